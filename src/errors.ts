@@ -1,0 +1,75 @@
+/** The three ways in which a run can be wrong. Messages hold codes and places, never a value of the input. */
+
+/** Where something stands in a text file: both 1-based. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing that is wrong with a rule file. */
+export interface Problem {
+  /** Stable, kebab-case, e.g. `unknown-category`. */
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  /** Where to look; absent when the file as a whole is meant. */
+  readonly place?: TextPlace;
+  /** What to write instead, e.g. `did you mean "customer"?`. */
+  readonly fix?: string;
+}
+
+/** The problems of one rule file, with the text that they stand in. */
+export interface FileProblems {
+  readonly file: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A rule file, a policy or the choice of them is wrong. Exit code 2 (4 where a file cannot be read). */
+export class RuleError extends Error {
+  override readonly name = "RuleError";
+  readonly code: string;
+  readonly files: readonly FileProblems[];
+
+  constructor(code: string, message: string, files: readonly FileProblems[] = []) {
+    super(message);
+    this.code = code;
+    this.files = files;
+  }
+}
+
+/** Where the input is wrong. */
+export interface InputPlace {
+  /** 0-based, in bytes. */
+  readonly offset: number;
+  /** 1-based, by LF. */
+  readonly line: number;
+  /** 1-based, in bytes. */
+  readonly column: number;
+  /** RFC 6901; a key that may be personal stands as `*`. */
+  readonly pointer: string;
+}
+
+/** The input is not what it has to be: not JSON, not UTF-8, too deep. Exit code 3. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  readonly code: string;
+  readonly place: InputPlace;
+
+  constructor(code: string, message: string, place: InputPlace) {
+    super(`${message} at offset ${place.offset} (line ${place.line}, column ${place.column}, ${place.pointer || "the root"})`);
+    this.code = code;
+    this.place = place;
+  }
+}
+
+/** A wrong option, or options that do not go together. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,133 @@
+import { type CodePointClass, type CodePointSet, compileClass } from "./code-point-set.ts";
+import { IRegexpError } from "./i-regexp-error.ts";
+import type { Expression } from "./i-regexp-syntax.ts";
+
+interface WaitingState {
+  readonly kind: "one";
+  readonly set: CodePointSet;
+  readonly next: number;
+}
+
+/** What a state waits for; `split` and the anchors are passed without reading a code point. */
+type State =
+  | WaitingState
+  | { readonly kind: "split"; next: number; readonly other: number }
+  | { readonly kind: "start" | "end"; readonly next: number }
+  | { readonly kind: "accept" };
+
+const MAX_STATES = 10_000;
+
+/** @throws IRegexpError with code `too-large` past 10,000 states. */
+export function buildAutomaton(expression: Expression): Automaton {
+  const builder = new Builder();
+  const entry = builder.build(expression, builder.add({ kind: "accept" }));
+  return new Automaton(builder.states, entry);
+}
+
+/**
+ * Thompson's construction from the end to the start: each expression is built in front of the state that follows it.
+ * Every expression adds a state, even an empty one: so the limit also ends the writing out of `(){1000000000}`.
+ */
+class Builder {
+  readonly states: State[] = [];
+  readonly #sets = new Map<CodePointClass, CodePointSet>();
+
+  add(state: State): number {
+    if (this.states.length >= MAX_STATES) {
+      throw new IRegexpError("too-large", `the pattern's repetitions come to more than ${MAX_STATES} states`);
+    }
+    return this.states.push(state) - 1;
+  }
+
+  /** Returns the state to enter by. */
+  build(expression: Expression, next: number): number {
+    switch (expression.kind) {
+      case "one":
+        return this.add({ kind: "one", set: this.#set(expression.of), next });
+      case "start":
+      case "end":
+        return this.add({ kind: expression.kind, next });
+      case "sequence":
+        if (expression.parts.length === 0) return this.#pass(next);
+        return expression.parts.reduceRight((following, part) => this.build(part, following), next);
+      case "choice":
+        return this.#choice(expression.branches, next);
+      case "repeat":
+        return this.#repeat(expression, next);
+    }
+  }
+
+  #set(written: CodePointClass): CodePointSet {
+    const set = this.#sets.get(written) ?? compileClass(written);
+    this.#sets.set(written, set);
+    return set;
+  }
+
+  #pass(next: number): number {
+    return this.add({ kind: "split", next, other: next });
+  }
+
+  #choice(branches: readonly Expression[], next: number): number {
+    const entries = branches.map((branch) => this.build(branch, next));
+    return entries.reduceRight((other, entry) => this.add({ kind: "split", next: entry, other }));
+  }
+
+  #repeat({ of, min, max }: Extract<Expression, { kind: "repeat" }>, next: number): number {
+    let entry = this.#pass(next);
+    if (max === null) {
+      const loop: State = { kind: "split", next: entry, other: entry };
+      entry = this.add(loop);
+      loop.next = this.build(of, entry);
+    } else {
+      for (let i = min; i < max; i++) entry = this.add({ kind: "split", next: this.build(of, entry), other: next });
+    }
+    for (let i = 0; i < min; i++) entry = this.build(of, entry);
+    return entry;
+  }
+}
+
+/** Runs by following all states at once, so that no pattern makes it go back in the text. */
+export class Automaton {
+  readonly #states: readonly State[];
+  readonly #entry: number;
+  /** For each state the last step that reached it: no state is followed twice in a step. */
+  readonly #reached: Float64Array;
+  #step = 0;
+  #accepted = false;
+
+  constructor(states: readonly State[], entry: number) {
+    this.#states = states;
+    this.#entry = entry;
+    this.#reached = new Float64Array(states.length);
+  }
+
+  accepts(text: string, extent: "whole" | "part"): boolean {
+    let entered = [this.#entry];
+    for (let at = 0; ; ) {
+      const waiting = this.#follow(entered, at === 0, at === text.length);
+      if (this.#accepted && (extent === "part" || at === text.length)) return true;
+      const codePoint = text.codePointAt(at);
+      if (codePoint === undefined || (waiting.length === 0 && extent === "whole")) return false;
+      entered = waiting.filter((state) => state.set(codePoint)).map((state) => state.next);
+      if (extent === "part") entered.push(this.#entry);
+      at += codePoint > 0xffff ? 2 : 1;
+    }
+  }
+
+  /** All states that wait for a code point, from the states just entered on; uses `entered` up. */
+  #follow(entered: number[], atStart: boolean, atEnd: boolean): WaitingState[] {
+    const waiting: WaitingState[] = [];
+    this.#step++;
+    this.#accepted = false;
+    for (let id = entered.pop(); id !== undefined; id = entered.pop()) {
+      if (this.#reached[id] === this.#step) continue;
+      this.#reached[id] = this.#step;
+      const state = this.#states[id] as State;
+      if (state.kind === "one") waiting.push(state);
+      else if (state.kind === "accept") this.#accepted = true;
+      else if (state.kind === "split") entered.push(state.next, state.other);
+      else if (state.kind === "start" ? atStart : atEnd) entered.push(state.next);
+    }
+    return waiting;
+  }
+}

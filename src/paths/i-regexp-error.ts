@@ -1,0 +1,13 @@
+/** A pattern that is no I-Regexp (`syntax`), or one that is but is too large to run (`too-large`). */
+export class IRegexpError extends Error {
+  override readonly name = "IRegexpError";
+  readonly code: "syntax" | "too-large";
+  /** 0-based, in UTF-16 units of the pattern; undefined where the pattern as a whole is meant. */
+  readonly offset: number | undefined;
+
+  constructor(code: "syntax" | "too-large", message: string, offset?: number) {
+    super(message);
+    this.code = code;
+    this.offset = offset;
+  }
+}

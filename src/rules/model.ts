@@ -1,0 +1,54 @@
+/** A checked rule file and the rules of one run, as plain data. */
+import type { PathPattern } from "../paths/pattern.ts";
+
+/** From the weakest to the strongest; of two files the stronger decides. */
+export const ACTION_NAMES = ["scan", "mask", "hash", "replace", "null", "remove"] as const;
+export type ActionName = (typeof ACTION_NAMES)[number];
+
+export const UNLISTED = ["keep", "scan", "replace"] as const;
+export type Unlisted = (typeof UNLISTED)[number];
+
+export interface MaskOptions {
+  readonly keepFirst: number;
+  readonly keepLast: number;
+  readonly keepSeparators: boolean;
+  readonly char: string;
+}
+
+/** What an action does and with which options. */
+export interface ActionSpec {
+  readonly name: ActionName;
+  readonly mask?: MaskOptions;
+}
+
+/** An entry of a rule file that is active: a rule, or a reviewed keep. */
+export interface RuleEntry {
+  readonly kind: "rule" | "keep";
+  readonly id: string;
+  readonly path: PathPattern;
+  /** `true` where `$` is the whole document, not a record. */
+  readonly envelope: boolean;
+  /** fideslang 3.1.1; a keep has one only where the file gives it. */
+  readonly category: string | null;
+  readonly subject: string | null;
+  /** null for a keep. */
+  readonly action: ActionSpec | null;
+  /** The names of the object's members are personal data too. */
+  readonly keys: boolean;
+}
+
+/** One rule file, checked and compiled. Plain data: it survives JSON. */
+export interface RulePack {
+  readonly id: string;
+  readonly version: string;
+  /** What the file says for leaves that no entry decides; `scan` where it says nothing. */
+  readonly unlisted: Unlisted;
+  readonly phoneRegions: readonly string[];
+  readonly records: readonly PathPattern[];
+  readonly entries: readonly RuleEntry[];
+}
+
+/** The checked rules of one run. Frozen. */
+export interface RuleSet {
+  readonly packs: readonly RulePack[];
+}

@@ -1,0 +1,80 @@
+/** Makes instances of the WebAssembly core (core/core.ts), each with a memory of its own. */
+import { CORE_BYTES } from "./core-bytes.ts";
+
+/** A place in an instance's memory. */
+export type Pointer = number;
+
+/** What the core asks while it walks. */
+export interface CoreQuestions {
+  child(node: Pointer, name: Pointer, size: number, index: number): Pointer;
+  variant(candidate: Pointer, code: number): Pointer;
+  judge(candidate: Pointer, start: Pointer, size: number): Pointer;
+  presume(candidate: Pointer): Pointer;
+}
+
+type Global = WebAssembly.Global<"i32" | "f64">;
+
+/** The core's exports; positions are offsets into its input, see core/*.ts. */
+export interface Core {
+  readonly memory: WebAssembly.Memory;
+  readonly input: Global;
+  readonly inputEnd: Global;
+  readonly output: Global;
+  readonly outputEnd: Global;
+  readonly splices: Global;
+  readonly requests: Global;
+  readonly requestCount: Global;
+  readonly flaw: Global;
+  readonly flawAt: Global;
+  readonly position: Global;
+  readonly heldFrom: Global;
+  readonly stack: Global;
+  readonly depth: Global;
+  readonly container: Global;
+  readonly inArray: Global;
+  readonly ordinal: Global;
+  readonly reading: Global;
+  readonly records: Global;
+  readonly documents: Global;
+  readonly tooLarge: Global;
+  readonly failure: Global;
+  readonly failedAt: Global;
+  reserveInput(size: number): Pointer;
+  setInputEnd(end: number): void;
+  consumeOutput(size: number): void;
+  newDictionary(count: number): Pointer;
+  put(dictionary: Pointer, text: Pointer, size: number, value: number): Pointer;
+  countLines(start: Pointer, size: number): number;
+  afterLastLine(start: Pointer, size: number): number;
+  clearSplices(): void;
+  reserveTexts(size: number): Pointer;
+  emit(from: number, to: number): void;
+  indexStructure(): void;
+  endStructure(): void;
+  startWalk(root: Pointer, format: number, maxDepth: number): void;
+  setSizes(largest: number, longValue: number, longKey: number): void;
+  walk(): number;
+  endWalk(): void;
+  walkIsWhole(): number;
+  forgetWalked(): number;
+  allocate(size: number): Pointer;
+}
+
+let compiled: WebAssembly.Module | undefined;
+
+function decode(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+
+/** A new instance; the module is compiled once. */
+export function newCore(questions: CoreQuestions): Core {
+  compiled ??= new WebAssembly.Module(decode(CORE_BYTES));
+  const abort = () => {
+    throw new Error("out of memory");
+  };
+  const instance = new WebAssembly.Instance(compiled, { host: { ...questions }, env: { abort } });
+  return instance.exports as unknown as Core;
+}

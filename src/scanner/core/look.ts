@@ -1,0 +1,103 @@
+// Looking ahead: a candidate is a value that filters decide on. Its bytes are held until its last one is there;
+// then the walk goes through it knowing which node it is.
+//
+// For filters that ask whether members are there or equal to strings, one pass over the candidate's own members
+// is enough: each watched name contributes a digit to a code (0 absent, 1 some other value, 2… the literals), and
+// the code picks the node. All other filters, and candidates with a watched name twice, go to the host.
+import { index, indexEnd, input } from "./buffers";
+import { lookUp } from "./dictionary";
+import { Flag, Node, Watch } from "./nodes";
+import { skipSpace } from "./tokens";
+
+/** `seek` has not found the end of the candidate yet. */
+export const NOT_YET: u32 = 0xffffffff;
+
+// Where a look that was not finished goes on. `ahead` counts from the candidate's own entry.
+let ahead: u32 = 0;
+let depth: u32 = 0;
+let keyNext: bool = false;
+let code: u32 = 0;
+let seen: u32 = 0;
+let twice: bool = false;
+
+export function startLook(): void {
+  ahead = 0;
+}
+
+/** What the watches of the candidate that `seek` went through have seen. */
+export function watchedCode(): u32 {
+  return code;
+}
+
+/** A watched name stands there twice: only the host can tell what that means. */
+export function sawTwice(): bool {
+  return twice;
+}
+
+@inline
+function entry(i: u32): u32 {
+  return load<u32>(index + ((i as usize) << 2));
+}
+
+/** Adds what stands behind a watched name, whose closing quote is at entry `i`; false if it is not there yet. */
+function look(watch: usize, i: u32, end: u32): bool {
+  const colon = skipSpace(entry(i) + 1, end);
+  const value = skipSpace(colon + 1, end);
+  if (value >= end) return false;
+  const bit = load<u32>(watch, Watch.BIT);
+  const literals = load<u32>(watch, Watch.LITERALS);
+  let found: u32 = 1;
+  if (load<u8>(input + value) == 0x22 && literals != 0) {
+    if (i + 2 >= indexEnd) return false;
+    const close = entry(i + 2);
+    found = max(1, lookUp(literals, input + value + 1, close - value - 1));
+  }
+  if (seen & bit) twice = true;
+  seen |= bit;
+  code += found * load<u32>(watch, Watch.FACTOR);
+  return true;
+}
+
+/** From the candidate at entry `first`, which is a container, to the position behind its end, or NOT_YET. */
+export function seek(node: usize, first: u32, end: u32): u32 {
+  if (ahead == 0) {
+    ahead = 1;
+    depth = 1;
+    keyNext = true;
+    code = 0;
+    seen = 0;
+    twice = false;
+  }
+  const watched = (load<u32>(node, Node.FLAGS) & Flag.WATCHED) != 0 && load<u8>(input + entry(first)) == 0x7b;
+  const watches = load<u32>(node, Node.WATCHES);
+  while (first + ahead < indexEnd) {
+    const i = first + ahead;
+    const at = entry(i);
+    switch (load<u8>(input + at)) {
+      case 0x22: {
+        if (i + 1 >= indexEnd) return NOT_YET;
+        if (watched && depth == 1 && keyNext) {
+          const watch = lookUp(watches, input + at + 1, entry(i + 1) - at - 1);
+          if (watch != 0 && !look(watch, i + 1, end)) return NOT_YET;
+          keyNext = false;
+        }
+        ahead += 2;
+        continue;
+      }
+      case 0x2c:
+        if (depth == 1) keyNext = true;
+        break;
+      case 0x7b:
+      case 0x5b:
+        depth++;
+        break;
+      default:
+        if (--depth == 0) {
+          ahead = 0;
+          return at + 1;
+        }
+    }
+    ahead++;
+  }
+  return NOT_YET;
+}

@@ -1,0 +1,73 @@
+// What the walk knows of a place in the document: a node of the tree of paths. The host makes the nodes, one
+// for every path that really occurs, and answers here only when a child is asked for the first time.
+
+/** Byte offsets into a node. The host writes the same fields (../node-layout.ts). */
+export namespace Node {
+  /** The action on a scalar here, an Action; 0 where the value stays. */
+  export const ACTION: usize = 0;
+  export const FLAGS: usize = 4;
+  /** The dictionary of known member names. */
+  export const NAMES: usize = 8;
+  /** The child for any other name, 0: ask. */
+  export const OTHER: usize = 12;
+  /** The child for any element at `INDEXED` or behind, 0: ask. */
+  export const ELEMENT: usize = 16;
+  export const INDEXED: usize = 20;
+  /** Watches: the dictionary of the member names that the node's filters look at. */
+  export const WATCHES: usize = 24;
+  /** The nodes that a candidate turns out to be, by what its watches saw. */
+  export const VARIANTS: usize = 28;
+  /** Scalars (or containers taken whole) decided here, and those of them whose bytes changed; f64. */
+  export const COUNT: usize = 32;
+  export const CHANGED: usize = 40;
+}
+
+export namespace Flag {
+  /** The node is a record. */
+  export const RECORD: u32 = 1;
+  /** A member or element of it may be removed. */
+  export const MAY_REMOVE: u32 = 2;
+  /** Taken whole: removed, or replaced by null. */
+  export const REMOVE: u32 = 4;
+  export const NULL: u32 = 8;
+  /** Which node it is depends on filters: on strings and names of members (watched), or on what the host says. */
+  export const WATCHED: u32 = 16;
+  export const JUDGED: u32 = 32;
+  /** The names of its members are replaced. */
+  export const KEYS: u32 = 64;
+  /** New names below it are not worth asking for: OTHER stands for all that NAMES does not have. */
+  export const CLOSED: u32 = 128;
+}
+
+/** Byte offsets into an action: pointer and size of what replaces a string, a number, a boolean; 0: ask the host. */
+export namespace Action {
+  export const STRING: usize = 0;
+  export const NUMBER: usize = 8;
+  export const BOOLEAN: usize = 16;
+  /** So much further on: what replaces a string or number that is too large to examine. */
+  export const OVERSIZE: usize = 24;
+}
+
+/** Byte offsets into a watch: its place in the code of a candidate, and the literals it tells apart. */
+export namespace Watch {
+  export const FACTOR: usize = 0;
+  export const BIT: usize = 4;
+  /** A dictionary from literals to 2, 3, …; 0: any value is 1. */
+  export const LITERALS: usize = 8;
+}
+
+/** A child of `node` by name (`size` bytes at `name`, escapes undone), or by index if `name` is 0. */
+@external("host", "child")
+export declare function askChild(node: usize, name: usize, size: u32, index: f64): usize;
+
+/** Which node a watched candidate is, given the code of what its watches saw. */
+@external("host", "variant")
+export declare function askVariant(node: usize, code: u32): usize;
+
+/** Which node a candidate is, given its bytes. */
+@external("host", "judge")
+export declare function askJudge(node: usize, start: usize, size: u32): usize;
+
+/** Which node a candidate is that is too large to hold. */
+@external("host", "presume")
+export declare function askPresume(node: usize): usize;

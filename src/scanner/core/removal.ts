@@ -1,0 +1,93 @@
+// Taking members and elements out with the commas and white space that go with them.
+//
+// A removed member goes from its first byte up to the next member. Only if no kept member follows in its container,
+// the comma in front of the run of removed ones goes instead of the one behind it. Which of the two it is shows at
+// the end of the run; until then the bytes between that comma and the run are set aside.
+import { input } from "./buffers";
+import { addDeletion, addSplice } from "./splices";
+
+const NONE: u32 = 0xffffffff;
+
+/** Members of the innermost container are being removed. */
+export let removing: bool = false;
+/** A member that stays stands in front of the run; its comma; the first removed member; the end of the last. */
+let keptInFront: bool = false;
+let comma: u32 = 0;
+let first: u32 = 0;
+let lastEnd: u32 = 0;
+
+/** The run began in data that is gone: what was set aside of it, and up to where it has been deleted. */
+let begunEarlier: bool = false;
+let aside: usize = 0;
+let asideSize: u32 = 0;
+let asideRoom: u32 = 0;
+let deletedTo: u32 = 0;
+
+/** The innermost container has a member that stays. */
+let keptBefore: bool = false;
+
+/** The walk is at the first member of a container. */
+export function startContainer(): void {
+  keptBefore = false;
+}
+
+/** A member has ended that stays. */
+export function noteKept(): void {
+  keptBefore = true;
+}
+
+/** A member that goes begins at `member`, behind the comma at `commaAt` (if it is not the first one). */
+export function beginRemoval(commaAt: u32, member: u32): void {
+  if (removing) return;
+  removing = true;
+  begunEarlier = false;
+  keptInFront = keptBefore && commaAt != NONE;
+  comma = commaAt;
+  first = member;
+}
+
+/** A member that goes has ended. */
+export function noteRemoved(end: u32): void {
+  lastEnd = end;
+  keptBefore = keptInFront;
+}
+
+/** A member that stays begins at `member`. */
+export function endRemoval(member: u32): void {
+  if (!removing) return;
+  removing = false;
+  if (!begunEarlier) addDeletion(first, member);
+  else addSplice(deletedTo, member, aside, asideSize);
+}
+
+/** The container ends. */
+export function endRemovalLast(): void {
+  if (!removing) return;
+  removing = false;
+  if (!begunEarlier) addDeletion(keptInFront ? comma : first, lastEnd);
+  else addDeletion(deletedTo, lastEnd);
+}
+
+/** The data up to `position` is about to be written: what is being removed must not be in it. */
+export function deleteTo(position: u32): void {
+  if (!removing) return;
+  if (begunEarlier) {
+    addDeletion(deletedTo, position);
+  } else {
+    const from = keptInFront ? comma : first;
+    asideSize = first - from;
+    if (asideSize > asideRoom) {
+      asideRoom = asideSize + 64;
+      aside = heap.realloc(aside, asideRoom);
+    }
+    memory.copy(aside, input + from, asideSize);
+    addDeletion(from, position);
+    begunEarlier = true;
+  }
+  deletedTo = position;
+}
+
+export function shiftRemoval(by: u32): void {
+  deletedTo -= by;
+  lastEnd -= by;
+}

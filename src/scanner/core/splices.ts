@@ -1,0 +1,93 @@
+// What is to be changed, in the order of the input, and the output that comes of it.
+import { input, output, outputEnd, reserveOutput, setOutputEnd } from "./buffers";
+
+// A splice: start, end, and the bytes that stand there instead. While the host still has to say which bytes,
+// the text is 0; a deletion points to `nothing`.
+export const SPLICE: usize = 16;
+export let splices: usize = 0;
+export let spliceCount: u32 = 0;
+let spliceRoom: u32 = 0;
+/** The first splice that has not gone into the output. */
+let emitted: u32 = 0;
+
+/** Splices that wait for the host: which splice, the node, and for a key the number and depth of its object. */
+export const REQUEST: usize = 16;
+export let requests: usize = 0;
+export let requestCount: u32 = 0;
+let requestRoom: u32 = 0;
+
+const nothing: usize = memory.data(8);
+
+export function addSplice(start: u32, end: u32, text: usize, size: u32): void {
+  if (spliceCount == spliceRoom) {
+    spliceRoom = spliceRoom * 2 + 1024;
+    splices = heap.realloc(splices, (spliceRoom as usize) * SPLICE);
+  }
+  const at = splices + (spliceCount++ as usize) * SPLICE;
+  store<u32>(at, start);
+  store<u32>(at, end, 4);
+  store<u32>(at, text as u32, 8);
+  store<u32>(at, size, 12);
+}
+
+export function addDeletion(start: u32, end: u32): void {
+  if (start < end) addSplice(start, end, nothing, 0);
+}
+
+/** A splice whose bytes the host supplies. `object` and `depth` are of a key's object; both 0 for a value. */
+export function addRequest(start: u32, end: u32, node: usize, object: u32, depth: u32): void {
+  if (requestCount == requestRoom) {
+    requestRoom = requestRoom * 2 + 256;
+    requests = heap.realloc(requests, (requestRoom as usize) * REQUEST);
+  }
+  const at = requests + (requestCount++ as usize) * REQUEST;
+  store<u32>(at, spliceCount);
+  store<u32>(at, node as u32, 4);
+  store<u32>(at, object, 8);
+  store<u32>(at, depth, 12);
+  addSplice(start, end, 0, 0);
+}
+
+let texts: usize = 0;
+let textRoom: u32 = 0;
+
+/** Room for what the host puts in place of the requests of one walk. */
+export function reserveTexts(size: u32): usize {
+  if (size > textRoom) {
+    textRoom = size + (size >> 1);
+    texts = heap.realloc(texts, textRoom);
+  }
+  return texts;
+}
+
+export function clearSplices(): void {
+  spliceCount = 0;
+  requestCount = 0;
+  emitted = 0;
+}
+
+/** Writes the input from `from` to `to`, changed by the splices that lie there. */
+export function emit(from: u32, to: u32): void {
+  let size = to - from;
+  let behind = emitted;
+  for (; behind < spliceCount; behind++) {
+    const at = splices + (behind as usize) * SPLICE;
+    if (load<u32>(at) >= to) break;
+    size += load<u32>(at, 12);
+  }
+  let out = reserveOutput(size);
+  let position = from;
+  for (; emitted < behind; emitted++) {
+    const at = splices + (emitted as usize) * SPLICE;
+    const start = load<u32>(at);
+    const textSize = load<u32>(at, 12);
+    memory.copy(out, input + position, start - position);
+    out += start - position;
+    memory.copy(out, load<u32>(at, 8), textSize);
+    out += textSize;
+    position = load<u32>(at, 4);
+  }
+  memory.copy(out, input + position, to - position);
+  out += to - position;
+  setOutputEnd((out - output) as u32);
+}

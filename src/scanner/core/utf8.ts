@@ -1,0 +1,75 @@
+// UTF-8 by RFC 3629, over the non-ASCII bytes only. A sequence may be cut by the end of the data: what is
+// still missing is carried over.
+
+/** Continuation bytes that are still missing, and the range that the next of them must lie in. */
+let missing: u32 = 0;
+let low: u32 = 0x80;
+let high: u32 = 0xbf;
+/** Where the open sequence began; negative once its bytes have been forgotten. */
+let began: i32 = 0;
+
+/** Where the ill-formed sequence begins that `checkSequence` or `resumeSequence` has met. */
+export let brokenAt: i32 = 0;
+
+export function resetUtf8(): void {
+  missing = 0;
+}
+
+export function shiftUtf8(by: u32): void {
+  began -= by as i32;
+}
+
+/** The start of the sequence that the data ends in the middle of; only where `sequenceIsOpen`. */
+export function openSequence(): i32 {
+  return began;
+}
+
+export function sequenceIsOpen(): bool {
+  return missing != 0;
+}
+
+@inline
+function expect(count: u32, from: u32, to: u32): void {
+  missing = count;
+  low = from;
+  high = to;
+}
+
+/** Reads a lead byte; false if no sequence begins with it. */
+@inline
+function lead(byte: u32): bool {
+  if (byte - 0xc2 < 0x1e) expect(1, 0x80, 0xbf);
+  else if (byte - 0xe0 < 0x10) expect(2, byte == 0xe0 ? 0xa0 : 0x80, byte == 0xed ? 0x9f : 0xbf);
+  else if (byte - 0xf0 < 5) expect(3, byte == 0xf0 ? 0x90 : 0x80, byte == 0xf4 ? 0x8f : 0xbf);
+  else return false;
+  return true;
+}
+
+/** Goes on with the open sequence at `at`; returns the position behind it (or `end`), or -1 if it is ill-formed. */
+export function resumeSequence(base: usize, at: u32, end: u32): i32 {
+  while (missing != 0) {
+    if (at >= end) return end as i32;
+    const byte = load<u8>(base + at) as u32;
+    if (byte < low || byte > high) {
+      brokenAt = began;
+      return -1;
+    }
+    expect(missing - 1, 0x80, 0xbf);
+    at++;
+  }
+  return at as i32;
+}
+
+/** Checks the sequence whose first byte, which is not ASCII, stands at `at`; returns as `resumeSequence` does. */
+@inline
+export function checkSequence(base: usize, at: u32, end: u32): i32 {
+  const first = load<u8>(base + at) as u32;
+  // The common case of East Asian text in one look: three bytes, neither overlong nor a surrogate.
+  if (first - 0xe1 < 0x0c && at + 3 <= end && (load<u16>(base + at, 1) & 0xc0c0) == 0x8080) return at + 3;
+  began = at as i32;
+  if (!lead(first)) {
+    brokenAt = at as i32;
+    return -1;
+  }
+  return resumeSequence(base, at + 1, end);
+}

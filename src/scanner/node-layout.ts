@@ -1,0 +1,55 @@
+/** Where the fields of the core's structures stand, in bytes, and its numbers for things; as in core/nodes.ts. */
+
+export const NODE = Object.freeze({
+  ACTION: 0,
+  FLAGS: 4,
+  NAMES: 8,
+  OTHER: 12,
+  ELEMENT: 16,
+  INDEXED: 20,
+  WATCHES: 24,
+  VARIANTS: 28,
+  COUNT: 32,
+  CHANGED: 40,
+  SIZE: 48,
+});
+
+export const FLAG = Object.freeze({
+  RECORD: 1,
+  MAY_REMOVE: 2,
+  REMOVE: 4,
+  NULL: 8,
+  WATCHED: 16,
+  JUDGED: 32,
+  KEYS: 64,
+  CLOSED: 128,
+});
+
+export const ACTION = Object.freeze({
+  STRING: 0,
+  NUMBER: 8,
+  BOOLEAN: 16,
+  OVERSIZE_STRING: 24,
+  OVERSIZE_NUMBER: 32,
+  SIZE: 40,
+});
+
+export const WATCH = Object.freeze({ FACTOR: 0, BIT: 4, LITERALS: 8, SIZE: 12 });
+
+export const SPLICE = Object.freeze({ START: 0, END: 4, TEXT: 8, TEXT_SIZE: 12, SIZE: 16 });
+
+export const REQUEST = Object.freeze({ SPLICE: 0, NODE: 4, OBJECT: 8, DEPTH: 12, SIZE: 16 });
+
+export const FRAME = Object.freeze({ NODE: 0, IN_ARRAY: 4, ORDINAL: 8, SIZE: 16 });
+
+/** How a walk ended; as in core/walk.ts. */
+export const OUTCOME = Object.freeze({ MORE: 0, FAILED: 1, FULL: 2 });
+
+/** How documents follow each other; as in core/walk.ts. */
+export const FORMATS = Object.freeze({ auto: 0, json: 1, ndjson: 2 });
+
+/** No position. */
+export const NONE = 0xffffffff;
+
+/** A position in data that is gone. */
+export const EARLIER = 0xfffffffe;

@@ -1,0 +1,229 @@
+/**
+ * Drives the core: bytes in, walks, requests answered, output out. Knows no rules; what a node means and what
+ * replaces a value is said by the two interfaces below.
+ */
+import { type Core, type CoreQuestions, newCore, type Pointer } from "./core.ts";
+import { FAILURE } from "./failures.ts";
+import { CoreMemory } from "./memory.ts";
+import { EARLIER, FORMATS, FRAME, NODE, NONE, OUTCOME, REQUEST, SPLICE } from "./node-layout.ts";
+
+export type Format = keyof typeof FORMATS;
+export const FORMAT_NAMES = Object.freeze(Object.keys(FORMATS) as Format[]);
+
+/** Says what stands in place of a value or a key. Both get and give JSON text. */
+export interface Replacer {
+  value(node: Pointer, text: string): string;
+  /** `object` is the number of the key's object, which lies `depth` deep. */
+  key(node: Pointer, text: string, object: number, depth: number): string;
+}
+
+export interface ScanSizes {
+  readonly maxDepth: number;
+  /** Bytes of a value that is examined, of a candidate, and of the output that waits for the end of its record. */
+  readonly maxValueBytes: number;
+  /** Longer strings, numbers and keys are walked in parts. */
+  readonly longBytes: number;
+  /** The longest member name that a path names, in bytes as raw as JSON can have it. */
+  readonly longestName: number;
+}
+
+/** A container (or, last, the value) on the way to a place: its node, and where it stands in the one before. */
+export interface Step {
+  readonly node: Pointer;
+  /** -1 for a member. */
+  readonly index: number;
+}
+
+export interface Failure {
+  /** An index into FAILURES. */
+  readonly number: number;
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+  readonly steps: readonly Step[];
+}
+
+export type Sink = (bytes: Uint8Array<ArrayBuffer>) => void;
+
+const SLICE = 256 * 1024;
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const encoder = new TextEncoder();
+
+export class Scanner {
+  readonly core: Core;
+  readonly memory: CoreMemory;
+  #replacer: Replacer | undefined;
+  #maxHeld = 0;
+  /** Bytes of the input in front of the core's buffer, LF among all walked bytes, where the current line begins. */
+  #base = 0;
+  #lines = 0;
+  #lineStart = 0;
+  /** How far the buffer has been emitted; lines are counted as far. */
+  #emitted = 0;
+
+  constructor(questions: CoreQuestions) {
+    this.core = newCore(questions);
+    this.memory = new CoreMemory(this.core);
+  }
+
+  /** Begins; `base` is the number of bytes of the input that are not scanned (a byte order mark). */
+  start(root: Pointer, format: Format, sizes: ScanSizes, replacer: Replacer): void {
+    this.#replacer = replacer;
+    this.#maxHeld = sizes.maxValueBytes;
+    this.core.startWalk(root, FORMATS[format], sizes.maxDepth);
+    this.core.setSizes(sizes.maxValueBytes, sizes.longBytes, Math.max(sizes.longBytes, sizes.longestName));
+  }
+
+  /** Counts bytes of the input that stand in front and are not scanned. */
+  skip(size: number): void {
+    this.#base += size;
+  }
+
+  get bytes(): number {
+    return this.#base + this.core.inputEnd.value;
+  }
+
+  /** Scans on; returns the failure that the input ends in, if it is wrong. */
+  write(bytes: Uint8Array, sink: Sink): Failure | undefined {
+    for (let from = 0; from < bytes.length; from += SLICE) {
+      const slice = bytes.subarray(from, from + SLICE);
+      const at = this.core.reserveInput(slice.length);
+      this.memory.bytes.set(slice, at);
+      this.core.setInputEnd(this.core.inputEnd.value + slice.length);
+      this.core.indexStructure();
+      const failure = this.#walk(sink);
+      if (failure !== undefined) return failure;
+    }
+    return undefined;
+  }
+
+  /** The input is over. */
+  end(format: Format, sink: Sink): Failure | undefined {
+    this.core.endStructure();
+    this.core.endWalk();
+    const failure = this.#walk(sink);
+    if (failure !== undefined) return failure;
+    if (!this.core.walkIsWhole()) return this.#failure(FAILURE.UNEXPECTED_END, this.core.inputEnd.value);
+    if (this.core.documents.value === 0 && format !== "ndjson") {
+      return this.#failure(FAILURE.EMPTY_INPUT, this.core.inputEnd.value);
+    }
+    return undefined;
+  }
+
+  #walk(sink: Sink): Failure | undefined {
+    const { core } = this;
+    for (;;) {
+      const outcome = core.walk();
+      if (core.requestCount.value > 0) this.#answer();
+      const failed = outcome === OUTCOME.FAILED || (outcome === OUTCOME.MORE && core.flaw.value !== 0);
+      this.#takeOutput(failed, sink);
+      core.clearSplices();
+      if (outcome === OUTCOME.FAILED) return this.#failure(core.failure.value, core.failedAt.value);
+      if (failed) return this.#failure(core.flaw.value, core.flawAt.value);
+      if (outcome === OUTCOME.MORE) break;
+    }
+    const forgotten = core.forgetWalked();
+    this.#base += forgotten;
+    this.#emitted -= forgotten;
+    return undefined;
+  }
+
+  /** Hands out what has been walked, but for a record that is open; if that one is wrong, it is never handed out. */
+  #takeOutput(failed: boolean, sink: Sink): void {
+    const { core } = this;
+    const held = core.heldFrom.value >>> 0;
+    const position = core.position.value;
+    let released = 0;
+    if (held < EARLIER && held >= this.#emitted) {
+      this.#emit(held);
+      released = core.outputEnd.value;
+    }
+    if (held === NONE || !failed) this.#emit(position);
+    const waiting = core.outputEnd.value - released;
+    if (held === NONE || (!failed && waiting > this.#maxHeld)) released = core.outputEnd.value;
+    if (released === 0) return;
+    sink(this.memory.slice(core.output.value, released));
+    core.consumeOutput(released);
+  }
+
+  #emit(to: number): void {
+    const { core } = this;
+    const from = this.#emitted;
+    if (to <= from) return;
+    core.emit(from, to);
+    const start = core.input.value + from;
+    const count = core.countLines(start, to - from);
+    if (count > 0) {
+      this.#lines += count;
+      this.#lineStart = this.#base + from + core.afterLastLine(start, to - from);
+    }
+    this.#emitted = to;
+  }
+
+  /** Has the replacer say what stands in place of what the walk could not decide by itself. */
+  #answer(): void {
+    const { core, memory } = this;
+    const count = core.requestCount.value;
+    const texts: string[] = [];
+    let room = 0;
+    for (let i = 0; i < count; i++) {
+      const text = this.#ask(core.requests.value + i * REQUEST.SIZE);
+      room += text.length * 3;
+      texts.push(text);
+    }
+    let at = core.reserveTexts(room);
+    for (let i = 0; i < count; i++) {
+      const number = memory.getU32(core.requests.value + i * REQUEST.SIZE + REQUEST.SPLICE);
+      const splice = core.splices.value + number * SPLICE.SIZE;
+      const { written } = encoder.encodeInto(texts[i] as string, memory.slice(at, room));
+      memory.setU32(splice + SPLICE.TEXT, at);
+      memory.setU32(splice + SPLICE.TEXT_SIZE, written);
+      at += written;
+    }
+  }
+
+  #ask(request: Pointer): string {
+    const { core, memory } = this;
+    const splice = core.splices.value + memory.getU32(request + REQUEST.SPLICE) * SPLICE.SIZE;
+    const start = memory.getU32(splice + SPLICE.START);
+    const text = decoder.decode(memory.slice(core.input.value + start, memory.getU32(splice + SPLICE.END) - start));
+    const node = memory.getU32(request + REQUEST.NODE);
+    const depth = memory.getU32(request + REQUEST.DEPTH);
+    if (depth > 0) return this.#replacer?.key(node, text, memory.getU32(request + REQUEST.OBJECT), depth) ?? "";
+    const replacement = this.#replacer?.value(node, text) ?? "";
+    if (replacement !== text) memory.addF64(node + NODE.CHANGED, 1);
+    return replacement;
+  }
+
+  #failure(number: number, at: number): Failure {
+    const { core } = this;
+    const offset = this.#base + at;
+    let line = this.#lines;
+    let lineStart = this.#lineStart;
+    if (at > this.#emitted) {
+      const start = core.input.value + this.#emitted;
+      const count = core.countLines(start, at - this.#emitted);
+      line += count;
+      if (count > 0) lineStart = this.#base + this.#emitted + core.afterLastLine(start, at - this.#emitted);
+    }
+    return { number, offset, line: line + 1, column: offset - lineStart + 1, steps: this.#steps() };
+  }
+
+  /** The way from the document to what is being read. */
+  #steps(): Step[] {
+    const { core, memory } = this;
+    const steps: Step[] = [];
+    let index = -1;
+    const depth = core.depth.value;
+    for (let level = 1; level <= depth; level++) {
+      const innermost = level === depth;
+      const frame = core.stack.value + level * FRAME.SIZE;
+      const node = innermost ? core.container.value : memory.getU32(frame + FRAME.NODE);
+      const inArray = innermost ? core.inArray.value : memory.getU32(frame + FRAME.IN_ARRAY);
+      if (level > 1) steps.push({ node, index });
+      index = !inArray ? -1 : innermost ? core.ordinal.value : memory.getF64(frame + FRAME.ORDINAL);
+    }
+    if (core.reading.value !== 0 && depth > 0) steps.push({ node: core.reading.value, index });
+    return steps;
+  }
+}

@@ -145,7 +145,9 @@ function add(around: Open, value: HeldValue): void {
   const before = object.members.get(key);
   if (before !== undefined) {
     object.repeated ??= new Map();
-    object.repeated.set(key, [...(object.repeated.get(key) ?? [before]), value]);
+    const values = object.repeated.get(key);
+    if (values) values.push(value);
+    else object.repeated.set(key, [before, value]);
   }
   object.members.set(key, value);
 }

@@ -1,6 +1,8 @@
 // The buffers that a scan works in. Positions are 32-bit offsets into `input`; everything before `position`
 // has been decided and may be forgotten, everything from `position` to `inputEnd` is still needed.
 
+import { resized } from "./room";
+
 /** Bytes that may be read past the last one: whole SIMD blocks and 8-byte loads run over the end. */
 const SLACK: u32 = 128;
 
@@ -26,12 +28,12 @@ export function reserveInput(size: u32): usize {
   const need = inputEnd + size + SLACK;
   if (need > inputRoom) {
     inputRoom = grown(inputRoom, need);
-    input = heap.realloc(input, inputRoom);
+    input = resized(input, inputRoom);
   }
   const entries = indexEnd + size + 64;
   if (entries > indexRoom) {
     indexRoom = grown(indexRoom, entries);
-    index = heap.realloc(index, (indexRoom as usize) << 2);
+    index = resized(index, (indexRoom as usize) << 2);
   }
   return input + inputEnd;
 }
@@ -49,7 +51,7 @@ export function reserveOutput(size: u32): usize {
   const need = outputEnd + size;
   if (need > outputRoom) {
     outputRoom = grown(outputRoom, need);
-    output = heap.realloc(output, outputRoom);
+    output = resized(output, outputRoom);
   }
   return output + outputEnd;
 }

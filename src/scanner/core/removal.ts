@@ -3,6 +3,7 @@
 // A removed member goes from its first byte up to the next member. Only if no kept member follows in its container,
 // the comma in front of the run of removed ones goes instead of the one behind it. Which of the two it is shows at
 // the end of the run; until then the bytes between that comma and the run are set aside.
+import { resized } from "./room";
 import { input } from "./buffers";
 import { addDeletion, addSplice } from "./splices";
 
@@ -78,7 +79,7 @@ export function deleteTo(position: u32): void {
     asideSize = first - from;
     if (asideSize > asideRoom) {
       asideRoom = asideSize + 64;
-      aside = heap.realloc(aside, asideRoom);
+      aside = resized(aside, asideRoom);
     }
     memory.copy(aside, input + from, asideSize);
     addDeletion(from, position);

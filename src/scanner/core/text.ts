@@ -1,12 +1,14 @@
 // Strings and keys as they stand in JSON: undoing escapes.
 
+import { resized } from "./room";
+
 let scratch: usize = 0;
 let scratchRoom: u32 = 0;
 
 function scratchFor(size: u32): usize {
   if (size > scratchRoom) {
-    scratchRoom = size + 256;
-    scratch = heap.realloc(scratch, scratchRoom);
+    scratchRoom = size + 256; // 8-byte loads run over the end
+    scratch = resized(scratch, scratchRoom);
   }
   return scratch;
 }

@@ -7,6 +7,7 @@
 // bytes, until it is known which node it is. Where members may be removed, a comma belongs to the unit behind it.
 //
 // What the walk decides, it notes as splices; it copies nothing.
+import { resized } from "./room";
 import { forget, index, indexEnd, input, inputEnd } from "./buffers";
 import { lookUp } from "./dictionary";
 import { Failure } from "./failure";
@@ -25,6 +26,7 @@ import {
 } from "./removal";
 import { addDeletion, addRequest, addSplice, spliceCount } from "./splices";
 import { shiftStructure, walkableEnd } from "./structure";
+import { hasBackslash, unescape, unescaped } from "./text";
 import {
   allowLineBreak,
   failureAt,
@@ -180,7 +182,7 @@ export function walk(): u32 {
   let outcome: u32 = Outcome.MORE;
   while (outcome == Outcome.MORE) {
     const from = position;
-    outcome = step(end);
+    outcome = expect == Expect.COMMA_OR_END ? stepComma(end) : step(end);
     if (position == from) break;
     if (spliceCount >= MANY_SPLICES) outcome = Outcome.FULL;
   }
@@ -194,8 +196,6 @@ export function walk(): u32 {
 /** Walks one unit, if it is there; the walk has come to the end of the data where `position` stays. */
 function step(end: u32): u32 {
   switch (expect) {
-    case Expect.COMMA_OR_END:
-      return stepComma(end);
     case Expect.KEY:
     case Expect.KEY_OR_END:
       return stepKey(position, end);
@@ -266,7 +266,39 @@ function stepDocument(end: u32): u32 {
   return stepValue(root, at, end);
 }
 
+/**
+ * The common case in one go, in locals: members behind a comma whose values are strings and whose nodes ask for
+ * nothing but an action. Goes as far as all is plainly right, and leaves whatever is not to the steps below.
+ */
+function runThroughStrings(): void {
+  const base = input;
+  const names: usize = load<u32>(container, Node.NAMES);
+  const last = index + ((indexEnd as usize) << 2) - 16;
+  let at = index + ((entry as usize) << 2);
+  let behind = position;
+  for (; at < last; at += 20) {
+    const key = load<u32>(at, 4);
+    const keyClose = load<u32>(at, 8);
+    const value = load<u32>(at, 12);
+    const close = load<u32>(at, 16);
+    if (load<u32>(at) != behind || load<u8>(base + behind) != 0x2c) break;
+    if (key != behind + 1 && (key != behind + 2 || load<u8>(base + behind, 1) != 0x20)) break;
+    if (load<u8>(base + key) != 0x22 || load<u8>(base + value) != 0x22 || load<u8>(base + keyClose, 1) != 0x3a) break;
+    if (value != keyClose + 2 && (value != keyClose + 3 || load<u8>(base + keyClose, 2) != 0x20)) break;
+    const child: usize = lookUp(names, base + key + 1, keyClose - key - 1);
+    if (child == 0 || flagsOf(child) != 0) break;
+    behind = close + 1;
+    if (behind - value > 2) {
+      addOne(child, Node.COUNT);
+      if (load<u32>(child, Node.ACTION) != 0) replace(child, value, behind, Action.STRING);
+    }
+  }
+  entry = ((at - index) >> 2) as u32;
+  position = behind;
+}
+
 function stepComma(end: u32): u32 {
+  if (!inArray && (flagsOf(container) & Flag.MAY_REMOVE) == 0) runThroughStrings();
   const at = skipSpace(position, end);
   if (at >= end) {
     if (!removing) position = at;
@@ -362,7 +394,9 @@ function otherNode(name: u32, size: u32): usize {
   if (size > longKeyAt) return longKeyChild();
   const other: usize = load<u32>(container, Node.OTHER);
   if (other != 0 && (flagsOf(container) & Flag.CLOSED) != 0) return other;
-  return askChild(container, input + name, size, 0);
+  if (!hasBackslash(input + name, size)) return askChild(container, input + name, size, 0);
+  const plain = unescape(input + name, size);
+  return askChild(container, unescaped, plain, 0);
 }
 
 /** The child for a name that is longer than any that a rule or a report knows. It is not held for filters. */
@@ -679,7 +713,7 @@ function closeContainer(at: u32): u32 {
 function pushFrame(): void {
   if (depth >= stackRoom) {
     stackRoom = stackRoom * 2 + 64;
-    stack = heap.realloc(stack, (stackRoom as usize) * FRAME);
+    stack = resized(stack, (stackRoom as usize) * FRAME);
   }
   const frame = stack + (depth as usize) * FRAME;
   store<u32>(frame, container as u32);

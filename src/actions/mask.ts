@@ -1,0 +1,46 @@
+import type { MaskOptions } from "../rules/model.ts";
+import type { ActionKind } from "./action.ts";
+
+export const MASK_DEFAULTS: MaskOptions = Object.freeze({ keepFirst: 0, keepLast: 0, keepSeparators: true, char: "*" });
+
+/** Below so many characters nothing is kept. */
+const SHORT = 6;
+
+// Marks belong to the letters they stand on; a lone surrogate or an unassigned character may be part of anything.
+const HIDDEN = /[\p{L}\p{N}\p{M}\p{Co}\p{Cs}\p{Cn}]/u;
+
+/**
+ * CHARACTER_MASK: letters and digits become the mask character; separators and the length in code points stay. Kept
+ * ends count what is or could be masked (the mask character too, so that a second pass finds the same ends), and are
+ * together at most half of it.
+ */
+export function maskText(text: string, options: MaskOptions): string {
+  const characters = [...text];
+  const places = characters.flatMap((character, i) => (isHidden(character, options) ? [i] : []));
+  const half = places.length < SHORT ? 0 : Math.floor(places.length / 2);
+  const last = Math.min(options.keepLast, half);
+  const first = Math.min(options.keepFirst, half - last);
+  for (const place of places.slice(first, places.length - last)) characters[place] = options.char;
+  return characters.join("");
+}
+
+function isHidden(character: string, options: MaskOptions): boolean {
+  return !options.keepSeparators || character === options.char || HIDDEN.test(character);
+}
+
+export const mask: ActionKind = Object.freeze<ActionKind>({
+  needsKey: false,
+  takes: undefined,
+  make: (spec) => {
+    const options = spec.mask ?? MASK_DEFAULTS;
+    return {
+      string: (text) => {
+        const plain = JSON.parse(text) as string;
+        const masked = maskText(plain, options);
+        return masked === plain ? text : JSON.stringify(masked);
+      },
+      number: "0",
+      boolean: "false",
+    };
+  },
+});

@@ -1,0 +1,17 @@
+/** All actions, by the name that rule files and policies have for them. */
+import type { ActionName } from "../rules/model.ts";
+import type { ActionKind } from "./action.ts";
+import { hash } from "./hash.ts";
+import { mask } from "./mask.ts";
+import { replace } from "./replace.ts";
+import { nullify, remove } from "./take.ts";
+
+export const ACTIONS: Readonly<Record<ActionName, ActionKind>> = Object.freeze({
+  // Until detectors say which part of a text to take, all of it goes.
+  scan: replace,
+  mask,
+  hash,
+  replace,
+  null: nullify,
+  remove,
+});

@@ -1,0 +1,123 @@
+/** Joins what the rules decide with what the actions do: the texts for the core, and the values it asks about. */
+import type { Action, ActionContext } from "./actions/action.ts";
+import { labelOf } from "./actions/label.ts";
+import { ACTIONS } from "./actions/table.ts";
+import { UsageError } from "./errors.ts";
+import type { Plan, PlannedEntry } from "./matcher/plan.ts";
+import { NO_ENTRY, type State } from "./matcher/states.ts";
+import type { Decisions, PathTree } from "./matcher/tree.ts";
+import type { ActionSpec } from "./rules/model.ts";
+import type { Pointer } from "./scanner/core.ts";
+import type { Nodes } from "./scanner/nodes.ts";
+import type { Replacer } from "./scanner/scanner.ts";
+
+interface Made {
+  readonly action: Action;
+  readonly pointer: Pointer;
+  readonly label: string;
+  /** Names under this action become labels that are numbered; else what the action makes of them. */
+  readonly keysAreLabels: boolean;
+}
+
+/** The object whose names are being replaced, and how often each label has come in it. */
+interface NumberedObject {
+  object: number;
+  readonly used: Map<string, number>;
+}
+
+export class RuleDecisions implements Decisions, Replacer {
+  /** By entry: names that were replaced. */
+  readonly keyCounts = new Map<number, { matched: number; redacted: number }>();
+  readonly #plan: Plan;
+  readonly #tree: PathTree;
+  readonly #nodes: Nodes;
+  readonly #mac: ActionContext["mac"];
+  readonly #made = new Map<number, Made>();
+  readonly #objects: NumberedObject[] = [];
+
+  constructor(plan: Plan, tree: PathTree, nodes: Nodes, mac: ActionContext["mac"]) {
+    this.#plan = plan;
+    this.#tree = tree;
+    this.#nodes = nodes;
+    this.#mac = mac;
+  }
+
+  actionFor(state: State): Pointer {
+    if (state.covered || state.taken !== undefined || this.#specOf(state.decided) === undefined) return 0;
+    return this.#make(state.decided).pointer;
+  }
+
+  value(node: Pointer, text: string): string {
+    const { action } = this.#make(this.#tree.at(node).state.decided);
+    const replacement = text.startsWith('"') ? action.string : action.number;
+    return typeof replacement === "string" ? replacement : replacement(text);
+  }
+
+  key(node: Pointer, text: string, object: number, depth: number): string {
+    const parent = this.#tree.at(node).parent;
+    const entry = parent?.state.keys ?? NO_ENTRY;
+    const replacement = this.#keyText(entry, text, object, depth);
+    const counts = this.keyCounts.get(entry) ?? { matched: 0, redacted: 0 };
+    this.keyCounts.set(entry, counts);
+    if (text !== '""') counts.matched++;
+    if (replacement !== text) counts.redacted++;
+    return replacement;
+  }
+
+  #keyText(entry: number, text: string, object: number, depth: number): string {
+    if (text === '""') return text;
+    const { action, label, keysAreLabels } = this.#make(entry);
+    if (!keysAreLabels && typeof action.string !== "string" && text.endsWith('"')) return action.string(text);
+    return JSON.stringify(numbered(label, this.#count(label, object, depth)));
+  }
+
+  /** How often the label has come in the object, this time included. */
+  #count(label: string, object: number, depth: number): number {
+    const known = this.#objects[depth];
+    const current = known?.object === object ? known : { object, used: new Map<string, number>() };
+    this.#objects[depth] = current;
+    const count = (current.used.get(label) ?? 0) + 1;
+    current.used.set(label, count);
+    return count;
+  }
+
+  /** undefined: the value stays. */
+  #specOf(entry: number): ActionSpec | undefined {
+    if (entry !== NO_ENTRY) return this.#entry(entry).action ?? undefined;
+    return this.#plan.unlisted === "keep" ? undefined : { name: this.#plan.unlisted };
+  }
+
+  #entry(number: number): PlannedEntry {
+    return this.#plan.entries[number] as PlannedEntry;
+  }
+
+  #make(entry: number): Made {
+    const known = this.#made.get(entry);
+    if (known !== undefined) return known;
+    const spec = this.#specOf(entry) ?? { name: "replace" };
+    const label = labelOf(entry === NO_ENTRY ? null : this.#entry(entry).category);
+    const action = ACTIONS[spec.name].make(spec, { label, mac: this.#mac });
+    const pointer = this.#nodes.makeAction({
+      string: typeof action.string === "string" ? action.string : undefined,
+      number: typeof action.number === "string" ? action.number : undefined,
+      boolean: action.boolean,
+      oversizeString: JSON.stringify(label),
+      oversizeNumber: "0",
+    });
+    const made = { action, pointer, label, keysAreLabels: spec.name !== "hash" };
+    this.#made.set(entry, made);
+    return made;
+  }
+}
+
+function numbered(label: string, count: number): string {
+  return count === 1 ? label : `${label.slice(0, -1)} ${count}]`;
+}
+
+/** @throws UsageError `no-key` if a rule needs a key and there is none. */
+export function requireKey(plan: Plan, mac: ActionContext["mac"]): void {
+  if (mac !== undefined) return;
+  const entry = plan.entries.find(({ action }) => action !== null && ACTIONS[action.name].needsKey);
+  if (entry === undefined) return;
+  throw new UsageError("no-key", `${entry.id}: the action ${entry.action?.name} needs a key`);
+}

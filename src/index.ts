@@ -1,0 +1,9 @@
+/** scrubjay for Node: takes personal data out of JSON, by reviewed rule files. */
+export { InputError, RuleError, UsageError } from "./errors.ts";
+export type { RedactOptions } from "./options.ts";
+export { Redactor, redactBytes } from "./redactor.ts";
+export type { Report } from "./report/report.ts";
+export { loadRules } from "./rules/load.ts";
+export type { RuleSet } from "./rules/model.ts";
+export { parseRules } from "./rules/parse.ts";
+export { type RedactStream, redact } from "./streams/node.ts";

@@ -1,0 +1,103 @@
+/** The rules of a run as the matcher wants them: one list of entries, one list of patterns, strengths as numbers. */
+import type { Segment } from "../paths/pattern.ts";
+import { ACTION_NAMES, type ActionSpec, type RuleEntry, type RulePack, type RuleSet, type Unlisted } from "../rules/model.ts";
+
+export interface PlannedEntry {
+  /** `vendor/resource/entry`. */
+  readonly id: string;
+  readonly pack: string;
+  readonly file: number;
+  readonly segments: readonly Segment[];
+  readonly envelope: boolean;
+  readonly category: string | null;
+  /** null for a keep. */
+  readonly action: ActionSpec | null;
+  /** 0 for a keep; of two files the stronger decides. */
+  readonly strength: number;
+  readonly keys: boolean;
+}
+
+/** What a pattern of the automaton is for. */
+export type Purpose =
+  | { readonly kind: "root"; readonly file: number }
+  | { readonly kind: "entry"; readonly file: number; readonly entry: number };
+
+export interface Plan {
+  readonly entries: readonly PlannedEntry[];
+  /** `purposes[i]` is what `patterns[i]` is for. */
+  readonly patterns: readonly (readonly Segment[])[];
+  readonly purposes: readonly Purpose[];
+  readonly fileCount: number;
+  /** What happens to a leaf that no entry decides. */
+  readonly unlisted: Unlisted;
+  /** A rule file asks for more than that. */
+  readonly weaker: boolean;
+  /** Every member name that a path of the rule files has. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** A run without rules: the document is the record. */
+const NO_RULES: readonly RulePack[] = [
+  {
+    id: "",
+    version: "",
+    unlisted: "keep",
+    phoneRegions: [],
+    records: [{ text: "$", segments: [] }],
+    entries: [],
+  },
+];
+
+/** Strongest first: `replace` is default-deny. */
+const UNLISTED_ORDER: readonly Unlisted[] = ["replace", "scan", "keep"];
+
+export function planRules(rules: RuleSet | undefined, unlisted: Unlisted | undefined): Plan {
+  const packs = rules === undefined ? NO_RULES : rules.packs;
+  const entries: PlannedEntry[] = [];
+  const patterns: (readonly Segment[])[] = [];
+  const purposes: Purpose[] = [];
+  packs.forEach((pack, file) => {
+    for (const root of pack.records) {
+      patterns.push(root.segments);
+      purposes.push({ kind: "root", file });
+    }
+    for (const entry of pack.entries) {
+      patterns.push(entry.path.segments);
+      purposes.push({ kind: "entry", file, entry: entries.length });
+      entries.push(planEntry(pack, entry, file));
+    }
+  });
+  const names = namesIn(patterns);
+  const strongest = UNLISTED_ORDER.find((choice) => packs.some((pack) => pack.unlisted === choice)) ?? "scan";
+  return Object.freeze({
+    entries,
+    patterns,
+    purposes,
+    fileCount: packs.length,
+    unlisted: unlisted ?? strongest,
+    weaker: unlisted !== undefined && UNLISTED_ORDER.indexOf(unlisted) > UNLISTED_ORDER.indexOf(strongest),
+    names,
+  });
+}
+
+function planEntry(pack: RulePack, entry: RuleEntry, file: number): PlannedEntry {
+  return Object.freeze({
+    id: `${pack.id}/${entry.id}`,
+    pack: pack.id,
+    file,
+    segments: entry.path.segments,
+    envelope: entry.envelope,
+    category: entry.category,
+    action: entry.action,
+    strength: entry.action === null ? 0 : 1 + ACTION_NAMES.indexOf(entry.action.name),
+    keys: entry.keys,
+  });
+}
+
+function namesIn(patterns: readonly (readonly Segment[])[]): Set<string> {
+  const names = new Set<string>();
+  for (const segment of patterns.flat()) {
+    for (const selector of segment.selectors) if (selector.kind === "name") names.add(selector.name);
+  }
+  return names;
+}

@@ -1,0 +1,205 @@
+/**
+ * The tree of the paths that really occur: one node for each, made when the core meets it for the first time. A node
+ * has a state (what the rules say) and a label (how it is printed). Their number is bounded: past the bound, nodes
+ * are shared by all places with the same state, and print as `*`.
+ */
+import type { Descent } from "../paths/automaton.ts";
+import { type Judgement, judge } from "../paths/filter.ts";
+import { readHeldValue } from "../paths/held-value.ts";
+import type { Filter } from "../paths/pattern.ts";
+import type { CoreQuestions, Pointer } from "../scanner/core.ts";
+import { FLAG } from "../scanner/node-layout.ts";
+import type { Nodes, WatchedName } from "../scanner/nodes.ts";
+import { ELEMENT_LABEL, HIDDEN_LABEL, keyLabel } from "./labels.ts";
+import type { State, States } from "./states.ts";
+import { candidateOf, watchedNames } from "./watched-names.ts";
+
+
+
+/** Twice what a report lists: containers have nodes too. */
+const MOST_NODES = 20_000;
+/** Longer names are not remembered: they share a node. */
+const LONGEST_NAME = 256;
+
+export interface TreeNode {
+  readonly pointer: Pointer;
+  readonly parent: TreeNode | undefined;
+  /** "" for the document. */
+  readonly label: string;
+  /** undefined for a candidate. */
+  readonly state: State;
+  readonly candidate: Candidate | undefined;
+  /** Shared by places that are not listed one by one. */
+  readonly shared: boolean;
+}
+
+interface Candidate {
+  readonly step: Descent;
+  readonly filters: readonly number[];
+  readonly watched: readonly WatchedName[] | undefined;
+}
+
+/** What the tree needs to know of decisions. */
+export interface Decisions {
+  /** The core's action for a scalar in this state; 0 to leave it. */
+  actionFor(state: State): Pointer;
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+export class PathTree implements CoreQuestions {
+  /** Candidates that were too large to hold. */
+  heldTooLong = 0;
+  readonly nodes = new Map<Pointer, TreeNode>();
+  readonly #states: States;
+  readonly #named: ReadonlySet<string>;
+  #core: Nodes | undefined;
+  #decisions: Decisions | undefined;
+  readonly #known = new Map<string, TreeNode>();
+
+  constructor(states: States, named: ReadonlySet<string>) {
+    this.#states = states;
+    this.#named = named;
+  }
+
+  /** Joins the tree to the core that will ask it; returns the node of the document. */
+  grow(core: Nodes, decisions: Decisions): Pointer {
+    this.#core = core;
+    this.#decisions = decisions;
+    return this.#node(undefined, "", this.#states.start(), undefined).pointer;
+  }
+
+  at(pointer: Pointer): TreeNode {
+    return this.nodes.get(pointer) as TreeNode;
+  }
+
+  // The core's questions
+
+  readonly child = (parentPointer: Pointer, at: Pointer, size: number, index: number): Pointer => {
+    const parent = this.at(parentPointer);
+    if (at !== 0) return this.#member(parent, decoder.decode(this.#nodes.text(at, size)));
+    if (index < 0) return this.#other(parent).pointer;
+    const child = this.#descend(parent, ELEMENT_LABEL, { kind: "index", index });
+    if (index >= parent.state.indexedBelow) this.#nodes.setElement(parent.pointer, child.pointer);
+    return child.pointer;
+  };
+
+  readonly variant = (pointer: Pointer, code: number): Pointer => {
+    const candidate = this.at(pointer).candidate as Candidate;
+    const held = candidateOf(code, candidate.watched as WatchedName[]);
+    const variant = this.#variant(pointer, (filter) => judge(this.#filter(filter), held));
+    this.#nodes.setVariant(pointer, code, variant);
+    return variant;
+  };
+
+  readonly judge = (pointer: Pointer, start: Pointer, size: number): Pointer => {
+    const held = readHeldValue(this.#nodes.text(start, size).slice());
+    return this.#variant(pointer, (filter) => (held === undefined ? "maybe" : judge(this.#filter(filter), held)));
+  };
+
+  readonly presume = (pointer: Pointer): Pointer => {
+    this.heldTooLong++;
+    return this.#variant(pointer, () => "maybe");
+  };
+
+  get #nodes(): Nodes {
+    return this.#core as Nodes;
+  }
+
+  #filter(number: number): Filter {
+    return this.#states.automaton.filters[number] as Filter;
+  }
+
+  #member(parent: TreeNode, name: string): Pointer {
+    const named = parent.state.names.has(name);
+    if (!named && (this.#isFull() || name.length > LONGEST_NAME)) return this.#close(parent);
+    const step: Descent = named ? { kind: "name", name } : { kind: "other" };
+    const child = this.#descend(parent, keyLabel(name, this.#named), step);
+    this.#nodes.setMember(parent.pointer, name, child.pointer);
+    return child.pointer;
+  }
+
+  #isFull(): boolean {
+    return this.nodes.size >= MOST_NODES;
+  }
+
+  /** From now on, all names that make no difference are one to the parent. */
+  #close(parent: TreeNode): Pointer {
+    const other = this.#other(parent).pointer;
+    if (!this.#isFull()) return other;
+    for (const name of parent.state.names) this.#member(parent, name);
+    this.#nodes.addFlags(parent.pointer, FLAG.CLOSED);
+    return other;
+  }
+
+  #other(parent: TreeNode): TreeNode {
+    const child = this.#descend(parent, HIDDEN_LABEL, { kind: "other" });
+    this.#nodes.setOther(parent.pointer, child.pointer);
+    return child;
+  }
+
+  #descend(parent: TreeNode, label: string, step: Descent): TreeNode {
+    const { state } = parent;
+    const filters = state.covered ? [] : this.#states.automaton.filtersFor(state.items);
+    if (filters.length > 0 && state.taken === undefined) {
+      const watched = watchedNames(filters.map((filter) => this.#filter(filter)));
+      return this.#node(parent, label, state, { step, filters, watched });
+    }
+    const keys = isReplacedKey(state, step);
+    return this.#node(parent, label, this.#states.descend(state, step, () => "no"), undefined, keys);
+  }
+
+  /** What a candidate is, in the light of its filters. */
+  #variant(pointer: Pointer, judgementOf: (filter: number) => Judgement): Pointer {
+    const { parent, label, candidate } = this.at(pointer);
+    const { step, filters } = candidate as Candidate;
+    const { state } = parent as TreeNode;
+    const judgements = new Map(filters.map((filter) => [filter, judgementOf(filter)]));
+    const next = this.#states.descend(state, step, (filter) => judgements.get(filter) ?? "no");
+    return this.#node(parent, label, next, undefined, isReplacedKey(state, step)).pointer;
+  }
+
+  #node(
+    parent: TreeNode | undefined,
+    label: string,
+    state: State,
+    candidate: Candidate | undefined,
+    replacedKey = false,
+  ): TreeNode {
+    const shared = parent !== undefined && (parent.shared || this.#isFull());
+    const place = shared ? "shared" : `${parent?.pointer ?? 0} ${label}`;
+    const step = candidate === undefined ? "" : JSON.stringify(candidate.step);
+    const key = `${state.id} ${step} ${replacedKey} ${place}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const pointer =
+      candidate === undefined ? this.#makePlain(state, replacedKey) : this.#makeCandidate(state, candidate);
+    const above = shared && candidate === undefined ? undefined : parent;
+    const node = { pointer, parent: above, label: shared ? HIDDEN_LABEL : label, state, candidate, shared };
+    this.#known.set(key, node);
+    this.nodes.set(pointer, node);
+    return node;
+  }
+
+  #makePlain(state: State, replacedKey: boolean): Pointer {
+    let flags = replacedKey ? FLAG.KEYS : 0;
+    if (state.record) flags |= FLAG.RECORD;
+    if (state.mayRemove) flags |= FLAG.MAY_REMOVE;
+    if (state.taken === "remove") flags |= FLAG.REMOVE;
+    if (state.taken === "null") flags |= FLAG.NULL;
+    const action = this.#decisions?.actionFor(state) ?? 0;
+    return this.#nodes.make(flags, action, state.indexedBelow);
+  }
+
+  #makeCandidate(state: State, candidate: Candidate): Pointer {
+    const { watched } = candidate;
+    const pointer = this.#nodes.make(watched === undefined ? FLAG.JUDGED : FLAG.WATCHED, 0, state.indexedBelow);
+    if (watched !== undefined) this.#nodes.watch(pointer, watched);
+    return pointer;
+  }
+}
+
+/** A rule says that the names are personal data, and no path has this one. */
+function isReplacedKey(state: State, step: Descent): boolean {
+  return state.keys >= 0 && step.kind === "other";
+}

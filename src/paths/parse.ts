@@ -1,0 +1,57 @@
+import { JSONPathEnvironment, JSONPathError, JSONPathIndexError, JSONPathTypeError } from "json-p3";
+import { PathError } from "./path-error.ts";
+import { PathText } from "./path-text.ts";
+import type { PathPattern } from "./pattern.ts";
+import { Translator } from "./translator.ts";
+
+/** An environment of our own: functions that somebody adds to json-p3's default one must not become valid here. */
+const ENVIRONMENT = new JSONPathEnvironment({ strict: true });
+
+/**
+ * Parses a path of a rule: RFC 9535 JSONPath without negative indices, negative slices and `$` in filters.
+ *
+ * @returns frozen plain data.
+ * @throws PathError with a code that names what is refused, and its offset.
+ */
+export function parsePath(text: string): PathPattern {
+  return parseWith(text, "wildcard");
+}
+
+/** As `parsePath`, for the paths of `records`: there `*` outside of filters is elements, never an object's members. */
+export function parseRecordsPath(text: string): PathPattern {
+  return parseWith(text, "elements");
+}
+
+function parseWith(text: string, wildcard: "wildcard" | "elements"): PathPattern {
+  const pathText = new PathText(text);
+  try {
+    const tree = ENVIRONMENT.compile(pathText.forParser()).segments;
+    return freeze({ text, segments: new Translator(pathText).segments(tree, wildcard) });
+  } catch (error) {
+    throw error instanceof PathError ? error : refusal(error);
+  }
+}
+
+/** json-p3's own messages name its tokens and quote the path, so they are not passed on. */
+function refusal(error: unknown): PathError {
+  if (error instanceof RangeError) return new PathError("path-syntax", "nested too deeply");
+  if (!(error instanceof JSONPathError)) return new PathError("path-syntax", "not RFC 9535 JSONPath");
+  const offset = error.token.index;
+  // This class alone is not exported by json-p3.
+  if (error.name === "UndefinedFilterFunctionError") {
+    return new PathError("path-unknown-function", "a function that RFC 9535 does not have", offset);
+  }
+  return new PathError("path-syntax", reason(error), offset);
+}
+
+function reason(error: JSONPathError): string {
+  if (error instanceof JSONPathIndexError) return "an index beyond 2^53 - 1";
+  if (error instanceof JSONPathTypeError) return "RFC 9535 wants another kind of expression here";
+  return "not RFC 9535 JSONPath from here on";
+}
+
+function freeze<T>(data: T): T {
+  if (typeof data !== "object" || data === null) return data;
+  Object.values(data).forEach(freeze);
+  return Object.freeze(data);
+}

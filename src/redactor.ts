@@ -1,0 +1,174 @@
+/** Joins scanner, matcher and actions: bytes in, redacted bytes out. Synchronous; knows no streams. */
+import { RuleDecisions, requireKey } from "./decisions.ts";
+import { InputError } from "./errors.ts";
+import { macOf } from "./keys/mac.ts";
+import { pointerOf } from "./matcher/labels.ts";
+import { type Plan, planRules } from "./matcher/plan.ts";
+import { States } from "./matcher/states.ts";
+import { tally } from "./matcher/tally.ts";
+import { PathTree } from "./matcher/tree.ts";
+import { type CheckedOptions, checkOptions, type RedactOptions } from "./options.ts";
+import { REPORT_FORMAT, type Report } from "./report/report.ts";
+import { applyPolicy } from "./rules/policies.ts";
+import { byteOrderMarkSize, otherEncoding, TELLING_BYTES } from "./scanner/encoding.ts";
+import { FAILURES } from "./scanner/failures.ts";
+import { Nodes } from "./scanner/nodes.ts";
+import { type Failure, Scanner, type Sink } from "./scanner/scanner.ts";
+import { VERSION } from "./version.ts";
+
+/** Strings, numbers and keys beyond this are walked in parts. */
+const LONG_BYTES = 64 * 1024;
+
+/** JSON writes a character of a name, at its longest, as `\uXXXX`. */
+const RAW_BYTES_PER_UNIT = 6;
+
+const NOTHING = new Uint8Array(0);
+
+export class Redactor {
+  readonly #options: CheckedOptions;
+  readonly #plan: Plan;
+  readonly #states: States;
+  readonly #tree: PathTree;
+  readonly #nodes: Nodes;
+  readonly #decisions: RuleDecisions;
+  readonly #scanner: Scanner;
+  /** The first bytes, until there are enough of them to tell the encoding. */
+  #head: Uint8Array | undefined = NOTHING;
+  #error: InputError | undefined;
+
+  /** @throws UsageError, RuleError */
+  constructor(options: RedactOptions) {
+    this.#options = checkOptions(options);
+    const { rules, policy, unlisted, key, format, maxDepth, maxValueBytes } = this.#options;
+    const mac = key === undefined ? undefined : macOf(key);
+    this.#plan = planRules(rules && policy !== undefined ? applyPolicy(rules, policy) : rules, unlisted);
+    requireKey(this.#plan, mac);
+    this.#states = new States(this.#plan);
+    this.#tree = new PathTree(this.#states, this.#plan.names);
+    this.#scanner = new Scanner(this.#tree);
+    this.#nodes = new Nodes(this.#scanner.core, this.#scanner.memory);
+    this.#decisions = new RuleDecisions(this.#plan, this.#tree, this.#nodes, mac);
+    const root = this.#tree.grow(this.#nodes, this.#decisions);
+    const longestName = Math.max(0, ...[...this.#plan.names].map((name) => name.length)) * RAW_BYTES_PER_UNIT;
+    const sizes = { maxDepth, maxValueBytes, longBytes: LONG_BYTES, longestName };
+    this.#scanner.start(root, format, sizes, this.#decisions);
+  }
+
+  /**
+   * Takes the next bytes of the input, cut anywhere; returns what is ready of the output, as bytes of its own.
+   *
+   * @throws InputError; the Redactor then stays in error, and what was returned before is all there is.
+   */
+  write(bytes: Uint8Array): Uint8Array {
+    const parts = new Parts();
+    this.writeTo(bytes, parts.add);
+    return parts.joined();
+  }
+
+  /** The input is over; returns the rest of the output. @throws InputError */
+  end(): Uint8Array {
+    const parts = new Parts();
+    this.endTo(parts.add);
+    return parts.joined();
+  }
+
+  /** As `write`, without copies: the bytes that `sink` gets are good during the call only. */
+  writeTo(bytes: Uint8Array, sink: Sink): void {
+    if (this.#error !== undefined) throw this.#error;
+    const rest = this.#head === undefined ? bytes : this.#readHead(bytes, false, sink);
+    this.#check(this.#scanner.write(rest, sink));
+  }
+
+  /** As `end`, without copies. */
+  endTo(sink: Sink): void {
+    if (this.#error !== undefined) throw this.#error;
+    if (this.#head !== undefined) this.#check(this.#scanner.write(this.#readHead(NOTHING, true, sink), sink));
+    this.#check(this.#scanner.end(this.#options.format, sink));
+  }
+
+  /** Whether something is replaced whole that the rule files want scanned for personal data. */
+  get scansByReplacing(): boolean {
+    return this.#plan.unlisted === "scan" || this.#plan.entries.some(({ action }) => action?.name === "scan");
+  }
+
+  /** What has been done so far: places and counts. */
+  get report(): Report {
+    const { core } = this.#scanner;
+    const { unlisted, weaker } = this.#plan;
+    return {
+      format: REPORT_FORMAT,
+      tool: `scrubjay ${VERSION}`,
+      inputs: [{ name: "", bytes: this.#scanner.bytes, records: core.records.value }],
+      ...tally(this.#plan, this.#tree, this.#nodes, this.#decisions.keyCounts),
+      unlisted: { action: unlisted, weaker },
+      limits: {
+        heldTooLong: this.#tree.heldTooLong,
+        tooLarge: core.tooLarge.value,
+        conflicts: this.#states.conflicts,
+      },
+      exit: this.#error === undefined ? 0 : 3,
+    };
+  }
+
+  /** Collects the first bytes and looks at the encoding; returns what is to be scanned. */
+  #readHead(bytes: Uint8Array, last: boolean, sink: Sink): Uint8Array {
+    const head = joined([this.#head as Uint8Array, bytes]);
+    if (head.length < TELLING_BYTES && !last) {
+      this.#head = head;
+      return NOTHING;
+    }
+    this.#head = undefined;
+    const encoding = otherEncoding(head.subarray(0, TELLING_BYTES));
+    if (encoding !== undefined) {
+      const place = { offset: 0, line: 1, column: 1, pointer: "" };
+      this.#error = new InputError("wrong-encoding", `the input is ${encoding}, not UTF-8,`, place);
+      throw this.#error;
+    }
+    const mark = byteOrderMarkSize(head);
+    if (mark > 0) {
+      this.#scanner.skip(mark);
+      sink(head.slice(0, mark));
+    }
+    return head.subarray(mark);
+  }
+
+  #check(failure: Failure | undefined): void {
+    if (failure === undefined) return;
+    const { code, message } = FAILURES[failure.number] as (typeof FAILURES)[number];
+    const { offset, line, column, steps } = failure;
+    const pointer = pointerOf(steps.map(({ node, index }) => (index < 0 ? this.#tree.at(node).label : index)));
+    this.#error = new InputError(code, message, { offset, line, column, pointer });
+    throw this.#error;
+  }
+}
+
+/** Pieces of output, copied as they come. */
+class Parts {
+  readonly #parts: Uint8Array[] = [];
+
+  readonly add: Sink = (bytes) => {
+    this.#parts.push(bytes.slice());
+  };
+
+  joined(): Uint8Array {
+    return joined(this.#parts);
+  }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0] as Uint8Array;
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Redacts one whole input. @throws UsageError, RuleError, InputError */
+export function redactBytes(bytes: Uint8Array, options: RedactOptions): { bytes: Uint8Array; report: Report } {
+  const redactor = new Redactor(options);
+  const output = joined([redactor.write(bytes), redactor.end()]);
+  return { bytes: output, report: redactor.report };
+}

@@ -1,0 +1,105 @@
+/** What a run did, in places and counts; never a value. */
+
+export const REPORT_FORMAT = "scrubjay-report/1";
+
+export interface InputReport {
+  readonly name: string;
+  readonly bytes: number;
+  readonly records: number;
+}
+
+export interface RuleReport {
+  /** `vendor/resource/entry`. */
+  readonly id: string;
+  readonly pack: string;
+  /** `keep` for a reviewed keep. */
+  readonly action: string;
+  /** Values that the entry decided; "" and null hold nothing and do not count, unless they are taken whole. */
+  readonly matched: number;
+  /** Those of them that came out as different bytes. */
+  readonly redacted: number;
+}
+
+export interface PathReport {
+  readonly path: string;
+  /** The entry. */
+  readonly decided: string;
+  readonly count: number;
+}
+
+export interface UndecidedReport {
+  readonly path: string;
+  readonly count: number;
+}
+
+export interface LimitsReport {
+  /** Candidates of filters that were larger than what may be held: taken for a yes by rules, a no by keeps. */
+  readonly heldTooLong: number;
+  /** Values that were too large to examine: replaced whole. */
+  readonly tooLarge: number;
+  /** Places where two entries of one file were equally near: the stronger one decided. */
+  readonly conflicts: number;
+}
+
+export interface Report {
+  readonly format: typeof REPORT_FORMAT;
+  readonly tool: string;
+  readonly inputs: readonly InputReport[];
+  readonly rules: readonly RuleReport[];
+  readonly paths: readonly PathReport[];
+  readonly undecided: readonly UndecidedReport[];
+  /** Values at paths past the 10,000 that are listed. */
+  readonly notListed: number;
+  /** What happened to undecided values, and whether a rule file asks for more. */
+  readonly unlisted: { readonly action: string; readonly weaker: boolean };
+  /** Ids of the rules whose paths did not occur. */
+  readonly neverMatched: readonly string[];
+  readonly limits: LimitsReport;
+  /** The run's exit code; 0 for a library run that ended well, 3 for one whose input is wrong. */
+  readonly exit: number;
+}
+
+/** At most so many paths are listed. */
+export const MOST_PATHS = 10_000;
+
+/** One report of several: counts add up, inputs come one after another. */
+export function mergeReports(reports: readonly Report[]): Report {
+  const [first] = reports;
+  if (first === undefined) throw new Error("no report to merge");
+  if (reports.length === 1) return first;
+  const all = <T>(part: (report: Report) => readonly T[]) => reports.flatMap(part);
+  const sum = (part: (report: Report) => number) => reports.reduce((total, report) => total + part(report), 0);
+  const paths = addUp(all((report) => report.paths), ({ path, decided }) => `${path} ${decided}`);
+  const undecided = addUp(all((report) => report.undecided), ({ path }) => path);
+  const cut = [...paths.slice(MOST_PATHS), ...undecided.slice(MOST_PATHS)];
+  return {
+    ...first,
+    inputs: all((report) => report.inputs),
+    rules: first.rules.map((rule, i) => ({
+      ...rule,
+      matched: sum((report) => report.rules[i]?.matched ?? 0),
+      redacted: sum((report) => report.rules[i]?.redacted ?? 0),
+    })),
+    paths: paths.slice(0, MOST_PATHS),
+    undecided: undecided.slice(0, MOST_PATHS),
+    notListed: sum((report) => report.notListed) + cut.reduce((total, { count }) => total + count, 0),
+    neverMatched: first.neverMatched.filter((id) => reports.every((report) => report.neverMatched.includes(id))),
+    limits: {
+      heldTooLong: sum((report) => report.limits.heldTooLong),
+      tooLarge: sum((report) => report.limits.tooLarge),
+      conflicts: sum((report) => report.limits.conflicts),
+    },
+    exit: Math.max(...reports.map((report) => report.exit)),
+  };
+}
+
+/** Rows with the same key become one. */
+export function addUp<Row extends { readonly count: number }>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  const sums = new Map<string, Row>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const known = sums.get(key);
+    sums.set(key, known === undefined ? row : { ...row, count: known.count + row.count });
+  }
+  return [...sums.values()];
+}

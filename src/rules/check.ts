@@ -1,0 +1,111 @@
+import { parseRecordsPath } from "../paths/parse.ts";
+import type { PathPattern } from "../paths/pattern.ts";
+import { type EntryDraft, keeps, rules, status } from "./check-entry.ts";
+import { packId, phoneRegions, records, reviewed, sources, version } from "./check-header.ts";
+import { checkDecided, checkIds, checkReplacements, checkSources } from "./check-references.ts";
+import { type TestDraft, tests } from "./check-tests.ts";
+import type { Checking, Read } from "./checking.ts";
+import { checkConflicts } from "./conflicts.ts";
+import { checkFlow } from "./flow-style.ts";
+import type { FileKey } from "./file-keys.ts";
+import { type Found, type KeyTable, optional, readKeys, toLoad, toReview } from "./keys.ts";
+import { MOST_ENTRIES } from "./limits.ts";
+import { UNLISTED, type Unlisted } from "./model.ts";
+import { oneOf } from "./readers.ts";
+import { TAXONOMY } from "./taxonomy.ts";
+import type { Placed, TreeNode } from "./tree.ts";
+
+export const FORMAT = "pii-rules/1";
+
+type Entries = readonly EntryDraft[];
+
+interface EnvelopeFields {
+  readonly rules: Entries;
+  readonly keep: Entries;
+}
+
+/** The two lists for what surrounds the records. */
+export const ENVELOPE: KeyTable<EnvelopeFields> = {
+  of: "envelope",
+  keys: { rules: optional(rules), keep: optional(keeps) },
+};
+
+const envelope: Read<Entries> = (node, checking) => {
+  const found = readKeys(node, ENVELOPE, checking);
+  return [...(found?.rules ?? []), ...(found?.keep ?? [])].map((entry) => ({ ...entry, envelope: true }));
+};
+
+interface FileFields extends Record<FileKey, unknown> {
+  readonly format: Placed<string>;
+  readonly id: Placed<string>;
+  readonly version: Placed<string>;
+  readonly status: Placed<string>;
+  readonly taxonomy: Placed<string>;
+  readonly records: readonly Placed<PathPattern>[];
+  readonly unlisted: Placed<Unlisted>;
+  readonly phone_regions: readonly string[];
+  readonly reviewed: true;
+  readonly sources: readonly string[];
+  readonly rules: Entries;
+  readonly keep: Entries;
+  readonly envelope: Entries;
+  readonly tests: readonly TestDraft[];
+}
+
+/** The keys of a rule file. */
+export const FILE: KeyTable<FileFields> = {
+  of: "a rule file",
+  keys: {
+    format: toLoad(oneOf({ words: [FORMAT], code: "unknown-format", noun: "format" })),
+    id: toLoad(packId),
+    version: toLoad(version),
+    status: toReview(status),
+    taxonomy: toReview(oneOf({ words: [TAXONOMY], code: "unknown-taxonomy", noun: "taxonomy" })),
+    records: optional(records),
+    unlisted: optional(oneOf<Unlisted>({ words: UNLISTED, code: "unknown-unlisted", noun: "way to treat the unlisted" })),
+    phone_regions: optional(phoneRegions),
+    reviewed: toReview(reviewed),
+    sources: toReview(sources),
+    rules: optional(rules),
+    keep: optional(keeps),
+    envelope: optional(envelope),
+    tests: toReview(tests),
+  },
+};
+
+/** What a file says, as far as it could be read: complete where no problem is an error. */
+export interface FileDraft {
+  readonly fields: Found<FileFields>;
+  readonly roots: readonly PathPattern[];
+  /** Without the deprecated ones. */
+  readonly active: Entries;
+}
+
+/** Checks a rule file and records all its problems at once. */
+export function check(root: TreeNode, checking: Checking): FileDraft | undefined {
+  checkFlow(root, checking.findings);
+  const fields = readKeys(root, FILE, checking);
+  if (fields === undefined || root.kind !== "map") return undefined;
+  if (!root.members.some(({ key }) => key === "rules" || key === "keep")) {
+    checking.findings.error("missing-key", root.start, 'a rule file needs "rules" or "keep"');
+  }
+  const entries = [...(fields.rules ?? []), ...(fields.keep ?? []), ...(fields.envelope ?? [])];
+  const active = entries.filter((entry) => entry.fields.status?.value !== "deprecated");
+  const roots = fields.records?.map(({ value }) => value) ?? [parseRecordsPath("$")];
+  checkReferences(entries, active, fields, checking);
+  if (isComparable(entries, checking)) checkConflicts(active, roots, checking);
+  return { fields, roots, active };
+}
+
+function checkReferences(entries: Entries, active: Entries, fields: Found<FileFields>, checking: Checking): void {
+  checkIds(entries, checking);
+  checkReplacements(entries, checking);
+  checkSources(entries, fields.sources, checking);
+  checkDecided(fields.tests ?? [], active, checking);
+}
+
+function isComparable(entries: Entries, checking: Checking): boolean {
+  if (entries.length <= MOST_ENTRIES) return true;
+  checking.findings.error("too-many", entries[MOST_ENTRIES]?.at, `a file has at most ${MOST_ENTRIES} entries`);
+  return false;
+}

@@ -1,0 +1,32 @@
+import type { FileDraft } from "./check.ts";
+import { DEFAULT_ACTION } from "./check-action.ts";
+import type { EntryDraft } from "./check-entry.ts";
+import { deepFreeze } from "./freeze.ts";
+import type { RuleEntry, RulePack } from "./model.ts";
+
+/** Makes the pack of a file without errors; deprecated entries are no part of it. Frozen plain data. */
+export function compile({ fields, roots, active }: FileDraft): RulePack | undefined {
+  if (fields.id === undefined || fields.version === undefined) return undefined;
+  return deepFreeze({
+    id: fields.id.value,
+    version: fields.version.value,
+    unlisted: fields.unlisted?.value ?? "scan",
+    phoneRegions: fields.phone_regions ?? [],
+    records: roots,
+    entries: active.map(compileEntry).filter((entry) => entry !== undefined),
+  });
+}
+
+function compileEntry({ kind, envelope, fields }: EntryDraft): RuleEntry | undefined {
+  if (fields.id === undefined || fields.path === undefined) return undefined;
+  return {
+    kind,
+    id: fields.id.value,
+    path: fields.path.value,
+    envelope,
+    category: fields.category?.value ?? null,
+    subject: fields.subject?.value ?? null,
+    action: kind === "keep" ? null : (fields.action?.value ?? DEFAULT_ACTION),
+    keys: fields.keys?.value ?? false,
+  };
+}

@@ -1,0 +1,18 @@
+/** The keys at the top of a rule file. */
+export const FILE_KEYS = [
+  "format",
+  "id",
+  "version",
+  "status",
+  "taxonomy",
+  "records",
+  "unlisted",
+  "phone_regions",
+  "reviewed",
+  "sources",
+  "rules",
+  "keep",
+  "envelope",
+  "tests",
+] as const;
+export type FileKey = (typeof FILE_KEYS)[number];

@@ -1,0 +1,141 @@
+import type { Findings } from "./findings.ts";
+import { MOST_LEVELS, refuseDepth } from "./limits.ts";
+import { MemberList } from "./members.ts";
+import type { ListNode, MapNode, ScalarNode, TreeNode } from "./tree.ts";
+
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /true|false|null/y;
+const SPACE = /[ \t\r\n]*/y;
+
+/** Reads JSON (RFC 8259), strictly. What is wrong goes to `findings`; undefined: no tree. */
+export function readJson(text: string, findings: Findings): TreeNode | undefined {
+  try {
+    return new JsonReader(text, findings).document();
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    if (error.deep) refuseDepth(error.at, findings);
+    else findings.error("syntax-error", error.at, error.message);
+    return undefined;
+  }
+}
+
+/** Ends the reading: after the first wrong place of a JSON text the rest cannot be judged. */
+class Stop extends Error {
+  readonly at: number;
+  readonly deep: boolean;
+
+  constructor(at: number, message: string, deep = false) {
+    super(message);
+    this.at = at;
+    this.deep = deep;
+  }
+}
+
+class JsonReader {
+  readonly #text: string;
+  readonly #findings: Findings;
+  #at = 0;
+
+  constructor(text: string, findings: Findings) {
+    this.#text = text;
+    this.#findings = findings;
+  }
+
+  document(): TreeNode {
+    this.#space();
+    const node = this.#value(1);
+    this.#space();
+    if (this.#at < this.#text.length) throw new Stop(this.#at, "something stands behind the end of the JSON document");
+    return node;
+  }
+
+  #value(level: number): TreeNode {
+    const start = this.#at;
+    const first = this.#text[start];
+    if ((first === "{" || first === "[") && level > MOST_LEVELS) throw new Stop(start, "", true);
+    if (first === "{") return this.#map(level);
+    if (first === "[") return this.#list(level);
+    if (first === '"') return this.#string();
+    const written = this.#take(NUMBER) || this.#take(WORD);
+    if (written === "") throw new Stop(start, "a JSON value is wanted here");
+    return { kind: "scalar", value: JSON.parse(written), written, style: "double", start };
+  }
+
+  #map(level: number): MapNode {
+    const start = this.#at;
+    const members = new MemberList(this.#findings);
+    this.#items("}", () => {
+      if (this.#text[this.#at] !== '"') throw new Stop(this.#at, "a key in double quotes is wanted here");
+      const key = this.#string();
+      this.#space();
+      this.#expect(":");
+      const value = this.#value(level + 1);
+      members.add({ key: key.written, keyStyle: "double", keyStart: key.start, value });
+    });
+    return { kind: "map", flow: false, members: members.list, start };
+  }
+
+  #list(level: number): ListNode {
+    const start = this.#at;
+    const items: TreeNode[] = [];
+    this.#items("]", () => {
+      items.push(this.#value(level + 1));
+    });
+    return { kind: "list", flow: false, items, start };
+  }
+
+  /** What stands between the bracket at the current place and its closing one. */
+  #items(close: string, item: () => void): void {
+    this.#at += 1;
+    this.#space();
+    if (this.#text[this.#at] === close) {
+      this.#at += 1;
+      return;
+    }
+    for (;;) {
+      item();
+      this.#space();
+      if (this.#text[this.#at] === close) break;
+      if (this.#text[this.#at] !== ",") throw new Stop(this.#at, `a comma or ${close} is wanted here`);
+      this.#expect(",");
+    }
+    this.#at += 1;
+  }
+
+  #string(): ScalarNode {
+    const start = this.#at;
+    let end = start + 1;
+    while (end < this.#text.length && this.#text[end] !== '"') end += this.#text[end] === "\\" ? 2 : 1;
+    const source = this.#text.slice(start, end + 1);
+    this.#at = end + 1;
+    const value = decodeString(source, start);
+    return { kind: "scalar", value, written: value, style: "double", start };
+  }
+
+  #expect(sign: string): void {
+    if (this.#text[this.#at] !== sign) throw new Stop(this.#at, `a ${sign === ":" ? "colon" : "comma"} is wanted here`);
+    this.#at += 1;
+    this.#space();
+  }
+
+  #space(): void {
+    this.#take(SPACE);
+  }
+
+  #take(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    const taken = pattern.exec(this.#text)?.[0] ?? "";
+    this.#at += taken.length;
+    return taken;
+  }
+}
+
+function decodeString(source: string, start: number): string {
+  try {
+    const value: unknown = JSON.parse(source);
+    if (typeof value === "string") return value;
+  } catch {
+    // Said below: the message of JSON.parse quotes the text.
+  }
+  throw new Stop(start, "this text has no end, a wrong escape, or a line break in it");
+}

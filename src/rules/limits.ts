@@ -1,0 +1,25 @@
+/** What a rule file may not exceed, so that reading one always ends soon. */
+import type { Findings } from "./findings.ts";
+
+/** UTF-8 bytes of a rule file. */
+export const MOST_BYTES = 5 * 1024 * 1024;
+
+/** Maps and lists that are open at once. */
+export const MOST_LEVELS = 64;
+
+/** Entries in all lists of a file together: each is compared with each. */
+export const MOST_ENTRIES = 2000;
+
+/** Paths in `records`. */
+export const MOST_ROOTS = 16;
+
+/** Segments of one path. */
+export const MOST_SEGMENTS = 64;
+
+/** UTF-16 units of one path's text. */
+export const LONGEST_PATH = 4096;
+
+/** Says that a file opens more maps and lists than it may. */
+export function refuseDepth(at: number, findings: Findings): void {
+  findings.error("too-deep", at, `nested over ${MOST_LEVELS} levels`);
+}

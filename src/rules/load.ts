@@ -1,0 +1,113 @@
+/** Loads rules by name: shipped packs, files and folders. */
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { type FileProblems, RuleError } from "../errors.ts";
+import { deepFreeze } from "./freeze.ts";
+import type { RulePack, RuleSet } from "./model.ts";
+import { listPacksIn, packFile, readCheckedFile, SHIPPED_ROOT } from "./shipped.ts";
+import { didYouMean } from "./suggest.ts";
+import { wrongRuleFiles } from "./wrong-rule-files.ts";
+
+/** A rule file to read. */
+interface RuleFile {
+  readonly file: string;
+  readonly shipped: boolean;
+}
+
+/** A rule file that was read: its pack, or what is wrong with it. */
+type LoadedFile = { readonly file: string } & (
+  | { readonly pack: RulePack }
+  | { readonly wrong: FileProblems }
+);
+
+/**
+ * Loads the rules of a run. A name that begins with `.` or `/` or ends in .yaml, .yml or .json is a path, of a file or
+ * of a folder with rule files (*.pii.yaml, *.pii.yml, *.pii.json) at any depth; any other name is a shipped pack
+ * (`kore-ai/call-details`) or a vendor, for all its packs.
+ *
+ * @returns frozen plain data; the packs in the order of their ids, whatever the order of the names.
+ * @throws RuleError `unknown-pack`; `unreadable` (a file or folder); `no-rule-files` (a folder without any);
+ *   `wrong-rule-file` with all problems of all files; `duplicate-pack` (two files with one id).
+ */
+export function loadRules(names: string | readonly string[]): Promise<RuleSet> {
+  return loadRulesFrom(SHIPPED_ROOT, names);
+}
+
+/** As `loadRules`, with the shipped packs in another folder. */
+export async function loadRulesFrom(root: string, names: string | readonly string[]): Promise<RuleSet> {
+  const files = new Map<string, RuleFile>();
+  for (const name of typeof names === "string" ? [names] : names) {
+    for (const file of await filesOf(root, name)) files.set(await identityOf(file.file), file);
+  }
+  const loaded = await Promise.all([...files.values()].map(loadFile));
+  const wrong = loaded.flatMap((one) => ("wrong" in one ? [one.wrong] : []));
+  if (wrong.length > 0) throw wrongRuleFiles(wrong);
+  const packs = uniquePacks(loaded.flatMap((one) => ("pack" in one ? [one] : [])));
+  return deepFreeze({ packs });
+}
+
+/** The names of paths and of packs never look alike. */
+export function isPath(name: string): boolean {
+  return /^[./]|\.(?:yaml|yml|json)$/.test(name);
+}
+
+async function filesOf(root: string, name: string): Promise<RuleFile[]> {
+  if (!isPath(name)) return (await packsNamed(root, name)).map((pack) => ({ file: packFile(root, pack), shipped: true }));
+  const isFolder = (await reading(name, () => stat(name))).isDirectory();
+  const files = isFolder ? await filesBelow(name) : [name];
+  return files.map((file) => ({ file, shipped: false }));
+}
+
+async function packsNamed(root: string, name: string): Promise<string[]> {
+  const packs = await reading(root, () => listPacksIn(root));
+  const named = packs.filter((pack) => pack === name || pack.startsWith(`${name}/`));
+  if (named.length > 0) return named;
+  const vendors = new Set(packs.map((pack) => pack.slice(0, pack.indexOf("/"))));
+  const fix = didYouMean(name, [...vendors, ...packs]);
+  throw new RuleError("unknown-pack", `there is no pack ${JSON.stringify(name)}${fix === undefined ? "" : `: ${fix}`}`);
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await reading(folder, () => readdir(folder, { recursive: true }));
+  const files = entries.filter((entry) => /\.pii\.(?:yaml|yml|json)$/.test(entry)).sort();
+  if (files.length === 0) throw new RuleError("no-rule-files", `${folder} has no *.pii.yaml, *.pii.yml or *.pii.json`);
+  return files.map((entry) => join(folder, entry));
+}
+
+function identityOf(file: string): Promise<string> {
+  return reading(file, () => realpath(file));
+}
+
+async function loadFile({ file, shipped }: RuleFile): Promise<LoadedFile> {
+  const bytes = await reading(file, () => readFile(file));
+  const checked = shipped ? await readCheckedFile(file, bytes) : undefined;
+  return checked === undefined ? parseFile(file, bytes) : { file, pack: checked };
+}
+
+/** Imported only here: the parsers of YAML and of paths cost more than the start of a run that needs neither. */
+async function parseFile(file: string, bytes: Uint8Array): Promise<LoadedFile> {
+  const { parseRuleBytes } = await import("./parse.ts");
+  // Not `shipped: true`: what a review asks for stops a build, not somebody's run.
+  const { pack, problems, text } = parseRuleBytes(bytes, { file });
+  return pack === undefined ? { file, wrong: { file, text, problems } } : { file, pack };
+}
+
+function uniquePacks(loaded: readonly { file: string; pack: RulePack }[]): RulePack[] {
+  const sorted = [...loaded].sort((a, b) => (a.pack.id < b.pack.id ? -1 : 1));
+  for (const [index, { file, pack }] of sorted.entries()) {
+    const next = sorted[index + 1];
+    if (next?.pack.id !== pack.id) continue;
+    throw new RuleError("duplicate-pack", `${file} and ${next.file} both have the id ${JSON.stringify(pack.id)}`);
+  }
+  return sorted.map(({ pack }) => pack);
+}
+
+/** The message names the file and the system's code (ENOENT, EACCES, …), and nothing of the machine besides. */
+async function reading<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    throw new RuleError("unreadable", `${file} cannot be read: ${code}`);
+  }
+}

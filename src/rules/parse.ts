@@ -1,0 +1,72 @@
+/** Rule files as text in, checked rules out. */
+import type { Problem } from "../errors.ts";
+import { check } from "./check.ts";
+import { compile } from "./compile.ts";
+import { readDocument } from "./document.ts";
+import { Findings } from "./findings.ts";
+import { deepFreeze } from "./freeze.ts";
+import type { RulePack, RuleSet } from "./model.ts";
+import type { RuleTest } from "./rule-test.ts";
+import { wrongRuleFiles } from "./wrong-rule-files.ts";
+
+export interface ParseOptions {
+  /** The file's name in problems. */
+  readonly file: string;
+  /** One of the packs of this project: what a review needs is an error where it is missing. */
+  readonly shipped?: boolean;
+  /** As `shipped`, and a review that has ended is an error too. */
+  readonly strict?: boolean;
+  /** `YYYY-MM-DD`, against which `reviewed.until` is held; the present day (UTC) where it is not given. */
+  readonly today?: string;
+}
+
+export interface ParsedRuleFile {
+  /** Absent where a problem is an error. Frozen. */
+  readonly pack?: RulePack;
+  readonly tests: readonly RuleTest[];
+  /** All that is wrong, in the order of the text. */
+  readonly problems: readonly Problem[];
+  /** The text that the places mean: without a byte order mark. */
+  readonly text: string;
+}
+
+/** Parses and checks the text of a rule file, YAML or JSON. Wrong content never throws: it comes back as problems. */
+export function parseRuleFile(text: string, options: ParseOptions): ParsedRuleFile {
+  const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const findings = new Findings(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const root = readDocument(content, findings);
+  const draft = root === undefined ? undefined : check(root, { text: content, findings, today });
+  const pack = draft === undefined || findings.hasErrors ? undefined : compile(draft);
+  const tests = deepFreeze((draft?.fields.tests ?? []).map(({ test }) => test));
+  return { ...(pack === undefined ? {} : { pack }), tests, problems: findings.problems(), text: content };
+}
+
+/** As `parseRuleFile`, for the bytes of a file: they have to be UTF-8. */
+export function parseRuleBytes(bytes: Uint8Array, options: ParseOptions): ParsedRuleFile {
+  const text = decode(bytes);
+  if (text !== undefined) return parseRuleFile(text, options);
+  const problem: Problem = { code: "not-utf-8", severity: "error", message: "a rule file is UTF-8 text" };
+  return { tests: [], problems: [problem], text: "" };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Parses the text of one rule file, YAML or JSON, to rules that are ready to run. Warnings are not shown.
+ *
+ * @returns frozen plain data.
+ * @throws RuleError with code `wrong-rule-file` and all problems, with line and column.
+ */
+export function parseRules(text: string, options: { readonly file?: string } = {}): RuleSet {
+  const file = options.file ?? "rules";
+  const { pack, problems, text: content } = parseRuleFile(text, { file });
+  if (pack === undefined) throw wrongRuleFiles([{ file, text: content, problems }]);
+  return Object.freeze({ packs: Object.freeze([pack]) });
+}

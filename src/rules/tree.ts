@@ -1,0 +1,51 @@
+/** A rule file as it was written: values with the place they stand at, the same for YAML and JSON. */
+
+/** Offsets are 0-based, in UTF-16 units of the text. */
+export interface ScalarNode {
+  readonly kind: "scalar";
+  readonly value: string | number | boolean | null;
+  /** As written, without quotes and escapes: tells `null` from an empty place. */
+  readonly written: string;
+  readonly style: "plain" | "single" | "double" | "block";
+  readonly start: number;
+}
+
+export interface ListNode {
+  readonly kind: "list";
+  /** `[…]` in a YAML file; JSON knows no other style, so there it is false. */
+  readonly flow: boolean;
+  readonly items: readonly TreeNode[];
+  readonly start: number;
+}
+
+export interface Member {
+  readonly key: string;
+  readonly keyStyle: ScalarNode["style"];
+  readonly keyStart: number;
+  readonly value: TreeNode;
+}
+
+export interface MapNode {
+  readonly kind: "map";
+  readonly flow: boolean;
+  /** No key twice. */
+  readonly members: readonly Member[];
+  readonly start: number;
+}
+
+export type TreeNode = ScalarNode | ListNode | MapNode;
+
+/** Something read from the file and where it stands. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly at: number;
+}
+
+/** What a problem calls a node. */
+export function nounOf(node: TreeNode): string {
+  if (node.kind === "map") return "a map";
+  if (node.kind === "list") return "a list";
+  if (node.value === null) return node.written === "" ? "nothing" : "null";
+  if (typeof node.value === "string") return node.value === "" ? "empty text" : "text";
+  return typeof node.value === "number" ? "a number" : "true or false";
+}

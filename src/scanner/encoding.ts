@@ -1,0 +1,29 @@
+/** What the first bytes say of the encoding. */
+
+/** So many bytes are needed to tell. */
+export const TELLING_BYTES = 4;
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/** How many bytes the UTF-8 byte order mark takes at the start: 3 or 0. */
+export function byteOrderMarkSize(head: Uint8Array): number {
+  return BYTE_ORDER_MARK.every((byte, i) => head[i] === byte) ? BYTE_ORDER_MARK.length : 0;
+}
+
+/** By byte order mark, or by where the zeros of ASCII's first characters lie (RFC 4627, section 3). Longest first. */
+const PATTERNS: readonly (readonly [encoding: string, zeros: string, mark: readonly number[]])[] = Object.freeze([
+  ["UTF-32LE", "x000", [0xff, 0xfe, 0, 0]],
+  ["UTF-32BE", "000x", [0, 0, 0xfe, 0xff]],
+  ["UTF-16LE", "x0x0", [0xff, 0xfe]],
+  ["UTF-16BE", "0x0x", [0xfe, 0xff]],
+  ["UTF-16LE", "x0", []],
+  ["UTF-16BE", "0x", []],
+]);
+
+/** The name of the encoding if it is plainly another one than UTF-8. */
+export function otherEncoding(head: Uint8Array): string | undefined {
+  const shape = [...head].map((byte) => (byte === 0 ? "0" : "x")).join("");
+  const fits = ([, zeros, mark]: (typeof PATTERNS)[number]) =>
+    shape === zeros || (mark.length > 0 && mark.every((byte, i) => head[i] === byte));
+  return PATTERNS.find(fits)?.[0];
+}

@@ -1,0 +1,134 @@
+/** Makes and links the core's nodes: the host's half of core/nodes.ts. */
+import type { Core, Pointer } from "./core.ts";
+import type { CoreMemory } from "./memory.ts";
+import { ACTION, NODE, WATCH } from "./node-layout.ts";
+
+/** The texts of an action, as JSON; undefined where the value has to be looked at. */
+export interface ActionTexts {
+  readonly string: string | undefined;
+  readonly number: string | undefined;
+  readonly boolean: string;
+  readonly oversizeString: string;
+  readonly oversizeNumber: string;
+}
+
+/** A member name that filters look at, and the strings that they compare its value with. */
+export interface WatchedName {
+  readonly name: string;
+  readonly literals: readonly string[];
+}
+
+const encoder = new TextEncoder();
+
+export class Nodes {
+  readonly #core: Core;
+  readonly #memory: CoreMemory;
+  readonly #noNames: Pointer;
+
+  constructor(core: Core, memory: CoreMemory) {
+    this.#core = core;
+    this.#memory = memory;
+    this.#noNames = core.newDictionary(0);
+  }
+
+  make(flags: number, action: Pointer, indexedBelow: number): Pointer {
+    const node = this.#core.allocate(NODE.SIZE);
+    this.#memory.setU32(node + NODE.ACTION, action);
+    this.#memory.setU32(node + NODE.FLAGS, flags);
+    this.#memory.setU32(node + NODE.NAMES, this.#noNames);
+    this.#memory.setU32(node + NODE.INDEXED, Math.min(indexedBelow, 0xffffffff));
+    return node;
+  }
+
+  makeAction(texts: ActionTexts): Pointer {
+    const action = this.#core.allocate(ACTION.SIZE);
+    this.#setText(action + ACTION.STRING, texts.string);
+    this.#setText(action + ACTION.NUMBER, texts.number);
+    this.#setText(action + ACTION.BOOLEAN, texts.boolean);
+    this.#setText(action + ACTION.OVERSIZE_STRING, texts.oversizeString);
+    this.#setText(action + ACTION.OVERSIZE_NUMBER, texts.oversizeNumber);
+    return action;
+  }
+
+  setMember(node: Pointer, name: string, child: Pointer): void {
+    let names = this.#memory.getU32(node + NODE.NAMES);
+    if (names === this.#noNames) names = this.#core.newDictionary(2);
+    this.#memory.setU32(node + NODE.NAMES, this.#put(names, name, child));
+  }
+
+  setOther(node: Pointer, child: Pointer): void {
+    this.#memory.setU32(node + NODE.OTHER, child);
+  }
+
+  setElement(node: Pointer, child: Pointer): void {
+    this.#memory.setU32(node + NODE.ELEMENT, child);
+  }
+
+  addFlags(node: Pointer, flags: number): void {
+    this.#memory.setU32(node + NODE.FLAGS, this.#memory.getU32(node + NODE.FLAGS) | flags);
+  }
+
+  hasFlag(node: Pointer, flag: number): boolean {
+    return (this.#memory.getU32(node + NODE.FLAGS) & flag) !== 0;
+  }
+
+  /** Makes a candidate one that is known by what its members are; returns how many codes there are. */
+  watch(node: Pointer, watched: readonly WatchedName[]): number {
+    let watches = this.#core.newDictionary(watched.length);
+    let codes = 1;
+    watched.forEach(({ name, literals }, i) => {
+      const watch = this.#core.allocate(WATCH.SIZE);
+      this.#memory.setU32(watch + WATCH.FACTOR, codes);
+      this.#memory.setU32(watch + WATCH.BIT, 1 << i);
+      this.#memory.setU32(watch + WATCH.LITERALS, this.#literals(literals));
+      watches = this.#put(watches, name, watch);
+      codes *= literals.length + 2;
+    });
+    this.#memory.setU32(node + NODE.WATCHES, watches);
+    this.#memory.setU32(node + NODE.VARIANTS, this.#core.allocate(codes * 4));
+    return codes;
+  }
+
+  setVariant(node: Pointer, code: number, variant: Pointer): void {
+    this.#memory.setU32(this.#memory.getU32(node + NODE.VARIANTS) + code * 4, variant);
+  }
+
+  /** How many values were decided at the node, and how many of them became different bytes. */
+  counts(node: Pointer): { count: number; changed: number } {
+    return { count: this.#memory.getF64(node + NODE.COUNT), changed: this.#memory.getF64(node + NODE.CHANGED) };
+  }
+
+  /** The text of a name that the core asks about, escapes undone. */
+  text(at: Pointer, size: number): Uint8Array<ArrayBuffer> {
+    return this.#memory.slice(at, size);
+  }
+
+  #literals(literals: readonly string[]): Pointer {
+    if (literals.length === 0) return 0;
+    let dictionary = this.#core.newDictionary(literals.length);
+    literals.forEach((literal, i) => {
+      dictionary = this.#put(dictionary, literal, i + 2);
+    });
+    return dictionary;
+  }
+
+  #put(dictionary: Pointer, text: string, value: number): Pointer {
+    const bytes = encoder.encode(text);
+    const at = this.#copy(bytes);
+    return this.#core.put(dictionary, at, bytes.length, value);
+  }
+
+  #setText(field: Pointer, text: string | undefined): void {
+    if (text === undefined) return;
+    const bytes = encoder.encode(text);
+    this.#memory.setU32(field, this.#copy(bytes));
+    this.#memory.setU32(field + 4, bytes.length);
+  }
+
+  /** Behind every text lie eight bytes that may be read with it. */
+  #copy(bytes: Uint8Array): Pointer {
+    const at = this.#core.allocate(bytes.length + 8);
+    this.#memory.bytes.set(bytes, at);
+    return at;
+  }
+}

@@ -1,0 +1,49 @@
+/** `redact()`: the Redactor as a Node stream. Only forwards. */
+import { Transform, type TransformCallback } from "node:stream";
+import type { RedactOptions } from "../options.ts";
+import { Redactor } from "../redactor.ts";
+import type { Report } from "../report/report.ts";
+import type { Sink } from "../scanner/scanner.ts";
+
+/** Pieces of output are handed on in this size, so that a reader is never far behind what is held for it. */
+const CHUNK = 64 * 1024;
+
+/** A Duplex: bytes in, redacted bytes out; `report` says what was done, as far as it has come. */
+export class RedactStream extends Transform {
+  readonly #redactor: Redactor;
+
+  constructor(options: RedactOptions) {
+    super({ readableHighWaterMark: CHUNK, writableHighWaterMark: CHUNK });
+    this.#redactor = new Redactor(options);
+  }
+
+  get report(): Report {
+    return this.#redactor.report;
+  }
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.#forward((sink) => this.#redactor.writeTo(chunk, sink), done);
+  }
+
+  override _flush(done: TransformCallback): void {
+    this.#forward((sink) => this.#redactor.endTo(sink), done);
+  }
+
+  #forward(work: (sink: Sink) => void, done: TransformCallback): void {
+    try {
+      work((bytes) => this.push(Buffer.from(bytes)));
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  }
+}
+
+/**
+ * Redacts a stream of bytes.
+ *
+ * @throws UsageError, RuleError at once; a wrong input ends the stream with an InputError.
+ */
+export function redact(options: RedactOptions): RedactStream {
+  return new RedactStream(options);
+}

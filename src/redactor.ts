@@ -98,12 +98,12 @@ export class Redactor {
     return {
       format: REPORT_FORMAT,
       tool: `scrubjay ${VERSION}`,
-      inputs: [{ name: "", bytes: this.#scanner.bytes, records: core.records.value }],
+      inputs: [{ name: "", bytes: this.#scanner.bytes, records: core.records() }],
       ...tally(this.#plan, this.#tree, this.#nodes, this.#decisions.keyCounts),
       unlisted: { action: unlisted, weaker },
       limits: {
         heldTooLong: this.#tree.heldTooLong,
-        tooLarge: core.tooLarge.value,
+        tooLarge: core.tooLarge(),
         conflicts: this.#states.conflicts,
       },
       exit: this.#error === undefined ? 0 : 3,

@@ -55,8 +55,8 @@ function firstCommon(a: Slice, b: Slice): bigint | undefined {
   if (distance % divisor !== 0n) return undefined;
   const period = (step / divisor) * other;
   const common = from + step * modulo((distance / divisor) * factor, other / divisor);
-  const least = a.start > b.start ? from : BigInt(b.start);
-  return common >= least ? common - ((common - least) / period) * period : common + modulo(least - common + period - 1n, period);
+  const least = BigInt(Math.max(a.start, b.start));
+  return least + modulo(common - least, period);
 }
 
 /** The greatest common divisor, and a factor with `a * factor ≡ divisor (mod b)`. */

@@ -16,12 +16,26 @@ interface Finding {
   readonly at: number | undefined;
 }
 
+/** Findings of one severity; past the limit they are only counted. */
+class Few {
+  readonly list: Finding[] = [];
+  left = 0;
+
+  add(finding: Finding): void {
+    if (this.isFull) this.left += 1;
+    else this.list.push(finding);
+  }
+
+  get isFull(): boolean {
+    return this.list.length >= MOST_PROBLEMS;
+  }
+}
+
 /** Collects what is wrong with one file. `at` is an offset of its text; undefined means the file as a whole. */
 export class Findings {
   readonly #severity: Severity;
   readonly #lines: Lines;
-  readonly #list: Finding[] = [];
-  #left = 0;
+  readonly #found = { error: new Few(), warning: new Few() };
 
   constructor(text: string, severity: Severity) {
     this.#lines = new Lines(text);
@@ -30,28 +44,28 @@ export class Findings {
 
   /** The file cannot be loaded. */
   error(code: string, at: number | undefined, message: string, fix?: string): void {
-    this.#add({ code, severity: "error", message, ...(fix === undefined ? {} : { fix }) }, at);
+    this.#add("error", at, { code, message, ...(fix === undefined ? {} : { fix }) });
   }
 
   /** The format asks for it, loading does not need it. */
   wanted(code: string, at: number | undefined, message: string, fix?: string): void {
     const severity = this.#severity.strict || this.#severity.shipped ? "error" : "warning";
-    this.#add({ code, severity, message, ...(fix === undefined ? {} : { fix }) }, at);
+    this.#add(severity, at, { code, message, ...(fix === undefined ? {} : { fix }) });
   }
 
   /** Right once, and no longer: only `strict` makes it an error, so that a shipped pack does not break with time. */
   expired(code: string, at: number | undefined, message: string, fix?: string): void {
     const severity = this.#severity.strict ? "error" : "warning";
-    this.#add({ code, severity, message, ...(fix === undefined ? {} : { fix }) }, at);
+    this.#add(severity, at, { code, message, ...(fix === undefined ? {} : { fix }) });
   }
 
-  /** No more are recorded, so looking for more is pointless. */
+  /** There are so many errors that no more are recorded, and looking for them is pointless. */
   get full(): boolean {
-    return this.#list.length >= MOST_PROBLEMS;
+    return this.#found.error.isFull;
   }
 
   get hasErrors(): boolean {
-    return this.#left > 0 || this.#list.some(({ problem }) => problem.severity === "error");
+    return this.#found.error.list.length > 0;
   }
 
   place(at: number): TextPlace {
@@ -60,17 +74,20 @@ export class Findings {
 
   /** In the order of the text; the file as a whole comes first. */
   problems(): Problem[] {
-    const sorted = [...this.#list].sort((a, b) => (a.at ?? -1) - (b.at ?? -1));
+    const { error, warning } = this.#found;
+    const sorted = [...error.list, ...warning.list].sort((a, b) => (a.at ?? -1) - (b.at ?? -1));
     const problems = sorted.map(({ problem, at }) => (at === undefined ? problem : { ...problem, place: this.place(at) }));
-    if (this.#left > 0) {
-      const message = `${this.#left} more problems are not shown`;
-      problems.push({ code: "more-problems", severity: "error", message });
+    for (const [severity, { left }] of Object.entries(this.#found)) {
+      if (left > 0) problems.push(moreProblems(severity === "error" ? "error" : "warning", left));
     }
     return problems;
   }
 
-  #add(problem: Omit<Problem, "place">, at: number | undefined): void {
-    if (this.full) this.#left += 1;
-    else this.#list.push({ problem, at });
+  #add(severity: Problem["severity"], at: number | undefined, problem: Omit<Problem, "place" | "severity">): void {
+    this.#found[severity].add({ problem: { ...problem, severity }, at });
   }
+}
+
+function moreProblems(severity: Problem["severity"], left: number): Problem {
+  return { code: "more-problems", severity, message: `${left} more ${severity}s are not shown` };
 }

@@ -104,7 +104,7 @@ export class Scanner {
     const failure = this.#walk(sink);
     if (failure !== undefined) return failure;
     if (!this.core.walkIsWhole()) return this.#failure(FAILURE.UNEXPECTED_END, this.core.inputEnd.value);
-    if (this.core.documents.value === 0 && format !== "ndjson") {
+    if (this.core.documents() === 0 && format !== "ndjson") {
       return this.#failure(FAILURE.EMPTY_INPUT, this.core.inputEnd.value);
     }
     return undefined;
@@ -118,7 +118,7 @@ export class Scanner {
       const failed = outcome === OUTCOME.FAILED || (outcome === OUTCOME.MORE && core.flaw.value !== 0);
       this.#takeOutput(failed, sink);
       core.clearSplices();
-      if (outcome === OUTCOME.FAILED) return this.#failure(core.failure.value, core.failedAt.value);
+      if (outcome === OUTCOME.FAILED) return this.#failure(core.failure(), core.failedAt());
       if (failed) return this.#failure(core.flaw.value, core.flawAt.value);
       if (outcome === OUTCOME.MORE) break;
     }
@@ -131,8 +131,8 @@ export class Scanner {
   /** Hands out what has been walked, but for a record that is open; if that one is wrong, it is never handed out. */
   #takeOutput(failed: boolean, sink: Sink): void {
     const { core } = this;
-    const held = core.heldFrom.value >>> 0;
-    const position = core.position.value;
+    const held = core.heldFrom() >>> 0;
+    const position = core.position();
     let released = 0;
     if (held < EARLIER && held >= this.#emitted) {
       this.#emit(held);
@@ -214,16 +214,16 @@ export class Scanner {
     const { core, memory } = this;
     const steps: Step[] = [];
     let index = -1;
-    const depth = core.depth.value;
+    const depth = core.depth();
     for (let level = 1; level <= depth; level++) {
       const innermost = level === depth;
-      const frame = core.stack.value + level * FRAME.SIZE;
-      const node = innermost ? core.container.value : memory.getU32(frame + FRAME.NODE);
-      const inArray = innermost ? core.inArray.value : memory.getU32(frame + FRAME.IN_ARRAY);
+      const frame = core.stack() + level * FRAME.SIZE;
+      const node = innermost ? core.container() : memory.getU32(frame + FRAME.NODE);
+      const inArray = innermost ? core.inArray() : memory.getU32(frame + FRAME.IN_ARRAY);
       if (level > 1) steps.push({ node, index });
-      index = !inArray ? -1 : innermost ? core.ordinal.value : memory.getF64(frame + FRAME.ORDINAL);
+      index = !inArray ? -1 : innermost ? core.ordinal() : memory.getF64(frame + FRAME.ORDINAL);
     }
-    if (core.reading.value !== 0 && depth > 0) steps.push({ node: core.reading.value, index });
+    if (core.reading() !== 0 && depth > 0) steps.push({ node: core.reading(), index });
     return steps;
   }
 }

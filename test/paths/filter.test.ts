@@ -84,9 +84,11 @@ describe("judge, without repeated keys", () => {
     fc.assert(
       fc.property(anyFilter, fc.array(document, { minLength: 1, maxLength: 6 }), (filter, candidates) => {
         for (const candidate of candidates) {
-          const expected = theirs.query(`$[?${writeFilter(filter)}]`.replaceAll("0.5", "5e-1").replaceAll("\\u0000", ""), [candidate]).length === 1;
+          // json-p3 refuses 0.5, but not 5e-1.
+          const query = `$[?${writeFilter(filter).replaceAll("0.5", "5e-1")}]`;
+          const expected = theirs.query(query, [candidate]).length;
           expect(judge(filter, held(JSON.stringify(candidate)))).toBe(expected ? "yes" : "no");
-          yes += Number(expected);
+          yes += expected;
         }
       }),
       { numRuns: 5_000 },
@@ -130,7 +132,7 @@ describe("judge, with repeated keys", () => {
     ["@[?@.t == 1 && @.t == 2]", '[{"t":1,"t":2}]', "no"],
     ["@.a == @.a", '{"a":1,"a":2}', "yes"],
     ["@.a == @.b", '{"a":{"x":1,"x":2},"b":{"x":2}}', "maybe"],
-    ["@.other == 1", `{"other":1,${Array(99).fill('"a":1,"b":1,"c":1').join()}}`, "yes"],
+    ["@.other == 1", '{"other":1,"a":1,"a":2,"a":3}', "yes"],
   ])("%s on %s is %s", (filter, json, judgement) => {
     expect(judgeText(filter, json)).toBe(judgement);
   });
@@ -148,9 +150,8 @@ describe("judge, with repeated keys", () => {
     const judgements = new Set<string>();
     fc.assert(
       fc.property(anyFilter, repetitive(), (filter, tree) => {
-        const readings = [...allReadings(tree)];
-        fc.pre(readings.length <= 64);
-        const each = new Set(readings.map((json) => judge(filter, held(json))));
+        fc.pre(countReadings(tree) <= 64);
+        const each = new Set(allReadings(tree).map((json) => judge(filter, held(json))));
         const [only = "maybe", ...others] = each;
         const judgement = judge(filter, held(write(tree)));
         expect(judgement).toBe(others.length > 0 ? "maybe" : only);
@@ -184,33 +185,42 @@ function write(tree: Tree): string {
 }
 
 /** Each way to have one member per key, as JSON without repeated keys. */
-function* allReadings(tree: Tree): Generator<string> {
-  if ("scalar" in tree) yield tree.scalar;
-  else if ("elements" in tree) yield* products(tree.elements.map((element) => [...allReadings(element)]), "[", "]");
-  else {
-    const names = [...new Set(tree.members.map(([name]) => name))];
-    const choices = names.map((name) =>
-      tree.members.flatMap(([other, member]) =>
-        other === name ? [...allReadings(member)].map((json) => `${JSON.stringify(name)}:${json}`) : [],
-      ),
-    );
-    yield* products(choices, "{", "}");
-  }
+function allReadings(tree: Tree): string[] {
+  if ("scalar" in tree) return [tree.scalar];
+  if ("elements" in tree) return combine(tree.elements.map(allReadings)).map((parts) => `[${parts.join()}]`);
+  const perKey = [...byKey(tree.members)].map(([name, values]) =>
+    values.flatMap(allReadings).map((json) => `${JSON.stringify(name)}:${json}`),
+  );
+  return combine(perKey).map((parts) => `{${parts.join()}}`);
 }
 
-function products(choices: string[][], open: string, close: string): string[] {
-  const joined = choices.reduce<string[][]>(
-    (before, options) => before.slice(0, 100).flatMap((chosen) => options.map((option) => [...chosen, option])),
+function countReadings(tree: Tree): number {
+  if ("scalar" in tree) return 1;
+  if ("elements" in tree) return tree.elements.map(countReadings).reduce((product, count) => product * count, 1);
+  const sums = [...byKey(tree.members).values()].map((values) => values.map(countReadings).reduce((a, b) => a + b));
+  return sums.reduce((product, sum) => product * sum, 1);
+}
+
+function byKey(members: [string, Tree][]): Map<string, Tree[]> {
+  const values = new Map<string, Tree[]>();
+  for (const [name, member] of members) values.set(name, [...(values.get(name) ?? []), member]);
+  return values;
+}
+
+function combine(choices: string[][]): string[][] {
+  return choices.reduce<string[][]>(
+    (before, options) => before.flatMap((chosen) => options.map((option) => [...chosen, option])),
     [[]],
   );
-  return joined.map((parts) => `${open}${parts.join()}${close}`);
 }
 
 describe("judge, on what is deep or large", () => {
   const deep = (inner: string) => `${'{"a":'.repeat(200_000)}${inner}${"}".repeat(200_000)}`;
 
   it("does not overflow the stack", () => {
-    expect(judgeText("@..b == 1 || @..b", deep('{"b":1}').replace("@..b == 1 || ", ""))).toBe("yes");
+    expect(judgeText("@..b", deep('{"b":1}'))).toBe("yes");
+    expect(judgeText("@..[?@.b == 1]", deep('{"b":1}'))).toBe("yes");
+    expect(judgeText("@..b", deep("1"))).toBe("no");
   });
 
   it("compares deep values", () => {

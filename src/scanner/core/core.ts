@@ -1,34 +1,72 @@
 // What the host calls, and how the passes are joined. See ../scanner.ts.
+import { Failed } from "./failure";
+import { Place } from "./place";
+import { Records } from "./records";
+import { Documents } from "./units";
+import { Values } from "./values";
+
 export { reserveInput, setInputEnd, inputEnd, input, output, outputEnd, consumeOutput } from "./buffers";
 export { newDictionary, put } from "./dictionary";
 export { countLines, afterLastLine } from "./lines";
 export { splices, spliceCount, requests, requestCount, clearSplices, emit, reserveTexts } from "./splices";
 export { indexStructure, endStructure, flaw, flawAt } from "./structure";
-export {
-  startWalk,
-  setSizes,
-  walk,
-  endWalk,
-  walkIsWhole,
-  forgetWalked,
-  position,
-  heldFrom,
-  stack,
-  depth,
-  container,
-  inArray,
-  ordinal,
-  reading,
-  records,
-  documents,
-  tooLarge,
-  failure,
-  failedAt,
-} from "./walk";
+export { endWalk, forgetWalked, setSizes, startWalk, walk, walkIsWhole } from "./walk";
 
 /** Memory of `size` bytes, all 0, for a node, an action, a text; it stays for the whole run. */
 export function allocate(size: u32): usize {
   const at = heap.alloc(size);
   memory.fill(at, 0, size);
   return at;
+}
+
+export function position(): u32 {
+  return Place.position;
+}
+
+export function heldFrom(): u32 {
+  return Records.heldFrom;
+}
+
+export function stack(): usize {
+  return Place.stack;
+}
+
+export function depth(): u32 {
+  return Place.depth;
+}
+
+export function container(): usize {
+  return Place.container;
+}
+
+export function inArray(): bool {
+  return Place.inArray;
+}
+
+export function ordinal(): f64 {
+  return Place.ordinal;
+}
+
+export function reading(): usize {
+  return Place.reading;
+}
+
+export function records(): f64 {
+  return Records.count;
+}
+
+export function documents(): f64 {
+  return Documents.count;
+}
+
+export function tooLarge(): f64 {
+  return Values.tooLarge;
+}
+
+export function failure(): u32 {
+  return Failed.code;
+}
+
+export function failedAt(): u32 {
+  return Failed.at;
 }

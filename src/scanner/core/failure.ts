@@ -17,3 +17,14 @@ export namespace Failure {
   export const LINE_BREAK_IN_RECORD: u32 = 12;
   export const GAP_TOO_LONG: u32 = 13;
 }
+
+export class Failed {
+  static code: u32 = Failure.NONE;
+  static at: u32 = 0;
+}
+
+export function fail(code: u32, at: u32): u32 {
+  Failed.code = code;
+  Failed.at = at;
+  return 1; // Outcome.FAILED
+}

@@ -1,0 +1,23 @@
+// Small readings that every part of the walk makes.
+import { index, input } from "./buffers";
+import { Node } from "./nodes";
+
+@inline
+export function entryAt(i: u32): u32 {
+  return load<u32>(index + ((i as usize) << 2));
+}
+
+@inline
+export function byteAt(at: u32): u32 {
+  return load<u8>(input + at) as u32;
+}
+
+@inline
+export function flagsOf(node: usize): u32 {
+  return load<u32>(node, Node.FLAGS);
+}
+
+@inline
+export function addOne(node: usize, field: usize): void {
+  store<f64>(node + field, load<f64>(node + field) + 1);
+}

@@ -1,0 +1,52 @@
+// Candidates: values that filters decide on. A candidate is held until its end is there.
+import { indexEnd, input } from "./buffers";
+import { byteAt, entryAt, flagsOf } from "./bytes";
+import { fail, Failure } from "./failure";
+import { NOT_YET, sawTwice, seek, startLook, watchedCode } from "./look";
+import { askJudge, askPresume, askVariant, Flag, Node } from "./nodes";
+import { Place, Run, Unit } from "./place";
+import { failureAt, literalEnd, mismatch, numberIsWhole, readNumber, startNumber } from "./tokens";
+
+/** Which node the candidate at `at` is; 0 if its end is not there yet, or if it is wrong. */
+export function resolve(candidate: usize, at: u32, end: u32): usize {
+  const watched = (flagsOf(candidate) & Flag.WATCHED) != 0;
+  if (watched && byteAt(at) != 0x7b) return variant(candidate, 0);
+  const behind = candidateEnd(candidate, at, end);
+  if (behind == 0) return 0;
+  const size = (behind == NOT_YET ? end : behind) - at;
+  if (size > Run.largest) {
+    startLook();
+    return askPresume(candidate);
+  }
+  if (behind == NOT_YET) return 0;
+  if (watched && !sawTwice()) return variant(candidate, watchedCode());
+  return askJudge(candidate, input + at, size);
+}
+
+function variant(candidate: usize, code: u32): usize {
+  const variants: usize = load<u32>(candidate, Node.VARIANTS);
+  const known: usize = load<u32>(variants + ((code as usize) << 2));
+  return known != 0 ? known : askVariant(candidate, code);
+}
+
+/** The position behind the candidate, NOT_YET, or 0 if it is not a value. */
+function candidateEnd(candidate: usize, at: u32, end: u32): u32 {
+  const byte = byteAt(at);
+  if ((byte | 0x20) == 0x7b) return seek(candidate, Unit.valueEntry, end);
+  if (byte == 0x22) return Unit.valueEntry + 1 < indexEnd ? entryAt(Unit.valueEntry + 1) + 1 : NOT_YET;
+  if (byte == 0x2d || byte - 0x30 < 10) {
+    startNumber();
+    const behind = readNumber(at, end);
+    if (behind >= end && !(Place.ended && numberIsWhole())) return NOT_YET;
+    return numberIsWhole() ? behind : refused(Failure.BAD_NUMBER, behind);
+  }
+  if (byte != 0x74 && byte != 0x66 && byte != 0x6e) return refused(failureAt(at), at);
+  const behind = mismatch(at, end);
+  if (behind == literalEnd(at)) return behind;
+  return behind >= end ? NOT_YET : refused(Failure.BAD_LITERAL, behind);
+}
+
+function refused(code: u32, at: u32): u32 {
+  fail(code, at);
+  return 0;
+}

@@ -1,0 +1,26 @@
+// Records: output is not released before its record has proved right.
+import { EARLIER, NONE } from "./place";
+
+export class Records {
+  static count: f64 = 0;
+  /** Where the innermost open record begins; NONE outside. */
+  static heldFrom: u32 = NONE;
+  /** The depth inside it; NONE for a scalar that is walked in parts, 0 outside. */
+  static depth: u32 = 0;
+}
+
+export function enterRecord(at: u32, depth: u32): void {
+  Records.heldFrom = at;
+  Records.depth = depth;
+}
+
+/** The innermost record has ended: what comes now belongs to one that cannot be held back any more. */
+export function leaveRecord(): void {
+  Records.depth = 0;
+  Records.heldFrom = NONE;
+}
+
+export function shiftRecords(by: u32): void {
+  if (Records.heldFrom >= EARLIER) return;
+  Records.heldFrom = Records.heldFrom < by ? EARLIER : Records.heldFrom - by;
+}

@@ -1,0 +1,101 @@
+// The common case in one go, in locals: members and elements that are strings or containers, of nodes that ask for
+// nothing but an action. It goes as far as all is plainly right and there, and leaves whatever is not, before its
+// comma, to the steps of walk.ts. Every check is one of theirs.
+import { index, indexEnd, input } from "./buffers";
+import { addOne, flagsOf } from "./bytes";
+import { lookUp } from "./dictionary";
+import { Action, Flag, Node } from "./nodes";
+import { Expect, Frame, Place, Run } from "./place";
+import { skipSpace } from "./tokens";
+import { replace } from "./values";
+
+/** A unit takes five entries at most: comma, the quotes of the key, those of the value. */
+const UNIT: usize = 5 * 4;
+
+export function runThrough(): void {
+  const base = input;
+  const last = index + ((indexEnd as usize) << 2) - UNIT;
+  let at = index + ((Place.entry as usize) << 2);
+  let behind = Place.position;
+  let node = Place.container;
+  let array = Place.inArray;
+  let ordinal = Place.ordinal;
+  let depth = Place.depth;
+  let first = Place.expect != Expect.COMMA_OR_END;
+
+  while (at <= last && (flagsOf(node) & Flag.MAY_REMOVE) == 0) {
+    let next = load<u32>(at);
+    if (skipSpace(behind, next) != next) break;
+    const byte = load<u8>(base + next);
+    if (byte == (array ? 0x5d : 0x7d)) {
+      if (flagsOf(node) != 0 || depth <= 1) break;
+      const frame = Place.stack + ((depth - 1) as usize) * Frame.SIZE;
+      const outer: usize = load<u32>(frame, Frame.NODE);
+      if (flagsOf(outer) & Flag.MAY_REMOVE) break;
+      depth--;
+      node = outer;
+      array = load<u32>(frame, Frame.IN_ARRAY) != 0;
+      ordinal = load<f64>(frame, Frame.ORDINAL);
+      behind = next + 1;
+      at += 4;
+      first = false;
+      continue;
+    }
+
+    let value = at;
+    if (!first) {
+      if (byte != 0x2c) break;
+      value += 4;
+      const from = next + 1;
+      next = load<u32>(value);
+      if (skipSpace(from, next) != next) break;
+    }
+    let child: usize;
+    if (array) {
+      child = load<u32>(node, Node.ELEMENT);
+      if (child == 0 || load<u32>(node, Node.INDEXED) != 0 || flagsOf(child) != 0) break;
+    } else {
+      if (load<u8>(base + next) != 0x22) break;
+      const close = load<u32>(value, 4);
+      if (load<u8>(base + close, 1) != 0x3a) break;
+      child = lookUp(load<u32>(node, Node.NAMES), base + next + 1, close - next - 1);
+      if (child == 0 || flagsOf(child) != 0) break;
+      value += 8;
+      next = load<u32>(value);
+      if (skipSpace(close + 2, next) != next) break;
+    }
+
+    const opening = load<u8>(base + next);
+    if (opening == 0x22) {
+      if (array && !first) ordinal++;
+      behind = load<u32>(value, 4) + 1;
+      if (behind - next > 2) {
+        addOne(child, Node.COUNT);
+        if (load<u32>(child, Node.ACTION) != 0) replace(child, next, behind, Action.STRING);
+      }
+      at = value + 8;
+      first = false;
+    } else if ((opening | 0x20) == 0x7b && depth < Run.maxDepth && depth < Place.stackRoom) {
+      const frame = Place.stack + (depth as usize) * Frame.SIZE;
+      store<u32>(frame, node as u32, Frame.NODE);
+      store<u32>(frame, array as u32, Frame.IN_ARRAY);
+      store<f64>(frame, array && !first ? ordinal + 1 : ordinal, Frame.ORDINAL);
+      depth++;
+      node = child;
+      array = opening == 0x5b;
+      ordinal = array ? 0 : ++Place.objects;
+      behind = next + 1;
+      at = value + 4;
+      first = true;
+    } else break;
+  }
+
+  Place.reading = 0;
+  Place.entry = ((at - index) >> 2) as u32;
+  Place.position = behind;
+  Place.container = node;
+  Place.inArray = array;
+  Place.ordinal = ordinal;
+  Place.depth = depth;
+  Place.expect = !first ? Expect.COMMA_OR_END : array ? Expect.ELEMENT_OR_END : Expect.KEY_OR_END;
+}

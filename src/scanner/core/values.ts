@@ -1,0 +1,168 @@
+// Scalars: what becomes of them, and those that are too long to be walked in one go.
+import { indexEnd, input } from "./buffers";
+import { addOne, byteAt, entryAt, flagsOf } from "./bytes";
+import { fail, Failure } from "./failure";
+import { Action, Flag, Node } from "./nodes";
+import { Expect, NONE, Outcome, Place, Run, Unit } from "./place";
+import { enterRecord, leaveRecord, Records } from "./records";
+import { addDeletion, addRequest, addSplice, spliceCount } from "./splices";
+import { literalEnd, mismatch, numberIsWhole, readNumber, startNumber } from "./tokens";
+import { finish, settle } from "./units";
+
+/** In place of a type: null and "" hold nothing. */
+export const HOLDS_NOTHING: usize = 0xff;
+
+export const NULL: usize = memory.data<u8>([0x6e, 0x75, 0x6c, 0x6c]);
+
+export class Values {
+  /** Values that were too large to examine. */
+  static tooLarge: f64 = 0;
+  /** A value (or key) that is walked in parts is being left out, from `droppedFrom` on. */
+  static dropping: bool = false;
+  static droppedFrom: u32 = 0;
+  /** The first part is being walked. */
+  static inParts: bool = false;
+}
+
+/** Notes what becomes of a scalar that an action decides; `field` is where the action has the bytes for its type. */
+export function replace(child: usize, start: u32, end: u32, field: usize): void {
+  const action: usize = load<u32>(child, Node.ACTION);
+  let text = load<u32>(action + field);
+  if (text == 0) {
+    const size = end - start - (field == Action.STRING ? 2 : 0);
+    if (!Values.inParts && size <= Run.largest) {
+      addRequest(start, end, child, 0, 0);
+      return;
+    }
+    Values.tooLarge++;
+    field += Action.OVERSIZE;
+    text = load<u32>(action + field);
+  }
+  const size = load<u32>(action + field, 4);
+  if (!Values.inParts && size == end - start && memory.compare(input + start, text, size) == 0) return;
+  addSplice(start, end, text, size);
+  addOne(child, Node.CHANGED);
+}
+
+/** The scalar from `start` to `end` is removed or nulled. */
+function take(child: usize, start: u32, end: u32): void {
+  addOne(child, Node.COUNT);
+  if ((flagsOf(child) & Flag.NULL) != 0) {
+    if (byteAt(start) == 0x6e) return;
+    addSplice(start, end, NULL, 4);
+  }
+  addOne(child, Node.CHANGED);
+}
+
+/** Does what `child` says of a scalar; `field` is its type, as the place in an action. */
+@inline
+function scalar(child: usize, start: u32, end: u32, field: usize): void {
+  if (flagsOf(child) & (Flag.REMOVE | Flag.NULL | Flag.RECORD)) {
+    if (flagsOf(child) & Flag.RECORD) countRecord();
+    if (flagsOf(child) & (Flag.REMOVE | Flag.NULL)) {
+      take(child, start, end);
+      return;
+    }
+  }
+  if (field == HOLDS_NOTHING) return;
+  addOne(child, Node.COUNT);
+  if (load<u32>(child, Node.ACTION) != 0) replace(child, start, end, field);
+}
+
+function countRecord(): void {
+  Records.count++;
+  if (!Values.inParts) leaveRecord();
+}
+
+export function stepString(child: usize, at: u32, end: u32): u32 {
+  const close = Unit.valueEntry + 1;
+  if (close >= indexEnd) return startLongString(child, at, end);
+  settle(child);
+  Place.entry = close + 1;
+  const behind = entryAt(close) + 1;
+  scalar(child, at, behind, behind - at == 2 ? HOLDS_NOTHING : Action.STRING);
+  return finish(behind, true);
+}
+
+export function stepLiteral(child: usize, at: u32, end: u32): u32 {
+  const behind = mismatch(at, end);
+  if (behind != literalEnd(at)) return behind < end ? fail(Failure.BAD_LITERAL, behind) : Outcome.MORE;
+  settle(child);
+  Place.entry = Unit.valueEntry;
+  scalar(child, at, behind, byteAt(at) == 0x6e ? HOLDS_NOTHING : Action.BOOLEAN);
+  return finish(behind, true);
+}
+
+export function stepNumber(child: usize, at: u32, end: u32): u32 {
+  startNumber();
+  const behind = readNumber(at, end);
+  if (behind < end || Place.ended) {
+    if (!numberIsWhole()) return behind < end ? fail(Failure.BAD_NUMBER, behind) : Outcome.MORE;
+    settle(child);
+    Place.entry = Unit.valueEntry;
+    scalar(child, at, behind, Action.NUMBER);
+    return finish(behind, true);
+  }
+  if (behind - at <= (isExamined(child, Action.NUMBER) ? Run.largest : Run.longAt)) return Outcome.MORE;
+  startLong(child, at, end, Action.NUMBER);
+  Place.entry = Unit.valueEntry;
+  Place.expect = Expect.IN_NUMBER;
+  return Outcome.MORE;
+}
+
+// Walked in parts
+
+export function resumeNumber(end: u32): u32 {
+  const behind = readNumber(Place.position, end);
+  if (behind >= end && !Place.ended) {
+    Place.position = end;
+    return Outcome.MORE;
+  }
+  if (!numberIsWhole()) return behind < end ? fail(Failure.BAD_NUMBER, behind) : Outcome.MORE;
+  return endLong(behind);
+}
+
+/** Whether the action at `child` needs the bytes of the value. */
+function isExamined(child: usize, field: usize): bool {
+  const action: usize = load<u32>(child, Node.ACTION);
+  return action != 0 && load<u32>(action + field) == 0;
+}
+
+/** The end of a string is not there yet. */
+function startLongString(child: usize, at: u32, end: u32): u32 {
+  if (end - at - 1 <= (isExamined(child, Action.STRING) ? Run.largest : Run.longAt)) return Outcome.MORE;
+  startLong(child, at, end, Action.STRING);
+  Place.entry = Unit.valueEntry + 1;
+  Place.expect = Expect.IN_STRING;
+  return Outcome.MORE;
+}
+
+/** Begins a string or number that is walked in parts; what becomes of it is decided by its first part. */
+function startLong(child: usize, at: u32, end: u32, field: usize): void {
+  settle(child);
+  if (flagsOf(child) & Flag.RECORD) enterRecord(at, NONE);
+  const before = spliceCount;
+  Values.inParts = true;
+  scalar(child, at, end, field);
+  Values.inParts = false;
+  Values.dropping = spliceCount != before;
+  Values.droppedFrom = end;
+  Place.position = end;
+}
+
+function endLong(at: u32): u32 {
+  if (Values.dropping) addDeletion(Values.droppedFrom, at);
+  Values.dropping = false;
+  if (Records.depth == NONE) leaveRecord();
+  return finish(at, true);
+}
+
+export function resumeString(end: u32): u32 {
+  if (Place.entry >= indexEnd) {
+    Place.position = max(Place.position, end); // a flaw may lie in what is gone already
+    return Outcome.MORE;
+  }
+  const behind = entryAt(Place.entry) + 1;
+  Place.entry++;
+  return endLong(behind);
+}

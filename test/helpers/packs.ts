@@ -1,0 +1,45 @@
+/** Rule sets made in a test, without a file. */
+import { parsePath, parseRecordsPath } from "../../src/paths/parse.ts";
+import type { ActionSpec, RuleEntry, RulePack, RuleSet, Unlisted } from "../../src/rules/model.ts";
+
+export interface EntryParts {
+  readonly path: string;
+  readonly id?: string;
+  /** null makes a keep. */
+  readonly action?: ActionSpec | null;
+  readonly category?: string | null;
+  readonly keys?: boolean;
+  readonly envelope?: boolean;
+}
+
+export function entryOf(parts: EntryParts, number: number): RuleEntry {
+  const { action = { name: "replace" }, category = "user.name" } = parts;
+  return {
+    kind: action === null ? "keep" : "rule",
+    id: parts.id ?? `entry-${number}`,
+    path: parsePath(parts.path),
+    envelope: parts.envelope ?? false,
+    category,
+    subject: null,
+    action,
+    keys: parts.keys ?? false,
+  };
+}
+
+export function packOf(
+  entries: readonly EntryParts[],
+  { records = ["$"], unlisted = "keep" as Unlisted, id = "acme/test" } = {},
+): RulePack {
+  return {
+    id,
+    version: "1.0.0",
+    unlisted,
+    phoneRegions: [],
+    records: records.map(parseRecordsPath),
+    entries: entries.map(entryOf),
+  };
+}
+
+export function rulesOf(...packs: readonly RulePack[]): RuleSet {
+  return { packs };
+}

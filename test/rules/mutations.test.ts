@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
+import { renderProblems } from "../../src/rules/render.ts";
+import { GOOD, parse, randomNumbers } from "./samples.ts";
+
+/** Signs that mean something to YAML, JSON or a path, and some that mean trouble. */
+const SIGNS = [..."\"'\\{}[]:,-?&*!|>%@#`$. \t\n0aZ~<\r\0\u2028\ud800\ufeff語", "---\n", "\n  ", "null", "1e9", "''", '""'];
+
+type Random = (below: number) => number;
+
+function mutateSign(text: string, random: Random): string {
+  const at = random(text.length + 1);
+  const sign = SIGNS[random(SIGNS.length)] ?? "";
+  const other = random(text.length + 1);
+  switch (random(4)) {
+    case 0:
+      return text.slice(0, at) + text.slice(at + 1 + random(4));
+    case 1:
+      return text.slice(0, at) + sign + text.slice(at);
+    case 2:
+      return text.slice(0, at) + sign + text.slice(at + 1);
+    default: {
+      const [from, to] = at < other ? [at, other] : [other, at];
+      return text.slice(0, from) + text.charAt(to) + text.slice(from + 1, to) + text.charAt(from) + text.slice(to + 1);
+    }
+  }
+}
+
+function mutateLine(text: string, random: Random): string {
+  const lines = text.split("\n");
+  const at = random(lines.length);
+  const line = lines[at] ?? "";
+  switch (random(5)) {
+    case 0:
+      lines.splice(at, 1);
+      break;
+    case 1:
+      lines.splice(random(lines.length), 0, line);
+      break;
+    case 2:
+      [lines[at], lines[0]] = [lines[random(lines.length)] ?? "", line];
+      break;
+    case 3:
+      lines[at] = `  ${line}`;
+      break;
+    default:
+      lines[at] = line.trimStart();
+  }
+  return lines.join("\n");
+}
+
+/** One to five changes at once: one alone often leaves the rest of the file unread. */
+function mutate(text: string, random: Random): string {
+  let mutated = text;
+  for (let times = 1 + random(5); times > 0; times--) {
+    mutated = random(2) === 0 ? mutateSign(mutated, random) : mutateLine(mutated, random);
+  }
+  return mutated;
+}
+
+function expectCleanResult(text: string): void {
+  const { pack, problems, text: read } = parse(text);
+  expect(pack !== undefined || problems.some(({ severity }) => severity === "error")).toBe(true);
+  const lines = read.split("\n");
+  for (const { place, code, message } of problems) {
+    expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(message).not.toBe("");
+    if (place === undefined) continue;
+    expect(place.line).toBeGreaterThanOrEqual(1);
+    expect(place.line).toBeLessThanOrEqual(lines.length);
+    expect(place.column).toBeGreaterThanOrEqual(1);
+    expect(place.column).toBeLessThanOrEqual([...(lines[place.line - 1] ?? "")].length + 1);
+  }
+  expect(typeof renderProblems([{ file: "a", text: read, problems }])).toBe("string");
+}
+
+test.each([
+  ["YAML", GOOD, 8000],
+  ["JSON", JSON.stringify(parseYaml(GOOD), null, 1), 4000],
+])("%s: a file that was damaged anyhow has problems or is a pack", { timeout: 300_000 }, (_name, good, times) => {
+  const random = randomNumbers(20261101);
+  for (let round = 0; round < times; round++) {
+    const text = mutate(good, random);
+    try {
+      expectCleanResult(text);
+    } catch (error) {
+      throw new Error(`round ${round}: ${text}`, { cause: error });
+    }
+  }
+});
+
+test("cut anywhere, a file has problems or is a pack", () => {
+  for (let end = 0; end <= GOOD.length; end += 7) expectCleanResult(GOOD.slice(0, end));
+});
+
+test("random signs are no rule file", () => {
+  const random = randomNumbers(3);
+  for (let round = 0; round < 3000; round++) {
+    const length = random(60);
+    const text = Array.from({ length }, () => SIGNS[random(SIGNS.length)]).join("");
+    expectCleanResult(text);
+  }
+});

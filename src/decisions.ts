@@ -47,6 +47,10 @@ export class RuleDecisions implements Decisions, Replacer {
     return this.#make(state.decided).pointer;
   }
 
+  takes(state: State): State["taken"] {
+    return state.taken;
+  }
+
   value(node: Pointer, text: string): string {
     const { action } = this.#make(this.#tree.at(node).state.decided);
     const replacement = text.startsWith('"') ? action.string : action.number;

@@ -57,7 +57,9 @@ export class InputError extends Error {
   readonly place: InputPlace;
 
   constructor(code: string, message: string, place: InputPlace) {
-    super(`${message} at offset ${place.offset} (line ${place.line}, column ${place.column}, ${place.pointer || "the root"})`);
+    super(
+      `${message} at offset ${place.offset} (line ${place.line}, column ${place.column}, ${place.pointer || "the root"})`,
+    );
     this.code = code;
     this.place = place;
   }

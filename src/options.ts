@@ -30,7 +30,15 @@ export interface CheckedOptions extends RedactOptions {
 const OPTION_NAMES = ["rules", "policy", "unlisted", "key", "format", "maxValueBytes", "maxDepth"];
 const UNLISTED_CHOICES: readonly Unlisted[] = ["keep", "replace"];
 
-const MOST_BYTES = 1024 ** 3;
+/** Strings, numbers and keys beyond `longBytes` are walked in parts. */
+export const DEFAULT_SIZES = Object.freeze({
+  maxDepth: 1024,
+  maxValueBytes: 16 * 1024 ** 2,
+  longBytes: 64 * 1024,
+  longestName: 0,
+});
+
+const MOST_BYTES = 256 * 1024 ** 2;
 const DEEPEST = 10_000_000;
 
 /** @throws UsageError for an option or a value that is not known. */
@@ -38,7 +46,12 @@ export function checkOptions(options: RedactOptions): CheckedOptions {
   for (const name of Object.keys(options)) {
     if (!OPTION_NAMES.includes(name)) throw unknown("option", name, OPTION_NAMES);
   }
-  const { format = "auto", unlisted, maxValueBytes = 16 * 1024 ** 2, maxDepth = 1024 } = options;
+  const {
+    format = "auto",
+    unlisted,
+    maxValueBytes = DEFAULT_SIZES.maxValueBytes,
+    maxDepth = DEFAULT_SIZES.maxDepth,
+  } = options;
   if (!FORMAT_NAMES.includes(format)) throw unknown("format", String(format), FORMAT_NAMES);
   if (unlisted !== undefined && !UNLISTED_CHOICES.includes(unlisted)) {
     throw unknown("unlisted", String(unlisted), UNLISTED_CHOICES);

@@ -7,7 +7,7 @@ import { type Plan, planRules } from "./matcher/plan.ts";
 import { States } from "./matcher/states.ts";
 import { tally } from "./matcher/tally.ts";
 import { PathTree } from "./matcher/tree.ts";
-import { type CheckedOptions, checkOptions, type RedactOptions } from "./options.ts";
+import { type CheckedOptions, checkOptions, DEFAULT_SIZES, type RedactOptions } from "./options.ts";
 import { REPORT_FORMAT, type Report } from "./report/report.ts";
 import { applyPolicy } from "./rules/policies.ts";
 import { byteOrderMarkSize, otherEncoding, TELLING_BYTES } from "./scanner/encoding.ts";
@@ -15,9 +15,6 @@ import { FAILURES } from "./scanner/failures.ts";
 import { Nodes } from "./scanner/nodes.ts";
 import { type Failure, Scanner, type Sink } from "./scanner/scanner.ts";
 import { VERSION } from "./version.ts";
-
-/** Strings, numbers and keys beyond this are walked in parts. */
-const LONG_BYTES = 64 * 1024;
 
 /** JSON writes a character of a name, at its longest, as `\uXXXX`. */
 const RAW_BYTES_PER_UNIT = 6;
@@ -50,7 +47,7 @@ export class Redactor {
     this.#decisions = new RuleDecisions(this.#plan, this.#tree, this.#nodes, mac);
     const root = this.#tree.grow(this.#nodes, this.#decisions);
     const longestName = Math.max(0, ...[...this.#plan.names].map((name) => name.length)) * RAW_BYTES_PER_UNIT;
-    const sizes = { maxDepth, maxValueBytes, longBytes: LONG_BYTES, longestName };
+    const sizes = { ...DEFAULT_SIZES, maxDepth, maxValueBytes, longestName };
     this.#scanner.start(root, format, sizes, this.#decisions);
   }
 

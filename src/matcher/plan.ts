@@ -1,6 +1,13 @@
 /** The rules of a run as the matcher wants them: one list of entries, one list of patterns, strengths as numbers. */
 import type { Segment } from "../paths/pattern.ts";
-import { ACTION_NAMES, type ActionSpec, type RuleEntry, type RulePack, type RuleSet, type Unlisted } from "../rules/model.ts";
+import {
+  ACTION_NAMES,
+  type ActionSpec,
+  type RuleEntry,
+  type RulePack,
+  type RuleSet,
+  type Unlisted,
+} from "../rules/model.ts";
 
 export interface PlannedEntry {
   /** `vendor/resource/entry`. */

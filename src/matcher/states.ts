@@ -100,7 +100,11 @@ export class States {
       let here = matches.filter((match) => this.#isEntry(match, file));
       if (roots.length > 0) {
         record = true;
-        here = this.#enterRecord(file, roots.some((root) => root.certain), { items, here, nearest });
+        here = this.#enterRecord(
+          file,
+          roots.some((root) => root.certain),
+          { items, here, nearest },
+        );
       }
       for (const pattern of beginning(file)) this.#begin(pattern, items, here);
       const entry = this.#nearestOf(here);

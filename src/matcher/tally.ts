@@ -1,11 +1,5 @@
 /** Counts what the tree's nodes have seen, for the report. */
-import {
-  addUp,
-  MOST_PATHS,
-  type PathReport,
-  type Report,
-  type UndecidedReport,
-} from "../report/report.ts";
+import { addUp, MOST_PATHS, type PathReport, type Report, type UndecidedReport } from "../report/report.ts";
 import type { Nodes } from "../scanner/nodes.ts";
 import { pathOf } from "./labels.ts";
 import type { Plan } from "./plan.ts";
@@ -71,4 +65,3 @@ function placeOf(node: TreeNode): string {
   for (let at: TreeNode | undefined = node; at?.parent !== undefined; at = at.parent) labels.push(at.label);
   return pathOf(labels.reverse());
 }
-

@@ -14,8 +14,6 @@ import { ELEMENT_LABEL, HIDDEN_LABEL, keyLabel } from "./labels.ts";
 import type { State, States } from "./states.ts";
 import { candidateOf, watchedNames } from "./watched-names.ts";
 
-
-
 /** Twice what a report lists: containers have nodes too. */
 const MOST_NODES = 20_000;
 /** Longer names are not remembered: they share a node. */
@@ -34,7 +32,9 @@ export interface TreeNode {
 }
 
 interface Candidate {
+  /** A step to it; that of any other place with the same signature would do. */
   readonly step: Descent;
+  readonly signature: string;
   readonly filters: readonly number[];
   readonly watched: readonly WatchedName[] | undefined;
 }
@@ -43,6 +43,8 @@ interface Candidate {
 export interface Decisions {
   /** The core's action for a scalar in this state; 0 to leave it. */
   actionFor(state: State): Pointer;
+  /** Whether a node in this state, container or not, is taken whole. */
+  takes(state: State): State["taken"];
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -140,13 +142,21 @@ export class PathTree implements CoreQuestions {
 
   #descend(parent: TreeNode, label: string, step: Descent): TreeNode {
     const { state } = parent;
-    const filters = state.covered ? [] : this.#states.automaton.filtersFor(state.items);
+    const { automaton } = this.#states;
+    const filters = state.covered ? [] : automaton.filtersFor(state.items);
     if (filters.length > 0 && state.taken === undefined) {
       const watched = watchedNames(filters.map((filter) => this.#filter(filter)));
-      return this.#node(parent, label, state, { step, filters, watched });
+      const signature = automaton.signatureOf(state.items, step);
+      return this.#node(parent, label, state, { step, signature, filters, watched });
     }
     const keys = isReplacedKey(state, step);
-    return this.#node(parent, label, this.#states.descend(state, step, () => "no"), undefined, keys);
+    return this.#node(
+      parent,
+      label,
+      this.#states.descend(state, step, () => "no"),
+      undefined,
+      keys,
+    );
   }
 
   /** What a candidate is, in the light of its filters. */
@@ -168,8 +178,7 @@ export class PathTree implements CoreQuestions {
   ): TreeNode {
     const shared = parent !== undefined && (parent.shared || this.#isFull());
     const place = shared ? "shared" : `${parent?.pointer ?? 0} ${label}`;
-    const step = candidate === undefined ? "" : JSON.stringify(candidate.step);
-    const key = `${state.id} ${step} ${replacedKey} ${place}`;
+    const key = `${state.id} ${candidate?.signature} ${candidate?.step.kind} ${replacedKey} ${place}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const pointer =
@@ -185,10 +194,11 @@ export class PathTree implements CoreQuestions {
     let flags = replacedKey ? FLAG.KEYS : 0;
     if (state.record) flags |= FLAG.RECORD;
     if (state.mayRemove) flags |= FLAG.MAY_REMOVE;
-    if (state.taken === "remove") flags |= FLAG.REMOVE;
-    if (state.taken === "null") flags |= FLAG.NULL;
-    const action = this.#decisions?.actionFor(state) ?? 0;
-    return this.#nodes.make(flags, action, state.indexedBelow);
+    const decisions = this.#decisions as Decisions;
+    const taken = decisions.takes(state);
+    if (taken === "remove") flags |= FLAG.REMOVE;
+    if (taken === "null") flags |= FLAG.NULL;
+    return this.#nodes.make(flags, decisions.actionFor(state), state.indexedBelow);
   }
 
   #makeCandidate(state: State, candidate: Candidate): Pointer {

@@ -55,7 +55,8 @@ function literalOf(comparable: Comparable): string | null {
 /** `name` for `@.name`. */
 function memberOf(query: RelativeQuery): string | undefined {
   const [segment, ...more] = query.segments;
-  if (segment === undefined || more.length > 0 || segment.descendant || segment.selectors.length !== 1) return undefined;
+  if (segment === undefined || more.length > 0 || segment.descendant || segment.selectors.length !== 1)
+    return undefined;
   const [selector] = segment.selectors;
   return selector?.kind === "name" ? selector.name : undefined;
 }

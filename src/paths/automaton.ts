@@ -5,9 +5,6 @@
 import type { Judgement } from "./filter.ts";
 import type { Filter, Segment, Selector } from "./pattern.ts";
 
-
-
-
 /** A step from a container to a child; `other` is a name that no pattern has. */
 export type Descent =
   | { readonly kind: "name"; readonly name: string }
@@ -86,6 +83,16 @@ export class PathAutomaton {
     const filters: number[] = [];
     for (const item of items) for (const { filter } of this.#at(item).selectors) if (filter >= 0) filters.push(filter);
     return filters;
+  }
+
+  /** Children that the same selectors select, filters aside, have the same signature: they are one candidate. */
+  signatureOf(items: readonly Item[], step: Descent): string {
+    const selected = items.map((item) =>
+      this.#at(item)
+        .selectors.map(({ selector }) => +selects(selector, step))
+        .join(""),
+    );
+    return selected.join();
   }
 
   /** The items of a child, sorted, and the patterns that it matches. */

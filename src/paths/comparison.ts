@@ -51,7 +51,7 @@ function equal(left: ValueOrNothing, right: ValueOrNothing, readings: Readings):
     if (a === b) continue;
     if (Array.isArray(a) && Array.isArray(b)) {
       if (a.length !== b.length) return false;
-      a.forEach((element, at) => pairs.push([element, b[at]]));
+      for (const [at, element] of a.entries()) pairs.push([element, b[at]]);
     } else if (isHeldObject(a) && isHeldObject(b)) {
       if (!pairMembers(a, b, readings, pairs)) return false;
     } else return false;

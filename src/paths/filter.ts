@@ -48,8 +48,8 @@ function isTrue(filter: Filter, candidate: HeldValue, readings: Readings): boole
     case "exists":
       return nodes(rest.query, candidate, readings).length > 0;
     case "compare": {
-      const left = valueOf(rest.left, candidate, readings);
-      return compare(left, rest.operator, valueOf(rest.right, candidate, readings), readings);
+      const left = evaluate(rest.left, candidate, readings);
+      return compare(left, rest.operator, evaluate(rest.right, candidate, readings), readings);
     }
     case "match":
     case "search":
@@ -61,14 +61,14 @@ function nodes(query: RelativeQuery, candidate: HeldValue, readings: Readings): 
   return select(query, candidate, readings, isTrue);
 }
 
-function valueOf(comparable: Comparable, candidate: HeldValue, readings: Readings): ValueOrNothing {
+function evaluate(comparable: Comparable, candidate: HeldValue, readings: Readings): ValueOrNothing {
   switch (comparable.kind) {
     case "literal":
       return comparable.value;
     case "query":
       return single(nodes(comparable.query, candidate, readings));
     case "length":
-      return lengthOf(valueOf(comparable.of, candidate, readings));
+      return lengthOf(evaluate(comparable.of, candidate, readings));
     case "count":
       return nodes(comparable.of, candidate, readings).length;
     case "value":
@@ -95,8 +95,8 @@ function fits(
   candidate: HeldValue,
   readings: Readings,
 ): boolean {
-  const text = valueOf(filter.text, candidate, readings);
-  const pattern = valueOf(filter.pattern, candidate, readings);
+  const text = evaluate(filter.text, candidate, readings);
+  const pattern = evaluate(filter.pattern, candidate, readings);
   if (typeof text !== "string" || typeof pattern !== "string") return false;
   const regexp = compiled(filter, pattern);
   readings.spend(text.length);

@@ -17,8 +17,8 @@ export function canMatchSameNode(a: readonly Segment[], b: readonly Segment[]): 
 
 /** Is there a node that `a` may match, with another node below it that `b` may match? */
 export function canMatchAbove(a: readonly Segment[], b: readonly Segment[]): boolean {
-  if (!b.every(({ selectors }) => selectsSomething(selectors))) return false;
-  return reaches(a, b, (i, j) => i === a.length && j < b.length);
+  if (!reaches(a, b, (i, j) => i === a.length && j < b.length)) return false;
+  return b.every(({ selectors }) => selectsSomething(selectors));
 }
 
 /** Most pairs of paths end in different names: no search is needed. */
@@ -32,9 +32,30 @@ function lastSegmentsMeet(a: readonly Segment[], b: readonly Segment[]): boolean
 type Found = (i: number, j: number) => boolean;
 
 function reaches(a: readonly Segment[], b: readonly Segment[], found: Found): boolean {
+  const shared = sharedStart(a, b);
+  if (shared < 0) return false;
+  if (a[shared] === undefined || b[shared] === undefined) return found(shared, shared);
+  return search(a, b, shared, found);
+}
+
+/**
+ * How many segments from the first on are matched step by step, as none of them is a descendant one; -1 where two of
+ * them never meet. This alone tells thousands of pairs of a file apart without a search.
+ */
+function sharedStart(a: readonly Segment[], b: readonly Segment[]): number {
+  for (let at = 0; ; at++) {
+    const one = a[at];
+    const other = b[at];
+    if (one === undefined || other === undefined || one.descendant || other.descendant) return at;
+    if (!selectorsMeet(one.selectors, other.selectors)) return -1;
+  }
+}
+
+function search(a: readonly Segment[], b: readonly Segment[], shared: number, found: Found): boolean {
   const width = b.length + 1;
-  const seen = new Set<number>([0]);
-  const waiting = [0];
+  const first = shared * width + shared;
+  const seen = new Set<number>([first]);
+  const waiting = [first];
   for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
     const i = Math.floor(state / width);
     const j = state % width;

@@ -48,11 +48,10 @@ const STRING = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs;
 /** Strings, for the escapes in them, and the first digit of 0.5 or 0e1 where no name or number goes on. */
 const REFUSED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?<![\w\u0080-\uffff.-])0(?=\.\d|[eE])/gs;
 const ESCAPE = /\\(?:u00[01][0-9A-Fa-f]|.)/gs;
-const SLICE =
-  /(?:-?\d+[ \t\n\r]*)?:[ \t\n\r]*(?:-?\d+[ \t\n\r]*)?(?::[ \t\n\r]*(?:-?\d+[ \t\n\r]*)?)?[,\]]/y;
+const SLICE = /(?:-?\d+[ \t\n\r]*)?:[ \t\n\r]*(?:-?\d+[ \t\n\r]*)?(?::[ \t\n\r]*(?:-?\d+[ \t\n\r]*)?)?[,\]]/y;
 
-function replaceControl(escape: string): string {
-  return escape.length === 6 ? "\\u0041" : escape;
+function replaceControl(written: string): string {
+  return written.length === 6 ? "\\u0041" : written;
 }
 
 /** RFC 9535, section 2.1.1: a path is a sequence of Unicode scalar values. */

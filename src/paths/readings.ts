@@ -60,8 +60,8 @@ export class Readings {
   }
 
   #pick(object: HeldObject, key: string, values: readonly HeldValue[]): HeldValue {
-    let known = this.#picked.get(object);
-    if (known === undefined) this.#picked.set(object, (known = new Map()));
+    const known = this.#picked.get(object) ?? new Map<string, HeldValue>();
+    this.#picked.set(object, known);
     const before = known.get(key);
     if (before !== undefined) return before;
     const pick = this.#picks[this.#used] ?? { chosen: 0, of: values.length };

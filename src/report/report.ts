@@ -69,8 +69,14 @@ export function mergeReports(reports: readonly Report[]): Report {
   if (reports.length === 1) return first;
   const all = <T>(part: (report: Report) => readonly T[]) => reports.flatMap(part);
   const sum = (part: (report: Report) => number) => reports.reduce((total, report) => total + part(report), 0);
-  const paths = addUp(all((report) => report.paths), ({ path, decided }) => `${path} ${decided}`);
-  const undecided = addUp(all((report) => report.undecided), ({ path }) => path);
+  const paths = addUp(
+    all((report) => report.paths),
+    ({ path, decided }) => `${path} ${decided}`,
+  );
+  const undecided = addUp(
+    all((report) => report.undecided),
+    ({ path }) => path,
+  );
   const cut = [...paths.slice(MOST_PATHS), ...undecided.slice(MOST_PATHS)];
   return {
     ...first,
@@ -94,7 +100,10 @@ export function mergeReports(reports: readonly Report[]): Report {
 }
 
 /** Rows with the same key become one. */
-export function addUp<Row extends { readonly count: number }>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+export function addUp<Row extends { readonly count: number }>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): Row[] {
   const sums = new Map<string, Row>();
   for (const row of rows) {
     const key = keyOf(row);

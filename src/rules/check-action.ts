@@ -1,7 +1,8 @@
 /** Reads `action: mask` and `action: { mask: { keep_last: 4 } }`. */
-import { ACTION_NAMES, type ActionName, type ActionSpec, type MaskOptions } from "./model.ts";
+
 import { type Checking, quote, type Read } from "./checking.ts";
 import { optional, readKeys } from "./keys.ts";
+import { ACTION_NAMES, type ActionName, type ActionSpec, type MaskOptions } from "./model.ts";
 import { flag, oneOf, type Table, text, unknownWord, wrongType } from "./readers.ts";
 import { type MapNode, nounOf, type Placed, type TreeNode } from "./tree.ts";
 

@@ -1,7 +1,7 @@
 /** Reads what stands above the entries of a rule file. */
 import type { PathPattern } from "../paths/pattern.ts";
-import { type Checking, quote, type Read } from "./checking.ts";
 import { recordsPath } from "./check-path.ts";
+import { type Checking, quote, type Read } from "./checking.ts";
 import { readKeys, toReview } from "./keys.ts";
 import { MOST_ROOTS } from "./limits.ts";
 import { asMap, isText, listOfEach, matching, text, wrongType } from "./readers.ts";
@@ -24,7 +24,9 @@ const semver = matching(SEMVER, "wrong-version", "is no version, as in 1.3.0 (se
 
 export const version: Read<Placed<string>> = (node, checking) => {
   if (node.kind !== "scalar" || typeof node.value !== "number") return semver(node, checking);
-  const parts = /^\d+(?:\.\d+)?$/.test(node.written) ? [...node.written.split("."), "0", "0"].slice(0, 3) : ["1", "0", "0"];
+  const parts = /^\d+(?:\.\d+)?$/.test(node.written)
+    ? [...node.written.split("."), "0", "0"].slice(0, 3)
+    : ["1", "0", "0"];
   const fix = `quote it: "${parts.join(".")}"`;
   checking.findings.error("version-not-quoted", node.start, "this version is read as a number", fix);
   return undefined;
@@ -77,7 +79,12 @@ export const sources: Read<readonly string[]> = (node, checking) => {
 const region: Read<string> = (node, checking) => {
   if (!isText(node)) return wrongType(node, "a region in quotes", checking);
   if (node.style === "plain") {
-    checking.findings.error("region-not-quoted", node.start, "a region stands in quotes", `"${node.value.slice(0, 2)}"`);
+    checking.findings.error(
+      "region-not-quoted",
+      node.start,
+      "a region stands in quotes",
+      `"${node.value.slice(0, 2)}"`,
+    );
   }
   if (REGIONS.includes(node.value)) return node.value;
   unknownRegion(node.value, node.start, checking);
@@ -102,4 +109,3 @@ export const records: Read<readonly Placed<PathPattern>[]> = (node: TreeNode, ch
   checking.findings.error("too-many", node.start, `a file has at most ${MOST_ROOTS} paths of records`);
   return undefined;
 };
-

@@ -1,7 +1,8 @@
 /** Checks that what an entry or a test names is there, and that no id stands for two things. */
-import { type Checking, quote } from "./checking.ts";
+
 import type { EntryDraft } from "./check-entry.ts";
 import type { TestDraft } from "./check-tests.ts";
+import { type Checking, quote } from "./checking.ts";
 import { didYouMean } from "./suggest.ts";
 import type { Placed } from "./tree.ts";
 
@@ -47,7 +48,12 @@ export function checkDecided(tests: readonly TestDraft[], active: readonly Entry
   for (const id of tests.flatMap((test) => test.ids)) reportUnknown(id, known, ids, checking);
 }
 
-function reportUnknown(id: Placed<string>, known: ReadonlySet<string>, ids: readonly string[], checking: Checking): void {
+function reportUnknown(
+  id: Placed<string>,
+  known: ReadonlySet<string>,
+  ids: readonly string[],
+  checking: Checking,
+): void {
   if (known.has(id.value)) return;
   // What stands in a test is not quoted; a suggestion is an id of this file.
   checking.findings.error("unknown-id", id.at, "this is the id of no active entry", didYouMean(id.value, ids));

@@ -1,9 +1,10 @@
 /** Reads the tests of a rule file. No message quotes what stands in a test. */
+
+import { isInDoubleQuotes } from "./check-path.ts";
 import type { Checking, Read } from "./checking.ts";
 import { type Found, type KeyTable, optional, readKeys, toLoad } from "./keys.ts";
 import { asMap, isText, listOfEach, text } from "./readers.ts";
 import type { RuleTest } from "./rule-test.ts";
-import { isInDoubleQuotes } from "./check-path.ts";
 import { nounOf, type Placed, type ScalarNode, type TreeNode } from "./tree.ts";
 
 /** A test, and where it names entries. */
@@ -24,9 +25,8 @@ interface TestFields {
   readonly gone: readonly string[];
 }
 
-/** RFC 9535, section 2.7. */
-const NORMALIZED =
-  /^\$(?:\['(?:[^'\\\u0000-\u001f]|\\[bfnrt'\\]|\\u00(?:0[0-7bef]|1[0-9a-f]))*'\]|\[(?:0|[1-9]\d*)\])*$/;
+/** RFC 9535, section 2.7, where control characters are escaped. */
+const NORMALIZED = /^\$(?:\['(?:[^'\\]|\\[bfnrt'\\]|\\u00(?:0[0-7bef]|1[0-9a-f]))*'\]|\[(?:0|[1-9]\d*)\])*$/;
 
 /** Text that may be a made-up name or number: a problem does not show it. */
 const hiddenText: Read<Placed<string>> = (node, checking) => {
@@ -44,7 +44,7 @@ const path: Read<string> = (node, checking) => {
 
 function isNormalized(scalar: Pick<ScalarNode, "style" | "start" | "written">, checking: Checking): boolean {
   if (!isInDoubleQuotes(scalar, checking)) return false;
-  if (NORMALIZED.test(scalar.written)) return true;
+  if (NORMALIZED.test(scalar.written) && [...scalar.written].every((sign) => sign >= " ")) return true;
   const message = "a path of a test is a normalized one (RFC 9535, section 2.7)";
   checking.findings.error("path-not-normalized", scalar.start, message, "write \"$['list'][0]['name']\"");
   return false;

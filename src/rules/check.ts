@@ -6,8 +6,8 @@ import { checkDecided, checkIds, checkReplacements, checkSources } from "./check
 import { type TestDraft, tests } from "./check-tests.ts";
 import type { Checking, Read } from "./checking.ts";
 import { checkConflicts } from "./conflicts.ts";
-import { checkFlow } from "./flow-style.ts";
 import type { FileKey } from "./file-keys.ts";
+import { checkFlow } from "./flow-style.ts";
 import { type Found, type KeyTable, optional, readKeys, toLoad, toReview } from "./keys.ts";
 import { MOST_ENTRIES } from "./limits.ts";
 import { UNLISTED, type Unlisted } from "./model.ts";
@@ -62,7 +62,9 @@ export const FILE: KeyTable<FileFields> = {
     status: toReview(status),
     taxonomy: toReview(oneOf({ words: [TAXONOMY], code: "unknown-taxonomy", noun: "taxonomy" })),
     records: optional(records),
-    unlisted: optional(oneOf<Unlisted>({ words: UNLISTED, code: "unknown-unlisted", noun: "way to treat the unlisted" })),
+    unlisted: optional(
+      oneOf<Unlisted>({ words: UNLISTED, code: "unknown-unlisted", noun: "way to treat the unlisted" }),
+    ),
     phone_regions: optional(phoneRegions),
     reviewed: toReview(reviewed),
     sources: toReview(sources),

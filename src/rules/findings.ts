@@ -76,7 +76,9 @@ export class Findings {
   problems(): Problem[] {
     const { error, warning } = this.#found;
     const sorted = [...error.list, ...warning.list].sort((a, b) => (a.at ?? -1) - (b.at ?? -1));
-    const problems = sorted.map(({ problem, at }) => (at === undefined ? problem : { ...problem, place: this.place(at) }));
+    const problems = sorted.map(({ problem, at }) =>
+      at === undefined ? problem : { ...problem, place: this.place(at) },
+    );
     for (const [severity, { left }] of Object.entries(this.#found)) {
       if (left > 0) problems.push(moreProblems(severity === "error" ? "error" : "warning", left));
     }

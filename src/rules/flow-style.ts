@@ -21,7 +21,9 @@ function check(node: TreeNode, trail: readonly string[], findings: Findings): vo
 
 function isFree(trail: readonly string[]): boolean {
   const [top] = trail;
-  return top === "reviewed" || top === "tests" || (top === "sources" && trail.length === 2) || trail.at(-1) === "action";
+  return (
+    top === "reviewed" || top === "tests" || (top === "sources" && trail.length === 2) || trail.at(-1) === "action"
+  );
 }
 
 function isListOfWords(node: MapNode | ListNode): boolean {

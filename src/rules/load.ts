@@ -15,10 +15,7 @@ interface RuleFile {
 }
 
 /** A rule file that was read: its pack, or what is wrong with it. */
-type LoadedFile = { readonly file: string } & (
-  | { readonly pack: RulePack }
-  | { readonly wrong: FileProblems }
-);
+type LoadedFile = { readonly file: string } & ({ readonly pack: RulePack } | { readonly wrong: FileProblems });
 
 /**
  * Loads the rules of a run. A name that begins with `.` or `/` or ends in .yaml, .yml or .json is a path, of a file or
@@ -52,7 +49,8 @@ export function isPath(name: string): boolean {
 }
 
 async function filesOf(root: string, name: string): Promise<RuleFile[]> {
-  if (!isPath(name)) return (await packsNamed(root, name)).map((pack) => ({ file: packFile(root, pack), shipped: true }));
+  if (!isPath(name))
+    return (await packsNamed(root, name)).map((pack) => ({ file: packFile(root, pack), shipped: true }));
   const isFolder = (await reading(name, () => stat(name))).isDirectory();
   const files = isFolder ? await filesBelow(name) : [name];
   return files.map((file) => ({ file, shipped: false }));

@@ -15,7 +15,12 @@ export class MemberList {
     const first = this.#lineOf.get(member.key);
     if (first !== undefined) {
       // The key itself is not named: inside `tests` it may be a made-up value that nobody should see in a log.
-      this.#findings.error("duplicate-key", member.keyStart, `this key already stands in line ${first}`, "remove one of them");
+      this.#findings.error(
+        "duplicate-key",
+        member.keyStart,
+        `this key already stands in line ${first}`,
+        "remove one of them",
+      );
       return;
     }
     this.#lineOf.set(member.key, this.#findings.place(member.keyStart).line);

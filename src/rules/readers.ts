@@ -4,7 +4,12 @@ import { didYouMean } from "./suggest.ts";
 import { type ListNode, type MapNode, nounOf, type Placed, type ScalarNode, type TreeNode } from "./tree.ts";
 
 export function wrongType(node: TreeNode, wanted: string, checking: Checking): undefined {
-  checking.findings.error("wrong-type", node.start, `${wanted} is wanted here, not ${nounOf(node)}`, quotesFix(node, wanted));
+  checking.findings.error(
+    "wrong-type",
+    node.start,
+    `${wanted} is wanted here, not ${nounOf(node)}`,
+    quotesFix(node, wanted),
+  );
   return undefined;
 }
 

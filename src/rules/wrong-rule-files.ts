@@ -10,5 +10,9 @@ export function wrongRuleFiles(files: readonly FileProblems[]): RuleError {
   const { file, problem } = first;
   const { line, column } = problem.place ?? { line: 1, column: 1 };
   const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-  return new RuleError("wrong-rule-file", `${file}:${line}:${column}: ${problem.code}: ${problem.message}${others}`, files);
+  return new RuleError(
+    "wrong-rule-file",
+    `${file}:${line}:${column}: ${problem.code}: ${problem.message}${others}`,
+    files,
+  );
 }

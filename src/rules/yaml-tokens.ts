@@ -78,7 +78,12 @@ function take(token: CST.Token, tokens: CST.Token[], findings: Findings): 0 | 1 
     return 1;
   }
   if (token.type === "document" && tokens.some(({ type }) => type === "document")) {
-    findings.error("yaml-documents", token.offset, "a rule file is one document", "put each pack into a file of its own");
+    findings.error(
+      "yaml-documents",
+      token.offset,
+      "a rule file is one document",
+      "put each pack into a file of its own",
+    );
     return 1;
   }
   tokens.push(token);

@@ -75,7 +75,8 @@ function addPair(pair: Pair, level: number, members: MemberList, findings: Findi
 
 function scalarOf(node: Scalar): ScalarNode {
   const value = node.value;
-  const isPlain = value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  const isPlain =
+    value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
   const written = node.source ?? "";
   const style = STYLES[node.type ?? ""] ?? "plain";
   return { kind: "scalar", value: isPlain ? value : written, written, style, start: node.range?.[0] ?? 0 };

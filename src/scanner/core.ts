@@ -54,6 +54,7 @@ export interface Core {
   startWalk(root: Pointer, format: number, maxDepth: number): void;
   setSizes(largest: number, longValue: number, longKey: number): void;
   walk(): number;
+  stopAtEverySplice(): void;
   endWalk(): void;
   walkIsWhole(): number;
   forgetWalked(): number;

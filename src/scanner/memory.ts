@@ -1,4 +1,7 @@
-/** Reads and writes an instance's memory; looks at the buffer anew after every growth. */
+/**
+ * Reads and writes an instance's memory; looks at the buffer anew after every growth. Pointers past 2 GiB come out of
+ * the core as negative numbers.
+ */
 import type { Core, Pointer } from "./core.ts";
 
 export class CoreMemory {
@@ -33,22 +36,22 @@ export class CoreMemory {
   }
 
   slice(start: Pointer, size: number): Uint8Array<ArrayBuffer> {
-    return this.bytes.subarray(start, start + size);
+    return this.bytes.subarray(start >>> 0, (start >>> 0) + size);
   }
 
   getU32(at: Pointer): number {
-    return this.view.getUint32(at, true);
+    return this.view.getUint32(at >>> 0, true);
   }
 
   setU32(at: Pointer, value: number): void {
-    this.view.setUint32(at, value, true);
+    this.view.setUint32(at >>> 0, value, true);
   }
 
   getF64(at: Pointer): number {
-    return this.view.getFloat64(at, true);
+    return this.view.getFloat64(at >>> 0, true);
   }
 
   addF64(at: Pointer, value: number): void {
-    this.view.setFloat64(at, this.getF64(at) + value, true);
+    this.view.setFloat64(at >>> 0, this.getF64(at) + value, true);
   }
 }

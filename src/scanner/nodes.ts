@@ -7,7 +7,7 @@ import { ACTION, NODE, WATCH } from "./node-layout.ts";
 export interface ActionTexts {
   readonly string: string | undefined;
   readonly number: string | undefined;
-  readonly boolean: string;
+  readonly boolean: string | undefined;
   readonly oversizeString: string;
   readonly oversizeNumber: string;
 }
@@ -128,7 +128,7 @@ export class Nodes {
   /** Behind every text lie eight bytes that may be read with it. */
   #copy(bytes: Uint8Array): Pointer {
     const at = this.#core.allocate(bytes.length + 8);
-    this.#memory.bytes.set(bytes, at);
+    this.#memory.slice(at, bytes.length).set(bytes);
     return at;
   }
 }

@@ -88,7 +88,7 @@ export class Scanner {
     for (let from = 0; from < bytes.length; from += SLICE) {
       const slice = bytes.subarray(from, from + SLICE);
       const at = this.core.reserveInput(slice.length);
-      this.memory.bytes.set(slice, at);
+      this.memory.slice(at, slice.length).set(slice);
       this.core.setInputEnd(this.core.inputEnd.value + slice.length);
       this.core.indexStructure();
       const failure = this.#walk(sink);
@@ -206,11 +206,17 @@ export class Scanner {
       line += count;
       if (count > 0) lineStart = this.#base + this.#emitted + core.afterLastLine(start, at - this.#emitted);
     }
-    return { number, offset, line: line + 1, column: offset - lineStart + 1, steps: this.#steps() };
+    return { number, offset, line: line + 1, column: offset - lineStart + 1, steps: this.steps() };
   }
 
-  /** The way from the document to what is being read. */
-  #steps(): Step[] {
+  /** The last step to the value that has just been walked: its index, or `name` of a member; none for a document. */
+  lastStep(name: string): (string | number)[] {
+    if (this.core.depth() === 0) return [];
+    return [this.core.inArray() ? this.core.ordinal() : name];
+  }
+
+  /** The way from the document to what is being read, or, between values, to the place of the last one. */
+  steps(): Step[] {
     const { core, memory } = this;
     const steps: Step[] = [];
     let index = -1;

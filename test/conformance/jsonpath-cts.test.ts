@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PathError } from "../../src/paths/path-error.ts";
 import { parsePath } from "../../src/paths/parse.ts";
+import { PathError } from "../../src/paths/path-error.ts";
 import type { ActionName } from "../../src/rules/model.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
 import { everyByte, run, runText } from "../helpers/runs.ts";
@@ -80,7 +80,8 @@ describe.skipIf(suitesFolder === undefined)(
   () => {
     const { cases, groups } = suitesFolder === undefined ? { cases: [], groups: [] } : load();
     const inGroups = (...wanted: string[]) => cases.filter((_, i) => wanted.includes(groups[i] as string));
-    const absolute = (selector: string) => selector.indexOf("$", 1) > 0 && /[?(,=]\s*\$|\(\s*\$/.test(selector.slice(1));
+    const absolute = (selector: string) =>
+      selector.indexOf("$", 1) > 0 && /[?(,=]\s*\$|\(\s*\$/.test(selector.slice(1));
     const profile = inGroups("streamable", "filter").filter(({ selector }) => !refused(selector));
 
     function refused(selector: string): string | undefined {
@@ -106,22 +107,29 @@ describe.skipIf(suitesFolder === undefined)(
       const codes = outside.filter((code) => code !== undefined);
       expect(codes.length).toBe(40);
       expect(new Set(codes)).toEqual(new Set(["path-negative-index", "path-negative-slice", "path-absolute-query"]));
-      expect(inGroups("filter").filter(({ selector }) => refused(selector)).every(({ selector }) => absolute(selector))).toBe(true);
+      expect(
+        inGroups("filter")
+          .filter(({ selector }) => refused(selector))
+          .every(({ selector }) => absolute(selector)),
+      ).toBe(true);
     });
 
-    it.each(profile.map((c) => [c.name, c] as const))("takes what is selected: %s", (_name, { selector, document, ...rest }) => {
-      const paths = rest.result_paths ?? rest.results_paths?.[0] ?? [];
-      for (const value of [document as Json, reversed(document as Json)]) {
-        for (const action of ["replace", "null"] as const) {
-          const text = JSON.stringify(value);
-          const options = optionsFor(selector, action);
-          const output = runText(text, options);
-          expect(JSON.parse(output), action).toEqual(expected(value, paths, action));
-          const bytes = Buffer.from(text);
-          for (let cut = 1; cut < bytes.length; cut++) expect(runText(text, options, [cut])).toBe(output);
-          expect(Buffer.from(run(bytes, options, everyByte(bytes)).output).toString()).toBe(output);
+    it.each(profile.map((c) => [c.name, c] as const))(
+      "takes what is selected: %s",
+      (_name, { selector, document, ...rest }) => {
+        const paths = rest.result_paths ?? rest.results_paths?.[0] ?? [];
+        for (const value of [document as Json, reversed(document as Json)]) {
+          for (const action of ["replace", "null"] as const) {
+            const text = JSON.stringify(value);
+            const options = optionsFor(selector, action);
+            const output = runText(text, options);
+            expect(JSON.parse(output), action).toEqual(expected(value, paths, action));
+            const bytes = Buffer.from(text);
+            for (let cut = 1; cut < bytes.length; cut++) expect(runText(text, options, [cut])).toBe(output);
+            expect(Buffer.from(run(bytes, options, everyByte(bytes)).output).toString()).toBe(output);
+          }
         }
-      }
-    });
+      },
+    );
   },
 );

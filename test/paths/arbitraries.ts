@@ -2,19 +2,32 @@ import fc from "fast-check";
 import type { Comparable, Filter, RelativeQuery, Segment, Selector } from "../../src/paths/pattern.ts";
 
 /** Few keys, scalars and patterns, so that random filters and random documents meet. */
-export const key = fc.constantFrom("a", "b", "c", "__proto__", "", "d'e", "é\\\"");
+export const key = fc.constantFrom("a", "b", "c", "__proto__", "", "d'e", 'é\\"');
 export const scalar = fc.constantFrom<string | number | boolean | null>(
-  "", "a", "b", "ab", "'\"\\", "ﬀ", 0, 1, 0.5, -2, 1e3, true, false, null,
+  "",
+  "a",
+  "b",
+  "ab",
+  "'\"\\",
+  "ﬀ",
+  0,
+  1,
+  0.5,
+  -2,
+  1e3,
+  true,
+  false,
+  null,
 );
 const pattern = fc.constantFrom("a", "a.*", "[a-c]+", ".?b", "(", "a|b", "", "\\p{L}*");
 
-interface Grammar {
+type Grammar = {
   segment: Segment;
   query: RelativeQuery;
   singular: RelativeQuery;
   comparable: Comparable;
   filter: Filter;
-}
+};
 
 const { filter, segment } = fc.letrec<Grammar>((tie) => ({
   segment: fc.oneof({ depthSize: "small", maxDepth: 4 }, plainSegment(), filterSegment(tie("filter"))),
@@ -39,7 +52,10 @@ const { filter, segment } = fc.letrec<Grammar>((tie) => ({
     fc.record({
       kind: fc.constantFrom("match" as const, "search" as const),
       text: tie("comparable"),
-      pattern: fc.oneof(validPattern(), tie("comparable").filter((of) => of.kind !== "literal")),
+      pattern: fc.oneof(
+        validPattern(),
+        tie("comparable").filter((of) => of.kind !== "literal"),
+      ),
     }),
     fc.record({ kind: fc.constant("not" as const), operand: tie("filter") }),
     fc.record({ kind: fc.constantFrom("and" as const, "or" as const), left: tie("filter"), right: tie("filter") }),
@@ -63,7 +79,10 @@ function plainSegment(): fc.Arbitrary<Segment> {
   const selector = fc.oneof(nameSelector(), indexSelector(), sliceSelector(), wildcardSelector());
   return fc.record({
     descendant: fc.boolean(),
-    selectors: fc.oneof({ weight: 4, arbitrary: fc.tuple(selector) }, fc.array(selector, { minLength: 2, maxLength: 3 })),
+    selectors: fc.oneof(
+      { weight: 4, arbitrary: fc.tuple(selector) },
+      fc.array(selector, { minLength: 2, maxLength: 3 }),
+    ),
   });
 }
 
@@ -99,7 +118,8 @@ export function writePath(root: "$" | "@", segments: readonly Segment[]): string
 
 function writeSegment({ descendant, selectors }: Segment): string {
   const [first, second] = selectors;
-  if (first?.kind === "name" && /^[a-z_]+$/.test(first.name) && !second) return `${descendant ? ".." : "."}${first.name}`;
+  if (first?.kind === "name" && /^[a-z_]+$/.test(first.name) && !second)
+    return `${descendant ? ".." : "."}${first.name}`;
   return `${descendant ? ".." : ""}[${selectors.map(writeSelector).join(", ")}]`;
 }
 

@@ -23,7 +23,16 @@ describe("readHeldValue", () => {
   });
 
   it("refuses what JSON.parse refuses", () => {
-    const token = fc.constantFrom(..."[]{}:,\" \n\\+-.0123eE", '"a"', "true", "null", "\\u00e9", '"\\ud800"', "\ufeff", "\u0001");
+    const token = fc.constantFrom(
+      ...'[]{}:," \n\\+-.0123eE',
+      '"a"',
+      "true",
+      "null",
+      "\\u00e9",
+      '"\\ud800"',
+      "\ufeff",
+      "\u0001",
+    );
     fc.assert(
       fc.property(fc.array(token, { maxLength: 8 }), (tokens) => {
         const text = tokens.join("");
@@ -36,7 +45,10 @@ describe("readHeldValue", () => {
   it("keeps all values of repeated keys, by what the keys say", () => {
     const value = read('{"a":1,"\\u0061":[2],"b":3,"a":null}');
     if (!isHeldObject(value)) throw new Error("no object");
-    expect([...value.members]).toEqual([["a", null], ["b", 3]]);
+    expect([...value.members]).toEqual([
+      ["a", null],
+      ["b", 3],
+    ]);
     expect([...(value.repeated ?? [])]).toEqual([["a", [1, [2], null]]]);
   });
 

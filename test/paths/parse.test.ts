@@ -25,11 +25,7 @@ describe("parsePath", () => {
       { descendant: false, selectors: [{ kind: "name", name: "a" }] },
       {
         descendant: true,
-        selectors: [
-          { kind: "index", index: 0 },
-          { kind: "slice", start: 1, end: 5, step: 2 },
-          { kind: "wildcard" },
-        ],
+        selectors: [{ kind: "index", index: 0 }, { kind: "slice", start: 1, end: 5, step: 2 }, { kind: "wildcard" }],
       },
       { descendant: false, selectors: [{ kind: "name", name: "b c" }] },
     ]);
@@ -116,7 +112,7 @@ describe("what is refused by name", () => {
     ["$[?@.a == $.b]", "path-absolute-query", 10],
     ["$[?count($..a) > 1]", "path-absolute-query", 9],
     ["$[?match(@.a, '\\\\d+')]", "path-pattern", 15],
-    ["$[?search(@.a, \"[\")]", "path-pattern", 16],
+    ['$[?search(@.a, "[")]', "path-pattern", 16],
     ["$[?has(@.a, 'b')]", "path-unknown-function", 3],
     ["$[?@.a && nope(@)]", "path-unknown-function", 10],
     ["$.~a", "path-syntax", 2],
@@ -215,5 +211,9 @@ function selected(path: string, document: unknown): string[] {
 function reversed(document: unknown): unknown {
   if (Array.isArray(document)) return document.map(reversed);
   if (typeof document !== "object" || document === null) return document;
-  return Object.fromEntries(Object.entries(document).reverse().map(([key, value]) => [key, reversed(value)]));
+  return Object.fromEntries(
+    Object.entries(document)
+      .reverse()
+      .map(([key, value]) => [key, reversed(value)]),
+  );
 }

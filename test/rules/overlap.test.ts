@@ -141,7 +141,10 @@ describe("overlap", () => {
   });
 
   test("64 segments at any depth, twice, take no time", () => {
-    const deep = Array.from({ length: 64 }, (_, at): Segment => ({ descendant: true, selectors: [{ kind: "name", name: `n${at % 3}` }] }));
+    const deep = Array.from(
+      { length: 64 },
+      (_, at): Segment => ({ descendant: true, selectors: [{ kind: "name", name: `n${at % 3}` }] }),
+    );
     const wild = Array.from({ length: 64 }, (): Segment => ({ descendant: true, selectors: [{ kind: "wildcard" }] }));
     const start = performance.now();
     expect(canMatchSameNode(deep, wild)).toBe(true);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { RuleError } from "../../src/errors.ts";
-import { readChecked, renderChecked } from "../../src/rules/checked-pack.ts";
 import { FILE } from "../../src/rules/check.ts";
+import { readChecked, renderChecked } from "../../src/rules/checked-pack.ts";
 import { FILE_KEYS } from "../../src/rules/file-keys.ts";
 import type { RulePack } from "../../src/rules/model.ts";
 import { parseRuleBytes, parseRules } from "../../src/rules/parse.ts";
@@ -133,7 +133,10 @@ describe("YAML and JSON", () => {
     const text = `\uFEFF${MINIMAL}    why: "😀" # 語\n    subject: { "😀": 1 }\n`;
     expect(parse(text).problems.find(({ code }) => code === "flow-style")?.place).toEqual({ line: 9, column: 14 });
     const path = MINIMAL.replace("$.email", "$['😀'][-1]");
-    expect(parse(path).problems.find(({ code }) => code === "path-negative-index")?.place).toEqual({ line: 6, column: 19 });
+    expect(parse(path).problems.find(({ code }) => code === "path-negative-index")?.place).toEqual({
+      line: 6,
+      column: 19,
+    });
   });
 
   test("what YAML 1.1 reads as false is text", () => {

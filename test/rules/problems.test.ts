@@ -50,7 +50,11 @@ describe("the text", () => {
     ["a list as a key", `${MINIMAL}tests: [ { [a]: b } ]\n`, ["yaml-complex-key 8:12"]],
     ["a duplicate key", ruleWith("id: other"), ["duplicate-key 8:5"]],
     ["flow style of an entry", `${HEAD}rules:\n  - { id: a, path: "$.a", category: user.name }\n`, ["flow-style 5:5"]],
-    ["flow style of the list of entries", `${HEAD}rules: [ { id: a, path: "$.a", category: user.name } ]\n`, ["flow-style 4:8"]],
+    [
+      "flow style of the list of entries",
+      `${HEAD}rules: [ { id: a, path: "$.a", category: user.name } ]\n`,
+      ["flow-style 4:8"],
+    ],
     ["flow style of the sources", `${MINIMAL}sources: { api: { title: A } }\n`, ["flow-style 8:10"]],
     ["65 levels", `${MINIMAL}tests: ${"[".repeat(64)}${"]".repeat(64)}\n`, ["too-deep 8:71"]],
     ["a hundred thousand brackets", "[".repeat(100_000), ["too-deep 1:65"]],
@@ -100,11 +104,23 @@ describe("the head", () => {
     ["a status", `${MINIMAL}status: final\n`, ["unknown-status 8:9"]],
     ["a taxonomy", `${MINIMAL}taxonomy: fideslang/2\n`, ["unknown-taxonomy 8:11"]],
     ["unlisted", `${MINIMAL}unlisted: drop\n`, ["unknown-unlisted 8:11"]],
-    ["a region that is none", `${MINIMAL}phone_regions: ["US", "UK", "FE"]\n`, ["unknown-region 8:23", "unknown-region 8:29"]],
+    [
+      "a region that is none",
+      `${MINIMAL}phone_regions: ["US", "UK", "FE"]\n`,
+      ["unknown-region 8:23", "unknown-region 8:29"],
+    ],
     ["a region without quotes", `${MINIMAL}phone_regions: [NO]\n`, ["region-not-quoted 8:17"]],
     ["a number for a region", `${MINIMAL}phone_regions: [1]\n`, ["wrong-type 8:17"]],
-    ["no date", `${MINIMAL}reviewed: { by: a, date: "2026-02-30", until: soon }\n`, ["wrong-date 8:26", "wrong-date 8:47"]],
-    ["a review backwards", `${MINIMAL}reviewed: { by: a, date: "2026-02-02", until: "2026-02-01" }\n`, ["wrong-date 8:47"]],
+    [
+      "no date",
+      `${MINIMAL}reviewed: { by: a, date: "2026-02-30", until: soon }\n`,
+      ["wrong-date 8:26", "wrong-date 8:47"],
+    ],
+    [
+      "a review backwards",
+      `${MINIMAL}reviewed: { by: a, date: "2026-02-02", until: "2026-02-01" }\n`,
+      ["wrong-date 8:47"],
+    ],
     ["a list of records that is empty", `${MINIMAL}records: []\n`, ["empty-list 8:10"]],
     ["a path of records", `${MINIMAL}records: ["$.a", "$.b[-1]"]\n`, ["path-negative-index 8:23"]],
     ["17 paths of records", `${MINIMAL}records: [${'"$.a",'.repeat(17)}]\n`, ["too-many 8:10"]],
@@ -126,9 +142,11 @@ describe("the head", () => {
     expect(fixOf(`${MINIMAL}phone_regions: ["FE"]\n`)).toBeUndefined();
     expect(fixOf(`${MINIMAL}test:\n  - a\n`)).toBe('did you mean "tests"?');
     expect(fixOf(ruleWith("also_in: text"))).toBeUndefined();
-    expect(fixOf(ruleWith("sorce: [\"a\"]"))).toBe('did you mean "source"?');
+    expect(fixOf(ruleWith('sorce: ["a"]'))).toBe('did you mean "source"?');
     expect(fixOf(ruleWith("subject: custommer"))).toBe('did you mean "customer"?');
-    expect(fixOf(MINIMAL.replace("user.contact.email", "user.contact.emial"))).toBe('did you mean "user.contact.email"?');
+    expect(fixOf(MINIMAL.replace("user.contact.email", "user.contact.emial"))).toBe(
+      'did you mean "user.contact.email"?',
+    );
     expect(fixOf(MINIMAL.replace("user.contact.email", "user.email"))).toBe('did you mean "user.contact.email"?');
     expect(fixOf(ruleWith("action: romove"))).toBe('did you mean "remove"?');
     expect(fixOf(ruleWith("subject: 12"))).toBe('put it in quotes: "12"');
@@ -147,7 +165,11 @@ describe("entries", () => {
   test.each([
     ["a rule without category", `${HEAD}rules:\n  - id: a\n    path: "$.a"\n`, ["missing-key 5:5"]],
     ["a rule that is text", `${HEAD}rules:\n  - mail\n`, ["wrong-type 5:5"]],
-    ["a keep without reason and why", `${HEAD}keep:\n  - id: a\n    path: "$.a"\n`, ["missing-key 5:5", "missing-key 5:5"]],
+    [
+      "a keep without reason and why",
+      `${HEAD}keep:\n  - id: a\n    path: "$.a"\n`,
+      ["missing-key 5:5", "missing-key 5:5"],
+    ],
     ["an id", MINIMAL.replace("mail", "Mail_1"), ["wrong-id 5:9"]],
     ["an id twice", `${MINIMAL}keep:\n${KEEP.replace("sid", "mail")}`, ["duplicate-id 9:9"]],
     ["a category", MINIMAL.replace("contact.email", "mail"), ["unknown-category 7:15"]],
@@ -157,7 +179,11 @@ describe("entries", () => {
     ["a flag", ruleWith("keys: yes"), ["wrong-type 8:11"]],
     ["a key that is not built yet", ruleWith("also_in: text"), ["unknown-key 8:5"]],
     ["an action of a keep", `${HEAD}keep:\n${KEEP}    action: hash\n`, ["unknown-key 9:5"]],
-    ["an undeclared source", `${ruleWith('source: ["ap#x"]')}sources:\n  api:\n    title: A\n`, ["unknown-source 8:14"]],
+    [
+      "an undeclared source",
+      `${ruleWith('source: ["ap#x"]')}sources:\n  api:\n    title: A\n`,
+      ["unknown-source 8:14"],
+    ],
     ["a source where none is declared", ruleWith('source: ["api#x"]'), ["unknown-source 8:14"]],
     ["a source as text", ruleWith("source: api#x"), ["wrong-type 8:13"]],
     ["a successor that is not there", ruleWith("status: deprecated\n    replaced_by: male"), ["unknown-id 9:18"]],
@@ -216,7 +242,8 @@ describe("actions", () => {
     "%s is unknown",
     (name) => {
       expect(errorsIn(ruleWith(`action: ${name}`))).toEqual(["unknown-action 8:13"]);
-      const { message } = parse(ruleWith(`action: ${name}`)).problems.find(({ code }) => code === "unknown-action") ?? {};
+      const { message } =
+        parse(ruleWith(`action: ${name}`)).problems.find(({ code }) => code === "unknown-action") ?? {};
       expect(message).toContain("known: scan, mask, hash, replace, null, remove");
     },
   );
@@ -283,13 +310,17 @@ describe("paths", () => {
   });
 
   test("the place in a path is found in JSON too", () => {
-    const text = '{"format":"pii-rules/1","id":"a/b","version":"1.0.0",\n"rules":[{"id":"x","category":"user.name","path":"$.a[\'\\u0061\'][-1]"}]}';
+    const text =
+      '{"format":"pii-rules/1","id":"a/b","version":"1.0.0",\n"rules":[{"id":"x","category":"user.name","path":"$.a[\'\\u0061\'][-1]"}]}';
     expect(errorsIn(text)).toEqual(["path-negative-index 2:65"]);
   });
 
-  test.each(["$.a[*]['b', 'c']", "$['a.*b']", "$.a[?@.*].b", "$[*]", "$.a[?@.b == ']' || @..c].d"])("a keep of %s", (path) => {
-    expect(errorsIn(keepPath(path))).toEqual([]);
-  });
+  test.each(["$.a[*]['b', 'c']", "$['a.*b']", "$.a[?@.*].b", "$[*]", "$.a[?@.b == ']' || @..c].d"])(
+    "a keep of %s",
+    (path) => {
+      expect(errorsIn(keepPath(path))).toEqual([]);
+    },
+  );
 
   test("in a keep, [*] means elements", () => {
     const [keep] = parse(keepPath("$.a[*]['b', 'c']")).pack?.entries ?? [];
@@ -305,7 +336,8 @@ describe("paths", () => {
 });
 
 describe("tests", () => {
-  const withTest = (...lines: readonly string[]) => `${MINIMAL}tests:\n  - name: t\n${lines.map((l) => `    ${l}\n`).join("")}`;
+  const withTest = (...lines: readonly string[]) =>
+    `${MINIMAL}tests:\n  - name: t\n${lines.map((l) => `    ${l}\n`).join("")}`;
   test.each([
     ["no name", `${MINIMAL}tests:\n  - in: 1\n    gone: ["a"]\n`, ["missing-key 9:5"]],
     ["no document", withTest('gone: ["a"]'), ["wrong-test 9:5"]],
@@ -318,7 +350,11 @@ describe("tests", () => {
     ["a path without quotes", withTest("in: 1", "undecided: [$]"), ["path-not-quoted 11:17"]],
     ["a number that is gone", withTest("in: 1", "gone: [12025550123]"), ["wrong-type 11:12"]],
     ["an unknown key", withTest("in: 1", 'goen: ["a"]'), ["unknown-key 11:5"]],
-    ["a deprecated entry", `${ruleWith("status: deprecated")}tests:\n  - name: t\n    in: 1\n    decided: { "$['email']": mail }\n`, ["unknown-id 12:30"]],
+    [
+      "a deprecated entry",
+      `${ruleWith("status: deprecated")}tests:\n  - name: t\n    in: 1\n    decided: { "$['email']": mail }\n`,
+      ["unknown-id 12:30"],
+    ],
   ])("%s", (_name, text, expected) => {
     expect(errorsIn(text)).toEqual(expected);
   });
@@ -355,7 +391,11 @@ describe("entries that cannot stand together", () => {
     ["above what is removed", rules(entry("$.a.b"), entry("$.a", REMOVE)), ["below-removed 6:11"]],
     ["below what is null", rules(entry("$.a.*", "    action: null\n"), entry("$.a.b.c")), ["below-removed 10:11"]],
     ["anywhere below what is removed", rules(entry("$.a", REMOVE), entry("$..b")), ["below-removed 10:11"]],
-    ["a keep below what is removed", `${rules(entry("$.a", REMOVE))}keep:\n${KEEP.replace("$.sid", "$.a[0].b")}`, ["below-removed 11:11"]],
+    [
+      "a keep below what is removed",
+      `${rules(entry("$.a", REMOVE))}keep:\n${KEEP.replace("$.sid", "$.a[0].b")}`,
+      ["below-removed 11:11"],
+    ],
     ["beside what is removed", rules(entry("$.a.b", REMOVE), entry("$.a.c")), []],
     ["what is removed at any depth", rules(entry("$..a", REMOVE)), []],
     ["a wildcard at the root", roots(rules(entry("$.*"))), ["takes-root 6:11"]],
@@ -367,10 +407,26 @@ describe("entries that cannot stand together", () => {
     ["the record itself", `${rules(entry("$"))}records: ["$.data[*]"]\n`, []],
     ["the record itself, where one root holds another", roots(rules(entry("$"))), ["takes-root 6:11"]],
     ["everything below the record", `${rules(entry("$..*"))}records: ["$.data[*]"]\n`, []],
-    ["the envelope from outside", `${rules(entry("$.a"))}records: ["$.data[*]"]\nenvelope:\n  rules:\n    - id: x\n      path: "$.data"\n      category: user.name\n`, ["takes-root 12:13"]],
-    ["the envelope beside", `${rules(entry("$.a"))}records: ["$.data[*]"]\nenvelope:\n  rules:\n    - id: x\n      path: "$.paging"\n      category: user.name\n`, []],
-    ["an envelope entry in a record", `${rules(entry("$.a"))}records: ["$.data[*]"]\nenvelope:\n  rules:\n    - id: x\n      path: "$.data[*].a"\n      category: user.job_title\n`, []],
-    ["a keep of a container around records", `${roots(rules(entry("$.a")))}keep:\n${KEEP.replace("$.sid", "$.data")}`, []],
+    [
+      "the envelope from outside",
+      `${rules(entry("$.a"))}records: ["$.data[*]"]\nenvelope:\n  rules:\n    - id: x\n      path: "$.data"\n      category: user.name\n`,
+      ["takes-root 12:13"],
+    ],
+    [
+      "the envelope beside",
+      `${rules(entry("$.a"))}records: ["$.data[*]"]\nenvelope:\n  rules:\n    - id: x\n      path: "$.paging"\n      category: user.name\n`,
+      [],
+    ],
+    [
+      "an envelope entry in a record",
+      `${rules(entry("$.a"))}records: ["$.data[*]"]\nenvelope:\n  rules:\n    - id: x\n      path: "$.data[*].a"\n      category: user.job_title\n`,
+      [],
+    ],
+    [
+      "a keep of a container around records",
+      `${roots(rules(entry("$.a")))}keep:\n${KEEP.replace("$.sid", "$.data")}`,
+      [],
+    ],
   ])("%s", (_name, text, expected) => {
     expect(errorsIn(text)).toEqual(expected);
   });

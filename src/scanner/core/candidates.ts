@@ -1,7 +1,7 @@
 // Candidates: values that filters decide on. A candidate is held until its end is there.
 import { indexEnd, input } from "./buffers";
 import { byteAt, entryAt, flagsOf } from "./bytes";
-import { fail, Failure } from "./failure";
+import { Failure, fail } from "./failure";
 import { NOT_YET, sawTwice, seek, startLook, watchedCode } from "./look";
 import { askJudge, askPresume, askVariant, Flag, Node } from "./nodes";
 import { Place, Run, Unit } from "./place";

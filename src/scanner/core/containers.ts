@@ -1,6 +1,6 @@
 // Containers: walking into them and out, taking them whole.
 import { addOne, flagsOf } from "./bytes";
-import { fail, Failure } from "./failure";
+import { Failure, fail } from "./failure";
 import { Flag, Node } from "./nodes";
 import { Format, Outcome, Place, popFrame, pushFrame, Run, Unit } from "./place";
 import { enterRecord, leaveRecord, Records } from "./records";

@@ -5,12 +5,12 @@ import { Records } from "./records";
 import { Documents } from "./units";
 import { Values } from "./values";
 
-export { reserveInput, setInputEnd, inputEnd, input, output, outputEnd, consumeOutput } from "./buffers";
+export { consumeOutput, input, inputEnd, output, outputEnd, reserveInput, setInputEnd } from "./buffers";
 export { newDictionary, put } from "./dictionary";
-export { countLines, afterLastLine } from "./lines";
-export { splices, spliceCount, requests, requestCount, clearSplices, emit, reserveTexts } from "./splices";
-export { indexStructure, endStructure, flaw, flawAt } from "./structure";
-export { endWalk, forgetWalked, setSizes, startWalk, walk, walkIsWhole } from "./walk";
+export { afterLastLine, countLines } from "./lines";
+export { clearSplices, emit, requestCount, requests, reserveTexts, spliceCount, splices } from "./splices";
+export { endStructure, flaw, flawAt, indexStructure } from "./structure";
+export { endWalk, forgetWalked, setSizes, startWalk, stopAtEverySplice, walk, walkIsWhole } from "./walk";
 
 /** Memory of `size` bytes, all 0, for a node, an action, a text; it stays for the whole run. */
 export function allocate(size: u32): usize {

@@ -3,8 +3,9 @@
 // A removed member goes from its first byte up to the next member. Only if no kept member follows in its container,
 // the comma in front of the run of removed ones goes instead of the one behind it. Which of the two it is shows at
 // the end of the run; until then the bytes between that comma and the run are set aside.
-import { resized } from "./room";
+
 import { input } from "./buffers";
+import { resized } from "./room";
 import { addDeletion, addSplice } from "./splices";
 
 const NONE: u32 = 0xffffffff;

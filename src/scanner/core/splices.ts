@@ -1,6 +1,7 @@
 // What is to be changed, in the order of the input, and the output that comes of it.
-import { resized } from "./room";
+
 import { input, output, outputEnd, reserveOutput, setOutputEnd } from "./buffers";
+import { resized } from "./room";
 
 // A splice: start, end, and the bytes that stand there instead. While the host still has to say which bytes,
 // the text is 0; a deletion points to `nothing`.

@@ -4,8 +4,9 @@
 // run of backslashes of odd length in front, found by one addition with carry); which bytes lie inside strings
 // (prefix XOR of the quotes). What a string must not hold (control characters, wrong escapes, bytes that are
 // not UTF-8) is found here too; the grammar between the strings is the business of the walk.
-import { Failure } from "./failure";
+
 import { index, indexEnd, input, inputEnd, setIndexEnd } from "./buffers";
+import { Failure } from "./failure";
 import { brokenAt, checkSequence, openSequence, resetUtf8, resumeSequence, sequenceIsOpen, shiftUtf8 } from "./utf8";
 
 /** All ones while the data so far ends inside a string. */

@@ -1,6 +1,7 @@
 // What stands between the entries of the index: white space, numbers, literals.
-import { Failure } from "./failure";
+
 import { input } from "./buffers";
+import { Failure } from "./failure";
 
 /** LF, or a blank where a line break is not white space (inside a record of NDJSON). */
 let lineBreak: u32 = 0x0a;

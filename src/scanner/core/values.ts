@@ -1,7 +1,7 @@
 // Scalars: what becomes of them, and those that are too long to be walked in one go.
 import { indexEnd, input } from "./buffers";
 import { addOne, byteAt, entryAt, flagsOf } from "./bytes";
-import { fail, Failure } from "./failure";
+import { Failure, fail } from "./failure";
 import { Action, Flag, Node } from "./nodes";
 import { Expect, NONE, Outcome, Place, Run, Unit } from "./place";
 import { enterRecord, leaveRecord, Records } from "./records";

@@ -12,7 +12,7 @@ import { byteAt, entryAt, flagsOf } from "./bytes";
 import { resolve } from "./candidates";
 import { closeContainer, openContainer, Taken } from "./containers";
 import { lookUp } from "./dictionary";
-import { fail, Failed, Failure } from "./failure";
+import { Failed, Failure, fail } from "./failure";
 import { askChild, askPresume, Flag, Node } from "./nodes";
 import { Expect, Format, NONE, Outcome, Place, Run, Unit } from "./place";
 import { shiftRecords } from "./records";
@@ -27,6 +27,8 @@ import { resumeNumber, resumeString, stepLiteral, stepNumber, stepString, Values
 
 /** Past so many splices the output is taken first. */
 const MANY_SPLICES: u32 = 1 << 15;
+/** Every splice is taken by itself, so that the walk is still at its place when the host is asked. */
+let stopsAtSplices: bool = false;
 
 /** The node of the member whose key is walked in parts. */
 let longKeyNode: usize = 0;
@@ -41,6 +43,10 @@ export function setSizes(largest: u32, longValue: u32, longKey: u32): void {
   Run.largest = largest;
   Run.longAt = min(longValue, largest);
   Run.longKeyAt = longKey;
+}
+
+export function stopAtEverySplice(): void {
+  stopsAtSplices = true;
 }
 
 /** All that can come has come. */
@@ -73,10 +79,10 @@ export function walk(): u32 {
   let outcome: u32 = Outcome.MORE;
   while (outcome == Outcome.MORE) {
     const from = Place.position;
-    if (Place.depth != 0 && Place.expect <= Expect.ELEMENT_OR_END) runThrough();
+    if (Place.depth != 0 && Place.expect <= Expect.ELEMENT_OR_END && !stopsAtSplices) runThrough();
     outcome = step(end);
     if (Place.position == from) break;
-    if (outcome == Outcome.MORE && spliceCount >= MANY_SPLICES) outcome = Outcome.FULL;
+    if (outcome == Outcome.MORE && spliceCount >= (stopsAtSplices ? 1 : MANY_SPLICES)) outcome = Outcome.FULL;
   }
   // What goes away and is still open goes up to here.
   if (Values.dropping || Taken.nulledAt != 0) addDeletion(Values.droppedFrom, Place.position);

@@ -1,0 +1,64 @@
+/** What the figures have to reach, each judged by the median of the rounds' ratios. */
+import { median } from "./measure.mjs";
+
+const MEGABYTES = 1e6;
+
+/** `of` and `to` name measurements by part, name and what they ran on; `by` says what is compared. */
+const GOALS = [
+  { of: "in memory/ours", to: "in memory/prototype", by: "speed", atLeast: 0.5 },
+  { of: "in memory/ours", to: "in memory/stream-json", by: "speed", atLeast: 40 },
+  ...wholeProcessGoals("1G", { cat: 2.5, jq: 25 }),
+  ...wholeProcessGoals("200M", { cat: 3, jq: 20 }),
+  { of: "peak memory/ours/1G pipe", by: "peak", atMost: 120 },
+  { of: "peak memory/ours/10G pipe", by: "peak", atMost: 120 },
+  { of: "start-up/scrubjay --version", to: "start-up/node -e 0", by: "time", atMost: 1.3 },
+];
+
+function wholeProcessGoals(size, { cat, jq }) {
+  const part = `whole process, ${size}`;
+  return [
+    { of: `${part}/ours`, to: `${part}/cat | cat`, by: "time", atMost: cat },
+    { of: `${part}/ours`, to: `${part}/jq`, by: "speed", atLeast: jq },
+  ];
+}
+
+/** One value for each round. */
+const FIGURES = {
+  time: (of, to) => of.seconds.map((seconds, round) => seconds / to.seconds[round]),
+  speed: (of, to) => of.seconds.map((seconds, round) => of.bytes / seconds / (to.bytes / to.seconds[round])),
+  peak: (of) => of.peaks.map((peak) => peak / MEGABYTES),
+};
+
+/**
+ * @param {import("./measure.mjs").Measurement[]} measurements
+ * @returns {{ goal: string, wanted: string, reached?: number, low?: number, high?: number, verdict: string }[]}
+ */
+export function judge(measurements) {
+  return GOALS.map((goal) => {
+    const of = find(measurements, goal.of);
+    const to = goal.to === undefined ? of : find(measurements, goal.to);
+    const values = of === undefined || to === undefined ? [] : FIGURES[goal.by](of, to);
+    return { goal: nameOf(goal), wanted: wantedOf(goal), ...verdict(goal, values) };
+  });
+}
+
+function find(measurements, id) {
+  return measurements.find(({ part, name, on }) => `${part}/${name}` === id || `${part}/${name}/${on}` === id);
+}
+
+function verdict({ atLeast = 0, atMost = Number.POSITIVE_INFINITY }, values) {
+  if (values.length === 0) return { verdict: "not measured" };
+  const reached = median(values);
+  const isReached = reached >= atLeast && reached <= atMost;
+  return { reached, low: Math.min(...values), high: Math.max(...values), verdict: isReached ? "ok" : "missed" };
+}
+
+function nameOf({ of, to, by }) {
+  const [part, name, on] = of.split("/");
+  if (by === "peak") return `${part}, ${on}, MB`;
+  return `${part}: ${name} to ${to.split("/")[1]}, by ${by}`;
+}
+
+function wantedOf({ atLeast, atMost }) {
+  return atLeast === undefined ? `≤ ${atMost}` : `≥ ${atLeast}`;
+}

@@ -1,0 +1,38 @@
+/** The benchmarks, in one run: ours and the peers side by side, tables, goals, raw figures kept. See README.md. */
+import { checkAgreement } from "./agreement.mjs";
+import { judge } from "./goals.mjs";
+import { readOptions } from "./options.mjs";
+import { inMemory } from "./parts/in-memory.mjs";
+import { peakMemory } from "./parts/peak-memory.mjs";
+import { startUp } from "./parts/start-up.mjs";
+import { wholeProcess } from "./parts/whole-process.mjs";
+import { commitId, keepResult, machineFacts } from "./results.mjs";
+import { goalTable, measurementTables } from "./table.mjs";
+
+const PARTS = {
+  "in-memory": inMemory,
+  "whole-process": wholeProcess,
+  "start-up": startUp,
+  "peak-memory": peakMemory,
+};
+
+async function main() {
+  const options = readOptions(process.argv.slice(2));
+  await checkAgreement();
+  const missing = [];
+  const measurements = [];
+  for (const part of options.only) {
+    measurements.push(...(await PARTS[part](options, (text) => missing.push(text))));
+  }
+  const goals = judge(measurements);
+  const notes = missing.map((text) => `missing: ${text}\n`).join("");
+  process.stdout.write(`${measurementTables(measurements)}\n${goalTable(goals)}${notes}`);
+  if (options.quick) return;
+  const run = { date: new Date().toISOString(), commit: commitId(), options, machine: machineFacts() };
+  process.stdout.write(`kept in ${keepResult({ ...run, missing, goals, measurements })}\n`);
+}
+
+main().catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

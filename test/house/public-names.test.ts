@@ -1,0 +1,41 @@
+/** The public list is short and explicit. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import * as api from "../../src/index.ts";
+import { VERSION } from "../../src/version.ts";
+
+const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+
+describe("the package", () => {
+  it("exports these names and no others", () => {
+    expect(Object.keys(api).sort()).toEqual([
+      "InputError",
+      "Redactor",
+      "RuleError",
+      "UsageError",
+      "loadRules",
+      "parseRules",
+      "redact",
+      "redactBytes",
+    ]);
+  });
+
+  it("has these entry points", () => {
+    expect(Object.keys(manifest.exports)).toEqual([".", "./package.json"]);
+    expect(manifest.bin).toEqual({ scrubjay: "dist/cli/main.js" });
+  });
+
+  it("knows its version", () => {
+    expect(VERSION).toBe(manifest.version);
+  });
+
+  it("never depends on node: its command would stand in for the real one in every script", () => {
+    const names = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
+    expect(names).not.toContain("node");
+  });
+
+  it("has a lock file that names no host", () => {
+    const lock = readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8");
+    expect(lock).not.toMatch(/"resolved"\s*:/);
+  });
+});

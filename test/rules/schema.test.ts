@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
+import { ENVELOPE, FILE, FORMAT } from "../../src/rules/check.ts";
+import { KEEP, KEEP_REASONS, RULE, STATUSES } from "../../src/rules/check-entry.ts";
+import { ACTION_NAMES, UNLISTED } from "../../src/rules/model.ts";
+import { REGIONS } from "../../src/rules/regions.ts";
+import { CATEGORIES, SUBJECTS, TAXONOMY } from "../../src/rules/taxonomy.ts";
+import { errorsIn, GOOD, HEAD, MINIMAL } from "./samples.ts";
+
+const schema = JSON.parse(readFileSync(new URL("../../rules/pii-rules.schema.json", import.meta.url), "utf8"));
+const validate = new Ajv({ allErrors: true }).compile(schema);
+const { definitions, properties } = schema;
+
+function neededToLoad(table: { readonly keys: object }): string[] {
+  const keys: Record<string, { needed: string }> = { ...table.keys };
+  return Object.keys(keys).filter((key) => keys[key]?.needed === "to-load");
+}
+
+describe("its words are those of the code", () => {
+  test("draft-07", () => expect(schema.$schema).toBe("http://json-schema.org/draft-07/schema#"));
+
+  test.each([
+    ["categories", definitions.category.enum, CATEGORIES],
+    ["subjects", definitions.subject.enum, SUBJECTS],
+    ["regions", definitions.region.enum, REGIONS],
+    ["statuses", definitions.status.enum, STATUSES],
+    ["reasons", definitions.keep.properties.reason.enum, KEEP_REASONS],
+    ["unlisted", properties.unlisted.enum, UNLISTED],
+    ["actions", definitions.action.anyOf[0].enum, [...ACTION_NAMES, null]],
+    ["actions with options", Object.keys(definitions.action.anyOf[1].properties).sort(), [...ACTION_NAMES].sort()],
+    ["format", properties.format.const, FORMAT],
+    ["taxonomy", properties.taxonomy.const, TAXONOMY],
+  ])("%s", (_name, inSchema, inCode) => {
+    expect(inSchema).toEqual(inCode);
+  });
+
+  test.each([
+    ["a file", schema, FILE],
+    ["a rule", definitions.rule, RULE],
+    ["a keep", definitions.keep, KEEP],
+    ["the envelope", properties.envelope, ENVELOPE],
+  ])("keys of %s", (_name, inSchema, table) => {
+    expect(Object.keys(inSchema.properties).sort()).toEqual(Object.keys(table.keys).sort());
+    expect([...(inSchema.required ?? [])].sort()).toEqual(neededToLoad(table).sort());
+    expect(inSchema.additionalProperties).toBe(false);
+  });
+
+  test("every key is described", () => {
+    for (const [key, value] of Object.entries<{ $ref?: string; description?: string }>(properties)) {
+      const target = value.$ref === undefined ? value : definitions[value.$ref.split("/").at(-1) ?? ""];
+      expect(target.description, key).toBeTruthy();
+    }
+  });
+});
+
+describe("it takes and refuses what the code does", () => {
+  const files = [
+    ["the complete file", GOOD],
+    ["the least file", MINIMAL],
+    ["action null", `${MINIMAL}    action: null\n`],
+    ["mask with options", `${MINIMAL}    action:\n      mask:\n        keep_last: 4\n`],
+    ["keeps only", `${HEAD}keep:\n  - id: a\n    path: "$.a"\n    reason: public\n    why: On the web site\n`],
+    ["an unknown key", `${MINIMAL}detectors: []\n`],
+    ["neither list", HEAD],
+    ["an unknown action", `${MINIMAL}    action: tokenize\n`],
+    ["a number of characters", `${MINIMAL}    action:\n      mask:\n        keep_last: -4\n`],
+    ["a version without quotes", MINIMAL.replace('"1.0.0"', "1.0")],
+    ["a category", MINIMAL.replace("user.contact", "usr.contact")],
+    ["a region", `${MINIMAL}phone_regions: ["UK"]\n`],
+    ["a keep without why", `${HEAD}keep:\n  - id: a\n    path: "$.a"\n    reason: public\n`],
+    ["a test with two documents", `${MINIMAL}tests:\n  - name: t\n    in: 1\n    json: "1"\n    gone: ["a"]\n`],
+    ["a test path", `${MINIMAL}tests:\n  - name: t\n    in: 1\n    kept: ["$.a"]\n`],
+  ] as const;
+
+  test.each(files)("%s", (_name, text) => {
+    expect(validate(parseYaml(text))).toBe(errorsIn(text).length === 0);
+  });
+
+  const pack = new URL("../../rules/kore-ai/call-details.pii.yaml", import.meta.url);
+  test.skipIf(!existsSync(pack))("the kore-ai pack", () => {
+    const text = readFileSync(pack, "utf8");
+    validate(parseYaml(text));
+    expect(validate.errors).toBeNull();
+    expect(errorsIn(text, { shipped: true })).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+/** A run with shipped packs pays for no parser: here importing one is an error. */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { renderChecked } from "../../src/rules/checked-pack.ts";
+import { loadRulesFrom } from "../../src/rules/load.ts";
+import type { RulePack } from "../../src/rules/model.ts";
+import { sha256Of } from "../../src/rules/shipped.ts";
+
+vi.mock("yaml", () => {
+  throw new Error("yaml was imported");
+});
+vi.mock("json-p3", () => {
+  throw new Error("json-p3 was imported");
+});
+
+const PACK: RulePack = { id: "a/b", version: "1.0.0", unlisted: "scan", phoneRegions: [], records: [], entries: [] };
+let root = "";
+
+async function putChecked(yaml: string, checkedFor: string): Promise<void> {
+  await writeFile(join(root, "a/b.pii.yaml"), yaml);
+  const sha256 = sha256Of(Buffer.from(checkedFor));
+  await writeFile(join(root, "a/b.checked.json"), renderChecked({ sha256, pack: PACK }));
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "scrubjay-start-"));
+  await mkdir(join(root, "a"));
+});
+afterAll(() => rm(root, { recursive: true }));
+
+test("a checked pack is loaded without the parsers", async () => {
+  await putChecked("format: pii-rules/1\n", "format: pii-rules/1\n");
+  expect(await loadRulesFrom(root, "a/b")).toEqual({ packs: [PACK] });
+});
+
+test("a rule file that was changed since is parsed", async () => {
+  await putChecked("format: pii-rules/1 \n", "format: pii-rules/1\n");
+  await expect(loadRulesFrom(root, "a/b")).rejects.toThrow();
+});
+
+test("beside a file that is named by its path nothing is looked for", async () => {
+  await putChecked("format: pii-rules/1\n", "format: pii-rules/1\n");
+  await expect(loadRulesFrom(root, join(root, "a/b.pii.yaml"))).rejects.toThrow();
+});

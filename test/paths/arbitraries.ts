@@ -8,6 +8,7 @@ export const scalar = fc.constantFrom<string | number | boolean | null>(
   "a",
   "b",
   "ab",
+  "[ab]*",
   "'\"\\",
   "ﬀ",
   0,
@@ -19,7 +20,7 @@ export const scalar = fc.constantFrom<string | number | boolean | null>(
   false,
   null,
 );
-const pattern = fc.constantFrom("a", "a.*", "[a-c]+", ".?b", "(", "a|b", "", "\\p{L}*");
+const pattern = fc.constantFrom("a", "a.*", "[a-c]+", ".?b", "a|b", "", "\\p{L}*");
 
 type Grammar = {
   segment: Segment;
@@ -52,10 +53,7 @@ const { filter, segment } = fc.letrec<Grammar>((tie) => ({
     fc.record({
       kind: fc.constantFrom("match" as const, "search" as const),
       text: tie("comparable"),
-      pattern: fc.oneof(
-        validPattern(),
-        tie("comparable").filter((of) => of.kind !== "literal"),
-      ),
+      pattern: fc.oneof(validPattern(), fc.record({ kind: fc.constant("query" as const), query: tie("singular") })),
     }),
     fc.record({ kind: fc.constant("not" as const), operand: tie("filter") }),
     fc.record({ kind: fc.constantFrom("and" as const, "or" as const), left: tie("filter"), right: tie("filter") }),
@@ -66,8 +64,7 @@ export const anyFilter: fc.Arbitrary<Filter> = filter;
 export const anySegments: fc.Arbitrary<Segment[]> = fc.array(segment, { maxLength: 4 });
 
 function validPattern(): fc.Arbitrary<Comparable> {
-  const value = pattern.filter((text) => text !== "(");
-  return fc.record({ kind: fc.constant("literal" as const), value });
+  return fc.record({ kind: fc.constant("literal" as const), value: pattern });
 }
 
 function singularSegment(): fc.Arbitrary<Segment> {

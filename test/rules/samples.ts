@@ -13,6 +13,30 @@ export const HEAD = 'format: pii-rules/1\nid: acme/calls\nversion: "1.0.0"\n';
 export const MAIL = '  - id: mail\n    path: "$.email"\n    category: user.contact.email\n';
 export const MINIMAL = `${HEAD}rules:\n${MAIL}`;
 
+export const KEEP = '  - id: sid\n    path: "$.sid"\n    reason: machine-generated\n    why: Random per session\n';
+
+export function ruleWith(line: string): string {
+  return `${MINIMAL}    ${line}\n`;
+}
+
+/** A file with one path, which stands in line 6 and begins with its quote in column 11. */
+export function rulePath(path: string): string {
+  return MINIMAL.replace("$.email", path);
+}
+
+export function keepPath(path: string): string {
+  return `${HEAD}keep:\n${KEEP.replace("$.sid", path)}`;
+}
+
+export function rules(...entries: readonly string[]): string {
+  const list = entries.map((entry, index) => `  - id: e${index}\n${entry}`);
+  return `${HEAD}rules:\n${list.join("")}`;
+}
+
+export function entry(path: string, more = ""): string {
+  return `    path: "${path}"\n    category: user.name\n${more}`;
+}
+
 export function parse(text: string, options: Partial<ParseOptions> = {}) {
   return parseRuleFile(text, { file: "a.pii.yaml", today: TODAY, ...options });
 }

@@ -1,0 +1,56 @@
+/** Expectations that hold for every way of cutting the input. */
+import { expect } from "vitest";
+import type { RedactOptions } from "../../src/options.ts";
+import { type EntryParts, packOf, rulesOf } from "./packs.ts";
+import { everyByte, outcome, run } from "./runs.ts";
+
+/** Longer inputs are cut at some places only. */
+const SHORT_BYTES = 400;
+
+/** Ways to cut `size` bytes: not at all, once at each place, at all places. */
+export function waysToCut(size: number): number[][] {
+  const step = Math.max(1, Math.floor(size / SHORT_BYTES));
+  const places = Array.from({ length: Math.floor((size - 1) / step) }, (_, i) => (i + 1) * step);
+  return [[], ...places.map((place) => [place]), Array.from({ length: size }, (_, i) => i)];
+}
+
+/** All ways to cut twice; for short inputs. */
+export function pairsOfCuts(size: number): number[][] {
+  return everyByte(new Uint8Array(size)).flatMap((i) => Array.from({ length: size - i }, (_, j) => [i, i + j]));
+}
+
+/** The input comes out as `expected`, wherever it is cut. */
+export function expectOutput(
+  text: string,
+  options: RedactOptions,
+  expected: string,
+  ways = waysToCut(Buffer.byteLength(text)),
+): void {
+  const bytes = Buffer.from(text);
+  for (const cuts of ways) {
+    const { output, error } = run(bytes, options, cuts);
+    if (error !== undefined) throw new Error(`cut at ${cuts.slice(0, 3)}: ${error.message}`);
+    expect(Buffer.from(output).toString(), `cut at ${cuts.slice(0, 3)}`).toBe(expected);
+  }
+}
+
+/** The input ends in this error, wherever it is cut. */
+export function expectError(
+  input: string | Uint8Array,
+  options: RedactOptions,
+  code: string,
+  place: { offset: number; line?: number; column?: number; pointer?: string },
+): void {
+  const bytes = Buffer.from(input);
+  const whole = outcome(run(bytes, options));
+  for (const cuts of waysToCut(bytes.length)) {
+    const { error } = run(bytes, options, cuts);
+    expect({ code: error?.code, ...error?.place }, `cut at ${cuts.slice(0, 3)}`).toMatchObject({ code, ...place });
+    expect(outcome(run(bytes, options, cuts))).toBe(whole);
+  }
+}
+
+/** Options with one pack of these entries, for the record `$`. */
+export function withEntries(entries: readonly EntryParts[], more: Parameters<typeof packOf>[1] = {}): RedactOptions {
+  return { rules: rulesOf(packOf(entries, more)) };
+}

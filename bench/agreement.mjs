@@ -1,7 +1,7 @@
 /** Before anything is measured: do all do the same work? */
 import { deepStrictEqual, strictEqual } from "node:assert";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { koreFile } from "./corpora/files.mjs";
 import { PROCESSES, RULES, versionOf } from "./peers.mjs";
 import { redactLines } from "./peers/json-parse.mjs";
@@ -9,19 +9,16 @@ import { preparePrototype } from "./prototype.mjs";
 
 const SIZE = "500K";
 
-/** @throws AssertionError where a peer's output, or the prototype's count, is not ours */
+/** @throws Error where a peer's output, or the prototype's count, is not ours */
 export async function checkAgreement() {
+  if (!existsSync(new URL("../dist/index.js", import.meta.url))) throw new Error("ours is not built: npm run build");
   const { redactBytes, loadRules } = await import("../dist/index.js");
   const options = { rules: await loadRules(RULES), unlisted: "keep" };
   const { path } = await koreFile(SIZE, "ndjson");
   const lines = readFileSync(path);
   const { bytes, report } = redactBytes(lines, options);
   const expected = recordsOf(bytes);
-  deepStrictEqual(
-    recordsOf(await joined(redactLines([lines]))),
-    expected,
-    "JSON.parse per line",
-  );
+  deepStrictEqual(recordsOf(await joined(redactLines([lines]))), expected, "JSON.parse per line");
   if (versionOf("jq") !== undefined) deepStrictEqual(recordsOf(outputOf("jq", path)), expected, "jq");
   const redacted = report.rules.reduce((sum, rule) => sum + rule.redacted, 0);
   comparePrototype((await koreFile(SIZE, "page")).path, redacted);

@@ -1,7 +1,7 @@
 /**
  * Child of parts/in-memory.mjs: reads FILE into memory, works through it PASSES times, prints the seconds of each.
  *
- *     node bench/passes.mjs ours|stream-json|json-parse FILE PASSES
+ *     node bench/passes.mjs "ours|stream-json|JSON.parse per line" FILE PASSES
  */
 import { readFileSync } from "node:fs";
 import { Readable, Writable } from "node:stream";
@@ -28,7 +28,7 @@ const WORK = {
     const { roundTrip } = await import("./peers/stream-json.mjs");
     return (bytes) => pipeline(Readable.from(slices(bytes, STREAM_SLICE)), chain(roundTrip()), nowhere());
   },
-  "json-parse": async () => {
+  "JSON.parse per line": async () => {
     const { redactLines } = await import("./peers/json-parse.mjs");
     return async (bytes) => {
       for await (const piece of redactLines(slices(bytes, OUR_SLICE))) discard(piece);

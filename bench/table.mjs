@@ -23,7 +23,7 @@ function speedRow(measurement, ours) {
   const { name, on, bytes, seconds, peaks } = measurement;
   const speed = Math.round(bytes / 1e6 / median(seconds));
   const peak = peaks.length === 0 ? "" : Math.round(median(peaks) / 1e6);
-  return [name, on, speed, ours === undefined ? "" : digits(timesFaster(ours, measurement)), peak];
+  return [name, on, speed, ours === undefined || name === "ours" ? "" : digits(timesFaster(ours, measurement)), peak];
 }
 
 function timesFaster(ours, peer) {

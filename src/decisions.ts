@@ -9,7 +9,7 @@ import type { Decisions, PathTree } from "./matcher/tree.ts";
 import type { ActionSpec } from "./rules/model.ts";
 import type { Pointer } from "./scanner/core.ts";
 import type { Nodes } from "./scanner/nodes.ts";
-import type { Replacer } from "./scanner/scanner.ts";
+import type { ReplacedKey, Replacer } from "./scanner/scanner.ts";
 
 interface Made {
   readonly action: Action;
@@ -25,7 +25,14 @@ interface NumberedObject {
   readonly used: Map<string, number>;
 }
 
+export interface Means {
+  readonly mac: ActionContext["mac"];
+  readonly maxValueBytes: number;
+}
+
 export class RuleDecisions implements Decisions, Replacer {
+  /** Names that were too large to examine. */
+  tooLarge = 0;
   /** By entry: names that were replaced. */
   readonly keyCounts = new Map<number, { matched: number; redacted: number }>();
   readonly #plan: Plan;
@@ -33,13 +40,15 @@ export class RuleDecisions implements Decisions, Replacer {
   readonly #nodes: Nodes;
   readonly #mac: ActionContext["mac"];
   readonly #made = new Map<number, Made>();
+  readonly #maxValueBytes: number;
   readonly #objects: NumberedObject[] = [];
 
-  constructor(plan: Plan, tree: PathTree, nodes: Nodes, mac: ActionContext["mac"]) {
+  constructor(plan: Plan, tree: PathTree, nodes: Nodes, { mac, maxValueBytes }: Means) {
     this.#plan = plan;
     this.#tree = tree;
     this.#nodes = nodes;
     this.#mac = mac;
+    this.#maxValueBytes = maxValueBytes;
   }
 
   actionFor(state: State): Pointer {
@@ -57,10 +66,10 @@ export class RuleDecisions implements Decisions, Replacer {
     return typeof replacement === "string" ? replacement : replacement(text);
   }
 
-  key(node: Pointer, text: string, object: number, depth: number): string {
-    const parent = this.#tree.at(node).parent;
-    const entry = parent?.state.keys ?? NO_ENTRY;
-    const replacement = this.#keyText(entry, text, object, depth);
+  key(node: Pointer, key: ReplacedKey): string {
+    const { text } = key;
+    const entry = this.#tree.at(node).keyEntry;
+    const replacement = this.#keyText(entry, key);
     const counts = this.keyCounts.get(entry) ?? { matched: 0, redacted: 0 };
     this.keyCounts.set(entry, counts);
     if (text !== '""') counts.matched++;
@@ -68,11 +77,17 @@ export class RuleDecisions implements Decisions, Replacer {
     return replacement;
   }
 
-  #keyText(entry: number, text: string, object: number, depth: number): string {
+  #keyText(entry: number, { text, whole, object, depth }: ReplacedKey): string {
     if (text === '""') return text;
     const { action, label, keysAreLabels } = this.#make(entry);
-    if (!keysAreLabels && typeof action.string !== "string" && text.endsWith('"')) return action.string(text);
+    const examined = !keysAreLabels && typeof action.string !== "string";
+    if (examined && whole && text.length - 2 <= this.#maxValueBytes) return action.string(text);
+    if (examined) this.tooLarge++;
     return JSON.stringify(numbered(label, this.#count(label, object, depth)));
+  }
+
+  examinesKeys(entry: number): boolean {
+    return !this.#make(entry).keysAreLabels;
   }
 
   /** How often the label has come in the object, this time included. */

@@ -44,7 +44,7 @@ export class Redactor {
     this.#tree = new PathTree(this.#states, this.#plan.names);
     this.#scanner = new Scanner(this.#tree);
     this.#nodes = new Nodes(this.#scanner.core, this.#scanner.memory);
-    this.#decisions = new RuleDecisions(this.#plan, this.#tree, this.#nodes, mac);
+    this.#decisions = new RuleDecisions(this.#plan, this.#tree, this.#nodes, { mac, maxValueBytes });
     const root = this.#tree.grow(this.#nodes, this.#decisions);
     const longestName = Math.max(0, ...[...this.#plan.names].map((name) => name.length)) * RAW_BYTES_PER_UNIT;
     const sizes = { ...DEFAULT_SIZES, maxDepth, maxValueBytes, longestName };
@@ -100,7 +100,7 @@ export class Redactor {
       unlisted: { action: unlisted, weaker },
       limits: {
         heldTooLong: this.#tree.heldTooLong,
-        tooLarge: core.tooLarge(),
+        tooLarge: core.tooLarge() + this.#decisions.tooLarge,
         conflicts: this.#states.conflicts,
       },
       exit: this.#error === undefined ? 0 : 3,

@@ -36,7 +36,11 @@ export function trace(text: string, rules: RuleSet): Traced[] {
   const nodes = new Nodes(scanner.core, scanner.memory);
   const traced: Traced[] = [];
   const action = nodes.makeAction(ASK_ALWAYS);
-  const root = tree.grow(nodes, { actionFor: () => action, takes: () => undefined });
+  const root = tree.grow(nodes, {
+    actionFor: () => action,
+    takes: () => undefined,
+    examinesKeys: () => false,
+  });
   const entryAt = (node: number) => {
     let at = tree.at(node);
     while (at.state.covered && at.parent !== undefined) at = at.parent;
@@ -49,7 +53,7 @@ export function trace(text: string, rules: RuleSet): Traced[] {
     traced.push({ path, entry: entry === NO_ENTRY ? undefined : plan.entries[entry]?.id });
     return json;
   };
-  scanner.start(root, "auto", DEFAULT_SIZES, { value, key: (_node, json) => json });
+  scanner.start(root, "auto", DEFAULT_SIZES, { value, key: (_node, { text }) => text });
   scanner.core.stopAtEverySplice();
   const bytes = new TextEncoder().encode(text);
   for (let i = 0; i < bytes.length; i++) scanner.write(bytes.subarray(i, i + 1), () => {});

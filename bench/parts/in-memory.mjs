@@ -19,7 +19,7 @@ export async function inMemory({ rounds }, say) {
     passes("ours", page, PASSES),
     ...(prototype === undefined ? [] : [prototypePasses(prototype, page)]),
     passes("stream-json", await koreFile(SLOW_SIZE, "page"), SLOW_PASSES),
-    passes("json-parse", await koreFile(SLOW_SIZE, "ndjson"), SLOW_PASSES),
+    passes("JSON.parse per line", await koreFile(SLOW_SIZE, "ndjson"), SLOW_PASSES),
   ];
   try {
     return await interleave("in memory", contenders, rounds);

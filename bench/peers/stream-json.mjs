@@ -16,7 +16,7 @@ export function roundTrip() {
   return [parser({ streamValues: false }), stringer({ useValues: true })];
 }
 
-/** The stringer hands on each token; written one by one they take another three times the time. */
+/** The stringer hands on each token; written one by one it takes three times as long. */
 function gathered() {
   let waiting = "";
   return flushable((text) => {

@@ -183,7 +183,7 @@ export class States {
       ...parts,
       decided: this.#strongest(parts.nearest, () => true),
       keys: this.#strongest(parts.nearest, (entry) => entry.keys),
-      mayRemove: parts.items.some((item) => this.#removes(item)),
+      mayRemove: parts.taken === undefined && parts.items.some((item) => this.#removes(item)),
       names: this.automaton.namesBelow(parts.items),
       indexedBelow: this.automaton.indexedBelow(parts.items),
     });

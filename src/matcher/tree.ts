@@ -11,7 +11,7 @@ import type { CoreQuestions, Pointer } from "../scanner/core.ts";
 import { FLAG } from "../scanner/node-layout.ts";
 import type { Nodes, WatchedName } from "../scanner/nodes.ts";
 import { ELEMENT_LABEL, HIDDEN_LABEL, keyLabel } from "./labels.ts";
-import type { State, States } from "./states.ts";
+import { NO_ENTRY, type State, type States } from "./states.ts";
 import { candidateOf, watchedNames } from "./watched-names.ts";
 
 /** Twice what a report lists: containers have nodes too. */
@@ -27,6 +27,8 @@ export interface TreeNode {
   /** undefined for a candidate. */
   readonly state: State;
   readonly candidate: Candidate | undefined;
+  /** The entry by which the name that leads here is replaced, or NO_ENTRY. */
+  readonly keyEntry: number;
   /** Shared by places that are not listed one by one. */
   readonly shared: boolean;
 }
@@ -45,6 +47,8 @@ export interface Decisions {
   actionFor(state: State): Pointer;
   /** Whether a node in this state, container or not, is taken whole. */
   takes(state: State): State["taken"];
+  /** Whether what replaces a name, by this entry, depends on the name. */
+  examinesKeys(entry: number): boolean;
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -149,13 +153,13 @@ export class PathTree implements CoreQuestions {
       const signature = automaton.signatureOf(state.items, step);
       return this.#node(parent, label, state, { step, signature, filters, watched });
     }
-    const keys = isReplacedKey(state, step);
+    const keyEntry = keyEntryOf(state, step);
     return this.#node(
       parent,
       label,
       this.#states.descend(state, step, () => "no"),
       undefined,
-      keys,
+      keyEntry,
     );
   }
 
@@ -166,7 +170,7 @@ export class PathTree implements CoreQuestions {
     const { state } = parent as TreeNode;
     const judgements = new Map(filters.map((filter) => [filter, judgementOf(filter)]));
     const next = this.#states.descend(state, step, (filter) => judgements.get(filter) ?? "no");
-    return this.#node(parent, label, next, undefined, isReplacedKey(state, step)).pointer;
+    return this.#node(parent, label, next, undefined, keyEntryOf(state, step)).pointer;
   }
 
   #node(
@@ -174,27 +178,27 @@ export class PathTree implements CoreQuestions {
     label: string,
     state: State,
     candidate: Candidate | undefined,
-    replacedKey = false,
+    keyEntry = NO_ENTRY,
   ): TreeNode {
     const shared = parent !== undefined && (parent.shared || this.#isFull());
     const place = shared ? "shared" : `${parent?.pointer ?? 0} ${label}`;
-    const key = `${state.id} ${candidate?.signature} ${candidate?.step.kind} ${replacedKey} ${place}`;
+    const key = `${state.id} ${candidate?.signature} ${candidate?.step.kind} ${keyEntry} ${place}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const pointer =
-      candidate === undefined ? this.#makePlain(state, replacedKey) : this.#makeCandidate(state, candidate);
+    const pointer = candidate === undefined ? this.#makePlain(state, keyEntry) : this.#makeCandidate(state, candidate);
     const above = shared && candidate === undefined ? undefined : parent;
-    const node = { pointer, parent: above, label: shared ? HIDDEN_LABEL : label, state, candidate, shared };
+    const node = { pointer, parent: above, label: shared ? HIDDEN_LABEL : label, state, candidate, keyEntry, shared };
     this.#known.set(key, node);
     this.nodes.set(pointer, node);
     return node;
   }
 
-  #makePlain(state: State, replacedKey: boolean): Pointer {
-    let flags = replacedKey ? FLAG.KEYS : 0;
+  #makePlain(state: State, keyEntry: number): Pointer {
+    let flags = keyEntry === NO_ENTRY ? 0 : FLAG.KEYS;
     if (state.record) flags |= FLAG.RECORD;
     if (state.mayRemove) flags |= FLAG.MAY_REMOVE;
     const decisions = this.#decisions as Decisions;
+    if (keyEntry !== NO_ENTRY && decisions.examinesKeys(keyEntry)) flags |= FLAG.EXAMINED_KEY;
     const taken = decisions.takes(state);
     if (taken === "remove") flags |= FLAG.REMOVE;
     if (taken === "null") flags |= FLAG.NULL;
@@ -210,6 +214,6 @@ export class PathTree implements CoreQuestions {
 }
 
 /** A rule says that the names are personal data, and no path has this one. */
-function isReplacedKey(state: State, step: Descent): boolean {
-  return state.keys >= 0 && step.kind === "other";
+function keyEntryOf(state: State, step: Descent): number {
+  return step.kind === "other" ? state.keys : NO_ENTRY;
 }

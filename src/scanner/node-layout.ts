@@ -23,6 +23,7 @@ export const FLAG = Object.freeze({
   JUDGED: 32,
   KEYS: 64,
   CLOSED: 128,
+  EXAMINED_KEY: 256,
 });
 
 export const ACTION = Object.freeze({
@@ -38,7 +39,7 @@ export const WATCH = Object.freeze({ FACTOR: 0, BIT: 4, LITERALS: 8, SIZE: 12 })
 
 export const SPLICE = Object.freeze({ START: 0, END: 4, TEXT: 8, TEXT_SIZE: 12, SIZE: 16 });
 
-export const REQUEST = Object.freeze({ SPLICE: 0, NODE: 4, OBJECT: 8, DEPTH: 12, SIZE: 16 });
+export const REQUEST = Object.freeze({ SPLICE: 0, NODE: 4, OBJECT: 8, DEPTH: 12, WHOLE: 16, SIZE: 20 });
 
 export const FRAME = Object.freeze({ NODE: 0, IN_ARRAY: 4, ORDINAL: 8, SIZE: 16 });
 

@@ -13,8 +13,16 @@ export const FORMAT_NAMES = Object.freeze(Object.keys(FORMATS) as Format[]);
 /** Says what stands in place of a value or a key. Both get and give JSON text. */
 export interface Replacer {
   value(node: Pointer, text: string): string;
-  /** `object` is the number of the key's object, which lies `depth` deep. */
-  key(node: Pointer, text: string, object: number, depth: number): string;
+  key(node: Pointer, key: ReplacedKey): string;
+}
+
+export interface ReplacedKey {
+  readonly text: string;
+  /** Not only the beginning of a key that is walked in parts. */
+  readonly whole: boolean;
+  /** The number of the key's object, which lies `depth` deep. */
+  readonly object: number;
+  readonly depth: number;
 }
 
 export interface ScanSizes {
@@ -189,7 +197,10 @@ export class Scanner {
     const text = decoder.decode(memory.slice(core.input.value + start, memory.getU32(splice + SPLICE.END) - start));
     const node = memory.getU32(request + REQUEST.NODE);
     const depth = memory.getU32(request + REQUEST.DEPTH);
-    if (depth > 0) return this.#replacer?.key(node, text, memory.getU32(request + REQUEST.OBJECT), depth) ?? "";
+    if (depth > 0) {
+      const whole = memory.getU32(request + REQUEST.WHOLE) !== 0;
+      return this.#replacer?.key(node, { text, whole, object: memory.getU32(request + REQUEST.OBJECT), depth }) ?? "";
+    }
     const replacement = this.#replacer?.value(node, text) ?? "";
     if (replacement !== text) memory.addF64(node + NODE.CHANGED, 1);
     return replacement;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { errorsIn, GOOD, HEAD, MINIMAL, parse, rules, ruleWith, TODAY, warningsIn } from "./samples.ts";
+import { errorsIn, GOOD, HEAD, MINIMAL, parse, ruleWith, TODAY, warningsIn } from "./samples.ts";
 
 test("the complete file has no problem, for anybody", () => {
   for (const options of [{}, { shipped: true }, { strict: true }]) {

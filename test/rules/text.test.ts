@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { errorsIn, GOOD, HEAD, MINIMAL, rules, ruleWith } from "./samples.ts";
+import { errorsIn, GOOD, HEAD, MINIMAL, ruleWith } from "./samples.ts";
 
 describe("the text", () => {
   test.each([

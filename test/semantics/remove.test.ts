@@ -100,6 +100,14 @@ describe("long values", () => {
   });
 });
 
+it.each([
+  ['{"a":1,"r":{"r":1,"x":2},"b":3}', '{"a":1,"b":3}'],
+  ['{"r":[{"r":1},{"x":2}],"b":3}', '{"b":3}'],
+  ['{"a":{"r":{"r":{"r":1}}, "b":{"r":"x"}}}', '{"a":{"b":{}}}'],
+])("takes what its own path selects once more below: %s", (text, expected) => {
+  expectOutput(text, removing("$..r"), expected);
+});
+
 describe("what another file has below", () => {
   const outer = packOf([{ path: "$.o", action: { name: "remove" } }], { id: "acme/outer" });
   const inner = packOf([{ path: "$.o.r", action: { name: "remove" } }], { id: "acme/inner" });

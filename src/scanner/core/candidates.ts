@@ -2,7 +2,7 @@
 import { indexEnd, input } from "./buffers";
 import { byteAt, entryAt, flagsOf } from "./bytes";
 import { Failure, fail } from "./failure";
-import { NOT_YET, sawTwice, seek, startLook, watchedCode } from "./look";
+import { NOT_YET, isUnclear, seek, startLook, watchedCode } from "./look";
 import { askJudge, askPresume, askVariant, Flag, Node } from "./nodes";
 import { Place, Run, Unit } from "./place";
 import { failureAt, literalEnd, mismatch, numberIsWhole, readNumber, startNumber } from "./tokens";
@@ -13,14 +13,15 @@ export function resolve(candidate: usize, at: u32, end: u32): usize {
   if (watched && byteAt(at) != 0x7b) return variant(candidate, 0);
   const behind = candidateEnd(candidate, at, end);
   if (behind == 0) return 0;
-  const size = (behind == NOT_YET ? end : behind) - at;
+  const quotes: u32 = byteAt(at) != 0x22 ? 0 : behind == NOT_YET ? 1 : 2;
+  const size = (behind == NOT_YET ? end : behind) - at - quotes;
   if (size > Run.largest) {
     startLook();
     return askPresume(candidate);
   }
   if (behind == NOT_YET) return 0;
-  if (watched && !sawTwice()) return variant(candidate, watchedCode());
-  return askJudge(candidate, input + at, size);
+  if (watched && !isUnclear()) return variant(candidate, watchedCode());
+  return askJudge(candidate, input + at, behind - at);
 }
 
 function variant(candidate: usize, code: u32): usize {

@@ -3,20 +3,34 @@ import { addOne, flagsOf } from "./bytes";
 import { Failure, fail } from "./failure";
 import { Flag, Node } from "./nodes";
 import { Format, Outcome, Place, popFrame, pushFrame, Run, Unit } from "./place";
-import { enterRecord, leaveRecord, Records } from "./records";
+import { enterCandidate, enterRecord, leaveRecord, Records } from "./records";
 import { endRemovalLast, startContainer } from "./removal";
-import { addSplice } from "./splices";
+import { addDeletion, addSplice } from "./splices";
 import { allowLineBreak } from "./tokens";
 import { finish, settle, Units } from "./units";
-import { NULL, Values } from "./values";
+import { NULL } from "./values";
 
-/** The depth inside the container that is being removed, that is becoming null; 0 for none. */
+/** Containers that are taken whole. */
 export class Taken {
+  /** The depth inside the one that is being removed; 0 for none. */
   static removedAt: u32 = 0;
+  /** The depth inside the one that is becoming null, and from where on it is still to be deleted. */
   static nulledAt: u32 = 0;
+  static nulledFrom: u32 = 0;
 }
 
-export function openContainer(child: usize, at: u32, array: bool): u32 {
+/** What goes away and is still open goes up to `position`. */
+export function deleteNulledTo(position: u32): void {
+  if (Taken.nulledAt != 0) addDeletion(Taken.nulledFrom, position);
+  Taken.nulledFrom = position;
+}
+
+export function shiftTaken(by: u32): void {
+  Taken.nulledFrom -= by;
+}
+
+/** `held`: it was a candidate, and its bytes have not been walked yet. */
+export function openContainer(child: usize, at: u32, array: bool, held: bool): u32 {
   if (Place.depth >= Run.maxDepth) return fail(Failure.TOO_DEEP, at);
   settle(child);
   pushFrame(child, array, at + 1);
@@ -25,6 +39,7 @@ export function openContainer(child: usize, at: u32, array: bool): u32 {
   Units.removed = false;
   const flags = flagsOf(child);
   if (flags & Flag.RECORD) enterRecord(at, Place.depth);
+  else if (held) enterCandidate(at, Place.depth);
   if (flags & (Flag.NULL | Flag.REMOVE)) takeContainer(child, at);
   if (flags & Flag.MAY_REMOVE) startContainer();
   if (Place.depth == 1 && Run.format == Format.NDJSON) allowLineBreak(false);
@@ -39,20 +54,20 @@ function takeContainer(child: usize, at: u32): void {
     return;
   }
   Taken.nulledAt = Place.depth;
-  Values.droppedFrom = at;
+  Taken.nulledFrom = at;
 }
 
 export function closeContainer(at: u32): u32 {
   if (Taken.removedAt == 0) endRemovalLast();
   Place.entry++;
   if (Taken.nulledAt == Place.depth) {
-    addSplice(Values.droppedFrom, at + 1, NULL, 4);
+    addSplice(Taken.nulledFrom, at + 1, NULL, 4);
     Taken.nulledAt = 0;
   }
   Units.removed = Taken.removedAt == Place.depth;
   if (Units.removed) Taken.removedAt = 0;
   if (Records.depth == Place.depth) {
-    Records.count++;
+    if (!Records.isCandidate) Records.count++;
     leaveRecord();
   }
   popFrame();

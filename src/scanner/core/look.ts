@@ -18,7 +18,7 @@ let depth: u32 = 0;
 let keyNext: bool = false;
 let code: u32 = 0;
 let seen: u32 = 0;
-let twice: bool = false;
+let unclear: bool = false;
 
 export function startLook(): void {
   ahead = 0;
@@ -29,9 +29,14 @@ export function watchedCode(): u32 {
   return code;
 }
 
-/** A watched name stands there twice: only the host can tell what that means. */
-export function sawTwice(): bool {
-  return twice;
+/** A watched name stands there twice, or what stands there is not JSON: only the host can tell what that means. */
+export function isUnclear(): bool {
+  return unclear;
+}
+
+function noteUnclear(): bool {
+  unclear = true;
+  return true;
 }
 
 @inline
@@ -42,17 +47,19 @@ function entry(i: u32): u32 {
 /** Adds what stands behind a watched name, whose closing quote is at entry `i`; false if it is not there yet. */
 function look(watch: usize, i: u32, end: u32): bool {
   const colon = skipSpace(entry(i) + 1, end);
+  if (colon < end && load<u8>(input + colon) != 0x3a) return noteUnclear();
   const value = skipSpace(colon + 1, end);
   if (value >= end) return false;
   const bit = load<u32>(watch, Watch.BIT);
   const literals = load<u32>(watch, Watch.LITERALS);
   let found: u32 = 1;
   if (load<u8>(input + value) == 0x22 && literals != 0) {
+    if (entry(i + 1) != value) return noteUnclear();
     if (i + 2 >= indexEnd) return false;
     const close = entry(i + 2);
     found = max(1, lookUp(literals, input + value + 1, close - value - 1));
   }
-  if (seen & bit) twice = true;
+  if (seen & bit) noteUnclear();
   seen |= bit;
   code += found * load<u32>(watch, Watch.FACTOR);
   return true;
@@ -66,7 +73,7 @@ export function seek(node: usize, first: u32, end: u32): u32 {
     keyNext = true;
     code = 0;
     seen = 0;
-    twice = false;
+    unclear = false;
   }
   const watched = (load<u32>(node, Node.FLAGS) & Flag.WATCHED) != 0 && load<u8>(input + entry(first)) == 0x7b;
   const watches = load<u32>(node, Node.WATCHES);

@@ -33,8 +33,9 @@ export namespace Flag {
   /** Which node it is depends on filters: on strings and names of members (watched), or on what the host says. */
   export const WATCHED: u32 = 16;
   export const JUDGED: u32 = 32;
-  /** The names of its members are replaced. */
+  /** The name that leads here is replaced; its own bytes decide by what. */
   export const KEYS: u32 = 64;
+  export const EXAMINED_KEY: u32 = 256;
   /** New names below it are not worth asking for: OTHER stands for all that NAMES does not have. */
   export const CLOSED: u32 = 128;
 }

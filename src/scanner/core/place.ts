@@ -80,6 +80,8 @@ export class Unit {
   static comma: u32 = NONE;
   static member: u32 = 0;
   static keyEnd: u32 = 0;
+  /** The key goes on behind `keyEnd`. */
+  static keyInParts: bool = false;
   static valueEntry: u32 = 0;
 }
 

@@ -23,6 +23,9 @@ let begunEarlier: bool = false;
 let aside: usize = 0;
 let asideSize: u32 = 0;
 let asideRoom: u32 = 0;
+/** What was set aside of the run before may still have to be written: the two take turns. */
+let otherAside: usize = 0;
+let otherRoom: u32 = 0;
 let deletedTo: u32 = 0;
 
 /** The innermost container has a member that stays. */
@@ -77,16 +80,22 @@ export function deleteTo(position: u32): void {
     addDeletion(deletedTo, position);
   } else {
     const from = keptInFront ? comma : first;
-    asideSize = first - from;
-    if (asideSize > asideRoom) {
-      asideRoom = asideSize + 64;
-      aside = resized(aside, asideRoom);
-    }
-    memory.copy(aside, input + from, asideSize);
+    setAside(from, first - from);
     addDeletion(from, position);
     begunEarlier = true;
   }
   deletedTo = position;
+}
+
+function setAside(from: u32, size: u32): void {
+  const block = otherAside;
+  const room = otherRoom;
+  otherAside = aside;
+  otherRoom = asideRoom;
+  asideRoom = max(room, size + 64);
+  aside = asideRoom > room ? resized(block, asideRoom) : block;
+  asideSize = size;
+  memory.copy(aside, input + from, size);
 }
 
 export function shiftRemoval(by: u32): void {

@@ -1,6 +1,7 @@
 // What is to be changed, in the order of the input, and the output that comes of it.
 
 import { input, output, outputEnd, reserveOutput, setOutputEnd } from "./buffers";
+import { Unit } from "./place";
 import { resized } from "./room";
 
 // A splice: start, end, and the bytes that stand there instead. While the host still has to say which bytes,
@@ -12,8 +13,11 @@ let spliceRoom: u32 = 0;
 /** The first splice that has not gone into the output. */
 let emitted: u32 = 0;
 
-/** Splices that wait for the host: which splice, the node, and for a key the number and depth of its object. */
-export const REQUEST: usize = 16;
+/**
+ * Splices that wait for the host: which splice, the node, and for a key the number and depth of its object and
+ * whether all of it is there.
+ */
+const REQUEST: usize = 20;
 export let requests: usize = 0;
 export let requestCount: u32 = 0;
 let requestRoom: u32 = 0;
@@ -36,8 +40,13 @@ export function addDeletion(start: u32, end: u32): void {
   if (start < end) addSplice(start, end, nothing, 0);
 }
 
-/** A splice whose bytes the host supplies. `object` and `depth` are of a key's object; both 0 for a value. */
-export function addRequest(start: u32, end: u32, node: usize, object: u32, depth: u32): void {
+/** A value whose replacement the host supplies. */
+export function addRequest(start: u32, end: u32, node: usize): void {
+  addKeyRequest(start, end, node, 0, 0);
+}
+
+/** A key whose replacement the host supplies. */
+export function addKeyRequest(start: u32, end: u32, node: usize, object: u32, depth: u32): void {
   if (requestCount == requestRoom) {
     requestRoom = requestRoom * 2 + 256;
     requests = resized(requests, (requestRoom as usize) * REQUEST);
@@ -47,6 +56,7 @@ export function addRequest(start: u32, end: u32, node: usize, object: u32, depth
   store<u32>(at, node as u32, 4);
   store<u32>(at, object, 8);
   store<u32>(at, depth, 12);
+  store<u32>(at, u32(!Unit.keyInParts), 16);
   addSplice(start, end, 0, 0);
 }
 

@@ -3,7 +3,7 @@ import { flagsOf } from "./bytes";
 import { Flag } from "./nodes";
 import { Expect, Outcome, Place, Unit } from "./place";
 import { beginRemoval, endRemoval, noteKept, noteRemoved } from "./removal";
-import { addRequest } from "./splices";
+import { addKeyRequest } from "./splices";
 import { allowLineBreak } from "./tokens";
 
 export class Units {
@@ -38,7 +38,7 @@ function settleUnit(child: usize): void {
   }
   endRemoval(Unit.member);
   if ((flagsOf(child) & Flag.KEYS) != 0 && !Place.inArray) {
-    addRequest(Unit.member, Unit.keyEnd, child, Place.ordinal as u32, Place.depth);
+    addKeyRequest(Unit.member, Unit.keyEnd, child, Place.ordinal as u32, Place.depth);
   }
 }
 

@@ -24,6 +24,17 @@ export class Values {
   static inParts: bool = false;
 }
 
+/** What is being left out, and is still open, goes up to `position`. */
+export function dropTo(position: u32): void {
+  if (Values.dropping) addDeletion(Values.droppedFrom, position);
+  Values.droppedFrom = position;
+}
+
+export function endDropping(position: u32): void {
+  dropTo(position);
+  Values.dropping = false;
+}
+
 /** Notes what becomes of a scalar that an action decides; `field` is where the action has the bytes for its type. */
 export function replace(child: usize, start: u32, end: u32, field: usize): void {
   const action: usize = load<u32>(child, Node.ACTION);
@@ -31,7 +42,7 @@ export function replace(child: usize, start: u32, end: u32, field: usize): void 
   if (text == 0) {
     const size = end - start - (field == Action.STRING ? 2 : 0);
     if (!Values.inParts && size <= Run.largest) {
-      addRequest(start, end, child, 0, 0);
+      addRequest(start, end, child);
       return;
     }
     Values.tooLarge++;
@@ -151,8 +162,7 @@ function startLong(child: usize, at: u32, end: u32, field: usize): void {
 }
 
 function endLong(at: u32): u32 {
-  if (Values.dropping) addDeletion(Values.droppedFrom, at);
-  Values.dropping = false;
+  endDropping(at);
   if (Records.depth == NONE) leaveRecord();
   return finish(at, true);
 }

@@ -10,7 +10,7 @@
 import { forget, indexEnd, input, inputEnd } from "./buffers";
 import { byteAt, entryAt, flagsOf } from "./bytes";
 import { resolve } from "./candidates";
-import { closeContainer, openContainer, Taken } from "./containers";
+import { closeContainer, deleteNulledTo, openContainer, shiftTaken } from "./containers";
 import { lookUp } from "./dictionary";
 import { Failed, Failure, fail } from "./failure";
 import { askChild, askPresume, Flag, Node } from "./nodes";
@@ -18,12 +18,15 @@ import { Expect, Format, NONE, Outcome, Place, Run, Unit } from "./place";
 import { shiftRecords } from "./records";
 import { deleteTo, removing, shiftRemoval } from "./removal";
 import { runThrough } from "./run-through";
-import { addDeletion, spliceCount } from "./splices";
+import { spliceCount } from "./splices";
 import { shiftStructure, walkableEnd } from "./structure";
 import { hasBackslash, unescape, unescaped } from "./text";
 import { failureAt, skipSpace } from "./tokens";
 import { Documents, settle, Units } from "./units";
-import { resumeNumber, resumeString, stepLiteral, stepNumber, stepString, Values } from "./values";
+import { resumeNumber, resumeString, stepLiteral, stepNumber, stepString, Values, dropTo, endDropping } from "./values";
+
+/** White space that is held because a member may be removed behind it: nobody writes more. */
+const LONGEST_GAP: u32 = 1 << 24;
 
 /** Past so many splices the output is taken first. */
 const MANY_SPLICES: u32 = 1 << 15;
@@ -69,7 +72,8 @@ export function forgetWalked(): u32 {
   shiftRecords(by);
   Place.entry = 0;
   Place.position = 0;
-  Values.droppedFrom = 0;
+  shiftTaken(by);
+  Values.droppedFrom -= by;
   return by;
 }
 
@@ -84,9 +88,8 @@ export function walk(): u32 {
     if (Place.position == from) break;
     if (outcome == Outcome.MORE && spliceCount >= (stopsAtSplices ? 1 : MANY_SPLICES)) outcome = Outcome.FULL;
   }
-  // What goes away and is still open goes up to here.
-  if (Values.dropping || Taken.nulledAt != 0) addDeletion(Values.droppedFrom, Place.position);
-  Values.droppedFrom = Place.position;
+  dropTo(Place.position);
+  deleteNulledTo(Place.position);
   deleteTo(Place.position);
   return outcome;
 }
@@ -147,9 +150,10 @@ function misplacedDocument(byte: u32): u32 {
 
 function stepComma(end: u32): u32 {
   const at = skipSpace(Place.position, end);
+  if (removing && at - Place.position > LONGEST_GAP) return failGap();
   if (at >= end) {
     if (!removing) Place.position = at;
-    return gapIsTooLong(end);
+    return Outcome.MORE;
   }
   const byte = byteAt(at);
   if (byte == (Place.inArray ? 0x5d : 0x7d)) return closeContainer(at);
@@ -169,6 +173,7 @@ function stepComma(end: u32): u32 {
 /** Walks a unit that the comma at `at` belongs to; it is put back if the unit is not whole yet. */
 function stepWithComma(at: u32, end: u32): u32 {
   const from = Place.position;
+  if (skipSpace(at + 1, end) - from > LONGEST_GAP) return failGap();
   const ordinal = Place.ordinal;
   Unit.comma = at;
   Place.entry++;
@@ -180,15 +185,11 @@ function stepWithComma(at: u32, end: u32): u32 {
   Place.entry--;
   Place.ordinal = ordinal;
   Place.expect = Expect.COMMA_OR_END;
-  return gapIsTooLong(end);
+  return Outcome.MORE;
 }
 
-/** White space that must be held because of a removal is bounded like all that is held. */
-function gapIsTooLong(end: u32): u32 {
-  const from = Place.position;
-  const behind = skipSpace(from, end);
-  const at = behind < end && byteAt(behind) == 0x2c ? skipSpace(behind + 1, end) : behind;
-  return at >= end && at - from > Run.largest ? fail(Failure.GAP_TOO_LONG, from + Run.largest) : Outcome.MORE;
+function failGap(): u32 {
+  return fail(Failure.GAP_TOO_LONG, Place.position + LONGEST_GAP);
 }
 
 function stepElement(from: u32, end: u32): u32 {
@@ -222,11 +223,14 @@ function stepKey(from: u32, end: u32): u32 {
     return fail(failureAt(at), at);
   }
   Unit.member = at;
-  if (Place.entry + 1 >= indexEnd) return end - at - 1 > Run.longKeyAt ? startLongKey(end) : Outcome.MORE;
-  const close = entryAt(Place.entry + 1);
-  Unit.keyEnd = close + 1;
+  const whole = Place.entry + 1 < indexEnd;
+  const behind = whole ? entryAt(Place.entry + 1) + 1 : end;
+  const size = behind - at - 1 - u32(whole);
+  if (size > Run.longKeyAt) return stepLongKey(behind, size, whole);
+  if (!whole) return Outcome.MORE;
+  Unit.keyEnd = behind;
   Unit.valueEntry = Place.entry + 2;
-  return stepColon(memberNode(at + 1, close - at - 1), close + 1, end);
+  return stepColon(memberNode(at + 1, size), behind, end);
 }
 
 function memberNode(name: u32, size: u32): usize {
@@ -235,7 +239,6 @@ function memberNode(name: u32, size: u32): usize {
 }
 
 function otherNode(name: u32, size: u32): usize {
-  if (size > Run.longKeyAt) return longKeyChild();
   const other: usize = load<u32>(Place.container, Node.OTHER);
   if (other != 0 && (flagsOf(Place.container) & Flag.CLOSED) != 0) return other;
   if (!hasBackslash(input + name, size)) return askChild(Place.container, input + name, size, 0);
@@ -256,12 +259,13 @@ function stepColon(child: usize, from: u32, end: u32): u32 {
 function stepValue(child: usize, at: u32, end: u32): u32 {
   Place.reading = child;
   const byte = byteAt(at);
-  if (flagsOf(child) & (Flag.WATCHED | Flag.JUDGED)) {
+  const held = (flagsOf(child) & (Flag.WATCHED | Flag.JUDGED)) != 0;
+  if (held) {
     child = resolve(child, at, end);
     if (child == 0) return Failed.code == Failure.NONE ? Outcome.MORE : Outcome.FAILED;
   }
   if (byte == 0x22) return stepString(child, at, end);
-  if ((byte | 0x20) == 0x7b) return openContainer(child, at, byte == 0x5b);
+  if ((byte | 0x20) == 0x7b) return openContainer(child, at, byte == 0x5b, held);
   if (byte == 0x2d || byte - 0x30 < 10) return stepNumber(child, at, end);
   if (byte == 0x74 || byte == 0x66 || byte == 0x6e) return stepLiteral(child, at, end);
   return fail(failureAt(at), at);
@@ -269,24 +273,31 @@ function stepValue(child: usize, at: u32, end: u32): u32 {
 
 // Keys that are walked in parts
 
-/** The child for a name that is longer than any that a rule or a report knows. It is not held for filters. */
-function longKeyChild(): usize {
-  const other: usize = load<u32>(Place.container, Node.OTHER);
-  const child = other != 0 ? other : askChild(Place.container, 0, 0, -1);
-  return flagsOf(child) & (Flag.WATCHED | Flag.JUDGED) ? askPresume(child) : child;
+/**
+ * A key that is longer than any name that a rule or a report knows, from the unit's start to `behind`. What becomes of
+ * its member is settled now; it is not held for filters.
+ */
+function stepLongKey(behind: u32, size: u32, whole: bool): u32 {
+  const child = longKeyChild();
+  const replaced = (flagsOf(child) & Flag.KEYS) != 0;
+  if (!whole && (flagsOf(child) & Flag.EXAMINED_KEY) != 0 && size <= Run.largest) return Outcome.MORE;
+  longKeyNode = flagsOf(child) & (Flag.WATCHED | Flag.JUDGED) ? askPresume(child) : child;
+  Unit.keyEnd = behind;
+  Unit.keyInParts = !whole;
+  settle(longKeyNode);
+  Unit.keyInParts = false;
+  Units.settled = true;
+  Values.dropping = !whole && replaced && !Units.removed;
+  Values.droppedFrom = behind;
+  Place.entry += whole ? 2 : 1;
+  Place.position = behind;
+  Place.expect = whole ? Expect.COLON : Expect.IN_KEY;
+  return Outcome.MORE;
 }
 
-function startLongKey(end: u32): u32 {
-  longKeyNode = longKeyChild();
-  Unit.keyEnd = end;
-  settle(longKeyNode);
-  Values.dropping = (flagsOf(longKeyNode) & Flag.KEYS) != 0 && !Units.removed;
-  Values.droppedFrom = end;
-  Units.settled = true;
-  Place.entry++;
-  Place.position = end;
-  Place.expect = Expect.IN_KEY;
-  return Outcome.MORE;
+function longKeyChild(): usize {
+  const other: usize = load<u32>(Place.container, Node.OTHER);
+  return other != 0 ? other : askChild(Place.container, 0, 0, -1);
 }
 
 function resumeKey(end: u32): u32 {
@@ -296,8 +307,7 @@ function resumeKey(end: u32): u32 {
   }
   const behind = entryAt(Place.entry) + 1;
   Place.entry++;
-  if (Values.dropping) addDeletion(Values.droppedFrom, behind);
-  Values.dropping = false;
+  endDropping(behind);
   Place.position = behind;
   Place.expect = Expect.COLON;
   return Outcome.MORE;

@@ -1,0 +1,68 @@
+/** What went wrong in a run: its exit code, and one clear message. */
+import { InputError, RuleError, UsageError } from "../errors.ts";
+import { say } from "./messages.ts";
+
+export const EXIT = Object.freeze({ DONE: 0, USAGE: 2, INPUT: 3, FILE: 4, INTERNAL: 70 });
+
+/** A file cannot be read or written. Exit code 4. */
+export class FileError extends Error {
+  override readonly name = "FileError";
+
+  /** `what`: "cannot be read" or the like. */
+  constructor(file: string, what: string, cause: unknown) {
+    super(`${file}: ${what}: ${systemMessage(cause)}`);
+  }
+}
+
+/** The reader of the output has gone away: the end of the run, and no failure. */
+export class OutputClosed extends Error {
+  override readonly name = "OutputClosed";
+}
+
+/** The system's code of an error, e.g. ENOENT. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error ? String(error.code) : undefined;
+}
+
+/** `ENOENT: no such file or directory`; Node puts the call and the file behind it. */
+function systemMessage(error: unknown): string {
+  const [message] = (error instanceof Error && /^[A-Z0-9]+: [^,]+/.exec(error.message)) || [];
+  return message ?? systemCode(error) ?? "unknown error";
+}
+
+/** Says what went wrong, in `input` if it is known; returns the exit code. */
+export async function explain(error: unknown, input?: string): Promise<number> {
+  if (error instanceof InputError) {
+    say(`${input ?? "input"}: ${error.code}: ${error.message}`);
+    return EXIT.INPUT;
+  }
+  if (error instanceof FileError) {
+    say(error.message);
+    return EXIT.FILE;
+  }
+  if (error instanceof RuleError) return explainRules(error);
+  if (error instanceof UsageError) {
+    say(error.code === "no-key" ? `${error.message}; give --key-env or --key-file` : error.message);
+    return EXIT.USAGE;
+  }
+  say(`internal error (${internalPlace(error)}); please report it`);
+  return EXIT.INTERNAL;
+}
+
+async function explainRules(error: RuleError): Promise<number> {
+  if (error.files.length === 0) {
+    say(error.message);
+    return error.code === "unreadable" ? EXIT.FILE : EXIT.USAGE;
+  }
+  const { renderProblems } = await import("../rules/render.ts");
+  const count = error.files.reduce((total, { problems }) => total + problems.length, 0);
+  say(`the rules cannot be used, ${count} ${count === 1 ? "problem" : "problems"}:\n${renderProblems(error.files)}`);
+  return EXIT.USAGE;
+}
+
+/** Where it was thrown: neither a message, which may quote the input, nor a stack. */
+function internalPlace(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const [, place] = /([^/\\ (]+:\d+:\d+)\)?$/m.exec(error.stack ?? "") ?? [];
+  return place === undefined ? error.name : `${error.name} at ${place}`;
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+/** The bin. `--version` is answered before anything is imported that it does not need. */
+import { writeSync } from "node:fs";
+import { VERSION } from "../version.ts";
+
+const args = process.argv.slice(2);
+if (args[0] === "--version") {
+  try {
+    writeSync(1, `${VERSION}\n`);
+  } catch {
+    // A closed pipe is success.
+  }
+} else {
+  const { run } = await import("./run.ts");
+  process.exitCode = await run(args);
+}

@@ -1,0 +1,31 @@
+/** Lines on stderr. */
+import { writeSync } from "node:fs";
+
+const STDERR = 2;
+const MOST_TRIES = 200;
+const PAUSE_MS = 5;
+
+/** One message; a control character of a file's name must not reach a terminal. */
+export function say(message: string): void {
+  writeError(`scrubjay: ${message.replace(/(?!\n)\p{Cc}/gu, "\u{FFFD}").trimEnd()}\n`);
+}
+
+/** A message that `--quiet` silences. */
+export function warn(message: string, quiet: boolean): void {
+  if (!quiet) say(`warning: ${message}`);
+}
+
+/** Writes as it is. Where nobody reads stderr, the exit code has to do. */
+export function writeError(text: string): void {
+  const bytes = Buffer.from(text);
+  let at = 0;
+  for (let tries = 0; at < bytes.length && tries < MOST_TRIES; ) {
+    try {
+      at += writeSync(STDERR, bytes, at);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) return;
+      tries++;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/** What the command line takes, as data: the parser, the help and the suggestions read it here. */
+
+export interface Option {
+  readonly name: string;
+  readonly letter?: string;
+  /** `list` may be given several times. */
+  readonly kind: "text" | "list" | "flag";
+  /** What stands for the value in the help. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  /** What holds where the option is not given, as the help says it. */
+  readonly otherwise?: string;
+  readonly group: string;
+  readonly about: string;
+}
+
+const WHAT = "What is redacted";
+const PLACES = "Where it goes";
+const LIMITS = "Limits";
+const MESSAGES = "Messages";
+
+export const OPTIONS: readonly Option[] = Object.freeze([
+  {
+    name: "rules",
+    letter: "r",
+    kind: "list",
+    value: "PACK|FILE|DIR",
+    group: WHAT,
+    about: "rules of the run; may be given several times",
+  },
+  {
+    name: "policy",
+    letter: "p",
+    kind: "text",
+    value: "NAME",
+    choices: ["replace", "mask"],
+    otherwise: "each rule's own action",
+    group: WHAT,
+    about: "one action in place of each rule's own",
+  },
+  {
+    name: "unlisted",
+    kind: "text",
+    value: "CHOICE",
+    choices: ["keep", "replace"],
+    otherwise: "what the rule files say",
+    group: WHAT,
+    about: "what happens to values that no rule names",
+  },
+  { name: "key-env", kind: "text", value: "NAME", group: WHAT, about: "variable that holds the key of `hash`" },
+  { name: "key-file", kind: "text", value: "FILE", group: WHAT, about: "file that holds the key, at least 32 bytes" },
+  {
+    name: "output",
+    letter: "o",
+    kind: "text",
+    value: "FILE|DIR",
+    otherwise: "stdout",
+    group: PLACES,
+    about: "written beside and renamed; a folder takes one file for each input",
+  },
+  { name: "report", kind: "text", value: "FILE", group: PLACES, about: "what was done, in places and counts (JSON)" },
+  { name: "dry-run", kind: "flag", group: PLACES, about: "do everything, write no JSON, print the report as text" },
+  {
+    name: "format",
+    kind: "text",
+    value: "FORMAT",
+    choices: ["auto", "json", "ndjson"],
+    otherwise: "auto: documents one after another",
+    group: LIMITS,
+    about: "how documents follow each other",
+  },
+  {
+    name: "max-value-bytes",
+    kind: "text",
+    value: "N",
+    otherwise: "16M",
+    group: LIMITS,
+    about: "largest value that is examined; a larger one is replaced whole (K, M, G)",
+  },
+  { name: "max-depth", kind: "text", value: "N", otherwise: "1024", group: LIMITS, about: "most open brackets" },
+  {
+    name: "progress",
+    kind: "flag",
+    otherwise: "on a terminal",
+    group: MESSAGES,
+    about: "bytes, rate and time left, on stderr; also --no-progress",
+  },
+  { name: "quiet", kind: "flag", group: MESSAGES, about: "no warnings and no progress" },
+]);
+
+/** Stand beside every command. */
+export const COMMON_OPTIONS: readonly Option[] = Object.freeze([
+  { name: "help", letter: "h", kind: "flag", group: MESSAGES, about: "show this" },
+  { name: "version", kind: "flag", group: MESSAGES, about: "show the version" },
+]);
+
+export interface Command {
+  readonly name: string;
+  readonly about: string;
+}
+
+export const COMMANDS: readonly Command[] = Object.freeze([
+  { name: "redact", about: "takes personal data out of JSON: JSON in, redacted JSON out" },
+]);

@@ -1,0 +1,40 @@
+/** One call of the program: which command, and what its exit code is. */
+import { UsageError } from "../errors.ts";
+import { VERSION } from "../version.ts";
+import { type Arguments, hint, readArguments } from "./arguments.ts";
+import { EXIT, explain, OutputClosed } from "./failure.ts";
+import { exitCodeOfSignal, Interrupted } from "./interruption.ts";
+import { COMMANDS } from "./options-table.ts";
+import { STDOUT, writeText } from "./output-writer.ts";
+
+/** Runs the command; whatever goes wrong is said on stderr. Returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    return await runCommand(readArguments(args));
+  } catch (error) {
+    if (error instanceof Interrupted) return exitCodeOfSignal(error.signal);
+    if (error instanceof OutputClosed) return EXIT.DONE;
+    return explain(error);
+  }
+}
+
+async function runCommand(given: Arguments): Promise<number> {
+  const { command, flags } = given;
+  if (command !== undefined) checkCommand(command);
+  if (flags.get("help")) return print(await import("./help.ts").then(({ helpText }) => helpText(command)));
+  if (flags.get("version")) return print(VERSION);
+  if (command === undefined) throw new UsageError("no-command", "which command? See scrubjay --help");
+  const { redactCommand } = await import("./redact-command.ts");
+  return redactCommand(given);
+}
+
+function checkCommand(command: string): void {
+  const names = COMMANDS.map(({ name }) => name);
+  if (names.includes(command)) return;
+  throw new UsageError("unknown-command", `unknown command "${command}"; ${hint(command, names)}`);
+}
+
+async function print(text: string): Promise<number> {
+  await writeText(STDOUT, `${text}\n`);
+  return EXIT.DONE;
+}

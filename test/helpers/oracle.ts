@@ -1,0 +1,208 @@
+/** Semantics, "Which entry decides", once more: node by node, with no thought of speed or streams. */
+import type { Unlisted } from "../../src/rules/model.ts";
+import { allNodes, type JsonNode, upwards } from "./json-reader.ts";
+import type { Reading } from "./readings.ts";
+import type { EntrySpec, PackSpec, SegmentSpec } from "./rule-specs.ts";
+import { Selection } from "./selection.ts";
+
+/** Thrown for rules that would be refused when they are loaded. */
+export class Refused extends Error {}
+
+export interface Decided {
+  /** undefined: the value stays. */
+  readonly action: EntrySpec["action"] | undefined;
+  readonly category: string | null;
+}
+
+export interface Decisions {
+  /** Nodes that go whole. */
+  readonly taken: Map<JsonNode, "remove" | "null">;
+  readonly scalars: Map<JsonNode, Decided>;
+  /** Names that are replaced, by the members that have them. */
+  readonly names: Map<JsonNode, Decided>;
+}
+
+const STRENGTH = ["scan", "mask", "hash", "replace", "null", "remove"];
+
+interface Match {
+  readonly entry: EntrySpec;
+  /** The record; undefined for an entry of the envelope. */
+  readonly root: JsonNode | undefined;
+}
+
+/** One file: its records and what its entries match. */
+class File {
+  readonly #roots: ReadonlySet<JsonNode>;
+  readonly #matches = new Map<JsonNode, Match[]>();
+  readonly #named = new Map<JsonNode, { name: string; match: Match | undefined }[]>();
+
+  constructor(pack: PackSpec, document: JsonNode, selection: Selection) {
+    this.#roots = new Set(pack.records.flatMap((path) => selection.selectRecords(path, document)));
+    for (const path of pack.records) this.#noteNames(path, document, selection, undefined);
+    for (const entry of pack.entries) {
+      for (const root of entry.envelope ? [undefined] : this.#roots) {
+        const match = { entry, root };
+        for (const node of selection.select(entry.segments, root ?? document)) push(this.#matches, node, match);
+        this.#noteNames(entry.segments, root ?? document, selection, match);
+      }
+    }
+    this.#refuse();
+  }
+
+  #noteNames(path: readonly SegmentSpec[], from: JsonNode, selection: Selection, match: Match | undefined): void {
+    path.forEach(({ descendant, selectors }, i) => {
+      const names = selectors.flatMap(({ name }) => (name === undefined ? [] : [name]));
+      if (names.length === 0) return;
+      for (const above of selection.select(path.slice(0, i), from)) {
+        for (const node of descendant ? allNodes(above) : [above]) {
+          for (const name of names) push(this.#named, node, { name, match });
+        }
+      }
+    });
+  }
+
+  /** Whether a path that counts for the object has the name. */
+  names(object: JsonNode, name: string): boolean {
+    return (this.#named.get(object) ?? []).some(
+      (named) => named.name === name && (named.match === undefined || this.#counts(named.match, object)),
+    );
+  }
+
+  #innermost(node: JsonNode): JsonNode | undefined {
+    return upwards(node).find((above) => this.#roots.has(above));
+  }
+
+  /** A rule counts from any root, a keep only from the innermost one that holds the node. */
+  #counts({ entry, root }: Match, node: JsonNode): boolean {
+    if (entry.action !== null) return true;
+    const innermost = this.#innermost(node);
+    if (root !== undefined) return root === innermost;
+    return innermost === undefined || innermost.parent === undefined;
+  }
+
+  #bestAt(place: JsonNode, node: JsonNode): EntrySpec | undefined {
+    const here = (this.#matches.get(place) ?? []).filter((match) => this.#counts(match, node));
+    const [first, ...others] = here.map(({ entry }) => entry);
+    return others.reduce((best, entry) => (best === undefined ? entry : nearer(best, entry)), first);
+  }
+
+  /** The entry that decides the node, from the nearest place at or above it. */
+  nearest(node: JsonNode): EntrySpec | undefined {
+    for (const place of upwards(node)) {
+      const best = this.#bestAt(place, node);
+      if (best !== undefined) return best;
+    }
+    return undefined;
+  }
+
+  taken(node: JsonNode): "remove" | "null" | undefined {
+    const name = this.#bestAt(node, node)?.action?.name;
+    return name === "remove" || name === "null" ? name : undefined;
+  }
+
+  #refuse(): void {
+    for (const [node, matches] of this.#matches) {
+      const below = allNodes(node).slice(1);
+      for (const { entry, root } of matches) {
+        const name = entry.action?.name;
+        if (name === undefined) continue;
+        if (name === "remove" && entry.segments.length === 0) throw new Refused("remove of $");
+        if (this.#roots.has(node) && root !== node) throw new Refused("takes a record from outside");
+        if (below.some((inner) => this.#roots.has(inner))) throw new Refused("takes a record from outside");
+        const others = below.flatMap((inner) => this.#matches.get(inner) ?? []);
+        if ((name === "remove" || name === "null") && others.some((other) => other.entry !== entry)) {
+          throw new Refused("an entry below what is taken whole");
+        }
+      }
+    }
+  }
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}
+
+const RANKS = { name: 0, index: 0, filter: 1, wildcard: 2, slice: 2 };
+
+function rank({ descendant, selectors }: SegmentSpec): number {
+  return Math.max(...selectors.map(({ kind }) => RANKS[kind])) + (descendant ? 3 : 0);
+}
+
+/** Of two entries that match one node, the one whose path is the more literal, compared from the last segment. */
+function nearer(a: EntrySpec, b: EntrySpec): EntrySpec {
+  const [one, other] = [a, b].map(({ segments }) => segments.map(rank).reverse());
+  for (const [i, value] of (one as number[]).entries()) {
+    const difference = value - (other?.[i] ?? Number.POSITIVE_INFINITY);
+    if (difference !== 0) return difference < 0 ? a : b;
+  }
+  if (a.segments.length < b.segments.length) return b;
+  const filtered = [a, b].some(({ segments }) =>
+    segments.some(({ selectors }) => selectors.some(({ kind }) => kind === "filter")),
+  );
+  const same = JSON.stringify([a.action, a.category]) === JSON.stringify([b.action, b.category]);
+  if (a !== b && !same && !filtered) throw new Refused("two entries, equally near");
+  return stronger(a, b);
+}
+
+function stronger(a: EntrySpec, b: EntrySpec, idA = a.id, idB = b.id): EntrySpec {
+  const [one, other] = [a, b].map(({ action }) => (action === null ? -1 : STRENGTH.indexOf(action.name))) as [
+    number,
+    number,
+  ];
+  return one === other ? (idA <= idB ? a : b) : one > other ? a : b;
+}
+
+/** What happens to each node of a document in one reading. @throws Refused */
+export function decide(
+  document: JsonNode,
+  text: string,
+  reading: Reading,
+  packs: readonly PackSpec[],
+  unlisted: Unlisted | undefined,
+): Decisions {
+  const selection = new Selection(text, reading);
+  const files = packs.map((pack) => ({ id: pack.id, file: new File(pack, document, selection) }));
+  const strongestUnlisted = ["replace", "scan"].find((one) => packs.some((pack) => pack.unlisted === one)) ?? "keep";
+  const otherwise = unlisted ?? strongestUnlisted;
+  const decisions: Decisions = { taken: new Map(), scalars: new Map(), names: new Map() };
+
+  const strongest = (entries: { id: string; entry: EntrySpec }[]): EntrySpec | undefined =>
+    entries.reduce<{ id: string; entry: EntrySpec } | undefined>((best, next) => {
+      if (best === undefined) return next;
+      const ids = [best, next].map(({ id, entry }) => `${id}/${entry.id}`) as [string, string];
+      return stronger(best.entry, next.entry, ...ids) === best.entry ? best : next;
+    }, undefined)?.entry;
+
+  const visit = (node: JsonNode): void => {
+    const takes = files.map(({ file }) => file.taken(node));
+    const taken = takes.includes("remove") ? "remove" : takes.find((one) => one !== undefined);
+    if (taken !== undefined) {
+      decisions.taken.set(node, taken);
+      return;
+    }
+    const nearest = files.flatMap(({ id, file }) => {
+      const entry = file.nearest(node);
+      return entry === undefined ? [] : [{ id, entry }];
+    });
+    if (node.kind === "object") {
+      const keys = strongest(nearest.filter(({ entry }) => entry.keys));
+      for (const child of keys === undefined ? [] : reading(node)) {
+        const name = child.key?.name as string;
+        if (name !== "" && !files.some(({ file }) => file.names(node, name)))
+          decisions.names.set(child, decidedBy(keys));
+      }
+    }
+    if (node.kind === "object" || node.kind === "array") {
+      for (const child of reading(node)) visit(child);
+      return;
+    }
+    decisions.scalars.set(node, decidedBy(strongest(nearest), otherwise));
+  };
+  visit(document);
+  return decisions;
+}
+
+function decidedBy(entry: EntrySpec | undefined, otherwise = "keep"): Decided {
+  if (entry !== undefined) return { action: entry.action ?? undefined, category: entry.category };
+  return { action: otherwise === "keep" ? undefined : { name: "replace" }, category: null };
+}

@@ -1,0 +1,59 @@
+/** Which nodes a path selects, by json-p3. */
+import { JSONPathEnvironment, type JSONPathQuery, type JSONValue } from "json-p3";
+import type { JsonNode } from "./json-reader.ts";
+import { nodeAt, type Reading, valueOf } from "./readings.ts";
+import { pathText, type SegmentSpec } from "./rule-specs.ts";
+
+const environment = new JSONPathEnvironment({ maxRecursionDepth: 5000 });
+// json-p3's own take [ "a" ] for "a" and 1 for "1".
+for (const name of ["match", "search"]) {
+  const original = environment.functionRegister.get(name);
+  if (original === undefined) throw new Error(`json-p3 has no ${name}`);
+  const call = (text: unknown, pattern: unknown) => typeof text === "string" && original.call(text, pattern);
+  environment.functionRegister.set(name, { argTypes: original.argTypes, returnType: original.returnType, call });
+}
+
+const compiled = new Map<string, JSONPathQuery>();
+
+function queryOf(text: string): JSONPathQuery {
+  const known = compiled.get(text) ?? environment.compile(text);
+  compiled.set(text, known);
+  return known;
+}
+
+/** One document in one reading. */
+export class Selection {
+  readonly #text: string;
+  readonly #reading: Reading;
+  readonly #values = new Map<JsonNode, JSONValue>();
+
+  constructor(text: string, reading: Reading) {
+    this.#text = text;
+    this.#reading = reading;
+  }
+
+  select(segments: readonly SegmentSpec[], from: JsonNode): JsonNode[] {
+    return this.#locations(segments, from).map((location) => nodeAt(from, location, this.#reading));
+  }
+
+  /** As `select`, for paths of `records`, which have no `..`: there a wildcard means elements only. */
+  selectRecords(segments: readonly SegmentSpec[], from: JsonNode): JsonNode[] {
+    return this.#locations(segments, from)
+      .filter((location) =>
+        segments.every(({ selectors }, i) => typeof location[i] === "number" || !hasWildcard(selectors)),
+      )
+      .map((location) => nodeAt(from, location, this.#reading));
+  }
+
+  #locations(segments: readonly SegmentSpec[], from: JsonNode): (string | number)[][] {
+    const value = this.#values.get(from) ?? valueOf(from, this.#text, this.#reading);
+    this.#values.set(from, value);
+    return queryOf(pathText(segments))
+      .query(value)
+      .nodes.map(({ location }) => location);
+  }
+}
+
+function hasWildcard(selectors: SegmentSpec["selectors"]): boolean {
+  return selectors.some(({ kind }) => kind === "wildcard");
+}

@@ -1,0 +1,115 @@
+/** Semantics, "What comes out", once more: from decisions to the text that is to be expected. */
+import type { JsonNode } from "./json-reader.ts";
+import type { Decided, Decisions } from "./oracle.ts";
+
+/** No literal hash is known here: it stands as a mark with what was hashed, for `matchHashes`. */
+const MARK = /\u0001([sn])(.*?)\u0002/gs;
+
+const LABELS = new Map<string | null, string>([
+  ["user.name", "[NAME]"],
+  ["user.contact.email", "[EMAIL]"],
+  ["user.contact.phone_number", "[PHONE]"],
+  ["user.workplace", "[WORKPLACE]"],
+  [null, "[REDACTED]"],
+]);
+
+export function redacted(text: string, documents: readonly { root: JsonNode; decisions: Decisions }[]): string {
+  let output = "";
+  let at = 0;
+  for (const { root, decisions } of documents) {
+    output += text.slice(at, root.start) + new Splicer(text, decisions).value(root);
+    at = root.end;
+  }
+  return output + text.slice(at);
+}
+
+class Splicer {
+  readonly #text: string;
+  readonly #decisions: Decisions;
+
+  constructor(text: string, decisions: Decisions) {
+    this.#text = text;
+    this.#decisions = decisions;
+  }
+
+  value(node: JsonNode): string {
+    const raw = this.#text.slice(node.start, node.end);
+    const { taken, scalars } = this.#decisions;
+    if (taken.get(node) === "null") return "null";
+    const decided = scalars.get(node);
+    if (decided !== undefined) return scalar(raw, decided);
+    return this.#container(node);
+  }
+
+  /** What was removed goes with the comma and white space behind it, at the end with those in front. */
+  #container(node: JsonNode): string {
+    const { children } = node;
+    const [first, last] = [children[0], children.at(-1)];
+    if (first === undefined || last === undefined) return this.#text.slice(node.start, node.end);
+    const labels = new Map<string, number>();
+    let output = this.#text.slice(node.start, startOf(first));
+    const kept = children.filter((child) => this.#decisions.taken.get(child) !== "remove");
+    kept.forEach((child, i) => {
+      output += this.#key(child, labels) + this.value(child);
+      const between = this.#text.slice(child.end, startOf(children[child.index + 1] ?? last));
+      if (i < kept.length - 1) output += between;
+      else if (child !== last) output += between.slice(0, between.indexOf(","));
+    });
+    return output + this.#text.slice(last.end, node.end);
+  }
+
+  #key(child: JsonNode, labels: Map<string, number>): string {
+    const { key } = child;
+    if (key === undefined) return "";
+    const colon = this.#text.slice(key.end, child.start);
+    const decided = this.#decisions.names.get(child);
+    if (decided === undefined) return this.#text.slice(key.start, key.end) + colon;
+    if (decided.action?.name === "hash") return `\u0001s${key.name}\u0002${colon}`;
+    const label = LABELS.get(decided.category) as string;
+    const count = (labels.get(label) ?? 0) + 1;
+    labels.set(label, count);
+    return `"${count === 1 ? label : `${label.slice(0, -1)} ${count}]`}"${colon}`;
+  }
+}
+
+function startOf(child: JsonNode): number {
+  return child.key?.start ?? child.start;
+}
+
+function scalar(raw: string, { action, category }: Decided): string {
+  if (action === undefined || action === null || raw === "null" || raw === '""') return raw;
+  if (raw === "true" || raw === "false") return "false";
+  const isString = raw.startsWith('"');
+  if (action.name === "hash") return isString ? `\u0001s${JSON.parse(raw)}\u0002` : `\u0001n${raw}\u0002`;
+  if (!isString) return "0";
+  return action.name === "mask" ? masked(raw) : `"${LABELS.get(category)}"`;
+}
+
+/** Without options. A surrogate that stands alone may be half of a letter. */
+function masked(raw: string): string {
+  const plain = JSON.parse(raw) as string;
+  const stars = [...plain].map((sign) => (/[\p{L}\p{N}\p{Cs}]/u.test(sign) ? "*" : sign)).join("");
+  return stars === plain ? raw : JSON.stringify(stars);
+}
+
+/**
+ * The expected text with the hashes that the output has where hashes should be; equal values must have equal ones,
+ * others others.
+ */
+export function withHashesOf(output: string, expected: string): string {
+  const known = new Map<string, string>();
+  let shift = 0;
+  return expected.replace(MARK, (mark, kind: string, of: string, at: number) => {
+    const from = at + shift;
+    const found = kind === "s" ? /"[a-p]{32}"/y : /1[0-9]{15}(?![0-9.eE])/y;
+    found.lastIndex = from;
+    const hash = found.exec(output)?.[0] ?? "(no hash)";
+    shift += hash.length - mark.length;
+    // What is not UTF-8 hashes as the replacement character.
+    const value = kind + Buffer.from(of).toString();
+    const before = known.get(value);
+    if (before === undefined && [...known.values()].includes(hash)) return "(a hash of something else)";
+    known.set(value, hash);
+    return before === undefined || before === hash ? hash : "(another hash)";
+  });
+}

@@ -1,0 +1,103 @@
+/** Promise 1: what no rule decides comes out byte for byte; what one decides comes out as semantics.md has it. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ActionName } from "../../src/rules/model.ts";
+import { documentText, inputText } from "../helpers/documents.ts";
+import { readDocuments } from "../helpers/json-reader.ts";
+import { type Decisions, decide, Refused } from "../helpers/oracle.ts";
+import { readingsOf } from "../helpers/readings.ts";
+import { ruleSets } from "../helpers/rule-sets.ts";
+import { type PackSpec, ruleSetOf } from "../helpers/rule-specs.ts";
+import { runCount } from "../helpers/run-count.ts";
+import { runText } from "../helpers/runs.ts";
+import { redacted, withHashesOf } from "../helpers/splice-oracle.ts";
+
+const ACTIONS: readonly ActionName[] = ["replace", "mask", "null", "remove", "hash", "scan"];
+const KEY = "0123456789abcdef0123456789abcdef";
+
+describe("without rules", () => {
+  it("the output is the input", () => {
+    const input = inputText({ lineBreaks: true, repeats: true });
+    fc.assert(
+      fc.property(input, (text) => {
+        expect(runText(text, { unlisted: "keep" })).toBe(text);
+      }),
+      { numRuns: runCount(3000) },
+    );
+  });
+});
+
+/** What the rules make of a text in which no name stands twice, or of which no filter asks; undefined: refused. */
+function expectedOf(text: string, packs: readonly PackSpec[], unlisted?: "keep" | "replace"): string | undefined {
+  try {
+    const documents = readDocuments(text).map((root) => {
+      const decisions: Decisions = { taken: new Map(), scalars: new Map(), names: new Map() };
+      const readings = readingsOf(root, 16);
+      if (readings === undefined) throw new Refused("too many readings");
+      for (const reading of readings) {
+        const found = decide(root, text, reading, packs, unlisted);
+        for (const [node, value] of found.taken) decisions.taken.set(node, value);
+        for (const [node, value] of found.scalars) decisions.scalars.set(node, value);
+        for (const [node, value] of found.names) decisions.names.set(node, value);
+      }
+      return { root, decisions };
+    });
+    return redacted(text, documents);
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
+}
+
+describe("with rules, only what they decide differs", () => {
+  it.each([
+    ["filters, no name twice", { filters: true, repeats: false }],
+    ["no filters, names that stand twice", { filters: false, repeats: true }],
+  ])("%s", (_what, { filters, repeats }) => {
+    let compared = 0;
+    let changed = 0;
+    const unlisted = fc.constantFrom(undefined, undefined, "keep" as const, "replace" as const);
+    fc.assert(
+      fc.property(
+        inputText({ lineBreaks: true, repeats }),
+        ruleSets({ filters, actions: ACTIONS }),
+        unlisted,
+        (text, packs, choice) => {
+          const expected = expectedOf(text, packs, choice);
+          fc.pre(expected !== undefined);
+          const rules = ruleSetOf(packs);
+          const output = runText(text, { rules, key: KEY, ...(choice && { unlisted: choice }) });
+          expect(output).toBe(withHashesOf(output, expected));
+          for (const { start, end } of readDocuments(output)) JSON.parse(output.slice(start, end));
+          compared++;
+          if (output !== text) changed++;
+        },
+      ),
+      { numRuns: runCount(8000) },
+    );
+    expect(compared).toBeGreaterThan(0);
+    expect(changed).toBeGreaterThan(compared / 20);
+  });
+});
+
+describe("NDJSON", () => {
+  it("each line is a document", () => {
+    const lines = fc.array(documentText({ lineBreaks: false, repeats: false }), { maxLength: 5 });
+    fc.assert(
+      fc.property(
+        lines,
+        ruleSets({ filters: true, actions: ACTIONS }),
+        fc.constantFrom("\n", "\r\n", "\n\n"),
+        (all, packs, end) => {
+          const text = all.map((line) => line + end).join("");
+          const expected = expectedOf(text, packs);
+          fc.pre(expected !== undefined);
+          const output = runText(text, { rules: ruleSetOf(packs), key: KEY, format: "ndjson" });
+          expect(output).toBe(withHashesOf(output, expected));
+          expect(output.split("\n").length).toBe(text.split("\n").length);
+        },
+      ),
+      { numRuns: runCount(1000) },
+    );
+  });
+});

@@ -1,6 +1,6 @@
 /** What went wrong in a run: its exit code, and one clear message. */
 import { InputError, RuleError, UsageError } from "../errors.ts";
-import { say } from "./messages.ts";
+import { say, writeError } from "./messages.ts";
 
 export const EXIT = Object.freeze({ DONE: 0, USAGE: 2, INPUT: 3, FILE: 4, INTERNAL: 70 });
 
@@ -56,7 +56,8 @@ async function explainRules(error: RuleError): Promise<number> {
   }
   const { renderProblems } = await import("../rules/render.ts");
   const count = error.files.reduce((total, { problems }) => total + problems.length, 0);
-  say(`the rules cannot be used, ${count} ${count === 1 ? "problem" : "problems"}:\n${renderProblems(error.files)}`);
+  say(`the rules cannot be used: ${count} ${count === 1 ? "problem" : "problems"}`);
+  writeError(`${renderProblems(error.files).trimEnd()}\n`);
   return EXIT.USAGE;
 }
 

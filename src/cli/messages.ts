@@ -5,9 +5,9 @@ const STDERR = 2;
 const MOST_TRIES = 200;
 const PAUSE_MS = 5;
 
-/** One message; a control character of a file's name must not reach a terminal. */
+/** One message, one line; a control character of a file's name must not reach a terminal. */
 export function say(message: string): void {
-  writeError(`scrubjay: ${message.replace(/(?!\n)\p{Cc}/gu, "\u{FFFD}").trimEnd()}\n`);
+  writeError(`scrubjay: ${message.replace(/\p{Cc}/gu, "\u{FFFD}")}\n`);
 }
 
 /** A message that `--quiet` silences. */

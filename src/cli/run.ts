@@ -5,7 +5,7 @@ import { type Arguments, hint, readArguments } from "./arguments.ts";
 import { EXIT, explain, OutputClosed } from "./failure.ts";
 import { exitCodeOfSignal, Interrupted } from "./interruption.ts";
 import { COMMANDS } from "./options-table.ts";
-import { STDOUT, writeText } from "./output-writer.ts";
+import { writeText } from "./output-writer.ts";
 
 /** Runs the command; whatever goes wrong is said on stderr. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -35,6 +35,6 @@ function checkCommand(command: string): void {
 }
 
 async function print(text: string): Promise<number> {
-  await writeText(STDOUT, `${text}\n`);
+  await writeText(`${text}\n`);
   return EXIT.DONE;
 }

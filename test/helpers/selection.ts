@@ -5,12 +5,18 @@ import { nodeAt, type Reading, valueOf } from "./readings.ts";
 import { pathText, type SegmentSpec } from "./rule-specs.ts";
 
 const environment = new JSONPathEnvironment({ maxRecursionDepth: 5000 });
-// json-p3's own take [ "a" ] for "a" and 1 for "1".
-for (const name of ["match", "search"]) {
+// json-p3's own take [ "a" ] for "a" and 1 for "1", and count a string's UTF-16 units.
+replaceFunction("match", (original) => (text, pattern) => typeof text === "string" && original(text, pattern));
+replaceFunction("search", (original) => (text, pattern) => typeof text === "string" && original(text, pattern));
+replaceFunction("length", (original) => (value) => typeof value === "string" ? [...value].length : original(value));
+
+type Call = (...of: unknown[]) => unknown;
+
+function replaceFunction(name: string, made: (original: Call) => Call): void {
   const original = environment.functionRegister.get(name);
   if (original === undefined) throw new Error(`json-p3 has no ${name}`);
-  const call = (text: unknown, pattern: unknown) => typeof text === "string" && original.call(text, pattern);
-  environment.functionRegister.set(name, { argTypes: original.argTypes, returnType: original.returnType, call });
+  const { argTypes, returnType } = original;
+  environment.functionRegister.set(name, { argTypes, returnType, call: made(original.call.bind(original)) });
 }
 
 const compiled = new Map<string, JSONPathQuery>();

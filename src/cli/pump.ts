@@ -1,0 +1,25 @@
+/** The loop of a run: read, redact, write, each while the others go on. */
+import type { Redactor } from "../redactor.ts";
+import type { InputReader } from "./input-reader.ts";
+import { stopIfInterrupted } from "./interruption.ts";
+import type { OutputWriter } from "./output-writer.ts";
+
+export interface PumpEnds {
+  readonly reader: InputReader;
+  readonly writer: OutputWriter;
+  /** Nothing is kept back that could be written: somebody may be waiting for it. */
+  readonly prompt: boolean;
+  readonly onBytes: (size: number) => void;
+}
+
+/** One input, from its first byte to its last. @throws InputError, FileError, OutputClosed, Interrupted */
+export async function pump(redactor: Redactor, { reader, writer, prompt, onBytes }: PumpEnds): Promise<void> {
+  for (let bytes = await reader.next(); bytes !== undefined; bytes = await reader.next()) {
+    stopIfInterrupted();
+    redactor.writeTo(bytes, writer.add);
+    onBytes(bytes.length);
+    await writer.advance(prompt);
+  }
+  stopIfInterrupted();
+  redactor.endTo(writer.add);
+}

@@ -1,0 +1,90 @@
+/** `redact()` as a stream: it forwards, holds back, and ends in the Redactor's errors. */
+import { Readable, Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { InputError, redact, redactBytes, UsageError } from "../../src/index.ts";
+import { packOf, rulesOf } from "../helpers/packs.ts";
+
+const rules = rulesOf(packOf([{ path: "$.name" }]));
+
+/** So many records, far more than a stream holds. */
+const COUNT = 50_000;
+const LINE = `{"name":"Ana Example","note":"${"n".repeat(100)}"}\n`;
+
+function* lines(count: number): Generator<Buffer> {
+  for (let i = 0; i < count; i++) yield Buffer.from(LINE);
+}
+
+async function collect(source: Iterable<Buffer>, options: Parameters<typeof redact>[0]): Promise<string> {
+  const parts: Buffer[] = [];
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      parts.push(chunk);
+      done();
+    },
+  });
+  await pipeline(Readable.from(source, { objectMode: false }), redact(options), sink);
+  return Buffer.concat(parts).toString();
+}
+
+describe("redact()", () => {
+  it("gives what redactBytes gives", async () => {
+    const whole = Buffer.from(LINE.repeat(100));
+    const expected = Buffer.from(redactBytes(whole, { rules }).bytes).toString();
+    expect(
+      await collect(
+        [...whole].map((byte) => Buffer.of(byte)),
+        { rules },
+      ),
+    ).toBe(expected);
+    expect(await collect([whole], { rules })).toBe(expected);
+  });
+
+  it("waits for a reader that is slow", async () => {
+    const stream = redact({ rules });
+    let taken = 0;
+    const source = Readable.from(
+      (function* () {
+        for (const line of lines(COUNT)) {
+          taken += line.length;
+          yield line;
+        }
+      })(),
+      { objectMode: false },
+    );
+    const running = pipeline(
+      source,
+      stream,
+      new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => void wait(1).then(() => done()) }),
+    );
+    await wait(50);
+    expect(taken).toBeLessThan((COUNT * LINE.length) / 2);
+    await running;
+    expect(taken).toBe(COUNT * LINE.length);
+  });
+
+  it("reports what was done", async () => {
+    const stream = redact({ rules });
+    stream.resume();
+    await pipeline(Readable.from(lines(10), { objectMode: false }), stream);
+    expect(stream.report.rules).toEqual([
+      { id: "acme/test/entry-0", pack: "acme/test", action: "replace", matched: 10, redacted: 10 },
+    ]);
+    expect(stream.report.inputs[0]?.records).toBe(10);
+  });
+
+  it("ends in an InputError, and never passes on the record that is wrong", async () => {
+    const parts: Buffer[] = [];
+    const stream = redact({ rules });
+    stream.on("data", (chunk) => parts.push(chunk));
+    const source = [Buffer.from(LINE), Buffer.from('{"name":"Ben Example","note":tru'), Buffer.from("th}")];
+    await expect(pipeline(Readable.from(source, { objectMode: false }), stream)).rejects.toThrow(InputError);
+    expect(Buffer.concat(parts).toString()).toBe(LINE.replace("Ana Example", "[NAME]"));
+  });
+
+  it("refuses wrong options at once", () => {
+    expect(() => redact({} as never)).toThrow(UsageError);
+    expect(() => redact({ rules, unlistd: "keep" } as never)).toThrow(/did you mean "unlisted"/);
+  });
+});

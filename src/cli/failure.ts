@@ -7,11 +7,11 @@ export const EXIT = Object.freeze({ DONE: 0, USAGE: 2, INPUT: 3, FILE: 4, INTERN
 /** A file cannot be read or written. Exit code 4. */
 export class FileError extends Error {
   override readonly name = "FileError";
+}
 
-  /** `what`: "cannot be read" or the like. */
-  constructor(file: string, what: string, cause: unknown) {
-    super(`${file}: ${what}: ${systemMessage(cause)}`);
-  }
+/** `what`: "cannot be read" or the like. */
+export function fileError(file: string, what: string, cause: unknown): FileError {
+  return new FileError(`${file}: ${what}: ${systemMessage(cause)}`);
 }
 
 /** The reader of the output has gone away: the end of the run, and no failure. */

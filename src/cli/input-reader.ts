@@ -1,6 +1,6 @@
 /** Reads a descriptor without streams: two buffers, the next read in flight while the last one's bytes are used. */
 import { read } from "node:fs";
-import { FileError, systemCode } from "./failure.ts";
+import { fileError, systemCode } from "./failure.ts";
 import { pause } from "./pause.ts";
 
 const SIZE = 256 * 1024;
@@ -51,7 +51,7 @@ export class InputReader {
       } catch (error) {
         const code = systemCode(error);
         if (code === "EOF") return 0;
-        if (code !== "EAGAIN") throw new FileError(this.#name, "cannot be read", error);
+        if (code !== "EAGAIN") throw fileError(this.#name, "cannot be read", error);
         await pause();
       }
     }

@@ -1,8 +1,8 @@
 /** Which inputs the arguments mean: files, folders, globs, stdin. */
+import type { BigIntStats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { UsageError } from "../errors.ts";
-import { FileError } from "./failure.ts";
+import { FileError, fileError } from "./failure.ts";
 import { identityOf, statusOf } from "./identity.ts";
 
 export const STDIN = 0;
@@ -19,53 +19,63 @@ export interface Input {
 const JSON_FILE = /\.(?:json|ndjson|jsonl)$/;
 const WILDCARD = /[*?]/;
 
-/** In the order of the arguments; what one of them stands for is sorted. @throws FileError, UsageError */
+/** In the order of the arguments; what one of them stands for is sorted. @throws FileError */
 export async function findInputs(names: readonly string[]): Promise<Input[]> {
   const found: Input[] = [];
-  for (const name of names) found.push(...(await inputsOf(name)));
+  for (const name of names) {
+    if (name === "-") found.push(inputOf(name, await reading("stdin", () => statusOf(STDIN))));
+    else if (WILDCARD.test(name) && !(await exists(name))) found.push(...(await inputsOfGlob(name)));
+    else found.push(...(await inputsAt(name)));
+  }
   return found;
 }
 
-async function inputsOf(name: string): Promise<Input[]> {
-  if (name === "-") return [await stdin()];
-  const status = await stat(name, { bigint: true }).catch((error: unknown) => {
-    if (WILDCARD.test(name)) return undefined;
-    throw new FileError(name, "cannot be read", error);
-  });
-  if (status === undefined) return inputsOfGlob(name);
-  if (status.isDirectory()) return inputsInFolder(name);
-  return [{ name, identity: identityOf(status), regular: status.isFile(), size: Number(status.size) }];
+function inputOf(name: string, status: BigIntStats): Input {
+  return { name, identity: identityOf(status), regular: status.isFile(), size: Number(status.size) };
+}
+
+async function inputsAt(name: string): Promise<Input[]> {
+  const status = await statusAt(name);
+  return status.isDirectory() ? inputsInFolder(name) : [inputOf(name, status)];
 }
 
 async function inputsOfGlob(pattern: string): Promise<Input[]> {
   const { expandGlob } = await import("./glob.ts");
   const names = await expandGlob(pattern);
-  if (names.length === 0) throw new FileError(pattern, "cannot be read", new Error("ENOENT: no file matches"));
-  return findInputs(names);
+  if (names.length === 0) throw new FileError(`${pattern}: no file matches`);
+  const found: Input[] = [];
+  for (const name of names) found.push(...(await inputsAt(name)));
+  return found;
 }
 
-/** A name that says JSON, at any depth. */
+/** Every file below whose name says JSON. */
 async function inputsInFolder(folder: string): Promise<Input[]> {
-  const entries = await readdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new FileError(folder, "cannot be read", error);
-  });
-  const names = entries.filter((entry) => JSON_FILE.test(entry)).sort();
+  const entries = await reading(folder, () => readdir(folder, { recursive: true }));
   const inputs: Input[] = [];
-  for (const name of names) {
-    const file = join(folder, name);
-    const status = await stat(file, { bigint: true }).catch((error: unknown) => {
-      throw new FileError(file, "cannot be read", error);
-    });
-    if (status.isDirectory()) continue;
-    inputs.push({ name: file, identity: identityOf(status), regular: status.isFile(), size: Number(status.size) });
+  for (const entry of entries.filter((name) => JSON_FILE.test(name)).sort()) {
+    const name = join(folder, entry);
+    const status = await statusAt(name);
+    if (!status.isDirectory()) inputs.push(inputOf(name, status));
   }
-  if (inputs.length === 0) throw new UsageError("no-input", `${folder} has no *.json, *.ndjson or *.jsonl`);
+  if (inputs.length === 0) throw new FileError(`${folder}: no *.json, *.ndjson or *.jsonl below it`);
   return inputs;
 }
 
-async function stdin(): Promise<Input> {
-  const status = await statusOf(STDIN).catch((error: unknown) => {
-    throw new FileError("stdin", "cannot be read", error);
-  });
-  return { name: "-", identity: identityOf(status), regular: status.isFile(), size: Number(status.size) };
+function statusAt(name: string): Promise<BigIntStats> {
+  return reading(name, () => stat(name, { bigint: true }));
+}
+
+function exists(name: string): Promise<boolean> {
+  return stat(name).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function reading<T>(name: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw fileError(name, "cannot be read", error);
+  }
 }

@@ -1,7 +1,7 @@
 /** Where the key of a run comes from: a variable or a file, never an argument, which other users could see. */
 import { readFile, stat } from "node:fs/promises";
 import { UsageError } from "../errors.ts";
-import { FileError } from "./failure.ts";
+import { fileError } from "./failure.ts";
 import { warn } from "./messages.ts";
 import type { RedactSettings } from "./settings.ts";
 
@@ -13,7 +13,7 @@ export async function readKey({ keyEnv, keyFile, quiet }: RedactSettings): Promi
   if (keyFile !== undefined) return readKeyFile(keyFile, quiet);
   if (keyEnv === undefined) return undefined;
   const value = process.env[keyEnv];
-  if (value === undefined) throw new UsageError("no-key", `--key-env: the variable ${keyEnv} is not set`);
+  if (value === undefined) throw new UsageError("key-not-set", `--key-env: the variable ${keyEnv} is not set`);
   return Buffer.from(value);
 }
 
@@ -26,6 +26,6 @@ async function readKeyFile(file: string, quiet: boolean): Promise<Uint8Array> {
     const bytes = await readFile(file);
     return bytes.at(-1) === LF ? bytes.subarray(0, -1) : bytes;
   } catch (error) {
-    throw new FileError(file, "the key cannot be read", error);
+    throw fileError(file, "the key cannot be read", error);
   }
 }

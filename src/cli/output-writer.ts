@@ -1,6 +1,6 @@
 /** Writes to a descriptor without streams: one write in flight, the next buffer being filled. */
 import { write } from "node:fs";
-import { FileError, OutputClosed, systemCode } from "./failure.ts";
+import { fileError, OutputClosed, systemCode } from "./failure.ts";
 import { pause } from "./pause.ts";
 
 export const STDOUT = 1;
@@ -85,7 +85,7 @@ export async function writeAll({ fd, name }: OutputTarget, bytes: Uint8Array): P
     } catch (error) {
       const code = systemCode(error);
       if (code === "EPIPE" || code === "ECONNRESET") throw new OutputClosed();
-      if (code !== "EAGAIN") throw new FileError(name, "cannot be written", error);
+      if (code !== "EAGAIN") throw fileError(name, "cannot be written", error);
       await pause();
     }
   }

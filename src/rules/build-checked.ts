@@ -8,7 +8,13 @@ import { parseRuleBytes } from "./parse.ts";
 import { renderProblems } from "./render.ts";
 import { checkedFile, listPacksIn, packFile, SHIPPED_ROOT, sha256Of } from "./shipped.ts";
 
-/** Writes the checked form of each pack below `root` that has no problem, not even a warning; returns the others. */
+/** A review that ends must not stop anybody from installing what it approved. */
+const EXPIRED = "review-expired";
+
+/**
+ * Writes the checked form of each pack below `root` that has no problem, not even a warning; returns the others.
+ * A review that has ended is none.
+ */
 export async function buildChecked(root: string): Promise<FileProblems[]> {
   const built = await Promise.all((await listPacksIn(root)).map((name) => buildPack(root, name)));
   return built.filter(({ problems }) => problems.length > 0);
@@ -17,7 +23,8 @@ export async function buildChecked(root: string): Promise<FileProblems[]> {
 async function buildPack(root: string, name: string): Promise<FileProblems> {
   const file = packFile(root, name);
   const bytes = await readFile(file);
-  const { pack, problems, text } = parseRuleBytes(bytes, { file, shipped: true });
+  const { pack, problems: found, text } = parseRuleBytes(bytes, { file, shipped: true });
+  const problems = found.filter(({ code }) => code !== EXPIRED);
   if (pack === undefined || problems.length > 0) return { file, text, problems };
   if (pack.id !== name) return { file, text, problems: [misplaced(pack.id, name)] };
   await writeFile(checkedFile(file), renderChecked({ sha256: sha256Of(bytes), pack }));

@@ -38,7 +38,9 @@ function smallest(path: string, type: string): string {
 }
 
 describe.each(packs)("%s", (name) => {
-  const { pack, tests, problems } = parseRuleFile(read(name, ".pii.yaml"), { file: `${name}.pii.yaml`, shipped: true });
+  // Judged as of the review, so that the suite does not fail with time.
+  const options = { file: `${name}.pii.yaml`, shipped: true, today: "2026-11-20" };
+  const { pack, tests, problems } = parseRuleFile(read(name, ".pii.yaml"), options);
   if (pack === undefined) throw new Error(`${name} is wrong: ${problems.map(({ code }) => code).join()}`);
   const rules = { packs: [pack] };
 

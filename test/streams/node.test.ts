@@ -53,13 +53,18 @@ describe("redact()", () => {
       })(),
       { objectMode: false },
     );
-    const running = pipeline(
-      source,
-      stream,
-      new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => void wait(1).then(() => done()) }),
-    );
-    await wait(50);
+    let go = () => {};
+    const mayGo = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const stalled = new Writable({
+      highWaterMark: 1,
+      write: (_chunk, _encoding, done) => void mayGo.then(() => done()),
+    });
+    const running = pipeline(source, stream, stalled);
+    await wait(100);
     expect(taken).toBeLessThan((COUNT * LINE.length) / 2);
+    go();
     await running;
     expect(taken).toBe(COUNT * LINE.length);
   });

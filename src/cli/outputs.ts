@@ -1,0 +1,86 @@
+/** Where each input's output goes, decided and checked before any of them is read. */
+import { access, constants, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { UsageError } from "../errors.ts";
+import { fileError } from "./failure.ts";
+import { identityOf, identityOfFile, statusOf } from "./identity.ts";
+import type { Input } from "./inputs.ts";
+import { STDOUT } from "./output-writer.ts";
+import type { RedactSettings } from "./settings.ts";
+
+/** Inputs whose outputs come out one after another. */
+export interface Batch {
+  /** undefined: stdout. */
+  readonly target: string | undefined;
+  readonly inputs: readonly Input[];
+}
+
+/** @throws UsageError, FileError */
+export async function planOutputs(inputs: readonly Input[], settings: RedactSettings): Promise<Batch[]> {
+  const { output, report } = settings;
+  const batches = await batchesOf(inputs, output);
+  const targets = [...batches.flatMap(({ target }) => target ?? []), ...(report === undefined ? [] : [report])];
+  for (const target of targets) await checkFolder(target);
+  await checkNothingLost(inputs, targets, settings);
+  return batches;
+}
+
+async function batchesOf(inputs: readonly Input[], output: string | undefined): Promise<Batch[]> {
+  if (output === undefined) return [{ target: undefined, inputs }];
+  if (!output.endsWith("/") && !(await isFolder(output))) return [{ target: output, inputs }];
+  const taken = new Map<string, string>();
+  return inputs.map((input) => {
+    if (input.name === "-") throw new UsageError("no-name", `stdin has no name that a file in ${output} could have`);
+    const name = basename(input.name);
+    const other = taken.get(name);
+    if (other !== undefined) throw new UsageError("name-clash", `${other} and ${input.name} would both be ${join(output, name)}`);
+    taken.set(name, input.name);
+    return { target: join(output, name), inputs: [input] };
+  });
+}
+
+async function isFolder(name: string): Promise<boolean> {
+  const status = await stat(name).catch(() => undefined);
+  return status?.isDirectory() ?? false;
+}
+
+async function checkFolder(target: string): Promise<void> {
+  const folder = dirname(target);
+  try {
+    await access(folder, constants.W_OK);
+    if (!(await isFolder(folder))) throw Object.assign(new Error("ENOTDIR: not a directory"), { code: "ENOTDIR" });
+  } catch (error) {
+    throw fileError(target, `cannot be written, for its folder ${folder}`, error);
+  }
+}
+
+/** No output may be an input, the key, a rule file, or another output. */
+async function checkNothingLost(
+  inputs: readonly Input[],
+  targets: readonly string[],
+  { rules, keyFile }: RedactSettings,
+): Promise<void> {
+  const taken = new Map<string, string>();
+  for (const { name, identity } of inputs) if (identity !== undefined) taken.set(identity, `the input ${name}`);
+  for (const name of [...rules, ...(keyFile === undefined ? [] : [keyFile])]) {
+    const identity = await identityOfFile(name);
+    if (identity !== undefined) taken.set(identity, name);
+  }
+  const stdout = await statusOf(STDOUT).catch(() => undefined);
+  if (stdout?.isFile()) claim(taken, "stdout", identityOf(stdout));
+  for (const target of targets) claim(taken, target, await identityOfTarget(target));
+}
+
+function claim(taken: Map<string, string>, target: string, identity: string | undefined): void {
+  if (identity === undefined) return;
+  const other = taken.get(identity);
+  if (other !== undefined) throw new UsageError("output-is-input", `${target} is ${other}: it would be overwritten`);
+  taken.set(identity, target);
+}
+
+/** Of a file that is not there yet: its place. */
+async function identityOfTarget(target: string): Promise<string | undefined> {
+  const status = await stat(target, { bigint: true }).catch(() => undefined);
+  if (status !== undefined) return identityOf(status);
+  return `${await identityOfFile(dirname(target))}/${basename(target)}`;
+}

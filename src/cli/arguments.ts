@@ -68,7 +68,7 @@ function textsOf(option: Option, value: unknown): readonly string[] {
 
 function checkChoice({ name, choices }: Option, value: string): void {
   if (choices === undefined || choices.includes(value)) return;
-  throw new UsageError(`unknown-${name}`, `--${name}: there is no ${name} "${value}"; ${hint(value, choices)}`);
+  throw new UsageError(`unknown-${name}`, `--${name}: unknown value "${value}"; ${hint(value, choices)}`);
 }
 
 /** The parser would take `--dry-run=yes` for a no. */
@@ -87,8 +87,8 @@ function missingValue(error: Error): string {
 }
 
 function unknownOption(name: string, args: readonly string[]): UsageError {
-  const typed = args.find((arg) => arg.replace(/^-+(?:no-)?/, "").replace(/=[^]*$/, "") === name);
-  const word = typed === undefined ? `--${name}` : typed.replace(/=[^]*$/, "");
+  const words = args.map((arg) => arg.split("=", 1)[0] ?? "");
+  const word = words.find((typed) => typed.replace(/^-+(?:no-)?/, "") === name) ?? `--${name}`;
   const known = [...ALL.map((option) => option.name), "no-progress"];
   const near = suggest(name, known);
   const fix = near === undefined ? "see scrubjay redact --help" : `did you mean "--${near}"?`;

@@ -28,7 +28,10 @@ async function step(folder: string, segment: string): Promise<string[]> {
 }
 
 function shapeOf(segment: string): RegExp {
-  const source = segment.replace(/[\\^$+.()|[\]{}]/g, "\\$&").replace(/\*+/g, "[^]*").replace(/\?/g, "[^]");
+  const source = segment
+    .replace(/[\\^$+.()|[\]{}]/g, "\\$&")
+    .replace(/\*+/g, "[^]*")
+    .replace(/\?/g, "[^]");
   return new RegExp(`^${source}$`, "u");
 }
 

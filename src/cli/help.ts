@@ -33,7 +33,9 @@ function newPage() {
 type Page = ReturnType<typeof newPage>;
 
 function addCommands(page: Page): void {
-  page.usage("$0 <command> [options] [files..]\n\nRemoves personal data from JSON exports of contact-centre platforms.");
+  page.usage(
+    "$0 <command> [options] [files..]\n\nRemoves personal data from JSON exports of contact-centre platforms.",
+  );
   for (const { name, about } of COMMANDS) page.command(name, about);
   for (const { name, letter, about } of COMMON_OPTIONS) {
     page.option(name, { type: "boolean", describe: about, ...(letter && { alias: letter }) });
@@ -42,7 +44,9 @@ function addCommands(page: Page): void {
 
 function addOptions(page: Page, command: string): void {
   const about = COMMANDS.find(({ name }) => name === command)?.about ?? "";
-  page.usage(`$0 ${command} [options] [files..]\n\n${command} ${about}.\nFiles may be globs or folders; none or - is stdin.`);
+  page.usage(
+    `$0 ${command} [options] [files..]\n\n${command} ${about}.\nFiles may be globs or folders; none or - is stdin.`,
+  );
   for (const { name, letter, kind, value, choices, otherwise, group, about } of [...OPTIONS, ...COMMON_OPTIONS]) {
     page.option(name, {
       type: kind === "flag" ? "boolean" : "string",

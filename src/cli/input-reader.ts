@@ -29,13 +29,17 @@ export class InputReader {
   /** The next bytes, good until the next call; undefined at the end. @throws FileError */
   async next(): Promise<Uint8Array | undefined> {
     const size = await (this.#reading ?? this.#read());
-    const bytes = this.#next.subarray(0, size);
-    this.#next = this.#last;
-    this.#last = Buffer.from(bytes.buffer, 0, SIZE);
+    [this.#last, this.#next] = [this.#next, this.#last];
     this.#reading = undefined;
     if (size === 0) return undefined;
     if (this.#regular || size >= FLOWING) this.#readAhead();
-    return bytes;
+    return this.#last.subarray(0, size);
+  }
+
+  /** Whether no read is in flight, or the one that was is over; a pipe's is not waited for. */
+  async settle(): Promise<boolean> {
+    if (this.#regular) await this.#reading?.catch(() => {});
+    return this.#regular || this.#reading === undefined;
   }
 
   #readAhead(): void {

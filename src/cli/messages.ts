@@ -1,5 +1,5 @@
 /** Lines on stderr. */
-import { writeSync } from "node:fs";
+import { fstatSync, writeSync } from "node:fs";
 
 const STDERR = 2;
 const MOST_TRIES = 200;
@@ -27,5 +27,14 @@ export function writeError(text: string): void {
       tries++;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
     }
+  }
+}
+
+export function stderrIsTerminal(): boolean {
+  try {
+    // The module that knows is slow to load, and mostly not needed.
+    return fstatSync(STDERR).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(STDERR);
+  } catch {
+    return false;
   }
 }

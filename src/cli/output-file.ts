@@ -1,13 +1,18 @@
 /** A file that is written beside its name and renamed when it is whole. */
 import { randomBytes } from "node:crypto";
-import { unlinkSync } from "node:fs";
-import { type FileHandle, open, realpath, rename, stat } from "node:fs/promises";
+import { close, fsync, open, unlinkSync } from "node:fs";
+import { realpath, rename, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { fileError } from "./failure.ts";
 import { onInterruption } from "./interruption.ts";
 import type { OutputTarget } from "./output-writer.ts";
 
 const NAME_BYTES = 6;
+
+const openFile = promisify(open);
+const closeFile = promisify(close);
+const syncFile = promisify(fsync);
 
 export interface OutputFile extends OutputTarget {
   /** Written by renaming: until then, nothing is there. */
@@ -23,16 +28,17 @@ export async function openOutput(name: string): Promise<OutputFile> {
   try {
     const status = await stat(name).catch(() => undefined);
     if (status === undefined || status.isFile()) return await openBeside(name);
-    return openAsItIs(name, await open(name, "w"));
+    return openAsItIs(name, await openFile(name, "w"));
   } catch (error) {
     throw fileError(name, "cannot be written", error);
   }
 }
 
 /** A pipe or a device. */
-function openAsItIs(name: string, handle: FileHandle): OutputFile {
-  const close = () => handle.close();
-  return { fd: handle.fd, name, atomic: false, commit: close, discard: () => close().catch(() => {}) };
+function openAsItIs(name: string, fd: number): OutputFile {
+  // Left to the end of the process: a write may be in flight that waits for a reader.
+  const discard = async () => {};
+  return { fd, name, atomic: false, commit: () => closeFile(fd), discard };
 }
 
 async function openBeside(name: string): Promise<OutputFile> {
@@ -40,19 +46,19 @@ async function openBeside(name: string): Promise<OutputFile> {
   const target = await realpath(name).catch(() => name);
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(NAME_BYTES).toString("hex")}.tmp`);
   const forget = onInterruption(() => remove(temporary));
-  const handle = await open(temporary, "wx").catch((error: unknown) => {
+  const fd = await openFile(temporary, "wx").catch((error: unknown) => {
     forget();
     throw error;
   });
   const discard = async () => {
-    await handle.close().catch(() => {});
+    await closeFile(fd).catch(() => {});
     remove(temporary);
     forget();
   };
   const commit = async () => {
     try {
-      await handle.sync();
-      await handle.close();
+      await syncFile(fd);
+      await closeFile(fd);
       await rename(temporary, target);
       forget();
     } catch (error) {
@@ -60,7 +66,7 @@ async function openBeside(name: string): Promise<OutputFile> {
       throw fileError(name, "cannot be written", error);
     }
   };
-  return { fd: handle.fd, name, atomic: true, commit, discard };
+  return { fd, name, atomic: true, commit, discard };
 }
 
 function remove(file: string): void {

@@ -15,11 +15,11 @@ export interface OutputTarget {
 
 export class OutputWriter {
   readonly #target: OutputTarget;
-  #filling = Buffer.allocUnsafeSlow(SIZE);
+  #filling = newBuffer();
   #used = 0;
-  readonly #full: Buffer[] = [];
+  readonly #full: Buffer<ArrayBuffer>[] = [];
   /** Buffers that were written, for use again. */
-  readonly #free: Buffer[] = [];
+  readonly #free: Buffer<ArrayBuffer>[] = [];
   #writing: Promise<void> | undefined;
   #failure: unknown;
 
@@ -54,6 +54,11 @@ export class OutputWriter {
     await this.#written();
   }
 
+  /** Waits for the write in flight, whatever comes of it. */
+  async settle(): Promise<void> {
+    await this.#writing;
+  }
+
   async #written(): Promise<void> {
     await this.#writing;
     if (this.#failure !== undefined) throw this.#failure;
@@ -61,12 +66,12 @@ export class OutputWriter {
 
   #turn(): void {
     this.#full.push(this.#filling.subarray(0, this.#used));
-    this.#filling = this.#free.pop() ?? Buffer.allocUnsafeSlow(SIZE);
+    this.#filling = this.#free.pop() ?? newBuffer();
     this.#used = 0;
   }
 
   /** Never rejects: its failure is thrown by whoever waits for it. */
-  async #write(bytes: Buffer): Promise<void> {
+  async #write(bytes: Buffer<ArrayBuffer>): Promise<void> {
     try {
       await writeAll(this.#target, bytes);
       this.#free.push(Buffer.from(bytes.buffer, 0, SIZE));
@@ -74,6 +79,11 @@ export class OutputWriter {
       this.#failure = error;
     }
   }
+}
+
+/** Typed by Node as memory that might be shared. */
+function newBuffer(): Buffer<ArrayBuffer> {
+  return Buffer.allocUnsafeSlow(SIZE) as Buffer<ArrayBuffer>;
 }
 
 /** @throws OutputClosed, FileError */

@@ -33,7 +33,8 @@ async function batchesOf(inputs: readonly Input[], output: string | undefined): 
     if (input.name === "-") throw new UsageError("no-name", `stdin has no name that a file in ${output} could have`);
     const name = basename(input.name);
     const other = taken.get(name);
-    if (other !== undefined) throw new UsageError("name-clash", `${other} and ${input.name} would both be ${join(output, name)}`);
+    if (other !== undefined)
+      throw new UsageError("name-clash", `${other} and ${input.name} would both be ${join(output, name)}`);
     taken.set(name, input.name);
     return { target: join(output, name), inputs: [input] };
   });
@@ -44,13 +45,14 @@ async function isFolder(name: string): Promise<boolean> {
   return status?.isDirectory() ?? false;
 }
 
+/** What is written beside and renamed needs a folder that takes new files. */
 async function checkFolder(target: string): Promise<void> {
-  const folder = dirname(target);
+  const there = await stat(target).catch(() => undefined);
+  if (there !== undefined && !there.isFile()) return;
   try {
-    await access(folder, constants.W_OK);
-    if (!(await isFolder(folder))) throw Object.assign(new Error("ENOTDIR: not a directory"), { code: "ENOTDIR" });
+    await access(`${dirname(target)}/`, constants.W_OK);
   } catch (error) {
-    throw fileError(target, `cannot be written, for its folder ${folder}`, error);
+    throw fileError(target, "its folder cannot be written", error);
   }
 }
 

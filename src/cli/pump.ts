@@ -9,7 +9,7 @@ export interface PumpEnds {
   readonly writer: OutputWriter;
   /** Nothing is kept back that could be written: somebody may be waiting for it. */
   readonly prompt: boolean;
-  readonly onBytes: (size: number) => void;
+  readonly onBytes: ((size: number) => void) | undefined;
 }
 
 /** One input, from its first byte to its last. @throws InputError, FileError, OutputClosed, Interrupted */
@@ -17,7 +17,7 @@ export async function pump(redactor: Redactor, { reader, writer, prompt, onBytes
   for (let bytes = await reader.next(); bytes !== undefined; bytes = await reader.next()) {
     stopIfInterrupted();
     redactor.writeTo(bytes, writer.add);
-    onBytes(bytes.length);
+    onBytes?.(bytes.length);
     await writer.advance(prompt);
   }
   stopIfInterrupted();

@@ -1,24 +1,72 @@
-/** `scrubjay redact`: options and rules first, then input after input. */
-import { Redactor } from "../redactor.ts";
+/** `scrubjay redact`: options and rules first, then input after input, then what there is to say about it. */
 import type { RedactOptions } from "../options.ts";
-import { mergeReports, type Report } from "../report/report.ts";
+import { Redactor } from "../redactor.ts";
+import type { Report } from "../report/report.ts";
 import type { Arguments } from "./arguments.ts";
 import { EXIT, explain, OutputClosed } from "./failure.ts";
 import { findInputs } from "./inputs.ts";
 import { Interrupted, watchSignals } from "./interruption.ts";
 import { warn } from "./messages.ts";
-import { type Batch, planOutputs } from "./outputs.ts";
-import { Run } from "./redact-run.ts";
+import { writeAll, writeText } from "./output-writer.ts";
+import { planOutputs } from "./outputs.ts";
+import { RedactRun } from "./redact-run.ts";
 import { checkSettings, type RedactSettings } from "./settings.ts";
 import { warnOf } from "./warnings.ts";
 
-/** Returns the exit code. @throws UsageError, RuleError, FileError before anything is read; Interrupted */
+/** Returns the exit code. @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
 export async function redactCommand(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
+  const { quiet, dryRun } = settings;
   const options = await loadOptions(settings);
   const first = new Redactor(options);
   const batches = await planOutputs(await findInputs(settings.files), settings);
-  if (first.scansByReplacing) warn('"scan" acts as "replace" until there are detectors', settings.quiet);
   watchSignals();
-  …
+  const reportFile = settings.report === undefined ? undefined : await openReport(settings.report);
+  if (first.scansByReplacing) warn('"scan" acts as "replace": there are no detectors yet', quiet);
+  const run = new RedactRun(first, options, settings);
+  const exit = await exitCodeOf(run, () => run.redact(batches));
+  const report = { ...run.report, exit };
+  if (dryRun) await printReport(report);
+  if (exit !== EXIT.INTERNAL) await reportFile?.save(report);
+  if (exit === EXIT.DONE) warnOf(report, quiet);
+  return exit;
+}
+
+async function loadOptions(settings: RedactSettings): Promise<RedactOptions> {
+  const { rules: names, keyEnv, keyFile, options } = settings;
+  const withKey = keyEnv !== undefined || keyFile !== undefined;
+  const key = withKey ? await import("./key-source.ts").then(({ readKey }) => readKey(settings)) : undefined;
+  const rules =
+    names.length > 0 ? await import("../rules/load.ts").then(({ loadRules }) => loadRules(names)) : undefined;
+  return { ...options, ...(key && { key }), ...(rules && { rules }) };
+}
+
+/** Says what went wrong, if anything did. @throws Interrupted */
+async function exitCodeOf(run: RedactRun, work: () => Promise<void>): Promise<number> {
+  try {
+    await work();
+    return EXIT.DONE;
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    return error instanceof OutputClosed ? EXIT.DONE : explain(error, run.current);
+  }
+}
+
+async function printReport(report: Report): Promise<void> {
+  const { reportText } = await import("../report/text.ts");
+  await writeText(reportText(report)).catch((error: unknown) => {
+    if (!(error instanceof OutputClosed)) throw error;
+  });
+}
+
+/** Opened early: a run of an hour should not end with a report that cannot be written. */
+async function openReport(name: string) {
+  const { openOutput } = await import("./output-file.ts");
+  const file = await openOutput(name);
+  return {
+    async save(report: Report): Promise<void> {
+      await writeAll(file, Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
+      await file.commit();
+    },
+  };
 }

@@ -53,7 +53,8 @@ function checkTogether({ files, rules, keyEnv, keyFile, report, options }: Redac
   if (rules.length === 0 && options.policy !== undefined) {
     throw new UsageError("no-rules", "--policy says what happens to values that rules find: give --rules too");
   }
-  if (files.filter((file) => file === "-").length > 1) throw new UsageError("given-twice", "stdin can be read only once");
+  if (files.filter((file) => file === "-").length > 1)
+    throw new UsageError("given-twice", "stdin can be read only once");
   if (report === "-") throw new UsageError("no-file", "--report needs the name of a file");
 }
 

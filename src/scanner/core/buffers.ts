@@ -10,7 +10,7 @@ export let input: usize = 0;
 export let inputEnd: u32 = 0;
 let inputRoom: u32 = 0;
 
-/** The structural index: positions of quotes, brackets, commas, and of non-ASCII bytes outside strings. */
+/** The structural index: positions of quotes, brackets, and of non-ASCII bytes outside strings. */
 export let index: usize = 0;
 export let indexEnd: u32 = 0;
 let indexRoom: u32 = 0;

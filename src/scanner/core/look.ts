@@ -15,7 +15,6 @@ export const NOT_YET: u32 = 0xffffffff;
 // Where a look that was not finished goes on. `ahead` counts from the candidate's own entry.
 let ahead: u32 = 0;
 let depth: u32 = 0;
-let keyNext: bool = false;
 let code: u32 = 0;
 let seen: u32 = 0;
 let unclear: bool = false;
@@ -29,14 +28,9 @@ export function watchedCode(): u32 {
   return code;
 }
 
-/** A watched name stands there twice, or what stands there is not JSON: only the host can tell what that means. */
+/** A watched name stands there twice: only the host can tell what that means. */
 export function isUnclear(): bool {
   return unclear;
-}
-
-function noteUnclear(): bool {
-  unclear = true;
-  return true;
 }
 
 @inline
@@ -44,22 +38,27 @@ function entry(i: u32): u32 {
   return load<u32>(index + ((i as usize) << 2));
 }
 
-/** Adds what stands behind a watched name, whose closing quote is at entry `i`; false if it is not there yet. */
-function look(watch: usize, i: u32, end: u32): bool {
+/**
+ * Looks at the string of the candidate's own level whose closing quote is at entry `i`; if it is a watched name, adds
+ * what its value is. False if the value is not there yet.
+ */
+function look(watches: usize, i: u32, end: u32): bool {
   const colon = skipSpace(entry(i) + 1, end);
-  if (colon < end && load<u8>(input + colon) != 0x3a) return noteUnclear();
+  if (colon >= end) return false;
+  if (load<u8>(input + colon) != 0x3a) return true; // a value
+  const open = entry(i - 1) + 1;
+  const watch: usize = lookUp(watches, input + open, entry(i) - open);
+  if (watch == 0) return true;
   const value = skipSpace(colon + 1, end);
   if (value >= end) return false;
-  const bit = load<u32>(watch, Watch.BIT);
-  const literals = load<u32>(watch, Watch.LITERALS);
+  const literals: usize = load<u32>(watch, Watch.LITERALS);
   let found: u32 = 1;
   if (load<u8>(input + value) == 0x22 && literals != 0) {
-    if (entry(i + 1) != value) return noteUnclear();
     if (i + 2 >= indexEnd) return false;
-    const close = entry(i + 2);
-    found = max(1, lookUp(literals, input + value + 1, close - value - 1));
+    found = max(1, lookUp(literals, input + value + 1, entry(i + 2) - value - 1));
   }
-  if (seen & bit) noteUnclear();
+  const bit = load<u32>(watch, Watch.BIT);
+  if (seen & bit) unclear = true;
   seen |= bit;
   code += found * load<u32>(watch, Watch.FACTOR);
   return true;
@@ -70,7 +69,6 @@ export function seek(node: usize, first: u32, end: u32): u32 {
   if (ahead == 0) {
     ahead = 1;
     depth = 1;
-    keyNext = true;
     code = 0;
     seen = 0;
     unclear = false;
@@ -83,17 +81,10 @@ export function seek(node: usize, first: u32, end: u32): u32 {
     switch (load<u8>(input + at)) {
       case 0x22: {
         if (i + 1 >= indexEnd) return NOT_YET;
-        if (watched && depth == 1 && keyNext) {
-          const watch = lookUp(watches, input + at + 1, entry(i + 1) - at - 1);
-          if (watch != 0 && !look(watch, i + 1, end)) return NOT_YET;
-          keyNext = false;
-        }
+        if (watched && depth == 1 && !look(watches, i + 1, end)) return NOT_YET;
         ahead += 2;
         continue;
       }
-      case 0x2c:
-        if (depth == 1) keyNext = true;
-        break;
       case 0x7b:
       case 0x5b:
         depth++;

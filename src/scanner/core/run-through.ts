@@ -9,8 +9,8 @@ import { Expect, Frame, Place, Run } from "./place";
 import { skipSpace } from "./tokens";
 import { replace } from "./values";
 
-/** A unit takes five entries at most: comma, the quotes of the key, those of the value. */
-const UNIT: usize = 5 * 4;
+/** A unit takes four entries at most: the quotes of its key and those of its value. */
+const UNIT: usize = 4 * 4;
 
 export function runThrough(): void {
   const base = input;
@@ -25,10 +25,10 @@ export function runThrough(): void {
 
   while (at <= last && (flagsOf(node) & Flag.MAY_REMOVE) == 0) {
     let next = load<u32>(at);
-    if (skipSpace(behind, next) != next) break;
-    const byte = load<u8>(base + next);
+    let from = skipSpace(behind, next);
+    const byte = load<u8>(base + from);
     if (byte == (array ? 0x5d : 0x7d)) {
-      if (flagsOf(node) != 0 || depth <= 1) break;
+      if (from != next || flagsOf(node) != 0 || depth <= 1) break;
       const frame = Place.stack + ((depth - 1) as usize) * Frame.SIZE;
       const outer: usize = load<u32>(frame, Frame.NODE);
       if (flagsOf(outer) & Flag.MAY_REMOVE) break;
@@ -42,25 +42,22 @@ export function runThrough(): void {
       continue;
     }
 
-    let value = at;
     if (!first) {
       if (byte != 0x2c) break;
-      value += 4;
-      const from = next + 1;
-      next = load<u32>(value);
-      if (skipSpace(from, next) != next) break;
+      from = skipSpace(from + 1, next);
     }
+    if (from != next) break;
+    let value = at;
     let child: usize;
     if (array) {
       child = load<u32>(node, Node.ELEMENT);
       if (child == 0 || load<u32>(node, Node.INDEXED) != 0 || flagsOf(child) != 0) break;
     } else {
-      if (load<u8>(base + next) != 0x22) break;
-      const close = load<u32>(value, 4);
-      if (load<u8>(base + close, 1) != 0x3a) break;
+      const close = load<u32>(at, 4);
+      if (load<u8>(base + next) != 0x22 || load<u8>(base + close, 1) != 0x3a) break;
       child = lookUp(load<u32>(node, Node.NAMES), base + next + 1, close - next - 1);
       if (child == 0 || flagsOf(child) != 0) break;
-      value += 8;
+      value = at + 8;
       next = load<u32>(value);
       if (skipSpace(close + 2, next) != next) break;
     }

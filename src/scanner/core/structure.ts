@@ -1,8 +1,8 @@
 // First pass: 64 bytes at a time, from text to the positions of its structure.
 //
-// For every block: which bytes are quotes, backslashes, brackets or commas; which of the quotes are escaped (a
-// run of backslashes of odd length in front, found by one addition with carry); which bytes lie inside strings
-// (prefix XOR of the quotes). What a string must not hold (control characters, wrong escapes, bytes that are
+// For every block: which bytes are quotes, backslashes or brackets; which of the quotes are escaped (a run of
+// backslashes of odd length in front, found by one addition with carry); which bytes lie inside strings (prefix XOR
+// of the quotes). Commas and colons are not indexed: the walk meets them anyway. What a string must not hold (control characters, wrong escapes, bytes that are
 // not UTF-8) is found here too; the grammar between the strings is the business of the walk.
 
 import { index, indexEnd, input, inputEnd, setIndexEnd } from "./buffers";
@@ -70,12 +70,9 @@ function equals(a: v128, b: v128, c: v128, d: v128, wanted: v128): u64 {
 }
 
 @inline
-function isStructure(lanes: v128): v128 {
+function isBracket(lanes: v128): v128 {
   const folded = v128.or(lanes, i8x16.splat(0x20)); // [ and { differ in this bit only, ] and } too
-  return v128.or(
-    v128.or(i8x16.eq(folded, i8x16.splat(0x7b)), i8x16.eq(folded, i8x16.splat(0x7d))),
-    i8x16.eq(lanes, i8x16.splat(0x2c)),
-  );
+  return v128.or(i8x16.eq(folded, i8x16.splat(0x7b)), i8x16.eq(folded, i8x16.splat(0x7d)));
 }
 
 /** The bytes that are escaped by the backslashes of a block; carries an escape over its last byte (`used` bytes). */
@@ -221,7 +218,7 @@ export function indexStructure(): void {
     inside ^= insideString;
     insideString = ((inside as i64) >> 63) as u64;
 
-    let structure = (mask(isStructure(a), isStructure(b), isStructure(c), isStructure(d)) & ~inside) | quotes;
+    let structure = (mask(isBracket(a), isBracket(b), isBracket(c), isBracket(d)) & ~inside) | quotes;
 
     // One signed comparison sees both kinds that are rare: control characters and, negative, non-ASCII bytes.
     const blank = i8x16.splat(0x20);

@@ -159,7 +159,6 @@ function stepComma(end: u32): u32 {
   if (byte == (Place.inArray ? 0x5d : 0x7d)) return closeContainer(at);
   if (byte != 0x2c) return fail(failureAt(at), at);
   if (flagsOf(Place.container) & Flag.MAY_REMOVE) return stepWithComma(at, end);
-  Place.entry++;
   Place.position = at + 1;
   if (!Place.inArray) {
     Place.expect = Expect.KEY;
@@ -176,13 +175,11 @@ function stepWithComma(at: u32, end: u32): u32 {
   if (skipSpace(at + 1, end) - from > LONGEST_GAP) return failGap();
   const ordinal = Place.ordinal;
   Unit.comma = at;
-  Place.entry++;
   if (Place.inArray) Place.ordinal++;
   Place.expect = Place.inArray ? Expect.ELEMENT : Expect.KEY;
   const outcome = Place.inArray ? stepElement(at + 1, end) : stepKey(at + 1, end);
   Unit.comma = NONE;
   if (outcome == Outcome.FAILED || Place.position != from) return outcome;
-  Place.entry--;
   Place.ordinal = ordinal;
   Place.expect = Expect.COMMA_OR_END;
   return Outcome.MORE;

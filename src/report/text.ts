@@ -1,0 +1,61 @@
+/** A report for a person to read. */
+import type { Report } from "./report.ts";
+
+type Row = readonly (string | number)[];
+
+export function reportText(report: Report): string {
+  const { tool, inputs, rules, undecided, neverMatched, unlisted } = report;
+  const asked = unlisted.weaker ? ", weaker than the rule files ask for" : "";
+  const parts = [
+    `${tool}: exit ${report.exit}`,
+    table(
+      "Inputs",
+      ["bytes", "records", "name"],
+      inputs.map(({ name, bytes, records }) => [bytes, records, name]),
+    ),
+    table(
+      "Rules",
+      ["matched", "redacted", "action", "rule"],
+      rules.map(({ id, action, matched, redacted }) => [matched, redacted, action, id]),
+    ),
+    table(
+      "Paths",
+      ["values", "path", "decided by"],
+      report.paths.map(({ path, decided, count }) => [count, path, decided]),
+    ),
+    table(
+      `Decided by no rule (unlisted: ${unlisted.action}${asked})`,
+      ["values", "path"],
+      undecided.map(({ path, count }) => [count, path]),
+    ),
+    table(
+      "Never matched",
+      ["rule"],
+      neverMatched.map((id) => [id]),
+    ),
+    limitsText(report),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function limitsText({ limits, notListed }: Report): string {
+  const lines = [
+    `Too large to be examined, replaced whole: ${limits.tooLarge}`,
+    `Too large for a filter to be held: ${limits.heldTooLong}`,
+    `Two rules equally near, the stronger took: ${limits.conflicts}`,
+    ...(notListed > 0 ? [`Values at further paths, not listed: ${notListed}`] : []),
+  ];
+  return ["Limits", ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+/** Numbers to the right, words to the left; nothing where there are no rows. */
+function table(title: string, head: readonly string[], rows: readonly Row[]): string {
+  if (rows.length === 0) return "";
+  const cells = [head, ...rows.map((row) => row.map(String))];
+  const widths = head.map((_, column) => cells.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
+  const isNumber = head.map((_, column) => typeof rows[0]?.[column] === "number");
+  const lines = cells.map((row) =>
+    row.map((cell, at) => (isNumber[at] ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join("  "),
+  );
+  return [title, ...lines.map((line) => `  ${line}`.trimEnd())].join("\n");
+}

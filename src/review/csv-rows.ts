@@ -1,0 +1,48 @@
+/** Reads CSV as RFC 4180 has it, and says where each cell stands. */
+
+export interface Cell {
+  readonly text: string;
+  /** In UTF-16 units of the file's text; of a quoted cell, the quote. */
+  readonly at: number;
+}
+
+export type Row = readonly Cell[];
+
+export interface CsvRows {
+  readonly rows: readonly Row[];
+  /** Where the text ceases to be CSV; the rows before are good. */
+  readonly wrong?: { readonly at: number; readonly message: string };
+}
+
+const PLAIN = /[^",\r\n]*/y;
+const QUOTED = /"((?:[^"]|"")*)"/y;
+const LINE_END = /\r?\n/y;
+
+/** Blank lines are no rows. */
+export function readCsv(text: string): CsvRows {
+  const rows: Row[] = [];
+  let row: Cell[] = [];
+  for (let at = 0; at < text.length; ) {
+    const cell = take(text[at] === '"' ? QUOTED : PLAIN, text, at);
+    if (cell === undefined) return { rows, wrong: { at, message: "a quote that is not closed" } };
+    row.push({ text: cell[1]?.replaceAll('""', '"') ?? cell[0], at });
+    at += cell[0].length;
+    const isNext = text[at] === ",";
+    if (isNext) at += 1;
+    // A comma at the very end begins one more cell, which is empty.
+    if (isNext && at === text.length) row.push({ text: "", at });
+    if (isNext) continue;
+    const end = take(LINE_END, text, at);
+    if (end === undefined && at < text.length) return { rows, wrong: { at, message: "text behind or before quotes" } };
+    at += end?.[0].length ?? 0;
+    rows.push(row);
+    row = [];
+  }
+  if (row.length > 0) rows.push(row);
+  return { rows: rows.filter((cells) => cells.length > 1 || cells[0]?.text !== "") };
+}
+
+function take(sticky: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  sticky.lastIndex = at;
+  return sticky.exec(text) ?? undefined;
+}

@@ -1,0 +1,113 @@
+/** The fields that a vendor documents: `*.fields.csv`, one row for each leaf and shape. */
+import type { Problem } from "../errors.ts";
+import { Lines } from "../rules/lines.ts";
+import { type Cell, type Row, readCsv } from "./csv-rows.ts";
+import type { Json } from "./json.ts";
+import { type Place, placeText, readPlace } from "./place.ts";
+
+export const FIELD_COLUMNS = ["path", "type", "source", "vendor_declared", "note"] as const;
+
+/** What stands for a field's value. Where the document shows only null, nobody knows its type: text is the most. */
+const EXAMPLES: Readonly<Record<string, Json>> = Object.freeze({
+  string: "x",
+  number: 7,
+  integer: 7,
+  boolean: true,
+  null: "x",
+  object: { somethingNew: "x" },
+  array: ["x"],
+});
+
+export interface Field {
+  readonly place: Place;
+  /** In its normalized form: `$.data[*].metaInfo.*`. */
+  readonly path: string;
+  readonly type: string;
+  readonly source: string;
+  /** What the vendor itself says of it, e.g. that it may be personal. */
+  readonly vendorDeclared: string;
+  readonly note: string;
+  /** In the file, 1-based. */
+  readonly line: number;
+}
+
+export interface ReadFields {
+  readonly fields: readonly Field[];
+  /** All that is wrong, in the order of the text; every one is an error. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the text of a `*.fields.csv`. Wrong content never throws: it comes back as problems. */
+export function readFields(text: string): ReadFields {
+  const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const reader = new FieldReader(content);
+  const { rows, wrong } = readCsv(content);
+  const [header, ...body] = rows;
+  reader.readHeader(header ?? []);
+  const fields = reader.problems.length > 0 ? [] : body.flatMap((row) => reader.readRow(row) ?? []);
+  if (wrong !== undefined) reader.refuse("wrong-csv", wrong.at, `${wrong.message} (RFC 4180)`);
+  return { fields, problems: reader.problems };
+}
+
+/** What the smallest document that has the field holds there. */
+export function exampleOf(type: string): Json {
+  return EXAMPLES[type] ?? "x";
+}
+
+class FieldReader {
+  readonly problems: Problem[] = [];
+  readonly #lines: Lines;
+  readonly #lineOf = new Map<string, number>();
+
+  constructor(text: string) {
+    this.#lines = new Lines(text);
+  }
+
+  readHeader(header: Row): void {
+    if (header.map(({ text }) => text).join() === FIELD_COLUMNS.join()) return;
+    this.refuse("wrong-header", header[0]?.at ?? 0, `the first line is ${FIELD_COLUMNS.join()}`);
+  }
+
+  readRow(row: Row): Field | undefined {
+    const [path, type, source, vendorDeclared, note] = row;
+    if (!path || !type || !source || !vendorDeclared || !note || row.length > FIELD_COLUMNS.length) {
+      const message = `a row has ${FIELD_COLUMNS.length} cells, and here are ${row.length}`;
+      this.refuse("wrong-columns", row[0]?.at ?? 0, message, "put a cell with a comma in it into double quotes");
+      return undefined;
+    }
+    const place = this.#readPath(path);
+    const isType = this.#checkType(type);
+    if (place === undefined || !isType) return undefined;
+    const { line } = this.#lines.place(path.at);
+    const field = { place, path: placeText(place), type: type.text, source: source.text, line };
+    this.#checkTwice(field.path, field.type, path.at);
+    return { ...field, vendorDeclared: vendorDeclared.text, note: note.text };
+  }
+
+  refuse(code: string, at: number, message: string, fix?: string): void {
+    const place = this.#lines.place(at);
+    this.problems.push({ code, severity: "error", message, place, ...(fix === undefined ? {} : { fix }) });
+  }
+
+  #readPath({ text, at }: Cell): Place | undefined {
+    const read = readPlace(text);
+    if ("place" in read) return read.place;
+    const message = "a path from the document's root, with [*] for elements and * for the keys of an open map";
+    this.refuse("wrong-path", at + read.wrongAt, message, "write $.data[*].metaInfo.* or $['a name']");
+    return undefined;
+  }
+
+  #checkType({ text, at }: Cell): boolean {
+    if (Object.hasOwn(EXAMPLES, text)) return true;
+    this.refuse("unknown-type", at, `this is no type; known: ${Object.keys(EXAMPLES).join(", ")}`);
+    return false;
+  }
+
+  /** Two rows for two shapes of a field are right; the same row twice is an oversight. */
+  #checkTwice(path: string, type: string, at: number): void {
+    const key = `${path} ${type}`;
+    const first = this.#lineOf.get(key);
+    if (first !== undefined) this.refuse("duplicate-field", at, `this field already stands in line ${first}`);
+    else this.#lineOf.set(key, this.#lines.place(at).line);
+  }
+}

@@ -1,0 +1,44 @@
+/** What the documents of a review are made from: the patterns of one or more packs, and what none of them names. */
+import type { Filter, Segment, Selector } from "../paths/pattern.ts";
+import type { RulePack } from "../rules/model.ts";
+
+export interface Ground {
+  /** Of every records root and every entry, from the document's root. */
+  readonly patterns: readonly (readonly Segment[])[];
+  /** A member name that no path has. */
+  readonly freshName: string;
+  /** Another one, for a member whose name is looked for in the output. */
+  readonly freshKey: string;
+  /** Text that no filter compares. */
+  readonly freshText: string;
+}
+
+export function groundOf(packs: readonly RulePack[]): Ground {
+  const patterns = packs.flatMap(patternsOf);
+  // Names and literals together: more than is needed, and never wrong.
+  const known = JSON.stringify(patterns);
+  return {
+    patterns,
+    freshName: fresh("somethingNew", known),
+    freshKey: fresh("someKey", known),
+    freshText: fresh("something else", known),
+  };
+}
+
+function patternsOf({ records, entries }: RulePack): (readonly Segment[])[] {
+  const below = entries.flatMap(({ path, envelope }) =>
+    envelope ? [path.segments] : records.map((root) => [...root.segments, ...path.segments]),
+  );
+  return [...records.map(({ segments }) => segments), ...below];
+}
+
+function fresh(word: string, known: string): string {
+  let candidate = word;
+  for (let number = 2; known.includes(candidate); number++) candidate = `${word} ${number}`;
+  return candidate;
+}
+
+/** The filters of a segment, and whether it has any. */
+export function filtersOf({ selectors }: Segment): Filter[] {
+  return selectors.flatMap((selector: Selector) => (selector.kind === "filter" ? [selector.filter] : []));
+}

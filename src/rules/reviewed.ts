@@ -1,0 +1,105 @@
+/** What a reviewer reads in a rule file and a run does not need: why, from which source, who looked, on which line. */
+import type { TextPlace } from "../errors.ts";
+import { check } from "./check.ts";
+import { compile } from "./compile.ts";
+import { readDocument } from "./document.ts";
+import { Findings } from "./findings.ts";
+import { deepFreeze } from "./freeze.ts";
+import type { ParsedRuleFile, ParseOptions } from "./parse.ts";
+import type { MapNode, TreeNode } from "./tree.ts";
+
+/** An entry as it is written; the deprecated ones, which decide nothing, are among them. */
+export interface ReviewedEntry {
+  readonly kind: "rule" | "keep";
+  readonly id: string;
+  readonly path: string;
+  readonly envelope: boolean;
+  readonly status: string | null;
+  readonly replacedBy: string | null;
+  /** As in `api#session`. */
+  readonly source: readonly string[];
+  readonly why: string | null;
+  /** Of a keep: one of the closed list. */
+  readonly reason: string | null;
+  readonly place: TextPlace;
+}
+
+export interface ReviewedFile extends ParsedRuleFile {
+  readonly entries: readonly ReviewedEntry[];
+  /** The titles of the sources, by name. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** The whole file as plain JSON data, the form in which a rule file may also be written. */
+  readonly model: unknown;
+}
+
+/** As `parseRuleFile`, with all that a review needs. Where a problem is an error, what could be read is given. */
+export function parseReviewed(text: string, options: ParseOptions): ReviewedFile {
+  const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const findings = new Findings(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const root = readDocument(content, findings);
+  const draft = root === undefined ? undefined : check(root, { text: content, findings, today });
+  const pack = draft === undefined || findings.hasErrors ? undefined : compile(draft);
+  return deepFreeze({
+    ...(pack === undefined ? {} : { pack }),
+    tests: (draft?.fields.tests ?? []).map(({ test }) => test),
+    problems: findings.problems(),
+    text: content,
+    entries: root === undefined ? [] : entriesOf(root, findings),
+    sources: titlesOf(member(root, "sources")),
+    model: root === undefined ? null : plain(root),
+  });
+}
+
+function entriesOf(root: TreeNode, findings: Findings): ReviewedEntry[] {
+  const envelope = member(root, "envelope");
+  const read = (from: TreeNode | undefined, kind: "rule" | "keep", isEnvelope: boolean) =>
+    itemsOf(member(from, kind === "rule" ? "rules" : "keep")).map((node): ReviewedEntry => {
+      const written = (key: string) => textOf(member(node, key));
+      return {
+        kind,
+        id: written("id") ?? "",
+        path: written("path") ?? "",
+        envelope: isEnvelope,
+        status: written("status"),
+        replacedBy: written("replaced_by"),
+        source: itemsOf(member(node, "source")).flatMap((item) => textOf(item) ?? []),
+        why: written("why"),
+        reason: written("reason"),
+        place: findings.place(node.start),
+      };
+    });
+  return [
+    ...read(root, "rule", false),
+    ...read(root, "keep", false),
+    ...read(envelope, "rule", true),
+    ...read(envelope, "keep", true),
+  ];
+}
+
+function titlesOf(node: TreeNode | undefined): Map<string, string> {
+  const sources = node?.kind === "map" ? node.members : [];
+  return new Map(sources.map(({ key, value }) => [key, textOf(member(value, "title")) ?? ""]));
+}
+
+function member(node: TreeNode | undefined, key: string): TreeNode | undefined {
+  return node?.kind === "map" ? node.members.find((member) => member.key === key)?.value : undefined;
+}
+
+function itemsOf(node: TreeNode | undefined): readonly TreeNode[] {
+  return node?.kind === "list" ? node.items : [];
+}
+
+function textOf(node: TreeNode | undefined): string | null {
+  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
+}
+
+function plain(node: TreeNode): unknown {
+  if (node.kind === "list") return node.items.map(plain);
+  return node.kind === "map" ? plainMap(node) : node.value;
+}
+
+function plainMap({ members }: MapNode): unknown {
+  // Not `Object.assign`: a test may have a member `__proto__`, which has to be a member here too.
+  return Object.fromEntries(members.map(({ key, value }) => [key, plain(value)]));
+}

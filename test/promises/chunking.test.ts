@@ -1,0 +1,120 @@
+/** Promise 2: output, report and error never depend on where the input is cut. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { InputError } from "../../src/errors.ts";
+import type { RedactOptions } from "../../src/options.ts";
+import { Redactor } from "../../src/redactor.ts";
+import type { ActionName } from "../../src/rules/model.ts";
+import { cutsOf, inputText } from "../helpers/documents.ts";
+import { waysToCut } from "../helpers/every-cut.ts";
+import { ruleSets } from "../helpers/rule-sets.ts";
+import { ruleSetOf } from "../helpers/rule-specs.ts";
+import { runCount } from "../helpers/run-count.ts";
+
+const ACTIONS: readonly ActionName[] = ["replace", "mask", "null", "remove", "hash", "scan"];
+const KEY = "0123456789abcdef0123456789abcdef";
+
+/** All that a run says: output, report, and the error if there is one (then the report's counts may be of any part). */
+function answer(bytes: Uint8Array, options: RedactOptions, cuts: readonly number[]): string {
+  const redactor = new Redactor(options);
+  const parts: Uint8Array[] = [];
+  try {
+    let from = 0;
+    for (const cut of [...cuts, bytes.length]) {
+      parts.push(redactor.write(bytes.subarray(from, cut)));
+      from = cut;
+    }
+    parts.push(redactor.end());
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return `${error.code} ${JSON.stringify(error.place)}`;
+  }
+  return Buffer.concat(parts).toString("latin1") + JSON.stringify(redactor.report);
+}
+
+const options = fc
+  .record({
+    packs: ruleSets({ filters: true, actions: ACTIONS }),
+    maxValueBytes: fc.constantFrom(undefined, undefined, 8, 40),
+    maxDepth: fc.constantFrom(undefined, undefined, undefined, 3),
+    format: fc.constantFrom("auto" as const, "auto" as const, "json" as const, "ndjson" as const),
+  })
+  .map(({ packs, maxValueBytes, maxDepth, format }) => ({
+    rules: ruleSetOf(packs),
+    key: KEY,
+    format,
+    ...(maxValueBytes !== undefined && { maxValueBytes }),
+    ...(maxDepth !== undefined && { maxDepth }),
+  }));
+
+const texts = inputText({ lineBreaks: true, repeats: true });
+
+/** Bytes with something wrong: some left out, some put in, some changed. */
+const wrong = fc
+  .tuple(texts, fc.array(fc.tuple(fc.nat(), fc.nat(2), fc.constantFrom(0x22, 0x5c, 0x7b, 0x5d, 0x2c, 0x3a, 0x0a, 0x31, 0x65, 0xc3, 0xed, 0xff, 0)), { minLength: 1, maxLength: 3 }))
+  .map(([text, edits]) => {
+    const bytes = [...Buffer.from(text)];
+    for (const [place, removed, added] of edits) bytes.splice(place % (bytes.length + 1), removed, ...(removed < 2 ? [added] : []));
+    return Uint8Array.from(bytes);
+  });
+
+describe("every single cut", () => {
+  it.each([
+    ["right inputs", texts.map((text) => Uint8Array.from(Buffer.from(text))), 100],
+    ["wrong inputs", wrong, 120],
+  ])("%s", (_what, inputs, usual) => {
+    fc.assert(
+      fc.property(inputs, options, (bytes, chosen) => {
+        const whole = answer(bytes, chosen, []);
+        for (const cuts of waysToCut(bytes.length)) expect(answer(bytes, chosen, cuts), `cut at ${cuts.slice(0, 3)}`).toBe(whole);
+      }),
+      { numRuns: runCount(usual) },
+    );
+  });
+});
+
+describe("many cuts at once", () => {
+  it.each([
+    ["right inputs", texts.map((text) => Uint8Array.from(Buffer.from(text)))],
+    ["wrong inputs", wrong],
+  ])("%s", (_what, inputs) => {
+    const withCuts = inputs.chain((bytes) => fc.tuple(fc.constant(bytes), fc.array(cutsOf(bytes.length), { minLength: 5, maxLength: 5 })));
+    fc.assert(
+      fc.property(withCuts, options, ([bytes, ways], chosen) => {
+        const whole = answer(bytes, chosen, []);
+        for (const cuts of ways) expect(answer(bytes, chosen, cuts), `cut at ${cuts}`).toBe(whole);
+      }),
+      { numRuns: runCount(2000) },
+    );
+  });
+});
+
+describe("values that are walked in parts", () => {
+  const long = (piece: string) => piece.repeat(Math.ceil(70_000 / piece.length));
+
+  /** Made long: a text, a number, a name, white space. */
+  function lengthened(text: string, piece: string): string {
+    return text
+      .replace('"Ann Example"', `"${long(piece)}"`)
+      .replace(/(?<=[[:,\s])12025550101(?=[\],}\s])/, long("9"))
+      .replace('"2025550102"', `"${long(piece)}k"`)
+      .replace("\t", long(" "));
+  }
+
+  it("are the same however they are cut", () => {
+    const pieces = fc.constantFrom("x", "é", '\\"', "\\\\", "\\u00e9", "😀", "日,]}");
+    const inputs = fc
+      .tuple(texts, pieces)
+      .map(([text, piece]) => lengthened(text, piece))
+      .filter((text) => text.length > 20_000)
+      .map((text) => Buffer.from(text));
+    const withCuts = inputs.chain((bytes) => fc.tuple(fc.constant(bytes), fc.array(cutsOf(bytes.length), { minLength: 3, maxLength: 3 })));
+    fc.assert(
+      fc.property(withCuts, options, ([bytes, ways], chosen) => {
+        const whole = answer(bytes, chosen, []);
+        for (const cuts of ways) expect(answer(bytes, chosen, cuts) === whole, `cut at ${cuts}`).toBe(true);
+      }),
+      { numRuns: runCount(500) },
+    );
+  });
+});

@@ -122,6 +122,7 @@ export class PathTree implements CoreQuestions {
     const step: Descent = named ? { kind: "name", name } : { kind: "other" };
     const child = this.#descend(parent, keyLabel(name, this.#named), step);
     this.#nodes.setMember(parent.pointer, name, child.pointer);
+    if (!child.shared && child.label === name && !name.includes("\\")) this.#nodes.setName(child.pointer, name);
     return child.pointer;
   }
 

@@ -3,20 +3,24 @@ import type { Problem } from "../errors.ts";
 import { Lines } from "../rules/lines.ts";
 import { type Cell, type Row, readCsv } from "./csv-rows.ts";
 import type { Json } from "./json.ts";
-import { type Place, placeText, readPlace } from "./place.ts";
+import { type Place, placeText, readPlace, type Step } from "./place.ts";
 
 export const FIELD_COLUMNS = ["path", "type", "source", "vendor_declared", "note"] as const;
 
-/** What stands for a field's value. Where the document shows only null, nobody knows its type: text is the most. */
+/** The types, and what a field of each holds in the smallest document that has it. */
 const EXAMPLES: Readonly<Record<string, Json>> = Object.freeze({
   string: "x",
   number: 7,
   integer: 7,
   boolean: true,
+  // Where the vendor shows nothing else, nobody knows the real type.
   null: "x",
-  object: { somethingNew: "x" },
-  array: ["x"],
+  object: "x",
+  array: "x",
 });
+
+/** Of a container the row says no more, so that whatever is in it counts. */
+const INSIDE: Readonly<Record<string, Step>> = Object.freeze({ object: { kind: "any" }, array: { kind: "element" } });
 
 export interface Field {
   readonly place: Place;
@@ -49,9 +53,10 @@ export function readFields(text: string): ReadFields {
   return { fields, problems: reader.problems };
 }
 
-/** What the smallest document that has the field holds there. */
-export function exampleOf(type: string): Json {
-  return EXAMPLES[type] ?? "x";
+/** Where the field's value stands, and an example of it. */
+export function exampleOf({ place, type }: Pick<Field, "place" | "type">): { place: Place; value: Json } {
+  const inside = INSIDE[type];
+  return { place: inside === undefined ? place : [...place, inside], value: EXAMPLES[type] ?? "x" };
 }
 
 class FieldReader {

@@ -25,6 +25,8 @@ export interface Probe {
 interface LookOut {
   readonly keys: Keys;
   readonly choices: readonly (Json | undefined)[];
+  /** The choice that stands for all that no filter compares. */
+  readonly other: Json;
 }
 
 export interface ProbedField {
@@ -43,7 +45,7 @@ export function probesOf(field: ProbedField, ground: Ground): Probe[] {
   if (bare === undefined) return [];
   return combinations(lookOuts.map(({ choices }) => choices)).flatMap((chosen) => {
     const document = filled(bare, lookOuts, chosen);
-    return document === undefined ? [] : { when: describe(lookOuts, chosen, ground), document, keys };
+    return document === undefined ? [] : { when: describe(lookOuts, chosen), document, keys };
   });
 }
 
@@ -66,21 +68,20 @@ function lookOutsOf(field: ProbedField, keys: Keys, ground: Ground): LookOut[] {
     found.set(key, known);
   }
   return [...found.values()].flatMap(({ keys: watched, values }) => {
-    const choices = choicesFor(watched, [...values.values()], { field, keys, ground });
-    return choices.length > 1 ? { keys: watched, choices } : [];
+    const all = [...values.values()];
+    const lookOut = isAbove(watched, keys) ? ownLookOut(field, watched, keys, all) : siblingLookOut(watched, all, ground);
+    return lookOut.choices.length > 1 ? lookOut : [];
   });
 }
 
-interface Around {
-  readonly field: ProbedField;
-  readonly keys: Keys;
-  readonly ground: Ground;
+function siblingLookOut(watched: Keys, values: readonly Json[], { freshText }: Ground): LookOut {
+  return { keys: watched, choices: [...values, freshText, undefined], other: freshText };
 }
 
-function choicesFor(watched: Keys, values: readonly Json[], { field, keys, ground }: Around): (Json | undefined)[] {
-  if (!isAbove(watched, keys)) return [...values, ground.freshText, undefined];
-  // The field itself: it cannot be absent, and where it is a container on the way it has no other value.
-  return watched.length === keys.length && field.isGiven !== true ? [field.value, ...values.filter(isScalar)] : [];
+/** The field itself, which cannot be absent, or a container on the way to it, which stays one. */
+function ownLookOut(field: ProbedField, watched: Keys, keys: Keys, values: readonly Json[]): LookOut {
+  const isField = watched.length === keys.length && field.isGiven !== true;
+  return { keys: watched, choices: isField ? [...values.filter(isScalar), field.value] : [], other: field.value };
 }
 
 function isScalar(value: Json): boolean {
@@ -125,26 +126,25 @@ function candidates(beginning: readonly Segment[], path: readonly Segment[]): nu
   return path.map((_, i) => i + 1).filter((length) => canMatchSameNode(beginning, path.slice(0, length)));
 }
 
-/** All combinations, or where they are too many, those that differ from the first one in one choice. */
+/** All combinations; where they are too many, those that differ in one choice from all the first or all the last. */
 function combinations<T>(lists: readonly (readonly T[])[]): T[][] {
   if (lists.reduce((product, list) => product * list.length, 1) > MOST_PROBES) return oneAtATime(lists);
   return lists.reduce<T[][]>((before, list) => before.flatMap((some) => list.map((one) => [...some, one])), [[]]);
 }
 
 function oneAtATime<T>(lists: readonly (readonly T[])[]): T[][] {
-  const first = lists.map((list) => list[0] as T);
-  const varied = lists.flatMap((list, i) => list.slice(1).map((one) => first.with(i, one)));
-  return [first, ...varied].slice(0, MOST_PROBES);
+  const bases = [0, -1].map((at) => lists.map((list) => list.at(at) as T));
+  return bases.flatMap((base) => [base, ...lists.flatMap((list, i) => list.map((one) => base.with(i, one)))]);
 }
 
-function describe(lookOuts: readonly LookOut[], chosen: readonly (Json | undefined)[], ground: Ground): string {
+function describe(lookOuts: readonly LookOut[], chosen: readonly (Json | undefined)[]): string {
   const names = lookOuts.map(({ keys }) => String(keys.at(-1) ?? "$"));
   const areClear = new Set(names).size === names.length && names.every((name) => Number.isNaN(Number(name)));
-  const cases = lookOuts.map(({ keys }, i) => {
+  const cases = lookOuts.map(({ keys, other }, i) => {
     const name = areClear ? names[i] : placeText(placeOf(keys));
     const value = chosen[i];
     if (value === undefined) return `no ${name}`;
-    return value === ground.freshText ? `another ${name}` : `${name} is ${JSON.stringify(value)}`;
+    return value === other ? `another ${name}` : `${name} is ${JSON.stringify(value)}`;
   });
   return cases.join(" and ");
 }

@@ -11,7 +11,9 @@ export const NODE = Object.freeze({
   VARIANTS: 28,
   COUNT: 32,
   CHANGED: 40,
-  SIZE: 48,
+  NAME: 56,
+  NAME_SIZE: 60,
+  SIZE: 64,
 });
 
 export const FLAG = Object.freeze({

@@ -56,6 +56,13 @@ export class Nodes {
     this.#memory.setU32(node + NODE.NAMES, this.#put(names, name, child));
   }
 
+  /** `name` is the only one that leads to `child`, and only from one place. It must have a spelling without escapes. */
+  setName(child: Pointer, name: string): void {
+    const bytes = encoder.encode(name);
+    this.#memory.setU32(child + NODE.NAME, this.#copy(bytes));
+    this.#memory.setU32(child + NODE.NAME_SIZE, bytes.length);
+  }
+
   setOther(node: Pointer, child: Pointer): void {
     this.#memory.setU32(node + NODE.OTHER, child);
   }

@@ -1,5 +1,6 @@
 /** Rule sets as a test makes them up: the paths in parts, so that they can be read without the project's parser. */
 import type { ActionSpec, RuleSet, Unlisted } from "../../src/rules/model.ts";
+import { parseRuleFile } from "../../src/rules/parse.ts";
 import { packOf, rulesOf } from "./packs.ts";
 
 /** `name`, `index`: the most literal; a union is as literal as its least literal part. */
@@ -40,4 +41,39 @@ export function ruleSetOf(packs: readonly PackSpec[]): RuleSet {
       ),
     ),
   );
+}
+
+/** The rule file, as JSON, that says the same. */
+export function ruleFileOf({ id, records, unlisted, entries }: PackSpec): string {
+  const half = (envelope: boolean) => {
+    const those = entries.filter((entry) => entry.envelope === envelope);
+    return {
+      rules: those
+        .filter(({ action }) => action !== null)
+        .map((entry) => ({
+          id: entry.id,
+          path: pathText(entry.segments),
+          category: entry.category,
+          action: entry.action?.name,
+          keys: entry.keys,
+        })),
+      keep: those
+        .filter(({ action }) => action === null)
+        .map((entry) => ({
+          id: entry.id,
+          path: pathText(entry.segments),
+          reason: "closed-list",
+          why: "Made up for a test",
+        })),
+    };
+  };
+  const head = { format: "pii-rules/1", id, version: "1.0.0", records: records.map(pathText), unlisted };
+  return JSON.stringify({ ...head, ...half(false), envelope: half(true) }, undefined, 1);
+}
+
+/** The rules as they are loaded from such files; undefined where one of them is refused. */
+export function loaded(packs: readonly PackSpec[]): RuleSet | undefined {
+  const files = packs.map((pack) => parseRuleFile(ruleFileOf(pack), { file: "made-up" }).pack);
+  const found = files.filter((pack) => pack !== undefined);
+  return found.length < packs.length ? undefined : { packs: found };
 }

@@ -8,7 +8,7 @@ const environment = new JSONPathEnvironment({ maxRecursionDepth: 5000 });
 // json-p3's own take [ "a" ] for "a" and 1 for "1", and count a string's UTF-16 units.
 replaceFunction("match", (original) => (text, pattern) => typeof text === "string" && original(text, pattern));
 replaceFunction("search", (original) => (text, pattern) => typeof text === "string" && original(text, pattern));
-replaceFunction("length", (original) => (value) => typeof value === "string" ? [...value].length : original(value));
+replaceFunction("length", (original) => (value) => (typeof value === "string" ? [...value].length : original(value)));
 
 type Call = (...of: unknown[]) => unknown;
 

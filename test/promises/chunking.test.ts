@@ -8,7 +8,7 @@ import type { ActionName } from "../../src/rules/model.ts";
 import { cutsOf, inputText } from "../helpers/documents.ts";
 import { waysToCut } from "../helpers/every-cut.ts";
 import { ruleSets } from "../helpers/rule-sets.ts";
-import { ruleSetOf } from "../helpers/rule-specs.ts";
+import { loaded } from "../helpers/rule-specs.ts";
 import { runCount } from "../helpers/run-count.ts";
 
 const ACTIONS: readonly ActionName[] = ["replace", "mask", "null", "remove", "hash", "scan"];
@@ -34,13 +34,15 @@ function answer(bytes: Uint8Array, options: RedactOptions, cuts: readonly number
 
 const options = fc
   .record({
-    packs: ruleSets({ filters: true, actions: ACTIONS }),
+    rules: ruleSets({ filters: true, actions: ACTIONS })
+      .map(loaded)
+      .filter((rules) => rules !== undefined),
     maxValueBytes: fc.constantFrom(undefined, undefined, 8, 40),
     maxDepth: fc.constantFrom(undefined, undefined, undefined, 3),
     format: fc.constantFrom("auto" as const, "auto" as const, "json" as const, "ndjson" as const),
   })
-  .map(({ packs, maxValueBytes, maxDepth, format }) => ({
-    rules: ruleSetOf(packs),
+  .map(({ rules, maxValueBytes, maxDepth, format }) => ({
+    rules,
     key: KEY,
     format,
     ...(maxValueBytes !== undefined && { maxValueBytes }),
@@ -51,10 +53,21 @@ const texts = inputText({ lineBreaks: true, repeats: true });
 
 /** Bytes with something wrong: some left out, some put in, some changed. */
 const wrong = fc
-  .tuple(texts, fc.array(fc.tuple(fc.nat(), fc.nat(2), fc.constantFrom(0x22, 0x5c, 0x7b, 0x5d, 0x2c, 0x3a, 0x0a, 0x31, 0x65, 0xc3, 0xed, 0xff, 0)), { minLength: 1, maxLength: 3 }))
+  .tuple(
+    texts,
+    fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.nat(2),
+        fc.constantFrom(0x22, 0x5c, 0x7b, 0x5d, 0x2c, 0x3a, 0x0a, 0x31, 0x65, 0xc3, 0xed, 0xff, 0),
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+  )
   .map(([text, edits]) => {
     const bytes = [...Buffer.from(text)];
-    for (const [place, removed, added] of edits) bytes.splice(place % (bytes.length + 1), removed, ...(removed < 2 ? [added] : []));
+    for (const [place, removed, added] of edits)
+      bytes.splice(place % (bytes.length + 1), removed, ...(removed < 2 ? [added] : []));
     return Uint8Array.from(bytes);
   });
 
@@ -66,7 +79,8 @@ describe("every single cut", () => {
     fc.assert(
       fc.property(inputs, options, (bytes, chosen) => {
         const whole = answer(bytes, chosen, []);
-        for (const cuts of waysToCut(bytes.length)) expect(answer(bytes, chosen, cuts), `cut at ${cuts.slice(0, 3)}`).toBe(whole);
+        for (const cuts of waysToCut(bytes.length))
+          expect(answer(bytes, chosen, cuts), `cut at ${cuts.slice(0, 3)}`).toBe(whole);
       }),
       { numRuns: runCount(usual) },
     );
@@ -78,7 +92,9 @@ describe("many cuts at once", () => {
     ["right inputs", texts.map((text) => Uint8Array.from(Buffer.from(text)))],
     ["wrong inputs", wrong],
   ])("%s", (_what, inputs) => {
-    const withCuts = inputs.chain((bytes) => fc.tuple(fc.constant(bytes), fc.array(cutsOf(bytes.length), { minLength: 5, maxLength: 5 })));
+    const withCuts = inputs.chain((bytes) =>
+      fc.tuple(fc.constant(bytes), fc.array(cutsOf(bytes.length), { minLength: 5, maxLength: 5 })),
+    );
     fc.assert(
       fc.property(withCuts, options, ([bytes, ways], chosen) => {
         const whole = answer(bytes, chosen, []);
@@ -108,7 +124,9 @@ describe("values that are walked in parts", () => {
       .map(([text, piece]) => lengthened(text, piece))
       .filter((text) => text.length > 20_000)
       .map((text) => Buffer.from(text));
-    const withCuts = inputs.chain((bytes) => fc.tuple(fc.constant(bytes), fc.array(cutsOf(bytes.length), { minLength: 3, maxLength: 3 })));
+    const withCuts = inputs.chain((bytes) =>
+      fc.tuple(fc.constant(bytes), fc.array(cutsOf(bytes.length), { minLength: 3, maxLength: 3 })),
+    );
     fc.assert(
       fc.property(withCuts, options, ([bytes, ways], chosen) => {
         const whole = answer(bytes, chosen, []);

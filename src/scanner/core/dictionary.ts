@@ -47,6 +47,13 @@ function sameInside(a: usize, b: usize, size: u32): bool {
   return true;
 }
 
+/** Whether two texts of the same size are the same. */
+@inline
+export function sameText(a: usize, b: usize, size: u32): bool {
+  if (size < 8) return ((load<u64>(a) ^ load<u64>(b)) & (((1 as u64) << (size << 3)) - 1)) == 0;
+  return load<u64>(a) == load<u64>(b) && lastOf(a, size) == lastOf(b, size) && sameInside(a, b, size);
+}
+
 /** Makes an empty table with room for `count` texts. */
 export function newDictionary(count: u32): usize {
   let slots: u32 = 4;

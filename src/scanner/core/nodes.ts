@@ -20,6 +20,12 @@ export namespace Node {
   /** Scalars (or containers taken whole) decided here, and those of them whose bytes changed; f64. */
   export const COUNT: usize = 32;
   export const CHANGED: usize = 40;
+  /** A guess: the member that came first in the last object here; the one that came behind this one. */
+  export const FIRST: usize = 48;
+  export const NEXT: usize = 52;
+  /** The name that leads here, for the guess; size 0 where there is none. */
+  export const NAME: usize = 56;
+  export const NAME_SIZE: usize = 60;
 }
 
 export namespace Flag {

@@ -3,7 +3,7 @@
 // comma, to the steps of walk.ts. Every check is one of theirs.
 import { index, indexEnd, input } from "./buffers";
 import { addOne, flagsOf } from "./bytes";
-import { lookUp } from "./dictionary";
+import { lookUp, sameText } from "./dictionary";
 import { Action, Flag, Node } from "./nodes";
 import { Expect, Frame, Place, Run } from "./place";
 import { skipSpace } from "./tokens";
@@ -11,6 +11,14 @@ import { replace } from "./values";
 
 /** A unit takes four entries at most: the quotes of its key and those of its value. */
 const UNIT: usize = 4 * 4;
+
+/** Stands for no guess: behind a node that several places share, any member may come. */
+const NO_GUESS: usize = memory.data(4);
+
+@inline
+function guessBehind(child: usize): usize {
+  return load<u32>(child, Node.NAME_SIZE) != 0 ? child + Node.NEXT : NO_GUESS;
+}
 
 export function runThrough(): void {
   const base = input;
@@ -21,6 +29,8 @@ export function runThrough(): void {
   let array = Place.inArray;
   let ordinal = Place.ordinal;
   let depth = Place.depth;
+  // Where the guess stands which member comes next: records tend to be alike.
+  let guess = node + Node.FIRST;
   let first = Place.expect != Expect.COMMA_OR_END;
 
   while (at <= last && (flagsOf(node) & Flag.MAY_REMOVE) == 0) {
@@ -33,6 +43,7 @@ export function runThrough(): void {
       const outer: usize = load<u32>(frame, Frame.NODE);
       if (flagsOf(outer) & Flag.MAY_REMOVE) break;
       depth--;
+      guess = guessBehind(node);
       node = outer;
       array = load<u32>(frame, Frame.IN_ARRAY) != 0;
       ordinal = load<f64>(frame, Frame.ORDINAL);
@@ -55,8 +66,16 @@ export function runThrough(): void {
     } else {
       const close = load<u32>(at, 4);
       if (load<u8>(base + next) != 0x22 || load<u8>(base + close, 1) != 0x3a) break;
-      child = lookUp(load<u32>(node, Node.NAMES), base + next + 1, close - next - 1);
-      if (child == 0 || flagsOf(child) != 0) break;
+      const size = close - next - 1;
+      const name = base + next + 1;
+      child = load<u32>(guess);
+      if (child == 0 || load<u32>(child, Node.NAME_SIZE) != size || !sameText(name, load<u32>(child, Node.NAME), size)) {
+        child = lookUp(load<u32>(node, Node.NAMES), name, size);
+        if (child == 0) break;
+        if (guess != NO_GUESS && load<u32>(child, Node.NAME_SIZE) != 0) store<u32>(guess, child as u32);
+      }
+      if (flagsOf(child) != 0) break;
+      guess = guessBehind(child);
       value = at + 8;
       next = load<u32>(value);
       if (skipSpace(close + 2, next) != next) break;
@@ -78,6 +97,7 @@ export function runThrough(): void {
       store<u32>(frame, array as u32, Frame.IN_ARRAY);
       store<f64>(frame, array && !first ? ordinal + 1 : ordinal, Frame.ORDINAL);
       depth++;
+      guess = child + Node.FIRST;
       node = child;
       array = opening == 0x5b;
       ordinal = array ? 0 : ++Place.objects;

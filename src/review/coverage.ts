@@ -1,0 +1,131 @@
+/** How much of what a vendor documents the rules decide, and which entries nobody needs or tests. */
+import type { RulePack } from "../rules/model.ts";
+import type { RuleTest } from "../rules/rule-test.ts";
+import { actionText, effectOf } from "./effect.ts";
+import { decisionsIn } from "./engine.ts";
+import { exampleOf, type Field } from "./fields.ts";
+import { groundOf } from "./ground.ts";
+import { keyText } from "./json.ts";
+import { type Outcome, outcomesOf } from "./outcomes.ts";
+import { placeOf, placeText, readPlace } from "./place.ts";
+import type { ReviewedPack } from "./reviewed-pack.ts";
+import { type SeenField, seenIn } from "./seen.ts";
+
+export const COVERAGE_FORMAT = "scrubjay-coverage/1";
+
+/** A documented field, once for each way in which it may come out. */
+export interface CoveredField {
+  readonly state: "redacted" | "kept" | "undecided";
+  readonly path: string;
+  readonly type: string;
+  /** In which cases; empty for all. */
+  readonly when: readonly string[];
+  readonly entry: string | null;
+  /** For an undecided field, what `unlisted` does. */
+  readonly action: string;
+  readonly category: string | null;
+  readonly subject: string | null;
+  /** Of a keep. */
+  readonly reason: string | null;
+  /** In the fields file. */
+  readonly line: number;
+}
+
+/** An entry that falls short. */
+export interface LackingEntry {
+  /** `stale`: no documented field and no test reaches it; `untested`: no test says that it decides. */
+  readonly state: "stale" | "untested";
+  readonly entry: string;
+  readonly path: string;
+  /** In the rule file. */
+  readonly line: number;
+}
+
+export interface Coverage {
+  readonly format: typeof COVERAGE_FORMAT;
+  readonly pack: string;
+  readonly version: string;
+  /** false: there is no fields file, so nothing says which fields there are. */
+  readonly documented: boolean;
+  readonly fields: readonly CoveredField[];
+  /** Only with a sample. */
+  readonly seen: readonly SeenField[];
+  readonly entries: readonly LackingEntry[];
+  readonly counts: CoverageCounts;
+  /** Of the documented fields; 100 where there are none. Never rounded up to 100. */
+  readonly percentDecided: number;
+  /** 100 % decided, nothing stale, nothing untested. */
+  readonly complete: boolean;
+}
+
+export interface CoverageCounts {
+  /** Documented ones. A field is decided if it is in every case. */
+  readonly fields: number;
+  readonly decided: number;
+  readonly undecided: number;
+  readonly seen: number;
+  readonly entries: number;
+  readonly stale: number;
+  readonly untested: number;
+}
+
+/**
+ * @param sample JSON text, one document or one a line; then fields that it has and nobody documents are listed.
+ * @throws UsageError `wrong-sample` where the sample is no JSON.
+ */
+export function coverage(reviewed: ReviewedPack, sample?: string): Coverage {
+  const { pack, fields = [] } = reviewed;
+  const outcomes = outcomesOf(fields.map(exampleOf), pack, groundOf([pack]));
+  const covered = fields.flatMap((field, i) => (outcomes[i] ?? []).map((outcome) => cover(field, outcome, reviewed)));
+  const seen = sample === undefined ? [] : seenIn(sample, reviewed);
+  const entries = lackingEntries(reviewed, new Set(covered.map(({ entry }) => entry)));
+  const counts = countsOf(reviewed, { covered, seen, entries });
+  const percentDecided = fields.length === 0 ? 100 : Math.floor((counts.decided / counts.fields) * 1000) / 10;
+  return {
+    format: COVERAGE_FORMAT,
+    pack: pack.id,
+    version: pack.version,
+    documented: reviewed.fields !== undefined,
+    fields: covered,
+    seen,
+    entries,
+    counts,
+    percentDecided,
+    complete: counts.undecided + counts.stale + counts.untested === 0,
+  };
+}
+
+function cover(field: Field, { when, entry }: Outcome, { pack, entries }: ReviewedPack): CoveredField {
+  const effect = effectOf(pack, entry);
+  const { category, subject, spec } = effect;
+  const reason = entries.find(({ id }) => id === entry)?.reason ?? null;
+  const state = entry === null ? "undecided" : spec === null ? "kept" : "redacted";
+  const { path, type, line } = field;
+  return { state, path, type, when, entry, action: actionText(spec), category, subject, reason, line };
+}
+
+function lackingEntries({ pack, tests, entries }: ReviewedPack, covered: ReadonlySet<string | null>): LackingEntry[] {
+  const decided = tests.map((test) => decisionsIn(test.json, pack));
+  const reached = new Set([...covered, ...decided.flatMap((values) => values.map(({ entry }) => entry))]);
+  const tested = new Set(tests.flatMap((test) => [...testedBy(test, pack)]));
+  const states = pack.entries.flatMap(({ id }) => [
+    ...(reached.has(id) ? [] : [{ id, state: "stale" as const }]),
+    ...(tested.has(id) ? [] : [{ id, state: "untested" as const }]),
+  ]);
+  return states.map(({ id, state }) => {
+    const entry = entries.find((candidate) => candidate.id === id);
+    return { state, entry: id, path: entry?.path ?? "", line: entry?.place.line ?? 1 };
+  });
+}
+
+/** The entries of which the test says that they decide, or that they keep, and which do. */
+function testedBy(test: RuleTest, pack: RulePack): Set<string> {
+  const decided = new Map(decisionsIn(test.json, pack).map(({ keys, entry }) => [keyText(keys), entry]));
+  const entryAt = (path: string) => {
+    const read = readPlace(path);
+    if (!("place" in read)) return undefined;
+    return decided.get(keyText(read.place.map((step) => (step.kind === "index" ? step.index : nameOf(step)))));
+  };
+  const said = test.decided.filter(([path, id]) => entryAt(path) === id).map(([, id]) => id);
+  return new Set([...said, ...test.kept.map(entryAt).filter((id) => typeof id === "string")]);
+}

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /** The bin. `--version` is answered before anything is imported that it does not need. */
-import { writeSync } from "node:fs";
 import { VERSION } from "../version.ts";
 
 const args = process.argv.slice(2);
 if (args[0] === "--version") {
   try {
-    writeSync(1, `${VERSION}\n`);
+    // Not imported: the import would read every member of the module, and load Node's streams with that.
+    process.getBuiltinModule("node:fs").writeSync(1, `${VERSION}\n`);
   } catch {
     // A closed pipe is success.
   }

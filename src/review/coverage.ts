@@ -1,13 +1,9 @@
 /** How much of what a vendor documents the rules decide, and which entries nobody needs or tests. */
-import type { RulePack } from "../rules/model.ts";
-import type { RuleTest } from "../rules/rule-test.ts";
 import { actionText, effectOf } from "./effect.ts";
-import { decisionsIn } from "./engine.ts";
 import { exampleOf, type Field } from "./fields.ts";
 import { groundOf } from "./ground.ts";
-import { keyText } from "./json.ts";
+import { type LackingEntry, lackingEntries } from "./lacking.ts";
 import { type Outcome, outcomesOf } from "./outcomes.ts";
-import { placeOf, placeText, readPlace } from "./place.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { type SeenField, seenIn } from "./seen.ts";
 
@@ -28,16 +24,6 @@ export interface CoveredField {
   /** Of a keep. */
   readonly reason: string | null;
   /** In the fields file. */
-  readonly line: number;
-}
-
-/** An entry that falls short. */
-export interface LackingEntry {
-  /** `stale`: no documented field and no test reaches it; `untested`: no test says that it decides. */
-  readonly state: "stale" | "untested";
-  readonly entry: string;
-  readonly path: string;
-  /** In the rule file. */
   readonly line: number;
 }
 
@@ -95,6 +81,12 @@ export function coverage(reviewed: ReviewedPack, sample?: string): Coverage {
   };
 }
 
+interface Found {
+  readonly covered: readonly CoveredField[];
+  readonly seen: readonly SeenField[];
+  readonly entries: readonly LackingEntry[];
+}
+
 function cover(field: Field, { when, entry }: Outcome, { pack, entries }: ReviewedPack): CoveredField {
   const effect = effectOf(pack, entry);
   const { category, subject, spec } = effect;
@@ -104,28 +96,16 @@ function cover(field: Field, { when, entry }: Outcome, { pack, entries }: Review
   return { state, path, type, when, entry, action: actionText(spec), category, subject, reason, line };
 }
 
-function lackingEntries({ pack, tests, entries }: ReviewedPack, covered: ReadonlySet<string | null>): LackingEntry[] {
-  const decided = tests.map((test) => decisionsIn(test.json, pack));
-  const reached = new Set([...covered, ...decided.flatMap((values) => values.map(({ entry }) => entry))]);
-  const tested = new Set(tests.flatMap((test) => [...testedBy(test, pack)]));
-  const states = pack.entries.flatMap(({ id }) => [
-    ...(reached.has(id) ? [] : [{ id, state: "stale" as const }]),
-    ...(tested.has(id) ? [] : [{ id, state: "untested" as const }]),
-  ]);
-  return states.map(({ id, state }) => {
-    const entry = entries.find((candidate) => candidate.id === id);
-    return { state, entry: id, path: entry?.path ?? "", line: entry?.place.line ?? 1 };
-  });
-}
-
-/** The entries of which the test says that they decide, or that they keep, and which do. */
-function testedBy(test: RuleTest, pack: RulePack): Set<string> {
-  const decided = new Map(decisionsIn(test.json, pack).map(({ keys, entry }) => [keyText(keys), entry]));
-  const entryAt = (path: string) => {
-    const read = readPlace(path);
-    if (!("place" in read)) return undefined;
-    return decided.get(keyText(read.place.map((step) => (step.kind === "index" ? step.index : nameOf(step)))));
+function countsOf({ pack, fields = [] }: ReviewedPack, found: Found): CoverageCounts {
+  const undecided = new Set(found.covered.filter(({ state }) => state === "undecided").map(({ line }) => line)).size;
+  const lacking = (wanted: LackingEntry["state"]) => found.entries.filter(({ state }) => state === wanted).length;
+  return {
+    fields: fields.length,
+    decided: fields.length - undecided,
+    undecided,
+    seen: found.seen.length,
+    entries: pack.entries.length,
+    stale: lacking("stale"),
+    untested: lacking("untested"),
   };
-  const said = test.decided.filter(([path, id]) => entryAt(path) === id).map(([, id]) => id);
-  return new Set([...said, ...test.kept.map(entryAt).filter((id) => typeof id === "string")]);
 }

@@ -2,7 +2,7 @@
 import type { RulePack } from "../rules/model.ts";
 import { trace } from "../trace.ts";
 import { type Json, type Keys, keyText, valuesIn } from "./json.ts";
-import { type Place, readPlace } from "./place.ts";
+import { keysOf, readPlace } from "./place.ts";
 
 /** The id of the entry, without the pack's, by place; null where no entry has a say. */
 export type Decisions = ReadonlyMap<string, string | null>;
@@ -11,6 +11,8 @@ export type Decisions = ReadonlyMap<string, string | null>;
 const MOST_AT_ONCE = 200;
 
 export interface Decided {
+  /** Normalized, as a rule file's tests have it. */
+  readonly path: string;
   readonly keys: Keys;
   /** null where no entry has a say. */
   readonly entry: string | null;
@@ -19,6 +21,7 @@ export interface Decided {
 /** All values of a JSON text that hold something, in their order. */
 export function decisionsIn(text: string, pack: RulePack): Decided[] {
   return trace(text, { packs: [pack] }).map(({ path, entry }) => ({
+    path,
     keys: keysIn(path),
     entry: entry?.slice(pack.id.length + 1) ?? null,
   }));
@@ -40,9 +43,8 @@ export function decideAll(documents: readonly Json[], pack: RulePack): Decisions
   return decisions;
 }
 
-/** A path that the engine printed. */
+/** Of a path that the engine printed. */
 function keysIn(path: string): Keys {
   const read = readPlace(path);
-  const place: Place = "place" in read ? read.place : [];
-  return place.map((step) => (step.kind === "index" ? step.index : step.kind === "name" ? step.name : ""));
+  return "place" in read ? keysOf(read.place, "") : [];
 }

@@ -1,0 +1,56 @@
+/** What a reviewer is told of an entry. */
+import type { ActionSpec, RulePack } from "../rules/model.ts";
+import { actionText, isKeyed, isReversible } from "./effect.ts";
+import type { ReviewedPack } from "./reviewed-pack.ts";
+
+export interface EntryCard {
+  readonly id: string;
+  readonly kind: "rule" | "keep";
+  readonly path: string;
+  readonly category: string | null;
+  readonly subject: string | null;
+  /** `keep` for a keep. */
+  readonly action: string;
+  /** Whoever has the key can undo it. */
+  readonly reversible: boolean;
+  /** It needs a key. */
+  readonly keyed: boolean;
+  /** The names of the object's members are replaced too. */
+  readonly keys: boolean;
+  /** Of a keep: one of the closed list. */
+  readonly reason: string | null;
+  readonly why: string | null;
+  readonly sources: readonly SourceCard[];
+  /** In the rule file. */
+  readonly line: number;
+}
+
+export interface SourceCard {
+  /** As in `api#session`. */
+  readonly ref: string;
+  readonly title: string;
+}
+
+/** undefined where no active entry has the id. */
+export function entryCard(reviewed: ReviewedPack, id: string): EntryCard | undefined {
+  const entry = reviewed.pack.entries.find((candidate) => candidate.id === id);
+  const written = reviewed.entries.find((candidate) => candidate.id === id);
+  if (entry === undefined || written === undefined) return undefined;
+  const { kind, path, category, subject, action, keys } = entry;
+  return {
+    ...{ id, kind, path: path.text, category, subject, keys },
+    ...actionCard(action),
+    reason: written.reason,
+    why: written.why,
+    sources: written.source.map((ref) => ({ ref, title: reviewed.sources.get(ref.split("#", 1)[0] ?? "") ?? "" })),
+    line: written.place.line,
+  };
+}
+
+export function actionCard(spec: ActionSpec | null): Pick<EntryCard, "action" | "reversible" | "keyed"> {
+  return { action: actionText(spec), reversible: isReversible(spec), keyed: isKeyed(spec) };
+}
+
+export function withoutEntry(pack: RulePack, id: string): RulePack {
+  return { ...pack, entries: pack.entries.filter((entry) => entry.id !== id) };
+}

@@ -1,0 +1,36 @@
+/** Entries that fall short: nobody needs them, or nobody tests them. */
+import type { RulePack } from "../rules/model.ts";
+import type { RuleTest } from "../rules/rule-test.ts";
+import { type Decided, decisionsIn } from "./engine.ts";
+import type { ReviewedPack } from "./reviewed-pack.ts";
+
+export interface LackingEntry {
+  /** `stale`: no documented field and no test reaches it; `untested`: no test says that it decides. */
+  readonly state: "stale" | "untested";
+  readonly entry: string;
+  readonly path: string;
+  /** In the rule file. */
+  readonly line: number;
+}
+
+/** @param covered the entries that decide a documented field. */
+export function lackingEntries(reviewed: ReviewedPack, covered: ReadonlySet<string | null>): LackingEntry[] {
+  const { pack, tests, entries } = reviewed;
+  const runs = tests.map((test) => ({ test, decided: decisionsIn(test.json, pack) }));
+  const reached = new Set([...covered, ...runs.flatMap(({ decided }) => decided.map(({ entry }) => entry))]);
+  const tested = new Set(runs.flatMap(({ test, decided }) => testedBy(test, decided, pack)));
+  return pack.entries.flatMap(({ id, path }) => {
+    const { line } = entries.find((entry) => entry.id === id)?.place ?? { line: 1 };
+    const lack = (state: LackingEntry["state"]) => ({ state, entry: id, path: path.text, line });
+    return [...(reached.has(id) ? [] : [lack("stale")]), ...(tested.has(id) ? [] : [lack("untested")])];
+  });
+}
+
+/** The entries of which the test says that they decide, or that they keep, where they do. */
+function testedBy(test: RuleTest, decided: readonly Decided[], pack: RulePack): string[] {
+  const entryAt = new Map(decided.map(({ path, entry }) => [path, entry]));
+  const said = test.decided.filter(([path, id]) => entryAt.get(path) === id).map(([, id]) => id);
+  const kept = new Set(test.kept.map((path) => entryAt.get(path)));
+  const keeps = pack.entries.filter(({ kind, id }) => kind === "keep" && kept.has(id));
+  return [...said, ...keeps.map(({ id }) => id)];
+}

@@ -1,0 +1,100 @@
+/** "Seen, not documented": the fields of a sample that stand in no fields file. */
+import { UsageError } from "../errors.ts";
+import { keyLabel } from "../matcher/labels.ts";
+import type { RulePack } from "../rules/model.ts";
+import { decisionsIn } from "./engine.ts";
+import type { Field } from "./fields.ts";
+import { isObject, type Json, type Keys, keyText } from "./json.ts";
+import { type Place, placeText, type Step } from "./place.ts";
+import type { ReviewedPack } from "./reviewed-pack.ts";
+
+export interface SeenField {
+  readonly state: "seen";
+  /** With `*` for a key that may be somebody's. */
+  readonly path: string;
+  /** How often. */
+  readonly count: number;
+  /** The entries that decide its values; null among them where no entry has a say. */
+  readonly decidedBy: readonly (string | null)[];
+}
+
+/** @throws UsageError `wrong-sample` */
+export function seenIn(sample: string, { pack, fields = [] }: ReviewedPack): SeenField[] {
+  const found = new Map<string, { count: number; decidedBy: Set<string | null> }>();
+  const named = namesIn(pack, fields);
+  for (const text of documentsIn(sample)) {
+    const decided = new Map(decisionsIn(text, pack).map(({ keys, entry }) => [keyText(keys), entry]));
+    for (const keys of leavesOf(JSON.parse(text))) {
+      if (fields.some((field) => isAt(field, keys))) continue;
+      const path = labelled(keys, named);
+      const known = found.get(path) ?? { count: 0, decidedBy: new Set() };
+      known.count += 1;
+      // Null and "" are seen, and there is nothing in them to decide.
+      const entry = decided.get(keyText(keys));
+      if (entry !== undefined) known.decidedBy.add(entry);
+      found.set(path, known);
+    }
+  }
+  return [...found].map(([path, { count, decidedBy }]) => ({ state: "seen", path, count, decidedBy: [...decidedBy] }));
+}
+
+/** One document, or one a line. */
+function documentsIn(sample: string): string[] {
+  const text = sample.replace(/^\uFEFF/, "");
+  if (isJson(text)) return [text];
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const wrong = lines.findIndex((line) => !isJson(line));
+  if (wrong < 0 && lines.length > 0) return lines;
+  throw new UsageError("wrong-sample", "the sample is neither one JSON document nor one a line");
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Scalars, and containers that are empty. */
+function leavesOf(value: Json): Keys[] {
+  const children: [string | number, Json][] = Array.isArray(value)
+    ? value.map((element, i) => [i, element])
+    : isObject(value)
+      ? Object.entries(value)
+      : [];
+  if (children.length === 0) return [[]];
+  return children.flatMap(([key, child]) => leavesOf(child).map((keys) => [key, ...keys]));
+}
+
+/** A container of which the row says no more covers all that is in it. */
+function isAt({ place, type }: Field, keys: Keys): boolean {
+  const isWhole = type === "object" || type === "array";
+  const fits = isWhole ? keys.length >= place.length : keys.length === place.length;
+  return fits && place.every((step, i) => isStep(step, keys[i] as string | number));
+}
+
+function isStep(step: Step, key: string | number): boolean {
+  if (typeof key === "string") return step.kind === "any" || (step.kind === "name" && step.name === key);
+  return step.kind === "element" || (step.kind === "index" && step.index === key);
+}
+
+function labelled(keys: Keys, named: ReadonlySet<string>): string {
+  const place: Place = keys.map((key) => {
+    if (typeof key === "number") return { kind: "element" };
+    const label = keyLabel(key, named);
+    return label === key ? { kind: "name", name: key } : { kind: "any" };
+  });
+  return placeText(place);
+}
+
+/** Names that a rule file or a vendor's document tells anyway. */
+function namesIn({ records, entries }: RulePack, fields: readonly Field[]): Set<string> {
+  const selectors = [...records, ...entries.map(({ path }) => path)].flatMap(({ segments }) =>
+    segments.flatMap((segment) => segment.selectors),
+  );
+  const inRules = selectors.flatMap((selector) => (selector.kind === "name" ? [selector.name] : []));
+  const inFields = fields.flatMap(({ place }) => place.flatMap((step) => (step.kind === "name" ? [step.name] : [])));
+  return new Set([...inRules, ...inFields]);
+}

@@ -24,8 +24,8 @@ export function seenIn(sample: string, { pack, fields = [] }: ReviewedPack): See
   const named = namesIn(pack, fields);
   for (const text of documentsIn(sample)) {
     const decided = new Map(decisionsIn(text, pack).map(({ keys, entry }) => [keyText(keys), entry]));
-    for (const keys of leavesOf(JSON.parse(text))) {
-      if (fields.some((field) => isAt(field, keys))) continue;
+    for (const { keys, isBare } of leavesOf(JSON.parse(text))) {
+      if (fields.some((field) => isAt(field, keys) || (isBare && isAbove(field, keys)))) continue;
       const path = labelled(keys, named);
       const known = found.get(path) ?? { count: 0, decidedBy: new Set() };
       known.count += 1;
@@ -57,15 +57,22 @@ function isJson(text: string): boolean {
   }
 }
 
+interface Leaf {
+  readonly keys: Keys;
+  /** Nothing is in it: a field below it may be meant. */
+  readonly isBare: boolean;
+}
+
 /** Scalars, and containers that are empty. */
-function leavesOf(value: Json): Keys[] {
-  const children: [string | number, Json][] = Array.isArray(value)
-    ? value.map((element, i) => [i, element])
-    : isObject(value)
-      ? Object.entries(value)
-      : [];
-  if (children.length === 0) return [[]];
-  return children.flatMap(([key, child]) => leavesOf(child).map((keys) => [key, ...keys]));
+function leavesOf(value: Json): Leaf[] {
+  const children = childrenOf(value);
+  if (children.length === 0) return [{ keys: [], isBare: typeof value === "object" || value === "" }];
+  return children.flatMap(([key, child]) => leavesOf(child).map((leaf) => ({ ...leaf, keys: [key, ...leaf.keys] })));
+}
+
+function childrenOf(value: Json): [string | number, Json][] {
+  if (Array.isArray(value)) return value.map((element, i) => [i, element]);
+  return isObject(value) ? Object.entries(value) : [];
 }
 
 /** A container of which the row says no more covers all that is in it. */
@@ -73,6 +80,10 @@ function isAt({ place, type }: Field, keys: Keys): boolean {
   const isWhole = type === "object" || type === "array";
   const fits = isWhole ? keys.length >= place.length : keys.length === place.length;
   return fits && place.every((step, i) => isStep(step, keys[i] as string | number));
+}
+
+function isAbove({ place }: Field, keys: Keys): boolean {
+  return keys.length < place.length && keys.every((key, i) => isStep(place[i] as Step, key));
 }
 
 function isStep(step: Step, key: string | number): boolean {

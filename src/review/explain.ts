@@ -1,0 +1,138 @@
+/** Which entry decides a place, and why it and no other one. */
+import { compareLiteralness } from "../paths/literalness.ts";
+import { canMatchSameNode } from "../paths/overlap.ts";
+import type { Segment } from "../paths/pattern.ts";
+import type { RuleEntry, RulePack } from "../rules/model.ts";
+import { actionText, effectOf, strength } from "./effect.ts";
+import { type EntryCard, entryCard, withoutEntry } from "./entry-card.ts";
+import { type Ground, groundOf } from "./ground.ts";
+import { holdsSomething, type Json, type Keys } from "./json.ts";
+import { entriesFor } from "./outcomes.ts";
+import { type ComesOut, comesOut } from "./output.ts";
+import { keysOf, parsePlace, placeText, segmentsOf } from "./place.ts";
+import { type Probe, probesOf } from "./probes.ts";
+import type { ReviewedPack } from "./reviewed-pack.ts";
+
+export const EXPLANATION_FORMAT = "scrubjay-explain/1";
+
+export interface Explanation {
+  readonly format: typeof EXPLANATION_FORMAT;
+  readonly pack: string;
+  readonly version: string;
+  readonly path: string;
+  /** More than one where filters look at what stands beside the place. */
+  readonly cases: readonly ExplainedCase[];
+}
+
+export interface ExplainedCase {
+  /** Empty for all cases. */
+  readonly when: readonly string[];
+  /** null where no entry decides. */
+  readonly decided: EntryCard | null;
+  /** What happens: the entry's action, or what the file says for the unlisted. */
+  readonly action: string;
+  /** The other entries that match, the nearest first. */
+  readonly lost: readonly LostEntry[];
+  /** Only where a value was given. */
+  readonly output: ComesOut | null;
+}
+
+export interface LostEntry {
+  readonly entry: EntryCard;
+  /** What the entry that decides instead is. */
+  readonly to: "deeper" | "more literal" | "stronger" | "first by id";
+}
+
+export interface ExplainOptions {
+  /** Then it is said what comes out of it. */
+  readonly value?: Json;
+  /** For actions that need one. */
+  readonly key?: string | Uint8Array;
+}
+
+/**
+ * @param path `$.data[*].x`, `$['data'][0]['x']` or a JSON Pointer, from the document's root.
+ * @throws UsageError `wrong-path`
+ */
+export function explain(reviewed: ReviewedPack, path: string, options: ExplainOptions = {}): Explanation {
+  const { pack } = reviewed;
+  const place = parsePlace(path);
+  const ground = groundOf([pack]);
+  const given = options.value !== undefined && isScalarWith(options.value) ? options.value : undefined;
+  const probes = probesOf({ place, value: given ?? "x", isGiven: given !== undefined }, ground);
+  const chains = grouped(chainsOf(probes, pack));
+  const keys = keysOf(place, ground.freshName);
+  const cases = chains.map(({ ids, probes: some }): ExplainedCase => {
+    const [id = null] = ids;
+    const first = some[0] as Probe;
+    return {
+      when: chains.length === 1 ? [] : some.map(({ when }) => when),
+      decided: id === null ? null : (entryCard(reviewed, id) ?? null),
+      action: actionText(effectOf(pack, id).spec),
+      lost: ids.slice(1).flatMap((loser) => lostEntry(reviewed, ids[0] as string, loser, keys) ?? []),
+      output: options.value === undefined ? null : comesOut(first, pack, { ...options, value: options.value }),
+    };
+  });
+  return { format: EXPLANATION_FORMAT, pack: pack.id, version: pack.version, path: placeText(place), cases };
+}
+
+function isScalarWith(value: Json): boolean {
+  return typeof value !== "object" && holdsSomething(value);
+}
+
+interface Chain {
+  /** The entry that decides, then the one that would without it, and so on. */
+  readonly ids: readonly string[];
+  readonly probe: Probe;
+}
+
+/** The engine's own order: what decides is taken out of the rules, and the engine is asked again. */
+function chainsOf(probes: readonly Probe[], pack: RulePack): Chain[] {
+  const entries = entriesFor(probes, pack);
+  return [...new Set(entries)].flatMap((id) => {
+    const some = probes.filter((_, i) => entries[i] === id);
+    if (id === null) return some.map((probe) => ({ ids: [], probe }));
+    return chainsOf(some, withoutEntry(pack, id)).map(({ ids, probe }) => ({ ids: [id, ...ids], probe }));
+  });
+}
+
+function grouped(chains: readonly Chain[]): { ids: readonly string[]; probes: Probe[] }[] {
+  const groups = new Map<string, { ids: readonly string[]; probes: Probe[] }>();
+  for (const { ids, probe } of chains) {
+    const group = groups.get(ids.join(" ")) ?? { ids, probes: [] };
+    group.probes.push(probe);
+    groups.set(ids.join(" "), group);
+  }
+  return [...groups.values()];
+}
+
+function lostEntry(reviewed: ReviewedPack, winner: string, loser: string, keys: Keys): LostEntry | undefined {
+  const entry = entryCard(reviewed, loser);
+  const [won, lost] = [winner, loser].map((id) => reviewed.pack.entries.find((candidate) => candidate.id === id));
+  if (entry === undefined || won === undefined || lost === undefined) return undefined;
+  return { entry, to: reasonOf(won, lost, depthIn(reviewed.pack, keys)) };
+}
+
+type DepthOf = (entry: RuleEntry) => number;
+
+/** In the order in which the engine asks. */
+function reasonOf(won: RuleEntry, lost: RuleEntry, depthOf: DepthOf): LostEntry["to"] {
+  if (depthOf(won) > depthOf(lost)) return "deeper";
+  if (compareLiteralness(won.path.segments, lost.path.segments) < 0) return "more literal";
+  return strength(won.action) > strength(lost.action) ? "stronger" : "first by id";
+}
+
+/** How deep the innermost node around the place is that an entry matches. */
+function depthIn(pack: RulePack, keys: Keys): DepthOf {
+  const path = segmentsOf(keys);
+  const lengths = Array.from({ length: path.length + 1 }, (_, i) => path.length - i);
+  return (entry) => {
+    const patterns = entry.envelope ? [entry.path.segments] : pack.records.map((root) => below(root.segments, entry));
+    const matches = (length: number) => patterns.some((pattern) => canMatchSameNode(pattern, path.slice(0, length)));
+    return lengths.find(matches) ?? -1;
+  };
+}
+
+function below(root: readonly Segment[], { path }: RuleEntry): Segment[] {
+  return [...root, ...path.segments];
+}

@@ -1,0 +1,58 @@
+/** What comes out of a made-up document: the real engine, run on it. */
+import { redactBytes } from "../redactor.ts";
+import type { RulePack } from "../rules/model.ts";
+import { effectOf, isKeyed } from "./effect.ts";
+import { isObject, type Json, type Keys, valueAt, withValue } from "./json.ts";
+import { entriesFor } from "./outcomes.ts";
+import type { Probe } from "./probes.ts";
+
+export type ComesOut =
+  | { readonly kind: "value"; readonly value: Json }
+  | { readonly kind: "removed" }
+  /** The action needs a key, and none was given. */
+  | { readonly kind: "needs-key" };
+
+/** The engine wants a key wherever a rule of the pack needs one; its outputs are then not shown. */
+const EXAMPLE_KEY = "a key that everybody knows, for documents that nobody owns";
+
+export interface GivenValue {
+  readonly value: Json;
+  readonly key?: string | Uint8Array;
+}
+
+/** What becomes of a value in the place of a probe's field. */
+export function comesOut(probe: Probe, pack: RulePack, { value, key }: GivenValue): ComesOut {
+  const [id = null] = entriesFor([probe], pack);
+  if (key === undefined && isKeyed(effectOf(pack, id).spec)) return { kind: "needs-key" };
+  const document = withValue(probe.document, probe.keys, value) ?? probe.document;
+  const [output = null] = redactAll([document], pack, key);
+  return found(output, document, probe.keys);
+}
+
+/** The documents as the engine leaves them. */
+export function redactAll(documents: readonly Json[], pack: RulePack, key?: string | Uint8Array): Json[] {
+  if (documents.length === 0) return [];
+  const lines = documents.map((document) => JSON.stringify(document)).join("\n");
+  const options = { rules: { packs: [pack] }, key: key ?? EXAMPLE_KEY, format: "ndjson" } as const;
+  const { bytes } = redactBytes(new TextEncoder().encode(lines), options);
+  return new TextDecoder().decode(bytes).split("\n").map((line) => JSON.parse(line));
+}
+
+function found(output: Json, document: Json, keys: Keys): ComesOut {
+  let at = output;
+  for (const [i, key] of keys.entries()) {
+    const was = valueAt(document, keys.slice(0, i)) as Json;
+    const next = valueAt(at, [key]) ?? renamed(at, was);
+    // A container that became null: nothing of the value is left.
+    if (next === undefined) return at === null ? { kind: "value", value: null } : { kind: "removed" };
+    at = next;
+  }
+  return { kind: "value", value: at };
+}
+
+/** A key that was replaced is the one that was not there before. */
+function renamed(object: Json, was: Json): Json | undefined {
+  if (!isObject(object) || !isObject(was)) return undefined;
+  const name = Object.keys(object).find((candidate) => !Object.hasOwn(was, candidate));
+  return name === undefined ? undefined : object[name];
+}

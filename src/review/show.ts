@@ -1,0 +1,84 @@
+/** One plain table of a rule file: each field, what becomes of it, and why. */
+import type { RulePack, RuleSet } from "../rules/model.ts";
+import { actionText, compareActions, type Effect, effectOf } from "./effect.ts";
+import { actionCard, type EntryCard, entryCard } from "./entry-card.ts";
+import { exampleOf } from "./fields.ts";
+import { groundOf } from "./ground.ts";
+import { outcomesOf } from "./outcomes.ts";
+import type { ReviewedPack } from "./reviewed-pack.ts";
+
+export const SHOWN_FORMAT = "scrubjay-show/1";
+
+export interface ShownRules {
+  readonly format: typeof SHOWN_FORMAT;
+  readonly pack: string;
+  readonly version: string;
+  /** The policy's name, where one was given. */
+  readonly policy: string | null;
+  /** false: the rows are entries by their paths, as nothing says which fields there are. */
+  readonly documented: boolean;
+  readonly rows: readonly ShownRow[];
+}
+
+export interface ShownRow {
+  /** A documented field, or the path of an entry that decides none of them. */
+  readonly path: string;
+  readonly of: "field" | "entry";
+  /** In which cases; empty for all. */
+  readonly when: readonly string[];
+  /** null where no entry decides. */
+  readonly entry: EntryCard | null;
+  /** As the file has it. */
+  readonly action: string;
+  /** Under the policy; the same as `action` without one. */
+  readonly effective: string;
+  /** The policy does less than the file. */
+  readonly weaker: boolean;
+  /** Of the effective action. */
+  readonly reversible: boolean;
+  readonly keyed: boolean;
+}
+
+export interface ShownPolicy {
+  readonly name: string;
+  /** As `applyPolicy` does it. */
+  apply(rules: RuleSet): RuleSet;
+}
+
+export function showRules(reviewed: ReviewedPack, policy?: ShownPolicy): ShownRules {
+  const { pack, fields = [] } = reviewed;
+  const effective = policy?.apply({ packs: [pack] }).packs[0] ?? pack;
+  const outcomes = outcomesOf(fields.map(exampleOf), pack, groundOf([pack]));
+  const shown = fields.flatMap(({ path }, i) =>
+    (outcomes[i] ?? []).map(({ when, entry }): ShownRow => {
+      return { path, of: "field", when, ...rowFor(reviewed, effective, entry) };
+    }),
+  );
+  const ids = new Set(shown.map(({ entry }) => entry?.id));
+  const others = pack.entries.filter(({ id }) => !ids.has(id));
+  const rest = others.map(({ id, path }): ShownRow => {
+    return { path: path.text, of: "entry", when: [], ...rowFor(reviewed, effective, id) };
+  });
+  return {
+    format: SHOWN_FORMAT,
+    pack: pack.id,
+    version: pack.version,
+    policy: policy?.name ?? null,
+    documented: reviewed.fields !== undefined,
+    rows: [...shown, ...rest],
+  };
+}
+
+function rowFor(reviewed: ReviewedPack, effective: RulePack, id: string | null): Omit<ShownRow, "path" | "of" | "when"> {
+  const before: Effect = effectOf(reviewed.pack, id);
+  const after = effectOf(effective, id);
+  const { action, reversible, keyed } = actionCard(after.spec);
+  return {
+    entry: id === null ? null : (entryCard(reviewed, id) ?? null),
+    action: actionText(before.spec),
+    effective: action,
+    weaker: compareActions(before.spec, after.spec) === "WEAKER",
+    reversible,
+    keyed,
+  };
+}

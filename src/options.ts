@@ -1,14 +1,14 @@
 /** The options of a run, checked before any work. */
 import { UsageError } from "./errors.ts";
-import type { RuleSet, Unlisted } from "./rules/model.ts";
+import type { Policy, RuleSet, Unlisted } from "./rules/model.ts";
 import { suggest } from "./rules/suggest.ts";
 import { FORMAT_NAMES, type Format } from "./scanner/scanner.ts";
 
 export interface RedactOptions {
   /** From `loadRules` or `parseRules`; without it only `unlisted` acts. */
   readonly rules?: RuleSet;
-  /** A built-in policy: its action takes the place of each rule's own. */
-  readonly policy?: string;
+  /** A built-in policy by name, or one from a file: its actions take the place of the rules' own. */
+  readonly policy?: string | Policy;
   /** What happens to values that no rule decides; stands in for what the rule files say. */
   readonly unlisted?: "keep" | "replace";
   /** For `hash`: at least 32 bytes; a string stands for its UTF-8. */

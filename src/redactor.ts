@@ -9,7 +9,8 @@ import { tally } from "./matcher/tally.ts";
 import { PathTree } from "./matcher/tree.ts";
 import { type CheckedOptions, checkOptions, DEFAULT_SIZES, type RedactOptions } from "./options.ts";
 import { REPORT_FORMAT, type Report } from "./report/report.ts";
-import { applyPolicy } from "./rules/policies.ts";
+import type { RuleSet } from "./rules/model.ts";
+import { applyPolicy, builtInPolicy, weakerEntries } from "./rules/policies.ts";
 import { byteOrderMarkSize, otherEncoding, TELLING_BYTES } from "./scanner/encoding.ts";
 import { FAILURES } from "./scanner/failures.ts";
 import { Nodes } from "./scanner/nodes.ts";
@@ -19,10 +20,13 @@ import { VERSION } from "./version.ts";
 /** JSON writes a character of a name, at its longest, as `\uXXXX`. */
 const RAW_BYTES_PER_UNIT = 6;
 
+const NO_RULES: RuleSet = { packs: [] };
+
 const NOTHING = new Uint8Array(0);
 
 export class Redactor {
   readonly #options: CheckedOptions;
+  readonly #policy: Report["policy"];
   readonly #plan: Plan;
   readonly #states: States;
   readonly #tree: PathTree;
@@ -38,7 +42,10 @@ export class Redactor {
     this.#options = checkOptions(options);
     const { rules, policy, unlisted, key, format, maxDepth, maxValueBytes } = this.#options;
     const mac = key === undefined ? undefined : macOf(key);
-    this.#plan = planRules(rules && policy !== undefined ? applyPolicy(rules, policy) : rules, unlisted);
+    const applied = typeof policy === "string" ? builtInPolicy(policy) : policy;
+    const effective = rules && applied ? applyPolicy(rules, applied) : rules;
+    this.#policy = applied && { id: applied.id, weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES) };
+    this.#plan = planRules(effective, unlisted);
     requireKey(this.#plan, mac);
     this.#states = new States(this.#plan);
     this.#tree = new PathTree(this.#states, this.#plan.names);
@@ -97,6 +104,7 @@ export class Redactor {
       tool: `scrubjay ${VERSION}`,
       inputs: [{ name: "", bytes: this.#scanner.bytes, records: core.records() }],
       ...tally(this.#plan, this.#tree, this.#nodes, this.#decisions.keyCounts),
+      ...(this.#policy && { policy: this.#policy }),
       unlisted: { action: unlisted, weaker },
       limits: {
         heldTooLong: this.#tree.heldTooLong,

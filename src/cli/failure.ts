@@ -42,11 +42,18 @@ export async function explain(error: unknown, input?: string): Promise<number> {
   }
   if (error instanceof RuleError) return explainRules(error);
   if (error instanceof UsageError) {
-    say(error.code === "no-key" ? `${error.message}; give --key-env or --key-file` : error.message);
+    say(usageText(error));
     return EXIT.USAGE;
   }
   say(`internal error (${internalPlace(error)}); please report it`);
   return EXIT.INTERNAL;
+}
+
+/** In the words of the command line, where the library has its own. */
+function usageText({ code, message }: UsageError): string {
+  if (code === "no-key") return `${message}; give --key-env or --key-file`;
+  if (code !== "bad-number") return message;
+  return message.replace(/^[a-z]+(?:[A-Z][a-z]+)+/, (name) => `--${name.replace(/[A-Z]/g, "-$&").toLowerCase()}`);
 }
 
 async function explainRules(error: RuleError): Promise<number> {
@@ -55,9 +62,14 @@ async function explainRules(error: RuleError): Promise<number> {
     return error.code === "unreadable" ? EXIT.FILE : EXIT.USAGE;
   }
   const { renderProblems } = await import("../rules/render.ts");
-  const count = error.files.reduce((total, { problems }) => total + problems.length, 0);
-  say(`the rules cannot be used: ${count} ${count === 1 ? "problem" : "problems"}`);
-  writeError(`${renderProblems(error.files).trimEnd()}\n`);
+  // What a review would ask for besides is no reason to stop.
+  const files = error.files.map((file) => ({
+    ...file,
+    problems: file.problems.filter(({ severity }) => severity === "error"),
+  }));
+  const count = files.reduce((total, { problems }) => total + problems.length, 0);
+  say(`the rules cannot be used: ${count} ${count === 1 ? "error" : "errors"}`);
+  writeError(`${renderProblems(files).trimEnd()}\n`);
   return EXIT.USAGE;
 }
 

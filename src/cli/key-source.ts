@@ -12,7 +12,8 @@ const OTHERS_MAY_READ = 0o044;
 export async function readKey({ keyEnv, keyFile, quiet }: RedactSettings): Promise<Uint8Array | undefined> {
   if (keyFile !== undefined) return readKeyFile(keyFile, quiet);
   if (keyEnv === undefined) return undefined;
-  const value = process.env[keyEnv];
+  // A name like toString is found in the object, and is no variable.
+  const value = Object.hasOwn(process.env, keyEnv) ? process.env[keyEnv] : undefined;
   if (value === undefined) throw new UsageError("key-not-set", `--key-env: the variable ${keyEnv} is not set`);
   return Buffer.from(value);
 }

@@ -63,7 +63,8 @@ async function checkNothingLost(
   { rules, keyFile }: RedactSettings,
 ): Promise<void> {
   const taken = new Map<string, string>();
-  for (const { name, identity } of inputs) if (identity !== undefined) taken.set(identity, `the input ${name}`);
+  for (const { name, identity } of inputs)
+    if (identity !== undefined) taken.set(identity, name === "-" ? "stdin" : `the input ${name}`);
   for (const name of [...rules, ...(keyFile === undefined ? [] : [keyFile])]) {
     const identity = await identityOfFile(name);
     if (identity !== undefined) taken.set(identity, name);
@@ -76,8 +77,8 @@ async function checkNothingLost(
 function claim(taken: Map<string, string>, target: string, identity: string | undefined): void {
   if (identity === undefined) return;
   const other = taken.get(identity);
-  if (other !== undefined) throw new UsageError("output-is-input", `${target} is ${other}: it would be overwritten`);
-  taken.set(identity, target);
+  if (other !== undefined) throw new UsageError("output-is-input", `${target} would overwrite ${other}`);
+  taken.set(identity, `the output ${target}`);
 }
 
 /** Of a file that is not there yet: its place. */

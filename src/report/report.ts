@@ -50,6 +50,8 @@ export interface Report {
   readonly undecided: readonly UndecidedReport[];
   /** Values at paths past the 10,000 that are listed. */
   readonly notListed: number;
+  /** The policy of the run, and the entries for which it does less than their rule file says. */
+  readonly policy?: { readonly id: string; readonly weaker: readonly string[] } | undefined;
   /** What happened to undecided values, and whether a rule file asks for more. */
   readonly unlisted: { readonly action: string; readonly weaker: boolean };
   /** Ids of the rules whose paths did not occur. */

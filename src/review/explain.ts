@@ -5,7 +5,7 @@ import type { Segment } from "../paths/pattern.ts";
 import type { RuleEntry, RulePack } from "../rules/model.ts";
 import { actionText, effectOf, strength } from "./effect.ts";
 import { type EntryCard, entryCard, withoutEntry } from "./entry-card.ts";
-import { type Ground, groundOf } from "./ground.ts";
+import { groundOf } from "./ground.ts";
 import { holdsSomething, type Json, type Keys } from "./json.ts";
 import { entriesFor } from "./outcomes.ts";
 import { type ComesOut, comesOut } from "./output.ts";

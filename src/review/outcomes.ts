@@ -3,7 +3,7 @@ import type { RulePack } from "../rules/model.ts";
 import { decideAll } from "./engine.ts";
 import type { Ground } from "./ground.ts";
 import { keyText } from "./json.ts";
-import { type ProbedField, type Probe, probesOf } from "./probes.ts";
+import { type Probe, type ProbedField, probesOf } from "./probes.ts";
 
 export interface Outcome {
   /** The cases; empty where it is the only outcome. */
@@ -16,9 +16,7 @@ export interface Outcome {
 export function outcomesOf(fields: readonly ProbedField[], pack: RulePack, ground: Ground): Outcome[][] {
   const probes = fields.map((field) => probesOf(field, ground));
   const entries = entriesFor(probes.flat(), pack).values();
-  return probes.map((some) =>
-    grouped(some.map(({ when }) => ({ when, entry: entries.next().value ?? null }))),
-  );
+  return probes.map((some) => grouped(some.map(({ when }) => ({ when, entry: entries.next().value ?? null }))));
 }
 
 /** For each probe the entry that decides its field. */

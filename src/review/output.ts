@@ -35,7 +35,10 @@ export function redactAll(documents: readonly Json[], pack: RulePack, key?: stri
   const lines = documents.map((document) => JSON.stringify(document)).join("\n");
   const options = { rules: { packs: [pack] }, key: key ?? EXAMPLE_KEY, format: "ndjson" } as const;
   const { bytes } = redactBytes(new TextEncoder().encode(lines), options);
-  return new TextDecoder().decode(bytes).split("\n").map((line) => JSON.parse(line));
+  return new TextDecoder()
+    .decode(bytes)
+    .split("\n")
+    .map((line) => JSON.parse(line));
 }
 
 function found(output: Json, document: Json, keys: Keys): ComesOut {

@@ -69,7 +69,9 @@ function lookOutsOf(field: ProbedField, keys: Keys, ground: Ground): LookOut[] {
   }
   return [...found.values()].flatMap(({ keys: watched, values }) => {
     const all = [...values.values()];
-    const lookOut = isAbove(watched, keys) ? ownLookOut(field, watched, keys, all) : siblingLookOut(watched, all, ground);
+    const lookOut = isAbove(watched, keys)
+      ? ownLookOut(field, watched, keys, all)
+      : siblingLookOut(watched, all, ground);
     return lookOut.choices.length > 1 ? lookOut : [];
   });
 }

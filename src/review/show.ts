@@ -69,7 +69,11 @@ export function showRules(reviewed: ReviewedPack, policy?: ShownPolicy): ShownRu
   };
 }
 
-function rowFor(reviewed: ReviewedPack, effective: RulePack, id: string | null): Omit<ShownRow, "path" | "of" | "when"> {
+function rowFor(
+  reviewed: ReviewedPack,
+  effective: RulePack,
+  id: string | null,
+): Omit<ShownRow, "path" | "of" | "when"> {
   const before: Effect = effectOf(reviewed.pack, id);
   const after = effectOf(effective, id);
   const { action, reversible, keyed } = actionCard(after.spec);

@@ -52,3 +52,21 @@ export interface RulePack {
 export interface RuleSet {
   readonly packs: readonly RulePack[];
 }
+
+/** What a policy does with the values of a category (and all below it), of one subject or of all. */
+export interface PolicyLine {
+  readonly category: string;
+  readonly subject: string | null;
+  readonly action: ActionSpec;
+}
+
+/** One policy file, checked, with all that it extends. Plain data. */
+export interface Policy {
+  readonly id: string;
+  readonly version: string;
+  /** Stands in for what the rule files say; null where the policy leaves it to them. */
+  readonly unlisted: Unlisted | null;
+  readonly categories: readonly PolicyLine[];
+  /** Entries by `pack/entry`, which win over their categories. */
+  readonly rules: readonly { readonly id: string; readonly action: ActionSpec }[];
+}

@@ -1,28 +1,86 @@
-/** Policies: what happens to the values that the rules find. The built-in ones say one action for everything. */
+/** Applies a policy: what happens to the values that the rules find. */
 import { RuleError } from "../errors.ts";
-import type { ActionName, RuleSet } from "./model.ts";
-import { suggest } from "./suggest.ts";
+import { BUILT_IN_POLICIES, POLICY_NAMES } from "./built-in-policies.ts";
+import { ACTION_NAMES, type ActionSpec, type Policy, type PolicyLine, type RuleEntry, type RuleSet } from "./model.ts";
+import { didYouMean } from "./suggest.ts";
 
-const BUILT_IN: Readonly<Record<string, ActionName>> = Object.freeze({ replace: "replace", mask: "mask" });
-
-export const POLICY_NAMES = Object.freeze(Object.keys(BUILT_IN));
+/** @throws RuleError `unknown-policy` */
+export function builtInPolicy(name: string): Policy {
+  const found = BUILT_IN_POLICIES.find(({ id }) => id === name);
+  if (found !== undefined) return found;
+  const fix = didYouMean(name, POLICY_NAMES);
+  throw new RuleError(
+    "unknown-policy",
+    `there is no policy ${JSON.stringify(name)}${fix === undefined ? "" : `: ${fix}`}`,
+  );
+}
 
 /**
- * The rules with the policy's action in place of their own; a keep stays a keep, and `scan` stays `scan`.
+ * The rules with the policy's actions in place of their own. A keep stays a keep and `scan` stays `scan`; where the
+ * policy has nothing to say, the rule's own action holds.
  *
- * @throws RuleError `unknown-policy`.
+ * @throws RuleError `remove-root` where a whole record would have to be removed; `unknown-rule` for an entry that no
+ *   loaded pack has, though it has the pack.
  */
-export function applyPolicy(rules: RuleSet, policy: string): RuleSet {
-  const name = Object.hasOwn(BUILT_IN, policy) ? BUILT_IN[policy] : undefined;
-  if (name === undefined) {
-    const fix = suggest(policy, POLICY_NAMES);
-    throw new RuleError("unknown-policy", `there is no policy "${policy}"${fix ? `; did you mean "${fix}"?` : ""}`);
-  }
+export function applyPolicy(rules: RuleSet, policy: Policy): RuleSet {
+  checkRuleIds(rules, policy);
   const packs = rules.packs.map((pack) => ({
     ...pack,
-    entries: pack.entries.map((entry) =>
-      entry.action === null || entry.action.name === "scan" ? entry : { ...entry, action: { name } },
-    ),
+    unlisted: policy.unlisted ?? pack.unlisted,
+    entries: pack.entries.map((entry) => withAction(entry, actionFor(entry, pack.id, policy), pack.id)),
   }));
   return Object.freeze({ packs });
+}
+
+function withAction(entry: RuleEntry, action: ActionSpec | undefined, pack: string): RuleEntry {
+  if (action === undefined) return entry;
+  if (action.name === "remove" && entry.path.segments.length === 0) {
+    throw new RuleError("remove-root", `${pack}/${entry.id}: the policy removes a whole record`);
+  }
+  return { ...entry, action };
+}
+
+/** The policy's action for an entry; undefined where its own holds. */
+export function actionFor(entry: RuleEntry, pack: string, policy: Policy): ActionSpec | undefined {
+  if (entry.action === null || entry.action.name === "scan") return undefined;
+  const named = policy.rules.find(({ id }) => id === `${pack}/${entry.id}`);
+  return named?.action ?? mostSpecific(entry, policy.categories)?.action;
+}
+
+/** The line of the longest category; of two for the same one, that for the entry's subject. */
+function mostSpecific({ category, subject }: RuleEntry, lines: readonly PolicyLine[]): PolicyLine | undefined {
+  const fitting = lines.filter(
+    (line) =>
+      category !== null &&
+      (category === line.category || category.startsWith(`${line.category}.`)) &&
+      (line.subject === null || line.subject === subject),
+  );
+  const rank = (line: PolicyLine) => line.category.length * 2 + (line.subject === null ? 0 : 1);
+  return fitting.sort((a, b) => rank(b) - rank(a))[0];
+}
+
+/** Whether the first does less than the second, in the order in which entries of several files decide. */
+function isWeaker(action: ActionSpec, than: ActionSpec): boolean {
+  return ACTION_NAMES.indexOf(action.name) < ACTION_NAMES.indexOf(than.name);
+}
+
+/** The entries, as `pack/entry`, for which the policy does less than the rule file says. */
+export function weakerEntries(rules: RuleSet, applied: RuleSet): string[] {
+  return rules.packs.flatMap((pack, i) =>
+    pack.entries.flatMap(({ id, action }, j) => {
+      const now = applied.packs[i]?.entries[j]?.action;
+      return action && now && isWeaker(now, action) ? [`${pack.id}/${id}`] : [];
+    }),
+  );
+}
+
+function checkRuleIds(rules: RuleSet, policy: Policy): void {
+  for (const { id } of policy.rules) {
+    const pack = rules.packs.find((one) => id.startsWith(`${one.id}/`));
+    if (pack === undefined) continue;
+    const ids = pack.entries.map((entry) => `${pack.id}/${entry.id}`);
+    if (ids.includes(id)) continue;
+    const fix = didYouMean(id, ids);
+    throw new RuleError("unknown-rule", `policy ${policy.id}: no entry ${id}${fix === undefined ? "" : `: ${fix}`}`);
+  }
 }

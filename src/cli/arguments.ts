@@ -48,8 +48,7 @@ export function readArguments(args: readonly string[]): Arguments {
     if (option.kind === "flag") flags.set(name, [value].flat().at(-1) === true);
     else texts.set(name, textsOf(option, value));
   }
-  // Two words for one thing: the parser's own message would name the letter that was typed, or the long name.
-  if (error) throw new UsageError("missing-value", missingValue(error));
+  if (error) throw missingValue(optionIn(error));
   const [command, ...files] = words.map(String);
   return { command, files, texts, flags };
 }
@@ -58,7 +57,7 @@ function textsOf(option: Option, value: unknown): readonly string[] {
   const given = [value].flat();
   if (given.includes(false)) throw unknownOption(`no-${option.name}`, []);
   const values = given.map((one) => (typeof one === "string" ? one : ""));
-  if (values.includes("")) throw new UsageError("missing-value", `--${option.name} needs a value: ${option.value}`);
+  if (values.includes("")) throw missingValue(option);
   if (option.kind === "text" && values.length > 1) {
     throw new UsageError("given-twice", `--${option.name} is given ${values.length} times`);
   }
@@ -80,10 +79,15 @@ function checkFlags(args: readonly string[]): void {
   }
 }
 
-function missingValue(error: Error): string {
-  const [name = ""] = /[^ ]+$/.exec(error.message) ?? [];
-  const option = ALL.find((known) => known.name === name || known.letter === name);
-  return option === undefined ? error.message : `--${option.name} needs a value: ${option.value}`;
+/** The parser's message ends in the name that was typed. */
+function optionIn({ message }: Error): Option {
+  const option = ALL.find(({ name, letter }) => message.endsWith(` ${name}`) || message.endsWith(` ${letter}`));
+  if (option === undefined) throw new UsageError("wrong-arguments", message);
+  return option;
+}
+
+function missingValue({ name, choices, value }: Option): UsageError {
+  return new UsageError("missing-value", `--${name} needs a value: ${choices?.join(" or ") ?? value}`);
 }
 
 function unknownOption(name: string, args: readonly string[]): UsageError {

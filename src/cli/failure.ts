@@ -76,6 +76,6 @@ async function explainRules(error: RuleError): Promise<number> {
 /** Where it was thrown: neither a message, which may quote the input, nor a stack. */
 function internalPlace(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const [, place] = /([^/\\ (]+:\d+:\d+)\)?$/m.exec(error.stack ?? "") ?? [];
+  const [, place] = /^ {4}at .*?([^/\\ (]+:\d+:\d+)\)?$/m.exec(error.stack ?? "") ?? [];
   return place === undefined ? error.name : `${error.name} at ${place}`;
 }

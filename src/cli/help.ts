@@ -2,9 +2,9 @@
 import yargs from "yargs";
 import { COMMANDS, COMMON_OPTIONS, OPTIONS } from "./options-table.ts";
 
-const EXAMPLES: readonly (readonly [command: string, about: string])[] = Object.freeze([
-  ["$0 redact -r kore-ai/call-details export.json -o redacted.json", "a Kore.ai export, by its reviewed rules"],
-  ["zcat log.gz | $0 redact --unlisted replace --format ndjson", "every value of every line, in a pipe"],
+const EXAMPLES: readonly string[] = Object.freeze([
+  "$0 redact -r kore-ai/call-details export.json -o redacted.json  # by its reviewed rules",
+  "zcat log.gz | $0 redact --unlisted replace --format ndjson      # every value of every line",
 ]);
 
 const EXIT_CODES = `Exit codes:
@@ -21,7 +21,7 @@ export function helpText(command: string | undefined): Promise<string> {
   const page = newPage();
   if (command === undefined) addCommands(page);
   else addOptions(page, command);
-  for (const [example, about] of EXAMPLES) page.example(example, about);
+  for (const example of EXAMPLES) page.example(example, "");
   return page.epilogue(EXIT_CODES).getHelp();
 }
 

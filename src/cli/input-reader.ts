@@ -3,7 +3,7 @@ import { read } from "node:fs";
 import { fileError, systemCode } from "./failure.ts";
 import { pause } from "./pause.ts";
 
-const SIZE = 256 * 1024;
+const SIZE = 512 * 1024;
 
 /**
  * A pipe that gives less than that is slower than we are. It is not read ahead: the run could not end, for an error

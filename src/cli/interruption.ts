@@ -26,8 +26,11 @@ export function exitCodeOfSignal(signal: Signal): number {
 const cleanups = new Set<() => void>();
 let caught: Signal | undefined;
 
-/** Has `cleanup` called, synchronously, if a signal comes before the returned function is. */
-export function onInterruption(cleanup: () => void): () => void {
+/**
+ * Has `cleanup` called, synchronously, if a signal comes before the returned function is; that one returns false if it
+ * was called before.
+ */
+export function onInterruption(cleanup: () => void): () => boolean {
   cleanups.add(cleanup);
   return () => cleanups.delete(cleanup);
 }

@@ -1,4 +1,5 @@
 /** What the command line takes, as data: the parser, the help and the suggestions read it here. */
+import { POLICY_NAMES } from "../rules/built-in-policies.ts";
 
 export interface Option {
   readonly name: string;
@@ -33,10 +34,10 @@ export const OPTIONS: readonly Option[] = Object.freeze([
     letter: "p",
     kind: "text",
     value: "NAME",
-    choices: ["replace", "mask"],
+    choices: POLICY_NAMES,
     otherwise: "each rule's own action",
     group: WHAT,
-    about: "one action in place of each rule's own",
+    about: "what to do by category, in place of each rule's own action",
   },
   {
     name: "unlisted",

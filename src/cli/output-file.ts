@@ -19,7 +19,7 @@ export interface OutputFile extends OutputTarget {
   readonly atomic: boolean;
   /** All is written: the file takes its name. @throws FileError */
   commit(): Promise<void>;
-  /** What was written goes. Never throws. */
+  /** What was written goes, if it is not committed. Never throws. */
   discard(): Promise<void>;
 }
 
@@ -51,22 +51,26 @@ async function openBeside(name: string): Promise<OutputFile> {
     throw error;
   });
   const discard = async () => {
+    // After a commit there is nothing left to discard.
+    if (!forget()) return;
     await closeFile(fd).catch(() => {});
     remove(temporary);
-    forget();
   };
   const commit = async () => {
-    try {
-      await syncFile(fd);
-      await closeFile(fd);
-      await rename(temporary, target);
-      forget();
-    } catch (error) {
-      await discard();
-      throw fileError(name, "cannot be written", error);
-    }
+    await syncFile(fd);
+    await rename(temporary, target);
+    forget();
+    await closeFile(fd);
   };
-  return { fd, name, atomic: true, commit, discard };
+  return { fd, name, atomic: true, commit: () => commit().catch(discardAnd(name, discard)), discard };
+}
+
+/** For a promise's failure: nothing is left of the file, and the error has its name. */
+function discardAnd(name: string, discard: () => Promise<void>) {
+  return async (error: unknown): Promise<never> => {
+    await discard();
+    throw fileError(name, "cannot be written", error);
+  };
 }
 
 function remove(file: string): void {

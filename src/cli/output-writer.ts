@@ -5,7 +5,7 @@ import { pause } from "./pause.ts";
 
 export const STDOUT = 1;
 
-const SIZE = 256 * 1024;
+const SIZE = 512 * 1024;
 
 export interface OutputTarget {
   /** undefined: nothing is written. */

@@ -7,6 +7,7 @@ import { EXIT, explain, OutputClosed } from "./failure.ts";
 import { findInputs } from "./inputs.ts";
 import { Interrupted, watchSignals } from "./interruption.ts";
 import { warn } from "./messages.ts";
+import type { OutputFile } from "./output-file.ts";
 import { writeAll, writeText } from "./output-writer.ts";
 import { planOutputs } from "./outputs.ts";
 import { RedactRun } from "./redact-run.ts";
@@ -24,12 +25,16 @@ export async function redactCommand(given: Arguments): Promise<number> {
   const reportFile = settings.report === undefined ? undefined : await openReport(settings.report);
   if (first.scansByReplacing) warn('"scan" acts as "replace": there are no detectors yet', quiet);
   const run = new RedactRun(first, options, settings);
-  const exit = await exitCodeOf(run, () => run.redact(batches));
-  const report = { ...run.report, exit };
-  if (dryRun) await printReport(report);
-  if (exit !== EXIT.INTERNAL) await reportFile?.save(report);
-  if (exit === EXIT.DONE) warnOf(report, quiet);
-  return exit;
+  try {
+    const exit = await exitCodeOf(run, () => run.redact(batches));
+    const report = { ...run.report, exit };
+    if (dryRun) await printReport(report);
+    if (exit !== EXIT.INTERNAL && reportFile !== undefined) await saveReport(report, reportFile);
+    if (exit === EXIT.DONE) warnOf(report, quiet);
+    return exit;
+  } finally {
+    await reportFile?.discard();
+  }
 }
 
 async function loadOptions(settings: RedactSettings): Promise<RedactOptions> {
@@ -60,13 +65,12 @@ async function printReport(report: Report): Promise<void> {
 }
 
 /** Opened early: a run of an hour should not end with a report that cannot be written. */
-async function openReport(name: string) {
+async function openReport(name: string): Promise<OutputFile> {
   const { openOutput } = await import("./output-file.ts");
-  const file = await openOutput(name);
-  return {
-    async save(report: Report): Promise<void> {
-      await writeAll(file, Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
-      await file.commit();
-    },
-  };
+  return openOutput(name);
+}
+
+async function saveReport(report: Report, file: OutputFile): Promise<void> {
+  await writeAll(file, Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
+  await file.commit();
 }

@@ -182,7 +182,7 @@ export class States {
       id: this.#known.size,
       ...parts,
       decided: this.#strongest(parts.nearest, () => true),
-      keys: this.#strongest(parts.nearest, (entry) => entry.keys),
+      keys: parts.taken === undefined ? this.#strongest(parts.nearest, (entry) => entry.keys) : NO_ENTRY,
       mayRemove: parts.taken === undefined && parts.items.some((item) => this.#removes(item)),
       names: this.automaton.namesBelow(parts.items),
       indexedBelow: this.automaton.indexedBelow(parts.items),

@@ -196,12 +196,12 @@ export class PathTree implements CoreQuestions {
 
   #makePlain(state: State, keyEntry: number): Pointer {
     let flags = keyEntry === NO_ENTRY ? 0 : FLAG.KEYS;
-    if (state.record) flags |= FLAG.RECORD;
     if (state.mayRemove) flags |= FLAG.MAY_REMOVE;
     const decisions = this.#decisions as Decisions;
     if (keyEntry !== NO_ENTRY && decisions.examinesKeys(keyEntry)) flags |= FLAG.EXAMINED_KEY;
     const taken = decisions.takes(state);
     if (taken === "remove") flags |= FLAG.REMOVE;
+    else if (state.record) flags |= FLAG.RECORD;
     if (taken === "null") flags |= FLAG.NULL;
     return this.#nodes.make(flags, decisions.actionFor(state), state.indexedBelow);
   }

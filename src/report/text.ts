@@ -18,6 +18,7 @@ export function reportText(report: Report): string {
       ["matched", "redacted", "action", "rule"],
       rules.map(({ id, action, matched, redacted }) => [matched, redacted, action, id]),
     ),
+    policyText(report),
     table(
       "Paths",
       ["values", "path", "decided by"],
@@ -36,6 +37,18 @@ export function reportText(report: Report): string {
     limitsText(report),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function policyText({ policy }: Report): string {
+  if (policy === undefined) return "";
+  const { id, weaker } = policy;
+  return (
+    table(
+      `Policy ${id}: weaker than the rule`,
+      ["rule"],
+      weaker.map((rule) => [rule]),
+    ) || `Policy ${id}`
+  );
 }
 
 function limitsText({ limits, notListed }: Report): string {

@@ -10,7 +10,7 @@ export interface Change {
   readonly entry: string | null;
   readonly what: string;
   readonly place: string | null;
-  /** Other places with the same change: under other records roots, or of another shape. */
+  /** Places that nobody documents, with the same change: under other records roots, of another shape. */
   readonly also: readonly string[];
   /** In which cases; empty for all. */
   readonly when: readonly string[];

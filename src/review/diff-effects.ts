@@ -5,6 +5,7 @@ import type { ComparedPlace } from "./diff-places.ts";
 import { compareEffects, effectOf, effectText } from "./effect.ts";
 import type { Ground } from "./ground.ts";
 import { valueAt } from "./json.ts";
+import { type CaseChange, mergeCases } from "./merge-cases.ts";
 import { entriesFor } from "./outcomes.ts";
 import { redactAll } from "./output.ts";
 import { placeText } from "./place.ts";
@@ -19,32 +20,69 @@ export interface ComparedEffects {
 interface Case {
   readonly place: ComparedPlace;
   readonly probe: Probe;
+  /** How many cases its place has. */
+  readonly of: number;
 }
 
+export type Versions = readonly [before: RulePack, after: RulePack];
+
 export function compareDecisions(
-  before: RulePack,
-  after: RulePack,
+  versions: Versions,
   places: readonly ComparedPlace[],
   ground: Ground,
 ): ComparedEffects {
-  const cases = casesOf(places, ground);
+  const values = casesOf(places, ground);
+  const ofValues = compareValues(versions, values);
+  const changed = new Set(ofValues.changes.map(({ change }) => change.place));
+  // Where the value comes out otherwise, so may its name, and one line is enough.
+  const open = places.filter(({ place }) => place.at(-1)?.kind === "any" && !changed.has(placeText(place)));
+  const names = casesOf(open, { ...ground, freshName: ground.freshKey });
+  return { changes: mergeCases([...ofValues.changes, ...compareNames(versions, names)]), reached: ofValues.reached };
+}
+
+function casesOf(places: readonly ComparedPlace[], ground: Ground): Case[] {
+  return places.flatMap((place) => {
+    const probes = probesOf(place, ground);
+    return probes.map((probe) => ({ place, probe, of: probes.length }));
+  });
+}
+
+function compareValues(
+  [before, after]: Versions,
+  cases: readonly Case[],
+): { changes: CaseChange[]; reached: ComparedEffects["reached"] } {
   const probes = cases.map(({ probe }) => probe);
   const [was, is] = [entriesFor(probes, before), entriesFor(probes, after)];
-  const changes = cases.flatMap(({ place, probe }, i): Change[] => {
+  const changes = cases.flatMap((one, i): CaseChange[] => {
     const [old, now] = [effectOf(before, was[i] ?? null), effectOf(after, is[i] ?? null)];
     const direction = compareEffects(old, now);
     if (direction === undefined) return [];
-    const texts = { place: placeText(place.place), before: effectText(old), after: effectText(now) };
-    return [
-      changeOf({
-        layer: "effect",
-        direction,
-        entry: old.entry ?? now.entry,
-        what: "value",
-        ...texts,
-        ...whenOf(probe),
-      }),
-    ];
+    const texts = { before: effectText(old), after: effectText(now) };
+    const entry = old.entry ?? now.entry;
+    return [caseChange(one, changeOf({ layer: "effect", direction, entry, what: "value", ...texts }))];
   });
-  return { changes: merged(changes, cases), reached: [new Set(was), new Set(is)] };
+  return { changes, reached: [new Set(was), new Set(is)] };
+}
+
+/** Members with a name that is looked for in the output. */
+function compareNames([before, after]: Versions, cases: readonly Case[]): CaseChange[] {
+  const documents = cases.map(({ probe }) => probe.document);
+  const [was, is] = [redactAll(documents, before), redactAll(documents, after)];
+  return cases.flatMap((one, i): CaseChange[] => {
+    const { keys } = one.probe;
+    const [stayed, stays] = [was[i], is[i]].map((output) => valueAt(output ?? null, keys) !== undefined);
+    if (stayed === stays) return [];
+    const direction = stays ? "WEAKER" : "STRONGER";
+    const texts = { before: nameText(stayed), after: nameText(stays) };
+    return [caseChange(one, changeOf({ layer: "effect", direction, entry: null, what: "name", ...texts }))];
+  });
+}
+
+function nameText(stays: boolean | undefined): string {
+  return stays ? "the name stays" : "the name is replaced";
+}
+
+function caseChange({ place, probe, of }: Case, change: Change): CaseChange {
+  const { isDocumented } = place;
+  return { change: { ...change, place: placeText(place.place) }, when: probe.when, of, isDocumented };
 }

@@ -16,8 +16,8 @@ import { selectorStep } from "./watches.ts";
 export interface ComparedPlace {
   readonly place: Place;
   readonly value: Json;
-  /** The same for a place under another root, or with another kind of container. */
-  readonly relative: string;
+  /** A fields file has it. */
+  readonly isDocumented: boolean;
 }
 
 /** Places of one pattern; unions of unions could be any number. */
@@ -26,18 +26,36 @@ export const MOST_PLACES = 2048;
 /** A name of a test's document is made up, yet shown only as a name of an input would be. */
 const NO_NAMES: ReadonlySet<string> = new Set();
 
+/** The documented ones first. */
 export function placesToCompare(versions: readonly ReviewedPack[], ground: Ground): ComparedPlace[] {
   const roots = rootsOf(versions);
   const fields = versions.flatMap(({ fields = [] }) => fields.map(exampleOf));
-  const met = [...fields, ...versions.flatMap(testPlaces)];
-  const moved = met.flatMap(({ place, value }) =>
-    underRoots(place, roots, ground).map((other) => ({ place: other, value })),
-  );
-  const ofEntries = versions.flatMap((version) => entryPlaces(version, roots)).map((place) => ({ place, value: "x" }));
-  const all = [...met, ...moved, ...ofEntries];
-  const unique = new Map(all.map((one) => [`${placeText(one.place)} ${JSON.stringify(one.value)}`, one]));
-  const places = [...unique.values(), ...freshMembers([...unique.values()])];
-  return places.map(({ place, value }) => ({ place, value, relative: relativeText(place, roots, ground) }));
+  const tests = versions.flatMap(testPlaces);
+  const derived = [
+    ...underRoots(
+      fields.map(({ place }) => place),
+      roots,
+      ground,
+    ),
+    ...versions.flatMap((version) => entryPlaces(version, roots)),
+    ...tests,
+    ...underRoots(tests, roots, ground),
+  ];
+  const known = unique([
+    ...fields.map((field) => ({ ...field, isDocumented: true })),
+    ...derived.map((place) => ({ place, value: "x", isDocumented: false })),
+  ]);
+  return unique([...known, ...freshMembers(known).map((place) => ({ place, value: "x", isDocumented: false }))]);
+}
+
+/** The first of those that stand at the same place; the type of a value is nothing that a path asks for. */
+function unique(places: readonly ComparedPlace[]): ComparedPlace[] {
+  const found = new Map<string, ComparedPlace>();
+  for (const one of places) {
+    const text = placeText(one.place);
+    if (!found.has(text)) found.set(text, one);
+  }
+  return [...found.values()];
 }
 
 /** All places that a pattern may mean, each with the shortest way that has it. */
@@ -49,15 +67,21 @@ export function placesOf(segments: readonly Segment[]): Place[] {
   );
 }
 
+/** `..` stands for any number of steps: none, one and two are tried. */
 function stepsOf({ descendant, selectors }: Segment): Step[][] {
-  const steps = selectors.flatMap(choicesOf).map((step) => [step]);
-  return descendant ? [...steps, ...steps.map((way): Step[] => [{ kind: "any" }, ...way])] : steps;
+  const ways = selectors.flatMap(choicesOf).map((step) => [step]);
+  const between = descendant ? [[], [ANY], [ANY, ANY]] : [[]];
+  return between.flatMap((steps) => ways.map((way) => [...steps, ...way]));
 }
 
-/** Wildcards and filters visit elements and members alike. */
+const ANY: Step = { kind: "any" };
+
+/** Wildcards and filters visit elements and members alike; of a slice, the ends are tried. */
 function choicesOf(selector: Selector): Step[] {
-  const isBoth = selector.kind === "wildcard" || selector.kind === "filter";
-  return isBoth ? [{ kind: "element" }, { kind: "any" }] : [selectorStep(selector)];
+  if (selector.kind === "wildcard" || selector.kind === "filter") return [{ kind: "element" }, ANY];
+  const step = selectorStep(selector);
+  if (selector.kind !== "slice" || selector.end === null) return [step];
+  return [step, { kind: "index", index: Math.max(selector.start, selector.end - 1) }];
 }
 
 function rootsOf(versions: readonly ReviewedPack[]): PathPattern[] {
@@ -70,9 +94,10 @@ function entryPlaces({ pack }: ReviewedPack, roots: readonly PathPattern[]): Pla
   );
 }
 
-function testPlaces({ pack, tests }: ReviewedPack): { place: Place; value: Json }[] {
-  const keys = tests.flatMap((test) => decisionsIn(test.json, pack).map((decided) => decided.keys));
-  return keys.map((some) => ({ place: placeOf(some).map(withoutValue), value: "x" }));
+function testPlaces({ pack, tests }: ReviewedPack): Place[] {
+  const values = tests.flatMap((test) => decisionsIn(test.json, pack));
+  const places = values.map(({ keys }) => placeOf(keys).map(withoutValue));
+  return [...new Map(places.map((place) => [placeText(place), place])).values()];
 }
 
 function withoutValue(step: Step): Step {
@@ -80,29 +105,25 @@ function withoutValue(step: Step): Step {
   return step.kind === "name" && keyLabel(step.name, NO_NAMES) !== step.name ? { kind: "any" } : step;
 }
 
-/** The same field of a record, in a record of every kind. */
-function underRoots(place: Place, roots: readonly PathPattern[], ground: Ground): Place[] {
-  const rest = place.slice(rootLength(place, roots, ground));
-  return roots.flatMap((root) => placesOf(root.segments).map((start) => [...start, ...rest]));
+/** The same fields of a record, in records of every kind. */
+function underRoots(places: readonly Place[], roots: readonly PathPattern[], ground: Ground): Place[] {
+  const starts = roots.flatMap((root) => placesOf(root.segments));
+  return places.flatMap((place) => {
+    const length = rootLength(place, roots, ground);
+    return length === undefined ? [] : starts.map((start) => [...start, ...place.slice(length)]);
+  });
 }
 
-/** How much of the place is the innermost record's. */
-function rootLength(place: Place, roots: readonly PathPattern[], { freshName }: Ground): number {
+/** How much of the place leads to the innermost record; undefined for what is in none. */
+function rootLength(place: Place, roots: readonly PathPattern[], { freshName }: Ground): number | undefined {
   const path = segmentsOf(keysOf(place, freshName));
   const lengths = Array.from({ length: path.length + 1 }, (_, i) => path.length - i);
-  return lengths.find((length) => roots.some((root) => canMatchSameNode(root.segments, path.slice(0, length)))) ?? 0;
-}
-
-function relativeText(place: Place, roots: readonly PathPattern[], ground: Ground): string {
-  return placeText(place.slice(rootLength(place, roots, ground))).replaceAll("[*]", ".*");
+  return lengths.find((length) => roots.some((root) => canMatchSameNode(root.segments, path.slice(0, length))));
 }
 
 /** In each object, a member that nobody knows. */
-function freshMembers(known: readonly { place: Place }[]): { place: Place; value: Json }[] {
-  const objects = known.flatMap(({ place }) =>
+function freshMembers(known: readonly ComparedPlace[]): Place[] {
+  return known.flatMap(({ place }) =>
     place.flatMap((step, i): Place[] => (step.kind === "name" ? [[...place.slice(0, i), { kind: "any" }]] : [])),
   );
-  const unique = new Map(objects.map((place) => [placeText(place), place]));
-  for (const { place } of known) unique.delete(placeText(place));
-  return [...unique.values()].map((place) => ({ place, value: "x" }));
 }

@@ -1,4 +1,5 @@
 /** What an entry, or none, does to a value, and which of two effects is the weaker. */
+import { MASK_DEFAULTS } from "../actions/mask.ts";
 import { ACTIONS } from "../actions/table.ts";
 import { ACTION_NAMES, type ActionName, type ActionSpec, type MaskOptions, type RulePack } from "../rules/model.ts";
 
@@ -35,9 +36,13 @@ export function compareEffects(before: Effect, after: Effect): Direction | undef
 export function compareActions(before: ActionSpec | null, after: ActionSpec | null): Direction | undefined {
   const difference = strength(after) - strength(before);
   if (difference !== 0) return difference < 0 ? "WEAKER" : "STRONGER";
-  if (before?.mask !== undefined && after?.mask !== undefined) return compareMasks(before.mask, after.mask);
+  if (before?.name === "mask") return compareMasks(maskOf(before), maskOf(after));
   // Options of which nobody has said here which are the weaker: better a warning too many.
   return JSON.stringify(before) === JSON.stringify(after) ? undefined : "WEAKER";
+}
+
+function maskOf(spec: ActionSpec | null): MaskOptions {
+  return spec?.mask ?? MASK_DEFAULTS;
 }
 
 /** 0 for a value that stays; the order is that of `ACTION_NAMES`. */

@@ -1,4 +1,5 @@
 /** Which entry decides a place, and why it and no other one. */
+import { UsageError } from "../errors.ts";
 import { compareLiteralness } from "../paths/literalness.ts";
 import { canMatchSameNode } from "../paths/overlap.ts";
 import type { Segment } from "../paths/pattern.ts";
@@ -60,6 +61,7 @@ export function explain(reviewed: ReviewedPack, path: string, options: ExplainOp
   const ground = groundOf([pack]);
   const given = options.value !== undefined && isScalarWith(options.value) ? options.value : undefined;
   const probes = probesOf({ place, value: given ?? "x", isGiven: given !== undefined }, ground);
+  if (probes.length === 0) throw new UsageError("wrong-path", "no document is made up that has so many elements");
   const chains = grouped(chainsOf(probes, pack));
   const keys = keysOf(place, ground.freshName);
   const cases = chains.map(({ ids, probes: some }): ExplainedCase => {

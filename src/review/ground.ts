@@ -3,8 +3,8 @@ import type { Filter, Segment, Selector } from "../paths/pattern.ts";
 import type { RulePack } from "../rules/model.ts";
 
 export interface Ground {
-  /** Of every records root and every entry, from the document's root. */
-  readonly patterns: readonly (readonly Segment[])[];
+  /** Of every records root and every entry that has filters, from the document's root. */
+  readonly filtering: readonly (readonly Segment[])[];
   /** A member name that no path has. */
   readonly freshName: string;
   /** Another one, for a member whose name is looked for in the output. */
@@ -18,7 +18,7 @@ export function groundOf(packs: readonly RulePack[]): Ground {
   // Names and literals together: more than is needed, and never wrong.
   const known = JSON.stringify(patterns);
   return {
-    patterns,
+    filtering: patterns.filter((pattern) => pattern.some((segment) => filtersOf(segment).length > 0)),
     freshName: fresh("somethingNew", known),
     freshKey: fresh("someKey", known),
     freshText: fresh("something else", known),
@@ -38,7 +38,6 @@ function fresh(word: string, known: string): string {
   return candidate;
 }
 
-/** The filters of a segment, and whether it has any. */
 export function filtersOf({ selectors }: Segment): Filter[] {
   return selectors.flatMap((selector: Selector) => (selector.kind === "filter" ? [selector.filter] : []));
 }

@@ -18,7 +18,7 @@ export function objectOf(name: string, value: Json): JsonObject {
   return { __proto__: null, [name]: value } as unknown as JsonObject;
 }
 
-/** A copy with a value at a place, for which members and elements are added; undefined where a scalar is in the way. */
+/** A copy with a value at a place, for which members and elements are added; undefined where that is impossible. */
 export function withValue(document: Json | undefined, keys: Keys, value: Json): Json | undefined {
   const [key, ...rest] = keys;
   if (key === undefined) return value;
@@ -29,9 +29,12 @@ export function withValue(document: Json | undefined, keys: Keys, value: Json): 
   return { __proto__: null, ...document, [key]: inner } as unknown as JsonObject;
 }
 
+/** Longer arrays are not made up. */
+const MOST_ELEMENTS = 10_000;
+
 /** Elements before it hold nothing. */
 function withElement(list: Json, index: number, change: (old: Json | undefined) => Json | undefined): Json | undefined {
-  if (!Array.isArray(list)) return undefined;
+  if (!Array.isArray(list) || index >= MOST_ELEMENTS) return undefined;
   const inner = change(list[index]);
   if (inner === undefined) return undefined;
   return Array.from({ length: Math.max(list.length, index + 1) }, (_, i) => (i === index ? inner : (list[i] ?? null)));

@@ -45,7 +45,8 @@ function found(output: Json, document: Json, keys: Keys): ComesOut {
   let at = output;
   for (const [i, key] of keys.entries()) {
     const was = valueAt(document, keys.slice(0, i)) as Json;
-    const next = valueAt(at, [key]) ?? renamed(at, was);
+    const named = valueAt(at, [key]);
+    const next = named === undefined ? renamed(at, was) : named;
     // A container that became null: nothing of the value is left.
     if (next === undefined) return at === null ? { kind: "value", value: null } : { kind: "removed" };
     at = next;

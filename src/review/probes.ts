@@ -99,9 +99,9 @@ interface Watched {
   readonly values: readonly Json[];
 }
 
-function watchedBy(keys: Keys, { patterns, freshName }: Ground): Watched[] {
+function watchedBy(keys: Keys, { filtering, freshName }: Ground): Watched[] {
   const path = segmentsOf(keys);
-  return patterns.filter((pattern) => hasFilter(pattern) && reaches(pattern, path)).flatMap(watchedIn);
+  return filtering.filter((pattern) => reaches(pattern, path)).flatMap(watchedIn);
 
   function watchedIn(pattern: readonly Segment[]): Watched[] {
     return pattern.flatMap((segment, i) => {
@@ -112,10 +112,6 @@ function watchedBy(keys: Keys, { patterns, freshName }: Ground): Watched[] {
       );
     });
   }
-}
-
-function hasFilter(pattern: readonly Segment[]): boolean {
-  return pattern.some((segment) => filtersOf(segment).length > 0);
 }
 
 /** Whether the pattern matches the place, or a container around it. */

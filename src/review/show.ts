@@ -1,5 +1,6 @@
 /** One plain table of a rule file: each field, what becomes of it, and why. */
-import type { RulePack, RuleSet } from "../rules/model.ts";
+import type { Policy, RulePack } from "../rules/model.ts";
+import { applyPolicy } from "../rules/policies.ts";
 import { actionText, compareActions, type Effect, effectOf } from "./effect.ts";
 import { actionCard, type EntryCard, entryCard } from "./entry-card.ts";
 import { exampleOf } from "./fields.ts";
@@ -13,7 +14,7 @@ export interface ShownRules {
   readonly format: typeof SHOWN_FORMAT;
   readonly pack: string;
   readonly version: string;
-  /** The policy's name, where one was given. */
+  /** The policy's id, where one was given. */
   readonly policy: string | null;
   /** false: the rows are entries by their paths, as nothing says which fields there are. */
   readonly documented: boolean;
@@ -39,15 +40,10 @@ export interface ShownRow {
   readonly keyed: boolean;
 }
 
-export interface ShownPolicy {
-  readonly name: string;
-  /** As `applyPolicy` does it. */
-  apply(rules: RuleSet): RuleSet;
-}
-
-export function showRules(reviewed: ReviewedPack, policy?: ShownPolicy): ShownRules {
+/** @throws RuleError as `applyPolicy` does. */
+export function showRules(reviewed: ReviewedPack, policy?: Policy): ShownRules {
   const { pack, fields = [] } = reviewed;
-  const effective = policy?.apply({ packs: [pack] }).packs[0] ?? pack;
+  const effective = (policy && applyPolicy({ packs: [pack] }, policy).packs[0]) ?? pack;
   const outcomes = outcomesOf(fields.map(exampleOf), pack, groundOf([pack]));
   const shown = fields.flatMap(({ path }, i) =>
     (outcomes[i] ?? []).map(({ when, entry }): ShownRow => {
@@ -63,7 +59,7 @@ export function showRules(reviewed: ReviewedPack, policy?: ShownPolicy): ShownRu
     format: SHOWN_FORMAT,
     pack: pack.id,
     version: pack.version,
-    policy: policy?.name ?? null,
+    policy: policy?.id ?? null,
     documented: reviewed.fields !== undefined,
     rows: [...shown, ...rest],
   };

@@ -54,3 +54,8 @@ export function expectError(
 export function withEntries(entries: readonly EntryParts[], more: Parameters<typeof packOf>[1] = {}): RedactOptions {
   return { rules: rulesOf(packOf(entries, more)) };
 }
+
+/** All ways to cut these bytes once, not at all, and at all places. */
+export function everyCutOf(bytes: Uint8Array): number[][] {
+  return waysToCut(bytes.length);
+}

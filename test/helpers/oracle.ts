@@ -53,7 +53,9 @@ class File {
     path.forEach(({ descendant, selectors }, i) => {
       const names = selectors.flatMap(({ name }) => (name === undefined ? [] : [name]));
       if (names.length === 0) return;
-      for (const above of selection.select(path.slice(0, i), from)) {
+      const before = path.slice(0, i);
+      const reached = match === undefined ? selection.selectRecords(before, from) : selection.select(before, from);
+      for (const above of reached) {
         for (const node of descendant ? allNodes(above) : [above]) {
           for (const name of names) push(this.#named, node, { name, match });
         }

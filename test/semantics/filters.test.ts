@@ -175,6 +175,36 @@ describe("a candidate over the limit", () => {
   });
 });
 
+describe("a candidate outside of all records", () => {
+  const rules = withEntries([{ path: "$.meta[?@.kind == 'x'].v", envelope: true }], { records: ["$.data[*]"] });
+
+  it.each([
+    ['{"meta":[{}],"v":{}}', '{"meta":[{}],"v":{}}'],
+    ['{"meta":[{},{"v":1}],"data":[{}],"end":{"a":{}}}', '{"meta":[{},{"v":1}],"data":[{}],"end":{"a":{}}}'],
+    ['{"meta":{"a":{"v":1,"kind":"x"},"b":[]},"c":[{}]}', '{"meta":{"a":{"v":0,"kind":"x"},"b":[]},"c":[{}]}'],
+  ])("comes out: %s", (text, expected) => expectOutput(text, rules, expected));
+
+  it("may hold records", () => {
+    const deep = withEntries([{ path: "$.meta[?@.kind == 'x'].v", envelope: true }, { path: "$.p" }], {
+      records: ["$.meta[*].data[*]"],
+    });
+    const text = (kind: string, v: number) => `{"meta":[{"v":${v},"data":[{"p":"s"},{}],"kind":"${kind}"}],"end":[{}]}`;
+    expectOutput(text("x", 1), deep, text("x", 0).replace('"s"', '"[NAME]"'));
+    expectOutput(text("y", 1), deep, text("y", 1).replace('"s"', '"[NAME]"'));
+    for (const wrong of [
+      '{"meta":[{"v":"secret","data":[{}]],"kind":"x"}]}',
+      '{"meta":[{"v":"secret","data":[{}]é,"kind":"x"}]}',
+    ]) {
+      const bytes = Buffer.from(wrong);
+      for (let cut = 0; cut < bytes.length; cut++) {
+        const { output, error } = run(bytes, deep, [cut]);
+        expect(error?.code).toBe("unexpected-character");
+        expect(output.toString(), `cut at ${cut}`).not.toContain("secret");
+      }
+    }
+  });
+});
+
 describe("a candidate that is wrong", () => {
   it.each([
     ['[{"name","x":1}]', 8],
@@ -184,6 +214,10 @@ describe("a candidate that is wrong", () => {
     ['[{"v":1]', 7],
     ['[{"v":1 é}]', 8],
     ['[{"v":1},{"name"]', 16],
+    ['[{"v":1 "name":"x", "y":"\\q"}]', 8],
+    ['[{"v":1 "name":"x", "y":"\t"}]', 8],
+    ['[{"v":1 "name', 8],
+    ['[{"v":1 "name":"x"', 8],
   ])("is an error with its place: %s", (text, offset) => {
     const rules = withEntries([{ path: "$[?@.name == 'x'].v" }]);
     expectError(text, rules, "unexpected-character", { offset, line: 1, column: offset + 1 });

@@ -90,6 +90,26 @@ describe("names", () => {
   });
 });
 
+describe("under actions that take the whole", () => {
+  it.each([
+    ["remove", '{"a":1,"byPhone":{"x":1,"y":{"z":2}},"b":2}', '{"a":1,"b":2}'],
+    ["remove", '{"byPhone":{"x":1}}', "{}"],
+    ["null", '{"byPhone":{"x":1,"y":{"z":2}},"b":2}', '{"byPhone":null,"b":2}'],
+  ] as const)("%s: %s", (name, text, expected) => {
+    const rules = withEntries([{ ...PHONES, action: { name } }]);
+    expectOutput(text, rules, expected);
+    expect(redactBytes(Buffer.from(text), rules).report.rules[0]).toMatchObject({ matched: 1, redacted: 1 });
+  });
+
+  it("of several, those that are not taken are replaced", () => {
+    const rules = withEntries([
+      { path: "$.m[?@.r]", keys: true, action: { name: "null" } },
+      { ...PHONES, path: "$.m" },
+    ]);
+    expectOutput('{"m":{"a":{"r":1},"b":{"c":1}}}', rules, '{"m":{"[PHONE]":null,"[PHONE 2]":{"[PHONE]":0}}}');
+  });
+});
+
 describe("under other actions", () => {
   const rulesWith = (action: EntryParts["action"]) => ({
     ...withEntries([{ ...PHONES, action: action ?? null }]),

@@ -122,6 +122,30 @@ describe("what another file has below", () => {
   });
 });
 
+describe("what is a record, or may be held, for something else", () => {
+  it.each([
+    ['{"v":{}}', "{}"],
+    ['{"a":1,"v":{"x":1}}', '{"a":1}'],
+    ['{"a":1,"v":[{"x":1}],"b":2}', '{"a":1,"b":2}'],
+    ['{"v":"s","b":2}', '{"b":2}'],
+  ])("goes whole: %s", (text, expected) => {
+    const taking = packOf([{ path: "$.v", action: { name: "remove" } }], { id: "acme/taking" });
+    const other = packOf([{ path: "$.x" }], { id: "acme/other", records: ["$.v", "$.v[*]"] });
+    expectOutput(text, { rules: rulesOf(taking, other) }, expected);
+  });
+
+  it("goes whole where a filter could not see all of it", () => {
+    const rules = withEntries([{ path: "$.list[?@.k == 'x']", action: { name: "remove" }, envelope: true }], {
+      records: ["$.data[*]"],
+    });
+    const element = `{"pad":"${"p".repeat(30)}","k":"y"}`;
+    const text = `{"list":[1, ${element}, 2, ${element}],"b":{"list":3}}`;
+    expectOutput(text, { ...rules, maxValueBytes: 10 }, '{"list":[1, 2],"b":{"list":3}}');
+    const members = `{"list":{"a":1, "b":${element}, "c":2, "d":${element}}}`;
+    expectOutput(members, { ...rules, maxValueBytes: 10 }, '{"list":{"a":1, "c":2}}');
+  });
+});
+
 it("counts each that goes once, whatever is in it", () => {
   const { report } = redactBytes(Buffer.from('{"r":{"x":[1,2,3]},"r1":null,"r2":"","a":1}'), MEMBERS);
   expect(report.rules[0]).toMatchObject({ action: "remove", matched: 3, redacted: 3 });

@@ -5,6 +5,7 @@ import { Failure, fail } from "./failure";
 import { NOT_YET, isUnclear, seek, startLook, watchedCode } from "./look";
 import { askJudge, askPresume, askVariant, Flag, Node } from "./nodes";
 import { Place, Run, Unit } from "./place";
+import { flaw } from "./structure";
 import { failureAt, literalEnd, mismatch, numberIsWhole, readNumber, startNumber } from "./tokens";
 
 /** Which node the candidate at `at` is; 0 if its end is not there yet, or if it is wrong. */
@@ -19,7 +20,12 @@ export function resolve(candidate: usize, at: u32, end: u32): usize {
     startLook();
     return askPresume(candidate);
   }
-  if (behind == NOT_YET) return 0;
+  if (behind == NOT_YET) {
+    if (!Place.ended && flaw == Failure.NONE) return 0;
+    // It will never end. The walk goes into it to find the first thing that is wrong.
+    startLook();
+    return askJudge(candidate, input + at, 0);
+  }
   if (watched && !isUnclear()) return variant(candidate, watchedCode());
   return askJudge(candidate, input + at, behind - at);
 }

@@ -7,6 +7,7 @@
 import { index, indexEnd, input } from "./buffers";
 import { lookUp } from "./dictionary";
 import { Flag, Node, Watch } from "./nodes";
+import { Place, Run } from "./place";
 import { skipSpace } from "./tokens";
 
 /** `seek` has not found the end of the candidate yet. */
@@ -87,7 +88,11 @@ export function seek(node: usize, first: u32, end: u32): u32 {
       }
       case 0x7b:
       case 0x5b:
-        depth++;
+        if (++depth + Place.depth > Run.maxDepth) {
+          unclear = true;
+          ahead = 0;
+          return at + 1; // too deep: the walk will say so
+        }
         break;
       default:
         if (--depth == 0) {

@@ -6,6 +6,7 @@ import { addOne, flagsOf } from "./bytes";
 import { lookUp, sameText } from "./dictionary";
 import { Action, Flag, Node } from "./nodes";
 import { Expect, Frame, Place, Run } from "./place";
+import { Records } from "./records";
 import { skipSpace } from "./tokens";
 import { replace } from "./values";
 
@@ -38,7 +39,7 @@ export function runThrough(): void {
     let from = skipSpace(behind, next);
     const byte = load<u8>(base + from);
     if (byte == (array ? 0x5d : 0x7d)) {
-      if (from != next || flagsOf(node) != 0 || depth <= 1) break;
+      if (from != next || flagsOf(node) != 0 || depth <= 1 || depth == Records.depth) break;
       const frame = Place.stack + ((depth - 1) as usize) * Frame.SIZE;
       const outer: usize = load<u32>(frame, Frame.NODE);
       if (flagsOf(outer) & Flag.MAY_REMOVE) break;

@@ -238,7 +238,6 @@ export function indexStructure(): void {
       // Nothing behind the flaw counts; its own byte is left to the walk, which knows whether it is in a string.
       const keep = flawAt < (block as i32) ? 0 : (((1 as u64) << (flawAt - block)) - 1);
       structure &= keep;
-      block = end;
     }
     const count = popcnt(structure) as u32;
     structure = storeEight(entries, block, structure);
@@ -247,6 +246,7 @@ export function indexStructure(): void {
       for (let i: u32 = 16; i < count; i += 8) structure = storeEight(entries + (i << 2), block, structure);
     }
     entries += count << 2;
+    if (flaw != Failure.NONE && flawAt < ((block + 64) as i32)) break;
   }
   indexed = end;
   setIndexEnd(((entries - index) >> 2) as u32);

@@ -83,9 +83,10 @@ export function walk(): u32 {
   let outcome: u32 = Outcome.MORE;
   while (outcome == Outcome.MORE) {
     const from = Place.position;
+    const expected = Place.expect;
     if (Place.depth != 0 && Place.expect <= Expect.ELEMENT_OR_END && !stopsAtSplices) runThrough();
     outcome = step(end);
-    if (Place.position == from) break;
+    if (Place.position == from && Place.expect == expected) break;
     if (outcome == Outcome.MORE && spliceCount >= (stopsAtSplices ? 1 : MANY_SPLICES)) outcome = Outcome.FULL;
   }
   dropTo(Place.position);

@@ -1,0 +1,52 @@
+/** Coverage, to be read. */
+import type { Coverage, CoveredField } from "./coverage.ts";
+import type { LackingEntry } from "./lacking.ts";
+import { type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
+import type { SeenField } from "./seen.ts";
+
+export function coveragePage(found: Coverage): Page {
+  const title = `Coverage of ${found.pack} ${found.version}`;
+  return { title, sections: [{ heading: "", facts: factsOf(found), table: coverageTable(found) }] };
+}
+
+/** A row for each field and way to come out, each seen field, and each entry that falls short. */
+export function coverageTable({ fields, seen, entries }: Coverage): Table {
+  return {
+    columns: ["state", "field", "when", "entry", "action", "category", "subject", "reason"],
+    rows: [...entries.map(entryRow), ...seen.map(seenRow), ...fields.toSorted(undecidedFirst).map(fieldRow)],
+  };
+}
+
+function factsOf({ documented, counts, percentDecided, complete }: Coverage): Fact[] {
+  const count = (name: string, number: number) => fact(name, String(number), number > 0 ? "bad" : "good");
+  return [
+    fact("result", complete ? "complete" : "falls short", complete ? "good" : "bad"),
+    documented
+      ? fact("documented fields", `${counts.fields}, ${percentDecided} % of them decided`)
+      : fact("documented fields", "unknown: there is no fields file, so only the entries could be checked", "note"),
+    count("undecided fields", counts.undecided),
+    fact("entries", String(counts.entries)),
+    count("stale entries", counts.stale),
+    count("untested entries", counts.untested),
+    ...(counts.seen > 0 ? [fact("seen, not documented", String(counts.seen), "note")] : []),
+  ];
+}
+
+function undecidedFirst(a: CoveredField, b: CoveredField): number {
+  return Number(b.state === "undecided") - Number(a.state === "undecided");
+}
+
+function fieldRow(field: CoveredField): TableRow {
+  const { state, path, when, entry, action, category, subject, reason } = field;
+  const cells = [state, path, shortList(when), entry ?? "", action, category ?? "", subject ?? "", reason ?? ""];
+  return { cells, tone: state === "undecided" ? "bad" : "plain" };
+}
+
+function seenRow({ state, path, count, decidedBy }: SeenField): TableRow {
+  const by = decidedBy.map((entry) => entry ?? "no entry").join(" ");
+  return { cells: [state, path, `${count} times, not documented`, by, "", "", "", ""], tone: "note" };
+}
+
+function entryRow({ state, path, entry, line }: LackingEntry): TableRow {
+  return { cells: [state, path, "", entry, "", "", "", `line ${line}`], tone: "bad" };
+}

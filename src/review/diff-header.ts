@@ -1,0 +1,86 @@
+/** What changed above the entries of a rule file. */
+import { type Change, changeOf } from "./change.ts";
+import { isPathSettled } from "./diff-entries.ts";
+import { compareActions, effectOf } from "./effect.ts";
+import type { ReviewedPack } from "./reviewed-pack.ts";
+
+/** Keys that say something and do nothing. */
+const WORDS = ["status", "taxonomy", "reviewed", "sources"];
+
+export function diffHeader(before: ReviewedPack, after: ReviewedPack): Change[] {
+  return [
+    ...idChange(before, after),
+    ...unlistedChange(before, after),
+    ...rootChanges(before, after),
+    ...regionChanges(before, after),
+    ...WORDS.flatMap((key) => wordChange(key, before, after)),
+    ...fieldChanges(before, after),
+  ];
+}
+
+function idChange(before: ReviewedPack, after: ReviewedPack): Change[] {
+  const ids = { before: before.pack.id, after: after.pack.id };
+  return ids.before === ids.after ? [] : [fileChange("DIFFERENT", "id", ids)];
+}
+
+function unlistedChange(before: ReviewedPack, after: ReviewedPack): Change[] {
+  const direction = compareActions(effectOf(before.pack, null).spec, effectOf(after.pack, null).spec);
+  const texts = { before: before.pack.unlisted, after: after.pack.unlisted };
+  return direction === undefined ? [] : [fileChange(direction, "unlisted", texts)];
+}
+
+/** What it does that records begin elsewhere, the engine has said of every place; unless no probe settles where. */
+function rootChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
+  const [gone, come] = differences(
+    before.pack.records.map(({ text }) => text),
+    after.pack.records.map(({ text }) => text),
+  );
+  const isWeaker = [...before.pack.records, ...after.pack.records].some(
+    (root) => [...gone, ...come].includes(root.text) && !isPathSettled(root),
+  );
+  const direction = isWeaker ? "WEAKER" : "DIFFERENT";
+  return [
+    ...gone.map((root) => fileChange(direction, "records", { before: root, after: null })),
+    ...come.map((root) => fileChange(direction, "records", { before: null, after: root })),
+  ];
+}
+
+/** Numbers without a country's code are found only for the regions that are listed. */
+function regionChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
+  const [gone, come] = differences(before.pack.phoneRegions, after.pack.phoneRegions);
+  return [
+    ...gone.map((region) => fileChange("WEAKER", "phone_regions", { before: region, after: null })),
+    ...come.map((region) => fileChange("STRONGER", "phone_regions", { before: null, after: region })),
+  ];
+}
+
+function wordChange(key: string, before: ReviewedPack, after: ReviewedPack): Change[] {
+  const [was, is] = [before, after].map(({ model }) => JSON.stringify((model as Record<string, unknown>)[key]) ?? null);
+  return was === is
+    ? []
+    : [{ ...fileChange("WORDING", key, { before: was ?? null, after: is ?? null }), layer: "wording" }];
+}
+
+/** The rules are measured by these: one that goes should be seen to go. */
+function fieldChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
+  const [gone, come] = differences(fieldTexts(before), fieldTexts(after));
+  const change = (texts: Pick<Change, "before" | "after">): Change => {
+    return { ...fileChange("WORDING", "documented field", texts), layer: "wording" };
+  };
+  return [
+    ...gone.map((field) => change({ before: field, after: null })),
+    ...come.map((field) => change({ before: null, after: field })),
+  ];
+}
+
+function fieldTexts({ fields = [] }: ReviewedPack): string[] {
+  return fields.map(({ path, type }) => `${path} (${type})`);
+}
+
+function fileChange(direction: Change["direction"], what: string, texts: Pick<Change, "before" | "after">): Change {
+  return changeOf({ layer: "effect", direction, entry: null, what, ...texts });
+}
+
+function differences(before: readonly string[], after: readonly string[]): [gone: string[], come: string[]] {
+  return [before.filter((one) => !after.includes(one)), after.filter((one) => !before.includes(one))];
+}

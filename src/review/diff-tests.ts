@@ -1,0 +1,76 @@
+/** The third layer of a diff: the old file's tests, on the new rules, and whether they are still there. */
+import { runRuleTest } from "../rule-tests.ts";
+import type { RuleTest } from "../rules/rule-test.ts";
+import { type Change, changeOf } from "./change.ts";
+import { compareEffects, type Direction, effectOf } from "./effect.ts";
+import { decisionsIn } from "./engine.ts";
+import type { ReviewedPack } from "./reviewed-pack.ts";
+
+export function diffTests(before: ReviewedPack, after: ReviewedPack): Change[] {
+  const kept = before.tests.flatMap((test) => survival(test, after.tests));
+  const failing = before.tests.flatMap((test) => failure(test, before, after));
+  const added = after.tests.filter((test) => !before.tests.some((old) => isSame(old, test) || old.name === test.name));
+  return [...kept, ...failing, ...added.map((test) => wording("test added", null, test.name))];
+}
+
+/** Whether a test is still there, whole. */
+function survival(old: RuleTest, tests: readonly RuleTest[]): Change[] {
+  const same = tests.filter((test) => isSame(old, test));
+  if (same.some(({ name }) => name === old.name)) return [];
+  if (same[0] !== undefined) return [wording("test renamed", old.name, same[0].name)];
+  const namesake = tests.find(({ name }) => name === old.name);
+  if (namesake === undefined) return [weaker("test deleted", old.name, null)];
+  const lost = expectationsLost(old, namesake);
+  if (lost > 0) return [weaker(`test expects less (${lost} expectations fewer)`, old.name, namesake.name)];
+  return [wording("test changed", old.name, namesake.name)];
+}
+
+function weaker(what: string, before: string, after: string | null): Change {
+  return changeOf({ layer: "test", direction: "WEAKER", entry: null, what, before, after });
+}
+
+function wording(what: string, before: string | null, after: string): Change {
+  return changeOf({ layer: "test", direction: "WORDING", entry: null, what, before, after });
+}
+
+function isSame(a: RuleTest, b: RuleTest): boolean {
+  return JSON.stringify({ ...a, name: "" }) === JSON.stringify({ ...b, name: "" });
+}
+
+/** Texts that have to be gone say nothing of a document that never had them. */
+function expectationsLost(old: RuleTest, now: RuleTest): number {
+  const left = new Set(expectations(now));
+  const vanished = old.gone.filter((text) => now.gone.includes(text) && !now.json.includes(inJson(text)));
+  return expectations(old).filter((one) => !left.has(one)).length + vanished.length;
+}
+
+function expectations({ decided, undecided, kept, gone }: RuleTest): string[] {
+  const places = { undecided, kept, gone };
+  const lists = Object.entries(places).flatMap(([kind, list]) => list.map((one) => `${kind} ${one}`));
+  return [...decided.map(([path, id]) => `decided ${path} ${id}`), ...lists];
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+/** A test that failed before says nothing now. */
+function failure(test: RuleTest, before: ReviewedPack, after: ReviewedPack): Change[] {
+  const failures = runRuleTest(test, after.pack);
+  if (failures.length === 0 || runRuleTest(test, before.pack).length > 0) return [];
+  const isLeaking = failures.some((text) => text.startsWith("gone["));
+  const direction = isLeaking ? "WEAKER" : worst(test, before, after);
+  const id = test.decided.find(([path]) => failures.some((text) => text.startsWith(`${path}:`)))?.[1] ?? null;
+  const texts = { before: test.name, after: failures.join("; ") };
+  return [changeOf({ layer: "test", direction, entry: id, what: "old test fails", ...texts })];
+}
+
+/** Of what becomes of the values in the test's document. */
+function worst({ json }: RuleTest, before: ReviewedPack, after: ReviewedPack): Direction {
+  const now = new Map(decisionsIn(json, after.pack).map(({ path, entry }) => [path, entry]));
+  const directions = decisionsIn(json, before.pack).map(({ path, entry }) =>
+    compareEffects(effectOf(before.pack, entry), effectOf(after.pack, now.get(path) ?? null)),
+  );
+  if (directions.includes("WEAKER")) return "WEAKER";
+  return directions.includes("STRONGER") ? "STRONGER" : "DIFFERENT";
+}

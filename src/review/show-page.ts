@@ -1,0 +1,45 @@
+/** The rules of a file, to be read. */
+import type { EntryCard } from "./entry-card.ts";
+import { type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
+import type { ShownRow, ShownRules } from "./show.ts";
+
+export function showPage(shown: ShownRules): Page {
+  const title = `Rules of ${shown.pack} ${shown.version}`;
+  return { title, sections: [{ heading: "", facts: factsOf(shown), table: showTable(shown) }] };
+}
+
+export function showTable({ policy, rows }: ShownRules): Table {
+  const effective = policy === null ? [] : ["under the policy", "weaker"];
+  const [action, ...others] = ["action", "reversible", "keyed", "reason", "source"];
+  return {
+    columns: ["field", "when", "entry", "category", "subject", action as string, ...effective, ...others],
+    rows: rows.map((row) => rowOf(row, policy !== null)),
+  };
+}
+
+function factsOf({ policy, documented, rows }: ShownRules): Fact[] {
+  const weaker = rows.filter((row) => row.weaker).length;
+  return [
+    ...(documented ? [] : [fact("fields", "unknown: there is no fields file, so the entries are shown", "note")]),
+    ...(policy === null ? [] : [fact("policy", policy)]),
+    ...(weaker > 0 ? [fact("weaker than the file", `${weaker} rows`, "bad")] : []),
+  ];
+}
+
+function rowOf(row: ShownRow, hasPolicy: boolean): TableRow {
+  const { path, when, entry, action, effective, weaker, reversible, keyed } = row;
+  const cells = [
+    ...[path, shortList(when), entry?.id ?? "(undecided)", entry?.category ?? "", entry?.subject ?? "", action],
+    ...(hasPolicy ? [effective, weaker ? "WEAKER" : ""] : []),
+    ...[yes(reversible), yes(keyed), reasonOf(entry), entry?.sources.map(({ ref }) => ref).join(" ") ?? ""],
+  ];
+  return { cells, tone: weaker ? "bad" : entry === null ? "note" : "plain" };
+}
+
+function yes(answer: boolean): string {
+  return answer ? "yes" : "no";
+}
+
+export function reasonOf(entry: EntryCard | null): string {
+  return [entry?.reason, entry?.why].filter((part) => part != null).join(": ");
+}

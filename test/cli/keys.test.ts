@@ -1,0 +1,48 @@
+import { chmod } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folderWith, ruleFile, scrubjay } from "./program.ts";
+
+const KEY = "a key of forty bytes, as good as any other";
+const INPUT = '{"mail":"canary.jones@example.com"}';
+
+async function hashing(args: readonly string[], env: Record<string, string> = {}) {
+  const files = {
+    "hash.pii.yaml": ruleFile("hash"),
+    "in.json": INPUT,
+    key: `${KEY}\n`,
+    short: `${KEY.slice(0, 31)}\n`,
+  };
+  const cwd = await folderWith(files);
+  await chmod(join(cwd, "key"), 0o600);
+  await chmod(join(cwd, "short"), 0o644);
+  return scrubjay(["redact", "-r", "hash.pii.yaml", "in.json", ...args], { cwd, env });
+}
+
+test("a key of a variable and the same one of a file, which ends in a newline, give the same hash", async () => {
+  const ofVariable = await hashing(["--key-env", "THE_KEY"], { THE_KEY: KEY });
+  const ofFile = await hashing(["--key-file", "key"]);
+  expect(ofVariable).toEqual({ exit: 0, stdout: expect.stringMatching(/^\{"mail":"[a-p]{32}"\}$/), stderr: "" });
+  expect(ofFile).toEqual(ofVariable);
+});
+
+test.each([
+  [[], 2, /the action hash needs a key; give --key-env or --key-file/],
+  [["--key-env", "NOT_SET"], 2, /--key-env: the variable NOT_SET is not set/],
+  [["--key-env", "toString"], 2, /--key-env: the variable toString is not set/],
+  [["--key-env", "SHORT"], 2, /the key has 5 bytes; it needs at least 32/],
+  [["--key-file", "short"], 2, /the key has 31 bytes; it needs at least 32/],
+  [["--key-file", "missing"], 4, /missing: the key cannot be read: ENOENT/],
+  [["--key-file", "."], 4, /\.: the key cannot be read: EISDIR/],
+] as const)("%j: exit %i", async (args, exit, message) => {
+  const outcome = await hashing(args, { SHORT: "short" });
+  expect(outcome.stderr).toMatch(message);
+  expect(outcome).toMatchObject({ exit, stdout: "" });
+  expect(outcome.stderr).not.toMatch(/a key of forty|"short"/);
+});
+
+test("a key file that others may read is warned of, but for --quiet", async () => {
+  const warning = "scrubjay: warning: short: others may read this key; chmod 600 it\n";
+  expect((await hashing(["--key-file", "short"])).stderr).toContain(warning);
+  expect((await hashing(["--key-file", "short", "--quiet"])).stderr).not.toContain("warning");
+});

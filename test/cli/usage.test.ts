@@ -1,0 +1,67 @@
+/** Exit code 2: one line that says what is wrong, and what may have been meant. */
+import { expect, test } from "vitest";
+import { folderWith, ruleFile, scrubjay } from "./program.ts";
+
+const KEEP = ["--unlisted", "keep"];
+
+test.each([
+  [[], /which command\? See scrubjay --help/],
+  [["redct"], /unknown command "redct"; did you mean "redact"\?/],
+  [["scan", "x.json"], /unknown command "scan"; known: redact/],
+  [["verify"], /unknown command "verify"/],
+  [["redact", "--unlistd", "keep"], /unknown option "--unlistd"; did you mean "--unlisted"\?/],
+  [["redact", ...KEEP, "--dryrun"], /unknown option "--dryrun"; did you mean "--dry-run"\?/],
+  [["redact", ...KEEP, "--no-progres"], /did you mean "--progress"\?/],
+  [["redact", ...KEEP, "-x"], /unknown option "-x"; see scrubjay redact --help/],
+  [["redact", ...KEEP, "--no-output"], /unknown option "--no-output"/],
+  [["redact", ...KEEP, "--jobs", "2"], /unknown option "--jobs"/],
+  [["redact", ...KEEP, "--regions=US"], /unknown option "--regions"/],
+  [["redact", ...KEEP, "--constructor"], /unknown option "--constructor"/],
+  [["redact", ...KEEP, "--__proto__", "x"], /unknown option/],
+  [["redact", "--unlisted", "scan"], /--unlisted: unknown value "scan"; known: keep, replace/],
+  [["redact", "--unlisted", "kep"], /--unlisted: unknown value "kep"; did you mean "keep"\?/],
+  [["redact", ...KEEP, "--format", "jsno"], /--format: unknown value "jsno"; did you mean "json"\?/],
+  [["redact", ...KEEP, "--format", "sse"], /--format: unknown value "sse"; known: auto, json, ndjson/],
+  [["redact", "-r", "x", "-p", "msk"], /--policy: unknown value "msk"; did you mean "mask"\?/],
+  [["redact", "-p", "mask", ...KEEP], /--policy .* give --rules too/],
+  [["redact"], /without --rules, --unlisted must be given: keep or replace/],
+  [["redact", ...KEEP, "-o"], /--output needs a value: FILE\|DIR/],
+  [["redact", ...KEEP, "--report", "--quiet"], /--report needs a value/],
+  [["redact", ...KEEP, "--output="], /--output needs a value/],
+  [["redact", ...KEEP, "-o", "a", "--output", "b"], /--output is given 2 times/],
+  [["redact", ...KEEP, "--dry-run=yes"], /--dry-run takes no value/],
+  [["redact", ...KEEP, "--max-depth", "deep"], /--max-depth: "deep" is not a whole number/],
+  [["redact", ...KEEP, "--max-depth", "0"], /--max-depth: "0" is not a whole number from 1 on/],
+  [["redact", ...KEEP, "--max-depth", "999999999"], /--max-depth must be a whole number from 1 to/],
+  [["redact", ...KEEP, "--max-value-bytes", "2T"], /--max-value-bytes: "2T" is not a size/],
+  [["redact", ...KEEP, "--max-value-bytes", "-5"], /--max-value-bytes/],
+  [["redact", ...KEEP, "--max-value-bytes", "900000G"], /--max-value-bytes must be a whole number/],
+  [["redact", ...KEEP, "--key-env", "A", "--key-file", "B"], /--key-env and --key-file cannot be given together/],
+  [["redact", ...KEEP, "--report", "-"], /--report needs the name of a file/],
+  [["redact", ...KEEP, "-", "-"], /stdin can be read only once/],
+  [["redact", "-r", "kore-ia/call-details"], /there is no pack "kore-ia\/call-details".*did you mean/],
+  [["redact", "-r", "zendesk"], /there is no pack "zendesk"/],
+] as const)("%j", async (args, message) => {
+  const { exit, stdout, stderr } = await scrubjay(args, { stdin: "{}" });
+  expect(stderr).toMatch(message);
+  expect(stderr).toMatch(/^scrubjay: [^\n]*\n$/);
+  expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
+});
+
+test("a wrong rule file: all errors at once, each with its place, and no input is read", async () => {
+  const wrong = ruleFile().replace("category: user.contact.email", "categry: x").replace('"$.phone"', '"$.phone["');
+  const folder = await folderWith({ "wrong.pii.yaml": wrong });
+  const { exit, stdout, stderr } = await scrubjay(["redact", "-r", "wrong.pii.yaml", "missing.json"], { cwd: folder });
+  expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
+  expect(stderr).toMatch(/^scrubjay: the rules cannot be used: \d+ errors\n/);
+  expect(stderr).toMatch(/^wrong\.pii\.yaml:9:5: unknown-key: .*categry/m);
+  expect(stderr).toMatch(/fix: did you mean "category"\?/);
+  expect(stderr).toMatch(/^wrong\.pii\.yaml:12:\d+: path-syntax: /m);
+  expect(stderr).not.toMatch(/missing\.json|warning/);
+});
+
+test("a rule file that is not there cannot be read: exit 4", async () => {
+  const { exit, stderr } = await scrubjay(["redact", "-r", "./missing.pii.yaml", "missing.json"]);
+  expect(exit).toBe(4);
+  expect(stderr).toMatch(/^scrubjay: \.\/missing\.pii\.yaml cannot be read: ENOENT[^\n]*\n$/);
+});

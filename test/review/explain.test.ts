@@ -1,0 +1,173 @@
+/** Which entry decides, which lost and why, and what comes out. */
+import { describe, expect, it } from "vitest";
+import { type ExplainOptions, explain } from "../../src/review/explain.ts";
+import { explainPage } from "../../src/review/explain-page.ts";
+import type { ReviewedPack } from "../../src/review/reviewed-pack.ts";
+import { renderText } from "../../src/review/text-table.ts";
+import { BASE, FIELDS, keep, reviewed, rule, small } from "./samples.ts";
+
+const BASE_PACK = reviewed(BASE, FIELDS);
+
+/** `winner < loser (why) < …` of the only case. */
+function chain(pack: ReviewedPack, path: string): string {
+  const { cases } = explain(pack, path);
+  expect(cases.length).toBe(1);
+  const lost = cases[0]?.lost.map(({ entry, to }) => `${entry.id} (${to})`) ?? [];
+  return [cases[0]?.decided?.id ?? "unlisted", ...lost].join(" < ");
+}
+
+function output(pack: ReviewedPack, path: string, options: ExplainOptions) {
+  return explain(pack, path, options).cases[0]?.output;
+}
+
+describe("explain", () => {
+  it("tells everything of the entry that decides", () => {
+    const { format, pack, version, path, cases } = explain(BASE_PACK, "$.data[*].customer.email");
+    expect({ format, pack, version, path }).toEqual({
+      format: "scrubjay-explain/1",
+      pack: "acme/calls",
+      version: "1.2.3",
+      path: "$.data[*].customer.email",
+    });
+    expect(cases).toMatchObject([
+      {
+        when: [],
+        action: "replace",
+        decided: {
+          id: "mail",
+          kind: "rule",
+          path: "$.customer.email",
+          category: "user.contact.email",
+          subject: "customer",
+          reversible: false,
+          keyed: false,
+          reason: null,
+          why: "Address of the customer",
+          sources: [{ ref: "api#customer", title: "Calls reference" }],
+          line: 14,
+        },
+        lost: [{ entry: { id: "customer-other" }, to: "deeper" }],
+        output: null,
+      },
+    ]);
+  });
+
+  it.each(["$['data'][0]['customer']['email']", "/data/0/customer/email", "/3/customer/email", "$[*].customer.email"])(
+    "takes %s",
+    (path) => {
+      expect(chain(BASE_PACK, path)).toBe("mail < customer-other (deeper)");
+    },
+  );
+
+  it("says that no entry decides, and what then happens", () => {
+    expect(explain(BASE_PACK, "$.data[*].mood").cases).toMatchObject([{ decided: null, action: "scan", lost: [] }]);
+  });
+
+  it("tells the cases apart in which filters decide", () => {
+    const { cases } = explain(BASE_PACK, "/data/0/tags/0/value");
+    expect(cases.map(({ when, decided }) => [when, decided?.id])).toEqual([
+      [['name is "caller"'], "tag-caller"],
+      [['name is "queue"'], "tag-queue"],
+      [["another name", "no name"], "tag-unreviewed"],
+    ]);
+    expect(cases[1]?.decided).toMatchObject({ reason: "closed-list", action: "keep" });
+  });
+
+  it("names the reason why the others lost, in their order", () => {
+    const deep = [rule("any", "$..b"), rule("root", "$.a"), rule("star", "$.a.*"), rule("name", "$.a.b")].join("");
+    expect(chain(small(deep), "$.a.b")).toBe("name < star (more literal) < any (more literal) < root (deeper)");
+  });
+
+  it("names strength where filters are equally literal", () => {
+    const rules =
+      rule("a", "$.l[?@.x == 'p']", "    action: mask\n") + rule("b", "$.l[?@.y == 'q']", "    action: hash\n");
+    const { cases } = explain(small(rules), "$.l[0].z");
+    const both = cases.find(({ lost }) => lost.length > 0);
+    expect(both).toMatchObject({
+      when: ['x is "p" and y is "q"'],
+      decided: { id: "b", keyed: true },
+      lost: [{ to: "stronger" }],
+    });
+  });
+
+  it("names the id where nothing else tells two entries apart", () => {
+    const rules = rule("b", "$.l[?@.x].z") + rule("a", "$.l[?@.y].z");
+    const both = explain(small(rules), "$.l[0].z").cases.find(({ lost }) => lost.length > 0);
+    expect(both).toMatchObject({ decided: { id: "a" }, lost: [{ entry: { id: "b" }, to: "first by id" }] });
+  });
+
+  it("lets a keep count only from the innermost record, as the engine does", () => {
+    const pack = small(`${rule("r", "$.x")}keep:\n${keep("k", "$.data[*].x")}`, 'records: ["$", "$.data[*]"]\n');
+    expect(chain(pack, "$.data[0].x")).toBe("r");
+  });
+
+  it("says what comes out", () => {
+    expect(output(BASE_PACK, "$.data[*].customer.email", { value: "ana@example.com" })).toEqual({
+      kind: "value",
+      value: "[EMAIL]",
+    });
+    expect(output(BASE_PACK, "$.data[*].phone", { value: "+12025550123" })).toEqual({
+      kind: "value",
+      value: "+*********23",
+    });
+    expect(output(BASE_PACK, "$.data[*].phone", { value: 2025550123 })).toEqual({ kind: "value", value: 0 });
+    expect(output(BASE_PACK, "$.data[*].id", { value: "r-1" })).toEqual({ kind: "value", value: "r-1" });
+    expect(output(BASE_PACK, "$.data[*].phone", { value: null })).toEqual({ kind: "value", value: null });
+    expect(output(BASE_PACK, "$.data[*].phone", { value: ["12", { a: "34" }] })).toEqual({
+      kind: "value",
+      value: ["**", { a: "**" }],
+    });
+    // The rule replaces the member's name as well.
+    expect(output(BASE_PACK, "$.data[*].customer.*", { value: "x" })).toEqual({ kind: "value", value: "[USER]" });
+  });
+
+  it("says that nothing comes out", () => {
+    const pack = small(rule("r", "$.a", "    action: remove\n") + rule("n", "$.b", "    action: null\n"));
+    expect(output(pack, "$.a.c", { value: "x" })).toEqual({ kind: "removed" });
+    expect(output(pack, "$.b.c", { value: "x" })).toEqual({ kind: "value", value: null });
+  });
+
+  it("needs a key only where the entry does", () => {
+    const pack = small(rule("h", "$.h", "    action: hash\n") + rule("r", "$.r"));
+    expect(output(pack, "$.h", { value: "x" })).toEqual({ kind: "needs-key" });
+    expect(output(pack, "$.r", { value: "x" })).toEqual({ kind: "value", value: "[NAME]" });
+    expect(output(pack, "$.h", { value: "x", key: "k".repeat(32) })).toMatchObject({
+      kind: "value",
+      value: expect.stringMatching(/^[a-p]{32}$/),
+    });
+  });
+
+  it("judges a filter on the value itself by the value that is given", () => {
+    const pack = small(`${rule("r", "$.l[?@ != 'ok']")}keep:\n${keep("k", "$.l[?@ == 'ok']")}`);
+    expect(explain(pack, "$.l[*]", { value: "ok" }).cases).toMatchObject([
+      { decided: { id: "k" }, output: { value: "ok" } },
+    ]);
+    expect(explain(pack, "$.l[*]", { value: "no" }).cases).toMatchObject([{ decided: { id: "r" } }]);
+    expect(explain(pack, "$.l[*]").cases.length).toBe(2);
+  });
+
+  it.each(["data", "$.a[?@.b]", "$.l[123456789]"])("refuses %s", (path) => {
+    expect(() => explain(BASE_PACK, path)).toThrow(expect.objectContaining({ code: "wrong-path" }));
+  });
+
+  it("reads well", () => {
+    expect(renderText(explainPage(explain(BASE_PACK, "/data/0/customer/email", { value: "x" })))).toBe(`\
+$.data[0].customer.email in acme/calls 1.2.3
+
+decided by    mail (rule, line 14)
+path          $.customer.email
+category      user.contact.email
+subject       customer
+action        replace
+reversible    no
+keyed         no
+why           Address of the customer
+source        api#customer (Calls reference)
+comes out as  "[EMAIL]"
+
+also matches    but the other is  path        action   line
+--------------  ----------------  ----------  -------  ----
+customer-other  deeper            $.customer  replace  21
+`);
+  });
+});

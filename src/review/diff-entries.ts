@@ -4,9 +4,9 @@ import type { RuleEntry } from "../rules/model.ts";
 import type { ReviewedEntry } from "../rules/reviewed.ts";
 import { type Change, changeOf } from "./change.ts";
 import type { ComparedEffects } from "./diff-effects.ts";
-import { MOST_PLACES, placesOf } from "./diff-places.ts";
 import { actionText, compareActions } from "./effect.ts";
 import { filtersOf } from "./ground.ts";
+import { MOST_PLACES, placesOf } from "./pattern-places.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { isSettled } from "./watches.ts";
 
@@ -40,7 +40,8 @@ function added({ id, action }: RuleEntry, isSeen: boolean): Change {
   return changeOf({ layer: "effect", direction, entry: id, what, after: actionText(action) });
 }
 
-const UNSEEN = ", and probes do not show all that it does";
+/** Behind what is taken for weaker because nobody could see that it is not. */
+export const UNSEEN = ", and probes do not show all that it does";
 
 function both(was: RuleEntry, is: RuleEntry, isSeen: boolean): Change[] {
   const entry = was.id;

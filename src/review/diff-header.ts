@@ -1,17 +1,19 @@
 /** What changed above the entries of a rule file. */
 import { type Change, changeOf } from "./change.ts";
-import { isPathSettled } from "./diff-entries.ts";
+import type { ComparedEffects } from "./diff-effects.ts";
+import { isPathSettled, UNSEEN } from "./diff-entries.ts";
 import { compareActions, effectOf } from "./effect.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
 /** Keys that say something and do nothing. */
 const WORDS = ["status", "taxonomy", "reviewed", "sources"];
 
-export function diffHeader(before: ReviewedPack, after: ReviewedPack): Change[] {
+/** @param reached the entries of which the effect was seen. */
+export function diffHeader(before: ReviewedPack, after: ReviewedPack, reached: ComparedEffects["reached"]): Change[] {
   return [
     ...idChange(before, after),
     ...unlistedChange(before, after),
-    ...rootChanges(before, after),
+    ...rootChanges(before, after, reached),
     ...regionChanges(before, after),
     ...WORDS.flatMap((key) => wordChange(key, before, after)),
     ...fieldChanges(before, after),
@@ -29,19 +31,21 @@ function unlistedChange(before: ReviewedPack, after: ReviewedPack): Change[] {
   return direction === undefined ? [] : [fileChange(direction, "unlisted", texts)];
 }
 
-/** What it does that records begin elsewhere, the engine has said of every place; unless no probe settles where. */
-function rootChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
+/** What it does that records begin elsewhere, the engine has said of every place; unless probes cannot settle it. */
+function rootChanges(before: ReviewedPack, after: ReviewedPack, reached: ComparedEffects["reached"]): Change[] {
+  const [was, is] = [before.pack, after.pack];
   const [gone, come] = differences(
-    before.pack.records.map(({ text }) => text),
-    after.pack.records.map(({ text }) => text),
+    was.records.map(({ text }) => text),
+    is.records.map(({ text }) => text),
   );
-  const isWeaker = [...before.pack.records, ...after.pack.records].some(
-    (root) => [...gone, ...come].includes(root.text) && !isPathSettled(root),
-  );
-  const direction = isWeaker ? "WEAKER" : "DIFFERENT";
+  const isSettled =
+    [...was.records, ...is.records].every(isPathSettled) &&
+    [was, is].every(({ entries }, i) => entries.every(({ id }) => reached[i]?.has(id)));
+  const direction = isSettled ? "DIFFERENT" : "WEAKER";
+  const what = isSettled ? "records" : `records${UNSEEN}`;
   return [
-    ...gone.map((root) => fileChange(direction, "records", { before: root, after: null })),
-    ...come.map((root) => fileChange(direction, "records", { before: null, after: root })),
+    ...gone.map((root) => fileChange(direction, what, { before: root, after: null })),
+    ...come.map((root) => fileChange(direction, what, { before: null, after: root })),
   ];
 }
 

@@ -4,14 +4,14 @@
  */
 import { keyLabel } from "../matcher/labels.ts";
 import { canMatchSameNode } from "../paths/overlap.ts";
-import type { PathPattern, Segment, Selector } from "../paths/pattern.ts";
+import type { PathPattern, Segment } from "../paths/pattern.ts";
 import { decisionsIn } from "./engine.ts";
 import { exampleOf } from "./fields.ts";
-import type { Ground } from "./ground.ts";
+import { filtersOf, type Ground } from "./ground.ts";
 import type { Json } from "./json.ts";
+import { ANY, namesOf, placesOf } from "./pattern-places.ts";
 import { keysOf, type Place, placeOf, placeText, type Step, segmentsOf } from "./place.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
-import { selectorStep } from "./watches.ts";
 
 export interface ComparedPlace {
   readonly place: Place;
@@ -19,9 +19,6 @@ export interface ComparedPlace {
   /** A fields file has it. */
   readonly isDocumented: boolean;
 }
-
-/** Places of one pattern; unions of unions could be any number. */
-export const MOST_PLACES = 2048;
 
 /** A name of a test's document is made up, yet shown only as a name of an input would be. */
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -37,7 +34,7 @@ export function placesToCompare(versions: readonly ReviewedPack[], ground: Groun
       roots,
       ground,
     ),
-    ...versions.flatMap((version) => entryPlaces(version, roots)),
+    ...entryPlaces(versions, roots),
     ...tests,
     ...underRoots(tests, roots, ground),
   ];
@@ -58,40 +55,27 @@ function unique(places: readonly ComparedPlace[]): ComparedPlace[] {
   return [...found.values()];
 }
 
-/** All places that a pattern may mean, each with the shortest way that has it. */
-export function placesOf(segments: readonly Segment[]): Place[] {
-  return segments.reduce<Place[]>(
-    (places, segment) =>
-      places.flatMap((place) => stepsOf(segment).map((steps) => [...place, ...steps])).slice(0, MOST_PLACES),
-    [[]],
-  );
-}
-
-/** `..` stands for any number of steps: none, one and two are tried. */
-function stepsOf({ descendant, selectors }: Segment): Step[][] {
-  const ways = selectors.flatMap(choicesOf).map((step) => [step]);
-  const between = descendant ? [[], [ANY], [ANY, ANY]] : [[]];
-  return between.flatMap((steps) => ways.map((way) => [...steps, ...way]));
-}
-
-const ANY: Step = { kind: "any" };
-
-/** Wildcards and filters visit elements and members alike; of a slice, the ends are tried. */
-function choicesOf(selector: Selector): Step[] {
-  if (selector.kind === "wildcard" || selector.kind === "filter") return [{ kind: "element" }, ANY];
-  const step = selectorStep(selector);
-  if (selector.kind !== "slice" || selector.end === null) return [step];
-  return [step, { kind: "index", index: Math.max(selector.start, selector.end - 1) }];
-}
-
 function rootsOf(versions: readonly ReviewedPack[]): PathPattern[] {
   return [...new Map(versions.flatMap(({ pack }) => pack.records).map((root) => [root.text, root])).values()];
 }
 
-function entryPlaces({ pack }: ReviewedPack, roots: readonly PathPattern[]): Place[] {
-  return pack.entries.flatMap(({ path, envelope }) =>
-    envelope ? placesOf(path.segments) : roots.flatMap((root) => placesOf([...root.segments, ...path.segments])),
+/** The entries of all versions, under the roots of all. Where two of them may meet, the place is among these. */
+function entryPlaces(versions: readonly ReviewedPack[], roots: readonly PathPattern[]): Place[] {
+  const written = versions.flatMap(({ pack }) => pack.entries);
+  const entries = new Map(written.map((entry) => [`${entry.envelope} ${entry.path.text}`, entry])).values();
+  const patterns = [...entries].flatMap(({ path, envelope }) =>
+    envelope ? [path.segments] : roots.map((root) => [...root.segments, ...path.segments]),
   );
+  const namesAt = namesOf(patterns);
+  return patterns.flatMap((pattern) =>
+    placesOf(pattern, namesAt).flatMap((place) => (isJudged(pattern) ? [place, [...place, ANY]] : [place])),
+  );
+}
+
+/** What a filter looks into has members: then the entry is about these. */
+function isJudged(pattern: readonly Segment[]): boolean {
+  const last = pattern.at(-1);
+  return last !== undefined && filtersOf(last).length > 0;
 }
 
 function testPlaces({ pack, tests }: ReviewedPack): Place[] {

@@ -26,7 +26,7 @@ export function diffRules(before: ReviewedPack, after: ReviewedPack): RulesDiff 
   const places = placesToCompare([before, after], ground);
   const effects = compareDecisions([before.pack, after.pack], places, ground);
   const found = [
-    ...diffHeader(before, after),
+    ...diffHeader(before, after, effects.reached),
     ...diffEntries(before, after, effects.reached),
     ...effects.changes,
     ...diffTests(before, after),

@@ -10,7 +10,7 @@ import { groundOf } from "./ground.ts";
 import { holdsSomething, type Json, type Keys } from "./json.ts";
 import { entriesFor } from "./outcomes.ts";
 import { type ComesOut, comesOut } from "./output.ts";
-import { keysOf, parsePlace, placeText, segmentsOf } from "./place.ts";
+import { parsePlace, placeText, segmentsOf } from "./place.ts";
 import { type Probe, probesOf } from "./probes.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
@@ -63,7 +63,6 @@ export function explain(reviewed: ReviewedPack, path: string, options: ExplainOp
   const probes = probesOf({ place, value: given ?? "x", isGiven: given !== undefined }, ground);
   if (probes.length === 0) throw new UsageError("wrong-path", "no document is made up that has so many elements");
   const chains = grouped(chainsOf(probes, pack));
-  const keys = keysOf(place, ground.freshName);
   const cases = chains.map(({ ids, probes: some }): ExplainedCase => {
     const [id = null] = ids;
     const first = some[0] as Probe;
@@ -71,7 +70,7 @@ export function explain(reviewed: ReviewedPack, path: string, options: ExplainOp
       when: chains.length === 1 ? [] : some.map(({ when }) => when),
       decided: id === null ? null : (entryCard(reviewed, id) ?? null),
       action: actionText(effectOf(pack, id).spec),
-      lost: ids.slice(1).flatMap((loser) => lostEntry(reviewed, ids[0] as string, loser, keys) ?? []),
+      lost: ids.slice(1).flatMap((loser) => lostEntry(reviewed, ids[0] as string, loser, first.keys) ?? []),
       output: options.value === undefined ? null : comesOut(first, pack, { ...options, value: options.value }),
     };
   });

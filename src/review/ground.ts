@@ -5,6 +5,8 @@ import type { RulePack } from "../rules/model.ts";
 export interface Ground {
   /** Of every records root and every entry that has filters, from the document's root. */
   readonly filtering: readonly (readonly Segment[])[];
+  /** As above, of those that tell elements apart by their index. */
+  readonly indexing: readonly (readonly Segment[])[];
   /** A member name that no path has. */
   readonly freshName: string;
   /** Another one, for a member whose name is looked for in the output. */
@@ -19,6 +21,7 @@ export function groundOf(packs: readonly RulePack[]): Ground {
   const known = JSON.stringify(patterns);
   return {
     filtering: patterns.filter((pattern) => pattern.some((segment) => filtersOf(segment).length > 0)),
+    indexing: patterns.filter((pattern) => pattern.some((segment) => indicesOf(segment).length > 0)),
     freshName: fresh("somethingNew", known),
     freshKey: fresh("someKey", known),
     freshText: fresh("something else", known),
@@ -40,4 +43,14 @@ function fresh(word: string, known: string): string {
 
 export function filtersOf({ selectors }: Segment): Filter[] {
   return selectors.flatMap((selector: Selector) => (selector.kind === "filter" ? [selector.filter] : []));
+}
+
+/** The indices at which a segment may begin or cease to select; none where all elements are alike to it. */
+export function indicesOf({ selectors }: Segment): number[] {
+  return selectors.flatMap((selector) => {
+    if (selector.kind === "index") return [selector.index, selector.index + 1];
+    if (selector.kind !== "slice") return [];
+    const { start, end, step } = selector;
+    return [start, start + 1, start + step, ...(end === null ? [] : [Math.max(0, end - 1), end])];
+  });
 }

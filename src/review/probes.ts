@@ -8,6 +8,7 @@ import type { Segment } from "../paths/pattern.ts";
 import { filtersOf, type Ground } from "./ground.ts";
 import { type Json, type Keys, keyText, withValue } from "./json.ts";
 import { keysOf, type Place, placeOf, placeText, segmentsOf } from "./place.ts";
+import { variantsOf } from "./variants.ts";
 import { watchesOf } from "./watches.ts";
 
 /** More combinations than this are not tried: then one look-out at a time is varied. */
@@ -39,7 +40,17 @@ export interface ProbedField {
 
 /** The smallest documents that have the field: one for each case that the filters tell apart. */
 export function probesOf(field: ProbedField, ground: Ground): Probe[] {
-  const keys = keysOf(field.place, ground.freshName);
+  const variants = variantsOf(field.place, ground);
+  return variants.flatMap((keys) =>
+    probesAt(keys, field, ground).map((probe) => {
+      if (variants.length === 1) return probe;
+      const where = `at ${placeText(placeOf(keys))}`;
+      return { ...probe, when: probe.when === "" ? where : `${where}, ${probe.when}` };
+    }),
+  );
+}
+
+function probesAt(keys: Keys, field: ProbedField, ground: Ground): Probe[] {
   const lookOuts = lookOutsOf(field, keys, ground);
   const bare = withValue(undefined, keys, field.value);
   if (bare === undefined) return [];

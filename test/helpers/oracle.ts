@@ -36,13 +36,14 @@ class File {
   readonly #matches = new Map<JsonNode, Match[]>();
   readonly #named = new Map<JsonNode, { name: string; match: Match | undefined }[]>();
 
-  constructor(pack: PackSpec, document: JsonNode, selection: Selection) {
-    this.#roots = new Set(pack.records.flatMap((path) => selection.selectRecords(path, document)));
+  constructor(pack: PackSpec, document: JsonNode, selection: Selection, keepsByName: boolean) {
+    this.#roots = new Set(pack.records.flatMap((path) => selection.select(path, document, "elements")));
     for (const path of pack.records) this.#noteNames(path, document, selection, undefined);
     for (const entry of pack.entries) {
       for (const root of entry.envelope ? [undefined] : this.#roots) {
         const match = { entry, root };
-        for (const node of selection.select(entry.segments, root ?? document)) push(this.#matches, node, match);
+        const over = keepsByName && entry.action === null ? "elements" : "children";
+        for (const node of selection.select(entry.segments, root ?? document, over)) push(this.#matches, node, match);
         this.#noteNames(entry.segments, root ?? document, selection, match);
       }
     }
@@ -54,7 +55,7 @@ class File {
       const names = selectors.flatMap(({ name }) => (name === undefined ? [] : [name]));
       if (names.length === 0) return;
       const before = path.slice(0, i);
-      const reached = match === undefined ? selection.selectRecords(before, from) : selection.select(before, from);
+      const reached = selection.select(before, from, match === undefined ? "elements" : "children");
       for (const above of reached) {
         for (const node of descendant ? allNodes(above) : [above]) {
           for (const name of names) push(this.#named, node, { name, match });
@@ -154,16 +155,22 @@ function stronger(a: EntrySpec, b: EntrySpec, idA = a.id, idB = b.id): EntrySpec
   return one === other ? (idA <= idB ? a : b) : one > other ? a : b;
 }
 
-/** What happens to each node of a document in one reading. @throws Refused */
+/**
+ * What happens to each node of a document in one reading. `keepsByName`: as in rule files that were loaded, where
+ * `[*]` in the path of a keep means elements only.
+ *
+ * @throws Refused
+ */
 export function decide(
   document: JsonNode,
   text: string,
   reading: Reading,
   packs: readonly PackSpec[],
   unlisted: Unlisted | undefined,
+  keepsByName = false,
 ): Decisions {
   const selection = new Selection(text, reading);
-  const files = packs.map((pack) => ({ id: pack.id, file: new File(pack, document, selection) }));
+  const files = packs.map((pack) => ({ id: pack.id, file: new File(pack, document, selection, keepsByName) }));
   const strongestUnlisted = ["replace", "scan"].find((one) => packs.some((pack) => pack.unlisted === one)) ?? "keep";
   const otherwise = unlisted ?? strongestUnlisted;
   const decisions: Decisions = { taken: new Map(), scalars: new Map(), names: new Map() };

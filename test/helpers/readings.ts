@@ -31,13 +31,13 @@ function picksOf(object: JsonNode): JsonNode[][] {
 }
 
 /** The node's value, as json-p3 takes it. */
-export function valueOf(node: JsonNode, text: string, reading: Reading): JSONValue {
+export function jsonOf(node: JsonNode, text: string, reading: Reading): JSONValue {
   const children = reading(node);
-  if (node.kind === "array") return children.map((child) => valueOf(child, text, reading));
+  if (node.kind === "array") return children.map((child) => jsonOf(child, text, reading));
   if (node.kind !== "object") return JSON.parse(text.slice(node.start, node.end)) as JSONValue;
   const object: { [name: string]: JSONValue } = {};
   for (const child of children) {
-    const value = valueOf(child, text, reading);
+    const value = jsonOf(child, text, reading);
     const name = child.key?.name as string;
     // So that `__proto__` is a name like any other.
     Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });

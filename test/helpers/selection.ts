@@ -1,7 +1,7 @@
 /** Which nodes a path selects, by json-p3. */
 import { JSONPathEnvironment, type JSONPathQuery, type JSONValue } from "json-p3";
 import type { JsonNode } from "./json-reader.ts";
-import { nodeAt, type Reading, valueOf } from "./readings.ts";
+import { nodeAt, type Reading, jsonOf } from "./readings.ts";
 import { pathText, type SegmentSpec } from "./rule-specs.ts";
 
 const environment = new JSONPathEnvironment({ maxRecursionDepth: 5000 });
@@ -38,21 +38,17 @@ export class Selection {
     this.#reading = reading;
   }
 
-  select(segments: readonly SegmentSpec[], from: JsonNode): JsonNode[] {
-    return this.#locations(segments, from).map((location) => nodeAt(from, location, this.#reading));
-  }
-
-  /** As `select`, for paths of `records`, which have no `..`: there a wildcard means elements only. */
-  selectRecords(segments: readonly SegmentSpec[], from: JsonNode): JsonNode[] {
+  /** `over`: what a wildcard means; with `elements`, the path has no `..`. */
+  select(segments: readonly SegmentSpec[], from: JsonNode, over: "children" | "elements"): JsonNode[] {
+    const meant = (location: readonly (string | number)[]) =>
+      segments.every(({ selectors }, i) => typeof location[i] === "number" || !hasWildcard(selectors));
     return this.#locations(segments, from)
-      .filter((location) =>
-        segments.every(({ selectors }, i) => typeof location[i] === "number" || !hasWildcard(selectors)),
-      )
+      .filter((location) => over === "children" || meant(location))
       .map((location) => nodeAt(from, location, this.#reading));
   }
 
   #locations(segments: readonly SegmentSpec[], from: JsonNode): (string | number)[][] {
-    const value = this.#values.get(from) ?? valueOf(from, this.#text, this.#reading);
+    const value = this.#values.get(from) ?? jsonOf(from, this.#text, this.#reading);
     this.#values.set(from, value);
     return queryOf(pathText(segments))
       .query(value)

@@ -2,8 +2,8 @@
 import type { JsonNode } from "./json-reader.ts";
 import type { Decided, Decisions } from "./oracle.ts";
 
-/** No literal hash is known here: it stands as a mark with what was hashed, for `matchHashes`. */
-const MARK = /\u0001([sn])(.*?)\u0002/gs;
+/** No literal hash is known here: it stands as a mark with what was hashed, for `withHashesOf`. */
+const MARK = /\ue001([sn])(.*?)\ue002/gs;
 
 const LABELS = new Map<string | null, string>([
   ["user.name", "[NAME]"],
@@ -64,7 +64,7 @@ class Splicer {
     const colon = this.#text.slice(key.end, child.start);
     const decided = this.#decisions.names.get(child);
     if (decided === undefined) return this.#text.slice(key.start, key.end) + colon;
-    if (decided.action?.name === "hash") return `\u0001s${key.name}\u0002${colon}`;
+    if (decided.action?.name === "hash") return `\ue001s${key.name}\ue002${colon}`;
     const label = LABELS.get(decided.category) as string;
     const count = (labels.get(label) ?? 0) + 1;
     labels.set(label, count);
@@ -80,7 +80,7 @@ function scalar(raw: string, { action, category }: Decided): string {
   if (action === undefined || action === null || raw === "null" || raw === '""') return raw;
   if (raw === "true" || raw === "false") return "false";
   const isString = raw.startsWith('"');
-  if (action.name === "hash") return isString ? `\u0001s${JSON.parse(raw)}\u0002` : `\u0001n${raw}\u0002`;
+  if (action.name === "hash") return isString ? `\ue001s${JSON.parse(raw)}\ue002` : `\ue001n${raw}\ue002`;
   if (!isString) return "0";
   return action.name === "mask" ? masked(raw) : `"${LABELS.get(category)}"`;
 }

@@ -1,13 +1,13 @@
 /** Promise 1: what no rule decides comes out byte for byte; what one decides comes out as semantics.md has it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ActionName } from "../../src/rules/model.ts";
+import type { ActionName, RuleSet } from "../../src/rules/model.ts";
 import { documentText, inputText } from "../helpers/documents.ts";
 import { readDocuments } from "../helpers/json-reader.ts";
 import { type Decisions, decide, Refused } from "../helpers/oracle.ts";
 import { readingsOf } from "../helpers/readings.ts";
 import { ruleSets } from "../helpers/rule-sets.ts";
-import { type PackSpec, ruleSetOf } from "../helpers/rule-specs.ts";
+import { loaded, type PackSpec, ruleSetOf } from "../helpers/rule-specs.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { runText } from "../helpers/runs.ts";
 import { redacted, withHashesOf } from "../helpers/splice-oracle.ts";
@@ -28,14 +28,19 @@ describe("without rules", () => {
 });
 
 /** What the rules make of a text in which no name stands twice, or of which no filter asks; undefined: refused. */
-function expectedOf(text: string, packs: readonly PackSpec[], unlisted?: "keep" | "replace"): string | undefined {
+function expectedOf(
+  text: string,
+  packs: readonly PackSpec[],
+  unlisted?: "keep" | "replace",
+  keepsByName = false,
+): string | undefined {
   try {
     const documents = readDocuments(text).map((root) => {
       const decisions: Decisions = { taken: new Map(), scalars: new Map(), names: new Map() };
       const readings = readingsOf(root, 16);
       if (readings === undefined) throw new Refused("too many readings");
       for (const reading of readings) {
-        const found = decide(root, text, reading, packs, unlisted);
+        const found = decide(root, text, reading, packs, unlisted, keepsByName);
         for (const [node, value] of found.taken) decisions.taken.set(node, value);
         for (const [node, value] of found.scalars) decisions.scalars.set(node, value);
         for (const [node, value] of found.names) decisions.names.set(node, value);
@@ -77,6 +82,21 @@ describe("with rules, only what they decide differs", () => {
     );
     expect(compared).toBeGreaterThan(0);
     expect(changed).toBeGreaterThan(compared / 20);
+  });
+});
+
+describe("with rule files that were loaded", () => {
+  it("only what they decide differs, and none would have had to be refused", () => {
+    const sets = ruleSets({ filters: true, actions: ACTIONS }).filter((packs) => loaded(packs) !== undefined);
+    fc.assert(
+      fc.property(inputText({ lineBreaks: true, repeats: false }), sets, (text, packs) => {
+        const expected = expectedOf(text, packs, undefined, true);
+        if (expected === undefined) throw new Error("was not refused when it was loaded");
+        const output = runText(text, { rules: loaded(packs) as RuleSet, key: KEY });
+        expect(output).toBe(withHashesOf(output, expected));
+      }),
+      { numRuns: runCount(4000) },
+    );
   });
 });
 

@@ -184,18 +184,17 @@ describe("a candidate outside of all records", () => {
     ['{"meta":{"a":{"v":1,"kind":"x"},"b":[]},"c":[{}]}', '{"meta":{"a":{"v":0,"kind":"x"},"b":[]},"c":[{}]}'],
   ])("comes out: %s", (text, expected) => expectOutput(text, rules, expected));
 
-  it("may hold records", () => {
-    const deep = withEntries([{ path: "$.meta[?@.kind == 'x'].v", envelope: true }, { path: "$.p" }], {
-      records: ["$.meta[*].data[*]"],
-    });
-    const text = (kind: string, v: number) => `{"meta":[{"v":${v},"data":[{"p":"s"},{}],"kind":"${kind}"}],"end":[{}]}`;
+  it.each([
+    ["of the envelope", true, ["$.meta[*].data[*]"]],
+    ["of an outer record", false, ["$.meta[*].data[*]", "$"]],
+  ])("%s may hold records", (_what, envelope, records) => {
+    const deep = withEntries([{ path: "$.meta[?@.kind == 'x'].v", envelope }, { path: "$.p" }], { records });
+    const text = (kind: string, v: number) =>
+      `{"meta":[{"v":${v},"data":[{"p":"s"},2,{}],"kind":"${kind}"}],"end":[{}]}`;
     expectOutput(text("x", 1), deep, text("x", 0).replace('"s"', '"[NAME]"'));
     expectOutput(text("y", 1), deep, text("y", 1).replace('"s"', '"[NAME]"'));
-    for (const wrong of [
-      '{"meta":[{"v":"secret","data":[{}]],"kind":"x"}]}',
-      '{"meta":[{"v":"secret","data":[{}]é,"kind":"x"}]}',
-    ]) {
-      const bytes = Buffer.from(wrong);
+    for (const data of ["[{}]]", "[{}]é", "[2]]"]) {
+      const bytes = Buffer.from(`{"meta":[{"v":"secret","data":${data},"kind":"x"}]}`);
       for (let cut = 0; cut < bytes.length; cut++) {
         const { output, error } = run(bytes, deep, [cut]);
         expect(error?.code).toBe("unexpected-character");

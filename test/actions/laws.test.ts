@@ -1,0 +1,128 @@
+/** Every action of the table holds to the laws: as made by itself, and in a run. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { labelOf } from "../../src/actions/label.ts";
+import { ACTIONS } from "../../src/actions/table.ts";
+import { macOf } from "../../src/keys/mac.ts";
+import { ACTION_NAMES, type ActionName, type ActionSpec } from "../../src/rules/model.ts";
+import { documentText } from "../helpers/documents.ts";
+import { withEntries } from "../helpers/every-cut.ts";
+import { runCount } from "../helpers/run-count.ts";
+import { runText } from "../helpers/runs.ts";
+import { checkLaws, checkSecondPass } from "./laws.ts";
+
+const KEY = "0123456789abcdef0123456789abcdef";
+const CATEGORIES = ["user.name", "user.contact.phone_number", "user.workplace", null];
+const STABLE: readonly ActionName[] = ["replace", "mask", "null", "remove", "scan"];
+
+const text = fc
+  .string({
+    unit: fc.constantFrom(
+      "a",
+      "Z",
+      "7",
+      "é",
+      "日",
+      " ",
+      "-",
+      "@",
+      ".",
+      "+",
+      '"',
+      "\\",
+      "\n",
+      "😀",
+      "\ud800",
+      "\u0000",
+      "*",
+    ),
+    minLength: 1,
+    maxLength: 30,
+  })
+  .map((plain) => JSON.stringify(plain));
+const escaped = fc.constantFrom(
+  '"\\u0041nn \\u0045xample"',
+  '"\\/\\/\\/\\/\\/\\/\\/\\/a"',
+  '"\\ud83d\\ude00 Ann Example"',
+);
+const number = fc.oneof(
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+  fc.integer().map(String),
+  fc.constantFrom("-0", "1E+400", "0.10", "12025550101", "123456789012345678901234567890"),
+);
+const scalar = fc.oneof(text, escaped, number, fc.constantFrom("true", "false"));
+
+const mask = fc.record({
+  keepFirst: fc.nat(4),
+  keepLast: fc.nat(4),
+  keepSeparators: fc.boolean(),
+  char: fc.constantFrom("*", "#", "x"),
+});
+const specsOf = (name: ActionName): fc.Arbitrary<ActionSpec> =>
+  name === "mask"
+    ? fc.oneof(
+        fc.constant({ name }),
+        mask.map((options) => ({ name, mask: options })),
+      )
+    : fc.constant({ name });
+
+it("the table has every action that rule files may name, and no other", () => {
+  expect(Object.keys(ACTIONS).sort()).toEqual([...ACTION_NAMES].sort());
+  expect(Object.isFrozen(ACTIONS)).toBe(true);
+});
+
+describe.each(ACTION_NAMES)("%s", (name) => {
+  const kind = ACTIONS[name];
+  const make = (spec: ActionSpec, category: string | null) => () =>
+    kind.make(spec, { label: labelOf(category), mac: macOf(KEY) });
+
+  it("holds to the laws", () => {
+    fc.assert(
+      fc.property(scalar, specsOf(name), fc.constantFrom(...CATEGORIES), (value, spec, category) => {
+        checkLaws(make(spec, category), value);
+        if (STABLE.includes(name)) checkSecondPass(make(spec, category), value);
+      }),
+      { numRuns: runCount(3000) },
+    );
+  });
+
+  it("says whether it needs a key", () => {
+    const keyless = () => kind.make({ name }, { label: "[NAME]", mac: undefined });
+    if (kind.needsKey) expect(keyless).toThrow();
+    else expect(keyless).not.toThrow();
+  });
+
+  it("in a run: valid JSON, two runs alike, and no original of 8 characters left", () => {
+    const options = { ...withEntries([{ path: "$.v", action: { name }, category: "user.contact.email" }]), key: KEY };
+    fc.assert(
+      fc.property(scalar, (value) => {
+        const input = `{"a":1,"v":${value},"b":[${value.length}]}`;
+        const output = runText(input, options);
+        const { v } = JSON.parse(output) as { v?: unknown };
+        const taken = { remove: undefined, null: null }[name as "remove"];
+        if (name === "remove" || name === "null") expect(v).toBe(taken);
+        else expect(typeof v).toBe(typeof JSON.parse(value));
+        expect(runText(input, options)).toBe(output);
+        if (value.length >= 10 && /[A-Za-z0-9]{8}/.test(value)) expect(output).not.toContain(value);
+      }),
+      { numRuns: runCount(500) },
+    );
+  });
+
+  it.runIf(STABLE.includes(name))("a second run over whole documents changes nothing", () => {
+    const options = withEntries(
+      [
+        { path: "$..v", action: { name } },
+        { path: "$.data", action: { name: "mask" } },
+      ],
+      { unlisted: "keep" },
+    );
+    fc.assert(
+      fc.property(documentText({ lineBreaks: true, repeats: true }), (input) => {
+        const once = runText(input, options);
+        expect(runText(once, options)).toBe(once);
+      }),
+      { numRuns: runCount(500) },
+    );
+  });
+});

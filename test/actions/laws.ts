@@ -1,0 +1,40 @@
+/** What every action has to hold to; run over all of them by laws.test.ts. */
+import { expect } from "vitest";
+import type { Action } from "../../src/actions/action.ts";
+
+/** A scalar in JSON that is not null and not "": those hold nothing and reach no action. */
+export type ScalarText = string;
+
+/** The text that stands in place of a scalar. */
+export function applied(action: Action, text: ScalarText): string {
+  if (text === "true" || text === "false") return action.boolean;
+  const made = text.startsWith('"') ? action.string : action.number;
+  return typeof made === "string" ? made : made(text);
+}
+
+/** From so many characters on, an original must not be found again. */
+const TELLING = 8;
+
+/** The laws for one value. `make` makes the action anew, as another run would. */
+export function checkLaws(make: () => Action, text: ScalarText): void {
+  const once = applied(make(), text);
+  const value = JSON.parse(text) as unknown;
+  const after = JSON.parse(once) as unknown;
+  expect(once.trim(), "no white space around it").toBe(once);
+  expect(typeof after, "the same JSON type").toBe(typeof value);
+  expect(after, "not null").not.toBeNull();
+  expect(applied(make(), text), "two runs are alike").toBe(once);
+  if (typeof value === "string" && isTelling(value)) expect(String(after), "free of the original").not.toContain(value);
+  if (typeof value === "number" && text.length >= TELLING) expect(once, "free of the original").not.toContain(text);
+}
+
+/** Long enough, and made of more than separators, labels and mask characters. */
+function isTelling(value: string): boolean {
+  return value.length >= TELLING && /[\p{L}\p{N}]/u.test(value) && !/^\[[A-Z]+\]$/.test(value);
+}
+
+/** For actions that leave what they have made once. */
+export function checkSecondPass(make: () => Action, text: ScalarText): void {
+  const once = applied(make(), text);
+  expect(applied(make(), once), "a second pass changes nothing").toBe(once);
+}

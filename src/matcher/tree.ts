@@ -16,7 +16,8 @@ import { candidateOf, watchedNames } from "./watched-names.ts";
 
 /** Twice what a report lists: containers have nodes too. */
 const MOST_NODES = 20_000;
-/** Longer names are not remembered: they share a node. */
+/** So many names are remembered, and none that is longer: any other one leads to the node that stands for all. */
+const MOST_NAMES = 20_000;
 const LONGEST_NAME = 256;
 
 export interface TreeNode {
@@ -62,6 +63,7 @@ export class PathTree implements CoreQuestions {
   #core: Nodes | undefined;
   #decisions: Decisions | undefined;
   readonly #known = new Map<string, TreeNode>();
+  #names = 0;
 
   constructor(states: States, named: ReadonlySet<string>) {
     this.#states = states;
@@ -122,12 +124,13 @@ export class PathTree implements CoreQuestions {
     const step: Descent = named ? { kind: "name", name } : { kind: "other" };
     const child = this.#descend(parent, keyLabel(name, this.#named), step);
     this.#nodes.setMember(parent.pointer, name, child.pointer);
+    this.#names++;
     if (!child.shared && child.label === name && !name.includes("\\")) this.#nodes.setName(child.pointer, name);
     return child.pointer;
   }
 
   #isFull(): boolean {
-    return this.nodes.size >= MOST_NODES;
+    return this.nodes.size >= MOST_NODES || this.#names >= MOST_NAMES;
   }
 
   /** From now on, all names that make no difference are one to the parent. */

@@ -1,7 +1,7 @@
 /** Coverage, to be read. */
 import type { Coverage, CoveredField } from "./coverage.ts";
 import type { LackingEntry } from "./lacking.ts";
-import { type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
+import { counted, type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
 import type { SeenField } from "./seen.ts";
 
 export function coveragePage(found: Coverage): Page {
@@ -44,7 +44,7 @@ function fieldRow(field: CoveredField): TableRow {
 
 function seenRow({ state, path, count, decidedBy }: SeenField): TableRow {
   const by = decidedBy.map((entry) => entry ?? "no entry").join(" ");
-  return { cells: [state, path, `${count} times, not documented`, by, "", "", "", ""], tone: "note" };
+  return { cells: [state, path, `seen ${counted(count, "time")}, not documented`, by, "", "", "", ""], tone: "note" };
 }
 
 function entryRow({ state, path, entry, line }: LackingEntry): TableRow {

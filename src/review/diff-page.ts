@@ -1,7 +1,7 @@
 /** A diff of two versions, to be read. */
 import type { Change } from "./change.ts";
 import type { RulesDiff } from "./diff.ts";
-import { type Fact, fact, type Page, shortList, type Table, type TableRow, type Tone } from "./page.ts";
+import { counted, type Fact, fact, type Page, shortList, type Table, type TableRow, type Tone } from "./page.ts";
 
 export function diffPage(diff: RulesDiff): Page {
   const { from, to } = diff.version;
@@ -39,7 +39,8 @@ const TONES: Readonly<Record<Change["direction"], Tone>> = Object.freeze({
 });
 
 function rowOf({ direction, layer, entry, what, place, also, when, before, after }: Change): TableRow {
-  const places = place === null ? "" : `${place}${also.length === 0 ? "" : ` and ${also.length} more places`}`;
+  const places =
+    place === null ? "" : `${place}${also.length === 0 ? "" : ` and ${counted(also.length, "more place")}`}`;
   const cells = [direction, layer, entry ?? "", what, places, shortList(when), before ?? "", after ?? ""];
   return { cells, tone: TONES[direction] };
 }

@@ -4,6 +4,7 @@ import type { RuleTest } from "../rules/rule-test.ts";
 import { type Change, changeOf } from "./change.ts";
 import { compareEffects, type Direction, effectOf } from "./effect.ts";
 import { decisionsIn } from "./engine.ts";
+import { counted } from "./page.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
 export function diffTests(before: ReviewedPack, after: ReviewedPack): Change[] {
@@ -21,7 +22,7 @@ function survival(old: RuleTest, tests: readonly RuleTest[]): Change[] {
   const namesake = tests.find(({ name }) => name === old.name);
   if (namesake === undefined) return [weaker("test deleted", old.name, null)];
   const lost = expectationsLost(old, namesake);
-  if (lost > 0) return [weaker(`test expects less (${lost} expectations fewer)`, old.name, namesake.name)];
+  if (lost > 0) return [weaker(`test expects less (${counted(lost, "expectation")} fewer)`, old.name, namesake.name)];
   return [wording("test changed", old.name, namesake.name)];
 }
 

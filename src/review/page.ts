@@ -47,3 +47,8 @@ export function shortList(items: readonly string[], most = 3): string {
   if (more <= 0) return items.join("; ");
   return `${items.slice(0, most).join("; ")}; and ${more} more`;
 }
+
+/** `1 place`, `2 places`. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

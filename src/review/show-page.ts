@@ -1,6 +1,6 @@
 /** The rules of a file, to be read. */
 import type { EntryCard } from "./entry-card.ts";
-import { type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
+import { counted, type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
 import type { ShownRow, ShownRules } from "./show.ts";
 
 export function showPage(shown: ShownRules): Page {
@@ -22,7 +22,7 @@ function factsOf({ policy, documented, rows }: ShownRules): Fact[] {
   return [
     ...(documented ? [] : [fact("fields", "unknown: there is no fields file, so the entries are shown", "note")]),
     ...(policy === null ? [] : [fact("policy", policy)]),
-    ...(weaker > 0 ? [fact("weaker than the file", `${weaker} rows`, "bad")] : []),
+    ...(weaker > 0 ? [fact("weaker than the file", counted(weaker, "row"), "bad")] : []),
   ];
 }
 

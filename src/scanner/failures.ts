@@ -13,7 +13,7 @@ export const FAILURES = Object.freeze([
   { code: "missing-space", message: "two scalars need white space between them" },
   { code: "empty-input", message: "there is no document" },
   { code: "line-break-in-record", message: "a line break inside a record" },
-  { code: "gap-too-long", message: "too much white space around a member that may be removed" },
+  { code: "gap-too-long", message: "too much white space in or around a member" },
 ] as const);
 
 export const FAILURE = Object.freeze({ UNEXPECTED_END: 2, EMPTY_INPUT: 11 });

@@ -262,6 +262,40 @@ describe("diffRules: what probes cannot settle is taken for weaker", () => {
   });
 });
 
+describe("diffRules: what random rules and documents once showed", () => {
+  const weaker = (before: string, after: string) => {
+    return diffRules(small(before), small(after))
+      .changes.map(line)
+      .filter((one) => one.startsWith("WEAKER"));
+  };
+  const other = rule("s", "$.s");
+
+  it("an element that only one of the two means", () => {
+    expect(weaker(`${other}keep:\n${keep("k", "$.l[0]")}`, `${other}keep:\n${keep("k", "$.l[*]")}`)).toEqual([
+      "WEAKER value $.l[*] [at $.l[1]] undecided, so scan → keep by k",
+    ]);
+  });
+
+  it("a place where two entries meet that name no place in common", () => {
+    const masked = rule("m", "$[?@.n == 'p'].l", "    action: mask\n");
+    expect(weaker(rule("r", "$..a"), rule("r", "$..a") + masked)).toContain(
+      'WEAKER value $.a.l [n is "p"] replace by r, user.name → mask by m, user.name',
+    );
+  });
+
+  it("a node that a filter takes for what is in it", () => {
+    const judged = rule("r", "$[?@.n]", "    action: mask\n");
+    const before = small(judged, `records: ["$.l[*]"]\nunlisted: replace\n`);
+    const after = small(judged, `records: ["$"]\nunlisted: replace\n`);
+    const found = diffRules(before, after).changes.find(({ direction }) => direction === "WEAKER");
+    expect(found).toMatchObject({
+      before: "undecided, so replace",
+      after: "mask by r, user.name",
+      when: ["another n"],
+    });
+  });
+});
+
 describe("diffRules: what is said", () => {
   it.each([
     ["why", "why: Names the call", "why: It names the call", "WORDING why Names the call → It names the call"],
@@ -285,14 +319,14 @@ describe("diffRules: what is said", () => {
 describe("diffRules: what is guarded", () => {
   it("an expectation that goes", () => {
     expect(linesIn(changed(`      "$['data'][0]['phone']": phone\n`, ""))).toEqual([
-      "WEAKER test expects less (1 expectations fewer) a customer → a customer",
+      "WEAKER test expects less (1 expectation fewer) a customer → a customer",
     ]);
     expect(linesIn(changed(`    gone: ["sad"]\n`, ""))[0]).toMatch(/^WEAKER test expects less/);
   });
 
   it("a text that has to be gone, and never was there", () => {
     expect(linesIn(changed("value: sad", "value: glad"))).toEqual([
-      "WEAKER test expects less (1 expectations fewer) tags → tags",
+      "WEAKER test expects less (1 expectation fewer) tags → tags",
     ]);
   });
 

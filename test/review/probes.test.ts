@@ -88,6 +88,13 @@ describe("probesOf", () => {
     expect(cases.some((when) => !when.includes("no ") && !when.includes("another"))).toBe(true);
   });
 
+  it("tries more than one element where a pattern tells them apart", () => {
+    expect(Object.keys(casesOf("$.l[1].a[2:4]", "$.l[*].b"))).toEqual(["at $.l[0].b", "at $.l[1].b", "at $.l[2].b"]);
+    expect(casesOf("$.l[0]", "$.l[*]")).toEqual({ "at $.l[0]": { l: ["x"] }, "at $.l[1]": { l: [null, "x"] } });
+    expect(Object.keys(casesOf("$.other[1]", "$.l[*]"))).toEqual([""]);
+    expect(Object.keys(casesOf("$..[1:3]", "$.l[*]")).length).toBe(4);
+  });
+
   it("gives up a place with too many elements", () => {
     expect(casesOf("$.a", "$.list[20000]")).toEqual({});
   });

@@ -85,7 +85,7 @@ describe("renderText", () => {
     expect([first?.tone, first?.cells.slice(0, 2), first?.cells[2]]).toEqual([
       "note",
       ["seen", "$.data[*].x"],
-      "1 times, not documented",
+      "seen 1 time, not documented",
     ]);
     expect([second?.tone, second?.cells.slice(0, 2)]).toEqual(["bad", ["undecided", "$.data[*].mood"]]);
     expect(page.sections[0]?.facts[0]).toEqual({ name: "result", value: "falls short", tone: "bad" });
@@ -96,7 +96,7 @@ describe("renderText", () => {
     const text = renderText(diffPage(diffRules(reviewed(BASE, FIELDS), weaker)));
     expect(text).toContain("acme/calls 1.2.3 → 1.2.3\n\nresult        something is WEAKER\nversion step  MAJOR\n");
     expect(text).toContain("version       1.2.3 is too low: at least 2.0.0\n");
-    expect(text).toMatch(/^WEAKER +effect +phone +value +\$\.data\[\*\]\.phone and 1 more places +mask/m);
+    expect(text).toMatch(/^WEAKER +effect +phone +value +\$\.data\[\*\]\.phone and 1 more place +mask/m);
   });
 });
 

@@ -4,7 +4,7 @@ import { addOne, byteAt, entryAt, flagsOf } from "./bytes";
 import { Failure, fail } from "./failure";
 import { Action, Flag, Node } from "./nodes";
 import { Expect, NONE, Outcome, Place, Run, Unit } from "./place";
-import { enterRecord, leaveRecord, Records } from "./records";
+import { endScalar, enterRecord } from "./records";
 import { addDeletion, addRequest, addSplice, spliceCount } from "./splices";
 import { literalEnd, mismatch, numberIsWhole, readNumber, startNumber } from "./tokens";
 import { finish, settle } from "./units";
@@ -69,7 +69,7 @@ function take(child: usize, start: u32, end: u32): void {
 @inline
 function scalar(child: usize, start: u32, end: u32, field: usize): void {
   if (flagsOf(child) & (Flag.REMOVE | Flag.NULL | Flag.RECORD)) {
-    if (flagsOf(child) & Flag.RECORD) countRecord();
+    if ((flagsOf(child) & Flag.RECORD) != 0 && !Values.inParts) endScalar();
     if (flagsOf(child) & (Flag.REMOVE | Flag.NULL)) {
       take(child, start, end);
       return;
@@ -78,11 +78,6 @@ function scalar(child: usize, start: u32, end: u32, field: usize): void {
   if (field == HOLDS_NOTHING) return;
   addOne(child, Node.COUNT);
   if (load<u32>(child, Node.ACTION) != 0) replace(child, start, end, field);
-}
-
-function countRecord(): void {
-  Records.count++;
-  if (!Values.inParts) leaveRecord();
 }
 
 export function stepString(child: usize, at: u32, end: u32): u32 {
@@ -163,7 +158,7 @@ function startLong(child: usize, at: u32, end: u32, field: usize): void {
 
 function endLong(at: u32): u32 {
   endDropping(at);
-  if (Records.depth == NONE) leaveRecord();
+  if (flagsOf(Place.reading) & Flag.RECORD) endScalar();
   return finish(at, true);
 }
 

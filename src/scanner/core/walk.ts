@@ -25,13 +25,16 @@ import { failureAt, skipSpace } from "./tokens";
 import { Documents, settle, Units } from "./units";
 import { resumeNumber, resumeString, stepLiteral, stepNumber, stepString, Values, dropTo, endDropping } from "./values";
 
-/** White space that is held because a member may be removed behind it: nobody writes more. */
-const LONGEST_GAP: u32 = 1 << 24;
+/** White space inside a member, or around one that may be removed, is held: nobody writes more of it. */
+const LONGEST_GAP: u32 = 1 << 20;
 
 /** Past so many splices the output is taken first. */
 const MANY_SPLICES: u32 = 1 << 15;
 /** Every splice is taken by itself, so that the walk is still at its place when the host is asked. */
 let stopsAtSplices: bool = false;
+
+/** The comma was put back, but the element behind it has been counted: errors in it have its index. */
+let isCounted: bool = false;
 
 /** The node of the member whose key is walked in parts. */
 let longKeyNode: usize = 0;
@@ -174,14 +177,13 @@ function stepComma(end: u32): u32 {
 function stepWithComma(at: u32, end: u32): u32 {
   const from = Place.position;
   if (skipSpace(at + 1, end) - from > LONGEST_GAP) return failGap();
-  const ordinal = Place.ordinal;
   Unit.comma = at;
-  if (Place.inArray) Place.ordinal++;
+  if (Place.inArray && !isCounted) Place.ordinal++;
   Place.expect = Place.inArray ? Expect.ELEMENT : Expect.KEY;
   const outcome = Place.inArray ? stepElement(at + 1, end) : stepKey(at + 1, end);
   Unit.comma = NONE;
-  if (outcome == Outcome.FAILED || Place.position != from) return outcome;
-  Place.ordinal = ordinal;
+  isCounted = outcome == Outcome.MORE && Place.position == from;
+  if (!isCounted) return outcome;
   Place.expect = Expect.COMMA_OR_END;
   return Outcome.MORE;
 }
@@ -246,10 +248,12 @@ function otherNode(name: u32, size: u32): usize {
 
 function stepColon(child: usize, from: u32, end: u32): u32 {
   const colon = skipSpace(from, end);
+  if (colon - from > LONGEST_GAP) return fail(Failure.GAP_TOO_LONG, from + LONGEST_GAP);
   if (colon >= end) return Outcome.MORE;
   if (byteAt(colon) != 0x3a) return fail(failureAt(colon), colon);
   Place.reading = child;
   const at = skipSpace(colon + 1, end);
+  if (at - colon > LONGEST_GAP) return fail(Failure.GAP_TOO_LONG, colon + LONGEST_GAP);
   return at < end ? stepValue(child, at, end) : Outcome.MORE;
 }
 

@@ -3,8 +3,8 @@ import { deepStrictEqual, strictEqual } from "node:assert";
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { koreFile } from "./corpora/files.mjs";
-import { PROCESSES, RULES, versionOf } from "./peers.mjs";
 import { redactLines } from "./peers/json-parse.mjs";
+import { PROCESSES, RULES, versionOf } from "./peers.mjs";
 import { preparePrototype } from "./prototype.mjs";
 
 const SIZE = "500K";

@@ -13,11 +13,6 @@ export function keyText(keys: Keys): string {
   return JSON.stringify(keys);
 }
 
-/** An object without a prototype, so that `__proto__` is a name like any other. */
-export function objectOf(name: string, value: Json): JsonObject {
-  return { __proto__: null, [name]: value } as unknown as JsonObject;
-}
-
 /** A copy with a value at a place, for which members and elements are added; undefined where that is impossible. */
 export function withValue(document: Json | undefined, keys: Keys, value: Json): Json | undefined {
   const [key, ...rest] = keys;
@@ -26,6 +21,7 @@ export function withValue(document: Json | undefined, keys: Keys, value: Json): 
   if (document !== undefined && !isObject(document)) return undefined;
   const inner = withValue(Object.hasOwn(document ?? {}, key) ? document?.[key] : undefined, rest, value);
   if (inner === undefined) return undefined;
+  // Without a prototype, `__proto__` is a name like any other.
   return { __proto__: null, ...document, [key]: inner } as unknown as JsonObject;
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { packOf, rulesOf } from "../helpers/packs.ts";
 import { everyByte, outcome, run } from "../helpers/runs.ts";
-import { suiteTitle, suitesFolder } from "../helpers/suites.ts";
+import { suitesFolder, suiteTitle } from "../helpers/suites.ts";
 
 interface File {
   readonly file: string;

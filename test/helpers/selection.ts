@@ -1,7 +1,7 @@
 /** Which nodes a path selects, by json-p3. */
 import { JSONPathEnvironment, type JSONPathQuery, type JSONValue } from "json-p3";
 import type { JsonNode } from "./json-reader.ts";
-import { nodeAt, type Reading, jsonOf } from "./readings.ts";
+import { jsonOf, nodeAt, type Reading } from "./readings.ts";
 import { pathText, type SegmentSpec } from "./rule-specs.ts";
 
 const environment = new JSONPathEnvironment({ maxRecursionDepth: 5000 });

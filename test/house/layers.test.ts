@@ -9,6 +9,7 @@ const src = fileURLToPath(new URL("../../src", import.meta.url));
 /** From the top to the bottom. A file may import from its own layer and from those below. */
 const LAYERS: readonly (readonly string[])[] = [
   ["cli"],
+  ["review"],
   ["index", "rule-tests"],
   ["streams"],
   ["redactor", "trace"],

@@ -150,6 +150,34 @@ describe("records", () => {
     expectOutput('{"data":[{"a":1},2]}', rules, '{"data":[{"a":0},0]}');
   });
 
+  it("where it is not certain that it is one, its rules count, and no keep does", () => {
+    const records = ["$.data[?@.kind == 'x']", "$"];
+    const entries: EntryParts[] = [
+      { path: "$.id", action: null },
+      { path: "$.data[*].no", action: null },
+      { path: "$.name" },
+    ];
+    const rules = withEntries(entries, { records, unlisted: "replace" });
+    const text = (kinds: string) => `{"data":[{"id":1,"no":2,"name":"n",${kinds}}],"id":3}`;
+    const expected = (kinds: string, id: number, no: number, name: string) =>
+      text(kinds)
+        .replace('"id":1', `"id":${id}`)
+        .replace('"no":2', `"no":${no}`)
+        .replace('"n"', name)
+        .replace(/"(x|y)"/g, '"[REDACTED]"');
+    for (const [kinds, id, no, name] of [
+      ['"kind":"x"', 1, 0, '"[NAME]"'],
+      ['"kind":"y"', 0, 2, '"[REDACTED]"'],
+      ['"kind":"x","kind":"y"', 0, 0, '"[NAME]"'],
+      ['"kind":"y","kind":"x"', 0, 0, '"[NAME]"'],
+      ['"kind":"x","kind":"x"', 1, 0, '"[NAME]"'],
+    ] as const) {
+      expectOutput(text(kinds), rules, expected(kinds, id, no, name));
+    }
+    const held = '"kind":"y","pad":0';
+    expectOutput(text(held), { ...rules, maxValueBytes: 5 }, expected(held, 0, 0, '"[NAME]"'));
+  });
+
   it("scalars may be records", () => {
     const rules = withEntries([{ path: "$" }], { records: ["$.data[*]"] });
     expectOutput('{"data":["x",{"a":1}],"b":"x"}', rules, '{"data":["[NAME]",{"a":0}],"b":"x"}');

@@ -1,6 +1,6 @@
 /** Wrong options are refused before anything is read. */
 import { describe, expect, it } from "vitest";
-import { type RedactOptions, redact, redactBytes, Redactor } from "../../src/index.ts";
+import { type RedactOptions, Redactor, redact, redactBytes } from "../../src/index.ts";
 import { withEntries } from "../helpers/every-cut.ts";
 
 const { rules } = withEntries([{ path: "$.a", action: { name: "hash" } }]) as {

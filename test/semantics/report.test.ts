@@ -1,11 +1,10 @@
 /** What a run says of what it did: places and counts, never values. */
 import { describe, expect, it } from "vitest";
-import { redactBytes } from "../../src/redactor.ts";
+import type { RedactOptions } from "../../src/options.ts";
+import { Redactor, redactBytes } from "../../src/redactor.ts";
 import { withEntries } from "../helpers/every-cut.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
 import { everyByte } from "../helpers/runs.ts";
-import { Redactor } from "../../src/redactor.ts";
-import type { RedactOptions } from "../../src/options.ts";
 
 const reportOf = (text: string, options: RedactOptions) => redactBytes(Buffer.from(text), options).report;
 

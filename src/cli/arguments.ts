@@ -15,47 +15,59 @@ export interface Arguments {
   readonly flags: ReadonlyMap<string, boolean>;
 }
 
-const ALL = [...OPTIONS, ...COMMON_OPTIONS];
-const namesOf = (of: (option: Option) => boolean) => ALL.filter(of).map(({ name }) => name);
-const TEXTS = namesOf(({ kind }) => kind !== "flag");
-const FLAGS = namesOf(({ kind }) => kind === "flag");
+/** What one command takes. */
+export interface Accepted {
+  readonly options: readonly Option[];
+  /** Where the user reads of them, e.g. `scrubjay redact --help`. */
+  readonly help: string;
+}
 
-const PARSER_OPTIONS = {
-  string: [...TEXTS, "_"],
-  boolean: FLAGS,
-  narg: Object.fromEntries(TEXTS.map((name) => [name, 1])),
-  alias: Object.fromEntries(ALL.flatMap(({ name, letter }) => (letter === undefined ? [] : [[name, letter]]))),
-  configuration: {
-    "camel-case-expansion": false,
-    "dot-notation": false,
-    "parse-numbers": false,
-    "parse-positional-numbers": false,
-    "short-option-groups": false,
-    "strip-aliased": true,
-  },
-};
+const OF_REDACT: Accepted = { options: [...OPTIONS, ...COMMON_OPTIONS], help: "scrubjay redact --help" };
+
+function parserOptions(options: readonly Option[]) {
+  const texts = options.filter(({ kind }) => kind !== "flag").map(({ name }) => name);
+  return {
+    string: [...texts, "_"],
+    boolean: flagsOf(options),
+    narg: Object.fromEntries(texts.map((name) => [name, 1])),
+    alias: Object.fromEntries(options.flatMap(({ name, letter }) => (letter === undefined ? [] : [[name, letter]]))),
+    configuration: {
+      "camel-case-expansion": false,
+      "dot-notation": false,
+      "parse-numbers": false,
+      "parse-positional-numbers": false,
+      "short-option-groups": false,
+      "strip-aliased": true,
+    },
+  };
+}
+
+function flagsOf(options: readonly Option[]): string[] {
+  return options.filter(({ kind }) => kind === "flag").map(({ name }) => name);
+}
 
 /** @throws UsageError */
-export function readArguments(args: readonly string[]): Arguments {
-  checkFlags(args);
-  const { argv, error } = yargsParser.detailed([...args], PARSER_OPTIONS);
+export function readArguments(args: readonly string[], accepted: Accepted = OF_REDACT): Arguments {
+  const { options } = accepted;
+  checkFlags(args, flagsOf(options));
+  const { argv, error } = yargsParser.detailed([...args], parserOptions(options));
   const { _: words, ...given } = argv;
   const texts = new Map<string, readonly string[]>();
   const flags = new Map<string, boolean>();
   for (const [name, value] of Object.entries(given)) {
-    const option = ALL.find((known) => known.name === name);
-    if (option === undefined) throw unknownOption(name, args);
+    const option = options.find((known) => known.name === name);
+    if (option === undefined) throw unknownOption(name, args, accepted);
     if (option.kind === "flag") flags.set(name, [value].flat().at(-1) === true);
-    else texts.set(name, textsOf(option, value));
+    else texts.set(name, textsOf(option, value, accepted));
   }
-  if (error) throw missingValue(optionIn(error));
+  if (error) throw missingValue(optionIn(error, options));
   const [command, ...files] = words.map(String);
   return { command, files, texts, flags };
 }
 
-function textsOf(option: Option, value: unknown): readonly string[] {
+function textsOf(option: Option, value: unknown, accepted: Accepted): readonly string[] {
   const given = [value].flat();
-  if (given.includes(false)) throw unknownOption(`no-${option.name}`, []);
+  if (given.includes(false)) throw unknownOption(`no-${option.name}`, [], accepted);
   const values = given.map((one) => (typeof one === "string" ? one : ""));
   if (values.includes("")) throw missingValue(option);
   if (option.kind === "text" && values.length > 1) {
@@ -71,17 +83,17 @@ function checkChoice({ name, choices }: Option, value: string): void {
 }
 
 /** The parser would take `--dry-run=yes` for a no. */
-function checkFlags(args: readonly string[]): void {
+function checkFlags(args: readonly string[], flags: readonly string[]): void {
   const end = args.indexOf("--");
   for (const arg of end < 0 ? args : args.slice(0, end)) {
     const [, name] = /^--(?:no-)?([a-z-]+)=(?!(?:true|false)$)/.exec(arg) ?? [];
-    if (name !== undefined && FLAGS.includes(name)) throw new UsageError("needless-value", `--${name} takes no value`);
+    if (name !== undefined && flags.includes(name)) throw new UsageError("needless-value", `--${name} takes no value`);
   }
 }
 
 /** The parser's message ends in the name that was typed. */
-function optionIn({ message }: Error): Option {
-  const option = ALL.find(({ name, letter }) => message.endsWith(` ${name}`) || message.endsWith(` ${letter}`));
+function optionIn({ message }: Error, options: readonly Option[]): Option {
+  const option = options.find(({ name, letter }) => message.endsWith(` ${name}`) || message.endsWith(` ${letter}`));
   if (option === undefined) throw new UsageError("wrong-arguments", message);
   return option;
 }
@@ -90,12 +102,13 @@ function missingValue({ name, choices, value }: Option): UsageError {
   return new UsageError("missing-value", `--${name} needs a value: ${choices?.join(" or ") ?? value}`);
 }
 
-function unknownOption(name: string, args: readonly string[]): UsageError {
+function unknownOption(name: string, args: readonly string[], { options, help }: Accepted): UsageError {
   const words = args.map((arg) => arg.split("=", 1)[0] ?? "");
   const word = words.find((typed) => typed.replace(/^-+(?:no-)?/, "") === name) ?? `--${name}`;
-  const known = [...ALL.map((option) => option.name), "no-progress"];
+  const names = options.map((option) => option.name);
+  const known = names.includes("progress") ? [...names, "no-progress"] : names;
   const near = suggest(name, known);
-  const fix = near === undefined ? "see scrubjay redact --help" : `did you mean "--${near}"?`;
+  const fix = near === undefined ? `see ${help}` : `did you mean "--${near}"?`;
   return new UsageError("unknown-option", `unknown option "${word}"; ${fix}`);
 }
 

@@ -1,0 +1,127 @@
+/**
+ * Reads the examples of a document: which members there are, and where. Most are not JSON: comments, commas and colons that
+ * lack or are too many, brackets that are not closed or closed too early, strings over several lines. What can be
+ * understood is; the values are never looked at.
+ */
+
+export interface ExampleField {
+  /** From the example's root, with `[*]` for elements: `$.data[*].name`. */
+  readonly path: string;
+  readonly type: "string" | "number" | "boolean" | "null" | "empty list" | "empty object";
+}
+
+interface Container {
+  readonly kind: "object" | "list";
+  readonly path: string;
+  /** A member's name that waits for its value. */
+  name?: string;
+  filled: boolean;
+  /** The list's element was there already, and goes on: its bracket came too early. */
+  reopened?: boolean;
+}
+
+const TOKEN = /\s+|\/\/[^\n]*|"(?:[^"\\]|\\.)*"|[[\]{}]|[:,]|true|false|null|-?\d[\d.eE+-]*/gy;
+
+/** Every member of every example in a text, once for each type. An example begins a line with a bracket. */
+export function readExamples(text: string): ExampleField[] {
+  const fields = new Map<string, ExampleField>();
+  for (let at = nextExample(text, 0); at >= 0; ) {
+    const reader = new ExampleReader(text, at);
+    const end = reader.read();
+    for (const field of reader.fields) fields.set(`${field.path} ${field.type}`, field);
+    at = nextExample(text, end);
+  }
+  return [...fields.values()];
+}
+
+function nextExample(text: string, from: number): number {
+  const found = /^[[{]/m.exec(text.slice(from));
+  return found === null ? -1 : from + found.index;
+}
+
+class ExampleReader {
+  readonly fields: ExampleField[] = [];
+  readonly #text: string;
+  #at: number;
+  readonly #open: Container[] = [];
+
+  constructor(text: string, at: number) {
+    this.#text = text;
+    this.#at = at;
+  }
+
+  /** @returns where the example ends: behind its last bracket, or before the first sign that none can have. */
+  read(): number {
+    do {
+      TOKEN.lastIndex = this.#at;
+      const [token] = TOKEN.exec(this.#text) ?? [];
+      if (token === undefined) break;
+      this.#at += token.length;
+      this.#take(token);
+    } while (this.#open.length > 0);
+    return Math.max(this.#at, 1);
+  }
+
+  #take(token: string): void {
+    if (/^[\s/:,]/.test(token)) return;
+    if (token === "{" || token === "[") return this.#begin(token === "{" ? "object" : "list");
+    if (token === "}" || token === "]") return this.#end(token === "}" ? "object" : "list");
+    if (token.startsWith('"') && this.#isName()) return this.#name(token.slice(1, -1));
+    this.#value(typeOf(token));
+  }
+
+  /** A string is a member's name where an object waits for one, or where a colon follows in a list. */
+  #isName(): boolean {
+    const top = this.#open.at(-1);
+    if (top?.kind === "object") return top.name === undefined;
+    return /^\s*:/.test(this.#text.slice(this.#at, this.#at + 20));
+  }
+
+  #name(name: string): void {
+    let top = this.#open.at(-1);
+    // A name in a list: either the list was never closed, or its element never opened, or closed too early.
+    if (top?.kind === "list" && top.filled && this.#open.length > 1) {
+      this.#open.pop();
+      top = this.#open.at(-1);
+    } else if (top?.kind === "list") {
+      top.filled = true;
+      top = { kind: "object", path: `${top.path}[*]`, filled: false, reopened: true };
+      this.#open.push(top);
+    }
+    if (top !== undefined) top.name = name;
+  }
+
+  #value(type: ExampleField["type"]): void {
+    const path = this.#here();
+    if (path !== undefined) this.fields.push({ path, type });
+  }
+
+  #begin(kind: Container["kind"]): void {
+    this.#open.push({ kind, path: this.#here() ?? "$", filled: false });
+  }
+
+  #end(kind: Container["kind"]): void {
+    while (this.#open.length > 0) {
+      const ended = this.#open.pop() as Container;
+      if (!ended.filled) this.fields.push({ path: ended.path, type: kind === "object" ? "empty object" : "empty list" });
+      if (ended.kind === kind) return;
+    }
+  }
+
+  /** Where the value stands that comes now, and that it came. */
+  #here(): string | undefined {
+    const top = this.#open.at(-1);
+    if (top === undefined) return undefined;
+    top.filled = true;
+    const { name = "", path, kind } = top;
+    if (kind === "list") return `${path}[*]`;
+    delete top.name;
+    return path + (/^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `['${name}']`);
+  }
+}
+
+function typeOf(token: string): ExampleField["type"] {
+  if (token.startsWith('"')) return "string";
+  if (token === "null") return "null";
+  return token === "true" || token === "false" ? "boolean" : "number";
+}

@@ -1,0 +1,69 @@
+/** The parts of each vendor's document, by the names under which rule files cite them. */
+import { vendorDocument } from "../../helpers/vendor-docs.ts";
+import { type ExampleField, readExamples } from "./examples.ts";
+import { readTables, type TableField } from "./tables.ts";
+
+export interface Section {
+  readonly examples: readonly ExampleField[];
+  readonly table: readonly TableField[];
+}
+
+/** A section's name, and the line with which it begins. */
+type Beginnings = readonly (readonly [name: string, line: RegExp])[];
+
+const GOOGLE: Beginnings = [
+  ["model", /^(?=[[{])/],
+  ["values", /^\S+ 필드는 |^service_level_event /],
+  ["parameters", /^(통화|채팅)$/],
+  ["endpoint", /^엔드포인트:/],
+  ["response-example", /^응답 예시:/],
+];
+
+const BEGINNINGS: Readonly<Record<string, Beginnings>> = {
+  "google-ccai-calls": GOOGLE,
+  "google-ccai-chats": GOOGLE,
+  "udesk-call-record-callback": [
+    ["body-parameters", /^コールバックbodyパラメータ/],
+    ["callback-example", /コールバック例/],
+  ],
+};
+
+/** What is asked, not answered. */
+const REQUEST_SECTIONS = ["values", "parameters", "endpoint"];
+
+/** @returns the sections that hold fields of an answer or a message, or may. */
+export function sectionsOf(document: string): ReadonlyMap<string, Section> {
+  const lines = vendorDocument(document).split("\n");
+  const sections = new Map<string, string[]>();
+  let name = "";
+  for (const line of lines) {
+    name = beginsSection(document, line, name) ?? name;
+    sections.set(name, [...(sections.get(name) ?? []), line]);
+  }
+  sections.delete("");
+  return new Map([...sections].map(([slug, text]) => [slug, sectionOf(slug, answerOf(text).join("\n"))]));
+}
+
+function sectionOf(slug: string, text: string): Section {
+  if (REQUEST_SECTIONS.includes(slug)) return { examples: [], table: [] };
+  return { examples: readExamples(text), table: readTables(text) };
+}
+
+function beginsSection(document: string, line: string, current: string): string | undefined {
+  const known = BEGINNINGS[document]?.find(([, begins]) => begins.test(line))?.[0];
+  // An example of the model has many lines that begin with a bracket, and the answer's follows its own heading.
+  if (known !== undefined) return known === "model" && current !== "" ? undefined : known;
+  const heading = /^# (.+)$|^(.+)¶$/.exec(line);
+  const title = BEGINNINGS[document] === undefined ? (heading?.[1] ?? heading?.[2]) : undefined;
+  return title?.replace("●", "").trim().toLowerCase().replaceAll(/[^a-z]+/g, "-").replace(/-$/, "");
+}
+
+/** Without what says how to ask: from `Request …:` to where an answer or a body begins. */
+function answerOf(lines: readonly string[]): string[] {
+  let isRequest = false;
+  return lines.filter((line) => {
+    if (/^Request param/.test(line)) isRequest = true;
+    if (/^(Return (param|value)|Response example|Body example)/.test(line) || /Body example in/.test(line)) isRequest = false;
+    return !isRequest;
+  });
+}

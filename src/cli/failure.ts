@@ -68,7 +68,8 @@ async function explainRules(error: RuleError): Promise<number> {
     problems: file.problems.filter(({ severity }) => severity === "error"),
   }));
   const count = files.reduce((total, { problems }) => total + problems.length, 0);
-  say(`the rules cannot be used: ${count} ${count === 1 ? "error" : "errors"}`);
+  const what = error.code === "wrong-policy-file" ? "the policy" : "the rules";
+  say(`${what} cannot be used: ${count} ${count === 1 ? "error" : "errors"}`);
   writeError(`${renderProblems(files).trimEnd()}\n`);
   return EXIT.USAGE;
 }

@@ -33,11 +33,10 @@ export const OPTIONS: readonly Option[] = Object.freeze([
     name: "policy",
     letter: "p",
     kind: "text",
-    value: "NAME",
-    choices: POLICY_NAMES,
+    value: "NAME|FILE",
     otherwise: "each rule's own action",
     group: WHAT,
-    about: "what to do by category, in place of each rule's own action",
+    about: `what to do by category, in place of each rule's own action: ${POLICY_NAMES.join(", ")}, or a file`,
   },
   {
     name: "unlisted",

@@ -56,16 +56,17 @@ async function checkFolder(target: string): Promise<void> {
   }
 }
 
-/** No output may be an input, the key, a rule file, or another output. */
+/** No output may be an input, the key, a rule file, the policy, or another output. */
 async function checkNothingLost(
   inputs: readonly Input[],
   targets: readonly string[],
-  { rules, keyFile }: RedactSettings,
+  { rules, keyFile, options }: RedactSettings,
 ): Promise<void> {
   const taken = new Map<string, string>();
   for (const { name, identity } of inputs)
     if (identity !== undefined) taken.set(identity, name === "-" ? "stdin" : `the input ${name}`);
-  for (const name of [...rules, ...(keyFile === undefined ? [] : [keyFile])]) {
+  const { policy } = options;
+  for (const name of [...rules, keyFile, policy].filter((name) => typeof name === "string")) {
     const identity = await identityOfFile(name);
     if (identity !== undefined) taken.set(identity, name);
   }

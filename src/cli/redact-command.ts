@@ -2,6 +2,7 @@
 import type { RedactOptions } from "../options.ts";
 import { Redactor } from "../redactor.ts";
 import type { Report } from "../report/report.ts";
+import type { Policy } from "../rules/model.ts";
 import type { Arguments } from "./arguments.ts";
 import { EXIT, explain, OutputClosed } from "./failure.ts";
 import { findInputs } from "./inputs.ts";
@@ -41,9 +42,15 @@ async function loadOptions(settings: RedactSettings): Promise<RedactOptions> {
   const { rules: names, keyEnv, keyFile, options } = settings;
   const withKey = keyEnv !== undefined || keyFile !== undefined;
   const key = withKey ? await import("./key-source.ts").then(({ readKey }) => readKey(settings)) : undefined;
+  const policy = options.policy === undefined ? undefined : await policyNamed(String(options.policy));
   const rules =
     names.length > 0 ? await import("../rules/load.ts").then(({ loadRules }) => loadRules(names)) : undefined;
-  return { ...options, ...(key && { key }), ...(rules && { rules }) };
+  return { ...options, ...(key && { key }), ...(rules && { rules }), ...(policy && { policy }) };
+}
+
+async function policyNamed(name: string): Promise<Policy> {
+  const { loadPolicy } = await import("../rules/load-policy.ts");
+  return loadPolicy(name);
 }
 
 /** Says what went wrong, if anything did. @throws Interrupted */

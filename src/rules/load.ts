@@ -101,7 +101,7 @@ function uniquePacks(loaded: readonly { file: string; pack: RulePack }[]): RuleP
 }
 
 /** The message names the file and the system's code (ENOENT, EACCES, …), and nothing of the machine besides. */
-async function reading<T>(file: string, read: () => Promise<T>): Promise<T> {
+export async function reading<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

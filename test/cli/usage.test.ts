@@ -22,7 +22,7 @@ test.each([
   [["redact", "--unlisted", "kep"], /--unlisted: unknown value "kep"; did you mean "keep"\?/],
   [["redact", ...KEEP, "--format", "jsno"], /--format: unknown value "jsno"; did you mean "json"\?/],
   [["redact", ...KEEP, "--format", "sse"], /--format: unknown value "sse"; known: auto, json, ndjson/],
-  [["redact", "-r", "x", "-p", "msk"], /--policy: unknown value "msk"; did you mean "mask"\?/],
+  [["redact", "-r", "x", "-p", "msk"], /there is no policy "msk": did you mean "mask"\?/],
   [["redact", "-p", "mask", ...KEEP], /--policy .* give --rules too/],
   [["redact"], /without --rules, --unlisted must be given: keep or replace/],
   [["redact", ...KEEP, "-o"], /--output needs a value: FILE\|DIR/],

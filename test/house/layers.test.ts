@@ -23,7 +23,7 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** Where the platform is named: the command line, Node's streams, and what reads rule files and keys. */
-const NODE_ALLOWED = /^(cli\/|streams\/node\.ts|rules\/(load|shipped|build-checked)\.ts|keys\/)/;
+const NODE_ALLOWED = /^(cli\/|streams\/node\.ts|rules\/(load|load-policy|shipped|build-checked)\.ts|keys\/)/;
 
 interface Source {
   readonly file: string;

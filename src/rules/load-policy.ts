@@ -1,0 +1,32 @@
+/** Loads a policy by name: a built-in one, or a file. */
+import { readFile } from "node:fs/promises";
+import { RuleError } from "../errors.ts";
+import { isPath, reading } from "./load.ts";
+import type { Policy } from "./model.ts";
+import { builtInPolicy } from "./policies.ts";
+import { wrongRuleFiles } from "./wrong-rule-files.ts";
+
+/**
+ * Loads a policy. A name that begins with `.` or `/` or ends in .yaml, .yml or .json is the path of a file; any other
+ * name is a built-in policy.
+ *
+ * @returns frozen plain data, with all that the policy extends.
+ * @throws RuleError `unknown-policy`; `unreadable`; `wrong-policy-file` with all problems.
+ */
+export async function loadPolicy(name: string): Promise<Policy> {
+  if (!isPath(name)) return builtInPolicy(name);
+  const text = textOf(await reading(name, () => readFile(name)), name);
+  const { parsePolicy } = await import("./parse-policy.ts");
+  return parsePolicy(text, { file: name });
+}
+
+/** Without a byte order mark. */
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const problem = { code: "not-utf-8", severity: "error", message: "a policy file is UTF-8 text" } as const;
+    const { message, files } = wrongRuleFiles([{ file, text: "", problems: [problem] }]);
+    throw new RuleError("wrong-policy-file", message, files);
+  }
+}

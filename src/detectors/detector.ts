@@ -1,0 +1,42 @@
+/** What a detector is: it finds one kind of personal data in text. One file each; table.ts lists them. */
+
+/** A part of a text: offsets in UTF-16 code units, the end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds one kind of personal data. Laws (test/detectors/laws.ts): spans lie in the text, in order, and do not overlap;
+ * the same text gives the same spans; time grows linearly with the text.
+ */
+export interface Detector {
+  /** Its name in reports, e.g. `email`. */
+  readonly id: string;
+  /** What it finds, a key of the taxonomy: says by what a hit is replaced. */
+  readonly category: string;
+  /** What a text must have, any of these bits of EVIDENCE, to be looked at; ANYTHING where that cannot be said. */
+  readonly needs: number;
+  /** `text` is folded (fold.ts): digits of all scripts, full-width forms, dashes and spaces are ASCII, joiners are gone. */
+  find(text: string): readonly Span[];
+}
+
+/** What the detectors of a run know of it. */
+export interface DetectorSettings {
+  /** ISO 3166-1 alpha-2 codes: countries whose national forms are looked for. */
+  readonly regions: readonly string[];
+}
+
+/** A detector of the table: made once a run. */
+export interface DetectorKind {
+  readonly id: string;
+  readonly category: string;
+  /** undefined: nothing to look for in a run with these settings. */
+  make(settings: DetectorSettings): Detector | undefined;
+}
+
+/** What a detector found, in the text as it was given. */
+export interface Hit extends Span {
+  readonly detector: string;
+  readonly category: string;
+}

@@ -1,0 +1,4 @@
+/** All detectors, by the order in which they win where what they find overlaps. */
+import type { DetectorKind } from "./detector.ts";
+
+export const DETECTORS: readonly DetectorKind[] = Object.freeze([]);

@@ -1,7 +1,5 @@
-import type { MaskOptions } from "../rules/model.ts";
+import { MASK_DEFAULTS, type MaskOptions } from "../rules/model.ts";
 import type { ActionKind } from "./action.ts";
-
-export const MASK_DEFAULTS: MaskOptions = Object.freeze({ keepFirst: 0, keepLast: 0, keepSeparators: true, char: "*" });
 
 /** Below so many characters nothing is kept. */
 const SHORT = 6;

@@ -1,10 +1,11 @@
 /** What changed in each entry, by its id: what it does, and what is said of it. */
 import type { PathPattern } from "../paths/pattern.ts";
+import { compareActions } from "../rules/compare-actions.ts";
 import type { RuleEntry } from "../rules/model.ts";
 import type { ReviewedEntry } from "../rules/reviewed.ts";
 import { type Change, changeOf } from "./change.ts";
 import type { ComparedEffects } from "./diff-effects.ts";
-import { actionText, compareActions } from "./effect.ts";
+import { actionText } from "./effect.ts";
 import { filtersOf } from "./ground.ts";
 import { MOST_PLACES, placesOf } from "./pattern-places.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";

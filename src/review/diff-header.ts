@@ -1,8 +1,10 @@
 /** What changed above the entries of a rule file. */
+
+import { compareActions } from "../rules/compare-actions.ts";
 import { type Change, changeOf } from "./change.ts";
 import type { ComparedEffects } from "./diff-effects.ts";
 import { isPathSettled, UNSEEN } from "./diff-entries.ts";
-import { compareActions, effectOf } from "./effect.ts";
+import { effectOf } from "./effect.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
 /** Keys that say something and do nothing. */

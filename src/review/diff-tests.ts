@@ -1,8 +1,9 @@
 /** The third layer of a diff: the old file's tests, on the new rules, and whether they are still there. */
 import { runRuleTest } from "../rule-tests.ts";
+import type { Direction } from "../rules/compare-actions.ts";
 import type { RuleTest } from "../rules/rule-test.ts";
 import { type Change, changeOf } from "./change.ts";
-import { compareEffects, type Direction, effectOf } from "./effect.ts";
+import { compareEffects, effectOf } from "./effect.ts";
 import { decisionsIn } from "./engine.ts";
 import { counted } from "./page.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";

@@ -1,9 +1,7 @@
 /** What an entry, or none, does to a value, and which of two effects is the weaker. */
-import { MASK_DEFAULTS } from "../actions/mask.ts";
 import { ACTIONS } from "../actions/table.ts";
-import { ACTION_NAMES, type ActionName, type ActionSpec, type MaskOptions, type RulePack } from "../rules/model.ts";
-
-export type Direction = "WEAKER" | "STRONGER" | "DIFFERENT";
+import { compareActions, type Direction } from "../rules/compare-actions.ts";
+import type { ActionName, ActionSpec, MaskOptions, RulePack } from "../rules/model.ts";
 
 export interface Effect {
   /** null where no entry decides and `unlisted` acts. */
@@ -31,32 +29,6 @@ export function compareEffects(before: Effect, after: Effect): Direction | undef
   const isSame = before.category === after.category && before.subject === after.subject;
   // A kept value comes out as it is, whatever its category.
   return isSame || after.spec === null ? undefined : "DIFFERENT";
-}
-
-export function compareActions(before: ActionSpec | null, after: ActionSpec | null): Direction | undefined {
-  const difference = strength(after) - strength(before);
-  if (difference !== 0) return difference < 0 ? "WEAKER" : "STRONGER";
-  if (before?.name === "mask") return compareMasks(maskOf(before), maskOf(after));
-  // Options of which nobody has said here which are the weaker: better a warning too many.
-  return JSON.stringify(before) === JSON.stringify(after) ? undefined : "WEAKER";
-}
-
-function maskOf(spec: ActionSpec | null): MaskOptions {
-  return spec?.mask ?? MASK_DEFAULTS;
-}
-
-/** 0 for a value that stays; the order is that of `ACTION_NAMES`. */
-export function strength(spec: ActionSpec | null): number {
-  return spec === null ? 0 : 1 + ACTION_NAMES.indexOf(spec.name);
-}
-
-/** Whatever shows more than before is weaker, even where something else shows less. */
-function compareMasks(before: MaskOptions, after: MaskOptions): Direction | undefined {
-  const shown = ({ keepFirst, keepLast, keepSeparators }: MaskOptions) => [keepFirst, keepLast, Number(keepSeparators)];
-  const more = shown(after).map((value, i) => value - (shown(before)[i] ?? 0));
-  if (more.some((value) => value > 0)) return "WEAKER";
-  if (more.some((value) => value < 0)) return "STRONGER";
-  return before.char === after.char ? undefined : "DIFFERENT";
 }
 
 /** As a rule file writes it: `keep`, `replace`, `mask (keep_last: 4)`. */

@@ -1,7 +1,9 @@
 /** One plain table of a rule file: each field, what becomes of it, and why. */
+
+import { compareActions } from "../rules/compare-actions.ts";
 import type { Policy, RulePack } from "../rules/model.ts";
 import { applyPolicy } from "../rules/policies.ts";
-import { actionText, compareActions, type Effect, effectOf } from "./effect.ts";
+import { actionText, type Effect, effectOf } from "./effect.ts";
 import { actionCard, type EntryCard, entryCard } from "./entry-card.ts";
 import { exampleOf } from "./fields.ts";
 import { groundOf } from "./ground.ts";

@@ -1,10 +1,7 @@
 /** The policies that come with this package, as data; rules/policies/ has them as files, and a test holds them equal. */
-import type { ActionName, ActionSpec, Policy, PolicyLine } from "./model.ts";
+import { type ActionName, type ActionSpec, MASK_DEFAULTS, type Policy, type PolicyLine } from "./model.ts";
 
-const PLAIN_MASK: ActionSpec = {
-  name: "mask",
-  mask: { keepFirst: 0, keepLast: 0, keepSeparators: true, char: "*" },
-};
+const PLAIN_MASK: ActionSpec = { name: "mask", mask: MASK_DEFAULTS };
 
 function line(category: string, name: ActionName): PolicyLine {
   return { category, subject: null, action: name === "mask" ? PLAIN_MASK : { name } };

@@ -15,6 +15,9 @@ export interface MaskOptions {
   readonly char: string;
 }
 
+/** Of a mask that says nothing more. */
+export const MASK_DEFAULTS: MaskOptions = Object.freeze({ keepFirst: 0, keepLast: 0, keepSeparators: true, char: "*" });
+
 /** What an action does and with which options. */
 export interface ActionSpec {
   readonly name: ActionName;

@@ -1,7 +1,8 @@
 /** Applies a policy: what happens to the values that the rules find. */
 import { RuleError } from "../errors.ts";
 import { BUILT_IN_POLICIES, POLICY_NAMES } from "./built-in-policies.ts";
-import { ACTION_NAMES, type ActionSpec, type Policy, type PolicyLine, type RuleEntry, type RuleSet } from "./model.ts";
+import { compareActions } from "./compare-actions.ts";
+import type { ActionSpec, Policy, PolicyLine, RuleEntry, RuleSet } from "./model.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** @throws RuleError `unknown-policy` */
@@ -59,17 +60,12 @@ function mostSpecific({ category, subject }: RuleEntry, lines: readonly PolicyLi
   return fitting.sort((a, b) => rank(b) - rank(a))[0];
 }
 
-/** Whether the first does less than the second, in the order in which entries of several files decide. */
-function isWeaker(action: ActionSpec, than: ActionSpec): boolean {
-  return ACTION_NAMES.indexOf(action.name) < ACTION_NAMES.indexOf(than.name);
-}
-
 /** The entries, as `pack/entry`, for which the policy does less than the rule file says. */
 export function weakerEntries(rules: RuleSet, applied: RuleSet): string[] {
   return rules.packs.flatMap((pack, i) =>
     pack.entries.flatMap(({ id, action }, j) => {
       const now = applied.packs[i]?.entries[j]?.action;
-      return action && now && isWeaker(now, action) ? [`${pack.id}/${id}`] : [];
+      return action && now && compareActions(action, now) === "WEAKER" ? [`${pack.id}/${id}`] : [];
     }),
   );
 }

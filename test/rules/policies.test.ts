@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Redactor } from "../../src/redactor.ts";
 import { BUILT_IN_POLICIES, POLICY_NAMES } from "../../src/rules/built-in-policies.ts";
 import { parsePolicy, parsePolicyFile } from "../../src/rules/parse-policy.ts";
-import { actionFor, applyPolicy } from "../../src/rules/policies.ts";
+import { actionFor, applyPolicy, builtInPolicy, weakerEntries } from "../../src/rules/policies.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
 
 const folder = new URL("../../rules/policies/", import.meta.url);
@@ -79,6 +79,13 @@ describe("a policy file", () => {
     const rules = rulesOf(packOf([{ path: "$.a" }, { path: "$.b", action: { name: "remove" } }]));
     const { report } = new Redactor({ rules, policy: parsePolicy(own("categories:\n  user: replace")) });
     expect(report.policy).toEqual({ id: "partner", weaker: ["acme/test/entry-1"] });
+  });
+
+  it("does less where a mask shows more", () => {
+    const rules = rulesOf(packOf([{ path: "$.a", action: { name: "mask" } }]));
+    const shown = parsePolicy(own("categories:\n  user: { mask: { keep_last: 2 } }"));
+    expect(weakerEntries(rules, applyPolicy(rules, shown))).toEqual(["acme/test/entry-0"]);
+    expect(weakerEntries(rules, applyPolicy(rules, builtInPolicy("mask")))).toEqual([]);
   });
 
   it("never removes a whole record", () => {

@@ -16,7 +16,7 @@ export interface DocumentedField {
   readonly section: string;
   readonly path?: string;
   readonly names: readonly string[];
-  /** A value's type in an example. */
+  /** A value's type, in an example or as a table declares it. */
   readonly type?: string;
 }
 
@@ -112,15 +112,27 @@ function fromExamples({ examples }: Section, { section, moved = ["", ""] }: Desc
 }
 
 function fromTable({ table }: Section, { section, within }: Described): DocumentedField[] {
-  return table.flatMap(({ name, members }) => {
+  return table.flatMap(({ name, declared, members }) => {
     // A name that begins with a capital and a dot is that of the object's type, not of a member.
     const written = name.replace(/^[A-Z]\w*\./, "").replace(/^destination\./, "");
-    const field = { section, names: namesOf(written) };
+    const type = TYPES[declared];
+    const field = { section, names: namesOf(written), ...(type === undefined ? {} : { type }) };
     const place = within === undefined ? {} : { path: `${within}.${written.replaceAll("[]", "[*]")}` };
-    const inside = members.map((member) => ({ section, names: [...field.names, member] }));
+    const inside = members.map((member): DocumentedField => ({ section, names: [...field.names, member] }));
     return [{ ...field, ...place }, ...inside];
   });
 }
+
+/** The types that tables declare, of those that are a leaf's. */
+const TYPES: Readonly<Record<string, string>> = {
+  String: "string",
+  string: "string",
+  date: "string",
+  int: "number",
+  long: "number",
+  timestampMS: "number",
+  boolean: "boolean",
+};
 
 /** The names of the members on the way, without marks of elements. */
 export function namesOf(path: string): string[] {

@@ -16,8 +16,6 @@ interface Container {
   /** A member's name that waits for its value. */
   name?: string;
   filled: boolean;
-  /** The list's element was there already, and goes on: its bracket came too early. */
-  reopened?: boolean;
 }
 
 const TOKEN = /\s+|\/\/[^\n]*|"(?:[^"\\]|\\.)*"|[[\]{}]|[:,]|true|false|null|-?\d[\d.eE+-]*/gy;
@@ -59,15 +57,15 @@ class ExampleReader {
       this.#at += token.length;
       this.#take(token);
     } while (this.#open.length > 0);
-    return Math.max(this.#at, 1);
+    return this.#at;
   }
 
   #take(token: string): void {
     if (/^[\s/:,]/.test(token)) return;
-    if (token === "{" || token === "[") return this.#begin(token === "{" ? "object" : "list");
-    if (token === "}" || token === "]") return this.#end(token === "}" ? "object" : "list");
-    if (token.startsWith('"') && this.#isName()) return this.#name(token.slice(1, -1));
-    this.#value(typeOf(token));
+    if (token === "{" || token === "[") this.#begin(token === "{" ? "object" : "list");
+    else if (token === "}" || token === "]") this.#end(token === "}" ? "object" : "list");
+    else if (token.startsWith('"') && this.#isName()) this.#name(token.slice(1, -1));
+    else this.#value(typeOf(token));
   }
 
   /** A string is a member's name where an object waits for one, or where a colon follows in a list. */
@@ -85,7 +83,7 @@ class ExampleReader {
       top = this.#open.at(-1);
     } else if (top?.kind === "list") {
       top.filled = true;
-      top = { kind: "object", path: `${top.path}[*]`, filled: false, reopened: true };
+      top = { kind: "object", path: `${top.path}[*]`, filled: false };
       this.#open.push(top);
     }
     if (top !== undefined) top.name = name;
@@ -103,7 +101,8 @@ class ExampleReader {
   #end(kind: Container["kind"]): void {
     while (this.#open.length > 0) {
       const ended = this.#open.pop() as Container;
-      if (!ended.filled) this.fields.push({ path: ended.path, type: kind === "object" ? "empty object" : "empty list" });
+      if (!ended.filled)
+        this.fields.push({ path: ended.path, type: kind === "object" ? "empty object" : "empty list" });
       if (ended.kind === kind) return;
     }
   }

@@ -4,6 +4,8 @@ import { type ExampleField, readExamples } from "./examples.ts";
 import { readTables, type TableField } from "./tables.ts";
 
 export interface Section {
+  /** Without what says how to ask. */
+  readonly text: string;
   readonly examples: readonly ExampleField[];
   readonly table: readonly TableField[];
 }
@@ -13,7 +15,10 @@ type Beginnings = readonly (readonly [name: string, line: RegExp])[];
 
 const GOOGLE: Beginnings = [
   ["model", /^(?=[[{])/],
-  ["values", /^\S+ 필드는 |^service_level_event /],
+  ["call-status", /^상태 필드는 /],
+  ["call-type", /^call_type 필드는 /],
+  ["service-level-event", /^service_level_event /],
+  ["adapter-fail-codes", /^adapter_fail_code /],
   ["parameters", /^(통화|채팅)$/],
   ["endpoint", /^엔드포인트:/],
   ["response-example", /^응답 예시:/],
@@ -28,8 +33,11 @@ const BEGINNINGS: Readonly<Record<string, Beginnings>> = {
   ],
 };
 
-/** What is asked, not answered. */
-const REQUEST_SECTIONS = ["values", "parameters", "endpoint"];
+/** What is asked instead of answered, and what a field may hold. */
+const WITHOUT_FIELDS = [
+  ...["call-status", "call-type", "service-level-event", "adapter-fail-codes", "parameters", "endpoint"],
+  ...["path-parameters", "query-parameters", "request-header-parameters", "request-body-parameters"],
+];
 
 /** @returns the sections that hold fields of an answer or a message, or may. */
 export function sectionsOf(document: string): ReadonlyMap<string, Section> {
@@ -45,8 +53,8 @@ export function sectionsOf(document: string): ReadonlyMap<string, Section> {
 }
 
 function sectionOf(slug: string, text: string): Section {
-  if (REQUEST_SECTIONS.includes(slug)) return { examples: [], table: [] };
-  return { examples: readExamples(text), table: readTables(text) };
+  if (WITHOUT_FIELDS.includes(slug)) return { text, examples: [], table: [] };
+  return { text, examples: readExamples(text), table: readTables(text) };
 }
 
 function beginsSection(document: string, line: string, current: string): string | undefined {
@@ -55,7 +63,12 @@ function beginsSection(document: string, line: string, current: string): string 
   if (known !== undefined) return known === "model" && current !== "" ? undefined : known;
   const heading = /^# (.+)$|^(.+)¶$/.exec(line);
   const title = BEGINNINGS[document] === undefined ? (heading?.[1] ?? heading?.[2]) : undefined;
-  return title?.replace("●", "").trim().toLowerCase().replaceAll(/[^a-z]+/g, "-").replace(/-$/, "");
+  return title
+    ?.replace("●", "")
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, "-")
+    .replace(/-$/, "");
 }
 
 /** Without what says how to ask: from `Request …:` to where an answer or a body begins. */
@@ -63,7 +76,8 @@ function answerOf(lines: readonly string[]): string[] {
   let isRequest = false;
   return lines.filter((line) => {
     if (/^Request param/.test(line)) isRequest = true;
-    if (/^(Return (param|value)|Response example|Body example)/.test(line) || /Body example in/.test(line)) isRequest = false;
+    if (/^(Return (param|value)|Response example|Body example)/.test(line) || /Body example in/.test(line))
+      isRequest = false;
     return !isRequest;
   });
 }

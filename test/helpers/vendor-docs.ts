@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const folder = process.env.SCRUBJAY_VENDOR_DOCS ?? fileURLToPath(new URL("../../../shared/vendor-docs", import.meta.url));
+const folder =
+  process.env.SCRUBJAY_VENDOR_DOCS ?? fileURLToPath(new URL("../../../shared/vendor-docs", import.meta.url));
 
 /** Where the vendors' documents are; undefined where they are not on this machine, and what reads them is skipped. */
 export const vendorDocsFolder: string | undefined = existsSync(folder) ? folder : undefined;

@@ -17,10 +17,17 @@ export function coverageTable({ fields, seen, entries }: Coverage): Table {
   };
 }
 
-function factsOf({ documented, counts, percentDecided, complete }: Coverage): Fact[] {
+/** In one word or two. */
+export function verdictOf({ fallsShort, complete }: Coverage): Fact {
+  if (fallsShort) return fact("result", "falls short", "bad");
+  return complete ? fact("result", "complete", "good") : fact("result", "nothing wrong, but no fields known", "note");
+}
+
+function factsOf(found: Coverage): Fact[] {
+  const { documented, counts, percentDecided } = found;
   const count = (name: string, number: number) => fact(name, String(number), number > 0 ? "bad" : "good");
   return [
-    fact("result", complete ? "complete" : "falls short", complete ? "good" : "bad"),
+    verdictOf(found),
     documented
       ? fact("documented fields", `${counts.fields}, ${percentDecided} % of them decided`)
       : fact("documented fields", "unknown: there is no fields file, so only the entries could be checked", "note"),

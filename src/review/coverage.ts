@@ -31,16 +31,18 @@ export interface Coverage {
   readonly format: typeof COVERAGE_FORMAT;
   readonly pack: string;
   readonly version: string;
-  /** false: there is no fields file, so nothing says which fields there are. */
+  /** false: there is no fields file, or none in it, so nothing says which fields there are. */
   readonly documented: boolean;
   readonly fields: readonly CoveredField[];
   /** Only with a sample. */
   readonly seen: readonly SeenField[];
   readonly entries: readonly LackingEntry[];
   readonly counts: CoverageCounts;
-  /** Of the documented fields; 100 where there are none. Never rounded up to 100. */
-  readonly percentDecided: number;
-  /** 100 % decided, nothing stale, nothing untested. */
+  /** Of the documented fields, never rounded up to 100; null where there are none. */
+  readonly percentDecided: number | null;
+  /** A field is undecided, or an entry stale or untested. */
+  readonly fallsShort: boolean;
+  /** Does not fall short of what the vendor documents; never where nothing says what that is. */
   readonly complete: boolean;
 }
 
@@ -56,28 +58,31 @@ export interface CoverageCounts {
 }
 
 /**
- * @param sample JSON text, one document or one a line; then fields that it has and nobody documents are listed.
- * @throws UsageError `wrong-sample` where the sample is no JSON.
+ * @param samples JSON texts, each one document or one a line; the fields that they have and nobody documents are listed.
+ * @throws UsageError `wrong-sample` where one is no JSON.
  */
-export function coverage(reviewed: ReviewedPack, sample?: string): Coverage {
+export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []): Coverage {
   const { pack, fields = [] } = reviewed;
   const outcomes = outcomesOf(fields.map(exampleOf), pack, groundOf([pack]));
   const covered = fields.flatMap((field, i) => (outcomes[i] ?? []).map((outcome) => cover(field, outcome, reviewed)));
-  const seen = sample === undefined ? [] : seenIn(sample, reviewed);
+  const seen = seenIn(samples, reviewed);
   const entries = lackingEntries(reviewed, new Set(covered.map(({ entry }) => entry)));
   const counts = countsOf(reviewed, { covered, seen, entries });
-  const percentDecided = fields.length === 0 ? 100 : Math.floor((counts.decided / counts.fields) * 1000) / 10;
+  const percentDecided = fields.length === 0 ? null : Math.floor((counts.decided / counts.fields) * 1000) / 10;
+  const fallsShort = counts.undecided + counts.stale + counts.untested > 0;
+  const documented = fields.length > 0;
   return {
     format: COVERAGE_FORMAT,
     pack: pack.id,
     version: pack.version,
-    documented: reviewed.fields !== undefined,
+    documented,
     fields: covered,
     seen,
     entries,
     counts,
     percentDecided,
-    complete: counts.undecided + counts.stale + counts.untested === 0,
+    fallsShort,
+    complete: documented && !fallsShort,
   };
 }
 

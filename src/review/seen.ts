@@ -19,10 +19,10 @@ export interface SeenField {
 }
 
 /** @throws UsageError `wrong-sample` */
-export function seenIn(sample: string, { pack, fields = [] }: ReviewedPack): SeenField[] {
+export function seenIn(samples: readonly string[], { pack, fields = [] }: ReviewedPack): SeenField[] {
   const found = new Map<string, { count: number; decidedBy: Set<string | null> }>();
   const named = namesIn(pack, fields);
-  for (const text of documentsIn(sample)) {
+  for (const text of samples.flatMap(documentsIn)) {
     const decided = new Map(decisionsIn(text, pack).map(({ keys, entry }) => [keyText(keys), entry]));
     for (const { keys, isBare } of leavesOf(JSON.parse(text))) {
       if (fields.some((field) => isAt(field, keys) || (isBare && isAbove(field, keys)))) continue;

@@ -69,7 +69,12 @@ describe("coverage", () => {
 
   it("says that there is no fields file", () => {
     const found = coverage(reviewed(BASE));
-    expect(found).toMatchObject({ documented: false, fields: [], percentDecided: 100, complete: true });
+    expect(found).toMatchObject({ documented: false, fields: [], percentDecided: null });
+    expect(found).toMatchObject({ fallsShort: false, complete: false });
+    expect(coverage(reviewed(BASE, `${FIELDS.split("\n")[0]}\n`))).toMatchObject({
+      documented: false,
+      complete: false,
+    });
   });
 
   it("finds an entry that nothing reaches, and one that no test decides", () => {
@@ -80,7 +85,7 @@ describe("coverage", () => {
       { state: "untested", entry: "nobody", path: "$.nobody", line: 14 },
     ]);
     expect(found.counts).toMatchObject({ stale: 1, untested: 1 });
-    expect(found.complete).toBe(false);
+    expect(found).toMatchObject({ fallsShort: true, complete: false });
     const documented = coverage(
       reviewed(changed("rules:\n", `rules:\n${more}`), `${FIELDS}$.data[*].nobody,string,s,,\n`),
     );
@@ -114,7 +119,7 @@ describe("coverage", () => {
 });
 
 describe("coverage with a sample", () => {
-  const seen = (sample: string, text = BASE) => coverage(reviewed(text, FIELDS), sample).seen;
+  const seen = (sample: string, text = BASE) => coverage(reviewed(text, FIELDS), [sample]).seen;
 
   it("lists what nobody documents, how often, and what decides it", () => {
     const sample = JSON.stringify({
@@ -141,6 +146,18 @@ describe("coverage with a sample", () => {
 
   it("reads one document a line", () => {
     expect(seen('{"data":[{"a":1}]}\n\n{"data":[{"a":2}]}\r\n')).toMatchObject([{ path: "$.data[*].a", count: 2 }]);
+  });
+
+  it("reads several samples as one", () => {
+    const found = coverage(reviewed(BASE, FIELDS), [
+      '{"data":[{"a":1}]}',
+      '{"data":[\n{"a":2}]}',
+      '{"data":[{"b":1}]}',
+    ]);
+    expect(found.seen).toMatchObject([
+      { path: "$.data[*].a", count: 2 },
+      { path: "$.data[*].b", count: 1 },
+    ]);
   });
 
   it("takes an open map for documented, and not what lies below its members", () => {

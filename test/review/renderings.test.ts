@@ -75,12 +75,15 @@ describe("renderText", () => {
     expect(text).toContain("Coverage of acme/calls 1.2.3\n\nresult             complete\n");
     expect(text).toContain("documented fields  7, 100 % of them decided\n");
     expect(renderText(coveragePage(coverage(reviewed(BASE))))).toContain(
+      "result             nothing wrong, but no fields known\n",
+    );
+    expect(renderText(coveragePage(coverage(reviewed(BASE))))).toContain(
       "documented fields  unknown: there is no fields file",
     );
   });
 
   it("puts what falls short first", () => {
-    const page = coveragePage(coverage(reviewed(BASE, `${FIELDS}$.data[*].mood,string,s,,\n`), '{"data":[{"x":1}]}'));
+    const page = coveragePage(coverage(reviewed(BASE, `${FIELDS}$.data[*].mood,string,s,,\n`), ['{"data":[{"x":1}]}']));
     const [first, second] = page.sections[0]?.table?.rows ?? [];
     expect([first?.tone, first?.cells.slice(0, 2), first?.cells[2]]).toEqual([
       "note",

@@ -2,7 +2,7 @@
 import { InputError, RuleError, UsageError } from "../errors.ts";
 import { say, writeError } from "./messages.ts";
 
-export const EXIT = Object.freeze({ DONE: 0, USAGE: 2, INPUT: 3, FILE: 4, INTERNAL: 70 });
+export const EXIT = Object.freeze({ DONE: 0, NO: 1, USAGE: 2, INPUT: 3, FILE: 4, INTERNAL: 70 });
 
 /** A file cannot be read or written. Exit code 4. */
 export class FileError extends Error {

@@ -1,6 +1,6 @@
 /** `--help`, laid out by yargs from the table of options. */
 import yargs from "yargs";
-import { COMMANDS, COMMON_OPTIONS, OPTIONS } from "./options-table.ts";
+import { COMMANDS, COMMON_OPTIONS, OPTIONS, type Option } from "./options-table.ts";
 
 const EXAMPLES: readonly string[] = Object.freeze([
   "$0 redact -r kore-ai/call-details export.json -o redacted.json  # by its reviewed rules",
@@ -25,7 +25,7 @@ export function helpText(command: string | undefined): Promise<string> {
   return page.epilogue(EXIT_CODES).getHelp();
 }
 
-function newPage() {
+export function newPage() {
   const page = yargs([]).scriptName("scrubjay").locale("en").help(false).version(false).exitProcess(false);
   return page.wrap(Math.min(WIDEST, page.terminalWidth() || WIDEST));
 }
@@ -47,14 +47,17 @@ function addOptions(page: Page, command: string): void {
   page.usage(
     `$0 ${command} [options] [files..]\n\n${command} ${about}.\nFiles may be globs or folders; none or - is stdin.`,
   );
-  for (const { name, letter, kind, value, choices, otherwise, group, about } of [...OPTIONS, ...COMMON_OPTIONS]) {
-    page.option(name, {
-      type: kind === "flag" ? "boolean" : "string",
-      group: `${group}:`,
-      describe: value === undefined ? about : `${value}: ${about}`,
-      ...(letter && { alias: letter }),
-      ...(choices && { choices }),
-      ...(otherwise && { defaultDescription: otherwise }),
-    });
-  }
+  for (const option of [...OPTIONS, ...COMMON_OPTIONS]) addOption(page, option);
+}
+
+export function addOption(page: Page, option: Option): void {
+  const { name, letter, kind, value, choices, otherwise, group, about } = option;
+  page.option(name, {
+    type: kind === "flag" ? "boolean" : "string",
+    group: `${group}:`,
+    describe: value === undefined ? about : `${value}: ${about}`,
+    ...(letter && { alias: letter }),
+    ...(choices && { choices }),
+    ...(otherwise && { defaultDescription: otherwise }),
+  });
 }

@@ -5,11 +5,13 @@ import { fileError } from "./failure.ts";
 import { warn } from "./messages.ts";
 import type { RedactSettings } from "./settings.ts";
 
+export type KeySettings = Pick<RedactSettings, "keyEnv" | "keyFile" | "quiet">;
+
 const LF = 0x0a;
 const OTHERS_MAY_READ = 0o044;
 
 /** The bytes as they are; of a file without one final newline. @throws UsageError, FileError */
-export async function readKey({ keyEnv, keyFile, quiet }: RedactSettings): Promise<Uint8Array | undefined> {
+export async function readKey({ keyEnv, keyFile, quiet }: KeySettings): Promise<Uint8Array | undefined> {
   if (keyFile !== undefined) return readKeyFile(keyFile, quiet);
   if (keyEnv === undefined) return undefined;
   // A name like toString is found in the object, and is no variable.

@@ -42,10 +42,18 @@ export const OPTIONS: readonly Option[] = Object.freeze([
     name: "unlisted",
     kind: "text",
     value: "CHOICE",
-    choices: ["keep", "replace"],
-    otherwise: "what the rule files say",
+    choices: ["scan", "replace", "keep"],
+    otherwise: "what the rule files say, or scan",
     group: WHAT,
     about: "what happens to values that no rule names",
+  },
+  {
+    name: "regions",
+    kind: "text",
+    value: "CN,JP",
+    otherwise: "those of the rule files",
+    group: WHAT,
+    about: "countries (ISO 3166-1) whose national phone numbers and ids are found",
   },
   { name: "key-env", kind: "text", value: "NAME", group: WHAT, about: "variable that holds the key of `hash`" },
   { name: "key-file", kind: "text", value: "FILE", group: WHAT, about: "file that holds the key, at least 32 bytes" },
@@ -101,4 +109,5 @@ export interface Command {
 
 export const COMMANDS: readonly Command[] = Object.freeze([
   { name: "redact", about: "takes personal data out of JSON: JSON in, redacted JSON out" },
+  { name: "rules", about: "shows, checks, tests and compares rule files: what a reviewer asks of them" },
 ]);

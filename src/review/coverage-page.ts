@@ -17,6 +17,20 @@ export function coverageTable({ fields, seen, entries }: Coverage): Table {
   };
 }
 
+/** A row for each pack. */
+export function coverageSummary(packs: readonly Coverage[]): Table {
+  return {
+    columns: ["pack", "version", "result", "fields", "decided", "undecided", "stale", "untested", "seen"],
+    rows: packs.map((found) => {
+      const { pack, version, counts, documented } = found;
+      const { value, tone } = verdictOf(found);
+      const fields = documented ? [counts.fields, counts.decided] : ["unknown", ""];
+      const cells = [...fields, counts.undecided, counts.stale, counts.untested, counts.seen].map(String);
+      return { cells: [pack, version, value, ...cells], tone };
+    }),
+  };
+}
+
 /** In one word or two. */
 export function verdictOf({ fallsShort, complete }: Coverage): Fact {
   if (fallsShort) return fact("result", "falls short", "bad");

@@ -1,4 +1,5 @@
 /** What comes out of a made-up document: the real engine, run on it. */
+import "../detectors/load.ts";
 import { redactBytes } from "../redactor.ts";
 import type { RulePack } from "../rules/model.ts";
 import { effectOf, isKeyed } from "./effect.ts";

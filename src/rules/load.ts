@@ -9,7 +9,7 @@ import { didYouMean } from "./suggest.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
 
 /** A rule file to read. */
-interface RuleFile {
+export interface RuleFile {
   readonly file: string;
   readonly shipped: boolean;
 }
@@ -32,15 +32,25 @@ export function loadRules(names: string | readonly string[]): Promise<RuleSet> {
 
 /** As `loadRules`, with the shipped packs in another folder. */
 export async function loadRulesFrom(root: string, names: string | readonly string[]): Promise<RuleSet> {
-  const files = new Map<string, RuleFile>();
-  for (const name of typeof names === "string" ? [names] : names) {
-    for (const file of await filesOf(root, name)) files.set(await identityOf(file.file), file);
-  }
-  const loaded = await Promise.all([...files.values()].map(loadFile));
+  const files = await ruleFilesNamed(typeof names === "string" ? [names] : names, root);
+  const loaded = await Promise.all(files.map(loadFile));
   const wrong = loaded.flatMap((one) => ("wrong" in one ? [one.wrong] : []));
   if (wrong.length > 0) throw wrongRuleFiles(wrong);
   const packs = uniquePacks(loaded.flatMap((one) => ("pack" in one ? [one] : [])));
   return deepFreeze({ packs });
+}
+
+/**
+ * The files that names mean, as `loadRules` takes them, each once; none of them is read.
+ *
+ * @throws RuleError `unknown-pack`, `unreadable`, `no-rule-files`
+ */
+export async function ruleFilesNamed(names: readonly string[], root = SHIPPED_ROOT): Promise<RuleFile[]> {
+  const files = new Map<string, RuleFile>();
+  for (const name of names) {
+    for (const file of await filesOf(root, name)) files.set(await identityOf(file.file), file);
+  }
+  return [...files.values()];
 }
 
 /** The names of paths and of packs never look alike. */

@@ -1,0 +1,28 @@
+import { UsageError } from "../../errors.ts";
+import { diffRules, type RulesDiff } from "../../review/diff.ts";
+import { diffPage, diffTable } from "../../review/diff-page.ts";
+import { type AnswerTo, exitOf } from "./answer.ts";
+import { readOnePack } from "./one-pack.ts";
+import type { GoodPack } from "./read-packs.ts";
+import { jsonText, render } from "./render.ts";
+
+export const diff: AnswerTo = async ({ words, text, flag, as }) => {
+  if (flag("patch") && !["text", "json"].includes(as)) {
+    throw new UsageError("patch-is-json", `--patch is JSON: it cannot be given with --as ${as}`);
+  }
+  const [before, after] = [await readOnePack(words[0] ?? ""), await readOnePack(words[1] ?? "")];
+  const found = diffRules(before.reviewed, after.reviewed);
+  const shown = flag("patch") ? await patchText(before, after) : diffText(found, text("as") ?? "text");
+  const yes = !found.weaker && (found.version.enough || !flag("strict"));
+  return { text: shown, exit: exitOf(yes), inputs: [...before.inputs, ...after.inputs] };
+};
+
+function diffText(found: RulesDiff, as: string): string {
+  return render(as, { page: diffPage(found), data: found, table: diffTable(found) });
+}
+
+/** Its library is loaded for nothing else. */
+async function patchText({ reviewed: before }: GoodPack, { reviewed: after }: GoodPack): Promise<string> {
+  const { modelPatch } = await import("../../review/model-patch.ts");
+  return jsonText(modelPatch(before, after));
+}

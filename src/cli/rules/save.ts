@@ -1,0 +1,29 @@
+/** Writes an answer to a file. */
+import { UsageError } from "../../errors.ts";
+import { identityOfFile } from "../identity.ts";
+import { stopIfInterrupted, watchSignals } from "../interruption.ts";
+import { openOutput } from "../output-file.ts";
+import { writeAll } from "../output-writer.ts";
+
+/** @throws UsageError where the file is one of those that were read; FileError; Interrupted */
+export async function save(text: string, output: string, inputs: readonly string[]): Promise<void> {
+  await checkNotRead(output, inputs);
+  watchSignals();
+  const file = await openOutput(output);
+  try {
+    await writeAll(file, Buffer.from(text));
+    stopIfInterrupted();
+    await file.commit();
+  } finally {
+    await file.discard();
+  }
+}
+
+async function checkNotRead(output: string, inputs: readonly string[]): Promise<void> {
+  const identity = await identityOfFile(output);
+  if (identity === undefined) return;
+  for (const input of inputs) {
+    if ((await identityOfFile(input)) !== identity) continue;
+    throw new UsageError("output-is-input", `${output} would overwrite ${input}`);
+  }
+}

@@ -1,0 +1,26 @@
+/** The tests that stand in a rule file, run. */
+import { runRuleTest } from "../rule-tests.ts";
+import type { ReviewedPack } from "./reviewed-pack.ts";
+
+export const TESTED_FORMAT = "scrubjay-test/1";
+
+export interface TestedPack {
+  readonly format: typeof TESTED_FORMAT;
+  readonly pack: string;
+  readonly version: string;
+  readonly tests: readonly RunTest[];
+  /** All of them do; never where there are none. */
+  readonly passed: boolean;
+}
+
+export interface RunTest {
+  readonly name: string;
+  /** What is otherwise than the test says, in places and ids; empty where it passes. */
+  readonly failures: readonly string[];
+}
+
+export function testPack({ pack, tests }: ReviewedPack): TestedPack {
+  const run = tests.map((test) => ({ name: test.name, failures: runRuleTest(test, pack) }));
+  const passed = run.length > 0 && run.every(({ failures }) => failures.length === 0);
+  return { format: TESTED_FORMAT, pack: pack.id, version: pack.version, tests: run, passed };
+}

@@ -71,7 +71,8 @@ async function packsNamed(root: string, name: string): Promise<string[]> {
   const named = packs.filter((pack) => pack === name || pack.startsWith(`${name}/`));
   if (named.length > 0) return named;
   const vendors = new Set(packs.map((pack) => pack.slice(0, pack.indexOf("/"))));
-  const fix = didYouMean(name, [...vendors, ...packs]);
+  const isThere = await stat(name).catch(() => undefined);
+  const fix = isThere === undefined ? didYouMean(name, [...vendors, ...packs]) : `did you mean "./${name}"?`;
   throw new RuleError("unknown-pack", `there is no pack ${JSON.stringify(name)}${fix === undefined ? "" : `: ${fix}`}`);
 }
 

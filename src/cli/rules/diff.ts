@@ -6,13 +6,13 @@ import { readOnePack } from "./one-pack.ts";
 import type { GoodPack } from "./read-packs.ts";
 import { jsonText, render } from "./render.ts";
 
-export const diff: AnswerTo = async ({ words, text, flag, as }) => {
+export const diff: AnswerTo = async ({ words, flag, as }) => {
   if (flag("patch") && !["text", "json"].includes(as)) {
     throw new UsageError("patch-is-json", `--patch is JSON: it cannot be given with --as ${as}`);
   }
   const [before, after] = [await readOnePack(words[0] ?? ""), await readOnePack(words[1] ?? "")];
   const found = diffRules(before.reviewed, after.reviewed);
-  const shown = flag("patch") ? await patchText(before, after) : diffText(found, text("as") ?? "text");
+  const shown = flag("patch") ? await patchText(before, after) : diffText(found, as);
   const yes = !found.weaker && (found.version.enough || !flag("strict"));
   return { text: shown, exit: exitOf(yes), inputs: [...before.inputs, ...after.inputs] };
 };

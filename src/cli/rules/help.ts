@@ -3,8 +3,11 @@ import { addOption, newPage } from "../help.ts";
 import { COMMON_OPTIONS } from "../options-table.ts";
 import { RULES_COMMANDS, type RulesCommand } from "./table.ts";
 
-const NAMES = `PACK is a shipped pack (kore-ai/call-details) or a vendor, for all its packs; a name that begins with . or / or
-ends in .yaml, .yml or .json is a file, or a folder of rule files. Without a name: every shipped pack.`;
+const NAMES = [
+  "PACK is a shipped pack (kore-ai/call-details) or a vendor, for all its packs.",
+  "What begins with . or / or ends in .yaml, .yml or .json is a file, or a folder of rule files.",
+  "Without a name: every shipped pack.",
+].join("\n");
 
 const EXIT_CODES = `Exit codes:
   0  done, and the answer is yes (also where the reader of the output went away)

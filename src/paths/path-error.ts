@@ -1,11 +1,14 @@
 /** Why a path is refused. All but the first three are valid RFC 9535 that cannot be judged while streaming. */
-export type PathErrorCode =
-  | "path-syntax"
-  | "path-unknown-function"
-  | "path-pattern"
-  | "path-negative-index"
-  | "path-negative-slice"
-  | "path-absolute-query";
+export const PATH_ERROR_CODES = [
+  "path-syntax",
+  "path-unknown-function",
+  "path-pattern",
+  "path-negative-index",
+  "path-negative-slice",
+  "path-absolute-query",
+] as const;
+
+export type PathErrorCode = (typeof PATH_ERROR_CODES)[number];
 
 /** A path that is refused when its rule file is loaded. The message does not quote the path. */
 export class PathError extends Error {

@@ -8,6 +8,7 @@ import type { PathPattern, Segment } from "../paths/pattern.ts";
 import { DEFAULT_ACTION } from "./check-action.ts";
 import type { EntryDraft } from "./check-entry.ts";
 import { type Checking, quote } from "./checking.ts";
+import type { ProblemCode } from "./problem-codes.ts";
 
 type Segments = readonly Segment[];
 
@@ -105,6 +106,6 @@ function named({ entry, at }: Candidate, checking: Checking): string {
   return `${quote(entry.fields.id?.value ?? "")} (line ${line}, column ${column})`;
 }
 
-function report(code: string, { entry, at }: Candidate, message: string, checking: Checking): void {
+function report(code: ProblemCode, { entry, at }: Candidate, message: string, checking: Checking): void {
   checking.findings.error(code, at, `${quote(entry.fields.id?.value ?? "")} ${message}`);
 }

@@ -1,5 +1,6 @@
 import type { Problem, TextPlace } from "../errors.ts";
 import { Lines } from "./lines.ts";
+import type { ProblemCode } from "./problem-codes.ts";
 
 const MOST_PROBLEMS = 1000;
 
@@ -43,18 +44,18 @@ export class Findings {
   }
 
   /** The file cannot be loaded. */
-  error(code: string, at: number | undefined, message: string, fix?: string): void {
+  error(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
     this.#add("error", at, { code, message, ...(fix === undefined ? {} : { fix }) });
   }
 
   /** The format asks for it, loading does not need it. */
-  wanted(code: string, at: number | undefined, message: string, fix?: string): void {
+  wanted(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
     const severity = this.#severity.strict || this.#severity.shipped ? "error" : "warning";
     this.#add(severity, at, { code, message, ...(fix === undefined ? {} : { fix }) });
   }
 
   /** Right once, and no longer: only `strict` makes it an error, so that a shipped pack does not break with time. */
-  expired(code: string, at: number | undefined, message: string, fix?: string): void {
+  expired(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
     const severity = this.#severity.strict ? "error" : "warning";
     this.#add(severity, at, { code, message, ...(fix === undefined ? {} : { fix }) });
   }
@@ -91,5 +92,6 @@ export class Findings {
 }
 
 function moreProblems(severity: Problem["severity"], left: number): Problem {
-  return { code: "more-problems", severity, message: `${left} more ${severity}s are not shown` };
+  const code: ProblemCode = "more-problems";
+  return { code, severity, message: `${left} more ${severity}s are not shown` };
 }

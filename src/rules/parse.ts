@@ -6,6 +6,7 @@ import { readDocument } from "./document.ts";
 import { Findings } from "./findings.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { RulePack, RuleSet } from "./model.ts";
+import type { ProblemCode } from "./problem-codes.ts";
 import type { RuleTest } from "./rule-test.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
 
@@ -46,7 +47,8 @@ export function parseRuleFile(text: string, options: ParseOptions): ParsedRuleFi
 export function parseRuleBytes(bytes: Uint8Array, options: ParseOptions): ParsedRuleFile {
   const text = decode(bytes);
   if (text !== undefined) return parseRuleFile(text, options);
-  const problem: Problem = { code: "not-utf-8", severity: "error", message: "a rule file is UTF-8 text" };
+  const code: ProblemCode = "not-utf-8";
+  const problem: Problem = { code, severity: "error", message: "a rule file is UTF-8 text" };
   return { tests: [], problems: [problem], text: "" };
 }
 

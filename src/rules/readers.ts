@@ -1,5 +1,6 @@
 /** Reads the simple shapes of a rule file: text, words of a closed list, numbers, lists. */
 import { type Checking, listOf, quote, type Read } from "./checking.ts";
+import type { ProblemCode } from "./problem-codes.ts";
 import { didYouMean } from "./suggest.ts";
 import { type ListNode, type MapNode, nounOf, type Placed, type ScalarNode, type TreeNode } from "./tree.ts";
 
@@ -34,7 +35,7 @@ export const flag: Read<Placed<boolean>> = (node, checking) =>
     : wrongType(node, "true or false", checking);
 
 /** Text of a certain form. */
-export function matching(pattern: RegExp, code: string, message: string): Read<Placed<string>> {
+export function matching(pattern: RegExp, code: ProblemCode, message: string): Read<Placed<string>> {
   return (node, checking) => {
     const found = text(node, checking);
     if (found === undefined || pattern.test(found.value)) return found;
@@ -46,7 +47,7 @@ export function matching(pattern: RegExp, code: string, message: string): Read<P
 /** A closed list, and what its words are called. */
 export interface Table<T extends string> {
   readonly words: readonly T[];
-  readonly code: string;
+  readonly code: ProblemCode;
   /** As in `"x" is no category of …`. */
   readonly noun: string;
 }

@@ -1,6 +1,7 @@
 import { CST, Lexer, Parser } from "yaml";
 import type { Findings } from "./findings.ts";
 import { MOST_LEVELS, refuseDepth } from "./limits.ts";
+import type { ProblemCode } from "./problem-codes.ts";
 
 const MOST_REFUSED = 20;
 
@@ -8,7 +9,7 @@ const MOST_REFUSED = 20;
 const DEEPEST_STACK = MOST_LEVELS + 2;
 
 interface Refusal {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   readonly fix: string;
 }

@@ -1,0 +1,32 @@
+/** Rules and keeps. One defect each. */
+import { entry, HEAD, KEEP, MINIMAL, rules, ruleWith } from "../samples.ts";
+import type { BrokenFile } from "./broken-file.ts";
+
+export const ENTRIES: readonly BrokenFile[] = [
+  ["a rule without category", `${HEAD}rules:\n  - id: a\n    path: "$.a"\n`, ["missing-key 5:5"]],
+  ["a rule that is text", `${HEAD}rules:\n  - mail\n`, ["wrong-type 5:5"]],
+  [
+    "a keep without reason and why",
+    `${HEAD}keep:\n  - id: a\n    path: "$.a"\n`,
+    ["missing-key 5:5", "missing-key 5:5"],
+  ],
+  ["an id", MINIMAL.replace("mail", "Mail_1"), ["wrong-id 5:9"]],
+  ["an id twice", `${MINIMAL}keep:\n${KEEP.replace("sid", "mail")}`, ["duplicate-id 9:9"]],
+  ["a category", MINIMAL.replace("contact.email", "mail"), ["unknown-category 7:15"]],
+  ["a subject", ruleWith("subject: client"), ["unknown-subject 8:14"]],
+  ["a reason", `${HEAD}keep:\n${KEEP.replace("machine-generated", "because")}`, ["unknown-reason 7:13"]],
+  ["a status", ruleWith("status: old"), ["unknown-status 8:13"]],
+  ["a flag", ruleWith("keys: yes"), ["wrong-type 8:11"]],
+  ["a key that is not built yet", ruleWith("also_in: text"), ["unknown-key 8:5"]],
+  ["an action of a keep", `${HEAD}keep:\n${KEEP}    action: hash\n`, ["unknown-key 9:5"]],
+  ["an undeclared source", `${ruleWith('source: ["ap#x"]')}sources:\n  api:\n    title: A\n`, ["unknown-source 8:14"]],
+  ["a source where none is declared", ruleWith('source: ["api#x"]'), ["unknown-source 8:14"]],
+  ["a source as text", ruleWith("source: api#x"), ["wrong-type 8:13"]],
+  ["a successor that is not there", ruleWith("status: deprecated\n    replaced_by: male"), ["unknown-id 9:18"]],
+  ["a successor of itself", ruleWith("status: deprecated\n    replaced_by: mail"), ["unknown-id 9:18"]],
+  ["todo", `${HEAD}keep:\n${KEEP.replace("Random per session", "todo")}`, ["no-reason 8:10"]],
+  ["TBD.", `${HEAD}keep:\n${KEEP.replace("Random per session", "TBD.")}`, ["no-reason 8:10"]],
+  ["TODO ask", `${HEAD}keep:\n${KEEP.replace("Random per session", "TODO ask the vendor")}`, ["no-reason 8:10"]],
+  ["an empty reason", `${HEAD}keep:\n${KEEP.replace("Random per session", '" "')}`, ["wrong-type 8:10"]],
+  ["2001 entries", rules(...Array.from({ length: 2001 }, (_, i) => entry(`$.a${i}`))), ["too-many 6005:5"]],
+];

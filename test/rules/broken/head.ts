@@ -1,0 +1,42 @@
+/** What stands above the entries. One defect each. */
+import { HEAD, MINIMAL } from "../samples.ts";
+import type { BrokenFile } from "./broken-file.ts";
+
+export const HEAD_OF_FILE: readonly BrokenFile[] = [
+  ["an unknown key", `${MINIMAL}detectors:\n  - id: x\n`, ["unknown-key 8:1"]],
+  ["no format", MINIMAL.replace(/^format.*\n/, ""), ["missing-key 1:1"]],
+  ["neither rules nor keep", HEAD, ["missing-key 1:1"]],
+  ["another format", MINIMAL.replace("pii-rules/1", "pii-rules/2"), ["unknown-format 1:9"]],
+  ["an id without a vendor", MINIMAL.replace("acme/calls", "calls"), ["wrong-id 2:5"]],
+  ["an id in capitals", MINIMAL.replace("acme/calls", "Acme/calls"), ["wrong-id 2:5"]],
+  ["a version that is a number", MINIMAL.replace('"1.0.0"', "1.0"), ["version-not-quoted 3:10"]],
+  ["a version of two parts", MINIMAL.replace('"1.0.0"', '"1.0"'), ["wrong-version 3:10"]],
+  ["a status", `${MINIMAL}status: final\n`, ["unknown-status 8:9"]],
+  ["a taxonomy", `${MINIMAL}taxonomy: fideslang/2\n`, ["unknown-taxonomy 8:11"]],
+  ["unlisted", `${MINIMAL}unlisted: drop\n`, ["unknown-unlisted 8:11"]],
+  [
+    "a region that is none",
+    `${MINIMAL}phone_regions: ["US", "UK", "FE"]\n`,
+    ["unknown-region 8:23", "unknown-region 8:29"],
+  ],
+  ["a region without quotes", `${MINIMAL}phone_regions: [NO]\n`, ["region-not-quoted 8:17"]],
+  ["a number for a region", `${MINIMAL}phone_regions: [1]\n`, ["wrong-type 8:17"]],
+  [
+    "no date",
+    `${MINIMAL}reviewed: { by: a, date: "2026-02-30", until: soon }\n`,
+    ["wrong-date 8:26", "wrong-date 8:47"],
+  ],
+  [
+    "a review backwards",
+    `${MINIMAL}reviewed: { by: a, date: "2026-02-02", until: "2026-02-01" }\n`,
+    ["wrong-date 8:47"],
+  ],
+  ["a list of records that is empty", `${MINIMAL}records: []\n`, ["empty-list 8:10"]],
+  ["a path of records", `${MINIMAL}records: ["$.a", "$.b[-1]"]\n`, ["path-negative-index 8:23"]],
+  ["17 paths of records", `${MINIMAL}records: [${'"$.a",'.repeat(17)}]\n`, ["too-many 8:10"]],
+  ["a wrong source", `${MINIMAL}sources:\n  API_1: { titel: A }\n`, ["wrong-id 9:3", "unknown-key 9:12"]],
+  ["a map for a list", `${MINIMAL}keep:\n  id: a\n`, ["wrong-type 9:3"]],
+  ["nothing for a list", `${MINIMAL}keep:\n`, ["wrong-type 8:6"]],
+  ["a list for a map", `${MINIMAL}envelope:\n  - id: a\n`, ["wrong-type 9:3"]],
+  ["an unknown key of envelope", `${MINIMAL}envelope:\n  rulez:\n    - id: a\n`, ["unknown-key 9:3"]],
+];

@@ -1,0 +1,42 @@
+/** Where keys come from: an interface for key management systems, and files as the example of it. */
+import { readFile, stat } from "node:fs/promises";
+
+export interface KeyWarning {
+  /** Stable, kebab-case. */
+  readonly code: "key-file-readable";
+  readonly message: string;
+}
+
+/** A key as its bytes, and what its owner should know. */
+export interface ProvidedKey {
+  readonly bytes: Uint8Array;
+  readonly warning?: KeyWarning;
+}
+
+/** Hands out keys, the newest first. Called once, before anything is read. */
+export interface KeyProvider {
+  /** Rejects where a key cannot be had; the message must not hold it. */
+  keys(): Promise<readonly ProvidedKey[]>;
+}
+
+const LF = 0x0a;
+const OTHERS_MAY = 0o077;
+
+/** Windows has no such modes: every file there seems to be everybody's. */
+const HAS_MODES = process.platform !== "win32";
+
+/**
+ * Keys from files: the bytes as they are, one final newline dropped. A file that others may read, write or run gives a
+ * warning (pipes and the like do not). Rejects with the platform's error where a file cannot be read.
+ */
+export function keyFiles(files: readonly string[]): KeyProvider {
+  return { keys: () => Promise.all(files.map(readKeyFile)) };
+}
+
+async function readKeyFile(file: string): Promise<ProvidedKey> {
+  const [status, content] = await Promise.all([stat(file), readFile(file)]);
+  const bytes = new Uint8Array(content.at(-1) === LF ? content.subarray(0, -1) : content);
+  const isOpen = HAS_MODES && status.isFile() && (status.mode & OTHERS_MAY) !== 0;
+  if (!isOpen) return { bytes };
+  return { bytes, warning: { code: "key-file-readable", message: `${file}: others may use this key; chmod 600 it` } };
+}

@@ -18,7 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["options"],
   ["actions", "report"],
   ["rules"],
-  ["paths", "keys", "scanner", "detectors"],
+  ["paths", "keys", "cryptography", "scanner", "detectors"],
   ["errors", "version"],
 ];
 

@@ -44,10 +44,9 @@ const categories: Read<readonly PolicyLine[]> = (node, checking) =>
 
 /** A map of one member may be an action with its options, as in `{ mask: { keep_last: 4 } }`. */
 function isBySubject(value: TreeNode): value is MapNode {
-  return (
-    value.kind === "map" &&
-    !value.members.some(({ value: inner }) => inner.kind === "map" && value.members.length === 1)
-  );
+  if (value.kind !== "map") return false;
+  const [only] = value.members;
+  return value.members.length !== 1 || only?.value.kind !== "map" || SUBJECTS.includes(only.key);
 }
 
 function bySubject(category: string, value: MapNode, checking: Checking): PolicyLine[] {

@@ -64,6 +64,13 @@ describe("a policy file", () => {
     expect(actionFor(entry(category, subject), "acme/test", policy)?.name).toBe(action);
   });
 
+  it("takes an action with its options for one subject alone", () => {
+    const { categories } = parsePolicy(own("categories:\n  user.name: { customer: { mask: { keep_last: 2 } } }"));
+    expect(categories).toMatchObject([
+      { category: "user.name", subject: "customer", action: { mask: { keepLast: 2 } } },
+    ]);
+  });
+
   it("keeps the options of an action", () => {
     expect(actionFor(entry("user.contact.email"), "acme/test", policy)?.mask?.keepLast).toBe(4);
   });

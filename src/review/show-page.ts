@@ -10,7 +10,7 @@ export function showPage(shown: ShownRules): Page {
 
 export function showTable({ policy, rows }: ShownRules): Table {
   const effective = policy === null ? [] : ["under the policy", "weaker"];
-  const [action, ...others] = ["action", "reversible", "keyed", "reason", "source"];
+  const [action, ...others] = ["action", "reversible", "keyed", "reason", "source", "Presidio", "Google SDP", "DPV"];
   return {
     columns: ["field", "when", "entry", "category", "subject", action as string, ...effective, ...others],
     rows: rows.map((row) => rowOf(row, policy !== null)),
@@ -27,11 +27,12 @@ function factsOf({ policy, documented, rows }: ShownRules): Fact[] {
 }
 
 function rowOf(row: ShownRow, hasPolicy: boolean): TableRow {
-  const { path, when, entry, action, effective, weaker, reversible, keyed } = row;
+  const { path, when, entry, names, action, effective, weaker, reversible, keyed } = row;
   const cells = [
     ...[path, shortList(when), entry?.id ?? "(undecided)", entry?.category ?? "", entry?.subject ?? "", action],
     ...(hasPolicy ? [effective, weaker ? "WEAKER" : ""] : []),
     ...[yes(reversible), yes(keyed), reasonOf(entry), entry?.sources.map(({ ref }) => ref).join(" ") ?? ""],
+    ...[names.presidio ?? "", names.google ?? "", names.dpv ?? ""],
   ];
   return { cells, tone: weaker ? "bad" : entry === null ? "note" : "plain" };
 }

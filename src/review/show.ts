@@ -2,6 +2,7 @@
 
 import { compareActions } from "../rules/compare-actions.ts";
 import type { Policy, RulePack } from "../rules/model.ts";
+import { type OtherNames, otherNamesOf } from "../rules/other-taxonomies.ts";
 import { applyPolicy } from "../rules/policies.ts";
 import { actionText, type Effect, effectOf } from "./effect.ts";
 import { actionCard, type EntryCard, entryCard } from "./entry-card.ts";
@@ -31,6 +32,8 @@ export interface ShownRow {
   readonly when: readonly string[];
   /** null where no entry decides. */
   readonly entry: EntryCard | null;
+  /** What others call the entry's category. */
+  readonly names: OtherNames;
   /** As the file has it. */
   readonly action: string;
   /** Under the policy; the same as `action` without one. */
@@ -75,8 +78,10 @@ function rowFor(
   const before: Effect = effectOf(reviewed.pack, id);
   const after = effectOf(effective, id);
   const { action, reversible, keyed } = actionCard(after.spec);
+  const entry = id === null ? null : (entryCard(reviewed, id) ?? null);
   return {
-    entry: id === null ? null : (entryCard(reviewed, id) ?? null),
+    entry,
+    names: otherNamesOf(entry?.category ?? ""),
     action: actionText(before.spec),
     effective: action,
     weaker: compareActions(before.spec, after.spec) === "WEAKER",

@@ -89,6 +89,9 @@ describe("showRules", () => {
       "keyed",
       "reason",
       "source",
+      "Presidio",
+      "Google SDP",
+      "DPV",
     ]);
     expect(plain.rows[3]?.cells).toEqual([
       "$.data[*].customer.email",
@@ -101,6 +104,9 @@ describe("showRules", () => {
       "no",
       "Address of the customer",
       "api#customer",
+      "EMAIL_ADDRESS",
+      "EMAIL_ADDRESS",
+      "pd:EmailAddress",
     ]);
     expect(plain.rows[1]?.cells[8]).toBe("machine-generated: Names the call");
     const underPolicy = showTable(

@@ -1,81 +1,70 @@
-/** Every shipped pack: its own tests, its sample, and the fields that its vendor documents. */
+/** Every shipped pack, as a reviewer asks: check, test and coverage; then its sample, and its checked form. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { redactBytes } from "../../src/redactor.ts";
-import { runRuleTest } from "../../src/rule-tests.ts";
+import { coverage } from "../../src/review/coverage.ts";
+import { readPack } from "../../src/review/reviewed-pack.ts";
+import { testPack } from "../../src/review/tested.ts";
 import { loadRules } from "../../src/rules/load.ts";
-import { parseRuleFile } from "../../src/rules/parse.ts";
 import { listPacks } from "../../src/rules/shipped.ts";
 import { trace } from "../../src/trace.ts";
 
-const packs = await listPacks();
+/** As of the review, so that the suite does not fail with time. */
+const TODAY = "2026-11-20";
 
 function read(name: string, ending: string): string {
   return readFileSync(new URL(`../../rules/${name}${ending}`, import.meta.url), "utf8");
 }
 
-/** The rows of `*.fields.csv` (RFC 4180). */
-function fieldsOf(name: string): { path: string; type: string }[] {
-  const [header, ...rows] = read(name, ".fields.csv").trim().split(/\r?\n/);
-  expect(header).toBe("path,type,source,vendor_declared,note");
-  return rows.map((row) => {
-    const [path = "", type = ""] = [...row.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = ""]) =>
-      cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
-    );
-    return { path, type };
-  });
-}
+describe.each(await listPacks())("%s", (name) => {
+  const options = { file: `${name}.pii.yaml`, shipped: true, strict: true, today: TODAY };
+  const fields = { file: `${name}.fields.csv`, text: read(name, ".fields.csv") };
+  const { reviewed, problems } = readPack(read(name, ".pii.yaml"), options, fields);
+  if (reviewed === undefined) throw new Error(`${name} is wrong: ${JSON.stringify(codesIn(problems))}`);
+  const rules = { packs: [reviewed.pack] };
+  const sample = read(name, ".sample.json");
 
-const EXAMPLES: Readonly<Record<string, string>> = { string: '"x"', number: "7", boolean: "true" };
-
-/** The smallest document that has the field. */
-function smallest(path: string, type: string): string {
-  const steps = [...path.slice(1).matchAll(/\.([A-Za-z_][\w]*|\*)|\['((?:[^'\\]|\\.)*)'\]|(\[\*\])/g)];
-  return steps.reduceRight((inner, [, name, quoted, element]) => {
-    if (element !== undefined) return `[${inner}]`;
-    return `{${JSON.stringify(name === "*" ? "somethingNew" : (quoted ?? name))}:${inner}}`;
-  }, EXAMPLES[type] ?? '"x"');
-}
-
-describe.each(packs)("%s", (name) => {
-  // Judged as of the review, so that the suite does not fail with time.
-  const options = { file: `${name}.pii.yaml`, shipped: true, today: "2026-11-20" };
-  const { pack, tests, problems } = parseRuleFile(read(name, ".pii.yaml"), options);
-  if (pack === undefined) throw new Error(`${name} is wrong: ${problems.map(({ code }) => code).join()}`);
-  const rules = { packs: [pack] };
-
-  it("has no problem, not even a warning", () => {
-    expect(problems).toEqual([]);
+  it("has the id of its file, and no problem, not even a warning", () => {
+    expect(reviewed.pack.id).toBe(name);
+    expect(codesIn(problems)).toEqual([]);
   });
 
-  it.each(tests.map((test) => [test.name, test] as const))("%s", (_name, test) => {
-    expect(runRuleTest(test, pack)).toEqual([]);
+  const { tests, passed } = testPack(reviewed);
+
+  it.each(tests.map((test) => [test.name, test.failures] as const))("%s", (_name, failures) => {
+    expect(failures).toEqual([]);
   });
 
-  it("tests every entry", () => {
-    const tested = new Set(tests.flatMap((test) => test.decided.map(([, id]) => id)));
-    expect(pack.entries.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);
+  it("has tests", () => {
+    expect(passed).toBe(true);
+  });
+
+  it("decides all that its vendor documents; no entry is stale, none is untested", () => {
+    const { documented, percentDecided, fields: covered, entries, complete } = coverage(reviewed);
+    expect(covered.filter(({ state }) => state === "undecided").map(({ path }) => path)).toEqual([]);
+    expect(entries).toEqual([]);
+    expect({ documented, percentDecided, complete }).toEqual({ documented: true, percentDecided: 100, complete: true });
+  });
+
+  it("has nothing in its sample that is not documented", () => {
+    expect(coverage(reviewed, [sample]).seen.map(({ path }) => path)).toEqual([]);
   });
 
   it("is the same from its checked form", async () => {
     expect(await loadRules(name)).toEqual(rules);
   });
 
-  it.each(fieldsOf(name).map(({ path, type }) => [path, type]))("decides %s (%s)", (path, type) => {
-    const traced = trace(smallest(path as string, type as string), rules);
-    expect(traced.length).toBe(1);
-    expect(traced.filter(({ entry }) => entry === undefined)).toEqual([]);
-  });
-
   it("decides every value of its sample, and leaves it JSON of the same shape", () => {
-    const sample = read(name, ".sample.json");
-    const undecided = trace(sample, rules).filter(({ entry }) => entry === undefined);
-    expect(undecided).toEqual([]);
+    expect(trace(sample, rules).filter(({ entry }) => entry === undefined)).toEqual([]);
     const { bytes, report } = redactBytes(Buffer.from(sample), { rules });
     expect(shapeOf(JSON.parse(new TextDecoder().decode(bytes)))).toEqual(shapeOf(JSON.parse(sample)));
     expect(report.undecided).toEqual([]);
   });
 });
+
+function codesIn(files: ReturnType<typeof readPack>["problems"]): string[] {
+  return files.flatMap(({ file, problems }) => problems.map(({ code, place }) => `${file}:${place?.line}: ${code}`));
+}
 
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shapeOf);

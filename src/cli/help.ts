@@ -7,6 +7,11 @@ const EXAMPLES: readonly string[] = Object.freeze([
   "zcat log.gz | $0 redact --unlisted replace --format ndjson      # every value of every line",
 ]);
 
+const OF_RULES = "$0 rules check ./our-rules --strict  # what a reviewer asks of rule files";
+
+/** Of the commands that answer a question. */
+const NO = "  1  the answer is no\n";
+
 const EXIT_CODES = `Exit codes:
   0  done (also where the reader of the output went away)
   2  wrong usage or a wrong rule file
@@ -21,8 +26,9 @@ export function helpText(command: string | undefined): Promise<string> {
   const page = newPage();
   if (command === undefined) addCommands(page);
   else addOptions(page, command);
-  for (const example of EXAMPLES) page.example(example, "");
-  return page.epilogue(EXIT_CODES).getHelp();
+  const isWhole = command === undefined;
+  for (const example of isWhole ? [...EXAMPLES, OF_RULES] : EXAMPLES) page.example(example, "");
+  return page.epilogue(isWhole ? EXIT_CODES.replace("  2  ", `${NO}  2  `) : EXIT_CODES).getHelp();
 }
 
 export function newPage() {

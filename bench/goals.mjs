@@ -1,4 +1,4 @@
-/** What the figures have to reach, each judged by the median of the rounds' ratios. */
+/** What the figures have to reach, each judged by the median of what the rounds give. */
 import { median } from "./measure.mjs";
 
 const MEGABYTES = 1e6;
@@ -12,6 +12,9 @@ const GOALS = [
   { of: "peak memory/ours/1G pipe", by: "peak", atMost: 120 },
   { of: "peak memory/ours/10G pipe", by: "peak", atMost: 120 },
   { of: "start-up/scrubjay --version", to: "start-up/node -e 0", by: "time", atMost: 1.3 },
+  { of: "loading/YAML of 100 entries", to: "loading/nothing", by: "milliseconds above", atMost: 150 },
+  { of: "loading/a shipped pack", to: "loading/nothing", by: "milliseconds above", atMost: 30 },
+  { of: "loading/all shipped packs", to: "loading/nothing", by: "milliseconds above", atMost: 100 },
 ];
 
 function wholeProcessGoals(size, { cat, jq }) {
@@ -26,6 +29,7 @@ function wholeProcessGoals(size, { cat, jq }) {
 const FIGURES = {
   time: (of, to) => of.seconds.map((seconds, round) => seconds / to.seconds[round]),
   speed: (of, to) => of.seconds.map((seconds, round) => of.bytes / seconds / (to.bytes / to.seconds[round])),
+  "milliseconds above": (of, to) => of.seconds.map((seconds, round) => (seconds - to.seconds[round]) * 1000),
   peak: (of) => of.peaks.map((peak) => peak / MEGABYTES),
 };
 
@@ -55,6 +59,7 @@ function verdict({ atLeast = 0, atMost = Number.POSITIVE_INFINITY }, values) {
 
 function nameOf({ of, to, by }) {
   const [part, name, on] = of.split("/");
+  if (by === "milliseconds above") return `${part}: ${name} above ${to.split("/")[1]}, ms`;
   if (by === "peak") return `${part}, ${on}, MB`;
   return `${part}: ${name} to ${to.split("/")[1]}, by ${by}`;
 }

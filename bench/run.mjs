@@ -3,6 +3,7 @@ import { checkAgreement } from "./agreement.mjs";
 import { judge } from "./goals.mjs";
 import { readOptions } from "./options.mjs";
 import { inMemory } from "./parts/in-memory.mjs";
+import { loading } from "./parts/loading.mjs";
 import { peakMemory } from "./parts/peak-memory.mjs";
 import { startUp } from "./parts/start-up.mjs";
 import { wholeProcess } from "./parts/whole-process.mjs";
@@ -13,6 +14,7 @@ const PARTS = {
   "in-memory": inMemory,
   "whole-process": wholeProcess,
   "start-up": startUp,
+  loading,
   "peak-memory": peakMemory,
 };
 

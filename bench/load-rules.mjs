@@ -1,0 +1,4 @@
+/** Child of parts/loading.mjs: loads the rules that its arguments name, and nothing else. Without any it is the empty run. */
+import { loadRules } from "../dist/rules/load.js";
+
+await loadRules(process.argv.slice(2));

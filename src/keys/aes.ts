@@ -8,5 +8,9 @@ import type { EncryptBlocks } from "../cryptography/block-cipher.ts";
 export function aesBlocks(key: Uint8Array): EncryptBlocks {
   const { createCipheriv } = process.getBuiltinModule("node:crypto");
   const cipher = createCipheriv(`aes-${key.length * 8}-ecb`, key, null).setAutoPadding(false);
-  return (blocks) => cipher.update(blocks);
+  return (blocks) => {
+    const { buffer, byteOffset, length } = cipher.update(blocks);
+    // A plain Uint8Array: what a Buffer calls a slice is no copy.
+    return new Uint8Array(buffer, byteOffset, length);
+  };
 }

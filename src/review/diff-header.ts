@@ -5,6 +5,7 @@ import { type Change, changeOf } from "./change.ts";
 import type { ComparedEffects } from "./diff-effects.ts";
 import { isPathSettled, UNSEEN } from "./diff-entries.ts";
 import { effectOf } from "./effect.ts";
+import { counted } from "./page.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
 /** Keys that say something and do nothing. */
@@ -69,10 +70,13 @@ function wordChange(key: string, before: ReviewedPack, after: ReviewedPack): Cha
 
 /** The rules are measured by these: one that goes should be seen to go. */
 function fieldChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
-  const [gone, come] = differences(fieldTexts(before), fieldTexts(after));
-  const change = (texts: Pick<Change, "before" | "after">): Change => {
-    return { ...fileChange("WORDING", "documented field", texts), layer: "wording" };
+  const change = (texts: Pick<Change, "before" | "after">, what = "documented field"): Change => {
+    return { ...fileChange("WORDING", what, texts), layer: "wording" };
   };
+  const [was, is] = [before, after].map(({ fields }) => (fields ? counted(fields.length, "field") : null));
+  // One line says that the whole file is not there, or new.
+  if ((was === null) !== (is === null)) return [change({ before: was ?? null, after: is ?? null }, "fields file")];
+  const [gone, come] = differences(fieldTexts(before), fieldTexts(after));
   return [
     ...gone.map((field) => change({ before: field, after: null })),
     ...come.map((field) => change({ before: null, after: field })),

@@ -2,7 +2,10 @@
 import type { Page, Table } from "./page.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
+export const OVERVIEW_FORMAT = "scrubjay-list/1";
+
 export interface PackOverview {
+  readonly format: typeof OVERVIEW_FORMAT;
   readonly pack: string;
   readonly version: string;
   /** As the file says it; null where it does not. */
@@ -19,6 +22,7 @@ export interface PackOverview {
 export function overviewOf({ pack, tests, fields, model }: ReviewedPack): PackOverview {
   const keeps = pack.entries.filter(({ kind }) => kind === "keep").length;
   return {
+    format: OVERVIEW_FORMAT,
     pack: pack.id,
     version: pack.version,
     status: textAt(model, "status"),

@@ -126,6 +126,11 @@ describe("diffRules: what is done", () => {
     expect(found).toContain("WORDING documented field $.data[*].customer.shoe (string) → null");
   });
 
+  it("says in one line that there is no fields file, or one at last", () => {
+    expect(diffRules(OLD, reviewed(BASE)).changes.map(line)).toEqual(["WORDING fields file 7 fields → null"]);
+    expect(diffRules(reviewed(BASE), OLD).changes.map(line)).toEqual(["WORDING fields file null → 7 fields"]);
+  });
+
   it("needs no fields file to see what a change does", () => {
     const [before, after] = [BASE, changed(`${MAIL}replace`, `${MAIL}mask`)].map((text) => reviewed(text));
     if (before === undefined || after === undefined) throw new Error("unreachable");

@@ -1,0 +1,81 @@
+/** CRYPTO_REPLACE_FFX_FPE: FF1 (NIST SP 800-38G) over the digits and letters of a value; its layout stays. */
+import type { EncryptBlocks } from "../cryptography/block-cipher.ts";
+import { type Ff1, ff1Of, SMALLEST_DOMAIN } from "../cryptography/ff1.ts";
+import type { Action } from "./action.ts";
+import { ciphersOf, isPhone, type KeyedContext, type ReplacedBecause } from "./keyed-context.ts";
+import { type Layout, layoutOfNumber, layoutOfPhone, layoutOfText } from "./layout.ts";
+import { countOf, isDigit, rankOf, withRank } from "./places.ts";
+
+/** FF1's time grows with the square of the length; longer texts are no identifiers. */
+const MOST_PLACES = 256;
+
+type Direction = "encrypt" | "decrypt";
+
+/** FF1 in the two radices that are used, and what is done with it. */
+interface Ciphers {
+  readonly decimal: Ff1;
+  readonly binary: Ff1;
+  readonly direction: Direction;
+  readonly label: string;
+}
+
+/**
+ * Digits become digits and letters letters of the same case; all else stays. The values of a layout are numbered, and the
+ * number is encrypted: where all places are digits with FF1 in radix 10 as it stands, else in radix 2 with cycle
+ * walking (at most two rounds on average) for as many bits as the numbers have. What has fewer than 10^6 values, more than
+ * 256 places, or letters and digits other than those of places.ts, is replaced, and `replaced` hears of it; so is a
+ * boolean, in silence. One value in as many as the layout has may stay as it is: that is what makes it reversible.
+ */
+export function encryptFormat(context: KeyedContext): Action {
+  return formatAction(context, "encrypt", 0);
+}
+
+/** The way back, under the key of the ring at `key`: what comes out wrong under another key looks as good as right. */
+export function decryptFormat(context: KeyedContext, key: number): Action {
+  return formatAction(context, "decrypt", key);
+}
+
+function formatAction(context: KeyedContext, direction: Direction, key: number): Action {
+  const { label, category, replaced } = context;
+  const blocks = ciphersOf(context, "encrypt-format")[key] as EncryptBlocks;
+  const ciphers = { decimal: ff1Of(blocks, 10), binary: ff1Of(blocks, 2), direction, label };
+  const layoutOf = isPhone(category) ? layoutOfPhone : layoutOfText;
+  const changed = (layout: Layout | undefined) => {
+    const problem = problemOf(layout);
+    if (problem === undefined) return permuted(layout as Layout, ciphers);
+    if (direction === "encrypt") replaced?.(problem);
+    return undefined;
+  };
+  return {
+    string: (text) => {
+      const plain = JSON.parse(text) as string;
+      if (plain === label) return text;
+      const result = changed(layoutOf(plain));
+      // On the way back: what was not encrypted by this action stays.
+      return result === undefined && direction === "decrypt" ? text : JSON.stringify(result ?? label);
+    },
+    number: (text) => changed(layoutOfNumber(text)) ?? (direction === "decrypt" ? text : "0"),
+    boolean: "false",
+  };
+}
+
+function problemOf(layout: Layout | undefined): ReplacedBecause | undefined {
+  if (layout === undefined) return "other-characters";
+  if (layout.places.length > MOST_PLACES) return "too-long";
+  return countOf(layout.places) < SMALLEST_DOMAIN ? "few-values" : undefined;
+}
+
+/** Walks on from what is no value of the layout, and from the label, which stands for what was replaced. */
+function permuted({ characters, places }: Layout, { decimal, binary, direction, label }: Ciphers): string {
+  const count = countOf(places);
+  const isDecimal = places.every(isDigit);
+  const cipher = isDecimal ? decimal : binary;
+  const length = isDecimal ? places.length : (count - 1n).toString(2).length;
+  let rank = rankOf(characters, places);
+  for (;;) {
+    rank = cipher[direction](rank, length);
+    if (rank >= count) continue;
+    const text = withRank(characters, places, rank);
+    if (text !== label) return text;
+  }
+}

@@ -1,0 +1,79 @@
+/** CRYPTO_DETERMINISTIC: AES-SIV (RFC 5297) over the exact source text; `openTokens` gives it back. */
+import { bytesOfLetters, lettersOf } from "../cryptography/letters.ts";
+import { type Siv, sivOf } from "../cryptography/siv.ts";
+import { aesBlocks } from "../keys/aes.ts";
+import type { KeyRing } from "../keys/ring.ts";
+import type { Action } from "./action.ts";
+import type { KeyedContext } from "./keyed-context.ts";
+
+const PREFIX = "tok1_";
+
+/** Four bytes say which key and category a token is of, so that `reveal` tries one subkey and not all. */
+const ID_BYTES = 4;
+const SIV_BYTES = 16;
+const LETTERS_PER_BYTE = 2;
+
+/** Finds tokens in a text by their shape. A token has at least one byte of text. */
+export const TOKEN = /tok1_(?:[a-p]{2}){21,}/g;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The subkey of one category, and its public id. */
+interface TokenKey {
+  readonly id: string;
+  readonly siv: Siv;
+}
+
+/** The keys of a category, the writing one first. The category is bound by the subkey and as associated data. */
+function tokenKeys(keys: KeyRing, category: string | null, purpose: string): readonly TokenKey[] {
+  const ids = keys.all({ action: "tokenize id", category, purpose }, ID_BYTES);
+  return keys.all({ action: "tokenize", category, purpose }, 64).map((key, i) => ({
+    id: lettersOf(ids[i] as Uint8Array),
+    siv: sivOf(aesBlocks(key.subarray(0, 32)), aesBlocks(key.subarray(32)), [encoder.encode(category ?? "")]),
+  }));
+}
+
+/**
+ * A string or number becomes the string `tok1_…`: letters a–p, two for each of `length + 21` bytes at most. The text that
+ * is encrypted is the JSON source without the quote at its end: a quote at its beginning tells strings from numbers,
+ * and escapes come back as they were. A boolean becomes false, as under `replace`: its token would say which it was
+ * to everybody who sees it twice.
+ */
+export function tokenize({ keys, category, purpose }: KeyedContext): Action {
+  const { id, siv } = tokenKeys(keys, category, purpose)[0] as TokenKey;
+  const token = (source: string) => `"${PREFIX}${id}${lettersOf(siv.seal(encoder.encode(source)))}"`;
+  return { string: (text) => token(text.slice(0, -1)), number: token, boolean: "false" };
+}
+
+/** What a token holds. */
+export type Opened =
+  /** JSON source: a string with its quotes, or a number. */
+  | { readonly text: string }
+  /** `no-key`: of another key, purpose or category list. `damaged`: of a known key, and changed. */
+  | { readonly problem: "no-key" | "damaged" };
+
+/** Opens tokens of all keys and categories. `categories`: those of the taxonomy; none is tried too. */
+export function openTokens(keys: KeyRing, categories: readonly string[], purpose: string): (token: string) => Opened {
+  const known = new Map<string, TokenKey[]>();
+  for (const category of [null, ...categories]) {
+    for (const key of tokenKeys(keys, category, purpose)) known.set(key.id, [...(known.get(key.id) ?? []), key]);
+  }
+  return (token) => {
+    const body = token.slice(PREFIX.length);
+    const sealed = bytesOfLetters(body.slice(ID_BYTES * LETTERS_PER_BYTE));
+    const isToken = token.startsWith(PREFIX) && sealed !== undefined && sealed.length > SIV_BYTES;
+    if (!isToken) return { problem: "damaged" };
+    const candidates = known.get(body.slice(0, ID_BYTES * LETTERS_PER_BYTE));
+    if (candidates === undefined) return { problem: "no-key" };
+    for (const { siv } of candidates) {
+      const text = siv.open(sealed);
+      if (text !== undefined) return { text: sourceOf(decoder.decode(text)) };
+    }
+    return { problem: "damaged" };
+  };
+}
+
+function sourceOf(text: string): string {
+  return text.startsWith('"') ? `${text}"` : text;
+}

@@ -1,0 +1,19 @@
+/** What keyed actions are given, made up for tests. */
+import type { KeyedContext } from "../../src/actions/keyed-context.ts";
+import { labelOf } from "../../src/actions/label.ts";
+import { keyRing } from "../../src/keys/ring.ts";
+
+export const KEY = "0123456789abcdef0123456789abcdef";
+export const OTHER_KEY = "fedcba9876543210fedcba9876543210";
+
+export function contextOf(category: string | null, parts: Partial<KeyedContext> = {}): KeyedContext {
+  return {
+    label: labelOf(category),
+    category,
+    purpose: "",
+    keys: keyRing([KEY]),
+    regions: [],
+    phones: undefined,
+    ...parts,
+  };
+}

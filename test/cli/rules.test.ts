@@ -1,5 +1,5 @@
 /** `scrubjay rules …`: answers, formats, exit codes. What the answers say is in test/review. */
-import { cp, mkdir, readFile, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, symlink, truncate } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -313,14 +313,44 @@ test("a closed pipe is no failure, and the answer stays", async () => {
   expect(await shell(`${pipe} check ./wrong | true`, cwd)).toMatchObject({ exit: 1, stderr: "" });
 });
 
-test("redact and --version need nothing of all this", async () => {
-  const folder = await folderWith({ "package.json": '{ "type": "module" }', "in.json": "{}" });
+/** A folder with the program and its rule files, to take parts away. */
+async function programIn(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await folderWith({ "package.json": '{ "type": "module" }', ...files });
   await cp(dirname(dirname(PROGRAM)), join(folder, "dist"), { recursive: true });
+  await cp(inProject("rules"), join(folder, "rules"), { recursive: true });
+  await symlink(inProject("node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+function inProject(name: string): string {
+  return fileURLToPath(new URL(`../../${name}`, import.meta.url));
+}
+
+test("redact and --version need nothing of all this", async () => {
+  const folder = await programIn({ "in.json": "{}" });
   for (const part of ["review", "cli/rules"]) await rm(join(folder, "dist", part), { recursive: true });
-  for (const name of ["rules", "node_modules"])
-    await symlink(fileURLToPath(new URL(`../../${name}`, import.meta.url)), join(folder, name));
   const run = (args: string) => shell(`"${process.execPath}" dist/cli/main.js ${args}`, folder);
   expect(await run("redact -r kore-ai -p mask in.json")).toMatchObject({ exit: 0, stdout: "{}" });
   expect(await run("--version")).toMatchObject({ exit: 0, stderr: "" });
   expect(await run("rules list")).toMatchObject({ exit: 70 });
+});
+
+test("a shipped pack without its fields falls short", async () => {
+  const folder = await programIn({});
+  await rm(join(folder, "rules/kore-ai/call-details.fields.csv"));
+  const run = (args: string) => shell(`"${process.execPath}" dist/cli/main.js rules coverage ${args}`, folder);
+  const found = await run("kore-ai");
+  expect(found.exit).toBe(1);
+  expect(found.stdout).toContain("nothing wrong, but no fields known");
+  expect(await run("./rules/kore-ai")).toMatchObject({ exit: 0, stdout: found.stdout });
+});
+
+test("a sample that is too large to be held is refused", async () => {
+  const cwd = await folderWith({ ...FILES, "large.ndjson": "" });
+  await truncate(join(cwd, "large.ndjson"), 64 * 1024 ** 2 + 1);
+  const { exit, stderr } = await scrubjay(["rules", "coverage", OWN, "--sample", "large.ndjson"], { cwd });
+  expect({ exit, stderr }).toEqual({
+    exit: 2,
+    stderr: "scrubjay: large.ndjson: a sample is at most 64 MiB; take some of its lines\n",
+  });
 });

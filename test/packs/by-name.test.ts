@@ -63,10 +63,9 @@ it.each([...PERSONAL, ...OPERATIONAL, ...CALLED_OTHERWISE.map(({ field }) => fie
 
 it.each(packs)("%s decides as the fields' names promise", async (name) => {
   const [pack] = (await loadRules(name)).packs;
-  const judged = decisionsOf(fieldsOf(name), pack as RulePack).filter(
-    ([{ path }]) => !CALLED_OTHERWISE.some(({ field }) => field.test(path)),
-  );
-  const wrong = judged.filter(([{ path }, kind]) => {
+  const wrong = decisionsOf(fieldsOf(name), pack as RulePack).filter(([{ path, vendorDeclared }, kind]) => {
+    if (vendorDeclared !== "") return kind !== "rule";
+    if (CALLED_OTHERWISE.some(({ field }) => field.test(path))) return false;
     if (PERSONAL.some((sign) => sign.test(path))) return kind !== "rule";
     return OPERATIONAL.some((sign) => sign.test(path)) && kind !== "keep";
   });

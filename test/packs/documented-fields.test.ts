@@ -53,6 +53,9 @@ function citedBy(source: string, pack: string): Section {
   return sectionOf(first?.document ?? document, section);
 }
 
+/** The words of the model of calls. */
+const PERSONAL_NOTE = "This may be considered PII";
+
 /** Sources of a row that do not have its name, with the reason. */
 const NOT_NAMED: Readonly<Record<string, string>> = {
   "$.* api#call-event-push": "the structure to which the section refers is nowhere in the document",
@@ -89,6 +92,13 @@ describe.skipIf(vendorDocsFolder === undefined)(vendorDocsTitle("documented fiel
     expect(documented.length).toBeGreaterThan(0);
     const missing = documented.filter((field) => !isListed(field, fields)).map(textOf);
     expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it("what the vendor itself calls personal is marked so, and nothing else", () => {
+    const noted = sectionOf("google-ccai-calls", "model").examples.filter(({ note }) => note === PERSONAL_NOTE);
+    const marked = fieldsOf("google-ccai/calls").filter(({ vendorDeclared }) => vendorDeclared === PERSONAL_NOTE);
+    expect(noted.length).toBe(19);
+    expect(marked.map(({ path }) => path).sort()).toEqual(noted.map(({ path }) => path).sort());
   });
 
   it.each(packs)("%s cites for each field sections that name it", (pack) => {

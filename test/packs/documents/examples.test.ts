@@ -38,6 +38,15 @@ test.each([
   expect(pathsIn(text)).toEqual(expected);
 });
 
+test("a comment belongs to the value on its line", () => {
+  const text = '{"a":1, // so many\n// nothing\n"b":{ // no value\n"c":2}, "d":"x" //last\n}';
+  expect(readExamples(text).map(({ path, note }) => [path, note])).toEqual([
+    ["$.a", "so many"],
+    ["$.b.c", undefined],
+    ["$.d", "last"],
+  ]);
+});
+
 test("a table names its fields in the column of its kind", () => {
   const text = "Param | Type |\n---|---|\ncallID | String | words | more\ntwo words | String |\n";
   expect(readTables(text)).toEqual([{ name: "callID", declared: "String", members: [] }]);

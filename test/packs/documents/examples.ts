@@ -8,6 +8,8 @@ export interface ExampleField {
   /** From the example's root, with `[*]` for elements: `$.data[*].name`. */
   readonly path: string;
   readonly type: "string" | "number" | "boolean" | "null" | "empty list" | "empty object";
+  /** The comment behind it. */
+  note?: string;
 }
 
 interface Container {
@@ -42,6 +44,8 @@ class ExampleReader {
   readonly #text: string;
   #at: number;
   readonly #open: Container[] = [];
+  /** The value of the same line. */
+  #last: ExampleField | undefined;
 
   constructor(text: string, at: number) {
     this.#text = text;
@@ -61,8 +65,10 @@ class ExampleReader {
   }
 
   #take(token: string): void {
-    if (/^[\s/:,]/.test(token)) return;
-    if (token === "{" || token === "[") this.#begin(token === "{" ? "object" : "list");
+    if (token.includes("\n") && token.trim() === "") this.#last = undefined;
+    if (/^[\s:,]/.test(token)) return;
+    if (token.startsWith("//")) this.#note(token.slice(2).trim());
+    else if (token === "{" || token === "[") this.#begin(token === "{" ? "object" : "list");
     else if (token === "}" || token === "]") this.#end(token === "}" ? "object" : "list");
     else if (token.startsWith('"') && this.#isName()) this.#name(token.slice(1, -1));
     else this.#value(typeOf(token));
@@ -91,7 +97,13 @@ class ExampleReader {
 
   #value(type: ExampleField["type"]): void {
     const path = this.#here();
-    if (path !== undefined) this.fields.push({ path, type });
+    if (path === undefined) return;
+    this.#last = { path, type };
+    this.fields.push(this.#last);
+  }
+
+  #note(text: string): void {
+    if (this.#last !== undefined) this.#last.note = text;
   }
 
   #begin(kind: Container["kind"]): void {

@@ -3,15 +3,15 @@
  * test, one member that nobody documents in every object, and all of them under every records root.
  */
 import { keyLabel } from "../matcher/labels.ts";
-import { canMatchSameNode } from "../paths/overlap.ts";
 import type { PathPattern, Segment } from "../paths/pattern.ts";
 import { decisionsIn } from "./engine.ts";
 import { exampleOf } from "./fields.ts";
 import { filtersOf, type Ground } from "./ground.ts";
 import type { Json } from "./json.ts";
 import { ANY, namesOf, placesOf } from "./pattern-places.ts";
-import { keysOf, type Place, placeOf, placeText, type Step, segmentsOf } from "./place.ts";
+import { type Place, placeOf, placeText, type Step } from "./place.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
+import { underRoots } from "./under-roots.ts";
 
 export interface ComparedPlace {
   readonly place: Place;
@@ -29,14 +29,10 @@ export function placesToCompare(versions: readonly ReviewedPack[], ground: Groun
   const fields = versions.flatMap(({ fields = [] }) => fields.map(exampleOf));
   const tests = versions.flatMap(testPlaces);
   const derived = [
-    ...underRoots(
-      fields.map(({ place }) => place),
-      roots,
-      ground,
-    ),
+    ...fields.flatMap(({ place }) => underRoots(place, roots, ground)),
     ...entryPlaces(versions, roots),
     ...tests,
-    ...underRoots(tests, roots, ground),
+    ...tests.flatMap((place) => underRoots(place, roots, ground)),
   ];
   const known = unique([
     ...fields.map((field) => ({ ...field, isDocumented: true })),
@@ -87,22 +83,6 @@ function testPlaces({ pack, tests }: ReviewedPack): Place[] {
 function withoutValue(step: Step): Step {
   if (step.kind === "index") return { kind: "element" };
   return step.kind === "name" && keyLabel(step.name, NO_NAMES) !== step.name ? { kind: "any" } : step;
-}
-
-/** The same fields of a record, in records of every kind. */
-function underRoots(places: readonly Place[], roots: readonly PathPattern[], ground: Ground): Place[] {
-  const starts = roots.flatMap((root) => placesOf(root.segments));
-  return places.flatMap((place) => {
-    const length = rootLength(place, roots, ground);
-    return length === undefined ? [] : starts.map((start) => [...start, ...place.slice(length)]);
-  });
-}
-
-/** How much of the place leads to the innermost record; undefined for what is in none. */
-function rootLength(place: Place, roots: readonly PathPattern[], { freshName }: Ground): number | undefined {
-  const path = segmentsOf(keysOf(place, freshName));
-  const lengths = Array.from({ length: path.length + 1 }, (_, i) => path.length - i);
-  return lengths.find((length) => roots.some((root) => canMatchSameNode(root.segments, path.slice(0, length))));
 }
 
 /** In each object, a member that nobody knows. */

@@ -4,9 +4,14 @@ import { keyLabel } from "../matcher/labels.ts";
 import type { RulePack } from "../rules/model.ts";
 import { decisionsIn } from "./engine.ts";
 import type { Field } from "./fields.ts";
+import { groundOf } from "./ground.ts";
 import { isObject, type Json, type Keys, keyText } from "./json.ts";
 import { type Place, placeText, type Step } from "./place.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
+import { rootLength, underRoots } from "./under-roots.ts";
+
+/** Keys of open maps would make a shape each. */
+const MOST_SHAPES = 10_000;
 
 export interface SeenField {
   readonly state: "seen";
@@ -22,10 +27,12 @@ export interface SeenField {
 export function seenIn(samples: readonly string[], { pack, fields = [] }: ReviewedPack): SeenField[] {
   const found = new Map<string, { count: number; decidedBy: Set<string | null> }>();
   const named = namesIn(pack, fields);
+  const isDocumented = knownLeaves(everywhere(fields, pack));
   for (const text of samples.flatMap(documentsIn)) {
+    const unknown = leavesOf(JSON.parse(text)).filter((leaf) => !isDocumented(leaf));
+    if (unknown.length === 0) continue;
     const decided = new Map(decisionsIn(text, pack).map(({ keys, entry }) => [keyText(keys), entry]));
-    for (const { keys, isBare } of leavesOf(JSON.parse(text))) {
-      if (fields.some((field) => isAt(field, keys) || (isBare && isAbove(field, keys)))) continue;
+    for (const { keys } of unknown) {
       const path = labelled(keys, named);
       const known = found.get(path) ?? { count: 0, decidedBy: new Set() };
       known.count += 1;
@@ -36,6 +43,37 @@ export function seenIn(samples: readonly string[], { pack, fields = [] }: Review
     }
   }
   return [...found].map(([path, { count, decidedBy }]) => ({ state: "seen", path, count, decidedBy: [...decidedBy] }));
+}
+
+type DocumentedField = Pick<Field, "place" | "type">;
+
+/** A sample may hold the records of a documented page, and nothing around them: a field is then below another root. */
+function everywhere(fields: readonly Field[], pack: RulePack): DocumentedField[] {
+  const ground = groundOf([pack]);
+  // Where the vendor shows records in something, a field beside them is none of a record's.
+  const inRecords = fields.filter(({ place }) => (rootLength(place, pack.records, ground) ?? 0) > 0);
+  const ofRecords = inRecords.length > 0 ? inRecords : fields;
+  const others = ofRecords.flatMap(({ place, type }) =>
+    underRoots(place, pack.records, ground).map((other) => ({ place: other, type })),
+  );
+  return [...fields, ...others];
+}
+
+/** Says of a leaf whether it is documented; of a shape that was seen before, without looking again. */
+function knownLeaves(fields: readonly DocumentedField[]): (leaf: Leaf) => boolean {
+  const known = new Map<string, boolean>();
+  const hasIndex = fields.some(({ place }) => place.some(({ kind }) => kind === "index"));
+  return ({ keys, isBare }) => {
+    const shape = JSON.stringify([
+      isBare,
+      ...(hasIndex ? keys : keys.map((key) => (typeof key === "number" ? 0 : key))),
+    ]);
+    const before = known.get(shape);
+    if (before !== undefined) return before;
+    const isKnown = fields.some((field) => isAt(field, keys) || (isBare && isAbove(field, keys)));
+    if (known.size < MOST_SHAPES) known.set(shape, isKnown);
+    return isKnown;
+  };
 }
 
 /** One document, or one a line. */
@@ -76,13 +114,13 @@ function childrenOf(value: Json): [string | number, Json][] {
 }
 
 /** A container of which the row says no more covers all that is in it. */
-function isAt({ place, type }: Field, keys: Keys): boolean {
+function isAt({ place, type }: DocumentedField, keys: Keys): boolean {
   const isWhole = type === "object" || type === "array";
   const fits = isWhole ? keys.length >= place.length : keys.length === place.length;
   return fits && place.every((step, i) => isStep(step, keys[i] as string | number));
 }
 
-function isAbove({ place }: Field, keys: Keys): boolean {
+function isAbove({ place }: DocumentedField, keys: Keys): boolean {
   return keys.length < place.length && keys.every((key, i) => isStep(place[i] as Step, key));
 }
 

@@ -148,6 +148,17 @@ describe("coverage with a sample", () => {
     expect(seen('{"data":[{"a":1}]}\n\n{"data":[{"a":2}]}\r\n')).toMatchObject([{ path: "$.data[*].a", count: 2 }]);
   });
 
+  it("knows the fields of a record wherever a record may stand, and what stands around records there alone", () => {
+    const record = { id: "r", customer: { email: "ana@example.com" }, tags: [{ name: "a", value: "b" }] };
+    expect(seen(JSON.stringify([record, record]))).toEqual([]);
+    expect(seen(JSON.stringify({ total: 1, data: [record] }))).toEqual([]);
+    expect(seen(JSON.stringify([{ ...record, total: 1 }])).map(({ path }) => path)).toEqual(["$[*].total"]);
+    // Not one of the roots of this file.
+    expect(seen(JSON.stringify(record)).length).toBe(4);
+    const alone = changed(`["$.data[*]", "$[*]"]`, `["$.data[*]", "$[*]", "$"]`);
+    expect(seen(`${JSON.stringify(record)}\n${JSON.stringify(record)}\n`, alone)).toEqual([]);
+  });
+
   it("reads several samples as one", () => {
     const found = coverage(reviewed(BASE, FIELDS), [
       '{"data":[{"a":1}]}',

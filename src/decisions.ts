@@ -2,14 +2,16 @@
 import type { Action, ActionContext } from "./actions/action.ts";
 import { labelOf } from "./actions/label.ts";
 import { ACTIONS } from "./actions/table.ts";
+import type { TextDetectors } from "./detectors/detect.ts";
 import { UsageError } from "./errors.ts";
 import type { Plan, PlannedEntry } from "./matcher/plan.ts";
-import { NO_ENTRY, type State } from "./matcher/states.ts";
+import { NO_ENTRY, SCANNED, type State } from "./matcher/states.ts";
 import type { Decisions, PathTree } from "./matcher/tree.ts";
 import type { ActionSpec } from "./rules/model.ts";
 import type { Pointer } from "./scanner/core.ts";
 import type { Nodes } from "./scanner/nodes.ts";
 import type { ReplacedKey, Replacer } from "./scanner/scanner.ts";
+import { type HitAction, numberedLabel, TextScan } from "./text-scan.ts";
 
 interface Made {
   readonly action: Action;
@@ -27,8 +29,13 @@ interface NumberedObject {
 
 export interface Means {
   readonly mac: ActionContext["mac"];
-  readonly maxValueBytes: number;
+  /** Absent where the run scans nothing. */
+  readonly detectors: TextDetectors | undefined;
+  /** What is done with what the detectors find. */
+  readonly hitAction: (category: string) => ActionSpec;
 }
+
+const NOTHING_DETECTED: ReadonlyMap<string, number> = new Map();
 
 export class RuleDecisions implements Decisions, Replacer {
   /** Names that were too large to examine. */
@@ -39,16 +46,22 @@ export class RuleDecisions implements Decisions, Replacer {
   readonly #tree: PathTree;
   readonly #nodes: Nodes;
   readonly #mac: ActionContext["mac"];
+  readonly #scan: TextScan | undefined;
   readonly #made = new Map<number, Made>();
-  readonly #maxValueBytes: number;
   readonly #objects: NumberedObject[] = [];
 
-  constructor(plan: Plan, tree: PathTree, nodes: Nodes, { mac, maxValueBytes }: Means) {
+  constructor(plan: Plan, tree: PathTree, nodes: Nodes, { mac, detectors, hitAction }: Means) {
     this.#plan = plan;
     this.#tree = tree;
     this.#nodes = nodes;
     this.#mac = mac;
-    this.#maxValueBytes = maxValueBytes;
+    const made = new Map<string, HitAction>();
+    const actionOf = (category: string): HitAction => {
+      const known = made.get(category) ?? this.#hitAction(category, hitAction(category));
+      made.set(category, known);
+      return known;
+    };
+    this.#scan = detectors && new TextScan(detectors, actionOf);
   }
 
   actionFor(state: State): Pointer {
@@ -69,6 +82,7 @@ export class RuleDecisions implements Decisions, Replacer {
   key(node: Pointer, key: ReplacedKey): string {
     const { text } = key;
     const entry = this.#tree.at(node).keyEntry;
+    if (entry === SCANNED) return this.#scannedKey(key);
     const replacement = this.#keyText(entry, key);
     const counts = this.keyCounts.get(entry) ?? { matched: 0, redacted: 0 };
     this.keyCounts.set(entry, counts);
@@ -81,9 +95,43 @@ export class RuleDecisions implements Decisions, Replacer {
     if (text === '""') return text;
     const { action, label, keysAreLabels } = this.#make(entry);
     const examined = !keysAreLabels && typeof action.string !== "string";
-    if (examined && whole && text.length - 2 <= this.#maxValueBytes) return action.string(text);
+    if (examined && whole) return action.string(text);
     if (examined) this.tooLarge++;
-    return JSON.stringify(numbered(label, this.#count(label, object, depth)));
+    return JSON.stringify(numberedLabel(label, this.#count(label, object, depth)));
+  }
+
+  #scannedKey({ text, whole, object, depth }: ReplacedKey): string {
+    if (!whole) this.tooLarge++;
+    const scanned = whole ? (this.#scan as TextScan).key(text) : JSON.stringify(labelOf(null));
+    return scanned === text ? text : numberedLabel(scanned, this.#count(scanned, object, depth));
+  }
+
+  /** Everywhere but where a value is kept or, unlisted, stays as it is. */
+  scansKeys({ decided }: State): boolean {
+    if (this.#scan === undefined) return false;
+    if (decided === NO_ENTRY) return this.#plan.unlisted !== "keep";
+    const name = this.#entry(decided).action?.name;
+    return name === "scan" || (name !== undefined && this.#plan.unlisted !== "keep");
+  }
+
+  findsIn(name: string): boolean {
+    return this.#scan?.finds(name) ?? false;
+  }
+
+  /** By detector: how many hits were replaced. */
+  get detected(): ReadonlyMap<string, number> {
+    return this.#scan?.counts ?? NOTHING_DETECTED;
+  }
+
+  get tooDeep(): number {
+    return this.#scan?.tooDeep ?? 0;
+  }
+
+  #hitAction(category: string, spec: ActionSpec): HitAction {
+    const label = labelOf(category);
+    const kind = ACTIONS[spec.name];
+    const action = kind.make(spec, { label, mac: this.#mac });
+    return { action, label, keysAreLabels: !kind.needsKey };
   }
 
   examinesKeys(entry: number): boolean {
@@ -115,27 +163,26 @@ export class RuleDecisions implements Decisions, Replacer {
     if (known !== undefined) return known;
     const spec = this.#specOf(entry) ?? { name: "replace" };
     const label = labelOf(entry === NO_ENTRY ? null : this.#entry(entry).category);
-    const action = ACTIONS[spec.name].make(spec, { label, mac: this.#mac });
+    const action = ACTIONS[spec.name].make(spec, { label, mac: this.#mac, scan: this.#scan });
     const pointer = this.#nodes.makeAction({
       string: typeof action.string === "string" ? action.string : undefined,
       number: typeof action.number === "string" ? action.number : undefined,
       boolean: action.boolean,
       oversizeString: JSON.stringify(label),
       oversizeNumber: "0",
+      ...(action.needs !== undefined && { needs: action.needs }),
     });
-    const made = { action, pointer, label, keysAreLabels: spec.name !== "hash" };
+    const made = { action, pointer, label, keysAreLabels: !ACTIONS[spec.name].needsKey };
     this.#made.set(entry, made);
     return made;
   }
 }
 
-function numbered(label: string, count: number): string {
-  return count === 1 ? label : `${label.slice(0, -1)} ${count}]`;
-}
-
 /** @throws UsageError `no-key` if a rule needs a key and there is none. */
-export function requireKey(plan: Plan, mac: ActionContext["mac"]): void {
+export function requireKey(plan: Plan, mac: ActionContext["mac"], forHits: readonly ActionSpec[] = []): void {
   if (mac !== undefined) return;
+  const hit = forHits.find(({ name }) => ACTIONS[name].needsKey);
+  if (hit !== undefined) throw new UsageError("no-key", `the policy's action ${hit.name} needs a key`);
   const entry = plan.entries.find(({ action }) => action !== null && ACTIONS[action.name].needsKey);
   if (entry === undefined) return;
   throw new UsageError("no-key", `${entry.id}: the action ${entry.action?.name} needs a key`);

@@ -1,4 +1,6 @@
 /** scrubjay for Node: takes personal data out of JSON, by reviewed rule files. */
+import "./detectors/load.ts";
+
 export { InputError, RuleError, UsageError } from "./errors.ts";
 export type { RedactOptions } from "./options.ts";
 export { Redactor, redactBytes } from "./redactor.ts";

@@ -1,6 +1,7 @@
 /** The options of a run, checked before any work. */
 import { UsageError } from "./errors.ts";
-import type { Policy, RuleSet, Unlisted } from "./rules/model.ts";
+import { type Policy, type RuleEntry, type RuleSet, UNLISTED, type Unlisted } from "./rules/model.ts";
+import { REGIONS, regionMeant } from "./rules/regions.ts";
 import { suggest } from "./rules/suggest.ts";
 import { FORMAT_NAMES, type Format } from "./scanner/scanner.ts";
 
@@ -10,7 +11,9 @@ export interface RedactOptions {
   /** A built-in policy by name, or one from a file: its actions take the place of the rules' own. */
   readonly policy?: string | Policy;
   /** What happens to values that no rule decides; stands in for what the rule files say. */
-  readonly unlisted?: "keep" | "replace";
+  readonly unlisted?: Unlisted;
+  /** ISO 3166-1 alpha-2: countries whose national forms the detectors know; else those of the rule files. */
+  readonly regions?: readonly string[];
   /** For `hash`: at least 32 bytes; a string stands for its UTF-8. */
   readonly key?: string | Uint8Array;
   /** How documents follow each other. `auto` (default): one after another. */
@@ -27,8 +30,7 @@ export interface CheckedOptions extends RedactOptions {
   readonly maxDepth: number;
 }
 
-const OPTION_NAMES = ["rules", "policy", "unlisted", "key", "format", "maxValueBytes", "maxDepth"];
-const UNLISTED_CHOICES: readonly Unlisted[] = ["keep", "replace"];
+const OPTION_NAMES = ["rules", "policy", "unlisted", "regions", "key", "format", "maxValueBytes", "maxDepth"];
 
 /** Strings, numbers and keys beyond `longBytes` are walked in parts. */
 export const DEFAULT_SIZES = Object.freeze({
@@ -53,21 +55,36 @@ export function checkOptions(options: RedactOptions): CheckedOptions {
     maxDepth = DEFAULT_SIZES.maxDepth,
   } = options;
   if (!FORMAT_NAMES.includes(format)) throw unknown("format", String(format), FORMAT_NAMES);
-  if (unlisted !== undefined && !UNLISTED_CHOICES.includes(unlisted)) {
-    throw unknown("unlisted", String(unlisted), UNLISTED_CHOICES);
+  if (unlisted !== undefined && !UNLISTED.includes(unlisted)) {
+    throw unknown("unlisted", String(unlisted), UNLISTED);
   }
-  if (options.rules === undefined && unlisted === undefined) {
-    throw new UsageError("no-rules", "without rules, unlisted must be given: keep or replace");
+  for (const region of options.regions ?? []) {
+    if (!REGIONS.includes(region)) throw unknownRegion(region);
   }
   checkWhole("maxValueBytes", maxValueBytes, MOST_BYTES);
   checkWhole("maxDepth", maxDepth, DEEPEST);
   return { ...options, format, maxValueBytes, maxDepth };
 }
 
+/** Whether a run with these options may need detectors. */
+export function mayScan({ rules, unlisted }: RedactOptions): boolean {
+  return unlisted !== "keep" || (rules?.packs ?? []).some(({ entries }) => entries.some(isScanned));
+}
+
+function isScanned({ action }: RuleEntry): boolean {
+  return action?.name === "scan";
+}
+
 function unknown(what: string, name: string, known: readonly string[]): UsageError {
   const near = suggest(name, known);
   const hint = near === undefined ? `known: ${known.join(", ")}` : `did you mean "${near}"?`;
   return new UsageError(`unknown-${what}`, `unknown ${what} "${name}"; ${hint}`);
+}
+
+function unknownRegion(region: string): UsageError {
+  const meant = regionMeant(region);
+  const hint = meant === undefined ? "ISO 3166-1 alpha-2 codes are known, as CN or JP" : `did you mean "${meant}"?`;
+  return new UsageError("unknown-region", `unknown region "${region}"; ${hint}`);
 }
 
 function checkWhole(name: string, value: number, most: number): void {

@@ -1,5 +1,7 @@
 /** Joins scanner, matcher and actions: bytes in, redacted bytes out. Synchronous; knows no streams. */
 import { RuleDecisions, requireKey } from "./decisions.ts";
+import { compileDetectors, type TextDetectors } from "./detectors/detect.ts";
+import { loadedDetectors } from "./detectors/loaded.ts";
 import { InputError } from "./errors.ts";
 import { macOf } from "./keys/mac.ts";
 import { pointerOf } from "./matcher/labels.ts";
@@ -10,7 +12,7 @@ import { PathTree } from "./matcher/tree.ts";
 import { type CheckedOptions, checkOptions, DEFAULT_SIZES, type RedactOptions } from "./options.ts";
 import { REPORT_FORMAT, type Report } from "./report/report.ts";
 import type { RuleSet } from "./rules/model.ts";
-import { applyPolicy, builtInPolicy, weakerEntries } from "./rules/policies.ts";
+import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "./rules/policies.ts";
 import { byteOrderMarkSize, otherEncoding, TELLING_BYTES } from "./scanner/encoding.ts";
 import { FAILURES } from "./scanner/failures.ts";
 import { Nodes } from "./scanner/nodes.ts";
@@ -46,12 +48,18 @@ export class Redactor {
     const effective = rules && applied ? applyPolicy(rules, applied) : rules;
     this.#policy = applied && { id: applied.id, weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES) };
     this.#plan = planRules(effective, unlisted);
-    requireKey(this.#plan, mac);
+    const hitAction = (category: string) => hitActionOf(category, applied);
+    const detectors = this.#plan.scans ? detectorsFor(this.#options) : undefined;
+    requireKey(this.#plan, mac, this.#plan.scans ? loadedDetectors().map(({ category }) => hitAction(category)) : []);
     this.#states = new States(this.#plan);
     this.#tree = new PathTree(this.#states, this.#plan.names);
     this.#scanner = new Scanner(this.#tree);
     this.#nodes = new Nodes(this.#scanner.core, this.#scanner.memory);
-    this.#decisions = new RuleDecisions(this.#plan, this.#tree, this.#nodes, { mac, maxValueBytes });
+    this.#decisions = new RuleDecisions(this.#plan, this.#tree, this.#nodes, {
+      mac,
+      detectors,
+      hitAction,
+    });
     const root = this.#tree.grow(this.#nodes, this.#decisions);
     const longestName = Math.max(0, ...[...this.#plan.names].map((name) => name.length)) * RAW_BYTES_PER_UNIT;
     const sizes = { ...DEFAULT_SIZES, maxDepth, maxValueBytes, longestName };
@@ -90,11 +98,6 @@ export class Redactor {
     this.#check(this.#scanner.end(this.#options.format, sink));
   }
 
-  /** Whether something is replaced whole that the rule files want scanned for personal data. */
-  get scansByReplacing(): boolean {
-    return this.#plan.unlisted === "scan" || this.#plan.entries.some(({ action }) => action?.name === "scan");
-  }
-
   /** What has been done so far: places and counts. */
   get report(): Report {
     const { core } = this.#scanner;
@@ -106,9 +109,11 @@ export class Redactor {
       ...tally(this.#plan, this.#tree, this.#nodes, this.#decisions.keyCounts),
       ...(this.#policy && { policy: this.#policy }),
       unlisted: { action: unlisted, weaker },
+      detected: Object.fromEntries(this.#decisions.detected),
       limits: {
         heldTooLong: this.#tree.heldTooLong,
         tooLarge: core.tooLarge() + this.#decisions.tooLarge,
+        nestedTooDeep: this.#decisions.tooDeep,
         conflicts: this.#states.conflicts,
       },
       exit: this.#error === undefined ? 0 : 3,
@@ -169,6 +174,13 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
+}
+
+/** The detectors of a run, for the regions that are asked for, or else those of its rule files. */
+function detectorsFor({ regions, rules }: RedactOptions): TextDetectors {
+  const packs = rules?.packs ?? [];
+  const settings = { regions: regions ?? [...new Set(packs.flatMap(({ phoneRegions }) => phoneRegions))] };
+  return compileDetectors(loadedDetectors(), settings);
 }
 
 /** Redacts one whole input. @throws UsageError, RuleError, InputError */

@@ -40,6 +40,8 @@ export function trace(text: string, rules: RuleSet): Traced[] {
     actionFor: () => action,
     takes: () => undefined,
     examinesKeys: () => false,
+    scansKeys: () => false,
+    findsIn: () => false,
   });
   const entryAt = (node: number) => {
     let at = tree.at(node);

@@ -7,6 +7,15 @@ export interface ActionContext {
   readonly label: string;
   /** HMAC-SHA-256 under the run's key; absent where no key was given. */
   readonly mac: ((text: Uint8Array) => Uint8Array) | undefined;
+  /** Takes what detectors find out of a string or a number; absent where the run scans nothing. */
+  readonly scan?: TextAction | undefined;
+}
+
+/** What looks at a text itself to see whether there is something to take out. */
+export interface TextAction {
+  readonly needs: number;
+  readonly string: (text: string) => string;
+  readonly number: (text: string) => string;
 }
 
 /**
@@ -17,6 +26,8 @@ export interface Action {
   readonly string: string | ((text: string) => string);
   readonly number: string | ((text: string) => string);
   readonly boolean: string;
+  /** Where set, values without any of this evidence (EVIDENCE of the detectors) stay without being looked at. */
+  readonly needs?: number;
 }
 
 export interface ActionKind {

@@ -4,11 +4,11 @@ import type { ActionKind } from "./action.ts";
 import { hash } from "./hash.ts";
 import { mask } from "./mask.ts";
 import { replace } from "./replace.ts";
+import { scan } from "./scan.ts";
 import { nullify, remove } from "./take.ts";
 
 export const ACTIONS: Readonly<Record<ActionName, ActionKind>> = Object.freeze({
-  // Until detectors say which part of a text to take, all of it goes.
-  scan: replace,
+  scan,
   mask,
   hash,
   replace,

@@ -1,5 +1,5 @@
 /** `scrubjay redact`: options and rules first, then input after input, then what there is to say about it. */
-import type { RedactOptions } from "../options.ts";
+import { mayScan, type RedactOptions } from "../options.ts";
 import { Redactor } from "../redactor.ts";
 import type { Report } from "../report/report.ts";
 import type { Policy } from "../rules/model.ts";
@@ -7,7 +7,6 @@ import type { Arguments } from "./arguments.ts";
 import { EXIT, explain, OutputClosed } from "./failure.ts";
 import { findInputs } from "./inputs.ts";
 import { Interrupted, watchSignals } from "./interruption.ts";
-import { warn } from "./messages.ts";
 import type { OutputFile } from "./output-file.ts";
 import { writeAll, writeText } from "./output-writer.ts";
 import { planOutputs } from "./outputs.ts";
@@ -20,11 +19,11 @@ export async function redactCommand(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
   const { quiet, dryRun } = settings;
   const options = await loadOptions(settings);
+  if (mayScan(options)) await import("../detectors/load.ts");
   const first = new Redactor(options);
   const batches = await planOutputs(await findInputs(settings.files), settings);
   watchSignals();
   const reportFile = settings.report === undefined ? undefined : await openReport(settings.report);
-  if (first.scansByReplacing) warn('"scan" acts as "replace": there are no detectors yet', quiet);
   const run = new RedactRun(first, options, settings);
   try {
     const exit = await exitCodeOf(run, () => run.redact(batches));

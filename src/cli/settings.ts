@@ -34,6 +34,7 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
     options: withoutGaps({
       policy: text("policy"),
       unlisted: text("unlisted") as RedactOptions["unlisted"],
+      regions: text("regions")?.split(","),
       format: text("format") as RedactOptions["format"],
       maxValueBytes: sizeOf("max-value-bytes", text("max-value-bytes")),
       maxDepth: countOf("max-depth", text("max-depth")),
@@ -46,9 +47,6 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
 function checkTogether({ files, rules, keyEnv, keyFile, report, options }: RedactSettings): void {
   if (keyEnv !== undefined && keyFile !== undefined) {
     throw new UsageError("two-keys", "--key-env and --key-file cannot be given together");
-  }
-  if (rules.length === 0 && options.unlisted === undefined) {
-    throw new UsageError("no-rules", "without --rules, --unlisted must be given: keep or replace");
   }
   if (rules.length === 0 && options.policy !== undefined) {
     throw new UsageError("no-rules", "--policy says what happens to values that rules find: give --rules too");

@@ -37,6 +37,8 @@ export interface Plan {
   readonly fileCount: number;
   /** What happens to a leaf that no entry decides. */
   readonly unlisted: Unlisted;
+  /** Something is scanned: what no rule decides, what a rule says, or the names beside what no rule decides. */
+  readonly scans: boolean;
   /** A rule file asks for more than that. */
   readonly weaker: boolean;
   /** Every member name that a path of the rule files has. */
@@ -48,7 +50,7 @@ const NO_RULES: readonly RulePack[] = [
   {
     id: "",
     version: "",
-    unlisted: "keep",
+    unlisted: "scan",
     phoneRegions: [],
     records: [{ text: "$", segments: [] }],
     entries: [],
@@ -82,6 +84,7 @@ export function planRules(rules: RuleSet | undefined, unlisted: Unlisted | undef
     purposes,
     fileCount: packs.length,
     unlisted: unlisted ?? strongest,
+    scans: (unlisted ?? strongest) !== "keep" || entries.some(({ action }) => action?.name === "scan"),
     weaker: unlisted !== undefined && UNLISTED_ORDER.indexOf(unlisted) > UNLISTED_ORDER.indexOf(strongest),
     names,
   });

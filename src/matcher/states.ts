@@ -9,6 +9,8 @@ import type { Plan, PlannedEntry } from "./plan.ts";
 
 /** No entry. */
 export const NO_ENTRY = -1;
+/** In place of an entry for a name: detectors say whether it goes. */
+export const SCANNED = -2;
 
 export interface State {
   readonly id: number;

@@ -11,7 +11,7 @@ import type { CoreQuestions, Pointer } from "../scanner/core.ts";
 import { FLAG } from "../scanner/node-layout.ts";
 import type { Nodes, WatchedName } from "../scanner/nodes.ts";
 import { ELEMENT_LABEL, HIDDEN_LABEL, keyLabel } from "./labels.ts";
-import { NO_ENTRY, type State, type States } from "./states.ts";
+import { NO_ENTRY, SCANNED, type State, type States } from "./states.ts";
 import { candidateOf, watchedNames } from "./watched-names.ts";
 
 /** Twice what a report lists: containers have nodes too. */
@@ -28,13 +28,15 @@ export interface TreeNode {
   /** undefined for a candidate. */
   readonly state: State;
   readonly candidate: Candidate | undefined;
-  /** The entry by which the name that leads here is replaced, or NO_ENTRY. */
+  /** The entry by which the name that leads here is replaced, SCANNED, or NO_ENTRY. */
   readonly keyEntry: number;
   /** Shared by places that are not listed one by one. */
   readonly shared: boolean;
 }
 
 interface Candidate {
+  /** The name that leads to it holds, or may hold, what detectors find. */
+  readonly telling: boolean;
   /** A step to it; that of any other place with the same signature would do. */
   readonly step: Descent;
   readonly signature: string;
@@ -50,6 +52,10 @@ export interface Decisions {
   takes(state: State): State["taken"];
   /** Whether what replaces a name, by this entry, depends on the name. */
   examinesKeys(entry: number): boolean;
+  /** Whether names that lead to a node in this state are scanned. */
+  scansKeys(state: State): boolean;
+  /** Whether detectors find something in a name, if the run has any. */
+  findsIn(name: string): boolean;
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -122,7 +128,9 @@ export class PathTree implements CoreQuestions {
     const named = parent.state.names.has(name);
     if (!named && (this.#isFull() || name.length > LONGEST_NAME)) return this.#close(parent);
     const step: Descent = named ? { kind: "name", name } : { kind: "other" };
-    const child = this.#descend(parent, keyLabel(name, this.#named), step);
+    const telling = !this.#named.has(name) && (this.#decisions as Decisions).findsIn(name);
+    const label = telling ? HIDDEN_LABEL : keyLabel(name, this.#named);
+    const child = this.#descend(parent, label, step, telling);
     this.#nodes.setMember(parent.pointer, name, child.pointer);
     this.#names++;
     if (!child.shared && child.label === name && !name.includes("\\")) this.#nodes.setName(child.pointer, name);
@@ -143,38 +151,39 @@ export class PathTree implements CoreQuestions {
   }
 
   #other(parent: TreeNode): TreeNode {
-    const child = this.#descend(parent, HIDDEN_LABEL, { kind: "other" });
+    const child = this.#descend(parent, HIDDEN_LABEL, { kind: "other" }, true);
     this.#nodes.setOther(parent.pointer, child.pointer);
     return child;
   }
 
-  #descend(parent: TreeNode, label: string, step: Descent): TreeNode {
+  /** `telling`: the name holds, or may hold, what detectors find. */
+  #descend(parent: TreeNode, label: string, step: Descent, telling = false): TreeNode {
     const { state } = parent;
     const { automaton } = this.#states;
     const filters = state.covered ? [] : automaton.filtersFor(state.items);
     if (filters.length > 0 && state.taken === undefined) {
       const watched = watchedNames(filters.map((filter) => this.#filter(filter)));
       const signature = automaton.signatureOf(state.items, step);
-      return this.#node(parent, label, state, { step, signature, filters, watched });
+      return this.#node(parent, label, state, { step, signature, filters, watched, telling });
     }
-    const keyEntry = keyEntryOf(state, step);
-    return this.#node(
-      parent,
-      label,
-      this.#states.descend(state, step, () => "no"),
-      undefined,
-      keyEntry,
-    );
+    const next = this.#states.descend(state, step, () => "no");
+    return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, telling));
   }
 
   /** What a candidate is, in the light of its filters. */
   #variant(pointer: Pointer, judgementOf: (filter: number) => Judgement): Pointer {
     const { parent, label, candidate } = this.at(pointer);
-    const { step, filters } = candidate as Candidate;
+    const { step, filters, telling } = candidate as Candidate;
     const { state } = parent as TreeNode;
     const judgements = new Map(filters.map((filter) => [filter, judgementOf(filter)]));
     const next = this.#states.descend(state, step, (filter) => judgements.get(filter) ?? "no");
-    return this.#node(parent, label, next, undefined, keyEntryOf(state, step)).pointer;
+    return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, telling)).pointer;
+  }
+
+  /** A rule says that the names are personal data, and no path has this one; or detectors are to say it. */
+  #keyEntry(state: State, step: Descent, next: State, telling: boolean): number {
+    if (step.kind === "other" && state.keys !== NO_ENTRY) return state.keys;
+    return telling && (this.#decisions as Decisions).scansKeys(next) ? SCANNED : NO_ENTRY;
   }
 
   #node(
@@ -186,7 +195,8 @@ export class PathTree implements CoreQuestions {
   ): TreeNode {
     const shared = parent !== undefined && (parent.shared || this.#isFull());
     const place = shared ? "shared" : `${parent?.pointer ?? 0} ${label}`;
-    const key = `${state.id} ${candidate?.signature} ${candidate?.step.kind} ${keyEntry} ${place}`;
+    const kind = `${candidate?.step.kind} ${candidate?.telling}`;
+    const key = `${state.id} ${candidate?.signature} ${kind} ${keyEntry} ${place}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const pointer = candidate === undefined ? this.#makePlain(state, keyEntry) : this.#makeCandidate(state, candidate);
@@ -201,7 +211,8 @@ export class PathTree implements CoreQuestions {
     let flags = keyEntry === NO_ENTRY ? 0 : FLAG.KEYS;
     if (state.mayRemove) flags |= FLAG.MAY_REMOVE;
     const decisions = this.#decisions as Decisions;
-    if (keyEntry !== NO_ENTRY && decisions.examinesKeys(keyEntry)) flags |= FLAG.EXAMINED_KEY;
+    if (keyEntry === SCANNED) flags |= FLAG.EXAMINED_KEY | FLAG.SCANNED_KEY;
+    else if (keyEntry !== NO_ENTRY && decisions.examinesKeys(keyEntry)) flags |= FLAG.EXAMINED_KEY;
     const taken = decisions.takes(state);
     if (taken === "remove") flags |= FLAG.REMOVE;
     else if (state.record) flags |= FLAG.RECORD;
@@ -215,9 +226,4 @@ export class PathTree implements CoreQuestions {
     if (watched !== undefined) this.#nodes.watch(pointer, watched);
     return pointer;
   }
-}
-
-/** A rule says that the names are personal data, and no path has this one. */
-function keyEntryOf(state: State, step: Descent): number {
-  return step.kind === "other" ? state.keys : NO_ENTRY;
 }

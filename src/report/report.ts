@@ -37,6 +37,8 @@ export interface LimitsReport {
   readonly heldTooLong: number;
   /** Values that were too large to examine: replaced whole. */
   readonly tooLarge: number;
+  /** Strings in which JSON stood inside of JSON more often than detectors look into it: replaced whole. */
+  readonly nestedTooDeep: number;
   /** Places where two entries of one file were equally near: the stronger one decided. */
   readonly conflicts: number;
 }
@@ -54,6 +56,8 @@ export interface Report {
   readonly policy?: { readonly id: string; readonly weaker: readonly string[] } | undefined;
   /** What happened to undecided values, and whether a rule file asks for more. */
   readonly unlisted: { readonly action: string; readonly weaker: boolean };
+  /** What was found by detectors and replaced, in values and names: a count by the detector's id. */
+  readonly detected: Readonly<Record<string, number>>;
   /** Ids of the rules whose paths did not occur. */
   readonly neverMatched: readonly string[];
   readonly limits: LimitsReport;
@@ -91,14 +95,22 @@ export function mergeReports(reports: readonly Report[]): Report {
     paths: paths.slice(0, MOST_PATHS),
     undecided: undecided.slice(0, MOST_PATHS),
     notListed: sum((report) => report.notListed) + cut.reduce((total, { count }) => total + count, 0),
+    detected: addCounts(reports.map((report) => report.detected)),
     neverMatched: first.neverMatched.filter((id) => reports.every((report) => report.neverMatched.includes(id))),
     limits: {
       heldTooLong: sum((report) => report.limits.heldTooLong),
       tooLarge: sum((report) => report.limits.tooLarge),
+      nestedTooDeep: sum((report) => report.limits.nestedTooDeep),
       conflicts: sum((report) => report.limits.conflicts),
     },
     exit: Math.max(...reports.map((report) => report.exit)),
   };
+}
+
+function addCounts(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const counts of all) for (const [id, count] of Object.entries(counts)) sums[id] = (sums[id] ?? 0) + count;
+  return sums;
 }
 
 /** Rows with the same key become one. */

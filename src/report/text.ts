@@ -30,6 +30,11 @@ export function reportText(report: Report): string {
       undecided.map(({ path, count }) => [count, path]),
     ),
     table(
+      "Found by detectors",
+      ["hits", "detector"],
+      Object.entries(report.detected).map(([id, count]) => [count, id]),
+    ),
+    table(
       "Never matched",
       ["rule"],
       neverMatched.map((id) => [id]),
@@ -54,6 +59,7 @@ function policyText({ policy }: Report): string {
 function limitsText({ limits, notListed }: Report): string {
   const lines = [
     `Too large to be examined, replaced whole: ${limits.tooLarge}`,
+    `JSON too deep inside of JSON, replaced whole: ${limits.nestedTooDeep}`,
     `Too large for a filter to be held: ${limits.heldTooLong}`,
     `Two rules equally near, the stronger took: ${limits.conflicts}`,
     ...(notListed > 0 ? [`Values at further paths, not listed: ${notListed}`] : []),

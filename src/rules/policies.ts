@@ -48,8 +48,16 @@ export function actionFor(entry: RuleEntry, pack: string, policy: Policy): Actio
   return named?.action ?? mostSpecific(entry, policy.categories)?.action;
 }
 
+/** What is done with what detectors find: the policy's action for its category, else `replace`. */
+export function hitActionOf(category: string, policy: Policy | undefined): ActionSpec {
+  const line = policy && mostSpecific({ category, subject: null }, policy.categories);
+  return line?.action ?? { name: "replace" };
+}
+
 /** The line of the longest category; of two for the same one, that for the entry's subject. */
-function mostSpecific({ category, subject }: RuleEntry, lines: readonly PolicyLine[]): PolicyLine | undefined {
+type Described = Pick<RuleEntry, "category" | "subject">;
+
+function mostSpecific({ category, subject }: Described, lines: readonly PolicyLine[]): PolicyLine | undefined {
   const fitting = lines.filter(
     (line) =>
       category !== null &&

@@ -26,6 +26,7 @@ export const FLAG = Object.freeze({
   KEYS: 64,
   CLOSED: 128,
   EXAMINED_KEY: 256,
+  SCANNED_KEY: 512,
 });
 
 export const ACTION = Object.freeze({
@@ -34,7 +35,8 @@ export const ACTION = Object.freeze({
   BOOLEAN: 16,
   OVERSIZE_STRING: 24,
   OVERSIZE_NUMBER: 32,
-  SIZE: 40,
+  NEEDS: 40,
+  SIZE: 44,
 });
 
 export const WATCH = Object.freeze({ FACTOR: 0, BIT: 4, LITERALS: 8, SIZE: 12 });

@@ -10,6 +10,8 @@ export interface ActionTexts {
   readonly boolean: string | undefined;
   readonly oversizeString: string;
   readonly oversizeNumber: string;
+  /** Evidence: where set, only strings with some of it are looked at, and numbers as long as a phone number. */
+  readonly needs?: number;
 }
 
 /** A member name that filters look at, and the strings that they compare its value with. */
@@ -47,6 +49,7 @@ export class Nodes {
     this.#setText(action + ACTION.BOOLEAN, texts.boolean);
     this.#setText(action + ACTION.OVERSIZE_STRING, texts.oversizeString);
     this.#setText(action + ACTION.OVERSIZE_NUMBER, texts.oversizeNumber);
+    this.#memory.setU32(action + ACTION.NEEDS, texts.needs ?? 0);
     return action;
   }
 

@@ -18,7 +18,7 @@ export interface Replacer {
 
 export interface ReplacedKey {
   readonly text: string;
-  /** Not only the beginning of a key that is walked in parts. */
+  /** Not only the beginning of a key that is walked in parts, and not larger than what is examined. */
   readonly whole: boolean;
   /** The number of the key's object, which lies `depth` deep. */
   readonly object: number;

@@ -75,11 +75,13 @@ test("no rule of a pack matched: a warning, but for --quiet", async () => {
   expect((await run(["in.json", "--quiet"], files)).stderr).toBe("");
 });
 
-test("scan acts as replace: said once, but for --quiet", async () => {
-  const files = { "r.pii.yaml": ruleFile("replace", "scan") };
-  const { stderr } = await run(["in.json", "in.json"], files);
-  expect(stderr).toBe('scrubjay: warning: "scan" acts as "replace": there are no detectors yet\n');
-  expect((await run(["in.json", "--quiet"], files)).stderr).toBe("");
+test("what no rule names is scanned, and what was found is counted", async () => {
+  const files = { "r.pii.yaml": ruleFile("replace", "scan"), "in.json": '{"note":"ask ana@example.com","id":"x"}' };
+  const { stdout } = await run(["in.json"], files);
+  expect(stdout).toBe('{"note":"ask [EMAIL]","id":"x"}');
+  expect((await run(["in.json", "--dry-run"], files)).stdout).toMatch(
+    /Found by detectors\n +hits +detector\n +1 +email/,
+  );
 });
 
 test("limits that acted are said, even with --quiet, and the run is done", async () => {

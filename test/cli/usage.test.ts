@@ -18,7 +18,7 @@ test.each([
   [["redact", ...KEEP, "--regions=US"], /unknown option "--regions"/],
   [["redact", ...KEEP, "--constructor"], /unknown option "--constructor"/],
   [["redact", ...KEEP, "--__proto__", "x"], /unknown option/],
-  [["redact", "--unlisted", "scan"], /--unlisted: unknown value "scan"; known: keep, replace/],
+  [["redact", "--unlisted", "drop"], /--unlisted: unknown value "drop"; known: scan, replace, keep/],
   [["redact", "--unlisted", "kep"], /--unlisted: unknown value "kep"; did you mean "keep"\?/],
   [["redact", ...KEEP, "--format", "jsno"], /--format: unknown value "jsno"; did you mean "json"\?/],
   [["redact", ...KEEP, "--format", "sse"], /--format: unknown value "sse"; known: auto, json, ndjson/],

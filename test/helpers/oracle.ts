@@ -205,7 +205,10 @@ export function decide(
       for (const child of reading(node)) visit(child);
       return;
     }
-    decisions.scalars.set(node, decidedBy(strongest(nearest), otherwise));
+    const decided = decidedBy(strongest(nearest), otherwise);
+    // With detectors that find nothing, what is scanned stays.
+    const stays = decided.action?.name === "scan";
+    decisions.scalars.set(node, stays ? { ...decided, action: undefined } : decided);
   };
   visit(document);
   return decisions;
@@ -213,5 +216,6 @@ export function decide(
 
 function decidedBy(entry: EntrySpec | undefined, otherwise = "keep"): Decided {
   if (entry !== undefined) return { action: entry.action ?? undefined, category: entry.category };
-  return { action: otherwise === "keep" ? undefined : { name: "replace" }, category: null };
+  const name = otherwise as "scan" | "replace";
+  return { action: otherwise === "keep" ? undefined : { name }, category: null };
 }

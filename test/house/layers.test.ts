@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["streams"],
   ["redactor", "trace"],
   ["decisions"],
+  ["text-scan"],
   ["matcher"],
   ["options"],
   ["actions", "report"],

@@ -1,4 +1,5 @@
 /** Promise 2: output, report and error never depend on where the input is cut. */
+import "../helpers/no-detectors.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
@@ -6,7 +7,8 @@ import type { RedactOptions } from "../../src/options.ts";
 import { Redactor } from "../../src/redactor.ts";
 import type { ActionName } from "../../src/rules/model.ts";
 import { cutsOf, inputText } from "../helpers/documents.ts";
-import { waysToCut } from "../helpers/every-cut.ts";
+import { expectOutput, waysToCut } from "../helpers/every-cut.ts";
+import { packOf, rulesOf } from "../helpers/packs.ts";
 import { ruleSets } from "../helpers/rule-sets.ts";
 import { loaded } from "../helpers/rule-specs.ts";
 import { runCount } from "../helpers/run-count.ts";
@@ -116,6 +118,11 @@ describe("values that are walked in parts", () => {
       .replace('"2025550102"', `"${long(piece)}k"`)
       .replace("\t", long(" "));
   }
+
+  it("end as records do, also where filters decide on them", () => {
+    const rules = rulesOf(packOf([{ path: "$[?@.kind == 'x']", envelope: true }], { records: ["$[*]"] }));
+    expectOutput(`["${"p".repeat(41)}"]`, { rules, maxValueBytes: 40 }, `["${"p".repeat(41)}"]`);
+  });
 
   it("are the same however they are cut", () => {
     const pieces = fc.constantFrom("x", "é", '\\"', "\\\\", "\\u00e9", "😀", "日,]}");

@@ -1,4 +1,5 @@
 /** Promise 3: after an error nothing comes, and what came is what was decided, cut before the record in error. */
+import "../helpers/no-detectors.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";

@@ -1,4 +1,5 @@
 /** Promise 1: what no rule decides comes out byte for byte; what one decides comes out as semantics.md has it. */
+import "../helpers/no-detectors.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ActionName, RuleSet } from "../../src/rules/model.ts";

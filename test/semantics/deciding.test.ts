@@ -257,11 +257,11 @@ describe("several files", () => {
 describe("unlisted", () => {
   const file = (id: string, unlisted: "keep" | "scan" | "replace") =>
     packOf([{ path: `$.${id}` }], { id: `acme/${id}`, unlisted });
-  const text = '{"a":"x","b":"y","c":"z"}';
+  const text = '{"a":"x","b":"y","c":"z ana@example.com"}';
 
   it.each([
-    [["keep", "keep"], '{"a":"[NAME]","b":"[NAME]","c":"z"}'],
-    [["keep", "scan"], '{"a":"[NAME]","b":"[NAME]","c":"[REDACTED]"}'],
+    [["keep", "keep"], '{"a":"[NAME]","b":"[NAME]","c":"z ana@example.com"}'],
+    [["keep", "scan"], '{"a":"[NAME]","b":"[NAME]","c":"z [EMAIL]"}'],
     [["replace", "keep"], '{"a":"[NAME]","b":"[NAME]","c":"[REDACTED]"}'],
   ] as const)("of two files the strongest holds, where neither has an entry: %j", ([a, b], expected) => {
     expectOutput(text, { rules: rulesOf(file("a", a), file("b", b)) }, expected);
@@ -269,7 +269,7 @@ describe("unlisted", () => {
 
   it("the option stands in for every file's; a weaker one is said", () => {
     const rules = rulesOf(file("a", "replace"), file("b", "scan"));
-    expectOutput(text, { rules, unlisted: "keep" }, '{"a":"[NAME]","b":"[NAME]","c":"z"}');
+    expectOutput(text, { rules, unlisted: "keep" }, '{"a":"[NAME]","b":"[NAME]","c":"z ana@example.com"}');
     expect(redactBytes(Buffer.from(text), { rules, unlisted: "keep" }).report.unlisted).toEqual({
       action: "keep",
       weaker: true,
@@ -283,7 +283,7 @@ describe("unlisted", () => {
     const rules = parseRules(
       'format: pii-rules/1\nid: acme/a\nversion: "1.0.0"\nkeep:\n  - id: a\n    path: "$.a"\n    reason: aggregate\n    why: Made up for a test\n',
     );
-    expectOutput(text, { rules }, '{"a":"x","b":"[REDACTED]","c":"[REDACTED]"}');
+    expectOutput(text, { rules }, '{"a":"x","b":"y","c":"z [EMAIL]"}');
   });
 });
 

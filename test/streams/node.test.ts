@@ -89,7 +89,7 @@ describe("redact()", () => {
   });
 
   it("refuses wrong options at once", () => {
-    expect(() => redact({} as never)).toThrow(UsageError);
+    expect(() => redact({ unlisted: "drop" } as never)).toThrow(UsageError);
     expect(() => redact({ rules, unlistd: "keep" } as never)).toThrow(/did you mean "unlisted"/);
   });
 });

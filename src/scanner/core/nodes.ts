@@ -42,6 +42,8 @@ export namespace Flag {
   /** The name that leads here is replaced; its own bytes decide by what. */
   export const KEYS: u32 = 64;
   export const EXAMINED_KEY: u32 = 256;
+  /** With KEYS: the name that leads here is looked at only if it has evidence. */
+  export const SCANNED_KEY: u32 = 512;
   /** New names below it are not worth asking for: OTHER stands for all that NAMES does not have. */
   export const CLOSED: u32 = 128;
 }
@@ -53,6 +55,8 @@ export namespace Action {
   export const BOOLEAN: usize = 16;
   /** So much further on: what replaces a string or number that is too large to examine. */
   export const OVERSIZE: usize = 24;
+  /** Not 0: a string or number is looked at only if it has some of this evidence (evidence.ts), and else stays. */
+  export const NEEDS: usize = 40;
 }
 
 /** Byte offsets into a watch: its place in the code of a candidate, and the literals it tells apart. */

@@ -1,7 +1,7 @@
 // What is to be changed, in the order of the input, and the output that comes of it.
 
 import { input, output, outputEnd, reserveOutput, setOutputEnd } from "./buffers";
-import { Unit } from "./place";
+import { Run, Unit } from "./place";
 import { resized } from "./room";
 
 // A splice: start, end, and the bytes that stand there instead. While the host still has to say which bytes,
@@ -45,6 +45,11 @@ export function addRequest(start: u32, end: u32, node: usize): void {
   addKeyRequest(start, end, node, 0, 0);
 }
 
+/** Whether all of a key is there, and not too much of it. */
+export function isWholeKey(start: u32, end: u32): bool {
+  return !Unit.keyInParts && end - start - 2 <= Run.largest;
+}
+
 /** A key whose replacement the host supplies. */
 export function addKeyRequest(start: u32, end: u32, node: usize, object: u32, depth: u32): void {
   if (requestCount == requestRoom) {
@@ -56,7 +61,7 @@ export function addKeyRequest(start: u32, end: u32, node: usize, object: u32, de
   store<u32>(at, node as u32, 4);
   store<u32>(at, object, 8);
   store<u32>(at, depth, 12);
-  store<u32>(at, u32(!Unit.keyInParts), 16);
+  store<u32>(at, u32(isWholeKey(start, end)), 16);
   addSplice(start, end, 0, 0);
 }
 

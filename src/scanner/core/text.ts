@@ -23,7 +23,7 @@ function hexDigit(byte: u32): u32 {
   return (byte & 0xf) + (byte >> 6) * 9;
 }
 
-function hexUnit(at: usize): u32 {
+export function hexUnit(at: usize): u32 {
   return (
     (hexDigit(load<u8>(at)) << 12) |
     (hexDigit(load<u8>(at, 1)) << 8) |

@@ -1,9 +1,11 @@
 // Units: a member or an element as a whole, whatever its value.
+import { input } from "./buffers";
 import { flagsOf } from "./bytes";
+import { Evidence, evidenceIn } from "./evidence";
 import { Flag } from "./nodes";
 import { Expect, Outcome, Place, Unit } from "./place";
 import { beginRemoval, endRemoval, noteKept, noteRemoved } from "./removal";
-import { addKeyRequest } from "./splices";
+import { addKeyRequest, isWholeKey } from "./splices";
 import { allowLineBreak } from "./tokens";
 
 export class Units {
@@ -37,9 +39,15 @@ function settleUnit(child: usize): void {
     return;
   }
   endRemoval(Unit.member);
-  if ((flagsOf(child) & Flag.KEYS) != 0 && !Place.inArray) {
+  if ((flagsOf(child) & Flag.KEYS) != 0 && !Place.inArray && isWorthALook(child)) {
     addKeyRequest(Unit.member, Unit.keyEnd, child, Place.ordinal as u32, Place.depth);
   }
+}
+
+/** A name that is scanned, and walked whole, may be known to hold nothing. */
+function isWorthALook(child: usize): bool {
+  if ((flagsOf(child) & Flag.SCANNED_KEY) == 0 || !isWholeKey(Unit.member, Unit.keyEnd)) return true;
+  return evidenceIn(input + Unit.member + 1, input + Unit.keyEnd - 1, Evidence.ALL & ~Evidence.ANYTHING) != 0;
 }
 
 /** The unit's value ends at `at`. */

@@ -1,6 +1,7 @@
 // Scalars: what becomes of them, and those that are too long to be walked in one go.
 import { indexEnd, input } from "./buffers";
 import { addOne, byteAt, entryAt, flagsOf } from "./bytes";
+import { evidenceIn } from "./evidence";
 import { Failure, fail } from "./failure";
 import { Action, Flag, Node } from "./nodes";
 import { Expect, NONE, Outcome, Place, Run, Unit } from "./place";
@@ -38,6 +39,8 @@ export function endDropping(position: u32): void {
 /** Notes what becomes of a scalar that an action decides; `field` is where the action has the bytes for its type. */
 export function replace(child: usize, start: u32, end: u32, field: usize): void {
   const action: usize = load<u32>(child, Node.ACTION);
+  const needs = load<u32>(action, Action.NEEDS);
+  if (needs != 0 && !isWorthALook(start, end, field, needs)) return;
   let text = load<u32>(action + field);
   if (text == 0) {
     const size = end - start - (field == Action.STRING ? 2 : 0);
@@ -53,6 +56,19 @@ export function replace(child: usize, start: u32, end: u32, field: usize): void 
   if (!Values.inParts && size == end - start && memory.compare(input + start, text, size) == 0) return;
   addSplice(start, end, text, size);
   addOne(child, Node.CHANGED);
+}
+
+/** JSON numbers outside of these are no phone number, whatever their sign, point and exponent. */
+const SHORTEST_NUMBER: u32 = 7;
+const LONGEST_NUMBER: u32 = 32;
+
+/** Whether detectors can find anything in a scalar. */
+function isWorthALook(start: u32, end: u32, field: usize, needs: u32): bool {
+  if (field == Action.BOOLEAN) return false;
+  const size = end - start - (field == Action.STRING ? 2 : 0);
+  if (Values.inParts || size > Run.largest) return true;
+  if (field == Action.NUMBER) return size >= SHORTEST_NUMBER && size <= LONGEST_NUMBER;
+  return (evidenceIn(input + start + 1, input + end - 1, needs) & needs) != 0;
 }
 
 /** The scalar from `start` to `end` is removed or nulled. */
@@ -109,7 +125,7 @@ export function stepNumber(child: usize, at: u32, end: u32): u32 {
     scalar(child, at, behind, Action.NUMBER);
     return finish(behind, true);
   }
-  if (behind - at <= (isExamined(child, Action.NUMBER) ? Run.largest : Run.longAt)) return Outcome.MORE;
+  if (behind - at <= heldSize(child, Action.NUMBER)) return Outcome.MORE;
   startLong(child, at, end, Action.NUMBER);
   Place.entry = Unit.valueEntry;
   Place.expect = Expect.IN_NUMBER;
@@ -128,15 +144,15 @@ export function resumeNumber(end: u32): u32 {
   return endLong(behind);
 }
 
-/** Whether the action at `child` needs the bytes of the value. */
-function isExamined(child: usize, field: usize): bool {
+/** A value up to this size is walked in one go: longer where the action at `child` needs its bytes. */
+function heldSize(child: usize, field: usize): u32 {
   const action: usize = load<u32>(child, Node.ACTION);
-  return action != 0 && load<u32>(action + field) == 0;
+  return action == 0 || load<u32>(action + field) != 0 ? Run.longAt : Run.largest;
 }
 
 /** The end of a string is not there yet. */
 function startLongString(child: usize, at: u32, end: u32): u32 {
-  if (end - at - 1 <= (isExamined(child, Action.STRING) ? Run.largest : Run.longAt)) return Outcome.MORE;
+  if (end - at - 1 <= heldSize(child, Action.STRING)) return Outcome.MORE;
   startLong(child, at, end, Action.STRING);
   Place.entry = Unit.valueEntry + 1;
   Place.expect = Expect.IN_STRING;

@@ -265,6 +265,7 @@ function stepValue(child: usize, at: u32, end: u32): u32 {
   if (held) {
     child = resolve(child, at, end);
     if (child == 0) return Failed.code == Failure.NONE ? Outcome.MORE : Outcome.FAILED;
+    Place.reading = child;
   }
   if (byte == 0x22) return stepString(child, at, end);
   if ((byte | 0x20) == 0x7b) return openContainer(child, at, byte == 0x5b, held);

@@ -1,0 +1,154 @@
+/**
+ * Looks for personal data in a JSON string, key or number with the run's detectors, and writes what the actions make
+ * of each hit in its place; all other characters stay as they are written.
+ */
+import type { Action } from "./actions/action.ts";
+import type { TextDetectors } from "./detectors/detect.ts";
+import { decodeString, encodeText } from "./detectors/json-string.ts";
+import { isJsonText, jsonTokens } from "./detectors/json-text.ts";
+
+/** What is done with the hits of a category. */
+export interface HitAction {
+  readonly action: Action;
+  /** What stands for a value of the category, e.g. `[PHONE]`. */
+  readonly label: string;
+  /** Keys that become labels are numbered where they would be equal. */
+  readonly keysAreLabels: boolean;
+}
+
+/** Another text in place of the characters from `start` to `end`. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** JSON inside a string is looked into so deep; what lies deeper is replaced whole (semantics, "What comes out"). */
+const DEEPEST = 4;
+const TOO_DEEP = "[REDACTED]";
+const FEWEST_DIGITS = 7;
+const MOST_DIGITS = 19;
+const NO_EDITS: readonly Edit[] = Object.freeze([]);
+const WHOLE_NUMBER = /^-?[0-9]+$/;
+
+export class TextScan {
+  /** By detector: how many hits there were. */
+  readonly counts = new Map<string, number>();
+  /** Strings that held JSON inside of JSON too often. */
+  tooDeep = 0;
+  readonly #detectors: TextDetectors;
+  readonly #actionOf: (category: string) => HitAction;
+
+  constructor(detectors: TextDetectors, actionOf: (category: string) => HitAction) {
+    this.#detectors = detectors;
+    this.#actionOf = actionOf;
+  }
+
+  /** Evidence that a string must have some of to be looked at. */
+  get needs(): number {
+    return this.#detectors.needs;
+  }
+
+  finds(plain: string): boolean {
+    return this.#detectors.find(plain).length > 0;
+  }
+
+  readonly string = (raw: string): string => applied(raw, this.#editsOfString(raw, 0, "value"));
+
+  /** A key, with labels that are not numbered yet. */
+  readonly key = (raw: string): string => applied(raw, this.#editsOfString(raw, 0, "key"));
+
+  readonly number = (raw: string): string => {
+    const digits = digitsOf(raw);
+    if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return raw;
+    const [hit] = this.#detectors.find(digits);
+    if (hit === undefined) return raw;
+    this.#count(hit.detector);
+    const { number } = this.#actionOf(hit.category).action;
+    return typeof number === "string" ? number : number(raw);
+  };
+
+  #editsOfString(raw: string, depth: number, use: "value" | "key"): readonly Edit[] {
+    const { plain, rawAt } = decodeString(raw);
+    const edits = isJsonText(plain) ? this.#editsOfJson(plain, depth + 1) : this.#editsOfText(plain, use);
+    if (edits.length === 0) return NO_EDITS;
+    return edits.map(({ start, end, text }) => ({ start: rawAt(start), end: rawAt(end), text: encodeText(text) }));
+  }
+
+  #editsOfText(plain: string, use: "value" | "key"): readonly Edit[] {
+    const hits = this.#detectors.find(plain);
+    if (hits.length === 0) return NO_EDITS;
+    return hits.map(({ start, end, detector, category }) => {
+      this.#count(detector);
+      return { start, end, text: this.#standIn(plain.slice(start, end), category, use) };
+    });
+  }
+
+  #standIn(found: string, category: string, use: "value" | "key"): string {
+    const { action, label, keysAreLabels } = this.#actionOf(category);
+    if (use === "key" && keysAreLabels) return label;
+    const text = typeof action.string === "string" ? action.string : action.string(JSON.stringify(found));
+    return JSON.parse(text) as string;
+  }
+
+  #editsOfJson(plain: string, depth: number): readonly Edit[] {
+    if (depth > DEEPEST) {
+      this.tooDeep++;
+      return [{ start: 0, end: plain.length, text: TOO_DEEP }];
+    }
+    const edits: Edit[] = [];
+    const keys = new Map<string, number>();
+    for (const { kind, start, text, object } of jsonTokens(plain)) {
+      if (kind === "number") {
+        const number = this.number(text);
+        if (number !== text) edits.push({ start, end: start + text.length, text: number });
+        continue;
+      }
+      const inside = this.#editsOfString(text, depth, kind === "key" ? "key" : "value");
+      const unique = kind === "key" && inside.length > 0 ? this.#numbered(text, inside, object, keys) : inside;
+      for (const edit of unique) edits.push({ start: start + edit.start, end: start + edit.end, text: edit.text });
+    }
+    return edits;
+  }
+
+  /** The edits of a key, told apart from those of equal keys of its object. */
+  #numbered(raw: string, edits: readonly Edit[], object: number, keys: Map<string, number>): readonly Edit[] {
+    const name = `${object} ${applied(raw, edits)}`;
+    const count = (keys.get(name) ?? 0) + 1;
+    keys.set(name, count);
+    const last = edits.at(-1) as Edit;
+    return [...edits.slice(0, -1), { ...last, text: numberedLabel(last.text, count) }];
+  }
+
+  #count(detector: string): void {
+    this.counts.set(detector, (this.counts.get(detector) ?? 0) + 1);
+  }
+}
+
+/** `[PHONE 2]` for the second `[PHONE]`; what does not end in a label stays. */
+export function numberedLabel(text: string, count: number): string {
+  if (count === 1) return text;
+  const bracket = text.lastIndexOf("]");
+  return bracket < 0 ? text : `${text.slice(0, bracket)} ${count}${text.slice(bracket)}`;
+}
+
+function applied(raw: string, edits: readonly Edit[]): string {
+  if (edits.length === 0) return raw;
+  let text = "";
+  let at = 0;
+  for (const edit of edits) {
+    text += raw.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return text + raw.slice(at);
+}
+
+/** The digits of a number that is whole, also if it is written with a point or an exponent; else none. */
+function digitsOf(raw: string): string {
+  const text = WHOLE_NUMBER.test(raw) ? raw : wholeText(Number(raw));
+  return text.startsWith("-") ? text.slice(1) : text;
+}
+
+function wholeText(value: number): string {
+  return Number.isSafeInteger(value) ? String(value) : "";
+}

@@ -106,9 +106,9 @@ export class RuleDecisions implements Decisions, Replacer {
     return scanned === text ? text : numberedLabel(scanned, this.#count(scanned, object, depth));
   }
 
-  /** Everywhere but where a value is kept or, unlisted, stays as it is. */
-  scansKeys({ decided }: State): boolean {
-    if (this.#scan === undefined) return false;
+  /** Everywhere but where a value is kept or, unlisted, stays as it is, and where all is taken. */
+  scansKeys({ decided, covered }: State): boolean {
+    if (this.#scan === undefined || covered) return false;
     if (decided === NO_ENTRY) return this.#plan.unlisted !== "keep";
     const name = this.#entry(decided).action?.name;
     return name === "scan" || (name !== undefined && this.#plan.unlisted !== "keep");

@@ -38,6 +38,8 @@ let isCounted: bool = false;
 
 /** The node of the member whose key is walked in parts. */
 let longKeyNode: usize = 0;
+/** The node of a long key whose end is waited for, 0: none. Filters are asked only once. */
+let awaited: usize = 0;
 
 export function startWalk(root: usize, format: u32, maxDepth: u32): void {
   Run.root = root;
@@ -281,10 +283,11 @@ function stepValue(child: usize, at: u32, end: u32): u32 {
  * its member is settled now; it is not held for filters.
  */
 function stepLongKey(behind: u32, size: u32, whole: bool): u32 {
-  const child = longKeyChild();
+  const child = awaited != 0 ? awaited : longKeyChild();
   const replaced = (flagsOf(child) & Flag.KEYS) != 0;
-  if (!whole && (flagsOf(child) & Flag.EXAMINED_KEY) != 0 && size <= Run.largest) return Outcome.MORE;
-  longKeyNode = flagsOf(child) & (Flag.WATCHED | Flag.JUDGED) ? askPresume(child) : child;
+  awaited = !whole && (flagsOf(child) & Flag.EXAMINED_KEY) != 0 && size <= Run.largest ? child : 0;
+  if (awaited != 0) return Outcome.MORE;
+  longKeyNode = child;
   Unit.keyEnd = behind;
   Unit.keyInParts = !whole;
   settle(longKeyNode);
@@ -300,7 +303,8 @@ function stepLongKey(behind: u32, size: u32, whole: bool): u32 {
 
 function longKeyChild(): usize {
   const other: usize = load<u32>(Place.container, Node.OTHER);
-  return other != 0 ? other : askChild(Place.container, 0, 0, -1);
+  const child = other != 0 ? other : askChild(Place.container, 0, 0, -1);
+  return flagsOf(child) & (Flag.WATCHED | Flag.JUDGED) ? askPresume(child) : child;
 }
 
 function resumeKey(end: u32): u32 {

@@ -38,3 +38,21 @@ export function checkSecondPass(make: () => Action, text: ScalarText): void {
   const once = applied(make(), text);
   expect(applied(make(), once), "a second pass changes nothing").toBe(once);
 }
+
+/** Ways in which an original could still stand in what came out: as it is, escaped, backwards, in base64. */
+function tracesOf(text: ScalarText): string[] {
+  const plain = text.startsWith('"') ? (JSON.parse(text) as string) : text;
+  const base64 = Buffer.from(plain).toString("base64").replace(/=+$/, "");
+  // The last letter of base64 may hold bits of what follows.
+  return [plain, text.replace(/^"|"$/g, ""), [...plain].reverse().join(""), base64.slice(0, -1)];
+}
+
+/** No trace of an original of 8 characters or more. */
+export function checkNoTrace(action: Action, text: ScalarText): void {
+  const once = applied(action, text);
+  const plain = text.startsWith('"') ? (JSON.parse(text) as string) : text;
+  if (!isTelling(plain)) return;
+  const after = [once, String(JSON.parse(once))];
+  const found = tracesOf(text).some((trace) => after.some((written) => written.includes(trace)));
+  expect(found, "free of every trace of the original").toBe(false);
+}

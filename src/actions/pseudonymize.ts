@@ -1,0 +1,64 @@
+/** A stand-in of the same kind: invented, stable per key, not reversible. */
+import { macOf } from "../keys/mac.ts";
+import type { Action } from "./action.ts";
+import { type Draw, drawFor } from "./draw.ts";
+import { isPhone, type KeyedContext } from "./keyed-context.ts";
+import { type Layout, layoutOfNumber, layoutOfText } from "./layout.ts";
+import { normalization } from "./normalize.ts";
+import { fictionalPhone } from "./phone/fiction.ts";
+import { countOf, withRank } from "./places.ts";
+import { inventorOf } from "./pseudonyms.ts";
+
+const KEY_BYTES = 32;
+
+/** More attempts than this cannot fail unless there is nothing else to write. */
+const MOST_ATTEMPTS = 64;
+
+/**
+ * Names, addresses and IP addresses by their category (pseudonyms.ts), e-mail under example.org, phone numbers in E.164 from
+ * ranges for fiction; ways to write one number or address have one stand-in (normalize.ts). Everything else keeps its
+ * layout and gets other letters and digits. A stand-in never holds the original. Two originals may share one: the
+ * lists are short. What has letters of no class of places.ts, or is no phone number, is replaced, and `replaced` hears of it.
+ */
+export function pseudonymize(context: KeyedContext): Action {
+  const { keys, category, purpose, label, replaced, regions } = context;
+  const mac = macOf(keys.writing({ action: "pseudonymize", category, purpose }, KEY_BYTES));
+  const textOf = normalization(context);
+  const inventor = inventorOf(category);
+  const standIn = (text: string, write: (draw: Draw) => string | undefined) => {
+    const seed = textOf(text);
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const written = write(drawFor(mac, seed, attempt));
+      if (written === undefined) break;
+      if (!written.includes(text)) return written;
+    }
+    replaced?.("other-characters");
+    return undefined;
+  };
+  const phone = (text: string) => (draw: Draw) => {
+    const e164 = textOf(text);
+    return /^\+[1-9]\d+/.test(e164) ? fictionalPhone(e164, draw) : undefined;
+  };
+  const writerOf = (text: string) => {
+    if (isPhone(category)) return phone(text);
+    if (inventor !== undefined) return (draw: Draw) => inventor(text, draw, regions);
+    return (draw: Draw) => relaid(layoutOfText(text), draw);
+  };
+  return {
+    string: (text) => {
+      const plain = JSON.parse(text) as string;
+      return plain === label ? text : JSON.stringify(standIn(plain, writerOf(plain)) ?? label);
+    },
+    number: (text) => {
+      if (!isPhone(category)) return standIn(text, (draw) => relaid(layoutOfNumber(text), draw)) ?? "0";
+      return standIn(text, phone(text))?.slice(1) ?? "0";
+    },
+    boolean: "false",
+  };
+}
+
+/** The layout with other letters and digits; undefined where there are none to change. */
+function relaid(layout: Layout | undefined, draw: Draw): string | undefined {
+  if (layout === undefined || layout.places.length === 0) return undefined;
+  return withRank(layout.characters, layout.places, draw.below(countOf(layout.places)));
+}

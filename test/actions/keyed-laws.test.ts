@@ -1,0 +1,99 @@
+/** The laws for the actions that need keys: deterministic, valid JSON, of the same type, bounded, free of the original. */
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Action } from "../../src/actions/action.ts";
+import { encryptFormat } from "../../src/actions/encrypt-format.ts";
+import type { KeyedContext } from "../../src/actions/keyed-context.ts";
+import { keyedHash } from "../../src/actions/keyed-hash.ts";
+import { loadPhoneParser, type PhoneParser } from "../../src/actions/phone/phone-parser.ts";
+import { pseudonymize } from "../../src/actions/pseudonymize.ts";
+import { shiftDate } from "../../src/actions/shift-date.ts";
+import { tokenize } from "../../src/actions/tokenize.ts";
+import { keyRing } from "../../src/keys/ring.ts";
+import { runCount } from "../helpers/run-count.ts";
+import { contextOf, OTHER_KEY } from "./contexts.ts";
+import { applied, checkLaws, checkNoTrace } from "./laws.ts";
+
+let phones: PhoneParser;
+beforeAll(async () => {
+  phones = await loadPhoneParser();
+});
+
+function shifting(context: KeyedContext): Action {
+  const { string, number, boolean } = shiftDate(context, { days: 365 });
+  return { string: (text) => string(text, "7"), number: (text) => number(text, "7"), boolean };
+}
+
+const MAKERS: readonly (readonly [string, (context: KeyedContext) => Action])[] = [
+  ["hash", (context) => keyedHash(context, { normalize: true })],
+  ["hash, not normalised", (context) => keyedHash(context, { normalize: false })],
+  ["tokenize", tokenize],
+  ["encrypt-format", encryptFormat],
+  ["pseudonymize", pseudonymize],
+  ["shift-date", shifting],
+];
+
+const CATEGORIES = [
+  "user.name",
+  "user.name.last",
+  "user.contact.email",
+  "user.contact.phone_number",
+  "user.contact.address",
+  "user.contact.address.postal_code",
+  "user.device.ip_address",
+  "user.unique_id",
+  null,
+];
+
+const unit = fc.constantFrom(...'aZ709é日 -@.+"\\\n*'.split(""), "😀", "\ud800", "０", "山", "の", "김");
+const text = fc.string({ unit, minLength: 1, maxLength: 40 }).map((plain) => JSON.stringify(plain));
+const written = fc.constantFrom(
+  '"Ann Example"',
+  '"\\u0041nn Example"',
+  '"山田 太郎"',
+  '"さくら 花子 さま です"',
+  '"홍길동 귀하 안녕하세요"',
+  '"+81 90-1234-5678"',
+  '"(202) 555-0123"',
+  '"ann.example@example.org"',
+  '"192.0.2.17"',
+  '"2001:db8::17"',
+  '"2026-03-17T10:00:00Z"',
+  '"12 Elm Street, Marbury"',
+);
+const number = fc.oneof(
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => JSON.stringify(value)),
+  fc.integer().map(String),
+  fc.constantFrom("-0", "1E+400", "0.10", "12025550101", "1772359200123", "123456789012345678901234567890"),
+);
+const value = fc.oneof(text, written, number, fc.constantFrom("true", "false"));
+
+/** So much longer than its input no output is: a token, two letters a byte and 46 more; a name, an address. */
+const bound = (input: string) => 2 * Buffer.byteLength(input) + 100;
+
+describe.each(MAKERS)("%s", (name, make) => {
+  const contextFor = (category: string | null, parts: Partial<KeyedContext> = {}) =>
+    contextOf(category, { regions: ["US", "JP"], phones, ...parts });
+
+  it("holds to the laws", () => {
+    fc.assert(
+      fc.property(value, fc.constantFrom(...CATEGORIES), (input, category) => {
+        const maker = () => make(contextFor(category));
+        const isToken = name === "tokenize" && !/^["tf]/.test(input);
+        if (isToken) expect(applied(maker(), input)).toMatch(/^"tok1_[a-p]+"$/);
+        else checkLaws(maker, input);
+        expect(applied(maker(), input)).toBe(applied(maker(), input));
+        expect(Buffer.byteLength(applied(maker(), input))).toBeLessThanOrEqual(bound(input));
+        checkNoTrace(maker(), input);
+      }),
+      { numRuns: runCount(1000) },
+    );
+  });
+
+  it("another key writes something else", () => {
+    const input = name === "shift-date" ? '"2026-03-17"' : '"+1 202 555 0123"';
+    const category = name === "shift-date" ? "user.demographic.date_of_birth" : "user.contact.phone_number";
+    const [one, other] = [contextFor(category), contextFor(category, { keys: keyRing([OTHER_KEY]) })];
+    expect(applied(make(one), input)).not.toBe(applied(make(other), input));
+  });
+});

@@ -35,7 +35,7 @@ export interface Means {
   readonly hitAction: (category: string) => ActionSpec;
 }
 
-const NOTHING_DETECTED: ReadonlyMap<string, number> = new Map();
+const NOTHING_DETECTED: ReadonlyMap<number, ReadonlyMap<string, number>> = new Map();
 
 export class RuleDecisions implements Decisions, Replacer {
   /** Names that were too large to examine. */
@@ -75,6 +75,7 @@ export class RuleDecisions implements Decisions, Replacer {
 
   value(node: Pointer, text: string): string {
     const { action } = this.#make(this.#tree.at(node).state.decided);
+    if (this.#scan !== undefined) this.#scan.place = node;
     const replacement = text.startsWith('"') ? action.string : action.number;
     return typeof replacement === "string" ? replacement : replacement(text);
   }
@@ -82,7 +83,7 @@ export class RuleDecisions implements Decisions, Replacer {
   key(node: Pointer, key: ReplacedKey): string {
     const { text } = key;
     const entry = this.#tree.at(node).keyEntry;
-    if (entry === SCANNED) return this.#scannedKey(key);
+    if (entry === SCANNED) return this.#scannedKey(node, key);
     const replacement = this.#keyText(entry, key);
     const counts = this.keyCounts.get(entry) ?? { matched: 0, redacted: 0 };
     this.keyCounts.set(entry, counts);
@@ -100,8 +101,9 @@ export class RuleDecisions implements Decisions, Replacer {
     return JSON.stringify(numberedLabel(label, this.#count(label, object, depth)));
   }
 
-  #scannedKey({ text, whole, object, depth }: ReplacedKey): string {
+  #scannedKey(node: Pointer, { text, whole, object, depth }: ReplacedKey): string {
     if (!whole) this.tooLarge++;
+    if (this.#scan !== undefined) this.#scan.place = -node;
     const scanned = whole ? (this.#scan as TextScan).key(text) : JSON.stringify(labelOf(null));
     return scanned === text ? text : numberedLabel(scanned, this.#count(scanned, object, depth));
   }
@@ -118,8 +120,8 @@ export class RuleDecisions implements Decisions, Replacer {
     return this.#scan?.finds(name) ?? false;
   }
 
-  /** By detector: how many hits were replaced. */
-  get detected(): ReadonlyMap<string, number> {
+  /** By node (for names: minus the node), then by detector: how many hits were replaced. */
+  get detected(): ReadonlyMap<number, ReadonlyMap<string, number>> {
     return this.#scan?.counts ?? NOTHING_DETECTED;
   }
 

@@ -4,13 +4,14 @@ import { compileDetectors, type TextDetectors } from "./detectors/detect.ts";
 import { loadedDetectors } from "./detectors/loaded.ts";
 import { InputError } from "./errors.ts";
 import { macOf } from "./keys/mac.ts";
+import { type Finding, findingsOf } from "./matcher/findings.ts";
 import { pointerOf } from "./matcher/labels.ts";
 import { type Plan, planRules } from "./matcher/plan.ts";
 import { States } from "./matcher/states.ts";
 import { tally } from "./matcher/tally.ts";
 import { PathTree } from "./matcher/tree.ts";
 import { type CheckedOptions, checkOptions, DEFAULT_SIZES, type RedactOptions } from "./options.ts";
-import { REPORT_FORMAT, type Report } from "./report/report.ts";
+import { addCounts, REPORT_FORMAT, type Report } from "./report/report.ts";
 import type { RuleSet } from "./rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "./rules/policies.ts";
 import { byteOrderMarkSize, otherEncoding, TELLING_BYTES } from "./scanner/encoding.ts";
@@ -109,7 +110,7 @@ export class Redactor {
       ...tally(this.#plan, this.#tree, this.#nodes, this.#decisions.keyCounts),
       ...(this.#policy && { policy: this.#policy }),
       unlisted: { action: unlisted, weaker },
-      detected: Object.fromEntries(this.#decisions.detected),
+      detected: addCounts([...this.#decisions.detected.values()].map((counts) => Object.fromEntries(counts))),
       limits: {
         heldTooLong: this.#tree.heldTooLong,
         tooLarge: core.tooLarge() + this.#decisions.tooLarge,
@@ -118,6 +119,11 @@ export class Redactor {
       },
       exit: this.#error === undefined ? 0 : 3,
     };
+  }
+
+  /** What detectors found, by place; bounded as the tree of paths is. */
+  get findings(): Finding[] {
+    return findingsOf(this.#decisions.detected, this.#tree, this.#nodes);
   }
 
   /** Collects the first bytes and looks at the encoding; returns what is to be scanned. */

@@ -32,8 +32,10 @@ const NO_EDITS: readonly Edit[] = Object.freeze([]);
 const WHOLE_NUMBER = /^-?[0-9]+$/;
 
 export class TextScan {
-  /** By detector: how many hits there were. */
-  readonly counts = new Map<string, number>();
+  /** By place, then by detector: how many hits there were. */
+  readonly counts = new Map<number, Map<string, number>>();
+  /** Stands for where the next text is. */
+  place = 0;
   /** Strings that held JSON inside of JSON too often. */
   tooDeep = 0;
   readonly #detectors: TextDetectors;
@@ -121,7 +123,9 @@ export class TextScan {
   }
 
   #count(detector: string): void {
-    this.counts.set(detector, (this.counts.get(detector) ?? 0) + 1);
+    const here = this.counts.get(this.place) ?? new Map<string, number>();
+    this.counts.set(this.place, here);
+    here.set(detector, (here.get(detector) ?? 0) + 1);
   }
 }
 

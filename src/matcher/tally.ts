@@ -60,7 +60,8 @@ function addKeys(rules: { matched: number; redacted: number }[], keys: KeyCounts
   }
 }
 
-function placeOf(node: TreeNode): string {
+/** The node's path, as it may be printed. */
+export function placeOf(node: TreeNode): string {
   const labels: string[] = [];
   for (let at: TreeNode | undefined = node; at?.parent !== undefined; at = at.parent) labels.push(at.label);
   return pathOf(labels.reverse());

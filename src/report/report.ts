@@ -107,7 +107,8 @@ export function mergeReports(reports: readonly Report[]): Report {
   };
 }
 
-function addCounts(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+/** Sums, name by name. */
+export function addCounts(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const counts of all) for (const [id, count] of Object.entries(counts)) sums[id] = (sums[id] ?? 0) + count;
   return sums;

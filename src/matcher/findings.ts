@@ -1,0 +1,34 @@
+/** Where detectors found what: places and counts, never values. */
+import type { Nodes } from "../scanner/nodes.ts";
+import { placeOf } from "./tally.ts";
+import type { PathTree } from "./tree.ts";
+
+export interface Finding {
+  /** As printed; `*` for names that may be personal. */
+  readonly path: string;
+  /** In the name that leads to the path, not in its value. */
+  readonly inName: boolean;
+  readonly detector: string;
+  /** Hits. */
+  readonly count: number;
+  /** Values at the path that were looked at, with hits or without. */
+  readonly values: number;
+  /** Values there that hold hits. */
+  readonly hitValues: number;
+}
+
+/** `detected`: by node (for names: minus the node), then by detector. */
+export function findingsOf(
+  detected: ReadonlyMap<number, ReadonlyMap<string, number>>,
+  tree: PathTree,
+  nodes: Nodes,
+): Finding[] {
+  const found: Finding[] = [];
+  for (const [place, counts] of detected) {
+    const node = tree.at(Math.abs(place));
+    const { count: values, changed: hitValues } = nodes.counts(node.pointer);
+    const at = { path: placeOf(node), inName: place < 0, values, hitValues };
+    for (const [detector, count] of counts) found.push({ ...at, detector, count });
+  }
+  return found;
+}

@@ -1,13 +1,11 @@
 /** TIME_PART and its like: a date to its month, an IP address to its network, a code to its first characters. */
-import type { Action } from "./action.ts";
+import type { TruncateTo } from "../rules/model.ts";
+import type { Action, ActionKind } from "./action.ts";
 import { readBasicDate, readDate, readStamp } from "./dates.ts";
 import { networkOf } from "./ip-prefix.ts";
 
-/** `/24` and `/48` mean the same: IPv4 to the one, IPv6 to the other, since fields hold both. */
-export type TruncateTo = "month" | "/24" | "/48" | number;
-
 /** A value that is not of the kind, or would come out whole, becomes the label (a number 0). */
-export function truncate(to: TruncateTo, label: string): Action {
+export function truncated(to: TruncateTo, label: string): Action {
   const { string, number } = partsOf(to);
   return {
     string: (text) => JSON.stringify(string((JSON.parse(text) as string).trim()) ?? label),
@@ -61,3 +59,12 @@ function roundedDown(text: string, count: number): string | undefined {
   const rounded = digits.slice(0, count).padEnd(digits.length, "0");
   return rounded === digits ? undefined : `${text.startsWith("-") ? "-" : ""}${rounded}`;
 }
+
+export const truncate: ActionKind = Object.freeze<ActionKind>({
+  needsKey: false,
+  takes: undefined,
+  make: (spec, { label }) => {
+    if (spec.truncate === undefined) throw new Error("truncate needs to know to what");
+    return truncated(spec.truncate, label);
+  },
+});

@@ -1,5 +1,6 @@
 /** Reads `action: mask` and `action: { mask: { keep_last: 4 } }`. */
 
+import { bucketSpec, truncateSpec } from "./check-coarse.ts";
 import { type Checking, quote, type Read } from "./checking.ts";
 import { optional, readKeys } from "./keys.ts";
 import { ACTION_NAMES, type ActionName, type ActionSpec, type MaskOptions } from "./model.ts";
@@ -40,6 +41,12 @@ const MASK_KEYS = {
   },
 };
 
+/** Actions that mean nothing without options, and how they are written. */
+const EXAMPLES: { readonly [K in ActionName]?: string } = {
+  bucket: "action: { bucket: { width: 10 } }",
+  truncate: "action: { truncate: { to: month } }",
+};
+
 /** What an action means without options. */
 function plain(name: ActionName): ActionSpec {
   return name === "mask" ? { name, mask: { keepFirst: 0, keepLast: 0, keepSeparators: true, char: "*" } } : { name };
@@ -55,7 +62,11 @@ export const action: Read<Placed<ActionSpec>> = (node, checking) => {
   const isNull = node.kind === "scalar" && node.value === null && node.written === "null";
   if (isNull) return { value: plain("null"), at: node.start };
   const found = actionName(node, checking);
-  return found === undefined ? undefined : { value: plain(found.value), at: found.at };
+  if (found === undefined) return undefined;
+  const example = EXAMPLES[found.value];
+  if (example === undefined) return { value: plain(found.value), at: found.at };
+  checking.findings.error("wrong-option", found.at, `${quote(found.value)} needs its options`, example);
+  return undefined;
 };
 
 function withOptions(node: MapNode, checking: Checking): Placed<ActionSpec> | undefined {
@@ -66,6 +77,8 @@ function withOptions(node: MapNode, checking: Checking): Placed<ActionSpec> | un
     unknownWord({ value: member.key, at: member.keyStart }, ACTIONS, checking);
     return undefined;
   }
+  if (name === "truncate") return placed(truncateSpec(member.value, checking), node);
+  if (name === "bucket") return placed(bucketSpec(member.value, checking), node);
   if (name !== "mask") return withoutOptions(name, member.value, checking);
   const options = readKeys(member.value, MASK_KEYS, checking);
   if (options === undefined) return undefined;
@@ -76,6 +89,10 @@ function withOptions(node: MapNode, checking: Checking): Placed<ActionSpec> | un
     char: options.char?.value ?? "*",
   };
   return { value: { name, mask }, at: node.start };
+}
+
+function placed(value: ActionSpec | undefined, { start }: MapNode): Placed<ActionSpec> | undefined {
+  return value && { value, at: start };
 }
 
 function withoutOptions(name: ActionName, node: TreeNode, checking: Checking): Placed<ActionSpec> | undefined {

@@ -2,7 +2,7 @@
 import type { PathPattern } from "../paths/pattern.ts";
 
 /** From the weakest to the strongest; of two files the stronger decides. */
-export const ACTION_NAMES = ["scan", "mask", "hash", "replace", "null", "remove"] as const;
+export const ACTION_NAMES = ["scan", "bucket", "truncate", "mask", "hash", "replace", "null", "remove"] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 
 export const UNLISTED = ["keep", "scan", "replace"] as const;
@@ -18,10 +18,23 @@ export interface MaskOptions {
 /** Of a mask that says nothing more. */
 export const MASK_DEFAULTS: MaskOptions = Object.freeze({ keepFirst: 0, keepLast: 0, keepSeparators: true, char: "*" });
 
+/** `/24` and `/48` mean the same: IPv4 to the one, IPv6 to the other, since fields hold both. A number: characters. */
+export type TruncateTo = "month" | "/24" | "/48" | number;
+
+/**
+ * Buckets of one width, from 0 on in both directions, or by their edges, which rise. The first of these buckets is open
+ * downwards and the last one upwards.
+ */
+export type Buckets = { readonly width: number } | { readonly edges: readonly number[] };
+
 /** What an action does and with which options. */
 export interface ActionSpec {
   readonly name: ActionName;
   readonly mask?: MaskOptions;
+  /** Always there for `truncate`. */
+  readonly truncate?: TruncateTo;
+  /** Always there for `bucket`. */
+  readonly bucket?: Buckets;
 }
 
 /** An entry of a rule file that is active: a rule, or a reviewed keep. */

@@ -1,9 +1,10 @@
 /** truncate and bucket: what is left of a value is less than the value. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bucket } from "../../src/actions/bucket.ts";
+import { bucketed } from "../../src/actions/bucket.ts";
 import { networkOf } from "../../src/actions/ip-prefix.ts";
-import { type TruncateTo, truncate } from "../../src/actions/truncate.ts";
+import { truncated } from "../../src/actions/truncate.ts";
+import type { TruncateTo } from "../../src/rules/model.ts";
 import { applied } from "./laws.ts";
 
 describe("truncate", () => {
@@ -36,7 +37,7 @@ describe("truncate", () => {
     [3, "902", "0"],
     [3, "1.5", "0"],
     [3, "true", "false"],
-  ])("to %s: %s", (to, text, expected) => expect(applied(truncate(to, "[X]"), text)).toBe(expected));
+  ])("to %s: %s", (to, text, expected) => expect(applied(truncated(to, "[X]"), text)).toBe(expected));
 
   it.each(["1::2::3", "1:2:3", "1:2:3:4:5:6:7:8:9", "g::", "", ":", "1%a%b", "1.2.3"])("%j is no address", (text) => {
     expect(networkOf(text)).toBeUndefined();
@@ -55,7 +56,7 @@ describe("truncate", () => {
   it("of characters, less than the value is left", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: "grapheme" }), fc.integer({ min: 1, max: 10 }), (text, count) => {
-        const left: string = JSON.parse(applied(truncate(count, "[X]"), JSON.stringify(text)));
+        const left: string = JSON.parse(applied(truncated(count, "[X]"), JSON.stringify(text)));
         if (left === "[X]") return;
         expect([...left].length).toBeLessThanOrEqual(count);
         expect([...left].length).toBeLessThan([...text].length);
@@ -81,12 +82,12 @@ describe("bucket", () => {
     [ages, "64.9", "30"],
     [ages, '"99"', '"65"'],
     [ages, "-1", "0"],
-  ])("%j of %s", (buckets, text, expected) => expect(applied(bucket(buckets, "[X]"), text)).toBe(expected));
+  ])("%j of %s", (buckets, text, expected) => expect(applied(bucketed(buckets, "[X]"), text)).toBe(expected));
 
   it("the edge is at most a width below", () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 2, max: 1000 }), (value, width) => {
-        const edge = Number(applied(bucket({ width }, "[X]"), String(value)));
+        const edge = Number(applied(bucketed({ width }, "[X]"), String(value)));
         expect(edge % width === 0 && edge <= value && value < edge + width).toBe(true);
       }),
     );

@@ -43,15 +43,25 @@ describe("entries", () => {
 });
 
 describe("actions", () => {
-  test.each(["bucket", "truncate", "shift-date", "encrypt-format", "tokenize", "pseudonymize", "keep", "'null '"])(
+  test.each(["shift-date", "encrypt-format", "tokenize", "pseudonymize", "keep", "'null '"])(
     "%s is unknown",
     (name) => {
       expect(errorsIn(ruleWith(`action: ${name}`))).toEqual(["unknown-action 8:13"]);
       const { message } =
         parse(ruleWith(`action: ${name}`)).problems.find(({ code }) => code === "unknown-action") ?? {};
-      expect(message).toContain("known: scan, mask, hash, replace, null, remove");
+      expect(message).toContain("known: scan, bucket, truncate, mask, hash, replace, null, remove");
     },
   );
+
+  test.each([
+    ["{ truncate: { to: month } }", { name: "truncate", truncate: "month" }],
+    ['{ truncate: { to: "/24" } }', { name: "truncate", truncate: "/24" }],
+    ["{ truncate: { to: 3 } }", { name: "truncate", truncate: 3 }],
+    ["{ bucket: { width: 10 } }", { name: "bucket", bucket: { width: 10 } }],
+    ["{ bucket: { edges: [0, 18.5, 65] } }", { name: "bucket", bucket: { edges: [0, 18.5, 65] } }],
+  ])("%s", (written, action) => {
+    expect(parse(ruleWith(`action: ${written}`)).pack?.entries[0]?.action).toEqual(action);
+  });
 
   test.each([
     ["null", { name: "null" }],

@@ -1,4 +1,5 @@
 /** All detectors, by the order in which they win where what they find overlaps. */
 import type { DetectorKind } from "./detector.ts";
+import { email } from "./email.ts";
 
-export const DETECTORS: readonly DetectorKind[] = Object.freeze([]);
+export const DETECTORS: readonly DetectorKind[] = Object.freeze([email]);

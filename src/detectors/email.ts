@@ -1,0 +1,79 @@
+/**
+ * E-mail addresses: RFC 5321 and RFC 6531, and what is written for them. More is taken than the grammar allows where
+ * mail has been delivered to it (dots side by side and before the `@`, as Japanese carriers gave out), and where it cannot
+ * be told apart: a local part in Chinese takes the words before it along. Of a text around an ASCII address nothing goes,
+ * if its script puts no spaces between words.
+ */
+import type { Detector, DetectorKind, Span } from "./detector.ts";
+import { domainEnd } from "./email/domain.ts";
+import { localStart } from "./email/local-part.ts";
+import { EVIDENCE } from "./evidence.ts";
+
+const id = "email";
+const category = "user.contact.email";
+
+/** `@`, or as it stands in URLs, also in URLs inside of URLs. */
+const AT = /@|%(?:25)*40/g;
+/** Percent-encoded characters that no local part in use has; they stand before it. */
+const ENCODED_SEPARATOR = /%(?:25)*(?!2[BbDdEe]|5[Ff])[0-9A-Fa-f]{2}/g;
+const DIGITS_AND_DOTS = /^[0-9.]+$/;
+const LETTER = /\p{L}/u;
+
+const detector: Detector = { id, category, needs: EVIDENCE.AT | EVIDENCE.PERCENT, find };
+
+export const email: DetectorKind = Object.freeze({ id, category, make: () => detector });
+
+function find(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let floor = 0;
+  for (const { 0: at, index } of text.matchAll(AT)) {
+    const span = addressAt(text, index, index + at.length, floor);
+    floor = index + at.length;
+    if (span !== undefined) add(spans, span);
+  }
+  return spans;
+}
+
+/** Of `a@b.example@c.example` either half may be meant: addresses that overlap go as one. */
+function add(spans: Span[], { start, end }: Span): void {
+  let first = start;
+  for (let last = spans.at(-1); last !== undefined && start < last.end; last = spans.at(-1)) {
+    first = Math.min(first, last.start);
+    spans.pop();
+  }
+  spans.push({ start: first, end });
+}
+
+/** The address whose `@` stands from `at` to `behind`. */
+function addressAt(text: string, at: number, behind: number, floor: number): Span | undefined {
+  const local = localStart(text, at, floor);
+  if (local === at) return undefined;
+  const end = domainEnd(text, behind);
+  if (end === behind) return undefined;
+  const start = unwrapped(text, behind - at > 1 ? behindEncoded(text, local, at) : local, at, end);
+  if (start === at || isCount(text.slice(start, at), text.slice(behind, end))) return undefined;
+  return { start, end };
+}
+
+/** Without the sign before the address that closes behind it: `*a@example.com*`, `|a@example.com|`, `{a@example.com}`. */
+function unwrapped(text: string, start: number, at: number, end: number): number {
+  let inside = start;
+  for (let behind = end; inside < at; inside++, behind++) {
+    const sign = text[inside] as string;
+    if (/[0-9A-Za-z]/.test(sign) || text[behind] !== (sign === "{" ? "}" : sign)) break;
+  }
+  return inside;
+}
+
+/** `3@10.0.0.1`: so many of something, and no user of a host. */
+function isCount(local: string, domain: string): boolean {
+  return DIGITS_AND_DOTS.test(domain) && !LETTER.test(local);
+}
+
+function behindEncoded(text: string, start: number, at: number): number {
+  let inside = start;
+  for (const { 0: sign, index } of text.slice(start, at).matchAll(ENCODED_SEPARATOR)) {
+    inside = start + index + sign.length;
+  }
+  return inside;
+}

@@ -70,18 +70,18 @@ function escapedClass(at: usize, end: usize): u32 {
 
 /** UTF-8, already known to be right. */
 function encodedClass(at: usize, byte: u32): u32 {
-  const second = load<u8>(at, 1) & 0x3f;
+  const second = (load<u8>(at, 1) as u32) & 0x3f;
   if (byte < 0xe0) {
     CODE_POINT.size = 2;
     return codePointClass(((byte & 0x1f) << 6) | second);
   }
-  const third = load<u8>(at, 2) & 0x3f;
+  const third = (load<u8>(at, 2) as u32) & 0x3f;
   if (byte < 0xf0) {
     CODE_POINT.size = 3;
     return codePointClass(((byte & 0xf) << 12) | (second << 6) | third);
   }
   CODE_POINT.size = 4;
-  return codePointClass(((byte & 7) << 18) | (second << 12) | (third << 6) | (load<u8>(at, 3) & 0x3f));
+  return codePointClass(((byte & 7) << 18) | (second << 12) | (third << 6) | ((load<u8>(at, 3) as u32) & 0x3f));
 }
 
 /** Letters of Europe, kana, ideographs, hangul and pictures are nothing; so are halves of escaped pairs for pictures. */

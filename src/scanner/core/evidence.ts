@@ -32,7 +32,48 @@ export function evidenceIn(start: usize, end: usize, needed: u32): u32 {
   let at = start;
   // Reading on behind the end is harmless: the input has room there, and a wrong yes only costs time.
   while (at < end && !isTelling(v128.load(at))) at += 16;
-  return at < end ? collect(start, end) : 0;
+  return at < end && !isTime(start, end) ? collect(start, end) : 0;
+}
+
+@inline
+function isDigits(at: usize, count: u32): bool {
+  for (let i: u32 = 0; i < count; i++) if (load<u8>(at + i) - 0x30 > 9) return false;
+  return true;
+}
+
+const DATE: u32 = 10;
+const CENTURY_19: u16 = 0x3931;
+const CENTURY_20: u16 = 0x3032;
+
+/**
+ * Whether the whole string is a date of 1900 to 2099 as ISO 8601 writes it, alone or with a time. Exports are full of
+ * them, and no detector takes them for anything.
+ */
+function isTime(start: usize, end: usize): bool {
+  const size = (end - start) as u32;
+  if (size < DATE || load<u8>(start, 4) != 0x2d || load<u8>(start, 7) != 0x2d) return false;
+  const century = load<u16>(start);
+  if (century != CENTURY_19 && century != CENTURY_20) return false;
+  if (!isDigits(start + 2, 2) || !isDigits(start + 5, 2) || !isDigits(start + 8, 2)) return false;
+  if (load<u8>(start, 5) > 0x31 || load<u8>(start, 8) > 0x33) return false;
+  return size == DATE || isTimeOfDay(start + DATE, end);
+}
+
+/** `T17:18:03`, with or without fraction and offset. */
+function isTimeOfDay(at: usize, end: usize): bool {
+  const separator = load<u8>(at);
+  if (at + 9 > end || (separator != 0x54 && separator != 0x20)) return false;
+  if (load<u8>(at, 3) != 0x3a || load<u8>(at, 6) != 0x3a) return false;
+  if (!isDigits(at + 1, 2) || !isDigits(at + 4, 2) || !isDigits(at + 7, 2)) return false;
+  at += 9;
+  if (at < end && load<u8>(at) == 0x2e) {
+    at++;
+    while (at < end && isDigits(at, 1)) at++;
+  }
+  if (at == end) return true;
+  const sign = load<u8>(at);
+  if (sign == 0x5a) return at + 1 == end;
+  return (sign == 0x2b || sign == 0x2d) && at + 6 == end && isDigits(at + 1, 2) && load<u8>(at, 3) == 0x3a && isDigits(at + 4, 2);
 }
 
 function collect(start: usize, end: usize): u32 {
@@ -80,9 +121,17 @@ function collect(start: usize, end: usize): u32 {
 
 /** Whether what stands behind a percent sign may be two hexadecimal digits. */
 function mayEncode(at: usize, end: usize): bool {
-  return at + 2 <= end && mayBeHexDigit(load<u8>(at)) && mayBeHexDigit(load<u8>(at, 1));
+  if (at + 2 > end) return false;
+  const first = load<u8>(at) as u32;
+  const second = load<u8>(at, 1) as u32;
+  return isUncommon(first) || (isHexDigit(first) && (isHexDigit(second) || isUncommon(second)));
 }
 
-function mayBeHexDigit(byte: u32): bool {
-  return byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 6 || byte == 0x5c || byte >= 0x80;
+function isHexDigit(byte: u32): bool {
+  return byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 6;
+}
+
+/** An escape, or the beginning of a character that may fold into a digit. */
+function isUncommon(byte: u32): bool {
+  return byte == 0x5c || byte >= 0x80;
 }

@@ -56,14 +56,14 @@ function cutsPair(text: string, at: number): boolean {
 
 /**
  * Where a quoted string begins that ends at `end`. What opens it stands at the beginning of a word: a quotation mark
- * behind a word ends a quotation, and what is between that one and the next is no local part.
+ * behind a word, or behind what stands for a value, ends a quotation, and what follows it is no local part.
  */
 function quotedStart(text: string, end: number): number {
   if (text.charCodeAt(end - 1) !== QUOTE || isEscaped(text, end - 1)) return end;
   const lowest = Math.max(0, end - LONGEST_QUOTED);
   for (let at = end - 2; at >= lowest; at--) {
     if (text.charCodeAt(at) !== QUOTE || isEscaped(text, at)) continue;
-    return at > 0 && /[\p{L}\p{N}"]/u.test(text[at - 1] as string) ? end : at;
+    return at > 0 && /[\p{L}\p{N}"\]]/u.test(text[at - 1] as string) ? end : at;
   }
   return end;
 }

@@ -24,6 +24,8 @@ export interface Core {
   readonly splices: Global;
   readonly requests: Global;
   readonly requestCount: Global;
+  readonly endings: Global;
+  readonly endingCount: Global;
   readonly flaw: Global;
   readonly flawAt: Global;
   position(): number;
@@ -46,7 +48,9 @@ export interface Core {
   put(dictionary: Pointer, text: Pointer, size: number, value: number): Pointer;
   countLines(start: Pointer, size: number): number;
   afterLastLine(start: Pointer, size: number): number;
-  clearSplices(): void;
+  clearSplices(answered: number): void;
+  noteEndings(): void;
+  clearEndings(): void;
   reserveTexts(size: number): Pointer;
   emit(from: number, to: number): void;
   indexStructure(): void;
@@ -57,7 +61,7 @@ export interface Core {
   stopAtEverySplice(): void;
   endWalk(): void;
   walkIsWhole(): number;
-  forgetWalked(): number;
+  forgetWalked(emittedTo: number): number;
   allocate(size: number): Pointer;
 }
 

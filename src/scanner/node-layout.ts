@@ -43,7 +43,10 @@ export const WATCH = Object.freeze({ FACTOR: 0, BIT: 4, LITERALS: 8, SIZE: 12 })
 
 export const SPLICE = Object.freeze({ START: 0, END: 4, TEXT: 8, TEXT_SIZE: 12, SIZE: 16 });
 
-export const REQUEST = Object.freeze({ SPLICE: 0, NODE: 4, OBJECT: 8, DEPTH: 12, WHOLE: 16, SIZE: 20 });
+export const REQUEST = Object.freeze({ SPLICE: 0, NODE: 4, OBJECT: 8, DEPTH: 12, WHOLE: 16, RECORD: 20, SIZE: 24 });
+
+/** Where a record ended; as in core/records.ts. */
+export const ENDING = Object.freeze({ RECORD: 0, END: 4, SIZE: 8 });
 
 export const FRAME = Object.freeze({ NODE: 0, IN_ARRAY: 4, ORDINAL: 8, SIZE: 16 });
 

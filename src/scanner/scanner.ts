@@ -5,15 +5,31 @@
 import { type Core, type CoreQuestions, newCore, type Pointer } from "./core.ts";
 import { FAILURE } from "./failures.ts";
 import { CoreMemory } from "./memory.ts";
-import { EARLIER, FORMATS, FRAME, NODE, NONE, OUTCOME, REQUEST, SPLICE } from "./node-layout.ts";
+import { EARLIER, ENDING, FORMATS, FRAME, NODE, NONE, OUTCOME, REQUEST, SPLICE } from "./node-layout.ts";
 
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.freeze(Object.keys(FORMATS) as Format[]);
 
 /** Says what stands in place of a value or a key. Both get and give JSON text. */
 export interface Replacer {
-  value(node: Pointer, text: string): string;
+  /** `record`: the number of the innermost record that the value stands in; 0: in none. */
+  value(node: Pointer, text: string, record: number): string;
   key(node: Pointer, key: ReplacedKey): string;
+  /** Where some values are replaced in the light of others of their record, which may come behind them. */
+  readonly waiting?: Waiting | undefined;
+}
+
+/** What is to be known of values that wait for the end of their record. */
+export interface Waiting {
+  /** Whether a value at the node says something about others. */
+  tells(node: Pointer): boolean;
+  /** Such a value, as JSON text: heard once, before any value of its record that waits is asked for. */
+  note(node: Pointer, text: string, record: number): void;
+  waits(node: Pointer): boolean;
+  /** In place of a value that would have had to wait for too long. */
+  tooLong(node: Pointer): string;
+  /** Nothing more is asked of the record. */
+  forget(record: number): void;
 }
 
 export interface ReplacedKey {
@@ -54,6 +70,7 @@ export interface Failure {
 export type Sink = (bytes: Uint8Array<ArrayBuffer>) => void;
 
 const SLICE = 256 * 1024;
+const ALL_DECIDED = Object.freeze({ answered: 0, decidedTo: NONE });
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 
@@ -68,6 +85,10 @@ export class Scanner {
   #lineStart = 0;
   /** How far the buffer has been emitted; lines are counted as far. */
   #emitted = 0;
+  /** Requests that are still waiting, all of them noted. */
+  #noted = 0;
+  /** Where records ended of which values wait, in bytes of the input. */
+  readonly #ends = new Map<number, number>();
 
   constructor(questions: CoreQuestions) {
     this.core = newCore(questions);
@@ -78,6 +99,7 @@ export class Scanner {
   start(root: Pointer, format: Format, sizes: ScanSizes, replacer: Replacer): void {
     this.#replacer = replacer;
     this.#maxHeld = sizes.maxValueBytes;
+    if (replacer.waiting !== undefined) this.core.noteEndings();
     this.core.startWalk(root, FORMATS[format], sizes.maxDepth);
     this.core.setSizes(sizes.maxValueBytes, sizes.longBytes, Math.max(sizes.longBytes, sizes.longestName));
   }
@@ -122,28 +144,29 @@ export class Scanner {
     const { core } = this;
     for (;;) {
       const outcome = core.walk();
-      if (core.requestCount.value > 0) this.#answer();
+      const asks = core.requestCount.value > 0 || core.endingCount.value > 0;
+      const { answered, decidedTo } = asks ? this.#answer() : ALL_DECIDED;
       const failed = outcome === OUTCOME.FAILED || (outcome === OUTCOME.MORE && core.flaw.value !== 0);
-      this.#takeOutput(failed, sink);
-      core.clearSplices();
+      this.#takeOutput(failed, decidedTo, sink);
+      core.clearSplices(answered);
       if (outcome === OUTCOME.FAILED) return this.#failure(core.failure(), core.failedAt());
       if (failed) return this.#failure(core.flaw.value, core.flawAt.value);
       if (outcome === OUTCOME.MORE) break;
     }
-    const forgotten = core.forgetWalked();
+    const forgotten = core.forgetWalked(this.#emitted);
     this.#base += forgotten;
     this.#emitted -= forgotten;
     return undefined;
   }
 
   /** Hands out what has been walked, but for a record that is open; if that one is wrong, it is never handed out. */
-  #takeOutput(failed: boolean, sink: Sink): void {
+  #takeOutput(failed: boolean, decidedTo: number, sink: Sink): void {
     const { core } = this;
     const held = core.heldFrom() >>> 0;
-    const position = core.position();
+    const position = Math.min(core.position(), decidedTo);
     let released = 0;
     if (held < EARLIER && held >= this.#emitted) {
-      this.#emit(held);
+      this.#emit(Math.min(held, decidedTo));
       released = core.outputEnd.value;
     }
     if (held === NONE || !failed) this.#emit(position);
@@ -168,21 +191,92 @@ export class Scanner {
     this.#emitted = to;
   }
 
-  /** Has the replacer say what stands in place of what the walk could not decide by itself. */
-  #answer(): void {
+  /**
+   * Has the replacer say what stands in place of what the walk could not decide by itself, up to the first value that
+   * waits for the end of its record; returns how many requests were answered, and up to where all is decided.
+   */
+  #answer(): { readonly answered: number; readonly decidedTo: number } {
+    const waiting = this.#replacer?.waiting;
+    if (waiting === undefined) {
+      this.#write(this.core.requestCount.value);
+      return { answered: this.core.requestCount.value, decidedTo: NONE };
+    }
+    this.#note(waiting);
+    const { core } = this;
+    const open = this.#firstOpen(waiting);
+    this.#write(open);
+    const decidedTo = open < core.requestCount.value ? this.#startOf(this.#request(open)) : NONE;
+    for (const [record, end] of this.#ends) {
+      if (end > this.#base + decidedTo) continue;
+      this.#ends.delete(record);
+      waiting.forget(record);
+    }
+    this.#noted = core.requestCount.value - open;
+    return { answered: open, decidedTo };
+  }
+
+  /** Hears the values that tell of others, and where records have ended. */
+  #note(waiting: Waiting): void {
     const { core, memory } = this;
-    const count = core.requestCount.value;
+    for (let i = this.#noted; i < core.requestCount.value; i++) {
+      const request = this.#request(i);
+      const node = memory.getU32(request + REQUEST.NODE);
+      if (memory.getU32(request + REQUEST.DEPTH) > 0 || !waiting.tells(node)) continue;
+      waiting.note(node, this.#textOf(request), memory.getU32(request + REQUEST.RECORD));
+    }
+    for (let i = 0; i < core.endingCount.value; i++) {
+      const ending = core.endings.value + i * ENDING.SIZE;
+      this.#ends.set(memory.getU32(ending), this.#base + memory.getU32(ending + ENDING.END));
+    }
+    core.clearEndings();
+  }
+
+  /** The first request that has to wait. */
+  #firstOpen(waiting: Waiting): number {
+    const count = this.core.requestCount.value;
+    for (let i = 0; i < count; i++) {
+      const request = this.#request(i);
+      const record = this.memory.getU32(request + REQUEST.RECORD);
+      const mayWait = record !== 0 && !this.#ends.has(record) && this.#heldBy(request) <= this.#maxHeld;
+      if (mayWait && this.memory.getU32(request + REQUEST.DEPTH) === 0) {
+        if (waiting.waits(this.memory.getU32(request + REQUEST.NODE))) return i;
+      }
+    }
+    return count;
+  }
+
+  /** Bytes from the request's value to the end of its record, as far as it has come. */
+  #heldBy(request: Pointer): number {
+    const end = this.#ends.get(this.memory.getU32(request + REQUEST.RECORD));
+    return (end ?? this.#base + this.core.position()) - this.#base - this.#startOf(request);
+  }
+
+  #request(number: number): Pointer {
+    return this.core.requests.value + number * REQUEST.SIZE;
+  }
+
+  #spliceOf(request: Pointer): Pointer {
+    return this.core.splices.value + this.memory.getU32(request + REQUEST.SPLICE) * SPLICE.SIZE;
+  }
+
+  #startOf(request: Pointer): number {
+    return this.memory.getU32(this.#spliceOf(request) + SPLICE.START);
+  }
+
+  /** Answers the first requests. */
+  #write(count: number): void {
+    const { core, memory } = this;
+    if (count === 0) return;
     const texts: string[] = [];
     let room = 0;
     for (let i = 0; i < count; i++) {
-      const text = this.#ask(core.requests.value + i * REQUEST.SIZE);
+      const text = this.#ask(this.#request(i));
       room += text.length * 3;
       texts.push(text);
     }
     let at = core.reserveTexts(room);
     for (let i = 0; i < count; i++) {
-      const number = memory.getU32(core.requests.value + i * REQUEST.SIZE + REQUEST.SPLICE);
-      const splice = core.splices.value + number * SPLICE.SIZE;
+      const splice = this.#spliceOf(this.#request(i));
       const { written } = encoder.encodeInto(texts[i] as string, memory.slice(at, room));
       memory.setU32(splice + SPLICE.TEXT, at);
       memory.setU32(splice + SPLICE.TEXT_SIZE, written);
@@ -191,19 +285,27 @@ export class Scanner {
   }
 
   #ask(request: Pointer): string {
-    const { core, memory } = this;
-    const splice = core.splices.value + memory.getU32(request + REQUEST.SPLICE) * SPLICE.SIZE;
-    const start = memory.getU32(splice + SPLICE.START);
-    const text = decoder.decode(memory.slice(core.input.value + start, memory.getU32(splice + SPLICE.END) - start));
+    const { memory } = this;
+    const text = this.#textOf(request);
     const node = memory.getU32(request + REQUEST.NODE);
     const depth = memory.getU32(request + REQUEST.DEPTH);
     if (depth > 0) {
       const whole = memory.getU32(request + REQUEST.WHOLE) !== 0;
       return this.#replacer?.key(node, { text, whole, object: memory.getU32(request + REQUEST.OBJECT), depth }) ?? "";
     }
-    const replacement = this.#replacer?.value(node, text) ?? "";
+    const record = memory.getU32(request + REQUEST.RECORD);
+    const waiting = this.#replacer?.waiting;
+    const late = waiting !== undefined && record !== 0 && this.#heldBy(request) > this.#maxHeld && waiting.waits(node);
+    const replacement = (late ? waiting.tooLong(node) : this.#replacer?.value(node, text, record)) ?? "";
     if (replacement !== text) memory.addF64(node + NODE.CHANGED, 1);
     return replacement;
+  }
+
+  #textOf(request: Pointer): string {
+    const { core, memory } = this;
+    const splice = this.#spliceOf(request);
+    const start = memory.getU32(splice + SPLICE.START);
+    return decoder.decode(memory.slice(core.input.value + start, memory.getU32(splice + SPLICE.END) - start));
   }
 
   #failure(number: number, at: number): Failure {

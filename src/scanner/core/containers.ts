@@ -3,7 +3,7 @@ import { addOne, flagsOf } from "./bytes";
 import { Failure, fail } from "./failure";
 import { Flag, Node } from "./nodes";
 import { Format, Outcome, Place, popFrame, pushFrame, Run, Unit } from "./place";
-import { endContainer, enterCandidate, enterRecord } from "./records";
+import { beginRecord, endContainer, enterCandidate, enterRecord, finishRecord } from "./records";
 import { endRemovalLast, startContainer } from "./removal";
 import { addDeletion, addSplice } from "./splices";
 import { allowLineBreak } from "./tokens";
@@ -39,7 +39,10 @@ export function openContainer(child: usize, at: u32, array: bool, held: bool): u
   Units.removed = false;
   const flags = flagsOf(child);
   if (held && (flags & Flag.REMOVE) == 0) enterCandidate(at, Place.depth);
-  if (flags & Flag.RECORD) enterRecord(at, Place.depth);
+  if (flags & Flag.RECORD) {
+    enterRecord(at, Place.depth);
+    beginRecord();
+  }
   if (flags & (Flag.NULL | Flag.REMOVE)) takeContainer(child, at);
   if (flags & Flag.MAY_REMOVE) startContainer();
   if (Place.depth == 1 && Run.format == Format.NDJSON) allowLineBreak(false);
@@ -66,7 +69,9 @@ export function closeContainer(at: u32): u32 {
   }
   Units.removed = Taken.removedAt == Place.depth;
   if (Units.removed) Taken.removedAt = 0;
-  endContainer(Place.depth, (flagsOf(Place.container) & Flag.RECORD) != 0);
+  const isRecord = (flagsOf(Place.container) & Flag.RECORD) != 0;
+  endContainer(Place.depth, isRecord);
+  if (isRecord) finishRecord(at + 1);
   popFrame();
   return finish(at + 1, false);
 }

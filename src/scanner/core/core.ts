@@ -8,6 +8,7 @@ import { Values } from "./values";
 export { consumeOutput, input, inputEnd, output, outputEnd, reserveInput, setInputEnd } from "./buffers";
 export { newDictionary, put } from "./dictionary";
 export { afterLastLine, countLines } from "./lines";
+export { clearEndings, endingCount, endings, noteEndings } from "./records";
 export { clearSplices, emit, requestCount, requests, reserveTexts, spliceCount, splices } from "./splices";
 export { endStructure, flaw, flawAt, indexStructure } from "./structure";
 export { endWalk, forgetWalked, setSizes, startWalk, stopAtEverySplice, walk, walkIsWhole } from "./walk";

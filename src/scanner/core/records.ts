@@ -1,5 +1,6 @@
 // Records: output is not released before its record has proved right.
 import { EARLIER, NONE } from "./place";
+import { resized } from "./room";
 
 export class Records {
   static count: f64 = 0;
@@ -64,4 +65,56 @@ export function shiftRecords(by: u32): void {
 function shifted(at: u32, by: u32): u32 {
   if (at >= EARLIER) return at;
   return at < by ? EARLIER : at - by;
+}
+
+// Which record a value stands in, for what is decided only when its record has ended.
+
+export class Innermost {
+  /** The number of the innermost open record, from 1 on; 0: none is open. */
+  static record: u32 = 0;
+}
+
+/** The records around the innermost one. */
+let outer: usize = 0;
+let outerCount: u32 = 0;
+let outerRoom: u32 = 0;
+let lastRecord: u32 = 0;
+
+/** Records that have ended: number and end. Noted where the host asks for it. */
+const ENDING: usize = 8;
+export let noting: bool = false;
+export let endings: usize = 0;
+export let endingCount: u32 = 0;
+let endingRoom: u32 = 0;
+
+export function noteEndings(): void {
+  noting = true;
+}
+
+export function clearEndings(): void {
+  endingCount = 0;
+}
+
+/** A container that is a record has begun. */
+export function beginRecord(): void {
+  if (outerCount == outerRoom) {
+    outerRoom = outerRoom * 2 + 64;
+    outer = resized(outer, (outerRoom as usize) << 2);
+  }
+  store<u32>(outer + ((outerCount++ as usize) << 2), Innermost.record);
+  Innermost.record = ++lastRecord;
+}
+
+/** The innermost record ends at `at`. */
+export function finishRecord(at: u32): void {
+  if (noting) {
+    if (endingCount == endingRoom) {
+      endingRoom = endingRoom * 2 + 64;
+      endings = resized(endings, (endingRoom as usize) * ENDING);
+    }
+    const ending = endings + (endingCount++ as usize) * ENDING;
+    store<u32>(ending, Innermost.record);
+    store<u32>(ending, at, 4);
+  }
+  Innermost.record = load<u32>(outer + ((--outerCount as usize) << 2));
 }

@@ -5,6 +5,7 @@
 // the end of the run; until then the bytes between that comma and the run are set aside.
 
 import { input } from "./buffers";
+import { noting } from "./records";
 import { resized } from "./room";
 import { addDeletion, addSplice } from "./splices";
 
@@ -88,14 +89,20 @@ export function deleteTo(position: u32): void {
 }
 
 function setAside(from: u32, size: u32): void {
+  // Where splices wait for the end of their record, many of these may be waiting with them: a comma and white space.
+  if (noting) aside = heap.alloc(size + 64);
+  else takeTurns(size);
+  asideSize = size;
+  memory.copy(aside, input + from, size);
+}
+
+function takeTurns(size: u32): void {
   const block = otherAside;
   const room = otherRoom;
   otherAside = aside;
   otherRoom = asideRoom;
   asideRoom = max(room, size + 64);
   aside = asideRoom > room ? resized(block, asideRoom) : block;
-  asideSize = size;
-  memory.copy(aside, input + from, size);
 }
 
 export function shiftRemoval(by: u32): void {

@@ -1,7 +1,10 @@
 // What is to be changed, in the order of the input, and the output that comes of it.
 
 import { input, output, outputEnd, reserveOutput, setOutputEnd } from "./buffers";
+import { flagsOf } from "./bytes";
+import { Flag } from "./nodes";
 import { Run, Unit } from "./place";
+import { Innermost } from "./records";
 import { resized } from "./room";
 
 // A splice: start, end, and the bytes that stand there instead. While the host still has to say which bytes,
@@ -12,12 +15,14 @@ export let spliceCount: u32 = 0;
 let spliceRoom: u32 = 0;
 /** The first splice that has not gone into the output. */
 let emitted: u32 = 0;
+/** So many splices were left when the others were cleared: they wait for answers. */
+export let waitingSplices: u32 = 0;
 
 /**
- * Splices that wait for the host: which splice, the node, and for a key the number and depth of its object and
- * whether all of it is there.
+ * Splices that wait for the host: which splice, the node, for a key the number and depth of its object and whether
+ * all of it is there, and the record that it stands in.
  */
-const REQUEST: usize = 20;
+const REQUEST: usize = 24;
 export let requests: usize = 0;
 export let requestCount: u32 = 0;
 let requestRoom: u32 = 0;
@@ -62,6 +67,7 @@ export function addKeyRequest(start: u32, end: u32, node: usize, object: u32, de
   store<u32>(at, object, 8);
   store<u32>(at, depth, 12);
   store<u32>(at, u32(isWholeKey(start, end)), 16);
+  store<u32>(at, flagsOf(node) & Flag.RECORD ? 0 : Innermost.record, 20);
   addSplice(start, end, 0, 0);
 }
 
@@ -77,10 +83,29 @@ export function reserveTexts(size: u32): usize {
   return texts;
 }
 
-export function clearSplices(): void {
-  spliceCount = 0;
-  requestCount = 0;
+/** Forgets what has been emitted, and the first requests: those that have been answered. */
+export function clearSplices(answered: u32): void {
+  waitingSplices = spliceCount - emitted;
+  const left = requestCount - answered;
+  if (waitingSplices > 0) {
+    memory.copy(splices, splices + (emitted as usize) * SPLICE, (waitingSplices as usize) * SPLICE);
+  }
+  if (left > 0) memory.copy(requests, requests + (answered as usize) * REQUEST, (left as usize) * REQUEST);
+  for (let i: u32 = 0; i < left; i++) {
+    const at = requests + (i as usize) * REQUEST;
+    store<u32>(at, load<u32>(at) - emitted);
+  }
+  spliceCount = waitingSplices;
+  requestCount = left;
   emitted = 0;
+}
+
+export function shiftSplices(by: u32): void {
+  for (let i: u32 = 0; i < spliceCount; i++) {
+    const at = splices + (i as usize) * SPLICE;
+    store<u32>(at, load<u32>(at) - by);
+    store<u32>(at, load<u32>(at, 4) - by, 4);
+  }
 }
 
 /** Past this many bytes the built-in copy, which is a call, is the faster one. */

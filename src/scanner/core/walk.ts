@@ -18,7 +18,7 @@ import { Expect, Format, NONE, Outcome, Place, Run, Unit } from "./place";
 import { shiftRecords } from "./records";
 import { deleteTo, removing, shiftRemoval } from "./removal";
 import { runThrough } from "./run-through";
-import { spliceCount } from "./splices";
+import { shiftSplices, spliceCount, waitingSplices } from "./splices";
 import { shiftStructure, walkableEnd } from "./structure";
 import { hasBackslash, unescape, unescaped } from "./text";
 import { failureAt, skipSpace } from "./tokens";
@@ -67,16 +67,17 @@ export function walkIsWhole(): bool {
   return Place.expect == Expect.DOCUMENT && Place.position == inputEnd;
 }
 
-/** Forgets the units that have been walked, once that is cheaper than to go on behind them. */
-export function forgetWalked(): u32 {
-  const by = Place.position;
-  if (inputEnd - by > by) return 0;
+/** Forgets what has been walked and emitted, up to `emittedTo`, once that is cheaper than to go on behind it. */
+export function forgetWalked(emittedTo: u32): u32 {
+  const by = min(Place.position, emittedTo);
+  if (by == 0 || inputEnd - by > by) return 0;
   forget(by, Place.entry);
   shiftStructure(by);
   shiftRemoval(by);
   shiftRecords(by);
   Place.entry = 0;
-  Place.position = 0;
+  Place.position -= by;
+  shiftSplices(by);
   shiftTaken(by);
   Values.droppedFrom -= by;
   return by;
@@ -92,7 +93,7 @@ export function walk(): u32 {
     if (Place.depth != 0 && Place.expect <= Expect.ELEMENT_OR_END && !stopsAtSplices) runThrough();
     outcome = step(end);
     if (Place.position == from && Place.expect == expected) break;
-    if (outcome == Outcome.MORE && spliceCount >= (stopsAtSplices ? 1 : MANY_SPLICES)) outcome = Outcome.FULL;
+    if (outcome == Outcome.MORE && spliceCount - waitingSplices >= (stopsAtSplices ? 1 : MANY_SPLICES)) outcome = Outcome.FULL;
   }
   dropTo(Place.position);
   deleteNulledTo(Place.position);

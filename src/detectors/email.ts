@@ -12,11 +12,15 @@ import { EVIDENCE } from "./evidence.ts";
 const id = "email";
 const category = "user.contact.email";
 
-/** `@`, or as it stands in URLs, also in URLs inside of URLs. */
-const AT = /@|%(?:25)*40/g;
+/**
+ * `@`, or as it stands in URLs, also in URLs inside of URLs; between what may end a local part, and a literal or a label
+ * with a dot behind it. What is looked ahead at ends before the next `@` or `%`, so that all looks together are linear.
+ */
+const AT = /(?<=[^\s()<>[\]:;,\\@])(?:@|%(?:25)*40)(?=\[|[0-9A-Za-z_\u0080-\uffff-]+\.)/g;
 /** Percent-encoded characters that no local part in use has; they stand before it. */
 const ENCODED_SEPARATOR = /%(?:25)*(?!2[BbDdEe]|5[Ff])[0-9A-Fa-f]{2}/g;
 const DIGITS_AND_DOTS = /^[0-9.]+$/;
+const LETTER_OR_DIGIT = /[0-9A-Za-z]/;
 const LETTER = /\p{L}/u;
 
 const detector: Detector = { id, category, needs: EVIDENCE.AT | EVIDENCE.PERCENT, find };
@@ -26,9 +30,11 @@ export const email: DetectorKind = Object.freeze({ id, category, make: () => det
 function find(text: string): readonly Span[] {
   const spans: Span[] = [];
   let floor = 0;
-  for (const { 0: at, index } of text.matchAll(AT)) {
-    const span = addressAt(text, index, index + at.length, floor);
-    floor = index + at.length;
+  AT.lastIndex = 0;
+  for (let match = AT.exec(text); match !== null; match = AT.exec(text)) {
+    const behind = AT.lastIndex;
+    const span = addressAt(text, match.index, behind, floor);
+    floor = behind;
     if (span !== undefined) add(spans, span);
   }
   return spans;
@@ -60,7 +66,7 @@ function unwrapped(text: string, start: number, at: number, end: number): number
   let inside = start;
   for (let behind = end; inside < at; inside++, behind++) {
     const sign = text[inside] as string;
-    if (/[0-9A-Za-z]/.test(sign) || text[behind] !== (sign === "{" ? "}" : sign)) break;
+    if (text[behind] !== (sign === "{" ? "}" : sign) || LETTER_OR_DIGIT.test(sign)) break;
   }
   return inside;
 }

@@ -10,20 +10,28 @@ const UNSPACED_TOP =
 
 const LITERAL = /\[[0-9A-Za-z:.-]{2,64}\]/y;
 const IPV4 = /(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9A-Za-z_-]|\.[0-9])/y;
-const ASCII_LABEL = /[0-9A-Za-z_-]*/y;
-const ASCII_LETTER = /[A-Za-z]/;
+const LETTER = 1;
+const LABEL_SIGN = 2;
+const LABEL = new Uint8Array(128);
+for (let code = 0x30; code <= 0x39; code++) LABEL[code] = LABEL_SIGN;
+for (let code = 0x41; code <= 0x5a; code++) LABEL[code] = LABEL[code | 0x20] = LETTER;
+for (const sign of "-_") LABEL[sign.charCodeAt(0)] = LABEL_SIGN;
+
 /** No top-level domain has one letter. */
 const SHORTEST_TOP = 2;
 const DOT = 0x2e;
+const BRACKET = 0x5b;
 const DASH = 0x2d;
 const UNDERSCORE = 0x5f;
 
 /** Where the domain ends that begins at `start`; `start` if there is none with two labels or an address of a host. */
 export function domainEnd(text: string, start: number): number {
-  const literal = endOf(LITERAL, text, start);
-  if (literal > start && /[.:]/.test(text.slice(start, literal))) return literal;
+  if (text.charCodeAt(start) === BRACKET) {
+    const literal = endOf(LITERAL, text, start);
+    return /[.:]/.test(text.slice(start, literal)) ? literal : start;
+  }
   const name = nameEnd(text, start);
-  return name > start ? name : endOf(IPV4, text, start);
+  return name > start || !isDigit(text.charCodeAt(start)) ? name : endOf(IPV4, text, start);
 }
 
 function endOf(expression: RegExp, text: string, start: number): number {
@@ -55,7 +63,7 @@ function labelEnd(text: string, start: number, mayEnd: boolean, whole: boolean):
     if (top > start || whole) return top;
   }
   for (let end = start; ; end++) {
-    end = endOf(ASCII_LABEL, text, end);
+    while (LABEL[text.charCodeAt(end)] !== undefined && LABEL[text.charCodeAt(end)] !== 0) end++;
     const kind = kindAt(text, end);
     if (kind === NONE) return end;
     if (kind === UNSPACED && mayEnd && kindAt(text, end - 1) !== UNSPACED && topEnd(text, start, end) > start)
@@ -67,11 +75,15 @@ function labelEnd(text: string, start: number, mayEnd: boolean, whole: boolean):
 function topEnd(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && (text.charCodeAt(last - 1) === DASH || text.charCodeAt(last - 1) === UNDERSCORE)) last--;
-  const begins = ASCII_LETTER.test(text[start] as string) || kindAt(text, start) !== NONE;
+  const begins = LABEL[text.charCodeAt(start)] === LETTER || kindAt(text, start) !== NONE;
   return begins && last - start >= SHORTEST_TOP ? last : start;
 }
 
 /** The kind of a letter that is not ASCII. */
 function kindAt(text: string, at: number): number {
   return text.charCodeAt(at) >= 0x80 ? letterKind(text, at) : NONE;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

@@ -74,6 +74,7 @@ function isEscaped(text: string, at: number): boolean {
   return slashes % 2 === 1;
 }
 
+const TO_TRIM = /[/?=&#]|\.\.\.|^\./;
 const ELLIPSIS = "...";
 const AUTHORITY = "//";
 /** What stands before an address in a URL. */
@@ -84,6 +85,7 @@ const PARAMETER_NAME = /^\??[\w.[\]-]+=/;
 /** Without what stands before it in running text and URLs, though it might be part of it by the grammar. */
 function trimmed(text: string, start: number, end: number): number {
   const local = text.slice(start, end);
+  if (!TO_TRIM.test(local)) return start;
   let skip = afterLast(local, ELLIPSIS);
   if (local.startsWith(AUTHORITY) && text[start - 1] === ":") {
     for (const { index } of local.matchAll(URL_SEPARATOR)) skip = Math.max(skip, index + 1);

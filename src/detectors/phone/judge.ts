@@ -1,0 +1,98 @@
+/** Whether digits are a phone number: of a region of the run, or with a country's code in front. */
+import { callingCodeSize, type Plan, plansOfCode, regionPlan } from "./plan.ts";
+
+/** What a judge says; more is surer. */
+export const NO = 0;
+/** As many digits as numbers of the plan have. */
+export const POSSIBLE = 1;
+/** A number that the plan gives out. */
+export const VALID = 2;
+
+/** Prefixes of international calls that are understood in any region (ITU-T E.123, North American plan). */
+const ABROAD = /^(?:00|011)/;
+
+const MOST_DIGITS = 20;
+const FEWEST_DIGITS = 7;
+
+export class Judge {
+  /** No number of the run has fewer digits. */
+  readonly fewest: number;
+  readonly #plans: readonly Plan[];
+  /** Bit n: a number written nationally may have n digits, with trunk digits and the own country's code. */
+  readonly #lengths: number;
+
+  constructor(regions: readonly string[]) {
+    this.#plans = [...new Set(regions)].map(regionPlan);
+    this.#lengths = this.#plans.reduce((bits, plan) => bits | writtenLengths(plan), 0);
+    this.fewest = Math.min(FEWEST_DIGITS, ...this.#plans.map(({ usualDigits }) => usualDigits));
+  }
+
+  /** Of digits as they are written, no `+` in front. */
+  national(digits: string): number {
+    if (digits.length < this.fewest || digits.length > MOST_DIGITS) return NO;
+    let best = NO;
+    if ((this.#lengths >> digits.length) & 1) {
+      for (const plan of this.#plans) best = Math.max(best, byPlan(plan, digits));
+    }
+    if (best < VALID && digits.startsWith("0")) best = Math.max(best, this.#abroad(digits));
+    return best;
+  }
+
+  /** Of a digit run that nothing marks as a number: valid, and with the trunk digit where its plan writes one. */
+  isBareNumber(digits: string): boolean {
+    if (digits.length < this.fewest || digits.length > MOST_DIGITS) return false;
+    if ((this.#lengths >> digits.length) & 1 && this.#plans.some((plan) => isBare(plan, digits))) return true;
+    return digits.startsWith("0") && this.#abroad(digits) === VALID;
+  }
+
+  #abroad(digits: string): number {
+    let best = NO;
+    for (const { abroad } of [{ abroad: ABROAD }, ...this.#plans]) {
+      const prefix = abroad.exec(digits)?.[0];
+      if (prefix !== undefined) best = Math.max(best, international(digits.slice(prefix.length)));
+    }
+    return best;
+  }
+}
+
+/** Of digits that begin with a country's code. */
+export function international(digits: string): number {
+  const size = callingCodeSize(digits);
+  if (size === 0) return NO;
+  const plans = plansOfCode(digits.slice(0, size));
+  const main = plans[0] as Plan;
+  const rest = digits.slice(size);
+  const national = main.national(rest);
+  if (plans.some((plan) => plan.isValid(national) || plan.isValid(rest))) return VALID;
+  return (main.lengths >> national.length) & 1 || (main.lengths >> rest.length) & 1 ? POSSIBLE : NO;
+}
+
+function byPlan(plan: Plan, digits: string): number {
+  const national = plan.national(digits);
+  const plans = plansOfCode(plan.callingCode);
+  if (plans.some((each) => each.isValid(national))) return VALID;
+  if (digits.startsWith(plan.callingCode)) {
+    const verdict = international(digits);
+    if (verdict !== NO) return verdict;
+  }
+  return (plan.lengths >> national.length) & 1 || (plan.lengths >> digits.length) & 1 ? POSSIBLE : NO;
+}
+
+function isBare(plan: Plan, digits: string): boolean {
+  const national = plan.national(digits);
+  for (const each of plansOfCode(plan.callingCode)) {
+    if (each.isValid(national) && (national !== digits || !each.hasTrunk(national))) return true;
+  }
+  return digits.startsWith(plan.callingCode) && international(digits) === VALID;
+}
+
+/** Carrier codes, and second trunk digits, are six digits at most. */
+const LONGEST_PREFIX = 6;
+
+function writtenLengths({ lengths, callingCode }: Plan): number {
+  let bits = 0;
+  for (let more = 0; more <= LONGEST_PREFIX + callingCode.length; more++) bits |= lengths << more;
+  // Local numbers, where the plan fills in the area: up to four digits fewer.
+  for (let fewer = 1; fewer <= 4; fewer++) bits |= lengths >> fewer;
+  return bits;
+}

@@ -1,0 +1,177 @@
+/** Numbers in text: from each group of digits on, the longest row of groups that is the surest to be one. */
+import type { Span } from "../detector.ts";
+import { Groups, isDigit, runEnd } from "./groups.ts";
+import { international, type Judge, NO, POSSIBLE, VALID } from "./judge.ts";
+import { isCardLike, isEpochStamp, lookalikeEnd, SPACED_THOUSANDS } from "./lookalikes.ts";
+import { extensionEnd, idEnd, isLabelled, isMarked, leadStart, type Plus, plusBefore } from "./surroundings.ts";
+
+/** ITU-T E.164 allows fifteen digits with the country's code; nobody is called with fewer than seven. */
+const MARKED_FEWEST = 7;
+const MARKED_MOST = 15;
+
+/** Groups of this size are numbers of their own: no number has two. */
+const WHOLE_GROUP = 7;
+
+/** Digits behind a number that hang on it without a space go with it; more of them are a number of their own. */
+const MOST_LEFT_BEHIND = 6;
+
+const NONE = -1;
+
+export class PhoneFinder {
+  readonly #judge: Judge;
+  readonly #groups = new Groups();
+  #text = "";
+  /** Where the last number ended: nothing before it is looked at. */
+  #floor = 0;
+
+  constructor(judge: Judge) {
+    this.#judge = judge;
+  }
+
+  find(text: string): Span[] {
+    const spans: Span[] = [];
+    this.#text = text;
+    this.#floor = 0;
+    let at = nextDigit(text, 0);
+    while (at < text.length) {
+      const next = this.#findAt(at, spans);
+      at = isDigit(text.charCodeAt(next)) ? next : nextDigit(text, next);
+    }
+    this.#text = "";
+    return spans;
+  }
+
+  /** Looks for a number that begins with the group at `at`; gives where to look on. */
+  #findAt(at: number, spans: Span[]): number {
+    const text = this.#text;
+    const hung = this.#hangsOn(at);
+    const plus = plusBefore(text, at);
+    const marked = plus?.close || (plus === undefined && isMarked(text, at));
+    if (!hung && !plus && !marked) {
+      const past = lookalikeEnd(text, at);
+      if (past > 0) return past;
+    }
+    const groups = this.#groups;
+    groups.read(text, at);
+    if (groups.count === 0) return runEnd(text, at);
+    const digits = groups.totals[groups.count - 1] as number;
+    if (digits < Math.min(this.#judge.fewest, MARKED_FEWEST)) {
+      return groups.complete ? groups.next : (groups.ends[0] as number);
+    }
+    const last = marked ? this.#markedEnd(plus) : this.#nationalEnd(hung, plus);
+    if (last === NONE) return groups.ends[0] as number;
+    return this.#take(spans, last, plus);
+  }
+
+  /** A part of a longer row of groups without spaces, whose beginning is no number. */
+  #hangsOn(at: number): boolean {
+    const before = this.#text[at - 1];
+    return at - 1 > this.#floor && (before === "-" || before === ".") && isDigit(this.#text.charCodeAt(at - 2));
+  }
+
+  #take(spans: Span[], last: number, plus: Plus | undefined): number {
+    const groups = this.#groups;
+    const first = groups.starts[0] as number;
+    const end = groups.ends[last] as number;
+    if (!plus) {
+      const past = idEnd(this.#text, { start: first, end });
+      if (past > 0) return past;
+    }
+    const lead = leadStart(this.#text, plus?.start ?? first, end);
+    const start = Math.max(lead, this.#floor);
+    this.#floor = extensionEnd(this.#text, end);
+    spans.push({ start, end: this.#floor });
+    return this.#floor;
+  }
+
+  /** The last group of a number that a plus or a scheme marks: such a one is always taken. */
+  #markedEnd(plus: Plus | undefined): number {
+    const groups = this.#groups;
+    const verdict = (digits: string) =>
+      plus ? international(digits) : Math.max(international(digits), this.#judge.national(digits));
+    let taken = NONE;
+    let best = NO - 1;
+    for (let i = groups.count - 1; i >= 0; i--) {
+      const total = groups.totals[i] as number;
+      if (total < MARKED_FEWEST || total > MARKED_MOST || !groups.loose[i]) continue;
+      const sure = verdict(groups.digits(this.#text, i));
+      if (sure > best) [best, taken] = [sure, i];
+    }
+    if (best > NO) return taken;
+    const within = this.#longestWithin(MARKED_MOST, verdict);
+    return taken === NONE ? within : taken;
+  }
+
+  /** Where all groups hang together and are too many: up to a valid number's end, else as many as may be. */
+  #longestWithin(most: number, verdict: (digits: string) => number): number {
+    const groups = this.#groups;
+    let longest = NONE;
+    for (let i = groups.count - 1; i >= 0; i--) {
+      const total = groups.totals[i] as number;
+      if (total > most || total < MARKED_FEWEST) continue;
+      if (longest === NONE) longest = i;
+      if (verdict(groups.digits(this.#text, i)) === VALID) return i;
+    }
+    return longest;
+  }
+
+  /** The last group of a number as a region writes it; a possible one only where it stands alone. */
+  #nationalEnd(hung: boolean, plus: Plus | undefined): number {
+    if (isLabelled(this.#text, this.#groups.starts[0] as number)) return NONE;
+    const groups = this.#groups;
+    let possible = NONE;
+    let valid = NONE;
+    for (let i = this.#lastOfOne(); i >= 0 && (groups.totals[i] as number) >= this.#judge.fewest; i--) {
+      if (!groups.loose[i] && (valid !== NONE || hung)) continue;
+      const verdict = this.#verdict(i, plus);
+      if (verdict === VALID) {
+        if (groups.loose[i]) return i;
+        valid = i;
+      } else if (verdict === POSSIBLE && possible === NONE && groups.loose[i] && !hung && this.#isPlausible(i)) {
+        possible = i;
+      }
+    }
+    if (possible !== NONE) return possible;
+    return valid === NONE ? NONE : this.#withWhatHangs(valid);
+  }
+
+  /** The last group that can belong to the number of the first one. */
+  #lastOfOne(): number {
+    const { count, starts, ends } = this.#groups;
+    let wholes = 0;
+    for (let i = 0; i < count; i++) {
+      if ((ends[i] as number) - (starts[i] as number) >= WHOLE_GROUP && ++wholes > 1) return i - 1;
+    }
+    return count - 1;
+  }
+
+  #verdict(index: number, plus: Plus | undefined): number {
+    const digits = this.#groups.digits(this.#text, index);
+    if (plus && international(digits) === VALID) return VALID;
+    if (index > 0) return this.#judge.national(digits);
+    return !isEpochStamp(digits) && this.#judge.isBareNumber(digits) ? VALID : NO;
+  }
+
+  #isPlausible(index: number): boolean {
+    const groups = this.#groups;
+    const written = this.#text.slice(groups.starts[0], groups.ends[index]);
+    if (written.includes("  ") || SPACED_THOUSANDS.test(written)) return false;
+    for (let i = 0; i <= index; i++) if (isEpochStamp(this.#text.slice(groups.starts[i], groups.ends[i]))) return false;
+    return !isCardLike(groups.digits(this.#text, index));
+  }
+
+  #withWhatHangs(index: number): number {
+    const groups = this.#groups;
+    let last = index;
+    while (last < groups.count - 1 && !groups.loose[last]) last++;
+    const left = (groups.totals[last] as number) - (groups.totals[index] as number);
+    return left <= MOST_LEFT_BEHIND ? last : index;
+  }
+}
+
+const DIGIT = /[0-9]/g;
+
+function nextDigit(text: string, from: number): number {
+  DIGIT.lastIndex = from;
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
+}

@@ -1,0 +1,116 @@
+/** What looks like a number and is none: dates, times, decimals, amounts, versions, IP addresses, time stamps, ids. */
+
+const MONTH = "(?:0?[1-9]|1[0-2])";
+const DAY = "(?:0?[1-9]|[12][0-9]|3[01])";
+const YEAR = "(?:19|20)[0-9]{2}";
+const OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+const CLOCK = "(?:[01][0-9]|2[0-3])[0-5][0-9](?:[0-5][0-9]|60)";
+/** Nothing goes on behind it. */
+const END = "(?![0-9])(?![-.][0-9])";
+
+const COMPACT_DATE = `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])`;
+const ISO_DATE = `${YEAR}(?:-${MONTH}-${DAY}|/${MONTH}/${DAY}|\\.${MONTH}\\.${DAY})`;
+const DATES = [
+  `${ISO_DATE}(?: ?[-/~] ?${ISO_DATE})?${END}`,
+  ...["-", "/", "\\."].flatMap((dot) => [
+    `${DAY}${dot}${MONTH}${dot}(?:19|20)?[0-9]{2}${END}(?!/[0-9])`,
+    `${MONTH}${dot}${DAY}${dot}(?:19|20)?[0-9]{2}${END}(?!/[0-9])`,
+  ]),
+  // Without separators a date is one only with its time behind it, or another date.
+  `${COMPACT_DATE}${CLOCK}(?:[0-9]{3})?(?![0-9])`,
+  `${COMPACT_DATE}(?:[-_T]${CLOCK}|-${COMPACT_DATE})${END}`,
+  `${COMPACT_DATE}(?=T[0-9]| {1,2}[0-9]{1,2}:[0-9]{2})`,
+  `${YEAR} ?[-/] ?${YEAR}${END}(?!/[0-9])`,
+];
+const TIME = "[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?(?: ?[-+][0-9]{2}:?[0-9]{2})?(?![0-9])";
+const IP_ADDRESS = `${OCTET}(?:\\.${OCTET}){3}(?![0-9])(?!\\.[0-9])(?:/[0-9]{1,2}(?![0-9]))?`;
+/** A single digit between dots, or behind the last, stands in no written number. */
+const VERSION = "(?!0[0-9])[0-9]{1,6}(?:\\.[0-9]{1,6}){0,4}\\.[0-9](?![0-9])(?:\\.[0-9]{1,6}){0,4}(?![0-9])";
+/** No decimal begins with 0 and another digit; `030.123456` is a number. */
+const DECIMAL = "(?!0[0-9])[0-9]+\\.[0-9]+(?![0-9])(?![-./(][0-9])";
+const THOUSANDS = "[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?(?![0-9])";
+
+const SHAPES = new RegExp([...DATES, TIME, IP_ADDRESS, VERSION, DECIMAL, THOUSANDS].join("|"), "y");
+
+const CODES =
+  "USD|EUR|GBP|JPY|CNY|RMB|KRW|INR|SGD|HKD|TWD|AUD|CAD|CHF|BRL|MXN|SEK|NOK|DKK|PLN|THB|IDR|MYR|VND|PHP|Rs\\.?|Rp";
+const SIGNS = "$€£¥₩₹₽₫฿₱₪₺￥￡￦";
+const CURRENCY_BEFORE = new RegExp(`(?:[${SIGNS}]|(?:^|[^A-Za-z])(?:${CODES})) ?$`);
+/** At most nine digits: longer ones are more likely a number behind a stray sign. */
+const AMOUNT =
+  /(?=[1-9][0-9]{0,8}(?![0-9]))[0-9]+(?:[.,][0-9]{1,3})*(?![0-9])(?![-/(][0-9])(?! [0-9]{3}[-. ][0-9]{4}(?![0-9]))/y;
+const AMOUNT_BEFORE_UNIT = new RegExp(
+  `[1-9][0-9]{0,8}(?:[., ][0-9]{3})*(?:[.,][0-9]{1,2})? ?(?:[${SIGNS}%‰元円원]|(?:${CODES})(?![A-Za-z]))`,
+  "y",
+);
+
+// Letters that a unit or a code begins with, and signs: behind any other character no amount ends.
+const UNIT_BEGINS = /[$%A-Z\u00a2-\u00a5\u2030-\u20bf元円원\uffe0-\uffe6]/;
+
+function sticky(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
+
+function groupEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (let code = text.charCodeAt(end); code >= 0x30 && code <= 0x39; code = text.charCodeAt(end)) end++;
+  return end;
+}
+
+/** Where a look-alike ends that begins at `at`, where a group of digits begins; 0: there is none. */
+export function lookalikeEnd(text: string, at: number): number {
+  const end = groupEnd(text, at);
+  const next = text[end] ?? "";
+  const size = end - at;
+  const shaped =
+    "-./:,".includes(next) && next !== "" ? size <= 19 : " T_".includes(next) ? size === 8 || size === 4 : size >= 14;
+  if (shaped && size <= 19) {
+    const found = sticky(SHAPES, text, at);
+    if (found > 0) return found;
+  }
+  return amountEnd(text, at, end);
+}
+
+function amountEnd(text: string, at: number, end: number): number {
+  const before = text.charCodeAt(at - 1);
+  const marked = before > 0x7f || before === 0x24 || before === 0x20 || (before > 0x40 && before < 0x5b);
+  if (at > 0 && marked && CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 5), at))) {
+    const found = sticky(AMOUNT, text, at);
+    if (found > 0) return found;
+  }
+  const unit = text[end] === " " ? (text[end + 1] ?? "") : (text[end] ?? "");
+  if (end - at <= 9 && ((unit >= "0" && unit <= "9") || ".,".includes(unit) || UNIT_BEGINS.test(unit))) {
+    return sticky(AMOUNT_BEFORE_UNIT, text, at);
+  }
+  return 0;
+}
+
+/** Seconds since 1970 of 2001-09-09 (the first of ten digits) and of the end of 2030. */
+const FIRST_STAMP = 1_000_000_000;
+const LAST_STAMP = 1_924_991_999;
+const STAMP_SIZES = [10, 13, 16];
+
+/** A time stamp of 2001 to 2030 in seconds, milliseconds or microseconds since 1970. */
+export function isEpochStamp(digits: string): boolean {
+  if (!STAMP_SIZES.includes(digits.length)) return false;
+  const seconds = Number(digits.slice(0, 10));
+  return seconds >= FIRST_STAMP && seconds <= LAST_STAMP;
+}
+
+/** `12 345 678`: thousands apart by spaces. */
+export const SPACED_THOUSANDS = /^[1-9][0-9]{0,2}(?: [0-9]{3})+$/;
+
+const CARD_SIZES = { fewest: 13, most: 19 };
+
+/** Whether digits are a payment card's by length and check digit (ISO/IEC 7812-1, Luhn). */
+export function isCardLike(digits: string): boolean {
+  if (digits.length < CARD_SIZES.fewest || digits.length > CARD_SIZES.most) return false;
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(digits.length - 1 - i) - 0x30;
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

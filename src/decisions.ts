@@ -3,10 +3,12 @@ import type { Action, ActionContext } from "./actions/action.ts";
 import { labelOf } from "./actions/label.ts";
 import { ACTIONS } from "./actions/table.ts";
 import type { TextDetectors } from "./detectors/detect.ts";
+import { EVIDENCE } from "./detectors/evidence.ts";
 import { UsageError } from "./errors.ts";
 import type { Plan, PlannedEntry } from "./matcher/plan.ts";
 import { NO_ENTRY, SCANNED, type State } from "./matcher/states.ts";
 import type { Decisions, PathTree } from "./matcher/tree.ts";
+import { RecordValues } from "./record-values.ts";
 import type { ActionSpec } from "./rules/model.ts";
 import type { Pointer } from "./scanner/core.ts";
 import type { Nodes } from "./scanner/nodes.ts";
@@ -42,6 +44,8 @@ export class RuleDecisions implements Decisions, Replacer {
   tooLarge = 0;
   /** By entry: names that were replaced. */
   readonly keyCounts = new Map<number, { matched: number; redacted: number }>();
+  /** Where rules say that values are also taken out of the texts of their record. */
+  readonly waiting: RecordValues | undefined;
   readonly #plan: Plan;
   readonly #tree: PathTree;
   readonly #nodes: Nodes;
@@ -61,7 +65,13 @@ export class RuleDecisions implements Decisions, Replacer {
       made.set(category, known);
       return known;
     };
-    this.#scan = detectors && new TextScan(detectors, actionOf);
+    this.#scan = detectors && new TextScan(detectors, actionOf, (source) => this.#sourceAction(source));
+    const oversize = (node: Pointer, isString: boolean) => {
+      const { label } = this.#make(this.#tree.at(node).state.decided);
+      return isString ? JSON.stringify(label) : "0";
+    };
+    const listed = plan.entries.some(({ alsoInText }) => alsoInText);
+    this.waiting = listed && detectors !== undefined ? new RecordValues(plan, tree, oversize) : undefined;
   }
 
   actionFor(state: State): Pointer {
@@ -73,9 +83,12 @@ export class RuleDecisions implements Decisions, Replacer {
     return state.taken;
   }
 
-  value(node: Pointer, text: string): string {
+  value(node: Pointer, text: string, record: number): string {
     const { action } = this.#make(this.#tree.at(node).state.decided);
-    if (this.#scan !== undefined) this.#scan.place = node;
+    if (this.#scan !== undefined) {
+      this.#scan.place = node;
+      this.#scan.known = this.waiting?.of(record);
+    }
     const replacement = text.startsWith('"') ? action.string : action.number;
     return typeof replacement === "string" ? replacement : replacement(text);
   }
@@ -129,6 +142,11 @@ export class RuleDecisions implements Decisions, Replacer {
     return this.#scan?.tooDeep ?? 0;
   }
 
+  /** What is done with a known value: what the rule says that it is known from. */
+  #sourceAction(entry: number): HitAction {
+    return this.#make(entry);
+  }
+
   #hitAction(category: string, spec: ActionSpec): HitAction {
     const label = labelOf(category);
     const kind = ACTIONS[spec.name];
@@ -156,6 +174,11 @@ export class RuleDecisions implements Decisions, Replacer {
     return this.#plan.unlisted === "keep" ? undefined : { name: this.#plan.unlisted };
   }
 
+  /** The core shows its values, also where it could replace them unseen. */
+  #isListed(entry: number): boolean {
+    return entry !== NO_ENTRY && this.#entry(entry).alsoInText;
+  }
+
   #entry(number: number): PlannedEntry {
     return this.#plan.entries[number] as PlannedEntry;
   }
@@ -167,12 +190,12 @@ export class RuleDecisions implements Decisions, Replacer {
     const label = labelOf(entry === NO_ENTRY ? null : this.#entry(entry).category);
     const action = ACTIONS[spec.name].make(spec, { label, mac: this.#mac, scan: this.#scan });
     const pointer = this.#nodes.makeAction({
-      string: typeof action.string === "string" ? action.string : undefined,
+      string: typeof action.string === "string" && !this.#isListed(entry) ? action.string : undefined,
       number: typeof action.number === "string" ? action.number : undefined,
       boolean: action.boolean,
       oversizeString: JSON.stringify(label),
       oversizeNumber: "0",
-      ...(action.needs !== undefined && { needs: action.needs }),
+      ...(action.needs !== undefined && { needs: this.waiting === undefined ? action.needs : EVIDENCE.ANYTHING }),
     });
     const made = { action, pointer, label, keysAreLabels: !ACTIONS[spec.name].needsKey };
     this.#made.set(entry, made);

@@ -114,6 +114,7 @@ export class Redactor {
       limits: {
         heldTooLong: this.#tree.heldTooLong,
         tooLarge: core.tooLarge() + this.#decisions.tooLarge,
+        waitedTooLong: this.#decisions.waiting?.waitedTooLong ?? 0,
         nestedTooDeep: this.#decisions.tooDeep,
         conflicts: this.#states.conflicts,
       },

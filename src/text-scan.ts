@@ -4,8 +4,10 @@
  */
 import type { Action } from "./actions/action.ts";
 import type { TextDetectors } from "./detectors/detect.ts";
+import type { Hit } from "./detectors/detector.ts";
 import { decodeString, encodeText } from "./detectors/json-string.ts";
 import { isJsonText, jsonTokens } from "./detectors/json-text.ts";
+import type { KnownSpan, KnownValues } from "./detectors/known-values.ts";
 
 /** What is done with the hits of a category. */
 export interface HitAction {
@@ -26,6 +28,8 @@ interface Edit {
 /** JSON inside a string is looked into so deep; what lies deeper is replaced whole (semantics, "What comes out"). */
 const DEEPEST = 4;
 const TOO_DEEP = "[REDACTED]";
+/** Counted beside the detectors: values that another field of the record has. */
+const KNOWN = "known-value";
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 19;
 const NO_EDITS: readonly Edit[] = Object.freeze([]);
@@ -36,14 +40,23 @@ export class TextScan {
   readonly counts = new Map<number, Map<string, number>>();
   /** Stands for where the next text is. */
   place = 0;
+  /** What is known from other fields of its record. */
+  known: KnownValues | undefined;
   /** Strings that held JSON inside of JSON too often. */
   tooDeep = 0;
   readonly #detectors: TextDetectors;
   readonly #actionOf: (category: string) => HitAction;
+  readonly #actionOfSource: (source: number) => HitAction;
 
-  constructor(detectors: TextDetectors, actionOf: (category: string) => HitAction) {
+  /** `actionOfSource`: what is done with known values, by what they came with. */
+  constructor(
+    detectors: TextDetectors,
+    actionOf: (category: string) => HitAction,
+    actionOfSource: (source: number) => HitAction,
+  ) {
     this.#detectors = detectors;
     this.#actionOf = actionOf;
+    this.#actionOfSource = actionOfSource;
   }
 
   /** Evidence that a string must have some of to be looked at. */
@@ -79,7 +92,26 @@ export class TextScan {
 
   #editsOfText(plain: string, use: "value" | "key"): readonly Edit[] {
     const hits = this.#detectors.find(plain);
-    if (hits.length === 0) return NO_EDITS;
+    const known = use === "value" ? this.known?.find(plain) : undefined;
+    if (known !== undefined && known.length > 0) return this.#editsWithKnown(plain, hits, known);
+    return hits.length === 0 ? NO_EDITS : this.#editsOfHits(plain, hits, use);
+  }
+
+  /** What the detectors find goes first; of a known value what is left of it. */
+  #editsWithKnown(plain: string, hits: readonly Hit[], known: readonly KnownSpan[]): readonly Edit[] {
+    const edits = [...this.#editsOfHits(plain, hits, "value")];
+    for (const { start, end, source } of known) {
+      const inside = hits.find((hit) => hit.start < end && hit.end > start);
+      const from = inside !== undefined && inside.start <= start ? Math.max(start, inside.end) : start;
+      const to = inside !== undefined && inside.start > start ? inside.start : end;
+      if (from >= to) continue;
+      this.#count(KNOWN);
+      edits.push({ start: from, end: to, text: this.#textFor(plain.slice(from, to), this.#actionOfSource(source)) });
+    }
+    return edits.sort((a, b) => a.start - b.start);
+  }
+
+  #editsOfHits(plain: string, hits: readonly Hit[], use: "value" | "key"): readonly Edit[] {
     return hits.map(({ start, end, detector, category }) => {
       this.#count(detector);
       return { start, end, text: this.#standIn(plain.slice(start, end), category, use) };
@@ -87,8 +119,11 @@ export class TextScan {
   }
 
   #standIn(found: string, category: string, use: "value" | "key"): string {
-    const { action, label, keysAreLabels } = this.#actionOf(category);
-    if (use === "key" && keysAreLabels) return label;
+    const does = this.#actionOf(category);
+    return use === "key" && does.keysAreLabels ? does.label : this.#textFor(found, does);
+  }
+
+  #textFor(found: string, { action }: HitAction): string {
     const text = typeof action.string === "string" ? action.string : action.string(JSON.stringify(found));
     return JSON.parse(text) as string;
   }

@@ -22,6 +22,7 @@ export interface PlannedEntry {
   /** 0 for a keep; of two files the stronger decides. */
   readonly strength: number;
   readonly keys: boolean;
+  readonly alsoInText: boolean;
 }
 
 /** What a pattern of the automaton is for. */
@@ -101,6 +102,7 @@ function planEntry(pack: RulePack, entry: RuleEntry, file: number): PlannedEntry
     action: entry.action,
     strength: entry.action === null ? 0 : 1 + ACTION_NAMES.indexOf(entry.action.name),
     keys: entry.keys,
+    alsoInText: entry.alsoInText ?? false,
   });
 }
 

@@ -37,6 +37,8 @@ export interface LimitsReport {
   readonly heldTooLong: number;
   /** Values that were too large to examine: replaced whole. */
   readonly tooLarge: number;
+  /** Texts that may have held values from elsewhere in a record that is too large to wait for: replaced whole. */
+  readonly waitedTooLong: number;
   /** Strings in which JSON stood inside of JSON more often than detectors look into it: replaced whole. */
   readonly nestedTooDeep: number;
   /** Places where two entries of one file were equally near: the stronger one decided. */
@@ -100,6 +102,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     limits: {
       heldTooLong: sum((report) => report.limits.heldTooLong),
       tooLarge: sum((report) => report.limits.tooLarge),
+      waitedTooLong: sum((report) => report.limits.waitedTooLong),
       nestedTooDeep: sum((report) => report.limits.nestedTooDeep),
       conflicts: sum((report) => report.limits.conflicts),
     },

@@ -59,6 +59,7 @@ function policyText({ policy }: Report): string {
 function limitsText({ limits, notListed }: Report): string {
   const lines = [
     `Too large to be examined, replaced whole: ${limits.tooLarge}`,
+    `Too far from the end of their record, replaced whole: ${limits.waitedTooLong}`,
     `JSON too deep inside of JSON, replaced whole: ${limits.nestedTooDeep}`,
     `Too large for a filter to be held: ${limits.heldTooLong}`,
     `Two rules equally near, the stronger took: ${limits.conflicts}`,

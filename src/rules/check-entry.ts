@@ -29,6 +29,7 @@ const SUBJECT_TABLE: Table<string> = { words: SUBJECTS, code: "unknown-subject",
 export const status = oneOf<Status>({ words: STATUSES, code: "unknown-status", noun: "status" });
 const category = oneOf(CATEGORY_TABLE);
 const subject = oneOf(SUBJECT_TABLE);
+const alsoIn = oneOf<"text">({ words: ["text"], code: "unknown-place", noun: "place to look for the value" });
 const reason = oneOf<KeepReason>({ words: KEEP_REASONS, code: "unknown-reason", noun: "reason to keep" });
 
 /** `todo`, `TODO ask the vendor`, `tbd: …`; but not `Todo list of the agent`. */
@@ -58,6 +59,7 @@ interface SharedFields {
 interface RuleFields extends SharedFields {
   readonly action: Placed<ActionSpec>;
   readonly keys: Placed<boolean>;
+  readonly also_in: Placed<"text">;
 }
 
 interface KeepFields extends SharedFields {
@@ -74,6 +76,7 @@ export const RULE: KeyTable<RuleFields> = {
     subject: toReview(subject),
     action: optional(action),
     keys: optional(flag),
+    also_in: optional(alsoIn),
     source: toReview(listOfEach(text)),
     why: toReview(why("wanted")),
     status: optional(status),

@@ -28,5 +28,6 @@ function compileEntry({ kind, envelope, fields }: EntryDraft): RuleEntry | undef
     subject: fields.subject?.value ?? null,
     action: kind === "keep" ? null : (fields.action?.value ?? DEFAULT_ACTION),
     keys: fields.keys?.value ?? false,
+    ...(fields.also_in !== undefined && { alsoInText: true }),
   };
 }

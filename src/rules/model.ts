@@ -51,6 +51,8 @@ export interface RuleEntry {
   readonly action: ActionSpec | null;
   /** The names of the object's members are personal data too. */
   readonly keys: boolean;
+  /** What stands here is also taken out of all that is scanned in the same record. */
+  readonly alsoInText?: boolean;
 }
 
 /** One rule file, checked and compiled. Plain data: it survives JSON. */

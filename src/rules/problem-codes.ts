@@ -45,6 +45,7 @@ export const PROBLEM_CODES = [
   "unknown-action",
   "unknown-category",
   "unknown-id",
+  "unknown-place",
   "unknown-reason",
   "unknown-source",
   "unknown-status",

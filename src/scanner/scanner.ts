@@ -27,7 +27,7 @@ export interface Waiting {
   note(node: Pointer, text: string, record: number): void;
   waits(node: Pointer): boolean;
   /** In place of a value that would have had to wait for too long. */
-  tooLong(node: Pointer): string;
+  tooLong(node: Pointer, text: string): string;
   /** Nothing more is asked of the record. */
   forget(record: number): void;
 }
@@ -296,7 +296,7 @@ export class Scanner {
     const record = memory.getU32(request + REQUEST.RECORD);
     const waiting = this.#replacer?.waiting;
     const late = waiting !== undefined && record !== 0 && this.#heldBy(request) > this.#maxHeld && waiting.waits(node);
-    const replacement = (late ? waiting.tooLong(node) : this.#replacer?.value(node, text, record)) ?? "";
+    const replacement = (late ? waiting.tooLong(node, text) : this.#replacer?.value(node, text, record)) ?? "";
     if (replacement !== text) memory.addF64(node + NODE.CHANGED, 1);
     return replacement;
   }

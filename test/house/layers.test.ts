@@ -14,7 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["streams"],
   ["redactor", "trace"],
   ["decisions"],
-  ["text-scan"],
+  ["text-scan", "record-values"],
   ["matcher"],
   ["options"],
   ["actions", "report"],

@@ -21,7 +21,6 @@ describe("the head", () => {
     expect(fixOf(`${MINIMAL}phone_regions: ["us"]\n`)).toBe('did you mean "US"?');
     expect(fixOf(`${MINIMAL}phone_regions: ["FE"]\n`)).toBeUndefined();
     expect(fixOf(`${MINIMAL}test:\n  - a\n`)).toBe('did you mean "tests"?');
-    expect(fixOf(ruleWith("also_in: text"))).toBeUndefined();
     expect(fixOf(ruleWith('sorce: ["a"]'))).toBe('did you mean "source"?');
     expect(fixOf(ruleWith("subject: custommer"))).toBe('did you mean "customer"?');
     expect(fixOf(MINIMAL.replace("user.contact.email", "user.contact.emial"))).toBe(

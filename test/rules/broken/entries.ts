@@ -17,7 +17,7 @@ export const ENTRIES: readonly BrokenFile[] = [
   ["a reason", `${HEAD}keep:\n${KEEP.replace("machine-generated", "because")}`, ["unknown-reason 7:13"]],
   ["a status", ruleWith("status: old"), ["unknown-status 8:13"]],
   ["a flag", ruleWith("keys: yes"), ["wrong-type 8:11"]],
-  ["a key that is not built yet", ruleWith("also_in: text"), ["unknown-key 8:5"]],
+  ["a place to look for the value", ruleWith("also_in: notes"), ["unknown-place 8:14"]],
   ["an action of a keep", `${HEAD}keep:\n${KEEP}    action: hash\n`, ["unknown-key 9:5"]],
   ["an undeclared source", `${ruleWith('source: ["ap#x"]')}sources:\n  api:\n    title: A\n`, ["unknown-source 8:14"]],
   ["a source where none is declared", ruleWith('source: ["api#x"]'), ["unknown-source 8:14"]],

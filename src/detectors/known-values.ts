@@ -1,0 +1,100 @@
+/**
+ * Values that stand in the listed fields of a record, looked for in its free text: names without a language model.
+ * Compared without case and width; whole words of three letters or more, and runs of two CJK characters or more.
+ */
+import type { Span } from "./detector.ts";
+import { fold } from "./fold.ts";
+
+/** A known value, found in a text: offsets in the text as it is given. */
+export interface KnownSpan extends Span {
+  /** What the value came with. */
+  readonly source: number;
+}
+
+const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々";
+const WORD = new RegExp(`[${CJK}]+|[\\p{L}\\p{M}]+`, "gu");
+const BEGINS_CJK = new RegExp(`^[${CJK}]`, "u");
+const PART_OF_WORD = new RegExp(`(?![${CJK}])[\\p{L}\\p{M}\\p{N}]`, "u");
+const FEWEST_LETTERS = 3;
+const FEWEST_CJK = 2;
+
+/** Names of people that are words of every text too; what a field says where nobody has a name. */
+const COMMON = new Set(
+  [
+    "agent all and are bot but call caller can chat client customer default dear faith for guest hello his her hope",
+    "joy june may may mark mister miss mrs none not null off our out queue sir support system test the they this",
+    "undefined unknown user was will with you your grace",
+    "不明 未知 匿名 客户 客服 未登録 お客様 担当者 없음 고객 상담원",
+  ].flatMap((line) => line.split(" ")),
+);
+
+export class KnownValues {
+  /** Folded, in lower case: what it came with. The first that brought a term names it. */
+  readonly #terms = new Map<string, number>();
+
+  /** Takes up a field's value: all of it, and its words. */
+  add(value: string, source: number): void {
+    const plain = lowered(fold(value).text).trim();
+    const words = plain.match(WORD) ?? [];
+    // Of an address or a number only the whole means a person.
+    const parts = /[@0-9]/.test(plain) ? [] : words;
+    for (const term of [plain, ...parts]) {
+      if (isTelling(term) && !this.#terms.has(term)) this.#terms.set(term, source);
+    }
+  }
+
+  /** Where the text has known values: in order, without overlaps, the longest where several begin. Linear for each value. */
+  find(text: string): readonly KnownSpan[] {
+    if (this.#terms.size === 0) return [];
+    const folded = fold(text);
+    const plain = lowered(folded.text);
+    const found = [...this.#terms].flatMap(([term, source]) =>
+      placesOf(term, plain).map((start) => ({ term, source, start })),
+    );
+    found.sort((a, b) => a.start - b.start || b.term.length - a.term.length);
+    const spans: KnownSpan[] = [];
+    let behind = 0;
+    for (const { term, source, start } of found) {
+      if (start < behind) continue;
+      behind = start + term.length;
+      spans.push({ start: folded.toOriginal(start, false), end: folded.toOriginal(behind, true), source });
+    }
+    return spans;
+  }
+}
+
+/** Lower case, each character as long as it was: offsets stay. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (character) => {
+    const one = character.toLowerCase();
+    return one.length === character.length ? one : character;
+  }).join("");
+}
+
+function isTelling(term: string): boolean {
+  if (COMMON.has(term)) return false;
+  const letters = (term.match(WORD) ?? []).join("").length;
+  return letters >= (BEGINS_CJK.test(term) ? FEWEST_CJK : FEWEST_LETTERS);
+}
+
+/** Where the term stands as a whole word; CJK has no blanks between words. */
+function placesOf(term: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const behind = text.slice(at + term.length, at + term.length + 2);
+    const isWord = !PART_OF_WORD.test(lastCharacter(before)) && !PART_OF_WORD.test(firstCharacter(behind));
+    if (isWord || BEGINS_CJK.test(term)) places.push(at);
+  }
+  return places;
+}
+
+function lastCharacter(text: string): string {
+  return Array.from(text).at(-1) ?? "";
+}
+
+function firstCharacter(text: string): string {
+  return Array.from(text)[0] ?? "";
+}

@@ -1,0 +1,144 @@
+/** `also_in: text`: what stands in a record's listed fields is taken out of the texts of the same record. */
+import { describe, expect, it } from "vitest";
+import { Redactor, redactBytes } from "../../src/redactor.ts";
+import { parseRules } from "../../src/rules/parse.ts";
+import { expectOutput, waysToCut } from "../helpers/every-cut.ts";
+
+const rules = parseRules(`format: pii-rules/1
+id: acme/sessions
+version: "1.0.0"
+records: ["$.data[*]", "$[*]", "$"]
+unlisted: scan
+rules:
+  - id: name
+    path: "$.agent.name"
+    category: user.name
+    also_in: text
+  - id: note
+    path: "$.note"
+    category: user.content.private
+    action: scan
+`);
+
+function expectRedacted(input: string, output: string, maxValueBytes = 1000): void {
+  expectOutput(input, { rules, maxValueBytes }, output);
+}
+
+describe("a name that the record lists", () => {
+  it.each([
+    [
+      "before the text",
+      '{"agent":{"name":"Jared Smith"},"note":"Jared Smith said so"}',
+      '{"agent":{"name":"[NAME]"},"note":"[NAME] said so"}',
+    ],
+    [
+      "behind it",
+      '{"note":"Jared Smith said so","agent":{"name":"Jared Smith"}}',
+      '{"note":"[NAME] said so","agent":{"name":"[NAME]"}}',
+    ],
+    [
+      "one word of it",
+      '{"note":"ask Smith","agent":{"name":"Jared Smith"}}',
+      '{"note":"ask [NAME]","agent":{"name":"[NAME]"}}',
+    ],
+    [
+      "in other case and width",
+      '{"note":"ＪＡＲＥＤ called","agent":{"name":"Jared Smith"}}',
+      '{"note":"[NAME] called","agent":{"name":"[NAME]"}}',
+    ],
+    [
+      "whole words only",
+      '{"note":"Smithson, smithy","agent":{"name":"Jared Smith"}}',
+      '{"note":"Smithson, smithy","agent":{"name":"[NAME]"}}',
+    ],
+    [
+      "no words of two letters",
+      '{"note":"Li is here","agent":{"name":"Li Example"}}',
+      '{"note":"Li is here","agent":{"name":"[NAME]"}}',
+    ],
+    [
+      "no common words",
+      '{"note":"the agent may call","agent":{"name":"May Agent"}}',
+      '{"note":"the agent may call","agent":{"name":"[NAME]"}}',
+    ],
+    [
+      "CJK, with no blanks around",
+      '{"note":"山田様から電話","agent":{"name":"山田 太郎"}}',
+      '{"note":"[NAME]様から電話","agent":{"name":"[NAME]"}}',
+    ],
+    [
+      "where no rule names the text",
+      '{"x":{"y":["by Jared"]},"agent":{"name":"Jared"}}',
+      '{"x":{"y":["by [NAME]"]},"agent":{"name":"[NAME]"}}',
+    ],
+    [
+      "beside what detectors find",
+      '{"note":"Jared: jared@example.com","agent":{"name":"Jared"}}',
+      '{"note":"[NAME]: [EMAIL]","agent":{"name":"[NAME]"}}',
+    ],
+    [
+      "escaped, and inside of JSON in a string",
+      '{"note":"{\\"by\\":\\"\\u004aared\\"}","agent":{"name":"Jared"}}',
+      '{"note":"{\\"by\\":\\"[NAME]\\"}","agent":{"name":"[NAME]"}}',
+    ],
+  ])("%s", (_what, input, output) => {
+    expectRedacted(input, output);
+  });
+
+  it("counts for its own record only", () => {
+    expectRedacted(
+      '{"data":[{"note":"Jared and Ana","agent":{"name":"Ana Example"}},{"note":"Jared and Ana","agent":{"name":"Jared"}}],"x":"Jared"}',
+      '{"data":[{"note":"Jared and [NAME]","agent":{"name":"[NAME]"}},{"note":"[NAME] and Ana","agent":{"name":"[NAME]"}}],"x":"Jared"}',
+    );
+  });
+
+  it("does what its rule does", () => {
+    const key = "0123456789abcdef0123456789abcdef";
+    const input = Buffer.from('{"note":"Jared said so","agent":{"name":"Jared"}}');
+    const { bytes } = redactBytes(input, { rules, key, policy: "pseudonymous" });
+    const { note, agent } = JSON.parse(Buffer.from(bytes).toString()) as { note: string; agent: { name: string } };
+    expect(note).toBe(`${agent.name} said so`);
+  });
+});
+
+describe("a text too far from the end of its record", () => {
+  const record = (gap: number) => `{"note":"Jared said so","gap":${" ".repeat(gap)}1,"agent":{"name":"Jared"}}`;
+
+  it("is replaced whole, and counted; one that is near enough is not", () => {
+    const held = Buffer.from(record(0)).length - '{"note":'.length;
+    const near = record(10);
+    expectRedacted(near, near.replace("Jared said", "[NAME] said").replace('"Jared"', '"[NAME]"'), held + 10);
+    const far = record(11);
+    expectRedacted(far, far.replace("Jared said so", "[TEXT]").replace('"Jared"', '"[NAME]"'), held + 10);
+    const { report } = redactBytes(Buffer.from(far), { rules, maxValueBytes: held + 10 });
+    expect(report.limits.waitedTooLong).toBe(1);
+  });
+
+  it("holds no more than that of the input back", () => {
+    const redactor = new Redactor({ rules, maxValueBytes: 1000 });
+    let written = redactor.write(Buffer.from('{"note":"Jared said so","list":[')).length;
+    for (let i = 0; i < 100; i++) written += redactor.write(Buffer.from(`${"1234, ".repeat(50)}`)).length;
+    expect(written).toBeGreaterThan(25_000);
+  });
+});
+
+it("many records at once come out as one by one", () => {
+  const records = Array.from(
+    { length: 60 },
+    (_, i) => `{"note":"by Name${"abcdefghij"[i % 10]}xy","agent":{"name":"Name${"abcdefghij"[i % 10]}xy"}}`,
+  );
+  const text = `{"data":[${records.join(",")}]}`;
+  const bytes = Buffer.from(text);
+  const expected = text.replace(/"by Name.xy"/g, '"by [NAME]"').replace(/"Name.xy"/g, '"[NAME]"');
+  for (const cuts of waysToCut(bytes.length).slice(0, 300)) {
+    const redactor = new Redactor({ rules });
+    const parts: Uint8Array[] = [];
+    let from = 0;
+    for (const cut of [...cuts, bytes.length]) {
+      parts.push(redactor.write(bytes.subarray(from, cut)));
+      from = cut;
+    }
+    parts.push(redactor.end());
+    expect(Buffer.concat(parts).toString()).toBe(expected);
+  }
+});

@@ -17,6 +17,8 @@ const category = "user.contact.email";
  * with a dot behind it. What is looked ahead at ends before the next `@` or `%`, so that all looks together are linear.
  */
 const AT = /(?<=[^\s()<>[\]:;,\\@])(?:@|%(?:25)*40)(?=\[|[0-9A-Za-z_\u0080-\uffff-]+\.)/g;
+/** What people write between two addresses, though it might begin the second by the grammar. */
+const BETWEEN = /^[/|&+*][0-9A-Za-z]/;
 /** Percent-encoded characters that no local part in use has; they stand before it. */
 const ENCODED_SEPARATOR = /%(?:25)*(?!2[BbDdEe]|5[Ff])[0-9A-Fa-f]{2}/g;
 const DIGITS_AND_DOTS = /^[0-9.]+$/;
@@ -34,7 +36,7 @@ function find(text: string): readonly Span[] {
   for (let match = AT.exec(text); match !== null; match = AT.exec(text)) {
     const behind = AT.lastIndex;
     const span = addressAt(text, match.index, behind, floor);
-    floor = behind;
+    floor = span !== undefined && BETWEEN.test(text.slice(span.end, span.end + 2)) ? span.end + 1 : behind;
     if (span !== undefined) add(spans, span);
   }
   return spans;

@@ -59,6 +59,7 @@ const MARKED = [
   ["two in one", "⟦a@b.example@c.example⟧"],
   ["the second half", "test@⟦alice@example.com⟧"],
   ["a list", "⟦a@example.com⟧,⟦b@example.com⟧;⟦c@example.com⟧"],
+  ["signs between", "⟦a@example.com⟧/⟦b@example.com⟧|⟦c@example.com⟧ ⟦d@example.com-e@example.com⟧"],
   ["between pictures", "😀⟦alice@example.com⟧😀"],
   ["on the lines' ends", "⟦a@example.com⟧\n⟦b@example.com⟧"],
   ["mentions", "@alice @bob: 你好@张三 x@y, me@work"],

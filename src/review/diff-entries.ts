@@ -52,18 +52,18 @@ function both(was: RuleEntry, is: RuleEntry, isSeen: boolean): Change[] {
     ...(action === undefined
       ? []
       : [changeOf({ layer: "effect", direction: action, entry, what: "action", ...texts })]),
-    ...keysChange(was, is),
+    ...flagChange("keys", was.id, was.keys, is.keys),
+    ...flagChange("also_in: text", was.id, was.alsoInText ?? false, is.alsoInText ?? false),
     ...wordChange(entry, "category", was.category, is.category),
     ...wordChange(entry, "subject", was.subject, is.subject),
     ...pathChange(was, is, isSeen),
   ];
 }
 
-function keysChange(was: RuleEntry, is: RuleEntry): Change[] {
-  if (was.keys === is.keys) return [];
-  const texts = { before: String(was.keys), after: String(is.keys) };
-  const direction = is.keys ? "STRONGER" : "WEAKER";
-  return [changeOf({ layer: "effect", direction, entry: was.id, what: "keys", ...texts })];
+function flagChange(what: string, entry: string, was: boolean, is: boolean): Change[] {
+  if (was === is) return [];
+  const direction = is ? "STRONGER" : "WEAKER";
+  return [changeOf({ layer: "effect", direction, entry, what, before: String(was), after: String(is) })];
 }
 
 function wordChange(entry: string, what: string, before: string | null, after: string | null): Change[] {

@@ -41,6 +41,15 @@ describe("what must be WEAKER", () => {
     );
   });
 
+  it("a value that is no longer looked for in the texts beside it", () => {
+    const marked = changed(
+      "    action: { mask: { keep_last: 2 } }\n",
+      "    action: { mask: { keep_last: 2 } }\n    also_in: text\n",
+    );
+    const { changes } = diffRules(reviewed(marked, FIELDS), OLD);
+    expect(changes.map(line)).toContain("WEAKER also_in: text true → false");
+  });
+
   it("a deleted test", () => {
     expect(linesIn(without("- name: tags"))).toEqual(["WEAKER test deleted tags → null"]);
   });

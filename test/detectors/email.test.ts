@@ -40,6 +40,7 @@ const MARKED = [
   ["before a full stop and text", "⟦alice@example.com⟧。谢谢"],
   ["before a dot and text", "⟦alice@example.com⟧.谢谢"],
   ["a domain of Chinese in Chinese text", "⟦用户@例子.公司⟧的邮箱"],
+  ["no known top-level domain", "⟦用户@例子.示例⟧ 谢谢"],
   ["a top-level domain of Chinese", "⟦alice@mail.example.公司⟧"],
   ["Latin and Chinese in one label", "⟦alice@m端x.example⟧"],
   ["Cyrillic", "пишите: ⟦юзер@пример.рф⟧!"],

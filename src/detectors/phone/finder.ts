@@ -3,7 +3,16 @@ import type { Span } from "../detector.ts";
 import { Groups, isDigit, runEnd } from "./groups.ts";
 import { international, type Judge, NO, POSSIBLE, VALID } from "./judge.ts";
 import { isCardLike, isEpochStamp, lookalikeEnd, SPACED_THOUSANDS } from "./lookalikes.ts";
-import { extensionEnd, idEnd, isLabelled, isMarked, leadStart, type Plus, plusBefore } from "./surroundings.ts";
+import {
+  carrierBefore,
+  extensionEnd,
+  idEnd,
+  isLabelled,
+  isMarked,
+  leadStart,
+  type Plus,
+  plusBefore,
+} from "./surroundings.ts";
 
 /** ITU-T E.164 allows fifteen digits with the country's code; nobody is called with fewer than seven. */
 const MARKED_FEWEST = 7;
@@ -14,6 +23,13 @@ const WHOLE_GROUP = 7;
 
 /** Digits behind a number that hang on it without a space go with it; more of them are a number of their own. */
 const MOST_LEFT_BEHIND = 6;
+
+/** Payment cards: the first group's digits, and the fewest groups, as they are embossed. */
+const CARD_FIRST = 4;
+const CARD_GROUPS = 3;
+
+/** Written numbers have few of them. */
+const MOST_BRACKETS = 3;
 
 const NONE = -1;
 
@@ -58,9 +74,23 @@ export class PhoneFinder {
     if (digits < Math.min(this.#judge.fewest, MARKED_FEWEST)) {
       return groups.complete ? groups.next : (groups.ends[0] as number);
     }
+    if (!plus && !marked) {
+      const past = this.#cardEnd();
+      if (past > 0) return past;
+    }
     const last = marked ? this.#markedEnd(plus) : this.#nationalEnd(hung, plus);
     if (last === NONE) return groups.ends[0] as number;
     return this.#take(spans, last, plus);
+  }
+
+  /** Where a payment card's number ends that is written in groups, e.g. four of four digits; 0: there is none. */
+  #cardEnd(): number {
+    const { count, starts, ends, totals, loose } = this.#groups;
+    if (count < CARD_GROUPS || totals[0] !== CARD_FIRST) return 0;
+    for (let i = 1; i < count && (ends[i] as number) - (starts[i] as number) >= CARD_FIRST; i++) {
+      if (i >= CARD_GROUPS - 1 && loose[i] && isCardLike(this.#groups.digits(this.#text, i))) return ends[i] as number;
+    }
+    return 0;
   }
 
   /** A part of a longer row of groups without spaces, whose beginning is no number. */
@@ -149,13 +179,17 @@ export class PhoneFinder {
     const digits = this.#groups.digits(this.#text, index);
     if (plus && international(digits) === VALID) return VALID;
     if (index > 0) return this.#judge.national(digits);
-    return !isEpochStamp(digits) && this.#judge.isBareNumber(digits) ? VALID : NO;
+    if (!isEpochStamp(digits) && this.#judge.isBareNumber(digits)) return VALID;
+    const carrier = carrierBefore(this.#text, this.#groups.starts[0] as number);
+    if (carrier === undefined) return NO;
+    return Math.max(this.#judge.national(digits), this.#judge.national(carrier + digits));
   }
 
   #isPlausible(index: number): boolean {
     const groups = this.#groups;
     const written = this.#text.slice(groups.starts[0], groups.ends[index]);
-    if (written.includes("  ") || SPACED_THOUSANDS.test(written)) return false;
+    if (written.includes("  ") || written.split("(").length > MOST_BRACKETS || SPACED_THOUSANDS.test(written))
+      return false;
     for (let i = 0; i <= index; i++) if (isEpochStamp(this.#text.slice(groups.starts[i], groups.ends[i]))) return false;
     return !isCardLike(groups.digits(this.#text, index));
   }

@@ -28,6 +28,14 @@ export function runEnd(text: string, start: number): number {
   return end;
 }
 
+const CLOSING = 0x29;
+const SHORTEST_AREA = 3;
+
+/** A bracket behind digits says that they are an area's; what follows is a number, whatever it looks like. */
+function isAreaCode(text: string, end: number, size: number): boolean {
+  return size >= SHORTEST_AREA && text.charCodeAt(end) === CLOSING;
+}
+
 /** Filled anew by each `read`; nothing is allocated for a text. */
 export class Groups {
   count = 0;
@@ -58,7 +66,7 @@ export class Groups {
         this.complete = true;
         return;
       }
-      if (gap === LOOSE && lookalikeEnd(text, at) > 0) return;
+      if (gap === LOOSE && !isAreaCode(text, end, end - start) && lookalikeEnd(text, at) > 0) return;
     }
     this.next = at;
   }

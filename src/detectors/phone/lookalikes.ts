@@ -12,10 +12,12 @@ const COMPACT_DATE = `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])`;
 const ISO_DATE = `${YEAR}(?:-${MONTH}-${DAY}|/${MONTH}/${DAY}|\\.${MONTH}\\.${DAY})`;
 const DATES = [
   `${ISO_DATE}(?: ?[-/~] ?${ISO_DATE})?${END}`,
-  ...["-", "/", "\\."].flatMap((dot) => [
-    `${DAY}${dot}${MONTH}${dot}(?:19|20)?[0-9]{2}${END}(?!/[0-9])`,
-    `${MONTH}${dot}${DAY}${dot}(?:19|20)?[0-9]{2}${END}(?!/[0-9])`,
+  ...["-", "/"].flatMap((dash) => [
+    `${DAY}${dash}${MONTH}${dash}(?:19|20)?[0-9]{2}${END}(?!/[0-9])`,
+    `${MONTH}${dash}${DAY}${dash}(?:19|20)?[0-9]{2}${END}(?!/[0-9])`,
   ]),
+  // `20.12.34` alone is a number in New Caledonia.
+  `(?:${DAY}\\.${MONTH}|${MONTH}\\.${DAY})\\.(?:${YEAR}|[0-9]{2}(?= [0-9]{3}))${END}(?!/[0-9])`,
   // Without separators a date is one only with its time behind it, or another date.
   `${COMPACT_DATE}${CLOCK}(?:[0-9]{3})?(?![0-9])`,
   `${COMPACT_DATE}(?:[-_T]${CLOCK}|-${COMPACT_DATE})${END}`,
@@ -98,8 +100,8 @@ export function isEpochStamp(digits: string): boolean {
   return seconds >= FIRST_STAMP && seconds <= LAST_STAMP;
 }
 
-/** `12 345 678`: thousands apart by spaces. */
-export const SPACED_THOUSANDS = /^[1-9][0-9]{0,2}(?: [0-9]{3})+$/;
+/** `12 345 678`: thousands apart by spaces. With three digits in front it may as well be a number. */
+export const SPACED_THOUSANDS = /^[1-9][0-9]?(?: [0-9]{3})+$/;
 
 const CARD_SIZES = { fewest: 13, most: 19 };
 

@@ -41,9 +41,19 @@ const LABEL =
   /(?:^|[^a-z])(?:token|hash|checksum|build|revision|version|commit|sha(?:1|256)?|trace[ _-]?id|span[ _-]?id|timestamp|epoch|ami)(?:[:=]? |[:=#-])$/i;
 const LONGEST_LABEL = 16;
 
-/** Whether the word in front of `start` names a machine's value. */
+const HYPHENS = "-.";
+
+/** Groups that may hang before the one in question. */
+const HANGING = /[0-9][-.0-9]*[-.]$/;
+const LONGEST_HANGING = 16;
+
+/** Whether the word in front of the row that holds `start` names a machine's value. */
 export function isLabelled(text: string, start: number): boolean {
-  return LABEL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
+  let from = start;
+  if (HYPHENS.includes(text[start - 1] ?? " ")) {
+    from -= HANGING.exec(text.slice(Math.max(0, start - LONGEST_HANGING), start))?.[0].length ?? 0;
+  }
+  return LABEL.test(text.slice(Math.max(0, from - LONGEST_LABEL), from));
 }
 
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
@@ -91,12 +101,18 @@ export function extensionEnd(text: string, end: number): number {
 const OPEN_CARRIER = /\(?[0-9]{0,3}xx\)? ?$/i;
 const LONGEST_CARRIER = 8;
 
+/** The digits of an open carrier's code in front of `start`; undefined where there is none. */
+export function carrierBefore(text: string, start: number): string | undefined {
+  const before = text[start - 1];
+  if (before === undefined || !"xX )".includes(before)) return undefined;
+  return OPEN_CARRIER.exec(text.slice(Math.max(0, start - LONGEST_CARRIER), start))?.[0].replace(/[^0-9]/g, "");
+}
+
 /** Where a number begins whose digits begin at `start`: with its opening bracket, or what else belongs to it. */
 export function leadStart(text: string, start: number, end: number): number {
   const before = text[start - 1];
   if (before === "(" || before === "[") {
-    const closing = text.indexOf(before === "(" ? ")" : "]", start);
-    return closing >= 0 && closing < end ? start - 1 : start;
+    return text.slice(start, end).includes(before === "(" ? ")" : "]") ? start - 1 : start;
   }
   if (before === "x" || before === "X" || before === " " || before === ")") {
     const part = text.slice(Math.max(0, start - LONGEST_CARRIER), start);

@@ -1,6 +1,7 @@
 /** The core lets a string pass unread only if no detector could find anything in it. */
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { compileDetectors } from "../../src/detectors/detect.ts";
 import type { Detector } from "../../src/detectors/detector.ts";
 import { EVIDENCE, evidenceOf } from "../../src/detectors/evidence.ts";
 import { fold } from "../../src/detectors/fold.ts";
@@ -56,7 +57,7 @@ describe.each(Object.entries(EVIDENCE))("%s", (_name, bit) => {
     fc.assert(
       fc.property(written, (raw) => {
         const { text } = fold(JSON.parse(`"${raw}"`) as string);
-        if ((evidenceOf(text) & bit) === 0 || isTime(text)) return;
+        if ((evidenceOf(text) & bit) === 0 || isTime(text) || isId(text)) return;
         looked++;
         expect(isShown(raw, bit)).toBe(true);
       }),
@@ -66,10 +67,53 @@ describe.each(Object.entries(EVIDENCE))("%s", (_name, bit) => {
   });
 });
 
+const ID = /^(?:[a-z]{0,2}-)?(?=[0-9]*[a-f])[0-9a-f]{16,}$/;
+
 /** Shapes that the core knows to be nothing. */
+function isId(text: string): boolean {
+  return ID.test(text);
+}
+
 function isTime(text: string): boolean {
   return /^(19|20)\d\d-[01]\d-[0-3]\d([T ]\d\d:\d\d:\d\d(\.\d*)?(Z|[+-]\d\d:\d\d)?)?$/.test(text);
 }
+
+describe("what the core knows to be nothing is nothing to the detectors", () => {
+  const regions = ["US", "GB", "DE", "JP", "KR", "CN", "SG", "IN", "FR"];
+  const detectors = compileDetectors(real, { regions });
+  const hex = (letters: string) => fc.string({ unit: fc.constantFrom(...letters), minLength: 16, maxLength: 40 });
+  const prefix = fc.constantFrom("", "-", "c-", "u-", "st-", "qu-");
+
+  it("ids", () => {
+    const ids = fc.tuple(prefix, fc.oneof(hex("0123456789abcdef"), hex("0123456789012345678901234567890a")));
+    fc.assert(
+      fc.property(ids, ([before, digits]) => {
+        fc.pre(isId(before + digits));
+        expect(detectors.find(before + digits)).toEqual([]);
+      }),
+      { numRuns: runCount(5000) },
+    );
+  });
+
+  it("times", () => {
+    const two = (least: number, most: number) =>
+      fc.integer({ min: least, max: most }).map((number) => String(number).padStart(2, "0"));
+    const day = fc
+      .tuple(fc.constantFrom("19", "20"), two(0, 99), two(1, 12), two(1, 31))
+      .map(([century, year, month, date]) => `${century}${year}-${month}-${date}`);
+    const clock = fc
+      .tuple(fc.constantFrom("T", " "), two(0, 23), two(0, 59), two(0, 59))
+      .map(([sign, hour, minute, second]) => `${sign}${hour}:${minute}:${second}`);
+    const rest = fc.constantFrom("", ".1", ".123456789", "Z", ".123Z", "+09:00", "-05:30");
+    fc.assert(
+      fc.property(day, clock, rest, (date, time, end) => {
+        expect(detectors.find(date)).toEqual([]);
+        expect(detectors.find(date + time + end)).toEqual([]);
+      }),
+      { numRuns: runCount(5000) },
+    );
+  });
+});
 
 describe("plain text passes unread", () => {
   it.each([

@@ -32,13 +32,42 @@ export function evidenceIn(start: usize, end: usize, needed: u32): u32 {
   let at = start;
   // Reading on behind the end is harmless: the input has room there, and a wrong yes only costs time.
   while (at < end && !isTelling(v128.load(at))) at += 16;
-  return at < end && !isTime(start, end) ? collect(start, end) : 0;
+  return at < end && !isTime(start, end) && !isId(start, end) ? collect(start, end) : 0;
+}
+
+function isOffset(at: usize): bool {
+  return isTwoDigits(at, 0, 14) && isTwoDigits(at + 3, 0, 59);
+}
+
+const LONGEST_PREFIX: u32 = 2;
+const SHORTEST_ID: u32 = 16;
+
+/** Whether the whole string is an id in hexadecimal digits, with letters among them: `c-45f245149fef4401dd8f`. */
+function isId(start: usize, end: usize): bool {
+  let at = start;
+  while (at < end && at < start + LONGEST_PREFIX && load<u8>(at) - 0x61 < 26) at++;
+  if (at < end && load<u8>(at) == 0x2d) at++;
+  else at = start;
+  if (at + SHORTEST_ID > end) return false;
+  let letters: u32 = 0;
+  for (; at < end; at++) {
+    const byte = load<u8>(at) as u32;
+    if (byte - 0x61 < 6) letters++;
+    else if (byte - 0x30 > 9) return false;
+  }
+  return letters > 0;
 }
 
 @inline
-function isDigits(at: usize, count: u32): bool {
-  for (let i: u32 = 0; i < count; i++) if (load<u8>(at + i) - 0x30 > 9) return false;
-  return true;
+function isDigit(at: usize): bool {
+  return load<u8>(at) - 0x30 < 10;
+}
+
+/** Whether two digits stand at `at`, of a number from `least` to `most`. */
+@inline
+function isTwoDigits(at: usize, least: u32, most: u32): bool {
+  const number = ((load<u8>(at) as u32) - 0x30) * 10 + (load<u8>(at, 1) as u32) - 0x30;
+  return isDigit(at) && isDigit(at + 1) && number >= least && number <= most;
 }
 
 const DATE: u32 = 10;
@@ -54,8 +83,7 @@ function isTime(start: usize, end: usize): bool {
   if (size < DATE || load<u8>(start, 4) != 0x2d || load<u8>(start, 7) != 0x2d) return false;
   const century = load<u16>(start);
   if (century != CENTURY_19 && century != CENTURY_20) return false;
-  if (!isDigits(start + 2, 2) || !isDigits(start + 5, 2) || !isDigits(start + 8, 2)) return false;
-  if (load<u8>(start, 5) > 0x31 || load<u8>(start, 8) > 0x33) return false;
+  if (!isTwoDigits(start + 2, 0, 99) || !isTwoDigits(start + 5, 1, 12) || !isTwoDigits(start + 8, 1, 31)) return false;
   return size == DATE || isTimeOfDay(start + DATE, end);
 }
 
@@ -64,16 +92,16 @@ function isTimeOfDay(at: usize, end: usize): bool {
   const separator = load<u8>(at);
   if (at + 9 > end || (separator != 0x54 && separator != 0x20)) return false;
   if (load<u8>(at, 3) != 0x3a || load<u8>(at, 6) != 0x3a) return false;
-  if (!isDigits(at + 1, 2) || !isDigits(at + 4, 2) || !isDigits(at + 7, 2)) return false;
+  if (!isTwoDigits(at + 1, 0, 23) || !isTwoDigits(at + 4, 0, 59) || !isTwoDigits(at + 7, 0, 59)) return false;
   at += 9;
   if (at < end && load<u8>(at) == 0x2e) {
     at++;
-    while (at < end && isDigits(at, 1)) at++;
+    while (at < end && isDigit(at)) at++;
   }
   if (at == end) return true;
   const sign = load<u8>(at);
   if (sign == 0x5a) return at + 1 == end;
-  return (sign == 0x2b || sign == 0x2d) && at + 6 == end && isDigits(at + 1, 2) && load<u8>(at, 3) == 0x3a && isDigits(at + 4, 2);
+  return (sign == 0x2b || sign == 0x2d) && at + 6 == end && load<u8>(at, 3) == 0x3a && isOffset(at + 1);
 }
 
 function collect(start: usize, end: usize): u32 {

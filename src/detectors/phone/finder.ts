@@ -86,7 +86,7 @@ export class PhoneFinder {
   /** Where a payment card's number ends that is written in groups, e.g. four of four digits; 0: there is none. */
   #cardEnd(): number {
     const { count, starts, ends, totals, loose } = this.#groups;
-    if (count < CARD_GROUPS || totals[0] !== CARD_FIRST) return 0;
+    if (count < CARD_GROUPS || totals[0] !== CARD_FIRST || this.#text[starts[0] as number] === "0") return 0;
     for (let i = 1; i < count && (ends[i] as number) - (starts[i] as number) >= CARD_FIRST; i++) {
       if (i >= CARD_GROUPS - 1 && loose[i] && isCardLike(this.#groups.digits(this.#text, i))) return ends[i] as number;
     }

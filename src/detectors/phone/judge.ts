@@ -1,5 +1,5 @@
 /** Whether digits are a phone number: of a region of the run, or with a country's code in front. */
-import { callingCodeSize, type Plan, plansOfCode, regionPlan } from "./plan.ts";
+import { callingCodeSize, isValidOfCode, type Plan, plansOfCode, regionPlan } from "./plan.ts";
 
 /** What a judge says; more is surer. */
 export const NO = 0;
@@ -63,14 +63,14 @@ export function international(digits: string): number {
   const main = plans[0] as Plan;
   const rest = digits.slice(size);
   const national = main.national(rest);
-  if (plans.some((plan) => plan.isValid(national) || plan.isValid(rest))) return VALID;
+  if (isValidOfCode(main.callingCode, national)) return VALID;
+  if (rest !== national && isValidOfCode(main.callingCode, rest)) return VALID;
   return (main.lengths >> national.length) & 1 || (main.lengths >> rest.length) & 1 ? POSSIBLE : NO;
 }
 
 function byPlan(plan: Plan, digits: string): number {
   const national = plan.national(digits);
-  const plans = plansOfCode(plan.callingCode);
-  if (plans.some((each) => each.isValid(national))) return VALID;
+  if (isValidOfCode(plan.callingCode, national)) return VALID;
   if (digits.startsWith(plan.callingCode)) {
     const verdict = international(digits);
     if (verdict !== NO) return verdict;
@@ -80,19 +80,16 @@ function byPlan(plan: Plan, digits: string): number {
 
 function isBare(plan: Plan, digits: string): boolean {
   const national = plan.national(digits);
-  for (const each of plansOfCode(plan.callingCode)) {
-    if (each.isValid(national) && (national !== digits || !each.hasTrunk(national))) return true;
+  if (isValidOfCode(plan.callingCode, national)) {
+    if (national !== digits) return true;
+    const givers = plansOfCode(plan.callingCode).filter((each) => each.isValid(national));
+    if (givers.some((each) => !each.hasTrunk(national))) return true;
   }
   return digits.startsWith(plan.callingCode) && international(digits) === VALID;
 }
 
-/** Carrier codes, and second trunk digits, are six digits at most. */
-const LONGEST_PREFIX = 6;
-
-function writtenLengths({ lengths, callingCode }: Plan): number {
-  let bits = 0;
-  for (let more = 0; more <= LONGEST_PREFIX + callingCode.length; more++) bits |= lengths << more;
-  // Local numbers, where the plan fills in the area: up to four digits fewer.
-  for (let fewer = 1; fewer <= 4; fewer++) bits |= lengths >> fewer;
-  return bits;
+/** Those of all plans with the code: a number of one is dialled from the others alike. */
+function writtenLengths({ callingCode }: Plan): number {
+  const bits = plansOfCode(callingCode).reduce((all, plan) => all | plan.writtenLengths, 0);
+  return bits | (bits << callingCode.length);
 }

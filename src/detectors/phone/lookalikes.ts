@@ -32,7 +32,23 @@ const VERSION = "(?!0[0-9])[0-9]{1,6}(?:\\.[0-9]{1,6}){0,4}\\.[0-9](?![0-9])(?:\
 const DECIMAL = "(?!0[0-9])[0-9]+\\.[0-9]+(?![0-9])(?![-./(][0-9])";
 const THOUSANDS = "[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?(?![0-9])";
 
-const SHAPES = new RegExp([...DATES, TIME, IP_ADDRESS, VERSION, DECIMAL, THOUSANDS].join("|"), "y");
+/** Digits of `20261121` and of `20261121083015`. */
+const COMPACT_DAY = 8;
+const COMPACT_TIME = 14;
+
+/** What may begin with a group, by the character behind it. */
+const SHAPES = new Map([
+  ["-", anyOf(...DATES)],
+  ["/", anyOf(...DATES)],
+  [".", anyOf(...DATES, IP_ADDRESS, VERSION, DECIMAL)],
+  [":", anyOf(TIME)],
+  [",", anyOf(THOUSANDS)],
+]);
+const COMPACT = anyOf(...DATES);
+
+function anyOf(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join("|"), "y");
+}
 
 const CODES =
   "USD|EUR|GBP|JPY|CNY|RMB|KRW|INR|SGD|HKD|TWD|AUD|CAD|CHF|BRL|MXN|SEK|NOK|DKK|PLN|THB|IDR|MYR|VND|PHP|Rs\\.?|Rp";
@@ -60,17 +76,20 @@ function groupEnd(text: string, at: number): number {
   return end;
 }
 
+/** What can begin with a group of `size` digits and the character behind it. */
+function shapeOf(next: string, size: number): RegExp | undefined {
+  if (next === ".") return size < COMPACT_TIME ? SHAPES.get(next) : undefined;
+  if (size === 3 && next !== ",") return undefined;
+  if (size <= 4) return SHAPES.get(next) ?? (next === " " && size === 4 ? COMPACT : undefined);
+  return size === COMPACT_DAY || size === COMPACT_TIME || size === COMPACT_TIME + 3 ? COMPACT : undefined;
+}
+
 /** Where a look-alike ends that begins at `at`, where a group of digits begins; 0: there is none. */
 export function lookalikeEnd(text: string, at: number): number {
   const end = groupEnd(text, at);
-  const next = text[end] ?? "";
-  const size = end - at;
-  const shaped =
-    "-./:,".includes(next) && next !== "" ? size <= 19 : " T_".includes(next) ? size === 8 || size === 4 : size >= 14;
-  if (shaped && size <= 19) {
-    const found = sticky(SHAPES, text, at);
-    if (found > 0) return found;
-  }
+  const shape = shapeOf(text[end] ?? "", end - at);
+  const found = shape === undefined ? 0 : sticky(shape, text, at);
+  if (found > 0) return found;
   return amountEnd(text, at, end);
 }
 

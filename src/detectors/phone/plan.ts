@@ -9,8 +9,12 @@ import metadata from "libphonenumber-js/max/metadata";
 /** One country's or territory's plan. Numbers are digits only; a national number is without trunk digit. */
 export interface Plan {
   readonly callingCode: string;
+  /** What all its numbers match. */
+  readonly pattern: string;
   /** Bit n: a national number may have n digits. */
   readonly lengths: number;
+  /** Bit n: it may have n digits where it is written with its trunk digit or without, or without its area. */
+  readonly writtenLengths: number;
   /** Digits that the longest fixed-line and mobile numbers have, of the two the fewer. */
   readonly usualDigits: number;
   /** What stands in front of a foreign country's code. */
@@ -84,6 +88,26 @@ export function callingCodeSize(digits: string): number {
   return 0;
 }
 
+/** Whether one of the plans that share a calling code gives out the number. */
+export function isValidOfCode(code: string, national: string): boolean {
+  const plans = plansOfCode(code);
+  if (plans[0]?.isValid(national)) return true;
+  if (plans.length <= 1) return false;
+  return othersOfCode(code, plans).test(national) && plans.some((plan) => plan.isValid(national));
+}
+
+/** What the plans beside the main one have in common: two dozen share the code of North America. */
+const others = new Map<string, RegExp>();
+
+function othersOfCode(code: string, plans: readonly Plan[]): RegExp {
+  const known = others.get(code);
+  if (known !== undefined) return known;
+  const patterns = plans.slice(1).map(({ pattern }) => pattern);
+  const made = whole([...new Set(patterns)].join("|"));
+  others.set(code, made);
+  return made;
+}
+
 export function lengthBits(lengths: readonly number[]): number {
   return lengths.reduce((bits, length) => bits | (1 << length), 0);
 }
@@ -100,20 +124,40 @@ function readPlan(source: Source): Plan {
     return [{ name, pattern: whole(type.pattern()), lengths: lengthBits(lengths), longest: Math.max(...lengths) }];
   });
   const general = whole(source.nationalNumberPattern());
+  // Most digits are of no type: one expression says so at once.
+  const anyType = whole(types.map(({ pattern }) => pattern.source).join("|"));
   const isValid = (national: string) =>
     general.test(national) &&
     (types.length === 0 ||
-      types.some(({ lengths, pattern }) => (lengths >> national.length) & 1 && pattern.test(national)));
+      (anyType.test(national) &&
+        types.some(({ lengths, pattern }) => (lengths >> national.length) & 1 && pattern.test(national))));
   const lengths = lengthBits(source.possibleLengths());
   return {
     callingCode: source.callingCode(),
+    pattern: source.nationalNumberPattern(),
     lengths,
+    writtenLengths: writtenLengths(source, lengths),
     usualDigits: Math.min(...types.filter(({ name }) => LINES.includes(name)).map(({ longest }) => longest)),
     abroad: new RegExp(`^(?:${source.IDDPrefix() || "00"})`),
     national: readTrunk(source, general, lengths),
     isValid,
     hasTrunk: readFormats(source),
   };
+}
+
+/** Carrier codes and trunk digits together are so many digits at most, an area's that is left out so many. */
+const LONGEST_PREFIX = 8;
+const LONGEST_AREA = 4;
+
+function writtenLengths(source: Source, lengths: number): number {
+  const prefix = source.nationalPrefixForParsing() ?? "";
+  if (/^[0-9]*$/.test(prefix)) return lengths | (lengths << prefix.length);
+  let bits = 0;
+  for (let more = 0; more <= LONGEST_PREFIX; more++) bits |= lengths << more;
+  if (source.nationalPrefixTransformRule()) {
+    for (let fewer = 1; fewer <= LONGEST_AREA; fewer++) bits |= lengths >> fewer;
+  }
+  return bits;
 }
 
 /** Strips the trunk digit as the library does: not where only the whole is a number, or the rest is too short. */

@@ -40,6 +40,7 @@ export function plusBefore(text: string, start: number): Plus | undefined {
 const LABEL =
   /(?:^|[^a-z])(?:token|hash|checksum|build|revision|version|commit|sha(?:1|256)?|trace[ _-]?id|span[ _-]?id|timestamp|epoch|ami)(?:[:=]? |[:=#-])$/i;
 const LONGEST_LABEL = 16;
+const LABEL_ENDS = " :=#-.";
 
 const HYPHENS = "-.";
 
@@ -49,6 +50,7 @@ const LONGEST_HANGING = 16;
 
 /** Whether the word in front of the row that holds `start` names a machine's value. */
 export function isLabelled(text: string, start: number): boolean {
+  if (start === 0 || !LABEL_ENDS.includes(text[start - 1] as string)) return false;
   let from = start;
   if (HYPHENS.includes(text[start - 1] ?? " ")) {
     from -= HANGING.exec(text.slice(Math.max(0, start - LONGEST_HANGING), start))?.[0].length ?? 0;
@@ -67,8 +69,15 @@ function isHex(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x66);
 }
 
+const DASH = 0x2d;
+
+function isIdPart(code: number): boolean {
+  return code === DASH || isHex(code);
+}
+
 /** Where the UUID or hexadecimal id ends that the digits of `span` are a part of; 0: they are of none. */
 export function idEnd(text: string, { start, end }: Span): number {
+  if (!isIdPart(text.charCodeAt(start - 1)) && !isIdPart(text.charCodeAt(end))) return 0;
   const from = Math.max(0, start - UUID_SIZE);
   const near = text.slice(from, end + UUID_SIZE);
   if (near.includes("-")) {
@@ -91,8 +100,11 @@ function hexEnd(text: string, span: Span): number {
 const EXTENSION =
   /[ ,;]{0,3}(?:(?:extension|extn|ext|int|anexo|доб|x|#|~)[.:=]{0,2}|(?:内線|內線|分机|分機|내선)(?:番号|号)?[.: ]{0,2}) {0,2}[0-9]{1,7}(?![0-9])/iy;
 
+const EXTENSION_BEGINS = /[ ,;xeia#~д内分내]/i;
+
 /** Where the extension ends that follows a number ending at `end`; `end` where none does. */
 export function extensionEnd(text: string, end: number): number {
+  if (end === text.length || !EXTENSION_BEGINS.test(text[end] as string)) return end;
   EXTENSION.lastIndex = end;
   return EXTENSION.test(text) ? EXTENSION.lastIndex : end;
 }

@@ -46,6 +46,8 @@ export interface Core {
   consumeOutput(size: number): void;
   newDictionary(count: number): Pointer;
   put(dictionary: Pointer, text: Pointer, size: number, value: number): Pointer;
+  newPads(key: Pointer, size: number): Pointer;
+  hmac(pads: Pointer, text: Pointer, size: number, out: Pointer): void;
   countLines(start: Pointer, size: number): number;
   afterLastLine(start: Pointer, size: number): number;
   clearSplices(answered: number): void;

@@ -7,6 +7,7 @@ import { Values } from "./values";
 
 export { consumeOutput, input, inputEnd, output, outputEnd, reserveInput, setInputEnd } from "./buffers";
 export { newDictionary, put } from "./dictionary";
+export { hmac, newPads } from "./hmac";
 export { afterLastLine, countLines } from "./lines";
 export { clearEndings, endingCount, endings, noteEndings } from "./records";
 export { clearSplices, emit, requestCount, requests, reserveTexts, spliceCount, splices } from "./splices";

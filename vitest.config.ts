@@ -5,7 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 120_000,
     pool: "forks",
-    // Tests import what is below the library's entry, which loads the detectors.
-    setupFiles: ["src/detectors/load.ts"],
+    // Tests import what is below the library's entry, which loads these.
+    setupFiles: ["src/detectors/load.ts", "src/actions/phone/load.ts"],
   },
 });

@@ -1,10 +1,11 @@
 /** Joins what the rules decide with what the actions do: the texts for the core, and the values it asks about. */
-import type { Action, ActionContext } from "./actions/action.ts";
+import type { Action, ActionContext, ReplacedBecause } from "./actions/action.ts";
 import { labelOf } from "./actions/label.ts";
 import { ACTIONS } from "./actions/table.ts";
 import type { TextDetectors } from "./detectors/detect.ts";
 import { EVIDENCE } from "./detectors/evidence.ts";
 import { UsageError } from "./errors.ts";
+import type { KeyRing } from "./keys/ring.ts";
 import type { Plan, PlannedEntry } from "./matcher/plan.ts";
 import { NO_ENTRY, SCANNED, type State } from "./matcher/states.ts";
 import type { Decisions, PathTree } from "./matcher/tree.ts";
@@ -29,19 +30,27 @@ interface NumberedObject {
   readonly used: Map<string, number>;
 }
 
+/** What all actions of a run may use. */
+export type CommonContext = Pick<ActionContext, "keys" | "purpose" | "regions" | "phones">;
+
 export interface Means {
-  readonly mac: ActionContext["mac"];
+  readonly context: CommonContext;
   /** Absent where the run scans nothing. */
   readonly detectors: TextDetectors | undefined;
   /** What is done with what the detectors find. */
   readonly hitAction: (category: string) => ActionSpec;
 }
 
+/** Names are looked at apart from records. */
+const NO_RECORD = 0;
+
 const NOTHING_DETECTED: ReadonlyMap<number, ReadonlyMap<string, number>> = new Map();
 
 export class RuleDecisions implements Decisions, Replacer {
   /** Names that were too large to examine. */
   tooLarge = 0;
+  /** Values that could not be done as asked, by the reason: their labels stand in their places. */
+  readonly replaced = new Map<ReplacedBecause, number>();
   /** By entry: names that were replaced. */
   readonly keyCounts = new Map<number, { matched: number; redacted: number }>();
   /** Where rules say that values are also taken out of the texts of their record. */
@@ -49,16 +58,19 @@ export class RuleDecisions implements Decisions, Replacer {
   readonly #plan: Plan;
   readonly #tree: PathTree;
   readonly #nodes: Nodes;
-  readonly #mac: ActionContext["mac"];
+  readonly #context: Omit<ActionContext, "label" | "category">;
   readonly #scan: TextScan | undefined;
   readonly #made = new Map<number, Made>();
   readonly #objects: NumberedObject[] = [];
 
-  constructor(plan: Plan, tree: PathTree, nodes: Nodes, { mac, detectors, hitAction }: Means) {
+  constructor(plan: Plan, tree: PathTree, nodes: Nodes, { context, detectors, hitAction }: Means) {
     this.#plan = plan;
     this.#tree = tree;
     this.#nodes = nodes;
-    this.#mac = mac;
+    const replaced = (because: ReplacedBecause) => {
+      this.replaced.set(because, (this.replaced.get(because) ?? 0) + 1);
+    };
+    this.#context = { ...context, replaced };
     const made = new Map<string, HitAction>();
     const actionOf = (category: string): HitAction => {
       const known = made.get(category) ?? this.#hitAction(category, hitAction(category));
@@ -87,10 +99,11 @@ export class RuleDecisions implements Decisions, Replacer {
     const { action } = this.#make(this.#tree.at(node).state.decided);
     if (this.#scan !== undefined) {
       this.#scan.place = node;
+      this.#scan.record = record;
       this.#scan.known = this.waiting?.of(record);
     }
     const replacement = text.startsWith('"') ? action.string : action.number;
-    return typeof replacement === "string" ? replacement : replacement(text);
+    return typeof replacement === "string" ? replacement : replacement(text, record);
   }
 
   key(node: Pointer, key: ReplacedKey): string {
@@ -109,14 +122,17 @@ export class RuleDecisions implements Decisions, Replacer {
     if (text === '""') return text;
     const { action, label, keysAreLabels } = this.#make(entry);
     const examined = !keysAreLabels && typeof action.string !== "string";
-    if (examined && whole) return action.string(text);
+    if (examined && whole) return action.string(text, NO_RECORD);
     if (examined) this.tooLarge++;
     return JSON.stringify(numberedLabel(label, this.#count(label, object, depth)));
   }
 
   #scannedKey(node: Pointer, { text, whole, object, depth }: ReplacedKey): string {
     if (!whole) this.tooLarge++;
-    if (this.#scan !== undefined) this.#scan.place = -node;
+    if (this.#scan !== undefined) {
+      this.#scan.place = -node;
+      this.#scan.record = NO_RECORD;
+    }
     const scanned = whole ? (this.#scan as TextScan).key(text) : JSON.stringify(labelOf(null));
     return scanned === text ? text : numberedLabel(scanned, this.#count(scanned, object, depth));
   }
@@ -150,8 +166,8 @@ export class RuleDecisions implements Decisions, Replacer {
   #hitAction(category: string, spec: ActionSpec): HitAction {
     const label = labelOf(category);
     const kind = ACTIONS[spec.name];
-    const action = kind.make(spec, { label, mac: this.#mac });
-    return { action, label, keysAreLabels: !kind.needsKey };
+    const action = kind.make(spec, { ...this.#context, label, category });
+    return { action, label, keysAreLabels: kind.namesAreLabels };
   }
 
   examinesKeys(entry: number): boolean {
@@ -187,8 +203,10 @@ export class RuleDecisions implements Decisions, Replacer {
     const known = this.#made.get(entry);
     if (known !== undefined) return known;
     const spec = this.#specOf(entry) ?? { name: "replace" };
-    const label = labelOf(entry === NO_ENTRY ? null : this.#entry(entry).category);
-    const action = ACTIONS[spec.name].make(spec, { label, mac: this.#mac, scan: this.#scan });
+    const category = entry === NO_ENTRY ? null : this.#entry(entry).category;
+    const label = labelOf(category);
+    const kind = ACTIONS[spec.name];
+    const action = kind.make(spec, { ...this.#context, label, category, scan: this.#scan });
     const pointer = this.#nodes.makeAction({
       string: typeof action.string === "string" && !this.#isListed(entry) ? action.string : undefined,
       number: typeof action.number === "string" ? action.number : undefined,
@@ -197,15 +215,15 @@ export class RuleDecisions implements Decisions, Replacer {
       oversizeNumber: "0",
       ...(action.needs !== undefined && { needs: this.waiting === undefined ? action.needs : EVIDENCE.ANYTHING }),
     });
-    const made = { action, pointer, label, keysAreLabels: !ACTIONS[spec.name].needsKey };
+    const made = { action, pointer, label, keysAreLabels: kind.namesAreLabels };
     this.#made.set(entry, made);
     return made;
   }
 }
 
 /** @throws UsageError `no-key` if a rule needs a key and there is none. */
-export function requireKey(plan: Plan, mac: ActionContext["mac"], forHits: readonly ActionSpec[] = []): void {
-  if (mac !== undefined) return;
+export function requireKey(plan: Plan, keys: KeyRing | undefined, forHits: readonly ActionSpec[] = []): void {
+  if (keys !== undefined) return;
   const hit = forHits.find(({ name }) => ACTIONS[name].needsKey);
   if (hit !== undefined) throw new UsageError("no-key", `the policy's action ${hit.name} needs a key`);
   const entry = plan.entries.find(({ action }) => action !== null && ACTIONS[action.name].needsKey);

@@ -1,4 +1,5 @@
 /** scrubjay for Node: takes personal data out of JSON, by reviewed rule files. */
+import "./actions/phone/load.ts";
 import "./detectors/load.ts";
 
 export { InputError, RuleError, UsageError } from "./errors.ts";

@@ -14,8 +14,13 @@ export interface RedactOptions {
   readonly unlisted?: Unlisted;
   /** ISO 3166-1 alpha-2: countries whose national forms the detectors know; else those of the rule files. */
   readonly regions?: readonly string[];
-  /** For `hash`: at least 32 bytes; a string stands for its UTF-8. */
-  readonly key?: string | Uint8Array;
+  /**
+   * For keyed actions: at least 32 bytes; a string stands for its UTF-8. Of several, the newest first: it writes, and
+   * all reveal.
+   */
+  readonly key?: string | Uint8Array | readonly (string | Uint8Array)[];
+  /** Part of every subkey, so that exports for different purposes do not join. Empty where it is not given. */
+  readonly purpose?: string;
   /** How documents follow each other. `auto` (default): one after another. */
   readonly format?: Format;
   /** Bytes of one value that has to be examined, or of a candidate that is held; past it: redacted. 16 MiB. */
@@ -30,7 +35,17 @@ export interface CheckedOptions extends RedactOptions {
   readonly maxDepth: number;
 }
 
-const OPTION_NAMES = ["rules", "policy", "unlisted", "regions", "key", "format", "maxValueBytes", "maxDepth"];
+const OPTION_NAMES = [
+  "rules",
+  "policy",
+  "unlisted",
+  "regions",
+  "key",
+  "purpose",
+  "format",
+  "maxValueBytes",
+  "maxDepth",
+];
 
 /** Strings, numbers and keys beyond `longBytes` are walked in parts. */
 export const DEFAULT_SIZES = Object.freeze({

@@ -1,9 +1,11 @@
 /** Joins scanner, matcher and actions: bytes in, redacted bytes out. Synchronous; knows no streams. */
+
+import { loadedPhones } from "./actions/phone/loaded.ts";
 import { RuleDecisions, requireKey } from "./decisions.ts";
 import { compileDetectors, type TextDetectors } from "./detectors/detect.ts";
 import { loadedDetectors } from "./detectors/loaded.ts";
 import { InputError } from "./errors.ts";
-import { macOf } from "./keys/mac.ts";
+import { type KeyRing, keyRing } from "./keys/ring.ts";
 import { type Finding, findingsOf } from "./matcher/findings.ts";
 import { pointerOf } from "./matcher/labels.ts";
 import { type Plan, planRules } from "./matcher/plan.ts";
@@ -30,6 +32,7 @@ const NOTHING = new Uint8Array(0);
 export class Redactor {
   readonly #options: CheckedOptions;
   readonly #policy: Report["policy"];
+  readonly #keys: KeyRing | undefined;
   readonly #plan: Plan;
   readonly #states: States;
   readonly #tree: PathTree;
@@ -43,21 +46,25 @@ export class Redactor {
   /** @throws UsageError, RuleError */
   constructor(options: RedactOptions) {
     this.#options = checkOptions(options);
-    const { rules, policy, unlisted, key, format, maxDepth, maxValueBytes } = this.#options;
-    const mac = key === undefined ? undefined : macOf(key);
+    const { rules, policy, unlisted, key, purpose = "", format, maxDepth, maxValueBytes } = this.#options;
+    this.#keys = key === undefined ? undefined : keyRing(listed(key));
     const applied = typeof policy === "string" ? builtInPolicy(policy) : policy;
     const effective = rules && applied ? applyPolicy(rules, applied) : rules;
     this.#policy = applied && { id: applied.id, weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES) };
     this.#plan = planRules(effective, unlisted);
     const hitAction = (category: string) => hitActionOf(category, applied);
     const detectors = this.#plan.scans ? detectorsFor(this.#options) : undefined;
-    requireKey(this.#plan, mac, this.#plan.scans ? loadedDetectors().map(({ category }) => hitAction(category)) : []);
+    requireKey(
+      this.#plan,
+      this.#keys,
+      this.#plan.scans ? loadedDetectors().map(({ category }) => hitAction(category)) : [],
+    );
     this.#states = new States(this.#plan);
     this.#tree = new PathTree(this.#states, this.#plan.names);
     this.#scanner = new Scanner(this.#tree);
     this.#nodes = new Nodes(this.#scanner.core, this.#scanner.memory);
     this.#decisions = new RuleDecisions(this.#plan, this.#tree, this.#nodes, {
-      mac,
+      context: { keys: this.#keys, purpose, regions: regionsOf(this.#options), phones: loadedPhones() },
       detectors,
       hitAction,
     });
@@ -103,17 +110,21 @@ export class Redactor {
   get report(): Report {
     const { core } = this.#scanner;
     const { unlisted, weaker } = this.#plan;
+    const { replaced, tooLarge } = this.#decisions;
     return {
       format: REPORT_FORMAT,
       tool: `scrubjay ${VERSION}`,
       inputs: [{ name: "", bytes: this.#scanner.bytes, records: core.records() }],
       ...tally(this.#plan, this.#tree, this.#nodes, this.#decisions.keyCounts),
       ...(this.#policy && { policy: this.#policy }),
+      ...(this.#keys && { keys: this.#keys.ids }),
       unlisted: { action: unlisted, weaker },
       detected: addCounts([...this.#decisions.detected.values()].map((counts) => Object.fromEntries(counts))),
       limits: {
         heldTooLong: this.#tree.heldTooLong,
-        tooLarge: core.tooLarge() + this.#decisions.tooLarge,
+        tooLarge: core.tooLarge() + tooLarge + (replaced.get("too-long") ?? 0),
+        fewValues: replaced.get("few-values") ?? 0,
+        otherKind: replaced.get("other-characters") ?? 0,
         waitedTooLong: this.#decisions.waiting?.waitedTooLong ?? 0,
         nestedTooDeep: this.#decisions.tooDeep,
         conflicts: this.#states.conflicts,
@@ -183,11 +194,17 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** The detectors of a run, for the regions that are asked for, or else those of its rule files. */
-function detectorsFor({ regions, rules }: RedactOptions): TextDetectors {
-  const packs = rules?.packs ?? [];
-  const settings = { regions: regions ?? [...new Set(packs.flatMap(({ phoneRegions }) => phoneRegions))] };
-  return compileDetectors(loadedDetectors(), settings);
+/** The regions that are asked for, or else those of the rule files. */
+function regionsOf({ regions, rules }: RedactOptions): readonly string[] {
+  return regions ?? [...new Set((rules?.packs ?? []).flatMap(({ phoneRegions }) => phoneRegions))];
+}
+
+function listed<T>(one: T | readonly T[]): readonly T[] {
+  return Array.isArray(one) ? one : [one as T];
+}
+
+function detectorsFor(options: RedactOptions): TextDetectors {
+  return compileDetectors(loadedDetectors(), { regions: regionsOf(options) });
 }
 
 /** Redacts one whole input. @throws UsageError, RuleError, InputError */

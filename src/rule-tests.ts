@@ -1,4 +1,5 @@
 /** Runs the tests that stand in a rule file, through the real engine. */
+import "./actions/phone/load.ts";
 import "./detectors/load.ts";
 import { redactBytes } from "./redactor.ts";
 import type { RulePack } from "./rules/model.ts";

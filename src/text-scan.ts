@@ -40,7 +40,8 @@ export class TextScan {
   readonly counts = new Map<number, Map<string, number>>();
   /** Stands for where the next text is. */
   place = 0;
-  /** What is known from other fields of its record. */
+  /** The record that it stands in, and what is known from other fields of it. */
+  record = 0;
   known: KnownValues | undefined;
   /** Strings that held JSON inside of JSON too often. */
   tooDeep = 0;
@@ -80,7 +81,7 @@ export class TextScan {
     if (hit === undefined) return raw;
     this.#count(hit.detector);
     const { number } = this.#actionOf(hit.category).action;
-    return typeof number === "string" ? number : number(raw);
+    return typeof number === "string" ? number : number(raw, this.record);
   };
 
   #editsOfString(raw: string, depth: number, use: "value" | "key"): readonly Edit[] {
@@ -124,7 +125,7 @@ export class TextScan {
   }
 
   #textFor(found: string, { action }: HitAction): string {
-    const text = typeof action.string === "string" ? action.string : action.string(JSON.stringify(found));
+    const text = typeof action.string === "string" ? action.string : action.string(JSON.stringify(found), this.record);
     return JSON.parse(text) as string;
   }
 

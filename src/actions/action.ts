@@ -1,12 +1,27 @@
 /** What an action is. One file each; table.ts lists them. */
+import type { KeyRing } from "../keys/ring.ts";
 import type { ActionSpec } from "../rules/model.ts";
+import type { PhoneParser } from "./phone/phone-parser.ts";
+
+/** Why a value could not be done as asked, so that its label stands in its place. */
+export type ReplacedBecause = "few-values" | "too-long" | "other-characters";
 
 /** What an action may use to do its work. */
 export interface ActionContext {
   /** What stands for a value of the rule's category, e.g. `[EMAIL]`. */
   readonly label: string;
-  /** HMAC-SHA-256 under the run's key; absent where no key was given. */
-  readonly mac: ((text: Uint8Array) => Uint8Array) | undefined;
+  /** The rule's own category, exactly: subkeys are made for it, so values join inside one category. */
+  readonly category: string | null;
+  /** Absent where no key was given. */
+  readonly keys: KeyRing | undefined;
+  /** Part of every subkey: exports for different purposes do not join. Empty where none is given. */
+  readonly purpose: string;
+  /** ISO 3166-1 alpha-2: whose national forms phone numbers may have. */
+  readonly regions: readonly string[];
+  /** Wanted by keyed actions for categories of phone numbers (`isPhone`) only. */
+  readonly phones: PhoneParser | undefined;
+  /** Hears of each value that was replaced instead. */
+  readonly replaced?: (because: ReplacedBecause) => void;
   /** Takes what detectors find out of a string or a number; absent where the run scans nothing. */
   readonly scan?: TextAction | undefined;
 }
@@ -20,18 +35,25 @@ export interface TextAction {
 
 /**
  * An action of one rule, ready to be applied. All texts are JSON; a fixed text means that the value need not be
- * looked at. Laws (test/actions/laws.ts): deterministic, valid JSON, of the same JSON type, free of the original.
+ * looked at. `record`: the number of the innermost record that the value stands in; 0 outside of all. Laws (test/actions/laws.ts): deterministic, valid JSON, of the same JSON type, free of the original.
  */
 export interface Action {
-  readonly string: string | ((text: string) => string);
-  readonly number: string | ((text: string) => string);
+  readonly string: string | ((text: string, record: number) => string);
+  readonly number: string | ((text: string, record: number) => string);
   readonly boolean: string;
+  /**
+   * Where set, makes what stands in place of a part of a string, or of a number in JSON inside of one, from its source as
+   * it is written in the input, escapes of all depths included. The result is plain text; for numbers a JSON string.
+   */
+  readonly sealed?: (source: string, kind: "text" | "number") => string;
   /** Where set, values without any of this evidence (EVIDENCE of the detectors) stay without being looked at. */
   readonly needs?: number;
 }
 
 export interface ActionKind {
   readonly needsKey: boolean;
+  /** Under it names become labels, as `[NAME]`; under others, what the action makes of them. */
+  readonly namesAreLabels: boolean;
   /** Whether the matched node itself, a container with all it holds, is taken. */
   readonly takes: "remove" | "null" | undefined;
   make(spec: ActionSpec, context: ActionContext): Action;

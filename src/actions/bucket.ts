@@ -33,6 +33,7 @@ function byEdges(edges: readonly number[]): (value: number) => number {
 
 export const bucket: ActionKind = Object.freeze<ActionKind>({
   needsKey: false,
+  namesAreLabels: true,
   takes: undefined,
   make: (spec, { label }) => {
     if (spec.bucket === undefined) throw new Error("bucket needs a width or edges");

@@ -1,6 +1,7 @@
 /** CRYPTO_HASH under the subkey of the rule's category, so that equal values join, however they are written. */
 import { lettersOf } from "../cryptography/letters.ts";
 import { macOf } from "../keys/mac.ts";
+import type { HashOptions } from "../rules/model.ts";
 import type { Action } from "./action.ts";
 import type { KeyedContext } from "./keyed-context.ts";
 import { normalization } from "./normalize.ts";
@@ -20,7 +21,7 @@ const encoder = new TextEncoder();
  * HMAC-SHA-256 (RFC 2104) of the decoded string, or of a number's text; a boolean becomes false. With `normalize`, of the
  * text that normalize.ts makes of it.
  */
-export function keyedHash(context: KeyedContext, { normalize }: { readonly normalize: boolean }): Action {
+export function keyedHash(context: KeyedContext, { normalize }: HashOptions): Action {
   const { keys, category, purpose } = context;
   const mac = macOf(keys.writing({ action: "hash", category, purpose }, KEY_BYTES));
   const textOf = normalize ? normalization(context) : (text: string) => text;

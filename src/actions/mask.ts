@@ -28,6 +28,7 @@ function isHidden(character: string, options: MaskOptions): boolean {
 
 export const mask: ActionKind = Object.freeze<ActionKind>({
   needsKey: false,
+  namesAreLabels: true,
   takes: undefined,
   make: (spec) => {
     const options = spec.mask ?? MASK_DEFAULTS;

@@ -1,20 +1,30 @@
 /** All actions, by the name that rule files and policies have for them. */
-import type { ActionName } from "../rules/model.ts";
+import { type ActionName, HASH_DEFAULTS, type ShiftOptions } from "../rules/model.ts";
 import type { ActionKind } from "./action.ts";
 import { bucket } from "./bucket.ts";
-import { hash } from "./hash.ts";
+import { encryptFormat } from "./encrypt-format.ts";
+import { keyed } from "./keyed-context.ts";
+import { keyedHash } from "./keyed-hash.ts";
 import { mask } from "./mask.ts";
+import { pseudonymize } from "./pseudonymize.ts";
 import { replace } from "./replace.ts";
 import { scan } from "./scan.ts";
+import { shiftDate } from "./shift-date.ts";
 import { nullify, remove } from "./take.ts";
+import { tokenize } from "./tokenize.ts";
 import { truncate } from "./truncate.ts";
 
 export const ACTIONS: Readonly<Record<ActionName, ActionKind>> = Object.freeze({
   scan,
   bucket,
   truncate,
+  // A name stands in no record of its own whose shift it could share.
+  "shift-date": { ...keyed((context, { shift }) => shiftDate(context, shift as ShiftOptions)), namesAreLabels: true },
   mask,
-  hash,
+  "encrypt-format": keyed(encryptFormat),
+  tokenize: keyed(tokenize),
+  pseudonymize: keyed(pseudonymize),
+  hash: keyed((context, { hash }) => keyedHash(context, hash ?? HASH_DEFAULTS)),
   replace,
   null: nullify,
   remove,

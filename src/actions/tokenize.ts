@@ -42,8 +42,13 @@ function tokenKeys(keys: KeyRing, category: string | null, purpose: string): rea
  */
 export function tokenize({ keys, category, purpose }: KeyedContext): Action {
   const { id, siv } = tokenKeys(keys, category, purpose)[0] as TokenKey;
-  const token = (source: string) => `"${PREFIX}${id}${lettersOf(siv.seal(encoder.encode(source)))}"`;
-  return { string: (text) => token(text.slice(0, -1)), number: token, boolean: "false" };
+  const token = (source: string) => `${PREFIX}${id}${lettersOf(siv.seal(encoder.encode(source)))}`;
+  return {
+    string: (text) => `"${token(text.slice(0, -1))}"`,
+    number: (text) => `"${token(text)}"`,
+    boolean: "false",
+    sealed: (source, kind) => (kind === "text" ? token(`"${source}`) : `"${token(source)}"`),
+  };
 }
 
 /** What a token holds. */

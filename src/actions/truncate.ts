@@ -62,6 +62,7 @@ function roundedDown(text: string, count: number): string | undefined {
 
 export const truncate: ActionKind = Object.freeze<ActionKind>({
   needsKey: false,
+  namesAreLabels: true,
   takes: undefined,
   make: (spec, { label }) => {
     if (spec.truncate === undefined) throw new Error("truncate needs to know to what");

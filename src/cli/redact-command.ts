@@ -20,6 +20,7 @@ export async function redactCommand(given: Arguments): Promise<number> {
   const { quiet, dryRun } = settings;
   const options = await loadOptions(settings);
   if (mayScan(options)) await import("../detectors/load.ts");
+  if (options.key !== undefined) await import("../actions/phone/load.ts");
   const first = new Redactor(options);
   const batches = await planOutputs(await findInputs(settings.files), settings);
   watchSignals();

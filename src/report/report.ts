@@ -37,6 +37,10 @@ export interface LimitsReport {
   readonly heldTooLong: number;
   /** Values that were too large to examine: replaced whole. */
   readonly tooLarge: number;
+  /** Values with so few possibilities that encrypting them in their format would hide nothing: replaced whole. */
+  readonly fewValues: number;
+  /** Values of another kind than their action works on, as a word where a date should be: replaced whole. */
+  readonly otherKind: number;
   /** Texts that may have held values from elsewhere in a record that is too large to wait for: replaced whole. */
   readonly waitedTooLong: number;
   /** Strings in which JSON stood inside of JSON more often than detectors look into it: replaced whole. */
@@ -56,6 +60,8 @@ export interface Report {
   readonly notListed: number;
   /** The policy of the run, and the entries for which it does less than their rule file says. */
   readonly policy?: { readonly id: string; readonly weaker: readonly string[] } | undefined;
+  /** Public ids of the run's keys, that of the writing one first; never a key. */
+  readonly keys?: readonly string[] | undefined;
   /** What happened to undecided values, and whether a rule file asks for more. */
   readonly unlisted: { readonly action: string; readonly weaker: boolean };
   /** What was found by detectors and replaced, in values and names: a count by the detector's id. */
@@ -102,6 +108,8 @@ export function mergeReports(reports: readonly Report[]): Report {
     limits: {
       heldTooLong: sum((report) => report.limits.heldTooLong),
       tooLarge: sum((report) => report.limits.tooLarge),
+      fewValues: sum((report) => report.limits.fewValues),
+      otherKind: sum((report) => report.limits.otherKind),
       waitedTooLong: sum((report) => report.limits.waitedTooLong),
       nestedTooDeep: sum((report) => report.limits.nestedTooDeep),
       conflicts: sum((report) => report.limits.conflicts),

@@ -40,6 +40,7 @@ export function reportText(report: Report): string {
       neverMatched.map((id) => [id]),
     ),
     limitsText(report),
+    keysText(report),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -56,9 +57,19 @@ function policyText({ policy }: Report): string {
   );
 }
 
+function keysText({ keys = [] }: Report): string {
+  return table(
+    "Keys",
+    ["id"],
+    keys.map((id) => [id]),
+  );
+}
+
 function limitsText({ limits, notListed }: Report): string {
   const lines = [
     `Too large to be examined, replaced whole: ${limits.tooLarge}`,
+    `Too few possibilities to be encrypted, replaced whole: ${limits.fewValues}`,
+    `Of another kind than the action works on, replaced whole: ${limits.otherKind}`,
     `Too far from the end of their record, replaced whole: ${limits.waitedTooLong}`,
     `JSON too deep inside of JSON, replaced whole: ${limits.nestedTooDeep}`,
     `Too large for a filter to be held: ${limits.heldTooLong}`,

@@ -34,11 +34,13 @@ export function compareEffects(before: Effect, after: Effect): Direction | undef
 /** As a rule file writes it: `keep`, `replace`, `mask (keep_last: 4)`. */
 export function actionText(spec: ActionSpec | null): string {
   if (spec === null) return "keep";
-  const options = [...(spec.mask === undefined ? [] : maskTexts(spec.mask)), ...coarseTexts(spec)];
+  const options = [...(spec.mask === undefined ? [] : maskTexts(spec.mask)), ...otherTexts(spec)];
   return options.length === 0 ? spec.name : `${spec.name} (${options.join(", ")})`;
 }
 
-function coarseTexts({ truncate, bucket }: ActionSpec): string[] {
+function otherTexts({ truncate, bucket, hash, shift }: ActionSpec): string[] {
+  if (hash !== undefined) return [`normalize: ${hash.normalize}`];
+  if (shift !== undefined) return [`days: ${shift.days}`];
   if (truncate !== undefined) return [`to: ${truncate}`];
   if (bucket === undefined) return [];
   return ["width" in bucket ? `width: ${bucket.width}` : `edges: [${bucket.edges.join(", ")}]`];

@@ -1,4 +1,5 @@
 /** What comes out of a made-up document: the real engine, run on it. */
+import "../actions/phone/load.ts";
 import "../detectors/load.ts";
 import { redactBytes } from "../redactor.ts";
 import type { RulePack } from "../rules/model.ts";

@@ -1,6 +1,6 @@
 /** Reads `action: mask` and `action: { mask: { keep_last: 4 } }`. */
 
-import { bucketSpec, truncateSpec } from "./check-coarse.ts";
+import { bucketSpec, shiftSpec, truncateSpec } from "./check-coarse.ts";
 import { type Checking, quote, type Read } from "./checking.ts";
 import { optional, readKeys } from "./keys.ts";
 import { ACTION_NAMES, type ActionName, type ActionSpec, type MaskOptions } from "./model.ts";
@@ -41,9 +41,12 @@ const MASK_KEYS = {
   },
 };
 
+const HASH_KEYS = { of: "hash", keys: { normalize: optional(flag) } };
+
 /** Actions that mean nothing without options, and how they are written. */
 const EXAMPLES: { readonly [K in ActionName]?: string } = {
   bucket: "action: { bucket: { width: 10 } }",
+  "shift-date": "action: { shift-date: { days: 30 } }",
   truncate: "action: { truncate: { to: month } }",
 };
 
@@ -79,8 +82,21 @@ function withOptions(node: MapNode, checking: Checking): Placed<ActionSpec> | un
   }
   if (name === "truncate") return placed(truncateSpec(member.value, checking), node);
   if (name === "bucket") return placed(bucketSpec(member.value, checking), node);
-  if (name !== "mask") return withoutOptions(name, member.value, checking);
-  const options = readKeys(member.value, MASK_KEYS, checking);
+  if (name === "shift-date") return placed(shiftSpec(member.value, checking), node);
+  if (name === "hash") return placed(hashSpec(member.value, checking), node);
+  if (name === "mask") return placed(maskSpec(member.value, checking), node);
+  return withoutOptions(name, member.value, checking);
+}
+
+function hashSpec(node: TreeNode, checking: Checking): ActionSpec | undefined {
+  const options = readKeys(node, HASH_KEYS, checking);
+  if (options === undefined) return undefined;
+  const normalize = options.normalize?.value ?? true;
+  return normalize ? plain("hash") : { name: "hash", hash: { normalize } };
+}
+
+function maskSpec(node: TreeNode, checking: Checking): ActionSpec | undefined {
+  const options = readKeys(node, MASK_KEYS, checking);
   if (options === undefined) return undefined;
   const mask: MaskOptions = {
     keepFirst: options.keep_first?.value ?? 0,
@@ -88,7 +104,7 @@ function withOptions(node: MapNode, checking: Checking): Placed<ActionSpec> | un
     keepSeparators: options.keep_separators?.value ?? true,
     char: options.char?.value ?? "*",
   };
-  return { value: { name, mask }, at: node.start };
+  return { name: "mask", mask };
 }
 
 function placed(value: ActionSpec | undefined, { start }: MapNode): Placed<ActionSpec> | undefined {

@@ -1,4 +1,4 @@
-/** Reads the options of `truncate` and `bucket`, which say nothing without them. */
+/** Reads the options of `truncate`, `bucket` and `shift-date`, which say nothing without them. */
 import type { Checking, Read } from "./checking.ts";
 import { optional, readKeys, toLoad } from "./keys.ts";
 import type { ActionSpec, TruncateTo } from "./model.ts";
@@ -10,6 +10,8 @@ const NAMED: readonly TruncateTo[] = ["month", "/24", "/48"];
 /** More characters are no beginning any more. */
 const MOST_CHARACTERS = 64;
 const MOST_EDGES = 1000;
+/** A hundred years. */
+const MOST_DAYS = 36_500;
 
 function refused(node: TreeNode, wanted: string, checking: Checking): undefined {
   checking.findings.error("wrong-option", node.start, `${wanted} is wanted here`);
@@ -44,12 +46,24 @@ const edges: Read<readonly number[]> = (node, checking) => {
   return isRight ? values : refused(node, `2 to ${MOST_EDGES} numbers that rise`, checking);
 };
 
+const days: Read<Placed<number>> = (node, checking) => {
+  const value = numberOf(node) ?? 0;
+  if (Number.isInteger(value) && value >= 1 && value <= MOST_DAYS) return { value, at: node.start };
+  return refused(node, `a whole number from 1 to ${MOST_DAYS}`, checking);
+};
+
 const TRUNCATE_KEYS = { of: "truncate", keys: { to: toLoad(truncateTo) } };
+const SHIFT_KEYS = { of: "shift-date", keys: { days: toLoad(days) } };
 const BUCKET_KEYS = { of: "bucket", keys: { width: optional(width), edges: optional(edges) } };
 
 export function truncateSpec(node: TreeNode, checking: Checking): ActionSpec | undefined {
   const to = readKeys(node, TRUNCATE_KEYS, checking)?.to?.value;
   return to === undefined ? undefined : { name: "truncate", truncate: to };
+}
+
+export function shiftSpec(node: TreeNode, checking: Checking): ActionSpec | undefined {
+  const found = readKeys(node, SHIFT_KEYS, checking)?.days?.value;
+  return found === undefined ? undefined : { name: "shift-date", shift: { days: found } };
 }
 
 export function bucketSpec(node: TreeNode, checking: Checking): ActionSpec | undefined {

@@ -2,7 +2,20 @@
 import type { PathPattern } from "../paths/pattern.ts";
 
 /** From the weakest to the strongest; of two files the stronger decides. */
-export const ACTION_NAMES = ["scan", "bucket", "truncate", "mask", "hash", "replace", "null", "remove"] as const;
+export const ACTION_NAMES = [
+  "scan",
+  "bucket",
+  "truncate",
+  "shift-date",
+  "mask",
+  "encrypt-format",
+  "tokenize",
+  "pseudonymize",
+  "hash",
+  "replace",
+  "null",
+  "remove",
+] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 
 export const UNLISTED = ["keep", "scan", "replace"] as const;
@@ -27,6 +40,19 @@ export type TruncateTo = "month" | "/24" | "/48" | number;
  */
 export type Buckets = { readonly width: number } | { readonly edges: readonly number[] };
 
+export interface HashOptions {
+  /** Whether ways to write one phone number or e-mail address have one hash. */
+  readonly normalize: boolean;
+}
+
+/** Of a hash that says nothing more. */
+export const HASH_DEFAULTS: HashOptions = Object.freeze({ normalize: true });
+
+export interface ShiftOptions {
+  /** At most so many days, into the past or into the future, and never none. 1–36500. */
+  readonly days: number;
+}
+
 /** What an action does and with which options. */
 export interface ActionSpec {
   readonly name: ActionName;
@@ -35,6 +61,9 @@ export interface ActionSpec {
   readonly truncate?: TruncateTo;
   /** Always there for `bucket`. */
   readonly bucket?: Buckets;
+  readonly hash?: HashOptions;
+  /** Always there for `shift-date`. */
+  readonly shift?: ShiftOptions;
 }
 
 /** An entry of a rule file that is active: a rule, or a reviewed keep. */

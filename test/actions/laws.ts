@@ -5,11 +5,14 @@ import type { Action } from "../../src/actions/action.ts";
 /** A scalar in JSON that is not null and not "": those hold nothing and reach no action. */
 export type ScalarText = string;
 
+/** Any: where it stands tells nothing. */
+const RECORD = 7;
+
 /** The text that stands in place of a scalar. */
 export function applied(action: Action, text: ScalarText): string {
   if (text === "true" || text === "false") return action.boolean;
   const made = text.startsWith('"') ? action.string : action.number;
-  return typeof made === "string" ? made : made(text);
+  return typeof made === "string" ? made : made(text, RECORD);
 }
 
 /** From so many characters on, an original must not be found again. */

@@ -14,7 +14,7 @@ const validate = new Ajv({ allErrors: true }).compile(schema);
 const { definitions, properties } = schema;
 
 /** Those that mean something without options. */
-const PLAIN_ACTIONS = ACTION_NAMES.filter((name) => name !== "bucket" && name !== "truncate");
+const PLAIN_ACTIONS = ACTION_NAMES.filter((name) => !["bucket", "truncate", "shift-date"].includes(name));
 
 function neededToLoad(table: { readonly keys: object }): string[] {
   const keys: Record<string, { needed: string }> = { ...table.keys };

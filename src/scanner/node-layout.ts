@@ -36,8 +36,13 @@ export const ACTION = Object.freeze({
   OVERSIZE_STRING: 24,
   OVERSIZE_NUMBER: 32,
   NEEDS: 40,
-  SIZE: 44,
+  PADS: 44,
+  HASHED_AS: 48,
+  SIZE: 52,
 });
+
+/** What text of a value is hashed; as in core/hash.ts. */
+export const HASHED_AS = Object.freeze({ exact: 0, address: 1, e164: 2 });
 
 export const WATCH = Object.freeze({ FACTOR: 0, BIT: 4, LITERALS: 8, SIZE: 12 });
 

@@ -1,7 +1,8 @@
 /** Makes and links the core's nodes: the host's half of core/nodes.ts. */
 import type { Core, Pointer } from "./core.ts";
+import { Hmac } from "./hmac.ts";
 import type { CoreMemory } from "./memory.ts";
-import { ACTION, NODE, WATCH } from "./node-layout.ts";
+import { ACTION, HASHED_AS, NODE, WATCH } from "./node-layout.ts";
 
 /** The texts of an action, as JSON; undefined where the value has to be looked at. */
 export interface ActionTexts {
@@ -12,6 +13,18 @@ export interface ActionTexts {
   readonly oversizeNumber: string;
   /** Evidence: where set, only strings with some of it are looked at, and numbers as long as a phone number. */
   readonly needs?: number;
+  /** Where set, the core itself makes keyed hashes of those values that it can, where a text above is undefined. */
+  readonly hash?: HashTexts;
+}
+
+/** Keyed hashes by the core, for strings and numbers that stand without escapes; it asks for all others. */
+export interface HashTexts {
+  readonly key: Uint8Array;
+  /**
+   * `exact`: of the value as it is. `address`: of at most 55 bytes of ASCII, trimmed and in lower case. `e164`: of
+   * strings that are phone numbers by ITU-T E.164, as they are.
+   */
+  readonly as: keyof typeof HASHED_AS;
 }
 
 /** A member name that filters look at, and the strings that they compare its value with. */
@@ -50,6 +63,11 @@ export class Nodes {
     this.#setText(action + ACTION.OVERSIZE_STRING, texts.oversizeString);
     this.#setText(action + ACTION.OVERSIZE_NUMBER, texts.oversizeNumber);
     this.#memory.setU32(action + ACTION.NEEDS, texts.needs ?? 0);
+    if (texts.hash !== undefined) {
+      const { pads } = new Hmac(this.#core, this.#memory, texts.hash.key);
+      this.#memory.setU32(action + ACTION.PADS, pads);
+      this.#memory.setU32(action + ACTION.HASHED_AS, HASHED_AS[texts.hash.as]);
+    }
     return action;
   }
 

@@ -57,6 +57,9 @@ export namespace Action {
   export const OVERSIZE: usize = 24;
   /** Not 0: a string or number is looked at only if it has some of this evidence (evidence.ts), and else stays. */
   export const NEEDS: usize = 40;
+  /** Not 0: strings and numbers become keyed hashes (hash.ts) under these pads, of the text that HASHED_AS says. */
+  export const PADS: usize = 44;
+  export const HASHED_AS: usize = 48;
 }
 
 /** Byte offsets into a watch: its place in the code of a candidate, and the literals it tells apart. */

@@ -3,6 +3,7 @@
 import { input, output, outputEnd, reserveOutput, setOutputEnd } from "./buffers";
 import { flagsOf } from "./bytes";
 import { Flag } from "./nodes";
+import { forgetTexts, growTexts, isOwn, moveText, newText } from "./own-texts";
 import { Run, Unit } from "./place";
 import { Innermost } from "./records";
 import { resized } from "./room";
@@ -43,6 +44,32 @@ export function addSplice(start: u32, end: u32, text: usize, size: u32): void {
 
 export function addDeletion(start: u32, end: u32): void {
   if (start < end) addSplice(start, end, nothing, 0);
+}
+
+/** A splice whose text, of `size` bytes, the core is going to write. */
+export function addOwnSplice(start: u32, end: u32, size: u32): void {
+  const by = growTexts();
+  if (by != 0) shiftOwnTexts(by);
+  addSplice(start, end, newText(), size);
+}
+
+function shiftOwnTexts(by: usize): void {
+  for (let i: u32 = 0; i < spliceCount; i++) {
+    const at = splices + (i as usize) * SPLICE;
+    const text: usize = load<u32>(at, 8) + by;
+    if (isOwn(text)) store<u32>(at, text as u32, 8);
+  }
+}
+
+/** The texts of splices that wait move to the front. */
+function keepOwnTexts(): void {
+  let kept: usize = 0;
+  for (let i: u32 = 0; i < waitingSplices; i++) {
+    const at = splices + (i as usize) * SPLICE;
+    const text: usize = load<u32>(at, 8);
+    if (isOwn(text)) store<u32>(at, moveText(text, kept++) as u32, 8);
+  }
+  forgetTexts(kept);
 }
 
 /** A value whose replacement the host supplies. */
@@ -90,6 +117,7 @@ export function clearSplices(answered: u32): void {
   if (waitingSplices > 0) {
     memory.copy(splices, splices + (emitted as usize) * SPLICE, (waitingSplices as usize) * SPLICE);
   }
+  keepOwnTexts();
   if (left > 0) memory.copy(requests, requests + (answered as usize) * REQUEST, (left as usize) * REQUEST);
   for (let i: u32 = 0; i < left; i++) {
     const at = requests + (i as usize) * REQUEST;

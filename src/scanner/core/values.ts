@@ -3,6 +3,7 @@ import { indexEnd, input } from "./buffers";
 import { addOne, byteAt, entryAt, flagsOf } from "./bytes";
 import { evidenceIn } from "./evidence";
 import { Failure, fail } from "./failure";
+import { hashScalar } from "./hash";
 import { Action, Flag, Node } from "./nodes";
 import { Expect, NONE, Outcome, Place, Run, Unit } from "./place";
 import { endScalar, enterRecord } from "./records";
@@ -45,7 +46,7 @@ export function replace(child: usize, start: u32, end: u32, field: usize): void 
   if (text == 0) {
     const size = end - start - (field == Action.STRING ? 2 : 0);
     if (!Values.inParts && size <= Run.largest) {
-      addRequest(start, end, child);
+      replaceByValue(child, start, end, field);
       return;
     }
     Values.tooLarge++;
@@ -56,6 +57,14 @@ export function replace(child: usize, start: u32, end: u32, field: usize): void 
   if (!Values.inParts && size == end - start && memory.compare(input + start, text, size) == 0) return;
   addSplice(start, end, text, size);
   addOne(child, Node.CHANGED);
+}
+
+/** What stands in place of the scalar depends on it. */
+function replaceByValue(child: usize, start: u32, end: u32, field: usize): void {
+  const action: usize = load<u32>(child, Node.ACTION);
+  if (load<u32>(action, Action.PADS) != 0 && hashScalar(action, start, end, field == Action.STRING)) {
+    addOne(child, Node.CHANGED);
+  } else addRequest(start, end, child);
 }
 
 /** JSON numbers outside of these are no phone number, whatever their sign, point and exponent. */

@@ -13,6 +13,7 @@ import { resolve } from "./candidates";
 import { closeContainer, deleteNulledTo, openContainer, shiftTaken } from "./containers";
 import { lookUp } from "./dictionary";
 import { Failed, Failure, fail } from "./failure";
+import { finishHashes } from "./hash";
 import { askChild, askPresume, Flag, Node } from "./nodes";
 import { Expect, Format, NONE, Outcome, Place, Run, Unit } from "./place";
 import { shiftRecords } from "./records";
@@ -95,6 +96,7 @@ export function walk(): u32 {
     if (Place.position == from && Place.expect == expected) break;
     if (outcome == Outcome.MORE && spliceCount - waitingSplices >= (stopsAtSplices ? 1 : MANY_SPLICES)) outcome = Outcome.FULL;
   }
+  finishHashes();
   dropTo(Place.position);
   deleteNulledTo(Place.position);
   deleteTo(Place.position);

@@ -9,4 +9,6 @@ export type { Report } from "./report/report.ts";
 export { loadRules } from "./rules/load.ts";
 export type { RuleSet } from "./rules/model.ts";
 export { parseRules } from "./rules/parse.ts";
+export { type ScanFinding, type ScanOptions, type ScanReport, scan } from "./scan.ts";
+export type { Confidence } from "./scan-confidence.ts";
 export { type RedactStream, redact } from "./streams/node.ts";

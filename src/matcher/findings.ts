@@ -1,10 +1,11 @@
 /** Where detectors found what: places and counts, never values. */
 import type { Nodes } from "../scanner/nodes.ts";
+import { HIDDEN_LABEL } from "./labels.ts";
 import { placeOf } from "./tally.ts";
 import type { PathTree } from "./tree.ts";
 
 export interface Finding {
-  /** As printed; `*` for names that may be personal. */
+  /** As printed; `*` for names that may be personal, `*` alone for all places past those that are told apart. */
   readonly path: string;
   /** In the name that leads to the path, not in its value. */
   readonly inName: boolean;
@@ -27,7 +28,7 @@ export function findingsOf(
   for (const [place, counts] of detected) {
     const node = tree.at(Math.abs(place));
     const { count: values, changed: hitValues } = nodes.counts(node.pointer);
-    const at = { path: placeOf(node), inName: place < 0, values, hitValues };
+    const at = { path: node.shared ? HIDDEN_LABEL : placeOf(node), inName: place < 0, values, hitValues };
     for (const [detector, count] of counts) found.push({ ...at, detector, count });
   }
   return found;

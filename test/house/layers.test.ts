@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["review"],
   ["index", "rule-tests"],
   ["streams"],
+  ["scan", "scan-confidence"],
   ["redactor", "trace"],
   ["decisions"],
   ["text-scan", "record-values"],

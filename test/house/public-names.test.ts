@@ -17,6 +17,7 @@ describe("the package", () => {
       "parseRules",
       "redact",
       "redactBytes",
+      "scan",
     ]);
   });
 

@@ -1,0 +1,177 @@
+/** Finds personal data without changing anything: the redactor at work, and nobody takes what it writes. */
+import "./detectors/load.ts";
+import { loadedDetectors } from "./detectors/loaded.ts";
+import { UsageError } from "./errors.ts";
+import type { Finding } from "./matcher/findings.ts";
+import type { RedactOptions } from "./options.ts";
+import { Redactor } from "./redactor.ts";
+import { addUp, type InputReport, MOST_PATHS, type Report, type UndecidedReport } from "./report/report.ts";
+import type { RuleEntry, RuleSet } from "./rules/model.ts";
+import { suggest } from "./rules/suggest.ts";
+import { type Confidence, confidenceIn } from "./scan-confidence.ts";
+
+export const SCAN_FORMAT = "scrubjay-scan/1";
+
+/** With `rules`, only what they leave open is looked at: what has no entry, and what an entry with `scan` decides. */
+export type ScanOptions = Pick<RedactOptions, "rules" | "regions" | "format" | "maxValueBytes" | "maxDepth">;
+
+const OPTION_NAMES = ["rules", "regions", "format", "maxValueBytes", "maxDepth"];
+
+export interface ScanFinding extends Finding {
+  /** What the detector finds, a key of the taxonomy; null for values that another field of the record has. */
+  readonly category: string | null;
+  readonly confidence: Confidence;
+}
+
+/** Places and counts, never values. */
+export interface ScanReport {
+  readonly format: typeof SCAN_FORMAT;
+  readonly tool: string;
+  readonly inputs: readonly InputReport[];
+  /** One for each place and detector, by the number of hits. */
+  readonly findings: readonly ScanFinding[];
+  /** Where was looked, and at how many values, with hits or without. */
+  readonly scanned: readonly UndecidedReport[];
+  /** Values at places past the 10,000 that are listed. They were looked at, too. */
+  readonly notListed: number;
+  /** Values that could not be looked at: too large, too far from the end of their record, JSON too deep inside of JSON. */
+  readonly notExamined: number;
+}
+
+/**
+ * Scans one whole input: bytes, or pieces of them, cut anywhere.
+ *
+ * @throws UsageError, RuleError, InputError
+ */
+export async function scan(
+  input: Uint8Array | AsyncIterable<Uint8Array>,
+  options: ScanOptions = {},
+): Promise<ScanReport> {
+  const redactor = scanningRedactor(options);
+  if (input instanceof Uint8Array) redactor.writeTo(input, nowhere);
+  else for await (const bytes of input) redactor.writeTo(bytes, nowhere);
+  redactor.endTo(nowhere);
+  return scanReportOf(redactor);
+}
+
+function nowhere(): void {}
+
+/** A redactor that looks where a scan looks; what it writes means nothing. @throws UsageError, RuleError */
+export function scanningRedactor(options: ScanOptions): Redactor {
+  for (const name of Object.keys(options)) if (!OPTION_NAMES.includes(name)) throw unknownOption(name);
+  const { rules, ...others } = options;
+  return new Redactor({ ...others, unlisted: "scan", ...(rules && { rules: withoutKeys(rules) }) });
+}
+
+function unknownOption(name: string): UsageError {
+  const near = suggest(name, OPTION_NAMES);
+  const hint = near === undefined ? `known: ${OPTION_NAMES.join(", ")}` : `did you mean "${near}"?`;
+  return new UsageError("unknown-option", `unknown option "${name}"; ${hint}`);
+}
+
+/** What a rule decides is not looked at, whatever its action makes of it: nobody has to give a key for that. */
+function withoutKeys(rules: RuleSet): RuleSet {
+  return { packs: rules.packs.map((pack) => ({ ...pack, entries: pack.entries.map(decidedEntry) })) };
+}
+
+function decidedEntry(entry: RuleEntry): RuleEntry {
+  const { action } = entry;
+  const stays = action === null || ["scan", "remove", "null"].includes(action.name);
+  return stays ? entry : { ...entry, action: { name: "replace" } };
+}
+
+/** What a redactor of `scanningRedactor` has found so far. */
+export function scanReportOf(redactor: Redactor): ScanReport {
+  const { report, findings } = redactor;
+  const { tool, inputs, notListed, limits } = report;
+  const parts = { tool, inputs, scanned: scannedIn(report), notListed, notExamined: notExaminedIn(limits) };
+  return reportOf(parts, findings.map(comparable));
+}
+
+/** What no entry decides, and what an entry leaves to the detectors. */
+function scannedIn({ rules, paths, undecided }: Report): readonly UndecidedReport[] {
+  const scanning = new Set(rules.flatMap(({ id, action }) => (action === "scan" ? [id] : [])));
+  const left = paths.filter(({ decided }) => scanning.has(decided)).map(({ path, count }) => ({ path, count }));
+  return byPath([...undecided, ...left]);
+}
+
+function byPath(rows: readonly UndecidedReport[]): UndecidedReport[] {
+  return addUp(rows, ({ path }) => path);
+}
+
+function notExaminedIn({ tooLarge, waitedTooLong, nestedTooDeep }: Report["limits"]): number {
+  return tooLarge + waitedTooLong + nestedTooDeep;
+}
+
+/** The redactor counts a value once, however many detectors hit it, and for a name the values that it leads to. */
+function comparable(found: Finding): Finding {
+  const { inName, count, values, hitValues } = found;
+  if (inName) return { ...found, values: count, hitValues: count };
+  return { ...found, values, hitValues: Math.min(count, hitValues) };
+}
+
+/** One report of several: counts add up, inputs come one after another. */
+export function mergeScans(reports: readonly ScanReport[]): ScanReport {
+  const [first] = reports;
+  if (first === undefined) throw new Error("no report to merge");
+  const sum = (part: (report: ScanReport) => number) => reports.reduce((total, report) => total + part(report), 0);
+  const parts = {
+    tool: first.tool,
+    inputs: reports.flatMap(({ inputs }) => inputs),
+    scanned: byPath(reports.flatMap(({ scanned }) => scanned)),
+    notListed: sum(({ notListed }) => notListed),
+    notExamined: sum(({ notExamined }) => notExamined),
+  };
+  return reportOf(
+    parts,
+    reports.flatMap(({ findings }) => findings),
+  );
+}
+
+type Parts = Omit<ScanReport, "format" | "findings">;
+
+/** `findings` may name a place more than once, and know less of its values than `scanned`: other inputs have it too. */
+function reportOf({ scanned, notListed, ...parts }: Parts, findings: readonly Finding[]): ScanReport {
+  const looked = new Map(scanned.map(({ path, count }) => [path, count]));
+  const cut = scanned.slice(MOST_PATHS).reduce((total, { count }) => total + count, 0);
+  return {
+    format: SCAN_FORMAT,
+    ...parts,
+    findings: joined(findings)
+      .map((found) =>
+        found.inName ? found : { ...found, values: Math.max(found.values, looked.get(found.path) ?? 0) },
+      )
+      .map(judged)
+      .sort(byHits),
+    scanned: scanned.slice(0, MOST_PATHS),
+    notListed: notListed + cut,
+  };
+}
+
+function joined(findings: readonly Finding[]): Finding[] {
+  const places = new Map<string, Finding>();
+  for (const found of findings) {
+    const key = `${found.inName} ${found.detector} ${found.path}`;
+    const known = places.get(key);
+    places.set(key, known === undefined ? found : added(known, found));
+  }
+  return [...places.values()];
+}
+
+function added(a: Finding, b: Finding): Finding {
+  return { ...a, count: a.count + b.count, values: a.values + b.values, hitValues: a.hitValues + b.hitValues };
+}
+
+function judged({ path, inName, detector, count, values, hitValues }: Finding): ScanFinding {
+  const category = loadedDetectors().find(({ id }) => id === detector)?.category ?? null;
+  const confidence = confidenceIn({ inName, detector, values, hitValues });
+  return { path, inName, detector, category, count, values, hitValues, confidence };
+}
+
+function byHits(a: Finding, b: Finding): number {
+  return b.count - a.count || compare(a.path, b.path) || compare(a.detector, b.detector);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -4,7 +4,7 @@
  */
 import type { Action } from "./actions/action.ts";
 import type { TextDetectors } from "./detectors/detect.ts";
-import type { Hit } from "./detectors/detector.ts";
+import type { Hit, Span } from "./detectors/detector.ts";
 import { decodeString, encodeText } from "./detectors/json-string.ts";
 import { isJsonText, jsonTokens } from "./detectors/json-text.ts";
 import type { KnownSpan, KnownValues } from "./detectors/known-values.ts";
@@ -23,6 +23,28 @@ interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+type Use = "value" | "key";
+
+/** The source of a part of the text at hand, by its offsets there, as it is written in the input. */
+type SourceOf = (start: number, end: number) => string;
+
+/** Where a string stands: how deep in JSON inside of strings, and as what. */
+interface Standing {
+  readonly depth: number;
+  readonly use: Use;
+  /** Absent for a string that is not inside of another one. */
+  readonly sourceOf?: SourceOf;
+}
+
+/** What was found in a text. */
+interface Found {
+  readonly edits: readonly Edit[];
+  readonly hits: readonly Hit[];
+  readonly known: readonly KnownSpan[];
+  readonly use: Use;
+  readonly sourceOf: SourceOf;
 }
 
 /** JSON inside a string is looked into so deep; what lies deeper is replaced whole (semantics, "What comes out"). */
@@ -69,67 +91,80 @@ export class TextScan {
     return this.#detectors.find(plain).length > 0;
   }
 
-  readonly string = (raw: string): string => applied(raw, this.#editsOfString(raw, 0, "value"));
+  readonly string = (raw: string): string => applied(raw, this.#editsOfString(raw, { depth: 0, use: "value" }));
 
   /** A key, with labels that are not numbered yet. */
-  readonly key = (raw: string): string => applied(raw, this.#editsOfString(raw, 0, "key"));
+  readonly key = (raw: string): string => applied(raw, this.#editsOfString(raw, { depth: 0, use: "key" }));
 
-  readonly number = (raw: string): string => {
+  readonly number = (raw: string): string => this.#number(raw, undefined);
+
+  #number(raw: string, source: string | undefined): string {
     const digits = digitsOf(raw);
     if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return raw;
     const [hit] = this.#detectors.find(digits);
     if (hit === undefined) return raw;
     this.#count(hit.detector);
-    const { number } = this.#actionOf(hit.category).action;
+    const { number, sealed } = this.#actionOf(hit.category).action;
+    if (source !== undefined && sealed !== undefined) return sealed(source, "number");
     return typeof number === "string" ? number : number(raw, this.record);
-  };
+  }
 
-  #editsOfString(raw: string, depth: number, use: "value" | "key"): readonly Edit[] {
+  #editsOfString(raw: string, { depth, use, sourceOf }: Standing): readonly Edit[] {
     const { plain, rawAt } = decodeString(raw);
-    const edits = isJsonText(plain) ? this.#editsOfJson(plain, depth + 1) : this.#editsOfText(plain, use);
+    const ofPlain: SourceOf = (start, end) => {
+      const [from, to] = [rawAt(start), rawAt(end)];
+      return sourceOf === undefined ? raw.slice(from, to) : sourceOf(from, to);
+    };
+    const edits = isJsonText(plain)
+      ? this.#editsOfJson(plain, { depth: depth + 1, sourceOf: ofPlain })
+      : this.#editsOfText(plain, use, ofPlain);
     if (edits.length === 0) return NO_EDITS;
     return edits.map(({ start, end, text }) => ({ start: rawAt(start), end: rawAt(end), text: encodeText(text) }));
   }
 
-  #editsOfText(plain: string, use: "value" | "key"): readonly Edit[] {
+  #editsOfText(plain: string, use: Use, sourceOf: SourceOf): readonly Edit[] {
     const hits = this.#detectors.find(plain);
     const known = use === "value" ? this.known?.find(plain) : undefined;
-    if (known !== undefined && known.length > 0) return this.#editsWithKnown(plain, hits, known);
-    return hits.length === 0 ? NO_EDITS : this.#editsOfHits(plain, hits, use);
+    const edits = hits.length === 0 ? NO_EDITS : this.#editsOfHits(plain, { hits, use, sourceOf });
+    return known === undefined || known.length === 0 ? edits : this.#withKnown(plain, { edits, hits, known, sourceOf });
   }
 
   /** What the detectors find goes first; of a known value what is left of it. */
-  #editsWithKnown(plain: string, hits: readonly Hit[], known: readonly KnownSpan[]): readonly Edit[] {
-    const edits = [...this.#editsOfHits(plain, hits, "value")];
+  #withKnown(plain: string, { edits: ofHits, hits, known, sourceOf }: Omit<Found, "use">): readonly Edit[] {
+    const edits = [...ofHits];
     for (const { start, end, source } of known) {
       const inside = hits.find((hit) => hit.start < end && hit.end > start);
       const from = inside !== undefined && inside.start <= start ? Math.max(start, inside.end) : start;
       const to = inside !== undefined && inside.start > start ? inside.start : end;
       if (from >= to) continue;
       this.#count(KNOWN);
-      edits.push({ start: from, end: to, text: this.#textFor(plain.slice(from, to), this.#actionOfSource(source)) });
+      edits.push({
+        start: from,
+        end: to,
+        text: this.#textFor(plain, { start: from, end: to }, this.#actionOfSource(source), sourceOf),
+      });
     }
     return edits.sort((a, b) => a.start - b.start);
   }
 
-  #editsOfHits(plain: string, hits: readonly Hit[], use: "value" | "key"): readonly Edit[] {
-    return hits.map(({ start, end, detector, category }) => {
+  #editsOfHits(plain: string, { hits, use, sourceOf }: Omit<Found, "edits" | "known">): readonly Edit[] {
+    return hits.map((hit) => {
+      const { start, end, detector, category } = hit;
       this.#count(detector);
-      return { start, end, text: this.#standIn(plain.slice(start, end), category, use) };
+      const does = this.#actionOf(category);
+      const isLabel = use === "key" && does.keysAreLabels;
+      return { start, end, text: isLabel ? does.label : this.#textFor(plain, hit, does, sourceOf) };
     });
   }
 
-  #standIn(found: string, category: string, use: "value" | "key"): string {
-    const does = this.#actionOf(category);
-    return use === "key" && does.keysAreLabels ? does.label : this.#textFor(found, does);
-  }
-
-  #textFor(found: string, { action }: HitAction): string {
-    const text = typeof action.string === "string" ? action.string : action.string(JSON.stringify(found), this.record);
+  #textFor(plain: string, { start, end }: Span, { action }: HitAction, sourceOf: SourceOf): string {
+    const { string, sealed } = action;
+    if (sealed !== undefined) return sealed(sourceOf(start, end), "text");
+    const text = typeof string === "string" ? string : string(JSON.stringify(plain.slice(start, end)), this.record);
     return JSON.parse(text) as string;
   }
 
-  #editsOfJson(plain: string, depth: number): readonly Edit[] {
+  #editsOfJson(plain: string, { depth, sourceOf }: { depth: number; sourceOf: SourceOf }): readonly Edit[] {
     if (depth > DEEPEST) {
       this.tooDeep++;
       return [{ start: 0, end: plain.length, text: TOO_DEEP }];
@@ -138,11 +173,12 @@ export class TextScan {
     const keys = new Map<string, number>();
     for (const { kind, start, text, object } of jsonTokens(plain)) {
       if (kind === "number") {
-        const number = this.number(text);
+        const number = this.#number(text, sourceOf(start, start + text.length));
         if (number !== text) edits.push({ start, end: start + text.length, text: number });
         continue;
       }
-      const inside = this.#editsOfString(text, depth, kind === "key" ? "key" : "value");
+      const ofToken: SourceOf = (from, to) => sourceOf(start + from, start + to);
+      const inside = this.#editsOfString(text, { depth, use: kind === "key" ? "key" : "value", sourceOf: ofToken });
       const unique = kind === "key" && inside.length > 0 ? this.#numbered(text, inside, object, keys) : inside;
       for (const edit of unique) edits.push({ start: start + edit.start, end: start + edit.end, text: edit.text });
     }

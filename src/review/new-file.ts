@@ -12,14 +12,18 @@ const PACK_ID = /^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
 
 /** @throws UsageError `wrong-id` */
 export function newRuleFile({ id, today }: NewFile): string {
-  if (!PACK_ID.test(id)) {
-    throw new UsageError("wrong-id", "a pack is named vendor/resource, in lower-case letters, digits and hyphens");
-  }
+  checkPackId(id);
   return TEMPLATE.replace("{id}", id).replaceAll("{today}", today).replace("{until}", yearAfter(today));
 }
 
+/** @throws UsageError `wrong-id` */
+export function checkPackId(id: string): void {
+  if (PACK_ID.test(id)) return;
+  throw new UsageError("wrong-id", "a pack is named vendor/resource, in lower-case letters, digits and hyphens");
+}
+
 /** On the 29th of February, the 1st of March. */
-function yearAfter(today: string): string {
+export function yearAfter(today: string): string {
   const date = new Date(`${today}T00:00:00Z`);
   date.setUTCFullYear(date.getUTCFullYear() + 1);
   return date.toISOString().slice(0, 10);

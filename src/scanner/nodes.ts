@@ -21,7 +21,7 @@ export interface ActionTexts {
 export interface HashTexts {
   readonly key: Uint8Array;
   /**
-   * `exact`: of the value as it is. `address`: of at most 55 bytes of ASCII, trimmed and in lower case. `e164`: of
+   * `exact`: of the value as it is. `address`: of at most 247 bytes of ASCII, trimmed and in lower case. `e164`: of
    * strings that are phone numbers by ITU-T E.164, as they are.
    */
   readonly as: keyof typeof HASHED_AS;

@@ -1,6 +1,6 @@
 // Values that become keyed hashes without the host: the same texts that ../../actions/keyed-hash.ts makes.
 import { input } from "./buffers";
-import { digestLanes, digests, fillLane, KEPT, LANES, LONGEST, setPads } from "./hmac-lanes";
+import { blocksOf, digestLanes, digests, fillLane, KEPT, laneOf, LANES, LONGEST, MOST_BLOCKS, setPads } from "./hmac-lanes";
 import { hmac } from "./hmac";
 import { Action } from "./nodes";
 import { addOwnSplice, SPLICE, spliceCount, splices } from "./splices";
@@ -21,9 +21,10 @@ const NUMBER: u32 = 16;
 
 const digest: usize = memory.data(32, 16);
 
-/** The splices that the lanes are for. */
-const waiting: usize = memory.data(16);
-let filled: u32 = 0;
+/** For each batch: how many of its lanes are filled, and the splices that they are for. */
+const FILLED: usize = 16;
+const BATCH: usize = 20;
+const waiting: usize = memory.data(80);
 
 /** Bits of those bytes, of the first `size` of 16, that are a backslash or have a bit of `signs`. */
 @inline
@@ -60,28 +61,40 @@ export function hashScalar(action: usize, start: u32, end: u32, isString: bool):
     while (size > 0 && load<u8>(text + size - 1) == 0x20) size--;
     if (size > LONGEST) return false;
   }
-  const pads: usize = load<u32>(action, Action.PADS);
   addOwnSplice(start, end, isString ? STRING : NUMBER);
-  if (size > LONGEST) {
-    hmac(pads, text, size, digest);
+  if (size <= LONGEST) putIntoBatch(action, text, size);
+  else {
+    hmac(load<u32>(action, Action.PADS), text, size, digest);
     write(spliceCount - 1, digest);
-    return true;
   }
-  fillLane(filled, text, size, hashedAs == HashedAs.ADDRESS);
-  setPads(filled, pads);
-  store<u32>(waiting + ((filled as usize) << 2), spliceCount - 1);
-  if (++filled == LANES) finishHashes();
   return true;
 }
 
-/** Writes the hashes that are still waiting for their lanes to fill. */
+/** The text for the last splice. */
+function putIntoBatch(action: usize, text: usize, size: u32): void {
+  const blocks = blocksOf(size);
+  const batch = waiting + (blocks - 1) * BATCH;
+  const number = load<u32>(batch, FILLED);
+  const lane = laneOf(blocks, number);
+  fillLane(lane, text, size, load<u32>(action, Action.HASHED_AS) == HashedAs.ADDRESS);
+  setPads(lane, load<u32>(action, Action.PADS));
+  store<u32>(batch + (number << 2), spliceCount - 1);
+  store<u32>(batch, number + 1, FILLED);
+  if (number + 1 == LANES) finish(blocks);
+}
+
+/** Writes the hashes that are still waiting for their batch to fill. */
 export function finishHashes(): void {
+  for (let blocks: u32 = 1; blocks <= MOST_BLOCKS; blocks++) finish(blocks);
+}
+
+function finish(blocks: u32): void {
+  const batch = waiting + (blocks - 1) * BATCH;
+  const filled = load<u32>(batch, FILLED);
   if (filled == 0) return;
-  digestLanes();
-  for (let lane: u32 = 0; lane < filled; lane++) {
-    write(load<u32>(waiting + ((lane as usize) << 2)), digests + (lane as usize) * KEPT);
-  }
-  filled = 0;
+  digestLanes(blocks);
+  for (let i: u32 = 0; i < filled; i++) write(load<u32>(batch + (i << 2)), digests + i * KEPT);
+  store<u32>(batch, 0, FILLED);
 }
 
 function write(number: u32, digest: usize): void {

@@ -49,7 +49,6 @@ function addTo(state: usize, word: usize, value: v128): void {
 
 /** FIPS 180-4, section 6.2.2, for the block in `words`. */
 export function compressLanes(state: usize): void {
-  for (let i: usize = 16; i < ROUNDS; i++) v128.store(words + i * WORD, expanded(words + i * WORD));
   let a = v128.load(state);
   let b = v128.load(state, 16);
   let c = v128.load(state, 32);
@@ -59,6 +58,8 @@ export function compressLanes(state: usize): void {
   let g = v128.load(state, 96);
   let h = v128.load(state, 112);
   for (let i: usize = 0; i < ROUNDS; i++) {
+    // Beside the round, so that both are worked on at once.
+    if (i < ROUNDS - 16) v128.store(words + (i + 16) * WORD, expanded(words + (i + 16) * WORD));
     const t = first(e, f, g, h, i);
     h = g;
     g = f;

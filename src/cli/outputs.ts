@@ -20,9 +20,21 @@ export async function planOutputs(inputs: readonly Input[], settings: RedactSett
   const { output, report } = settings;
   const batches = await batchesOf(inputs, output);
   const targets = [...batches.flatMap(({ target }) => target ?? []), ...(report === undefined ? [] : [report])];
-  for (const target of targets) await checkFolder(target);
-  await checkNothingLost(inputs, targets, settings);
+  await checkTargets(inputs, targets, settings);
   return batches;
+}
+
+/** What a run reads besides its inputs. */
+interface Read {
+  readonly rules: readonly string[];
+  readonly keyFile?: string | readonly string[] | undefined;
+  readonly options: RedactSettings["options"];
+}
+
+/** Whether the targets can be written, and nothing that is read is lost by it. @throws UsageError, FileError */
+export async function checkTargets(inputs: readonly Input[], targets: readonly string[], read: Read): Promise<void> {
+  for (const target of targets) await checkFolder(target);
+  await checkNothingLost(inputs, targets, read);
 }
 
 async function batchesOf(inputs: readonly Input[], output: string | undefined): Promise<Batch[]> {
@@ -60,13 +72,13 @@ async function checkFolder(target: string): Promise<void> {
 async function checkNothingLost(
   inputs: readonly Input[],
   targets: readonly string[],
-  { rules, keyFile, options }: RedactSettings,
+  { rules, keyFile, options }: Read,
 ): Promise<void> {
   const taken = new Map<string, string>();
   for (const { name, identity } of inputs)
     if (identity !== undefined) taken.set(identity, name === "-" ? "stdin" : `the input ${name}`);
   const { policy } = options;
-  for (const name of [...rules, keyFile, policy].filter((name) => typeof name === "string")) {
+  for (const name of [...rules, keyFile, policy].flat().filter((name) => typeof name === "string")) {
     const identity = await identityOfFile(name);
     if (identity !== undefined) taken.set(identity, name);
   }

@@ -48,7 +48,8 @@ export class RedactRun {
 
   /** Stops at the first error. @throws InputError, FileError, OutputClosed, Interrupted */
   async redact(batches: readonly Batch[]): Promise<void> {
-    this.#progress = await progressOf(batches, this.#settings);
+    const inputs = batches.flatMap((batch) => batch.inputs);
+    this.#progress = await progressOf(inputs, this.#settings);
     try {
       for (const batch of batches) await this.#redactBatch(batch);
     } finally {
@@ -100,7 +101,8 @@ export class RedactRun {
   }
 }
 
-function openInput(name: string): Promise<number> {
+/** @throws FileError */
+export function openInput(name: string): Promise<number> {
   return openFile(name, "r").catch((error: unknown) => {
     throw fileError(name, "cannot be read", error);
   });
@@ -117,12 +119,12 @@ async function openTarget(target: string | undefined, dryRun: boolean): Promise<
   return openOutput(target);
 }
 
-async function progressOf(
-  batches: readonly Batch[],
-  { progress, quiet }: RedactSettings,
+/** undefined where none is to be shown. */
+export async function progressOf(
+  inputs: readonly Input[],
+  { progress, quiet }: Pick<RedactSettings, "progress" | "quiet">,
 ): Promise<Progress | undefined> {
   if (!(progress ?? (!quiet && stderrIsTerminal()))) return undefined;
-  const inputs = batches.flatMap((batch) => batch.inputs);
   const total = inputs.every(({ regular }) => regular) ? inputs.reduce((sum, { size }) => sum + size, 0) : Number.NaN;
   const { Progress } = await import("./progress.ts");
   return new Progress(total);

@@ -1,0 +1,79 @@
+/** `scrubjay scan`: options and rules first, then input after input, then the table and the draft. */
+import { draftRuleFile } from "../review/draft-file.ts";
+import { counted } from "../review/page.ts";
+import { scanPage, scanTable } from "../review/scan-page.ts";
+import type { ScanOptions, ScanReport } from "../scan.ts";
+import type { Arguments } from "./arguments.ts";
+import { EXIT, explain, OutputClosed } from "./failure.ts";
+import { findInputs } from "./inputs.ts";
+import { Interrupted, stopIfInterrupted, watchSignals } from "./interruption.ts";
+import { say } from "./messages.ts";
+import { openOutput } from "./output-file.ts";
+import { writeAll, writeText } from "./output-writer.ts";
+import { checkTargets } from "./outputs.ts";
+import { render } from "./rules/render.ts";
+import { ScanRun } from "./scan-run.ts";
+import { checkScanSettings, type Draft, type ScanSettings } from "./scan-settings.ts";
+
+/** Returns the exit code. @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
+export async function scanCommand(given: Arguments): Promise<number> {
+  const settings = await checkScanSettings(given);
+  const options = await loadOptions(settings);
+  const run = new ScanRun(options, settings);
+  const inputs = await findInputs(settings.files);
+  const targets = [settings.output, settings.draft?.file].filter((name) => name !== undefined);
+  await checkTargets(inputs, targets, settings);
+  watchSignals();
+  try {
+    await run.scan(inputs);
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    return explain(error, run.current);
+  }
+  return tell(run.report, settings, options);
+}
+
+async function loadOptions({ rules: names, options }: ScanSettings): Promise<ScanOptions> {
+  if (names.length === 0) return options;
+  const { loadRules } = await import("../rules/load.ts");
+  return { ...options, rules: await loadRules(names) };
+}
+
+async function tell(report: ScanReport, settings: ScanSettings, options: ScanOptions): Promise<number> {
+  const { as, output, draft, fail } = settings;
+  const { findings, notExamined } = report;
+  if (draft !== undefined) await save(draft.file, draftText(report, draft, options));
+  const text = render(as, { page: scanPage(report), data: report, table: scanTable(report) });
+  if (output === undefined) await print(text);
+  else await save(output, text);
+  // Also with --quiet: nobody may take what was not looked at for clean.
+  if (notExamined > 0)
+    say(`warning: ${counted(notExamined, "value")} too large (--max-value-bytes) or too deep to look at`);
+  return fail && findings.length + notExamined > 0 ? EXIT.NO : EXIT.DONE;
+}
+
+function draftText(report: ScanReport, { id }: Draft, { regions, rules }: ScanOptions): string {
+  const ofRules = (rules?.packs ?? []).flatMap(({ phoneRegions }) => phoneRegions);
+  const today = new Date().toISOString().slice(0, 10);
+  return draftRuleFile(report, { id, today, regions: [...new Set(regions ?? ofRules)] });
+}
+
+async function save(name: string, text: string): Promise<void> {
+  const file = await openOutput(name);
+  try {
+    await writeAll(file, Buffer.from(text));
+    stopIfInterrupted();
+    await file.commit();
+  } finally {
+    await file.discard();
+  }
+}
+
+/** A reader that has gone away changes nothing about the answer. */
+async function print(text: string): Promise<void> {
+  try {
+    await writeText(text);
+  } catch (error) {
+    if (!(error instanceof OutputClosed)) throw error;
+  }
+}

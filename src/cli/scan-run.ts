@@ -1,0 +1,67 @@
+/** The inputs of a scan, one after another, and what was found in them all. */
+import { close } from "node:fs";
+import { promisify } from "node:util";
+import type { Redactor } from "../redactor.ts";
+import { mergeScans, type ScanOptions, type ScanReport, scanningRedactor, scanReportOf } from "../scan.ts";
+import { InputReader } from "./input-reader.ts";
+import { type Input, STDIN } from "./inputs.ts";
+import { OutputWriter } from "./output-writer.ts";
+import { pump } from "./pump.ts";
+import { openInput, progressOf } from "./redact-run.ts";
+import type { ScanSettings } from "./scan-settings.ts";
+
+const closeFile = promisify(close);
+
+export class ScanRun {
+  readonly #options: ScanOptions;
+  readonly #settings: ScanSettings;
+  /** Made before anything was read, to check the options: it takes the first input. */
+  #ready: Redactor | undefined;
+  #report: ScanReport;
+  #current: string | undefined;
+  #onBytes: ((size: number) => void) | undefined;
+
+  constructor(options: ScanOptions, settings: ScanSettings) {
+    this.#options = options;
+    this.#settings = settings;
+    this.#ready = scanningRedactor(options);
+    this.#report = { ...scanReportOf(this.#ready), inputs: [] };
+  }
+
+  /** What has been found so far. */
+  get report(): ScanReport {
+    return this.#report;
+  }
+
+  /** The input that was read last. */
+  get current(): string | undefined {
+    return this.#current === "-" ? "stdin" : this.#current;
+  }
+
+  /** Stops at the first error. @throws InputError, FileError, Interrupted */
+  async scan(inputs: readonly Input[]): Promise<void> {
+    const progress = await progressOf(inputs, this.#settings);
+    this.#onBytes = progress?.add;
+    try {
+      for (const input of inputs) await this.#scanInput(input);
+    } finally {
+      progress?.clear();
+    }
+  }
+
+  async #scanInput({ name, regular }: Input): Promise<void> {
+    this.#current = name;
+    const redactor = this.#ready ?? scanningRedactor(this.#options);
+    this.#ready = undefined;
+    const fd = name === "-" ? STDIN : await openInput(name);
+    const reader = new InputReader(fd, this.current ?? name, regular);
+    try {
+      const writer = new OutputWriter({ fd: undefined, name: "" });
+      await pump(redactor, { reader, writer, prompt: false, onBytes: this.#onBytes });
+    } finally {
+      if (fd !== STDIN && (await reader.settle())) await closeFile(fd).catch(() => {});
+    }
+    const report = scanReportOf(redactor);
+    this.#report = mergeScans([this.#report, { ...report, inputs: report.inputs.map((one) => ({ ...one, name })) }]);
+  }
+}

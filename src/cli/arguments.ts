@@ -5,7 +5,8 @@
 import yargsParser from "yargs-parser";
 import { UsageError } from "../errors.ts";
 import { suggest } from "../rules/suggest.ts";
-import { COMMON_OPTIONS, OPTIONS, type Option } from "./options-table.ts";
+import { hint } from "./hint.ts";
+import type { Option } from "./options-table.ts";
 
 export interface Arguments {
   readonly command: string | undefined;
@@ -21,8 +22,6 @@ export interface Accepted {
   /** Where the user reads of them, e.g. `scrubjay redact --help`. */
   readonly help: string;
 }
-
-const OF_REDACT: Accepted = { options: [...OPTIONS, ...COMMON_OPTIONS], help: "scrubjay redact --help" };
 
 function parserOptions(options: readonly Option[]) {
   const texts = options.filter(({ kind }) => kind !== "flag").map(({ name }) => name);
@@ -47,7 +46,7 @@ function flagsOf(options: readonly Option[]): string[] {
 }
 
 /** @throws UsageError */
-export function readArguments(args: readonly string[], accepted: Accepted = OF_REDACT): Arguments {
+export function readArguments(args: readonly string[], accepted: Accepted): Arguments {
   const { options } = accepted;
   checkFlags(args, flagsOf(options));
   const { argv, error } = yargsParser.detailed([...args], parserOptions(options));
@@ -110,10 +109,4 @@ function unknownOption(name: string, args: readonly string[], { options, help }:
   const near = suggest(name, known);
   const fix = near === undefined ? `see ${help}` : `did you mean "--${near}"?`;
   return new UsageError("unknown-option", `unknown option "${word}"; ${fix}`);
-}
-
-/** What the user may have meant, or all there is. */
-export function hint(word: string, known: readonly string[]): string {
-  const near = suggest(word, known);
-  return near === undefined ? `known: ${known.join(", ")}` : `did you mean "${near}"?`;
 }

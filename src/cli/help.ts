@@ -1,16 +1,10 @@
 /** `--help`, laid out by yargs from the table of options. */
 import yargs from "yargs";
-import { COMMANDS, COMMON_OPTIONS, OPTIONS, type Option } from "./options-table.ts";
-
-const EXAMPLES: readonly string[] = Object.freeze([
-  "$0 redact -r kore-ai/call-details export.json -o redacted.json  # by its reviewed rules",
-  "zcat log.gz | $0 redact --unlisted replace --format ndjson      # every value of every line",
-]);
-
-const OF_RULES = "$0 rules check ./our-rules --strict  # what a reviewer asks of rule files";
+import { COMMANDS, type Command, RULES } from "./commands.ts";
+import { COMMON_OPTIONS, type Option } from "./options-table.ts";
 
 /** Of the commands that answer a question. */
-const NO = "  1  the answer is no\n";
+const NO = "the answer is no";
 
 const EXIT_CODES = `Exit codes:
   0  done (also where the reader of the output went away)
@@ -22,13 +16,14 @@ const EXIT_CODES = `Exit codes:
 const WIDEST = 110;
 
 /** The text of `scrubjay --help`, or of a command's. */
-export function helpText(command: string | undefined): Promise<string> {
+export function helpText(command: Command | undefined): Promise<string> {
   const page = newPage();
   if (command === undefined) addCommands(page);
   else addOptions(page, command);
-  const isWhole = command === undefined;
-  for (const example of isWhole ? [...EXAMPLES, OF_RULES] : EXAMPLES) page.example(example, "");
-  return page.epilogue(isWhole ? EXIT_CODES.replace("  2  ", `${NO}  2  `) : EXIT_CODES).getHelp();
+  const [first] = COMMANDS as readonly [Command];
+  for (const example of command?.examples ?? [...first.examples, RULES.example]) page.example(example, "");
+  const no = command === undefined ? NO : command.exit1;
+  return page.epilogue(no === undefined ? EXIT_CODES : EXIT_CODES.replace("  2  ", `  1  ${no}\n  2  `)).getHelp();
 }
 
 export function newPage() {
@@ -42,18 +37,16 @@ function addCommands(page: Page): void {
   page.usage(
     "$0 <command> [options] [files..]\n\nRemoves personal data from JSON exports of contact-centre platforms.",
   );
-  for (const { name, about } of COMMANDS) page.command(name, about);
+  for (const { name, about } of [...COMMANDS, RULES]) page.command(name, about);
   for (const { name, letter, about } of COMMON_OPTIONS) {
     page.option(name, { type: "boolean", describe: about, ...(letter && { alias: letter }) });
   }
 }
 
-function addOptions(page: Page, command: string): void {
-  const about = COMMANDS.find(({ name }) => name === command)?.about ?? "";
-  page.usage(
-    `$0 ${command} [options] [files..]\n\n${command} ${about}.\nFiles may be globs or folders; none or - is stdin.`,
-  );
-  for (const option of [...OPTIONS, ...COMMON_OPTIONS]) addOption(page, option);
+function addOptions(page: Page, { name, about, words, options }: Command): void {
+  const files = words.includes("files") ? "\nFiles may be globs or folders; none or - is stdin." : "";
+  page.usage(`$0 ${name} [options] ${words}`.trimEnd().concat(`\n\n${name} ${about}.${files}`));
+  for (const option of [...options, ...COMMON_OPTIONS]) addOption(page, option);
 }
 
 export function addOption(page: Page, option: Option): void {

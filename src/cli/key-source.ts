@@ -1,34 +1,36 @@
-/** Where the key of a run comes from: a variable or a file, never an argument, which other users could see. */
-import { readFile, stat } from "node:fs/promises";
+/** Where the keys of a run come from: variables and files, never arguments, which other users could see. */
 import { UsageError } from "../errors.ts";
+import { keyFiles } from "../keys/provider.ts";
 import { fileError } from "./failure.ts";
 import { warn } from "./messages.ts";
-import type { RedactSettings } from "./settings.ts";
 
-export type KeySettings = Pick<RedactSettings, "keyEnv" | "keyFile" | "quiet">;
+export interface KeySettings {
+  readonly keyEnv: readonly string[];
+  readonly keyFile: readonly string[];
+  readonly quiet: boolean;
+}
 
-const LF = 0x0a;
-const OTHERS_MAY_READ = 0o044;
+/** Those of variables, then those of files: the first writes. @throws UsageError, FileError */
+export async function readKeys({ keyEnv, keyFile, quiet }: KeySettings): Promise<readonly Uint8Array[]> {
+  const ofVariables = keyEnv.map(keyOfVariable);
+  const ofFiles = await Promise.all(keyFile.map((file) => keyOfFile(file, quiet)));
+  return [...ofVariables, ...ofFiles];
+}
 
-/** The bytes as they are; of a file without one final newline. @throws UsageError, FileError */
-export async function readKey({ keyEnv, keyFile, quiet }: KeySettings): Promise<Uint8Array | undefined> {
-  if (keyFile !== undefined) return readKeyFile(keyFile, quiet);
-  if (keyEnv === undefined) return undefined;
+/** The value as it is, in UTF-8. */
+function keyOfVariable(name: string): Uint8Array {
   // A name like toString is found in the object, and is no variable.
-  const value = Object.hasOwn(process.env, keyEnv) ? process.env[keyEnv] : undefined;
-  if (value === undefined) throw new UsageError("key-not-set", `--key-env: the variable ${keyEnv} is not set`);
+  const value = Object.hasOwn(process.env, name) ? process.env[name] : undefined;
+  if (value === undefined) throw new UsageError("key-not-set", `--key-env: the variable ${name} is not set`);
   return Buffer.from(value);
 }
 
-async function readKeyFile(file: string, quiet: boolean): Promise<Uint8Array> {
-  try {
-    const status = await stat(file);
-    if (status.isFile() && (status.mode & OTHERS_MAY_READ) !== 0) {
-      warn(`${file}: others may read this key; chmod 600 it`, quiet);
-    }
-    const bytes = await readFile(file);
-    return bytes.at(-1) === LF ? bytes.subarray(0, -1) : bytes;
-  } catch (error) {
-    throw fileError(file, "the key cannot be read", error);
-  }
+async function keyOfFile(file: string, quiet: boolean): Promise<Uint8Array> {
+  const [key] = await keyFiles([file])
+    .keys()
+    .catch((error: unknown) => {
+      throw fileError(file, "the key cannot be read", error);
+    });
+  if (key?.warning !== undefined) warn(key.warning.message, quiet);
+  return key?.bytes ?? new Uint8Array(0);
 }

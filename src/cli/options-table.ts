@@ -55,8 +55,28 @@ export const OPTIONS: readonly Option[] = Object.freeze([
     group: WHAT,
     about: "countries (ISO 3166-1) whose national phone numbers and ids are found",
   },
-  { name: "key-env", kind: "text", value: "NAME", group: WHAT, about: "variable that holds the key of `hash`" },
-  { name: "key-file", kind: "text", value: "FILE", group: WHAT, about: "file that holds the key, at least 32 bytes" },
+  {
+    name: "key-env",
+    kind: "list",
+    value: "NAME",
+    group: WHAT,
+    about: "variable that holds a key for keyed actions; the first key writes, all reveal",
+  },
+  {
+    name: "key-file",
+    kind: "list",
+    value: "FILE",
+    group: WHAT,
+    about: "file that holds a key, at least 32 bytes; comes after those of variables",
+  },
+  {
+    name: "purpose",
+    kind: "text",
+    value: "TEXT",
+    otherwise: "none",
+    group: WHAT,
+    about: "what the output is for: what keyed actions write joins inside one purpose only",
+  },
   {
     name: "output",
     letter: "o",
@@ -102,12 +122,7 @@ export const COMMON_OPTIONS: readonly Option[] = Object.freeze([
   { name: "version", kind: "flag", group: MESSAGES, about: "show the version" },
 ]);
 
-export interface Command {
-  readonly name: string;
-  readonly about: string;
+/** Options that `redact` has too. */
+export function optionsNamed(...names: readonly string[]): readonly Option[] {
+  return OPTIONS.filter(({ name }) => names.includes(name));
 }
-
-export const COMMANDS: readonly Command[] = Object.freeze([
-  { name: "redact", about: "takes personal data out of JSON: JSON in, redacted JSON out" },
-  { name: "rules", about: "shows, checks, tests and compares rule files: what a reviewer asks of them" },
-]);

@@ -1,10 +1,11 @@
 /** One call of the program: which command, and what its exit code is. */
 import { UsageError } from "../errors.ts";
 import { VERSION } from "../version.ts";
-import { hint, readArguments } from "./arguments.ts";
+import { type Accepted, readArguments } from "./arguments.ts";
+import { COMMANDS, type Command, commandNamed, RULES } from "./commands.ts";
 import { EXIT, explain, OutputClosed } from "./failure.ts";
 import { exitCodeOfSignal, Interrupted } from "./interruption.ts";
-import { COMMANDS } from "./options-table.ts";
+import { COMMON_OPTIONS } from "./options-table.ts";
 import { writeText } from "./output-writer.ts";
 
 /** Runs the command; whatever goes wrong is said on stderr. Returns the exit code. */
@@ -19,28 +20,35 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function runCommand(args: readonly string[]): Promise<number> {
-  if (args[0] === "rules") return runRules(args.slice(1));
-  const given = readArguments(args);
-  const { command, flags } = given;
-  if (command === "rules") return runRules(args.toSpliced(args.indexOf("rules"), 1));
-  if (command !== undefined) checkCommand(command);
-  if (flags.get("help")) return print(await import("./help.ts").then(({ helpText }) => helpText(command)));
-  if (flags.get("version")) return print(VERSION);
+  if (args[0] === RULES.name) return runRules(args.slice(1));
+  const name = wordOf(args);
+  if (name === RULES.name) return runRules(args.toSpliced(args.indexOf(name), 1));
+  const command = name === undefined ? undefined : commandNamed(name);
+  const given = readArguments(args, acceptedBy(command));
+  if (given.flags.get("help")) return print(await import("./help.ts").then(({ helpText }) => helpText(command)));
+  if (given.flags.get("version")) return print(VERSION);
   if (command === undefined) throw new UsageError("no-command", "which command? See scrubjay --help");
-  const { redactCommand } = await import("./redact-command.ts");
-  return redactCommand(given);
+  return (await command.load())(given);
+}
+
+/** The command's name: the first word, or, where options stand in front of it, the first that is no value of theirs. */
+function wordOf(args: readonly string[]): string | undefined {
+  const [first] = args;
+  if (first !== undefined && !first.startsWith("-")) return first;
+  const all = COMMANDS.flatMap(({ options }) => options);
+  const options = all.filter(({ name }, i) => all.findIndex((option) => option.name === name) === i);
+  return readArguments(args, { options: [...options, ...COMMON_OPTIONS], help: "scrubjay --help" }).command;
+}
+
+function acceptedBy(command: Command | undefined): Accepted {
+  const help = command === undefined ? "scrubjay --help" : `scrubjay ${command.name} --help`;
+  return { options: [...(command?.options ?? []), ...COMMON_OPTIONS], help };
 }
 
 /** It has commands of its own, each with its own options. */
 async function runRules(args: readonly string[]): Promise<number> {
   const { rulesCommand } = await import("./rules/command.ts");
   return rulesCommand(args);
-}
-
-function checkCommand(command: string): void {
-  const names = COMMANDS.map(({ name }) => name);
-  if (names.includes(command)) return;
-  throw new UsageError("unknown-command", `unknown command "${command}"; ${hint(command, names)}`);
 }
 
 async function print(text: string): Promise<number> {

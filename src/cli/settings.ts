@@ -6,8 +6,8 @@ import type { Arguments } from "./arguments.ts";
 export interface RedactSettings {
   readonly files: readonly string[];
   readonly rules: readonly string[];
-  readonly keyEnv: string | undefined;
-  readonly keyFile: string | undefined;
+  readonly keyEnv: readonly string[];
+  readonly keyFile: readonly string[];
   readonly output: string | undefined;
   readonly report: string | undefined;
   /** undefined: where stderr is a terminal. */
@@ -24,8 +24,8 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
   const settings: RedactSettings = {
     files: files.length === 0 ? ["-"] : files,
     rules: texts.get("rules") ?? [],
-    keyEnv: text("key-env"),
-    keyFile: text("key-file"),
+    keyEnv: texts.get("key-env") ?? [],
+    keyFile: texts.get("key-file") ?? [],
     output: text("output") === "-" ? undefined : text("output"),
     report: text("report"),
     progress: flags.get("progress"),
@@ -33,6 +33,7 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
     dryRun: flags.get("dry-run") ?? false,
     options: withoutGaps({
       policy: text("policy"),
+      purpose: text("purpose"),
       unlisted: text("unlisted") as RedactOptions["unlisted"],
       regions: text("regions")?.split(","),
       format: text("format") as RedactOptions["format"],
@@ -44,10 +45,7 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
   return settings;
 }
 
-function checkTogether({ files, rules, keyEnv, keyFile, report, options }: RedactSettings): void {
-  if (keyEnv !== undefined && keyFile !== undefined) {
-    throw new UsageError("two-keys", "--key-env and --key-file cannot be given together");
-  }
+function checkTogether({ files, rules, report, options }: RedactSettings): void {
   if (rules.length === 0 && options.policy !== undefined) {
     throw new UsageError("no-rules", "--policy says what happens to values that rules find: give --rules too");
   }

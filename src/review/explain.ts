@@ -1,5 +1,6 @@
 /** Which entry decides a place, and why it and no other one. */
 import { UsageError } from "../errors.ts";
+import type { RedactOptions } from "../options.ts";
 import { compareLiteralness } from "../paths/literalness.ts";
 import { canMatchSameNode } from "../paths/overlap.ts";
 import type { Segment } from "../paths/pattern.ts";
@@ -49,7 +50,8 @@ export interface ExplainOptions {
   /** Then it is said what comes out of it. */
   readonly value?: Json;
   /** For actions that need one. */
-  readonly key?: string | Uint8Array;
+  readonly key?: RedactOptions["key"];
+  readonly purpose?: string;
 }
 
 /**

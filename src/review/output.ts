@@ -1,6 +1,7 @@
 /** What comes out of a made-up document: the real engine, run on it. */
 import "../actions/phone/load.ts";
 import "../detectors/load.ts";
+import type { RedactOptions } from "../options.ts";
 import { redactBytes } from "../redactor.ts";
 import type { RulePack } from "../rules/model.ts";
 import { effectOf, isKeyed } from "./effect.ts";
@@ -19,23 +20,31 @@ const EXAMPLE_KEY = "a key that everybody knows, for documents that nobody owns"
 
 export interface GivenValue {
   readonly value: Json;
-  readonly key?: string | Uint8Array;
+  readonly key?: RedactOptions["key"];
+  readonly purpose?: string;
 }
 
 /** What becomes of a value in the place of a probe's field. */
-export function comesOut(probe: Probe, pack: RulePack, { value, key }: GivenValue): ComesOut {
+export function comesOut(probe: Probe, pack: RulePack, { value, key, purpose }: GivenValue): ComesOut {
   const [id = null] = entriesFor([probe], pack);
   if (key === undefined && isKeyed(effectOf(pack, id).spec)) return { kind: "needs-key" };
   const document = withValue(probe.document, probe.keys, value) ?? probe.document;
-  const [output = null] = redactAll([document], pack, key);
+  const [output = null] = redactAll([document], pack, {
+    ...(key !== undefined && { key }),
+    ...(purpose !== undefined && { purpose }),
+  });
   return found(output, document, probe.keys);
 }
 
 /** The documents as the engine leaves them. */
-export function redactAll(documents: readonly Json[], pack: RulePack, key?: string | Uint8Array): Json[] {
+export function redactAll(
+  documents: readonly Json[],
+  pack: RulePack,
+  keyed: Pick<RedactOptions, "key" | "purpose"> = {},
+): Json[] {
   if (documents.length === 0) return [];
   const lines = documents.map((document) => JSON.stringify(document)).join("\n");
-  const options = { rules: { packs: [pack] }, key: key ?? EXAMPLE_KEY, format: "ndjson" } as const;
+  const options = { rules: { packs: [pack] }, key: EXAMPLE_KEY, ...keyed, format: "ndjson" } as const;
   const { bytes } = redactBytes(new TextEncoder().encode(lines), options);
   return new TextDecoder()
     .decode(bytes)

@@ -42,7 +42,7 @@ test.each([
 });
 
 test("a key file that others may read is warned of, but for --quiet", async () => {
-  const warning = "scrubjay: warning: short: others may read this key; chmod 600 it\n";
+  const warning = "scrubjay: warning: short: others may use this key; chmod 600 it\n";
   expect((await hashing(["--key-file", "short"])).stderr).toContain(warning);
   expect((await hashing(["--key-file", "short", "--quiet"])).stderr).not.toContain("warning");
 });

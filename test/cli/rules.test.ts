@@ -276,7 +276,6 @@ describe("usage", () => {
     [["new"], /rules new takes VENDOR\/RESOURCE/],
     [["show", "kore-ia"], /there is no pack "kore-ia": did you mean "kore-ai"\?/],
     [["show", "acme"], /there is no pack "acme": did you mean ".\/acme"\?/],
-    [["explain", "kore-ai", "$.a", "--key-env", "A", "--key-file", "B"], /cannot be given together/],
     [["explain", "kore-ai", "$.a", "--key-env", "NO_SUCH_KEY"], /the variable NO_SUCH_KEY is not set/],
   ] as const)("rules %j", async (args, message) => {
     const { exit, stdout, stderr } = await rules(...args);

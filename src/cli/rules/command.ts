@@ -1,8 +1,9 @@
 /** `scrubjay rules …`: reads what is asked, has it answered, writes the answer. */
 import { UsageError } from "../../errors.ts";
 import { VERSION } from "../../version.ts";
-import { type Arguments, hint, readArguments } from "../arguments.ts";
+import { type Arguments, readArguments } from "../arguments.ts";
 import { EXIT, OutputClosed } from "../failure.ts";
+import { hint } from "../hint.ts";
 import { COMMON_OPTIONS } from "../options-table.ts";
 import { writeText } from "../output-writer.ts";
 import type { AnswerTo, Question } from "./answer.ts";

@@ -1,4 +1,3 @@
-import { UsageError } from "../../errors.ts";
 import { explain as explainPlace } from "../../review/explain.ts";
 import { explainPage } from "../../review/explain-page.ts";
 import type { Json } from "../../review/json.ts";
@@ -10,13 +9,17 @@ import { jsonText } from "./render.ts";
 export const explain: AnswerTo = async (question) => {
   const [name = "", path = ""] = question.words;
   const value = question.text("value");
-  const key = await keyOf(question);
+  const key = await keysOf(question);
+  const purpose = question.text("purpose");
   const { reviewed, inputs } = await readOnePack(name);
-  const options = { ...(value !== undefined && { value: valueIn(value) }), ...(key && { key }) };
+  const options = {
+    ...(value !== undefined && { value: valueIn(value) }),
+    ...(key.length > 0 && { key }),
+    ...(purpose !== undefined && { purpose }),
+  };
   const found = explainPlace(reviewed, path, options);
   const text = question.as === "json" ? jsonText(found) : renderText(explainPage(found));
-  const keyFile = question.text("key-file");
-  return { text, exit: exitOf(true), inputs: [...inputs, ...(keyFile === undefined ? [] : [keyFile])] };
+  return { text, exit: exitOf(true), inputs: [...inputs, ...question.list("key-file")] };
 };
 
 /** A number is to be told from the same digits as text: '"7"' is text, 7 is a number, and what is no JSON is text. */
@@ -28,12 +31,9 @@ function valueIn(text: string): Json {
   }
 }
 
-async function keyOf({ text }: Question): Promise<Uint8Array | undefined> {
-  const [keyEnv, keyFile] = [text("key-env"), text("key-file")];
-  if (keyEnv === undefined && keyFile === undefined) return undefined;
-  if (keyEnv !== undefined && keyFile !== undefined) {
-    throw new UsageError("two-keys", "--key-env and --key-file cannot be given together");
-  }
-  const { readKey } = await import("../key-source.ts");
-  return readKey({ keyEnv, keyFile, quiet: false });
+async function keysOf({ list }: Question): Promise<readonly Uint8Array[]> {
+  const [keyEnv, keyFile] = [list("key-env"), list("key-file")];
+  if (keyEnv.length + keyFile.length === 0) return [];
+  const { readKeys } = await import("../key-source.ts");
+  return readKeys({ keyEnv, keyFile, quiet: false });
 }

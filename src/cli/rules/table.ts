@@ -1,5 +1,5 @@
 /** What the commands of `scrubjay rules` take, as data: the parser, the help and the suggestions read it here. */
-import type { Option } from "../options-table.ts";
+import { type Option, optionsNamed } from "../options-table.ts";
 
 export interface RulesCommand {
   readonly name: string;
@@ -73,10 +73,7 @@ const VALUE: Option = {
   about: "says what comes out of this value; what is no JSON is text",
 };
 
-const KEYS: readonly Option[] = [
-  { name: "key-env", kind: "text", value: "NAME", group: WHAT, about: "variable that holds the key of `hash`" },
-  { name: "key-file", kind: "text", value: "FILE", group: WHAT, about: "file that holds the key, at least 32 bytes" },
-];
+const KEYS = optionsNamed("key-env", "key-file", "purpose");
 
 const PACKS = { words: "[PACK|FILE|DIR..]", count: { least: 0, most: Number.POSITIVE_INFINITY } };
 

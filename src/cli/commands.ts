@@ -1,0 +1,63 @@
+/** The commands, as data: what each takes, what the help says of it, and where it is. `rules` has a table of its own. */
+import { UsageError } from "../errors.ts";
+import type { Arguments } from "./arguments.ts";
+import { hint } from "./hint.ts";
+import { OPTIONS, type Option } from "./options-table.ts";
+import { SCAN_OPTIONS } from "./scan-table.ts";
+
+export interface Command {
+  readonly name: string;
+  readonly about: string;
+  /** What may stand behind the name, e.g. `[files..]`. */
+  readonly words: string;
+  readonly options: readonly Option[];
+  /** Two, for the help. */
+  readonly examples: readonly string[];
+  /** What exit code 1 means, where the command has it. */
+  readonly exit1?: string;
+  /** Imported where it is asked for: what a command needs takes its time to load. */
+  readonly load: () => Promise<(given: Arguments) => Promise<number>>;
+}
+
+const FILES = "[files..]";
+
+export const COMMANDS: readonly Command[] = Object.freeze<Command[]>([
+  {
+    name: "redact",
+    about: "takes personal data out of JSON: JSON in, redacted JSON out",
+    words: FILES,
+    options: OPTIONS,
+    examples: [
+      "$0 redact -r kore-ai/call-details export.json -o redacted.json  # by its reviewed rules",
+      "zcat log.gz | $0 redact --unlisted replace --format ndjson      # every value of every line",
+    ],
+    load: async () => (await import("./redact-command.ts")).redactCommand,
+  },
+  {
+    name: "scan",
+    about: "finds personal data without changing anything: a table of places and counts, never a value",
+    words: FILES,
+    options: SCAN_OPTIONS,
+    examples: [
+      "$0 scan export.json --regions US,IN --draft-rules acme/calls.pii.yaml",
+      "zcat log.gz | $0 scan -r kore-ai/call-details --format ndjson --fail",
+    ],
+    exit1: "with --fail: something was found, or could not be looked at",
+    load: async () => (await import("./scan-command.ts")).scanCommand,
+  },
+]);
+
+/** Answered by rules/command.ts. */
+export const RULES = Object.freeze({
+  name: "rules",
+  about: "shows, checks, tests and compares rule files: what a reviewer asks of them",
+  example: "$0 rules check ./our-rules --strict  # what a reviewer asks of rule files",
+});
+
+/** @throws UsageError `unknown-command` */
+export function commandNamed(name: string): Command {
+  const found = COMMANDS.find((command) => command.name === name);
+  if (found !== undefined) return found;
+  const names = [...COMMANDS, RULES].map((command) => command.name);
+  throw new UsageError("unknown-command", `unknown command "${name}"; ${hint(name, names)}`);
+}

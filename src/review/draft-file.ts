@@ -63,13 +63,13 @@ version: "0.1.0"
 status: experimental
 taxonomy: fideslang/3.1.1
 unlisted: scan
-${regions.length > 0 ? `phone_regions: ${JSON.stringify(regions)}\n` : ""}# reviewed: { by: your-team, date: "${today}", until: "${yearAfter(today)}" }
+${regions.length > 0 ? `phone_regions: [${regions.map((region) => JSON.stringify(region)).join(", ")}]\n` : ""}# reviewed: { by: your-team, date: "${today}", until: "${yearAfter(today)}" }
 sources:
   scan: { title: ${source}, retrieved: "${today}" }`;
 }
 
 function recordsText(roots: readonly Place[]): string {
-  return `# What one record is: a guess by the shape.\nrecords: ${JSON.stringify(roots.map(placeText))}`;
+  return `# What one record is: a guess by the shape.\nrecords: [${roots.map((root) => JSON.stringify(placeText(root))).join(", ")}]`;
 }
 
 /** The entries of records, and then those of what surrounds them. */

@@ -45,7 +45,7 @@ unlisted: scan
 sources:
   scan: { title: Scan of 1 input, retrieved: "2026-11-21" }
 # What one record is: a guess by the shape.
-records: ["$.data[*]","$[*]","$"]
+records: ["$.data[*]", "$[*]", "$"]
 rules:
   - id: mail
     path: "$.mail"

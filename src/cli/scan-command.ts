@@ -55,7 +55,9 @@ async function tell(report: ScanReport, settings: ScanSettings, options: ScanOpt
 function draftText(report: ScanReport, { id }: Draft, { regions, rules }: ScanOptions): string {
   const ofRules = (rules?.packs ?? []).flatMap(({ phoneRegions }) => phoneRegions);
   const today = new Date().toISOString().slice(0, 10);
-  return draftRuleFile(report, { id, today, regions: [...new Set(regions ?? ofRules)] });
+  // Without rules, each document is one record.
+  const documents = rules === undefined ? report.inputs.reduce((sum, { records }) => sum + records, 0) : undefined;
+  return draftRuleFile(report, { id, today, regions: [...new Set(regions ?? ofRules)], documents });
 }
 
 async function save(name: string, text: string): Promise<void> {

@@ -14,6 +14,8 @@ export interface DraftFile {
   readonly today: string;
   /** Those of the scan. */
   readonly regions: readonly string[];
+  /** In all inputs; undefined where that is not known, since rules said what a record is. */
+  readonly documents: number | undefined;
 }
 
 /** Where nothing was found, and somebody still has to look. */
@@ -28,8 +30,8 @@ const UNDECIDED_CATEGORY = "user.content";
 export function draftRuleFile(report: ScanReport, file: DraftFile): string {
   checkPackId(file.id);
   const places = draftPlaces(report);
-  const documents = report.inputs.reduce((sum, { records }) => sum + records, 0);
-  const root = recordRoot(places, documents <= report.inputs.length);
+  const inputs = report.inputs.length;
+  const root = recordRoot(places, (file.documents ?? inputs) <= inputs);
   for (const roots of rootsFor(root)) {
     const text = [head(report, file), recordsText(roots), ...rulesText(places, roots[0] as Place), ""].join("\n");
     if (parseRuleFile(text, { file: "", today: file.today }).pack !== undefined) return text;

@@ -15,15 +15,13 @@ export function scanTable({ findings }: ScanReport): Table {
   };
 }
 
-function factsOf({ inputs, findings, scanned, notListed, notExamined }: ScanReport): Fact[] {
+function factsOf({ findings, scanned, notListed, notExamined }: ScanReport): Fact[] {
   const hits = findings.reduce((sum, { count }) => sum + count, 0);
   const places = new Set(findings.map(({ path, inName }) => `${inName} ${path}`)).size;
   const values = scanned.reduce((sum, { count }) => sum + count, notListed);
-  const records = inputs.reduce((sum, input) => sum + input.records, 0);
   return [
     fact("found", `${counted(hits, "hit")} in ${counted(places, "place")}`, hits > 0 ? "bad" : "good"),
     fact("looked at", `${counted(values, "value")} in ${counted(scanned.length, "place")}`),
-    fact("records", String(records)),
     ...(notListed > 0 ? [fact("in further places, not listed", counted(notListed, "value"), "note")] : []),
     ...(notExamined > 0
       ? [fact("not looked at", `${counted(notExamined, "value")}: too large or too deep`, "bad")]

@@ -29,7 +29,6 @@ test("a table of places and counts over all inputs, without a value", async () =
 
 found      3 hits in 2 places
 looked at  6 values in 3 places
-records    2
 
 path            in     detector  category                   hits  values with hits  of values  confidence
 --------------  -----  --------  -------------------------  ----  ----------------  ---------  ----------
@@ -140,6 +139,23 @@ describe("--draft-rules", () => {
     expect(text).toMatch(/^id: acme\/calls$/m);
     expect(text).toMatch(/^phone_regions: \["US"\]$/m);
     expect(text).not.toContain(CANARY);
+  });
+
+  test("beside rules: what a record is does not hang on how many the rules find", async () => {
+    const two = JSON.stringify({
+      data: [
+        { a: 1, b: 2 },
+        { a: CANARY, b: 3 },
+      ],
+    });
+    const cwd = await folderWith({ ...FILES, "two.json": two });
+    for (const rules of [[], ["-r", "all.pii.yaml"]]) {
+      const name = `acme/draft-${rules.length}.pii.yaml`;
+      await scrubjay(["scan", "two.json", ...rules, "--draft-rules", name], { cwd });
+      expect(await readFile(join(cwd, name), "utf8")).toContain('records: ["$.data[*]", "$[*]", "$"]');
+    }
+    await scrubjay(["scan", "--draft-rules", "acme/lines.pii.yaml"], { cwd, stdin: `${two}\n${two}\n` });
+    expect(await readFile(join(cwd, "acme/lines.pii.yaml"), "utf8")).toContain('records: ["$"]');
   });
 
   test("takes the countries of the rules, where none are given", async () => {

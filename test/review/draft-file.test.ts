@@ -7,14 +7,14 @@ import { parseRuleFile } from "../../src/rules/parse.ts";
 
 const MAIL = "canary.jones@example.com";
 const NUMBER = "+1 202 555 0123";
-const FILE = { id: "acme/calls", today: "2026-11-21", regions: [] };
+const FILE = { id: "acme/calls", today: "2026-11-21", regions: [], documents: undefined };
 
 function bytes(...documents: readonly unknown[]): Uint8Array {
   return new TextEncoder().encode(documents.map((document) => JSON.stringify(document)).join("\n"));
 }
 
 async function draftOf(documents: readonly unknown[], options?: ScanOptions): Promise<string> {
-  return draftRuleFile(await scan(bytes(...documents), options), FILE);
+  return draftRuleFile(await scan(bytes(...documents), options), { ...FILE, documents: documents.length });
 }
 
 /** Path, category and action of each entry. */

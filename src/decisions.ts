@@ -1,7 +1,7 @@
 /** Joins what the rules decide with what the actions do: the texts for the core, and the values it asks about. */
-import type { Action, ActionContext, ReplacedBecause } from "./actions/action.ts";
+import type { Action, ActionContext, ActionKind, ReplacedBecause } from "./actions/action.ts";
 import { labelOf } from "./actions/label.ts";
-import { ACTIONS } from "./actions/table.ts";
+import { ACTIONS, type ActionTable } from "./actions/table.ts";
 import type { TextDetectors } from "./detectors/detect.ts";
 import { EVIDENCE } from "./detectors/evidence.ts";
 import { UsageError } from "./errors.ts";
@@ -34,6 +34,8 @@ interface NumberedObject {
 export type CommonContext = Pick<ActionContext, "keys" | "purpose" | "regions" | "phones">;
 
 export interface Means {
+  /** Where a rule's action is not in it, its values stay. */
+  readonly actions: ActionTable;
   readonly context: CommonContext;
   /** Absent where the run scans nothing. */
   readonly detectors: TextDetectors | undefined;
@@ -58,18 +60,20 @@ export class RuleDecisions implements Decisions, Replacer {
   readonly #plan: Plan;
   readonly #tree: PathTree;
   readonly #nodes: Nodes;
+  readonly #actions: ActionTable;
   readonly #context: Omit<ActionContext, "label" | "category">;
   readonly #scan: TextScan | undefined;
   readonly #made = new Map<number, Made>();
   readonly #objects: NumberedObject[] = [];
 
-  constructor(plan: Plan, tree: PathTree, nodes: Nodes, { context, detectors, hitAction }: Means) {
+  constructor(plan: Plan, tree: PathTree, nodes: Nodes, { actions, context, detectors, hitAction }: Means) {
     this.#plan = plan;
     this.#tree = tree;
     this.#nodes = nodes;
     const replaced = (because: ReplacedBecause) => {
       this.replaced.set(because, (this.replaced.get(because) ?? 0) + 1);
     };
+    this.#actions = actions;
     this.#context = { ...context, replaced };
     const made = new Map<string, HitAction>();
     const actionOf = (category: string): HitAction => {
@@ -92,7 +96,7 @@ export class RuleDecisions implements Decisions, Replacer {
   }
 
   takes(state: State): State["taken"] {
-    return state.taken;
+    return this.#specOf(state.decided) === undefined ? undefined : state.taken;
   }
 
   value(node: Pointer, text: string, record: number): string {
@@ -119,7 +123,7 @@ export class RuleDecisions implements Decisions, Replacer {
   }
 
   #keyText(entry: number, { text, whole, object, depth }: ReplacedKey): string {
-    if (text === '""') return text;
+    if (text === '""' || this.#specOf(entry) === undefined) return text;
     const { action, label, keysAreLabels } = this.#make(entry);
     const examined = !keysAreLabels && typeof action.string !== "string";
     if (examined && whole) return action.string(text, NO_RECORD);
@@ -165,13 +169,13 @@ export class RuleDecisions implements Decisions, Replacer {
 
   #hitAction(category: string, spec: ActionSpec): HitAction {
     const label = labelOf(category);
-    const kind = ACTIONS[spec.name];
+    const kind = this.#kindOf(spec);
     const action = kind.make(spec, { ...this.#context, label, category });
     return { action, label, keysAreLabels: kind.namesAreLabels };
   }
 
   examinesKeys(entry: number): boolean {
-    return !this.#make(entry).keysAreLabels;
+    return this.#specOf(entry) === undefined || !this.#make(entry).keysAreLabels;
   }
 
   /** How often the label has come in the object, this time included. */
@@ -186,8 +190,16 @@ export class RuleDecisions implements Decisions, Replacer {
 
   /** undefined: the value stays. */
   #specOf(entry: number): ActionSpec | undefined {
-    if (entry !== NO_ENTRY) return this.#entry(entry).action ?? undefined;
+    const spec = entry === NO_ENTRY ? this.#unlistedSpec() : (this.#entry(entry).action ?? undefined);
+    return spec && this.#actions[spec.name] && spec;
+  }
+
+  #unlistedSpec(): ActionSpec | undefined {
     return this.#plan.unlisted === "keep" ? undefined : { name: this.#plan.unlisted };
+  }
+
+  #kindOf({ name }: ActionSpec): ActionKind {
+    return this.#actions[name] ?? ACTIONS[name];
   }
 
   /** The core shows its values, also where it could replace them unseen. */
@@ -205,7 +217,7 @@ export class RuleDecisions implements Decisions, Replacer {
     const spec = this.#specOf(entry) ?? { name: "replace" };
     const category = entry === NO_ENTRY ? null : this.#entry(entry).category;
     const label = labelOf(category);
-    const kind = ACTIONS[spec.name];
+    const kind = this.#kindOf(spec);
     const action = kind.make(spec, { ...this.#context, label, category, scan: this.#scan });
     const pointer = this.#nodes.makeAction({
       string: typeof action.string === "string" && !this.#isListed(entry) ? action.string : undefined,

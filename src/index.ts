@@ -3,9 +3,11 @@ import "./actions/phone/load.ts";
 import "./detectors/load.ts";
 
 export { InputError, RuleError, UsageError } from "./errors.ts";
+export { type KeyProvider, keyFiles } from "./keys/provider.ts";
 export type { RedactOptions } from "./options.ts";
 export { Redactor, redactBytes } from "./redactor.ts";
 export type { Report } from "./report/report.ts";
+export { Revealer, type RevealOptions } from "./reveal.ts";
 export { loadRules } from "./rules/load.ts";
 export type { RuleSet } from "./rules/model.ts";
 export { parseRules } from "./rules/parse.ts";

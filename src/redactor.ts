@@ -1,6 +1,7 @@
 /** Joins scanner, matcher and actions: bytes in, redacted bytes out. Synchronous; knows no streams. */
 
 import { loadedPhones } from "./actions/phone/loaded.ts";
+import { ACTIONS, type ActionTable } from "./actions/table.ts";
 import { RuleDecisions, requireKey } from "./decisions.ts";
 import { compileDetectors, type TextDetectors } from "./detectors/detect.ts";
 import { loadedDetectors } from "./detectors/loaded.ts";
@@ -43,8 +44,12 @@ export class Redactor {
   #head: Uint8Array | undefined = NOTHING;
   #error: InputError | undefined;
 
-  /** @throws UsageError, RuleError */
-  constructor(options: RedactOptions) {
+  /**
+   * `actions`: what the run does for the actions that the rules name; values of actions that are not in it stay.
+   *
+   * @throws UsageError, RuleError
+   */
+  constructor(options: RedactOptions, actions: ActionTable = ACTIONS) {
     this.#options = checkOptions(options);
     const { rules, policy, unlisted, key, purpose = "", format, maxDepth, maxValueBytes } = this.#options;
     this.#keys = key === undefined ? undefined : keyRing(listed(key));
@@ -53,17 +58,15 @@ export class Redactor {
     this.#policy = applied && { id: applied.id, weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES) };
     this.#plan = planRules(effective, unlisted);
     const hitAction = (category: string) => hitActionOf(category, applied);
-    const detectors = this.#plan.scans ? detectorsFor(this.#options) : undefined;
-    requireKey(
-      this.#plan,
-      this.#keys,
-      this.#plan.scans ? loadedDetectors().map(({ category }) => hitAction(category)) : [],
-    );
+    const scans = this.#plan.scans && actions.scan !== undefined;
+    const detectors = scans ? detectorsFor(this.#options) : undefined;
+    requireKey(this.#plan, this.#keys, scans ? loadedDetectors().map(({ category }) => hitAction(category)) : []);
     this.#states = new States(this.#plan);
     this.#tree = new PathTree(this.#states, this.#plan.names);
     this.#scanner = new Scanner(this.#tree);
     this.#nodes = new Nodes(this.#scanner.core, this.#scanner.memory);
     this.#decisions = new RuleDecisions(this.#plan, this.#tree, this.#nodes, {
+      actions,
       context: { keys: this.#keys, purpose, regions: regionsOf(this.#options), phones: loadedPhones() },
       detectors,
       hitAction,

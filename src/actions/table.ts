@@ -2,7 +2,7 @@
 import { type ActionName, HASH_DEFAULTS, type ShiftOptions } from "../rules/model.ts";
 import type { ActionKind } from "./action.ts";
 import { bucket } from "./bucket.ts";
-import { encryptFormat } from "./encrypt-format.ts";
+import { decryptFormat, encryptFormat } from "./encrypt-format.ts";
 import { keyed } from "./keyed-context.ts";
 import { keyedHash } from "./keyed-hash.ts";
 import { mask } from "./mask.ts";
@@ -13,6 +13,9 @@ import { shiftDate } from "./shift-date.ts";
 import { nullify, remove } from "./take.ts";
 import { tokenize } from "./tokenize.ts";
 import { truncate } from "./truncate.ts";
+
+/** What a run does for the actions that its rules name. */
+export type ActionTable = { readonly [Name in ActionName]?: ActionKind };
 
 export const ACTIONS: Readonly<Record<ActionName, ActionKind>> = Object.freeze({
   scan,
@@ -28,4 +31,9 @@ export const ACTIONS: Readonly<Record<ActionName, ActionKind>> = Object.freeze({
   replace,
   null: nullify,
   remove,
+});
+
+/** The way back of what a rule file alone tells the place of, under the writing key; all else stays. */
+export const REVEALING: ActionTable = Object.freeze({
+  "encrypt-format": keyed((context) => decryptFormat(context, 0)),
 });

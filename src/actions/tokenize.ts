@@ -13,8 +13,11 @@ const ID_BYTES = 4;
 const SIV_BYTES = 16;
 const LETTERS_PER_BYTE = 2;
 
+/** Ends a token, as letters may follow it in a text. */
+const END = "_";
+
 /** Finds tokens in a text by their shape. A token has at least one byte of text. */
-export const TOKEN = /tok1_(?:[a-p]{2}){21,}/g;
+export const TOKEN = /tok1_(?:[a-p]{2}){21,}_/g;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -35,14 +38,14 @@ function tokenKeys(keys: KeyRing, category: string | null, purpose: string): rea
 }
 
 /**
- * A string or number becomes the string `tok1_…`: letters a–p, two for each of `length + 21` bytes at most. The text that
+ * A string or number becomes the string `tok1_…_`: letters a–p, two for each of `length + 21` bytes at most. The text that
  * is encrypted is the JSON source without the quote at its end: a quote at its beginning tells strings from numbers,
  * and escapes come back as they were. A boolean becomes false, as under `replace`: its token would say which it was
  * to everybody who sees it twice.
  */
 export function tokenize({ keys, category, purpose }: KeyedContext): Action {
   const { id, siv } = tokenKeys(keys, category, purpose)[0] as TokenKey;
-  const token = (source: string) => `${PREFIX}${id}${lettersOf(siv.seal(encoder.encode(source)))}`;
+  const token = (source: string) => `${PREFIX}${id}${lettersOf(siv.seal(encoder.encode(source)))}${END}`;
   return {
     string: (text) => `"${token(text.slice(0, -1))}"`,
     number: (text) => `"${token(text)}"`,
@@ -65,12 +68,12 @@ export function openTokens(keys: KeyRing, categories: readonly string[], purpose
     for (const key of tokenKeys(keys, category, purpose)) known.set(key.id, [...(known.get(key.id) ?? []), key]);
   }
   return (token) => {
-    const body = token.slice(PREFIX.length);
-    const sealed = bytesOfLetters(body.slice(ID_BYTES * LETTERS_PER_BYTE));
-    const isToken = token.startsWith(PREFIX) && sealed !== undefined && sealed.length > SIV_BYTES;
-    if (!isToken) return { problem: "damaged" };
+    const body = token.slice(PREFIX.length, -END.length);
     const candidates = known.get(body.slice(0, ID_BYTES * LETTERS_PER_BYTE));
     if (candidates === undefined) return { problem: "no-key" };
+    const sealed = bytesOfLetters(body.slice(ID_BYTES * LETTERS_PER_BYTE));
+    const isWhole = token.startsWith(PREFIX) && token.endsWith(END) && sealed !== undefined;
+    if (!isWhole || sealed.length <= SIV_BYTES) return { problem: "damaged" };
     for (const { siv } of candidates) {
       const text = siv.open(sealed);
       if (text !== undefined) return { text: sourceOf(decoder.decode(text)) };

@@ -2,7 +2,7 @@
 import { UsageError } from "../errors.ts";
 import type { Arguments } from "./arguments.ts";
 import { hint } from "./hint.ts";
-import { OPTIONS, type Option } from "./options-table.ts";
+import { OPTIONS, type Option, optionsNamed } from "./options-table.ts";
 import { SCAN_OPTIONS } from "./scan-table.ts";
 
 export interface Command {
@@ -20,6 +20,20 @@ export interface Command {
 }
 
 const FILES = "[files..]";
+
+const REVEAL_OPTIONS = [
+  ...optionsNamed("key-env", "key-file", "purpose"),
+  ...optionsNamed("rules", "policy").map((option) => ({
+    ...option,
+    ...(option.name === "rules" && { about: "rules of the run that redacted, to find what encrypt-format wrote" }),
+  })),
+  ...optionsNamed("output", "format", "max-value-bytes", "max-depth", "progress", "quiet"),
+];
+
+const KEY_OPTIONS = [
+  ...optionsNamed("output").map((option) => ({ ...option, value: "FILE", about: "a new file, for its owner to read" })),
+  ...optionsNamed("quiet").map((option) => ({ ...option, about: "the key's id is not said" })),
+];
 
 export const COMMANDS: readonly Command[] = Object.freeze<Command[]>([
   {
@@ -44,6 +58,25 @@ export const COMMANDS: readonly Command[] = Object.freeze<Command[]>([
     ],
     exit1: "with --fail: something was found, or could not be looked at",
     load: async () => (await import("./scan-command.ts")).scanCommand,
+  },
+  {
+    name: "reveal",
+    about: "brings back what tokenize and encrypt-format wrote, for who holds the key",
+    words: FILES,
+    options: REVEAL_OPTIONS,
+    examples: [
+      "$0 reveal --key-file team.key redacted.json -o revealed.json                      # tokens, by their shape",
+      "$0 reveal --key-env TEAM_KEY -r ./our-rules redacted.json --purpose fraud > a.json  # formats too",
+    ],
+    load: async () => (await import("./reveal-command.ts")).revealCommand,
+  },
+  {
+    name: "key",
+    about: "makes a key: scrubjay key new",
+    words: "new",
+    options: KEY_OPTIONS,
+    examples: ["$0 key new -o team.key           # for nobody else to read", "export TEAM_KEY=$($0 key new)"],
+    load: async () => (await import("./key-command.ts")).keyCommand,
   },
 ]);
 

@@ -1,8 +1,16 @@
 /** The loop of a run: read, redact, write, each while the others go on. */
-import type { Redactor } from "../redactor.ts";
+import type { Report } from "../report/report.ts";
+import type { Sink } from "../scanner/scanner.ts";
 import type { InputReader } from "./input-reader.ts";
 import { stopIfInterrupted } from "./interruption.ts";
 import type { OutputWriter } from "./output-writer.ts";
+
+/** Bytes in, bytes out: a Redactor, or its way back. */
+export interface Conversion {
+  writeTo(bytes: Uint8Array, sink: Sink): void;
+  endTo(sink: Sink): void;
+  readonly report: Report;
+}
 
 export interface PumpEnds {
   readonly reader: InputReader;
@@ -13,13 +21,13 @@ export interface PumpEnds {
 }
 
 /** One input, from its first byte to its last. @throws InputError, FileError, OutputClosed, Interrupted */
-export async function pump(redactor: Redactor, { reader, writer, prompt, onBytes }: PumpEnds): Promise<void> {
+export async function pump(conversion: Conversion, { reader, writer, prompt, onBytes }: PumpEnds): Promise<void> {
   for (let bytes = await reader.next(); bytes !== undefined; bytes = await reader.next()) {
     stopIfInterrupted();
-    redactor.writeTo(bytes, writer.add);
+    conversion.writeTo(bytes, writer.add);
     onBytes?.(bytes.length);
     await writer.advance(prompt);
   }
   stopIfInterrupted();
-  redactor.endTo(writer.add);
+  conversion.endTo(writer.add);
 }

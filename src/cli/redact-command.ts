@@ -21,11 +21,10 @@ export async function redactCommand(given: Arguments): Promise<number> {
   const options = await loadOptions(settings);
   if (mayScan(options)) await import("../detectors/load.ts");
   if (options.key !== undefined) await import("../actions/phone/load.ts");
-  const first = new Redactor(options);
+  const run = new RedactRun(() => new Redactor(options), settings);
   const batches = await planOutputs(await findInputs(settings.files), settings);
   watchSignals();
   const reportFile = settings.report === undefined ? undefined : await openReport(settings.report);
-  const run = new RedactRun(first, options, settings);
   try {
     const exit = await exitCodeOf(run, () => run.redact(batches));
     const report = { ...run.report, exit };
@@ -48,13 +47,13 @@ async function loadOptions(settings: RedactSettings): Promise<RedactOptions> {
   return { ...options, ...(key && { key }), ...(rules && { rules }), ...(policy && { policy }) };
 }
 
-async function policyNamed(name: string): Promise<Policy> {
+export async function policyNamed(name: string): Promise<Policy> {
   const { loadPolicy } = await import("../rules/load-policy.ts");
   return loadPolicy(name);
 }
 
 /** Says what went wrong, if anything did. @throws Interrupted */
-async function exitCodeOf(run: RedactRun, work: () => Promise<void>): Promise<number> {
+export async function exitCodeOf(run: RedactRun, work: () => Promise<void>): Promise<number> {
   try {
     await work();
     return EXIT.DONE;

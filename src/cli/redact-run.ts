@@ -1,8 +1,6 @@
 /** The inputs of a run, one after another, and the report of them all. */
 import { close, open } from "node:fs";
 import { promisify } from "node:util";
-import type { RedactOptions } from "../options.ts";
-import { Redactor } from "../redactor.ts";
 import { mergeReports, type Report } from "../report/report.ts";
 import { fileError } from "./failure.ts";
 import { InputReader } from "./input-reader.ts";
@@ -12,7 +10,7 @@ import { stderrIsTerminal } from "./messages.ts";
 import type { OutputFile } from "./output-file.ts";
 import { OutputWriter, STDOUT } from "./output-writer.ts";
 import type { Batch } from "./outputs.ts";
-import { pump } from "./pump.ts";
+import { type Conversion, pump } from "./pump.ts";
 import type { RedactSettings } from "./settings.ts";
 
 type Progress = import("./progress.ts").Progress;
@@ -21,18 +19,19 @@ const openFile = promisify(open);
 const closeFile = promisify(close);
 
 export class RedactRun {
-  readonly #options: RedactOptions;
+  readonly #make: () => Conversion;
   readonly #settings: RedactSettings;
   /** Made before anything was read, to check the options: it takes the first input. */
-  #ready: Redactor | undefined;
+  #ready: Conversion | undefined;
   #report: Report;
   #current: string | undefined;
   #progress: Progress | undefined;
 
-  constructor(first: Redactor, options: RedactOptions, settings: RedactSettings) {
-    this.#ready = first;
-    this.#report = { ...first.report, inputs: [] };
-    this.#options = options;
+  /** `make` makes what converts one input. @throws what it throws: the options are checked before anything is read. */
+  constructor(make: () => Conversion, settings: RedactSettings) {
+    this.#ready = make();
+    this.#report = { ...this.#ready.report, inputs: [] };
+    this.#make = make;
     this.#settings = settings;
   }
 
@@ -76,20 +75,20 @@ export class RedactRun {
 
   async #redactInput(input: Input, writer: OutputWriter): Promise<void> {
     this.#current = input.name;
-    const redactor = this.#ready ?? new Redactor(this.#options);
+    const conversion = this.#ready ?? this.#make();
     this.#ready = undefined;
     try {
-      await this.#pumpInput(input, redactor, writer);
+      await this.#pumpInput(input, conversion, writer);
     } finally {
-      this.#add(redactor.report, input.name);
+      this.#add(conversion.report, input.name);
     }
   }
 
-  async #pumpInput({ name, regular }: Input, redactor: Redactor, writer: OutputWriter): Promise<void> {
+  async #pumpInput({ name, regular }: Input, conversion: Conversion, writer: OutputWriter): Promise<void> {
     const fd = name === "-" ? STDIN : await openInput(name);
     const reader = new InputReader(fd, this.current ?? name, regular);
     try {
-      await pump(redactor, { reader, writer, prompt: !regular, onBytes: this.#progress?.add });
+      await pump(conversion, { reader, writer, prompt: !regular, onBytes: this.#progress?.add });
     } finally {
       if (fd !== STDIN && (await reader.settle())) await closeFile(fd).catch(() => {});
     }

@@ -75,7 +75,7 @@ describe.each(MAKERS)("%s", (name, make) => {
       fc.property(value, fc.constantFrom(...CATEGORIES), (input, category) => {
         const maker = () => make(contextFor(category));
         const isToken = name === "tokenize" && !/^["tf]/.test(input);
-        if (isToken) expect(applied(maker(), input)).toMatch(/^"tok1_[a-p]+"$/);
+        if (isToken) expect(applied(maker(), input)).toMatch(/^"tok1_[a-p]+_"$/);
         else checkLaws(maker, input);
         expect(applied(maker(), input)).toBe(applied(maker(), input));
         expect(Buffer.byteLength(applied(maker(), input))).toBeLessThanOrEqual(bound(input));

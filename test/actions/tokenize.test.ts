@@ -39,13 +39,13 @@ describe("what comes back", () => {
 describe("what it looks like", () => {
   it("is found by its shape in a text, and has no digit but that of its version", () => {
     const token = tokenOf('"+12025550123"');
-    expect(token).toMatch(/^tok1_[a-p]+$/);
+    expect(token).toMatch(/^tok1_[a-p]+_$/);
     expect(`call ${token}, or ${tokenOf("7")}.`.match(TOKEN)).toEqual([token, tokenOf("7")]);
   });
 
   it("is no longer than is said", () => {
     const text = '"+12025550123"';
-    expect(tokenOf(text)).toHaveLength("tok1_".length + 2 * (text.length - 1 + 20));
+    expect(tokenOf(text)).toHaveLength("tok1__".length + 2 * (text.length - 1 + 20));
   });
 
   it("is the same for the same text, key, category and purpose only", () => {
@@ -71,12 +71,14 @@ describe("what does not open", () => {
 
   it.each([
     ["a letter changed", `${token.slice(0, 20)}${token[20] === "a" ? "b" : "a"}${token.slice(21)}`],
-    ["the end cut", token.slice(0, -2)],
-    ["an odd count of letters", token.slice(0, -1)],
-    ["nothing but its beginning", "tok1_"],
-    ["a letter that is none", `${token.slice(0, -1)}z`],
-    ["no text", token.slice(0, 5 + 40)],
+    ["the end cut", token.slice(0, -3)],
+    ["an odd count of letters", `${token.slice(0, -2)}_`],
+    ["without its end", token.slice(0, -1)],
+    ["a letter that is none", `${token.slice(0, -2)}z_`],
+    ["no text", `${token.slice(0, 5 + 40)}_`],
   ])("damaged: %s", (_case, other) => expect(open(other)).toEqual({ problem: "damaged" }));
+
+  it("nothing but its beginning is of no key", () => expect(open("tok1_")).toEqual({ problem: "no-key" }));
 
   it("the id of one category in front of another's text", () => {
     const other = tokenOf('"Ann Example"', contextOf("user.name"));

@@ -12,7 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["review"],
   ["index", "rule-tests"],
   ["streams"],
-  ["scan", "scan-confidence"],
+  ["scan", "scan-confidence", "reveal"],
   ["redactor", "trace"],
   ["decisions"],
   ["text-scan", "record-values"],

@@ -11,8 +11,10 @@ describe("the package", () => {
     expect(Object.keys(api).sort()).toEqual([
       "InputError",
       "Redactor",
+      "Revealer",
       "RuleError",
       "UsageError",
+      "keyFiles",
       "loadRules",
       "parseRules",
       "redact",

@@ -1,0 +1,57 @@
+/** `scrubjay reveal`: keys and rules first, then input after input, then how many tokens were opened. */
+import "../actions/phone/load.ts";
+import { UsageError } from "../errors.ts";
+import { type RevealCounts, Revealer, type RevealOptions } from "../reveal.ts";
+import type { Arguments } from "./arguments.ts";
+import { EXIT } from "./failure.ts";
+import { findInputs } from "./inputs.ts";
+import { watchSignals } from "./interruption.ts";
+import { readKeys } from "./key-source.ts";
+import { say } from "./messages.ts";
+import { planOutputs } from "./outputs.ts";
+import { exitCodeOf, policyNamed } from "./redact-command.ts";
+import { RedactRun } from "./redact-run.ts";
+import { checkSettings, type RedactSettings } from "./settings.ts";
+
+/** Returns the exit code. @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
+export async function revealCommand(given: Arguments): Promise<number> {
+  const settings = checkSettings(given);
+  const options = await loadOptions(settings);
+  const made: Revealer[] = [];
+  const make = () => {
+    const revealer = new Revealer(options);
+    made.push(revealer);
+    return revealer;
+  };
+  const run = new RedactRun(make, settings);
+  const batches = await planOutputs(await findInputs(settings.files), settings);
+  watchSignals();
+  const exit = await exitCodeOf(run, () => run.redact(batches));
+  if (exit === EXIT.DONE) warnOf(made.map(({ counts }) => counts));
+  return exit;
+}
+
+async function loadOptions(settings: RedactSettings): Promise<RevealOptions> {
+  const { rules: names, options } = settings;
+  const { purpose, format, maxDepth, maxValueBytes } = options;
+  const key = await readKeys(settings);
+  if (key.length === 0) throw new UsageError("no-key", "reveal needs a key: give --key-env or --key-file");
+  const policy = options.policy === undefined ? undefined : await policyNamed(String(options.policy));
+  const rules =
+    names.length > 0 ? await import("../rules/load.ts").then(({ loadRules }) => loadRules(names)) : undefined;
+  return {
+    key,
+    ...(rules && { rules }),
+    ...(policy && { policy }),
+    ...(purpose !== undefined && { purpose }),
+    ...(format && { format }),
+    ...(maxDepth && { maxDepth }),
+    ...(maxValueBytes && { maxValueBytes }),
+  };
+}
+
+/** Also with --quiet: who reveals should not take what is still a token for all there was. */
+function warnOf(counts: readonly RevealCounts[]): void {
+  const left = counts.reduce((sum, { notOpened }) => sum + notOpened, 0);
+  if (left > 0) say(`warning: ${left} tokens are of another key or purpose, and stay`);
+}

@@ -23,7 +23,7 @@ test("the help of redact names every option, with its default, and no other", as
 
 test("the help says nothing of what is not there yet", async () => {
   const { stdout } = await scrubjay(["--help"]);
-  expect(stdout).not.toMatch(/\b(?:verify|reveal|completion)\b/);
+  expect(stdout).not.toMatch(/\bcompletion\b/);
 });
 
 test("the formats are those of the library", () => {

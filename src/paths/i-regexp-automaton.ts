@@ -9,7 +9,7 @@ interface WaitingState {
 }
 
 /** What a state waits for; `split` and the anchors are passed without reading a code point. */
-type State =
+export type State =
   | WaitingState
   | { readonly kind: "split"; next: number; readonly other: number }
   | { readonly kind: "start" | "end"; readonly next: number }
@@ -19,9 +19,15 @@ const MAX_STATES = 10_000;
 
 /** @throws IRegexpError with code `too-large` past 10,000 states. */
 export function buildAutomaton(expression: Expression): Automaton {
-  const builder = new Builder();
+  const { states, entry } = buildStates(expression, MAX_STATES);
+  return new Automaton(states, entry);
+}
+
+/** @throws IRegexpError with code `too-large` past `most` states. */
+export function buildStates(expression: Expression, most: number): { states: readonly State[]; entry: number } {
+  const builder = new Builder(most);
   const entry = builder.build(expression, builder.add({ kind: "accept" }));
-  return new Automaton(builder.states, entry);
+  return { states: builder.states, entry };
 }
 
 /**
@@ -31,10 +37,15 @@ export function buildAutomaton(expression: Expression): Automaton {
 class Builder {
   readonly states: State[] = [];
   readonly #sets = new Map<CodePointClass, CodePointSet>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   add(state: State): number {
-    if (this.states.length >= MAX_STATES) {
-      throw new IRegexpError("too-large", `the pattern's repetitions come to more than ${MAX_STATES} states`);
+    if (this.states.length >= this.#most) {
+      throw new IRegexpError("too-large", `the pattern's repetitions come to more than ${this.#most} states`);
     }
     return this.states.push(state) - 1;
   }

@@ -1,0 +1,34 @@
+/** Checksums that numbers carry. */
+
+/** More characters than any number with such a checksum has. */
+const LONGEST = 64;
+
+/** ISO/IEC 7812-1, annex B: the digits of `text`, of which there are two or more. What is no digit is passed over. */
+export function passesLuhn(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  let sum = 0;
+  let digits = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) continue;
+    const weighed = digits++ % 2 === 1 ? digit * 2 : digit;
+    sum += weighed > 9 ? weighed - 9 : weighed;
+  }
+  return digits >= 2 && sum % 10 === 0;
+}
+
+/**
+ * ISO 13616-1 (IBAN) by ISO/IEC 7064, MOD 97-10: the first four letters and digits count as the last ones, and a letter
+ * is a number from 10 on. What is neither letter nor digit is passed over.
+ */
+export function passesMod97(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const signs = text.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
+  if (signs.length < 5) return false;
+  let remainder = 0;
+  for (const sign of signs.slice(4) + signs.slice(0, 4)) {
+    const value = Number.parseInt(sign, 36);
+    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return remainder === 1;
+}

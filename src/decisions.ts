@@ -219,12 +219,14 @@ export class RuleDecisions implements Decisions, Replacer {
     const label = labelOf(category);
     const kind = this.#kindOf(spec);
     const action = kind.make(spec, { ...this.#context, label, category, scan: this.#scan });
+    const isShown = this.#isListed(entry);
     const pointer = this.#nodes.makeAction({
-      string: typeof action.string === "string" && !this.#isListed(entry) ? action.string : undefined,
+      string: typeof action.string === "string" && !isShown ? action.string : undefined,
       number: typeof action.number === "string" ? action.number : undefined,
       boolean: action.boolean,
       oversizeString: JSON.stringify(label),
       oversizeNumber: "0",
+      ...(action.hashed !== undefined && !isShown && { hash: action.hashed }),
       ...(action.needs !== undefined && { needs: this.waiting === undefined ? action.needs : EVIDENCE.ANYTHING }),
     });
     const made = { action, pointer, label, keysAreLabels: kind.namesAreLabels };

@@ -1,6 +1,7 @@
 /** What an action is. One file each; table.ts lists them. */
 import type { KeyRing } from "../keys/ring.ts";
 import type { ActionSpec } from "../rules/model.ts";
+import type { HashTexts } from "../scanner/nodes.ts";
 import type { PhoneParser } from "./phone/phone-parser.ts";
 
 /** Why a value could not be done as asked, so that its label stands in its place. */
@@ -46,6 +47,8 @@ export interface Action {
    * it is written in the input, escapes of all depths included. The result is plain text; for numbers a JSON string.
    */
   readonly sealed?: (source: string, kind: "text" | "number") => string;
+  /** Where set, the scanner's core may make the keyed hashes of `string` and `number` itself. */
+  readonly hashed?: HashTexts;
   /** Where set, values without any of this evidence (EVIDENCE of the detectors) stay without being looked at. */
   readonly needs?: number;
 }

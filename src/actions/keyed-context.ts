@@ -23,6 +23,7 @@ export function keyed(make: (context: KeyedContext, spec: ActionSpec) => Action)
   });
 }
 
+export const EMAIL = "user.contact.email";
 const PHONES = ["user.contact.phone_number", "user.contact.fax_number"];
 
 export function isPhone(category: string | null): boolean {

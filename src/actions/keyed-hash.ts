@@ -2,8 +2,9 @@
 import { lettersOf } from "../cryptography/letters.ts";
 import { macOf } from "../keys/mac.ts";
 import type { HashOptions } from "../rules/model.ts";
+import type { HashTexts } from "../scanner/nodes.ts";
 import type { Action } from "./action.ts";
-import type { KeyedContext } from "./keyed-context.ts";
+import { EMAIL, isPhone, type KeyedContext } from "./keyed-context.ts";
 import { normalization } from "./normalize.ts";
 
 const HASHED_BYTES = 16;
@@ -23,14 +24,22 @@ const encoder = new TextEncoder();
  */
 export function keyedHash(context: KeyedContext, { normalize }: HashOptions): Action {
   const { keys, category, purpose } = context;
-  const mac = macOf(keys.writing({ action: "hash", category, purpose }, KEY_BYTES));
+  const key = keys.writing({ action: "hash", category, purpose }, KEY_BYTES);
+  const mac = macOf(key);
   const textOf = normalize ? normalization(context) : (text: string) => text;
   const digest = (text: string) => mac(encoder.encode(textOf(text)));
   return {
     string: (text) => `"${lettersOf(digest(JSON.parse(text)).subarray(0, HASHED_BYTES))}"`,
     number: (text) => String(integer(digest(text))),
     boolean: "false",
+    hashed: { key, as: normalize ? normalizedAs(category) : "exact" },
   };
+}
+
+/** What of normalize.ts the core knows to do. */
+function normalizedAs(category: string | null): HashTexts["as"] {
+  if (category === EMAIL) return "address";
+  return isPhone(category) ? "e164" : "exact";
 }
 
 function integer(digest: Uint8Array): number {

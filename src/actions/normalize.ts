@@ -1,5 +1,5 @@
 /** One text for all ways to write the same number or address, so that their hashes join. */
-import { isPhone } from "./keyed-context.ts";
+import { EMAIL, isPhone } from "./keyed-context.ts";
 import { foldDigits } from "./phone/digits.ts";
 import type { ParsedPhone, PhoneParser } from "./phone/phone-parser.ts";
 
@@ -23,7 +23,7 @@ const E164 = /^\+[1-9][0-9]{6,14}$/;
  * - Everything else, and what is no such number: as it is.
  */
 export function normalization({ category, regions, phones }: Normalization): (text: string) => string {
-  if (category === "user.contact.email") return (text) => text.trim().normalize("NFKC").toLowerCase();
+  if (category === EMAIL) return (text) => text.trim().normalize("NFKC").toLowerCase();
   if (!isPhone(category)) return (text) => text;
   const sorted = [...regions].sort();
   return (text) => {

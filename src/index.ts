@@ -14,3 +14,6 @@ export { parseRules } from "./rules/parse.ts";
 export { type ScanFinding, type ScanOptions, type ScanReport, scan } from "./scan.ts";
 export type { Confidence } from "./scan-confidence.ts";
 export { type RedactStream, redact } from "./streams/node.ts";
+export type { VerifyFinding, VerifyReport } from "./verify/report.ts";
+export type { VerifyOptions } from "./verify/verifier.ts";
+export { verify } from "./verify/verify.ts";

@@ -12,7 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["review"],
   ["index", "rule-tests"],
   ["streams"],
-  ["scan", "scan-confidence", "reveal"],
+  ["scan", "scan-confidence", "reveal", "verify"],
   ["redactor", "trace"],
   ["decisions"],
   ["text-scan", "record-values"],

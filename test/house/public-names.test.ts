@@ -20,6 +20,7 @@ describe("the package", () => {
       "redact",
       "redactBytes",
       "scan",
+      "verify",
     ]);
   });
 

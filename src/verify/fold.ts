@@ -1,0 +1,54 @@
+/** A text as a reader understands it: one form of each digit, sign and space, and nothing that cannot be seen. */
+
+const ASCII_ONLY = /^[\0-\x7f]*$/;
+/** Soft hyphens, zero-width characters, marks of direction, variation selectors (Unicode, Default_Ignorable_Code_Point). */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+const DASHES = /[\p{Pd}\u2212\u30fc]/gu;
+const SPACES = /[\p{Zs}\u2028\u2029]/gu;
+const DIGITS = /(?![0-9])\p{Nd}/gu;
+/** An ideographic full stop is one between the labels of a host (RFC 3490, section 3.1). */
+const STOPS = /[\u3002\uff61](?=[0-9A-Za-z])/g;
+
+/** Full-width and other forms by NFKC, digits of all scripts to 0–9. The length may change. */
+export function foldText(text: string): string {
+  if (ASCII_ONLY.test(text)) return text;
+  return text
+    .replace(STOPS, ".")
+    .normalize("NFKC")
+    .replace(UNSEEN, "")
+    .replace(DIGITS, (digit) => String(decimalOf(digit.codePointAt(0) as number)))
+    .replace(DASHES, "-")
+    .replace(SPACES, " ");
+}
+
+const IS_DIGIT = /^\p{Nd}$/u;
+
+/** Decimal digits stand in rows of ten, from zero on (The Unicode Standard, section 4.6). */
+function decimalOf(code: number): number {
+  let before = 0;
+  while (IS_DIGIT.test(String.fromCodePoint(code - before - 1))) before++;
+  return before % 10;
+}
+
+const ENCODED = /(?:%[0-9A-Fa-f]{2})+/g;
+/** As often as addresses are wrapped into one another. */
+const MOST_ROUNDS = 4;
+
+/** The text with its percent-encoded parts (RFC 3986, section 2.1) read, also those inside of those; undefined: it has none. */
+export function percentDecoded(text: string): string | undefined {
+  let decoded = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = decoded.replace(ENCODED, decodedPart);
+    if (next === decoded) break;
+    decoded = next;
+  }
+  return decoded === text ? undefined : decoded;
+}
+
+function decodedPart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,109 @@
+/** One input: bytes to text, text to pieces, pieces to the walk; and where it is wrong. */
+import { InputError } from "../errors.ts";
+import type { CheckedOptions } from "../options.ts";
+import { JsonReader, NotJson } from "./json-reader.ts";
+import { TooDeep, Walk, type WalkParts } from "./walk.ts";
+
+/** The parser does not say where it stopped: an error's place is the beginning of the slice that it happened in. */
+const SLICE_BYTES = 4096;
+const LF = 0x0a;
+const ONLY_SPACE = /^[ \t\r\n]*$/;
+
+export class InputCheck {
+  readonly #options: CheckedOptions;
+  readonly #walk: Walk;
+  /** Removes a byte order mark. */
+  readonly #decoder = new TextDecoder("utf-8", { fatal: true });
+  /** undefined: of NDJSON, nothing of the line has come yet. */
+  #reader: JsonReader | undefined;
+  #offset = 0;
+  #line = 1;
+  #lineStart = 0;
+
+  constructor(name: string, parts: WalkParts, options: CheckedOptions) {
+    this.#options = options;
+    this.#walk = new Walk(parts, name);
+    if (options.format !== "ndjson") this.#reader = this.#newReader();
+  }
+
+  get bytes(): number {
+    return this.#offset;
+  }
+
+  get records(): number {
+    return this.#walk.records;
+  }
+
+  /** @throws InputError */
+  write(bytes: Uint8Array): void {
+    for (let from = 0; from < bytes.length; from += SLICE_BYTES) {
+      const slice = bytes.subarray(from, from + SLICE_BYTES);
+      this.#placed(() => this.#read(this.#decoder.decode(slice, { stream: true })));
+      this.#pass(slice);
+    }
+  }
+
+  /** @throws InputError */
+  end(): void {
+    this.#placed(() => {
+      this.#read(this.#decoder.decode());
+      this.#reader?.end();
+      if (this.#walk.documents === 0 && this.#options.format !== "ndjson") throw new NotJson();
+    });
+  }
+
+  #read(text: string): void {
+    if (this.#options.format !== "ndjson") {
+      this.#reader?.write(text);
+      return;
+    }
+    const [first = "", ...others] = text.split("\n");
+    this.#readLine(first);
+    for (const line of others) {
+      this.#reader?.end();
+      this.#reader = undefined;
+      this.#readLine(line);
+    }
+  }
+
+  #readLine(part: string): void {
+    if (this.#reader === undefined && ONLY_SPACE.test(part)) return;
+    this.#reader ??= this.#newReader();
+    this.#reader.write(part);
+  }
+
+  #newReader(): JsonReader {
+    const { format, maxValueBytes } = this.#options;
+    return new JsonReader({ many: format === "auto", longest: maxValueBytes }, this.#walk.take);
+  }
+
+  #pass(slice: Uint8Array): void {
+    for (let at = slice.indexOf(LF); at >= 0; at = slice.indexOf(LF, at + 1)) {
+      this.#line++;
+      this.#lineStart = this.#offset + at + 1;
+    }
+    this.#offset += slice.length;
+  }
+
+  #placed(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      throw this.#inputError(error);
+    }
+  }
+
+  #inputError(error: unknown): unknown {
+    const place = {
+      offset: this.#offset,
+      line: this.#line,
+      column: this.#offset - this.#lineStart + 1,
+      pointer: this.#walk.pointer,
+    };
+    if (error instanceof NotJson)
+      return new InputError("not-json", "what is checked is not JSON, near or after", place);
+    if (error instanceof TooDeep) return new InputError("too-deep", "too many open brackets, near or after", place);
+    if (error instanceof TypeError) return new InputError("bad-utf8", "bytes that are not UTF-8, near or after", place);
+    return error;
+  }
+}

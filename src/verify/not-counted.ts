@@ -1,0 +1,68 @@
+/** What looks like a phone number and is none: dates, times, stamps, ids, decimals, cards. It is struck out of the text. */
+
+/** Stands for what was struck out: no number goes through it. */
+export const STRUCK = "|";
+
+const YEAR = "(?:19|20)[0-9]{2}";
+const MONTH = "(?:0?[1-9]|1[0-2])";
+const DAY = "(?:0?[1-9]|[12][0-9]|3[01])";
+const CLOCK = "[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?";
+const ZONE = "(?: ?[+-][0-9]{2}:?[0-9]{2})?";
+
+const SHAPES: readonly RegExp[] = [
+  // UUID (RFC 9562), also without its hyphens, and other hexadecimal ids.
+  /(?<![0-9a-z])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-z])/gi,
+  /(?<![0-9a-z])(?=[0-9a-f]{0,63}[a-f])(?=[0-9a-f]{0,63}[0-9])[0-9a-f]{12,64}(?![0-9a-z])/gi,
+  // ISO 8601 and what is written for it, with a time behind it or not.
+  new RegExp(`(?<![0-9+])${YEAR}([-/.])${MONTH}\\1${DAY}(?:(?:[T_]| {1,2})${CLOCK}${ZONE})?(?![0-9])`, "gi"),
+  new RegExp(`(?<![0-9+])${DAY}([-/.])${MONTH}\\1(?:19|20)?[0-9]{2}(?![0-9])(?!\\1[0-9])`, "g"),
+  new RegExp(`(?<![0-9+])${MONTH}([-/.])${DAY}\\1(?:19|20)?[0-9]{2}(?![0-9])(?!\\1[0-9])`, "g"),
+  new RegExp(`(?<![0-9+])${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?=T[0-9]| {1,2}[0-9]{1,2}:)`, "g"),
+  /(?<![0-9+])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[-_T]?(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9](?:[0-9]{3})?(?![0-9])/g,
+  new RegExp(`(?<![0-9+])${YEAR} ?[-/] ?${YEAR}(?![-/0-9])`, "g"),
+  new RegExp(`(?<![0-9:])${CLOCK}${ZONE}(?![0-9:])`, "g"),
+  // Decimals, thousands, IPv4 addresses, versions.
+  /(?<![0-9.+-])(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(?:\.(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})){3}(?![0-9]|\.[0-9])/g,
+  /(?<![0-9.+])-?(?:0|[1-9][0-9]*)\.[0-9]+(?![0-9]|[-./(][0-9])/g,
+  /(?<![0-9.,+])[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])/g,
+  /(?<![0-9.+])[0-9]{1,6}(?:\.[0-9]{1,6}){0,4}\.[0-9](?![0-9])(?:\.[0-9]{1,6})*(?![0-9])/g,
+  // What software counts.
+  /(?<![a-z])(?:token|hash|checksum|build|revision|version|commit|sha(?:1|256)?|(?:trace|span)[ _-]?id|timestamp|epoch)(?:[:=]? |[:=#-])[0-9][-.0-9]*/gi,
+  // Longer than any number with all that is dialled before it.
+  /[0-9]{21,}/g,
+];
+
+const RUNS = /(?<![0-9+])[0-9]{10,16}(?![0-9])/g;
+const CARDS = /(?<![0-9+])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])/g;
+/** The library takes these for the start of an extension, and what is behind them with it. */
+const BETWEEN_NUMBERS = /[,;#~|]/g;
+
+/** A folded text without them. */
+export function withoutLookalikes(text: string): string {
+  let rest = text;
+  for (const shape of SHAPES) rest = rest.replace(shape, STRUCK);
+  return rest
+    .replace(RUNS, (run) => (isEpochStamp(run) ? STRUCK : run))
+    .replace(CARDS, (row) => (isCard(row.replace(/[ -]/g, "")) && /[ -]|^.{16}/.test(row) ? STRUCK : row))
+    .replace(BETWEEN_NUMBERS, STRUCK);
+}
+
+/** 2001-09-09, the first second of ten digits, to the end of 2030. */
+const STAMPS = Object.freeze({ first: 1_000_000_000, last: 1_924_991_999 });
+const STAMP_SIZES: readonly number[] = [10, 13, 16];
+
+/** Seconds, milliseconds or microseconds since 1970 (semantics: 10, 13 or 16 digits, 2001 to 2030). */
+export function isEpochStamp(digits: string): boolean {
+  const seconds = Number(digits.slice(0, 10));
+  return STAMP_SIZES.includes(digits.length) && seconds >= STAMPS.first && seconds <= STAMPS.last;
+}
+
+/** The check digit of ISO/IEC 7812-1. */
+function isCard(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits.at(-1 - i)) * (i % 2 === 1 ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return sum % 10 === 0;
+}

@@ -1,0 +1,90 @@
+/** The paths of the rule files, as the check of an output asks them. */
+import type { Segment } from "../paths/pattern.ts";
+import { ACTION_NAMES, type RuleEntry, type RuleSet, type Unlisted } from "../rules/model.ts";
+
+/** What becomes of values where an entry decides: a keep leaves them, a stand-in only looks like one. */
+export type Standing = "kept" | "stand-in" | "scanned" | "checked";
+
+export interface Entry {
+  /** Each has its own. */
+  readonly number: number;
+  readonly standing: Standing;
+  /** Of entries of several files the strongest decides; 0 for a keep. */
+  readonly strength: number;
+  /** How far it is from literal, segment by segment from the last. */
+  readonly looseness: readonly number[];
+  readonly keys: boolean;
+}
+
+export interface RulePath {
+  readonly file: number;
+  readonly segments: readonly Segment[];
+  /** Whose `$` is the document: entries of the envelope, and the paths of records themselves. */
+  readonly fromDocument: boolean;
+  /** undefined: it says where records begin. */
+  readonly entry: Entry | undefined;
+}
+
+export interface PathsOfRules {
+  readonly paths: readonly RulePath[];
+  readonly fileCount: number;
+  readonly unlisted: Unlisted;
+  /** Every member name that a path has. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Actions that write what looks like the real thing. */
+export const STAND_INS: readonly string[] = ["pseudonymize", "encrypt-format"];
+const FROM_THE_STRONGEST: readonly Unlisted[] = ["replace", "scan", "keep"];
+const DOCUMENT_IS_RECORD: RulePath = { file: 0, segments: [], fromDocument: true, entry: undefined };
+
+/** `unlisted` stands in for what the files say, of which else the strongest holds. */
+export function pathsOf(rules: RuleSet | undefined, unlisted: Unlisted | undefined): PathsOfRules {
+  const packs = rules?.packs ?? [];
+  let entryCount = 0;
+  const paths = packs.flatMap(({ records, entries }, file): RulePath[] => [
+    ...records.map(({ segments }) => ({ file, segments, fromDocument: true, entry: undefined })),
+    ...entries.map((entry) => pathOfEntry(entry, file, entryCount++)),
+  ]);
+  const selectors = paths.flatMap(({ segments }) => segments.flatMap((segment) => segment.selectors));
+  return {
+    paths: packs.length === 0 ? [DOCUMENT_IS_RECORD] : paths,
+    fileCount: Math.max(1, packs.length),
+    unlisted: unlisted ?? FROM_THE_STRONGEST.find((one) => packs.some((pack) => pack.unlisted === one)) ?? "scan",
+    names: new Set(selectors.flatMap((selector) => (selector.kind === "name" ? [selector.name] : []))),
+  };
+}
+
+function pathOfEntry({ action, path, envelope, keys }: RuleEntry, file: number, number: number): RulePath {
+  const standing = standingOf(action);
+  const strength = action === null ? 0 : 1 + ACTION_NAMES.indexOf(action.name);
+  const looseness = path.segments.map(loosenessOf).reverse();
+  return {
+    file,
+    segments: path.segments,
+    fromDocument: envelope,
+    entry: { number, standing, strength, looseness, keys },
+  };
+}
+
+function standingOf(action: RuleEntry["action"]): Standing {
+  if (action === null) return "kept";
+  if (action.name === "scan") return "scanned";
+  return STAND_INS.includes(action.name) ? "stand-in" : "checked";
+}
+
+/** Name or index, then filter, then wildcard or slice, and behind all of them what begins with `..`. */
+function loosenessOf({ descendant, selectors }: Segment): number {
+  const each = selectors.map(({ kind }) => (kind === "name" || kind === "index" ? 0 : kind === "filter" ? 1 : 2));
+  return Math.max(...each) + (descendant ? 3 : 0);
+}
+
+/** Whether `a` decides a node that both match: the more literal, of equals the longer path, then the stronger. */
+export function decidesBefore(a: Entry, b: Entry): boolean {
+  for (let i = 0; i < Math.min(a.looseness.length, b.looseness.length); i++) {
+    const difference = (a.looseness[i] as number) - (b.looseness[i] as number);
+    if (difference !== 0) return difference < 0;
+  }
+  const longer = a.looseness.length - b.looseness.length;
+  return longer === 0 ? a.strength > b.strength : longer > 0;
+}

@@ -1,0 +1,50 @@
+/** What a check of an output says: places and counts, never a value. */
+import type { Left } from "./text-check.ts";
+
+/** Where the first one stands. */
+export interface FirstPlace {
+  readonly input: string;
+  /** Counts from 1: the how manieth document of the input, blank lines not counted. */
+  readonly document: number;
+  /** RFC 6901, with indices; a key that may be personal stands as `*`. */
+  readonly pointer: string;
+}
+
+/** What one detector found at one path. */
+export interface VerifyFinding {
+  readonly path: string;
+  readonly detector: "email" | "phone";
+  readonly count: number;
+  readonly first: FirstPlace;
+}
+
+/** Values and keys that are left by the rules, and the addresses and numbers in them. */
+export interface PassedOver extends Left {
+  readonly values: number;
+}
+
+export interface VerifyReport {
+  readonly format: "scrubjay-verify/1";
+  readonly inputs: readonly { readonly name: string; readonly bytes: number; readonly records: number }[];
+  /** At most 10,000, in the order of the paths; `unlistedFindings` counts what the others found. */
+  readonly findings: readonly VerifyFinding[];
+  readonly unlistedFindings: Left;
+  readonly passedOver: {
+    /** By name, in a rule file. */
+    readonly kept: PassedOver;
+    /** Below `unlisted: keep`. */
+    readonly unlisted: PassedOver;
+    /** Where a rule writes what looks like the real thing. */
+    readonly standIn: PassedOver;
+  };
+  readonly limits: {
+    /** Values that were longer than `maxValueBytes` and so were not read: they count as something left. */
+    readonly tooLarge: number;
+    /** Candidates of filters that were too large to be held: taken for what is not kept. */
+    readonly heldTooLong: number;
+  };
+  /** 0, or 1 where something is left. */
+  readonly exit: number;
+}
+
+export const NOTHING_PASSED: PassedOver = Object.freeze({ values: 0, email: 0, phone: 0 });

@@ -1,0 +1,94 @@
+/** The independent check of an output: bytes in, and in the end what is left in them. Synchronous; holds one value at a time. */
+import { type CheckedOptions, checkOptions, type RedactOptions } from "../options.ts";
+import type { Policy } from "../rules/model.ts";
+import { applyPolicy, builtInPolicy, hitActionOf } from "../rules/policies.ts";
+import { InputCheck } from "./input-check.ts";
+import { NumberFinder } from "./numbers.ts";
+import { type PathsOfRules, pathsOf, STAND_INS } from "./paths-of-rules.ts";
+import { Places } from "./places.ts";
+import type { VerifyReport } from "./report.ts";
+import { Tally } from "./tally.ts";
+import { TextCheck } from "./text-check.ts";
+import type { WalkParts } from "./walk.ts";
+
+/** Those of the run that made the output; `key` and `purpose` change nothing. */
+export type VerifyOptions = RedactOptions;
+
+export class Verifier {
+  readonly #options: CheckedOptions;
+  readonly #parts: WalkParts;
+  #inputs: VerifyReport["inputs"] = [];
+  #current: InputCheck | undefined;
+  #name = "";
+
+  /** @throws UsageError, RuleError */
+  constructor(options: VerifyOptions = {}) {
+    this.#options = checkOptions(options);
+    const rules = rulesOf(this.#options);
+    this.#parts = {
+      places: new Places(rules),
+      check: new TextCheck(new NumberFinder(regionsOf(options))),
+      tally: new Tally(),
+      named: rules.names,
+      hitStandIns: hitStandIns(policyOf(options)),
+      mostHeld: this.#options.maxValueBytes,
+      maxDepth: this.#options.maxDepth,
+    };
+  }
+
+  /** What is written next is another input; `name` stands in the report. */
+  begin(name: string): void {
+    this.#name = name;
+    this.#current = undefined;
+  }
+
+  /** The next bytes of the input, cut anywhere. @throws InputError */
+  write(bytes: Uint8Array): void {
+    this.#input().write(bytes);
+  }
+
+  /** The end of the input. @throws InputError */
+  endInput(): void {
+    const input = this.#input();
+    input.end();
+    this.#inputs = [...this.#inputs, { name: this.#name, bytes: input.bytes, records: input.records }];
+    this.#current = undefined;
+  }
+
+  /** What is left in the inputs that have ended, and in what there is of the one that is open. */
+  get report(): VerifyReport {
+    return this.#parts.tally.report(this.#inputs);
+  }
+
+  /** `endInput` for who has only one. @throws InputError */
+  end(): VerifyReport {
+    this.endInput();
+    return this.report;
+  }
+
+  #input(): InputCheck {
+    this.#current ??= new InputCheck(this.#name, this.#parts, this.#options);
+    return this.#current;
+  }
+}
+
+function rulesOf(options: RedactOptions): PathsOfRules {
+  const { rules, unlisted } = options;
+  const policy = policyOf(options);
+  return pathsOf(rules && policy ? applyPolicy(rules, policy) : rules, unlisted);
+}
+
+function policyOf({ policy }: RedactOptions): Policy | undefined {
+  return typeof policy === "string" ? builtInPolicy(policy) : policy;
+}
+
+/** The policy also says what becomes of what detectors find, and that may look like the real thing. */
+function hitStandIns(policy: Policy | undefined): WalkParts["hitStandIns"] {
+  const isStandIn = (category: string) => STAND_INS.includes(hitActionOf(category, policy).name);
+  return { email: isStandIn("user.contact.email"), phone: isStandIn("user.contact.phone_number") };
+}
+
+/** Those that are asked for, or else those of the rule files. */
+function regionsOf({ regions, rules }: RedactOptions): readonly string[] {
+  return regions ?? (rules?.packs ?? []).flatMap(({ phoneRegions }) => phoneRegions);
+}

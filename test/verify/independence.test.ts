@@ -1,0 +1,27 @@
+/** A check that shares the finder of what it checks would miss what that misses. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const folder = fileURLToPath(new URL("../../src/verify", import.meta.url));
+const files = readdirSync(folder);
+
+/** How places are printed, how filters are judged, what the options and the rules are. */
+const SHARED = [
+  "../errors.ts",
+  "../matcher/labels.ts",
+  "../options.ts",
+  "../paths/filter.ts",
+  "../paths/held-value.ts",
+  "../paths/pattern.ts",
+  "../rules/model.ts",
+  "../rules/policies.ts",
+];
+
+test("the check of outputs has nothing of the scanner, the detectors or the decisions", () => {
+  const texts = files.map((file) => readFileSync(`${folder}/${file}`, "utf8"));
+  const imported = texts.flatMap((text) =>
+    [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.\.\/[^"]+)"/g)].map(([, name]) => name),
+  );
+  expect([...new Set(imported)].sort()).toEqual(SHARED);
+});

@@ -11,6 +11,7 @@ const PREFIX = "tok1_";
 /** Four bytes say which key and category a token is of, so that `reveal` tries one subkey and not all. */
 const ID_BYTES = 4;
 const SIV_BYTES = 16;
+const AES_KEY = 32;
 const LETTERS_PER_BYTE = 2;
 
 /** Ends a token, as letters may follow it in a text. */
@@ -25,16 +26,21 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** The subkey of one category, and its public id. */
 interface TokenKey {
   readonly id: string;
-  readonly siv: Siv;
+  siv(): Siv;
 }
 
 /** The keys of a category, the writing one first. The category is bound by the subkey and as associated data. */
 function tokenKeys(keys: KeyRing, category: string | null, purpose: string): readonly TokenKey[] {
+  let made: readonly Siv[] | undefined;
+  const sivs = () => {
+    const data = [encoder.encode(category ?? "")];
+    made ??= keys
+      .all({ action: "tokenize", category, purpose }, 2 * AES_KEY)
+      .map((key) => sivOf(aesBlocks(key.subarray(0, AES_KEY)), aesBlocks(key.subarray(AES_KEY)), data));
+    return made;
+  };
   const ids = keys.all({ action: "tokenize id", category, purpose }, ID_BYTES);
-  return keys.all({ action: "tokenize", category, purpose }, 64).map((key, i) => ({
-    id: lettersOf(ids[i] as Uint8Array),
-    siv: sivOf(aesBlocks(key.subarray(0, 32)), aesBlocks(key.subarray(32)), [encoder.encode(category ?? "")]),
-  }));
+  return ids.map((id, i) => ({ id: lettersOf(id), siv: () => sivs()[i] as Siv }));
 }
 
 /**
@@ -44,7 +50,9 @@ function tokenKeys(keys: KeyRing, category: string | null, purpose: string): rea
  * to everybody who sees it twice.
  */
 export function tokenize({ keys, category, purpose }: KeyedContext): Action {
-  const { id, siv } = tokenKeys(keys, category, purpose)[0] as TokenKey;
+  const [writing] = tokenKeys(keys, category, purpose) as readonly [TokenKey];
+  const { id } = writing;
+  const siv = writing.siv();
   const token = (source: string) => `${PREFIX}${id}${lettersOf(siv.seal(encoder.encode(source)))}${END}`;
   return {
     string: (text) => `"${token(text.slice(0, -1))}"`,
@@ -63,11 +71,9 @@ export type Opened =
 
 /** Opens tokens of all keys and categories. `categories`: those of the taxonomy; none is tried too. */
 export function openTokens(keys: KeyRing, categories: readonly string[], purpose: string): (token: string) => Opened {
-  const known = new Map<string, TokenKey[]>();
-  for (const category of [null, ...categories]) {
-    for (const key of tokenKeys(keys, category, purpose)) known.set(key.id, [...(known.get(key.id) ?? []), key]);
-  }
+  let known: ReadonlyMap<string, readonly TokenKey[]> | undefined;
   return (token) => {
+    known ??= byId([null, ...categories].flatMap((category) => tokenKeys(keys, category, purpose)));
     const body = token.slice(PREFIX.length, -END.length);
     const candidates = known.get(body.slice(0, ID_BYTES * LETTERS_PER_BYTE));
     if (candidates === undefined) return { problem: "no-key" };
@@ -75,11 +81,17 @@ export function openTokens(keys: KeyRing, categories: readonly string[], purpose
     const isWhole = token.startsWith(PREFIX) && token.endsWith(END) && sealed !== undefined;
     if (!isWhole || sealed.length <= SIV_BYTES) return { problem: "damaged" };
     for (const { siv } of candidates) {
-      const text = siv.open(sealed);
+      const text = siv().open(sealed);
       if (text !== undefined) return { text: sourceOf(decoder.decode(text)) };
     }
     return { problem: "damaged" };
   };
+}
+
+function byId(keys: readonly TokenKey[]): ReadonlyMap<string, readonly TokenKey[]> {
+  const known = new Map<string, TokenKey[]>();
+  for (const key of keys) known.set(key.id, [...(known.get(key.id) ?? []), key]);
+  return known;
 }
 
 function sourceOf(text: string): string {

@@ -149,6 +149,10 @@ export class RuleDecisions implements Decisions, Replacer {
     return name === "scan" || (name !== undefined && this.#plan.unlisted !== "keep");
   }
 
+  get scansPlainKeys(): boolean {
+    return ((this.#scan?.needs ?? 0) & EVIDENCE.ANYTHING) !== 0;
+  }
+
   findsIn(name: string): boolean {
     return this.#scan?.finds(name) ?? false;
   }

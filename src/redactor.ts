@@ -3,8 +3,8 @@
 import { loadedPhones } from "./actions/phone/loaded.ts";
 import { ACTIONS, type ActionTable } from "./actions/table.ts";
 import { RuleDecisions, requireKey } from "./decisions.ts";
-import { compileDetectors, type TextDetectors } from "./detectors/detect.ts";
 import { loadedDetectors } from "./detectors/loaded.ts";
+import { categoriesOf, detectorsOfRun, type RunDetectors } from "./detectors/of-run.ts";
 import { InputError } from "./errors.ts";
 import { type KeyRing, keyRing } from "./keys/ring.ts";
 import { type Finding, findingsOf } from "./matcher/findings.ts";
@@ -39,6 +39,8 @@ export class Redactor {
   readonly #tree: PathTree;
   readonly #nodes: Nodes;
   readonly #decisions: RuleDecisions;
+  /** By detector: what it finds. Empty where nothing is scanned. */
+  readonly #categories: ReadonlyMap<string, string>;
   readonly #scanner: Scanner;
   /** The first bytes, until there are enough of them to tell the encoding. */
   #head: Uint8Array | undefined = NOTHING;
@@ -60,7 +62,8 @@ export class Redactor {
     const hitAction = (category: string) => hitActionOf(category, applied);
     const scans = this.#plan.scans && actions.scan !== undefined;
     const detectors = scans ? detectorsFor(this.#options) : undefined;
-    requireKey(this.#plan, this.#keys, scans ? loadedDetectors().map(({ category }) => hitAction(category)) : []);
+    this.#categories = detectors ? categoriesOf(detectors) : new Map();
+    requireKey(this.#plan, this.#keys, [...this.#categories.values()].map(hitAction));
     this.#states = new States(this.#plan);
     this.#tree = new PathTree(this.#states, this.#plan.names);
     this.#scanner = new Scanner(this.#tree);
@@ -68,7 +71,7 @@ export class Redactor {
     this.#decisions = new RuleDecisions(this.#plan, this.#tree, this.#nodes, {
       actions,
       context: { keys: this.#keys, purpose, regions: regionsOf(this.#options), phones: loadedPhones() },
-      detectors,
+      detectors: detectors && detectorsOfRun(detectors),
       hitAction,
     });
     const root = this.#tree.grow(this.#nodes, this.#decisions);
@@ -138,7 +141,7 @@ export class Redactor {
 
   /** What detectors found, by place; bounded as the tree of paths is. */
   get findings(): Finding[] {
-    return findingsOf(this.#decisions.detected, this.#tree, this.#nodes);
+    return findingsOf({ counts: this.#decisions.detected, categories: this.#categories }, this.#tree, this.#nodes);
   }
 
   /** Collects the first bytes and looks at the encoding; returns what is to be scanned. */
@@ -206,8 +209,8 @@ function listed<T>(one: T | readonly T[]): readonly T[] {
   return Array.isArray(one) ? one : [one as T];
 }
 
-function detectorsFor(options: RedactOptions): TextDetectors {
-  return compileDetectors(loadedDetectors(), { regions: regionsOf(options) });
+function detectorsFor(options: RedactOptions): RunDetectors {
+  return { kinds: loadedDetectors(), packs: options.rules?.packs ?? [], regions: regionsOf(options) };
 }
 
 /** Redacts one whole input. @throws UsageError, RuleError, InputError */

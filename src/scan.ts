@@ -1,6 +1,5 @@
 /** Finds personal data without changing anything: the redactor at work, and nobody takes what it writes. */
 import "./detectors/load.ts";
-import { loadedDetectors } from "./detectors/loaded.ts";
 import { UsageError } from "./errors.ts";
 import type { Finding } from "./matcher/findings.ts";
 import type { RedactOptions } from "./options.ts";
@@ -18,8 +17,6 @@ export type ScanOptions = Pick<RedactOptions, "rules" | "regions" | "format" | "
 const OPTION_NAMES = ["rules", "regions", "format", "maxValueBytes", "maxDepth"];
 
 export interface ScanFinding extends Finding {
-  /** What the detector finds, a key of the taxonomy; null for values that another field of the record has. */
-  readonly category: string | null;
   readonly confidence: Confidence;
 }
 
@@ -162,8 +159,7 @@ function added(a: Finding, b: Finding): Finding {
   return { ...a, count: a.count + b.count, values: a.values + b.values, hitValues: a.hitValues + b.hitValues };
 }
 
-function judged({ path, inName, detector, count, values, hitValues }: Finding): ScanFinding {
-  const category = loadedDetectors().find(({ id }) => id === detector)?.category ?? null;
+function judged({ path, inName, detector, category, count, values, hitValues }: Finding): ScanFinding {
   const confidence = confidenceIn({ inName, detector, values, hitValues });
   return { path, inName, detector, category, count, values, hitValues, confidence };
 }

@@ -42,6 +42,7 @@ export function trace(text: string, rules: RuleSet): Traced[] {
     examinesKeys: () => false,
     scansKeys: () => false,
     findsIn: () => false,
+    scansPlainKeys: false,
   });
   const entryAt = (node: number) => {
     let at = tree.at(node);

@@ -56,6 +56,8 @@ export interface Decisions {
   scansKeys(state: State): boolean;
   /** Whether detectors find something in a name, if the run has any. */
   findsIn(name: string): boolean;
+  /** Whether names without evidence may hold what the run's detectors find. */
+  readonly scansPlainKeys: boolean;
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -211,7 +213,7 @@ export class PathTree implements CoreQuestions {
     let flags = keyEntry === NO_ENTRY ? 0 : FLAG.KEYS;
     if (state.mayRemove) flags |= FLAG.MAY_REMOVE;
     const decisions = this.#decisions as Decisions;
-    if (keyEntry === SCANNED) flags |= FLAG.EXAMINED_KEY | FLAG.SCANNED_KEY;
+    if (keyEntry === SCANNED) flags |= FLAG.EXAMINED_KEY | (decisions.scansPlainKeys ? 0 : FLAG.SCANNED_KEY);
     else if (keyEntry !== NO_ENTRY && decisions.examinesKeys(keyEntry)) flags |= FLAG.EXAMINED_KEY;
     const taken = decisions.takes(state);
     if (taken === "remove") flags |= FLAG.REMOVE;

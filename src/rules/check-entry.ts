@@ -27,7 +27,7 @@ const CATEGORY_TABLE: Table<string> = { words: CATEGORIES, code: "unknown-catego
 const SUBJECT_TABLE: Table<string> = { words: SUBJECTS, code: "unknown-subject", noun: `subject of ${TAXONOMY}` };
 
 export const status = oneOf<Status>({ words: STATUSES, code: "unknown-status", noun: "status" });
-const category = oneOf(CATEGORY_TABLE);
+export const category = oneOf(CATEGORY_TABLE);
 const subject = oneOf(SUBJECT_TABLE);
 const alsoIn = oneOf<"text">({ words: ["text"], code: "unknown-place", noun: "place to look for the value" });
 const reason = oneOf<KeepReason>({ words: KEEP_REASONS, code: "unknown-reason", noun: "reason to keep" });

@@ -6,12 +6,10 @@ import { type Checking, quote } from "./checking.ts";
 import { didYouMean } from "./suggest.ts";
 import type { Placed } from "./tree.ts";
 
-/** Ids are never reused, so those of deprecated entries count too. */
-export function checkIds(entries: readonly EntryDraft[], checking: Checking): void {
+/** Of entries and detectors. Ids are never reused, so those of deprecated entries count too. */
+export function checkIds(ids: readonly (Placed<string> | undefined)[], checking: Checking): void {
   const lineOf = new Map<string, number>();
-  for (const { fields } of entries) {
-    if (fields.id === undefined) continue;
-    const { value, at } = fields.id;
+  for (const { value, at } of ids.filter((id) => id !== undefined)) {
     const first = lineOf.get(value);
     if (first === undefined) lineOf.set(value, checking.findings.place(at).line);
     else checking.findings.error("duplicate-id", at, `the id ${quote(value)} already stands in line ${first}`);

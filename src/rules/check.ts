@@ -1,5 +1,6 @@
 import { parseRecordsPath } from "../paths/parse.ts";
 import type { PathPattern } from "../paths/pattern.ts";
+import { type DetectorDraft, detectors } from "./check-detectors.ts";
 import { type EntryDraft, keeps, rules, status } from "./check-entry.ts";
 import { packId, phoneRegions, records, reviewed, sources, version } from "./check-header.ts";
 import { checkDecided, checkIds, checkReplacements, checkSources } from "./check-references.ts";
@@ -49,6 +50,7 @@ interface FileFields extends Record<FileKey, unknown> {
   readonly rules: Entries;
   readonly keep: Entries;
   readonly envelope: Entries;
+  readonly detectors: readonly DetectorDraft[];
   readonly tests: readonly TestDraft[];
 }
 
@@ -71,9 +73,13 @@ export const FILE: KeyTable<FileFields> = {
     rules: optional(rules),
     keep: optional(keeps),
     envelope: optional(envelope),
+    detectors: optional(detectors),
     tests: toReview(tests),
   },
 };
+
+/** Without any of these a file does nothing. */
+const LISTS = ["rules", "keep", "detectors"];
 
 /** What a file says, as far as it could be read: complete where no problem is an error. */
 export interface FileDraft {
@@ -88,8 +94,8 @@ export function check(root: TreeNode, checking: Checking): FileDraft | undefined
   checkFlow(root, checking.findings);
   const fields = readKeys(root, FILE, checking);
   if (fields === undefined || root.kind !== "map") return undefined;
-  if (!root.members.some(({ key }) => key === "rules" || key === "keep")) {
-    checking.findings.error("missing-key", root.start, 'a rule file needs "rules" or "keep"');
+  if (!root.members.some(({ key }) => LISTS.includes(key))) {
+    checking.findings.error("missing-key", root.start, 'a rule file needs "rules", "keep" or "detectors"');
   }
   const entries = [...(fields.rules ?? []), ...(fields.keep ?? []), ...(fields.envelope ?? [])];
   const active = entries.filter((entry) => entry.fields.status?.value !== "deprecated");
@@ -100,7 +106,7 @@ export function check(root: TreeNode, checking: Checking): FileDraft | undefined
 }
 
 function checkReferences(entries: Entries, active: Entries, fields: Found<FileFields>, checking: Checking): void {
-  checkIds(entries, checking);
+  checkIds([...entries.map((entry) => entry.fields.id), ...(fields.detectors ?? []).map(({ id }) => id)], checking);
   checkReplacements(entries, checking);
   checkSources(entries, fields.sources, checking);
   checkDecided(fields.tests ?? [], active, checking);

@@ -14,6 +14,7 @@ export function compile({ fields, roots, active }: FileDraft): RulePack | undefi
     phoneRegions: fields.phone_regions ?? [],
     records: roots,
     entries: active.map(compileEntry).filter((entry) => entry !== undefined),
+    ...(fields.detectors?.length && { detectors: fields.detectors.map(({ spec }) => spec) }),
   });
 }
 

@@ -13,6 +13,7 @@ export const FILE_KEYS = [
   "rules",
   "keep",
   "envelope",
+  "detectors",
   "tests",
 ] as const;
 export type FileKey = (typeof FILE_KEYS)[number];

@@ -1,37 +1,39 @@
 /**
- * Which part of a rule file is never shown: the values in `tests` are made up, yet the habit of printing values is not
- * one to have. Found without parsing, as a text that does not parse is shown too; in doubt more is hidden.
+ * Which part of a rule file is never shown: the values in `tests` and `detectors` are made up, yet the habit of printing
+ * values is not one to have. Found without parsing, as a text that does not parse is shown too; in doubt more is hidden.
  */
 import { FILE_KEYS } from "./file-keys.ts";
 import { editDistance } from "./suggest.ts";
 
+const HIDDEN = ["tests", "detectors"];
+const IN_JSON = /"(?:tests?|detectors?)"/;
 const TOP_KEY = /^["']?([\w$-]+)["']?[ \t]*:/;
 
 /** The part of a line, from its beginning, that may be shown; undefined where the column is in what is hidden. */
 export function visiblePart(lines: readonly string[], line: number, column: number): string | undefined {
   const text = lines[line - 1] ?? "";
   if (/^\s*[{[]/.test(lines.find((candidate) => candidate.trim() !== "") ?? "")) return ofJson(lines, line, column);
-  return isInTests(lines, line) ? undefined : text;
+  return isInHidden(lines, line) ? undefined : text;
 }
 
-function isInTests(lines: readonly string[], line: number): boolean {
+function isInHidden(lines: readonly string[], line: number): boolean {
   let inside = false;
   for (const text of lines.slice(0, line)) {
     const key = TOP_KEY.exec(text)?.[1];
     if (key === undefined) continue;
-    if (FILE_KEYS.some((known) => known === key)) inside = key === "tests";
+    if (FILE_KEYS.some((known) => known === key)) inside = HIDDEN.includes(key);
     // A key that is not known ends nothing: it may be a test's, with the wrong indentation.
-    else if (editDistance(key, "tests") <= 2) inside = true;
+    else if (HIDDEN.some((hidden) => editDistance(key, hidden) <= 2)) inside = true;
   }
   return inside;
 }
 
 /** In JSON the key may stand anywhere on a line, and all that follows it is hidden. */
 function ofJson(lines: readonly string[], line: number, column: number): string | undefined {
-  const first = lines.findIndex((text) => /"tests?"/.test(text));
+  const first = lines.findIndex((text) => IN_JSON.test(text));
   const text = lines[line - 1] ?? "";
   if (first < 0 || line - 1 < first) return text;
   if (line - 1 > first) return undefined;
-  const part = text.slice(0, text.search(/"tests?"/));
+  const part = text.slice(0, text.search(IN_JSON));
   return column <= [...part].length ? part : undefined;
 }

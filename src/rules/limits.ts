@@ -19,6 +19,17 @@ export const MOST_SEGMENTS = 64;
 /** UTF-16 units of one path's text. */
 export const LONGEST_PATH = 4096;
 
+/** Detectors of one file: each looks at every text that is scanned. */
+export const MOST_DETECTORS = 100;
+
+/** UTF-16 units of a detector's pattern, and of one of its context words. */
+export const LONGEST_PATTERN = 1000;
+export const LONGEST_CONTEXT = 64;
+
+/** Context words of a detector, and how far away they may stand. */
+export const MOST_CONTEXT = 100;
+export const FARTHEST_CONTEXT = 1000;
+
 /** Says that a file opens more maps and lists than it may. */
 export function refuseDepth(at: number, findings: Findings): void {
   findings.error("too-deep", at, `nested over ${MOST_LEVELS} levels`);

@@ -1,4 +1,5 @@
 /** A checked rule file and the rules of one run, as plain data. */
+import type { DetectorSpec } from "../detectors/custom.ts";
 import type { PathPattern } from "../paths/pattern.ts";
 
 /** From the weakest to the strongest; of two files the stronger decides. */
@@ -93,6 +94,8 @@ export interface RulePack {
   readonly phoneRegions: readonly string[];
   readonly records: readonly PathPattern[];
   readonly entries: readonly RuleEntry[];
+  /** Absent where the file has none. */
+  readonly detectors?: readonly DetectorSpec[];
 }
 
 /** The checked rules of one run. Frozen. */

@@ -58,6 +58,10 @@ export const PROBLEM_CODES = [
   "path-not-normalized",
   "path-not-quoted",
   "path-too-long",
+  // Detectors
+  "unknown-validator",
+  "wrong-example",
+  "wrong-pattern",
   // Tests
   "wrong-test",
 ] as const;

@@ -72,13 +72,10 @@ describe("context", () => {
 describe("evidence", () => {
   test.each([
     ["M[0-9]{6}", EVIDENCE.ANYTHING],
-    ["M[0-9]{7}", EVIDENCE.DIGITS],
-    ["[0-9]{3}[-. ]?[0-9]{4}", EVIDENCE.DIGITS],
-    ["[0-9]{3}x?[0-9]{4}", EVIDENCE.ANYTHING],
-    ["([0-9]{2}-){4}[0-9]*", EVIDENCE.DIGITS],
-    ["[0-9]{3,}([0-9]{4}|[0-9]{3}-[0-9])", EVIDENCE.DIGITS],
-    ["[0-9]{7}|x", EVIDENCE.ANYTHING],
-    ["\\p{Nd}{7}", EVIDENCE.ANYTHING],
+    ["[0-9]{4}-[0-9]{2}-[0-9]{2}", EVIDENCE.ANYTHING],
+    ["[^a]", EVIDENCE.ANYTHING],
+    ["[@#]", EVIDENCE.ANYTHING],
+    ["(a@|[@]b)+", EVIDENCE.AT],
     ["@[a-z]+", EVIDENCE.AT],
     ["(@|#)[a-z]+", EVIDENCE.ANYTHING],
     ["(x@)?y", EVIDENCE.ANYTHING],
@@ -90,7 +87,7 @@ describe("evidence", () => {
 const part = fc.constantFrom("[0-9]", "[0-9]{3}", "[0-9]{7}", "[-. ]", "@", "x", "([0-9]{4}|[0-9]{3}-)");
 const pattern = fc
   .array(fc.tuple(part, fc.constantFrom("", "+", "?", "{2}", "{1,3}")), { minLength: 1, maxLength: 5 })
-  .map((parts) => `${parts.map((both) => both.join("")).join("")}[0-9]`);
+  .map((parts) => `${parts.map(([part, times]) => `(${part})${times}`).join("")}[0-9]`);
 const text = fc
   .array(fc.constantFrom("1", "234", "7654321", "-", " ", "@", "x", "\n"), { maxLength: 14 })
   .map((signs) => signs.join(""));
@@ -100,7 +97,7 @@ test("the laws hold for any pattern", () => {
     fc.property(pattern, text, (pattern, text) => {
       checkLaws(() => customDetector({ ...PLAIN, pattern }), text);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 

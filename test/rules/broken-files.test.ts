@@ -7,6 +7,7 @@ import { PROBLEM_CODES } from "../../src/rules/problem-codes.ts";
 import { ACTIONS } from "./broken/actions.ts";
 import type { BrokenFile } from "./broken/broken-file.ts";
 import { CONFLICTS } from "./broken/conflicts.ts";
+import { DETECTORS } from "./broken/detectors.ts";
 import { ENTRIES } from "./broken/entries.ts";
 import { HEAD_OF_FILE } from "./broken/head.ts";
 import { PATHS } from "./broken/paths.ts";
@@ -16,7 +17,7 @@ import { TESTS } from "./broken/tests.ts";
 import { TEXT } from "./broken/text.ts";
 import { errorsIn, HEAD, parse } from "./samples.ts";
 
-const RULE_FILES = { TEXT, HEAD_OF_FILE, ENTRIES, ACTIONS, PATHS, TESTS, CONFLICTS } as const;
+const RULE_FILES = { TEXT, HEAD_OF_FILE, ENTRIES, ACTIONS, PATHS, DETECTORS, TESTS, CONFLICTS } as const;
 
 const all: readonly BrokenFile[] = [...Object.values(RULE_FILES).flat(), ...STRICT, ...POLICIES];
 

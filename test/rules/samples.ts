@@ -15,6 +15,10 @@ export const MINIMAL = `${HEAD}rules:\n${MAIL}`;
 
 export const KEEP = '  - id: sid\n    path: "$.sid"\n    reason: machine-generated\n    why: Random per session\n';
 
+/** One detector, complete. Behind HEAD and `detectors:`, it begins in line 5, column 5. */
+export const DETECTOR_LINES =
+  '  - id: member\n    category: user.unique_id\n    pattern: "M[0-9]{6}"\n    match: ["M123456"]\n    no_match: ["M12345"]\n';
+
 export function ruleWith(line: string): string {
   return `${MINIMAL}    ${line}\n`;
 }

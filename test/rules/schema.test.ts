@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
+import { VALIDATORS } from "../../src/detectors/custom.ts";
 import { ENVELOPE, FILE, FORMAT } from "../../src/rules/check.ts";
+import { DETECTOR } from "../../src/rules/check-detectors.ts";
 import { KEEP, KEEP_REASONS, RULE, STATUSES } from "../../src/rules/check-entry.ts";
 import { ACTION_NAMES, UNLISTED } from "../../src/rules/model.ts";
 import { REGIONS } from "../../src/rules/regions.ts";
 import { CATEGORIES, SUBJECTS, TAXONOMY } from "../../src/rules/taxonomy.ts";
-import { errorsIn, GOOD, HEAD, MINIMAL } from "./samples.ts";
+import { DETECTOR_LINES, errorsIn, GOOD, HEAD, MINIMAL } from "./samples.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../rules/pii-rules.schema.json", import.meta.url), "utf8"));
 const validate = new Ajv({ allErrors: true }).compile(schema);
@@ -33,6 +35,7 @@ describe("its words are those of the code", () => {
     ["unlisted", properties.unlisted.enum, UNLISTED],
     ["actions", definitions.action.anyOf[0].enum, [...PLAIN_ACTIONS, null]],
     ["actions with options", Object.keys(definitions.action.anyOf[1].properties).sort(), [...ACTION_NAMES].sort()],
+    ["validators", definitions.detector.properties.validator.enum, VALIDATORS],
     ["format", properties.format.const, FORMAT],
     ["taxonomy", properties.taxonomy.const, TAXONOMY],
   ])("%s", (_name, inSchema, inCode) => {
@@ -43,6 +46,7 @@ describe("its words are those of the code", () => {
     ["a file", schema, FILE],
     ["a rule", definitions.rule, RULE],
     ["a keep", definitions.keep, KEEP],
+    ["a detector", definitions.detector, DETECTOR],
     ["the envelope", properties.envelope, ENVELOPE],
   ])("keys of %s", (_name, inSchema, table) => {
     expect(Object.keys(inSchema.properties).sort()).toEqual(Object.keys(table.keys).sort());
@@ -65,7 +69,14 @@ describe("it takes and refuses what the code does", () => {
     ["action null", `${MINIMAL}    action: null\n`],
     ["mask with options", `${MINIMAL}    action:\n      mask:\n        keep_last: 4\n`],
     ["keeps only", `${HEAD}keep:\n  - id: a\n    path: "$.a"\n    reason: public\n    why: On the web site\n`],
-    ["an unknown key", `${MINIMAL}detectors: []\n`],
+    ["an unknown key", `${MINIMAL}detector: []\n`],
+    ["detectors only", `${HEAD}detectors:\n${DETECTOR_LINES}`],
+    ["a detector without examples", `${HEAD}detectors:\n${DETECTOR_LINES.replace('["M123456"]', "[]")}`],
+    ["a distance without context", `${HEAD}detectors:\n${DETECTOR_LINES}    within: 5\n`],
+    [
+      "a distance",
+      `${HEAD}detectors:\n${DETECTOR_LINES.replace('["M1', '["no. M1')}    within: 5\n    context: ["no."]\n`,
+    ],
     ["neither list", HEAD],
     ["an unknown action", `${MINIMAL}    action: tokenize\n`],
     ["a number of characters", `${MINIMAL}    action:\n      mask:\n        keep_last: -4\n`],

@@ -3,7 +3,7 @@ import { HEAD, MINIMAL } from "../samples.ts";
 import type { BrokenFile } from "./broken-file.ts";
 
 export const HEAD_OF_FILE: readonly BrokenFile[] = [
-  ["an unknown key", `${MINIMAL}detectors:\n  - id: x\n`, ["unknown-key 8:1"]],
+  ["an unknown key", `${MINIMAL}recrods:\n  - id: x\n`, ["unknown-key 8:1"]],
   ["no format", MINIMAL.replace(/^format.*\n/, ""), ["missing-key 1:1"]],
   ["neither rules nor keep", HEAD, ["missing-key 1:1"]],
   ["another format", MINIMAL.replace("pii-rules/1", "pii-rules/2"), ["unknown-format 1:9"]],

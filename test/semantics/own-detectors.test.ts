@@ -1,0 +1,96 @@
+/** The detectors of rule files, in whole runs. */
+import "../../src/detectors/load.ts";
+import { describe, expect, test } from "vitest";
+import { Redactor, redactBytes } from "../../src/redactor.ts";
+import type { Policy, RuleSet } from "../../src/rules/model.ts";
+import { parseRules } from "../../src/rules/parse.ts";
+import { scan } from "../../src/scan.ts";
+
+const FILE = `format: pii-rules/1
+id: acme/members
+version: "1.0.0"
+rules:
+  - id: note
+    path: "$.note"
+    category: user.content.private
+    action: scan
+  - id: whole
+    path: "$.whole"
+    category: user.name
+detectors:
+  - id: member
+    category: user.unique_id
+    pattern: "M-?[0-9]{6}"
+    match: ["M-123456"]
+    no_match: ["M12345"]
+  - id: born
+    category: user.demographic.date_of_birth
+    pattern: "^19[0-9]{2}-[0-9]{2}-[0-9]{2}$"
+    match: ["1980-02-03"]
+    no_match: ["1980-02-03T04:05:06Z"]
+  - id: ticket
+    category: user.account
+    pattern: "[A-Z]{3}[0-9]{2}"
+    context: [ticket]
+    within: 5
+    match: ["ticket ABC12"]
+    no_match: ["ABC12"]
+`;
+const RULES = parseRules(FILE);
+
+function redacted(input: string, options: { rules?: RuleSet; policy?: Policy; key?: string } = {}): string {
+  return new TextDecoder().decode(redactBytes(new TextEncoder().encode(input), { rules: RULES, ...options }).bytes);
+}
+
+test.each([
+  ["a text without any evidence", '{"note":"of M-123456."}', '{"note":"of [ID]."}'],
+  ["what nothing lists", '{"x":["M123456","M12345"]}', '{"x":["[ID]","M12345"]}'],
+  ["a key", '{"x":{"M123456":1,"ok":2}}', '{"x":{"[ID]":1,"ok":2}}'],
+  ["a name", '{"M123456":1,"M-654321":2}', '{"[ID]":1,"[ID 2]":2}'],
+  ["JSON in a string", '{"x":"{\\"y\\":\\"M123456\\"}"}', '{"x":"{\\"y\\":\\"[ID]\\"}"}'],
+  ["escapes and full-width digits", '{"x":"\\u004d-１２３４５６ 済"}', '{"x":"[ID] 済"}'],
+  [
+    "what else is a date",
+    '{"x":["1980-02-03","1980-02-03T04:05:06Z"]}',
+    '{"x":["[DATE_OF_BIRTH]","1980-02-03T04:05:06Z"]}',
+  ],
+  ["context", '{"x":"Ticket: ABC12, DEF34"}', '{"x":"Ticket: [ACCOUNT], DEF34"}'],
+  ["a rule goes first", '{"whole":"M123456 and more"}', '{"whole":"[NAME]"}'],
+  ["beside the built-in ones", '{"x":"M123456 ana@example.com"}', '{"x":"[ID] [EMAIL]"}'],
+])("%s", (_name, input, expected) => {
+  expect(redacted(input)).toBe(expected);
+});
+
+test("the policy's action for the category", () => {
+  const action = { name: "mask", mask: { keepFirst: 0, keepLast: 2, keepSeparators: true, char: "*" } } as const;
+  const policy: Policy = {
+    id: "acme/masks",
+    version: "1.0.0",
+    unlisted: null,
+    categories: [{ category: "user.unique_id", subject: null, action }],
+    rules: [],
+  };
+  expect(redacted('{"x":"M-123456"}', { policy })).toBe('{"x":"*-****56"}');
+  const hashed: Policy = {
+    ...policy,
+    categories: [{ category: "user.unique_id", subject: null, action: { name: "hash" } }],
+  };
+  expect(() => redacted("{}", { policy: hashed })).toThrowError(expect.objectContaining({ code: "no-key" }));
+  expect(redacted('{"x":"M-123456"}', { policy: hashed, key: "k".repeat(32) })).not.toContain("123456");
+});
+
+describe("several files", () => {
+  const other = parseRules(FILE.replace("acme/members", "acme/others").replace("M-?[0-9]{6}", "N[0-9]{6}|M-123456"));
+
+  test("all of theirs are at work, and an id may stand in two", () => {
+    const redactor = new Redactor({ rules: { packs: [...RULES.packs, ...other.packs] } });
+    const output = redactor.write(new TextEncoder().encode('{"x":"M111111, N222222"}'));
+    expect(new TextDecoder().decode(output) + new TextDecoder().decode(redactor.end())).toBe('{"x":"[ID], [ID]"}');
+    expect(redactor.report.detected).toEqual({ "acme/members/member": 1, "acme/others/member": 1 });
+  });
+});
+
+test("a scan knows their categories", async () => {
+  const { findings } = await scan(new TextEncoder().encode('{"note":"M123456"}'), { rules: RULES });
+  expect(findings).toMatchObject([{ path: "$.note", detector: "acme/members/member", category: "user.unique_id" }]);
+});

@@ -7,6 +7,8 @@ const MEGABYTES = 1e6;
 const GOALS = [
   { of: "in memory/ours", to: "in memory/prototype", by: "speed", atLeast: 0.5 },
   { of: "in memory/ours", to: "in memory/stream-json", by: "speed", atLeast: 40 },
+  { of: "keyed/hash", by: "megabytes a second", atLeast: 300 },
+  { of: "keyed/tokenize", by: "megabytes a second", atLeast: 12 },
   ...wholeProcessGoals("1G", { cat: 2.5, jq: 25 }),
   ...wholeProcessGoals("200M", { cat: 3, jq: 20 }),
   { of: "peak memory/ours/1G pipe", by: "peak", atMost: 120 },
@@ -30,6 +32,7 @@ const FIGURES = {
   time: (of, to) => of.seconds.map((seconds, round) => seconds / to.seconds[round]),
   speed: (of, to) => of.seconds.map((seconds, round) => of.bytes / seconds / (to.bytes / to.seconds[round])),
   "milliseconds above": (of, to) => of.seconds.map((seconds, round) => (seconds - to.seconds[round]) * 1000),
+  "megabytes a second": (of) => of.seconds.map((seconds) => of.bytes / MEGABYTES / seconds),
   peak: (of) => of.peaks.map((peak) => peak / MEGABYTES),
 };
 
@@ -61,6 +64,7 @@ function nameOf({ of, to, by }) {
   const [part, name, on] = of.split("/");
   if (by === "milliseconds above") return `${part}: ${name} above ${to.split("/")[1]}, ms`;
   if (by === "peak") return `${part}, ${on}, MB`;
+  if (to === undefined) return `${part}: ${name}, MB/s`;
   return `${part}: ${name} to ${to.split("/")[1]}, by ${by}`;
 }
 

@@ -3,6 +3,7 @@ import { checkAgreement } from "./agreement.mjs";
 import { judge } from "./goals.mjs";
 import { readOptions } from "./options.mjs";
 import { inMemory } from "./parts/in-memory.mjs";
+import { keyed } from "./parts/keyed.mjs";
 import { loading } from "./parts/loading.mjs";
 import { peakMemory } from "./parts/peak-memory.mjs";
 import { startUp } from "./parts/start-up.mjs";
@@ -12,6 +13,7 @@ import { goalTable, measurementTables } from "./table.mjs";
 
 const PARTS = {
   "in-memory": inMemory,
+  keyed,
   "whole-process": wholeProcess,
   "start-up": startUp,
   loading,

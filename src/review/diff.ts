@@ -1,5 +1,6 @@
 /** What a change of a rule file means: what is said, what is done, what is guarded; and which version it asks for. */
 import { type Change, changeOf } from "./change.ts";
+import { diffDetectors } from "./diff-detectors.ts";
 import { compareDecisions } from "./diff-effects.ts";
 import { diffEntries } from "./diff-entries.ts";
 import { diffHeader } from "./diff-header.ts";
@@ -28,6 +29,7 @@ export function diffRules(before: ReviewedPack, after: ReviewedPack): RulesDiff 
   const found = [
     ...diffHeader(before, after, effects.reached),
     ...diffEntries(before, after, effects.reached),
+    ...diffDetectors(before, after),
     ...effects.changes,
     ...diffTests(before, after),
   ];

@@ -30,6 +30,29 @@ const REVEAL_OPTIONS = [
   ...optionsNamed("output", "format", "max-value-bytes", "max-depth", "progress", "quiet"),
 ];
 
+const VERIFY_OPTIONS: readonly Option[] = [
+  ...optionsNamed("rules", "policy", "unlisted", "regions").map((option) => ({ ...option, group: "As in the run" })),
+  ...optionsNamed("format", "max-value-bytes", "max-depth").map((option) => ({
+    ...option,
+    ...(option.name === "max-value-bytes" && {
+      about: "largest value that is read; a larger one counts as something left (K, M, G)",
+    }),
+  })),
+  {
+    name: "as",
+    kind: "text",
+    value: "FORMAT",
+    choices: ["text", "json", "csv"],
+    otherwise: "text",
+    group: "How it is said",
+    about: "how the answer is said",
+  },
+  ...optionsNamed("progress", "quiet").map((option) => ({
+    ...option,
+    ...(option.name === "quiet" && { about: "no progress; text only where something is left" }),
+  })),
+];
+
 const KEY_OPTIONS = [
   ...optionsNamed("output").map((option) => ({ ...option, value: "FILE", about: "a new file, for its owner to read" })),
   ...optionsNamed("quiet").map((option) => ({ ...option, about: "the key's id is not said" })),
@@ -45,6 +68,7 @@ export const COMMANDS: readonly Command[] = Object.freeze<Command[]>([
       "$0 redact -r kore-ai/call-details export.json -o redacted.json  # by its reviewed rules",
       "zcat log.gz | $0 redact --unlisted replace --format ndjson      # every value of every line",
     ],
+    exit1: "with --verify: something is left in the output; of -o, no file is there",
     load: async () => (await import("./redact-command.ts")).redactCommand,
   },
   {
@@ -58,6 +82,18 @@ export const COMMANDS: readonly Command[] = Object.freeze<Command[]>([
     ],
     exit1: "with --fail: something was found, or could not be looked at",
     load: async () => (await import("./scan-command.ts")).scanCommand,
+  },
+  {
+    name: "verify",
+    about: "reads an output again, with another parser and another finder, and says where something is left",
+    words: FILES,
+    options: VERIFY_OPTIONS,
+    examples: [
+      "$0 verify -r kore-ai/call-details redacted.json              # with the options of the run",
+      "$0 redact --regions US log.json | $0 verify --regions US --as json",
+    ],
+    exit1: "a phone number or an e-mail address is left, or a value was too large to be read",
+    load: async () => (await import("./verify-command.ts")).verifyCommand,
   },
   {
     name: "reveal",

@@ -14,6 +14,18 @@ export function fileError(file: string, what: string, cause: unknown): FileError
   return new FileError(`${file}: ${what}: ${systemMessage(cause)}`);
 }
 
+/** The output was checked, and something is left in it. Exit code 1. */
+export class NotClean extends Error {
+  override readonly name = "NotClean";
+  /** Lines that say where, in places and counts; "" for none. */
+  readonly where: string;
+
+  constructor(message: string, where = "") {
+    super(message);
+    this.where = where;
+  }
+}
+
 /** The reader of the output has gone away: the end of the run, and no failure. */
 export class OutputClosed extends Error {
   override readonly name = "OutputClosed";
@@ -39,6 +51,11 @@ export async function explain(error: unknown, input?: string): Promise<number> {
   if (error instanceof FileError) {
     say(error.message);
     return EXIT.FILE;
+  }
+  if (error instanceof NotClean) {
+    say(`--verify: ${error.message}`);
+    writeError(error.where);
+    return EXIT.NO;
   }
   if (error instanceof RuleError) return explainRules(error);
   if (error instanceof UsageError) {

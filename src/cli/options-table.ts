@@ -89,6 +89,12 @@ export const OPTIONS: readonly Option[] = Object.freeze([
   { name: "report", kind: "text", value: "FILE", group: PLACES, about: "what was done, in places and counts (JSON)" },
   { name: "dry-run", kind: "flag", group: PLACES, about: "do everything, write no JSON, print the report as text" },
   {
+    name: "verify",
+    kind: "flag",
+    group: PLACES,
+    about: "read the output again as the command verify does; where something is left, exit code 1 and no file",
+  },
+  {
     name: "format",
     kind: "text",
     value: "FORMAT",

@@ -7,6 +7,7 @@ import type { Arguments } from "./arguments.ts";
 import { EXIT, explain, OutputClosed } from "./failure.ts";
 import { findInputs } from "./inputs.ts";
 import { Interrupted, watchSignals } from "./interruption.ts";
+import type { OutputCheck } from "./output-check.ts";
 import type { OutputFile } from "./output-file.ts";
 import { writeAll, writeText } from "./output-writer.ts";
 import { planOutputs } from "./outputs.ts";
@@ -21,7 +22,8 @@ export async function redactCommand(given: Arguments): Promise<number> {
   const options = await loadOptions(settings);
   if (mayScan(options)) await import("../detectors/load.ts");
   if (options.key !== undefined) await import("../actions/phone/load.ts");
-  const run = new RedactRun(() => new Redactor(options), settings);
+  const check = settings.verify ? await outputCheck(options) : undefined;
+  const run = new RedactRun(() => new Redactor(options), settings, check);
   const batches = await planOutputs(await findInputs(settings.files), settings);
   watchSignals();
   const reportFile = settings.report === undefined ? undefined : await openReport(settings.report);
@@ -50,6 +52,11 @@ async function loadOptions(settings: RedactSettings): Promise<RedactOptions> {
 export async function policyNamed(name: string): Promise<Policy> {
   const { loadPolicy } = await import("../rules/load-policy.ts");
   return loadPolicy(name);
+}
+
+async function outputCheck(options: RedactOptions): Promise<OutputCheck> {
+  const { OutputCheck } = await import("./output-check.ts");
+  return new OutputCheck(options);
 }
 
 /** Says what went wrong, if anything did. @throws Interrupted */

@@ -7,6 +7,7 @@ import { InputReader } from "./input-reader.ts";
 import { type Input, STDIN } from "./inputs.ts";
 import { Interrupted, stopIfInterrupted } from "./interruption.ts";
 import { stderrIsTerminal } from "./messages.ts";
+import type { OutputCheck } from "./output-check.ts";
 import type { OutputFile } from "./output-file.ts";
 import { OutputWriter, STDOUT } from "./output-writer.ts";
 import type { Batch } from "./outputs.ts";
@@ -21,18 +22,24 @@ const closeFile = promisify(close);
 export class RedactRun {
   readonly #make: () => Conversion;
   readonly #settings: RedactSettings;
+  readonly #check: OutputCheck | undefined;
   /** Made before anything was read, to check the options: it takes the first input. */
   #ready: Conversion | undefined;
   #report: Report;
   #current: string | undefined;
   #progress: Progress | undefined;
 
-  /** `make` makes what converts one input. @throws what it throws: the options are checked before anything is read. */
-  constructor(make: () => Conversion, settings: RedactSettings) {
+  /**
+   * `make` makes what converts one input; `check` reads what is written again.
+   *
+   * @throws what `make` throws: the options are checked before anything is read.
+   */
+  constructor(make: () => Conversion, settings: RedactSettings, check?: OutputCheck) {
     this.#ready = make();
     this.#report = { ...this.#ready.report, inputs: [] };
     this.#make = make;
     this.#settings = settings;
+    this.#check = check;
   }
 
   /** What has been done so far. */
@@ -45,7 +52,7 @@ export class RedactRun {
     return this.#current === "-" ? "stdin" : this.#current;
   }
 
-  /** Stops at the first error. @throws InputError, FileError, OutputClosed, Interrupted */
+  /** Stops at the first error. @throws InputError, FileError, NotClean, OutputClosed, Interrupted */
   async redact(batches: readonly Batch[]): Promise<void> {
     const inputs = batches.flatMap((batch) => batch.inputs);
     this.#progress = await progressOf(inputs, this.#settings);
@@ -62,6 +69,7 @@ export class RedactRun {
     try {
       for (const input of inputs) await this.#redactInput(input, writer);
       await writer.finish();
+      this.#check?.ask();
       stopIfInterrupted();
     } catch (error) {
       // In a pipe, what is right of the output still comes out; of a file, nothing.
@@ -78,7 +86,8 @@ export class RedactRun {
     const conversion = this.#ready ?? this.#make();
     this.#ready = undefined;
     try {
-      await this.#pumpInput(input, conversion, writer);
+      const checked = this.#check?.beside(conversion, this.current ?? input.name) ?? conversion;
+      await this.#pumpInput(input, checked, writer);
     } finally {
       this.#add(conversion.report, input.name);
     }

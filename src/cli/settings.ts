@@ -14,6 +14,7 @@ export interface RedactSettings {
   readonly progress: boolean | undefined;
   readonly quiet: boolean;
   readonly dryRun: boolean;
+  readonly verify: boolean;
   /** What the library is asked for. */
   readonly options: RedactOptions;
 }
@@ -31,6 +32,7 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
     progress: flags.get("progress"),
     quiet: flags.get("quiet") ?? false,
     dryRun: flags.get("dry-run") ?? false,
+    verify: flags.get("verify") ?? false,
     options: withoutGaps({
       policy: text("policy"),
       purpose: text("purpose"),

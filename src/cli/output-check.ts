@@ -1,0 +1,56 @@
+/** `redact --verify`: what is written is read again beside, and the run says no where something is left. */
+import { InputError } from "../errors.ts";
+import { renderText } from "../review/text-table.ts";
+import { leftIn, verifyPage } from "../review/verify-page.ts";
+import type { Sink } from "../scanner/scanner.ts";
+import { Verifier, type VerifyOptions } from "../verify/verifier.ts";
+import { NotClean } from "./failure.ts";
+import type { Conversion } from "./pump.ts";
+
+export class OutputCheck {
+  readonly #verifier: Verifier;
+
+  /** `options`: those of the run. */
+  constructor(options: VerifyOptions) {
+    this.#verifier = new Verifier(options);
+  }
+
+  /** The same conversion of one input; what it writes is also checked. */
+  beside(conversion: Conversion, input: string): Conversion {
+    const verifier = this.#verifier;
+    verifier.begin(input);
+    const both =
+      (sink: Sink): Sink =>
+      (bytes) => {
+        sink(bytes);
+        readable(() => verifier.write(bytes));
+      };
+    return {
+      writeTo: (bytes, sink) => conversion.writeTo(bytes, both(sink)),
+      endTo: (sink) => {
+        conversion.endTo(both(sink));
+        readable(() => verifier.endInput());
+      },
+      get report() {
+        return conversion.report;
+      },
+    };
+  }
+
+  /** @throws NotClean where something is left in what was written so far. */
+  ask(): void {
+    const { report } = this.#verifier;
+    const count = leftIn(report);
+    if (count > 0) throw new NotClean(`${count} left in the output`, renderText(verifyPage(report)));
+  }
+}
+
+/** What the redactor writes is JSON; where it is not, that is no fault of the input. */
+function readable(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new NotClean(`the output cannot be read again: ${error.code}: ${error.message}`);
+  }
+}

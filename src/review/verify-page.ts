@@ -1,0 +1,51 @@
+/** What a check of outputs says, to be read. */
+import type { PassedOver, VerifyFinding, VerifyReport } from "../verify/report.ts";
+import { counted, type Fact, fact, type Page, type Table, type TableRow } from "./page.ts";
+
+export function verifyPage(report: VerifyReport): Page {
+  const title = `Check of ${counted(report.inputs.length, "input")}`;
+  return { title, sections: [{ heading: "", facts: factsOf(report), table: verifyTable(report) }] };
+}
+
+/** A row for each place and detector. */
+export function verifyTable({ findings }: VerifyReport): Table {
+  return { columns: ["path", "detector", "left", "first in", "document", "at"], rows: findings.map(rowOf) };
+}
+
+function rowOf({ path, detector, count, first }: VerifyFinding): TableRow {
+  const { input, document, pointer } = first;
+  return { cells: [path, detector, String(count), input, String(document), pointer], tone: "bad" };
+}
+
+/** Addresses, numbers, and values that could not be read: all that is not known to be clean. */
+export function leftIn({ findings, unlistedFindings: { email, phone }, limits }: VerifyReport): number {
+  return findings.reduce((sum, { count }) => sum + count, email + phone + limits.tooLarge);
+}
+
+function factsOf(report: VerifyReport): Fact[] {
+  const { findings, unlistedFindings, passedOver, limits, inputs } = report;
+  const left = leftIn(report) - limits.tooLarge;
+  const further = unlistedFindings.email + unlistedFindings.phone;
+  const records = inputs.reduce((sum, input) => sum + input.records, 0);
+  return [
+    fact("left", left === 0 ? "nothing" : `${left} in ${places(findings)}`, left > 0 ? "bad" : "good"),
+    ...(further > 0 ? [fact("of these in further places, not listed", String(further), "bad")] : []),
+    ...(limits.tooLarge > 0 ? [fact("not read", `${counted(limits.tooLarge, "value")}: too large`, "bad")] : []),
+    ...(limits.heldTooLong > 0
+      ? [fact("not held for a filter", `${counted(limits.heldTooLong, "value")}: taken for not kept`, "note")]
+      : []),
+    fact("read", counted(records, "record")),
+    fact("kept by name", passedText(passedOver.kept)),
+    ...(passedOver.unlisted.values > 0 ? [fact("kept as unlisted", passedText(passedOver.unlisted))] : []),
+    ...(passedOver.standIn.values > 0 ? [fact("stand-ins", passedText(passedOver.standIn))] : []),
+  ];
+}
+
+function places(findings: readonly VerifyFinding[]): string {
+  return counted(new Set(findings.map(({ path }) => path)).size, "place");
+}
+
+function passedText({ values, email, phone }: PassedOver): string {
+  const found = [email > 0 ? `${email} email` : "", phone > 0 ? `${phone} phone` : ""].filter((text) => text !== "");
+  return `${counted(values, "value")} passed over${found.length > 0 ? `, in them ${found.join(", ")}` : ""}`;
+}

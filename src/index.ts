@@ -2,6 +2,8 @@
 import "./actions/phone/load.ts";
 import "./detectors/load.ts";
 
+export type { Detector, DetectorKind, DetectorSettings, Span } from "./detectors/detector.ts";
+export { EVIDENCE } from "./detectors/evidence.ts";
 export { InputError, RuleError, UsageError } from "./errors.ts";
 export { type KeyProvider, keyFiles } from "./keys/provider.ts";
 export type { RedactOptions } from "./options.ts";

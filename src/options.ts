@@ -1,8 +1,10 @@
 /** The options of a run, checked before any work. */
+import type { DetectorKind } from "./detectors/detector.ts";
 import { UsageError } from "./errors.ts";
 import { type Policy, type RuleEntry, type RuleSet, UNLISTED, type Unlisted } from "./rules/model.ts";
 import { REGIONS, regionMeant } from "./rules/regions.ts";
 import { suggest } from "./rules/suggest.ts";
+import { CATEGORIES } from "./rules/taxonomy.ts";
 import { FORMAT_NAMES, type Format } from "./scanner/scanner.ts";
 
 export interface RedactOptions {
@@ -14,6 +16,8 @@ export interface RedactOptions {
   readonly unlisted?: Unlisted;
   /** ISO 3166-1 alpha-2: countries whose national forms the detectors know; else those of the rule files. */
   readonly regions?: readonly string[];
+  /** The program's own, at work beside the built-in ones and those of the rule files. */
+  readonly detectors?: readonly DetectorKind[];
   /**
    * For keyed actions: at least 32 bytes; a string stands for its UTF-8. Of several, the newest first: it writes, and
    * all reveal.
@@ -40,6 +44,7 @@ const OPTION_NAMES = [
   "policy",
   "unlisted",
   "regions",
+  "detectors",
   "key",
   "purpose",
   "format",
@@ -75,6 +80,9 @@ export function checkOptions(options: RedactOptions): CheckedOptions {
   }
   for (const region of options.regions ?? []) {
     if (!REGIONS.includes(region)) throw unknownRegion(region);
+  }
+  for (const { category } of options.detectors ?? []) {
+    if (!CATEGORIES.some((known) => known === category)) throw unknown("category", category, CATEGORIES);
   }
   checkWhole("maxValueBytes", maxValueBytes, MOST_BYTES);
   checkWhole("maxDepth", maxDepth, DEEPEST);

@@ -5,6 +5,7 @@ import { ACTIONS, type ActionTable } from "./actions/table.ts";
 import { RuleDecisions, requireKey } from "./decisions.ts";
 import { loadedDetectors } from "./detectors/loaded.ts";
 import { categoriesOf, detectorsOfRun, type RunDetectors } from "./detectors/of-run.ts";
+import { withOwnKinds } from "./detectors/own.ts";
 import { InputError } from "./errors.ts";
 import { type KeyRing, keyRing } from "./keys/ring.ts";
 import { type Finding, findingsOf } from "./matcher/findings.ts";
@@ -210,7 +211,8 @@ function listed<T>(one: T | readonly T[]): readonly T[] {
 }
 
 function detectorsFor(options: RedactOptions): RunDetectors {
-  return { kinds: loadedDetectors(), packs: options.rules?.packs ?? [], regions: regionsOf(options) };
+  const kinds = withOwnKinds(loadedDetectors(), options.detectors ?? []);
+  return { kinds, packs: options.rules?.packs ?? [], regions: regionsOf(options) };
 }
 
 /** Redacts one whole input. @throws UsageError, RuleError, InputError */

@@ -9,6 +9,7 @@ const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.me
 describe("the package", () => {
   it("exports these names and no others", () => {
     expect(Object.keys(api).sort()).toEqual([
+      "EVIDENCE",
       "InputError",
       "Redactor",
       "Revealer",

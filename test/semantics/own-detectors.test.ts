@@ -1,6 +1,8 @@
 /** The detectors of rule files, in whole runs. */
 import "../../src/detectors/load.ts";
 import { describe, expect, test } from "vitest";
+import type { DetectorKind, Span } from "../../src/detectors/detector.ts";
+import { EVIDENCE } from "../../src/detectors/evidence.ts";
 import { Redactor, redactBytes } from "../../src/redactor.ts";
 import type { Policy, RuleSet } from "../../src/rules/model.ts";
 import { parseRules } from "../../src/rules/parse.ts";
@@ -93,4 +95,50 @@ describe("several files", () => {
 test("a scan knows their categories", async () => {
   const { findings } = await scan(new TextEncoder().encode('{"note":"M123456"}'), { rules: RULES });
   expect(findings).toMatchObject([{ path: "$.note", detector: "acme/members/member", category: "user.unique_id" }]);
+});
+
+describe("a program's own", () => {
+  const find = (text: string): Span[] =>
+    [...text.matchAll(/#[0-9]+/g)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+
+  function kind(changes: Partial<DetectorKind> = {}, spans = find, needs: number = EVIDENCE.ANYTHING): DetectorKind {
+    const named = { id: "ticket", category: "user.account", ...changes };
+    return { make: () => ({ ...named, needs, find: spans }), ...named };
+  }
+
+  function run(detectors: readonly DetectorKind[], input = '{"x":"see #12 or M123456"}'): string {
+    const options = { rules: RULES, detectors };
+    return new TextDecoder().decode(redactBytes(new TextEncoder().encode(input), options).bytes);
+  }
+
+  test("is at work beside all others", async () => {
+    expect(run([kind()])).toBe('{"x":"see [ACCOUNT] or [ID]"}');
+    expect(run([kind({ make: () => undefined })])).toBe('{"x":"see #12 or [ID]"}');
+    const { findings } = await scan(new TextEncoder().encode('{"x":"#12"}'), { detectors: [kind()] });
+    expect(findings).toMatchObject([{ path: "$.x", detector: "ticket", category: "user.account" }]);
+  });
+
+  test.each([
+    ["a category", "unknown-category", [kind({ category: "user.acount" })]],
+    ["the id of a built-in one", "wrong-detector", [kind({ id: "email" })]],
+    ["an id twice", "wrong-detector", [kind(), kind()]],
+    ["no id", "wrong-detector", [kind({ id: "Ticket" })]],
+    ["unknown evidence", "wrong-detector", [kind({}, find, 1024)]],
+    ["no evidence", "wrong-detector", [kind({}, find, 0)]],
+    ["a detector of another id", "wrong-detector", [kind({ make: () => kind({ id: "other" }).make({ regions: [] }) })]],
+    ["a span outside", "wrong-detector", [kind({}, (text) => [{ start: 0, end: text.length + 1 }])]],
+    ["an empty span", "wrong-detector", [kind({}, () => [{ start: 1, end: 1 }])]],
+    [
+      "spans that overlap",
+      "wrong-detector",
+      [
+        kind({}, () => [
+          { start: 0, end: 2 },
+          { start: 1, end: 3 },
+        ]),
+      ],
+    ],
+  ])("%s is refused", (_name, code, detectors) => {
+    expect(() => run(detectors)).toThrowError(expect.objectContaining({ name: "UsageError", code }));
+  });
 });

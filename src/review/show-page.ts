@@ -1,11 +1,23 @@
 /** The rules of a file, to be read. */
 import type { EntryCard } from "./entry-card.ts";
 import { counted, type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
-import type { ShownRow, ShownRules } from "./show.ts";
+import type { ShownDetector, ShownRow, ShownRules } from "./show.ts";
 
 export function showPage(shown: ShownRules): Page {
   const title = `Rules of ${shown.pack} ${shown.version}`;
-  return { title, sections: [{ heading: "", facts: factsOf(shown), table: showTable(shown) }] };
+  const rules = { heading: "", facts: factsOf(shown), table: showTable(shown) };
+  if (shown.detectors.length === 0) return { title, sections: [rules] };
+  return { title, sections: [rules, { heading: "Detectors", facts: [], table: detectorTable(shown) }] };
+}
+
+function detectorTable({ detectors }: ShownRules): Table {
+  const columns = ["detector", "category", "action", "pattern", "near", "checksum"];
+  return { columns, rows: detectors.map((detector) => ({ cells: cellsOf(detector), tone: "plain" })) };
+}
+
+function cellsOf({ id, category, action, pattern, context, within, validator }: ShownDetector): string[] {
+  const near = context.length === 0 ? "" : `${shortList(context)} (within ${within})`;
+  return [id, category, action, pattern, near, validator === "none" ? "" : validator];
 }
 
 export function showTable({ policy, rows }: ShownRules): Table {

@@ -1,9 +1,10 @@
 /** One plain table of a rule file: each field, what becomes of it, and why. */
 
+import type { DetectorSpec } from "../detectors/custom.ts";
 import { compareActions } from "../rules/compare-actions.ts";
 import type { Policy, RulePack } from "../rules/model.ts";
 import { type OtherNames, otherNamesOf } from "../rules/other-taxonomies.ts";
-import { applyPolicy } from "../rules/policies.ts";
+import { applyPolicy, hitActionOf } from "../rules/policies.ts";
 import { actionText, type Effect, effectOf } from "./effect.ts";
 import { actionCard, type EntryCard, entryCard } from "./entry-card.ts";
 import { exampleOf } from "./fields.ts";
@@ -22,6 +23,13 @@ export interface ShownRules {
   /** false: the rows are entries by their paths, as nothing says which fields there are. */
   readonly documented: boolean;
   readonly rows: readonly ShownRow[];
+  /** What the file brings for texts that are scanned. */
+  readonly detectors: readonly ShownDetector[];
+}
+
+export interface ShownDetector extends DetectorSpec {
+  /** What is done with what it finds. */
+  readonly action: string;
 }
 
 export interface ShownRow {
@@ -67,6 +75,10 @@ export function showRules(reviewed: ReviewedPack, policy?: Policy): ShownRules {
     policy: policy?.id ?? null,
     documented: reviewed.fields !== undefined,
     rows: [...shown, ...rest],
+    detectors: (pack.detectors ?? []).map((spec) => ({
+      ...spec,
+      action: actionText(hitActionOf(spec.category, policy)),
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The table of a rule file, with and without a policy. */
 import { describe, expect, it } from "vitest";
 import { showRules } from "../../src/review/show.ts";
-import { showTable } from "../../src/review/show-page.ts";
+import { showPage, showTable } from "../../src/review/show-page.ts";
 import type { Policy } from "../../src/rules/model.ts";
 import { BASE, FIELDS, reviewed, rule, small } from "./samples.ts";
 
@@ -115,4 +115,25 @@ describe("showRules", () => {
     expect(underPolicy.columns).toContain("weaker");
     expect(underPolicy.rows[3]).toMatchObject({ tone: "bad", cells: expect.arrayContaining(["mask", "WEAKER"]) });
   });
+});
+
+it("shows the detectors that the file brings, and what the policy does with their finds", () => {
+  const text = `detectors:
+  - id: member
+    category: user.unique_id
+    pattern: "M[0-9]{6}"
+    context: [member, id]
+    within: 9
+    match: ["id M123456"]
+    no_match: ["M123456"]
+`;
+  const pack = small(`${rule("a", "$.a")}${text}`);
+  expect(showRules(pack).detectors).toMatchObject([{ id: "member", action: "replace", validator: "none" }]);
+  const hashed = policy({ categories: [{ category: "user", subject: null, action: { name: "hash" } }] });
+  const { sections } = showPage(showRules(pack, hashed));
+  expect(sections.map(({ heading }) => heading)).toEqual(["", "Detectors"]);
+  expect(sections[1]?.table?.rows.map(({ cells }) => cells)).toEqual([
+    ["member", "user.unique_id", "hash", "M[0-9]{6}", "member; id (within 9)", ""],
+  ]);
+  expect(showPage(showRules(PACK)).sections).toHaveLength(1);
 });

@@ -26,7 +26,7 @@ function renderProblem(file: string, lines: readonly string[], problem: Problem)
 function renderLine(lines: readonly string[], { line, column }: TextPlace): string[] {
   const part = visiblePart(lines, line, column);
   const gutter = `  ${line} | `;
-  if (part === undefined) return [`${gutter}(in tests: not shown)`];
+  if (part === undefined) return [`${gutter}(among examples: not shown)`];
   const { text, caret } = around([...part.replace(/\r$/, "")], column - 1);
   return [gutter + text, `${" ".repeat(gutter.length - 2)}| ${" ".repeat(caret)}^`];
 }

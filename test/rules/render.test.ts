@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { renderProblems } from "../../src/rules/render.ts";
-import { GOOD, MINIMAL, parse } from "./samples.ts";
+import { DETECTOR_LINES, GOOD, HEAD, MINIMAL, parse } from "./samples.ts";
 
 /** The errors of a text, rendered. */
 function render(text: string): string {
@@ -60,22 +60,31 @@ test("a long line is cut around the place", () => {
 });
 
 describe("values in tests are not shown", () => {
+  test("nor those of detectors, in YAML and in JSON", () => {
+    const yaml = `${HEAD}detectors:\n${DETECTOR_LINES.replace('["M12345"]', '["M654321"]')}`;
+    const json = '{"format":"pii-rules/1","id":"a/b","version":"1.0.0","detectors":[{"match":["M654321",1]}]}';
+    for (const text of [yaml, json]) {
+      expect(render(text)).toContain("(among examples: not shown)");
+      expect(render(text)).not.toContain("M654321");
+    }
+  });
+
   const SECRET = "+12025550123";
 
   test("in YAML", () => {
     const text = GOOD.replace("name: callerNumber }, {", "name: callerNumber }, { { ");
-    expect(render(text)).toContain("(in tests: not shown)");
+    expect(render(text)).toContain("(among examples: not shown)");
     expect(render(text)).not.toContain(SECRET);
   });
 
   test("below `tests` that is misspelt or indented wrongly", () => {
     for (const key of ["test:", "tets:", "'tests':", "tests :"]) {
       const text = `${MINIMAL}${key}\n  - name: t\n    in: { a: "${SECRET}" ]\n`;
-      expect(render(text)).toContain("(in tests: not shown)");
+      expect(render(text)).toContain("(among examples: not shown)");
       expect(render(text)).not.toContain(SECRET);
     }
     const text = GOOD.replace("    in: { sessionleveltags", "in: { sessionleveltags");
-    expect(render(text)).toContain("(in tests: not shown)");
+    expect(render(text)).toContain("(among examples: not shown)");
     expect(render(text)).not.toContain(SECRET);
   });
 
@@ -86,7 +95,7 @@ describe("values in tests are not shown", () => {
     for (const text of [JSON.stringify(json, null, 2), JSON.stringify(json)]) {
       const rendered = render(text);
       expect(rendered).toContain("unknown-id");
-      expect(rendered).toContain("(in tests: not shown)");
+      expect(rendered).toContain("(among examples: not shown)");
       expect(rendered).toContain('"status":');
       expect(rendered).not.toContain(SECRET);
     }

@@ -1,5 +1,11 @@
 /** Phone numbers in text: libphonenumber-js finds them, and says whether they are valid. */
-import { type CountryCode, findPhoneNumbersInText, isSupportedCountry, type PhoneNumber } from "libphonenumber-js/max";
+import {
+  type CountryCode,
+  findPhoneNumbersInText,
+  isSupportedCountry,
+  isValidPhoneNumber,
+  type PhoneNumber,
+} from "libphonenumber-js/max";
 import { STRUCK, withoutLookalikes } from "./not-counted.ts";
 
 interface Span {
@@ -10,6 +16,9 @@ interface Span {
 /** Seven digits with no more between them than the library puts up with: anything less is no number of this run. */
 const ENOUGH_DIGITS = /[0-9](?:[^0-9|\n]{0,4}[0-9]){6}/;
 const BARE = /^[0-9]+$/;
+/** They make nothing of bare digits. */
+const EXTENSION = / *[A-Za-z].*$/s;
+const IN_BRACKETS = /^\(?([0-9]+)\)?$/;
 /** Prefixes of international calls that are understood everywhere (ITU-T E.123; North America). */
 const ABROAD = /(?<![0-9+.-])(?:00|011)(?=[1-9][-0-9 .()]{6,})/g;
 /** Letters at a number, but not those of an extension: the library takes no number that letters stand at. */
@@ -66,11 +75,16 @@ export class NumberFinder {
 
 /** Bare digits must be what the national format has, trunk digit included, or begin with the country's code. */
 function isWrittenSo(text: string, { start, end }: Span, number: PhoneNumber): boolean {
-  const written = text.slice(start, end);
+  const written = text.slice(start, end).replace(EXTENSION, "").replace(IN_BRACKETS, "$1");
   if (!BARE.test(written) || text[start - 1] === "+") return true;
   const { countryCallingCode, nationalNumber } = number;
-  const national = number.formatNational().replace(/[^0-9]/g, "");
-  return written === national || written.endsWith(`${countryCallingCode}${nationalNumber}`);
+  const national = number
+    .formatNational()
+    .replace(EXTENSION, "")
+    .replace(/[^0-9]/g, "");
+  if (written === national || written.endsWith(`${countryCallingCode}${nationalNumber}`)) return true;
+  // The library may have read the country's code as the beginning of a national number.
+  return written.startsWith(countryCallingCode) && isValidPhoneNumber(`+${written}`);
 }
 
 /** One for all that overlap. */

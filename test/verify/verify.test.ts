@@ -49,6 +49,17 @@ describe("finds", () => {
     }
   });
 
+  test.each([
+    ["DE", "a country's code that could be of the number", 4915123456789, 1],
+    ["FR", "pairs of digits behind dashes, the last three like a date", "+594-694-20-12-34", 1],
+    ["DE", "in brackets, bare digits without the trunk digit", "(71234567)", 0],
+    ["DE", "bare digits before an extension", "71234567 ext. 12", 0],
+    ["BO", "those, where they are the whole number", "(71234567) or 71234567 ext. 12", 2],
+    ["US", "an area in brackets", "(202)5550123", 1],
+  ])("%s: %s", async (region, _name, value, count) => {
+    expect(await left({ value }, { regions: [region] })).toEqual(count === 0 ? [] : [`phone $.value ${count}`]);
+  });
+
   test("national forms only of the regions", async () => {
     const value = { s: "(202) 555-0123", n: "6123 4567" };
     expect(await left(value)).toEqual([]);

@@ -1,6 +1,31 @@
 /** All detectors, by the order in which they win where what they find overlaps. */
+import { creditCard } from "./credit-card.ts";
 import type { DetectorKind } from "./detector.ts";
 import { email } from "./email.ts";
+import { iban } from "./iban.ts";
+import { cnResidentId } from "./ids/cn-resident-id.ts";
+import { inAadhaar } from "./ids/in-aadhaar.ts";
+import { inPan } from "./ids/in-pan.ts";
+import { jpMyNumber } from "./ids/jp-my-number.ts";
+import { krRrn } from "./ids/kr-rrn.ts";
+import { sgNric } from "./ids/sg-nric.ts";
+import { usSsn } from "./ids/us-ssn.ts";
+import { ipAddress } from "./ip-address.ts";
+import { macAddress } from "./mac-address.ts";
 import { phone } from "./phone.ts";
 
-export const DETECTORS: readonly DetectorKind[] = Object.freeze([email, phone]);
+export const DETECTORS: readonly DetectorKind[] = Object.freeze([
+  email,
+  iban,
+  creditCard,
+  cnResidentId,
+  inAadhaar,
+  inPan,
+  jpMyNumber,
+  krRrn,
+  sgNric,
+  usSsn,
+  ipAddress,
+  macAddress,
+  phone,
+]);

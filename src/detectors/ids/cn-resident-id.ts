@@ -1,0 +1,27 @@
+/** Citizen identification numbers of China: GB 11643-1999, with the check character of ISO 7064, MOD 11-2. */
+import type { Detector, DetectorKind } from "../detector.ts";
+import { EVIDENCE } from "../evidence.ts";
+import { isDay, matching } from "../matching.ts";
+
+const id = "cn-resident-id";
+const category = "user.government_id.national_identification_number";
+
+/** A division of GB/T 2260, a date of birth, a serial number. */
+const NUMBER =
+  /(?<![0-9A-Za-z.-])[1-9][0-9]{5}(?:18|19|20)[0-9]{2}[01][0-9][0-3][0-9]{4}[0-9Xx](?![0-9A-Za-z]|[-.][0-9])/g;
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const CHECKS = "10X98765432";
+
+const detector: Detector = {
+  id,
+  category,
+  needs: EVIDENCE.DIGITS,
+  find: matching(NUMBER, (found) => isDay(found.slice(10, 14)) && isChecked(found.toUpperCase())),
+};
+
+export const cnResidentId: DetectorKind = Object.freeze({ id, category, make: () => detector });
+
+function isChecked(number: string): boolean {
+  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(number[i]), 0);
+  return CHECKS[sum % 11] === number[17];
+}

@@ -1,0 +1,24 @@
+/** Individual Numbers of Japan (My Number): Ordinance of the Ministry of Internal Affairs No. 85 of 2014, article 5. */
+import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
+import { EVIDENCE } from "../evidence.ts";
+import { digitsOf, matching } from "../matching.ts";
+
+const id = "jp-my-number";
+const category = "user.government_id.national_identification_number";
+
+const NUMBER = /(?<![0-9A-Za-z.+-])[0-9]{4}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9A-Za-z]|[-.][0-9])/g;
+
+/** Twelve digits pass the check one time in eleven, and have no other mark: for runs with Japan only. */
+function make({ regions }: DetectorSettings): Detector | undefined {
+  if (!regions.includes("JP")) return undefined;
+  return { id, category, needs: EVIDENCE.DIGITS, find: matching(NUMBER, (found) => isChecked(digitsOf(found))) };
+}
+
+export const jpMyNumber: DetectorKind = Object.freeze({ id, category, make });
+
+function isChecked(digits: string): boolean {
+  let sum = 0;
+  for (let n = 1; n <= 11; n++) sum += Number(digits[11 - n]) * (n <= 6 ? n + 1 : n - 5);
+  const rest = sum % 11;
+  return (rest <= 1 ? 0 : 11 - rest) === Number(digits[11]);
+}

@@ -1,4 +1,6 @@
 /** Semantics, "What comes out", once more: from decisions to the text that is to be expected. */
+import { normalization } from "../../src/actions/normalize.ts";
+import { loadedPhones } from "../../src/actions/phone/loaded.ts";
 import type { JsonNode } from "./json-reader.ts";
 import type { Decided, Decisions } from "./oracle.ts";
 
@@ -64,7 +66,7 @@ class Splicer {
     const colon = this.#text.slice(key.end, child.start);
     const decided = this.#decisions.names.get(child);
     if (decided === undefined) return this.#text.slice(key.start, key.end) + colon;
-    if (decided.action?.name === "hash") return `\ue001s${key.name}\ue002${colon}`;
+    if (decided.action?.name === "hash") return `${markOf("s", decided.category, key.name)}${colon}`;
     const label = LABELS.get(decided.category) as string;
     const count = (labels.get(label) ?? 0) + 1;
     labels.set(label, count);
@@ -80,9 +82,15 @@ function scalar(raw: string, { action, category }: Decided): string {
   if (action === undefined || action === null || raw === "null" || raw === '""') return raw;
   if (raw === "true" || raw === "false") return "false";
   const isString = raw.startsWith('"');
-  if (action.name === "hash") return isString ? `\ue001s${JSON.parse(raw)}\ue002` : `\ue001n${raw}\ue002`;
+  if (action.name === "hash") return isString ? markOf("s", category, JSON.parse(raw)) : markOf("n", category, raw);
   if (!isString) return "0";
   return action.name === "mask" ? masked(raw) : `"${LABELS.get(category)}"`;
+}
+
+/** Values join inside one category, however a phone number or an address is written. */
+function markOf(kind: "s" | "n", category: string | null, value: string): string {
+  const textOf = normalization({ category, regions: [], phones: loadedPhones() });
+  return `\ue001${kind}${category}\ue003${textOf(value)}\ue002`;
 }
 
 /** Without options. A surrogate that stands alone may be half of a letter. */

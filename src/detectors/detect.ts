@@ -1,7 +1,8 @@
 /** The detectors of a run, joined: one look at a text finds what all of them find. */
 import type { Detector, DetectorKind, DetectorSettings, Hit, Span } from "./detector.ts";
-import { evidenceOf } from "./evidence.ts";
+import { EVIDENCE, evidenceOf } from "./evidence.ts";
 import { type Folded, fold } from "./fold.ts";
+import { percentDecoded } from "./percent.ts";
 
 const NO_HITS: readonly Hit[] = Object.freeze([]);
 
@@ -13,7 +14,8 @@ export class TextDetectors {
   /** By the order in which they win where what they find overlaps. */
   constructor(detectors: readonly Detector[]) {
     this.#detectors = detectors;
-    this.needs = detectors.reduce((bits, { needs }) => bits | needs, 0);
+    // What all of them look for may be percent-encoded.
+    this.needs = detectors.reduce((bits, { needs }) => bits | needs | EVIDENCE.PERCENT, 0);
   }
 
   /**
@@ -24,7 +26,8 @@ export class TextDetectors {
     const folded = fold(text);
     const evidence = evidenceOf(folded.text);
     if ((evidence & this.needs) === 0) return NO_HITS;
-    const spans = joined(this.#findAll(folded.text, evidence));
+    const found = this.#findAll(folded.text, evidence);
+    const spans = joined(evidence & EVIDENCE.PERCENT ? [...found, ...this.#findEncoded(folded.text)] : found);
     return spans.length === 0 ? NO_HITS : spans.map((span) => this.#hit(span, folded));
   }
 
@@ -36,6 +39,17 @@ export class TextDetectors {
       for (const { start, end } of detector.find(text)) all.push({ start, end, rank });
     });
     return all;
+  }
+
+  /** What is found only in what percent-encoded characters say. */
+  #findEncoded(text: string): readonly RankedSpan[] {
+    const decoded = percentDecoded(text);
+    if (decoded === undefined) return [];
+    const folded = fold(decoded.text);
+    const encodedAt = (offset: number, isEnd: boolean) => decoded.encodedAt(folded.toOriginal(offset, isEnd));
+    return this.#findAll(folded.text, evidenceOf(folded.text))
+      .map(({ start, end, rank }) => ({ start: encodedAt(start, false), end: encodedAt(end, true), rank }))
+      .filter(({ start, end }) => text.slice(start, end).includes("%"));
   }
 
   #hit({ start, end, rank }: RankedSpan, folded: Folded): Hit {

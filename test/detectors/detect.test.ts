@@ -17,7 +17,7 @@ describe("TextDetectors", () => {
   it("needs what any of its detectors needs", () => {
     expect(new TextDetectors([]).needs).toBe(0);
     const two = new TextDetectors([finding("a", /a/g, EVIDENCE.AT), finding("b", /b/g, EVIDENCE.DIGITS)]);
-    expect(two.needs).toBe(EVIDENCE.AT | EVIDENCE.DIGITS);
+    expect(two.needs).toBe(EVIDENCE.AT | EVIDENCE.DIGITS | EVIDENCE.PERCENT);
   });
 
   it("asks no detector whose evidence is not there", () => {

@@ -69,6 +69,8 @@ describe("none", () => {
     ["ip-address", "1.2.3.4.5"],
     ["ip-address", "12:34:56"],
     ["ip-address", "std::cout << Foo::Bar"],
+    ["ip-address", "Team :: Support, a::b"],
+    ["ip-address", "Mozilla/5.0 Chrome/120.0.0.0 Safari/537.36"],
     ["mac-address", "00:00:00:00:00:00"],
     ["mac-address", "00:11:22:33:44"],
     ["mac-address", "00:11:22:33:44:55:66"],
@@ -121,4 +123,15 @@ it("a changed digit is never taken for a checked number", () => {
     }),
     { numRuns: runCount(500) },
   );
+});
+
+describe("an address ends where the text around it begins", () => {
+  it.each([
+    ["src:2001:db8::17 ok", "2001:db8::17"],
+    ["2001:db8::17: no answer", "2001:db8::17"],
+    ["[2001:db8::17]:80", "2001:db8::17"],
+    ["from 2001:db8::17.", "2001:db8::17"],
+    ["host:192.0.2.17:80", "192.0.2.17"],
+    ["http://192.0.2.17/a", "192.0.2.17"],
+  ])("%s", (text, address) => expect(found("ip-address", text)).toEqual([address]));
 });

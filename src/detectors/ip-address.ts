@@ -9,17 +9,20 @@ const OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
 const FOUR = `${OCTET}(?:\\.${OCTET}){3}`;
 const PREFIX_4 = "(?:/(?:3[0-2]|[12]?[0-9])(?![0-9]))?";
 const VERSION_4 = new RegExp(`(?<![0-9A-Za-z.])${FOUR}${PREFIX_4}(?![0-9A-Za-z]|\\.[0-9])`, "g");
-/** A number that is called one is no address. */
+/** A number that is called one is no address; nor is what stands behind a product in a browser's name: `Chrome/120.0.0.0`. */
 const CALLED_VERSION = /(?:^|[^A-Za-z])(?:v|ver|version|build|release)[.:]? ?$/i;
-const LONGEST_CALL = 12;
+const OF_PRODUCT = /(?:^|[^0-9A-Za-z./])[A-Z][A-Za-z]+\/$/;
+const LONGEST_CALL = 20;
 
 const LONGEST = 45;
-const VERSION_6 = new RegExp(
-  `(?<![0-9A-Za-z:.])(?=[0-9A-Fa-f]*:[0-9A-Fa-f]*:)[0-9A-Fa-f:]{2,${LONGEST}}(?:(?<=:)${FOUR})?(?:%[0-9A-Za-z]{1,16})?(?:/1?[0-9]{1,2}(?![0-9]))?(?![0-9A-Za-z:]|\\.[0-9])`,
-  "g",
-);
+/** Before it may stand a word with a colon, `src:2001:db8::1`; a colon behind it is of the text. */
+const BEGINNING_6 = "(?:(?<![0-9A-Za-z:.])|(?<=[A-Za-z]{2}:))(?=[0-9A-Fa-f]*:[0-9A-Fa-f]*:)";
+const END_6 = "(?:%[0-9A-Za-z]{1,16})?(?:/1?[0-9]{1,2}(?![0-9]))?(?![0-9A-Za-z]|:[0-9A-Za-z:]|\\.[0-9])";
+const VERSION_6 = new RegExp(`${BEGINNING_6}[0-9A-Fa-f:]{2,${LONGEST}}(?:(?<=:)${FOUR}|(?<!(?<!:):))${END_6}`, "g");
 const GROUP = /^[0-9A-Fa-f]{1,4}$/;
 const GROUPS = 8;
+/** `::` and `a::b` are of programs and headings: an address of letters alone has more to it. */
+const FEWEST_OF_LETTERS = 4;
 
 const detector: Detector = { id, category, needs: EVIDENCE.DOTS | EVIDENCE.COLONS, find };
 
@@ -27,13 +30,20 @@ export const ipAddress: DetectorKind = Object.freeze({ id, category, make: () =>
 
 function find(text: string): readonly Span[] {
   const ofSix = text.includes(":") ? [...text.matchAll(VERSION_6)].filter(({ 0: found }) => isVersion6(found)) : [];
-  const spans = ofSix.map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
-  for (const { 0: found, index } of text.matchAll(VERSION_4)) {
-    const isInside = spans.some(({ start, end }) => index >= start && index < end);
-    if (isInside || CALLED_VERSION.test(text.slice(Math.max(0, index - LONGEST_CALL), index))) continue;
-    spans.push({ start: index, end: index + found.length });
+  const six = ofSix.map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  const four: Span[] = [];
+  let next = 0;
+  for (const { 0: found, index: start } of text.matchAll(VERSION_4)) {
+    while (next < six.length && (six[next] as Span).end <= start) next++;
+    const isInside = next < six.length && start >= (six[next] as Span).start;
+    if (!isInside && !isVersion(text, start)) four.push({ start, end: start + found.length });
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return [...six, ...four].sort((a, b) => a.start - b.start);
+}
+
+function isVersion(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_CALL), start);
+  return CALLED_VERSION.test(before) || OF_PRODUCT.test(before);
 }
 
 /** Eight groups, one `::` for those that are zero; the last two may be an address of version 4. */
@@ -43,6 +53,7 @@ function isVersion6(found: string): boolean {
   const [before = "", after, ...more] = address.split("::");
   if (more.length > 0) return false;
   const groups = [before, after ?? ""].flatMap((half) => (half === "" ? [] : half.split(":")));
+  if (!/[0-9]/.test(address) && groups.length < FEWEST_OF_LETTERS) return false;
   const count = groups.length + embedded;
   const written = embedded === 1 ? groups.slice(0, -1) : groups;
   if (!written.every((group) => GROUP.test(group))) return false;

@@ -19,9 +19,11 @@ export const EVIDENCE = Object.freeze({
   PERCENT: 64,
   /** Every text has it. */
   ANYTHING: 128,
+  /** `=`: a URL with parameters may be there. */
+  EQUALS: 256,
 });
 
-const { AT, DIGITS, DOTS, COLONS, DASHES, LETTERED_DIGITS, PERCENT, ANYTHING } = EVIDENCE;
+const { AT, DIGITS, DOTS, COLONS, DASHES, LETTERED_DIGITS, PERCENT, ANYTHING, EQUALS } = EVIDENCE;
 
 /** Shorter numbers are nobody's: ITU-T E.164 has no subscriber with fewer digits worth the false alarms. */
 const FEWEST_DIGITS = 7;
@@ -37,6 +39,7 @@ const DASH = 6;
 const COLON = 7;
 const AT_SIGN = 8;
 const PERCENT_SIGN = 9;
+const EQUALS_SIGN = 10;
 
 /** What stands between the groups of a written number, the dot and the dash apart. */
 const SEPARATORS = " \t()[]/+*#~";
@@ -51,6 +54,7 @@ CLASSES[0x2d] = DASH;
 CLASSES[0x3a] = COLON;
 CLASSES[0x40] = AT_SIGN;
 CLASSES[0x25] = PERCENT_SIGN;
+CLASSES[0x3d] = EQUALS_SIGN;
 
 const PERCENT_ENCODED = /%[0-9A-Fa-f]{2}/;
 
@@ -85,6 +89,7 @@ export function evidenceOf(text: string): number {
       if (kind === COLON) {
         if (++colons === 5 || before === COLON) found |= COLONS;
       } else if (kind === AT_SIGN) found |= AT;
+      else if (kind === EQUALS_SIGN) found |= EQUALS;
       else if (kind === PERCENT_SIGN && PERCENT_ENCODED.test(text.slice(i, i + 3))) found |= PERCENT;
     }
     before = kind as number;

@@ -21,7 +21,9 @@ const END_6 = "(?:%[0-9A-Za-z]{1,16})?(?:/1?[0-9]{1,2}(?![0-9]))?(?![0-9A-Za-z]|
 const VERSION_6 = new RegExp(`${BEGINNING_6}[0-9A-Fa-f:]{2,${LONGEST}}(?:(?<=:)${FOUR}|(?<!(?<!:):))${END_6}`, "g");
 const GROUP = /^[0-9A-Fa-f]{1,4}$/;
 const GROUPS = 8;
-/** `::` and `a::b` are of programs and headings: an address of letters alone has more to it. */
+/** Between words `::` is a sign; as a value, at the end of a line or with a prefix it is the unspecified address (RFC 4291, 2.5.2). */
+const BARE = /^::$/;
+/** `a::b` is of programs: an address of letters alone has more to it. */
 const FEWEST_OF_LETTERS = 4;
 
 const detector: Detector = { id, category, needs: EVIDENCE.DOTS | EVIDENCE.COLONS, find };
@@ -29,7 +31,7 @@ const detector: Detector = { id, category, needs: EVIDENCE.DOTS | EVIDENCE.COLON
 export const ipAddress: DetectorKind = Object.freeze({ id, category, make: () => detector });
 
 function find(text: string): readonly Span[] {
-  const ofSix = text.includes(":") ? [...text.matchAll(VERSION_6)].filter(({ 0: found }) => isVersion6(found)) : [];
+  const ofSix = text.includes(":") ? [...text.matchAll(VERSION_6)].filter(isVersion6) : [];
   const six = ofSix.map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
   const four: Span[] = [];
   let next = 0;
@@ -47,13 +49,14 @@ function isVersion(text: string, start: number): boolean {
 }
 
 /** Eight groups, one `::` for those that are zero; the last two may be an address of version 4. */
-function isVersion6(found: string): boolean {
+function isVersion6({ 0: found, index, input }: RegExpExecArray): boolean {
+  if (BARE.test(found)) return input[index - 1] === "=" || (input[index + found.length] ?? "\n") === "\n";
   const address = found.replace(/[%/].*$/, "");
   const embedded = /(?<=:)[0-9]+\.[0-9.]+$/.test(address) ? 1 : 0;
   const [before = "", after, ...more] = address.split("::");
   if (more.length > 0) return false;
   const groups = [before, after ?? ""].flatMap((half) => (half === "" ? [] : half.split(":")));
-  if (!/[0-9]/.test(address) && groups.length < FEWEST_OF_LETTERS) return false;
+  if (!/[0-9]/.test(found) && groups.length < FEWEST_OF_LETTERS) return false;
   const count = groups.length + embedded;
   const written = embedded === 1 ? groups.slice(0, -1) : groups;
   if (!written.every((group) => GROUP.test(group))) return false;

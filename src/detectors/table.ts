@@ -13,9 +13,11 @@ import { usSsn } from "./ids/us-ssn.ts";
 import { ipAddress } from "./ip-address.ts";
 import { macAddress } from "./mac-address.ts";
 import { phone } from "./phone.ts";
+import { urlWithSecrets } from "./url-with-secrets.ts";
 
 export const DETECTORS: readonly DetectorKind[] = Object.freeze([
   email,
+  urlWithSecrets,
   iban,
   creditCard,
   cnResidentId,

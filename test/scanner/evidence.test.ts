@@ -26,7 +26,7 @@ function isShown(raw: string, needs: number): boolean {
 
 const TELLING = [
   ..."0123456789",
-  ..."AZaz@%:.-+()/ \t,",
+  ..."AZaz@%:.-+()/ \t,=",
   ..."０９＠％：．－ＡＺ＋　",
   ..."٣۷७႓𝟗",
   ..."。–—‑\u200b\u00ad\u00a0\u2060\ufeff",

@@ -13,6 +13,7 @@ export namespace Kind {
   export const COLON: u32 = 7;
   export const AT: u32 = 8;
   export const PERCENT: u32 = 9;
+  export const EQUALS: u32 = 12;
   /** Folding takes it away. */
   export const JOINER: u32 = 10;
   /** Not worth a look here: the host decides. */
@@ -40,6 +41,7 @@ fill(0x25, 0x25, Kind.PERCENT);
 fill(0x2d, 0x2d, Kind.DASH);
 fill(0x2e, 0x2e, Kind.DOT);
 fill(0x3a, 0x3a, Kind.COLON);
+fill(0x3d, 0x3d, Kind.EQUALS);
 fill(0x40, 0x40, Kind.AT);
 
 export class CODE_POINT {

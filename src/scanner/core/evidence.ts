@@ -12,7 +12,8 @@ export namespace Evidence {
   export const LETTERED_DIGITS: u32 = 32;
   export const PERCENT: u32 = 64;
   export const ANYTHING: u32 = 128;
-  export const ALL: u32 = 255;
+  export const EQUALS: u32 = 256;
+  export const ALL: u32 = 511;
 }
 
 const FEWEST_DIGITS: u32 = 7;
@@ -20,7 +21,7 @@ const FEWEST_DIGITS: u32 = 7;
 /** Whether any of 16 bytes is more than a letter, a blank or plain punctuation: only such bytes are evidence. */
 @inline
 function isTelling(bytes: v128): bool {
-  const digits = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(11)); // and the colon
+  const digits = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(14)); // and what stands up to the `=`
   const signs = v128.or(i8x16.eq(bytes, i8x16.splat(0x40)), i8x16.eq(bytes, i8x16.splat(0x25)));
   const others = v128.or(i8x16.eq(bytes, i8x16.splat(0x5c)), i8x16.eq(bytes, i8x16.splat(0x2d)));
   return v128.any_true(v128.or(v128.or(digits, signs), v128.or(others, i8x16.lt_s(bytes, i8x16.splat(0)))));
@@ -140,6 +141,7 @@ function collect(start: usize, end: usize): u32 {
       if (kind == Kind.COLON) {
         if (++colons == 5 || before == Kind.COLON) found |= Evidence.COLONS;
       } else if (kind == Kind.AT) found |= Evidence.AT;
+      else if (kind == Kind.EQUALS) found |= Evidence.EQUALS;
       else if (kind == Kind.PERCENT && mayEncode(at, end)) found |= Evidence.PERCENT;
     }
     before = kind;

@@ -1,0 +1,44 @@
+/** Secrets in URLs, and numbers behind schemes. */
+import { describe, expect, it } from "vitest";
+import { compileDetectors } from "../../src/detectors/detect.ts";
+import { DETECTORS } from "../../src/detectors/table.ts";
+
+const detectors = compileDetectors(DETECTORS, { regions: [] });
+
+function left(text: string): string {
+  let made = text;
+  for (const { start, end, detector } of [...detectors.find(text)].reverse())
+    made = `${made.slice(0, start)}[${detector}]${made.slice(end)}`;
+  return made;
+}
+
+describe("the value goes, the rest of the URL stays", () => {
+  it.each([
+    ["https://example.com/a?token=abc&x=1", "https://example.com/a?token=[url-with-secrets]&x=1"],
+    ["see https://example.com/#access_token=e.y.J.", "see https://example.com/#access_token=[url-with-secrets]."],
+    [
+      "/rec.mp3?X-Amz-Signature=0aF&X-Amz-Date=20261121T000000Z",
+      "/rec.mp3?X-Amz-Signature=[url-with-secrets]&X-Amz-Date=20261121T000000Z",
+    ],
+    ["?API-Key=k1;password=p%20q", "?API-Key=[url-with-secrets];password=[url-with-secrets]"],
+    ["?code=404&code=SplxlOBeZQQY", "?code=404&code=[url-with-secrets]"],
+    ["tel:2025550123", "tel:[phone]"],
+    ["TEL:(202)555-0123", "TEL:[phone]"],
+    ["sip:12025550123;user=phone", "sip:[phone];user=phone"],
+    ["https://wa.me/12025550123?text=hi", "https://wa.me/[phone]?text=hi"],
+    ["https://api.whatsapp.com/send?phone=12025550123", "https://api.whatsapp.com/send?phone=[phone]"],
+    ["whatsapp:12025550123", "whatsapp:[phone]"],
+  ])("%s", (text, expected) => expect(left(text)).toBe(expected));
+});
+
+describe("stays", () => {
+  it.each([
+    "https://example.com/?page=2&sort=name",
+    "a=b, c = d",
+    "the token=abc of no URL",
+    "?token=[CREDENTIALS]&x",
+    "?token=",
+    "hotel:2025550123x",
+    "tel:12345",
+  ])("%s", (text) => expect(left(text)).toBe(text));
+});

@@ -51,7 +51,8 @@ function cardsIn(row: string): Span[] {
   return spans;
 }
 
-function isCard(digits: string): boolean {
+/** Whether digits without anything between them are a card's. */
+export function isCard(digits: string): boolean {
   if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return false;
   return ISSUED.test(digits) && passesLuhn(digits) && !/^(.)\1*$/.test(digits);
 }

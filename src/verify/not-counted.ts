@@ -60,8 +60,13 @@ export function isEpochStamp(digits: string): boolean {
   return STAMP_SIZES.includes(digits.length) && seconds >= STAMPS.first && seconds <= STAMPS.last;
 }
 
+/** Beginnings and sizes that payment cards have: two phone numbers beside each other may pass the check as well. */
+const ISSUED =
+  /^(?:4(?:.{12}|.{15}|.{18})|(?:5[1-5]|2[2-7]).{14}|3[47].{13}|3[0689].{12,17}|(?:35|5[06-9]|6[02-57]|8[12]).{14,17}|9792.{12,15}|1.{14})$/;
+
 /** The check digit of ISO/IEC 7812-1. */
 function isCard(digits: string): boolean {
+  if (!ISSUED.test(digits)) return false;
   let sum = 0;
   for (let i = 0; i < digits.length; i++) {
     const digit = Number(digits.at(-1 - i)) * (i % 2 === 1 ? 2 : 1);

@@ -70,6 +70,12 @@ describe("with regions", () => {
     ["030.123456", ["DE"], "#"],
     ["07911 123456", ["GB"], "#"],
     ["20 12 34", ["NC"], "#"],
+    // Together they have the size and the check digit of a card.
+    ["9123-4567/9123-4567", ["HN"], "#/#"],
+    ["6612 3456/6612 3456", ["MO"], "#/#"],
+    ["6212 3455/6212 3455", ["MO"], "#/#"],
+    ["6123 4506 6123 4506", ["SG"], "# #"],
+    ["3123 4565 3123 4565", ["QA", "HK"], "# #"],
   ] as const)("%j, %j becomes %j", (text, regions, rest) => expect(withoutPhones(text, ...regions)).toBe(rest));
 
   it.each([

@@ -1,8 +1,9 @@
 /** Numbers in text: from each group of digits on, the longest row of groups that is the surest to be one. */
+import { isCard } from "../credit-card.ts";
 import type { Span } from "../detector.ts";
 import { Groups, isDigit, runEnd } from "./groups.ts";
 import { international, type Judge, NO, POSSIBLE, VALID } from "./judge.ts";
-import { isCardLike, isEpochStamp, lookalikeEnd, SPACED_THOUSANDS } from "./lookalikes.ts";
+import { isEpochStamp, lookalikeEnd, SPACED_THOUSANDS } from "./lookalikes.ts";
 import {
   carrierBefore,
   extensionEnd,
@@ -27,6 +28,7 @@ const MOST_LEFT_BEHIND = 6;
 /** Payment cards: the first group's digits, and the fewest groups, as they are embossed. */
 const CARD_FIRST = 4;
 const CARD_GROUPS = 3;
+const CARD_GAP = /^[ -]$/;
 
 /** Written numbers have few of them. */
 const MOST_BRACKETS = 3;
@@ -83,12 +85,16 @@ export class PhoneFinder {
     return this.#take(spans, last, plus);
   }
 
-  /** Where a payment card's number ends that is written in groups, e.g. four of four digits; 0: there is none. */
+  /**
+   * Where a payment card's number ends that is written in groups, e.g. four of four digits; 0: there is none. Only what
+   * the detector of cards takes is left to it, and two numbers may stand beside each other: `6612 3456/6612 3456`.
+   */
   #cardEnd(): number {
     const { count, starts, ends, totals, loose } = this.#groups;
     if (count < CARD_GROUPS || totals[0] !== CARD_FIRST || this.#text[starts[0] as number] === "0") return 0;
     for (let i = 1; i < count && (ends[i] as number) - (starts[i] as number) >= CARD_FIRST; i++) {
-      if (i >= CARD_GROUPS - 1 && loose[i] && isCardLike(this.#groups.digits(this.#text, i))) return ends[i] as number;
+      if (!CARD_GAP.test(this.#text.slice(ends[i - 1], starts[i]))) return 0;
+      if (i >= CARD_GROUPS - 1 && loose[i] && isCard(this.#groups.digits(this.#text, i))) return ends[i] as number;
     }
     return 0;
   }
@@ -191,7 +197,7 @@ export class PhoneFinder {
     if (written.includes("  ") || written.split("(").length > MOST_BRACKETS || SPACED_THOUSANDS.test(written))
       return false;
     for (let i = 0; i <= index; i++) if (isEpochStamp(this.#text.slice(groups.starts[i], groups.ends[i]))) return false;
-    return !isCardLike(groups.digits(this.#text, index));
+    return !isCard(groups.digits(this.#text, index));
   }
 
   #withWhatHangs(index: number): number {

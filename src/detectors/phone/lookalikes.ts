@@ -121,17 +121,3 @@ export function isEpochStamp(digits: string): boolean {
 
 /** `12 345 678`: thousands apart by spaces. With three digits in front it may as well be a number. */
 export const SPACED_THOUSANDS = /^[1-9][0-9]?(?: [0-9]{3})+$/;
-
-const CARD_SIZES = { fewest: 13, most: 19 };
-
-/** Whether digits are a payment card's by length and check digit (ISO/IEC 7812-1, Luhn). */
-export function isCardLike(digits: string): boolean {
-  if (digits.length < CARD_SIZES.fewest || digits.length > CARD_SIZES.most) return false;
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = digits.charCodeAt(digits.length - 1 - i) - 0x30;
-    const doubled = i % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
-}

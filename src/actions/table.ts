@@ -4,7 +4,7 @@ import type { ActionKind } from "./action.ts";
 import { bucket } from "./bucket.ts";
 import { decryptFormat, encryptFormat } from "./encrypt-format.ts";
 import { keyed } from "./keyed-context.ts";
-import { keyedHash } from "./keyed-hash.ts";
+import { keyedHash } from "./hash.ts";
 import { mask } from "./mask.ts";
 import { pseudonymize } from "./pseudonymize.ts";
 import { replace } from "./replace.ts";

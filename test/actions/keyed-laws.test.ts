@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
 import { encryptFormat } from "../../src/actions/encrypt-format.ts";
 import type { KeyedContext } from "../../src/actions/keyed-context.ts";
-import { keyedHash } from "../../src/actions/keyed-hash.ts";
+import { keyedHash } from "../../src/actions/hash.ts";
 import { loadPhoneParser, type PhoneParser } from "../../src/actions/phone/phone-parser.ts";
 import { pseudonymize } from "../../src/actions/pseudonymize.ts";
 import { shiftDate } from "../../src/actions/shift-date.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { keyedHash } from "../../src/actions/keyed-hash.ts";
+import { keyedHash } from "../../src/actions/hash.ts";
 import { normalization } from "../../src/actions/normalize.ts";
 import { foldDigits } from "../../src/actions/phone/digits.ts";
 import { loadPhoneParser, type PhoneParser } from "../../src/actions/phone/phone-parser.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
-import { keyedHash } from "../../src/actions/keyed-hash.ts";
+import { keyedHash } from "../../src/actions/hash.ts";
 import { loadPhoneParser, type PhoneParser } from "../../src/actions/phone/phone-parser.ts";
 import type { Pointer } from "../../src/scanner/core.ts";
 import { FLAG, type HASHED_AS } from "../../src/scanner/node-layout.ts";

@@ -1,4 +1,4 @@
-// Values that become keyed hashes without the host: the same texts that ../../actions/keyed-hash.ts makes.
+// Values that become keyed hashes without the host: the same texts that ../../actions/hash.ts makes.
 import { input } from "./buffers";
 import { blocksOf, digestLanes, digests, fillLane, KEPT, laneOf, LANES, LONGEST, MOST_BLOCKS, setPads } from "./hmac-lanes";
 import { hmac } from "./hmac";

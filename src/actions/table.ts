@@ -3,8 +3,8 @@ import { type ActionName, HASH_DEFAULTS, type ShiftOptions } from "../rules/mode
 import type { ActionKind } from "./action.ts";
 import { bucket } from "./bucket.ts";
 import { decryptFormat, encryptFormat } from "./encrypt-format.ts";
-import { keyed } from "./keyed-context.ts";
 import { keyedHash } from "./hash.ts";
+import { keyed } from "./keyed-context.ts";
 import { mask } from "./mask.ts";
 import { pseudonymize } from "./pseudonymize.ts";
 import { replace } from "./replace.ts";

@@ -13,7 +13,12 @@ export const KNOWN: readonly (Miss & { readonly reason: string })[] = [
   { place: "GB.txt:4", outcome: "missed", kind: "phone", reason: FREE },
   { place: "IN.txt:35", outcome: "false alarm", kind: "phone", reason: GROUPED },
   { place: "JP.txt:27", outcome: "false alarm", kind: "phone", reason: GROUPED },
-  { place: "KR.txt:22", outcome: "missed", kind: "mac", reason: "in three groups with dots, and too few digits side by side" },
+  {
+    place: "KR.txt:22",
+    outcome: "missed",
+    kind: "mac",
+    reason: "in three groups with dots, and too few digits side by side",
+  },
   { place: "KR.txt:28", outcome: "false alarm", kind: "phone", reason: GROUPED },
   { place: "US.txt:37", outcome: "false alarm", kind: "phone", reason: RANGE },
 ];

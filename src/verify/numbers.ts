@@ -20,7 +20,7 @@ const BARE = /^[0-9]+$/;
 const EXTENSION = / *[A-Za-z].*$/s;
 const IN_BRACKETS = /^\(?([0-9]+)\)?$/;
 /** Prefixes of international calls that are understood everywhere (ITU-T E.123; North America). */
-const ABROAD = /(?<![0-9+.-])(?:00|011)(?=[1-9][-0-9 .()]{6,})/g;
+const ABROAD = /(?<![0-9+.-])(?:00|011)[ -]?(?=[1-9][-0-9 .()]{6,})/g;
 /** Letters at a number, but not those of an extension: the library takes no number that letters stand at. */
 const GLUED_BEFORE = /(?<=[A-Za-z_])(?=\+?[0-9]{7,})/g;
 const GLUED_BEHIND = /(?<=[0-9]{7})(?=[A-Za-z_])/g;
@@ -49,9 +49,9 @@ export class NumberFinder {
   #abroad(text: string, known: readonly Span[]): number {
     let count = 0;
     for (const { index } of text.matchAll(ABROAD)) {
-      if (known.some(({ start, end }) => start <= index + 3 && index < end)) continue;
+      if (known.some(({ start, end }) => start <= index + 4 && index < end)) continue;
       const rest = text.slice(index).split(STRUCK, 1)[0] as string;
-      const [first] = this.#find(rest.slice(0, 40).replace(/^(?:00|011)/, "+"));
+      const [first] = this.#find(rest.slice(0, 40).replace(/^(?:00|011)[ -]?/, "+"));
       if (first?.start === 0) count++;
     }
     return count;

@@ -1,5 +1,5 @@
 /** The groups of digits that may be one written number: read from one group on, as far as a number can reach. */
-import { lookalikeEnd } from "./lookalikes.ts";
+import { lookalikeBehindEnd } from "./lookalikes.ts";
 
 /** Digits of the longest number, with what is dialled in front of it. */
 const MOST_DIGITS = 20;
@@ -66,7 +66,7 @@ export class Groups {
         this.complete = true;
         return;
       }
-      if (gap === LOOSE && !isAreaCode(text, end, end - start) && lookalikeEnd(text, at) > 0) return;
+      if (gap === LOOSE && !isAreaCode(text, end, end - start) && lookalikeBehindEnd(text, at) > 0) return;
     }
     this.next = at;
   }

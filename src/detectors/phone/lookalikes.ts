@@ -1,4 +1,5 @@
 /** What looks like a number and is none: dates, times, decimals, amounts, versions, IP addresses, time stamps, ids. */
+import type { Span } from "../detector.ts";
 
 const MONTH = "(?:0?[1-9]|1[0-2])";
 const DAY = "(?:0?[1-9]|[12][0-9]|3[01])";
@@ -87,10 +88,18 @@ function shapeOf(next: string, size: number): RegExp | undefined {
 /** Where a look-alike ends that begins at `at`, where a group of digits begins; 0: there is none. */
 export function lookalikeEnd(text: string, at: number): number {
   const end = groupEnd(text, at);
-  const shape = shapeOf(text[end] ?? "", end - at);
-  const found = shape === undefined ? 0 : sticky(shape, text, at);
-  if (found > 0) return found;
-  return amountEnd(text, at, end);
+  return shapeEnd(text, { start: at, end }, shapeOf(text[end] ?? "", end - at));
+}
+
+/** The same behind other groups: there a comma stands between two numbers, e.g. in `612 345 678,612 345 679`. */
+export function lookalikeBehindEnd(text: string, at: number): number {
+  const end = groupEnd(text, at);
+  return shapeEnd(text, { start: at, end }, text[end] === "," ? undefined : shapeOf(text[end] ?? "", end - at));
+}
+
+function shapeEnd(text: string, group: Span, shape: RegExp | undefined): number {
+  const found = shape === undefined ? 0 : sticky(shape, text, group.start);
+  return found > 0 ? found : amountEnd(text, group.start, group.end);
 }
 
 function amountEnd(text: string, at: number, end: number): number {

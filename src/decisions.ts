@@ -13,7 +13,7 @@ import { RecordValues } from "./record-values.ts";
 import type { ActionSpec } from "./rules/model.ts";
 import type { Pointer } from "./scanner/core.ts";
 import type { Nodes } from "./scanner/nodes.ts";
-import type { ReplacedKey, Replacer } from "./scanner/scanner.ts";
+import type { AskedValue, ReplacedKey, Replacer } from "./scanner/scanner.ts";
 import { type HitAction, numberedLabel, TextScan } from "./text-scan.ts";
 
 interface Made {
@@ -65,6 +65,7 @@ export class RuleDecisions implements Decisions, Replacer {
   readonly #scan: TextScan | undefined;
   readonly #made = new Map<number, Made>();
   readonly #objects: NumberedObject[] = [];
+  #foresees = false;
 
   constructor(plan: Plan, tree: PathTree, nodes: Nodes, { actions, context, detectors, hitAction }: Means) {
     this.#plan = plan;
@@ -98,6 +99,23 @@ export class RuleDecisions implements Decisions, Replacer {
   takes(state: State): State["taken"] {
     return this.#specOf(state.decided) === undefined ? undefined : state.taken;
   }
+
+  /** There is something to foresee once an action has been made that wants it. */
+  get foresee(): Replacer["foresee"] {
+    return this.#foresees ? this.#tellActions : undefined;
+  }
+
+  readonly #tellActions = (values: readonly AskedValue[]): void => {
+    const texts = new Map<Action, string[]>();
+    for (const { node, text } of values) {
+      const { action } = this.#make(this.#tree.at(node).state.decided);
+      if (action.foresee === undefined) continue;
+      const known = texts.get(action);
+      if (known === undefined) texts.set(action, [text]);
+      else known.push(text);
+    }
+    for (const [action, all] of texts) action.foresee?.(all);
+  };
 
   value(node: Pointer, text: string, record: number): string {
     const { action } = this.#make(this.#tree.at(node).state.decided);
@@ -235,6 +253,7 @@ export class RuleDecisions implements Decisions, Replacer {
     });
     const made = { action, pointer, label, keysAreLabels: kind.namesAreLabels };
     this.#made.set(entry, made);
+    this.#foresees ||= action.foresee !== undefined;
     return made;
   }
 }

@@ -47,6 +47,8 @@ export interface Action {
    * it is written in the input, escapes of all depths included. The result is plain text; for numbers a JSON string.
    */
   readonly sealed?: (source: string, kind: "text" | "number") => string;
+  /** Where set, hears of values before each is asked for: what is made for many at once costs less. */
+  readonly foresee?: (texts: readonly string[]) => void;
   /** Where set, the scanner's core may make the keyed hashes of `string` and `number` itself. */
   readonly hashed?: HashTexts;
   /** Where set, values without any of this evidence (EVIDENCE of the detectors) stay without being looked at. */

@@ -53,13 +53,26 @@ export function tokenize({ keys, category, purpose }: KeyedContext): Action {
   const [writing] = tokenKeys(keys, category, purpose) as readonly [TokenKey];
   const { id } = writing;
   const siv = writing.siv();
-  const token = (source: string) => `${PREFIX}${id}${lettersOf(siv.seal(encoder.encode(source)))}${END}`;
+  const tokensOf = (sources: readonly string[]) =>
+    siv
+      .sealAll(sources.map((source) => encoder.encode(source)))
+      .map((sealed) => `${PREFIX}${id}${lettersOf(sealed)}${END}`);
+  const token = (source: string) => tokensOf([source])[0] as string;
+  let foreseen = new Map<string, string>();
   return {
-    string: (text) => `"${token(text.slice(0, -1))}"`,
-    number: (text) => `"${token(text)}"`,
+    string: (text) => foreseen.get(text) ?? `"${token(sourceOfText(text))}"`,
+    number: (text) => foreseen.get(text) ?? `"${token(text)}"`,
     boolean: "false",
     sealed: (source, kind) => (kind === "text" ? token(`"${source}`) : `"${token(source)}"`),
+    foresee: (texts) => {
+      const tokens = tokensOf(texts.map(sourceOfText));
+      foreseen = new Map(texts.map((text, i) => [text, `"${tokens[i]}"`]));
+    },
   };
+}
+
+function sourceOfText(text: string): string {
+  return text.startsWith('"') ? text.slice(0, -1) : text;
 }
 
 /** What a token holds. */

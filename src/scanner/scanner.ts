@@ -15,8 +15,15 @@ export interface Replacer {
   /** `record`: the number of the innermost record that the value stands in; 0: in none. */
   value(node: Pointer, text: string, record: number): string;
   key(node: Pointer, key: ReplacedKey): string;
+  /** Where set, hears of all values of a slice before each is asked for. */
+  readonly foresee?: ((values: readonly AskedValue[]) => void) | undefined;
   /** Where some values are replaced in the light of others of their record, which may come behind them. */
   readonly waiting?: Waiting | undefined;
+}
+
+export interface AskedValue {
+  readonly node: Pointer;
+  readonly text: string;
 }
 
 /** What is to be known of values that wait for the end of their record. */
@@ -267,6 +274,7 @@ export class Scanner {
   #write(count: number): void {
     const { core, memory } = this;
     if (count === 0) return;
+    this.#foresee(count);
     const texts: string[] = [];
     let room = 0;
     for (let i = 0; i < count; i++) {
@@ -282,6 +290,18 @@ export class Scanner {
       memory.setU32(splice + SPLICE.TEXT_SIZE, written);
       at += written;
     }
+  }
+
+  #foresee(count: number): void {
+    const foresee = this.#replacer?.foresee;
+    if (foresee === undefined) return;
+    const values: AskedValue[] = [];
+    for (let i = 0; i < count; i++) {
+      const request = this.#request(i);
+      if (this.memory.getU32(request + REQUEST.DEPTH) > 0) continue;
+      values.push({ node: this.memory.getU32(request + REQUEST.NODE), text: this.#textOf(request) });
+    }
+    foresee(values);
   }
 
   #ask(request: Pointer): string {

@@ -67,6 +67,16 @@ describe("AES-SIV", () => {
     );
   });
 
+  it("of many texts at once is that of each", () => {
+    fc.assert(
+      fc.property(key, fc.array(data, { maxLength: 12 }), (secret, texts) => {
+        const siv = ours(secret, [bytes("01")]);
+        expect(siv.sealAll(texts).map(hex)).toEqual(texts.map((text) => hex(siv.seal(text))));
+      }),
+      { numRuns: runCount(300) },
+    );
+  });
+
   it("counts over the end of a word", () => {
     const text = new Uint8Array(16 * 1000).fill(3);
     const secret = new Uint8Array(64).fill(9);

@@ -53,10 +53,16 @@ export function tokenize({ keys, category, purpose }: KeyedContext): Action {
   const [writing] = tokenKeys(keys, category, purpose) as readonly [TokenKey];
   const { id } = writing;
   const siv = writing.siv();
-  const tokensOf = (sources: readonly string[]) =>
-    siv
-      .sealAll(sources.map((source) => encoder.encode(source)))
-      .map((sealed) => `${PREFIX}${id}${lettersOf(sealed)}${END}`);
+  const tokensOf = (sources: readonly string[]) => {
+    const sealed = siv.sealAll(sources.map((source) => encoder.encode(source)));
+    const letters = lettersOf(joined(sealed));
+    let at = 0;
+    return sealed.map(({ length }) => {
+      const start = at;
+      at += length * LETTERS_PER_BYTE;
+      return `${PREFIX}${id}${letters.slice(start, at)}${END}`;
+    });
+  };
   const token = (source: string) => tokensOf([source])[0] as string;
   let foreseen = new Map<string, string>();
   return {
@@ -69,6 +75,16 @@ export function tokenize({ keys, category, purpose }: KeyedContext): Action {
       foreseen = new Map(texts.map((text, i) => [text, `"${tokens[i]}"`]));
     },
   };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 function sourceOfText(text: string): string {

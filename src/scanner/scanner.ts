@@ -274,11 +274,13 @@ export class Scanner {
   #write(count: number): void {
     const { core, memory } = this;
     if (count === 0) return;
-    this.#foresee(count);
+    const asked: string[] = [];
+    for (let i = 0; i < count; i++) asked.push(this.#textOf(this.#request(i)));
+    this.#foresee(asked);
     const texts: string[] = [];
     let room = 0;
     for (let i = 0; i < count; i++) {
-      const text = this.#ask(this.#request(i));
+      const text = this.#ask(this.#request(i), asked[i] as string);
       room += text.length * 3;
       texts.push(text);
     }
@@ -292,21 +294,20 @@ export class Scanner {
     }
   }
 
-  #foresee(count: number): void {
+  #foresee(asked: readonly string[]): void {
     const foresee = this.#replacer?.foresee;
     if (foresee === undefined) return;
     const values: AskedValue[] = [];
-    for (let i = 0; i < count; i++) {
+    asked.forEach((text, i) => {
       const request = this.#request(i);
-      if (this.memory.getU32(request + REQUEST.DEPTH) > 0) continue;
-      values.push({ node: this.memory.getU32(request + REQUEST.NODE), text: this.#textOf(request) });
-    }
+      if (this.memory.getU32(request + REQUEST.DEPTH) > 0) return;
+      values.push({ node: this.memory.getU32(request + REQUEST.NODE), text });
+    });
     foresee(values);
   }
 
-  #ask(request: Pointer): string {
+  #ask(request: Pointer, text: string): string {
     const { memory } = this;
-    const text = this.#textOf(request);
     const node = memory.getU32(request + REQUEST.NODE);
     const depth = memory.getU32(request + REQUEST.DEPTH);
     if (depth > 0) {

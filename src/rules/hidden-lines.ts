@@ -1,5 +1,5 @@
 /**
- * Which part of a rule file is never shown: the values in `tests` and `detectors` are made up, yet the habit of printing
+ * Which part of a rule file is never shown: keys and passwords, which have no place there; and the values in `tests` and `detectors` are made up, yet the habit of printing
  * values is not one to have. Found without parsing, as a text that does not parse is shown too; in doubt more is hidden.
  */
 import { FILE_KEYS } from "./file-keys.ts";
@@ -7,13 +7,18 @@ import { editDistance } from "./suggest.ts";
 
 const HIDDEN = ["tests", "detectors"];
 const IN_JSON = /"(?:tests?|detectors?)"/;
+/** The value of what is called a key, where a rule file knows no such thing. */
+const SECRET_BEHIND = /(?<=(?:^|[\s{,"'_-])(?:key|secret|password|passphrase)["']?[ \t]*:)/i;
 const TOP_KEY = /^["']?([\w$-]+)["']?[ \t]*:/;
 
 /** The part of a line, from its beginning, that may be shown; undefined where the column is in what is hidden. */
 export function visiblePart(lines: readonly string[], line: number, column: number): string | undefined {
-  const text = lines[line - 1] ?? "";
-  if (/^\s*[{[]/.test(lines.find((candidate) => candidate.trim() !== "") ?? "")) return ofJson(lines, line, column);
-  return isInHidden(lines, line) ? undefined : text;
+  const isJson = /^\s*[{[]/.test(lines.find((candidate) => candidate.trim() !== "") ?? "");
+  const part = isJson ? ofJson(lines, line, column) : isInHidden(lines, line) ? undefined : (lines[line - 1] ?? "");
+  const secret = part?.search(SECRET_BEHIND) ?? -1;
+  if (part === undefined || secret < 0) return part;
+  const before = part.slice(0, secret);
+  return column <= [...before].length ? before : undefined;
 }
 
 function isInHidden(lines: readonly string[], line: number): boolean {

@@ -46,3 +46,28 @@ test("a key file that others may read is warned of, but for --quiet", async () =
   expect((await hashing(["--key-file", "short"])).stderr).toContain(warning);
   expect((await hashing(["--key-file", "short", "--quiet"])).stderr).not.toContain("warning");
 });
+
+test.each([
+  [["--key", KEY]],
+  [[`--key=${KEY}`]],
+  [["--key-env", KEY.replaceAll(" ", "-")]],
+  [["--key-file", KEY.replaceAll(" ", "-")]],
+])("a key in the place of a name is not said again: %#", async (args) => {
+  const { exit, stdout, stderr } = await hashing(args);
+  expect({ isOk: exit === 0, stdout }).toEqual({ isOk: false, stdout: "" });
+  expect(stderr).toMatch(/^scrubjay: /);
+  expect(stderr).not.toMatch(/a.key.of.forty/);
+});
+
+test.each([
+  ["on a line of its own", `key: "${KEY}"\n`],
+  ["in an action", `rules:\n  - id: a\n    path: "$.a"\n    action: { hash: { key: "${KEY}" } }\n`],
+  ["in JSON", `{ "format": "pii-rules/1", "secret_key": "${KEY}" }`],
+])("a key in a rule file is an error that does not show it: %s", async (_place, text) => {
+  const head = text.startsWith("{") ? "" : 'format: pii-rules/1\nid: acme-cx/contacts\nversion: "1.0.0"\n';
+  const cwd = await folderWith({ "key.pii.yaml": `${head}${text}`, "in.json": INPUT });
+  const { exit, stdout, stderr } = await scrubjay(["redact", "-r", "key.pii.yaml", "in.json"], { cwd });
+  expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
+  expect(stderr).toContain("unknown-key");
+  expect(stderr).not.toContain("a key of forty");
+});

@@ -33,7 +33,10 @@ function find(text: string): readonly Span[] {
   return spans;
 }
 
-/** Several numbers may stand in one row: any group may begin one, and any one end it. */
+/**
+ * Several numbers may stand in one row: any group may begin one, and any one end it. Inside of one stand blanks or dashes,
+ * not both: else a phone number and the date behind it may be taken for a card.
+ */
 function cardsIn(row: string): Span[] {
   const groups = [...row.matchAll(/[0-9]+/g)].map(({ 0: digits, index }) => ({ digits, index }));
   const spans: Span[] = [];
@@ -41,6 +44,7 @@ function cardsIn(row: string): Span[] {
     let digits = "";
     for (let last = first; last < groups.length && digits.length < MOST_DIGITS; last++) {
       const group = groups[last] as (typeof groups)[number];
+      if (last > first + 1 && row[group.index - 1] !== row[(groups[first + 1] as typeof group).index - 1]) break;
       digits += group.digits;
       if (!isCard(digits)) continue;
       spans.push({ start: (groups[first] as typeof group).index, end: group.index + group.digits.length });

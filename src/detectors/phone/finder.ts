@@ -28,7 +28,6 @@ const MOST_LEFT_BEHIND = 6;
 /** Payment cards: the first group's digits, and the fewest groups, as they are embossed. */
 const CARD_FIRST = 4;
 const CARD_GROUPS = 3;
-const CARD_GAP = /^[ -]$/;
 
 /** Written numbers have few of them. */
 const MOST_BRACKETS = 3;
@@ -92,8 +91,10 @@ export class PhoneFinder {
   #cardEnd(): number {
     const { count, starts, ends, totals, loose } = this.#groups;
     if (count < CARD_GROUPS || totals[0] !== CARD_FIRST || this.#text[starts[0] as number] === "0") return 0;
+    const gap = this.#text.slice(ends[0], starts[1]);
+    if (gap !== " " && gap !== "-") return 0;
     for (let i = 1; i < count && (ends[i] as number) - (starts[i] as number) >= CARD_FIRST; i++) {
-      if (!CARD_GAP.test(this.#text.slice(ends[i - 1], starts[i]))) return 0;
+      if (this.#text.slice(ends[i - 1], starts[i]) !== gap) return 0;
       if (i >= CARD_GROUPS - 1 && loose[i] && isCard(this.#groups.digits(this.#text, i))) return ends[i] as number;
     }
     return 0;

@@ -1,5 +1,6 @@
 /** The groups of digits that may be one written number: read from one group on, as far as a number can reach. */
 import { lookalikeBehindEnd } from "./lookalikes.ts";
+import { beginsId } from "./surroundings.ts";
 
 /** Digits of the longest number, with what is dialled in front of it. */
 const MOST_DIGITS = 20;
@@ -64,6 +65,10 @@ export class Groups {
       at = this.next;
       if (gap === NO_GAP) {
         this.complete = true;
+        return;
+      }
+      if (beginsId(text, { start: at, end: runEnd(text, at) })) {
+        this.loose[this.count - 1] = 1;
         return;
       }
       if (gap === LOOSE && !isAreaCode(text, end, end - start) && lookalikeBehindEnd(text, at) > 0) return;

@@ -58,10 +58,9 @@ const CURRENCY_BEFORE = new RegExp(`(?:[${SIGNS}]|(?:^|[^A-Za-z])(?:${CODES})) ?
 /** At most nine digits: longer ones are more likely a number behind a stray sign. */
 const AMOUNT =
   /(?=[1-9][0-9]{0,8}(?![0-9]))[0-9]+(?:[.,][0-9]{1,3})*(?![0-9])(?![-/(][0-9])(?! [0-9]{3}[-. ][0-9]{4}(?![0-9]))/y;
-const AMOUNT_BEFORE_UNIT = new RegExp(
-  `[1-9][0-9]{0,8}(?:[., ][0-9]{3})*(?:[.,][0-9]{1,2})? ?(?:[${SIGNS}%‰元円원]|(?:${CODES})(?![A-Za-z]))`,
-  "y",
-);
+/** A sign with digits behind it belongs to those, e.g. in `07400 123846 $20`, and a percent sign to what it encodes. */
+const UNIT = `(?:[‰元円원]|%(?![0-9A-Fa-f]{2})|(?:[${SIGNS}]|(?:${CODES})(?![A-Za-z]))(?! ?[0-9]))`;
+const AMOUNT_BEFORE_UNIT = new RegExp(`[1-9][0-9]{0,8}(?:[., ][0-9]{3})*(?:[.,][0-9]{1,2})? ?${UNIT}`, "y");
 
 // Letters that a unit or a code begins with, and signs: behind any other character no amount ends.
 const UNIT_BEGINS = /[$%A-Z\u00a2-\u00a5\u2030-\u20bf元円원\uffe0-\uffe6]/;

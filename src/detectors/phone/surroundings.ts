@@ -75,6 +75,17 @@ function isIdPart(code: number): boolean {
   return code === DASH || isHex(code);
 }
 
+const UUID_HERE = new RegExp(UUID.source, "iy");
+const HEX_HERE = new RegExp(`[0-9a-f]{${SHORTEST_HEX},${LONGEST_HEX}}`, "iy");
+
+/** Whether an id begins with the digits from `start` to `end`, behind a number and what parts it from that. */
+export function beginsId(text: string, { start, end }: Span): boolean {
+  if (!isIdPart(text.charCodeAt(end))) return false;
+  UUID_HERE.lastIndex = start;
+  HEX_HERE.lastIndex = start;
+  return UUID_HERE.test(text) || (text.charCodeAt(end) !== DASH && HEX_HERE.test(text));
+}
+
 /** Where the UUID or hexadecimal id ends that the digits of `span` are a part of; 0: they are of none. */
 export function idEnd(text: string, { start, end }: Span): number {
   if (!isIdPart(text.charCodeAt(start - 1)) && !isIdPart(text.charCodeAt(end))) return 0;

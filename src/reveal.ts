@@ -101,7 +101,7 @@ export class Revealer {
 const NOWHERE: Sink = () => {};
 
 function wrongKey(tokens: number): UsageError {
-  return new UsageError("wrong-key", `no key opens any of the ${tokens} tokens: another key, or another purpose`);
+  return new UsageError("wrong-key", `no key opens any token (${tokens} found): another key, or another purpose`);
 }
 
 function isList<T>(one: T | readonly T[]): one is readonly T[] {

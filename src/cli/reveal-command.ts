@@ -53,5 +53,5 @@ async function loadOptions(settings: RedactSettings): Promise<RevealOptions> {
 /** Also with --quiet: who reveals should not take what is still a token for all there was. */
 function warnOf(counts: readonly RevealCounts[]): void {
   const left = counts.reduce((sum, { notOpened }) => sum + notOpened, 0);
-  if (left > 0) say(`warning: ${left} tokens are of another key or purpose, and stay`);
+  if (left > 0) say(`warning: tokens of another key or purpose, left as they are: ${left}`);
 }

@@ -28,8 +28,8 @@ export interface Place {
   readonly record: boolean;
   /** What has to be known of a child's value before it is known which place it is. */
   readonly filters: readonly Filter[];
-  /** The names of members are replaced by stand-ins. */
-  readonly keysStandIn: boolean;
+  /** What becomes of the names of members where an entry says so; undefined: what is found in them is replaced. */
+  readonly keys: Standing | undefined;
   /** Children of the same step are the same place, where no filter is asked. */
   readonly known: Map<Step, Place>;
   readonly names: ReadonlySet<string>;
@@ -148,7 +148,7 @@ export class Places {
       standing: strongest(entries)?.standing ?? WITHOUT_ENTRY[this.#rules.unlisted],
       record,
       filters: selectors.flatMap((selector) => (selector.kind === "filter" ? [selector.filter] : [])),
-      keysStandIn: keys?.standing === "stand-in",
+      keys: keys?.standing,
       known: new Map(),
       names: new Set(selectors.flatMap((selector) => (selector.kind === "name" ? [selector.name] : []))),
       hasIndices: selectors.some(({ kind }) => kind === "index" || kind === "slice"),

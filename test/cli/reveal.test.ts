@@ -41,8 +41,8 @@ test("after a rotation the old key still reveals, and a new one writes", async (
 });
 
 test.each([
-  [["--key-file", "other"], 2, /no key opens any of the 1 tokens/],
-  [["--key-file", "key", "--purpose", "fraud"], 2, /no key opens any of the 1 tokens/],
+  [["--key-file", "other"], 2, /no key opens any token .1 found/],
+  [["--key-file", "key", "--purpose", "fraud"], 2, /no key opens any token .1 found/],
   [[], 2, /reveal needs a key: give --key-env or --key-file/],
   [["--key-file", "missing"], 4, /missing: the key cannot be read/],
   [["--key-file", "key", "--key-file", "key"], 2, /key 2 is one that came before it/],
@@ -90,5 +90,21 @@ test("key new: for its owner alone, never over a file, and good for a run", asyn
   expect(await scrubjay(["key", "nwe"], { cwd })).toMatchObject({
     exit: 2,
     stderr: expect.stringContaining("did you mean"),
+  });
+});
+
+test("tokens of a key that is not given stay, and it is said how many", async () => {
+  const cwd = await redacted("tokenize");
+  const args = ["redact", "-r", "r.pii.yaml", "--key-file", "other", "in.json", "-o", "second.json"];
+  await scrubjay(args, { cwd });
+  const [first, second] = await Promise.all(
+    ["out.json", "second.json"].map((name) => readFile(join(cwd, name), "utf8")),
+  );
+  const stdin = `${first}${second}`;
+  const outcome = await scrubjay(["reveal", "--key-file", "key", "--quiet"], { cwd, stdin });
+  expect(outcome).toEqual({
+    exit: 0,
+    stdout: `${INPUT}${second}`,
+    stderr: "scrubjay: warning: tokens of another key or purpose, left as they are: 1\n",
   });
 });

@@ -1,5 +1,5 @@
 /** The options of a run, checked before any work. */
-import type { DetectorKind } from "./detectors/detector.ts";
+import { type DetectorKind, PHONE_STRICTNESS, type PhoneStrictness } from "./detectors/detector.ts";
 import { UsageError } from "./errors.ts";
 import { type Policy, type RuleEntry, type RuleSet, UNLISTED, type Unlisted } from "./rules/model.ts";
 import { REGIONS, regionMeant } from "./rules/regions.ts";
@@ -16,6 +16,8 @@ export interface RedactOptions {
   readonly unlisted?: Unlisted;
   /** ISO 3166-1 alpha-2: countries whose national forms the detectors know; else those of the rule files. */
   readonly regions?: readonly string[];
+  /** Whether national phone numbers written in groups need only be as long as such (`possible`, the default) or `valid`. */
+  readonly phones?: PhoneStrictness;
   /** The program's own, at work beside the built-in ones and those of the rule files. */
   readonly detectors?: readonly DetectorKind[];
   /**
@@ -44,6 +46,7 @@ const OPTION_NAMES = [
   "policy",
   "unlisted",
   "regions",
+  "phones",
   "detectors",
   "key",
   "purpose",
@@ -77,6 +80,9 @@ export function checkOptions(options: RedactOptions): CheckedOptions {
   if (!FORMAT_NAMES.includes(format)) throw unknown("format", String(format), FORMAT_NAMES);
   if (unlisted !== undefined && !UNLISTED.includes(unlisted)) {
     throw unknown("unlisted", String(unlisted), UNLISTED);
+  }
+  if (options.phones !== undefined && !PHONE_STRICTNESS.includes(options.phones)) {
+    throw unknown("phones", String(options.phones), PHONE_STRICTNESS);
   }
   for (const region of options.regions ?? []) {
     if (!REGIONS.includes(region)) throw unknownRegion(region);

@@ -212,7 +212,9 @@ function listed<T>(one: T | readonly T[]): readonly T[] {
 
 function detectorsFor(options: RedactOptions): RunDetectors {
   const kinds = withOwnKinds(loadedDetectors(), options.detectors ?? []);
-  return { kinds, packs: options.rules?.packs ?? [], regions: regionsOf(options) };
+  const { phones } = options;
+  const settings = { regions: regionsOf(options), ...(phones && { phones }) };
+  return { kinds, packs: options.rules?.packs ?? [], settings };
 }
 
 /** Redacts one whole input. @throws UsageError, RuleError, InputError */

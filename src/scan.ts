@@ -14,10 +14,10 @@ export const SCAN_FORMAT = "scrubjay-scan/1";
 /** With `rules`, only what they leave open is looked at: what has no entry, and what an entry with `scan` decides. */
 export type ScanOptions = Pick<
   RedactOptions,
-  "rules" | "regions" | "detectors" | "format" | "maxValueBytes" | "maxDepth"
+  "rules" | "regions" | "phones" | "detectors" | "format" | "maxValueBytes" | "maxDepth"
 >;
 
-const OPTION_NAMES = ["rules", "regions", "detectors", "format", "maxValueBytes", "maxDepth"];
+const OPTION_NAMES = ["rules", "regions", "phones", "detectors", "format", "maxValueBytes", "maxDepth"];
 
 export interface ScanFinding extends Finding {
   readonly confidence: Confidence;

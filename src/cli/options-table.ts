@@ -56,6 +56,15 @@ export const OPTIONS: readonly Option[] = Object.freeze([
     about: "countries (ISO 3166-1) whose national phone numbers and ids are found",
   },
   {
+    name: "phones",
+    kind: "text",
+    value: "HOW",
+    choices: ["possible", "valid"],
+    otherwise: "possible",
+    group: WHAT,
+    about: "what national numbers that are written in groups must be; bare digits must always be valid",
+  },
+  {
     name: "key-env",
     kind: "list",
     value: "NAME",

@@ -13,6 +13,7 @@ export const SCAN_OPTIONS: readonly Option[] = Object.freeze([
       "looks only at what these leave open: no kept place, and none that a rule decides; may be given several times",
   },
   { ...asRedact("regions"), group: WHERE },
+  { ...asRedact("phones"), group: WHERE },
   asRedact("format"),
   { ...asRedact("max-value-bytes"), about: "largest value that is looked at; larger ones are counted (K, M, G)" },
   asRedact("max-depth"),

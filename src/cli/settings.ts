@@ -38,6 +38,7 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
       purpose: text("purpose"),
       unlisted: text("unlisted") as RedactOptions["unlisted"],
       regions: text("regions")?.split(","),
+      phones: text("phones") as RedactOptions["phones"],
       format: text("format") as RedactOptions["format"],
       maxValueBytes: sizeOf("max-value-bytes", text("max-value-bytes")),
       maxDepth: countOf("max-depth", text("max-depth")),

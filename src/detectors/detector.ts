@@ -21,10 +21,18 @@ export interface Detector {
   find(text: string): readonly Span[];
 }
 
+export const PHONE_STRICTNESS = ["possible", "valid"] as const;
+export type PhoneStrictness = (typeof PHONE_STRICTNESS)[number];
+
 /** What the detectors of a run know of it. */
 export interface DetectorSettings {
   /** ISO 3166-1 alpha-2 codes: countries whose national forms are looked for. */
   readonly regions: readonly string[];
+  /**
+   * What makes a national phone number of groups with separators: that it is as long as the plan's numbers (`possible`, where
+   * nothing is said), or that the plan gives it out (`valid`).
+   */
+  readonly phones?: PhoneStrictness;
 }
 
 /** A detector of the table: made once a run. */

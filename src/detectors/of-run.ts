@@ -1,7 +1,7 @@
 /** The detectors of one run: the built-in ones, then those of its rule files. */
 import { customDetector, type DetectorSpec } from "./custom.ts";
 import { compileDetectors, type TextDetectors } from "./detect.ts";
-import type { Detector, DetectorKind } from "./detector.ts";
+import type { Detector, DetectorKind, DetectorSettings } from "./detector.ts";
 
 /** A rule file, as far as its detectors go. */
 interface Pack {
@@ -12,11 +12,11 @@ interface Pack {
 export interface RunDetectors {
   readonly kinds: readonly DetectorKind[];
   readonly packs: readonly Pack[];
-  readonly regions: readonly string[];
+  readonly settings: DetectorSettings;
 }
 
-export function detectorsOfRun({ kinds, packs, regions }: RunDetectors): TextDetectors {
-  return compileDetectors(kinds, { regions }, packs.flatMap(ownDetectors));
+export function detectorsOfRun({ kinds, packs, settings }: RunDetectors): TextDetectors {
+  return compileDetectors(kinds, settings, packs.flatMap(ownDetectors));
 }
 
 /** Named as entries are, `vendor/resource/id`: files may use the same id, and none takes a built-in one's. */
@@ -25,7 +25,7 @@ function ownDetectors({ id, detectors = [] }: Pack): Detector[] {
 }
 
 /** What is found in a run, by the name that reports have for it. */
-export function categoriesOf({ kinds, packs }: Omit<RunDetectors, "regions">): ReadonlyMap<string, string> {
+export function categoriesOf({ kinds, packs }: Omit<RunDetectors, "settings">): ReadonlyMap<string, string> {
   const own = packs.flatMap(({ id, detectors = [] }) => detectors.map((spec) => [`${id}/${spec.id}`, spec] as const));
   return new Map(
     [...kinds.map((kind) => [kind.id, kind] as const), ...own].map(([id, { category }]) => [id, category]),

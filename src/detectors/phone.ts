@@ -13,9 +13,9 @@ const EVIDENT_DIGITS = 7;
 /** A JSON number that is looked at: no fraction, no exponent. Longer ones than a number with its prefixes never match. */
 const WHOLE_NUMBER = /^-?[0-9]{7,19}$/;
 
-function make({ regions }: DetectorSettings): Detector {
+function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   const judge = new Judge(regions);
-  const finder = new PhoneFinder(judge);
+  const finder = new PhoneFinder(judge, phones);
   // Some islands have numbers of four to six digits: for them every text has to be looked at.
   const needs = judge.fewest < EVIDENT_DIGITS ? EVIDENCE.ANYTHING : EVIDENCE.DIGITS;
   return { id: ID, category: CATEGORY, needs, find: (text) => finder.find(text) };

@@ -1,6 +1,6 @@
 /** Numbers in text: from each group of digits on, the longest row of groups that is the surest to be one. */
 import { isCard } from "../credit-card.ts";
-import type { Span } from "../detector.ts";
+import type { PhoneStrictness, Span } from "../detector.ts";
 import { Groups, isDigit, runEnd } from "./groups.ts";
 import { international, type Judge, NO, POSSIBLE, VALID } from "./judge.ts";
 import { isEpochStamp, lookalikeEnd, SPACED_THOUSANDS } from "./lookalikes.ts";
@@ -36,13 +36,16 @@ const NONE = -1;
 
 export class PhoneFinder {
   readonly #judge: Judge;
+  readonly #takesPossible: boolean;
   readonly #groups = new Groups();
   #text = "";
   /** Where the last number ended: nothing before it is looked at. */
   #floor = 0;
 
-  constructor(judge: Judge) {
+  /** `written`: what is enough for a number that is written in groups. */
+  constructor(judge: Judge, written: PhoneStrictness = "possible") {
     this.#judge = judge;
+    this.#takesPossible = written === "possible";
   }
 
   find(text: string): Span[] {
@@ -164,7 +167,14 @@ export class PhoneFinder {
       if (verdict === VALID) {
         if (groups.loose[i]) return i;
         valid = i;
-      } else if (verdict === POSSIBLE && possible === NONE && groups.loose[i] && !hung && this.#isPlausible(i)) {
+      } else if (
+        this.#takesPossible &&
+        verdict === POSSIBLE &&
+        possible === NONE &&
+        groups.loose[i] &&
+        !hung &&
+        this.#isPlausible(i)
+      ) {
         possible = i;
       }
     }

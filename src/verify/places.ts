@@ -28,7 +28,9 @@ export interface Place {
   readonly record: boolean;
   /** What has to be known of a child's value before it is known which place it is. */
   readonly filters: readonly Filter[];
-  /** What becomes of the names of members where an entry says so; undefined: what is found in them is replaced. */
+  /** What becomes of its own name where no entry speaks of names: a rule for the value does not replace the name. */
+  readonly name: Place["standing"];
+  /** What becomes of the names of its members, where an entry says so. */
   readonly keys: Standing | undefined;
   /** Children of the same step are the same place, where no filter is asked. */
   readonly known: Map<Step, Place>;
@@ -142,10 +144,13 @@ export class Places {
     const selectors = ways.flatMap((way) => this.#segmentOf(way).selectors);
     const entries = nearest.filter((entry) => entry !== undefined);
     const keys = strongest(entries.filter((entry) => entry.keys));
+    const standing = strongest(entries)?.standing ?? WITHOUT_ENTRY[this.#rules.unlisted];
+    const passed = standing === "kept" || standing === "unlisted";
     return {
       ways,
       nearest,
-      standing: strongest(entries)?.standing ?? WITHOUT_ENTRY[this.#rules.unlisted],
+      standing,
+      name: passed || standing === "scanned" ? standing : this.#rules.unlisted === "keep" ? "unlisted" : "scanned",
       record,
       filters: selectors.flatMap((selector) => (selector.kind === "filter" ? [selector.filter] : [])),
       keys: keys?.standing,

@@ -142,7 +142,7 @@ export class Walk {
 
   #judgeKey(around: Open, place: Place): void {
     if (around.left === NOTHING_LEFT) return;
-    this.#count(around.left, { ...place, standing: keyStanding(around.place, place) });
+    this.#count(around.left, { ...place, standing: around.place.keys ?? place.name });
     around.left = NOTHING_LEFT;
   }
 
@@ -171,12 +171,6 @@ export class Walk {
   }
 
   readonly #first = (): FirstPlace => ({ input: this.#input, document: this.documents, pointer: this.pointer });
-}
-
-/** Of the name of a member: where no entry speaks of names, it is scanned, whatever becomes of the value. */
-function keyStanding({ keys }: Place, { standing }: Place): Place["standing"] {
-  if (keys === "stand-in") return keys;
-  return keys === undefined && (standing === "checked" || standing === "stand-in") ? "scanned" : standing;
 }
 
 function split(left: Left, standIns: WalkParts["hitStandIns"]): { real: Left; standIn: Left } {

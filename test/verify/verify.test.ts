@@ -145,6 +145,29 @@ describe("with rules", () => {
     expect(inputs).toEqual([{ name: "", bytes: bytes.length, records: 3 }]);
   });
 
+  test("a name counts by what becomes of names, not of the value", async () => {
+    const rules = parseRules(`format: pii-rules/1
+id: acme-cx/names
+version: "1.0.0"
+records: ["$"]
+unlisted: scan
+rules:
+  - id: any
+    path: "$.map.*"
+    category: user.name
+    action: pseudonymize
+`);
+    const bytes = encoder.encode(JSON.stringify({ map: { [PHONE]: "x" }, [MAIL]: {} }));
+    const { findings } = await verify(bytes, { rules });
+    expect(findings.map(({ path, detector }) => [path, detector])).toEqual([
+      ["$.*", "email"],
+      ["$.map.*", "phone"],
+    ]);
+    const kept = await verify(bytes, { rules, unlisted: "keep" });
+    expect(kept.findings).toEqual([]);
+    expect(kept.passedOver.unlisted).toMatchObject({ email: 1, phone: 1 });
+  });
+
   test("a keep with a filter holds where the filter does, in either order of the members", async () => {
     const parts = [
       { kind: "desk", number: PHONE },

@@ -109,7 +109,7 @@ function hexEnd(text: string, span: Span): number {
 }
 
 const EXTENSION =
-  /[ ,;]{0,3}(?:(?:extension|extn|ext|int|anexo|доб|x|#|~)[.:=]{0,2}|(?:内線|內線|分机|分機|내선)(?:番号|号)?[.: ]{0,2}) {0,2}[0-9]{1,7}(?![0-9])/iy;
+  /[ ,;]{0,3}(?:(?:extension|extn|ext|int|anexo|доб|x|#|~)[.:=]{0,2}|(?:内線|內線|分机|分機|내선)(?:番号|号)?[.: ]{0,2}) {0,2}([0-9]{1,7})(?![0-9])/iy;
 
 const EXTENSION_BEGINS = /[ ,;xeia#~д内分내]/i;
 
@@ -117,7 +117,10 @@ const EXTENSION_BEGINS = /[ ,;xeia#~д内分내]/i;
 export function extensionEnd(text: string, end: number): number {
   if (end === text.length || !EXTENSION_BEGINS.test(text[end] as string)) return end;
   EXTENSION.lastIndex = end;
-  return EXTENSION.test(text) ? EXTENSION.lastIndex : end;
+  const digits = EXTENSION.exec(text)?.[1];
+  if (digits === undefined) return end;
+  const past = EXTENSION.lastIndex;
+  return beginsId(text, { start: past - digits.length, end: past }) ? end : past;
 }
 
 /** A carrier's code that is left open, e.g. `(0xx) `. */

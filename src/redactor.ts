@@ -2,6 +2,7 @@
 
 import { loadedPhones } from "./actions/phone/loaded.ts";
 import { ACTIONS, type ActionTable } from "./actions/table.ts";
+import { joinedBytes } from "./bytes.ts";
 import { RuleDecisions, requireKey } from "./decisions.ts";
 import { loadedDetectors } from "./detectors/loaded.ts";
 import { categoriesOf, detectorsOfRun, type RunDetectors } from "./detectors/of-run.ts";
@@ -147,7 +148,7 @@ export class Redactor {
 
   /** Collects the first bytes and looks at the encoding; returns what is to be scanned. */
   #readHead(bytes: Uint8Array, last: boolean, sink: Sink): Uint8Array {
-    const head = joined([this.#head as Uint8Array, bytes]);
+    const head = joinedBytes([this.#head as Uint8Array, bytes]);
     if (head.length < TELLING_BYTES && !last) {
       this.#head = head;
       return NOTHING;
@@ -186,19 +187,8 @@ class Parts {
   };
 
   joined(): Uint8Array {
-    return joined(this.#parts);
+    return joinedBytes(this.#parts);
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0] as Uint8Array;
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** The regions that are asked for, or else those of the rule files. */
@@ -220,6 +210,6 @@ function detectorsFor(options: RedactOptions): RunDetectors {
 /** Redacts one whole input. @throws UsageError, RuleError, InputError */
 export function redactBytes(bytes: Uint8Array, options: RedactOptions): { bytes: Uint8Array; report: Report } {
   const redactor = new Redactor(options);
-  const output = joined([redactor.write(bytes), redactor.end()]);
+  const output = joinedBytes([redactor.write(bytes), redactor.end()]);
   return { bytes: output, report: redactor.report };
 }

@@ -1,4 +1,5 @@
 /** CRYPTO_DETERMINISTIC: AES-SIV (RFC 5297) over the exact source text; `openTokens` gives it back. */
+import { joinedBytes } from "../bytes.ts";
 import { bytesOfLetters, lettersOf } from "../cryptography/letters.ts";
 import { type Siv, sivOf } from "../cryptography/siv.ts";
 import { aesBlocks } from "../keys/aes.ts";
@@ -55,7 +56,7 @@ export function tokenize({ keys, category, purpose }: KeyedContext): Action {
   const siv = writing.siv();
   const tokensOf = (sources: readonly string[]) => {
     const sealed = siv.sealAll(sources.map((source) => encoder.encode(source)));
-    const letters = lettersOf(joined(sealed));
+    const letters = lettersOf(joinedBytes(sealed));
     let at = 0;
     return sealed.map(({ length }) => {
       const start = at;
@@ -75,16 +76,6 @@ export function tokenize({ keys, category, purpose }: KeyedContext): Action {
       foreseen = new Map(texts.map((text, i) => [text, `"${tokens[i]}"`]));
     },
   };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function sourceOfText(text: string): string {

@@ -6,12 +6,12 @@ import type { ScanOptions, ScanReport } from "../scan.ts";
 import type { Arguments } from "./arguments.ts";
 import { EXIT, explain, OutputClosed } from "./failure.ts";
 import { findInputs } from "./inputs.ts";
-import { Interrupted, stopIfInterrupted, watchSignals } from "./interruption.ts";
+import { Interrupted, watchSignals } from "./interruption.ts";
 import { say } from "./messages.ts";
-import { openOutput } from "./output-file.ts";
-import { writeAll, writeText } from "./output-writer.ts";
+import { writeText } from "./output-writer.ts";
 import { checkTargets } from "./outputs.ts";
 import { render } from "./rules/render.ts";
+import { saveText } from "./save-text.ts";
 import { ScanRun } from "./scan-run.ts";
 import { checkScanSettings, type Draft, type ScanSettings } from "./scan-settings.ts";
 
@@ -42,10 +42,10 @@ async function loadOptions({ rules: names, options }: ScanSettings): Promise<Sca
 async function tell(report: ScanReport, settings: ScanSettings, options: ScanOptions): Promise<number> {
   const { as, output, draft, fail } = settings;
   const { findings, notExamined } = report;
-  if (draft !== undefined) await save(draft.file, draftText(report, draft, options));
+  if (draft !== undefined) await saveText(draft.file, draftText(report, draft, options));
   const text = render(as, { page: scanPage(report), data: report, table: scanTable(report) });
   if (output === undefined) await print(text);
-  else await save(output, text);
+  else await saveText(output, text);
   // Also with --quiet: nobody may take what was not looked at for clean.
   if (notExamined > 0)
     say(`warning: ${counted(notExamined, "value")} too large (--max-value-bytes) or too deep to look at`);
@@ -58,17 +58,6 @@ function draftText(report: ScanReport, { id }: Draft, { regions, rules }: ScanOp
   // Without rules, each document is one record.
   const documents = rules === undefined ? report.inputs.reduce((sum, { records }) => sum + records, 0) : undefined;
   return draftRuleFile(report, { id, today, regions: [...new Set(regions ?? ofRules)], documents });
-}
-
-async function save(name: string, text: string): Promise<void> {
-  const file = await openOutput(name);
-  try {
-    await writeAll(file, Buffer.from(text));
-    stopIfInterrupted();
-    await file.commit();
-  } finally {
-    await file.discard();
-  }
 }
 
 /** A reader that has gone away changes nothing about the answer. */

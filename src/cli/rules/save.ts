@@ -1,22 +1,14 @@
 /** Writes an answer to a file. */
 import { UsageError } from "../../errors.ts";
 import { identityOfFile } from "../identity.ts";
-import { stopIfInterrupted, watchSignals } from "../interruption.ts";
-import { openOutput } from "../output-file.ts";
-import { writeAll } from "../output-writer.ts";
+import { watchSignals } from "../interruption.ts";
+import { saveText } from "../save-text.ts";
 
 /** @throws UsageError where the file is one of those that were read; FileError; Interrupted */
 export async function save(text: string, output: string, inputs: readonly string[]): Promise<void> {
   await checkNotRead(output, inputs);
   watchSignals();
-  const file = await openOutput(output);
-  try {
-    await writeAll(file, Buffer.from(text));
-    stopIfInterrupted();
-    await file.commit();
-  } finally {
-    await file.discard();
-  }
+  await saveText(output, text);
 }
 
 async function checkNotRead(output: string, inputs: readonly string[]): Promise<void> {

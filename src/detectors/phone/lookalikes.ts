@@ -87,18 +87,22 @@ function shapeOf(next: string, size: number): RegExp | undefined {
 /** Where a look-alike ends that begins at `at`, where a group of digits begins; 0: there is none. */
 export function lookalikeEnd(text: string, at: number): number {
   const end = groupEnd(text, at);
-  return shapeEnd(text, { start: at, end }, shapeOf(text[end] ?? "", end - at));
+  const found = shapeEnd(text, { start: at, end });
+  return found > 0 ? found : amountEnd(text, at, end);
 }
 
-/** The same behind other groups: there a comma stands between two numbers, e.g. in `612 345 678,612 345 679`. */
+/**
+ * The same behind other groups. There no amount is told from the rest of a number: `612 345 678,612 345 679` are two, and
+ * `612 345 678 €` is one with a stray sign.
+ */
 export function lookalikeBehindEnd(text: string, at: number): number {
   const end = groupEnd(text, at);
-  return shapeEnd(text, { start: at, end }, text[end] === "," ? undefined : shapeOf(text[end] ?? "", end - at));
+  return text[end] === "," ? 0 : shapeEnd(text, { start: at, end });
 }
 
-function shapeEnd(text: string, group: Span, shape: RegExp | undefined): number {
-  const found = shape === undefined ? 0 : sticky(shape, text, group.start);
-  return found > 0 ? found : amountEnd(text, group.start, group.end);
+function shapeEnd(text: string, { start, end }: Span): number {
+  const shape = shapeOf(text[end] ?? "", end - start);
+  return shape === undefined ? 0 : sticky(shape, text, start);
 }
 
 function amountEnd(text: string, at: number, end: number): number {

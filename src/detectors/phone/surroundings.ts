@@ -76,7 +76,7 @@ function isIdPart(code: number): boolean {
 }
 
 const UUID_HERE = new RegExp(UUID.source, "iy");
-const HEX_HERE = new RegExp(`[0-9a-f]{${SHORTEST_HEX},${LONGEST_HEX}}`, "iy");
+const HEX_HERE = new RegExp(`[0-9a-f]{${SHORTEST_HEX},${LONGEST_HEX}}(?![g-z])`, "iy");
 
 /** Whether an id begins with the digits from `start` to `end`, behind a number and what parts it from that. */
 export function beginsId(text: string, { start, end }: Span): boolean {
@@ -100,10 +100,14 @@ export function idEnd(text: string, { start, end }: Span): number {
   return hexEnd(text, { start, end });
 }
 
+const OTHER_LETTER = /[g-z]/i;
+
 function hexEnd(text: string, span: Span): number {
   let { start, end } = span;
   while (start > 0 && span.start - start < LONGEST_HEX && isHex(text.charCodeAt(start - 1))) start--;
   while (end - span.end < LONGEST_HEX && isHex(text.charCodeAt(end))) end++;
+  // Digits glued to a word are no id: `07949161718call`.
+  if (OTHER_LETTER.test(text[start - 1] ?? "") || OTHER_LETTER.test(text[end] ?? "")) return 0;
   const lengthened = start < span.start || end > span.end;
   return lengthened && end - start >= SHORTEST_HEX && /^[0-9A-Fa-f]+$/.test(text.slice(start, end)) ? end : 0;
 }

@@ -133,8 +133,10 @@ export class PhoneFinder {
     let best = NO - 1;
     for (let i = groups.count - 1; i >= 0; i--) {
       const total = groups.totals[i] as number;
-      if (total < MARKED_FEWEST || total > MARKED_MOST || !groups.loose[i]) continue;
+      if (total < MARKED_FEWEST || !groups.loose[i]) continue;
       const sure = verdict(groups.digits(this.#text, i));
+      // Some plans, as Germany's, give out longer ones than E.164 allows.
+      if (total > MARKED_MOST && sure < VALID) continue;
       if (sure > best) [best, taken] = [sure, i];
     }
     if (best > NO) return taken;

@@ -1,4 +1,5 @@
 /** What the figures have to reach, each judged by the median of what the rounds give. */
+import { NATIONAL, WORST_TEXTS } from "./corpora/worst.mjs";
 import { median } from "./measure.mjs";
 
 const MEGABYTES = 1e6;
@@ -9,6 +10,7 @@ const GOALS = [
   { of: "in memory/ours", to: "in memory/stream-json", by: "speed", atLeast: 40 },
   { of: "keyed/hash", by: "megabytes a second", atLeast: 300 },
   { of: "keyed/tokenize", by: "megabytes a second", atLeast: 12 },
+  ...scanningGoals(),
   ...wholeProcessGoals("1G", { cat: 2.5, jq: 25 }),
   ...wholeProcessGoals("200M", { cat: 3, jq: 20 }),
   { of: "peak memory/ours/1G pipe", by: "peak", atMost: 120 },
@@ -24,6 +26,18 @@ function wholeProcessGoals(size, { cat, jq }) {
   return [
     { of: `${part}/ours`, to: `${part}/cat | cat`, by: "time", atMost: cat },
     { of: `${part}/ours`, to: `${part}/jq`, by: "speed", atLeast: jq },
+  ];
+}
+
+function scanningGoals() {
+  const worst = Object.keys(WORST_TEXTS).filter((name) => name !== NATIONAL);
+  const grown = Object.keys(WORST_TEXTS);
+  return [
+    { of: "scanning/ours", by: "megabytes a second", atLeast: 250 },
+    { of: "scanning, chats/ours", by: "megabytes a second", atLeast: 120 },
+    ...worst.map((name) => ({ of: `scanning, worst/${name}`, to: "scanning, chats/ours", by: "speed", atLeast: 0.2 })),
+    { of: `scanning, worst/${NATIONAL}`, by: "megabytes a second", atLeast: 2 },
+    ...grown.map((name) => ({ of: `scanning, 16M/${name}`, to: `scanning, 1M/${name}`, by: "time", atMost: 20 })),
   ];
 }
 
@@ -65,6 +79,7 @@ function nameOf({ of, to, by }) {
   if (by === "milliseconds above") return `${part}: ${name} above ${to.split("/")[1]}, ms`;
   if (by === "peak") return `${part}, ${on}, MB`;
   if (to === undefined) return `${part}: ${name}, MB/s`;
+  if (to.endsWith(`/${name}`)) return `${part}: ${name} to ${to.split("/")[0]}, by ${by}`;
   return `${part}: ${name} to ${to.split("/")[1]}, by ${by}`;
 }
 

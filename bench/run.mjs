@@ -6,6 +6,7 @@ import { inMemory } from "./parts/in-memory.mjs";
 import { keyed } from "./parts/keyed.mjs";
 import { loading } from "./parts/loading.mjs";
 import { peakMemory } from "./parts/peak-memory.mjs";
+import { scanning } from "./parts/scanning.mjs";
 import { startUp } from "./parts/start-up.mjs";
 import { wholeProcess } from "./parts/whole-process.mjs";
 import { commitId, keepResult, machineFacts } from "./results.mjs";
@@ -14,6 +15,7 @@ import { goalTable, measurementTables } from "./table.mjs";
 const PARTS = {
   "in-memory": inMemory,
   keyed,
+  scanning,
   "whole-process": wholeProcess,
   "start-up": startUp,
   loading,

@@ -10,6 +10,7 @@ import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { parseSize } from "../sizes.mjs";
+import { seeded } from "./seeded.mjs";
 
 /** What a record takes on average. The number of records stands in front of them, so it is not counted but reckoned. */
 const RECORD_BYTES = 2301;
@@ -34,17 +35,6 @@ const NOTES = [
 ];
 
 const HEX = Array.from({ length: 0x10000 }, (_, number) => number.toString(16).padStart(4, "0"));
-
-/** Numbers below 2^32 that look random (mulberry32). */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-}
 
 /** What records are made of, drawn from one row of numbers. */
 function drawing(random) {

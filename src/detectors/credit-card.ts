@@ -9,8 +9,10 @@ const category = "user.financial.credit_card";
 const FEWEST_DIGITS = 13;
 const MOST_DIGITS = 19;
 
-/** Groups of digits, a blank or a dash between them; letters on either side make it an id. */
-const ROW = /(?<![0-9A-Za-z.])[0-9]+(?:[ -][0-9]+)*(?![0-9A-Za-z])/g;
+/** Digits that no letter is glued to: that would be an id. */
+const GROUP = /(?<![0-9A-Za-z.])[0-9]+(?![0-9A-Za-z])/g;
+const BLANK = 0x20;
+const DASH = 0x2d;
 
 /**
  * Beginnings and lengths that issuers have: Visa, Mastercard, American Express, Diners Club, Discover, JCB, UnionPay, RuPay,
@@ -24,35 +26,47 @@ const detector: Detector = { id, category, needs: EVIDENCE.DIGITS, find };
 
 export const creditCard: DetectorKind = Object.freeze({ id, category, make: () => detector });
 
+/** Groups are looked at one by one: an expression for a whole row of them has no stack for a row of megabytes. */
 function find(text: string): readonly Span[] {
   const spans: Span[] = [];
-  for (const { 0: row, index } of text.matchAll(ROW)) {
-    if (row.length < FEWEST_DIGITS) continue;
-    for (const { start, end } of cardsIn(row)) spans.push({ start: index + start, end: index + end });
+  GROUP.lastIndex = 0;
+  for (let match = GROUP.exec(text); match !== null; match = GROUP.exec(text)) {
+    const start = match.index;
+    const end = endOf(text, start);
+    if (end === 0) continue;
+    spans.push({ start, end });
+    GROUP.lastIndex = end;
   }
   return spans;
 }
 
 /**
- * Several numbers may stand in one row: any group may begin one, and any one end it. Inside of one stand blanks or dashes,
- * not both: else a phone number and the date behind it may be taken for a card.
+ * Where the card ends that begins with the group at `start`; 0: there is none. Several numbers may stand in one row: any
+ * group may begin one, and any one end it. Inside of one stand blanks or dashes, not both: else a phone number and the
+ * date behind it may be taken for a card.
  */
-function cardsIn(row: string): Span[] {
-  const groups = [...row.matchAll(/[0-9]+/g)].map(({ 0: digits, index }) => ({ digits, index }));
-  const spans: Span[] = [];
-  for (let first = 0; first < groups.length; first++) {
-    let digits = "";
-    for (let last = first; last < groups.length && digits.length < MOST_DIGITS; last++) {
-      const group = groups[last] as (typeof groups)[number];
-      if (last > first + 1 && row[group.index - 1] !== row[(groups[first + 1] as typeof group).index - 1]) break;
-      digits += group.digits;
-      if (!isCard(digits)) continue;
-      spans.push({ start: (groups[first] as typeof group).index, end: group.index + group.digits.length });
-      first = last;
-      break;
-    }
+function endOf(text: string, start: number): number {
+  let digits = "";
+  let separator: number | undefined;
+  for (let at = start; digits.length <= MOST_DIGITS; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) digits += text[at];
+    else if (isLetter(code)) return 0;
+    else if (isCard(digits)) return at;
+    else if ((code !== BLANK && code !== DASH) || !isDigit(text.charCodeAt(at + 1))) return 0;
+    else if (separator !== undefined && code !== separator) return 0;
+    else separator = code;
   }
-  return spans;
+  return 0;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** Whether digits without anything between them are a card's. */

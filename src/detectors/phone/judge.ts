@@ -75,7 +75,9 @@ function byPlan(plan: Plan, digits: string): number {
     const verdict = international(digits);
     if (verdict !== NO) return verdict;
   }
-  return (plan.lengths >> national.length) & 1 || (plan.lengths >> digits.length) & 1 ? POSSIBLE : NO;
+  // The library asks the main plan of the code too: in Bonaire numbers of Curaçao are possible.
+  const lengths = plan.lengths | (plansOfCode(plan.callingCode)[0] as Plan).lengths;
+  return (lengths >> national.length) & 1 || (lengths >> digits.length) & 1 ? POSSIBLE : NO;
 }
 
 function isBare(plan: Plan, digits: string): boolean {

@@ -9,7 +9,10 @@ export interface JsonToken {
 }
 
 const BEGINNING = /^[ \t\n\r]*[[{"]/;
-const TOKEN = /"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*|[{}]/g;
+/** Of a string the first quote: an expression for all of it has no stack for a string of megabytes. */
+const TOKEN_BEGINNING = /"|-?[0-9][0-9.eE+-]*|[{}]/g;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 const COLON_BEHIND = /[ \t\n\r]*:/y;
 
 /** Whether the text is JSON that can hold strings: a container or a string. */
@@ -27,12 +30,29 @@ export function isJsonText(text: string): boolean {
 export function* jsonTokens(text: string): Generator<JsonToken> {
   const open: number[] = [];
   let objects = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const [token] = match;
+  let at = 0;
+  while (true) {
+    // Set each time: other texts may be read between two tokens of this one.
+    TOKEN_BEGINNING.lastIndex = at;
+    const match = TOKEN_BEGINNING.exec(text);
+    if (match === null) return;
+    const start = match.index;
+    const end = match[0] === '"' ? endOfString(text, start) : start + match[0].length;
+    const token = text.slice(start, end);
     if (token === "{") open.push(++objects);
     else if (token === "}") open.pop();
-    else yield { kind: kindOf(text, match.index, token), start: match.index, text: token, object: open.at(-1) ?? 0 };
+    else yield { kind: kindOf(text, start, token), start, text: token, object: open.at(-1) ?? 0 };
+    at = end;
   }
+}
+
+/** Behind the quote that ends the string; the text is JSON, so there is one. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  for (; at < text.length && text.charCodeAt(at) !== QUOTE; at++) {
+    if (text.charCodeAt(at) === BACKSLASH) at++;
+  }
+  return at + 1;
 }
 
 function kindOf(text: string, start: number, token: string): JsonToken["kind"] {

@@ -17,7 +17,7 @@ import { tally } from "./matcher/tally.ts";
 import { PathTree } from "./matcher/tree.ts";
 import { type CheckedOptions, checkOptions, DEFAULT_SIZES, type RedactOptions } from "./options.ts";
 import { addCounts, REPORT_FORMAT, type Report } from "./report/report.ts";
-import type { RuleSet } from "./rules/model.ts";
+import type { ActionSpec, RuleSet } from "./rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "./rules/policies.ts";
 import { byteOrderMarkSize, otherEncoding, TELLING_BYTES } from "./scanner/encoding.ts";
 import { FAILURES } from "./scanner/failures.ts";
@@ -61,7 +61,7 @@ export class Redactor {
     const effective = rules && applied ? applyPolicy(rules, applied) : rules;
     this.#policy = applied && { id: applied.id, weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES) };
     this.#plan = planRules(effective, unlisted);
-    const hitAction = (category: string) => hitActionOf(category, applied);
+    const hitAction = (category: string) => withoutShift(hitActionOf(category, applied), category);
     const scans = this.#plan.scans && actions.scan !== undefined;
     const detectors = scans ? detectorsFor(this.#options) : undefined;
     this.#categories = detectors ? categoriesOf(detectors) : new Map();
@@ -194,6 +194,12 @@ class Parts {
 /** The regions that are asked for, or else those of the rule files. */
 function regionsOf({ regions, rules }: RedactOptions): readonly string[] {
   return regions ?? [...new Set((rules?.packs ?? []).flatMap(({ phoneRegions }) => phoneRegions))];
+}
+
+/** None of what the built-in detectors find is a date, although the digits of a phone number may look like a stamp. */
+function withoutShift(spec: ActionSpec, category: string): ActionSpec {
+  const isFound = spec.name === "shift-date" && loadedDetectors().some((kind) => kind.category === category);
+  return isFound ? { name: "replace" } : spec;
 }
 
 function listed<T>(one: T | readonly T[]): readonly T[] {

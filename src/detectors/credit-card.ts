@@ -22,7 +22,7 @@ const DASH = 0x2d;
 const ISSUED =
   /^(?:4(?:[0-9]{12}|[0-9]{15}|[0-9]{18})|(?:5[1-5]|2(?:2[2-9]|[3-6]|7[01]|720))[0-9]*(?<=^[0-9]{16})|3[47][0-9]{13}|3(?:0[0-59]|[689])[0-9]{11,16}|(?:6011|64[4-9]|65|62|60|81|82|50[0-9]|5[6-9]|6[37]|35(?:2[89]|[3-8][0-9])|220[0-4]|9792)[0-9]*(?<=^[0-9]{16,19})|1[0-9]{14})$/;
 
-const detector: Detector = { id, category, needs: EVIDENCE.DIGITS, find };
+const detector: Detector = { id, category, needs: EVIDENCE.LONG_DIGITS, find };
 
 export const creditCard: DetectorKind = Object.freeze({ id, category, make: () => detector });
 

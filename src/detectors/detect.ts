@@ -34,10 +34,11 @@ export class TextDetectors {
   /** All spans, detector by detector. */
   #findAll(text: string, evidence: number): readonly RankedSpan[] {
     const all: RankedSpan[] = [];
-    this.#detectors.forEach((detector, rank) => {
-      if ((detector.needs & evidence) === 0) return;
+    for (let rank = 0; rank < this.#detectors.length; rank++) {
+      const detector = this.#detectors[rank] as Detector;
+      if ((detector.needs & evidence) === 0) continue;
       for (const { start, end } of detector.find(text)) all.push({ start, end, rank });
-    });
+    }
     return all;
   }
 

@@ -21,12 +21,15 @@ export const EVIDENCE = Object.freeze({
   ANYTHING: 128,
   /** `=`: a URL with parameters may be there. */
   EQUALS: 256,
+  /** As DIGITS, with twelve: longer than most phone numbers. */
+  LONG_DIGITS: 512,
 });
 
-const { AT, DIGITS, DOTS, COLONS, DASHES, LETTERED_DIGITS, PERCENT, ANYTHING, EQUALS } = EVIDENCE;
+const { AT, DIGITS, DOTS, COLONS, DASHES, LETTERED_DIGITS, PERCENT, ANYTHING, EQUALS, LONG_DIGITS } = EVIDENCE;
 
 /** Shorter numbers are nobody's: ITU-T E.164 has no subscriber with fewer digits worth the false alarms. */
 const FEWEST_DIGITS = 7;
+const FEWEST_LONG = 12;
 
 // Classes of characters.
 const OTHER = 0;
@@ -78,6 +81,7 @@ export function evidenceOf(text: string): number {
       }
       group++;
       if (++digits === FEWEST_DIGITS) found |= DIGITS;
+      else if (digits === FEWEST_LONG) found |= LONG_DIGITS;
     } else if (kind === DOT) {
       if (before === DIGIT && ++dots === 3) found |= DOTS;
     } else if (kind === DASH) {

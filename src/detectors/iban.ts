@@ -21,7 +21,7 @@ const LENGTHS: Readonly<Record<string, number>> = Object.freeze(
 );
 
 /** A country and two check digits; then groups, where a blank or a dash may stand. */
-const BEGINNING = /(?<![0-9A-Za-z])([A-Z]{2})[ -]?[0-9]{2}(?=[ -]?[0-9A-Z])/gi;
+const BEGINNING = /(?<![0-9A-Za-z])([A-Za-z]{2})[ -]?[0-9]{2}(?=[ -]?[0-9A-Za-z])/g;
 const LETTER_OR_DIGIT = /[0-9A-Za-z]/;
 
 const detector: Detector = { id, category, needs: EVIDENCE.DIGITS, find };

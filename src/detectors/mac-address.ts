@@ -12,14 +12,25 @@ const ADDRESS =
 /** All bits 0 is no device, all bits 1 is every one of them. */
 const NOBODYS = /^(?:[0:.-]+|[Ff:.-]+)$/;
 
+/** From the first separator of six pairs to the fifth, and of three groups of four digits to the second. */
+const FOUR_PAIRS = 12;
+const ONE_GROUP = 5;
+
 const NEEDS = EVIDENCE.COLONS | EVIDENCE.DASHES | EVIDENCE.DIGITS;
 
-const detector: Detector = {
-  id,
-  category,
-  needs: NEEDS,
-  // Of addresses with dots, those with too few digits are not shown, wherever they stand.
-  find: matching(ADDRESS, (found) => !NOBODYS.test(found) && (evidenceOf(found) & NEEDS) !== 0),
-};
+// Of addresses with dots, those with too few digits are not shown, wherever they stand.
+const addressesIn = matching(ADDRESS, (found) => !NOBODYS.test(found) && (evidenceOf(found) & NEEDS) !== 0);
+
+const detector: Detector = { id, category, needs: NEEDS, find: (text) => (maySeparate(text) ? addressesIn(text) : []) };
+
+/** Whether the first and the last separator stand far enough apart: most texts with digits need no look at each letter. */
+function maySeparate(text: string): boolean {
+  return apart(text, "-") >= FOUR_PAIRS || apart(text, ":") >= FOUR_PAIRS || apart(text, ".") >= ONE_GROUP;
+}
+
+function apart(text: string, sign: string): number {
+  const first = text.indexOf(sign);
+  return first < 0 ? 0 : text.lastIndexOf(sign) - first;
+}
 
 export const macAddress: DetectorKind = Object.freeze({ id, category, make: () => detector });

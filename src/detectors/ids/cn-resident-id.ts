@@ -15,7 +15,7 @@ const CHECKS = "10X98765432";
 const detector: Detector = {
   id,
   category,
-  needs: EVIDENCE.DIGITS,
+  needs: EVIDENCE.LONG_DIGITS,
   find: matching(NUMBER, (found) => isDay(found.slice(10, 14)) && isChecked(found.toUpperCase())),
 };
 

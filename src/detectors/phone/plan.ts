@@ -93,17 +93,20 @@ export function isValidOfCode(code: string, national: string): boolean {
   const plans = plansOfCode(code);
   if (plans[0]?.isValid(national)) return true;
   if (plans.length <= 1) return false;
-  return othersOfCode(code, plans).test(national) && plans.some((plan) => plan.isValid(national));
+  const { lengths, pattern } = othersOfCode(code, plans);
+  if (((lengths >> national.length) & 1) === 0 || !pattern.test(national)) return false;
+  return plans.some((plan) => plan.isValid(national));
 }
 
 /** What the plans beside the main one have in common: two dozen share the code of North America. */
-const others = new Map<string, RegExp>();
+const others = new Map<string, { readonly lengths: number; readonly pattern: RegExp }>();
 
-function othersOfCode(code: string, plans: readonly Plan[]): RegExp {
+function othersOfCode(code: string, plans: readonly Plan[]) {
   const known = others.get(code);
   if (known !== undefined) return known;
   const patterns = plans.slice(1).map(({ pattern }) => pattern);
-  const made = whole([...new Set(patterns)].join("|"));
+  const lengths = plans.slice(1).reduce((bits, plan) => bits | plan.lengths, 0);
+  const made = { lengths, pattern: whole([...new Set(patterns)].join("|")) };
   others.set(code, made);
   return made;
 }
@@ -126,12 +129,13 @@ function readPlan(source: Source): Plan {
   const general = whole(source.nationalNumberPattern());
   // Most digits are of no type: one expression says so at once.
   const anyType = whole(types.map(({ pattern }) => pattern.source).join("|"));
+  const lengths = lengthBits(source.possibleLengths());
   const isValid = (national: string) =>
+    ((lengths >> national.length) & 1) !== 0 &&
     general.test(national) &&
     (types.length === 0 ||
       (anyType.test(national) &&
-        types.some(({ lengths, pattern }) => (lengths >> national.length) & 1 && pattern.test(national))));
-  const lengths = lengthBits(source.possibleLengths());
+        types.some((type) => (type.lengths >> national.length) & 1 && type.pattern.test(national))));
   return {
     callingCode: source.callingCode(),
     pattern: source.nationalNumberPattern(),

@@ -13,10 +13,12 @@ export namespace Evidence {
   export const PERCENT: u32 = 64;
   export const ANYTHING: u32 = 128;
   export const EQUALS: u32 = 256;
-  export const ALL: u32 = 511;
+  export const LONG_DIGITS: u32 = 512;
+  export const ALL: u32 = 1023;
 }
 
 const FEWEST_DIGITS: u32 = 7;
+const FEWEST_LONG: u32 = 12;
 
 /** Whether any of 16 bytes is more than a letter, a blank or plain punctuation: only such bytes are evidence. */
 @inline
@@ -125,6 +127,7 @@ function collect(start: usize, end: usize): u32 {
       }
       group++;
       if (++digits == FEWEST_DIGITS) found |= Evidence.DIGITS;
+      else if (digits == FEWEST_LONG) found |= Evidence.LONG_DIGITS;
     } else if (kind == Kind.SEPARATOR) {
     } else if (kind == Kind.DOT) {
       if (before == Kind.DIGIT && ++dots == 3) found |= Evidence.DOTS;

@@ -38,24 +38,30 @@ class File {
 
   constructor(pack: PackSpec, document: JsonNode, selection: Selection, keepsByName: boolean) {
     this.#roots = new Set(pack.records.flatMap((path) => selection.select(path, document, "elements")));
-    for (const path of pack.records) this.#noteNames(path, document, selection, undefined);
+    for (const path of pack.records) this.#noteNames(path, document, selection, "elements", undefined);
     for (const entry of pack.entries) {
       for (const root of entry.envelope ? [undefined] : this.#roots) {
         const match = { entry, root };
         const over = keepsByName && entry.action === null ? "elements" : "children";
         for (const node of selection.select(entry.segments, root ?? document, over)) push(this.#matches, node, match);
-        this.#noteNames(entry.segments, root ?? document, selection, match);
+        this.#noteNames(entry.segments, root ?? document, selection, over, match);
       }
     }
     this.#refuse();
   }
 
-  #noteNames(path: readonly SegmentSpec[], from: JsonNode, selection: Selection, match: Match | undefined): void {
+  #noteNames(
+    path: readonly SegmentSpec[],
+    from: JsonNode,
+    selection: Selection,
+    over: "children" | "elements",
+    match: Match | undefined,
+  ): void {
     path.forEach(({ descendant, selectors }, i) => {
       const names = selectors.flatMap(({ name }) => (name === undefined ? [] : [name]));
       if (names.length === 0) return;
       const before = path.slice(0, i);
-      const reached = selection.select(before, from, match === undefined ? "elements" : "children");
+      const reached = selection.select(before, from, over);
       for (const above of reached) {
         for (const node of descendant ? allNodes(above) : [above]) {
           for (const name of names) push(this.#named, node, { name, match });

@@ -90,7 +90,9 @@ const RECORDS: readonly (readonly (readonly SegmentSpec[])[])[] = [
   ],
   [[byName("v")]],
   [[byName("data"), child({ kind: "slice", text: "1:" })]],
-  [[byName("data"), child({ kind: "filter", text: "?@.kind == 'x'" })]],
+];
+const FILTERED_RECORDS: (typeof RECORDS)[number] = [
+  [byName("data"), child({ kind: "filter", text: "?@.kind == 'x'" })],
 ];
 
 function entry(number: number, { filters, actions }: RuleSetParts): fc.Arbitrary<EntrySpec> {
@@ -117,7 +119,7 @@ function pack(number: number, parts: RuleSetParts): fc.Arbitrary<PackSpec> {
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => entry(i, parts))));
   return fc.record({
     id: fc.constant(`acme/pack-${number}`),
-    records: fc.constantFrom(...RECORDS),
+    records: fc.constantFrom(...RECORDS, ...(parts.filters ? [FILTERED_RECORDS] : [])),
     unlisted: fc.constantFrom("keep", "keep", "replace", "scan"),
     entries,
   });

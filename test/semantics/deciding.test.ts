@@ -1,6 +1,6 @@
 /** Which entry decides: nearness, literalness, records, envelope, several files, unlisted, policies. */
 import { describe, expect, it } from "vitest";
-import { redactBytes } from "../../src/redactor.ts";
+import { Redactor, redactBytes } from "../../src/redactor.ts";
 import type { ActionName } from "../../src/rules/model.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { expectOutput, withEntries } from "../helpers/every-cut.ts";
@@ -190,6 +190,27 @@ describe("records", () => {
     expect(recordsIn('{"data":[]}')).toBe(1);
     expect(recordsIn("[{},{}]")).toBe(2);
     expect(recordsIn("1 {} []")).toBe(3);
+  });
+
+  it("are counted the same inside of a value that filters decide on, however it is cut, held or not", () => {
+    const options = withEntries([{ path: "$[?@[0] == 'x']" }], { records: ["$", "$.data[*]"] });
+    const counted: [string, number][] = [
+      ['{"data":["pppppppppppppppppp"]}', 1],
+      ['{"data":["y",{"a":["pppppppppppppppppp"]},{}]}', 3],
+      ['{"data":[],"b":["pppppppppppppppppp"]}', 1],
+    ];
+    for (const [text, records] of counted) {
+      const bytes = Buffer.from(text);
+      for (const maxValueBytes of [8, 1000]) {
+        for (let cut = 0; cut <= bytes.length; cut++) {
+          const redactor = new Redactor({ ...options, maxValueBytes });
+          redactor.write(bytes.subarray(0, cut));
+          redactor.write(bytes.subarray(cut));
+          redactor.end();
+          expect(redactor.report.inputs[0]?.records, `cut at ${cut}`).toBe(records);
+        }
+      }
+    }
   });
 });
 

@@ -69,9 +69,8 @@ export function closeContainer(at: u32): u32 {
   }
   Units.removed = Taken.removedAt == Place.depth;
   if (Units.removed) Taken.removedAt = 0;
-  const isRecord = (flagsOf(Place.container) & Flag.RECORD) != 0;
-  endContainer(Place.depth, isRecord);
-  if (isRecord) finishRecord(at + 1);
+  endContainer(Place.depth);
+  if (flagsOf(Place.container) & Flag.RECORD) finishRecord(at + 1);
   popFrame();
   return finish(at + 1, false);
 }

@@ -3,6 +3,7 @@ import { EARLIER, NONE } from "./place";
 import { resized } from "./room";
 
 export class Records {
+  /** Records that have ended with no other record in them, whatever is held back meanwhile. */
   static count: f64 = 0;
   /** Where what is held back begins: the innermost open record, as a rule. NONE: nothing is. */
   static heldFrom: u32 = NONE;
@@ -43,17 +44,15 @@ export function leaveRecord(): void {
   Records.isCandidate = false;
 }
 
-/** A container that is a record has ended (`isRecord`), or one that is not. */
-export function endContainer(depth: u32, isRecord: bool): void {
-  if (Records.depth == depth) {
-    if (!Records.isCandidate || isRecord) Records.count++;
-    leaveRecord();
-  } else if (Records.isCandidate && isRecord) Records.count++;
+/** A container has ended. */
+export function endContainer(depth: u32): void {
+  if (Records.depth == depth) leaveRecord();
 }
 
 /** A scalar that is a record has ended. */
 export function endScalar(): void {
   Records.count++;
+  holdsNone = false;
   if (!Records.isCandidate) leaveRecord();
 }
 
@@ -73,6 +72,9 @@ export class Innermost {
   /** The number of the innermost open record, from 1 on; 0: none is open. */
   static record: u32 = 0;
 }
+
+/** Since the innermost open record began, no other one has. */
+let holdsNone: bool = false;
 
 /** The records around the innermost one. */
 let outer: usize = 0;
@@ -103,10 +105,13 @@ export function beginRecord(): void {
   }
   store<u32>(outer + ((outerCount++ as usize) << 2), Innermost.record);
   Innermost.record = ++lastRecord;
+  holdsNone = true;
 }
 
 /** The innermost record ends at `at`. */
 export function finishRecord(at: u32): void {
+  if (holdsNone) Records.count++;
+  holdsNone = false;
   if (noting) {
     if (endingCount == endingRoom) {
       endingRoom = endingRoom * 2 + 64;

@@ -11,12 +11,21 @@ export type CodePointItem =
 
 export type CodePointSet = (codePoint: number) => boolean;
 
-/** Makes the question "is this code point in the class?" cheap: a table for ASCII, tests for the rest. */
+const UNASKED = 0;
+const INSIDE = 1;
+const OUTSIDE = 2;
+
+/** Makes the question "is this code point in the class?" cheap: answers are kept for ASCII, tests are for the rest. */
 export function compileClass(written: CodePointClass): CodePointSet {
   const tests = written.items.map(itemTest);
   const slow = (codePoint: number) => tests.some((test) => test(codePoint)) !== written.negated;
-  const ascii = Array.from({ length: 128 }, (_, codePoint) => slow(codePoint));
-  return (codePoint) => ascii[codePoint] ?? slow(codePoint);
+  const ascii = new Uint8Array(128);
+  return (codePoint) => {
+    const known = ascii[codePoint];
+    if (known === undefined) return slow(codePoint);
+    if (known === UNASKED) ascii[codePoint] = slow(codePoint) ? INSIDE : OUTSIDE;
+    return ascii[codePoint] === INSIDE;
+  };
 }
 
 function itemTest(item: CodePointItem): CodePointSet {

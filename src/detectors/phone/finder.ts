@@ -1,6 +1,7 @@
 /** Numbers in text: from each group of digits on, the longest row of groups that is the surest to be one. */
 import { isCard } from "../credit-card.ts";
 import type { PhoneStrictness, Span } from "../detector.ts";
+import { type Digits, digitsOf, textOf } from "./digits.ts";
 import { Groups, isDigit, runEnd } from "./groups.ts";
 import { international, type Judge, NO, POSSIBLE, VALID } from "./judge.ts";
 import { isEpochStamp, lookalikeEnd, SPACED_THOUSANDS } from "./lookalikes.ts";
@@ -28,6 +29,7 @@ const MOST_LEFT_BEHIND = 6;
 /** Payment cards: the first group's digits, and the fewest groups, as they are embossed. */
 const CARD_FIRST = 4;
 const CARD_GROUPS = 3;
+const CARD_FEWEST = 13;
 
 /** Written numbers have few of them. */
 const MOST_BRACKETS = 3;
@@ -98,7 +100,7 @@ export class PhoneFinder {
     if (gap !== " " && gap !== "-") return 0;
     for (let i = 1; i < count && (ends[i] as number) - (starts[i] as number) >= CARD_FIRST; i++) {
       if (this.#text.slice(ends[i - 1], starts[i]) !== gap) return 0;
-      if (i >= CARD_GROUPS - 1 && loose[i] && isCard(this.#groups.digits(this.#text, i))) return ends[i] as number;
+      if (i >= CARD_GROUPS - 1 && loose[i] && isCard(textOf(this.#groups.digits(i)))) return ends[i] as number;
     }
     return 0;
   }
@@ -127,14 +129,14 @@ export class PhoneFinder {
   /** The last group of a number that a plus or a scheme marks: such a one is always taken. */
   #markedEnd(plus: Plus | undefined): number {
     const groups = this.#groups;
-    const verdict = (digits: string) =>
+    const verdict = (digits: Digits) =>
       plus ? international(digits) : Math.max(international(digits), this.#judge.national(digits));
     let taken = NONE;
     let best = NO - 1;
     for (let i = groups.count - 1; i >= 0; i--) {
       const total = groups.totals[i] as number;
       if (total < MARKED_FEWEST || !groups.loose[i]) continue;
-      const sure = verdict(groups.digits(this.#text, i));
+      const sure = verdict(groups.digits(i));
       // Some plans, as Germany's, give out longer ones than E.164 allows.
       if (total > MARKED_MOST && sure < VALID) continue;
       if (sure > best) [best, taken] = [sure, i];
@@ -145,14 +147,14 @@ export class PhoneFinder {
   }
 
   /** Where all groups hang together and are too many: up to a valid number's end, else as many as may be. */
-  #longestWithin(most: number, verdict: (digits: string) => number): number {
+  #longestWithin(most: number, verdict: (digits: Digits) => number): number {
     const groups = this.#groups;
     let longest = NONE;
     for (let i = groups.count - 1; i >= 0; i--) {
       const total = groups.totals[i] as number;
       if (total > most || total < MARKED_FEWEST) continue;
       if (longest === NONE) longest = i;
-      if (verdict(groups.digits(this.#text, i)) === VALID) return i;
+      if (verdict(groups.digits(i)) === VALID) return i;
     }
     return longest;
   }
@@ -195,13 +197,13 @@ export class PhoneFinder {
   }
 
   #verdict(index: number, plus: Plus | undefined): number {
-    const digits = this.#groups.digits(this.#text, index);
+    const digits = this.#groups.digits(index);
     if (plus && international(digits) === VALID) return VALID;
     if (index > 0) return this.#judge.national(digits);
-    if (!isEpochStamp(digits) && this.#judge.isBareNumber(digits)) return VALID;
+    if (!this.#isEpochStamp(index) && this.#judge.isBareNumber(digits)) return VALID;
     const carrier = carrierBefore(this.#text, this.#groups.starts[0] as number);
     if (carrier === undefined) return NO;
-    return Math.max(this.#judge.national(digits), this.#judge.national(carrier + digits));
+    return Math.max(this.#judge.national(digits), this.#judge.national(digitsOf(carrier + textOf(digits))));
   }
 
   #isPlausible(index: number): boolean {
@@ -209,8 +211,13 @@ export class PhoneFinder {
     const written = this.#text.slice(groups.starts[0], groups.ends[index]);
     if (written.includes("  ") || written.split("(").length > MOST_BRACKETS || SPACED_THOUSANDS.test(written))
       return false;
-    for (let i = 0; i <= index; i++) if (isEpochStamp(this.#text.slice(groups.starts[i], groups.ends[i]))) return false;
-    return !isCard(groups.digits(this.#text, index));
+    for (let i = 0; i <= index; i++) if (this.#isEpochStamp(i)) return false;
+    return (groups.totals[index] as number) < CARD_FEWEST || !isCard(textOf(groups.digits(index)));
+  }
+
+  #isEpochStamp(index: number): boolean {
+    const { starts, ends } = this.#groups;
+    return isEpochStamp(this.#text, starts[index] as number, ends[index] as number);
   }
 
   #withWhatHangs(index: number): number {

@@ -1,4 +1,5 @@
 /** The groups of digits that may be one written number: read from one group on, as far as a number can reach. */
+import type { Digits } from "./digits.ts";
 import { lookalikeBehindEnd } from "./lookalikes.ts";
 import { beginsId } from "./surroundings.ts";
 
@@ -18,6 +19,7 @@ for (const character of "-.)]~") GAPS[character.charCodeAt(0)] = TIGHT;
 for (const character of " /([") GAPS[character.charCodeAt(0)] = LOOSE;
 
 const DASH = 0x2d;
+const ZERO = 0x30;
 
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
@@ -50,6 +52,8 @@ export class Groups {
   readonly totals = new Int32Array(MOST_DIGITS);
   /** Whether a number may end behind each group. */
   readonly loose = new Uint8Array(MOST_DIGITS);
+  /** The digits of all groups, 0 to 9 each. */
+  readonly #values = new Uint8Array(MOST_DIGITS);
 
   /** Reads on from `start`, where a digit stands. */
   read(text: string, start: number): void {
@@ -81,6 +85,7 @@ export class Groups {
     this.starts[index] = start;
     this.ends[index] = end;
     this.totals[index] = total;
+    for (let i = start, to = total - (end - start); i < end; i++) this.#values[to++] = text.charCodeAt(i) - ZERO;
     let kind = NO_GAP;
     let at = end;
     for (; at - end < WIDEST_GAP; at++) {
@@ -96,10 +101,8 @@ export class Groups {
     return follows ? kind : NO_GAP;
   }
 
-  /** The digits of the groups up to and with the one at `index`. */
-  digits(text: string, index: number): string {
-    let digits = "";
-    for (let i = 0; i <= index; i++) digits += text.slice(this.starts[i], this.ends[i]);
-    return digits;
+  /** The digits of the groups up to and with the one at `index`; good until the next `read`. */
+  digits(index: number): Digits {
+    return { values: this.#values, start: 0, end: this.totals[index] as number };
   }
 }

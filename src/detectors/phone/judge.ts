@@ -1,5 +1,8 @@
 /** Whether digits are a phone number: of a region of the run, or with a country's code in front. */
-import { callingCodeSize, isValidOfCode, type Plan, plansOfCode, regionPlan } from "./plan.ts";
+import { type CallingCode, callingCode, callingCodeSize, isValidOfCode } from "./calling-code.ts";
+import { DigitPrefix } from "./digit-prefix.ts";
+import { beginsWith, type Digits, sizeOf, without } from "./digits.ts";
+import { type Plan, regionPlan } from "./plan.ts";
 
 /** What a judge says; more is surer. */
 export const NO = 0;
@@ -9,89 +12,108 @@ export const POSSIBLE = 1;
 export const VALID = 2;
 
 /** Prefixes of international calls that are understood in any region (ITU-T E.123, North American plan). */
-const ABROAD = /^(?:00|011)/;
+const ABROAD = new DigitPrefix("00|011");
 
 const MOST_DIGITS = 20;
 const FEWEST_DIGITS = 7;
 
+/** A region's plan with those that share its code. */
+interface Home {
+  readonly plan: Plan;
+  readonly code: CallingCode;
+}
+
 export class Judge {
   /** No number of the run has fewer digits. */
   readonly fewest: number;
-  readonly #plans: readonly Plan[];
+  readonly #homes: readonly Home[];
+  readonly #abroads: readonly DigitPrefix[];
   /** Bit n: a number written nationally may have n digits, with trunk digits and the own country's code. */
   readonly #lengths: number;
 
   constructor(regions: readonly string[]) {
-    this.#plans = [...new Set(regions)].map(regionPlan);
-    this.#lengths = this.#plans.reduce((bits, plan) => bits | writtenLengths(plan), 0);
-    this.fewest = Math.min(FEWEST_DIGITS, ...this.#plans.map(({ usualDigits }) => usualDigits));
+    this.#homes = [...new Set(regions)].map(regionPlan).map((plan) => ({ plan, code: codeOf(plan) }));
+    this.#abroads = [ABROAD, ...this.#homes.map(({ plan }) => plan.abroad)];
+    this.#lengths = this.#homes.reduce((bits, home) => bits | writtenLengths(home), 0);
+    this.fewest = Math.min(FEWEST_DIGITS, ...this.#homes.map(({ plan }) => plan.usualDigits));
   }
 
   /** Of digits as they are written, no `+` in front. */
-  national(digits: string): number {
-    if (digits.length < this.fewest || digits.length > MOST_DIGITS) return NO;
+  national(digits: Digits): number {
+    const size = sizeOf(digits);
+    if (size < this.fewest || size > MOST_DIGITS) return NO;
     let best = NO;
-    if ((this.#lengths >> digits.length) & 1) {
-      for (const plan of this.#plans) best = Math.max(best, byPlan(plan, digits));
+    if ((this.#lengths >> size) & 1) {
+      for (let i = 0; i < this.#homes.length && best < VALID; i++) {
+        best = Math.max(best, byPlan(this.#homes[i] as Home, digits));
+      }
     }
-    if (best < VALID && digits.startsWith("0")) best = Math.max(best, this.#abroad(digits));
-    return best;
+    return best < VALID && digits.values[digits.start] === 0 ? Math.max(best, this.#abroad(digits)) : best;
   }
 
   /** Of a digit run that nothing marks as a number: valid, and with the trunk digit where its plan writes one. */
-  isBareNumber(digits: string): boolean {
-    if (digits.length < this.fewest || digits.length > MOST_DIGITS) return false;
-    if ((this.#lengths >> digits.length) & 1 && this.#plans.some((plan) => isBare(plan, digits))) return true;
-    return digits.startsWith("0") && this.#abroad(digits) === VALID;
+  isBareNumber(digits: Digits): boolean {
+    const size = sizeOf(digits);
+    if (size < this.fewest || size > MOST_DIGITS) return false;
+    if ((this.#lengths >> size) & 1 && this.#homes.some((home) => isBare(home, digits))) return true;
+    return digits.values[digits.start] === 0 && this.#abroad(digits) === VALID;
   }
 
-  #abroad(digits: string): number {
+  #abroad(digits: Digits): number {
     let best = NO;
-    for (const { abroad } of [{ abroad: ABROAD }, ...this.#plans]) {
-      const prefix = abroad.exec(digits)?.[0];
-      if (prefix !== undefined) best = Math.max(best, international(digits.slice(prefix.length)));
+    for (const prefix of this.#abroads) {
+      const size = prefix.size(digits);
+      if (size > 0) best = Math.max(best, international(without(digits, size)));
     }
     return best;
   }
 }
 
-/** Of digits that begin with a country's code. */
-export function international(digits: string): number {
-  const size = callingCodeSize(digits);
-  if (size === 0) return NO;
-  const plans = plansOfCode(digits.slice(0, size));
-  const main = plans[0] as Plan;
-  const rest = digits.slice(size);
-  const national = main.national(rest);
-  if (isValidOfCode(main.callingCode, national)) return VALID;
-  if (rest !== national && isValidOfCode(main.callingCode, rest)) return VALID;
-  return (main.lengths >> national.length) & 1 || (main.lengths >> rest.length) & 1 ? POSSIBLE : NO;
+function codeOf({ callingCode: digits }: Plan): CallingCode {
+  return callingCode(digits, sizeOf(digits));
 }
 
-function byPlan(plan: Plan, digits: string): number {
+/** Of digits that begin with a country's code. */
+export function international(digits: Digits): number {
+  const size = callingCodeSize(digits);
+  if (size === 0) return NO;
+  const code = callingCode(digits, size);
+  const { main } = code;
+  const rest = without(digits, size);
+  const national = main.national(rest);
+  if (isValidOfCode(code, national)) return VALID;
+  if (rest !== national && isValidOfCode(code, rest)) return VALID;
+  return hasLength(main.lengths, national) || hasLength(main.lengths, rest) ? POSSIBLE : NO;
+}
+
+function hasLength(lengths: number, digits: Digits): boolean {
+  return ((lengths >> sizeOf(digits)) & 1) !== 0;
+}
+
+function byPlan({ plan, code }: Home, digits: Digits): number {
   const national = plan.national(digits);
-  if (isValidOfCode(plan.callingCode, national)) return VALID;
-  if (digits.startsWith(plan.callingCode)) {
+  if (isValidOfCode(code, national)) return VALID;
+  if (beginsWith(digits, plan.callingCode)) {
     const verdict = international(digits);
     if (verdict !== NO) return verdict;
   }
   // The library asks the main plan of the code too: in Bonaire numbers of Curaçao are possible.
-  const lengths = plan.lengths | (plansOfCode(plan.callingCode)[0] as Plan).lengths;
-  return (lengths >> national.length) & 1 || (lengths >> digits.length) & 1 ? POSSIBLE : NO;
+  const lengths = plan.lengths | code.main.lengths;
+  return hasLength(lengths, national) || hasLength(lengths, digits) ? POSSIBLE : NO;
 }
 
-function isBare(plan: Plan, digits: string): boolean {
+function isBare({ plan, code }: Home, digits: Digits): boolean {
   const national = plan.national(digits);
-  if (isValidOfCode(plan.callingCode, national)) {
+  if (isValidOfCode(code, national)) {
     if (national !== digits) return true;
-    const givers = plansOfCode(plan.callingCode).filter((each) => each.isValid(national));
+    const givers = code.plans.filter((each) => each.isValid(national));
     if (givers.some((each) => !each.hasTrunk(national))) return true;
   }
-  return digits.startsWith(plan.callingCode) && international(digits) === VALID;
+  return beginsWith(digits, plan.callingCode) && international(digits) === VALID;
 }
 
 /** Those of all plans with the code: a number of one is dialled from the others alike. */
-function writtenLengths({ callingCode }: Plan): number {
-  const bits = plansOfCode(callingCode).reduce((all, plan) => all | plan.writtenLengths, 0);
-  return bits | (bits << callingCode.length);
+function writtenLengths({ plan, code }: Home): number {
+  const bits = code.plans.reduce((all, each) => all | each.writtenLengths, 0);
+  return bits | (bits << sizeOf(plan.callingCode));
 }

@@ -125,9 +125,9 @@ const LAST_STAMP = 1_924_991_999;
 const STAMP_SIZES = [10, 13, 16];
 
 /** A time stamp of 2001 to 2030 in seconds, milliseconds or microseconds since 1970. */
-export function isEpochStamp(digits: string): boolean {
-  if (!STAMP_SIZES.includes(digits.length)) return false;
-  const seconds = Number(digits.slice(0, 10));
+export function isEpochStamp(text: string, start: number, end: number): boolean {
+  if (!STAMP_SIZES.includes(end - start)) return false;
+  const seconds = Number(text.slice(start, start + 10));
   return seconds >= FIRST_STAMP && seconds <= LAST_STAMP;
 }
 

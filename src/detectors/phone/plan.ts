@@ -5,10 +5,13 @@
  */
 import { Metadata } from "libphonenumber-js/core";
 import metadata from "libphonenumber-js/max/metadata";
+import { DigitAutomaton } from "./digit-automaton.ts";
+import { DigitPrefix } from "./digit-prefix.ts";
+import { type Digits, digitsOf, sizeOf, textOf, without } from "./digits.ts";
 
-/** One country's or territory's plan. Numbers are digits only; a national number is without trunk digit. */
+/** One country's or territory's plan. A national number is without trunk digit. */
 export interface Plan {
-  readonly callingCode: string;
+  readonly callingCode: Digits;
   /** What all its numbers match. */
   readonly pattern: string;
   /** Bit n: a national number may have n digits. */
@@ -18,12 +21,12 @@ export interface Plan {
   /** Digits that the longest fixed-line and mobile numbers have, of the two the fewer. */
   readonly usualDigits: number;
   /** What stands in front of a foreign country's code. */
-  readonly abroad: RegExp;
-  /** Without the trunk digit, or the area filled in, where the digits are written so; else as they are. */
-  national(digits: string): string;
-  isValid(national: string): boolean;
+  readonly abroad: DigitPrefix;
+  /** Without the trunk digit, or the area filled in, where the digits are written so; else the same. */
+  national(digits: Digits): Digits;
+  isValid(national: Digits): boolean;
   /** Whether the national way to write it begins with the trunk digit. */
-  hasTrunk(national: string): boolean;
+  hasTrunk(national: Digits): boolean;
 }
 
 /** What the library's classes hold; its types name only a part of it. */
@@ -50,10 +53,9 @@ const LINES = ["FIXED_LINE", "MOBILE"];
 const OTHERS = "PREMIUM_RATE TOLL_FREE SHARED_COST VOIP PERSONAL_NUMBER PAGER UAN VOICEMAIL".split(" ");
 
 const plans = new Map<string, Plan>();
-const sharers = new Map<string, readonly Plan[]>();
 
 /** The plan of an ISO 3166-1 region or, where no region has it, of a calling code; undefined: there is none. */
-function planOf(name: string): Plan | undefined {
+export function planOf(name: string): Plan | undefined {
   const known = plans.get(name);
   if (known !== undefined) return known;
   if (!Object.hasOwn(metadata.countries, name) && !Object.hasOwn(metadata.nonGeographic, name)) return undefined;
@@ -70,48 +72,7 @@ export function regionPlan(region: string): Plan {
   return plan;
 }
 
-/** The plans that share a calling code, the main one first; none for digits that are no calling code. */
-export function plansOfCode(code: string): readonly Plan[] {
-  const known = sharers.get(code);
-  if (known !== undefined) return known;
-  const regions = metadata.country_calling_codes[code as keyof typeof metadata.country_calling_codes] ?? [code];
-  const made = regions.flatMap((region) => planOf(region) ?? []);
-  if (made.length > 0) sharers.set(code, made);
-  return made;
-}
-
-/** How many digits the calling code has that `digits` begin with; 0: none. No code begins another (ITU-T E.164). */
-export function callingCodeSize(digits: string): number {
-  for (let size = 1; size <= 3 && size < digits.length; size++) {
-    if (plansOfCode(digits.slice(0, size)).length > 0) return size;
-  }
-  return 0;
-}
-
-/** Whether one of the plans that share a calling code gives out the number. */
-export function isValidOfCode(code: string, national: string): boolean {
-  const plans = plansOfCode(code);
-  if (plans[0]?.isValid(national)) return true;
-  if (plans.length <= 1) return false;
-  const { lengths, pattern } = othersOfCode(code, plans);
-  if (((lengths >> national.length) & 1) === 0 || !pattern.test(national)) return false;
-  return plans.some((plan) => plan.isValid(national));
-}
-
-/** What the plans beside the main one have in common: two dozen share the code of North America. */
-const others = new Map<string, { readonly lengths: number; readonly pattern: RegExp }>();
-
-function othersOfCode(code: string, plans: readonly Plan[]) {
-  const known = others.get(code);
-  if (known !== undefined) return known;
-  const patterns = plans.slice(1).map(({ pattern }) => pattern);
-  const lengths = plans.slice(1).reduce((bits, plan) => bits | plan.lengths, 0);
-  const made = { lengths, pattern: whole([...new Set(patterns)].join("|")) };
-  others.set(code, made);
-  return made;
-}
-
-export function lengthBits(lengths: readonly number[]): number {
+function lengthBits(lengths: readonly number[]): number {
   return lengths.reduce((bits, length) => bits | (1 << length), 0);
 }
 
@@ -119,32 +80,37 @@ function whole(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`);
 }
 
+/** All that the general pattern matches, beside the lengths of the types that match. */
+const GENERAL = 1 << 30;
+
 function readPlan(source: Source): Plan {
   const types = [...LINES, ...OTHERS].flatMap((name) => {
     const type = source.type(name);
     if (!type?.pattern()) return [];
     const lengths = type.possibleLengths() ?? source.possibleLengths();
-    return [{ name, pattern: whole(type.pattern()), lengths: lengthBits(lengths), longest: Math.max(...lengths) }];
+    return [{ name, pattern: type.pattern(), lengths: lengthBits(lengths), longest: Math.max(...lengths) }];
   });
-  const general = whole(source.nationalNumberPattern());
-  // Most digits are of no type: one expression says so at once.
-  const anyType = whole(types.map(({ pattern }) => pattern.source).join("|"));
   const lengths = lengthBits(source.possibleLengths());
-  const isValid = (national: string) =>
-    ((lengths >> national.length) & 1) !== 0 &&
-    general.test(national) &&
-    (types.length === 0 ||
-      (anyType.test(national) &&
-        types.some((type) => (type.lengths >> national.length) & 1 && type.pattern.test(national))));
+  /** Index 0: the general pattern. */
+  const meaning = (matches: ReadonlySet<number>) => {
+    if (!matches.has(0)) return 0;
+    const ofTypes = types.reduce((bits, type, i) => (matches.has(i + 1) ? bits | type.lengths : bits), 0);
+    return GENERAL | (types.length === 0 ? lengths : lengths & ofTypes);
+  };
+  let automaton: DigitAutomaton | undefined;
+  const read = (digits: Digits) => {
+    automaton ??= new DigitAutomaton([source.nationalNumberPattern(), ...types.map(({ pattern }) => pattern)], meaning);
+    return automaton.read(digits);
+  };
   return {
-    callingCode: source.callingCode(),
+    callingCode: digitsOf(source.callingCode()),
     pattern: source.nationalNumberPattern(),
     lengths,
     writtenLengths: writtenLengths(source, lengths),
     usualDigits: Math.min(...types.filter(({ name }) => LINES.includes(name)).map(({ longest }) => longest)),
-    abroad: new RegExp(`^(?:${source.IDDPrefix() || "00"})`),
-    national: readTrunk(source, general, lengths),
-    isValid,
+    abroad: new DigitPrefix(source.IDDPrefix() || "00"),
+    national: readTrunk(source, lengths, (digits) => (read(digits) & GENERAL) !== 0),
+    isValid: (national) => ((read(national) >> sizeOf(national)) & 1) !== 0,
     hasTrunk: readFormats(source),
   };
 }
@@ -165,20 +131,32 @@ function writtenLengths(source: Source, lengths: number): number {
 }
 
 /** Strips the trunk digit as the library does: not where only the whole is a number, or the rest is too short. */
-function readTrunk(source: Source, general: RegExp, lengths: number): Plan["national"] {
-  const prefix = source.nationalPrefixForParsing();
-  if (!prefix) return (digits) => digits;
-  const pattern = new RegExp(`^(?:${prefix})`);
+function readTrunk(source: Source, lengths: number, isGeneral: (digits: Digits) => boolean): Plan["national"] {
+  const pattern = source.nationalPrefixForParsing();
+  if (!pattern) return (digits) => digits;
+  const prefix = new DigitPrefix(pattern);
   const rule = source.nationalPrefixTransformRule();
   const longest = 31 - Math.clz32(lengths);
   return (digits) => {
-    const match = pattern.exec(digits);
-    if (match === null) return digits;
-    const transformed = rule && match.length > 1 && match.at(-1) !== undefined;
-    const rest = transformed ? digits.replace(pattern, rule) : digits.slice(match[0].length);
-    const fits = rest.length > longest || (lengths >> rest.length) & 1;
-    return fits && (general.test(rest) || !general.test(digits)) ? rest : digits;
+    const rest = rule && prefix.mustBeAsked(digits) ? transformed(digits, prefix, rule) : stripped(digits, prefix);
+    if (rest === digits) return digits;
+    const fits = sizeOf(rest) > longest || (lengths >> sizeOf(rest)) & 1;
+    return fits && (isGeneral(rest) || !isGeneral(digits)) ? rest : digits;
   };
+}
+
+function stripped(digits: Digits, prefix: DigitPrefix): Digits {
+  const size = prefix.size(digits);
+  return size === 0 ? digits : without(digits, size);
+}
+
+/** Where the expression has caught something, the rule says what stands in place of all that it took. */
+function transformed(digits: Digits, { expression }: DigitPrefix, rule: string): Digits {
+  const text = textOf(digits);
+  const match = expression.exec(text);
+  if (match === null) return digits;
+  if (match.length > 1 && match.at(-1) !== undefined) return digitsOf(text.replace(expression, rule));
+  return match[0] === "" ? digits : without(digits, match[0].length);
 }
 
 function readFormats(source: Source): Plan["hasTrunk"] {
@@ -195,6 +173,8 @@ function readFormats(source: Source): Plan["hasTrunk"] {
         !format.nationalPrefixIsOptionalWhenFormattingInNationalFormat(),
     };
   });
-  return (national) =>
-    formats.find(({ leading, pattern }) => leading.test(national) && pattern.test(national))?.trunk ?? false;
+  return (national) => {
+    const text = textOf(national);
+    return formats.find(({ leading, pattern }) => leading.test(text) && pattern.test(text))?.trunk ?? false;
+  };
 }

@@ -1,0 +1,123 @@
+/**
+ * Which of many expressions match a row of digits, told by one step for each digit: a table says where it leads. The
+ * table is made as far as it is asked for; numbering plans are finite, and all of theirs together have 22,000 states.
+ */
+import { buildStates, type State } from "../../paths/i-regexp-automaton.ts";
+import { parseIRegexp } from "../../paths/i-regexp-syntax.ts";
+import type { Digits } from "./digits.ts";
+
+const TEN = 10;
+const ZERO = 0x30;
+/** Of one expression; no plan comes near it. */
+const MOST_PARTS = 20_000;
+const FIRST_ROOM = 32;
+
+const UNASKED = -1;
+/** The state in which nothing can match any more. */
+const DEAD = 0;
+
+export class DigitAutomaton {
+  /** The states of all expressions' own automata, one after the other; for each, where those of its expression begin. */
+  readonly #parts: State[] = [];
+  readonly #offsets: number[] = [];
+  /** By the part that ends an expression: the expression's number. */
+  readonly #ends = new Map<number, number>();
+  /** By state: the parts that it stands for. */
+  readonly #sets: (readonly number[])[] = [];
+  readonly #states = new Map<string, number>();
+  readonly #meaning: (matches: ReadonlySet<number>) => number;
+  readonly #meanings: number[] = [];
+  readonly #start: number;
+  /** By state and digit: the next state. */
+  #table = new Int32Array(FIRST_ROOM * TEN).fill(UNASKED);
+
+  /**
+   * @param patterns of libphonenumber's metadata. Anchors in them are taken for reached.
+   * @param meaning what it means that the expressions with these indices match, and no others
+   */
+  constructor(patterns: readonly string[], meaning: (matches: ReadonlySet<number>) => number) {
+    this.#meaning = meaning;
+    const entries = patterns.map((pattern, index) => this.#add(pattern, index));
+    this.#stateOf([]);
+    this.#start = this.#stateOf(entries);
+  }
+
+  /** What the digits mean. */
+  read(digits: Digits): number {
+    return this.#meanings[this.#stateBehind(digits)] as number;
+  }
+
+  /** Whether anything that begins with the digits can match, themselves included. */
+  canBegin(digits: Digits): boolean {
+    return this.#stateBehind(digits) !== DEAD;
+  }
+
+  #stateBehind({ values, start, end }: Digits): number {
+    let state = this.#start;
+    for (let i = start; i < end && state !== DEAD; i++) {
+      const digit = values[i] as number;
+      const next = this.#table[state * TEN + digit] as number;
+      state = next === UNASKED ? this.#step(state, digit) : next;
+    }
+    return state;
+  }
+
+  #add(pattern: string, index: number): number {
+    const { states, entry } = buildStates(parseIRegexp(asIRegexp(pattern)), MOST_PARTS);
+    const offset = this.#parts.length;
+    for (const state of states) {
+      if (state.kind === "accept") this.#ends.set(this.#parts.length, index);
+      this.#parts.push(state);
+      this.#offsets.push(offset);
+    }
+    return offset + entry;
+  }
+
+  #step(state: number, digit: number): number {
+    const entered: number[] = [];
+    for (const id of this.#sets[state] as readonly number[]) {
+      const part = this.#parts[id] as State;
+      if (part.kind === "one" && part.set(ZERO + digit)) entered.push((this.#offsets[id] as number) + part.next);
+    }
+    const next = this.#stateOf(entered);
+    this.#table[state * TEN + digit] = next;
+    return next;
+  }
+
+  #stateOf(entered: readonly number[]): number {
+    const set = this.#reachedFrom(entered);
+    const name = set.join();
+    const known = this.#states.get(name);
+    if (known !== undefined) return known;
+    const state = this.#sets.push(set) - 1;
+    this.#states.set(name, state);
+    this.#meanings.push(this.#meaning(new Set(set.flatMap((id) => this.#ends.get(id) ?? []))));
+    if (this.#table.length <= state * TEN) {
+      const shorter = this.#table;
+      this.#table = new Int32Array(2 * shorter.length).fill(UNASKED);
+      this.#table.set(shorter);
+    }
+    return state;
+  }
+
+  /** The parts that wait for a digit, or end an expression, behind those just entered. */
+  #reachedFrom(entered: readonly number[]): readonly number[] {
+    const reached = new Set<number>();
+    const left = [...entered];
+    for (let id = left.pop(); id !== undefined; id = left.pop()) {
+      if (reached.has(id)) continue;
+      reached.add(id);
+      const part = this.#parts[id] as State;
+      const offset = this.#offsets[id] as number;
+      if (part.kind === "split") left.push(offset + part.next, offset + part.other);
+      else if (part.kind === "start" || part.kind === "end") left.push(offset + part.next);
+    }
+    const isLast = (id: number) => ["one", "accept"].includes((this.#parts[id] as State).kind);
+    return [...reached].filter(isLast).sort((a, b) => a - b);
+  }
+}
+
+/** The little that the metadata's patterns have and I-Regexp (RFC 9485) has not, in its own way. */
+function asIRegexp(pattern: string): string {
+  return pattern.replaceAll("(?:", "(").replaceAll("\\d", "[0-9]");
+}

@@ -1,0 +1,38 @@
+/** Rows of digits, as numbers: what numbering plans are asked about. */
+
+/** The digits from `start` to `end` of a buffer, 0 to 9 each. */
+export interface Digits {
+  readonly values: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ZERO = 0x30;
+
+/** `text` is digits only. */
+export function digitsOf(text: string): Digits {
+  const values = Uint8Array.from(text, Number);
+  return { values, start: 0, end: values.length };
+}
+
+export function textOf({ values, start, end }: Digits): string {
+  let text = "";
+  for (let i = start; i < end; i++) text += String.fromCharCode(ZERO + (values[i] as number));
+  return text;
+}
+
+export function sizeOf({ start, end }: Digits): number {
+  return end - start;
+}
+
+/** Without the first `size` of them. */
+export function without({ values, start, end }: Digits, size: number): Digits {
+  return { values, start: start + size, end };
+}
+
+export function beginsWith({ values, start, end }: Digits, first: Digits): boolean {
+  const size = sizeOf(first);
+  if (end - start < size) return false;
+  for (let i = 0; i < size; i++) if (values[start + i] !== first.values[first.start + i]) return false;
+  return true;
+}

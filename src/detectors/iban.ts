@@ -24,7 +24,7 @@ const LENGTHS: Readonly<Record<string, number>> = Object.freeze(
 const BEGINNING = /(?<![0-9A-Za-z])([A-Za-z]{2})[ -]?[0-9]{2}(?=[ -]?[0-9A-Za-z])/g;
 const LETTER_OR_DIGIT = /[0-9A-Za-z]/;
 
-const detector: Detector = { id, category, needs: EVIDENCE.DIGITS, find };
+const detector: Detector = { id, category, needs: EVIDENCE.COUNTRY_DIGITS, find };
 
 export const iban: DetectorKind = Object.freeze({ id, category, make: () => detector });
 
@@ -53,5 +53,5 @@ function endOf(text: string, start: number, size: number): number {
   if (LETTER_OR_DIGIT.test(text[end] ?? "")) return 0;
   const number = text.slice(start, end);
   // Without seven digits in a row, so to speak, nobody would have been shown the text.
-  return passesMod97(number) && (evidenceOf(number) & EVIDENCE.DIGITS) !== 0 ? end : 0;
+  return passesMod97(number) && (evidenceOf(number) & EVIDENCE.COUNTRY_DIGITS) !== 0 ? end : 0;
 }

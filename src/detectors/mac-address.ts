@@ -16,7 +16,7 @@ const NOBODYS = /^(?:[0:.-]+|[Ff:.-]+)$/;
 const FOUR_PAIRS = 12;
 const ONE_GROUP = 5;
 
-const NEEDS = EVIDENCE.COLONS | EVIDENCE.DASHES | EVIDENCE.DIGITS;
+const NEEDS = EVIDENCE.COLONS | EVIDENCE.DASHES | EVIDENCE.DOTTED_DIGITS;
 
 // Of addresses with dots, those with too few digits are not shown, wherever they stand.
 const addressesIn = matching(ADDRESS, (found) => !NOBODYS.test(found) && (evidenceOf(found) & NEEDS) !== 0);

@@ -123,7 +123,7 @@ describe("a program's own", () => {
     ["the id of a built-in one", "wrong-detector", [kind({ id: "email" })]],
     ["an id twice", "wrong-detector", [kind(), kind()]],
     ["no id", "wrong-detector", [kind({ id: "Ticket" })]],
-    ["unknown evidence", "wrong-detector", [kind({}, find, 1024)]],
+    ["unknown evidence", "wrong-detector", [kind({}, find, 1 << 20)]],
     ["no evidence", "wrong-detector", [kind({}, find, 0)]],
     ["a detector of another id", "wrong-detector", [kind({ make: () => kind({ id: "other" }).make({ regions: [] }) })]],
     ["a span outside", "wrong-detector", [kind({}, (text) => [{ start: 0, end: text.length + 1 }])]],

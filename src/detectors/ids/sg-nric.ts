@@ -21,7 +21,7 @@ const SERIES: Readonly<Record<string, readonly [offset: number, letters: string]
 const detector: Detector = {
   id,
   category,
-  needs: EVIDENCE.DIGITS,
+  needs: EVIDENCE.LETTERED_DIGITS,
   find: matching(NUMBER, (found) => isChecked(found.toUpperCase())),
 };
 

@@ -17,7 +17,7 @@ const LONGEST_CALL = 48;
 const detector: Detector = {
   id,
   category,
-  needs: EVIDENCE.DIGITS,
+  needs: EVIDENCE.NINE_DIGITS,
   find: matching(
     NUMBER,
     (found, text, start) =>

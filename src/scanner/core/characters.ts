@@ -47,6 +47,15 @@ fill(0x40, 0x40, Kind.AT);
 export class CODE_POINT {
   /** The bytes of the character that `classOf` looked at last. */
   static size: u32 = 1;
+  /** Set, and not reset here, where a character may be folded, or is not written in UTF-8. */
+  static isFolded: bool = false;
+}
+
+/** What the character is whose last byte stands at `at`: plain ASCII, or kana, or an ideograph. */
+@inline
+export function plainClass(at: usize): u32 {
+  const byte = load<u8>(at) as u32;
+  return byte < 0x80 ? (load<u8>(classes + byte) as u32) : Kind.OTHER;
 }
 
 /** What the character at `at` is; a well-formed string ends at `end`. */
@@ -66,8 +75,19 @@ function escapedClass(at: usize, end: usize): u32 {
   if (byte == 0x5c) return Kind.UNCLEAR; // of JSON inside the string there may be more escapes
   if (byte == 0x74 || byte == 0x2f) return Kind.SEPARATOR;
   if (byte != 0x75) return Kind.OTHER;
+  CODE_POINT.isFolded = true;
+  if (at + 6 > end) return Kind.UNCLEAR;
+  const unit = hexUnit(at + 2);
+  if (unit - 0xd800 < 0x800) return pairClass(unit, at, end);
   CODE_POINT.size = 6;
-  return at + 6 <= end ? codePointClass(hexUnit(at + 2)) : Kind.UNCLEAR;
+  return codePointClass(unit, at);
+}
+
+/** Of escaped pairs those for pictures are nothing. */
+function pairClass(first: u32, at: usize, end: usize): u32 {
+  if ((first != 0xd83c && first != 0xd83d) || at + 12 > end || load<u16>(at, 6) != 0x755c) return Kind.UNCLEAR;
+  CODE_POINT.size = 12;
+  return hexUnit(at + 8) - 0xdc00 < 0x400 ? Kind.OTHER : Kind.UNCLEAR;
 }
 
 /** UTF-8, already known to be right. */
@@ -75,40 +95,63 @@ function encodedClass(at: usize, byte: u32): u32 {
   const second = (load<u8>(at, 1) as u32) & 0x3f;
   if (byte < 0xe0) {
     CODE_POINT.size = 2;
-    return codePointClass(((byte & 0x1f) << 6) | second);
+    return codePointClass(((byte & 0x1f) << 6) | second, at);
   }
   const third = (load<u8>(at, 2) as u32) & 0x3f;
   if (byte < 0xf0) {
     CODE_POINT.size = 3;
-    return codePointClass(((byte & 0xf) << 12) | (second << 6) | third);
+    return codePointClass(((byte & 0xf) << 12) | (second << 6) | third, at);
   }
   CODE_POINT.size = 4;
-  return codePointClass(((byte & 7) << 18) | (second << 12) | (third << 6) | ((load<u8>(at, 3) as u32) & 0x3f));
+  const high = ((byte & 7) << 18) | (second << 12);
+  return codePointClass(high | (third << 6) | ((load<u8>(at, 3) as u32) & 0x3f), at);
 }
 
-/** Letters of Europe, kana, ideographs, hangul and pictures are nothing; so are halves of escaped pairs for pictures. */
-function codePointClass(code: u32): u32 {
+/**
+ * Letters of Europe, kana, ideographs, hangul, what stands between them, and pictures: folding leaves them as they are,
+ * and they are nothing.
+ */
+function isPlain(code: u32): bool {
+  if (code < 0x3001) return code >= 0xc0 && code < 0x250;
+  if (code < 0x3100) return code >= 0x3041 ? !isInNumbers(code) : code < 0x301c && code != IDEOGRAPHIC_DOT;
+  if (code < 0xac00) return code >= 0x4e00 && code < 0xa000;
+  return code < 0xd7a4 || (code >= 0x1f000 && code < 0x1fb00);
+}
+
+const IDEOGRAPHIC_DOT: u32 = 0x3002;
+const KANA_DOT: u32 = 0x30fb;
+
+/** Kana that between digits are folded into a dot or a dash. */
+function isInNumbers(code: u32): bool {
+  return code == KANA_DOT || code == 0x30fc || code == 0x30a0;
+}
+
+/** What the character is that is written at `at`. */
+function codePointClass(code: u32, at: usize): u32 {
+  if (isPlain(code)) return Kind.OTHER;
+  if (code == IDEOGRAPHIC_DOT || isInNumbers(code)) {
+    // Behind no ASCII, and nothing that is folded into it, they are as plain.
+    if (load<u8>(at - 1) < 0x80) CODE_POINT.isFolded = true;
+    return code == IDEOGRAPHIC_DOT || code == KANA_DOT ? Kind.DOT : Kind.DASH;
+  }
+  CODE_POINT.isFolded = true;
+  return foldedClass(code);
+}
+
+function foldedClass(code: u32): u32 {
   if (code < 0x80) return code == 0x5c ? Kind.UNCLEAR : (load<u8>(classes + code) as u32);
-  if (code >= 0xc0 && code < 0x250) return Kind.OTHER;
-  if (code >= 0x3040 && code < 0x3100) return Kind.OTHER;
-  if (code >= 0x4e00 && code < 0xa000) return Kind.OTHER;
-  if (code >= 0xac00 && code < 0xd7a4) return Kind.OTHER;
   if (code >= 0xff00 && code < 0xff61) return wideClass(code);
   if (code >= 0x2000 && code < 0x2070) return generalPunctuationClass(code);
   if (code == 0xa0) return Kind.SEPARATOR;
   if (code == 0xad) return Kind.JOINER;
-  if (code == 0x3002) return Kind.DOT;
   if (code >= 0x3000 && code < 0x3040) return code == 0x3030 ? Kind.DASH : Kind.SEPARATOR;
-  if (code >= 0x1f000 && code < 0x1fb00) return Kind.OTHER;
-  if (code == 0xd83c || code == 0xd83d) return Kind.OTHER;
-  if (code >= 0xdc00 && code < 0xe000) return Kind.JOINER;
   return Kind.UNCLEAR;
 }
 
 /** U+FF01 to U+FF5E are ASCII in full width. */
 function wideClass(code: u32): u32 {
   if (code == 0xff05 || code == 0xff00 || code > 0xff5e) return Kind.UNCLEAR;
-  return codePointClass(code - 0xfee0);
+  return foldedClass(code - 0xfee0);
 }
 
 function generalPunctuationClass(code: u32): u32 {

@@ -1,6 +1,8 @@
 // Whether a string can hold what detectors look for. It says at least as much as ../../detectors/evidence.ts says of
 // the decoded and folded text; what is rare is not told apart, and has all evidence.
-import { CODE_POINT, classOf, Kind } from "./characters";
+import { CODE_POINT, classOf, Kind, plainClass } from "./characters";
+import { isId, isTime } from "./known-shapes";
+import { behindPlain, tellingOf } from "./plain-text";
 
 /** The bits of EVIDENCE in ../../detectors/evidence.ts. */
 export namespace Evidence {
@@ -14,97 +16,23 @@ export namespace Evidence {
   export const ANYTHING: u32 = 128;
   export const EQUALS: u32 = 256;
   export const LONG_DIGITS: u32 = 512;
-  export const ALL: u32 = 1023;
+  export const DOTTED_DIGITS: u32 = 1024;
+  export const NINE_DIGITS: u32 = 2048;
+  export const COUNTRY_DIGITS: u32 = 4096;
+  export const ALL: u32 = 8191;
 }
 
 const FEWEST_DIGITS: u32 = 7;
 const FEWEST_LONG: u32 = 12;
-
-/** Whether any of 16 bytes is more than a letter, a blank or plain punctuation: only such bytes are evidence. */
-@inline
-function isTelling(bytes: v128): bool {
-  const digits = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(14)); // and what stands up to the `=`
-  const signs = v128.or(i8x16.eq(bytes, i8x16.splat(0x40)), i8x16.eq(bytes, i8x16.splat(0x25)));
-  const others = v128.or(i8x16.eq(bytes, i8x16.splat(0x5c)), i8x16.eq(bytes, i8x16.splat(0x2d)));
-  return v128.any_true(v128.or(v128.or(digits, signs), v128.or(others, i8x16.lt_s(bytes, i8x16.splat(0)))));
-}
+const LONGEST_GROUP: usize = 4;
 
 /** The evidence in the string's content from `start` to `end`, as far as `needed` asks. */
 export function evidenceIn(start: usize, end: usize, needed: u32): u32 {
   if (needed & Evidence.ANYTHING) return Evidence.ALL;
   let at = start;
   // Reading on behind the end is harmless: the input has room there, and a wrong yes only costs time.
-  while (at < end && !isTelling(v128.load(at))) at += 16;
+  while (at < end && !v128.any_true(tellingOf(v128.load(at)))) at += 16;
   return at < end && !isTime(start, end) && !isId(start, end) ? collect(start, end) : 0;
-}
-
-function isOffset(at: usize): bool {
-  return isTwoDigits(at, 0, 14) && isTwoDigits(at + 3, 0, 59);
-}
-
-const LONGEST_PREFIX: u32 = 2;
-const SHORTEST_ID: u32 = 16;
-
-/** Whether the whole string is an id in hexadecimal digits, with letters among them: `c-45f245149fef4401dd8f`. */
-function isId(start: usize, end: usize): bool {
-  let at = start;
-  while (at < end && at < start + LONGEST_PREFIX && load<u8>(at) - 0x61 < 26) at++;
-  if (at < end && load<u8>(at) == 0x2d) at++;
-  else at = start;
-  if (at + SHORTEST_ID > end) return false;
-  let letters: u32 = 0;
-  for (; at < end; at++) {
-    const byte = load<u8>(at) as u32;
-    if (byte - 0x61 < 6) letters++;
-    else if (byte - 0x30 > 9) return false;
-  }
-  return letters > 0;
-}
-
-@inline
-function isDigit(at: usize): bool {
-  return load<u8>(at) - 0x30 < 10;
-}
-
-/** Whether two digits stand at `at`, of a number from `least` to `most`. */
-@inline
-function isTwoDigits(at: usize, least: u32, most: u32): bool {
-  const number = ((load<u8>(at) as u32) - 0x30) * 10 + (load<u8>(at, 1) as u32) - 0x30;
-  return isDigit(at) && isDigit(at + 1) && number >= least && number <= most;
-}
-
-const DATE: u32 = 10;
-const CENTURY_19: u16 = 0x3931;
-const CENTURY_20: u16 = 0x3032;
-
-/**
- * Whether the whole string is a date of 1900 to 2099 as ISO 8601 writes it, alone or with a time. Exports are full of
- * them, and no detector takes them for anything.
- */
-function isTime(start: usize, end: usize): bool {
-  const size = (end - start) as u32;
-  if (size < DATE || load<u8>(start, 4) != 0x2d || load<u8>(start, 7) != 0x2d) return false;
-  const century = load<u16>(start);
-  if (century != CENTURY_19 && century != CENTURY_20) return false;
-  if (!isTwoDigits(start + 2, 0, 99) || !isTwoDigits(start + 5, 1, 12) || !isTwoDigits(start + 8, 1, 31)) return false;
-  return size == DATE || isTimeOfDay(start + DATE, end);
-}
-
-/** `T17:18:03`, with or without fraction and offset. */
-function isTimeOfDay(at: usize, end: usize): bool {
-  const separator = load<u8>(at);
-  if (at + 9 > end || (separator != 0x54 && separator != 0x20)) return false;
-  if (load<u8>(at, 3) != 0x3a || load<u8>(at, 6) != 0x3a) return false;
-  if (!isTwoDigits(at + 1, 0, 23) || !isTwoDigits(at + 4, 0, 59) || !isTwoDigits(at + 7, 0, 59)) return false;
-  at += 9;
-  if (at < end && load<u8>(at) == 0x2e) {
-    at++;
-    while (at < end && isDigit(at)) at++;
-  }
-  if (at == end) return true;
-  const sign = load<u8>(at);
-  if (sign == 0x5a) return at + 1 == end;
-  return (sign == 0x2b || sign == 0x2d) && at + 6 == end && load<u8>(at, 3) == 0x3a && isOffset(at + 1);
 }
 
 function collect(start: usize, end: usize): u32 {
@@ -114,42 +42,95 @@ function collect(start: usize, end: usize): u32 {
   let colons: u32 = 0;
   let dashes: u32 = 0;
   let group: u32 = 0;
-  let groupAfterCapital = false;
+  let groupStart: usize = 0;
+  let groupAfter: u32 = Kind.OTHER;
+  let shape: u32 = 0;
   let before: u32 = Kind.OTHER;
   let at = start;
+  CODE_POINT.isFolded = false;
   while (at < end) {
+    if (digits == 0) {
+      const from = at;
+      at = behindPlain(at, end);
+      if (at >= end) break;
+      if (at > from) before = plainClass(at - 1);
+      if (at > from + LONGEST_GROUP) colons = dashes = 0;
+    }
     const kind = classOf(at, end);
+    const here = at;
     at += CODE_POINT.size;
     if (kind == Kind.DIGIT) {
       if (before != Kind.DIGIT) {
+        shape = digits == 0 ? 0 : (shape << 4) | min(group, 15);
         group = 0;
-        groupAfterCapital = before == Kind.CAPITAL;
+        groupStart = here;
+        groupAfter = before;
       }
-      group++;
-      if (++digits == FEWEST_DIGITS) found |= Evidence.DIGITS;
-      else if (digits == FEWEST_LONG) found |= Evidence.LONG_DIGITS;
-    } else if (kind == Kind.SEPARATOR) {
-    } else if (kind == Kind.DOT) {
+      if (++group == 2 && (CODE_POINT.isFolded || isBehindCountry(groupStart))) found |= Evidence.COUNTRY_DIGITS;
+      if (++digits >= FEWEST_DIGITS) found |= dots > 0 ? Evidence.DIGITS | Evidence.DOTTED_DIGITS : Evidence.DIGITS;
+      if (digits >= FEWEST_LONG) found |= Evidence.LONG_DIGITS;
+      before = kind;
+      continue;
+    }
+    if (kind == Kind.JOINER) continue;
+    if (before == Kind.DIGIT && isNine(group, shape)) found |= Evidence.NINE_DIGITS;
+    if (kind == Kind.DOT) {
       if (before == Kind.DIGIT && ++dots == 3) found |= Evidence.DOTS;
     } else if (kind == Kind.DASH) {
       if (++dashes == 5) found |= Evidence.DASHES;
-    } else if (kind == Kind.JOINER) continue;
-    else if (kind == Kind.UNCLEAR) return Evidence.ALL;
-    else {
-      if (kind == Kind.CAPITAL && before == Kind.DIGIT && group == 4 && groupAfterCapital) {
-        found |= Evidence.LETTERED_DIGITS;
-      }
-      digits = 0;
-      dots = 0;
+    } else if (kind == Kind.SEPARATOR) {
+      colons = dashes = 0;
+    } else if (kind == Kind.UNCLEAR) {
+      return Evidence.ALL;
+    } else {
+      if (before == Kind.DIGIT && isLettered(group, groupAfter, kind)) found |= Evidence.LETTERED_DIGITS;
+      digits = dots = 0;
       if (kind == Kind.COLON) {
         if (++colons == 5 || before == Kind.COLON) found |= Evidence.COLONS;
-      } else if (kind == Kind.AT) found |= Evidence.AT;
-      else if (kind == Kind.EQUALS) found |= Evidence.EQUALS;
-      else if (kind == Kind.PERCENT && mayEncode(at, end)) found |= Evidence.PERCENT;
+      } else if (!isLetter(kind)) {
+        colons = dashes = 0;
+        if (kind == Kind.AT) found |= Evidence.AT;
+        else if (kind == Kind.EQUALS) found |= Evidence.EQUALS;
+        else if (kind == Kind.PERCENT && mayEncode(at, end)) found |= Evidence.PERCENT;
+      }
     }
     before = kind;
   }
-  return found;
+  if (before == Kind.DIGIT && isNine(group, shape)) found |= Evidence.NINE_DIGITS;
+  return found & Evidence.DIGITS ? found : found & ~Evidence.COUNTRY_DIGITS;
+}
+
+@inline
+function isLetter(kind: u32): bool {
+  return kind == Kind.CAPITAL || kind == Kind.SMALL;
+}
+
+/** Whether nine digits end here: in one group, or in groups of three, two and four; `shape` has the sizes before. */
+@inline
+function isNine(group: u32, shape: u32): bool {
+  return group == 9 || (group == 4 && (shape & 0xff) == 0x32);
+}
+
+/** Whether a group of digits with these characters around it is what ids have. */
+@inline
+function isLettered(group: u32, before: u32, behind: u32): bool {
+  if (group == 4) return before == Kind.CAPITAL && behind == Kind.CAPITAL;
+  return group == 7 && isLetter(before) && isLetter(behind);
+}
+
+/** Whether a word of two letters stands before the digit at `at`, or before a blank or dash there. */
+function isBehindCountry(at: usize): bool {
+  const sign = load<u8>(at - 1) as u32;
+  const end = sign == 0x20 || sign == 0x2d ? at - 1 : at;
+  if (!isAsciiLetter(load<u8>(end - 1)) || !isAsciiLetter(load<u8>(end - 2))) return false;
+  const first = load<u8>(end - 3) as u32;
+  // Behind a backslash it is no letter, but says with it what stands there.
+  return !(isAsciiLetter(first) || first - 0x30 < 10) || load<u8>(end - 4) == 0x5c;
+}
+
+@inline
+function isAsciiLetter(byte: u32): bool {
+  return (byte | 0x20) - 0x61 < 26;
 }
 
 /** Whether what stands behind a percent sign may be two hexadecimal digits. */

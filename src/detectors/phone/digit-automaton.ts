@@ -43,23 +43,26 @@ export class DigitAutomaton {
   }
 
   /** What the digits mean. */
-  read(digits: Digits): number {
-    return this.#meanings[this.#stateBehind(digits)] as number;
-  }
-
-  /** Whether anything that begins with the digits can match, themselves included. */
-  canBegin(digits: Digits): boolean {
-    return this.#stateBehind(digits) !== DEAD;
-  }
-
-  #stateBehind({ values, start, end }: Digits): number {
+  read({ values, start, end }: Digits): number {
     let state = this.#start;
-    for (let i = start; i < end && state !== DEAD; i++) {
-      const digit = values[i] as number;
-      const next = this.#table[state * TEN + digit] as number;
-      state = next === UNASKED ? this.#step(state, digit) : next;
+    for (let i = start; i < end && state !== DEAD; i++) state = this.#next(state, values[i] as number);
+    return this.#meanings[state] as number;
+  }
+
+  /** Whether so many of the digits, from the first one on, or none of them, mean anything but 0. */
+  matchesBeginningOf({ values, start, end }: Digits): boolean {
+    let state = this.#start;
+    for (let i = start; state !== DEAD; i++) {
+      if (this.#meanings[state] !== 0) return true;
+      if (i === end) return false;
+      state = this.#next(state, values[i] as number);
     }
-    return state;
+    return false;
+  }
+
+  #next(state: number, digit: number): number {
+    const known = this.#table[state * TEN + digit] as number;
+    return known === UNASKED ? this.#step(state, digit) : known;
   }
 
   #add(pattern: string, index: number): number {

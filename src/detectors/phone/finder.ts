@@ -4,7 +4,7 @@ import type { PhoneStrictness, Span } from "../detector.ts";
 import { type Digits, digitsOf, textOf } from "./digits.ts";
 import { Groups, isDigit, runEnd } from "./groups.ts";
 import { international, type Judge, NO, POSSIBLE, VALID } from "./judge.ts";
-import { isEpochStamp, lookalikeEnd, SPACED_THOUSANDS } from "./lookalikes.ts";
+import { isEpochStamp, isSpacedThousands, lookalikeEnd } from "./lookalikes.ts";
 import {
   carrierBefore,
   extensionEnd,
@@ -31,7 +31,7 @@ const CARD_FIRST = 4;
 const CARD_GROUPS = 3;
 const CARD_FEWEST = 13;
 
-/** Written numbers have few of them. */
+/** Written numbers have fewer of them. */
 const MOST_BRACKETS = 3;
 
 const NONE = -1;
@@ -54,12 +54,14 @@ export class PhoneFinder {
     const spans: Span[] = [];
     this.#text = text;
     this.#floor = 0;
+    this.#groups.begin(text);
     let at = nextDigit(text, 0);
     while (at < text.length) {
       const next = this.#findAt(at, spans);
       at = isDigit(text.charCodeAt(next)) ? next : nextDigit(text, next);
     }
     this.#text = "";
+    this.#groups.begin("");
     return spans;
   }
 
@@ -74,7 +76,7 @@ export class PhoneFinder {
       if (past > 0) return past;
     }
     const groups = this.#groups;
-    groups.read(text, at);
+    groups.read(at);
     if (groups.count === 0) return runEnd(text, at);
     const digits = groups.totals[groups.count - 1] as number;
     if (digits < Math.min(this.#judge.fewest, MARKED_FEWEST)) {
@@ -208,9 +210,9 @@ export class PhoneFinder {
 
   #isPlausible(index: number): boolean {
     const groups = this.#groups;
-    const written = this.#text.slice(groups.starts[0], groups.ends[index]);
-    if (written.includes("  ") || written.split("(").length > MOST_BRACKETS || SPACED_THOUSANDS.test(written))
-      return false;
+    const start = groups.starts[0] as number;
+    const end = groups.ends[index] as number;
+    if (!isNeat(this.#text, start, end) || isSpacedThousands(this.#text, start, end)) return false;
     for (let i = 0; i <= index; i++) if (this.#isEpochStamp(i)) return false;
     return (groups.totals[index] as number) < CARD_FEWEST || !isCard(textOf(groups.digits(index)));
   }
@@ -227,6 +229,20 @@ export class PhoneFinder {
     const left = (groups.totals[last] as number) - (groups.totals[index] as number);
     return left <= MOST_LEFT_BEHIND ? last : index;
   }
+}
+
+const BLANK = 0x20;
+const OPENING = 0x28;
+
+/** Whether there are no two blanks side by side, and few brackets. */
+function isNeat(text: string, start: number, end: number): boolean {
+  let brackets = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === BLANK && text.charCodeAt(i - 1) === BLANK) return false;
+    if (code === OPENING) brackets++;
+  }
+  return brackets < MOST_BRACKETS;
 }
 
 const DIGIT = /[0-9]/g;

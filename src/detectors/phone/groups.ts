@@ -39,7 +39,7 @@ function isAreaCode(text: string, end: number, size: number): boolean {
   return size >= SHORTEST_AREA && text.charCodeAt(end) === CLOSING;
 }
 
-/** Filled anew by each `read`; nothing is allocated for a text. */
+/** Filled by each `read`; nothing is allocated for a text. */
 export class Groups {
   count = 0;
   /** Where the next group begins that was not read; where all were, the end of the last. */
@@ -54,33 +54,73 @@ export class Groups {
   readonly loose = new Uint8Array(MOST_DIGITS);
   /** The digits of all groups, 0 to 9 each. */
   readonly #values = new Uint8Array(MOST_DIGITS);
+  #text = "";
+  /** Whether what was read depends on which group was the first. */
+  #isOfFirst = false;
+  /** Whether there was no room for the next group. */
+  #isFull = false;
+
+  /** From here on another text is read. */
+  begin(text: string): void {
+    this.#text = text;
+    this.count = 0;
+  }
 
   /** Reads on from `start`, where a digit stands. */
-  read(text: string, start: number): void {
-    this.count = 0;
-    this.complete = false;
-    let total = 0;
-    let at = start;
+  read(start: number): void {
+    if (this.count > 1 && this.starts[1] === start && !this.#isOfFirst) {
+      this.#dropFirst();
+      if (!this.#isFull) return;
+    } else {
+      this.count = 0;
+      this.next = start;
+      this.complete = false;
+      this.#isOfFirst = false;
+    }
+    this.#readOn(start);
+  }
+
+  #readOn(start: number): void {
+    const text = this.#text;
+    this.#isFull = false;
     for (;;) {
+      const at = this.next;
       const end = runEnd(text, at);
-      total += end - at;
-      if (total > MOST_DIGITS) break;
-      const gap = this.#add(text, at, end, total);
-      at = this.next;
+      const total = (this.count === 0 ? 0 : (this.totals[this.count - 1] as number)) + end - at;
+      if (total > MOST_DIGITS) {
+        this.#isFull = true;
+        return;
+      }
+      const gap = this.#add(at, end, total);
       if (gap === NO_GAP) {
         this.complete = true;
         return;
       }
-      if (beginsId(text, { start: at, end: runEnd(text, at) })) {
+      if (beginsId(text, { start: this.next, end: runEnd(text, this.next) })) {
         this.loose[this.count - 1] = 1;
         return;
       }
-      if (gap === LOOSE && !isAreaCode(text, end, end - start) && lookalikeBehindEnd(text, at) > 0) return;
+      if (gap !== LOOSE) continue;
+      if (isAreaCode(text, end, end - start)) this.#isOfFirst = true;
+      else if (lookalikeBehindEnd(text, this.next) > 0) return;
     }
-    this.next = at;
   }
 
-  #add(text: string, start: number, end: number, total: number): number {
+  /** The row without its first group. */
+  #dropFirst(): void {
+    const dropped = this.totals[0] as number;
+    this.count--;
+    for (let i = 0; i < this.count; i++) {
+      this.starts[i] = this.starts[i + 1] as number;
+      this.ends[i] = this.ends[i + 1] as number;
+      this.totals[i] = (this.totals[i + 1] as number) - dropped;
+      this.loose[i] = this.loose[i + 1] as number;
+    }
+    this.#values.copyWithin(0, dropped);
+  }
+
+  #add(start: number, end: number, total: number): number {
+    const text = this.#text;
     const index = this.count++;
     this.starts[index] = start;
     this.ends[index] = end;

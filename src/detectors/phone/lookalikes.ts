@@ -51,6 +51,11 @@ function anyOf(...patterns: readonly string[]): RegExp {
   return new RegExp(patterns.join("|"), "y");
 }
 
+const BLANK = 0x20;
+const DOLLAR = 0x24;
+const DOT = 0x2e;
+const SMALL_P = 0x70;
+const SMALL_S = 0x73;
 const CODES =
   "USD|EUR|GBP|JPY|CNY|RMB|KRW|INR|SGD|HKD|TWD|AUD|CAD|CHF|BRL|MXN|SEK|NOK|DKK|PLN|THB|IDR|MYR|VND|PHP|Rs\\.?|Rp";
 const SIGNS = "$€£¥₩₹₽₫฿₱₪₺￥￡￦";
@@ -105,14 +110,25 @@ function shapeEnd(text: string, { start, end }: Span): number {
   return shape === undefined ? 0 : sticky(shape, text, start);
 }
 
-function amountEnd(text: string, at: number, end: number): number {
+/** Whether a sign or a code of money may stand before `at`: of small letters they end in two, and only before a blank. */
+function mayEndCurrency(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  const marked = before > 0x7f || before === 0x24 || before === 0x20 || (before > 0x40 && before < 0x5b);
-  if (at > 0 && marked && CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 5), at))) {
+  const code = before === BLANK ? text.charCodeAt(at - 2) : before;
+  if (code > 0x7f || code === DOLLAR || (code >= 0x41 && code <= 0x5a)) return true;
+  return before === BLANK && (code === SMALL_S || code === SMALL_P || code === DOT);
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function amountEnd(text: string, at: number, end: number): number {
+  if (mayEndCurrency(text, at) && CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 5), at))) {
     const found = sticky(AMOUNT, text, at);
     if (found > 0) return found;
   }
   const unit = text[end] === " " ? (text[end + 1] ?? "") : (text[end] ?? "");
+  if (isSmallLetter(unit.charCodeAt(0))) return 0;
   if (end - at <= 9 && ((unit >= "0" && unit <= "9") || ".,".includes(unit) || UNIT_BEGINS.test(unit))) {
     return sticky(AMOUNT_BEFORE_UNIT, text, at);
   }
@@ -131,5 +147,10 @@ export function isEpochStamp(text: string, start: number, end: number): boolean 
   return seconds >= FIRST_STAMP && seconds <= LAST_STAMP;
 }
 
+const SPACED_THOUSANDS = /^[1-9][0-9]?(?: [0-9]{3})+$/;
+
 /** `12 345 678`: thousands apart by spaces. With three digits in front it may as well be a number. */
-export const SPACED_THOUSANDS = /^[1-9][0-9]?(?: [0-9]{3})+$/;
+export function isSpacedThousands(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start + 1) !== BLANK && text.charCodeAt(start + 2) !== BLANK) return false;
+  return SPACED_THOUSANDS.test(text.slice(start, end));
+}

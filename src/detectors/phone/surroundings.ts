@@ -23,43 +23,76 @@ export interface Plus {
   readonly close: boolean;
 }
 
-const PLUS = /(?:\++|%2[Bb])([ ([]{0,3})$/;
 const LONGEST_PLUS = 8;
+/** Between a plus and the digits. */
+const MOST_OPENINGS = 3;
+const BLANK = 0x20;
+const PLUS = 0x2b;
+const SQUARE = 0x5b;
 
-/** The plus in front of the digits at `start`; undefined where there is none. */
+/** The plus, or what it is percent-encoded, in front of the digits at `start`; undefined where there is none. */
 export function plusBefore(text: string, start: number): Plus | undefined {
-  const before = text[start - 1];
-  if (before === undefined || !"+ ([Bb".includes(before)) return undefined;
-  const part = text.slice(Math.max(0, start - LONGEST_PLUS), start);
-  const match = PLUS.exec(part);
-  if (match === null) return undefined;
-  return { start: start - part.length + match.index, close: !match[1]?.includes(" ") };
+  let at = start;
+  let close = true;
+  for (let code = text.charCodeAt(at - 1); start - at < MOST_OPENINGS; code = text.charCodeAt(--at - 1)) {
+    if (code === BLANK) close = false;
+    else if (code !== OPENING && code !== SQUARE) break;
+  }
+  const before = text.charCodeAt(at - 1);
+  if (before === PLUS) {
+    while (at > start - LONGEST_PLUS && text.charCodeAt(at - 1) === PLUS) at--;
+    return { start: at, close };
+  }
+  const isEncoded = (before | 0x20) === 0x62 && text[at - 2] === "2" && text[at - 3] === "%";
+  return isEncoded ? { start: at - 3, close } : undefined;
 }
 
 /** What software counts and never dials. */
 const LABEL =
   /(?:^|[^a-z])(?:token|hash|checksum|build|revision|version|commit|sha(?:1|256)?|trace[ _-]?id|span[ _-]?id|timestamp|epoch|ami)(?:[:=]? |[:=#-])$/i;
 const LONGEST_LABEL = 16;
-const LABEL_ENDS = " :=#-.";
-
-const HYPHENS = "-.";
-
+const ENDS_LABEL = codesOf(" :=#-");
+/** The last characters of labels. */
+const LAST_OF_LABELS = codesOf("nhmdt16apiNHMDTAPI");
+const COLON_OR_EQUALS = codesOf(":=");
+const HYPHENS = codesOf("-.");
+const HANGING = codesOf("-.0123456789");
 /** Groups that may hang before the one in question. */
-const HANGING = /[0-9][-.0-9]*[-.]$/;
 const LONGEST_HANGING = 16;
+
+function codesOf(characters: string): Uint8Array {
+  const codes = new Uint8Array(128);
+  for (const character of characters) codes[character.charCodeAt(0)] = 1;
+  return codes;
+}
+
+function isOneOf(codes: Uint8Array, code: number): boolean {
+  return code < 128 && codes[code] === 1;
+}
 
 /** Whether the word in front of the row that holds `start` names a machine's value. */
 export function isLabelled(text: string, start: number): boolean {
-  if (start === 0 || !LABEL_ENDS.includes(text[start - 1] as string)) return false;
-  let from = start;
-  if (HYPHENS.includes(text[start - 1] ?? " ")) {
-    from -= HANGING.exec(text.slice(Math.max(0, start - LONGEST_HANGING), start))?.[0].length ?? 0;
-  }
+  const from = isOneOf(HYPHENS, text.charCodeAt(start - 1)) ? rowStart(text, start) : start;
+  let at = from - 1;
+  if (!isOneOf(ENDS_LABEL, text.charCodeAt(at))) return false;
+  if (text.charCodeAt(at) === BLANK && isOneOf(COLON_OR_EQUALS, text.charCodeAt(at - 1))) at--;
+  if (!isOneOf(LAST_OF_LABELS, text.charCodeAt(at - 1))) return false;
   return LABEL.test(text.slice(Math.max(0, from - LONGEST_LABEL), from));
+}
+
+/** Where the groups begin that hang before the one at `start`. */
+function rowStart(text: string, start: number): number {
+  let first = start;
+  const least = Math.max(0, start - LONGEST_HANGING);
+  for (let at = start - 1; at >= least && isOneOf(HANGING, text.charCodeAt(at)); at--) {
+    if (!isOneOf(HYPHENS, text.charCodeAt(at))) first = at;
+  }
+  return first;
 }
 
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 const UUID_SIZE = 36;
+const UUID_FIRST = 8;
 
 /** Digits in a row with hexadecimal letters are an id from this size on. */
 const SHORTEST_HEX = 13;
@@ -80,24 +113,33 @@ const HEX_HERE = new RegExp(`[0-9a-f]{${SHORTEST_HEX},${LONGEST_HEX}}(?![g-z])`,
 
 /** Whether an id begins with the digits from `start` to `end`, behind a number and what parts it from that. */
 export function beginsId(text: string, { start, end }: Span): boolean {
-  if (!isIdPart(text.charCodeAt(end))) return false;
+  const code = text.charCodeAt(end);
+  if (!isIdPart(code) || (code === DASH && end - start !== UUID_FIRST)) return false;
   UUID_HERE.lastIndex = start;
   HEX_HERE.lastIndex = start;
-  return UUID_HERE.test(text) || (text.charCodeAt(end) !== DASH && HEX_HERE.test(text));
+  return UUID_HERE.test(text) || (code !== DASH && HEX_HERE.test(text));
 }
 
 /** Where the UUID or hexadecimal id ends that the digits of `span` are a part of; 0: they are of none. */
-export function idEnd(text: string, { start, end }: Span): number {
-  if (!isIdPart(text.charCodeAt(start - 1)) && !isIdPart(text.charCodeAt(end))) return 0;
-  const from = Math.max(0, start - UUID_SIZE);
-  const near = text.slice(from, end + UUID_SIZE);
-  if (near.includes("-")) {
-    for (const match of near.matchAll(UUID)) {
+export function idEnd(text: string, span: Span): number {
+  const size = idPartsAround(text, span);
+  if (size < SHORTEST_HEX) return 0;
+  if (size >= UUID_SIZE) {
+    const from = Math.max(0, span.start - UUID_SIZE);
+    for (const match of text.slice(from, span.end + UUID_SIZE).matchAll(UUID)) {
       const at = from + match.index;
-      if (at < end && start < at + UUID_SIZE) return at + UUID_SIZE;
+      if (at < span.end && span.start < at + UUID_SIZE) return at + UUID_SIZE;
     }
   }
-  return hexEnd(text, { start, end });
+  return hexEnd(text, span);
+}
+
+/** How far characters of ids reach around the span, itself included; 0: it stands alone. */
+function idPartsAround(text: string, span: Span): number {
+  let { start, end } = span;
+  while (span.start - start < UUID_SIZE && isIdPart(text.charCodeAt(start - 1))) start--;
+  while (end - span.end < UUID_SIZE && isIdPart(text.charCodeAt(end))) end++;
+  return start === span.start && end === span.end ? 0 : end - start;
 }
 
 const OTHER_LETTER = /[g-z]/i;
@@ -115,11 +157,16 @@ function hexEnd(text: string, span: Span): number {
 const EXTENSION =
   /[ ,;]{0,3}(?:(?:extension|extn|ext|int|anexo|доб|x|#|~)[.:=]{0,2}|(?:内線|內線|分机|分機|내선)(?:番号|号)?[.: ]{0,2}) {0,2}([0-9]{1,7})(?![0-9])/iy;
 
-const EXTENSION_BEGINS = /[ ,;xeia#~д内分내]/i;
+/** What stands first in an extension, signs in front of it left out. */
+const EXTENSION_BEGINS = /[xeia#~д内內分내]/i;
+const MOST_SIGNS = 3;
+const SIGNS = codesOf(" ,;");
 
 /** Where the extension ends that follows a number ending at `end`; `end` where none does. */
 export function extensionEnd(text: string, end: number): number {
-  if (end === text.length || !EXTENSION_BEGINS.test(text[end] as string)) return end;
+  let at = end;
+  while (at < end + MOST_SIGNS && isOneOf(SIGNS, text.charCodeAt(at))) at++;
+  if (at === text.length || !EXTENSION_BEGINS.test(text[at] as string)) return end;
   EXTENSION.lastIndex = end;
   const digits = EXTENSION.exec(text)?.[1];
   if (digits === undefined) return end;
@@ -130,12 +177,22 @@ export function extensionEnd(text: string, end: number): number {
 /** A carrier's code that is left open, e.g. `(0xx) `. */
 const OPEN_CARRIER = /\(?[0-9]{0,3}xx\)? ?$/i;
 const LONGEST_CARRIER = 8;
+const SMALL_X = 0x78;
+const CLOSING = 0x29;
+
+/** The carrier's code in front of `start`; "" where there is none. */
+function openCarrier(text: string, start: number): string {
+  let at = start - 1;
+  if (text.charCodeAt(at) === BLANK) at--;
+  if (text.charCodeAt(at) === CLOSING) at--;
+  if ((text.charCodeAt(at) | 0x20) !== SMALL_X) return "";
+  return OPEN_CARRIER.exec(text.slice(Math.max(0, start - LONGEST_CARRIER), start))?.[0] ?? "";
+}
 
 /** The digits of an open carrier's code in front of `start`; undefined where there is none. */
 export function carrierBefore(text: string, start: number): string | undefined {
-  const before = text[start - 1];
-  if (before === undefined || !"xX )".includes(before)) return undefined;
-  return OPEN_CARRIER.exec(text.slice(Math.max(0, start - LONGEST_CARRIER), start))?.[0].replace(/[^0-9]/g, "");
+  const carrier = openCarrier(text, start);
+  return carrier === "" ? undefined : carrier.replace(/[^0-9]/g, "");
 }
 
 /** Where a number begins whose digits begin at `start`: with its opening bracket, or what else belongs to it. */
@@ -144,9 +201,5 @@ export function leadStart(text: string, start: number, end: number): number {
   if (before === "(" || before === "[") {
     return text.slice(start, end).includes(before === "(" ? ")" : "]") ? start - 1 : start;
   }
-  if (before === "x" || before === "X" || before === " " || before === ")") {
-    const part = text.slice(Math.max(0, start - LONGEST_CARRIER), start);
-    return start - (OPEN_CARRIER.exec(part)?.[0].length ?? 0);
-  }
-  return start;
+  return start - openCarrier(text, start).length;
 }

@@ -117,11 +117,12 @@ export class RuleDecisions implements Decisions, Replacer {
     for (const [action, all] of texts) action.foresee?.(all);
   };
 
-  value(node: Pointer, text: string, record: number): string {
+  value(node: Pointer, text: string, record: number, evidence: number): string {
     const { action } = this.#make(this.#tree.at(node).state.decided);
     if (this.#scan !== undefined) {
       this.#scan.place = node;
       this.#scan.record = record;
+      this.#scan.seen = evidence;
       this.#scan.known = this.waiting?.of(record);
     }
     const replacement = text.startsWith('"') ? action.string : action.number;

@@ -34,8 +34,16 @@ type SourceOf = (start: number, end: number) => string;
 interface Standing {
   readonly depth: number;
   readonly use: Use;
+  /** What the core has seen in it. */
+  readonly seen?: number;
   /** Absent for a string that is not inside of another one. */
   readonly sourceOf?: SourceOf;
+}
+
+interface TextStanding {
+  readonly use: Use;
+  readonly seen: number | undefined;
+  readonly sourceOf: SourceOf;
 }
 
 /** What was found in a text. */
@@ -65,6 +73,8 @@ export class TextScan {
   /** The record that it stands in, and what is known from other fields of it. */
   record = 0;
   known: KnownValues | undefined;
+  /** What the core has seen in the next value (SEEN of the detectors' evidence); forgotten with it. */
+  seen = 0;
   /** Strings that held JSON inside of JSON too often. */
   tooDeep = 0;
   readonly #detectors: TextDetectors;
@@ -91,7 +101,11 @@ export class TextScan {
     return this.#detectors.find(plain).length > 0;
   }
 
-  readonly string = (raw: string): string => applied(raw, this.#editsOfString(raw, { depth: 0, use: "value" }));
+  readonly string = (raw: string): string => {
+    const { seen } = this;
+    this.seen = 0;
+    return applied(raw, this.#editsOfString(raw, { depth: 0, use: "value", seen }));
+  };
 
   /** A key, with labels that are not numbered yet. */
   readonly key = (raw: string): string => applied(raw, this.#editsOfString(raw, { depth: 0, use: "key" }));
@@ -109,7 +123,7 @@ export class TextScan {
     return typeof number === "string" ? number : number(raw, this.record);
   }
 
-  #editsOfString(raw: string, { depth, use, sourceOf }: Standing): readonly Edit[] {
+  #editsOfString(raw: string, { depth, use, seen, sourceOf }: Standing): readonly Edit[] {
     const { plain, rawAt } = decodeString(raw);
     const ofPlain: SourceOf = (start, end) => {
       const [from, to] = [rawAt(start), rawAt(end)];
@@ -117,13 +131,13 @@ export class TextScan {
     };
     const edits = isJsonText(plain)
       ? this.#editsOfJson(plain, { depth: depth + 1, sourceOf: ofPlain })
-      : this.#editsOfText(plain, use, ofPlain);
+      : this.#editsOfText(plain, { use, seen, sourceOf: ofPlain });
     if (edits.length === 0) return NO_EDITS;
     return edits.map(({ start, end, text }) => ({ start: rawAt(start), end: rawAt(end), text: encodeText(text) }));
   }
 
-  #editsOfText(plain: string, use: Use, sourceOf: SourceOf): readonly Edit[] {
-    const hits = this.#detectors.find(plain);
+  #editsOfText(plain: string, { use, seen, sourceOf }: TextStanding): readonly Edit[] {
+    const hits = this.#detectors.find(plain, seen);
     const known = use === "value" ? this.known?.find(plain) : undefined;
     const edits = hits.length === 0 ? NO_EDITS : this.#editsOfHits(plain, { hits, use, sourceOf });
     return known === undefined || known.length === 0 ? edits : this.#withKnown(plain, { edits, hits, known, sourceOf });

@@ -1,7 +1,7 @@
 /** The detectors of a run, joined: one look at a text finds what all of them find. */
 import type { Detector, DetectorKind, DetectorSettings, Hit, Span } from "./detector.ts";
-import { EVIDENCE, evidenceOf } from "./evidence.ts";
-import { type Folded, fold } from "./fold.ts";
+import { EVIDENCE, evidenceOf, SEEN } from "./evidence.ts";
+import { Folded, fold } from "./fold.ts";
 import { percentDecoded } from "./percent.ts";
 
 const NO_HITS: readonly Hit[] = Object.freeze([]);
@@ -21,10 +21,11 @@ export class TextDetectors {
   /**
    * What is found in `text`, which need not be folded: in order, offsets in UTF-16 code units of the text as it is given.
    * Spans that overlap are one hit that covers them all, named by the longest; of equally long ones by the first detector.
+   * `seen`: the evidence in the text and what SEEN says of it, if that is known.
    */
-  find(text: string): readonly Hit[] {
-    const folded = fold(text);
-    const evidence = evidenceOf(folded.text);
+  find(text: string, seen = 0): readonly Hit[] {
+    const folded = seen & SEEN.UNFOLDED ? new Folded(text, text) : fold(text);
+    const evidence = seen & SEEN.TOLD ? seen | EVIDENCE.ANYTHING : evidenceOf(folded.text);
     if ((evidence & this.needs) === 0) return NO_HITS;
     const found = this.#findAll(folded.text, evidence);
     const spans = joined(evidence & EVIDENCE.PERCENT ? [...found, ...this.#findEncoded(folded.text)] : found);

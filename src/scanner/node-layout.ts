@@ -48,7 +48,16 @@ export const WATCH = Object.freeze({ FACTOR: 0, BIT: 4, LITERALS: 8, SIZE: 12 })
 
 export const SPLICE = Object.freeze({ START: 0, END: 4, TEXT: 8, TEXT_SIZE: 12, SIZE: 16 });
 
-export const REQUEST = Object.freeze({ SPLICE: 0, NODE: 4, OBJECT: 8, DEPTH: 12, WHOLE: 16, RECORD: 20, SIZE: 24 });
+export const REQUEST = Object.freeze({
+  SPLICE: 0,
+  NODE: 4,
+  OBJECT: 8,
+  DEPTH: 12,
+  WHOLE: 16,
+  RECORD: 20,
+  EVIDENCE: 24,
+  SIZE: 28,
+});
 
 /** Where a record ended; as in core/records.ts. */
 export const ENDING = Object.freeze({ RECORD: 0, END: 4, SIZE: 8 });

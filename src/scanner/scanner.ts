@@ -12,8 +12,11 @@ export const FORMAT_NAMES = Object.freeze(Object.keys(FORMATS) as Format[]);
 
 /** Says what stands in place of a value or a key. Both get and give JSON text. */
 export interface Replacer {
-  /** `record`: the number of the innermost record that the value stands in; 0: in none. */
-  value(node: Pointer, text: string, record: number): string;
+  /**
+   * `record`: the number of the innermost record that the value stands in; 0: in none. `evidence`: what the core has seen
+   * in it, 0 where it has not looked.
+   */
+  value(node: Pointer, text: string, record: number, evidence: number): string;
   key(node: Pointer, key: ReplacedKey): string;
   /** Where set, hears of all values of a slice before each is asked for. */
   readonly foresee?: ((values: readonly AskedValue[]) => void) | undefined;
@@ -317,7 +320,9 @@ export class Scanner {
     const record = memory.getU32(request + REQUEST.RECORD);
     const waiting = this.#replacer?.waiting;
     const late = waiting !== undefined && record !== 0 && this.#heldBy(request) > this.#maxHeld && waiting.waits(node);
-    const replacement = (late ? waiting.tooLong(node, text) : this.#replacer?.value(node, text, record)) ?? "";
+    const evidence = memory.getU32(request + REQUEST.EVIDENCE);
+    const replacement =
+      (late ? waiting.tooLong(node, text) : this.#replacer?.value(node, text, record, evidence)) ?? "";
     if (replacement !== text) memory.addF64(node + NODE.CHANGED, 1);
     return replacement;
   }

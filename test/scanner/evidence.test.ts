@@ -17,6 +17,18 @@ function greedy(needs: number): Detector {
   return { id: "greedy", category: "user", needs, find: (text) => [{ start: 0, end: text.length }] };
 }
 
+/** The text as it is shown to a detector that needs this evidence. */
+function shown(raw: string, needs: number): string | undefined {
+  let text: string | undefined;
+  const find = (given: string) => {
+    text = given;
+    return [];
+  };
+  setLoadedDetectors([{ id: "curious", category: "user", make: () => ({ ...greedy(needs), find }) }]);
+  redactBytes(Buffer.from(`["${raw}"]`), { unlisted: "scan" });
+  return text;
+}
+
 /** Whether the text is shown to a detector that needs this evidence. */
 function isShown(raw: string, needs: number): boolean {
   setLoadedDetectors([{ id: "greedy", category: "user", make: () => greedy(needs) }]);
@@ -73,6 +85,24 @@ describe.each(Object.entries(EVIDENCE))("%s", (_name, bit) => {
         expect(isShown(raw, bit)).toBe(true);
       }),
       { numRuns: runCount(1500) },
+    );
+    expect(looked).toBeGreaterThan(0);
+  });
+});
+
+describe("what is shown", () => {
+  it.each(["DIGITS", "ANYTHING"] as const)("is folded, by %s", (name) => {
+    let looked = 0;
+    fc.assert(
+      fc.property(written, (raw) => {
+        const { text } = fold(JSON.parse(`"${raw}"`) as string);
+        const given = shown(raw, EVIDENCE[name]);
+        // Percent-encoded text is shown again, decoded.
+        if (given === undefined || text.includes("%")) return;
+        looked++;
+        expect(given === text).toBe(true);
+      }),
+      { numRuns: runCount(3000) },
     );
     expect(looked).toBeGreaterThan(0);
   });

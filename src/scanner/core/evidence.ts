@@ -20,6 +20,10 @@ export namespace Evidence {
   export const NINE_DIGITS: u32 = 2048;
   export const COUNTRY_DIGITS: u32 = 4096;
   export const ALL: u32 = 8191;
+  /** Beside other bits: they say enough, so that nobody has to look again. */
+  export const TOLD: u32 = 1 << 16;
+  /** Beside TOLD: folding leaves the text as it is. */
+  export const UNFOLDED: u32 = 1 << 17;
 }
 
 const FEWEST_DIGITS: u32 = 7;
@@ -28,13 +32,22 @@ const LONGEST_GROUP: usize = 4;
 
 /** The evidence in the string's content from `start` to `end`, as far as `needed` asks. */
 export function evidenceIn(start: usize, end: usize, needed: u32): u32 {
-  if (needed & Evidence.ANYTHING) return Evidence.ALL;
+  if (needed & Evidence.ANYTHING) return isTime(start, end) || isId(start, end) ? Evidence.ALL : told(start, end) | Evidence.ANYTHING;
   let at = start;
   // Reading on behind the end is harmless: the input has room there, and a wrong yes only costs time.
   while (at < end && !v128.any_true(tellingOf(v128.load(at)))) at += 16;
-  return at < end && !isTime(start, end) && !isId(start, end) ? collect(start, end) : 0;
+  return at < end && !isTime(start, end) && !isId(start, end) ? told(start, end) : 0;
 }
 
+/** What there is to say of the content, and whether that is all. */
+function told(start: usize, end: usize): u32 {
+  CODE_POINT.isFolded = false;
+  const found = collect(start, end);
+  if (found == Evidence.ALL) return found;
+  return CODE_POINT.isFolded ? found | Evidence.TOLD : found | Evidence.TOLD | Evidence.UNFOLDED;
+}
+
+/** The evidence in the content; all of it where that is not clear. */
 function collect(start: usize, end: usize): u32 {
   let found: u32 = 0;
   let digits: u32 = 0;
@@ -47,7 +60,6 @@ function collect(start: usize, end: usize): u32 {
   let shape: u32 = 0;
   let before: u32 = Kind.OTHER;
   let at = start;
-  CODE_POINT.isFolded = false;
   while (at < end) {
     if (digits == 0) {
       const from = at;

@@ -21,9 +21,9 @@ export let waitingSplices: u32 = 0;
 
 /**
  * Splices that wait for the host: which splice, the node, for a key the number and depth of its object and whether
- * all of it is there, and the record that it stands in.
+ * all of it is there, and the record that it stands in; for a value also its evidence, as far as it is known.
  */
-const REQUEST: usize = 24;
+const REQUEST: usize = 28;
 export let requests: usize = 0;
 export let requestCount: u32 = 0;
 let requestRoom: u32 = 0;
@@ -73,8 +73,9 @@ function keepOwnTexts(): void {
 }
 
 /** A value whose replacement the host supplies. */
-export function addRequest(start: u32, end: u32, node: usize): void {
+export function addRequest(start: u32, end: u32, node: usize, evidence: u32): void {
   addKeyRequest(start, end, node, 0, 0);
+  store<u32>(requests + ((requestCount - 1) as usize) * REQUEST, evidence, 24);
 }
 
 /** Whether all of a key is there, and not too much of it. */
@@ -95,6 +96,7 @@ export function addKeyRequest(start: u32, end: u32, node: usize, object: u32, de
   store<u32>(at, depth, 12);
   store<u32>(at, u32(isWholeKey(start, end)), 16);
   store<u32>(at, flagsOf(node) & Flag.RECORD ? 0 : Innermost.record, 20);
+  store<u32>(at, 0, 24);
   addSplice(start, end, 0, 0);
 }
 

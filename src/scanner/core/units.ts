@@ -47,7 +47,7 @@ function settleUnit(child: usize): void {
 /** A name that is scanned, and walked whole, may be known to hold nothing. */
 function isWorthALook(child: usize): bool {
   if ((flagsOf(child) & Flag.SCANNED_KEY) == 0 || !isWholeKey(Unit.member, Unit.keyEnd)) return true;
-  return evidenceIn(input + Unit.member + 1, input + Unit.keyEnd - 1, Evidence.ALL & ~Evidence.ANYTHING) != 0;
+  return (evidenceIn(input + Unit.member + 1, input + Unit.keyEnd - 1, Evidence.ALL & ~Evidence.ANYTHING) & Evidence.ALL) != 0;
 }
 
 /** The unit's value ends at `at`. */

@@ -24,6 +24,8 @@ export class Values {
   static droppedFrom: u32 = 0;
   /** The first part is being walked. */
   static inParts: bool = false;
+  /** What the scalar at hand has of the evidence that is asked for. */
+  static evidence: u32 = 0;
 }
 
 /** What is being left out, and is still open, goes up to `position`. */
@@ -41,7 +43,8 @@ export function endDropping(position: u32): void {
 export function replace(child: usize, start: u32, end: u32, field: usize): void {
   const action: usize = load<u32>(child, Node.ACTION);
   const needs = load<u32>(action, Action.NEEDS);
-  if (needs != 0 && !isWorthALook(start, end, field, needs)) return;
+  Values.evidence = needs == 0 ? 0 : evidenceOf(start, end, field, needs);
+  if (needs != 0 && (Values.evidence & needs) == 0) return;
   let text = load<u32>(action + field);
   if (text == 0) {
     const size = end - start - (field == Action.STRING ? 2 : 0);
@@ -64,20 +67,20 @@ function replaceByValue(child: usize, start: u32, end: u32, field: usize): void 
   const action: usize = load<u32>(child, Node.ACTION);
   if (load<u32>(action, Action.PADS) != 0 && hashScalar(action, start, end, field == Action.STRING)) {
     addOne(child, Node.CHANGED);
-  } else addRequest(start, end, child);
+  } else addRequest(start, end, child, Values.evidence);
 }
 
 /** JSON numbers outside of these are no phone number, whatever their sign, point and exponent. */
 const SHORTEST_NUMBER: u32 = 7;
 const LONGEST_NUMBER: u32 = 32;
 
-/** Whether detectors can find anything in a scalar. */
-function isWorthALook(start: u32, end: u32, field: usize, needs: u32): bool {
-  if (field == Action.BOOLEAN) return false;
+/** The evidence that a scalar has of what detectors find; all that is needed where that cannot be said. */
+function evidenceOf(start: u32, end: u32, field: usize, needs: u32): u32 {
+  if (field == Action.BOOLEAN) return 0;
   const size = end - start - (field == Action.STRING ? 2 : 0);
-  if (Values.inParts || size > Run.largest) return true;
-  if (field == Action.NUMBER) return size >= SHORTEST_NUMBER && size <= LONGEST_NUMBER;
-  return (evidenceIn(input + start + 1, input + end - 1, needs) & needs) != 0;
+  if (Values.inParts || size > Run.largest) return needs;
+  if (field == Action.NUMBER) return size >= SHORTEST_NUMBER && size <= LONGEST_NUMBER ? needs : 0;
+  return evidenceIn(input + start + 1, input + end - 1, needs);
 }
 
 /** The scalar from `start` to `end` is removed or nulled. */

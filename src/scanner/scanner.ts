@@ -5,7 +5,8 @@
 import { type Core, type CoreQuestions, newCore, type Pointer } from "./core.ts";
 import { FAILURE } from "./failures.ts";
 import { CoreMemory } from "./memory.ts";
-import { EARLIER, ENDING, FORMATS, FRAME, NODE, NONE, OUTCOME, REQUEST, SPLICE } from "./node-layout.ts";
+import { EARLIER, ENDING, FORMATS, FRAME, NODE, NONE, OUTCOME, SPLICE } from "./node-layout.ts";
+import { Requests } from "./requests.ts";
 
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.freeze(Object.keys(FORMATS) as Format[]);
@@ -206,33 +207,34 @@ export class Scanner {
    * waits for the end of its record; returns how many requests were answered, and up to where all is decided.
    */
   #answer(): { readonly answered: number; readonly decidedTo: number } {
+    const requests = new Requests(this.core, this.memory);
+    const { count } = requests;
     const waiting = this.#replacer?.waiting;
     if (waiting === undefined) {
-      this.#write(this.core.requestCount.value);
-      return { answered: this.core.requestCount.value, decidedTo: NONE };
+      this.#write(requests, count);
+      return { answered: count, decidedTo: NONE };
     }
-    this.#note(waiting);
-    const { core } = this;
-    const open = this.#firstOpen(waiting);
-    this.#write(open);
-    const decidedTo = open < core.requestCount.value ? this.#startOf(this.#request(open)) : NONE;
+    this.#note(requests, waiting);
+    const open = this.#firstOpen(requests, waiting);
+    this.#write(requests, open);
+    const decidedTo = open < count ? requests.start(open) : NONE;
     for (const [record, end] of this.#ends) {
       if (end > this.#base + decidedTo) continue;
       this.#ends.delete(record);
       waiting.forget(record);
     }
-    this.#noted = core.requestCount.value - open;
+    this.#noted = count - open;
     return { answered: open, decidedTo };
   }
 
   /** Hears the values that tell of others, and where records have ended. */
-  #note(waiting: Waiting): void {
+  #note(requests: Requests, waiting: Waiting): void {
     const { core, memory } = this;
-    for (let i = this.#noted; i < core.requestCount.value; i++) {
-      const request = this.#request(i);
-      const node = memory.getU32(request + REQUEST.NODE);
-      if (memory.getU32(request + REQUEST.DEPTH) > 0 || !waiting.tells(node)) continue;
-      waiting.note(node, this.#textOf(request), memory.getU32(request + REQUEST.RECORD));
+    for (let i = this.#noted; i < requests.count; i++) {
+      const node = requests.node(i);
+      if (requests.depth(i) > 0 || !waiting.tells(node)) continue;
+      const [text = ""] = this.#textsOf(requests, i, i + 1);
+      waiting.note(node, text, requests.record(i));
     }
     for (let i = 0; i < core.endingCount.value; i++) {
       const ending = core.endings.value + i * ENDING.SIZE;
@@ -242,96 +244,86 @@ export class Scanner {
   }
 
   /** The first request that has to wait. */
-  #firstOpen(waiting: Waiting): number {
-    const count = this.core.requestCount.value;
-    for (let i = 0; i < count; i++) {
-      const request = this.#request(i);
-      const record = this.memory.getU32(request + REQUEST.RECORD);
-      const mayWait = record !== 0 && !this.#ends.has(record) && this.#heldBy(request) <= this.#maxHeld;
-      if (mayWait && this.memory.getU32(request + REQUEST.DEPTH) === 0) {
-        if (waiting.waits(this.memory.getU32(request + REQUEST.NODE))) return i;
-      }
+  #firstOpen(requests: Requests, waiting: Waiting): number {
+    for (let i = 0; i < requests.count; i++) {
+      const record = requests.record(i);
+      const mayWait = record !== 0 && !this.#ends.has(record) && this.#heldBy(requests, i) <= this.#maxHeld;
+      if (mayWait && requests.depth(i) === 0 && waiting.waits(requests.node(i))) return i;
     }
-    return count;
+    return requests.count;
   }
 
   /** Bytes from the request's value to the end of its record, as far as it has come. */
-  #heldBy(request: Pointer): number {
-    const end = this.#ends.get(this.memory.getU32(request + REQUEST.RECORD));
-    return (end ?? this.#base + this.core.position()) - this.#base - this.#startOf(request);
-  }
-
-  #request(number: number): Pointer {
-    return this.core.requests.value + number * REQUEST.SIZE;
-  }
-
-  #spliceOf(request: Pointer): Pointer {
-    return this.core.splices.value + this.memory.getU32(request + REQUEST.SPLICE) * SPLICE.SIZE;
-  }
-
-  #startOf(request: Pointer): number {
-    return this.memory.getU32(this.#spliceOf(request) + SPLICE.START);
+  #heldBy(requests: Requests, number: number): number {
+    const end = this.#ends.get(requests.record(number));
+    return (end ?? this.#base + this.core.position()) - this.#base - requests.start(number);
   }
 
   /** Answers the first requests. */
-  #write(count: number): void {
-    const { core, memory } = this;
+  #write(requests: Requests, count: number): void {
     if (count === 0) return;
-    const asked: string[] = [];
-    for (let i = 0; i < count; i++) asked.push(this.#textOf(this.#request(i)));
-    this.#foresee(asked);
-    const texts: string[] = [];
+    const asked = this.#textsOf(requests, 0, count);
+    this.#foresee(requests, asked);
+    const texts = asked.map((text, i) => this.#ask(requests, i, text));
     let room = 0;
+    for (const { length } of texts) room += length * 3;
+    const first = this.core.reserveTexts(room) >>> 0;
+    const { bytes, view } = this.memory;
+    const splices = this.core.splices.value >>> 0;
+    const end = first + room;
+    let at = first;
     for (let i = 0; i < count; i++) {
-      const text = this.#ask(this.#request(i), asked[i] as string);
-      room += text.length * 3;
-      texts.push(text);
-    }
-    let at = core.reserveTexts(room);
-    for (let i = 0; i < count; i++) {
-      const splice = this.#spliceOf(this.#request(i));
-      const { written } = encoder.encodeInto(texts[i] as string, memory.slice(at, room));
-      memory.setU32(splice + SPLICE.TEXT, at);
-      memory.setU32(splice + SPLICE.TEXT_SIZE, written);
+      const text = texts[i] as string;
+      const { written } = encoder.encodeInto(text, bytes.subarray(at, end));
+      const splice = splices + requests.splice(i) * SPLICE.SIZE;
+      view.setUint32(splice + SPLICE.TEXT, at, true);
+      view.setUint32(splice + SPLICE.TEXT_SIZE, written, true);
       at += written;
+      if (requests.depth(i) > 0 || text === asked[i]) continue;
+      const changed = (requests.node(i) >>> 0) + NODE.CHANGED;
+      view.setFloat64(changed, view.getFloat64(changed, true) + 1, true);
     }
   }
 
-  #foresee(asked: readonly string[]): void {
+  #foresee(requests: Requests, asked: readonly string[]): void {
     const foresee = this.#replacer?.foresee;
     if (foresee === undefined) return;
     const values: AskedValue[] = [];
     asked.forEach((text, i) => {
-      const request = this.#request(i);
-      if (this.memory.getU32(request + REQUEST.DEPTH) > 0) return;
-      values.push({ node: this.memory.getU32(request + REQUEST.NODE), text });
+      if (requests.depth(i) === 0) values.push({ node: requests.node(i), text });
     });
     foresee(values);
   }
 
-  #ask(request: Pointer, text: string): string {
-    const { memory } = this;
-    const node = memory.getU32(request + REQUEST.NODE);
-    const depth = memory.getU32(request + REQUEST.DEPTH);
+  #ask(requests: Requests, number: number, text: string): string {
+    const replacer = this.#replacer as Replacer;
+    const node = requests.node(number);
+    const depth = requests.depth(number);
     if (depth > 0) {
-      const whole = memory.getU32(request + REQUEST.WHOLE) !== 0;
-      return this.#replacer?.key(node, { text, whole, object: memory.getU32(request + REQUEST.OBJECT), depth }) ?? "";
+      return replacer.key(node, { text, whole: requests.isWhole(number), object: requests.object(number), depth });
     }
-    const record = memory.getU32(request + REQUEST.RECORD);
-    const waiting = this.#replacer?.waiting;
-    const late = waiting !== undefined && record !== 0 && this.#heldBy(request) > this.#maxHeld && waiting.waits(node);
-    const evidence = memory.getU32(request + REQUEST.EVIDENCE);
-    const replacement =
-      (late ? waiting.tooLong(node, text) : this.#replacer?.value(node, text, record, evidence)) ?? "";
-    if (replacement !== text) memory.addF64(node + NODE.CHANGED, 1);
-    return replacement;
+    const record = requests.record(number);
+    const { waiting } = replacer;
+    if (
+      waiting !== undefined &&
+      record !== 0 &&
+      this.#heldBy(requests, number) > this.#maxHeld &&
+      waiting.waits(node)
+    ) {
+      return waiting.tooLong(node, text);
+    }
+    return replacer.value(node, text, record, requests.evidence(number));
   }
 
-  #textOf(request: Pointer): string {
-    const { core, memory } = this;
-    const splice = this.#spliceOf(request);
-    const start = memory.getU32(splice + SPLICE.START);
-    return decoder.decode(memory.slice(core.input.value + start, memory.getU32(splice + SPLICE.END) - start));
+  /** What stands in the places of some requests, as JSON text. */
+  #textsOf(requests: Requests, from: number, to: number): string[] {
+    const input = this.core.input.value >>> 0;
+    const { bytes } = this.memory;
+    const texts: string[] = [];
+    for (let i = from; i < to; i++) {
+      texts.push(decoder.decode(bytes.subarray(input + requests.start(i), input + requests.end(i))));
+    }
+    return texts;
   }
 
   #failure(number: number, at: number): Failure {

@@ -77,6 +77,7 @@ export class TextScan {
   seen = 0;
   /** Strings that held JSON inside of JSON too often. */
   tooDeep = 0;
+  readonly #constants = new Map<string, string>();
   readonly #detectors: TextDetectors;
   readonly #actionOf: (category: string) => HitAction;
   readonly #actionOfSource: (source: number) => HitAction;
@@ -174,8 +175,15 @@ export class TextScan {
   #textFor(plain: string, { start, end }: Span, { action }: HitAction, sourceOf: SourceOf): string {
     const { string, sealed } = action;
     if (sealed !== undefined) return sealed(sourceOf(start, end), "text");
-    const text = typeof string === "string" ? string : string(JSON.stringify(plain.slice(start, end)), this.record);
-    return JSON.parse(text) as string;
+    if (typeof string === "string") return this.#constant(string);
+    return JSON.parse(string(JSON.stringify(plain.slice(start, end)), this.record)) as string;
+  }
+
+  /** What the JSON text says that an action has for every value. */
+  #constant(text: string): string {
+    const known = this.#constants.get(text) ?? (JSON.parse(text) as string);
+    this.#constants.set(text, known);
+    return known;
   }
 
   #editsOfJson(plain: string, { depth, sourceOf }: { depth: number; sourceOf: SourceOf }): readonly Edit[] {

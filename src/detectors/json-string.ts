@@ -33,7 +33,11 @@ function startsIn(raw: string, size: number): Uint32Array {
   return starts;
 }
 
+/** What is written in a JSON string as it is. */
+const UNESCAPED = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
+
 /** `text` as it is written inside a JSON string. */
 export function encodeText(text: string): string {
+  if (UNESCAPED.test(text)) return text;
   return JSON.stringify(text).slice(1, -1);
 }

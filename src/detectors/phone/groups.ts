@@ -83,9 +83,9 @@ export class Groups {
   #readOn(start: number): void {
     const text = this.#text;
     this.#isFull = false;
+    let end = runEnd(text, this.next);
     for (;;) {
       const at = this.next;
-      const end = runEnd(text, at);
       const total = (this.count === 0 ? 0 : (this.totals[this.count - 1] as number)) + end - at;
       if (total > MOST_DIGITS) {
         this.#isFull = true;
@@ -96,13 +96,16 @@ export class Groups {
         this.complete = true;
         return;
       }
-      if (beginsId(text, { start: this.next, end: runEnd(text, this.next) })) {
+      const nextEnd = runEnd(text, this.next);
+      if (beginsId(text, this.next, nextEnd)) {
         this.loose[this.count - 1] = 1;
         return;
       }
-      if (gap !== LOOSE) continue;
-      if (isAreaCode(text, end, end - start)) this.#isOfFirst = true;
-      else if (lookalikeBehindEnd(text, this.next) > 0) return;
+      if (gap === LOOSE) {
+        if (isAreaCode(text, end, end - start)) this.#isOfFirst = true;
+        else if (lookalikeBehindEnd(text, this.next, nextEnd) > 0) return;
+      }
+      end = nextEnd;
     }
   }
 

@@ -21,6 +21,8 @@ const FEWEST_DIGITS = 7;
 interface Home {
   readonly plan: Plan;
   readonly code: CallingCode;
+  /** Bit n: a number written nationally may have n digits, with trunk digits and the own country's code. */
+  readonly lengths: number;
 }
 
 export class Judge {
@@ -28,13 +30,13 @@ export class Judge {
   readonly fewest: number;
   readonly #homes: readonly Home[];
   readonly #abroads: readonly DigitPrefix[];
-  /** Bit n: a number written nationally may have n digits, with trunk digits and the own country's code. */
+  /** Those of all regions. */
   readonly #lengths: number;
 
   constructor(regions: readonly string[]) {
-    this.#homes = [...new Set(regions)].map(regionPlan).map((plan) => ({ plan, code: codeOf(plan) }));
+    this.#homes = [...new Set(regions)].map(homeOf);
     this.#abroads = [ABROAD, ...this.#homes.map(({ plan }) => plan.abroad)];
-    this.#lengths = this.#homes.reduce((bits, home) => bits | writtenLengths(home), 0);
+    this.#lengths = this.#homes.reduce((bits, { lengths }) => bits | lengths, 0);
     this.fewest = Math.min(FEWEST_DIGITS, ...this.#homes.map(({ plan }) => plan.usualDigits));
   }
 
@@ -69,8 +71,10 @@ export class Judge {
   }
 }
 
-function codeOf({ callingCode: digits }: Plan): CallingCode {
-  return callingCode(digits, sizeOf(digits));
+function homeOf(region: string): Home {
+  const plan = regionPlan(region);
+  const code = callingCode(plan.callingCode, sizeOf(plan.callingCode));
+  return { plan, code, lengths: writtenLengths(plan, code) };
 }
 
 /** Of digits that begin with a country's code. */
@@ -90,19 +94,23 @@ function hasLength(lengths: number, digits: Digits): boolean {
   return ((lengths >> sizeOf(digits)) & 1) !== 0;
 }
 
-function byPlan({ plan, code }: Home, digits: Digits): number {
+function byPlan({ plan, code, lengths }: Home, digits: Digits): number {
+  if (!hasLength(lengths, digits)) return NO;
   const national = plan.national(digits);
   if (isValidOfCode(code, national)) return VALID;
+  // In Jersey numbers of Great Britain are dialled, some of them shorter than its own.
+  if (code.main !== plan && isValidOfCode(code, code.main.national(digits))) return VALID;
   if (beginsWith(digits, plan.callingCode)) {
     const verdict = international(digits);
     if (verdict !== NO) return verdict;
   }
   // The library asks the main plan of the code too: in Bonaire numbers of Curaçao are possible.
-  const lengths = plan.lengths | code.main.lengths;
-  return hasLength(lengths, national) || hasLength(lengths, digits) ? POSSIBLE : NO;
+  const possible = plan.lengths | code.main.lengths;
+  return hasLength(possible, national) || hasLength(possible, digits) ? POSSIBLE : NO;
 }
 
-function isBare({ plan, code }: Home, digits: Digits): boolean {
+function isBare({ plan, code, lengths }: Home, digits: Digits): boolean {
+  if (!hasLength(lengths, digits)) return false;
   const national = plan.national(digits);
   if (isValidOfCode(code, national)) {
     if (national !== digits) return true;
@@ -113,7 +121,7 @@ function isBare({ plan, code }: Home, digits: Digits): boolean {
 }
 
 /** Those of all plans with the code: a number of one is dialled from the others alike. */
-function writtenLengths({ plan, code }: Home): number {
+function writtenLengths(plan: Plan, code: CallingCode): number {
   const bits = code.plans.reduce((all, each) => all | each.writtenLengths, 0);
   return bits | (bits << sizeOf(plan.callingCode));
 }

@@ -1,6 +1,4 @@
 /** What looks like a number and is none: dates, times, decimals, amounts, versions, IP addresses, time stamps, ids. */
-import type { Span } from "../detector.ts";
-
 const MONTH = "(?:0?[1-9]|1[0-2])";
 const DAY = "(?:0?[1-9]|[12][0-9]|3[01])";
 const YEAR = "(?:19|20)[0-9]{2}";
@@ -92,20 +90,19 @@ function shapeOf(next: string, size: number): RegExp | undefined {
 /** Where a look-alike ends that begins at `at`, where a group of digits begins; 0: there is none. */
 export function lookalikeEnd(text: string, at: number): number {
   const end = groupEnd(text, at);
-  const found = shapeEnd(text, { start: at, end });
+  const found = shapeEnd(text, at, end);
   return found > 0 ? found : amountEnd(text, at, end);
 }
 
 /**
- * The same behind other groups. There no amount is told from the rest of a number: `612 345 678,612 345 679` are two, and
+ * The same behind other groups, of the group from `at` to `end`. There no amount is told from the rest of a number: `612 345 678,612 345 679` are two, and
  * `612 345 678 €` is one with a stray sign.
  */
-export function lookalikeBehindEnd(text: string, at: number): number {
-  const end = groupEnd(text, at);
-  return text[end] === "," ? 0 : shapeEnd(text, { start: at, end });
+export function lookalikeBehindEnd(text: string, at: number, end: number): number {
+  return text[end] === "," ? 0 : shapeEnd(text, at, end);
 }
 
-function shapeEnd(text: string, { start, end }: Span): number {
+function shapeEnd(text: string, start: number, end: number): number {
   const shape = shapeOf(text[end] ?? "", end - start);
   return shape === undefined ? 0 : sticky(shape, text, start);
 }

@@ -112,7 +112,7 @@ const UUID_HERE = new RegExp(UUID.source, "iy");
 const HEX_HERE = new RegExp(`[0-9a-f]{${SHORTEST_HEX},${LONGEST_HEX}}(?![g-z])`, "iy");
 
 /** Whether an id begins with the digits from `start` to `end`, behind a number and what parts it from that. */
-export function beginsId(text: string, { start, end }: Span): boolean {
+export function beginsId(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(end);
   if (!isIdPart(code) || (code === DASH && end - start !== UUID_FIRST)) return false;
   UUID_HERE.lastIndex = start;
@@ -171,7 +171,7 @@ export function extensionEnd(text: string, end: number): number {
   const digits = EXTENSION.exec(text)?.[1];
   if (digits === undefined) return end;
   const past = EXTENSION.lastIndex;
-  return beginsId(text, { start: past - digits.length, end: past }) ? end : past;
+  return beginsId(text, past - digits.length, past) ? end : past;
 }
 
 /** A carrier's code that is left open, e.g. `(0xx) `. */

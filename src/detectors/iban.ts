@@ -31,7 +31,9 @@ export const iban: DetectorKind = Object.freeze({ id, category, make: () => dete
 function find(text: string): readonly Span[] {
   const spans: Span[] = [];
   let behind = 0;
-  for (const { index, 1: country = "" } of text.matchAll(BEGINNING)) {
+  BEGINNING.lastIndex = 0;
+  for (let match = BEGINNING.exec(text); match !== null; match = BEGINNING.exec(text)) {
+    const { index, 1: country = "" } = match;
     const size = LENGTHS[country.toUpperCase()];
     if (index < behind || size === undefined) continue;
     const end = endOf(text, index, size);

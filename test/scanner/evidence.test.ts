@@ -90,6 +90,33 @@ describe.each(Object.entries(EVIDENCE))("%s", (_name, bit) => {
   });
 });
 
+describe("no character is taken for less than what it is folded to", () => {
+  const characters = Array.from({ length: 0x20000 - 0x80 }, (_, i) => i + 0x80)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code));
+
+  it.each([
+    ["between digits", (character: string) => `1234${character}567`],
+    ["behind digits", (character: string) => `12345678${character}9`],
+    ["between letters", (character: string) => `a${character}b 1234567`],
+    ["behind kana", (character: string) => `か${character}1 1234567`],
+  ])("%s", (_name, around) => {
+    const texts = characters.map(around);
+    const given = new Set<string>();
+    const find = (text: string) => {
+      given.add(text);
+      return [];
+    };
+    setLoadedDetectors([{ id: "curious", category: "user", make: () => ({ ...greedy(EVIDENCE.DIGITS), find }) }]);
+    redactBytes(Buffer.from(JSON.stringify(texts)), { unlisted: "scan" });
+    const folded = texts.map((text) => fold(text).text);
+    const evident = folded.filter((text) => (evidenceOf(text) & EVIDENCE.DIGITS) !== 0);
+    expect(evident.filter((text) => !given.has(text)).length).toBe(0);
+    const expected = new Set(folded);
+    expect([...given].filter((text) => !expected.has(text)).length).toBe(0);
+  });
+});
+
 describe("what is shown", () => {
   it.each(["DIGITS", "ANYTHING"] as const)("is folded, by %s", (name) => {
     let looked = 0;
@@ -174,6 +201,7 @@ describe("plain text passes unread", () => {
     "8:00 AM",
     "c-45f245149fef4401dd8fbf1e78e9c5413ffb",
     "日本語 😀 “quoted” – text…",
+    "※ ｻﾎﾟｰﾄ ● 5 €, 3 £ ☎️ ❤ → Ελληνικά, кириллица",
   ])("%s", (text) => {
     const { ANYTHING: _, ...bits } = EVIDENCE;
     for (const bit of Object.values(bits)) expect(isShown(JSON.stringify(text).slice(1, -1), bit)).toBe(false);

@@ -107,32 +107,50 @@ function encodedClass(at: usize, byte: u32): u32 {
   return codePointClass(high | (third << 6) | ((load<u8>(at, 3) as u32) & 0x3f), at);
 }
 
-/**
- * Letters of Europe, kana, ideographs, hangul, what stands between them, and pictures: folding leaves them as they are,
- * and they are nothing.
- */
+/** Letters, ideographs, signs and pictures: folding leaves them as they are, and they are nothing. */
 function isPlain(code: u32): bool {
-  if (code < 0x3001) return code >= 0xc0 && code < 0x250;
-  if (code < 0x3100) return code >= 0x3041 ? !isInNumbers(code) : code < 0x301c && code != IDEOGRAPHIC_DOT;
-  if (code < 0xac00) return code >= 0x4e00 && code < 0xa000;
-  return code < 0xd7a4 || (code >= 0x1f000 && code < 0x1fb00);
+  if (code < 0x2000) return isPlainInEurope(code);
+  if (code < 0x3000) return isPlainSign(code);
+  if (code < 0x3100) return code >= 0x3041 ? !isInNumbers(code) : code > 0x3000 && code < 0x301c && !isWideDot(code);
+  if (code < 0xac00) return code >= 0x3400 && code < 0xa000;
+  if (code < 0xff00) return code < 0xd7a4;
+  return (code >= 0xff62 && code < 0xffa0 && !isInNumbers(code)) || (code >= 0x1f000 && code < 0x1fb00);
 }
 
-const IDEOGRAPHIC_DOT: u32 = 0x3002;
-const KANA_DOT: u32 = 0x30fb;
+/** Signs of Latin-1 but soft hyphen and middle dot, Latin, Greek and Cyrillic letters. */
+function isPlainInEurope(code: u32): bool {
+  if (code < 0xc0) return code > 0xa0 && code != 0xad && code != 0xb7;
+  return code < 0x250 || (code >= 0x370 && code < 0x530);
+}
+
+/** Quotation marks, the ellipsis, marks of notes, currencies, arrows, shapes and symbols. */
+function isPlainSign(code: u32): bool {
+  if (code < 0x20a0) return (code >= 0x2018 && code < 0x2022) || code == 0x2026 || (code >= 0x2030 && code < 0x2040);
+  if (code < 0x2200) return code < 0x20d0 || code >= 0x2100;
+  return code >= 0x25a0 && code < 0x2776;
+}
+
+/** Those that end a sentence, or stand in a host name. */
+function isWideDot(code: u32): bool {
+  return code == 0x3002 || code == 0xff61;
+}
+
+function isKanaDot(code: u32): bool {
+  return code == 0x30fb || code == 0xff65;
+}
 
 /** Kana that between digits are folded into a dot or a dash. */
 function isInNumbers(code: u32): bool {
-  return code == KANA_DOT || code == 0x30fc || code == 0x30a0;
+  return isKanaDot(code) || code == 0x30fc || code == 0x30a0 || code == 0xff70;
 }
 
 /** What the character is that is written at `at`. */
 function codePointClass(code: u32, at: usize): u32 {
   if (isPlain(code)) return Kind.OTHER;
-  if (code == IDEOGRAPHIC_DOT || isInNumbers(code)) {
+  if (isWideDot(code) || isInNumbers(code)) {
     // Behind no ASCII, and nothing that is folded into it, they are as plain.
     if (load<u8>(at - 1) < 0x80) CODE_POINT.isFolded = true;
-    return code == IDEOGRAPHIC_DOT || code == KANA_DOT ? Kind.DOT : Kind.DASH;
+    return isWideDot(code) || isKanaDot(code) ? Kind.DOT : Kind.DASH;
   }
   CODE_POINT.isFolded = true;
   return foldedClass(code);
@@ -143,7 +161,7 @@ function foldedClass(code: u32): u32 {
   if (code >= 0xff00 && code < 0xff61) return wideClass(code);
   if (code >= 0x2000 && code < 0x2070) return generalPunctuationClass(code);
   if (code == 0xa0) return Kind.SEPARATOR;
-  if (code == 0xad) return Kind.JOINER;
+  if (code == 0xad || (code >= 0xfe00 && code < 0xfe10)) return Kind.JOINER;
   if (code >= 0x3000 && code < 0x3040) return code == 0x3030 ? Kind.DASH : Kind.SEPARATOR;
   return Kind.UNCLEAR;
 }
@@ -157,7 +175,5 @@ function wideClass(code: u32): u32 {
 function generalPunctuationClass(code: u32): u32 {
   if (code >= 0x2010 && code <= 0x2015) return Kind.DASH;
   if (code <= 0x200a || code == 0x202f || code == 0x205f) return Kind.SEPARATOR;
-  if (code >= 0x2018 && code <= 0x201f) return Kind.OTHER; // quotation marks
-  if (code == 0x2026) return Kind.OTHER;
   return code <= 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2060 ? Kind.JOINER : Kind.UNCLEAR;
 }

@@ -1,20 +1,25 @@
 /** Checksums that numbers carry. */
+import { type Digits, readDigits, sizeOf } from "./digits.ts";
 
 /** More characters than any number with such a checksum has. */
 const LONGEST = 64;
 
-/** ISO/IEC 7812-1, annex B: the digits of `text`, of which there are two or more. What is no digit is passed over. */
-export function passesLuhn(text: string): boolean {
-  if (text.length > LONGEST) return false;
+/** ISO/IEC 7812-1, annex B. */
+export function passesLuhn({ values, start, end }: Digits): boolean {
   let sum = 0;
-  let digits = 0;
-  for (let i = text.length - 1; i >= 0; i--) {
-    const digit = text.charCodeAt(i) - 0x30;
-    if (digit < 0 || digit > 9) continue;
-    const weighed = digits++ % 2 === 1 ? digit * 2 : digit;
+  for (let i = end - 1; i >= start; i--) {
+    const digit = values[i] as number;
+    const weighed = (end - i) % 2 === 0 ? digit * 2 : digit;
     sum += weighed > 9 ? weighed - 9 : weighed;
   }
-  return digits >= 2 && sum % 10 === 0;
+  return sum % 10 === 0;
+}
+
+/** The same of the digits of a text, of which there are two or more. What is no digit is passed over. */
+export function textPassesLuhn(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const digits = readDigits(text.replace(/[^0-9]/g, ""));
+  return sizeOf(digits) >= 2 && passesLuhn(digits);
 }
 
 /**

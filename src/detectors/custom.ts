@@ -2,7 +2,7 @@
 
 import { IRegexpSearch, type Match, united } from "../paths/i-regexp-search.ts";
 import { parseIRegexp } from "../paths/i-regexp-syntax.ts";
-import { passesLuhn, passesMod97 } from "./check-digits.ts";
+import { passesMod97, textPassesLuhn } from "./check-digits.ts";
 import type { Detector, Span } from "./detector.ts";
 import { fold } from "./fold.ts";
 import { evidenceFor } from "./pattern-evidence.ts";
@@ -27,7 +27,7 @@ export interface DetectorSpec {
 export const WITHIN_DEFAULT = 50;
 
 const VALID: { readonly [V in Validator]: (text: string) => boolean } = {
-  luhn: passesLuhn,
+  luhn: textPassesLuhn,
   mod97: passesMod97,
   none: () => true,
 };

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { type CountryCode, getCountries, getExampleNumber, parsePhoneNumberFromString } from "libphonenumber-js/max";
 import examples from "libphonenumber-js/mobile/examples";
 import { describe, expect, it } from "vitest";
-import { digitsOf } from "../../src/detectors/phone/digits.ts";
+import { readDigits } from "../../src/detectors/digits.ts";
 import { international, Judge, VALID } from "../../src/detectors/phone/judge.ts";
 import { REGIONS } from "../../src/rules/regions.ts";
 import { runCount } from "../helpers/run-count.ts";
@@ -40,7 +40,7 @@ describe("numbering plans", () => {
     fc.assert(
       fc.property(asked, ([region, written]) => {
         const number = parsePhoneNumberFromString(written, region);
-        const ours = judgeOf(region).national(digitsOf(written));
+        const ours = judgeOf(region).national(readDigits(written));
         if (written.length < judgeOf(region).fewest) return;
         if (number?.isValid()) expect(ours, region).toBe(VALID);
         else if (number?.isPossible()) expect(ours, region).not.toBe(0);
@@ -52,7 +52,7 @@ describe("numbering plans", () => {
   it("call no number valid that the library does not, with or without the country's code", () => {
     fc.assert(
       fc.property(asked, ([region, written]) => {
-        if (judgeOf(region).national(digitsOf(written)) !== VALID) return;
+        if (judgeOf(region).national(readDigits(written)) !== VALID) return;
         const ways = [written, `+${written}`, `+${written.replace(/^(00|011)/, "")}`, `0${written}`];
         const theirs = ways.some((way) => parsePhoneNumberFromString(way, region)?.isValid());
         expect(theirs, region).toBe(true);
@@ -65,7 +65,7 @@ describe("numbering plans", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[1-9][0-9]{6,14}$/), (written) => {
         const number = parsePhoneNumberFromString(`+${written}`);
-        expect(international(digitsOf(written)) === VALID).toBe(number?.isValid() ?? false);
+        expect(international(readDigits(written)) === VALID).toBe(number?.isValid() ?? false);
       }),
       { numRuns: runCount(1000) },
     );

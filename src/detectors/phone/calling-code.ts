@@ -1,7 +1,7 @@
 /** Countries' codes (ITU-T E.164), and the plans that share each. */
 import metadata from "libphonenumber-js/max/metadata";
+import { type Digits, sizeOf } from "../digits.ts";
 import { DigitAutomaton } from "./digit-automaton.ts";
-import { type Digits, sizeOf } from "./digits.ts";
 import { type Plan, planOf } from "./plan.ts";
 
 export interface CallingCode {

@@ -4,7 +4,7 @@
  */
 import { buildStates, type State } from "../../paths/i-regexp-automaton.ts";
 import { parseIRegexp } from "../../paths/i-regexp-syntax.ts";
-import type { Digits } from "./digits.ts";
+import type { Digits } from "../digits.ts";
 
 const TEN = 10;
 const ZERO = 0x30;

@@ -1,6 +1,7 @@
 /** How many digits an expression takes at the front of a number: trunk digits, carriers' and international prefixes. */
+
+import { beginsWith, type Digits, readDigits, sizeOf, textOf } from "../digits.ts";
 import { DigitAutomaton } from "./digit-automaton.ts";
-import { beginsWith, type Digits, digitsOf, sizeOf, textOf } from "./digits.ts";
 
 const LITERAL = /^[0-9]+$/;
 
@@ -16,7 +17,7 @@ export class DigitPrefix {
   constructor(pattern: string) {
     this.expression = new RegExp(`^(?:${pattern})`);
     const alternatives = alternativesOf(pattern);
-    this.#literals = alternatives.filter((each) => LITERAL.test(each)).map(digitsOf);
+    this.#literals = alternatives.filter((each) => LITERAL.test(each)).map(readDigits);
     this.#others = alternatives.filter((each) => !LITERAL.test(each));
   }
 

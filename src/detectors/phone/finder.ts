@@ -1,7 +1,7 @@
 /** Numbers in text: from each group of digits on, the longest row of groups that is the surest to be one. */
 import { isCard } from "../credit-card.ts";
 import type { PhoneStrictness, Span } from "../detector.ts";
-import { type Digits, digitsOf, textOf } from "./digits.ts";
+import { type Digits, readDigits, textOf } from "../digits.ts";
 import { Groups, isDigit, runEnd } from "./groups.ts";
 import { international, type Judge, NO, POSSIBLE, VALID } from "./judge.ts";
 import { isEpochStamp, isSpacedThousands, lookalikeEnd } from "./lookalikes.ts";
@@ -29,7 +29,6 @@ const MOST_LEFT_BEHIND = 6;
 /** Payment cards: the first group's digits, and the fewest groups, as they are embossed. */
 const CARD_FIRST = 4;
 const CARD_GROUPS = 3;
-const CARD_FEWEST = 13;
 
 /** Written numbers have fewer of them. */
 const MOST_BRACKETS = 3;
@@ -102,7 +101,7 @@ export class PhoneFinder {
     if (gap !== " " && gap !== "-") return 0;
     for (let i = 1; i < count && (ends[i] as number) - (starts[i] as number) >= CARD_FIRST; i++) {
       if (this.#text.slice(ends[i - 1], starts[i]) !== gap) return 0;
-      if (i >= CARD_GROUPS - 1 && loose[i] && isCard(textOf(this.#groups.digits(i)))) return ends[i] as number;
+      if (i >= CARD_GROUPS - 1 && loose[i] && isCard(this.#groups.digits(i))) return ends[i] as number;
     }
     return 0;
   }
@@ -205,7 +204,7 @@ export class PhoneFinder {
     if (!this.#isEpochStamp(index) && this.#judge.isBareNumber(digits)) return VALID;
     const carrier = carrierBefore(this.#text, this.#groups.starts[0] as number);
     if (carrier === undefined) return NO;
-    return Math.max(this.#judge.national(digits), this.#judge.national(digitsOf(carrier + textOf(digits))));
+    return Math.max(this.#judge.national(digits), this.#judge.national(readDigits(carrier + textOf(digits))));
   }
 
   #isPlausible(index: number): boolean {
@@ -214,7 +213,7 @@ export class PhoneFinder {
     const end = groups.ends[index] as number;
     if (!isNeat(this.#text, start, end) || isSpacedThousands(this.#text, start, end)) return false;
     for (let i = 0; i <= index; i++) if (this.#isEpochStamp(i)) return false;
-    return (groups.totals[index] as number) < CARD_FEWEST || !isCard(textOf(groups.digits(index)));
+    return !isCard(groups.digits(index));
   }
 
   #isEpochStamp(index: number): boolean {

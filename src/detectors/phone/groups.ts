@@ -1,5 +1,5 @@
 /** The groups of digits that may be one written number: read from one group on, as far as a number can reach. */
-import type { Digits } from "./digits.ts";
+import type { Digits } from "../digits.ts";
 import { lookalikeBehindEnd } from "./lookalikes.ts";
 import { beginsId } from "./surroundings.ts";
 

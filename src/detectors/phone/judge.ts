@@ -1,7 +1,8 @@
 /** Whether digits are a phone number: of a region of the run, or with a country's code in front. */
+
+import { beginsWith, type Digits, sizeOf, without } from "../digits.ts";
 import { type CallingCode, callingCode, callingCodeSize, isValidOfCode } from "./calling-code.ts";
 import { DigitPrefix } from "./digit-prefix.ts";
-import { beginsWith, type Digits, sizeOf, without } from "./digits.ts";
 import { type Plan, regionPlan } from "./plan.ts";
 
 /** What a judge says; more is surer. */

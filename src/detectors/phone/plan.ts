@@ -5,9 +5,9 @@
  */
 import { Metadata } from "libphonenumber-js/core";
 import metadata from "libphonenumber-js/max/metadata";
+import { type Digits, readDigits, sizeOf, textOf, without } from "../digits.ts";
 import { DigitAutomaton } from "./digit-automaton.ts";
 import { DigitPrefix } from "./digit-prefix.ts";
-import { type Digits, digitsOf, sizeOf, textOf, without } from "./digits.ts";
 
 /** One country's or territory's plan. A national number is without trunk digit. */
 export interface Plan {
@@ -103,7 +103,7 @@ function readPlan(source: Source): Plan {
     return automaton.read(digits);
   };
   return {
-    callingCode: digitsOf(source.callingCode()),
+    callingCode: readDigits(source.callingCode()),
     pattern: source.nationalNumberPattern(),
     lengths,
     writtenLengths: writtenLengths(source, lengths),
@@ -155,7 +155,7 @@ function transformed(digits: Digits, { expression }: DigitPrefix, rule: string):
   const text = textOf(digits);
   const match = expression.exec(text);
   if (match === null) return digits;
-  if (match.length > 1 && match.at(-1) !== undefined) return digitsOf(text.replace(expression, rule));
+  if (match.length > 1 && match.at(-1) !== undefined) return readDigits(text.replace(expression, rule));
   return match[0] === "" ? digits : without(digits, match[0].length);
 }
 

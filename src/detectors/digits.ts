@@ -1,4 +1,4 @@
-/** Rows of digits, as numbers: what numbering plans are asked about. */
+/** Rows of digits, as numbers: what numbering plans and lists of issuers are asked about. */
 
 /** The digits from `start` to `end` of a buffer, 0 to 9 each. */
 export interface Digits {
@@ -9,8 +9,8 @@ export interface Digits {
 
 const ZERO = 0x30;
 
-/** `text` is digits only. */
-export function digitsOf(text: string): Digits {
+/** The digits that a text is, which has nothing else. */
+export function readDigits(text: string): Digits {
   const values = Uint8Array.from(text, Number);
   return { values, start: 0, end: values.length };
 }

@@ -86,7 +86,7 @@ export class PhoneFinder {
       if (past > 0) return past;
     }
     const last = marked ? this.#markedEnd(plus) : this.#nationalEnd(hung, plus);
-    if (last === NONE) return groups.ends[0] as number;
+    if (last === NONE) return groups.count > 1 ? (groups.starts[1] as number) : (groups.ends[0] as number);
     return this.#take(spans, last, plus);
   }
 
@@ -160,9 +160,14 @@ export class PhoneFinder {
     return longest;
   }
 
-  /** The last group of a number as a region writes it; a possible one only where it stands alone. */
+  /** The last group of a number as a region writes it. */
   #nationalEnd(hung: boolean, plus: Plus | undefined): number {
-    if (isLabelled(this.#text, this.#groups.starts[0] as number)) return NONE;
+    const last = this.#surestEnd(hung, plus);
+    return last !== NONE && isLabelled(this.#text, this.#groups.starts[0] as number) ? NONE : last;
+  }
+
+  /** A possible one is taken only where it stands alone. */
+  #surestEnd(hung: boolean, plus: Plus | undefined): number {
     const groups = this.#groups;
     let possible = NONE;
     let valid = NONE;

@@ -52,12 +52,16 @@ function anyOf(...patterns: readonly string[]): RegExp {
 const BLANK = 0x20;
 const DOLLAR = 0x24;
 const DOT = 0x2e;
+const COMMA = 0x2c;
+const CAPITAL_Z = 0x5a;
 const SMALL_P = 0x70;
 const SMALL_S = 0x73;
 const CODES =
   "USD|EUR|GBP|JPY|CNY|RMB|KRW|INR|SGD|HKD|TWD|AUD|CAD|CHF|BRL|MXN|SEK|NOK|DKK|PLN|THB|IDR|MYR|VND|PHP|Rs\\.?|Rp";
 const SIGNS = "$€£¥₩₹₽₫฿₱₪₺￥￡￦";
 const CURRENCY_BEFORE = new RegExp(`(?:[${SIGNS}]|(?:^|[^A-Za-z])(?:${CODES})) ?$`);
+/** Digits of a group that may be one. */
+const LONGEST_AMOUNT = 9;
 /** At most nine digits: longer ones are more likely a number behind a stray sign. */
 const AMOUNT =
   /(?=[1-9][0-9]{0,8}(?![0-9]))[0-9]+(?:[.,][0-9]{1,3})*(?![0-9])(?![-/(][0-9])(?! [0-9]{3}[-. ][0-9]{4}(?![0-9]))/y;
@@ -115,31 +119,30 @@ function mayEndCurrency(text: string, at: number): boolean {
   return before === BLANK && (code === SMALL_S || code === SMALL_P || code === DOT);
 }
 
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
-
 function amountEnd(text: string, at: number, end: number): number {
   if (mayEndCurrency(text, at) && CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 5), at))) {
     const found = sticky(AMOUNT, text, at);
     if (found > 0) return found;
   }
-  const unit = text[end] === " " ? (text[end + 1] ?? "") : (text[end] ?? "");
-  if (isSmallLetter(unit.charCodeAt(0))) return 0;
-  if (end - at <= 9 && ((unit >= "0" && unit <= "9") || ".,".includes(unit) || UNIT_BEGINS.test(unit))) {
-    return sticky(AMOUNT_BEFORE_UNIT, text, at);
-  }
-  return 0;
+  return end - at <= LONGEST_AMOUNT && mayGoOnAsAmount(text, end) ? sticky(AMOUNT_BEFORE_UNIT, text, at) : 0;
+}
+
+/** Whether at `end`, or behind a blank there, more digits stand, or what a unit begins with. */
+function mayGoOnAsAmount(text: string, end: number): boolean {
+  const code = text.charCodeAt(text.charCodeAt(end) === BLANK ? end + 1 : end);
+  if ((code >= 0x30 && code <= 0x39) || code === DOT || code === COMMA) return true;
+  return (code <= CAPITAL_Z || code > 0x7f) && UNIT_BEGINS.test(String.fromCharCode(code));
 }
 
 /** Seconds since 1970 of 2001-09-09 (the first of ten digits) and of the end of 2030. */
 const FIRST_STAMP = 1_000_000_000;
 const LAST_STAMP = 1_924_991_999;
+const ONE = 0x31;
 const STAMP_SIZES = [10, 13, 16];
 
 /** A time stamp of 2001 to 2030 in seconds, milliseconds or microseconds since 1970. */
 export function isEpochStamp(text: string, start: number, end: number): boolean {
-  if (!STAMP_SIZES.includes(end - start)) return false;
+  if (text.charCodeAt(start) !== ONE || !STAMP_SIZES.includes(end - start)) return false;
   const seconds = Number(text.slice(start, start + 10));
   return seconds >= FIRST_STAMP && seconds <= LAST_STAMP;
 }

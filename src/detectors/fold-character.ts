@@ -20,6 +20,11 @@ export function isRemoved(answer: number): boolean {
   return answer === INVISIBLE || answer === MARK;
 }
 
+/** Whether the character stays as it is beside anything but ASCII. */
+export function isBetweenAscii(answer: number): boolean {
+  return answer <= DOT_IN_ADDRESS && answer > CIRCLED_ZERO;
+}
+
 const SPACE = /^\p{Zs}$/u;
 const DIGIT = /^\p{Nd}$/u;
 /** Soft hyphen, zero-width characters, bidirectional marks, variation selectors, tags. */

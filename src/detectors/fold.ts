@@ -2,7 +2,7 @@
  * Text as detectors read it: full-width forms, digits of all scripts, dashes and spaces are ASCII, what cannot be seen
  * is gone. Only looked at: what is no hit keeps its characters.
  */
-import { besideNeighbours, foldedCode, isRemoved, MARK, SAME } from "./fold-character.ts";
+import { besideNeighbours, foldedCode, isBetweenAscii, isRemoved, MARK, SAME } from "./fold-character.ts";
 
 export class Folded {
   readonly text: string;
@@ -48,16 +48,37 @@ const PAIR = 0x7ffe;
 let answers: Int16Array | undefined;
 const pairAnswers = new Map<number, number>();
 
+/** Texts with more signs to fold are folded character by character. */
+const FEW = 16;
+
 /** Folds a text. Linear; ASCII stays the string it is. */
 export function fold(text: string): Folded {
   const first = text.search(BEYOND_ASCII);
   if (first < 0) return new Folded(text, text);
   answers ??= new Int16Array(0x10000).fill(UNASKED).fill(PAIR, 0xd800, 0xdc00);
+  let made = "";
+  let taken = 0;
+  let signs = 0;
   for (let i = first; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x80 && answerAt(text, i) !== SAME) return foldFrom(text, i);
+    if (text.charCodeAt(i) < 0x80) continue;
+    const answer = answerAt(text, i);
+    if (answer === SAME || standsAlone(text, i, answer)) continue;
+    if (answer < 0 || ++signs > FEW || widthAt(text, i) > 1) return foldFrom(text, taken > 0 ? first : i);
+    made += text.slice(taken, i) + String.fromCharCode(answer);
+    taken = i + 1;
   }
-  return new Folded(text, text);
+  return new Folded(taken === 0 ? text : made + text.slice(taken), text);
+}
+
+/** Whether a character that is folded between ASCII only stands beside a letter that is none: most kana dashes do. */
+function standsAlone(text: string, at: number, answer: number): boolean {
+  return isBetweenAscii(answer) && (isSame(text, at - 1) || isSame(text, at + 1));
+}
+
+/** Whether a character stands at `at`, of one code unit, that is not ASCII and not folded. */
+function isSame(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x80 && (code < 0xd800 || code > 0xdfff) && answerAt(text, at) === SAME;
 }
 
 /** What the character at `at`, which is not ASCII, is folded to. */

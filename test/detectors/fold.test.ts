@@ -47,6 +47,18 @@ describe("fold", () => {
     expect(fold(digits.join("")).text).toBe("0123456789".repeat(digits.length / 10));
   });
 
+  it("makes of a text the same wherever it stands", () => {
+    const characters = fc.constantFrom(..."０Ａ：　。．・ー゠–①②𝟘か日é😀1a-\u200b\u0301", "ーー", "1ー2", "a。b");
+    fc.assert(
+      fc.property(fc.array(characters, { maxLength: 12 }), (parts) => {
+        const text = parts.join("");
+        // So many signs are folded one by one.
+        expect(fold(`${text}\n${"！".repeat(40)}`).text).toBe(`${fold(text).text}\n${"!".repeat(40)}`);
+      }),
+      { numRuns: runCount(3000) },
+    );
+  });
+
   it("leaves texts of ASCII as they are, and their offsets", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary-ascii" }), fc.nat(), (text, at) => {

@@ -56,8 +56,12 @@ const written = fc.constantFrom(
   '"2026-03-17T10:00:00Z"',
   '"12 Elm Street, Marbury"',
 );
+/** No subnormal ones: whoever reads -4.6e-323 as a double has -4.4e-323. */
+const double = fc
+  .double({ noNaN: true, noDefaultInfinity: true })
+  .filter((value) => value === 0 || Math.abs(value) >= 2 ** -1022);
 const number = fc.oneof(
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => JSON.stringify(value)),
+  double.map((value) => JSON.stringify(value)),
   fc.integer().map(String),
   fc.constantFrom("-0", "1E+400", "0.10", "12025550101", "1772359200123", "123456789012345678901234567890"),
 );

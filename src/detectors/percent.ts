@@ -8,6 +8,7 @@ export interface PercentDecoded {
 }
 
 const ENCODED = /(?:%[0-9A-Fa-f]{2})+/g;
+const ENCODED_BYTE = 3;
 
 /** URLs inside of URLs are encoded again; nobody writes them deeper. */
 const MOST_ROUNDS = 3;
@@ -25,27 +26,57 @@ export function percentDecoded(text: string): PercentDecoded | undefined {
 }
 
 function decodedOnce(text: string): PercentDecoded | undefined {
-  const parts: string[] = [];
-  const places: number[] = [];
+  const places = new Places();
+  let plain = "";
   let at = 0;
-  const copy = (end: number) => {
-    parts.push(text.slice(at, end));
-    for (; at < end; at++) places.push(at);
-  };
-  for (const { 0: run, index } of text.matchAll(ENCODED)) {
-    const plain = utf8Of(run);
-    if (plain === undefined) continue;
-    copy(index);
-    for (const character of plain) {
-      for (let unit = 0; unit < character.length; unit++) places.push(at);
-      at += 3 * sizeOf(character);
+  ENCODED.lastIndex = 0;
+  for (let match = ENCODED.exec(text); match !== null; match = ENCODED.exec(text)) {
+    const run = match[0];
+    const decoded = run.length === ENCODED_BYTE ? asciiOf(run) : utf8Of(run);
+    if (decoded === undefined) continue;
+    places.add(plain.length, at);
+    plain += text.slice(at, match.index);
+    at = match.index;
+    for (const character of decoded) {
+      places.add(plain.length, at);
+      plain += character;
+      at += ENCODED_BYTE * sizeOf(character);
     }
-    parts.push(plain);
   }
   if (at === 0) return undefined;
-  copy(text.length);
-  places.push(text.length);
-  return { text: parts.join(""), encodedAt: (offset) => places[offset] as number };
+  places.add(plain.length, at);
+  return { text: plain + text.slice(at), encodedAt: (offset) => places.encodedAt(offset, text.length) };
+}
+
+/** Where parts of the plain text, each a character that was encoded or a piece that was not, stand in the encoded one. */
+class Places {
+  readonly #plain: number[] = [];
+  readonly #encoded: number[] = [];
+
+  /** By their starts; of an empty piece and what follows it the latter counts. */
+  add(plain: number, encoded: number): void {
+    this.#plain.push(plain);
+    this.#encoded.push(encoded);
+  }
+
+  /** No character ends later than `end`. */
+  encodedAt(offset: number, end: number): number {
+    let low = 0;
+    let high = this.#plain.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#plain[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const into = offset - (this.#plain[low] as number);
+    return Math.min((this.#encoded[low] as number) + into, end);
+  }
+}
+
+/** What `%` and two hexadecimal digits say, if it is a character by itself. */
+function asciiOf(encoded: string): string | undefined {
+  const code = Number.parseInt(encoded.slice(1), 16);
+  return code < 0x80 ? String.fromCharCode(code) : undefined;
 }
 
 function utf8Of(run: string): string | undefined {

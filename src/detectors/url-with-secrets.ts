@@ -24,13 +24,19 @@ const OFTEN_SECRETS = namesOf("code auth session sid ticket invite credential cr
 const FEWEST_OFTEN = 8;
 
 /**
- * A parameter of a query or a fragment (RFC 3986, 3.4; WHATWG URL, application/x-www-form-urlencoded). A bracket begins a label that
- * stands for what was replaced.
+ * A parameter of a query or a fragment (RFC 3986, 3.4; WHATWG URL, application/x-www-form-urlencoded): what may be in its name, by the
+ * codes, how long that is at most, and its value. A bracket begins a label that stands for what was replaced.
  */
-const PARAMETER = /[?&;#]([A-Za-z][A-Za-z0-9_.~[\]-]{0,63})=([^[&;#\s"'<>\\^`{|}][^&;#\s"'<>\\^`{|}]*)/g;
-
+const IN_NAME = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[A-Za-z0-9_.~[\]-]/.test(String.fromCharCode(code))),
+);
+const FIRST_OF_NAME = /[A-Za-z]/;
+const BEFORE_NAME = "?&;#";
+const LONGEST_NAME = 64;
 /** Ends a sentence, not a value. */
-const CLOSING = /[.,!?)\]]+$/;
+const CLOSING = ".,!?)]";
+const VALUE = /(?!\[)[^&;#\s"'<>\\^`{|}]+/y;
+const FEWEST_IN_NAME = Math.min(...[...SECRETS, ...OFTEN_SECRETS].map((name) => name.length));
 
 const detector: Detector = { id, category, needs: EVIDENCE.EQUALS, find };
 
@@ -38,19 +44,38 @@ export const urlWithSecrets: DetectorKind = Object.freeze({ id, category, make: 
 
 function find(text: string): readonly Span[] {
   const spans: Span[] = [];
-  PARAMETER.lastIndex = 0;
-  for (let match = PARAMETER.exec(text); match !== null; match = PARAMETER.exec(text)) {
-    const [whole, name = "", written = ""] = match;
-    const end = match.index + whole.length;
-    const value = written.replace(CLOSING, "");
-    if (isSecret(plainName(name), value))
-      spans.push({ start: end - written.length, end: end - written.length + value.length });
+  for (let at = text.indexOf("="); at >= 0; at = text.indexOf("=", at + 1)) {
+    const fewest = fewestInValueOf(nameBefore(text, at));
+    if (fewest === 0) continue;
+    const end = valueEnd(text, at + 1);
+    if (end - at - 1 < fewest) continue;
+    spans.push({ start: at + 1, end });
+    at = end - 1;
   }
   return spans;
 }
 
-function isSecret(name: string, value: string): boolean {
-  return value !== "" && (SECRETS.has(name) || (OFTEN_SECRETS.has(name) && value.length >= FEWEST_OFTEN));
+/** How many characters a secret by this name has at least; 0: nothing by this name is one. */
+function fewestInValueOf(name: string): number {
+  if (SECRETS.has(name)) return 1;
+  return OFTEN_SECRETS.has(name) ? FEWEST_OFTEN : 0;
+}
+
+/** Where the value that begins at `start` ends, without what closes a sentence. */
+function valueEnd(text: string, start: number): number {
+  VALUE.lastIndex = start;
+  let end = VALUE.test(text) ? VALUE.lastIndex : start;
+  while (end > start && CLOSING.includes(text[end - 1] as string)) end--;
+  return end;
+}
+
+/** The plain name of the parameter whose `=` stands at `end`; "" for what is none, or too short for a secret's. */
+function nameBefore(text: string, end: number): string {
+  let start = end;
+  const least = Math.max(0, end - LONGEST_NAME);
+  while (start > least && IN_NAME[text.charCodeAt(start - 1)] === 1) start--;
+  const isName = end - start >= FEWEST_IN_NAME && BEFORE_NAME.includes(text[start - 1] ?? " ");
+  return isName && FIRST_OF_NAME.test(text[start] as string) ? plainName(text.slice(start, end)) : "";
 }
 
 function namesOf(...lists: readonly string[]): ReadonlySet<string> {

@@ -22,6 +22,8 @@ describe("the value goes, the rest of the URL stays", () => {
     ],
     ["?API-Key=k1;password=p%20q", "?API-Key=[url-with-secrets];password=[url-with-secrets]"],
     ["?code=404&code=SplxlOBeZQQY", "?code=404&code=[url-with-secrets]"],
+    ["?next=https://example.org/?token=abc&x", "?next=https://example.org/?token=[url-with-secrets]&x"],
+    ["?token=abc?pin=1 ?pin=1", "?token=[url-with-secrets] ?pin=[url-with-secrets]"],
     ["tel:2025550123", "tel:[phone]"],
     ["TEL:(202)555-0123", "TEL:[phone]"],
     ["sip:12025550123;user=phone", "sip:[phone];user=phone"],

@@ -43,15 +43,14 @@ export class TextDetectors {
     return all;
   }
 
-  /** What is found only in what percent-encoded characters say. */
+  /** What is found in what percent-encoded characters say, and beside them: `u=tel%3A2025550143`. */
   #findEncoded(text: string): readonly RankedSpan[] {
     const decoded = percentDecoded(text);
     if (decoded === undefined) return [];
     const folded = fold(decoded.text);
     const encodedAt = (offset: number, isEnd: boolean) => decoded.encodedAt(folded.toOriginal(offset, isEnd));
-    return this.#findAll(folded.text, evidenceOf(folded.text))
-      .map(({ start, end, rank }) => ({ start: encodedAt(start, false), end: encodedAt(end, true), rank }))
-      .filter(({ start, end }) => text.slice(start, end).includes("%"));
+    const found = this.#findAll(folded.text, evidenceOf(folded.text));
+    return found.map(({ start, end, rank }) => ({ start: encodedAt(start, false), end: encodedAt(end, true), rank }));
   }
 
   #hit({ start, end, rank }: RankedSpan, folded: Folded): Hit {

@@ -1,6 +1,12 @@
 /** Our reading of the numbering plans, held against the library that they come from. */
 import fc from "fast-check";
-import { type CountryCode, getCountries, getExampleNumber, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import {
+  type CountryCode,
+  getCountries,
+  getCountryCallingCode,
+  getExampleNumber,
+  parsePhoneNumberFromString,
+} from "libphonenumber-js/max";
 import examples from "libphonenumber-js/mobile/examples";
 import { describe, expect, it } from "vitest";
 import { readDigits } from "../../src/detectors/digits.ts";
@@ -53,7 +59,12 @@ describe("numbering plans", () => {
     fc.assert(
       fc.property(asked, ([region, written]) => {
         if (judgeOf(region).national(readDigits(written)) !== VALID) return;
-        const ways = [written, `+${written}`, `+${written.replace(/^(00|011)/, "")}`, `0${written}`];
+        const abroad = [
+          `+${written}`,
+          `+${written.replace(/^(00|011)/, "")}`,
+          `+${getCountryCallingCode(region)}${written}`,
+        ];
+        const ways = [written, ...abroad, `0${written}`, written.replace(/^0/, "")];
         const theirs = ways.some((way) => parsePhoneNumberFromString(way, region)?.isValid());
         expect(theirs, region).toBe(true);
       }),

@@ -24,6 +24,8 @@ describe("the value goes, the rest of the URL stays", () => {
     ["?code=404&code=SplxlOBeZQQY", "?code=404&code=[url-with-secrets]"],
     ["?next=https://example.org/?token=abc&x", "?next=https://example.org/?token=[url-with-secrets]&x"],
     ["?token=abc?pin=1 ?pin=1", "?token=[url-with-secrets] ?pin=[url-with-secrets]"],
+    ["?next=%2Fa%3Ftoken%3Dabc", "?next=%2Fa%3Ftoken%3D[url-with-secrets]"],
+    ["?u=tel%3A2025550123&x", "?u=tel%3A[phone]&x"],
     ["tel:2025550123", "tel:[phone]"],
     ["TEL:(202)555-0123", "TEL:[phone]"],
     ["sip:12025550123;user=phone", "sip:[phone];user=phone"],

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { RULES } from "./peers.mjs";
+import { printSeconds } from "./timed.mjs";
 
 const SLICE = 256 * 1024;
 const KEY = new Uint8Array(64).fill(7);
@@ -41,10 +42,4 @@ function discard(_bytes) {}
 const [name, file, passes] = process.argv.slice(2);
 const bytes = readFileSync(file);
 const pass = await WORK[name](bytes);
-const seconds = [];
-for (let made = 0; made < Number(passes); made++) {
-  const start = performance.now();
-  pass(bytes);
-  seconds.push((performance.now() - start) / 1000);
-}
-process.stdout.write(JSON.stringify(seconds));
+await printSeconds(pass, bytes, Number(passes));

@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { RULES } from "./peers.mjs";
+import { printSeconds } from "./timed.mjs";
 
 const OUR_SLICE = 256 * 1024;
 /** What a file stream of Node hands on. */
@@ -49,10 +50,4 @@ function* slices(bytes, size) {
 const [name, file, passes] = process.argv.slice(2);
 const bytes = readFileSync(file);
 const pass = await WORK[name]();
-const seconds = [];
-for (let made = 0; made < Number(passes); made++) {
-  const start = performance.now();
-  await pass(bytes);
-  seconds.push((performance.now() - start) / 1000);
-}
-process.stdout.write(JSON.stringify(seconds));
+await printSeconds(pass, bytes, Number(passes));

@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { worstDocument } from "./corpora/worst.mjs";
 import { RULES } from "./peers.mjs";
+import { printSeconds } from "./timed.mjs";
 
 const SLICE = 256 * 1024;
 const REGIONS = ["US", "IN", "JP"];
@@ -41,10 +42,4 @@ const bytes = size === undefined ? readFileSync(source) : worstDocument(source, 
 const pass = await WORK[name]();
 // So that what is measured is not how long the first use takes to compile.
 if (size !== undefined) pass(worstDocument(source, 100_000, 1000));
-const seconds = [];
-for (let made = 0; made < Number(passes); made++) {
-  const start = performance.now();
-  pass(bytes);
-  seconds.push((performance.now() - start) / 1000);
-}
-process.stdout.write(JSON.stringify(seconds));
+await printSeconds(pass, bytes, Number(passes));

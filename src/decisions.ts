@@ -13,7 +13,7 @@ import { RecordValues } from "./record-values.ts";
 import type { ActionSpec } from "./rules/model.ts";
 import type { Pointer } from "./scanner/core.ts";
 import type { Nodes } from "./scanner/nodes.ts";
-import type { AskedValue, ReplacedKey, Replacer } from "./scanner/scanner.ts";
+import type { AskedValue, ReplacedKey, Replacer } from "./scanner/replacer.ts";
 import { type HitAction, numberedLabel, TextScan } from "./text-scan.ts";
 
 interface Made {

@@ -3,7 +3,7 @@ import { KnownValues } from "./detectors/known-values.ts";
 import type { Plan } from "./matcher/plan.ts";
 import type { PathTree } from "./matcher/tree.ts";
 import type { Pointer } from "./scanner/core.ts";
-import type { Waiting } from "./scanner/scanner.ts";
+import type { Waiting } from "./scanner/replacer.ts";
 
 export class RecordValues implements Waiting {
   /** Texts that would have had to wait for too long: replaced whole. */

@@ -7,7 +7,8 @@ import { loadPhoneParser, type PhoneParser } from "../../src/actions/phone/phone
 import type { Pointer } from "../../src/scanner/core.ts";
 import { FLAG, type HASHED_AS } from "../../src/scanner/node-layout.ts";
 import { Nodes } from "../../src/scanner/nodes.ts";
-import { Scanner, type Waiting } from "../../src/scanner/scanner.ts";
+import type { Waiting } from "../../src/scanner/replacer.ts";
+import { Scanner } from "../../src/scanner/scanner.ts";
 import { contextOf } from "../actions/contexts.ts";
 import { applied } from "../actions/laws.ts";
 import { runCount } from "../helpers/run-count.ts";

@@ -14,7 +14,8 @@ import { closeContainer, deleteNulledTo, openContainer, shiftTaken } from "./con
 import { lookUp } from "./dictionary";
 import { Failed, Failure, fail } from "./failure";
 import { finishHashes } from "./hash";
-import { askChild, askPresume, Flag, Node } from "./nodes";
+import { longKeyNode, resumeKey, stepLongKey } from "./long-keys";
+import { askChild, Flag, Node } from "./nodes";
 import { Expect, Format, NONE, Outcome, Place, Run, Unit } from "./place";
 import { shiftRecords } from "./records";
 import { deleteTo, removing, shiftRemoval } from "./removal";
@@ -23,8 +24,8 @@ import { shiftSplices, spliceCount, waitingSplices } from "./splices";
 import { shiftStructure, walkableEnd } from "./structure";
 import { hasBackslash, unescape, unescaped } from "./text";
 import { failureAt, skipSpace } from "./tokens";
-import { Documents, settle, Units } from "./units";
-import { resumeNumber, resumeString, stepLiteral, stepNumber, stepString, Values, dropTo, endDropping } from "./values";
+import { Documents } from "./units";
+import { resumeNumber, resumeString, stepLiteral, stepNumber, stepString, Values, dropTo } from "./values";
 
 /** White space inside a member, or around one that may be removed, is held: nobody writes more of it. */
 const LONGEST_GAP: u32 = 1 << 20;
@@ -36,11 +37,6 @@ let stopsAtSplices: bool = false;
 
 /** The comma was put back, but the element behind it has been counted: errors in it have its index. */
 let isCounted: bool = false;
-
-/** The node of the member whose key is walked in parts. */
-let longKeyNode: usize = 0;
-/** The node of a long key whose end is waited for, 0: none. Filters are asked only once. */
-let awaited: usize = 0;
 
 export function startWalk(root: usize, format: u32, maxDepth: u32): void {
   Run.root = root;
@@ -277,48 +273,4 @@ function stepValue(child: usize, at: u32, end: u32): u32 {
   if (byte == 0x2d || byte - 0x30 < 10) return stepNumber(child, at, end);
   if (byte == 0x74 || byte == 0x66 || byte == 0x6e) return stepLiteral(child, at, end);
   return fail(failureAt(at), at);
-}
-
-// Keys that are walked in parts
-
-/**
- * A key that is longer than any name that a rule or a report knows, from the unit's start to `behind`. What becomes of
- * its member is settled now; it is not held for filters.
- */
-function stepLongKey(behind: u32, size: u32, whole: bool): u32 {
-  const child = awaited != 0 ? awaited : longKeyChild();
-  const replaced = (flagsOf(child) & Flag.KEYS) != 0;
-  awaited = !whole && (flagsOf(child) & Flag.EXAMINED_KEY) != 0 && size <= Run.largest ? child : 0;
-  if (awaited != 0) return Outcome.MORE;
-  longKeyNode = child;
-  Unit.keyEnd = behind;
-  Unit.keyInParts = !whole;
-  settle(longKeyNode);
-  Unit.keyInParts = false;
-  Units.settled = true;
-  Values.dropping = !whole && replaced && !Units.removed;
-  Values.droppedFrom = behind;
-  Place.entry += whole ? 2 : 1;
-  Place.position = behind;
-  Place.expect = whole ? Expect.COLON : Expect.IN_KEY;
-  return Outcome.MORE;
-}
-
-function longKeyChild(): usize {
-  const other: usize = load<u32>(Place.container, Node.OTHER);
-  const child = other != 0 ? other : askChild(Place.container, 0, 0, -1);
-  return flagsOf(child) & (Flag.WATCHED | Flag.JUDGED) ? askPresume(child) : child;
-}
-
-function resumeKey(end: u32): u32 {
-  if (Place.entry >= indexEnd) {
-    Place.position = max(Place.position, end);
-    return Outcome.MORE;
-  }
-  const behind = entryAt(Place.entry) + 1;
-  Place.entry++;
-  endDropping(behind);
-  Place.position = behind;
-  Place.expect = Expect.COLON;
-  return Outcome.MORE;
 }

@@ -1,0 +1,166 @@
+/** Answers what the core asks after a walk, in its memory: the replacer says what, here is said when. */
+import type { Core } from "./core.ts";
+import type { CoreMemory } from "./memory.ts";
+import { ENDING, NODE, NONE, SPLICE } from "./node-layout.ts";
+import type { AskedValue, Replacer, Waiting } from "./replacer.ts";
+import { Requests } from "./requests.ts";
+
+/** How many requests were answered, and up to where in the core's input all is decided. */
+export interface Answered {
+  readonly answered: number;
+  readonly decidedTo: number;
+}
+
+const ALL_DECIDED: Answered = Object.freeze({ answered: 0, decidedTo: NONE });
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const encoder = new TextEncoder();
+
+export class Answers {
+  readonly #core: Core;
+  readonly #memory: CoreMemory;
+  readonly #replacer: Replacer;
+  readonly #maxHeld: number;
+  /** Bytes of the input in front of the core's buffer. */
+  #base = 0;
+  /** Requests that are still waiting, all of them noted. */
+  #noted = 0;
+  /** Where records ended of which values wait, in bytes of the input. */
+  readonly #ends = new Map<number, number>();
+
+  /** `maxHeld`: past so many bytes no value waits. */
+  constructor(core: Core, memory: CoreMemory, replacer: Replacer, maxHeld: number) {
+    this.#core = core;
+    this.#memory = memory;
+    this.#replacer = replacer;
+    this.#maxHeld = maxHeld;
+    if (replacer.waiting !== undefined) core.noteEndings();
+  }
+
+  /**
+   * Has the replacer say what stands in place of what the walk could not decide by itself, up to the first value that
+   * waits for the end of its record; returns how many requests were answered, and up to where all is decided.
+   */
+  answer(base: number): Answered {
+    const core = this.#core;
+    if (core.requestCount.value === 0 && core.endingCount.value === 0) return ALL_DECIDED;
+    this.#base = base;
+    const requests = new Requests(core, this.#memory);
+    const { count } = requests;
+    const { waiting } = this.#replacer;
+    if (waiting === undefined) {
+      this.#write(requests, count);
+      return { answered: count, decidedTo: NONE };
+    }
+    this.#note(requests, waiting);
+    const open = this.#firstOpen(requests, waiting);
+    this.#write(requests, open);
+    const decidedTo = open < count ? requests.start(open) : NONE;
+    for (const [record, end] of this.#ends) {
+      if (end > this.#base + decidedTo) continue;
+      this.#ends.delete(record);
+      waiting.forget(record);
+    }
+    this.#noted = count - open;
+    return { answered: open, decidedTo };
+  }
+
+  /** Hears the values that tell of others, and where records have ended. */
+  #note(requests: Requests, waiting: Waiting): void {
+    const core = this.#core;
+    const memory = this.#memory;
+    for (let i = this.#noted; i < requests.count; i++) {
+      const node = requests.node(i);
+      if (requests.depth(i) > 0 || !waiting.tells(node)) continue;
+      const [text = ""] = this.#textsOf(requests, i, i + 1);
+      waiting.note(node, text, requests.record(i));
+    }
+    for (let i = 0; i < core.endingCount.value; i++) {
+      const ending = core.endings.value + i * ENDING.SIZE;
+      this.#ends.set(memory.getU32(ending), this.#base + memory.getU32(ending + ENDING.END));
+    }
+    core.clearEndings();
+  }
+
+  /** The first request that has to wait. */
+  #firstOpen(requests: Requests, waiting: Waiting): number {
+    for (let i = 0; i < requests.count; i++) {
+      const record = requests.record(i);
+      const mayWait = record !== 0 && !this.#ends.has(record) && this.#heldBy(requests, i) <= this.#maxHeld;
+      if (mayWait && requests.depth(i) === 0 && waiting.waits(requests.node(i))) return i;
+    }
+    return requests.count;
+  }
+
+  /** Bytes from the request's value to the end of its record, as far as it has come. */
+  #heldBy(requests: Requests, number: number): number {
+    const end = this.#ends.get(requests.record(number));
+    return (end ?? this.#base + this.#core.position()) - this.#base - requests.start(number);
+  }
+
+  /** Answers the first requests. */
+  #write(requests: Requests, count: number): void {
+    if (count === 0) return;
+    const asked = this.#textsOf(requests, 0, count);
+    this.#foresee(requests, asked);
+    const texts = asked.map((text, i) => this.#ask(requests, i, text));
+    let room = 0;
+    for (const { length } of texts) room += length * 3;
+    const first = this.#core.reserveTexts(room) >>> 0;
+    const { bytes, view } = this.#memory;
+    const splices = this.#core.splices.value >>> 0;
+    const end = first + room;
+    let at = first;
+    for (let i = 0; i < count; i++) {
+      const text = texts[i] as string;
+      const { written } = encoder.encodeInto(text, bytes.subarray(at, end));
+      const splice = splices + requests.splice(i) * SPLICE.SIZE;
+      view.setUint32(splice + SPLICE.TEXT, at, true);
+      view.setUint32(splice + SPLICE.TEXT_SIZE, written, true);
+      at += written;
+      if (requests.depth(i) > 0 || text === asked[i]) continue;
+      const changed = (requests.node(i) >>> 0) + NODE.CHANGED;
+      view.setFloat64(changed, view.getFloat64(changed, true) + 1, true);
+    }
+  }
+
+  #foresee(requests: Requests, asked: readonly string[]): void {
+    const foresee = this.#replacer.foresee;
+    if (foresee === undefined) return;
+    const values: AskedValue[] = [];
+    asked.forEach((text, i) => {
+      if (requests.depth(i) === 0) values.push({ node: requests.node(i), text });
+    });
+    foresee(values);
+  }
+
+  #ask(requests: Requests, number: number, text: string): string {
+    const replacer = this.#replacer;
+    const node = requests.node(number);
+    const depth = requests.depth(number);
+    if (depth > 0) {
+      return replacer.key(node, { text, whole: requests.isWhole(number), object: requests.object(number), depth });
+    }
+    const record = requests.record(number);
+    const { waiting } = replacer;
+    if (
+      waiting !== undefined &&
+      record !== 0 &&
+      this.#heldBy(requests, number) > this.#maxHeld &&
+      waiting.waits(node)
+    ) {
+      return waiting.tooLong(node, text);
+    }
+    return replacer.value(node, text, record, requests.evidence(number));
+  }
+
+  /** What stands in the places of some requests, as JSON text. */
+  #textsOf(requests: Requests, from: number, to: number): string[] {
+    const input = this.#core.input.value >>> 0;
+    const { bytes } = this.#memory;
+    const texts: string[] = [];
+    for (let i = from; i < to; i++) {
+      texts.push(decoder.decode(bytes.subarray(input + requests.start(i), input + requests.end(i))));
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,43 @@
+/** What the scanner asks of whoever decides: what stands in place of what the core could not decide by itself. */
+import type { Pointer } from "./core.ts";
+
+/** Says what stands in place of a value or a key. Both get and give JSON text. */
+export interface Replacer {
+  /**
+   * `record`: the number of the innermost record that the value stands in; 0: in none. `evidence`: what the core has seen
+   * in it, 0 where it has not looked.
+   */
+  value(node: Pointer, text: string, record: number, evidence: number): string;
+  key(node: Pointer, key: ReplacedKey): string;
+  /** Where set, hears of all values of a slice before each is asked for. */
+  readonly foresee?: ((values: readonly AskedValue[]) => void) | undefined;
+  /** Where some values are replaced in the light of others of their record, which may come behind them. */
+  readonly waiting?: Waiting | undefined;
+}
+
+export interface AskedValue {
+  readonly node: Pointer;
+  readonly text: string;
+}
+
+/** What is to be known of values that wait for the end of their record. */
+export interface Waiting {
+  /** Whether a value at the node says something about others. */
+  tells(node: Pointer): boolean;
+  /** Such a value, as JSON text: heard once, before any value of its record that waits is asked for. */
+  note(node: Pointer, text: string, record: number): void;
+  waits(node: Pointer): boolean;
+  /** In place of a value that would have had to wait for too long. */
+  tooLong(node: Pointer, text: string): string;
+  /** Nothing more is asked of the record. */
+  forget(record: number): void;
+}
+
+export interface ReplacedKey {
+  readonly text: string;
+  /** Not only the beginning of a key that is walked in parts, and not larger than what is examined. */
+  readonly whole: boolean;
+  /** The number of the key's object, which lies `depth` deep. */
+  readonly object: number;
+  readonly depth: number;
+}

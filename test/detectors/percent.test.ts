@@ -5,15 +5,11 @@ import { compileDetectors } from "../../src/detectors/detect.ts";
 import { percentDecoded } from "../../src/detectors/percent.ts";
 import { DETECTORS } from "../../src/detectors/table.ts";
 import { runCount } from "../helpers/run-count.ts";
+import { marked } from "./marked.ts";
 
 const detectors = compileDetectors(DETECTORS, { regions: ["US"] });
 
-function left(text: string): string {
-  let made = text;
-  for (const { start, end, detector } of [...detectors.find(text)].reverse())
-    made = `${made.slice(0, start)}[${detector}]${made.slice(end)}`;
-  return made;
-}
+const left = (text: string) => marked(detectors, text);
 
 describe("goes whole", () => {
   it.each([

@@ -2,15 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { compileDetectors } from "../../src/detectors/detect.ts";
 import { DETECTORS } from "../../src/detectors/table.ts";
+import { marked } from "./marked.ts";
 
 const detectors = compileDetectors(DETECTORS, { regions: [] });
 
-function left(text: string): string {
-  let made = text;
-  for (const { start, end, detector } of [...detectors.find(text)].reverse())
-    made = `${made.slice(0, start)}[${detector}]${made.slice(end)}`;
-  return made;
-}
+const left = (text: string) => marked(detectors, text);
 
 describe("the value goes, the rest of the URL stays", () => {
   it.each([

@@ -162,7 +162,7 @@ export class PathTree implements CoreQuestions {
   #descend(parent: TreeNode, label: string, step: Descent, telling = false): TreeNode {
     const { state } = parent;
     const { automaton } = this.#states;
-    const filters = state.covered ? [] : automaton.filtersFor(state.items);
+    const filters = state.covered ? [] : automaton.filtersFor(state.items, step);
     if (filters.length > 0 && state.taken === undefined) {
       const watched = watchedNames(filters.map((filter) => this.#filter(filter)));
       const signature = automaton.signatureOf(state.items, step);

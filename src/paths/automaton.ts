@@ -20,11 +20,17 @@ export interface Match {
 /** A position in a pattern, times two, plus one where some filter on the way said `maybe`. */
 export type Item = number;
 
+/** A selector, and the number of its filter; -1 where it has none. */
+interface Numbered {
+  readonly selector: Selector;
+  readonly filter: number;
+}
+
 interface Position {
   readonly pattern: number;
   readonly last: boolean;
   readonly descendant: boolean;
-  readonly selectors: readonly { readonly selector: Selector; readonly filter: number }[];
+  readonly selectors: readonly Numbered[];
 }
 
 export class PathAutomaton {
@@ -79,10 +85,11 @@ export class PathAutomaton {
   }
 
   /** The filters that have a say in what the child is. */
-  filtersFor(items: readonly Item[]): number[] {
-    const filters: number[] = [];
-    for (const item of items) for (const { filter } of this.#at(item).selectors) if (filter >= 0) filters.push(filter);
-    return filters;
+  filtersFor(items: readonly Item[], step: Descent): number[] {
+    return items.flatMap((item) => {
+      const asked = this.#at(item).selectors.filter((one) => isAsked(one, step));
+      return asked.map(({ filter }) => filter);
+    });
   }
 
   /** Children that the same selectors select, filters aside, have the same signature: they are one candidate. */
@@ -122,12 +129,18 @@ export class PathAutomaton {
 
 function strongest(position: Position, step: Descent, verdictOf: (filter: number) => Judgement): Judgement {
   let best: Judgement = "no";
-  for (const { selector, filter } of position.selectors) {
-    const verdict = filter >= 0 ? verdictOf(filter) : selects(selector, step) ? "yes" : "no";
+  for (const numbered of position.selectors) {
+    const { selector, filter } = numbered;
+    const verdict = isAsked(numbered, step) ? verdictOf(filter) : selects(selector, step) ? "yes" : "no";
     if (verdict === "yes") return "yes";
     if (verdict === "maybe") best = "maybe";
   }
   return best;
+}
+
+/** Whether the selector is a filter that has a say in a child of this step. */
+function isAsked({ selector, filter }: Numbered, step: Descent): boolean {
+  return filter >= 0 && (step.kind === "index" || selector.kind !== "filter" || !selector.ofElements);
 }
 
 function selects(selector: Selector, step: Descent): boolean {

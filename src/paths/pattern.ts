@@ -12,7 +12,8 @@ export type Selector =
   | { readonly kind: "wildcard" }
   /** `[*]` of a `records` path: elements of an array, never members of an object. */
   | { readonly kind: "elements" }
-  | { readonly kind: "filter"; readonly filter: Filter };
+  /** `ofElements`: a keep's; it is asked of elements of an array, never of members of an object. */
+  | { readonly kind: "filter"; readonly filter: Filter; readonly ofElements?: true };
 
 /** One segment: `.name`, `[…]`, or with `descendant` set `..name`, `..[…]` (RFC 9535, section 2.5). */
 export interface Segment {

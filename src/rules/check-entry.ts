@@ -3,6 +3,7 @@ import type { PathPattern } from "../paths/pattern.ts";
 import { action } from "./check-action.ts";
 import { id } from "./check-header.ts";
 import { keepPath, rulePath } from "./check-path.ts";
+import { type KeptValue, keptValues } from "./check-values.ts";
 import { type Checking, quote, type Read } from "./checking.ts";
 import { type Found, type KeyTable, optional, readKeys, toLoad, toReview } from "./keys.ts";
 import type { ActionSpec } from "./model.ts";
@@ -64,6 +65,7 @@ interface RuleFields extends SharedFields {
 
 interface KeepFields extends SharedFields {
   readonly reason: Placed<KeepReason>;
+  readonly values: Placed<readonly KeptValue[]>;
 }
 
 /** The keys of an entry in `rules`. */
@@ -93,6 +95,7 @@ export const KEEP: KeyTable<KeepFields> = {
     category: optional(category),
     subject: optional(subject),
     reason: toLoad(reason),
+    values: optional(keptValues),
     source: toReview(listOfEach(text)),
     why: toLoad(why("error")),
     status: optional(status),
@@ -105,8 +108,10 @@ export interface EntryDraft {
   readonly kind: "rule" | "keep";
   readonly envelope: boolean;
   readonly at: number;
-  readonly fields: Found<RuleFields>;
+  readonly fields: Found<EntryFields>;
 }
+
+type EntryFields = RuleFields & Pick<KeepFields, "reason" | "values">;
 
 export const rules: Read<readonly EntryDraft[]> = listOfEach((node, checking) => {
   const fields = readKeys(node, RULE, checking);
@@ -117,10 +122,27 @@ export const rules: Read<readonly EntryDraft[]> = listOfEach((node, checking) =>
 
 export const keeps: Read<readonly EntryDraft[]> = listOfEach((node, checking) => {
   const fields = readKeys(node, KEEP, checking);
-  return fields === undefined ? undefined : draft("keep", node.start, fields, checking);
+  if (fields === undefined) return undefined;
+  checkClosedList(fields, node.start, checking);
+  return draft("keep", node.start, fields, checking);
 });
 
-function draft(kind: "rule" | "keep", at: number, fields: Found<RuleFields>, checking: Checking): EntryDraft {
+/** Values stand with the one reason that they are; without them a closed list keeps whatever stands there. */
+function checkClosedList({ reason: given, values }: Found<KeepFields>, at: number, checking: Checking): void {
+  if (values !== undefined && given !== undefined && given.value !== "closed-list") {
+    checking.findings.error(
+      "wrong-values",
+      values.at,
+      `values stand with "reason: closed-list", not with ${given.value}`,
+    );
+  }
+  if (values === undefined && given?.value === "closed-list") {
+    const message = "a closed list names its values: without them, whatever stands here is kept";
+    checking.findings.advised("open-list", at, message, 'values: ["one", "two"]');
+  }
+}
+
+function draft(kind: "rule" | "keep", at: number, fields: Found<EntryFields>, checking: Checking): EntryDraft {
   if (fields.status?.value === "deprecated" && fields.replaced_by === undefined) {
     checking.findings.wanted("missing-key", at, `a deprecated entry needs "replaced_by"`);
   }

@@ -3,7 +3,7 @@ import { deepFreeze } from "./freeze.ts";
 import type { RulePack } from "./model.ts";
 
 /** Changes with the shape of `RulePack`, so that a file of another version is not read. */
-const FORMAT = "checked-rules/1";
+const FORMAT = "checked-rules/2";
 
 export interface CheckedPack {
   /** SHA-256 of the rule file's bytes, hexadecimal. */

@@ -29,6 +29,7 @@ function compileEntry({ kind, envelope, fields }: EntryDraft): RuleEntry | undef
     subject: fields.subject?.value ?? null,
     action: kind === "keep" ? null : (fields.action?.value ?? DEFAULT_ACTION),
     keys: fields.keys?.value ?? false,
+    ...(fields.values !== undefined && { values: fields.values.value }),
     ...(fields.also_in !== undefined && { alsoInText: true }),
   };
 }

@@ -54,6 +54,11 @@ export class Findings {
     this.#add(severity, at, { code, message, ...(fix === undefined ? {} : { fix }) });
   }
 
+  /** What makes a file of one's own better; of a shipped pack, only its tests know where it can be had. */
+  advised(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
+    if (!this.#severity.shipped) this.wanted(code, at, message, fix);
+  }
+
   /** Right once, and no longer: only `strict` makes it an error, so that a shipped pack does not break with time. */
   expired(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
     const severity = this.#severity.strict ? "error" : "warning";

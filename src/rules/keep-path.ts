@@ -30,14 +30,19 @@ function endOfString(text: string, start: number): number {
   return at;
 }
 
-/** The same path with `[*]` read as elements of an array only. Frozen, as what `parsePath` returns. */
+/** The same path with `[*]` and filters read as of elements of an array only. Frozen, as what `parsePath` returns. */
 export function overElements(path: PathPattern): PathPattern {
   return Object.freeze({ text: path.text, segments: Object.freeze(path.segments.map(segmentOverElements)) });
 }
 
 function segmentOverElements(segment: Segment): Segment {
-  const selectors = segment.selectors.map((selector) => (selector.kind === "wildcard" ? ELEMENTS : selector));
+  const selectors = segment.selectors.map(ofElements);
   return Object.freeze({ descendant: segment.descendant, selectors: Object.freeze(selectors) });
+}
+
+function ofElements(selector: Selector): Selector {
+  if (selector.kind === "filter") return Object.freeze({ ...selector, ofElements: true });
+  return selector.kind === "wildcard" ? ELEMENTS : selector;
 }
 
 const ELEMENTS: Selector = Object.freeze({ kind: "elements" });

@@ -81,6 +81,8 @@ export interface RuleEntry {
   readonly action: ActionSpec | null;
   /** The names of the object's members are personal data too. */
   readonly keys: boolean;
+  /** Of a keep: what else stands here is not kept. Absent where it keeps whatever scalar stands here. */
+  readonly values?: readonly (string | number | boolean)[];
   /** What stands here is also taken out of all that is scanned in the same record. */
   readonly alsoInText?: boolean;
 }

@@ -40,6 +40,7 @@ export const PROBLEM_CODES = [
   "duplicate-id",
   "mask-out-of-range",
   "no-reason",
+  "open-list",
   "remove-root",
   "takes-root",
   "unknown-action",
@@ -51,6 +52,7 @@ export const PROBLEM_CODES = [
   "unknown-status",
   "unknown-subject",
   "wrong-option",
+  "wrong-values",
   // Paths
   ...PATH_ERROR_CODES,
   "descendant-filter",

@@ -190,11 +190,16 @@ function strongest(entries: readonly Entry[]): Entry | undefined {
 function fitOf({ selectors }: Segment, step: Step, verdicts: Verdicts): Judgement {
   let best: Judgement = "no";
   for (const selector of selectors) {
-    const fit = selector.kind === "filter" ? (verdicts.get(selector.filter) ?? "no") : fits(selector, step);
+    const fit = selector.kind === "filter" ? filterFit(selector, step, verdicts) : fits(selector, step);
     if (fit === "yes") return "yes";
     if (fit === "maybe") best = "maybe";
   }
   return best;
+}
+
+/** A keep's filter is asked of elements only (semantics, "A keep keeps scalars"). */
+function filterFit({ filter, ofElements }: Extract<Selector, { kind: "filter" }>, step: Step, verdicts: Verdicts) {
+  return ofElements && typeof step !== "number" ? "no" : (verdicts.get(filter) ?? "no");
 }
 
 function fits(selector: Exclude<Selector, { kind: "filter" }>, step: Step): Judgement {

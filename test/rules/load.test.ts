@@ -153,7 +153,7 @@ describe("the build", () => {
     const fromYaml = await loadRulesFrom(root, ["acme-cx", "other"]);
     expect(await buildChecked(root)).toEqual([]);
     const checked = join(root, "acme-cx/calls.checked.json");
-    expect(JSON.parse(await readFile(checked, "utf8"))).toMatchObject({ format: "checked-rules/1" });
+    expect(JSON.parse(await readFile(checked, "utf8"))).toMatchObject({ format: "checked-rules/2" });
     expect(await loadRulesFrom(root, ["acme-cx", "other"])).toEqual(fromYaml);
     expect(await listPacksIn(root)).toHaveLength(3);
   });

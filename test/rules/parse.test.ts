@@ -100,7 +100,7 @@ describe("a pack", () => {
     expectFrozen(readChecked(text, "aa"));
     expect(readChecked(text, "ab")).toBeUndefined();
     expect(readChecked(text.slice(0, -10), "aa")).toBeUndefined();
-    expect(readChecked(text.replace("checked-rules/1", "checked-rules/0"), "aa")).toBeUndefined();
+    expect(readChecked(text.replace("checked-rules/2", "checked-rules/1"), "aa")).toBeUndefined();
     expect(readChecked("null", "aa")).toBeUndefined();
   });
 

@@ -2,6 +2,8 @@
 import { entry, HEAD, KEEP, MINIMAL, rules, ruleWith } from "../samples.ts";
 import type { BrokenFile } from "./broken-file.ts";
 
+const CLOSED = `${HEAD}keep:\n${KEEP.replace("machine-generated", "closed-list")}`;
+
 export const ENTRIES: readonly BrokenFile[] = [
   ["a rule without category", `${HEAD}rules:\n  - id: a\n    path: "$.a"\n`, ["missing-key 5:5"]],
   ["a rule that is text", `${HEAD}rules:\n  - mail\n`, ["wrong-type 5:5"]],
@@ -28,5 +30,14 @@ export const ENTRIES: readonly BrokenFile[] = [
   ["TBD.", `${HEAD}keep:\n${KEEP.replace("Random per session", "TBD.")}`, ["no-reason 8:10"]],
   ["TODO ask", `${HEAD}keep:\n${KEEP.replace("Random per session", "TODO ask the vendor")}`, ["no-reason 8:10"]],
   ["an empty reason", `${HEAD}keep:\n${KEEP.replace("Random per session", '" "')}`, ["wrong-type 8:10"]],
+  ["values beside another reason", `${HEAD}keep:\n${KEEP}    values: ["a"]\n`, ["wrong-values 9:13"]],
+  ["no values", `${CLOSED}    values: []\n`, ["empty-list 9:13"]],
+  ["a value twice", `${CLOSED}    values: ["a", 1, "a"]\n`, ["wrong-values 9:22"]],
+  ["a value that is a list", `${CLOSED}    values:\n      - - a\n`, ["wrong-type 10:9"]],
+  ["a value that holds nothing", `${CLOSED}    values: ["a", null]\n`, ["wrong-type 9:19"]],
+  ["an empty value", `${CLOSED}    values: [""]\n`, ["wrong-values 9:14"]],
+  ["a value that is no exact number", `${CLOSED}    values: [9007199254740993]\n`, ["wrong-values 9:14"]],
+  ["501 values", `${CLOSED}    values: [${Array.from({ length: 501 }, (_, i) => i)}]\n`, ["too-many 9:13"]],
+  ["values of a rule", ruleWith('values: ["a"]'), ["unknown-key 8:5"]],
   ["2001 entries", rules(...Array.from({ length: 2001 }, (_, i) => entry(`$.a${i}`))), ["too-many 6005:5"]],
 ];

@@ -1,13 +1,16 @@
 /** Joins what the rules decide with what the actions do: the texts for the core, and the values it asks about. */
 import type { Action, ActionContext, ActionKind, ReplacedBecause } from "./actions/action.ts";
+import { byList, type Choice, STAYS } from "./actions/by-list.ts";
 import { labelOf } from "./actions/label.ts";
-import { ACTIONS, type ActionTable } from "./actions/table.ts";
+import { ACTIONS, type ActionTable, type RunActions } from "./actions/table.ts";
 import type { TextDetectors } from "./detectors/detect.ts";
 import { EVIDENCE } from "./detectors/evidence.ts";
 import { UsageError } from "./errors.ts";
 import type { KeyRing } from "./keys/ring.ts";
+import { keepOf, NO_ENTRY, SCANNED } from "./matcher/across-files.ts";
+import type { ClosedLists } from "./matcher/closed-lists.ts";
 import type { Plan, PlannedEntry } from "./matcher/plan.ts";
-import { NO_ENTRY, SCANNED, type State } from "./matcher/states.ts";
+import type { State } from "./matcher/states.ts";
 import type { Decisions, PathTree } from "./matcher/tree.ts";
 import { RecordValues } from "./record-values.ts";
 import type { ActionSpec } from "./rules/model.ts";
@@ -35,7 +38,7 @@ export type CommonContext = Pick<ActionContext, "keys" | "purpose" | "regions" |
 
 export interface Means {
   /** Where a rule's action is not in it, its values stay. */
-  readonly actions: ActionTable;
+  readonly actions: RunActions;
   readonly context: CommonContext;
   /** Absent where the run scans nothing. */
   readonly detectors: TextDetectors | undefined;
@@ -63,7 +66,10 @@ export class RuleDecisions implements Decisions, Replacer {
   readonly #actions: ActionTable;
   readonly #context: Omit<ActionContext, "label" | "category">;
   readonly #scan: TextScan | undefined;
+  /** For what stands in the place of a keep that does not keep it, and nothing else decides. */
+  readonly #otherwise: ActionSpec;
   readonly #made = new Map<number, Made>();
+  readonly #madeOfLists = new Map<State, Made>();
   readonly #objects: NumberedObject[] = [];
   #foresees = false;
 
@@ -74,7 +80,8 @@ export class RuleDecisions implements Decisions, Replacer {
     const replaced = (because: ReplacedBecause) => {
       this.replaced.set(because, (this.replaced.get(because) ?? 0) + 1);
     };
-    this.#actions = actions;
+    this.#actions = actions.table;
+    this.#otherwise = { name: actions.otherwise };
     this.#context = { ...context, replaced };
     const made = new Map<string, HitAction>();
     const actionOf = (category: string): HitAction => {
@@ -84,7 +91,7 @@ export class RuleDecisions implements Decisions, Replacer {
     };
     this.#scan = detectors && new TextScan(detectors, actionOf, (source) => this.#sourceAction(source));
     const oversize = (node: Pointer, isString: boolean) => {
-      const { label } = this.#make(this.#tree.at(node).state.decided);
+      const { label } = this.#madeAt(node);
       return isString ? JSON.stringify(label) : "0";
     };
     const listed = plan.entries.some(({ alsoInText }) => alsoInText);
@@ -92,8 +99,9 @@ export class RuleDecisions implements Decisions, Replacer {
   }
 
   actionFor(state: State): Pointer {
-    if (state.covered || state.taken !== undefined || this.#specOf(state.decided) === undefined) return 0;
-    return this.#make(state.decided).pointer;
+    if (state.covered || state.taken !== undefined) return 0;
+    if (state.lists !== undefined) return this.#madeByLists(state, state.lists).pointer;
+    return this.#specOf(state.decided) === undefined ? 0 : this.#make(state.decided).pointer;
   }
 
   takes(state: State): State["taken"] {
@@ -108,7 +116,7 @@ export class RuleDecisions implements Decisions, Replacer {
   readonly #tellActions = (values: readonly AskedValue[]): void => {
     const texts = new Map<Action, string[]>();
     for (const { node, text } of values) {
-      const { action } = this.#make(this.#tree.at(node).state.decided);
+      const { action } = this.#madeAt(node);
       if (action.foresee === undefined) continue;
       const known = texts.get(action);
       if (known === undefined) texts.set(action, [text]);
@@ -118,7 +126,7 @@ export class RuleDecisions implements Decisions, Replacer {
   };
 
   value(node: Pointer, text: string, record: number, evidence: number): string {
-    const { action } = this.#make(this.#tree.at(node).state.decided);
+    const { action } = this.#madeAt(node);
     if (this.#scan !== undefined) {
       this.#scan.place = node;
       this.#scan.record = record;
@@ -132,7 +140,7 @@ export class RuleDecisions implements Decisions, Replacer {
   key(node: Pointer, key: ReplacedKey): string {
     const { text } = key;
     const entry = this.#tree.at(node).keyEntry;
-    if (entry === SCANNED) return this.#scannedKey(node, key);
+    if (entry === SCANNED || this.#isScannedBelowKeep(entry)) return this.#scannedKey(node, key);
     const replacement = this.#keyText(entry, key);
     const counts = this.keyCounts.get(entry) ?? { matched: 0, redacted: 0 };
     this.keyCounts.set(entry, counts);
@@ -161,11 +169,10 @@ export class RuleDecisions implements Decisions, Replacer {
   }
 
   /** Everywhere but where a value is kept or, unlisted, stays as it is, and where all is taken. */
-  scansKeys({ decided, covered }: State): boolean {
+  scansKeys({ decided, lists, covered }: State): boolean {
     if (this.#scan === undefined || covered) return false;
-    if (decided === NO_ENTRY) return this.#plan.unlisted !== "keep";
-    const name = this.#entry(decided).action?.name;
-    return name === "scan" || (name !== undefined && this.#plan.unlisted !== "keep");
+    const spec = this.#ruledSpec(lists?.fitting ?? decided);
+    return spec?.name === "scan" || (spec !== undefined && this.#plan.unlisted !== "keep");
   }
 
   get scansPlainKeys(): boolean {
@@ -197,8 +204,12 @@ export class RuleDecisions implements Decisions, Replacer {
     return { action, label, keysAreLabels: kind.namesAreLabels };
   }
 
+  #isScannedBelowKeep(entry: number): boolean {
+    return keepOf(entry) !== undefined && this.#otherwise.name === "scan";
+  }
+
   examinesKeys(entry: number): boolean {
-    return this.#specOf(entry) === undefined || !this.#make(entry).keysAreLabels;
+    return this.#isScannedBelowKeep(entry) || this.#specOf(entry) === undefined || !this.#make(entry).keysAreLabels;
   }
 
   /** How often the label has come in the object, this time included. */
@@ -211,10 +222,17 @@ export class RuleDecisions implements Decisions, Replacer {
     return count;
   }
 
-  /** undefined: the value stays. */
-  #specOf(entry: number): ActionSpec | undefined {
-    const spec = entry === NO_ENTRY ? this.#unlistedSpec() : (this.#entry(entry).action ?? undefined);
+  /** What the run does for what decides; undefined: the value stays. */
+  #specOf(decided: number): ActionSpec | undefined {
+    const spec = this.#ruledSpec(decided);
     return spec && this.#actions[spec.name] && spec;
+  }
+
+  /** What the rules say; undefined: the value stays. */
+  #ruledSpec(decided: number): ActionSpec | undefined {
+    if (decided === NO_ENTRY) return this.#unlistedSpec();
+    if (keepOf(decided) !== undefined) return this.#otherwise;
+    return this.#entry(decided).action ?? undefined;
   }
 
   #unlistedSpec(): ActionSpec | undefined {
@@ -227,35 +245,69 @@ export class RuleDecisions implements Decisions, Replacer {
 
   /** The core shows its values, also where it could replace them unseen. */
   #isListed(entry: number): boolean {
-    return entry !== NO_ENTRY && this.#entry(entry).alsoInText;
+    return entry >= 0 && this.#entry(entry).alsoInText;
   }
 
   #entry(number: number): PlannedEntry {
     return this.#plan.entries[number] as PlannedEntry;
   }
 
+  /** What is done at a node with a scalar that no closed list has. */
+  #madeAt(node: Pointer): Made {
+    const { state } = this.#tree.at(node);
+    return state.lists === undefined ? this.#make(state.decided) : this.#madeByLists(state, state.lists);
+  }
+
+  /** Under closed lists it depends on the value. */
+  #madeByLists(state: State, lists: ClosedLists): Made {
+    const known = this.#madeOfLists.get(state);
+    if (known !== undefined) return known;
+    const choiceOf = (decided: number): Choice =>
+      this.#specOf(decided) === undefined ? STAYS : this.#make(decided).action;
+    const listed: ReadonlyMap<string, Choice> = new Map(
+      [...lists.decided].map(([text, decided]) => [text, choiceOf(decided)]),
+    );
+    const outside = choiceOf(state.decided);
+    const stays = [...listed.values(), outside].every((choice) => choice === STAYS);
+    const action = byList(listed, outside);
+    const { label, keysAreLabels } = this.#make(state.decided);
+    const made = { action, pointer: stays ? 0 : this.#pointerOf(action, label, false), label, keysAreLabels };
+    this.#madeOfLists.set(state, made);
+    return made;
+  }
+
   #make(entry: number): Made {
     const known = this.#made.get(entry);
     if (known !== undefined) return known;
     const spec = this.#specOf(entry) ?? { name: "replace" };
-    const category = entry === NO_ENTRY ? null : this.#entry(entry).category;
+    const category = entry < 0 ? null : this.#entry(entry).category;
     const label = labelOf(category);
     const kind = this.#kindOf(spec);
     const action = kind.make(spec, { ...this.#context, label, category, scan: this.#scan });
     const isShown = this.#isListed(entry);
-    const pointer = this.#nodes.makeAction({
+    const made = {
+      action,
+      pointer: this.#pointerOf(action, label, isShown),
+      label,
+      keysAreLabels: kind.namesAreLabels,
+    };
+    this.#made.set(entry, made);
+    this.#foresees ||= action.foresee !== undefined;
+    return made;
+  }
+
+  /** `isShown`: the core shows strings also where it could replace them unseen. */
+  #pointerOf(action: Action, label: string, isShown: boolean): Pointer {
+    return this.#nodes.makeAction({
       string: typeof action.string === "string" && !isShown ? action.string : undefined,
       number: typeof action.number === "string" ? action.number : undefined,
       boolean: action.boolean,
       oversizeString: JSON.stringify(label),
       oversizeNumber: "0",
+      ...(action.kept !== undefined && { kept: action.kept }),
       ...(action.hashed !== undefined && !isShown && { hash: action.hashed }),
       ...(action.needs !== undefined && { needs: this.waiting === undefined ? action.needs : EVIDENCE.ANYTHING }),
     });
-    const made = { action, pointer, label, keysAreLabels: kind.namesAreLabels };
-    this.#made.set(entry, made);
-    this.#foresees ||= action.foresee !== undefined;
-    return made;
   }
 }
 

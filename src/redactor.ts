@@ -1,7 +1,7 @@
 /** Joins scanner, matcher and actions: bytes in, redacted bytes out. Synchronous; knows no streams. */
 
 import { loadedPhones } from "./actions/phone/loaded.ts";
-import { ACTIONS, type ActionTable } from "./actions/table.ts";
+import { REDACTING, type RunActions } from "./actions/table.ts";
 import { joinedBytes } from "./bytes.ts";
 import { RuleDecisions, requireKey } from "./decisions.ts";
 import { loadedDetectors } from "./detectors/loaded.ts";
@@ -49,20 +49,20 @@ export class Redactor {
   #error: InputError | undefined;
 
   /**
-   * `actions`: what the run does for the actions that the rules name; values of actions that are not in it stay.
+   * `actions`: what the run does for the actions that the rules name; values of actions that it does not have stay.
    *
    * @throws UsageError, RuleError
    */
-  constructor(options: RedactOptions, actions: ActionTable = ACTIONS) {
+  constructor(options: RedactOptions, actions: RunActions = REDACTING) {
     this.#options = checkOptions(options);
     const { rules, policy, unlisted, key, purpose = "", format, maxDepth, maxValueBytes } = this.#options;
     this.#keys = key === undefined ? undefined : keyRing(listed(key));
     const applied = typeof policy === "string" ? builtInPolicy(policy) : policy;
     const effective = rules && applied ? applyPolicy(rules, applied) : rules;
     this.#policy = applied && { id: applied.id, weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES) };
-    this.#plan = planRules(effective, unlisted);
+    this.#plan = planRules(effective, { unlisted, ofPolicy: applied?.unlisted });
     const hitAction = (category: string) => withoutShift(hitActionOf(category, applied), category);
-    const scans = this.#plan.scans && actions.scan !== undefined;
+    const scans = this.#plan.scans && actions.table.scan !== undefined;
     const detectors = scans ? detectorsFor(this.#options) : undefined;
     this.#categories = detectors ? categoriesOf(detectors) : new Map();
     requireKey(this.#plan, this.#keys, [...this.#categories.values()].map(hitAction));
@@ -119,11 +119,12 @@ export class Redactor {
     const { core } = this.#scanner;
     const { unlisted, weaker } = this.#plan;
     const { replaced, tooLarge } = this.#decisions;
+    const { notKept, ...counted } = tally(this.#plan, this.#tree, this.#nodes, this.#decisions.keyCounts);
     return {
       format: REPORT_FORMAT,
       tool: `scrubjay ${VERSION}`,
       inputs: [{ name: "", bytes: this.#scanner.bytes, records: core.records() }],
-      ...tally(this.#plan, this.#tree, this.#nodes, this.#decisions.keyCounts),
+      ...counted,
       ...(this.#policy && { policy: this.#policy }),
       ...(this.#keys && { keys: this.#keys.ids }),
       unlisted: { action: unlisted, weaker },
@@ -135,6 +136,7 @@ export class Redactor {
         otherKind: replaced.get("other-characters") ?? 0,
         waitedTooLong: this.#decisions.waiting?.waitedTooLong ?? 0,
         nestedTooDeep: this.#decisions.tooDeep,
+        keptOtherwise: notKept,
         conflicts: this.#states.conflicts,
       },
       exit: this.#error === undefined ? 0 : 3,

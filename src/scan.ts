@@ -1,5 +1,6 @@
 /** Finds personal data without changing anything: the redactor at work, and nobody takes what it writes. */
 import "./detectors/load.ts";
+import { SCANNING } from "./actions/table.ts";
 import { UsageError } from "./errors.ts";
 import type { Finding } from "./matcher/findings.ts";
 import type { RedactOptions } from "./options.ts";
@@ -60,7 +61,8 @@ function nowhere(): void {}
 export function scanningRedactor(options: ScanOptions): Redactor {
   for (const name of Object.keys(options)) if (!OPTION_NAMES.includes(name)) throw unknownOption(name);
   const { rules, ...others } = options;
-  return new Redactor({ ...others, unlisted: "scan", ...(rules && { rules: withoutKeys(rules) }) });
+  const withRules = rules && { rules: withoutKeys(rules) };
+  return new Redactor({ ...others, unlisted: "scan", ...withRules }, SCANNING);
 }
 
 function unknownOption(name: string): UsageError {
@@ -88,11 +90,11 @@ export function scanReportOf(redactor: Redactor): ScanReport {
   return reportOf(parts, findings.map(comparable));
 }
 
-/** What no entry decides, and what an entry leaves to the detectors. */
-function scannedIn({ rules, paths, undecided }: Report): readonly UndecidedReport[] {
+/** What no entry decides, what an entry leaves to the detectors, and what a keep does not keep. */
+function scannedIn({ rules, paths, undecided, keptOtherwise }: Report): readonly UndecidedReport[] {
   const scanning = new Set(rules.flatMap(({ id, action }) => (action === "scan" ? [id] : [])));
-  const left = paths.filter(({ decided }) => scanning.has(decided)).map(({ path, count }) => ({ path, count }));
-  return byPath([...undecided, ...left]);
+  const left = [...paths.filter(({ decided }) => scanning.has(decided)), ...keptOtherwise];
+  return byPath([...undecided, ...left.map(({ path, count }) => ({ path, count }))]);
 }
 
 function byPath(rows: readonly UndecidedReport[]): UndecidedReport[] {

@@ -2,8 +2,10 @@
  * Which entry decides each value of a document: the real engine, run so that it asks about every value instead of
  * replacing it. For a rule file's tests, not for exports: it goes byte by byte, and its answer holds the keys.
  */
+
+import { listedText } from "./actions/by-list.ts";
 import { planRules } from "./matcher/plan.ts";
-import { NO_ENTRY, States } from "./matcher/states.ts";
+import { States } from "./matcher/states.ts";
 import { PathTree } from "./matcher/tree.ts";
 import { DEFAULT_SIZES } from "./options.ts";
 import type { RuleSet } from "./rules/model.ts";
@@ -30,7 +32,7 @@ const ASK_ALWAYS = {
 
 /** Traces the values that hold something: neither "" nor null. The text must be JSON. */
 export function trace(text: string, rules: RuleSet): Traced[] {
-  const plan = planRules(rules, undefined);
+  const plan = planRules(rules);
   const tree = new PathTree(new States(plan), EVERY_NAME);
   const scanner = new Scanner(tree);
   const nodes = new Nodes(scanner.core, scanner.memory);
@@ -44,16 +46,15 @@ export function trace(text: string, rules: RuleSet): Traced[] {
     findsIn: () => false,
     scansPlainKeys: false,
   });
-  const entryAt = (node: number) => {
+  const entryAt = (node: number, json: string) => {
     let at = tree.at(node);
     while (at.state.covered && at.parent !== undefined) at = at.parent;
-    return at.state.decided;
+    return at.state.lists?.decided.get(listedText(json)) ?? at.state.decided;
   };
   const keys = () => scanner.steps().map(({ node, index }) => (index < 0 ? tree.at(node).label : index));
   const value = (node: number, json: string) => {
     const path = normalized([...keys(), ...scanner.lastStep(tree.at(node).label)]);
-    const entry = entryAt(node);
-    traced.push({ path, entry: entry === NO_ENTRY ? undefined : plan.entries[entry]?.id });
+    traced.push({ path, entry: plan.entries[entryAt(node, json)]?.id });
     return json;
   };
   scanner.start(root, "auto", DEFAULT_SIZES, { value, key: (_node, { text }) => text });

@@ -51,6 +51,8 @@ export interface Action {
   readonly foresee?: (texts: readonly string[]) => void;
   /** Where set, the scanner's core may make the keyed hashes of `string` and `number` itself. */
   readonly hashed?: HashTexts;
+  /** Where set, values that stay, as JSON texts: the core leaves them without asking. */
+  readonly kept?: readonly string[];
   /** Where set, values without any of this evidence (EVIDENCE of the detectors) stay without being looked at. */
   readonly needs?: number;
 }

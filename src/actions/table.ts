@@ -33,7 +33,19 @@ export const ACTIONS: Readonly<Record<ActionName, ActionKind>> = Object.freeze({
   remove,
 });
 
+/** Which actions a run takes, and which of them for what a keep does not keep and nothing else decides. */
+export interface RunActions {
+  readonly table: ActionTable;
+  readonly otherwise: ActionName;
+}
+
+export const REDACTING: RunActions = Object.freeze({ table: ACTIONS, otherwise: "replace" });
+
+/** What a keep does not keep is looked at, too. */
+export const SCANNING: RunActions = Object.freeze({ table: ACTIONS, otherwise: "scan" });
+
 /** The way back of what a rule file alone tells the place of, under the writing key; all else stays. */
-export const REVEALING: ActionTable = Object.freeze({
-  "encrypt-format": keyed((context) => decryptFormat(context, 0)),
+export const REVEALING: RunActions = Object.freeze({
+  table: { "encrypt-format": keyed((context) => decryptFormat(context, 0)) },
+  otherwise: "replace",
 });

@@ -6,6 +6,7 @@ import {
   type RuleEntry,
   type RulePack,
   type RuleSet,
+  strongestUnlisted,
   type Unlisted,
 } from "../rules/model.ts";
 
@@ -23,6 +24,8 @@ export interface PlannedEntry {
   readonly strength: number;
   readonly keys: boolean;
   readonly alsoInText: boolean;
+  /** Of a keep with a closed list: all that it keeps. */
+  readonly values: ReadonlySet<string | number | boolean> | undefined;
 }
 
 /** What a pattern of the automaton is for. */
@@ -36,11 +39,13 @@ export interface Plan {
   readonly patterns: readonly (readonly Segment[])[];
   readonly purposes: readonly Purpose[];
   readonly fileCount: number;
+  /** By file: the first part of its id. */
+  readonly vendors: readonly string[];
   /** What happens to a leaf that no entry decides. */
   readonly unlisted: Unlisted;
   /** Something is scanned: what no rule decides, what a rule says, or the names beside what no rule decides. */
   readonly scans: boolean;
-  /** A rule file asks for more than that. */
+  /** A rule file or the policy asks for more than that. */
   readonly weaker: boolean;
   /** Every member name that a path of the rule files has. */
   readonly names: ReadonlySet<string>;
@@ -58,10 +63,15 @@ const NO_RULES: readonly RulePack[] = [
   },
 ];
 
-/** Strongest first: `replace` is default-deny. */
-const UNLISTED_ORDER: readonly Unlisted[] = ["replace", "scan", "keep"];
+/** What a run asks for besides its rule files. */
+export interface Asked {
+  /** Stands in for all others. */
+  readonly unlisted?: Unlisted | undefined;
+  /** The policy's, which makes that of the files stronger, never weaker. */
+  readonly ofPolicy?: Unlisted | null | undefined;
+}
 
-export function planRules(rules: RuleSet | undefined, unlisted: Unlisted | undefined): Plan {
+export function planRules(rules: RuleSet | undefined, { unlisted, ofPolicy }: Asked = {}): Plan {
   const packs = rules === undefined ? NO_RULES : rules.packs;
   const entries: PlannedEntry[] = [];
   const patterns: (readonly Segment[])[] = [];
@@ -78,15 +88,16 @@ export function planRules(rules: RuleSet | undefined, unlisted: Unlisted | undef
     }
   });
   const names = namesIn(patterns);
-  const strongest = UNLISTED_ORDER.find((choice) => packs.some((pack) => pack.unlisted === choice)) ?? "scan";
+  const strongest = strongestUnlisted([...packs.map((pack) => pack.unlisted), ...(ofPolicy ? [ofPolicy] : [])]);
   return Object.freeze({
     entries,
     patterns,
     purposes,
     fileCount: packs.length,
+    vendors: packs.map(({ id }) => id.slice(0, id.indexOf("/"))),
     unlisted: unlisted ?? strongest,
     scans: (unlisted ?? strongest) !== "keep" || entries.some(({ action }) => action?.name === "scan"),
-    weaker: unlisted !== undefined && UNLISTED_ORDER.indexOf(unlisted) > UNLISTED_ORDER.indexOf(strongest),
+    weaker: unlisted !== undefined && strongestUnlisted([unlisted, strongest]) !== unlisted,
     names,
   });
 }
@@ -103,6 +114,7 @@ function planEntry(pack: RulePack, entry: RuleEntry, file: number): PlannedEntry
     strength: entry.action === null ? 0 : 1 + ACTION_NAMES.indexOf(entry.action.name),
     keys: entry.keys,
     alsoInText: entry.alsoInText ?? false,
+    values: entry.values && new Set(entry.values),
   });
 }
 

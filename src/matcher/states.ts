@@ -5,20 +5,21 @@
 import { type Descent, type Item, type Match, PathAutomaton } from "../paths/automaton.ts";
 import type { Judgement } from "../paths/filter.ts";
 import { compareLiteralness } from "../paths/literalness.ts";
+import { AcrossFiles, isStronger, keepOf, NO_ENTRY, otherwiseOf } from "./across-files.ts";
+import { type ClosedLists, closedListsAt, decidedOutside, type Nearest } from "./closed-lists.ts";
 import type { Plan, PlannedEntry } from "./plan.ts";
 
-/** No entry. */
-export const NO_ENTRY = -1;
-/** In place of an entry for a name: detectors say whether it goes. */
-export const SCANNED = -2;
-
-export interface State {
+/**
+ * By file, `nearest`: the nearest entry at or above the node, a keep only at the node itself, for a keep keeps scalars.
+ * `without`: the entry that decides what the keep does not keep, so also all that is below it.
+ */
+export interface State extends Nearest {
   readonly id: number;
   readonly items: readonly Item[];
-  /** By file: the nearest entry at or above the node. */
-  readonly nearest: readonly number[];
-  /** The entry that decides a scalar here, over all files. */
+  /** What decides a scalar here, over all files: an entry, NO_ENTRY, or `otherwiseOf` a keep. */
   readonly decided: number;
+  /** Set where keeps say which values they keep; `decided` is then for all others. */
+  readonly lists: ClosedLists | undefined;
   /** Set where the node itself, container or not, is removed or becomes null. */
   readonly taken: "remove" | "null" | undefined;
   /** Below a node that was taken: nothing is left to decide. */
@@ -37,12 +38,14 @@ export class States {
   /** Ties inside one file, of entries with different outcomes, that only strength could decide. */
   conflicts = 0;
   readonly #plan: Plan;
+  readonly #across: AcrossFiles;
   readonly #known = new Map<string, State>();
   /** The patterns of each file's roots and record entries: what begins where a record begins. */
   readonly #recordPatterns: number[][] = [];
 
   constructor(plan: Plan) {
     this.#plan = plan;
+    this.#across = new AcrossFiles(plan);
     this.automaton = new PathAutomaton(plan.patterns);
     for (let file = 0; file < plan.fileCount; file++) {
       this.#recordPatterns.push(this.#patternsOf(file, (entry) => !entry.envelope));
@@ -64,7 +67,7 @@ export class States {
   descend(state: State, step: Descent, verdictOf: (filter: number) => Judgement): State {
     if (state.covered || state.taken !== undefined) return this.#covered();
     const { items, matches } = this.automaton.descend(state.items, step, verdictOf);
-    return this.#enter(items, matches, state.nearest);
+    return this.#enter(items, matches, state.without);
   }
 
   #patternsOf(file: number, wanted: (entry: PlannedEntry) => boolean): number[] {
@@ -83,7 +86,7 @@ export class States {
   }
 
   #covered(): State {
-    return this.#state({ items: [], nearest: [], taken: undefined, covered: true, record: false });
+    return this.#state({ items: [], nearest: [], without: [], taken: undefined, covered: true, record: false });
   }
 
   /** Makes the state of a node from what reaches it: records that begin here, then which entries are nearest. */
@@ -95,6 +98,7 @@ export class States {
   ): State {
     const items = [...reached];
     const nearest = [...inherited];
+    const without: number[] = [];
     const taken: ("remove" | "null")[] = [];
     let record = false;
     for (let file = 0; file < this.#plan.fileCount; file++) {
@@ -109,15 +113,26 @@ export class States {
         );
       }
       for (const pattern of beginning(file)) this.#begin(pattern, items, here);
+      const above = nearest[file] as number;
       const entry = this.#nearestOf(here);
-      if (entry === NO_ENTRY) continue;
-      nearest[file] = entry;
-      const action = (this.#plan.entries[entry] as PlannedEntry).action?.name;
+      if (entry !== NO_ENTRY) nearest[file] = entry;
+      without[file] = this.#across.isKeep(entry) ? this.#withoutKeep(entry, here, above) : (nearest[file] as number);
+      const action = this.#plan.entries[entry]?.action?.name;
       if (action === "remove" || action === "null") taken.push(action);
     }
     const strongest = taken.includes("remove") ? "remove" : taken[0];
     items.sort((a, b) => a - b);
-    return this.#state({ items, nearest, taken: strongest, covered: false, record });
+    return this.#state({ items, nearest, without, taken: strongest, covered: false, record });
+  }
+
+  /** What decides if `keep` does not: the nearest rule that matches here too, or what decides above. */
+  #withoutKeep(keep: number, here: readonly Match[], above: number): number {
+    const { conflicts } = this;
+    const rule = this.#nearestOf(here.filter(({ pattern }) => !this.#across.isKeep(this.#entryOf(pattern))));
+    // Those of this place have been counted.
+    this.conflicts = conflicts;
+    if (rule !== NO_ENTRY) return rule;
+    return above === NO_ENTRY ? otherwiseOf(keep) : above;
   }
 
   /**
@@ -128,10 +143,7 @@ export class States {
     const outlives = (pattern: number) => !this.#isKeep(pattern, file);
     const kept = at.items.filter((item) => outlives(this.automaton.patternOf(item)));
     const here = at.here.filter((match) => outlives(match.pattern));
-    const nearest = at.nearest[file] as number;
-    if (nearest !== NO_ENTRY && (this.#plan.entries[nearest] as PlannedEntry).action === null) {
-      at.nearest[file] = NO_ENTRY;
-    }
+    if (keepOf(at.nearest[file] as number) !== undefined) at.nearest[file] = NO_ENTRY;
     for (const pattern of this.#recordPatterns[file] as number[]) {
       if (certain || outlives(pattern)) this.#begin(pattern, kept, here);
     }
@@ -151,9 +163,13 @@ export class States {
   }
 
   #isKeep(pattern: number, file: number): boolean {
+    return this.#plan.purposes[pattern]?.file === file && this.#across.isKeep(this.#entryOf(pattern));
+  }
+
+  /** NO_ENTRY for a pattern of records. */
+  #entryOf(pattern: number): number {
     const purpose = this.#plan.purposes[pattern];
-    if (purpose?.kind !== "entry" || purpose.file !== file) return false;
-    return (this.#plan.entries[purpose.entry] as PlannedEntry).action === null;
+    return purpose?.kind === "entry" ? purpose.entry : NO_ENTRY;
   }
 
   /** Of the entries that match a node, the most literal; of equals the stronger, then the first by id. */
@@ -176,21 +192,32 @@ export class States {
     return isStronger(a, b);
   }
 
-  #state(parts: Pick<State, "items" | "nearest" | "taken" | "covered" | "record">): State {
-    const key = `${parts.items.join()};${parts.nearest.join()};${parts.taken};${parts.covered};${parts.record}`;
+  #state(parts: Pick<State, "items" | "nearest" | "without" | "taken" | "covered" | "record">): State {
+    const { items, nearest, without, taken, covered, record } = parts;
+    const key = `${items.join()};${nearest.join()};${without.join()};${taken};${covered};${record}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
+    const lists = closedListsAt(parts, this.#plan, this.#across);
     const made: State = Object.freeze({
       id: this.#known.size,
       ...parts,
-      decided: this.#strongest(parts.nearest, () => true),
-      keys: parts.taken === undefined ? this.#strongest(parts.nearest, (entry) => entry.keys) : NO_ENTRY,
-      mayRemove: parts.taken === undefined && parts.items.some((item) => this.#removes(item)),
-      names: this.automaton.namesBelow(parts.items),
-      indexedBelow: this.automaton.indexedBelow(parts.items),
+      decided: decidedOutside(parts, this.#plan, this.#across),
+      lists,
+      keys: taken === undefined ? this.#keysOf(without) : NO_ENTRY,
+      mayRemove: taken === undefined && items.some((item) => this.#removes(item)),
+      names: this.automaton.namesBelow(items),
+      indexedBelow: this.automaton.indexedBelow(items),
     });
     this.#known.set(key, made);
     return made;
+  }
+
+  /** By `without`, for what has names is no scalar; below a keep, where no entry decides, all names go. */
+  #keysOf(without: readonly number[]): number {
+    const entry = this.#across.strongest(without, ({ keys }) => keys);
+    if (entry !== NO_ENTRY) return entry;
+    const decided = this.#across.decide(without);
+    return keepOf(decided) === undefined ? NO_ENTRY : decided;
   }
 
   #removes(item: Item): boolean {
@@ -198,20 +225,4 @@ export class States {
     if (purpose?.kind !== "entry" || !this.automaton.endsBelow(item)) return false;
     return (this.#plan.entries[purpose.entry] as PlannedEntry).action?.name === "remove";
   }
-
-  /** Across files each decides alone, then the stronger wins. */
-  #strongest(nearest: readonly number[], counts: (entry: PlannedEntry) => boolean): number {
-    let best = NO_ENTRY;
-    for (const number of nearest) {
-      if (number === NO_ENTRY) continue;
-      const entry = this.#plan.entries[number] as PlannedEntry;
-      if (!counts(entry)) continue;
-      if (best === NO_ENTRY || isStronger(entry, this.#plan.entries[best] as PlannedEntry)) best = number;
-    }
-    return best;
-  }
-}
-
-function isStronger(a: PlannedEntry, b: PlannedEntry): boolean {
-  return a.strength !== b.strength ? a.strength > b.strength : a.id < b.id;
 }

@@ -1,15 +1,25 @@
 /** Counts what the tree's nodes have seen, for the report. */
-import { addUp, MOST_PATHS, type PathReport, type Report, type UndecidedReport } from "../report/report.ts";
+import { addUp, byDecision, MOST_PATHS, type PathReport, type Report, type UndecidedReport } from "../report/report.ts";
 import type { Nodes } from "../scanner/nodes.ts";
+import { keepOf } from "./across-files.ts";
 import { pathOf } from "./labels.ts";
 import type { Plan } from "./plan.ts";
-import { NO_ENTRY } from "./states.ts";
 import type { PathTree, TreeNode } from "./tree.ts";
 
 /** By entry: names of members that it replaced, which are counted beside the values. */
 export type KeyCounts = ReadonlyMap<number, { matched: number; redacted: number }>;
 
-export type Tally = Pick<Report, "rules" | "paths" | "undecided" | "notListed" | "neverMatched">;
+export type Tally = Pick<Report, "rules" | "paths" | "undecided" | "keptOtherwise" | "notListed" | "neverMatched"> & {
+  /** Values and names that a keep did not keep, listed or not. */
+  readonly notKept: number;
+};
+
+/** Values of one place that the same thing decided. */
+interface Share {
+  readonly decided: number;
+  readonly count: number;
+  readonly changed: number;
+}
 
 export function tally(plan: Plan, tree: PathTree, nodes: Nodes, keys: KeyCounts): Tally {
   const rules = plan.entries.map(({ id, pack, action }) => ({
@@ -22,42 +32,66 @@ export function tally(plan: Plan, tree: PathTree, nodes: Nodes, keys: KeyCounts)
   const reached = new Set<number>();
   const paths: PathReport[] = [];
   const undecided: UndecidedReport[] = [];
+  const keptOtherwise: PathReport[] = [];
   let notListed = 0;
+  let notKept = 0;
   for (const node of tree.nodes.values()) {
     if (node.candidate !== undefined || node.state.covered) continue;
-    const { decided } = node.state;
-    reached.add(decided);
-    const { count, changed } = nodes.counts(node.pointer);
-    if (count === 0) continue;
-    const rule = rules[decided];
-    if (rule !== undefined) {
-      rule.matched += count;
-      rule.redacted += changed;
+    reached.add(entryOf(node.state.decided));
+    for (const { decided, count, changed } of sharesOf(node, nodes)) {
+      const rule = rules[entryOf(decided)];
+      const isOtherwise = keepOf(decided) !== undefined;
+      if (rule !== undefined) {
+        rule.matched += count;
+        rule.redacted += changed;
+      }
+      if (isOtherwise) notKept += count;
+      if (node.shared) notListed += count;
+      else if (rule === undefined) undecided.push({ path: placeOf(node), count });
+      else (isOtherwise ? keptOtherwise : paths).push({ path: placeOf(node), decided: rule.id, count });
     }
-    if (node.shared) notListed += count;
-    else if (rule === undefined) undecided.push({ path: placeOf(node), count });
-    else paths.push({ path: placeOf(node), decided: rule.id, count });
   }
-  addKeys(rules, keys);
-  const listed = addUp(paths, ({ path, decided }) => `${path} ${decided}`);
-  const open = addUp(undecided, ({ path }) => path);
-  for (const { count } of [...listed.slice(MOST_PATHS), ...open.slice(MOST_PATHS)]) notListed += count;
+  for (const [decided, { matched, redacted }] of keys) {
+    const rule = rules[entryOf(decided)];
+    if (rule === undefined) continue;
+    rule.matched += matched;
+    rule.redacted += redacted;
+    if (keepOf(decided) !== undefined) notKept += matched;
+  }
+  const lists = {
+    paths: addUp(paths, byDecision),
+    undecided: addUp(undecided, ({ path }) => path),
+    keptOtherwise: addUp(keptOtherwise, byDecision),
+  };
+  for (const list of Object.values(lists)) for (const { count } of list.slice(MOST_PATHS)) notListed += count;
   return {
     rules,
-    paths: listed.slice(0, MOST_PATHS),
-    undecided: open.slice(0, MOST_PATHS),
+    paths: lists.paths.slice(0, MOST_PATHS),
+    undecided: lists.undecided.slice(0, MOST_PATHS),
+    keptOtherwise: lists.keptOtherwise.slice(0, MOST_PATHS),
     notListed,
+    notKept,
     neverMatched: plan.entries.filter((entry, i) => entry.action !== null && !reached.has(i)).map(({ id }) => id),
   };
 }
 
-function addKeys(rules: { matched: number; redacted: number }[], keys: KeyCounts): void {
-  for (const [entry, { matched, redacted }] of keys) {
-    const rule = rules[entry];
-    if (entry === NO_ENTRY || rule === undefined) continue;
-    rule.matched += matched;
-    rule.redacted += redacted;
-  }
+/** The entry that has a say: also of a keep that does not keep what stands here. */
+function entryOf(decided: number): number {
+  return keepOf(decided) ?? decided;
+}
+
+/** Under closed lists, what changed is what they do not have. */
+function sharesOf({ state, pointer }: TreeNode, nodes: Nodes): Share[] {
+  const { count, changed } = nodes.counts(pointer);
+  const { decided, lists } = state;
+  const shares =
+    lists === undefined
+      ? [{ decided, count, changed }]
+      : [
+          { decided: lists.fitting, count: count - changed, changed: 0 },
+          { decided, count: changed, changed },
+        ];
+  return shares.filter((share) => share.count > 0);
 }
 
 /** The node's path, as it may be printed. */

@@ -10,8 +10,9 @@ import type { Filter } from "../paths/pattern.ts";
 import type { CoreQuestions, Pointer } from "../scanner/core.ts";
 import { FLAG } from "../scanner/node-layout.ts";
 import type { Nodes, WatchedName } from "../scanner/nodes.ts";
+import { NO_ENTRY, SCANNED } from "./across-files.ts";
 import { ELEMENT_LABEL, HIDDEN_LABEL, keyLabel } from "./labels.ts";
-import { NO_ENTRY, SCANNED, type State, type States } from "./states.ts";
+import type { State, States } from "./states.ts";
 import { candidateOf, watchedNames } from "./watched-names.ts";
 
 /** Twice what a report lists: containers have nodes too. */

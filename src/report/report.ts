@@ -45,6 +45,8 @@ export interface LimitsReport {
   readonly waitedTooLong: number;
   /** Strings in which JSON stood inside of JSON more often than detectors look into it: replaced whole. */
   readonly nestedTooDeep: number;
+  /** Values and names in the place of a keep that does not keep them, and that nothing else decided: replaced. */
+  readonly keptOtherwise: number;
   /** Places where two entries of one file were equally near: the stronger one decided. */
   readonly conflicts: number;
 }
@@ -56,6 +58,8 @@ export interface Report {
   readonly rules: readonly RuleReport[];
   readonly paths: readonly PathReport[];
   readonly undecided: readonly UndecidedReport[];
+  /** Where something else stood than the keep named in `decided` keeps, and nothing else decided: replaced. */
+  readonly keptOtherwise: readonly PathReport[];
   /** Values at paths past the 10,000 that are listed. */
   readonly notListed: number;
   /** The policy of the run, and the entries for which it does less than their rule file says. */
@@ -85,13 +89,17 @@ export function mergeReports(reports: readonly Report[]): Report {
   const sum = (part: (report: Report) => number) => reports.reduce((total, report) => total + part(report), 0);
   const paths = addUp(
     all((report) => report.paths),
-    ({ path, decided }) => `${path} ${decided}`,
+    byDecision,
   );
   const undecided = addUp(
     all((report) => report.undecided),
     ({ path }) => path,
   );
-  const cut = [...paths.slice(MOST_PATHS), ...undecided.slice(MOST_PATHS)];
+  const keptOtherwise = addUp(
+    all((report) => report.keptOtherwise),
+    byDecision,
+  );
+  const cut = [paths, undecided, keptOtherwise].flatMap((list) => list.slice(MOST_PATHS));
   return {
     ...first,
     inputs: all((report) => report.inputs),
@@ -102,6 +110,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     })),
     paths: paths.slice(0, MOST_PATHS),
     undecided: undecided.slice(0, MOST_PATHS),
+    keptOtherwise: keptOtherwise.slice(0, MOST_PATHS),
     notListed: sum((report) => report.notListed) + cut.reduce((total, { count }) => total + count, 0),
     detected: addCounts(reports.map((report) => report.detected)),
     neverMatched: first.neverMatched.filter((id) => reports.every((report) => report.neverMatched.includes(id))),
@@ -112,10 +121,16 @@ export function mergeReports(reports: readonly Report[]): Report {
       otherKind: sum((report) => report.limits.otherKind),
       waitedTooLong: sum((report) => report.limits.waitedTooLong),
       nestedTooDeep: sum((report) => report.limits.nestedTooDeep),
+      keptOtherwise: sum((report) => report.limits.keptOtherwise),
       conflicts: sum((report) => report.limits.conflicts),
     },
     exit: Math.max(...reports.map((report) => report.exit)),
   };
+}
+
+/** For `addUp`: rows of one path and one entry are one. */
+export function byDecision({ path, decided }: PathReport): string {
+  return `${path} ${decided}`;
 }
 
 /** Sums, name by name. */

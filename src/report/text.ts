@@ -30,6 +30,11 @@ export function reportText(report: Report): string {
       undecided.map(({ path, count }) => [count, path]),
     ),
     table(
+      "Not what the keep keeps, replaced",
+      ["values", "path", "keep"],
+      report.keptOtherwise.map(({ path, decided, count }) => [count, path, decided]),
+    ),
+    table(
       "Found by detectors",
       ["hits", "detector"],
       Object.entries(report.detected).map(([id, count]) => [count, id]),
@@ -73,6 +78,7 @@ function limitsText({ limits, notListed }: Report): string {
     `Too far from the end of their record, replaced whole: ${limits.waitedTooLong}`,
     `JSON too deep inside of JSON, replaced whole: ${limits.nestedTooDeep}`,
     `Too large for a filter to be held: ${limits.heldTooLong}`,
+    `Not what a keep keeps, replaced: ${limits.keptOtherwise}`,
     `Two rules equally near, the stronger took: ${limits.conflicts}`,
     ...(notListed > 0 ? [`Values at further paths, not listed: ${notListed}`] : []),
   ];

@@ -22,6 +22,11 @@ export type ActionName = (typeof ACTION_NAMES)[number];
 export const UNLISTED = ["keep", "scan", "replace"] as const;
 export type Unlisted = (typeof UNLISTED)[number];
 
+/** Of several, the one that redacts most holds; `scan` where nothing is said. */
+export function strongestUnlisted(said: readonly Unlisted[]): Unlisted {
+  return UNLISTED.findLast((one) => said.includes(one)) ?? "scan";
+}
+
 export interface MaskOptions {
   readonly keepFirst: number;
   readonly keepLast: number;
@@ -116,7 +121,7 @@ export interface PolicyLine {
 export interface Policy {
   readonly id: string;
   readonly version: string;
-  /** Stands in for what the rule files say; null where the policy leaves it to them. */
+  /** Makes what the rule files say stronger, never weaker; null where the policy leaves it to them. */
   readonly unlisted: Unlisted | null;
   readonly categories: readonly PolicyLine[];
   /** Entries by `pack/entry`, which win over their categories. */

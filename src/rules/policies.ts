@@ -2,7 +2,14 @@
 import { RuleError } from "../errors.ts";
 import { BUILT_IN_POLICIES, POLICY_NAMES } from "./built-in-policies.ts";
 import { compareActions } from "./compare-actions.ts";
-import type { ActionSpec, Policy, PolicyLine, RuleEntry, RuleSet } from "./model.ts";
+import {
+  type ActionSpec,
+  type Policy,
+  type PolicyLine,
+  type RuleEntry,
+  type RuleSet,
+  strongestUnlisted,
+} from "./model.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** @throws RuleError `unknown-policy` */
@@ -18,7 +25,7 @@ export function builtInPolicy(name: string): Policy {
 
 /**
  * The rules with the policy's actions in place of their own. A keep stays a keep and `scan` stays `scan`; where the
- * policy has nothing to say, the rule's own action holds.
+ * policy has nothing to say, the rule's own action holds. Its `unlisted` never weakens that of a file.
  *
  * @throws RuleError `remove-root` where a whole record would have to be removed; `unknown-rule` for an entry that no
  *   loaded pack has, though it has the pack.
@@ -27,7 +34,7 @@ export function applyPolicy(rules: RuleSet, policy: Policy): RuleSet {
   checkRuleIds(rules, policy);
   const packs = rules.packs.map((pack) => ({
     ...pack,
-    unlisted: policy.unlisted ?? pack.unlisted,
+    unlisted: strongestUnlisted([pack.unlisted, policy.unlisted ?? pack.unlisted]),
     entries: pack.entries.map((entry) => withAction(entry, actionFor(entry, pack.id, policy), pack.id)),
   }));
   return Object.freeze({ packs });

@@ -38,7 +38,8 @@ export const ACTION = Object.freeze({
   NEEDS: 40,
   PADS: 44,
   HASHED_AS: 48,
-  SIZE: 52,
+  KEPT: 52,
+  SIZE: 56,
 });
 
 /** What text of a value is hashed; as in core/hash.ts. */

@@ -11,6 +11,8 @@ export interface ActionTexts {
   readonly boolean: string | undefined;
   readonly oversizeString: string;
   readonly oversizeNumber: string;
+  /** Values, as JSON texts without needless escapes, that stay: never looked at. */
+  readonly kept?: readonly string[];
   /** Evidence: where set, only strings with some of it are looked at, and numbers as long as a phone number. */
   readonly needs?: number;
   /** Where set, the core itself makes keyed hashes of those values that it can, where a text above is undefined. */
@@ -63,6 +65,7 @@ export class Nodes {
     this.#setText(action + ACTION.OVERSIZE_STRING, texts.oversizeString);
     this.#setText(action + ACTION.OVERSIZE_NUMBER, texts.oversizeNumber);
     this.#memory.setU32(action + ACTION.NEEDS, texts.needs ?? 0);
+    this.#memory.setU32(action + ACTION.KEPT, this.#kept(texts.kept ?? []));
     if (texts.hash !== undefined) {
       const { pads } = new Hmac(this.#core, this.#memory, texts.hash.key);
       this.#memory.setU32(action + ACTION.PADS, pads);
@@ -132,10 +135,23 @@ export class Nodes {
   }
 
   #literals(literals: readonly string[]): Pointer {
-    if (literals.length === 0) return 0;
-    let dictionary = this.#core.newDictionary(literals.length);
-    literals.forEach((literal, i) => {
-      dictionary = this.#put(dictionary, literal, i + 2);
+    return this.#numbered(literals, 2);
+  }
+
+  /** The dictionary has what is left of a text when its escapes are undone. */
+  #kept(texts: readonly string[]): Pointer {
+    return this.#numbered(
+      texts.map((text) => (text.startsWith('"') ? `"${JSON.parse(text)}"` : text)),
+      1,
+    );
+  }
+
+  /** A dictionary from texts to numbers from `first` on; 0 where there are none. */
+  #numbered(texts: readonly string[], first: number): Pointer {
+    if (texts.length === 0) return 0;
+    let dictionary = this.#core.newDictionary(texts.length);
+    texts.forEach((text, i) => {
+      dictionary = this.#put(dictionary, text, i + first);
     });
     return dictionary;
   }

@@ -14,7 +14,18 @@ export interface Entry {
   /** How far it is from literal, segment by segment from the last. */
   readonly looseness: readonly number[];
   readonly keys: boolean;
+  /** Of a keep that says which values it keeps. */
+  readonly values?: ReadonlySet<string | number | boolean> | undefined;
 }
+
+/** In place of an entry: what a keep does not keep was replaced, names and all, where no entry decides it. */
+export const NOT_KEPT: Entry = Object.freeze({
+  number: -1,
+  standing: "checked",
+  strength: -1,
+  looseness: Object.freeze([]),
+  keys: true,
+});
 
 export interface RulePath {
   readonly file: number;
@@ -28,6 +39,8 @@ export interface RulePath {
 export interface PathsOfRules {
   readonly paths: readonly RulePath[];
   readonly fileCount: number;
+  /** By file: who made what it describes, as the first part of its id says. */
+  readonly vendors: readonly string[];
   readonly unlisted: Unlisted;
   /** Every member name that a path has. */
   readonly names: ReadonlySet<string>;
@@ -38,24 +51,31 @@ export const STAND_INS: readonly string[] = ["pseudonymize", "encrypt-format"];
 const FROM_THE_STRONGEST: readonly Unlisted[] = ["replace", "scan", "keep"];
 const DOCUMENT_IS_RECORD: RulePath = { file: 0, segments: [], fromDocument: true, entry: undefined };
 
-/** `unlisted` stands in for what the files say, of which else the strongest holds. */
-export function pathsOf(rules: RuleSet | undefined, unlisted: Unlisted | undefined): PathsOfRules {
+export interface AskedUnlisted {
+  /** Stands in for what the files and the policy say, of which else the strongest holds. */
+  readonly flag: Unlisted | undefined;
+  readonly policy: Unlisted | null | undefined;
+}
+
+export function pathsOf(rules: RuleSet | undefined, asked: AskedUnlisted): PathsOfRules {
   const packs = rules?.packs ?? [];
   let entryCount = 0;
   const paths = packs.flatMap(({ records, entries }, file): RulePath[] => [
     ...records.map(({ segments }) => ({ file, segments, fromDocument: true, entry: undefined })),
     ...entries.map((entry) => pathOfEntry(entry, file, entryCount++)),
   ]);
+  const said = [asked.policy, ...packs.map((pack) => pack.unlisted)];
   const selectors = paths.flatMap(({ segments }) => segments.flatMap((segment) => segment.selectors));
   return {
     paths: packs.length === 0 ? [DOCUMENT_IS_RECORD] : paths,
     fileCount: Math.max(1, packs.length),
-    unlisted: unlisted ?? FROM_THE_STRONGEST.find((one) => packs.some((pack) => pack.unlisted === one)) ?? "scan",
+    vendors: packs.map(({ id }) => id.split("/", 1)[0] ?? ""),
+    unlisted: asked.flag ?? FROM_THE_STRONGEST.find((one) => said.includes(one)) ?? "scan",
     names: new Set(selectors.flatMap((selector) => (selector.kind === "name" ? [selector.name] : []))),
   };
 }
 
-function pathOfEntry({ action, path, envelope, keys }: RuleEntry, file: number, number: number): RulePath {
+function pathOfEntry({ action, path, envelope, keys, values }: RuleEntry, file: number, number: number): RulePath {
   const standing = standingOf(action);
   const strength = action === null ? 0 : 1 + ACTION_NAMES.indexOf(action.name);
   const looseness = path.segments.map(loosenessOf).reverse();
@@ -63,7 +83,7 @@ function pathOfEntry({ action, path, envelope, keys }: RuleEntry, file: number, 
     file,
     segments: path.segments,
     fromDocument: envelope,
-    entry: { number, standing, strength, looseness, keys },
+    entry: { number, standing, strength, looseness, keys, values: values && new Set(values) },
   };
 }
 

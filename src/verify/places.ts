@@ -4,7 +4,14 @@
  */
 import type { Judgement } from "../paths/filter.ts";
 import type { Filter, Segment, Selector } from "../paths/pattern.ts";
-import { decidesBefore, type Entry, type PathsOfRules, type RulePath, type Standing } from "./paths-of-rules.ts";
+import {
+  decidesBefore,
+  type Entry,
+  NOT_KEPT,
+  type PathsOfRules,
+  type RulePath,
+  type Standing,
+} from "./paths-of-rules.ts";
 
 /** The segment of a path that the next step has to fit. */
 interface Way {
@@ -21,10 +28,14 @@ export type Verdicts = ReadonlyMap<Filter, Judgement>;
 
 export interface Place {
   readonly ways: readonly Way[];
-  /** By file: the entry at or above. */
+  /** By file: the entry at or above; a keep only at the place itself. */
   readonly nearest: readonly (Entry | undefined)[];
+  /** By file: the entry for what a keep at the place does not keep, and so for all that is below it. */
+  readonly without: readonly (Entry | undefined)[];
   /** "unlisted": no entry decides, and the run keeps what none does. */
   readonly standing: Standing | "unlisted";
+  /** A keep at the place says which values it keeps: of those, `standing` speaks; of others, `standingOf`. */
+  readonly hasLists: boolean;
   readonly record: boolean;
   /** What has to be known of a child's value before it is known which place it is. */
   readonly filters: readonly Filter[];
@@ -49,6 +60,7 @@ interface Arrival {
   ways: Way[];
   matches: { readonly path: RulePath; readonly sure: boolean }[];
   readonly nearest: (Entry | undefined)[];
+  readonly without: (Entry | undefined)[];
 }
 
 export class Places {
@@ -62,7 +74,8 @@ export class Places {
 
   /** The document's. */
   top(): Place {
-    const arrival: Arrival = { ways: [], matches: [], nearest: new Array(this.#rules.fileCount).fill(undefined) };
+    const nowhere = new Array(this.#rules.fileCount).fill(undefined);
+    const arrival: Arrival = { ways: [], matches: [], nearest: nowhere, without: [] };
     this.#begin(arrival, ({ entry }) => entry === undefined);
     return this.#arrive(arrival, ({ entry, fromDocument }) => entry !== undefined && fromDocument);
   }
@@ -80,7 +93,7 @@ export class Places {
   }
 
   #step(place: Place, step: Step, verdicts: Verdicts): Place {
-    const arrival: Arrival = { ways: [], matches: [], nearest: [...place.nearest] };
+    const arrival: Arrival = { ways: [], matches: [], nearest: [...place.without], without: [] };
     for (const way of place.ways) {
       const path = this.#rules.paths[way.path] as RulePath;
       const segment = path.segments[way.segment] as Segment;
@@ -112,8 +125,12 @@ export class Places {
     }
     if (beginning !== undefined) this.#begin(arrival, beginning);
     for (let file = 0; file < this.#rules.fileCount; file++) {
-      const nearest = nearestOf(arrival.matches.filter(({ path }) => path.file === file));
-      if (nearest !== undefined) arrival.nearest[file] = nearest;
+      const here = arrival.matches.filter(({ path }) => path.file === file);
+      const above = arrival.nearest[file];
+      const nearest = nearestOf(here) ?? above;
+      arrival.nearest[file] = nearest;
+      arrival.without[file] =
+        nearest?.standing === "kept" ? (nearestOf(here.filter(isRule)) ?? above ?? NOT_KEPT) : nearest;
     }
     return this.#placeOf(arrival, records.length > 0);
   }
@@ -123,37 +140,55 @@ export class Places {
     const isKeep = (path: RulePath) => path.file === file && path.entry?.standing === "kept";
     arrival.ways = arrival.ways.filter((way) => !isKeep(this.#rules.paths[way.path] as RulePath));
     arrival.matches = arrival.matches.filter(({ path }) => !isKeep(path));
-    if (arrival.nearest[file]?.standing === "kept") arrival.nearest[file] = undefined;
+    if (arrival.nearest[file] === NOT_KEPT) arrival.nearest[file] = undefined;
     this.#begin(arrival, (path) => {
       const ofRecord = path.file === file && path.entry !== undefined && !path.fromDocument;
       return ofRecord && (sure || !isKeep(path));
     });
   }
 
-  #placeOf({ ways, nearest }: Arrival, record: boolean): Place {
+  #placeOf({ ways, nearest, without }: Arrival, record: boolean): Place {
     const seen = new Map(ways.map((way) => [`${way.path}.${way.segment}${way.sure ? "" : "?"}`, way]));
-    const key = `${[...seen.keys()].sort().join()};${nearest.map((entry) => entry?.number).join()};${record}`;
+    const numbers = [...nearest, ...without].map((entry) => entry?.number);
+    const key = `${[...seen.keys()].sort().join()};${numbers.join()};${record}`;
     const known = this.#made.get(key);
     if (known !== undefined) return known;
-    const made = this.#newPlace([...seen.values()], nearest, record);
+    const made = this.#newPlace([...seen.values()], { nearest, without }, record);
     this.#made.set(key, made);
     return made;
   }
 
-  #newPlace(ways: readonly Way[], nearest: Place["nearest"], record: boolean): Place {
+  /** Where a scalar of this value stands. */
+  standingOf(place: Place, value: string | number): Place["standing"] {
+    return this.#across(
+      place.nearest.map((entry, file) => (entry?.values?.has(value) === false ? place.without[file] : entry)),
+    );
+  }
+
+  /** Of what each file says alone, the strongest holds; and a keep holds against default-deny only if all vendors keep. */
+  #across(nearest: Place["nearest"]): Place["standing"] {
+    const { unlisted, vendors } = this.#rules;
+    const best = strongest(nearest);
+    const keeping = new Set(vendors.filter((_, file) => nearest[file]?.standing === "kept"));
+    const isDenied = best?.standing === "kept" && unlisted === "replace" && !vendors.every((one) => keeping.has(one));
+    return best === undefined || isDenied ? WITHOUT_ENTRY[unlisted] : best.standing;
+  }
+
+  #newPlace(ways: readonly Way[], { nearest, without }: Pick<Place, "nearest" | "without">, record: boolean): Place {
     const selectors = ways.flatMap((way) => this.#segmentOf(way).selectors);
-    const entries = nearest.filter((entry) => entry !== undefined);
-    const keys = strongest(entries.filter((entry) => entry.keys));
-    const standing = strongest(entries)?.standing ?? WITHOUT_ENTRY[this.#rules.unlisted];
+    const keys = strongest(without.filter((entry) => entry?.keys && entry !== NOT_KEPT)) ?? strongest(without);
+    const standing = this.#across(nearest);
     const passed = standing === "kept" || standing === "unlisted";
     return {
       ways,
       nearest,
+      without,
       standing,
+      hasLists: nearest.some((entry) => entry?.values !== undefined),
       name: passed || standing === "scanned" ? standing : this.#rules.unlisted === "keep" ? "unlisted" : "scanned",
       record,
       filters: selectors.flatMap((selector) => (selector.kind === "filter" ? [selector.filter] : [])),
-      keys: keys?.standing,
+      keys: keys?.keys ? keys.standing : undefined,
       known: new Map(),
       names: new Set(selectors.flatMap((selector) => (selector.kind === "name" ? [selector.name] : []))),
       hasIndices: selectors.some(({ kind }) => kind === "index" || kind === "slice"),
@@ -171,6 +206,10 @@ function sameAs({ names, hasIndices }: Place, step: Step): Step | undefined {
   return hasIndices ? undefined : ANY_ELEMENT;
 }
 
+function isRule({ path }: Arrival["matches"][number]): boolean {
+  return path.entry?.standing !== "kept";
+}
+
 function nearestOf(matches: Arrival["matches"]): Entry | undefined {
   let best: Entry | undefined;
   for (const { path, sure } of matches) {
@@ -180,9 +219,9 @@ function nearestOf(matches: Arrival["matches"]): Entry | undefined {
   return best;
 }
 
-function strongest(entries: readonly Entry[]): Entry | undefined {
-  return entries.reduce<Entry | undefined>(
-    (best, entry) => (best === undefined || entry.strength > best.strength ? entry : best),
+function strongest(entries: Place["nearest"]): Entry | undefined {
+  return entries.reduce(
+    (best, entry) => (best === undefined || (entry !== undefined && entry.strength > best.strength) ? entry : best),
     undefined,
   );
 }

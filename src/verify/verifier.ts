@@ -75,7 +75,7 @@ export class Verifier {
 function rulesOf(options: RedactOptions): PathsOfRules {
   const { rules, unlisted } = options;
   const policy = policyOf(options);
-  return pathsOf(rules && policy ? applyPolicy(rules, policy) : rules, unlisted);
+  return pathsOf(rules && policy ? applyPolicy(rules, policy) : rules, { flag: unlisted, policy: policy?.unlisted });
 }
 
 function policyOf({ policy }: RedactOptions): Policy | undefined {

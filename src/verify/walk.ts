@@ -142,18 +142,21 @@ export class Walk {
 
   #judgeKey(around: Open, place: Place): void {
     if (around.left === NOTHING_LEFT) return;
-    this.#count(around.left, { ...place, standing: around.place.keys ?? place.name });
+    this.#count(around.left, { standing: around.place.keys ?? place.name });
     around.left = NOTHING_LEFT;
   }
 
   #judge({ kind, text, cut }: Piece, place: Place): void {
     if (kind !== "string" && kind !== "number") return;
-    const { check, tally } = this.#parts;
-    if (cut && (place.standing === "checked" || place.standing === "scanned")) tally.tooLarge++;
-    this.#count(kind === "string" ? check.text(text) : check.number(text), place);
+    const { check, tally, places } = this.#parts;
+    const standing = place.hasLists
+      ? places.standingOf(place, kind === "string" ? text : Number(text))
+      : place.standing;
+    if (cut && (standing === "checked" || standing === "scanned")) tally.tooLarge++;
+    this.#count(kind === "string" ? check.text(text) : check.number(text), { standing });
   }
 
-  #count(left: Left, { standing }: Place): void {
+  #count(left: Left, { standing }: Pick<Place, "standing">): void {
     if (standing === "kept" || standing === "unlisted") this.#parts.tally.passed(standing, left);
     else if (standing === "stand-in") this.#parts.tally.passed("standIn", left);
     else if (left !== NOTHING_LEFT) this.#found(left, standing);

@@ -3,7 +3,7 @@ import type { Unlisted } from "../../src/rules/model.ts";
 import { allNodes, type JsonNode, upwards } from "./json-reader.ts";
 import type { Reading } from "./readings.ts";
 import type { EntrySpec, PackSpec, SegmentSpec } from "./rule-specs.ts";
-import { Selection } from "./selection.ts";
+import { type Over, Selection } from "./selection.ts";
 
 /** Thrown for rules that would be refused when they are loaded. */
 export class Refused extends Error {}
@@ -42,7 +42,7 @@ class File {
     for (const entry of pack.entries) {
       for (const root of entry.envelope ? [undefined] : this.#roots) {
         const match = { entry, root };
-        const over = keepsByName && entry.action === null ? "elements" : "children";
+        const over = keepsByName && entry.action === null ? "elements and filters" : "children";
         for (const node of selection.select(entry.segments, root ?? document, over)) push(this.#matches, node, match);
         this.#noteNames(entry.segments, root ?? document, selection, over, match);
       }
@@ -54,7 +54,7 @@ class File {
     path: readonly SegmentSpec[],
     from: JsonNode,
     selection: Selection,
-    over: "children" | "elements",
+    over: Over,
     match: Match | undefined,
   ): void {
     path.forEach(({ descendant, selectors }, i) => {
@@ -89,23 +89,28 @@ class File {
     return innermost === undefined || innermost.parent === undefined;
   }
 
-  #bestAt(place: JsonNode, node: JsonNode): EntrySpec | undefined {
-    const here = (this.#matches.get(place) ?? []).filter((match) => this.#counts(match, node));
-    const [first, ...others] = here.map(({ entry }) => entry);
-    return others.reduce((best, entry) => (best === undefined ? entry : nearer(best, entry)), first);
+  #entriesAt(place: JsonNode, node: JsonNode): EntrySpec[] {
+    return (this.#matches.get(place) ?? []).filter((match) => this.#counts(match, node)).map(({ entry }) => entry);
   }
 
-  /** The entry that decides the node, from the nearest place at or above it. */
-  nearest(node: JsonNode): EntrySpec | undefined {
+  /**
+   * The entry that decides the node, from the nearest place at or above it. A keep keeps scalars: above the node, and at
+   * a container, it is as if it were absent; where then no entry decides, `not kept`.
+   */
+  nearest(node: JsonNode): EntrySpec | "not kept" | undefined {
+    let missed: "not kept" | undefined;
     for (const place of upwards(node)) {
-      const best = this.#bestAt(place, node);
+      const here = this.#entriesAt(place, node);
+      const isScalar = place === node && node.kind !== "object" && node.kind !== "array";
+      const best = bestOf(isScalar ? here : here.filter(({ action }) => action !== null));
       if (best !== undefined) return best;
+      if (here.length > 0) missed = "not kept";
     }
-    return undefined;
+    return missed;
   }
 
   taken(node: JsonNode): "remove" | "null" | undefined {
-    const name = this.#bestAt(node, node)?.action?.name;
+    const name = bestOf(this.#entriesAt(node, node))?.action?.name;
     return name === "remove" || name === "null" ? name : undefined;
   }
 
@@ -125,6 +130,10 @@ class File {
       }
     }
   }
+}
+
+function bestOf([first, ...others]: readonly EntrySpec[]): EntrySpec | undefined {
+  return others.reduce((best, entry) => (best === undefined ? entry : nearer(best, entry)), first);
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -163,7 +172,7 @@ function stronger(a: EntrySpec, b: EntrySpec, idA = a.id, idB = b.id): EntrySpec
 
 /**
  * What happens to each node of a document in one reading. `keepsByName`: as in rule files that were loaded, where
- * `[*]` in the path of a keep means elements only.
+ * `[*]` and filters in the path of a keep mean elements only.
  *
  * @throws Refused
  */
@@ -195,29 +204,40 @@ export function decide(
       decisions.taken.set(node, taken);
       return;
     }
-    const nearest = files.flatMap(({ id, file }) => {
-      const entry = file.nearest(node);
-      return entry === undefined ? [] : [{ id, entry }];
-    });
+    const found = files.map(({ id, file }) => ({ id, entry: file.nearest(node) }));
+    const nearest = found.flatMap(({ id, entry }) => (typeof entry === "object" ? [{ id, entry }] : []));
+    const isNotKept = nearest.length === 0 && found.some(({ entry }) => entry === "not kept");
     if (node.kind === "object") {
       const keys = strongest(nearest.filter(({ entry }) => entry.keys));
-      for (const child of keys === undefined ? [] : reading(node)) {
+      for (const child of keys === undefined && !isNotKept ? [] : reading(node)) {
         const name = child.key?.name as string;
         if (name !== "" && !files.some(({ file }) => file.names(node, name)))
-          decisions.names.set(child, decidedBy(keys));
+          decisions.names.set(child, keys === undefined ? NOT_KEPT : decidedBy(keys));
       }
     }
     if (node.kind === "object" || node.kind === "array") {
       for (const child of reading(node)) visit(child);
       return;
     }
-    const decided = decidedBy(strongest(nearest), otherwise);
+    const entry = strongest(nearest);
+    const isDenied = entry?.action === null && otherwise === "replace" && !isKeptByAll(found);
+    const decided = isNotKept ? NOT_KEPT : decidedBy(isDenied ? undefined : entry, otherwise);
     // With detectors that find nothing, what is scanned stays.
     const stays = decided.action?.name === "scan";
     decisions.scalars.set(node, stays ? { ...decided, action: undefined } : decided);
   };
   visit(document);
   return decisions;
+}
+
+/** Below a keep, and nothing else decides. */
+const NOT_KEPT: Decided = { action: { name: "replace" }, category: null };
+
+/** Every vendor has a file that keeps the node. */
+function isKeptByAll(found: readonly { id: string; entry: EntrySpec | "not kept" | undefined }[]): boolean {
+  const vendorOf = (id: string) => id.replace(/\/.*/, "");
+  const keeping = found.filter(({ entry }) => typeof entry === "object" && entry.action === null);
+  return found.every(({ id }) => keeping.some((keep) => vendorOf(keep.id) === vendorOf(id)));
 }
 
 function decidedBy(entry: EntrySpec | undefined, otherwise = "keep"): Decided {

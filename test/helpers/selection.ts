@@ -27,6 +27,9 @@ function queryOf(text: string): JSONPathQuery {
   return known;
 }
 
+/** What wildcards mean: `elements` in the path of records, and in that of a keep that was loaded filters too. */
+export type Over = "children" | "elements" | "elements and filters";
+
 /** One document in one reading. */
 export class Selection {
   readonly #text: string;
@@ -38,10 +41,10 @@ export class Selection {
     this.#reading = reading;
   }
 
-  /** `over`: what a wildcard means; with `elements`, the path has no `..`. */
-  select(segments: readonly SegmentSpec[], from: JsonNode, over: "children" | "elements"): JsonNode[] {
+  /** `over`: what is selected by no name. But for `children` the path has no `..`. */
+  select(segments: readonly SegmentSpec[], from: JsonNode, over: Over): JsonNode[] {
     const meant = (location: readonly (string | number)[]) =>
-      segments.every(({ selectors }, i) => typeof location[i] === "number" || !hasWildcard(selectors));
+      segments.every(({ selectors }, i) => typeof location[i] === "number" || !isOfElements(selectors, over));
     return this.#locations(segments, from)
       .filter((location) => over === "children" || meant(location))
       .map((location) => nodeAt(from, location, this.#reading));
@@ -56,6 +59,6 @@ export class Selection {
   }
 }
 
-function hasWildcard(selectors: SegmentSpec["selectors"]): boolean {
-  return selectors.some(({ kind }) => kind === "wildcard");
+function isOfElements(selectors: SegmentSpec["selectors"], over: Over): boolean {
+  return selectors.some(({ kind }) => kind === "wildcard" || (kind === "filter" && over === "elements and filters"));
 }

@@ -60,6 +60,8 @@ export namespace Action {
   /** Not 0: strings and numbers become keyed hashes (hash.ts) under these pads, of the text that HASHED_AS says. */
   export const PADS: usize = 44;
   export const HASHED_AS: usize = 48;
+  /** The dictionary of values that stay, quotes and all; 0 where there are none. */
+  export const KEPT: usize = 52;
 }
 
 /** Byte offsets into a watch: its place in the code of a candidate, and the literals it tells apart. */

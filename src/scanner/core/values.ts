@@ -1,6 +1,7 @@
 // Scalars: what becomes of them, and those that are too long to be walked in one go.
 import { indexEnd, input } from "./buffers";
 import { addOne, byteAt, entryAt, flagsOf } from "./bytes";
+import { lookUp } from "./dictionary";
 import { evidenceIn } from "./evidence";
 import { Failure, fail } from "./failure";
 import { hashScalar } from "./hash";
@@ -45,6 +46,7 @@ export function replace(child: usize, start: u32, end: u32, field: usize): void 
   const needs = load<u32>(action, Action.NEEDS);
   Values.evidence = needs == 0 ? 0 : evidenceOf(start, end, field, needs);
   if (needs != 0 && (Values.evidence & needs) == 0) return;
+  if (load<u32>(action, Action.KEPT) != 0 && isKept(action, start, end)) return;
   let text = load<u32>(action + field);
   if (text == 0) {
     const size = end - start - (field == Action.STRING ? 2 : 0);
@@ -60,6 +62,11 @@ export function replace(child: usize, start: u32, end: u32, field: usize): void 
   if (!Values.inParts && size == end - start && memory.compare(input + start, text, size) == 0) return;
   addSplice(start, end, text, size);
   addOne(child, Node.CHANGED);
+}
+
+/** Whether the scalar is one of those that stay; what is walked in parts is longer than any of them. */
+function isKept(action: usize, start: u32, end: u32): bool {
+  return !Values.inParts && lookUp(load<u32>(action, Action.KEPT), input + start, end - start) != 0;
 }
 
 /** What stands in place of the scalar depends on it. */

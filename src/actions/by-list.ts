@@ -14,7 +14,7 @@ export function listedText(json: string): string {
 export function byList(listed: ReadonlyMap<string, Choice>, outside: Choice): Action {
   const kept = [...listed].flatMap(([text, choice]) => (choice === STAYS ? [text] : []));
   const isPlain = kept.length === listed.size;
-  if (outside !== STAYS && isPlain) return { ...outside, kept, number: numberOf(listed, outside) };
+  if (outside !== STAYS && isPlain) return plainly(outside, kept);
   const choose = (text: string, record: number) => {
     const choice = listed.get(listedText(text)) ?? outside;
     return choice === STAYS ? text : applied(text.startsWith('"') ? choice.string : choice.number, text, record);
@@ -23,10 +23,13 @@ export function byList(listed: ReadonlyMap<string, Choice>, outside: Choice): Ac
   return { string: choose, number: choose, boolean: "false", kept };
 }
 
-/** The core knows a number by its text; of `1.0` and `1e0`, too, it is asked whether it is in the list. */
-function numberOf(listed: ReadonlyMap<string, Choice>, { number }: Action): Action["number"] {
-  if (![...listed.keys()].some((text) => /^[-0-9]/.test(text))) return number;
-  return (text, record) => (listed.has(listedText(text)) ? text : applied(number, text, record));
+/** The core knows a number by its text; of `1.0` and `1e0`, too, it asks whether they are in the list. */
+function plainly(outside: Action, kept: readonly string[]): Action {
+  if (!kept.some((text) => /^[-0-9]/.test(text))) return { ...outside, kept };
+  const { hashed: _, ...asked } = outside;
+  const number = (text: string, record: number) =>
+    kept.includes(listedText(text)) ? text : applied(outside.number, text, record);
+  return { ...asked, kept, number };
 }
 
 function applied(replacement: Action["string"], text: string, record: number): string {

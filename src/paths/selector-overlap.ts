@@ -12,15 +12,15 @@ export function selectsSomething(selectors: readonly Selector[]): boolean {
   return selectors.some((selector) => selector.kind !== "slice" || !isEmpty(selector));
 }
 
-/** Names select members; indices, slices and `elements` select elements; a wildcard and a filter may select both. */
+/** Names select members; indices, slices and `elements` select elements; a wildcard and a rule's filter may select both. */
 function meets(a: Selector, b: Selector): boolean {
   if (a.kind === "name") return b.kind === "name" ? a.name === b.name : selectsAnything(b);
   if (b.kind === "name") return selectsAnything(a);
   return slicesMeet(asSlice(a), asSlice(b));
 }
 
-function selectsAnything({ kind }: Selector): boolean {
-  return kind === "wildcard" || kind === "filter";
+function selectsAnything(selector: Selector): boolean {
+  return selector.kind === "wildcard" || (selector.kind === "filter" && !selector.ofElements);
 }
 
 /** The elements that a selector may select. */

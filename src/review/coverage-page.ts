@@ -49,8 +49,15 @@ function factsOf(found: Coverage): Fact[] {
     fact("entries", String(counts.entries)),
     count("stale entries", counts.stale),
     count("untested entries", counts.untested),
+    containersFact(found),
     ...(counts.seen > 0 ? [fact("seen, not documented", String(counts.seen), "note")] : []),
   ];
+}
+
+function containersFact({ containers: { keeps, kept } }: Coverage): Fact {
+  const tried = `at ${counted(keeps, "keep")}`;
+  if (kept.length === 0) return fact("containers tried", `${tried}, none is kept`, "good");
+  return fact("containers tried", `${tried}, kept by ${shortList(kept)}`, "bad");
 }
 
 function undecidedFirst(a: CoveredField, b: CoveredField): number {

@@ -1,4 +1,5 @@
 /** How much of what a vendor documents the rules decide, and which entries nobody needs or tests. */
+import { type TriedContainers, triedContainers } from "./containers.ts";
 import { actionText, effectOf } from "./effect.ts";
 import { exampleOf, type Field } from "./fields.ts";
 import { groundOf } from "./ground.ts";
@@ -37,10 +38,12 @@ export interface Coverage {
   /** Only with a sample. */
   readonly seen: readonly SeenField[];
   readonly entries: readonly LackingEntry[];
+  /** What happens to containers in the places of keeps. */
+  readonly containers: TriedContainers;
   readonly counts: CoverageCounts;
   /** Of the documented fields, never rounded up to 100; null where there are none. */
   readonly percentDecided: number | null;
-  /** A field is undecided, or an entry stale or untested. */
+  /** A field is undecided, an entry stale or untested, or a keep keeps a container. */
   readonly fallsShort: boolean;
   /** Does not fall short of what the vendor documents; never where nothing says what that is. */
   readonly complete: boolean;
@@ -69,7 +72,8 @@ export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []
   const entries = lackingEntries(reviewed, new Set(covered.map(({ entry }) => entry)));
   const counts = countsOf(reviewed, { covered, seen, entries });
   const percentDecided = fields.length === 0 ? null : Math.floor((counts.decided / counts.fields) * 1000) / 10;
-  const fallsShort = counts.undecided + counts.stale + counts.untested > 0;
+  const containers = triedContainers(pack);
+  const fallsShort = counts.undecided + counts.stale + counts.untested + containers.kept.length > 0;
   const documented = fields.length > 0;
   return {
     format: COVERAGE_FORMAT,
@@ -79,6 +83,7 @@ export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []
     fields: covered,
     seen,
     entries,
+    containers,
     counts,
     percentDecided,
     fallsShort,

@@ -3,6 +3,7 @@ import type { RulePack } from "../rules/model.ts";
 import { type Change, changeOf } from "./change.ts";
 import type { ComparedPlace } from "./diff-places.ts";
 import { compareEffects, effectOf, effectText } from "./effect.ts";
+import { withoutLists } from "./engine.ts";
 import type { Ground } from "./ground.ts";
 import { valueAt } from "./json.ts";
 import { type CaseChange, mergeCases } from "./merge-cases.ts";
@@ -47,12 +48,14 @@ function casesOf(places: readonly ComparedPlace[], ground: Ground): Case[] {
   });
 }
 
+type Entries = ReturnType<typeof entriesFor>;
+
 function compareValues(
   [before, after]: Versions,
   cases: readonly Case[],
 ): { changes: CaseChange[]; reached: ComparedEffects["reached"] } {
   const probes = cases.map(({ probe }) => probe);
-  const [was, is] = [entriesFor(probes, before), entriesFor(probes, after)];
+  const [was, is] = [before, after].map((pack) => entriesFor(probes, withoutLists(pack))) as [Entries, Entries];
   const changes = cases.flatMap((one, i): CaseChange[] => {
     const [old, now] = [effectOf(before, was[i] ?? null), effectOf(after, is[i] ?? null)];
     const direction = compareEffects(old, now);

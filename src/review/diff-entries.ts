@@ -5,7 +5,7 @@ import type { RuleEntry } from "../rules/model.ts";
 import type { ReviewedEntry } from "../rules/reviewed.ts";
 import { type Change, changeOf } from "./change.ts";
 import type { ComparedEffects } from "./diff-effects.ts";
-import { actionText } from "./effect.ts";
+import { actionText, compareLists, listText } from "./effect.ts";
 import { filtersOf } from "./ground.ts";
 import { MOST_PLACES, placesOf } from "./pattern-places.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
@@ -54,6 +54,7 @@ function both(was: RuleEntry, is: RuleEntry, isSeen: boolean): Change[] {
       : [changeOf({ layer: "effect", direction: action, entry, what: "action", ...texts })]),
     ...flagChange("keys", was.id, was.keys, is.keys),
     ...flagChange("also_in: text", was.id, was.alsoInText ?? false, is.alsoInText ?? false),
+    ...listChange(was, is),
     ...wordChange(entry, "category", was.category, is.category),
     ...wordChange(entry, "subject", was.subject, is.subject),
     ...pathChange(was, is, isSeen),
@@ -64,6 +65,13 @@ function flagChange(what: string, entry: string, was: boolean, is: boolean): Cha
   if (was === is) return [];
   const direction = is ? "STRONGER" : "WEAKER";
   return [changeOf({ layer: "effect", direction, entry, what, before: String(was), after: String(is) })];
+}
+
+function listChange({ id, values: was }: RuleEntry, { values: is, kind }: RuleEntry): Change[] {
+  const direction = kind === "keep" ? compareLists(was, is) : undefined;
+  if (direction === undefined) return [];
+  const texts = { before: listText(was), after: listText(is) };
+  return [changeOf({ layer: "effect", direction, entry: id, what: "values", ...texts })];
 }
 
 function wordChange(entry: string, what: string, before: string | null, after: string | null): Change[] {

@@ -1,7 +1,7 @@
 /** What an entry, or none, does to a value, and which of two effects is the weaker. */
 import { ACTIONS } from "../actions/table.ts";
 import { compareActions, type Direction } from "../rules/compare-actions.ts";
-import type { ActionName, ActionSpec, MaskOptions, RulePack } from "../rules/model.ts";
+import type { ActionName, ActionSpec, MaskOptions, RuleEntry, RulePack } from "../rules/model.ts";
 
 export interface Effect {
   /** null where no entry decides and `unlisted` acts. */
@@ -10,25 +10,41 @@ export interface Effect {
   readonly spec: ActionSpec | null;
   readonly category: string | null;
   readonly subject: string | null;
+  /** Of a keep with a closed list. */
+  readonly values: RuleEntry["values"];
 }
 
 /** What happens where this entry decides; null for where none does. */
 export function effectOf(pack: RulePack, id: string | null): Effect {
   const entry = pack.entries.find((candidate) => candidate.id === id);
   if (entry !== undefined) {
-    return { entry: entry.id, spec: entry.action, category: entry.category, subject: entry.subject };
+    const { action, category, subject, values } = entry;
+    return { entry: entry.id, spec: action, category, subject, values };
   }
   const spec: ActionSpec | null = pack.unlisted === "keep" ? null : { name: pack.unlisted };
-  return { entry: null, spec, category: null, subject: null };
+  return { entry: null, spec, category: null, subject: null, values: undefined };
 }
 
 /** Which way a change goes; undefined where the output, under every policy, stays the same. */
 export function compareEffects(before: Effect, after: Effect): Direction | undefined {
   const byAction = compareActions(before.spec, after.spec);
   if (byAction !== undefined) return byAction;
+  if (after.spec === null) return compareLists(before.values, after.values);
   const isSame = before.category === after.category && before.subject === after.subject;
-  // A kept value comes out as it is, whatever its category.
-  return isSame || after.spec === null ? undefined : "DIFFERENT";
+  return isSame ? undefined : "DIFFERENT";
+}
+
+/** Which way the values go that a keep keeps; without a list, it keeps all. Their category and subject do nothing. */
+export function compareLists(before: RuleEntry["values"], after: RuleEntry["values"]): Direction | undefined {
+  if (after === undefined) return before === undefined ? undefined : "WEAKER";
+  if (before === undefined) return "STRONGER";
+  if (after.some((value) => !before.includes(value))) return "WEAKER";
+  return before.some((value) => !after.includes(value)) ? "STRONGER" : undefined;
+}
+
+/** `any value`, or the values themselves. */
+export function listText(values: RuleEntry["values"]): string {
+  return values === undefined ? "any value" : values.map((value) => JSON.stringify(value)).join(", ");
 }
 
 /** As a rule file writes it: `keep`, `replace`, `mask (keep_last: 4)`. */
@@ -56,9 +72,10 @@ function maskTexts({ keepFirst, keepLast, keepSeparators, char }: MaskOptions): 
 }
 
 /** `replace by customer-email, user.contact.email, customer`. */
-export function effectText({ entry, spec, category, subject }: Effect): string {
+export function effectText({ entry, spec, category, subject, values }: Effect): string {
   if (entry === null) return `undecided, so ${actionText(spec)}`;
-  return [`${actionText(spec)} by ${entry}`, category, subject].filter((part) => part !== null).join(", ");
+  const list = values === undefined ? null : `only ${listText(values)}`;
+  return [`${actionText(spec)} by ${entry}`, category, subject, list].filter((part) => part !== null).join(", ");
 }
 
 /** Actions of the contract that `reveal` undoes. */

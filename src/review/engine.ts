@@ -18,6 +18,11 @@ export interface Decided {
   readonly entry: string | null;
 }
 
+/** With keeps that keep any scalar: for made-up values, which stand for whatever a closed list has. */
+export function withoutLists(pack: RulePack): RulePack {
+  return { ...pack, entries: pack.entries.map(({ values: _, ...entry }) => entry) };
+}
+
 /** All values of a JSON text that hold something, in their order. */
 export function decisionsIn(text: string, pack: RulePack): Decided[] {
   return trace(text, { packs: [pack] }).map(({ path, entry }) => ({

@@ -19,6 +19,8 @@ export interface EntryCard {
   readonly keys: boolean;
   /** Of a keep: one of the closed list. */
   readonly reason: string | null;
+  /** Of a keep: all values that it keeps; null where it keeps any. */
+  readonly values: readonly (string | number | boolean)[] | null;
   readonly why: string | null;
   readonly sources: readonly SourceCard[];
   /** In the rule file. */
@@ -41,6 +43,7 @@ export function entryCard(reviewed: ReviewedPack, id: string): EntryCard | undef
     ...{ id, kind, path: path.text, category, subject, keys },
     ...actionCard(action),
     reason: written.reason,
+    values: entry.values ?? null,
     why: written.why,
     sources: written.source.map((ref) => ({ ref, title: reviewed.sources.get(ref.split("#", 1)[0] ?? "") ?? "" })),
     line: written.place.line,

@@ -7,6 +7,7 @@ import type { Segment } from "../paths/pattern.ts";
 import { strength } from "../rules/compare-actions.ts";
 import type { RuleEntry, RulePack } from "../rules/model.ts";
 import { actionText, effectOf } from "./effect.ts";
+import { withoutLists } from "./engine.ts";
 import { type EntryCard, entryCard, withoutEntry } from "./entry-card.ts";
 import { groundOf } from "./ground.ts";
 import { holdsSomething, type Json, type Keys } from "./json.ts";
@@ -65,7 +66,7 @@ export function explain(reviewed: ReviewedPack, path: string, options: ExplainOp
   const given = options.value !== undefined && isScalarWith(options.value) ? options.value : undefined;
   const probes = probesOf({ place, value: given ?? "x", isGiven: given !== undefined }, ground);
   if (probes.length === 0) throw new UsageError("wrong-path", "no document is made up that has so many elements");
-  const chains = grouped(chainsOf(probes, pack));
+  const chains = grouped(chainsOf(probes, given === undefined ? withoutLists(pack) : pack));
   const cases = chains.map(({ ids, probes: some }): ExplainedCase => {
     const [id = null] = ids;
     const first = some[0] as Probe;

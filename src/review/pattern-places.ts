@@ -31,8 +31,9 @@ function belowPlace(place: Place, { descendant, selectors }: Segment, namesAt: N
   );
 }
 
-/** Wildcards and filters visit elements and members alike; of a slice, the ends are tried. */
+/** Wildcards and filters of rules visit elements and members alike, those of keeps elements only; of a slice, the ends are tried. */
 function stepsOf(selector: Selector, names: () => readonly string[]): Step[] {
+  if (selector.kind === "filter" && selector.ofElements) return [{ kind: "element" }];
   if (selector.kind === "wildcard" || selector.kind === "filter") {
     return [{ kind: "element" }, ANY, ...named(names())];
   }

@@ -1,4 +1,5 @@
 /** The rules of a file, to be read. */
+import { listText } from "./effect.ts";
 import type { EntryCard } from "./entry-card.ts";
 import { counted, type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
 import type { ShownDetector, ShownRow, ShownRules } from "./show.ts";
@@ -54,5 +55,6 @@ function yes(answer: boolean): string {
 }
 
 export function reasonOf(entry: EntryCard | null): string {
-  return [entry?.reason, entry?.why].filter((part) => part != null).join(": ");
+  const list = entry?.values == null ? null : `only ${listText(entry.values)}`;
+  return [entry?.reason, entry?.why, list].filter((part) => part != null).join(": ");
 }

@@ -10,6 +10,8 @@ export interface EntryParts {
   readonly category?: string | null;
   readonly keys?: boolean;
   readonly envelope?: boolean;
+  /** Of a keep: all that it keeps. */
+  readonly values?: RuleEntry["values"];
 }
 
 export function entryOf(parts: EntryParts, number: number): RuleEntry {
@@ -23,6 +25,7 @@ export function entryOf(parts: EntryParts, number: number): RuleEntry {
     subject: null,
     action,
     keys: parts.keys ?? false,
+    ...(parts.values && { values: parts.values }),
   };
 }
 

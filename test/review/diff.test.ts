@@ -177,8 +177,10 @@ describe("diffRules: what is done", () => {
   it("sees what the unlisted come to, also where nobody documents a field", () => {
     const lines = linesIn(changed("unlisted: scan", "unlisted: keep"));
     expect(lines[0]).toBe("WEAKER unlisted scan → keep");
-    const [, { place, also } = {}] = changesIn(changed("unlisted: scan", "unlisted: keep"));
-    expect([place, ...(also ?? [])]).toEqual(expect.arrayContaining(["$.*", "$.data[*].*", "$[*].*"]));
+    const [, ...values] = changesIn(changed("unlisted: scan", "unlisted: keep"));
+    expect(values.flatMap(({ place, also }) => [place, ...also])).toEqual(
+      expect.arrayContaining(["$.*", "$.data[*].*", "$[*].*"]),
+    );
     expect(linesIn(changed("unlisted: scan", "unlisted: replace"))).toContain("STRONGER unlisted scan → replace");
   });
 
@@ -314,7 +316,7 @@ describe("diffRules: what is said", () => {
   it.each([
     ["why", "why: Names the call", "why: It names the call", "WORDING why Names the call → It names the call"],
     ["source", `source: ["api#paging"]`, `source: ["api#page"]`, "WORDING source api#paging → api#page"],
-    ["reason", "reason: field-name", "reason: closed-list", "WORDING reason field-name → closed-list"],
+    ["reason", "reason: field-name", "reason: public", "WORDING reason field-name → public"],
     ["name of a test", "name: a customer", "name: customers", "WORDING test renamed a customer → customers"],
     ["comment", "# A comment", "# Another comment", "WORDING comments, order or layout null → null"],
     ["status", "status: stable", "status: experimental", 'WORDING status "stable" → "experimental"'],

@@ -9,6 +9,7 @@ describe("compareEffects", () => {
     spec: { name: "replace" },
     category: "user",
     subject: null,
+    values: undefined,
     ...parts,
   });
 
@@ -17,6 +18,19 @@ describe("compareEffects", () => {
     expect(compareEffects(effect({}), effect({ category: "user.name" }))).toBe("DIFFERENT");
     expect(compareEffects(effect({}), effect({ subject: "employee" }))).toBe("DIFFERENT");
     expect(compareEffects(effect({ spec: null }), effect({ spec: null, category: null }))).toBeUndefined();
+  });
+
+  it.each([
+    ["a value more", ["a"], ["a", 1], "WEAKER"],
+    ["a value less", ["a", 1], ["a"], "STRONGER"],
+    ["one for another", ["a"], ["b"], "WEAKER"],
+    ["the text for the number", [1], ["1"], "WEAKER"],
+    ["no list any more", ["a"], undefined, "WEAKER"],
+    ["a list", undefined, ["a"], "STRONGER"],
+    ["another order", ["a", 1], [1, "a"], undefined],
+  ] as const)("compares what keeps keep: %s", (_what, before, after, direction) => {
+    const [was, is] = [before, after].map((values) => effect({ spec: null, values })) as [Effect, Effect];
+    expect(compareEffects(was, is)).toBe(direction);
   });
 
   it("takes the unlisted for what happens to them", () => {

@@ -71,9 +71,12 @@ describe("showRules", () => {
     expect(byEntry.get("record-id")).toBe("keep → keep false");
   });
 
-  it("marks a policy that does less with the unlisted", () => {
-    const shown = showRules(reviewed(BASE, `${FIELDS}$.data[*].mood,string,s,,\n`), policy({ unlisted: "keep" }));
-    expect(shown.rows.at(-1)).toMatchObject({ entry: null, action: "scan", effective: "keep", weaker: true });
+  it.each([
+    ["keep", "scan"],
+    ["replace", "replace"],
+  ] as const)("a policy makes more of the unlisted, never less: %s", (unlisted, effective) => {
+    const shown = showRules(reviewed(BASE, `${FIELDS}$.data[*].mood,string,s,,\n`), policy({ unlisted }));
+    expect(shown.rows.at(-1)).toMatchObject({ entry: null, action: "scan", effective, weaker: false });
   });
 
   it("is one plain table", () => {

@@ -50,9 +50,9 @@ describe("names", () => {
     expectOutput(text, rules, '{"byPhone":{"[PHONE]":{"seen":1,"[PHONE]":0},"total":"[NAME]","\\u0074otal":0}}');
   });
 
-  it("below a keep stay", () => {
+  it("below a keep go: it keeps scalars", () => {
     const rules = withEntries([PHONES, { path: "$.byPhone['x']", action: null }]);
-    expectOutput('{"byPhone":{"x":{"a":1},"a":1}}', rules, '{"byPhone":{"x":{"a":1},"[PHONE]":0}}');
+    expectOutput('{"byPhone":{"x":{"a":1},"a":1}}', rules, '{"byPhone":{"x":{"[PHONE]":0},"[PHONE]":0}}');
   });
 
   it("of members that are removed go with them", () => {

@@ -14,7 +14,7 @@ describe("counts", () => {
       [
         { path: "$.a", id: "a" },
         { path: "$.b[*]", id: "b", action: { name: "mask" } },
-        { path: "$.k", id: "k", action: null },
+        { path: "$.k[*]", id: "k", action: null },
         { path: "$.never", id: "never" },
         { path: "$.n", id: "n", action: { name: "null" } },
       ],
@@ -39,7 +39,7 @@ describe("counts", () => {
     expect(rows).toEqual({
       "acme/test/a": ["acme/test", "replace", 2, 1],
       "acme/test/b": ["acme/test", "mask", 2, 1],
-      "acme/test/k": ["acme/test", "keep", 2, 0],
+      "acme/test/k": ["acme/test", "keep", 3, 2],
       "acme/test/never": ["acme/test", "replace", 0, 0],
       "acme/test/n": ["acme/test", "null", 2, 1],
     });
@@ -48,9 +48,11 @@ describe("counts", () => {
       "$.b[*]": ["acme/test/b", 1],
       "$.b[*].c": ["acme/test/b", 1],
       "$.k[*]": ["acme/test/k", 1],
-      "$.k[*].x": ["acme/test/k", 1],
       "$.n": ["acme/test/n", 2],
     });
+    expect(report.keptOtherwise).toEqual([{ path: "$.k[*].x", decided: "acme/test/k", count: 1 }]);
+    // The value, and its name.
+    expect(report.limits.keptOtherwise).toBe(2);
     expect(report.undecided).toEqual([{ path: "$.u", count: 2 }]);
     expect(report.neverMatched).toEqual(["acme/test/never"]);
     expect(report.notListed).toBe(0);

@@ -32,7 +32,7 @@ const REVEAL_OPTIONS = [
 
 const VERIFY_OPTIONS: readonly Option[] = [
   ...optionsNamed("rules", "policy", "unlisted", "regions").map((option) => ({ ...option, group: "As in the run" })),
-  ...optionsNamed("format", "max-value-bytes", "max-depth").map((option) => ({
+  ...optionsNamed("format", "any-shape", "max-value-bytes", "max-depth").map((option) => ({
     ...option,
     ...(option.name === "max-value-bytes" && {
       about: "largest value that is read; a larger one counts as something left (K, M, G)",

@@ -26,6 +26,17 @@ export class NotClean extends Error {
   }
 }
 
+/** The rule packs are those of something else than the input. Exit code 3. */
+export class WrongPack extends Error {
+  override readonly name = "WrongPack";
+  readonly input: string;
+
+  constructor(input: string, message: string) {
+    super(message);
+    this.input = input;
+  }
+}
+
 /** The reader of the output has gone away: the end of the run, and no failure. */
 export class OutputClosed extends Error {
   override readonly name = "OutputClosed";
@@ -46,6 +57,10 @@ function systemMessage(error: unknown): string {
 export async function explain(error: unknown, input?: string): Promise<number> {
   if (error instanceof InputError) {
     say(`${input ?? "input"}: ${error.code}: ${error.message}`);
+    return EXIT.INPUT;
+  }
+  if (error instanceof WrongPack) {
+    say(`${error.input}: wrong-pack: ${error.message}`);
     return EXIT.INPUT;
   }
   if (error instanceof FileError) {

@@ -113,6 +113,12 @@ export const OPTIONS: readonly Option[] = Object.freeze([
     about: "how documents follow each other",
   },
   {
+    name: "any-shape",
+    kind: "flag",
+    group: LIMITS,
+    about: "go on where the input does not look like that of the shipped packs: a warning, not exit code 3",
+  },
+  {
     name: "max-value-bytes",
     kind: "text",
     value: "N",

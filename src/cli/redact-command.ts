@@ -11,6 +11,7 @@ import type { OutputCheck } from "./output-check.ts";
 import type { OutputFile } from "./output-file.ts";
 import { writeAll, writeText } from "./output-writer.ts";
 import { planOutputs } from "./outputs.ts";
+import { packCheckingOf } from "./pack-checking.ts";
 import { RedactRun } from "./redact-run.ts";
 import { checkSettings, type RedactSettings } from "./settings.ts";
 import { warnOf } from "./warnings.ts";
@@ -23,7 +24,8 @@ export async function redactCommand(given: Arguments): Promise<number> {
   if (mayScan(options)) await import("../detectors/load.ts");
   if (options.key !== undefined) await import("../actions/phone/load.ts");
   const check = settings.verify ? await outputCheck(options) : undefined;
-  const run = new RedactRun(() => new Redactor(options), settings, check);
+  const packs = await packCheckingOf({ ...settings, options });
+  const run = new RedactRun(() => new Redactor(options), settings, { check, packs });
   const batches = await planOutputs(await findInputs(settings.files), settings);
   watchSignals();
   const reportFile = settings.report === undefined ? undefined : await openReport(settings.report);

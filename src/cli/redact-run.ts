@@ -11,6 +11,7 @@ import type { OutputCheck } from "./output-check.ts";
 import type { OutputFile } from "./output-file.ts";
 import { OutputWriter, STDOUT } from "./output-writer.ts";
 import type { Batch } from "./outputs.ts";
+import { checkedConversion, PackCheck, type PackChecking } from "./pack-check.ts";
 import { type Conversion, pump } from "./pump.ts";
 import type { RedactSettings } from "./settings.ts";
 
@@ -19,10 +20,17 @@ type Progress = import("./progress.ts").Progress;
 const openFile = promisify(open);
 const closeFile = promisify(close);
 
+/** What is checked beside a run. */
+export interface Checks {
+  readonly check?: OutputCheck | undefined;
+  readonly packs?: PackChecking | undefined;
+}
+
 export class RedactRun {
   readonly #make: () => Conversion;
   readonly #settings: RedactSettings;
   readonly #check: OutputCheck | undefined;
+  readonly #packs: PackChecking | undefined;
   /** Made before anything was read, to check the options: it takes the first input. */
   #ready: Conversion | undefined;
   #report: Report;
@@ -30,16 +38,17 @@ export class RedactRun {
   #progress: Progress | undefined;
 
   /**
-   * `make` makes what converts one input; `check` reads what is written again.
+   * `make` makes what converts one input; `check` reads what is written again; `packs` says whose inputs are wanted.
    *
    * @throws what `make` throws: the options are checked before anything is read.
    */
-  constructor(make: () => Conversion, settings: RedactSettings, check?: OutputCheck) {
+  constructor(make: () => Conversion, settings: RedactSettings, { check, packs }: Checks = {}) {
     this.#ready = make();
     this.#report = { ...this.#ready.report, inputs: [] };
     this.#make = make;
     this.#settings = settings;
     this.#check = check;
+    this.#packs = packs;
   }
 
   /** What has been done so far. */
@@ -86,11 +95,15 @@ export class RedactRun {
     const conversion = this.#ready ?? this.#make();
     this.#ready = undefined;
     try {
-      const checked = this.#check?.beside(conversion, this.current ?? input.name) ?? conversion;
-      await this.#pumpInput(input, checked, writer);
+      await this.#pumpInput(input, this.#checked(conversion, this.current ?? input.name), writer);
     } finally {
       this.#add(conversion.report, input.name);
     }
+  }
+
+  #checked(conversion: Conversion, name: string): Conversion {
+    const checked = this.#check?.beside(conversion, name) ?? conversion;
+    return this.#packs === undefined ? checked : checkedConversion(checked, new PackCheck(this.#packs, name));
   }
 
   async #pumpInput({ name, regular }: Input, conversion: Conversion, writer: OutputWriter): Promise<void> {

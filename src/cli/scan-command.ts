@@ -10,6 +10,7 @@ import { Interrupted, watchSignals } from "./interruption.ts";
 import { say } from "./messages.ts";
 import { writeText } from "./output-writer.ts";
 import { checkTargets } from "./outputs.ts";
+import { packCheckingOf } from "./pack-checking.ts";
 import { render } from "./rules/render.ts";
 import { saveText } from "./save-text.ts";
 import { ScanRun } from "./scan-run.ts";
@@ -19,7 +20,7 @@ import { checkScanSettings, type Draft, type ScanSettings } from "./scan-setting
 export async function scanCommand(given: Arguments): Promise<number> {
   const settings = await checkScanSettings(given);
   const options = await loadOptions(settings);
-  const run = new ScanRun(options, settings);
+  const run = new ScanRun(options, settings, await packCheckingOf(settings));
   const inputs = await findInputs(settings.files);
   const targets = [settings.output, settings.draft?.file].filter((name) => name !== undefined);
   await checkTargets(inputs, targets, settings);

@@ -6,6 +6,7 @@ import { mergeScans, type ScanOptions, type ScanReport, scanningRedactor, scanRe
 import { InputReader } from "./input-reader.ts";
 import { type Input, STDIN } from "./inputs.ts";
 import { OutputWriter } from "./output-writer.ts";
+import { checkedConversion, PackCheck, type PackChecking } from "./pack-check.ts";
 import { pump } from "./pump.ts";
 import { openInput, progressOf } from "./redact-run.ts";
 import type { ScanSettings } from "./scan-settings.ts";
@@ -17,11 +18,13 @@ export class ScanRun {
   readonly #settings: ScanSettings;
   /** Made before anything was read, to check the options: it takes the first input. */
   #ready: Redactor | undefined;
+  readonly #packs: PackChecking | undefined;
   #report: ScanReport;
   #current: string | undefined;
   #onBytes: ((size: number) => void) | undefined;
 
-  constructor(options: ScanOptions, settings: ScanSettings) {
+  constructor(options: ScanOptions, settings: ScanSettings, packs: PackChecking | undefined) {
+    this.#packs = packs;
     this.#options = options;
     this.#settings = settings;
     this.#ready = scanningRedactor(options);
@@ -57,7 +60,8 @@ export class ScanRun {
     const reader = new InputReader(fd, this.current ?? name, regular);
     try {
       const writer = new OutputWriter({ fd: undefined, name: "" });
-      await pump(redactor, { reader, writer, prompt: false, onBytes: this.#onBytes });
+      const checked = this.#packs && checkedConversion(redactor, new PackCheck(this.#packs, this.current ?? name));
+      await pump(checked ?? redactor, { reader, writer, prompt: false, onBytes: this.#onBytes });
     } finally {
       if (fd !== STDIN && (await reader.settle())) await closeFile(fd).catch(() => {});
     }

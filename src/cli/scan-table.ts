@@ -15,6 +15,7 @@ export const SCAN_OPTIONS: readonly Option[] = Object.freeze([
   { ...asRedact("regions"), group: WHERE },
   { ...asRedact("phones"), group: WHERE },
   asRedact("format"),
+  asRedact("any-shape"),
   { ...asRedact("max-value-bytes"), about: "largest value that is looked at; larger ones are counted (K, M, G)" },
   asRedact("max-depth"),
   {

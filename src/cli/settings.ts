@@ -15,6 +15,8 @@ export interface RedactSettings {
   readonly quiet: boolean;
   readonly dryRun: boolean;
   readonly verify: boolean;
+  /** An input that is not of the packs' is only warned of. */
+  readonly anyShape: boolean;
   /** What the library is asked for. */
   readonly options: RedactOptions;
 }
@@ -33,6 +35,7 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
     quiet: flags.get("quiet") ?? false,
     dryRun: flags.get("dry-run") ?? false,
     verify: flags.get("verify") ?? false,
+    anyShape: flags.get("any-shape") ?? false,
     options: withoutGaps({
       policy: text("policy"),
       purpose: text("purpose"),

@@ -10,6 +10,8 @@ import { InputReader } from "./input-reader.ts";
 import { findInputs, type Input, STDIN } from "./inputs.ts";
 import { Interrupted, stopIfInterrupted, watchSignals } from "./interruption.ts";
 import { writeText } from "./output-writer.ts";
+import { PackCheck } from "./pack-check.ts";
+import { packCheckingOf } from "./pack-checking.ts";
 import { openInput, progressOf } from "./redact-run.ts";
 import { render } from "./rules/render.ts";
 import { checkSettings, type RedactSettings } from "./settings.ts";
@@ -20,6 +22,7 @@ const closeFile = promisify(close);
 export async function verifyCommand(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
   const verifier = new Verifier(await loadOptions(settings));
+  const packs = await packCheckingOf(settings);
   const inputs = await findInputs(settings.files);
   watchSignals();
   const progress = await progressOf(inputs, settings);
@@ -27,7 +30,8 @@ export async function verifyCommand(given: Arguments): Promise<number> {
   try {
     for (const input of inputs) {
       current = nameOf(input);
-      await verifyInput(input, verifier, progress?.add);
+      const check = packs && new PackCheck(packs, current);
+      await verifyInput(input, { verifier, check, onBytes: progress?.add });
     }
   } catch (error) {
     if (error instanceof Interrupted) throw error;
@@ -58,18 +62,27 @@ function nameOf({ name }: Input): string {
   return name === "-" ? "stdin" : name;
 }
 
-/** @throws InputError, FileError, Interrupted */
-async function verifyInput(input: Input, verifier: Verifier, onBytes?: (size: number) => void): Promise<void> {
+interface Verifying {
+  readonly verifier: Verifier;
+  readonly check: PackCheck | undefined;
+  readonly onBytes: ((size: number) => void) | undefined;
+}
+
+/** @throws InputError, FileError, WrongPack, Interrupted */
+async function verifyInput(input: Input, { verifier, check, onBytes }: Verifying): Promise<void> {
   const fd = input.name === "-" ? STDIN : await openInput(input.name);
   const reader = new InputReader(fd, nameOf(input), input.regular);
+  const take = (bytes: Uint8Array) => verifier.write(bytes);
   verifier.begin(nameOf(input));
   try {
     for (let bytes = await reader.next(); bytes !== undefined; bytes = await reader.next()) {
       stopIfInterrupted();
-      verifier.write(bytes);
+      if (check === undefined) take(bytes);
+      else check.pass(bytes, take);
       onBytes?.(bytes.length);
     }
     stopIfInterrupted();
+    check?.end(take);
     verifier.endInput();
   } finally {
     if (fd !== STDIN && (await reader.settle())) await closeFile(fd).catch(() => {});

@@ -39,7 +39,8 @@ export interface Plan {
   readonly patterns: readonly (readonly Segment[])[];
   readonly purposes: readonly Purpose[];
   readonly fileCount: number;
-  /** By file: the first part of its id. */
+  /** By file: its id, and the first part of that. */
+  readonly packIds: readonly string[];
   readonly vendors: readonly string[];
   /** What happens to a leaf that no entry decides. */
   readonly unlisted: Unlisted;
@@ -94,7 +95,8 @@ export function planRules(rules: RuleSet | undefined, { unlisted, ofPolicy }: As
     patterns,
     purposes,
     fileCount: packs.length,
-    vendors: packs.map(({ id }) => id.slice(0, id.indexOf("/"))),
+    packIds: packs.map(({ id }) => id),
+    vendors: packs.map(({ id }) => vendorOf(id)),
     unlisted: unlisted ?? strongest,
     scans: (unlisted ?? strongest) !== "keep" || entries.some(({ action }) => action?.name === "scan"),
     weaker: unlisted !== undefined && strongestUnlisted([unlisted, strongest]) !== unlisted,
@@ -116,6 +118,11 @@ function planEntry(pack: RulePack, entry: RuleEntry, file: number): PlannedEntry
     alsoInText: entry.alsoInText ?? false,
     values: entry.values && new Set(entry.values),
   });
+}
+
+/** `kore-ai` of `kore-ai/call-details`. */
+export function vendorOf(packId: string): string {
+  return packId.slice(0, packId.indexOf("/"));
 }
 
 function namesIn(patterns: readonly (readonly Segment[])[]): Set<string> {

@@ -117,7 +117,7 @@ describe("a redactor that leaves something", () => {
     const target = join(cwd, "out.json");
     const flags = new Map([["dry-run", args.dryRun ?? false]]);
     const settings = checkSettings({ command: "redact", files: [], texts: new Map(), flags });
-    const redactRun = new RedactRun(() => new Redactor({ unlisted: "keep" }), settings, new OutputCheck({}));
+    const redactRun = new RedactRun(() => new Redactor({ unlisted: "keep" }), settings, { check: new OutputCheck({}) });
     const inputs = [{ name: join(cwd, "a.json"), regular: true, size: 0, identity: undefined }];
     const error: unknown = await redactRun.redact([{ target, inputs }]).catch((caught: unknown) => caught);
     return { error, there: await readdir(cwd) };

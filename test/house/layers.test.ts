@@ -13,7 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["index", "rule-tests"],
   ["streams"],
   ["scan", "scan-confidence", "reveal", "verify"],
-  ["redactor", "trace"],
+  ["redactor", "trace", "pack-fit"],
   ["decisions"],
   ["text-scan", "record-values"],
   ["matcher"],

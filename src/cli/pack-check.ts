@@ -1,0 +1,121 @@
+/**
+ * Whether the packs that were asked for are those of the input. Under the wrong ones hardly anything is redacted, so
+ * nothing is written before it is known (semantics, "Wrong pack").
+ */
+import { vendorOf } from "../matcher/plan.ts";
+import type { RedactOptions } from "../options.ts";
+import { type Fit, PackFit } from "../pack-fit.ts";
+import type { RulePack } from "../rules/model.ts";
+import { WrongPack } from "./failure.ts";
+import { warn } from "./messages.ts";
+import type { Conversion } from "./pump.ts";
+
+/** So many times the entries of what was asked for, and another vendor's pack is the right one. */
+const TIMES = 2;
+
+type Onward = (bytes: Uint8Array) => void;
+
+export interface PackChecking {
+  /** The shipped packs that were asked for, and all others. */
+  readonly asked: readonly RulePack[];
+  readonly others: readonly RulePack[];
+  /** A wrong pack is only warned of. */
+  readonly anyShape: boolean;
+  readonly quiet: boolean;
+  readonly options: RedactOptions;
+}
+
+/** Of one input. */
+export class PackCheck {
+  readonly #checking: PackChecking;
+  readonly #input: string;
+  /** undefined once it is known. */
+  #fit: PackFit | undefined;
+  #held: Uint8Array[] = [];
+
+  constructor(checking: PackChecking, input: string) {
+    this.#checking = checking;
+    this.#input = input;
+    this.#fit = new PackFit(checking.asked, checking.options);
+  }
+
+  /** Holds the first bytes back, and then hands all on. @throws WrongPack */
+  pass(bytes: Uint8Array, onward: Onward): void {
+    if (this.#fit === undefined) {
+      onward(bytes);
+      return;
+    }
+    this.#held.push(bytes.slice());
+    this.#fit.write(bytes);
+    if (this.#fit.isDone) this.#decide(this.#fit, onward);
+  }
+
+  /** The input is over. @throws WrongPack */
+  end(onward: Onward): void {
+    if (this.#fit === undefined) return;
+    this.#fit.end();
+    this.#decide(this.#fit, onward);
+  }
+
+  #decide(fit: PackFit, onward: Onward): void {
+    this.#fit = undefined;
+    const message = this.#messageOf(fit);
+    if (message !== undefined && !this.#checking.anyShape) throw new WrongPack(this.#input, message);
+    if (message !== undefined) warn(`${this.#input}: wrong-pack: ${message}`, this.#checking.quiet);
+    for (const bytes of this.#held) onward(bytes);
+    this.#held = [];
+  }
+
+  /** undefined: the packs are right, or the input is wrong in its first record, which the run itself says. */
+  #messageOf(fit: PackFit): string | undefined {
+    if (fit.hasFailed && fit.records < 2) return undefined;
+    const own = bestOf(fit.fits);
+    if (own === undefined || own.places === 0) return undefined;
+    const names = this.#checking.asked.map(({ id }) => id).join(", ");
+    if (own.matched === 0) return `no entry of ${names} matches${better(this.#bestOf(this.#checking.others))}`;
+    const foreign = this.#foreign(own.matched * TIMES);
+    if (foreign === undefined || foreign.matched < own.matched * TIMES) return undefined;
+    return `${own.matched} of ${own.entries} entries of ${own.pack} match${better(foreign)}`;
+  }
+
+  /** The best of another vendor's packs, if one of them has so many entries at all. */
+  #foreign(least: number): Fit | undefined {
+    const vendors = new Set(this.#checking.asked.map(({ id }) => vendorOf(id)));
+    const foreign = this.#checking.others.filter(({ id }) => !vendors.has(vendorOf(id)));
+    return this.#bestOf(foreign.filter(({ entries }) => entries.length >= least));
+  }
+
+  #bestOf(packs: readonly RulePack[]): Fit | undefined {
+    if (packs.length === 0) return undefined;
+    const fit = new PackFit(packs, this.#checking.options);
+    for (const bytes of this.#held) fit.write(bytes);
+    if (!fit.isDone) fit.end();
+    return bestOf(fit.fits);
+  }
+}
+
+function bestOf(fits: readonly Fit[]): Fit | undefined {
+  return fits.reduce<Fit | undefined>(
+    (best, fit) => (best === undefined || fit.matched > best.matched ? fit : best),
+    undefined,
+  );
+}
+
+function better(fit: Fit | undefined): string {
+  if (fit === undefined || fit.matched === 0) return "; no shipped pack fits (--any-shape goes on all the same)";
+  return `; ${fit.pack} fits better, with ${fit.matched} of ${fit.entries}: give -r ${fit.pack} (--any-shape goes on all the same)`;
+}
+
+/** The same conversion, behind a check. */
+export function checkedConversion(conversion: Conversion, check: PackCheck): Conversion {
+  return {
+    writeTo: (bytes, sink) => check.pass(bytes, (passed) => conversion.writeTo(passed, sink)),
+    endTo: (sink) => {
+      check.end((passed) => conversion.writeTo(passed, sink));
+      conversion.endTo(sink);
+    },
+    get report() {
+      return conversion.report;
+    },
+  };
+}

@@ -1,0 +1,131 @@
+/** How well rule packs fit an input: which of their entries its first records reach, and how many of its places they name. */
+import { keepOf } from "./matcher/across-files.ts";
+import { type Plan, planRules } from "./matcher/plan.ts";
+import { States } from "./matcher/states.ts";
+import { placeOf } from "./matcher/tally.ts";
+import { PathTree, type TreeNode } from "./matcher/tree.ts";
+import { DEFAULT_SIZES, type RedactOptions } from "./options.ts";
+import type { RulePack } from "./rules/model.ts";
+import { byteOrderMarkSize } from "./scanner/encoding.ts";
+import { Nodes } from "./scanner/nodes.ts";
+import { Scanner } from "./scanner/scanner.ts";
+
+/** More is not looked at: semantics, "Wrong pack". */
+const MOST_RECORDS = 16;
+const MOST_BYTES = 1024 ** 2;
+/** Looked at in pieces of this size, so that what is seen does not depend on how the input is cut. */
+const PIECE = 4096;
+
+export interface Fit {
+  readonly pack: string;
+  /** Entries of the pack, and those of them that some place of the input reaches; a keep also if the value does not fit. */
+  readonly entries: number;
+  readonly matched: number;
+  /** Places with values in the input, and those of them that the pack names. */
+  readonly places: number;
+  readonly named: number;
+}
+
+const NOTHING = new Uint8Array(0);
+const ALL_STAYS = Object.freeze({
+  actionFor: () => 0,
+  takes: () => undefined,
+  examinesKeys: () => false,
+  scansKeys: () => false,
+  findsIn: () => false,
+  scansPlainKeys: false,
+});
+
+export class PackFit {
+  readonly #plan: Plan;
+  readonly #tree: PathTree;
+  readonly #scanner: Scanner;
+  readonly #nodes: Nodes;
+  readonly #format: "auto" | "json" | "ndjson";
+  #rest: Uint8Array = NOTHING;
+  #seen = 0;
+  #hasFailed = false;
+  #isOver = false;
+
+  constructor(packs: readonly RulePack[], { format = "auto", maxDepth = DEFAULT_SIZES.maxDepth }: RedactOptions = {}) {
+    this.#plan = planRules({ packs });
+    this.#tree = new PathTree(new States(this.#plan), this.#plan.names);
+    this.#scanner = new Scanner(this.#tree);
+    this.#nodes = new Nodes(this.#scanner.core, this.#scanner.memory);
+    this.#format = format;
+    const root = this.#tree.grow(this.#nodes, ALL_STAYS);
+    this.#scanner.start(
+      root,
+      format,
+      { ...DEFAULT_SIZES, maxDepth },
+      { value: asItIs, key: (_node, { text }) => text },
+    );
+  }
+
+  /** The next bytes of the input, cut anywhere; what is past the first records is not looked at. */
+  write(bytes: Uint8Array): void {
+    if (this.isDone) return;
+    const joined = new Uint8Array(this.#rest.length + bytes.length);
+    joined.set(this.#rest);
+    joined.set(bytes, this.#rest.length);
+    let at = 0;
+    for (; joined.length - at >= PIECE && !this.isDone; at += PIECE) this.#look(joined.subarray(at, at + PIECE));
+    this.#rest = joined.slice(at);
+  }
+
+  /** The input is over. */
+  end(): void {
+    if (this.isDone) return;
+    this.#look(this.#rest);
+    if (!this.isDone && this.#scanner.end(this.#format, nowhere) !== undefined) this.#hasFailed = true;
+    this.#isOver = true;
+  }
+
+  /** More bytes would not be looked at. */
+  get isDone(): boolean {
+    return this.#isOver || this.#hasFailed || this.records >= MOST_RECORDS || this.#seen >= MOST_BYTES;
+  }
+
+  /** The input is wrong before enough of it has been seen. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  get records(): number {
+    return this.#scanner.core.records();
+  }
+
+  /** For each pack, in their order. */
+  get fits(): Fit[] {
+    const nodes = [...this.#tree.nodes.values()].filter(
+      ({ candidate, state }) => candidate === undefined && !state.covered,
+    );
+    const withValues = nodes.filter(({ pointer }) => this.#nodes.counts(pointer).count > 0);
+    const places = new Set(withValues.map(placeOf)).size;
+    return this.#plan.packIds.map((pack, file) => {
+      const of = (node: TreeNode) => entryAt(node, file);
+      const matched = new Set(nodes.flatMap((node) => of(node) ?? [])).size;
+      const named = new Set(withValues.filter((node) => of(node) !== undefined).map(placeOf)).size;
+      const entries = this.#plan.entries.filter((entry) => entry.file === file).length;
+      return { pack, entries, matched, places, named };
+    });
+  }
+
+  #look(piece: Uint8Array): void {
+    const mark = this.#seen === 0 ? byteOrderMarkSize(piece) : 0;
+    this.#seen += piece.length;
+    if (this.#scanner.write(piece.subarray(mark), nowhere) !== undefined) this.#hasFailed = true;
+  }
+}
+
+/** The file's entry with a say in what is at the node. */
+function entryAt({ state }: TreeNode, file: number): number | undefined {
+  const nearest = state.nearest[file] as number;
+  return nearest >= 0 ? nearest : keepOf(nearest);
+}
+
+function asItIs(_node: number, text: string): string {
+  return text;
+}
+
+function nowhere(): void {}

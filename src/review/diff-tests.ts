@@ -65,7 +65,9 @@ interface Expectation {
 function expectations({ decided, undecided, kept, gone }: RuleTest): Expectation[] {
   const all = (kind: Expectation["kind"], list: readonly string[]) =>
     list.map((place): Expectation => ({ kind, place, text: `${kind} ${place}` }));
-  const byEntry = decided.map(([place, id]): Expectation => ({ kind: "decided", place, text: `decided ${place} ${id}` }));
+  const byEntry = decided.map(
+    ([place, id]): Expectation => ({ kind: "decided", place, text: `decided ${place} ${id}` }),
+  );
   return [...byEntry, ...all("undecided", undecided), ...all("kept", kept), ...all("gone", gone)];
 }
 

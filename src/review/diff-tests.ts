@@ -1,6 +1,7 @@
 /** The third layer of a diff: the old file's tests, on the new rules, and whether they are still there. */
 import { runRuleTest } from "../rule-tests.ts";
 import type { Direction } from "../rules/compare-actions.ts";
+import type { RulePack } from "../rules/model.ts";
 import type { RuleTest } from "../rules/rule-test.ts";
 import { type Change, changeOf } from "./change.ts";
 import { compareEffects, effectOf } from "./effect.ts";
@@ -9,20 +10,20 @@ import { counted } from "./page.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
 export function diffTests(before: ReviewedPack, after: ReviewedPack): Change[] {
-  const kept = before.tests.flatMap((test) => survival(test, after.tests));
+  const kept = before.tests.flatMap((test) => survival(test, after));
   const failing = before.tests.flatMap((test) => failure(test, before, after));
   const added = after.tests.filter((test) => !before.tests.some((old) => isSame(old, test) || old.name === test.name));
   return [...kept, ...failing, ...added.map((test) => wording("test added", null, test.name))];
 }
 
 /** Whether a test is still there, whole. */
-function survival(old: RuleTest, tests: readonly RuleTest[]): Change[] {
+function survival(old: RuleTest, { tests, pack }: ReviewedPack): Change[] {
   const same = tests.filter((test) => isSame(old, test));
   if (same.some(({ name }) => name === old.name)) return [];
   if (same[0] !== undefined) return [wording("test renamed", old.name, same[0].name)];
   const namesake = tests.find(({ name }) => name === old.name);
   if (namesake === undefined) return [weaker("test deleted", old.name, null)];
-  const lost = expectationsLost(old, namesake);
+  const lost = expectationsLost(old, namesake, pack);
   if (lost > 0) return [weaker(`test expects less (${counted(lost, "expectation")} fewer)`, old.name, namesake.name)];
   return [wording("test changed", old.name, namesake.name)];
 }
@@ -40,16 +41,34 @@ function isSame(a: RuleTest, b: RuleTest): boolean {
 }
 
 /** Texts that have to be gone say nothing of a document that never had them. */
-function expectationsLost(old: RuleTest, now: RuleTest): number {
-  const left = new Set(expectations(now));
+function expectationsLost(old: RuleTest, now: RuleTest, pack: RulePack): number {
+  const left = new Set(expectations(now).map(({ text }) => text));
   const vanished = old.gone.filter((text) => now.gone.includes(text) && !now.json.includes(inJson(text)));
-  return expectations(old).filter((one) => !left.has(one)).length + vanished.length;
+  const lost = expectations(old).filter((one) => !left.has(one.text) && !isOtherwise(one, now, pack));
+  return lost.length + vanished.length;
 }
 
-function expectations({ decided, undecided, kept, gone }: RuleTest): string[] {
-  const places = { undecided, kept, gone };
-  const lists = Object.entries(places).flatMap(([kind, list]) => list.map((one) => `${kind} ${one}`));
-  return [...decided.map(([path, id]) => `decided ${path} ${id}`), ...lists];
+/** Another entry decides the place, or now a rule: what that means, the old test says when it runs on the new rules. */
+function isOtherwise({ kind, place }: Expectation, now: RuleTest, { entries }: RulePack): boolean {
+  const decided = now.decided.find(([path]) => path === place)?.[1];
+  if (decided === undefined) return false;
+  return kind === "decided" || (kind === "kept" && entries.some(({ id, kind: is }) => id === decided && is === "rule"));
+}
+
+interface Expectation {
+  readonly kind: "decided" | "undecided" | "kept" | "gone";
+  /** A path, or of `gone` the text. */
+  readonly place: string;
+  readonly text: string;
+}
+
+function expectations({ decided, undecided, kept, gone }: RuleTest): Expectation[] {
+  const all = (kind: Expectation["kind"], list: readonly string[]) =>
+    list.map((place): Expectation => ({ kind, place, text: `${kind} ${place}` }));
+  const byEntry = decided.map(
+    ([place, id]): Expectation => ({ kind: "decided", place, text: `decided ${place} ${id}` }),
+  );
+  return [...byEntry, ...all("undecided", undecided), ...all("kept", kept), ...all("gone", gone)];
 }
 
 function inJson(text: string): string {

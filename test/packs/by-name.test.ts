@@ -41,6 +41,7 @@ const OPERATIONAL: readonly RegExp[] = [
 const CALLED_OTHERWISE: readonly { readonly field: RegExp; readonly why: string }[] = [
   { field: /photos\[\*\]\.photo_type$/, why: "personal by the vendor's own note" },
   { field: /isVoicemail$/, why: "it says whether there is one" },
+  { field: /sub_status$/, why: "it is a sentence that no document lists, and is scanned" },
 ];
 
 function decisionsOf(fields: readonly Field[], pack: RulePack): [Field, string][] {

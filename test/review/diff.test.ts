@@ -340,6 +340,20 @@ describe("diffRules: what is guarded", () => {
     expect(linesIn(changed(`    gone: ["sad"]\n`, ""))[0]).toMatch(/^WEAKER test expects less/);
   });
 
+  it("not an expectation of a place that a rule decides now instead of a keep, or another entry", () => {
+    const kept = `    kept: ["$['data'][0]['id']"]\n`;
+    const decided = (id: string) => `      "$['data'][0]['id']": ${id}\n`;
+    const ruled = without("- id: record-id", changed(kept, "")).replace("    gone:", `${decided("call-id")}    gone:`);
+    const call = `  - id: call-id\n    path: "$.id"\n    category: user.unique_id\n    subject: customer\n    why: Names the call\n`;
+    const lines = linesIn(ruled.replace("keep:\n", `${call}keep:\n`));
+    expect(lines).toContain("WORDING test changed a customer → a customer");
+    expect(lines.filter((text) => text.startsWith("WEAKER"))).toEqual([]);
+    // The keep still decides, and nothing says any more that it keeps.
+    expect(linesIn(changed(kept, "").replace("    gone:", `${decided("record-id")}    gone:`))).toEqual([
+      "WEAKER test expects less (1 expectation fewer) a customer → a customer",
+    ]);
+  });
+
   it("a text that has to be gone, and never was there", () => {
     expect(linesIn(changed("value: sad", "value: glad"))).toEqual([
       "WEAKER test expects less (1 expectation fewer) tags → tags",

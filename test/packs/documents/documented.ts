@@ -1,4 +1,5 @@
 /** Which parts of the vendors' documents describe which pack, and what they say that its records hold. */
+import type { ExampleField } from "./examples.ts";
 import { type Section, sectionsOf } from "./sections.ts";
 
 /** A section of a document that describes a pack. */
@@ -18,6 +19,8 @@ export interface DocumentedField {
   readonly names: readonly string[];
   /** A value's type, in an example or as a table declares it. */
   readonly type?: string;
+  /** Of an example. */
+  readonly values?: ExampleField["values"];
 }
 
 const google = (document: string): Described[] =>
@@ -107,7 +110,7 @@ function fromExamples({ examples }: Section, { section, moved = ["", ""] }: Desc
   const [from, to] = moved;
   return examples
     .filter(({ path }) => path.startsWith(from))
-    .map(({ path, type }) => ({ section, path: to + path.slice(from.length), names: namesOf(path), type }))
+    .map(({ path, ...field }) => ({ ...field, section, path: to + path.slice(from.length), names: namesOf(path) }))
     .filter(({ path }) => path !== "$");
 }
 

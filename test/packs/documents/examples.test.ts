@@ -47,6 +47,18 @@ test("a comment belongs to the value on its line", () => {
   ]);
 });
 
+test("every value of a place is there, also of several examples", () => {
+  const text =
+    '{"a":[{"b":1},{"b":2.5}],"c":"one\ntwo \\"three\\""}\nMore:\n{"a":[{"b":-1},{"b":true}],"c":null,"d":[]}';
+  expect(readExamples(text).map(({ path, values }) => [path, values])).toEqual([
+    ["$.a[*].b", [1, 2.5, -1]],
+    ["$.c", ['one\ntwo "three"']],
+    ["$.a[*].b", [true]],
+    ["$.c", [null]],
+    ["$.d", []],
+  ]);
+});
+
 test("a table names its fields in the column of its kind", () => {
   const text = "Param | Type |\n---|---|\ncallID | String | words | more\ntwo words | String |\n";
   expect(readTables(text)).toEqual([{ name: "callID", declared: "String", members: [] }]);

@@ -1,13 +1,15 @@
 /**
  * Reads the examples of a document: which members there are, and where. Most are not JSON: comments, commas and colons that
  * lack or are too many, brackets that are not closed or closed too early, strings over several lines. What can be
- * understood is; the values are never looked at.
+ * understood is.
  */
 
 export interface ExampleField {
   /** From the example's root, with `[*]` for elements: `$.data[*].name`. */
   readonly path: string;
   readonly type: "string" | "number" | "boolean" | "null" | "empty list" | "empty object";
+  /** The values, in the order of the text; none where it is an empty list or object. */
+  readonly values: readonly (string | number | boolean | null)[];
   /** The comment behind it. */
   note?: string;
 }
@@ -28,7 +30,10 @@ export function readExamples(text: string): ExampleField[] {
   for (let at = nextExample(text, 0); at >= 0; ) {
     const reader = new ExampleReader(text, at);
     const end = reader.read();
-    for (const field of reader.fields) fields.set(`${field.path} ${field.type}`, field);
+    for (const field of reader.fields) {
+      const key = `${field.path} ${field.type}`;
+      fields.set(key, { ...field, values: [...(fields.get(key)?.values ?? []), ...field.values] });
+    }
     at = nextExample(text, end);
   }
   return [...fields.values()];
@@ -71,7 +76,7 @@ class ExampleReader {
     else if (token === "{" || token === "[") this.#begin(token === "{" ? "object" : "list");
     else if (token === "}" || token === "]") this.#end(token === "}" ? "object" : "list");
     else if (token.startsWith('"') && this.#isName()) this.#name(token.slice(1, -1));
-    else this.#value(typeOf(token));
+    else this.#value(token);
   }
 
   /** A string is a member's name where an object waits for one, or where a colon follows in a list. */
@@ -95,10 +100,10 @@ class ExampleReader {
     if (top !== undefined) top.name = name;
   }
 
-  #value(type: ExampleField["type"]): void {
+  #value(token: string): void {
     const path = this.#here();
     if (path === undefined) return;
-    this.#last = { path, type };
+    this.#last = { path, type: typeOf(token), values: [JSON.parse(token.replaceAll("\n", "\\n"))] };
     this.fields.push(this.#last);
   }
 
@@ -114,7 +119,7 @@ class ExampleReader {
     while (this.#open.length > 0) {
       const ended = this.#open.pop() as Container;
       if (!ended.filled)
-        this.fields.push({ path: ended.path, type: kind === "object" ? "empty object" : "empty list" });
+        this.fields.push({ path: ended.path, type: kind === "object" ? "empty object" : "empty list", values: [] });
       if (ended.kind === kind) return;
     }
   }

@@ -1,6 +1,7 @@
 /** A keep of a closed list says what it keeps, or why nobody can know; what the vendors' documents show is in the lists. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { redactBytes } from "../../src/redactor.ts";
 import { decisionsIn } from "../../src/review/engine.ts";
 import { groundOf } from "../../src/review/ground.ts";
 import type { Json, Keys } from "../../src/review/json.ts";
@@ -27,7 +28,7 @@ function read(name: string, ending: string): string {
 function fileOf(name: string) {
   const { entries, pack } = parseReviewed(read(name, ".pii.yaml"), { file: name, shipped: true });
   if (pack === undefined) throw new Error(`${name} is wrong`);
-  return { entries, lists: listsOf(pack), open: opened(pack) };
+  return { pack, entries, lists: listsOf(pack), open: opened(pack) };
 }
 
 /** The values of each keep that has any. */
@@ -50,7 +51,7 @@ function valueAt(document: Json, keys: Keys): Json {
 }
 
 describe.each(packs)("%s", (name) => {
-  const { entries, lists, open } = fileOf(name);
+  const { pack, entries, lists, open } = fileOf(name);
 
   it("names the values of each closed list, or says why nobody can", () => {
     const closed = entries.filter(({ reason }) => reason === "closed-list");
@@ -70,7 +71,20 @@ describe.each(packs)("%s", (name) => {
     );
     expect(wrong.map(({ path, entry }) => `${path} ${entry}`)).toEqual([]);
   });
+
+  it("leaves nothing that stands beside a list", () => {
+    const sample: Json = JSON.parse(read(name, ".sample.json"));
+    const listed = decisionsIn(JSON.stringify(sample), open).filter(({ entry }) => lists.has(entry ?? ""));
+    for (const { keys } of listed) put(sample, keys, "Ana Beispiel");
+    const { bytes } = redactBytes(Buffer.from(JSON.stringify(sample)), { rules: { packs: [pack] } });
+    expect(new TextDecoder().decode(bytes)).not.toContain("Beispiel");
+  });
 });
+
+function put(document: Json, keys: Keys, value: Json): void {
+  const [last = ""] = keys.slice(-1);
+  (valueAt(document, keys.slice(0, -1)) as Record<string | number, Json>)[last] = value;
+}
 
 /** An example of which a place and values are known, and the entry that decides it. */
 interface Example {

@@ -1,5 +1,5 @@
 /** Semantics, "Which entry decides", once more: node by node, with no thought of speed or streams. */
-import type { Unlisted } from "../../src/rules/model.ts";
+import { ACTION_NAMES, type ActionSpec, type Unlisted } from "../../src/rules/model.ts";
 import { allNodes, type JsonNode, upwards } from "./json-reader.ts";
 import type { Reading } from "./readings.ts";
 import type { EntrySpec, PackSpec, SegmentSpec } from "./rule-specs.ts";
@@ -10,19 +10,22 @@ export class Refused extends Error {}
 
 export interface Decided {
   /** undefined: the value stays. */
-  readonly action: EntrySpec["action"] | undefined;
+  readonly action: ActionSpec | undefined;
   readonly category: string | null;
+  /** A name that no rule replaces: what detectors find in it goes. */
+  readonly byDetectors?: true;
 }
 
 export interface Decisions {
   /** Nodes that go whole. */
   readonly taken: Map<JsonNode, "remove" | "null">;
   readonly scalars: Map<JsonNode, Decided>;
-  /** Names that are replaced, by the members that have them. */
+  /** Names that are replaced or looked at, by the members that have them. */
   readonly names: Map<JsonNode, Decided>;
 }
 
-const STRENGTH = ["scan", "mask", "hash", "replace", "null", "remove"];
+/** The product's, which rules/compare-actions.test.ts holds to the documented one. */
+const strengthOf = (action: ActionSpec | null) => (action === null ? -1 : ACTION_NAMES.indexOf(action.name));
 
 interface Match {
   readonly entry: EntrySpec;
@@ -154,10 +157,7 @@ function nearer(a: EntrySpec, b: EntrySpec): EntrySpec {
 }
 
 function stronger(a: EntrySpec, b: EntrySpec, idA = a.id, idB = b.id): EntrySpec {
-  const [one, other] = [a, b].map(({ action }) => (action === null ? -1 : STRENGTH.indexOf(action.name))) as [
-    number,
-    number,
-  ];
+  const [one, other] = [strengthOf(a.action), strengthOf(b.action)];
   return one === other ? (idA <= idB ? a : b) : one > other ? a : b;
 }
 
@@ -180,6 +180,7 @@ export function decide(
   const strongestUnlisted = ["replace", "scan"].find((one) => packs.some((pack) => pack.unlisted === one)) ?? "keep";
   const otherwise = unlisted ?? strongestUnlisted;
   const decisions: Decisions = { taken: new Map(), scalars: new Map(), names: new Map() };
+  const named = namesIn(packs);
 
   const strongest = (entries: { id: string; entry: EntrySpec }[]): EntrySpec | undefined =>
     entries.reduce<{ id: string; entry: EntrySpec } | undefined>((best, next) => {
@@ -188,6 +189,28 @@ export function decide(
       return stronger(best.entry, next.entry, ...ids) === best.entry ? best : next;
     }, undefined)?.entry;
 
+  const nearestTo = (node: JsonNode) =>
+    files.flatMap(({ id, file }) => {
+      const entry = file.nearest(node);
+      return entry === undefined ? [] : [{ id, entry }];
+    });
+
+  /** By a rule that says so, where no path has the name; else by the detectors, where what has the name may hold what they find. */
+  const decideNames = (object: JsonNode): void => {
+    const keys = strongest(nearestTo(object).filter(({ entry }) => entry.keys));
+    for (const child of reading(object)) {
+      const name = child.key?.name as string;
+      if (keys !== undefined && !files.some(({ file }) => file.names(object, name))) {
+        if (name !== "") decisions.names.set(child, decidedBy(keys));
+        continue;
+      }
+      const entry = strongest(nearestTo(child));
+      const isOpen = entry === undefined ? otherwise !== "keep" : entry.action !== null;
+      const isScanned = isOpen && (entry?.action?.name === "scan" || otherwise !== "keep");
+      if (isScanned && !named.has(name)) decisions.names.set(child, SCANNED_NAME);
+    }
+  };
+
   const visit = (node: JsonNode): void => {
     const takes = files.map(({ file }) => file.taken(node));
     const taken = takes.includes("remove") ? "remove" : takes.find((one) => one !== undefined);
@@ -195,29 +218,24 @@ export function decide(
       decisions.taken.set(node, taken);
       return;
     }
-    const nearest = files.flatMap(({ id, file }) => {
-      const entry = file.nearest(node);
-      return entry === undefined ? [] : [{ id, entry }];
-    });
-    if (node.kind === "object") {
-      const keys = strongest(nearest.filter(({ entry }) => entry.keys));
-      for (const child of keys === undefined ? [] : reading(node)) {
-        const name = child.key?.name as string;
-        if (name !== "" && !files.some(({ file }) => file.names(node, name)))
-          decisions.names.set(child, decidedBy(keys));
-      }
-    }
+    if (node.kind === "object") decideNames(node);
     if (node.kind === "object" || node.kind === "array") {
       for (const child of reading(node)) visit(child);
       return;
     }
-    const decided = decidedBy(strongest(nearest), otherwise);
-    // With detectors that find nothing, what is scanned stays.
-    const stays = decided.action?.name === "scan";
-    decisions.scalars.set(node, stays ? { ...decided, action: undefined } : decided);
+    decisions.scalars.set(node, decidedBy(strongest(nearestTo(node)), otherwise));
   };
   visit(document);
   return decisions;
+}
+
+const SCANNED_NAME: Decided = { action: { name: "scan" }, category: null, byDetectors: true };
+
+/** All names that a path has, wherever it leads. */
+function namesIn(packs: readonly PackSpec[]): ReadonlySet<string> {
+  const paths = packs.flatMap(({ records, entries }) => [...records, ...entries.map(({ segments }) => segments)]);
+  const selectors = paths.flat().flatMap((segment) => segment.selectors);
+  return new Set(selectors.flatMap(({ name }) => (name === undefined ? [] : [name])));
 }
 
 function decidedBy(entry: EntrySpec | undefined, otherwise = "keep"): Decided {

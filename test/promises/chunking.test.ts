@@ -1,11 +1,13 @@
 /** Promise 2: output, report and error never depend on where the input is cut. */
-import "../helpers/no-detectors.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ACTIONS } from "../../src/actions/table.ts";
 import { InputError } from "../../src/errors.ts";
 import type { RedactOptions } from "../../src/options.ts";
 import { Redactor } from "../../src/redactor.ts";
-import type { ActionName } from "../../src/rules/model.ts";
+import { ACTION_NAMES } from "../../src/rules/model.ts";
+import { KEY, specOf } from "../helpers/action-specs.ts";
+import { type AtWork, detectorsAtWork, EVERY_WAY, putToWork } from "../helpers/detectors-at-work.ts";
 import { cutsOf, inputText } from "../helpers/documents.ts";
 import { expectOutput, waysToCut } from "../helpers/every-cut.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
@@ -13,11 +15,12 @@ import { ruleSets } from "../helpers/rule-sets.ts";
 import { loaded } from "../helpers/rule-specs.ts";
 import { runCount } from "../helpers/run-count.ts";
 
-const ACTIONS: readonly ActionName[] = ["replace", "mask", "null", "remove", "hash", "scan"];
-const KEY = "0123456789abcdef0123456789abcdef";
+/** The options of a run, and the detectors that it has. */
+type Chosen = RedactOptions & { readonly detectors: AtWork };
 
 /** All that a run says: output, report, and the error if there is one (then the report's counts may be of any part). */
-function answer(bytes: Uint8Array, options: RedactOptions, cuts: readonly number[]): string {
+function answer(bytes: Uint8Array, { detectors, ...options }: Chosen, cuts: readonly number[]): string {
+  putToWork(detectors);
   const redactor = new Redactor(options);
   const parts: Uint8Array[] = [];
   try {
@@ -36,16 +39,19 @@ function answer(bytes: Uint8Array, options: RedactOptions, cuts: readonly number
 
 const options = fc
   .record({
-    rules: ruleSets({ filters: true, actions: ACTIONS })
+    rules: ruleSets({ filters: true, actions: ACTION_NAMES })
       .map(loaded)
       .filter((rules) => rules !== undefined),
     maxValueBytes: fc.constantFrom(undefined, undefined, 8, 40),
     maxDepth: fc.constantFrom(undefined, undefined, undefined, 3),
     format: fc.constantFrom("auto" as const, "auto" as const, "json" as const, "ndjson" as const),
+    detectors: detectorsAtWork,
   })
-  .map(({ rules, maxValueBytes, maxDepth, format }) => ({
+  .map(({ rules, maxValueBytes, maxDepth, format, detectors }) => ({
     rules,
+    detectors,
     key: KEY,
+    regions: ["US"],
     format,
     ...(maxValueBytes !== undefined && { maxValueBytes }),
     ...(maxDepth !== undefined && { maxDepth }),
@@ -89,6 +95,44 @@ describe("every single cut", () => {
   });
 });
 
+/** Values that each action does something with, and what it leaves. */
+const VALUES = [
+  '"call (202) 555-0101, or ann@example.com: 日本"',
+  '"\\u002b1 202\\u00a0555 0101"',
+  '"2026-03-17T23:30:00Z"',
+  "12025550101",
+  "-1.5e3",
+  "true",
+];
+
+describe.each(ACTION_NAMES)("every single cut under %s", (name) => {
+  it.each(EVERY_WAY)("with %s", (detectors) => {
+    const rules = rulesOf(
+      packOf(
+        [
+          { path: "$.v", action: specOf(name), category: "user.contact.phone_number" },
+          { path: "$.names", action: specOf(name), keys: true },
+          { path: "$.list[?@.kind == 'x'].v", action: specOf(name) },
+          { path: "$.kept", action: null },
+        ].filter(({ path }) => ACTIONS[name].takes === undefined || path !== "$.names"),
+        { records: ["$[*]"], unlisted: "scan" },
+      ),
+    );
+    const records = VALUES.map(
+      (value) =>
+        `{"kept":${value},"v":${value},"list":[{"v":${value},"kind":"x"}, {"kind":"y","v":${value}}],"names":{"Ann":1,"ann@example.com":${value}},"z":${value}}`,
+    );
+    const bytes = Buffer.from(`[${records.join(" ,\n")}]`);
+    const chosen = { rules, detectors, key: KEY, regions: ["US"] };
+    const whole = answer(bytes, chosen, []);
+    for (const [i, record] of records.entries())
+      expect(whole, `kept in record ${i}`).toContain(record.slice(0, `{"kept":${VALUES[i]}`.length));
+    for (const cuts of waysToCut(bytes.length)) {
+      expect(answer(bytes, chosen, cuts) === whole, `cut at ${cuts.slice(0, 3)}`).toBe(true);
+    }
+  });
+});
+
 describe("many cuts at once", () => {
   it.each([
     ["right inputs", texts.map((text) => Uint8Array.from(Buffer.from(text)))],
@@ -121,6 +165,7 @@ describe("values that are walked in parts", () => {
 
   it("end as records do, also where filters decide on them", () => {
     const rules = rulesOf(packOf([{ path: "$[?@.kind == 'x']", envelope: true }], { records: ["$[*]"] }));
+    putToWork("none that finds anything");
     expectOutput(`["${"p".repeat(41)}"]`, { rules, maxValueBytes: 40 }, `["${"p".repeat(41)}"]`);
   });
 

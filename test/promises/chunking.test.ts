@@ -7,7 +7,7 @@ import type { RedactOptions } from "../../src/options.ts";
 import { Redactor } from "../../src/redactor.ts";
 import { ACTION_NAMES } from "../../src/rules/model.ts";
 import { KEY, specOf } from "../helpers/action-specs.ts";
-import { type AtWork, detectorsAtWork, EVERY_WAY, putToWork } from "../helpers/detectors-at-work.ts";
+import { type AtWork, detectorsAtWork, putToWork } from "../helpers/detectors-at-work.ts";
 import { cutsOf, inputText } from "../helpers/documents.ts";
 import { expectOutput, waysToCut } from "../helpers/every-cut.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
@@ -16,11 +16,11 @@ import { loaded } from "../helpers/rule-specs.ts";
 import { runCount } from "../helpers/run-count.ts";
 
 /** The options of a run, and the detectors that it has. */
-type Chosen = RedactOptions & { readonly detectors: AtWork };
+type Chosen = RedactOptions & { readonly atWork: AtWork };
 
 /** All that a run says: output, report, and the error if there is one (then the report's counts may be of any part). */
-function answer(bytes: Uint8Array, { detectors, ...options }: Chosen, cuts: readonly number[]): string {
-  putToWork(detectors);
+function answer(bytes: Uint8Array, { atWork, ...options }: Chosen, cuts: readonly number[]): string {
+  putToWork(atWork);
   const redactor = new Redactor(options);
   const parts: Uint8Array[] = [];
   try {
@@ -45,11 +45,11 @@ const options = fc
     maxValueBytes: fc.constantFrom(undefined, undefined, 8, 40),
     maxDepth: fc.constantFrom(undefined, undefined, undefined, 3),
     format: fc.constantFrom("auto" as const, "auto" as const, "json" as const, "ndjson" as const),
-    detectors: detectorsAtWork,
+    atWork: detectorsAtWork,
   })
-  .map(({ rules, maxValueBytes, maxDepth, format, detectors }) => ({
+  .map(({ rules, maxValueBytes, maxDepth, format, atWork }) => ({
     rules,
-    detectors,
+    atWork,
     key: KEY,
     regions: ["US"],
     format,
@@ -81,8 +81,8 @@ const wrong = fc
 
 describe("every single cut", () => {
   it.each([
-    ["right inputs", texts.map((text) => Uint8Array.from(Buffer.from(text))), 100],
-    ["wrong inputs", wrong, 120],
+    ["right inputs", texts.map((text) => Uint8Array.from(Buffer.from(text))), 40],
+    ["wrong inputs", wrong, 60],
   ])("%s", (_what, inputs, usual) => {
     fc.assert(
       fc.property(inputs, options, (bytes, chosen) => {
@@ -105,28 +105,24 @@ const VALUES = [
   "true",
 ];
 
-describe.each(ACTION_NAMES)("every single cut under %s", (name) => {
-  it.each(EVERY_WAY)("with %s", (detectors) => {
-    const rules = rulesOf(
-      packOf(
-        [
-          { path: "$.v", action: specOf(name), category: "user.contact.phone_number" },
-          { path: "$.names", action: specOf(name), keys: true },
-          { path: "$.list[?@.kind == 'x'].v", action: specOf(name) },
-          { path: "$.kept", action: null },
-        ].filter(({ path }) => ACTIONS[name].takes === undefined || path !== "$.names"),
-        { records: ["$[*]"], unlisted: "scan" },
-      ),
-    );
+describe("every single cut, action by action", () => {
+  it.each(ACTION_NAMES)("%s", (name) => {
+    const entries = [
+      { path: "$.v", action: specOf(name), category: "user.contact.phone_number" },
+      { path: "$.list[?@.kind == 'x'].v", action: specOf(name) },
+      { path: "$.kept", action: null },
+      ...(ACTIONS[name].takes === undefined ? [{ path: "$.names", action: specOf(name), keys: true }] : []),
+    ];
+    const rules = rulesOf(packOf(entries, { records: ["$[*]"], unlisted: "scan" }));
+    const kept = VALUES.map((value) => `{"kept":${value},`);
     const records = VALUES.map(
-      (value) =>
-        `{"kept":${value},"v":${value},"list":[{"v":${value},"kind":"x"}, {"kind":"y","v":${value}}],"names":{"Ann":1,"ann@example.com":${value}},"z":${value}}`,
+      (value, i) =>
+        `${kept[i]}"v":${value},"list":[{"v":${value},"kind":"x"}, {"kind":"y","v":1}],"names":{"Ann":1,"ann@example.com":${value}}}`,
     );
     const bytes = Buffer.from(`[${records.join(" ,\n")}]`);
-    const chosen = { rules, detectors, key: KEY, regions: ["US"] };
+    const chosen: Chosen = { atWork: "all detectors", rules, key: KEY, regions: ["US"] };
     const whole = answer(bytes, chosen, []);
-    for (const [i, record] of records.entries())
-      expect(whole, `kept in record ${i}`).toContain(record.slice(0, `{"kept":${VALUES[i]}`.length));
+    for (const value of kept) expect(whole.includes(Buffer.from(value).toString("latin1")), "what is kept").toBe(true);
     for (const cuts of waysToCut(bytes.length)) {
       expect(answer(bytes, chosen, cuts) === whole, `cut at ${cuts.slice(0, 3)}`).toBe(true);
     }
@@ -146,7 +142,7 @@ describe("many cuts at once", () => {
         const whole = answer(bytes, chosen, []);
         for (const cuts of ways) expect(answer(bytes, chosen, cuts), `cut at ${cuts}`).toBe(whole);
       }),
-      { numRuns: runCount(2000) },
+      { numRuns: runCount(1000) },
     );
   });
 });
@@ -184,7 +180,7 @@ describe("values that are walked in parts", () => {
         const whole = answer(bytes, chosen, []);
         for (const cuts of ways) expect(answer(bytes, chosen, cuts) === whole, `cut at ${cuts}`).toBe(true);
       }),
-      { numRuns: runCount(500) },
+      { numRuns: runCount(300) },
     );
   });
 });

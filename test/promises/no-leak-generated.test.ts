@@ -45,6 +45,9 @@ const NATIONAL: readonly Form[] = [
 /** Fewer digits are told from other short numbers by no plan. */
 const FEWEST_NATIONAL = 7;
 
+/** Behind a plus. */
+const FEWEST_WITH_PLUS = 7;
+
 /** Bare digits that are a time of 2001 to 2030, in seconds or milliseconds, stay. */
 function isStamp(text: string): boolean {
   const year = new Date(Number(text) * (text.length === 10 ? 1000 : 1)).getUTCFullYear();
@@ -53,6 +56,7 @@ function isStamp(text: string): boolean {
 
 /** What is promised of a number, in a run of its own region. */
 function formsOf(number: PhoneNumber): string[] {
+  if (digits(number.number).length < FEWEST_WITH_PLUS) return [];
   const forms = [...INTERNATIONAL, ...(number.nationalNumber.length < FEWEST_NATIONAL ? [] : NATIONAL)];
   const bare = [digits(number.formatNational()), number.number.slice(1)];
   const isLong = number.nationalNumber.length >= FEWEST_NATIONAL;

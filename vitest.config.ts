@@ -6,6 +6,6 @@ export default defineConfig({
     testTimeout: 120_000,
     pool: "forks",
     // Tests import what is below the library's entry, which loads these.
-    setupFiles: ["src/detectors/load.ts", "src/actions/phone/load.ts"],
+    setupFiles: ["src/detectors/load.ts", "src/actions/phone/load.ts", "test/helpers/seed.ts"],
   },
 });

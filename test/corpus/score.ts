@@ -2,6 +2,7 @@
 import { compileDetectors } from "../../src/detectors/detect.ts";
 import type { Hit } from "../../src/detectors/detector.ts";
 import { DETECTORS } from "../../src/detectors/table.ts";
+import { markdownTable } from "../helpers/markdown-table.ts";
 import type { Country, Mark, MarkedLine } from "./marked.ts";
 
 /** The categories of what is found for a mark. */
@@ -77,13 +78,15 @@ function covers(hit: Hit, mark: Mark): boolean {
   return hit.start <= mark.start && hit.end >= mark.end;
 }
 
+export const HEADER = "| region | marked values | precision | recall |";
+
 /** The table of the README: whole percents would hide a single miss. */
 export function table(scores: readonly Score[]): string {
   const rows = scores.map(
     ({ code, marks, found, hits, right }) =>
       `| ${code} | ${marks} | ${percent(right, hits)} | ${percent(found, marks)} |`,
   );
-  return ["| region | marked values | precision | recall |", "|---|---|---|---|", ...rows].join("\n");
+  return markdownTable(HEADER, rows);
 }
 
 function percent(part: number, all: number): string {

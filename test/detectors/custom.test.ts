@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { passesMod97, textPassesLuhn } from "../../src/detectors/check-digits.ts";
 import { customDetector, type DetectorSpec } from "../../src/detectors/custom.ts";
 import { EVIDENCE } from "../../src/detectors/evidence.ts";
+import { runCount } from "../helpers/run-count.ts";
 import { checkLaws, checkNothingLeft } from "./laws.ts";
 
 const PLAIN: DetectorSpec = {
@@ -97,7 +98,7 @@ test("the laws hold for any pattern", () => {
     fc.property(pattern, text, (pattern, text) => {
       checkLaws(() => customDetector({ ...PLAIN, pattern }), text);
     }),
-    { numRuns: 1000 },
+    { numRuns: runCount(1000) },
   );
 });
 

@@ -4,7 +4,10 @@ import fc from "fast-check";
 /** Few names, so that paths and documents meet. */
 export const NAMES = ["a", "b", "c", "data", "items", "name", "kind", "v", "__proto__", "é", "x y", ""];
 const HIDDEN_NAMES = ["+12025550101", "2025550102", "ann@example.com", "constructor", "日本"];
-const TEXTS = ["", "x", "y", "r", "[NAME]", "Ann Example", "+1 202 555 0101", "日本", "😀é", 'q"\\/', "a\tb", "}]{[,:"];
+const TEXTS = [
+  ...["", "x", "y", "r", "[NAME]", "Ann Example", "+1 202 555 0101", "日本", "😀é", 'q"\\/', "a\tb", "}]{[,:"],
+  ...["call (202) 555-0101, or ann@example.com", '{"p":"+12025550101"}', "2026-03-17", "2026-03-17T23:30:00Z"],
+];
 const RAW_STRINGS = ['"\\ud800"', '"\\udc00x"', '"\\ud83d\\ude00"', '"\\/\\b\\f"', '"\\\\"', '"\\\\\\""'];
 const NUMBERS = [
   "0",
@@ -20,6 +23,7 @@ const NUMBERS = [
   "1e400",
   "-1E+400",
   "12025550101",
+  "1772359200",
 ];
 
 export interface Writing {

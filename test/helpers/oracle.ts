@@ -1,5 +1,5 @@
 /** Semantics, "Which entry decides", once more: node by node, with no thought of speed or streams. */
-import type { Unlisted } from "../../src/rules/model.ts";
+import { ACTION_NAMES, type ActionSpec, type Unlisted } from "../../src/rules/model.ts";
 import { allNodes, type JsonNode, upwards } from "./json-reader.ts";
 import type { Reading } from "./readings.ts";
 import type { EntrySpec, PackSpec, SegmentSpec } from "./rule-specs.ts";
@@ -10,19 +10,22 @@ export class Refused extends Error {}
 
 export interface Decided {
   /** undefined: the value stays. */
-  readonly action: EntrySpec["action"] | undefined;
+  readonly action: ActionSpec | undefined;
   readonly category: string | null;
+  /** A name that no rule replaces: what detectors find in it goes. */
+  readonly byDetectors?: true;
 }
 
 export interface Decisions {
   /** Nodes that go whole. */
   readonly taken: Map<JsonNode, "remove" | "null">;
   readonly scalars: Map<JsonNode, Decided>;
-  /** Names that are replaced, by the members that have them. */
+  /** Names that are replaced or looked at, by the members that have them. */
   readonly names: Map<JsonNode, Decided>;
 }
 
-const STRENGTH = ["scan", "mask", "hash", "replace", "null", "remove"];
+/** The product's, which rules/compare-actions.test.ts holds to the documented one. */
+const strengthOf = (action: ActionSpec | null) => (action === null ? -1 : ACTION_NAMES.indexOf(action.name));
 
 interface Match {
   readonly entry: EntrySpec;
@@ -97,12 +100,11 @@ class File {
    * The entry that decides the node, from the nearest place at or above it. A keep keeps scalars: above the node, and at
    * a container, it is as if it were absent; where then no entry decides, `not kept`.
    */
-  nearest(node: JsonNode): EntrySpec | "not kept" | undefined {
+  nearest(node: JsonNode, asScalar: boolean): EntrySpec | "not kept" | undefined {
     let missed: "not kept" | undefined;
     for (const place of upwards(node)) {
       const here = this.#entriesAt(place, node);
-      const isScalar = place === node && node.kind !== "object" && node.kind !== "array";
-      const best = bestOf(isScalar ? here : here.filter(({ action }) => action !== null));
+      const best = bestOf(place === node && asScalar ? here : here.filter(({ action }) => action !== null));
       if (best !== undefined) return best;
       if (here.length > 0) missed = "not kept";
     }
@@ -163,10 +165,7 @@ function nearer(a: EntrySpec, b: EntrySpec): EntrySpec {
 }
 
 function stronger(a: EntrySpec, b: EntrySpec, idA = a.id, idB = b.id): EntrySpec {
-  const [one, other] = [a, b].map(({ action }) => (action === null ? -1 : STRENGTH.indexOf(action.name))) as [
-    number,
-    number,
-  ];
+  const [one, other] = [strengthOf(a.action), strengthOf(b.action)];
   return one === other ? (idA <= idB ? a : b) : one > other ? a : b;
 }
 
@@ -189,6 +188,7 @@ export function decide(
   const strongestUnlisted = ["replace", "scan"].find((one) => packs.some((pack) => pack.unlisted === one)) ?? "keep";
   const otherwise = unlisted ?? strongestUnlisted;
   const decisions: Decisions = { taken: new Map(), scalars: new Map(), names: new Map() };
+  const named = namesIn(packs);
 
   const strongest = (entries: { id: string; entry: EntrySpec }[]): EntrySpec | undefined =>
     entries.reduce<{ id: string; entry: EntrySpec } | undefined>((best, next) => {
@@ -197,6 +197,38 @@ export function decide(
       return stronger(best.entry, next.entry, ...ids) === best.entry ? best : next;
     }, undefined)?.entry;
 
+  const nearestTo = (node: JsonNode, asScalar = isScalar(node)): Found[] =>
+    files.map(({ id, file }) => ({ id, entry: file.nearest(node, asScalar) }));
+
+  const entriesIn = (found: readonly Found[]) =>
+    found.flatMap(({ id, entry }) => (typeof entry === "object" ? [{ id, entry }] : []));
+
+  /** What holds over all files. */
+  const across = (found: readonly Found[]): Found["entry"] => {
+    const entry = strongest(entriesIn(found));
+    if (entry === undefined) return found.some((one) => one.entry === "not kept") ? "not kept" : undefined;
+    return entry.action === null && otherwise === "replace" && !isKeptByAll(found) ? undefined : entry;
+  };
+
+  /** By a rule that says so, where no path has the name; else by the detectors, where what has the name may hold what they find. */
+  const decideNames = (object: JsonNode): void => {
+    const found = nearestTo(object);
+    const keys = strongest(entriesIn(found).filter(({ entry }) => entry.keys)) ?? across(found);
+    const replaced = keys === "not kept" ? NOT_KEPT : keys?.keys ? decidedBy(keys) : undefined;
+    for (const child of reading(object)) {
+      const name = child.key?.name as string;
+      if (replaced !== undefined && !files.some(({ file }) => file.names(object, name))) {
+        if (name !== "") decisions.names.set(child, replaced);
+        continue;
+      }
+      const entry = across(nearestTo(child, true));
+      const action = entry === "not kept" ? NOT_KEPT.action : entry?.action;
+      const isOpen = entry === undefined ? otherwise !== "keep" : action !== null;
+      const isScanned = isOpen && (action?.name === "scan" || otherwise !== "keep");
+      if (isScanned && !named.has(name)) decisions.names.set(child, SCANNED_NAME);
+    }
+  };
+
   const visit = (node: JsonNode): void => {
     const takes = files.map(({ file }) => file.taken(node));
     const taken = takes.includes("remove") ? "remove" : takes.find((one) => one !== undefined);
@@ -204,40 +236,45 @@ export function decide(
       decisions.taken.set(node, taken);
       return;
     }
-    const found = files.map(({ id, file }) => ({ id, entry: file.nearest(node) }));
-    const nearest = found.flatMap(({ id, entry }) => (typeof entry === "object" ? [{ id, entry }] : []));
-    const isNotKept = nearest.length === 0 && found.some(({ entry }) => entry === "not kept");
-    if (node.kind === "object") {
-      const keys = strongest(nearest.filter(({ entry }) => entry.keys));
-      for (const child of keys === undefined && !isNotKept ? [] : reading(node)) {
-        const name = child.key?.name as string;
-        if (name !== "" && !files.some(({ file }) => file.names(node, name)))
-          decisions.names.set(child, keys === undefined ? NOT_KEPT : decidedBy(keys));
-      }
-    }
+    if (node.kind === "object") decideNames(node);
     if (node.kind === "object" || node.kind === "array") {
       for (const child of reading(node)) visit(child);
       return;
     }
-    const entry = strongest(nearest);
-    const isDenied = entry?.action === null && otherwise === "replace" && !isKeptByAll(found);
-    const decided = isNotKept ? NOT_KEPT : decidedBy(isDenied ? undefined : entry, otherwise);
-    // With detectors that find nothing, what is scanned stays.
-    const stays = decided.action?.name === "scan";
-    decisions.scalars.set(node, stays ? { ...decided, action: undefined } : decided);
+    const entry = across(nearestTo(node));
+    decisions.scalars.set(node, entry === "not kept" ? NOT_KEPT : decidedBy(entry, otherwise));
   };
   visit(document);
   return decisions;
+}
+
+/** What one file says of a node. */
+interface Found {
+  readonly id: string;
+  readonly entry: EntrySpec | "not kept" | undefined;
+}
+
+function isScalar({ kind }: JsonNode): boolean {
+  return kind !== "object" && kind !== "array";
 }
 
 /** Below a keep, and nothing else decides. */
 const NOT_KEPT: Decided = { action: { name: "replace" }, category: null };
 
 /** Every vendor has a file that keeps the node. */
-function isKeptByAll(found: readonly { id: string; entry: EntrySpec | "not kept" | undefined }[]): boolean {
+function isKeptByAll(found: readonly Found[]): boolean {
   const vendorOf = (id: string) => id.replace(/\/.*/, "");
   const keeping = found.filter(({ entry }) => typeof entry === "object" && entry.action === null);
   return found.every(({ id }) => keeping.some((keep) => vendorOf(keep.id) === vendorOf(id)));
+}
+
+const SCANNED_NAME: Decided = { action: { name: "scan" }, category: null, byDetectors: true };
+
+/** All names that a path has, wherever it leads. */
+function namesIn(packs: readonly PackSpec[]): ReadonlySet<string> {
+  const paths = packs.flatMap(({ records, entries }) => [...records, ...entries.map(({ segments }) => segments)]);
+  const selectors = paths.flat().flatMap((segment) => segment.selectors);
+  return new Set(selectors.flatMap(({ name }) => (name === undefined ? [] : [name])));
 }
 
 function decidedBy(entry: EntrySpec | undefined, otherwise = "keep"): Decided {

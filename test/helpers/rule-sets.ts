@@ -1,6 +1,7 @@
 /** Random rule sets over the names that random documents have. */
 import fc from "fast-check";
 import type { ActionName } from "../../src/rules/model.ts";
+import { specOf } from "./action-specs.ts";
 import { NAMES } from "./documents.ts";
 import type { EntrySpec, PackSpec, SegmentSpec } from "./rule-specs.ts";
 
@@ -99,7 +100,7 @@ function entry(number: number, { filters, actions }: RuleSetParts): fc.Arbitrary
   const path = fc.array(segment(filters), { minLength: 1, maxLength: 3 });
   const throughData = fc.tuple(segment(filters), path).map(([first, rest]) => [byName("data"), first, ...rest]);
   const rule = fc.record({
-    action: fc.constantFrom(...actions).map((name) => ({ name })),
+    action: fc.constantFrom(...actions).map(specOf),
     category: fc.constantFrom("user.name", "user.contact.email", "user.contact.phone_number", "user.workplace"),
     keys: fc.nat(3).map((n) => n === 0),
   });

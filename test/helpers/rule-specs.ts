@@ -1,6 +1,7 @@
 /** Rule sets as a test makes them up: the paths in parts, so that they can be read without the project's parser. */
 import type { ActionSpec, RuleSet, Unlisted } from "../../src/rules/model.ts";
 import { parseRuleFile } from "../../src/rules/parse.ts";
+import { writtenAction } from "./action-specs.ts";
 import { packOf, rulesOf } from "./packs.ts";
 
 /** `name`, `index`: the most literal; a union is as literal as its least literal part. */
@@ -54,7 +55,7 @@ export function ruleFileOf({ id, records, unlisted, entries }: PackSpec): string
           id: entry.id,
           path: pathText(entry.segments),
           category: entry.category,
-          action: entry.action?.name,
+          action: entry.action && writtenAction(entry.action),
           keys: entry.keys,
         })),
       keep: those

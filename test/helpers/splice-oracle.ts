@@ -1,11 +1,17 @@
 /** Semantics, "What comes out", once more: from decisions to the text that is to be expected. */
 import { normalization } from "../../src/actions/normalize.ts";
 import { loadedPhones } from "../../src/actions/phone/loaded.ts";
-import type { JsonNode } from "./json-reader.ts";
+import { ACTIONS } from "../../src/actions/table.ts";
+import { nameAlone, valueAlone } from "./alone.ts";
+import { isShifted } from "./dates.ts";
+import type { JsonKey, JsonNode } from "./json-reader.ts";
 import type { Decided, Decisions } from "./oracle.ts";
 
-/** No literal hash is known here: it stands as a mark with what was hashed, for `withHashesOf`. */
-const MARK = /\ue001([sn])(.*?)\ue002/gs;
+/**
+ * No literal hash is known here, and no shift: it stands as a mark with what was hashed or shifted, for `withKeyedOf`.
+ * What else keyed actions make is what they make of the value alone.
+ */
+const MARK = /\ue001([snd])(.*?)\ue002/gs;
 
 const LABELS = new Map<string | null, string>([
   ["user.name", "[NAME]"],
@@ -66,11 +72,23 @@ class Splicer {
     const colon = this.#text.slice(key.end, child.start);
     const decided = this.#decisions.names.get(child);
     if (decided === undefined) return this.#text.slice(key.start, key.end) + colon;
-    if (decided.action?.name === "hash") return `${markOf("s", decided.category, key.name)}${colon}`;
-    const label = LABELS.get(decided.category) as string;
-    const count = (labels.get(label) ?? 0) + 1;
-    labels.set(label, count);
-    return `"${count === 1 ? label : `${label.slice(0, -1)} ${count}]`}"${colon}`;
+    return this.#name(key, decided, labels) + colon;
+  }
+
+  #name(
+    { name, start, end }: JsonKey,
+    { action, category, byDetectors }: Decided,
+    labels: Map<string, number>,
+  ): string {
+    const raw = this.#text.slice(start, end);
+    if (action === undefined) return raw;
+    if (action.name === "hash") return markOf("s", category, name);
+    const isLabel = !byDetectors && ACTIONS[action.name].namesAreLabels;
+    const made = isLabel ? `"${LABELS.get(category)}"` : nameAlone(raw, action, category);
+    if (made === raw || !(isLabel || byDetectors)) return made;
+    const count = (labels.get(made) ?? 0) + 1;
+    labels.set(made, count);
+    return count === 1 ? made : made.replace(/\](?=[^\]]*$)/, ` ${count}]`);
   }
 }
 
@@ -79,12 +97,21 @@ function startOf(child: JsonNode): number {
 }
 
 function scalar(raw: string, { action, category }: Decided): string {
-  if (action === undefined || action === null || raw === "null" || raw === '""') return raw;
-  if (raw === "true" || raw === "false") return "false";
+  if (action === undefined || raw === "null" || raw === '""') return raw;
+  if (raw === "true" || raw === "false") return action.name === "scan" ? raw : "false";
   const isString = raw.startsWith('"');
-  if (action.name === "hash") return isString ? markOf("s", category, JSON.parse(raw)) : markOf("n", category, raw);
-  if (!isString) return "0";
-  return action.name === "mask" ? masked(raw) : `"${LABELS.get(category)}"`;
+  switch (action.name) {
+    case "hash":
+      return isString ? markOf("s", category, JSON.parse(raw)) : markOf("n", category, raw);
+    case "shift-date":
+      return `\ue001d${isString ? LABELS.get(category) : "0"}\ue003${raw}\ue002`;
+    case "replace":
+      return isString ? `"${LABELS.get(category)}"` : "0";
+    case "mask":
+      return isString ? masked(raw) : "0";
+    default:
+      return valueAlone(raw, action, category);
+  }
 }
 
 /** Values join inside one category, however a phone number or an address is written. */
@@ -100,24 +127,41 @@ function masked(raw: string): string {
   return stars === plain ? raw : JSON.stringify(stars);
 }
 
+const SCALAR = /"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*/y;
+
 /**
- * The expected text with the hashes that the output has where hashes should be; equal values must have equal ones,
- * others others.
+ * The expected text with the hashes and shifted dates that the output has where they should be; equal values must have
+ * equal hashes, others others.
  */
-export function withHashesOf(output: string, expected: string): string {
+export function withKeyedOf(output: string, expected: string): string {
   const known = new Map<string, string>();
   let shift = 0;
   return expected.replace(MARK, (mark, kind: string, of: string, at: number) => {
     const from = at + shift;
-    const found = kind === "s" ? /"[a-p]{32}"/y : /1[0-9]{15}(?![0-9.eE])/y;
-    found.lastIndex = from;
-    const hash = found.exec(output)?.[0] ?? "(no hash)";
-    shift += hash.length - mark.length;
-    // What is not UTF-8 hashes as the replacement character.
-    const value = kind + Buffer.from(of).toString();
-    const before = known.get(value);
-    if (before === undefined && [...known.values()].includes(hash)) return "(a hash of something else)";
-    known.set(value, hash);
-    return before === undefined || before === hash ? hash : "(another hash)";
+    const text = kind === "d" ? shiftedAt(output, from, of) : hashAt(output, from, kind + of, known);
+    shift += text.length - mark.length;
+    return text;
   });
+}
+
+function textAt(output: string, from: number, pattern: RegExp): string | undefined {
+  pattern.lastIndex = from;
+  return pattern.exec(output)?.[0];
+}
+
+function shiftedAt(output: string, from: number, of: string): string {
+  const [label, raw] = of.split("\ue003") as [string, string];
+  const found = textAt(output, from, SCALAR) ?? "(nothing)";
+  return isShifted(raw, found, label) ? found : "(no such date)";
+}
+
+function hashAt(output: string, from: number, of: string, known: Map<string, string>): string {
+  const hash = textAt(output, from, of.startsWith("s") ? /"[a-p]{32}"/y : /1[0-9]{15}(?![0-9.eE])/y);
+  if (hash === undefined) return "(no hash)";
+  // What is not UTF-8 hashes as the replacement character.
+  const value = Buffer.from(of).toString();
+  const before = known.get(value);
+  if (before === undefined && [...known.values()].includes(hash)) return "(a hash of something else)";
+  known.set(value, hash);
+  return before === undefined || before === hash ? hash : "(another hash)";
 }

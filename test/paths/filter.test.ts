@@ -5,6 +5,7 @@ import { judge } from "../../src/paths/filter.ts";
 import { type HeldValue, readHeldValue } from "../../src/paths/held-value.ts";
 import { parsePath } from "../../src/paths/parse.ts";
 import type { Filter } from "../../src/paths/pattern.ts";
+import { runCount } from "../helpers/run-count.ts";
 import { anyFilter, key, scalar, writeFilter } from "./arbitraries.ts";
 
 function held(json: string): HeldValue {
@@ -91,7 +92,7 @@ describe("judge, without repeated keys", () => {
           yes += expected;
         }
       }),
-      { numRuns: 5_000 },
+      { numRuns: runCount(5_000) },
     );
     expect(yes).toBeGreaterThan(1_000);
   });
@@ -157,7 +158,7 @@ describe("judge, with repeated keys", () => {
         expect(judgement).toBe(others.length > 0 ? "maybe" : only);
         judgements.add(judgement);
       }),
-      { numRuns: 5_000 },
+      { numRuns: runCount(5_000) },
     );
     expect(judgements.size).toBe(3);
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type HeldValue, isHeldObject, readHeldValue } from "../../src/paths/held-value.ts";
+import { runCount } from "../helpers/run-count.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readHeldValue(bytes(text));
@@ -18,7 +19,7 @@ describe("readHeldValue", () => {
       fc.property(fc.json({ maxDepth: 4 }), fc.constantFrom("", " ", "\n\t\r"), (json, space) => {
         expect(plain(read(`${space}${json}${space}`))).toEqual(JSON.parse(json));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runCount(2_000) },
     );
   });
 
@@ -38,7 +39,7 @@ describe("readHeldValue", () => {
         const text = tokens.join("");
         expect(read(text) !== undefined).toBe(isJson(text));
       }),
-      { numRuns: 20_000 },
+      { numRuns: runCount(20_000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileIRegexp } from "../../src/paths/i-regexp.ts";
 import { IRegexpSearch, united } from "../../src/paths/i-regexp-search.ts";
+import { runCount } from "../helpers/run-count.ts";
 
 function found(pattern: string, text: string): string[] {
   return united(new IRegexpSearch(pattern).matches(text)).map(({ start, end }) => text.slice(start, end));
@@ -60,7 +61,7 @@ test("it finds what trying every part finds", () => {
       expect(search.matches(text)).toEqual(expected);
       expect(search.matches(text), "a second search is the same").toEqual(expected);
     }),
-    { numRuns: 2000 },
+    { numRuns: runCount(2000) },
   );
 });
 

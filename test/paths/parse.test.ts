@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { readHeldValue } from "../../src/paths/held-value.ts";
 import { parsePath, parseRecordsPath } from "../../src/paths/parse.ts";
 import { PathError } from "../../src/paths/path-error.ts";
+import { runCount } from "../helpers/run-count.ts";
 import { suitesFolder, suiteTitle } from "../helpers/suites.ts";
 import { anySegments, writePath } from "./arbitraries.ts";
 import { walk } from "./walk.ts";
@@ -44,7 +45,7 @@ describe("parsePath", () => {
       fc.property(anySegments, (segments) => {
         expect(parsePath(writePath("$", segments)).segments).toEqual(segments);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runCount(2_000) },
     );
   });
 
@@ -58,7 +59,7 @@ describe("parsePath", () => {
           expect(error).toBeInstanceOf(PathError);
         }
       }),
-      { numRuns: 5_000 },
+      { numRuns: runCount(5_000) },
     );
   });
 });

@@ -17,6 +17,12 @@ const spec = fc.oneof(
 );
 
 describe("compareActions", () => {
+  it("knows the actions from the weakest to the strongest, as they are documented", () => {
+    const documented =
+      "scan bucket truncate shift-date mask encrypt-format tokenize pseudonymize hash replace null remove".split(" ");
+    expect(ACTION_NAMES.filter((name) => documented.includes(name))).toEqual(documented);
+  });
+
   it("follows the order in which entries of several files decide", () => {
     const ordered: (ActionSpec | null)[] = [null, ...ACTION_NAMES.map((name) => ({ name }))];
     expect(ordered.map(strength)).toEqual(ordered.map((_, i) => i));

@@ -5,6 +5,7 @@ import { canMatchAbove, canMatchSameNode } from "../../src/paths/overlap.ts";
 import { parsePath, parseRecordsPath } from "../../src/paths/parse.ts";
 import type { Segment, Selector } from "../../src/paths/pattern.ts";
 import { selectorsMeet } from "../../src/paths/selector-overlap.ts";
+import { runCount } from "../helpers/run-count.ts";
 
 const segments = (path: string) => parsePath(path).segments;
 
@@ -101,7 +102,7 @@ describe("overlap", () => {
         expect(canMatchSameNode(one, other)).toBe(both);
         expect(canMatchSameNode(other, one)).toBe(both);
       }),
-      { numRuns: 3000, seed: 1 },
+      { numRuns: runCount(3000) },
     );
   });
 
@@ -113,7 +114,7 @@ describe("overlap", () => {
         );
         expect(canMatchAbove(one, other)).toBe(below);
       }),
-      { numRuns: 3000, seed: 2 },
+      { numRuns: runCount(3000) },
     );
   });
 
@@ -129,7 +130,7 @@ describe("overlap", () => {
         const common = Array.from({ length: 200 }, (_, at) => at).some((at) => selects(one, at) && selects(other, at));
         expect(selectorsMeet([one], [other])).toBe(common);
       }),
-      { numRuns: 5000, seed: 3 },
+      { numRuns: runCount(5000) },
     );
   });
 

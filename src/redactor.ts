@@ -3,6 +3,7 @@
 import { loadedPhones } from "./actions/phone/loaded.ts";
 import { ACTIONS, type ActionTable } from "./actions/table.ts";
 import { joinedBytes } from "./bytes.ts";
+import { compressedInput } from "./compression.ts";
 import { RuleDecisions, requireKey } from "./decisions.ts";
 import { loadedDetectors } from "./detectors/loaded.ts";
 import { categoriesOf, detectorsOfRun, type RunDetectors } from "./detectors/of-run.ts";
@@ -154,12 +155,8 @@ export class Redactor {
       return NOTHING;
     }
     this.#head = undefined;
-    const encoding = otherEncoding(head.subarray(0, TELLING_BYTES));
-    if (encoding !== undefined) {
-      const place = { offset: 0, line: 1, column: 1, pointer: "" };
-      this.#error = new InputError("wrong-encoding", `the input is ${encoding}, not UTF-8,`, place);
-      throw this.#error;
-    }
+    this.#error = compressedInput(head) ?? wrongEncoding(head);
+    if (this.#error !== undefined) throw this.#error;
     const mark = byteOrderMarkSize(head);
     if (mark > 0) {
       this.#scanner.skip(mark);
@@ -176,6 +173,14 @@ export class Redactor {
     this.#error = new InputError(code, message, { offset, line, column, pointer });
     throw this.#error;
   }
+}
+
+function wrongEncoding(head: Uint8Array): InputError | undefined {
+  const encoding = otherEncoding(head.subarray(0, TELLING_BYTES));
+  const place = { offset: 0, line: 1, column: 1, pointer: "" };
+  return encoding === undefined
+    ? undefined
+    : new InputError("wrong-encoding", `the input is ${encoding}, not UTF-8,`, place);
 }
 
 /** Pieces of output, copied as they come. */

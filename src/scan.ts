@@ -4,7 +4,14 @@ import { UsageError } from "./errors.ts";
 import type { Finding } from "./matcher/findings.ts";
 import type { RedactOptions } from "./options.ts";
 import { Redactor } from "./redactor.ts";
-import { addUp, type InputReport, MOST_PATHS, type Report, type UndecidedReport } from "./report/report.ts";
+import {
+  addUp,
+  type InputReport,
+  MOST_PATHS,
+  type NotReadReport,
+  type Report,
+  type UndecidedReport,
+} from "./report/report.ts";
 import type { RuleEntry, RuleSet } from "./rules/model.ts";
 import { suggest } from "./rules/suggest.ts";
 import { type Confidence, confidenceIn } from "./scan-confidence.ts";
@@ -28,6 +35,10 @@ export interface ScanReport {
   readonly format: typeof SCAN_FORMAT;
   readonly tool: string;
   readonly inputs: readonly InputReport[];
+  /** In all inputs together: of none, nothing is clean. */
+  readonly records: number;
+  /** Files of folders that were not read; of the command line. */
+  readonly notRead?: readonly NotReadReport[] | undefined;
   /** One for each place and detector, by the number of hits. */
   readonly findings: readonly ScanFinding[];
   /** Where was looked, and at how many values, with hits or without. */
@@ -128,7 +139,7 @@ export function mergeScans(reports: readonly ScanReport[]): ScanReport {
   );
 }
 
-type Parts = Omit<ScanReport, "format" | "findings">;
+type Parts = Omit<ScanReport, "format" | "findings" | "records">;
 
 /** `findings` may name a place more than once, and know less of its values than `scanned`: other inputs have it too. */
 function reportOf({ scanned, notListed, ...parts }: Parts, findings: readonly Finding[]): ScanReport {
@@ -137,6 +148,7 @@ function reportOf({ scanned, notListed, ...parts }: Parts, findings: readonly Fi
   return {
     format: SCAN_FORMAT,
     ...parts,
+    records: parts.inputs.reduce((sum, { records }) => sum + records, 0),
     findings: joined(findings)
       .map((found) =>
         found.inName ? found : { ...found, values: Math.max(found.values, looked.get(found.path) ?? 0) },

@@ -27,12 +27,12 @@ const REVEAL_OPTIONS = [
     ...option,
     ...(option.name === "rules" && { about: "rules of the run that redacted, to find what encrypt-format wrote" }),
   })),
-  ...optionsNamed("output", "format", "max-value-bytes", "max-depth", "progress", "quiet"),
+  ...optionsNamed("include", "output", "format", "max-value-bytes", "max-depth", "progress", "quiet"),
 ];
 
 const VERIFY_OPTIONS: readonly Option[] = [
   ...optionsNamed("rules", "policy", "unlisted", "regions").map((option) => ({ ...option, group: "As in the run" })),
-  ...optionsNamed("format", "max-value-bytes", "max-depth").map((option) => ({
+  ...optionsNamed("include", "require-input", "format", "max-value-bytes", "max-depth").map((option) => ({
     ...option,
     ...(option.name === "max-value-bytes" && {
       about: "largest value that is read; a larger one counts as something left (K, M, G)",

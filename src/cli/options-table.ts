@@ -15,6 +15,7 @@ export interface Option {
   readonly about: string;
 }
 
+const READ = "What is read";
 const WHAT = "What is redacted";
 const PLACES = "Where it goes";
 const LIMITS = "Limits";
@@ -86,6 +87,15 @@ export const OPTIONS: readonly Option[] = Object.freeze([
     group: WHAT,
     about: "what the output is for: what keyed actions write joins inside one purpose only",
   },
+  {
+    name: "include",
+    kind: "list",
+    value: "GLOB",
+    otherwise: "what is JSON by name or content",
+    group: READ,
+    about: "which files of folders are meant; !GLOB leaves out; may be given several times, the last that matches says",
+  },
+  { name: "require-input", kind: "flag", group: READ, about: "exit code 3 where there is no record at all" },
   {
     name: "output",
     letter: "o",

@@ -1,7 +1,7 @@
 /** A file that is written beside its name and renamed when it is whole. */
 import { randomBytes } from "node:crypto";
 import { close, fsync, open, unlinkSync } from "node:fs";
-import { realpath, rename, stat } from "node:fs/promises";
+import { mkdir, realpath, rename, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { fileError } from "./failure.ts";
@@ -21,6 +21,13 @@ export interface OutputFile extends OutputTarget {
   commit(): Promise<void>;
   /** What was written goes, if it is not committed. Never throws. */
   discard(): Promise<void>;
+}
+
+/** With those that it stands in. @throws FileError */
+export async function makeFolder(name: string): Promise<void> {
+  await mkdir(name, { recursive: true }).catch((error: unknown) => {
+    throw fileError(name, "cannot be made", error);
+  });
 }
 
 /** @throws FileError */

@@ -8,6 +8,7 @@ import { findInputs } from "./inputs.ts";
 import { watchSignals } from "./interruption.ts";
 import { readKeys } from "./key-source.ts";
 import { say } from "./messages.ts";
+import { exitWith, sayNotRead, warnOfSkipped } from "./not-read.ts";
 import { planOutputs } from "./outputs.ts";
 import { exitCodeOf, policyNamed } from "./redact-command.ts";
 import { RedactRun } from "./redact-run.ts";
@@ -24,11 +25,15 @@ export async function revealCommand(given: Arguments): Promise<number> {
     return revealer;
   };
   const run = new RedactRun(make, settings);
-  const batches = await planOutputs(await findInputs(settings.files), settings);
+  const found = await findInputs(settings.files, settings.include);
+  const batches = await planOutputs(found.inputs, settings);
   watchSignals();
   const exit = await exitCodeOf(run, () => run.redact(batches));
   if (exit === EXIT.DONE) warnOf(made.map(({ counts }) => counts));
-  return exit;
+  const notRead = [...found.notRead, ...run.notRead];
+  warnOfSkipped(found.skipped, settings.quiet);
+  sayNotRead(notRead);
+  return exitWith(exit, notRead);
 }
 
 async function loadOptions(settings: RedactSettings): Promise<RevealOptions> {

@@ -12,7 +12,8 @@ export interface Draft {
   readonly id: string;
 }
 
-export interface ScanSettings extends Pick<RedactSettings, "files" | "rules" | "output" | "progress" | "quiet"> {
+export interface ScanSettings
+  extends Pick<RedactSettings, "files" | "rules" | "output" | "progress" | "quiet" | "include" | "requireInput"> {
   /** What the library is asked for. */
   readonly options: RedactSettings["options"];
   readonly as: string;
@@ -22,10 +23,10 @@ export interface ScanSettings extends Pick<RedactSettings, "files" | "rules" | "
 
 /** @throws UsageError */
 export async function checkScanSettings(given: Arguments): Promise<ScanSettings> {
-  const { files, rules, output, progress, quiet, options } = checkSettings(given);
+  const { options, ...settings } = checkSettings(given);
   const as = given.texts.get("as")?.[0] ?? "text";
   const fail = given.flags.get("fail") ?? false;
-  return { files, rules, output, progress, quiet, options, as, fail, draft: await draftOf(given) };
+  return { ...settings, options, as, fail, draft: await draftOf(given) };
 }
 
 async function draftOf({ texts }: Arguments): Promise<Draft | undefined> {

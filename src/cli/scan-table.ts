@@ -14,6 +14,8 @@ export const SCAN_OPTIONS: readonly Option[] = Object.freeze([
   },
   { ...asRedact("regions"), group: WHERE },
   { ...asRedact("phones"), group: WHERE },
+  asRedact("include"),
+  asRedact("require-input"),
   asRedact("format"),
   { ...asRedact("max-value-bytes"), about: "largest value that is looked at; larger ones are counted (K, M, G)" },
   asRedact("max-depth"),

@@ -15,6 +15,9 @@ export interface RedactSettings {
   readonly quiet: boolean;
   readonly dryRun: boolean;
   readonly verify: boolean;
+  readonly requireInput: boolean;
+  /** Globs: which files of folders are meant. */
+  readonly include: readonly string[];
   /** What the library is asked for. */
   readonly options: RedactOptions;
 }
@@ -33,6 +36,8 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
     quiet: flags.get("quiet") ?? false,
     dryRun: flags.get("dry-run") ?? false,
     verify: flags.get("verify") ?? false,
+    requireInput: flags.get("require-input") ?? false,
+    include: texts.get("include") ?? [],
     options: withoutGaps({
       policy: text("policy"),
       purpose: text("purpose"),

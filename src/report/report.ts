@@ -8,6 +8,12 @@ export interface InputReport {
   readonly records: number;
 }
 
+/** A file of a folder that was not read. */
+export interface NotReadReport {
+  readonly name: string;
+  readonly why: string;
+}
+
 export interface RuleReport {
   /** `vendor/resource/entry`. */
   readonly id: string;
@@ -69,6 +75,9 @@ export interface Report {
   /** Ids of the rules whose paths did not occur. */
   readonly neverMatched: readonly string[];
   readonly limits: LimitsReport;
+  /** Files of folders that were not read, and how many names were passed over there; of a run of the command line. */
+  readonly notRead?: readonly NotReadReport[] | undefined;
+  readonly skippedNames?: number | undefined;
   /** The run's exit code; 0 for a library run that ended well, 3 for one whose input is wrong. */
   readonly exit: number;
 }

@@ -14,6 +14,11 @@ export function reportText(report: Report): string {
       inputs.map(({ name, bytes, records }) => [bytes, records, name]),
     ),
     table(
+      "Not read",
+      ["name", "why"],
+      (report.notRead ?? []).map(({ name, why }) => [name, why]),
+    ),
+    table(
       "Rules",
       ["matched", "redacted", "action", "rule"],
       rules.map(({ id, action, matched, redacted }) => [matched, redacted, action, id]),

@@ -2,7 +2,7 @@
 
 import { loadedPhones } from "./actions/phone/loaded.ts";
 import { ACTIONS, type ActionTable } from "./actions/table.ts";
-import { joinedBytes } from "./bytes.ts";
+import { type Bytes, bytesIn, bytesOrText, joinedBytes } from "./bytes.ts";
 import { compressedInput } from "./compression.ts";
 import { RuleDecisions, requireKey } from "./decisions.ts";
 import { loadedDetectors } from "./detectors/loaded.ts";
@@ -16,7 +16,8 @@ import { type Plan, planRules } from "./matcher/plan.ts";
 import { States } from "./matcher/states.ts";
 import { tally } from "./matcher/tally.ts";
 import { PathTree } from "./matcher/tree.ts";
-import { type CheckedOptions, checkOptions, DEFAULT_SIZES, type RedactOptions } from "./options.ts";
+import { keysIn } from "./option-types.ts";
+import { type CheckedOptions, checkOptions, chosenDetectors, DEFAULT_SIZES, type RedactOptions } from "./options.ts";
 import { addCounts, REPORT_FORMAT, type Report } from "./report/report.ts";
 import type { ActionSpec, RuleSet } from "./rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "./rules/policies.ts";
@@ -57,7 +58,7 @@ export class Redactor {
   constructor(options: RedactOptions, actions: ActionTable = ACTIONS) {
     this.#options = checkOptions(options);
     const { rules, policy, unlisted, key, purpose = "", format, maxDepth, maxValueBytes } = this.#options;
-    this.#keys = key === undefined ? undefined : keyRing(listed(key));
+    this.#keys = key === undefined ? undefined : keyRing(keysIn(key));
     const applied = typeof policy === "string" ? builtInPolicy(policy) : policy;
     const effective = rules && applied ? applyPolicy(rules, applied) : rules;
     this.#policy = applied && { id: applied.id, weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES) };
@@ -88,7 +89,7 @@ export class Redactor {
    *
    * @throws InputError; the Redactor then stays in error, and what was returned before is all there is.
    */
-  write(bytes: Uint8Array): Uint8Array {
+  write(bytes: Bytes): Uint8Array {
     const parts = new Parts();
     this.writeTo(bytes, parts.add);
     return parts.joined();
@@ -102,9 +103,10 @@ export class Redactor {
   }
 
   /** As `write`, without copies: the bytes that `sink` gets are good during the call only. */
-  writeTo(bytes: Uint8Array, sink: Sink): void {
+  writeTo(bytes: Bytes, sink: Sink): void {
     if (this.#error !== undefined) throw this.#error;
-    const rest = this.#head === undefined ? bytes : this.#readHead(bytes, false, sink);
+    const input = bytesIn(bytes, "write");
+    const rest = this.#head === undefined ? input : this.#readHead(input, false, sink);
     this.#check(this.#scanner.write(rest, sink));
   }
 
@@ -120,6 +122,7 @@ export class Redactor {
     const { core } = this.#scanner;
     const { unlisted, weaker } = this.#plan;
     const { replaced, tooLarge } = this.#decisions;
+    const { phones } = chosenDetectors(this.#options);
     return {
       format: REPORT_FORMAT,
       tool: `scrubjay ${VERSION}`,
@@ -128,6 +131,8 @@ export class Redactor {
       ...(this.#policy && { policy: this.#policy }),
       ...(this.#keys && { keys: this.#keys.ids }),
       unlisted: { action: unlisted, weaker },
+      detectors: [...this.#categories.keys()],
+      ...(phones !== "possible" && { detectorModes: { phone: phones } }),
       detected: addCounts([...this.#decisions.detected.values()].map((counts) => Object.fromEntries(counts))),
       limits: {
         heldTooLong: this.#tree.heldTooLong,
@@ -207,20 +212,19 @@ function withoutShift(spec: ActionSpec, category: string): ActionSpec {
   return isFound ? { name: "replace" } : spec;
 }
 
-function listed<T>(one: T | readonly T[]): readonly T[] {
-  return Array.isArray(one) ? one : [one as T];
-}
-
 function detectorsFor(options: RedactOptions): RunDetectors {
   const kinds = withOwnKinds(loadedDetectors(), options.detectors ?? []);
-  const { phones } = options;
-  const settings = { regions: regionsOf(options), ...(phones && { phones }) };
-  return { kinds, packs: options.rules?.packs ?? [], settings };
+  const { isOn, phones } = chosenDetectors(options);
+  const packs = (options.rules?.packs ?? []).map(({ id, detectors = [] }) => ({
+    id,
+    detectors: detectors.filter((spec) => isOn(`${id}/${spec.id}`)),
+  }));
+  return { kinds: kinds.filter(({ id }) => isOn(id)), packs, settings: { regions: regionsOf(options), phones } };
 }
 
-/** Redacts one whole input. @throws UsageError, RuleError, InputError */
-export function redactBytes(bytes: Uint8Array, options: RedactOptions): { bytes: Uint8Array; report: Report } {
+/** Redacts one whole input; a string stands for its UTF-8. @throws UsageError, RuleError, InputError */
+export function redactBytes(input: Bytes | string, options: RedactOptions): { bytes: Uint8Array; report: Report } {
   const redactor = new Redactor(options);
-  const output = joinedBytes([redactor.write(bytes), redactor.end()]);
+  const output = joinedBytes([redactor.write(bytesOrText(input, "input")), redactor.end()]);
   return { bytes: output, report: redactor.report };
 }

@@ -1,7 +1,9 @@
 /** Finds personal data without changing anything: the redactor at work, and nobody takes what it writes. */
 import "./detectors/load.ts";
 import { UsageError } from "./errors.ts";
+import { type Input, piecesOf } from "./input.ts";
 import type { Finding } from "./matcher/findings.ts";
+import { checkTypes } from "./option-types.ts";
 import type { RedactOptions } from "./options.ts";
 import { Redactor } from "./redactor.ts";
 import {
@@ -21,10 +23,10 @@ export const SCAN_FORMAT = "scrubjay-scan/1";
 /** With `rules`, only what they leave open is looked at: what has no entry, and what an entry with `scan` decides. */
 export type ScanOptions = Pick<
   RedactOptions,
-  "rules" | "regions" | "phones" | "detectors" | "format" | "maxValueBytes" | "maxDepth"
+  "rules" | "regions" | "detect" | "detectors" | "format" | "maxValueBytes" | "maxDepth"
 >;
 
-const OPTION_NAMES = ["rules", "regions", "phones", "detectors", "format", "maxValueBytes", "maxDepth"];
+const OPTION_NAMES = ["rules", "regions", "detect", "detectors", "format", "maxValueBytes", "maxDepth"];
 
 export interface ScanFinding extends Finding {
   readonly confidence: Confidence;
@@ -37,6 +39,8 @@ export interface ScanReport {
   readonly inputs: readonly InputReport[];
   /** In all inputs together: of none, nothing is clean. */
   readonly records: number;
+  /** Ids of the detectors that were at work. */
+  readonly detectors: readonly string[];
   /** Files of folders that were not read; of the command line. */
   readonly notRead?: readonly NotReadReport[] | undefined;
   /** One for each place and detector, by the number of hits. */
@@ -50,17 +54,13 @@ export interface ScanReport {
 }
 
 /**
- * Scans one whole input: bytes, or pieces of them, cut anywhere.
+ * Scans one whole input: bytes, text, or pieces of these, cut anywhere.
  *
  * @throws UsageError, RuleError, InputError
  */
-export async function scan(
-  input: Uint8Array | AsyncIterable<Uint8Array>,
-  options: ScanOptions = {},
-): Promise<ScanReport> {
+export async function scan(input: Input, options: ScanOptions = {}): Promise<ScanReport> {
   const redactor = scanningRedactor(options);
-  if (input instanceof Uint8Array) redactor.writeTo(input, nowhere);
-  else for await (const bytes of input) redactor.writeTo(bytes, nowhere);
+  for await (const bytes of piecesOf(input)) redactor.writeTo(bytes, nowhere);
   redactor.endTo(nowhere);
   return scanReportOf(redactor);
 }
@@ -69,6 +69,7 @@ function nowhere(): void {}
 
 /** A redactor that looks where a scan looks; what it writes means nothing. @throws UsageError, RuleError */
 export function scanningRedactor(options: ScanOptions): Redactor {
+  checkTypes(options);
   for (const name of Object.keys(options)) if (!OPTION_NAMES.includes(name)) throw unknownOption(name);
   const { rules, ...others } = options;
   return new Redactor({ ...others, unlisted: "scan", ...(rules && { rules: withoutKeys(rules) }) });
@@ -94,8 +95,8 @@ function decidedEntry(entry: RuleEntry): RuleEntry {
 /** What a redactor of `scanningRedactor` has found so far. */
 export function scanReportOf(redactor: Redactor): ScanReport {
   const { report, findings } = redactor;
-  const { tool, inputs, notListed, limits } = report;
-  const parts = { tool, inputs, scanned: scannedIn(report), notListed, notExamined: notExaminedIn(limits) };
+  const { tool, inputs, detectors, notListed, limits } = report;
+  const parts = { tool, inputs, detectors, scanned: scannedIn(report), notListed, notExamined: notExaminedIn(limits) };
   return reportOf(parts, findings.map(comparable));
 }
 
@@ -128,6 +129,7 @@ export function mergeScans(reports: readonly ScanReport[]): ScanReport {
   const sum = (part: (report: ScanReport) => number) => reports.reduce((total, report) => total + part(report), 0);
   const parts = {
     tool: first.tool,
+    detectors: first.detectors,
     inputs: reports.flatMap(({ inputs }) => inputs),
     scanned: byPath(reports.flatMap(({ scanned }) => scanned)),
     notListed: sum(({ notListed }) => notListed),

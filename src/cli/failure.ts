@@ -77,7 +77,7 @@ export async function explain(error: unknown, input?: string): Promise<number> {
 
 /** In the words of the command line, where the library has its own. */
 function usageText({ code, message }: UsageError): string {
-  if (code === "no-key") return `${message}; give --key-env or --key-file`;
+  if (code === "no-key") return `${message}; give --key`;
   if (code !== "bad-number") return message;
   return message.replace(/^[a-z]+(?:[A-Z][a-z]+)+/, (name) => `--${name.replace(/[A-Z]/g, "-$&").toLowerCase()}`);
 }

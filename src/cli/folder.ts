@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { byteOrderMarkSize } from "../scanner/encoding.ts";
 import { FileError, fileError } from "./failure.ts";
 import { Include } from "./include.ts";
-import { type Inputs, inputOf, joined } from "./inputs.ts";
+import { type Inputs, inputOf, joined } from "./input.ts";
 import { compressedFile, type NotRead, notReadBecause, sayNotRead } from "./not-read.ts";
 
 const JSON_NAME = /\.(?:json|ndjson|jsonl)$/i;

@@ -9,6 +9,8 @@ export interface Option {
   /** What stands for the value in the help. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** Its value may begin with a dash. */
+  readonly dashed?: boolean;
   /** What holds where the option is not given, as the help says it. */
   readonly otherwise?: string;
   readonly group: string;
@@ -57,27 +59,20 @@ export const OPTIONS: readonly Option[] = Object.freeze([
     about: "countries (ISO 3166-1) whose national phone numbers and ids are found",
   },
   {
-    name: "phones",
+    name: "detect",
     kind: "text",
-    value: "HOW",
-    choices: ["possible", "valid"],
-    otherwise: "possible",
+    value: "LIST",
+    dashed: true,
+    otherwise: "all, phone=possible",
     group: WHAT,
-    about: "what national numbers that are written in groups must be; bare digits must always be valid",
+    about: "detectors at work: phone,email for these alone; -credit-card for all but one; phone=marked|valid|possible",
   },
   {
-    name: "key-env",
+    name: "key",
     kind: "list",
-    value: "NAME",
+    value: "FILE|env:NAME",
     group: WHAT,
-    about: "variable that holds a key for keyed actions; the first key writes, all reveal",
-  },
-  {
-    name: "key-file",
-    kind: "list",
-    value: "FILE",
-    group: WHAT,
-    about: "file that holds a key, at least 32 bytes; comes after those of variables",
+    about: "holds a key for keyed actions, at least 32 bytes; may be given several times: the first writes, all reveal",
   },
   {
     name: "purpose",

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { UsageError } from "../errors.ts";
 import { fileError, systemCode } from "./failure.ts";
 import { identityOf, identityOfFile, statusOf } from "./identity.ts";
-import type { Input } from "./inputs.ts";
+import type { Input } from "./input.ts";
 import { STDOUT } from "./output-writer.ts";
 import type { RedactSettings } from "./settings.ts";
 
@@ -31,7 +31,7 @@ export async function planOutputs(inputs: readonly Input[], settings: RedactSett
 /** What a run reads besides its inputs. */
 interface Read {
   readonly rules: readonly string[];
-  readonly keyFile?: string | readonly string[] | undefined;
+  readonly key?: readonly string[];
   readonly options: RedactSettings["options"];
 }
 
@@ -87,13 +87,13 @@ async function nearestThere(folder: string): Promise<string> {
 async function checkNothingLost(
   inputs: readonly Input[],
   targets: readonly string[],
-  { rules, keyFile, options }: Read,
+  { rules, key = [], options }: Read,
 ): Promise<void> {
   const taken = new Map<string, string>();
   for (const { name, identity } of inputs)
     if (identity !== undefined) taken.set(identity, name === "-" ? "stdin" : `the input ${name}`);
   const { policy } = options;
-  for (const name of [...rules, keyFile, policy].flat().filter((name) => typeof name === "string")) {
+  for (const name of [...rules, ...key, policy].flat().filter((name) => typeof name === "string")) {
     const identity = await identityOfFile(name);
     if (identity !== undefined) taken.set(identity, name);
   }

@@ -46,9 +46,9 @@ export async function redactCommand(given: Arguments): Promise<number> {
 }
 
 async function loadOptions(settings: RedactSettings): Promise<RedactOptions> {
-  const { rules: names, keyEnv, keyFile, options } = settings;
-  const withKey = keyEnv.length + keyFile.length > 0;
-  const key = withKey ? await import("./key-source.ts").then(({ readKeys }) => readKeys(settings)) : undefined;
+  const { rules: names, options } = settings;
+  const key =
+    settings.key.length > 0 ? await import("./key-source.ts").then(({ readKeys }) => readKeys(settings)) : undefined;
   const policy = options.policy === undefined ? undefined : await policyNamed(String(options.policy));
   const rules =
     names.length > 0 ? await import("../rules/load.ts").then(({ loadRules }) => loadRules(names)) : undefined;

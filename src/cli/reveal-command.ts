@@ -40,7 +40,7 @@ async function loadOptions(settings: RedactSettings): Promise<RevealOptions> {
   const { rules: names, options } = settings;
   const { purpose, format, maxDepth, maxValueBytes } = options;
   const key = await readKeys(settings);
-  if (key.length === 0) throw new UsageError("no-key", "reveal needs a key: give --key-env or --key-file");
+  if (key.length === 0) throw new UsageError("no-key", "reveal needs a key: give --key");
   const policy = options.policy === undefined ? undefined : await policyNamed(String(options.policy));
   const rules =
     names.length > 0 ? await import("../rules/load.ts").then(({ loadRules }) => loadRules(names)) : undefined;

@@ -13,7 +13,7 @@ export const SCAN_OPTIONS: readonly Option[] = Object.freeze([
       "looks only at what these leave open: no kept place, and none that a rule decides; may be given several times",
   },
   { ...asRedact("regions"), group: WHERE },
-  { ...asRedact("phones"), group: WHERE },
+  { ...asRedact("detect"), group: WHERE },
   asRedact("include"),
   asRedact("require-input"),
   asRedact("format"),

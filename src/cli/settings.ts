@@ -6,8 +6,8 @@ import type { Arguments } from "./arguments.ts";
 export interface RedactSettings {
   readonly files: readonly string[];
   readonly rules: readonly string[];
-  readonly keyEnv: readonly string[];
-  readonly keyFile: readonly string[];
+  /** `FILE` or `env:NAME`, in their order. */
+  readonly key: readonly string[];
   readonly output: string | undefined;
   readonly report: string | undefined;
   /** undefined: where stderr is a terminal. */
@@ -28,8 +28,7 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
   const settings: RedactSettings = {
     files: files.length === 0 ? ["-"] : files,
     rules: texts.get("rules") ?? [],
-    keyEnv: texts.get("key-env") ?? [],
-    keyFile: texts.get("key-file") ?? [],
+    key: texts.get("key") ?? [],
     output: text("output") === "-" ? undefined : text("output"),
     report: text("report"),
     progress: flags.get("progress"),
@@ -43,7 +42,7 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
       purpose: text("purpose"),
       unlisted: text("unlisted") as RedactOptions["unlisted"],
       regions: text("regions")?.split(","),
-      phones: text("phones") as RedactOptions["phones"],
+      detect: text("detect"),
       format: text("format") as RedactOptions["format"],
       maxValueBytes: sizeOf("max-value-bytes", text("max-value-bytes")),
       maxDepth: countOf("max-depth", text("max-depth")),

@@ -70,6 +70,10 @@ export interface Report {
   readonly keys?: readonly string[] | undefined;
   /** What happened to undecided values, and whether a rule file asks for more. */
   readonly unlisted: { readonly action: string; readonly weaker: boolean };
+  /** Ids of the detectors that were at work: none where nothing was scanned. */
+  readonly detectors: readonly string[];
+  /** How, where it is not as usual: `{ phone: "valid" }`. */
+  readonly detectorModes?: Readonly<Record<string, string>> | undefined;
   /** What was found by detectors and replaced, in values and names: a count by the detector's id. */
   readonly detected: Readonly<Record<string, number>>;
   /** Ids of the rules whose paths did not occur. */

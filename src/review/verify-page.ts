@@ -23,7 +23,7 @@ export function leftIn({ findings, unlistedFindings: { email, phone }, limits }:
 }
 
 function factsOf(report: VerifyReport): Fact[] {
-  const { unlistedFindings, passedOver, limits, records, notRead = [] } = report;
+  const { unlistedFindings, passedOver, limits, records, notRead = [], notLookedFor = [] } = report;
   const left = leftIn(report) - limits.tooLarge;
   const further = unlistedFindings.email + unlistedFindings.phone;
   return [
@@ -35,6 +35,7 @@ function factsOf(report: VerifyReport): Fact[] {
       : []),
     ...(notRead.length > 0 ? [fact("not read", counted(notRead.length, "file"), "bad")] : []),
     fact("read", counted(records, "record")),
+    ...(notLookedFor.length > 0 ? [fact("not looked for", `${notLookedFor.join("; ")} (--detect)`, "note")] : []),
     fact("kept by name", passedText(passedOver.kept)),
     ...(passedOver.unlisted.values > 0 ? [fact("kept as unlisted", passedText(passedOver.unlisted))] : []),
     ...(passedOver.standIn.values > 0 ? [fact("stand-ins", passedText(passedOver.standIn))] : []),

@@ -1,4 +1,5 @@
 /** Rule files as text in, checked rules out. */
+import { wrongType } from "../bytes.ts";
 import type { Problem } from "../errors.ts";
 import { check } from "./check.ts";
 import { compile } from "./compile.ts";
@@ -60,14 +61,22 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+function fileIn(options: unknown): string {
+  if (typeof options !== "object" || options === null) throw wrongType("options", "an object", options);
+  const file: unknown = "file" in options ? options.file : undefined;
+  if (file !== undefined && typeof file !== "string") throw wrongType("file", "text", file);
+  return file ?? "rules";
+}
+
 /**
  * Parses the text of one rule file, YAML or JSON, to rules that are ready to run. Warnings are not shown.
  *
  * @returns frozen plain data.
- * @throws RuleError with code `wrong-rule-file` and all problems, with line and column.
+ * @throws UsageError for what is no text; RuleError with code `wrong-rule-file` and all problems, with line and column.
  */
 export function parseRules(text: string, options: { readonly file?: string } = {}): RuleSet {
-  const file = options.file ?? "rules";
+  if (typeof text !== "string") throw wrongType("parseRules", "the text of a rule file", text);
+  const file = fileIn(options);
   const { pack, problems, text: content } = parseRuleFile(text, { file });
   if (pack === undefined) throw wrongRuleFiles([{ file, text: content, problems }]);
   return Object.freeze({ packs: Object.freeze([pack]) });

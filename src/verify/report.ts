@@ -30,6 +30,8 @@ export interface VerifyReport {
   readonly records: number;
   /** Files of folders that were not read; of the command line. */
   readonly notRead?: readonly { readonly name: string; readonly why: string }[] | undefined;
+  /** What `detect` of the run left alone, and so does the check. */
+  readonly notLookedFor?: readonly string[] | undefined;
   /** At most 10,000, in the order of the paths; `unlistedFindings` counts what the others found. */
   readonly findings: readonly VerifyFinding[];
   readonly unlistedFindings: Left;

@@ -11,6 +11,7 @@ const SHARED = [
   "../bytes.ts",
   "../compression.ts",
   "../errors.ts",
+  "../input.ts",
   "../matcher/labels.ts",
   "../options.ts",
   "../paths/filter.ts",

@@ -74,7 +74,7 @@ export class RedactRun {
 
   async #redactBatch(batch: Batch, last: boolean): Promise<void> {
     const { inputs } = batch;
-    const output = await openTarget(batch, this.#settings.dryRun);
+    const output = await openTarget(batch, this.#settings);
     const writer = new OutputWriter(output);
     let read = 0;
     try {
@@ -149,12 +149,15 @@ const done = async () => {};
 const NOWHERE: OutputFile = { fd: undefined, name: "", atomic: false, commit: done, discard: done };
 const TO_STDOUT: OutputFile = { ...NOWHERE, fd: STDOUT, name: "stdout" };
 
-async function openTarget({ target, folder }: Batch, dryRun: boolean): Promise<OutputFile> {
+async function openTarget(
+  { target, folder }: Batch,
+  { dryRun, ownerOnly = false }: RedactSettings,
+): Promise<OutputFile> {
   if (dryRun) return NOWHERE;
   if (target === undefined) return TO_STDOUT;
   const { makeFolder, openOutput } = await import("./output-file.ts");
   if (folder !== undefined) await makeFolder(folder);
-  return openOutput(target);
+  return openOutput(target, { ownerOnly });
 }
 
 /** undefined where none is to be shown. */

@@ -24,7 +24,7 @@ export async function revealCommand(given: Arguments): Promise<number> {
     made.push(revealer);
     return revealer;
   };
-  const run = new RedactRun(make, settings);
+  const run = new RedactRun(make, { ...settings, ownerOnly: true });
   const found = await findInputs(settings.files, settings.include);
   const batches = await planOutputs(found.inputs, settings);
   watchSignals();

@@ -16,6 +16,8 @@ export interface RedactSettings {
   readonly dryRun: boolean;
   readonly verify: boolean;
   readonly requireInput: boolean;
+  /** What is written holds raw values. */
+  readonly ownerOnly?: boolean;
   /** Globs: which files of folders are meant. */
   readonly include: readonly string[];
   /** What the library is asked for. */

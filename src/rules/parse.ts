@@ -5,10 +5,12 @@ import { check } from "./check.ts";
 import { compile } from "./compile.ts";
 import { readDocument } from "./document.ts";
 import { Findings } from "./findings.ts";
+import { FORMAT } from "./formats.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { RulePack, RuleSet } from "./model.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 import type { RuleTest } from "./rule-test.ts";
+import { quotable } from "./says-format.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
 
 export interface ParseOptions {
@@ -28,7 +30,7 @@ export interface ParsedRuleFile {
   readonly tests: readonly RuleTest[];
   /** All that is wrong, in the order of the text. */
   readonly problems: readonly Problem[];
-  /** The text that the places mean: without a byte order mark. */
+  /** The text that the places mean, without a byte order mark; "" where it does not say that it is a rule file. */
   readonly text: string;
 }
 
@@ -37,11 +39,11 @@ export function parseRuleFile(text: string, options: ParseOptions): ParsedRuleFi
   const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const findings = new Findings(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const root = readDocument(content, findings);
+  const root = readDocument(content, FORMAT, findings);
   const draft = root === undefined ? undefined : check(root, { text: content, findings, today });
   const pack = draft === undefined || findings.hasErrors ? undefined : compile(draft);
   const tests = deepFreeze((draft?.fields.tests ?? []).map(({ test }) => test));
-  return { ...(pack === undefined ? {} : { pack }), tests, problems: findings.problems(), text: content };
+  return { ...(pack === undefined ? {} : { pack }), tests, problems: findings.problems(), text: quotable(content) };
 }
 
 /** As `parseRuleFile`, for the bytes of a file: they have to be UTF-8. */

@@ -21,7 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["actions", "report"],
   ["rules"],
   ["paths", "keys", "cryptography", "scanner", "detectors"],
-  ["errors", "version", "bytes", "input", "compression"],
+  ["errors", "version", "bytes", "input", "compression", "printable"],
 ];
 
 /** Where the platform is named: the command line, Node's streams, and what reads rule files and keys. */

@@ -24,6 +24,16 @@ test.each(["tokenize", "encrypt-format"])("%s and back", async (action) => {
   expect(await scrubjay(args, { cwd })).toEqual({ exit: 0, stdout: INPUT, stderr: "" });
 });
 
+test("what it writes is for its owner alone, whoever could read the file before", async () => {
+  const cwd = await redacted("tokenize");
+  for (const mode of [undefined, 0o644, 0o400]) {
+    if (mode !== undefined) await chmod(join(cwd, "back.json"), mode);
+    await scrubjay(["reveal", "--key", "key", "out.json", "-o", "back.json"], { cwd });
+    expect((await stat(join(cwd, "back.json"))).mode & 0o777).toBe(0o600);
+    expect(await readFile(join(cwd, "back.json"), "utf8")).toBe(INPUT);
+  }
+});
+
 test("tokens need no rules, and the key may stand in a variable", async () => {
   const cwd = await redacted("tokenize");
   const stdin = await readFile(join(cwd, "out.json"));

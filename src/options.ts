@@ -1,6 +1,8 @@
 /** The options of a run, checked before any work. */
-import { type DetectorKind, PHONE_STRICTNESS, type PhoneStrictness } from "./detectors/detector.ts";
+import { type Detect, type DetectChoice, detectChoice } from "./detect-option.ts";
+import type { DetectorKind } from "./detectors/detector.ts";
 import { UsageError } from "./errors.ts";
+import { checkTypes } from "./option-types.ts";
 import { type Policy, type RuleEntry, type RuleSet, UNLISTED, type Unlisted } from "./rules/model.ts";
 import { REGIONS, regionMeant } from "./rules/regions.ts";
 import { suggest } from "./rules/suggest.ts";
@@ -16,8 +18,8 @@ export interface RedactOptions {
   readonly unlisted?: Unlisted;
   /** ISO 3166-1 alpha-2: countries whose national forms the detectors know; else those of the rule files. */
   readonly regions?: readonly string[];
-  /** Whether national phone numbers written in groups need only be as long as such (`possible`, the default) or `valid`. */
-  readonly phones?: PhoneStrictness;
+  /** Which detectors are at work, and how: `phone,email`, `-credit-card`, `phone=valid`, as text or a list; all if not given. */
+  readonly detect?: Detect;
   /** The program's own, at work beside the built-in ones and those of the rule files. */
   readonly detectors?: readonly DetectorKind[];
   /**
@@ -46,7 +48,7 @@ const OPTION_NAMES = [
   "policy",
   "unlisted",
   "regions",
-  "phones",
+  "detect",
   "detectors",
   "key",
   "purpose",
@@ -68,6 +70,7 @@ const DEEPEST = 10_000_000;
 
 /** @throws UsageError for an option or a value that is not known. */
 export function checkOptions(options: RedactOptions): CheckedOptions {
+  checkTypes(options);
   for (const name of Object.keys(options)) {
     if (!OPTION_NAMES.includes(name)) throw unknown("option", name, OPTION_NAMES);
   }
@@ -81,9 +84,7 @@ export function checkOptions(options: RedactOptions): CheckedOptions {
   if (unlisted !== undefined && !UNLISTED.includes(unlisted)) {
     throw unknown("unlisted", String(unlisted), UNLISTED);
   }
-  if (options.phones !== undefined && !PHONE_STRICTNESS.includes(options.phones)) {
-    throw unknown("phones", String(options.phones), PHONE_STRICTNESS);
-  }
+  chosenDetectors(options);
   for (const region of options.regions ?? []) {
     if (!REGIONS.includes(region)) throw unknownRegion(region);
   }
@@ -93,6 +94,12 @@ export function checkOptions(options: RedactOptions): CheckedOptions {
   checkWhole("maxValueBytes", maxValueBytes, MOST_BYTES);
   checkWhole("maxDepth", maxDepth, DEEPEST);
   return { ...options, format, maxValueBytes, maxDepth };
+}
+
+/** Which detectors are at work in a run with these options. @throws UsageError */
+export function chosenDetectors({ detect, detectors = [], rules }: RedactOptions): DetectChoice {
+  const ofPacks = (rules?.packs ?? []).flatMap((pack) => (pack.detectors ?? []).map(({ id }) => `${pack.id}/${id}`));
+  return detectChoice(detect, [...detectors.map(({ id }) => id), ...ofPacks]);
 }
 
 /** Whether a run with these options may need detectors. */

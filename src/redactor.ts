@@ -2,7 +2,8 @@
 
 import { loadedPhones } from "./actions/phone/loaded.ts";
 import { REDACTING, type RunActions } from "./actions/table.ts";
-import { joinedBytes } from "./bytes.ts";
+import { type Bytes, bytesIn, bytesOrText, joinedBytes } from "./bytes.ts";
+import { compressedInput } from "./compression.ts";
 import { RuleDecisions, requireKey } from "./decisions.ts";
 import { loadedDetectors } from "./detectors/loaded.ts";
 import { categoriesOf, detectorsOfRun, type RunDetectors } from "./detectors/of-run.ts";
@@ -15,7 +16,8 @@ import { type Plan, planRules } from "./matcher/plan.ts";
 import { States } from "./matcher/states.ts";
 import { tally } from "./matcher/tally.ts";
 import { PathTree } from "./matcher/tree.ts";
-import { type CheckedOptions, checkOptions, DEFAULT_SIZES, type RedactOptions } from "./options.ts";
+import { keysIn } from "./option-types.ts";
+import { type CheckedOptions, checkOptions, chosenDetectors, DEFAULT_SIZES, type RedactOptions } from "./options.ts";
 import { addCounts, REPORT_FORMAT, type Report } from "./report/report.ts";
 import type { ActionSpec, RuleSet } from "./rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "./rules/policies.ts";
@@ -56,7 +58,7 @@ export class Redactor {
   constructor(options: RedactOptions, actions: RunActions = REDACTING) {
     this.#options = checkOptions(options);
     const { rules, policy, unlisted, key, purpose = "", format, maxDepth, maxValueBytes } = this.#options;
-    this.#keys = key === undefined ? undefined : keyRing(listed(key));
+    this.#keys = key === undefined ? undefined : keyRing(keysIn(key));
     const applied = typeof policy === "string" ? builtInPolicy(policy) : policy;
     const effective = rules && applied ? applyPolicy(rules, applied) : rules;
     this.#policy = applied && { id: applied.id, weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES) };
@@ -87,7 +89,7 @@ export class Redactor {
    *
    * @throws InputError; the Redactor then stays in error, and what was returned before is all there is.
    */
-  write(bytes: Uint8Array): Uint8Array {
+  write(bytes: Bytes): Uint8Array {
     const parts = new Parts();
     this.writeTo(bytes, parts.add);
     return parts.joined();
@@ -101,9 +103,10 @@ export class Redactor {
   }
 
   /** As `write`, without copies: the bytes that `sink` gets are good during the call only. */
-  writeTo(bytes: Uint8Array, sink: Sink): void {
+  writeTo(bytes: Bytes, sink: Sink): void {
     if (this.#error !== undefined) throw this.#error;
-    const rest = this.#head === undefined ? bytes : this.#readHead(bytes, false, sink);
+    const input = bytesIn(bytes, "write");
+    const rest = this.#head === undefined ? input : this.#readHead(input, false, sink);
     this.#check(this.#scanner.write(rest, sink));
   }
 
@@ -120,6 +123,7 @@ export class Redactor {
     const { unlisted, weaker } = this.#plan;
     const { replaced, tooLarge } = this.#decisions;
     const { notKept, ...counted } = tally(this.#plan, this.#tree, this.#nodes, this.#decisions.keyCounts);
+    const { phones } = chosenDetectors(this.#options);
     return {
       format: REPORT_FORMAT,
       tool: `scrubjay ${VERSION}`,
@@ -128,6 +132,8 @@ export class Redactor {
       ...(this.#policy && { policy: this.#policy }),
       ...(this.#keys && { keys: this.#keys.ids }),
       unlisted: { action: unlisted, weaker },
+      detectors: [...this.#categories.keys()],
+      ...(phones !== "possible" && { detectorModes: { phone: phones } }),
       detected: addCounts([...this.#decisions.detected.values()].map((counts) => Object.fromEntries(counts))),
       limits: {
         heldTooLong: this.#tree.heldTooLong,
@@ -156,12 +162,8 @@ export class Redactor {
       return NOTHING;
     }
     this.#head = undefined;
-    const encoding = otherEncoding(head.subarray(0, TELLING_BYTES));
-    if (encoding !== undefined) {
-      const place = { offset: 0, line: 1, column: 1, pointer: "" };
-      this.#error = new InputError("wrong-encoding", `the input is ${encoding}, not UTF-8,`, place);
-      throw this.#error;
-    }
+    this.#error = compressedInput(head) ?? wrongEncoding(head);
+    if (this.#error !== undefined) throw this.#error;
     const mark = byteOrderMarkSize(head);
     if (mark > 0) {
       this.#scanner.skip(mark);
@@ -178,6 +180,14 @@ export class Redactor {
     this.#error = new InputError(code, message, { offset, line, column, pointer });
     throw this.#error;
   }
+}
+
+function wrongEncoding(head: Uint8Array): InputError | undefined {
+  const encoding = otherEncoding(head.subarray(0, TELLING_BYTES));
+  const place = { offset: 0, line: 1, column: 1, pointer: "" };
+  return encoding === undefined
+    ? undefined
+    : new InputError("wrong-encoding", `the input is ${encoding}, not UTF-8,`, place);
 }
 
 /** Pieces of output, copied as they come. */
@@ -204,20 +214,19 @@ function withoutShift(spec: ActionSpec, category: string): ActionSpec {
   return isFound ? { name: "replace" } : spec;
 }
 
-function listed<T>(one: T | readonly T[]): readonly T[] {
-  return Array.isArray(one) ? one : [one as T];
-}
-
 function detectorsFor(options: RedactOptions): RunDetectors {
   const kinds = withOwnKinds(loadedDetectors(), options.detectors ?? []);
-  const { phones } = options;
-  const settings = { regions: regionsOf(options), ...(phones && { phones }) };
-  return { kinds, packs: options.rules?.packs ?? [], settings };
+  const { isOn, phones } = chosenDetectors(options);
+  const packs = (options.rules?.packs ?? []).map(({ id, detectors = [] }) => ({
+    id,
+    detectors: detectors.filter((spec) => isOn(`${id}/${spec.id}`)),
+  }));
+  return { kinds: kinds.filter(({ id }) => isOn(id)), packs, settings: { regions: regionsOf(options), phones } };
 }
 
-/** Redacts one whole input. @throws UsageError, RuleError, InputError */
-export function redactBytes(bytes: Uint8Array, options: RedactOptions): { bytes: Uint8Array; report: Report } {
+/** Redacts one whole input; a string stands for its UTF-8. @throws UsageError, RuleError, InputError */
+export function redactBytes(input: Bytes | string, options: RedactOptions): { bytes: Uint8Array; report: Report } {
   const redactor = new Redactor(options);
-  const output = joinedBytes([redactor.write(bytes), redactor.end()]);
+  const output = joinedBytes([redactor.write(bytesOrText(input, "input")), redactor.end()]);
   return { bytes: output, report: redactor.report };
 }

@@ -2,8 +2,10 @@
 import { REVEALING } from "./actions/table.ts";
 import { TokenFinder, type TokenStep } from "./actions/token-finder.ts";
 import { openTokens } from "./actions/tokenize.ts";
+import { bytesIn } from "./bytes.ts";
 import { InputError, UsageError } from "./errors.ts";
 import { keyRing } from "./keys/ring.ts";
+import { checkTypes, keysIn } from "./option-types.ts";
 import type { RedactOptions } from "./options.ts";
 import { Redactor } from "./redactor.ts";
 import type { Report } from "./report/report.ts";
@@ -39,8 +41,10 @@ export class Revealer {
   #error: InputError | undefined;
 
   /** @throws UsageError, RuleError */
-  constructor({ key, purpose = "", rules, policy, ...options }: RevealOptions) {
-    const keys = keyRing(isList(key) ? key : [key]);
+  constructor(given: RevealOptions) {
+    checkTypes(given);
+    const { key, purpose = "", rules, policy, ...options } = given;
+    const keys = keyRing(key === undefined ? [] : keysIn(key));
     this.#finder = new TokenFinder(openTokens(keys, CATEGORIES, purpose));
     this.#checker = new Redactor({ ...options, unlisted: "keep" });
     const ofRules = { ...options, key, purpose, unlisted: "keep", ...(rules && { rules }), ...(policy && { policy }) };
@@ -49,7 +53,7 @@ export class Revealer {
 
   /** The bytes that `sink` gets are good during the call only. @throws InputError */
   writeTo(bytes: Uint8Array, sink: Sink): void {
-    this.#advance(this.#finder.write(bytes), sink);
+    this.#advance(this.#finder.write(bytesIn(bytes, "write")), sink);
   }
 
   /** @throws InputError; UsageError `wrong-key` where there were tokens, and no key opened any. */
@@ -102,8 +106,4 @@ const NOWHERE: Sink = () => {};
 
 function wrongKey(tokens: number): UsageError {
   return new UsageError("wrong-key", `no key opens any token (${tokens} found): another key, or another purpose`);
-}
-
-function isList<T>(one: T | readonly T[]): one is readonly T[] {
-  return Array.isArray(one);
 }

@@ -2,10 +2,19 @@
 import "./detectors/load.ts";
 import { SCANNING } from "./actions/table.ts";
 import { UsageError } from "./errors.ts";
+import { type Input, piecesOf } from "./input.ts";
 import type { Finding } from "./matcher/findings.ts";
+import { checkTypes } from "./option-types.ts";
 import type { RedactOptions } from "./options.ts";
 import { Redactor } from "./redactor.ts";
-import { addUp, type InputReport, MOST_PATHS, type Report, type UndecidedReport } from "./report/report.ts";
+import {
+  addUp,
+  type InputReport,
+  MOST_PATHS,
+  type NotReadReport,
+  type Report,
+  type UndecidedReport,
+} from "./report/report.ts";
 import type { RuleEntry, RuleSet } from "./rules/model.ts";
 import { suggest } from "./rules/suggest.ts";
 import { type Confidence, confidenceIn } from "./scan-confidence.ts";
@@ -15,10 +24,10 @@ export const SCAN_FORMAT = "scrubjay-scan/1";
 /** With `rules`, only what they leave open is looked at: what has no entry, and what an entry with `scan` decides. */
 export type ScanOptions = Pick<
   RedactOptions,
-  "rules" | "regions" | "phones" | "detectors" | "format" | "maxValueBytes" | "maxDepth"
+  "rules" | "regions" | "detect" | "detectors" | "format" | "maxValueBytes" | "maxDepth"
 >;
 
-const OPTION_NAMES = ["rules", "regions", "phones", "detectors", "format", "maxValueBytes", "maxDepth"];
+const OPTION_NAMES = ["rules", "regions", "detect", "detectors", "format", "maxValueBytes", "maxDepth"];
 
 export interface ScanFinding extends Finding {
   readonly confidence: Confidence;
@@ -29,6 +38,12 @@ export interface ScanReport {
   readonly format: typeof SCAN_FORMAT;
   readonly tool: string;
   readonly inputs: readonly InputReport[];
+  /** In all inputs together: of none, nothing is clean. */
+  readonly records: number;
+  /** Ids of the detectors that were at work. */
+  readonly detectors: readonly string[];
+  /** Files of folders that were not read; of the command line. */
+  readonly notRead?: readonly NotReadReport[] | undefined;
   /** One for each place and detector, by the number of hits. */
   readonly findings: readonly ScanFinding[];
   /** Where was looked, and at how many values, with hits or without. */
@@ -40,17 +55,13 @@ export interface ScanReport {
 }
 
 /**
- * Scans one whole input: bytes, or pieces of them, cut anywhere.
+ * Scans one whole input: bytes, text, or pieces of these, cut anywhere.
  *
  * @throws UsageError, RuleError, InputError
  */
-export async function scan(
-  input: Uint8Array | AsyncIterable<Uint8Array>,
-  options: ScanOptions = {},
-): Promise<ScanReport> {
+export async function scan(input: Input, options: ScanOptions = {}): Promise<ScanReport> {
   const redactor = scanningRedactor(options);
-  if (input instanceof Uint8Array) redactor.writeTo(input, nowhere);
-  else for await (const bytes of input) redactor.writeTo(bytes, nowhere);
+  for await (const bytes of piecesOf(input)) redactor.writeTo(bytes, nowhere);
   redactor.endTo(nowhere);
   return scanReportOf(redactor);
 }
@@ -59,6 +70,7 @@ function nowhere(): void {}
 
 /** A redactor that looks where a scan looks; what it writes means nothing. @throws UsageError, RuleError */
 export function scanningRedactor(options: ScanOptions): Redactor {
+  checkTypes(options);
   for (const name of Object.keys(options)) if (!OPTION_NAMES.includes(name)) throw unknownOption(name);
   const { rules, ...others } = options;
   const withRules = rules && { rules: withoutKeys(rules) };
@@ -85,8 +97,8 @@ function decidedEntry(entry: RuleEntry): RuleEntry {
 /** What a redactor of `scanningRedactor` has found so far. */
 export function scanReportOf(redactor: Redactor): ScanReport {
   const { report, findings } = redactor;
-  const { tool, inputs, notListed, limits } = report;
-  const parts = { tool, inputs, scanned: scannedIn(report), notListed, notExamined: notExaminedIn(limits) };
+  const { tool, inputs, detectors, notListed, limits } = report;
+  const parts = { tool, inputs, detectors, scanned: scannedIn(report), notListed, notExamined: notExaminedIn(limits) };
   return reportOf(parts, findings.map(comparable));
 }
 
@@ -119,6 +131,7 @@ export function mergeScans(reports: readonly ScanReport[]): ScanReport {
   const sum = (part: (report: ScanReport) => number) => reports.reduce((total, report) => total + part(report), 0);
   const parts = {
     tool: first.tool,
+    detectors: first.detectors,
     inputs: reports.flatMap(({ inputs }) => inputs),
     scanned: byPath(reports.flatMap(({ scanned }) => scanned)),
     notListed: sum(({ notListed }) => notListed),
@@ -130,7 +143,7 @@ export function mergeScans(reports: readonly ScanReport[]): ScanReport {
   );
 }
 
-type Parts = Omit<ScanReport, "format" | "findings">;
+type Parts = Omit<ScanReport, "format" | "findings" | "records">;
 
 /** `findings` may name a place more than once, and know less of its values than `scanned`: other inputs have it too. */
 function reportOf({ scanned, notListed, ...parts }: Parts, findings: readonly Finding[]): ScanReport {
@@ -139,6 +152,7 @@ function reportOf({ scanned, notListed, ...parts }: Parts, findings: readonly Fi
   return {
     format: SCAN_FORMAT,
     ...parts,
+    records: parts.inputs.reduce((sum, { records }) => sum + records, 0),
     findings: joined(findings)
       .map((found) =>
         found.inName ? found : { ...found, values: Math.max(found.values, looked.get(found.path) ?? 0) },

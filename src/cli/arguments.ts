@@ -16,6 +16,13 @@ export interface Arguments {
   readonly flags: ReadonlyMap<string, boolean>;
 }
 
+/** Names of before. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ["key-file", "key"],
+  ["key-env", "key"],
+  ["phones", "detect"],
+]);
+
 /** What one command takes. */
 export interface Accepted {
   readonly options: readonly Option[];
@@ -49,7 +56,7 @@ function flagsOf(options: readonly Option[]): string[] {
 export function readArguments(args: readonly string[], accepted: Accepted): Arguments {
   const { options } = accepted;
   checkFlags(args, flagsOf(options));
-  const { argv, error } = yargsParser.detailed([...args], parserOptions(options));
+  const { argv, error } = yargsParser.detailed(withDashed(args, options), parserOptions(options));
   const { _: words, ...given } = argv;
   const texts = new Map<string, readonly string[]>();
   const flags = new Map<string, boolean>();
@@ -81,6 +88,20 @@ function checkChoice({ name, choices }: Option, value: string): void {
   throw new UsageError(`unknown-${name}`, `--${name}: unknown value "${value}"; ${hint(value, choices)}`);
 }
 
+/** To the parser what begins with a dash is an option, also `-credit-card` behind `--detect`. */
+function withDashed(args: readonly string[], options: readonly Option[]): string[] {
+  const names = options.filter(({ dashed }) => dashed).map(({ name }) => `--${name}`);
+  const end = args.indexOf("--");
+  const made: string[] = [];
+  for (const [i, arg] of args.entries()) {
+    const before = made.at(-1);
+    const isValue = before !== undefined && names.includes(before) && /^-[a-z]/.test(arg) && (end < 0 || i < end);
+    if (isValue) made[made.length - 1] = `${before}=${arg}`;
+    else made.push(arg);
+  }
+  return made;
+}
+
 /** The parser would take `--dry-run=yes` for a no. */
 function checkFlags(args: readonly string[], flags: readonly string[]): void {
   const end = args.indexOf("--");
@@ -106,7 +127,7 @@ function unknownOption(name: string, args: readonly string[], { options, help }:
   const word = words.find((typed) => typed.replace(/^-+(?:no-)?/, "") === name) ?? `--${name}`;
   const names = options.map((option) => option.name);
   const known = names.includes("progress") ? [...names, "no-progress"] : names;
-  const near = suggest(name, known);
+  const near = [RENAMED.get(name) ?? ""].find((now) => known.includes(now)) ?? suggest(name, known);
   const fix = near === undefined ? `see ${help}` : `did you mean "--${near}"?`;
   return new UsageError("unknown-option", `unknown option "${word}"; ${fix}`);
 }

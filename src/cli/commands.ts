@@ -22,17 +22,20 @@ export interface Command {
 const FILES = "[files..]";
 
 const REVEAL_OPTIONS = [
-  ...optionsNamed("key-env", "key-file", "purpose"),
+  ...optionsNamed("key", "purpose"),
   ...optionsNamed("rules", "policy").map((option) => ({
     ...option,
     ...(option.name === "rules" && { about: "rules of the run that redacted, to find what encrypt-format wrote" }),
   })),
-  ...optionsNamed("output", "format", "max-value-bytes", "max-depth", "progress", "quiet"),
+  ...optionsNamed("include", "output", "format", "max-value-bytes", "max-depth", "progress", "quiet"),
 ];
 
 const VERIFY_OPTIONS: readonly Option[] = [
-  ...optionsNamed("rules", "policy", "unlisted", "regions").map((option) => ({ ...option, group: "As in the run" })),
-  ...optionsNamed("format", "any-shape", "max-value-bytes", "max-depth").map((option) => ({
+  ...optionsNamed("rules", "policy", "unlisted", "regions", "detect").map((option) => ({
+    ...option,
+    group: "As in the run",
+  })),
+  ...optionsNamed("include", "require-input", "format", "any-shape", "max-value-bytes", "max-depth").map((option) => ({
     ...option,
     ...(option.name === "max-value-bytes" && {
       about: "largest value that is read; a larger one counts as something left (K, M, G)",
@@ -101,8 +104,8 @@ export const COMMANDS: readonly Command[] = Object.freeze<Command[]>([
     words: FILES,
     options: REVEAL_OPTIONS,
     examples: [
-      "$0 reveal --key-file team.key redacted.json -o revealed.json                      # tokens, by their shape",
-      "$0 reveal --key-env TEAM_KEY -r ./our-rules redacted.json --purpose fraud > a.json  # formats too",
+      "$0 reveal --key team.key redacted.json -o revealed.json                        # tokens, by their shape",
+      "$0 reveal --key env:TEAM_KEY -r ./our-rules redacted.json --purpose fraud > a.json  # formats too",
     ],
     load: async () => (await import("./reveal-command.ts")).revealCommand,
   },

@@ -14,6 +14,11 @@ export function fileError(file: string, what: string, cause: unknown): FileError
   return new FileError(`${file}: ${what}: ${systemMessage(cause)}`);
 }
 
+/** There was nothing to read, and --require-input asks for something. Exit code 3. */
+export class NoRecords extends Error {
+  override readonly name = "NoRecords";
+}
+
 /** The output was checked, and something is left in it. Exit code 1. */
 export class NotClean extends Error {
   override readonly name = "NotClean";
@@ -67,6 +72,10 @@ export async function explain(error: unknown, input?: string): Promise<number> {
     say(error.message);
     return EXIT.FILE;
   }
+  if (error instanceof NoRecords) {
+    say("no records: there is nothing in what was read (--require-input)");
+    return EXIT.INPUT;
+  }
   if (error instanceof NotClean) {
     say(`--verify: ${error.message}`);
     writeError(error.where);
@@ -83,7 +92,7 @@ export async function explain(error: unknown, input?: string): Promise<number> {
 
 /** In the words of the command line, where the library has its own. */
 function usageText({ code, message }: UsageError): string {
-  if (code === "no-key") return `${message}; give --key-env or --key-file`;
+  if (code === "no-key") return `${message}; give --key`;
   if (code !== "bad-number") return message;
   return message.replace(/^[a-z]+(?:[A-Z][a-z]+)+/, (name) => `--${name.replace(/[A-Z]/g, "-$&").toLowerCase()}`);
 }

@@ -10,7 +10,7 @@ const EXIT_CODES = `Exit codes:
   0  done (also where the reader of the output went away)
   2  wrong usage or a wrong rule file
   3  the input is not JSON, not UTF-8, or too deep
-  4  a file cannot be read or written
+  4  a file cannot be read or written, or a file of a folder was not read
   129, 130, 143  ended by SIGHUP, SIGINT, SIGTERM`;
 
 const WIDEST = 110;

@@ -1,68 +1,43 @@
-/** Which inputs the arguments mean: files, folders, globs, stdin. */
-import type { BigIntStats } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+/** Which inputs the arguments mean: files, folders, globs, stdin; and what of these cannot be read. */
+import { stat } from "node:fs/promises";
 import { FileError, fileError } from "./failure.ts";
-import { identityOf, statusOf } from "./identity.ts";
+import { statusOf } from "./identity.ts";
+import { type Input, type Inputs, inputOf, joined } from "./input.ts";
 
 export const STDIN = 0;
 
-export interface Input {
-  /** `-` for stdin. */
-  readonly name: string;
-  readonly identity: string | undefined;
-  /** A regular file: its size is known, and reading it never waits. */
-  readonly regular: boolean;
-  readonly size: number;
-}
-
-const JSON_FILE = /\.(?:json|ndjson|jsonl)$/;
 const WILDCARD = /[*?]/;
 
-/** In the order of the arguments; what one of them stands for is sorted. @throws FileError */
-export async function findInputs(names: readonly string[]): Promise<Input[]> {
-  const found: Input[] = [];
+/** In the order of the arguments; what one of them stands for is sorted. `include`: globs. @throws FileError, UsageError */
+export async function findInputs(names: readonly string[], include: readonly string[] = []): Promise<Inputs> {
+  const found: Inputs[] = [];
   for (const name of names) {
-    if (name === "-") found.push(inputOf(name, await reading("stdin", () => statusOf(STDIN))));
-    else if (WILDCARD.test(name) && !(await exists(name))) found.push(...(await inputsOfGlob(name)));
-    else found.push(...(await inputsAt(name)));
+    if (name === "-") found.push(only(inputOf(name, await reading("stdin", () => statusOf(STDIN)))));
+    else if (WILDCARD.test(name) && !(await exists(name))) found.push(await inputsOfGlob(name, include));
+    else found.push(await inputsAt(name, include));
   }
-  return found;
+  return joined(found);
 }
 
-function inputOf(name: string, status: BigIntStats): Input {
-  return { name, identity: identityOf(status), regular: status.isFile(), size: Number(status.size) };
+function only(input: Input): Inputs {
+  return { inputs: [input], notRead: [], skipped: 0 };
 }
 
-async function inputsAt(name: string): Promise<Input[]> {
-  const status = await statusAt(name);
-  return status.isDirectory() ? inputsInFolder(name) : [inputOf(name, status)];
+/** Folders and globs are imported where they are asked for: most runs have one file. */
+async function inputsAt(name: string, include: readonly string[]): Promise<Inputs> {
+  const status = await reading(name, () => stat(name, { bigint: true }));
+  if (!status.isDirectory()) return only(inputOf(name, status));
+  const { inputsInFolder } = await import("./folder.ts");
+  return inputsInFolder(name, include);
 }
 
-async function inputsOfGlob(pattern: string): Promise<Input[]> {
-  const { expandGlob } = await import("./glob.ts");
-  const names = await expandGlob(pattern);
-  if (names.length === 0) throw new FileError(`${pattern}: no file matches`);
-  const found: Input[] = [];
-  for (const name of names) found.push(...(await inputsAt(name)));
-  return found;
-}
-
-/** Every file below whose name says JSON. */
-async function inputsInFolder(folder: string): Promise<Input[]> {
-  const entries = await reading(folder, () => readdir(folder, { recursive: true }));
-  const inputs: Input[] = [];
-  for (const entry of entries.filter((name) => JSON_FILE.test(name)).sort()) {
-    const name = join(folder, entry);
-    const status = await statusAt(name);
-    if (!status.isDirectory()) inputs.push(inputOf(name, status));
-  }
-  if (inputs.length === 0) throw new FileError(`${folder}: no *.json, *.ndjson or *.jsonl below it`);
-  return inputs;
-}
-
-function statusAt(name: string): Promise<BigIntStats> {
-  return reading(name, () => stat(name, { bigint: true }));
+async function inputsOfGlob(pattern: string, include: readonly string[]): Promise<Inputs> {
+  const [{ expandGlob }, { inputMatched }] = await Promise.all([import("./glob.ts"), import("./folder.ts")]);
+  const { names, notRead } = await expandGlob(pattern);
+  if (names.length + notRead.length === 0) throw new FileError(`${pattern}: no file matches`);
+  const found: Inputs[] = [];
+  for (const name of names) found.push(await inputMatched(name, include));
+  return joined([...found, { inputs: [], notRead, skipped: 0 }]);
 }
 
 function exists(name: string): Promise<boolean> {

@@ -5,24 +5,28 @@ import { keyFiles } from "../keys/provider.ts";
 import { fileError } from "./failure.ts";
 import { warn } from "./messages.ts";
 
+/** What stands in front of the name of a variable. A file of such a name is `./env:…`. */
+const VARIABLE = "env:";
+
 export interface KeySettings {
-  readonly keyEnv: readonly string[];
-  readonly keyFile: readonly string[];
+  /** `FILE` or `env:NAME`. */
+  readonly key: readonly string[];
   readonly quiet: boolean;
 }
 
-/** Those of variables, then those of files: the first writes. @throws UsageError, FileError */
-export async function readKeys({ keyEnv, keyFile, quiet }: KeySettings): Promise<readonly Uint8Array[]> {
-  const ofVariables = keyEnv.map(keyOfVariable);
-  const ofFiles = await Promise.all(keyFile.map((file) => keyOfFile(file, quiet)));
-  return [...ofVariables, ...ofFiles];
+/** In the order in which they are given: the first writes. @throws UsageError, FileError */
+export function readKeys({ key, quiet }: KeySettings): Promise<readonly Uint8Array[]> {
+  return Promise.all(
+    key.map((one) => (one.startsWith(VARIABLE) ? keyOfVariable(one.slice(VARIABLE.length)) : keyOfFile(one, quiet))),
+  );
 }
 
 /** The value as it is, in UTF-8. */
 function keyOfVariable(name: string): Uint8Array {
+  if (name === "") throw new UsageError("key-not-named", "--key: env: needs the name of a variable, as env:TEAM_KEY");
   // A name like toString is found in the object, and is no variable.
   const value = Object.hasOwn(process.env, name) ? process.env[name] : undefined;
-  if (value === undefined) throw new UsageError("key-not-set", `--key-env: the variable ${shown(name)} is not set`);
+  if (value === undefined) throw new UsageError("key-not-set", `--key: the variable ${shown(name)} is not set`);
   return Buffer.from(value);
 }
 

@@ -1,13 +1,14 @@
 /** Lines on stderr. */
 import { fstatSync, writeSync } from "node:fs";
+import { printable } from "../printable.ts";
 
 const STDERR = 2;
 const MOST_TRIES = 200;
 const PAUSE_MS = 5;
 
-/** One message, one line; a control character of a file's name must not reach a terminal. */
+/** One message, one line; what a file's name hides must not reach a terminal. */
 export function say(message: string): void {
-  writeError(`scrubjay: ${message.replace(/\p{Cc}/gu, "\u{FFFD}")}\n`);
+  writeError(`scrubjay: ${printable(message)}\n`);
 }
 
 /** A message that `--quiet` silences. */

@@ -9,12 +9,15 @@ export interface Option {
   /** What stands for the value in the help. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** Its value may begin with a dash. */
+  readonly dashed?: boolean;
   /** What holds where the option is not given, as the help says it. */
   readonly otherwise?: string;
   readonly group: string;
   readonly about: string;
 }
 
+const READ = "What is read";
 const WHAT = "What is redacted";
 const PLACES = "Where it goes";
 const LIMITS = "Limits";
@@ -56,27 +59,20 @@ export const OPTIONS: readonly Option[] = Object.freeze([
     about: "countries (ISO 3166-1) whose national phone numbers and ids are found",
   },
   {
-    name: "phones",
+    name: "detect",
     kind: "text",
-    value: "HOW",
-    choices: ["possible", "valid"],
-    otherwise: "possible",
+    value: "LIST",
+    dashed: true,
+    otherwise: "all, phone=possible",
     group: WHAT,
-    about: "what national numbers that are written in groups must be; bare digits must always be valid",
+    about: "detectors at work: phone,email for these alone; -credit-card for all but one; phone=marked|valid|possible",
   },
   {
-    name: "key-env",
+    name: "key",
     kind: "list",
-    value: "NAME",
+    value: "FILE|env:NAME",
     group: WHAT,
-    about: "variable that holds a key for keyed actions; the first key writes, all reveal",
-  },
-  {
-    name: "key-file",
-    kind: "list",
-    value: "FILE",
-    group: WHAT,
-    about: "file that holds a key, at least 32 bytes; comes after those of variables",
+    about: "holds a key for keyed actions, at least 32 bytes; may be given several times: the first writes, all reveal",
   },
   {
     name: "purpose",
@@ -86,6 +82,15 @@ export const OPTIONS: readonly Option[] = Object.freeze([
     group: WHAT,
     about: "what the output is for: what keyed actions write joins inside one purpose only",
   },
+  {
+    name: "include",
+    kind: "list",
+    value: "GLOB",
+    otherwise: "what is JSON by name or content",
+    group: READ,
+    about: "which files of folders are meant; !GLOB leaves out; may be given several times, the last that matches says",
+  },
+  { name: "require-input", kind: "flag", group: READ, about: "exit code 3 where there is no record at all" },
   {
     name: "output",
     letter: "o",

@@ -1,7 +1,7 @@
 /** A file that is written beside its name and renamed when it is whole. */
 import { randomBytes } from "node:crypto";
-import { close, fsync, open, unlinkSync } from "node:fs";
-import { realpath, rename, stat } from "node:fs/promises";
+import { close, fchmod, fsync, open, unlinkSync } from "node:fs";
+import { mkdir, realpath, rename, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { fileError } from "./failure.ts";
@@ -9,10 +9,15 @@ import { onInterruption } from "./interruption.ts";
 import type { OutputTarget } from "./output-writer.ts";
 
 const NAME_BYTES = 6;
+/** Less what the process's mask takes. */
+const NEW_FILE = 0o666;
+const OWNER_ONLY = 0o600;
+const PERMISSIONS = 0o777;
 
 const openFile = promisify(open);
 const closeFile = promisify(close);
 const syncFile = promisify(fsync);
+const changeMode = promisify(fchmod);
 
 export interface OutputFile extends OutputTarget {
   /** Written by renaming: until then, nothing is there. */
@@ -23,11 +28,25 @@ export interface OutputFile extends OutputTarget {
   discard(): Promise<void>;
 }
 
-/** @throws FileError */
-export async function openOutput(name: string): Promise<OutputFile> {
+/** With those that it stands in. @throws FileError */
+export async function makeFolder(name: string): Promise<void> {
+  await mkdir(name, { recursive: true }).catch((error: unknown) => {
+    throw fileError(name, "cannot be made", error);
+  });
+}
+
+/**
+ * `ownerOnly`: for raw values; nobody else may read the file, whoever could read one that was there. Any other file keeps
+ * its mode.
+ *
+ * @throws FileError
+ */
+export async function openOutput(name: string, { ownerOnly = false } = {}): Promise<OutputFile> {
   try {
     const status = await stat(name).catch(() => undefined);
-    if (status === undefined || status.isFile()) return await openBeside(name);
+    if (status === undefined || status.isFile()) {
+      return await openBeside(name, ownerOnly ? OWNER_ONLY : status && status.mode & PERMISSIONS);
+    }
     return openAsItIs(name, await openFile(name, "w"));
   } catch (error) {
     throw fileError(name, "cannot be written", error);
@@ -41,12 +60,13 @@ function openAsItIs(name: string, fd: number): OutputFile {
   return { fd, name, atomic: false, commit: () => closeFile(fd), discard };
 }
 
-async function openBeside(name: string): Promise<OutputFile> {
+/** `mode`: undefined for that of a new file. While it is written, nobody else may read what somebody may not in the end. */
+async function openBeside(name: string, mode: number | undefined): Promise<OutputFile> {
   // Of a symbolic link, the file that it leads to is written.
   const target = await realpath(name).catch(() => name);
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(NAME_BYTES).toString("hex")}.tmp`);
   const forget = onInterruption(() => remove(temporary));
-  const fd = await openFile(temporary, "wx").catch((error: unknown) => {
+  const fd = await openFile(temporary, "wx", mode === undefined ? NEW_FILE : OWNER_ONLY).catch((error: unknown) => {
     forget();
     throw error;
   });
@@ -57,6 +77,7 @@ async function openBeside(name: string): Promise<OutputFile> {
     remove(temporary);
   };
   const commit = async () => {
+    if (mode !== undefined) await changeMode(fd, mode);
     await syncFile(fd);
     await rename(temporary, target);
     forget();

@@ -1,10 +1,10 @@
 /** Where each input's output goes, decided and checked before any of them is read. */
 import { access, constants, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { UsageError } from "../errors.ts";
-import { fileError } from "./failure.ts";
+import { fileError, systemCode } from "./failure.ts";
 import { identityOf, identityOfFile, statusOf } from "./identity.ts";
-import type { Input } from "./inputs.ts";
+import type { Input } from "./input.ts";
 import { STDOUT } from "./output-writer.ts";
 import type { RedactSettings } from "./settings.ts";
 
@@ -12,6 +12,8 @@ import type { RedactSettings } from "./settings.ts";
 export interface Batch {
   /** undefined: stdout. */
   readonly target: string | undefined;
+  /** Made where it is missing: an output folder, or one below it. */
+  readonly folder?: string;
   readonly inputs: readonly Input[];
 }
 
@@ -19,15 +21,17 @@ export interface Batch {
 export async function planOutputs(inputs: readonly Input[], settings: RedactSettings): Promise<Batch[]> {
   const { output, report } = settings;
   const batches = await batchesOf(inputs, output);
-  const targets = [...batches.flatMap(({ target }) => target ?? []), ...(report === undefined ? [] : [report])];
-  await checkTargets(inputs, targets, settings);
+  const targets = batches.flatMap(({ target }) => target ?? []);
+  for (const { target, folder } of batches) if (target !== undefined) await checkFolder(target, folder !== undefined);
+  if (report !== undefined) await checkFolder(report);
+  await checkNothingLost(inputs, [...targets, ...(report === undefined ? [] : [report])], settings);
   return batches;
 }
 
 /** What a run reads besides its inputs. */
 interface Read {
   readonly rules: readonly string[];
-  readonly keyFile?: string | readonly string[] | undefined;
+  readonly key?: readonly string[];
   readonly options: RedactSettings["options"];
 }
 
@@ -43,12 +47,12 @@ async function batchesOf(inputs: readonly Input[], output: string | undefined): 
   const taken = new Map<string, string>();
   return inputs.map((input) => {
     if (input.name === "-") throw new UsageError("no-name", `stdin has no name that a file in ${output} could have`);
-    const name = basename(input.name);
+    const name = input.below ?? basename(input.name);
     const other = taken.get(name);
     if (other !== undefined)
       throw new UsageError("name-clash", `${other} and ${input.name} would both be ${join(output, name)}`);
     taken.set(name, input.name);
-    return { target: join(output, name), inputs: [input] };
+    return { target: join(output, name), folder: dirname(join(output, name)), inputs: [input] };
   });
 }
 
@@ -57,28 +61,39 @@ async function isFolder(name: string): Promise<boolean> {
   return status?.isDirectory() ?? false;
 }
 
-/** What is written beside and renamed needs a folder that takes new files. */
-async function checkFolder(target: string): Promise<void> {
+/** What is written beside and renamed needs a folder that takes new files; `made`: one that is missing is made. */
+async function checkFolder(target: string, made = false): Promise<void> {
   const there = await stat(target).catch(() => undefined);
   if (there !== undefined && !there.isFile()) return;
+  const folder = dirname(target);
   try {
-    await access(`${dirname(target)}/`, constants.W_OK);
+    await access(`${made ? await nearestThere(folder) : folder}/`, constants.W_OK);
   } catch (error) {
     throw fileError(target, "its folder cannot be written", error);
   }
+}
+
+/** The folder itself, or the one that it will stand in. */
+async function nearestThere(folder: string): Promise<string> {
+  const above = dirname(folder);
+  const isThere = await stat(folder).then(
+    () => true,
+    (error: unknown) => systemCode(error) !== "ENOENT",
+  );
+  return isThere || above === folder ? folder : nearestThere(above);
 }
 
 /** No output may be an input, the key, a rule file, the policy, or another output. */
 async function checkNothingLost(
   inputs: readonly Input[],
   targets: readonly string[],
-  { rules, keyFile, options }: Read,
+  { rules, key = [], options }: Read,
 ): Promise<void> {
   const taken = new Map<string, string>();
   for (const { name, identity } of inputs)
     if (identity !== undefined) taken.set(identity, name === "-" ? "stdin" : `the input ${name}`);
   const { policy } = options;
-  for (const name of [...rules, keyFile, policy].flat().filter((name) => typeof name === "string")) {
+  for (const name of [...rules, ...key, policy].flat().filter((name) => typeof name === "string")) {
     const identity = await identityOfFile(name);
     if (identity !== undefined) taken.set(identity, name);
   }
@@ -98,5 +113,7 @@ function claim(taken: Map<string, string>, target: string, identity: string | un
 async function identityOfTarget(target: string): Promise<string | undefined> {
   const status = await stat(target, { bigint: true }).catch(() => undefined);
   if (status !== undefined) return identityOf(status);
-  return `${await identityOfFile(dirname(target))}/${basename(target)}`;
+  const folder = dirname(target);
+  const nearest = await nearestThere(folder);
+  return `${await identityOfFile(nearest)}/${relative(nearest, target)}`;
 }

@@ -7,6 +7,7 @@ import type { Arguments } from "./arguments.ts";
 import { EXIT, explain, OutputClosed } from "./failure.ts";
 import { findInputs } from "./inputs.ts";
 import { Interrupted, watchSignals } from "./interruption.ts";
+import { exitWith, sayNotRead, warnOfSkipped } from "./not-read.ts";
 import type { OutputCheck } from "./output-check.ts";
 import type { OutputFile } from "./output-file.ts";
 import { writeAll, writeText } from "./output-writer.ts";
@@ -26,15 +27,20 @@ export async function redactCommand(given: Arguments): Promise<number> {
   const check = settings.verify ? await outputCheck(options) : undefined;
   const packs = await packCheckingOf({ ...settings, options });
   const run = new RedactRun(() => new Redactor(options), settings, { check, packs });
-  const batches = await planOutputs(await findInputs(settings.files), settings);
+  const found = await findInputs(settings.files, settings.include);
+  const batches = await planOutputs(found.inputs, settings);
   watchSignals();
   const reportFile = settings.report === undefined ? undefined : await openReport(settings.report);
   try {
-    const exit = await exitCodeOf(run, () => run.redact(batches));
-    const report = { ...run.report, exit };
+    const ended = await exitCodeOf(run, () => run.redact(batches));
+    const notRead = [...found.notRead, ...run.notRead];
+    const exit = exitWith(ended, notRead);
+    const report = { ...run.report, notRead, skippedNames: found.skipped, exit };
     if (dryRun) await printReport(report);
     if (exit !== EXIT.INTERNAL && reportFile !== undefined) await saveReport(report, reportFile);
-    if (exit === EXIT.DONE) warnOf(report, quiet);
+    if (ended === EXIT.DONE) warnOf(report, quiet);
+    warnOfSkipped(found.skipped, quiet);
+    sayNotRead(notRead);
     return exit;
   } finally {
     await reportFile?.discard();
@@ -42,9 +48,9 @@ export async function redactCommand(given: Arguments): Promise<number> {
 }
 
 async function loadOptions(settings: RedactSettings): Promise<RedactOptions> {
-  const { rules: names, keyEnv, keyFile, options } = settings;
-  const withKey = keyEnv.length + keyFile.length > 0;
-  const key = withKey ? await import("./key-source.ts").then(({ readKeys }) => readKeys(settings)) : undefined;
+  const { rules: names, options } = settings;
+  const key =
+    settings.key.length > 0 ? await import("./key-source.ts").then(({ readKeys }) => readKeys(settings)) : undefined;
   const policy = options.policy === undefined ? undefined : await policyNamed(String(options.policy));
   const rules =
     names.length > 0 ? await import("../rules/load.ts").then(({ loadRules }) => loadRules(names)) : undefined;
@@ -62,7 +68,7 @@ async function outputCheck(options: RedactOptions): Promise<OutputCheck> {
 }
 
 /** Says what went wrong, if anything did. @throws Interrupted */
-export async function exitCodeOf(run: RedactRun, work: () => Promise<void>): Promise<number> {
+export async function exitCodeOf(run: Pick<RedactRun, "current">, work: () => Promise<void>): Promise<number> {
   try {
     await work();
     return EXIT.DONE;

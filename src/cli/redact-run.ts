@@ -2,11 +2,13 @@
 import { close, open } from "node:fs";
 import { promisify } from "node:util";
 import { mergeReports, type Report } from "../report/report.ts";
-import { fileError } from "./failure.ts";
+import { fileError, NoRecords } from "./failure.ts";
+import type { Input } from "./input.ts";
 import { InputReader } from "./input-reader.ts";
-import { type Input, STDIN } from "./inputs.ts";
+import { STDIN } from "./inputs.ts";
 import { Interrupted, stopIfInterrupted } from "./interruption.ts";
 import { stderrIsTerminal } from "./messages.ts";
+import { type NotRead, notReadBecause } from "./not-read.ts";
 import type { OutputCheck } from "./output-check.ts";
 import type { OutputFile } from "./output-file.ts";
 import { OutputWriter, STDOUT } from "./output-writer.ts";
@@ -36,6 +38,8 @@ export class RedactRun {
   #report: Report;
   #current: string | undefined;
   #progress: Progress | undefined;
+  readonly #notRead: NotRead[] = [];
+  #records = 0;
 
   /**
    * `make` makes what converts one input; `check` reads what is written again; `packs` says whose inputs are wanted.
@@ -56,29 +60,37 @@ export class RedactRun {
     return this.#report;
   }
 
+  /** Inputs of folders that could not be read after all. */
+  get notRead(): readonly NotRead[] {
+    return this.#notRead;
+  }
+
   /** The input that was read last. */
   get current(): string | undefined {
     return this.#current === "-" ? "stdin" : this.#current;
   }
 
-  /** Stops at the first error. @throws InputError, FileError, NotClean, OutputClosed, Interrupted */
+  /** Stops at the first error. @throws InputError, NoRecords, FileError, NotClean, OutputClosed, Interrupted */
   async redact(batches: readonly Batch[]): Promise<void> {
     const inputs = batches.flatMap((batch) => batch.inputs);
     this.#progress = await progressOf(inputs, this.#settings);
     try {
-      for (const batch of batches) await this.#redactBatch(batch);
+      for (const batch of batches) await this.#redactBatch(batch, batch === batches.at(-1));
     } finally {
       this.#progress?.clear();
     }
   }
 
-  async #redactBatch({ target, inputs }: Batch): Promise<void> {
-    const output = await openTarget(target, this.#settings.dryRun);
+  async #redactBatch(batch: Batch, last: boolean): Promise<void> {
+    const { inputs } = batch;
+    const output = await openTarget(batch, this.#settings);
     const writer = new OutputWriter(output);
+    let read = 0;
     try {
-      for (const input of inputs) await this.#redactInput(input, writer);
+      for (const input of inputs) if (await this.#redactInput(input, writer)) read++;
       await writer.finish();
       this.#check?.ask();
+      if (last) this.#checkRecords();
       stopIfInterrupted();
     } catch (error) {
       // In a pipe, what is right of the output still comes out; of a file, nothing.
@@ -87,18 +99,28 @@ export class RedactRun {
       await output.discard();
       throw error;
     }
-    await output.commit();
+    // Of an input that was not read, no empty output says that there was nothing in it.
+    if (read > 0) await output.commit();
+    else await output.discard();
   }
 
-  async #redactInput(input: Input, writer: OutputWriter): Promise<void> {
+  #checkRecords(): void {
+    if (this.#settings.requireInput && this.#records === 0) throw new NoRecords();
+  }
+
+  /** Whether it was read. */
+  async #redactInput(input: Input, writer: OutputWriter): Promise<boolean> {
     this.#current = input.name;
+    const fd = await openFound(input, this.#notRead);
+    if (fd === undefined) return false;
     const conversion = this.#ready ?? this.#make();
     this.#ready = undefined;
     try {
-      await this.#pumpInput(input, this.#checked(conversion, this.current ?? input.name), writer);
+      await this.#pumpInput({ ...input, fd }, this.#checked(conversion, this.current ?? input.name), writer);
     } finally {
       this.#add(conversion.report, input.name);
     }
+    return true;
   }
 
   #checked(conversion: Conversion, name: string): Conversion {
@@ -106,8 +128,7 @@ export class RedactRun {
     return this.#packs === undefined ? checked : checkedConversion(checked, new PackCheck(this.#packs, name));
   }
 
-  async #pumpInput({ name, regular }: Input, conversion: Conversion, writer: OutputWriter): Promise<void> {
-    const fd = name === "-" ? STDIN : await openInput(name);
+  async #pumpInput({ name, regular, fd }: OpenInput, conversion: Conversion, writer: OutputWriter): Promise<void> {
     const reader = new InputReader(fd, this.current ?? name, regular);
     try {
       await pump(conversion, { reader, writer, prompt: !regular, onBytes: this.#progress?.add });
@@ -118,26 +139,38 @@ export class RedactRun {
 
   #add(report: Report, name: string): void {
     const inputs = report.inputs.map((input) => ({ ...input, name }));
+    this.#records += inputs.reduce((sum, { records }) => sum + records, 0);
     this.#report = mergeReports([this.#report, { ...report, inputs }]);
   }
 }
 
-/** @throws FileError */
-export function openInput(name: string): Promise<number> {
-  return openFile(name, "r").catch((error: unknown) => {
-    throw fileError(name, "cannot be read", error);
-  });
+type OpenInput = Input & { readonly fd: number };
+
+/** undefined for one of a folder that is gone, or may not be read: it is noted, and the others are read. @throws FileError */
+export async function openFound({ name, found }: Input, notRead: NotRead[]): Promise<number | undefined> {
+  if (name === "-") return STDIN;
+  try {
+    return await openFile(name, "r");
+  } catch (error) {
+    if (!found) throw fileError(name, "cannot be read", error);
+    notRead.push(notReadBecause(name, error));
+    return undefined;
+  }
 }
 
 const done = async () => {};
 const NOWHERE: OutputFile = { fd: undefined, name: "", atomic: false, commit: done, discard: done };
 const TO_STDOUT: OutputFile = { ...NOWHERE, fd: STDOUT, name: "stdout" };
 
-async function openTarget(target: string | undefined, dryRun: boolean): Promise<OutputFile> {
+async function openTarget(
+  { target, folder }: Batch,
+  { dryRun, ownerOnly = false }: RedactSettings,
+): Promise<OutputFile> {
   if (dryRun) return NOWHERE;
   if (target === undefined) return TO_STDOUT;
-  const { openOutput } = await import("./output-file.ts");
-  return openOutput(target);
+  const { makeFolder, openOutput } = await import("./output-file.ts");
+  if (folder !== undefined) await makeFolder(folder);
+  return openOutput(target, { ownerOnly });
 }
 
 /** undefined where none is to be shown. */

@@ -8,6 +8,7 @@ import { findInputs } from "./inputs.ts";
 import { watchSignals } from "./interruption.ts";
 import { readKeys } from "./key-source.ts";
 import { say } from "./messages.ts";
+import { exitWith, sayNotRead, warnOfSkipped } from "./not-read.ts";
 import { planOutputs } from "./outputs.ts";
 import { exitCodeOf, policyNamed } from "./redact-command.ts";
 import { RedactRun } from "./redact-run.ts";
@@ -23,19 +24,23 @@ export async function revealCommand(given: Arguments): Promise<number> {
     made.push(revealer);
     return revealer;
   };
-  const run = new RedactRun(make, settings);
-  const batches = await planOutputs(await findInputs(settings.files), settings);
+  const run = new RedactRun(make, { ...settings, ownerOnly: true });
+  const found = await findInputs(settings.files, settings.include);
+  const batches = await planOutputs(found.inputs, settings);
   watchSignals();
   const exit = await exitCodeOf(run, () => run.redact(batches));
   if (exit === EXIT.DONE) warnOf(made.map(({ counts }) => counts));
-  return exit;
+  const notRead = [...found.notRead, ...run.notRead];
+  warnOfSkipped(found.skipped, settings.quiet);
+  sayNotRead(notRead);
+  return exitWith(exit, notRead);
 }
 
 async function loadOptions(settings: RedactSettings): Promise<RevealOptions> {
   const { rules: names, options } = settings;
   const { purpose, format, maxDepth, maxValueBytes } = options;
   const key = await readKeys(settings);
-  if (key.length === 0) throw new UsageError("no-key", "reveal needs a key: give --key-env or --key-file");
+  if (key.length === 0) throw new UsageError("no-key", "reveal needs a key: give --key");
   const policy = options.policy === undefined ? undefined : await policyNamed(String(options.policy));
   const rules =
     names.length > 0 ? await import("../rules/load.ts").then(({ loadRules }) => loadRules(names)) : undefined;

@@ -4,13 +4,15 @@ import { counted } from "../review/page.ts";
 import { scanPage, scanTable } from "../review/scan-page.ts";
 import type { ScanOptions, ScanReport } from "../scan.ts";
 import type { Arguments } from "./arguments.ts";
-import { EXIT, explain, OutputClosed } from "./failure.ts";
+import { EXIT, OutputClosed } from "./failure.ts";
 import { findInputs } from "./inputs.ts";
-import { Interrupted, watchSignals } from "./interruption.ts";
+import { watchSignals } from "./interruption.ts";
 import { say } from "./messages.ts";
+import { exitWith, sayNotRead, warnOfNoRecords, warnOfSkipped } from "./not-read.ts";
 import { writeText } from "./output-writer.ts";
 import { checkTargets } from "./outputs.ts";
 import { packCheckingOf } from "./pack-checking.ts";
+import { exitCodeOf } from "./redact-command.ts";
 import { render } from "./rules/render.ts";
 import { saveText } from "./save-text.ts";
 import { ScanRun } from "./scan-run.ts";
@@ -21,17 +23,16 @@ export async function scanCommand(given: Arguments): Promise<number> {
   const settings = await checkScanSettings(given);
   const options = await loadOptions(settings);
   const run = new ScanRun(options, settings, await packCheckingOf(settings));
-  const inputs = await findInputs(settings.files);
+  const { inputs, notRead, skipped } = await findInputs(settings.files, settings.include);
   const targets = [settings.output, settings.draft?.file].filter((name) => name !== undefined);
   await checkTargets(inputs, targets, settings);
   watchSignals();
-  try {
-    await run.scan(inputs);
-  } catch (error) {
-    if (error instanceof Interrupted) throw error;
-    return explain(error, run.current);
-  }
-  return tell(run.report, settings, options);
+  const ended = await exitCodeOf(run, () => run.scan(inputs));
+  const missed = [...notRead, ...run.notRead];
+  const told = ended === EXIT.DONE ? await tell({ ...run.report, notRead: missed }, settings, options) : ended;
+  warnOfSkipped(skipped, settings.quiet);
+  sayNotRead(missed);
+  return exitWith(told, missed);
 }
 
 async function loadOptions({ rules: names, options }: ScanSettings): Promise<ScanOptions> {
@@ -42,7 +43,7 @@ async function loadOptions({ rules: names, options }: ScanSettings): Promise<Sca
 
 async function tell(report: ScanReport, settings: ScanSettings, options: ScanOptions): Promise<number> {
   const { as, output, draft, fail } = settings;
-  const { findings, notExamined } = report;
+  const { findings, notExamined, records } = report;
   if (draft !== undefined) await saveText(draft.file, draftText(report, draft, options));
   const text = render(as, { page: scanPage(report), data: report, table: scanTable(report) });
   if (output === undefined) await print(text);
@@ -50,6 +51,7 @@ async function tell(report: ScanReport, settings: ScanSettings, options: ScanOpt
   // Also with --quiet: nobody may take what was not looked at for clean.
   if (notExamined > 0)
     say(`warning: ${counted(notExamined, "value")} too large (--max-value-bytes) or too deep to look at`);
+  warnOfNoRecords(records);
   return fail && findings.length + notExamined > 0 ? EXIT.NO : EXIT.DONE;
 }
 

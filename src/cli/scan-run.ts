@@ -3,12 +3,15 @@ import { close } from "node:fs";
 import { promisify } from "node:util";
 import type { Redactor } from "../redactor.ts";
 import { mergeScans, type ScanOptions, type ScanReport, scanningRedactor, scanReportOf } from "../scan.ts";
+import { NoRecords } from "./failure.ts";
+import type { Input } from "./input.ts";
 import { InputReader } from "./input-reader.ts";
-import { type Input, STDIN } from "./inputs.ts";
+import { STDIN } from "./inputs.ts";
+import type { NotRead } from "./not-read.ts";
 import { OutputWriter } from "./output-writer.ts";
 import { checkedConversion, PackCheck, type PackChecking } from "./pack-check.ts";
 import { pump } from "./pump.ts";
-import { openInput, progressOf } from "./redact-run.ts";
+import { openFound, progressOf } from "./redact-run.ts";
 import type { ScanSettings } from "./scan-settings.ts";
 
 const closeFile = promisify(close);
@@ -22,6 +25,7 @@ export class ScanRun {
   #report: ScanReport;
   #current: string | undefined;
   #onBytes: ((size: number) => void) | undefined;
+  readonly #notRead: NotRead[] = [];
 
   constructor(options: ScanOptions, settings: ScanSettings, packs: PackChecking | undefined) {
     this.#packs = packs;
@@ -36,27 +40,35 @@ export class ScanRun {
     return this.#report;
   }
 
+  /** Inputs of folders that could not be read after all. */
+  get notRead(): readonly NotRead[] {
+    return this.#notRead;
+  }
+
   /** The input that was read last. */
   get current(): string | undefined {
     return this.#current === "-" ? "stdin" : this.#current;
   }
 
-  /** Stops at the first error. @throws InputError, FileError, Interrupted */
+  /** Stops at the first error. @throws InputError, NoRecords, FileError, Interrupted */
   async scan(inputs: readonly Input[]): Promise<void> {
     const progress = await progressOf(inputs, this.#settings);
     this.#onBytes = progress?.add;
     try {
       for (const input of inputs) await this.#scanInput(input);
+      if (this.#settings.requireInput && this.#report.records === 0) throw new NoRecords();
     } finally {
       progress?.clear();
     }
   }
 
-  async #scanInput({ name, regular }: Input): Promise<void> {
+  async #scanInput(input: Input): Promise<void> {
+    const { name, regular } = input;
     this.#current = name;
+    const fd = await openFound(input, this.#notRead);
+    if (fd === undefined) return;
     const redactor = this.#ready ?? scanningRedactor(this.#options);
     this.#ready = undefined;
-    const fd = name === "-" ? STDIN : await openInput(name);
     const reader = new InputReader(fd, this.current ?? name, regular);
     try {
       const writer = new OutputWriter({ fd: undefined, name: "" });

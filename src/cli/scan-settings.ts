@@ -13,7 +13,10 @@ export interface Draft {
 }
 
 export interface ScanSettings
-  extends Pick<RedactSettings, "files" | "rules" | "output" | "progress" | "quiet" | "anyShape"> {
+  extends Pick<
+    RedactSettings,
+    "files" | "rules" | "output" | "progress" | "quiet" | "include" | "requireInput" | "anyShape"
+  > {
   /** What the library is asked for. */
   readonly options: RedactSettings["options"];
   readonly as: string;
@@ -23,10 +26,10 @@ export interface ScanSettings
 
 /** @throws UsageError */
 export async function checkScanSettings(given: Arguments): Promise<ScanSettings> {
-  const { files, rules, output, progress, quiet, anyShape, options } = checkSettings(given);
+  const { options, ...settings } = checkSettings(given);
   const as = given.texts.get("as")?.[0] ?? "text";
   const fail = given.flags.get("fail") ?? false;
-  return { files, rules, output, progress, quiet, anyShape, options, as, fail, draft: await draftOf(given) };
+  return { ...settings, options, as, fail, draft: await draftOf(given) };
 }
 
 async function draftOf({ texts }: Arguments): Promise<Draft | undefined> {

@@ -6,8 +6,8 @@ import type { Arguments } from "./arguments.ts";
 export interface RedactSettings {
   readonly files: readonly string[];
   readonly rules: readonly string[];
-  readonly keyEnv: readonly string[];
-  readonly keyFile: readonly string[];
+  /** `FILE` or `env:NAME`, in their order. */
+  readonly key: readonly string[];
   readonly output: string | undefined;
   readonly report: string | undefined;
   /** undefined: where stderr is a terminal. */
@@ -17,6 +17,11 @@ export interface RedactSettings {
   readonly verify: boolean;
   /** An input that is not of the packs' is only warned of. */
   readonly anyShape: boolean;
+  readonly requireInput: boolean;
+  /** What is written holds raw values. */
+  readonly ownerOnly?: boolean;
+  /** Globs: which files of folders are meant. */
+  readonly include: readonly string[];
   /** What the library is asked for. */
   readonly options: RedactOptions;
 }
@@ -27,8 +32,7 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
   const settings: RedactSettings = {
     files: files.length === 0 ? ["-"] : files,
     rules: texts.get("rules") ?? [],
-    keyEnv: texts.get("key-env") ?? [],
-    keyFile: texts.get("key-file") ?? [],
+    key: texts.get("key") ?? [],
     output: text("output") === "-" ? undefined : text("output"),
     report: text("report"),
     progress: flags.get("progress"),
@@ -36,12 +40,14 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
     dryRun: flags.get("dry-run") ?? false,
     verify: flags.get("verify") ?? false,
     anyShape: flags.get("any-shape") ?? false,
+    requireInput: flags.get("require-input") ?? false,
+    include: texts.get("include") ?? [],
     options: withoutGaps({
       policy: text("policy"),
       purpose: text("purpose"),
       unlisted: text("unlisted") as RedactOptions["unlisted"],
       regions: text("regions")?.split(","),
-      phones: text("phones") as RedactOptions["phones"],
+      detect: text("detect"),
       format: text("format") as RedactOptions["format"],
       maxValueBytes: sizeOf("max-value-bytes", text("max-value-bytes")),
       maxDepth: countOf("max-depth", text("max-depth")),

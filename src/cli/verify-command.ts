@@ -1,49 +1,47 @@
 /** `scrubjay verify`: options and rules first, then output after output, then what is left in them. */
-import { close } from "node:fs";
-import { promisify } from "node:util";
 import { verifyPage, verifyTable } from "../review/verify-page.ts";
 import type { VerifyReport } from "../verify/report.ts";
 import { Verifier, type VerifyOptions } from "../verify/verifier.ts";
 import type { Arguments } from "./arguments.ts";
-import { EXIT, explain, OutputClosed } from "./failure.ts";
-import { InputReader } from "./input-reader.ts";
-import { findInputs, type Input, STDIN } from "./inputs.ts";
-import { Interrupted, stopIfInterrupted, watchSignals } from "./interruption.ts";
+import { EXIT, OutputClosed } from "./failure.ts";
+import { findInputs } from "./inputs.ts";
+import { watchSignals } from "./interruption.ts";
+import { exitWith, type NotRead, sayNotRead, warnOfNoRecords, warnOfSkipped } from "./not-read.ts";
 import { writeText } from "./output-writer.ts";
-import { PackCheck } from "./pack-check.ts";
 import { packCheckingOf } from "./pack-checking.ts";
-import { openInput, progressOf } from "./redact-run.ts";
+import { exitCodeOf } from "./redact-command.ts";
 import { render } from "./rules/render.ts";
 import { checkSettings, type RedactSettings } from "./settings.ts";
-
-const closeFile = promisify(close);
+import { VerifyRun } from "./verify-run.ts";
 
 /** Returns the exit code. @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
 export async function verifyCommand(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
   const verifier = new Verifier(await loadOptions(settings));
   const packs = await packCheckingOf(settings);
-  const inputs = await findInputs(settings.files);
+  const found = await findInputs(settings.files, settings.include);
   watchSignals();
-  const progress = await progressOf(inputs, settings);
-  let current: string | undefined;
-  try {
-    for (const input of inputs) {
-      current = nameOf(input);
-      const check = packs && new PackCheck(packs, current);
-      await verifyInput(input, { verifier, check, onBytes: progress?.add });
-    }
-  } catch (error) {
-    if (error instanceof Interrupted) throw error;
-    progress?.clear();
-    return explain(error, current);
-  } finally {
-    progress?.clear();
-  }
-  const { report } = verifier;
-  const as = given.texts.get("as")?.[0] ?? "text";
+  const run = new VerifyRun(verifier, settings, packs);
+  const ended = await exitCodeOf(run, () => run.verify(found.inputs));
+  const notRead = [...found.notRead, ...run.notRead];
+  const exit = ended === EXIT.DONE ? await answer(verifier.report, notRead, given, settings) : exitWith(ended, notRead);
+  warnOfSkipped(found.skipped, settings.quiet);
+  sayNotRead(notRead);
+  return exit;
+}
+
+/** Says what is left. Returns the exit code. */
+async function answer(
+  found: VerifyReport,
+  notRead: readonly NotRead[],
+  { texts }: Arguments,
+  { quiet }: RedactSettings,
+): Promise<number> {
+  const report = { ...found, notRead, exit: exitWith(found.exit, notRead) };
+  const as = texts.get("as")?.[0] ?? "text";
   // Whoever asks for a format reads it in any case.
-  if (!settings.quiet || as !== "text" || report.exit !== EXIT.DONE) await tell(report, as);
+  if (!quiet || as !== "text" || report.exit !== EXIT.DONE) await tell(report, as);
+  warnOfNoRecords(report.records);
   return report.exit;
 }
 
@@ -56,37 +54,6 @@ async function loadOptions({ rules: names, options }: RedactSettings): Promise<V
       ? undefined
       : await import("../rules/load-policy.ts").then(({ loadPolicy }) => loadPolicy(String(name)));
   return { ...others, ...(rules && { rules }), ...(policy && { policy }) };
-}
-
-function nameOf({ name }: Input): string {
-  return name === "-" ? "stdin" : name;
-}
-
-interface Verifying {
-  readonly verifier: Verifier;
-  readonly check: PackCheck | undefined;
-  readonly onBytes: ((size: number) => void) | undefined;
-}
-
-/** @throws InputError, FileError, WrongPack, Interrupted */
-async function verifyInput(input: Input, { verifier, check, onBytes }: Verifying): Promise<void> {
-  const fd = input.name === "-" ? STDIN : await openInput(input.name);
-  const reader = new InputReader(fd, nameOf(input), input.regular);
-  const take = (bytes: Uint8Array) => verifier.write(bytes);
-  verifier.begin(nameOf(input));
-  try {
-    for (let bytes = await reader.next(); bytes !== undefined; bytes = await reader.next()) {
-      stopIfInterrupted();
-      if (check === undefined) take(bytes);
-      else check.pass(bytes, take);
-      onBytes?.(bytes.length);
-    }
-    stopIfInterrupted();
-    check?.end(take);
-    verifier.endInput();
-  } finally {
-    if (fd !== STDIN && (await reader.settle())) await closeFile(fd).catch(() => {});
-  }
 }
 
 /** A reader that has gone away changes nothing about the answer. */

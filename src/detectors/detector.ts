@@ -21,7 +21,7 @@ export interface Detector {
   find(text: string): readonly Span[];
 }
 
-export const PHONE_STRICTNESS = ["possible", "valid"] as const;
+export const PHONE_STRICTNESS = ["possible", "valid", "marked"] as const;
 export type PhoneStrictness = (typeof PHONE_STRICTNESS)[number];
 
 /** What the detectors of a run know of it. */
@@ -30,7 +30,8 @@ export interface DetectorSettings {
   readonly regions: readonly string[];
   /**
    * What makes a national phone number of groups with separators: that it is as long as the plan's numbers (`possible`, where
-   * nothing is said), or that the plan gives it out (`valid`).
+   * nothing is said), or that the plan gives it out (`valid`). `marked`: only what is written as a number at all, with a
+   * plus, a prefix of calls abroad, `tel:` and its like.
    */
   readonly phones?: PhoneStrictness;
 }

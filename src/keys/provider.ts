@@ -1,5 +1,6 @@
 /** Where keys come from: an interface for key management systems, and files as the example of it. */
 import { readFile, stat } from "node:fs/promises";
+import { wrongType } from "../bytes.ts";
 
 export interface KeyWarning {
   /** Stable, kebab-case. */
@@ -27,9 +28,11 @@ const HAS_MODES = process.platform !== "win32";
 
 /**
  * Keys from files: the bytes as they are, one final newline dropped. A file that others may read, write or run gives a
- * warning (pipes and the like do not). Rejects with the platform's error where a file cannot be read.
+ * warning (pipes and the like do not). @throws UsageError for what is no list of names; rejects with the platform's error where a file cannot be read.
  */
 export function keyFiles(files: readonly string[]): KeyProvider {
+  const wrong = !Array.isArray(files) || files.some((file) => typeof file !== "string");
+  if (wrong) throw wrongType("keyFiles", "a list of file names", files);
   return { keys: () => Promise.all(files.map(readKeyFile)) };
 }
 

@@ -8,6 +8,12 @@ export interface InputReport {
   readonly records: number;
 }
 
+/** A file of a folder that was not read. */
+export interface NotReadReport {
+  readonly name: string;
+  readonly why: string;
+}
+
 export interface RuleReport {
   /** `vendor/resource/entry`. */
   readonly id: string;
@@ -68,11 +74,18 @@ export interface Report {
   readonly keys?: readonly string[] | undefined;
   /** What happened to undecided values, and whether a rule file asks for more. */
   readonly unlisted: { readonly action: string; readonly weaker: boolean };
+  /** Ids of the detectors that were at work: none where nothing was scanned. */
+  readonly detectors: readonly string[];
+  /** How, where it is not as usual: `{ phone: "valid" }`. */
+  readonly detectorModes?: Readonly<Record<string, string>> | undefined;
   /** What was found by detectors and replaced, in values and names: a count by the detector's id. */
   readonly detected: Readonly<Record<string, number>>;
   /** Ids of the rules whose paths did not occur. */
   readonly neverMatched: readonly string[];
   readonly limits: LimitsReport;
+  /** Files of folders that were not read, and how many names were passed over there; of a run of the command line. */
+  readonly notRead?: readonly NotReadReport[] | undefined;
+  readonly skippedNames?: number | undefined;
   /** The run's exit code; 0 for a library run that ended well, 3 for one whose input is wrong. */
   readonly exit: number;
 }

@@ -1,4 +1,5 @@
 /** A report for a person to read. */
+import { printable } from "../printable.ts";
 import type { Report } from "./report.ts";
 
 type Row = readonly (string | number)[];
@@ -12,6 +13,11 @@ export function reportText(report: Report): string {
       "Inputs",
       ["bytes", "records", "name"],
       inputs.map(({ name, bytes, records }) => [bytes, records, name]),
+    ),
+    table(
+      "Not read",
+      ["name", "why"],
+      (report.notRead ?? []).map(({ name, why }) => [name, why]),
     ),
     table(
       "Rules",
@@ -88,7 +94,7 @@ function limitsText({ limits, notListed }: Report): string {
 /** Numbers to the right, words to the left; nothing where there are no rows. */
 function table(title: string, head: readonly string[], rows: readonly Row[]): string {
   if (rows.length === 0) return "";
-  const cells = [head, ...rows.map((row) => row.map(String))];
+  const cells = [head, ...rows.map((row) => row.map((cell) => printable(String(cell))))];
   const widths = head.map((_, column) => cells.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
   const isNumber = head.map((_, column) => typeof rows[0]?.[column] === "number");
   const lines = cells.map((row) =>

@@ -1,4 +1,5 @@
 /** A table as CSV (RFC 4180). */
+import { printableLines } from "../printable.ts";
 import type { Table } from "./page.ts";
 
 export function renderCsv({ columns, rows }: Table): string {
@@ -6,7 +7,7 @@ export function renderCsv({ columns, rows }: Table): string {
 }
 
 function cell(text: string): string {
-  const safe = withoutFormula(text);
+  const safe = withoutFormula(printableLines(text));
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

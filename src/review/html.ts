@@ -1,5 +1,5 @@
 /** A page as one HTML file that needs nothing else: no script, no font, no address of anything. */
-import { type Fact, type Page, printable, type Section, type Table, type TableRow } from "./page.ts";
+import { type Fact, type Page, printableCell, type Section, type Table, type TableRow } from "./page.ts";
 
 const STYLE = `
 :root { color-scheme: light dark; --text: #1b1f24; --page: #fff; --line: #d5dae0; --head: #f2f4f7; --quiet: #59636e;
@@ -77,5 +77,5 @@ const ENTITIES: Readonly<Record<string, string>> = Object.freeze({
 });
 
 function escaped(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return printableCell(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

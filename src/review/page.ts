@@ -1,4 +1,5 @@
 /** What a reviewer is shown, before it is text, CSV or HTML. */
+import { printable } from "../printable.ts";
 
 /** How a row is meant: `bad` falls short, `note` deserves a look. */
 export type Tone = "good" | "bad" | "note" | "plain";
@@ -36,9 +37,9 @@ export function fact(name: string, value: string, tone: Tone = "plain"): Fact {
   return { name, value, tone };
 }
 
-/** A control character, or one that turns the writing's direction, must reach neither a terminal nor a page. */
-export function printable(text: string): string {
-  return text.replace(/[\t\r\n]+/g, " ").replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\u{fffd}");
+/** A cell is one line; what it hides must reach neither a terminal nor a page. */
+export function printableCell(text: string): string {
+  return printable(text.replace(/[\t\r\n]+/g, " "));
 }
 
 /** Many cases are counted, not listed. */

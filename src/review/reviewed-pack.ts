@@ -27,10 +27,13 @@ export interface ReadPack {
 /** Wrong content never throws: it comes back as problems. */
 export function readPack(text: string, options: ParseOptions, fieldsText?: FieldsText): ReadPack {
   const file = parseReviewed(text, options);
+  // What lies beside something that is no rule file is no fields file.
+  if (file.text === "") return { problems: [{ file: options.file, text: "", problems: file.problems }] };
   const read = fieldsText === undefined ? undefined : readFields(fieldsText.text);
+  // A fields file says no format: its lines are not quoted.
   const problems = [
     { file: options.file, text: file.text, problems: file.problems },
-    { file: fieldsText?.file ?? "", text: fieldsText?.text ?? "", problems: read?.problems ?? [] },
+    { file: fieldsText?.file ?? "", text: "", problems: read?.problems ?? [] },
   ].filter((one) => one.problems.length > 0);
   const { pack } = file;
   if (pack === undefined || (read?.problems.length ?? 0) > 0) return { problems };

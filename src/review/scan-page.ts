@@ -15,11 +15,13 @@ export function scanTable({ findings }: ScanReport): Table {
   };
 }
 
-function factsOf({ findings, scanned, notListed, notExamined }: ScanReport): Fact[] {
+function factsOf({ findings, scanned, notListed, notExamined, records, notRead = [] }: ScanReport): Fact[] {
   const hits = findings.reduce((sum, { count }) => sum + count, 0);
   const places = new Set(findings.map(({ path, inName }) => `${inName} ${path}`)).size;
   const values = scanned.reduce((sum, { count }) => sum + count, notListed);
   return [
+    ...(records === 0 ? [fact("read", "no records", "bad")] : []),
+    ...(notRead.length > 0 ? [fact("not read", counted(notRead.length, "file"), "bad")] : []),
     fact("found", `${counted(hits, "hit")} in ${counted(places, "place")}`, hits > 0 ? "bad" : "good"),
     fact("looked at", `${counted(values, "value")} in ${counted(scanned.length, "place")}`),
     ...(notListed > 0 ? [fact("in further places, not listed", counted(notListed, "value"), "note")] : []),

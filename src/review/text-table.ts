@@ -1,29 +1,29 @@
 /** A page as plain text: facts, then tables whose columns stand under each other. */
 import { displayWidth } from "./display-width.ts";
-import { type Fact, type Page, printable, type Section, type Table } from "./page.ts";
+import { type Fact, type Page, printableCell, type Section, type Table } from "./page.ts";
 
 const GAP = "  ";
 
 /** Ends with a line end. */
 export function renderText({ title, sections }: Page): string {
-  const parts = [[printable(title)], ...sections.map(renderSection)].filter((lines) => lines.length > 0);
+  const parts = [[printableCell(title)], ...sections.map(renderSection)].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 function renderSection({ heading, facts, table }: Section): string[] {
   const shown = table === undefined || table.rows.length === 0 ? [] : renderTable(table);
   const blank = facts.length > 0 && shown.length > 0 ? [""] : [];
-  return [...(heading === "" ? [] : [printable(heading)]), ...renderFacts(facts), ...blank, ...shown];
+  return [...(heading === "" ? [] : [printableCell(heading)]), ...renderFacts(facts), ...blank, ...shown];
 }
 
 function renderFacts(facts: readonly Fact[]): string[] {
   const width = Math.max(0, ...facts.map(({ name }) => displayWidth(name)));
-  return facts.map(({ name, value }) => `${padded(name, width)}${GAP}${printable(value)}`.trimEnd());
+  return facts.map(({ name, value }) => `${padded(name, width)}${GAP}${printableCell(value)}`.trimEnd());
 }
 
 /** The lines of a table, its columns' names first. */
 export function renderTable({ columns, rows }: Table): string[] {
-  const lines = [columns, ...rows.map(({ cells }) => cells)].map((cells) => cells.map(printable));
+  const lines = [columns, ...rows.map(({ cells }) => cells)].map((cells) => cells.map(printableCell));
   const widths = columns.map((_, i) => Math.max(...lines.map((cells) => displayWidth(cells[i] ?? ""))));
   const rule = widths.map((width) => "-".repeat(width));
   const [head = [], ...body] = lines;

@@ -23,22 +23,28 @@ export function leftIn({ findings, unlistedFindings: { email, phone }, limits }:
 }
 
 function factsOf(report: VerifyReport): Fact[] {
-  const { findings, unlistedFindings, passedOver, limits, inputs } = report;
+  const { unlistedFindings, passedOver, limits, records, notRead = [], notLookedFor = [] } = report;
   const left = leftIn(report) - limits.tooLarge;
   const further = unlistedFindings.email + unlistedFindings.phone;
-  const records = inputs.reduce((sum, input) => sum + input.records, 0);
   return [
-    fact("left", left === 0 ? "nothing" : `${left} in ${places(findings)}`, left > 0 ? "bad" : "good"),
+    fact("left", leftText(left, report), left > 0 || records === 0 ? "bad" : "good"),
     ...(further > 0 ? [fact("of these in further places, not listed", String(further), "bad")] : []),
     ...(limits.tooLarge > 0 ? [fact("not read", `${counted(limits.tooLarge, "value")}: too large`, "bad")] : []),
     ...(limits.heldTooLong > 0
       ? [fact("not held for a filter", `${counted(limits.heldTooLong, "value")}: taken for not kept`, "note")]
       : []),
+    ...(notRead.length > 0 ? [fact("not read", counted(notRead.length, "file"), "bad")] : []),
     fact("read", counted(records, "record")),
+    ...(notLookedFor.length > 0 ? [fact("not looked for", `${notLookedFor.join("; ")} (--detect)`, "note")] : []),
     fact("kept by name", passedText(passedOver.kept)),
     ...(passedOver.unlisted.values > 0 ? [fact("kept as unlisted", passedText(passedOver.unlisted))] : []),
     ...(passedOver.standIn.values > 0 ? [fact("stand-ins", passedText(passedOver.standIn))] : []),
   ];
+}
+
+function leftText(left: number, { findings, records }: VerifyReport): string {
+  if (left > 0) return `${left} in ${places(findings)}`;
+  return records === 0 ? "unknown: no records were read" : "nothing";
 }
 
 function places(findings: readonly VerifyFinding[]): string {

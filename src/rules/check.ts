@@ -9,14 +9,13 @@ import type { Checking, Read } from "./checking.ts";
 import { checkConflicts } from "./conflicts.ts";
 import type { FileKey } from "./file-keys.ts";
 import { checkFlow } from "./flow-style.ts";
+import { FORMAT } from "./formats.ts";
 import { type Found, type KeyTable, optional, readKeys, toLoad, toReview } from "./keys.ts";
 import { MOST_ENTRIES } from "./limits.ts";
 import { UNLISTED, type Unlisted } from "./model.ts";
 import { oneOf } from "./readers.ts";
 import { TAXONOMY } from "./taxonomy.ts";
 import type { Placed, TreeNode } from "./tree.ts";
-
-export const FORMAT = "pii-rules/1";
 
 type Entries = readonly EntryDraft[];
 

@@ -1,7 +1,8 @@
 /** Loads rules by name: shipped packs, files and folders. */
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type FileProblems, RuleError } from "../errors.ts";
+import { wrongType } from "../bytes.ts";
+import { type FileProblems, RuleError, UsageError } from "../errors.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { RulePack, RuleSet } from "./model.ts";
 import { listPacksIn, packFile, readCheckedFile, SHIPPED_ROOT } from "./shipped.ts";
@@ -23,11 +24,19 @@ type LoadedFile = { readonly file: string } & ({ readonly pack: RulePack } | { r
  * (`kore-ai/call-details`) or a vendor, for all its packs.
  *
  * @returns frozen plain data; the packs in the order of their ids, whatever the order of the names.
- * @throws RuleError `unknown-pack`; `unreadable` (a file or folder); `no-rule-files` (a folder without any);
+ * @throws UsageError for what is no name; RuleError `unknown-pack`; `unreadable` (a file or folder); `no-rule-files` (a folder without any);
  *   `wrong-rule-file` with all problems of all files; `duplicate-pack` (two files with one id).
  */
-export function loadRules(names: string | readonly string[]): Promise<RuleSet> {
+export async function loadRules(names: string | readonly string[]): Promise<RuleSet> {
+  checkNames(names);
   return loadRulesFrom(SHIPPED_ROOT, names);
+}
+
+function checkNames(names: unknown): void {
+  const all: readonly unknown[] = Array.isArray(names) ? names : [names];
+  const wrong = all.find((name) => typeof name !== "string");
+  if (wrong !== undefined || all.includes(undefined)) throw wrongType("loadRules", "names of packs or files", wrong);
+  if (all.length === 0) throw new UsageError("no-rules", "loadRules: which rules? The list of names is empty");
 }
 
 /** As `loadRules`, with the shipped packs in another folder. */

@@ -6,15 +6,15 @@ import { id, version } from "./check-header.ts";
 import type { Checking, Read } from "./checking.ts";
 import { readDocument } from "./document.ts";
 import { Findings } from "./findings.ts";
+import { POLICY_FORMAT } from "./formats.ts";
 import { deepFreeze } from "./freeze.ts";
 import { type KeyTable, optional, readKeys, toLoad } from "./keys.ts";
 import { type Policy, type PolicyLine, UNLISTED, type Unlisted } from "./model.ts";
 import { asMap, matching, oneOf, type Table, unknownWord } from "./readers.ts";
+import { quotable } from "./says-format.ts";
 import { CATEGORIES, SUBJECTS } from "./taxonomy.ts";
 import type { MapNode, Placed, TreeNode } from "./tree.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
-
-export const POLICY_FORMAT = "pii-policy/1";
 
 interface PolicyFields {
   readonly format: Placed<string>;
@@ -96,7 +96,7 @@ export interface ParsedPolicyFile {
 /** Parses and checks the text of a policy file, YAML or JSON. Wrong content comes back as problems. */
 export function parsePolicyFile(text: string): ParsedPolicyFile {
   const findings = new Findings(text, { shipped: true, strict: false });
-  const root = readDocument(text, findings);
+  const root = readDocument(text, POLICY_FORMAT, findings);
   const fields = root === undefined ? undefined : readKeys(root, POLICY, { text, findings, today: "" });
   if (fields === undefined || findings.hasErrors) return { problems: findings.problems() };
   const base = BUILT_IN_POLICIES.find((known) => known.id === fields.extends?.value);
@@ -123,6 +123,6 @@ function sameLine(a: PolicyLine, b: PolicyLine): boolean {
 export function parsePolicy(text: string, options: { readonly file?: string } = {}): Policy {
   const { policy, problems } = parsePolicyFile(text);
   if (policy !== undefined) return policy;
-  const error = wrongRuleFiles([{ file: options.file ?? "policy", text, problems }]);
+  const error = wrongRuleFiles([{ file: options.file ?? "policy", text: quotable(text), problems }]);
   throw new RuleError("wrong-policy-file", error.message, error.files);
 }

@@ -1,13 +1,16 @@
 /** Rule files as text in, checked rules out. */
+import { wrongType } from "../bytes.ts";
 import type { Problem } from "../errors.ts";
 import { check } from "./check.ts";
 import { compile } from "./compile.ts";
 import { readDocument } from "./document.ts";
 import { Findings } from "./findings.ts";
+import { FORMAT } from "./formats.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { RulePack, RuleSet } from "./model.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 import type { RuleTest } from "./rule-test.ts";
+import { quotable } from "./says-format.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
 
 export interface ParseOptions {
@@ -27,7 +30,7 @@ export interface ParsedRuleFile {
   readonly tests: readonly RuleTest[];
   /** All that is wrong, in the order of the text. */
   readonly problems: readonly Problem[];
-  /** The text that the places mean: without a byte order mark. */
+  /** The text that the places mean, without a byte order mark; "" where it does not say that it is a rule file. */
   readonly text: string;
 }
 
@@ -36,11 +39,11 @@ export function parseRuleFile(text: string, options: ParseOptions): ParsedRuleFi
   const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const findings = new Findings(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const root = readDocument(content, findings);
+  const root = readDocument(content, FORMAT, findings);
   const draft = root === undefined ? undefined : check(root, { text: content, findings, today });
   const pack = draft === undefined || findings.hasErrors ? undefined : compile(draft);
   const tests = deepFreeze((draft?.fields.tests ?? []).map(({ test }) => test));
-  return { ...(pack === undefined ? {} : { pack }), tests, problems: findings.problems(), text: content };
+  return { ...(pack === undefined ? {} : { pack }), tests, problems: findings.problems(), text: quotable(content) };
 }
 
 /** As `parseRuleFile`, for the bytes of a file: they have to be UTF-8. */
@@ -60,14 +63,22 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+function fileIn(options: unknown): string {
+  if (typeof options !== "object" || options === null) throw wrongType("options", "an object", options);
+  const file: unknown = "file" in options ? options.file : undefined;
+  if (file !== undefined && typeof file !== "string") throw wrongType("file", "text", file);
+  return file ?? "rules";
+}
+
 /**
  * Parses the text of one rule file, YAML or JSON, to rules that are ready to run. Warnings are not shown.
  *
  * @returns frozen plain data.
- * @throws RuleError with code `wrong-rule-file` and all problems, with line and column.
+ * @throws UsageError for what is no text; RuleError with code `wrong-rule-file` and all problems, with line and column.
  */
 export function parseRules(text: string, options: { readonly file?: string } = {}): RuleSet {
-  const file = options.file ?? "rules";
+  if (typeof text !== "string") throw wrongType("parseRules", "the text of a rule file", text);
+  const file = fileIn(options);
   const { pack, problems, text: content } = parseRuleFile(text, { file });
   if (pack === undefined) throw wrongRuleFiles([{ file, text: content, problems }]);
   return Object.freeze({ packs: Object.freeze([pack]) });

@@ -3,6 +3,7 @@ import { PATH_ERROR_CODES } from "../paths/path-error.ts";
 /** Every code that a problem of a rule file or of a policy can have. Stable: they stand in people's checks. */
 export const PROBLEM_CODES = [
   // The text
+  "no-format",
   "not-utf-8",
   "too-large",
   "too-deep",

@@ -1,4 +1,5 @@
 import type { FileProblems, Problem, TextPlace } from "../errors.ts";
+import { printable } from "../printable.ts";
 import { visiblePart } from "./hidden-lines.ts";
 
 const WIDEST = 120;
@@ -19,8 +20,9 @@ function renderFile({ file, text, problems }: FileProblems): string[] {
 function renderProblem(file: string, lines: readonly string[], problem: Problem): string {
   const { code, message, severity, place, fix } = problem;
   const head = `${file}:${place?.line ?? 1}:${place?.column ?? 1}: ${code}: ${message} (${severity})`;
-  const source = place === undefined ? [] : renderLine(lines, place);
-  return [head, ...source, ...(fix === undefined ? [] : [`  fix: ${fix}`]), ""].map(printable).join("\n");
+  const isQuoted = place !== undefined && lines.some((line) => line !== "");
+  const source = isQuoted ? renderLine(lines, place) : [];
+  return [head, ...source, ...(fix === undefined ? [] : [`  fix: ${fix}`]), ""].map(shownLine).join("\n");
 }
 
 function renderLine(lines: readonly string[], { line, column }: TextPlace): string[] {
@@ -40,7 +42,7 @@ function around(points: readonly string[], at: number): { text: string; caret: n
   return { text: before + points.slice(from, from + WIDEST).join("") + after, caret: at - from + before.length };
 }
 
-/** A control character of the file must not reach a terminal. A tab is one column, so that the caret stays right. */
-function printable(line: string): string {
-  return line.replace(/\t/g, " ").replace(/\p{Cc}/gu, "\u{FFFD}");
+/** What the file hides must not reach a terminal. A tab is one column, so that the caret stays right. */
+function shownLine(line: string): string {
+  return printable(line.replace(/\t/g, " "));
 }

@@ -4,8 +4,10 @@ import { check } from "./check.ts";
 import { compile } from "./compile.ts";
 import { readDocument } from "./document.ts";
 import { Findings } from "./findings.ts";
+import { FORMAT } from "./formats.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { ParsedRuleFile, ParseOptions } from "./parse.ts";
+import { quotable } from "./says-format.ts";
 import type { MapNode, TreeNode } from "./tree.ts";
 
 /** An entry as it is written; the deprecated ones, which decide nothing, are among them. */
@@ -37,14 +39,14 @@ export function parseReviewed(text: string, options: ParseOptions): ReviewedFile
   const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const findings = new Findings(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const root = readDocument(content, findings);
+  const root = readDocument(content, FORMAT, findings);
   const draft = root === undefined ? undefined : check(root, { text: content, findings, today });
   const pack = draft === undefined || findings.hasErrors ? undefined : compile(draft);
   return deepFreeze({
     ...(pack === undefined ? {} : { pack }),
     tests: (draft?.fields.tests ?? []).map(({ test }) => test),
     problems: findings.problems(),
-    text: content,
+    text: quotable(content),
     entries: root === undefined ? [] : entriesOf(root, findings),
     sources: titlesOf(member(root, "sources")),
     model: root === undefined ? null : plain(root),

@@ -1,5 +1,6 @@
 /** `redact()`: the Redactor as a Node stream. Only forwards. */
 import { Transform, type TransformCallback } from "node:stream";
+import { bytesOrText } from "../bytes.ts";
 import type { RedactOptions } from "../options.ts";
 import { Redactor } from "../redactor.ts";
 import type { Report } from "../report/report.ts";
@@ -13,7 +14,8 @@ export class RedactStream extends Transform {
   readonly #redactor: Redactor;
 
   constructor(options: RedactOptions) {
-    super({ readableHighWaterMark: CHUNK, writableHighWaterMark: CHUNK });
+    // What is written is checked here, with errors of our own: in object mode Node lets anything through.
+    super({ readableHighWaterMark: CHUNK, writableObjectMode: true, writableHighWaterMark: 1 });
     this.#redactor = new Redactor(options);
   }
 
@@ -21,8 +23,8 @@ export class RedactStream extends Transform {
     return this.#redactor.report;
   }
 
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    this.#forward((sink) => this.#redactor.writeTo(chunk, sink), done);
+  override _transform(chunk: unknown, encoding: BufferEncoding, done: TransformCallback): void {
+    this.#forward((sink) => this.#redactor.writeTo(bytesOfChunk(chunk, encoding), sink), done);
   }
 
   override _flush(done: TransformCallback): void {
@@ -37,6 +39,12 @@ export class RedactStream extends Transform {
       done(error as Error);
     }
   }
+}
+
+/** Text is taken as its encoding says. @throws UsageError */
+function bytesOfChunk(chunk: unknown, encoding: BufferEncoding): Uint8Array {
+  const isOther = typeof chunk === "string" && !["utf8", "utf-8"].includes(encoding);
+  return isOther ? Buffer.from(chunk, encoding) : bytesOrText(chunk, "what is written");
 }
 
 /**

@@ -1,4 +1,6 @@
 /** One input: bytes to text, text to pieces, pieces to the walk; and where it is wrong. */
+import { joinedBytes } from "../bytes.ts";
+import { compressedInput, TELLING_BYTES } from "../compression.ts";
 import { InputError } from "../errors.ts";
 import type { CheckedOptions } from "../options.ts";
 import { JsonReader, NotJson } from "./json-reader.ts";
@@ -7,6 +9,7 @@ import { TooDeep, Walk, type WalkParts } from "./walk.ts";
 /** The parser does not say where it stopped: an error's place is the beginning of the slice that it happened in. */
 const SLICE_BYTES = 4096;
 const LF = 0x0a;
+const NOTHING = new Uint8Array(0);
 const ONLY_SPACE = /^[ \t\r\n]*$/;
 
 export class InputCheck {
@@ -16,6 +19,7 @@ export class InputCheck {
   readonly #decoder = new TextDecoder("utf-8", { fatal: true });
   /** undefined: of NDJSON, nothing of the line has come yet. */
   #reader: JsonReader | undefined;
+  #head: Uint8Array | undefined = NOTHING;
   #offset = 0;
   #line = 1;
   #lineStart = 0;
@@ -36,8 +40,9 @@ export class InputCheck {
 
   /** @throws InputError */
   write(bytes: Uint8Array): void {
-    for (let from = 0; from < bytes.length; from += SLICE_BYTES) {
-      const slice = bytes.subarray(from, from + SLICE_BYTES);
+    const rest = this.#head === undefined ? bytes : this.#readHead(bytes, false);
+    for (let from = 0; from < rest.length; from += SLICE_BYTES) {
+      const slice = rest.subarray(from, from + SLICE_BYTES);
       this.#placed(() => this.#read(this.#decoder.decode(slice, { stream: true })));
       this.#pass(slice);
     }
@@ -45,11 +50,22 @@ export class InputCheck {
 
   /** @throws InputError */
   end(): void {
+    if (this.#head !== undefined) this.write(this.#readHead(NOTHING, true));
     this.#placed(() => {
       this.#read(this.#decoder.decode());
       this.#reader?.end();
       if (this.#walk.documents === 0 && this.#options.format !== "ndjson") throw new NotJson();
     });
+  }
+
+  /** Collects the first bytes, until there are enough of them to tell a compressed file; returns what is to be read. */
+  #readHead(bytes: Uint8Array, last: boolean): Uint8Array {
+    const head = joinedBytes([this.#head ?? NOTHING, bytes]);
+    this.#head = head.length < TELLING_BYTES && !last ? head : undefined;
+    if (this.#head !== undefined) return NOTHING;
+    const error = compressedInput(head);
+    if (error !== undefined) throw error;
+    return head;
   }
 
   #read(text: string): void {

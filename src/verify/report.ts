@@ -26,6 +26,12 @@ export interface PassedOver extends Left {
 export interface VerifyReport {
   readonly format: "scrubjay-verify/1";
   readonly inputs: readonly { readonly name: string; readonly bytes: number; readonly records: number }[];
+  /** In all inputs together: of none, nothing is clean. */
+  readonly records: number;
+  /** Files of folders that were not read; of the command line. */
+  readonly notRead?: readonly { readonly name: string; readonly why: string }[] | undefined;
+  /** What `detect` of the run left alone, and so does the check. */
+  readonly notLookedFor?: readonly string[] | undefined;
   /** At most 10,000, in the order of the paths; `unlistedFindings` counts what the others found. */
   readonly findings: readonly VerifyFinding[];
   readonly unlistedFindings: Left;

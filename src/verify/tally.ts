@@ -37,6 +37,7 @@ export class Tally {
     return {
       format: "scrubjay-verify/1",
       inputs,
+      records: inputs.reduce((sum, { records }) => sum + records, 0),
       findings: findings.map((finding) => ({ ...finding })),
       unlistedFindings: this.#unlisted,
       passedOver: { ...this.#passed },

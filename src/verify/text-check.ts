@@ -21,10 +21,13 @@ const PLUS_FOR_SPACE = /(?<=[0-9)])\+(?=[0-9(])/g;
 const WHOLE_NUMBER = /^-?([0-9]{7,19})$/;
 
 export class TextCheck {
-  readonly #numbers: NumberFinder;
+  readonly #numbers: NumberFinder | undefined;
+  readonly #addresses: boolean;
 
-  constructor(numbers: NumberFinder) {
+  /** `numbers`: undefined where none are looked for; `addresses`: whether they are. */
+  constructor(numbers: NumberFinder | undefined, addresses = true) {
     this.#numbers = numbers;
+    this.#addresses = addresses;
   }
 
   /** `text`: a string or a key, decoded. */
@@ -56,8 +59,8 @@ export class TextCheck {
   }
 
   #count(text: string): Left {
-    const email = countAddresses(text);
-    const phone = this.#numbers.count(text);
+    const email = this.#addresses ? countAddresses(text) : 0;
+    const phone = this.#numbers?.count(text) ?? 0;
     return email + phone === 0 ? NOTHING_LEFT : { email, phone };
   }
 

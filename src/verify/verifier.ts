@@ -1,5 +1,5 @@
 /** The independent check of an output: bytes in, and in the end what is left in them. Synchronous; holds one value at a time. */
-import { type CheckedOptions, checkOptions, type RedactOptions } from "../options.ts";
+import { type CheckedOptions, checkOptions, chosenDetectors, type RedactOptions } from "../options.ts";
 import type { Policy } from "../rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf } from "../rules/policies.ts";
 import { InputCheck } from "./input-check.ts";
@@ -25,9 +25,10 @@ export class Verifier {
   constructor(options: VerifyOptions = {}) {
     this.#options = checkOptions(options);
     const rules = rulesOf(this.#options);
+    const { isOn } = chosenDetectors(this.#options);
     this.#parts = {
       places: new Places(rules),
-      check: new TextCheck(new NumberFinder(regionsOf(options))),
+      check: new TextCheck(finderOf(this.#options), isOn("email")),
       tally: new Tally(),
       named: rules.names,
       hitStandIns: hitStandIns(policyOf(options)),
@@ -57,7 +58,8 @@ export class Verifier {
 
   /** What is left in the inputs that have ended, and in what there is of the one that is open. */
   get report(): VerifyReport {
-    return this.#parts.tally.report(this.#inputs);
+    const notLookedFor = notLookedForIn(this.#options);
+    return { ...this.#parts.tally.report(this.#inputs), ...(notLookedFor.length > 0 && { notLookedFor }) };
   }
 
   /** `endInput` for who has only one. @throws InputError */
@@ -70,6 +72,19 @@ export class Verifier {
     this.#current ??= new InputCheck(this.#name, this.#parts, this.#options);
     return this.#current;
   }
+}
+
+/** undefined where the run left phone numbers. */
+function finderOf(options: RedactOptions): NumberFinder | undefined {
+  const { isOn, phones } = chosenDetectors(options);
+  // Without regions, only numbers are found that say what they are.
+  return isOn("phone") ? new NumberFinder(phones === "marked" ? [] : regionsOf(options)) : undefined;
+}
+
+function notLookedForIn(options: RedactOptions): string[] {
+  const { isOn, phones } = chosenDetectors(options);
+  const national = isOn("phone") && phones === "marked" ? ["phone, unless marked as such"] : [];
+  return [...["email", "phone"].filter((id) => !isOn(id)), ...national];
 }
 
 function rulesOf(options: RedactOptions): PathsOfRules {

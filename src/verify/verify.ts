@@ -1,21 +1,18 @@
 /** `verify`: one whole output, checked. What it needs is loaded when it is asked for. */
+import { type Input, piecesOf } from "../input.ts";
 import type { VerifyReport } from "./report.ts";
 import type { VerifyOptions } from "./verifier.ts";
 
 /**
- * Re-reads an output with a parser and detectors that the redactor knows nothing of: bytes, or pieces of them, cut
- * anywhere. `options` are those of the run; places that its rules keep, or where they write stand-ins, are passed over.
+ * Re-reads an output with a parser and detectors that the redactor knows nothing of: bytes, text, or pieces of
+ * these, cut anywhere. `options` are those of the run; places that its rules keep, or where they write stand-ins, are passed over.
  * `exit` of the report is 1 where a phone number or an e-mail address is left.
  *
  * @throws UsageError, RuleError, InputError
  */
-export async function verify(
-  input: Uint8Array | AsyncIterable<Uint8Array>,
-  options: VerifyOptions = {},
-): Promise<VerifyReport> {
+export async function verify(input: Input, options: VerifyOptions = {}): Promise<VerifyReport> {
   const { Verifier } = await import("./verifier.ts");
   const verifier = new Verifier(options);
-  if (input instanceof Uint8Array) verifier.write(input);
-  else for await (const bytes of input) verifier.write(bytes);
+  for await (const bytes of piecesOf(input)) verifier.write(bytes);
   return verifier.end();
 }

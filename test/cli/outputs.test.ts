@@ -1,6 +1,7 @@
-import { link, mkdir, readdir, readFile, stat, symlink } from "node:fs/promises";
+import { chmod, link, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openOutput } from "../../src/cli/output-file.ts";
 import { folderWith, ruleFile, scrubjay, shell } from "./program.ts";
 
 const REPLACE = ["redact", "--unlisted", "replace"];
@@ -28,11 +29,11 @@ test("-o FILE takes several inputs, one after another; -o - is stdout", async ()
   expect((await scrubjay([...REPLACE, "a.json", "-o", "-"], { cwd })).stdout).toBe("0 ");
 });
 
-test("-o DIR: the same base names", async () => {
+test("-o DIR: named files keep their base names", async () => {
   const cwd = await folderWith({ "in/a.json": "1", "in/deep/b.json": "2" });
   await mkdir(join(cwd, "out"));
   for (const folder of ["out", "out/"]) {
-    expect((await scrubjay([...REPLACE, "in", "-o", folder], { cwd })).exit).toBe(0);
+    expect((await scrubjay([...REPLACE, "in/a.json", "in/deep/b.json", "-o", folder], { cwd })).exit).toBe(0);
     expect((await readdir(join(cwd, "out"))).sort()).toEqual(["a.json", "b.json"]);
     expect(await read(cwd, "out/b.json")).toBe("0");
   }
@@ -57,7 +58,6 @@ test("pipes and devices are opened as they are", async () => {
 
 test.each([
   ["out/x.json", 4, /out\/x\.json: its folder cannot be written: ENOENT: no such file or directory/],
-  ["out/", 4, /out\/in\.json: its folder cannot be written: ENOENT/],
   ["in.json/x", 4, /in\.json\/x: its folder cannot be written: ENOTDIR/],
   ["/dev/full", 4, /\/dev\/full: cannot be written: ENOSPC: no space left on device/],
   ["in.json", 2, /in\.json would overwrite the input in\.json/],
@@ -135,4 +135,26 @@ test("what is ready of a slow input is written at once", async () => {
   expect(first).toBe('{"a":"[REDACTED]"}\n');
   child.stdin?.end("1}\n");
   expect(await outcomeOf(child)).toMatchObject({ exit: 0, stdout: '{"b":0}\n' });
+});
+
+test("an output that is there keeps its mode, and nobody reads more of it while it is written", async () => {
+  const cwd = await folderWith({ "in.json": INPUT, "r.pii.yaml": ruleFile() });
+  for (const mode of [0o600, 0o640, 0o666, 0o444]) {
+    for (const name of ["out.json", "report.json", "table.txt", "page.txt"]) {
+      await writeFile(join(cwd, name), "old");
+      await chmod(join(cwd, name), mode);
+    }
+    await scrubjay([...REPLACE, "in.json", "-o", "out.json", "--report", "report.json"], { cwd });
+    await scrubjay(["scan", "in.json", "-o", "table.txt"], { cwd });
+    await scrubjay(["rules", "list", "r.pii.yaml", "-o", "page.txt"], { cwd });
+    for (const name of ["out.json", "report.json", "table.txt", "page.txt"]) {
+      expect((await stat(join(cwd, name))).mode & 0o777, name).toBe(mode);
+      expect(await read(cwd, name)).not.toBe("old");
+    }
+  }
+  await chmod(join(cwd, "out.json"), 0o640);
+  const file = await openOutput(join(cwd, "out.json"));
+  const [temporary] = (await readdir(cwd)).filter((name) => name.endsWith(".tmp"));
+  expect((await stat(join(cwd, temporary ?? ""))).mode & 0o777).toBe(0o600);
+  await file.discard();
 });

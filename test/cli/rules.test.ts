@@ -140,8 +140,8 @@ describe("answers", () => {
     const args = ["rules", "explain", "a.pii.yaml", "/data/0/phone", "--value", "x"];
     expect((await scrubjay(args, { cwd })).stdout).toMatch(/^comes out as +something that depends on the key$/m);
     const env = { OUR_KEY: "k".repeat(32) };
-    expect((await scrubjay([...args, "--key-env", "OUR_KEY"], { cwd, env })).stdout).toMatch(/"[a-p]{32}"$/m);
-    const short = await scrubjay([...args, "--key-env", "OUR_KEY"], { cwd, env: { OUR_KEY: "short" } });
+    expect((await scrubjay([...args, "--key", "env:OUR_KEY"], { cwd, env })).stdout).toMatch(/"[a-p]{32}"$/m);
+    const short = await scrubjay([...args, "--key", "env:OUR_KEY"], { cwd, env: { OUR_KEY: "short" } });
     expect(short).toMatchObject({ exit: 2, stdout: "" });
   });
 
@@ -276,7 +276,7 @@ describe("usage", () => {
     [["new"], /rules new takes VENDOR\/RESOURCE/],
     [["show", "kore-ia"], /there is no pack "kore-ia": did you mean "kore-ai"\?/],
     [["show", "acme"], /there is no pack "acme": did you mean ".\/acme"\?/],
-    [["explain", "kore-ai", "$.a", "--key-env", "NO_SUCH_KEY"], /the variable NO_SUCH_KEY is not set/],
+    [["explain", "kore-ai", "$.a", "--key", "env:NO_SUCH_KEY"], /the variable NO_SUCH_KEY is not set/],
   ] as const)("rules %j", async (args, message) => {
     const { exit, stdout, stderr } = await rules(...args);
     expect(stderr).toMatch(message);

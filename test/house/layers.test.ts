@@ -17,11 +17,11 @@ const LAYERS: readonly (readonly string[])[] = [
   ["decisions"],
   ["text-scan", "record-values"],
   ["matcher"],
-  ["options"],
+  ["options", "option-types", "detect-option"],
   ["actions", "report"],
   ["rules"],
   ["paths", "keys", "cryptography", "scanner", "detectors"],
-  ["errors", "version", "bytes"],
+  ["errors", "version", "bytes", "input", "compression", "printable"],
 ];
 
 /** Where the platform is named: the command line, Node's streams, and what reads rule files and keys. */

@@ -48,6 +48,7 @@ test.each(POLICIES)("a policy: %s", (_name, text, errors) => {
 
 /** Problems of the file as a whole. */
 const PLACELESS: readonly (readonly [code: string, problems: readonly Problem[]])[] = [
+  ["no-format", parse("a: 1\n").problems],
   ["not-utf-8", parseRuleBytes(Uint8Array.of(0x66, 0xff), { file: "a" }).problems],
   ["more-problems", parse(`${HEAD}rules:\n${"  - x\n".repeat(1001)}`).problems.slice(-1)],
 ];

@@ -136,7 +136,7 @@ describe("what is refused", () => {
 
   test("all wrong files are reported at once", async () => {
     const one = await put("wrong/one.yaml", MINIMAL.replace("mail", "Mail"));
-    const two = await put("wrong/two.yaml", "a: [\n");
+    const two = await put("wrong/two.yaml", "format: pii-rules/1\na: [\n");
     const three = await put("wrong/three.yaml", "");
     await writeFile(three, Buffer.from([0x66, 0xff]));
     const error = await errorOf([one, "acme-cx", two, three]);

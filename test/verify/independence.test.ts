@@ -6,9 +6,12 @@ import { expect, test } from "vitest";
 const folder = fileURLToPath(new URL("../../src/verify", import.meta.url));
 const files = readdirSync(folder);
 
-/** How places are printed, how filters are judged, what the options and the rules are. */
+/** What bytes and compressed files are, how places are printed, how filters are judged, what the options and the rules are. */
 const SHARED = [
+  "../bytes.ts",
+  "../compression.ts",
   "../errors.ts",
+  "../input.ts",
   "../matcher/labels.ts",
   "../options.ts",
   "../paths/filter.ts",

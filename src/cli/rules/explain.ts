@@ -19,7 +19,7 @@ export const explain: AnswerTo = async (question) => {
   };
   const found = explainPlace(reviewed, path, options);
   const text = question.as === "json" ? jsonText(found) : renderText(explainPage(found));
-  return { text, exit: exitOf(true), inputs: [...inputs, ...question.list("key-file")] };
+  return { text, exit: exitOf(true), inputs: [...inputs, ...question.list("key")] };
 };
 
 /** A number is to be told from the same digits as text: '"7"' is text, 7 is a number, and what is no JSON is text. */
@@ -32,8 +32,8 @@ function valueIn(text: string): Json {
 }
 
 async function keysOf({ list }: Question): Promise<readonly Uint8Array[]> {
-  const [keyEnv, keyFile] = [list("key-env"), list("key-file")];
-  if (keyEnv.length + keyFile.length === 0) return [];
+  const key = list("key");
+  if (key.length === 0) return [];
   const { readKeys } = await import("../key-source.ts");
-  return readKeys({ keyEnv, keyFile, quiet: false });
+  return readKeys({ key, quiet: false });
 }

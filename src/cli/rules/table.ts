@@ -73,7 +73,7 @@ const VALUE: Option = {
   about: "says what comes out of this value; what is no JSON is text",
 };
 
-const KEYS = optionsNamed("key-env", "key-file", "purpose");
+const KEYS = optionsNamed("key", "purpose");
 
 const PACKS = { words: "[PACK|FILE|DIR..]", count: { least: 0, most: Number.POSITIVE_INFINITY } };
 

@@ -38,6 +38,7 @@ const NONE = -1;
 export class PhoneFinder {
   readonly #judge: Judge;
   readonly #takesPossible: boolean;
+  readonly #onlyMarked: boolean;
   readonly #groups = new Groups();
   #text = "";
   /** Where the last number ended: nothing before it is looked at. */
@@ -46,7 +47,8 @@ export class PhoneFinder {
   /** `written`: what is enough for a number that is written in groups. */
   constructor(judge: Judge, written: PhoneStrictness = "possible") {
     this.#judge = judge;
-    this.#takesPossible = written === "possible";
+    this.#takesPossible = written !== "valid";
+    this.#onlyMarked = written === "marked";
   }
 
   find(text: string): Span[] {
@@ -205,6 +207,7 @@ export class PhoneFinder {
   #verdict(index: number, plus: Plus | undefined): number {
     const digits = this.#groups.digits(index);
     if (plus && international(digits) === VALID) return VALID;
+    if (this.#onlyMarked) return this.#judge.abroad(digits);
     if (index > 0) return this.#judge.national(digits);
     if (!this.#isEpochStamp(index) && this.#judge.isBareNumber(digits)) return VALID;
     const carrier = carrierBefore(this.#text, this.#groups.starts[0] as number);

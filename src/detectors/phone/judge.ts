@@ -51,7 +51,7 @@ export class Judge {
         best = Math.max(best, byPlan(this.#homes[i] as Home, digits));
       }
     }
-    return best < VALID ? Math.max(best, this.#abroad(digits)) : best;
+    return best < VALID ? Math.max(best, this.abroad(digits)) : best;
   }
 
   /** Of a digit run that nothing marks as a number: valid, and with the trunk digit where its plan writes one. */
@@ -59,10 +59,11 @@ export class Judge {
     const size = sizeOf(digits);
     if (size < this.fewest || size > MOST_DIGITS) return false;
     if ((this.#lengths >> size) & 1 && this.#homes.some((home) => isBare(home, digits))) return true;
-    return this.#abroad(digits) === VALID;
+    return this.abroad(digits) === VALID;
   }
 
-  #abroad(digits: Digits): number {
+  /** Of digits that begin with a prefix of calls abroad. */
+  abroad(digits: Digits): number {
     let best = NO;
     for (const prefix of this.#abroads) {
       const size = prefix.size(digits);

@@ -4,9 +4,9 @@ import type { BrokenFile } from "./broken-file.ts";
 
 export const HEAD_OF_FILE: readonly BrokenFile[] = [
   ["an unknown key", `${MINIMAL}recrods:\n  - id: x\n`, ["unknown-key 8:1"]],
-  ["no format", MINIMAL.replace(/^format.*\n/, ""), ["missing-key 1:1"]],
+  ["no id", MINIMAL.replace(/^id.*\n/m, ""), ["missing-key 1:1"]],
   ["neither rules nor keep", HEAD, ["missing-key 1:1"]],
-  ["another format", MINIMAL.replace("pii-rules/1", "pii-rules/2"), ["unknown-format 1:9"]],
+  ["another format", MINIMAL.replace("pii-rules/1", "pii-policy/1"), ["unknown-format 1:9"]],
   ["an id without a vendor", MINIMAL.replace("acme/calls", "calls"), ["wrong-id 2:5"]],
   ["an id in capitals", MINIMAL.replace("acme/calls", "Acme/calls"), ["wrong-id 2:5"]],
   ["a version that is a number", MINIMAL.replace('"1.0.0"', "1.0"), ["version-not-quoted 3:10"]],

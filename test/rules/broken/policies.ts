@@ -4,7 +4,7 @@ import type { BrokenFile } from "./broken-file.ts";
 const own = (lines: string) => `format: pii-policy/1\nid: partner\nversion: "1.0.0"\n${lines}\n`;
 
 export const POLICIES: readonly BrokenFile[] = [
-  ["another format", own("extends: mask").replace("policy/1", "policy/2"), ["unknown-format 1:9"]],
+  ["another format", own("extends: mask").replace("pii-policy/1", "pii-rules/1"), ["unknown-format 1:9"]],
   ["a built-in policy", own("extends: masc"), ["unknown-policy 4:10"]],
   ["a category", own("categories:\n  user.contct: mask"), ["unknown-category 5:3"]],
   ["a subject", own("categories:\n  user.name:\n    custmer: mask"), ["unknown-subject 6:5"]],

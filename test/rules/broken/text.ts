@@ -2,16 +2,18 @@
 import { HEAD, MINIMAL, ruleWith } from "../samples.ts";
 import type { BrokenFile } from "./broken-file.ts";
 
+const JSON_HEAD = '{"format": "pii-rules/1"';
+
 export const TEXT: readonly BrokenFile[] = [
   ["an unclosed quote", `${MINIMAL}    why: "open\n`, ["syntax-error 9:1"]],
   ["a tab", "format: pii-rules/1\n\tid: a/b\n", ["syntax-error 2:1"]],
-  ["a second key on the line", "format: id: a/b\n", ["syntax-error 1:9"]],
+  ["a second key on the line", "format: pii-rules/1\nid: a: b\n", ["syntax-error 2:5"]],
   ["an anchor", ruleWith("why: &a text"), ["yaml-anchor 8:10"]],
   ["an alias", ruleWith("why: *a"), ["yaml-alias 8:10"]],
   ["a tag", ruleWith("why: !!str text"), ["yaml-tag 8:10"]],
   ["a directive", `%YAML 1.1\n---\n${MINIMAL}`, ["yaml-directive 1:1"]],
   ["two documents", `${MINIMAL}---\na: 1\n`, ["yaml-documents 8:1"]],
-  ["a complex key", "? format\n: pii-rules/1\n", ["yaml-complex-key 1:1"]],
+  ["a complex key", "format: pii-rules/1\n? id\n: a/b\n", ["yaml-complex-key 2:1"]],
   [
     "a list as a key",
     `${MINIMAL}tests:\n  - name: t\n    in: { [a]: b }\n    gone: ["x"]\n`,
@@ -30,20 +32,18 @@ export const TEXT: readonly BrokenFile[] = [
     `${MINIMAL}tests:\n  - name: t\n    in: ${"[".repeat(62)}${"]".repeat(62)}\n    gone: ["x"]\n`,
     ["too-deep 10:70"],
   ],
-  ["a hundred thousand brackets", "[".repeat(100_000), ["too-deep 1:65"]],
-  ["a hundred thousand YAML lists", `a:\n${"- ".repeat(100_000)}`, ["too-deep 2:130"]],
+  ["a hundred thousand brackets", `${JSON_HEAD}, "a": ${"[".repeat(100_000)}`, ["too-deep 1:95"]],
+  ["a hundred thousand YAML lists", `${HEAD}a:\n${"- ".repeat(100_000)}`, ["too-deep 5:130"]],
   ["6 MB", `${MINIMAL}#${"x".repeat(6_000_000)}\n`, ["too-large"]],
   ["6 MB of bytes in 2 MB of text", `${MINIMAL}#${"語".repeat(2_000_000)}\n`, ["too-large"]],
-  ["nothing", "", ["wrong-type 1:1"]],
-  ["a comment only", "# nothing\n", ["wrong-type 1:1"]],
-  ["a list", "- a\n", ["wrong-type 1:1"]],
+  ["a list", "---\nformat: pii-rules/1\n...\n- a\n", ["yaml-documents 4:1"]],
   ["JSON with a comma too many", '{\n  "format": "pii-rules/1",\n}', ["syntax-error 3:1"]],
-  ["JSON without quotes", "{format: 1}", ["syntax-error 1:2"]],
-  ["JSON with a wrong escape", '{"format": "\\x"}', ["syntax-error 1:12"]],
-  ["JSON with an end too early", '{"format": "a', ["syntax-error 1:12"]],
-  ["JSON with something behind", "{} x", ["syntax-error 1:4"]],
-  ["JSON with no colon", '{"a" 1}', ["syntax-error 1:6"]],
-  ["JSON with no comma", '{"a":1 "b":2}', ["syntax-error 1:8"]],
+  ["JSON without quotes", `${JSON_HEAD}, id: 1}`, ["syntax-error 1:27"]],
+  ["JSON with a wrong escape", `${JSON_HEAD}, "id": "\\x"}`, ["syntax-error 1:33"]],
+  ["JSON with an end too early", `${JSON_HEAD}, "id": "a`, ["syntax-error 1:33"]],
+  ["JSON with something behind", `${JSON_HEAD}} x`, ["syntax-error 1:27"]],
+  ["JSON with no colon", `${JSON_HEAD}, "a" 1}`, ["syntax-error 1:31"]],
+  ["JSON with no comma", `${JSON_HEAD}, "a":1 "b":2}`, ["syntax-error 1:33"]],
   [
     "JSON with a duplicate key",
     '{"format": "pii-rules/1", "id": "a/b", "version": "1.0.0", "keep": [],\n"keep": []}',

@@ -193,7 +193,7 @@ class Parts {
 
 /** The regions that are asked for, or else those of the rule files. */
 function regionsOf({ regions, rules }: RedactOptions): readonly string[] {
-  return regions ?? [...new Set((rules?.packs ?? []).flatMap(({ phoneRegions }) => phoneRegions))];
+  return regions ?? [...new Set((rules?.packs ?? []).flatMap(({ regions }) => regions))];
 }
 
 /** None of what the built-in detectors find is a date, although the digits of a phone number may look like a stamp. */

@@ -91,7 +91,7 @@ export interface RulePack {
   readonly version: string;
   /** What the file says for leaves that no entry decides; `scan` where it says nothing. */
   readonly unlisted: Unlisted;
-  readonly phoneRegions: readonly string[];
+  readonly regions: readonly string[];
   readonly records: readonly PathPattern[];
   readonly entries: readonly RuleEntry[];
   /** Absent where the file has none. */

@@ -173,7 +173,7 @@ rules:
 test("the countries of the scan are those of the file", async () => {
   const report = await scan(bytes({ a: 1 }), { regions: ["US", "NO"] });
   const text = draftRuleFile(report, { ...FILE, regions: ["US", "NO"] });
-  expect(parseRules(text).packs[0]?.phoneRegions).toEqual(["US", "NO"]);
+  expect(parseRules(text).packs[0]?.regions).toEqual(["US", "NO"]);
 });
 
 test("of more places than a rule file may have, those with hits stand first", async () => {

@@ -31,7 +31,7 @@ describe("a pack", () => {
       id: "acme/calls",
       version: "1.0.0",
       unlisted: "scan",
-      phoneRegions: [],
+      regions: [],
       records: [{ text: "$", segments: [] }],
       entries: [
         {
@@ -50,7 +50,7 @@ describe("a pack", () => {
 
   test("of the complete file", () => {
     const pack = packOf(GOOD);
-    expect(pack).toMatchObject({ id: "acme-cx/sessions", version: "1.3.0", phoneRegions: ["US", "IN"] });
+    expect(pack).toMatchObject({ id: "acme-cx/sessions", version: "1.3.0", regions: ["US", "IN"] });
     expect(pack.records.map(({ text }) => text)).toEqual(["$.data[*]", "$[*]", "$"]);
     expect(pack.records[1]?.segments).toEqual([{ descendant: false, selectors: [{ kind: "elements" }] }]);
     const short = pack.entries.map(({ kind, id, envelope, action, keys }) => [kind, id, envelope, action?.name, keys]);
@@ -140,7 +140,7 @@ describe("YAML and JSON", () => {
   });
 
   test("what YAML 1.1 reads as false is text", () => {
-    expect(packOf(`${MINIMAL}phone_regions: ["NO"]\n`).phoneRegions).toEqual(["NO"]);
+    expect(packOf(`${MINIMAL}phone_regions: ["NO"]\n`).regions).toEqual(["NO"]);
   });
 });
 

@@ -15,7 +15,7 @@ vi.mock("json-p3", () => {
   throw new Error("json-p3 was imported");
 });
 
-const PACK: RulePack = { id: "a/b", version: "1.0.0", unlisted: "scan", phoneRegions: [], records: [], entries: [] };
+const PACK: RulePack = { id: "a/b", version: "1.0.0", unlisted: "scan", regions: [], records: [], entries: [] };
 let root = "";
 
 async function putChecked(yaml: string, checkedFor: string): Promise<void> {

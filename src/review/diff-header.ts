@@ -56,8 +56,8 @@ function rootChanges(before: ReviewedPack, after: ReviewedPack, reached: Compare
 function regionChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
   const [gone, come] = differences(before.pack.regions, after.pack.regions);
   return [
-    ...gone.map((region) => fileChange("WEAKER", "phone_regions", { before: region, after: null })),
-    ...come.map((region) => fileChange("STRONGER", "phone_regions", { before: null, after: region })),
+    ...gone.map((region) => fileChange("WEAKER", "regions", { before: region, after: null })),
+    ...come.map((region) => fileChange("STRONGER", "regions", { before: null, after: region })),
   ];
 }
 

@@ -91,6 +91,7 @@ export interface RulePack {
   readonly version: string;
   /** What the file says for leaves that no entry decides; `scan` where it says nothing. */
   readonly unlisted: Unlisted;
+  /** ISO 3166-1 alpha-2: whose national forms of numbers and ids are found. */
   readonly regions: readonly string[];
   readonly records: readonly PathPattern[];
   readonly entries: readonly RuleEntry[];

@@ -192,8 +192,8 @@ describe("diffRules: what is done", () => {
 
   it("sees phone regions come and go", () => {
     expect(linesIn(changed('["US", "IN"]', '["US", "JP"]'))).toEqual([
-      "WEAKER phone_regions IN → null",
-      "STRONGER phone_regions null → JP",
+      "WEAKER regions IN → null",
+      "STRONGER regions null → JP",
     ]);
   });
 

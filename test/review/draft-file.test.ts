@@ -38,10 +38,9 @@ describe("a page of records", () => {
       `format: pii-rules/1
 id: acme/calls
 version: "0.1.0"
-status: experimental
 taxonomy: fideslang/3.1.1
 unlisted: scan
-# reviewed: { by: your-team, date: "2026-11-21", until: "2027-11-21" }
+# A draft until scrubjay rules approve writes here who approved it.
 sources:
   scan: { title: Scan of 1 input, retrieved: "2026-11-21" }
 # What one record is: a guess by the shape.

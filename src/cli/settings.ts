@@ -15,6 +15,7 @@ export interface RedactSettings {
   readonly quiet: boolean;
   readonly dryRun: boolean;
   readonly verify: boolean;
+  readonly requireApproval: boolean;
   /** What the library is asked for. */
   readonly options: RedactOptions;
 }
@@ -33,6 +34,7 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
     quiet: flags.get("quiet") ?? false,
     dryRun: flags.get("dry-run") ?? false,
     verify: flags.get("verify") ?? false,
+    requireApproval: flags.get("require-approval") ?? false,
     options: withoutGaps({
       policy: text("policy"),
       purpose: text("purpose"),
@@ -48,9 +50,12 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
   return settings;
 }
 
-function checkTogether({ files, rules, report, options }: RedactSettings): void {
+function checkTogether({ files, rules, report, requireApproval, options }: RedactSettings): void {
   if (rules.length === 0 && options.policy !== undefined) {
     throw new UsageError("no-rules", "--policy says what happens to values that rules find: give --rules too");
+  }
+  if (rules.length === 0 && requireApproval) {
+    throw new UsageError("no-rules", "--require-approval says that rule files have to be approved: give --rules too");
   }
   if (files.filter((file) => file === "-").length > 1)
     throw new UsageError("given-twice", "stdin can be read only once");

@@ -1,11 +1,19 @@
 /** What a run did, in places and counts; never a value. */
 
+import type { ApprovalFacts } from "../rules/approval-text.ts";
+
 export const REPORT_FORMAT = "scrubjay-report/1";
 
 export interface InputReport {
   readonly name: string;
   readonly bytes: number;
   readonly records: number;
+}
+
+/** A rule file of the run, and whether somebody approved it. */
+export interface PackReport extends ApprovalFacts {
+  readonly id: string;
+  readonly version: string;
 }
 
 export interface RuleReport {
@@ -53,6 +61,7 @@ export interface Report {
   readonly format: typeof REPORT_FORMAT;
   readonly tool: string;
   readonly inputs: readonly InputReport[];
+  readonly packs: readonly PackReport[];
   readonly rules: readonly RuleReport[];
   readonly paths: readonly PathReport[];
   readonly undecided: readonly UndecidedReport[];

@@ -3,7 +3,7 @@ import { date } from "./check-header.ts";
 import type { Read } from "./checking.ts";
 import { type Found, type KeyTable, readKeys, toReview } from "./keys.ts";
 import { matching, text } from "./readers.ts";
-import type { Placed } from "./tree.ts";
+import type { MapNode, Placed, Stretch } from "./tree.ts";
 
 /** What `reviewed` says. */
 export interface ReviewFields {
@@ -11,6 +11,14 @@ export interface ReviewFields {
   readonly date: Placed<string>;
   readonly until: Placed<string>;
   readonly digest: Placed<string>;
+}
+
+/** What `reviewed` says, and where it stands, from its key on. */
+export interface Review extends Stretch {
+  readonly by: string | null;
+  readonly date: string | null;
+  readonly until: string | null;
+  readonly digest: string | null;
 }
 
 const digest = matching(/^sha256:[0-9a-f]{64}$/, "wrong-digest", "is no digest: scrubjay rules approve writes it");
@@ -34,3 +42,12 @@ export const reviewed: Read<Found<ReviewFields>> = (node, checking) => {
   }
   return found;
 };
+
+/** undefined where the file does not say that anybody looked. */
+export function reviewIn({ members }: MapNode, fields: Found<ReviewFields> = {}): Review | undefined {
+  const member = members.find(({ key }) => key === "reviewed");
+  if (member === undefined) return undefined;
+  const said = (name: keyof ReviewFields) => fields[name]?.value ?? null;
+  const { keyStart: start, end } = member;
+  return { by: said("by"), date: said("date"), until: said("until"), digest: said("digest"), start, end };
+}

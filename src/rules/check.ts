@@ -5,7 +5,7 @@ import { type EntryDraft, keeps, rules, status } from "./check-entry.ts";
 import { packId, records, regions, sources, version } from "./check-header.ts";
 import { checkOldKeys } from "./check-old-keys.ts";
 import { checkDecided, checkIds, checkReplacements, checkSources } from "./check-references.ts";
-import { type ReviewFields, reviewed } from "./check-reviewed.ts";
+import { type Review, type ReviewFields, reviewed, reviewIn } from "./check-reviewed.ts";
 import { type TestDraft, tests } from "./check-tests.ts";
 import type { Checking, Read } from "./checking.ts";
 import { checkConflicts } from "./conflicts.ts";
@@ -16,7 +16,7 @@ import { MOST_ENTRIES } from "./limits.ts";
 import { UNLISTED, type Unlisted } from "./model.ts";
 import { oneOf } from "./readers.ts";
 import { TAXONOMY } from "./taxonomy.ts";
-import type { MapNode, Placed, Stretch, TreeNode } from "./tree.ts";
+import type { Placed, TreeNode } from "./tree.ts";
 
 export const FORMAT = "pii-rules/1";
 
@@ -91,8 +91,7 @@ export interface FileDraft {
   readonly roots: readonly PathPattern[];
   /** Without the deprecated ones. */
   readonly active: Entries;
-  /** Where `reviewed` stands; undefined where it does not. */
-  readonly review: Stretch | undefined;
+  readonly review: Review | undefined;
 }
 
 /** Checks a rule file and records all its problems at once. */
@@ -109,7 +108,7 @@ export function check(root: TreeNode, checking: Checking): FileDraft | undefined
   const roots = fields.records?.map(({ value }) => value) ?? [parseRecordsPath("$")];
   checkReferences(entries, active, fields, checking);
   if (isComparable(entries, checking)) checkConflicts(active, roots, checking);
-  return { fields, roots, active, review: stretchOf(root, "reviewed") };
+  return { fields, roots, active, review: reviewIn(root, fields.reviewed) };
 }
 
 function checkReferences(entries: Entries, active: Entries, fields: Found<FileFields>, checking: Checking): void {
@@ -117,11 +116,6 @@ function checkReferences(entries: Entries, active: Entries, fields: Found<FileFi
   checkReplacements(entries, checking);
   checkSources(entries, fields.sources, checking);
   checkDecided(fields.tests ?? [], active, checking);
-}
-
-function stretchOf({ members }: MapNode, name: FileKey): Stretch | undefined {
-  const member = members.find(({ key }) => key === name);
-  return member && { start: member.keyStart, end: member.end };
 }
 
 function isComparable(entries: Entries, checking: Checking): boolean {

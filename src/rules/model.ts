@@ -85,6 +85,23 @@ export interface RuleEntry {
   readonly alsoInText?: boolean;
 }
 
+/**
+ * `draft`: nobody says that he looked. `no-digest`: somebody does, but what he looked at is not said. `changed`: this is
+ * not what was approved. `expired`: it is, and the last day has gone.
+ */
+export type ApprovalState = "draft" | "no-digest" | "changed" | "expired" | "approved";
+
+/** Whether somebody approved a rule file, as it is now. */
+export interface Approval {
+  readonly state: ApprovalState;
+  /** It is one of the packs that come with this package. */
+  readonly shipped: boolean;
+  /** As the file has it, and null where it does not. */
+  readonly by: string | null;
+  readonly date: string | null;
+  readonly until: string | null;
+}
+
 /** One rule file, checked and compiled. Plain data: it survives JSON. */
 export interface RulePack {
   readonly id: string;
@@ -97,6 +114,8 @@ export interface RulePack {
   readonly entries: readonly RuleEntry[];
   /** Absent where the file has none. */
   readonly detectors?: readonly DetectorSpec[];
+  /** From `loadRules`; rules that were not loaded from a file are drafts. */
+  readonly approval?: Approval;
 }
 
 /** The checked rules of one run. Frozen. */

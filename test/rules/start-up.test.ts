@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { renderChecked } from "../../src/rules/checked-pack.ts";
 import { loadRulesFrom } from "../../src/rules/load.ts";
 import type { RulePack } from "../../src/rules/model.ts";
-import { sha256Of } from "../../src/rules/shipped.ts";
+import { sha256Of } from "../../src/rules/sha256.ts";
 
 vi.mock("yaml", () => {
   throw new Error("yaml was imported");

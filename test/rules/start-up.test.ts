@@ -16,6 +16,7 @@ vi.mock("json-p3", () => {
 });
 
 const PACK: RulePack = { id: "a/b", version: "1.0.0", unlisted: "scan", regions: [], records: [], entries: [] };
+const DRAFT = { state: "draft", shipped: true, by: null, date: null, until: null };
 let root = "";
 
 async function putChecked(yaml: string, checkedFor: string): Promise<void> {
@@ -32,7 +33,7 @@ afterAll(() => rm(root, { recursive: true }));
 
 test("a checked pack is loaded without the parsers", async () => {
   await putChecked("format: pii-rules/1\n", "format: pii-rules/1\n");
-  expect(await loadRulesFrom(root, "a/b")).toEqual({ packs: [PACK] });
+  expect(await loadRulesFrom(root, "a/b")).toEqual({ packs: [{ ...PACK, approval: DRAFT }] });
 });
 
 test("a rule file that was changed since is parsed", async () => {

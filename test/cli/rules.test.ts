@@ -265,7 +265,10 @@ describe("usage", () => {
   test.each([
     [[], /which command of rules\? See scrubjay rules --help/],
     [["chek"], /unknown command "rules chek"; did you mean "check"\?/],
-    [["audit"], /unknown command "rules audit"; known: list, show, explain, check, test, coverage, diff, approve, schema, new/],
+    [
+      ["audit"],
+      /unknown command "rules audit"; known: list, show, explain, check, test, coverage, diff, approve, schema, new/,
+    ],
     [["check", "--stict"], /unknown option "--stict"; did you mean "--strict"\?/],
     [["test", "--strict"], /unknown option "--strict"; see scrubjay rules test --help/],
     [["schema", "--as", "json"], /unknown option "--as"/],

@@ -1,11 +1,12 @@
-import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { chmod, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
 import { UsageError } from "../../errors.ts";
 import { type ApprovedBy, approvedText } from "../../review/approve.ts";
 import { yearAfter } from "../../review/new-file.ts";
 import { approvalText, UNSEEN } from "../../rules/approval-text.ts";
 import { isDate } from "../../rules/check-header.ts";
 import { fieldsFileOf, readIfThere } from "../../rules/load.ts";
+import { SHIPPED_ROOT } from "../../rules/shipped.ts";
 import { FileError, fileError } from "../failure.ts";
 import { identityOfFile } from "../identity.ts";
 import { watchSignals } from "../interruption.ts";
@@ -21,7 +22,7 @@ export const approve: AnswerTo = async ({ words, text }) => {
   if (folder === "-") throw new UsageError("no-folder", "rules approve -o takes a folder");
   const found = await readOnePack(words[0] ?? "", { asShipped: true });
   const { pack } = found.reviewed;
-  if (found.shipped && folder === undefined) {
+  if (folder === undefined && (await isInstalled(found))) {
     throw new UsageError("no-folder", `${pack.id} comes with scrubjay and stays as it is: give -o DIR for your copy`);
   }
   const content = approvedText(found.reviewed, approved, found.fieldsBytes);
@@ -31,6 +32,11 @@ export const approve: AnswerTo = async ({ words, text }) => {
   const answer = `${pack.id} ${pack.version}: ${said}\nwritten to ${written}\n`;
   return { text: answer, exit: exitOf(true), inputs: found.inputs, isSaved: true };
 };
+
+/** Also where it is named by its path. */
+async function isInstalled({ inputs: [path = ""] }: GoodPack): Promise<boolean> {
+  return (await realpath(path)).startsWith(`${await realpath(SHIPPED_ROOT)}${sep}`);
+}
 
 function approvedBy(by: string | undefined, until: string | undefined): ApprovedBy {
   const date = new Date().toISOString().slice(0, 10);

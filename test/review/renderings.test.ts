@@ -200,7 +200,7 @@ describe("renderSarif", () => {
         ruleIndex: 1,
         level: "error",
         message: { text: expect.stringContaining('"user.mail" is no category') },
-        locations: [placed(16, 15)],
+        locations: [placed(14, 15)],
       },
     ]);
   });

@@ -18,7 +18,8 @@ import { tally } from "./matcher/tally.ts";
 import { PathTree } from "./matcher/tree.ts";
 import { keysIn } from "./option-types.ts";
 import { type CheckedOptions, checkOptions, chosenDetectors, DEFAULT_SIZES, type RedactOptions } from "./options.ts";
-import { addCounts, REPORT_FORMAT, type Report } from "./report/report.ts";
+import { addCounts, type PackReport, REPORT_FORMAT, type Report } from "./report/report.ts";
+import { approvalFacts } from "./rules/approval-text.ts";
 import type { ActionSpec, RuleSet } from "./rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "./rules/policies.ts";
 import { byteOrderMarkSize, otherEncoding, TELLING_BYTES } from "./scanner/encoding.ts";
@@ -128,6 +129,7 @@ export class Redactor {
       format: REPORT_FORMAT,
       tool: `scrubjay ${VERSION}`,
       inputs: [{ name: "", bytes: this.#scanner.bytes, records: core.records() }],
+      packs: packReports(this.#options.rules ?? NO_RULES),
       ...counted,
       ...(this.#policy && { policy: this.#policy }),
       ...(this.#keys && { keys: this.#keys.ids }),
@@ -205,7 +207,11 @@ class Parts {
 
 /** The regions that are asked for, or else those of the rule files. */
 function regionsOf({ regions, rules }: RedactOptions): readonly string[] {
-  return regions ?? [...new Set((rules?.packs ?? []).flatMap(({ phoneRegions }) => phoneRegions))];
+  return regions ?? [...new Set((rules?.packs ?? []).flatMap(({ regions }) => regions))];
+}
+
+function packReports({ packs }: RuleSet): PackReport[] {
+  return packs.map(({ id, version, approval }) => ({ id, version, ...approvalFacts(approval) }));
 }
 
 /** None of what the built-in detectors find is a date, although the digits of a phone number may look like a stamp. */

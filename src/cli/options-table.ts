@@ -33,6 +33,12 @@ export const OPTIONS: readonly Option[] = Object.freeze([
     about: "rules of the run; may be given several times",
   },
   {
+    name: "require-approval",
+    kind: "flag",
+    group: WHAT,
+    about: "refuse rule files that are drafts, that changed since they were approved, or whose approval is over",
+  },
+  {
     name: "policy",
     letter: "p",
     kind: "text",

@@ -54,6 +54,9 @@ async function loadOptions(settings: RedactSettings): Promise<RedactOptions> {
   const policy = options.policy === undefined ? undefined : await policyNamed(String(options.policy));
   const rules =
     names.length > 0 ? await import("../rules/load.ts").then(({ loadRules }) => loadRules(names)) : undefined;
+  if (settings.requireApproval && rules !== undefined) {
+    await import("./require-approval.ts").then(({ requireApproval }) => requireApproval(rules));
+  }
   return { ...options, ...(key && { key }), ...(rules && { rules }), ...(policy && { policy }) };
 }
 

@@ -56,7 +56,7 @@ async function tell(report: ScanReport, settings: ScanSettings, options: ScanOpt
 }
 
 function draftText(report: ScanReport, { id }: Draft, { regions, rules }: ScanOptions): string {
-  const ofRules = (rules?.packs ?? []).flatMap(({ phoneRegions }) => phoneRegions);
+  const ofRules = (rules?.packs ?? []).flatMap(({ regions }) => regions);
   const today = new Date().toISOString().slice(0, 10);
   // Without rules, each document is one record.
   const documents = rules === undefined ? report.inputs.reduce((sum, { records }) => sum + records, 0) : undefined;

@@ -22,6 +22,7 @@ export interface RedactSettings {
   readonly ownerOnly?: boolean;
   /** Globs: which files of folders are meant. */
   readonly include: readonly string[];
+  readonly requireApproval: boolean;
   /** What the library is asked for. */
   readonly options: RedactOptions;
 }
@@ -42,6 +43,7 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
     anyShape: flags.get("any-shape") ?? false,
     requireInput: flags.get("require-input") ?? false,
     include: texts.get("include") ?? [],
+    requireApproval: flags.get("require-approval") ?? false,
     options: withoutGaps({
       policy: text("policy"),
       purpose: text("purpose"),
@@ -57,9 +59,12 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
   return settings;
 }
 
-function checkTogether({ files, rules, report, options }: RedactSettings): void {
+function checkTogether({ files, rules, report, requireApproval, options }: RedactSettings): void {
   if (rules.length === 0 && options.policy !== undefined) {
     throw new UsageError("no-rules", "--policy says what happens to values that rules find: give --rules too");
+  }
+  if (rules.length === 0 && requireApproval) {
+    throw new UsageError("no-rules", "--require-approval says that rule files have to be approved: give --rules too");
   }
   if (files.filter((file) => file === "-").length > 1)
     throw new UsageError("given-twice", "stdin can be read only once");

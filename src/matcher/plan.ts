@@ -58,7 +58,7 @@ const NO_RULES: readonly RulePack[] = [
     id: "",
     version: "",
     unlisted: "scan",
-    phoneRegions: [],
+    regions: [],
     records: [{ text: "$", segments: [] }],
     entries: [],
   },

@@ -1,5 +1,7 @@
 /** What a run did, in places and counts; never a value. */
 
+import type { ApprovalFacts } from "../rules/approval-text.ts";
+
 export const REPORT_FORMAT = "scrubjay-report/1";
 
 export interface InputReport {
@@ -12,6 +14,12 @@ export interface InputReport {
 export interface NotReadReport {
   readonly name: string;
   readonly why: string;
+}
+
+/** A rule file of the run, and whether somebody approved it. */
+export interface PackReport extends ApprovalFacts {
+  readonly id: string;
+  readonly version: string;
 }
 
 export interface RuleReport {
@@ -61,6 +69,7 @@ export interface Report {
   readonly format: typeof REPORT_FORMAT;
   readonly tool: string;
   readonly inputs: readonly InputReport[];
+  readonly packs: readonly PackReport[];
   readonly rules: readonly RuleReport[];
   readonly paths: readonly PathReport[];
   readonly undecided: readonly UndecidedReport[];

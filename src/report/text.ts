@@ -5,7 +5,7 @@ import type { Report } from "./report.ts";
 type Row = readonly (string | number)[];
 
 export function reportText(report: Report): string {
-  const { tool, inputs, rules, undecided, neverMatched, unlisted } = report;
+  const { tool, inputs, packs, rules, undecided, neverMatched, unlisted } = report;
   const asked = unlisted.weaker ? ", weaker than the rule files ask for" : "";
   const parts = [
     `${tool}: exit ${report.exit}`,
@@ -18,6 +18,11 @@ export function reportText(report: Report): string {
       "Not read",
       ["name", "why"],
       (report.notRead ?? []).map(({ name, why }) => [name, why]),
+    ),
+    table(
+      "Rule files",
+      ["version", "approval", "pack"],
+      packs.map(({ id, version, approval }) => [version, approval, id]),
     ),
     table(
       "Rules",

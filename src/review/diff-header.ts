@@ -54,10 +54,10 @@ function rootChanges(before: ReviewedPack, after: ReviewedPack, reached: Compare
 
 /** Numbers without a country's code are found only for the regions that are listed. */
 function regionChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
-  const [gone, come] = differences(before.pack.phoneRegions, after.pack.phoneRegions);
+  const [gone, come] = differences(before.pack.regions, after.pack.regions);
   return [
-    ...gone.map((region) => fileChange("WEAKER", "phone_regions", { before: region, after: null })),
-    ...come.map((region) => fileChange("STRONGER", "phone_regions", { before: null, after: region })),
+    ...gone.map((region) => fileChange("WEAKER", "regions", { before: region, after: null })),
+    ...come.map((region) => fileChange("STRONGER", "regions", { before: null, after: region })),
   ];
 }
 

@@ -3,7 +3,7 @@ import { LONGEST_PATH, MOST_ENTRIES } from "../rules/limits.ts";
 import { parseRuleFile } from "../rules/parse.ts";
 import type { ScanFinding, ScanReport } from "../scan.ts";
 import { type DraftPlace, draftPlaces, inRecord, recordRoot } from "./draft-places.ts";
-import { checkPackId, yearAfter } from "./new-file.ts";
+import { checkPackId } from "./new-file.ts";
 import { counted } from "./page.ts";
 import { type Place, placeText } from "./place.ts";
 
@@ -58,14 +58,13 @@ function head({ inputs }: ScanReport, { id, today, regions }: DraftFile): string
 # - A scan finds no names, addresses or words: give their fields rules with a category and action: replace.
 # - Where a text holds more than its hits, action: scan takes only those. Low confidence may be an id or a measure.
 # - What is no personal data goes under keep:, with one of the reasons and a sentence.
-# - Say whose data it is (subject: customer, employee, …), who looked, and add tests; scrubjay rules check lists the rest.
+# - Say whose data it is (subject: customer, employee, …), and add tests; scrubjay rules check lists the rest.
 format: pii-rules/1
 id: ${id}
 version: "0.1.0"
-status: experimental
 taxonomy: fideslang/3.1.1
 unlisted: scan
-${regions.length > 0 ? `phone_regions: [${regions.map((region) => JSON.stringify(region)).join(", ")}]\n` : ""}# reviewed: { by: your-team, date: "${today}", until: "${yearAfter(today)}" }
+${regions.length > 0 ? `regions: [${regions.map((region) => JSON.stringify(region)).join(", ")}]\n` : ""}# A draft until scrubjay rules approve writes here who approved it.
 sources:
   scan: { title: ${source}, retrieved: "${today}" }`;
 }

@@ -13,7 +13,7 @@ const PACK_ID = /^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
 /** @throws UsageError `wrong-id` */
 export function newRuleFile({ id, today }: NewFile): string {
   checkPackId(id);
-  return TEMPLATE.replace("{id}", id).replaceAll("{today}", today).replace("{until}", yearAfter(today));
+  return TEMPLATE.replace("{id}", id).replaceAll("{today}", today);
 }
 
 /** @throws UsageError `wrong-id` */
@@ -34,7 +34,6 @@ const TEMPLATE = `# yaml-language-server: $schema=../pii-rules.schema.json
 format: pii-rules/1
 id: {id}
 version: "0.1.0"            # scrubjay rules diff OLD NEW says which version a change needs
-status: experimental        # experimental | stable | deprecated
 taxonomy: fideslang/3.1.1   # every category and subject below is one of its keys
 
 # What one record is. All paths are live at once: a page of results, an array, one record a line.
@@ -42,10 +41,10 @@ records: ["$.data[*]", "$[*]", "$"]
 
 # Values that nothing below decides: scan them for personal data, replace them all, or keep them.
 unlisted: scan
-# Countries whose phone numbers are written without +; each in quotes.
-phone_regions: ["US"]
+# Countries whose phone numbers are written without +, and whose ids are looked for; each in quotes.
+regions: ["US"]
 
-reviewed: { by: your-team, date: "{today}", until: "{until}" }
+# A draft until scrubjay rules approve writes here who approved it.
 sources:
   api: { title: Title of the vendor's document, retrieved: "{today}" }
 

@@ -1,6 +1,9 @@
 /** A rule file and the fields that its vendor documents, read and checked: what a review is about. */
-import type { FileProblems } from "../errors.ts";
-import type { RulePack } from "../rules/model.ts";
+import type { FileProblems, Problem } from "../errors.ts";
+import { approvalOf } from "../rules/approval.ts";
+import { approvalText } from "../rules/approval-text.ts";
+import { Lines } from "../rules/lines.ts";
+import type { Approval, RulePack } from "../rules/model.ts";
 import type { ParseOptions } from "../rules/parse.ts";
 import { parseReviewed, type ReviewedFile } from "../rules/reviewed.ts";
 import { type Field, readFields } from "./fields.ts";
@@ -9,12 +12,18 @@ export interface ReviewedPack extends ReviewedFile {
   readonly pack: RulePack;
   /** undefined: the file has no `*.fields.csv` beside it. */
   readonly fields: readonly Field[] | undefined;
+  readonly approval: Approval;
 }
 
 export interface FieldsText {
   /** The file's name in problems. */
   readonly file: string;
   readonly text: string;
+}
+
+export interface ReadOptions extends ParseOptions {
+  /** It comes with this package, however it is to be judged. As `shipped` where it is not given. */
+  readonly fromPackage?: boolean;
 }
 
 export interface ReadPack {
@@ -25,17 +34,39 @@ export interface ReadPack {
 }
 
 /** Wrong content never throws: it comes back as problems. */
-export function readPack(text: string, options: ParseOptions, fieldsText?: FieldsText): ReadPack {
+export function readPack(text: string, options: ReadOptions, fieldsText?: FieldsText): ReadPack {
   const file = parseReviewed(text, options);
   // What lies beside something that is no rule file is no fields file.
   if (file.text === "") return { problems: [{ file: options.file, text: "", problems: file.problems }] };
   const read = fieldsText === undefined ? undefined : readFields(fieldsText.text);
+  const approval = approvalIn(file, options, fieldsText);
+  const changed = changedProblem(file, approval, options.strict ?? false);
   // A fields file says no format: its lines are not quoted.
   const problems = [
-    { file: options.file, text: file.text, problems: file.problems },
+    { file: options.file, text: file.text, problems: [...changed, ...file.problems] },
     { file: fieldsText?.file ?? "", text: "", problems: read?.problems ?? [] },
   ].filter((one) => one.problems.length > 0);
   const { pack } = file;
-  if (pack === undefined || (read?.problems.length ?? 0) > 0) return { problems };
-  return { reviewed: { ...file, pack, fields: read?.fields }, problems };
+  const isWrong = (read?.problems.length ?? 0) > 0 || changed.some(({ severity }) => severity === "error");
+  if (pack === undefined || isWrong) return { problems };
+  return { reviewed: { ...file, pack, fields: read?.fields, approval }, problems };
+}
+
+function approvalIn(file: ReviewedFile, options: ReadOptions, fieldsText: FieldsText | undefined): Approval {
+  const fields = fieldsText && new TextEncoder().encode(fieldsText.text);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  return approvalOf(file, { fields, shipped: options.fromPackage ?? options.shipped ?? false, today });
+}
+
+function changedProblem({ review, text }: ReviewedFile, approval: Approval, strict: boolean): Problem[] {
+  if (approval.state !== "changed" || review === undefined) return [];
+  return [
+    {
+      code: "changed-since-approval",
+      severity: strict ? "error" : "warning",
+      message: approvalText(approval),
+      place: new Lines(text).place(review.start),
+      fix: "see what changed (rules diff), then scrubjay rules approve",
+    },
+  ];
 }

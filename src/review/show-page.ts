@@ -30,9 +30,10 @@ export function showTable({ policy, rows }: ShownRules): Table {
   };
 }
 
-function factsOf({ policy, documented, rows }: ShownRules): Fact[] {
+function factsOf({ state, approval, policy, documented, rows }: ShownRules): Fact[] {
   const weaker = rows.filter((row) => row.weaker).length;
   return [
+    fact("approval", approval, state === "approved" ? "good" : "note"),
     ...(documented ? [] : [fact("fields", "unknown: there is no fields file, so the entries are shown", "note")]),
     ...(policy === null ? [] : [fact("policy", policy)]),
     ...(weaker > 0 ? [fact("weaker than the file", counted(weaker, "row"), "bad")] : []),

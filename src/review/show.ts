@@ -1,6 +1,7 @@
 /** One plain table of a rule file: each field, what becomes of it, and why. */
 
 import type { DetectorSpec } from "../detectors/custom.ts";
+import { type ApprovalFacts, approvalFacts } from "../rules/approval-text.ts";
 import { compareActions } from "../rules/compare-actions.ts";
 import type { Policy, RulePack } from "../rules/model.ts";
 import { type OtherNames, otherNamesOf } from "../rules/other-taxonomies.ts";
@@ -14,7 +15,7 @@ import type { ReviewedPack } from "./reviewed-pack.ts";
 
 export const SHOWN_FORMAT = "scrubjay-show/1";
 
-export interface ShownRules {
+export interface ShownRules extends ApprovalFacts {
   readonly format: typeof SHOWN_FORMAT;
   readonly pack: string;
   readonly version: string;
@@ -72,6 +73,7 @@ export function showRules(reviewed: ReviewedPack, policy?: Policy): ShownRules {
     format: SHOWN_FORMAT,
     pack: pack.id,
     version: pack.version,
+    ...approvalFacts(reviewed.approval),
     policy: policy?.id ?? null,
     documented: reviewed.fields !== undefined,
     rows: [...shown, ...rest],

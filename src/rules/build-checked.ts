@@ -6,7 +6,8 @@ import type { FileProblems, Problem } from "../errors.ts";
 import { renderChecked } from "./checked-pack.ts";
 import { parseRuleBytes } from "./parse.ts";
 import { renderProblems } from "./render.ts";
-import { checkedFile, listPacksIn, packFile, SHIPPED_ROOT, sha256Of } from "./shipped.ts";
+import { sha256Of } from "./sha256.ts";
+import { checkedFile, listPacksIn, packFile, SHIPPED_ROOT } from "./shipped.ts";
 
 /** A review that ends must not stop anybody from installing what it approved. */
 const EXPIRED = "review-expired";

@@ -39,30 +39,12 @@ export const date: Read<Placed<string>> = (node, checking) => {
   return undefined;
 };
 
-function isDate(word: string): boolean {
+/** `YYYY-MM-DD`, and a day that there is. */
+export function isDate(word: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(word)) return false;
   const parsed = new Date(`${word}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(word);
 }
-
-const REVIEWED = {
-  of: "reviewed",
-  keys: { by: toReview(text), date: toReview(date), until: toReview(date) },
-};
-
-/** Who looked, when, and until when that holds; the last day counts. */
-export const reviewed: Read<true> = (node, checking) => {
-  const found = readKeys(node, REVIEWED, checking);
-  if (found === undefined) return undefined;
-  const { date: from, until } = found;
-  if (until !== undefined && from !== undefined && until.value < from.value) {
-    checking.findings.error("wrong-date", until.at, `the review ends before it begins, on ${from.value}`);
-  } else if (until !== undefined && until.value < checking.today) {
-    const message = `the review ended on ${until.value}`;
-    checking.findings.expired("review-expired", until.at, message, "review the file again and move the date");
-  }
-  return true;
-};
 
 const SOURCE = { of: "a source", keys: { title: toReview(text), retrieved: toReview(date) } };
 
@@ -97,7 +79,7 @@ function unknownRegion(word: string, at: number, checking: Checking): void {
   checking.findings.error("unknown-region", at, `${quote(word)} is no region of ISO 3166-1`, fix);
 }
 
-export const phoneRegions: Read<readonly string[]> = listOfEach(region);
+export const regions: Read<readonly string[]> = listOfEach(region);
 
 const paths = listOfEach(recordsPath);
 

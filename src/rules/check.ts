@@ -2,8 +2,10 @@ import { parseRecordsPath } from "../paths/parse.ts";
 import type { PathPattern } from "../paths/pattern.ts";
 import { type DetectorDraft, detectors } from "./check-detectors.ts";
 import { type EntryDraft, keeps, rules, status } from "./check-entry.ts";
-import { packId, phoneRegions, records, reviewed, sources, version } from "./check-header.ts";
+import { packId, records, regions, sources, version } from "./check-header.ts";
+import { checkOldKeys } from "./check-old-keys.ts";
 import { checkDecided, checkIds, checkReplacements, checkSources } from "./check-references.ts";
+import { type Review, type ReviewFields, reviewed, reviewIn } from "./check-reviewed.ts";
 import { type TestDraft, tests } from "./check-tests.ts";
 import type { Checking, Read } from "./checking.ts";
 import { checkConflicts } from "./conflicts.ts";
@@ -39,18 +41,19 @@ interface FileFields extends Record<FileKey, unknown> {
   readonly format: Placed<string>;
   readonly id: Placed<string>;
   readonly version: Placed<string>;
-  readonly status: Placed<string>;
   readonly taxonomy: Placed<string>;
   readonly records: readonly Placed<PathPattern>[];
   readonly unlisted: Placed<Unlisted>;
-  readonly phone_regions: readonly string[];
-  readonly reviewed: true;
+  readonly regions: readonly string[];
+  readonly reviewed: Found<ReviewFields>;
   readonly sources: readonly string[];
   readonly rules: Entries;
   readonly keep: Entries;
   readonly envelope: Entries;
   readonly detectors: readonly DetectorDraft[];
   readonly tests: readonly TestDraft[];
+  readonly status: Placed<string>;
+  readonly phone_regions: readonly string[];
 }
 
 /** The keys of a rule file. */
@@ -60,20 +63,21 @@ export const FILE: KeyTable<FileFields> = {
     format: toLoad(oneOf({ words: [FORMAT], code: "unknown-format", noun: "format" })),
     id: toLoad(packId),
     version: toLoad(version),
-    status: toReview(status),
-    taxonomy: toReview(oneOf({ words: [TAXONOMY], code: "unknown-taxonomy", noun: "taxonomy" })),
+    taxonomy: optional(oneOf({ words: [TAXONOMY], code: "unknown-taxonomy", noun: "taxonomy" })),
     records: optional(records),
     unlisted: optional(
       oneOf<Unlisted>({ words: UNLISTED, code: "unknown-unlisted", noun: "way to treat the unlisted" }),
     ),
-    phone_regions: optional(phoneRegions),
-    reviewed: toReview(reviewed),
+    regions: optional(regions),
+    reviewed: optional(reviewed),
     sources: toReview(sources),
     rules: optional(rules),
     keep: optional(keeps),
     envelope: optional(envelope),
     detectors: optional(detectors),
     tests: toReview(tests),
+    status: optional(status),
+    phone_regions: optional(regions),
   },
 };
 
@@ -86,6 +90,7 @@ export interface FileDraft {
   readonly roots: readonly PathPattern[];
   /** Without the deprecated ones. */
   readonly active: Entries;
+  readonly review: Review | undefined;
 }
 
 /** Checks a rule file and records all its problems at once. */
@@ -96,12 +101,13 @@ export function check(root: TreeNode, checking: Checking): FileDraft | undefined
   if (!root.members.some(({ key }) => LISTS.includes(key))) {
     checking.findings.error("missing-key", root.start, 'a rule file needs "rules", "keep" or "detectors"');
   }
+  checkOldKeys(root, checking);
   const entries = [...(fields.rules ?? []), ...(fields.keep ?? []), ...(fields.envelope ?? [])];
   const active = entries.filter((entry) => entry.fields.status?.value !== "deprecated");
   const roots = fields.records?.map(({ value }) => value) ?? [parseRecordsPath("$")];
   checkReferences(entries, active, fields, checking);
   if (isComparable(entries, checking)) checkConflicts(active, roots, checking);
-  return { fields, roots, active };
+  return { fields, roots, active, review: reviewIn(root, fields.reviewed) };
 }
 
 function checkReferences(entries: Entries, active: Entries, fields: Found<FileFields>, checking: Checking): void {

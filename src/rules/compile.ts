@@ -11,7 +11,7 @@ export function compile({ fields, roots, active }: FileDraft): RulePack | undefi
     id: fields.id.value,
     version: fields.version.value,
     unlisted: fields.unlisted?.value ?? "scan",
-    phoneRegions: fields.phone_regions ?? [],
+    regions: fields.regions ?? fields.phone_regions ?? [],
     records: roots,
     entries: active.map(compileEntry).filter((entry) => entry !== undefined),
     ...(fields.detectors?.length && { detectors: fields.detectors.map(({ spec }) => spec) }),

@@ -3,11 +3,10 @@ export const FILE_KEYS = [
   "format",
   "id",
   "version",
-  "status",
   "taxonomy",
   "records",
   "unlisted",
-  "phone_regions",
+  "regions",
   "reviewed",
   "sources",
   "rules",
@@ -15,5 +14,8 @@ export const FILE_KEYS = [
   "envelope",
   "detectors",
   "tests",
+  // Of earlier versions of the format
+  "status",
+  "phone_regions",
 ] as const;
 export type FileKey = (typeof FILE_KEYS)[number];

@@ -70,7 +70,7 @@ class JsonReader {
       this.#space();
       this.#expect(":");
       const value = this.#value(level + 1);
-      members.add({ key: key.written, keyStyle: "double", keyStart: key.start, value });
+      members.add({ key: key.written, keyStyle: "double", keyStart: key.start, value, end: this.#at });
     });
     return { kind: "map", flow: false, members: members.list, start };
   }

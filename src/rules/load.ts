@@ -3,6 +3,7 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { wrongType } from "../bytes.ts";
 import { type FileProblems, RuleError, UsageError } from "../errors.ts";
+import { approvalOf, draftApproval } from "./approval.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { RulePack, RuleSet } from "./model.ts";
 import { listPacksIn, packFile, readCheckedFile, SHIPPED_ROOT } from "./shipped.ts";
@@ -23,9 +24,11 @@ type LoadedFile = { readonly file: string } & ({ readonly pack: RulePack } | { r
  * of a folder with rule files (*.pii.yaml, *.pii.yml, *.pii.json) at any depth; any other name is a shipped pack
  * (`kore-ai/call-details`) or a vendor, for all its packs.
  *
- * @returns frozen plain data; the packs in the order of their ids, whatever the order of the names.
- * @throws UsageError for what is no name; RuleError `unknown-pack`; `unreadable` (a file or folder); `no-rule-files` (a folder without any);
- *   `wrong-rule-file` with all problems of all files; `duplicate-pack` (two files with one id).
+ * @returns frozen plain data; the packs in the order of their ids, whatever the order of the names. Each says whether
+ *   somebody approved its file, as the file is now.
+ * @throws UsageError for what is no name; RuleError `unknown-pack`; `unreadable` (a file or folder); `no-rule-files` (a
+ *   folder without any); `changed-pack` (an installed pack is not what was built); `wrong-rule-file` with all problems of
+ *   all files; `duplicate-pack` (two files with one id).
  */
 export async function loadRules(names: string | readonly string[]): Promise<RuleSet> {
   checkNames(names);
@@ -99,15 +102,40 @@ function identityOf(file: string): Promise<string> {
 async function loadFile({ file, shipped }: RuleFile): Promise<LoadedFile> {
   const bytes = await reading(file, () => readFile(file));
   const checked = shipped ? await readCheckedFile(file, bytes) : undefined;
-  return checked === undefined ? parseFile(file, bytes) : { file, pack: checked };
+  if (checked === undefined || isReviewed(bytes)) return parseFile({ file, shipped }, bytes);
+  return { file, pack: { ...checked, approval: draftApproval(shipped) } };
+}
+
+/** Whether the text may say who approved it: to find out costs the parser, and it says the same as the checked form. */
+function isReviewed(bytes: Uint8Array): boolean {
+  return /^[ \t]*["']?reviewed["']?[ \t]*:/m.test(Buffer.from(bytes).toString("latin1"));
 }
 
 /** Imported only here: the parsers of YAML and of paths cost more than the start of a run that needs neither. */
-async function parseFile(file: string, bytes: Uint8Array): Promise<LoadedFile> {
+async function parseFile({ file, shipped }: RuleFile, bytes: Uint8Array): Promise<LoadedFile> {
   const { parseRuleBytes } = await import("./parse.ts");
   // Not `shipped: true`: what a review asks for stops a build, not somebody's run.
-  const { pack, problems, text } = parseRuleBytes(bytes, { file });
-  return pack === undefined ? { file, wrong: { file, text, problems } } : { file, pack };
+  const parsed = parseRuleBytes(bytes, { file });
+  const { pack, review, problems, text } = parsed;
+  if (pack === undefined) return { file, wrong: { file, text, problems } };
+  const fields = review === undefined ? undefined : await readIfThere(fieldsFileOf(file));
+  const today = new Date().toISOString().slice(0, 10);
+  return { file, pack: { ...pack, approval: approvalOf(parsed, { fields, shipped, today }) } };
+}
+
+/** Where the fields that the vendor documents stand, beside a rule file. */
+export function fieldsFileOf(file: string): string {
+  return file.replace(/(?:\.pii)?\.(?:yaml|yml|json)$/, ".fields.csv");
+}
+
+/** undefined where there is no such file. @throws RuleError `unreadable` */
+export function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  return reading(file, () =>
+    readFile(file).catch((error: unknown) => {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+      throw error;
+    }),
+  );
 }
 
 function uniquePacks(loaded: readonly { file: string; pack: RulePack }[]): RulePack[] {

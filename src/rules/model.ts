@@ -92,17 +92,37 @@ export interface RuleEntry {
   readonly alsoInText?: boolean;
 }
 
+/**
+ * `draft`: nobody says that he looked. `no-digest`: somebody does, but what he looked at is not said. `changed`: this is
+ * not what was approved. `expired`: it is, and the last day has gone.
+ */
+export type ApprovalState = "draft" | "no-digest" | "changed" | "expired" | "approved";
+
+/** Whether somebody approved a rule file, as it is now. */
+export interface Approval {
+  readonly state: ApprovalState;
+  /** It is one of the packs that come with this package. */
+  readonly shipped: boolean;
+  /** As the file has it, and null where it does not. */
+  readonly by: string | null;
+  readonly date: string | null;
+  readonly until: string | null;
+}
+
 /** One rule file, checked and compiled. Plain data: it survives JSON. */
 export interface RulePack {
   readonly id: string;
   readonly version: string;
   /** What the file says for leaves that no entry decides; `scan` where it says nothing. */
   readonly unlisted: Unlisted;
-  readonly phoneRegions: readonly string[];
+  /** ISO 3166-1 alpha-2: whose national forms of numbers and ids are found. */
+  readonly regions: readonly string[];
   readonly records: readonly PathPattern[];
   readonly entries: readonly RuleEntry[];
   /** Absent where the file has none. */
   readonly detectors?: readonly DetectorSpec[];
+  /** From `loadRules`; rules that were not loaded from a file are drafts. */
+  readonly approval?: Approval;
 }
 
 /** The checked rules of one run. Frozen. */

@@ -2,6 +2,7 @@
 import { wrongType } from "../bytes.ts";
 import type { Problem } from "../errors.ts";
 import { check } from "./check.ts";
+import type { Review } from "./check-reviewed.ts";
 import { compile } from "./compile.ts";
 import { readDocument } from "./document.ts";
 import { Findings } from "./findings.ts";
@@ -32,6 +33,8 @@ export interface ParsedRuleFile {
   readonly problems: readonly Problem[];
   /** The text that the places mean, without a byte order mark; "" where it does not say that it is a rule file. */
   readonly text: string;
+  /** Who looked, as the file says it; absent where it does not. */
+  readonly review?: Review;
 }
 
 /** Parses and checks the text of a rule file, YAML or JSON. Wrong content never throws: it comes back as problems. */
@@ -43,7 +46,14 @@ export function parseRuleFile(text: string, options: ParseOptions): ParsedRuleFi
   const draft = root === undefined ? undefined : check(root, { text: content, findings, today });
   const pack = draft === undefined || findings.hasErrors ? undefined : compile(draft);
   const tests = deepFreeze((draft?.fields.tests ?? []).map(({ test }) => test));
-  return { ...(pack === undefined ? {} : { pack }), tests, problems: findings.problems(), text: quotable(content) };
+  const { review } = draft ?? {};
+  return {
+    ...(pack === undefined ? {} : { pack }),
+    ...(review === undefined ? {} : { review }),
+    tests,
+    problems: findings.problems(),
+    text: quotable(content),
+  };
 }
 
 /** As `parseRuleFile`, for the bytes of a file: they have to be UTF-8. */
@@ -71,7 +81,8 @@ function fileIn(options: unknown): string {
 }
 
 /**
- * Parses the text of one rule file, YAML or JSON, to rules that are ready to run. Warnings are not shown.
+ * Parses the text of one rule file, YAML or JSON, to rules that are ready to run. Warnings are not shown. Whether the
+ * file is approved only `loadRules` says, which sees the fields file too.
  *
  * @returns frozen plain data.
  * @throws UsageError for what is no text; RuleError with code `wrong-rule-file` and all problems, with line and column.

@@ -24,6 +24,8 @@ export const PROBLEM_CODES = [
   "unknown-key",
   "wrong-type",
   // The head
+  "ignored-key",
+  "old-name",
   "region-not-quoted",
   "review-expired",
   "unknown-format",
@@ -33,6 +35,7 @@ export const PROBLEM_CODES = [
   "unknown-unlisted",
   "version-not-quoted",
   "wrong-date",
+  "wrong-digest",
   "wrong-id",
   "wrong-version",
   // Entries

@@ -8,7 +8,7 @@ import { FORMAT } from "./formats.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { ParsedRuleFile, ParseOptions } from "./parse.ts";
 import { quotable } from "./says-format.ts";
-import type { MapNode, TreeNode } from "./tree.ts";
+import type { MapNode, Stretch, TreeNode } from "./tree.ts";
 
 /** An entry as it is written; the deprecated ones, which decide nothing, are among them. */
 export interface ReviewedEntry {
@@ -32,7 +32,12 @@ export interface ReviewedFile extends ParsedRuleFile {
   readonly sources: ReadonlyMap<string, string>;
   /** The whole file as plain JSON data, the form in which a rule file may also be written. */
   readonly model: unknown;
+  /** The last entry of the head: behind it `reviewed` is written. */
+  readonly head: Stretch | undefined;
 }
+
+/** What stands at the top of a file before `reviewed`, by custom. */
+const HEAD_KEYS = ["format", "id", "version", "status", "taxonomy", "records", "unlisted", "regions", "phone_regions"];
 
 /** As `parseRuleFile`, with all that a review needs. Where a problem is an error, what could be read is given. */
 export function parseReviewed(text: string, options: ParseOptions): ReviewedFile {
@@ -44,12 +49,14 @@ export function parseReviewed(text: string, options: ParseOptions): ReviewedFile
   const pack = draft === undefined || findings.hasErrors ? undefined : compile(draft);
   return deepFreeze({
     ...(pack === undefined ? {} : { pack }),
+    ...(draft?.review === undefined ? {} : { review: draft.review }),
     tests: (draft?.fields.tests ?? []).map(({ test }) => test),
     problems: findings.problems(),
     text: quotable(content),
     entries: root === undefined ? [] : entriesOf(root, findings),
     sources: titlesOf(member(root, "sources")),
     model: root === undefined ? null : plain(root),
+    head: headIn(root),
   });
 }
 
@@ -77,6 +84,12 @@ function entriesOf(root: TreeNode, findings: Findings): ReviewedEntry[] {
     ...read(envelope, "rule", true),
     ...read(envelope, "keep", true),
   ];
+}
+
+function headIn(root: TreeNode | undefined): Stretch | undefined {
+  const members = root?.kind === "map" ? root.members : [];
+  const last = members.filter(({ key }) => HEAD_KEYS.includes(key)).at(-1);
+  return last && { start: last.keyStart, end: last.end };
 }
 
 function titlesOf(node: TreeNode | undefined): Map<string, string> {

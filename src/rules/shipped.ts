@@ -1,10 +1,11 @@
 /** The rule files that come with this package, by name. */
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readChecked } from "./checked-pack.ts";
+import type { FileProblems } from "../errors.ts";
+import { CHANGED, MEND, readChecked, renderChecked } from "./checked-pack.ts";
 import type { RulePack } from "./model.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** From `src/rules` and from `dist/rules` alike. */
 export const SHIPPED_ROOT = fileURLToPath(new URL("../../rules", import.meta.url));
@@ -42,15 +43,46 @@ export function checkedFile(file: string): string {
   return `${file.slice(0, -ENDING.length)}.checked.json`;
 }
 
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+/**
+ * The checked form of a shipped rule file; undefined where there is none that was made of this text.
+ *
+ * @throws RuleError `changed-pack`
+ */
+export async function readCheckedFile(file: string, bytes: Uint8Array): Promise<RulePack | undefined> {
+  const checked = checkedFile(file);
+  const text = await readText(checked);
+  return text === undefined ? undefined : readChecked(text, sha256Of(bytes), checked);
 }
 
-/** The checked form of a shipped rule file; undefined where there is none or it is of another text. */
-export async function readCheckedFile(file: string, bytes: Uint8Array): Promise<RulePack | undefined> {
+/**
+ * What a run would read must be what a reviewer reads. A digest alone does not say so, as whoever changes a file can
+ * compute another.
+ *
+ * @param pack what was compiled of `bytes`; undefined where they are wrong.
+ * @returns undefined where the checked file is right, or is not read by a run.
+ */
+export async function checkedProblems(
+  file: string,
+  bytes: Uint8Array,
+  pack: RulePack | undefined,
+): Promise<FileProblems | undefined> {
+  const checked = checkedFile(file);
+  const text = await readText(checked);
+  if (text === undefined || isRight(text, sha256Of(bytes), pack)) return undefined;
+  const problem = { code: "changed-pack", severity: "error", message: `this file ${CHANGED}`, fix: MEND } as const;
+  return { file: checked, text: "", problems: [problem] };
+}
+
+function isRight(text: string, sha256: string, pack: RulePack | undefined): boolean {
   try {
-    return readChecked(await readFile(checkedFile(file), "utf8"), sha256Of(bytes));
+    const isRead = readChecked(text, sha256, "") !== undefined;
+    return !isRead || pack === undefined || text === renderChecked({ sha256, pack });
   } catch {
-    return undefined;
+    return false;
   }
+}
+
+/** undefined where there is no such file, or it cannot be read: the rule file itself is there. */
+function readText(file: string): Promise<string | undefined> {
+  return readFile(file, "utf8").catch(() => undefined);
 }

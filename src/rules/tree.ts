@@ -23,6 +23,8 @@ export interface Member {
   readonly keyStyle: ScalarNode["style"];
   readonly keyStart: number;
   readonly value: TreeNode;
+  /** Behind the value, and before the comment that may follow it. */
+  readonly end: number;
 }
 
 export interface MapNode {
@@ -34,6 +36,12 @@ export interface MapNode {
 }
 
 export type TreeNode = ScalarNode | ListNode | MapNode;
+
+/** A part of the text: from the first place to before the second. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Something read from the file and where it stands. */
 export interface Placed<T> {

@@ -70,7 +70,8 @@ function addPair(pair: Pair, level: number, members: MemberList, findings: Findi
   const key = scalarOf(pair.key);
   // A flow map may hold a key without a colon: `{ a, b: 1 }`.
   const value = pair.value === null ? emptyAt(key.start) : convert(pair.value, level + 1, findings);
-  if (value !== undefined) members.add({ key: key.written, keyStyle: key.style, keyStart: key.start, value });
+  if (value !== undefined)
+    members.add({ key: key.written, keyStyle: key.style, keyStart: key.start, value, end: endOf(pair) });
 }
 
 function scalarOf(node: Scalar): ScalarNode {
@@ -84,6 +85,11 @@ function scalarOf(node: Scalar): ScalarNode {
 
 function emptyAt(start: number): ScalarNode {
   return { kind: "scalar", value: null, written: "", style: "plain", start };
+}
+
+function endOf({ key, value }: Pair): number {
+  const last = isScalar(value) || isMap(value) || isSeq(value) ? value : key;
+  return isScalar(last) || isMap(last) || isSeq(last) ? (last.range?.[1] ?? 0) : 0;
 }
 
 function startOf(node: unknown): number {

@@ -105,5 +105,5 @@ function hitStandIns(policy: Policy | undefined): WalkParts["hitStandIns"] {
 
 /** Those that are asked for, or else those of the rule files. */
 function regionsOf({ regions, rules }: RedactOptions): readonly string[] {
-  return regions ?? (rules?.packs ?? []).flatMap(({ phoneRegions }) => phoneRegions);
+  return regions ?? (rules?.packs ?? []).flatMap(({ regions }) => regions);
 }

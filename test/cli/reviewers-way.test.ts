@@ -61,7 +61,7 @@ describe("the reviewer's way", () => {
     const used = new Set(
       steps.flatMap(({ command }) => [...command.matchAll(/scrubjay rules ([a-z]+)/g)].map(([, name]) => name)),
     );
-    const all = ["list", "show", "explain", "check", "test", "coverage", "diff", "schema", "new"];
+    const all = ["list", "show", "explain", "check", "test", "coverage", "diff", "approve", "schema", "new"];
     expect([...used].sort()).toEqual([...all].sort());
     expect(page.match(/^\$ /gm)).toHaveLength(steps.length);
   });

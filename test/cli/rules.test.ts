@@ -1,8 +1,9 @@
 /** `scrubjay rules …`: answers, formats, exit codes. What the answers say is in test/review. */
-import { cp, mkdir, readFile, rm, symlink, truncate } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { renderChecked } from "../../src/rules/checked-pack.ts";
 import { listPacks } from "../../src/rules/shipped.ts";
 import { BASE, changed, FIELDS } from "../review/samples.ts";
 import { CANARY, folderWith, type Outcome, PROGRAM, scrubjay, shell } from "./program.ts";
@@ -97,15 +98,15 @@ describe("answers", () => {
   test("check says all, with place, caret and fix", async () => {
     const { stdout } = await rules("check", "./wrong", "./careless");
     expect(stdout).toMatch(
-      /^wrong\/calls\.pii\.yaml:16:15: unknown-category: .*\(error\)\n {2}16 \| {5}category: user\.mail\n {5}\| +\^\n {2}fix: did you mean "user.*"\?$/m,
+      /^wrong\/calls\.pii\.yaml:14:15: unknown-category: .*\(error\)\n {2}14 \| {5}category: user\.mail\n {5}\| +\^\n {2}fix: did you mean "user.*"\?$/m,
     );
-    expect(stdout).toMatch(/^careless\/calls\.pii\.yaml:14:5: missing-key: .*"why" \(warning\)$/m);
+    expect(stdout).toMatch(/^careless\/calls\.pii\.yaml:12:5: missing-key: .*"why" \(warning\)$/m);
     expect(stdout).toMatch(/\n2 rule files: 1 error, 1 warning\n$/);
   });
 
   test("a wrong file stops every other answer, with all that is wrong", async () => {
     const { stderr } = await rules("show", "./wrong", "./wrong-fields", OWN);
-    expect(stderr).toMatch(/^scrubjay: the rules cannot be used: 2 errors\nwrong\/calls\.pii\.yaml:16:15: /);
+    expect(stderr).toMatch(/^scrubjay: the rules cannot be used: 2 errors\nwrong\/calls\.pii\.yaml:14:15: /);
     expect(stderr).toMatch(/^wrong-fields\/calls\.fields\.csv:2:9: unknown-type: /m);
   });
 
@@ -264,7 +265,10 @@ describe("usage", () => {
   test.each([
     [[], /which command of rules\? See scrubjay rules --help/],
     [["chek"], /unknown command "rules chek"; did you mean "check"\?/],
-    [["audit"], /unknown command "rules audit"; known: list, show, explain, check, test, coverage, diff, schema, new/],
+    [
+      ["audit"],
+      /unknown command "rules audit"; known: list, show, explain, check, test, coverage, diff, approve, schema, new/,
+    ],
     [["check", "--stict"], /unknown option "--stict"; did you mean "--strict"\?/],
     [["test", "--strict"], /unknown option "--strict"; see scrubjay rules test --help/],
     [["schema", "--as", "json"], /unknown option "--as"/],
@@ -351,5 +355,119 @@ test("a sample that is too large to be held is refused", async () => {
   expect({ exit, stderr }).toEqual({
     exit: 2,
     stderr: "scrubjay: large.ndjson: a sample is at most 64 MiB; take some of its lines\n",
+  });
+});
+
+describe("approve", () => {
+  const BY = ["--by", "Ana Example, DPO"];
+  const day = (years: number) => {
+    const date = new Date();
+    date.setUTCFullYear(date.getUTCFullYear() + years, 0, 15);
+    return date.toISOString().slice(0, 10);
+  };
+
+  test("writes into the file who approved it; check says when that no longer holds", async () => {
+    const cwd = await folderWith(FILES);
+    const file = join(cwd, OWN);
+    await chmod(file, 0o640);
+    const { exit, stdout } = await scrubjay(["rules", "approve", OWN, ...BY, "--until", day(1)], { cwd });
+    expect([exit, stdout]).toEqual([
+      0,
+      expect.stringMatching(
+        /^acme\/calls 1\.2\.3: approved by Ana Example, DPO on .*\nwritten to .*calls\.pii\.yaml\n$/,
+      ),
+    ]);
+    const text = await readFile(file, "utf8");
+    expect(text.replace(/^reviewed: .*\n/m, "")).toBe(BASE);
+    expect(text).toContain(`until: "${day(1)}", digest: "sha256:`);
+    expect((await stat(file)).mode & 0o777).toBe(0o640);
+    expect(await readdir(join(cwd, "acme"))).toHaveLength(2);
+    expect((await scrubjay(["rules", "check", OWN, "--strict"], { cwd })).exit).toBe(0);
+    expect((await scrubjay(["rules", "list", OWN], { cwd })).stdout).toContain("approved by Ana Example, DPO on ");
+    expect((await scrubjay(["rules", "show", OWN], { cwd })).stdout).toContain("approved by Ana Example, DPO on ");
+    await writeFile(file, text.replace("action: replace", "action: scan"));
+    const changed = await scrubjay(["rules", "check", OWN], { cwd });
+    expect(changed).toMatchObject({ exit: 0, stdout: expect.stringContaining("changed since it was approved by Ana") });
+    expect((await scrubjay(["rules", "check", OWN, "--strict"], { cwd })).exit).toBe(1);
+  });
+
+  test("copies a shipped pack, with what stands beside it, and leaves it as it is", async () => {
+    const cwd = await folderWith({});
+    const shipped = fileURLToPath(new URL("../../rules/sobot/call-event.pii.yaml", import.meta.url));
+    const before = await readFile(shipped, "utf8");
+    const { exit } = await scrubjay(["rules", "approve", "sobot/call-event", ...BY, "-o", "ours/sobot"], { cwd });
+    expect(exit).toBe(0);
+    expect(await readFile(shipped, "utf8")).toBe(before);
+    expect((await readdir(join(cwd, "ours/sobot"))).sort()).toEqual(
+      ["fields.csv", "pii.yaml", "sample.json"].map((ending) => `call-event.${ending}`),
+    );
+    const copy = await readFile(join(cwd, "ours/sobot/call-event.pii.yaml"), "utf8");
+    expect(copy.replace(/^reviewed: .*\n/m, "")).toBe(before);
+    const redacted = await scrubjay(["redact", "-r", "./ours", "--require-approval"], { cwd, stdin: "{}" });
+    expect(redacted).toMatchObject({ exit: 0, stdout: "{}" });
+    const again = await scrubjay(["rules", "approve", "sobot/call-event", ...BY, "-o", "ours/sobot"], { cwd });
+    expect(again).toMatchObject({ exit: 2, stderr: expect.stringContaining("is there already") });
+  });
+
+  test.each([
+    ["nobody", [OWN]],
+    ["a blank name", [OWN, "--by", " "]],
+    ["a name that turns the line around", [OWN, "--by", "Ana\u202eelpmaxE"]],
+    ["a day that is over", [OWN, ...BY, "--until", day(-1)]],
+    ["no day", [OWN, ...BY, "--until", "2027-02-30"]],
+    ["a shipped pack without a folder", ["kore-ai/call-details", ...BY]],
+    ["several packs", ["sobot", ...BY, "-o", "ours"]],
+    ["a file with errors", ["./wrong", ...BY]],
+    ["a wrong fields file", ["./wrong-fields", ...BY]],
+    ["over a file", ["./acme", ...BY, "-o", "alone"]],
+    ["stdout", [OWN, ...BY, "-o", "-"]],
+  ])("refuses %s, and changes nothing", async (_what, args) => {
+    const cwd = await folderWith(FILES);
+    const { exit, stdout, stderr } = await scrubjay(["rules", "approve", ...args], { cwd });
+    expect({ exit, stdout, silent: stderr === "" }).toEqual({ exit: 2, stdout: "", silent: false });
+    for (const [name, content] of Object.entries(FILES)) {
+      expect(Buffer.compare(await readFile(join(cwd, name)), Buffer.from(content))).toBe(0);
+    }
+    expect(await readdir(cwd)).not.toContain("ours");
+  });
+});
+
+describe("an installed pack that was changed", () => {
+  /** The program with rules of its own, which may be changed. */
+  async function installed(): Promise<{ run: (...args: string[]) => Promise<Outcome>; checked: string }> {
+    const cwd = await folderWith({ "in.json": '{"data":[{"userId":"u-4711"}]}' });
+    const root = dirname(dirname(dirname(PROGRAM)));
+    for (const part of ["dist", "rules", "package.json"])
+      await cp(join(root, part), join(cwd, part), { recursive: true });
+    await symlink(join(root, "node_modules"), join(cwd, "node_modules"));
+    const run = (...args: string[]) =>
+      shell(`"${process.execPath}" dist/cli/main.js ${args.map((arg) => `'${arg}'`).join(" ")}`, cwd);
+    return { run, checked: join(cwd, "rules/kore-ai/call-details.checked.json") };
+  }
+
+  test("does not run, and no answer is about what would not run", async () => {
+    const { run, checked } = await installed();
+    const text = await readFile(checked, "utf8");
+    const file = JSON.parse(text);
+    file.pack.entries = file.pack.entries.filter(({ id }: { id: string }) => id !== "user-id");
+    await writeFile(checked, `${JSON.stringify(file)}\n`);
+    expect(await run("redact", "-r", "kore-ai", "in.json")).toMatchObject({ exit: 2, stdout: "" });
+    for (const command of ["list", "show", "test", "coverage"]) {
+      const found = await run("rules", command, "kore-ai");
+      expect(found).toMatchObject({ exit: 2, stderr: expect.stringContaining("changed-pack") });
+    }
+    expect(await run("rules", "check", "kore-ai")).toMatchObject({
+      exit: 1,
+      stdout: expect.stringMatching(/call-details\.checked\.json:.*changed-pack: .*npm run build/s),
+    });
+    // With a digest to match it runs, as the program itself could have been changed too; but a reviewer is told.
+    await writeFile(checked, renderChecked({ sha256: file.sha256, pack: file.pack }));
+    expect(await run("rules", "check", "kore-ai")).toMatchObject({ exit: 1 });
+    expect(await run("rules", "show", "kore-ai")).toMatchObject({ exit: 2 });
+    const byPath = "./rules/kore-ai/call-details.pii.yaml";
+    expect(await run("rules", "approve", byPath, "--by", "Ana")).toMatchObject({ exit: 2, stdout: "" });
+    await rm(checked);
+    expect(await run("rules", "check", "kore-ai")).toMatchObject({ exit: 0 });
+    expect((await run("redact", "-r", "kore-ai", "in.json")).stdout).toContain("[ID]");
   });
 });

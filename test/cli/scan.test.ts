@@ -137,7 +137,7 @@ describe("--draft-rules", () => {
     expect(stdout).toMatch(/^1 rule file: 0 errors, \d+ warnings$/m);
     const text = await readFile(join(cwd, "acme/calls.pii.yaml"), "utf8");
     expect(text).toMatch(/^id: acme\/calls$/m);
-    expect(text).toMatch(/^phone_regions: \["US"\]$/m);
+    expect(text).toMatch(/^regions: \["US"\]$/m);
     expect(text).not.toContain(CANARY);
   });
 
@@ -159,10 +159,10 @@ describe("--draft-rules", () => {
   });
 
   test("takes the countries of the rules, where none are given", async () => {
-    const rules = ruleFile().replace("unlisted:", 'phone_regions: ["NO"]\nunlisted:');
+    const rules = ruleFile().replace("unlisted:", 'regions: ["NO"]\nunlisted:');
     const cwd = await folderWith({ ...FILES, "no.pii.yaml": rules });
     await scrubjay(["scan", "a.json", "-r", "no.pii.yaml", "--draft-rules", "acme/a.pii.yaml"], { cwd });
-    expect(await readFile(join(cwd, "acme/a.pii.yaml"), "utf8")).toMatch(/^phone_regions: \["NO"\]$/m);
+    expect(await readFile(join(cwd, "acme/a.pii.yaml"), "utf8")).toMatch(/^regions: \["NO"\]$/m);
   });
 
   test("has the id that is given, or that its name makes", async () => {

@@ -37,7 +37,7 @@ export function packOf(
     id,
     version: "1.0.0",
     unlisted,
-    phoneRegions: [],
+    regions: [],
     records: records.map(parseRecordsPath),
     entries: entries.map(entryOf),
   };

@@ -81,8 +81,8 @@ describe("coverage", () => {
     const more = rule("nobody", "$.nobody").replace("user.name", "user");
     const found = coverage(reviewed(changed("rules:\n", `rules:\n${more}`), FIELDS));
     expect(found.entries).toEqual([
-      { state: "stale", entry: "nobody", path: "$.nobody", line: 14 },
-      { state: "untested", entry: "nobody", path: "$.nobody", line: 14 },
+      { state: "stale", entry: "nobody", path: "$.nobody", line: 12 },
+      { state: "untested", entry: "nobody", path: "$.nobody", line: 12 },
     ]);
     expect(found.counts).toMatchObject({ stale: 1, untested: 1 });
     expect(found).toMatchObject({ fallsShort: true, complete: false });

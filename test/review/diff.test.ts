@@ -194,8 +194,8 @@ describe("diffRules: what is done", () => {
 
   it("sees phone regions come and go", () => {
     expect(linesIn(changed('["US", "IN"]', '["US", "JP"]'))).toEqual([
-      "WEAKER phone_regions IN → null",
-      "STRONGER phone_regions null → JP",
+      "WEAKER regions IN → null",
+      "STRONGER regions null → JP",
     ]);
   });
 
@@ -319,7 +319,7 @@ describe("diffRules: what is said", () => {
     ["reason", "reason: field-name", "reason: public", "WORDING reason field-name → public"],
     ["name of a test", "name: a customer", "name: customers", "WORDING test renamed a customer → customers"],
     ["comment", "# A comment", "# Another comment", "WORDING comments, order or layout null → null"],
-    ["status", "status: stable", "status: experimental", 'WORDING status "stable" → "experimental"'],
+    ["taxonomy", "taxonomy: fideslang/3.1.1\n", "", 'WORDING taxonomy "fideslang/3.1.1" → null'],
   ])("%s", (_what, before, after, expected) => {
     const diff = diffRules(OLD, reviewed(changed(before, after), FIELDS));
     expect(diff.changes.map(line)).toEqual([expected]);

@@ -39,10 +39,9 @@ describe("a page of records", () => {
       `format: pii-rules/1
 id: acme/calls
 version: "0.1.0"
-status: experimental
 taxonomy: fideslang/3.1.1
 unlisted: scan
-# reviewed: { by: your-team, date: "2026-11-21", until: "2027-11-21" }
+# A draft until scrubjay rules approve writes here who approved it.
 sources:
   scan: { title: Scan of 1 input, retrieved: "2026-11-21" }
 # What one record is: a guess by the shape.
@@ -174,7 +173,7 @@ rules:
 test("the countries of the scan are those of the file", async () => {
   const report = await scan(bytes({ a: 1 }), { regions: ["US", "NO"] });
   const text = draftRuleFile(report, { ...FILE, regions: ["US", "NO"] });
-  expect(parseRules(text).packs[0]?.phoneRegions).toEqual(["US", "NO"]);
+  expect(parseRules(text).packs[0]?.regions).toEqual(["US", "NO"]);
 });
 
 test("of more places than a rule file may have, those with hits stand first", async () => {

@@ -44,7 +44,7 @@ describe("explain", () => {
           reason: null,
           why: "Address of the customer",
           sources: [{ ref: "api#customer", title: "Calls reference" }],
-          line: 14,
+          line: 12,
         },
         lost: [{ entry: { id: "customer-other" }, to: "deeper" }],
         output: null,
@@ -154,7 +154,7 @@ describe("explain", () => {
     expect(renderText(explainPage(explain(BASE_PACK, "/data/0/customer/email", { value: "x" })))).toBe(`\
 $.data[0].customer.email in acme/calls 1.2.3
 
-decided by    mail (rule, line 14)
+decided by    mail (rule, line 12)
 path          $.customer.email
 category      user.contact.email
 subject       customer

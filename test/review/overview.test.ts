@@ -13,8 +13,11 @@ describe("overviewOf", () => {
       format: "scrubjay-list/1",
       pack: "acme/calls",
       version: "1.2.3",
-      status: "stable",
-      reviewedUntil: "2027-11-01",
+      state: "draft",
+      approval: "draft",
+      by: null,
+      date: null,
+      until: null,
       rules: 5,
       keeps: 4,
       tests: 2,
@@ -24,8 +27,8 @@ describe("overviewOf", () => {
 
   it("says what a file does not", () => {
     const bare = overviewOf(small(rule("r", "$.a")));
-    expect(bare).toMatchObject({ status: null, reviewedUntil: null, tests: 0, fields: null });
-    expect(overviewTable([bare]).rows[0]?.cells).toEqual(["acme/small", "1.0.0", "", "", "1", "0", "0", "unknown"]);
+    expect(bare).toMatchObject({ approval: "draft", tests: 0, fields: null });
+    expect(overviewTable([bare]).rows[0]?.cells).toEqual(["acme/small", "1.0.0", "draft", "1", "0", "0", "unknown"]);
   });
 });
 

@@ -171,8 +171,9 @@ describe("renderHtml", () => {
 });
 
 describe("renderSarif", () => {
-  const text = changed("category: user.contact.email", "category: user.mail");
-  const { problems } = parseRuleFile(text, { file: "x", today: "2028-01-01" });
+  const wrong = changed("category: user.contact.email", "category: user.mail");
+  const text = changed("taxonomy:", "status: stable\ntaxonomy:", wrong);
+  const { problems } = parseRuleFile(text, { file: "x" });
   const log = JSON.parse(renderSarif([{ file: "rules/a b/é.pii.yaml", text, problems }], { version: "0.1.0" }));
 
   it("is a log of version 2.1.0 with one run", () => {
@@ -181,7 +182,7 @@ describe("renderSarif", () => {
     expect(log.runs[0]).toMatchObject({
       columnKind: "unicodeCodePoints",
       tool: {
-        driver: { name: "scrubjay", version: "0.1.0", rules: [{ id: "review-expired" }, { id: "unknown-category" }] },
+        driver: { name: "scrubjay", version: "0.1.0", rules: [{ id: "ignored-key" }, { id: "unknown-category" }] },
       },
     });
   });
@@ -189,18 +190,18 @@ describe("renderSarif", () => {
   it("has code, level, message and place of each problem", () => {
     expect(log.runs[0].results).toEqual([
       {
-        ruleId: "review-expired",
+        ruleId: "ignored-key",
         ruleIndex: 0,
         level: "warning",
-        message: { text: "the review ended on 2027-11-01; review the file again and move the date" },
-        locations: [placed(10, 58)],
+        message: { text: expect.stringMatching(/says nothing any more: .*; remove the line$/) },
+        locations: [placed(5, 1)],
       },
       {
         ruleId: "unknown-category",
         ruleIndex: 1,
         level: "error",
         message: { text: expect.stringContaining('"user.mail" is no category') },
-        locations: [placed(16, 15)],
+        locations: [placed(15, 15)],
       },
     ]);
   });

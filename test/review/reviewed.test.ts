@@ -16,8 +16,9 @@ describe("parseReviewed", () => {
     ["one that is a list", "- 1"],
     ["an empty one", ""],
   ])("agrees with parseRuleFile: %s", (_what, text) => {
-    const { entries, sources, model, ...same } = parseReviewed(text, OPTIONS);
+    const { entries, sources, model, head, ...same } = parseReviewed(text, OPTIONS);
     expect(same).toEqual(parseRuleFile(text, OPTIONS));
+    expect(head === undefined || head.end > head.start).toBe(true);
     expect([Array.isArray(entries), sources instanceof Map, model !== undefined]).toEqual([true, true, true]);
   });
 
@@ -45,7 +46,7 @@ describe("parseReviewed", () => {
       source: ["api#agent"],
       why: "The field is gone",
       reason: null,
-      place: { line: 43, column: 5 },
+      place: { line: 42, column: 5 },
     });
     expect(entries[7]).toMatchObject({ reason: "aggregate", why: "Numbers of calls" });
     expect([...sources]).toEqual([["api", "Sessions export reference"]]);
@@ -74,8 +75,12 @@ describe("readPack", () => {
   });
 
   it("gives a pack that has warnings, and the warnings", () => {
-    const { reviewed, problems } = read(changed('until: "2027-11-01"', 'until: "2026-11-02"'));
+    const { reviewed, problems } = read(
+      changed("sources:\n", 'reviewed: { by: Ana, date: "2026-11-01", until: "2026-11-02" }\nsources:\n'),
+    );
     expect(reviewed?.pack.id).toBe("acme/calls");
-    expect(problems.map(({ problems: some }) => some.map(({ code }) => code))).toEqual([["review-expired"]]);
+    expect(problems.map(({ problems: some }) => some.map(({ code }) => code))).toEqual([
+      ["missing-key", "review-expired"],
+    ]);
   });
 });

@@ -9,12 +9,10 @@ export const BASE = `# A comment
 format: pii-rules/1
 id: acme/calls
 version: "1.2.3"
-status: stable
 taxonomy: fideslang/3.1.1
 records: ["$.data[*]", "$[*]"]
 unlisted: scan
-phone_regions: ["US", "IN"]
-reviewed: { by: privacy-team, date: "2026-11-01", until: "2027-11-01" }
+regions: ["US", "IN"]
 sources:
   api: { title: Calls reference, retrieved: "2026-11-01" }
 rules:

@@ -17,9 +17,9 @@ describe("the head", () => {
     const fixOf = (text: string) => parse(text).problems.find(({ severity }) => severity === "error")?.fix;
     expect(fixOf(MINIMAL.replace('"1.0.0"', "1.3"))).toBe('quote it: "1.3.0"');
     expect(fixOf(MINIMAL.replace('"1.0.0"', "2"))).toBe('quote it: "2.0.0"');
-    expect(fixOf(`${MINIMAL}phone_regions: ["UK"]\n`)).toBe('did you mean "GB"?');
-    expect(fixOf(`${MINIMAL}phone_regions: ["us"]\n`)).toBe('did you mean "US"?');
-    expect(fixOf(`${MINIMAL}phone_regions: ["FE"]\n`)).toBeUndefined();
+    expect(fixOf(`${MINIMAL}regions: ["UK"]\n`)).toBe('did you mean "GB"?');
+    expect(fixOf(`${MINIMAL}regions: ["us"]\n`)).toBe('did you mean "US"?');
+    expect(fixOf(`${MINIMAL}regions: ["FE"]\n`)).toBeUndefined();
     expect(fixOf(`${MINIMAL}test:\n  - a\n`)).toBe('did you mean "tests"?');
     expect(fixOf(ruleWith('sorce: ["a"]'))).toBe('did you mean "source"?');
     expect(fixOf(ruleWith("subject: custommer"))).toBe('did you mean "customer"?');
@@ -34,8 +34,8 @@ describe("the head", () => {
   test("a review that ended is a warning, and an error only for a strict check", () => {
     const text = GOOD.replace('until: "2027-08-01"', `until: "${TODAY}"`);
     expect(parse(text, { strict: true }).problems).toEqual([]);
-    expect(warningsIn(text, { today: "2026-11-02" })).toEqual(["review-expired 10:58"]);
-    expect(warningsIn(text, { today: "2026-11-02", shipped: true })).toEqual(["review-expired 10:58"]);
-    expect(errorsIn(text, { today: "2026-11-02", strict: true })).toEqual(["review-expired 10:58"]);
+    expect(warningsIn(text, { today: "2026-11-02" })).toEqual(["review-expired 9:64"]);
+    expect(warningsIn(text, { today: "2026-11-02", shipped: true })).toEqual(["review-expired 9:64"]);
+    expect(errorsIn(text, { today: "2026-11-02", strict: true })).toEqual(["review-expired 9:64"]);
   });
 });

@@ -6,6 +6,7 @@ import { readChecked, renderChecked } from "../../src/rules/checked-pack.ts";
 import { FILE_KEYS } from "../../src/rules/file-keys.ts";
 import type { RulePack } from "../../src/rules/model.ts";
 import { parseRuleBytes, parseRules } from "../../src/rules/parse.ts";
+import { sha256Of } from "../../src/rules/sha256.ts";
 import { GOOD, HEAD, MINIMAL, parse } from "./samples.ts";
 
 const asJson = (text: string) => JSON.stringify(parseYaml(text), null, 2);
@@ -31,7 +32,7 @@ describe("a pack", () => {
       id: "acme/calls",
       version: "1.0.0",
       unlisted: "scan",
-      phoneRegions: [],
+      regions: [],
       records: [{ text: "$", segments: [] }],
       entries: [
         {
@@ -50,7 +51,7 @@ describe("a pack", () => {
 
   test("of the complete file", () => {
     const pack = packOf(GOOD);
-    expect(pack).toMatchObject({ id: "acme-cx/sessions", version: "1.3.0", phoneRegions: ["US", "IN"] });
+    expect(pack).toMatchObject({ id: "acme-cx/sessions", version: "1.3.0", regions: ["US", "IN"] });
     expect(pack.records.map(({ text }) => text)).toEqual(["$.data[*]", "$[*]", "$"]);
     expect(pack.records[1]?.segments).toEqual([{ descendant: false, selectors: [{ kind: "elements" }] }]);
     const short = pack.entries.map(({ kind, id, envelope, action, keys }) => [kind, id, envelope, action?.name, keys]);
@@ -95,13 +96,48 @@ describe("a pack", () => {
 
   test("survives JSON, as the build writes it", () => {
     const pack = packOf(GOOD);
-    const text = renderChecked({ sha256: "aa", pack });
-    expect(readChecked(text, "aa")).toEqual(pack);
-    expectFrozen(readChecked(text, "aa"));
-    expect(readChecked(text, "ab")).toBeUndefined();
-    expect(readChecked(text.slice(0, -10), "aa")).toBeUndefined();
-    expect(readChecked(text.replace("checked-rules/2", "checked-rules/1"), "aa")).toBeUndefined();
-    expect(readChecked("null", "aa")).toBeUndefined();
+    const sha256 = sha256Of("the rule file");
+    const text = renderChecked({ sha256, pack });
+    expect(readChecked(text, sha256, "a")).toEqual(pack);
+    expectFrozen(readChecked(text, sha256, "a"));
+    expect(readChecked(text, sha256Of("another"), "a")).toBeUndefined();
+    expect(readChecked(text.replace("checked-rules/2", "checked-rules/1"), sha256, "a")).toBeUndefined();
+  });
+
+  describe("what is not as the build wrote it is refused", () => {
+    const sha256 = sha256Of("the rule file");
+    const text = renderChecked({ sha256, pack: packOf(GOOD) });
+    const edited = (edit: (file: { pack: { entries: object[] } } & Record<string, unknown>) => void) => {
+      const file = JSON.parse(text);
+      edit(file);
+      return `${JSON.stringify(file)}\n`;
+    };
+
+    test.each([
+      ["without an entry", edited(({ pack }) => pack.entries.pop())],
+      ["with the entries in another order", edited(({ pack }) => pack.entries.reverse())],
+      ["without entries", edited(({ pack }) => pack.entries.splice(0))],
+      ["another action", text.replace('"name":"replace"', '"name":"scan"')],
+      ["a key more", edited((file) => Object.assign(file, { more: 1 }))],
+      ["a key of the pack more", edited(({ pack }) => Object.assign(pack, { approval: { state: "approved" } }))],
+      ["the hash of another rule file", text.replace(sha256, sha256Of("another"))],
+      ["a pack twice", text.replace(',"pack":', ',"pack":{},"pack":')],
+      ["cut off", text.slice(0, -10)],
+      ["cut off at its line end", text.slice(0, -1)],
+      ["a blank more", `${text} `],
+      ["laid out", `${JSON.stringify(JSON.parse(text), null, 2)}\n`],
+      ["another JSON", "null"],
+      ["nothing", ""],
+    ])("%s", (_what, other) => {
+      expect(other).not.toBe(text);
+      expect(() => readChecked(other, sha256, "a.checked.json")).toThrow(
+        expect.objectContaining({
+          name: "RuleError",
+          code: "changed-pack",
+          message: expect.stringMatching(/^a\.checked/),
+        }),
+      );
+    });
   });
 
   test("a file with keeps only", () => {
@@ -140,7 +176,7 @@ describe("YAML and JSON", () => {
   });
 
   test("what YAML 1.1 reads as false is text", () => {
-    expect(packOf(`${MINIMAL}phone_regions: ["NO"]\n`).phoneRegions).toEqual(["NO"]);
+    expect(packOf(`${MINIMAL}regions: ["NO"]\n`).regions).toEqual(["NO"]);
   });
 });
 
@@ -165,7 +201,7 @@ describe("tests of a file", () => {
   });
 
   test("are kept where the file is wrong", () => {
-    expect(parse(GOOD.replace("status: stable", "status: x")).tests).toHaveLength(3);
+    expect(parse(GOOD.replace("unlisted: scan", "unlisted: x")).tests).toHaveLength(3);
   });
 });
 

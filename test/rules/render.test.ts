@@ -23,14 +23,14 @@ test("place, code, message, line, caret and fix", () => {
 });
 
 test("all problems of all files, in order", () => {
-  const problems = parse(`${MINIMAL}status: x\n`).problems.filter(({ code }) => code !== "missing-key");
-  const file = { file: "b.yaml", text: `${MINIMAL}status: x\n`, problems };
+  const problems = parse(`${MINIMAL}unlisted: x\n`).problems.filter(({ code }) => code !== "missing-key");
+  const file = { file: "b.yaml", text: `${MINIMAL}unlisted: x\n`, problems };
   expect(renderProblems([file, { ...file, file: "c.yaml" }])).toBe(
     ["b.yaml", "c.yaml"]
       .map(
         (name) =>
-          `${name}:8:9: unknown-status: "x" is no status; known: experimental, stable, deprecated (error)\n` +
-          "  8 | status: x\n    |         ^\n",
+          `${name}:8:11: unknown-unlisted: "x" is no way to treat the unlisted; known: keep, scan, replace (error)\n` +
+          "  8 | unlisted: x\n    |           ^\n",
       )
       .join("\n"),
   );
@@ -91,18 +91,18 @@ describe("values in tests are not shown", () => {
   test("in JSON, on lines and on one line", () => {
     const json = JSON.parse(JSON.stringify(parseYaml(GOOD)));
     json.tests[0].decided = { "$['a']": "male" };
-    json.status = "old";
+    json.unlisted = "old";
     for (const text of [JSON.stringify(json, null, 2), JSON.stringify(json)]) {
       const rendered = render(text);
       expect(rendered).toContain("unknown-id");
       expect(rendered).toContain("(among examples: not shown)");
-      expect(rendered).toContain('"status":');
+      expect(rendered).toContain('"unlisted":');
       expect(rendered).not.toContain(SECRET);
     }
   });
 
   test("but what follows them is", () => {
-    const text = `${MINIMAL}tests:\n  - name: t\n    in: 1\n    gone: ["a"]\nstatus: x\n`;
-    expect(render(text)).toContain("| status: x");
+    const text = `${MINIMAL}tests:\n  - name: t\n    in: 1\n    gone: ["a"]\nunlisted: x\n`;
+    expect(render(text)).toContain("| unlisted: x");
   });
 });

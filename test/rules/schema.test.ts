@@ -83,7 +83,7 @@ describe("it takes and refuses what the code does", () => {
     ["a number of characters", `${MINIMAL}    action:\n      mask:\n        keep_last: -4\n`],
     ["a version without quotes", MINIMAL.replace('"1.0.0"', "1.0")],
     ["a category", MINIMAL.replace("user.contact", "usr.contact")],
-    ["a region", `${MINIMAL}phone_regions: ["UK"]\n`],
+    ["a region", `${MINIMAL}regions: ["UK"]\n`],
     ["a keep without why", `${HEAD}keep:\n  - id: a\n    path: "$.a"\n    reason: public\n`],
     ["a test with two documents", `${MINIMAL}tests:\n  - name: t\n    in: 1\n    json: "1"\n    gone: ["a"]\n`],
     ["a test path", `${MINIMAL}tests:\n  - name: t\n    in: 1\n    kept: ["$.a"]\n`],

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { renderChecked } from "../../src/rules/checked-pack.ts";
 import { loadRulesFrom } from "../../src/rules/load.ts";
 import type { RulePack } from "../../src/rules/model.ts";
-import { sha256Of } from "../../src/rules/shipped.ts";
+import { sha256Of } from "../../src/rules/sha256.ts";
 
 vi.mock("yaml", () => {
   throw new Error("yaml was imported");
@@ -15,7 +15,8 @@ vi.mock("json-p3", () => {
   throw new Error("json-p3 was imported");
 });
 
-const PACK: RulePack = { id: "a/b", version: "1.0.0", unlisted: "scan", phoneRegions: [], records: [], entries: [] };
+const PACK: RulePack = { id: "a/b", version: "1.0.0", unlisted: "scan", regions: [], records: [], entries: [] };
+const DRAFT = { state: "draft", shipped: true, by: null, date: null, until: null };
 let root = "";
 
 async function putChecked(yaml: string, checkedFor: string): Promise<void> {
@@ -32,7 +33,7 @@ afterAll(() => rm(root, { recursive: true }));
 
 test("a checked pack is loaded without the parsers", async () => {
   await putChecked("format: pii-rules/1\n", "format: pii-rules/1\n");
-  expect(await loadRulesFrom(root, "a/b")).toEqual({ packs: [PACK] });
+  expect(await loadRulesFrom(root, "a/b")).toEqual({ packs: [{ ...PACK, approval: DRAFT }] });
 });
 
 test("a rule file that was changed since is parsed", async () => {

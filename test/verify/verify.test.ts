@@ -96,7 +96,7 @@ const RULES = parseRules(`format: pii-rules/1
 id: acme-cx/contacts
 version: "1.0.0"
 records: ["$.data[*]", "$[*]", "$"]
-phone_regions: ["US"]
+regions: ["US"]
 unlisted: scan
 rules:
   - id: mail

@@ -7,6 +7,8 @@ export interface Answer {
   readonly exit: number;
   /** The files it was made from: the output is none of them. */
   readonly inputs: readonly string[];
+  /** What `--output` asks for is done: the text is for stdout. */
+  readonly isSaved?: boolean;
 }
 
 /** What was asked, read from the arguments. */

@@ -18,6 +18,7 @@ const ANSWERS: Readonly<Record<string, () => Promise<AnswerTo>>> = Object.freeze
   test: async () => (await import("./test.ts")).test,
   coverage: async () => (await import("./coverage.ts")).coverage,
   diff: async () => (await import("./diff.ts")).diff,
+  approve: async () => (await import("./approve.ts")).approve,
   schema: async () => (await import("./schema.ts")).schema,
   new: async () => (await import("./new.ts")).newFile,
 });
@@ -33,7 +34,9 @@ export async function rulesCommand(args: readonly string[]): Promise<number> {
   if (command === undefined) throw new UsageError("no-command", "which command of rules? See scrubjay rules --help");
   checkWords(given.files, command);
   const answer = await ANSWERS[command.name]?.();
-  return answer === undefined ? EXIT.INTERNAL : write(await answer(questionOf(given)), given.texts.get("output")?.[0]);
+  if (answer === undefined) return EXIT.INTERNAL;
+  const found = await answer(questionOf(given));
+  return write(found, found.isSaved ? undefined : given.texts.get("output")?.[0]);
 }
 
 function commandNamed(name: string): RulesCommand {

@@ -3,10 +3,9 @@ import { readFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import type { FileProblems, Problem } from "../../errors.ts";
 import { type FieldsText, type ReviewedPack, readPack } from "../../review/reviewed-pack.ts";
-import { type RuleFile, reading, ruleFilesNamed } from "../../rules/load.ts";
-import { listPacks } from "../../rules/shipped.ts";
+import { fieldsFileOf, type RuleFile, readIfThere, reading, ruleFilesNamed } from "../../rules/load.ts";
+import { checkedProblems, listPacks } from "../../rules/shipped.ts";
 import { wrongRuleFiles } from "../../rules/wrong-rule-files.ts";
-import { systemCode } from "../failure.ts";
 
 export interface FoundPack {
   /** As it is printed. */
@@ -16,7 +15,9 @@ export interface FoundPack {
   readonly reviewed?: ReviewedPack;
   /** Of the rule file and of the fields file; those that have any. */
   readonly problems: readonly FileProblems[];
-  /** The files that were read. */
+  /** Of the fields file; absent where there is none. */
+  readonly fieldsBytes?: Uint8Array;
+  /** The files that were read, the rule file first. */
   readonly inputs: readonly string[];
 }
 
@@ -36,8 +37,8 @@ export async function readPacks(names: readonly string[], judging: Judging = {})
 }
 
 /** @throws RuleError also for files in which something is wrong */
-export async function readGoodPacks(names: readonly string[]): Promise<GoodPack[]> {
-  return onlyGood(await readPacks(names));
+export async function readGoodPacks(names: readonly string[], judging: Judging = {}): Promise<GoodPack[]> {
+  return onlyGood(await readPacks(names, judging));
 }
 
 /** @throws RuleError `wrong-rule-file` with all problems of all files */
@@ -49,27 +50,27 @@ export function onlyGood(found: readonly FoundPack[]): GoodPack[] {
 
 async function readFound({ file, shipped }: RuleFile, { asShipped = false, strict = false }: Judging) {
   const bytes = await reading(file, () => readFile(file));
-  const fieldsFile = file.replace(/(?:\.pii)?\.(?:yaml|yml|json)$/, ".fields.csv");
+  const fieldsFile = fieldsFileOf(file);
   const fieldsBytes = await readIfThere(fieldsFile);
   const names = { file: nearName(file), fields: nearName(fieldsFile) };
   const inputs = [file, ...(fieldsBytes === undefined ? [] : [fieldsFile])];
-  const found = { file: names.file, shipped, inputs };
+  const found = { file: names.file, shipped, inputs, ...(fieldsBytes && { fieldsBytes }) };
   const text = decoded(bytes);
   const fields = fieldsBytes === undefined ? undefined : decoded(fieldsBytes);
   if (text === undefined) return { ...found, problems: [notText(names.file)] };
   if (fieldsBytes !== undefined && fields === undefined) return { ...found, problems: [notText(names.fields)] };
   const beside: FieldsText | undefined = fields === undefined ? undefined : { file: names.fields, text: fields };
-  return { ...found, ...readPack(text, { file: names.file, shipped: shipped && asShipped, strict }, beside) };
+  const options = { file: names.file, shipped: shipped && asShipped, fromPackage: shipped, strict };
+  const read = { ...found, ...readPack(text, options, beside) };
+  return shipped ? sameAsRun(read, file, bytes) : read;
 }
 
-/** undefined where there is no such file. */
-function readIfThere(file: string): Promise<Uint8Array | undefined> {
-  return reading(file, () =>
-    readFile(file).catch((error: unknown) => {
-      if (systemCode(error) === "ENOENT") return undefined;
-      throw error;
-    }),
-  );
+/** A run reads a shipped pack in its checked form: nobody is shown what it would not do. */
+async function sameAsRun(read: FoundPack, file: string, bytes: Uint8Array): Promise<FoundPack> {
+  const wrong = await checkedProblems(file, bytes, read.reviewed?.pack);
+  if (wrong === undefined) return read;
+  const { reviewed: _, ...rest } = read;
+  return { ...rest, problems: [...read.problems, { ...wrong, file: nearName(wrong.file) }] };
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

@@ -73,6 +73,27 @@ const VALUE: Option = {
   about: "says what comes out of this value; what is no JSON is text",
 };
 
+const BY: Option = { name: "by", kind: "text", value: "NAME", group: WHAT, about: "who looked and approves" };
+
+const UNTIL: Option = {
+  name: "until",
+  kind: "text",
+  value: "DATE",
+  otherwise: "a year from today",
+  group: WHAT,
+  about: "the last day on which that holds",
+};
+
+const COPY: Option = {
+  name: "output",
+  letter: "o",
+  kind: "text",
+  value: "DIR",
+  otherwise: "the file itself",
+  group: HOW,
+  about: "folder for a copy with its fields file and sample; a pack that comes with scrubjay needs it",
+};
+
 const KEYS = optionsNamed("key", "purpose");
 
 const PACKS = { words: "[PACK|FILE|DIR..]", count: { least: 0, most: Number.POSITIVE_INFINITY } };
@@ -81,7 +102,7 @@ export const RULES_COMMANDS: readonly RulesCommand[] = Object.freeze([
   {
     name: "list",
     ...PACKS,
-    about: "the rule files there are, their versions, and until when they are reviewed",
+    about: "the rule files there are, their versions, and who approved them",
     options: [as("text", "json", "csv"), OUTPUT],
     examples: ["list", "list sobot ./our-rules --as csv -o packs.csv"],
   },
@@ -136,6 +157,17 @@ export const RULES_COMMANDS: readonly RulesCommand[] = Object.freeze([
     examples: [
       "diff kore-ai/call-details ./call-details.pii.yaml",
       "diff old.pii.yaml new.pii.yaml --patch -o change.json",
+    ],
+  },
+  {
+    name: "approve",
+    words: "PACK|FILE",
+    count: { least: 1, most: 1 },
+    about: "writes into a rule file who approved it, with a digest of what was approved",
+    options: [BY, UNTIL, COPY],
+    examples: [
+      'approve acme/sessions.pii.yaml --by "Ana Example, DPO"',
+      'approve kore-ai/call-details --by "Ana Example, DPO" --until 2027-06-30 -o ./our-rules',
     ],
   },
   {

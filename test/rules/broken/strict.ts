@@ -5,10 +5,13 @@ import type { BrokenFile } from "./broken-file.ts";
 const OPEN_LIST = GOOD.replace("reason: machine-generated", "reason: closed-list");
 
 export const STRICT: readonly BrokenFile[] = [
-  ["a review that has ended", GOOD.replace('until: "2027-08-01"', 'until: "2026-10-31"'), ["review-expired 10:58"]],
+  ["a review that has ended", GOOD.replace('until: "2027-08-01"', 'until: "2026-10-31"'), ["review-expired 9:64"]],
   ["a filter in front of which stands ..", rulePath("$..[?@.a].b"), ["descendant-filter 6:11"]],
   ["a rule without a reason", ruleWith("why: todo"), ["no-reason 8:10"]],
   ["a test that expects nothing", `${MINIMAL}tests:\n  - name: t\n    in: 1\n`, ["wrong-test 9:5"]],
   ["a closed list of which nobody says what is in it", OPEN_LIST, ["open-list 58:5"]],
-  ["no status", GOOD.replace(/^status: .*\n/m, ""), ["missing-key 2:1"]],
+  ["no title of a source", GOOD.replace("title: Sessions export reference, ", ""), ["missing-key 11:8"]],
+  ["a status of the file", `${GOOD}status: stable\n`, ["ignored-key 104:1"]],
+  ["the old name of regions", GOOD.replace("\nregions:", "\nphone_regions:"), ["old-name 8:1"]],
+  ["a review without a digest", GOOD.replace(/, digest: "[^"]*"/, ""), ["missing-key 9:11"]],
 ];

@@ -1,0 +1,84 @@
+/** Writes into a rule file who approved it, and a digest of what was approved; all else stays as it is written. */
+import { UsageError } from "../errors.ts";
+import { approvalOf, digestOf } from "../rules/approval.ts";
+import { isJson } from "../rules/is-json.ts";
+import { parseRuleFile } from "../rules/parse.ts";
+import type { ReviewedFile } from "../rules/reviewed.ts";
+import type { Stretch } from "../rules/tree.ts";
+import type { ReviewedPack } from "./reviewed-pack.ts";
+
+export interface ApprovedBy {
+  readonly by: string;
+  /** `YYYY-MM-DD`, as `until`. */
+  readonly date: string;
+  readonly until: string;
+}
+
+/** As long as a digest, in the place where it is to stand. */
+const NO_DIGEST = `sha256:${"0".repeat(64)}`;
+
+/**
+ * The text of the rule file with its `reviewed`, without a byte order mark.
+ *
+ * @param fields the bytes of the fields file; undefined where there is none.
+ * @throws UsageError `no-place` where the file is written in a way to which nothing can be added.
+ */
+export function approvedText(file: ReviewedPack, approved: ApprovedBy, fields: Uint8Array | undefined): string {
+  const { by, date, until } = approved;
+  const written = withReview(file, { by, date, until, digest: NO_DIGEST });
+  const { pack, review } = parseRuleFile(written, { file: "", today: date });
+  if (pack === undefined || review === undefined) throw noPlace();
+  const digest = digestOf({ pack, review, text: written, fields });
+  const [before, at, after] = parts(written, review);
+  const text = before + at.replace(NO_DIGEST, digest) + after;
+  if (!isApproved(text, file, fields, date)) throw noPlace();
+  return text;
+}
+
+/** Read again, it is approved, and the rules are those that were looked at. */
+function isApproved(text: string, file: ReviewedPack, fields: Uint8Array | undefined, today: string): boolean {
+  const parsed = parseRuleFile(text, { file: "", today });
+  const { state } = approvalOf(parsed, { fields, shipped: false, today });
+  return state === "approved" && JSON.stringify(parsed.pack) === JSON.stringify(file.pack);
+}
+
+function noPlace(): UsageError {
+  return new UsageError("no-place", "there is no place for it in this file: write reviewed: {} on a line of its head");
+}
+
+function withReview({ text, review, head }: ReviewedFile, values: Readonly<Record<string, string>>): string {
+  const written = isJson(text) ? inJson(values) : inYaml(values);
+  if (review === undefined) return head === undefined ? text : inserted(text, head, written);
+  const [before, at, after] = parts(text, review);
+  // A block of lines ends with the last of them.
+  return before + written + at.slice(at.trimEnd().length) + after;
+}
+
+function inYaml(values: Readonly<Record<string, string>>): string {
+  const members = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `reviewed: { ${members.join(", ")} }`;
+}
+
+function inJson(values: Readonly<Record<string, string>>): string {
+  const members = Object.entries(values).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  return `"reviewed": { ${members.join(", ")} }`;
+}
+
+/** Behind the head, as its last entry is written: on a line of its own where that one is. */
+function inserted(text: string, head: Stretch, written: string): string {
+  const [before, at] = parts(text, head);
+  if (isJson(text)) {
+    const end = head.start + at.length;
+    const gap = before.slice(before.trimEnd().length);
+    return `${text.slice(0, end)},${gap}${written}${text.slice(end)}`;
+  }
+  const lineEnd = text.indexOf("\n", head.start + at.trimEnd().length);
+  const indent = /[ \t]*$/.exec(before)?.[0] ?? "";
+  const end = text.includes("\r\n") ? "\r\n" : "\n";
+  if (lineEnd < 0) return `${text}${end}${indent}${written}${end}`;
+  return `${text.slice(0, lineEnd + 1)}${indent}${written}${end}${text.slice(lineEnd + 1)}`;
+}
+
+function parts(text: string, { start, end }: Stretch): [before: string, at: string, after: string] {
+  return [text.slice(0, start), text.slice(start, end), text.slice(end)];
+}

@@ -1,5 +1,6 @@
 /** The options of a run, checked before any work. */
 import { type DetectorKind, PHONE_STRICTNESS, type PhoneStrictness } from "./detectors/detector.ts";
+import { checkOwnKinds } from "./detectors/own.ts";
 import { UsageError } from "./errors.ts";
 import { type Policy, type RuleEntry, type RuleSet, UNLISTED, type Unlisted } from "./rules/model.ts";
 import { REGIONS, regionMeant } from "./rules/regions.ts";
@@ -87,6 +88,7 @@ export function checkOptions(options: RedactOptions): CheckedOptions {
   for (const region of options.regions ?? []) {
     if (!REGIONS.includes(region)) throw unknownRegion(region);
   }
+  checkOwnKinds(options.detectors ?? []);
   for (const { category } of options.detectors ?? []) {
     if (!CATEGORIES.some((known) => known === category)) throw unknown("category", category, CATEGORIES);
   }

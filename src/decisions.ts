@@ -6,7 +6,7 @@ import type { TextDetectors } from "./detectors/detect.ts";
 import { EVIDENCE } from "./detectors/evidence.ts";
 import { UsageError } from "./errors.ts";
 import type { KeyRing } from "./keys/ring.ts";
-import type { Plan, PlannedEntry } from "./matcher/plan.ts";
+import { NO_BY, type Plan, type PlannedEntry } from "./matcher/plan.ts";
 import { NO_ENTRY, SCANNED, type State } from "./matcher/states.ts";
 import type { Decisions, PathTree } from "./matcher/tree.ts";
 import { RecordValues } from "./record-values.ts";
@@ -55,7 +55,7 @@ export class RuleDecisions implements Decisions, Replacer {
   readonly replaced = new Map<ReplacedBecause, number>();
   /** By entry: names that were replaced. */
   readonly keyCounts = new Map<number, { matched: number; redacted: number }>();
-  /** Where rules say that values are also taken out of the texts of their record. */
+  /** Where rules say that values are also taken out of the texts of their record, or by what its dates shift. */
   readonly waiting: RecordValues | undefined;
   readonly #plan: Plan;
   readonly #tree: PathTree;
@@ -65,6 +65,8 @@ export class RuleDecisions implements Decisions, Replacer {
   readonly #scan: TextScan | undefined;
   readonly #made = new Map<number, Made>();
   readonly #objects: NumberedObject[] = [];
+  /** Texts are also looked through for values of their record. */
+  readonly #looksForListed: boolean;
   #foresees = false;
 
   constructor(plan: Plan, tree: PathTree, nodes: Nodes, { actions, context, detectors, hitAction }: Means) {
@@ -87,8 +89,9 @@ export class RuleDecisions implements Decisions, Replacer {
       const { label } = this.#make(this.#tree.at(node).state.decided);
       return isString ? JSON.stringify(label) : "0";
     };
-    const listed = plan.entries.some(({ alsoInText }) => alsoInText);
-    this.waiting = listed && detectors !== undefined ? new RecordValues(plan, tree, oversize) : undefined;
+    this.#looksForListed = detectors !== undefined && plan.entries.some(({ alsoInText }) => alsoInText);
+    const shifts = actions["shift-date"] !== undefined && plan.entries.some(({ by }) => by !== NO_BY);
+    this.waiting = this.#looksForListed || shifts ? new RecordValues(plan, tree, oversize) : undefined;
   }
 
   actionFor(state: State): Pointer {
@@ -234,6 +237,11 @@ export class RuleDecisions implements Decisions, Replacer {
     return this.#plan.entries[number] as PlannedEntry;
   }
 
+  #shiftsBy(entry: number): ActionContext["shiftsBy"] {
+    const by = entry === NO_ENTRY ? NO_BY : this.#entry(entry).by;
+    return by === NO_BY ? undefined : (record) => this.waiting?.shifts.of(by, record);
+  }
+
   #make(entry: number): Made {
     const known = this.#made.get(entry);
     if (known !== undefined) return known;
@@ -241,7 +249,13 @@ export class RuleDecisions implements Decisions, Replacer {
     const category = entry === NO_ENTRY ? null : this.#entry(entry).category;
     const label = labelOf(category);
     const kind = this.#kindOf(spec);
-    const action = kind.make(spec, { ...this.#context, label, category, scan: this.#scan });
+    const action = kind.make(spec, {
+      ...this.#context,
+      label,
+      category,
+      scan: this.#scan,
+      shiftsBy: this.#shiftsBy(entry),
+    });
     const isShown = this.#isListed(entry);
     const pointer = this.#nodes.makeAction({
       string: typeof action.string === "string" && !isShown ? action.string : undefined,
@@ -250,7 +264,7 @@ export class RuleDecisions implements Decisions, Replacer {
       oversizeString: JSON.stringify(label),
       oversizeNumber: "0",
       ...(action.hashed !== undefined && !isShown && { hash: action.hashed }),
-      ...(action.needs !== undefined && { needs: this.waiting === undefined ? action.needs : EVIDENCE.ANYTHING }),
+      ...(action.needs !== undefined && { needs: this.#looksForListed ? EVIDENCE.ANYTHING : action.needs }),
     });
     const made = { action, pointer, label, keysAreLabels: kind.namesAreLabels };
     this.#made.set(entry, made);

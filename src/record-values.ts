@@ -1,22 +1,30 @@
-/** The values of a record's listed fields (`also_in: text`), until the texts of the same record have been scanned. */
+/**
+ * What values wait for until their record has ended: those of its listed fields (`also_in: text`), for the texts of the
+ * record; that of the entry which `by` names, for its dates.
+ */
 import { KnownValues } from "./detectors/known-values.ts";
-import type { Plan } from "./matcher/plan.ts";
+import { NO_BY, type Plan } from "./matcher/plan.ts";
 import type { PathTree } from "./matcher/tree.ts";
+import { RecordShifts } from "./record-shifts.ts";
 import type { Pointer } from "./scanner/core.ts";
 import type { Waiting } from "./scanner/replacer.ts";
 
 export class RecordValues implements Waiting {
   /** Texts that would have had to wait for too long: replaced whole. */
   waitedTooLong = 0;
+  readonly shifts = new RecordShifts();
   readonly #known = new Map<number, KnownValues>();
   readonly #plan: Plan;
   readonly #tree: PathTree;
+  /** Some texts wait, not only dates. */
+  readonly #listed: boolean;
   readonly #oversize: (node: Pointer, isString: boolean) => string;
 
   /** `oversize`: what stands in place of a value that cannot be looked at. */
   constructor(plan: Plan, tree: PathTree, oversize: (node: Pointer, isString: boolean) => string) {
     this.#plan = plan;
     this.#tree = tree;
+    this.#listed = plan.entries.some(({ alsoInText }) => alsoInText);
     this.#oversize = oversize;
   }
 
@@ -36,8 +44,14 @@ export class RecordValues implements Waiting {
     known.add(JSON.parse(text) as string, this.#tree.at(node).state.decided);
   }
 
+  hear(node: Pointer, text: string | undefined, record: number): void {
+    for (const entry of this.#tree.at(node).state.tells) this.shifts.hear(entry, text, record);
+  }
+
   waits(node: Pointer): boolean {
     const entry = this.#plan.entries[this.#tree.at(node).state.decided];
+    if (entry?.action?.name === "shift-date") return entry.by !== NO_BY;
+    if (!this.#listed) return false;
     return entry === undefined ? this.#plan.unlisted === "scan" : entry.action?.name === "scan";
   }
 
@@ -48,5 +62,6 @@ export class RecordValues implements Waiting {
 
   forget(record: number): void {
     this.#known.delete(record);
+    this.shifts.forget(record);
   }
 }

@@ -61,7 +61,7 @@ export class Redactor {
     const effective = rules && applied ? applyPolicy(rules, applied) : rules;
     this.#policy = applied && { id: applied.id, weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES) };
     this.#plan = planRules(effective, unlisted);
-    const hitAction = (category: string) => withoutShift(hitActionOf(category, applied), category);
+    const hitAction = (category: string) => withoutShift(hitActionOf(category, applied));
     const scans = this.#plan.scans && actions.scan !== undefined;
     const detectors = scans ? detectorsFor(this.#options) : undefined;
     this.#categories = detectors ? categoriesOf(detectors) : new Map();
@@ -133,6 +133,7 @@ export class Redactor {
         tooLarge: core.tooLarge() + tooLarge + (replaced.get("too-long") ?? 0),
         fewValues: replaced.get("few-values") ?? 0,
         otherKind: replaced.get("other-characters") ?? 0,
+        withoutBy: replaced.get("without-by") ?? 0,
         waitedTooLong: this.#decisions.waiting?.waitedTooLong ?? 0,
         nestedTooDeep: this.#decisions.tooDeep,
         conflicts: this.#states.conflicts,
@@ -196,10 +197,12 @@ function regionsOf({ regions, rules }: RedactOptions): readonly string[] {
   return regions ?? [...new Set((rules?.packs ?? []).flatMap(({ phoneRegions }) => phoneRegions))];
 }
 
-/** None of what the built-in detectors find is a date, although the digits of a phone number may look like a stamp. */
-function withoutShift(spec: ActionSpec, category: string): ActionSpec {
-  const isFound = spec.name === "shift-date" && loadedDetectors().some((kind) => kind.category === category);
-  return isFound ? { name: "replace" } : spec;
+/**
+ * None of what the built-in detectors find is a date, although the digits of a phone number may look like a stamp; and what
+ * stands in a text has no rule file that says by what it shifts.
+ */
+function withoutShift(spec: ActionSpec): ActionSpec {
+  return spec.name === "shift-date" ? { name: "replace" } : spec;
 }
 
 function listed<T>(one: T | readonly T[]): readonly T[] {

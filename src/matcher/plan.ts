@@ -23,12 +23,18 @@ export interface PlannedEntry {
   readonly strength: number;
   readonly keys: boolean;
   readonly alsoInText: boolean;
+  /** The entry by whose value in the record its dates shift; NO_BY for none. */
+  readonly by: number;
 }
+
+export const NO_BY = -1;
 
 /** What a pattern of the automaton is for. */
 export type Purpose =
   | { readonly kind: "root"; readonly file: number }
-  | { readonly kind: "entry"; readonly file: number; readonly entry: number };
+  | { readonly kind: "entry"; readonly file: number; readonly entry: number }
+  /** Where a value of that entry stands, whatever decides it: dates shift by it. */
+  | { readonly kind: "by"; readonly file: number; readonly entry: number };
 
 export interface Plan {
   readonly entries: readonly PlannedEntry[];
@@ -71,10 +77,16 @@ export function planRules(rules: RuleSet | undefined, unlisted: Unlisted | undef
       patterns.push(root.segments);
       purposes.push({ kind: "root", file });
     }
+    const first = entries.length;
     for (const entry of pack.entries) {
       patterns.push(entry.path.segments);
       purposes.push({ kind: "entry", file, entry: entries.length });
-      entries.push(planEntry(pack, entry, file));
+      entries.push(planEntry(pack, entry, file, first));
+    }
+    for (const entry of new Set(entries.slice(first).map(({ by }) => by))) {
+      if (entry === NO_BY) continue;
+      patterns.push((entries[entry] as PlannedEntry).segments);
+      purposes.push({ kind: "by", file, entry });
     }
   });
   const names = namesIn(patterns);
@@ -91,7 +103,9 @@ export function planRules(rules: RuleSet | undefined, unlisted: Unlisted | undef
   });
 }
 
-function planEntry(pack: RulePack, entry: RuleEntry, file: number): PlannedEntry {
+/** `first`: the number of the pack's first entry. */
+function planEntry(pack: RulePack, entry: RuleEntry, file: number, first: number): PlannedEntry {
+  const by = pack.entries.findIndex(({ id }) => id === entry.action?.shift?.by);
   return Object.freeze({
     id: `${pack.id}/${entry.id}`,
     pack: pack.id,
@@ -103,6 +117,7 @@ function planEntry(pack: RulePack, entry: RuleEntry, file: number): PlannedEntry
     strength: entry.action === null ? 0 : 1 + ACTION_NAMES.indexOf(entry.action.name),
     keys: entry.keys,
     alsoInText: entry.alsoInText ?? false,
+    by: by < 0 ? NO_BY : first + by,
   });
 }
 

@@ -8,6 +8,7 @@ export const FILE_KEYS = [
   "records",
   "unlisted",
   "phone_regions",
+  "shift_by",
   "reviewed",
   "sources",
   "rules",

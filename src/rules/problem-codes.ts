@@ -41,6 +41,7 @@ export const PROBLEM_CODES = [
   "mask-out-of-range",
   "no-reason",
   "remove-root",
+  "shift-without-by",
   "takes-root",
   "unknown-action",
   "unknown-category",
@@ -51,6 +52,7 @@ export const PROBLEM_CODES = [
   "unknown-status",
   "unknown-subject",
   "wrong-option",
+  "wrong-shift-by",
   // Paths
   ...PATH_ERROR_CODES,
   "descendant-filter",

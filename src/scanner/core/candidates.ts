@@ -6,7 +6,7 @@ import { NOT_YET, isUnclear, seek, startLook, watchedCode } from "./look";
 import { askJudge, askPresume, askVariant, Flag, Node } from "./nodes";
 import { Place, Run, Unit } from "./place";
 import { flaw } from "./structure";
-import { failureAt, literalEnd, mismatch, numberIsWhole, readNumber, startNumber } from "./tokens";
+import { failureAt, literalEnd, mismatch, numberIsWhole, readNumberAt } from "./tokens";
 
 /** Which node the candidate at `at` is; 0 if its end is not there yet, or if it is wrong. */
 export function resolve(candidate: usize, at: u32, end: u32): usize {
@@ -42,8 +42,7 @@ function candidateEnd(candidate: usize, at: u32, end: u32): u32 {
   if ((byte | 0x20) == 0x7b) return seek(candidate, Unit.valueEntry, end);
   if (byte == 0x22) return Unit.valueEntry + 1 < indexEnd ? entryAt(Unit.valueEntry + 1) + 1 : NOT_YET;
   if (byte == 0x2d || byte - 0x30 < 10) {
-    startNumber();
-    const behind = readNumber(at, end);
+    const behind = readNumberAt(at, end);
     if (behind >= end && !(Place.ended && numberIsWhole())) return NOT_YET;
     return numberIsWhole() ? behind : refused(Failure.BAD_NUMBER, behind);
   }

@@ -33,8 +33,8 @@ export const NO_BY = -1;
 export type Purpose =
   | { readonly kind: "root"; readonly file: number }
   | { readonly kind: "entry"; readonly file: number; readonly entry: number }
-  /** Where a value of that entry stands, whatever decides it: dates shift by it. */
-  | { readonly kind: "by"; readonly file: number; readonly entry: number };
+  /** Where a value of that entry stands that has to be heard whatever becomes of it. */
+  | { readonly kind: "told"; readonly file: number; readonly entry: number };
 
 export interface Plan {
   readonly entries: readonly PlannedEntry[];
@@ -83,10 +83,9 @@ export function planRules(rules: RuleSet | undefined, unlisted: Unlisted | undef
       purposes.push({ kind: "entry", file, entry: entries.length });
       entries.push(planEntry(pack, entry, file, first));
     }
-    for (const entry of new Set(entries.slice(first).map(({ by }) => by))) {
-      if (entry === NO_BY) continue;
+    for (const entry of toldEntries(entries, first)) {
       patterns.push((entries[entry] as PlannedEntry).segments);
-      purposes.push({ kind: "by", file, entry });
+      purposes.push({ kind: "told", file, entry });
     }
   });
   const names = namesIn(patterns);
@@ -101,6 +100,17 @@ export function planRules(rules: RuleSet | undefined, unlisted: Unlisted | undef
     weaker: unlisted !== undefined && UNLISTED_ORDER.indexOf(unlisted) > UNLISTED_ORDER.indexOf(strongest),
     names,
   });
+}
+
+/** Those by whose values dates shift, and those whose values are looked for in texts though they are taken whole themselves. */
+function toldEntries(entries: readonly PlannedEntry[], first: number): Set<number> {
+  const own = entries.slice(first);
+  const taken = own.flatMap((entry, i) => (isListedAndTaken(entry) ? [first + i] : []));
+  return new Set([...own.map(({ by }) => by).filter((by) => by !== NO_BY), ...taken]);
+}
+
+export function isListedAndTaken({ alsoInText, action }: PlannedEntry): boolean {
+  return alsoInText && (action?.name === "remove" || action?.name === "null");
 }
 
 /** `first`: the number of the pack's first entry. */

@@ -27,7 +27,7 @@ export interface State {
   /** The entry by which the names of the node's members are replaced. */
   readonly keys: number;
   readonly mayRemove: boolean;
-  /** The entries whose values stand here, of those by which dates shift; also where the node is taken, or lies in what is. */
+  /** The entries whose values are heard here whatever becomes of them, as those by which dates shift; also where the node is taken, or lies in what is. */
   readonly tells: readonly number[];
   /** The member names that make a difference below, and the index from which on elements make none. */
   readonly names: ReadonlySet<string>;
@@ -84,9 +84,9 @@ export class States {
     else items.push(this.automaton.first(pattern));
   }
 
-  /** What is taken may still say by how much dates shift; it is not held for filters. */
+  /** What is taken may still have to be heard; it is not held for filters. */
   #covered(state: State, step: Descent): State {
-    const telling = state.items.filter((item) => this.#plan.purposes[this.automaton.patternOf(item)]?.kind === "by");
+    const telling = state.items.filter((item) => this.#plan.purposes[this.automaton.patternOf(item)]?.kind === "told");
     const { items, matches } = this.automaton.descend(telling, step, () => "no");
     const tells = this.#tells(matches);
     return this.#state({ items, nearest: [], taken: undefined, covered: true, record: false, tells });
@@ -95,7 +95,7 @@ export class States {
   #tells(matches: readonly Match[]): number[] {
     const told = matches.flatMap(({ pattern }) => {
       const purpose = this.#plan.purposes[pattern];
-      return purpose?.kind === "by" ? [purpose.entry] : [];
+      return purpose?.kind === "told" ? [purpose.entry] : [];
     });
     return [...new Set(told)].sort((a, b) => a - b);
   }

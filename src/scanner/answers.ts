@@ -65,7 +65,7 @@ export class Answers {
     return { answered: open, decidedTo };
   }
 
-  /** Hears by what dates shift. */
+  /** Hears the values that are told whatever becomes of them. */
   #hear(): void {
     const core = this.#core;
     const memory = this.#memory;

@@ -19,19 +19,24 @@ export type Step = string | number;
 
 export type Verdicts = ReadonlyMap<Filter, Judgement>;
 
+/** Where a value is written that may look like one, its name becomes a label. */
+type NameStanding = Exclude<Standing, "written"> | "unlisted";
+
 export interface Place {
   readonly ways: readonly Way[];
   /** By file: the entry at or above. */
   readonly nearest: readonly (Entry | undefined)[];
   /** "unlisted": no entry decides, and the run keeps what none does. */
   readonly standing: Standing | "unlisted";
+  /** The action of the entry that decides; null for none, and for a keep. */
+  readonly action: Entry["action"];
   readonly record: boolean;
   /** What has to be known of a child's value before it is known which place it is. */
   readonly filters: readonly Filter[];
   /** What becomes of its own name where no entry speaks of names: a rule for the value does not replace the name. */
-  readonly name: Place["standing"];
+  readonly name: NameStanding;
   /** What becomes of the names of its members, where an entry says so. */
-  readonly keys: Standing | undefined;
+  readonly keys: NameStanding | undefined;
   /** Children of the same step are the same place, where no filter is asked. */
   readonly known: Map<Step, Place>;
   readonly names: ReadonlySet<string>;
@@ -144,16 +149,19 @@ export class Places {
     const selectors = ways.flatMap((way) => this.#segmentOf(way).selectors);
     const entries = nearest.filter((entry) => entry !== undefined);
     const keys = strongest(entries.filter((entry) => entry.keys));
-    const standing = strongest(entries)?.standing ?? WITHOUT_ENTRY[this.#rules.unlisted];
+    const decides = strongest(entries);
+    const standing = decides?.standing ?? WITHOUT_ENTRY[this.#rules.unlisted];
     const passed = standing === "kept" || standing === "unlisted";
     return {
       ways,
       nearest,
       standing,
+      action: decides?.action ?? null,
       name: passed || standing === "scanned" ? standing : this.#rules.unlisted === "keep" ? "unlisted" : "scanned",
       record,
       filters: selectors.flatMap((selector) => (selector.kind === "filter" ? [selector.filter] : [])),
-      keys: keys?.standing,
+      // Names become labels there.
+      keys: keys?.standing === "written" ? "checked" : keys?.standing,
       known: new Map(),
       names: new Set(selectors.flatMap((selector) => (selector.kind === "name" ? [selector.name] : []))),
       hasIndices: selectors.some(({ kind }) => kind === "index" || kind === "slice"),

@@ -14,9 +14,11 @@ export function resolve(candidate: usize, at: u32, end: u32): usize {
   if (watched && byteAt(at) != 0x7b) return variant(candidate, 0);
   const behind = candidateEnd(candidate, at, end);
   if (behind == 0) return 0;
+  // The walk does not go into a literal by parts: it would come back, and ask again.
+  const isLiteral = byteAt(at) == 0x74 || byteAt(at) == 0x66 || byteAt(at) == 0x6e;
   const quotes: u32 = byteAt(at) != 0x22 ? 0 : behind == NOT_YET ? 1 : 2;
   const size = (behind == NOT_YET ? end : behind) - at - quotes;
-  if (size > Run.largest) {
+  if (size > Run.largest && !(isLiteral && behind == NOT_YET)) {
     startLook();
     return askPresume(candidate);
   }

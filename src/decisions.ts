@@ -9,7 +9,7 @@ import { UsageError } from "./errors.ts";
 import type { KeyRing } from "./keys/ring.ts";
 import { keepOf, NO_ENTRY, SCANNED } from "./matcher/across-files.ts";
 import type { ClosedLists } from "./matcher/closed-lists.ts";
-import type { Plan, PlannedEntry } from "./matcher/plan.ts";
+import { NO_BY, type Plan, type PlannedEntry } from "./matcher/plan.ts";
 import type { State } from "./matcher/states.ts";
 import type { Decisions, PathTree } from "./matcher/tree.ts";
 import { RecordValues } from "./record-values.ts";
@@ -58,7 +58,7 @@ export class RuleDecisions implements Decisions, Replacer {
   readonly replaced = new Map<ReplacedBecause, number>();
   /** By entry: names that were replaced. */
   readonly keyCounts = new Map<number, { matched: number; redacted: number }>();
-  /** Where rules say that values are also taken out of the texts of their record. */
+  /** Where rules say that values are also taken out of the texts of their record, or by what its dates shift. */
   readonly waiting: RecordValues | undefined;
   readonly #plan: Plan;
   readonly #tree: PathTree;
@@ -71,6 +71,8 @@ export class RuleDecisions implements Decisions, Replacer {
   readonly #made = new Map<number, Made>();
   readonly #madeOfLists = new Map<State, Made>();
   readonly #objects: NumberedObject[] = [];
+  /** Texts are also looked through for values of their record. */
+  readonly #looksForListed: boolean;
   #foresees = false;
 
   constructor(plan: Plan, tree: PathTree, nodes: Nodes, { actions, context, detectors, hitAction }: Means) {
@@ -94,8 +96,9 @@ export class RuleDecisions implements Decisions, Replacer {
       const { label } = this.#madeAt(node);
       return isString ? JSON.stringify(label) : "0";
     };
-    const listed = plan.entries.some(({ alsoInText }) => alsoInText);
-    this.waiting = listed && detectors !== undefined ? new RecordValues(plan, tree, oversize) : undefined;
+    this.#looksForListed = detectors !== undefined && plan.entries.some(({ alsoInText }) => alsoInText);
+    const shifts = actions.table["shift-date"] !== undefined && plan.entries.some(({ by }) => by !== NO_BY);
+    this.waiting = this.#looksForListed || shifts ? new RecordValues(plan, tree, oversize) : undefined;
   }
 
   actionFor(state: State): Pointer {
@@ -276,6 +279,11 @@ export class RuleDecisions implements Decisions, Replacer {
     return made;
   }
 
+  #shiftsBy(entry: number): ActionContext["shiftsBy"] {
+    const by = entry < 0 ? NO_BY : this.#entry(entry).by;
+    return by === NO_BY ? undefined : (record) => this.waiting?.shifts.of(by, record);
+  }
+
   #make(entry: number): Made {
     const known = this.#made.get(entry);
     if (known !== undefined) return known;
@@ -283,7 +291,13 @@ export class RuleDecisions implements Decisions, Replacer {
     const category = entry < 0 ? null : this.#entry(entry).category;
     const label = labelOf(category);
     const kind = this.#kindOf(spec);
-    const action = kind.make(spec, { ...this.#context, label, category, scan: this.#scan });
+    const action = kind.make(spec, {
+      ...this.#context,
+      label,
+      category,
+      scan: this.#scan,
+      shiftsBy: this.#shiftsBy(entry),
+    });
     const isShown = this.#isListed(entry);
     const made = {
       action,
@@ -306,7 +320,7 @@ export class RuleDecisions implements Decisions, Replacer {
       oversizeNumber: "0",
       ...(action.kept !== undefined && { kept: action.kept }),
       ...(action.hashed !== undefined && !isShown && { hash: action.hashed }),
-      ...(action.needs !== undefined && { needs: this.waiting === undefined ? action.needs : EVIDENCE.ANYTHING }),
+      ...(action.needs !== undefined && { needs: this.#looksForListed ? EVIDENCE.ANYTHING : action.needs }),
     });
   }
 }

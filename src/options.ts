@@ -1,6 +1,7 @@
 /** The options of a run, checked before any work. */
 import { type Detect, type DetectChoice, detectChoice } from "./detect-option.ts";
 import type { DetectorKind } from "./detectors/detector.ts";
+import { checkOwnKinds } from "./detectors/own.ts";
 import { UsageError } from "./errors.ts";
 import { checkTypes } from "./option-types.ts";
 import { type Policy, type RuleEntry, type RuleSet, UNLISTED, type Unlisted } from "./rules/model.ts";
@@ -88,6 +89,7 @@ export function checkOptions(options: RedactOptions): CheckedOptions {
   for (const region of options.regions ?? []) {
     if (!REGIONS.includes(region)) throw unknownRegion(region);
   }
+  checkOwnKinds(options.detectors ?? []);
   for (const { category } of options.detectors ?? []) {
     if (!CATEGORIES.some((known) => known === category)) throw unknown("category", category, CATEGORIES);
   }

@@ -1,22 +1,35 @@
-/** The values of a record's listed fields (`also_in: text`), until the texts of the same record have been scanned. */
+/**
+ * What values wait for until their record has ended: those of its listed fields (`also_in: text`), for the texts of the
+ * record; that of the entry which `by` names, for its dates.
+ */
+import { labelOf } from "./actions/label.ts";
+import { RecordShifts } from "./actions/record-shifts.ts";
 import { KnownValues } from "./detectors/known-values.ts";
-import type { Plan } from "./matcher/plan.ts";
+import { isListedAndTaken, NO_BY, type Plan, type PlannedEntry } from "./matcher/plan.ts";
 import type { PathTree } from "./matcher/tree.ts";
+import { MASK_DEFAULTS } from "./rules/model.ts";
+import { CATEGORIES } from "./rules/taxonomy.ts";
 import type { Pointer } from "./scanner/core.ts";
 import type { Waiting } from "./scanner/replacer.ts";
+
+const LABELS: ReadonlySet<string> = new Set([null, ...CATEGORIES].map(labelOf));
 
 export class RecordValues implements Waiting {
   /** Texts that would have had to wait for too long: replaced whole. */
   waitedTooLong = 0;
+  readonly shifts = new RecordShifts();
   readonly #known = new Map<number, KnownValues>();
   readonly #plan: Plan;
   readonly #tree: PathTree;
+  /** Some texts wait, not only dates. */
+  readonly #listed: boolean;
   readonly #oversize: (node: Pointer, isString: boolean) => string;
 
   /** `oversize`: what stands in place of a value that cannot be looked at. */
   constructor(plan: Plan, tree: PathTree, oversize: (node: Pointer, isString: boolean) => string) {
     this.#plan = plan;
     this.#tree = tree;
+    this.#listed = plan.entries.some(({ alsoInText }) => alsoInText);
     this.#oversize = oversize;
   }
 
@@ -30,14 +43,33 @@ export class RecordValues implements Waiting {
   }
 
   note(node: Pointer, text: string, record: number): void {
+    this.#add(text, record, this.#tree.at(node).state.decided);
+  }
+
+  #add(text: string, record: number, entry: number): void {
     if (record === 0 || !text.startsWith('"')) return;
-    const known = this.#known.get(record) ?? new KnownValues();
+    const known = this.#known.get(record) ?? new KnownValues(LABELS);
     this.#known.set(record, known);
-    known.add(JSON.parse(text) as string, this.#tree.at(node).state.decided);
+    known.add(JSON.parse(text) as string, entry, this.#maskOf(entry));
+  }
+
+  #maskOf(entry: number): string | undefined {
+    const action = this.#plan.entries[entry]?.action;
+    return action?.name === "mask" ? (action.mask ?? MASK_DEFAULTS).char : undefined;
+  }
+
+  hear(node: Pointer, text: string | undefined, record: number): void {
+    for (const entry of this.#tree.at(node).state.tells) {
+      this.shifts.hear(entry, text, record);
+      if (text !== undefined && isListedAndTaken(this.#plan.entries[entry] as PlannedEntry))
+        this.#add(text, record, entry);
+    }
   }
 
   waits(node: Pointer): boolean {
     const entry = this.#plan.entries[this.#tree.at(node).state.decided];
+    if (entry?.action?.name === "shift-date") return entry.by !== NO_BY;
+    if (!this.#listed) return false;
     return entry === undefined ? this.#plan.unlisted === "scan" : entry.action?.name === "scan";
   }
 
@@ -48,5 +80,6 @@ export class RecordValues implements Waiting {
 
   forget(record: number): void {
     this.#known.delete(record);
+    this.shifts.forget(record);
   }
 }

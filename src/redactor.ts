@@ -64,7 +64,7 @@ export class Redactor {
     const effective = rules && applied ? applyPolicy(rules, applied) : rules;
     this.#policy = applied && { id: applied.id, weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES) };
     this.#plan = planRules(effective, { unlisted, ofPolicy: applied?.unlisted });
-    const hitAction = (category: string) => withoutShift(hitActionOf(category, applied), category);
+    const hitAction = (category: string) => withoutShift(hitActionOf(category, applied));
     const scans = this.#plan.scans && actions.table.scan !== undefined;
     const detectors = scans ? detectorsFor(this.#options) : undefined;
     this.#categories = detectors ? categoriesOf(detectors) : new Map();
@@ -142,6 +142,7 @@ export class Redactor {
         tooLarge: core.tooLarge() + tooLarge + (replaced.get("too-long") ?? 0),
         fewValues: replaced.get("few-values") ?? 0,
         otherKind: replaced.get("other-characters") ?? 0,
+        withoutBy: replaced.get("without-by") ?? 0,
         waitedTooLong: this.#decisions.waiting?.waitedTooLong ?? 0,
         nestedTooDeep: this.#decisions.tooDeep,
         keptOtherwise: notKept,
@@ -214,10 +215,12 @@ function packReports({ packs }: RuleSet): PackReport[] {
   return packs.map(({ id, version, approval }) => ({ id, version, ...approvalFacts(approval) }));
 }
 
-/** None of what the built-in detectors find is a date, although the digits of a phone number may look like a stamp. */
-function withoutShift(spec: ActionSpec, category: string): ActionSpec {
-  const isFound = spec.name === "shift-date" && loadedDetectors().some((kind) => kind.category === category);
-  return isFound ? { name: "replace" } : spec;
+/**
+ * None of what the built-in detectors find is a date, although the digits of a phone number may look like a stamp; and what
+ * stands in a text has no rule file that says by what it shifts.
+ */
+function withoutShift(spec: ActionSpec): ActionSpec {
+  return spec.name === "shift-date" ? { name: "replace" } : spec;
 }
 
 function detectorsFor(options: RedactOptions): RunDetectors {

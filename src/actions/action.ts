@@ -5,7 +5,7 @@ import type { HashTexts } from "../scanner/nodes.ts";
 import type { PhoneParser } from "./phone/phone-parser.ts";
 
 /** Why a value could not be done as asked, so that its label stands in its place. */
-export type ReplacedBecause = "few-values" | "too-long" | "other-characters";
+export type ReplacedBecause = "few-values" | "too-long" | "other-characters" | "without-by";
 
 /** What an action may use to do its work. */
 export interface ActionContext {
@@ -23,6 +23,8 @@ export interface ActionContext {
   readonly phones: PhoneParser | undefined;
   /** Hears of each value that was replaced instead. */
   readonly replaced?: (because: ReplacedBecause) => void;
+  /** Of `shift-date`: what the record says by which its dates shift; undefined where it does not say it plainly. */
+  readonly shiftsBy?: ((record: number) => string | undefined) | undefined;
   /** Takes what detectors find out of a string or a number; absent where the run scans nothing. */
   readonly scan?: TextAction | undefined;
 }

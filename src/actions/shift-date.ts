@@ -1,6 +1,7 @@
-/** DATE_SHIFT: every time of a record moves by the same keyed number of days. */
+/** DATE_SHIFT: all times of one customer, or of what else a record is about, move by the same keyed number of days. */
 import { macOf } from "../keys/mac.ts";
 import type { ShiftOptions } from "../rules/model.ts";
+import type { ReplacedBecause } from "./action.ts";
 import { isWritable, readBasicDate, readDate, readStamp, type WrittenTime } from "./dates.ts";
 import type { KeyedContext } from "./keyed-context.ts";
 
@@ -8,22 +9,29 @@ const DAY = 86_400_000;
 const KEY_BYTES = 32;
 
 /**
- * Whole days, so that times of day and all intervals inside a record stay. The shift comes from the key, the purpose and
- * the record, not the category: start and birth stand in different categories and must move together. What is no
- * time (dates.ts), or would leave the years 0001–9999 (a stamp: its count of digits), is replaced.
+ * Whole days, so that times of day and all intervals of what shifts together stay. The shift comes from the key, the
+ * purpose and the value of the record that the rule's `by` names, and from nothing else: not from the category, since start
+ * and birth stand in different ones and move together; not from a place, since whoever knows one date there would know
+ * them all. Where the record does not say that value, in place of what is no time (dates.ts), and of what would leave the
+ * years 0001–9999 (a stamp: its count of digits) stands the label.
  */
-export function shiftDate({ keys, purpose, label, replaced }: KeyedContext, { days }: ShiftOptions) {
+export function shiftDate({ keys, purpose, label, replaced, shiftsBy }: KeyedContext, { days }: ShiftOptions) {
   const mac = macOf(keys.writing({ action: "shift-date", category: null, purpose }, KEY_BYTES));
-  let last = { record: 0, shift: 0 };
-  const shiftOf = (record: number) => {
-    if (last.shift === 0 || last.record !== record) last = { record, shift: shift(mac, record, days) };
+  let last = { by: "", shift: 0 };
+  const shiftOf = (by: string) => {
+    if (last.shift === 0 || last.by !== by) last = { by, shift: shift(mac, by, days) };
     return last.shift;
   };
   const shifted = (text: string, record: number, read: WrittenTime | undefined) => {
-    const time = (read?.time ?? Number.NaN) + shiftOf(record);
-    const result = isWritable(time) ? read?.write(time) : undefined;
-    if (result?.length === text.length) return result;
-    replaced?.("other-characters");
+    if (read === undefined) return refused("other-characters");
+    const by = shiftsBy?.(record);
+    if (by === undefined) return refused("without-by");
+    const time = read.time + shiftOf(by);
+    const result = isWritable(time) ? read.write(time) : undefined;
+    return result?.length === text.length ? result : refused("other-characters");
+  };
+  const refused = (because: ReplacedBecause): undefined => {
+    replaced?.(because);
     return undefined;
   };
   return {
@@ -41,8 +49,8 @@ export function shiftDate({ keys, purpose, label, replaced }: KeyedContext, { da
 }
 
 /** −days … −1 or 1 … days, each as likely, in milliseconds. */
-function shift(mac: (text: Uint8Array) => Uint8Array, record: number, days: number): number {
-  const digest = mac(new TextEncoder().encode(String(record)));
+function shift(mac: (text: Uint8Array) => Uint8Array, by: string, days: number): number {
+  const digest = mac(new TextEncoder().encode(by));
   const number = new DataView(digest.buffer, digest.byteOffset).getBigUint64(0);
   const place = Number(number % BigInt(2 * days));
   return (place < days ? place - days : place - days + 1) * DAY;

@@ -5,11 +5,13 @@ import { say, warn } from "./messages.ts";
 /** After a run that ended well. */
 export function warnOf(report: Report, quiet: boolean): void {
   for (const pack of packsWithoutMatch(report)) warn(`no rule of ${pack} matched: is it the right pack?`, quiet);
-  const { heldTooLong, tooLarge, fewValues, otherKind, nestedTooDeep, waitedTooLong, keptOtherwise } = report.limits;
+  const { heldTooLong, tooLarge, fewValues, otherKind, withoutBy, nestedTooDeep, waitedTooLong, keptOtherwise } =
+    report.limits;
   const acted = [
     ...(tooLarge > 0 ? [`${tooLarge} too large to be examined (--max-value-bytes), replaced whole`] : []),
     ...(fewValues > 0 ? [`${fewValues} with too few possibilities to be encrypted, replaced whole`] : []),
     ...(otherKind > 0 ? [`${otherKind} of another kind than the action works on, replaced whole`] : []),
+    ...(withoutBy > 0 ? [`${withoutBy} dates in records that do not say by what they shift, replaced whole`] : []),
     ...(waitedTooLong > 0 ? [`${waitedTooLong} too far from the end of their record, replaced whole`] : []),
     ...(nestedTooDeep > 0 ? [`${nestedTooDeep} strings with JSON too deep inside of JSON, replaced whole`] : []),
     ...(keptOtherwise > 0

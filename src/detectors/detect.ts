@@ -15,7 +15,7 @@ export class TextDetectors {
   constructor(detectors: readonly Detector[]) {
     this.#detectors = detectors;
     // What all of them look for may be percent-encoded.
-    this.needs = detectors.reduce((bits, { needs }) => bits | needs | EVIDENCE.PERCENT, 0);
+    this.needs = detectors.reduce((bits, { needs = EVIDENCE.ANYTHING }) => bits | needs | EVIDENCE.PERCENT, 0);
   }
 
   /**
@@ -37,7 +37,7 @@ export class TextDetectors {
     const all: RankedSpan[] = [];
     for (let rank = 0; rank < this.#detectors.length; rank++) {
       const detector = this.#detectors[rank] as Detector;
-      if ((detector.needs & evidence) === 0) continue;
+      if (((detector.needs ?? EVIDENCE.ANYTHING) & evidence) === 0) continue;
       for (const { start, end } of detector.find(text)) all.push({ start, end, rank });
     }
     return all;

@@ -15,8 +15,11 @@ export interface Detector {
   readonly id: string;
   /** What it finds, a key of the taxonomy: says by what a hit is replaced. */
   readonly category: string;
-  /** What a text must have, any of these bits of EVIDENCE, to be looked at; ANYTHING where that cannot be said. */
-  readonly needs: number;
+  /**
+   * Bits of EVIDENCE: a text without any of them is not shown to the detector, which saves time. Leave it out where you
+   * cannot say what every text has in which something is found; the detector then sees all that is scanned.
+   */
+  readonly needs?: number;
   /** `text` is folded (fold.ts): digits of all scripts, full-width forms, dashes and spaces are ASCII, joiners are gone. */
   find(text: string): readonly Span[];
 }
@@ -36,10 +39,16 @@ export interface DetectorSettings {
   readonly phones?: PhoneStrictness;
 }
 
-/** A detector of the table: made once a run. */
+/** A detector of the table, or one that a program brings: made once a run. */
 export interface DetectorKind {
+  /** Lower-case letters, digits and hyphens; that of no other detector of the run. */
   readonly id: string;
+  /** A key of the taxonomy. */
   readonly category: string;
+  /** Made-up texts in which the detector finds something. A program's own detector that says what it `needs` must have some. */
+  readonly match?: readonly string[];
+  /** Made-up texts in which it finds nothing. */
+  readonly noMatch?: readonly string[];
   /** undefined: nothing to look for in a run with these settings. */
   make(settings: DetectorSettings): Detector | undefined;
 }

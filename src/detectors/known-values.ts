@@ -15,6 +15,8 @@ const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=H
 const WORD = new RegExp(`[${CJK}]+|[\\p{L}\\p{M}]+`, "gu");
 const BEGINS_CJK = new RegExp(`^[${CJK}]`, "u");
 const PART_OF_WORD = new RegExp(`(?![${CJK}])[\\p{L}\\p{M}\\p{N}]`, "u");
+/** A label, also a numbered one: `[NAME]`, `[NAME 2]`. */
+const LABEL = /\[([A-Z_]+)(?: [0-9]+)?\]/g;
 const FEWEST_LETTERS = 3;
 const FEWEST_CJK = 2;
 
@@ -31,14 +33,25 @@ const COMMON = new Set(
 export class KnownValues {
   /** Folded, in lower case: what it came with. The first that brought a term names it. */
   readonly #terms = new Map<string, number>();
+  readonly #labels: ReadonlySet<string>;
 
-  /** Takes up a field's value: all of it, and its words. */
-  add(value: string, source: number): void {
-    const plain = lowered(fold(value).text).trim();
-    const words = plain.match(WORD) ?? [];
+  /** `labels`: what earlier runs write in place of values, as `[NAME]`; it stands for nobody. */
+  constructor(labels: ReadonlySet<string>) {
+    this.#labels = labels;
+  }
+
+  /**
+   * Takes up a field's value: all of it, and its words. `masked`: the character by which an earlier run has hidden a part of
+   * it, if it has; what is left of a word beside one is no word.
+   */
+  add(value: string, source: number, masked?: string): void {
+    const folded = fold(value).text;
+    const rest = folded.replace(LABEL, (label, name) => (this.#labels.has(`[${name}]`) ? " " : label));
+    const plain = lowered(rest).trim();
+    const words = wordsOf(plain, masked);
     // Of an address or a number only the whole means a person.
     const parts = /[@0-9]/.test(plain) ? [] : words;
-    for (const term of [plain, ...parts]) {
+    for (const term of rest === folded ? [plain, ...parts] : parts) {
       if (isTelling(term) && !this.#terms.has(term)) this.#terms.set(term, source);
     }
   }
@@ -61,6 +74,14 @@ export class KnownValues {
     }
     return spans;
   }
+}
+
+function wordsOf(plain: string, masked: string | undefined): string[] {
+  return [...plain.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const isPart =
+      masked !== undefined && (plain[index - 1] === masked || plain.startsWith(masked, index + word.length));
+    return isPart ? [] : [word];
+  });
 }
 
 /** Lower case, each character as long as it was: offsets stay. */

@@ -2,20 +2,66 @@
 import { UsageError } from "../errors.ts";
 import type { Detector, DetectorKind, Span } from "./detector.ts";
 import { EVIDENCE } from "./evidence.ts";
+import { fold } from "./fold.ts";
+import { isShown } from "./shown.ts";
 
 const ALL_EVIDENCE = Object.values(EVIDENCE).reduce((bits, bit) => bits | bit, 0);
 const ID = /^[a-z0-9][a-z0-9-]*$/;
+const LONGEST_ID = 64;
+const MEMBERS: readonly string[] = ["id", "category", "match", "noMatch", "make"];
+
+/** What a program gives for a DetectorKind. */
+type Given = { readonly [Member in keyof DetectorKind]?: unknown };
+
+/**
+ * Whether each of them is a DetectorKind; what categories there are is not known here.
+ *
+ * @throws UsageError `wrong-detector`
+ */
+export function checkOwnKinds(kinds: unknown): void {
+  if (!Array.isArray(kinds)) throw new UsageError("wrong-detector", "the option detectors is a list of kinds");
+  kinds.forEach((kind: unknown, i) => {
+    if (typeof kind !== "object" || kind === null) throw wrong(`number ${i + 1}`, "it is no object");
+    checkKind(kind, `number ${i + 1}`);
+  });
+}
+
+function checkKind(kind: Given, number: string): void {
+  const { id, category, make, match, noMatch } = kind;
+  if (typeof id !== "string") throw wrong(number, "its id is no text");
+  if (!ID.test(id) || id.length > LONGEST_ID) {
+    throw wrong(number, `an id has lower-case letters, digits and hyphens, ${LONGEST_ID} at most`);
+  }
+  const name = JSON.stringify(id);
+  const other = Object.keys(kind).find((key) => !MEMBERS.includes(key));
+  if (other !== undefined) throw wrong(name, otherMember(other));
+  if (typeof category !== "string") throw wrong(name, "its category is no text");
+  if (typeof make !== "function") throw wrong(name, "make is no function");
+  checkExamples("match", match, name);
+  checkExamples("noMatch", noMatch, name);
+}
+
+function otherMember(key: string): string {
+  const isOfDetector = key === "needs" || key === "find";
+  if (isOfDetector) return `${key} stands on the detector that make gives`;
+  return `its kind has another member than ${MEMBERS.join(", ")}`;
+}
+
+function checkExamples(which: string, examples: unknown, name: string): void {
+  if (examples === undefined) return;
+  const isList = Array.isArray(examples) && examples.every((text) => typeof text === "string" && text !== "");
+  if (!isList) throw wrong(name, `${which} is a list of texts with something in them`);
+}
 
 /**
  * The built-in kinds, and then the program's own, whose detectors throw where a span is out of place.
  *
- * @throws UsageError `wrong-detector` for an id that is none or stands for another detector.
+ * @throws UsageError `wrong-detector` for the id of another detector.
  */
 export function withOwnKinds(builtIn: readonly DetectorKind[], own: readonly DetectorKind[]): readonly DetectorKind[] {
   const known = new Set(builtIn.map(({ id }) => id));
   for (const { id } of own) {
-    if (!ID.test(id)) throw wrong(id, "an id has lower-case letters, digits and hyphens");
-    if (known.has(id)) throw wrong(id, "another detector has this id");
+    if (known.has(id)) throw wrong(JSON.stringify(id), "another detector has this id");
     known.add(id);
   }
   return own.length === 0 ? builtIn : [...builtIn, ...own.map(checkedKind)];
@@ -27,34 +73,76 @@ function checkedKind(kind: DetectorKind): DetectorKind {
     id,
     category,
     make(settings) {
-      const detector = kind.make(settings);
-      return detector && checked(detector, kind);
+      const made = kind.make(settings);
+      if (made === undefined) return undefined;
+      const detector = checked(made, kind);
+      holdAgainstExamples(detector, kind);
+      return detector;
     },
   };
 }
 
 function checked(detector: Detector, { id, category }: DetectorKind): Detector {
-  const { needs } = detector;
-  if (!Number.isInteger(needs) || needs <= 0 || (needs & ~ALL_EVIDENCE) !== 0) {
-    throw wrong(id, "what it needs are bits of EVIDENCE");
+  const name = JSON.stringify(id);
+  if (typeof detector !== "object" || detector === null || typeof detector.find !== "function") {
+    throw wrong(name, "what make gives is no detector: it has no function find");
   }
-  if (detector.id !== id || detector.category !== category) throw wrong(id, "its kind has another id or category");
-  return { id, category, needs, find: (text) => inPlace(detector.find(text), text, id) };
+  const { needs } = detector;
+  if (needs !== undefined && (!Number.isInteger(needs) || needs <= 0 || (needs & ~ALL_EVIDENCE) !== 0)) {
+    throw wrong(name, "what it needs are bits of EVIDENCE");
+  }
+  if (detector.id !== id || detector.category !== category) throw wrong(name, "its kind has another id or category");
+  return {
+    id,
+    category,
+    needs: needs ?? EVIDENCE.ANYTHING,
+    find: (text) => inPlace(detector.find(text), text, name),
+  };
+}
+
+/**
+ * A wrong word about what it needs would only mean that texts pass it by, and nobody would hear of it.
+ *
+ * @throws UsageError `needs-without-examples`, `needs-misses-example`, `example-not-found`, `example-found`; an example
+ *   is named by its number, from 1 on.
+ */
+function holdAgainstExamples(detector: Detector, { id, match = [], noMatch = [] }: DetectorKind): void {
+  const { needs = EVIDENCE.ANYTHING } = detector;
+  const fail = (code: string, why: string) => new UsageError(code, `detector ${JSON.stringify(id)}: ${why}`);
+  if ((needs & EVIDENCE.ANYTHING) === 0 && match.length === 0) {
+    throw fail("needs-without-examples", "it says what it needs, so its kind needs texts that it matches: match: [..]");
+  }
+  match.forEach((text, i) => {
+    const which = `the text number ${i + 1} of match`;
+    if (!isShown(text, needs)) throw fail("needs-misses-example", `${which} has nothing of what the detector needs`);
+    if (!findsIn(detector, text)) throw fail("example-not-found", `it finds nothing in ${which}`);
+  });
+  noMatch.forEach((text, i) => {
+    if (findsIn(detector, text))
+      throw fail("example-found", `it finds something in the text number ${i + 1} of noMatch`);
+  });
+}
+
+/** Whether it finds something in a text that need not be folded. */
+export function findsIn(detector: Detector, text: string): boolean {
+  return detector.find(fold(text).text).length > 0;
 }
 
 /** @throws UsageError `wrong-detector` */
-function inPlace(spans: readonly Span[], text: string, id: string): readonly Span[] {
+function inPlace(spans: readonly Span[], text: string, name: string): readonly Span[] {
+  if (!Array.isArray(spans)) throw wrong(name, "find gives no list of spans");
   let before = 0;
-  for (const { start, end } of spans) {
+  for (const span of spans) {
+    const { start, end } = Object(span) as Span;
     const isWhole = Number.isInteger(start) && Number.isInteger(end);
     if (!isWhole || start < before || end <= start || end > text.length) {
-      throw wrong(id, "its spans are not in order, overlap, are empty or lie outside of the text");
+      throw wrong(name, "its spans are not in order, overlap, are empty or lie outside of the text");
     }
     before = end;
   }
   return spans;
 }
 
-function wrong(id: string, why: string): UsageError {
-  return new UsageError("wrong-detector", `detector ${JSON.stringify(id)}: ${why}`);
+function wrong(which: string, why: string): UsageError {
+  return new UsageError("wrong-detector", `detector ${which}: ${why}`);
 }

@@ -26,12 +26,18 @@ export interface PlannedEntry {
   readonly alsoInText: boolean;
   /** Of a keep with a closed list: all that it keeps. */
   readonly values: ReadonlySet<string | number | boolean> | undefined;
+  /** The entry by whose value in the record its dates shift; NO_BY for none. */
+  readonly by: number;
 }
+
+export const NO_BY = -1;
 
 /** What a pattern of the automaton is for. */
 export type Purpose =
   | { readonly kind: "root"; readonly file: number }
-  | { readonly kind: "entry"; readonly file: number; readonly entry: number };
+  | { readonly kind: "entry"; readonly file: number; readonly entry: number }
+  /** Where a value of that entry stands that has to be heard whatever becomes of it. */
+  | { readonly kind: "told"; readonly file: number; readonly entry: number };
 
 export interface Plan {
   readonly entries: readonly PlannedEntry[];
@@ -82,10 +88,15 @@ export function planRules(rules: RuleSet | undefined, { unlisted, ofPolicy }: As
       patterns.push(root.segments);
       purposes.push({ kind: "root", file });
     }
+    const first = entries.length;
     for (const entry of pack.entries) {
       patterns.push(entry.path.segments);
       purposes.push({ kind: "entry", file, entry: entries.length });
-      entries.push(planEntry(pack, entry, file));
+      entries.push(planEntry(pack, entry, file, first));
+    }
+    for (const entry of toldEntries(entries, first)) {
+      patterns.push((entries[entry] as PlannedEntry).segments);
+      purposes.push({ kind: "told", file, entry });
     }
   });
   const names = namesIn(patterns);
@@ -104,7 +115,20 @@ export function planRules(rules: RuleSet | undefined, { unlisted, ofPolicy }: As
   });
 }
 
-function planEntry(pack: RulePack, entry: RuleEntry, file: number): PlannedEntry {
+/** Those by whose values dates shift, and those whose values are looked for in texts though they are taken whole themselves. */
+function toldEntries(entries: readonly PlannedEntry[], first: number): Set<number> {
+  const own = entries.slice(first);
+  const taken = own.flatMap((entry, i) => (isListedAndTaken(entry) ? [first + i] : []));
+  return new Set([...own.map(({ by }) => by).filter((by) => by !== NO_BY), ...taken]);
+}
+
+export function isListedAndTaken({ alsoInText, action }: PlannedEntry): boolean {
+  return alsoInText && (action?.name === "remove" || action?.name === "null");
+}
+
+/** `first`: the number of the pack's first entry. */
+function planEntry(pack: RulePack, entry: RuleEntry, file: number, first: number): PlannedEntry {
+  const by = pack.entries.findIndex(({ id }) => id === entry.action?.shift?.by);
   return Object.freeze({
     id: `${pack.id}/${entry.id}`,
     pack: pack.id,
@@ -117,6 +141,7 @@ function planEntry(pack: RulePack, entry: RuleEntry, file: number): PlannedEntry
     keys: entry.keys,
     alsoInText: entry.alsoInText ?? false,
     values: entry.values && new Set(entry.values),
+    by: by < 0 ? NO_BY : first + by,
   });
 }
 

@@ -28,6 +28,8 @@ export interface State extends Nearest {
   /** The entry by which the names of the node's members are replaced. */
   readonly keys: number;
   readonly mayRemove: boolean;
+  /** The entries whose values are heard here whatever becomes of them, as those by which dates shift; also where the node is taken, or lies in what is. */
+  readonly tells: readonly number[];
   /** The member names that make a difference below, and the index from which on elements make none. */
   readonly names: ReadonlySet<string>;
   readonly indexedBelow: number;
@@ -65,7 +67,7 @@ export class States {
 
   /** The state of a child, given what its filters say. */
   descend(state: State, step: Descent, verdictOf: (filter: number) => Judgement): State {
-    if (state.covered || state.taken !== undefined) return this.#covered();
+    if (state.covered || state.taken !== undefined) return this.#covered(state, step);
     const { items, matches } = this.automaton.descend(state.items, step, verdictOf);
     return this.#enter(items, matches, state.without);
   }
@@ -73,7 +75,7 @@ export class States {
   #patternsOf(file: number, wanted: (entry: PlannedEntry) => boolean): number[] {
     const found: number[] = [];
     this.#plan.purposes.forEach((purpose, pattern) => {
-      if (purpose.kind !== "entry" || purpose.file !== file) return;
+      if (purpose.kind === "root" || purpose.file !== file) return;
       if (wanted(this.#plan.entries[purpose.entry] as PlannedEntry)) found.push(pattern);
     });
     return found;
@@ -85,8 +87,20 @@ export class States {
     else items.push(this.automaton.first(pattern));
   }
 
-  #covered(): State {
-    return this.#state({ items: [], nearest: [], without: [], taken: undefined, covered: true, record: false });
+  /** What is taken may still have to be heard; it is not held for filters. */
+  #covered(state: State, step: Descent): State {
+    const telling = state.items.filter((item) => this.#plan.purposes[this.automaton.patternOf(item)]?.kind === "told");
+    const { items, matches } = this.automaton.descend(telling, step, () => "no");
+    const tells = this.#tells(matches);
+    return this.#state({ items, nearest: [], without: [], taken: undefined, covered: true, record: false, tells });
+  }
+
+  #tells(matches: readonly Match[]): number[] {
+    const told = matches.flatMap(({ pattern }) => {
+      const purpose = this.#plan.purposes[pattern];
+      return purpose?.kind === "told" ? [purpose.entry] : [];
+    });
+    return [...new Set(told)].sort((a, b) => a - b);
   }
 
   /** Makes the state of a node from what reaches it: records that begin here, then which entries are nearest. */
@@ -122,7 +136,8 @@ export class States {
     }
     const strongest = taken.includes("remove") ? "remove" : taken[0];
     items.sort((a, b) => a - b);
-    return this.#state({ items, nearest, without, taken: strongest, covered: false, record });
+    const tells = this.#tells(matches);
+    return this.#state({ items, nearest, without, taken: strongest, covered: false, record, tells });
   }
 
   /** What decides if `keep` does not: the nearest rule that matches here too, or what decides above. */
@@ -192,9 +207,10 @@ export class States {
     return isStronger(a, b);
   }
 
-  #state(parts: Pick<State, "items" | "nearest" | "without" | "taken" | "covered" | "record">): State {
-    const { items, nearest, without, taken, covered, record } = parts;
-    const key = `${items.join()};${nearest.join()};${without.join()};${taken};${covered};${record}`;
+  #state(parts: Pick<State, "items" | "nearest" | "without" | "taken" | "covered" | "record" | "tells">): State {
+    const { items, nearest, without, taken, covered, record, tells } = parts;
+    const entries = [items, nearest, without, tells].map((list) => list.join());
+    const key = `${entries.join(";")};${taken};${covered};${record}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const lists = closedListsAt(parts, this.#plan, this.#across);

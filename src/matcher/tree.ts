@@ -213,6 +213,7 @@ export class PathTree implements CoreQuestions {
   #makePlain(state: State, keyEntry: number): Pointer {
     let flags = keyEntry === NO_ENTRY ? 0 : FLAG.KEYS;
     if (state.mayRemove) flags |= FLAG.MAY_REMOVE;
+    if (state.tells.length > 0) flags |= FLAG.TELLS;
     const decisions = this.#decisions as Decisions;
     if (keyEntry === SCANNED) flags |= FLAG.EXAMINED_KEY | (decisions.scansPlainKeys ? 0 : FLAG.SCANNED_KEY);
     else if (keyEntry !== NO_ENTRY && decisions.examinesKeys(keyEntry)) flags |= FLAG.EXAMINED_KEY;

@@ -55,6 +55,8 @@ export interface LimitsReport {
   readonly fewValues: number;
   /** Values of another kind than their action works on, as a word where a date should be: replaced whole. */
   readonly otherKind: number;
+  /** Dates in records that do not say, once and plainly, by what their dates shift: replaced whole. */
+  readonly withoutBy: number;
   /** Texts that may have held values from elsewhere in a record that is too large to wait for: replaced whole. */
   readonly waitedTooLong: number;
   /** Strings in which JSON stood inside of JSON more often than detectors look into it: replaced whole. */
@@ -141,6 +143,7 @@ export function mergeReports(reports: readonly Report[]): Report {
       tooLarge: sum((report) => report.limits.tooLarge),
       fewValues: sum((report) => report.limits.fewValues),
       otherKind: sum((report) => report.limits.otherKind),
+      withoutBy: sum((report) => report.limits.withoutBy),
       waitedTooLong: sum((report) => report.limits.waitedTooLong),
       nestedTooDeep: sum((report) => report.limits.nestedTooDeep),
       keptOtherwise: sum((report) => report.limits.keptOtherwise),

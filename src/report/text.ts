@@ -86,6 +86,7 @@ function limitsText({ limits, notListed }: Report): string {
     `Too large to be examined, replaced whole: ${limits.tooLarge}`,
     `Too few possibilities to be encrypted, replaced whole: ${limits.fewValues}`,
     `Of another kind than the action works on, replaced whole: ${limits.otherKind}`,
+    `Dates in records that do not say by what they shift, replaced whole: ${limits.withoutBy}`,
     `Too far from the end of their record, replaced whole: ${limits.waitedTooLong}`,
     `JSON too deep inside of JSON, replaced whole: ${limits.nestedTooDeep}`,
     `Too large for a filter to be held: ${limits.heldTooLong}`,

@@ -18,6 +18,7 @@ export function diffHeader(before: ReviewedPack, after: ReviewedPack, reached: C
     ...unlistedChange(before, after),
     ...rootChanges(before, after, reached),
     ...regionChanges(before, after),
+    ...shiftChange(before, after),
     ...WORDS.flatMap((key) => wordChange(key, before, after)),
     ...fieldChanges(before, after),
   ];
@@ -59,6 +60,12 @@ function regionChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
     ...gone.map((region) => fileChange("WEAKER", "regions", { before: region, after: null })),
     ...come.map((region) => fileChange("STRONGER", "regions", { before: null, after: region })),
   ];
+}
+
+/** It acts under a policy that shifts dates; without it such a policy is refused. */
+function shiftChange(before: ReviewedPack, after: ReviewedPack): Change[] {
+  const texts = { before: before.pack.shiftBy ?? null, after: after.pack.shiftBy ?? null };
+  return texts.before === texts.after ? [] : [fileChange("DIFFERENT", "shift_by", texts)];
 }
 
 function wordChange(key: string, before: ReviewedPack, after: ReviewedPack): Change[] {

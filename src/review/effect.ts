@@ -56,7 +56,7 @@ export function actionText(spec: ActionSpec | null): string {
 
 function otherTexts({ truncate, bucket, hash, shift }: ActionSpec): string[] {
   if (hash !== undefined) return [`normalize: ${hash.normalize}`];
-  if (shift !== undefined) return [`days: ${shift.days}`];
+  if (shift !== undefined) return [`days: ${shift.days}`, ...(shift.by === undefined ? [] : [`by: ${shift.by}`])];
   if (truncate !== undefined) return [`to: ${truncate}`];
   if (bucket === undefined) return [];
   return ["width" in bucket ? `width: ${bucket.width}` : `edges: [${bucket.edges.join(", ")}]`];

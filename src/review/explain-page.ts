@@ -45,5 +45,7 @@ function lostTable(lost: readonly LostEntry[]): Table {
 
 function outputText(output: ComesOut): string {
   if (output.kind === "removed") return "nothing: it is removed";
+  if (output.kind === "needs-record")
+    return `a date that depends on the key and on what ${output.by} says in the record`;
   return output.kind === "needs-key" ? "something that depends on the key" : JSON.stringify(output.value);
 }

@@ -13,7 +13,9 @@ export type ComesOut =
   | { readonly kind: "value"; readonly value: Json }
   | { readonly kind: "removed" }
   /** The action needs a key, and none was given. */
-  | { readonly kind: "needs-key" };
+  | { readonly kind: "needs-key" }
+  /** It depends on what else stands in the record: the entry by whose value its dates shift. */
+  | { readonly kind: "needs-record"; readonly by: string };
 
 /** The engine wants a key wherever a rule of the pack needs one; its outputs are then not shown. */
 const EXAMPLE_KEY = "a key that everybody knows, for documents that nobody owns";
@@ -27,7 +29,9 @@ export interface GivenValue {
 /** What becomes of a value in the place of a probe's field. */
 export function comesOut(probe: Probe, pack: RulePack, { value, key, purpose }: GivenValue): ComesOut {
   const [id = null] = entriesFor([probe], pack);
-  if (key === undefined && isKeyed(effectOf(pack, id).spec)) return { kind: "needs-key" };
+  const { spec } = effectOf(pack, id);
+  if (key === undefined && isKeyed(spec)) return { kind: "needs-key" };
+  if (spec?.shift?.by !== undefined) return { kind: "needs-record", by: spec.shift.by };
   const document = withValue(probe.document, probe.keys, value) ?? probe.document;
   const [output = null] = redactAll([document], pack, {
     ...(key !== undefined && { key }),

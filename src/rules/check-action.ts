@@ -46,7 +46,7 @@ const HASH_KEYS = { of: "hash", keys: { normalize: optional(flag) } };
 /** Actions that mean nothing without options, and how they are written. */
 const EXAMPLES: { readonly [K in ActionName]?: string } = {
   bucket: "action: { bucket: { width: 10 } }",
-  "shift-date": "action: { shift-date: { days: 30 } }",
+  "shift-date": "action: { shift-date: { days: 30, by: customer-id } }",
   truncate: "action: { truncate: { to: month } }",
 };
 

@@ -1,4 +1,5 @@
 /** Reads the options of `truncate`, `bucket` and `shift-date`, which say nothing without them. */
+import { id } from "./check-header.ts";
 import type { Checking, Read } from "./checking.ts";
 import { optional, readKeys, toLoad } from "./keys.ts";
 import type { ActionSpec, TruncateTo } from "./model.ts";
@@ -53,7 +54,7 @@ const days: Read<Placed<number>> = (node, checking) => {
 };
 
 const TRUNCATE_KEYS = { of: "truncate", keys: { to: toLoad(truncateTo) } };
-const SHIFT_KEYS = { of: "shift-date", keys: { days: toLoad(days) } };
+const SHIFT_KEYS = { of: "shift-date", keys: { days: toLoad(days), by: optional(id) } };
 const BUCKET_KEYS = { of: "bucket", keys: { width: optional(width), edges: optional(edges) } };
 
 export function truncateSpec(node: TreeNode, checking: Checking): ActionSpec | undefined {
@@ -62,8 +63,10 @@ export function truncateSpec(node: TreeNode, checking: Checking): ActionSpec | u
 }
 
 export function shiftSpec(node: TreeNode, checking: Checking): ActionSpec | undefined {
-  const found = readKeys(node, SHIFT_KEYS, checking)?.days?.value;
-  return found === undefined ? undefined : { name: "shift-date", shift: { days: found } };
+  const { days, by } = readKeys(node, SHIFT_KEYS, checking) ?? {};
+  const isWrong = by === undefined && node.kind === "map" && node.members.some(({ key }) => key === "by");
+  if (days === undefined || isWrong) return undefined;
+  return { name: "shift-date", shift: { days: days.value, ...(by !== undefined && { by: by.value }) } };
 }
 
 export function bucketSpec(node: TreeNode, checking: Checking): ActionSpec | undefined {

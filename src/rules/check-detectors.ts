@@ -1,7 +1,8 @@
 /** Reads the detectors of a rule file, and runs their examples. No message quotes what stands in an example. */
 import { customDetector, type DetectorSpec, VALIDATORS, type Validator, WITHIN_DEFAULT } from "../detectors/custom.ts";
-import type { Detector } from "../detectors/detector.ts";
-import { fold } from "../detectors/fold.ts";
+import { EVIDENCE } from "../detectors/evidence.ts";
+import { findsIn } from "../detectors/own.ts";
+import { isShown } from "../detectors/shown.ts";
 import { IRegexpError } from "../paths/i-regexp-error.ts";
 import { IRegexpSearch } from "../paths/i-regexp-search.ts";
 import { category } from "./check-entry.ts";
@@ -136,12 +137,11 @@ function runExamples(spec: DetectorSpec, { match, no_match }: Found<DetectorFiel
   const detector = customDetector(spec);
   for (const { value, at } of match ?? []) {
     if (!findsIn(detector, value)) checking.findings.error("wrong-example", at, "the detector finds nothing here");
+    else if (!isShown(value, detector.needs ?? EVIDENCE.ANYTHING)) {
+      checking.findings.error("wrong-example", at, "the detector would not be asked about this text");
+    }
   }
   for (const { value, at } of no_match ?? []) {
     if (findsIn(detector, value)) checking.findings.error("wrong-example", at, "the detector finds something here");
   }
-}
-
-function findsIn(detector: Detector, text: string): boolean {
-  return detector.find(fold(text).text).length > 0;
 }

@@ -2,10 +2,11 @@ import { parseRecordsPath } from "../paths/parse.ts";
 import type { PathPattern } from "../paths/pattern.ts";
 import { type DetectorDraft, detectors } from "./check-detectors.ts";
 import { type EntryDraft, keeps, rules, status } from "./check-entry.ts";
-import { packId, records, regions, sources, version } from "./check-header.ts";
+import { id, packId, records, regions, sources, version } from "./check-header.ts";
 import { checkOldKeys } from "./check-old-keys.ts";
 import { checkDecided, checkIds, checkReplacements, checkSources } from "./check-references.ts";
 import { type Review, type ReviewFields, reviewed, reviewIn } from "./check-reviewed.ts";
+import { checkShifts } from "./check-shifts.ts";
 import { type TestDraft, tests } from "./check-tests.ts";
 import type { Checking, Read } from "./checking.ts";
 import { checkConflicts } from "./conflicts.ts";
@@ -45,6 +46,7 @@ interface FileFields extends Record<FileKey, unknown> {
   readonly records: readonly Placed<PathPattern>[];
   readonly unlisted: Placed<Unlisted>;
   readonly regions: readonly string[];
+  readonly shift_by: Placed<string>;
   readonly reviewed: Found<ReviewFields>;
   readonly sources: readonly string[];
   readonly rules: Entries;
@@ -69,6 +71,7 @@ export const FILE: KeyTable<FileFields> = {
       oneOf<Unlisted>({ words: UNLISTED, code: "unknown-unlisted", noun: "way to treat the unlisted" }),
     ),
     regions: optional(regions),
+    shift_by: optional(id),
     reviewed: optional(reviewed),
     sources: toReview(sources),
     rules: optional(rules),
@@ -114,6 +117,7 @@ function checkReferences(entries: Entries, active: Entries, fields: Found<FileFi
   checkIds([...entries.map((entry) => entry.fields.id), ...(fields.detectors ?? []).map(({ id }) => id)], checking);
   checkReplacements(entries, checking);
   checkSources(entries, fields.sources, checking);
+  checkShifts({ all: entries, active }, fields.shift_by, checking);
   checkDecided(fields.tests ?? [], active, checking);
 }
 

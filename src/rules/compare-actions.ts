@@ -1,5 +1,5 @@
 /** Which of two actions does less to a value. */
-import { ACTION_NAMES, type ActionSpec, MASK_DEFAULTS, type MaskOptions } from "./model.ts";
+import { ACTION_NAMES, type ActionSpec, MASK_DEFAULTS, type MaskOptions, type ShiftOptions } from "./model.ts";
 
 export type Direction = "WEAKER" | "STRONGER" | "DIFFERENT";
 
@@ -8,6 +8,7 @@ export function compareActions(before: ActionSpec | null, after: ActionSpec | nu
   const difference = strength(after) - strength(before);
   if (difference !== 0) return difference < 0 ? "WEAKER" : "STRONGER";
   if (before?.name === "mask") return compareMasks(maskOf(before), maskOf(after));
+  if (before?.shift !== undefined && after?.shift !== undefined) return compareShifts(before.shift, after.shift);
   // Options of which nobody has said here which are the weaker: better a warning too many.
   return JSON.stringify(before) === JSON.stringify(after) ? undefined : "WEAKER";
 }
@@ -19,6 +20,12 @@ function maskOf(spec: ActionSpec | null): MaskOptions {
 /** 0 for a value that stays; the order is that of `ACTION_NAMES`. */
 export function strength(spec: ActionSpec | null): number {
   return spec === null ? 0 : 1 + ACTION_NAMES.indexOf(spec.name);
+}
+
+/** Fewer days hide less. What dates shift by only says which of them move together. */
+function compareShifts(before: ShiftOptions, after: ShiftOptions): Direction | undefined {
+  if (before.days !== after.days) return after.days < before.days ? "WEAKER" : "STRONGER";
+  return before.by === after.by ? undefined : "DIFFERENT";
 }
 
 /** Whatever shows more than before is weaker, even where something else shows less. */

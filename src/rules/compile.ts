@@ -12,6 +12,7 @@ export function compile({ fields, roots, active }: FileDraft): RulePack | undefi
     version: fields.version.value,
     unlisted: fields.unlisted?.value ?? "scan",
     regions: fields.regions ?? fields.phone_regions ?? [],
+    ...(fields.shift_by !== undefined && { shiftBy: fields.shift_by.value }),
     records: roots,
     entries: active.map(compileEntry).filter((entry) => entry !== undefined),
     ...(fields.detectors?.length && { detectors: fields.detectors.map(({ spec }) => spec) }),

@@ -7,6 +7,7 @@ export const FILE_KEYS = [
   "records",
   "unlisted",
   "regions",
+  "shift_by",
   "reviewed",
   "sources",
   "rules",

@@ -57,6 +57,8 @@ export const HASH_DEFAULTS: HashOptions = Object.freeze({ normalize: true });
 export interface ShiftOptions {
   /** At most so many days, into the past or into the future, and never none. 1–36500. */
   readonly days: number;
+  /** The entry of the same file whose value in the record the shift depends on. Always there in a rule; a policy has none. */
+  readonly by?: string;
 }
 
 /** What an action does and with which options. */
@@ -117,6 +119,8 @@ export interface RulePack {
   readonly unlisted: Unlisted;
   /** ISO 3166-1 alpha-2: whose national forms of numbers and ids are found. */
   readonly regions: readonly string[];
+  /** The entry by whose value dates shift where a policy shifts them. */
+  readonly shiftBy?: string;
   readonly records: readonly PathPattern[];
   readonly entries: readonly RuleEntry[];
   /** Absent where the file has none. */

@@ -56,8 +56,17 @@ function bySubject(category: string, value: MapNode, checking: Checking): Policy
   });
 }
 
+/** A policy knows no entries: by what dates shift is said by the rule file that it is applied to. */
+const policyAction: typeof action = (node, checking) => {
+  const found = action(node, checking);
+  if (found?.value.shift?.by === undefined) return found;
+  const message = 'a policy takes "by" from the head of the rule file: "shift_by"';
+  checking.findings.error("wrong-option", found.at, message, "shift-date: { days: 30 }");
+  return undefined;
+};
+
 function lineOf(category: string, subject: string | null, value: TreeNode, checking: Checking): PolicyLine[] {
-  const found = action(value, checking);
+  const found = policyAction(value, checking);
   return found === undefined ? [] : [{ category, subject, action: found.value }];
 }
 
@@ -70,7 +79,7 @@ function isKnown(word: string, at: number, table: Table<string>, checking: Check
 const rules: Read<Policy["rules"]> = (node, checking) =>
   asMap(node, checking)?.members.flatMap(({ key, keyStart, value }) => {
     const named = ruleId({ kind: "scalar", value: key, written: key, style: "double", start: keyStart }, checking);
-    const found = action(value, checking);
+    const found = policyAction(value, checking);
     return named === undefined || found === undefined ? [] : [{ id: named.value, action: found.value }];
   });
 

@@ -7,6 +7,7 @@ import {
   type Policy,
   type PolicyLine,
   type RuleEntry,
+  type RulePack,
   type RuleSet,
   strongestUnlisted,
 } from "./model.ts";
@@ -28,24 +29,31 @@ export function builtInPolicy(name: string): Policy {
  * policy has nothing to say, the rule's own action holds. Its `unlisted` never weakens that of a file.
  *
  * @throws RuleError `remove-root` where a whole record would have to be removed; `unknown-rule` for an entry that no
- *   loaded pack has, though it has the pack.
+ *   loaded pack has, though it has the pack; `shift-without-by` where it shifts dates of a file that does not say by what.
  */
 export function applyPolicy(rules: RuleSet, policy: Policy): RuleSet {
   checkRuleIds(rules, policy);
   const packs = rules.packs.map((pack) => ({
     ...pack,
     unlisted: strongestUnlisted([pack.unlisted, policy.unlisted ?? pack.unlisted]),
-    entries: pack.entries.map((entry) => withAction(entry, actionFor(entry, pack.id, policy), pack.id)),
+    entries: pack.entries.map((entry) => withAction(entry, actionFor(entry, pack.id, policy), pack)),
   }));
   return Object.freeze({ packs });
 }
 
-function withAction(entry: RuleEntry, action: ActionSpec | undefined, pack: string): RuleEntry {
+function withAction(entry: RuleEntry, action: ActionSpec | undefined, { id, shiftBy }: RulePack): RuleEntry {
   if (action === undefined) return entry;
   if (action.name === "remove" && entry.path.segments.length === 0) {
-    throw new RuleError("remove-root", `${pack}/${entry.id}: the policy removes a whole record`);
+    throw new RuleError("remove-root", `${id}/${entry.id}: the policy removes a whole record`);
   }
-  return { ...entry, action };
+  if (action.shift === undefined) return { ...entry, action };
+  if (shiftBy === undefined) {
+    const why = "the policy shifts dates, and the head of its file does not say by what: shift_by";
+    throw new RuleError("shift-without-by", `${id}/${entry.id}: ${why}`);
+  }
+  // What all dates shift by does not shift by itself: without `by` its label stands in its place.
+  if (shiftBy === entry.id) return { ...entry, action };
+  return { ...entry, action: { ...action, shift: { ...action.shift, by: shiftBy } } };
 }
 
 /** The policy's action for an entry; undefined where its own holds. */

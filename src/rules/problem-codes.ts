@@ -46,6 +46,7 @@ export const PROBLEM_CODES = [
   "no-reason",
   "open-list",
   "remove-root",
+  "shift-without-by",
   "takes-root",
   "unknown-action",
   "unknown-category",
@@ -56,6 +57,7 @@ export const PROBLEM_CODES = [
   "unknown-status",
   "unknown-subject",
   "wrong-option",
+  "wrong-shift-by",
   "wrong-values",
   // Paths
   ...PATH_ERROR_CODES,

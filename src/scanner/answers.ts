@@ -1,7 +1,7 @@
 /** Answers what the core asks after a walk, in its memory: the replacer says what, here is said when. */
 import type { Core } from "./core.ts";
 import type { CoreMemory } from "./memory.ts";
-import { ENDING, NODE, NONE, SPLICE } from "./node-layout.ts";
+import { ENDING, NODE, NONE, SPLICE, TOLD } from "./node-layout.ts";
 import type { AskedValue, Replacer, Waiting } from "./replacer.ts";
 import { Requests } from "./requests.ts";
 
@@ -42,6 +42,7 @@ export class Answers {
    */
   answer(base: number): Answered {
     const core = this.#core;
+    if (core.toldCount.value > 0) this.#hear();
     if (core.requestCount.value === 0 && core.endingCount.value === 0) return ALL_DECIDED;
     this.#base = base;
     const requests = new Requests(core, this.#memory);
@@ -62,6 +63,20 @@ export class Answers {
     }
     this.#noted = count - open;
     return { answered: open, decidedTo };
+  }
+
+  /** Hears the values that are told whatever becomes of them. */
+  #hear(): void {
+    const core = this.#core;
+    const memory = this.#memory;
+    const input = core.input.value >>> 0;
+    const get = (i: number, field: number) => memory.getU32((core.told.value >>> 0) + i * TOLD.SIZE + field);
+    for (let i = 0; i < core.toldCount.value; i++) {
+      const [start, end] = [get(i, TOLD.START), get(i, TOLD.END)];
+      const text = start === end ? undefined : decoder.decode(memory.bytes.subarray(input + start, input + end));
+      this.#replacer.waiting?.hear(get(i, TOLD.NODE), text, get(i, TOLD.RECORD));
+    }
+    core.clearTold();
   }
 
   /** Hears the values that tell of others, and where records have ended. */

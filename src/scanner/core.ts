@@ -26,10 +26,14 @@ export interface Core {
   readonly requestCount: Global;
   readonly endings: Global;
   readonly endingCount: Global;
+  readonly told: Global;
+  readonly toldCount: Global;
   readonly flaw: Global;
   readonly flawAt: Global;
   position(): number;
   heldFrom(): number;
+  heldLine(): number;
+  releaseLine(): void;
   stack(): number;
   depth(): number;
   container(): number;
@@ -53,6 +57,7 @@ export interface Core {
   clearSplices(answered: number): void;
   noteEndings(): void;
   clearEndings(): void;
+  clearTold(): void;
   reserveTexts(size: number): Pointer;
   emit(from: number, to: number): void;
   indexStructure(): void;

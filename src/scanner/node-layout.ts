@@ -27,6 +27,7 @@ export const FLAG = Object.freeze({
   CLOSED: 128,
   EXAMINED_KEY: 256,
   SCANNED_KEY: 512,
+  TELLS: 1024,
 });
 
 export const ACTION = Object.freeze({
@@ -59,6 +60,9 @@ export const REQUEST = Object.freeze({
   EVIDENCE: 24,
   SIZE: 28,
 });
+
+/** A value that tells something of its record; as in core/told.ts. */
+export const TOLD = Object.freeze({ NODE: 0, RECORD: 4, START: 8, END: 12, SIZE: 16 });
 
 /** Where a record ended; as in core/records.ts. */
 export const ENDING = Object.freeze({ RECORD: 0, END: 4, SIZE: 8 });

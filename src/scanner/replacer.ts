@@ -22,6 +22,8 @@ export interface AskedValue {
 
 /** What is to be known of values that wait for the end of their record. */
 export interface Waiting {
+  /** A value at a node that tells, as JSON text, whatever becomes of it; undefined: a container, or a value that is too large. Heard as `note` is. */
+  hear(node: Pointer, text: string | undefined, record: number): void;
   /** Whether a value at the node says something about others. */
   tells(node: Pointer): boolean;
   /** Such a value, as JSON text: heard once, before any value of its record that waits is asked for. */

@@ -53,6 +53,9 @@ export class Scanner {
   #lineStart = 0;
   /** How far the buffer has been emitted; lines are counted as far. */
   #emitted = 0;
+  /** Where in the output the line begins that is held, and the record; of what is held only. */
+  #lineAt = 0;
+  #recordAt = 0;
 
   constructor(questions: CoreQuestions) {
     this.core = newCore(questions);
@@ -121,22 +124,42 @@ export class Scanner {
     return undefined;
   }
 
-  /** Hands out what has been walked, but for a record that is open; if that one is wrong, it is never handed out. */
+  /**
+   * Hands out what has been walked, but for a record that is open, and for a line of NDJSON that may still be wrong; if
+   * they are wrong, they are never handed out. A line that is too long to be held goes by its records.
+   */
   #takeOutput(failed: boolean, decidedTo: number, sink: Sink): void {
     const { core } = this;
-    const held = core.heldFrom() >>> 0;
-    const position = Math.min(core.position(), decidedTo);
-    let released = 0;
-    if (held < EARLIER && held >= this.#emitted) {
-      this.#emit(Math.min(held, decidedTo));
-      released = core.outputEnd.value;
-    }
-    if (held === NONE || !failed) this.#emit(position);
-    const waiting = core.outputEnd.value - released;
-    if (held === NONE || (!failed && waiting > this.#maxHeld)) released = core.outputEnd.value;
+    const line = core.heldLine() >>> 0;
+    const record = core.heldFrom() >>> 0;
+    this.#lineAt = this.#emitBefore(line, decidedTo, this.#lineAt);
+    this.#recordAt = this.#emitBefore(record, decidedTo, this.#recordAt);
+    if (!failed || (line === NONE && record === NONE)) this.#emit(Math.min(core.position(), decidedTo));
+    const released = this.#released(failed, line, record);
     if (released === 0) return;
     sink(this.memory.slice(core.output.value, released));
     core.consumeOutput(released);
+    this.#lineAt = Math.max(0, this.#lineAt - released);
+    this.#recordAt = Math.max(0, this.#recordAt - released);
+  }
+
+  /** Emits up to what is held and begins at `held`; returns where that begins in the output, where `known` is not news. */
+  #emitBefore(held: number, decidedTo: number, known: number): number {
+    if (held >= EARLIER || held < this.#emitted) return known;
+    this.#emit(Math.min(held, decidedTo));
+    return this.core.outputEnd.value;
+  }
+
+  /** How much of the output may go. */
+  #released(failed: boolean, line: number, record: number): number {
+    const { core } = this;
+    const size = core.outputEnd.value;
+    if (line !== NONE) {
+      if (failed || size - this.#lineAt <= this.#maxHeld) return this.#lineAt;
+      core.releaseLine();
+    }
+    const isHeld = record !== NONE && (failed || size - this.#recordAt <= this.#maxHeld);
+    return isHeld ? this.#recordAt : size;
   }
 
   #emit(to: number): void {

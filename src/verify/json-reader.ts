@@ -96,8 +96,9 @@ export class JsonReader {
   }
 
   #collect(chunk: string): void {
+    // Of what is too long the same beginning is kept, wherever the input is cut.
+    if (this.#size < this.#longest) this.#parts.push(chunk.slice(0, this.#longest - this.#size));
     this.#size += chunk.length;
-    if (this.#size <= this.#longest) this.#parts.push(chunk);
   }
 
   #give(kind: "key" | "string" | "number"): void {

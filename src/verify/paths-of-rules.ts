@@ -1,14 +1,20 @@
 /** The paths of the rule files, as the check of an output asks them. */
 import type { Segment } from "../paths/pattern.ts";
-import { ACTION_NAMES, type RuleEntry, type RuleSet, type Unlisted } from "../rules/model.ts";
+import { ACTION_NAMES, type ActionSpec, type RuleEntry, type RuleSet, type Unlisted } from "../rules/model.ts";
+import { TELLING_ACTIONS } from "./written.ts";
 
-/** What becomes of values where an entry decides: a keep leaves them, a stand-in only looks like one. */
-export type Standing = "kept" | "stand-in" | "scanned" | "checked";
+/**
+ * What becomes of values where an entry decides: a keep leaves them, a stand-in only looks like one, what is written may look
+ * like one and can be told from what was left.
+ */
+export type Standing = "kept" | "stand-in" | "written" | "scanned" | "checked";
 
 export interface Entry {
   /** Each has its own. */
   readonly number: number;
   readonly standing: Standing;
+  /** null for a keep. */
+  readonly action: ActionSpec | null;
   /** Of entries of several files the strongest decides; 0 for a keep. */
   readonly strength: number;
   /** How far it is from literal, segment by segment from the last. */
@@ -22,6 +28,7 @@ export interface Entry {
 export const NOT_KEPT: Entry = Object.freeze({
   number: -1,
   standing: "checked",
+  action: Object.freeze({ name: "replace" }),
   strength: -1,
   looseness: Object.freeze([]),
   keys: true,
@@ -83,13 +90,14 @@ function pathOfEntry({ action, path, envelope, keys, values }: RuleEntry, file: 
     file,
     segments: path.segments,
     fromDocument: envelope,
-    entry: { number, standing, strength, looseness, keys, values: values && new Set(values) },
+    entry: { number, standing, action, strength, looseness, keys, values: values && new Set(values) },
   };
 }
 
 function standingOf(action: RuleEntry["action"]): Standing {
   if (action === null) return "kept";
   if (action.name === "scan") return "scanned";
+  if (TELLING_ACTIONS.includes(action.name)) return "written";
   return STAND_INS.includes(action.name) ? "stand-in" : "checked";
 }
 

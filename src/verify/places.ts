@@ -26,6 +26,12 @@ export type Step = string | number;
 
 export type Verdicts = ReadonlyMap<Filter, Judgement>;
 
+/** Where a value is written that may look like one, its name becomes a label. */
+type NameStanding = Exclude<Standing, "written"> | "unlisted";
+
+/** What becomes of a scalar. */
+export type Outcome = Pick<Place, "standing" | "action">;
+
 export interface Place {
   readonly ways: readonly Way[];
   /** By file: the entry at or above; a keep only at the place itself. */
@@ -34,15 +40,17 @@ export interface Place {
   readonly without: readonly (Entry | undefined)[];
   /** "unlisted": no entry decides, and the run keeps what none does. */
   readonly standing: Standing | "unlisted";
-  /** A keep at the place says which values it keeps: of those, `standing` speaks; of others, `standingOf`. */
+  /** The action of the entry that decides; null for none, and for a keep. */
+  readonly action: Entry["action"];
+  /** A keep at the place says which values it keeps: of those, `standing` speaks; of others, `outcomeOf`. */
   readonly hasLists: boolean;
   readonly record: boolean;
   /** What has to be known of a child's value before it is known which place it is. */
   readonly filters: readonly Filter[];
   /** What becomes of its own name where no entry speaks of names: a rule for the value does not replace the name. */
-  readonly name: Place["standing"];
+  readonly name: NameStanding;
   /** What becomes of the names of its members, where an entry says so. */
-  readonly keys: Standing | undefined;
+  readonly keys: NameStanding | undefined;
   /** Children of the same step are the same place, where no filter is asked. */
   readonly known: Map<Step, Place>;
   readonly names: ReadonlySet<string>;
@@ -158,37 +166,40 @@ export class Places {
     return made;
   }
 
-  /** Where a scalar of this value stands. */
-  standingOf(place: Place, value: string | number): Place["standing"] {
+  /** What becomes of a scalar of this value. */
+  outcomeOf(place: Place, value: string | number): Outcome {
     return this.#across(
       place.nearest.map((entry, file) => (entry?.values?.has(value) === false ? place.without[file] : entry)),
     );
   }
 
   /** Of what each file says alone, the strongest holds; and a keep holds against default-deny only if all vendors keep. */
-  #across(nearest: Place["nearest"]): Place["standing"] {
+  #across(nearest: Place["nearest"]): Outcome {
     const { unlisted, vendors } = this.#rules;
     const best = strongest(nearest);
     const keeping = new Set(vendors.filter((_, file) => nearest[file]?.standing === "kept"));
     const isDenied = best?.standing === "kept" && unlisted === "replace" && !vendors.every((one) => keeping.has(one));
-    return best === undefined || isDenied ? WITHOUT_ENTRY[unlisted] : best.standing;
+    if (best === undefined || isDenied) return { standing: WITHOUT_ENTRY[unlisted], action: null };
+    return { standing: best.standing, action: best.action };
   }
 
   #newPlace(ways: readonly Way[], { nearest, without }: Pick<Place, "nearest" | "without">, record: boolean): Place {
     const selectors = ways.flatMap((way) => this.#segmentOf(way).selectors);
     const keys = strongest(without.filter((entry) => entry?.keys && entry !== NOT_KEPT)) ?? strongest(without);
-    const standing = this.#across(nearest);
+    const { standing, action } = this.#across(nearest);
     const passed = standing === "kept" || standing === "unlisted";
     return {
       ways,
       nearest,
       without,
       standing,
+      action,
       hasLists: nearest.some((entry) => entry?.values !== undefined),
       name: passed || standing === "scanned" ? standing : this.#rules.unlisted === "keep" ? "unlisted" : "scanned",
       record,
       filters: selectors.flatMap((selector) => (selector.kind === "filter" ? [selector.filter] : [])),
-      keys: keys?.keys ? keys.standing : undefined,
+      // Names become labels there.
+      keys: !keys?.keys ? undefined : keys.standing === "written" ? "checked" : keys.standing,
       known: new Map(),
       names: new Set(selectors.flatMap((selector) => (selector.kind === "name" ? [selector.name] : []))),
       hasIndices: selectors.some(({ kind }) => kind === "index" || kind === "slice"),

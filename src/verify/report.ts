@@ -40,7 +40,7 @@ export interface VerifyReport {
     readonly kept: PassedOver;
     /** Below `unlisted: keep`. */
     readonly unlisted: PassedOver;
-    /** Where a rule writes what looks like the real thing. */
+    /** Where a rule writes what looks like the real thing, or a coarser value, or hides a part, and may have written this. */
     readonly standIn: PassedOver;
   };
   readonly limits: {

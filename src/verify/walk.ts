@@ -8,6 +8,7 @@ import type { Place, Places, Step, Verdicts } from "./places.ts";
 import type { FirstPlace } from "./report.ts";
 import type { Tally } from "./tally.ts";
 import { type Left, NOTHING_LEFT, type TextCheck } from "./text-check.ts";
+import { mayBeWritten } from "./written.ts";
 
 export interface WalkParts {
   readonly places: Places;
@@ -142,21 +143,23 @@ export class Walk {
 
   #judgeKey(around: Open, place: Place): void {
     if (around.left === NOTHING_LEFT) return;
-    this.#count(around.left, { standing: around.place.keys ?? place.name });
+    this.#count(around.left, around.place.keys ?? place.name);
     around.left = NOTHING_LEFT;
   }
 
   #judge({ kind, text, cut }: Piece, place: Place): void {
     if (kind !== "string" && kind !== "number") return;
     const { check, tally, places } = this.#parts;
-    const standing = place.hasLists
-      ? places.standingOf(place, kind === "string" ? text : Number(text))
-      : place.standing;
-    if (cut && (standing === "checked" || standing === "scanned")) tally.tooLarge++;
-    this.#count(kind === "string" ? check.text(text) : check.number(text), { standing });
+    const value = kind === "string" ? text : Number(text);
+    const { standing, action } = place.hasLists ? places.outcomeOf(place, value) : place;
+    if (cut && (standing === "checked" || standing === "scanned" || standing === "written")) tally.tooLarge++;
+    const left = kind === "string" ? check.text(text) : check.number(text);
+    if (standing !== "written") this.#count(left, standing);
+    else if (left === NOTHING_LEFT || (action !== null && mayBeWritten(action, text))) tally.passed("standIn", left);
+    else this.#found(left, "checked");
   }
 
-  #count(left: Left, { standing }: Pick<Place, "standing">): void {
+  #count(left: Left, standing: Exclude<Place["standing"], "written">): void {
     if (standing === "kept" || standing === "unlisted") this.#parts.tally.passed(standing, left);
     else if (standing === "stand-in") this.#parts.tally.passed("standIn", left);
     else if (left !== NOTHING_LEFT) this.#found(left, standing);

@@ -14,6 +14,7 @@ export function contextOf(category: string | null, parts: Partial<KeyedContext> 
     keys: keyRing([KEY]),
     regions: [],
     phones: undefined,
+    shiftsBy: (record) => `customer ${record}`,
     ...parts,
   };
 }

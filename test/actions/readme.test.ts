@@ -69,12 +69,12 @@ const ROWS: Readonly<Record<ActionName, Row>> = {
     category: "user.name",
   },
   "shift-date": {
-    written: "shift-date: { days: 30 }",
-    spec: { shift: { days: 30 } },
+    written: "shift-date: { days: 30, by: customer-id }",
+    spec: { shift: { days: 30, by: "customer-id" } },
     google: "`DateShiftConfig`",
     presidio: "–",
     ...keyed,
-    joins: "intervals of a record",
+    joins: "intervals of a customer",
     before: '"1990-05-17"',
     category: "user.demographic.age_range",
   },
@@ -110,8 +110,12 @@ const ORDER: readonly ActionName[] = ["replace", "mask", "null", "remove", "hash
 
 function after(name: ActionName, { spec, before, category }: Row): string {
   const action = { name, ...spec } as ActionSpec;
-  const options = { ...withEntries([{ path: "$.v", action, category }], { unlisted: "keep" }), key: KEY };
-  return runText(`{"v":${before}}`, { ...options, regions: ["US"] }).slice('{"v":'.length, -1);
+  const entries = [
+    { path: "$.v", action, category },
+    { id: "customer-id", path: "$.id", action: null },
+  ];
+  const options = { ...withEntries(entries, { unlisted: "keep" }), key: KEY };
+  return runText(`{"id":7,"v":${before}}`, { ...options, regions: ["US"] }).slice('{"id":7,"v":'.length, -1);
 }
 
 const HEADER = "| action | Google SDP | Presidio | needs | back | joins | before → after |";

@@ -1,7 +1,7 @@
 /** What every detector has to hold to; run over all of the table by laws.test.ts, and by each detector's own tests. */
 import { expect } from "vitest";
 import type { Detector, Span } from "../../src/detectors/detector.ts";
-import { evidenceOf } from "../../src/detectors/evidence.ts";
+import { EVIDENCE, evidenceOf } from "../../src/detectors/evidence.ts";
 
 /** What separates texts for every detector. */
 const APART = "\n\n";
@@ -17,7 +17,10 @@ export function checkLaws(make: () => Detector, text: string): readonly Span[] {
   expect(detector.find(text), "the same text gives the same spans").toEqual(spans);
   expect(make().find(text), "two runs are alike").toEqual(spans);
   if (spans.length > 0) {
-    expect(evidenceOf(text) & detector.needs, "what is found has evidence that the detector needs").not.toBe(0);
+    expect(
+      evidenceOf(text) & (detector.needs ?? EVIDENCE.ANYTHING),
+      "what is found has evidence that the detector needs",
+    ).not.toBe(0);
   }
   const moved = spans.map(({ start, end }) => ({ start: start + APART.length, end: end + APART.length }));
   expect(plain(detector.find(APART + text + APART)), "blank lines around it change nothing").toEqual(moved);

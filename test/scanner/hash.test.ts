@@ -94,6 +94,7 @@ class HashRun {
     const waiting: Waiting = {
       tells: () => false,
       note: () => {},
+      hear: () => {},
       waits: (node) => node === this.#late,
       tooLong: () => '"[LATE]"',
       forget: () => {},

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { Redactor, redactBytes } from "../../src/redactor.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { expectOutput, waysToCut } from "../helpers/every-cut.ts";
+import { runText } from "../helpers/runs.ts";
 
-const rules = parseRules(`format: pii-rules/1
+const SESSIONS = `format: pii-rules/1
 id: acme/sessions
 version: "1.0.0"
 records: ["$.data[*]", "$[*]", "$"]
@@ -18,7 +19,8 @@ rules:
     path: "$.note"
     category: user.content.private
     action: scan
-`);
+`;
+const rules = parseRules(SESSIONS);
 
 function expectRedacted(input: string, output: string, maxValueBytes = 1000): void {
   expectOutput(input, { rules, maxValueBytes }, output);
@@ -98,6 +100,34 @@ describe("a name that the record lists", () => {
     const { bytes } = redactBytes(input, { rules, key, policy: "pseudonymous" });
     const { note, agent } = JSON.parse(Buffer.from(bytes).toString()) as { note: string; agent: { name: string } };
     expect(note).toBe(`${agent.name} said so`);
+  });
+});
+
+describe("redacting again changes nothing: what a run has written stands for nobody", () => {
+  const input =
+    '{"agent":{"name":"Jared Example Smith"},"note":"ith, mith: Jared Smith, name [NAME], ple, [NAME 2] and Jared Example Smith"}';
+
+  it.each([
+    ["replace", '"[NAME]"'],
+    ["mask", '"***** ******* *****"'],
+    ["{ mask: { keep_first: 5, keep_last: 3 } }", '"Jared *******__ith"'.replace("__", " **")],
+    ['{ mask: { keep_last: 4, char: "#" } }', '"##### ####### #mith"'],
+    ["null", "null"],
+    ["remove", undefined],
+  ])("%s", (action, name) => {
+    const again = parseRules(SESSIONS.replace("also_in: text", `also_in: text\n    action: ${action}`));
+    const once = runText(input, { rules: again });
+    expect((JSON.parse(once) as { agent: { name?: unknown } }).agent.name).toEqual(name && JSON.parse(name));
+    expect(once).not.toMatch(/Jared Smith|Example Smith/);
+    expect(runText(once, { rules: again })).toBe(once);
+  });
+
+  it("words beside a label are known, and a word in brackets that no run writes", () => {
+    expectRedacted(
+      '{"note":"NAME and Tessa Quill","agent":{"name":"Tessa [NAME] Quill"}}',
+      '{"note":"NAME and [NAME] [NAME]","agent":{"name":"[NAME]"}}',
+    );
+    expectRedacted('{"note":"by Tessa","agent":{"name":"[TESSA]"}}', '{"note":"by [NAME]","agent":{"name":"[NAME]"}}');
   });
 });
 

@@ -101,9 +101,10 @@ describe("a program's own", () => {
   const find = (text: string): Span[] =>
     [...text.matchAll(/#[0-9]+/g)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 
-  function kind(changes: Partial<DetectorKind> = {}, spans = find, needs: number = EVIDENCE.ANYTHING): DetectorKind {
-    const named = { id: "ticket", category: "user.account", ...changes };
-    return { make: () => ({ ...named, needs, find: spans }), ...named };
+  function kind(changes: Partial<DetectorKind> = {}, spans = find, needs?: number): DetectorKind {
+    const { id, category } = { id: "ticket", category: "user.account", ...changes };
+    const stated = needs === undefined ? {} : { needs };
+    return { id, category, make: () => ({ id, category, find: spans, ...stated }), ...changes };
   }
 
   function run(detectors: readonly DetectorKind[], input = '{"x":"see #12 or M123456"}'): string {
@@ -116,6 +117,66 @@ describe("a program's own", () => {
     expect(run([kind({ make: () => undefined })])).toBe('{"x":"see #12 or [ID]"}');
     const { findings } = await scan(new TextEncoder().encode('{"x":"#12"}'), { detectors: [kind()] });
     expect(findings).toMatchObject([{ path: "$.x", detector: "ticket", category: "user.account" }]);
+  });
+
+  test("without a word about what it needs it sees strings, names and numbers", () => {
+    const digits = (text: string): Span[] =>
+      [...text.matchAll(/77+/g)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+    expect(run([kind({}, digits)], '{"x":["a 77","2026-03-01T10:77",3377123],"a77":1}')).toBe(
+      '{"x":["a [ACCOUNT]","2026-03-01T10:[ACCOUNT]",0],"a[ACCOUNT]":1}',
+    );
+  });
+
+  test.each([
+    ["evidence that its text has", kind({ match: ["now #1234567"] }, find, EVIDENCE.DIGITS)],
+    ["evidence that its text has when it is folded", kind({ match: ["#１２３４５６７"] }, find, EVIDENCE.DIGITS)],
+    ["anything, without texts", kind({}, find, EVIDENCE.ANYTHING)],
+    ["nothing, and texts in which it finds something or nothing", kind({ match: ["#1"], noMatch: ["1"] })],
+  ])("one that needs %s is taken", (_name, own) => {
+    expect(run([own], '{"x":"see #1234567"}')).toBe('{"x":"see [ACCOUNT]"}');
+  });
+
+  test.each([
+    ["needs-without-examples", kind({}, find, EVIDENCE.DIGITS)],
+    ["needs-without-examples", kind({ match: [] }, find, EVIDENCE.DIGITS)],
+    ["needs-misses-example", kind({ match: ["#1234567", "#12"] }, find, EVIDENCE.DIGITS)],
+    // The core takes what is nothing but a time or an id for having no evidence.
+    [
+      "needs-misses-example",
+      kind({ match: ["2026-03-01T10:11:12Z"] }, (text) => [{ start: 0, end: text.length }], EVIDENCE.DIGITS),
+    ],
+    ["example-not-found", kind({ match: ["#1234567", "1234567"] }, find, EVIDENCE.DIGITS)],
+    ["example-not-found", kind({ match: ["12"] })],
+    ["example-found", kind({ noMatch: ["none", "#12"] })],
+  ])("%s: its own texts refute it before anything is read", (code, own) => {
+    const error = expect.objectContaining({ name: "UsageError", code });
+    expect(() => new Redactor({ detectors: [own] })).toThrowError(error);
+    expect(() => new Redactor({ detectors: [own] })).toThrowError(/^(?!.*#?12)/);
+  });
+
+  test("an error says which of the texts it is", () => {
+    const own = kind({ match: ["#1234567", "#7"] }, find, EVIDENCE.DIGITS);
+    expect(() => new Redactor({ detectors: [own] })).toThrowError('detector "ticket": the text number 2 of match');
+  });
+
+  const made = (detector: unknown) => [{ ...kind(), make: () => detector }] as DetectorKind[];
+
+  test.each([
+    ["no list", {}],
+    ["no object", [null]],
+    ["no text for an id", [{ ...kind(), id: 7 }]],
+    ["no category", [{ ...kind(), category: undefined }]],
+    ["no function that makes it", [{ ...kind(), make: "ticket" }]],
+    ["an empty text that it matches", [kind({ match: [""] })]],
+    ["one text in place of a list", [{ ...kind(), noMatch: "#12" }]],
+    ["another member", [{ ...kind(), needs: EVIDENCE.AT }]],
+    ["a detector that is none", made(7)],
+    ["a detector without a way to find", made({ id: "ticket", category: "user.account" })],
+    ["what is found is no list", [kind({}, () => ({}) as Span[])]],
+    ["what is found is no span", [kind({}, () => [null] as unknown as Span[])]],
+  ])("%s is refused", (_name, detectors) => {
+    const error = expect.objectContaining({ name: "UsageError", code: "wrong-detector" });
+    expect(() => run(detectors as DetectorKind[])).toThrowError(error);
   });
 
   test.each([

@@ -6,7 +6,7 @@ import { NOT_YET, isUnclear, seek, startLook, watchedCode } from "./look";
 import { askJudge, askPresume, askVariant, Flag, Node } from "./nodes";
 import { Place, Run, Unit } from "./place";
 import { flaw } from "./structure";
-import { failureAt, literalEnd, mismatch, numberIsWhole, readNumber, startNumber } from "./tokens";
+import { failureAt, literalEnd, mismatch, numberIsWhole, readNumberAt } from "./tokens";
 
 /** Which node the candidate at `at` is; 0 if its end is not there yet, or if it is wrong. */
 export function resolve(candidate: usize, at: u32, end: u32): usize {
@@ -14,9 +14,11 @@ export function resolve(candidate: usize, at: u32, end: u32): usize {
   if (watched && byteAt(at) != 0x7b) return variant(candidate, 0);
   const behind = candidateEnd(candidate, at, end);
   if (behind == 0) return 0;
+  // The walk does not go into a literal by parts: it would come back, and ask again.
+  const isLiteral = byteAt(at) == 0x74 || byteAt(at) == 0x66 || byteAt(at) == 0x6e;
   const quotes: u32 = byteAt(at) != 0x22 ? 0 : behind == NOT_YET ? 1 : 2;
   const size = (behind == NOT_YET ? end : behind) - at - quotes;
-  if (size > Run.largest) {
+  if (size > Run.largest && !(isLiteral && behind == NOT_YET)) {
     startLook();
     return askPresume(candidate);
   }
@@ -42,8 +44,7 @@ function candidateEnd(candidate: usize, at: u32, end: u32): u32 {
   if ((byte | 0x20) == 0x7b) return seek(candidate, Unit.valueEntry, end);
   if (byte == 0x22) return Unit.valueEntry + 1 < indexEnd ? entryAt(Unit.valueEntry + 1) + 1 : NOT_YET;
   if (byte == 0x2d || byte - 0x30 < 10) {
-    startNumber();
-    const behind = readNumber(at, end);
+    const behind = readNumberAt(at, end);
     if (behind >= end && !(Place.ended && numberIsWhole())) return NOT_YET;
     return numberIsWhole() ? behind : refused(Failure.BAD_NUMBER, behind);
   }

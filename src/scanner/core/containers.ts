@@ -6,6 +6,7 @@ import { Format, Outcome, Place, popFrame, pushFrame, Run, Unit } from "./place"
 import { beginRecord, endContainer, enterCandidate, enterRecord, finishRecord } from "./records";
 import { endRemovalLast, startContainer } from "./removal";
 import { addDeletion, addSplice } from "./splices";
+import { tell } from "./told";
 import { allowLineBreak } from "./tokens";
 import { finish, settle, Units } from "./units";
 import { NULL } from "./values";
@@ -38,6 +39,7 @@ export function openContainer(child: usize, at: u32, array: bool, held: bool): u
   Units.settled = false;
   Units.removed = false;
   const flags = flagsOf(child);
+  if (flags & Flag.TELLS) tell(child, at, at);
   if (held && (flags & Flag.REMOVE) == 0) enterCandidate(at, Place.depth);
   if (flags & Flag.RECORD) {
     enterRecord(at, Place.depth);

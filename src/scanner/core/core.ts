@@ -9,10 +9,11 @@ export { consumeOutput, input, inputEnd, output, outputEnd, reserveInput, setInp
 export { newDictionary, put } from "./dictionary";
 export { hmac, newPads } from "./hmac";
 export { afterLastLine, countLines } from "./lines";
-export { clearEndings, endingCount, endings, noteEndings } from "./records";
+export { clearEndings, endingCount, endings, noteEndings, releaseLine } from "./records";
 export { clearSplices, emit, requestCount, requests, reserveTexts, spliceCount, splices } from "./splices";
 export { endStructure, flaw, flawAt, indexStructure } from "./structure";
-export { endWalk, forgetWalked, setSizes, startWalk, stopAtEverySplice, walk, walkIsWhole } from "./walk";
+export { clearTold, told, toldCount } from "./told";
+export { endWalk, forgetWalked, heldLine, setSizes, startWalk, stopAtEverySplice, walk, walkIsWhole } from "./walk";
 
 /** Memory of `size` bytes, all 0, for a node, an action, a text; it stays for the whole run. */
 export function allocate(size: u32): usize {

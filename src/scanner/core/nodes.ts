@@ -44,6 +44,8 @@ export namespace Flag {
   export const EXAMINED_KEY: u32 = 256;
   /** With KEYS: the name that leads here is looked at only if it has evidence. */
   export const SCANNED_KEY: u32 = 512;
+  /** Its value says something of others in its record: the host hears of it, whatever becomes of it. */
+  export const TELLS: u32 = 1024;
   /** New names below it are not worth asking for: OTHER stands for all that NAMES does not have. */
   export const CLOSED: u32 = 128;
 }

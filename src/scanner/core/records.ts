@@ -59,11 +59,30 @@ export function endScalar(): void {
 export function shiftRecords(by: u32): void {
   Records.heldFrom = shifted(Records.heldFrom, by);
   outerFrom = shifted(outerFrom, by);
+  lineFrom = shifted(lineFrom, by);
 }
 
 function shifted(at: u32, by: u32): u32 {
   if (at >= EARLIER) return at;
   return at < by ? EARLIER : at - by;
+}
+
+// Lines: of a line of NDJSON that is not exactly one document, nothing is released.
+
+/** Where the line begins that is walked; NONE once it is known to be too long to be held. */
+let lineFrom: u32 = 0;
+
+export function beginLine(at: u32): void {
+  lineFrom = at;
+}
+
+export function releaseLine(): void {
+  lineFrom = NONE;
+}
+
+/** Where what is held back for the sake of its line begins. */
+export function lineHeldFrom(): u32 {
+  return lineFrom;
 }
 
 // Which record a value stands in, for what is decided only when its record has ended.

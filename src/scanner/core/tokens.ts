@@ -2,6 +2,7 @@
 
 import { input } from "./buffers";
 import { Failure } from "./failure";
+import { NONE } from "./place";
 
 /** LF, or a blank where a line break is not white space (inside a record of NDJSON). */
 let lineBreak: u32 = 0x0a;
@@ -41,8 +42,26 @@ namespace Digits {
 
 let digits: u32 = Digits.START;
 
-export function startNumber(): void {
-  digits = Digits.START;
+/** The number that the data last ended in: where it begins, how far it was read, and what was seen of it. */
+let openAt: u32 = NONE;
+let openTo: u32 = 0;
+let openDigits: u32 = Digits.START;
+
+/** Reads the number that begins at `at`, as `readNumber`: on from where the data ended in it before, so that no digit is read for every piece of a long one. */
+export function readNumberAt(at: u32, end: u32): u32 {
+  const known = at == openAt;
+  digits = known ? openDigits : Digits.START;
+  const behind = readNumber(known ? openTo : at, end);
+  openAt = behind < end ? NONE : at;
+  openTo = behind;
+  openDigits = digits;
+  return behind;
+}
+
+export function shiftNumber(by: u32): void {
+  if (openAt == NONE) return;
+  openAt = openAt < by ? NONE : openAt - by;
+  openTo -= by;
 }
 
 /** Whether a number may end where `readNumber` stopped. */

@@ -9,7 +9,8 @@ import { Action, Flag, Node } from "./nodes";
 import { Expect, NONE, Outcome, Place, Run, Unit } from "./place";
 import { endScalar, enterRecord } from "./records";
 import { addDeletion, addRequest, addSplice, spliceCount } from "./splices";
-import { literalEnd, mismatch, numberIsWhole, readNumber, startNumber } from "./tokens";
+import { tell } from "./told";
+import { literalEnd, mismatch, numberIsWhole, readNumber, readNumberAt } from "./tokens";
 import { finish, settle } from "./units";
 
 /** In place of a type: null and "" hold nothing. */
@@ -103,7 +104,8 @@ function take(child: usize, start: u32, end: u32): void {
 /** Does what `child` says of a scalar; `field` is its type, as the place in an action. */
 @inline
 function scalar(child: usize, start: u32, end: u32, field: usize): void {
-  if (flagsOf(child) & (Flag.REMOVE | Flag.NULL | Flag.RECORD)) {
+  if (flagsOf(child) & (Flag.REMOVE | Flag.NULL | Flag.RECORD | Flag.TELLS)) {
+    if ((flagsOf(child) & Flag.TELLS) != 0 && field != HOLDS_NOTHING) tellScalar(child, start, end, field);
     if ((flagsOf(child) & Flag.RECORD) != 0 && !Values.inParts) endScalar();
     if (flagsOf(child) & (Flag.REMOVE | Flag.NULL)) {
       take(child, start, end);
@@ -113,6 +115,12 @@ function scalar(child: usize, start: u32, end: u32, field: usize): void {
   if (field == HOLDS_NOTHING) return;
   addOne(child, Node.COUNT);
   if (load<u32>(child, Node.ACTION) != 0) replace(child, start, end, field);
+}
+
+/** A value past the bound of what is walked in one go tells nothing: whether all of it is there depends on the cuts. */
+function tellScalar(child: usize, start: u32, end: u32, field: usize): void {
+  const size = end - start - (field == Action.STRING ? 2 : 0);
+  tell(child, start, Values.inParts || size > Run.longAt ? start : end);
 }
 
 export function stepString(child: usize, at: u32, end: u32): u32 {
@@ -135,8 +143,7 @@ export function stepLiteral(child: usize, at: u32, end: u32): u32 {
 }
 
 export function stepNumber(child: usize, at: u32, end: u32): u32 {
-  startNumber();
-  const behind = readNumber(at, end);
+  const behind = readNumberAt(at, end);
   if (behind < end || Place.ended) {
     if (!numberIsWhole()) return behind < end ? fail(Failure.BAD_NUMBER, behind) : Outcome.MORE;
     settle(child);

@@ -17,13 +17,13 @@ import { finishHashes } from "./hash";
 import { longKeyNode, resumeKey, stepLongKey } from "./long-keys";
 import { askChild, Flag, Node } from "./nodes";
 import { Expect, Format, NONE, Outcome, Place, Run, Unit } from "./place";
-import { shiftRecords } from "./records";
+import { beginLine, lineHeldFrom, shiftRecords } from "./records";
 import { deleteTo, removing, shiftRemoval } from "./removal";
 import { runThrough } from "./run-through";
 import { shiftSplices, spliceCount, waitingSplices } from "./splices";
 import { shiftStructure, walkableEnd } from "./structure";
 import { hasBackslash, unescape, unescaped } from "./text";
-import { failureAt, skipSpace } from "./tokens";
+import { failureAt, shiftNumber, skipSpace } from "./tokens";
 import { Documents } from "./units";
 import { resumeNumber, resumeString, stepLiteral, stepNumber, stepString, Values, dropTo } from "./values";
 
@@ -64,6 +64,11 @@ export function walkIsWhole(): bool {
   return Place.expect == Expect.DOCUMENT && Place.position == inputEnd;
 }
 
+/** Where the line of NDJSON begins that may still be wrong; NONE: there is none. */
+export function heldLine(): u32 {
+  return Run.format != Format.NDJSON || (Place.ended && walkIsWhole()) ? NONE : lineHeldFrom();
+}
+
 /** Forgets what has been walked and emitted, up to `emittedTo`, once that is cheaper than to go on behind it. */
 export function forgetWalked(emittedTo: u32): u32 {
   const by = min(Place.position, emittedTo);
@@ -76,6 +81,7 @@ export function forgetWalked(emittedTo: u32): u32 {
   Place.position -= by;
   shiftSplices(by);
   shiftTaken(by);
+  shiftNumber(by);
   Values.droppedFrom -= by;
   return by;
 }
@@ -130,8 +136,10 @@ function stepDocument(end: u32): u32 {
   let at = Place.position;
   for (; at < end; at++) {
     const byte = byteAt(at);
-    if (byte == 0x0a) Documents.lineBefore = true;
-    else if (byte != 0x20 && byte != 0x0d && byte != 0x09) break;
+    if (byte == 0x0a) {
+      Documents.lineBefore = true;
+      beginLine(at + 1);
+    } else if (byte != 0x20 && byte != 0x0d && byte != 0x09) break;
     Documents.spaceBefore = true;
   }
   Place.position = at;

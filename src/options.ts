@@ -17,7 +17,7 @@ export interface RedactOptions {
   readonly policy?: string | Policy;
   /** What happens to values that no rule decides; stands in for what the rule files say. */
   readonly unlisted?: Unlisted;
-  /** ISO 3166-1 alpha-2: countries whose national forms the detectors know; else those of the rule files. */
+  /** ISO 3166-1 alpha-2: countries whose national forms the detectors know, beside those of the rule files. */
   readonly regions?: readonly string[];
   /** Which detectors are at work, and how: `phone,email`, `-credit-card`, `phone=valid`, as text or a list; all if not given. */
   readonly detect?: Detect;
@@ -102,6 +102,11 @@ export function checkOptions(options: RedactOptions): CheckedOptions {
 export function chosenDetectors({ detect, detectors = [], rules }: RedactOptions): DetectChoice {
   const ofPacks = (rules?.packs ?? []).flatMap((pack) => (pack.detectors ?? []).map(({ id }) => `${pack.id}/${id}`));
   return detectChoice(detect, [...detectors.map(({ id }) => id), ...ofPacks]);
+}
+
+/** The countries whose national forms are known in the run: those of the rule files and those that were asked for. */
+export function regionsOf({ regions = [], rules }: RedactOptions): readonly string[] {
+  return [...new Set([...(rules?.packs ?? []).flatMap((pack) => pack.regions), ...regions])];
 }
 
 /** Whether a run with these options may need detectors. */

@@ -17,9 +17,17 @@ import { States } from "./matcher/states.ts";
 import { tally } from "./matcher/tally.ts";
 import { PathTree } from "./matcher/tree.ts";
 import { keysIn } from "./option-types.ts";
-import { type CheckedOptions, checkOptions, chosenDetectors, DEFAULT_SIZES, type RedactOptions } from "./options.ts";
+import {
+  type CheckedOptions,
+  checkOptions,
+  chosenDetectors,
+  DEFAULT_SIZES,
+  type RedactOptions,
+  regionsOf,
+} from "./options.ts";
 import { addCounts, type PackReport, REPORT_FORMAT, type Report } from "./report/report.ts";
 import { approvalFacts } from "./rules/approval-text.ts";
+import { compareActions } from "./rules/compare-actions.ts";
 import type { ActionSpec, RuleSet } from "./rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "./rules/policies.ts";
 import { byteOrderMarkSize, otherEncoding, TELLING_BYTES } from "./scanner/encoding.ts";
@@ -62,12 +70,16 @@ export class Redactor {
     this.#keys = key === undefined ? undefined : keyRing(keysIn(key));
     const applied = typeof policy === "string" ? builtInPolicy(policy) : policy;
     const effective = rules && applied ? applyPolicy(rules, applied) : rules;
-    this.#policy = applied && { id: applied.id, weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES) };
     this.#plan = planRules(effective, { unlisted, ofPolicy: applied?.unlisted });
     const hitAction = (category: string) => withoutShift(hitActionOf(category, applied));
     const scans = this.#plan.scans && actions.table.scan !== undefined;
     const detectors = scans ? detectorsFor(this.#options) : undefined;
     this.#categories = detectors ? categoriesOf(detectors) : new Map();
+    this.#policy = applied && {
+      id: applied.id,
+      weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES),
+      weakerHits: [...new Set(this.#categories.values())].filter((category) => isWeakerHit(hitAction(category))),
+    };
     requireKey(this.#plan, this.#keys, [...this.#categories.values()].map(hitAction));
     this.#states = new States(this.#plan);
     this.#tree = new PathTree(this.#states, this.#plan.names);
@@ -134,6 +146,7 @@ export class Redactor {
       ...(this.#policy && { policy: this.#policy }),
       ...(this.#keys && { keys: this.#keys.ids }),
       unlisted: { action: unlisted, weaker },
+      regions: regionsOf(this.#options),
       detectors: [...this.#categories.keys()],
       ...(phones !== "possible" && { detectorModes: { phone: phones } }),
       detected: addCounts([...this.#decisions.detected.values()].map((counts) => Object.fromEntries(counts))),
@@ -206,13 +219,13 @@ class Parts {
   }
 }
 
-/** The regions that are asked for, or else those of the rule files. */
-function regionsOf({ regions, rules }: RedactOptions): readonly string[] {
-  return regions ?? [...new Set((rules?.packs ?? []).flatMap(({ regions }) => regions))];
-}
-
 function packReports({ packs }: RuleSet): PackReport[] {
   return packs.map(({ id, version, approval }) => ({ id, version, ...approvalFacts(approval) }));
+}
+
+/** Without a policy, hits are replaced. */
+function isWeakerHit(spec: ActionSpec): boolean {
+  return compareActions({ name: "replace" }, spec) === "WEAKER";
 }
 
 /**

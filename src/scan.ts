@@ -44,6 +44,8 @@ export interface ScanReport {
   readonly detectors: readonly string[];
   /** Files of folders that were not read; of the command line. */
   readonly notRead?: readonly NotReadReport[] | undefined;
+  /** Countries whose national forms of numbers and ids are known: of the rule files, and asked for. */
+  readonly regions: readonly string[];
   /** One for each place and detector, by the number of hits. */
   readonly findings: readonly ScanFinding[];
   /** Where was looked, and at how many values, with hits or without. */
@@ -98,7 +100,15 @@ function decidedEntry(entry: RuleEntry): RuleEntry {
 export function scanReportOf(redactor: Redactor): ScanReport {
   const { report, findings } = redactor;
   const { tool, inputs, detectors, notListed, limits } = report;
-  const parts = { tool, inputs, detectors, scanned: scannedIn(report), notListed, notExamined: notExaminedIn(limits) };
+  const parts = {
+    tool,
+    inputs,
+    regions: report.regions,
+    detectors,
+    scanned: scannedIn(report),
+    notListed,
+    notExamined: notExaminedIn(limits),
+  };
   return reportOf(parts, findings.map(comparable));
 }
 
@@ -133,6 +143,7 @@ export function mergeScans(reports: readonly ScanReport[]): ScanReport {
     tool: first.tool,
     detectors: first.detectors,
     inputs: reports.flatMap(({ inputs }) => inputs),
+    regions: first.regions,
     scanned: byPath(reports.flatMap(({ scanned }) => scanned)),
     notListed: sum(({ notListed }) => notListed),
     notExamined: sum(({ notExamined }) => notExamined),

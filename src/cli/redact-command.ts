@@ -1,5 +1,5 @@
 /** `scrubjay redact`: options and rules first, then input after input, then what there is to say about it. */
-import { mayScan, type RedactOptions } from "../options.ts";
+import { mayScan, type RedactOptions, regionsOf } from "../options.ts";
 import { Redactor } from "../redactor.ts";
 import type { Report } from "../report/report.ts";
 import type { Policy } from "../rules/model.ts";
@@ -15,7 +15,7 @@ import { planOutputs } from "./outputs.ts";
 import { packCheckingOf } from "./pack-checking.ts";
 import { RedactRun } from "./redact-run.ts";
 import { checkSettings, type RedactSettings } from "./settings.ts";
-import { warnOf } from "./warnings.ts";
+import { warnOf, warnOfNoRegions } from "./warnings.ts";
 
 /** Returns the exit code. @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
 export async function redactCommand(given: Arguments): Promise<number> {
@@ -24,6 +24,7 @@ export async function redactCommand(given: Arguments): Promise<number> {
   const options = await loadOptions(settings);
   if (mayScan(options)) await import("../detectors/load.ts");
   if (options.key !== undefined) await import("../actions/phone/load.ts");
+  if (mayScan(options)) warnOfNoRegions(regionsOf(options), quiet);
   const check = settings.verify ? await outputCheck(options) : undefined;
   const packs = await packCheckingOf({ ...settings, options });
   const run = new RedactRun(() => new Redactor(options), settings, { check, packs });

@@ -1,4 +1,6 @@
 /** `scrubjay scan`: options and rules first, then input after input, then the table and the draft. */
+
+import { regionsOf } from "../options.ts";
 import { draftRuleFile } from "../review/draft-file.ts";
 import { counted } from "../review/page.ts";
 import { scanPage, scanTable } from "../review/scan-page.ts";
@@ -17,11 +19,13 @@ import { render } from "./rules/render.ts";
 import { saveText } from "./save-text.ts";
 import { ScanRun } from "./scan-run.ts";
 import { checkScanSettings, type Draft, type ScanSettings } from "./scan-settings.ts";
+import { warnOfNoRegions } from "./warnings.ts";
 
 /** Returns the exit code. @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
 export async function scanCommand(given: Arguments): Promise<number> {
   const settings = await checkScanSettings(given);
   const options = await loadOptions(settings);
+  warnOfNoRegions(regionsOf(options), settings.quiet);
   const run = new ScanRun(options, settings, await packCheckingOf(settings));
   const { inputs, notRead, skipped } = await findInputs(settings.files, settings.include);
   const targets = [settings.output, settings.draft?.file].filter((name) => name !== undefined);
@@ -55,12 +59,12 @@ async function tell(report: ScanReport, settings: ScanSettings, options: ScanOpt
   return fail && findings.length + notExamined > 0 ? EXIT.NO : EXIT.DONE;
 }
 
-function draftText(report: ScanReport, { id }: Draft, { regions, rules }: ScanOptions): string {
-  const ofRules = (rules?.packs ?? []).flatMap(({ regions }) => regions);
+function draftText(report: ScanReport, { id }: Draft, options: ScanOptions): string {
   const today = new Date().toISOString().slice(0, 10);
   // Without rules, each document is one record.
-  const documents = rules === undefined ? report.inputs.reduce((sum, { records }) => sum + records, 0) : undefined;
-  return draftRuleFile(report, { id, today, regions: [...new Set(regions ?? ofRules)], documents });
+  const documents =
+    options.rules === undefined ? report.inputs.reduce((sum, { records }) => sum + records, 0) : undefined;
+  return draftRuleFile(report, { id, today, regions: regionsOf(options), documents });
 }
 
 /** A reader that has gone away changes nothing about the answer. */

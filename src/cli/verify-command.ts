@@ -1,4 +1,5 @@
 /** `scrubjay verify`: options and rules first, then output after output, then what is left in them. */
+import { regionsOf } from "../options.ts";
 import { verifyPage, verifyTable } from "../review/verify-page.ts";
 import type { VerifyReport } from "../verify/report.ts";
 import { Verifier, type VerifyOptions } from "../verify/verifier.ts";
@@ -13,11 +14,14 @@ import { exitCodeOf } from "./redact-command.ts";
 import { render } from "./rules/render.ts";
 import { checkSettings, type RedactSettings } from "./settings.ts";
 import { VerifyRun } from "./verify-run.ts";
+import { warnOfNoRegions } from "./warnings.ts";
 
 /** Returns the exit code. @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
 export async function verifyCommand(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
-  const verifier = new Verifier(await loadOptions(settings));
+  const options = await loadOptions(settings);
+  warnOfNoRegions(regionsOf(options), settings.quiet);
+  const verifier = new Verifier(options);
   const packs = await packCheckingOf(settings);
   const found = await findInputs(settings.files, settings.include);
   watchSignals();

@@ -2,6 +2,12 @@
 import type { Report } from "../report/report.ts";
 import { say, warn } from "./messages.ts";
 
+/** Without regions, a number that does not say its country is found by nobody. */
+export function warnOfNoRegions(regions: readonly string[], quiet: boolean): void {
+  if (regions.length > 0) return;
+  warn("no regions: national forms of phone numbers and ids are not looked for (--regions US,IN)", quiet);
+}
+
 /** After a run that ended well. */
 export function warnOf(report: Report, quiet: boolean): void {
   for (const pack of packsWithoutMatch(report)) warn(`no rule of ${pack} matched: is it the right pack?`, quiet);
@@ -19,8 +25,39 @@ export function warnOf(report: Report, quiet: boolean): void {
       : []),
     ...(heldTooLong > 0 ? [`${heldTooLong} too large for a filter to be held, taken for personal data`] : []),
   ];
+  warnOfWeaker(report, quiet);
+  warnOfUndecided(report, quiet);
   // Also with --quiet: more was redacted than the rules say.
   if (acted.length > 0) say(`warning: limits acted: ${acted.join("; ")}`);
+}
+
+/** One line for all that the run does less than its rule files, or no policy, would. */
+function warnOfWeaker({ unlisted, policy, packs }: Report, quiet: boolean): void {
+  const { weaker = [], weakerHits = [], id } = policy ?? {};
+  const isOfFiles = unlisted.action === "keep" && !unlisted.weaker && packs.length > 0;
+  const parts = [
+    ...(unlisted.weaker
+      ? [`--unlisted ${unlisted.action} redacts less than the rule files or the policy ask for`]
+      : []),
+    ...(isOfFiles ? ["the rule files keep what no rule decides (unlisted: keep)"] : []),
+    ...(weaker.length > 0 ? [`the policy ${id} does less than the rule file at ${weaker.length} rules`] : []),
+    ...(weakerHits.length > 0 ? [`the policy ${id} does less than replace ${weakerHits.join(", ")} in texts`] : []),
+  ];
+  if (parts.length > 0) warn(`weaker: ${parts.join("; ")}`, quiet);
+}
+
+const OF_UNDECIDED: Readonly<Record<string, string>> = Object.freeze({
+  scan: "scanned for numbers and addresses: a scan finds no names",
+  keep: "left as they are",
+});
+
+/** Once: what nobody decided is not clean of everything. */
+function warnOfUndecided({ undecided, unlisted }: Report, quiet: boolean): void {
+  const become = OF_UNDECIDED[unlisted.action];
+  const { length } = undecided;
+  if (become === undefined || length === 0) return;
+  const places = length === 1 ? "1 place is" : `${length} places are`;
+  warn(`${places} decided by no rule, and ${become} (undecided in the report)`, quiet);
 }
 
 function packsWithoutMatch({ rules, neverMatched }: Report): string[] {

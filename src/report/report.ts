@@ -67,6 +67,14 @@ export interface LimitsReport {
   readonly conflicts: number;
 }
 
+export interface PolicyReport {
+  readonly id: string;
+  /** The entries for which it does less than their rule file says. */
+  readonly weaker: readonly string[];
+  /** The categories of hits for which it does less than replace them, as is done without a policy. */
+  readonly weakerHits: readonly string[];
+}
+
 export interface Report {
   readonly format: typeof REPORT_FORMAT;
   readonly tool: string;
@@ -77,10 +85,12 @@ export interface Report {
   readonly undecided: readonly UndecidedReport[];
   /** Where something else stood than the keep named in `decided` keeps, and nothing else decided: replaced. */
   readonly keptOtherwise: readonly PathReport[];
+  /** Countries whose national forms of numbers and ids were known: of the rule files, and asked for. */
+  readonly regions: readonly string[];
   /** Values at paths past the 10,000 that are listed. */
   readonly notListed: number;
-  /** The policy of the run, and the entries for which it does less than their rule file says. */
-  readonly policy?: { readonly id: string; readonly weaker: readonly string[] } | undefined;
+  /** The policy of the run. */
+  readonly policy?: PolicyReport | undefined;
   /** Public ids of the run's keys, that of the writing one first; never a key. */
   readonly keys?: readonly string[] | undefined;
   /** What happened to undecided values, and whether a rule file asks for more. */

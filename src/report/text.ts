@@ -63,14 +63,9 @@ export function reportText(report: Report): string {
 
 function policyText({ policy }: Report): string {
   if (policy === undefined) return "";
-  const { id, weaker } = policy;
-  return (
-    table(
-      `Policy ${id}: weaker than the rule`,
-      ["rule"],
-      weaker.map((rule) => [rule]),
-    ) || `Policy ${id}`
-  );
+  const { id, weaker, weakerHits } = policy;
+  const rows = [...weaker.map((rule) => [rule]), ...weakerHits.map((category) => [`what detectors find: ${category}`])];
+  return table(`Policy ${id}: weaker than the rule`, ["rule"], rows) || `Policy ${id}`;
 }
 
 function keysText({ keys = [] }: Report): string {

@@ -34,6 +34,7 @@ function factsOf(report: VerifyReport): Fact[] {
       ? [fact("not held for a filter", `${counted(limits.heldTooLong, "value")}: taken for not kept`, "note")]
       : []),
     ...(notRead.length > 0 ? [fact("not read", counted(notRead.length, "file"), "bad")] : []),
+    fact("looked for", lookedForText(report)),
     fact("read", counted(records, "record")),
     ...(notLookedFor.length > 0 ? [fact("not looked for", `${notLookedFor.join("; ")} (--detect)`, "note")] : []),
     fact("kept by name", passedText(passedOver.kept)),
@@ -45,6 +46,12 @@ function factsOf(report: VerifyReport): Fact[] {
 function leftText(left: number, { findings, records }: VerifyReport): string {
   if (left > 0) return `${left} in ${places(findings)}`;
   return records === 0 ? "unknown: no records were read" : "nothing";
+}
+
+/** What nobody looked for is not known to be gone. */
+function lookedForText({ regions }: VerifyReport): string {
+  const national = regions.length === 0 ? "no national forms" : `national forms of ${regions.join(", ")}`;
+  return `e-mail addresses and phone numbers (${national}); not names, nor any other personal data`;
 }
 
 function places(findings: readonly VerifyFinding[]): string {

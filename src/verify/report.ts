@@ -32,6 +32,8 @@ export interface VerifyReport {
   readonly notRead?: readonly { readonly name: string; readonly why: string }[] | undefined;
   /** What `detect` of the run left alone, and so does the check. */
   readonly notLookedFor?: readonly string[] | undefined;
+  /** Countries whose national forms of numbers are known: of the rule files, and asked for. */
+  readonly regions: readonly string[];
   /** At most 10,000, in the order of the paths; `unlistedFindings` counts what the others found. */
   readonly findings: readonly VerifyFinding[];
   readonly unlistedFindings: Left;

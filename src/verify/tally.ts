@@ -31,12 +31,13 @@ export class Tally {
     this.#passed[by] = { values: before.values + 1, email: before.email + email, phone: before.phone + phone };
   }
 
-  report(inputs: VerifyReport["inputs"]): VerifyReport {
+  report(inputs: VerifyReport["inputs"], regions: VerifyReport["regions"]): VerifyReport {
     const { tooLarge, heldTooLong } = this;
     const findings = [...this.#findings.values()].sort(inOrder);
     return {
       format: "scrubjay-verify/1",
       inputs,
+      regions,
       records: inputs.reduce((sum, { records }) => sum + records, 0),
       findings: findings.map((finding) => ({ ...finding })),
       unlistedFindings: this.#unlisted,

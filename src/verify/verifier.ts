@@ -1,5 +1,5 @@
 /** The independent check of an output: bytes in, and in the end what is left in them. Synchronous; holds one value at a time. */
-import { type CheckedOptions, checkOptions, chosenDetectors, type RedactOptions } from "../options.ts";
+import { type CheckedOptions, checkOptions, chosenDetectors, type RedactOptions, regionsOf } from "../options.ts";
 import type { Policy } from "../rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf } from "../rules/policies.ts";
 import { InputCheck } from "./input-check.ts";
@@ -59,7 +59,8 @@ export class Verifier {
   /** What is left in the inputs that have ended, and in what there is of the one that is open. */
   get report(): VerifyReport {
     const notLookedFor = notLookedForIn(this.#options);
-    return { ...this.#parts.tally.report(this.#inputs), ...(notLookedFor.length > 0 && { notLookedFor }) };
+    const found = this.#parts.tally.report(this.#inputs, regionsOf(this.#options));
+    return { ...found, ...(notLookedFor.length > 0 && { notLookedFor }) };
   }
 
   /** `endInput` for who has only one. @throws InputError */
@@ -104,9 +105,4 @@ const HIT_STAND_INS = [...STAND_INS, "truncate", "bucket"];
 function hitStandIns(policy: Policy | undefined): WalkParts["hitStandIns"] {
   const isStandIn = (category: string) => HIT_STAND_INS.includes(hitActionOf(category, policy).name);
   return { email: isStandIn("user.contact.email"), phone: isStandIn("user.contact.phone_number") };
-}
-
-/** Those that are asked for, or else those of the rule files. */
-function regionsOf({ regions, rules }: RedactOptions): readonly string[] {
-  return regions ?? (rules?.packs ?? []).flatMap(({ regions }) => regions);
 }

@@ -16,8 +16,8 @@ export function specOf(name: ActionName): ActionSpec {
 }
 
 /** What a rule file says behind `action:`, for what `specOf` gives. */
-export function writtenAction({ name }: ActionSpec): string | object {
-  const options = WITH_OPTIONS[name]?.written;
+export function writtenAction({ name, shift }: ActionSpec): string | object {
+  const options = shift ?? WITH_OPTIONS[name]?.written;
   return options === undefined ? name : { [name]: options };
 }
 

@@ -14,7 +14,8 @@ function timeOf(raw: string): number | undefined {
 export function isShifted(before: string, after: string, label: string): boolean {
   if (JSON.parse(before) === label) return after === before;
   const [from, to] = [timeOf(before), timeOf(after)];
-  if (from === undefined) return after === (before.startsWith('"') ? `"${label}"` : label);
+  // The label also stands where the record has no value to shift by.
+  if (from === undefined || after === (before.startsWith('"') ? `"${label}"` : label)) return after === (before.startsWith('"') ? `"${label}"` : label);
   const days = ((to ?? from) - from) / DAY;
   return before.length >= after.length && Number.isInteger(days) && days !== 0 && Math.abs(days) <= MOST_DAYS;
 }

@@ -117,13 +117,22 @@ function entry(number: number, { filters, actions }: RuleSetParts): fc.Arbitrary
 function pack(number: number, parts: RuleSetParts): fc.Arbitrary<PackSpec> {
   const entries = fc
     .integer({ min: 1, max: 4 })
-    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => entry(i, parts))));
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => entry(i, parts))))
+    .map((all) => all.map((one) => shiftedByAnother(one, all)));
   return fc.record({
-    id: fc.constant(`acme/pack-${number}`),
+    // Of one vendor, or of two: default-deny asks for all vendors.
+    id: fc.constantFrom(`acme/pack-${number}`, `vendor-${number}/pack`),
     records: fc.constantFrom(...RECORDS, ...(parts.filters ? [FILTERED_RECORDS] : [])),
     unlisted: fc.constantFrom("keep", "keep", "replace", "scan"),
     entries,
   });
+}
+
+/** Dates shift by a value that another entry of the record names. */
+function shiftedByAnother(one: EntrySpec, all: readonly EntrySpec[]): EntrySpec {
+  if (one.action?.name !== "shift-date") return one;
+  const by = all.find(({ id, envelope }) => id !== one.id && !envelope)?.id;
+  return { ...one, action: by === undefined ? specOf("replace") : { ...one.action, shift: { days: 30, by } } };
 }
 
 /** One rule file or two. */

@@ -12,6 +12,7 @@ import { RULES_COMMANDS, type RulesCommand } from "./table.ts";
 /** Each is imported where it is asked for: the parsers and the engine take their time to load. */
 const ANSWERS: Readonly<Record<string, () => Promise<AnswerTo>>> = Object.freeze({
   list: async () => (await import("./list.ts")).list,
+  which: async () => (await import("./which.ts")).which,
   show: async () => (await import("./show.ts")).show,
   explain: async () => (await import("./explain.ts")).explain,
   check: async () => (await import("./check.ts")).check,

@@ -107,6 +107,14 @@ export const RULES_COMMANDS: readonly RulesCommand[] = Object.freeze([
     examples: ["list", "list sobot ./our-rules --as csv -o packs.csv"],
   },
   {
+    name: "which",
+    words: "FILE",
+    count: { least: 1, most: 1 },
+    about: "which shipped packs fit an export: how many of the places in its first records each names",
+    options: [as("text", "json", "csv"), OUTPUT],
+    examples: ["which export.json", "which - --as json"],
+  },
+  {
     name: "show",
     ...PACKS,
     about: "each field: category, subject, action, reason, source",

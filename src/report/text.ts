@@ -5,7 +5,7 @@ import type { Report } from "./report.ts";
 type Row = readonly (string | number)[];
 
 export function reportText(report: Report): string {
-  const { tool, inputs, packs, rules, undecided, neverMatched, unlisted } = report;
+  const { tool, inputs, regions, packs, rules, undecided, neverMatched, unlisted } = report;
   const asked = unlisted.weaker ? ", weaker than the rule files ask for" : "";
   const parts = [
     `${tool}: exit ${report.exit}`,
@@ -19,6 +19,7 @@ export function reportText(report: Report): string {
       ["name", "why"],
       (report.notRead ?? []).map(({ name, why }) => [name, why]),
     ),
+    `Regions: ${regions.length === 0 ? "none, so no national forms are known" : regions.join(", ")}`,
     table(
       "Rule files",
       ["version", "approval", "pack"],

@@ -15,7 +15,8 @@ export function isShifted(before: string, after: string, label: string): boolean
   if (JSON.parse(before) === label) return after === before;
   const [from, to] = [timeOf(before), timeOf(after)];
   // The label also stands where the record has no value to shift by.
-  if (from === undefined || after === (before.startsWith('"') ? `"${label}"` : label)) return after === (before.startsWith('"') ? `"${label}"` : label);
+  if (from === undefined || after === (before.startsWith('"') ? `"${label}"` : label))
+    return after === (before.startsWith('"') ? `"${label}"` : label);
   const days = ((to ?? from) - from) / DAY;
   return before.length >= after.length && Number.isInteger(days) && days !== 0 && Math.abs(days) <= MOST_DAYS;
 }

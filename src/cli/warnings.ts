@@ -1,5 +1,7 @@
 /** What a run should not keep to itself. */
+
 import type { Report } from "../report/report.ts";
+import { counted } from "../review/page.ts";
 import { say, warn } from "./messages.ts";
 
 /** Without regions, a number that does not say its country is found by nobody. */
@@ -40,7 +42,9 @@ function warnOfWeaker({ unlisted, policy, packs }: Report, quiet: boolean): void
       ? [`--unlisted ${unlisted.action} redacts less than the rule files or the policy ask for`]
       : []),
     ...(isOfFiles ? ["the rule files keep what no rule decides (unlisted: keep)"] : []),
-    ...(weaker.length > 0 ? [`the policy ${id} does less than the rule file at ${weaker.length} rules`] : []),
+    ...(weaker.length > 0
+      ? [`the policy ${id} does less than the rule file at ${counted(weaker.length, "rule")}`]
+      : []),
     ...(weakerHits.length > 0 ? [`the policy ${id} does less than replace ${weakerHits.join(", ")} in texts`] : []),
   ];
   if (parts.length > 0) warn(`weaker: ${parts.join("; ")}`, quiet);

@@ -12,8 +12,13 @@ export interface Outcome {
   /** As a shell has it: 128 and the signal's number, if one ended the program. */
   readonly exit: number;
   readonly stdout: string;
+  /** But for `notes`. */
   readonly stderr: string;
+  /** Lines on stderr that any run may say: that it knows no regions, and how many places no rule decided. */
+  readonly notes: string;
 }
+
+const NOTE = /^scrubjay: warning: (?:no regions: |\d+ places? (?:is|are) decided by no rule).*\n/gm;
 
 export interface Surroundings {
   readonly stdin?: string | Uint8Array;
@@ -45,7 +50,9 @@ export function outcomeOf(child: ChildProcess): Promise<Outcome> {
     child.on("error", reject);
     child.on("close", (code, signal) => {
       const exit = code ?? 128 + (SIGNAL_NUMBERS[signal ?? ""] ?? 0);
-      resolve({ exit, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() });
+      const said = Buffer.concat(stderr).toString();
+      const notes = (said.match(NOTE) ?? []).join("");
+      resolve({ exit, stdout: Buffer.concat(stdout).toString(), stderr: said.replace(NOTE, ""), notes });
     });
   });
 }

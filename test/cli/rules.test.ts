@@ -267,7 +267,7 @@ describe("usage", () => {
     [["chek"], /unknown command "rules chek"; did you mean "check"\?/],
     [
       ["audit"],
-      /unknown command "rules audit"; known: list, show, explain, check, test, coverage, diff, approve, schema, new/,
+      /unknown command "rules audit"; known: list, which, show, explain, check, test, coverage, diff, approve, schema, new/,
     ],
     [["check", "--stict"], /unknown option "--stict"; did you mean "--strict"\?/],
     [["test", "--strict"], /unknown option "--strict"; see scrubjay rules test --help/],

@@ -8,12 +8,12 @@ const rules = (id: string, head: string, body: string) =>
 
 describe("regions", () => {
   test.each(["scan", "redact", "verify"])("%s without any says so, in one line", async (command) => {
-    const { stderr } = await scrubjay([command], { stdin: NATIONAL });
-    expect(stderr.match(/no regions: national forms/g)?.length).toBe(1);
+    const { notes } = await scrubjay([command], { stdin: NATIONAL });
+    expect(notes.match(/no regions: national forms/g)?.length).toBe(1);
     const quiet = await scrubjay([command, "--quiet"], { stdin: NATIONAL });
-    expect(quiet.stderr).not.toContain("no regions");
+    expect(quiet.notes).not.toContain("no regions");
     const given = await scrubjay([command, "--regions", "US"], { stdin: NATIONAL });
-    expect(given.stderr).not.toContain("no regions");
+    expect(given.notes).not.toContain("no regions");
   });
 
   test("those of the rule files and of --regions add up, and are in the reports", async () => {
@@ -38,14 +38,14 @@ describe("what the answer is about", () => {
 
   test("a run says once how many places no rule decided, and what a scan does not find", async () => {
     const stdin = `{"a":"${CANARY}","b":["x","y"]}`.repeat(2);
-    const { stderr } = await scrubjay(["redact", "--regions", "US"], { stdin });
-    expect(stderr).toContain(
+    const { notes } = await scrubjay(["redact", "--regions", "US"], { stdin });
+    expect(notes).toContain(
       "2 places are decided by no rule, and scanned for numbers and addresses: a scan finds no names",
     );
     const kept = await scrubjay(["redact", "--unlisted", "keep"], { stdin: '{"a":1}' });
-    expect(kept.stderr).toContain("1 place is decided by no rule, and left as they are");
+    expect(kept.notes).toContain("1 place is decided by no rule, and left as they are");
     const replaced = await scrubjay(["redact", "--unlisted", "replace"], { stdin });
-    expect(replaced.stderr).not.toContain("decided by no rule");
+    expect(replaced.notes).not.toContain("decided by no rule");
   });
 });
 
@@ -62,7 +62,7 @@ describe("what a run weakens is one line", () => {
     [
       "the policy, at rules and at hits",
       ["-r", "./deny.pii.yaml", "-p", "./soft.policy.yaml", "--unlisted", "scan"],
-      /weaker: .*; the policy soft does less than the rule file at 1 rules; .* user\.contact\.email/,
+      /weaker: .*; the policy soft does less than the rule file at 1 rule; .* user\.contact\.email/,
     ],
     ["the file", ["-r", "./keep.pii.yaml"], /weaker: the rule files keep what no rule decides/],
   ])("%s", async (_what, args, line) => {

@@ -10,7 +10,7 @@ function checkIsOptions(options: unknown): asserts options is Members {
   if (!isObject(options)) throw wrongType("options", "an object", options);
 }
 
-/** Those that are given and undefined are not given. @throws UsageError `wrong-type` */
+/** Those that are given and undefined are not given; detectors/own.ts looks at detectors. @throws UsageError `wrong-type` */
 export function checkTypes(options: unknown): void {
   checkIsOptions(options);
   for (const [name, check] of Object.entries(CHECKS)) {
@@ -61,9 +61,9 @@ function rules(given: unknown, name: string): void {
 
 function isPack(pack: unknown): boolean {
   if (!isObject(pack) || typeof pack.id !== "string") return false;
-  const { unlisted, records, entries } = pack;
-  const isComplete = Array.isArray(records) && Array.isArray(entries) && UNLISTED.some((one) => one === unlisted);
-  return isComplete && records.every(isPath) && entries.every(isEntry);
+  const { unlisted, records, entries, regions } = pack;
+  const isComplete = [records, entries, regions].every(Array.isArray) && UNLISTED.some((one) => one === unlisted);
+  return isComplete && (records as unknown[]).every(isPath) && (entries as unknown[]).every(isEntry);
 }
 
 function isPath(path: unknown): boolean {
@@ -94,16 +94,6 @@ function isLines(lines: unknown, name: string): boolean {
   );
 }
 
-function detectors(given: unknown, name: string): void {
-  list(given, name);
-  given.forEach((one, i) => {
-    const isKind = isObject(one) && typeof one.id === "string" && typeof one.category === "string";
-    if (!isKind || typeof one.make !== "function") {
-      throw wrongType(`${name}[${i}]`, "a detector's kind (id, category, make)", one);
-    }
-  });
-}
-
 function detect(given: unknown, name: string): void {
   if (typeof given !== "string") texts(given, name);
 }
@@ -114,7 +104,6 @@ const CHECKS: Readonly<Record<string, (given: unknown, name: string) => void>> =
   unlisted: text,
   regions: texts,
   detect,
-  detectors,
   key: keysIn,
   purpose: text,
   format: text,

@@ -85,11 +85,11 @@ export function checkOptions(options: RedactOptions): CheckedOptions {
   if (unlisted !== undefined && !UNLISTED.includes(unlisted)) {
     throw unknown("unlisted", String(unlisted), UNLISTED);
   }
+  checkOwnKinds(options.detectors ?? []);
   chosenDetectors(options);
   for (const region of options.regions ?? []) {
     if (!REGIONS.includes(region)) throw unknownRegion(region);
   }
-  checkOwnKinds(options.detectors ?? []);
   for (const { category } of options.detectors ?? []) {
     if (!CATEGORIES.some((known) => known === category)) throw unknown("category", category, CATEGORIES);
   }

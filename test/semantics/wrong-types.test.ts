@@ -163,7 +163,7 @@ describe("options", () => {
     ["detect as a number", { detect: 1 }],
     ["detect with a number", { detect: ["email", 1] }],
     ["detectors that are no list", { detectors: {} }],
-    ["a detector without make", { detectors: [{ id: canary, category: "user.name" }] }],
+    ["a detector without make", { detectors: [{ id: "tickets", category: canary }] }],
     ["a detector of null", { detectors: [null] }],
     ["a key that is a number", { key: 123456789 }],
     ["a key that is null", { key: null }],

@@ -5,18 +5,27 @@ import { ACTION_NAMES, UNLISTED } from "./rules/model.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** @throws UsageError `wrong-type` */
-function checkIsOptions(options: unknown): asserts options is Members {
-  if (!isObject(options)) throw wrongType("options", "an object", options);
-}
-
-/** Those that are given and undefined are not given; detectors/own.ts looks at detectors. @throws UsageError `wrong-type` */
-export function checkTypes(options: unknown): void {
-  checkIsOptions(options);
+/**
+ * A plain copy of options of the right kinds: what is checked is what is used. Those that are given and undefined are
+ * not given; detectors/own.ts looks at detectors.
+ *
+ * @throws UsageError `wrong-type`
+ */
+export function plainOptions<Options extends object>(options: Options): Options {
+  if (!isObject(options) || !isPlain(options)) throw wrongType("options", "a plain object", options);
+  const copy = { ...options };
   for (const [name, check] of Object.entries(CHECKS)) {
-    const given = options[name];
+    const given: unknown = copy[name];
     if (given !== undefined) check(given, name);
   }
+  return copy;
+}
+
+/** Nothing of it is inherited or hidden, where nobody would see that it is not used; of any realm. */
+function isPlain(options: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(options);
+  const isBare = prototype === null || Object.hasOwn(prototype as object, "hasOwnProperty");
+  return isBare && Object.getOwnPropertyNames(options).length === Object.keys(options).length;
 }
 
 /** A copy is not needed: who uses a key copies it. @throws UsageError `wrong-type` */

@@ -3,7 +3,7 @@ import { type Detect, type DetectChoice, detectChoice } from "./detect-option.ts
 import type { DetectorKind } from "./detectors/detector.ts";
 import { checkOwnKinds } from "./detectors/own.ts";
 import { UsageError } from "./errors.ts";
-import { checkTypes } from "./option-types.ts";
+import { plainOptions } from "./option-types.ts";
 import { type Policy, type RuleEntry, type RuleSet, UNLISTED, type Unlisted } from "./rules/model.ts";
 import { REGIONS, regionMeant } from "./rules/regions.ts";
 import { suggest } from "./rules/suggest.ts";
@@ -70,8 +70,8 @@ const MOST_BYTES = 256 * 1024 ** 2;
 const DEEPEST = 10_000_000;
 
 /** @throws UsageError for an option or a value that is not known. */
-export function checkOptions(options: RedactOptions): CheckedOptions {
-  checkTypes(options);
+export function checkOptions(given: RedactOptions): CheckedOptions {
+  const options = plainOptions(given);
   for (const name of Object.keys(options)) {
     if (!OPTION_NAMES.includes(name)) throw unknown("option", name, OPTION_NAMES);
   }

@@ -5,6 +5,7 @@ import { States } from "./matcher/states.ts";
 import { placeOf } from "./matcher/tally.ts";
 import { PathTree, type TreeNode } from "./matcher/tree.ts";
 import { DEFAULT_SIZES, type RedactOptions } from "./options.ts";
+import type { Segment } from "./paths/pattern.ts";
 import type { RulePack } from "./rules/model.ts";
 import { byteOrderMarkSize } from "./scanner/encoding.ts";
 import { Nodes } from "./scanner/nodes.ts";
@@ -21,6 +22,8 @@ export interface Fit {
   /** Entries of the pack, and those of them that some place of the input reaches; a keep also if the value does not fit. */
   readonly entries: number;
   readonly matched: number;
+  /** Those of them whose path has a name: what takes anything fits anything. */
+  readonly byName: number;
   /** Places with values in the input, and those of them that the pack names. */
   readonly places: number;
   readonly named: number;
@@ -91,6 +94,11 @@ export class PackFit {
     return this.#hasFailed;
   }
 
+  /** Whole documents. */
+  get documents(): number {
+    return this.#scanner.core.documents();
+  }
+
   get records(): number {
     return this.#scanner.core.records();
   }
@@ -104,10 +112,11 @@ export class PackFit {
     const places = new Set(withValues.map(placeOf)).size;
     return this.#plan.packIds.map((pack, file) => {
       const of = (node: TreeNode) => entryAt(node, file);
-      const matched = new Set(nodes.flatMap((node) => of(node) ?? [])).size;
+      const matched = new Set(nodes.flatMap((node) => of(node) ?? []));
+      const byName = [...matched].filter((number) => hasName(this.#plan.entries[number]?.segments ?? [])).length;
       const named = new Set(withValues.filter((node) => of(node) !== undefined).map(placeOf)).size;
       const entries = this.#plan.entries.filter((entry) => entry.file === file).length;
-      return { pack, entries, matched, places, named };
+      return { pack, entries, matched: matched.size, byName, places, named };
     });
   }
 
@@ -116,6 +125,10 @@ export class PackFit {
     this.#seen += piece.length;
     if (this.#scanner.write(piece.subarray(mark), nowhere) !== undefined) this.#hasFailed = true;
   }
+}
+
+function hasName(segments: readonly Segment[]): boolean {
+  return segments.some(({ selectors }) => selectors.some(({ kind }) => kind === "name"));
 }
 
 /** The file's entry with a say in what is at the node. */

@@ -5,7 +5,7 @@ import { openTokens } from "./actions/tokenize.ts";
 import { bytesIn } from "./bytes.ts";
 import { InputError, UsageError } from "./errors.ts";
 import { keyRing } from "./keys/ring.ts";
-import { checkTypes, keysIn } from "./option-types.ts";
+import { keysIn, plainOptions } from "./option-types.ts";
 import type { RedactOptions } from "./options.ts";
 import { Redactor } from "./redactor.ts";
 import type { Report } from "./report/report.ts";
@@ -42,8 +42,7 @@ export class Revealer {
 
   /** @throws UsageError, RuleError */
   constructor(given: RevealOptions) {
-    checkTypes(given);
-    const { key, purpose = "", rules, policy, ...options } = given;
+    const { key, purpose = "", rules, policy, ...options } = plainOptions(given);
     const keys = keyRing(key === undefined ? [] : keysIn(key));
     this.#finder = new TokenFinder(openTokens(keys, CATEGORIES, purpose));
     this.#checker = new Redactor({ ...options, unlisted: "keep" });

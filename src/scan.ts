@@ -4,7 +4,7 @@ import { SCANNING } from "./actions/table.ts";
 import { UsageError } from "./errors.ts";
 import { type Input, piecesOf } from "./input.ts";
 import type { Finding } from "./matcher/findings.ts";
-import { checkTypes } from "./option-types.ts";
+import { plainOptions } from "./option-types.ts";
 import type { RedactOptions } from "./options.ts";
 import { Redactor } from "./redactor.ts";
 import {
@@ -71,8 +71,8 @@ export async function scan(input: Input, options: ScanOptions = {}): Promise<Sca
 function nowhere(): void {}
 
 /** A redactor that looks where a scan looks; what it writes means nothing. @throws UsageError, RuleError */
-export function scanningRedactor(options: ScanOptions): Redactor {
-  checkTypes(options);
+export function scanningRedactor(given: ScanOptions): Redactor {
+  const options = plainOptions(given);
   for (const name of Object.keys(options)) if (!OPTION_NAMES.includes(name)) throw unknownOption(name);
   const { rules, ...others } = options;
   const withRules = rules && { rules: withoutKeys(rules) };

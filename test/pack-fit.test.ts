@@ -44,10 +44,18 @@ describe("on the shipped samples", () => {
     (asked) => {
       expect(refusal(asked, samples.get(asked) as Buffer)).toBeUndefined();
       for (const [, of] of wrong.filter(([one]) => one === asked)) {
-        expect(refusal(asked, samples.get(of) as Buffer), of).toMatch(/ fits better, with /);
+        expect(refusal(asked, samples.get(of) as Buffer), of).toMatch(/^(?:no entry of|\d+ of \d+ entries of)/);
       }
     },
   );
+
+  it("a pack that takes anything, or only the names of a wrapper, is not advised", () => {
+    for (const text of ['{"foo":1}', '{"code":200,"message":"ok","data":{"foo":1,"bar":2,"baz":3}}']) {
+      expect(refusal("kore-ai/call-details", Buffer.from(text))).toMatch(
+        /no shipped pack names the half of its places/,
+      );
+    }
+  });
 
   it("the message names the pack that fits", () => {
     const message = refusal("kore-ai/call-details", samples.get("udesk/call-record-callback") as Buffer);
@@ -89,7 +97,9 @@ describe("what is looked at", () => {
     expect(refusal("kore-ai/call-details", Buffer.from(input as string))).toBeUndefined();
   });
 
-  it("an input that turns wrong after its first record is refused for both reasons", () => {
+  it("an input that turns wrong after its first record is refused for its shape", () => {
+    expect(refusal("kore-ai/call-details", Buffer.from('{"q":"Bo"}\n{"q":"B2"'))).toMatch(/^no entry/);
+    expect(refusal("kore-ai/call-details", Buffer.from('[{"q":"Bo"},{"q":}]'))).toMatch(/^no entry/);
     expect(refusal("kore-ai/call-details", Buffer.from('{"a":"b"}\n{"c":"d"}\n{"e"'))).toMatch(/^no entry/);
   });
 });
@@ -103,8 +113,8 @@ describe("PackFit", () => {
     fit.write(Buffer.from('{"a":1,"b":{"x":2,"y":null},"z":[3,4]}'));
     fit.end();
     expect(fit.fits).toEqual([
-      { pack: "acme/one", entries: 3, matched: 2, places: 3, named: 2 },
-      { pack: "other/two", entries: 1, matched: 1, places: 3, named: 1 },
+      { pack: "acme/one", entries: 3, matched: 2, byName: 2, places: 3, named: 2 },
+      { pack: "other/two", entries: 1, matched: 1, byName: 1, places: 3, named: 1 },
     ]);
   });
 });

@@ -1,10 +1,11 @@
 /** `redact --verify`: what is written is read again beside, and the run says no where something is left. */
 import { InputError } from "../errors.ts";
 import { renderText } from "../review/text-table.ts";
-import { leftIn, verifyPage } from "../review/verify-page.ts";
+import { keptText, leftIn, verifyPage } from "../review/verify-page.ts";
 import type { Sink } from "../scanner/scanner.ts";
 import { Verifier, type VerifyOptions } from "../verify/verifier.ts";
 import { NotClean } from "./failure.ts";
+import { say } from "./messages.ts";
 import type { Conversion } from "./pump.ts";
 
 export class OutputCheck {
@@ -42,6 +43,12 @@ export class OutputCheck {
     const { report } = this.#verifier;
     const count = leftIn(report);
     if (count > 0) throw new NotClean(`${count} left in the output`, renderText(verifyPage(report)));
+  }
+
+  /** After all inputs: what a rule file keeps may be what was looked for. Also with --quiet. */
+  sayKept(): void {
+    const kept = keptText(this.#verifier.report.passedOver.kept);
+    if (kept !== undefined) say(`warning: --verify: nothing is left but what is kept by name: ${kept}`);
   }
 }
 

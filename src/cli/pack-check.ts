@@ -66,15 +66,15 @@ export class PackCheck {
     this.#held = [];
   }
 
-  /** undefined: the packs are right, or the input is wrong in its first record, which the run itself says. */
+  /** undefined: the packs are right, or the input is wrong before its first record ends, which the run itself says. */
   #messageOf(fit: PackFit): string | undefined {
-    if (fit.hasFailed && fit.records < 2) return undefined;
-    const own = bestOf(fit.fits);
+    if (fit.hasFailed && fit.documents === 0 && fit.records < 2) return undefined;
+    const own = fit.fits.toSorted((a, b) => b.matched - a.matched)[0];
     if (own === undefined || own.places === 0) return undefined;
     const names = this.#checking.asked.map(({ id }) => id).join(", ");
     if (own.matched === 0) return `no entry of ${names} matches${better(this.#bestOf(this.#checking.others))}`;
     const foreign = this.#foreign(own.matched * TIMES);
-    if (foreign === undefined || foreign.matched < own.matched * TIMES) return undefined;
+    if (foreign === undefined || foreign.byName < own.matched * TIMES) return undefined;
     return `${own.matched} of ${own.entries} entries of ${own.pack} match${better(foreign)}`;
   }
 
@@ -96,14 +96,18 @@ export class PackCheck {
 
 function bestOf(fits: readonly Fit[]): Fit | undefined {
   return fits.reduce<Fit | undefined>(
-    (best, fit) => (best === undefined || fit.matched > best.matched ? fit : best),
+    (best, fit) => (best === undefined || fit.byName > best.byName ? fit : best),
     undefined,
   );
 }
 
+/** Only a pack that names at least half of the places is worth a try: a wrapper's names are those of many vendors. */
 function better(fit: Fit | undefined): string {
-  if (fit === undefined || fit.matched === 0) return "; no shipped pack fits (--any-shape goes on all the same)";
-  return `; ${fit.pack} fits better, with ${fit.matched} of ${fit.entries}: give -r ${fit.pack} (--any-shape goes on all the same)`;
+  const goOn = "(--any-shape goes on all the same)";
+  if (fit === undefined || fit.byName === 0 || fit.named * 2 < fit.places) {
+    return `; no shipped pack names the half of its places: a wrapper around the records, or another resource? ${goOn}`;
+  }
+  return `; ${fit.pack} fits better, with ${fit.matched} of ${fit.entries}: give -r ${fit.pack} ${goOn}`;
 }
 
 /** The same conversion, behind a check. */

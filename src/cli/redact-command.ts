@@ -39,13 +39,18 @@ export async function redactCommand(given: Arguments): Promise<number> {
     const report = { ...run.report, notRead, skippedNames: found.skipped, exit };
     if (dryRun) await printReport(report);
     if (exit !== EXIT.INTERNAL && reportFile !== undefined) await saveReport(report, reportFile);
-    if (ended === EXIT.DONE) warnOf(report, quiet);
+    if (ended === EXIT.DONE) warnOf(report, { quiet, detect: textOf(options.detect) });
+    if (ended === EXIT.DONE) check?.sayKept();
     warnOfSkipped(found.skipped, quiet);
     sayNotRead(notRead);
     return exit;
   } finally {
     await reportFile?.discard();
   }
+}
+
+function textOf(detect: RedactOptions["detect"]): string | undefined {
+  return detect === undefined ? undefined : String(detect);
 }
 
 async function loadOptions(settings: RedactSettings): Promise<RedactOptions> {

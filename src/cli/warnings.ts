@@ -4,6 +4,13 @@ import type { Report } from "../report/report.ts";
 import { counted } from "../review/page.ts";
 import { say, warn } from "./messages.ts";
 
+/** What the arguments say of it. */
+export interface Said {
+  readonly quiet: boolean;
+  /** `--detect`, where it was given. */
+  readonly detect: string | undefined;
+}
+
 /** Without regions, a number that does not say its country is found by nobody. */
 export function warnOfNoRegions(regions: readonly string[], quiet: boolean): void {
   if (regions.length > 0) return;
@@ -11,7 +18,8 @@ export function warnOfNoRegions(regions: readonly string[], quiet: boolean): voi
 }
 
 /** After a run that ended well. */
-export function warnOf(report: Report, quiet: boolean): void {
+export function warnOf(report: Report, said: Said): void {
+  const { quiet } = said;
   for (const pack of packsWithoutMatch(report)) warn(`no rule of ${pack} matched: is it the right pack?`, quiet);
   const { heldTooLong, tooLarge, fewValues, otherKind, withoutBy, nestedTooDeep, waitedTooLong, keptOtherwise } =
     report.limits;
@@ -27,14 +35,14 @@ export function warnOf(report: Report, quiet: boolean): void {
       : []),
     ...(heldTooLong > 0 ? [`${heldTooLong} too large for a filter to be held, taken for personal data`] : []),
   ];
-  warnOfWeaker(report, quiet);
+  warnOfWeaker(report, said);
   warnOfUndecided(report, quiet);
   // Also with --quiet: more was redacted than the rules say.
   if (acted.length > 0) say(`warning: limits acted: ${acted.join("; ")}`);
 }
 
 /** One line for all that the run does less than its rule files, or no policy, would. */
-function warnOfWeaker({ unlisted, policy, packs }: Report, quiet: boolean): void {
+function warnOfWeaker({ unlisted, policy, packs }: Report, { quiet, detect }: Said): void {
   const { weaker = [], weakerHits = [], id } = policy ?? {};
   const isOfFiles = unlisted.action === "keep" && !unlisted.weaker && packs.length > 0;
   const parts = [
@@ -42,6 +50,7 @@ function warnOfWeaker({ unlisted, policy, packs }: Report, quiet: boolean): void
       ? [`--unlisted ${unlisted.action} redacts less than the rule files or the policy ask for`]
       : []),
     ...(isOfFiles ? ["the rule files keep what no rule decides (unlisted: keep)"] : []),
+    ...(detect === undefined ? [] : [`--detect ${detect} leaves what the other detectors would find`]),
     ...(weaker.length > 0
       ? [`the policy ${id} does less than the rule file at ${counted(weaker.length, "rule")}`]
       : []),

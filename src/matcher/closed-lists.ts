@@ -1,4 +1,5 @@
 /** Scalars of which keeps say all values (`values`): what is in the lists is decided apart from what is not. */
+import { listedText } from "../actions/by-list.ts";
 import type { AcrossFiles } from "./across-files.ts";
 import type { Plan } from "./plan.ts";
 
@@ -22,7 +23,7 @@ export function closedListsAt({ nearest, without }: Nearest, plan: Plan, across:
   const decided = new Map<string, number>();
   for (const value of lists.flatMap((list) => [...(list ?? [])])) {
     const each = nearest.map((entry, file) => (lists[file]?.has(value) === false ? (without[file] as number) : entry));
-    decided.set(JSON.stringify(value), across.decide(each));
+    decided.set(listedText(JSON.stringify(value)), across.decide(each));
   }
   return Object.freeze({ decided, fitting: across.decide(nearest) });
 }

@@ -15,7 +15,8 @@ export function scanTable({ findings }: ScanReport): Table {
   };
 }
 
-function factsOf({ findings, scanned, notListed, notExamined, records, notRead = [], regions }: ScanReport): Fact[] {
+function factsOf(report: ScanReport): Fact[] {
+  const { findings, scanned, notListed, notExamined, records, notRead = [] } = report;
   const hits = findings.reduce((sum, { count }) => sum + count, 0);
   const places = new Set(findings.map(({ path, inName }) => `${inName} ${path}`)).size;
   const values = scanned.reduce((sum, { count }) => sum + count, notListed);
@@ -23,7 +24,7 @@ function factsOf({ findings, scanned, notListed, notExamined, records, notRead =
     ...(records === 0 ? [fact("read", "no records", "bad")] : []),
     ...(notRead.length > 0 ? [fact("not read", counted(notRead.length, "file"), "bad")] : []),
     fact("found", `${counted(hits, "hit")} in ${counted(places, "place")}`, hits > 0 ? "bad" : "good"),
-    fact("looked for", lookedForText(regions)),
+    fact("looked for", lookedForText(report)),
     fact("looked at", `${counted(values, "value")} in ${counted(scanned.length, "place")}`),
     ...(notListed > 0 ? [fact("in further places, not listed", counted(notListed, "value"), "note")] : []),
     ...(notExamined > 0
@@ -32,9 +33,9 @@ function factsOf({ findings, scanned, notListed, notExamined, records, notRead =
   ];
 }
 
-function lookedForText(regions: readonly string[]): string {
+function lookedForText({ regions, detectors }: ScanReport): string {
   const national = regions.length === 0 ? "no national forms" : `national forms of ${regions.join(", ")}`;
-  return `numbers and addresses (${national}); not names, nor street addresses`;
+  return `${detectors.join(", ") || "nothing"} (${national}); not names, nor street addresses`;
 }
 
 function rowOf({ path, inName, detector, category, count, hitValues, values, confidence }: ScanFinding): TableRow {

@@ -43,22 +43,35 @@ function factsOf(report: VerifyReport): Fact[] {
   ];
 }
 
-function leftText(left: number, { findings, records }: VerifyReport): string {
+function leftText(left: number, { findings, records, passedOver }: VerifyReport): string {
   if (left > 0) return `${left} in ${places(findings)}`;
-  return records === 0 ? "unknown: no records were read" : "nothing";
+  if (records === 0) return "unknown: no records were read";
+  const kept = keptText(passedOver.kept);
+  return kept === undefined ? "nothing" : `nothing but what is kept by name: ${kept}`;
+}
+
+/** What stands in kept places although it is of the kinds that are looked for; undefined for nothing. */
+export function keptText({ email, phone }: PassedOver): string | undefined {
+  const found = [email > 0 ? `${email} email` : "", phone > 0 ? `${phone} phone` : ""].filter((text) => text !== "");
+  return found.length === 0 ? undefined : found.join(", ");
 }
 
 /** What nobody looked for is not known to be gone. */
-function lookedForText({ regions }: VerifyReport): string {
+function lookedForText({ regions, notLookedFor = [] }: VerifyReport): string {
   const national = regions.length === 0 ? "no national forms" : `national forms of ${regions.join(", ")}`;
-  return `e-mail addresses and phone numbers (${national}); not names, nor any other personal data`;
+  const kinds = [
+    ["email", "e-mail addresses"],
+    ["phone", `phone numbers (${national})`],
+  ] as const;
+  const looked = kinds.filter(([id]) => !notLookedFor.includes(id)).map(([, text]) => text);
+  return `${looked.length === 0 ? "nothing" : looked.join(" and ")}; not names, nor any other personal data`;
 }
 
 function places(findings: readonly VerifyFinding[]): string {
   return counted(new Set(findings.map(({ path }) => path)).size, "place");
 }
 
-function passedText({ values, email, phone }: PassedOver): string {
-  const found = [email > 0 ? `${email} email` : "", phone > 0 ? `${phone} phone` : ""].filter((text) => text !== "");
-  return `${counted(values, "value")} passed over${found.length > 0 ? `, in them ${found.join(", ")}` : ""}`;
+function passedText(passed: PassedOver): string {
+  const found = keptText(passed);
+  return `${counted(passed.values, "value")} passed over${found === undefined ? "" : `, in them ${found}`}`;
 }

@@ -10,12 +10,12 @@ export interface Which {
   readonly input: string;
   /** That were looked at. */
   readonly records: number;
-  /** The best first; those that name nothing are left out. */
+  /** The best first; those that name nothing, or take anything, are left out. */
   readonly fits: readonly Fit[];
 }
 
 export function whichOf(input: string, records: number, fits: readonly Fit[]): Which {
-  const fitting = fits.filter(({ named }) => named > 0).toSorted(byFit);
+  const fitting = fits.filter(({ byName, named }) => byName > 0 && named > 0).toSorted(byFit);
   return { format: WHICH_FORMAT, input, records, fits: fitting };
 }
 

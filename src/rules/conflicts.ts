@@ -45,7 +45,7 @@ function candidateOf(entry: EntryDraft, roots: readonly PathPattern[]): Candidat
 }
 
 function effectOf({ kind, fields }: EntryDraft): string {
-  if (kind === "keep") return "keep";
+  if (kind === "keep") return JSON.stringify(["keep", fields.values?.value]);
   return JSON.stringify([fields.action?.value ?? DEFAULT_ACTION, fields.category?.value]);
 }
 
@@ -68,7 +68,9 @@ function checkEqual(candidates: readonly Candidate[], checking: Checking): void 
 
 function isUndecided(one: Candidate, other: Candidate): boolean {
   if (one.effect === other.effect || one.hasFilter || other.hasFilter) return false;
-  if (compareLiteralness(one.own, other.own) !== 0) return false;
+  // Of two keeps with other lists, the nearer would not leave to the other what it does not keep.
+  const areKeeps = one.entry.kind === "keep" && other.entry.kind === "keep";
+  if (!areKeeps && compareLiteralness(one.own, other.own) !== 0) return false;
   return one.full.some((a) => other.full.some((b) => canMatchSameNode(a, b)));
 }
 

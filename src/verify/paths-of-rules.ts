@@ -12,6 +12,8 @@ export type Standing = "kept" | "stand-in" | "written" | "scanned" | "checked";
 export interface Entry {
   /** Each has its own. */
   readonly number: number;
+  /** Of equals, the first by its id decides. */
+  readonly id: string;
   readonly standing: Standing;
   /** null for a keep. */
   readonly action: ActionSpec | null;
@@ -27,6 +29,7 @@ export interface Entry {
 /** In place of an entry: what a keep does not keep was replaced, names and all, where no entry decides it. */
 export const NOT_KEPT: Entry = Object.freeze({
   number: -1,
+  id: "",
   standing: "checked",
   action: Object.freeze({ name: "replace" }),
   strength: -1,
@@ -82,7 +85,7 @@ export function pathsOf(rules: RuleSet | undefined, asked: AskedUnlisted): Paths
   };
 }
 
-function pathOfEntry({ action, path, envelope, keys, values }: RuleEntry, file: number, number: number): RulePath {
+function pathOfEntry({ id, action, path, envelope, keys, values }: RuleEntry, file: number, number: number): RulePath {
   const standing = standingOf(action);
   const strength = action === null ? 0 : 1 + ACTION_NAMES.indexOf(action.name);
   const looseness = path.segments.map(loosenessOf).reverse();
@@ -90,7 +93,7 @@ function pathOfEntry({ action, path, envelope, keys, values }: RuleEntry, file: 
     file,
     segments: path.segments,
     fromDocument: envelope,
-    entry: { number, standing, action, strength, looseness, keys, values: values && new Set(values) },
+    entry: { number, id, standing, action, strength, looseness, keys, values: values && new Set(values) },
   };
 }
 
@@ -114,5 +117,6 @@ export function decidesBefore(a: Entry, b: Entry): boolean {
     if (difference !== 0) return difference < 0;
   }
   const longer = a.looseness.length - b.looseness.length;
-  return longer === 0 ? a.strength > b.strength : longer > 0;
+  if (longer !== 0) return longer > 0;
+  return a.strength === b.strength ? a.id < b.id : a.strength > b.strength;
 }

@@ -150,7 +150,7 @@ export class Walk {
   #judge({ kind, text, cut }: Piece, place: Place): void {
     if (kind !== "string" && kind !== "number") return;
     const { check, tally, places } = this.#parts;
-    const value = kind === "string" ? text : Number(text);
+    const value = kind === "string" ? text : exactly(text);
     const { standing, action } = place.hasLists ? places.outcomeOf(place, value) : place;
     if (cut && (standing === "checked" || standing === "scanned" || standing === "written")) tally.tooLarge++;
     const left = kind === "string" ? check.text(text) : check.number(text);
@@ -177,6 +177,18 @@ export class Walk {
   }
 
   readonly #first = (): FirstPlace => ({ input: this.#input, document: this.documents, pointer: this.pointer });
+}
+
+/** Digits that a double can tell apart. */
+const MOST_DIGITS = 15;
+
+/** NaN, which is in no list, for what a double would round. */
+function exactly(number: string): number {
+  const [mantissa = ""] = number.split(/e/i);
+  const digits = mantissa.replace(/[-.]/g, "").replace(/^0+|0+$/g, "");
+  const value = Number(number);
+  if (value === 0 && digits !== "") return Number.NaN;
+  return digits.length <= MOST_DIGITS || String(value) === number ? value : Number.NaN;
 }
 
 function split(left: Left, standIns: WalkParts["hitStandIns"]): { real: Left; standIn: Left } {

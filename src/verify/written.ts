@@ -32,7 +32,10 @@ function isTruncated(text: string, to: TruncateTo): boolean {
 
 /** As seconds or as milliseconds since 1970. */
 function beginsMonth(stamp: number): boolean {
-  return [stamp, stamp * 1000].some((time) => new Date(time).toISOString().slice(8) === "01T00:00:00.000Z");
+  return [stamp, stamp * 1000].some((time) => {
+    const date = new Date(time);
+    return !Number.isNaN(date.getTime()) && date.toISOString().endsWith("-01T00:00:00.000Z");
+  });
 }
 
 function isEdge(text: string, buckets: Buckets): boolean {

@@ -52,7 +52,9 @@ export function outcomeOf(child: ChildProcess): Promise<Outcome> {
       const exit = code ?? 128 + (SIGNAL_NUMBERS[signal ?? ""] ?? 0);
       const said = Buffer.concat(stderr).toString();
       const notes = (said.match(NOTE) ?? []).join("");
-      resolve({ exit, stdout: Buffer.concat(stdout).toString(), stderr: said.replace(NOTE, ""), notes });
+      const outcome = { exit, stdout: Buffer.concat(stdout).toString(), stderr: said.replace(NOTE, ""), notes };
+      // Beside what is compared whole.
+      resolve(Object.defineProperty(outcome, "notes", { enumerable: false }));
     });
   });
 }

@@ -105,6 +105,9 @@ function scalar(raw: string, { action, category }: Decided): string {
       return isString ? markOf("s", category, JSON.parse(raw)) : markOf("n", category, raw);
     case "shift-date":
       return `\ue001d${isString ? LABELS.get(category) : "0"}\ue003${raw}\ue002`;
+    // These take nodes whole; of a container that a keep does not keep, they leave a label at each scalar.
+    case "null":
+    case "remove":
     case "replace":
       return isString ? `"${LABELS.get(category)}"` : "0";
     case "mask":

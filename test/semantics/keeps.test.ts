@@ -116,6 +116,18 @@ describe("a closed list", () => {
     expectOutput(text, rulesWith([listed]), expected);
   });
 
+  it.each([
+    [[0], "4155550123e-999"],
+    [[1], "1.00000000000000000000000000000004155550123"],
+    [[0.1], "0.1000000000000000000000000004155550123"],
+    [[9007199254740991], "9007199254740991.0000000001"],
+    [[1], `1.${"0".repeat(70)}`],
+  ])("%j does not keep a number that a double would round to it: %s", (values, number) => {
+    const rules = rulesWith([{ ...listed, values }]);
+    expectOutput(`{"k":${number}}`, rules, '{"k":0}');
+    expect(trace(`{"k":${number}}`, rules)[0]?.entry).toBeUndefined();
+  });
+
   it("false goes where only true is listed, and comes out as what replaces it", () => {
     expectOutput('{"k":true}{"k":false}', rulesWith([{ ...listed, values: [false] }]), '{"k":false}{"k":false}');
   });

@@ -38,6 +38,11 @@ export const ENTRIES: readonly BrokenFile[] = [
   ["an empty value", `${CLOSED}    values: [""]\n`, ["wrong-values 9:14"]],
   ["a value that is no exact number", `${CLOSED}    values: [9007199254740993]\n`, ["wrong-values 9:14"]],
   ["501 values", `${CLOSED}    values: [${Array.from({ length: 501 }, (_, i) => i)}]\n`, ["too-many 9:13"]],
+  [
+    "two keeps of one node with other lists",
+    `${CLOSED}    values: ["a"]\n${KEEP.replace("id: sid", "id: other").replace("$.sid", "$['sid', 'b']")}`,
+    ["conflict 11:11"],
+  ],
   ["values of a rule", ruleWith('values: ["a"]'), ["unknown-key 8:5"]],
   ["2001 entries", rules(...Array.from({ length: 2001 }, (_, i) => entry(`$.a${i}`))), ["too-many 6005:5"]],
 ];

@@ -71,7 +71,7 @@ export const COMMANDS: readonly Command[] = Object.freeze<Command[]>([
       "$0 redact -r kore-ai/call-details export.json -o redacted.json  # by its rules",
       "zcat log.gz | $0 redact --unlisted replace --format ndjson      # every value of every line",
     ],
-    exit1: "with --verify: something is left in the output; of -o, no file is there",
+    exit1: "with --verify: something is left in the output; -o wrote no file",
     load: async () => (await import("./redact-command.ts")).redactCommand,
   },
   {

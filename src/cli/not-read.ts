@@ -1,5 +1,6 @@
 /** Files of folders that were not read: said by name, so that nobody takes the answer for one about them. */
 import { compressionOf, unpackingHint } from "../compression.ts";
+import { counted } from "../review/page.ts";
 import { EXIT, systemCode } from "./failure.ts";
 import { say, warn } from "./messages.ts";
 
@@ -23,6 +24,11 @@ export function compressedFile(name: string, head: Uint8Array): NotRead | undefi
 /** Also with --quiet, one line each: nobody may take what was not looked at for clean. */
 export function sayNotRead(notRead: readonly NotRead[]): void {
   for (const { name, why } of notRead) say(`not read: ${name}: ${why}`);
+}
+
+/** A run stops at its first error: also with --quiet, since an output folder looks like a whole one. */
+export function sayUnread(count: number): void {
+  if (count > 0) say(`the run stopped there: ${counted(count, "further input")} not read`);
 }
 
 /** Also with --quiet: of nothing, nothing is clean. */

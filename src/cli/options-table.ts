@@ -112,7 +112,7 @@ export const OPTIONS: readonly Option[] = Object.freeze([
     name: "verify",
     kind: "flag",
     group: PLACES,
-    about: "read the output again as the command verify does; where something is left, exit code 1 and no file",
+    about: "read the output again as the command verify does; where something is left, exit code 1 and no new file",
   },
   {
     name: "format",

@@ -7,7 +7,7 @@ import type { Arguments } from "./arguments.ts";
 import { EXIT, explain, OutputClosed } from "./failure.ts";
 import { findInputs } from "./inputs.ts";
 import { Interrupted, watchSignals } from "./interruption.ts";
-import { exitWith, sayNotRead, warnOfSkipped } from "./not-read.ts";
+import { exitWith, sayNotRead, sayUnread, warnOfSkipped } from "./not-read.ts";
 import type { OutputCheck } from "./output-check.ts";
 import type { OutputFile } from "./output-file.ts";
 import { writeAll, writeText } from "./output-writer.ts";
@@ -77,13 +77,19 @@ async function outputCheck(options: RedactOptions): Promise<OutputCheck> {
 }
 
 /** Says what went wrong, if anything did. @throws Interrupted */
-export async function exitCodeOf(run: Pick<RedactRun, "current">, work: () => Promise<void>): Promise<number> {
+export async function exitCodeOf(
+  run: Pick<RedactRun, "current" | "unread">,
+  work: () => Promise<void>,
+): Promise<number> {
   try {
     await work();
     return EXIT.DONE;
   } catch (error) {
     if (error instanceof Interrupted) throw error;
-    return error instanceof OutputClosed ? EXIT.DONE : explain(error, run.current);
+    if (error instanceof OutputClosed) return EXIT.DONE;
+    const exit = await explain(error, run.current);
+    sayUnread(run.unread);
+    return exit;
   }
 }
 

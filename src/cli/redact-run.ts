@@ -37,6 +37,7 @@ export class RedactRun {
   #ready: Conversion | undefined;
   #report: Report;
   #current: string | undefined;
+  #unread = 0;
   #progress: Progress | undefined;
   readonly #notRead: NotRead[] = [];
   #records = 0;
@@ -65,6 +66,11 @@ export class RedactRun {
     return this.#notRead;
   }
 
+  /** How many inputs have not been begun. */
+  get unread(): number {
+    return this.#unread;
+  }
+
   /** The input that was read last. */
   get current(): string | undefined {
     return this.#current === "-" ? "stdin" : this.#current;
@@ -73,6 +79,7 @@ export class RedactRun {
   /** Stops at the first error. @throws InputError, NoRecords, FileError, NotClean, OutputClosed, Interrupted */
   async redact(batches: readonly Batch[]): Promise<void> {
     const inputs = batches.flatMap((batch) => batch.inputs);
+    this.#unread = inputs.length;
     this.#progress = await progressOf(inputs, this.#settings);
     try {
       for (const batch of batches) await this.#redactBatch(batch, batch === batches.at(-1));
@@ -110,6 +117,7 @@ export class RedactRun {
 
   /** Whether it was read. */
   async #redactInput(input: Input, writer: OutputWriter): Promise<boolean> {
+    this.#unread--;
     this.#current = input.name;
     const fd = await openFound(input, this.#notRead);
     if (fd === undefined) return false;

@@ -24,6 +24,7 @@ export class ScanRun {
   readonly #packs: PackChecking | undefined;
   #report: ScanReport;
   #current: string | undefined;
+  #unread = 0;
   #onBytes: ((size: number) => void) | undefined;
   readonly #notRead: NotRead[] = [];
 
@@ -45,6 +46,11 @@ export class ScanRun {
     return this.#notRead;
   }
 
+  /** How many inputs have not been begun. */
+  get unread(): number {
+    return this.#unread;
+  }
+
   /** The input that was read last. */
   get current(): string | undefined {
     return this.#current === "-" ? "stdin" : this.#current;
@@ -52,6 +58,7 @@ export class ScanRun {
 
   /** Stops at the first error. @throws InputError, NoRecords, FileError, Interrupted */
   async scan(inputs: readonly Input[]): Promise<void> {
+    this.#unread = inputs.length;
     const progress = await progressOf(inputs, this.#settings);
     this.#onBytes = progress?.add;
     try {
@@ -64,6 +71,7 @@ export class ScanRun {
 
   async #scanInput(input: Input): Promise<void> {
     const { name, regular } = input;
+    this.#unread--;
     this.#current = name;
     const fd = await openFound(input, this.#notRead);
     if (fd === undefined) return;

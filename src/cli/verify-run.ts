@@ -20,6 +20,7 @@ export class VerifyRun {
   readonly #packs: PackChecking | undefined;
   readonly #notRead: NotRead[] = [];
   #current: string | undefined;
+  #unread = 0;
   #onBytes: ((size: number) => void) | undefined;
 
   constructor(verifier: Verifier, settings: RedactSettings, packs: PackChecking | undefined) {
@@ -33,6 +34,11 @@ export class VerifyRun {
     return this.#notRead;
   }
 
+  /** How many inputs have not been begun. */
+  get unread(): number {
+    return this.#unread;
+  }
+
   /** The input that was read last. */
   get current(): string | undefined {
     return this.#current === "-" ? "stdin" : this.#current;
@@ -40,6 +46,7 @@ export class VerifyRun {
 
   /** Stops at the first error. @throws InputError, NoRecords, WrongPack, FileError, Interrupted */
   async verify(inputs: readonly Input[]): Promise<void> {
+    this.#unread = inputs.length;
     const progress = await progressOf(inputs, this.#settings);
     this.#onBytes = progress?.add;
     try {
@@ -51,6 +58,7 @@ export class VerifyRun {
   }
 
   async #verifyInput(input: Input): Promise<void> {
+    this.#unread--;
     this.#current = input.name;
     const fd = await openFound(input, this.#notRead);
     if (fd === undefined) return;

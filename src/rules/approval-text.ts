@@ -1,3 +1,4 @@
+import { printable } from "../printable.ts";
 import type { Approval, ApprovalState } from "./model.ts";
 
 /** What lists and reports say of it. */
@@ -16,21 +17,13 @@ export function approvalFacts(approval: Approval | undefined): ApprovalFacts {
   return { state, approval: approvalText(approval), by, date, until };
 }
 
-/** Characters that a terminal acts on, or that turn the direction of what follows. */
-export const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
-
 /** What a person is told of a rule file's approval; undefined: of rules that do not come from a file. */
 export function approvalText(approval: Approval | undefined): string {
   const { state, shipped, by, date, until } = approval ?? { state: "draft", shipped: false };
-  const who = `${visible(by ?? "nobody")}${date == null ? "" : ` on ${date}`}`;
+  const who = `${printable(by ?? "nobody")}${date == null ? "" : ` on ${date}`}`;
   if (state === "draft") return shipped ? "draft from the vendor's documents" : "draft";
   if (state === "no-digest") return `draft: reviewed by ${who}, without a digest of what was reviewed`;
   if (state === "changed") return `changed since it was approved by ${who}`;
   if (state === "expired") return `approved by ${who}, until ${until}: that is over`;
   return `approved by ${who}${until === null ? "" : `, until ${until}`}`;
-}
-
-/** A name is free text, and may come to a terminal. */
-function visible(name: string): string {
-  return name.replace(UNSEEN, "\u{fffd}");
 }

@@ -125,7 +125,7 @@ async function parseFile({ file, shipped }: RuleFile, bytes: Uint8Array): Promis
 
 /** Where the fields that the vendor documents stand, beside a rule file. */
 export function fieldsFileOf(file: string): string {
-  return file.replace(/(?:\.pii)?\.(?:yaml|yml|json)$/, ".fields.csv");
+  return `${file.replace(/(?:\.pii)?\.(?:yaml|yml|json)$/, "")}.fields.csv`;
 }
 
 /** undefined where there is no such file. @throws RuleError `unreadable` */

@@ -1,9 +1,10 @@
 import { chmod, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { UsageError } from "../../errors.ts";
+import { printable } from "../../printable.ts";
 import { type ApprovedBy, approvedText } from "../../review/approve.ts";
 import { yearAfter } from "../../review/new-file.ts";
-import { approvalText, UNSEEN } from "../../rules/approval-text.ts";
+import { approvalText } from "../../rules/approval-text.ts";
 import { isDate } from "../../rules/check-header.ts";
 import { fieldsFileOf, readIfThere } from "../../rules/load.ts";
 import { SHIPPED_ROOT } from "../../rules/shipped.ts";
@@ -29,7 +30,7 @@ export const approve: AnswerTo = async ({ words, text }) => {
   watchSignals();
   const written = folder === undefined ? await inPlace(found, content) : await copied(found, content, folder);
   const said = approvalText({ state: "approved", shipped: false, ...approved });
-  const answer = `${pack.id} ${pack.version}: ${said}\nwritten to ${written}\n`;
+  const answer = `${pack.id} ${pack.version}: ${said}\nwritten to ${printable(written)}\n`;
   return { text: answer, exit: exitOf(true), inputs: found.inputs, isSaved: true };
 };
 
@@ -41,7 +42,7 @@ async function isInstalled({ inputs: [path = ""] }: GoodPack): Promise<boolean> 
 function approvedBy(by: string | undefined, until: string | undefined): ApprovedBy {
   const date = new Date().toISOString().slice(0, 10);
   if (by === undefined || by.trim() === "") throw new UsageError("no-reviewer", "rules approve needs --by: who looked");
-  if (by.search(UNSEEN) >= 0) throw new UsageError("no-reviewer", "--by: a name has no characters that cannot be seen");
+  if (by !== printable(by)) throw new UsageError("no-reviewer", "--by: a name has no characters that cannot be seen");
   if (until !== undefined && !isDate(until)) throw new UsageError("wrong-date", "--until is a date, as in 2027-08-01");
   if (until !== undefined && until < date) throw new UsageError("wrong-date", "--until: this day is over");
   return { by: by.trim(), date, until: until ?? yearAfter(date) };

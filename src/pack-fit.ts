@@ -94,11 +94,6 @@ export class PackFit {
     return this.#hasFailed;
   }
 
-  /** Whole documents. */
-  get documents(): number {
-    return this.#scanner.core.documents();
-  }
-
   get records(): number {
     return this.#scanner.core.records();
   }

@@ -1,8 +1,7 @@
 /** Files of folders that were not read: said by name, so that nobody takes the answer for one about them. */
 import { compressionOf, unpackingHint } from "../compression.ts";
-import { counted } from "../review/page.ts";
 import { EXIT, systemCode } from "./failure.ts";
-import { say, warn } from "./messages.ts";
+import { counted, say, warn } from "./messages.ts";
 
 export interface NotRead {
   readonly name: string;

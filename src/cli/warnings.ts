@@ -1,8 +1,7 @@
 /** What a run should not keep to itself. */
 
 import type { Report } from "../report/report.ts";
-import { counted } from "../review/page.ts";
-import { say, warn } from "./messages.ts";
+import { counted, say, warn } from "./messages.ts";
 
 /** What the arguments say of it. */
 export interface Said {

@@ -1,4 +1,5 @@
 /** What a scan found, to be read. */
+import { DETECTOR_NAMES } from "../detectors/names.ts";
 import type { ScanFinding, ScanReport } from "../scan.ts";
 import { counted, type Fact, fact, type Page, type Table, type TableRow } from "./page.ts";
 
@@ -35,7 +36,9 @@ function factsOf(report: ScanReport): Fact[] {
 
 function lookedForText({ regions, detectors }: ScanReport): string {
   const national = regions.length === 0 ? "no national forms" : `national forms of ${regions.join(", ")}`;
-  return `${detectors.join(", ") || "nothing"} (${national}); not names, nor street addresses`;
+  const isAll = DETECTOR_NAMES.every((name) => detectors.includes(name));
+  const looked = isAll ? "numbers and addresses" : detectors.join(", ") || "nothing";
+  return `${looked} (${national}); not names, nor street addresses`;
 }
 
 function rowOf({ path, inName, detector, category, count, hitValues, values, confidence }: ScanFinding): TableRow {

@@ -21,7 +21,9 @@ test("the run stops at the first wrong input, with what was right so far", async
   const cwd = await folderWith({ "a.json": '"x"\n', "b.json": '{"b":', "c.json": '"y"' });
   const { exit, stdout, stderr } = await scrubjay([...REPLACE, "a.json", "b.json", "c.json"], { cwd });
   expect(exit).toBe(3);
-  expect(stderr).toMatch(/^scrubjay: b\.json: unexpected-end: .* at offset 5 \(line 1, column 6, [^\n]*\)\n$/);
+  expect(stderr).toMatch(
+    /^scrubjay: b\.json: unexpected-end: .* at offset 5 \(line 1, column 6, [^\n]*\)\n[^\n]*: 1 further input not read\n$/,
+  );
   expect(stdout).toMatch(/^"\[REDACTED\]"\n/);
   expect(stdout).not.toContain("y");
 });

@@ -14,11 +14,12 @@ export interface Outcome {
   readonly stdout: string;
   /** But for `notes`. */
   readonly stderr: string;
-  /** Lines on stderr that any run may say: that it knows no regions, and how many places no rule decided. */
+  /** Lines on stderr that any run may say: that it knows no regions, what its files keep, what no rule decided. */
   readonly notes: string;
 }
 
-const NOTE = /^scrubjay: warning: (?:no regions: |\d+ places? (?:is|are) decided by no rule).*\n/gm;
+const NOTE =
+  /^scrubjay: warning: (?:no regions: |\d+ places? (?:is|are) decided by no rule|weaker: the rule files keep what no rule decides \(unlisted: keep\)$).*\n/gm;
 
 export interface Surroundings {
   readonly stdin?: string | Uint8Array;

@@ -27,8 +27,9 @@ test("a table of places and counts over all inputs, without a value", async () =
   expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
   expect(stdout).toBe(`Scan of 2 inputs
 
-found      3 hits in 2 places
-looked at  6 values in 3 places
+found       3 hits in 2 places
+looked for  numbers and addresses (no national forms); not names, nor street addresses
+looked at   6 values in 3 places
 
 path            in     detector  category                   hits  values with hits  of values  confidence
 --------------  -----  --------  -------------------------  ----  ----------------  ---------  ----------

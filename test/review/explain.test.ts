@@ -167,7 +167,7 @@ comes out as  "[EMAIL]"
 
 also matches    but the other is  path        action   line
 --------------  ----------------  ----------  -------  ----
-customer-other  deeper            $.customer  replace  21
+customer-other  deeper            $.customer  replace  19
 `);
   });
 });

@@ -147,11 +147,6 @@ describe("options", () => {
     ["text", canary],
     ["a promise", Promise.resolve({})],
     ["bytes", BYTES],
-    ["inherited", Object.create({ rules: RULES })],
-    ["inherited from nothing else", Object.create(Object.assign(Object.create(null), { rules: RULES }))],
-    ["hidden", Object.defineProperty({}, "rules", { value: RULES })],
-    ["a map", new Map([["rules", RULES]])],
-    ["a date", new Date(0)],
     ["rules by name", { rules: canary }],
     ["rules that nobody waited for", { rules: Promise.resolve(RULES) }],
     ["rules of nothing", { rules: {} }],
@@ -189,6 +184,22 @@ describe("options", () => {
     const ofReveal = typeof options === "object" && !Array.isArray(options) && !(options instanceof Uint8Array);
     const revealing = ofReveal && options !== null && !("then" in options) ? { key: KEY, ...options } : options;
     expect(() => new Revealer(revealing as { key: string })).toThrow(usage());
+  });
+
+  it.each([
+    ["inherited", Object.create({ rules: RULES })],
+    ["inherited from nothing else", Object.create(Object.assign(Object.create(null), { rules: RULES }))],
+    ["hidden", Object.defineProperty({}, "rules", { value: RULES })],
+    ["a map", new Map([["rules", RULES]])],
+    ["a date", new Date(0)],
+  ])("that would be dropped without a word: %s", async (_name, options) => {
+    const wrong = options as RedactOptions;
+    for (const call of [() => redactBytes(BYTES, wrong), () => new Redactor(wrong), () => redact(wrong)]) {
+      expect(call).toThrow(usage("wrong-type"));
+    }
+    expect(() => new Revealer(options as { key: string })).toThrow(usage("wrong-type"));
+    await expect(verify(BYTES, wrong)).rejects.toThrow(usage("wrong-type"));
+    await expect(scan(BYTES, wrong)).rejects.toThrow(usage("wrong-type"));
   });
 
   it("no options where some are needed", () => {

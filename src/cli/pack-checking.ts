@@ -1,7 +1,5 @@
 /** Which packs a command checks its inputs against: shipped ones that were asked for by name. */
 import type { RedactOptions } from "../options.ts";
-import { isPath, loadRules } from "../rules/load.ts";
-import { listPacks } from "../rules/shipped.ts";
 import type { PackChecking } from "./pack-check.ts";
 
 interface Asked {
@@ -13,6 +11,11 @@ interface Asked {
 
 /** undefined where no shipped pack was asked for. */
 export async function packCheckingOf({ rules, anyShape, quiet, options }: Asked): Promise<PackChecking | undefined> {
+  if (rules.length === 0) return undefined;
+  const [{ isPath, loadRules }, { listPacks }] = await Promise.all([
+    import("../rules/load.ts"),
+    import("../rules/shipped.ts"),
+  ]);
   const names = rules.filter((name) => !isPath(name));
   if (names.length === 0) return undefined;
   const [all, own] = await Promise.all([loadRules(await listPacks()), loadRules(names)]);

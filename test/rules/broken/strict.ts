@@ -9,7 +9,7 @@ export const STRICT: readonly BrokenFile[] = [
   ["a filter in front of which stands ..", rulePath("$..[?@.a].b"), ["descendant-filter 6:11"]],
   ["a rule without a reason", ruleWith("why: todo"), ["no-reason 8:10"]],
   ["a test that expects nothing", `${MINIMAL}tests:\n  - name: t\n    in: 1\n`, ["wrong-test 9:5"]],
-  ["a closed list of which nobody says what is in it", OPEN_LIST, ["open-list 58:5"]],
+  ["a closed list of which nobody says what is in it", OPEN_LIST, ["open-list 57:5"]],
   ["no title of a source", GOOD.replace("title: Sessions export reference, ", ""), ["missing-key 11:8"]],
   ["a status of the file", `${GOOD}status: stable\n`, ["ignored-key 104:1"]],
   ["the old name of regions", GOOD.replace("\nregions:", "\nphone_regions:"), ["old-name 8:1"]],

@@ -1,7 +1,7 @@
 /** Runs the tests that stand in a rule file, through the real engine. */
 import "./actions/phone/load.ts";
 import "./detectors/load.ts";
-import { redactBytes } from "./redactor.ts";
+import { redactBytes } from "./redaction/redactor.ts";
 import type { RulePack } from "./rules/model.ts";
 import type { RuleTest } from "./rules/rule-test.ts";
 import { trace } from "./trace.ts";

@@ -2,7 +2,7 @@
 import "../actions/phone/load.ts";
 import "../detectors/load.ts";
 import type { RedactOptions } from "../options.ts";
-import { redactBytes } from "../redactor.ts";
+import { redactBytes } from "../redaction/redactor.ts";
 import type { RulePack } from "../rules/model.ts";
 import { effectOf, isKeyed } from "./effect.ts";
 import { isObject, type Json, type Keys, valueAt, withValue } from "./json.ts";

@@ -6,7 +6,7 @@ import type { Detector } from "../../src/detectors/detector.ts";
 import { EVIDENCE, evidenceOf } from "../../src/detectors/evidence.ts";
 import { fold } from "../../src/detectors/fold.ts";
 import { loadedDetectors, setLoadedDetectors } from "../../src/detectors/loaded.ts";
-import { redactBytes } from "../../src/redactor.ts";
+import { redactBytes } from "../../src/redaction/redactor.ts";
 import { runCount } from "../helpers/run-count.ts";
 
 const real = loadedDetectors();

@@ -105,7 +105,7 @@ export class RuleDecisions implements Decisions, Replacer {
 
   /** Another input begins: its records and objects are numbered anew. */
   begin(): void {
-    this.#objects.length = 0;
+    if (this.#objects.length > 0) this.#objects.length = 0;
     this.waiting?.forgetAll();
   }
 
@@ -164,12 +164,12 @@ export class RuleDecisions implements Decisions, Replacer {
     const { action, label, keysAreLabels } = this.#make(entry);
     const examined = !keysAreLabels && typeof action.string !== "string";
     if (examined && whole) return action.string(text, NO_RECORD);
-    if (examined) this.#counts.largeNames++;
+    if (examined) this.#counts.add("largeNames");
     return JSON.stringify(numberedLabel(label, this.#count(label, object, depth)));
   }
 
   #scannedKey(node: Pointer, { text, whole, object, depth }: ReplacedKey): string {
-    if (!whole) this.#counts.largeNames++;
+    if (!whole) this.#counts.add("largeNames");
     if (this.#scan !== undefined) {
       this.#scan.place = -node;
       this.#scan.record = NO_RECORD;

@@ -75,13 +75,13 @@ export class RecordValues implements Waiting {
   }
 
   tooLong(node: Pointer, text: string): string {
-    this.#counts.waitedTooLong++;
+    this.#counts.add("waitedTooLong");
     return this.#oversize(node, text.startsWith('"'));
   }
 
   /** Another input begins: its records are numbered anew. */
   forgetAll(): void {
-    this.#known.clear();
+    if (this.#known.size > 0) this.#known.clear();
     this.shifts.forgetAll();
   }
 

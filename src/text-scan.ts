@@ -194,7 +194,7 @@ export class TextScan {
 
   #editsOfJson(plain: string, { depth, sourceOf }: { depth: number; sourceOf: SourceOf }): readonly Edit[] {
     if (depth > DEEPEST) {
-      this.#counts.tooDeep++;
+      this.#counts.add("tooDeep");
       return [{ start: 0, end: plain.length, text: TOO_DEEP }];
     }
     const edits: Edit[] = [];

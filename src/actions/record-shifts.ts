@@ -18,7 +18,7 @@ export class RecordShifts {
   }
 
   forgetAll(): void {
-    this.#records.clear();
+    if (this.#records.size > 0) this.#records.clear();
   }
 
   forget(record: number): void {

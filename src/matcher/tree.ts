@@ -67,14 +67,14 @@ export class PathTree {
   readonly nodes = new Map<Pointer, TreeNode>();
   readonly #states: States;
   readonly #named: ReadonlySet<string>;
-  readonly #counts: Pick<RunCounts, "heldTooLong">;
+  readonly #counts: RunCounts;
   #store: NodeStore | undefined;
   #decisions: Decisions | undefined;
   readonly #known = new Map<string, TreeNode>();
   #names = 0;
 
   /** `named`: names that may be printed, as rule files have them. */
-  constructor(states: States, named: ReadonlySet<string>, counts: Pick<RunCounts, "heldTooLong"> = { heldTooLong: 0 }) {
+  constructor(states: States, named: ReadonlySet<string>, counts: RunCounts) {
     this.#states = states;
     this.#named = named;
     this.#counts = counts;
@@ -121,7 +121,7 @@ export class PathTree {
 
   /** Which node a candidate is that is too large to hold. */
   presumed(candidate: Pointer): Pointer {
-    this.#counts.heldTooLong++;
+    this.#counts.add("heldTooLong");
     return this.#variant(candidate, () => "maybe");
   }
 

@@ -57,6 +57,8 @@ export class GrownCore {
   readonly #nodes: Nodes;
   readonly #counts = new RunCounts();
   readonly #decider: Decider;
+  /** Those of the last run, which the next one shares if it is alike. */
+  #visits: Visits = { nodes: new Map(), seen: [] };
   #runs = 0;
 
   constructor({ states, names, decider, format, sizes }: CoreSettings) {
@@ -99,12 +101,19 @@ export class GrownCore {
   }
 
   #counted(counts: Counts): Counted {
-    const { core, bytes } = this.scanner;
-    return { bytes, records: core.records(), tooLarge: core.tooLarge(), visits: this.visits, counts };
+    const { bytes, records, tooLarge, visited, visitedCount } = this.scanner.summary;
+    return { bytes, records, tooLarge, visits: this.#visitsOf(visited, visitedCount), counts };
   }
 
   get visits(): Visits {
-    return { nodes: this.tree.nodes, seen: this.#nodes.seen() };
+    const { visited, visitedCount } = this.scanner.summary;
+    return this.#visitsOf(visited, visitedCount);
+  }
+
+  #visitsOf(visited: Pointer, count: number): Visits {
+    const seen = this.#nodes.seen(visited, count);
+    if (seen !== this.#visits.seen) this.#visits = { nodes: this.tree.nodes, seen };
+    return this.#visits;
   }
 
   get isWorn(): boolean {

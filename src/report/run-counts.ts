@@ -45,12 +45,20 @@ export class RunCounts implements Counts {
   replaced = new Map<ReplacedBecause, number>();
   names = new Map<number, KeyCount>();
   hits = new Map<number, Map<string, number>>();
+  #isClean = true;
+
+  add(what: "heldTooLong" | "largeNames" | "tooDeep" | "waitedTooLong"): void {
+    this.#isClean = false;
+    this[what]++;
+  }
 
   addReplaced(because: ReplacedBecause): void {
+    this.#isClean = false;
     this.replaced.set(because, (this.replaced.get(because) ?? 0) + 1);
   }
 
   addHit(place: number, detector: string): void {
+    this.#isClean = false;
     let here = this.hits.get(place);
     if (here === undefined) {
       here = new Map();
@@ -60,6 +68,7 @@ export class RunCounts implements Counts {
   }
 
   namesOf(entry: number): KeyCount {
+    this.#isClean = false;
     let count = this.names.get(entry);
     if (count === undefined) {
       count = { matched: 0, redacted: 0 };
@@ -70,17 +79,13 @@ export class RunCounts implements Counts {
 
   /** Hands over what was counted, and begins anew. */
   take(): Counts {
-    if (this.#isClean()) return NOTHING;
+    if (this.#isClean) return NOTHING;
+    this.#isClean = true;
     const { heldTooLong, largeNames, tooDeep, waitedTooLong, replaced, names, hits } = this;
     this.heldTooLong = this.largeNames = this.tooDeep = this.waitedTooLong = 0;
     this.replaced = new Map();
     this.names = new Map();
     this.hits = new Map();
     return { heldTooLong, largeNames, tooDeep, waitedTooLong, replaced, names, hits };
-  }
-
-  #isClean(): boolean {
-    const sum = this.heldTooLong + this.largeNames + this.tooDeep + this.waitedTooLong;
-    return sum + this.replaced.size + this.names.size + this.hits.size === 0;
   }
 }

@@ -28,8 +28,6 @@ export interface Core {
   readonly endingCount: Global;
   readonly told: Global;
   readonly toldCount: Global;
-  readonly visited: Global;
-  readonly visitedCount: Global;
   readonly flaw: Global;
   readonly flawAt: Global;
   position(): number;
@@ -64,7 +62,7 @@ export interface Core {
   beginMessage(size: number): Pointer;
   message(size: number): number;
   finishMessage(): number;
-  outputAt(): Pointer;
+  summarize(): Pointer;
   reserveTexts(size: number): Pointer;
   emit(from: number, to: number): void;
   indexStructure(): void;

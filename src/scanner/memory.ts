@@ -6,7 +6,6 @@ import type { Core, Pointer } from "./core.ts";
 
 export class CoreMemory {
   readonly #memory: WebAssembly.Memory;
-  #buffer: ArrayBuffer;
   #bytes: Uint8Array<ArrayBuffer>;
   #words: Uint32Array<ArrayBuffer>;
   #doubles: Float64Array<ArrayBuffer>;
@@ -15,7 +14,6 @@ export class CoreMemory {
   constructor(core: Core) {
     this.#memory = core.memory;
     const buffer = this.#memory.buffer as ArrayBuffer;
-    this.#buffer = buffer;
     this.#bytes = new Uint8Array(buffer);
     this.#words = new Uint32Array(buffer);
     this.#doubles = new Float64Array(buffer);
@@ -23,9 +21,9 @@ export class CoreMemory {
   }
 
   #look(): void {
+    // When the memory grows, the buffer that was it is detached: no need to ask for the buffer each time.
+    if (this.#bytes.length !== 0) return;
     const buffer = this.#memory.buffer as ArrayBuffer;
-    if (this.#buffer === buffer) return;
-    this.#buffer = buffer;
     this.#bytes = new Uint8Array(buffer);
     this.#words = new Uint32Array(buffer);
     this.#doubles = new Float64Array(buffer);
@@ -35,7 +33,7 @@ export class CoreMemory {
   /** How large it is. It never shrinks. */
   get size(): number {
     this.#look();
-    return this.#buffer.byteLength;
+    return this.#bytes.length;
   }
 
   /** All bytes; not to be kept over a call into the core. */

@@ -73,6 +73,16 @@ export const FRAME = Object.freeze({ NODE: 0, IN_ARRAY: 4, ORDINAL: 8, SIZE: 16 
 /** How a walk ended; as in core/walk.ts. */
 export const OUTCOME = Object.freeze({ MORE: 0, FAILED: 1, FULL: 2 });
 
+/** What has come of the input so far; as in core/summary.ts. Records and too large values are numbers of 8 bytes. */
+export const SUMMARY = Object.freeze({
+  INPUT_END: 0,
+  OUTPUT: 4,
+  VISITED: 8,
+  VISITED_COUNT: 12,
+  RECORDS: 16,
+  TOO_LARGE: 24,
+});
+
 /** What a message comes to, in place of the size of its output; as in core/message.ts. */
 export const MESSAGE = Object.freeze({ ASKS: -1, WRONG: -2 });
 

@@ -41,6 +41,7 @@ export class Nodes {
   readonly #core: Core;
   readonly #memory: CoreMemory;
   readonly #noNames: Pointer;
+  #seen: readonly number[] = [];
 
   constructor(core: Core, memory: CoreMemory) {
     this.#core = core;
@@ -121,19 +122,29 @@ export class Nodes {
 
   /**
    * The nodes that the run has come to, in that order, three numbers each: the node, how many values were decided there,
-   * and how many of them became different bytes.
+   * and how many of them became different bytes. Messages tend to be alike: one that is as the last one shares its list.
    */
-  seen(): number[] {
+  seen(visited: Pointer, count: number): readonly number[] {
     const { words, doubles } = this.#memory;
-    const first = this.#core.visited.value >>> 2;
-    const count = this.#core.visitedCount.value;
-    const seen = new Array<number>(count * 3);
+    const first = visited >>> 2;
+    const last = this.#seen;
+    let isAlike = last.length === count * 3;
+    for (let i = 0; isAlike && i < count; i++) {
+      const node = words[first + i] as number;
+      const counts = (node + NODE.COUNT) >>> 3;
+      isAlike = last[i * 3] === node && last[i * 3 + 1] === doubles[counts] && last[i * 3 + 2] === doubles[counts + 1];
+    }
+    if (!isAlike) this.#seen = this.#listed(first, count);
+    return this.#seen;
+  }
+
+  #listed(first: number, count: number): readonly number[] {
+    const { words, doubles } = this.#memory;
+    const seen: number[] = [];
     for (let i = 0; i < count; i++) {
       const node = words[first + i] as number;
       const counts = (node + NODE.COUNT) >>> 3;
-      seen[i * 3] = node;
-      seen[i * 3 + 1] = doubles[counts] as number;
-      seen[i * 3 + 2] = doubles[counts + 1] as number;
+      seen.push(node, doubles[counts] as number, doubles[counts + 1] as number);
     }
     return seen;
   }

@@ -6,7 +6,7 @@ import { Answers } from "./answers.ts";
 import { type Core, type CoreQuestions, newCore, type Pointer } from "./core.ts";
 import { FAILURE } from "./failures.ts";
 import { CoreMemory } from "./memory.ts";
-import { EARLIER, FORMATS, FRAME, MESSAGE, NONE, OUTCOME } from "./node-layout.ts";
+import { EARLIER, FORMATS, FRAME, MESSAGE, NONE, OUTCOME, SUMMARY } from "./node-layout.ts";
 import type { Replacer } from "./replacer.ts";
 
 export type Format = keyof typeof FORMATS;
@@ -36,6 +36,17 @@ export interface Failure {
   readonly line: number;
   readonly column: number;
   readonly steps: readonly Step[];
+}
+
+/** What has come of the input so far. */
+export interface Summary {
+  readonly bytes: number;
+  readonly records: number;
+  /** Values that were too large to examine. */
+  readonly tooLarge: number;
+  /** Where the nodes stand that the run has come to, and how many. */
+  readonly visited: Pointer;
+  readonly visitedCount: number;
 }
 
 export type Sink = (bytes: Uint8Array<ArrayBuffer>) => void;
@@ -103,7 +114,8 @@ export class Scanner {
       made = core.finishMessage();
     }
     if (made < 0) return undefined;
-    const from = core.outputAt() >>> 0;
+    const summary = core.summarize() >>> 2;
+    const from = memory.words[summary + SUMMARY.OUTPUT / 4] as number;
     return memory.bytes.slice(from, from + made);
   }
 
@@ -112,8 +124,16 @@ export class Scanner {
     this.#base += size;
   }
 
-  get bytes(): number {
-    return this.#base + this.core.inputEnd.value;
+  get summary(): Summary {
+    const { words, doubles } = this.memory;
+    const at = this.core.summarize() >>> 2;
+    return {
+      bytes: this.#base + (words[at + SUMMARY.INPUT_END / 4] as number),
+      records: doubles[(at + SUMMARY.RECORDS / 4) >>> 1] as number,
+      tooLarge: doubles[(at + SUMMARY.TOO_LARGE / 4) >>> 1] as number,
+      visited: words[at + SUMMARY.VISITED / 4] as number,
+      visitedCount: words[at + SUMMARY.VISITED_COUNT / 4] as number,
+    };
   }
 
   /** Scans on; returns the failure that the input ends in, if it is wrong. */

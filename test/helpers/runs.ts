@@ -8,9 +8,19 @@ export interface Run {
   readonly error: InputError | undefined;
 }
 
+const redactors = new WeakMap<RedactOptions, Redactor>();
+
+/** One for each set of options, ready for another input: what it was used for before cannot matter. */
+function redactorOf(options: RedactOptions): Redactor {
+  const redactor = redactors.get(options) ?? new Redactor(options);
+  redactors.set(options, redactor);
+  redactor.reset();
+  return redactor;
+}
+
 /** Writes the bytes in the pieces that end at `cuts` (ascending). Errors but InputError are thrown. */
 export function run(bytes: Uint8Array, options: RedactOptions, cuts: readonly number[] = []): Run {
-  const redactor = new Redactor(options);
+  const redactor = redactorOf(options);
   const parts: Uint8Array[] = [];
   const sink = (part: Uint8Array) => parts.push(part.slice());
   let error: InputError | undefined;

@@ -18,10 +18,21 @@ import { runCount } from "../helpers/run-count.ts";
 /** The options of a run, and the detectors that it has. */
 type Chosen = RedactOptions & { readonly atWork: AtWork };
 
-/** All that a run says: output, report, and the error if there is one (then the report's counts may be of any part). */
-function answer(bytes: Uint8Array, { atWork, ...options }: Chosen, cuts: readonly number[]): string {
+const redactors = new WeakMap<Chosen, Redactor>();
+
+/** One for each set of options, ready for another input. */
+function redactorOf(chosen: Chosen): Redactor {
+  const { atWork, ...options } = chosen;
   putToWork(atWork);
-  const redactor = new Redactor(options);
+  const redactor = redactors.get(chosen) ?? new Redactor(options);
+  redactors.set(chosen, redactor);
+  redactor.reset();
+  return redactor;
+}
+
+/** All that a run says: output, report, and the error if there is one (then the report's counts may be of any part). */
+function answer(bytes: Uint8Array, chosen: Chosen, cuts: readonly number[]): string {
+  const redactor = redactorOf(chosen);
   const parts: Uint8Array[] = [];
   try {
     let from = 0;

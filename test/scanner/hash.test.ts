@@ -107,7 +107,10 @@ class HashRun {
       expect(this.#scanner.write(input.subarray(at, at + cuts), sink)).toBeUndefined();
     }
     expect(this.#scanner.end("json", sink)).toBeUndefined();
-    const changed = this.#nodes.seen().reduce((sum, count, i) => (i % 3 === 2 ? sum + count : sum), 0);
+    const { visited, visitedCount } = this.#scanner.summary;
+    const changed = this.#nodes
+      .seen(visited, visitedCount)
+      .reduce((sum, count, i) => (i % 3 === 2 ? sum + count : sum), 0);
     return { text: Buffer.concat(out).toString(), asked: this.#asked, changed };
   }
 }

@@ -1,5 +1,4 @@
 // What the host calls, and how the passes are joined. See ../scanner.ts.
-import { output } from "./buffers";
 import { Failed } from "./failure";
 import { Place } from "./place";
 import { Records } from "./records";
@@ -16,7 +15,7 @@ export { clearEndings, endingCount, endings, noteEndings, releaseLine } from "./
 export { clearSplices, emit, requestCount, requests, reserveTexts, spliceCount, splices } from "./splices";
 export { endStructure, flaw, flawAt, indexStructure } from "./structure";
 export { clearTold, told, toldCount } from "./told";
-export { visited, visitedCount } from "./visits";
+export { summarize } from "./summary";
 export { endWalk, forgetWalked, heldLine, setSizes, startWalk, stopAtEverySplice, walk, walkIsWhole } from "./walk";
 
 /** Memory of `size` bytes, all 0, for a node, an action, a text; it stays for the whole run. */
@@ -24,11 +23,6 @@ export function allocate(size: u32): usize {
   const at = heap.alloc(size);
   memory.fill(at, 0, size);
   return at;
-}
-
-/** Where the output of a message is. */
-export function outputAt(): usize {
-  return output;
 }
 
 export function position(): u32 {

@@ -1,5 +1,5 @@
-// The common case in one go, in locals: members and elements that are strings or containers, of nodes that ask for
-// nothing but an action. It goes as far as all is plainly right and there, and leaves whatever is not, before its
+// The common case in one go, in locals: members and elements that are strings or containers, and members that are literals or
+// whole numbers, of nodes that ask for nothing but an action. It goes as far as all is plainly right and there, and leaves whatever is not, before its
 // comma, to the steps of walk.ts. Every check is one of theirs.
 import { index, indexEnd, input } from "./buffers";
 import { flagsOf } from "./bytes";
@@ -20,6 +20,36 @@ const NO_GUESS: usize = memory.data(4);
 @inline
 function guessBehind(child: usize): usize {
   return load<u32>(child, Node.NAME_SIZE) != 0 ? child + Node.NEXT : NO_GUESS;
+}
+
+const TRUE: u32 = 0x65757274;
+const FALS: u32 = 0x736c6166;
+const NULL: u32 = 0x6c6c756e;
+
+/** Where the literal, or the number without point and exponent, ends that stands at `at`; 0 for anything else. What comes next is the next unit's affair. */
+@inline
+function plainEnd(at: usize, end: usize): usize {
+  if (at + 5 > end) return at + 1 < end && isDigit(at) && !isDigit(at + 1) ? wholeEnd(at + 1, end) : 0;
+  const word = load<u32>(at);
+  if (word == TRUE || word == NULL) return at + 4;
+  if (word == FALS) return load<u8>(at, 4) == 0x65 ? at + 5 : 0;
+  if (load<u8>(at) == 0x2d) at++;
+  if (!isDigit(at) || (load<u8>(at) == 0x30 && isDigit(at + 1))) return 0;
+  do at++;
+  while (at < end && isDigit(at));
+  return wholeEnd(at, end);
+}
+
+@inline
+function isDigit(at: usize): bool {
+  return (load<u8>(at) as u32) - 0x30 < 10;
+}
+
+/** The digits end at `at`, before the end of the data: is that all of the number? */
+@inline
+function wholeEnd(at: usize, end: usize): usize {
+  const byte = load<u8>(at) as u32;
+  return at < end && byte != 0x2e && (byte | 0x20) != 0x65 ? at : 0;
 }
 
 export function runThrough(): void {
@@ -80,7 +110,23 @@ export function runThrough(): void {
       guess = guessBehind(child);
       value = at + 8;
       next = load<u32>(value);
-      if (skipSpace(close + 2, next) != next) break;
+      const start = skipSpace(close + 2, next);
+      if (start != next) {
+        const stop = plainEnd(base + start, base + next);
+        if (stop == 0) break;
+        behind = (stop - base) as u32;
+        const byte = load<u8>(base + start);
+        if (byte == 0x6e) visit(child);
+        else {
+          count(child);
+          if (load<u32>(child, Node.ACTION) != 0) {
+            replace(child, start, behind, byte < 0x40 ? Action.NUMBER : Action.BOOLEAN);
+          }
+        }
+        at = value;
+        first = false;
+        continue;
+      }
     }
 
     const opening = load<u8>(base + next);

@@ -4,6 +4,7 @@ import type { DetectorKind } from "./detectors/detector.ts";
 import { checkOwnKinds } from "./detectors/own.ts";
 import { UsageError } from "./errors.ts";
 import { plainOptions } from "./option-types.ts";
+import { shown } from "./printable.ts";
 import { type Policy, type RuleEntry, type RuleSet, UNLISTED, type Unlisted } from "./rules/model.ts";
 import { REGIONS, regionMeant } from "./rules/regions.ts";
 import { suggest } from "./rules/suggest.ts";
@@ -71,10 +72,7 @@ const DEEPEST = 10_000_000;
 
 /** @throws UsageError for an option or a value that is not known. */
 export function checkOptions(given: RedactOptions): CheckedOptions {
-  const options = plainOptions(given);
-  for (const name of Object.keys(options)) {
-    if (!OPTION_NAMES.includes(name)) throw unknown("option", name, OPTION_NAMES);
-  }
+  const options = plainOptions(given, OPTION_NAMES);
   const {
     format = "auto",
     unlisted,
@@ -118,16 +116,16 @@ function isScanned({ action }: RuleEntry): boolean {
   return action?.name === "scan";
 }
 
-function unknown(what: string, name: string, known: readonly string[]): UsageError {
+function unknown(what: "format" | "unlisted" | "category", name: string, known: readonly string[]): UsageError {
   const near = suggest(name, known);
   const hint = near === undefined ? `known: ${known.join(", ")}` : `did you mean "${near}"?`;
-  return new UsageError(`unknown-${what}`, `unknown ${what} "${name}"; ${hint}`);
+  return new UsageError(`unknown-${what}`, `unknown ${what} ${shown(name)}; ${hint}`);
 }
 
 function unknownRegion(region: string): UsageError {
   const meant = regionMeant(region);
   const hint = meant === undefined ? "ISO 3166-1 alpha-2 codes are known, as CN or JP" : `did you mean "${meant}"?`;
-  return new UsageError("unknown-region", `unknown region "${region}"; ${hint}`);
+  return new UsageError("unknown-region", `unknown region ${shown(region)}; ${hint}`);
 }
 
 function checkWhole(name: string, value: number, most: number): void {

@@ -2,7 +2,8 @@
 
 import { loadedPhones } from "./actions/phone/loaded.ts";
 import { REDACTING, type RunActions } from "./actions/table.ts";
-import { type Bytes, bytesIn, bytesOrText, joinedBytes } from "./bytes.ts";
+import { type Bytes, joinedBytes, stillWhole } from "./bytes.ts";
+import { CallOrder } from "./call-order.ts";
 import { compressedInput } from "./compression.ts";
 import { RuleDecisions, requireKey } from "./decisions.ts";
 import { loadedDetectors } from "./detectors/loaded.ts";
@@ -25,6 +26,7 @@ import {
   type RedactOptions,
   regionsOf,
 } from "./options.ts";
+import { Pieces } from "./pieces.ts";
 import { addCounts, type PackReport, REPORT_FORMAT, type Report } from "./report/report.ts";
 import { approvalFacts } from "./rules/approval-text.ts";
 import { compareActions } from "./rules/compare-actions.ts";
@@ -35,6 +37,7 @@ import { FAILURES } from "./scanner/failures.ts";
 import { Nodes } from "./scanner/nodes.ts";
 import { type Failure, Scanner, type Sink } from "./scanner/scanner.ts";
 import { VERSION } from "./version.ts";
+import { checkFunction } from "./wrong-type.ts";
 
 /** JSON writes a character of a name, at its longest, as `\uXXXX`. */
 const RAW_BYTES_PER_UNIT = 6;
@@ -57,7 +60,8 @@ export class Redactor {
   readonly #scanner: Scanner;
   /** The first bytes, until there are enough of them to tell the encoding. */
   #head: Uint8Array | undefined = NOTHING;
-  #error: InputError | undefined;
+  readonly #pieces = new Pieces();
+  readonly #order = new CallOrder();
 
   /**
    * `actions`: what the run does for the actions that the rules name; values of actions that it does not have stay.
@@ -98,36 +102,50 @@ export class Redactor {
   }
 
   /**
-   * Takes the next bytes of the input, cut anywhere; returns what is ready of the output, as bytes of its own.
+   * Takes the next bytes or text of the input, cut anywhere, text also inside of a character; returns what is ready of
+   * the output, as bytes of its own.
    *
-   * @throws InputError; the Redactor then stays in error, and what was returned before is all there is.
+   * @throws InputError; the Redactor then stays in error, and what was returned before is all there is. UsageError for
+   *   what is neither bytes nor text, which changes nothing, and for a call after the end or from inside of another one.
    */
-  write(bytes: Bytes): Uint8Array {
+  write(bytes: Bytes | string): Uint8Array {
     const parts = new Parts();
     this.writeTo(bytes, parts.add);
     return parts.joined();
   }
 
-  /** The input is over; returns the rest of the output. @throws InputError */
+  /** The input is over; returns the rest of the output. @throws InputError, UsageError */
   end(): Uint8Array {
     const parts = new Parts();
     this.endTo(parts.add);
     return parts.joined();
   }
 
-  /** As `write`, without copies: the bytes that `sink` gets are good during the call only. */
-  writeTo(bytes: Bytes, sink: Sink): void {
-    if (this.#error !== undefined) throw this.#error;
-    const input = bytesIn(bytes, "write");
-    const rest = this.#head === undefined ? input : this.#readHead(input, false, sink);
-    this.#check(this.#scanner.write(rest, sink));
+  /**
+   * As `write`, without copies: the bytes that `sink` gets are good during the call only. A sink that throws ends the
+   * run: every call after that throws the same.
+   */
+  writeTo(bytes: Bytes | string, sink: Sink): void {
+    this.#order.check("write");
+    checkFunction(sink, "write: sink");
+    const input = this.#pieces.read(bytes, "write");
+    this.#order.run(() => {
+      const size = input.length;
+      const rest = this.#head === undefined ? input : this.#readHead(input, false, sink);
+      this.#check(this.#scanner.write(rest, sink));
+      stillWhole(input, size, "write");
+    });
   }
 
   /** As `end`, without copies. */
   endTo(sink: Sink): void {
-    if (this.#error !== undefined) throw this.#error;
-    if (this.#head !== undefined) this.#check(this.#scanner.write(this.#readHead(NOTHING, true, sink), sink));
-    this.#check(this.#scanner.end(this.#options.format, sink));
+    this.#order.check("end");
+    checkFunction(sink, "end: sink");
+    this.#pieces.end("end");
+    this.#order.runLast(() => {
+      if (this.#head !== undefined) this.#check(this.#scanner.write(this.#readHead(NOTHING, true, sink), sink));
+      this.#check(this.#scanner.end(this.#options.format, sink));
+    });
   }
 
   /** What has been done so far: places and counts. */
@@ -161,7 +179,7 @@ export class Redactor {
         keptOtherwise: notKept,
         conflicts: this.#states.conflicts,
       },
-      exit: this.#error === undefined ? 0 : 3,
+      exit: exitAfter(this.#order.error),
     };
   }
 
@@ -178,8 +196,8 @@ export class Redactor {
       return NOTHING;
     }
     this.#head = undefined;
-    this.#error = compressedInput(head) ?? wrongEncoding(head);
-    if (this.#error !== undefined) throw this.#error;
+    const error = compressedInput(head) ?? wrongEncoding(head);
+    if (error !== undefined) throw error;
     const mark = byteOrderMarkSize(head);
     if (mark > 0) {
       this.#scanner.skip(mark);
@@ -190,12 +208,17 @@ export class Redactor {
 
   #check(failure: Failure | undefined): void {
     if (failure === undefined) return;
-    const { code, message } = FAILURES[failure.number] as (typeof FAILURES)[number];
+    const { code, message } = FAILURES[failure.number] as Exclude<(typeof FAILURES)[number], { code: "none" }>;
     const { offset, line, column, steps } = failure;
     const pointer = pointerOf(steps.map(({ node, index }) => (index < 0 ? this.#tree.at(node).label : index)));
-    this.#error = new InputError(code, message, { offset, line, column, pointer });
-    throw this.#error;
+    throw new InputError(code, message, { offset, line, column, pointer });
   }
+}
+
+/** What stopped a run is not always its input: a detector, or who took the output. */
+function exitAfter(error: unknown): number {
+  if (error === undefined) return 0;
+  return error instanceof InputError ? 3 : 2;
 }
 
 function wrongEncoding(head: Uint8Array): InputError | undefined {
@@ -249,6 +272,6 @@ function detectorsFor(options: RedactOptions): RunDetectors {
 /** Redacts one whole input; a string stands for its UTF-8. @throws UsageError, RuleError, InputError */
 export function redactBytes(input: Bytes | string, options: RedactOptions): { bytes: Uint8Array; report: Report } {
   const redactor = new Redactor(options);
-  const output = joinedBytes([redactor.write(bytesOrText(input, "input")), redactor.end()]);
+  const output = joinedBytes([redactor.write(input), redactor.end()]);
   return { bytes: output, report: redactor.report };
 }

@@ -1,15 +1,17 @@
 /** Rule files as text in, checked rules out. */
-import { wrongType } from "../bytes.ts";
+
 import type { Problem } from "../errors.ts";
+import type { ProblemCode } from "../problem-codes.ts";
+import { wrongType } from "../wrong-type.ts";
 import { check } from "./check.ts";
 import type { Review } from "./check-reviewed.ts";
 import { compile } from "./compile.ts";
 import { readDocument } from "./document.ts";
+import { fileOption } from "./file-option.ts";
 import { Findings } from "./findings.ts";
 import { FORMAT } from "./formats.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { RulePack, RuleSet } from "./model.ts";
-import type { ProblemCode } from "./problem-codes.ts";
 import type { RuleTest } from "./rule-test.ts";
 import { quotable } from "./says-format.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
@@ -73,13 +75,6 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function fileIn(options: unknown): string {
-  if (typeof options !== "object" || options === null) throw wrongType("options", "an object", options);
-  const file: unknown = "file" in options ? options.file : undefined;
-  if (file !== undefined && typeof file !== "string") throw wrongType("file", "text", file);
-  return file ?? "rules";
-}
-
 /**
  * Parses the text of one rule file, YAML or JSON, to rules that are ready to run. Warnings are not shown. Whether the
  * file is approved only `loadRules` says, which sees the fields file too.
@@ -89,7 +84,7 @@ function fileIn(options: unknown): string {
  */
 export function parseRules(text: string, options: { readonly file?: string } = {}): RuleSet {
   if (typeof text !== "string") throw wrongType("parseRules", "the text of a rule file", text);
-  const file = fileIn(options);
+  const file = fileOption(options, "rules");
   const { pack, problems, text: content } = parseRuleFile(text, { file });
   if (pack === undefined) throw wrongRuleFiles([{ file, text: content, problems }]);
   return Object.freeze({ packs: Object.freeze([pack]) });

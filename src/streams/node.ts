@@ -1,6 +1,7 @@
 /** `redact()`: the Redactor as a Node stream. Only forwards. */
 import { Transform, type TransformCallback } from "node:stream";
-import { bytesOrText } from "../bytes.ts";
+import type { Bytes } from "../bytes.ts";
+import { UsageError } from "../errors.ts";
 import type { RedactOptions } from "../options.ts";
 import { Redactor } from "../redactor.ts";
 import type { Report } from "../report/report.ts";
@@ -24,7 +25,7 @@ export class RedactStream extends Transform {
   }
 
   override _transform(chunk: unknown, encoding: BufferEncoding, done: TransformCallback): void {
-    this.#forward((sink) => this.#redactor.writeTo(bytesOfChunk(chunk, encoding), sink), done);
+    this.#forward((sink) => this.#redactor.writeTo(decoded(chunk, encoding), sink), done);
   }
 
   override _flush(done: TransformCallback): void {
@@ -42,9 +43,15 @@ export class RedactStream extends Transform {
 }
 
 /** Text is taken as its encoding says. @throws UsageError */
-function bytesOfChunk(chunk: unknown, encoding: BufferEncoding): Uint8Array {
-  const isOther = typeof chunk === "string" && !["utf8", "utf-8"].includes(encoding);
-  return isOther ? Buffer.from(chunk, encoding) : bytesOrText(chunk, "what is written");
+function decoded(chunk: unknown, encoding: BufferEncoding): Bytes | string {
+  if (typeof chunk !== "string" || isUtf8(encoding)) return chunk as Bytes | string;
+  if (!Buffer.isEncoding(encoding)) throw new UsageError("wrong-type", "write: text has no such encoding");
+  return Buffer.from(chunk, encoding);
+}
+
+/** Text in it is taken by the Redactor, which puts characters together that are cut between two chunks. */
+function isUtf8(encoding: string): boolean {
+  return /^utf-?8$/i.test(encoding);
 }
 
 /**

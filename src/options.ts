@@ -1,4 +1,5 @@
 /** The options of a run, checked before any work. */
+import type { Bytes } from "./bytes.ts";
 import { type Detect, type DetectChoice, detectChoice } from "./detect-option.ts";
 import type { DetectorKind } from "./detectors/detector.ts";
 import { checkOwnKinds } from "./detectors/own.ts";
@@ -11,32 +12,33 @@ import { suggest } from "./rules/suggest.ts";
 import { CATEGORIES } from "./rules/taxonomy.ts";
 import { FORMAT_NAMES, type Format } from "./scanner/scanner.ts";
 
+/** An option that is undefined is one that is not given. */
 export interface RedactOptions {
   /** From `loadRules` or `parseRules`; without it only `unlisted` acts. */
-  readonly rules?: RuleSet;
+  readonly rules?: RuleSet | undefined;
   /** A built-in policy by name, or one from a file: its actions take the place of the rules' own. */
-  readonly policy?: string | Policy;
+  readonly policy?: string | Policy | undefined;
   /** What happens to values that no rule decides; stands in for what the rule files say. */
-  readonly unlisted?: Unlisted;
+  readonly unlisted?: Unlisted | undefined;
   /** ISO 3166-1 alpha-2: countries whose national forms the detectors know, beside those of the rule files. */
-  readonly regions?: readonly string[];
+  readonly regions?: readonly string[] | undefined;
   /** Which detectors are at work, and how: `phone,email`, `-credit-card`, `phone=valid`, as text or a list; all if not given. */
-  readonly detect?: Detect;
+  readonly detect?: Detect | undefined;
   /** The program's own, at work beside the built-in ones and those of the rule files. */
-  readonly detectors?: readonly DetectorKind[];
+  readonly detectors?: readonly DetectorKind[] | undefined;
   /**
    * For keyed actions: at least 32 bytes; a string stands for its UTF-8. Of several, the newest first: it writes, and
-   * all reveal.
+   * all reveal. undefined, as of a variable that is not set, is none: a rule that needs one is then `no-key`.
    */
-  readonly key?: string | Uint8Array | readonly (string | Uint8Array)[];
+  readonly key?: string | Bytes | readonly (string | Bytes)[] | undefined;
   /** Part of every subkey, so that exports for different purposes do not join. Empty where it is not given. */
-  readonly purpose?: string;
+  readonly purpose?: string | undefined;
   /** How documents follow each other. `auto` (default): one after another. */
-  readonly format?: Format;
+  readonly format?: Format | undefined;
   /** Bytes of one value that has to be examined, or of a candidate that is held; past it: redacted. 16 MiB. */
-  readonly maxValueBytes?: number;
+  readonly maxValueBytes?: number | undefined;
   /** Containers that may be open at a time. 1024. */
-  readonly maxDepth?: number;
+  readonly maxDepth?: number | undefined;
 }
 
 export interface CheckedOptions extends RedactOptions {

@@ -17,7 +17,7 @@ import { checkFunction } from "./wrong-type.ts";
 
 export interface RevealOptions extends Pick<RedactOptions, "purpose" | "format" | "maxValueBytes" | "maxDepth"> {
   /** All are tried; `encrypt-format`, which has no mark of its key, is undone under the first. */
-  readonly key: NonNullable<RedactOptions["key"]>;
+  readonly key: RedactOptions["key"];
   /** Those of the run that redacted, with its policy: without them only tokens are revealed. */
   readonly rules?: RedactOptions["rules"];
   readonly policy?: RedactOptions["policy"];
@@ -46,7 +46,7 @@ export class Revealer {
   readonly #pieces = new Pieces();
   readonly #order = new CallOrder();
 
-  /** @throws UsageError, RuleError */
+  /** @throws UsageError, also `no-key` where the key is undefined; RuleError */
   constructor(given: RevealOptions) {
     const { key, purpose = "", rules, policy, ...options } = plainOptions(given, OPTION_NAMES);
     const keys = keyRing(key === undefined ? [] : keysIn(key));

@@ -11,6 +11,7 @@ import type { RedactOptions } from "./options.ts";
 import { Pieces } from "./pieces.ts";
 import { Redactor } from "./redactor.ts";
 import type { Report } from "./report/report.ts";
+import { builtInPolicy } from "./rules/policies.ts";
 import { CATEGORIES } from "./rules/taxonomy.ts";
 import type { Sink } from "./scanner/scanner.ts";
 import { checkFunction } from "./wrong-type.ts";
@@ -50,6 +51,7 @@ export class Revealer {
   constructor(given: RevealOptions) {
     const { key, purpose = "", rules, policy, ...options } = plainOptions(given, OPTION_NAMES);
     const keys = keyRing(key === undefined ? [] : keysIn(key));
+    if (typeof policy === "string") builtInPolicy(policy);
     this.#finder = new TokenFinder(openTokens(keys, CATEGORIES, purpose));
     this.#checker = new Redactor({ ...options, unlisted: "keep" });
     const ofRules = { ...options, key, purpose, unlisted: "keep", ...(rules && { rules }), ...(policy && { policy }) };

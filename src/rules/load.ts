@@ -2,6 +2,7 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type FileProblems, RuleError, UsageError } from "../errors.ts";
+import { shown } from "../printable.ts";
 import { looking, wrongType } from "../wrong-type.ts";
 import { approvalOf, draftApproval } from "./approval.ts";
 import { deepFreeze } from "./freeze.ts";
@@ -88,7 +89,7 @@ async function packsNamed(root: string, name: string): Promise<string[]> {
   const vendors = new Set(packs.map((pack) => pack.slice(0, pack.indexOf("/"))));
   const isThere = await stat(name).catch(() => undefined);
   const fix = isThere === undefined ? didYouMean(name, [...vendors, ...packs]) : `did you mean "./${name}"?`;
-  throw new RuleError("unknown-pack", `there is no pack ${JSON.stringify(name)}${fix === undefined ? "" : `: ${fix}`}`);
+  throw new RuleError("unknown-pack", `there is no pack ${shown(name)}${fix === undefined ? "" : `: ${fix}`}`);
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

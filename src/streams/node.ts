@@ -42,8 +42,8 @@ export class RedactStream extends Transform {
   }
 }
 
-/** Text is taken as its encoding says. @throws UsageError */
-function decoded(chunk: unknown, encoding: BufferEncoding): Bytes | string {
+/** Text is taken as its encoding says, for which Node has nothing where none is given. @throws UsageError */
+function decoded(chunk: unknown, encoding: BufferEncoding = "utf8"): Bytes | string {
   if (typeof chunk !== "string" || isUtf8(encoding)) return chunk as Bytes | string;
   if (!Buffer.isEncoding(encoding)) throw new UsageError("wrong-type", "write: text has no such encoding");
   return Buffer.from(chunk, encoding);

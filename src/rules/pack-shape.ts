@@ -49,8 +49,8 @@ const COMMON = {
 const areValues = listOf(either(isText, Number.isFinite, isFlag), 1);
 
 const isEntry = either(
-  mapOf({ ...COMMON, kind: oneOf("rule"), action: actionWith(isShiftBy) }, { alsoInText: isFlag }),
-  mapOf({ ...COMMON, kind: oneOf("keep"), action: isNull }, { values: areValues, alsoInText: isFlag }),
+  mapOf({ kind: oneOf("rule"), ...COMMON, action: actionWith(isShiftBy) }, { alsoInText: isFlag }),
+  mapOf({ kind: oneOf("keep"), ...COMMON, action: isNull }, { values: areValues, alsoInText: isFlag }),
 );
 
 const isPattern: Shape = (given) => {

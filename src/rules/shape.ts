@@ -25,18 +25,20 @@ export function listOf(shape: Shape, least = 0): Shape {
 
 type Members = Readonly<Record<string, Shape>>;
 
-/** `optional` members may be undefined; what has another member is of another version, or mistyped. */
+/**
+ * `optional` members may be undefined; what has another member is of another version, or mistyped. What tells one shape
+ * from another comes first: it is looked at first.
+ */
 export function mapOf(required: Members, optional: Members = {}): Shape {
+  const needed = Object.entries(required);
+  const shapes = new Map([...needed, ...Object.entries(optional)]);
   return (given) => {
     if (typeof given !== "object" || given === null || Array.isArray(given)) return false;
     const members = given as Readonly<Record<string, unknown>>;
-    const has = (name: string, shape: Shape) => Object.hasOwn(members, name) && shape(members[name]);
-    const may = (name: string, shape: Shape) =>
-      !Object.hasOwn(members, name) || members[name] === undefined || has(name, shape);
-    return (
-      Object.entries(required).every(([name, shape]) => has(name, shape)) &&
-      Object.entries(optional).every(([name, shape]) => may(name, shape)) &&
-      Object.keys(members).every((name) => Object.hasOwn(required, name) || Object.hasOwn(optional, name))
-    );
+    const isIn = (name: string) => shapes.get(name)?.(members[name]) ?? false;
+    const hasAll = needed.every(([name, shape]) => Object.hasOwn(members, name) && shape(members[name]));
+    const isMore = (name: string) => !Object.hasOwn(required, name);
+    const isLeft = (name: string) => shapes.has(name) && members[name] === undefined;
+    return hasAll && Object.keys(members).every((name) => !isMore(name) || isLeft(name) || isIn(name));
   };
 }

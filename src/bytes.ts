@@ -1,5 +1,6 @@
 /** Bytes, in whatever a program has them: also of another realm, shared with other threads, or as text. */
 import { UsageError } from "./errors.ts";
+import { wrongType } from "./wrong-type.ts";
 
 /** The parts, one after another; a single one is itself. */
 export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
@@ -17,87 +18,71 @@ export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
 export type Bytes = ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
 
 /**
- * The bytes of what was handed in, of `what` in an error; memory that others may write is copied.
+ * The bytes of what was handed in, of `what` in an error, as a plain Uint8Array; memory that others may write is copied.
  *
  * @throws UsageError `wrong-type` for what is not bytes; `detached` where they have been given away.
  */
 export function bytesIn(given: unknown, what: string): Uint8Array {
-  // With a byte in it, it is neither detached nor out of its buffer's bounds.
-  if (given instanceof Uint8Array && given.length > 0 && given.buffer instanceof ArrayBuffer) return given;
-  const view = ArrayBuffer.isView(given) ? given : bufferView(given);
-  if (view === undefined) throw wrongType(what, "bytes (a Uint8Array)", given);
-  return plainView(view, what);
+  if (ArrayBuffer.isView(given)) return plainBytes(given, what);
+  const isShared = isSharedBuffer(given);
+  if (!isShared && !isBuffer(given)) throw wrongType(what, "bytes (a Uint8Array)", given);
+  const bytes = inReach(what, () => new Uint8Array(given as ArrayBuffer));
+  return isShared ? bytes.slice() : bytes;
 }
 
-/** As `bytesIn`; a string stands for its UTF-8. */
+/** The size of a Uint8Array that is nobody else's to write; undefined for anything else. Cheaper than `bytesIn`. */
+export function plainSize(given: unknown): number | undefined {
+  if (TYPED.tag(given) !== "Uint8Array" || !isBuffer(TYPED.buffer(given))) return undefined;
+  return TYPED.byteLength(given) as number;
+}
+
+/** As `bytesIn`; a string stands for its UTF-8. @throws UsageError, also `lone-surrogate` */
 export function bytesOrText(given: unknown, what: string): Uint8Array {
-  if (typeof given !== "string") {
-    if (isBytes(given)) return bytesIn(given, what);
-    throw wrongType(what, "bytes or text", given);
-  }
-  // The encoder would put another character in its place.
-  if (!isWellFormed(given)) throw new UsageError("lone-surrogate", `${what}: text with half a character has no UTF-8`);
-  return new TextEncoder().encode(given);
+  if (typeof given === "string") return utf8Of(given, what);
+  if (isBytes(given)) return bytesIn(given, what);
+  throw wrongType(what, "bytes or text", given);
 }
 
 export function isBytes(given: unknown): given is Bytes {
-  return ArrayBuffer.isView(given) || bufferView(given) !== undefined;
+  return ArrayBuffer.isView(given) || isBuffer(given) || isSharedBuffer(given);
 }
 
-/** What was given, in an error: its kind, never a value. */
-export function wrongType(what: string, wanted: string, given: unknown): UsageError {
-  return new UsageError("wrong-type", `${what}: ${wanted} expected, not ${nounOf(given)}`);
+/** @throws UsageError `lone-surrogate`: the encoder would put another character in its place. */
+export function utf8Of(text: string, what: string): Uint8Array {
+  if (!isWellFormed(text)) throw new UsageError("lone-surrogate", `${what}: text with half a character has no UTF-8`);
+  return encoder.encode(text);
 }
 
-function nounOf(given: unknown): string {
-  if (given === null) return "null";
-  if (given === undefined) return "nothing (undefined)";
-  if (typeof given === "string") return "text";
-  if (Array.isArray(given)) return "a list";
-  if (typeof given === "boolean") return "true or false";
-  if (typeof given !== "object") return `a ${typeof given}`;
-  if ("then" in given) return "a promise (await it)";
-  return isBytes(given) ? "bytes" : "an object of another kind";
+const encoder = new TextEncoder();
+
+function isWellFormed(text: string): boolean {
+  const own = (text as { isWellFormed?: () => boolean }).isWellFormed;
+  return own === undefined ? !HALF.test(text) : own.call(text);
 }
 
-/** Its methods ask whether it is what it says, wherever it was made. */
-const TYPED_ARRAY = Object.getPrototypeOf(Uint8Array.prototype) as Uint8Array;
-const BUFFERS = ["ArrayBuffer", "SharedArrayBuffer"] as const;
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-function bufferView(given: unknown): Uint8Array | undefined {
-  const kind = BUFFERS.find((name) => isBuffer(given, name));
-  if (kind === undefined) return undefined;
-  return fromBuffer(given as ArrayBuffer);
+/** @throws UsageError `detached` where bytes are no more what they were, as `size` says: they were given away meanwhile. */
+export function stillWhole(bytes: Uint8Array, size: number, what: string): void {
+  if (bytes.length !== size) throw gone(what);
 }
 
-function isBuffer(given: unknown, kind: (typeof BUFFERS)[number]): boolean {
-  const prototype = globalThis[kind]?.prototype;
-  const size = prototype && Object.getOwnPropertyDescriptor(prototype, "byteLength")?.get;
-  try {
-    size?.call(given);
-    return size !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** @throws UsageError `detached` */
-function plainView(view: ArrayBufferView, what: string): Uint8Array {
-  try {
+function plainBytes(view: ArrayBufferView, what: string): Uint8Array {
+  return inReach(what, () => {
+    const get = TYPED.tag(view) === undefined ? DATA_VIEW : TYPED;
     // Throws for what is detached, or lies outside of a buffer that has shrunk.
-    if (isTypedArray(view)) TYPED_ARRAY.keys.call(view as Uint8Array);
-    const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-    return isBuffer(view.buffer, "SharedArrayBuffer") ? new Uint8Array(bytes) : bytes;
+    if (get === TYPED) TYPED_ARRAY.keys.call(view as Uint8Array);
+    const buffer = get.buffer(view) as ArrayBuffer;
+    const bytes = new Uint8Array(buffer, get.byteOffset(view) as number, get.byteLength(view) as number);
+    return isBuffer(buffer) ? bytes : bytes.slice();
+  });
+}
+
+function inReach<T>(what: string, read: () => T): T {
+  try {
+    return read();
   } catch {
     throw gone(what);
-  }
-}
-
-function fromBuffer(buffer: ArrayBuffer): Uint8Array {
-  try {
-    return new Uint8Array(buffer);
-  } catch {
-    throw gone("the buffer");
   }
 }
 
@@ -108,12 +93,43 @@ function gone(what: string): UsageError {
   );
 }
 
-function isTypedArray(view: ArrayBufferView): boolean {
-  return Object.prototype.toString.call(view) !== "[object DataView]";
+type Getter = (of: unknown) => unknown;
+
+/** The platform's own getters: they ask whether it is what it says, wherever it was made, and no program has put itself there. */
+function getter(prototype: object | undefined, name: string | symbol): Getter {
+  const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (of) => {
+    if (get === undefined) throw new TypeError("there is no such kind here");
+    return get.call(of);
+  };
 }
 
-const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+function viewGetters(prototype: object) {
+  const [buffer, byteOffset, byteLength] = ["buffer", "byteOffset", "byteLength"].map((name) =>
+    getter(prototype, name),
+  ) as [Getter, Getter, Getter];
+  return { buffer, byteOffset, byteLength };
+}
 
-function isWellFormed(text: string): boolean {
-  return !HALF.test(text);
+const TYPED_ARRAY = Object.getPrototypeOf(Uint8Array.prototype) as Uint8Array;
+const TYPED = { ...viewGetters(TYPED_ARRAY), tag: getter(TYPED_ARRAY, Symbol.toStringTag) };
+const DATA_VIEW = viewGetters(DataView.prototype);
+const bufferSize = getter(ArrayBuffer.prototype, "byteLength");
+const sharedSize = getter(globalThis.SharedArrayBuffer?.prototype, "byteLength");
+
+function isBuffer(given: unknown): boolean {
+  return typeof given === "object" && answers(bufferSize, given);
+}
+
+function isSharedBuffer(given: unknown): boolean {
+  return typeof given === "object" && answers(sharedSize, given);
+}
+
+function answers(get: Getter, given: unknown): boolean {
+  try {
+    get(given);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -2,6 +2,7 @@
 import { PHONE_STRICTNESS, type PhoneStrictness } from "./detectors/detector.ts";
 import { DETECTOR_NAMES } from "./detectors/names.ts";
 import { UsageError } from "./errors.ts";
+import { shown } from "./printable.ts";
 import { suggest } from "./rules/suggest.ts";
 
 /** `phone,email`; `-credit-card`; `phone=valid`: as one text, or a list of its words. */
@@ -15,7 +16,6 @@ export interface DetectChoice {
 
 const MODES: Readonly<Record<string, readonly PhoneStrictness[]>> = Object.freeze({ phone: PHONE_STRICTNESS });
 const OTHERWISE: PhoneStrictness = "possible";
-const LONGEST_SHOWN = 64;
 
 interface Word {
   readonly name: string;
@@ -81,7 +81,7 @@ function isNamed(id: string, name: string): boolean {
   return id === name || (name !== "" && id.endsWith(`/${name}`));
 }
 
-function unknown(what: string, name: string, known: readonly string[], of = ""): UsageError {
+function unknown(what: "detector" | "mode", name: string, known: readonly string[], of = ""): UsageError {
   const near = suggest(name, known);
   const hint = near === undefined ? `known: ${listOf(known)}` : `did you mean "${near}"?`;
   return new UsageError(`unknown-${what}`, `unknown ${what}${of} ${shown(name)}; ${hint}`);
@@ -89,8 +89,4 @@ function unknown(what: string, name: string, known: readonly string[], of = ""):
 
 function listOf(names: readonly string[]): string {
   return names.join(", ");
-}
-
-function shown(name: string): string {
-  return JSON.stringify(name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name);
 }

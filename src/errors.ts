@@ -1,5 +1,8 @@
 /** The three ways in which a run can be wrong. Messages hold codes and places, never a value of the input. */
 
+import type { InputErrorCode, RuleErrorCode, UsageErrorCode } from "./error-codes.ts";
+import type { ProblemCode } from "./problem-codes.ts";
+
 /** Where something stands in a text file: both 1-based. */
 export interface TextPlace {
   readonly line: number;
@@ -9,7 +12,7 @@ export interface TextPlace {
 /** One thing that is wrong with a rule file. */
 export interface Problem {
   /** Stable, kebab-case, e.g. `unknown-category`. */
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: "error" | "warning";
   readonly message: string;
   /** Where to look; absent when the file as a whole is meant. */
@@ -28,10 +31,10 @@ export interface FileProblems {
 /** A rule file, a policy or the choice of them is wrong. Exit code 2 (4 where a file cannot be read). */
 export class RuleError extends Error {
   override readonly name = "RuleError";
-  readonly code: string;
+  readonly code: RuleErrorCode;
   readonly files: readonly FileProblems[];
 
-  constructor(code: string, message: string, files: readonly FileProblems[] = []) {
+  constructor(code: RuleErrorCode, message: string, files: readonly FileProblems[] = []) {
     super(message);
     this.code = code;
     this.files = files;
@@ -53,10 +56,10 @@ export interface InputPlace {
 /** The input is not what it has to be: not JSON, not UTF-8, too deep. Exit code 3. */
 export class InputError extends Error {
   override readonly name = "InputError";
-  readonly code: string;
+  readonly code: InputErrorCode;
   readonly place: InputPlace;
 
-  constructor(code: string, message: string, place: InputPlace) {
+  constructor(code: InputErrorCode, message: string, place: InputPlace) {
     super(
       `${message} at offset ${place.offset} (line ${place.line}, column ${place.column}, ${place.pointer || "the root"})`,
     );
@@ -68,10 +71,10 @@ export class InputError extends Error {
 /** A wrong option, or options that do not go together. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
-  readonly code: string;
+  readonly code: UsageErrorCode;
 
-  constructor(code: string, message: string) {
-    super(message);
+  constructor(code: UsageErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
   }
 }

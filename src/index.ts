@@ -2,20 +2,58 @@
 import "./actions/phone/load.ts";
 import "./detectors/load.ts";
 
-export type { Detector, DetectorKind, DetectorSettings, Span } from "./detectors/detector.ts";
+export type { Bytes } from "./bytes.ts";
+export type { Detect } from "./detect-option.ts";
+export type { Detector, DetectorKind, DetectorSettings, PhoneStrictness, Span } from "./detectors/detector.ts";
 export { EVIDENCE } from "./detectors/evidence.ts";
-export { InputError, RuleError, UsageError } from "./errors.ts";
-export { type KeyProvider, keyFiles } from "./keys/provider.ts";
+export type { InputErrorCode, RuleErrorCode, UsageErrorCode } from "./error-codes.ts";
+export {
+  type FileProblems,
+  InputError,
+  type InputPlace,
+  type Problem,
+  RuleError,
+  type TextPlace,
+  UsageError,
+} from "./errors.ts";
+export type { Input } from "./input.ts";
+export { type KeyProvider, type KeyWarning, keyFiles, type ProvidedKey } from "./keys/provider.ts";
+export type { Finding } from "./matcher/findings.ts";
 export type { HitFinding, RedactOptions } from "./options.ts";
+export type { ProblemCode } from "./problem-codes.ts";
 export type { RedactedBytes } from "./redaction/message.ts";
 export { Redactor, redactBytes } from "./redaction/redactor.ts";
-export type { Report } from "./report/report.ts";
-export { Revealer, type RevealOptions } from "./reveal.ts";
+export type {
+  InputReport,
+  LimitsReport,
+  NotReadReport,
+  PackReport,
+  PathReport,
+  PolicyReport,
+  Report,
+  RuleReport,
+  UndecidedReport,
+} from "./report/report.ts";
+export { type RevealCounts, Revealer, type RevealOptions } from "./reveal.ts";
 export { loadRules } from "./rules/load.ts";
-export type { RuleSet } from "./rules/model.ts";
+export { loadPolicy } from "./rules/load-policy.ts";
+export type {
+  ActionName,
+  ActionSpec,
+  Approval,
+  ApprovalState,
+  Policy,
+  PolicyLine,
+  RuleEntry,
+  RulePack,
+  RuleSet,
+  Unlisted,
+} from "./rules/model.ts";
 export { parseRules } from "./rules/parse.ts";
+export { parsePolicy } from "./rules/parse-policy.ts";
 export { type ScanFinding, type ScanOptions, type ScanReport, scan } from "./scan.ts";
 export type { Confidence } from "./scan-confidence.ts";
+export type { Format, Sink } from "./scanner/scanner.ts";
 export {
   compile,
   type NodeRedaction as Redaction,
@@ -23,6 +61,6 @@ export {
   redact,
   type StreamOptions,
 } from "./streams/node.ts";
-export type { VerifyFinding, VerifyReport } from "./verify/report.ts";
+export type { FirstPlace, PassedOver, VerifyFinding, VerifyReport } from "./verify/report.ts";
 export type { VerifyOptions } from "./verify/verifier.ts";
 export { verify } from "./verify/verify.ts";

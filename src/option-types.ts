@@ -1,126 +1,91 @@
 /** Whether options are of the kinds they have to be: a program may not be typed, and what is wrong must not pass as nothing. */
-import { bytesIn, isBytes, wrongType } from "./bytes.ts";
+import { bytesIn, isBytes, utf8Of } from "./bytes.ts";
 import { UsageError } from "./errors.ts";
-import { ACTION_NAMES, UNLISTED } from "./rules/model.ts";
-
-type Members = Readonly<Record<string, unknown>>;
+import { shown } from "./printable.ts";
+import { policyIn, rulesIn } from "./rules/given.ts";
+import { didYouMean } from "./rules/suggest.ts";
+import { checkFunction, isPlainObject, looking, wrongType } from "./wrong-type.ts";
 
 /**
- * A plain copy of options of the right kinds: what is checked is what is used. Those that are given and undefined are
- * not given; detectors/own.ts looks at detectors.
+ * A plain copy of options of the right kinds, with the names that there are: what is checked is what is used. Those that are
+ * given and undefined are not given; detectors/own.ts looks at detectors.
  *
- * @throws UsageError `wrong-type`
+ * @throws UsageError `wrong-type`, `unknown-option`, `bad-number`, `no-key`, `lone-surrogate`
  */
-export function plainOptions<Options extends object>(options: Options): Options {
-  if (!isObject(options) || !isPlain(options)) throw wrongType("options", "a plain object", options);
-  const copy = { ...options };
-  for (const [name, check] of Object.entries(CHECKS)) {
-    const given: unknown = copy[name];
-    if (given !== undefined) check(given, name);
-  }
-  return copy;
+export function plainOptions<Options extends object>(given: Options, names: readonly string[]): Options {
+  return looking("options", () => {
+    if (!isPlainObject(given)) throw wrongType("options", "a plain object", given);
+    const entries = Object.entries(given).filter(([, value]) => value !== undefined);
+    for (const name of Object.keys(given)) if (!names.includes(name)) throw unknownOption(name, names);
+    return Object.fromEntries(entries.map(([name, value]) => [name, read(name, value)])) as Options;
+  });
 }
 
-/** Nothing of it is inherited or hidden, where nobody would see that it is not used; of any realm. */
-function isPlain(options: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(options);
-  const isBare = prototype === null || Object.hasOwn(prototype as object, "hasOwnProperty");
-  return isBare && Object.getOwnPropertyNames(options).length === Object.keys(options).length;
+function unknownOption(name: string, names: readonly string[]): UsageError {
+  const hint = didYouMean(name, names) ?? `known: ${names.join(", ")}`;
+  return new UsageError("unknown-option", `unknown option ${shown(name)}; ${hint}`);
 }
 
-/** A copy is not needed: who uses a key copies it. @throws UsageError `wrong-type` */
+/** The keys of an option, in a list of their own; who uses one copies its bytes. @throws UsageError */
 export function keysIn(key: unknown): readonly (string | Uint8Array)[] {
-  const keys: readonly unknown[] = Array.isArray(key) ? key : [key];
+  const keys: readonly unknown[] = Array.isArray(key) ? Array.from(key) : [key];
   if (keys.length === 0) throw new UsageError("no-key", "key: the list of keys is empty");
   return keys.map((one, i) => {
-    if (typeof one === "string") return one;
     if (isBytes(one)) return bytesIn(one, "key");
+    if (typeof one === "string") return wellFormed(one, "key");
     throw wrongType(Array.isArray(key) ? `key ${i + 1}` : "key", "bytes or text", one);
   });
 }
 
-function isObject(given: unknown): given is Members {
-  return typeof given === "object" && given !== null && !Array.isArray(given) && !("then" in given) && !isBytes(given);
+/** Another character would stand in the place of half of one: two keys or purposes could be one. */
+function wellFormed(given: string, name: string): string {
+  utf8Of(given, name);
+  return given;
 }
 
-function text(given: unknown, name: string): void {
+function text(given: unknown, name: string): string {
   if (typeof given !== "string") throw wrongType(name, "text", given);
+  return given;
 }
 
-function number(given: unknown, name: string): void {
+function callback(given: unknown, name: string): unknown {
+  checkFunction(given, name);
+  return given;
+}
+
+function number(given: unknown, name: string): number {
   if (typeof given !== "number") throw new UsageError("bad-number", wrongType(name, "a number", given).message);
+  return given;
 }
 
-function list(given: unknown, name: string): asserts given is readonly unknown[] {
+/** A copy, in which a hole is undefined. */
+function list(given: unknown, name: string): readonly unknown[] {
   if (!Array.isArray(given)) throw wrongType(name, "a list", given);
+  return Array.from(given);
 }
 
-function texts(given: unknown, name: string): void {
-  list(given, name);
-  given.forEach((one, i) => {
-    text(one, `${name}[${i}]`);
-  });
+function texts(given: unknown, name: string): readonly string[] {
+  return list(given, name).map((one, i) => text(one, `${name}[${i}]`));
 }
 
-function rules(given: unknown, name: string): void {
-  const wanted = "what loadRules or parseRules gives";
-  if (!isObject(given) || !Array.isArray(given.packs)) throw wrongType(name, wanted, given);
-  if (!given.packs.every(isPack)) throw wrongType(`${name}.packs`, wanted, {});
-}
+const READERS: ReadonlyMap<string, (given: unknown, name: string) => unknown> = new Map(
+  Object.entries({
+    rules: rulesIn,
+    policy: policyIn,
+    unlisted: text,
+    regions: texts,
+    detect: (given: unknown, name: string) => (typeof given === "string" ? given : texts(given, name)),
+    detectors: list,
+    key: keysIn,
+    purpose: (given: unknown, name: string) => wellFormed(text(given, name), name),
+    onFinding: callback,
+    format: text,
+    maxValueBytes: number,
+    maxDepth: number,
+    file: text,
+  }),
+);
 
-function isPack(pack: unknown): boolean {
-  if (!isObject(pack) || typeof pack.id !== "string") return false;
-  const { unlisted, records, entries, regions } = pack;
-  const isComplete = [records, entries, regions].every(Array.isArray) && UNLISTED.some((one) => one === unlisted);
-  return isComplete && (records as unknown[]).every(isPath) && (entries as unknown[]).every(isEntry);
+function read(name: string, value: unknown): unknown {
+  return looking(name, () => READERS.get(name)?.(value, name));
 }
-
-function isPath(path: unknown): boolean {
-  return isObject(path) && Array.isArray(path.segments);
-}
-
-function isEntry(entry: unknown): boolean {
-  if (!isObject(entry) || typeof entry.id !== "string" || !isPath(entry.path)) return false;
-  return entry.kind === "keep" ? entry.action === null : entry.kind === "rule" && isAction(entry.action);
-}
-
-function isAction(action: unknown): boolean {
-  return isObject(action) && ACTION_NAMES.some((name) => name === action.name);
-}
-
-function policy(given: unknown, name: string): void {
-  if (typeof given === "string") return;
-  const wanted = "the name of a built-in policy, or a policy";
-  if (!isObject(given)) throw wrongType(name, wanted, given);
-  const { id, unlisted, categories, rules: ofRules } = given;
-  const isHead = typeof id === "string" && (unlisted === null || UNLISTED.some((one) => one === unlisted));
-  if (!isHead || !isLines(categories, "category") || !isLines(ofRules, "id")) throw wrongType(name, wanted, given);
-}
-
-function isLines(lines: unknown, name: string): boolean {
-  return (
-    Array.isArray(lines) && lines.every((one) => isObject(one) && typeof one[name] === "string" && isAction(one.action))
-  );
-}
-
-function callback(given: unknown, name: string): void {
-  if (typeof given !== "function") throw wrongType(name, "a function", given);
-}
-
-function detect(given: unknown, name: string): void {
-  if (typeof given !== "string") texts(given, name);
-}
-
-const CHECKS: Readonly<Record<string, (given: unknown, name: string) => void>> = Object.freeze({
-  rules,
-  policy,
-  unlisted: text,
-  regions: texts,
-  detect,
-  key: keysIn,
-  purpose: text,
-  onFinding: callback,
-  format: text,
-  maxValueBytes: number,
-  maxDepth: number,
-});

@@ -1,43 +1,46 @@
 /** The options of a run, checked before any work. */
+import type { Bytes } from "./bytes.ts";
 import { type Detect, type DetectChoice, detectChoice } from "./detect-option.ts";
 import type { DetectorKind } from "./detectors/detector.ts";
 import { checkOwnKinds } from "./detectors/own.ts";
 import { UsageError } from "./errors.ts";
 import { plainOptions } from "./option-types.ts";
+import { shown } from "./printable.ts";
 import { type Policy, type RuleEntry, type RuleSet, UNLISTED, type Unlisted } from "./rules/model.ts";
 import { REGIONS, regionMeant } from "./rules/regions.ts";
 import { suggest } from "./rules/suggest.ts";
 import { CATEGORIES } from "./rules/taxonomy.ts";
 import { FORMAT_NAMES, type Format } from "./scanner/scanner.ts";
 
+/** An option that is undefined is one that is not given. */
 export interface RedactOptions {
   /** From `loadRules` or `parseRules`; without it only `unlisted` acts. */
-  readonly rules?: RuleSet;
+  readonly rules?: RuleSet | undefined;
   /** A built-in policy by name, or one from a file: its actions take the place of the rules' own. */
-  readonly policy?: string | Policy;
+  readonly policy?: string | Policy | undefined;
   /** What happens to values that no rule decides; stands in for what the rule files say. */
-  readonly unlisted?: Unlisted;
+  readonly unlisted?: Unlisted | undefined;
   /** ISO 3166-1 alpha-2: countries whose national forms the detectors know, beside those of the rule files. */
-  readonly regions?: readonly string[];
+  readonly regions?: readonly string[] | undefined;
   /** Which detectors are at work, and how: `phone,email`, `-credit-card`, `phone=valid`, as text or a list; all if not given. */
-  readonly detect?: Detect;
+  readonly detect?: Detect | undefined;
   /** The program's own, at work beside the built-in ones and those of the rule files. */
-  readonly detectors?: readonly DetectorKind[];
+  readonly detectors?: readonly DetectorKind[] | undefined;
   /**
    * For keyed actions: at least 32 bytes; a string stands for its UTF-8. Of several, the newest first: it writes, and
-   * all reveal.
+   * all reveal. undefined, as of a variable that is not set, is none: a rule that needs one is then `no-key`.
    */
-  readonly key?: string | Uint8Array | readonly (string | Uint8Array)[];
+  readonly key?: string | Bytes | readonly (string | Bytes)[] | undefined;
   /** Part of every subkey, so that exports for different purposes do not join. Empty where it is not given. */
-  readonly purpose?: string;
+  readonly purpose?: string | undefined;
   /** Hears of each hit of a detector as it is replaced, for a program's own metrics. What it throws ends the run. */
   readonly onFinding?: ((finding: HitFinding) => void) | undefined;
   /** How documents follow each other. `auto` (default): one after another. */
-  readonly format?: Format;
+  readonly format?: Format | undefined;
   /** Bytes of one value that has to be examined, or of a candidate that is held; past it: redacted. 16 MiB. */
-  readonly maxValueBytes?: number;
+  readonly maxValueBytes?: number | undefined;
   /** Containers that may be open at a time. 1024. */
-  readonly maxDepth?: number;
+  readonly maxDepth?: number | undefined;
 }
 
 /** One hit of a detector that is being replaced: where it stands, never what. */
@@ -86,10 +89,7 @@ const DEEPEST = 10_000_000;
 
 /** @throws UsageError for an option or a value that is not known. */
 export function checkOptions(given: RedactOptions): CheckedOptions {
-  const options = plainOptions(given);
-  for (const name of Object.keys(options)) {
-    if (!OPTION_NAMES.includes(name)) throw unknown("option", name, OPTION_NAMES);
-  }
+  const options = plainOptions(given, OPTION_NAMES);
   const {
     format = "auto",
     unlisted,
@@ -133,16 +133,16 @@ function isScanned({ action }: RuleEntry): boolean {
   return action?.name === "scan";
 }
 
-function unknown(what: string, name: string, known: readonly string[]): UsageError {
+function unknown(what: "format" | "unlisted" | "category", name: string, known: readonly string[]): UsageError {
   const near = suggest(name, known);
   const hint = near === undefined ? `known: ${known.join(", ")}` : `did you mean "${near}"?`;
-  return new UsageError(`unknown-${what}`, `unknown ${what} "${name}"; ${hint}`);
+  return new UsageError(`unknown-${what}`, `unknown ${what} ${shown(name)}; ${hint}`);
 }
 
 function unknownRegion(region: string): UsageError {
   const meant = regionMeant(region);
   const hint = meant === undefined ? "ISO 3166-1 alpha-2 codes are known, as CN or JP" : `did you mean "${meant}"?`;
-  return new UsageError("unknown-region", `unknown region "${region}"; ${hint}`);
+  return new UsageError("unknown-region", `unknown region ${shown(region)}; ${hint}`);
 }
 
 function checkWhole(name: string, value: number, most: number): void {

@@ -16,3 +16,10 @@ export function printable(text: string): string {
 export function printableLines(text: string): string {
   return text.replace(HIDDEN, (character) => (BREAKS.test(character) ? character : "\u{fffd}"));
 }
+
+const LONGEST_SHOWN = 64;
+
+/** A word that is not known, in quotes, as an error shows it: what is longer than any name may be something else. */
+export function shown(word: string): string {
+  return JSON.stringify(printable(word.length > LONGEST_SHOWN ? `${word.slice(0, LONGEST_SHOWN)}…` : word));
+}

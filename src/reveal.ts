@@ -2,24 +2,30 @@
 import { REVEALING } from "./actions/table.ts";
 import { TokenFinder, type TokenStep } from "./actions/token-finder.ts";
 import { openTokens } from "./actions/tokenize.ts";
-import { bytesIn } from "./bytes.ts";
+import { type Bytes, stillWhole } from "./bytes.ts";
+import { CallOrder } from "./call-order.ts";
 import { InputError, UsageError } from "./errors.ts";
 import { keyRing } from "./keys/ring.ts";
 import { keysIn, plainOptions } from "./option-types.ts";
 import type { RedactOptions } from "./options.ts";
+import { Pieces } from "./pieces.ts";
 import { Compiled } from "./redaction/compiled.ts";
 import { Run } from "./redaction/run.ts";
 import type { Report } from "./report/report.ts";
+import { builtInPolicy } from "./rules/policies.ts";
 import { CATEGORIES } from "./rules/taxonomy.ts";
 import type { Sink } from "./scanner/scanner.ts";
+import { checkFunction } from "./wrong-type.ts";
 
 export interface RevealOptions extends Pick<RedactOptions, "purpose" | "format" | "maxValueBytes" | "maxDepth"> {
   /** All are tried; `encrypt-format`, which has no mark of its key, is undone under the first. */
-  readonly key: NonNullable<RedactOptions["key"]>;
+  readonly key: RedactOptions["key"];
   /** Those of the run that redacted, with its policy: without them only tokens are revealed. */
   readonly rules?: RedactOptions["rules"];
   readonly policy?: RedactOptions["policy"];
 }
+
+const OPTION_NAMES = ["key", "purpose", "rules", "policy", "format", "maxValueBytes", "maxDepth"];
 
 export interface RevealCounts {
   readonly opened: number;
@@ -39,30 +45,38 @@ export class Revealer {
   /** Says where something is, and whether the input is JSON at all. */
   readonly #checker: Run;
   readonly #decrypter: Run | undefined;
-  #error: InputError | undefined;
+  readonly #pieces = new Pieces();
+  readonly #order = new CallOrder();
 
-  /** @throws UsageError, RuleError */
+  /** @throws UsageError, also `no-key` where the key is undefined; RuleError */
   constructor(given: RevealOptions) {
-    const { key, purpose = "", rules, policy, ...options } = plainOptions(given);
+    const { key, purpose = "", rules, policy, ...options } = plainOptions(given, OPTION_NAMES);
     const keys = keyRing(key === undefined ? [] : keysIn(key));
+    if (typeof policy === "string") builtInPolicy(policy);
     this.#finder = new TokenFinder(openTokens(keys, CATEGORIES, purpose));
     this.#checker = new Run(new Compiled({ ...options, unlisted: "keep" }));
     const ofRules = { ...options, key, purpose, unlisted: "keep", ...(rules && { rules }), ...(policy && { policy }) };
     this.#decrypter = rules && new Run(new Compiled(ofRules as RedactOptions, REVEALING));
   }
 
-  /** The bytes that `sink` gets are good during the call only. @throws InputError */
-  writeTo(bytes: Uint8Array, sink: Sink): void {
-    this.#advance(this.#finder.write(bytesIn(bytes, "write")), sink);
+  /** As that of `Redactor`: the bytes that `sink` gets are good during the call only. @throws InputError, UsageError */
+  writeTo(bytes: Bytes | string, sink: Sink): void {
+    this.#order.check("write");
+    checkFunction(sink, "write: sink");
+    const input = this.#pieces.read(bytes, "write");
+    this.#order.run(() => {
+      const size = input.length;
+      this.#advance(this.#finder.write(input), sink);
+      stillWhole(input, size, "write");
+    });
   }
 
-  /** @throws InputError; UsageError `wrong-key` where there were tokens, and no key opened any. */
+  /** @throws InputError; UsageError, also `wrong-key` where there were tokens, and no key opened any. */
   endTo(sink: Sink): void {
-    this.#advance(this.#finder.end(), sink);
-    this.#checker.endTo(NOWHERE);
-    this.#decrypter?.endTo(sink);
-    const { opened, notOpened } = this.counts;
-    if (opened === 0 && notOpened > 0) throw wrongKey(notOpened);
+    this.#order.check("end");
+    checkFunction(sink, "end: sink");
+    this.#pieces.end("end");
+    this.#order.runLast(() => this.#endTo(sink));
   }
 
   get counts(): RevealCounts {
@@ -75,8 +89,15 @@ export class Revealer {
     return this.#checker.report;
   }
 
+  #endTo(sink: Sink): void {
+    this.#advance(this.#finder.end(), sink);
+    this.#checker.endTo(NOWHERE);
+    this.#decrypter?.endTo(sink);
+    const { opened, notOpened } = this.counts;
+    if (opened === 0 && notOpened > 0) throw wrongKey(notOpened);
+  }
+
   #advance(steps: Iterable<TokenStep>, sink: Sink): void {
-    if (this.#error !== undefined) throw this.#error;
     for (const { source, revealed, damaged } of steps) {
       if (damaged) throw this.#damaged();
       this.#checker.writeTo(source, NOWHERE);
@@ -86,11 +107,6 @@ export class Revealer {
   }
 
   #damaged(): InputError {
-    this.#error = this.#placeHere();
-    return this.#error;
-  }
-
-  #placeHere(): InputError {
     try {
       this.#checker.writeTo(WRONG_BYTE, NOWHERE);
     } catch (error) {

@@ -1,7 +1,6 @@
 /** Finds personal data without changing anything: the redactor at work, and nobody takes what it writes. */
 import "./detectors/load.ts";
 import { SCANNING } from "./actions/table.ts";
-import { UsageError } from "./errors.ts";
 import { type Input, piecesOf } from "./input.ts";
 import type { Finding } from "./matcher/findings.ts";
 import { plainOptions } from "./option-types.ts";
@@ -16,8 +15,8 @@ import {
   type Report,
   type UndecidedReport,
 } from "./report/report.ts";
+import { rightPack } from "./rules/given.ts";
 import type { RuleEntry, RuleSet } from "./rules/model.ts";
-import { suggest } from "./rules/suggest.ts";
 import { type Confidence, confidenceIn } from "./scan-confidence.ts";
 
 export const SCAN_FORMAT = "scrubjay-scan/1";
@@ -73,22 +72,14 @@ function nowhere(): void {}
 
 /** A run that looks where a scan looks; what it writes means nothing. @throws UsageError, RuleError */
 export function scanningRun(given: ScanOptions): Run {
-  const options = plainOptions(given);
-  for (const name of Object.keys(options)) if (!OPTION_NAMES.includes(name)) throw unknownOption(name);
-  const { rules, ...others } = options;
+  const { rules, ...others } = plainOptions(given, OPTION_NAMES);
   const withRules = rules && { rules: withoutKeys(rules) };
   return new Run(new Compiled({ ...others, unlisted: "scan", ...withRules }, SCANNING));
 }
 
-function unknownOption(name: string): UsageError {
-  const near = suggest(name, OPTION_NAMES);
-  const hint = near === undefined ? `known: ${OPTION_NAMES.join(", ")}` : `did you mean "${near}"?`;
-  return new UsageError("unknown-option", `unknown option "${name}"; ${hint}`);
-}
-
 /** What a rule decides is not looked at, whatever its action makes of it: nobody has to give a key for that. */
 function withoutKeys(rules: RuleSet): RuleSet {
-  return { packs: rules.packs.map((pack) => ({ ...pack, entries: pack.entries.map(decidedEntry) })) };
+  return { packs: rules.packs.map((pack) => rightPack({ ...pack, entries: pack.entries.map(decidedEntry) })) };
 }
 
 function decidedEntry(entry: RuleEntry): RuleEntry {

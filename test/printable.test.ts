@@ -50,7 +50,13 @@ test("pages, tables, reports and messages", () => {
   const page: Page = { title: ALL, sections: [{ heading: ALL, facts: [fact("why", ALL)], table }] };
   const { report } = redactBytes("{}", {});
   const named = { ...report, inputs: [{ name: ALL, bytes: 1, records: 1 }], notRead: [{ name: ALL, why: ALL }] };
-  const problem = { code: "x", severity: "error", message: ALL, place: { line: 1, column: 1 }, fix: ALL } as const;
+  const problem = {
+    code: "wrong-id",
+    severity: "error",
+    message: ALL,
+    place: { line: 1, column: 1 },
+    fix: ALL,
+  } as const;
   const printed = [
     renderText(page),
     renderHtml(page),

@@ -85,7 +85,7 @@ function textsOf(option: Option, value: unknown, accepted: Accepted): readonly s
 
 function checkChoice({ name, choices }: Option, value: string): void {
   if (choices === undefined || choices.includes(value)) return;
-  throw new UsageError(`unknown-${name}`, `--${name}: unknown value "${value}"; ${hint(value, choices)}`);
+  throw new UsageError("unknown-value", `--${name}: unknown value "${value}"; ${hint(value, choices)}`);
 }
 
 /** To the parser what begins with a dash is an option, also `-credit-card` behind `--detect`. */

@@ -39,8 +39,8 @@ function shown(name: string): string {
 async function keyOfFile(file: string, quiet: boolean): Promise<Uint8Array> {
   const [key] = await keyFiles([file])
     .keys()
-    .catch((error: unknown) => {
-      throw fileError(shown(file), "the key cannot be read", error);
+    .catch((error: UsageError) => {
+      throw fileError(shown(file), "the key cannot be read", error.cause);
     });
   if (key?.warning !== undefined) warn(key.warning.message, quiet);
   return key?.bytes ?? new Uint8Array(0);

@@ -19,7 +19,7 @@ export interface Detector {
    * Bits of EVIDENCE: a text without any of them is not shown to the detector, which saves time. Leave it out where you
    * cannot say what every text has in which something is found; the detector then sees all that is scanned.
    */
-  readonly needs?: number;
+  readonly needs?: number | undefined;
   /** `text` is folded (fold.ts): digits of all scripts, full-width forms, dashes and spaces are ASCII, joiners are gone. */
   find(text: string): readonly Span[];
 }
@@ -36,7 +36,7 @@ export interface DetectorSettings {
    * nothing is said), or that the plan gives it out (`valid`). `marked`: only what is written as a number at all, with a
    * plus, a prefix of calls abroad, `tel:` and its like.
    */
-  readonly phones?: PhoneStrictness;
+  readonly phones?: PhoneStrictness | undefined;
 }
 
 /** A detector of the table, or one that a program brings: made once a run. */
@@ -46,9 +46,9 @@ export interface DetectorKind {
   /** A key of the taxonomy. */
   readonly category: string;
   /** Made-up texts in which the detector finds something. A program's own detector that says what it `needs` must have some. */
-  readonly match?: readonly string[];
+  readonly match?: readonly string[] | undefined;
   /** Made-up texts in which it finds nothing. */
-  readonly noMatch?: readonly string[];
+  readonly noMatch?: readonly string[] | undefined;
   /** undefined: nothing to look for in a run with these settings. */
   make(settings: DetectorSettings): Detector | undefined;
 }

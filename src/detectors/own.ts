@@ -1,5 +1,7 @@
 /** Detectors that a program brings: nobody has tested them here, so what they say is checked. */
+import type { UsageErrorCode } from "../error-codes.ts";
 import { UsageError } from "../errors.ts";
+import { looking } from "../wrong-type.ts";
 import type { Detector, DetectorKind, Span } from "./detector.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { fold } from "./fold.ts";
@@ -18,15 +20,13 @@ type Given = { readonly [Member in keyof DetectorKind]?: unknown };
  *
  * @throws UsageError `wrong-detector`
  */
-export function checkOwnKinds(kinds: unknown): void {
-  if (!Array.isArray(kinds)) throw new UsageError("wrong-detector", "the option detectors is a list of kinds");
-  kinds.forEach((kind: unknown, i) => {
-    if (typeof kind !== "object" || kind === null) throw wrong(`number ${i + 1}`, "it is no object");
-    checkKind(kind, `number ${i + 1}`);
-  });
+export function checkOwnKinds(kinds: readonly unknown[]): void {
+  for (const [i, kind] of kinds.entries()) looking(`detectors[${i}]`, () => checkKind(kind, `number ${i + 1}`));
 }
 
-function checkKind(kind: Given, number: string): void {
+function checkKind(given: unknown, number: string): void {
+  if (typeof given !== "object" || given === null) throw wrong(number, "it is no object");
+  const kind: Given = given;
   const { id, category, make, match, noMatch } = kind;
   if (typeof id !== "string") throw wrong(number, "its id is no text");
   if (!ID.test(id) || id.length > LONGEST_ID) {
@@ -49,7 +49,8 @@ function otherMember(key: string): string {
 
 function checkExamples(which: string, examples: unknown, name: string): void {
   if (examples === undefined) return;
-  const isList = Array.isArray(examples) && examples.every((text) => typeof text === "string" && text !== "");
+  const isList =
+    Array.isArray(examples) && Array.from(examples).every((text) => typeof text === "string" && text !== "");
   if (!isList) throw wrong(name, `${which} is a list of texts with something in them`);
 }
 
@@ -69,13 +70,14 @@ export function withOwnKinds(builtIn: readonly DetectorKind[], own: readonly Det
 
 function checkedKind(kind: DetectorKind): DetectorKind {
   const { id, category } = kind;
+  const name = JSON.stringify(id);
   return {
     id,
     category,
     make(settings) {
-      const made = kind.make(settings);
+      const made = called(name, "make", () => kind.make(settings));
       if (made === undefined) return undefined;
-      const detector = checked(made, kind);
+      const detector = called(name, "make", () => checked(made, kind));
       holdAgainstExamples(detector, kind);
       return detector;
     },
@@ -96,7 +98,7 @@ function checked(detector: Detector, { id, category }: DetectorKind): Detector {
     id,
     category,
     needs: needs ?? EVIDENCE.ANYTHING,
-    find: (text) => inPlace(detector.find(text), text, name),
+    find: (text) => called(name, "find", () => inPlace(detector.find(text), text, name)),
   };
 }
 
@@ -108,7 +110,7 @@ function checked(detector: Detector, { id, category }: DetectorKind): Detector {
  */
 function holdAgainstExamples(detector: Detector, { id, match = [], noMatch = [] }: DetectorKind): void {
   const { needs = EVIDENCE.ANYTHING } = detector;
-  const fail = (code: string, why: string) => new UsageError(code, `detector ${JSON.stringify(id)}: ${why}`);
+  const fail = (code: UsageErrorCode, why: string) => new UsageError(code, `detector ${JSON.stringify(id)}: ${why}`);
   if ((needs & EVIDENCE.ANYTHING) === 0 && match.length === 0) {
     throw fail("needs-without-examples", "it says what it needs, so its kind needs texts that it matches: match: [..]");
   }
@@ -123,22 +125,34 @@ function holdAgainstExamples(detector: Detector, { id, match = [], noMatch = [] 
   });
 }
 
+/** What the program's code throws may hold the text that it was shown: only that it throws is said. */
+function called<T>(name: string, what: "make" | "find", call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw wrong(name, `${what} throws an error`);
+  }
+}
+
 /** Whether it finds something in a text that need not be folded. */
 export function findsIn(detector: Detector, text: string): boolean {
   return detector.find(fold(text).text).length > 0;
 }
 
-/** @throws UsageError `wrong-detector` */
-function inPlace(spans: readonly Span[], text: string, name: string): readonly Span[] {
-  if (!Array.isArray(spans)) throw wrong(name, "find gives no list of spans");
+/** A copy. @throws UsageError `wrong-detector` */
+function inPlace(given: readonly Span[], text: string, name: string): readonly Span[] {
+  if (!Array.isArray(given)) throw wrong(name, "find gives no list of spans");
+  const spans: Span[] = [];
   let before = 0;
-  for (const span of spans) {
+  for (const span of given) {
     const { start, end } = Object(span) as Span;
     const isWhole = Number.isInteger(start) && Number.isInteger(end);
     if (!isWhole || start < before || end <= start || end > text.length) {
       throw wrong(name, "its spans are not in order, overlap, are empty or lie outside of the text");
     }
     before = end;
+    spans.push({ start, end });
   }
   return spans;
 }

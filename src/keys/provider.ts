@@ -1,6 +1,7 @@
 /** Where keys come from: an interface for key management systems, and files as the example of it. */
 import { readFile, stat } from "node:fs/promises";
-import { wrongType } from "../bytes.ts";
+import { UsageError } from "../errors.ts";
+import { looking, wrongType } from "../wrong-type.ts";
 
 export interface KeyWarning {
   /** Stable, kebab-case. */
@@ -28,12 +29,30 @@ const HAS_MODES = process.platform !== "win32";
 
 /**
  * Keys from files: the bytes as they are, one final newline dropped. A file that others may read, write or run gives a
- * warning (pipes and the like do not). @throws UsageError for what is no list of names; rejects with the platform's error where a file cannot be read.
+ * warning (pipes and the like do not).
+ *
+ * @throws UsageError for what is no list of names; `keys` rejects with a UsageError `unreadable-key` where a file cannot
+ *   be read, whose `cause` is the platform's error.
  */
 export function keyFiles(files: readonly string[]): KeyProvider {
-  const wrong = !Array.isArray(files) || files.some((file) => typeof file !== "string");
-  if (wrong) throw wrongType("keyFiles", "a list of file names", files);
-  return { keys: () => Promise.all(files.map(readKeyFile)) };
+  const names = looking("keyFiles", () => namesIn(files));
+  return { keys: () => Promise.all(names.map(keyIn)) };
+}
+
+function namesIn(files: unknown): readonly string[] {
+  const wanted = "a list of file names";
+  if (!Array.isArray(files)) throw wrongType("keyFiles", wanted, files);
+  return Array.from(files, (file: unknown) => {
+    if (typeof file !== "string") throw wrongType("keyFiles", wanted, file);
+    if (file.includes("\0")) throw new UsageError("wrong-type", "keyFiles: no file has a name with a NUL character");
+    return file;
+  });
+}
+
+function keyIn(file: string, i: number): Promise<ProvidedKey> {
+  return readKeyFile(file).catch((cause: unknown) => {
+    throw new UsageError("unreadable-key", `keyFiles: file ${i + 1} cannot be read`, { cause });
+  });
 }
 
 async function readKeyFile(file: string): Promise<ProvidedKey> {

@@ -1,14 +1,4 @@
-/** Why a path is refused. All but the first three are valid RFC 9535 that cannot be judged while streaming. */
-export const PATH_ERROR_CODES = [
-  "path-syntax",
-  "path-unknown-function",
-  "path-pattern",
-  "path-negative-index",
-  "path-negative-slice",
-  "path-absolute-query",
-] as const;
-
-export type PathErrorCode = (typeof PATH_ERROR_CODES)[number];
+import type { PathErrorCode } from "../problem-codes.ts";
 
 /** A path that is refused when its rule file is loaded. The message does not quote the path. */
 export class PathError extends Error {

@@ -1,6 +1,7 @@
 import { jsonpath, type Token, TokenKind } from "json-p3";
+import type { PathErrorCode } from "../problem-codes.ts";
 import { compileIRegexp, IRegexpError } from "./i-regexp.ts";
-import { PathError, type PathErrorCode } from "./path-error.ts";
+import { PathError } from "./path-error.ts";
 import type { PathText } from "./path-text.ts";
 import type { Comparable, ComparisonOperator, Filter, Primitive, RelativeQuery, Segment, Selector } from "./pattern.ts";
 

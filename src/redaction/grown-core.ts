@@ -79,9 +79,9 @@ export class GrownCore {
   }
 
   /** Begins with another input that is there as a whole; returns its output, or undefined where it is wrong. */
-  message(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+  message(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> | undefined {
     this.#forget();
-    return this.scanner.message(bytes);
+    return this.scanner.message(bytes, size);
   }
 
   #forget(): void {

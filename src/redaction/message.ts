@@ -1,5 +1,5 @@
 /** A whole input at once: what a service redacts by the thousand. */
-import { type Bytes, bytesOrText, joinedBytes } from "../bytes.ts";
+import { type Bytes, bytesOrText, joinedBytes, plainSize } from "../bytes.ts";
 import type { Report } from "../report/report.ts";
 import { TELLING_BYTES } from "../scanner/encoding.ts";
 import { LARGEST_MESSAGE } from "../scanner/scanner.ts";
@@ -32,22 +32,24 @@ export class RedactedBytes {
 
 /** @throws InputError, UsageError */
 export function redactMessage(compiled: Compiled, given: Bytes | string): RedactedBytes {
-  const input = bytesOrText(given, "input");
-  return (isPlain(input) ? redactPlain(compiled, input) : undefined) ?? redactInParts(compiled, input);
+  const known = plainSize(given);
+  const input = known === undefined ? bytesOrText(given, "input") : (given as Uint8Array);
+  const size = known ?? input.length;
+  return (isPlain(input, size) ? redactPlain(compiled, input, size) : undefined) ?? redactInParts(compiled, input);
 }
 
 /** Small enough for one walk, and by its first bytes UTF-8 and not compressed. */
-function isPlain(input: Uint8Array): boolean {
+function isPlain(input: Uint8Array, size: number): boolean {
   const first = input[0];
   const isBracket = first === 0x7b || first === 0x5b;
-  return isBracket && input[1] !== 0 && input.length >= TELLING_BYTES && input.length <= LARGEST_MESSAGE;
+  return isBracket && input[1] !== 0 && size >= TELLING_BYTES && size <= LARGEST_MESSAGE;
 }
 
 /** undefined: the input is wrong. */
-function redactPlain(compiled: Compiled, input: Uint8Array): RedactedBytes | undefined {
+function redactPlain(compiled: Compiled, input: Uint8Array, size: number): RedactedBytes | undefined {
   const core = compiled.cores.take();
   try {
-    const output = core.message(input);
+    const output = core.message(input, size);
     return output && new RedactedBytes(output, compiled, core.takeCounted());
   } finally {
     compiled.cores.giveBack(core);

@@ -9,8 +9,10 @@ import { VERSION } from "../version.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Counted } from "./counted.ts";
 
-/** `exit`: 0, or 3 for an input that is wrong. */
-export function reportOf(compiled: Compiled, counted: Counted, exit: 0 | 3 = 0): Report {
+/** 3 for an input that is wrong, 2 where something else stopped the run. */
+export type RunExit = 0 | 2 | 3;
+
+export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0): Report {
   const { plan, options, policy, keys, categories } = compiled;
   const { bytes, records, visits, counts } = counted;
   const { notKept, conflicts, ...tallied } = tally(plan, visits, counts.names);

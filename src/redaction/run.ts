@@ -1,17 +1,20 @@
 /** One input through a compiled redaction: bytes in, redacted bytes out; then, after `reset`, another one. */
-import { type Bytes, bytesOrText, joinedBytes } from "../bytes.ts";
+import { type Bytes, joinedBytes, stillWhole } from "../bytes.ts";
+import { CallOrder } from "../call-order.ts";
 import { compressedInput } from "../compression.ts";
-import { InputError, UsageError } from "../errors.ts";
+import { InputError } from "../errors.ts";
 import type { Finding } from "../matcher/findings.ts";
 import { pointerOf } from "../matcher/labels.ts";
+import { Pieces } from "../pieces.ts";
 import type { Report } from "../report/report.ts";
 import { byteOrderMarkSize, otherEncoding, TELLING_BYTES } from "../scanner/encoding.ts";
 import { FAILURES } from "../scanner/failures.ts";
 import type { Failure, Sink } from "../scanner/scanner.ts";
+import { checkFunction } from "../wrong-type.ts";
 import type { Compiled } from "./compiled.ts";
 import { type Counted, NOTHING_COUNTED } from "./counted.ts";
 import type { GrownCore } from "./grown-core.ts";
-import { findingsIn, reportOf } from "./report.ts";
+import { findingsIn, type RunExit, reportOf } from "./report.ts";
 
 const NOTHING = new Uint8Array(0);
 
@@ -21,10 +24,8 @@ export class Run {
   #core: GrownCore | undefined;
   /** The first bytes, until there are enough of them to tell the encoding. */
   #head: Uint8Array | undefined = NOTHING;
-  /** What the run broke off with: it says so again for every byte that comes. */
-  #error: unknown;
-  #isOver = false;
-  #isBusy = false;
+  readonly #pieces = new Pieces();
+  readonly #order = new CallOrder();
   /** Of an input that is over. */
   #counted: Counted = NOTHING_COUNTED;
   #report: Report | undefined;
@@ -34,11 +35,12 @@ export class Run {
   }
 
   /**
-   * Takes the next bytes of the input, cut anywhere, or text, cut between characters; returns what is ready of the output,
-   * as bytes of its own.
+   * Takes the next bytes or text of the input, cut anywhere, text also inside of a character; returns what is ready of
+   * the output, as bytes of its own.
    *
    * @throws InputError; the run then stays in error, and what was returned before is all there is, until `reset`.
-   * @throws UsageError `ended` after `end`; `busy` from inside of a call; and for what is no bytes.
+   *   UsageError for what is neither bytes nor text, which changes nothing, and for a call after the end or from inside
+   *   of another one.
    */
   write(bytes: Bytes | string): Uint8Array {
     const parts = new Parts();
@@ -46,47 +48,50 @@ export class Run {
     return parts.joined();
   }
 
-  /** The input is over; returns the rest of the output. @throws as `write` */
+  /** The input is over; returns the rest of the output. @throws InputError, UsageError */
   end(): Uint8Array {
     const parts = new Parts();
     this.endTo(parts.add);
     return parts.joined();
   }
 
-  /** As `write`, without copies: the bytes that `sink` gets are good during the call only. */
+  /**
+   * As `write`, without copies: the bytes that `sink` gets are good during the call only. A sink that throws ends the
+   * run: every call after that throws the same.
+   */
   writeTo(bytes: Bytes | string, sink: Sink): void {
-    const input = bytesOrText(bytes, "write");
-    this.#work(sink, (core) => {
-      const rest = this.#head === undefined ? input : this.#readHead(core, input, false, sink);
-      this.#check(core, core.scanner.write(rest, sink));
-    });
+    this.#order.check("write");
+    checkFunction(sink, "write: sink");
+    const input = this.#pieces.read(bytes, "write");
+    this.#order.run(() => this.#working((core) => this.#write(core, input, sink)));
   }
 
   /** As `end`, without copies. */
   endTo(sink: Sink): void {
-    this.#work(sink, (core) => {
-      if (this.#head !== undefined) {
-        this.#check(core, core.scanner.write(this.#readHead(core, NOTHING, true, sink), sink));
-      }
-      this.#check(core, core.scanner.end(this.#compiled.options.format, sink));
-    });
+    this.#order.check("end");
+    checkFunction(sink, "end: sink");
+    this.#pieces.end("end");
+    this.#order.runLast(() => this.#working((core) => this.#end(core, sink)));
     this.#finish();
   }
 
-  /** Ready for another input, whatever became of this one: nothing of it comes out any more, and counts begin at 0. */
+  /**
+   * Ready for another input, whatever became of this one: nothing of it comes out any more, and counts begin at 0.
+   *
+   * @throws UsageError `inside-a-call`
+   */
   reset(): void {
-    if (this.#isBusy) throw busy();
+    this.#order.reset();
+    this.#pieces.reset();
     this.#finish();
     this.#head = NOTHING;
-    this.#error = undefined;
-    this.#isOver = false;
     this.#counted = NOTHING_COUNTED;
     this.#report = undefined;
   }
 
   /** What has been done of this input so far: places and counts. */
   get report(): Report {
-    const exit = this.#error === undefined ? 0 : 3;
+    const exit = exitAfter(this.#order.error);
     if (this.#core !== undefined) return reportOf(this.#compiled, this.#core.countedSoFar, exit);
     this.#report ??= reportOf(this.#compiled, this.#counted, exit);
     return this.#report;
@@ -101,22 +106,28 @@ export class Run {
     return findingsIn(this.#compiled, this.counted);
   }
 
-  /** Whatever is thrown on the way, of whomever, the run is broken off: nothing comes out after an error. */
-  #work(sink: unknown, work: (core: GrownCore) => void): void {
-    if (typeof sink !== "function") throw new UsageError("wrong-type", "sink: a function expected");
-    if (this.#isBusy) throw busy();
-    if (this.#error !== undefined) throw this.#error;
-    if (this.#isOver) throw new UsageError("ended", "the input has ended; reset() makes it ready for another one");
+  #write(core: GrownCore, input: Uint8Array, sink: Sink): void {
+    const size = input.length;
+    const rest = this.#head === undefined ? input : this.#readHead(core, input, false, sink);
+    this.#check(core, core.scanner.write(rest, sink));
+    stillWhole(input, size, "write");
+  }
+
+  #end(core: GrownCore, sink: Sink): void {
+    if (this.#head !== undefined) {
+      this.#check(core, core.scanner.write(this.#readHead(core, NOTHING, true, sink), sink));
+    }
+    this.#check(core, core.scanner.end(this.#compiled.options.format, sink));
+  }
+
+  /** What is thrown on the way, by whomever, is the end of the run. */
+  #working(work: (core: GrownCore) => void): void {
     this.#core ??= this.#begun();
-    this.#isBusy = true;
     try {
       work(this.#core);
     } catch (error) {
-      this.#error = error;
       this.#finish();
       throw error;
-    } finally {
-      this.#isBusy = false;
     }
   }
 
@@ -129,7 +140,6 @@ export class Run {
 
   /** The core may serve another run. */
   #finish(): void {
-    this.#isOver = true;
     if (this.#core === undefined) return;
     this.#counted = this.#core.takeCounted();
     this.#compiled.cores.giveBack(this.#core);
@@ -156,15 +166,17 @@ export class Run {
 
   #check({ tree }: GrownCore, failure: Failure | undefined): void {
     if (failure === undefined) return;
-    const { code, message } = FAILURES[failure.number] as (typeof FAILURES)[number];
+    const { code, message } = FAILURES[failure.number] as Exclude<(typeof FAILURES)[number], { code: "none" }>;
     const { offset, line, column, steps } = failure;
     const pointer = pointerOf(steps.map(({ node, index }) => (index < 0 ? tree.at(node).label : index)));
     throw new InputError(code, message, { offset, line, column, pointer });
   }
 }
 
-function busy(): UsageError {
-  return new UsageError("busy", "the redactor is at work: a call from inside of its own work is refused");
+/** What stopped a run is not always its input: a detector, or who took the output. */
+function exitAfter(error: unknown): RunExit {
+  if (error === undefined) return 0;
+  return error instanceof InputError ? 3 : 2;
 }
 
 function wrongEncoding(head: Uint8Array): InputError | undefined {

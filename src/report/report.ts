@@ -107,7 +107,10 @@ export interface Report {
   /** Files of folders that were not read, and how many names were passed over there; of a run of the command line. */
   readonly notRead?: readonly NotReadReport[] | undefined;
   readonly skippedNames?: number | undefined;
-  /** The run's exit code; 0 for a library run that ended well, 3 for one whose input is wrong. */
+  /**
+   * The run's exit code; 0 for a library run that ended well, 3 for one whose input is wrong, 2 for one that the program itself
+   * stopped, by what a detector or a sink of its own threw.
+   */
   readonly exit: number;
 }
 

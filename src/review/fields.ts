@@ -1,5 +1,6 @@
 /** The fields that a vendor documents: `*.fields.csv`, one row for each leaf and shape. */
 import type { Problem } from "../errors.ts";
+import type { ProblemCode } from "../problem-codes.ts";
 import { Lines } from "../rules/lines.ts";
 import { type Cell, type Row, readCsv } from "./csv-rows.ts";
 import type { Json } from "./json.ts";
@@ -89,7 +90,7 @@ class FieldReader {
     return { ...field, vendorDeclared: vendorDeclared.text, note: note.text };
   }
 
-  refuse(code: string, at: number, message: string, fix?: string): void {
+  refuse(code: ProblemCode, at: number, message: string, fix?: string): void {
     const place = this.#lines.place(at);
     this.problems.push({ code, severity: "error", message, place, ...(fix === undefined ? {} : { fix }) });
   }

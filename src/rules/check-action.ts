@@ -3,7 +3,7 @@
 import { bucketSpec, shiftSpec, truncateSpec } from "./check-coarse.ts";
 import { type Checking, quote, type Read } from "./checking.ts";
 import { optional, readKeys } from "./keys.ts";
-import { ACTION_NAMES, type ActionName, type ActionSpec, type MaskOptions } from "./model.ts";
+import { ACTION_NAMES, type ActionName, type ActionSpec, isMaskCharacter, type MaskOptions } from "./model.ts";
 import { flag, oneOf, type Table, text, unknownWord, wrongType } from "./readers.ts";
 import { type MapNode, nounOf, type Placed, type TreeNode } from "./tree.ts";
 
@@ -22,10 +22,9 @@ const keptEnd: Read<Placed<number>> = (node, checking) => {
   return undefined;
 };
 
-/** A letter or a digit would make `+1 202 …` or `a@b.c` of a masked value: it would look like data again. */
 const maskChar: Read<Placed<string>> = (node, checking) => {
   const found = text(node, checking);
-  if (found === undefined || /^[^\p{L}\p{N}\p{C}\p{Z}\p{M}"\\]$/u.test(found.value)) return found;
+  if (found === undefined || isMaskCharacter(found.value)) return found;
   const message = "one visible character is wanted here, no letter, digit, quote or backslash";
   checking.findings.error("mask-out-of-range", found.at, message, 'the usual one is "*"');
   return undefined;

@@ -3,7 +3,7 @@
  * digest covers both, so that a run never takes a form of the rules that nobody can read in the YAML.
  */
 import { RuleError } from "../errors.ts";
-import { deepFreeze } from "./freeze.ts";
+import { rightPack } from "./given.ts";
 import type { RulePack } from "./model.ts";
 import { sha256Of } from "./sha256.ts";
 
@@ -41,7 +41,7 @@ export function readChecked(text: string, sha256: string, file: string): RulePac
   const [, madeOf = ""] = SHA256_IN.exec(text) ?? [];
   const pack = text.slice(text.indexOf(PACK_KEY) + PACK_KEY.length, -"}\n".length);
   if (text !== textOf(madeOf, pack)) throw changedPack(file);
-  return madeOf === sha256 ? deepFreeze(JSON.parse(pack)) : undefined;
+  return madeOf === sha256 ? rightPack(JSON.parse(pack)) : undefined;
 }
 
 /** What is installed is not what was built: damage, or somebody's doing; in doubt nothing runs. */

@@ -1,13 +1,13 @@
 import type { FileDraft } from "./check.ts";
 import { DEFAULT_ACTION } from "./check-action.ts";
 import type { EntryDraft } from "./check-entry.ts";
-import { deepFreeze } from "./freeze.ts";
+import { rightPack } from "./given.ts";
 import type { RuleEntry, RulePack } from "./model.ts";
 
 /** Makes the pack of a file without errors; deprecated entries are no part of it. Frozen plain data. */
 export function compile({ fields, roots, active }: FileDraft): RulePack | undefined {
   if (fields.id === undefined || fields.version === undefined) return undefined;
-  return deepFreeze({
+  return rightPack({
     id: fields.id.value,
     version: fields.version.value,
     unlisted: fields.unlisted?.value ?? "scan",

@@ -5,10 +5,10 @@
 import { compareLiteralness } from "../paths/literalness.ts";
 import { canMatchAbove, canMatchSameNode } from "../paths/overlap.ts";
 import type { PathPattern, Segment } from "../paths/pattern.ts";
+import type { ProblemCode } from "../problem-codes.ts";
 import { DEFAULT_ACTION } from "./check-action.ts";
 import type { EntryDraft } from "./check-entry.ts";
 import { type Checking, quote } from "./checking.ts";
-import type { ProblemCode } from "./problem-codes.ts";
 
 type Segments = readonly Segment[];
 

@@ -1,6 +1,6 @@
 import type { Problem, TextPlace } from "../errors.ts";
+import type { ProblemCode } from "../problem-codes.ts";
 import { Lines } from "./lines.ts";
-import type { ProblemCode } from "./problem-codes.ts";
 
 const MOST_PROBLEMS = 1000;
 

@@ -1,19 +1,21 @@
 /** Loads a policy by name: a built-in one, or a file. */
 import { readFile } from "node:fs/promises";
 import { RuleError } from "../errors.ts";
+import { wrongType } from "../wrong-type.ts";
 import { isPath, reading } from "./load.ts";
 import type { Policy } from "./model.ts";
 import { builtInPolicy } from "./policies.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
 
 /**
- * Loads a policy. A name that begins with `.` or `/` or ends in .yaml, .yml or .json is the path of a file; any other
- * name is a built-in policy.
+ * Loads a policy, for the option `policy`. A name that begins with `.` or `/` or ends in .yaml, .yml or .json is the path
+ * of a file; any other name is a built-in policy (`replace`, `mask`, `pseudonymous`, `strict`).
  *
  * @returns frozen plain data, with all that the policy extends.
- * @throws RuleError `unknown-policy`; `unreadable`; `wrong-policy-file` with all problems.
+ * @throws UsageError for what is no name; RuleError `unknown-policy`; `unreadable`; `wrong-policy-file` with all problems.
  */
 export async function loadPolicy(name: string): Promise<Policy> {
+  if (typeof name !== "string") throw wrongType("loadPolicy", "the name of a policy or of its file", name);
   if (!isPath(name)) return builtInPolicy(name);
   const text = textOf(await reading(name, () => readFile(name)), name);
   const { parsePolicy } = await import("./parse-policy.ts");

@@ -1,10 +1,12 @@
 /** Loads rules by name: shipped packs, files and folders. */
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { wrongType } from "../bytes.ts";
 import { type FileProblems, RuleError, UsageError } from "../errors.ts";
+import { shown } from "../printable.ts";
+import { looking, wrongType } from "../wrong-type.ts";
 import { approvalOf, draftApproval } from "./approval.ts";
 import { deepFreeze } from "./freeze.ts";
+import { rightPack } from "./given.ts";
 import type { RulePack, RuleSet } from "./model.ts";
 import { listPacksIn, packFile, readCheckedFile, SHIPPED_ROOT } from "./shipped.ts";
 import { didYouMean } from "./suggest.ts";
@@ -31,15 +33,17 @@ type LoadedFile = { readonly file: string } & ({ readonly pack: RulePack } | { r
  *   all files; `duplicate-pack` (two files with one id).
  */
 export async function loadRules(names: string | readonly string[]): Promise<RuleSet> {
-  checkNames(names);
-  return loadRulesFrom(SHIPPED_ROOT, names);
+  const all = looking("loadRules", () => namesIn(names));
+  return loadRulesFrom(SHIPPED_ROOT, all);
 }
 
-function checkNames(names: unknown): void {
-  const all: readonly unknown[] = Array.isArray(names) ? names : [names];
-  const wrong = all.find((name) => typeof name !== "string");
-  if (wrong !== undefined || all.includes(undefined)) throw wrongType("loadRules", "names of packs or files", wrong);
+function namesIn(names: unknown): readonly string[] {
+  const all: readonly unknown[] = Array.isArray(names) ? Array.from(names) : [names];
   if (all.length === 0) throw new UsageError("no-rules", "loadRules: which rules? The list of names is empty");
+  return all.map((name) => {
+    if (typeof name !== "string") throw wrongType("loadRules", "names of packs or files", name);
+    return name;
+  });
 }
 
 /** As `loadRules`, with the shipped packs in another folder. */
@@ -85,7 +89,7 @@ async function packsNamed(root: string, name: string): Promise<string[]> {
   const vendors = new Set(packs.map((pack) => pack.slice(0, pack.indexOf("/"))));
   const isThere = await stat(name).catch(() => undefined);
   const fix = isThere === undefined ? didYouMean(name, [...vendors, ...packs]) : `did you mean "./${name}"?`;
-  throw new RuleError("unknown-pack", `there is no pack ${JSON.stringify(name)}${fix === undefined ? "" : `: ${fix}`}`);
+  throw new RuleError("unknown-pack", `there is no pack ${shown(name)}${fix === undefined ? "" : `: ${fix}`}`);
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -103,7 +107,7 @@ async function loadFile({ file, shipped }: RuleFile): Promise<LoadedFile> {
   const bytes = await reading(file, () => readFile(file));
   const checked = shipped ? await readCheckedFile(file, bytes) : undefined;
   if (checked === undefined || isReviewed(bytes)) return parseFile({ file, shipped }, bytes);
-  return { file, pack: { ...checked, approval: draftApproval(shipped) } };
+  return { file, pack: rightPack({ ...checked, approval: draftApproval(shipped) }) };
 }
 
 /** Whether the text may say who approved it: to find out costs the parser, and it says the same as the checked form. */
@@ -120,7 +124,7 @@ async function parseFile({ file, shipped }: RuleFile, bytes: Uint8Array): Promis
   if (pack === undefined) return { file, wrong: { file, text, problems } };
   const fields = review === undefined ? undefined : await readIfThere(fieldsFileOf(file));
   const today = new Date().toISOString().slice(0, 10);
-  return { file, pack: { ...pack, approval: approvalOf(parsed, { fields, shipped, today }) } };
+  return { file, pack: rightPack({ ...pack, approval: approvalOf(parsed, { fields, shipped, today }) }) };
 }
 
 /** Where the fields that the vendor documents stand, beside a rule file. */

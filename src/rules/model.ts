@@ -37,6 +37,11 @@ export interface MaskOptions {
 /** Of a mask that says nothing more. */
 export const MASK_DEFAULTS: MaskOptions = Object.freeze({ keepFirst: 0, keepLast: 0, keepSeparators: true, char: "*" });
 
+/** A letter or a digit would make `+1 202 …` or `a@b.c` of a masked value: it would look like data again. */
+export function isMaskCharacter(text: string): boolean {
+  return /^[^\p{L}\p{N}\p{C}\p{Z}\p{M}"\\]$/u.test(text);
+}
+
 /** `/24` and `/48` mean the same: IPv4 to the one, IPv6 to the other, since fields hold both. A number: characters. */
 export type TruncateTo = "month" | "/24" | "/48" | number;
 
@@ -98,7 +103,8 @@ export interface RuleEntry {
  * `draft`: nobody says that he looked. `no-digest`: somebody does, but what he looked at is not said. `changed`: this is
  * not what was approved. `expired`: it is, and the last day has gone.
  */
-export type ApprovalState = "draft" | "no-digest" | "changed" | "expired" | "approved";
+export const APPROVAL_STATES = ["draft", "no-digest", "changed", "expired", "approved"] as const;
+export type ApprovalState = (typeof APPROVAL_STATES)[number];
 
 /** Whether somebody approved a rule file, as it is now. */
 export interface Approval {

@@ -1,17 +1,19 @@
 /** Policy files as text in, checked policies out. */
 import { type Problem, RuleError } from "../errors.ts";
+import { wrongType } from "../wrong-type.ts";
 import { BUILT_IN_POLICIES, POLICY_NAMES } from "./built-in-policies.ts";
 import { action } from "./check-action.ts";
 import { id, version } from "./check-header.ts";
 import type { Checking, Read } from "./checking.ts";
 import { readDocument } from "./document.ts";
+import { fileOption } from "./file-option.ts";
 import { Findings } from "./findings.ts";
 import { POLICY_FORMAT } from "./formats.ts";
 import { deepFreeze } from "./freeze.ts";
 import { type KeyTable, optional, readKeys, toLoad } from "./keys.ts";
 import { type Policy, type PolicyLine, UNLISTED, type Unlisted } from "./model.ts";
 import { asMap, matching, oneOf, type Table, unknownWord } from "./readers.ts";
-import { quotable } from "./says-format.ts";
+import { quotable, withoutMark } from "./says-format.ts";
 import { CATEGORIES, SUBJECTS } from "./taxonomy.ts";
 import type { MapNode, Placed, TreeNode } from "./tree.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
@@ -128,10 +130,19 @@ function sameLine(a: PolicyLine, b: PolicyLine): boolean {
   return a.category === b.category && a.subject === b.subject;
 }
 
-/** @throws RuleError `wrong-rule-file` with all problems. */
-export function parsePolicy(text: string, options: { readonly file?: string } = {}): Policy {
-  const { policy, problems } = parsePolicyFile(text);
+/**
+ * Parses the text of one policy file, YAML or JSON, for the option `policy`. Warnings are not shown.
+ *
+ * @param options `file`: the file's name in problems.
+ * @returns frozen plain data, with all that the policy extends.
+ * @throws UsageError for what is no text; RuleError `wrong-policy-file` with all problems, with line and column.
+ */
+export function parsePolicy(text: string, options: { readonly file?: string | undefined } = {}): Policy {
+  if (typeof text !== "string") throw wrongType("parsePolicy", "the text of a policy file", text);
+  const file = fileOption(options, "policy");
+  const content = withoutMark(text);
+  const { policy, problems } = parsePolicyFile(content);
   if (policy !== undefined) return policy;
-  const error = wrongRuleFiles([{ file: options.file ?? "policy", text: quotable(text), problems }]);
+  const error = wrongRuleFiles([{ file, text: quotable(content), problems }]);
   throw new RuleError("wrong-policy-file", error.message, error.files);
 }

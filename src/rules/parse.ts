@@ -1,17 +1,19 @@
 /** Rule files as text in, checked rules out. */
-import { wrongType } from "../bytes.ts";
+
 import type { Problem } from "../errors.ts";
+import type { ProblemCode } from "../problem-codes.ts";
+import { wrongType } from "../wrong-type.ts";
 import { check } from "./check.ts";
 import type { Review } from "./check-reviewed.ts";
 import { compile } from "./compile.ts";
 import { readDocument } from "./document.ts";
+import { fileOption } from "./file-option.ts";
 import { Findings } from "./findings.ts";
 import { FORMAT } from "./formats.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { RulePack, RuleSet } from "./model.ts";
-import type { ProblemCode } from "./problem-codes.ts";
 import type { RuleTest } from "./rule-test.ts";
-import { quotable } from "./says-format.ts";
+import { quotable, withoutMark } from "./says-format.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
 
 export interface ParseOptions {
@@ -39,7 +41,7 @@ export interface ParsedRuleFile {
 
 /** Parses and checks the text of a rule file, YAML or JSON. Wrong content never throws: it comes back as problems. */
 export function parseRuleFile(text: string, options: ParseOptions): ParsedRuleFile {
-  const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const content = withoutMark(text);
   const findings = new Findings(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const root = readDocument(content, FORMAT, findings);
@@ -73,23 +75,16 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function fileIn(options: unknown): string {
-  if (typeof options !== "object" || options === null) throw wrongType("options", "an object", options);
-  const file: unknown = "file" in options ? options.file : undefined;
-  if (file !== undefined && typeof file !== "string") throw wrongType("file", "text", file);
-  return file ?? "rules";
-}
-
 /**
- * Parses the text of one rule file, YAML or JSON, to rules that are ready to run. Warnings are not shown. Whether the
+ * Parses the text of one rule file, YAML or JSON, to rules that are ready to run. `options.file`: the file's name in problems. Warnings are not shown. Whether the
  * file is approved only `loadRules` says, which sees the fields file too.
  *
  * @returns frozen plain data.
  * @throws UsageError for what is no text; RuleError with code `wrong-rule-file` and all problems, with line and column.
  */
-export function parseRules(text: string, options: { readonly file?: string } = {}): RuleSet {
+export function parseRules(text: string, options: { readonly file?: string | undefined } = {}): RuleSet {
   if (typeof text !== "string") throw wrongType("parseRules", "the text of a rule file", text);
-  const file = fileIn(options);
+  const file = fileOption(options, "rules");
   const { pack, problems, text: content } = parseRuleFile(text, { file });
   if (pack === undefined) throw wrongRuleFiles([{ file, text: content, problems }]);
   return Object.freeze({ packs: Object.freeze([pack]) });

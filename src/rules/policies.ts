@@ -1,5 +1,6 @@
 /** Applies a policy: what happens to the values that the rules find. */
 import { RuleError } from "../errors.ts";
+import { shown } from "../printable.ts";
 import { BUILT_IN_POLICIES, POLICY_NAMES } from "./built-in-policies.ts";
 import { compareActions } from "./compare-actions.ts";
 import {
@@ -18,10 +19,7 @@ export function builtInPolicy(name: string): Policy {
   const found = BUILT_IN_POLICIES.find(({ id }) => id === name);
   if (found !== undefined) return found;
   const fix = didYouMean(name, POLICY_NAMES);
-  throw new RuleError(
-    "unknown-policy",
-    `there is no policy ${JSON.stringify(name)}${fix === undefined ? "" : `: ${fix}`}`,
-  );
+  throw new RuleError("unknown-policy", `there is no policy ${shown(name)}${fix === undefined ? "" : `: ${fix}`}`);
 }
 
 /**

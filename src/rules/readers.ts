@@ -1,6 +1,7 @@
 /** Reads the simple shapes of a rule file: text, words of a closed list, numbers, lists. */
+
+import type { ProblemCode } from "../problem-codes.ts";
 import { type Checking, listOf, quote, type Read } from "./checking.ts";
-import type { ProblemCode } from "./problem-codes.ts";
 import { didYouMean } from "./suggest.ts";
 import { type ListNode, type MapNode, nounOf, type Placed, type ScalarNode, type TreeNode } from "./tree.ts";
 

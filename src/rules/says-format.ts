@@ -15,6 +15,11 @@ export function saysFormat(text: string): boolean {
   return isJson(text) ? jsonSays(text) : LINE.test(text);
 }
 
+/** Without a byte order mark. */
+export function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
 /** The text as far as messages may quote it. */
 export function quotable(text: string): string {
   return saysFormat(text) ? text : "";

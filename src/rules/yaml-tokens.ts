@@ -1,7 +1,7 @@
 import { CST, Lexer, Parser } from "yaml";
+import type { ProblemCode } from "../problem-codes.ts";
 import type { Findings } from "./findings.ts";
 import { MOST_LEVELS, refuseDepth } from "./limits.ts";
-import type { ProblemCode } from "./problem-codes.ts";
 
 const MOST_REFUSED = 20;
 

@@ -99,13 +99,12 @@ export class Scanner {
   }
 
   /**
-   * Begins with another input that is there as a whole, of at most `LARGEST_MESSAGE` bytes; returns its output as bytes of its
-   * own. undefined: it is wrong; `write` and `end`, after `reset`, say where.
+   * Begins with another input that is there as a whole: `size` bytes, which are all of `bytes`, and `LARGEST_MESSAGE` at most.
+   * Returns its output as bytes of its own. undefined: it is wrong; `write` and `end`, after `reset`, say where.
    */
-  message(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+  message(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> | undefined {
     const { core, memory } = this;
     this.#begin();
-    const size = bytes.length;
     const at = core.beginMessage(size) >>> 0;
     memory.bytes.set(bytes, at);
     let made = core.message(size);

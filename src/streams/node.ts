@@ -1,6 +1,6 @@
 /** The redactor as a Node stream, and what is compiled with such streams. Only forwards. */
 import { Transform, type TransformCallback } from "node:stream";
-import { bytesOrText } from "../bytes.ts";
+import type { Bytes } from "../bytes.ts";
 import { UsageError } from "../errors.ts";
 import type { RedactOptions } from "../options.ts";
 import { type CompiledRedaction, compiledFrom } from "../redaction/compiled-redaction.ts";
@@ -8,6 +8,7 @@ import { Redaction } from "../redaction/redaction.ts";
 import { Run } from "../redaction/run.ts";
 import type { Report } from "../report/report.ts";
 import type { Sink } from "../scanner/scanner.ts";
+import { wrongType } from "../wrong-type.ts";
 
 /** Pieces of output are handed on in this size, so that a reader is never far behind what is held for it. */
 const CHUNK = 64 * 1024;
@@ -33,7 +34,7 @@ export class RedactStream extends Transform {
   }
 
   override _transform(chunk: unknown, encoding: BufferEncoding, done: TransformCallback): void {
-    this.#forward((sink) => this.#run.writeTo(bytesOfChunk(chunk, encoding), sink), done);
+    this.#forward((sink) => this.#run.writeTo(decoded(chunk, encoding), sink), done);
   }
 
   override _flush(done: TransformCallback): void {
@@ -53,13 +54,19 @@ export class RedactStream extends Transform {
 function signalOf(signal: unknown): { readonly signal?: AbortSignal } {
   if (signal === undefined) return {};
   if (signal instanceof AbortSignal) return { signal };
-  throw new UsageError("wrong-type", "signal: an AbortSignal expected");
+  throw wrongType("signal", "an AbortSignal", signal);
 }
 
-/** Text is taken as its encoding says. @throws UsageError */
-function bytesOfChunk(chunk: unknown, encoding: BufferEncoding): Uint8Array {
-  const isOther = typeof chunk === "string" && !["utf8", "utf-8"].includes(encoding);
-  return isOther ? Buffer.from(chunk, encoding) : bytesOrText(chunk, "what is written");
+/** Text is taken as its encoding says, for which Node has nothing where none is given. @throws UsageError */
+function decoded(chunk: unknown, encoding: BufferEncoding = "utf8"): Bytes | string {
+  if (typeof chunk !== "string" || isUtf8(encoding)) return chunk as Bytes | string;
+  if (!Buffer.isEncoding(encoding)) throw new UsageError("wrong-type", "write: text has no such encoding");
+  return Buffer.from(chunk, encoding);
+}
+
+/** Text in it is taken by the Redactor, which puts characters together that are cut between two chunks. */
+function isUtf8(encoding: string): boolean {
+  return /^utf-?8$/i.test(encoding);
 }
 
 /** As `Redaction`, with streams of Node. */

@@ -22,7 +22,19 @@ const LAYERS: readonly (readonly string[])[] = [
   ["actions", "report"],
   ["rules"],
   ["paths", "keys", "cryptography", "scanner", "detectors"],
-  ["errors", "version", "bytes", "input", "compression", "printable"],
+  [
+    "errors",
+    "error-codes",
+    "problem-codes",
+    "version",
+    "bytes",
+    "pieces",
+    "input",
+    "wrong-type",
+    "call-order",
+    "compression",
+    "printable",
+  ],
 ];
 
 /** Where the platform is named: the command line, Node's streams, and what reads rule files and keys. */

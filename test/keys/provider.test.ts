@@ -46,5 +46,10 @@ it.runIf(process.platform !== "win32").each([
 });
 
 it("a file that is not there is an error", async () => {
-  await expect(keyFiles([join(folder, "none")]).keys()).rejects.toMatchObject({ code: "ENOENT" });
+  await expect(keyFiles([join(folder, "none")]).keys()).rejects.toMatchObject({
+    name: "UsageError",
+    code: "unreadable-key",
+    message: "keyFiles: file 1 cannot be read",
+    cause: { code: "ENOENT" },
+  });
 });

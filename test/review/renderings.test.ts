@@ -207,7 +207,7 @@ describe("renderSarif", () => {
   });
 
   it("puts a problem of the file as a whole at its beginning, and is a log without results where there are none", () => {
-    const whole = { code: "too-large", severity: "error" as const, message: "m" };
+    const whole = { code: "too-large", severity: "error", message: "m" } as const;
     const one = JSON.parse(renderSarif([{ file: "/abs/x.yaml", text: "", problems: [whole] }], { version: "1.0.0" }));
     expect(one.runs[0].results[0].locations[0].physicalLocation).toEqual({
       artifactLocation: { uri: "file:///abs/x.yaml" },

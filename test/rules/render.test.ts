@@ -37,23 +37,33 @@ test("all problems of all files, in order", () => {
 });
 
 test("a warning says so, and a problem of the whole file stands at its beginning", () => {
-  const warning = { code: "a-code", severity: "warning", message: "look here", place: { line: 1, column: 2 } } as const;
+  const warning = {
+    code: "wrong-id",
+    severity: "warning",
+    message: "look here",
+    place: { line: 1, column: 2 },
+  } as const;
   const whole = { code: "too-large", severity: "error", message: "too large" } as const;
   expect(renderProblems([{ file: "x", text: "abc\r\n", problems: [warning, whole] }])).toBe(
-    "x:1:2: a-code: look here (warning)\n  1 | abc\n    |  ^\n\nx:1:1: too-large: too large (error)\n",
+    "x:1:2: wrong-id: look here (warning)\n  1 | abc\n    |  ^\n\nx:1:1: too-large: too large (error)\n",
   );
 });
 
 test("the caret counts code points, a tab is one column, a control character is not printed", () => {
-  const problem = { code: "c", severity: "error", message: "m\u001b[31m", place: { line: 1, column: 6 } } as const;
+  const problem = {
+    code: "wrong-id",
+    severity: "error",
+    message: "m\u001b[31m",
+    place: { line: 1, column: 6 },
+  } as const;
   expect(renderProblems([{ file: "x", text: "\ta😀\u0007é!", problems: [problem] }])).toBe(
-    "x:1:6: c: m\ufffd[31m (error)\n  1 |  a😀\ufffdé!\n    |      ^\n",
+    "x:1:6: wrong-id: m\ufffd[31m (error)\n  1 |  a😀\ufffdé!\n    |      ^\n",
   );
 });
 
 test("a long line is cut around the place", () => {
   const text = `${"a".repeat(500)}X${"b".repeat(500)}`;
-  const problem = { code: "c", severity: "error", message: "m", place: { line: 1, column: 501 } } as const;
+  const problem = { code: "wrong-id", severity: "error", message: "m", place: { line: 1, column: 501 } } as const;
   const [, line, caret] = renderProblems([{ file: "x", text, problems: [problem] }]).split("\n");
   expect(line).toBe(`  1 | …${"a".repeat(60)}X${"b".repeat(59)}…`);
   expect(caret?.indexOf("^")).toBe(line?.indexOf("X"));

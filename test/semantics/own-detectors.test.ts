@@ -162,7 +162,6 @@ describe("a program's own", () => {
   const made = (detector: unknown) => [{ ...kind(), make: () => detector }] as DetectorKind[];
 
   test.each([
-    ["no list", {}],
     ["no object", [null]],
     ["no text for an id", [{ ...kind(), id: 7 }]],
     ["no category", [{ ...kind(), category: undefined }]],

@@ -1,4 +1,14 @@
-import { PATH_ERROR_CODES } from "../paths/path-error.ts";
+/** Why a path is refused. All but the first three are valid RFC 9535 that cannot be judged while streaming. */
+export const PATH_ERROR_CODES = [
+  "path-syntax",
+  "path-unknown-function",
+  "path-pattern",
+  "path-negative-index",
+  "path-negative-slice",
+  "path-absolute-query",
+] as const;
+
+export type PathErrorCode = (typeof PATH_ERROR_CODES)[number];
 
 /** Every code that a problem of a rule file or of a policy can have. Stable: they stand in people's checks. */
 export const PROBLEM_CODES = [
@@ -74,4 +84,17 @@ export const PROBLEM_CODES = [
   "wrong-test",
 ] as const;
 
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+/** What else `scrubjay rules` and the build say of files: of fields files, approvals and installed packs. */
+export const REVIEW_PROBLEM_CODES = [
+  "changed-pack",
+  "changed-since-approval",
+  "duplicate-field",
+  "misplaced-pack",
+  "unknown-type",
+  "wrong-columns",
+  "wrong-csv",
+  "wrong-header",
+  "wrong-path",
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES | typeof REVIEW_PROBLEM_CODES)[number];

@@ -10,6 +10,7 @@ import { keysIn, plainOptions } from "./option-types.ts";
 import type { RedactOptions } from "./options.ts";
 import { Pieces } from "./pieces.ts";
 import { Compiled } from "./redaction/compiled.ts";
+import { type CompiledRedaction, optionsFrom } from "./redaction/compiled-redaction.ts";
 import { Run } from "./redaction/run.ts";
 import type { Report } from "./report/report.ts";
 import { builtInPolicy } from "./rules/policies.ts";
@@ -33,6 +34,13 @@ export interface RevealCounts {
   readonly notOpened: number;
 }
 
+/** Of a compiled redaction those that matter for the way back. @throws UsageError */
+function optionsOf(given: RevealOptions | CompiledRedaction): RevealOptions {
+  const options = optionsFrom(given);
+  if (options === given) return plainOptions(options as RevealOptions, OPTION_NAMES);
+  return Object.fromEntries(Object.entries(options).filter(([name]) => OPTION_NAMES.includes(name))) as RevealOptions;
+}
+
 /** No JSON holds it: the checker says where it is. */
 const WRONG_BYTE = Uint8Array.of(0);
 
@@ -49,8 +57,8 @@ export class Revealer {
   readonly #order = new CallOrder();
 
   /** @throws UsageError, also `no-key` where the key is undefined; RuleError */
-  constructor(given: RevealOptions) {
-    const { key, purpose = "", rules, policy, ...options } = plainOptions(given, OPTION_NAMES);
+  constructor(given: RevealOptions | CompiledRedaction) {
+    const { key, purpose = "", rules, policy, ...options } = optionsOf(given);
     const keys = keyRing(key === undefined ? [] : keysIn(key));
     if (typeof policy === "string") builtInPolicy(policy);
     this.#finder = new TokenFinder(openTokens(keys, CATEGORIES, purpose));

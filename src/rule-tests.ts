@@ -1,18 +1,36 @@
 /** Runs the tests that stand in a rule file, through the real engine. */
 import "./actions/phone/load.ts";
 import "./detectors/load.ts";
-import { redactBytes } from "./redaction/redactor.ts";
+import { Redaction } from "./redaction/redaction.ts";
 import type { RulePack } from "./rules/model.ts";
 import type { RuleTest } from "./rules/rule-test.ts";
-import { trace } from "./trace.ts";
+import { Tracer } from "./trace.ts";
 
 /** A key for tests only, so that rules that hash can be tested. */
 const TEST_KEY = "a key that every rule test may know";
 
+interface Tested {
+  readonly tracer: Tracer;
+  readonly redaction: Redaction;
+}
+
+/** A file has many tests. */
+const COMPILED = new WeakMap<RulePack, Tested>();
+
+function compiled(pack: RulePack): Tested {
+  let known = COMPILED.get(pack);
+  if (known === undefined) {
+    const rules = { packs: [pack] };
+    known = { tracer: new Tracer(rules), redaction: new Redaction({ rules, key: TEST_KEY }) };
+    COMPILED.set(pack, known);
+  }
+  return known;
+}
+
 /** What a test found otherwise than it says; places and ids only. */
 export function runRuleTest(test: RuleTest, pack: RulePack): string[] {
-  const rules = { packs: [pack] };
-  const decided = new Map(trace(test.json, rules).map(({ path, entry }) => [path, entry]));
+  const { tracer, redaction } = compiled(pack);
+  const decided = new Map(tracer.trace(test.json).map(({ path, entry }) => [path, entry]));
   const idAt = (path: string) => decided.get(path)?.slice(pack.id.length + 1);
   const isKeep = (path: string) => pack.entries.some(({ id, kind }) => kind === "keep" && id === idAt(path));
   const failures: string[] = [];
@@ -26,9 +44,7 @@ export function runRuleTest(test: RuleTest, pack: RulePack): string[] {
   for (const path of test.kept) {
     if (!isKeep(path)) failures.push(`${path}: decided by ${describe(decided, path, pack.id)}, not kept`);
   }
-  const output = new TextDecoder().decode(
-    redactBytes(new TextEncoder().encode(test.json), { rules, key: TEST_KEY }).bytes,
-  );
+  const output = new TextDecoder().decode(redaction.bytes(test.json).bytes);
   test.gone.forEach((text, i) => {
     if (holds(output, text)) failures.push(`gone[${i}] is still in the output`);
   });

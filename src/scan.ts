@@ -6,6 +6,7 @@ import type { Finding } from "./matcher/findings.ts";
 import { plainOptions } from "./option-types.ts";
 import type { RedactOptions } from "./options.ts";
 import { Compiled } from "./redaction/compiled.ts";
+import { type CompiledRedaction, optionsFrom } from "./redaction/compiled-redaction.ts";
 import { Run } from "./redaction/run.ts";
 import {
   addUp,
@@ -57,11 +58,12 @@ export interface ScanReport {
 }
 
 /**
- * Scans one whole input: bytes, text, or pieces of these, cut anywhere.
+ * Scans one whole input: bytes, text, or pieces of these, cut anywhere. A compiled redaction stands for its options, as far
+ * as a scan has them.
  *
  * @throws UsageError, RuleError, InputError
  */
-export async function scan(input: Input, options: ScanOptions = {}): Promise<ScanReport> {
+export async function scan(input: Input, options: ScanOptions | CompiledRedaction = {}): Promise<ScanReport> {
   const run = scanningRun(options);
   for await (const bytes of piecesOf(input)) run.writeTo(bytes, nowhere);
   run.endTo(nowhere);
@@ -71,10 +73,23 @@ export async function scan(input: Input, options: ScanOptions = {}): Promise<Sca
 function nowhere(): void {}
 
 /** A run that looks where a scan looks; what it writes means nothing. @throws UsageError, RuleError */
-export function scanningRun(given: ScanOptions): Run {
-  const { rules, ...others } = plainOptions(given, OPTION_NAMES);
+export function scanningRun(given: ScanOptions | CompiledRedaction): Run {
+  const options = optionsFrom(given);
+  if (options === given) return new Run(compileScan(plainOptions(options, OPTION_NAMES)));
+  let compiled = SCANNING_AS.get(options);
+  if (compiled === undefined) {
+    compiled = compileScan(Object.fromEntries(Object.entries(options).filter(([name]) => OPTION_NAMES.includes(name))));
+    SCANNING_AS.set(options, compiled);
+  }
+  return new Run(compiled);
+}
+
+/** What scans where a compiled redaction redacts, by the options of that. */
+const SCANNING_AS = new WeakMap<object, Compiled>();
+
+function compileScan({ rules, ...others }: ScanOptions): Compiled {
   const withRules = rules && { rules: withoutKeys(rules) };
-  return new Run(new Compiled({ ...others, unlisted: "scan", ...withRules }, SCANNING));
+  return new Compiled({ ...others, unlisted: "scan", ...withRules }, SCANNING);
 }
 
 /** What a rule decides is not looked at, whatever its action makes of it: nobody has to give a key for that. */

@@ -4,11 +4,11 @@
  */
 
 import { listedText } from "./actions/by-list.ts";
-import { planRules } from "./matcher/plan.ts";
+import { type Plan, planRules } from "./matcher/plan.ts";
 import { States } from "./matcher/states.ts";
 import type { PathTree } from "./matcher/tree.ts";
 import { DEFAULT_SIZES } from "./options.ts";
-import { ALL_STAYS, GrownCore } from "./redaction/grown-core.ts";
+import { ALL_STAYS, GrownCore, type MakeDecider } from "./redaction/grown-core.ts";
 import type { RuleSet } from "./rules/model.ts";
 
 export interface Traced {
@@ -29,31 +29,43 @@ const ASK_ALWAYS = {
   oversizeNumber: "0",
 };
 
-/** Traces the values that hold something: neither "" nor null. The text must be JSON. */
-export function trace(text: string, rules: RuleSet): Traced[] {
-  const plan = planRules(rules);
-  const traced: Traced[] = [];
-  const core: GrownCore = new GrownCore({
-    states: new States(plan),
-    names: EVERY_NAME,
-    decider: (tree, nodes) => {
+/** Rules, compiled once; each text is traced by a core of its own, for what its tree holds is the answer. */
+export class Tracer {
+  readonly #plan: Plan;
+  readonly #states: States;
+
+  constructor(rules: RuleSet) {
+    this.#plan = planRules(rules);
+    this.#states = new States(this.#plan);
+  }
+
+  /** Traces the values that hold something: neither "" nor null. The text must be JSON. */
+  trace(text: string): Traced[] {
+    const traced: Traced[] = [];
+    const core: GrownCore = this.#core((tree, node, json) => {
+      const entry = this.#plan.entries[entryAt(tree, node, json)]?.id;
+      traced.push({ path: pathTo(core, node), entry });
+    });
+    const { scanner } = core;
+    scanner.core.stopAtEverySplice();
+    const bytes = new TextEncoder().encode(text);
+    for (let i = 0; i < bytes.length; i++) scanner.write(bytes.subarray(i, i + 1), () => {});
+    scanner.end("auto", () => {});
+    return traced;
+  }
+
+  /** One that shows each value. */
+  #core(show: (tree: PathTree, node: number, json: string) => void): GrownCore {
+    const decider: MakeDecider = (tree, nodes) => {
       const action = nodes.makeAction(ASK_ALWAYS);
       const value = (node: number, json: string) => {
-        const entry = plan.entries[entryAt(tree, node, json)]?.id;
-        traced.push({ path: pathTo(core, node), entry });
+        show(tree, node, json);
         return json;
       };
       return { ...ALL_STAYS, actionFor: () => action, value };
-    },
-    format: "auto",
-    sizes: DEFAULT_SIZES,
-  });
-  const { scanner } = core;
-  scanner.core.stopAtEverySplice();
-  const bytes = new TextEncoder().encode(text);
-  for (let i = 0; i < bytes.length; i++) scanner.write(bytes.subarray(i, i + 1), () => {});
-  scanner.end("auto", () => {});
-  return traced;
+    };
+    return new GrownCore({ states: this.#states, names: EVERY_NAME, decider, format: "auto", sizes: DEFAULT_SIZES });
+  }
 }
 
 /** The path to the value at `node` that the core has just walked. */

@@ -1,6 +1,6 @@
 /** Asks the real engine which entry decides each value, of one document or of many small ones in one go. */
 import type { RulePack } from "../rules/model.ts";
-import { trace } from "../trace.ts";
+import { Tracer } from "../trace.ts";
 import { type Json, type Keys, keyText, valuesIn } from "./json.ts";
 import { keysOf, readPlace } from "./place.ts";
 
@@ -23,13 +23,23 @@ export function withoutLists(pack: RulePack): RulePack {
   return { ...pack, entries: pack.entries.map(({ values: _, ...entry }) => entry) };
 }
 
+const TRACERS = new WeakMap<RulePack, Tracer>();
+
+function tracerOf(pack: RulePack): Tracer {
+  const tracer = TRACERS.get(pack) ?? new Tracer({ packs: [pack] });
+  TRACERS.set(pack, tracer);
+  return tracer;
+}
+
 /** All values of a JSON text that hold something, in their order. */
 export function decisionsIn(text: string, pack: RulePack): Decided[] {
-  return trace(text, { packs: [pack] }).map(({ path, entry }) => ({
-    path,
-    keys: keysIn(path),
-    entry: entry?.slice(pack.id.length + 1) ?? null,
-  }));
+  return tracerOf(pack)
+    .trace(text)
+    .map(({ path, entry }) => ({
+      path,
+      keys: keysIn(path),
+      entry: entry?.slice(pack.id.length + 1) ?? null,
+    }));
 }
 
 /** For each document, by `keyText`. */

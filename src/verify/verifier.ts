@@ -1,5 +1,6 @@
 /** The independent check of an output: bytes in, and in the end what is left in them. Synchronous; holds one value at a time. */
 import { type CheckedOptions, checkOptions, chosenDetectors, type RedactOptions, regionsOf } from "../options.ts";
+import { type CompiledRedaction, optionsFrom } from "../redaction/compiled-redaction.ts";
 import type { Policy } from "../rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf } from "../rules/policies.ts";
 import { InputCheck } from "./input-check.ts";
@@ -22,8 +23,9 @@ export class Verifier {
   #name = "";
 
   /** @throws UsageError, RuleError */
-  constructor(options: VerifyOptions = {}) {
-    this.#options = checkOptions(options);
+  constructor(given: VerifyOptions | CompiledRedaction = {}) {
+    const options = optionsFrom(given);
+    this.#options = options === given ? checkOptions(options) : (options as CheckedOptions);
     const rules = rulesOf(this.#options);
     const { isOn } = chosenDetectors(this.#options);
     this.#parts = {

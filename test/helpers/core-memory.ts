@@ -31,6 +31,8 @@ function withMemory(options: RedactOptions): { redactor: Redactor; memory: WebAs
   try {
     WebAssembly.Instance = Spy as unknown as typeof Instance;
     const redactor = new Redactor(options);
+    // The core is made when the input begins.
+    redactor.write("");
     if (memory === undefined) throw new Error("no core was made");
     return { redactor, memory };
   } finally {

@@ -53,6 +53,7 @@ const NONE = {
   detectors: undefined,
   key: undefined,
   purpose: undefined,
+  onFinding: undefined,
   format: undefined,
   maxValueBytes: undefined,
   maxDepth: undefined,

@@ -7,7 +7,7 @@ import { readPack } from "../../src/review/reviewed-pack.ts";
 import { testPack } from "../../src/review/tested.ts";
 import { loadRules } from "../../src/rules/load.ts";
 import { listPacks } from "../../src/rules/shipped.ts";
-import { trace } from "../../src/trace.ts";
+import { Tracer } from "../../src/trace.ts";
 
 /** As of the review, so that the suite does not fail with time. */
 const TODAY = "2026-11-20";
@@ -61,7 +61,7 @@ describe.each(await listPacks())("%s", (name) => {
   });
 
   it("decides every value of its sample, and leaves it JSON of the same shape", () => {
-    expect(trace(sample, rules).filter(({ entry }) => entry === undefined)).toEqual([]);
+    expect(new Tracer(rules).trace(sample).filter(({ entry }) => entry === undefined)).toEqual([]);
     const { bytes, report } = redactBytes(Buffer.from(sample), { rules });
     expect(shapeOf(JSON.parse(new TextDecoder().decode(bytes)))).toEqual(shapeOf(JSON.parse(sample)));
     expect(report.undecided).toEqual([]);

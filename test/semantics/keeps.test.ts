@@ -5,7 +5,7 @@ import type { RuleSet, Unlisted } from "../../src/rules/model.ts";
 import { parseRuleFile } from "../../src/rules/parse.ts";
 import { builtInPolicy } from "../../src/rules/policies.ts";
 import { scan } from "../../src/scan.ts";
-import { trace } from "../../src/trace.ts";
+import { Tracer } from "../../src/trace.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { expectOutput as expectWith } from "../helpers/every-cut.ts";
 import { type EntryParts, packOf, rulesOf } from "../helpers/packs.ts";
@@ -74,7 +74,7 @@ describe("a container in the place of a keep", () => {
     ]);
     const report = await verify(bytesOf(text), { rules });
     expect(report).toMatchObject({ exit: 1, findings: [{ path: "$.k.*" }, { path: "$.k.a" }] });
-    expect(trace(text, rules).map(({ entry }) => entry)).toEqual([undefined, undefined]);
+    expect(new Tracer(rules).trace(text).map(({ entry }) => entry)).toEqual([undefined, undefined]);
     const output = outputOf(text, { rules });
     expect((await verify(bytesOf(output), { rules })).exit).toBe(0);
   });
@@ -125,7 +125,7 @@ describe("a closed list", () => {
   ])("%j does not keep a number that a double would round to it: %s", (values, number) => {
     const rules = rulesWith([{ ...listed, values }]);
     expectOutput(`{"k":${number}}`, rules, '{"k":0}');
-    expect(trace(`{"k":${number}}`, rules)[0]?.entry).toBeUndefined();
+    expect(new Tracer(rules).trace(`{"k":${number}}`)[0]?.entry).toBeUndefined();
   });
 
   it("false goes where only true is listed, and comes out as what replaces it", () => {
@@ -185,7 +185,7 @@ describe("a closed list", () => {
     expect(report).toMatchObject({ exit: 1, findings: [{ detector: "email", count: 1 }] });
     expect(report.passedOver.kept).toEqual({ values: 1, email: 0, phone: 1 });
     expect((await scan(bytesOf(text), { rules })).findings).toMatchObject([{ detector: "email", count: 1 }]);
-    expect(trace(text, rules).map(({ entry }) => entry)).toEqual(["acme/test/k", undefined]);
+    expect(new Tracer(rules).trace(text).map(({ entry }) => entry)).toEqual(["acme/test/k", undefined]);
   });
 });
 

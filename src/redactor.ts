@@ -1,13 +1,13 @@
 /** Joins scanner, matcher and actions: bytes in, redacted bytes out. Synchronous; knows no streams. */
-
-import { loadedPhones } from "./actions/phone/loaded.ts";
+import { isPhone } from "./actions/keyed-context.ts";
+import { type PhoneParser, phoneParser } from "./actions/phone/phone-parser.ts";
 import { REDACTING, type RunActions } from "./actions/table.ts";
 import { type Bytes, bytesIn, bytesOrText, joinedBytes } from "./bytes.ts";
 import { compressedInput } from "./compression.ts";
 import { RuleDecisions, requireKey } from "./decisions.ts";
-import { loadedDetectors } from "./detectors/loaded.ts";
 import { categoriesOf, detectorsOfRun, type RunDetectors } from "./detectors/of-run.ts";
 import { withOwnKinds } from "./detectors/own.ts";
+import { DETECTORS } from "./detectors/table.ts";
 import { InputError } from "./errors.ts";
 import { type KeyRing, keyRing } from "./keys/ring.ts";
 import { type Finding, findingsOf } from "./matcher/findings.ts";
@@ -87,7 +87,7 @@ export class Redactor {
     this.#nodes = new Nodes(this.#scanner.core, this.#scanner.memory);
     this.#decisions = new RuleDecisions(this.#plan, this.#tree, this.#nodes, {
       actions,
-      context: { keys: this.#keys, purpose, regions: regionsOf(this.#options), phones: loadedPhones() },
+      context: { keys: this.#keys, purpose, regions: regionsOf(this.#options), phones: this.#phones() },
       detectors: detectors && detectorsOfRun(detectors),
       hitAction,
     });
@@ -170,6 +170,12 @@ export class Redactor {
     return findingsOf({ counts: this.#decisions.detected, categories: this.#categories }, this.#tree, this.#nodes);
   }
 
+  /** For keyed actions; read only where some category of the run is one of phone numbers. */
+  #phones(): PhoneParser | undefined {
+    const categories = [...this.#plan.entries.map(({ category }) => category), ...this.#categories.values()];
+    return this.#keys !== undefined && categories.some(isPhone) ? phoneParser() : undefined;
+  }
+
   /** Collects the first bytes and looks at the encoding; returns what is to be scanned. */
   #readHead(bytes: Uint8Array, last: boolean, sink: Sink): Uint8Array {
     const head = joinedBytes([this.#head as Uint8Array, bytes]);
@@ -237,7 +243,7 @@ function withoutShift(spec: ActionSpec): ActionSpec {
 }
 
 function detectorsFor(options: RedactOptions): RunDetectors {
-  const kinds = withOwnKinds(loadedDetectors(), options.detectors ?? []);
+  const kinds = withOwnKinds(DETECTORS, options.detectors ?? []);
   const { isOn, phones } = chosenDetectors(options);
   const packs = (options.rules?.packs ?? []).map(({ id, detectors = [] }) => ({
     id,

@@ -1,5 +1,6 @@
 /** Reads `action: mask` and `action: { mask: { keep_last: 4 } }`. */
 
+import { expression } from "../expression.ts";
 import { bucketSpec, shiftSpec, truncateSpec } from "./check-coarse.ts";
 import { type Checking, quote, type Read } from "./checking.ts";
 import { optional, readKeys } from "./keys.ts";
@@ -22,10 +23,12 @@ const keptEnd: Read<Placed<number>> = (node, checking) => {
   return undefined;
 };
 
+const markOnly = expression(String.raw`^[^\p{L}\p{N}\p{C}\p{Z}\p{M}"\\]$`, "u");
+
 /** A letter or a digit would make `+1 202 …` or `a@b.c` of a masked value: it would look like data again. */
 const maskChar: Read<Placed<string>> = (node, checking) => {
   const found = text(node, checking);
-  if (found === undefined || /^[^\p{L}\p{N}\p{C}\p{Z}\p{M}"\\]$/u.test(found.value)) return found;
+  if (found === undefined || markOnly().test(found.value)) return found;
   const message = "one visible character is wanted here, no letter, digit, quote or backslash";
   checking.findings.error("mask-out-of-range", found.at, message, 'the usual one is "*"');
   return undefined;

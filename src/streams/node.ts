@@ -1,6 +1,7 @@
 /** `redact()`: the Redactor as a Node stream. Only forwards. */
-import { Transform, type TransformCallback } from "node:stream";
+import type { Transform, TransformCallback } from "node:stream";
 import { bytesOrText } from "../bytes.ts";
+import { builtIn } from "../libraries/built-in.ts";
 import type { RedactOptions } from "../options.ts";
 import { Redactor } from "../redactor.ts";
 import type { Report } from "../report/report.ts";
@@ -10,36 +11,48 @@ import type { Sink } from "../scanner/scanner.ts";
 const CHUNK = 64 * 1024;
 
 /** A Duplex: bytes in, redacted bytes out; `report` says what was done, as far as it has come. */
-export class RedactStream extends Transform {
-  readonly #redactor: Redactor;
-
-  constructor(options: RedactOptions) {
-    // What is written is checked here, with errors of our own: in object mode Node lets anything through.
-    super({ readableHighWaterMark: CHUNK, writableObjectMode: true, writableHighWaterMark: 1 });
-    this.#redactor = new Redactor(options);
-  }
-
-  get report(): Report {
-    return this.#redactor.report;
-  }
-
-  override _transform(chunk: unknown, encoding: BufferEncoding, done: TransformCallback): void {
-    this.#forward((sink) => this.#redactor.writeTo(bytesOfChunk(chunk, encoding), sink), done);
-  }
-
-  override _flush(done: TransformCallback): void {
-    this.#forward((sink) => this.#redactor.endTo(sink), done);
-  }
-
-  #forward(work: (sink: Sink) => void, done: TransformCallback): void {
-    try {
-      work((bytes) => this.push(Buffer.from(bytes)));
-      done();
-    } catch (error) {
-      done(error as Error);
-    }
-  }
+export interface RedactStream extends Transform {
+  readonly report: Report;
 }
+
+type StreamClass = new (options: RedactOptions) => RedactStream;
+
+/** Made at the first stream: at the top of this file it would need Node's streams also where nobody uses any. */
+function classOfStreams(): StreamClass {
+  const { Transform } = builtIn("node:stream");
+  return class RedactStream extends Transform {
+    readonly #redactor: Redactor;
+
+    constructor(options: RedactOptions) {
+      // What is written is checked here, with errors of our own: in object mode Node lets anything through.
+      super({ readableHighWaterMark: CHUNK, writableObjectMode: true, writableHighWaterMark: 1 });
+      this.#redactor = new Redactor(options);
+    }
+
+    get report(): Report {
+      return this.#redactor.report;
+    }
+
+    override _transform(chunk: unknown, encoding: BufferEncoding, done: TransformCallback): void {
+      this.#forward((sink) => this.#redactor.writeTo(bytesOfChunk(chunk, encoding), sink), done);
+    }
+
+    override _flush(done: TransformCallback): void {
+      this.#forward((sink) => this.#redactor.endTo(sink), done);
+    }
+
+    #forward(work: (sink: Sink) => void, done: TransformCallback): void {
+      try {
+        work((bytes) => this.push(Buffer.from(bytes)));
+        done();
+      } catch (error) {
+        done(error as Error);
+      }
+    }
+  };
+}
+
+let streamClass: StreamClass | undefined;
 
 /** Text is taken as its encoding says. @throws UsageError */
 function bytesOfChunk(chunk: unknown, encoding: BufferEncoding): Uint8Array {
@@ -53,5 +66,6 @@ function bytesOfChunk(chunk: unknown, encoding: BufferEncoding): Uint8Array {
  * @throws UsageError, RuleError at once; a wrong input ends the stream with an InputError.
  */
 export function redact(options: RedactOptions): RedactStream {
-  return new RedactStream(options);
+  streamClass ??= classOfStreams();
+  return new streamClass(options);
 }

@@ -1,5 +1,5 @@
 /** Joins what the rules decide with what the actions do: the texts for the core, and the values it asks about. */
-import type { Action, ActionContext, ActionKind, ReplacedBecause } from "./actions/action.ts";
+import type { Action, ActionContext, ActionKind } from "./actions/action.ts";
 import { byList, type Choice, STAYS } from "./actions/by-list.ts";
 import { labelOf } from "./actions/label.ts";
 import { ACTIONS, type ActionTable, type RunActions } from "./actions/table.ts";
@@ -9,13 +9,17 @@ import { UsageError } from "./errors.ts";
 import type { KeyRing } from "./keys/ring.ts";
 import { keepOf, NO_ENTRY, SCANNED } from "./matcher/across-files.ts";
 import type { ClosedLists } from "./matcher/closed-lists.ts";
+import { HIDDEN_LABEL } from "./matcher/labels.ts";
+import type { NodeStore } from "./matcher/node-store.ts";
 import { NO_BY, type Plan, type PlannedEntry } from "./matcher/plan.ts";
 import type { State } from "./matcher/states.ts";
+import { placeOf } from "./matcher/tally.ts";
 import type { Decisions, PathTree } from "./matcher/tree.ts";
+import type { HitFinding } from "./options.ts";
 import { RecordValues } from "./record-values.ts";
+import type { ReplacedBecause, RunCounts } from "./report/run-counts.ts";
 import type { ActionSpec } from "./rules/model.ts";
 import type { Pointer } from "./scanner/core.ts";
-import type { Nodes } from "./scanner/nodes.ts";
 import type { AskedValue, ReplacedKey, Replacer } from "./scanner/replacer.ts";
 import { type HitAction, numberedLabel, TextScan } from "./text-scan.ts";
 
@@ -40,29 +44,24 @@ export interface Means {
   /** Where a rule's action is not in it, its values stay. */
   readonly actions: RunActions;
   readonly context: CommonContext;
+  readonly counts: RunCounts;
   /** Absent where the run scans nothing. */
   readonly detectors: TextDetectors | undefined;
   /** What is done with what the detectors find. */
   readonly hitAction: (category: string) => ActionSpec;
+  readonly onFinding?: ((finding: HitFinding) => void) | undefined;
 }
 
 /** Names are looked at apart from records. */
 const NO_RECORD = 0;
 
-const NOTHING_DETECTED: ReadonlyMap<number, ReadonlyMap<string, number>> = new Map();
-
 export class RuleDecisions implements Decisions, Replacer {
-  /** Names that were too large to examine. */
-  tooLarge = 0;
-  /** Values that could not be done as asked, by the reason: their labels stand in their places. */
-  readonly replaced = new Map<ReplacedBecause, number>();
-  /** By entry: names that were replaced. */
-  readonly keyCounts = new Map<number, { matched: number; redacted: number }>();
   /** Where rules say that values are also taken out of the texts of their record, or by what its dates shift. */
   readonly waiting: RecordValues | undefined;
   readonly #plan: Plan;
   readonly #tree: PathTree;
-  readonly #nodes: Nodes;
+  readonly #nodes: NodeStore;
+  readonly #counts: RunCounts;
   readonly #actions: ActionTable;
   readonly #context: Omit<ActionContext, "label" | "category">;
   readonly #scan: TextScan | undefined;
@@ -75,13 +74,13 @@ export class RuleDecisions implements Decisions, Replacer {
   readonly #looksForListed: boolean;
   #foresees = false;
 
-  constructor(plan: Plan, tree: PathTree, nodes: Nodes, { actions, context, detectors, hitAction }: Means) {
+  constructor(plan: Plan, tree: PathTree, nodes: NodeStore, means: Means) {
+    const { actions, context, counts, detectors, hitAction } = means;
     this.#plan = plan;
     this.#tree = tree;
     this.#nodes = nodes;
-    const replaced = (because: ReplacedBecause) => {
-      this.replaced.set(because, (this.replaced.get(because) ?? 0) + 1);
-    };
+    this.#counts = counts;
+    const replaced = (because: ReplacedBecause) => counts.addReplaced(because);
     this.#actions = actions.table;
     this.#otherwise = { name: actions.otherwise };
     this.#context = { ...context, replaced };
@@ -91,14 +90,23 @@ export class RuleDecisions implements Decisions, Replacer {
       made.set(category, known);
       return known;
     };
-    this.#scan = detectors && new TextScan(detectors, actionOf, (source) => this.#sourceAction(source));
+    const { onFinding } = means;
+    const tell = onFinding && ((place: number, detector: string) => onFinding(this.#findingAt(place, detector)));
+    const actionOfSource = (source: number) => this.#sourceAction(source);
+    this.#scan = detectors && new TextScan(detectors, { counts, tell, actionOf, actionOfSource });
     const oversize = (node: Pointer, isString: boolean) => {
       const { label } = this.#madeAt(node);
       return isString ? JSON.stringify(label) : "0";
     };
     this.#looksForListed = detectors !== undefined && plan.entries.some(({ alsoInText }) => alsoInText);
     const shifts = actions.table["shift-date"] !== undefined && plan.entries.some(({ by }) => by !== NO_BY);
-    this.waiting = this.#looksForListed || shifts ? new RecordValues(plan, tree, oversize) : undefined;
+    this.waiting = this.#looksForListed || shifts ? new RecordValues(plan, tree, counts, oversize) : undefined;
+  }
+
+  /** Another input begins: its records and objects are numbered anew. */
+  begin(): void {
+    this.#objects.length = 0;
+    this.waiting?.forgetAll();
   }
 
   actionFor(state: State): Pointer {
@@ -145,8 +153,7 @@ export class RuleDecisions implements Decisions, Replacer {
     const entry = this.#tree.at(node).keyEntry;
     if (entry === SCANNED || this.#isScannedBelowKeep(entry)) return this.#scannedKey(node, key);
     const replacement = this.#keyText(entry, key);
-    const counts = this.keyCounts.get(entry) ?? { matched: 0, redacted: 0 };
-    this.keyCounts.set(entry, counts);
+    const counts = this.#counts.namesOf(entry);
     if (text !== '""') counts.matched++;
     if (replacement !== text) counts.redacted++;
     return replacement;
@@ -157,15 +164,16 @@ export class RuleDecisions implements Decisions, Replacer {
     const { action, label, keysAreLabels } = this.#make(entry);
     const examined = !keysAreLabels && typeof action.string !== "string";
     if (examined && whole) return action.string(text, NO_RECORD);
-    if (examined) this.tooLarge++;
+    if (examined) this.#counts.largeNames++;
     return JSON.stringify(numberedLabel(label, this.#count(label, object, depth)));
   }
 
   #scannedKey(node: Pointer, { text, whole, object, depth }: ReplacedKey): string {
-    if (!whole) this.tooLarge++;
+    if (!whole) this.#counts.largeNames++;
     if (this.#scan !== undefined) {
       this.#scan.place = -node;
       this.#scan.record = NO_RECORD;
+      this.#scan.known = undefined;
     }
     const scanned = whole ? (this.#scan as TextScan).key(text) : JSON.stringify(labelOf(null));
     return scanned === text ? text : numberedLabel(scanned, this.#count(scanned, object, depth));
@@ -186,15 +194,6 @@ export class RuleDecisions implements Decisions, Replacer {
     return this.#scan?.finds(name) ?? false;
   }
 
-  /** By node (for names: minus the node), then by detector: how many hits were replaced. */
-  get detected(): ReadonlyMap<number, ReadonlyMap<string, number>> {
-    return this.#scan?.counts ?? NOTHING_DETECTED;
-  }
-
-  get tooDeep(): number {
-    return this.#scan?.tooDeep ?? 0;
-  }
-
   /** What is done with a known value: what the rule says that it is known from. */
   #sourceAction(entry: number): HitAction {
     return this.#make(entry);
@@ -205,6 +204,18 @@ export class RuleDecisions implements Decisions, Replacer {
     const kind = this.#kindOf(spec);
     const action = kind.make(spec, { ...this.#context, label, category });
     return { action, label, keysAreLabels: kind.namesAreLabels };
+  }
+
+  #findingAt(place: number, detector: string): HitFinding {
+    const node = this.#tree.at(Math.abs(place));
+    const { decided } = node.state;
+    const rule = keepOf(decided) ?? decided;
+    return Object.freeze({
+      place: node.shared ? HIDDEN_LABEL : placeOf(node),
+      inName: place < 0,
+      rule: rule < 0 ? undefined : this.#entry(rule).id,
+      detector,
+    });
   }
 
   #isScannedBelowKeep(entry: number): boolean {

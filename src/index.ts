@@ -4,8 +4,9 @@ export type { Detector, DetectorKind, DetectorSettings, Span } from "./detectors
 export { EVIDENCE } from "./detectors/evidence.ts";
 export { InputError, RuleError, UsageError } from "./errors.ts";
 export { type KeyProvider, keyFiles } from "./keys/provider.ts";
-export type { RedactOptions } from "./options.ts";
-export { Redactor, redactBytes } from "./redactor.ts";
+export type { HitFinding, RedactOptions } from "./options.ts";
+export type { RedactedBytes } from "./redaction/message.ts";
+export { Redactor, redactBytes } from "./redaction/redactor.ts";
 export type { Report } from "./report/report.ts";
 export { Revealer, type RevealOptions } from "./reveal.ts";
 export { loadRules } from "./rules/load.ts";
@@ -13,7 +14,13 @@ export type { RuleSet } from "./rules/model.ts";
 export { parseRules } from "./rules/parse.ts";
 export { type ScanFinding, type ScanOptions, type ScanReport, scan } from "./scan.ts";
 export type { Confidence } from "./scan-confidence.ts";
-export { type RedactStream, redact } from "./streams/node.ts";
+export {
+  compile,
+  type NodeRedaction as Redaction,
+  type RedactStream,
+  redact,
+  type StreamOptions,
+} from "./streams/node.ts";
 export type { VerifyFinding, VerifyReport } from "./verify/report.ts";
 export type { VerifyOptions } from "./verify/verifier.ts";
 export { verify } from "./verify/verify.ts";

@@ -103,6 +103,10 @@ function isLines(lines: unknown, name: string): boolean {
   );
 }
 
+function callback(given: unknown, name: string): void {
+  if (typeof given !== "function") throw wrongType(name, "a function", given);
+}
+
 function detect(given: unknown, name: string): void {
   if (typeof given !== "string") texts(given, name);
 }
@@ -115,6 +119,7 @@ const CHECKS: Readonly<Record<string, (given: unknown, name: string) => void>> =
   detect,
   key: keysIn,
   purpose: text,
+  onFinding: callback,
   format: text,
   maxValueBytes: number,
   maxDepth: number,

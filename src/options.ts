@@ -30,12 +30,26 @@ export interface RedactOptions {
   readonly key?: string | Uint8Array | readonly (string | Uint8Array)[];
   /** Part of every subkey, so that exports for different purposes do not join. Empty where it is not given. */
   readonly purpose?: string;
+  /** Hears of each hit of a detector as it is replaced, for a program's own metrics. What it throws ends the run. */
+  readonly onFinding?: ((finding: HitFinding) => void) | undefined;
   /** How documents follow each other. `auto` (default): one after another. */
   readonly format?: Format;
   /** Bytes of one value that has to be examined, or of a candidate that is held; past it: redacted. 16 MiB. */
   readonly maxValueBytes?: number;
   /** Containers that may be open at a time. 1024. */
   readonly maxDepth?: number;
+}
+
+/** One hit of a detector that is being replaced: where it stands, never what. */
+export interface HitFinding {
+  /** The path, as reports print it: `$.data[*].note`; `*` for names that may be personal. */
+  readonly place: string;
+  /** In the name that leads to the place, not in its value. */
+  readonly inName: boolean;
+  /** The entry that has the detectors look there, `vendor/resource/entry`; undefined: none decides. */
+  readonly rule: string | undefined;
+  /** The detector's id; `known-value` for a value that another field of the record has. */
+  readonly detector: string;
 }
 
 export interface CheckedOptions extends RedactOptions {
@@ -53,6 +67,7 @@ const OPTION_NAMES = [
   "detectors",
   "key",
   "purpose",
+  "onFinding",
   "format",
   "maxValueBytes",
   "maxDepth",

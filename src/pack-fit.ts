@@ -3,13 +3,13 @@ import { keepOf } from "./matcher/across-files.ts";
 import { type Plan, planRules } from "./matcher/plan.ts";
 import { States } from "./matcher/states.ts";
 import { placeOf } from "./matcher/tally.ts";
-import { PathTree, type TreeNode } from "./matcher/tree.ts";
+import type { TreeNode } from "./matcher/tree.ts";
+import { visitsIn } from "./matcher/visits.ts";
 import { DEFAULT_SIZES, type RedactOptions } from "./options.ts";
 import type { Segment } from "./paths/pattern.ts";
+import { ALL_STAYS, GrownCore } from "./redaction/grown-core.ts";
 import type { RulePack } from "./rules/model.ts";
 import { byteOrderMarkSize } from "./scanner/encoding.ts";
-import { Nodes } from "./scanner/nodes.ts";
-import { Scanner } from "./scanner/scanner.ts";
 
 /** More is not looked at: semantics, "Wrong pack". */
 const MOST_RECORDS = 16;
@@ -30,20 +30,9 @@ export interface Fit {
 }
 
 const NOTHING = new Uint8Array(0);
-const ALL_STAYS = Object.freeze({
-  actionFor: () => 0,
-  takes: () => undefined,
-  examinesKeys: () => false,
-  scansKeys: () => false,
-  findsIn: () => false,
-  scansPlainKeys: false,
-});
-
 export class PackFit {
   readonly #plan: Plan;
-  readonly #tree: PathTree;
-  readonly #scanner: Scanner;
-  readonly #nodes: Nodes;
+  readonly #core: GrownCore;
   readonly #format: "auto" | "json" | "ndjson";
   #rest: Uint8Array = NOTHING;
   #seen = 0;
@@ -52,17 +41,14 @@ export class PackFit {
 
   constructor(packs: readonly RulePack[], { format = "auto", maxDepth = DEFAULT_SIZES.maxDepth }: RedactOptions = {}) {
     this.#plan = planRules({ packs });
-    this.#tree = new PathTree(new States(this.#plan), this.#plan.names);
-    this.#scanner = new Scanner(this.#tree);
-    this.#nodes = new Nodes(this.#scanner.core, this.#scanner.memory);
     this.#format = format;
-    const root = this.#tree.grow(this.#nodes, ALL_STAYS);
-    this.#scanner.start(
-      root,
+    this.#core = new GrownCore({
+      states: new States(this.#plan),
+      names: this.#plan.names,
+      decider: () => ALL_STAYS,
       format,
-      { ...DEFAULT_SIZES, maxDepth },
-      { value: asItIs, key: (_node, { text }) => text },
-    );
+      sizes: { ...DEFAULT_SIZES, maxDepth },
+    });
   }
 
   /** The next bytes of the input, cut anywhere; what is past the first records is not looked at. */
@@ -80,7 +66,7 @@ export class PackFit {
   end(): void {
     if (this.isDone) return;
     this.#look(this.#rest);
-    if (!this.isDone && this.#scanner.end(this.#format, nowhere) !== undefined) this.#hasFailed = true;
+    if (!this.isDone && this.#core.scanner.end(this.#format, nowhere) !== undefined) this.#hasFailed = true;
     this.#isOver = true;
   }
 
@@ -95,15 +81,14 @@ export class PackFit {
   }
 
   get records(): number {
-    return this.#scanner.core.records();
+    return this.#core.scanner.core.records();
   }
 
   /** For each pack, in their order. */
   get fits(): Fit[] {
-    const nodes = [...this.#tree.nodes.values()].filter(
-      ({ candidate, state }) => candidate === undefined && !state.covered,
-    );
-    const withValues = nodes.filter(({ pointer }) => this.#nodes.counts(pointer).count > 0);
+    const visits = visitsIn(this.#core.visits).filter(({ node }) => !node.state.covered);
+    const nodes = visits.map(({ node }) => node);
+    const withValues = visits.filter(({ count }) => count > 0).map(({ node }) => node);
     const places = new Set(withValues.map(placeOf)).size;
     return this.#plan.packIds.map((pack, file) => {
       const of = (node: TreeNode) => entryAt(node, file);
@@ -118,7 +103,7 @@ export class PackFit {
   #look(piece: Uint8Array): void {
     const mark = this.#seen === 0 ? byteOrderMarkSize(piece) : 0;
     this.#seen += piece.length;
-    if (this.#scanner.write(piece.subarray(mark), nowhere) !== undefined) this.#hasFailed = true;
+    if (this.#core.scanner.write(piece.subarray(mark), nowhere) !== undefined) this.#hasFailed = true;
   }
 }
 
@@ -130,10 +115,6 @@ function hasName(segments: readonly Segment[]): boolean {
 function entryAt({ state }: TreeNode, file: number): number | undefined {
   const nearest = state.nearest[file] as number;
   return nearest >= 0 ? nearest : keepOf(nearest);
-}
-
-function asItIs(_node: number, text: string): string {
-  return text;
 }
 
 function nowhere(): void {}

@@ -7,6 +7,7 @@ import { RecordShifts } from "./actions/record-shifts.ts";
 import { KnownValues } from "./detectors/known-values.ts";
 import { isListedAndTaken, NO_BY, type Plan, type PlannedEntry } from "./matcher/plan.ts";
 import type { PathTree } from "./matcher/tree.ts";
+import type { RunCounts } from "./report/run-counts.ts";
 import { MASK_DEFAULTS } from "./rules/model.ts";
 import { CATEGORIES } from "./rules/taxonomy.ts";
 import type { Pointer } from "./scanner/core.ts";
@@ -15,20 +16,20 @@ import type { Waiting } from "./scanner/replacer.ts";
 const LABELS: ReadonlySet<string> = new Set([null, ...CATEGORIES].map(labelOf));
 
 export class RecordValues implements Waiting {
-  /** Texts that would have had to wait for too long: replaced whole. */
-  waitedTooLong = 0;
   readonly shifts = new RecordShifts();
   readonly #known = new Map<number, KnownValues>();
   readonly #plan: Plan;
   readonly #tree: PathTree;
   /** Some texts wait, not only dates. */
   readonly #listed: boolean;
+  readonly #counts: RunCounts;
   readonly #oversize: (node: Pointer, isString: boolean) => string;
 
   /** `oversize`: what stands in place of a value that cannot be looked at. */
-  constructor(plan: Plan, tree: PathTree, oversize: (node: Pointer, isString: boolean) => string) {
+  constructor(plan: Plan, tree: PathTree, counts: RunCounts, oversize: (node: Pointer, isString: boolean) => string) {
     this.#plan = plan;
     this.#tree = tree;
+    this.#counts = counts;
     this.#listed = plan.entries.some(({ alsoInText }) => alsoInText);
     this.#oversize = oversize;
   }
@@ -74,8 +75,14 @@ export class RecordValues implements Waiting {
   }
 
   tooLong(node: Pointer, text: string): string {
-    this.waitedTooLong++;
+    this.#counts.waitedTooLong++;
     return this.#oversize(node, text.startsWith('"'));
+  }
+
+  /** Another input begins: its records are numbered anew. */
+  forgetAll(): void {
+    this.#known.clear();
+    this.shifts.forgetAll();
   }
 
   forget(record: number): void {

@@ -7,7 +7,8 @@ import { InputError, UsageError } from "./errors.ts";
 import { keyRing } from "./keys/ring.ts";
 import { keysIn, plainOptions } from "./option-types.ts";
 import type { RedactOptions } from "./options.ts";
-import { Redactor } from "./redactor.ts";
+import { Compiled } from "./redaction/compiled.ts";
+import { Run } from "./redaction/run.ts";
 import type { Report } from "./report/report.ts";
 import { CATEGORIES } from "./rules/taxonomy.ts";
 import type { Sink } from "./scanner/scanner.ts";
@@ -36,8 +37,8 @@ const WRONG_BYTE = Uint8Array.of(0);
 export class Revealer {
   readonly #finder: TokenFinder;
   /** Says where something is, and whether the input is JSON at all. */
-  readonly #checker: Redactor;
-  readonly #decrypter: Redactor | undefined;
+  readonly #checker: Run;
+  readonly #decrypter: Run | undefined;
   #error: InputError | undefined;
 
   /** @throws UsageError, RuleError */
@@ -45,9 +46,9 @@ export class Revealer {
     const { key, purpose = "", rules, policy, ...options } = plainOptions(given);
     const keys = keyRing(key === undefined ? [] : keysIn(key));
     this.#finder = new TokenFinder(openTokens(keys, CATEGORIES, purpose));
-    this.#checker = new Redactor({ ...options, unlisted: "keep" });
+    this.#checker = new Run(new Compiled({ ...options, unlisted: "keep" }));
     const ofRules = { ...options, key, purpose, unlisted: "keep", ...(rules && { rules }), ...(policy && { policy }) };
-    this.#decrypter = rules && new Redactor(ofRules as RedactOptions, REVEALING);
+    this.#decrypter = rules && new Run(new Compiled(ofRules as RedactOptions, REVEALING));
   }
 
   /** The bytes that `sink` gets are good during the call only. @throws InputError */

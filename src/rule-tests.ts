@@ -1,5 +1,5 @@
 /** Runs the tests that stand in a rule file, through the real engine. */
-import { redactBytes } from "./redactor.ts";
+import { redactBytes } from "./redaction/redactor.ts";
 import type { RulePack } from "./rules/model.ts";
 import type { RuleTest } from "./rules/rule-test.ts";
 import { trace } from "./trace.ts";

@@ -5,7 +5,8 @@ import { type Input, piecesOf } from "./input.ts";
 import type { Finding } from "./matcher/findings.ts";
 import { plainOptions } from "./option-types.ts";
 import type { RedactOptions } from "./options.ts";
-import { Redactor } from "./redactor.ts";
+import { Compiled } from "./redaction/compiled.ts";
+import { Run } from "./redaction/run.ts";
 import {
   addUp,
   type InputReport,
@@ -61,21 +62,21 @@ export interface ScanReport {
  * @throws UsageError, RuleError, InputError
  */
 export async function scan(input: Input, options: ScanOptions = {}): Promise<ScanReport> {
-  const redactor = scanningRedactor(options);
-  for await (const bytes of piecesOf(input)) redactor.writeTo(bytes, nowhere);
-  redactor.endTo(nowhere);
-  return scanReportOf(redactor);
+  const run = scanningRun(options);
+  for await (const bytes of piecesOf(input)) run.writeTo(bytes, nowhere);
+  run.endTo(nowhere);
+  return scanReportOf(run);
 }
 
 function nowhere(): void {}
 
-/** A redactor that looks where a scan looks; what it writes means nothing. @throws UsageError, RuleError */
-export function scanningRedactor(given: ScanOptions): Redactor {
+/** A run that looks where a scan looks; what it writes means nothing. @throws UsageError, RuleError */
+export function scanningRun(given: ScanOptions): Run {
   const options = plainOptions(given);
   for (const name of Object.keys(options)) if (!OPTION_NAMES.includes(name)) throw unknownOption(name);
   const { rules, ...others } = options;
   const withRules = rules && { rules: withoutKeys(rules) };
-  return new Redactor({ ...others, unlisted: "scan", ...withRules }, SCANNING);
+  return new Run(new Compiled({ ...others, unlisted: "scan", ...withRules }, SCANNING));
 }
 
 function unknownOption(name: string): UsageError {
@@ -95,9 +96,9 @@ function decidedEntry(entry: RuleEntry): RuleEntry {
   return stays ? entry : { ...entry, action: { name: "replace" } };
 }
 
-/** What a redactor of `scanningRedactor` has found so far. */
-export function scanReportOf(redactor: Redactor): ScanReport {
-  const { report, findings } = redactor;
+/** What a run of `scanningRun` has found so far. */
+export function scanReportOf(run: Run): ScanReport {
+  const { report, findings } = run;
   const { tool, inputs, detectors, notListed, limits } = report;
   const parts = {
     tool,

@@ -8,6 +8,7 @@ import type { Hit, Span } from "./detectors/detector.ts";
 import { decodeString, encodeText } from "./detectors/json-string.ts";
 import { isJsonText, jsonTokens } from "./detectors/json-text.ts";
 import type { KnownSpan, KnownValues } from "./detectors/known-values.ts";
+import type { RunCounts } from "./report/run-counts.ts";
 
 /** What is done with the hits of a category. */
 export interface HitAction {
@@ -16,6 +17,16 @@ export interface HitAction {
   readonly label: string;
   /** Keys that become labels are numbered where they would be equal. */
   readonly keysAreLabels: boolean;
+}
+
+/** What becomes of hits, and who hears of them. */
+export interface HitHandling {
+  readonly counts: RunCounts;
+  /** Hears of each hit: where it is, and the detector's id. */
+  readonly tell: ((place: number, detector: string) => void) | undefined;
+  readonly actionOf: (category: string) => HitAction;
+  /** What is done with known values, by what they came with. */
+  readonly actionOfSource: (source: number) => HitAction;
 }
 
 /** Another text in place of the characters from `start` to `end`. */
@@ -66,8 +77,6 @@ const NO_EDITS: readonly Edit[] = Object.freeze([]);
 const WHOLE_NUMBER = /^-?[0-9]+$/;
 
 export class TextScan {
-  /** By place, then by detector: how many hits there were. */
-  readonly counts = new Map<number, Map<string, number>>();
   /** Stands for where the next text is. */
   place = 0;
   /** The record that it stands in, and what is known from other fields of it. */
@@ -75,20 +84,17 @@ export class TextScan {
   known: KnownValues | undefined;
   /** What the core has seen in the next value (SEEN of the detectors' evidence); forgotten with it. */
   seen = 0;
-  /** Strings that held JSON inside of JSON too often. */
-  tooDeep = 0;
   readonly #constants = new Map<string, string>();
   readonly #detectors: TextDetectors;
+  readonly #counts: RunCounts;
+  readonly #tell: HitHandling["tell"];
   readonly #actionOf: (category: string) => HitAction;
   readonly #actionOfSource: (source: number) => HitAction;
 
-  /** `actionOfSource`: what is done with known values, by what they came with. */
-  constructor(
-    detectors: TextDetectors,
-    actionOf: (category: string) => HitAction,
-    actionOfSource: (source: number) => HitAction,
-  ) {
+  constructor(detectors: TextDetectors, { counts, tell, actionOf, actionOfSource }: HitHandling) {
     this.#detectors = detectors;
+    this.#counts = counts;
+    this.#tell = tell;
     this.#actionOf = actionOf;
     this.#actionOfSource = actionOfSource;
   }
@@ -188,7 +194,7 @@ export class TextScan {
 
   #editsOfJson(plain: string, { depth, sourceOf }: { depth: number; sourceOf: SourceOf }): readonly Edit[] {
     if (depth > DEEPEST) {
-      this.tooDeep++;
+      this.#counts.tooDeep++;
       return [{ start: 0, end: plain.length, text: TOO_DEEP }];
     }
     const edits: Edit[] = [];
@@ -217,9 +223,8 @@ export class TextScan {
   }
 
   #count(detector: string): void {
-    const here = this.counts.get(this.place) ?? new Map<string, number>();
-    this.counts.set(this.place, here);
-    here.set(detector, (here.get(detector) ?? 0) + 1);
+    this.#counts.addHit(this.place, detector);
+    this.#tell?.(this.place, detector);
   }
 }
 

@@ -6,11 +6,10 @@
 import { listedText } from "./actions/by-list.ts";
 import { planRules } from "./matcher/plan.ts";
 import { States } from "./matcher/states.ts";
-import { PathTree } from "./matcher/tree.ts";
+import type { PathTree } from "./matcher/tree.ts";
 import { DEFAULT_SIZES } from "./options.ts";
+import { ALL_STAYS, GrownCore } from "./redaction/grown-core.ts";
 import type { RuleSet } from "./rules/model.ts";
-import { Nodes } from "./scanner/nodes.ts";
-import { Scanner } from "./scanner/scanner.ts";
 
 export interface Traced {
   /** Normalized path (RFC 9535, section 2.7), from the document's root. */
@@ -33,36 +32,40 @@ const ASK_ALWAYS = {
 /** Traces the values that hold something: neither "" nor null. The text must be JSON. */
 export function trace(text: string, rules: RuleSet): Traced[] {
   const plan = planRules(rules);
-  const tree = new PathTree(new States(plan), EVERY_NAME);
-  const scanner = new Scanner(tree);
-  const nodes = new Nodes(scanner.core, scanner.memory);
   const traced: Traced[] = [];
-  const action = nodes.makeAction(ASK_ALWAYS);
-  const root = tree.grow(nodes, {
-    actionFor: () => action,
-    takes: () => undefined,
-    examinesKeys: () => false,
-    scansKeys: () => false,
-    findsIn: () => false,
-    scansPlainKeys: false,
+  const core: GrownCore = new GrownCore({
+    states: new States(plan),
+    names: EVERY_NAME,
+    decider: (tree, nodes) => {
+      const action = nodes.makeAction(ASK_ALWAYS);
+      const value = (node: number, json: string) => {
+        const entry = plan.entries[entryAt(tree, node, json)]?.id;
+        traced.push({ path: pathTo(core, node), entry });
+        return json;
+      };
+      return { ...ALL_STAYS, actionFor: () => action, value };
+    },
+    format: "auto",
+    sizes: DEFAULT_SIZES,
   });
-  const entryAt = (node: number, json: string) => {
-    let at = tree.at(node);
-    while (at.state.covered && at.parent !== undefined) at = at.parent;
-    return at.state.lists?.decided.get(listedText(json)) ?? at.state.decided;
-  };
-  const keys = () => scanner.steps().map(({ node, index }) => (index < 0 ? tree.at(node).label : index));
-  const value = (node: number, json: string) => {
-    const path = normalized([...keys(), ...scanner.lastStep(tree.at(node).label)]);
-    traced.push({ path, entry: plan.entries[entryAt(node, json)]?.id });
-    return json;
-  };
-  scanner.start(root, "auto", DEFAULT_SIZES, { value, key: (_node, { text }) => text });
+  const { scanner } = core;
   scanner.core.stopAtEverySplice();
   const bytes = new TextEncoder().encode(text);
   for (let i = 0; i < bytes.length; i++) scanner.write(bytes.subarray(i, i + 1), () => {});
   scanner.end("auto", () => {});
   return traced;
+}
+
+/** The path to the value at `node` that the core has just walked. */
+function pathTo({ scanner, tree }: GrownCore, node: number): string {
+  const steps = scanner.steps().map((step) => (step.index < 0 ? tree.at(step.node).label : step.index));
+  return normalized([...steps, ...scanner.lastStep(tree.at(node).label)]);
+}
+
+function entryAt(tree: PathTree, node: number, json: string): number {
+  let at = tree.at(node);
+  while (at.state.covered && at.parent !== undefined) at = at.parent;
+  return at.state.lists?.decided.get(listedText(json)) ?? at.state.decided;
 }
 
 function normalized(keys: readonly (string | number)[]): string {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError, UsageError } from "../src/errors.ts";
-import { redactBytes } from "../src/redactor.ts";
+import { redactBytes } from "../src/redaction/redactor.ts";
 import { Revealer, type RevealOptions } from "../src/reveal.ts";
 import type { Policy } from "../src/rules/model.ts";
 import { KEY, OTHER_KEY } from "./actions/contexts.ts";

@@ -1,11 +1,9 @@
 /** What an action is. One file each; table.ts lists them. */
 import type { KeyRing } from "../keys/ring.ts";
+import type { ReplacedBecause } from "../report/run-counts.ts";
 import type { ActionSpec } from "../rules/model.ts";
 import type { HashTexts } from "../scanner/nodes.ts";
 import type { PhoneParser } from "./phone/phone-parser.ts";
-
-/** Why a value could not be done as asked, so that its label stands in its place. */
-export type ReplacedBecause = "few-values" | "too-long" | "other-characters" | "without-by";
 
 /** What an action may use to do its work. */
 export interface ActionContext {

@@ -1,7 +1,8 @@
 /** CRYPTO_REPLACE_FFX_FPE: FF1 (NIST SP 800-38G) over the digits and letters of a value; its layout stays. */
 import type { EncryptBlocks } from "../cryptography/block-cipher.ts";
 import { type Ff1, ff1Of, SMALLEST_DOMAIN } from "../cryptography/ff1.ts";
-import type { Action, ReplacedBecause } from "./action.ts";
+import type { ReplacedBecause } from "../report/run-counts.ts";
+import type { Action } from "./action.ts";
 import { ciphersOf, isPhone, type KeyedContext } from "./keyed-context.ts";
 import { type Layout, layoutOfNumber, layoutOfPhone, layoutOfText } from "./layout.ts";
 import { countOf, isDigit, rankOf, withRank } from "./places.ts";

@@ -17,6 +17,10 @@ export class RecordShifts {
     return this.#records.get(record)?.get(entry);
   }
 
+  forgetAll(): void {
+    this.#records.clear();
+  }
+
   forget(record: number): void {
     this.#records.delete(record);
   }

@@ -1,7 +1,7 @@
 /** DATE_SHIFT: all times of one customer, or of what else a record is about, move by the same keyed number of days. */
 import { macOf } from "../keys/mac.ts";
+import type { ReplacedBecause } from "../report/run-counts.ts";
 import type { ShiftOptions } from "../rules/model.ts";
-import type { ReplacedBecause } from "./action.ts";
 import { isWritable, readBasicDate, readDate, readStamp, type WrittenTime } from "./dates.ts";
 import type { KeyedContext } from "./keyed-context.ts";
 

@@ -2,7 +2,7 @@
 import { close } from "node:fs";
 import { stat } from "node:fs/promises";
 import { promisify } from "node:util";
-import { redactBytes } from "../redactor.ts";
+import { redactBytes } from "../redaction/redactor.ts";
 import { FileError, fileError } from "./failure.ts";
 import { InputReader } from "./input-reader.ts";
 import { STDIN } from "./inputs.ts";

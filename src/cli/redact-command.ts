@@ -1,6 +1,6 @@
 /** `scrubjay redact`: options and rules first, then input after input, then what there is to say about it. */
 import { mayScan, type RedactOptions, regionsOf } from "../options.ts";
-import { Redactor } from "../redactor.ts";
+import { Redactor } from "../redaction/redactor.ts";
 import type { Report } from "../report/report.ts";
 import type { Policy } from "../rules/model.ts";
 import type { Arguments } from "./arguments.ts";

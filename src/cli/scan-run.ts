@@ -1,8 +1,8 @@
 /** The inputs of a scan, one after another, and what was found in them all. */
 import { close } from "node:fs";
 import { promisify } from "node:util";
-import type { Redactor } from "../redactor.ts";
-import { mergeScans, type ScanOptions, type ScanReport, scanningRedactor, scanReportOf } from "../scan.ts";
+import type { Run } from "../redaction/run.ts";
+import { mergeScans, type ScanOptions, type ScanReport, scanningRun, scanReportOf } from "../scan.ts";
 import { NoRecords } from "./failure.ts";
 import type { Input } from "./input.ts";
 import { InputReader } from "./input-reader.ts";
@@ -20,7 +20,7 @@ export class ScanRun {
   readonly #options: ScanOptions;
   readonly #settings: ScanSettings;
   /** Made before anything was read, to check the options: it takes the first input. */
-  #ready: Redactor | undefined;
+  #ready: Run | undefined;
   readonly #packs: PackChecking | undefined;
   #report: ScanReport;
   #current: string | undefined;
@@ -32,7 +32,7 @@ export class ScanRun {
     this.#packs = packs;
     this.#options = options;
     this.#settings = settings;
-    this.#ready = scanningRedactor(options);
+    this.#ready = scanningRun(options);
     this.#report = { ...scanReportOf(this.#ready), inputs: [] };
   }
 
@@ -75,7 +75,7 @@ export class ScanRun {
     this.#current = name;
     const fd = await openFound(input, this.#notRead);
     if (fd === undefined) return;
-    const redactor = this.#ready ?? scanningRedactor(this.#options);
+    const redactor = this.#ready ?? scanningRun(this.#options);
     this.#ready = undefined;
     const reader = new InputReader(fd, this.current ?? name, regular);
     try {

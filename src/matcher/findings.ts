@@ -1,8 +1,8 @@
 /** Where detectors found what: places and counts, never values. */
-import type { Nodes } from "../scanner/nodes.ts";
 import { HIDDEN_LABEL } from "./labels.ts";
 import { placeOf } from "./tally.ts";
-import type { PathTree } from "./tree.ts";
+import type { TreeNode } from "./tree.ts";
+import { type Visits, visitsIn } from "./visits.ts";
 
 export interface Finding {
   /** As printed; `*` for names that may be personal, `*` alone for all places past those that are told apart. */
@@ -23,19 +23,22 @@ export interface Finding {
 /** Of a run. */
 export interface Detected {
   /** By node (for names: minus the node), then by detector. */
-  readonly counts: ReadonlyMap<number, ReadonlyMap<string, number>>;
-  /** By detector. */
+  readonly hits: ReadonlyMap<number, ReadonlyMap<string, number>>;
+  readonly visits: Visits;
+  /** What each detector finds. */
   readonly categories: ReadonlyMap<string, string>;
 }
 
-export function findingsOf(detected: Detected, tree: PathTree, nodes: Nodes): Finding[] {
+export function findingsOf({ hits, visits, categories }: Detected): Finding[] {
   const found: Finding[] = [];
-  for (const [place, counts] of detected.counts) {
-    const node = tree.at(Math.abs(place));
-    const { count: values, changed: hitValues } = nodes.counts(node.pointer);
+  const seen = new Map(visitsIn(visits).map((visit) => [visit.node.pointer, visit]));
+  for (const [place, counts] of hits) {
+    const pointer = Math.abs(place);
+    const node = visits.nodes.get(pointer) as TreeNode;
+    const { count: values = 0, changed: hitValues = 0 } = seen.get(pointer) ?? {};
     const at = { path: node.shared ? HIDDEN_LABEL : placeOf(node), inName: place < 0, values, hitValues };
     for (const [detector, count] of counts) {
-      found.push({ ...at, detector, category: detected.categories.get(detector) ?? null, count });
+      found.push({ ...at, detector, category: categories.get(detector) ?? null, count });
     }
   }
   return found;

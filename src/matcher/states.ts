@@ -25,6 +25,8 @@ export interface State extends Nearest {
   /** Below a node that was taken: nothing is left to decide. */
   readonly covered: boolean;
   readonly record: boolean;
+  /** Ties here, inside one file, of entries with different outcomes, that only strength could decide. */
+  readonly conflicts: number;
   /** The entry by which the names of the node's members are replaced. */
   readonly keys: number;
   readonly mayRemove: boolean;
@@ -35,13 +37,15 @@ export interface State extends Nearest {
   readonly indexedBelow: number;
 }
 
+type StateParts = Pick<State, "items" | "nearest" | "without" | "taken" | "covered" | "record" | "conflicts" | "tells">;
+
 export class States {
   readonly automaton: PathAutomaton;
-  /** Ties inside one file, of entries with different outcomes, that only strength could decide. */
-  conflicts = 0;
   readonly #plan: Plan;
   readonly #across: AcrossFiles;
   readonly #known = new Map<string, State>();
+  /** Those of the node that is being entered. */
+  #ties = 0;
   /** The patterns of each file's roots and record entries: what begins where a record begins. */
   readonly #recordPatterns: number[][] = [];
 
@@ -52,6 +56,11 @@ export class States {
     for (let file = 0; file < plan.fileCount; file++) {
       this.#recordPatterns.push(this.#patternsOf(file, (entry) => !entry.envelope));
     }
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return this.#known.size;
   }
 
   /** The state of the document. */
@@ -92,7 +101,16 @@ export class States {
     const telling = state.items.filter((item) => this.#plan.purposes[this.automaton.patternOf(item)]?.kind === "told");
     const { items, matches } = this.automaton.descend(telling, step, () => "no");
     const tells = this.#tells(matches);
-    return this.#state({ items, nearest: [], without: [], taken: undefined, covered: true, record: false, tells });
+    return this.#state({
+      items,
+      nearest: [],
+      without: [],
+      taken: undefined,
+      covered: true,
+      record: false,
+      conflicts: 0,
+      tells,
+    });
   }
 
   #tells(matches: readonly Match[]): number[] {
@@ -110,6 +128,7 @@ export class States {
     inherited: readonly number[],
     beginning: (file: number) => number[] = () => [],
   ): State {
+    this.#ties = 0;
     const items = [...reached];
     const nearest = [...inherited];
     const without: number[] = [];
@@ -137,15 +156,16 @@ export class States {
     const strongest = taken.includes("remove") ? "remove" : taken[0];
     items.sort((a, b) => a - b);
     const tells = this.#tells(matches);
-    return this.#state({ items, nearest, without, taken: strongest, covered: false, record, tells });
+    const conflicts = this.#ties;
+    return this.#state({ items, nearest, without, taken: strongest, covered: false, record, conflicts, tells });
   }
 
   /** What decides if `keep` does not: the nearest rule that matches here too, or what decides above. */
   #withoutKeep(keep: number, here: readonly Match[], above: number): number {
-    const { conflicts } = this;
+    const ties = this.#ties;
     const rule = this.#nearestOf(here.filter(({ pattern }) => !this.#across.isKeep(this.#entryOf(pattern))));
     // Those of this place have been counted.
-    this.conflicts = conflicts;
+    this.#ties = ties;
     if (rule !== NO_ENTRY) return rule;
     return above === NO_ENTRY ? otherwiseOf(keep) : above;
   }
@@ -203,14 +223,14 @@ export class States {
     const b = this.#plan.entries[other] as PlannedEntry;
     const order = compareLiteralness(a.segments, b.segments);
     if (order !== 0) return order < 0;
-    if (a.strength !== b.strength) this.conflicts++;
+    if (a.strength !== b.strength) this.#ties++;
     return isStronger(a, b);
   }
 
-  #state(parts: Pick<State, "items" | "nearest" | "without" | "taken" | "covered" | "record" | "tells">): State {
-    const { items, nearest, without, taken, covered, record, tells } = parts;
+  #state(parts: StateParts): State {
+    const { items, nearest, without, taken, covered, record, conflicts, tells } = parts;
     const entries = [items, nearest, without, tells].map((list) => list.join());
-    const key = `${entries.join(";")};${taken};${covered};${record}`;
+    const key = `${entries.join(";")};${taken};${covered};${record};${conflicts}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const lists = closedListsAt(parts, this.#plan, this.#across);

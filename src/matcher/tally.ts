@@ -1,17 +1,17 @@
 /** Counts what the tree's nodes have seen, for the report. */
 import { addUp, byDecision, MOST_PATHS, type PathReport, type Report, type UndecidedReport } from "../report/report.ts";
-import type { Nodes } from "../scanner/nodes.ts";
+import type { KeyCount } from "../report/run-counts.ts";
 import { keepOf } from "./across-files.ts";
 import { pathOf } from "./labels.ts";
 import type { Plan } from "./plan.ts";
-import type { PathTree, TreeNode } from "./tree.ts";
-
-/** By entry: names of members that it replaced, which are counted beside the values. */
-export type KeyCounts = ReadonlyMap<number, { matched: number; redacted: number }>;
+import type { TreeNode } from "./tree.ts";
+import { type Visit, type Visits, visitsIn } from "./visits.ts";
 
 export type Tally = Pick<Report, "rules" | "paths" | "undecided" | "keptOtherwise" | "notListed" | "neverMatched"> & {
   /** Values and names that a keep did not keep, listed or not. */
   readonly notKept: number;
+  /** Ties of entries that only strength decided, at the nodes that the run has come to. */
+  readonly conflicts: number;
 };
 
 /** Values of one place that the same thing decided. */
@@ -21,7 +21,8 @@ interface Share {
   readonly changed: number;
 }
 
-export function tally(plan: Plan, tree: PathTree, nodes: Nodes, keys: KeyCounts): Tally {
+/** `names`: by entry, names of members that it replaced. */
+export function tally(plan: Plan, visits: Visits, names: ReadonlyMap<number, Readonly<KeyCount>>): Tally {
   const rules = plan.entries.map(({ id, pack, action }) => ({
     id,
     pack,
@@ -35,10 +36,13 @@ export function tally(plan: Plan, tree: PathTree, nodes: Nodes, keys: KeyCounts)
   const keptOtherwise: PathReport[] = [];
   let notListed = 0;
   let notKept = 0;
-  for (const node of tree.nodes.values()) {
-    if (node.candidate !== undefined || node.state.covered) continue;
+  let conflicts = 0;
+  for (const visit of visitsIn(visits)) {
+    const { node } = visit;
+    conflicts += node.state.conflicts;
+    if (node.state.covered) continue;
     reached.add(entryOf(node.state.decided));
-    for (const { decided, count, changed } of sharesOf(node, nodes)) {
+    for (const { decided, count, changed } of sharesOf(visit)) {
       const rule = rules[entryOf(decided)];
       const isOtherwise = keepOf(decided) !== undefined;
       if (rule !== undefined) {
@@ -51,7 +55,7 @@ export function tally(plan: Plan, tree: PathTree, nodes: Nodes, keys: KeyCounts)
       else (isOtherwise ? keptOtherwise : paths).push({ path: placeOf(node), decided: rule.id, count });
     }
   }
-  for (const [decided, { matched, redacted }] of keys) {
+  for (const [decided, { matched, redacted }] of names) {
     const rule = rules[entryOf(decided)];
     if (rule === undefined) continue;
     rule.matched += matched;
@@ -71,6 +75,7 @@ export function tally(plan: Plan, tree: PathTree, nodes: Nodes, keys: KeyCounts)
     keptOtherwise: lists.keptOtherwise.slice(0, MOST_PATHS),
     notListed,
     notKept,
+    conflicts,
     neverMatched: plan.entries.filter((entry, i) => entry.action !== null && !reached.has(i)).map(({ id }) => id),
   };
 }
@@ -81,9 +86,8 @@ function entryOf(decided: number): number {
 }
 
 /** Under closed lists, what changed is what they do not have. */
-function sharesOf({ state, pointer }: TreeNode, nodes: Nodes): Share[] {
-  const { count, changed } = nodes.counts(pointer);
-  const { decided, lists } = state;
+function sharesOf({ node, count, changed }: Visit): Share[] {
+  const { decided, lists } = node.state;
   const shares =
     lists === undefined
       ? [{ decided, count, changed }]

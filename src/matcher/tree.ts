@@ -5,13 +5,15 @@
  */
 import type { Descent } from "../paths/automaton.ts";
 import { type Judgement, judge } from "../paths/filter.ts";
-import { readHeldValue } from "../paths/held-value.ts";
+import type { HeldValue } from "../paths/held-value.ts";
 import type { Filter } from "../paths/pattern.ts";
-import type { CoreQuestions, Pointer } from "../scanner/core.ts";
+import type { RunCounts } from "../report/run-counts.ts";
+import type { Pointer } from "../scanner/core.ts";
 import { FLAG } from "../scanner/node-layout.ts";
-import type { Nodes, WatchedName } from "../scanner/nodes.ts";
+import type { WatchedName } from "../scanner/nodes.ts";
 import { NO_ENTRY, SCANNED } from "./across-files.ts";
 import { ELEMENT_LABEL, HIDDEN_LABEL, keyLabel } from "./labels.ts";
+import type { NodeStore } from "./node-store.ts";
 import type { State, States } from "./states.ts";
 import { candidateOf, watchedNames } from "./watched-names.ts";
 
@@ -61,27 +63,26 @@ export interface Decisions {
   readonly scansPlainKeys: boolean;
 }
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-export class PathTree implements CoreQuestions {
-  /** Candidates that were too large to hold. */
-  heldTooLong = 0;
+export class PathTree {
   readonly nodes = new Map<Pointer, TreeNode>();
   readonly #states: States;
   readonly #named: ReadonlySet<string>;
-  #core: Nodes | undefined;
+  readonly #counts: Pick<RunCounts, "heldTooLong">;
+  #store: NodeStore | undefined;
   #decisions: Decisions | undefined;
   readonly #known = new Map<string, TreeNode>();
   #names = 0;
 
-  constructor(states: States, named: ReadonlySet<string>) {
+  /** `named`: names that may be printed, as rule files have them. */
+  constructor(states: States, named: ReadonlySet<string>, counts: Pick<RunCounts, "heldTooLong"> = { heldTooLong: 0 }) {
     this.#states = states;
     this.#named = named;
+    this.#counts = counts;
   }
 
-  /** Joins the tree to the core that will ask it; returns the node of the document. */
-  grow(core: Nodes, decisions: Decisions): Pointer {
-    this.#core = core;
+  /** Joins the tree to the nodes of the walker that will ask it; returns the node of the document. */
+  grow(store: NodeStore, decisions: Decisions): Pointer {
+    this.#store = store;
     this.#decisions = decisions;
     return this.#node(undefined, "", this.#states.start(), undefined).pointer;
   }
@@ -90,37 +91,42 @@ export class PathTree implements CoreQuestions {
     return this.nodes.get(pointer) as TreeNode;
   }
 
-  // The core's questions
+  /** The child for a name that the node's dictionary does not have. */
+  member(parent: Pointer, name: string): Pointer {
+    return this.#member(this.at(parent), name);
+  }
 
-  readonly child = (parentPointer: Pointer, at: Pointer, size: number, index: number): Pointer => {
+  /** The child for names that are not told apart. */
+  other(parent: Pointer): Pointer {
+    return this.#other(this.at(parent)).pointer;
+  }
+
+  element(parentPointer: Pointer, index: number): Pointer {
     const parent = this.at(parentPointer);
-    if (at !== 0) return this.#member(parent, decoder.decode(this.#nodes.text(at, size)));
-    if (index < 0) return this.#other(parent).pointer;
     const child = this.#descend(parent, ELEMENT_LABEL, { kind: "index", index });
     if (index >= parent.state.indexedBelow) this.#nodes.setElement(parent.pointer, child.pointer);
     return child.pointer;
-  };
+  }
 
-  readonly variant = (pointer: Pointer, code: number): Pointer => {
-    const candidate = this.at(pointer).candidate as Candidate;
-    const held = candidateOf(code, candidate.watched as WatchedName[]);
-    const variant = this.#variant(pointer, (filter) => judge(this.#filter(filter), held));
-    this.#nodes.setVariant(pointer, code, variant);
-    return variant;
-  };
+  /** Which node a candidate is, given what its watched members are. */
+  variantOfCode(candidate: Pointer, code: number): Pointer {
+    const { watched } = this.at(candidate).candidate as Candidate;
+    return this.variantOf(candidate, candidateOf(code, watched as WatchedName[]));
+  }
 
-  readonly judge = (pointer: Pointer, start: Pointer, size: number): Pointer => {
-    const held = readHeldValue(this.#nodes.text(start, size).slice());
-    return this.#variant(pointer, (filter) => (held === undefined ? "maybe" : judge(this.#filter(filter), held)));
-  };
+  /** Which node a candidate is, given its value; undefined: it cannot be read. */
+  variantOf(candidate: Pointer, held: HeldValue | undefined): Pointer {
+    return this.#variant(candidate, (filter) => (held === undefined ? "maybe" : judge(this.#filter(filter), held)));
+  }
 
-  readonly presume = (pointer: Pointer): Pointer => {
-    this.heldTooLong++;
-    return this.#variant(pointer, () => "maybe");
-  };
+  /** Which node a candidate is that is too large to hold. */
+  presumed(candidate: Pointer): Pointer {
+    this.#counts.heldTooLong++;
+    return this.#variant(candidate, () => "maybe");
+  }
 
-  get #nodes(): Nodes {
-    return this.#core as Nodes;
+  get #nodes(): NodeStore {
+    return this.#store as NodeStore;
   }
 
   #filter(number: number): Filter {

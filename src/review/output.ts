@@ -1,6 +1,6 @@
 /** What comes out of a made-up document: the real engine, run on it. */
 import type { RedactOptions } from "../options.ts";
-import { redactBytes } from "../redactor.ts";
+import { redactBytes } from "../redaction/redactor.ts";
 import type { RulePack } from "../rules/model.ts";
 import { effectOf, isKeyed } from "./effect.ts";
 import { isObject, type Json, type Keys, valueAt, withValue } from "./json.ts";

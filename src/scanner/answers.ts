@@ -36,6 +36,13 @@ export class Answers {
     if (replacer.waiting !== undefined) core.noteEndings();
   }
 
+  /** Another input begins. */
+  reset(): void {
+    this.#base = 0;
+    this.#noted = 0;
+    this.#ends.clear();
+  }
+
   /**
    * Has the replacer say what stands in place of what the walk could not decide by itself, up to the first value that
    * waits for the end of its record; returns how many requests were answered, and up to where all is decided.

@@ -28,6 +28,8 @@ export interface Core {
   readonly endingCount: Global;
   readonly told: Global;
   readonly toldCount: Global;
+  readonly visited: Global;
+  readonly visitedCount: Global;
   readonly flaw: Global;
   readonly flawAt: Global;
   position(): number;
@@ -58,6 +60,11 @@ export interface Core {
   noteEndings(): void;
   clearEndings(): void;
   clearTold(): void;
+  reset(): void;
+  beginMessage(size: number): Pointer;
+  message(size: number): number;
+  finishMessage(): number;
+  outputAt(): Pointer;
   reserveTexts(size: number): Pointer;
   emit(from: number, to: number): void;
   indexStructure(): void;

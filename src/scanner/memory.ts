@@ -6,28 +6,53 @@ import type { Core, Pointer } from "./core.ts";
 
 export class CoreMemory {
   readonly #memory: WebAssembly.Memory;
-  #buffer: ArrayBufferLike;
+  #buffer: ArrayBuffer;
   #bytes: Uint8Array<ArrayBuffer>;
+  #words: Uint32Array<ArrayBuffer>;
+  #doubles: Float64Array<ArrayBuffer>;
   #view: DataView<ArrayBuffer>;
 
   constructor(core: Core) {
     this.#memory = core.memory;
-    this.#buffer = this.#memory.buffer;
-    this.#bytes = new Uint8Array(this.#memory.buffer as ArrayBuffer);
-    this.#view = new DataView(this.#memory.buffer as ArrayBuffer);
+    const buffer = this.#memory.buffer as ArrayBuffer;
+    this.#buffer = buffer;
+    this.#bytes = new Uint8Array(buffer);
+    this.#words = new Uint32Array(buffer);
+    this.#doubles = new Float64Array(buffer);
+    this.#view = new DataView(buffer);
   }
 
   #look(): void {
-    if (this.#buffer === this.#memory.buffer) return;
-    this.#buffer = this.#memory.buffer;
-    this.#bytes = new Uint8Array(this.#memory.buffer as ArrayBuffer);
-    this.#view = new DataView(this.#memory.buffer as ArrayBuffer);
+    const buffer = this.#memory.buffer as ArrayBuffer;
+    if (this.#buffer === buffer) return;
+    this.#buffer = buffer;
+    this.#bytes = new Uint8Array(buffer);
+    this.#words = new Uint32Array(buffer);
+    this.#doubles = new Float64Array(buffer);
+    this.#view = new DataView(buffer);
+  }
+
+  /** How large it is. It never shrinks. */
+  get size(): number {
+    this.#look();
+    return this.#buffer.byteLength;
   }
 
   /** All bytes; not to be kept over a call into the core. */
   get bytes(): Uint8Array<ArrayBuffer> {
     this.#look();
     return this.#bytes;
+  }
+
+  /** The same in words of 4 bytes, and as numbers of 8, by their place among such. */
+  get words(): Uint32Array<ArrayBuffer> {
+    this.#look();
+    return this.#words;
+  }
+
+  get doubles(): Float64Array<ArrayBuffer> {
+    this.#look();
+    return this.#doubles;
   }
 
   get view(): DataView<ArrayBuffer> {
@@ -49,9 +74,5 @@ export class CoreMemory {
 
   getF64(at: Pointer): number {
     return this.view.getFloat64(at >>> 0, true);
-  }
-
-  addF64(at: Pointer, value: number): void {
-    this.view.setFloat64(at >>> 0, this.getF64(at) + value, true);
   }
 }

@@ -7,8 +7,9 @@ export const NODE = Object.freeze({
   OTHER: 12,
   ELEMENT: 16,
   INDEXED: 20,
-  WATCHES: 24,
-  VARIANTS: 28,
+  RUN: 24,
+  WATCHES: 32,
+  VARIANTS: 36,
   COUNT: 32,
   CHANGED: 40,
   NAME: 56,
@@ -71,6 +72,9 @@ export const FRAME = Object.freeze({ NODE: 0, IN_ARRAY: 4, ORDINAL: 8, SIZE: 16 
 
 /** How a walk ended; as in core/walk.ts. */
 export const OUTCOME = Object.freeze({ MORE: 0, FAILED: 1, FULL: 2 });
+
+/** What a message comes to, in place of the size of its output; as in core/message.ts. */
+export const MESSAGE = Object.freeze({ ASKS: -1, WRONG: -2 });
 
 /** How documents follow each other; as in core/walk.ts. */
 export const FORMATS = Object.freeze({ auto: 0, json: 1, ndjson: 2 });

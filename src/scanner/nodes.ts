@@ -99,12 +99,8 @@ export class Nodes {
     this.#memory.setU32(node + NODE.FLAGS, this.#memory.getU32(node + NODE.FLAGS) | flags);
   }
 
-  hasFlag(node: Pointer, flag: number): boolean {
-    return (this.#memory.getU32(node + NODE.FLAGS) & flag) !== 0;
-  }
-
-  /** Makes a candidate one that is known by what its members are; returns how many codes there are. */
-  watch(node: Pointer, watched: readonly WatchedName[]): number {
+  /** Makes a candidate one that is known by what its members are. */
+  watch(node: Pointer, watched: readonly WatchedName[]): void {
     let watches = this.#core.newDictionary(watched.length);
     let codes = 1;
     watched.forEach(({ name, literals }, i) => {
@@ -117,16 +113,29 @@ export class Nodes {
     });
     this.#memory.setU32(node + NODE.WATCHES, watches);
     this.#memory.setU32(node + NODE.VARIANTS, this.#core.allocate(codes * 4));
-    return codes;
   }
 
   setVariant(node: Pointer, code: number, variant: Pointer): void {
     this.#memory.setU32(this.#memory.getU32(node + NODE.VARIANTS) + code * 4, variant);
   }
 
-  /** How many values were decided at the node, and how many of them became different bytes. */
-  counts(node: Pointer): { count: number; changed: number } {
-    return { count: this.#memory.getF64(node + NODE.COUNT), changed: this.#memory.getF64(node + NODE.CHANGED) };
+  /**
+   * The nodes that the run has come to, in that order, three numbers each: the node, how many values were decided there,
+   * and how many of them became different bytes.
+   */
+  seen(): number[] {
+    const { words, doubles } = this.#memory;
+    const first = this.#core.visited.value >>> 2;
+    const count = this.#core.visitedCount.value;
+    const seen = new Array<number>(count * 3);
+    for (let i = 0; i < count; i++) {
+      const node = words[first + i] as number;
+      const counts = (node + NODE.COUNT) >>> 3;
+      seen[i * 3] = node;
+      seen[i * 3 + 1] = doubles[counts] as number;
+      seen[i * 3 + 2] = doubles[counts + 1] as number;
+    }
+    return seen;
   }
 
   /** The text of a name that the core asks about, escapes undone. */

@@ -6,7 +6,7 @@ import { Answers } from "./answers.ts";
 import { type Core, type CoreQuestions, newCore, type Pointer } from "./core.ts";
 import { FAILURE } from "./failures.ts";
 import { CoreMemory } from "./memory.ts";
-import { EARLIER, FORMATS, FRAME, NONE, OUTCOME } from "./node-layout.ts";
+import { EARLIER, FORMATS, FRAME, MESSAGE, NONE, OUTCOME } from "./node-layout.ts";
 import type { Replacer } from "./replacer.ts";
 
 export type Format = keyof typeof FORMATS;
@@ -41,6 +41,7 @@ export interface Failure {
 export type Sink = (bytes: Uint8Array<ArrayBuffer>) => void;
 
 const SLICE = 256 * 1024;
+export const LARGEST_MESSAGE = SLICE;
 
 export class Scanner {
   readonly core: Core;
@@ -68,6 +69,42 @@ export class Scanner {
     this.#answers = new Answers(this.core, this.memory, replacer, this.#maxHeld);
     this.core.startWalk(root, FORMATS[format], sizes.maxDepth);
     this.core.setSizes(sizes.maxValueBytes, sizes.longBytes, Math.max(sizes.longBytes, sizes.longestName));
+  }
+
+  /** Begins with another input: as after `start`, whatever became of the last one. */
+  reset(): void {
+    this.core.reset();
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.#base = 0;
+    this.#lines = 0;
+    this.#lineStart = 0;
+    this.#emitted = 0;
+    this.#lineAt = 0;
+    this.#recordAt = 0;
+    this.#answers?.reset();
+  }
+
+  /**
+   * Begins with another input that is there as a whole, of at most `LARGEST_MESSAGE` bytes; returns its output as bytes of its
+   * own. undefined: it is wrong; `write` and `end`, after `reset`, say where.
+   */
+  message(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+    const { core, memory } = this;
+    this.#begin();
+    const size = bytes.length;
+    const at = core.beginMessage(size) >>> 0;
+    memory.bytes.set(bytes, at);
+    let made = core.message(size);
+    if (made === MESSAGE.ASKS) {
+      (this.#answers as Answers).answer(0);
+      made = core.finishMessage();
+    }
+    if (made < 0) return undefined;
+    const from = core.outputAt() >>> 0;
+    return memory.bytes.slice(from, from + made);
   }
 
   /** Counts bytes of the input that stand in front and are not scanned. */

@@ -1,44 +1,60 @@
-/** `redact()`: the Redactor as a Node stream. Only forwards. */
+/** The redactor as a Node stream, and what is compiled with such streams. Only forwards. */
 import type { Transform, TransformCallback } from "node:stream";
 import { bytesOrText } from "../bytes.ts";
+import { UsageError } from "../errors.ts";
 import { builtIn } from "../libraries/built-in.ts";
 import type { RedactOptions } from "../options.ts";
-import { Redactor } from "../redactor.ts";
+import { type CompiledRedaction, compiledFrom } from "../redaction/compiled-redaction.ts";
+import { Redaction } from "../redaction/redaction.ts";
+import { Run } from "../redaction/run.ts";
 import type { Report } from "../report/report.ts";
 import type { Sink } from "../scanner/scanner.ts";
 
 /** Pieces of output are handed on in this size, so that a reader is never far behind what is held for it. */
 const CHUNK = 64 * 1024;
 
+export interface StreamOptions {
+  /** Ends the stream, with an AbortError, when it is aborted; what is held of an open record never comes out. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** A Duplex: bytes in, redacted bytes out; `report` says what was done, as far as it has come. */
 export interface RedactStream extends Transform {
   readonly report: Report;
 }
 
-type StreamClass = new (options: RedactOptions) => RedactStream;
+type StreamClass = new (options: RedactOptions | CompiledRedaction, stream?: StreamOptions) => RedactStream;
+
+let streamClass: StreamClass | undefined;
+
+function streamOf(options: RedactOptions | CompiledRedaction, stream?: StreamOptions): RedactStream {
+  streamClass ??= classOfStreams();
+  return new streamClass(options, stream);
+}
 
 /** Made at the first stream: at the top of this file it would need Node's streams also where nobody uses any. */
 function classOfStreams(): StreamClass {
   const { Transform } = builtIn("node:stream");
   return class RedactStream extends Transform {
-    readonly #redactor: Redactor;
+    readonly #run: Run;
 
-    constructor(options: RedactOptions) {
+    constructor(options: RedactOptions | CompiledRedaction, { signal }: StreamOptions = {}) {
+      const run = new Run(compiledFrom(options));
       // What is written is checked here, with errors of our own: in object mode Node lets anything through.
-      super({ readableHighWaterMark: CHUNK, writableObjectMode: true, writableHighWaterMark: 1 });
-      this.#redactor = new Redactor(options);
+      super({ readableHighWaterMark: CHUNK, writableObjectMode: true, writableHighWaterMark: 1, ...signalOf(signal) });
+      this.#run = run;
     }
 
     get report(): Report {
-      return this.#redactor.report;
+      return this.#run.report;
     }
 
     override _transform(chunk: unknown, encoding: BufferEncoding, done: TransformCallback): void {
-      this.#forward((sink) => this.#redactor.writeTo(bytesOfChunk(chunk, encoding), sink), done);
+      this.#forward((sink) => this.#run.writeTo(bytesOfChunk(chunk, encoding), sink), done);
     }
 
     override _flush(done: TransformCallback): void {
-      this.#forward((sink) => this.#redactor.endTo(sink), done);
+      this.#forward((sink) => this.#run.endTo(sink), done);
     }
 
     #forward(work: (sink: Sink) => void, done: TransformCallback): void {
@@ -52,7 +68,11 @@ function classOfStreams(): StreamClass {
   };
 }
 
-let streamClass: StreamClass | undefined;
+function signalOf(signal: unknown): { readonly signal?: AbortSignal } {
+  if (signal === undefined) return {};
+  if (signal instanceof AbortSignal) return { signal };
+  throw new UsageError("wrong-type", "signal: an AbortSignal expected");
+}
 
 /** Text is taken as its encoding says. @throws UsageError */
 function bytesOfChunk(chunk: unknown, encoding: BufferEncoding): Uint8Array {
@@ -60,12 +80,29 @@ function bytesOfChunk(chunk: unknown, encoding: BufferEncoding): Uint8Array {
   return isOther ? Buffer.from(chunk, encoding) : bytesOrText(chunk, "what is written");
 }
 
+/** As `Redaction`, with streams of Node. */
+export class NodeRedaction extends Redaction {
+  /** A Duplex for one input: bytes in, redacted bytes out. @throws UsageError; a wrong input ends it with an InputError. */
+  stream(options?: StreamOptions): RedactStream {
+    return streamOf(this, options);
+  }
+}
+
+/**
+ * Checks rules and options, and makes of them all that can be made without an input, once: what comes of it is frozen, and
+ * safe to share.
+ *
+ * @throws UsageError, RuleError
+ */
+export function compile(options: RedactOptions): NodeRedaction {
+  return new NodeRedaction(options);
+}
+
 /**
  * Redacts a stream of bytes.
  *
  * @throws UsageError, RuleError at once; a wrong input ends the stream with an InputError.
  */
-export function redact(options: RedactOptions): RedactStream {
-  streamClass ??= classOfStreams();
-  return new streamClass(options);
+export function redact(options: RedactOptions | CompiledRedaction, stream?: StreamOptions): RedactStream {
+  return streamOf(options, stream);
 }

@@ -1,7 +1,7 @@
 /** Runs of the Redactor over texts, cut in every way. */
 import { InputError } from "../../src/errors.ts";
 import type { RedactOptions } from "../../src/options.ts";
-import { Redactor } from "../../src/redactor.ts";
+import { Redactor } from "../../src/redaction/redactor.ts";
 
 export interface Run {
   readonly output: Uint8Array;

@@ -15,6 +15,7 @@ describe("the package", () => {
       "Revealer",
       "RuleError",
       "UsageError",
+      "compile",
       "keyFiles",
       "loadRules",
       "parseRules",

@@ -1,7 +1,7 @@
 /** A keep of a closed list says what it keeps, or why nobody can know; what the vendors' documents show is in the lists. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { redactBytes } from "../../src/redactor.ts";
+import { redactBytes } from "../../src/redaction/redactor.ts";
 import { decisionsIn } from "../../src/review/engine.ts";
 import { groundOf } from "../../src/review/ground.ts";
 import type { Json, Keys } from "../../src/review/json.ts";

@@ -1,7 +1,7 @@
 /** Every shipped pack, as a reviewer asks: check, test and coverage; then its sample, and its checked form. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { redactBytes } from "../../src/redactor.ts";
+import { redactBytes } from "../../src/redaction/redactor.ts";
 import { coverage } from "../../src/review/coverage.ts";
 import { readPack } from "../../src/review/reviewed-pack.ts";
 import { testPack } from "../../src/review/tested.ts";

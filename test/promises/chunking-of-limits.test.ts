@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RedactOptions } from "../../src/options.ts";
-import { Redactor } from "../../src/redactor.ts";
+import { Redactor } from "../../src/redaction/redactor.ts";
 import { Verifier } from "../../src/verify/verifier.ts";
 import { cutsOf, documentText } from "../helpers/documents.ts";
 import { withEntries } from "../helpers/every-cut.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ACTIONS } from "../../src/actions/table.ts";
 import { InputError } from "../../src/errors.ts";
 import type { RedactOptions } from "../../src/options.ts";
-import { Redactor } from "../../src/redactor.ts";
+import { Redactor } from "../../src/redaction/redactor.ts";
 import { ACTION_NAMES } from "../../src/rules/model.ts";
 import { KEY, specOf } from "../helpers/action-specs.ts";
 import { type AtWork, detectorsAtWork, putToWork } from "../helpers/detectors-at-work.ts";

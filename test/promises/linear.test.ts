@@ -1,7 +1,7 @@
 /** Time grows with the size of one value, not with its square, however many pieces it comes in. */
 import { describe, expect, it } from "vitest";
 import type { RedactOptions } from "../../src/options.ts";
-import { Redactor } from "../../src/redactor.ts";
+import { Redactor } from "../../src/redaction/redactor.ts";
 import type { ActionSpec } from "../../src/rules/model.ts";
 import { Verifier } from "../../src/verify/verifier.ts";
 import { withEntries } from "../helpers/every-cut.ts";

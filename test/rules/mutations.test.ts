@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { redactBytes } from "../../src/redactor.ts";
+import { redactBytes } from "../../src/redaction/redactor.ts";
 import type { RulePack } from "../../src/rules/model.ts";
 import { renderProblems } from "../../src/rules/render.ts";
 import { runCount } from "../helpers/run-count.ts";

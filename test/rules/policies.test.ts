@@ -1,7 +1,7 @@
 /** Policies: files, what they extend, and what they make of rules. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { Redactor } from "../../src/redactor.ts";
+import { Redactor } from "../../src/redaction/redactor.ts";
 import { BUILT_IN_POLICIES, POLICY_NAMES } from "../../src/rules/built-in-policies.ts";
 import { parsePolicy, parsePolicyFile } from "../../src/rules/parse-policy.ts";
 import { actionFor, applyPolicy, builtInPolicy, weakerEntries } from "../../src/rules/policies.ts";

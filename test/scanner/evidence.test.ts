@@ -6,7 +6,7 @@ import type { Detector } from "../../src/detectors/detector.ts";
 import { EVIDENCE, evidenceOf } from "../../src/detectors/evidence.ts";
 import { fold } from "../../src/detectors/fold.ts";
 import { DETECTORS } from "../../src/detectors/table.ts";
-import { redactBytes } from "../../src/redactor.ts";
+import { redactBytes } from "../../src/redaction/redactor.ts";
 import { builtInAre } from "../helpers/detectors-at-work.ts";
 import { runCount } from "../helpers/run-count.ts";
 

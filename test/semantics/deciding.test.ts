@@ -1,6 +1,6 @@
 /** Which entry decides: nearness, literalness, records, envelope, several files, unlisted, policies. */
 import { describe, expect, it } from "vitest";
-import { Redactor, redactBytes } from "../../src/redactor.ts";
+import { Redactor, redactBytes } from "../../src/redaction/redactor.ts";
 import type { ActionName } from "../../src/rules/model.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { expectOutput, withEntries } from "../helpers/every-cut.ts";

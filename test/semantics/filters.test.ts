@@ -1,6 +1,6 @@
 /** Rules with filters: what they see, in which order, with names that stand twice. */
 import { describe, expect, it } from "vitest";
-import { Redactor, redactBytes } from "../../src/redactor.ts";
+import { Redactor, redactBytes } from "../../src/redaction/redactor.ts";
 import { expectError, expectOutput, withEntries } from "../helpers/every-cut.ts";
 import { run } from "../helpers/runs.ts";
 

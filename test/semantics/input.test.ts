@@ -1,7 +1,7 @@
 /** What an input may be, and where it is wrong. */
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
-import { Redactor, redactBytes } from "../../src/redactor.ts";
+import { Redactor, redactBytes } from "../../src/redaction/redactor.ts";
 import { expectError, expectOutput, withEntries } from "../helpers/every-cut.ts";
 import { run } from "../helpers/runs.ts";
 

@@ -1,6 +1,6 @@
 /** Semantics, "A keep keeps scalars" and "Default-deny holds": what a keep does not keep is decided without it. */
 import { describe, expect, it } from "vitest";
-import { type Redactor, redactBytes } from "../../src/redactor.ts";
+import { type Redactor, redactBytes } from "../../src/redaction/redactor.ts";
 import type { RuleSet, Unlisted } from "../../src/rules/model.ts";
 import { parseRuleFile } from "../../src/rules/parse.ts";
 import { builtInPolicy } from "../../src/rules/policies.ts";

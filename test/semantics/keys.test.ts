@@ -1,6 +1,6 @@
 /** `keys: true`: the names of an object's members are personal data too. */
 import { describe, expect, it } from "vitest";
-import { redactBytes } from "../../src/redactor.ts";
+import { redactBytes } from "../../src/redaction/redactor.ts";
 import { expectOutput, withEntries } from "../helpers/every-cut.ts";
 import { type EntryParts, packOf, rulesOf } from "../helpers/packs.ts";
 import { runText } from "../helpers/runs.ts";

@@ -1,6 +1,6 @@
 /** `also_in: text`: what stands in a record's listed fields is taken out of the texts of the same record. */
 import { describe, expect, it } from "vitest";
-import { Redactor, redactBytes } from "../../src/redactor.ts";
+import { Redactor, redactBytes } from "../../src/redaction/redactor.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { expectOutput, waysToCut } from "../helpers/every-cut.ts";
 import { runText } from "../helpers/runs.ts";

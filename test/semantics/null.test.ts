@@ -1,6 +1,6 @@
 /** `null` takes the matched node itself, a container with all it holds. */
 import { describe, expect, it } from "vitest";
-import { redactBytes } from "../../src/redactor.ts";
+import { redactBytes } from "../../src/redaction/redactor.ts";
 import { expectOutput, withEntries } from "../helpers/every-cut.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { DetectorKind, Span } from "../../src/detectors/detector.ts";
 import { EVIDENCE } from "../../src/detectors/evidence.ts";
-import { Redactor, redactBytes } from "../../src/redactor.ts";
+import { Redactor, redactBytes } from "../../src/redaction/redactor.ts";
 import type { Policy, RuleSet } from "../../src/rules/model.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { scan } from "../../src/scan.ts";

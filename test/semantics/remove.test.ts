@@ -1,6 +1,6 @@
 /** `remove` takes a member or an element with the comma and white space that belong to it. */
 import { describe, expect, it } from "vitest";
-import { redactBytes } from "../../src/redactor.ts";
+import { redactBytes } from "../../src/redaction/redactor.ts";
 import { expectOutput, pairsOfCuts, withEntries } from "../helpers/every-cut.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
 

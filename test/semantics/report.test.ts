@@ -1,7 +1,7 @@
 /** What a run says of what it did: places and counts, never values. */
 import { describe, expect, it } from "vitest";
 import type { RedactOptions } from "../../src/options.ts";
-import { Redactor, redactBytes } from "../../src/redactor.ts";
+import { Redactor, redactBytes } from "../../src/redaction/redactor.ts";
 import { withEntries } from "../helpers/every-cut.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
 import { everyByte } from "../helpers/runs.ts";

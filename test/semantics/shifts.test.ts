@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { RuleError } from "../../src/errors.ts";
 import type { RedactOptions } from "../../src/options.ts";
-import { Redactor } from "../../src/redactor.ts";
+import { Redactor } from "../../src/redaction/redactor.ts";
 import type { Policy } from "../../src/rules/model.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { waysToCut } from "../helpers/every-cut.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { maskText } from "../../src/actions/mask.ts";
-import { redactBytes } from "../../src/redactor.ts";
+import { redactBytes } from "../../src/redaction/redactor.ts";
 import type { ActionSpec, MaskOptions } from "../../src/rules/model.ts";
 import { expectOutput, withEntries } from "../helpers/every-cut.ts";
 import { runCount } from "../helpers/run-count.ts";

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { UsageError } from "../../errors.ts";
-import { redactBytes } from "../../redactor.ts";
+import { redactBytes } from "../../redaction/redactor.ts";
 import { fileError } from "../failure.ts";
 
 /** Every document of a sample is held and walked value by value. */

@@ -60,6 +60,12 @@ export function setOutputEnd(end: u32): void {
   outputEnd = end;
 }
 
+export function resetBuffers(): void {
+  inputEnd = 0;
+  indexEnd = 0;
+  outputEnd = 0;
+}
+
 /** Forgets the first `size` bytes of output: the caller has them. */
 export function consumeOutput(size: u32): void {
   if (size < outputEnd) memory.copy(output, output + size, outputEnd - size);

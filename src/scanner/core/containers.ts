@@ -10,6 +10,7 @@ import { tell } from "./told";
 import { allowLineBreak } from "./tokens";
 import { finish, settle, Units } from "./units";
 import { NULL } from "./values";
+import { visit } from "./visits";
 
 /** Containers that are taken whole. */
 export class Taken {
@@ -18,6 +19,12 @@ export class Taken {
   /** The depth inside the one that is becoming null, and from where on it is still to be deleted. */
   static nulledAt: u32 = 0;
   static nulledFrom: u32 = 0;
+}
+
+export function resetTaken(): void {
+  Taken.removedAt = 0;
+  Taken.nulledAt = 0;
+  Taken.nulledFrom = 0;
 }
 
 /** What goes away and is still open goes up to `position`. */
@@ -34,6 +41,7 @@ export function shiftTaken(by: u32): void {
 export function openContainer(child: usize, at: u32, array: bool, held: bool): u32 {
   if (Place.depth >= Run.maxDepth) return fail(Failure.TOO_DEEP, at);
   settle(child);
+  visit(child);
   pushFrame(child, array, at + 1);
   Place.entry = Unit.valueEntry + 1;
   Units.settled = false;

@@ -1,4 +1,5 @@
 // What the host calls, and how the passes are joined. See ../scanner.ts.
+import { output } from "./buffers";
 import { Failed } from "./failure";
 import { Place } from "./place";
 import { Records } from "./records";
@@ -9,10 +10,13 @@ export { consumeOutput, input, inputEnd, output, outputEnd, reserveInput, setInp
 export { newDictionary, put } from "./dictionary";
 export { hmac, newPads } from "./hmac";
 export { afterLastLine, countLines } from "./lines";
+export { beginMessage, finishMessage, message } from "./message";
+export { reset } from "./reset";
 export { clearEndings, endingCount, endings, noteEndings, releaseLine } from "./records";
 export { clearSplices, emit, requestCount, requests, reserveTexts, spliceCount, splices } from "./splices";
 export { endStructure, flaw, flawAt, indexStructure } from "./structure";
 export { clearTold, told, toldCount } from "./told";
+export { visited, visitedCount } from "./visits";
 export { endWalk, forgetWalked, heldLine, setSizes, startWalk, stopAtEverySplice, walk, walkIsWhole } from "./walk";
 
 /** Memory of `size` bytes, all 0, for a node, an action, a text; it stays for the whole run. */
@@ -20,6 +24,11 @@ export function allocate(size: u32): usize {
   const at = heap.alloc(size);
   memory.fill(at, 0, size);
   return at;
+}
+
+/** Where the output of a message is. */
+export function outputAt(): usize {
+  return output;
 }
 
 export function position(): u32 {

@@ -23,6 +23,11 @@ export class Failed {
   static at: u32 = 0;
 }
 
+export function resetFailure(): void {
+  Failed.code = Failure.NONE;
+  Failed.at = 0;
+}
+
 export function fail(code: u32, at: u32): u32 {
   Failed.code = code;
   Failed.at = at;

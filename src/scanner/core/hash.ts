@@ -88,6 +88,11 @@ export function finishHashes(): void {
   for (let blocks: u32 = 1; blocks <= MOST_BLOCKS; blocks++) finish(blocks);
 }
 
+/** Hashes that were begun by a run that broke off. */
+export function resetHashes(): void {
+  for (let blocks: u32 = 1; blocks <= MOST_BLOCKS; blocks++) store<u32>(waiting + (blocks - 1) * BATCH, 0, FILLED);
+}
+
 function finish(blocks: u32): void {
   const batch = waiting + (blocks - 1) * BATCH;
   const filled = load<u32>(batch, FILLED);

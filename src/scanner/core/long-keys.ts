@@ -11,6 +11,11 @@ export let longKeyNode: usize = 0;
 /** The node of a long key whose end is waited for, 0: none. Filters are asked only once. */
 let awaited: usize = 0;
 
+export function resetLongKeys(): void {
+  longKeyNode = 0;
+  awaited = 0;
+}
+
 /** Such a key, from the unit's start to `behind`. What becomes of its member is settled now; it is not held for filters. */
 export function stepLongKey(behind: u32, size: u32, whole: bool): u32 {
   const child = awaited != 0 ? awaited : longKeyChild();

@@ -24,6 +24,14 @@ export function startLook(): void {
   ahead = 0;
 }
 
+export function resetLook(): void {
+  ahead = 0;
+  depth = 0;
+  code = 0;
+  seen = 0;
+  unclear = false;
+}
+
 /** What the watches of the candidate that `seek` went through have seen. */
 export function watchedCode(): u32 {
   return code;

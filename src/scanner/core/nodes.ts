@@ -13,10 +13,12 @@ export namespace Node {
   /** The child for any element at `INDEXED` or behind, 0: ask. */
   export const ELEMENT: usize = 16;
   export const INDEXED: usize = 20;
-  /** Watches: the dictionary of the member names that the node's filters look at. */
-  export const WATCHES: usize = 24;
-  /** The nodes that a candidate turns out to be, by what its watches saw. */
-  export const VARIANTS: usize = 28;
+  /** The last run that came here; the counts are its counts (visits.ts). */
+  export const RUN: usize = 24;
+  /** Of a candidate, which is never counted: the dictionary of the member names that its filters look at. */
+  export const WATCHES: usize = 32;
+  /** Of a candidate: the nodes that it turns out to be, by what its watches saw. */
+  export const VARIANTS: usize = 36;
   /** Scalars (or containers taken whole) decided here, and those of them whose bytes changed; f64. */
   export const COUNT: usize = 32;
   export const CHANGED: usize = 40;

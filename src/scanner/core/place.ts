@@ -85,6 +85,25 @@ export class Unit {
   static valueEntry: u32 = 0;
 }
 
+/** Back to the beginning of an input; what the run was started with stays. */
+export function resetPlace(): void {
+  Place.expect = Expect.DOCUMENT;
+  Place.position = 0;
+  Place.entry = 0;
+  Place.container = 0;
+  Place.inArray = false;
+  Place.ordinal = 0;
+  Place.objects = 0;
+  Place.depth = 0;
+  Place.reading = 0;
+  Place.ended = false;
+  Unit.comma = NONE;
+  Unit.member = 0;
+  Unit.keyEnd = 0;
+  Unit.keyInParts = false;
+  Unit.valueEntry = 0;
+}
+
 /** Walks into a container whose first byte ends at `behind`. */
 export function pushFrame(node: usize, array: bool, behind: u32): void {
   if (Place.depth >= Place.stackRoom) {

@@ -67,6 +67,21 @@ function shifted(at: u32, by: u32): u32 {
   return at < by ? EARLIER : at - by;
 }
 
+export function resetRecords(): void {
+  Records.count = 0;
+  Records.heldFrom = NONE;
+  Records.depth = 0;
+  Records.isCandidate = false;
+  outerFrom = NONE;
+  outerDepth = 0;
+  lineFrom = 0;
+  Innermost.record = 0;
+  holdsNone = false;
+  outerCount = 0;
+  lastRecord = 0;
+  endingCount = 0;
+}
+
 // Lines: of a line of NDJSON that is not exactly one document, nothing is released.
 
 /** Where the line begins that is walked; NONE once it is known to be too long to be held. */

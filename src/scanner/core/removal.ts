@@ -32,6 +32,18 @@ let deletedTo: u32 = 0;
 /** The innermost container has a member that stays. */
 let keptBefore: bool = false;
 
+export function resetRemoval(): void {
+  removing = false;
+  keptInFront = false;
+  comma = 0;
+  first = 0;
+  lastEnd = 0;
+  begunEarlier = false;
+  asideSize = 0;
+  deletedTo = 0;
+  keptBefore = false;
+}
+
 /** The walk is at the first member of a container. */
 export function startContainer(): void {
   keptBefore = false;

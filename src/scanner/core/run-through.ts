@@ -2,13 +2,14 @@
 // nothing but an action. It goes as far as all is plainly right and there, and leaves whatever is not, before its
 // comma, to the steps of walk.ts. Every check is one of theirs.
 import { index, indexEnd, input } from "./buffers";
-import { addOne, flagsOf } from "./bytes";
+import { flagsOf } from "./bytes";
 import { lookUp, sameText } from "./dictionary";
 import { Action, Flag, Node } from "./nodes";
 import { Expect, Frame, Place, Run } from "./place";
 import { Records } from "./records";
 import { skipSpace } from "./tokens";
 import { replace } from "./values";
+import { count, visit } from "./visits";
 
 /** A unit takes four entries at most: the quotes of its key and those of its value. */
 const UNIT: usize = 4 * 4;
@@ -87,9 +88,9 @@ export function runThrough(): void {
       if (array && !first) ordinal++;
       behind = load<u32>(value, 4) + 1;
       if (behind - next > 2) {
-        addOne(child, Node.COUNT);
+        count(child);
         if (load<u32>(child, Node.ACTION) != 0) replace(child, next, behind, Action.STRING);
-      }
+      } else visit(child);
       at = value + 8;
       first = false;
     } else if ((opening | 0x20) == 0x7b && depth < Run.maxDepth && depth < Place.stackRoom) {
@@ -98,6 +99,7 @@ export function runThrough(): void {
       store<u32>(frame, array as u32, Frame.IN_ARRAY);
       store<f64>(frame, array && !first ? ordinal + 1 : ordinal, Frame.ORDINAL);
       depth++;
+      visit(child);
       guess = child + Node.FIRST;
       node = child;
       array = opening == 0x5b;

@@ -112,6 +112,14 @@ export function reserveTexts(size: u32): usize {
   return texts;
 }
 
+export function resetSplices(): void {
+  spliceCount = 0;
+  emitted = 0;
+  waitingSplices = 0;
+  requestCount = 0;
+  forgetTexts(0);
+}
+
 /** Forgets what has been emitted, and the first requests: those that have been answered. */
 export function clearSplices(answered: u32): void {
   waitingSplices = spliceCount - emitted;

@@ -28,6 +28,7 @@ export function resetStructure(): void {
   hexMissing = 0;
   indexed = 0;
   flaw = Failure.NONE;
+  flawAt = 0;
   resetUtf8();
 }
 

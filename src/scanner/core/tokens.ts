@@ -47,6 +47,14 @@ let openAt: u32 = NONE;
 let openTo: u32 = 0;
 let openDigits: u32 = Digits.START;
 
+export function resetTokens(): void {
+  lineBreak = 0x0a;
+  digits = Digits.START;
+  openAt = NONE;
+  openTo = 0;
+  openDigits = Digits.START;
+}
+
 /** Reads the number that begins at `at`, as `readNumber`: on from where the data ended in it before, so that no digit is read for every piece of a long one. */
 export function readNumberAt(at: u32, end: u32): u32 {
   const known = at == openAt;

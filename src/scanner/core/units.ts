@@ -23,6 +23,15 @@ export class Documents {
   static lineBefore: bool = true;
 }
 
+export function resetUnits(): void {
+  Units.removed = false;
+  Units.settled = false;
+  Documents.count = 0;
+  Documents.scalarBefore = false;
+  Documents.spaceBefore = true;
+  Documents.lineBefore = true;
+}
+
 /** Does what the unit's node says of the unit as a whole: its removal, and its key. */
 @inline
 export function settle(child: usize): void {

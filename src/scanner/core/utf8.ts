@@ -13,6 +13,10 @@ export let brokenAt: i32 = 0;
 
 export function resetUtf8(): void {
   missing = 0;
+  low = 0x80;
+  high = 0xbf;
+  began = 0;
+  brokenAt = 0;
 }
 
 export function shiftUtf8(by: u32): void {

@@ -12,6 +12,7 @@ import { addDeletion, addRequest, addSplice, spliceCount } from "./splices";
 import { tell } from "./told";
 import { literalEnd, mismatch, numberIsWhole, readNumber, readNumberAt } from "./tokens";
 import { finish, settle } from "./units";
+import { count, visit } from "./visits";
 
 /** In place of a type: null and "" hold nothing. */
 export const HOLDS_NOTHING: usize = 0xff;
@@ -28,6 +29,14 @@ export class Values {
   static inParts: bool = false;
   /** What the scalar at hand has of the evidence that is asked for. */
   static evidence: u32 = 0;
+}
+
+export function resetValues(): void {
+  Values.tooLarge = 0;
+  Values.dropping = false;
+  Values.droppedFrom = 0;
+  Values.inParts = false;
+  Values.evidence = 0;
 }
 
 /** What is being left out, and is still open, goes up to `position`. */
@@ -93,7 +102,7 @@ function evidenceOf(start: u32, end: u32, field: usize, needs: u32): u32 {
 
 /** The scalar from `start` to `end` is removed or nulled. */
 function take(child: usize, start: u32, end: u32): void {
-  addOne(child, Node.COUNT);
+  count(child);
   if ((flagsOf(child) & Flag.NULL) != 0) {
     if (byteAt(start) == 0x6e) return;
     addSplice(start, end, NULL, 4);
@@ -112,8 +121,11 @@ function scalar(child: usize, start: u32, end: u32, field: usize): void {
       return;
     }
   }
-  if (field == HOLDS_NOTHING) return;
-  addOne(child, Node.COUNT);
+  if (field == HOLDS_NOTHING) {
+    visit(child);
+    return;
+  }
+  count(child);
   if (load<u32>(child, Node.ACTION) != 0) replace(child, start, end, field);
 }
 

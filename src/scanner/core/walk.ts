@@ -50,6 +50,10 @@ export function setSizes(largest: u32, longValue: u32, longKey: u32): void {
   Run.longKeyAt = longKey;
 }
 
+export function resetWalk(): void {
+  isCounted = false;
+}
+
 export function stopAtEverySplice(): void {
   stopsAtSplices = true;
 }

@@ -1,0 +1,25 @@
+/** The nodes that a run has come to, with what it counted there. */
+import type { Pointer } from "../scanner/core.ts";
+import type { TreeNode } from "./tree.ts";
+
+export interface Visits {
+  readonly nodes: ReadonlyMap<Pointer, TreeNode>;
+  /** Three numbers a node, in the order in which the run came to them: the node, its values, and those that became others. */
+  readonly seen: readonly number[];
+}
+
+export interface Visit {
+  readonly node: TreeNode;
+  /** Values that were decided there, and those of them that became different bytes. */
+  readonly count: number;
+  readonly changed: number;
+}
+
+export function visitsIn({ nodes, seen }: Visits): Visit[] {
+  const visits: Visit[] = [];
+  for (let i = 0; i < seen.length; i += 3) {
+    const node = nodes.get(seen[i] as number);
+    if (node !== undefined) visits.push({ node, count: seen[i + 1] as number, changed: seen[i + 2] as number });
+  }
+  return visits;
+}

@@ -1,0 +1,114 @@
+/**
+ * A core with the tree of paths that has grown on it. It serves one input after another: what it knows of paths stays,
+ * counts are those of the input at hand.
+ */
+import { Questions } from "../matcher/core-questions.ts";
+import type { NodeStore } from "../matcher/node-store.ts";
+import type { States } from "../matcher/states.ts";
+import { type Decisions, PathTree } from "../matcher/tree.ts";
+import type { Visits } from "../matcher/visits.ts";
+import { type Counts, RunCounts } from "../report/run-counts.ts";
+import type { Pointer } from "../scanner/core.ts";
+import { Nodes } from "../scanner/nodes.ts";
+import type { ReplacedKey, Replacer } from "../scanner/replacer.ts";
+import { type Format, Scanner, type ScanSizes } from "../scanner/scanner.ts";
+import type { Counted } from "./counted.ts";
+
+/** Says what becomes of values, for one input after another. */
+export interface Decider extends Decisions, Replacer {
+  /** Another input begins. */
+  begin(): void;
+}
+
+/** All values stay as they are: for who only wants to know where they stand. */
+export const ALL_STAYS: Decider = Object.freeze({
+  begin: () => {},
+  actionFor: () => 0,
+  takes: () => undefined,
+  examinesKeys: () => false,
+  scansKeys: () => false,
+  findsIn: () => false,
+  scansPlainKeys: false,
+  value: (_node: Pointer, text: string) => text,
+  key: (_node: Pointer, { text }: ReplacedKey) => text,
+});
+
+/** Made for one tree and its nodes; what it counts goes into `counts`. */
+export type MakeDecider = (tree: PathTree, nodes: NodeStore, counts: RunCounts) => Decider;
+
+export interface CoreSettings {
+  readonly states: States;
+  /** Names that may be printed. */
+  readonly names: ReadonlySet<string>;
+  readonly decider: MakeDecider;
+  readonly format: Format;
+  readonly sizes: ScanSizes;
+}
+
+/** Past any of these a core is not used again: what it holds on to costs more than a new one. */
+const MOST_BYTES = 8 * 1024 ** 2;
+const MOST_NODES = 4096;
+/** Nodes know the last run that came to them by a number of 32 bits. */
+const MOST_RUNS = 1e9;
+
+export class GrownCore {
+  readonly scanner: Scanner;
+  readonly tree: PathTree;
+  readonly #nodes: Nodes;
+  readonly #counts = new RunCounts();
+  readonly #decider: Decider;
+  #runs = 0;
+
+  constructor({ states, names, decider, format, sizes }: CoreSettings) {
+    this.tree = new PathTree(states, names, this.#counts);
+    const questions = new Questions(this.tree);
+    this.scanner = new Scanner(questions);
+    this.#nodes = new Nodes(this.scanner.core, this.scanner.memory);
+    questions.join(this.#nodes);
+    this.#decider = decider(this.tree, this.#nodes, this.#counts);
+    const root = this.tree.grow(this.#nodes, this.#decider);
+    this.scanner.start(root, format, sizes, this.#decider);
+  }
+
+  /** Begins with another input, whatever became of the last one. */
+  begin(): void {
+    this.#forget();
+    this.scanner.reset();
+  }
+
+  /** Begins with another input that is there as a whole; returns its output, or undefined where it is wrong. */
+  message(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+    this.#forget();
+    return this.scanner.message(bytes);
+  }
+
+  #forget(): void {
+    this.#runs++;
+    this.#counts.take();
+    this.#decider.begin();
+  }
+
+  /** What has been counted of the input so far; good until the run goes on. */
+  get countedSoFar(): Counted {
+    return this.#counted(this.#counts);
+  }
+
+  /** What has been counted of the input, which is over; it stays as it is. */
+  takeCounted(): Counted {
+    return this.#counted(this.#counts.take());
+  }
+
+  #counted(counts: Counts): Counted {
+    const { core, bytes } = this.scanner;
+    return { bytes, records: core.records(), tooLarge: core.tooLarge(), visits: this.visits, counts };
+  }
+
+  get visits(): Visits {
+    return { nodes: this.tree.nodes, seen: this.#nodes.seen() };
+  }
+
+  get isWorn(): boolean {
+    const { memory } = this.scanner;
+    return memory.size > MOST_BYTES || this.tree.nodes.size > MOST_NODES || this.#runs > MOST_RUNS;
+  }
+}

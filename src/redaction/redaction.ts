@@ -1,0 +1,28 @@
+/** A compiled redaction, as programs have it: checked once, frozen, safe to share. */
+import type { Bytes } from "../bytes.ts";
+import type { RedactOptions } from "../options.ts";
+import { CompiledRedaction, compiledFrom } from "./compiled-redaction.ts";
+import { type RedactedBytes, redactMessage } from "./message.ts";
+import { Redactor } from "./redactor.ts";
+
+export class Redaction extends CompiledRedaction {
+  /** @throws UsageError, RuleError */
+  constructor(options: RedactOptions) {
+    super(options);
+    Object.freeze(this);
+  }
+
+  /**
+   * Redacts one whole input; text stands for its UTF-8. `report` of the result is made when it is first read.
+   *
+   * @throws InputError where it is not JSON or not UTF-8; UsageError where it is neither bytes nor text.
+   */
+  bytes(input: Bytes | string): RedactedBytes {
+    return redactMessage(compiledFrom(this), input);
+  }
+
+  /** A redactor of inputs that come in pieces, one input after another. */
+  run(): Redactor {
+    return new Redactor(this);
+  }
+}

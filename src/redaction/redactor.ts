@@ -1,0 +1,19 @@
+/** The redactor of programs that have their own way of reading and writing. */
+import type { Bytes } from "../bytes.ts";
+import type { RedactOptions } from "../options.ts";
+import { type CompiledRedaction, compiledFrom } from "./compiled-redaction.ts";
+import { type RedactedBytes, redactMessage } from "./message.ts";
+import { Run } from "./run.ts";
+
+/** Bytes in, redacted bytes out; synchronous. */
+export class Redactor extends Run {
+  /** @throws UsageError, RuleError */
+  constructor(options: RedactOptions | CompiledRedaction) {
+    super(compiledFrom(options));
+  }
+}
+
+/** Redacts one whole input; a string stands for its UTF-8. @throws UsageError, RuleError, InputError */
+export function redactBytes(input: Bytes | string, options: RedactOptions | CompiledRedaction): RedactedBytes {
+  return redactMessage(compiledFrom(options), input);
+}

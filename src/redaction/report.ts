@@ -1,0 +1,59 @@
+/** The report of a run, made of what it has counted. */
+import { type Finding, findingsOf } from "../matcher/findings.ts";
+import { tally } from "../matcher/tally.ts";
+import { chosenDetectors, regionsOf } from "../options.ts";
+import { addCounts, type PackReport, REPORT_FORMAT, type Report } from "../report/report.ts";
+import { approvalFacts } from "../rules/approval-text.ts";
+import type { RulePack } from "../rules/model.ts";
+import { VERSION } from "../version.ts";
+import type { Compiled } from "./compiled.ts";
+import type { Counted } from "./counted.ts";
+
+/** `exit`: 0, or 3 for an input that is wrong. */
+export function reportOf(compiled: Compiled, counted: Counted, exit: 0 | 3 = 0): Report {
+  const { plan, options, policy, keys, categories } = compiled;
+  const { bytes, records, visits, counts } = counted;
+  const { notKept, conflicts, ...tallied } = tally(plan, visits, counts.names);
+  const { phones } = chosenDetectors(options);
+  const { unlisted, weaker } = plan;
+  return {
+    format: REPORT_FORMAT,
+    tool: `scrubjay ${VERSION}`,
+    inputs: [{ name: "", bytes, records }],
+    packs: packReports(options.rules?.packs ?? []),
+    ...tallied,
+    ...(policy && { policy }),
+    ...(keys && { keys: keys.ids }),
+    unlisted: { action: unlisted, weaker },
+    regions: regionsOf(options),
+    detectors: [...categories.keys()],
+    ...(phones !== "possible" && { detectorModes: { phone: phones } }),
+    detected: addCounts([...counts.hits.values()].map((hits) => Object.fromEntries(hits))),
+    limits: limitsOf(counted, notKept, conflicts),
+    exit,
+  };
+}
+
+function limitsOf({ counts, tooLarge }: Counted, keptOtherwise: number, conflicts: number): Report["limits"] {
+  const { replaced } = counts;
+  return {
+    heldTooLong: counts.heldTooLong,
+    tooLarge: tooLarge + counts.largeNames + (replaced.get("too-long") ?? 0),
+    fewValues: replaced.get("few-values") ?? 0,
+    otherKind: replaced.get("other-characters") ?? 0,
+    withoutBy: replaced.get("without-by") ?? 0,
+    waitedTooLong: counts.waitedTooLong,
+    nestedTooDeep: counts.tooDeep,
+    keptOtherwise,
+    conflicts,
+  };
+}
+
+function packReports(packs: readonly RulePack[]): PackReport[] {
+  return packs.map(({ id, version, approval }) => ({ id, version, ...approvalFacts(approval) }));
+}
+
+/** What detectors found, by place; bounded as the tree of paths is. */
+export function findingsIn({ categories }: Compiled, { visits, counts }: Counted): Finding[] {
+  return findingsOf({ hits: counts.hits, visits, categories });
+}

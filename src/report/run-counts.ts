@@ -1,0 +1,86 @@
+/** What one run counts beside the places of values: names, hits, and what limits made of values. */
+/** Why a value could not be done as asked, so that its label stands in its place. */
+export type ReplacedBecause = "few-values" | "too-long" | "other-characters" | "without-by";
+
+export interface KeyCount {
+  matched: number;
+  redacted: number;
+}
+
+/** What a run has counted, when it is over. */
+export interface Counts {
+  /** Candidates of filters that were too large to hold. */
+  readonly heldTooLong: number;
+  /** Names that were too large to examine. */
+  readonly largeNames: number;
+  /** Strings that held JSON inside of JSON too often. */
+  readonly tooDeep: number;
+  /** Texts that would have had to wait for too long: replaced whole. */
+  readonly waitedTooLong: number;
+  /** Values that could not be done as asked, by the reason: their labels stand in their places. */
+  readonly replaced: ReadonlyMap<ReplacedBecause, number>;
+  /** By entry: names of members that it replaced, which are counted beside the values. */
+  readonly names: ReadonlyMap<number, Readonly<KeyCount>>;
+  /** By node (for names: minus the node), then by detector: how many hits were replaced. */
+  readonly hits: ReadonlyMap<number, ReadonlyMap<string, number>>;
+}
+
+/** Of a run that counted nothing of this, as most small ones do. */
+const NOTHING: Counts = Object.freeze({
+  heldTooLong: 0,
+  largeNames: 0,
+  tooDeep: 0,
+  waitedTooLong: 0,
+  replaced: new Map(),
+  names: new Map(),
+  hits: new Map(),
+});
+
+/** The counts of the run at hand; one object for all runs of a core, one after another. */
+export class RunCounts implements Counts {
+  heldTooLong = 0;
+  largeNames = 0;
+  tooDeep = 0;
+  waitedTooLong = 0;
+  replaced = new Map<ReplacedBecause, number>();
+  names = new Map<number, KeyCount>();
+  hits = new Map<number, Map<string, number>>();
+
+  addReplaced(because: ReplacedBecause): void {
+    this.replaced.set(because, (this.replaced.get(because) ?? 0) + 1);
+  }
+
+  addHit(place: number, detector: string): void {
+    let here = this.hits.get(place);
+    if (here === undefined) {
+      here = new Map();
+      this.hits.set(place, here);
+    }
+    here.set(detector, (here.get(detector) ?? 0) + 1);
+  }
+
+  namesOf(entry: number): KeyCount {
+    let count = this.names.get(entry);
+    if (count === undefined) {
+      count = { matched: 0, redacted: 0 };
+      this.names.set(entry, count);
+    }
+    return count;
+  }
+
+  /** Hands over what was counted, and begins anew. */
+  take(): Counts {
+    if (this.#isClean()) return NOTHING;
+    const { heldTooLong, largeNames, tooDeep, waitedTooLong, replaced, names, hits } = this;
+    this.heldTooLong = this.largeNames = this.tooDeep = this.waitedTooLong = 0;
+    this.replaced = new Map();
+    this.names = new Map();
+    this.hits = new Map();
+    return { heldTooLong, largeNames, tooDeep, waitedTooLong, replaced, names, hits };
+  }
+
+  #isClean(): boolean {
+    const sum = this.heldTooLong + this.largeNames + this.tooDeep + this.waitedTooLong;
+    return sum + this.replaced.size + this.names.size + this.hits.size === 0;
+  }
+}

@@ -1,0 +1,40 @@
+// A small input that is there as a whole, in few calls: what a service redacts by the thousand. The passes are those of any
+// other input; nothing waits for more, so nothing is moved, and no output goes before all is known to be right.
+import { inputEnd, outputEnd, reserveInput, setInputEnd } from "./buffers";
+import { Failure } from "./failure";
+import { Format, Outcome, Run } from "./place";
+import { reset } from "./reset";
+import { emit, requestCount } from "./splices";
+import { endStructure, flaw, indexStructure } from "./structure";
+import { toldCount } from "./told";
+import { Documents } from "./units";
+import { endWalk, walk, walkIsWhole } from "./walk";
+
+/** In place of the size of the output; MESSAGE in ../node-layout.ts. */
+const ASKS: i32 = -1;
+const WRONG: i32 = -2;
+
+/** Begins with a new input of at most `size` bytes; returns where to write it. */
+export function beginMessage(size: u32): usize {
+  reset();
+  return reserveInput(size);
+}
+
+/** Redacts the input of `size` bytes; returns the size of the output, ASKS if the host has to answer first, or WRONG. */
+export function message(size: u32): i32 {
+  setInputEnd(size);
+  indexStructure();
+  endStructure();
+  endWalk();
+  let outcome = walk();
+  while (outcome == Outcome.FULL) outcome = walk();
+  if (outcome == Outcome.FAILED || flaw != Failure.NONE || !walkIsWhole()) return WRONG;
+  if (Documents.count == 0 && Run.format != Format.NDJSON) return WRONG;
+  return requestCount != 0 || toldCount != 0 ? ASKS : finishMessage();
+}
+
+/** The host has answered; returns the size of the output. */
+export function finishMessage(): i32 {
+  emit(0, inputEnd);
+  return outputEnd as i32;
+}

@@ -5,7 +5,6 @@ import { builtIn } from "../libraries/built-in.ts";
 import { approvalOf, draftApproval } from "./approval.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { RulePack, RuleSet } from "./model.ts";
-import { parseRuleBytes } from "./parse.ts";
 import { listPacksIn, packFile, readCheckedFile, shippedRoot } from "./shipped.ts";
 import { didYouMean } from "./suggest.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
@@ -119,7 +118,9 @@ function isReviewed(bytes: Uint8Array): boolean {
   return /^[ \t]*["']?reviewed["']?[ \t]*:/m.test(Buffer.from(bytes).toString("latin1"));
 }
 
+/** Imported only here: a bundle of a program that loads no rule file does not have to load the parsers. */
 async function parseFile({ file, shipped }: RuleFile, bytes: Uint8Array): Promise<LoadedFile> {
+  const { parseRuleBytes } = await import("./parse.ts");
   // Not `shipped: true`: what a review asks for stops a build, not somebody's run.
   const parsed = parseRuleBytes(bytes, { file });
   const { pack, review, problems, text } = parsed;

@@ -35,16 +35,19 @@ const CHUNKS = [
   ["command-line", /./],
 ];
 /** They bring libraries that a run does not need. */
-const ALONE = /^(index|cli\/main|cli\/help|cli\/rules\/help)\.ts$|^review\/model-patch\.ts$/;
+const ALONE = /^cli\/(main|help|rules\/help)\.ts$|^review\/model-patch\.ts$/;
 
-const ENTRY = join(src, "index.ts");
+/** What a program imports; all of them share the chunk `library`. */
+const ENTRIES = { "node/index": join(src, "index.ts") };
 let ofLibrary;
 
-/** All that the entry imports, and what that imports in turn; not what is imported only when it is needed. */
-function filesOfLibrary(context, id = ENTRY, known = new Set()) {
-  if (known.has(id)) return known;
-  known.add(id);
-  for (const imported of context.getModuleInfo(id)?.importedIds ?? []) filesOfLibrary(context, imported, known);
+/** All that the entries import, and what that imports in turn; not what is imported only when it is needed. */
+function filesOfLibrary(context, ids = Object.values(ENTRIES), known = new Set()) {
+  for (const id of ids) {
+    if (known.has(id)) continue;
+    known.add(id);
+    filesOfLibrary(context, context.getModuleInfo(id)?.importedIds ?? [], known);
+  }
   return known;
 }
 
@@ -52,13 +55,13 @@ function chunkOf(id, context) {
   // The bundler's own.
   if (id.startsWith("\0")) return "library";
   const file = relative(src, id);
-  if (ALONE.test(file)) return null;
+  if (ALONE.test(file) || Object.values(ENTRIES).includes(id)) return null;
   ofLibrary ??= filesOfLibrary(context);
   return file !== "version.ts" && ofLibrary.has(id) ? "library" : CHUNKS.find(([, files]) => files.test(file))[0];
 }
 
 const bundle = await rolldown({
-  input: { "node/index": ENTRY, "cli/main": join(src, "cli", "main.ts") },
+  input: { ...ENTRIES, "cli/main": join(src, "cli", "main.ts") },
   external: /^[^./]/,
   platform: "node",
   preserveEntrySignatures: "allow-extension",

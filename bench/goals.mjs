@@ -16,6 +16,7 @@ const GOALS = [
   { of: "peak memory/ours/1G pipe", by: "peak", atMost: 120 },
   { of: "peak memory/ours/10G pipe", by: "peak", atMost: 120 },
   { of: "start-up/scrubjay --version", to: "start-up/node -e 0", by: "time", atMost: 1.3 },
+  { of: "start-up/import scrubjay", to: "start-up/node -e 0", by: "time", atMost: 1.5 },
   { of: "loading/YAML of 100 entries", to: "loading/nothing", by: "milliseconds above", atMost: 150 },
   { of: "loading/a shipped pack", to: "loading/nothing", by: "milliseconds above", atMost: 30 },
   { of: "loading/all shipped packs", to: "loading/nothing", by: "milliseconds above", atMost: 100 },

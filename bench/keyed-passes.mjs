@@ -27,7 +27,6 @@ const WORK = {
 };
 
 async function redactWith(action) {
-  await import("../dist/actions/phone/load.js");
   const { Redactor, parseRules } = await import("../dist/index.js");
   const rules = parseRules(readFileSync(RULES, "utf8").replaceAll("action: replace", `action: ${action}`));
   return (bytes) => {

@@ -13,6 +13,11 @@ export function redactCommand(file = "-") {
 }
 
 export const VERSION_COMMAND = [NODE, CLI, "--version"];
+
+const IMPORT = JSON.stringify(here("../dist/node/index.js"));
+
+/** What a program pays that imports the library, and nothing else. */
+export const IMPORT_COMMAND = [NODE, "--input-type=module", "-e", `import ${IMPORT}`];
 export const EMPTY_NODE_COMMAND = [NODE, "-e", "0"];
 
 /**

@@ -25,7 +25,6 @@ const WORK = {
 };
 
 async function redactWith(unlisted) {
-  await import("../dist/detectors/load.js");
   const { Redactor, loadRules } = await import("../dist/index.js");
   const rules = await loadRules(RULES);
   return (bytes) => {

@@ -17,6 +17,8 @@ export const USAGE_ERROR_CODES = [
   "unknown-region",
   /** No rules are named where some are needed. */
   "no-rules",
+  /** Something that only Node has, as files and the platform's ciphers, where there is no Node. */
+  "not-node",
 
   // Bytes and text
   /** The buffer of these bytes was given away, or has shrunk. */
@@ -133,6 +135,8 @@ export const RULE_ERROR_CODES = [
   "unreadable",
   /** No shipped pack, and no vendor, has this name. */
   "unknown-pack",
+  /** In a bundle the shipped packs are imported as JSON: they are not found by name. */
+  "no-shipped-packs",
   /** A folder without any rule file. */
   "no-rule-files",
   /** Two rule files have one id. */

@@ -1,6 +1,4 @@
 /** scrubjay for Node: takes personal data out of JSON, by reviewed rule files. */
-import "./actions/phone/load.ts";
-import "./detectors/load.ts";
 
 export type { Bytes } from "./bytes.ts";
 export type { Detect } from "./detect-option.ts";

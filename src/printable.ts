@@ -1,20 +1,24 @@
 /** What must not reach a terminal or a page as it is. */
+import { expression } from "./expression.ts";
 
 /**
  * Control and format characters (ANSI codes, what turns the writing's direction or has no width), separators of lines,
  * halves of characters, unassigned ones, and what else is not to be seen; variation selectors, which emoji have, are left.
  */
-const HIDDEN = /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu;
+const hidden = expression(
+  String.raw`(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Cn}\p{Default_Ignorable_Code_Point}]`,
+  "gu",
+);
 const BREAKS = /[\t\r\n]/;
 
 /** One line, in which each hidden character is U+FFFD. */
 export function printable(text: string): string {
-  return text.replace(HIDDEN, "\u{fffd}");
+  return text.replace(hidden(), "\u{fffd}");
 }
 
 /** As `printable`, with the tabs and line breaks of a text of several lines. */
 export function printableLines(text: string): string {
-  return text.replace(HIDDEN, (character) => (BREAKS.test(character) ? character : "\u{fffd}"));
+  return text.replace(hidden(), (character) => (BREAKS.test(character) ? character : "\u{fffd}"));
 }
 
 const LONGEST_SHOWN = 64;

@@ -1,6 +1,4 @@
 /** Runs the tests that stand in a rule file, through the real engine. */
-import "./actions/phone/load.ts";
-import "./detectors/load.ts";
 import { Redaction } from "./redaction/redaction.ts";
 import type { RulePack } from "./rules/model.ts";
 import type { RuleTest } from "./rules/rule-test.ts";

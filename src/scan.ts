@@ -1,5 +1,4 @@
 /** Finds personal data without changing anything: the redactor at work, and nobody takes what it writes. */
-import "./detectors/load.ts";
 import { SCANNING } from "./actions/table.ts";
 import { type Input, piecesOf } from "./input.ts";
 import type { Finding } from "./matcher/findings.ts";

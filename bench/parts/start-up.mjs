@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { koreFile } from "../corpora/files.mjs";
 import { interleave, runForJson } from "../measure.mjs";
-import { EMPTY_NODE_COMMAND, redactCommand, VERSION_COMMAND, whyMissing } from "../peers.mjs";
+import { EMPTY_NODE_COMMAND, IMPORT_COMMAND, redactCommand, VERSION_COMMAND, whyMissing } from "../peers.mjs";
 import { starts } from "../starts.mjs";
 
 const CHILD = fileURLToPath(new URL("../stages.mjs", import.meta.url));
@@ -17,6 +17,7 @@ export async function startUp({ rounds }, say) {
   const commands = [
     ["node -e 0", EMPTY_NODE_COMMAND],
     ...(why === undefined ? [["scrubjay --version", VERSION_COMMAND]] : []),
+    ...(why === undefined ? [["import scrubjay", IMPORT_COMMAND]] : []),
     ...(why === undefined ? [["redact one record", redactCommand(record.path)]] : []),
   ];
   const contenders = commands.map(([name, command]) => ({

@@ -1,3 +1,4 @@
+import { expression } from "../expression.ts";
 import { MASK_DEFAULTS, type MaskOptions } from "../rules/model.ts";
 import type { ActionKind } from "./action.ts";
 
@@ -5,7 +6,12 @@ import type { ActionKind } from "./action.ts";
 const SHORT = 6;
 
 // Marks belong to the letters they stand on; a lone surrogate or an unassigned character may be part of anything.
-const HIDDEN = /[\p{L}\p{N}\p{M}\p{Co}\p{Cs}\p{Cn}]/u;
+const telling = expression(String.raw`[\p{L}\p{N}\p{M}\p{Co}\p{Cs}\p{Cn}]`, "u");
+
+/** Whether a character may be part of what is to be hidden. */
+export function isTelling(character: string): boolean {
+  return telling().test(character);
+}
 
 /**
  * CHARACTER_MASK: letters and digits become the mask character; separators and the length in code points stay. Kept
@@ -23,7 +29,7 @@ export function maskText(text: string, options: MaskOptions): string {
 }
 
 function isHidden(character: string, options: MaskOptions): boolean {
-  return !options.keepSeparators || character === options.char || HIDDEN.test(character);
+  return !options.keepSeparators || character === options.char || isTelling(character);
 }
 
 export const mask: ActionKind = Object.freeze<ActionKind>({

@@ -1,4 +1,5 @@
 /** A value as places that each hold one of a few characters: what can change while the layout stays. */
+import { isTelling } from "./mask.ts";
 
 /** One character that may become any other of its class. */
 export interface Place {
@@ -21,9 +22,6 @@ const CLASSES: readonly (readonly [first: number, size: number])[] = [
   [0x06f0, 10],
 ];
 
-/** What may be part of anything, as `mask` sees it. */
-const TELLING = /[\p{L}\p{N}\p{M}\p{Co}\p{Cs}\p{Cn}]/u;
-
 /** The places of a value; undefined where it has letters, digits or marks of no class. */
 export function placesOf(characters: readonly string[]): Place[] | undefined {
   const places: Place[] = [];
@@ -31,7 +29,7 @@ export function placesOf(characters: readonly string[]): Place[] | undefined {
     const code = character.codePointAt(0) as number;
     const found = CLASSES.find(([first, size]) => code >= first && code < first + size);
     if (found !== undefined) places.push({ at, first: found[0], size: found[1] });
-    else if (TELLING.test(character)) return undefined;
+    else if (isTelling(character)) return undefined;
   }
   return places;
 }

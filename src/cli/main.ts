@@ -11,6 +11,7 @@ if (args[0] === "--version") {
     // A closed pipe is success.
   }
 } else {
-  const { run } = await import("./run.ts");
-  process.exitCode = await run(args);
+  import("./run.ts").then(async ({ run }) => {
+    process.exitCode = await run(args);
+  });
 }

@@ -22,8 +22,6 @@ export async function redactCommand(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
   const { quiet, dryRun } = settings;
   const options = await loadOptions(settings);
-  if (mayScan(options)) await import("../detectors/load.ts");
-  if (options.key !== undefined) await import("../actions/phone/load.ts");
   if (mayScan(options)) warnOfNoRegions(regionsOf(options), quiet);
   const check = settings.verify ? await outputCheck(options) : undefined;
   const packs = await packCheckingOf({ ...settings, options });

@@ -1,5 +1,4 @@
 /** `scrubjay reveal`: keys and rules first, then input after input, then how many tokens were opened. */
-import "../actions/phone/load.ts";
 import { UsageError } from "../errors.ts";
 import { type RevealCounts, Revealer, type RevealOptions } from "../reveal.ts";
 import type { Arguments } from "./arguments.ts";

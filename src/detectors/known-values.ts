@@ -2,6 +2,7 @@
  * Values that stand in the listed fields of a record, looked for in its free text: names without a language model.
  * Compared without case and width; whole words of three letters or more, and runs of two CJK characters or more.
  */
+import { expression } from "../expression.ts";
 import type { Span } from "./detector.ts";
 import { fold } from "./fold.ts";
 
@@ -12,9 +13,9 @@ export interface KnownSpan extends Span {
 }
 
 const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々";
-const WORD = new RegExp(`[${CJK}]+|[\\p{L}\\p{M}]+`, "gu");
-const BEGINS_CJK = new RegExp(`^[${CJK}]`, "u");
-const PART_OF_WORD = new RegExp(`(?![${CJK}])[\\p{L}\\p{M}\\p{N}]`, "u");
+const words = expression(`[${CJK}]+|[\\p{L}\\p{M}]+`, "gu");
+const beginsCjk = expression(`^[${CJK}]`, "u");
+const partOfWord = expression(`(?![${CJK}])[\\p{L}\\p{M}\\p{N}]`, "u");
 /** A label, also a numbered one: `[NAME]`, `[NAME 2]`. */
 const LABEL = /\[([A-Z_]+)(?: [0-9]+)?\]/g;
 const FEWEST_LETTERS = 3;
@@ -77,7 +78,7 @@ export class KnownValues {
 }
 
 function wordsOf(plain: string, masked: string | undefined): string[] {
-  return [...plain.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+  return [...plain.matchAll(words())].flatMap(({ 0: word, index }) => {
     const isPart =
       masked !== undefined && (plain[index - 1] === masked || plain.startsWith(masked, index + word.length));
     return isPart ? [] : [word];
@@ -96,8 +97,8 @@ function lowered(text: string): string {
 
 function isTelling(term: string): boolean {
   if (COMMON.has(term)) return false;
-  const letters = (term.match(WORD) ?? []).join("").length;
-  return letters >= (BEGINS_CJK.test(term) ? FEWEST_CJK : FEWEST_LETTERS);
+  const letters = (term.match(words()) ?? []).join("").length;
+  return letters >= (beginsCjk().test(term) ? FEWEST_CJK : FEWEST_LETTERS);
 }
 
 /** Where the term stands as a whole word; CJK has no blanks between words. */
@@ -106,8 +107,8 @@ function placesOf(term: string, text: string): number[] {
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
     const before = text.slice(Math.max(0, at - 2), at);
     const behind = text.slice(at + term.length, at + term.length + 2);
-    const isWord = !PART_OF_WORD.test(lastCharacter(before)) && !PART_OF_WORD.test(firstCharacter(behind));
-    if (isWord || BEGINS_CJK.test(term)) places.push(at);
+    const isWord = !partOfWord().test(lastCharacter(before)) && !partOfWord().test(firstCharacter(behind));
+    if (isWord || beginsCjk().test(term)) places.push(at);
   }
   return places;
 }

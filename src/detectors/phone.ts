@@ -1,4 +1,5 @@
 /** Telephone numbers: international ones anywhere, national ones of the run's regions. */
+import { phoneMetadata } from "../libraries/phone-metadata.ts";
 import type { Detector, DetectorKind, DetectorSettings } from "./detector.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { PhoneFinder } from "./phone/finder.ts";
@@ -14,6 +15,8 @@ const EVIDENT_DIGITS = 7;
 const WHOLE_NUMBER = /^-?[0-9]{7,19}$/;
 
 function make({ regions, phones = "possible" }: DetectorSettings): Detector {
+  // Read now, not at the first number: a run that has begun cannot fail because a file is not there.
+  phoneMetadata();
   const judge = new Judge(regions);
   const finder = new PhoneFinder(judge, phones);
   // Some islands have numbers of four to six digits: for them every text has to be looked at.

@@ -1,4 +1,5 @@
 /** Subkeys: HKDF (RFC 5869) with SHA-256, one for each action, category and purpose. */
+import { builtIn } from "../libraries/built-in.ts";
 
 /** What a subkey is for. Values join inside one use, and never from one to another. */
 export interface KeyUse {
@@ -13,7 +14,7 @@ const SCHEME = "scrubjay/1";
 
 /** RFC 5869: `length` bytes, at most 8160, without salt. */
 export function hkdf(key: Uint8Array, info: Uint8Array, length: number): Uint8Array {
-  const { hkdfSync } = process.getBuiltinModule("node:crypto");
+  const { hkdfSync } = builtIn("node:crypto");
   return new Uint8Array(hkdfSync("sha256", key, new Uint8Array(0), info, length));
 }
 

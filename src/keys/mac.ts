@@ -1,5 +1,6 @@
 /** HMAC-SHA-256 (RFC 2104, FIPS 180-4) by the platform. */
 import { UsageError } from "../errors.ts";
+import { builtIn } from "../libraries/built-in.ts";
 
 export type Mac = (text: Uint8Array) => Uint8Array;
 
@@ -17,6 +18,6 @@ export function macOf(key: string | Uint8Array): Mac {
     throw new UsageError("short-key", `the key has ${bytes.length} bytes; it needs at least ${SHORTEST_KEY}`);
   }
   // Loaded only by runs that have a key: the import costs start-up time.
-  const { createHmac } = process.getBuiltinModule("node:crypto");
+  const { createHmac } = builtIn("node:crypto");
   return (text) => createHmac("sha256", bytes).update(text).digest();
 }

@@ -1,6 +1,6 @@
 /** Where keys come from: an interface for key management systems, and files as the example of it. */
-import { readFile, stat } from "node:fs/promises";
 import { UsageError } from "../errors.ts";
+import { builtIn } from "../libraries/built-in.ts";
 import { looking, wrongType } from "../wrong-type.ts";
 
 export interface KeyWarning {
@@ -23,9 +23,6 @@ export interface KeyProvider {
 
 const LF = 0x0a;
 const OTHERS_MAY = 0o077;
-
-/** Windows has no such modes: every file there seems to be everybody's. */
-const HAS_MODES = process.platform !== "win32";
 
 /**
  * Keys from files: the bytes as they are, one final newline dropped. A file that others may read, write or run gives a
@@ -55,10 +52,16 @@ function keyIn(file: string, i: number): Promise<ProvidedKey> {
   });
 }
 
+/** Windows has no such modes: every file there seems to be everybody's. */
+function hasModes(): boolean {
+  return process.platform !== "win32";
+}
+
 async function readKeyFile(file: string): Promise<ProvidedKey> {
+  const { readFile, stat } = builtIn("node:fs/promises");
   const [status, content] = await Promise.all([stat(file), readFile(file)]);
   const bytes = new Uint8Array(content.at(-1) === LF ? content.subarray(0, -1) : content);
-  const isOpen = HAS_MODES && status.isFile() && (status.mode & OTHERS_MAY) !== 0;
+  const isOpen = hasModes() && status.isFile() && (status.mode & OTHERS_MAY) !== 0;
   if (!isOpen) return { bytes };
   return { bytes, warning: { code: "key-file-readable", message: `${file}: others may use this key; chmod 600 it` } };
 }

@@ -1,11 +1,12 @@
-import { JSONPathEnvironment, JSONPathError, JSONPathIndexError, JSONPathTypeError } from "json-p3";
+import type { JSONPathEnvironment, JSONPathError } from "json-p3";
+import { jsonPath } from "../libraries/json-path.ts";
 import { PathError } from "./path-error.ts";
 import { PathText } from "./path-text.ts";
 import type { PathPattern } from "./pattern.ts";
 import { Translator } from "./translator.ts";
 
 /** An environment of our own: functions that somebody adds to json-p3's default one must not become valid here. */
-const ENVIRONMENT = new JSONPathEnvironment({ strict: true });
+let environment: JSONPathEnvironment | undefined;
 
 /**
  * Parses a path of a rule: RFC 9535 JSONPath without negative indices, negative slices and `$` in filters.
@@ -23,9 +24,10 @@ export function parseRecordsPath(text: string): PathPattern {
 }
 
 function parseWith(text: string, wildcard: "wildcard" | "elements"): PathPattern {
+  environment ??= new (jsonPath().JSONPathEnvironment)({ strict: true });
   const pathText = new PathText(text);
   try {
-    const tree = ENVIRONMENT.compile(pathText.forParser()).segments;
+    const tree = environment.compile(pathText.forParser()).segments;
     return freeze({ text, segments: new Translator(pathText).segments(tree, wildcard) });
   } catch (error) {
     throw error instanceof PathError ? error : refusal(error);
@@ -35,7 +37,7 @@ function parseWith(text: string, wildcard: "wildcard" | "elements"): PathPattern
 /** json-p3's own messages name its tokens and quote the path, so they are not passed on. */
 function refusal(error: unknown): PathError {
   if (error instanceof RangeError) return new PathError("path-syntax", "nested too deeply");
-  if (!(error instanceof JSONPathError)) return new PathError("path-syntax", "not RFC 9535 JSONPath");
+  if (!(error instanceof jsonPath().JSONPathError)) return new PathError("path-syntax", "not RFC 9535 JSONPath");
   const offset = error.token.index;
   // This class alone is not exported by json-p3.
   if (error.name === "UndefinedFilterFunctionError") {
@@ -45,6 +47,7 @@ function refusal(error: unknown): PathError {
 }
 
 function reason(error: JSONPathError): string {
+  const { JSONPathIndexError, JSONPathTypeError } = jsonPath();
   if (error instanceof JSONPathIndexError) return "an index beyond 2^53 - 1";
   if (error instanceof JSONPathTypeError) return "RFC 9535 wants another kind of expression here";
   return "not RFC 9535 JSONPath from here on";

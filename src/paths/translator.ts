@@ -1,22 +1,10 @@
-import { jsonpath, type Token, TokenKind } from "json-p3";
+import type { jsonpath, Token } from "json-p3";
+import { jsonPath } from "../libraries/json-path.ts";
 import type { PathErrorCode } from "../problem-codes.ts";
 import { compileIRegexp, IRegexpError } from "./i-regexp.ts";
 import { PathError } from "./path-error.ts";
 import type { PathText } from "./path-text.ts";
 import type { Comparable, ComparisonOperator, Filter, Primitive, RelativeQuery, Segment, Selector } from "./pattern.ts";
-
-const { FilterSelector, IndexSelector, NameSelector, SliceSelector, WildcardSelector } = jsonpath.selectors;
-const {
-  BooleanLiteral,
-  FunctionExtension,
-  InfixExpression,
-  NullLiteral,
-  NumberLiteral,
-  PrefixExpression,
-  RelativeQuery: RelativeQueryExpression,
-  RootQuery,
-  StringLiteral,
-} = jsonpath.expressions;
 
 type Expression = jsonpath.expressions.FilterExpression;
 type Wildcard = "wildcard" | "elements";
@@ -33,6 +21,9 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
  */
 export class Translator {
   readonly #path: PathText;
+  readonly #kinds = jsonPath().TokenKind;
+  readonly #selectors = jsonPath().jsonpath.selectors;
+  readonly #expressions = jsonPath().jsonpath.expressions;
   #nesting = 0;
 
   constructor(path: PathText) {
@@ -42,24 +33,24 @@ export class Translator {
   /** @throws PathError where the tree is outside of RFC 9535 or of our part of it. */
   segments(tree: readonly jsonpath.JSONPathSegment[], wildcard: Wildcard): Segment[] {
     return tree.map((segment) => ({
-      descendant: segment.token.kind === TokenKind.DDOT,
+      descendant: segment.token.kind === this.#kinds.DDOT,
       selectors: segment.selectors.map((selector) => this.#selector(selector, wildcard)),
     }));
   }
 
   #selector(selector: jsonpath.JSONPathSelector, wildcard: Wildcard): Selector {
-    if (selector instanceof NameSelector) return { kind: "name", name: this.#name(selector) };
-    if (selector instanceof WildcardSelector) return { kind: wildcard };
-    if (selector instanceof IndexSelector) return this.#index(selector);
-    if (selector instanceof SliceSelector) return this.#slice(selector);
-    if (selector instanceof FilterSelector) {
+    if (selector instanceof this.#selectors.NameSelector) return { kind: "name", name: this.#name(selector) };
+    if (selector instanceof this.#selectors.WildcardSelector) return { kind: wildcard };
+    if (selector instanceof this.#selectors.IndexSelector) return this.#index(selector);
+    if (selector instanceof this.#selectors.SliceSelector) return this.#slice(selector);
+    if (selector instanceof this.#selectors.FilterSelector) {
       return { kind: "filter", filter: this.#filter(selector.expression.expression) };
     }
     throw syntax("a selector that RFC 9535 does not have", selector.token);
   }
 
   #name(selector: jsonpath.selectors.NameSelector): string {
-    return selector.token.kind === TokenKind.NAME ? selector.name : this.#string(selector.token);
+    return selector.token.kind === this.#kinds.NAME ? selector.name : this.#string(selector.token);
   }
 
   #index({ index, token }: jsonpath.selectors.IndexSelector): Selector {
@@ -83,9 +74,9 @@ export class Translator {
   }
 
   #test(expression: Expression): Filter {
-    if (expression instanceof InfixExpression) return this.#infix(expression);
-    if (expression instanceof PrefixExpression) return this.#not(expression);
-    if (expression instanceof FunctionExtension) return this.#regexpTest(expression);
+    if (expression instanceof this.#expressions.InfixExpression) return this.#infix(expression);
+    if (expression instanceof this.#expressions.PrefixExpression) return this.#not(expression);
+    if (expression instanceof this.#expressions.FunctionExtension) return this.#regexpTest(expression);
     return { kind: "exists", query: this.#query(expression) };
   }
 
@@ -106,7 +97,7 @@ export class Translator {
 
   /** json-p3's token is the first one behind the `!`: only a parenthesis may come between two of them. */
   #not({ right, token }: jsonpath.expressions.PrefixExpression): Filter {
-    if (token.kind === TokenKind.NOT) throw syntax("a second ! without parentheses", token);
+    if (token.kind === this.#kinds.NOT) throw syntax("a second ! without parentheses", token);
     return { kind: "not", operand: this.#filter(right) };
   }
 
@@ -114,7 +105,7 @@ export class Translator {
     const { name, token } = expression;
     if (name !== "match" && name !== "search") throw syntax("a value where a test has to be", token);
     const [text, pattern] = this.#arguments(expression);
-    if (pattern instanceof StringLiteral) this.#checkPattern(pattern.token);
+    if (pattern instanceof this.#expressions.StringLiteral) this.#checkPattern(pattern.token);
     return { kind: name, text: this.#comparable(text), pattern: this.#comparable(pattern) };
   }
 
@@ -128,11 +119,11 @@ export class Translator {
   }
 
   #comparable(expression: Expression | undefined): Comparable {
-    if (expression instanceof FunctionExtension) return this.#valueFunction(expression);
-    if (expression instanceof NullLiteral) return literal(null);
-    if (expression instanceof BooleanLiteral) return literal(expression.value);
-    if (expression instanceof StringLiteral) return literal(this.#string(expression.token));
-    if (expression instanceof NumberLiteral) return literal(this.#number(expression.token));
+    if (expression instanceof this.#expressions.FunctionExtension) return this.#valueFunction(expression);
+    if (expression instanceof this.#expressions.NullLiteral) return literal(null);
+    if (expression instanceof this.#expressions.BooleanLiteral) return literal(expression.value);
+    if (expression instanceof this.#expressions.StringLiteral) return literal(this.#string(expression.token));
+    if (expression instanceof this.#expressions.NumberLiteral) return literal(this.#number(expression.token));
     return { kind: "query", query: this.#query(expression) };
   }
 
@@ -155,10 +146,10 @@ export class Translator {
   }
 
   #query(expression: Expression | undefined): RelativeQuery {
-    if (expression instanceof RelativeQueryExpression) {
+    if (expression instanceof this.#expressions.RelativeQuery) {
       return { segments: this.segments(expression.path.segments, "wildcard") };
     }
-    if (expression instanceof RootQuery) {
+    if (expression instanceof this.#expressions.RootQuery) {
       throw refuse("path-absolute-query", "$ in a filter needs what lies outside of the candidate", expression.token);
     }
     throw syntax("neither a query nor anything else that RFC 9535 has here", expression?.token);

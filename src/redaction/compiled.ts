@@ -1,10 +1,11 @@
 /** Everything that depends on rules and options alone, checked and made once: what all runs of a redaction share. */
-import { loadedPhones } from "../actions/phone/loaded.ts";
+import { isPhone } from "../actions/keyed-context.ts";
+import { type PhoneParser, phoneParser } from "../actions/phone/phone-parser.ts";
 import { REDACTING, type RunActions } from "../actions/table.ts";
 import { type Means, RuleDecisions, requireKey } from "../decisions.ts";
-import { loadedDetectors } from "../detectors/loaded.ts";
 import { categoriesOf, detectorsOfRun, type RunDetectors } from "../detectors/of-run.ts";
 import { withOwnKinds } from "../detectors/own.ts";
+import { DETECTORS } from "../detectors/table.ts";
 import { type KeyRing, keyRing } from "../keys/ring.ts";
 import { type Plan, planRules } from "../matcher/plan.ts";
 import { States } from "../matcher/states.ts";
@@ -68,7 +69,7 @@ export class Compiled {
     requireKey(this.plan, this.keys, [...this.categories.values()].map(hitAction));
     this.#means = {
       actions,
-      context: { keys: this.keys, purpose, regions: regionsOf(this.options), phones: loadedPhones() },
+      context: { keys: this.keys, purpose, regions: regionsOf(this.options), phones: this.#phones() },
       detectors: detectors && detectorsOfRun(detectors),
       hitAction,
       onFinding,
@@ -84,6 +85,12 @@ export class Compiled {
   get states(): States {
     if (this.#states.size > MOST_STATES) this.#states = new States(this.plan);
     return this.#states;
+  }
+
+  /** For keyed actions; read only where some category of the run is one of phone numbers. */
+  #phones(): PhoneParser | undefined {
+    const categories = [...this.plan.entries.map(({ category }) => category), ...this.categories.values()];
+    return this.keys !== undefined && categories.some(isPhone) ? phoneParser() : undefined;
   }
 
   #growCore(): GrownCore {
@@ -112,7 +119,7 @@ function withoutShift(spec: ActionSpec): ActionSpec {
 }
 
 function detectorsFor(options: RedactOptions): RunDetectors {
-  const kinds = withOwnKinds(loadedDetectors(), options.detectors ?? []);
+  const kinds = withOwnKinds(DETECTORS, options.detectors ?? []);
   const { isOn, phones } = chosenDetectors(options);
   const packs = (options.rules?.packs ?? []).map(({ id, detectors = [] }) => ({
     id,

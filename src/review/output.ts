@@ -1,6 +1,4 @@
 /** What comes out of a made-up document: the real engine, run on it. */
-import "../actions/phone/load.ts";
-import "../detectors/load.ts";
 import type { RedactOptions } from "../options.ts";
 import { redactBytes } from "../redaction/redactor.ts";
 import type { RulePack } from "../rules/model.ts";

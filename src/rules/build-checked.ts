@@ -1,13 +1,14 @@
-/** Run by the build: checks every shipped pack and writes its `*.checked.json`. Exit code 1 on any problem. */
-import { readFile, writeFile } from "node:fs/promises";
-import { argv } from "node:process";
-import { fileURLToPath } from "node:url";
+/** Run by the build: checks every shipped pack, and writes the forms of it that are read without a parser. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { FileProblems, Problem } from "../errors.ts";
+import { draftApproval } from "./approval.ts";
 import { renderChecked } from "./checked-pack.ts";
+import { loadRulesFrom } from "./load.ts";
+import type { RuleSet } from "./model.ts";
 import { parseRuleBytes } from "./parse.ts";
-import { renderProblems } from "./render.ts";
 import { sha256Of } from "./sha256.ts";
-import { checkedFile, listPacksIn, packFile, SHIPPED_ROOT } from "./shipped.ts";
+import { checkedFile, listPacksIn, packFile } from "./shipped.ts";
 
 /** A review that ends must not stop anybody from installing what it approved. */
 const EXPIRED = "review-expired";
@@ -37,10 +38,16 @@ function misplaced(id: string, name: string): Problem {
   return { code: "misplaced-pack", severity: "error", message, fix: `id: ${name}` };
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) {
-  const wrong = await buildChecked(SHIPPED_ROOT);
-  if (wrong.length > 0) {
-    console.error(renderProblems(wrong));
-    process.exitCode = 1;
+/**
+ * Writes each pack below `root` into `folder`, `vendor/resource.json`: a rule set to be imported, equal to what
+ * `loadRules` gives. Each is a draft there: whether an approval still holds is known only where the rule file is read.
+ */
+export async function buildRuleSets(root: string, folder: string): Promise<void> {
+  for (const name of await listPacksIn(root)) {
+    const { packs } = await loadRulesFrom(root, name);
+    const rules: RuleSet = { packs: packs.map((pack) => ({ ...pack, approval: draftApproval(true) })) };
+    const file = join(folder, `${name}.json`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, `${JSON.stringify(rules)}\n`);
   }
 }

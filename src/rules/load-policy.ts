@@ -1,9 +1,10 @@
 /** Loads a policy by name: a built-in one, or a file. */
-import { readFile } from "node:fs/promises";
 import { RuleError } from "../errors.ts";
+import { builtIn } from "../libraries/built-in.ts";
 import { wrongType } from "../wrong-type.ts";
 import { isPath, reading } from "./load.ts";
 import type { Policy } from "./model.ts";
+import { parsePolicy } from "./parse-policy.ts";
 import { builtInPolicy } from "./policies.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
 
@@ -17,8 +18,7 @@ import { wrongRuleFiles } from "./wrong-rule-files.ts";
 export async function loadPolicy(name: string): Promise<Policy> {
   if (typeof name !== "string") throw wrongType("loadPolicy", "the name of a policy or of its file", name);
   if (!isPath(name)) return builtInPolicy(name);
-  const text = textOf(await reading(name, () => readFile(name)), name);
-  const { parsePolicy } = await import("./parse-policy.ts");
+  const text = textOf(await reading(name, () => builtIn("node:fs/promises").readFile(name)), name);
   return parsePolicy(text, { file: name });
 }
 

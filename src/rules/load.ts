@@ -1,16 +1,17 @@
 /** Loads rules by name: shipped packs, files and folders. */
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { type FileProblems, RuleError, UsageError } from "../errors.ts";
+import { builtIn } from "../libraries/built-in.ts";
 import { shown } from "../printable.ts";
 import { looking, wrongType } from "../wrong-type.ts";
 import { approvalOf, draftApproval } from "./approval.ts";
 import { deepFreeze } from "./freeze.ts";
 import { rightPack } from "./given.ts";
 import type { RulePack, RuleSet } from "./model.ts";
-import { listPacksIn, packFile, readCheckedFile, SHIPPED_ROOT } from "./shipped.ts";
+import { listPacksIn, packFile, readCheckedFile, shippedRoot } from "./shipped.ts";
 import { didYouMean } from "./suggest.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
+
+const files = () => builtIn("node:fs/promises");
 
 /** A rule file to read. */
 export interface RuleFile {
@@ -28,13 +29,14 @@ type LoadedFile = { readonly file: string } & ({ readonly pack: RulePack } | { r
  *
  * @returns frozen plain data; the packs in the order of their ids, whatever the order of the names. Each says whether
  *   somebody approved its file, as the file is now.
- * @throws UsageError for what is no name; RuleError `unknown-pack`; `unreadable` (a file or folder); `no-rule-files` (a
+ * @throws UsageError for what is no name; RuleError `unknown-pack`; `no-shipped-packs` (in a bundle, where they are
+ *   imported as JSON); `unreadable` (a file or folder); `no-rule-files` (a
  *   folder without any); `changed-pack` (an installed pack is not what was built); `wrong-rule-file` with all problems of
  *   all files; `duplicate-pack` (two files with one id).
  */
 export async function loadRules(names: string | readonly string[]): Promise<RuleSet> {
   const all = looking("loadRules", () => namesIn(names));
-  return loadRulesFrom(SHIPPED_ROOT, all);
+  return loadRulesFrom(undefined, all);
 }
 
 function namesIn(names: unknown): readonly string[] {
@@ -46,10 +48,10 @@ function namesIn(names: unknown): readonly string[] {
   });
 }
 
-/** As `loadRules`, with the shipped packs in another folder. */
-export async function loadRulesFrom(root: string, names: string | readonly string[]): Promise<RuleSet> {
-  const files = await ruleFilesNamed(typeof names === "string" ? [names] : names, root);
-  const loaded = await Promise.all(files.map(loadFile));
+/** As `loadRules`, with the shipped packs in another folder, where one is given. */
+export async function loadRulesFrom(root: string | undefined, names: string | readonly string[]): Promise<RuleSet> {
+  const named = await ruleFilesNamed(typeof names === "string" ? [names] : names, root);
+  const loaded = await Promise.all(named.map(loadFile));
   const wrong = loaded.flatMap((one) => ("wrong" in one ? [one.wrong] : []));
   if (wrong.length > 0) throw wrongRuleFiles(wrong);
   const packs = uniquePacks(loaded.flatMap((one) => ("pack" in one ? [one] : [])));
@@ -61,12 +63,12 @@ export async function loadRulesFrom(root: string, names: string | readonly strin
  *
  * @throws RuleError `unknown-pack`, `unreadable`, `no-rule-files`
  */
-export async function ruleFilesNamed(names: readonly string[], root = SHIPPED_ROOT): Promise<RuleFile[]> {
-  const files = new Map<string, RuleFile>();
+export async function ruleFilesNamed(names: readonly string[], root?: string): Promise<RuleFile[]> {
+  const found = new Map<string, RuleFile>();
   for (const name of names) {
-    for (const file of await filesOf(root, name)) files.set(await identityOf(file.file), file);
+    for (const file of await filesOf(root, name)) found.set(await identityOf(file.file), file);
   }
-  return [...files.values()];
+  return [...found.values()];
 }
 
 /** The names of paths and of packs never look alike. */
@@ -74,12 +76,14 @@ export function isPath(name: string): boolean {
   return /^[./]|\.(?:yaml|yml|json)$/.test(name);
 }
 
-async function filesOf(root: string, name: string): Promise<RuleFile[]> {
-  if (!isPath(name))
-    return (await packsNamed(root, name)).map((pack) => ({ file: packFile(root, pack), shipped: true }));
-  const isFolder = (await reading(name, () => stat(name))).isDirectory();
-  const files = isFolder ? await filesBelow(name) : [name];
-  return files.map((file) => ({ file, shipped: false }));
+async function filesOf(root: string | undefined, name: string): Promise<RuleFile[]> {
+  if (!isPath(name)) {
+    const folder = root ?? (await shippedRoot());
+    return (await packsNamed(folder, name)).map((pack) => ({ file: packFile(folder, pack), shipped: true }));
+  }
+  const isFolder = (await reading(name, () => files().stat(name))).isDirectory();
+  const paths = isFolder ? await filesBelow(name) : [name];
+  return paths.map((file) => ({ file, shipped: false }));
 }
 
 async function packsNamed(root: string, name: string): Promise<string[]> {
@@ -87,24 +91,27 @@ async function packsNamed(root: string, name: string): Promise<string[]> {
   const named = packs.filter((pack) => pack === name || pack.startsWith(`${name}/`));
   if (named.length > 0) return named;
   const vendors = new Set(packs.map((pack) => pack.slice(0, pack.indexOf("/"))));
-  const isThere = await stat(name).catch(() => undefined);
+  const isThere = await files()
+    .stat(name)
+    .catch(() => undefined);
   const fix = isThere === undefined ? didYouMean(name, [...vendors, ...packs]) : `did you mean "./${name}"?`;
   throw new RuleError("unknown-pack", `there is no pack ${shown(name)}${fix === undefined ? "" : `: ${fix}`}`);
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await reading(folder, () => readdir(folder, { recursive: true }));
-  const files = entries.filter((entry) => /\.pii\.(?:yaml|yml|json)$/.test(entry)).sort();
-  if (files.length === 0) throw new RuleError("no-rule-files", `${folder} has no *.pii.yaml, *.pii.yml or *.pii.json`);
-  return files.map((entry) => join(folder, entry));
+  const entries = await reading(folder, () => files().readdir(folder, { recursive: true }));
+  const found = entries.filter((entry) => /\.pii\.(?:yaml|yml|json)$/.test(entry)).sort();
+  if (found.length === 0) throw new RuleError("no-rule-files", `${folder} has no *.pii.yaml, *.pii.yml or *.pii.json`);
+  const { join } = builtIn("node:path");
+  return found.map((entry) => join(folder, entry));
 }
 
 function identityOf(file: string): Promise<string> {
-  return reading(file, () => realpath(file));
+  return reading(file, () => files().realpath(file));
 }
 
 async function loadFile({ file, shipped }: RuleFile): Promise<LoadedFile> {
-  const bytes = await reading(file, () => readFile(file));
+  const bytes = await reading(file, () => files().readFile(file));
   const checked = shipped ? await readCheckedFile(file, bytes) : undefined;
   if (checked === undefined || isReviewed(bytes)) return parseFile({ file, shipped }, bytes);
   return { file, pack: rightPack({ ...checked, approval: draftApproval(shipped) }) };
@@ -115,7 +122,7 @@ function isReviewed(bytes: Uint8Array): boolean {
   return /^[ \t]*["']?reviewed["']?[ \t]*:/m.test(Buffer.from(bytes).toString("latin1"));
 }
 
-/** Imported only here: the parsers of YAML and of paths cost more than the start of a run that needs neither. */
+/** Imported only here: a bundle of a program that loads no rule file does not have to load the parsers. */
 async function parseFile({ file, shipped }: RuleFile, bytes: Uint8Array): Promise<LoadedFile> {
   const { parseRuleBytes } = await import("./parse.ts");
   // Not `shipped: true`: what a review asks for stops a build, not somebody's run.
@@ -135,10 +142,12 @@ export function fieldsFileOf(file: string): string {
 /** undefined where there is no such file. @throws RuleError `unreadable` */
 export function readIfThere(file: string): Promise<Uint8Array | undefined> {
   return reading(file, () =>
-    readFile(file).catch((error: unknown) => {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-      throw error;
-    }),
+    files()
+      .readFile(file)
+      .catch((error: unknown) => {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+        throw error;
+      }),
   );
 }
 

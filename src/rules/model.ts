@@ -1,5 +1,6 @@
 /** A checked rule file and the rules of one run, as plain data. */
 import type { DetectorSpec } from "../detectors/custom.ts";
+import { expression } from "../expression.ts";
 import type { PathPattern } from "../paths/pattern.ts";
 
 /** From the weakest to the strongest; of two files the stronger decides. */
@@ -39,8 +40,10 @@ export const MASK_DEFAULTS: MaskOptions = Object.freeze({ keepFirst: 0, keepLast
 
 /** A letter or a digit would make `+1 202 …` or `a@b.c` of a masked value: it would look like data again. */
 export function isMaskCharacter(text: string): boolean {
-  return /^[^\p{L}\p{N}\p{C}\p{Z}\p{M}"\\]$/u.test(text);
+  return markOnly().test(text);
 }
+
+const markOnly = expression(String.raw`^[^\p{L}\p{N}\p{C}\p{Z}\p{M}"\\]$`, "u");
 
 /** `/24` and `/48` mean the same: IPv4 to the one, IPv6 to the other, since fields hold both. A number: characters. */
 export type TruncateTo = "month" | "/24" | "/48" | number;

@@ -1,20 +1,46 @@
 /** The rule files that come with this package, by name. */
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { FileProblems } from "../errors.ts";
+import { type FileProblems, RuleError } from "../errors.ts";
+import { builtIn } from "../libraries/built-in.ts";
 import { CHANGED, MEND, readChecked, renderChecked } from "./checked-pack.ts";
 import type { RulePack } from "./model.ts";
 import { sha256Of } from "./sha256.ts";
 
-/** From `src/rules` and from `dist/rules` alike. */
-export const SHIPPED_ROOT = fileURLToPath(new URL("../../rules", import.meta.url));
+/** This package's folder, from `src/rules`, from `dist/rules` and from `dist/node` alike. */
+const HOME = "../..";
+const NAME = "scrubjay";
+
+const files = () => builtIn("node:fs/promises");
+
+function join(...parts: string[]): string {
+  return builtIn("node:path").join(...parts);
+}
 
 const ENDING = ".pii.yaml";
 
-/** The names of all shipped packs, `vendor/resource`, sorted. */
-export function listPacks(): Promise<string[]> {
-  return listPacksIn(SHIPPED_ROOT);
+/**
+ * The folder with the shipped rule files. In a bundle this file stands somewhere else, and a folder that happens to be
+ * there is not taken for it.
+ *
+ * @throws RuleError `no-shipped-packs`
+ */
+export async function shippedRoot(): Promise<string> {
+  try {
+    // Nothing of this at the top: a bundle of the CommonJS kind has no import.meta.url.
+    const home = builtIn("node:url").fileURLToPath(new URL(HOME, import.meta.url));
+    const { name } = JSON.parse(await files().readFile(join(home, "package.json"), "utf8"));
+    if (name === NAME) return join(home, "rules");
+  } catch {
+    // Said below.
+  }
+  throw new RuleError(
+    "no-shipped-packs",
+    "a bundle has no shipped packs to load by name: import the one you use, as JSON, from scrubjay/rules/VENDOR/RESOURCE.json, and give that as rules",
+  );
+}
+
+/** The names of all shipped packs, `vendor/resource`, sorted. @throws RuleError `no-shipped-packs` */
+export async function listPacks(): Promise<string[]> {
+  return listPacksIn(await shippedRoot());
 }
 
 export async function listPacksIn(root: string): Promise<string[]> {
@@ -24,13 +50,13 @@ export async function listPacksIn(root: string): Promise<string[]> {
 }
 
 async function foldersOf(root: string): Promise<string[]> {
-  const entries = await readdir(root, { withFileTypes: true });
+  const entries = await files().readdir(root, { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 async function packsOf(root: string, vendor: string): Promise<string[]> {
-  const files = await readdir(join(root, vendor));
-  return files.filter((file) => file.endsWith(ENDING)).map((file) => `${vendor}/${file.slice(0, -ENDING.length)}`);
+  const names = await files().readdir(join(root, vendor));
+  return names.filter((file) => file.endsWith(ENDING)).map((file) => `${vendor}/${file.slice(0, -ENDING.length)}`);
 }
 
 /** Where the rule file of a shipped pack is. */
@@ -84,5 +110,7 @@ function isRight(text: string, sha256: string, pack: RulePack | undefined): bool
 
 /** undefined where there is no such file, or it cannot be read: the rule file itself is there. */
 function readText(file: string): Promise<string | undefined> {
-  return readFile(file, "utf8").catch(() => undefined);
+  return files()
+    .readFile(file, "utf8")
+    .catch(() => undefined);
 }

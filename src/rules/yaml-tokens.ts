@@ -1,4 +1,5 @@
-import { CST, Lexer, Parser } from "yaml";
+import type { CST } from "yaml";
+import { yaml } from "../libraries/yaml.ts";
 import type { ProblemCode } from "../problem-codes.ts";
 import type { Findings } from "./findings.ts";
 import { MOST_LEVELS, refuseDepth } from "./limits.ts";
@@ -47,6 +48,7 @@ const REFUSED: Readonly<Record<string, Refusal>> = Object.freeze({
  */
 export function yamlTokens(text: string, findings: Findings): CST.Token[] | undefined {
   const tokens: CST.Token[] = [];
+  const { CST, Lexer, Parser } = yaml();
   const parser = new Parser();
   let refused = 0;
   let scalarFollows = false;
@@ -65,7 +67,7 @@ export function yamlTokens(text: string, findings: Findings): CST.Token[] | unde
 }
 
 function refuse(lexeme: string, at: number, findings: Findings): boolean {
-  const type = CST.tokenType(lexeme);
+  const type = yaml().CST.tokenType(lexeme);
   const refusal = type === null ? undefined : REFUSED[type];
   if (refusal === undefined) return false;
   findings.error(refusal.code, at, refusal.message, refusal.fix);

@@ -1,4 +1,5 @@
-import { Composer, type Document, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLError } from "yaml";
+import type { Document, Pair, Scalar, YAMLError } from "yaml";
+import { yaml } from "../libraries/yaml.ts";
 import type { Findings } from "./findings.ts";
 import { MOST_LEVELS, refuseDepth } from "./limits.ts";
 import { MemberList } from "./members.ts";
@@ -31,6 +32,7 @@ const STYLES: Readonly<Record<string, ScalarNode["style"]>> = Object.freeze({
 export function readYaml(text: string, findings: Findings): TreeNode | undefined {
   const tokens = yamlTokens(text, findings);
   if (tokens === undefined) return undefined;
+  const { Composer } = yaml();
   const [document] = new Composer({ uniqueKeys: false, version: "1.2" }).compose(tokens, true, text.length);
   if (document === undefined || !isRight(document, findings)) return undefined;
   return convert(document.contents, 1, findings);
@@ -45,6 +47,7 @@ function isRight(document: Document.Parsed, findings: Findings): boolean {
 
 /** Never recurses deeper than the limit, whatever the tokens said: `[a: [b: …` opens two levels per bracket. */
 function convert(node: unknown, level: number, findings: Findings): TreeNode | undefined {
+  const { isMap, isScalar, isSeq } = yaml();
   if (isScalar(node)) return scalarOf(node);
   if (!isMap(node) && !isSeq(node)) return emptyAt(0);
   const start = node.range?.[0] ?? 0;
@@ -63,7 +66,7 @@ function convert(node: unknown, level: number, findings: Findings): TreeNode | u
 }
 
 function addPair(pair: Pair, level: number, members: MemberList, findings: Findings): void {
-  if (!isScalar(pair.key)) {
+  if (!yaml().isScalar(pair.key)) {
     findings.error("yaml-complex-key", startOf(pair.key), "a key is text", "write it in quotes");
     return;
   }
@@ -88,10 +91,12 @@ function emptyAt(start: number): ScalarNode {
 }
 
 function endOf({ key, value }: Pair): number {
+  const { isMap, isScalar, isSeq } = yaml();
   const last = isScalar(value) || isMap(value) || isSeq(value) ? value : key;
   return isScalar(last) || isMap(last) || isSeq(last) ? (last.range?.[1] ?? 0) : 0;
 }
 
 function startOf(node: unknown): number {
+  const { isMap, isSeq } = yaml();
   return isMap(node) || isSeq(node) ? (node.range?.[0] ?? 0) : 0;
 }

@@ -1,7 +1,8 @@
 /** The redactor as a Node stream, and what is compiled with such streams. Only forwards. */
-import { Transform, type TransformCallback } from "node:stream";
+import type { Transform, TransformCallback } from "node:stream";
 import type { Bytes } from "../bytes.ts";
 import { UsageError } from "../errors.ts";
+import { builtIn } from "../libraries/built-in.ts";
 import type { RedactOptions } from "../options.ts";
 import { type CompiledRedaction, compiledFrom } from "../redaction/compiled-redaction.ts";
 import { Redaction } from "../redaction/redaction.ts";
@@ -19,36 +20,53 @@ export interface StreamOptions {
 }
 
 /** A Duplex: bytes in, redacted bytes out; `report` says what was done, as far as it has come. */
-export class RedactStream extends Transform {
-  readonly #run: Run;
+export interface RedactStream extends Transform {
+  readonly report: Report;
+}
 
-  constructor(options: RedactOptions | CompiledRedaction, { signal }: StreamOptions = {}) {
-    const run = new Run(compiledFrom(options));
-    // What is written is checked here, with errors of our own: in object mode Node lets anything through.
-    super({ readableHighWaterMark: CHUNK, writableObjectMode: true, writableHighWaterMark: 1, ...signalOf(signal) });
-    this.#run = run;
-  }
+type StreamClass = new (options: RedactOptions | CompiledRedaction, stream?: StreamOptions) => RedactStream;
 
-  get report(): Report {
-    return this.#run.report;
-  }
+let streamClass: StreamClass | undefined;
 
-  override _transform(chunk: unknown, encoding: BufferEncoding, done: TransformCallback): void {
-    this.#forward((sink) => this.#run.writeTo(decoded(chunk, encoding), sink), done);
-  }
+function streamOf(options: RedactOptions | CompiledRedaction, stream?: StreamOptions): RedactStream {
+  streamClass ??= classOfStreams();
+  return new streamClass(options, stream);
+}
 
-  override _flush(done: TransformCallback): void {
-    this.#forward((sink) => this.#run.endTo(sink), done);
-  }
+/** Made at the first stream: at the top of this file it would need Node's streams also where nobody uses any. */
+function classOfStreams(): StreamClass {
+  const { Transform } = builtIn("node:stream");
+  return class RedactStream extends Transform {
+    readonly #run: Run;
 
-  #forward(work: (sink: Sink) => void, done: TransformCallback): void {
-    try {
-      work((bytes) => this.push(Buffer.from(bytes)));
-      done();
-    } catch (error) {
-      done(error as Error);
+    constructor(options: RedactOptions | CompiledRedaction, { signal }: StreamOptions = {}) {
+      const run = new Run(compiledFrom(options));
+      // What is written is checked here, with errors of our own: in object mode Node lets anything through.
+      super({ readableHighWaterMark: CHUNK, writableObjectMode: true, writableHighWaterMark: 1, ...signalOf(signal) });
+      this.#run = run;
     }
-  }
+
+    get report(): Report {
+      return this.#run.report;
+    }
+
+    override _transform(chunk: unknown, encoding: BufferEncoding, done: TransformCallback): void {
+      this.#forward((sink) => this.#run.writeTo(decoded(chunk, encoding), sink), done);
+    }
+
+    override _flush(done: TransformCallback): void {
+      this.#forward((sink) => this.#run.endTo(sink), done);
+    }
+
+    #forward(work: (sink: Sink) => void, done: TransformCallback): void {
+      try {
+        work((bytes) => this.push(Buffer.from(bytes)));
+        done();
+      } catch (error) {
+        done(error as Error);
+      }
+    }
+  };
 }
 
 function signalOf(signal: unknown): { readonly signal?: AbortSignal } {
@@ -73,7 +91,7 @@ function isUtf8(encoding: string): boolean {
 export class NodeRedaction extends Redaction {
   /** A Duplex for one input: bytes in, redacted bytes out. @throws UsageError; a wrong input ends it with an InputError. */
   stream(options?: StreamOptions): RedactStream {
-    return new RedactStream(this, options);
+    return streamOf(this, options);
   }
 }
 
@@ -93,5 +111,5 @@ export function compile(options: RedactOptions): NodeRedaction {
  * @throws UsageError, RuleError at once; a wrong input ends the stream with an InputError.
  */
 export function redact(options: RedactOptions | CompiledRedaction, stream?: StreamOptions): RedactStream {
-  return new RedactStream(options, stream);
+  return streamOf(options, stream);
 }

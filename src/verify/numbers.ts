@@ -1,11 +1,6 @@
 /** Phone numbers in text: libphonenumber-js finds them, and says whether they are valid. */
-import {
-  type CountryCode,
-  findPhoneNumbersInText,
-  isSupportedCountry,
-  isValidPhoneNumber,
-  type PhoneNumber,
-} from "libphonenumber-js/max";
+import type { CountryCode, PhoneNumber } from "libphonenumber-js/max";
+import { phoneNumbers } from "../libraries/phone-numbers.ts";
 import { STRUCK, withoutLookalikes } from "./not-counted.ts";
 
 interface Span {
@@ -30,6 +25,7 @@ export class NumberFinder {
 
   /** `regions`: ISO 3166-1; those without a numbering plan of their own say nothing. */
   constructor(regions: readonly string[]) {
+    const { isSupportedCountry } = phoneNumbers();
     const known = [...new Set(regions)].filter((region) => isSupportedCountry(region));
     this.#regions = known.length === 0 ? [undefined] : known;
   }
@@ -58,6 +54,7 @@ export class NumberFinder {
   }
 
   #find(text: string): Span[] {
+    const { findPhoneNumbersInText } = phoneNumbers();
     const spans: Span[] = [];
     for (const defaultCountry of this.#regions) {
       // Where a possible number is not valid, a valid one may stand inside of it, and the other way round.
@@ -84,7 +81,7 @@ function isWrittenSo(text: string, { start, end }: Span, number: PhoneNumber): b
     .replace(/[^0-9]/g, "");
   if (written === national || written.endsWith(`${countryCallingCode}${nationalNumber}`)) return true;
   // The library may have read the country's code as the beginning of a national number.
-  return written.startsWith(countryCallingCode) && isValidPhoneNumber(`+${written}`);
+  return written.startsWith(countryCallingCode) && phoneNumbers().isValidPhoneNumber(`+${written}`);
 }
 
 /** One for all that overlap. */

@@ -1,18 +1,15 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { keyedHash } from "../../src/actions/hash.ts";
 import { normalization } from "../../src/actions/normalize.ts";
 import { foldDigits } from "../../src/actions/phone/digits.ts";
-import { loadPhoneParser, type PhoneParser } from "../../src/actions/phone/phone-parser.ts";
+import { phoneParser } from "../../src/actions/phone/phone-parser.ts";
 import { keyRing } from "../../src/keys/ring.ts";
 import { contextOf, OTHER_KEY } from "./contexts.ts";
 import { applied } from "./laws.ts";
 
 const PHONE = "user.contact.phone_number";
 
-let phones: PhoneParser;
-beforeAll(async () => {
-  phones = await loadPhoneParser();
-});
+const phones = phoneParser();
 
 const normal = (text: string, category: string | null, regions: readonly string[] = []) =>
   normalization({ category, regions, phones })(text);

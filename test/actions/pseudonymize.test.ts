@@ -1,16 +1,13 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { drawFor } from "../../src/actions/draw.ts";
 import { fictionalPhone } from "../../src/actions/phone/fiction.ts";
-import { loadPhoneParser, type PhoneParser } from "../../src/actions/phone/phone-parser.ts";
+import { phoneParser } from "../../src/actions/phone/phone-parser.ts";
 import { pseudonymize } from "../../src/actions/pseudonymize.ts";
 import { macOf } from "../../src/keys/mac.ts";
 import { contextOf, KEY } from "./contexts.ts";
 import { applied } from "./laws.ts";
 
-let phones: PhoneParser;
-beforeAll(async () => {
-  phones = await loadPhoneParser();
-});
+const phones = phoneParser();
 
 const standIn = (category: string | null, text: string, regions: readonly string[] = []): string =>
   JSON.parse(applied(pseudonymize(contextOf(category, { regions, phones })), JSON.stringify(text)));

@@ -25,7 +25,7 @@ test("prints the version", async () => {
 
 test("--version loads nothing but itself and the version", async () => {
   const names = (await loadedFiles(["--version"])).map((url) => url.replace(/.*\/dist\//, ""));
-  expect(names.sort()).toEqual(["cli/main.js", "version.js"]);
+  expect(names.sort()).toEqual(["cli/main.js", "node/version.js"]);
 });
 
 test("a run loads neither the help nor what its options do not need", async () => {

@@ -1,12 +1,13 @@
 /** What detectors the runs of a suite have: those of the product, or one that looks at all that is scanned and finds nothing. */
 import fc from "fast-check";
+import { vi } from "vitest";
 import type { DetectorKind } from "../../src/detectors/detector.ts";
 import { EVIDENCE } from "../../src/detectors/evidence.ts";
-import { setLoadedDetectors } from "../../src/detectors/loaded.ts";
-import { DETECTORS } from "../../src/detectors/table.ts";
+import * as table from "../../src/detectors/table.ts";
 
 const id = "nothing";
 const category = "user";
+const { DETECTORS } = table;
 const NOTHING: DetectorKind = {
   id,
   category,
@@ -20,7 +21,12 @@ let current: AtWork = "all detectors";
 /** From here on, for each Redactor that is made. */
 export function putToWork(which: AtWork): void {
   current = which;
-  setLoadedDetectors(which === "all detectors" ? DETECTORS : [NOTHING]);
+  builtInAre(which === "all detectors" ? DETECTORS : [NOTHING]);
+}
+
+/** The built-in detectors of each Redactor that is made from here on, in this file of tests. */
+export function builtInAre(kinds: readonly DetectorKind[]): void {
+  vi.spyOn(table, "DETECTORS", "get").mockReturnValue(kinds);
 }
 
 export function atWork(): AtWork {

@@ -1,6 +1,6 @@
 /** Semantics, "What comes out", once more: from decisions to the text that is to be expected. */
 import { normalization } from "../../src/actions/normalize.ts";
-import { loadedPhones } from "../../src/actions/phone/loaded.ts";
+import { phoneParser } from "../../src/actions/phone/phone-parser.ts";
 import { ACTIONS } from "../../src/actions/table.ts";
 import { nameAlone, valueAlone } from "./alone.ts";
 import { isShifted } from "./dates.ts";
@@ -119,7 +119,7 @@ function scalar(raw: string, { action, category }: Decided): string {
 
 /** Values join inside one category, however a phone number or an address is written. */
 function markOf(kind: "s" | "n", category: string | null, value: string): string {
-  const textOf = normalization({ category, regions: [], phones: loadedPhones() });
+  const textOf = normalization({ category, regions: [], phones: phoneParser() });
   return `\ue001${kind}${category}\ue003${textOf(value)}\ue002`;
 }
 

@@ -29,7 +29,13 @@ describe("the package", () => {
   });
 
   it("has these entry points", () => {
-    expect(Object.keys(manifest.exports)).toEqual([".", "./package.json"]);
+    expect(manifest.exports).toEqual({
+      // "module" is asked for by bundlers alone: they want files that they can leave out, and Node wants few.
+      ".": { types: "./dist/index.d.ts", module: "./dist/index.js", default: "./dist/node/index.js" },
+      "./rules/*.json": { types: "./dist/packs/rule-set.d.cts", default: "./dist/packs/*.json" },
+      "./package.json": "./package.json",
+    });
+    expect(manifest.sideEffects).toBe(false);
     expect(manifest.bin).toEqual({ scrubjay: "dist/cli/main.js" });
   });
 

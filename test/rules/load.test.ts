@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { RuleError } from "../../src/errors.ts";
 import { buildChecked } from "../../src/rules/build-checked.ts";
 import { isPath, loadRules, loadRulesFrom } from "../../src/rules/load.ts";
-import { listPacks, listPacksIn, SHIPPED_ROOT } from "../../src/rules/shipped.ts";
+import { listPacks, listPacksIn, shippedRoot } from "../../src/rules/shipped.ts";
 import { GOOD, MINIMAL, parse } from "./samples.ts";
 
 let folder = "";
@@ -88,7 +88,7 @@ describe("what is loaded", () => {
 
   test("shipped packs by their names", async () => {
     expect(await listPacksIn(root)).toEqual(["acme-cx/calls", "acme-cx/sessions", "other/chats"]);
-    expect(SHIPPED_ROOT).toBe(new URL("../../rules", import.meta.url).pathname);
+    expect(await shippedRoot()).toBe(new URL("../../rules", import.meta.url).pathname);
     for (const name of await listPacks()) expect((await loadRules(name)).packs.map(({ id }) => id)).toEqual([name]);
   });
 });

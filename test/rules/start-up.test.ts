@@ -1,4 +1,4 @@
-/** A run with shipped packs pays for no parser: here importing one is an error. */
+/** A run with shipped packs pays for no parser: here asking for one is an error. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,12 +8,16 @@ import { loadRulesFrom } from "../../src/rules/load.ts";
 import type { RulePack } from "../../src/rules/model.ts";
 import { sha256Of } from "../../src/rules/sha256.ts";
 
-vi.mock("yaml", () => {
-  throw new Error("yaml was imported");
-});
-vi.mock("json-p3", () => {
-  throw new Error("json-p3 was imported");
-});
+vi.mock("../../src/libraries/yaml.ts", () => ({
+  yaml: () => {
+    throw new Error("yaml was asked for");
+  },
+}));
+vi.mock("../../src/libraries/json-path.ts", () => ({
+  jsonPath: () => {
+    throw new Error("json-p3 was asked for");
+  },
+}));
 
 const PACK: RulePack = { id: "a/b", version: "1.0.0", unlisted: "scan", regions: [], records: [], entries: [] };
 const DRAFT = { state: "draft", shipped: true, by: null, date: null, until: null };

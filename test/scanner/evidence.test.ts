@@ -1,16 +1,14 @@
 /** The core lets a string pass unread only if no detector could find anything in it. */
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { compileDetectors } from "../../src/detectors/detect.ts";
 import type { Detector } from "../../src/detectors/detector.ts";
 import { EVIDENCE, evidenceOf } from "../../src/detectors/evidence.ts";
 import { fold } from "../../src/detectors/fold.ts";
-import { loadedDetectors, setLoadedDetectors } from "../../src/detectors/loaded.ts";
+import { DETECTORS } from "../../src/detectors/table.ts";
 import { redactBytes } from "../../src/redaction/redactor.ts";
+import { builtInAre } from "../helpers/detectors-at-work.ts";
 import { runCount } from "../helpers/run-count.ts";
-
-const real = loadedDetectors();
-afterAll(() => setLoadedDetectors(real));
 
 /** Takes every text that it is shown. */
 function greedy(needs: number): Detector {
@@ -24,14 +22,14 @@ function shown(raw: string, needs: number): string | undefined {
     text = given;
     return [];
   };
-  setLoadedDetectors([{ id: "curious", category: "user", make: () => ({ ...greedy(needs), find }) }]);
+  builtInAre([{ id: "curious", category: "user", make: () => ({ ...greedy(needs), find }) }]);
   redactBytes(Buffer.from(`["${raw}"]`), { unlisted: "scan" });
   return text;
 }
 
 /** Whether the text is shown to a detector that needs this evidence. */
 function isShown(raw: string, needs: number): boolean {
-  setLoadedDetectors([{ id: "greedy", category: "user", make: () => greedy(needs) }]);
+  builtInAre([{ id: "greedy", category: "user", make: () => greedy(needs) }]);
   const { bytes } = redactBytes(Buffer.from(`["${raw}"]`), { unlisted: "scan" });
   return !Buffer.from(bytes).equals(Buffer.from(`["${raw}"]`));
 }
@@ -107,7 +105,7 @@ describe("no character is taken for less than what it is folded to", () => {
       given.add(text);
       return [];
     };
-    setLoadedDetectors([{ id: "curious", category: "user", make: () => ({ ...greedy(EVIDENCE.DIGITS), find }) }]);
+    builtInAre([{ id: "curious", category: "user", make: () => ({ ...greedy(EVIDENCE.DIGITS), find }) }]);
     redactBytes(Buffer.from(JSON.stringify(texts)), { unlisted: "scan" });
     const folded = texts.map((text) => fold(text).text);
     const evident = folded.filter((text) => (evidenceOf(text) & EVIDENCE.DIGITS) !== 0);
@@ -148,7 +146,7 @@ function isTime(text: string): boolean {
 
 describe("what the core knows to be nothing is nothing to the detectors", () => {
   const regions = ["US", "GB", "DE", "JP", "KR", "CN", "SG", "IN", "FR"];
-  const detectors = compileDetectors(real, { regions });
+  const detectors = compileDetectors(DETECTORS, { regions });
   const hex = (letters: string) => fc.string({ unit: fc.constantFrom(...letters), minLength: 16, maxLength: 40 });
   const prefix = fc.constantFrom("", "-", "c-", "u-", "st-", "qu-");
 

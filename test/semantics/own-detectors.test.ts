@@ -1,5 +1,4 @@
 /** The detectors of rule files, in whole runs. */
-import "../../src/detectors/load.ts";
 import { describe, expect, test } from "vitest";
 import type { DetectorKind, Span } from "../../src/detectors/detector.ts";
 import { EVIDENCE } from "../../src/detectors/evidence.ts";

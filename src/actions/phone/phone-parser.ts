@@ -1,4 +1,5 @@
 /** Phone numbers by their metadata, which takes tens of milliseconds to load: runs without phone numbers go without. */
+import { phoneNumbers } from "../../libraries/phone-numbers.ts";
 
 /** Numbers as libphonenumber reads them. `region`: ISO 3166-1 alpha-2; undefined for numbers with `+` only. */
 export type PhoneParser = (text: string, region: string | undefined) => ParsedPhone | undefined;
@@ -15,8 +16,8 @@ export interface ParsedPhone {
 }
 
 /** Loads the metadata of the whole world. */
-export async function loadPhoneParser(): Promise<PhoneParser> {
-  const { parsePhoneNumberFromString } = await import("libphonenumber-js/max");
+export function phoneParser(): PhoneParser {
+  const { parsePhoneNumberFromString } = phoneNumbers();
   type Country = NonNullable<NonNullable<ReturnType<typeof parsePhoneNumberFromString>>["country"]>;
   return (text, region) => {
     const settings = region === undefined ? {} : { defaultCountry: region as Country };

@@ -7,7 +7,7 @@ import { yearAfter } from "../../review/new-file.ts";
 import { approvalText } from "../../rules/approval-text.ts";
 import { isDate } from "../../rules/check-header.ts";
 import { fieldsFileOf, readIfThere } from "../../rules/load.ts";
-import { SHIPPED_ROOT } from "../../rules/shipped.ts";
+import { shippedRoot } from "../../rules/shipped.ts";
 import { FileError, fileError } from "../failure.ts";
 import { identityOfFile } from "../identity.ts";
 import { watchSignals } from "../interruption.ts";
@@ -36,7 +36,7 @@ export const approve: AnswerTo = async ({ words, text }) => {
 
 /** Also where it is named by its path. */
 async function isInstalled({ inputs: [path = ""] }: GoodPack): Promise<boolean> {
-  return (await realpath(path)).startsWith(`${await realpath(SHIPPED_ROOT)}${sep}`);
+  return (await realpath(path)).startsWith(`${await realpath(await shippedRoot())}${sep}`);
 }
 
 function approvedBy(by: string | undefined, until: string | undefined): ApprovedBy {

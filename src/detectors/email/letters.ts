@@ -1,4 +1,5 @@
 /** What a character is in an address of text in any script. */
+import { expression } from "../../expression.ts";
 
 /** No letter, digit or mark. */
 export const NONE = 0;
@@ -8,9 +9,9 @@ export const SPACED = 1;
 export const UNSPACED = 2;
 
 const UNASKED = 255;
-const WORD = /^[\p{L}\p{M}\p{Nd}\u3007]$/u;
-const WITHOUT_SPACES =
-  /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{scx=Yiii}]$/u;
+const UNSPACED_SCRIPTS = ["Han", "Hira", "Kana", "Hang", "Bopo", "Thai", "Laoo", "Khmr", "Mymr", "Tibt", "Yiii"];
+const word = expression(String.raw`^[\p{L}\p{M}\p{Nd}\u3007]$`, "u");
+const withoutSpaces = expression(`^[${UNSPACED_SCRIPTS.map((script) => `\\p{scx=${script}}`).join("")}]$`, "u");
 
 let kinds: Uint8Array | undefined;
 
@@ -28,6 +29,6 @@ export function letterKind(text: string, at: number): number {
 
 function kindOf(code: number): number {
   const character = String.fromCodePoint(code);
-  if (!WORD.test(character)) return NONE;
-  return WITHOUT_SPACES.test(character) ? UNSPACED : SPACED;
+  if (!word().test(character)) return NONE;
+  return withoutSpaces().test(character) ? UNSPACED : SPACED;
 }

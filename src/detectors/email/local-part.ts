@@ -1,4 +1,5 @@
 /** The part of an address before the `@`: RFC 5321 section 4.1.2, RFC 6531 section 3.3. */
+import { expression } from "../../expression.ts";
 import { letterKind, NONE, UNSPACED } from "./letters.ts";
 
 /** RFC 5321 section 4.5.3.1.1 allows 64 octets; escapes in a quoted local part may double them. */
@@ -54,6 +55,8 @@ function cutsPair(text: string, at: number): boolean {
   return text.charCodeAt(at) >> 10 === 0x37 && text.charCodeAt(at - 1) >> 10 === 0x36;
 }
 
+const endsWord = expression(String.raw`[\p{L}\p{N}"\]]`, "u");
+
 /**
  * Where a quoted string begins that ends at `end`. What opens it stands at the beginning of a word: a quotation mark
  * behind a word, or behind what stands for a value, ends a quotation, and what follows it is no local part.
@@ -63,7 +66,7 @@ function quotedStart(text: string, end: number): number {
   const lowest = Math.max(0, end - LONGEST_QUOTED);
   for (let at = end - 2; at >= lowest; at--) {
     if (text.charCodeAt(at) !== QUOTE || isEscaped(text, at)) continue;
-    return at > 0 && /[\p{L}\p{N}"\]]/u.test(text[at - 1] as string) ? end : at;
+    return at > 0 && endsWord().test(text[at - 1] as string) ? end : at;
   }
   return end;
 }

@@ -1,5 +1,5 @@
 /** Countries' codes (ITU-T E.164), and the plans that share each. */
-import metadata from "libphonenumber-js/max/metadata";
+import { phoneMetadata } from "../../libraries/phone-metadata.ts";
 import { type Digits, sizeOf } from "../digits.ts";
 import { DigitAutomaton } from "./digit-automaton.ts";
 import { type Plan, planOf } from "./plan.ts";
@@ -15,14 +15,21 @@ const LONGEST = 3;
 const codes: (CallingCode | undefined)[] = [];
 
 /** By the first three digits: how many of them are a code. No code begins another one. */
-const sizes = new Uint8Array(10 ** LONGEST);
-for (const code of [...Object.keys(metadata.country_calling_codes), ...Object.keys(metadata.nonGeographic)]) {
-  const span = 10 ** (LONGEST - code.length);
-  sizes.fill(code.length, Number(code) * span, (Number(code) + 1) * span);
+let sizes: Uint8Array | undefined;
+
+function readSizes(): Uint8Array {
+  const { country_calling_codes, nonGeographic } = phoneMetadata().metadata;
+  const read = new Uint8Array(10 ** LONGEST);
+  for (const code of [...Object.keys(country_calling_codes), ...Object.keys(nonGeographic)]) {
+    const span = 10 ** (LONGEST - code.length);
+    read.fill(code.length, Number(code) * span, (Number(code) + 1) * span);
+  }
+  return read;
 }
 
 /** How many digits the code has that a number begins with; 0: none. */
 export function callingCodeSize(digits: Digits): number {
+  sizes ??= readSizes();
   const size = sizes[numberOf(digits, LONGEST)] as number;
   return size < sizeOf(digits) ? size : 0;
 }
@@ -33,7 +40,8 @@ export function callingCode(digits: Digits, size: number): CallingCode {
   const known = codes[number];
   if (known !== undefined) return known;
   const name = String(number);
-  const sharers = metadata.country_calling_codes[name as keyof typeof metadata.country_calling_codes] ?? [name];
+  const { country_calling_codes } = phoneMetadata().metadata;
+  const sharers = country_calling_codes[name as keyof typeof country_calling_codes] ?? [name];
   const plans = sharers.flatMap((each) => planOf(each) ?? []);
   const made = { plans, main: plans[0] as Plan };
   codes[number] = made;

@@ -3,8 +3,8 @@
  * what the library says; a test holds that. The library itself takes microseconds for each question, and a text may
  * ask hundreds of thousands.
  */
-import { Metadata } from "libphonenumber-js/core";
-import metadata from "libphonenumber-js/max/metadata";
+import type { Metadata } from "libphonenumber-js/core";
+import { phoneMetadata } from "../../libraries/phone-metadata.ts";
 import { type Digits, readDigits, sizeOf, textOf, without } from "../digits.ts";
 import { DigitAutomaton } from "./digit-automaton.ts";
 import { DigitPrefix } from "./digit-prefix.ts";
@@ -58,6 +58,7 @@ const plans = new Map<string, Plan>();
 export function planOf(name: string): Plan | undefined {
   const known = plans.get(name);
   if (known !== undefined) return known;
+  const { Metadata, metadata } = phoneMetadata();
   if (!Object.hasOwn(metadata.countries, name) && !Object.hasOwn(metadata.nonGeographic, name)) return undefined;
   const selected = new Metadata(metadata);
   selected.selectNumberingPlan(name as Parameters<Metadata["selectNumberingPlan"]>[0]);

@@ -1,5 +1,0 @@
-/** Imported for its effect: makes the detectors ready for every run of the process. */
-import { setLoadedDetectors } from "./loaded.ts";
-import { DETECTORS } from "./table.ts";
-
-setLoadedDetectors(DETECTORS);

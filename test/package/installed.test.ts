@@ -1,0 +1,98 @@
+/** The package as others have it: imported, required, bundled. Runs what `npm run build` made. */
+import { statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import ts from "typescript";
+import { build as buildWithVite } from "vite";
+import { afterAll, describe, expect, it } from "vitest";
+import * as api from "../../src/index.ts";
+import { loadRules } from "../../src/rules/load.ts";
+import { listPacks } from "../../src/rules/shipped.ts";
+import { EXPECTED, Project } from "./project.ts";
+
+const project = new Project();
+afterAll(() => project.remove());
+
+const IN_NODE = { ...EXPECTED, loaded: 1 };
+const IN_BUNDLE = { ...EXPECTED, loaded: "no-shipped-packs" };
+
+type Kind = { readonly platform: "node" | "browser"; readonly format: "esm" | "cjs"; readonly minify?: boolean };
+
+async function bundle(from: string, to: string, kind: Kind): Promise<void> {
+  const [entry, outfile] = [project.file(from), project.file(to)];
+  const { warnings } = await build({
+    entryPoints: [entry],
+    outfile,
+    ...kind,
+    bundle: true,
+    logLevel: "silent",
+  });
+  expect(warnings).toEqual([]);
+}
+
+describe("in Node", () => {
+  it.each(["all.mjs", "all.cjs"])("runs %s", (name) => expect(project.run(name)).toEqual(IN_NODE));
+
+  it("has one copy of each name for import and require", () => {
+    expect(project.run("same.cjs")).toEqual(Object.keys(api).map(() => true));
+  });
+});
+
+describe("esbuild", () => {
+  it.each([
+    ["all.mjs", "node", "cjs"],
+    // In ES modules for Node esbuild cannot bundle what calls `require` for a module of Node, as `yaml` does.
+    ["json.mjs", "node", "esm"],
+    ["all.mjs", "browser", "esm"],
+    ["all.cjs", "browser", "cjs"],
+  ] as const)("bundles %s for %s to %s", async (from, platform, format) => {
+    const to = `${platform}-${from}.${format === "esm" ? "mjs" : "cjs"}`;
+    await bundle(from, to, { platform, format });
+    expect(project.run(to)).toEqual(IN_BUNDLE);
+  });
+
+  it("leaves out all that an error does not need", async () => {
+    await bundle("error.mjs", "error-only.mjs", { platform: "browser", format: "esm", minify: true });
+    expect(statSync(project.file("error-only.mjs")).size).toBeLessThan(10_000);
+  });
+});
+
+it("vite builds it for browsers", async () => {
+  await buildWithVite({
+    root: project.folder,
+    configFile: false,
+    logLevel: "silent",
+    build: {
+      lib: { entry: project.file("all.mjs"), formats: ["es"], fileName: "all" },
+      outDir: "built",
+      target: "esnext",
+    },
+  });
+  expect(project.run("built/all.mjs")).toEqual(IN_BUNDLE);
+});
+
+describe("TypeScript", () => {
+  it.each([
+    ["node", ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+    ["a bundler", ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+  ])("knows the library and its packs as %s resolves them", (_name, module, moduleResolution) => {
+    const settings = {
+      module,
+      moduleResolution,
+      target: ts.ScriptTarget.ES2023,
+      lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
+    };
+    const options = { ...settings, strict: true, noEmit: true, skipLibCheck: true, types: ["node"] };
+    const program = ts.createProgram([project.file("types.mts")], options);
+    const problems = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("a shipped pack as JSON", async () => {
+  it.each(await listPacks())("%s is what loadRules gives", async (name) => {
+    const file = fileURLToPath(new URL(`../../dist/packs/${name}.json`, import.meta.url));
+    const { default: rules } = await import(file, { with: { type: "json" } });
+    expect(rules).toEqual(await loadRules(name));
+  });
+});

@@ -29,6 +29,9 @@ export function optionsOf({ packs, asked }: Omit<Case, "value">): RedactOptions 
   };
 }
 
+/** What stood for what, over all cases: they have one key. */
+const STAND_INS = new Map<string, string>();
+
 /** What happened in a case. */
 export interface Agreed {
   readonly isChanged: boolean;
@@ -52,7 +55,7 @@ export function agree(walkers: readonly Walker[], { value, packs, asked }: Case,
 function sameValue({ name }: Walker, { value, standIns }: Redacted, { text }: Walked): void {
   const expected = JSON.stringify(value);
   if (expected === text) return;
-  const problem = standIns.problemOf(expected, text, new Map());
+  const problem = standIns.problemOf(expected, text, STAND_INS);
   if (problem !== undefined) throw new Error(`${name}: ${problem}\n  expected ${expected}\n  output   ${text}`);
 }
 

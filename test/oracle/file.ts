@@ -137,7 +137,17 @@ function nearer(a: Entry, b: Entry): Entry {
     const difference = (one[i] ?? Number.POSITIVE_INFINITY) - (other[i] ?? Number.POSITIVE_INFINITY);
     if (difference !== 0) return difference < 0 ? a : b;
   }
+  if (effectOf(a) !== effectOf(b) && ![a, b].some(hasFilter)) throw new Error("was not refused when it was loaded");
   return strongerOf(a, b, a.id, b.id) ? a : b;
+}
+
+/** Equal for entries that do the same, so that it does not matter which of them decides. */
+function effectOf({ own, action, category, keys = false, alsoInText = false, values }: Entry): string {
+  return JSON.stringify(action === null ? ["keep", values] : [own ?? action, category, keys, alsoInText]);
+}
+
+function hasFilter({ path }: Entry): boolean {
+  return path.some(({ selectors }) => selectors.some(({ kind }) => kind === "filter"));
 }
 
 /** Whether `a` wins. */

@@ -8,7 +8,9 @@ export function withPolicy(pack: Pack, policy: Policy | undefined): Pack {
   const entries = pack.entries.map((entry): Entry => {
     if (entry.action === null || entry.action.name === "scan") return entry;
     const action = policy.rules[`${pack.id}/${entry.id}`] ?? actionFor(policy, entry.category, entry.subject);
-    return action === undefined ? entry : { ...entry, action: shiftedBy(action, entry.id, pack.shiftBy) };
+    return action === undefined
+      ? entry
+      : { ...entry, own: entry.action, action: shiftedBy(action, entry.id, pack.shiftBy) };
   });
   return { ...pack, entries };
 }

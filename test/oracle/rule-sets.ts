@@ -1,6 +1,6 @@
 /** Random rule files, policies and options over the names that random documents have. */
 import fc from "fast-check";
-import { NAMES, TELLING_NAMES, VALUES_OF_LISTS } from "./documents.ts";
+import { NAMES, OFTEN, TELLING_NAMES, VALUES_OF_LISTS } from "./documents.ts";
 import { REGIONS } from "./planted.ts";
 import type { Selector } from "./spec.ts";
 import {
@@ -23,7 +23,7 @@ const CATEGORIES = [
 const SUBJECTS = ["customer", "employee"];
 
 const nameOf = (name: string): Selector => ({ kind: "name", text: JSON.stringify(name), name });
-const named = fc.constantFrom(...NAMES, ...NAMES.slice(0, 8), ...TELLING_NAMES).map(nameOf);
+const named = fc.constantFrom(...NAMES, ...OFTEN, ...OFTEN, ...TELLING_NAMES).map(nameOf);
 const indexed = fc.nat(2).map((index): Selector => ({ kind: "index", text: String(index) }));
 const sliced = fc
   .constantFrom("0:1", "1:", ":2", "::2", "1:3:2", "2:1", "0:4:0")
@@ -89,8 +89,8 @@ const withOptions: Readonly<Record<string, fc.Arbitrary<Action["options"]>>> = {
   mask: option(
     fc.record(
       {
-        keep_first: fc.nat(4),
-        keep_last: fc.nat(4),
+        keep_first: fc.nat(8),
+        keep_last: fc.nat(8),
         keep_separators: fc.boolean(),
         char: fc.constantFrom("#", "•", "*"),
       },
@@ -153,12 +153,30 @@ const dated = fc.record({
   category: fc.constantFrom("user.demographic.date_of_birth", "user.unique_id"),
 });
 
+/** Two ways to the same nodes, each more literal than the other somewhere. */
+const rivals = fc
+  .tuple(fc.constantFrom(...OFTEN), fc.constantFrom(...OFTEN), ruleActions, ruleActions, fc.boolean())
+  .map(([one, other, action, second, isDeep]) => [
+    { path: [member(one), { ...ALL, descendant: isDeep }], action, category: "user.name" },
+    { path: [ALL, member(other)], action: second, category: "user.workplace" },
+  ]);
+const taken = fc.record({
+  path: fc.constantFrom<Path>(
+    [member("c")],
+    [ALL, member("c")],
+    [{ ...member("kind"), descendant: true }],
+    [member("b"), ALL],
+  ),
+  action: fc.constantFrom<Action>({ name: "remove" }, { name: "null" }),
+  category: fc.constantFrom(...CATEGORIES),
+});
+
 type Drawn = Omit<Entry, "id" | "envelope">;
 
 function pack(number: number): fc.Arbitrary<Pack> {
   const plain = fc.array(fc.oneof({ weight: 3, arbitrary: rule as fc.Arbitrary<Drawn> }, keep as fc.Arbitrary<Drawn>), {
     minLength: 1,
-    maxLength: 4,
+    maxLength: 3,
   });
   return fc
     .record({
@@ -170,13 +188,17 @@ function pack(number: number): fc.Arbitrary<Pack> {
       plain,
       person: option(person),
       shift: option(fc.tuple(about, dated)),
+      rivals: fc.option(rivals, { nil: [], freq: 1 }),
+      taken: option(taken),
       envelope: fc.array(fc.nat(4), { minLength: 4, maxLength: 4 }),
       headed: fc.boolean(),
     })
-    .map(({ plain: drawn, person: who, shift, envelope, headed, ...head }) => {
+    .map(({ plain: drawn, person: who, shift, rivals: pair, taken: whole, envelope, headed, ...head }) => {
       const entries = drawn.map(
         (one, i): Entry => outside({ ...one, id: `entry-${i}`, envelope: envelope[i] === 0 }, head.records),
       );
+      for (const [i, one] of pair.entries()) entries.push({ ...one, id: `rival-${i}`, envelope: false });
+      if (whole !== undefined) entries.push({ ...whole, id: "taken", envelope: false });
       if (who !== undefined) entries.push({ ...who, id: "person", envelope: false });
       for (const [i, one] of (shift ?? []).entries())
         entries.push({ ...one, id: ["about", "dated"][i] as string, envelope: false });

@@ -41,7 +41,7 @@ function compareAll(cases: fc.Arbitrary<Case>, runs: number): void {
 describe("every walker does what the slow redactor does", () => {
   it("by rule files and options", () => {
     const cases = fc.record({ value: documents, packs: ruleSets, asked: asked(fc.constant(undefined)) });
-    compareAll(cases, 350);
+    compareAll(cases, 400);
   });
 
   it("by rule files under a policy", () => {

@@ -50,6 +50,8 @@ export interface Entry {
   readonly envelope: boolean;
   /** null: a keep. */
   readonly action: Action | null;
+  /** Where a policy's action stands above: the rule's own. */
+  readonly own?: Action;
   /** null: a keep, which needs none. */
   readonly category: string | null;
   readonly subject?: string | undefined;

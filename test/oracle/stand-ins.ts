@@ -14,13 +14,11 @@ export interface StandIn {
   readonly isNumber: boolean;
 }
 
-const MARK = /\ue001([0-9]+)\ue002/g;
-
 /** All stand-ins of one run. */
 export class StandIns {
   readonly #all: StandIn[] = [];
 
-  /** A mark, which agreement() reads. */
+  /** A mark, which `problemOf` reads. */
   add(standIn: StandIn): string {
     this.#all.push(standIn);
     return `\ue001${this.#all.length - 1}\ue002`;
@@ -47,10 +45,6 @@ export class StandIns {
   }
 }
 
-export function hasMarks(text: string): boolean {
-  return text.search(MARK) >= 0;
-}
-
 function problemOfOne({ of, original, kind, isNumber }: StandIn, text: string, known: Map<string, string>) {
   const plain = isNumber ? text : (JSON.parse(`"${text}"`) as string);
   if (!kind.test(plain)) return `a stand-in is not of the kind ${kind}`;
@@ -68,7 +62,7 @@ export function standInForText(text: string, keyed: Keyed): StandIn | undefined 
   const kind = kindOfText(text, keyed);
   if (kind === undefined) return undefined;
   return {
-    of: JSON.stringify([keyed.category, "text", normalized(text, keyed)]),
+    of: JSON.stringify([keyed.category, "text", keyed.purpose, normalized(text, keyed)]),
     original: text,
     kind,
     isNumber: false,
@@ -76,7 +70,7 @@ export function standInForText(text: string, keyed: Keyed): StandIn | undefined 
 }
 
 export function standInForNumber(text: string, keyed: Keyed): StandIn | undefined {
-  const of = JSON.stringify([keyed.category, "number", text]);
+  const of = JSON.stringify([keyed.category, "number", keyed.purpose, text]);
   if (!isPhone(keyed.category)) {
     return { of, original: text, kind: numberKind(text), isNumber: true };
   }

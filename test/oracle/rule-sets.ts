@@ -176,7 +176,7 @@ type Drawn = Omit<Entry, "id" | "envelope">;
 function pack(number: number): fc.Arbitrary<Pack> {
   const plain = fc.array(fc.oneof({ weight: 3, arbitrary: rule as fc.Arbitrary<Drawn> }, keep as fc.Arbitrary<Drawn>), {
     minLength: 1,
-    maxLength: 3,
+    maxLength: 4,
   });
   return fc
     .record({
@@ -188,8 +188,9 @@ function pack(number: number): fc.Arbitrary<Pack> {
       plain,
       person: option(person),
       shift: option(fc.tuple(about, dated)),
-      rivals: fc.option(rivals, { nil: [], freq: 1 }),
-      taken: option(taken),
+      rivals: fc.option(rivals, { nil: [], freq: 2 }),
+      // It is refused above what others look for.
+      taken: fc.oneof({ weight: 1, arbitrary: taken }, { weight: 5, arbitrary: fc.constant(undefined) }),
       envelope: fc.array(fc.nat(4), { minLength: 4, maxLength: 4 }),
       headed: fc.boolean(),
     })

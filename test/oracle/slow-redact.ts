@@ -3,13 +3,13 @@
  * code with the product. What it does not know: bytes, spacing, names that stand twice in an object, and limits
  * (test/helpers/oracle.ts knows the first three of them), and all that detectors find beyond what is planted.
  */
-import { type Around, applied, makesLabels } from "./actions.ts";
+import { type Around, applied, makesLabels } from "./actions/actions.ts";
+import { StandIns } from "./actions/stand-ins.ts";
 import { type Decision, Decisions, idOf } from "./decide.ts";
 import { NotKept } from "./file.ts";
 import { isScalar, type Node, nodesOf } from "./nodes.ts";
 import { objectOf, Records } from "./records.ts";
 import { type Action, type Asked, holdsNothing, type Json, type Pack } from "./spec.ts";
-import { StandIns } from "./stand-ins.ts";
 import { numberedIn, type Standing, scannedName, scannedNumber, scannedText } from "./text.ts";
 
 export interface Counted {

@@ -1,10 +1,10 @@
 /** What the actions make of one string or one number, each in a few lines: contract, "What happens to a value". */
 import { isIPv4, isIPv6 } from "node:net";
+import type { Action, Options } from "../spec.ts";
 import { monthOf, shifted } from "./dates.ts";
 import { hashedNumber, hashedText, type Keyed, normalized, token } from "./keys.ts";
 import { labelOf } from "./labels.ts";
 import { encryptedNumber, encryptedText } from "./layout.ts";
-import type { Action, Options } from "./spec.ts";
 import { type StandIns, standInForNumber, standInForText } from "./stand-ins.ts";
 
 /** What an action knows besides the value. */

@@ -143,10 +143,11 @@ const person = fc.record({
   alsoInText: fc.constant(true),
 });
 const about = fc.record({
-  path: fc.constant([member("ref")]),
-  action: fc.oneof(fc.constant(null), ruleActions),
+  path: fc.constantFrom<Path>([member("ref")], [{ ...member("ref"), descendant: true }]),
+  action: ruleActions,
   category: fc.constant("user.unique_id"),
 });
+const aboutKept = fc.constant({ path: [member("ref")], action: null, category: null });
 const dated = fc.record({
   path: fc.constantFrom<Path>([member("when")], [{ ...member("when"), descendant: true }]),
   action: fc.constantFrom(1, 30, 400).map((days): Action => ({ name: "shift-date", options: { days } })),
@@ -160,6 +161,14 @@ const rivals = fc
     { path: [member(one), { ...ALL, descendant: isDeep }], action, category: "user.name" },
     { path: [ALL, member(other)], action: second, category: "user.workplace" },
   ]);
+/** From outside into what may be a record of its own, where it does not count. */
+const crossing = fc.constantFrom(...OFTEN).chain((name) =>
+  fc.record({
+    path: fc.constantFrom<Path>([member("data"), ALL, member(name)], [ALL, member(name)]),
+    action: fc.constant(null),
+    category: fc.constant(null),
+  }),
+);
 const taken = fc.record({
   path: fc.constantFrom<Path>(
     [member("c")],
@@ -187,25 +196,29 @@ function pack(number: number): fc.Arbitrary<Pack> {
       regions: fc.subarray(REGIONS),
       plain,
       person: option(person),
-      shift: option(fc.tuple(about, dated)),
+      shift: option(fc.tuple(fc.oneof(about as fc.Arbitrary<Drawn>, aboutKept), dated)),
       rivals: fc.option(rivals, { nil: [], freq: 2 }),
+      crossing: option(crossing),
       // It is refused above what others look for.
-      taken: fc.oneof({ weight: 1, arbitrary: taken }, { weight: 5, arbitrary: fc.constant(undefined) }),
+      taken: fc.oneof({ weight: 1, arbitrary: taken }, { weight: 3, arbitrary: fc.constant(undefined) }),
       envelope: fc.array(fc.nat(4), { minLength: 4, maxLength: 4 }),
       headed: fc.boolean(),
     })
-    .map(({ plain: drawn, person: who, shift, rivals: pair, taken: whole, envelope, headed, ...head }) => {
-      const entries = drawn.map(
-        (one, i): Entry => outside({ ...one, id: `entry-${i}`, envelope: envelope[i] === 0 }, head.records),
-      );
-      for (const [i, one] of pair.entries()) entries.push({ ...one, id: `rival-${i}`, envelope: false });
-      if (whole !== undefined) entries.push({ ...whole, id: "taken", envelope: false });
-      if (who !== undefined) entries.push({ ...who, id: "person", envelope: false });
-      for (const [i, one] of (shift ?? []).entries())
-        entries.push({ ...one, id: ["about", "dated"][i] as string, envelope: false });
-      const shiftBy = shift !== undefined && headed ? { shiftBy: "about" } : {};
-      return { ...head, ...shiftBy, entries: entries.map((one) => shiftedBy(one, shift !== undefined)) };
-    });
+    .map(
+      ({ plain: drawn, person: who, shift, rivals: pair, crossing: into, taken: whole, envelope, headed, ...head }) => {
+        const entries = drawn.map(
+          (one, i): Entry => outside({ ...one, id: `entry-${i}`, envelope: envelope[i] === 0 }, head.records),
+        );
+        for (const [i, one] of pair.entries()) entries.push({ ...one, id: `rival-${i}`, envelope: false });
+        if (into !== undefined) entries.push({ ...into, id: "crossing", envelope: false });
+        if (whole !== undefined) entries.push({ ...whole, id: "taken", envelope: false });
+        if (who !== undefined) entries.push({ ...who, id: "person", envelope: false });
+        for (const [i, one] of (shift ?? []).entries())
+          entries.push({ ...one, id: ["about", "dated"][i] as string, envelope: false });
+        const shiftBy = shift !== undefined && headed ? { shiftBy: "about" } : {};
+        return { ...head, ...shiftBy, entries: entries.map((one) => shiftedBy(one, shift !== undefined)) };
+      },
+    );
 }
 
 /** Rules that may take a record from outside are refused; most that would are led past the records by a name of their own. */

@@ -30,6 +30,8 @@ export interface Redacted {
    * it is what it was), or went though it is in one (another vendor does not keep it): its count stands in another row.
    */
   readonly countsAreOpen: boolean;
+  /** Several names of one object are pseudonyms: two may be the same one, and a parser then keeps one member of two. */
+  readonly namesMayMeet: boolean;
 }
 
 export function slowRedact(value: Json, packs: readonly Pack[], asked: Asked): Redacted {
@@ -50,6 +52,7 @@ class Redaction {
   readonly counts = new Map<string, Counted>();
   undecided = 0;
   countsAreOpen = false;
+  namesMayMeet = false;
   readonly #document: Node;
   readonly #decisions: Decisions;
   readonly #records: Records;
@@ -133,6 +136,8 @@ class Redaction {
       this.#count(ownId(decision), true);
       // A label stands for every name.
       if (makesLabels(action)) return numberedIn(used, String(applied("", REPLACE, this.#around(category))));
+      if (action.name === "pseudonymize") this.namesMayMeet ||= used.has(action.name);
+      used.set(action.name, 1);
       return String(applied(name, action, this.#around(category)));
     }
     if (this.#decisions.named.has(name) || !this.#looksAtName(member)) return name;

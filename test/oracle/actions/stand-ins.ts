@@ -76,7 +76,12 @@ export function standInForNumber(text: string, keyed: Keyed): StandIn | undefine
   }
   const e164 = normalized(text, keyed);
   if (!e164.startsWith("+")) return undefined;
-  return { of, original: text, kind: new RegExp(phoneKind(e164).source.replace("\\+", "")), isNumber: true };
+  return {
+    of: JSON.stringify([of, e164]),
+    original: text,
+    kind: new RegExp(phoneKind(e164).source.replace("\\+", "")),
+    isNumber: true,
+  };
 }
 
 function kindOfText(text: string, keyed: Keyed): RegExp | undefined {

@@ -194,12 +194,13 @@ export class RuleDecisions implements Decisions, Replacer {
     return this.#scan?.finds(name) ?? false;
   }
 
-  /** What is done with a known value: what the rule says that it is known from. */
+  /** What is done with a known value: what the rule says that it is known from. Where that only scans, the label stands. */
   #sourceAction(entry: number): HitAction {
-    return this.#make(entry);
+    if (this.#specOf(entry)?.name !== "scan") return this.#make(entry);
+    return this.#hitAction(this.#entry(entry).category, { name: "replace" });
   }
 
-  #hitAction(category: string, spec: ActionSpec): HitAction {
+  #hitAction(category: string | null, spec: ActionSpec): HitAction {
     const label = labelOf(category);
     const kind = this.#kindOf(spec);
     const action = kind.make(spec, { ...this.#context, label, category });

@@ -46,7 +46,8 @@ function candidateOf(entry: EntryDraft, roots: readonly PathPattern[]): Candidat
 
 function effectOf({ kind, fields }: EntryDraft): string {
   if (kind === "keep") return JSON.stringify(["keep", fields.values?.value]);
-  return JSON.stringify([fields.action?.value ?? DEFAULT_ACTION, fields.category?.value]);
+  const { action, category, keys, also_in: alsoIn } = fields;
+  return JSON.stringify([action?.value ?? DEFAULT_ACTION, category?.value, keys?.value ?? false, alsoIn?.value]);
 }
 
 function actionOf({ kind, fields }: EntryDraft): string {

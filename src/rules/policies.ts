@@ -61,10 +61,13 @@ export function actionFor(entry: RuleEntry, pack: string, policy: Policy): Actio
   return named?.action ?? mostSpecific(entry, policy.categories)?.action;
 }
 
-/** What is done with what detectors find: the policy's action for its category, else `replace`. */
+/**
+ * What is done with what detectors find: the policy's action for its category, else `replace`. `scan` has found it already,
+ * and says nothing of what becomes of it.
+ */
 export function hitActionOf(category: string, policy: Policy | undefined): ActionSpec {
   const line = policy && mostSpecific({ category, subject: null }, policy.categories);
-  return line?.action ?? { name: "replace" };
+  return line === undefined || line.action.name === "scan" ? { name: "replace" } : line.action;
 }
 
 /** The line of the longest category; of two for the same one, that for the entry's subject. */

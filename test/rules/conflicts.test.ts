@@ -38,6 +38,16 @@ describe("entries that cannot stand together", () => {
     expect(errorsIn(text)).toEqual(expected);
   });
 
+  test.each([
+    ["keys", "    keys: true\n"],
+    ["also_in", "    also_in: text\n"],
+  ])("one of them with %s", (_key, line) => {
+    const codes = (...entries: string[]) => parse(rules(...entries)).problems.map(({ code }) => code);
+    expect(codes(entry("$.a"), entry("$['a']", line))).toContain("conflict");
+    expect(codes(entry("$.a", line), entry("$['a']", line))).not.toContain("conflict");
+    expect(codes(entry("$.a"), entry("$['a']", "    keys: false\n"))).not.toContain("conflict");
+  });
+
   test("both places are named", () => {
     const [problem] = parse(rules(entry("$.a"), entry("$.a", HASH))).problems.filter(({ code }) => code === "conflict");
     expect(problem?.message).toBe(

@@ -103,6 +103,12 @@ describe("a name that the record lists", () => {
   });
 });
 
+it("goes as a label where its rule only scans, in its own field too", () => {
+  const scanned = parseRules(SESSIONS.replace("    also_in: text", "    also_in: text\n    action: scan"));
+  const text = '{"agent":{"name":"Jared"},"note":"Jared called from +1 202-555-0123"}';
+  expectOutput(text, { rules: scanned }, '{"agent":{"name":"[NAME]"},"note":"[NAME] called from [PHONE]"}');
+});
+
 describe("redacting again changes nothing: what a run has written stands for nobody", () => {
   const input =
     '{"agent":{"name":"Jared Example Smith"},"note":"ith, mith: Jared Smith, name [NAME], ple, [NAME 2] and Jared Example Smith"}';

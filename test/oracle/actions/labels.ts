@@ -1,0 +1,22 @@
+/** What stands in place of a value, by its rule's category: semantics, "What comes out". */
+
+const LABELS: readonly (readonly [category: string, label: string])[] = [
+  ["user.name", "[NAME]"],
+  ["user.contact.email", "[EMAIL]"],
+  ["user.contact.phone_number", "[PHONE]"],
+  ["user.contact.address", "[ADDRESS]"],
+  ["user.unique_id", "[ID]"],
+  ["user.content", "[TEXT]"],
+  ["user.device.ip_address", "[IP]"],
+];
+
+export function labelOf(category: string | null): string {
+  if (category === null) return "[REDACTED]";
+  const known = LABELS.find(([prefix]) => `${category}.`.startsWith(`${prefix}.`));
+  return known?.[1] ?? `[${category.split(".").at(-1)?.toUpperCase()}]`;
+}
+
+/** Equal labels in the names of one object are `[PHONE]`, `[PHONE 2]`, … */
+export function numbered(label: string, count: number): string {
+  return count === 1 ? label : label.replace(/\](?=[^\]]*$)/, ` ${count}]`);
+}

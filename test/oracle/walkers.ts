@@ -1,0 +1,25 @@
+/** The ways through the product that have to do what the oracle does. One more is one more row. */
+import type { RedactOptions } from "../../src/options.ts";
+import { redactBytes } from "../../src/redactor.ts";
+import type { Report } from "../../src/report/report.ts";
+import type { Json } from "./spec.ts";
+
+export interface Walked {
+  /** JSON, as `JSON.stringify` writes what came out. */
+  readonly text: string;
+  readonly report: Report;
+}
+
+export interface Walker {
+  readonly name: string;
+  redact(value: Json, options: RedactOptions): Walked;
+}
+
+function bytesOf(text: string, options: RedactOptions): Walked {
+  const { bytes, report } = redactBytes(new TextEncoder().encode(text), options);
+  return { text: JSON.stringify(JSON.parse(new TextDecoder().decode(bytes))), report };
+}
+
+export const WALKERS: readonly Walker[] = [
+  { name: "bytes", redact: (value, options) => bytesOf(JSON.stringify(value), options) },
+];

@@ -1,6 +1,6 @@
 /** The ways through the product that have to do what the oracle does. One more is one more row. */
 import type { RedactOptions } from "../../src/options.ts";
-import { redactBytes } from "../../src/redactor.ts";
+import { redactBytes } from "../../src/redaction/redactor.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Json } from "./spec.ts";
 

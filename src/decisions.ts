@@ -4,7 +4,7 @@ import { byList, type Choice, STAYS } from "./actions/by-list.ts";
 import { labelOf } from "./actions/label.ts";
 import { ACTIONS, type ActionTable, type RunActions } from "./actions/table.ts";
 import type { TextDetectors } from "./detectors/detect.ts";
-import { EVIDENCE } from "./detectors/evidence.ts";
+import { EVIDENCE, SEEN } from "./detectors/evidence.ts";
 import { UsageError } from "./errors.ts";
 import type { KeyRing } from "./keys/ring.ts";
 import { keepOf, NO_ENTRY, SCANNED } from "./matcher/across-files.ts";
@@ -29,6 +29,8 @@ interface Made {
   readonly label: string;
   /** Names under this action become labels that are numbered; else what the action makes of them. */
   readonly keysAreLabels: boolean;
+  /** Nothing becomes of a value but what detectors and known values make of parts of it. */
+  readonly scans: boolean;
 }
 
 /** The object whose names are being replaced, and how often each label has come in it. */
@@ -118,6 +120,18 @@ export class RuleDecisions implements Decisions, Replacer {
   takes(state: State): State["taken"] {
     return this.#specOf(state.decided) === undefined ? undefined : state.taken;
   }
+
+  /** Where texts are shown for the sake of known values, most have nothing else to be shown for. */
+  get stays(): Replacer["stays"] {
+    return this.#looksForListed ? this.#nothingToFind : undefined;
+  }
+
+  readonly #nothingToFind = (node: Pointer, record: number, evidence: number): boolean => {
+    const isLookedAt =
+      (evidence & SEEN.TOLD) === 0 || ((evidence | EVIDENCE.ANYTHING) & (this.#scan?.needs ?? 0)) !== 0;
+    if (isLookedAt || this.waiting?.of(record)?.isEmpty === false) return false;
+    return this.#madeAt(node).scans;
+  };
 
   /** There is something to foresee once an action has been made that wants it. */
   get foresee(): Replacer["foresee"] {
@@ -286,7 +300,13 @@ export class RuleDecisions implements Decisions, Replacer {
     const stays = [...listed.values(), outside].every((choice) => choice === STAYS);
     const action = byList(listed, outside);
     const { label, keysAreLabels } = this.#make(state.decided);
-    const made = { action, pointer: stays ? 0 : this.#pointerOf(action, label, false), label, keysAreLabels };
+    const made = {
+      action,
+      pointer: stays ? 0 : this.#pointerOf(action, label, false),
+      label,
+      keysAreLabels,
+      scans: false,
+    };
     this.#madeOfLists.set(state, made);
     return made;
   }
@@ -316,6 +336,7 @@ export class RuleDecisions implements Decisions, Replacer {
       pointer: this.#pointerOf(action, label, isShown),
       label,
       keysAreLabels: kind.namesAreLabels,
+      scans: kind === ACTIONS.scan,
     };
     this.#made.set(entry, made);
     this.#foresees ||= action.foresee !== undefined;

@@ -57,6 +57,10 @@ export class KnownValues {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#terms.size === 0;
+  }
+
   /** Where the text has known values: in order, without overlaps, the longest where several begin. Linear for each value. */
   find(text: string): readonly KnownSpan[] {
     if (this.#terms.size === 0) return [];

@@ -1,9 +1,10 @@
 /** Answers what the core asks after a walk, in its memory: the replacer says what, here is said when. */
-import type { Core } from "./core.ts";
+import type { Core, Pointer } from "./core.ts";
 import type { CoreMemory } from "./memory.ts";
 import { ENDING, NODE, NONE, SPLICE, TOLD } from "./node-layout.ts";
 import type { AskedValue, Replacer, Waiting } from "./replacer.ts";
 import { Requests } from "./requests.ts";
+import { putText, textIn } from "./short-texts.ts";
 
 /** How many requests were answered, and up to where in the core's input all is decided. */
 export interface Answered {
@@ -12,8 +13,6 @@ export interface Answered {
 }
 
 const ALL_DECIDED: Answered = Object.freeze({ answered: 0, decidedTo: NONE });
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const encoder = new TextEncoder();
 
 export class Answers {
   readonly #core: Core;
@@ -81,7 +80,7 @@ export class Answers {
     const get = (i: number, field: number) => memory.getU32((core.told.value >>> 0) + i * TOLD.SIZE + field);
     for (let i = 0; i < core.toldCount.value; i++) {
       const [start, end] = [get(i, TOLD.START), get(i, TOLD.END)];
-      const text = start === end ? undefined : decoder.decode(memory.bytes.subarray(input + start, input + end));
+      const text = start === end ? undefined : textIn(memory.bytes, input + start, input + end);
       this.#replacer.waiting?.hear(get(i, TOLD.NODE), text, get(i, TOLD.RECORD));
     }
     core.clearTold();
@@ -123,35 +122,71 @@ export class Answers {
   /** Answers the first requests. */
   #write(requests: Requests, count: number): void {
     if (count === 0) return;
-    const asked = this.#textsOf(requests, 0, count);
+    const asked = this.#askedTexts(requests, count);
     this.#foresee(requests, asked);
-    const texts = asked.map((text, i) => this.#ask(requests, i, text));
+    const texts = asked.map((text, i) => (text === undefined ? undefined : this.#ask(requests, i, text)));
     let room = 0;
-    for (const { length } of texts) room += length * 3;
+    for (const text of texts) room += (text?.length ?? 0) * 3;
     const first = this.#core.reserveTexts(room) >>> 0;
-    const { bytes, view } = this.#memory;
+    const input = this.#core.input.value >>> 0;
     const splices = this.#core.splices.value >>> 0;
-    const end = first + room;
     let at = first;
     for (let i = 0; i < count; i++) {
-      const text = texts[i] as string;
-      const { written } = encoder.encodeInto(text, bytes.subarray(at, end));
       const splice = splices + requests.splice(i) * SPLICE.SIZE;
-      view.setUint32(splice + SPLICE.TEXT, at, true);
-      view.setUint32(splice + SPLICE.TEXT_SIZE, written, true);
-      at += written;
-      if (requests.depth(i) > 0 || text === asked[i]) continue;
-      const changed = (requests.node(i) >>> 0) + NODE.CHANGED;
-      view.setFloat64(changed, view.getFloat64(changed, true) + 1, true);
+      const text = texts[i];
+      if (text === undefined) {
+        const start = requests.start(i);
+        this.#point(splice, input + start, requests.end(i) - start);
+        continue;
+      }
+      const behind = putText(text, this.#memory.bytes, at);
+      this.#point(splice, at, behind - at);
+      at = behind;
+      if (requests.depth(i) === 0 && text !== asked[i]) this.#countChanged(requests.node(i));
     }
   }
 
-  #foresee(requests: Requests, asked: readonly string[]): void {
+  #countChanged(node: Pointer): void {
+    const { doubles } = this.#memory;
+    const at = (node + NODE.CHANGED) >>> 3;
+    doubles[at] = (doubles[at] as number) + 1;
+  }
+
+  /** Says where the text of a splice stands. */
+  #point(splice: Pointer, text: Pointer, size: number): void {
+    const { words } = this.#memory;
+    words[(splice + SPLICE.TEXT) >>> 2] = text;
+    words[(splice + SPLICE.TEXT_SIZE) >>> 2] = size;
+  }
+
+  /** What stands in the places of the first requests; undefined for what stays as it is, and is not looked at. */
+  #askedTexts(requests: Requests, count: number): (string | undefined)[] {
+    const { stays } = this.#replacer;
+    if (stays === undefined) return this.#textsOf(requests, 0, count);
+    const texts: (string | undefined)[] = [];
+    for (let i = 0; i < count; i++) {
+      const staying =
+        requests.depth(i) === 0 &&
+        !this.#isTooFar(requests, i) &&
+        stays(requests.node(i), requests.record(i), requests.evidence(i));
+      texts.push(staying ? undefined : this.#textsOf(requests, i, i + 1)[0]);
+    }
+    return texts;
+  }
+
+  /** The value would have had to wait for too long. */
+  #isTooFar(requests: Requests, number: number): boolean {
+    const { waiting } = this.#replacer;
+    if (waiting === undefined || requests.record(number) === 0) return false;
+    return this.#heldBy(requests, number) > this.#maxHeld && waiting.waits(requests.node(number));
+  }
+
+  #foresee(requests: Requests, asked: readonly (string | undefined)[]): void {
     const foresee = this.#replacer.foresee;
     if (foresee === undefined) return;
     const values: AskedValue[] = [];
     asked.forEach((text, i) => {
-      if (requests.depth(i) === 0) values.push({ node: requests.node(i), text });
+      if (text !== undefined && requests.depth(i) === 0) values.push({ node: requests.node(i), text });
     });
     foresee(values);
   }
@@ -163,17 +198,9 @@ export class Answers {
     if (depth > 0) {
       return replacer.key(node, { text, whole: requests.isWhole(number), object: requests.object(number), depth });
     }
-    const record = requests.record(number);
     const { waiting } = replacer;
-    if (
-      waiting !== undefined &&
-      record !== 0 &&
-      this.#heldBy(requests, number) > this.#maxHeld &&
-      waiting.waits(node)
-    ) {
-      return waiting.tooLong(node, text);
-    }
-    return replacer.value(node, text, record, requests.evidence(number));
+    if (waiting !== undefined && this.#isTooFar(requests, number)) return waiting.tooLong(node, text);
+    return replacer.value(node, text, requests.record(number), requests.evidence(number));
   }
 
   /** What stands in the places of some requests, as JSON text. */
@@ -182,7 +209,7 @@ export class Answers {
     const { bytes } = this.#memory;
     const texts: string[] = [];
     for (let i = from; i < to; i++) {
-      texts.push(decoder.decode(bytes.subarray(input + requests.start(i), input + requests.end(i))));
+      texts.push(textIn(bytes, input + requests.start(i), input + requests.end(i)));
     }
     return texts;
   }

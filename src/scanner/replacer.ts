@@ -9,6 +9,11 @@ export interface Replacer {
    */
   value(node: Pointer, text: string, record: number, evidence: number): string;
   key(node: Pointer, key: ReplacedKey): string;
+  /**
+   * Where set, says of a value by what the core has seen in it that it stays: then it is not shown. It is asked when all
+   * is known that the value could wait for.
+   */
+  readonly stays?: ((node: Pointer, record: number, evidence: number) => boolean) | undefined;
   /** Where set, hears of all values of a slice before each is asked for. */
   readonly foresee?: ((values: readonly AskedValue[]) => void) | undefined;
   /** Where some values are replaced in the light of others of their record, which may come behind them. */

@@ -1,23 +1,24 @@
-/** What the core asks of the host after a walk, read out of its memory at once: each look there costs. */
+/** What the core asks of the host after a walk. */
 import type { Core, Pointer } from "./core.ts";
 import type { CoreMemory } from "./memory.ts";
 import { REQUEST, SPLICE } from "./node-layout.ts";
 
 export class Requests {
   readonly count: number;
-  readonly #requests: DataView;
-  /** As far as the splice of the last request. */
-  readonly #splices: DataView;
+  readonly #memory: CoreMemory;
+  /** Where they stand, and the splices that they are for, in words: the core moves neither while it does not walk. */
+  readonly #requests: number;
+  readonly #splices: number;
 
   constructor(core: Core, memory: CoreMemory) {
     this.count = core.requestCount.value;
-    this.#requests = copied(memory, core.requests.value, this.count * REQUEST.SIZE);
-    const splices = this.count === 0 ? 0 : this.splice(this.count - 1) + 1;
-    this.#splices = copied(memory, core.splices.value, splices * SPLICE.SIZE);
+    this.#memory = memory;
+    this.#requests = core.requests.value >>> 2;
+    this.#splices = core.splices.value >>> 2;
   }
 
   #get(number: number, field: number): number {
-    return this.#requests.getUint32(number * REQUEST.SIZE + field, true);
+    return this.#memory.words[this.#requests + ((number * REQUEST.SIZE + field) >>> 2)] as number;
   }
 
   /** The number of the splice that the request is for. */
@@ -52,14 +53,14 @@ export class Requests {
 
   /** Where what is to be replaced begins in the core's input, and where it ends. */
   start(number: number): number {
-    return this.#splices.getUint32(this.splice(number) * SPLICE.SIZE + SPLICE.START, true);
+    return this.#ofSplice(number, SPLICE.START);
   }
 
   end(number: number): number {
-    return this.#splices.getUint32(this.splice(number) * SPLICE.SIZE + SPLICE.END, true);
+    return this.#ofSplice(number, SPLICE.END);
   }
-}
 
-function copied(memory: CoreMemory, start: Pointer, size: number): DataView {
-  return new DataView(memory.slice(start, size).slice().buffer);
+  #ofSplice(number: number, field: number): number {
+    return this.#memory.words[this.#splices + ((this.splice(number) * SPLICE.SIZE + field) >>> 2)] as number;
+  }
 }

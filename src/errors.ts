@@ -69,9 +69,12 @@ export class InputError extends Error {
 export class UsageError extends Error {
   override readonly name = "UsageError";
   readonly code: string;
+  /** Of a parsed value that cannot be redacted, where: RFC 6901; a key that may be personal stands as `*`. */
+  readonly pointer: string | undefined;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, pointer?: string) {
     super(message);
     this.code = code;
+    this.pointer = pointer;
   }
 }

@@ -21,6 +21,7 @@ describe("the package", () => {
       "parseRules",
       "redact",
       "redactBytes",
+      "redactValue",
       "scan",
       "verify",
     ]);

@@ -58,9 +58,9 @@ export class Children {
     return variant;
   }
 
-  /** How the name that came last in the frame may be printed. */
-  labelOf(frame: Frame): string {
-    const { pointer } = this.member(frame, frame.names[frame.at - 1] as string);
+  /** How a name may be printed that is read in the frame. */
+  labelOf(frame: Frame, name: string): string {
+    const { pointer } = this.member(frame, name);
     return this.#tree.at(pointer).label;
   }
 }

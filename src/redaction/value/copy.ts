@@ -1,124 +1,150 @@
 /** Copies of values, made with a list of open containers: the call stack is too small for the depth that they may have. */
 import type { HeldValue } from "../../paths/held-value.ts";
-import {
-  ABSENT,
-  cyclic,
-  jsonOf,
-  MOST_ABSENT,
-  Refusal,
-  readLength,
-  readMember,
-  readNames,
-  tooDeep,
-  tooSparse,
-} from "./reading.ts";
+import { ABSENT, cyclic, jsonOf, Refusal, readElements, readMembers, tooDeep, Unread } from "./reading.ts";
 
-/** Sets an own member, whatever is inherited under its name. */
-export function setMember(object: Record<string, unknown>, name: string, value: unknown): void {
-  if (name in object)
-    Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
-  else object[name] = value;
+/** Of two equal names the last counts, as for JSON.parse; `isUsual`: nothing that the object inherits is in the way. */
+export function objectOf(
+  names: readonly string[],
+  values: readonly unknown[],
+  size: number,
+  isUsual: boolean,
+): Record<string, unknown> {
+  const made: Record<string, unknown> = {};
+  for (let i = 0; i < size; i++) {
+    const name = names[i] as string;
+    const value = values[i];
+    if (value === GONE) continue;
+    if (isUsual && name !== "__proto__") made[name] = value;
+    else define(made, name, value);
+  }
+  return made;
+}
+
+function define(object: object, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** In place of a member or element that goes. */
+export const GONE = Symbol("gone");
+
+interface Read {
+  /** Absent of a list. */
+  readonly names: readonly string[] | undefined;
+  readonly values: readonly unknown[];
 }
 
 interface Making {
+  /** What was read of a container, all at once. */
+  all(source: object): Read;
   /** What stands in the copy for a member's value, or a container to go into. */
   read(held: unknown, key: string): unknown;
-  open(source: object): Open;
-  add(into: Open, name: string, value: unknown): void;
+  make(isArray: boolean): object;
+  add(made: object, name: string | undefined, value: unknown): void;
 }
 
-interface Open {
+interface Open extends Read {
   readonly source: object;
   readonly made: object;
-  /** Absent of a list. */
-  readonly names: readonly string[] | undefined;
-  readonly size: number;
   at: number;
 }
 
-function remade(root: object, { read, open, add }: Making, deepest: number): unknown {
-  const first = open(root);
-  const all: Open[] = [first];
+function opened(source: object, { all, make }: Making): Open {
+  return { source, ...all(source), made: make(Array.isArray(source)), at: 0 };
+}
+
+function remade(root: object, making: Making, deepest: number): object {
+  const first = opened(root, making);
+  const open: Open[] = [first];
   const around = new Set<object>([root]);
-  for (let into = all.at(-1); into !== undefined; into = all.at(-1)) {
-    if (into.at === into.size) {
+  for (let into = open.at(-1); into !== undefined; into = open.at(-1)) {
+    if (into.at === into.values.length) {
       around.delete(into.source);
-      all.pop();
+      open.pop();
       continue;
     }
     const index = into.at++;
-    const name = into.names === undefined ? String(index) : (into.names[index] as string);
-    const value = read(readMemberOf(into, name, index), name);
-    if (typeof value !== "object" || value === null || value instanceof Refusal) {
-      add(into, name, value);
-    } else if (around.has(value)) {
-      add(into, name, cyclic());
-    } else if (all.length >= deepest) {
-      add(into, name, tooDeep());
-    } else {
-      const opened = orRefusal(() => open(value));
-      add(into, name, opened instanceof Refusal ? opened : opened.made);
-      if (opened instanceof Refusal) continue;
-      all.push(opened);
-      around.add(value);
+    const name = into.names?.[index];
+    let value = making.read(into.values[index], name ?? String(index));
+    if (typeof value === "object" && value !== null && !(value instanceof Refusal)) {
+      if (around.has(value)) value = cyclic();
+      else if (open.length >= deepest) value = tooDeep();
+      else {
+        const inner = opened(value, making);
+        open.push(inner);
+        around.add(value);
+        value = inner.made;
+      }
     }
+    making.add(into.made, name, value);
   }
   return first.made;
 }
 
-function readMemberOf(into: Open, name: string, index: number): unknown {
-  return orRefusal(() => readMember(into.source, into.names === undefined ? index : name));
-}
-
 /** What is refused is so where the walk comes to it, which knows the place. */
-function orRefusal<Value>(read: () => Value): Value | Refusal {
+function orRefusal<Value>(read: () => Value, refused: (refusal: Refusal) => Value): Value {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof Refusal) return refused(error);
     throw error;
   }
 }
 
+function readOf(source: object): Read {
+  const values: unknown[] = [];
+  const names: string[] = [];
+  if (!Array.isArray(source)) readMembers(source, names, values);
+  else readElements(source, values);
+  return { names: Array.isArray(source) ? undefined : names, values };
+}
+
+/** In place of a container that could not be read: the member at which it could not. */
+function unreadPart(refusal: Refusal, isArray: boolean): Read {
+  const name = refusal instanceof Unread ? refusal.name : 0;
+  if (isArray) return { names: undefined, values: [...new Array(Number(name)).fill(null), refusal] };
+  return { names: [String(name)], values: [refusal] };
+}
+
+const COPYING: Making = {
+  all: (source) =>
+    orRefusal(
+      () => readOf(source),
+      (refusal) => unreadPart(refusal, Array.isArray(source)),
+    ),
+  read: (held, key) =>
+    held instanceof Refusal
+      ? held
+      : orRefusal<unknown>(
+          () => jsonOf(held, key),
+          (one) => one,
+        ),
+  make: (isArray) => (isArray ? [] : {}),
+  add: (made, name, value) => {
+    if (name === undefined) (made as unknown[]).push(value === ABSENT ? null : value);
+    else if (value !== ABSENT) define(made, name, value);
+  },
+};
+
 /**
  * A copy of what JSON makes of a container, read once, for what has to be looked at twice; Refusals stand in it where something
  * is refused. `deepest`: the copy has so many levels of containers.
- *
- * @throws Refusal
  */
 export function copied(root: object, deepest: number): object {
-  let absent = 0;
-  const countAbsent = (): null => {
-    if (++absent > MOST_ABSENT) throw tooSparse();
-    return null;
-  };
-  const making: Making = {
-    read: (held, key) => (held instanceof Refusal ? held : orRefusal(() => jsonOf(held, key))),
-    open: (source) => opened(source, Array.isArray(source) ? [] : {}),
-    add: ({ made, names }, name, value) => {
-      if (names === undefined) (made as unknown[]).push(value === ABSENT ? countAbsent() : value);
-      else if (value !== ABSENT) setMember(made as Record<string, unknown>, name, value);
-    },
-  };
-  return remade(root, making, deepest) as object;
+  return remade(root, COPYING, deepest);
 }
+
+const HOLDING: Making = {
+  all: readOf,
+  read: (held) => (held instanceof Refusal ? null : held),
+  make: (isArray) => (isArray ? [] : { members: new Map(), repeated: undefined }),
+  add: (made, name, held) => {
+    if (name === undefined) (made as unknown[]).push(held);
+    else (made as { members: Map<string, unknown> }).members.set(name, held);
+  },
+};
 
 /** A value of such a copy, as filters see it. */
 export function heldOf(value: unknown): HeldValue {
   if (typeof value !== "object" || value === null) return value as HeldValue;
-  if (value instanceof Refusal) return null;
-  const making: Making = {
-    read: (held) => (held instanceof Refusal ? null : held),
-    open: (source) => opened(source, Array.isArray(source) ? [] : { members: new Map(), repeated: undefined }),
-    add: ({ made, names }, name, held) => {
-      if (names === undefined) (made as unknown[]).push(held);
-      else (made as { members: Map<string, unknown> }).members.set(name, held);
-    },
-  };
-  return remade(value, making, Number.POSITIVE_INFINITY) as HeldValue;
-}
-
-function opened(source: object, made: object): Open {
-  const names = Array.isArray(source) ? undefined : readNames(source);
-  return { source, made, names, size: names?.length ?? readLength(source), at: 0 };
+  return remade(value, HOLDING, Number.POSITIVE_INFINITY) as HeldValue;
 }

@@ -1,97 +1,104 @@
-/** An open container of a walk: what was read of it, and what stands in its place so far. Used again at the same depth. */
-import { setMember } from "./copy.ts";
+/** An open container of a walk: what was read of it, all at once, and what comes out. Used again at the same depth. */
+import { GONE, objectOf } from "./copy.ts";
 import type { PlainNode } from "./nodes.ts";
-import { hasNoMore, isOrdinary, readLength, readNames } from "./reading.ts";
-
-/** In place of a member or element that goes. */
-export const GONE = Symbol("gone");
+import { holdsOnly, isOrdinary, readElements, readMembers } from "./reading.ts";
 
 const NOTHING: object = Object.freeze({});
-const NO_NAMES: string[] = [];
 
 export class Frame {
   node!: PlainNode;
   source = NOTHING;
-  /** What stands for it in the container around it. */
-  held: unknown;
   isArray = false;
-  /** Of an object, its members' names, and those in their places. */
-  names = NO_NAMES;
-  #renamed: Map<number, string> | undefined;
+  /** The source is a copy of ours. */
+  isOwn = false;
+  /** How many members or elements there are. */
   size = 0;
+  /** Of an object, its members' names; in this list and the next one stands what is left of objects before, past `size`. */
+  readonly names: string[] = [];
+  readonly #room: unknown[] = [];
+  /** What was read; then what stands in its place. */
+  values = this.#room;
   /** The next member or element. */
   at = 0;
-  /** What stands in place of those before. */
-  results: unknown[] = [];
-  /** What comes out is not the source itself. */
-  isChanged = false;
-  hasGone = false;
-  /** The source is a copy of ours: plain data, which nobody else has. */
-  isOwn = false;
   /** The number of an object. */
   object = 0;
   /** Of a record, the number of the record around it. */
   around = 0;
   /** The child whose name came last, if only that name leads to it. */
   last: PlainNode | undefined;
+  #isChanged = false;
+  #hasGone = false;
+  #renamed: Map<number, string> | undefined;
 
   /** @throws Refusal */
-  begin(source: object, isOwn: boolean, isCopied: boolean): void {
+  begin(source: object, isOwn: boolean): void {
     this.source = source;
     this.isOwn = isOwn;
     this.isArray = Array.isArray(source);
-    if (this.isArray) this.size = readLength(source);
-    else {
-      this.names = readNames(source);
-      this.size = this.names.length;
-    }
     this.at = 0;
-    this.isChanged = !isOwn && (isCopied || !isOrdinary(source, this.isArray));
-    this.hasGone = false;
     this.last = undefined;
+    this.#isChanged = false;
+    this.#hasGone = false;
+    this.size = 0;
+    this.values = this.isArray ? [] : this.#room;
+    this.size = this.isArray ? readElements(source, this.values) : readMembers(source, this.names, this.values);
   }
 
-  /** What stands in place of the next member or element: of one that held `held`. */
-  add(result: unknown, held: unknown): void {
-    this.results.push(result);
+  /** The name, or the index, of what came last. */
+  get lastName(): string | number {
+    return this.isArray ? this.at - 1 : (this.names[this.at - 1] as string);
+  }
+
+  /** What stands in place of the member or element that came last. */
+  put(result: unknown): void {
+    const index = this.at - 1;
     // What JSON makes of -0 is another value, too.
-    if (!Object.is(result, held)) this.isChanged = true;
+    if (Object.is(result, this.values[index])) return;
+    this.values[index] = result;
+    this.#isChanged = true;
   }
 
-  rename(index: number, name: string): void {
+  /** The member or element that came last goes. */
+  drop(): void {
+    this.put(GONE);
+    this.#hasGone = true;
+  }
+
+  rename(name: string): void {
     this.#renamed ??= new Map();
-    this.#renamed.set(index, name);
-    this.isChanged = true;
+    this.#renamed.set(this.at - 1, name);
+    this.#isChanged = true;
   }
 
-  /** What comes out. @throws Refusal */
-  result(): unknown {
-    if (!this.isChanged && (this.isOwn || hasNoMore(this.source, this.isArray, this.size))) return this.source;
-    return this.isArray ? this.#list() : this.#object();
+  /** What comes out; `isShared`: the source itself, where nothing changed. @throws Refusal */
+  result(isShared: boolean, isUsual: boolean): unknown {
+    if (!this.#isChanged && (this.isOwn || (isShared && this.#isPlainData()))) return this.source;
+    return this.isArray ? this.#list() : this.#object(isUsual);
+  }
+
+  #isPlainData(): boolean {
+    const { source, isArray, names, values, size } = this;
+    return isOrdinary(source, isArray) && holdsOnly(source, { isArray, names, values, size });
   }
 
   #list(): unknown[] {
-    const list = this.hasGone ? this.results.filter((one) => one !== GONE) : this.results;
-    this.results = [];
-    return list;
+    return this.#hasGone ? this.values.filter((one) => one !== GONE) : this.values;
   }
 
-  #object(): object {
-    const made: Record<string, unknown> = {};
-    const { names, results } = this;
-    for (let i = 0; i < results.length; i++) {
-      if (results[i] !== GONE) setMember(made, this.#renamed?.get(i) ?? (names[i] as string), results[i]);
-    }
-    return made;
+  #object(isUsual: boolean): object {
+    const { values, size } = this;
+    const renamed = this.#renamed;
+    let { names } = this;
+    if (renamed !== undefined) names = names.slice(0, size).map((name, i) => renamed.get(i) ?? name);
+    return objectOf(names, values, size, isUsual);
   }
 
-  /** Holds on to nothing of the input. */
+  /** Holds on to no value of the input. */
   clear(): void {
     this.source = NOTHING;
-    this.held = undefined;
-    this.names = NO_NAMES;
-    this.#renamed = undefined;
-    this.results.length = 0;
     this.last = undefined;
+    this.#renamed = undefined;
+    if (!this.isArray) for (let i = 0; i < this.size; i++) this.#room[i] = undefined;
+    this.values = this.#room;
   }
 }

@@ -12,10 +12,10 @@ import type { Decider } from "../grown-core.ts";
 import { Children } from "./children.ts";
 import { copied } from "./copy.ts";
 import { NodeCounts, RecordCounts } from "./counting.ts";
-import { Frame, GONE } from "./frame.ts";
+import { Frame } from "./frame.ts";
 import type { PlainNode, PlainNodes } from "./nodes.ts";
 import { placed } from "./place.ts";
-import { ABSENT, cyclic, isData, jsonOf, MOST_ABSENT, Refusal, readMember, tooDeep, tooSparse } from "./reading.ts";
+import { ABSENT, cyclic, isUsualPrototype, jsonOf, Refusal, tooDeep, Unread } from "./reading.ts";
 import { type Scalar, Scalars } from "./scalars.ts";
 
 const { JUDGED, KEYS, NULL, RECORD, REMOVE, TELLS, WATCHED } = FLAG;
@@ -42,9 +42,9 @@ export class Walk {
   readonly #frames: Frame[] = [];
   #depth = 0;
   #objects = 0;
-  #absent = 0;
   /** Nothing that comes out is shared with the input. */
   #isDeep = false;
+  #isUsual = true;
   #result: unknown;
 
   constructor({ tree, nodes, root, decider, maxDepth, maxValueBytes }: WalkSettings) {
@@ -61,7 +61,7 @@ export class Walk {
 
   /** What stands in place of a value. @throws InputError, UsageError */
   redacted(held: unknown, isDeep: boolean): unknown {
-    return this.#guarded(() => this.#walked(this.#rootOf(held), held, false, isDeep));
+    return this.#guarded(() => this.#walked(this.#rootOf(held), false, isDeep));
   }
 
   /** As `redacted`, where values say something of others in their records: a first walk hears it. Nothing is shared. */
@@ -70,10 +70,10 @@ export class Walk {
       const value = this.#rootOf(held);
       const copy = typeof value === "object" && value !== null ? copied(value, this.#maxDepth) : value;
       this.scalars.listen();
-      this.#walked(copy, copy, true, false);
+      this.#walked(copy, true, false);
       this.scalars.heard();
       heard();
-      return this.#walked(copy, copy, true, false);
+      return this.#walked(copy, true, false);
     });
   }
 
@@ -96,14 +96,14 @@ export class Walk {
     }
   }
 
-  #walked(value: unknown, held: unknown, isOwn: boolean, isDeep: boolean): unknown {
+  #walked(value: unknown, isOwn: boolean, isDeep: boolean): unknown {
     this.counts.begin();
     this.records.begin();
     this.scalars.tooLarge = 0;
     this.#objects = 0;
-    this.#absent = 0;
     this.#isDeep = isDeep;
-    this.#step(undefined, this.#root, held, value, isOwn);
+    this.#isUsual = isUsualPrototype();
+    this.#step(undefined, this.#root, value, isOwn);
     while (this.#depth > 0) {
       const frame = this.#frames[this.#depth - 1] as Frame;
       if (frame.isArray) this.#elements(frame);
@@ -114,91 +114,80 @@ export class Walk {
 
   /** Goes on up to the next container: into it, or out of this one. */
   #members(frame: Frame): void {
-    const { source, names, isOwn } = frame;
-    while (frame.at < frame.size) {
-      const name = names[frame.at++] as string;
-      const held = isOwn ? (source as Record<string, unknown>)[name] : readMember(source, name);
+    const { names, values, isOwn, size } = frame;
+    while (frame.at < size) {
+      const index = frame.at++;
+      const name = names[index] as string;
+      const held = values[index];
       const value = typeof held === "string" || isOwn ? held : jsonOf(held, name);
       if (value === ABSENT) {
-        this.#go(frame);
+        frame.drop();
         continue;
       }
-      if (!(frame.isChanged || isOwn || isData(source, name, held))) frame.isChanged = true;
       const child = this.#children.member(frame, name);
       if (child.flags === 0 && (typeof value !== "object" || value === null)) {
-        frame.add(this.scalars.of(child, value as Scalar), held);
-      } else if (this.#step(frame, child, held, value, isOwn)) return;
+        frame.put(this.scalars.of(child, value as Scalar));
+      } else if (this.#step(frame, child, value, isOwn)) return;
     }
     this.#close(frame);
   }
 
   #elements(frame: Frame): void {
-    const { source, isOwn } = frame;
-    while (frame.at < frame.size) {
+    const { values, isOwn, size, node } = frame;
+    while (frame.at < size) {
       const index = frame.at++;
-      const held = isOwn ? (source as unknown[])[index] : readMember(source, index);
+      const held = values[index];
       let value = typeof held === "string" || isOwn ? held : jsonOf(held, String(index));
-      if (value === ABSENT) {
-        if (++this.#absent > MOST_ABSENT) throw tooSparse();
-        value = null;
-      }
-      if (!(frame.isChanged || isOwn || isData(source, index, held))) frame.isChanged = true;
-      const child = this.#children.element(frame.node, index);
+      if (value === ABSENT) value = null;
+      const child = this.#children.element(node, index);
       if (child.flags === 0 && (typeof value !== "object" || value === null)) {
-        frame.add(this.scalars.of(child, value as Scalar), held);
-      } else if (this.#step(frame, child, held, value, isOwn)) return;
+        frame.put(this.scalars.of(child, value as Scalar));
+      } else if (this.#step(frame, child, value, isOwn)) return;
     }
     this.#close(frame);
   }
 
-  #go(frame: Frame): void {
-    frame.results.push(GONE);
-    frame.isChanged = frame.hasGone = true;
-  }
-
   /** Does what the node says; true: the value is a container, and the walk is in it. */
-  #step(frame: Frame | undefined, node: PlainNode, held: unknown, value: unknown, isOwn: boolean): boolean {
+  #step(frame: Frame | undefined, node: PlainNode, value: unknown, isOwn: boolean): boolean {
     if (value instanceof Refusal) throw value;
     const isContainer = typeof value === "object" && value !== null;
     if ((node.flags & (WATCHED | JUDGED)) !== 0) {
       const copy = isContainer && !isOwn ? copied(value, this.#maxDepth - this.#depth) : value;
       const variant = this.#children.variant(node, copy);
-      return this.#settled(frame, variant, held, copy, isContainer);
+      return this.#settled(frame, variant, copy, isContainer);
     }
-    return this.#settled(frame, node, held, value, isOwn);
+    return this.#settled(frame, node, value, isOwn);
   }
 
-  #settled(frame: Frame | undefined, node: PlainNode, held: unknown, value: unknown, isOwn: boolean): boolean {
+  #settled(frame: Frame | undefined, node: PlainNode, value: unknown, isOwn: boolean): boolean {
     const { flags } = node;
     if ((flags & KEYS) !== 0 && (flags & REMOVE) === 0 && frame !== undefined && !frame.isArray)
       this.#rename(frame, node);
     if (typeof value === "object" && value !== null) {
-      this.#open(node, held, value, isOwn);
+      this.#open(node, value, isOwn);
       return true;
     }
     const result = this.scalars.of(node, value as Scalar);
-    this.#deliver(frame, node, result, held);
+    this.#deliver(frame, node, result);
     return false;
   }
 
   #rename(frame: Frame, node: PlainNode): void {
-    const index = frame.at - 1;
-    const name = frame.names[index] as string;
+    const name = frame.names[frame.at - 1] as string;
     const replaced = this.scalars.nameOf(node, name, frame.object, this.#depth);
-    if (replaced === name) return;
-    frame.rename(index, replaced);
+    if (replaced !== name) frame.rename(replaced);
   }
 
-  #open(node: PlainNode, held: unknown, value: object, isOwn: boolean): void {
+  #open(node: PlainNode, value: object, isOwn: boolean): void {
     const depth = this.#depth;
     if (depth >= this.#maxDepth) throw this.#holdsItself(value) ? cyclic() : tooDeep();
     if (depth >= CYCLES_FROM && this.#frames[milestoneAbove(depth)]?.source === value) throw cyclic();
     this.counts.visit(node);
     const frame = this.#frames[depth] ?? this.#newFrame();
     frame.node = node;
-    frame.held = held;
-    frame.begin(value, isOwn, this.#isDeep);
+    frame.at = 0;
     this.#depth++;
+    frame.begin(value, isOwn);
     if (!frame.isArray) frame.object = ++this.#objects;
     if (node.flags !== 0) this.#openFlagged(frame, node);
   }
@@ -219,19 +208,19 @@ export class Walk {
   }
 
   #close(frame: Frame): void {
-    const { node, held } = frame;
+    const { node } = frame;
     const { flags } = node;
     this.#depth--;
-    const result = (flags & (NULL | REMOVE)) !== 0 ? null : frame.result();
+    const result = (flags & (NULL | REMOVE)) !== 0 ? null : frame.result(!this.#isDeep, this.#isUsual);
     if ((flags & RECORD) !== 0) this.records.close(frame.around);
     frame.clear();
-    this.#deliver(this.#depth > 0 ? this.#frames[this.#depth - 1] : undefined, node, result, held);
+    this.#deliver(this.#depth > 0 ? this.#frames[this.#depth - 1] : undefined, node, result);
   }
 
-  #deliver(frame: Frame | undefined, { flags }: PlainNode, result: unknown, held: unknown): void {
+  #deliver(frame: Frame | undefined, { flags }: PlainNode, result: unknown): void {
     if (frame === undefined) this.#result = result;
-    else if ((flags & REMOVE) !== 0) this.#go(frame);
-    else frame.add(result, held);
+    else if ((flags & REMOVE) !== 0) frame.drop();
+    else frame.put(result);
   }
 
   #holdsItself(value: object): boolean {
@@ -240,13 +229,15 @@ export class Walk {
   }
 
   /** The steps to what is refused, which is being read; to a value that holds itself, the first that do. */
-  #wayTo({ code }: Refusal): (string | number)[] {
+  #wayTo(refusal: Refusal): (string | number)[] {
     const open = this.#frames.slice(0, this.#depth);
     const sources = open.map(({ source }) => source);
-    const again = code === "cyclic" ? sources.findIndex((source, i) => sources.indexOf(source) < i) : -1;
-    return open
-      .slice(0, again < 0 ? undefined : again)
-      .map((frame) => (frame.isArray ? frame.at - 1 : this.#children.labelOf(frame)));
+    const again = refusal.code === "cyclic" ? sources.findIndex((source, i) => sources.indexOf(source) < i) : -1;
+    return open.slice(0, again < 0 ? undefined : again).flatMap((frame) => {
+      // Of the last one, nothing may have been read.
+      const name = frame.at > 0 ? frame.lastName : refusal instanceof Unread ? refusal.name : undefined;
+      return name === undefined ? [] : [typeof name === "number" ? name : this.#children.labelOf(frame, name)];
+    });
   }
 }
 

@@ -48,17 +48,24 @@ interface Open extends Read {
   at: number;
 }
 
+interface Bounds {
+  /** So many levels of containers. */
+  readonly deepest: number;
+  /** The containers that the root lies in. */
+  readonly around: readonly object[];
+}
+
 function opened(source: object, { all, make }: Making): Open {
   return { source, ...all(source), made: make(Array.isArray(source)), at: 0 };
 }
 
-function remade(root: object, making: Making, deepest: number): object {
+function remade(root: object, making: Making, { deepest, around }: Bounds): object {
   const first = opened(root, making);
   const open: Open[] = [first];
-  const around = new Set<object>([root]);
+  const inside = new Set<object>([...around, root]);
   for (let into = open.at(-1); into !== undefined; into = open.at(-1)) {
     if (into.at === into.values.length) {
-      around.delete(into.source);
+      inside.delete(into.source);
       open.pop();
       continue;
     }
@@ -66,18 +73,25 @@ function remade(root: object, making: Making, deepest: number): object {
     const name = into.names?.[index];
     let value = making.read(into.values[index], name ?? String(index));
     if (typeof value === "object" && value !== null && !(value instanceof Refusal)) {
-      if (around.has(value)) value = cyclic();
-      else if (open.length >= deepest) value = tooDeep();
-      else {
-        const inner = opened(value, making);
+      const inner = openedIn(value, making, inside, open.length < deepest);
+      if (!(inner instanceof Refusal)) {
         open.push(inner);
-        around.add(value);
-        value = inner.made;
+        inside.add(value);
       }
+      value = inner instanceof Refusal ? inner : inner.made;
     }
     making.add(into.made, name, value);
   }
   return first.made;
+}
+
+function openedIn(source: object, making: Making, inside: ReadonlySet<object>, isInBounds: boolean): Open | Refusal {
+  if (inside.has(source)) return cyclic();
+  if (!isInBounds) return tooDeep();
+  return orRefusal<Open | Refusal>(
+    () => opened(source, making),
+    (refusal) => refusal,
+  );
 }
 
 /** What is refused is so where the walk comes to it, which knows the place. */
@@ -98,9 +112,10 @@ function readOf(source: object): Read {
   return { names: Array.isArray(source) ? undefined : names, values };
 }
 
-/** In place of a container that could not be read: the member at which it could not. */
+/** In place of a container of which a member could not be read: that member. */
 function unreadPart(refusal: Refusal, isArray: boolean): Read {
-  const name = refusal instanceof Unread ? refusal.name : 0;
+  if (!(refusal instanceof Unread)) throw refusal;
+  const { name } = refusal;
   if (isArray) return { names: undefined, values: [...new Array(Number(name)).fill(null), refusal] };
   return { names: [String(name)], values: [refusal] };
 }
@@ -127,10 +142,12 @@ const COPYING: Making = {
 
 /**
  * A copy of what JSON makes of a container, read once, for what has to be looked at twice; Refusals stand in it where something
- * is refused. `deepest`: the copy has so many levels of containers.
+ * is refused.
+ *
+ * @throws Refusal of the container itself.
  */
-export function copied(root: object, deepest: number): object {
-  return remade(root, COPYING, deepest);
+export function copied(root: object, bounds: Bounds): object {
+  return remade(root, COPYING, bounds);
 }
 
 const HOLDING: Making = {
@@ -146,5 +163,5 @@ const HOLDING: Making = {
 /** A value of such a copy, as filters see it. */
 export function heldOf(value: unknown): HeldValue {
   if (typeof value !== "object" || value === null) return value as HeldValue;
-  return remade(value, HOLDING, Number.POSITIVE_INFINITY) as HeldValue;
+  return remade(value, HOLDING, { deepest: Number.POSITIVE_INFINITY, around: [] }) as HeldValue;
 }

@@ -68,7 +68,7 @@ export class Walk {
   redactedAfterHearing(held: unknown, heard: () => void): unknown {
     return this.#guarded(() => {
       const value = this.#rootOf(held);
-      const copy = typeof value === "object" && value !== null ? copied(value, this.#maxDepth) : value;
+      const copy = typeof value === "object" && value !== null ? this.#copied(value) : value;
       this.scalars.listen();
       this.#walked(copy, true, false);
       this.scalars.heard();
@@ -152,11 +152,16 @@ export class Walk {
     if (value instanceof Refusal) throw value;
     const isContainer = typeof value === "object" && value !== null;
     if ((node.flags & (WATCHED | JUDGED)) !== 0) {
-      const copy = isContainer && !isOwn ? copied(value, this.#maxDepth - this.#depth) : value;
+      const copy = isContainer && !isOwn ? this.#copied(value) : value;
       const variant = this.#children.variant(node, copy);
       return this.#settled(frame, variant, copy, isContainer);
     }
     return this.#settled(frame, node, value, isOwn);
+  }
+
+  #copied(value: object): object {
+    const around = this.#frames.slice(0, this.#depth).map(({ source }) => source);
+    return copied(value, { deepest: this.#maxDepth - this.#depth, around });
   }
 
   #settled(frame: Frame | undefined, node: PlainNode, value: unknown, isOwn: boolean): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Redaction } from "../../src/redaction/redaction.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { KEY } from "../helpers/action-specs.ts";
+import { withEntries } from "../helpers/every-cut.ts";
 import { expectAsBytes } from "../helpers/values.ts";
 
 function rulesWith(action: string): string {
@@ -81,3 +82,13 @@ it.each([
   expect(value.text).not.toBe(text);
   expectAsBytes(redaction, { text, [text]: 1 });
 });
+
+it.each(["@.kind == 'x' || @.name == 'y'", "@.kind != 'x' && @.name", "@.kind == 'x' && @.name != 'y' && !@.v"])(
+  "filters tell all members apart: %s",
+  (filter) => {
+    const all = [undefined, "x", "y", 1];
+    const list = all.flatMap((kind) => all.flatMap((name) => all.map((v) => ({ kind, name, v, a: "Ann" }))));
+    const redaction = new Redaction({ ...withEntries([{ path: `$[?${filter}].a` }]), unlisted: "keep" });
+    expectAsBytes(redaction, JSON.parse(JSON.stringify(list)));
+  },
+);

@@ -11,6 +11,8 @@ const GOALS = [
   { of: "keyed/hash", by: "megabytes a second", atLeast: 300 },
   { of: "keyed/tokenize", by: "megabytes a second", atLeast: 12 },
   ...scanningGoals(),
+  { of: "values/ours", to: "values/@pinojs redact", by: "time", atMost: 0.5 },
+  { of: "values/ours", to: "values/structuredClone", by: "time", atMost: 0.8 },
   ...wholeProcessGoals("1G", { cat: 2.5, jq: 25 }),
   ...wholeProcessGoals("200M", { cat: 3, jq: 20 }),
   { of: "peak memory/ours/1G pipe", by: "peak", atMost: 120 },

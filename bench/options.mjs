@@ -2,7 +2,16 @@
 import { parseArgs } from "node:util";
 import { parseSize } from "./sizes.mjs";
 
-export const PART_NAMES = ["in-memory", "keyed", "scanning", "whole-process", "start-up", "loading", "peak-memory"];
+export const PART_NAMES = [
+  "in-memory",
+  "keyed",
+  "scanning",
+  "values",
+  "whole-process",
+  "start-up",
+  "loading",
+  "peak-memory",
+];
 
 const USAGE = `node bench/run.mjs [--quick] [--only PART,PART] [--sizes 200M,1G] [--rounds N] [--memory-10g]
 parts: ${PART_NAMES.join(", ")}

@@ -8,6 +8,7 @@ import { loading } from "./parts/loading.mjs";
 import { peakMemory } from "./parts/peak-memory.mjs";
 import { scanning } from "./parts/scanning.mjs";
 import { startUp } from "./parts/start-up.mjs";
+import { values } from "./parts/values.mjs";
 import { wholeProcess } from "./parts/whole-process.mjs";
 import { commitId, keepResult, machineFacts } from "./results.mjs";
 import { goalTable, measurementTables } from "./table.mjs";
@@ -16,6 +17,7 @@ const PARTS = {
   "in-memory": inMemory,
   keyed,
   scanning,
+  values,
   "whole-process": wholeProcess,
   "start-up": startUp,
   loading,

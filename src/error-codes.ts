@@ -26,6 +26,14 @@ export const USAGE_ERROR_CODES = [
   /** Text with one half of a character, which has no UTF-8. */
   "lone-surrogate",
 
+  // Parsed values
+  /** Something in the value is none that JSON has, and would be lost: a BigInt, a Map, bytes, an error. */
+  "not-json",
+  /** Something in the value cannot be read: a getter, a `toJSON` or a proxy throws an error. */
+  "unreadable",
+  /** The value holds itself. */
+  "cyclic",
+
   // The order of calls
   /** A call after `end` or `endTo`. */
   "after-end",

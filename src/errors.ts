@@ -72,9 +72,12 @@ export class InputError extends Error {
 export class UsageError extends Error {
   override readonly name = "UsageError";
   readonly code: UsageErrorCode;
+  /** Of a parsed value that cannot be redacted, where: RFC 6901; a key that may be personal stands as `*`. */
+  readonly pointer: string | undefined;
 
-  constructor(code: UsageErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: UsageErrorCode, message: string, options: ErrorOptions & { readonly pointer?: string } = {}) {
     super(message, options);
     this.code = code;
+    this.pointer = options.pointer;
   }
 }

@@ -20,7 +20,8 @@ export type { Finding } from "./matcher/findings.ts";
 export type { HitFinding, RedactOptions } from "./options.ts";
 export type { ProblemCode } from "./problem-codes.ts";
 export type { RedactedBytes } from "./redaction/message.ts";
-export { Redactor, redactBytes } from "./redaction/redactor.ts";
+export { Redactor, redactBytes, redactValue } from "./redaction/redactor.ts";
+export type { RedactedValue, ValueOptions } from "./redaction/value/value.ts";
 export type {
   InputReport,
   LimitsReport,

@@ -48,6 +48,11 @@ function text(given: unknown, name: string): string {
   return given;
 }
 
+function isTrue(given: unknown, name: string): boolean {
+  if (typeof given !== "boolean") throw wrongType(name, "true or false", given);
+  return given;
+}
+
 function callback(given: unknown, name: string): unknown {
   checkFunction(given, name);
   return given;
@@ -79,6 +84,7 @@ const READERS: ReadonlyMap<string, (given: unknown, name: string) => unknown> = 
     key: keysIn,
     purpose: (given: unknown, name: string) => wellFormed(text(given, name), name),
     onFinding: callback,
+    deep: isTrue,
     format: text,
     maxValueBytes: number,
     maxDepth: number,

@@ -25,6 +25,7 @@ import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "../rules
 import type { ScanSizes } from "../scanner/scanner.ts";
 import { GrownCore, type MakeDecider } from "./grown-core.ts";
 import { Pool } from "./pool.ts";
+import { GrownWalk } from "./value/grown-walk.ts";
 
 /** JSON writes a character of a name, at its longest, as `\uXXXX`. */
 const RAW_BYTES_PER_UNIT = 6;
@@ -42,6 +43,8 @@ export class Compiled {
   /** By detector: what it finds. Empty where nothing is scanned. */
   readonly categories: ReadonlyMap<string, string>;
   readonly cores: Pool<GrownCore>;
+  /** Along parsed values. */
+  readonly walks: Pool<GrownWalk>;
   readonly #means: Omit<Means, "counts">;
   #states: States;
 
@@ -76,6 +79,7 @@ export class Compiled {
     };
     this.#states = new States(this.plan);
     this.cores = new Pool(() => this.#growCore());
+    this.walks = new Pool(() => this.#growWalk());
   }
 
   readonly decider: MakeDecider = (tree, nodes, counts) =>
@@ -96,6 +100,12 @@ export class Compiled {
   #growCore(): GrownCore {
     const { plan, decider, states, options } = this;
     return new GrownCore({ states, names: plan.names, decider, format: options.format, sizes: this.#sizes() });
+  }
+
+  #growWalk(): GrownWalk {
+    const { plan, decider, states, options } = this;
+    const { maxDepth, maxValueBytes } = options;
+    return new GrownWalk({ states, names: plan.names, decider, maxDepth, maxValueBytes });
   }
 
   #sizes(): ScanSizes {

@@ -1,32 +1,20 @@
 /** A whole input at once: what a service redacts by the thousand. */
 import { type Bytes, bytesOrText, joinedBytes, plainSize } from "../bytes.ts";
-import type { Report } from "../report/report.ts";
 import { TELLING_BYTES } from "../scanner/encoding.ts";
 import { LARGEST_MESSAGE } from "../scanner/scanner.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Counted } from "./counted.ts";
-import { reportOf } from "./report.ts";
+import { Redacted } from "./redacted.ts";
 import { Run } from "./run.ts";
 
 /** What came of an input. */
-export class RedactedBytes {
+export class RedactedBytes extends Redacted {
   /** The redacted input: bytes of the caller's own. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly #compiled: Compiled;
-  #counted: Counted | undefined;
-  #report: Report | undefined;
 
   constructor(bytes: Uint8Array<ArrayBuffer>, compiled: Compiled, counted: Counted) {
+    super(compiled, counted);
     this.bytes = bytes;
-    this.#compiled = compiled;
-    this.#counted = counted;
-  }
-
-  /** What was done: places and counts. Made when it is first asked for. */
-  get report(): Report {
-    if (this.#counted !== undefined) this.#report = reportOf(this.#compiled, this.#counted);
-    this.#counted = undefined;
-    return this.#report as Report;
   }
 }
 

@@ -4,6 +4,7 @@ import type { RedactOptions } from "../options.ts";
 import { CompiledRedaction, compiledFrom } from "./compiled-redaction.ts";
 import { type RedactedBytes, redactMessage } from "./message.ts";
 import { Redactor } from "./redactor.ts";
+import { type RedactedValue, redactParsed, type ValueOptions } from "./value/value.ts";
 
 export class Redaction extends CompiledRedaction {
   /** @throws UsageError, RuleError */
@@ -19,6 +20,17 @@ export class Redaction extends CompiledRedaction {
    */
   bytes(input: Bytes | string): RedactedBytes {
     return redactMessage(compiledFrom(this), input);
+  }
+
+  /**
+   * Redacts an already parsed value, which stays as it is; what comes out is a copy of what changed. It is what
+   * `JSON.parse(bytes(JSON.stringify(value)))` is; docs/values.md says what is made of what JSON cannot hold. `Result` is for you
+   * to say: nobody checks it.
+   *
+   * @throws InputError `too-deep`; UsageError `not-json`, `cyclic`, `unreadable`, with the place, and for wrong options.
+   */
+  value<Result = unknown>(value: unknown, options?: ValueOptions): RedactedValue<Result> {
+    return redactParsed(compiledFrom(this), value, options);
   }
 
   /** A redactor of inputs that come in pieces, one input after another. */

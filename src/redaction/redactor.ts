@@ -4,6 +4,7 @@ import type { RedactOptions } from "../options.ts";
 import { type CompiledRedaction, compiledFrom } from "./compiled-redaction.ts";
 import { type RedactedBytes, redactMessage } from "./message.ts";
 import { Run } from "./run.ts";
+import { type RedactedValue, redactParsed, type ValueOptions } from "./value/value.ts";
 
 /** Bytes in, redacted bytes out; synchronous. */
 export class Redactor extends Run {
@@ -16,4 +17,13 @@ export class Redactor extends Run {
 /** Redacts one whole input; a string stands for its UTF-8. @throws UsageError, RuleError, InputError */
 export function redactBytes(input: Bytes | string, options: RedactOptions | CompiledRedaction): RedactedBytes {
   return redactMessage(compiledFrom(options), input);
+}
+
+/** Redacts an already parsed value, as `value` of a compiled redaction. @throws UsageError, RuleError, InputError */
+export function redactValue<Result = unknown>(
+  value: unknown,
+  options: RedactOptions | CompiledRedaction,
+  how?: ValueOptions,
+): RedactedValue<Result> {
+  return redactParsed(compiledFrom(options), value, how);
 }

@@ -1,0 +1,188 @@
+/** What becomes of scalars, and of names: what the nodes say, or the decider; as the core does (scanner/core/values.ts). */
+import { EVIDENCE } from "../../detectors/evidence.ts";
+import { FLAG } from "../../scanner/node-layout.ts";
+import type { Waiting } from "../../scanner/replacer.ts";
+import type { Decider } from "../grown-core.ts";
+import type { NodeCounts, RecordCounts } from "./counting.ts";
+import { evidenceInNumber, evidenceInString } from "./evidence.ts";
+import type { PlainAction, PlainNode } from "./nodes.ts";
+
+export type Scalar = string | number | boolean | null;
+
+const { NULL, RECORD, REMOVE, SCANNED_KEY, TELLS } = FLAG;
+const TELLING = TELLS | RECORD | REMOVE | NULL;
+
+/** Longer values tell nothing of others: of bytes they may not be there as a whole. */
+const LONGEST_TOLD = 64 * 1024;
+/** A code unit takes at most so many bytes in JSON. */
+const MOST_BYTES_A_UNIT = 6;
+
+/** Names that are scanned are looked at only with some of this. */
+const KEY_EVIDENCE = Object.values(EVIDENCE).reduce((all, bit) => all | bit, 0) & ~EVIDENCE.ANYTHING;
+
+interface Note {
+  readonly node: PlainNode;
+  readonly text: string;
+  readonly record: number;
+}
+
+export class Scalars {
+  /** Values that were too large to examine. */
+  tooLarge = 0;
+  readonly #decider: Decider;
+  readonly #nodes: NodeCounts;
+  readonly #records: RecordCounts;
+  readonly #largest: number;
+  /** While the walk only hears what values say of others: that, in order. */
+  #notes: Note[] | undefined;
+
+  /** `largest`: bytes that a value which is examined may have in JSON. */
+  constructor(decider: Decider, nodes: NodeCounts, records: RecordCounts, largest: number) {
+    this.#decider = decider;
+    this.#nodes = nodes;
+    this.#records = records;
+    this.#largest = largest;
+  }
+
+  /** From here on values only say what they say of others in their records, and stay. */
+  listen(): void {
+    this.#notes = [];
+  }
+
+  /** All has been said. */
+  heard(): void {
+    const notes = this.#notes ?? [];
+    this.#notes = undefined;
+    for (const { node, text, record } of notes) this.#decider.waiting?.note(node.pointer, text, record);
+  }
+
+  /** What stands in place of a scalar at the node. */
+  of(node: PlainNode, value: Scalar): Scalar {
+    const { flags } = node;
+    const holdsNothing = value === null || value === "";
+    if ((flags & TELLING) !== 0) {
+      if ((flags & TELLS) !== 0 && !holdsNothing) this.#tell(node, value);
+      if ((flags & RECORD) !== 0) this.#records.scalar();
+      if ((flags & (REMOVE | NULL)) !== 0) return this.#taken(node, value);
+    }
+    if (holdsNothing) {
+      this.#nodes.visit(node);
+      return value;
+    }
+    this.#nodes.count(node);
+    const { action } = node;
+    return action === undefined ? value : this.#replaced(node, action, value);
+  }
+
+  /** What it says of others is nothing: it is a container. */
+  tellContainer({ pointer }: PlainNode): void {
+    this.#hear(pointer, undefined);
+  }
+
+  /** What stands in place of a name; `object` is the number of its object, which lies `depth` deep. */
+  nameOf(node: PlainNode, name: string, object: number, depth: number): string {
+    if (this.#notes !== undefined) return name;
+    const { flags, pointer } = node;
+    const text = JSON.stringify(name);
+    const whole = !this.#isLarge(text, true);
+    if (whole && (flags & SCANNED_KEY) !== 0 && evidenceInString(name, KEY_EVIDENCE) === 0) return name;
+    const replacement = this.#decider.key(pointer, { text, whole, object, depth });
+    return replacement === text ? name : textIn(replacement);
+  }
+
+  #taken(node: PlainNode, value: Scalar): Scalar {
+    this.#nodes.count(node);
+    if (value !== null || (node.flags & REMOVE) !== 0) node.changed++;
+    return null;
+  }
+
+  #replaced(node: PlainNode, action: PlainAction, value: string | number | boolean): Scalar {
+    const { needs, kept } = action;
+    let evidence = 0;
+    if (needs !== 0) {
+      evidence = this.#evidenceIn(value, needs);
+      if ((evidence & needs) === 0) return value;
+    }
+    if (kept?.has(value)) return value;
+    const constant =
+      typeof value === "string" ? action.string : typeof value === "number" ? action.number : action.boolean;
+    return constant === undefined ? this.#examined(node, action, value, evidence) : changedTo(node, value, constant);
+  }
+
+  #evidenceIn(value: string | number | boolean, needs: number): number {
+    if (typeof value === "boolean") return 0;
+    if (typeof value === "string") {
+      return this.#mayBeLarge(value) && this.#isLarge(JSON.stringify(value), true)
+        ? needs
+        : evidenceInString(value, needs);
+    }
+    const text = String(value);
+    return this.#isLarge(text, false) ? needs : evidenceInNumber(text, needs);
+  }
+
+  /** What stands in place of the value depends on it. */
+  #examined(node: PlainNode, action: PlainAction, value: string | number | boolean, evidence: number): Scalar {
+    const isString = typeof value === "string";
+    const text = JSON.stringify(value);
+    if (this.#isLarge(text, isString)) {
+      this.tooLarge++;
+      return changedTo(node, value, isString ? action.oversizeString : action.oversizeNumber);
+    }
+    const record = (node.flags & RECORD) !== 0 ? 0 : this.#records.innermost;
+    if (this.#notes !== undefined) {
+      if (this.#waiting?.tells(node.pointer)) this.#notes.push({ node, text, record });
+      return value;
+    }
+    const replacement = this.#decider.value(node.pointer, text, record, evidence);
+    if (replacement === text) return value;
+    node.changed++;
+    return replacement.startsWith('"') ? textIn(replacement) : JSON.parse(replacement);
+  }
+
+  #tell({ pointer }: PlainNode, value: string | number | boolean): void {
+    if (this.#notes === undefined) return;
+    const text = JSON.stringify(value);
+    const isString = typeof value === "string";
+    const isLong = bytesOf(text, isString) > Math.min(LONGEST_TOLD, this.#largest);
+    this.#hear(pointer, isLong ? undefined : text);
+  }
+
+  #hear(pointer: number, text: string | undefined): void {
+    const record = this.#records.innermost;
+    if (this.#notes !== undefined && record !== 0) this.#waiting?.hear(pointer, text, record);
+  }
+
+  get #waiting(): Waiting | undefined {
+    return this.#decider.waiting;
+  }
+
+  #mayBeLarge({ length }: string): boolean {
+    return length * MOST_BYTES_A_UNIT > this.#largest;
+  }
+
+  /** `text`: the value in JSON. */
+  #isLarge(text: string, isString: boolean): boolean {
+    return text.length * 3 > this.#largest && bytesOf(text, isString) > this.#largest;
+  }
+}
+
+function changedTo(node: PlainNode, value: string | number | boolean, constant: string | number | boolean): Scalar {
+  if (value !== constant) node.changed++;
+  return constant;
+}
+
+/** What a JSON string says. */
+function textIn(json: string): string {
+  return json.includes("\\") ? JSON.parse(json) : json.slice(1, -1);
+}
+
+/** The UTF-8 of a JSON text, without the quotes of a string. */
+function bytesOf(json: string, isString: boolean): number {
+  let bytes = json.length - (isString ? 2 : 0);
+  for (let i = 0; i < json.length; i++) {
+    const code = json.charCodeAt(i);
+    // Of a pair, each half is two of the four bytes; JSON has no half without the other.
+    if (code >= 0x80) bytes += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2;
+  }
+  return bytes;
+}

@@ -1,0 +1,46 @@
+/** An already parsed value: a redacted copy of it, and what was done. */
+import { plainOptions } from "../../option-types.ts";
+import type { Compiled } from "../compiled.ts";
+import type { Counted } from "../counted.ts";
+import { Redacted } from "../redacted.ts";
+
+const OPTION_NAMES = ["deep"];
+
+export interface ValueOptions {
+  /**
+   * What comes out shares no object with the input. Without it, parts in which nothing changed are those of the input, and show
+   * what is put into them later.
+   */
+  readonly deep?: boolean | undefined;
+}
+
+/** What came of a value. Its report counts no bytes. */
+export class RedactedValue<Result> extends Redacted {
+  /** Objects, lists, texts, numbers, booleans and null, as JSON.parse makes them. */
+  readonly value: Result;
+
+  constructor(value: Result, compiled: Compiled, counted: Counted) {
+    super(compiled, counted);
+    this.value = value;
+  }
+}
+
+/** @throws InputError, UsageError */
+export function redactParsed<Result>(
+  compiled: Compiled,
+  value: unknown,
+  options: ValueOptions | undefined,
+): RedactedValue<Result> {
+  const isDeep = isDeepIn(options);
+  const walk = compiled.walks.take();
+  try {
+    const redacted = walk.redacted(value, isDeep) as Result;
+    return new RedactedValue(redacted, compiled, walk.takeCounted());
+  } finally {
+    compiled.walks.giveBack(walk);
+  }
+}
+
+function isDeepIn(options: ValueOptions | undefined): boolean {
+  return options !== undefined && plainOptions(options, OPTION_NAMES).deep === true;
+}

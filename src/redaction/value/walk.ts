@@ -1,0 +1,252 @@
+/**
+ * Goes along a parsed value, from node to node of the tree of paths, as the core does along bytes (scanner/core/walk.ts).
+ *
+ * Each member is read once, and what comes out is made of what was read: getters, proxies and objects that change meanwhile
+ * cannot bring in what was not looked at. Where all of a container stays and it is plain data, the container itself comes out.
+ * What has to be looked at twice, because a filter asks or because values of a record say something of each other, is copied first.
+ * Open containers stand in a list of their own: the call stack is too small for the depth that they may have.
+ */
+import type { PathTree } from "../../matcher/tree.ts";
+import { FLAG } from "../../scanner/node-layout.ts";
+import type { Decider } from "../grown-core.ts";
+import { Children } from "./children.ts";
+import { copied } from "./copy.ts";
+import { NodeCounts, RecordCounts } from "./counting.ts";
+import { Frame } from "./frame.ts";
+import type { PlainNode, PlainNodes } from "./nodes.ts";
+import { placed } from "./place.ts";
+import { ABSENT, cyclic, isUsualPrototype, jsonOf, Refusal, tooDeep, Unread } from "./reading.ts";
+import { type Scalar, Scalars } from "./scalars.ts";
+
+const { JUDGED, KEYS, NULL, RECORD, REMOVE, TELLS, WATCHED } = FLAG;
+
+/** From this depth on, a look at one container above tells whether a value holds itself. */
+const CYCLES_FROM = 16;
+
+export interface WalkSettings {
+  readonly tree: PathTree;
+  readonly nodes: PlainNodes;
+  readonly root: PlainNode;
+  readonly decider: Decider;
+  readonly maxDepth: number;
+  readonly maxValueBytes: number;
+}
+
+export class Walk {
+  readonly counts = new NodeCounts();
+  readonly records = new RecordCounts();
+  readonly scalars: Scalars;
+  readonly #children: Children;
+  readonly #root: PlainNode;
+  readonly #maxDepth: number;
+  readonly #frames: Frame[] = [];
+  #depth = 0;
+  #objects = 0;
+  /** Nothing that comes out is shared with the input. */
+  #isDeep = false;
+  #isUsual = true;
+  #result: unknown;
+
+  constructor({ tree, nodes, root, decider, maxDepth, maxValueBytes }: WalkSettings) {
+    this.#children = new Children(tree, nodes);
+    this.#root = root;
+    this.#maxDepth = maxDepth;
+    this.scalars = new Scalars(decider, this.counts, this.records, maxValueBytes);
+  }
+
+  /** How deep a walk has been. */
+  get deepest(): number {
+    return this.#frames.length;
+  }
+
+  /** What stands in place of a value. @throws InputError, UsageError */
+  redacted(held: unknown, isDeep: boolean): unknown {
+    return this.#guarded(() => this.#walked(this.#rootOf(held), false, isDeep));
+  }
+
+  /** As `redacted`, where values say something of others in their records: a first walk hears it. Nothing is shared. */
+  redactedAfterHearing(held: unknown, heard: () => void): unknown {
+    return this.#guarded(() => {
+      const value = this.#rootOf(held);
+      const copy = typeof value === "object" && value !== null ? this.#copied(value) : value;
+      this.scalars.listen();
+      this.#walked(copy, true, false);
+      this.scalars.heard();
+      heard();
+      return this.#walked(copy, true, false);
+    });
+  }
+
+  #rootOf(held: unknown): unknown {
+    const value = jsonOf(held, "");
+    if (value === ABSENT) throw new Refusal("not-json", `${typeof held} is not JSON`);
+    return value;
+  }
+
+  /** Whatever is thrown on the way, of whomever, nothing of the input is held on to. */
+  #guarded(work: () => unknown): unknown {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof Refusal ? placed(error, this.#wayTo(error)) : error;
+    } finally {
+      for (let i = 0; i < this.#depth; i++) this.#frames[i]?.clear();
+      this.#depth = 0;
+      this.#result = undefined;
+    }
+  }
+
+  #walked(value: unknown, isOwn: boolean, isDeep: boolean): unknown {
+    this.counts.begin();
+    this.records.begin();
+    this.scalars.tooLarge = 0;
+    this.#objects = 0;
+    this.#isDeep = isDeep;
+    this.#isUsual = isUsualPrototype();
+    this.#step(undefined, this.#root, value, isOwn);
+    while (this.#depth > 0) {
+      const frame = this.#frames[this.#depth - 1] as Frame;
+      if (frame.isArray) this.#elements(frame);
+      else this.#members(frame);
+    }
+    return this.#result;
+  }
+
+  /** Goes on up to the next container: into it, or out of this one. */
+  #members(frame: Frame): void {
+    const { names, values, isOwn, size } = frame;
+    while (frame.at < size) {
+      const index = frame.at++;
+      const name = names[index] as string;
+      const held = values[index];
+      const value = typeof held === "string" || isOwn ? held : jsonOf(held, name);
+      if (value === ABSENT) {
+        frame.drop();
+        continue;
+      }
+      const child = this.#children.member(frame, name);
+      if (child.flags === 0 && (typeof value !== "object" || value === null)) {
+        frame.put(this.scalars.of(child, value as Scalar));
+      } else if (this.#step(frame, child, value, isOwn)) return;
+    }
+    this.#close(frame);
+  }
+
+  #elements(frame: Frame): void {
+    const { values, isOwn, size, node } = frame;
+    while (frame.at < size) {
+      const index = frame.at++;
+      const held = values[index];
+      let value = typeof held === "string" || isOwn ? held : jsonOf(held, String(index));
+      if (value === ABSENT) value = null;
+      const child = this.#children.element(node, index);
+      if (child.flags === 0 && (typeof value !== "object" || value === null)) {
+        frame.put(this.scalars.of(child, value as Scalar));
+      } else if (this.#step(frame, child, value, isOwn)) return;
+    }
+    this.#close(frame);
+  }
+
+  /** Does what the node says; true: the value is a container, and the walk is in it. */
+  #step(frame: Frame | undefined, node: PlainNode, value: unknown, isOwn: boolean): boolean {
+    if (value instanceof Refusal) throw value;
+    const isContainer = typeof value === "object" && value !== null;
+    if ((node.flags & (WATCHED | JUDGED)) !== 0) {
+      const copy = isContainer && !isOwn ? this.#copied(value) : value;
+      const variant = this.#children.variant(node, copy);
+      return this.#settled(frame, variant, copy, isContainer);
+    }
+    return this.#settled(frame, node, value, isOwn);
+  }
+
+  #copied(value: object): object {
+    const around = this.#frames.slice(0, this.#depth).map(({ source }) => source);
+    return copied(value, { deepest: this.#maxDepth - this.#depth, around });
+  }
+
+  #settled(frame: Frame | undefined, node: PlainNode, value: unknown, isOwn: boolean): boolean {
+    const { flags } = node;
+    if ((flags & KEYS) !== 0 && (flags & REMOVE) === 0 && frame !== undefined && !frame.isArray)
+      this.#rename(frame, node);
+    if (typeof value === "object" && value !== null) {
+      this.#open(node, value, isOwn);
+      return true;
+    }
+    const result = this.scalars.of(node, value as Scalar);
+    this.#deliver(frame, node, result);
+    return false;
+  }
+
+  #rename(frame: Frame, node: PlainNode): void {
+    const name = frame.names[frame.at - 1] as string;
+    const replaced = this.scalars.nameOf(node, name, frame.object, this.#depth);
+    if (replaced !== name) frame.rename(replaced);
+  }
+
+  #open(node: PlainNode, value: object, isOwn: boolean): void {
+    const depth = this.#depth;
+    if (depth >= this.#maxDepth) throw this.#holdsItself(value) ? cyclic() : tooDeep();
+    if (depth >= CYCLES_FROM && this.#frames[milestoneAbove(depth)]?.source === value) throw cyclic();
+    this.counts.visit(node);
+    const frame = this.#frames[depth] ?? this.#newFrame();
+    frame.node = node;
+    frame.at = 0;
+    this.#depth++;
+    frame.begin(value, isOwn);
+    if (!frame.isArray) frame.object = ++this.#objects;
+    if (node.flags !== 0) this.#openFlagged(frame, node);
+  }
+
+  #newFrame(): Frame {
+    const frame = new Frame();
+    this.#frames.push(frame);
+    return frame;
+  }
+
+  #openFlagged(frame: Frame, node: PlainNode): void {
+    const { flags } = node;
+    if ((flags & TELLS) !== 0) this.scalars.tellContainer(node);
+    if ((flags & RECORD) !== 0) frame.around = this.records.open();
+    if ((flags & (NULL | REMOVE)) === 0) return;
+    node.count++;
+    node.changed++;
+  }
+
+  #close(frame: Frame): void {
+    const { node } = frame;
+    const { flags } = node;
+    this.#depth--;
+    const result = (flags & (NULL | REMOVE)) !== 0 ? null : frame.result(!this.#isDeep, this.#isUsual);
+    if ((flags & RECORD) !== 0) this.records.close(frame.around);
+    frame.clear();
+    this.#deliver(this.#depth > 0 ? this.#frames[this.#depth - 1] : undefined, node, result);
+  }
+
+  #deliver(frame: Frame | undefined, { flags }: PlainNode, result: unknown): void {
+    if (frame === undefined) this.#result = result;
+    else if ((flags & REMOVE) !== 0) frame.drop();
+    else frame.put(result);
+  }
+
+  #holdsItself(value: object): boolean {
+    const open = this.#frames.slice(0, this.#depth).map(({ source }) => source);
+    return new Set([...open, value]).size <= open.length;
+  }
+
+  /** The steps to what is refused, which is being read; to a value that holds itself, the first that do. */
+  #wayTo(refusal: Refusal): (string | number)[] {
+    const open = this.#frames.slice(0, this.#depth);
+    const sources = open.map(({ source }) => source);
+    const again = refusal.code === "cyclic" ? sources.findIndex((source, i) => sources.indexOf(source) < i) : -1;
+    return open.slice(0, again < 0 ? undefined : again).flatMap((frame) => {
+      // Of the last one, nothing may have been read.
+      const name = frame.at > 0 ? frame.lastName : refusal instanceof Unread ? refusal.name : undefined;
+      return name === undefined ? [] : [typeof name === "number" ? name : this.#children.labelOf(frame, name)];
+    });
+  }
+}
+
+/** The depth of a container above, the same one for a while: what holds itself comes back to it. */
+function milestoneAbove(depth: number): number {
+  return (1 << (31 - Math.clz32(depth))) - 1;
+}

@@ -104,8 +104,9 @@ export class TextScan {
     return this.#detectors.needs;
   }
 
+  /** Whether a name may hold something: JSON in it is looked into where it stands, and not here. */
   finds(plain: string): boolean {
-    return this.#detectors.find(plain).length > 0;
+    return isJsonText(plain) || this.#detectors.find(plain).length > 0;
   }
 
   readonly string = (raw: string): string => {

@@ -1,6 +1,6 @@
 /** The ways through the product that have to do what the oracle does. One more is one more row. */
 import type { RedactOptions } from "../../src/options.ts";
-import { redactBytes } from "../../src/redaction/redactor.ts";
+import { redactBytes, redactValue } from "../../src/redaction/redactor.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Json } from "./spec.ts";
 
@@ -20,6 +20,12 @@ function bytesOf(text: string, options: RedactOptions): Walked {
   return { text: JSON.stringify(JSON.parse(new TextDecoder().decode(bytes))), report };
 }
 
+function valueOf(value: Json, options: RedactOptions): Walked {
+  const redacted = redactValue(value, options);
+  return { text: JSON.stringify(redacted.value), report: redacted.report };
+}
+
 export const WALKERS: readonly Walker[] = [
   { name: "bytes", redact: (value, options) => bytesOf(JSON.stringify(value), options) },
+  { name: "value", redact: valueOf },
 ];

@@ -15,17 +15,17 @@ export interface Walker {
   redact(value: Json, options: RedactOptions): Walked;
 }
 
-function bytesOf(text: string, options: RedactOptions): Walked {
+function bytesWalked(text: string, options: RedactOptions): Walked {
   const { bytes, report } = redactBytes(new TextEncoder().encode(text), options);
   return { text: JSON.stringify(JSON.parse(new TextDecoder().decode(bytes))), report };
 }
 
-function valueOf(value: Json, options: RedactOptions): Walked {
+function valueWalked(value: Json, options: RedactOptions): Walked {
   const redacted = redactValue(value, options);
   return { text: JSON.stringify(redacted.value), report: redacted.report };
 }
 
 export const WALKERS: readonly Walker[] = [
-  { name: "bytes", redact: (value, options) => bytesOf(JSON.stringify(value), options) },
-  { name: "value", redact: valueOf },
+  { name: "bytes", redact: (value, options) => bytesWalked(JSON.stringify(value), options) },
+  { name: "value", redact: valueWalked },
 ];

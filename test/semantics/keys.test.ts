@@ -158,7 +158,7 @@ describe("a name that is JSON", () => {
   const name = (mail: string) => `{"mail":"${mail}"}`;
 
   it.each(["ann@example.com", "ann\\u0040example.com", "\\u0061nn@example.com"])("is looked into: %s", (mail) => {
-    const input = JSON.stringify({ [name(mail)]: 1, a: [{ [name(mail)]: 2 }], [`["+1 202-555-0143"]`]: 3 });
+    const input = JSON.stringify({ [name(mail)]: 1, a: [{ [name(mail)]: 2 }], '["+1 202-555-0143"]': 3 });
     const output = JSON.stringify({ [name("[EMAIL]")]: 1, a: [{ [name("[EMAIL]")]: 2 }], '["[PHONE]"]': 3 });
     expectOutput(input, {}, output);
   });

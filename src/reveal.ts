@@ -4,13 +4,13 @@ import { TokenFinder, type TokenStep } from "./actions/token-finder.ts";
 import { openTokens } from "./actions/tokenize.ts";
 import { type Bytes, stillWhole } from "./bytes.ts";
 import { CallOrder } from "./call-order.ts";
+import { type CompiledOptions, compiledOptionsIn } from "./compiled-options.ts";
 import { InputError, UsageError } from "./errors.ts";
 import { keyRing } from "./keys/ring.ts";
 import { keysIn, plainOptions } from "./option-types.ts";
 import type { RedactOptions } from "./options.ts";
 import { Pieces } from "./pieces.ts";
 import { Compiled } from "./redaction/compiled.ts";
-import { type CompiledRedaction, optionsFrom } from "./redaction/compiled-redaction.ts";
 import { Run } from "./redaction/run.ts";
 import type { Report } from "./report/report.ts";
 import { builtInPolicy } from "./rules/policies.ts";
@@ -35,9 +35,9 @@ export interface RevealCounts {
 }
 
 /** Of a compiled redaction those that matter for the way back. @throws UsageError */
-function optionsOf(given: RevealOptions | CompiledRedaction): RevealOptions {
-  const options = optionsFrom(given);
-  if (options === given) return plainOptions(options as RevealOptions, OPTION_NAMES);
+function optionsOf(given: RevealOptions | CompiledOptions): RevealOptions {
+  const options = compiledOptionsIn(given);
+  if (options === undefined) return plainOptions(given as RevealOptions, OPTION_NAMES);
   return Object.fromEntries(Object.entries(options).filter(([name]) => OPTION_NAMES.includes(name))) as RevealOptions;
 }
 
@@ -57,7 +57,7 @@ export class Revealer {
   readonly #order = new CallOrder();
 
   /** @throws UsageError, also `no-key` where the key is undefined; RuleError */
-  constructor(given: RevealOptions | CompiledRedaction) {
+  constructor(given: RevealOptions | CompiledOptions) {
     const { key, purpose = "", rules, policy, ...options } = optionsOf(given);
     const keys = keyRing(key === undefined ? [] : keysIn(key));
     if (typeof policy === "string") builtInPolicy(policy);

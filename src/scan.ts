@@ -1,11 +1,11 @@
 /** Finds personal data without changing anything: the redactor at work, and nobody takes what it writes. */
 import { SCANNING } from "./actions/table.ts";
+import { type CompiledOptions, compiledOptionsIn } from "./compiled-options.ts";
 import { type Input, piecesOf } from "./input.ts";
 import type { Finding } from "./matcher/findings.ts";
 import { plainOptions } from "./option-types.ts";
 import type { RedactOptions } from "./options.ts";
 import { Compiled } from "./redaction/compiled.ts";
-import { type CompiledRedaction, optionsFrom } from "./redaction/compiled-redaction.ts";
 import { Run } from "./redaction/run.ts";
 import {
   addUp,
@@ -62,7 +62,7 @@ export interface ScanReport {
  *
  * @throws UsageError, RuleError, InputError
  */
-export async function scan(input: Input, options: ScanOptions | CompiledRedaction = {}): Promise<ScanReport> {
+export async function scan(input: Input, options: ScanOptions | CompiledOptions = {}): Promise<ScanReport> {
   const run = scanningRun(options);
   for await (const bytes of piecesOf(input)) run.writeTo(bytes, nowhere);
   run.endTo(nowhere);
@@ -72,9 +72,9 @@ export async function scan(input: Input, options: ScanOptions | CompiledRedactio
 function nowhere(): void {}
 
 /** A run that looks where a scan looks; what it writes means nothing. @throws UsageError, RuleError */
-export function scanningRun(given: ScanOptions | CompiledRedaction): Run {
-  const options = optionsFrom(given);
-  if (options === given) return new Run(compileScan(plainOptions(options, OPTION_NAMES)));
+export function scanningRun(given: ScanOptions | CompiledOptions): Run {
+  const options = compiledOptionsIn(given);
+  if (options === undefined) return new Run(compileScan(plainOptions(given as ScanOptions, OPTION_NAMES)));
   let compiled = SCANNING_AS.get(options);
   if (compiled === undefined) {
     compiled = compileScan(Object.fromEntries(Object.entries(options).filter(([name]) => OPTION_NAMES.includes(name))));

@@ -21,8 +21,8 @@ const isRising: Shape = (given) =>
 const areEdges: Shape = (given) => listOf(Number.isFinite, 2)(given) && isRising(given);
 const areBuckets = either(mapOf({ width: wholeFrom(2) }), mapOf({ edges: areEdges }));
 const isTruncateTo = either(oneOf("month", "/24", "/48"), wholeFrom(1));
+/** Where a rule has no `by`, its values are replaced. */
 const isShift = mapOf({ days: wholeFrom(1) }, { by: isText });
-const isShiftBy = mapOf({ days: wholeFrom(1), by: isText });
 
 const WITH_OPTIONS = ["mask", "truncate", "bucket", "hash", "shift-date"];
 const isPlainName = oneOf(...ACTION_NAMES.filter((name) => !WITH_OPTIONS.includes(name)));
@@ -49,7 +49,7 @@ const COMMON = {
 const areValues = listOf(either(isText, Number.isFinite, isFlag), 1);
 
 const isEntry = either(
-  mapOf({ kind: oneOf("rule"), ...COMMON, action: actionWith(isShiftBy) }, { alsoInText: isFlag }),
+  mapOf({ kind: oneOf("rule"), ...COMMON, action: actionWith(isShift) }, { alsoInText: isFlag }),
   mapOf({ kind: oneOf("keep"), ...COMMON, action: isNull }, { values: areValues, alsoInText: isFlag }),
 );
 

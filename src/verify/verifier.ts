@@ -1,6 +1,6 @@
 /** The independent check of an output: bytes in, and in the end what is left in them. Synchronous; holds one value at a time. */
+import { type CompiledOptions, compiledOptionsIn } from "../compiled-options.ts";
 import { type CheckedOptions, checkOptions, chosenDetectors, type RedactOptions, regionsOf } from "../options.ts";
-import { type CompiledRedaction, optionsFrom } from "../redaction/compiled-redaction.ts";
 import type { Policy } from "../rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf } from "../rules/policies.ts";
 import { InputCheck } from "./input-check.ts";
@@ -23,9 +23,8 @@ export class Verifier {
   #name = "";
 
   /** @throws UsageError, RuleError */
-  constructor(given: VerifyOptions | CompiledRedaction = {}) {
-    const options = optionsFrom(given);
-    this.#options = options === given ? checkOptions(options) : (options as CheckedOptions);
+  constructor(options: VerifyOptions | CompiledOptions = {}) {
+    this.#options = compiledOptionsIn(options) ?? checkOptions(options as VerifyOptions);
     const rules = rulesOf(this.#options);
     const { isOn } = chosenDetectors(this.#options);
     this.#parts = {
@@ -33,7 +32,7 @@ export class Verifier {
       check: new TextCheck(finderOf(this.#options), isOn("email")),
       tally: new Tally(),
       named: rules.names,
-      hitStandIns: hitStandIns(policyOf(options)),
+      hitStandIns: hitStandIns(policyOf(this.#options)),
       mostHeld: this.#options.maxValueBytes,
       maxDepth: this.#options.maxDepth,
     };

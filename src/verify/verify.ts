@@ -1,6 +1,6 @@
 /** `verify`: one whole output, checked. What it needs is loaded when it is asked for. */
+import type { CompiledOptions } from "../compiled-options.ts";
 import { type Input, piecesOf } from "../input.ts";
-import type { CompiledRedaction } from "../redaction/compiled-redaction.ts";
 import type { VerifyReport } from "./report.ts";
 import type { VerifyOptions } from "./verifier.ts";
 
@@ -11,7 +11,7 @@ import type { VerifyOptions } from "./verifier.ts";
  *
  * @throws UsageError, RuleError, InputError
  */
-export async function verify(input: Input, options: VerifyOptions | CompiledRedaction = {}): Promise<VerifyReport> {
+export async function verify(input: Input, options: VerifyOptions | CompiledOptions = {}): Promise<VerifyReport> {
   const { Verifier } = await import("./verifier.ts");
   const verifier = new Verifier(options);
   for await (const bytes of piecesOf(input)) verifier.write(bytes);

@@ -18,7 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["decisions"],
   ["text-scan", "record-values"],
   ["matcher"],
-  ["options", "option-types", "detect-option"],
+  ["compiled-options", "options", "option-types", "detect-option"],
   ["actions", "report"],
   ["rules"],
   ["paths", "keys", "cryptography", "scanner", "detectors"],

@@ -212,7 +212,6 @@ describe("rules and policies that were not made here", () => {
     ["a bucket of nothing", { name: "bucket", bucket: {} }],
     ["edges that fall", { name: "bucket", bucket: { edges: [2, 1] } }],
     ["truncated to nothing", { name: "truncate", truncate: 0 }],
-    ["a shift without by", { name: "shift-date", shift: { days: 30 } }],
   ])("an action: %s", (_name, action) => {
     expect(() => withEntry({ action })).toThrow(expect.objectContaining({ name: "UsageError", code: "wrong-type" }));
   });

@@ -30,6 +30,11 @@ export class CallOrder {
     this.#failure = undefined;
   }
 
+  /** Something outside of the calls has ended the run; the first reason stays. */
+  fail(error: unknown): void {
+    this.#failure ??= { error };
+  }
+
   /** Does the work of a call. Where that throws it stopped half-way, and nothing may follow: what came next could be wrong. */
   run(work: () => void): void {
     this.#isInside = true;

@@ -31,7 +31,8 @@ export function keysIn(key: unknown): readonly (string | Uint8Array)[] {
   const keys: readonly unknown[] = Array.isArray(key) ? Array.from(key) : [key];
   if (keys.length === 0) throw new UsageError("no-key", "key: the list of keys is empty");
   return keys.map((one, i) => {
-    if (isBytes(one)) return bytesIn(one, "key");
+    // A copy: who gives a key away may wipe it.
+    if (isBytes(one)) return bytesIn(one, "key").slice();
     if (typeof one === "string") return wellFormed(one, "key");
     throw wrongType(Array.isArray(key) ? `key ${i + 1}` : "key", "bytes or text", one);
   });
@@ -51,6 +52,11 @@ function text(given: unknown, name: string): string {
 function isTrue(given: unknown, name: string): boolean {
   if (typeof given !== "boolean") throw wrongType(name, "true or false", given);
   return given;
+}
+
+function abortSignal(given: unknown, name: string): AbortSignal {
+  if (given instanceof AbortSignal) return given;
+  throw wrongType(name, "an AbortSignal", given);
 }
 
 function callback(given: unknown, name: string): unknown {
@@ -85,6 +91,7 @@ const READERS: ReadonlyMap<string, (given: unknown, name: string) => unknown> = 
     purpose: (given: unknown, name: string) => wellFormed(text(given, name), name),
     onFinding: callback,
     deep: isTrue,
+    signal: abortSignal,
     format: text,
     maxValueBytes: number,
     maxDepth: number,

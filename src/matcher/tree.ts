@@ -87,6 +87,11 @@ export class PathTree {
     return this.#node(undefined, "", this.#states.start(), undefined).pointer;
   }
 
+  /** What it has grown to: nodes, or names that lead to them, whichever are more. */
+  get size(): number {
+    return Math.max(this.nodes.size, this.#names);
+  }
+
   at(pointer: Pointer): TreeNode {
     return this.nodes.get(pointer) as TreeNode;
   }

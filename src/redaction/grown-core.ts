@@ -78,7 +78,7 @@ export class GrownCore {
     this.scanner.reset();
   }
 
-  /** Begins with another input that is there as a whole; returns its output, or undefined where it is wrong. */
+  /** Begins with another input that is there as a whole; returns its output, or undefined where it has to go by `write` and `end`. */
   message(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> | undefined {
     this.#forget();
     return this.scanner.message(bytes, size);
@@ -118,6 +118,6 @@ export class GrownCore {
 
   get isWorn(): boolean {
     const { memory } = this.scanner;
-    return memory.size > MOST_BYTES || this.tree.nodes.size > MOST_NODES || this.#runs > MOST_RUNS;
+    return memory.size > MOST_BYTES || this.tree.size > MOST_NODES || this.#runs > MOST_RUNS;
   }
 }

@@ -20,7 +20,7 @@ export class RedactedBytes extends Redacted {
 
 /** @throws InputError, UsageError */
 export function redactMessage(compiled: Compiled, given: Bytes | string): RedactedBytes {
-  const known = plainSize(given);
+  const known = plainSize(given) || undefined;
   const input = known === undefined ? bytesOrText(given, "input") : (given as Uint8Array);
   const size = known ?? input.length;
   return (isPlain(input, size) ? redactPlain(compiled, input, size) : undefined) ?? redactInParts(compiled, input);
@@ -33,7 +33,7 @@ function isPlain(input: Uint8Array, size: number): boolean {
   return isBracket && input[1] !== 0 && size >= TELLING_BYTES && size <= LARGEST_MESSAGE;
 }
 
-/** undefined: the input is wrong. */
+/** undefined: the input is wrong, or too much becomes of it for one walk. */
 function redactPlain(compiled: Compiled, input: Uint8Array, size: number): RedactedBytes | undefined {
   const core = compiled.cores.take();
   try {

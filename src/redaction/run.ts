@@ -89,6 +89,12 @@ export class Run {
     this.#report = undefined;
   }
 
+  /** What writes into it has failed: the input will not come to its end. @internal */
+  breakOff(error: unknown): void {
+    this.#order.fail(error);
+    this.#finish();
+  }
+
   /** What has been done of this input so far: places and counts. */
   get report(): Report {
     const exit = exitAfter(this.#order.error);
@@ -97,6 +103,7 @@ export class Run {
     return this.#report;
   }
 
+  /** @internal */
   get counted(): Counted {
     return this.#core?.countedSoFar ?? this.#counted;
   }

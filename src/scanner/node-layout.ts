@@ -84,7 +84,7 @@ export const SUMMARY = Object.freeze({
 });
 
 /** What a message comes to, in place of the size of its output; as in core/message.ts. */
-export const MESSAGE = Object.freeze({ ASKS: -1, WRONG: -2 });
+export const MESSAGE = Object.freeze({ ASKS: -1, NOT_THIS_WAY: -2 });
 
 /** How documents follow each other; as in core/walk.ts. */
 export const FORMATS = Object.freeze({ auto: 0, json: 1, ndjson: 2 });

@@ -100,7 +100,8 @@ export class Scanner {
 
   /**
    * Begins with another input that is there as a whole: `size` bytes, which are all of `bytes`, and `LARGEST_MESSAGE` at most.
-   * Returns its output as bytes of its own. undefined: it is wrong; `write` and `end`, after `reset`, say where.
+   * Returns its output as bytes of its own. undefined: it is wrong, or has more splices
+   * than are written at a time; `write` and `end`, after `reset`, go all the way.
    */
   message(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> | undefined {
     const { core, memory } = this;

@@ -3,13 +3,13 @@ import type { Transform, TransformCallback } from "node:stream";
 import type { Bytes } from "../bytes.ts";
 import { UsageError } from "../errors.ts";
 import { builtIn } from "../libraries/built-in.ts";
+import { plainOptions } from "../option-types.ts";
 import type { RedactOptions } from "../options.ts";
 import { type CompiledRedaction, compiledFrom } from "../redaction/compiled-redaction.ts";
 import { Redaction } from "../redaction/redaction.ts";
 import { Run } from "../redaction/run.ts";
 import type { Report } from "../report/report.ts";
 import type { Sink } from "../scanner/scanner.ts";
-import { wrongType } from "../wrong-type.ts";
 
 /** Pieces of output are handed on in this size, so that a reader is never far behind what is held for it. */
 const CHUNK = 64 * 1024;
@@ -23,6 +23,8 @@ export interface StreamOptions {
 export interface RedactStream extends Transform {
   readonly report: Report;
 }
+
+const OPTION_NAMES = ["signal"];
 
 type StreamClass = new (options: RedactOptions | CompiledRedaction, stream?: StreamOptions) => RedactStream;
 
@@ -39,11 +41,18 @@ function classOfStreams(): StreamClass {
   return class RedactStream extends Transform {
     readonly #run: Run;
 
-    constructor(options: RedactOptions | CompiledRedaction, { signal }: StreamOptions = {}) {
+    constructor(options: RedactOptions | CompiledRedaction, stream: StreamOptions = {}) {
+      const { signal } = plainOptions(stream, OPTION_NAMES);
       const run = new Run(compiledFrom(options));
       // What is written is checked here, with errors of our own: in object mode Node lets anything through.
-      super({ readableHighWaterMark: CHUNK, writableObjectMode: true, writableHighWaterMark: 1, ...signalOf(signal) });
+      super({
+        readableHighWaterMark: CHUNK,
+        writableObjectMode: true,
+        writableHighWaterMark: 1,
+        ...(signal && { signal }),
+      });
       this.#run = run;
+      if (signal?.aborted) run.breakOff(signal.reason);
     }
 
     get report(): Report {
@@ -58,6 +67,12 @@ function classOfStreams(): StreamClass {
       this.#forward((sink) => this.#run.endTo(sink), done);
     }
 
+    override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+      // A signal that was aborted before does this from inside of the constructor.
+      if (error !== null && #run in this) this.#run.breakOff(error);
+      done(error);
+    }
+
     #forward(work: (sink: Sink) => void, done: TransformCallback): void {
       try {
         work((bytes) => this.push(Buffer.from(bytes)));
@@ -67,12 +82,6 @@ function classOfStreams(): StreamClass {
       }
     }
   };
-}
-
-function signalOf(signal: unknown): { readonly signal?: AbortSignal } {
-  if (signal === undefined) return {};
-  if (signal instanceof AbortSignal) return { signal };
-  throw wrongType("signal", "an AbortSignal", signal);
 }
 
 /** Text is taken as its encoding says, for which Node has nothing where none is given. @throws UsageError */

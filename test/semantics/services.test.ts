@@ -104,6 +104,50 @@ describe("compile", () => {
     expect(text(redaction.bytes('{"name":"Ana"}').bytes)).toBe('{"name":"[NAME]"}');
   });
 
+  it("redacts a small message that much becomes of as it would in pieces", () => {
+    const entries = [
+      { path: "$.o[*].r", action: { name: "remove" } },
+      { path: "$.p", keys: true },
+    ] as const;
+    const redaction = compile({ rules: rulesOf(packOf([...entries], { unlisted: "replace" })) });
+    const removing = [20, 20, 200, 200, 500, 500].map((blanks) => `{"k":7,${" ".repeat(blanks)}"r":2,"m":8}`);
+    const input = `{"f":[${Array(32_768).fill(1)}],"o":[${removing}],"p":{"Ana Example":1}}`;
+    const output = `{"f":[${Array(32_768).fill(0)}],"o":[${removing.map(() => '{"k":0,"m":0}')}],"p":{"[NAME]":0}}`;
+    const blanks = /,? +/g;
+    expect(text(redaction.bytes(input).bytes).replace(blanks, ",")).toBe(output);
+    const run = redaction.run();
+    expect(text(run.write(input)) + text(run.end())).toBe(text(redaction.bytes(input).bytes));
+  });
+
+  it("says of a message what it would say if no message had been before, however many names have", () => {
+    const names = { rules: rulesOf(packOf([{ path: "$.address.line1" }], { unlisted: "scan" })) };
+    const used = compile(names);
+    for (let i = 0; i < 20_001; i++) {
+      used.bytes(`{"users":{"1${String(i).padStart(5, "0")}":1}}`);
+      used.value({ users: { [`2${String(i).padStart(5, "0")}`]: 1, "half \ud800": 1 } });
+    }
+    const input = { billing: { line1: "12 High St" }, address: { line1: "9 Low St" } };
+    const fresh = compile(names);
+    expect(used.bytes(JSON.stringify(input)).report).toEqual(fresh.bytes(JSON.stringify(input)).report);
+    expect(used.value(input).report).toEqual(fresh.value(input).report);
+  });
+
+  it("holds a key of its own", () => {
+    const hashed = rulesOf(packOf([{ path: "$.name", action: { name: "hash" } }]));
+    const key = Buffer.from(KEY);
+    const redaction = compile({ rules: hashed, key });
+    const before = text(redaction.bytes('{"name":"Ana"}').bytes);
+    key.fill(0);
+    expect(text(redaction.bytes('{"name":"Ana"}').bytes)).toBe(before);
+    expect(() => new Revealer(redaction)).not.toThrow();
+  });
+
+  it("says of bytes that were given away that they are its input", () => {
+    const bytes = new Uint8Array(8);
+    structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+    expect(() => compile({ rules }).bytes(bytes)).toThrow(/^input: these bytes have been given away/);
+  });
+
   it("gives bytes of the caller's own", () => {
     const redaction = compile({ rules });
     const first = redaction.bytes('{"name":"Ana"}').bytes;
@@ -255,6 +299,23 @@ describe("AbortSignal", () => {
     const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
     const work = pipeline(Readable.from(["{}"]), redact({ rules }, { signal }), nowhere);
     await expect(work).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("says in the report that something else than the input ended it", async () => {
+    const controller = new AbortController();
+    const stream = compile({ rules }).stream({ signal: controller.signal });
+    stream.on("error", () => {});
+    stream.write('{"name":"Ana"}');
+    await new Promise(setImmediate);
+    controller.abort();
+    await new Promise((closed) => stream.on("close", closed));
+    expect(stream.report).toMatchObject({ exit: 2, inputs: [{ bytes: 14 }] });
+  });
+
+  it.each([null, 5, "x", { sginal: 1 }, { highWaterMark: 1 }, { signal: 1 }])("stream options: %j", (options) => {
+    const usage = expect.objectContaining({ name: "UsageError" });
+    expect(() => compile({ rules }).stream(options as never)).toThrow(usage);
+    expect(() => redact({ rules }, options as never)).toThrow(usage);
   });
 
   it("has to be one", () => {

@@ -37,7 +37,9 @@ export class Children {
 
   #newMember(node: PlainNode, name: string): PlainNode {
     if ((node.flags & CLOSED) !== 0 && node.other !== undefined) return node.other;
-    return this.#nodes.at(this.#tree.member(node.pointer, asInBytes(name)));
+    const read = asInBytes(name);
+    const known = read === name ? undefined : node.members.get(read);
+    return known ?? this.#nodes.at(this.#tree.member(node.pointer, read));
   }
 
   element(node: PlainNode, index: number): PlainNode {

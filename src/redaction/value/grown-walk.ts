@@ -46,6 +46,6 @@ export class GrownWalk {
 
   get isWorn(): boolean {
     const { counts, deepest } = this.#walk;
-    return this.#tree.nodes.size > MOST_NODES || deepest > DEEPEST || counts.runs > MOST_RUNS;
+    return this.#tree.size > MOST_NODES || deepest > DEEPEST || counts.runs > MOST_RUNS;
   }
 }

@@ -12,7 +12,7 @@ import { endWalk, walk, walkIsWhole } from "./walk";
 
 /** In place of the size of the output; MESSAGE in ../node-layout.ts. */
 const ASKS: i32 = -1;
-const WRONG: i32 = -2;
+const NOT_THIS_WAY: i32 = -2;
 
 /** Begins with a new input of at most `size` bytes; returns where to write it. */
 export function beginMessage(size: u32): usize {
@@ -20,16 +20,15 @@ export function beginMessage(size: u32): usize {
   return reserveInput(size);
 }
 
-/** Redacts the input of `size` bytes; returns the size of the output, ASKS if the host has to answer first, or WRONG. */
+/** Redacts the input of `size` bytes; returns the size of the output, ASKS if the host has to answer first, or NOT_THIS_WAY: it is wrong, or has too many splices. */
 export function message(size: u32): i32 {
   setInputEnd(size);
   indexStructure();
   endStructure();
   endWalk();
-  let outcome = walk();
-  while (outcome == Outcome.FULL) outcome = walk();
-  if (outcome == Outcome.FAILED || flaw != Failure.NONE || !walkIsWhole()) return WRONG;
-  if (Documents.count == 0 && Run.format != Format.NDJSON) return WRONG;
+  // One walk, and no more: what a walk sets aside for its splices holds only until they are written.
+  if (walk() != Outcome.MORE || flaw != Failure.NONE || !walkIsWhole()) return NOT_THIS_WAY;
+  if (Documents.count == 0 && Run.format != Format.NDJSON) return NOT_THIS_WAY;
   return requestCount != 0 || toldCount != 0 ? ASKS : finishMessage();
 }
 

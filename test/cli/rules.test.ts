@@ -318,7 +318,7 @@ test("a closed pipe is no failure, and the answer stays", async () => {
 
 /** A folder with the program and its rule files, to take parts away. */
 async function programIn(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await folderWith({ "package.json": '{ "type": "module" }', ...files });
+  const folder = await folderWith({ "package.json": '{ "name": "scrubjay", "type": "module" }', ...files });
   await cp(dirname(dirname(PROGRAM)), join(folder, "dist"), { recursive: true });
   await cp(inProject("rules"), join(folder, "rules"), { recursive: true });
   await symlink(inProject("node_modules"), join(folder, "node_modules"));
@@ -331,7 +331,7 @@ function inProject(name: string): string {
 
 test("redact and --version need nothing of all this", async () => {
   const folder = await programIn({ "in.json": "{}" });
-  for (const part of ["review", "cli/rules"]) await rm(join(folder, "dist", part), { recursive: true });
+  for (const part of ["review.js", "model-patch.js"]) await rm(join(folder, "dist/node", part));
   const run = (args: string) => shell(`"${process.execPath}" dist/cli/main.js ${args}`, folder);
   expect(await run("redact -r kore-ai -p mask in.json")).toMatchObject({ exit: 0, stdout: "{}" });
   expect(await run("--version")).toMatchObject({ exit: 0, stderr: "" });

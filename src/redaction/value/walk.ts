@@ -1,8 +1,8 @@
 /**
  * Goes along a parsed value, from node to node of the tree of paths, as the core does along bytes (scanner/core/walk.ts).
  *
- * Each member is read once, and what comes out is made of what was read: getters, proxies and objects that change meanwhile
- * cannot bring in what was not looked at. Where all of a container stays and it is plain data, the container itself comes out.
+ * Each member is read once, and what comes out is made of what was read. Where all of a container stays and it is plain data,
+ * the container itself comes out: code of the input or the program that changes it after that changes what came out.
  * What has to be looked at twice, because a filter asks or because values of a record say something of each other, is copied first.
  * Open containers stand in a list of their own: the call stack is too small for the depth that they may have.
  */

@@ -7,7 +7,7 @@
 import { input } from "./buffers";
 import { noting } from "./records";
 import { resized } from "./room";
-import { addDeletion, addSplice } from "./splices";
+import { addDeletion, addFreedSplice, addSplice } from "./splices";
 
 const NONE: u32 = 0xffffffff;
 
@@ -28,11 +28,19 @@ let asideRoom: u32 = 0;
 let otherAside: usize = 0;
 let otherRoom: u32 = 0;
 let deletedTo: u32 = 0;
+/** What was set aside is this run's alone, and no splice has it yet. */
+let isOwnAside: bool = false;
 
 /** The innermost container has a member that stays. */
 let keptBefore: bool = false;
 
 export function resetRemoval(): void {
+  forgetAside();
+  isOwnAside = false;
+  if (noting) {
+    aside = 0;
+    asideRoom = 0;
+  }
   removing = false;
   keptInFront = false;
   comma = 0;
@@ -75,7 +83,16 @@ export function endRemoval(member: u32): void {
   if (!removing) return;
   removing = false;
   if (!begunEarlier) addDeletion(first, member);
-  else addSplice(deletedTo, member, aside, asideSize);
+  else if (isOwnAside) {
+    addFreedSplice(deletedTo, member, aside, asideSize);
+    isOwnAside = false;
+  } else addSplice(deletedTo, member, aside, asideSize);
+}
+
+/** It will not be written. */
+function forgetAside(): void {
+  if (isOwnAside) heap.free(aside);
+  isOwnAside = false;
 }
 
 /** The container ends. */
@@ -84,6 +101,7 @@ export function endRemovalLast(): void {
   removing = false;
   if (!begunEarlier) addDeletion(keptInFront ? comma : first, lastEnd);
   else addDeletion(deletedTo, lastEnd);
+  forgetAside();
 }
 
 /** The data up to `position` is about to be written: what is being removed must not be in it. */
@@ -102,8 +120,11 @@ export function deleteTo(position: u32): void {
 
 function setAside(from: u32, size: u32): void {
   // Where splices wait for the end of their record, many of these may be waiting with them: a comma and white space.
-  if (noting) aside = heap.alloc(size + 64);
-  else takeTurns(size);
+  if (noting) {
+    forgetAside();
+    aside = heap.alloc(size + 64);
+    isOwnAside = true;
+  } else takeTurns(size);
   asideSize = size;
   memory.copy(aside, input + from, size);
 }

@@ -46,6 +46,35 @@ export function addDeletion(start: u32, end: u32): void {
   if (start < end) addSplice(start, end, nothing, 0);
 }
 
+/** The texts of some splices, in their order, which are freed when they have been written. */
+let freed: usize = 0;
+let freedCount: u32 = 0;
+let freedRoom: u32 = 0;
+
+/** A splice whose text, a block of memory, goes with it. */
+export function addFreedSplice(start: u32, end: u32, text: usize, size: u32): void {
+  if (freedCount == freedRoom) {
+    freedRoom = freedRoom * 2 + 64;
+    freed = resized(freed, (freedRoom as usize) << 2);
+  }
+  store<u32>(freed + ((freedCount++ as usize) << 2), text as u32);
+  addSplice(start, end, text, size);
+}
+
+/** Frees the texts of the splices that have been written. */
+function freeWritten(): void {
+  let written: u32 = 0;
+  for (let i: u32 = 0; i < emitted && written < freedCount; i++) {
+    const text: usize = load<u32>(splices + (i as usize) * SPLICE, 8);
+    if (text == load<u32>(freed + ((written as usize) << 2))) {
+      heap.free(text);
+      written++;
+    }
+  }
+  freedCount -= written;
+  if (written > 0) memory.copy(freed, freed + ((written as usize) << 2), (freedCount as usize) << 2);
+}
+
 /** A splice whose text, of `size` bytes, the core is going to write. */
 export function addOwnSplice(start: u32, end: u32, size: u32): void {
   const by = growTexts();
@@ -113,6 +142,8 @@ export function reserveTexts(size: u32): usize {
 }
 
 export function resetSplices(): void {
+  for (let i: u32 = 0; i < freedCount; i++) heap.free(load<u32>(freed + ((i as usize) << 2)));
+  freedCount = 0;
   spliceCount = 0;
   emitted = 0;
   waitingSplices = 0;
@@ -122,6 +153,7 @@ export function resetSplices(): void {
 
 /** Forgets what has been emitted, and the first requests: those that have been answered. */
 export function clearSplices(answered: u32): void {
+  if (freedCount > 0) freeWritten();
   waitingSplices = spliceCount - emitted;
   const left = requestCount - answered;
   if (waitingSplices > 0) {

@@ -1,6 +1,7 @@
 /** What the figures have to reach, each judged by the median of what the rounds give. */
 import { NATIONAL, WORST_TEXTS } from "./corpora/worst.mjs";
 import { median } from "./measure.mjs";
+import { LONG_LIVED } from "./parts/messages.mjs";
 
 const MEGABYTES = 1e6;
 
@@ -11,6 +12,9 @@ const GOALS = [
   { of: "keyed/hash", by: "megabytes a second", atLeast: 300 },
   { of: "keyed/tokenize", by: "megabytes a second", atLeast: 12 },
   ...scanningGoals(),
+  { of: "messages/17 paths", to: "messages/JSON.parse + JSON.stringify", by: "time", atMost: 0.45 },
+  { of: "messages/a whole pack, scanned", to: "messages/JSON.parse + JSON.stringify", by: "time", atMost: 1 },
+  ...Object.keys(LONG_LIVED).map((kind) => ({ of: `messages, left behind/${kind}`, by: "peak", atMost: 10 })),
   { of: "values/ours", to: "values/@pinojs redact", by: "time", atMost: 0.5 },
   { of: "values/ours", to: "values/structuredClone", by: "time", atMost: 0.8 },
   ...wholeProcessGoals("1G", { cat: 2.5, jq: 25 }),
@@ -80,7 +84,7 @@ function verdict({ atLeast = 0, atMost = Number.POSITIVE_INFINITY }, values) {
 function nameOf({ of, to, by }) {
   const [part, name, on] = of.split("/");
   if (by === "milliseconds above") return `${part}: ${name} above ${to.split("/")[1]}, ms`;
-  if (by === "peak") return `${part}, ${on}, MB`;
+  if (by === "peak") return `${part}, ${on ?? name}, MB`;
   if (to === undefined) return `${part}: ${name}, MB/s`;
   if (to.endsWith(`/${name}`)) return `${part}: ${name} to ${to.split("/")[0]}, by ${by}`;
   return `${part}: ${name} to ${to.split("/")[1]}, by ${by}`;

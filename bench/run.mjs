@@ -5,6 +5,7 @@ import { readOptions } from "./options.mjs";
 import { inMemory } from "./parts/in-memory.mjs";
 import { keyed } from "./parts/keyed.mjs";
 import { loading } from "./parts/loading.mjs";
+import { messages } from "./parts/messages.mjs";
 import { peakMemory } from "./parts/peak-memory.mjs";
 import { scanning } from "./parts/scanning.mjs";
 import { startUp } from "./parts/start-up.mjs";
@@ -17,6 +18,7 @@ const PARTS = {
   "in-memory": inMemory,
   keyed,
   scanning,
+  messages,
   values,
   "whole-process": wholeProcess,
   "start-up": startUp,

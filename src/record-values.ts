@@ -81,7 +81,8 @@ export class RecordValues implements Waiting {
 
   /** Another input begins: its records are numbered anew. */
   forgetAll(): void {
-    if (this.#known.size > 0) this.#known.clear();
+    // To clear a map costs more than all else here.
+    for (const record of this.#known.keys()) this.#known.delete(record);
     this.shifts.forgetAll();
   }
 

@@ -81,7 +81,10 @@ export class GrownCore {
   /** Begins with another input that is there as a whole; returns its output, or undefined where it has to go by `write` and `end`. */
   message(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> | undefined {
     this.#forget();
-    return this.scanner.message(bytes, size);
+    const output = this.scanner.message(bytes, size);
+    // What its fields said of its texts is not held on to.
+    this.#decider.begin();
+    return output;
   }
 
   #forget(): void {

@@ -83,9 +83,17 @@ export class RunCounts implements Counts {
     this.#isClean = true;
     const { heldTooLong, largeNames, tooDeep, waitedTooLong, replaced, names, hits } = this;
     this.heldTooLong = this.largeNames = this.tooDeep = this.waitedTooLong = 0;
-    this.replaced = new Map();
-    this.names = new Map();
-    this.hits = new Map();
-    return { heldTooLong, largeNames, tooDeep, waitedTooLong, replaced, names, hits };
+    if (replaced.size > 0) this.replaced = new Map();
+    if (names.size > 0) this.names = new Map();
+    if (hits.size > 0) this.hits = new Map();
+    return {
+      heldTooLong,
+      largeNames,
+      tooDeep,
+      waitedTooLong,
+      replaced: replaced.size > 0 ? replaced : NOTHING.replaced,
+      names: names.size > 0 ? names : NOTHING.names,
+      hits: hits.size > 0 ? hits : NOTHING.hits,
+    };
   }
 }

@@ -23,6 +23,8 @@ export class Answers {
   #base = 0;
   /** Requests that are still waiting, all of them noted. */
   #noted = 0;
+  /** No value is so far from the end of its record that it could not wait. */
+  #isShort = false;
   /** Where records ended of which values wait, in bytes of the input. */
   readonly #ends = new Map<number, number>();
 
@@ -39,6 +41,7 @@ export class Answers {
   reset(): void {
     this.#base = 0;
     this.#noted = 0;
+    this.#isShort = false;
     // To clear an empty map costs as much as the whole walk of a small object.
     if (this.#ends.size > 0) this.#ends.clear();
   }
@@ -60,6 +63,7 @@ export class Answers {
       return { answered: count, decidedTo: NONE };
     }
     this.#note(requests, waiting);
+    this.#noteEndings();
     const open = this.#firstOpen(requests, waiting);
     this.#write(requests, open);
     const decidedTo = open < count ? requests.start(open) : NONE;
@@ -70,6 +74,21 @@ export class Answers {
     }
     this.#noted = count - open;
     return { answered: open, decidedTo };
+  }
+
+  /** As `answer`, for an input of `size` bytes that is there as a whole: all records have ended, and nothing waits. */
+  answerWhole(size: number): void {
+    if (size > this.#maxHeld) {
+      this.answer(0);
+      return;
+    }
+    if (this.#core.toldCount.value > 0) this.#hear();
+    const requests = new Requests(this.#core, this.#memory);
+    const { waiting } = this.#replacer;
+    if (waiting !== undefined) this.#note(requests, waiting);
+    this.#isShort = true;
+    this.#write(requests, requests.count);
+    this.#isShort = false;
   }
 
   /** Hears the values that are told whatever becomes of them. */
@@ -86,16 +105,20 @@ export class Answers {
     core.clearTold();
   }
 
-  /** Hears the values that tell of others, and where records have ended. */
+  /** Hears the values that tell of others. */
   #note(requests: Requests, waiting: Waiting): void {
-    const core = this.#core;
-    const memory = this.#memory;
     for (let i = this.#noted; i < requests.count; i++) {
       const node = requests.node(i);
       if (requests.depth(i) > 0 || !waiting.tells(node)) continue;
       const [text = ""] = this.#textsOf(requests, i, i + 1);
       waiting.note(node, text, requests.record(i));
     }
+  }
+
+  /** Hears where records have ended. */
+  #noteEndings(): void {
+    const core = this.#core;
+    const memory = this.#memory;
     for (let i = 0; i < core.endingCount.value; i++) {
       const ending = core.endings.value + i * ENDING.SIZE;
       this.#ends.set(memory.getU32(ending), this.#base + memory.getU32(ending + ENDING.END));
@@ -177,7 +200,7 @@ export class Answers {
   /** The value would have had to wait for too long. */
   #isTooFar(requests: Requests, number: number): boolean {
     const { waiting } = this.#replacer;
-    if (waiting === undefined || requests.record(number) === 0) return false;
+    if (this.#isShort || waiting === undefined || requests.record(number) === 0) return false;
     return this.#heldBy(requests, number) > this.#maxHeld && waiting.waits(requests.node(number));
   }
 

@@ -110,7 +110,7 @@ export class Scanner {
     memory.bytes.set(bytes, at);
     let made = core.message(size);
     if (made === MESSAGE.ASKS) {
-      (this.#answers as Answers).answer(0);
+      (this.#answers as Answers).answerWhole(size);
       made = core.finishMessage();
     }
     if (made < 0) return undefined;

@@ -6,12 +6,14 @@ import { expect, test } from "vitest";
 const folder = fileURLToPath(new URL("../../src/verify", import.meta.url));
 const files = readdirSync(folder);
 
-/** What bytes and compressed files are, how places are printed, how filters are judged, what the options and the rules are. */
+/** What bytes and compressed files are, how places are printed, how filters are judged, what the options and the rules are; the library of numbering plans, where it is asked for. */
 const SHARED = [
   "../bytes.ts",
+  "../compiled-options.ts",
   "../compression.ts",
   "../errors.ts",
   "../input.ts",
+  "../libraries/phone-numbers.ts",
   "../matcher/labels.ts",
   "../options.ts",
   "../paths/filter.ts",

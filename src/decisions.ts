@@ -4,7 +4,7 @@ import { byList, type Choice, STAYS } from "./actions/by-list.ts";
 import { labelOf } from "./actions/label.ts";
 import { ACTIONS, type ActionTable, type RunActions } from "./actions/table.ts";
 import type { TextDetectors } from "./detectors/detect.ts";
-import { EVIDENCE, SEEN } from "./detectors/evidence.ts";
+import { EVIDENCE } from "./detectors/evidence.ts";
 import { UsageError } from "./errors.ts";
 import type { KeyRing } from "./keys/ring.ts";
 import { keepOf, NO_ENTRY, SCANNED } from "./matcher/across-files.ts";
@@ -20,6 +20,7 @@ import { RecordValues } from "./record-values.ts";
 import type { ReplacedBecause, RunCounts } from "./report/run-counts.ts";
 import type { ActionSpec } from "./rules/model.ts";
 import type { Pointer } from "./scanner/core.ts";
+import { PART } from "./scanner/node-layout.ts";
 import type { AskedValue, ReplacedKey, Replacer } from "./scanner/replacer.ts";
 import { type HitAction, numberedLabel, TextScan } from "./text-scan.ts";
 
@@ -29,8 +30,6 @@ interface Made {
   readonly label: string;
   /** Names under this action become labels that are numbered; else what the action makes of them. */
   readonly keysAreLabels: boolean;
-  /** Nothing becomes of a value but what detectors and known values make of parts of it. */
-  readonly scans: boolean;
 }
 
 /** The object whose names are being replaced, and how often each label has come in it. */
@@ -88,9 +87,11 @@ export class RuleDecisions implements Decisions, Replacer {
     this.#context = { ...context, replaced };
     const made = new Map<string, HitAction>();
     const actionOf = (category: string): HitAction => {
-      const known = made.get(category) ?? this.#hitAction(category, hitAction(category));
-      made.set(category, known);
-      return known;
+      const known = made.get(category);
+      if (known !== undefined) return known;
+      const action = this.#hitAction(category, hitAction(category));
+      made.set(category, action);
+      return action;
     };
     const { onFinding } = means;
     const tell = onFinding && ((place: number, detector: string) => onFinding(this.#findingAt(place, detector)));
@@ -120,18 +121,6 @@ export class RuleDecisions implements Decisions, Replacer {
   takes(state: State): State["taken"] {
     return this.#specOf(state.decided) === undefined ? undefined : state.taken;
   }
-
-  /** Where texts are shown for the sake of known values, most have nothing else to be shown for. */
-  get stays(): Replacer["stays"] {
-    return this.#looksForListed ? this.#nothingToFind : undefined;
-  }
-
-  readonly #nothingToFind = (node: Pointer, record: number, evidence: number): boolean => {
-    const isLookedAt =
-      (evidence & SEEN.TOLD) === 0 || ((evidence | EVIDENCE.ANYTHING) & (this.#scan?.needs ?? 0)) !== 0;
-    if (isLookedAt || this.waiting?.of(record)?.isEmpty === false) return false;
-    return this.#madeAt(node).scans;
-  };
 
   /** There is something to foresee once an action has been made that wants it. */
   get foresee(): Replacer["foresee"] {
@@ -302,10 +291,9 @@ export class RuleDecisions implements Decisions, Replacer {
     const { label, keysAreLabels } = this.#make(state.decided);
     const made = {
       action,
-      pointer: stays ? 0 : this.#pointerOf(action, label, false),
+      pointer: stays ? 0 : this.#pointerOf(state.decided, action, label, false),
       label,
       keysAreLabels,
-      scans: false,
     };
     this.#madeOfLists.set(state, made);
     return made;
@@ -333,10 +321,9 @@ export class RuleDecisions implements Decisions, Replacer {
     const isShown = this.#isListed(entry);
     const made = {
       action,
-      pointer: this.#pointerOf(action, label, isShown),
+      pointer: this.#pointerOf(entry, action, label, isShown),
       label,
       keysAreLabels: kind.namesAreLabels,
-      scans: kind === ACTIONS.scan,
     };
     this.#made.set(entry, made);
     this.#foresees ||= action.foresee !== undefined;
@@ -344,7 +331,8 @@ export class RuleDecisions implements Decisions, Replacer {
   }
 
   /** `isShown`: the core shows strings also where it could replace them unseen. */
-  #pointerOf(action: Action, label: string, isShown: boolean): Pointer {
+  #pointerOf(decided: number, action: Action, label: string, isShown: boolean): Pointer {
+    const seeks = action.needs !== undefined && this.#looksForListed ? PART.SEEKS : 0;
     return this.#nodes.makeAction({
       string: typeof action.string === "string" && !isShown ? action.string : undefined,
       number: typeof action.number === "string" ? action.number : undefined,
@@ -353,7 +341,8 @@ export class RuleDecisions implements Decisions, Replacer {
       oversizeNumber: "0",
       ...(action.kept !== undefined && { kept: action.kept }),
       ...(action.hashed !== undefined && !isShown && { hash: action.hashed }),
-      ...(action.needs !== undefined && { needs: this.#looksForListed ? EVIDENCE.ANYTHING : action.needs }),
+      ...(action.needs !== undefined && { needs: action.needs }),
+      part: seeks | (this.waiting?.partOf(decided) ?? 0),
     });
   }
 }

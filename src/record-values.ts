@@ -11,6 +11,7 @@ import type { RunCounts } from "./report/run-counts.ts";
 import { MASK_DEFAULTS } from "./rules/model.ts";
 import { CATEGORIES } from "./rules/taxonomy.ts";
 import type { Pointer } from "./scanner/core.ts";
+import { PART } from "./scanner/node-layout.ts";
 import type { Waiting } from "./scanner/replacer.ts";
 
 const LABELS: ReadonlySet<string> = new Set([null, ...CATEGORIES].map(labelOf));
@@ -39,10 +40,6 @@ export class RecordValues implements Waiting {
     return this.#known.get(record);
   }
 
-  tells(node: Pointer): boolean {
-    return this.#plan.entries[this.#tree.at(node).state.decided]?.alsoInText ?? false;
-  }
-
   note(node: Pointer, text: string, record: number): void {
     this.#add(text, record, this.#tree.at(node).state.decided);
   }
@@ -67,11 +64,21 @@ export class RecordValues implements Waiting {
     }
   }
 
-  waits(node: Pointer): boolean {
-    const entry = this.#plan.entries[this.#tree.at(node).state.decided];
+  /** What values that are decided so have to do with others of their record: bits of PART. */
+  partOf(decided: number): number {
+    const entry = this.#plan.entries[decided];
+    const noted = entry?.alsoInText ? PART.NOTED : 0;
+    return this.#waits(entry) ? noted | PART.WAITS : noted;
+  }
+
+  #waits(entry: PlannedEntry | undefined): boolean {
     if (entry?.action?.name === "shift-date") return entry.by !== NO_BY;
     if (!this.#listed) return false;
     return entry === undefined ? this.#plan.unlisted === "scan" : entry.action?.name === "scan";
+  }
+
+  seeks(record: number): boolean {
+    return this.#known.get(record)?.isEmpty === false;
   }
 
   tooLong(node: Pointer, text: string): string {
@@ -82,7 +89,7 @@ export class RecordValues implements Waiting {
   /** Another input begins: its records are numbered anew. */
   forgetAll(): void {
     // To clear a map costs more than all else here.
-    for (const record of this.#known.keys()) this.#known.delete(record);
+    if (this.#known.size > 0) for (const record of this.#known.keys()) this.#known.delete(record);
     this.shifts.forgetAll();
   }
 

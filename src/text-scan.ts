@@ -82,7 +82,7 @@ export class TextScan {
   /** The record that it stands in, and what is known from other fields of it. */
   record = 0;
   known: KnownValues | undefined;
-  /** What the core has seen in the next value (SEEN of the detectors' evidence); forgotten with it. */
+  /** What the core has seen in the next value (evidence, and SEEN); forgotten with it. */
   seen = 0;
   readonly #constants = new Map<string, string>();
   readonly #detectors: TextDetectors;
@@ -188,9 +188,11 @@ export class TextScan {
 
   /** What the JSON text says that an action has for every value. */
   #constant(text: string): string {
-    const known = this.#constants.get(text) ?? (JSON.parse(text) as string);
-    this.#constants.set(text, known);
-    return known;
+    const known = this.#constants.get(text);
+    if (known !== undefined) return known;
+    const made = JSON.parse(text) as string;
+    this.#constants.set(text, made);
+    return made;
   }
 
   #editsOfJson(plain: string, { depth, sourceOf }: { depth: number; sourceOf: SourceOf }): readonly Edit[] {

@@ -1,6 +1,8 @@
 /** The detectors of a run, joined: one look at a text finds what all of them find. */
+
+import { SEEN } from "../scanner/node-layout.ts";
 import type { Detector, DetectorKind, DetectorSettings, Hit, Span } from "./detector.ts";
-import { EVIDENCE, evidenceOf, SEEN } from "./evidence.ts";
+import { EVIDENCE, evidenceOf } from "./evidence.ts";
 import { Folded, fold } from "./fold.ts";
 import { percentDecoded } from "./percent.ts";
 
@@ -10,12 +12,15 @@ export class TextDetectors {
   /** Evidence that a text must have some of. */
   readonly needs: number;
   readonly #detectors: readonly Detector[];
+  /** By detector: the evidence that a text must have some of. */
+  readonly #needs: readonly number[];
 
   /** By the order in which they win where what they find overlaps. */
   constructor(detectors: readonly Detector[]) {
     this.#detectors = detectors;
+    this.#needs = detectors.map(({ needs = EVIDENCE.ANYTHING }) => needs);
     // What all of them look for may be percent-encoded.
-    this.needs = detectors.reduce((bits, { needs = EVIDENCE.ANYTHING }) => bits | needs | EVIDENCE.PERCENT, 0);
+    this.needs = this.#needs.reduce((bits, needs) => bits | needs | EVIDENCE.PERCENT, 0);
   }
 
   /**
@@ -24,6 +29,8 @@ export class TextDetectors {
    * `seen`: the evidence in the text and what SEEN says of it, if that is known.
    */
   find(text: string, seen = 0): readonly Hit[] {
+    // Nothing at all: there is not even a need to fold it.
+    if (seen === SEEN.TOLD && (this.needs & EVIDENCE.ANYTHING) === 0) return NO_HITS;
     const folded = seen & SEEN.UNFOLDED ? new Folded(text, text) : fold(text);
     const evidence = seen & SEEN.TOLD ? seen | EVIDENCE.ANYTHING : evidenceOf(folded.text);
     if ((evidence & this.needs) === 0) return NO_HITS;
@@ -36,8 +43,8 @@ export class TextDetectors {
   #findAll(text: string, evidence: number): readonly RankedSpan[] {
     const all: RankedSpan[] = [];
     for (let rank = 0; rank < this.#detectors.length; rank++) {
+      if (((this.#needs[rank] as number) & evidence) === 0) continue;
       const detector = this.#detectors[rank] as Detector;
-      if (((detector.needs ?? EVIDENCE.ANYTHING) & evidence) === 0) continue;
       for (const { start, end } of detector.find(text)) all.push({ start, end, rank });
     }
     return all;

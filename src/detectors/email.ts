@@ -24,6 +24,9 @@ const ENCODED_SEPARATOR = /%(?:25)*(?!2[BbDdEe]|5[Ff])[0-9A-Fa-f]{2}/g;
 const DIGITS_AND_DOTS = /^[0-9.]+$/;
 const LETTER_OR_DIGIT = /[0-9A-Za-z]/;
 const LETTER = /\p{L}/u;
+const AT_SIGN = 0x40;
+const NINE = 0x39;
+const NONE = -1;
 
 const detector: Detector = { id, category, needs: EVIDENCE.AT | EVIDENCE.PERCENT, find };
 
@@ -34,21 +37,26 @@ function find(text: string): readonly Span[] {
   const isEncoded = text.includes("%");
   let floor = 0;
   let behind = 0;
-  for (let match = nextAt(text, 0, isEncoded); match !== null; match = nextAt(text, behind, isEncoded)) {
+  for (let at = nextAt(text, 0, isEncoded); at >= 0; at = nextAt(text, behind, isEncoded)) {
     behind = AT.lastIndex;
-    const span = addressAt(text, match.index, behind, floor);
-    floor = span !== undefined && BETWEEN.test(text.slice(span.end, span.end + 2)) ? span.end + 1 : behind;
+    const span = addressAt(text, at, behind, floor);
+    floor = span !== undefined && isBetween(text, span.end) ? span.end + 1 : behind;
     if (span !== undefined) add(spans, span);
   }
   return spans;
 }
 
-/** Where nothing is encoded, a plain search is faster than the expression. */
-function nextAt(text: string, from: number, isEncoded: boolean): RegExpExecArray | null {
-  const at = isEncoded ? from : text.indexOf("@", from);
-  if (at < 0) return null;
-  AT.lastIndex = at;
-  return AT.exec(text);
+/** Where the next `@` stands that AT finds, and then ends at `AT.lastIndex`; below 0: there is none. */
+function nextAt(text: string, from: number, isEncoded: boolean): number {
+  // Where nothing is encoded, a plain search is faster than the expression.
+  AT.lastIndex = isEncoded ? from : text.indexOf("@", from);
+  if (AT.lastIndex < from || !AT.test(text)) return NONE;
+  const last = AT.lastIndex - 1;
+  return text.charCodeAt(last) === AT_SIGN ? last : text.lastIndexOf("%", last);
+}
+
+function isBetween(text: string, at: number): boolean {
+  return at < text.length && BETWEEN.test(text.slice(at, at + 2));
 }
 
 /** Of `a@b.example@c.example` either half may be meant: addresses that overlap go as one. */
@@ -68,7 +76,7 @@ function addressAt(text: string, at: number, behind: number, floor: number): Spa
   const end = domainEnd(text, behind);
   if (end === behind) return undefined;
   const start = unwrapped(text, behind - at > 1 ? behindEncoded(text, local, at) : local, at, end);
-  if (start === at || isCount(text.slice(start, at), text.slice(behind, end))) return undefined;
+  if (start === at || isCount(text, start, at, behind, end)) return undefined;
   return { start, end };
 }
 
@@ -83,8 +91,9 @@ function unwrapped(text: string, start: number, at: number, end: number): number
 }
 
 /** `3@10.0.0.1`: so many of something, and no user of a host. */
-function isCount(local: string, domain: string): boolean {
-  return DIGITS_AND_DOTS.test(domain) && !LETTER.test(local);
+function isCount(text: string, start: number, at: number, behind: number, end: number): boolean {
+  if (text.charCodeAt(end - 1) > NINE) return false;
+  return DIGITS_AND_DOTS.test(text.slice(behind, end)) && !LETTER.test(text.slice(start, at));
 }
 
 function behindEncoded(text: string, start: number, at: number): number {

@@ -31,14 +31,6 @@ export const EVIDENCE = Object.freeze({
   COUNTRY_DIGITS: 4096,
 });
 
-/** What the core says beside the evidence of a string: nothing (0), or these bits; as in scanner/core/evidence.ts. */
-export const SEEN = Object.freeze({
-  /** The evidence is all there is to say: nobody has to look again. */
-  TOLD: 1 << 16,
-  /** Beside TOLD: folding leaves the text as it is. */
-  UNFOLDED: 1 << 17,
-});
-
 const { AT, DIGITS, DOTS, COLONS, DASHES, LETTERED_DIGITS, PERCENT, ANYTHING, EQUALS } = EVIDENCE;
 const { LONG_DIGITS, DOTTED_DIGITS, NINE_DIGITS, COUNTRY_DIGITS } = EVIDENCE;
 

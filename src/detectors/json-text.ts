@@ -9,6 +9,8 @@ export interface JsonToken {
 }
 
 const BEGINNING = /^[ \t\n\r]*[[{"]/;
+/** Of what BEGINNING finds, the first character. */
+const FIRST = ' \t\n\r[{"';
 /** Of a string the first quote: an expression for all of it has no stack for a string of megabytes. */
 const TOKEN_BEGINNING = /"|-?[0-9][0-9.eE+-]*|[{}]/g;
 const QUOTE = 0x22;
@@ -17,7 +19,7 @@ const COLON_BEHIND = /[ \t\n\r]*:/y;
 
 /** Whether the text is JSON that can hold strings: a container or a string. */
 export function isJsonText(text: string): boolean {
-  if (!BEGINNING.test(text)) return false;
+  if (!FIRST.includes(text.charAt(0)) || !BEGINNING.test(text)) return false;
   try {
     JSON.parse(text);
     return true;

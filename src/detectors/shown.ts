@@ -3,6 +3,7 @@ import { newCore } from "../scanner/core.ts";
 import { CoreMemory } from "../scanner/memory.ts";
 import { FORMATS } from "../scanner/node-layout.ts";
 import { Nodes } from "../scanner/nodes.ts";
+import { Requests } from "../scanner/requests.ts";
 import { EVIDENCE, evidenceOf } from "./evidence.ts";
 import { fold } from "./fold.ts";
 
@@ -32,5 +33,5 @@ function isAskedFor(text: string, needs: number): boolean {
   core.endStructure();
   core.endWalk();
   core.walk();
-  return core.requestCount.value > 0;
+  return new Requests(core, memory).count > 0;
 }

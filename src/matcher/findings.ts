@@ -1,4 +1,5 @@
 /** Where detectors found what: places and counts, never values. */
+import type { HitsByPlace } from "../report/hits.ts";
 import { HIDDEN_LABEL } from "./labels.ts";
 import { placeOf } from "./tally.ts";
 import type { TreeNode } from "./tree.ts";
@@ -23,7 +24,7 @@ export interface Finding {
 /** Of a run. */
 export interface Detected {
   /** By node (for names: minus the node), then by detector. */
-  readonly hits: ReadonlyMap<number, ReadonlyMap<string, number>>;
+  readonly hits: HitsByPlace;
   readonly visits: Visits;
   /** What each detector finds. */
   readonly categories: ReadonlyMap<string, string>;

@@ -30,7 +30,7 @@ export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0
     regions: regionsOf(options),
     detectors: [...categories.keys()],
     ...(phones !== "possible" && { detectorModes: { phone: phones } }),
-    detected: addCounts([...counts.hits.values()].map((hits) => Object.fromEntries(hits))),
+    detected: addCounts([...counts.hits.byPlace.values()].map((hits) => Object.fromEntries(hits))),
     limits: limitsOf(counted, notKept, conflicts),
     exit,
   };
@@ -57,5 +57,5 @@ function packReports(packs: readonly RulePack[]): PackReport[] {
 
 /** What detectors found, by place; bounded as the tree of paths is. */
 export function findingsIn({ categories }: Compiled, { visits, counts }: Counted): Finding[] {
-  return findingsOf({ hits: counts.hits, visits, categories });
+  return findingsOf({ hits: counts.hits.byPlace, visits, categories });
 }

@@ -1,4 +1,6 @@
 /** What one run counts beside the places of values: names, hits, and what limits made of values. */
+import { Hits } from "./hits.ts";
+
 /** Why a value could not be done as asked, so that its label stands in its place. */
 export type ReplacedBecause = "few-values" | "too-long" | "other-characters" | "without-by";
 
@@ -21,8 +23,8 @@ export interface Counts {
   readonly replaced: ReadonlyMap<ReplacedBecause, number>;
   /** By entry: names of members that it replaced, which are counted beside the values. */
   readonly names: ReadonlyMap<number, Readonly<KeyCount>>;
-  /** By node (for names: minus the node), then by detector: how many hits were replaced. */
-  readonly hits: ReadonlyMap<number, ReadonlyMap<string, number>>;
+  /** What detectors found and was replaced. */
+  readonly hits: Pick<Hits, "byPlace">;
 }
 
 /** Of a run that counted nothing of this, as most small ones do. */
@@ -33,7 +35,7 @@ const NOTHING: Counts = Object.freeze({
   waitedTooLong: 0,
   replaced: new Map(),
   names: new Map(),
-  hits: new Map(),
+  hits: new Hits(),
 });
 
 /** The counts of the run at hand; one object for all runs of a core, one after another. */
@@ -44,7 +46,8 @@ export class RunCounts implements Counts {
   waitedTooLong = 0;
   replaced = new Map<ReplacedBecause, number>();
   names = new Map<number, KeyCount>();
-  hits = new Map<number, Map<string, number>>();
+  hits = new Hits();
+  #hasHits = false;
   #isClean = true;
 
   add(what: "heldTooLong" | "largeNames" | "tooDeep" | "waitedTooLong"): void {
@@ -59,12 +62,8 @@ export class RunCounts implements Counts {
 
   addHit(place: number, detector: string): void {
     this.#isClean = false;
-    let here = this.hits.get(place);
-    if (here === undefined) {
-      here = new Map();
-      this.hits.set(place, here);
-    }
-    here.set(detector, (here.get(detector) ?? 0) + 1);
+    this.#hasHits = true;
+    this.hits.add(place, detector);
   }
 
   namesOf(entry: number): KeyCount {
@@ -81,11 +80,13 @@ export class RunCounts implements Counts {
   take(): Counts {
     if (this.#isClean) return NOTHING;
     this.#isClean = true;
-    const { heldTooLong, largeNames, tooDeep, waitedTooLong, replaced, names, hits } = this;
+    const { heldTooLong, largeNames, tooDeep, waitedTooLong, replaced, names } = this;
+    const hits = this.#hasHits ? this.hits : NOTHING.hits;
     this.heldTooLong = this.largeNames = this.tooDeep = this.waitedTooLong = 0;
     if (replaced.size > 0) this.replaced = new Map();
     if (names.size > 0) this.names = new Map();
-    if (hits.size > 0) this.hits = new Map();
+    if (this.#hasHits) this.hits = new Hits();
+    this.#hasHits = false;
     return {
       heldTooLong,
       largeNames,
@@ -93,7 +94,7 @@ export class RunCounts implements Counts {
       waitedTooLong,
       replaced: replaced.size > 0 ? replaced : NOTHING.replaced,
       names: names.size > 0 ? names : NOTHING.names,
-      hits: hits.size > 0 ? hits : NOTHING.hits,
+      hits,
     };
   }
 }

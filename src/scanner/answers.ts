@@ -1,7 +1,7 @@
 /** Answers what the core asks after a walk, in its memory: the replacer says what, here is said when. */
 import type { Core, Pointer } from "./core.ts";
 import type { CoreMemory } from "./memory.ts";
-import { ENDING, NODE, NONE, SPLICE, TOLD } from "./node-layout.ts";
+import { NODE, NONE, PART, SEEN } from "./node-layout.ts";
 import type { AskedValue, Replacer, Waiting } from "./replacer.ts";
 import { Requests } from "./requests.ts";
 import { putText, textIn } from "./short-texts.ts";
@@ -51,22 +51,21 @@ export class Answers {
    * waits for the end of its record; returns how many requests were answered, and up to where all is decided.
    */
   answer(base: number): Answered {
-    const core = this.#core;
-    if (core.toldCount.value > 0) this.#hear();
-    if (core.requestCount.value === 0 && core.endingCount.value === 0) return ALL_DECIDED;
-    this.#base = base;
-    const requests = new Requests(core, this.#memory);
+    const requests = new Requests(this.#core, this.#memory);
     const { count } = requests;
+    if (requests.toldCount > 0) this.#hear(requests);
+    if (count === 0 && requests.endingCount === 0) return ALL_DECIDED;
+    this.#base = base;
     const { waiting } = this.#replacer;
     if (waiting === undefined) {
       this.#write(requests, count);
       return { answered: count, decidedTo: NONE };
     }
     this.#note(requests, waiting);
-    this.#noteEndings();
-    const open = this.#firstOpen(requests, waiting);
-    this.#write(requests, open);
+    this.#noteEndings(requests);
+    const open = this.#firstOpen(requests);
     const decidedTo = open < count ? requests.start(open) : NONE;
+    this.#write(requests, open);
     for (const [record, end] of this.#ends) {
       if (end > this.#base + decidedTo) continue;
       this.#ends.delete(record);
@@ -82,8 +81,8 @@ export class Answers {
       this.answer(0);
       return;
     }
-    if (this.#core.toldCount.value > 0) this.#hear();
     const requests = new Requests(this.#core, this.#memory);
+    if (requests.toldCount > 0) this.#hear(requests);
     const { waiting } = this.#replacer;
     if (waiting !== undefined) this.#note(requests, waiting);
     this.#isShort = true;
@@ -92,46 +91,40 @@ export class Answers {
   }
 
   /** Hears the values that are told whatever becomes of them. */
-  #hear(): void {
-    const core = this.#core;
-    const memory = this.#memory;
-    const input = core.input.value >>> 0;
-    const get = (i: number, field: number) => memory.getU32((core.told.value >>> 0) + i * TOLD.SIZE + field);
-    for (let i = 0; i < core.toldCount.value; i++) {
-      const [start, end] = [get(i, TOLD.START), get(i, TOLD.END)];
-      const text = start === end ? undefined : textIn(memory.bytes, input + start, input + end);
-      this.#replacer.waiting?.hear(get(i, TOLD.NODE), text, get(i, TOLD.RECORD));
+  #hear(requests: Requests): void {
+    const { bytes } = this.#memory;
+    const { input } = requests;
+    for (let i = 0; i < requests.toldCount; i++) {
+      const { node, record, start, end } = requests.told(i);
+      const text = start === end ? undefined : textIn(bytes, input + start, input + end);
+      this.#replacer.waiting?.hear(node, text, record);
     }
-    core.clearTold();
+    this.#core.clearTold();
   }
 
-  /** Hears the values that tell of others. */
+  /** Hears the values that are noted. */
   #note(requests: Requests, waiting: Waiting): void {
     for (let i = this.#noted; i < requests.count; i++) {
-      const node = requests.node(i);
-      if (requests.depth(i) > 0 || !waiting.tells(node)) continue;
-      const [text = ""] = this.#textsOf(requests, i, i + 1);
-      waiting.note(node, text, requests.record(i));
+      if ((requests.part(i) & PART.NOTED) === 0) continue;
+      waiting.note(requests.node(i), this.#textOf(requests, i), requests.record(i));
     }
   }
 
   /** Hears where records have ended. */
-  #noteEndings(): void {
-    const core = this.#core;
-    const memory = this.#memory;
-    for (let i = 0; i < core.endingCount.value; i++) {
-      const ending = core.endings.value + i * ENDING.SIZE;
-      this.#ends.set(memory.getU32(ending), this.#base + memory.getU32(ending + ENDING.END));
+  #noteEndings(requests: Requests): void {
+    for (let i = 0; i < requests.endingCount; i++) {
+      const [record, end] = requests.ending(i);
+      this.#ends.set(record, this.#base + end);
     }
-    core.clearEndings();
+    this.#core.clearEndings();
   }
 
   /** The first request that has to wait. */
-  #firstOpen(requests: Requests, waiting: Waiting): number {
+  #firstOpen(requests: Requests): number {
     for (let i = 0; i < requests.count; i++) {
       const record = requests.record(i);
-      const mayWait = record !== 0 && !this.#ends.has(record) && this.#heldBy(requests, i) <= this.#maxHeld;
-      if (mayWait && requests.depth(i) === 0 && waiting.waits(requests.node(i))) return i;
+      if ((requests.part(i) & PART.WAITS) === 0 || record === 0 || this.#ends.has(record)) continue;
+      if (this.#heldBy(requests, i) <= this.#maxHeld) return i;
     }
     return requests.count;
   }
@@ -145,27 +138,26 @@ export class Answers {
   /** Answers the first requests. */
   #write(requests: Requests, count: number): void {
     if (count === 0) return;
-    const asked = this.#askedTexts(requests, count);
-    this.#foresee(requests, asked);
-    const texts = asked.map((text, i) => (text === undefined ? undefined : this.#ask(requests, i, text)));
+    this.#foresee(requests, count);
+    const texts: (string | undefined)[] = [];
     let room = 0;
-    for (const text of texts) room += (text?.length ?? 0) * 3;
-    const first = this.#core.reserveTexts(room) >>> 0;
-    const input = this.#core.input.value >>> 0;
-    const splices = this.#core.splices.value >>> 0;
-    let at = first;
     for (let i = 0; i < count; i++) {
-      const splice = splices + requests.splice(i) * SPLICE.SIZE;
+      const text = this.#answerTo(requests, i);
+      texts.push(text);
+      if (text !== undefined) room += text.length * 3;
+    }
+    let at = this.#core.reserveTexts(room) >>> 0;
+    const { bytes } = this.#memory;
+    for (let i = 0; i < count; i++) {
       const text = texts[i];
       if (text === undefined) {
-        const start = requests.start(i);
-        this.#point(splice, input + start, requests.end(i) - start);
+        requests.leave(i);
         continue;
       }
-      const behind = putText(text, this.#memory.bytes, at);
-      this.#point(splice, at, behind - at);
+      const behind = putText(text, bytes, at);
+      requests.replace(i, at, behind - at);
       at = behind;
-      if (requests.depth(i) === 0 && text !== asked[i]) this.#countChanged(requests.node(i));
+      if (requests.depth(i) === 0) this.#countChanged(requests.node(i));
     }
   }
 
@@ -175,43 +167,29 @@ export class Answers {
     doubles[at] = (doubles[at] as number) + 1;
   }
 
-  /** Says where the text of a splice stands. */
-  #point(splice: Pointer, text: Pointer, size: number): void {
-    const { words } = this.#memory;
-    words[(splice + SPLICE.TEXT) >>> 2] = text;
-    words[(splice + SPLICE.TEXT_SIZE) >>> 2] = size;
-  }
-
-  /** What stands in the places of the first requests; undefined for what stays as it is, and is not looked at. */
-  #askedTexts(requests: Requests, count: number): (string | undefined)[] {
-    const { stays } = this.#replacer;
-    if (stays === undefined) return this.#textsOf(requests, 0, count);
-    const texts: (string | undefined)[] = [];
-    for (let i = 0; i < count; i++) {
-      const staying =
-        requests.depth(i) === 0 &&
-        !this.#isTooFar(requests, i) &&
-        stays(requests.node(i), requests.record(i), requests.evidence(i));
-      texts.push(staying ? undefined : this.#textsOf(requests, i, i + 1)[0]);
-    }
-    return texts;
-  }
-
-  /** The value would have had to wait for too long. */
-  #isTooFar(requests: Requests, number: number): boolean {
-    const { waiting } = this.#replacer;
-    if (this.#isShort || waiting === undefined || requests.record(number) === 0) return false;
-    return this.#heldBy(requests, number) > this.#maxHeld && waiting.waits(requests.node(number));
-  }
-
-  #foresee(requests: Requests, asked: readonly (string | undefined)[]): void {
-    const foresee = this.#replacer.foresee;
+  #foresee(requests: Requests, count: number): void {
+    const { foresee } = this.#replacer;
     if (foresee === undefined) return;
     const values: AskedValue[] = [];
-    asked.forEach((text, i) => {
-      if (text !== undefined && requests.depth(i) === 0) values.push({ node: requests.node(i), text });
-    });
+    for (let i = 0; i < count; i++) {
+      if (requests.depth(i) > 0 || this.#isNeedless(requests, i)) continue;
+      values.push({ node: requests.node(i), text: this.#textOf(requests, i) });
+    }
     foresee(values);
+  }
+
+  /** What is to stand in the place of a request; undefined: what stands there. */
+  #answerTo(requests: Requests, number: number): string | undefined {
+    if (this.#isNeedless(requests, number)) return undefined;
+    const asked = this.#textOf(requests, number);
+    const text = this.#ask(requests, number, asked);
+    return text === asked ? undefined : text;
+  }
+
+  /** Only known values could be in it, and none are. */
+  #isNeedless(requests: Requests, number: number): boolean {
+    if (requests.evidence(number) !== SEEN.TOLD || this.#isTooFar(requests, number)) return false;
+    return this.#replacer.waiting?.seeks(requests.record(number)) === false;
   }
 
   #ask(requests: Requests, number: number, text: string): string {
@@ -226,14 +204,15 @@ export class Answers {
     return replacer.value(node, text, requests.record(number), requests.evidence(number));
   }
 
-  /** What stands in the places of some requests, as JSON text. */
-  #textsOf(requests: Requests, from: number, to: number): string[] {
-    const input = this.#core.input.value >>> 0;
-    const { bytes } = this.#memory;
-    const texts: string[] = [];
-    for (let i = from; i < to; i++) {
-      texts.push(textIn(bytes, input + requests.start(i), input + requests.end(i)));
-    }
-    return texts;
+  /** The value would have had to wait for too long. */
+  #isTooFar(requests: Requests, number: number): boolean {
+    if (this.#isShort || (requests.part(number) & PART.WAITS) === 0 || requests.record(number) === 0) return false;
+    return this.#heldBy(requests, number) > this.#maxHeld;
+  }
+
+  /** What stands in the place of a request, as JSON text. */
+  #textOf(requests: Requests, number: number): string {
+    const { input } = requests;
+    return textIn(this.#memory.bytes, input + requests.start(number), input + requests.end(number));
   }
 }

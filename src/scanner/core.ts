@@ -21,13 +21,6 @@ export interface Core {
   readonly inputEnd: Global;
   readonly output: Global;
   readonly outputEnd: Global;
-  readonly splices: Global;
-  readonly requests: Global;
-  readonly requestCount: Global;
-  readonly endings: Global;
-  readonly endingCount: Global;
-  readonly told: Global;
-  readonly toldCount: Global;
   readonly flaw: Global;
   readonly flawAt: Global;
   position(): number;
@@ -63,6 +56,7 @@ export interface Core {
   message(size: number): number;
   finishMessage(): number;
   summarize(): Pointer;
+  ask(): Pointer;
   reserveTexts(size: number): Pointer;
   emit(from: number, to: number): void;
   indexStructure(): void;

@@ -41,7 +41,19 @@ export const ACTION = Object.freeze({
   PADS: 44,
   HASHED_AS: 48,
   KEPT: 52,
-  SIZE: 56,
+  PART: 56,
+  SIZE: 60,
+});
+
+/** What values have to do with others of their record: bits; as in core/nodes.ts. */
+export const PART = Object.freeze({ NOTED: 1, WAITS: 2, SEEKS: 4 });
+
+/** What the core says beside the evidence of a string: nothing (0), or these bits; as in core/evidence.ts. */
+export const SEEN = Object.freeze({
+  /** The evidence is all there is to say: nobody has to look again. By itself: detectors find nothing. */
+  TOLD: 1 << 16,
+  /** Beside TOLD: folding leaves the text as it is. */
+  UNFOLDED: 1 << 17,
 });
 
 /** What text of a value is hashed; as in core/hash.ts. */
@@ -59,7 +71,20 @@ export const REQUEST = Object.freeze({
   WHOLE: 16,
   RECORD: 20,
   EVIDENCE: 24,
-  SIZE: 28,
+  PART: 28,
+  SIZE: 32,
+});
+
+/** What the host is asked and told after a walk; as in core/asked.ts. */
+export const ASKED = Object.freeze({
+  INPUT: 0,
+  SPLICES: 4,
+  REQUESTS: 8,
+  REQUEST_COUNT: 12,
+  TOLD: 16,
+  TOLD_COUNT: 20,
+  ENDINGS: 24,
+  ENDING_COUNT: 28,
 });
 
 /** A value that tells something of its record; as in core/told.ts. */

@@ -15,6 +15,8 @@ export interface ActionTexts {
   readonly kept?: readonly string[];
   /** Evidence: where set, only strings with some of it are looked at, and numbers as long as a phone number. */
   readonly needs?: number;
+  /** What the values have to do with others of their record: bits of PART. */
+  readonly part?: number;
   /** Where set, the core itself makes keyed hashes of those values that it can, where a text above is undefined. */
   readonly hash?: HashTexts;
 }
@@ -66,6 +68,7 @@ export class Nodes {
     this.#setText(action + ACTION.OVERSIZE_STRING, texts.oversizeString);
     this.#setText(action + ACTION.OVERSIZE_NUMBER, texts.oversizeNumber);
     this.#memory.setU32(action + ACTION.NEEDS, texts.needs ?? 0);
+    this.#memory.setU32(action + ACTION.PART, texts.part ?? 0);
     this.#memory.setU32(action + ACTION.KEPT, this.#kept(texts.kept ?? []));
     if (texts.hash !== undefined) {
       const { pads } = new Hmac(this.#core, this.#memory, texts.hash.key);

@@ -9,11 +9,6 @@ export interface Replacer {
    */
   value(node: Pointer, text: string, record: number, evidence: number): string;
   key(node: Pointer, key: ReplacedKey): string;
-  /**
-   * Where set, says of a value by what the core has seen in it that it stays: then it is not shown. It is asked when all
-   * is known that the value could wait for.
-   */
-  readonly stays?: ((node: Pointer, record: number, evidence: number) => boolean) | undefined;
   /** Where set, hears of all values of a slice before each is asked for. */
   readonly foresee?: ((values: readonly AskedValue[]) => void) | undefined;
   /** Where some values are replaced in the light of others of their record, which may come behind them. */
@@ -29,11 +24,10 @@ export interface AskedValue {
 export interface Waiting {
   /** A value at a node that tells, as JSON text, whatever becomes of it; undefined: a container, or a value that is too large. Heard as `note` is. */
   hear(node: Pointer, text: string | undefined, record: number): void;
-  /** Whether a value at the node says something about others. */
-  tells(node: Pointer): boolean;
-  /** Such a value, as JSON text: heard once, before any value of its record that waits is asked for. */
+  /** A value that is noted (PART), as JSON text: heard once, before any value of its record that waits is asked for. */
   note(node: Pointer, text: string, record: number): void;
-  waits(node: Pointer): boolean;
+  /** Whether something that was noted is looked for in texts of the record. */
+  seeks(record: number): boolean;
   /** In place of a value that would have had to wait for too long. */
   tooLong(node: Pointer, text: string): string;
   /** Nothing more is asked of the record. */

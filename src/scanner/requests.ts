@@ -1,29 +1,46 @@
-/** What the core asks of the host after a walk. */
+/** What the core asks and tells after a walk: requests, values that tell of others, records that have ended. */
 import type { Core, Pointer } from "./core.ts";
 import type { CoreMemory } from "./memory.ts";
-import { REQUEST, SPLICE } from "./node-layout.ts";
+import { ASKED, ENDING, REQUEST, SPLICE, TOLD } from "./node-layout.ts";
+
+/** A value that tells something of its record. */
+export interface ToldValue {
+  readonly node: Pointer;
+  readonly record: number;
+  /** Where it stands in the core's input; the end is the start of what tells nothing. */
+  readonly start: number;
+  readonly end: number;
+}
 
 export class Requests {
   readonly count: number;
+  readonly toldCount: number;
+  readonly endingCount: number;
+  /** The core's input. */
+  readonly input: Pointer;
   readonly #memory: CoreMemory;
   /** Where they stand, and the splices that they are for, in words: the core moves neither while it does not walk. */
   readonly #requests: number;
   readonly #splices: number;
+  readonly #told: number;
+  readonly #endings: number;
 
   constructor(core: Core, memory: CoreMemory) {
-    this.count = core.requestCount.value;
+    const at = core.ask() >>> 2;
+    const { words } = memory;
     this.#memory = memory;
-    this.#requests = core.requests.value >>> 2;
-    this.#splices = core.splices.value >>> 2;
+    this.input = words[at + ASKED.INPUT / 4] as number;
+    this.count = words[at + ASKED.REQUEST_COUNT / 4] as number;
+    this.toldCount = words[at + ASKED.TOLD_COUNT / 4] as number;
+    this.endingCount = words[at + ASKED.ENDING_COUNT / 4] as number;
+    this.#splices = (words[at + ASKED.SPLICES / 4] as number) >>> 2;
+    this.#requests = (words[at + ASKED.REQUESTS / 4] as number) >>> 2;
+    this.#told = (words[at + ASKED.TOLD / 4] as number) >>> 2;
+    this.#endings = (words[at + ASKED.ENDINGS / 4] as number) >>> 2;
   }
 
   #get(number: number, field: number): number {
     return this.#memory.words[this.#requests + ((number * REQUEST.SIZE + field) >>> 2)] as number;
-  }
-
-  /** The number of the splice that the request is for. */
-  splice(number: number): number {
-    return this.#get(number, REQUEST.SPLICE);
   }
 
   node(number: number): Pointer {
@@ -51,16 +68,54 @@ export class Requests {
     return this.#get(number, REQUEST.EVIDENCE);
   }
 
+  /** Bits of PART. */
+  part(number: number): number {
+    return this.#get(number, REQUEST.PART);
+  }
+
   /** Where what is to be replaced begins in the core's input, and where it ends. */
   start(number: number): number {
-    return this.#ofSplice(number, SPLICE.START);
+    return this.#memory.words[this.#spliceOf(number) + SPLICE.START / 4] as number;
   }
 
   end(number: number): number {
-    return this.#ofSplice(number, SPLICE.END);
+    return this.#memory.words[this.#spliceOf(number) + SPLICE.END / 4] as number;
   }
 
-  #ofSplice(number: number, field: number): number {
-    return this.#memory.words[this.#splices + ((this.splice(number) * SPLICE.SIZE + field) >>> 2)] as number;
+  /** The answer: the text of `size` bytes that stands at `text` in the core's memory. */
+  replace(number: number, text: Pointer, size: number): void {
+    const { words } = this.#memory;
+    const splice = this.#spliceOf(number);
+    words[splice + SPLICE.TEXT / 4] = text;
+    words[splice + SPLICE.TEXT_SIZE / 4] = size;
+  }
+
+  /** The answer: what stands there stays. The splice is left to replace nothing by nothing. */
+  leave(number: number): void {
+    const { words } = this.#memory;
+    const splice = this.#spliceOf(number);
+    words[splice + SPLICE.END / 4] = words[splice + SPLICE.START / 4] as number;
+  }
+
+  #spliceOf(number: number): number {
+    return this.#splices + ((this.#get(number, REQUEST.SPLICE) * SPLICE.SIZE) >>> 2);
+  }
+
+  told(number: number): ToldValue {
+    const { words } = this.#memory;
+    const at = this.#told + ((number * TOLD.SIZE) >>> 2);
+    return {
+      node: words[at + TOLD.NODE / 4] as number,
+      record: words[at + TOLD.RECORD / 4] as number,
+      start: words[at + TOLD.START / 4] as number,
+      end: words[at + TOLD.END / 4] as number,
+    };
+  }
+
+  /** The number of a record that has ended, and where in the core's input. */
+  ending(number: number): readonly [record: number, end: number] {
+    const { words } = this.#memory;
+    const at = this.#endings + ((number * ENDING.SIZE) >>> 2);
+    return [words[at + ENDING.RECORD / 4] as number, words[at + ENDING.END / 4] as number];
   }
 }

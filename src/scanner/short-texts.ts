@@ -7,21 +7,17 @@ const encoder = new TextEncoder();
 const SHORT = 64;
 const NOT_ASCII = 0x80;
 
-/** ASCII, character by character. */
-const CHARACTERS: readonly string[] = Object.freeze(
-  Array.from({ length: NOT_ASCII }, (_, i) => String.fromCharCode(i)),
-);
-
 /** The text that stands from `start` to `end`, which is right UTF-8. */
 export function textIn(bytes: Uint8Array, start: number, end: number): string {
   if (end - start > SHORT) return decoder.decode(bytes.subarray(start, end));
-  let text = "";
+  const codes = new Array<number>(end - start);
   for (let at = start; at < end; at++) {
     const byte = bytes[at] as number;
     if (byte >= NOT_ASCII) return decoder.decode(bytes.subarray(start, end));
-    text += CHARACTERS[byte];
+    codes[at - start] = byte;
   }
-  return text;
+  // Not one by one: a text that is put together of many has to be made flat later on.
+  return String.fromCharCode.apply(undefined, codes);
 }
 
 /** Writes the text from `start` on, where there is room for three bytes a character; returns where it ends. */

@@ -5,7 +5,7 @@ import type { Action } from "../../src/actions/action.ts";
 import { keyedHash } from "../../src/actions/hash.ts";
 import { phoneParser } from "../../src/actions/phone/phone-parser.ts";
 import type { Pointer } from "../../src/scanner/core.ts";
-import { FLAG, type HASHED_AS } from "../../src/scanner/node-layout.ts";
+import { FLAG, type HASHED_AS, PART } from "../../src/scanner/node-layout.ts";
 import { Nodes } from "../../src/scanner/nodes.ts";
 import type { Waiting } from "../../src/scanner/replacer.ts";
 import { Scanner } from "../../src/scanner/scanner.ts";
@@ -63,7 +63,7 @@ class HashRun {
     nodes.setElement(this.#root, record);
     for (const name of NAMES) nodes.setMember(record, name, this.#value(name, inCore));
     const texts = { string: undefined, number: "0", boolean: "false", oversizeString: '"[X]"', oversizeNumber: "0" };
-    this.#late = nodes.make(0, nodes.makeAction(texts), 0);
+    this.#late = nodes.make(0, nodes.makeAction({ ...texts, part: PART.WAITS }), 0);
     nodes.setMember(record, "late", this.#late);
     this.#actions.set(this.#late, { string: '"[LATE]"', number: "0", boolean: "false" });
   }
@@ -89,10 +89,9 @@ class HashRun {
       return applied(this.#actions.get(node) as Action, text);
     };
     const waiting: Waiting = {
-      tells: () => false,
       note: () => {},
       hear: () => {},
-      waits: (node) => node === this.#late,
+      seeks: () => false,
       tooLong: () => '"[LATE]"',
       forget: () => {},
     };

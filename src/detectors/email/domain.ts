@@ -63,7 +63,7 @@ function labelEnd(text: string, start: number, mayEnd: boolean, whole: boolean):
     if (top > start || whole) return top;
   }
   for (let end = start; ; end++) {
-    while (LABEL[text.charCodeAt(end)] !== undefined && LABEL[text.charCodeAt(end)] !== 0) end++;
+    while (asciiKind(text, end) !== NONE) end++;
     const kind = kindAt(text, end);
     if (kind === NONE) return end;
     if (kind === UNSPACED && mayEnd && kindAt(text, end - 1) !== UNSPACED && topEnd(text, start, end) > start)
@@ -75,8 +75,14 @@ function labelEnd(text: string, start: number, mayEnd: boolean, whole: boolean):
 function topEnd(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && (text.charCodeAt(last - 1) === DASH || text.charCodeAt(last - 1) === UNDERSCORE)) last--;
-  const begins = LABEL[text.charCodeAt(start)] === LETTER || kindAt(text, start) !== NONE;
+  const begins = asciiKind(text, start) === LETTER || kindAt(text, start) !== NONE;
   return begins && last - start >= SHORTEST_TOP ? last : start;
+}
+
+/** LETTER, LABEL_SIGN, or NONE for what no label has. */
+function asciiKind(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < LABEL.length ? (LABEL[code] as number) : NONE;
 }
 
 /** The kind of a letter that is not ASCII. */

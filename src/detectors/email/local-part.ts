@@ -77,7 +77,9 @@ function isEscaped(text: string, at: number): boolean {
   return slashes % 2 === 1;
 }
 
-const TO_TRIM = /[/?=&#]|\.\.\.|^\./;
+/** What may have to go with what stands before it. */
+const TRIMMED_AT = new Uint8Array(128);
+for (const sign of "/?=&#.") TRIMMED_AT[sign.charCodeAt(0)] = 1;
 const ELLIPSIS = "...";
 const AUTHORITY = "//";
 /** What stands before an address in a URL. */
@@ -87,8 +89,8 @@ const PARAMETER_NAME = /^\??[\w.[\]-]+=/;
 
 /** Without what stands before it in running text and URLs, though it might be part of it by the grammar. */
 function trimmed(text: string, start: number, end: number): number {
+  if (!hasSign(text, start, end)) return start;
   const local = text.slice(start, end);
-  if (!TO_TRIM.test(local)) return start;
   let skip = afterLast(local, ELLIPSIS);
   if (local.startsWith(AUTHORITY) && text[start - 1] === ":") {
     for (const { index } of local.matchAll(URL_SEPARATOR)) skip = Math.max(skip, index + 1);
@@ -97,6 +99,14 @@ function trimmed(text: string, start: number, end: number): number {
   }
   while (local.charCodeAt(skip) === DOT) skip++;
   return start + skip;
+}
+
+function hasSign(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < TRIMMED_AT.length && TRIMMED_AT[code] === 1) return true;
+  }
+  return false;
 }
 
 function afterLast(local: string, part: string): number {

@@ -1,5 +1,6 @@
 /** Which strings and numbers detectors need not see; as the core tells it of bytes (scanner/core/evidence.ts). */
-import { EVIDENCE, evidenceOf, SEEN } from "../../detectors/evidence.ts";
+import { EVIDENCE, evidenceOf } from "../../detectors/evidence.ts";
+import { SEEN } from "../../scanner/node-layout.ts";
 
 /** What is more than letters, blanks and plain punctuation. */
 const TELLING = /[0-9:;<=@%\\\-\u0080-\uffff]/;

@@ -15,6 +15,8 @@ export interface PlainAction {
   readonly kept: ReadonlySet<unknown> | undefined;
   /** Not 0: a string or number is looked at only if it has some of this evidence, and else stays. */
   readonly needs: number;
+  /** What the values have to do with others of their record: bits of PART. */
+  readonly part: number;
 }
 
 const NO_MEMBERS: ReadonlyMap<string, PlainNode> = new Map();
@@ -74,6 +76,7 @@ export class PlainNodes implements NodeStore {
       oversizeNumber: JSON.parse(texts.oversizeNumber),
       kept: texts.kept?.length ? new Set(texts.kept.map((text) => JSON.parse(text))) : undefined,
       needs: texts.needs ?? 0,
+      part: texts.part ?? 0,
     });
     return this.#actions.length - 1;
   }

@@ -1,6 +1,6 @@
 /** What becomes of scalars, and of names: what the nodes say, or the decider; as the core does (scanner/core/values.ts). */
 import { EVIDENCE } from "../../detectors/evidence.ts";
-import { FLAG } from "../../scanner/node-layout.ts";
+import { FLAG, PART, SEEN } from "../../scanner/node-layout.ts";
 import type { Waiting } from "../../scanner/replacer.ts";
 import type { Decider } from "../grown-core.ts";
 import type { NodeCounts, RecordCounts } from "./counting.ts";
@@ -97,11 +97,14 @@ export class Scalars {
   }
 
   #replaced(node: PlainNode, action: PlainAction, value: string | number | boolean): Scalar {
-    const { needs, kept } = action;
+    const { needs, kept, part } = action;
     let evidence = 0;
     if (needs !== 0) {
       evidence = this.#evidenceIn(value, needs);
-      if ((evidence & needs) === 0) return value;
+      if ((evidence & needs) === 0) {
+        if (typeof value !== "string" || (part & PART.SEEKS) === 0) return value;
+        evidence = SEEN.TOLD;
+      }
     }
     if (kept?.has(value)) return value;
     const constant =
@@ -130,9 +133,10 @@ export class Scalars {
     }
     const record = (node.flags & RECORD) !== 0 ? 0 : this.#records.innermost;
     if (this.#notes !== undefined) {
-      if (this.#waiting?.tells(node.pointer)) this.#notes.push({ node, text, record });
+      if ((action.part & PART.NOTED) !== 0) this.#notes.push({ node, text, record });
       return value;
     }
+    if (evidence === SEEN.TOLD && this.#waiting?.seeks(record) === false) return value;
     const replacement = this.#decider.value(node.pointer, text, record, evidence);
     if (replacement === text) return value;
     node.changed++;

@@ -5,16 +5,17 @@ import { Records } from "./records";
 import { Documents } from "./units";
 import { Values } from "./values";
 
+export { ask } from "./asked";
 export { consumeOutput, input, inputEnd, output, outputEnd, reserveInput, setInputEnd } from "./buffers";
 export { newDictionary, put } from "./dictionary";
 export { hmac, newPads } from "./hmac";
 export { afterLastLine, countLines } from "./lines";
 export { beginMessage, finishMessage, message } from "./message";
 export { reset } from "./reset";
-export { clearEndings, endingCount, endings, noteEndings, releaseLine } from "./records";
-export { clearSplices, emit, requestCount, requests, reserveTexts, spliceCount, splices } from "./splices";
+export { clearEndings, noteEndings, releaseLine } from "./records";
+export { clearSplices, emit, reserveTexts } from "./splices";
 export { endStructure, flaw, flawAt, indexStructure } from "./structure";
-export { clearTold, told, toldCount } from "./told";
+export { clearTold } from "./told";
 export { summarize } from "./summary";
 export { endWalk, forgetWalked, heldLine, setSizes, startWalk, stopAtEverySplice, walk, walkIsWhole } from "./walk";
 

@@ -4,7 +4,7 @@ import { inputEnd, outputEnd, reserveInput, setInputEnd } from "./buffers";
 import { Failure } from "./failure";
 import { Format, Outcome, Run } from "./place";
 import { reset } from "./reset";
-import { emit, requestCount } from "./splices";
+import { dropNeedless, emit, requestCount } from "./splices";
 import { endStructure, flaw, indexStructure } from "./structure";
 import { toldCount } from "./told";
 import { Documents } from "./units";
@@ -29,6 +29,7 @@ export function message(size: u32): i32 {
   // One walk, and no more: what a walk sets aside for its splices holds only until they are written.
   if (walk() != Outcome.MORE || flaw != Failure.NONE || !walkIsWhole()) return NOT_THIS_WAY;
   if (Documents.count == 0 && Run.format != Format.NDJSON) return NOT_THIS_WAY;
+  if (toldCount == 0) dropNeedless();
   return requestCount != 0 || toldCount != 0 ? ASKS : finishMessage();
 }
 

@@ -66,6 +66,17 @@ export namespace Action {
   export const HASHED_AS: usize = 48;
   /** The dictionary of values that stay, quotes and all; 0 where there are none. */
   export const KEPT: usize = 52;
+  /** What its values have to do with others of their record: bits of Part. */
+  export const PART: usize = 56;
+}
+
+export namespace Part {
+  /** They are looked for in texts of the record. */
+  export const NOTED: u32 = 1;
+  /** What becomes of them is decided when the record has ended. */
+  export const WAITS: u32 = 2;
+  /** What is noted is looked for in them: the host is asked about strings without evidence, too. */
+  export const SEEKS: u32 = 4;
 }
 
 /** Byte offsets into a watch: its place in the code of a candidate, and the literals it tells apart. */

@@ -1,18 +1,19 @@
-// The common case in one go, in locals: members and elements that are strings or containers, and members that are literals or
-// whole numbers, of nodes that ask for nothing but an action. It goes as far as all is plainly right and there, and leaves whatever is not, before its
-// comma, to the steps of walk.ts. Every check is one of theirs.
+// The common case in one go, in locals: members and elements that are strings or containers, and members that are literals
+// or numbers without exponent, of nodes that ask for nothing but an action. It goes as far as all is plainly right and there,
+// and leaves whatever is not, before its comma, to the steps of walk.ts. Every check is one of theirs.
 import { index, indexEnd, input } from "./buffers";
 import { flagsOf } from "./bytes";
 import { lookUp, sameText } from "./dictionary";
 import { Action, Flag, Node } from "./nodes";
 import { Expect, Frame, Place, Run } from "./place";
 import { Records } from "./records";
+import { isPadded, PADDING } from "./structure";
 import { skipSpace } from "./tokens";
 import { replace } from "./values";
 import { count, visit } from "./visits";
 
-/** A unit takes four entries at most: the quotes of its key and those of its value. */
-const UNIT: usize = 4 * 4;
+/** From the first entry of a unit, three more are read at most: of the quotes of its key and of those of its value. */
+const READ_ON: usize = PADDING << 2;
 
 /** Stands for no guess: behind a node that several places share, any member may come. */
 const NO_GUESS: usize = memory.data(4);
@@ -26,35 +27,43 @@ const TRUE: u32 = 0x65757274;
 const FALS: u32 = 0x736c6166;
 const NULL: u32 = 0x6c6c756e;
 
-/** Where the literal, or the number without point and exponent, ends that stands at `at`; 0 for anything else. What comes next is the next unit's affair. */
+/**
+ * Where the literal, or the number without exponent, ends that stands at `at`; 0 for anything else. The next entry of the
+ * index is at `end`, where neither goes on. What comes behind is the next unit's affair.
+ */
 @inline
 function plainEnd(at: usize, end: usize): usize {
-  if (at + 5 > end) return at + 1 < end && isDigit(at) && !isDigit(at + 1) ? wholeEnd(at + 1, end) : 0;
+  const first = load<u8>(at) as u32;
+  if (first - 0x30 < 10 || first == 0x2d) return numberEnd(first == 0x2d ? at + 1 : at, end);
   const word = load<u32>(at);
-  if (word == TRUE || word == NULL) return at + 4;
-  if (word == FALS) return load<u8>(at, 4) == 0x65 ? at + 5 : 0;
-  if (load<u8>(at) == 0x2d) at++;
-  if (!isDigit(at) || (load<u8>(at) == 0x30 && isDigit(at + 1))) return 0;
-  do at++;
-  while (at < end && isDigit(at));
-  return wholeEnd(at, end);
+  if (word == TRUE || word == NULL) return at + 4 <= end ? at + 4 : 0;
+  return word == FALS && load<u8>(at, 4) == 0x65 && at + 5 <= end ? at + 5 : 0;
 }
 
+/** Where the digits end that begin at `at`, with those behind a point; 0 where that is not all there is to the number. */
 @inline
-function isDigit(at: usize): bool {
-  return (load<u8>(at) as u32) - 0x30 < 10;
-}
-
-/** The digits end at `at`, before the end of the data: is that all of the number? */
-@inline
-function wholeEnd(at: usize, end: usize): usize {
+function numberEnd(at: usize, end: usize): usize {
+  const whole = at;
+  at = digitsEnd(at, end);
+  if (at == whole || (load<u8>(whole) == 0x30 && at > whole + 1)) return 0;
+  if (at < end && load<u8>(at) == 0x2e) {
+    const fraction = at + 1;
+    at = digitsEnd(fraction, end);
+    if (at == fraction) return 0;
+  }
   const byte = load<u8>(at) as u32;
-  return at < end && byte != 0x2e && (byte | 0x20) != 0x65 ? at : 0;
+  return byte == 0x2e || (byte | 0x20) == 0x65 ? 0 : at;
+}
+
+@inline
+function digitsEnd(at: usize, end: usize): usize {
+  while (at < end && (load<u8>(at) as u32) - 0x30 < 10) at++;
+  return at;
 }
 
 export function runThrough(): void {
   const base = input;
-  const last = index + ((indexEnd as usize) << 2) - UNIT;
+  const behindLast = index + ((indexEnd as usize) << 2) - (isPadded ? 0 : READ_ON);
   let at = index + ((Place.entry as usize) << 2);
   let behind = Place.position;
   let node = Place.container;
@@ -65,7 +74,7 @@ export function runThrough(): void {
   let guess = node + Node.FIRST;
   let first = Place.expect != Expect.COMMA_OR_END;
 
-  while (at <= last && (flagsOf(node) & Flag.MAY_REMOVE) == 0) {
+  while (at < behindLast && (flagsOf(node) & Flag.MAY_REMOVE) == 0) {
     let next = load<u32>(at);
     let from = skipSpace(behind, next);
     const byte = load<u8>(base + from);

@@ -2,7 +2,8 @@
 
 import { input, output, outputEnd, reserveOutput, setOutputEnd } from "./buffers";
 import { flagsOf } from "./bytes";
-import { Flag } from "./nodes";
+import { Evidence } from "./evidence";
+import { Flag, Part } from "./nodes";
 import { forgetTexts, growTexts, isOwn, moveText, newText } from "./own-texts";
 import { Run, Unit } from "./place";
 import { Innermost } from "./records";
@@ -21,9 +22,10 @@ export let waitingSplices: u32 = 0;
 
 /**
  * Splices that wait for the host: which splice, the node, for a key the number and depth of its object and whether
- * all of it is there, and the record that it stands in; for a value also its evidence, as far as it is known.
+ * all of it is there, and the record that it stands in; for a value also its evidence, as far as it is known, and what
+ * it has to do with others of its record.
  */
-const REQUEST: usize = 28;
+const REQUEST: usize = 32;
 export let requests: usize = 0;
 export let requestCount: u32 = 0;
 let requestRoom: u32 = 0;
@@ -102,9 +104,33 @@ function keepOwnTexts(): void {
 }
 
 /** A value whose replacement the host supplies. */
-export function addRequest(start: u32, end: u32, node: usize, evidence: u32): void {
+export function addRequest(start: u32, end: u32, node: usize, evidence: u32, part: u32): void {
   addKeyRequest(start, end, node, 0, 0);
-  store<u32>(requests + ((requestCount - 1) as usize) * REQUEST, evidence, 24);
+  const at = requests + ((requestCount - 1) as usize) * REQUEST;
+  store<u32>(at, evidence, 24);
+  store<u32>(at, part, 28);
+}
+
+/**
+ * The input is over, and nobody is asked about texts in which only known values could be, if none is noted: their splices
+ * change nothing, and their requests go.
+ */
+export function dropNeedless(): void {
+  for (let i: u32 = 0; i < requestCount; i++) {
+    if (load<u32>(requests + (i as usize) * REQUEST, 28) & Part.NOTED) return;
+  }
+  let left: u32 = 0;
+  for (let i: u32 = 0; i < requestCount; i++) {
+    const at = requests + (i as usize) * REQUEST;
+    if (load<u32>(at, 24) == Evidence.TOLD) {
+      const splice = splices + (load<u32>(at) as usize) * SPLICE;
+      store<u32>(splice, load<u32>(splice), 4);
+      continue;
+    }
+    if (left < i) memory.copy(requests + (left as usize) * REQUEST, at, REQUEST);
+    left++;
+  }
+  requestCount = left;
 }
 
 /** Whether all of a key is there, and not too much of it. */
@@ -125,7 +151,7 @@ export function addKeyRequest(start: u32, end: u32, node: usize, object: u32, de
   store<u32>(at, depth, 12);
   store<u32>(at, u32(isWholeKey(start, end)), 16);
   store<u32>(at, flagsOf(node) & Flag.RECORD ? 0 : Innermost.record, 20);
-  store<u32>(at, 0, 24);
+  store<u64>(at, 0, 24);
   addSplice(start, end, 0, 0);
 }
 

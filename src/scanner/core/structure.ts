@@ -18,11 +18,16 @@ let hexMissing: u32 = 0;
 /** How far the data has been indexed. */
 let indexed: u32 = 0;
 
+/** Behind the last entry stand PADDING others, of the end of the data: whoever reads on from an entry finds no data there. */
+export let isPadded: bool = false;
+export const PADDING: usize = 3;
+
 /** The first thing wrong inside a string, and where; no entries are made behind it. */
 export let flaw: u32 = Failure.NONE;
 export let flawAt: i32 = 0;
 
 export function resetStructure(): void {
+  isPadded = false;
   insideString = 0;
   escapeOpen = 0;
   hexMissing = 0;
@@ -33,6 +38,7 @@ export function resetStructure(): void {
 }
 
 export function shiftStructure(by: u32): void {
+  isPadded = false;
   indexed -= by;
   flawAt -= by as i32;
   shiftUtf8(by);
@@ -46,6 +52,15 @@ export function walkableEnd(): u32 {
 /** The data is over: a sequence that it ends in the middle of is ill-formed. */
 export function endStructure(): void {
   if (flaw == Failure.NONE && sequenceIsOpen()) note(Failure.BAD_UTF8, openSequence());
+  // Each quote must have the other one: what follows an opening one is taken for it.
+  if (flaw == Failure.NONE && insideString == 0) pad();
+}
+
+function pad(): void {
+  if (index == 0) return;
+  const end = index + ((indexEnd as usize) << 2);
+  for (let i: usize = 0; i < PADDING; i++) store<u32>(end + (i << 2), inputEnd);
+  isPadded = true;
 }
 
 function note(code: u32, at: i32): void {

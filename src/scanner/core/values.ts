@@ -2,10 +2,10 @@
 import { indexEnd, input } from "./buffers";
 import { addOne, byteAt, entryAt, flagsOf } from "./bytes";
 import { lookUp } from "./dictionary";
-import { evidenceIn } from "./evidence";
+import { Evidence, evidenceIn } from "./evidence";
 import { Failure, fail } from "./failure";
 import { hashScalar } from "./hash";
-import { Action, Flag, Node } from "./nodes";
+import { Action, Flag, Node, Part } from "./nodes";
 import { Expect, NONE, Outcome, Place, Run, Unit } from "./place";
 import { endScalar, enterRecord } from "./records";
 import { addDeletion, addRequest, addSplice, spliceCount } from "./splices";
@@ -55,7 +55,10 @@ export function replace(child: usize, start: u32, end: u32, field: usize): void 
   const action: usize = load<u32>(child, Node.ACTION);
   const needs = load<u32>(action, Action.NEEDS);
   Values.evidence = needs == 0 ? 0 : evidenceOf(start, end, field, needs);
-  if (needs != 0 && (Values.evidence & needs) == 0) return;
+  if (needs != 0 && (Values.evidence & needs) == 0) {
+    if (field != Action.STRING || (load<u32>(action, Action.PART) & Part.SEEKS) == 0) return;
+    Values.evidence = Evidence.TOLD;
+  }
   if (load<u32>(action, Action.KEPT) != 0 && isKept(action, start, end)) return;
   let text = load<u32>(action + field);
   if (text == 0) {
@@ -84,7 +87,7 @@ function replaceByValue(child: usize, start: u32, end: u32, field: usize): void 
   const action: usize = load<u32>(child, Node.ACTION);
   if (load<u32>(action, Action.PADS) != 0 && hashScalar(action, start, end, field == Action.STRING)) {
     addOne(child, Node.CHANGED);
-  } else addRequest(start, end, child, Values.evidence);
+  } else addRequest(start, end, child, Values.evidence, load<u32>(action, Action.PART));
 }
 
 /** JSON numbers outside of these are no phone number, whatever their sign, point and exponent. */

@@ -1,6 +1,8 @@
 /** Expectations that hold for every way of cutting the input. */
 import { expect } from "vitest";
+import { InputError } from "../../src/errors.ts";
 import type { RedactOptions } from "../../src/options.ts";
+import { Redaction } from "../../src/redaction/redaction.ts";
 import { type EntryParts, packOf, rulesOf } from "./packs.ts";
 import { everyByte, outcome, run } from "./runs.ts";
 
@@ -19,7 +21,10 @@ export function pairsOfCuts(size: number): number[][] {
   return everyByte(new Uint8Array(size)).flatMap((i) => Array.from({ length: size - i }, (_, j) => [i, i + j]));
 }
 
-/** The input comes out as `expected`, wherever it is cut. */
+/** So often it is redacted as a message: once by a core that learns its paths, and then by one that knows them. */
+const MESSAGES = [1, 2];
+
+/** The input comes out as `expected`, wherever it is cut, and as a message. */
 export function expectOutput(
   text: string,
   options: RedactOptions,
@@ -32,9 +37,13 @@ export function expectOutput(
     if (error !== undefined) throw new Error(`cut at ${cuts.slice(0, 3)}: ${error.message}`);
     expect(Buffer.from(output).toString(), `cut at ${cuts.slice(0, 3)}`).toBe(expected);
   }
+  const redaction = new Redaction(options);
+  for (const time of MESSAGES) {
+    expect(Buffer.from(redaction.bytes(bytes).bytes).toString(), `message ${time}`).toBe(expected);
+  }
 }
 
-/** The input ends in this error, wherever it is cut. */
+/** The input ends in this error, wherever it is cut, and as a message. */
 export function expectError(
   input: string | Uint8Array,
   options: RedactOptions,
@@ -47,6 +56,21 @@ export function expectError(
     const { error } = run(bytes, options, cuts);
     expect({ code: error?.code, ...error?.place }, `cut at ${cuts.slice(0, 3)}`).toMatchObject({ code, ...place });
     expect(outcome(run(bytes, options, cuts))).toBe(whole);
+  }
+  const redaction = new Redaction(options);
+  for (const time of MESSAGES) {
+    const error = errorOf(() => redaction.bytes(bytes));
+    expect({ code: error?.code, ...error?.place }, `message ${time}`).toMatchObject({ code, ...place });
+  }
+}
+
+function errorOf(work: () => unknown): InputError | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
   }
 }
 

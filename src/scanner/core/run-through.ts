@@ -28,27 +28,28 @@ const FALS: u32 = 0x736c6166;
 const NULL: u32 = 0x6c6c756e;
 
 /**
- * Where the literal, or the number without exponent, ends that stands at `at`; 0 for anything else. The next entry of the
- * index is at `end`, where neither goes on. What comes behind is the next unit's affair.
+ * Where the literal, or the number without exponent, ends that stands at `at`; 0 for anything else. It ends at the next entry
+ * of the index at the latest: no bracket or quote is of its bytes, and no blank behind the data. What comes then is the next
+ * unit's affair.
  */
 @inline
-function plainEnd(at: usize, end: usize): usize {
+function plainEnd(at: usize): usize {
   const first = load<u8>(at) as u32;
-  if (first - 0x30 < 10 || first == 0x2d) return numberEnd(first == 0x2d ? at + 1 : at, end);
+  if (first - 0x30 < 10 || first == 0x2d) return numberEnd(first == 0x2d ? at + 1 : at);
   const word = load<u32>(at);
-  if (word == TRUE || word == NULL) return at + 4 <= end ? at + 4 : 0;
-  return word == FALS && load<u8>(at, 4) == 0x65 && at + 5 <= end ? at + 5 : 0;
+  if (word == TRUE || word == NULL) return at + 4;
+  return word == FALS && load<u8>(at, 4) == 0x65 ? at + 5 : 0;
 }
 
 /** Where the digits end that begin at `at`, with those behind a point; 0 where that is not all there is to the number. */
 @inline
-function numberEnd(at: usize, end: usize): usize {
+function numberEnd(at: usize): usize {
   const whole = at;
-  at = digitsEnd(at, end);
+  at = digitsEnd(at);
   if (at == whole || (load<u8>(whole) == 0x30 && at > whole + 1)) return 0;
-  if (at < end && load<u8>(at) == 0x2e) {
+  if (load<u8>(at) == 0x2e) {
     const fraction = at + 1;
-    at = digitsEnd(fraction, end);
+    at = digitsEnd(fraction);
     if (at == fraction) return 0;
   }
   const byte = load<u8>(at) as u32;
@@ -56,8 +57,8 @@ function numberEnd(at: usize, end: usize): usize {
 }
 
 @inline
-function digitsEnd(at: usize, end: usize): usize {
-  while (at < end && (load<u8>(at) as u32) - 0x30 < 10) at++;
+function digitsEnd(at: usize): usize {
+  while ((load<u8>(at) as u32) - 0x30 < 10) at++;
   return at;
 }
 
@@ -121,7 +122,7 @@ export function runThrough(): void {
       next = load<u32>(value);
       const start = skipSpace(close + 2, next);
       if (start != next) {
-        const stop = plainEnd(base + start, base + next);
+        const stop = plainEnd(base + start);
         if (stop == 0) break;
         behind = (stop - base) as u32;
         const byte = load<u8>(base + start);

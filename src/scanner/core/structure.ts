@@ -58,6 +58,8 @@ export function endStructure(): void {
 
 function pad(): void {
   if (index == 0) return;
+  // Since the last block was read, the data may have been moved.
+  memory.fill(input + inputEnd, 0x20, 64);
   const end = index + ((indexEnd as usize) << 2);
   for (let i: usize = 0; i < PADDING; i++) store<u32>(end + (i << 2), inputEnd);
   isPadded = true;

@@ -109,6 +109,23 @@ it("goes as a label where its rule only scans, in its own field too", () => {
   expectOutput(text, { rules: scanned }, '{"agent":{"name":"[NAME]"},"note":"[NAME] called from [PHONE]"}');
 });
 
+it.each([
+  ["removed", "remove", "{}"],
+  ["nulled", "null", '{"name":null}'],
+])("is looked for also where it is %s itself", (_, action, agent) => {
+  const taken = { rules: parseRules(SESSIONS.replace("also_in: text", `also_in: text\n    action: ${action}`)) };
+  expectOutput(
+    '{"agent":{"name":"Jared"},"note":"Jared said so"}',
+    taken,
+    `{"agent":${agent},"note":"[NAME] said so"}`,
+  );
+  expectOutput(
+    '{"note":"Jared said so","agent":{"name":"Jared"}}',
+    taken,
+    `{"note":"[NAME] said so","agent":${agent}}`,
+  );
+});
+
 describe("redacting again changes nothing: what a run has written stands for nobody", () => {
   const input =
     '{"agent":{"name":"Jared Example Smith"},"note":"ith, mith: Jared Smith, name [NAME], ple, [NAME 2] and Jared Example Smith"}';

@@ -157,6 +157,12 @@ describe("redacting again changes nothing: what a run has written stands for nob
 describe("a text too far from the end of its record", () => {
   const record = (gap: number) => `{"note":"Jared said so","gap":${" ".repeat(gap)}1,"agent":{"name":"Jared"}}`;
 
+  it("is replaced whole, although the record then names nobody", () => {
+    const far = `{"note":"Nobody said so","gap":${" ".repeat(100)}1}`;
+    expectRedacted(far, far.replace("Nobody said so", "[TEXT]"), 100);
+    expectRedacted(far, far, 200);
+  });
+
   it("is replaced whole, and counted; one that is near enough is not", () => {
     const held = Buffer.from(record(0)).length - '{"note":'.length;
     const near = record(10);

@@ -29,7 +29,8 @@ export function message(size: u32): i32 {
   // One walk, and no more: what a walk sets aside for its splices holds only until they are written.
   if (walk() != Outcome.MORE || flaw != Failure.NONE || !walkIsWhole()) return NOT_THIS_WAY;
   if (Documents.count == 0 && Run.format != Format.NDJSON) return NOT_THIS_WAY;
-  if (toldCount == 0) dropNeedless();
+  // In a longer input a text may stand so far from the end of its record that it does not wait to see.
+  if (toldCount == 0 && size <= Run.largest) dropNeedless();
   return requestCount != 0 || toldCount != 0 ? ASKS : finishMessage();
 }
 

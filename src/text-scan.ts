@@ -154,8 +154,11 @@ export class TextScan {
   /** What the detectors find goes first; of a known value what is left of it. */
   #withKnown(plain: string, { edits: ofHits, hits, known, sourceOf }: Omit<Found, "use">): readonly Edit[] {
     const edits = [...ofHits];
+    let at = 0;
     for (const { start, end, source } of known) {
-      const inside = hits.find((hit) => hit.start < end && hit.end > start);
+      while (at < hits.length && (hits[at] as Hit).end <= start) at++;
+      const next = hits[at];
+      const inside = next !== undefined && next.start < end ? next : undefined;
       const from = inside !== undefined && inside.start <= start ? Math.max(start, inside.end) : start;
       const to = inside !== undefined && inside.start > start ? inside.start : end;
       if (from >= to) continue;

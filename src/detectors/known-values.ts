@@ -5,6 +5,7 @@
 import { expression } from "../expression.ts";
 import type { Span } from "./detector.ts";
 import { fold } from "./fold.ts";
+import { Terms } from "./terms.ts";
 
 /** A known value, found in a text: offsets in the text as it is given. */
 export interface KnownSpan extends Span {
@@ -20,6 +21,8 @@ const partOfWord = expression(`(?![${CJK}])[\\p{L}\\p{M}\\p{N}]`, "u");
 const LABEL = /\[([A-Z_]+)(?: [0-9]+)?\]/g;
 const FEWEST_LETTERS = 3;
 const FEWEST_CJK = 2;
+/** So many terms are looked for one by one; to join them costs more. */
+const FEW_TERMS = 16;
 
 /** Names of people that are words of every text too; what a field says where nobody has a name. */
 const COMMON = new Set(
@@ -31,10 +34,19 @@ const COMMON = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+/** Where a term stands in a text. */
+interface Place {
+  readonly term: string;
+  readonly source: number;
+  readonly start: number;
+}
+
 export class KnownValues {
   /** Folded, in lower case: what it came with. The first that brought a term names it. */
   readonly #terms = new Map<string, number>();
   readonly #labels: ReadonlySet<string>;
+  /** The terms joined, once they are looked for. */
+  #joined: { readonly terms: readonly string[]; readonly all: Terms } | undefined;
 
   /** `labels`: what earlier runs write in place of values, as `[NAME]`; it stands for nobody. */
   constructor(labels: ReadonlySet<string>) {
@@ -55,6 +67,7 @@ export class KnownValues {
     for (const term of rest === folded ? [plain, ...parts] : parts) {
       if (isTelling(term) && !this.#terms.has(term)) this.#terms.set(term, source);
     }
+    this.#joined = undefined;
   }
 
   get isEmpty(): boolean {
@@ -66,9 +79,7 @@ export class KnownValues {
     if (this.#terms.size === 0) return [];
     const folded = fold(text);
     const plain = lowered(folded.text);
-    const found = [...this.#terms].flatMap(([term, source]) =>
-      placesOf(term, plain).map((start) => ({ term, source, start })),
-    );
+    const found = this.#placesIn(plain);
     found.sort((a, b) => a.start - b.start || b.term.length - a.term.length);
     const spans: KnownSpan[] = [];
     let behind = 0;
@@ -78,6 +89,24 @@ export class KnownValues {
       spans.push({ start: folded.toOriginal(start, false), end: folded.toOriginal(behind, true), source });
     }
     return spans;
+  }
+
+  #placesIn(plain: string): Place[] {
+    const places: Place[] = [];
+    const add = (term: string, source: number, start: number) => {
+      if (isWhole(term, plain, start)) places.push({ term, source, start });
+    };
+    if (this.#terms.size <= FEW_TERMS) {
+      for (const [term, source] of this.#terms) eachPlace(term, plain, (start) => add(term, source, start));
+      return places;
+    }
+    this.#joined ??= joined([...this.#terms.keys()]);
+    const { terms, all } = this.#joined;
+    all.find(plain, (number, end) => {
+      const term = terms[number] as string;
+      add(term, this.#terms.get(term) as number, end - term.length);
+    });
+    return places;
   }
 }
 
@@ -105,16 +134,20 @@ function isTelling(term: string): boolean {
   return letters >= (beginsCjk().test(term) ? FEWEST_CJK : FEWEST_LETTERS);
 }
 
-/** Where the term stands as a whole word; CJK has no blanks between words. */
-function placesOf(term: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
-    const before = text.slice(Math.max(0, at - 2), at);
-    const behind = text.slice(at + term.length, at + term.length + 2);
-    const isWord = !partOfWord().test(lastCharacter(before)) && !partOfWord().test(firstCharacter(behind));
-    if (isWord || beginsCjk().test(term)) places.push(at);
-  }
-  return places;
+function joined(terms: readonly string[]): { readonly terms: readonly string[]; readonly all: Terms } {
+  return { terms, all: new Terms(terms) };
+}
+
+function eachPlace(term: string, text: string, tell: (start: number) => void): void {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) tell(at);
+}
+
+/** Whether the term that stands at `at` is a whole word; CJK has no blanks between words. */
+function isWhole(term: string, text: string, at: number): boolean {
+  if (beginsCjk().test(term)) return true;
+  const before = text.slice(Math.max(0, at - 2), at);
+  const behind = text.slice(at + term.length, at + term.length + 2);
+  return !partOfWord().test(lastCharacter(before)) && !partOfWord().test(firstCharacter(behind));
 }
 
 function lastCharacter(text: string): string {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { RedactOptions } from "../../src/options.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 import type { ActionSpec } from "../../src/rules/model.ts";
+import { parseRules } from "../../src/rules/parse.ts";
 import { Verifier } from "../../src/verify/verifier.ts";
 import { withEntries } from "../helpers/every-cut.ts";
 
@@ -54,5 +55,53 @@ describe.each(Object.entries(VALUES))("a long %s", (_kind, value) => {
     const [small, large] = [SMALL, SMALL * TIMES].map((size) => milliseconds(make, value(size))) as [number, number];
     // Below this, the clock says little.
     expect(large / Math.max(small, 25)).toBeLessThan(MOST);
+  });
+});
+
+/** Words of five letters, all different. */
+function wordsOf(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `q${i.toString(26).padStart(4, "0")}`).map((word) =>
+    word.replace(/[0-9]/g, (digit) => String.fromCharCode(0x71 + Number(digit))),
+  );
+}
+
+const NAMES: RedactOptions = {
+  rules: parseRules(`format: pii-rules/1
+id: acme/names
+version: "1.0.0"
+records: ["$"]
+unlisted: scan
+rules:
+  - id: names
+    path: "$.names[*]"
+    category: user.name
+    also_in: text
+`),
+};
+
+describe("many names that are looked for in texts", () => {
+  it.each([
+    [
+      "one that is long, and not in the text",
+      (words: string[]) => ({ names: [words.join(" ")], note: "lorem ".repeat(words.length) }),
+    ],
+    [
+      "one that is long, and all in the text",
+      (words: string[]) => ({ names: [words.join(" ")], note: [...words].reverse().join(" ") }),
+    ],
+    [
+      "all of them in the text, beside addresses",
+      (words: string[]) => ({ names: words, note: words.join(" a@example.com ") }),
+    ],
+    [
+      "all of them with one first name",
+      (words: string[]) => ({ names: words.map((word) => `Ana ${word}`), note: "ana ".repeat(words.length) }),
+    ],
+  ])("%s", (_, record) => {
+    const small = 2000;
+    const [once, often] = [small, small * TIMES].map((count) =>
+      milliseconds(() => new Redactor(NAMES), JSON.stringify(record(wordsOf(count)))),
+    ) as [number, number];
+    expect(often / Math.max(once, 25)).toBeLessThan(MOST);
   });
 });

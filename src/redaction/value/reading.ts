@@ -163,9 +163,8 @@ export function readMembers(source: object, names: string[], values: unknown[]):
   }
 }
 
-/** As `readMembers`; a list has as many elements as its length says. */
-export function readElements(source: object, values: unknown[]): number {
-  const size = readLength(source);
+/** As `readMembers`; `size`: its length. */
+export function readElements(source: object, size: number, values: unknown[]): number {
   let absent = 0;
   let index = 0;
   try {
@@ -181,7 +180,8 @@ export function readElements(source: object, values: unknown[]): number {
   return size;
 }
 
-function readLength(source: object): number {
+/** How many elements a list says that it has. @throws Refusal */
+export function readLength(source: object): number {
   try {
     const length = Math.trunc(Number((source as unknown[]).length)) || 0;
     return Math.min(Math.max(length, 0), Number.MAX_SAFE_INTEGER);

@@ -1,0 +1,92 @@
+/** Many terms at once are found where each by itself is. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { KnownValues } from "../../src/detectors/known-values.ts";
+import { Terms } from "../../src/detectors/terms.ts";
+
+const letters = fc.string({ unit: fc.constantFrom("a", "b", "c", " "), minLength: 1, maxLength: 6 });
+const anyText = fc.string({ unit: "grapheme", minLength: 1, maxLength: 4 });
+
+function placesOf(terms: readonly string[], text: string): string[] {
+  return terms.flatMap((term, number) => {
+    const places: string[] = [];
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) places.push(`${number} ${at}`);
+    return places;
+  });
+}
+
+function found(terms: readonly string[], text: string): string[] {
+  const places: string[] = [];
+  new Terms(terms).find(text, (term, end) => places.push(`${term} ${end - (terms[term] as string).length}`));
+  return places;
+}
+
+describe("terms", () => {
+  it("are found wherever they stand, also in each other and over each other", () => {
+    expect(found(["he", "she", "his", "hers"], "ushers").sort()).toEqual(["0 2", "1 1", "3 2"]);
+    expect(found(["a", "aa", "aaa"], "aaaa")).toHaveLength(4 + 3 + 2);
+    expect(found(["aab"], "aaab")).toEqual(["0 1"]);
+    expect(found([], "abc")).toEqual([]);
+  });
+
+  it("are found where each by itself is", () => {
+    const given = fc.oneof(
+      fc.tuple(
+        fc.uniqueArray(letters, { maxLength: 12 }),
+        fc.string({ unit: fc.constantFrom("a", "b", "c", " "), maxLength: 60 }),
+      ),
+      fc.tuple(
+        fc.uniqueArray(anyText, { maxLength: 12 }),
+        fc.array(anyText).map((parts) => parts.join("")),
+      ),
+    );
+    fc.assert(
+      fc.property(given, ([terms, text]) => {
+        expect(found(terms, text).sort()).toEqual(placesOf(terms, text).sort());
+      }),
+    );
+  });
+});
+
+describe("known values", () => {
+  const FEW = ["Jared Smith", "O'Brien", "山田太郎", "Ana", "müller", "Anabel Lee"];
+  /** So many that they are looked for all at once; none of them stands in the texts. */
+  const MANY = [...FEW, ...Array.from({ length: 40 }, (_, i) => `zz${String.fromCharCode(97 + (i % 26), 97 + i)}q`)];
+  const spansIn = (values: readonly string[], text: string) => {
+    const known = new KnownValues(new Set());
+    for (const [i, value] of values.entries()) known.add(value, i);
+    return known.find(text);
+  };
+
+  it("are found alike, be they few or many", () => {
+    const words = fc.constantFrom(
+      ...FEW,
+      "SMITH",
+      "smithson",
+      "ANA",
+      "anas",
+      "lee",
+      "太郎さん",
+      "山",
+      "Müllerin",
+      "brien",
+      "x1",
+      "1ana",
+    );
+    const between = fc.constantFrom(" ", "", ", ", "-", "2", "é", "さん");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, between), { maxLength: 12 }), (parts) => {
+        const text = parts.flat().join("");
+        expect(spansIn(MANY, text)).toEqual(spansIn(FEW, text));
+      }),
+    );
+  });
+
+  it("take up one more after they were looked for", () => {
+    const known = new KnownValues(new Set());
+    for (const [i, value] of MANY.entries()) known.add(value, i);
+    expect(known.find("Tessa and Ana")).toHaveLength(1);
+    known.add("Tessa", 99);
+    expect(known.find("Tessa and Ana")).toHaveLength(2);
+  });
+});

@@ -291,7 +291,7 @@ export class RuleDecisions implements Decisions, Replacer {
     const { label, keysAreLabels } = this.#make(state.decided);
     const made = {
       action,
-      pointer: stays ? 0 : this.#pointerOf(state.decided, action, label, false),
+      pointer: stays ? 0 : this.#pointerOf([state.decided, ...lists.decided.values()], action, label),
       label,
       keysAreLabels,
     };
@@ -318,10 +318,9 @@ export class RuleDecisions implements Decisions, Replacer {
       scan: this.#scan,
       shiftsBy: this.#shiftsBy(entry),
     });
-    const isShown = this.#isListed(entry);
     const made = {
       action,
-      pointer: this.#pointerOf(entry, action, label, isShown),
+      pointer: this.#pointerOf([entry], action, label),
       label,
       keysAreLabels: kind.namesAreLabels,
     };
@@ -330,9 +329,12 @@ export class RuleDecisions implements Decisions, Replacer {
     return made;
   }
 
-  /** `isShown`: the core shows strings also where it could replace them unseen. */
-  #pointerOf(decided: number, action: Action, label: string, isShown: boolean): Pointer {
+  /** `decided`: all that may decide values there. */
+  #pointerOf(decided: readonly number[], action: Action, label: string): Pointer {
+    // Strings of which the record is to know are shown also where the core could replace them unseen.
+    const isShown = decided.some((entry) => this.#isListed(entry));
     const seeks = action.needs !== undefined && this.#looksForListed ? PART.SEEKS : 0;
+    const parts = decided.map((entry) => this.waiting?.partOf(entry) ?? 0);
     return this.#nodes.makeAction({
       string: typeof action.string === "string" && !isShown ? action.string : undefined,
       number: typeof action.number === "string" ? action.number : undefined,
@@ -342,7 +344,7 @@ export class RuleDecisions implements Decisions, Replacer {
       ...(action.kept !== undefined && { kept: action.kept }),
       ...(action.hashed !== undefined && !isShown && { hash: action.hashed }),
       ...(action.needs !== undefined && { needs: action.needs }),
-      part: seeks | (this.waiting?.partOf(decided) ?? 0),
+      part: parts.reduce((bits, part) => bits | part, seeks),
     });
   }
 }

@@ -2,6 +2,7 @@
  * What values wait for until their record has ended: those of its listed fields (`also_in: text`), for the texts of the
  * record; that of the entry which `by` names, for its dates.
  */
+import { listedText } from "./actions/by-list.ts";
 import { labelOf } from "./actions/label.ts";
 import { RecordShifts } from "./actions/record-shifts.ts";
 import { KnownValues } from "./detectors/known-values.ts";
@@ -41,7 +42,10 @@ export class RecordValues implements Waiting {
   }
 
   note(node: Pointer, text: string, record: number): void {
-    this.#add(text, record, this.#tree.at(node).state.decided);
+    const { decided, lists } = this.#tree.at(node).state;
+    const entry = lists?.decided.get(listedText(text)) ?? decided;
+    // A value of a list may be decided by another entry than those beside it.
+    if (this.#plan.entries[entry]?.alsoInText) this.#add(text, record, entry);
   }
 
   #add(text: string, record: number, entry: number): void {

@@ -1,6 +1,6 @@
 /** `also_in: text`: what stands in a record's listed fields is taken out of the texts of the same record. */
 import { describe, expect, it } from "vitest";
-import { Redactor, redactBytes } from "../../src/redaction/redactor.ts";
+import { Redactor, redactBytes, redactValue } from "../../src/redaction/redactor.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { expectOutput, waysToCut } from "../helpers/every-cut.ts";
 import { runText } from "../helpers/runs.ts";
@@ -200,4 +200,82 @@ it("many records at once come out as one by one", () => {
     parts.push(redactor.end());
     expect(Buffer.concat(parts).toString()).toBe(expected);
   }
+});
+
+describe("a closed list where names are known", () => {
+  const file = (id: string, rules: string, keep = "") => `format: pii-rules/1
+id: ${id}
+version: "1.0.0"
+records: ["$"]
+unlisted: scan
+rules:
+${rules}${keep}`;
+  const rule = (id: string, path: string, more: string) =>
+    `  - id: ${id}\n    path: "${path}"\n    category: user.name\n${more}`;
+  const listed = (path: string, value: string) =>
+    `keep:\n  - id: kept\n    path: "${path}"\n    category: system.operations\n    reason: closed-list\n    values: ["${value}"]\n    why: what the vendor says\n`;
+  const ALSO = "    also_in: text\n";
+  const key = "k".repeat(40);
+
+  it.each(["replace", "mask", "hash", "scan", "null", "remove"])(
+    "leaves the names outside of it known, under %s",
+    (action) => {
+      const taken = file(
+        "acme/a",
+        rule("name", "$.agent.*", `    action: ${action}\n${ALSO}`),
+        listed("$.agent.name", "Bot"),
+      );
+      const options = { rules: parseRules(taken), key };
+      const text = '{"agent":{"name":"Jared Smith"},"note":"Jared called"}';
+      for (const cuts of waysToCut(text.length)) expect(runText(text, options, cuts)).not.toContain("Jared");
+      const { bytes } = redactBytes(text, options);
+      expect(Buffer.from(bytes).toString()).toBe(runText(text, options));
+      expect(redactValue(JSON.parse(text), options).value).toEqual(JSON.parse(Buffer.from(bytes).toString()));
+      const bot = '{"agent":{"name":"Bot"},"note":"Bot called"}';
+      if (action !== "null" && action !== "remove") expect(runText(bot, options)).toBe(bot);
+    },
+  );
+
+  it.each([
+    ["mask", '{"agent":{"name":"*****"},"note":"***** called"}'],
+    ["scan", '{"agent":{"name":"[NAME]"},"note":"[NAME] called"}'],
+  ])("has values that another file decides, by %s", (action, expected) => {
+    const first = file("acme/a", rule("all", "$.agent.*", ""), listed("$.agent.name", "Jared"));
+    const second = file("acme/b", rule("name", "$.agent.name", `    action: ${action}\n${ALSO}`));
+    const both = { rules: { packs: [first, second].flatMap((text) => [...parseRules(text).packs]) } };
+    expectOutput('{"agent":{"name":"Jared"},"note":"Jared called"}', both, expected);
+  });
+
+  it("has texts that wait for the names of their record", () => {
+    const first = file(
+      "acme/a",
+      rule("all", "$.agent.*", "") + rule("name", "$.name", ALSO),
+      listed("$.agent.title", "Jared is boss"),
+    );
+    const second = file("acme/b", rule("title", "$.agent.title", "    action: scan\n"));
+    const both = { rules: { packs: [first, second].flatMap((text) => [...parseRules(text).packs]) } };
+    expectOutput(
+      '{"agent":{"title":"Jared is boss"},"name":"Jared"}',
+      both,
+      '{"agent":{"title":"[NAME] is boss"},"name":"[NAME]"}',
+    );
+  });
+});
+
+it("a value of a closed list that is too large to be looked at goes, wherever the input is cut", () => {
+  const rules = parseRules(`format: pii-rules/1
+id: acme/kinds
+version: "1.0.0"
+records: ["$"]
+unlisted: replace
+keep:
+  - id: kind
+    path: "$.kind"
+    category: system.operations
+    reason: closed-list
+    values: [inbound]
+    why: what the vendor says
+`);
+  expectOutput('{"kind":"inbound"}', { rules, maxValueBytes: 7 }, '{"kind":"inbound"}');
+  expectOutput('{"kind":"inbound"}', { rules, maxValueBytes: 6 }, '{"kind":"[REDACTED]"}');
 });

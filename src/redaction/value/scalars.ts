@@ -106,7 +106,7 @@ export class Scalars {
         evidence = SEEN.TOLD;
       }
     }
-    if (kept?.has(value)) return value;
+    if (kept?.has(value) && !this.#isTooLarge(value)) return value;
     const constant =
       typeof value === "string" ? action.string : typeof value === "number" ? action.number : action.boolean;
     return constant === undefined ? this.#examined(node, action, value, evidence) : changedTo(node, value, constant);
@@ -114,13 +114,13 @@ export class Scalars {
 
   #evidenceIn(value: string | number | boolean, needs: number): number {
     if (typeof value === "boolean") return 0;
-    if (typeof value === "string") {
-      return this.#mayBeLarge(value) && this.#isLarge(JSON.stringify(value), true)
-        ? needs
-        : evidenceInString(value, needs);
-    }
-    const text = String(value);
-    return this.#isLarge(text, false) ? needs : evidenceInNumber(text, needs);
+    if (this.#isTooLarge(value)) return needs;
+    return typeof value === "string" ? evidenceInString(value, needs) : evidenceInNumber(String(value), needs);
+  }
+
+  #isTooLarge(value: string | number | boolean): boolean {
+    if (typeof value !== "string") return this.#isLarge(String(value), false);
+    return this.#mayBeLarge(value) && this.#isLarge(JSON.stringify(value), true);
   }
 
   /** What stands in place of the value depends on it. */

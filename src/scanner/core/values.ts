@@ -59,11 +59,11 @@ export function replace(child: usize, start: u32, end: u32, field: usize): void 
     if (field != Action.STRING || (load<u32>(action, Action.PART) & Part.SEEKS) == 0) return;
     Values.evidence = Evidence.TOLD;
   }
-  if (load<u32>(action, Action.KEPT) != 0 && isKept(action, start, end)) return;
+  const isSmall = !Values.inParts && end - start - (field == Action.STRING ? 2 : 0) <= Run.largest;
+  if (isSmall && load<u32>(action, Action.KEPT) != 0 && isKept(action, start, end)) return;
   let text = load<u32>(action + field);
   if (text == 0) {
-    const size = end - start - (field == Action.STRING ? 2 : 0);
-    if (!Values.inParts && size <= Run.largest) {
+    if (isSmall) {
       replaceByValue(child, start, end, field);
       return;
     }
@@ -77,9 +77,9 @@ export function replace(child: usize, start: u32, end: u32, field: usize): void 
   addOne(child, Node.CHANGED);
 }
 
-/** Whether the scalar is one of those that stay; what is walked in parts is longer than any of them. */
+/** Whether the scalar is one of those that stay. */
 function isKept(action: usize, start: u32, end: u32): bool {
-  return !Values.inParts && lookUp(load<u32>(action, Action.KEPT), input + start, end - start) != 0;
+  return lookUp(load<u32>(action, Action.KEPT), input + start, end - start) != 0;
 }
 
 /** What stands in place of the scalar depends on it. */

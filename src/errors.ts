@@ -49,7 +49,7 @@ export interface InputPlace {
   readonly line: number;
   /** 1-based, in bytes. */
   readonly column: number;
-  /** RFC 6901; a key that may be personal stands as `*`. */
+  /** RFC 6901; a key that may be personal by its look stands as `*`. */
   readonly pointer: string;
 }
 
@@ -72,7 +72,7 @@ export class InputError extends Error {
 export class UsageError extends Error {
   override readonly name = "UsageError";
   readonly code: UsageErrorCode;
-  /** Of a parsed value that cannot be redacted, where: RFC 6901; a key that may be personal stands as `*`. */
+  /** Of a parsed value that cannot be redacted, where: RFC 6901; a key that may be personal by its look stands as `*`. */
   readonly pointer: string | undefined;
 
   constructor(code: UsageErrorCode, message: string, options: ErrorOptions & { readonly pointer?: string } = {}) {

@@ -21,9 +21,12 @@ export function plainOptions<Options extends object>(given: Options, names: read
   });
 }
 
+/** What is not written as an option may be a part of the input, in the wrong place: it is not shown. */
+const OPTION = /^[a-z][A-Za-z]{0,39}$/;
+
 function unknownOption(name: string, names: readonly string[]): UsageError {
   const hint = didYouMean(name, names) ?? `known: ${names.join(", ")}`;
-  return new UsageError("unknown-option", `unknown option ${shown(name)}; ${hint}`);
+  return new UsageError("unknown-option", `unknown option${OPTION.test(name) ? ` ${shown(name)}` : ""}; ${hint}`);
 }
 
 /** The keys of an option, in a list of their own; who uses one copies its bytes. @throws UsageError */

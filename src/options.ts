@@ -45,7 +45,7 @@ export interface RedactOptions {
 
 /** One hit of a detector that is being replaced: where it stands, never what. */
 export interface HitFinding {
-  /** The path, as reports print it: `$.data[*].note`; `*` for names that may be personal. */
+  /** The path, as reports print it: `$.data[*].note`; `*` for names that may be personal by their look. */
   readonly place: string;
   /** In the name that leads to the place, not in its value. */
   readonly inName: boolean;

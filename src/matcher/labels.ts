@@ -7,7 +7,7 @@ const FEWEST_DIGITS = 5;
 export const ELEMENT_LABEL = "[*]";
 export const HIDDEN_LABEL = "*";
 
-/** The key itself if a loaded rule file names it or it cannot be personal data; else `*`. */
+/** The key itself if a loaded rule file names it or, by its look, a program gave it; else `*`. */
 export function keyLabel(name: string, named: ReadonlySet<string>): string {
   if (named.has(name)) return name;
   const digits = name.length - name.replace(/[0-9]/g, "").length;

@@ -12,11 +12,13 @@ export interface CoreQuestions {
   presume(candidate: Pointer): Pointer;
 }
 
-type Global = WebAssembly.Global<"i32" | "f64">;
+interface Global {
+  readonly value: number;
+}
 
 /** The core's exports; positions are offsets into its input, see core/*.ts. */
 export interface Core {
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBufferLike };
   readonly input: Global;
   readonly inputEnd: Global;
   readonly output: Global;

@@ -5,7 +5,7 @@
 import type { Core, Pointer } from "./core.ts";
 
 export class CoreMemory {
-  readonly #memory: WebAssembly.Memory;
+  readonly #memory: Core["memory"];
   #bytes: Uint8Array<ArrayBuffer>;
   #words: Uint32Array<ArrayBuffer>;
   #doubles: Float64Array<ArrayBuffer>;

@@ -87,6 +87,22 @@ describe("TypeScript", () => {
     const problems = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
     expect(problems).toEqual([]);
   });
+
+  it("checks the library's own types without those of browsers", () => {
+    const program = ts.createProgram([project.file("types.mts")], {
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2023,
+      lib: ["lib.es2023.d.ts"],
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      types: ["node"],
+    });
+    const ours = ts
+      .getPreEmitDiagnostics(program)
+      .filter(({ file }) => /scrubjay|dist/.test(file?.fileName ?? "scrubjay"));
+    expect(ours.map(({ file, messageText }) => `${file?.fileName} ${messageText}`)).toEqual([]);
+  });
 });
 
 describe("a shipped pack as JSON", async () => {

@@ -1,6 +1,6 @@
 /** Wrong options are refused before anything is read. */
 import { describe, expect, it } from "vitest";
-import { type RedactOptions, Redactor, redact, redactBytes } from "../../src/index.ts";
+import { type RedactOptions, Redactor, redact, redactBytes, type UsageError } from "../../src/index.ts";
 import { withEntries } from "../helpers/every-cut.ts";
 
 const { rules } = withEntries([{ path: "$.a", action: { name: "hash" } }]) as {
@@ -76,3 +76,19 @@ describe("accepted", () => {
     expect(bytes).toEqual(before);
   });
 });
+
+it.each(["Ana Muster", "ana@example.com", "+12025550123", "x".repeat(41), ""])(
+  "what cannot be the name of an option is not shown: it may be a part of the input",
+  (name) => {
+    const error = (() => {
+      try {
+        redactBytes("{}", { [name]: 1 } as never);
+      } catch (caught) {
+        return caught as UsageError;
+      }
+    })();
+    expect(error).toMatchObject({ name: "UsageError", code: "unknown-option" });
+    if (name !== "") expect(error?.message).not.toContain(name);
+    expect(error?.message).toMatch(/^unknown option; known: /);
+  },
+);

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { InputError, UsageError } from "../../src/errors.ts";
 import type { RedactOptions } from "../../src/options.ts";
 import { Redaction } from "../../src/redaction/redaction.ts";
+import { parseRules } from "../../src/rules/parse.ts";
 import { withEntries } from "../helpers/every-cut.ts";
 import { frozen } from "../helpers/values.ts";
 
@@ -116,6 +117,26 @@ describe("comes out as JSON.stringify has it", () => {
 const { isRawJSON, rawJSON } = JSON as { isRawJSON?: unknown; rawJSON?: (text: string) => unknown };
 const loop: { a: number; inner: unknown[]; self?: unknown } = { a: 1, inner: [] };
 loop.inner.push({ x: loop });
+/** Its member throws a value of the program's. */
+function throwing(what: unknown): object {
+  const fails = () => {
+    throw what;
+  };
+  return Object.defineProperty({}, "x", { enumerable: true, get: fails });
+}
+
+const withNames = parseRules(`format: pii-rules/1
+id: acme/names
+version: "1.0.0"
+records: ["$"]
+unlisted: scan
+rules:
+  - id: name
+    path: "$.name"
+    category: user.name
+    also_in: text
+`);
+
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
 
@@ -151,7 +172,9 @@ describe("is refused, with the place", () => {
     ["getters, `toJSON` and traps that throw", { a: new Proxy({}, { ownKeys: fail }) }, "unreadable", "/a"],
     ["getters, `toJSON` and traps that throw", { a: new Proxy({}, { getPrototypeOf: fail }) }, "unreadable", "/a"],
     ["getters, `toJSON` and traps that throw", { a: revoked.proxy }, "unreadable", "/a"],
-    ["lists with millions of holes", { a: new Array(2 ** 32 - 1) }, "not-json", "/a"],
+    ["getters, `toJSON` and traps that throw", { b: 1, a: [{ c: revoked.proxy }] }, "unreadable", "/a/0/c"],
+    ["getters, `toJSON` and traps that throw", { get: 1, a: throwing(revoked.proxy) }, "unreadable", "/a/x"],
+    ["lists with more than 16,777,216 holes", { a: new Array(2 ** 32 - 1) }, "not-json", "/a"],
     ...(isRawJSON === undefined
       ? []
       : [["`JSON.rawJSON`", { a: rawJSON?.(`"${PHONE}"`) }, "not-json", "/a"] as [string, unknown, string, string]]),
@@ -163,6 +186,7 @@ describe("is refused, with the place", () => {
       // Also where the part is copied first, or taken whole.
       { ...withEntries([{ path: "$..[?@.nothing > 1]" }]), unlisted: "keep" },
       { ...withEntries([{ path: "$.a", action: { name: "remove" } }]), unlisted: "keep" },
+      { rules: withNames },
     ];
     for (const one of options) {
       const error = caught(() => new Redaction(one).value(value));

@@ -72,13 +72,13 @@ function remade(root: object, making: Making, { deepest, around }: Bounds): obje
     const index = into.at++;
     const name = into.names?.[index];
     let value = making.read(into.values[index], name ?? String(index));
-    if (typeof value === "object" && value !== null && !(value instanceof Refusal)) {
+    if (typeof value === "object" && value !== null && !Refusal.is(value)) {
       const inner = openedIn(value, making, inside, open.length < deepest);
-      if (!(inner instanceof Refusal)) {
+      if (!Refusal.is(inner)) {
         open.push(inner);
         inside.add(value);
       }
-      value = inner instanceof Refusal ? inner : inner.made;
+      value = Refusal.is(inner) ? inner : inner.made;
     }
     making.add(into.made, name, value);
   }
@@ -99,7 +99,7 @@ function orRefusal<Value>(read: () => Value, refused: (refusal: Refusal) => Valu
   try {
     return read();
   } catch (error) {
-    if (error instanceof Refusal) return refused(error);
+    if (Refusal.is(error)) return refused(error);
     throw error;
   }
 }
@@ -127,7 +127,7 @@ const COPYING: Making = {
       (refusal) => unreadPart(refusal, Array.isArray(source)),
     ),
   read: (held, key) =>
-    held instanceof Refusal
+    Refusal.is(held)
       ? held
       : orRefusal<unknown>(
           () => jsonOf(held, key),
@@ -152,7 +152,7 @@ export function copied(root: object, bounds: Bounds): object {
 
 const HOLDING: Making = {
   all: readOf,
-  read: (held) => (held instanceof Refusal ? null : held),
+  read: (held) => (Refusal.is(held) ? null : held),
   make: (isArray) => (isArray ? [] : { members: new Map(), repeated: undefined }),
   add: (made, name, held) => {
     if (name === undefined) (made as unknown[]).push(held);

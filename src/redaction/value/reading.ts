@@ -7,6 +7,12 @@
 export class Refusal {
   readonly code: "not-json" | "unreadable" | "cyclic" | "too-deep";
   readonly what: string;
+  readonly #isOne = true;
+
+  /** `instanceof` would ask a proxy of the input for its prototype, and that may throw. */
+  static is(value: unknown): value is Refusal {
+    return typeof value === "object" && value !== null && #isOne in value && value.#isOne;
+  }
 
   constructor(code: Refusal["code"], what: string) {
     this.code = code;
@@ -100,7 +106,7 @@ function jsonOfPlain(held: object): unknown {
     const isCommon = Array.isArray(held) || Object.getPrototypeOf(held) === Object.prototype;
     return isCommon ? held : jsonOfSpecial(held);
   } catch (error) {
-    throw error instanceof Refusal ? error : unreadable();
+    throw Refusal.is(error) ? error : unreadable();
   }
 }
 

@@ -88,7 +88,7 @@ export class Walk {
     try {
       return work();
     } catch (error) {
-      throw error instanceof Refusal ? placed(error, this.#wayTo(error)) : error;
+      throw Refusal.is(error) ? placed(error, this.#wayTo(error)) : error;
     } finally {
       for (let i = 0; i < this.#depth; i++) this.#frames[i]?.clear();
       this.#depth = 0;
@@ -149,7 +149,7 @@ export class Walk {
 
   /** Does what the node says; true: the value is a container, and the walk is in it. */
   #step(frame: Frame | undefined, node: PlainNode, value: unknown, isOwn: boolean): boolean {
-    if (value instanceof Refusal) throw value;
+    if (Refusal.is(value)) throw value;
     const isContainer = typeof value === "object" && value !== null;
     if ((node.flags & (WATCHED | JUDGED)) !== 0) {
       const copy = isContainer && !isOwn ? this.#copied(value) : value;

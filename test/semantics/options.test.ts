@@ -1,6 +1,6 @@
 /** Wrong options are refused before anything is read. */
 import { describe, expect, it } from "vitest";
-import { type RedactOptions, Redactor, redact, redactBytes, type UsageError } from "../../src/index.ts";
+import { type RedactOptions, Redactor, redact, redactBytes } from "../../src/index.ts";
 import { withEntries } from "../helpers/every-cut.ts";
 
 const { rules } = withEntries([{ path: "$.a", action: { name: "hash" } }]) as {
@@ -80,15 +80,9 @@ describe("accepted", () => {
 it.each(["Ana Muster", "ana@example.com", "+12025550123", "x".repeat(41), ""])(
   "what cannot be the name of an option is not shown: it may be a part of the input",
   (name) => {
-    const error = (() => {
-      try {
-        redactBytes("{}", { [name]: 1 } as never);
-      } catch (caught) {
-        return caught as UsageError;
-      }
-    })();
-    expect(error).toMatchObject({ name: "UsageError", code: "unknown-option" });
-    if (name !== "") expect(error?.message).not.toContain(name);
-    expect(error?.message).toMatch(/^unknown option; known: /);
+    const redact = () => redactBytes("{}", { [name]: 1 } as never);
+    expect(redact).toThrow(expect.objectContaining({ name: "UsageError", code: "unknown-option" }));
+    // All of the message is known: there is no room for the name.
+    expect(redact).toThrow(/^unknown option; known: [a-zA-Z, ]+$/);
   },
 );

@@ -1,6 +1,6 @@
 /** Copies of values, made with a list of open containers: the call stack is too small for the depth that they may have. */
 import type { HeldValue } from "../../paths/held-value.ts";
-import { ABSENT, cyclic, jsonOf, Refusal, readElements, readLength, readMembers, tooDeep, Unread } from "./reading.ts";
+import { ABSENT, cyclic, jsonOf, Refusal, readElements, readMembers, tooDeep, Unread } from "./reading.ts";
 
 /** Of two equal names the last counts, as for JSON.parse; `isUsual`: nothing that the object inherits is in the way. */
 export function objectOf(
@@ -108,7 +108,7 @@ function readOf(source: object): Read {
   const values: unknown[] = [];
   const names: string[] = [];
   if (!Array.isArray(source)) readMembers(source, names, values);
-  else readElements(source, readLength(source), values);
+  else readElements(source, values);
   return { names: Array.isArray(source) ? undefined : names, values };
 }
 

@@ -1,12 +1,9 @@
 /** An open container of a walk: what was read of it, all at once, and what comes out. Used again at the same depth. */
 import { GONE, objectOf } from "./copy.ts";
 import type { PlainNode } from "./nodes.ts";
-import { holdsOnly, isOrdinary, readElements, readLength, readMembers } from "./reading.ts";
+import { holdsOnly, isOrdinary, readElements, readMembers } from "./reading.ts";
 
 const NOTHING: object = Object.freeze({});
-
-/** A longer list is read into one of its own: what the frame has read into once it holds on to, emptied. */
-const MOST_ROOM = 1024;
 
 export class Frame {
   node!: PlainNode;
@@ -16,7 +13,7 @@ export class Frame {
   isOwn = false;
   /** How many members or elements there are. */
   size = 0;
-  /** Of an object, its members' names; in this list and the next one stands what is left of containers before, past `size`. */
+  /** Of an object, its members' names; in this list and the next one stands what is left of objects before, past `size`. */
   readonly names: string[] = [];
   readonly #room: unknown[] = [];
   /** What was read; then what stands in its place. */
@@ -43,19 +40,14 @@ export class Frame {
     this.#isChanged = false;
     this.#hasGone = false;
     this.size = 0;
+    this.values = this.isArray ? [] : this.#room;
     try {
-      this.size = this.isArray ? this.#readList(source) : readMembers(source, this.names, this.values);
+      this.size = this.isArray ? readElements(source, this.values) : readMembers(source, this.names, this.values);
     } catch (error) {
-      // Up to where it was read is not known.
-      this.size = this.#room.length;
+      // How far it was read is not known.
+      this.size = this.values.length;
       throw error;
     }
-  }
-
-  #readList(source: object): number {
-    const size = readLength(source);
-    if (size > MOST_ROOM) this.values = [];
-    return readElements(source, size, this.values);
   }
 
   /** The name, or the index, of what came last. */
@@ -96,9 +88,7 @@ export class Frame {
   }
 
   #list(): unknown[] {
-    const { values, size } = this;
-    const list = values === this.#room ? values.slice(0, size) : values;
-    return this.#hasGone ? list.filter((one) => one !== GONE) : list;
+    return this.#hasGone ? this.values.filter((one) => one !== GONE) : this.values;
   }
 
   #object(isUsual: boolean): object {
@@ -114,7 +104,7 @@ export class Frame {
     this.source = NOTHING;
     this.last = undefined;
     this.#renamed = undefined;
-    if (this.values === this.#room) for (let i = 0; i < this.size; i++) this.#room[i] = undefined;
+    if (!this.isArray) for (let i = 0; i < this.size; i++) this.#room[i] = undefined;
     this.values = this.#room;
   }
 }

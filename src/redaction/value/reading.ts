@@ -169,8 +169,9 @@ export function readMembers(source: object, names: string[], values: unknown[]):
   }
 }
 
-/** As `readMembers`; `size`: its length. */
-export function readElements(source: object, size: number, values: unknown[]): number {
+/** As `readMembers`; a list has as many elements as its length says. */
+export function readElements(source: object, values: unknown[]): number {
+  const size = readLength(source);
   let absent = 0;
   let index = 0;
   try {
@@ -186,8 +187,7 @@ export function readElements(source: object, size: number, values: unknown[]): n
   return size;
 }
 
-/** How many elements a list says that it has. @throws Refusal */
-export function readLength(source: object): number {
+function readLength(source: object): number {
   try {
     const length = Math.trunc(Number((source as unknown[]).length)) || 0;
     return Math.min(Math.max(length, 0), Number.MAX_SAFE_INTEGER);

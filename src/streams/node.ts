@@ -37,7 +37,7 @@ function streamOf(options: RedactOptions | CompiledRedaction, stream?: StreamOpt
 
 /** Made at the first stream: at the top of this file it would need Node's streams also where nobody uses any. */
 function classOfStreams(): StreamClass {
-  const { Transform } = builtIn("node:stream");
+  const { addAbortSignal, Transform } = builtIn("node:stream");
   return class RedactStream extends Transform {
     readonly #run: Run;
 
@@ -49,10 +49,13 @@ function classOfStreams(): StreamClass {
         readableHighWaterMark: CHUNK,
         writableObjectMode: true,
         writableHighWaterMark: 1,
-        ...(signal && { signal }),
+        ...(signal?.aborted === false && { signal }),
       });
       this.#run = run;
-      if (signal?.aborted) run.breakOff(signal.reason);
+      if (!signal?.aborted) return;
+      run.breakOff(signal.reason);
+      // Later: a pipeline that this stream is put into at once hears of it too, also where Node 24 refuses what is destroyed.
+      queueMicrotask(() => addAbortSignal(signal, this));
     }
 
     get report(): Report {
@@ -68,8 +71,7 @@ function classOfStreams(): StreamClass {
     }
 
     override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-      // A signal that was aborted before does this from inside of the constructor.
-      if (error !== null && #run in this) this.#run.breakOff(error);
+      if (error !== null) this.#run.breakOff(error);
       done(error);
     }
 

@@ -74,7 +74,7 @@ export class KnownValues {
     return this.#terms.size === 0;
   }
 
-  /** Where the text has known values: in order, without overlaps, the longest where several begin. Linear for each value. */
+  /** Where the text has known values: in order, without overlaps, the longest where several begin. Time grows with the text and what is found. */
   find(text: string): readonly KnownSpan[] {
     if (this.#terms.size === 0) return [];
     const folded = fold(text);

@@ -23,6 +23,10 @@ const FEWEST_LETTERS = 3;
 const FEWEST_CJK = 2;
 /** So many terms are looked for one by one; to join them costs more. */
 const FEW_TERMS = 16;
+/** Longer ones, in code units, are looked for one by one: a record has few of them for its size. */
+const LONGEST_JOINED = 256;
+/** A map holds no more than twice as many, and each takes some fifty bytes. */
+const MOST_JOINED_UNITS = 2 ** 22;
 
 /** Names of people that are words of every text too; what a field says where nobody has a name. */
 const COMMON = new Set(
@@ -33,6 +37,13 @@ const COMMON = new Set(
     "不明 未知 匿名 客户 客服 未登録 お客様 担当者 없음 고객 상담원",
   ].flatMap((line) => line.split(" ")),
 );
+
+interface Joined {
+  readonly terms: readonly string[];
+  readonly all: Terms;
+  /** Those that are looked for one by one. */
+  readonly apart: readonly string[];
+}
 
 /** Where a term stands in a text. */
 interface Place {
@@ -46,7 +57,7 @@ export class KnownValues {
   readonly #terms = new Map<string, number>();
   readonly #labels: ReadonlySet<string>;
   /** The terms joined, once they are looked for. */
-  #joined: { readonly terms: readonly string[]; readonly all: Terms } | undefined;
+  #joined: Joined | undefined;
 
   /** `labels`: what earlier runs write in place of values, as `[NAME]`; it stands for nobody. */
   constructor(labels: ReadonlySet<string>) {
@@ -101,7 +112,8 @@ export class KnownValues {
       return places;
     }
     this.#joined ??= joined([...this.#terms.keys()]);
-    const { terms, all } = this.#joined;
+    const { terms, all, apart } = this.#joined;
+    for (const term of apart) eachPlace(term, plain, (start) => add(term, this.#terms.get(term) as number, start));
     all.find(plain, (number, end) => {
       const term = terms[number] as string;
       add(term, this.#terms.get(term) as number, end - term.length);
@@ -134,8 +146,16 @@ function isTelling(term: string): boolean {
   return letters >= (beginsCjk().test(term) ? FEWEST_CJK : FEWEST_LETTERS);
 }
 
-function joined(terms: readonly string[]): { readonly terms: readonly string[]; readonly all: Terms } {
-  return { terms, all: new Terms(terms) };
+function joined(all: readonly string[]): Joined {
+  const terms: string[] = [];
+  const apart: string[] = [];
+  let units = 0;
+  for (const term of all) {
+    const isJoined = term.length <= LONGEST_JOINED && units + term.length <= MOST_JOINED_UNITS;
+    if (isJoined) units += term.length;
+    (isJoined ? terms : apart).push(term);
+  }
+  return { terms, all: new Terms(terms), apart };
 }
 
 function eachPlace(term: string, text: string, tell: (start: number) => void): void {

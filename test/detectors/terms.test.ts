@@ -82,6 +82,12 @@ describe("known values", () => {
     );
   });
 
+  it("may be longer than what is looked for at once", () => {
+    const long = Array.from({ length: 80 }, (_, i) => `word${String.fromCharCode(97 + (i % 26))}`).join(" ");
+    expect(spansIn([...MANY, long], `so ${long} said, and ana`)).toHaveLength(2);
+    expect(spansIn([...MANY, "x".repeat(2 ** 25)], "nobody, but Ana")).toHaveLength(1);
+  });
+
   it("take up one more after they were looked for", () => {
     const known = new KnownValues(new Set());
     for (const [i, value] of MANY.entries()) known.add(value, i);

@@ -13,7 +13,7 @@ function stage(name) {
 
 stage("start of Node");
 const { loadRules } = await import("../dist/rules/load.js");
-const { Redactor } = await import("../dist/redactor.js");
+const { Redactor } = await import("../dist/redaction/redactor.js");
 stage("imports");
 const rules = await loadRules(RULES);
 stage("rules, from YAML");

@@ -2,8 +2,9 @@
  * Whether detectors need four times the time for four times the text, in one string. Run after a build:
  * `node bench/text-growth.mjs`; exit code 1 if anything grows faster than the machine's noise allows.
  */
-import { compileDetectors } from "../dist/detectors/detect.js";
+
 import { DETECTORS } from "../dist/detectors/table.js";
+import { compileDetectors } from "../dist/text/detect.js";
 
 const MIB = 2 ** 20;
 const SIZES = [1, 4, 16];

@@ -28,14 +28,14 @@ function plain(code) {
 /** What of the command line is loaded together. The first that has a file counts. */
 const CHUNKS = [
   // All that `--version` needs.
-  ["version", /^version\.ts$/],
+  ["version", /^report\/version\.ts$/],
   ["verify", /^verify\/(?!verify\.ts)/],
-  ["commands", /^cli\/(scan-(command|run|settings)|verify-(command|run)|output-check)\.ts$/],
-  ["review", /^(review|cli\/rules)\/|^(rule-tests|trace)\.ts$/],
+  ["commands", /^cli\/(commands\/(scan|verify)|arguments\/scan-settings|(scan|verify)-run|output-check)\.ts$/],
+  ["review", /^(review|pages|cli\/commands\/rules)\//],
   ["command-line", /./],
 ];
 /** They bring libraries that a run does not need. */
-const ALONE = /^cli\/(main|help|rules\/help)\.ts$|^review\/model-patch\.ts$/;
+const ALONE = /^cli\/(main|arguments\/(rules-)?help)\.ts$|^review\/diff\/model-patch\.ts$/;
 
 /** What a program imports; all of them share the chunk `library`. */
 const ENTRIES = { "node/index": join(src, "index.ts") };
@@ -57,7 +57,9 @@ function chunkOf(id, context) {
   const file = relative(src, id);
   if (ALONE.test(file) || Object.values(ENTRIES).includes(id)) return null;
   ofLibrary ??= filesOfLibrary(context);
-  return file !== "version.ts" && ofLibrary.has(id) ? "library" : CHUNKS.find(([, files]) => files.test(file))[0];
+  return file !== "report/version.ts" && ofLibrary.has(id)
+    ? "library"
+    : CHUNKS.find(([, files]) => files.test(file))[0];
 }
 
 const bundle = await rolldown({

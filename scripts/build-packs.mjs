@@ -2,8 +2,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildChecked, buildRuleSets } from "../dist/rules/build-checked.js";
-import { renderProblems } from "../dist/rules/render.js";
+import { renderProblems } from "../dist/rules/file/render.js";
+import { buildChecked, buildRuleSets } from "../dist/rules/packs/build-checked.js";
 
 const packs = fileURLToPath(new URL("../dist/packs", import.meta.url));
 

@@ -1,10 +1,8 @@
 /** scrubjay for Node: takes personal data out of JSON, by reviewed rule files. */
 
-export type { Bytes } from "./bytes.ts";
-export type { Detect } from "./detect-option.ts";
 export type { Detector, DetectorKind, DetectorSettings, PhoneStrictness, Span } from "./detectors/detector.ts";
 export { EVIDENCE } from "./detectors/evidence.ts";
-export type { InputErrorCode, RuleErrorCode, UsageErrorCode } from "./error-codes.ts";
+export type { InputErrorCode, RuleErrorCode, UsageErrorCode } from "./errors/error-codes.ts";
 export {
   type FileProblems,
   InputError,
@@ -13,13 +11,15 @@ export {
   RuleError,
   type TextPlace,
   UsageError,
-} from "./errors.ts";
-export type { Input } from "./input.ts";
+} from "./errors/errors.ts";
+export type { ProblemCode } from "./errors/problem-codes.ts";
+export type { Bytes } from "./input/bytes.ts";
+export type { Input } from "./input/whole-input.ts";
 export { type KeyProvider, type KeyWarning, keyFiles, type ProvidedKey } from "./keys/provider.ts";
 export type { Finding } from "./matcher/findings.ts";
-export type { HitFinding, RedactOptions } from "./options.ts";
-export type { ProblemCode } from "./problem-codes.ts";
 export type { RedactedBytes } from "./redaction/message.ts";
+export type { Detect } from "./redaction/options/detect-option.ts";
+export type { HitFinding, RedactOptions } from "./redaction/options/options.ts";
 export { Redactor, redactBytes, redactValue } from "./redaction/redactor.ts";
 export type { RedactedValue, ValueOptions } from "./redaction/value/value.ts";
 export type {
@@ -33,9 +33,8 @@ export type {
   RuleReport,
   UndecidedReport,
 } from "./report/report.ts";
-export { type RevealCounts, Revealer, type RevealOptions } from "./reveal.ts";
+export { type RevealCounts, Revealer, type RevealOptions } from "./reveal/reveal.ts";
 export { loadRules } from "./rules/load.ts";
-export { loadPolicy } from "./rules/load-policy.ts";
 export type {
   ActionName,
   ActionSpec,
@@ -49,9 +48,10 @@ export type {
   Unlisted,
 } from "./rules/model.ts";
 export { parseRules } from "./rules/parse.ts";
-export { parsePolicy } from "./rules/parse-policy.ts";
-export { type ScanFinding, type ScanOptions, type ScanReport, scan } from "./scan.ts";
-export type { Confidence } from "./scan-confidence.ts";
+export { loadPolicy } from "./rules/policy/load-policy.ts";
+export { parsePolicy } from "./rules/policy/parse-policy.ts";
+export type { Confidence } from "./scan/confidence.ts";
+export { type ScanFinding, type ScanOptions, type ScanReport, scan } from "./scan/scan.ts";
 export type { Format, Sink } from "./scanner/scanner.ts";
 export {
   compile,

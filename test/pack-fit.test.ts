@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PackCheck } from "../src/cli/pack-check.ts";
 import { vendorOf } from "../src/matcher/plan.ts";
-import { PackFit } from "../src/pack-fit.ts";
+import { PackFit } from "../src/review/pack-fit.ts";
 import { loadRules } from "../src/rules/load.ts";
 import { listPacks } from "../src/rules/shipped.ts";
 import { packOf } from "./helpers/packs.ts";

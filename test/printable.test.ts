@@ -1,13 +1,13 @@
 /** What reaches a terminal or a page hides nothing. */
 import { expect, test } from "vitest";
+import { printable, printableLines } from "../src/errors/printable.ts";
 import { redactBytes } from "../src/index.ts";
-import { printable, printableLines } from "../src/printable.ts";
-import { reportText } from "../src/report/text.ts";
-import { renderCsv } from "../src/review/csv.ts";
-import { renderHtml } from "../src/review/html.ts";
-import { fact, type Page } from "../src/review/page.ts";
-import { renderText } from "../src/review/text-table.ts";
-import { renderProblems } from "../src/rules/render.ts";
+import { renderCsv } from "../src/pages/csv.ts";
+import { renderHtml } from "../src/pages/html.ts";
+import { fact, type Page } from "../src/pages/page.ts";
+import { reportText } from "../src/pages/report-page.ts";
+import { renderText } from "../src/pages/text-table.ts";
+import { renderProblems } from "../src/rules/file/render.ts";
 import { folderWith, scrubjay } from "./cli/program.ts";
 
 /** By name: control, ANSI, C1, direction, isolates, marks, no width, soft hyphen, separators, tags, fillers, unassigned, halves. */

@@ -1,9 +1,9 @@
 /** What tokenize and encrypt-format wrote comes back, byte for byte, wherever the pieces are cut. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { InputError, UsageError } from "../src/errors.ts";
+import { InputError, UsageError } from "../src/errors/errors.ts";
 import { redactBytes } from "../src/redaction/redactor.ts";
-import { Revealer, type RevealOptions } from "../src/reveal.ts";
+import { Revealer, type RevealOptions } from "../src/reveal/reveal.ts";
 import type { Policy } from "../src/rules/model.ts";
 import { KEY, OTHER_KEY } from "./actions/contexts.ts";
 import { documentText } from "./helpers/documents.ts";

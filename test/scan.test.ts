@@ -1,8 +1,8 @@
 /** `scan`: where what is found, how often, how sure it is; never a value, and nothing changed. */
 import { describe, expect, test } from "vitest";
 import { InputError, parseRules, type ScanFinding, type ScanOptions, scan, UsageError } from "../src/index.ts";
-import { mergeScans } from "../src/scan.ts";
-import { confidenceIn } from "../src/scan-confidence.ts";
+import { confidenceIn } from "../src/scan/confidence.ts";
+import { mergeScans } from "../src/scan/scan.ts";
 
 const MAIL = "canary.jones@example.com";
 const NUMBER = "+1 202 555 0123";

@@ -3,7 +3,7 @@ import type { KeyRing } from "../keys/ring.ts";
 import type { ReplacedBecause } from "../report/run-counts.ts";
 import type { ActionSpec } from "../rules/model.ts";
 import type { HashTexts } from "../scanner/nodes.ts";
-import type { PhoneParser } from "./phone/phone-parser.ts";
+import type { PhoneParser } from "./forms/phone-parser.ts";
 
 /** What an action may use to do its work. */
 export interface ActionContext {

@@ -3,9 +3,9 @@ import type { EncryptBlocks } from "../cryptography/block-cipher.ts";
 import { type Ff1, ff1Of, SMALLEST_DOMAIN } from "../cryptography/ff1.ts";
 import type { ReplacedBecause } from "../report/run-counts.ts";
 import type { Action } from "./action.ts";
+import { type Layout, layoutOfNumber, layoutOfPhone, layoutOfText } from "./forms/layout.ts";
+import { countOf, isDigit, rankOf, withRank } from "./forms/places.ts";
 import { ciphersOf, isPhone, type KeyedContext } from "./keyed-context.ts";
-import { type Layout, layoutOfNumber, layoutOfPhone, layoutOfText } from "./layout.ts";
-import { countOf, isDigit, rankOf, withRank } from "./places.ts";
 
 /** FF1's time grows with the square of the length; longer texts are no identifiers. */
 const MOST_PLACES = 256;

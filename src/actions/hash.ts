@@ -4,8 +4,8 @@ import { macOf } from "../keys/mac.ts";
 import type { HashOptions } from "../rules/model.ts";
 import type { HashTexts } from "../scanner/nodes.ts";
 import type { Action } from "./action.ts";
+import { normalization } from "./forms/normalize.ts";
 import { EMAIL, isPhone, type KeyedContext } from "./keyed-context.ts";
-import { normalization } from "./normalize.ts";
 
 const HASHED_BYTES = 16;
 const KEY_BYTES = 32;

@@ -1,4 +1,4 @@
-import { expression } from "../expression.ts";
+import { expression } from "../libraries/expression.ts";
 import { MASK_DEFAULTS, type MaskOptions } from "../rules/model.ts";
 import type { ActionKind } from "./action.ts";
 

@@ -1,13 +1,13 @@
 /** A stand-in of the same kind: invented, stable per key, not reversible. */
 import { macOf } from "../keys/mac.ts";
 import type { Action } from "./action.ts";
-import { type Draw, drawFor } from "./draw.ts";
+import { type Layout, layoutOfNumber, layoutOfText } from "./forms/layout.ts";
+import { normalization } from "./forms/normalize.ts";
+import { countOf, withRank } from "./forms/places.ts";
+import { type Draw, drawFor } from "./invented/draw.ts";
+import { fictionalPhone } from "./invented/fiction.ts";
+import { inventorOf } from "./invented/pseudonyms.ts";
 import { isPhone, type KeyedContext } from "./keyed-context.ts";
-import { type Layout, layoutOfNumber, layoutOfText } from "./layout.ts";
-import { normalization } from "./normalize.ts";
-import { fictionalPhone } from "./phone/fiction.ts";
-import { countOf, withRank } from "./places.ts";
-import { inventorOf } from "./pseudonyms.ts";
 
 const KEY_BYTES = 32;
 

@@ -2,7 +2,7 @@
 import { macOf } from "../keys/mac.ts";
 import type { ReplacedBecause } from "../report/run-counts.ts";
 import type { ShiftOptions } from "../rules/model.ts";
-import { isWritable, readBasicDate, readDate, readStamp, type WrittenTime } from "./dates.ts";
+import { isWritable, readBasicDate, readDate, readStamp, type WrittenTime } from "./forms/dates.ts";
 import type { KeyedContext } from "./keyed-context.ts";
 
 const DAY = 86_400_000;

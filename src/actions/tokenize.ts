@@ -1,7 +1,8 @@
 /** CRYPTO_DETERMINISTIC: AES-SIV (RFC 5297) over the exact source text; `openTokens` gives it back. */
-import { joinedBytes } from "../bytes.ts";
+
 import { bytesOfLetters, lettersOf } from "../cryptography/letters.ts";
 import { type Siv, sivOf } from "../cryptography/siv.ts";
+import { joinedBytes } from "../input/bytes.ts";
 import { aesBlocks } from "../keys/aes.ts";
 import type { KeyRing } from "../keys/ring.ts";
 import type { Action } from "./action.ts";

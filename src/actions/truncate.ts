@@ -1,8 +1,8 @@
 /** TIME_PART and its like: a date to its month, an IP address to its network, a code to its first characters. */
 import type { TruncateTo } from "../rules/model.ts";
 import type { Action, ActionKind } from "./action.ts";
-import { readBasicDate, readDate, readStamp } from "./dates.ts";
-import { networkOf } from "./ip-prefix.ts";
+import { readBasicDate, readDate, readStamp } from "./forms/dates.ts";
+import { networkOf } from "./forms/ip-prefix.ts";
 
 /** A value that is not of the kind, or would come out whole, becomes the label (a number 0). */
 export function truncated(to: TruncateTo, label: string): Action {

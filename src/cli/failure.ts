@@ -1,5 +1,5 @@
 /** What went wrong in a run: its exit code, and one clear message. */
-import { InputError, RuleError, UsageError } from "../errors.ts";
+import { InputError, RuleError, UsageError } from "../errors/errors.ts";
 import { say, writeError } from "./messages.ts";
 
 export const EXIT = Object.freeze({ DONE: 0, NO: 1, USAGE: 2, INPUT: 3, FILE: 4, INTERNAL: 70 });
@@ -102,7 +102,7 @@ async function explainRules(error: RuleError): Promise<number> {
     say(error.message);
     return error.code === "unreadable" ? EXIT.FILE : EXIT.USAGE;
   }
-  const { renderProblems } = await import("../rules/render.ts");
+  const { renderProblems } = await import("../rules/file/render.ts");
   // What a review would ask for besides is no reason to stop.
   const files = error.files.map((file) => ({
     ...file,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The bin. `--version` is answered before anything is imported that it does not need. */
-import { VERSION } from "../version.ts";
+import { VERSION } from "../report/version.ts";
 
 const args = process.argv.slice(2);
 if (args[0] === "--version") {

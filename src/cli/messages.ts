@@ -1,6 +1,6 @@
 /** Lines on stderr. */
 import { fstatSync, writeSync } from "node:fs";
-import { printable } from "../printable.ts";
+import { printable } from "../errors/printable.ts";
 
 const STDERR = 2;
 const MOST_TRIES = 200;

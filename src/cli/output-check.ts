@@ -1,12 +1,12 @@
 /** `redact --verify`: what is written is read again beside, and the run says no where something is left. */
-import { InputError } from "../errors.ts";
-import { renderText } from "../review/text-table.ts";
-import { keptText, leftIn, verifyPage } from "../review/verify-page.ts";
+import { InputError } from "../errors/errors.ts";
+import { renderText } from "../pages/text-table.ts";
+import { keptText, leftIn, verifyPage } from "../pages/verify-page.ts";
 import type { Sink } from "../scanner/scanner.ts";
 import { Verifier, type VerifyOptions } from "../verify/verifier.ts";
 import { NotClean } from "./failure.ts";
+import type { Conversion } from "./io/pump.ts";
 import { say } from "./messages.ts";
-import type { Conversion } from "./pump.ts";
 
 export class OutputCheck {
   readonly #verifier: Verifier;

@@ -3,12 +3,12 @@
  * nothing is written before it is known (semantics, "Wrong pack").
  */
 import { vendorOf } from "../matcher/plan.ts";
-import type { RedactOptions } from "../options.ts";
-import { type Fit, PackFit } from "../pack-fit.ts";
+import type { RedactOptions } from "../redaction/options/options.ts";
+import { type Fit, PackFit } from "../review/pack-fit.ts";
 import type { RulePack } from "../rules/model.ts";
 import { WrongPack } from "./failure.ts";
+import type { Conversion } from "./io/pump.ts";
 import { warn } from "./messages.ts";
-import type { Conversion } from "./pump.ts";
 
 /** So many times the entries of what was asked for, and another vendor's pack is the right one. */
 const TIMES = 2;

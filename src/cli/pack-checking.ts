@@ -1,5 +1,5 @@
 /** Which packs a command checks its inputs against: shipped ones that were asked for by name. */
-import type { RedactOptions } from "../options.ts";
+import type { RedactOptions } from "../redaction/options/options.ts";
 import type { PackChecking } from "./pack-check.ts";
 
 interface Asked {

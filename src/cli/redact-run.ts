@@ -2,22 +2,22 @@
 import { close, open } from "node:fs";
 import { promisify } from "node:util";
 import { mergeReports, type Report } from "../report/report.ts";
+import type { RedactSettings } from "./arguments/settings.ts";
 import { fileError, NoRecords } from "./failure.ts";
-import type { Input } from "./input.ts";
-import { InputReader } from "./input-reader.ts";
-import { STDIN } from "./inputs.ts";
-import { Interrupted, stopIfInterrupted } from "./interruption.ts";
+import type { Input } from "./io/input.ts";
+import { InputReader } from "./io/input-reader.ts";
+import { STDIN } from "./io/inputs.ts";
+import { Interrupted, stopIfInterrupted } from "./io/interruption.ts";
+import { type NotRead, notReadBecause } from "./io/not-read.ts";
+import type { OutputFile } from "./io/output-file.ts";
+import { OutputWriter, STDOUT } from "./io/output-writer.ts";
+import type { Batch } from "./io/outputs.ts";
+import { type Conversion, pump } from "./io/pump.ts";
 import { stderrIsTerminal } from "./messages.ts";
-import { type NotRead, notReadBecause } from "./not-read.ts";
 import type { OutputCheck } from "./output-check.ts";
-import type { OutputFile } from "./output-file.ts";
-import { OutputWriter, STDOUT } from "./output-writer.ts";
-import type { Batch } from "./outputs.ts";
 import { checkedConversion, PackCheck, type PackChecking } from "./pack-check.ts";
-import { type Conversion, pump } from "./pump.ts";
-import type { RedactSettings } from "./settings.ts";
 
-type Progress = import("./progress.ts").Progress;
+type Progress = import("./io/progress.ts").Progress;
 
 const openFile = promisify(open);
 const closeFile = promisify(close);
@@ -176,7 +176,7 @@ async function openTarget(
 ): Promise<OutputFile> {
   if (dryRun) return NOWHERE;
   if (target === undefined) return TO_STDOUT;
-  const { makeFolder, openOutput } = await import("./output-file.ts");
+  const { makeFolder, openOutput } = await import("./io/output-file.ts");
   if (folder !== undefined) await makeFolder(folder);
   return openOutput(target, { ownerOnly });
 }
@@ -188,6 +188,6 @@ export async function progressOf(
 ): Promise<Progress | undefined> {
   if (!(progress ?? (!quiet && stderrIsTerminal()))) return undefined;
   const total = inputs.every(({ regular }) => regular) ? inputs.reduce((sum, { size }) => sum + size, 0) : Number.NaN;
-  const { Progress } = await import("./progress.ts");
+  const { Progress } = await import("./io/progress.ts");
   return new Progress(total);
 }

@@ -1,6 +1,6 @@
-import { RuleError } from "../errors.ts";
-import { approvalText } from "../rules/approval-text.ts";
+import { RuleError } from "../errors/errors.ts";
 import type { RuleSet } from "../rules/model.ts";
+import { approvalText } from "../rules/packs/approval-text.ts";
 
 /** @throws RuleError `not-approved`, with each rule file that is a draft, was changed, or whose approval is over */
 export function requireApproval({ packs }: RuleSet): void {

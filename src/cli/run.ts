@@ -1,12 +1,12 @@
 /** One call of the program: which command, and what its exit code is. */
-import { UsageError } from "../errors.ts";
-import { VERSION } from "../version.ts";
-import { type Accepted, readArguments } from "./arguments.ts";
-import { COMMANDS, type Command, commandNamed, RULES } from "./commands.ts";
+import { UsageError } from "../errors/errors.ts";
+import { VERSION } from "../report/version.ts";
+import { type Accepted, readArguments } from "./arguments/arguments.ts";
+import { COMMANDS, type Command, commandNamed, RULES } from "./arguments/commands.ts";
+import { COMMON_OPTIONS } from "./arguments/options-table.ts";
 import { EXIT, explain, OutputClosed } from "./failure.ts";
-import { exitCodeOfSignal, Interrupted } from "./interruption.ts";
-import { COMMON_OPTIONS } from "./options-table.ts";
-import { writeText } from "./output-writer.ts";
+import { exitCodeOfSignal, Interrupted } from "./io/interruption.ts";
+import { writeText } from "./io/output-writer.ts";
 
 /** Runs the command; whatever goes wrong is said on stderr. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -25,7 +25,8 @@ async function runCommand(args: readonly string[]): Promise<number> {
   if (name === RULES.name) return runRules(args.toSpliced(args.indexOf(name), 1));
   const command = name === undefined ? undefined : commandNamed(name);
   const given = readArguments(args, acceptedBy(command));
-  if (given.flags.get("help")) return print(await import("./help.ts").then(({ helpText }) => helpText(command)));
+  if (given.flags.get("help"))
+    return print(await import("./arguments/help.ts").then(({ helpText }) => helpText(command)));
   if (given.flags.get("version")) return print(VERSION);
   if (command === undefined) throw new UsageError("no-command", "which command? See scrubjay --help");
   return (await command.load())(given);
@@ -47,7 +48,7 @@ function acceptedBy(command: Command | undefined): Accepted {
 
 /** It has commands of its own, each with its own options. */
 async function runRules(args: readonly string[]): Promise<number> {
-  const { rulesCommand } = await import("./rules/command.ts");
+  const { rulesCommand } = await import("./commands/rules/command.ts");
   return rulesCommand(args);
 }
 

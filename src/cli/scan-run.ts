@@ -2,17 +2,17 @@
 import { close } from "node:fs";
 import { promisify } from "node:util";
 import type { Run } from "../redaction/run.ts";
-import { mergeScans, type ScanOptions, type ScanReport, scanningRun, scanReportOf } from "../scan.ts";
+import { mergeScans, type ScanOptions, type ScanReport, scanningRun, scanReportOf } from "../scan/scan.ts";
+import type { ScanSettings } from "./arguments/scan-settings.ts";
 import { NoRecords } from "./failure.ts";
-import type { Input } from "./input.ts";
-import { InputReader } from "./input-reader.ts";
-import { STDIN } from "./inputs.ts";
-import type { NotRead } from "./not-read.ts";
-import { OutputWriter } from "./output-writer.ts";
+import type { Input } from "./io/input.ts";
+import { InputReader } from "./io/input-reader.ts";
+import { STDIN } from "./io/inputs.ts";
+import type { NotRead } from "./io/not-read.ts";
+import { OutputWriter } from "./io/output-writer.ts";
+import { pump } from "./io/pump.ts";
 import { checkedConversion, PackCheck, type PackChecking } from "./pack-check.ts";
-import { pump } from "./pump.ts";
 import { openFound, progressOf } from "./redact-run.ts";
-import type { ScanSettings } from "./scan-settings.ts";
 
 const closeFile = promisify(close);
 

@@ -2,15 +2,15 @@
 import { close } from "node:fs";
 import { promisify } from "node:util";
 import type { Verifier } from "../verify/verifier.ts";
+import type { RedactSettings } from "./arguments/settings.ts";
 import { NoRecords } from "./failure.ts";
-import type { Input } from "./input.ts";
-import { InputReader } from "./input-reader.ts";
-import { STDIN } from "./inputs.ts";
-import { stopIfInterrupted } from "./interruption.ts";
-import type { NotRead } from "./not-read.ts";
+import type { Input } from "./io/input.ts";
+import { InputReader } from "./io/input-reader.ts";
+import { STDIN } from "./io/inputs.ts";
+import { stopIfInterrupted } from "./io/interruption.ts";
+import type { NotRead } from "./io/not-read.ts";
 import { PackCheck, type PackChecking } from "./pack-check.ts";
 import { openFound, progressOf } from "./redact-run.ts";
-import type { RedactSettings } from "./settings.ts";
 
 const closeFile = promisify(close);
 

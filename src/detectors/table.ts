@@ -1,7 +1,7 @@
 /** All detectors, by the order in which they win where what they find overlaps. */
 import { creditCard } from "./credit-card.ts";
 import type { DetectorKind } from "./detector.ts";
-import { email } from "./email.ts";
+import { email } from "./email/email.ts";
 import { iban } from "./iban.ts";
 import { cnResidentId } from "./ids/cn-resident-id.ts";
 import { inAadhaar } from "./ids/in-aadhaar.ts";
@@ -12,7 +12,7 @@ import { sgNric } from "./ids/sg-nric.ts";
 import { usSsn } from "./ids/us-ssn.ts";
 import { ipAddress } from "./ip-address.ts";
 import { macAddress } from "./mac-address.ts";
-import { phone } from "./phone.ts";
+import { phone } from "./phone/phone.ts";
 import { urlWithSecrets } from "./url-with-secrets.ts";
 
 export const DETECTORS: readonly DetectorKind[] = Object.freeze([

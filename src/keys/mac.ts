@@ -1,5 +1,5 @@
 /** HMAC-SHA-256 (RFC 2104, FIPS 180-4) by the platform. */
-import { UsageError } from "../errors.ts";
+import { UsageError } from "../errors/errors.ts";
 import { builtIn } from "../libraries/built-in.ts";
 
 export type Mac = (text: Uint8Array) => Uint8Array;

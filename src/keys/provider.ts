@@ -1,7 +1,7 @@
 /** Where keys come from: an interface for key management systems, and files as the example of it. */
-import { UsageError } from "../errors.ts";
+import { UsageError } from "../errors/errors.ts";
+import { looking, wrongType } from "../errors/wrong-type.ts";
 import { builtIn } from "../libraries/built-in.ts";
-import { looking, wrongType } from "../wrong-type.ts";
 
 export interface KeyWarning {
   /** Stable, kebab-case. */
@@ -54,7 +54,7 @@ function keyIn(file: string, i: number): Promise<ProvidedKey> {
 
 /** Windows has no such modes: every file there seems to be everybody's. */
 function hasModes(): boolean {
-  return process.platform !== "win32";
+  return builtIn("node:process").platform !== "win32";
 }
 
 async function readKeyFile(file: string): Promise<ProvidedKey> {

@@ -1,6 +1,6 @@
 /** The keys of a run: the first, the newest, writes; all reveal. */
 import { sameBytes } from "../cryptography/same-bytes.ts";
-import { UsageError } from "../errors.ts";
+import { UsageError } from "../errors/errors.ts";
 import { type KeyUse, keyIdOf, subkey } from "./derive.ts";
 import { SHORTEST_KEY } from "./mac.ts";
 

@@ -1,5 +1,5 @@
 /** Node's own modules, asked for where they are used: bundles for browsers have none, and imports cost start-up time. */
-import { UsageError } from "../errors.ts";
+import { UsageError } from "../errors/errors.ts";
 
 /** @throws UsageError `not-node` */
 export const builtIn: typeof process.getBuiltinModule = (name: string) => {

@@ -1,4 +1,4 @@
-import type { PathErrorCode } from "../problem-codes.ts";
+import type { PathErrorCode } from "../errors/problem-codes.ts";
 
 /** A path that is refused when its rule file is loaded. The message does not quote the path. */
 export class PathError extends Error {

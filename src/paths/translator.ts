@@ -1,6 +1,6 @@
 import type { jsonpath, Token } from "json-p3";
+import type { PathErrorCode } from "../errors/problem-codes.ts";
 import { jsonPath } from "../libraries/json-path.ts";
-import type { PathErrorCode } from "../problem-codes.ts";
 import { compileIRegexp, IRegexpError } from "./i-regexp.ts";
 import { PathError } from "./path-error.ts";
 import type { PathText } from "./path-text.ts";

@@ -1,7 +1,8 @@
 /** What stands for compiled rules and options where options may stand too. */
-import { CompiledOptions } from "../compiled-options.ts";
-import type { RedactOptions } from "../options.ts";
+
 import { Compiled } from "./compiled.ts";
+import { CompiledOptions } from "./options/compiled-options.ts";
+import type { RedactOptions } from "./options/options.ts";
 
 /** What was compiled of it; options are compiled now. @throws UsageError, RuleError */
 export let compiledFrom: (given: RedactOptions | CompiledRedaction) => Compiled;

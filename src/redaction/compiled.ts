@@ -1,15 +1,22 @@
 /** Everything that depends on rules and options alone, checked and made once: what all runs of a redaction share. */
+
+import { type PhoneParser, phoneParser } from "../actions/forms/phone-parser.ts";
 import { isPhone } from "../actions/keyed-context.ts";
-import { type PhoneParser, phoneParser } from "../actions/phone/phone-parser.ts";
 import { REDACTING, type RunActions } from "../actions/table.ts";
-import { type Means, RuleDecisions, requireKey } from "../decisions.ts";
-import { categoriesOf, detectorsOfRun, type RunDetectors } from "../detectors/of-run.ts";
-import { withOwnKinds } from "../detectors/own.ts";
+import { withOwnKinds } from "../detectors/own/own.ts";
 import { DETECTORS } from "../detectors/table.ts";
 import { type KeyRing, keyRing } from "../keys/ring.ts";
 import { type Plan, planRules } from "../matcher/plan.ts";
 import { States } from "../matcher/states.ts";
-import { keysIn } from "../option-types.ts";
+import type { Report } from "../report/report.ts";
+import type { ActionSpec, RuleSet } from "../rules/model.ts";
+import { compareActions } from "../rules/policy/compare-actions.ts";
+import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "../rules/policy/policies.ts";
+import type { ScanSizes } from "../scanner/scanner.ts";
+import { categoriesOf, detectorsOfRun, type RunDetectors } from "../text/of-run.ts";
+import { type Means, RuleDecisions, requireKey } from "./decisions.ts";
+import { GrownCore, type MakeDecider } from "./grown-core.ts";
+import { keysIn } from "./options/option-types.ts";
 import {
   type CheckedOptions,
   checkOptions,
@@ -17,13 +24,7 @@ import {
   DEFAULT_SIZES,
   type RedactOptions,
   regionsOf,
-} from "../options.ts";
-import type { Report } from "../report/report.ts";
-import { compareActions } from "../rules/compare-actions.ts";
-import type { ActionSpec, RuleSet } from "../rules/model.ts";
-import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "../rules/policies.ts";
-import type { ScanSizes } from "../scanner/scanner.ts";
-import { GrownCore, type MakeDecider } from "./grown-core.ts";
+} from "./options/options.ts";
 import { Pool } from "./pool.ts";
 import { GrownWalk } from "./value/grown-walk.ts";
 

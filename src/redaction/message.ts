@@ -1,6 +1,6 @@
 /** A whole input at once: what a service redacts by the thousand. */
-import { type Bytes, bytesOrText, joinedBytes, plainSize } from "../bytes.ts";
-import { TELLING_BYTES } from "../scanner/encoding.ts";
+import { type Bytes, bytesOrText, joinedBytes, plainSize } from "../input/bytes.ts";
+import { TELLING_BYTES } from "../input/encoding.ts";
 import { LARGEST_MESSAGE } from "../scanner/scanner.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Counted } from "./counted.ts";

@@ -1,8 +1,8 @@
 /** A compiled redaction, as programs have it: checked once, frozen, safe to share. */
-import type { Bytes } from "../bytes.ts";
-import type { RedactOptions } from "../options.ts";
+import type { Bytes } from "../input/bytes.ts";
 import { CompiledRedaction, compiledFrom } from "./compiled-redaction.ts";
 import { type RedactedBytes, redactMessage } from "./message.ts";
+import type { RedactOptions } from "./options/options.ts";
 import { Redactor } from "./redactor.ts";
 import { type RedactedValue, redactParsed, type ValueOptions } from "./value/value.ts";
 

@@ -1,8 +1,8 @@
 /** The redactor of programs that have their own way of reading and writing. */
-import type { Bytes } from "../bytes.ts";
-import type { RedactOptions } from "../options.ts";
+import type { Bytes } from "../input/bytes.ts";
 import { type CompiledRedaction, compiledFrom } from "./compiled-redaction.ts";
 import { type RedactedBytes, redactMessage } from "./message.ts";
+import type { RedactOptions } from "./options/options.ts";
 import { Run } from "./run.ts";
 import { type RedactedValue, redactParsed, type ValueOptions } from "./value/value.ts";
 

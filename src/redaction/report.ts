@@ -1,13 +1,13 @@
 /** The report of a run, made of what it has counted. */
 import { type Finding, findingsOf } from "../matcher/findings.ts";
 import { tally } from "../matcher/tally.ts";
-import { chosenDetectors, regionsOf } from "../options.ts";
 import { addCounts, type PackReport, REPORT_FORMAT, type Report } from "../report/report.ts";
-import { approvalFacts } from "../rules/approval-text.ts";
+import { VERSION } from "../report/version.ts";
 import type { RulePack } from "../rules/model.ts";
-import { VERSION } from "../version.ts";
+import { approvalFacts } from "../rules/packs/approval-text.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Counted } from "./counted.ts";
+import { chosenDetectors, regionsOf } from "./options/options.ts";
 
 /** 3 for an input that is wrong, 2 where something else stopped the run. */
 export type RunExit = 0 | 2 | 3;

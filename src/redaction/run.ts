@@ -1,16 +1,17 @@
 /** One input through a compiled redaction: bytes in, redacted bytes out; then, after `reset`, another one. */
-import { type Bytes, joinedBytes, stillWhole } from "../bytes.ts";
-import { CallOrder } from "../call-order.ts";
-import { compressedInput } from "../compression.ts";
-import { InputError } from "../errors.ts";
+
+import { InputError } from "../errors/errors.ts";
+import { checkFunction } from "../errors/wrong-type.ts";
+import { type Bytes, joinedBytes, stillWhole } from "../input/bytes.ts";
+import { CallOrder } from "../input/call-order.ts";
+import { compressedInput } from "../input/compression.ts";
+import { byteOrderMarkSize, otherEncoding, TELLING_BYTES } from "../input/encoding.ts";
+import { Pieces } from "../input/pieces.ts";
 import type { Finding } from "../matcher/findings.ts";
 import { pointerOf } from "../matcher/labels.ts";
-import { Pieces } from "../pieces.ts";
 import type { Report } from "../report/report.ts";
-import { byteOrderMarkSize, otherEncoding, TELLING_BYTES } from "../scanner/encoding.ts";
 import { FAILURES } from "../scanner/failures.ts";
 import type { Failure, Sink } from "../scanner/scanner.ts";
-import { checkFunction } from "../wrong-type.ts";
 import type { Compiled } from "./compiled.ts";
 import { type Counted, NOTHING_COUNTED } from "./counted.ts";
 import type { GrownCore } from "./grown-core.ts";

@@ -1,6 +1,6 @@
 /** What a run did, in places and counts; never a value. */
 
-import type { ApprovalFacts } from "../rules/approval-text.ts";
+import type { ApprovalFacts } from "../rules/packs/approval-text.ts";
 
 export const REPORT_FORMAT = "scrubjay-report/1";
 

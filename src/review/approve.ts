@@ -1,10 +1,10 @@
 /** Writes into a rule file who approved it, and a digest of what was approved; all else stays as it is written. */
-import { UsageError } from "../errors.ts";
-import { approvalOf, digestOf } from "../rules/approval.ts";
-import { isJson } from "../rules/is-json.ts";
+import { UsageError } from "../errors/errors.ts";
+import { isJson } from "../rules/file/is-json.ts";
+import type { Stretch } from "../rules/file/tree.ts";
+import { approvalOf, digestOf } from "../rules/packs/approval.ts";
 import { parseRuleFile } from "../rules/parse.ts";
 import type { ReviewedFile } from "../rules/reviewed.ts";
-import type { Stretch } from "../rules/tree.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
 export interface ApprovedBy {

@@ -1,10 +1,11 @@
 /** How much of what a vendor documents the rules decide, and which entries nobody needs or tests. */
-import { type TriedContainers, triedContainers } from "./containers.ts";
+
 import { actionText, effectOf } from "./effect.ts";
+import { type TriedContainers, triedContainers } from "./engine/containers.ts";
+import { groundOf } from "./engine/ground.ts";
+import { type Outcome, outcomesOf } from "./engine/outcomes.ts";
 import { exampleOf, type Field } from "./fields.ts";
-import { groundOf } from "./ground.ts";
 import { type LackingEntry, lackingEntries } from "./lacking.ts";
-import { type Outcome, outcomesOf } from "./outcomes.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { type SeenField, seenIn } from "./seen.ts";
 

@@ -1,7 +1,7 @@
 /** What an entry, or none, does to a value, and which of two effects is the weaker. */
 import { ACTIONS } from "../actions/table.ts";
-import { compareActions, type Direction } from "../rules/compare-actions.ts";
 import type { ActionName, ActionSpec, MaskOptions, RuleEntry, RulePack } from "../rules/model.ts";
+import { compareActions, type Direction } from "../rules/policy/compare-actions.ts";
 
 export interface Effect {
   /** null where no entry decides and `unlisted` acts. */

@@ -1,20 +1,20 @@
 /** Which entry decides a place, and why it and no other one. */
-import { UsageError } from "../errors.ts";
-import type { RedactOptions } from "../options.ts";
+import { UsageError } from "../errors/errors.ts";
 import { compareLiteralness } from "../paths/literalness.ts";
 import { canMatchSameNode } from "../paths/overlap.ts";
 import type { Segment } from "../paths/pattern.ts";
-import { strength } from "../rules/compare-actions.ts";
+import type { RedactOptions } from "../redaction/options/options.ts";
 import type { RuleEntry, RulePack } from "../rules/model.ts";
+import { strength } from "../rules/policy/compare-actions.ts";
 import { actionText, effectOf } from "./effect.ts";
-import { withoutLists } from "./engine.ts";
+import { withoutLists } from "./engine/engine.ts";
+import { groundOf } from "./engine/ground.ts";
+import { holdsSomething, type Json, type Keys } from "./engine/json.ts";
+import { entriesFor } from "./engine/outcomes.ts";
+import { type ComesOut, comesOut } from "./engine/output.ts";
+import { parsePlace, placeText, segmentsOf } from "./engine/place.ts";
+import { type Probe, probesOf } from "./engine/probes.ts";
 import { type EntryCard, entryCard, withoutEntry } from "./entry-card.ts";
-import { groundOf } from "./ground.ts";
-import { holdsSomething, type Json, type Keys } from "./json.ts";
-import { entriesFor } from "./outcomes.ts";
-import { type ComesOut, comesOut } from "./output.ts";
-import { parsePlace, placeText, segmentsOf } from "./place.ts";
-import { type Probe, probesOf } from "./probes.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
 export const EXPLANATION_FORMAT = "scrubjay-explain/1";

@@ -1,10 +1,10 @@
 /** The fields that a vendor documents: `*.fields.csv`, one row for each leaf and shape. */
-import type { Problem } from "../errors.ts";
-import type { ProblemCode } from "../problem-codes.ts";
-import { Lines } from "../rules/lines.ts";
+import type { Problem } from "../errors/errors.ts";
+import type { ProblemCode } from "../errors/problem-codes.ts";
+import { Lines } from "../rules/file/lines.ts";
 import { type Cell, type Row, readCsv } from "./csv-rows.ts";
-import type { Json } from "./json.ts";
-import { type Place, placeText, readPlace, type Step } from "./place.ts";
+import type { Json } from "./engine/json.ts";
+import { type Place, placeText, readPlace, type Step } from "./engine/place.ts";
 
 export const FIELD_COLUMNS = ["path", "type", "source", "vendor_declared", "note"] as const;
 

@@ -1,7 +1,7 @@
 /** Entries that fall short: nobody needs them, or nobody tests them. */
 import type { RulePack } from "../rules/model.ts";
 import type { RuleTest } from "../rules/rule-test.ts";
-import { type Decided, decisionsIn } from "./engine.ts";
+import { type Decided, decisionsIn } from "./engine/engine.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
 export interface LackingEntry {

@@ -1,9 +1,9 @@
 /** A rule file and the fields that its vendor documents, read and checked: what a review is about. */
-import type { FileProblems, Problem } from "../errors.ts";
-import { approvalOf } from "../rules/approval.ts";
-import { approvalText } from "../rules/approval-text.ts";
-import { Lines } from "../rules/lines.ts";
+import type { FileProblems, Problem } from "../errors/errors.ts";
+import { Lines } from "../rules/file/lines.ts";
 import type { Approval, RulePack } from "../rules/model.ts";
+import { approvalOf } from "../rules/packs/approval.ts";
+import { approvalText } from "../rules/packs/approval-text.ts";
 import type { ParseOptions } from "../rules/parse.ts";
 import { parseReviewed, type ReviewedFile } from "../rules/reviewed.ts";
 import { type Field, readFields } from "./fields.ts";

@@ -1,14 +1,14 @@
 /** "Seen, not documented": the fields of a sample that stand in no fields file. */
-import { UsageError } from "../errors.ts";
+import { UsageError } from "../errors/errors.ts";
 import { keyLabel } from "../matcher/labels.ts";
 import type { RulePack } from "../rules/model.ts";
-import { decisionsIn } from "./engine.ts";
+import { decisionsIn } from "./engine/engine.ts";
+import { groundOf } from "./engine/ground.ts";
+import { isObject, type Json, type Keys, keyText } from "./engine/json.ts";
+import { type Place, placeText, type Step } from "./engine/place.ts";
+import { rootLength, underRoots } from "./engine/under-roots.ts";
 import type { Field } from "./fields.ts";
-import { groundOf } from "./ground.ts";
-import { isObject, type Json, type Keys, keyText } from "./json.ts";
-import { type Place, placeText, type Step } from "./place.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
-import { rootLength, underRoots } from "./under-roots.ts";
 
 /** Keys of open maps would make a shape each. */
 const MOST_SHAPES = 10_000;

@@ -1,16 +1,16 @@
 /** One plain table of a rule file: each field, what becomes of it, and why. */
 
-import type { DetectorSpec } from "../detectors/custom.ts";
-import { type ApprovalFacts, approvalFacts } from "../rules/approval-text.ts";
-import { compareActions } from "../rules/compare-actions.ts";
+import type { DetectorSpec } from "../detectors/own/custom.ts";
 import type { Policy, RulePack } from "../rules/model.ts";
-import { type OtherNames, otherNamesOf } from "../rules/other-taxonomies.ts";
-import { applyPolicy, hitActionOf } from "../rules/policies.ts";
+import { type ApprovalFacts, approvalFacts } from "../rules/packs/approval-text.ts";
+import { compareActions } from "../rules/policy/compare-actions.ts";
+import { applyPolicy, hitActionOf } from "../rules/policy/policies.ts";
+import { type OtherNames, otherNamesOf } from "../rules/taxonomy/other-taxonomies.ts";
 import { actionText, type Effect, effectOf } from "./effect.ts";
+import { groundOf } from "./engine/ground.ts";
+import { outcomesOf } from "./engine/outcomes.ts";
 import { actionCard, type EntryCard, entryCard } from "./entry-card.ts";
 import { exampleOf } from "./fields.ts";
-import { groundOf } from "./ground.ts";
-import { outcomesOf } from "./outcomes.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
 export const SHOWN_FORMAT = "scrubjay-show/1";

@@ -1,6 +1,7 @@
 /** The tests that stand in a rule file, run. */
-import { runRuleTest } from "../rule-tests.ts";
+
 import type { ReviewedPack } from "./reviewed-pack.ts";
+import { runRuleTest } from "./rule-tests.ts";
 
 export const TESTED_FORMAT = "scrubjay-test/1";
 

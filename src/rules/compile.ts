@@ -1,8 +1,8 @@
-import type { FileDraft } from "./check.ts";
-import { DEFAULT_ACTION } from "./check-action.ts";
-import type { EntryDraft } from "./check-entry.ts";
-import { rightPack } from "./given.ts";
+import { DEFAULT_ACTION } from "./check/action.ts";
+import type { FileDraft } from "./check/check.ts";
+import type { EntryDraft } from "./check/entry.ts";
 import type { RuleEntry, RulePack } from "./model.ts";
+import { rightPack } from "./packs/given.ts";
 
 /** Makes the pack of a file without errors; deprecated entries are no part of it. Frozen plain data. */
 export function compile({ fields, roots, active }: FileDraft): RulePack | undefined {

@@ -1,14 +1,14 @@
 /** Loads rules by name: shipped packs, files and folders. */
-import { type FileProblems, RuleError, UsageError } from "../errors.ts";
+import { type FileProblems, RuleError, UsageError } from "../errors/errors.ts";
+import { shown } from "../errors/printable.ts";
+import { didYouMean } from "../errors/suggest.ts";
+import { looking, wrongType } from "../errors/wrong-type.ts";
 import { builtIn } from "../libraries/built-in.ts";
-import { shown } from "../printable.ts";
-import { looking, wrongType } from "../wrong-type.ts";
-import { approvalOf, draftApproval } from "./approval.ts";
 import { deepFreeze } from "./freeze.ts";
-import { rightPack } from "./given.ts";
 import type { RulePack, RuleSet } from "./model.ts";
+import { approvalOf, draftApproval } from "./packs/approval.ts";
+import { rightPack } from "./packs/given.ts";
 import { listPacksIn, packFile, readCheckedFile, shippedRoot } from "./shipped.ts";
-import { didYouMean } from "./suggest.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
 
 const files = () => builtIn("node:fs/promises");
@@ -119,7 +119,7 @@ async function loadFile({ file, shipped }: RuleFile): Promise<LoadedFile> {
 
 /** Whether the text may say who approved it: to find out costs the parser, and it says the same as the checked form. */
 function isReviewed(bytes: Uint8Array): boolean {
-  return /^[ \t]*["']?reviewed["']?[ \t]*:/m.test(Buffer.from(bytes).toString("latin1"));
+  return /^[ \t]*["']?reviewed["']?[ \t]*:/m.test(new TextDecoder("latin1").decode(bytes));
 }
 
 /** Imported only here: a bundle of a program that loads no rule file does not have to load the parsers. */

@@ -1,6 +1,6 @@
 /** A checked rule file and the rules of one run, as plain data. */
-import type { DetectorSpec } from "../detectors/custom.ts";
-import { expression } from "../expression.ts";
+import type { DetectorSpec } from "../detectors/own/custom.ts";
+import { expression } from "../libraries/expression.ts";
 import type { PathPattern } from "../paths/pattern.ts";
 
 /** From the weakest to the strongest; of two files the stronger decides. */

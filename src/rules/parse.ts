@@ -1,19 +1,19 @@
 /** Rule files as text in, checked rules out. */
 
-import type { Problem } from "../errors.ts";
-import type { ProblemCode } from "../problem-codes.ts";
-import { wrongType } from "../wrong-type.ts";
-import { check } from "./check.ts";
-import type { Review } from "./check-reviewed.ts";
+import type { Problem } from "../errors/errors.ts";
+import type { ProblemCode } from "../errors/problem-codes.ts";
+import { wrongType } from "../errors/wrong-type.ts";
+import { check } from "./check/check.ts";
+import type { Review } from "./check/reviewed.ts";
 import { compile } from "./compile.ts";
-import { readDocument } from "./document.ts";
-import { fileOption } from "./file-option.ts";
-import { Findings } from "./findings.ts";
-import { FORMAT } from "./formats.ts";
+import { readDocument } from "./file/document.ts";
+import { fileOption } from "./file/file-option.ts";
+import { Findings } from "./file/findings.ts";
+import { FORMAT } from "./file/formats.ts";
+import { quotable, withoutMark } from "./file/says-format.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { RulePack, RuleSet } from "./model.ts";
 import type { RuleTest } from "./rule-test.ts";
-import { quotable, withoutMark } from "./says-format.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
 
 export interface ParseOptions {

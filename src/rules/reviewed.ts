@@ -1,14 +1,14 @@
 /** What a reviewer reads in a rule file and a run does not need: why, from which source, who looked, on which line. */
-import type { TextPlace } from "../errors.ts";
-import { check } from "./check.ts";
+import type { TextPlace } from "../errors/errors.ts";
+import { check } from "./check/check.ts";
 import { compile } from "./compile.ts";
-import { readDocument } from "./document.ts";
-import { Findings } from "./findings.ts";
-import { FORMAT } from "./formats.ts";
+import { readDocument } from "./file/document.ts";
+import { Findings } from "./file/findings.ts";
+import { FORMAT } from "./file/formats.ts";
+import { quotable } from "./file/says-format.ts";
+import type { MapNode, Stretch, TreeNode } from "./file/tree.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { ParsedRuleFile, ParseOptions } from "./parse.ts";
-import { quotable } from "./says-format.ts";
-import type { MapNode, Stretch, TreeNode } from "./tree.ts";
 
 /** An entry as it is written; the deprecated ones, which decide nothing, are among them. */
 export interface ReviewedEntry {

@@ -1,9 +1,9 @@
 /** The rule files that come with this package, by name. */
-import { type FileProblems, RuleError } from "../errors.ts";
+import { type FileProblems, RuleError } from "../errors/errors.ts";
 import { builtIn } from "../libraries/built-in.ts";
-import { CHANGED, MEND, readChecked, renderChecked } from "./checked-pack.ts";
 import type { RulePack } from "./model.ts";
-import { sha256Of } from "./sha256.ts";
+import { CHANGED, MEND, readChecked, renderChecked } from "./packs/checked-pack.ts";
+import { sha256Of } from "./packs/sha256.ts";
 
 /** This package's folder, from `src/rules`, from `dist/rules` and from `dist/node` alike. */
 const HOME = "../..";

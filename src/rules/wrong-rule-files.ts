@@ -1,4 +1,4 @@
-import { type FileProblems, RuleError } from "../errors.ts";
+import { type FileProblems, RuleError } from "../errors/errors.ts";
 
 /** The error that says all that is wrong with the files of a run. */
 export function wrongRuleFiles(files: readonly FileProblems[]): RuleError {

@@ -1,11 +1,11 @@
 /** The redactor as a Node stream, and what is compiled with such streams. Only forwards. */
 import type { Transform, TransformCallback } from "node:stream";
-import type { Bytes } from "../bytes.ts";
-import { UsageError } from "../errors.ts";
+import { UsageError } from "../errors/errors.ts";
+import type { Bytes } from "../input/bytes.ts";
 import { builtIn } from "../libraries/built-in.ts";
-import { plainOptions } from "../option-types.ts";
-import type { RedactOptions } from "../options.ts";
 import { type CompiledRedaction, compiledFrom } from "../redaction/compiled-redaction.ts";
+import { plainOptions } from "../redaction/options/option-types.ts";
+import type { RedactOptions } from "../redaction/options/options.ts";
 import { Redaction } from "../redaction/redaction.ts";
 import { Run } from "../redaction/run.ts";
 import type { Report } from "../report/report.ts";

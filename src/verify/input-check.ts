@@ -1,8 +1,9 @@
 /** One input: bytes to text, text to pieces, pieces to the walk; and where it is wrong. */
-import { joinedBytes } from "../bytes.ts";
-import { compressedInput, TELLING_BYTES } from "../compression.ts";
-import { InputError } from "../errors.ts";
-import type { CheckedOptions } from "../options.ts";
+
+import { InputError } from "../errors/errors.ts";
+import { joinedBytes } from "../input/bytes.ts";
+import { compressedInput, TELLING_BYTES } from "../input/compression.ts";
+import type { CheckedOptions } from "../redaction/options/options.ts";
 import { JsonReader, NotJson } from "./json-reader.ts";
 import { TooDeep, Walk, type WalkParts } from "./walk.ts";
 

@@ -1,8 +1,14 @@
 /** The independent check of an output: bytes in, and in the end what is left in them. Synchronous; holds one value at a time. */
-import { type CompiledOptions, compiledOptionsIn } from "../compiled-options.ts";
-import { type CheckedOptions, checkOptions, chosenDetectors, type RedactOptions, regionsOf } from "../options.ts";
+import { type CompiledOptions, compiledOptionsIn } from "../redaction/options/compiled-options.ts";
+import {
+  type CheckedOptions,
+  checkOptions,
+  chosenDetectors,
+  type RedactOptions,
+  regionsOf,
+} from "../redaction/options/options.ts";
 import type { Policy } from "../rules/model.ts";
-import { applyPolicy, builtInPolicy, hitActionOf } from "../rules/policies.ts";
+import { applyPolicy, builtInPolicy, hitActionOf } from "../rules/policy/policies.ts";
 import { InputCheck } from "./input-check.ts";
 import { NumberFinder } from "./numbers.ts";
 import { type PathsOfRules, pathsOf, STAND_INS } from "./paths-of-rules.ts";

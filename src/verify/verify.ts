@@ -1,6 +1,7 @@
 /** `verify`: one whole output, checked. What it needs is loaded when it is asked for. */
-import type { CompiledOptions } from "../compiled-options.ts";
-import { type Input, piecesOf } from "../input.ts";
+
+import { type Input, piecesOf } from "../input/whole-input.ts";
+import type { CompiledOptions } from "../redaction/options/compiled-options.ts";
 import type { VerifyReport } from "./report.ts";
 import type { VerifyOptions } from "./verifier.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { foldDigits } from "../../src/actions/forms/digits.ts";
+import { normalization } from "../../src/actions/forms/normalize.ts";
+import { phoneParser } from "../../src/actions/forms/phone-parser.ts";
 import { keyedHash } from "../../src/actions/hash.ts";
-import { normalization } from "../../src/actions/normalize.ts";
-import { foldDigits } from "../../src/actions/phone/digits.ts";
-import { phoneParser } from "../../src/actions/phone/phone-parser.ts";
 import { keyRing } from "../../src/keys/ring.ts";
 import { contextOf, OTHER_KEY } from "./contexts.ts";
 import { applied } from "./laws.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { drawFor } from "../../src/actions/draw.ts";
-import { fictionalPhone } from "../../src/actions/phone/fiction.ts";
-import { phoneParser } from "../../src/actions/phone/phone-parser.ts";
+import { phoneParser } from "../../src/actions/forms/phone-parser.ts";
+import { drawFor } from "../../src/actions/invented/draw.ts";
+import { fictionalPhone } from "../../src/actions/invented/fiction.ts";
 import { pseudonymize } from "../../src/actions/pseudonymize.ts";
 import { macOf } from "../../src/keys/mac.ts";
 import { contextOf, KEY } from "./contexts.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openTokens, TOKEN, tokenize } from "../../src/actions/tokenize.ts";
 import { keyRing } from "../../src/keys/ring.ts";
-import { CATEGORIES } from "../../src/rules/taxonomy.ts";
+import { CATEGORIES } from "../../src/rules/taxonomy/taxonomy.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { contextOf, KEY, OTHER_KEY } from "./contexts.ts";
 import { applied } from "./laws.ts";

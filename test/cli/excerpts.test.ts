@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadRules, parseRules, RuleError } from "../../src/index.ts";
-import { loadPolicy } from "../../src/rules/load-policy.ts";
-import { saysFormat } from "../../src/rules/says-format.ts";
+import { saysFormat } from "../../src/rules/file/says-format.ts";
+import { loadPolicy } from "../../src/rules/policy/load-policy.ts";
 import { CANARY, folderWith, ruleFile, scrubjay } from "./program.ts";
 
 const SECRET = "canary-secret-of-forty-bytes-and-some-more";

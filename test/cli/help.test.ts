@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { OPTIONS } from "../../src/cli/options-table.ts";
+import { OPTIONS } from "../../src/cli/arguments/options-table.ts";
 import { FORMAT_NAMES } from "../../src/scanner/scanner.ts";
 import { scrubjay } from "./program.ts";
 

@@ -1,7 +1,7 @@
 import { chmod, link, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openOutput } from "../../src/cli/output-file.ts";
+import { openOutput } from "../../src/cli/io/output-file.ts";
 import { folderWith, ruleFile, scrubjay, shell } from "./program.ts";
 
 const REPLACE = ["redact", "--unlisted", "replace"];

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { progressLine } from "../../src/cli/progress.ts";
+import { progressLine } from "../../src/cli/io/progress.ts";
 import { outcomeOf, scrubjay, start } from "./program.ts";
 
 const MIB = 1024 ** 2;

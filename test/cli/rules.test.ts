@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, readdir, readFile, rm, stat, symlink, truncate, write
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { renderChecked } from "../../src/rules/checked-pack.ts";
+import { renderChecked } from "../../src/rules/packs/checked-pack.ts";
 import { listPacks } from "../../src/rules/shipped.ts";
 import { BASE, changed, FIELDS } from "../review/samples.ts";
 import { CANARY, folderWith, type Outcome, PROGRAM, scrubjay, shell } from "./program.ts";

@@ -2,10 +2,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { checkSettings } from "../../src/cli/arguments/settings.ts";
 import { NotClean } from "../../src/cli/failure.ts";
 import { OutputCheck } from "../../src/cli/output-check.ts";
 import { RedactRun } from "../../src/cli/redact-run.ts";
-import { checkSettings } from "../../src/cli/settings.ts";
 import { Redactor } from "../../src/index.ts";
 import { CANARY, folderWith, ruleFile, scrubjay, shell } from "./program.ts";
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { VERSION } from "../../src/version.ts";
+import { VERSION } from "../../src/report/version.ts";
 import { scrubjay } from "./program.ts";
 
 /** Every file of JavaScript that a run loads, as V8 counts it. */

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compileDetectors } from "../../src/detectors/detect.ts";
 import { DETECTORS } from "../../src/detectors/table.ts";
+import { compileDetectors } from "../../src/text/detect.ts";
 import { run } from "../helpers/runs.ts";
 import { suitesFolder, suiteTitle } from "../helpers/suites.ts";
 

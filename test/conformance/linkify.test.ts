@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { TextDetectors } from "../../src/detectors/detect.ts";
 import type { Detector } from "../../src/detectors/detector.ts";
-import { email } from "../../src/detectors/email.ts";
+import { email } from "../../src/detectors/email/email.ts";
+import { TextDetectors } from "../../src/text/detect.ts";
 import { suitesFolder, suiteTitle } from "../helpers/suites.ts";
 
 interface Case {

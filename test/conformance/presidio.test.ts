@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { creditCard } from "../../src/detectors/credit-card.ts";
-import { compileDetectors } from "../../src/detectors/detect.ts";
 import type { DetectorKind } from "../../src/detectors/detector.ts";
 import { iban } from "../../src/detectors/iban.ts";
 import { inAadhaar } from "../../src/detectors/ids/in-aadhaar.ts";
@@ -13,6 +12,7 @@ import { sgNric } from "../../src/detectors/ids/sg-nric.ts";
 import { usSsn } from "../../src/detectors/ids/us-ssn.ts";
 import { ipAddress } from "../../src/detectors/ip-address.ts";
 import { macAddress } from "../../src/detectors/mac-address.ts";
+import { compileDetectors } from "../../src/text/detect.ts";
 import { suitesFolder, suiteTitle } from "../helpers/suites.ts";
 
 interface PresidioCase {

@@ -1,7 +1,8 @@
 /** How many of the marked values are found, and how much of what is found is marked. */
-import { compileDetectors } from "../../src/detectors/detect.ts";
+
 import type { Hit } from "../../src/detectors/detector.ts";
 import { DETECTORS } from "../../src/detectors/table.ts";
+import { compileDetectors } from "../../src/text/detect.ts";
 import { markdownTable } from "../helpers/markdown-table.ts";
 import type { Country, Mark, MarkedLine } from "./marked.ts";
 

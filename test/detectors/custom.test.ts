@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { passesMod97, textPassesLuhn } from "../../src/detectors/check-digits.ts";
-import { customDetector, type DetectorSpec } from "../../src/detectors/custom.ts";
 import { EVIDENCE } from "../../src/detectors/evidence.ts";
+import { customDetector, type DetectorSpec } from "../../src/detectors/own/custom.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { checkLaws, checkNothingLeft } from "./laws.ts";
 

@@ -1,10 +1,10 @@
 /** Detectors joined: which looks are saved, and what becomes of spans that overlap. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileDetectors, joined, type RankedSpan, TextDetectors } from "../../src/detectors/detect.ts";
 import type { Detector } from "../../src/detectors/detector.ts";
-import { email } from "../../src/detectors/email.ts";
+import { email } from "../../src/detectors/email/email.ts";
 import { EVIDENCE } from "../../src/detectors/evidence.ts";
+import { compileDetectors, joined, type RankedSpan, TextDetectors } from "../../src/text/detect.ts";
 import { runCount } from "../helpers/run-count.ts";
 
 function finding(id: string, expression: RegExp, needs: number = EVIDENCE.ANYTHING): Detector {

@@ -1,10 +1,10 @@
 /** What is an address in running text, and where it begins and ends. Marked by brackets. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { TextDetectors } from "../../src/detectors/detect.ts";
 import type { Detector } from "../../src/detectors/detector.ts";
-import { email } from "../../src/detectors/email.ts";
-import { fold } from "../../src/detectors/fold.ts";
+import { email } from "../../src/detectors/email/email.ts";
+import { TextDetectors } from "../../src/text/detect.ts";
+import { fold } from "../../src/text/folding/fold.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { checkLaws, checkNothingLeft } from "./laws.ts";
 import { anyText } from "./texts.ts";

@@ -1,7 +1,7 @@
 /** Folding: what text looks like to detectors, and where it came from. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold } from "../../src/detectors/fold.ts";
+import { fold } from "../../src/text/folding/fold.ts";
 import { runCount } from "../helpers/run-count.ts";
 
 /** Every decimal digit of Unicode, as Node's own version of it says. */

@@ -1,7 +1,7 @@
 /** The tokens of JSON that stands inside of a string. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { jsonTokens } from "../../src/detectors/json-text.ts";
+import { jsonTokens } from "../../src/text/encodings/json-text.ts";
 import { runCount } from "../helpers/run-count.ts";
 
 function texts(json: string): string[] {

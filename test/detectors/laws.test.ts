@@ -1,10 +1,10 @@
 /** The laws of detectors, on every kind of the table. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileDetectors } from "../../src/detectors/detect.ts";
 import type { DetectorSettings } from "../../src/detectors/detector.ts";
-import { fold } from "../../src/detectors/fold.ts";
 import { DETECTORS } from "../../src/detectors/table.ts";
+import { compileDetectors } from "../../src/text/detect.ts";
+import { fold } from "../../src/text/folding/fold.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { checkLaws } from "./laws.ts";
 import { anyText, tiresome } from "./texts.ts";

@@ -1,5 +1,5 @@
 /** What detectors find in a text, seen in the text. */
-import type { TextDetectors } from "../../src/detectors/detect.ts";
+import type { TextDetectors } from "../../src/text/detect.ts";
 
 /** The text with the detector's id in brackets in place of each hit. */
 export function marked(detectors: TextDetectors, text: string): string {

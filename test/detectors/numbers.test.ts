@@ -1,8 +1,8 @@
 /** Cards, accounts, addresses of devices and national ids: what is one, and what is none. All made up or reserved. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileDetectors } from "../../src/detectors/detect.ts";
 import { DETECTORS } from "../../src/detectors/table.ts";
+import { compileDetectors } from "../../src/text/detect.ts";
 import { runCount } from "../helpers/run-count.ts";
 
 const EVERYWHERE = ["US", "JP", "KR", "CN", "IN", "SG"];

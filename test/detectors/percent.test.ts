@@ -1,9 +1,9 @@
 /** What stands percent-encoded is found, and goes as it is written. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileDetectors } from "../../src/detectors/detect.ts";
-import { percentDecoded } from "../../src/detectors/percent.ts";
 import { DETECTORS } from "../../src/detectors/table.ts";
+import { compileDetectors } from "../../src/text/detect.ts";
+import { percentDecoded } from "../../src/text/encodings/percent.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { marked } from "./marked.ts";
 

@@ -11,7 +11,7 @@ import examples from "libphonenumber-js/mobile/examples";
 import { describe, expect, it } from "vitest";
 import { readDigits } from "../../src/detectors/digits.ts";
 import { international, Judge, VALID } from "../../src/detectors/phone/judge.ts";
-import { REGIONS } from "../../src/rules/regions.ts";
+import { REGIONS } from "../../src/rules/taxonomy/regions.ts";
 import { runCount } from "../helpers/run-count.ts";
 
 /** Those that a run can have. */

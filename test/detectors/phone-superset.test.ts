@@ -6,8 +6,8 @@ import fc from "fast-check";
 import { type CountryCode, findPhoneNumbersInText, getExampleNumber, type PhoneNumber } from "libphonenumber-js/max";
 import examples from "libphonenumber-js/mobile/examples";
 import { expect, it } from "vitest";
-import { TextDetectors } from "../../src/detectors/detect.ts";
 import type { Detector } from "../../src/detectors/detector.ts";
+import { TextDetectors } from "../../src/text/detect.ts";
 import { phoneDetector } from "../helpers/phone-cases.ts";
 import { runCount } from "../helpers/run-count.ts";
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { type CountryCode, findPhoneNumbersInText, getExampleNumber } from "libphonenumber-js/max";
 import examples from "libphonenumber-js/mobile/examples";
 import { describe, expect, it } from "vitest";
-import { digitsArePhone } from "../../src/detectors/phone.ts";
+import { digitsArePhone } from "../../src/detectors/phone/phone.ts";
 import { phoneDetector, withoutPhones } from "../helpers/phone-cases.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { checkLaws } from "./laws.ts";

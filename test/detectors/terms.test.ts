@@ -1,8 +1,8 @@
 /** Many terms at once are found where each by itself is. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { KnownValues } from "../../src/detectors/known-values.ts";
-import { Terms } from "../../src/detectors/terms.ts";
+import { KnownValues } from "../../src/text/known-values.ts";
+import { Terms } from "../../src/text/terms.ts";
 
 const letters = fc.string({ unit: fc.constantFrom("a", "b", "c", " "), minLength: 1, maxLength: 6 });
 const anyText = fc.string({ unit: "grapheme", minLength: 1, maxLength: 4 });

@@ -1,7 +1,7 @@
 /** Secrets in URLs, and numbers behind schemes. */
 import { describe, expect, it } from "vitest";
-import { compileDetectors } from "../../src/detectors/detect.ts";
 import { DETECTORS } from "../../src/detectors/table.ts";
+import { compileDetectors } from "../../src/text/detect.ts";
 import { marked } from "./marked.ts";
 
 const detectors = compileDetectors(DETECTORS, { regions: [] });

@@ -1,7 +1,7 @@
 /** How much memory a run takes: that of the core, and the heap of the process behind a collection. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import type { RedactOptions } from "../../src/options.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 
 setFlagsFromString("--expose-gc");

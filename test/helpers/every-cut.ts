@@ -1,7 +1,7 @@
 /** Expectations that hold for every way of cutting the input. */
 import { expect } from "vitest";
-import { InputError } from "../../src/errors.ts";
-import type { RedactOptions } from "../../src/options.ts";
+import { InputError } from "../../src/errors/errors.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redaction } from "../../src/redaction/redaction.ts";
 import { type EntryParts, packOf, rulesOf } from "./packs.ts";
 import { everyByte, outcome, run } from "./runs.ts";

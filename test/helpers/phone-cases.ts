@@ -1,7 +1,7 @@
 /** What the phone detector finds in a text as it was given. */
 import type { Detector, Span } from "../../src/detectors/detector.ts";
-import { fold } from "../../src/detectors/fold.ts";
-import { phone } from "../../src/detectors/phone.ts";
+import { phone } from "../../src/detectors/phone/phone.ts";
+import { fold } from "../../src/text/folding/fold.ts";
 
 const made = new Map<string, Detector>();
 

@@ -9,7 +9,7 @@ import {
   parsePhoneNumberFromString,
 } from "libphonenumber-js/max";
 import examples from "libphonenumber-js/mobile/examples";
-import { REGIONS } from "../../src/rules/regions.ts";
+import { REGIONS } from "../../src/rules/taxonomy/regions.ts";
 
 const KINDS = [
   "FIXED_LINE",

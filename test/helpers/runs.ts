@@ -1,6 +1,6 @@
 /** Runs of the Redactor over texts, cut in every way. */
-import { InputError } from "../../src/errors.ts";
-import type { RedactOptions } from "../../src/options.ts";
+import { InputError } from "../../src/errors/errors.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 
 export interface Run {

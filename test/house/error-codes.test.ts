@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { INPUT_ERROR_CODES, RULE_ERROR_CODES, USAGE_ERROR_CODES } from "../../src/error-codes.ts";
-import { PROBLEM_CODES, REVIEW_PROBLEM_CODES } from "../../src/problem-codes.ts";
+import { INPUT_ERROR_CODES, RULE_ERROR_CODES, USAGE_ERROR_CODES } from "../../src/errors/error-codes.ts";
+import { PROBLEM_CODES, REVIEW_PROBLEM_CODES } from "../../src/errors/problem-codes.ts";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
-const LISTS = /^(?:error-codes|problem-codes)\.ts$/;
+const LISTS = /^errors\/(?:error-codes|problem-codes)\.ts$/;
 
 const text = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !LISTS.test(file))
@@ -45,7 +45,7 @@ describe.each([
 });
 
 it("each code of an error has its sentence", () => {
-  const listed = readFileSync(join(src, "error-codes.ts"), "utf8");
+  const listed = readFileSync(join(src, "errors", "error-codes.ts"), "utf8");
   const documented = [...listed.matchAll(/\n {2}\/\*\* [A-Z`].*\. \*\/\n {2}"([a-z0-9-]+)",/g)].map(([, code]) => code);
   expect(documented).toEqual([...USAGE_ERROR_CODES, ...RULE_ERROR_CODES, ...INPUT_ERROR_CODES]);
 });

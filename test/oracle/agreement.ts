@@ -1,8 +1,8 @@
 /** Whether a walker did what the oracle does, in its output and in the counts of its report. */
-import type { RedactOptions } from "../../src/options.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import type { RuleSet } from "../../src/rules/model.ts";
 import { parseRules } from "../../src/rules/parse.ts";
-import { parsePolicy } from "../../src/rules/parse-policy.ts";
+import { parsePolicy } from "../../src/rules/policy/parse-policy.ts";
 import { type Redacted, slowRedact } from "./slow-redact.ts";
 import type { Asked, Json, Pack } from "./spec.ts";
 import type { Walked, Walker } from "./walkers.ts";

@@ -1,7 +1,7 @@
 /** The product does what the slow redactor does: over random documents, rule files, policies and options. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RuleError } from "../../src/errors.ts";
+import { RuleError } from "../../src/errors/errors.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { type Agreed, agree, type Case, optionsOf } from "./agreement.ts";
 import { documents } from "./documents.ts";

@@ -1,5 +1,5 @@
 /** The ways through the product that have to do what the oracle does. One more is one more row. */
-import type { RedactOptions } from "../../src/options.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { redactBytes, redactValue } from "../../src/redaction/redactor.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Json } from "./spec.ts";

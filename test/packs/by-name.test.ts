@@ -4,9 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { groundOf } from "../../src/review/engine/ground.ts";
+import { outcomesOf } from "../../src/review/engine/outcomes.ts";
 import { exampleOf, type Field, readFields } from "../../src/review/fields.ts";
-import { groundOf } from "../../src/review/ground.ts";
-import { outcomesOf } from "../../src/review/outcomes.ts";
 import { loadRules } from "../../src/rules/load.ts";
 import type { RulePack } from "../../src/rules/model.ts";
 import { listPacks } from "../../src/rules/shipped.ts";

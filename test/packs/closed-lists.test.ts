@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { redactBytes } from "../../src/redaction/redactor.ts";
-import { decisionsIn } from "../../src/review/engine.ts";
-import { groundOf } from "../../src/review/ground.ts";
-import type { Json, Keys } from "../../src/review/json.ts";
-import { outcomesOf } from "../../src/review/outcomes.ts";
-import { readPlace } from "../../src/review/place.ts";
+import { decisionsIn } from "../../src/review/engine/engine.ts";
+import { groundOf } from "../../src/review/engine/ground.ts";
+import type { Json, Keys } from "../../src/review/engine/json.ts";
+import { outcomesOf } from "../../src/review/engine/outcomes.ts";
+import { readPlace } from "../../src/review/engine/place.ts";
 import type { RulePack } from "../../src/rules/model.ts";
 import { parseReviewed } from "../../src/rules/reviewed.ts";
 import { listPacks } from "../../src/rules/shipped.ts";

@@ -1,9 +1,9 @@
 /** Every sample has every documented field, so that whoever tries a pack sees all that it does. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import type { Json } from "../../src/review/engine/json.ts";
+import type { Place } from "../../src/review/engine/place.ts";
 import { readFields } from "../../src/review/fields.ts";
-import type { Json } from "../../src/review/json.ts";
-import type { Place } from "../../src/review/place.ts";
 import { listPacks } from "../../src/rules/shipped.ts";
 
 function read(name: string, ending: string): string {

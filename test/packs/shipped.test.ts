@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { redactBytes } from "../../src/redaction/redactor.ts";
 import { coverage } from "../../src/review/coverage.ts";
+import { Tracer } from "../../src/review/engine/trace.ts";
 import { readPack } from "../../src/review/reviewed-pack.ts";
 import { testPack } from "../../src/review/tested.ts";
 import { loadRules } from "../../src/rules/load.ts";
 import { listPacks } from "../../src/rules/shipped.ts";
-import { Tracer } from "../../src/trace.ts";
 
 /** As of the review, so that the suite does not fail with time. */
 const TODAY = "2026-11-20";

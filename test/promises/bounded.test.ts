@@ -1,6 +1,6 @@
 /** Promise 5: memory depends on nesting depth and on the limit for values, never on the input's size. */
 import { describe, expect, it } from "vitest";
-import type { RedactOptions } from "../../src/options.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { many, memoryOf } from "../helpers/core-memory.ts";
 import { type EntryParts, packOf, rulesOf } from "../helpers/packs.ts";
 import { run } from "../helpers/runs.ts";

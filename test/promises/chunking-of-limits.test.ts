@@ -1,7 +1,7 @@
 /** What the limits did is counted alike, wherever the input is cut: by the redactor, and by the check of its output. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { RedactOptions } from "../../src/options.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 import { Verifier } from "../../src/verify/verifier.ts";
 import { cutsOf, documentText } from "../helpers/documents.ts";

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ACTIONS } from "../../src/actions/table.ts";
-import { InputError } from "../../src/errors.ts";
-import type { RedactOptions } from "../../src/options.ts";
+import { InputError } from "../../src/errors/errors.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 import { ACTION_NAMES } from "../../src/rules/model.ts";
 import { KEY, specOf } from "../helpers/action-specs.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { labelOf } from "../../src/actions/label.ts";
-import { InputError } from "../../src/errors.ts";
+import { InputError } from "../../src/errors/errors.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 import { ACTION_NAMES } from "../../src/rules/model.ts";
 import { IN_PLACE, KEY, MAY_STAY, specOf } from "../helpers/action-specs.ts";

@@ -1,6 +1,6 @@
 /** Time grows with the size of one value, not with its square, however many pieces it comes in. */
 import { describe, expect, it } from "vitest";
-import type { RedactOptions } from "../../src/options.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 import type { ActionSpec } from "../../src/rules/model.ts";
 import { parseRules } from "../../src/rules/parse.ts";

@@ -5,8 +5,8 @@
 import { type CountryCode, getCountries, getExampleNumber, type PhoneNumber } from "libphonenumber-js/max";
 import examples from "libphonenumber-js/mobile/examples";
 import { describe, expect, it } from "vitest";
-import type { RedactOptions } from "../../src/options.ts";
-import { REGIONS } from "../../src/rules/regions.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
+import { REGIONS } from "../../src/rules/taxonomy/regions.ts";
 import { Verifier } from "../../src/verify/verifier.ts";
 import { runText } from "../helpers/runs.ts";
 

@@ -1,7 +1,7 @@
 /** Promise 4: no e-mail address and no phone number is left, wherever it stands and however it is written. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { RedactOptions } from "../../src/options.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
 import { runCount } from "../helpers/run-count.ts";

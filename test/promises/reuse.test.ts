@@ -1,8 +1,8 @@
 /** What was redacted before never matters: a redaction that has served other inputs, wrong ones too, says what a fresh one says. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { InputError } from "../../src/errors.ts";
-import type { RedactOptions } from "../../src/options.ts";
+import { InputError } from "../../src/errors/errors.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 import { ACTION_NAMES } from "../../src/rules/model.ts";
 import { compile } from "../../src/streams/node.ts";

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { RedactOptions } from "../../src/options.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import type { ActionName, Policy } from "../../src/rules/model.ts";
 import { Verifier } from "../../src/verify/verifier.ts";
 import { cutsOf } from "../helpers/documents.ts";

@@ -1,7 +1,7 @@
 /** Who approved a file is written into it, and nothing else of its text changes. */
 import { describe, expect, test } from "vitest";
 import { approvedText } from "../../src/review/approve.ts";
-import { newRuleFile } from "../../src/review/new-file.ts";
+import { newRuleFile } from "../../src/review/draft/new-file.ts";
 import { BASE, FIELDS, read, reviewed } from "./samples.ts";
 
 const ANA = { by: 'Ana "A" Example, 法務', date: "2026-11-21", until: "2027-11-21" };

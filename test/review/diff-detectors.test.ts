@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { diffRules } from "../../src/review/diff.ts";
+import { diffRules } from "../../src/review/diff/diff.ts";
 import { reviewed, rule } from "./samples.ts";
 
 const MEMBER = `detectors:

@@ -1,10 +1,10 @@
 /** Whatever document shows that a change is weaker, the diff has said so: for random rules and random documents. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diffRules } from "../../src/review/diff.ts";
+import { diffRules } from "../../src/review/diff/diff.ts";
 import { compareEffects, effectOf } from "../../src/review/effect.ts";
-import { decisionsIn } from "../../src/review/engine.ts";
-import type { Json } from "../../src/review/json.ts";
+import { decisionsIn } from "../../src/review/engine/engine.ts";
+import type { Json } from "../../src/review/engine/json.ts";
 import type { ReviewedPack } from "../../src/review/reviewed-pack.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { keep, read, rule } from "./samples.ts";

@@ -1,7 +1,7 @@
 /** What a change of a rule file means. The first six are what a reviewer must never miss. */
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../src/review/change.ts";
-import { diffRules } from "../../src/review/diff.ts";
+import type { Change } from "../../src/review/diff/change.ts";
+import { diffRules } from "../../src/review/diff/diff.ts";
 import { BASE, changed, FIELDS, keep, reviewed, rule, small, without } from "./samples.ts";
 
 const OLD = reviewed(BASE, FIELDS);

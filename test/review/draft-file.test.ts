@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseRules, redactBytes, type ScanOptions, scan } from "../../src/index.ts";
-import { draftRuleFile } from "../../src/review/draft-file.ts";
+import { draftRuleFile } from "../../src/review/draft/draft-file.ts";
 import { parseRuleFile } from "../../src/rules/parse.ts";
 import { runCount } from "../helpers/run-count.ts";
 

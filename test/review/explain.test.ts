@@ -1,9 +1,9 @@
 /** Which entry decides, which lost and why, and what comes out. */
 import { describe, expect, it } from "vitest";
+import { explainPage } from "../../src/pages/explain-page.ts";
+import { renderText } from "../../src/pages/text-table.ts";
 import { type ExplainOptions, explain } from "../../src/review/explain.ts";
-import { explainPage } from "../../src/review/explain-page.ts";
 import type { ReviewedPack } from "../../src/review/reviewed-pack.ts";
-import { renderText } from "../../src/review/text-table.ts";
 import { BASE, FIELDS, keep, reviewed, rule, small } from "./samples.ts";
 
 const BASE_PACK = reviewed(BASE, FIELDS);

@@ -1,10 +1,10 @@
 /** The vendor's fields: how they are read, and what is said where they are wrong. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderCsv } from "../../src/review/csv.ts";
+import { renderCsv } from "../../src/pages/csv.ts";
 import { readCsv } from "../../src/review/csv-rows.ts";
+import { parsePlace, placeText, readPlace } from "../../src/review/engine/place.ts";
 import { exampleOf, readFields } from "../../src/review/fields.ts";
-import { parsePlace, placeText, readPlace } from "../../src/review/place.ts";
 import { FIELDS } from "./samples.ts";
 
 const HEADER = "path,type,source,vendor_declared,note\n";

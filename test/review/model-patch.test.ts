@@ -1,7 +1,7 @@
 /** The patch, applied to the old file's data, gives the new file's. */
 import jsonPatch from "fast-json-patch";
 import { describe, expect, it } from "vitest";
-import { modelPatch } from "../../src/review/model-patch.ts";
+import { modelPatch } from "../../src/review/diff/model-patch.ts";
 import { BASE, changed, reviewed, without } from "./samples.ts";
 
 const OLD = reviewed(BASE);

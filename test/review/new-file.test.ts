@@ -1,8 +1,8 @@
 /** The starting file is right as it is: a reviewer changes what works. */
 import { describe, expect, it } from "vitest";
 import { coverage } from "../../src/review/coverage.ts";
-import { newRuleFile } from "../../src/review/new-file.ts";
-import { runRuleTest } from "../../src/rule-tests.ts";
+import { newRuleFile } from "../../src/review/draft/new-file.ts";
+import { runRuleTest } from "../../src/review/rule-tests.ts";
 import { parseRuleFile } from "../../src/rules/parse.ts";
 import { reviewed } from "./samples.ts";
 

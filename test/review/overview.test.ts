@@ -1,10 +1,10 @@
 /** The line of a rule file in a list, and the answers about several files as one. */
 import { describe, expect, it } from "vitest";
-import { joinPages, joinTables } from "../../src/review/joined.ts";
-import { overviewOf, overviewTable } from "../../src/review/overview.ts";
-import { fact, type Page } from "../../src/review/page.ts";
+import { joinPages, joinTables } from "../../src/pages/joined.ts";
+import { overviewOf, overviewTable } from "../../src/pages/list-page.ts";
+import { fact, type Page } from "../../src/pages/page.ts";
+import { testedPage } from "../../src/pages/tested-page.ts";
 import { testPack } from "../../src/review/tested.ts";
-import { testedPage } from "../../src/review/tested-page.ts";
 import { BASE, changed, FIELDS, reviewed, rule, small } from "./samples.ts";
 
 describe("overviewOf", () => {

@@ -2,15 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { compileIRegexp } from "../../src/paths/i-regexp.ts";
 import { parsePath } from "../../src/paths/parse.ts";
-import { decideAll, decisionsIn } from "../../src/review/engine.ts";
+import { decideAll, decisionsIn } from "../../src/review/engine/engine.ts";
+import { groundOf } from "../../src/review/engine/ground.ts";
+import { keyText, valueAt, withValue } from "../../src/review/engine/json.ts";
+import { outcomesOf } from "../../src/review/engine/outcomes.ts";
+import { examplesOf } from "../../src/review/engine/pattern-examples.ts";
+import { parsePlace } from "../../src/review/engine/place.ts";
+import { probesOf } from "../../src/review/engine/probes.ts";
+import { isSettled } from "../../src/review/engine/watches.ts";
 import { exampleOf } from "../../src/review/fields.ts";
-import { groundOf } from "../../src/review/ground.ts";
-import { keyText, valueAt, withValue } from "../../src/review/json.ts";
-import { outcomesOf } from "../../src/review/outcomes.ts";
-import { examplesOf } from "../../src/review/pattern-examples.ts";
-import { parsePlace } from "../../src/review/place.ts";
-import { probesOf } from "../../src/review/probes.ts";
-import { isSettled } from "../../src/review/watches.ts";
 import { packOf } from "../helpers/packs.ts";
 import { BASE, FIELDS, reviewed } from "./samples.ts";
 

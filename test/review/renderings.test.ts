@@ -1,17 +1,17 @@
 /** The same page as text, CSV, HTML; problems as SARIF. */
 import { describe, expect, it } from "vitest";
+import { coveragePage, coverageTable } from "../../src/pages/coverage-page.ts";
+import { renderCsv } from "../../src/pages/csv.ts";
+import { diffPage } from "../../src/pages/diff-page.ts";
+import { displayWidth } from "../../src/pages/display-width.ts";
+import { renderHtml } from "../../src/pages/html.ts";
+import { fact, type Page, shortList, type Table } from "../../src/pages/page.ts";
+import { renderSarif } from "../../src/pages/sarif.ts";
+import { showPage } from "../../src/pages/show-page.ts";
+import { renderTable, renderText } from "../../src/pages/text-table.ts";
 import { coverage } from "../../src/review/coverage.ts";
-import { coveragePage, coverageTable } from "../../src/review/coverage-page.ts";
-import { renderCsv } from "../../src/review/csv.ts";
-import { diffRules } from "../../src/review/diff.ts";
-import { diffPage } from "../../src/review/diff-page.ts";
-import { displayWidth } from "../../src/review/display-width.ts";
-import { renderHtml } from "../../src/review/html.ts";
-import { fact, type Page, shortList, type Table } from "../../src/review/page.ts";
-import { renderSarif } from "../../src/review/sarif.ts";
+import { diffRules } from "../../src/review/diff/diff.ts";
 import { showRules } from "../../src/review/show.ts";
-import { showPage } from "../../src/review/show-page.ts";
-import { renderTable, renderText } from "../../src/review/text-table.ts";
 import { parseRuleFile } from "../../src/rules/parse.ts";
 import { BASE, changed, FIELDS, reviewed } from "./samples.ts";
 

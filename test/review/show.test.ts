@@ -1,7 +1,7 @@
 /** The table of a rule file, with and without a policy. */
 import { describe, expect, it } from "vitest";
+import { showPage, showTable } from "../../src/pages/show-page.ts";
 import { showRules } from "../../src/review/show.ts";
-import { showPage, showTable } from "../../src/review/show-page.ts";
 import type { Policy } from "../../src/rules/model.ts";
 import { BASE, FIELDS, reviewed, rule, small } from "./samples.ts";
 

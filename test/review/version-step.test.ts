@@ -1,7 +1,7 @@
 /** Which version a change asks for. */
 import { describe, expect, it } from "vitest";
-import { type Change, changeOf } from "../../src/review/change.ts";
-import { judgeVersion } from "../../src/review/version-step.ts";
+import { type Change, changeOf } from "../../src/review/diff/change.ts";
+import { judgeVersion } from "../../src/review/diff/version-step.ts";
 
 function changes(...directions: Change["direction"][]): Change[] {
   return directions.map((direction) => changeOf({ layer: "effect", direction, entry: null, what: "x" }));

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { approvedText } from "../../src/review/approve.ts";
 import { readPack } from "../../src/review/reviewed-pack.ts";
-import { approvalOf } from "../../src/rules/approval.ts";
-import { approvalText } from "../../src/rules/approval-text.ts";
-import { buildChecked } from "../../src/rules/build-checked.ts";
 import { loadRules, loadRulesFrom } from "../../src/rules/load.ts";
 import type { Approval } from "../../src/rules/model.ts";
+import { approvalOf } from "../../src/rules/packs/approval.ts";
+import { approvalText } from "../../src/rules/packs/approval-text.ts";
+import { buildChecked } from "../../src/rules/packs/build-checked.ts";
 import { parseRuleFile } from "../../src/rules/parse.ts";
 import { GOOD } from "./samples.ts";
 

@@ -1,9 +1,9 @@
 /** A wrong rule file never runs: every error code at least once, each with its line and column. */
 import { describe, expect, test } from "vitest";
-import type { Problem } from "../../src/errors.ts";
-import { PROBLEM_CODES } from "../../src/problem-codes.ts";
+import type { Problem } from "../../src/errors/errors.ts";
+import { PROBLEM_CODES } from "../../src/errors/problem-codes.ts";
 import { type ParseOptions, parseRuleBytes } from "../../src/rules/parse.ts";
-import { parsePolicyFile } from "../../src/rules/parse-policy.ts";
+import { parsePolicyFile } from "../../src/rules/policy/parse-policy.ts";
 import { ACTIONS } from "./broken/actions.ts";
 import type { BrokenFile } from "./broken/broken-file.ts";
 import { CONFLICTS } from "./broken/conflicts.ts";

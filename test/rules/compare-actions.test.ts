@@ -1,8 +1,8 @@
 /** Which action does less: the order of the model, and never an opinion of its own. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareActions, strength } from "../../src/rules/compare-actions.ts";
 import { ACTION_NAMES, type ActionSpec } from "../../src/rules/model.ts";
+import { compareActions, strength } from "../../src/rules/policy/compare-actions.ts";
 
 const mask = fc.record({
   keepFirst: fc.nat(3),

@@ -4,7 +4,7 @@ import { EVIDENCE } from "../../src/detectors/evidence.ts";
 import { parseRuleFile } from "../../src/rules/parse.ts";
 
 const needs = vi.hoisted(() => ({ evidence: 0 }));
-vi.mock("../../src/detectors/pattern-evidence.ts", () => ({ evidenceFor: () => needs.evidence }));
+vi.mock("../../src/detectors/own/pattern-evidence.ts", () => ({ evidenceFor: () => needs.evidence }));
 
 const FILE = `format: pii-rules/1
 id: acme/members

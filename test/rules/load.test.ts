@@ -2,9 +2,9 @@ import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { RuleError } from "../../src/errors.ts";
-import { buildChecked } from "../../src/rules/build-checked.ts";
+import { RuleError } from "../../src/errors/errors.ts";
 import { isPath, loadRules, loadRulesFrom } from "../../src/rules/load.ts";
+import { buildChecked } from "../../src/rules/packs/build-checked.ts";
 import { listPacks, listPacksIn, shippedRoot } from "../../src/rules/shipped.ts";
 import { GOOD, MINIMAL, parse } from "./samples.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { redactBytes } from "../../src/redaction/redactor.ts";
+import { renderProblems } from "../../src/rules/file/render.ts";
 import type { RulePack } from "../../src/rules/model.ts";
-import { renderProblems } from "../../src/rules/render.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { GOOD, parse, randomNumbers } from "./samples.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { loadRules } from "../../src/rules/load.ts";
-import { OTHER_NAMES, otherNamesOf } from "../../src/rules/other-taxonomies.ts";
 import { listPacks } from "../../src/rules/shipped.ts";
-import { CATEGORIES } from "../../src/rules/taxonomy.ts";
+import { OTHER_NAMES, otherNamesOf } from "../../src/rules/taxonomy/other-taxonomies.ts";
+import { CATEGORIES } from "../../src/rules/taxonomy/taxonomy.ts";
 
 const { packs } = await loadRules(await listPacks());
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { RuleError } from "../../src/errors.ts";
-import { FILE } from "../../src/rules/check.ts";
-import { readChecked, renderChecked } from "../../src/rules/checked-pack.ts";
-import { FILE_KEYS } from "../../src/rules/file-keys.ts";
+import { RuleError } from "../../src/errors/errors.ts";
+import { FILE } from "../../src/rules/check/check.ts";
+import { FILE_KEYS } from "../../src/rules/file/file-keys.ts";
 import type { RulePack } from "../../src/rules/model.ts";
+import { readChecked, renderChecked } from "../../src/rules/packs/checked-pack.ts";
+import { sha256Of } from "../../src/rules/packs/sha256.ts";
 import { parseRuleBytes, parseRules } from "../../src/rules/parse.ts";
-import { sha256Of } from "../../src/rules/sha256.ts";
 import { GOOD, HEAD, MINIMAL, parse } from "./samples.ts";
 
 const asJson = (text: string) => JSON.stringify(parseYaml(text), null, 2);

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Redactor } from "../../src/redaction/redactor.ts";
-import { BUILT_IN_POLICIES, POLICY_NAMES } from "../../src/rules/built-in-policies.ts";
-import { parsePolicy, parsePolicyFile } from "../../src/rules/parse-policy.ts";
-import { actionFor, applyPolicy, builtInPolicy, weakerEntries } from "../../src/rules/policies.ts";
+import { BUILT_IN_POLICIES, POLICY_NAMES } from "../../src/rules/policy/built-in-policies.ts";
+import { parsePolicy, parsePolicyFile } from "../../src/rules/policy/parse-policy.ts";
+import { actionFor, applyPolicy, builtInPolicy, weakerEntries } from "../../src/rules/policy/policies.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
 
 const folder = new URL("../../rules/policies/", import.meta.url);

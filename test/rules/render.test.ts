@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { renderProblems } from "../../src/rules/render.ts";
+import { renderProblems } from "../../src/rules/file/render.ts";
 import { DETECTOR_LINES, GOOD, HEAD, MINIMAL, parse } from "./samples.ts";
 
 /** The errors of a text, rendered. */

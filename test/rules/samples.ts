@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Problem } from "../../src/errors.ts";
+import type { Problem } from "../../src/errors/errors.ts";
 import { type ParseOptions, parseRuleFile } from "../../src/rules/parse.ts";
 
 /** A complete file: nothing is wrong with it, not even for a strict check. */

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { renderChecked } from "../../src/rules/checked-pack.ts";
 import { loadRulesFrom } from "../../src/rules/load.ts";
 import type { RulePack } from "../../src/rules/model.ts";
-import { sha256Of } from "../../src/rules/sha256.ts";
+import { renderChecked } from "../../src/rules/packs/checked-pack.ts";
+import { sha256Of } from "../../src/rules/packs/sha256.ts";
 
 vi.mock("../../src/libraries/yaml.ts", () => ({
   yaml: () => {

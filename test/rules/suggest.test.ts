@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { REGIONS, regionMeant } from "../../src/rules/regions.ts";
-import { didYouMean, editDistance, suggest, suggestKey } from "../../src/rules/suggest.ts";
-import { CATEGORIES, SUBJECTS } from "../../src/rules/taxonomy.ts";
+import { didYouMean, editDistance, suggest, suggestKey } from "../../src/errors/suggest.ts";
+import { REGIONS, regionMeant } from "../../src/rules/taxonomy/regions.ts";
+import { CATEGORIES, SUBJECTS } from "../../src/rules/taxonomy/taxonomy.ts";
 
 describe("editDistance", () => {
   test.each([

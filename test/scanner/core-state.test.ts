@@ -7,20 +7,20 @@ const folder = fileURLToPath(new URL("../../src/scanner/core", import.meta.url))
 
 /** What stays: buffers and their sizes, what a core was made for, and what is written before it is read. */
 const STAYS: Readonly<Record<string, readonly string[]>> = {
-  "buffers.ts": ["input", "inputRoom", "index", "indexRoom", "output", "outputRoom"],
-  "characters.ts": ["size", "isFolded"],
-  "own-texts.ts": ["ownTexts", "room"],
-  "place.ts": ["stack", "stackRoom", "format", "root", "maxDepth", "largest", "longAt", "longKeyAt"],
-  "records.ts": ["outer", "outerRoom", "noting", "endings", "endingRoom"],
-  "removal.ts": ["otherAside", "otherRoom"],
-  "splices.ts": ["splices", "spliceRoom", "freed", "freedRoom", "requests", "requestRoom", "texts", "textRoom"],
-  "text.ts": ["scratch", "scratchRoom", "unescaped"],
-  "told.ts": ["told", "toldRoom"],
-  "visits.ts": ["visited", "visitedRoom"],
-  "walk.ts": ["stopsAtSplices"],
+  "memory/buffers.ts": ["input", "inputRoom", "index", "indexRoom", "output", "outputRoom"],
+  "evidence/characters.ts": ["size", "isFolded"],
+  "splices/own-texts.ts": ["ownTexts", "room"],
+  "splices/place.ts": ["stack", "stackRoom", "format", "root", "maxDepth", "largest", "longAt", "longKeyAt"],
+  "splices/records.ts": ["outer", "outerRoom", "noting", "endings", "endingRoom"],
+  "splices/removal.ts": ["otherAside", "otherRoom"],
+  "splices/splices.ts": ["splices", "spliceRoom", "freed", "freedRoom", "requests", "requestRoom", "texts", "textRoom"],
+  "memory/text.ts": ["scratch", "scratchRoom", "unescaped"],
+  "splices/told.ts": ["told", "toldRoom"],
+  "walk/visits.ts": ["visited", "visitedRoom"],
+  "walk/walk.ts": ["stopsAtSplices"],
 };
 
-const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
 /** Names of what a file keeps: variables of the module, and static fields. */
 function kept(text: string): string[] {
@@ -48,12 +48,13 @@ describe("the core's state", () => {
   });
 
   it("is set back by one function, which calls those of all files", () => {
-    const all = readFileSync(`${folder}/reset.ts`, "utf8");
-    for (const file of files.filter((name) => name !== "reset.ts")) {
+    const all = readFileSync(`${folder}/walk/reset.ts`, "utf8");
+    for (const file of files.filter((name) => name !== "walk/reset.ts")) {
       const text = readFileSync(`${folder}/${file}`, "utf8");
       for (const [, name] of text.matchAll(/^export function (reset\w+|clearTold)\(/gm)) {
         const isCalled =
-          all.includes(`  ${name}();`) || readFileSync(`${folder}/structure.ts`, "utf8").includes(`  ${name}();`);
+          all.includes(`  ${name}();`) ||
+          readFileSync(`${folder}/structure/structure.ts`, "utf8").includes(`  ${name}();`);
         expect(isCalled, name).toBe(true);
       }
     }

@@ -1,12 +1,12 @@
 /** The core lets a string pass unread only if no detector could find anything in it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileDetectors } from "../../src/detectors/detect.ts";
 import type { Detector } from "../../src/detectors/detector.ts";
 import { EVIDENCE, evidenceOf } from "../../src/detectors/evidence.ts";
-import { fold } from "../../src/detectors/fold.ts";
 import { DETECTORS } from "../../src/detectors/table.ts";
 import { redactBytes } from "../../src/redaction/redactor.ts";
+import { compileDetectors } from "../../src/text/detect.ts";
+import { fold } from "../../src/text/folding/fold.ts";
 import { builtInAre } from "../helpers/detectors-at-work.ts";
 import { runCount } from "../helpers/run-count.ts";
 

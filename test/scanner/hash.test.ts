@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
+import { phoneParser } from "../../src/actions/forms/phone-parser.ts";
 import { keyedHash } from "../../src/actions/hash.ts";
-import { phoneParser } from "../../src/actions/phone/phone-parser.ts";
 import type { Pointer } from "../../src/scanner/core.ts";
 import { FLAG, type HASHED_AS, PART } from "../../src/scanner/node-layout.ts";
 import { Nodes } from "../../src/scanner/nodes.ts";

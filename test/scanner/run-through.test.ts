@@ -1,6 +1,6 @@
 /** Where the paths are known, the core goes by its common case: right and wrong values, and data that ends anywhere. */
 import { describe, expect, it } from "vitest";
-import { InputError } from "../../src/errors.ts";
+import { InputError } from "../../src/errors/errors.ts";
 import { Redaction } from "../../src/redaction/redaction.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
 import { run } from "../helpers/runs.ts";

@@ -1,6 +1,6 @@
 /** What an input may be, and where it is wrong. */
 import { describe, expect, it } from "vitest";
-import { InputError } from "../../src/errors.ts";
+import { InputError } from "../../src/errors/errors.ts";
 import { Redactor, redactBytes } from "../../src/redaction/redactor.ts";
 import { expectError, expectOutput, withEntries } from "../helpers/every-cut.ts";
 import { run } from "../helpers/runs.ts";

@@ -1,11 +1,11 @@
 /** Semantics, "A keep keeps scalars" and "Default-deny holds": what a keep does not keep is decided without it. */
 import { describe, expect, it } from "vitest";
 import { type Redactor, redactBytes } from "../../src/redaction/redactor.ts";
+import { Tracer } from "../../src/review/engine/trace.ts";
 import type { RuleSet, Unlisted } from "../../src/rules/model.ts";
 import { parseRuleFile } from "../../src/rules/parse.ts";
-import { builtInPolicy } from "../../src/rules/policies.ts";
-import { scan } from "../../src/scan.ts";
-import { Tracer } from "../../src/trace.ts";
+import { builtInPolicy } from "../../src/rules/policy/policies.ts";
+import { scan } from "../../src/scan/scan.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { expectOutput as expectWith } from "../helpers/every-cut.ts";
 import { type EntryParts, packOf, rulesOf } from "../helpers/packs.ts";

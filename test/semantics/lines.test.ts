@@ -1,6 +1,6 @@
 /** Of a line of NDJSON that is not exactly one document, nothing is written, wherever the input is cut. */
 import { describe, expect, it } from "vitest";
-import type { RedactOptions } from "../../src/options.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 import { waysToCut } from "../helpers/every-cut.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";

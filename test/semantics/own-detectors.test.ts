@@ -5,7 +5,7 @@ import { EVIDENCE } from "../../src/detectors/evidence.ts";
 import { Redactor, redactBytes } from "../../src/redaction/redactor.ts";
 import type { Policy, RuleSet } from "../../src/rules/model.ts";
 import { parseRules } from "../../src/rules/parse.ts";
-import { scan } from "../../src/scan.ts";
+import { scan } from "../../src/scan/scan.ts";
 
 const FILE = `format: pii-rules/1
 id: acme/members

@@ -1,6 +1,6 @@
 /** What a run says of what it did: places and counts, never values. */
 import { describe, expect, it } from "vitest";
-import type { RedactOptions } from "../../src/options.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redactor, redactBytes } from "../../src/redaction/redactor.ts";
 import { withEntries } from "../helpers/every-cut.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";

@@ -1,7 +1,7 @@
 /** `shift-date`: dates move by what their record says of whom it is about, and by nothing else. */
 import { describe, expect, it } from "vitest";
-import { RuleError } from "../../src/errors.ts";
-import type { RedactOptions } from "../../src/options.ts";
+import { RuleError } from "../../src/errors/errors.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 import type { Policy } from "../../src/rules/model.ts";
 import { parseRules } from "../../src/rules/parse.ts";

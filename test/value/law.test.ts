@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Redaction } from "../../src/redaction/redaction.ts";
-import { POLICY_NAMES } from "../../src/rules/built-in-policies.ts";
 import { ACTION_NAMES, type RuleEntry, type RuleSet, type Unlisted } from "../../src/rules/model.ts";
+import { POLICY_NAMES } from "../../src/rules/policy/built-in-policies.ts";
 import { KEY } from "../helpers/action-specs.ts";
 import { ALONE_REGIONS as regions } from "../helpers/alone.ts";
 import { detectorsAtWork, putToWork } from "../helpers/detectors-at-work.ts";

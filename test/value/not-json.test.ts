@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { InputError, UsageError } from "../../src/errors.ts";
-import type { RedactOptions } from "../../src/options.ts";
+import { InputError, UsageError } from "../../src/errors/errors.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redaction } from "../../src/redaction/redaction.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { withEntries } from "../helpers/every-cut.ts";

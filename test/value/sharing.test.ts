@@ -1,13 +1,13 @@
 /** The input stays as it is; what comes out shares its unchanged parts, or nothing; calls do not get into each other's way. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { UsageError } from "../../src/errors.ts";
+import { UsageError } from "../../src/errors/errors.ts";
 import { compile, redactValue } from "../../src/index.ts";
-import type { RedactOptions } from "../../src/options.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redaction } from "../../src/redaction/redaction.ts";
-import { POLICY_NAMES } from "../../src/rules/built-in-policies.ts";
 import { loadRules } from "../../src/rules/load.ts";
 import { parseRules } from "../../src/rules/parse.ts";
+import { POLICY_NAMES } from "../../src/rules/policy/built-in-policies.ts";
 import { listPacks } from "../../src/rules/shipped.ts";
 import { KEY } from "../helpers/action-specs.ts";
 import { withEntries } from "../helpers/every-cut.ts";

@@ -8,19 +8,19 @@ const files = readdirSync(folder);
 
 /** What bytes and compressed files are, how places are printed, how filters are judged, what the options and the rules are; the library of numbering plans, where it is asked for. */
 const SHARED = [
-  "../bytes.ts",
-  "../compiled-options.ts",
-  "../compression.ts",
-  "../errors.ts",
-  "../input.ts",
+  "../errors/errors.ts",
+  "../input/bytes.ts",
+  "../input/compression.ts",
+  "../input/whole-input.ts",
   "../libraries/phone-numbers.ts",
   "../matcher/labels.ts",
-  "../options.ts",
   "../paths/filter.ts",
   "../paths/held-value.ts",
   "../paths/pattern.ts",
+  "../redaction/options/compiled-options.ts",
+  "../redaction/options/options.ts",
   "../rules/model.ts",
-  "../rules/policies.ts",
+  "../rules/policy/policies.ts",
 ];
 
 test("the check of outputs has nothing of the scanner, the detectors or the decisions", () => {

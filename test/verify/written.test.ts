@@ -1,7 +1,7 @@
 /** The check of an output never takes what the redactor wrote for what it left, and yet sees what it left. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { RedactOptions } from "../../src/options.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { ACTION_NAMES, type ActionSpec } from "../../src/rules/model.ts";
 import { Verifier } from "../../src/verify/verifier.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";

@@ -1,5 +1,5 @@
 /** What a character is in an address of text in any script. */
-import { expression } from "../../expression.ts";
+import { expression } from "../../libraries/expression.ts";
 
 /** No letter, digit or mark. */
 export const NONE = 0;

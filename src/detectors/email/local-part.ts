@@ -1,5 +1,5 @@
 /** The part of an address before the `@`: RFC 5321 section 4.1.2, RFC 6531 section 3.3. */
-import { expression } from "../../expression.ts";
+import { expression } from "../../libraries/expression.ts";
 import { letterKind, NONE, UNSPACED } from "./letters.ts";
 
 /** RFC 5321 section 4.5.3.1.1 allows 64 octets; escapes in a quoted local part may double them. */

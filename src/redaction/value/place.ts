@@ -1,5 +1,5 @@
 /** Errors of parsed values: with the place, never with what stands there. */
-import { InputError, UsageError } from "../../errors.ts";
+import { InputError, UsageError } from "../../errors/errors.ts";
 import { pointerOf } from "../../matcher/labels.ts";
 import type { Refusal } from "./reading.ts";
 

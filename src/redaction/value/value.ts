@@ -1,7 +1,8 @@
 /** An already parsed value: a redacted copy of it, and what was done. */
-import { plainOptions } from "../../option-types.ts";
+
 import type { Compiled } from "../compiled.ts";
 import type { Counted } from "../counted.ts";
+import { plainOptions } from "../options/option-types.ts";
 import { Redacted } from "../redacted.ts";
 
 const OPTION_NAMES = ["deep"];

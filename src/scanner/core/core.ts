@@ -1,23 +1,23 @@
 // What the host calls, and how the passes are joined. See ../scanner.ts.
-import { Failed } from "./failure";
-import { Place } from "./place";
-import { Records } from "./records";
-import { Documents } from "./units";
-import { Values } from "./values";
+import { Failed } from "./structure/failure";
+import { Place } from "./splices/place";
+import { Records } from "./splices/records";
+import { Documents } from "./walk/units";
+import { Values } from "./walk/values";
 
-export { ask } from "./asked";
-export { consumeOutput, input, inputEnd, output, outputEnd, reserveInput, setInputEnd } from "./buffers";
-export { newDictionary, put } from "./dictionary";
-export { hmac, newPads } from "./hmac";
-export { afterLastLine, countLines } from "./lines";
-export { beginMessage, finishMessage, message } from "./message";
-export { reset } from "./reset";
-export { clearEndings, noteEndings, releaseLine } from "./records";
-export { clearSplices, emit, reserveTexts } from "./splices";
-export { endStructure, flaw, flawAt, indexStructure } from "./structure";
-export { clearTold } from "./told";
-export { summarize } from "./summary";
-export { endWalk, forgetWalked, heldLine, setSizes, startWalk, stopAtEverySplice, walk, walkIsWhole } from "./walk";
+export { ask } from "./splices/asked";
+export { consumeOutput, input, inputEnd, output, outputEnd, reserveInput, setInputEnd } from "./memory/buffers";
+export { newDictionary, put } from "./memory/dictionary";
+export { hmac, newPads } from "./hash/hmac";
+export { afterLastLine, countLines } from "./structure/lines";
+export { beginMessage, finishMessage, message } from "./walk/message";
+export { reset } from "./walk/reset";
+export { clearEndings, noteEndings, releaseLine } from "./splices/records";
+export { clearSplices, emit, reserveTexts } from "./splices/splices";
+export { endStructure, flaw, flawAt, indexStructure } from "./structure/structure";
+export { clearTold } from "./splices/told";
+export { summarize } from "./walk/summary";
+export { endWalk, forgetWalked, heldLine, setSizes, startWalk, stopAtEverySplice, walk, walkIsWhole } from "./walk/walk";
 
 /** Memory of `size` bytes, all 0, for a node, an action, a text; it stays for the whole run. */
 export function allocate(size: u32): usize {

@@ -1,0 +1,133 @@
+/**
+ * Reads the arguments with the parser of yargs and the table of options. yargs itself is left to the help: to import
+ * it takes longer than to redact forty megabytes.
+ */
+import yargsParser from "yargs-parser";
+import { UsageError } from "../../errors/errors.ts";
+import { suggest } from "../../errors/suggest.ts";
+import { hint } from "./hint.ts";
+import type { Option } from "./options-table.ts";
+
+export interface Arguments {
+  readonly command: string | undefined;
+  readonly files: readonly string[];
+  /** By the long name; one value, or several of a list. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly flags: ReadonlyMap<string, boolean>;
+}
+
+/** Names of before. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ["key-file", "key"],
+  ["key-env", "key"],
+  ["phones", "detect"],
+]);
+
+/** What one command takes. */
+export interface Accepted {
+  readonly options: readonly Option[];
+  /** Where the user reads of them, e.g. `scrubjay redact --help`. */
+  readonly help: string;
+}
+
+function parserOptions(options: readonly Option[]) {
+  const texts = options.filter(({ kind }) => kind !== "flag").map(({ name }) => name);
+  return {
+    string: [...texts, "_"],
+    boolean: flagsOf(options),
+    narg: Object.fromEntries(texts.map((name) => [name, 1])),
+    alias: Object.fromEntries(options.flatMap(({ name, letter }) => (letter === undefined ? [] : [[name, letter]]))),
+    configuration: {
+      "camel-case-expansion": false,
+      "dot-notation": false,
+      "parse-numbers": false,
+      "parse-positional-numbers": false,
+      "short-option-groups": false,
+      "strip-aliased": true,
+    },
+  };
+}
+
+function flagsOf(options: readonly Option[]): string[] {
+  return options.filter(({ kind }) => kind === "flag").map(({ name }) => name);
+}
+
+/** @throws UsageError */
+export function readArguments(args: readonly string[], accepted: Accepted): Arguments {
+  const { options } = accepted;
+  checkFlags(args, flagsOf(options));
+  const { argv, error } = yargsParser.detailed(withDashed(args, options), parserOptions(options));
+  const { _: words, ...given } = argv;
+  const texts = new Map<string, readonly string[]>();
+  const flags = new Map<string, boolean>();
+  for (const [name, value] of Object.entries(given)) {
+    const option = options.find((known) => known.name === name);
+    if (option === undefined) throw unknownOption(name, args, accepted);
+    if (option.kind === "flag") flags.set(name, [value].flat().at(-1) === true);
+    else texts.set(name, textsOf(option, value, accepted));
+  }
+  if (error) throw missingValue(optionIn(error, options));
+  const [command, ...files] = words.map(String);
+  return { command, files, texts, flags };
+}
+
+function textsOf(option: Option, value: unknown, accepted: Accepted): readonly string[] {
+  const given = [value].flat();
+  if (given.includes(false)) throw unknownOption(`no-${option.name}`, [], accepted);
+  const values = given.map((one) => (typeof one === "string" ? one : ""));
+  if (values.includes("")) throw missingValue(option);
+  if (option.kind === "text" && values.length > 1) {
+    throw new UsageError("given-twice", `--${option.name} is given ${values.length} times`);
+  }
+  for (const one of values) checkChoice(option, one);
+  return values;
+}
+
+function checkChoice({ name, choices }: Option, value: string): void {
+  if (choices === undefined || choices.includes(value)) return;
+  throw new UsageError("unknown-value", `--${name}: unknown value "${value}"; ${hint(value, choices)}`);
+}
+
+/** To the parser what begins with a dash is an option, also `-credit-card` behind `--detect`. */
+function withDashed(args: readonly string[], options: readonly Option[]): string[] {
+  const names = options.filter(({ dashed }) => dashed).map(({ name }) => `--${name}`);
+  const end = args.indexOf("--");
+  const made: string[] = [];
+  for (const [i, arg] of args.entries()) {
+    const before = made.at(-1);
+    const isValue = before !== undefined && names.includes(before) && /^-[a-z]/.test(arg) && (end < 0 || i < end);
+    if (isValue) made[made.length - 1] = `${before}=${arg}`;
+    else made.push(arg);
+  }
+  return made;
+}
+
+/** The parser would take `--dry-run=yes` for a no. */
+function checkFlags(args: readonly string[], flags: readonly string[]): void {
+  const end = args.indexOf("--");
+  for (const arg of end < 0 ? args : args.slice(0, end)) {
+    const [, name] = /^--(?:no-)?([a-z-]+)=(?!(?:true|false)$)/.exec(arg) ?? [];
+    if (name !== undefined && flags.includes(name)) throw new UsageError("needless-value", `--${name} takes no value`);
+  }
+}
+
+/** The parser's message ends in the name that was typed. */
+function optionIn({ message }: Error, options: readonly Option[]): Option {
+  const option = options.find(({ name, letter }) => message.endsWith(` ${name}`) || message.endsWith(` ${letter}`));
+  if (option === undefined) throw new UsageError("wrong-arguments", message);
+  return option;
+}
+
+function missingValue({ name, choices, value }: Option): UsageError {
+  return new UsageError("missing-value", `--${name} needs a value: ${choices?.join(" or ") ?? value}`);
+}
+
+function unknownOption(name: string, args: readonly string[], { options, help }: Accepted): UsageError {
+  const words = args.map((arg) => arg.split("=", 1)[0] ?? "");
+  const word = words.find((typed) => typed.replace(/^-+(?:no-)?/, "") === name) ?? `--${name}`;
+  const names = options.map((option) => option.name);
+  const known = names.includes("progress") ? [...names, "no-progress"] : names;
+  const near = [RENAMED.get(name) ?? ""].find((now) => known.includes(now)) ?? suggest(name, known);
+  const fix = near === undefined ? `see ${help}` : `did you mean "--${near}"?`;
+  return new UsageError("unknown-option", `unknown option "${word}"; ${fix}`);
+}

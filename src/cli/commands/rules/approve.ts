@@ -1,0 +1,92 @@
+import { chmod, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
+import { UsageError } from "../../../errors/errors.ts";
+import { printable } from "../../../errors/printable.ts";
+import { type ApprovedBy, approvedText } from "../../../review/approve.ts";
+import { yearAfter } from "../../../review/draft/new-file.ts";
+import { isDate } from "../../../rules/check/header.ts";
+import { fieldsFileOf, readIfThere } from "../../../rules/load.ts";
+import { approvalText } from "../../../rules/packs/approval-text.ts";
+import { shippedRoot } from "../../../rules/shipped.ts";
+import { FileError, fileError } from "../../failure.ts";
+import { identityOfFile } from "../../io/identity.ts";
+import { watchSignals } from "../../io/interruption.ts";
+import { saveText } from "../../io/save-text.ts";
+import { type AnswerTo, exitOf } from "./answer.ts";
+import { readOnePack } from "./one-pack.ts";
+import type { GoodPack } from "./read-packs.ts";
+
+/** Changes a file where it is, or writes a copy; a shipped pack is never changed. */
+export const approve: AnswerTo = async ({ words, text }) => {
+  const approved = approvedBy(text("by"), text("until"));
+  const folder = text("output");
+  if (folder === "-") throw new UsageError("no-folder", "rules approve -o takes a folder");
+  const found = await readOnePack(words[0] ?? "", { asShipped: true });
+  const { pack } = found.reviewed;
+  if (folder === undefined && (await isInstalled(found))) {
+    throw new UsageError("no-folder", `${pack.id} comes with scrubjay and stays as it is: give -o DIR for your copy`);
+  }
+  const content = approvedText(found.reviewed, approved, found.fieldsBytes);
+  watchSignals();
+  const written = folder === undefined ? await inPlace(found, content) : await copied(found, content, folder);
+  const said = approvalText({ state: "approved", shipped: false, ...approved });
+  const answer = `${pack.id} ${pack.version}: ${said}\nwritten to ${printable(written)}\n`;
+  return { text: answer, exit: exitOf(true), inputs: found.inputs, isSaved: true };
+};
+
+/** Also where it is named by its path. */
+async function isInstalled({ inputs: [path = ""] }: GoodPack): Promise<boolean> {
+  return (await realpath(path)).startsWith(`${await realpath(await shippedRoot())}${sep}`);
+}
+
+function approvedBy(by: string | undefined, until: string | undefined): ApprovedBy {
+  const date = new Date().toISOString().slice(0, 10);
+  if (by === undefined || by.trim() === "") throw new UsageError("no-reviewer", "rules approve needs --by: who looked");
+  if (by !== printable(by)) throw new UsageError("no-reviewer", "--by: a name has no characters that cannot be seen");
+  if (until !== undefined && !isDate(until)) throw new UsageError("wrong-date", "--until is a date, as in 2027-08-01");
+  if (until !== undefined && until < date) throw new UsageError("wrong-date", "--until: this day is over");
+  return { by: by.trim(), date, until: until ?? yearAfter(date) };
+}
+
+async function inPlace({ file, inputs, reviewed }: GoodPack, content: string): Promise<string> {
+  const [path = file] = inputs;
+  const { mode } = await stat(path);
+  const before = await readFile(path, "utf8");
+  const mark = before.startsWith("\uFEFF") ? "\uFEFF" : "";
+  if (before !== mark + reviewed.text) throw new FileError(`${file}: changed while it was read`);
+  await saveText(path, mark + content);
+  await chmod(path, mode);
+  return file;
+}
+
+/** The rule file comes last: without its fields file it is not what was approved. */
+async function copied({ inputs, fieldsBytes }: GoodPack, content: string, folder: string): Promise<string> {
+  const [path = ""] = inputs;
+  const sampleFile = fieldsFileOf(path).replace(/\.fields\.csv$/, ".sample.json");
+  const beside = [
+    [fieldsFileOf(path), fieldsBytes],
+    [sampleFile, await readIfThere(sampleFile)],
+  ] as const;
+  const there = (file: string) => join(folder, basename(file));
+  const files = beside.flatMap(([file, bytes]) => (bytes === undefined ? [] : [{ file: there(file), bytes }]));
+  for (const file of [...files.map((one) => one.file), there(fieldsFileOf(path)), there(path)]) await checkNew(file);
+  await writing(folder, () => mkdir(folder, { recursive: true }));
+  for (const { file, bytes } of files) await writing(file, () => writeFile(file, bytes, { flag: "wx" }));
+  await saveText(there(path), content);
+  return there(path);
+}
+
+/** Somebody's work may be in it. */
+async function checkNew(file: string): Promise<void> {
+  if ((await identityOfFile(file)) === undefined) return;
+  throw new UsageError("file-exists", `${file} is there already: approve it there, or name another folder`);
+}
+
+/** @throws FileError */
+async function writing<T>(file: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw fileError(file, "cannot be written", error);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Problem } from "../../../errors/errors.ts";
+import { counted } from "../../../pages/page.ts";
+import { jsonText } from "../../../pages/render.ts";
+import { renderSarif } from "../../../pages/sarif.ts";
+import { VERSION } from "../../../report/version.ts";
+import { renderProblems } from "../../../rules/file/render.ts";
+import { type AnswerTo, exitOf } from "./answer.ts";
+import { type FoundPack, readPacks } from "./read-packs.ts";
+
+export const check: AnswerTo = async ({ words, flag, as }) => {
+  const found = await readPacks(words, { asShipped: true, strict: flag("strict") });
+  const errors = severitiesIn(found).filter((severity) => severity === "error").length;
+  const warnings = severitiesIn(found).length - errors;
+  const yes = errors === 0 && !(flag("strict") && warnings > 0);
+  const text =
+    as === "sarif"
+      ? renderSarif(problemsIn(found), { version: VERSION })
+      : as === "json"
+        ? jsonText(found.map(checkedFile))
+        : textOf(found, { errors, warnings });
+  return { text, exit: exitOf(yes), inputs: found.flatMap(({ inputs }) => inputs) };
+};
+
+function problemsIn(found: readonly FoundPack[]): FoundPack["problems"] {
+  return found.flatMap(({ problems }) => problems);
+}
+
+function severitiesIn(found: readonly FoundPack[]): Problem["severity"][] {
+  return problemsIn(found).flatMap(({ problems }) => problems.map(({ severity }) => severity));
+}
+
+function textOf(found: readonly FoundPack[], { errors, warnings }: { errors: number; warnings: number }): string {
+  const problems = renderProblems(problemsIn(found));
+  const sum = `${counted(found.length, "rule file")}: ${counted(errors, "error")}, ${counted(warnings, "warning")}\n`;
+  return problems === "" ? sum : `${problems}\n${sum}`;
+}
+
+/** The text that a problem stands in is not said again. */
+function checkedFile({ file, reviewed, problems }: FoundPack): object {
+  return {
+    format: "scrubjay-check/1",
+    file,
+    pack: reviewed?.pack.id ?? null,
+    problems: problems.flatMap((one) => one.problems.map((problem) => ({ file: one.file, ...problem }))),
+  };
+}

@@ -1,0 +1,93 @@
+/** Reads rule files and the fields files beside them. */
+import { readFile } from "node:fs/promises";
+import { relative, sep } from "node:path";
+import type { FileProblems, Problem } from "../../../errors/errors.ts";
+import { type FieldsText, type ReviewedPack, readPack } from "../../../review/reviewed-pack.ts";
+import { fieldsFileOf, type RuleFile, readIfThere, reading, ruleFilesNamed } from "../../../rules/load.ts";
+import { checkedProblems, listPacks } from "../../../rules/shipped.ts";
+import { wrongRuleFiles } from "../../../rules/wrong-rule-files.ts";
+
+export interface FoundPack {
+  /** As it is printed. */
+  readonly file: string;
+  readonly shipped: boolean;
+  /** Absent where a problem is an error. */
+  readonly reviewed?: ReviewedPack;
+  /** Of the rule file and of the fields file; those that have any. */
+  readonly problems: readonly FileProblems[];
+  /** Of the fields file; absent where there is none. */
+  readonly fieldsBytes?: Uint8Array;
+  /** The files that were read, the rule file first. */
+  readonly inputs: readonly string[];
+}
+
+export type GoodPack = FoundPack & { readonly reviewed: ReviewedPack };
+
+/** How strictly a file is judged. */
+export interface Judging {
+  /** What a shipped pack needs is an error there. */
+  readonly asShipped?: boolean;
+  readonly strict?: boolean;
+}
+
+/** Without names, every shipped pack. @throws RuleError for names that mean no files, and files that cannot be read */
+export async function readPacks(names: readonly string[], judging: Judging = {}): Promise<FoundPack[]> {
+  const files = await ruleFilesNamed(names.length > 0 ? names : await listPacks());
+  return Promise.all(files.map((file) => readFound(file, judging)));
+}
+
+/** @throws RuleError also for files in which something is wrong */
+export async function readGoodPacks(names: readonly string[], judging: Judging = {}): Promise<GoodPack[]> {
+  return onlyGood(await readPacks(names, judging));
+}
+
+/** @throws RuleError `wrong-rule-file` with all problems of all files */
+export function onlyGood(found: readonly FoundPack[]): GoodPack[] {
+  const good = found.flatMap((one) => (one.reviewed === undefined ? [] : [{ ...one, reviewed: one.reviewed }]));
+  if (good.length === found.length) return good;
+  throw wrongRuleFiles(found.flatMap(({ problems }) => problems));
+}
+
+async function readFound({ file, shipped }: RuleFile, { asShipped = false, strict = false }: Judging) {
+  const bytes = await reading(file, () => readFile(file));
+  const fieldsFile = fieldsFileOf(file);
+  const fieldsBytes = await readIfThere(fieldsFile);
+  const names = { file: nearName(file), fields: nearName(fieldsFile) };
+  const inputs = [file, ...(fieldsBytes === undefined ? [] : [fieldsFile])];
+  const found = { file: names.file, shipped, inputs, ...(fieldsBytes && { fieldsBytes }) };
+  const text = decoded(bytes);
+  const fields = fieldsBytes === undefined ? undefined : decoded(fieldsBytes);
+  if (text === undefined) return { ...found, problems: [notText(names.file)] };
+  if (fieldsBytes !== undefined && fields === undefined) return { ...found, problems: [notText(names.fields)] };
+  const beside: FieldsText | undefined = fields === undefined ? undefined : { file: names.fields, text: fields };
+  const options = { file: names.file, shipped: shipped && asShipped, fromPackage: shipped, strict };
+  const read = { ...found, ...readPack(text, options, beside) };
+  return shipped ? sameAsRun(read, file, bytes) : read;
+}
+
+/** A run reads a shipped pack in its checked form: nobody is shown what it would not do. */
+async function sameAsRun(read: FoundPack, file: string, bytes: Uint8Array): Promise<FoundPack> {
+  const wrong = await checkedProblems(file, bytes, read.reviewed?.pack);
+  if (wrong === undefined) return read;
+  const { reviewed: _, ...rest } = read;
+  return { ...rest, problems: [...read.problems, { ...wrong, file: nearName(wrong.file) }] };
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function notText(file: string): FileProblems {
+  const problem: Problem = { code: "not-utf-8", severity: "error", message: "this file is UTF-8 text" };
+  return { file, text: "", problems: [problem] };
+}
+
+/** Of a shipped file below the working folder, the short name, which means the same for every tool that reads it. */
+function nearName(file: string): string {
+  const near = relative(process.cwd(), file);
+  return file.startsWith("/") && near !== "" && !near.startsWith(`..${sep}`) ? near : file;
+}

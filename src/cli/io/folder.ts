@@ -1,0 +1,102 @@
+/** A folder as input: read whole. What does not go in is told from what could not, by name and by first bytes. */
+import { lstat, open, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { byteOrderMarkSize } from "../../input/encoding.ts";
+import { FileError, fileError } from "../failure.ts";
+import { Include } from "./include.ts";
+import { type Inputs, inputOf, joined } from "./input.ts";
+import { compressedFile, type NotRead, notReadBecause, sayNotRead } from "./not-read.ts";
+
+const JSON_NAME = /\.(?:json|ndjson|jsonl)$/i;
+const HIDDEN = /^[_.]/;
+/** More white space in front of a document than this is no sign of JSON. */
+const HEAD_BYTES = 4096;
+const SPACE = [0x20, 0x09, 0x0a, 0x0d];
+const OPENING = [0x7b, 0x5b];
+
+const NOTHING: Inputs = Object.freeze({ inputs: [], notRead: [], skipped: 0 });
+const SKIPPED: Inputs = Object.freeze({ ...NOTHING, skipped: 1 });
+
+/**
+ * All files below that are JSON by name or content, sorted, or that `include` means; the others are not read.
+ *
+ * @throws FileError where the folder cannot be read, or holds nothing to read; UsageError for a wrong glob.
+ */
+export async function inputsInFolder(folder: string, include: readonly string[]): Promise<Inputs> {
+  const found = await walk(folder, "", new Include(include)).catch((error: unknown) => {
+    throw fileError(folder, "cannot be read", error);
+  });
+  if (found.inputs.length > 0) return found;
+  sayNotRead(found.notRead);
+  throw new FileError(`${folder}: no JSON file below it${include.length > 0 ? " that --include means" : ""}`);
+}
+
+/** What a glob matched: a file that the user meant, or a folder. Where it cannot be read, the others are. */
+export async function inputMatched(name: string, include: readonly string[]): Promise<Inputs> {
+  try {
+    const status = await stat(name, { bigint: true });
+    if (status.isDirectory()) return await inputsInFolder(name, include);
+    if (!status.isFile()) return unread({ name, why: "not a file" });
+    const compressed = compressedFile(name, await headOf(name));
+    return compressed === undefined
+      ? { ...NOTHING, inputs: [{ ...inputOf(name, status), found: true }] }
+      : unread(compressed);
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    return unread(notReadBecause(name, error));
+  }
+}
+
+/** Rejects only where the folder itself cannot be read. */
+async function walk(folder: string, below: string, include: Include): Promise<Inputs> {
+  const names = (await readdir(join(folder, below))).sort();
+  const found: Inputs[] = [];
+  for (const name of names) {
+    const path = below === "" ? name : `${below}/${name}`;
+    found.push(
+      await entryAt(folder, path, include).catch((error) => unread(notReadBecause(join(folder, path), error))),
+    );
+  }
+  return joined(found);
+}
+
+async function entryAt(folder: string, below: string, include: Include): Promise<Inputs> {
+  const name = join(folder, below);
+  const isHidden = HIDDEN.test(below.slice(below.lastIndexOf("/") + 1));
+  const entry = await lstat(name, { bigint: true });
+  if (entry.isDirectory()) return isHidden && !include.mayBeBelow(below) ? SKIPPED : walk(folder, below, include);
+  const verdict = include.of(below);
+  if (verdict === "out") return NOTHING;
+  if (isHidden && verdict !== "in") return SKIPPED;
+  const status = entry.isSymbolicLink() ? await stat(name, { bigint: true }) : entry;
+  // A link to a folder could lead round in a circle, and a pipe would be waited for.
+  if (status.isDirectory()) return unread({ name, why: "a link to a folder" });
+  if (!status.isFile()) return unread({ name, why: "not a file" });
+  const head = await headOf(name);
+  const compressed = compressedFile(name, head);
+  if (compressed !== undefined) return unread(compressed);
+  if (verdict !== "in" && !JSON_NAME.test(below) && !beginsJson(head)) {
+    return unread({ name, why: "not JSON, by name or content; --include says which files are meant" });
+  }
+  return { ...NOTHING, inputs: [{ ...inputOf(name, status), below, found: true }] };
+}
+
+function unread(one: NotRead): Inputs {
+  return { ...NOTHING, notRead: [one] };
+}
+
+/** After a byte order mark and white space, a bracket. */
+function beginsJson(head: Uint8Array): boolean {
+  const first = head.subarray(byteOrderMarkSize(head)).find((byte) => !SPACE.includes(byte));
+  return first !== undefined && OPENING.includes(first);
+}
+
+async function headOf(name: string): Promise<Uint8Array> {
+  const file = await open(name);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

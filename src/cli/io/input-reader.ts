@@ -1,0 +1,69 @@
+/** Reads a descriptor without streams: two buffers, the next read in flight while the last one's bytes are used. */
+import { read } from "node:fs";
+import { fileError, systemCode } from "../failure.ts";
+import { pause } from "./pause.ts";
+
+const SIZE = 512 * 1024;
+
+/**
+ * A pipe that gives less than that is slower than we are. It is not read ahead: the run could not end, for an error
+ * in what it has, before the next bytes come.
+ */
+const FLOWING = 32 * 1024;
+
+export class InputReader {
+  readonly #fd: number;
+  readonly #name: string;
+  /** A read of a regular file never waits for anybody. */
+  readonly #regular: boolean;
+  #last = Buffer.allocUnsafeSlow(SIZE);
+  #next = Buffer.allocUnsafeSlow(SIZE);
+  #reading: Promise<number> | undefined;
+
+  constructor(fd: number, name: string, regular: boolean) {
+    this.#fd = fd;
+    this.#name = name;
+    this.#regular = regular;
+  }
+
+  /** The next bytes, good until the next call; undefined at the end. @throws FileError */
+  async next(): Promise<Uint8Array | undefined> {
+    const size = await (this.#reading ?? this.#read());
+    [this.#last, this.#next] = [this.#next, this.#last];
+    this.#reading = undefined;
+    if (size === 0) return undefined;
+    if (this.#regular || size >= FLOWING) this.#readAhead();
+    return this.#last.subarray(0, size);
+  }
+
+  /** Whether no read is in flight, or the one that was is over; a pipe's is not waited for. */
+  async settle(): Promise<boolean> {
+    if (this.#regular) await this.#reading?.catch(() => {});
+    return this.#regular || this.#reading === undefined;
+  }
+
+  #readAhead(): void {
+    this.#reading = this.#read();
+    // Thrown by the next call; if there is none, nobody misses it.
+    this.#reading.catch(() => {});
+  }
+
+  async #read(): Promise<number> {
+    for (;;) {
+      try {
+        return await readSome(this.#fd, this.#next);
+      } catch (error) {
+        const code = systemCode(error);
+        if (code === "EOF") return 0;
+        if (code !== "EAGAIN") throw fileError(this.#name, "cannot be read", error);
+        await pause();
+      }
+    }
+  }
+}
+
+function readSome(fd: number, buffer: Buffer): Promise<number> {
+  return new Promise((resolve, reject) => {
+    read(fd, buffer, 0, buffer.length, null, (error, size) => (error === null ? resolve(size) : reject(error)));
+  });
+}

@@ -1,0 +1,56 @@
+/** Which inputs the arguments mean: files, folders, globs, stdin; and what of these cannot be read. */
+import { stat } from "node:fs/promises";
+import { FileError, fileError } from "../failure.ts";
+import { statusOf } from "./identity.ts";
+import { type Input, type Inputs, inputOf, joined } from "./input.ts";
+
+export const STDIN = 0;
+
+const WILDCARD = /[*?]/;
+
+/** In the order of the arguments; what one of them stands for is sorted. `include`: globs. @throws FileError, UsageError */
+export async function findInputs(names: readonly string[], include: readonly string[] = []): Promise<Inputs> {
+  const found: Inputs[] = [];
+  for (const name of names) {
+    if (name === "-") found.push(only(inputOf(name, await reading("stdin", () => statusOf(STDIN)))));
+    else if (WILDCARD.test(name) && !(await exists(name))) found.push(await inputsOfGlob(name, include));
+    else found.push(await inputsAt(name, include));
+  }
+  return joined(found);
+}
+
+function only(input: Input): Inputs {
+  return { inputs: [input], notRead: [], skipped: 0 };
+}
+
+/** Folders and globs are imported where they are asked for: most runs have one file. */
+async function inputsAt(name: string, include: readonly string[]): Promise<Inputs> {
+  const status = await reading(name, () => stat(name, { bigint: true }));
+  if (!status.isDirectory()) return only(inputOf(name, status));
+  const { inputsInFolder } = await import("./folder.ts");
+  return inputsInFolder(name, include);
+}
+
+async function inputsOfGlob(pattern: string, include: readonly string[]): Promise<Inputs> {
+  const [{ expandGlob }, { inputMatched }] = await Promise.all([import("./glob.ts"), import("./folder.ts")]);
+  const { names, notRead } = await expandGlob(pattern);
+  if (names.length + notRead.length === 0) throw new FileError(`${pattern}: no file matches`);
+  const found: Inputs[] = [];
+  for (const name of names) found.push(await inputMatched(name, include));
+  return joined([...found, { inputs: [], notRead, skipped: 0 }]);
+}
+
+function exists(name: string): Promise<boolean> {
+  return stat(name).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function reading<T>(name: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw fileError(name, "cannot be read", error);
+  }
+}

@@ -1,0 +1,52 @@
+/** Files of folders that were not read: said by name, so that nobody takes the answer for one about them. */
+import { compressionOf, unpackingHint } from "../../input/compression.ts";
+import { EXIT, systemCode } from "../failure.ts";
+import { counted, say, warn } from "../messages.ts";
+
+export interface NotRead {
+  readonly name: string;
+  /** `not JSON by name or content`, `compressed (gzip)`, `cannot be read: EACCES`, … */
+  readonly why: string;
+}
+
+export function notReadBecause(name: string, error: unknown): NotRead {
+  return { name, why: `cannot be read: ${systemCode(error) ?? "unknown error"}` };
+}
+
+export function compressedFile(name: string, head: Uint8Array): NotRead | undefined {
+  const compression = compressionOf(head);
+  return compression === undefined
+    ? undefined
+    : { name, why: `compressed (${compression}); ${unpackingHint(compression)}` };
+}
+
+/** Also with --quiet, one line each: nobody may take what was not looked at for clean. */
+export function sayNotRead(notRead: readonly NotRead[]): void {
+  for (const { name, why } of notRead) say(`not read: ${name}: ${why}`);
+}
+
+/** A run stops at its first error: also with --quiet, since an output folder looks like a whole one. */
+export function sayUnread(count: number): void {
+  if (count > 0) say(`the run stopped there: ${counted(count, "further input")} not read`);
+}
+
+/** Also with --quiet: of nothing, nothing is clean. */
+export function warnOfNoRecords(records: number): void {
+  if (records === 0) say("warning: no records were read: there was nothing to look at");
+}
+
+export function warnOfSkipped(skipped: number, quiet: boolean): void {
+  if (skipped > 0) warn(`skipped: ${skipped} whose names begin with _ or . (--include takes them)`, quiet);
+}
+
+/** Of several exits the first that applies. A program's own failure comes before all. */
+const FIRST = [EXIT.INTERNAL, EXIT.USAGE, EXIT.FILE, EXIT.INPUT, EXIT.NO];
+
+export function exitOf(exits: readonly number[]): number {
+  return FIRST.find((exit) => exits.includes(exit)) ?? EXIT.DONE;
+}
+
+/** The exit code of a run in which these were not read. */
+export function exitWith(exit: number, notRead: readonly NotRead[]): number {
+  return exitOf([exit, notRead.length > 0 ? EXIT.FILE : EXIT.DONE]);
+}

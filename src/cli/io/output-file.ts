@@ -1,0 +1,103 @@
+/** A file that is written beside its name and renamed when it is whole. */
+import { randomBytes } from "node:crypto";
+import { close, fchmod, fsync, open, unlinkSync } from "node:fs";
+import { mkdir, realpath, rename, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { fileError } from "../failure.ts";
+import { onInterruption } from "./interruption.ts";
+import type { OutputTarget } from "./output-writer.ts";
+
+const NAME_BYTES = 6;
+/** Less what the process's mask takes. */
+const NEW_FILE = 0o666;
+const OWNER_ONLY = 0o600;
+const PERMISSIONS = 0o777;
+
+const openFile = promisify(open);
+const closeFile = promisify(close);
+const syncFile = promisify(fsync);
+const changeMode = promisify(fchmod);
+
+export interface OutputFile extends OutputTarget {
+  /** Written by renaming: until then, nothing is there. */
+  readonly atomic: boolean;
+  /** All is written: the file takes its name. @throws FileError */
+  commit(): Promise<void>;
+  /** What was written goes, if it is not committed. Never throws. */
+  discard(): Promise<void>;
+}
+
+/** With those that it stands in. @throws FileError */
+export async function makeFolder(name: string): Promise<void> {
+  await mkdir(name, { recursive: true }).catch((error: unknown) => {
+    throw fileError(name, "cannot be made", error);
+  });
+}
+
+/**
+ * `ownerOnly`: for raw values; nobody else may read the file, whoever could read one that was there. Any other file keeps
+ * its mode.
+ *
+ * @throws FileError
+ */
+export async function openOutput(name: string, { ownerOnly = false } = {}): Promise<OutputFile> {
+  try {
+    const status = await stat(name).catch(() => undefined);
+    if (status === undefined || status.isFile()) {
+      return await openBeside(name, ownerOnly ? OWNER_ONLY : status && status.mode & PERMISSIONS);
+    }
+    return openAsItIs(name, await openFile(name, "w"));
+  } catch (error) {
+    throw fileError(name, "cannot be written", error);
+  }
+}
+
+/** A pipe or a device. */
+function openAsItIs(name: string, fd: number): OutputFile {
+  // Left to the end of the process: a write may be in flight that waits for a reader.
+  const discard = async () => {};
+  return { fd, name, atomic: false, commit: () => closeFile(fd), discard };
+}
+
+/** `mode`: undefined for that of a new file. While it is written, nobody else may read what somebody may not in the end. */
+async function openBeside(name: string, mode: number | undefined): Promise<OutputFile> {
+  // Of a symbolic link, the file that it leads to is written.
+  const target = await realpath(name).catch(() => name);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(NAME_BYTES).toString("hex")}.tmp`);
+  const forget = onInterruption(() => remove(temporary));
+  const fd = await openFile(temporary, "wx", mode === undefined ? NEW_FILE : OWNER_ONLY).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  const discard = async () => {
+    // After a commit there is nothing left to discard.
+    if (!forget()) return;
+    await closeFile(fd).catch(() => {});
+    remove(temporary);
+  };
+  const commit = async () => {
+    if (mode !== undefined) await changeMode(fd, mode);
+    await syncFile(fd);
+    await rename(temporary, target);
+    forget();
+    await closeFile(fd);
+  };
+  return { fd, name, atomic: true, commit: () => commit().catch(discardAnd(name, discard)), discard };
+}
+
+/** For a promise's failure: nothing is left of the file, and the error has its name. */
+function discardAnd(name: string, discard: () => Promise<void>) {
+  return async (error: unknown): Promise<never> => {
+    await discard();
+    throw fileError(name, "cannot be written", error);
+  };
+}
+
+function remove(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // It is gone already, or its folder is.
+  }
+}

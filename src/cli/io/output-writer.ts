@@ -1,0 +1,112 @@
+/** Writes to a descriptor without streams: one write in flight, the next buffer being filled. */
+import { write } from "node:fs";
+import { fileError, OutputClosed, systemCode } from "../failure.ts";
+import { pause } from "./pause.ts";
+
+export const STDOUT = 1;
+
+const SIZE = 512 * 1024;
+
+export interface OutputTarget {
+  /** undefined: nothing is written. */
+  readonly fd: number | undefined;
+  readonly name: string;
+}
+
+export class OutputWriter {
+  readonly #target: OutputTarget;
+  #filling = newBuffer();
+  #used = 0;
+  readonly #full: Buffer<ArrayBuffer>[] = [];
+  /** Buffers that were written, for use again. */
+  readonly #free: Buffer<ArrayBuffer>[] = [];
+  #writing: Promise<void> | undefined;
+  #failure: unknown;
+
+  constructor(target: OutputTarget) {
+    this.#target = target;
+  }
+
+  /** Takes a copy. */
+  readonly add = (bytes: Uint8Array): void => {
+    if (this.#target.fd === undefined) return;
+    for (let from = 0; from < bytes.length; ) {
+      const part = bytes.subarray(from, from + SIZE - this.#used);
+      this.#filling.set(part, this.#used);
+      this.#used += part.length;
+      from += part.length;
+      if (this.#used === SIZE) this.#turn();
+    }
+  };
+
+  /** Writes on; resolves when no more than one buffer is behind. `all`: also what is not full yet. */
+  async advance(all: boolean): Promise<void> {
+    if (all && this.#used > 0) this.#turn();
+    for (let next = this.#full.shift(); next !== undefined; next = this.#full.shift()) {
+      await this.#written();
+      this.#writing = this.#write(next);
+    }
+  }
+
+  /** Writes all of it. */
+  async finish(): Promise<void> {
+    await this.advance(true);
+    await this.#written();
+  }
+
+  /** Waits for the write in flight, whatever comes of it. */
+  async settle(): Promise<void> {
+    await this.#writing;
+  }
+
+  async #written(): Promise<void> {
+    await this.#writing;
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+
+  #turn(): void {
+    this.#full.push(this.#filling.subarray(0, this.#used));
+    this.#filling = this.#free.pop() ?? newBuffer();
+    this.#used = 0;
+  }
+
+  /** Never rejects: its failure is thrown by whoever waits for it. */
+  async #write(bytes: Buffer<ArrayBuffer>): Promise<void> {
+    try {
+      await writeAll(this.#target, bytes);
+      this.#free.push(Buffer.from(bytes.buffer, 0, SIZE));
+    } catch (error) {
+      this.#failure = error;
+    }
+  }
+}
+
+/** Typed by Node as memory that might be shared. */
+function newBuffer(): Buffer<ArrayBuffer> {
+  return Buffer.allocUnsafeSlow(SIZE) as Buffer<ArrayBuffer>;
+}
+
+/** @throws OutputClosed, FileError */
+export async function writeAll({ fd, name }: OutputTarget, bytes: Uint8Array): Promise<void> {
+  if (fd === undefined) return;
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += await writeSome(fd, bytes.subarray(at));
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === "EPIPE" || code === "ECONNRESET") throw new OutputClosed();
+      if (code !== "EAGAIN") throw fileError(name, "cannot be written", error);
+      await pause();
+    }
+  }
+}
+
+function writeSome(fd: number, bytes: Uint8Array): Promise<number> {
+  return new Promise((resolve, reject) => {
+    write(fd, bytes, 0, bytes.length, null, (error, size) => (error === null ? resolve(size) : reject(error)));
+  });
+}
+
+export function writeText(text: string): Promise<void> {
+  return writeAll({ fd: STDOUT, name: "stdout" }, Buffer.from(text));
+}

@@ -1,0 +1,119 @@
+/** Where each input's output goes, decided and checked before any of them is read. */
+import { access, constants, stat } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
+import { UsageError } from "../../errors/errors.ts";
+import type { RedactSettings } from "../arguments/settings.ts";
+import { fileError, systemCode } from "../failure.ts";
+import { identityOf, identityOfFile, statusOf } from "./identity.ts";
+import type { Input } from "./input.ts";
+import { STDOUT } from "./output-writer.ts";
+
+/** Inputs whose outputs come out one after another. */
+export interface Batch {
+  /** undefined: stdout. */
+  readonly target: string | undefined;
+  /** Made where it is missing: an output folder, or one below it. */
+  readonly folder?: string;
+  readonly inputs: readonly Input[];
+}
+
+/** @throws UsageError, FileError */
+export async function planOutputs(inputs: readonly Input[], settings: RedactSettings): Promise<Batch[]> {
+  const { output, report } = settings;
+  const batches = await batchesOf(inputs, output);
+  const targets = batches.flatMap(({ target }) => target ?? []);
+  for (const { target, folder } of batches) if (target !== undefined) await checkFolder(target, folder !== undefined);
+  if (report !== undefined) await checkFolder(report);
+  await checkNothingLost(inputs, [...targets, ...(report === undefined ? [] : [report])], settings);
+  return batches;
+}
+
+/** What a run reads besides its inputs. */
+interface Read {
+  readonly rules: readonly string[];
+  readonly key?: readonly string[];
+  readonly options: RedactSettings["options"];
+}
+
+/** Whether the targets can be written, and nothing that is read is lost by it. @throws UsageError, FileError */
+export async function checkTargets(inputs: readonly Input[], targets: readonly string[], read: Read): Promise<void> {
+  for (const target of targets) await checkFolder(target);
+  await checkNothingLost(inputs, targets, read);
+}
+
+async function batchesOf(inputs: readonly Input[], output: string | undefined): Promise<Batch[]> {
+  if (output === undefined) return [{ target: undefined, inputs }];
+  if (!output.endsWith("/") && !(await isFolder(output))) return [{ target: output, inputs }];
+  const taken = new Map<string, string>();
+  return inputs.map((input) => {
+    if (input.name === "-") throw new UsageError("no-name", `stdin has no name that a file in ${output} could have`);
+    const name = input.below ?? basename(input.name);
+    const other = taken.get(name);
+    if (other !== undefined)
+      throw new UsageError("name-clash", `${other} and ${input.name} would both be ${join(output, name)}`);
+    taken.set(name, input.name);
+    return { target: join(output, name), folder: dirname(join(output, name)), inputs: [input] };
+  });
+}
+
+async function isFolder(name: string): Promise<boolean> {
+  const status = await stat(name).catch(() => undefined);
+  return status?.isDirectory() ?? false;
+}
+
+/** What is written beside and renamed needs a folder that takes new files; `made`: one that is missing is made. */
+async function checkFolder(target: string, made = false): Promise<void> {
+  const there = await stat(target).catch(() => undefined);
+  if (there !== undefined && !there.isFile()) return;
+  const folder = dirname(target);
+  try {
+    await access(`${made ? await nearestThere(folder) : folder}/`, constants.W_OK);
+  } catch (error) {
+    throw fileError(target, "its folder cannot be written", error);
+  }
+}
+
+/** The folder itself, or the one that it will stand in. */
+async function nearestThere(folder: string): Promise<string> {
+  const above = dirname(folder);
+  const isThere = await stat(folder).then(
+    () => true,
+    (error: unknown) => systemCode(error) !== "ENOENT",
+  );
+  return isThere || above === folder ? folder : nearestThere(above);
+}
+
+/** No output may be an input, the key, a rule file, the policy, or another output. */
+async function checkNothingLost(
+  inputs: readonly Input[],
+  targets: readonly string[],
+  { rules, key = [], options }: Read,
+): Promise<void> {
+  const taken = new Map<string, string>();
+  for (const { name, identity } of inputs)
+    if (identity !== undefined) taken.set(identity, name === "-" ? "stdin" : `the input ${name}`);
+  const { policy } = options;
+  for (const name of [...rules, ...key, policy].flat().filter((name) => typeof name === "string")) {
+    const identity = await identityOfFile(name);
+    if (identity !== undefined) taken.set(identity, name);
+  }
+  const stdout = await statusOf(STDOUT).catch(() => undefined);
+  if (stdout?.isFile()) claim(taken, "stdout", identityOf(stdout));
+  for (const target of targets) claim(taken, target, await identityOfTarget(target));
+}
+
+function claim(taken: Map<string, string>, target: string, identity: string | undefined): void {
+  if (identity === undefined) return;
+  const other = taken.get(identity);
+  if (other !== undefined) throw new UsageError("output-is-input", `${target} would overwrite ${other}`);
+  taken.set(identity, `the output ${target}`);
+}
+
+/** Of a file that is not there yet: its place. */
+async function identityOfTarget(target: string): Promise<string | undefined> {
+  const status = await stat(target, { bigint: true }).catch(() => undefined);
+  if (status !== undefined) return identityOf(status);
+  const folder = dirname(target);
+  const nearest = await nearestThere(folder);
+  return `${await identityOfFile(nearest)}/${relative(nearest, target)}`;
+}

@@ -1,0 +1,162 @@
+/** Detectors that a program brings: nobody has tested them here, so what they say is checked. */
+import type { UsageErrorCode } from "../../errors/error-codes.ts";
+import { UsageError } from "../../errors/errors.ts";
+import { looking } from "../../errors/wrong-type.ts";
+import { fold } from "../../text/folding/fold.ts";
+import type { Detector, DetectorKind, Span } from "../detector.ts";
+import { EVIDENCE } from "../evidence.ts";
+import { isShown } from "./shown.ts";
+
+const ALL_EVIDENCE = Object.values(EVIDENCE).reduce((bits, bit) => bits | bit, 0);
+const ID = /^[a-z0-9][a-z0-9-]*$/;
+const LONGEST_ID = 64;
+const MEMBERS: readonly string[] = ["id", "category", "match", "noMatch", "make"];
+
+/** What a program gives for a DetectorKind. */
+type Given = { readonly [Member in keyof DetectorKind]?: unknown };
+
+/**
+ * Whether each of them is a DetectorKind; what categories there are is not known here.
+ *
+ * @throws UsageError `wrong-detector`
+ */
+export function checkOwnKinds(kinds: readonly unknown[]): void {
+  for (const [i, kind] of kinds.entries()) looking(`detectors[${i}]`, () => checkKind(kind, `number ${i + 1}`));
+}
+
+function checkKind(given: unknown, number: string): void {
+  if (typeof given !== "object" || given === null) throw wrong(number, "it is no object");
+  const kind: Given = given;
+  const { id, category, make, match, noMatch } = kind;
+  if (typeof id !== "string") throw wrong(number, "its id is no text");
+  if (!ID.test(id) || id.length > LONGEST_ID) {
+    throw wrong(number, `an id has lower-case letters, digits and hyphens, ${LONGEST_ID} at most`);
+  }
+  const name = JSON.stringify(id);
+  const other = Object.keys(kind).find((key) => !MEMBERS.includes(key));
+  if (other !== undefined) throw wrong(name, otherMember(other));
+  if (typeof category !== "string") throw wrong(name, "its category is no text");
+  if (typeof make !== "function") throw wrong(name, "make is no function");
+  checkExamples("match", match, name);
+  checkExamples("noMatch", noMatch, name);
+}
+
+function otherMember(key: string): string {
+  const isOfDetector = key === "needs" || key === "find";
+  if (isOfDetector) return `${key} stands on the detector that make gives`;
+  return `its kind has another member than ${MEMBERS.join(", ")}`;
+}
+
+function checkExamples(which: string, examples: unknown, name: string): void {
+  if (examples === undefined) return;
+  const isList =
+    Array.isArray(examples) && Array.from(examples).every((text) => typeof text === "string" && text !== "");
+  if (!isList) throw wrong(name, `${which} is a list of texts with something in them`);
+}
+
+/**
+ * The built-in kinds, and then the program's own, whose detectors throw where a span is out of place.
+ *
+ * @throws UsageError `wrong-detector` for the id of another detector.
+ */
+export function withOwnKinds(builtIn: readonly DetectorKind[], own: readonly DetectorKind[]): readonly DetectorKind[] {
+  const known = new Set(builtIn.map(({ id }) => id));
+  for (const { id } of own) {
+    if (known.has(id)) throw wrong(JSON.stringify(id), "another detector has this id");
+    known.add(id);
+  }
+  return own.length === 0 ? builtIn : [...builtIn, ...own.map(checkedKind)];
+}
+
+function checkedKind(kind: DetectorKind): DetectorKind {
+  const { id, category } = kind;
+  const name = JSON.stringify(id);
+  return {
+    id,
+    category,
+    make(settings) {
+      const made = called(name, "make", () => kind.make(settings));
+      if (made === undefined) return undefined;
+      const detector = called(name, "make", () => checked(made, kind));
+      holdAgainstExamples(detector, kind);
+      return detector;
+    },
+  };
+}
+
+function checked(detector: Detector, { id, category }: DetectorKind): Detector {
+  const name = JSON.stringify(id);
+  if (typeof detector !== "object" || detector === null || typeof detector.find !== "function") {
+    throw wrong(name, "what make gives is no detector: it has no function find");
+  }
+  const { needs } = detector;
+  if (needs !== undefined && (!Number.isInteger(needs) || needs <= 0 || (needs & ~ALL_EVIDENCE) !== 0)) {
+    throw wrong(name, "what it needs are bits of EVIDENCE");
+  }
+  if (detector.id !== id || detector.category !== category) throw wrong(name, "its kind has another id or category");
+  return {
+    id,
+    category,
+    needs: needs ?? EVIDENCE.ANYTHING,
+    find: (text) => called(name, "find", () => inPlace(detector.find(text), text, name)),
+  };
+}
+
+/**
+ * A wrong word about what it needs would only mean that texts pass it by, and nobody would hear of it.
+ *
+ * @throws UsageError `needs-without-examples`, `needs-misses-example`, `example-not-found`, `example-found`; an example
+ *   is named by its number, from 1 on.
+ */
+function holdAgainstExamples(detector: Detector, { id, match = [], noMatch = [] }: DetectorKind): void {
+  const { needs = EVIDENCE.ANYTHING } = detector;
+  const fail = (code: UsageErrorCode, why: string) => new UsageError(code, `detector ${JSON.stringify(id)}: ${why}`);
+  if ((needs & EVIDENCE.ANYTHING) === 0 && match.length === 0) {
+    throw fail("needs-without-examples", "it says what it needs, so its kind needs texts that it matches: match: [..]");
+  }
+  match.forEach((text, i) => {
+    const which = `the text number ${i + 1} of match`;
+    if (!isShown(text, needs)) throw fail("needs-misses-example", `${which} has nothing of what the detector needs`);
+    if (!findsIn(detector, text)) throw fail("example-not-found", `it finds nothing in ${which}`);
+  });
+  noMatch.forEach((text, i) => {
+    if (findsIn(detector, text))
+      throw fail("example-found", `it finds something in the text number ${i + 1} of noMatch`);
+  });
+}
+
+/** What the program's code throws may hold the text that it was shown: only that it throws is said. */
+function called<T>(name: string, what: "make" | "find", call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw wrong(name, `${what} throws an error`);
+  }
+}
+
+/** Whether it finds something in a text that need not be folded. */
+export function findsIn(detector: Detector, text: string): boolean {
+  return detector.find(fold(text).text).length > 0;
+}
+
+/** A copy. @throws UsageError `wrong-detector` */
+function inPlace(given: readonly Span[], text: string, name: string): readonly Span[] {
+  if (!Array.isArray(given)) throw wrong(name, "find gives no list of spans");
+  const spans: Span[] = [];
+  let before = 0;
+  for (const span of given) {
+    const { start, end } = Object(span) as Span;
+    const isWhole = Number.isInteger(start) && Number.isInteger(end);
+    if (!isWhole || start < before || end <= start || end > text.length) {
+      throw wrong(name, "its spans are not in order, overlap, are empty or lie outside of the text");
+    }
+    before = end;
+    spans.push({ start, end });
+  }
+  return spans;
+}
+
+function wrong(which: string, why: string): UsageError {
+  return new UsageError("wrong-detector", `detector ${which}: ${why}`);
+}

@@ -1,0 +1,32 @@
+/** Telephone numbers: international ones anywhere, national ones of the run's regions. */
+import { phoneMetadata } from "../../libraries/phone-metadata.ts";
+import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
+import { EVIDENCE } from "../evidence.ts";
+import { PhoneFinder } from "./finder.ts";
+import { Judge } from "./judge.ts";
+
+const ID = "phone";
+const CATEGORY = "user.contact.phone_number";
+
+/** Digits that the evidence of digits stands for. */
+const EVIDENT_DIGITS = 7;
+
+/** A JSON number that is looked at: no fraction, no exponent. Longer ones than a number with its prefixes never match. */
+const WHOLE_NUMBER = /^-?[0-9]{7,19}$/;
+
+function make({ regions, phones = "possible" }: DetectorSettings): Detector {
+  // Read now, not at the first number: a run that has begun cannot fail because a file is not there.
+  phoneMetadata();
+  const judge = new Judge(regions);
+  const finder = new PhoneFinder(judge, phones);
+  // Some islands have numbers of four to six digits: for them every text has to be looked at.
+  const needs = judge.fewest < EVIDENT_DIGITS ? EVIDENCE.ANYTHING : EVIDENCE.DIGITS;
+  return { id: ID, category: CATEGORY, needs, find: (text) => finder.find(text) };
+}
+
+export const phone: DetectorKind = Object.freeze({ id: ID, category: CATEGORY, make });
+
+/** Whether the text of a JSON number is a telephone number: judged by `detector`, one of `phone`, as digits in a text. */
+export function digitsArePhone(detector: Detector, digits: string): boolean {
+  return WHOLE_NUMBER.test(digits) && detector.find(digits).length > 0;
+}

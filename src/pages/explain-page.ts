@@ -1,0 +1,52 @@
+/** Why an entry decides, to be read. */
+
+import type { ComesOut } from "../review/engine/output.ts";
+import type { ExplainedCase, Explanation, LostEntry } from "../review/explain.ts";
+import { type Fact, fact, type Page, type Section, type Table } from "./page.ts";
+import { reasonOf } from "./show-page.ts";
+
+export function explainPage({ pack, version, path, cases }: Explanation): Page {
+  return { title: `${path} in ${pack} ${version}`, sections: cases.map(sectionOf) };
+}
+
+function sectionOf({ when, decided, action, lost, output }: ExplainedCase): Section {
+  const outcome = output === null ? [] : [fact("comes out as", outputText(output))];
+  const facts: Fact[] =
+    decided === null
+      ? [
+          fact("decided by", "no entry", "note"),
+          fact("action", `${action}, as the file says for the unlisted`),
+          ...outcome,
+        ]
+      : [
+          fact("decided by", `${decided.id} (${decided.kind}, line ${decided.line})`),
+          fact("path", decided.path),
+          fact("category", decided.category ?? "none"),
+          fact("subject", decided.subject ?? "none"),
+          fact("action", action),
+          fact("reversible", decided.reversible ? "yes, with the key" : "no"),
+          fact("keyed", decided.keyed ? "yes" : "no"),
+          ...(decided.keys ? [fact("keys", "the names of the members are replaced too")] : []),
+          fact("why", reasonOf(decided)),
+          ...decided.sources.map(({ ref, title }) => fact("source", title === "" ? ref : `${ref} (${title})`)),
+          ...outcome,
+        ];
+  const heading = when.length === 0 ? "" : `When ${when.join("; or ")}`;
+  return { heading, facts, table: lost.length === 0 ? undefined : lostTable(lost) };
+}
+
+function lostTable(lost: readonly LostEntry[]): Table {
+  return {
+    columns: ["also matches", "but the other is", "path", "action", "line"],
+    rows: lost.map(({ entry, to }) => {
+      return { cells: [entry.id, to, entry.path, entry.action, String(entry.line)], tone: "plain" };
+    }),
+  };
+}
+
+function outputText(output: ComesOut): string {
+  if (output.kind === "removed") return "nothing: it is removed";
+  if (output.kind === "needs-record")
+    return `a date that depends on the key and on what ${output.by} says in the record`;
+  return output.kind === "needs-key" ? "something that depends on the key" : JSON.stringify(output.value);
+}

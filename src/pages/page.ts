@@ -1,0 +1,55 @@
+/** What a reviewer is shown, before it is text, CSV or HTML. */
+import { printable } from "../errors/printable.ts";
+
+/** How a row is meant: `bad` falls short, `note` deserves a look. */
+export type Tone = "good" | "bad" | "note" | "plain";
+
+export interface TableRow {
+  readonly cells: readonly string[];
+  readonly tone: Tone;
+}
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly tone: Tone;
+}
+
+export interface Section {
+  /** "" for none. */
+  readonly heading: string;
+  readonly facts: readonly Fact[];
+  /** undefined for none; one without rows is not shown. */
+  readonly table: Table | undefined;
+}
+
+export interface Page {
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+export function fact(name: string, value: string, tone: Tone = "plain"): Fact {
+  return { name, value, tone };
+}
+
+/** A cell is one line; what it hides must reach neither a terminal nor a page. */
+export function printableCell(text: string): string {
+  return printable(text.replace(/[\t\r\n]+/g, " "));
+}
+
+/** Many cases are counted, not listed. */
+export function shortList(items: readonly string[], most = 3): string {
+  const more = items.length - most;
+  if (more <= 0) return items.join("; ");
+  return `${items.slice(0, most).join("; ")}; and ${more} more`;
+}
+
+/** `1 place`, `2 places`. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,24 @@
+/** Says an answer in the format that was asked for. */
+import { renderCsv } from "./csv.ts";
+import { renderHtml } from "./html.ts";
+import type { Page, Table } from "./page.ts";
+import { renderText } from "./text-table.ts";
+
+export interface Shown {
+  readonly page: Page;
+  /** What a program reads. */
+  readonly data: unknown;
+  /** For CSV. */
+  readonly table: Table;
+}
+
+/** Ends with a line end. */
+export function render(as: string, { page, data, table }: Shown): string {
+  if (as === "json") return jsonText(data);
+  if (as === "csv") return renderCsv(table);
+  return as === "html" ? renderHtml(page) : renderText(page);
+}
+
+export function jsonText(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

@@ -1,0 +1,48 @@
+/** What a scan found, to be read. */
+import { DETECTOR_NAMES } from "../detectors/names.ts";
+import type { ScanFinding, ScanReport } from "../scan/scan.ts";
+import { counted, type Fact, fact, type Page, type Table, type TableRow } from "./page.ts";
+
+export function scanPage(report: ScanReport): Page {
+  const title = `Scan of ${counted(report.inputs.length, "input")}`;
+  return { title, sections: [{ heading: "", facts: factsOf(report), table: scanTable(report) }] };
+}
+
+/** A row for each place and detector. */
+export function scanTable({ findings }: ScanReport): Table {
+  return {
+    columns: ["path", "in", "detector", "category", "hits", "values with hits", "of values", "confidence"],
+    rows: findings.map(rowOf),
+  };
+}
+
+function factsOf(report: ScanReport): Fact[] {
+  const { findings, scanned, notListed, notExamined, records, notRead = [] } = report;
+  const hits = findings.reduce((sum, { count }) => sum + count, 0);
+  const places = new Set(findings.map(({ path, inName }) => `${inName} ${path}`)).size;
+  const values = scanned.reduce((sum, { count }) => sum + count, notListed);
+  return [
+    ...(records === 0 ? [fact("read", "no records", "bad")] : []),
+    ...(notRead.length > 0 ? [fact("not read", counted(notRead.length, "file"), "bad")] : []),
+    fact("found", `${counted(hits, "hit")} in ${counted(places, "place")}`, hits > 0 ? "bad" : "good"),
+    fact("looked for", lookedForText(report)),
+    fact("looked at", `${counted(values, "value")} in ${counted(scanned.length, "place")}`),
+    ...(notListed > 0 ? [fact("in further places, not listed", counted(notListed, "value"), "note")] : []),
+    ...(notExamined > 0
+      ? [fact("not looked at", `${counted(notExamined, "value")}: too large or too deep`, "bad")]
+      : []),
+  ];
+}
+
+function lookedForText({ regions, detectors }: ScanReport): string {
+  const national = regions.length === 0 ? "no national forms" : `national forms of ${regions.join(", ")}`;
+  const isAll = DETECTOR_NAMES.every((name) => detectors.includes(name));
+  const looked = isAll ? "numbers and addresses" : detectors.join(", ") || "nothing";
+  return `${looked} (${national}); not names, nor street addresses`;
+}
+
+function rowOf({ path, inName, detector, category, count, hitValues, values, confidence }: ScanFinding): TableRow {
+  const counts = inName ? [String(count), "", ""] : [count, hitValues, values].map(String);
+  const cells = [path, inName ? "name" : "value", detector, category ?? "", ...counts, confidence];
+  return { cells, tone: confidence === "low" ? "note" : "bad" };
+}

@@ -1,0 +1,108 @@
+/** Whether options are of the kinds they have to be: a program may not be typed, and what is wrong must not pass as nothing. */
+
+import { UsageError } from "../../errors/errors.ts";
+import { shown } from "../../errors/printable.ts";
+import { didYouMean } from "../../errors/suggest.ts";
+import { checkFunction, isPlainObject, looking, wrongType } from "../../errors/wrong-type.ts";
+import { bytesIn, isBytes, utf8Of } from "../../input/bytes.ts";
+import { policyIn, rulesIn } from "../../rules/packs/given.ts";
+
+/**
+ * A plain copy of options of the right kinds, with the names that there are: what is checked is what is used. Those that are
+ * given and undefined are not given; detectors/own.ts looks at detectors.
+ *
+ * @throws UsageError `wrong-type`, `unknown-option`, `bad-number`, `no-key`, `lone-surrogate`
+ */
+export function plainOptions<Options extends object>(given: Options, names: readonly string[]): Options {
+  return looking("options", () => {
+    if (!isPlainObject(given)) throw wrongType("options", "a plain object", given);
+    const entries = Object.entries(given).filter(([, value]) => value !== undefined);
+    for (const name of Object.keys(given)) if (!names.includes(name)) throw unknownOption(name, names);
+    return Object.fromEntries(entries.map(([name, value]) => [name, read(name, value)])) as Options;
+  });
+}
+
+/** What is not written as an option may be a part of the input, in the wrong place: it is not shown. */
+const OPTION = /^[a-z][A-Za-z]{0,39}$/;
+
+function unknownOption(name: string, names: readonly string[]): UsageError {
+  const hint = didYouMean(name, names) ?? `known: ${names.join(", ")}`;
+  return new UsageError("unknown-option", `unknown option${OPTION.test(name) ? ` ${shown(name)}` : ""}; ${hint}`);
+}
+
+/** The keys of an option, in a list of their own; who uses one copies its bytes. @throws UsageError */
+export function keysIn(key: unknown): readonly (string | Uint8Array)[] {
+  const keys: readonly unknown[] = Array.isArray(key) ? Array.from(key) : [key];
+  if (keys.length === 0) throw new UsageError("no-key", "key: the list of keys is empty");
+  return keys.map((one, i) => {
+    // A copy: who gives a key away may wipe it.
+    if (isBytes(one)) return bytesIn(one, "key").slice();
+    if (typeof one === "string") return wellFormed(one, "key");
+    throw wrongType(Array.isArray(key) ? `key ${i + 1}` : "key", "bytes or text", one);
+  });
+}
+
+/** Another character would stand in the place of half of one: two keys or purposes could be one. */
+function wellFormed(given: string, name: string): string {
+  utf8Of(given, name);
+  return given;
+}
+
+function text(given: unknown, name: string): string {
+  if (typeof given !== "string") throw wrongType(name, "text", given);
+  return given;
+}
+
+function isTrue(given: unknown, name: string): boolean {
+  if (typeof given !== "boolean") throw wrongType(name, "true or false", given);
+  return given;
+}
+
+function abortSignal(given: unknown, name: string): AbortSignal {
+  if (given instanceof AbortSignal) return given;
+  throw wrongType(name, "an AbortSignal", given);
+}
+
+function callback(given: unknown, name: string): unknown {
+  checkFunction(given, name);
+  return given;
+}
+
+function number(given: unknown, name: string): number {
+  if (typeof given !== "number") throw new UsageError("bad-number", wrongType(name, "a number", given).message);
+  return given;
+}
+
+/** A copy, in which a hole is undefined. */
+function list(given: unknown, name: string): readonly unknown[] {
+  if (!Array.isArray(given)) throw wrongType(name, "a list", given);
+  return Array.from(given);
+}
+
+function texts(given: unknown, name: string): readonly string[] {
+  return list(given, name).map((one, i) => text(one, `${name}[${i}]`));
+}
+
+const READERS: ReadonlyMap<string, (given: unknown, name: string) => unknown> = new Map(
+  Object.entries({
+    rules: rulesIn,
+    policy: policyIn,
+    unlisted: text,
+    regions: texts,
+    detect: (given: unknown, name: string) => (typeof given === "string" ? given : texts(given, name)),
+    detectors: list,
+    key: keysIn,
+    purpose: (given: unknown, name: string) => wellFormed(text(given, name), name),
+    onFinding: callback,
+    deep: isTrue,
+    signal: abortSignal,
+    format: text,
+    maxValueBytes: number,
+    maxDepth: number,
+    file: text,
+  }),
+);
+
+function read(name: string, value: unknown): unknown {
+  return looking(name, () => READERS.get(name)?.(value, name));
+}

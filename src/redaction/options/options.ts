@@ -1,0 +1,152 @@
+/** The options of a run, checked before any work. */
+
+import type { DetectorKind } from "../../detectors/detector.ts";
+import { checkOwnKinds } from "../../detectors/own/own.ts";
+import { UsageError } from "../../errors/errors.ts";
+import { shown } from "../../errors/printable.ts";
+import { suggest } from "../../errors/suggest.ts";
+import type { Bytes } from "../../input/bytes.ts";
+import { type Policy, type RuleEntry, type RuleSet, UNLISTED, type Unlisted } from "../../rules/model.ts";
+import { REGIONS, regionMeant } from "../../rules/taxonomy/regions.ts";
+import { CATEGORIES } from "../../rules/taxonomy/taxonomy.ts";
+import { FORMAT_NAMES, type Format } from "../../scanner/scanner.ts";
+import { type Detect, type DetectChoice, detectChoice } from "./detect-option.ts";
+import { plainOptions } from "./option-types.ts";
+
+/** An option that is undefined is one that is not given. */
+export interface RedactOptions {
+  /** From `loadRules` or `parseRules`; without it only `unlisted` acts. */
+  readonly rules?: RuleSet | undefined;
+  /** A built-in policy by name, or one from a file: its actions take the place of the rules' own. */
+  readonly policy?: string | Policy | undefined;
+  /** What happens to values that no rule decides; stands in for what the rule files say. */
+  readonly unlisted?: Unlisted | undefined;
+  /** ISO 3166-1 alpha-2: countries whose national forms the detectors know, beside those of the rule files. */
+  readonly regions?: readonly string[] | undefined;
+  /** Which detectors are at work, and how: `phone,email`, `-credit-card`, `phone=valid`, as text or a list; all if not given. */
+  readonly detect?: Detect | undefined;
+  /** The program's own, at work beside the built-in ones and those of the rule files. */
+  readonly detectors?: readonly DetectorKind[] | undefined;
+  /**
+   * For keyed actions: at least 32 bytes; a string stands for its UTF-8. Of several, the newest first: it writes, and
+   * all reveal. undefined, as of a variable that is not set, is none: a rule that needs one is then `no-key`.
+   */
+  readonly key?: string | Bytes | readonly (string | Bytes)[] | undefined;
+  /** Part of every subkey, so that exports for different purposes do not join. Empty where it is not given. */
+  readonly purpose?: string | undefined;
+  /** Hears of each hit of a detector as it is replaced, for a program's own metrics. What it throws ends the run. */
+  readonly onFinding?: ((finding: HitFinding) => void) | undefined;
+  /** How documents follow each other. `auto` (default): one after another. */
+  readonly format?: Format | undefined;
+  /** Bytes of one value that has to be examined, or of a candidate that is held; past it: redacted. 16 MiB. */
+  readonly maxValueBytes?: number | undefined;
+  /** Containers that may be open at a time. 1024. */
+  readonly maxDepth?: number | undefined;
+}
+
+/** One hit of a detector that is being replaced: where it stands, never what. */
+export interface HitFinding {
+  /** The path, as reports print it: `$.data[*].note`; `*` for names that may be personal by their look. */
+  readonly place: string;
+  /** In the name that leads to the place, not in its value. */
+  readonly inName: boolean;
+  /** The entry that has the detectors look there, `vendor/resource/entry`; undefined: none decides. */
+  readonly rule: string | undefined;
+  /** The detector's id; `known-value` for a value that another field of the record has. */
+  readonly detector: string;
+}
+
+export interface CheckedOptions extends RedactOptions {
+  readonly format: Format;
+  readonly maxValueBytes: number;
+  readonly maxDepth: number;
+}
+
+const OPTION_NAMES = [
+  "rules",
+  "policy",
+  "unlisted",
+  "regions",
+  "detect",
+  "detectors",
+  "key",
+  "purpose",
+  "onFinding",
+  "format",
+  "maxValueBytes",
+  "maxDepth",
+];
+
+/** Strings, numbers and keys beyond `longBytes` are walked in parts. */
+export const DEFAULT_SIZES = Object.freeze({
+  maxDepth: 1024,
+  maxValueBytes: 16 * 1024 ** 2,
+  longBytes: 64 * 1024,
+  longestName: 0,
+});
+
+const MOST_BYTES = 256 * 1024 ** 2;
+const DEEPEST = 10_000_000;
+
+/** @throws UsageError for an option or a value that is not known. */
+export function checkOptions(given: RedactOptions): CheckedOptions {
+  const options = plainOptions(given, OPTION_NAMES);
+  const {
+    format = "auto",
+    unlisted,
+    maxValueBytes = DEFAULT_SIZES.maxValueBytes,
+    maxDepth = DEFAULT_SIZES.maxDepth,
+  } = options;
+  if (!FORMAT_NAMES.includes(format)) throw unknown("format", String(format), FORMAT_NAMES);
+  if (unlisted !== undefined && !UNLISTED.includes(unlisted)) {
+    throw unknown("unlisted", String(unlisted), UNLISTED);
+  }
+  checkOwnKinds(options.detectors ?? []);
+  chosenDetectors(options);
+  for (const region of options.regions ?? []) {
+    if (!REGIONS.includes(region)) throw unknownRegion(region);
+  }
+  for (const { category } of options.detectors ?? []) {
+    if (!CATEGORIES.some((known) => known === category)) throw unknown("category", category, CATEGORIES);
+  }
+  checkWhole("maxValueBytes", maxValueBytes, MOST_BYTES);
+  checkWhole("maxDepth", maxDepth, DEEPEST);
+  return { ...options, format, maxValueBytes, maxDepth };
+}
+
+/** Which detectors are at work in a run with these options. @throws UsageError */
+export function chosenDetectors({ detect, detectors = [], rules }: RedactOptions): DetectChoice {
+  const ofPacks = (rules?.packs ?? []).flatMap((pack) => (pack.detectors ?? []).map(({ id }) => `${pack.id}/${id}`));
+  return detectChoice(detect, [...detectors.map(({ id }) => id), ...ofPacks]);
+}
+
+/** The countries whose national forms are known in the run: those of the rule files and those that were asked for. */
+export function regionsOf({ regions = [], rules }: RedactOptions): readonly string[] {
+  return [...new Set([...(rules?.packs ?? []).flatMap((pack) => pack.regions), ...regions])];
+}
+
+/** Whether a run with these options may need detectors. */
+export function mayScan({ rules, unlisted }: RedactOptions): boolean {
+  return unlisted !== "keep" || (rules?.packs ?? []).some(({ entries }) => entries.some(isScanned));
+}
+
+function isScanned({ action }: RuleEntry): boolean {
+  return action?.name === "scan";
+}
+
+function unknown(what: "format" | "unlisted" | "category", name: string, known: readonly string[]): UsageError {
+  const near = suggest(name, known);
+  const hint = near === undefined ? `known: ${known.join(", ")}` : `did you mean "${near}"?`;
+  return new UsageError(`unknown-${what}`, `unknown ${what} ${shown(name)}; ${hint}`);
+}
+
+function unknownRegion(region: string): UsageError {
+  const meant = regionMeant(region);
+  const hint = meant === undefined ? "ISO 3166-1 alpha-2 codes are known, as CN or JP" : `did you mean "${meant}"?`;
+  return new UsageError("unknown-region", `unknown region ${shown(region)}; ${hint}`);
+}
+
+function checkWhole(name: string, value: number, most: number): void {
+  if (Number.isInteger(value) && value >= 1 && value <= most) return;
+  throw new UsageError("bad-number", `${name} must be a whole number from 1 to ${most}`);
+}

@@ -1,0 +1,134 @@
+/** Finds tokens in bytes that come in pieces, and says what stood in their places. */
+import type { Opened } from "../actions/tokenize.ts";
+
+/** A stretch of the input. */
+export interface TokenStep {
+  readonly source: Uint8Array<ArrayBuffer>;
+  /** What stands in its place; the source itself where there is no token. */
+  readonly revealed: Uint8Array<ArrayBuffer>;
+  /** A token of a known key begins behind the source, and does not open. */
+  readonly damaged: boolean;
+}
+
+const BEGINNING = "tok1_";
+const END = 0x5f;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const FIRST_LETTER = 0x61;
+const LAST_LETTER = 0x70;
+
+/**
+ * So many bytes may have to wait for what is behind them: a quote with its backslashes, which are 15 where JSON stands
+ * four deep in strings, and the beginning of a token.
+ */
+const MOST_AHEAD = 24;
+
+const NOTHING = new Uint8Array(0);
+const encoder = new TextEncoder();
+
+export class TokenFinder {
+  opened = 0;
+  notOpened = 0;
+  readonly #open: (token: string) => Opened;
+  /** What has come and is not decided. Of a long token the pieces, put together only at its end. */
+  #held: Uint8Array[] = [];
+  #insideToken = false;
+
+  constructor(open: (token: string) => Opened) {
+    this.#open = open;
+  }
+
+  write(bytes: Uint8Array): Iterable<TokenStep> {
+    const goesOn = this.#insideToken && lettersEnd(bytes, 0) === bytes.length;
+    this.#held.push(goesOn ? bytes.slice() : bytes);
+    return goesOn ? [] : this.#steps(this.#taken(), false);
+  }
+
+  end(): Iterable<TokenStep> {
+    return this.#steps(this.#taken(), true);
+  }
+
+  #taken(): Buffer<ArrayBuffer> {
+    const [first = NOTHING, ...more] = this.#held;
+    this.#held = [];
+    this.#insideToken = false;
+    if (more.length > 0) return Buffer.concat([first, ...more]);
+    return Buffer.from(first.buffer as ArrayBuffer, first.byteOffset, first.length);
+  }
+
+  *#steps(data: Buffer<ArrayBuffer>, isLast: boolean): Iterable<TokenStep> {
+    let from = 0;
+    for (let at = data.indexOf(BEGINNING); at >= 0; at = data.indexOf(BEGINNING, at)) {
+      const letters = lettersEnd(data, at + BEGINNING.length);
+      if (!isLast && letters + MOST_AHEAD > data.length) {
+        yield* this.#plain(data.subarray(from, Math.max(from, at - MOST_AHEAD)));
+        this.#held = [Uint8Array.from(data.subarray(Math.max(from, at - MOST_AHEAD)))];
+        this.#insideToken = letters === data.length;
+        return;
+      }
+      const end = data[letters] === END ? letters + 1 : letters;
+      const step = this.#token(data, { from, at, end });
+      at = end;
+      if (step === undefined) continue;
+      yield* step.before;
+      yield step.token;
+      from = step.end;
+    }
+    const rest = isLast ? data.length : Math.max(from, data.length - MOST_AHEAD);
+    yield* this.#plain(data.subarray(from, rest));
+    if (rest < data.length) this.#held = [Uint8Array.from(data.subarray(rest))];
+  }
+
+  /** undefined where no token begins that any key knows. */
+  #token(
+    data: Buffer<ArrayBuffer>,
+    { from, at, end }: { readonly from: number; readonly at: number; readonly end: number },
+  ) {
+    const opened = this.#open(data.toString("latin1", at, end));
+    if ("problem" in opened) {
+      if (opened.problem === "no-key") {
+        if (isShaped(data, at, end)) this.notOpened++;
+        return undefined;
+      }
+      const before = this.#plain(data.subarray(from, at));
+      return { before, token: { source: NOTHING, revealed: NOTHING, damaged: true }, end };
+    }
+    this.opened++;
+    const isText = opened.text.startsWith('"');
+    const quotes = isText ? 0 : quotesAround(data, at, end);
+    const revealed = encoder.encode(isText ? opened.text.slice(1, -1) : opened.text);
+    const [start, stop] = [Math.max(from, at - quotes), end + quotes];
+    const source = data.subarray(start, stop);
+    return { before: this.#plain(data.subarray(from, start)), token: { source, revealed, damaged: false }, end: stop };
+  }
+
+  #plain(source: Uint8Array<ArrayBuffer>): readonly TokenStep[] {
+    return source.length === 0 ? [] : [{ source, revealed: source, damaged: false }];
+  }
+}
+
+function isLetter(byte: number): boolean {
+  return byte >= FIRST_LETTER && byte <= LAST_LETTER;
+}
+
+function lettersEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && isLetter(bytes[at] as number)) at++;
+  return at;
+}
+
+/** A token by its looks: of at least 42 letters, two a byte. */
+function isShaped(data: Uint8Array, at: number, end: number): boolean {
+  const letters = end - at - BEGINNING.length - 1;
+  return data[end - 1] === END && letters >= 42 && letters % 2 === 0;
+}
+
+/** A number stood without quotes: how long these are, with their backslashes, if they are the same on both sides. */
+function quotesAround(data: Uint8Array, at: number, end: number): number {
+  if (data[at - 1] !== QUOTE) return 0;
+  let size = 1;
+  while (data[at - 1 - size] === BACKSLASH) size++;
+  const behind = data.subarray(end, end + size);
+  const isSame = behind.length === size && behind.every((byte, i) => byte === (i < size - 1 ? BACKSLASH : QUOTE));
+  return isSame ? size : 0;
+}

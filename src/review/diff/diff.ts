@@ -1,0 +1,62 @@
+/** What a change of a rule file means: what is said, what is done, what is guarded; and which version it asks for. */
+
+import { groundOf } from "../engine/ground.ts";
+import type { ReviewedPack } from "../reviewed-pack.ts";
+import { type Change, changeOf } from "./change.ts";
+import { diffDetectors } from "./detectors.ts";
+import { compareDecisions } from "./effects.ts";
+import { diffEntries } from "./entries.ts";
+import { diffHeader } from "./header.ts";
+import { placesToCompare } from "./places.ts";
+import { diffTests } from "./tests.ts";
+import { judgeVersion, type VersionVerdict } from "./version-step.ts";
+
+export const DIFF_FORMAT = "scrubjay-diff/1";
+
+export interface RulesDiff {
+  readonly format: typeof DIFF_FORMAT;
+  readonly pack: string;
+  /** WEAKER first; then by entry. */
+  readonly changes: readonly Change[];
+  /** Something is redacted less, or guarded less. */
+  readonly weaker: boolean;
+  readonly version: VersionVerdict;
+}
+
+export function diffRules(before: ReviewedPack, after: ReviewedPack): RulesDiff {
+  const ground = groundOf([before.pack, after.pack]);
+  const places = placesToCompare([before, after], ground);
+  const effects = compareDecisions([before.pack, after.pack], places, ground);
+  const found = [
+    ...diffHeader(before, after, effects.reached),
+    ...diffEntries(before, after, effects.reached),
+    ...diffDetectors(before, after),
+    ...effects.changes,
+    ...diffTests(before, after),
+  ];
+  const changes = found.length > 0 ? sorted(found) : textChange(before, after);
+  return {
+    format: DIFF_FORMAT,
+    pack: after.pack.id,
+    changes,
+    weaker: changes.some(({ direction }) => direction === "WEAKER"),
+    version: judgeVersion(before.pack.version, after.pack.version, changes),
+  };
+}
+
+/** What no reader of the file's content sees. */
+function textChange(before: ReviewedPack, after: ReviewedPack): Change[] {
+  if (withoutVersion(before.text) === withoutVersion(after.text)) return [];
+  return [changeOf({ layer: "wording", direction: "WORDING", entry: null, what: "comments, order or layout" })];
+}
+
+function withoutVersion(text: string): string {
+  return text.replace(/^([ \t{]*"?version"?[ \t]*:).*$/m, "$1");
+}
+
+const ORDER: readonly Change["direction"][] = ["WEAKER", "STRONGER", "DIFFERENT", "NEW", "WORDING"];
+
+function sorted(changes: readonly Change[]): Change[] {
+  const rank = ({ direction }: Change) => ORDER.indexOf(direction);
+  return changes.toSorted((a, b) => rank(a) - rank(b) || (a.entry ?? "").localeCompare(b.entry ?? "", "en"));
+}

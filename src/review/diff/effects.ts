@@ -1,0 +1,91 @@
+/** The second layer of a diff: what becomes of values and of names, decided by the engine on both versions. */
+import type { RulePack } from "../../rules/model.ts";
+import { compareEffects, effectOf, effectText } from "../effect.ts";
+import { withoutLists } from "../engine/engine.ts";
+import type { Ground } from "../engine/ground.ts";
+import { valueAt } from "../engine/json.ts";
+import { entriesFor } from "../engine/outcomes.ts";
+import { redactAll } from "../engine/output.ts";
+import { placeText } from "../engine/place.ts";
+import { type Probe, probesOf } from "../engine/probes.ts";
+import { type Change, changeOf } from "./change.ts";
+import { type CaseChange, mergeCases } from "./merge-cases.ts";
+import type { ComparedPlace } from "./places.ts";
+
+export interface ComparedEffects {
+  readonly changes: readonly Change[];
+  /** The entries that decided something, by version: what the others do, no probe has shown. */
+  readonly reached: readonly [before: ReadonlySet<string | null>, after: ReadonlySet<string | null>];
+}
+
+interface Case {
+  readonly place: ComparedPlace;
+  readonly probe: Probe;
+  /** How many cases its place has. */
+  readonly of: number;
+}
+
+export type Versions = readonly [before: RulePack, after: RulePack];
+
+export function compareDecisions(
+  versions: Versions,
+  places: readonly ComparedPlace[],
+  ground: Ground,
+): ComparedEffects {
+  const values = casesOf(places, ground);
+  const ofValues = compareValues(versions, values);
+  const changed = new Set(ofValues.changes.map(({ change }) => change.place));
+  // Where the value comes out otherwise, so may its name, and one line is enough.
+  const open = places.filter(({ place }) => place.at(-1)?.kind === "any" && !changed.has(placeText(place)));
+  const names = casesOf(open, { ...ground, freshName: ground.freshKey });
+  return { changes: mergeCases([...ofValues.changes, ...compareNames(versions, names)]), reached: ofValues.reached };
+}
+
+function casesOf(places: readonly ComparedPlace[], ground: Ground): Case[] {
+  return places.flatMap((place) => {
+    const probes = probesOf(place, ground);
+    return probes.map((probe) => ({ place, probe, of: probes.length }));
+  });
+}
+
+type Entries = ReturnType<typeof entriesFor>;
+
+function compareValues(
+  [before, after]: Versions,
+  cases: readonly Case[],
+): { changes: CaseChange[]; reached: ComparedEffects["reached"] } {
+  const probes = cases.map(({ probe }) => probe);
+  const [was, is] = [before, after].map((pack) => entriesFor(probes, withoutLists(pack))) as [Entries, Entries];
+  const changes = cases.flatMap((one, i): CaseChange[] => {
+    const [old, now] = [effectOf(before, was[i] ?? null), effectOf(after, is[i] ?? null)];
+    const direction = compareEffects(old, now);
+    if (direction === undefined) return [];
+    const texts = { before: effectText(old), after: effectText(now) };
+    const entry = old.entry ?? now.entry;
+    return [caseChange(one, changeOf({ layer: "effect", direction, entry, what: "value", ...texts }))];
+  });
+  return { changes, reached: [new Set(was), new Set(is)] };
+}
+
+/** Members with a name that is looked for in the output. */
+function compareNames([before, after]: Versions, cases: readonly Case[]): CaseChange[] {
+  const documents = cases.map(({ probe }) => probe.document);
+  const [was, is] = [redactAll(documents, before), redactAll(documents, after)];
+  return cases.flatMap((one, i): CaseChange[] => {
+    const { keys } = one.probe;
+    const [stayed, stays] = [was[i], is[i]].map((output) => valueAt(output ?? null, keys) !== undefined);
+    if (stayed === stays) return [];
+    const direction = stays ? "WEAKER" : "STRONGER";
+    const texts = { before: nameText(stayed), after: nameText(stays) };
+    return [caseChange(one, changeOf({ layer: "effect", direction, entry: null, what: "name", ...texts }))];
+  });
+}
+
+function nameText(stays: boolean | undefined): string {
+  return stays ? "the name stays" : "the name is replaced";
+}
+
+function caseChange({ place, probe, of }: Case, change: Change): CaseChange {
+  const { isDocumented } = place;
+  return { change: { ...change, place: placeText(place.place) }, when: probe.when, of, isDocumented };
+}

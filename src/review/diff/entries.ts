@@ -1,0 +1,124 @@
+/** What changed in each entry, by its id: what it does, and what is said of it. */
+import type { PathPattern } from "../../paths/pattern.ts";
+import type { RuleEntry } from "../../rules/model.ts";
+import { compareActions } from "../../rules/policy/compare-actions.ts";
+import type { ReviewedEntry } from "../../rules/reviewed.ts";
+import { actionText, compareLists, listText } from "../effect.ts";
+import { filtersOf } from "../engine/ground.ts";
+import { MOST_PLACES, placesOf } from "../engine/pattern-places.ts";
+import { isSettled } from "../engine/watches.ts";
+import type { ReviewedPack } from "../reviewed-pack.ts";
+import { type Change, changeOf } from "./change.ts";
+import type { ComparedEffects } from "./effects.ts";
+
+/** @param reached the entries of which the effect was seen; a change of any other counts as weaker. */
+export function diffEntries(before: ReviewedPack, after: ReviewedPack, reached: ComparedEffects["reached"]): Change[] {
+  const ids = new Set([...before.pack.entries, ...after.pack.entries].map(({ id }) => id));
+  const active = [...ids].flatMap((id) => {
+    const [was, is] = [before, after].map(({ pack }) => pack.entries.find((entry) => entry.id === id));
+    const isSeen = (was === undefined || reached[0].has(id)) && (is === undefined || reached[1].has(id));
+    if (was !== undefined && is !== undefined) return both(was, is, isSeen);
+    return [was !== undefined ? gone(was, after, isSeen) : added(is as RuleEntry, isSeen)];
+  });
+  return [...active, ...wording(before.entries, after.entries)];
+}
+
+function gone({ id, kind, path, action }: RuleEntry, after: ReviewedPack, isSeen: boolean): Change {
+  const isRetired = after.entries.some((entry) => entry.id === id);
+  const isWeaker = kind === "rule" && !(isSeen && isPathSettled(path) && !isUnbounded(path));
+  return changeOf({
+    layer: "effect",
+    direction: isWeaker ? "WEAKER" : "DIFFERENT",
+    entry: id,
+    what: `${isRetired ? "deprecated" : "removed"}${isWeaker ? UNSEEN : ""}`,
+    before: actionText(action),
+  });
+}
+
+/** A rule may be weaker than the one that decided before. */
+function added({ id, action }: RuleEntry, isSeen: boolean): Change {
+  const [direction, what] = isSeen ? (["NEW", "added"] as const) : (["WEAKER", `added${UNSEEN}`] as const);
+  return changeOf({ layer: "effect", direction, entry: id, what, after: actionText(action) });
+}
+
+/** Behind what is taken for weaker because nobody could see that it is not. */
+export const UNSEEN = ", and probes do not show all that it does";
+
+function both(was: RuleEntry, is: RuleEntry, isSeen: boolean): Change[] {
+  const entry = was.id;
+  const action = compareActions(was.action, is.action);
+  const texts = { before: actionText(was.action), after: actionText(is.action) };
+  return [
+    ...(action === undefined
+      ? []
+      : [changeOf({ layer: "effect", direction: action, entry, what: "action", ...texts })]),
+    ...flagChange("keys", was.id, was.keys, is.keys),
+    ...flagChange("also_in: text", was.id, was.alsoInText ?? false, is.alsoInText ?? false),
+    ...listChange(was, is),
+    ...wordChange(entry, "category", was.category, is.category),
+    ...wordChange(entry, "subject", was.subject, is.subject),
+    ...pathChange(was, is, isSeen),
+  ];
+}
+
+function flagChange(what: string, entry: string, was: boolean, is: boolean): Change[] {
+  if (was === is) return [];
+  const direction = is ? "STRONGER" : "WEAKER";
+  return [changeOf({ layer: "effect", direction, entry, what, before: String(was), after: String(is) })];
+}
+
+function listChange({ id, values: was }: RuleEntry, { values: is, kind }: RuleEntry): Change[] {
+  const direction = kind === "keep" ? compareLists(was, is) : undefined;
+  if (direction === undefined) return [];
+  const texts = { before: listText(was), after: listText(is) };
+  return [changeOf({ layer: "effect", direction, entry: id, what: "values", ...texts })];
+}
+
+function wordChange(entry: string, what: string, before: string | null, after: string | null): Change[] {
+  return before === after ? [] : [changeOf({ layer: "effect", direction: "DIFFERENT", entry, what, before, after })];
+}
+
+/** What a new path does, the probes show; if they cannot, it is taken for weaker. */
+function pathChange(was: RuleEntry, is: RuleEntry, isSeen: boolean): Change[] {
+  const [before, after] = [pathText(was), pathText(is)];
+  if (before === after) return [];
+  const isAsDeep = isUnbounded(was.path) === isUnbounded(is.path);
+  const isSettledByProbes = isSeen && isAsDeep && [was, is].every(({ path }) => isPathSettled(path));
+  const direction = isSettledByProbes ? "WORDING" : "WEAKER";
+  const what = `path${isSettledByProbes ? "" : UNSEEN}`;
+  return [changeOf({ layer: isSettledByProbes ? "wording" : "effect", direction, entry: was.id, what, before, after })];
+}
+
+function pathText({ path, envelope }: RuleEntry): string {
+  return envelope ? `${path.text} (envelope)` : path.text;
+}
+
+/** Whether the probes, together, tell this path from every other one; but for how deep `..` goes. */
+export function isPathSettled({ segments }: PathPattern): boolean {
+  const hasSlice = segments.some(({ selectors }) => selectors.some(({ kind }) => kind === "slice"));
+  return !hasSlice && segments.flatMap(filtersOf).every(isSettled) && placesOf(segments).length < MOST_PLACES;
+}
+
+function isUnbounded({ segments }: PathPattern): boolean {
+  return segments.some(({ descendant }) => descendant);
+}
+
+const WORDS = {
+  why: ({ why }: ReviewedEntry) => why,
+  source: ({ source }: ReviewedEntry) => source.join(" "),
+  reason: ({ reason }: ReviewedEntry) => reason,
+  status: ({ status }: ReviewedEntry) => status,
+  replaced_by: ({ replacedBy }: ReviewedEntry) => replacedBy,
+};
+
+function wording(before: readonly ReviewedEntry[], after: readonly ReviewedEntry[]): Change[] {
+  return after.flatMap((is) => {
+    const was = before.find(({ id }) => id === is.id);
+    if (was === undefined) return [];
+    return Object.entries(WORDS).flatMap(([what, wordOf]): Change[] => {
+      const words = { before: wordOf(was), after: wordOf(is) };
+      if (words.before === words.after) return [];
+      return [changeOf({ layer: "wording", direction: "WORDING", entry: is.id, what, ...words })];
+    });
+  });
+}

@@ -1,0 +1,93 @@
+/**
+ * The places at which two versions of a file are compared: each documented field, each place of an entry or of a
+ * test, one member that nobody documents in every object, and all of them under every records root.
+ */
+import { keyLabel } from "../../matcher/labels.ts";
+import type { PathPattern, Segment } from "../../paths/pattern.ts";
+import { decisionsIn } from "../engine/engine.ts";
+import { filtersOf, type Ground } from "../engine/ground.ts";
+import type { Json } from "../engine/json.ts";
+import { ANY, namesOf, placesOf } from "../engine/pattern-places.ts";
+import { type Place, placeOf, placeText, type Step } from "../engine/place.ts";
+import { underRoots } from "../engine/under-roots.ts";
+import { exampleOf } from "../fields.ts";
+import type { ReviewedPack } from "../reviewed-pack.ts";
+
+export interface ComparedPlace {
+  readonly place: Place;
+  readonly value: Json;
+  /** A fields file has it. */
+  readonly isDocumented: boolean;
+}
+
+/** A name of a test's document is made up, yet shown only as a name of an input would be. */
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** The documented ones first. */
+export function placesToCompare(versions: readonly ReviewedPack[], ground: Ground): ComparedPlace[] {
+  const roots = rootsOf(versions);
+  const fields = versions.flatMap(({ fields = [] }) => fields.map(exampleOf));
+  const tests = versions.flatMap(testPlaces);
+  const derived = [
+    ...fields.flatMap(({ place }) => underRoots(place, roots, ground)),
+    ...entryPlaces(versions, roots),
+    ...tests,
+    ...tests.flatMap((place) => underRoots(place, roots, ground)),
+  ];
+  const known = unique([
+    ...fields.map((field) => ({ ...field, isDocumented: true })),
+    ...derived.map((place) => ({ place, value: "x", isDocumented: false })),
+  ]);
+  return unique([...known, ...freshMembers(known).map((place) => ({ place, value: "x", isDocumented: false }))]);
+}
+
+/** The first of those that stand at the same place; the type of a value is nothing that a path asks for. */
+function unique(places: readonly ComparedPlace[]): ComparedPlace[] {
+  const found = new Map<string, ComparedPlace>();
+  for (const one of places) {
+    const text = placeText(one.place);
+    if (!found.has(text)) found.set(text, one);
+  }
+  return [...found.values()];
+}
+
+function rootsOf(versions: readonly ReviewedPack[]): PathPattern[] {
+  return [...new Map(versions.flatMap(({ pack }) => pack.records).map((root) => [root.text, root])).values()];
+}
+
+/** The entries of all versions, under the roots of all. Where two of them may meet, the place is among these. */
+function entryPlaces(versions: readonly ReviewedPack[], roots: readonly PathPattern[]): Place[] {
+  const written = versions.flatMap(({ pack }) => pack.entries);
+  const entries = new Map(written.map((entry) => [`${entry.envelope} ${entry.path.text}`, entry])).values();
+  const patterns = [...entries].flatMap(({ path, envelope }) =>
+    envelope ? [path.segments] : roots.map((root) => [...root.segments, ...path.segments]),
+  );
+  const namesAt = namesOf(patterns);
+  return patterns.flatMap((pattern) =>
+    placesOf(pattern, namesAt).flatMap((place) => (isJudged(pattern) ? [place, [...place, ANY]] : [place])),
+  );
+}
+
+/** What a filter looks into has members: then the entry is about these. */
+function isJudged(pattern: readonly Segment[]): boolean {
+  const last = pattern.at(-1);
+  return last !== undefined && filtersOf(last).length > 0;
+}
+
+function testPlaces({ pack, tests }: ReviewedPack): Place[] {
+  const values = tests.flatMap((test) => decisionsIn(test.json, pack));
+  const places = values.map(({ keys }) => placeOf(keys).map(withoutValue));
+  return [...new Map(places.map((place) => [placeText(place), place])).values()];
+}
+
+function withoutValue(step: Step): Step {
+  if (step.kind === "index") return { kind: "element" };
+  return step.kind === "name" && keyLabel(step.name, NO_NAMES) !== step.name ? { kind: "any" } : step;
+}
+
+/** In each object, a member that nobody knows. */
+function freshMembers(known: readonly ComparedPlace[]): Place[] {
+  return known.flatMap(({ place }) =>
+    place.flatMap((step, i): Place[] => (step.kind === "name" ? [[...place.slice(0, i), { kind: "any" }]] : [])),
+  );
+}

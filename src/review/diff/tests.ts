@@ -1,0 +1,98 @@
+/** The third layer of a diff: the old file's tests, on the new rules, and whether they are still there. */
+
+import { counted } from "../../pages/page.ts";
+import type { RulePack } from "../../rules/model.ts";
+import type { Direction } from "../../rules/policy/compare-actions.ts";
+import type { RuleTest } from "../../rules/rule-test.ts";
+import { compareEffects, effectOf } from "../effect.ts";
+import { decisionsIn } from "../engine/engine.ts";
+import type { ReviewedPack } from "../reviewed-pack.ts";
+import { runRuleTest } from "../rule-tests.ts";
+import { type Change, changeOf } from "./change.ts";
+
+export function diffTests(before: ReviewedPack, after: ReviewedPack): Change[] {
+  const kept = before.tests.flatMap((test) => survival(test, after));
+  const failing = before.tests.flatMap((test) => failure(test, before, after));
+  const added = after.tests.filter((test) => !before.tests.some((old) => isSame(old, test) || old.name === test.name));
+  return [...kept, ...failing, ...added.map((test) => wording("test added", null, test.name))];
+}
+
+/** Whether a test is still there, whole. */
+function survival(old: RuleTest, { tests, pack }: ReviewedPack): Change[] {
+  const same = tests.filter((test) => isSame(old, test));
+  if (same.some(({ name }) => name === old.name)) return [];
+  if (same[0] !== undefined) return [wording("test renamed", old.name, same[0].name)];
+  const namesake = tests.find(({ name }) => name === old.name);
+  if (namesake === undefined) return [weaker("test deleted", old.name, null)];
+  const lost = expectationsLost(old, namesake, pack);
+  if (lost > 0) return [weaker(`test expects less (${counted(lost, "expectation")} fewer)`, old.name, namesake.name)];
+  return [wording("test changed", old.name, namesake.name)];
+}
+
+function weaker(what: string, before: string, after: string | null): Change {
+  return changeOf({ layer: "test", direction: "WEAKER", entry: null, what, before, after });
+}
+
+function wording(what: string, before: string | null, after: string): Change {
+  return changeOf({ layer: "test", direction: "WORDING", entry: null, what, before, after });
+}
+
+function isSame(a: RuleTest, b: RuleTest): boolean {
+  return JSON.stringify({ ...a, name: "" }) === JSON.stringify({ ...b, name: "" });
+}
+
+/** Texts that have to be gone say nothing of a document that never had them. */
+function expectationsLost(old: RuleTest, now: RuleTest, pack: RulePack): number {
+  const left = new Set(expectations(now).map(({ text }) => text));
+  const vanished = old.gone.filter((text) => now.gone.includes(text) && !now.json.includes(inJson(text)));
+  const lost = expectations(old).filter((one) => !left.has(one.text) && !isOtherwise(one, now, pack));
+  return lost.length + vanished.length;
+}
+
+/** Another entry decides the place, or now a rule: what that means, the old test says when it runs on the new rules. */
+function isOtherwise({ kind, place }: Expectation, now: RuleTest, { entries }: RulePack): boolean {
+  const decided = now.decided.find(([path]) => path === place)?.[1];
+  if (decided === undefined) return false;
+  return kind === "decided" || (kind === "kept" && entries.some(({ id, kind: is }) => id === decided && is === "rule"));
+}
+
+interface Expectation {
+  readonly kind: "decided" | "undecided" | "kept" | "gone";
+  /** A path, or of `gone` the text. */
+  readonly place: string;
+  readonly text: string;
+}
+
+function expectations({ decided, undecided, kept, gone }: RuleTest): Expectation[] {
+  const all = (kind: Expectation["kind"], list: readonly string[]) =>
+    list.map((place): Expectation => ({ kind, place, text: `${kind} ${place}` }));
+  const byEntry = decided.map(
+    ([place, id]): Expectation => ({ kind: "decided", place, text: `decided ${place} ${id}` }),
+  );
+  return [...byEntry, ...all("undecided", undecided), ...all("kept", kept), ...all("gone", gone)];
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+/** A test that failed before says nothing now. */
+function failure(test: RuleTest, before: ReviewedPack, after: ReviewedPack): Change[] {
+  const failures = runRuleTest(test, after.pack);
+  if (failures.length === 0 || runRuleTest(test, before.pack).length > 0) return [];
+  const isLeaking = failures.some((text) => text.startsWith("gone["));
+  const direction = isLeaking ? "WEAKER" : worst(test, before, after);
+  const id = test.decided.find(([path]) => failures.some((text) => text.startsWith(`${path}:`)))?.[1] ?? null;
+  const texts = { before: test.name, after: failures.join("; ") };
+  return [changeOf({ layer: "test", direction, entry: id, what: "old test fails", ...texts })];
+}
+
+/** Of what becomes of the values in the test's document. */
+function worst({ json }: RuleTest, before: ReviewedPack, after: ReviewedPack): Direction {
+  const now = new Map(decisionsIn(json, after.pack).map(({ path, entry }) => [path, entry]));
+  const directions = decisionsIn(json, before.pack).map(({ path, entry }) =>
+    compareEffects(effectOf(before.pack, entry), effectOf(after.pack, now.get(path) ?? null)),
+  );
+  if (directions.includes("WEAKER")) return "WEAKER";
+  return directions.includes("STRONGER") ? "STRONGER" : "DIFFERENT";
+}

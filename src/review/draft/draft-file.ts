@@ -1,0 +1,128 @@
+/** The text of a rule file to begin with, by what a scan found: it loads, and decides too much rather than too little. */
+
+import { counted } from "../../pages/page.ts";
+import { LONGEST_PATH, MOST_ENTRIES } from "../../rules/file/limits.ts";
+import { parseRuleFile } from "../../rules/parse.ts";
+import type { ScanFinding, ScanReport } from "../../scan/scan.ts";
+import { type Place, placeText } from "../engine/place.ts";
+import { type DraftPlace, draftPlaces, inRecord, recordRoot } from "./draft-places.ts";
+import { checkPackId } from "./new-file.ts";
+
+export interface DraftFile {
+  /** `vendor/resource`. */
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Those of the scan. */
+  readonly regions: readonly string[];
+  /** In all inputs; undefined where that is not known, since rules said what a record is. */
+  readonly documents: number | undefined;
+}
+
+/** Where nothing was found, and somebody still has to look. */
+const UNDECIDED_CATEGORY = "user.content";
+
+/**
+ * Places with hits get a rule with the category of most of them; all others are scanned. Nothing is kept: a scan finds
+ * no names, and does not know what a value means.
+ *
+ * @throws UsageError `wrong-id`
+ */
+export function draftRuleFile(report: ScanReport, file: DraftFile): string {
+  checkPackId(file.id);
+  const places = draftPlaces(report);
+  const inputs = report.inputs.length;
+  const root = recordRoot(places, (file.documents ?? inputs) <= inputs);
+  for (const roots of rootsFor(root)) {
+    const text = [head(report, file), recordsText(roots), ...rulesText(places, roots[0] as Place), ""].join("\n");
+    if (parseRuleFile(text, { file: "", today: file.today }).pack !== undefined) return text;
+  }
+  throw new Error("the draft does not load");
+}
+
+/**
+ * Shorter roots beside the guessed one, so that an array of records or one a line is understood too, unless a path means
+ * something else there than in a record.
+ */
+function rootsFor(root: Place): readonly (readonly Place[])[] {
+  const roots: Place[] = [root, [{ kind: "element" }], []];
+  const different = roots.filter((one, i) => roots.findIndex((other) => placeText(other) === placeText(one)) === i);
+  if (root.length === 0) return [[root]];
+  return [different, [root], [[]]];
+}
+
+function head({ inputs }: ScanReport, { id, today, regions }: DraftFile): string {
+  const source = `Scan of ${counted(inputs.length, "input")}`;
+  return `# yaml-language-server: $schema=../pii-rules.schema.json
+# A draft by a scan of what is in ${counted(inputs.length, "input")}, and nobody has looked at it. It loads, keeps nothing, and replaces whole what
+# holds hits. For a reviewer to do:
+# - A scan finds no names, addresses or words: give their fields rules with a category and action: replace.
+# - Where a text holds more than its hits, action: scan takes only those. Low confidence may be an id or a measure.
+# - What is no personal data goes under keep:, with one of the reasons and a sentence.
+# - Say whose data it is (subject: customer, employee, …), and add tests; scrubjay rules check lists the rest.
+format: pii-rules/1
+id: ${id}
+version: "0.1.0"
+taxonomy: fideslang/3.1.1
+unlisted: scan
+${regions.length > 0 ? `regions: [${regions.map((region) => JSON.stringify(region)).join(", ")}]\n` : ""}# A draft until scrubjay rules approve writes here who approved it.
+sources:
+  scan: { title: ${source}, retrieved: "${today}" }`;
+}
+
+function recordsText(roots: readonly Place[]): string {
+  return `# What one record is: a guess by the shape.\nrecords: [${roots.map((root) => JSON.stringify(placeText(root))).join(", ")}]`;
+}
+
+/** The entries of records, and then those of what surrounds them. */
+function rulesText(places: readonly DraftPlace[], root: Place): string[] {
+  const ids = new Set<string>();
+  const rules: string[] = [];
+  const around: string[] = [];
+  for (const found of places) {
+    if (rules.length + around.length === MOST_ENTRIES) break;
+    const own = inRecord(found.place, root);
+    const path = placeText(own ?? found.place);
+    if (path.length > LONGEST_PATH) continue;
+    (own === undefined ? around : rules).push(ruleText(found, path, idFor(own ?? found.place, ids)));
+  }
+  return [
+    ...(rules.length > 0 ? ["rules:", ...rules] : ["rules: []"]),
+    ...(around.length > 0 ? ["# Around the records; here $ is the whole document.", "envelope:", "  rules:"] : []),
+    ...around.map((rule) => rule.replace(/^/gm, "  ")),
+  ];
+}
+
+function ruleText({ values, findings, keys }: DraftPlace, path: string, id: string): string {
+  const [main] = findings.filter(({ category }) => category !== null);
+  return [
+    `  - id: ${id}`,
+    `    path: ${JSON.stringify(path)}`,
+    `    category: ${main?.category ?? UNDECIDED_CATEGORY}`,
+    ...(keys ? ["    keys: true"] : []),
+    `    action: ${main === undefined ? "scan" : "replace"}`,
+    `    source: ["scan"]`,
+    `    why: ${findings.length > 0 ? findings.map(foundText).join("; ") : `No hits in ${counted(values, "value")}`}`,
+  ].join("\n");
+}
+
+function foundText({ detector, count, inName, hitValues, values, confidence }: ScanFinding): string {
+  const hits = counted(count, `${detector} hit`);
+  const where = inName ? "names of members" : `${hitValues} of ${counted(values, "value")}`;
+  return `${hits} in ${where}, ${confidence} confidence`;
+}
+
+/** By the names on the way; told apart by a number. */
+function idFor(place: Place, taken: Set<string>): string {
+  const names = place.flatMap((step) => (step.kind === "name" ? [step.name] : step.kind === "any" ? ["any"] : []));
+  const words = names.join("-").replace(/([a-z0-9])([A-Z])/g, "$1-$2");
+  const base =
+    words
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "") || "value";
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,47 @@
+/** A keep keeps scalars: objects and arrays are tried in the places of all keeps, through the real engine. */
+import type { RulePack } from "../../rules/model.ts";
+import { decideAll } from "./engine.ts";
+import { type Ground, groundOf } from "./ground.ts";
+import { type Json, type Keys, keyText } from "./json.ts";
+import { placesOf } from "./pattern-places.ts";
+import { probesOf } from "./probes.ts";
+
+export interface TriedContainers {
+  /** Keeps in the places of which a container was tried. */
+  readonly keeps: number;
+  /** The ids of those that kept what was in it. */
+  readonly kept: readonly string[];
+}
+
+interface Trial {
+  readonly id: string;
+  readonly document: Json;
+  /** Where the value is that a keep must not reach. */
+  readonly keys: Keys;
+}
+
+export function triedContainers(pack: RulePack): TriedContainers {
+  const ground = groundOf([pack]);
+  const trials = pack.entries.filter(({ kind }) => kind === "keep").flatMap((entry) => trialsOf(entry, pack, ground));
+  const decisions = decideAll(
+    trials.map(({ document }) => document),
+    pack,
+  );
+  const keeps = new Set(pack.entries.flatMap(({ kind, id }) => (kind === "keep" ? [id] : [])));
+  const kept = trials.filter(({ keys }, i) => keeps.has(decisions[i]?.get(keyText(keys)) ?? ""));
+  return { keeps: new Set(trials.map(({ id }) => id)).size, kept: [...new Set(kept.map(({ id }) => id))] };
+}
+
+function trialsOf({ id, path, envelope }: RulePack["entries"][number], pack: RulePack, ground: Ground): Trial[] {
+  const starts = envelope ? [[]] : pack.records.map(({ segments }) => segments);
+  const places = starts.flatMap((start) => placesOf([...start, ...path.segments]));
+  const inside: readonly (readonly [Json, Keys])[] = [
+    [{ [ground.freshName]: ground.freshText }, [ground.freshName]],
+    [[[ground.freshText]], [0, 0]],
+  ];
+  return places.flatMap((place) =>
+    inside.flatMap(([value, below]) =>
+      probesOf({ place, value }, ground).map(({ document, keys }) => ({ id, document, keys: [...keys, ...below] })),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+/** Which entries decide a field: one outcome for all the cases that come out alike. */
+import type { RulePack } from "../../rules/model.ts";
+import { decideAll, withoutLists } from "./engine.ts";
+import type { Ground } from "./ground.ts";
+import { keyText } from "./json.ts";
+import { type Probe, type ProbedField, probesOf } from "./probes.ts";
+
+export interface Outcome {
+  /** The cases; empty where it is the only outcome. */
+  readonly when: readonly string[];
+  /** null where no entry has a say. */
+  readonly entry: string | null;
+}
+
+/** For each field its outcomes, in the order of its probes; for a field with a closed list, those of what is in it. */
+export function outcomesOf(fields: readonly ProbedField[], pack: RulePack, ground: Ground): Outcome[][] {
+  const probes = fields.map((field) => probesOf(field, ground));
+  const entries = entriesFor(probes.flat(), withoutLists(pack)).values();
+  return probes.map((some) => grouped(some.map(({ when }) => ({ when, entry: entries.next().value ?? null }))));
+}
+
+/** For each probe the entry that decides its field. */
+export function entriesFor(probes: readonly Probe[], pack: RulePack): (string | null)[] {
+  const decisions = decideAll(
+    probes.map(({ document }) => document),
+    pack,
+  );
+  return probes.map(({ keys }, i) => decisions[i]?.get(keyText(keys)) ?? null);
+}
+
+function grouped(cases: readonly { when: string; entry: string | null }[]): Outcome[] {
+  const byEntry = new Map<string | null, string[]>();
+  for (const { when, entry } of cases) byEntry.set(entry, [...(byEntry.get(entry) ?? []), when]);
+  return [...byEntry].map(([entry, when]) => ({ when: byEntry.size === 1 ? [] : when, entry }));
+}

@@ -1,0 +1,75 @@
+/** What comes out of a made-up document: the real engine, run on it. */
+import type { RedactOptions } from "../../redaction/options/options.ts";
+import { redactBytes } from "../../redaction/redactor.ts";
+import type { RulePack } from "../../rules/model.ts";
+import { effectOf, isKeyed } from "../effect.ts";
+import { isObject, type Json, type Keys, valueAt, withValue } from "./json.ts";
+import { entriesFor } from "./outcomes.ts";
+import type { Probe } from "./probes.ts";
+
+export type ComesOut =
+  | { readonly kind: "value"; readonly value: Json }
+  | { readonly kind: "removed" }
+  /** The action needs a key, and none was given. */
+  | { readonly kind: "needs-key" }
+  /** It depends on what else stands in the record: the entry by whose value its dates shift. */
+  | { readonly kind: "needs-record"; readonly by: string };
+
+/** The engine wants a key wherever a rule of the pack needs one; its outputs are then not shown. */
+const EXAMPLE_KEY = "a key that everybody knows, for documents that nobody owns";
+
+export interface GivenValue {
+  readonly value: Json;
+  readonly key?: RedactOptions["key"];
+  readonly purpose?: string;
+}
+
+/** What becomes of a value in the place of a probe's field. */
+export function comesOut(probe: Probe, pack: RulePack, { value, key, purpose }: GivenValue): ComesOut {
+  const [id = null] = entriesFor([probe], pack);
+  const { spec } = effectOf(pack, id);
+  if (key === undefined && isKeyed(spec)) return { kind: "needs-key" };
+  if (spec?.shift?.by !== undefined) return { kind: "needs-record", by: spec.shift.by };
+  const document = withValue(probe.document, probe.keys, value) ?? probe.document;
+  const [output = null] = redactAll([document], pack, {
+    ...(key !== undefined && { key }),
+    ...(purpose !== undefined && { purpose }),
+  });
+  return found(output, document, probe.keys);
+}
+
+/** The documents as the engine leaves them. */
+export function redactAll(
+  documents: readonly Json[],
+  pack: RulePack,
+  keyed: Pick<RedactOptions, "key" | "purpose"> = {},
+): Json[] {
+  if (documents.length === 0) return [];
+  const lines = documents.map((document) => JSON.stringify(document)).join("\n");
+  const options = { rules: { packs: [pack] }, key: EXAMPLE_KEY, ...keyed, format: "ndjson" } as const;
+  const { bytes } = redactBytes(new TextEncoder().encode(lines), options);
+  return new TextDecoder()
+    .decode(bytes)
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+function found(output: Json, document: Json, keys: Keys): ComesOut {
+  let at = output;
+  for (const [i, key] of keys.entries()) {
+    const was = valueAt(document, keys.slice(0, i)) as Json;
+    const named = valueAt(at, [key]);
+    const next = named === undefined ? renamed(at, was) : named;
+    // A container that became null: nothing of the value is left.
+    if (next === undefined) return at === null ? { kind: "value", value: null } : { kind: "removed" };
+    at = next;
+  }
+  return { kind: "value", value: at };
+}
+
+/** A key that was replaced is the one that was not there before. */
+function renamed(object: Json, was: Json): Json | undefined {
+  if (!isObject(object) || !isObject(was)) return undefined;
+  const name = Object.keys(object).find((candidate) => !Object.hasOwn(was, candidate));
+  return name === undefined ? undefined : object[name];
+}

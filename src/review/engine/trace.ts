@@ -1,0 +1,102 @@
+/**
+ * Which entry decides each value of a document: the real engine, run so that it asks about every value instead of
+ * replacing it. For a rule file's tests, not for exports: it goes byte by byte, and its answer holds the keys.
+ */
+
+import { listedText } from "../../actions/by-list.ts";
+import { type Plan, planRules } from "../../matcher/plan.ts";
+import { States } from "../../matcher/states.ts";
+import type { PathTree } from "../../matcher/tree.ts";
+import { ALL_STAYS, GrownCore, type MakeDecider } from "../../redaction/grown-core.ts";
+import { DEFAULT_SIZES } from "../../redaction/options/options.ts";
+import type { RuleSet } from "../../rules/model.ts";
+
+export interface Traced {
+  /** Normalized path (RFC 9535, section 2.7), from the document's root. */
+  readonly path: string;
+  /** `vendor/resource/entry`; undefined where no entry has a say. */
+  readonly entry: string | undefined;
+}
+
+/** All names may be told. */
+const EVERY_NAME: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
+
+const ASK_ALWAYS = {
+  string: undefined,
+  number: undefined,
+  boolean: undefined,
+  oversizeString: '""',
+  oversizeNumber: "0",
+};
+
+/** Rules, compiled once; each text is traced by a core of its own, for what its tree holds is the answer. */
+export class Tracer {
+  readonly #plan: Plan;
+  readonly #states: States;
+
+  constructor(rules: RuleSet) {
+    this.#plan = planRules(rules);
+    this.#states = new States(this.#plan);
+  }
+
+  /** Traces the values that hold something: neither "" nor null. The text must be JSON. */
+  trace(text: string): Traced[] {
+    const traced: Traced[] = [];
+    const core: GrownCore = this.#core((tree, node, json) => {
+      const entry = this.#plan.entries[entryAt(tree, node, json)]?.id;
+      traced.push({ path: pathTo(core, node), entry });
+    });
+    const { scanner } = core;
+    scanner.core.stopAtEverySplice();
+    const bytes = new TextEncoder().encode(text);
+    for (let i = 0; i < bytes.length; i++) scanner.write(bytes.subarray(i, i + 1), () => {});
+    scanner.end("auto", () => {});
+    return traced;
+  }
+
+  /** One that shows each value. */
+  #core(show: (tree: PathTree, node: number, json: string) => void): GrownCore {
+    const decider: MakeDecider = (tree, nodes) => {
+      const action = nodes.makeAction(ASK_ALWAYS);
+      const value = (node: number, json: string) => {
+        show(tree, node, json);
+        return json;
+      };
+      return { ...ALL_STAYS, actionFor: () => action, value };
+    };
+    return new GrownCore({ states: this.#states, names: EVERY_NAME, decider, format: "auto", sizes: DEFAULT_SIZES });
+  }
+}
+
+/** The path to the value at `node` that the core has just walked. */
+function pathTo({ scanner, tree }: GrownCore, node: number): string {
+  const steps = scanner.steps().map((step) => (step.index < 0 ? tree.at(step.node).label : step.index));
+  return normalized([...steps, ...scanner.lastStep(tree.at(node).label)]);
+}
+
+function entryAt(tree: PathTree, node: number, json: string): number {
+  let at = tree.at(node);
+  while (at.state.covered && at.parent !== undefined) at = at.parent;
+  return at.state.lists?.decided.get(listedText(json)) ?? at.state.decided;
+}
+
+function normalized(keys: readonly (string | number)[]): string {
+  return `$${keys.map((key) => (typeof key === "number" ? `[${key}]` : `['${escaped(key)}']`)).join("")}`;
+}
+
+const SHORT_ESCAPES: Readonly<Record<string, string>> = Object.freeze({
+  "\b": "\\b",
+  "\t": "\\t",
+  "\n": "\\n",
+  "\f": "\\f",
+  "\r": "\\r",
+  "'": "\\'",
+  "\\": "\\\\",
+});
+
+function escaped(key: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a normalized path escapes them
+  return key.replace(/[\u0000-\u001f'\\]/g, (character) => {
+    return SHORT_ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}

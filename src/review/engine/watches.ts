@@ -1,0 +1,137 @@
+/** What the filters of a path look at, and what they compare it with: what a probe has to vary. */
+import type { Comparable, Filter, RelativeQuery, Segment, Selector } from "../../paths/pattern.ts";
+import { filtersOf } from "./ground.ts";
+import type { Json } from "./json.ts";
+import { examplesOf } from "./pattern-examples.ts";
+import type { Step } from "./place.ts";
+
+export interface Watch {
+  /** From the candidate. */
+  readonly steps: readonly Step[];
+  /** What the filter compares with it, or would be true for; empty where it only asks whether it is there. */
+  readonly values: readonly Json[];
+}
+
+/** Counts beyond this are not tried. */
+const LARGEST_COUNT = 50;
+
+export function watchesOf(filter: Filter): Watch[] {
+  switch (filter.kind) {
+    case "and":
+    case "or":
+      return [...watchesOf(filter.left), ...watchesOf(filter.right)];
+    case "not":
+      return watchesOf(filter.operand);
+    case "exists":
+      return queryWatches(filter.query, []);
+    case "compare":
+      return [...sideWatches(filter.left, filter.right), ...sideWatches(filter.right, filter.left)];
+    case "match":
+    case "search":
+      return sideWatches(filter.text, filter.pattern, (pattern) => examplesOf(String(pattern)));
+  }
+}
+
+/**
+ * Whether probes settle what the filter means: it only asks whether members are there or equal to literals, so that
+ * all values but those literals are alike to it.
+ */
+export function isSettled(filter: Filter): boolean {
+  switch (filter.kind) {
+    case "and":
+    case "or":
+      return isSettled(filter.left) && isSettled(filter.right);
+    case "not":
+      return isSettled(filter.operand);
+    case "exists":
+      return isByName(filter.query);
+    case "compare":
+      return /^[!=]=$/.test(filter.operator) && isPair(filter.left, filter.right);
+    default:
+      return false;
+  }
+}
+
+function isPair(left: Comparable, right: Comparable): boolean {
+  if (left.kind === "literal") return right.kind === "literal" || (right.kind === "query" && isByName(right.query));
+  return right.kind === "literal" && left.kind === "query" && isByName(left.query);
+}
+
+function isByName({ segments }: RelativeQuery): boolean {
+  return segments.every(
+    ({ descendant, selectors }) => !descendant && selectors.length === 1 && selectors[0]?.kind === "name",
+  );
+}
+
+type Values = (literal: Json) => readonly Json[];
+
+/** One side of a comparison, in the light of the other. */
+function sideWatches(side: Comparable, other: Comparable, valuesFor: Values = neighbours): Watch[] {
+  const literal = other.kind === "literal" ? [other.value] : [];
+  switch (side.kind) {
+    case "literal":
+      return [];
+    case "query":
+      return queryWatches(side.query, literal.flatMap(valuesFor));
+    case "value":
+      return queryWatches(side.of, literal.flatMap(valuesFor));
+    case "length":
+      return side.of.kind === "query" ? queryWatches(side.of.query, literal.flatMap(textsOfLength)) : [];
+    case "count":
+      return listWatches(side.of, literal.flatMap(listsOfLength));
+  }
+}
+
+/** What stands beside a literal in an order, so that `<` and `<=` differ. */
+function neighbours(literal: Json): Json[] {
+  if (typeof literal === "number") return [literal, literal - 1, literal + 1];
+  return [literal];
+}
+
+function textsOfLength(length: Json): Json[] {
+  return counts(length).map((count) => "x".repeat(count));
+}
+
+function listsOfLength(length: Json): Json[] {
+  return counts(length).map((count) => new Array<Json>(count).fill(null));
+}
+
+function counts(around: Json): number[] {
+  if (typeof around !== "number") return [];
+  const whole = Math.floor(around);
+  return [whole - 1, whole, whole + 1].filter((count) => count >= 0 && count <= LARGEST_COUNT);
+}
+
+/** `count(@.list[*])` is about how long the list is. */
+function listWatches(query: RelativeQuery, values: readonly Json[]): Watch[] {
+  return queryWatches({ segments: query.segments.slice(0, -1) }, values);
+}
+
+/** What the query looks at, and before it what the filters inside the query look at. */
+function queryWatches({ segments }: RelativeQuery, values: readonly Json[]): Watch[] {
+  const steps = segments.map(stepOf);
+  const inner = segments.flatMap((segment, i) =>
+    filtersOf(segment).flatMap((filter) =>
+      watchesOf(filter).map((watch) => ({ ...watch, steps: [...steps.slice(0, i + 1), ...watch.steps] })),
+    ),
+  );
+  return [...inner, { steps, values }];
+}
+
+/** One child that the segment selects: the nearest, where it selects at any depth. */
+function stepOf({ selectors: [selector] }: Segment): Step {
+  return selector === undefined ? { kind: "any" } : selectorStep(selector);
+}
+
+export function selectorStep(selector: Selector): Step {
+  switch (selector.kind) {
+    case "name":
+      return { kind: "name", name: selector.name };
+    case "index":
+      return { kind: "index", index: selector.index };
+    case "slice":
+      return { kind: "index", index: selector.start };
+    default:
+      return { kind: "element" };
+  }
+}

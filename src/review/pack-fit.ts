@@ -1,0 +1,121 @@
+/** How well rule packs fit an input: which of their entries its first records reach, and how many of its places they name. */
+
+import { byteOrderMarkSize } from "../input/encoding.ts";
+import { keepOf } from "../matcher/across-files.ts";
+import { type Plan, planRules } from "../matcher/plan.ts";
+import { States } from "../matcher/states.ts";
+import { placeOf } from "../matcher/tally.ts";
+import type { TreeNode } from "../matcher/tree.ts";
+import { visitsIn } from "../matcher/visits.ts";
+import type { Segment } from "../paths/pattern.ts";
+import { ALL_STAYS, GrownCore } from "../redaction/grown-core.ts";
+import { DEFAULT_SIZES, type RedactOptions } from "../redaction/options/options.ts";
+import type { RulePack } from "../rules/model.ts";
+
+/** More is not looked at: semantics, "Wrong pack". */
+const MOST_RECORDS = 16;
+const MOST_BYTES = 1024 ** 2;
+/** Looked at in pieces of this size, so that what is seen does not depend on how the input is cut. */
+const PIECE = 4096;
+
+export interface Fit {
+  readonly pack: string;
+  /** Entries of the pack, and those of them that some place of the input reaches; a keep also if the value does not fit. */
+  readonly entries: number;
+  readonly matched: number;
+  /** Those of them whose path has a name: what takes anything fits anything. */
+  readonly byName: number;
+  /** Places with values in the input, and those of them that the pack names. */
+  readonly places: number;
+  readonly named: number;
+}
+
+const NOTHING = new Uint8Array(0);
+export class PackFit {
+  readonly #plan: Plan;
+  readonly #core: GrownCore;
+  readonly #format: "auto" | "json" | "ndjson";
+  #rest: Uint8Array = NOTHING;
+  #seen = 0;
+  #hasFailed = false;
+  #isOver = false;
+
+  constructor(packs: readonly RulePack[], { format = "auto", maxDepth = DEFAULT_SIZES.maxDepth }: RedactOptions = {}) {
+    this.#plan = planRules({ packs });
+    this.#format = format;
+    this.#core = new GrownCore({
+      states: new States(this.#plan),
+      names: this.#plan.names,
+      decider: () => ALL_STAYS,
+      format,
+      sizes: { ...DEFAULT_SIZES, maxDepth },
+    });
+  }
+
+  /** The next bytes of the input, cut anywhere; what is past the first records is not looked at. */
+  write(bytes: Uint8Array): void {
+    if (this.isDone) return;
+    const joined = new Uint8Array(this.#rest.length + bytes.length);
+    joined.set(this.#rest);
+    joined.set(bytes, this.#rest.length);
+    let at = 0;
+    for (; joined.length - at >= PIECE && !this.isDone; at += PIECE) this.#look(joined.subarray(at, at + PIECE));
+    this.#rest = joined.slice(at);
+  }
+
+  /** The input is over. */
+  end(): void {
+    if (this.isDone) return;
+    this.#look(this.#rest);
+    if (!this.isDone && this.#core.scanner.end(this.#format, nowhere) !== undefined) this.#hasFailed = true;
+    this.#isOver = true;
+  }
+
+  /** More bytes would not be looked at. */
+  get isDone(): boolean {
+    return this.#isOver || this.#hasFailed || this.records >= MOST_RECORDS || this.#seen >= MOST_BYTES;
+  }
+
+  /** The input is wrong before enough of it has been seen. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  get records(): number {
+    return this.#core.scanner.core.records();
+  }
+
+  /** For each pack, in their order. */
+  get fits(): Fit[] {
+    const visits = visitsIn(this.#core.visits).filter(({ node }) => !node.state.covered);
+    const nodes = visits.map(({ node }) => node);
+    const withValues = visits.filter(({ count }) => count > 0).map(({ node }) => node);
+    const places = new Set(withValues.map(placeOf)).size;
+    return this.#plan.packIds.map((pack, file) => {
+      const of = (node: TreeNode) => entryAt(node, file);
+      const matched = new Set(nodes.flatMap((node) => of(node) ?? []));
+      const byName = [...matched].filter((number) => hasName(this.#plan.entries[number]?.segments ?? [])).length;
+      const named = new Set(withValues.filter((node) => of(node) !== undefined).map(placeOf)).size;
+      const entries = this.#plan.entries.filter((entry) => entry.file === file).length;
+      return { pack, entries, matched: matched.size, byName, places, named };
+    });
+  }
+
+  #look(piece: Uint8Array): void {
+    const mark = this.#seen === 0 ? byteOrderMarkSize(piece) : 0;
+    this.#seen += piece.length;
+    if (this.#core.scanner.write(piece.subarray(mark), nowhere) !== undefined) this.#hasFailed = true;
+  }
+}
+
+function hasName(segments: readonly Segment[]): boolean {
+  return segments.some(({ selectors }) => selectors.some(({ kind }) => kind === "name"));
+}
+
+/** The file's entry with a say in what is at the node. */
+function entryAt({ state }: TreeNode, file: number): number | undefined {
+  const nearest = state.nearest[file] as number;
+  return nearest >= 0 ? nearest : keepOf(nearest);
+}
+
+function nowhere(): void {}

@@ -1,0 +1,128 @@
+import { parseRecordsPath } from "../../paths/parse.ts";
+import type { PathPattern } from "../../paths/pattern.ts";
+import type { Checking, Read } from "../file/checking.ts";
+import type { FileKey } from "../file/file-keys.ts";
+import { FORMAT } from "../file/formats.ts";
+import { type Found, type KeyTable, optional, readKeys, toLoad, toReview } from "../file/keys.ts";
+import { MOST_ENTRIES } from "../file/limits.ts";
+import { oneOf } from "../file/readers.ts";
+import type { Placed, TreeNode } from "../file/tree.ts";
+import { UNLISTED, type Unlisted } from "../model.ts";
+import { TAXONOMY } from "../taxonomy/taxonomy.ts";
+import { checkConflicts } from "./conflicts.ts";
+import { type DetectorDraft, detectors } from "./detectors.ts";
+import { type EntryDraft, keeps, rules, status } from "./entry.ts";
+import { checkFlow } from "./flow-style.ts";
+import { id, packId, records, regions, sources, version } from "./header.ts";
+import { checkOldKeys } from "./old-keys.ts";
+import { checkDecided, checkIds, checkReplacements, checkSources } from "./references.ts";
+import { type Review, type ReviewFields, reviewed, reviewIn } from "./reviewed.ts";
+import { checkShifts } from "./shifts.ts";
+import { type TestDraft, tests } from "./tests.ts";
+
+type Entries = readonly EntryDraft[];
+
+interface EnvelopeFields {
+  readonly rules: Entries;
+  readonly keep: Entries;
+}
+
+/** The two lists for what surrounds the records. */
+export const ENVELOPE: KeyTable<EnvelopeFields> = {
+  of: "envelope",
+  keys: { rules: optional(rules), keep: optional(keeps) },
+};
+
+const envelope: Read<Entries> = (node, checking) => {
+  const found = readKeys(node, ENVELOPE, checking);
+  return [...(found?.rules ?? []), ...(found?.keep ?? [])].map((entry) => ({ ...entry, envelope: true }));
+};
+
+interface FileFields extends Record<FileKey, unknown> {
+  readonly format: Placed<string>;
+  readonly id: Placed<string>;
+  readonly version: Placed<string>;
+  readonly taxonomy: Placed<string>;
+  readonly records: readonly Placed<PathPattern>[];
+  readonly unlisted: Placed<Unlisted>;
+  readonly regions: readonly string[];
+  readonly shift_by: Placed<string>;
+  readonly reviewed: Found<ReviewFields>;
+  readonly sources: readonly string[];
+  readonly rules: Entries;
+  readonly keep: Entries;
+  readonly envelope: Entries;
+  readonly detectors: readonly DetectorDraft[];
+  readonly tests: readonly TestDraft[];
+  readonly status: Placed<string>;
+  readonly phone_regions: readonly string[];
+}
+
+/** The keys of a rule file. */
+export const FILE: KeyTable<FileFields> = {
+  of: "a rule file",
+  keys: {
+    format: toLoad(oneOf({ words: [FORMAT], code: "unknown-format", noun: "format" })),
+    id: toLoad(packId),
+    version: toLoad(version),
+    taxonomy: optional(oneOf({ words: [TAXONOMY], code: "unknown-taxonomy", noun: "taxonomy" })),
+    records: optional(records),
+    unlisted: optional(
+      oneOf<Unlisted>({ words: UNLISTED, code: "unknown-unlisted", noun: "way to treat the unlisted" }),
+    ),
+    regions: optional(regions),
+    shift_by: optional(id),
+    reviewed: optional(reviewed),
+    sources: toReview(sources),
+    rules: optional(rules),
+    keep: optional(keeps),
+    envelope: optional(envelope),
+    detectors: optional(detectors),
+    tests: toReview(tests),
+    status: optional(status),
+    phone_regions: optional(regions),
+  },
+};
+
+/** Without any of these a file does nothing. */
+const LISTS = ["rules", "keep", "detectors"];
+
+/** What a file says, as far as it could be read: complete where no problem is an error. */
+export interface FileDraft {
+  readonly fields: Found<FileFields>;
+  readonly roots: readonly PathPattern[];
+  /** Without the deprecated ones. */
+  readonly active: Entries;
+  readonly review: Review | undefined;
+}
+
+/** Checks a rule file and records all its problems at once. */
+export function check(root: TreeNode, checking: Checking): FileDraft | undefined {
+  checkFlow(root, checking.findings);
+  const fields = readKeys(root, FILE, checking);
+  if (fields === undefined || root.kind !== "map") return undefined;
+  if (!root.members.some(({ key }) => LISTS.includes(key))) {
+    checking.findings.error("missing-key", root.start, 'a rule file needs "rules", "keep" or "detectors"');
+  }
+  checkOldKeys(root, checking);
+  const entries = [...(fields.rules ?? []), ...(fields.keep ?? []), ...(fields.envelope ?? [])];
+  const active = entries.filter((entry) => entry.fields.status?.value !== "deprecated");
+  const roots = fields.records?.map(({ value }) => value) ?? [parseRecordsPath("$")];
+  checkReferences(entries, active, fields, checking);
+  if (isComparable(entries, checking)) checkConflicts(active, roots, checking);
+  return { fields, roots, active, review: reviewIn(root, fields.reviewed) };
+}
+
+function checkReferences(entries: Entries, active: Entries, fields: Found<FileFields>, checking: Checking): void {
+  checkIds([...entries.map((entry) => entry.fields.id), ...(fields.detectors ?? []).map(({ id }) => id)], checking);
+  checkReplacements(entries, checking);
+  checkSources(entries, fields.sources, checking);
+  checkShifts({ all: entries, active }, fields.shift_by, checking);
+  checkDecided(fields.tests ?? [], active, checking);
+}
+
+function isComparable(entries: Entries, checking: Checking): boolean {
+  if (entries.length <= MOST_ENTRIES) return true;
+  checking.findings.error("too-many", entries[MOST_ENTRIES]?.at, `a file has at most ${MOST_ENTRIES} entries`);
+  return false;
+}

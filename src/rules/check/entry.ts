@@ -1,0 +1,156 @@
+/** Reads rules and keeps. */
+import type { PathPattern } from "../../paths/pattern.ts";
+import { type Checking, quote, type Read } from "../file/checking.ts";
+import { type Found, type KeyTable, optional, readKeys, toLoad, toReview } from "../file/keys.ts";
+import { flag, listOfEach, oneOf, type Table, text } from "../file/readers.ts";
+import type { Placed } from "../file/tree.ts";
+import type { ActionSpec } from "../model.ts";
+import { CATEGORIES, SUBJECTS, TAXONOMY } from "../taxonomy/taxonomy.ts";
+import { action } from "./action.ts";
+import { id } from "./header.ts";
+import { keepPath, rulePath } from "./path.ts";
+import { type KeptValue, keptValues } from "./values.ts";
+
+export const STATUSES = ["experimental", "stable", "deprecated"] as const;
+type Status = (typeof STATUSES)[number];
+
+export const KEEP_REASONS = [
+  "machine-generated",
+  "closed-list",
+  "field-name",
+  "aggregate",
+  "public",
+  "timestamp",
+] as const;
+type KeepReason = (typeof KEEP_REASONS)[number];
+
+const CATEGORY_TABLE: Table<string> = { words: CATEGORIES, code: "unknown-category", noun: `category of ${TAXONOMY}` };
+const SUBJECT_TABLE: Table<string> = { words: SUBJECTS, code: "unknown-subject", noun: `subject of ${TAXONOMY}` };
+
+export const status = oneOf<Status>({ words: STATUSES, code: "unknown-status", noun: "status" });
+export const category = oneOf(CATEGORY_TABLE);
+const subject = oneOf(SUBJECT_TABLE);
+const alsoIn = oneOf<"text">({ words: ["text"], code: "unknown-place", noun: "place to look for the value" });
+const reason = oneOf<KeepReason>({ words: KEEP_REASONS, code: "unknown-reason", noun: "reason to keep" });
+
+/** `todo`, `TODO ask the vendor`, `tbd: …`; but not `Todo list of the agent`. */
+const NOT_YET = [/^\W*(?:todo|tbd)\W*$/i, /^\W*(?:TODO|TBD)\b/, /^\W*(?:todo|tbd)\s*:/i];
+
+/** Why an entry is right. Without it a keep does not load; a rule does. */
+function why(level: "error" | "wanted"): Read<Placed<string>> {
+  return (node, checking) => {
+    const found = text(node, checking);
+    if (found === undefined || !NOT_YET.some((pattern) => pattern.test(found.value))) return found;
+    checking.findings[level]("no-reason", found.at, `${quote(found.value)} does not say why`, "write a sentence");
+    return undefined;
+  };
+}
+
+interface SharedFields {
+  readonly id: Placed<string>;
+  readonly path: Placed<PathPattern>;
+  readonly category: Placed<string>;
+  readonly subject: Placed<string>;
+  readonly source: readonly Placed<string>[];
+  readonly why: Placed<string>;
+  readonly status: Placed<Status>;
+  readonly replaced_by: Placed<string>;
+}
+
+interface RuleFields extends SharedFields {
+  readonly action: Placed<ActionSpec>;
+  readonly keys: Placed<boolean>;
+  readonly also_in: Placed<"text">;
+}
+
+interface KeepFields extends SharedFields {
+  readonly reason: Placed<KeepReason>;
+  readonly values: Placed<readonly KeptValue[]>;
+}
+
+/** The keys of an entry in `rules`. */
+export const RULE: KeyTable<RuleFields> = {
+  of: "a rule",
+  keys: {
+    id: toLoad(id),
+    path: toLoad(rulePath),
+    category: toLoad(category),
+    subject: toReview(subject),
+    action: optional(action),
+    keys: optional(flag),
+    also_in: optional(alsoIn),
+    source: toReview(listOfEach(text)),
+    why: toReview(why("wanted")),
+    status: optional(status),
+    replaced_by: optional(id),
+  },
+};
+
+/** The keys of an entry in `keep`. */
+export const KEEP: KeyTable<KeepFields> = {
+  of: "a keep",
+  keys: {
+    id: toLoad(id),
+    path: toLoad(keepPath),
+    category: optional(category),
+    subject: optional(subject),
+    reason: toLoad(reason),
+    values: optional(keptValues),
+    source: toReview(listOfEach(text)),
+    why: toLoad(why("error")),
+    status: optional(status),
+    replaced_by: optional(id),
+  },
+};
+
+/** An entry as far as it could be read. */
+export interface EntryDraft {
+  readonly kind: "rule" | "keep";
+  readonly envelope: boolean;
+  readonly at: number;
+  readonly fields: Found<EntryFields>;
+}
+
+type EntryFields = RuleFields & Pick<KeepFields, "reason" | "values">;
+
+export const rules: Read<readonly EntryDraft[]> = listOfEach((node, checking) => {
+  const fields = readKeys(node, RULE, checking);
+  if (fields === undefined) return undefined;
+  checkRemove(fields, checking);
+  return draft("rule", node.start, fields, checking);
+});
+
+export const keeps: Read<readonly EntryDraft[]> = listOfEach((node, checking) => {
+  const fields = readKeys(node, KEEP, checking);
+  if (fields === undefined) return undefined;
+  checkClosedList(fields, node.start, checking);
+  return draft("keep", node.start, fields, checking);
+});
+
+/** Values stand with the one reason that they are; without them a closed list keeps whatever stands there. */
+function checkClosedList({ reason: given, values }: Found<KeepFields>, at: number, checking: Checking): void {
+  if (values !== undefined && given !== undefined && given.value !== "closed-list") {
+    checking.findings.error(
+      "wrong-values",
+      values.at,
+      `values stand with "reason: closed-list", not with ${given.value}`,
+    );
+  }
+  if (values === undefined && given?.value === "closed-list") {
+    const message = "a closed list names its values: without them, whatever stands here is kept";
+    checking.findings.advised("open-list", at, message, 'values: ["one", "two"]');
+  }
+}
+
+function draft(kind: "rule" | "keep", at: number, fields: Found<EntryFields>, checking: Checking): EntryDraft {
+  if (fields.status?.value === "deprecated" && fields.replaced_by === undefined) {
+    checking.findings.wanted("missing-key", at, `a deprecated entry needs "replaced_by"`);
+  }
+  return { kind, envelope: false, at, fields };
+}
+
+/** Without a root no JSON text is left. */
+function checkRemove({ action, path }: Found<RuleFields>, checking: Checking): void {
+  if (action?.value.name !== "remove" || path === undefined || path.value.segments.length > 0) return;
+  checking.findings.error("remove-root", action.at, "the root cannot be removed", "action: null");
+}

@@ -1,0 +1,93 @@
+/** Reads what stands above the entries of a rule file. */
+import type { PathPattern } from "../../paths/pattern.ts";
+import { type Checking, quote, type Read } from "../file/checking.ts";
+import { readKeys, toReview } from "../file/keys.ts";
+import { MOST_ROOTS } from "../file/limits.ts";
+import { asMap, isText, listOfEach, matching, text, wrongType } from "../file/readers.ts";
+import type { Placed, TreeNode } from "../file/tree.ts";
+import { REGIONS, regionMeant } from "../taxonomy/regions.ts";
+import { recordsPath } from "./path.ts";
+
+const WORD = "[a-z0-9][a-z0-9-]*";
+
+/** Of an entry, and of a source. */
+export const id = matching(new RegExp(`^${WORD}$`), "wrong-id", "is no id: lower-case letters, digits and hyphens");
+
+/** Of a pack. */
+export const packId = matching(new RegExp(`^${WORD}/${WORD}$`), "wrong-id", 'is no pack id, as in "vendor/resource"');
+
+/** The expression of semver.org for 2.0.0. */
+const SEMVER =
+  /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?$/;
+
+const semver = matching(SEMVER, "wrong-version", "is no version, as in 1.3.0 (semver.org)");
+
+export const version: Read<Placed<string>> = (node, checking) => {
+  if (node.kind !== "scalar" || typeof node.value !== "number") return semver(node, checking);
+  const parts = /^\d+(?:\.\d+)?$/.test(node.written)
+    ? [...node.written.split("."), "0", "0"].slice(0, 3)
+    : ["1", "0", "0"];
+  const fix = `quote it: "${parts.join(".")}"`;
+  checking.findings.error("version-not-quoted", node.start, "this version is read as a number", fix);
+  return undefined;
+};
+
+export const date: Read<Placed<string>> = (node, checking) => {
+  const found = text(node, checking);
+  if (found === undefined || isDate(found.value)) return found;
+  checking.findings.error("wrong-date", found.at, `${quote(found.value)} is no date, as in 2026-08-01`);
+  return undefined;
+};
+
+/** `YYYY-MM-DD`, and a day that there is. */
+export function isDate(word: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(word)) return false;
+  const parsed = new Date(`${word}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(word);
+}
+
+const SOURCE = { of: "a source", keys: { title: toReview(text), retrieved: toReview(date) } };
+
+/** The names of the sources that are declared. */
+export const sources: Read<readonly string[]> = (node, checking) => {
+  const map = asMap(node, checking);
+  return map?.members.map(({ key, keyStart, value }) => {
+    id({ kind: "scalar", value: key, written: key, style: "double", start: keyStart }, checking);
+    readKeys(value, SOURCE, checking);
+    return key;
+  });
+};
+
+const region: Read<string> = (node, checking) => {
+  if (!isText(node)) return wrongType(node, "a region in quotes", checking);
+  if (node.style === "plain") {
+    checking.findings.error(
+      "region-not-quoted",
+      node.start,
+      "a region stands in quotes",
+      `"${node.value.slice(0, 2)}"`,
+    );
+  }
+  if (REGIONS.includes(node.value)) return node.value;
+  unknownRegion(node.value, node.start, checking);
+  return undefined;
+};
+
+function unknownRegion(word: string, at: number, checking: Checking): void {
+  const meant = regionMeant(word);
+  const fix = meant === undefined ? undefined : `did you mean "${meant}"?`;
+  checking.findings.error("unknown-region", at, `${quote(word)} is no region of ISO 3166-1`, fix);
+}
+
+export const regions: Read<readonly string[]> = listOfEach(region);
+
+const paths = listOfEach(recordsPath);
+
+/** The roots at which records begin. */
+export const records: Read<readonly Placed<PathPattern>[]> = (node: TreeNode, checking) => {
+  const items = node.kind === "list" ? node.items.length : 1;
+  if (items === 0) checking.findings.error("empty-list", node.start, "no path says what a record is", '["$"]');
+  if (items <= MOST_ROOTS) return paths(node, checking);
+  checking.findings.error("too-many", node.start, `a file has at most ${MOST_ROOTS} paths of records`);
+  return undefined;
+};

@@ -1,0 +1,48 @@
+/** What is kept is kept by name, so that a vendor's new field is never kept by accident. */
+import type { PathPattern, Segment, Selector } from "../../paths/pattern.ts";
+
+export interface NotByName {
+  readonly message: string;
+  /** In the path's text. */
+  readonly offset: number;
+}
+
+/** The first place at which a path may select members that it does not name: `.*` or `..`. */
+export function notByName(path: PathPattern): NotByName | undefined {
+  const { text } = path;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === "'" || sign === '"') at = endOfString(text, at);
+    else if (sign === "[") depth += 1;
+    else if (sign === "]") depth -= 1;
+    else if (sign === "." && depth === 0) {
+      if (text[at + 1] === ".") return { message: "a keep has no `..`: what is kept is kept by name", offset: at };
+      if (text[at + 1] === "*") return { message: "a keep has no `.*`: what is kept is kept by name", offset: at };
+    }
+  }
+  return undefined;
+}
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== text[start]) at += text[at] === "\\" ? 2 : 1;
+  return at;
+}
+
+/** The same path with `[*]` and filters read as of elements of an array only. Frozen, as what `parsePath` returns. */
+export function overElements(path: PathPattern): PathPattern {
+  return Object.freeze({ text: path.text, segments: Object.freeze(path.segments.map(segmentOverElements)) });
+}
+
+function segmentOverElements(segment: Segment): Segment {
+  const selectors = segment.selectors.map(ofElements);
+  return Object.freeze({ descendant: segment.descendant, selectors: Object.freeze(selectors) });
+}
+
+function ofElements(selector: Selector): Selector {
+  if (selector.kind === "filter") return Object.freeze({ ...selector, ofElements: true });
+  return selector.kind === "wildcard" ? ELEMENTS : selector;
+}
+
+const ELEMENTS: Selector = Object.freeze({ kind: "elements" });

@@ -1,0 +1,73 @@
+/** Reads the paths of a rule file: in double quotes, and in the part of RFC 9535 that `parsePath` takes. */
+import { parsePath, parseRecordsPath } from "../../paths/parse.ts";
+import { PathError } from "../../paths/path-error.ts";
+import type { PathPattern } from "../../paths/pattern.ts";
+import type { Checking, Read } from "../file/checking.ts";
+import { LONGEST_PATH, MOST_SEGMENTS } from "../file/limits.ts";
+import { offsetInFile } from "../file/quoted.ts";
+import { isText, wrongType } from "../file/readers.ts";
+import type { Placed, ScalarNode, TreeNode } from "../file/tree.ts";
+import { notByName, overElements } from "./keep-path.ts";
+
+/** A path of `records`. */
+export const recordsPath: Read<Placed<PathPattern>> = (node, checking) => readPath(node, parseRecordsPath, checking);
+
+/** A path of a rule. */
+export const rulePath: Read<Placed<PathPattern>> = (node, checking) => {
+  const found = readPath(node, parsePath, checking);
+  if (found !== undefined) lint(found, checking);
+  return found;
+};
+
+/** A path of a keep. */
+export const keepPath: Read<Placed<PathPattern>> = (node, checking) => {
+  const found = readPath(node, parsePath, checking);
+  if (found === undefined || node.kind !== "scalar") return undefined;
+  const refusal = notByName(found.value);
+  if (refusal === undefined) return { value: overElements(found.value), at: found.at };
+  const at = offsetInFile(checking.text, node, refusal.offset);
+  checking.findings.error("keep-not-by-name", at, refusal.message, "name the members: $.list[*]['one', 'two']");
+  return undefined;
+};
+
+function readPath(
+  node: TreeNode,
+  parse: (text: string) => PathPattern,
+  checking: Checking,
+): Placed<PathPattern> | undefined {
+  if (!isText(node)) return wrongType(node, "a path in double quotes", checking);
+  if (!isInDoubleQuotes(node, checking) || !isShort(node.value.length, LONGEST_PATH, node, checking)) return undefined;
+  try {
+    const path = parse(node.value);
+    return isShort(path.segments.length, MOST_SEGMENTS, node, checking) ? { value: path, at: node.start } : undefined;
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error;
+    const at = error.offset === undefined ? node.start : offsetInFile(checking.text, node, error.offset);
+    checking.findings.error(error.code, at, error.message);
+    return undefined;
+  }
+}
+
+/** Unquoted, YAML ends a path at ` #` without a word; one kind of quotes is enough for everybody. */
+export function isInDoubleQuotes(scalar: Pick<ScalarNode, "style" | "start">, checking: Checking): boolean {
+  if (scalar.style === "double") return true;
+  const fix = "write \"$['a name']\": double quotes around it, single ones in it";
+  checking.findings.error("path-not-quoted", scalar.start, "a path stands in double quotes", fix);
+  return false;
+}
+
+function isShort(length: number, most: number, node: ScalarNode, checking: Checking): boolean {
+  if (length <= most) return true;
+  const message = `a path has at most ${LONGEST_PATH} characters and ${MOST_SEGMENTS} segments`;
+  checking.findings.error("path-too-long", node.start, message);
+  return false;
+}
+
+function lint(path: Placed<PathPattern>, checking: Checking): void {
+  const isSlow = path.value.segments.some(
+    ({ descendant, selectors }) => descendant && selectors.some(({ kind }) => kind === "filter"),
+  );
+  if (!isSlow) return;
+  const message = "`..` in front of a filter makes every map and list a candidate that has to be held";
+  checking.findings.wanted("descendant-filter", path.at, message, "name the list that the filter looks through");
+}

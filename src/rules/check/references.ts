@@ -1,0 +1,58 @@
+/** Checks that what an entry or a test names is there, and that no id stands for two things. */
+
+import { didYouMean } from "../../errors/suggest.ts";
+import { type Checking, quote } from "../file/checking.ts";
+import type { Placed } from "../file/tree.ts";
+import type { EntryDraft } from "./entry.ts";
+import type { TestDraft } from "./tests.ts";
+
+/** Of entries and detectors. Ids are never reused, so those of deprecated entries count too. */
+export function checkIds(ids: readonly (Placed<string> | undefined)[], checking: Checking): void {
+  const lineOf = new Map<string, number>();
+  for (const { value, at } of ids.filter((id) => id !== undefined)) {
+    const first = lineOf.get(value);
+    if (first === undefined) lineOf.set(value, checking.findings.place(at).line);
+    else checking.findings.error("duplicate-id", at, `the id ${quote(value)} already stands in line ${first}`);
+  }
+}
+
+export function checkReplacements(entries: readonly EntryDraft[], checking: Checking): void {
+  const ids = new Set(entries.map(({ fields }) => fields.id?.value ?? ""));
+  for (const { fields } of entries) {
+    const by = fields.replaced_by;
+    if (by === undefined || (ids.has(by.value) && by.value !== fields.id?.value)) continue;
+    const message = `${quote(by.value)} is the id of no other entry of this file`;
+    checking.findings.error("unknown-id", by.at, message, didYouMean(by.value, [...ids]));
+  }
+}
+
+/** `api#session`: a declared source, and where to look in it. */
+export function checkSources(
+  entries: readonly EntryDraft[],
+  declared: readonly string[] | undefined,
+  checking: Checking,
+): void {
+  for (const source of entries.flatMap(({ fields }) => fields.source ?? [])) {
+    const name = source.value.split("#", 1)[0] ?? "";
+    if (declared?.includes(name)) continue;
+    const message = `the source ${quote(name)} is not declared under "sources"`;
+    checking.findings.error("unknown-source", source.at, message, didYouMean(name, declared ?? []));
+  }
+}
+
+export function checkDecided(tests: readonly TestDraft[], active: readonly EntryDraft[], checking: Checking): void {
+  const ids = active.flatMap(({ fields }) => fields.id?.value ?? []);
+  const known = new Set(ids);
+  for (const id of tests.flatMap((test) => test.ids)) reportUnknown(id, known, ids, checking);
+}
+
+function reportUnknown(
+  id: Placed<string>,
+  known: ReadonlySet<string>,
+  ids: readonly string[],
+  checking: Checking,
+): void {
+  if (known.has(id.value)) return;
+  // What stands in a test is not quoted; a suggestion is an id of this file.
+  checking.findings.error("unknown-id", id.at, "this is the id of no active entry", didYouMean(id.value, ids));
+}

@@ -1,0 +1,54 @@
+/** Reads who approved a rule file. What the digest says is judged in approval.ts, which knows the fields file too. */
+
+import type { Read } from "../file/checking.ts";
+import { type Found, type KeyTable, readKeys, toReview } from "../file/keys.ts";
+import { matching, text } from "../file/readers.ts";
+import type { MapNode, Placed, Stretch } from "../file/tree.ts";
+import { date } from "./header.ts";
+
+/** What `reviewed` says. */
+export interface ReviewFields {
+  readonly by: Placed<string>;
+  readonly date: Placed<string>;
+  readonly until: Placed<string>;
+  readonly digest: Placed<string>;
+}
+
+/** What `reviewed` says, and where it stands, from its key on. */
+export interface Review extends Stretch {
+  readonly by: string | null;
+  readonly date: string | null;
+  readonly until: string | null;
+  readonly digest: string | null;
+}
+
+const digest = matching(/^sha256:[0-9a-f]{64}$/, "wrong-digest", "is no digest: scrubjay rules approve writes it");
+
+/** The keys of `reviewed`. */
+export const REVIEWED: KeyTable<ReviewFields> = {
+  of: "reviewed",
+  keys: { by: toReview(text), date: toReview(date), until: toReview(date), digest: toReview(digest) },
+};
+
+/** Who looked, when, and until when that holds; the last day counts. */
+export const reviewed: Read<Found<ReviewFields>> = (node, checking) => {
+  const found = readKeys(node, REVIEWED, checking);
+  if (found === undefined) return undefined;
+  const { date: from, until } = found;
+  if (until !== undefined && from !== undefined && until.value < from.value) {
+    checking.findings.error("wrong-date", until.at, `the review ends before it begins, on ${from.value}`);
+  } else if (until !== undefined && until.value < checking.today) {
+    const message = `the review ended on ${until.value}`;
+    checking.findings.expired("review-expired", until.at, message, "review the file again: scrubjay rules approve");
+  }
+  return found;
+};
+
+/** undefined where the file does not say that anybody looked. */
+export function reviewIn({ members }: MapNode, fields: Found<ReviewFields> = {}): Review | undefined {
+  const member = members.find(({ key }) => key === "reviewed");
+  if (member === undefined) return undefined;
+  const said = (name: keyof ReviewFields) => fields[name]?.value ?? null;
+  const { keyStart: start, end } = member;
+  return { by: said("by"), date: said("date"), until: said("until"), digest: said("digest"), start, end };
+}

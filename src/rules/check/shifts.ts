@@ -1,0 +1,51 @@
+/** Checks what dates shift by: a value of their own record, which one entry of the same file names. */
+
+import { didYouMean } from "../../errors/suggest.ts";
+import { type Checking, quote } from "../file/checking.ts";
+import type { Placed } from "../file/tree.ts";
+import type { EntryDraft } from "./entry.ts";
+
+const EXAMPLE = "action: { shift-date: { days: 30, by: customer-id } }";
+
+interface Entries {
+  readonly all: readonly EntryDraft[];
+  readonly active: readonly EntryDraft[];
+}
+
+/** `shiftBy`: the entry that the head of the file names, for policies. */
+export function checkShifts(entries: Entries, shiftBy: Placed<string> | undefined, checking: Checking): void {
+  for (const { fields } of entries.all) {
+    const { value, at } = fields.action ?? {};
+    if (value?.shift === undefined || at === undefined) continue;
+    if (value.shift.by === undefined) withoutBy(at, checking);
+    else checkBy({ value: value.shift.by, at }, fields.id?.value, entries, checking);
+  }
+  if (shiftBy !== undefined) checkBy(shiftBy, undefined, entries, checking);
+}
+
+function withoutBy(at: number, checking: Checking): void {
+  const message = '"shift-date" needs "by": the id of the entry whose value in the record the shift depends on';
+  checking.findings.error("shift-without-by", at, message, EXAMPLE);
+}
+
+/** `own`: the id of the entry that says it. */
+function checkBy(by: Placed<string>, own: string | undefined, { all, active }: Entries, checking: Checking): void {
+  const problem = problemOf(by.value, own, all, active);
+  if (problem === undefined) return;
+  const ids = active.filter(({ envelope }) => !envelope).flatMap(({ fields }) => fields.id?.value ?? []);
+  const others = ids.filter((id) => id !== own && id !== by.value);
+  checking.findings.error(
+    "wrong-shift-by",
+    by.at,
+    `dates cannot shift by ${quote(by.value)}: ${problem}`,
+    didYouMean(by.value, others),
+  );
+}
+
+function problemOf(by: string, own: string | undefined, all: readonly EntryDraft[], active: readonly EntryDraft[]) {
+  const named = all.filter(({ fields }) => fields.id?.value === by);
+  if (named.length === 0) return "it is the id of no entry of this file";
+  if (by === own) return "it is the entry itself";
+  if (named.every((entry) => !active.includes(entry))) return "it is deprecated, and in no run";
+  return named.some(({ envelope }) => envelope) ? "what surrounds the records is in none" : undefined;
+}

@@ -1,0 +1,131 @@
+/** Reads the tests of a rule file. No message quotes what stands in a test. */
+
+import type { Checking, Read } from "../file/checking.ts";
+import { type Found, type KeyTable, optional, readKeys, toLoad } from "../file/keys.ts";
+import { asMap, isText, listOfEach, text } from "../file/readers.ts";
+import { nounOf, type Placed, type ScalarNode, type TreeNode } from "../file/tree.ts";
+import type { RuleTest } from "../rule-test.ts";
+import { isInDoubleQuotes } from "./path.ts";
+
+/** A test, and where it names entries. */
+export interface TestDraft {
+  readonly test: RuleTest;
+  readonly ids: readonly Placed<string>[];
+}
+
+type Decided = readonly (readonly [path: string, id: Placed<string>])[];
+
+interface TestFields {
+  readonly name: Placed<string>;
+  readonly in: string;
+  readonly json: string;
+  readonly decided: Decided;
+  readonly undecided: readonly string[];
+  readonly kept: readonly string[];
+  readonly gone: readonly string[];
+}
+
+/** RFC 9535, section 2.7, where control characters are escaped. */
+const NORMALIZED = /^\$(?:\['(?:[^'\\]|\\[bfnrt'\\]|\\u00(?:0[0-7bef]|1[0-9a-f]))*'\]|\[(?:0|[1-9]\d*)\])*$/;
+
+/** Text that may be a made-up name or number: a problem does not show it. */
+const hiddenText: Read<Placed<string>> = (node, checking) => {
+  if (isText(node)) return { value: node.value, at: node.start };
+  checking.findings.error("wrong-type", node.start, `text is wanted here, not ${nounOf(node)}`, "put it in quotes");
+  return undefined;
+};
+
+const hiddenWord: Read<string> = (node, checking) => hiddenText(node, checking)?.value;
+
+const path: Read<string> = (node, checking) => {
+  const found = hiddenText(node, checking);
+  return found !== undefined && node.kind === "scalar" && isNormalized(node, checking) ? found.value : undefined;
+};
+
+function isNormalized(scalar: Pick<ScalarNode, "style" | "start" | "written">, checking: Checking): boolean {
+  if (!isInDoubleQuotes(scalar, checking)) return false;
+  if (NORMALIZED.test(scalar.written) && [...scalar.written].every((sign) => sign >= " ")) return true;
+  const message = "a path of a test is a normalized one (RFC 9535, section 2.7)";
+  checking.findings.error("path-not-normalized", scalar.start, message, "write \"$['list'][0]['name']\"");
+  return false;
+}
+
+const decided: Read<Decided> = (node, checking) =>
+  asMap(node, checking)?.members.flatMap(({ key, keyStyle, keyStart, value }) => {
+    const isPath = isNormalized({ style: keyStyle, start: keyStart, written: key }, checking);
+    const id = hiddenText(value, checking);
+    return isPath && id !== undefined ? [[key, id] as const] : [];
+  });
+
+/** A document that is given as a tree, as JSON text. */
+const asJson: Read<string> = (node, checking) => {
+  const numbers: TreeNode[] = [];
+  const json = stringify(node, numbers);
+  for (const { start } of numbers) checking.findings.error("wrong-type", start, "JSON has no such number");
+  return json;
+};
+
+function stringify(node: TreeNode, wrong: TreeNode[]): string {
+  if (node.kind === "list") return `[${node.items.map((item) => stringify(item, wrong)).join(",")}]`;
+  if (node.kind === "map") {
+    return `{${node.members.map(({ key, value }) => `${JSON.stringify(key)}:${stringify(value, wrong)}`).join(",")}}`;
+  }
+  if (typeof node.value === "number" && !Number.isFinite(node.value)) wrong.push(node);
+  return JSON.stringify(node.value);
+}
+
+/** A document that is given as text, for what a tree cannot say: a key twice, an escape, white space. */
+const jsonText: Read<string> = (node, checking) => {
+  const found = hiddenText(node, checking);
+  if (found === undefined || isJsonText(found.value)) return found?.value;
+  checking.findings.error("wrong-test", found.at, "this is not one JSON document");
+  return undefined;
+};
+
+function isJsonText(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const TEST: KeyTable<TestFields> = {
+  of: "a test",
+  keys: {
+    name: toLoad(text),
+    in: optional(asJson),
+    json: optional(jsonText),
+    decided: optional(decided),
+    undecided: optional(listOfEach(path)),
+    kept: optional(listOfEach(path)),
+    gone: optional(listOfEach(hiddenWord)),
+  },
+};
+
+export const tests: Read<readonly TestDraft[]> = listOfEach((node, checking) => {
+  const fields = readKeys(node, TEST, checking);
+  if (fields === undefined || node.kind !== "map") return undefined;
+  const keys = node.members.map(({ key }) => key);
+  if (keys.includes("in") === keys.includes("json")) {
+    checking.findings.error("wrong-test", node.start, 'a test has one document: either "in" or "json"');
+  }
+  if (!["decided", "undecided", "kept", "gone"].some((key) => keys.includes(key))) {
+    checking.findings.wanted("wrong-test", node.start, "this test expects nothing");
+  }
+  return draft(fields);
+});
+
+function draft(fields: Found<TestFields>): TestDraft {
+  const entries = fields.decided ?? [];
+  const test: RuleTest = {
+    name: fields.name?.value ?? "",
+    json: fields.in ?? fields.json ?? "null",
+    decided: entries.map(([path, id]) => [path, id.value]),
+    undecided: fields.undecided ?? [],
+    kept: fields.kept ?? [],
+    gone: fields.gone ?? [],
+  };
+  return { test, ids: entries.map(([, id]) => id) };
+}

@@ -1,0 +1,102 @@
+import type { Problem, TextPlace } from "../../errors/errors.ts";
+import type { ProblemCode } from "../../errors/problem-codes.ts";
+import { Lines } from "./lines.ts";
+
+const MOST_PROBLEMS = 1000;
+
+/** What makes a problem that does not stop a file from loading an error all the same. */
+export interface Severity {
+  /** The file is one of ours: what the format asks for has to be there. */
+  readonly shipped: boolean;
+  /** The user asked for everything to be right. */
+  readonly strict: boolean;
+}
+
+interface Finding {
+  readonly problem: Omit<Problem, "place">;
+  readonly at: number | undefined;
+}
+
+/** Findings of one severity; past the limit they are only counted. */
+class Few {
+  readonly list: Finding[] = [];
+  left = 0;
+
+  add(finding: Finding): void {
+    if (this.isFull) this.left += 1;
+    else this.list.push(finding);
+  }
+
+  get isFull(): boolean {
+    return this.list.length >= MOST_PROBLEMS;
+  }
+}
+
+/** Collects what is wrong with one file. `at` is an offset of its text; undefined means the file as a whole. */
+export class Findings {
+  readonly #severity: Severity;
+  readonly #lines: Lines;
+  readonly #found = { error: new Few(), warning: new Few() };
+
+  constructor(text: string, severity: Severity) {
+    this.#lines = new Lines(text);
+    this.#severity = severity;
+  }
+
+  /** The file cannot be loaded. */
+  error(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
+    this.#add("error", at, { code, message, ...(fix === undefined ? {} : { fix }) });
+  }
+
+  /** The format asks for it, loading does not need it. */
+  wanted(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
+    const severity = this.#severity.strict || this.#severity.shipped ? "error" : "warning";
+    this.#add(severity, at, { code, message, ...(fix === undefined ? {} : { fix }) });
+  }
+
+  /** What makes a file of one's own better; of a shipped pack, only its tests know where it can be had. */
+  advised(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
+    if (!this.#severity.shipped) this.wanted(code, at, message, fix);
+  }
+
+  /** Right once, and no longer: only `strict` makes it an error, so that a shipped pack does not break with time. */
+  expired(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
+    const severity = this.#severity.strict ? "error" : "warning";
+    this.#add(severity, at, { code, message, ...(fix === undefined ? {} : { fix }) });
+  }
+
+  /** There are so many errors that no more are recorded, and looking for them is pointless. */
+  get full(): boolean {
+    return this.#found.error.isFull;
+  }
+
+  get hasErrors(): boolean {
+    return this.#found.error.list.length > 0;
+  }
+
+  place(at: number): TextPlace {
+    return this.#lines.place(at);
+  }
+
+  /** In the order of the text; the file as a whole comes first. */
+  problems(): Problem[] {
+    const { error, warning } = this.#found;
+    const sorted = [...error.list, ...warning.list].sort((a, b) => (a.at ?? -1) - (b.at ?? -1));
+    const problems = sorted.map(({ problem, at }) =>
+      at === undefined ? problem : { ...problem, place: this.place(at) },
+    );
+    for (const [severity, { left }] of Object.entries(this.#found)) {
+      if (left > 0) problems.push(moreProblems(severity === "error" ? "error" : "warning", left));
+    }
+    return problems;
+  }
+
+  #add(severity: Problem["severity"], at: number | undefined, problem: Omit<Problem, "place" | "severity">): void {
+    this.#found[severity].add({ problem: { ...problem, severity }, at });
+  }
+}
+
+function moreProblems(severity: Problem["severity"], left: number): Problem {
+  const code: ProblemCode = "more-problems";
+  return { code, severity, message: `${left} more ${severity}s are not shown` };
+}

@@ -1,0 +1,45 @@
+/**
+ * Which part of a rule file is never shown: keys and passwords, which have no place there; and the values in `tests` and `detectors` are made up, yet the habit of printing
+ * values is not one to have. Found without parsing, as a text that does not parse is shown too; in doubt more is hidden.
+ */
+
+import { editDistance } from "../../errors/suggest.ts";
+import { FILE_KEYS } from "./file-keys.ts";
+
+const HIDDEN = ["tests", "detectors"];
+const IN_JSON = /"(?:tests?|detectors?)"/;
+/** The value of what is called a key, where a rule file knows no such thing. */
+const SECRET_BEHIND = /(?<=(?:^|[\s{,"'_-])(?:key|secret|password|passphrase)["']?[ \t]*:)/i;
+const TOP_KEY = /^["']?([\w$-]+)["']?[ \t]*:/;
+
+/** The part of a line, from its beginning, that may be shown; undefined where the column is in what is hidden. */
+export function visiblePart(lines: readonly string[], line: number, column: number): string | undefined {
+  const isJson = /^\s*[{[]/.test(lines.find((candidate) => candidate.trim() !== "") ?? "");
+  const part = isJson ? ofJson(lines, line, column) : isInHidden(lines, line) ? undefined : (lines[line - 1] ?? "");
+  const secret = part?.search(SECRET_BEHIND) ?? -1;
+  if (part === undefined || secret < 0) return part;
+  const before = part.slice(0, secret);
+  return column <= [...before].length ? before : undefined;
+}
+
+function isInHidden(lines: readonly string[], line: number): boolean {
+  let inside = false;
+  for (const text of lines.slice(0, line)) {
+    const key = TOP_KEY.exec(text)?.[1];
+    if (key === undefined) continue;
+    if (FILE_KEYS.some((known) => known === key)) inside = HIDDEN.includes(key);
+    // A key that is not known ends nothing: it may be a test's, with the wrong indentation.
+    else if (HIDDEN.some((hidden) => editDistance(key, hidden) <= 2)) inside = true;
+  }
+  return inside;
+}
+
+/** In JSON the key may stand anywhere on a line, and all that follows it is hidden. */
+function ofJson(lines: readonly string[], line: number, column: number): string | undefined {
+  const first = lines.findIndex((text) => IN_JSON.test(text));
+  const text = lines[line - 1] ?? "";
+  if (first < 0 || line - 1 < first) return text;
+  if (line - 1 > first) return undefined;
+  const part = text.slice(0, text.search(IN_JSON));
+  return column <= [...part].length ? part : undefined;
+}

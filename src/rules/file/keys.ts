@@ -1,0 +1,67 @@
+/** Reads a map by a table of its keys: which there are, which are needed, and how the value of each is read. */
+
+import { didYouMean } from "../../errors/suggest.ts";
+import { type Checking, listOf, quote, type Read } from "./checking.ts";
+import { asMap } from "./readers.ts";
+import type { MapNode, TreeNode } from "./tree.ts";
+
+export interface Key<T> {
+  /** `to-load`: without it there are no rules; `to-review`: a reviewer misses it. */
+  readonly needed: "to-load" | "to-review" | "no";
+  readonly read: Read<T>;
+}
+
+export interface KeyTable<M> {
+  /** As in `"x" is no key of a rule`. */
+  readonly of: string;
+  readonly keys: { readonly [K in keyof M]: Key<M[K]> };
+}
+
+/** What was read and is right. */
+export type Found<M> = { readonly [K in keyof M]?: M[K] | undefined };
+
+export function toLoad<T>(read: Read<T>): Key<T> {
+  return { needed: "to-load", read };
+}
+
+export function toReview<T>(read: Read<T>): Key<T> {
+  return { needed: "to-review", read };
+}
+
+export function optional<T>(read: Read<T>): Key<T> {
+  return { needed: "no", read };
+}
+
+/** Reads all members of a map. Unknown keys and missing ones are problems; undefined only where it is no map. */
+export function readKeys<M>(node: TreeNode, table: KeyTable<M>, checking: Checking): Found<M> | undefined {
+  const map = asMap(node, checking);
+  if (map === undefined) return undefined;
+  const found: { [K in keyof M]?: M[K] | undefined } = {};
+  for (const member of map.members) {
+    if (checking.findings.full) break;
+    if (isKey(member.key, table)) found[member.key] = table.keys[member.key].read(member.value, checking);
+    else unknownKey(member.key, member.keyStart, table, checking);
+  }
+  missingKeys(map, table, checking);
+  return found;
+}
+
+function isKey<M>(key: string, table: KeyTable<M>): key is keyof M & string {
+  return Object.hasOwn(table.keys, key);
+}
+
+function unknownKey<M>(key: string, at: number, table: KeyTable<M>, checking: Checking): void {
+  const known = Object.keys(table.keys);
+  const message = `${quote(key)} is no key of ${table.of}; known: ${listOf(known)}`;
+  checking.findings.error("unknown-key", at, message, didYouMean(key, known));
+}
+
+function missingKeys<M>(map: MapNode, table: KeyTable<M>, checking: Checking): void {
+  const present = new Set(map.members.map(({ key }) => key));
+  for (const [key, { needed }] of Object.entries<Key<unknown>>(table.keys)) {
+    if (needed === "no" || present.has(key)) continue;
+    const message = `${table.of} needs ${quote(key)}`;
+    if (needed === "to-load") checking.findings.error("missing-key", map.start, message);
+    else checking.findings.wanted("missing-key", map.start, message);
+  }
+}

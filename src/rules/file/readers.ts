@@ -1,0 +1,89 @@
+/** Reads the simple shapes of a rule file: text, words of a closed list, numbers, lists. */
+
+import type { ProblemCode } from "../../errors/problem-codes.ts";
+import { didYouMean } from "../../errors/suggest.ts";
+import { type Checking, listOf, quote, type Read } from "./checking.ts";
+import { type ListNode, type MapNode, nounOf, type Placed, type ScalarNode, type TreeNode } from "./tree.ts";
+
+export function wrongType(node: TreeNode, wanted: string, checking: Checking): undefined {
+  checking.findings.error(
+    "wrong-type",
+    node.start,
+    `${wanted} is wanted here, not ${nounOf(node)}`,
+    quotesFix(node, wanted),
+  );
+  return undefined;
+}
+
+/** YAML reads `12`, `true` and `null` as something else than text. */
+function quotesFix(node: TreeNode, wanted: string): string | undefined {
+  const isMeantAsText = wanted === "text" && node.kind === "scalar" && node.written !== "";
+  return isMeantAsText ? `put it in quotes: ${quote(node.written)}` : undefined;
+}
+
+export function isText(node: TreeNode): node is ScalarNode & { readonly value: string } {
+  return node.kind === "scalar" && typeof node.value === "string" && node.value.trim() !== "";
+}
+
+/** Text that is not empty. */
+export const text: Read<Placed<string>> = (node, checking) =>
+  isText(node) ? { value: node.value, at: node.start } : wrongType(node, "text", checking);
+
+/** `true` or `false`. */
+export const flag: Read<Placed<boolean>> = (node, checking) =>
+  node.kind === "scalar" && typeof node.value === "boolean"
+    ? { value: node.value, at: node.start }
+    : wrongType(node, "true or false", checking);
+
+/** Text of a certain form. */
+export function matching(pattern: RegExp, code: ProblemCode, message: string): Read<Placed<string>> {
+  return (node, checking) => {
+    const found = text(node, checking);
+    if (found === undefined || pattern.test(found.value)) return found;
+    checking.findings.error(code, found.at, `${quote(found.value)} ${message}`);
+    return undefined;
+  };
+}
+
+/** A closed list, and what its words are called. */
+export interface Table<T extends string> {
+  readonly words: readonly T[];
+  readonly code: ProblemCode;
+  /** As in `"x" is no category of …`. */
+  readonly noun: string;
+}
+
+/** A word of a closed list. */
+export function oneOf<T extends string>(table: Table<T>): Read<Placed<T>> {
+  return (node, checking) => {
+    const found = text(node, checking);
+    if (found === undefined) return undefined;
+    const word = table.words.find((known) => known === found.value);
+    if (word !== undefined) return { value: word, at: found.at };
+    unknownWord(found, table, checking);
+    return undefined;
+  };
+}
+
+/** Says that a word is not known, and which one may have been meant. */
+export function unknownWord(found: Placed<string>, table: Table<string>, checking: Checking): void {
+  const known = table.words.length <= 20 && table.words.length > 0 ? `; known: ${listOf(table.words)}` : "";
+  const message = `${quote(found.value)} is no ${table.noun}${known}`;
+  checking.findings.error(table.code, found.at, message, didYouMean(found.value, table.words));
+}
+
+export function asMap(node: TreeNode, checking: Checking): MapNode | undefined {
+  return node.kind === "map" ? node : wrongType(node, "a map", checking);
+}
+
+export function asList(node: TreeNode, checking: Checking): ListNode | undefined {
+  return node.kind === "list" ? node : wrongType(node, "a list", checking);
+}
+
+/** Every item is read, so that all problems are found; what is wrong is left out. */
+export function listOfEach<T>(read: Read<T>): Read<readonly T[]> {
+  return (node, checking) => {
+    const list = asList(node, checking);
+    return list?.items.map((item) => read(item, checking)).filter((item) => item !== undefined);
+  };
+}

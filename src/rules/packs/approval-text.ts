@@ -1,0 +1,29 @@
+import { printable } from "../../errors/printable.ts";
+import type { Approval, ApprovalState } from "../model.ts";
+
+/** What lists and reports say of it. */
+export interface ApprovalFacts {
+  readonly state: ApprovalState;
+  /** The same in words. */
+  readonly approval: string;
+  readonly by: string | null;
+  readonly date: string | null;
+  readonly until: string | null;
+}
+
+/** undefined: of rules that do not come from a file. */
+export function approvalFacts(approval: Approval | undefined): ApprovalFacts {
+  const { state = "draft", by = null, date = null, until = null } = approval ?? {};
+  return { state, approval: approvalText(approval), by, date, until };
+}
+
+/** What a person is told of a rule file's approval; undefined: of rules that do not come from a file. */
+export function approvalText(approval: Approval | undefined): string {
+  const { state, shipped, by, date, until } = approval ?? { state: "draft", shipped: false };
+  const who = `${printable(by ?? "nobody")}${date == null ? "" : ` on ${date}`}`;
+  if (state === "draft") return shipped ? "draft from the vendor's documents" : "draft";
+  if (state === "no-digest") return `draft: reviewed by ${who}, without a digest of what was reviewed`;
+  if (state === "changed") return `changed since it was approved by ${who}`;
+  if (state === "expired") return `approved by ${who}, until ${until}: that is over`;
+  return `approved by ${who}${until === null ? "" : `, until ${until}`}`;
+}

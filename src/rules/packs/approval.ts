@@ -1,0 +1,68 @@
+/**
+ * Whether a rule file is what somebody approved. Its digest covers who approved it and until when, the text around
+ * `reviewed`, the fields file, and what is compiled of the text, so that what runs is what was approved.
+ */
+import type { Review } from "../check/reviewed.ts";
+import type { Approval, RulePack } from "../model.ts";
+import type { ParsedRuleFile } from "../parse.ts";
+import { sha256Of } from "./sha256.ts";
+
+/** Part of what is hashed: digests of another reckoning never look right. */
+const RECKONING = "pii-approval/1";
+
+/** What a digest is made of. */
+export interface Approved extends Pick<ParsedRuleFile, "text"> {
+  readonly pack: RulePack;
+  readonly review: Omit<Review, "digest">;
+  /** The bytes of the fields file; undefined where there is none. */
+  readonly fields: Uint8Array | undefined;
+}
+
+/** What is known of the file from outside. */
+export interface Circumstances {
+  readonly fields: Uint8Array | undefined;
+  readonly shipped: boolean;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+export function approvalOf(
+  { pack, review, text }: Pick<ParsedRuleFile, "pack" | "review" | "text">,
+  { fields, shipped, today }: Circumstances,
+): Approval {
+  if (review === undefined || pack === undefined) return draftApproval(shipped);
+  const { by, date, until, digest } = review;
+  const facts = { shipped, by, date, until };
+  if (digest === null || by === null || date === null) return { state: "no-digest", ...facts };
+  if (digest !== digestOf({ pack, review, text, fields })) return { state: "changed", ...facts };
+  return { state: until !== null && until < today ? "expired" : "approved", ...facts };
+}
+
+export function draftApproval(shipped: boolean): Approval {
+  return { state: "draft", shipped, by: null, date: null, until: null };
+}
+
+/** `sha256:…`. Does not depend on line ends, nor on where the files are. */
+export function digestOf({ pack, review, text, fields }: Approved): string {
+  const { by, date, until, start, end } = review;
+  const around = [text.slice(0, start), text.slice(end)].map(withoutReturns);
+  const beside = fields === undefined ? null : sha256Of(withoutReturns(byteByByte(fields)));
+  return `sha256:${sha256Of(JSON.stringify([RECKONING, [by, date, until], around, beside, inOrder(pack)]))}`;
+}
+
+/** A character for each byte, whatever the encoding. */
+function byteByByte(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+}
+
+function withoutReturns(text: string): string {
+  return text.replaceAll("\r\n", "\n");
+}
+
+/** With the members of objects in the order of their names: how a pack is put together changes nothing. */
+function inOrder(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(inOrder);
+  if (typeof data !== "object" || data === null) return data;
+  const members = Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(members.map(([name, value]) => [name, inOrder(value)]));
+}

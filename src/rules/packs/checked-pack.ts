@@ -1,0 +1,54 @@
+/**
+ * A shipped pack as the build checked it, beside the YAML it was made of: read without a parser, in a millisecond. Its
+ * digest covers both, so that a run never takes a form of the rules that nobody can read in the YAML.
+ */
+import { RuleError } from "../../errors/errors.ts";
+import type { RulePack } from "../model.ts";
+import { rightPack } from "./given.ts";
+import { sha256Of } from "./sha256.ts";
+
+/** Rises with the shape of `RulePack`, so that a file of another version is not read. */
+const VERSION = "2";
+const VERSION_IN = /^\{"format":"checked-rules\/(\d+)",/;
+const SHA256_IN = /^\{[^{}]*?,"sha256":"([0-9a-f]{64})",/;
+const PACK_KEY = ',"pack":';
+
+export interface CheckedPack {
+  /** SHA-256 of the rule file's bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly pack: RulePack;
+}
+
+/** The text of the checked file, which is read byte for byte as it is written here. */
+export function renderChecked({ sha256, pack }: CheckedPack): string {
+  return textOf(sha256, JSON.stringify(pack));
+}
+
+function textOf(sha256: string, pack: string): string {
+  const digest = sha256Of(`${sha256}\n${pack}`);
+  return `{"format":"checked-rules/${VERSION}","sha256":"${sha256}","digest":"${digest}"${PACK_KEY}${pack}}\n`;
+}
+
+/**
+ * The pack, frozen; undefined where the text is of another version, or was made of another rule file.
+ *
+ * @param file what the error calls the checked file.
+ * @throws RuleError `changed-pack` where the text is not what a build wrote.
+ */
+export function readChecked(text: string, sha256: string, file: string): RulePack | undefined {
+  const [, version] = VERSION_IN.exec(text) ?? [];
+  if (version !== undefined && version !== VERSION) return undefined;
+  const [, madeOf = ""] = SHA256_IN.exec(text) ?? [];
+  const pack = text.slice(text.indexOf(PACK_KEY) + PACK_KEY.length, -"}\n".length);
+  if (text !== textOf(madeOf, pack)) throw changedPack(file);
+  return madeOf === sha256 ? rightPack(JSON.parse(pack)) : undefined;
+}
+
+/** What is installed is not what was built: damage, or somebody's doing; in doubt nothing runs. */
+export function changedPack(file: string): RuleError {
+  return new RuleError("changed-pack", `${file} ${CHANGED}; ${MEND}`);
+}
+
+/** Of a checked file. */
+export const CHANGED = "is not what the build made of the rule file beside it: it was changed, or is damaged";
+export const MEND = "install scrubjay again (in its repository: npm run build)";

@@ -1,0 +1,25 @@
+/** The policies that come with this package, as data; rules/policies/ has them as files, and a test holds them equal. */
+import { type ActionName, type ActionSpec, MASK_DEFAULTS, type Policy, type PolicyLine } from "../model.ts";
+
+const PLAIN_MASK: ActionSpec = { name: "mask", mask: MASK_DEFAULTS };
+
+function line(category: string, name: ActionName): PolicyLine {
+  return { category, subject: null, action: name === "mask" ? PLAIN_MASK : { name } };
+}
+
+function everything(name: ActionName): PolicyLine[] {
+  return [line("system", name), line("user", name)];
+}
+
+function policy(id: string, parts: Partial<Policy>): Policy {
+  return Object.freeze({ id, version: "1.0.0", unlisted: null, categories: [], rules: [], ...parts });
+}
+
+export const BUILT_IN_POLICIES: readonly Policy[] = Object.freeze([
+  policy("replace", { categories: everything("replace") }),
+  policy("mask", { categories: everything("mask") }),
+  policy("pseudonymous", { categories: [...everything("hash"), line("user.content", "replace")] }),
+  policy("strict", { unlisted: "replace", categories: everything("replace") }),
+]);
+
+export const POLICY_NAMES: readonly string[] = Object.freeze(BUILT_IN_POLICIES.map(({ id }) => id));

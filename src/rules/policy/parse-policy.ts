@@ -1,0 +1,148 @@
+/** Policy files as text in, checked policies out. */
+import { type Problem, RuleError } from "../../errors/errors.ts";
+import { wrongType } from "../../errors/wrong-type.ts";
+import { action } from "../check/action.ts";
+import { id, version } from "../check/header.ts";
+import type { Checking, Read } from "../file/checking.ts";
+import { readDocument } from "../file/document.ts";
+import { fileOption } from "../file/file-option.ts";
+import { Findings } from "../file/findings.ts";
+import { POLICY_FORMAT } from "../file/formats.ts";
+import { type KeyTable, optional, readKeys, toLoad } from "../file/keys.ts";
+import { asMap, matching, oneOf, type Table, unknownWord } from "../file/readers.ts";
+import { quotable, withoutMark } from "../file/says-format.ts";
+import type { MapNode, Placed, TreeNode } from "../file/tree.ts";
+import { deepFreeze } from "../freeze.ts";
+import { type Policy, type PolicyLine, UNLISTED, type Unlisted } from "../model.ts";
+import { CATEGORIES, SUBJECTS } from "../taxonomy/taxonomy.ts";
+import { wrongRuleFiles } from "../wrong-rule-files.ts";
+import { BUILT_IN_POLICIES, POLICY_NAMES } from "./built-in-policies.ts";
+
+interface PolicyFields {
+  readonly format: Placed<string>;
+  readonly id: Placed<string>;
+  readonly version: Placed<string>;
+  readonly extends: Placed<string>;
+  readonly unlisted: Placed<Unlisted>;
+  readonly categories: readonly PolicyLine[];
+  readonly rules: Policy["rules"];
+}
+
+const CATEGORY: Table<string> = { words: CATEGORIES, code: "unknown-category", noun: "category of fideslang 3.1.1" };
+const SUBJECT: Table<string> = { words: SUBJECTS, code: "unknown-subject", noun: "subject of fideslang 3.1.1" };
+
+const ruleId = matching(
+  /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/,
+  "wrong-id",
+  'is no rule, as in "vendor/resource/entry"',
+);
+
+/** `user.contact: mask`, or `user.name: { customer: hash, employee: replace }`. */
+const categories: Read<readonly PolicyLine[]> = (node, checking) =>
+  asMap(node, checking)?.members.flatMap(({ key, keyStart, value }) => {
+    if (!isKnown(key, keyStart, CATEGORY, checking)) return [];
+    return isBySubject(value) ? bySubject(key, value, checking) : lineOf(key, null, value, checking);
+  });
+
+/** A map of one member may be an action with its options, as in `{ mask: { keep_last: 4 } }`. */
+function isBySubject(value: TreeNode): value is MapNode {
+  if (value.kind !== "map") return false;
+  const [only] = value.members;
+  return value.members.length !== 1 || only?.value.kind !== "map" || SUBJECTS.includes(only.key);
+}
+
+function bySubject(category: string, value: MapNode, checking: Checking): PolicyLine[] {
+  return value.members.flatMap((member) => {
+    if (!isKnown(member.key, member.keyStart, SUBJECT, checking)) return [];
+    return lineOf(category, member.key, member.value, checking);
+  });
+}
+
+/** A policy knows no entries: by what dates shift is said by the rule file that it is applied to. */
+const policyAction: typeof action = (node, checking) => {
+  const found = action(node, checking);
+  if (found?.value.shift?.by === undefined) return found;
+  const message = 'a policy takes "by" from the head of the rule file: "shift_by"';
+  checking.findings.error("wrong-option", found.at, message, "shift-date: { days: 30 }");
+  return undefined;
+};
+
+function lineOf(category: string, subject: string | null, value: TreeNode, checking: Checking): PolicyLine[] {
+  const found = policyAction(value, checking);
+  return found === undefined ? [] : [{ category, subject, action: found.value }];
+}
+
+function isKnown(word: string, at: number, table: Table<string>, checking: Checking): boolean {
+  if (table.words.includes(word)) return true;
+  unknownWord({ value: word, at }, table, checking);
+  return false;
+}
+
+const rules: Read<Policy["rules"]> = (node, checking) =>
+  asMap(node, checking)?.members.flatMap(({ key, keyStart, value }) => {
+    const named = ruleId({ kind: "scalar", value: key, written: key, style: "double", start: keyStart }, checking);
+    const found = policyAction(value, checking);
+    return named === undefined || found === undefined ? [] : [{ id: named.value, action: found.value }];
+  });
+
+const POLICY: KeyTable<PolicyFields> = {
+  of: "a policy file",
+  keys: {
+    format: toLoad(oneOf({ words: [POLICY_FORMAT], code: "unknown-format", noun: "format" })),
+    id: toLoad(id),
+    version: toLoad(version),
+    extends: optional(oneOf({ words: POLICY_NAMES, code: "unknown-policy", noun: "built-in policy" })),
+    unlisted: optional(oneOf({ words: UNLISTED, code: "unknown-unlisted", noun: "way to treat the unlisted" })),
+    categories: optional(categories),
+    rules: optional(rules),
+  },
+};
+
+export interface ParsedPolicyFile {
+  /** Absent where a problem is an error. Frozen. */
+  readonly policy?: Policy;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses and checks the text of a policy file, YAML or JSON. Wrong content comes back as problems. */
+export function parsePolicyFile(text: string): ParsedPolicyFile {
+  const findings = new Findings(text, { shipped: true, strict: false });
+  const root = readDocument(text, POLICY_FORMAT, findings);
+  const fields = root === undefined ? undefined : readKeys(root, POLICY, { text, findings, today: "" });
+  if (fields === undefined || findings.hasErrors) return { problems: findings.problems() };
+  const base = BUILT_IN_POLICIES.find((known) => known.id === fields.extends?.value);
+  const policy: Policy = {
+    id: fields.id?.value ?? "",
+    version: fields.version?.value ?? "",
+    unlisted: fields.unlisted?.value ?? base?.unlisted ?? null,
+    categories: extended(base?.categories ?? [], fields.categories ?? [], sameLine),
+    rules: extended(base?.rules ?? [], fields.rules ?? [], (a, b) => a.id === b.id),
+  };
+  return { policy: deepFreeze(policy), problems: findings.problems() };
+}
+
+/** What the policy says itself comes in place of what it extends. */
+function extended<T>(base: readonly T[], own: readonly T[], same: (a: T, b: T) => boolean): T[] {
+  return [...base.filter((one) => !own.some((other) => same(one, other))), ...own];
+}
+
+function sameLine(a: PolicyLine, b: PolicyLine): boolean {
+  return a.category === b.category && a.subject === b.subject;
+}
+
+/**
+ * Parses the text of one policy file, YAML or JSON, for the option `policy`. Warnings are not shown.
+ *
+ * @param options `file`: the file's name in problems.
+ * @returns frozen plain data, with all that the policy extends.
+ * @throws UsageError for what is no text; RuleError `wrong-policy-file` with all problems, with line and column.
+ */
+export function parsePolicy(text: string, options: { readonly file?: string | undefined } = {}): Policy {
+  if (typeof text !== "string") throw wrongType("parsePolicy", "the text of a policy file", text);
+  const file = fileOption(options, "policy");
+  const content = withoutMark(text);
+  const { policy, problems } = parsePolicyFile(content);
+  if (policy !== undefined) return policy;
+  const error = wrongRuleFiles([{ file, text: quotable(content), problems }]);
+  throw new RuleError("wrong-policy-file", error.message, error.files);
+}

@@ -1,0 +1,209 @@
+/** Finds personal data without changing anything: the redactor at work, and nobody takes what it writes. */
+import { SCANNING } from "../actions/table.ts";
+import { type Input, piecesOf } from "../input/whole-input.ts";
+import type { Finding } from "../matcher/findings.ts";
+import { Compiled } from "../redaction/compiled.ts";
+import { type CompiledOptions, compiledOptionsIn } from "../redaction/options/compiled-options.ts";
+import { plainOptions } from "../redaction/options/option-types.ts";
+import type { RedactOptions } from "../redaction/options/options.ts";
+import { Run } from "../redaction/run.ts";
+import {
+  addUp,
+  type InputReport,
+  MOST_PATHS,
+  type NotReadReport,
+  type Report,
+  type UndecidedReport,
+} from "../report/report.ts";
+import type { RuleEntry, RuleSet } from "../rules/model.ts";
+import { rightPack } from "../rules/packs/given.ts";
+import { type Confidence, confidenceIn } from "./confidence.ts";
+
+export const SCAN_FORMAT = "scrubjay-scan/1";
+
+/** With `rules`, only what they leave open is looked at: what has no entry, and what an entry with `scan` decides. */
+export type ScanOptions = Pick<
+  RedactOptions,
+  "rules" | "regions" | "detect" | "detectors" | "format" | "maxValueBytes" | "maxDepth"
+>;
+
+const OPTION_NAMES = ["rules", "regions", "detect", "detectors", "format", "maxValueBytes", "maxDepth"];
+
+export interface ScanFinding extends Finding {
+  readonly confidence: Confidence;
+}
+
+/** Places and counts, never values. */
+export interface ScanReport {
+  readonly format: typeof SCAN_FORMAT;
+  readonly tool: string;
+  readonly inputs: readonly InputReport[];
+  /** In all inputs together: of none, nothing is clean. */
+  readonly records: number;
+  /** Ids of the detectors that were at work. */
+  readonly detectors: readonly string[];
+  /** Files of folders that were not read; of the command line. */
+  readonly notRead?: readonly NotReadReport[] | undefined;
+  /** Countries whose national forms of numbers and ids are known: of the rule files, and asked for. */
+  readonly regions: readonly string[];
+  /** One for each place and detector, by the number of hits. */
+  readonly findings: readonly ScanFinding[];
+  /** Where was looked, and at how many values, with hits or without. */
+  readonly scanned: readonly UndecidedReport[];
+  /** Values at places past the 10,000 that are listed. They were looked at, too. */
+  readonly notListed: number;
+  /** Values that could not be looked at: too large, too far from the end of their record, JSON too deep inside of JSON. */
+  readonly notExamined: number;
+}
+
+/**
+ * Scans one whole input: bytes, text, or pieces of these, cut anywhere. A compiled redaction stands for its options, as far
+ * as a scan has them.
+ *
+ * @throws UsageError, RuleError, InputError
+ */
+export async function scan(input: Input, options: ScanOptions | CompiledOptions = {}): Promise<ScanReport> {
+  const run = scanningRun(options);
+  for await (const bytes of piecesOf(input)) run.writeTo(bytes, nowhere);
+  run.endTo(nowhere);
+  return scanReportOf(run);
+}
+
+function nowhere(): void {}
+
+/** A run that looks where a scan looks; what it writes means nothing. @throws UsageError, RuleError */
+export function scanningRun(given: ScanOptions | CompiledOptions): Run {
+  const options = compiledOptionsIn(given);
+  if (options === undefined) return new Run(compileScan(plainOptions(given as ScanOptions, OPTION_NAMES)));
+  let compiled = SCANNING_AS.get(options);
+  if (compiled === undefined) {
+    compiled = compileScan(Object.fromEntries(Object.entries(options).filter(([name]) => OPTION_NAMES.includes(name))));
+    SCANNING_AS.set(options, compiled);
+  }
+  return new Run(compiled);
+}
+
+/** What scans where a compiled redaction redacts, by the options of that. */
+const SCANNING_AS = new WeakMap<object, Compiled>();
+
+function compileScan({ rules, ...others }: ScanOptions): Compiled {
+  const withRules = rules && { rules: withoutKeys(rules) };
+  return new Compiled({ ...others, unlisted: "scan", ...withRules }, SCANNING);
+}
+
+/** What a rule decides is not looked at, whatever its action makes of it: nobody has to give a key for that. */
+function withoutKeys(rules: RuleSet): RuleSet {
+  return { packs: rules.packs.map((pack) => rightPack({ ...pack, entries: pack.entries.map(decidedEntry) })) };
+}
+
+function decidedEntry(entry: RuleEntry): RuleEntry {
+  const { action } = entry;
+  const stays = action === null || ["scan", "remove", "null"].includes(action.name);
+  return stays ? entry : { ...entry, action: { name: "replace" } };
+}
+
+/** What a run of `scanningRun` has found so far. */
+export function scanReportOf(run: Run): ScanReport {
+  const { report, findings } = run;
+  const { tool, inputs, detectors, notListed, limits } = report;
+  const parts = {
+    tool,
+    inputs,
+    regions: report.regions,
+    detectors,
+    scanned: scannedIn(report),
+    notListed,
+    notExamined: notExaminedIn(limits),
+  };
+  return reportOf(parts, findings.map(comparable));
+}
+
+/** What no entry decides, what an entry leaves to the detectors, and what a keep does not keep. */
+function scannedIn({ rules, paths, undecided, keptOtherwise }: Report): readonly UndecidedReport[] {
+  const scanning = new Set(rules.flatMap(({ id, action }) => (action === "scan" ? [id] : [])));
+  const left = [...paths.filter(({ decided }) => scanning.has(decided)), ...keptOtherwise];
+  return byPath([...undecided, ...left.map(({ path, count }) => ({ path, count }))]);
+}
+
+function byPath(rows: readonly UndecidedReport[]): UndecidedReport[] {
+  return addUp(rows, ({ path }) => path);
+}
+
+function notExaminedIn({ tooLarge, waitedTooLong, nestedTooDeep }: Report["limits"]): number {
+  return tooLarge + waitedTooLong + nestedTooDeep;
+}
+
+/** The redactor counts a value once, however many detectors hit it, and for a name the values that it leads to. */
+function comparable(found: Finding): Finding {
+  const { inName, count, values, hitValues } = found;
+  if (inName) return { ...found, values: count, hitValues: count };
+  return { ...found, values, hitValues: Math.min(count, hitValues) };
+}
+
+/** One report of several: counts add up, inputs come one after another. */
+export function mergeScans(reports: readonly ScanReport[]): ScanReport {
+  const [first] = reports;
+  if (first === undefined) throw new Error("no report to merge");
+  const sum = (part: (report: ScanReport) => number) => reports.reduce((total, report) => total + part(report), 0);
+  const parts = {
+    tool: first.tool,
+    detectors: first.detectors,
+    inputs: reports.flatMap(({ inputs }) => inputs),
+    regions: first.regions,
+    scanned: byPath(reports.flatMap(({ scanned }) => scanned)),
+    notListed: sum(({ notListed }) => notListed),
+    notExamined: sum(({ notExamined }) => notExamined),
+  };
+  return reportOf(
+    parts,
+    reports.flatMap(({ findings }) => findings),
+  );
+}
+
+type Parts = Omit<ScanReport, "format" | "findings" | "records">;
+
+/** `findings` may name a place more than once, and know less of its values than `scanned`: other inputs have it too. */
+function reportOf({ scanned, notListed, ...parts }: Parts, findings: readonly Finding[]): ScanReport {
+  const looked = new Map(scanned.map(({ path, count }) => [path, count]));
+  const cut = scanned.slice(MOST_PATHS).reduce((total, { count }) => total + count, 0);
+  return {
+    format: SCAN_FORMAT,
+    ...parts,
+    records: parts.inputs.reduce((sum, { records }) => sum + records, 0),
+    findings: joined(findings)
+      .map((found) =>
+        found.inName ? found : { ...found, values: Math.max(found.values, looked.get(found.path) ?? 0) },
+      )
+      .map(judged)
+      .sort(byHits),
+    scanned: scanned.slice(0, MOST_PATHS),
+    notListed: notListed + cut,
+  };
+}
+
+function joined(findings: readonly Finding[]): Finding[] {
+  const places = new Map<string, Finding>();
+  for (const found of findings) {
+    const key = `${found.inName} ${found.detector} ${found.path}`;
+    const known = places.get(key);
+    places.set(key, known === undefined ? found : added(known, found));
+  }
+  return [...places.values()];
+}
+
+function added(a: Finding, b: Finding): Finding {
+  return { ...a, count: a.count + b.count, values: a.values + b.values, hitValues: a.hitValues + b.hitValues };
+}
+
+function judged({ path, inName, detector, category, count, values, hitValues }: Finding): ScanFinding {
+  const confidence = confidenceIn({ inName, detector, values, hitValues });
+  return { path, inName, detector, category, count, values, hitValues, confidence };
+}
+
+function byHits(a: Finding, b: Finding): number {
+  return b.count - a.count || compare(a.path, b.path) || compare(a.detector, b.detector);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,129 @@
+// Values that become keyed hashes without the host: the same texts that ../../actions/hash.ts makes.
+import { input } from "../memory/buffers";
+import { blocksOf, digestLanes, digests, fillLane, KEPT, laneOf, LANES, LONGEST, MOST_BLOCKS, setPads } from "../hash/hmac-lanes";
+import { hmac } from "../hash/hmac";
+import { Action } from "../memory/nodes";
+import { addOwnSplice, SPLICE, spliceCount, splices } from "./splices";
+
+/** How the text that is hashed comes of the value: HASHED_AS in ../node-layout.ts, normalize.ts of the actions. */
+namespace HashedAs {
+  /** As it is. */
+  export const EXACT: u32 = 0;
+  /** Without blanks around it, in lower case. */
+  export const ADDRESS: u32 = 1;
+  /** As it is, if it is a phone number as ITU-T E.164 writes it. */
+  export const E164: u32 = 2;
+}
+
+/** Sizes of what stands for a string, two letters for each byte and quotes, and for a number, 16 digits. */
+const STRING: u32 = 2 * 16 + 2;
+const NUMBER: u32 = 16;
+
+const digest: usize = memory.data(32, 16);
+
+/** For each batch: how many of its lanes are filled, and the splices that they are for. */
+const FILLED: usize = 16;
+const BATCH: usize = 20;
+const waiting: usize = memory.data(80);
+
+/** Bits of those bytes, of the first `size` of 16, that are a backslash or have a bit of `signs`. */
+@inline
+function oddBytes(at: usize, size: u32, signs: u8): u32 {
+  const bytes = v128.load(at);
+  const isOdd = v128.or(i8x16.eq(bytes, i8x16.splat(0x5c)), v128.and(bytes, i8x16.splat(signs)));
+  const bits = i8x16.bitmask(i8x16.ne(isOdd, i8x16.splat(0))) as u32;
+  return size < 16 ? bits & ((1 << size) - 1) : bits;
+}
+
+/** Whether the text stands there as it is: no escapes and, if `signs` is 0x80, nothing but ASCII. */
+function isPlain(text: usize, size: u32, signs: u8): bool {
+  for (let at: u32 = 0; at < size; at += 16) if (oddBytes(text + at, size - at, signs) != 0) return false;
+  return true;
+}
+
+/** `+`, no 0, and 7 to 15 digits in all. */
+function isE164(text: usize, size: u32): bool {
+  if (size < 8 || size > 16 || load<u8>(text) != 0x2b || load<u8>(text, 1) == 0x30) return false;
+  for (let at: u32 = 1; at < size; at++) if ((load<u8>(text + at) as u32) - 0x30 > 9) return false;
+  return true;
+}
+
+/** Replaces the scalar from `start` to `end` by its hash; false: the host has to say what stands there. */
+export function hashScalar(action: usize, start: u32, end: u32, isString: bool): bool {
+  const hashedAs = load<u32>(action, Action.HASHED_AS);
+  let text = input + start + u32(isString);
+  let size = end - start - (isString ? 2 : 0);
+  if (hashedAs == HashedAs.E164) {
+    if (!isString || !isE164(text, size)) return false;
+  } else if (!isPlain(text, size, hashedAs == HashedAs.ADDRESS ? 0x80 : 0)) return false;
+  if (hashedAs == HashedAs.ADDRESS) {
+    for (; size > 0 && load<u8>(text) == 0x20; size--) text++;
+    while (size > 0 && load<u8>(text + size - 1) == 0x20) size--;
+    if (size > LONGEST) return false;
+  }
+  addOwnSplice(start, end, isString ? STRING : NUMBER);
+  if (size <= LONGEST) putIntoBatch(action, text, size);
+  else {
+    hmac(load<u32>(action, Action.PADS), text, size, digest);
+    write(spliceCount - 1, digest);
+  }
+  return true;
+}
+
+/** The text for the last splice. */
+function putIntoBatch(action: usize, text: usize, size: u32): void {
+  const blocks = blocksOf(size);
+  const batch = waiting + (blocks - 1) * BATCH;
+  const number = load<u32>(batch, FILLED);
+  const lane = laneOf(blocks, number);
+  fillLane(lane, text, size, load<u32>(action, Action.HASHED_AS) == HashedAs.ADDRESS);
+  setPads(lane, load<u32>(action, Action.PADS));
+  store<u32>(batch + (number << 2), spliceCount - 1);
+  store<u32>(batch, number + 1, FILLED);
+  if (number + 1 == LANES) finish(blocks);
+}
+
+/** Writes the hashes that are still waiting for their batch to fill. */
+export function finishHashes(): void {
+  for (let blocks: u32 = 1; blocks <= MOST_BLOCKS; blocks++) finish(blocks);
+}
+
+/** Hashes that were begun by a run that broke off. */
+export function resetHashes(): void {
+  for (let blocks: u32 = 1; blocks <= MOST_BLOCKS; blocks++) store<u32>(waiting + (blocks - 1) * BATCH, 0, FILLED);
+}
+
+function finish(blocks: u32): void {
+  const batch = waiting + (blocks - 1) * BATCH;
+  const filled = load<u32>(batch, FILLED);
+  if (filled == 0) return;
+  digestLanes(blocks);
+  for (let i: u32 = 0; i < filled; i++) write(load<u32>(batch + (i << 2)), digests + i * KEPT);
+  store<u32>(batch, 0, FILLED);
+}
+
+function write(number: u32, digest: usize): void {
+  const splice = splices + (number as usize) * SPLICE;
+  const to: usize = load<u32>(splice, 8);
+  if (load<u32>(splice, 12) == STRING) writeLetters(to, digest);
+  else writeInteger(to, bswap(load<u64>(digest)));
+}
+
+/** Two letters a–p for each byte, in quotes. */
+function writeLetters(to: usize, digest: usize): void {
+  const bytes = v128.load(digest);
+  const high = i8x16.add(i8x16.shr_u(bytes, 4), i8x16.splat(0x61));
+  const low = i8x16.add(v128.and(bytes, i8x16.splat(15)), i8x16.splat(0x61));
+  store<u8>(to, 0x22);
+  v128.store(to, v128.shuffle<i8>(high, low, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23), 1);
+  v128.store(to, v128.shuffle<i8>(high, low, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31), 17);
+  store<u8>(to, 0x22, 33);
+}
+
+const SMALLEST: u64 = 1_000_000_000_000_000;
+
+/** An integer of 16 digits that begins with 1. */
+function writeInteger(to: usize, digest: u64): void {
+  let left = SMALLEST + (digest % SMALLEST);
+  for (let at = to + NUMBER; at > to; left /= 10) store<u8>(--at, 0x30 + ((left % 10) as u8));
+}

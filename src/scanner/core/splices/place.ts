@@ -1,0 +1,132 @@
+// Where the walk is: the open containers, and what is expected next.
+import { resized } from "../memory/room";
+
+/** How documents follow each other; FORMATS in ../node-layout.ts. */
+export namespace Format {
+  export const AUTO: u32 = 0;
+  export const JSON: u32 = 1;
+  export const NDJSON: u32 = 2;
+}
+
+export namespace Expect {
+  export const DOCUMENT: u32 = 0;
+  /** Up to ELEMENT_OR_END: between the units of a container, with no comma read yet. */
+  export const COMMA_OR_END: u32 = 1;
+  export const KEY_OR_END: u32 = 2;
+  export const ELEMENT_OR_END: u32 = 3;
+  export const KEY: u32 = 4;
+  export const ELEMENT: u32 = 5;
+  export const COLON: u32 = 6;
+  export const IN_STRING: u32 = 7;
+  export const IN_NUMBER: u32 = 8;
+  export const IN_KEY: u32 = 9;
+}
+
+/** How a step or a walk ended; OUTCOME in ../node-layout.ts. */
+export namespace Outcome {
+  /** All that is there has been walked. */
+  export const MORE: u32 = 0;
+  export const FAILED: u32 = 1;
+  /** There are many splices: the output is to be taken before the walk goes on. */
+  export const FULL: u32 = 2;
+}
+
+/** No position; a position in data that is gone. */
+export const NONE: u32 = 0xffffffff;
+export const EARLIER: u32 = 0xfffffffe;
+
+/** A frame of the stack holds an outer container, in the fields of FRAME in ../node-layout.ts. */
+export namespace Frame {
+  export const NODE: usize = 0;
+  export const IN_ARRAY: usize = 4;
+  export const ORDINAL: usize = 8;
+  export const SIZE: usize = 16;
+}
+
+export class Place {
+  static expect: u32 = Expect.DOCUMENT;
+  /** The end of the last whole unit, and the first index entry behind it. */
+  static position: u32 = 0;
+  static entry: u32 = 0;
+  /** The innermost open container; `stack` holds the outer ones. */
+  static container: usize = 0;
+  static inArray: bool = false;
+  /** In an array the index of the element, in an object the number of the object. */
+  static ordinal: f64 = 0;
+  static objects: f64 = 0;
+  static depth: u32 = 0;
+  static stack: usize = 0;
+  static stackRoom: u32 = 0;
+  /** The node of the value that is being read; 0 between values. */
+  static reading: usize = 0;
+  /** All data has come: a number may end with it. */
+  static ended: bool = false;
+}
+
+/** What a run was started with. */
+export class Run {
+  static format: u32 = Format.AUTO;
+  static root: usize = 0;
+  static maxDepth: u32 = 0;
+  /** Bytes of a value that is examined, or of a candidate. */
+  static largest: u32 = 0;
+  /** Longer strings and numbers, longer keys are walked in parts. */
+  static longAt: u32 = 0;
+  static longKeyAt: u32 = 0;
+}
+
+/** The unit being walked: the comma that belongs to it, its first byte, the end of its key, its value's entry. */
+export class Unit {
+  static comma: u32 = NONE;
+  static member: u32 = 0;
+  static keyEnd: u32 = 0;
+  /** The key goes on behind `keyEnd`. */
+  static keyInParts: bool = false;
+  static valueEntry: u32 = 0;
+}
+
+/** Back to the beginning of an input; what the run was started with stays. */
+export function resetPlace(): void {
+  Place.expect = Expect.DOCUMENT;
+  Place.position = 0;
+  Place.entry = 0;
+  Place.container = 0;
+  Place.inArray = false;
+  Place.ordinal = 0;
+  Place.objects = 0;
+  Place.depth = 0;
+  Place.reading = 0;
+  Place.ended = false;
+  Unit.comma = NONE;
+  Unit.member = 0;
+  Unit.keyEnd = 0;
+  Unit.keyInParts = false;
+  Unit.valueEntry = 0;
+}
+
+/** Walks into a container whose first byte ends at `behind`. */
+export function pushFrame(node: usize, array: bool, behind: u32): void {
+  if (Place.depth >= Place.stackRoom) {
+    Place.stackRoom = Place.stackRoom * 2 + 64;
+    Place.stack = resized(Place.stack, (Place.stackRoom as usize) * Frame.SIZE);
+  }
+  const frame = Place.stack + (Place.depth as usize) * Frame.SIZE;
+  store<u32>(frame, Place.container as u32, Frame.NODE);
+  store<u32>(frame, Place.inArray as u32, Frame.IN_ARRAY);
+  store<f64>(frame, Place.ordinal, Frame.ORDINAL);
+  Place.depth++;
+  Place.container = node;
+  Place.inArray = array;
+  Place.ordinal = array ? 0 : ++Place.objects;
+  Place.expect = array ? Expect.ELEMENT_OR_END : Expect.KEY_OR_END;
+  Place.reading = 0;
+  Place.position = behind;
+}
+
+export function popFrame(): void {
+  Place.depth--;
+  const frame = Place.stack + (Place.depth as usize) * Frame.SIZE;
+  Place.container = load<u32>(frame, Frame.NODE);
+  Place.inArray = load<u32>(frame, Frame.IN_ARRAY) != 0;
+  Place.ordinal = load<f64>(frame, Frame.ORDINAL);
+}

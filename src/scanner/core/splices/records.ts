@@ -1,0 +1,159 @@
+// Records: output is not released before its record has proved right.
+import { EARLIER, NONE } from "./place";
+import { resized } from "../memory/room";
+
+export class Records {
+  /** Records that have ended with no other record in them, whatever is held back meanwhile. */
+  static count: f64 = 0;
+  /** Where what is held back begins: the innermost open record, as a rule. NONE: nothing is. */
+  static heldFrom: u32 = NONE;
+  /** The depth inside it; NONE for a scalar that is walked in parts, 0 for nothing. */
+  static depth: u32 = 0;
+  /** What is held back is a candidate, with all that it holds, and the record that it lies in. */
+  static isCandidate: bool = false;
+}
+
+// What goes on being held back behind the candidate.
+let outerFrom: u32 = NONE;
+let outerDepth: u32 = 0;
+
+export function enterRecord(at: u32, depth: u32): void {
+  if (Records.isCandidate) {
+    outerFrom = NONE;
+    outerDepth = 0;
+    return;
+  }
+  Records.heldFrom = at;
+  Records.depth = depth;
+}
+
+/** What a look ahead said of a candidate holds only if all of it is JSON: until then nothing of it is released. */
+export function enterCandidate(at: u32, depth: u32): void {
+  if (Records.isCandidate) return;
+  outerFrom = Records.heldFrom;
+  outerDepth = Records.depth;
+  if (Records.heldFrom == NONE) Records.heldFrom = at;
+  Records.depth = depth;
+  Records.isCandidate = true;
+}
+
+/** The record, or what is held back with a candidate, has ended. */
+export function leaveRecord(): void {
+  Records.heldFrom = Records.isCandidate ? outerFrom : NONE;
+  Records.depth = Records.isCandidate ? outerDepth : 0;
+  Records.isCandidate = false;
+}
+
+/** A container has ended. */
+export function endContainer(depth: u32): void {
+  if (Records.depth == depth) leaveRecord();
+}
+
+/** A scalar that is a record has ended. */
+export function endScalar(): void {
+  Records.count++;
+  holdsNone = false;
+  if (!Records.isCandidate) leaveRecord();
+}
+
+export function shiftRecords(by: u32): void {
+  Records.heldFrom = shifted(Records.heldFrom, by);
+  outerFrom = shifted(outerFrom, by);
+  lineFrom = shifted(lineFrom, by);
+}
+
+function shifted(at: u32, by: u32): u32 {
+  if (at >= EARLIER) return at;
+  return at < by ? EARLIER : at - by;
+}
+
+export function resetRecords(): void {
+  Records.count = 0;
+  Records.heldFrom = NONE;
+  Records.depth = 0;
+  Records.isCandidate = false;
+  outerFrom = NONE;
+  outerDepth = 0;
+  lineFrom = 0;
+  Innermost.record = 0;
+  holdsNone = false;
+  outerCount = 0;
+  lastRecord = 0;
+  endingCount = 0;
+}
+
+// Lines: of a line of NDJSON that is not exactly one document, nothing is released.
+
+/** Where the line begins that is walked; NONE once it is known to be too long to be held. */
+let lineFrom: u32 = 0;
+
+export function beginLine(at: u32): void {
+  lineFrom = at;
+}
+
+export function releaseLine(): void {
+  lineFrom = NONE;
+}
+
+/** Where what is held back for the sake of its line begins. */
+export function lineHeldFrom(): u32 {
+  return lineFrom;
+}
+
+// Which record a value stands in, for what is decided only when its record has ended.
+
+export class Innermost {
+  /** The number of the innermost open record, from 1 on; 0: none is open. */
+  static record: u32 = 0;
+}
+
+/** Since the innermost open record began, no other one has. */
+let holdsNone: bool = false;
+
+/** The records around the innermost one. */
+let outer: usize = 0;
+let outerCount: u32 = 0;
+let outerRoom: u32 = 0;
+let lastRecord: u32 = 0;
+
+/** Records that have ended: number and end. Noted where the host asks for it. */
+const ENDING: usize = 8;
+export let noting: bool = false;
+export let endings: usize = 0;
+export let endingCount: u32 = 0;
+let endingRoom: u32 = 0;
+
+export function noteEndings(): void {
+  noting = true;
+}
+
+export function clearEndings(): void {
+  endingCount = 0;
+}
+
+/** A container that is a record has begun. */
+export function beginRecord(): void {
+  if (outerCount == outerRoom) {
+    outerRoom = outerRoom * 2 + 64;
+    outer = resized(outer, (outerRoom as usize) << 2);
+  }
+  store<u32>(outer + ((outerCount++ as usize) << 2), Innermost.record);
+  Innermost.record = ++lastRecord;
+  holdsNone = true;
+}
+
+/** The innermost record ends at `at`. */
+export function finishRecord(at: u32): void {
+  if (holdsNone) Records.count++;
+  holdsNone = false;
+  if (noting) {
+    if (endingCount == endingRoom) {
+      endingRoom = endingRoom * 2 + 64;
+      endings = resized(endings, (endingRoom as usize) * ENDING);
+    }
+    const ending = endings + (endingCount++ as usize) * ENDING;
+    store<u32>(ending, Innermost.record);
+    store<u32>(ending, at, 4);
+  }
+  Innermost.record = load<u32>(outer + ((--outerCount as usize) << 2));
+}

@@ -1,0 +1,271 @@
+// First pass: 64 bytes at a time, from text to the positions of its structure.
+//
+// For every block: which bytes are quotes, backslashes or brackets; which of the quotes are escaped (a run of
+// backslashes of odd length in front, found by one addition with carry); which bytes lie inside strings (prefix XOR
+// of the quotes). Commas and colons are not indexed: the walk meets them anyway. What a string must not hold (control characters, wrong escapes, bytes that are
+// not UTF-8) is found here too; the grammar between the strings is the business of the walk.
+
+import { index, indexEnd, input, inputEnd, setIndexEnd } from "../memory/buffers";
+import { Failure } from "./failure";
+import { brokenAt, checkSequence, openSequence, resetUtf8, resumeSequence, sequenceIsOpen, shiftUtf8 } from "./utf8";
+
+/** All ones while the data so far ends inside a string. */
+let insideString: u64 = 0;
+/** 1 if the next byte is escaped. */
+let escapeOpen: u64 = 0;
+/** Hex digits that the last `\u` still needs. */
+let hexMissing: u32 = 0;
+/** How far the data has been indexed. */
+let indexed: u32 = 0;
+
+/** Behind the last entry stand PADDING others, of the end of the data: whoever reads on from an entry finds no data there. */
+export let isPadded: bool = false;
+export const PADDING: usize = 3;
+
+/** The first thing wrong inside a string, and where; no entries are made behind it. */
+export let flaw: u32 = Failure.NONE;
+export let flawAt: i32 = 0;
+
+export function resetStructure(): void {
+  isPadded = false;
+  insideString = 0;
+  escapeOpen = 0;
+  hexMissing = 0;
+  indexed = 0;
+  flaw = Failure.NONE;
+  flawAt = 0;
+  resetUtf8();
+}
+
+export function shiftStructure(by: u32): void {
+  isPadded = false;
+  indexed -= by;
+  flawAt -= by as i32;
+  shiftUtf8(by);
+}
+
+/** Where the data that may be walked ends: at the byte of the flaw, that byte included, if there is one. */
+export function walkableEnd(): u32 {
+  return flaw == Failure.NONE ? inputEnd : (max(0, flawAt + 1) as u32);
+}
+
+/** The data is over: a sequence that it ends in the middle of is ill-formed. */
+export function endStructure(): void {
+  if (flaw == Failure.NONE && sequenceIsOpen()) note(Failure.BAD_UTF8, openSequence());
+  // Each quote must have the other one: what follows an opening one is taken for it.
+  if (flaw == Failure.NONE && insideString == 0) pad();
+}
+
+function pad(): void {
+  if (index == 0) return;
+  // Since the last block was read, the data may have been moved.
+  memory.fill(input + inputEnd, 0x20, 64);
+  const end = index + ((indexEnd as usize) << 2);
+  for (let i: usize = 0; i < PADDING; i++) store<u32>(end + (i << 2), inputEnd);
+  isPadded = true;
+}
+
+function note(code: u32, at: i32): void {
+  if (flaw == Failure.NONE || at < flawAt) {
+    flaw = code;
+    flawAt = at;
+  }
+}
+
+@inline
+function mask(a: v128, b: v128, c: v128, d: v128): u64 {
+  return (
+    (i8x16.bitmask(a) as u64) |
+    ((i8x16.bitmask(b) as u64) << 16) |
+    ((i8x16.bitmask(c) as u64) << 32) |
+    ((i8x16.bitmask(d) as u64) << 48)
+  );
+}
+
+@inline
+function equals(a: v128, b: v128, c: v128, d: v128, wanted: v128): u64 {
+  return mask(i8x16.eq(a, wanted), i8x16.eq(b, wanted), i8x16.eq(c, wanted), i8x16.eq(d, wanted));
+}
+
+@inline
+function isBracket(lanes: v128): v128 {
+  const folded = v128.or(lanes, i8x16.splat(0x20)); // [ and { differ in this bit only, ] and } too
+  return v128.or(i8x16.eq(folded, i8x16.splat(0x7b)), i8x16.eq(folded, i8x16.splat(0x7d)));
+}
+
+/** The bytes that are escaped by the backslashes of a block; carries an escape over its last byte (`used` bytes). */
+@inline
+function escapedBytes(backslashes: u64, used: u32): u64 {
+  const EVEN: u64 = 0x5555555555555555;
+  const escaping = backslashes & ~escapeOpen;
+  const follows = (escaping << 1) | escapeOpen;
+  const oddStarts = escaping & ~EVEN & ~follows;
+  const evenRuns = oddStarts + escaping;
+  const carried: u64 = u64(evenRuns < escaping);
+  const escaped = (EVEN ^ (evenRuns << 1)) & follows;
+  // A block that is not full is filled up with blanks, which end any run: its escape waits at bit `used`.
+  escapeOpen = used == 64 ? carried : (escaped >> used) & 1;
+  return used == 64 ? escaped : escaped & (((1 as u64) << used) - 1);
+}
+
+@inline
+function isHex(byte: u32): bool {
+  return byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 6;
+}
+
+/** Checks the hex digits from `at` on that the open `\u` needs; returns where it stopped. */
+function checkHex(at: u32): void {
+  for (; hexMissing > 0 && at < inputEnd; at++, hexMissing--) {
+    if (!isHex(load<u8>(input + at))) {
+      note(Failure.BAD_ESCAPE, at);
+      hexMissing = 0;
+      return;
+    }
+  }
+}
+
+/** Checks that what follows each backslash is one of the escapes of RFC 8259, section 7. */
+function checkEscapes(block: u32, escaped: u64): void {
+  for (; escaped != 0; escaped &= escaped - 1) {
+    const at = block + (ctz(escaped) as u32);
+    switch (load<u8>(input + at)) {
+      case 0x22: // "
+      case 0x5c: // \
+      case 0x2f: // /
+      case 0x62: // b
+      case 0x66: // f
+      case 0x6e: // n
+      case 0x72: // r
+      case 0x74: // t
+        break;
+      case 0x75: // u
+        hexMissing = 4;
+        checkHex(at + 1);
+        break;
+      default:
+        note(Failure.BAD_ESCAPE, at);
+        return;
+    }
+  }
+}
+
+/** Checks the sequences that begin in a block; returns how far the last one reaches. */
+function checkUtf8(block: u32, nonAscii: u64, checked: u32): u32 {
+  while (nonAscii != 0) {
+    const at = block + (ctz(nonAscii) as u32);
+    if (at < checked) {
+      nonAscii &= nonAscii - 1;
+      continue;
+    }
+    const behind = checkSequence(input, at, inputEnd);
+    if (behind < 0) {
+      note(Failure.BAD_UTF8, brokenAt);
+      return inputEnd;
+    }
+    checked = behind as u32;
+    const used = checked - block;
+    if (used >= 64) break;
+    nonAscii &= ~(((1 as u64) << used) - 1);
+  }
+  return checked;
+}
+
+/**
+ * Stores the positions of the first eight bits, or some rubbish behind the last: a branch for every bit would be
+ * mispredicted once a block.
+ */
+@inline
+function storeEight(entries: usize, block: u32, bits: u64): u64 {
+  store<u32>(entries, block + (ctz(bits) as u32));
+  bits &= bits - 1;
+  store<u32>(entries, block + (ctz(bits) as u32), 4);
+  bits &= bits - 1;
+  store<u32>(entries, block + (ctz(bits) as u32), 8);
+  bits &= bits - 1;
+  store<u32>(entries, block + (ctz(bits) as u32), 12);
+  bits &= bits - 1;
+  store<u32>(entries, block + (ctz(bits) as u32), 16);
+  bits &= bits - 1;
+  store<u32>(entries, block + (ctz(bits) as u32), 20);
+  bits &= bits - 1;
+  store<u32>(entries, block + (ctz(bits) as u32), 24);
+  bits &= bits - 1;
+  store<u32>(entries, block + (ctz(bits) as u32), 28);
+  bits &= bits - 1;
+  return bits;
+}
+
+/** Indexes the data that has come since the last call. */
+export function indexStructure(): void {
+  if (flaw != Failure.NONE) return;
+  const base = input;
+  const end = inputEnd;
+  let entries = index + ((indexEnd as usize) << 2);
+  if (hexMissing != 0) checkHex(indexed);
+  let checked = indexed;
+  if (sequenceIsOpen()) {
+    const behind = resumeSequence(base, indexed, end);
+    if (behind < 0) note(Failure.BAD_UTF8, brokenAt);
+    checked = behind < 0 ? end : (behind as u32);
+  }
+  memory.fill(base + end, 0x20, 64);
+
+  for (let block = indexed; block < end; block += 64) {
+    const at = base + block;
+    const a = v128.load(at);
+    const b = v128.load(at, 16);
+    const c = v128.load(at, 32);
+    const d = v128.load(at, 48);
+    const used = min(end - block, 64);
+
+    let quotes = equals(a, b, c, d, i8x16.splat(0x22));
+    const backslashes = equals(a, b, c, d, i8x16.splat(0x5c));
+    if ((backslashes | escapeOpen) != 0) {
+      const escaped = escapedBytes(backslashes, used);
+      quotes &= ~escaped;
+      checkEscapes(block, escaped);
+    }
+
+    let inside = quotes;
+    inside ^= inside << 1;
+    inside ^= inside << 2;
+    inside ^= inside << 4;
+    inside ^= inside << 8;
+    inside ^= inside << 16;
+    inside ^= inside << 32;
+    inside ^= insideString;
+    insideString = ((inside as i64) >> 63) as u64;
+
+    let structure = (mask(isBracket(a), isBracket(b), isBracket(c), isBracket(d)) & ~inside) | quotes;
+
+    // One signed comparison sees both kinds that are rare: control characters and, negative, non-ASCII bytes.
+    const blank = i8x16.splat(0x20);
+    const least = i8x16.min_s(i8x16.min_s(a, b), i8x16.min_s(c, d));
+    if (v128.any_true(i8x16.lt_s(least, blank))) {
+      const nonAscii = mask(a, b, c, d);
+      if (nonAscii != 0) {
+        checked = checkUtf8(block, nonAscii, checked);
+        structure |= nonAscii & ~inside;
+      }
+      const controls =
+        mask(i8x16.lt_s(a, blank), i8x16.lt_s(b, blank), i8x16.lt_s(c, blank), i8x16.lt_s(d, blank)) & ~nonAscii;
+      if ((controls & inside) != 0) note(Failure.CONTROL_CHARACTER, block + (ctz(controls & inside) as u32));
+    }
+
+    if (flaw != Failure.NONE && flawAt < ((block + 64) as i32)) {
+      // Nothing behind the flaw counts; its own byte is left to the walk, which knows whether it is in a string.
+      const keep = flawAt < (block as i32) ? 0 : (((1 as u64) << (flawAt - block)) - 1);
+      structure &= keep;
+    }
+    const count = popcnt(structure) as u32;
+    structure = storeEight(entries, block, structure);
+    if (count > 8) {
+      structure = storeEight(entries + 32, block, structure);
+      for (let i: u32 = 16; i < count; i += 8) structure = storeEight(entries + (i << 2), block, structure);
+    }
+    entries += count << 2;
+    if (flaw != Failure.NONE && flawAt < ((block + 64) as i32)) break;
+  }
+  indexed = end;
+  setIndexEnd(((entries - index) >> 2) as u32);
+}

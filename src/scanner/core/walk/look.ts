@@ -1,0 +1,114 @@
+// Looking ahead: a candidate is a value that filters decide on. Its bytes are held until its last one is there;
+// then the walk goes through it knowing which node it is.
+//
+// For filters that ask whether members are there or equal to strings, one pass over the candidate's own members
+// is enough: each watched name contributes a digit to a code (0 absent, 1 some other value, 2… the literals), and
+// the code picks the node. All other filters, and candidates with a watched name twice, go to the host.
+import { index, indexEnd, input } from "../memory/buffers";
+import { lookUp } from "../memory/dictionary";
+import { Flag, Node, Watch } from "../memory/nodes";
+import { Place, Run } from "../splices/place";
+import { skipSpace } from "./tokens";
+
+/** `seek` has not found the end of the candidate yet. */
+export const NOT_YET: u32 = 0xffffffff;
+
+// Where a look that was not finished goes on. `ahead` counts from the candidate's own entry.
+let ahead: u32 = 0;
+let depth: u32 = 0;
+let code: u32 = 0;
+let seen: u32 = 0;
+let unclear: bool = false;
+
+export function startLook(): void {
+  ahead = 0;
+}
+
+export function resetLook(): void {
+  ahead = 0;
+  depth = 0;
+  code = 0;
+  seen = 0;
+  unclear = false;
+}
+
+/** What the watches of the candidate that `seek` went through have seen. */
+export function watchedCode(): u32 {
+  return code;
+}
+
+/** A watched name stands there twice: only the host can tell what that means. */
+export function isUnclear(): bool {
+  return unclear;
+}
+
+@inline
+function entry(i: u32): u32 {
+  return load<u32>(index + ((i as usize) << 2));
+}
+
+/**
+ * Looks at the string of the candidate's own level whose closing quote is at entry `i`; if it is a watched name, adds
+ * what its value is. False if the value is not there yet.
+ */
+function look(watches: usize, i: u32, end: u32): bool {
+  const colon = skipSpace(entry(i) + 1, end);
+  if (colon >= end) return false;
+  if (load<u8>(input + colon) != 0x3a) return true; // a value
+  const open = entry(i - 1) + 1;
+  const watch: usize = lookUp(watches, input + open, entry(i) - open);
+  if (watch == 0) return true;
+  const value = skipSpace(colon + 1, end);
+  if (value >= end) return false;
+  const literals: usize = load<u32>(watch, Watch.LITERALS);
+  let found: u32 = 1;
+  if (load<u8>(input + value) == 0x22 && literals != 0) {
+    if (i + 2 >= indexEnd) return false;
+    found = max(1, lookUp(literals, input + value + 1, entry(i + 2) - value - 1));
+  }
+  const bit = load<u32>(watch, Watch.BIT);
+  if (seen & bit) unclear = true;
+  seen |= bit;
+  code += found * load<u32>(watch, Watch.FACTOR);
+  return true;
+}
+
+/** From the candidate at entry `first`, which is a container, to the position behind its end, or NOT_YET. */
+export function seek(node: usize, first: u32, end: u32): u32 {
+  if (ahead == 0) {
+    ahead = 1;
+    depth = 1;
+    code = 0;
+    seen = 0;
+    unclear = false;
+  }
+  const watched = (load<u32>(node, Node.FLAGS) & Flag.WATCHED) != 0 && load<u8>(input + entry(first)) == 0x7b;
+  const watches = load<u32>(node, Node.WATCHES);
+  while (first + ahead < indexEnd) {
+    const i = first + ahead;
+    const at = entry(i);
+    switch (load<u8>(input + at)) {
+      case 0x22: {
+        if (i + 1 >= indexEnd) return NOT_YET;
+        if (watched && depth == 1 && !look(watches, i + 1, end)) return NOT_YET;
+        ahead += 2;
+        continue;
+      }
+      case 0x7b:
+      case 0x5b:
+        if (++depth + Place.depth > Run.maxDepth) {
+          unclear = true;
+          ahead = 0;
+          return at + 1; // too deep: the walk will say so
+        }
+        break;
+      default:
+        if (--depth == 0) {
+          ahead = 0;
+          return at + 1;
+        }
+    }
+    ahead++;
+  }
+  return NOT_YET;
+}

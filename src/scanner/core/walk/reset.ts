@@ -1,0 +1,39 @@
+// A core is used for one input after another. What it was made for stays: nodes, actions, keys, the sizes of a run, and the
+// memory of its buffers; all else is as it was before the first byte, also after an error, or a throw out of the host.
+import { resetBuffers } from "../memory/buffers";
+import { resetTaken } from "./containers";
+import { resetFailure } from "../structure/failure";
+import { resetHashes } from "../splices/hash";
+import { resetLongKeys } from "./long-keys";
+import { resetLook } from "./look";
+import { resetPlace } from "../splices/place";
+import { resetRecords } from "../splices/records";
+import { resetRemoval } from "../splices/removal";
+import { resetSplices } from "../splices/splices";
+import { resetStructure } from "../structure/structure";
+import { clearTold } from "../splices/told";
+import { resetTokens } from "./tokens";
+import { resetUnits } from "./units";
+import { resetValues } from "./values";
+import { resetVisits } from "./visits";
+import { resetWalk } from "./walk";
+
+export function reset(): void {
+  resetBuffers();
+  resetStructure();
+  resetPlace();
+  resetTokens();
+  resetFailure();
+  resetRecords();
+  resetUnits();
+  resetValues();
+  resetTaken();
+  resetRemoval();
+  resetLongKeys();
+  resetLook();
+  resetSplices();
+  resetHashes();
+  clearTold();
+  resetVisits();
+  resetWalk();
+}

@@ -1,0 +1,177 @@
+// The common case in one go, in locals: members and elements that are strings or containers, and members that are literals
+// or numbers without exponent, of nodes that ask for nothing but an action. It goes as far as all is plainly right and there,
+// and leaves whatever is not, before its comma, to the steps of walk.ts. Every check is one of theirs.
+import { index, indexEnd, input } from "../memory/buffers";
+import { flagsOf } from "../memory/bytes";
+import { lookUp, sameText } from "../memory/dictionary";
+import { Action, Flag, Node } from "../memory/nodes";
+import { Expect, Frame, Place, Run } from "../splices/place";
+import { Records } from "../splices/records";
+import { isPadded, PADDING } from "../structure/structure";
+import { skipSpace } from "./tokens";
+import { replace } from "./values";
+import { count, visit } from "./visits";
+
+/** From the first entry of a unit, three more are read at most: of the quotes of its key and of those of its value. */
+const READ_ON: usize = PADDING << 2;
+
+/** Stands for no guess: behind a node that several places share, any member may come. */
+const NO_GUESS: usize = memory.data(4);
+
+@inline
+function guessBehind(child: usize): usize {
+  return load<u32>(child, Node.NAME_SIZE) != 0 ? child + Node.NEXT : NO_GUESS;
+}
+
+const TRUE: u32 = 0x65757274;
+const FALS: u32 = 0x736c6166;
+const NULL: u32 = 0x6c6c756e;
+
+/**
+ * Where the literal, or the number without exponent, ends that stands at `at`; 0 for anything else. It ends at the next entry
+ * of the index at the latest: no bracket or quote is of its bytes, and no blank behind the data. What comes then is the next
+ * unit's affair.
+ */
+@inline
+function plainEnd(at: usize): usize {
+  const first = load<u8>(at) as u32;
+  if (first - 0x30 < 10 || first == 0x2d) return numberEnd(first == 0x2d ? at + 1 : at);
+  const word = load<u32>(at);
+  if (word == TRUE || word == NULL) return at + 4;
+  return word == FALS && load<u8>(at, 4) == 0x65 ? at + 5 : 0;
+}
+
+/** Where the digits end that begin at `at`, with those behind a point; 0 where that is not all there is to the number. */
+@inline
+function numberEnd(at: usize): usize {
+  const whole = at;
+  at = digitsEnd(at);
+  if (at == whole || (load<u8>(whole) == 0x30 && at > whole + 1)) return 0;
+  if (load<u8>(at) == 0x2e) {
+    const fraction = at + 1;
+    at = digitsEnd(fraction);
+    if (at == fraction) return 0;
+  }
+  const byte = load<u8>(at) as u32;
+  return byte == 0x2e || (byte | 0x20) == 0x65 ? 0 : at;
+}
+
+@inline
+function digitsEnd(at: usize): usize {
+  while ((load<u8>(at) as u32) - 0x30 < 10) at++;
+  return at;
+}
+
+export function runThrough(): void {
+  const base = input;
+  const behindLast = index + ((indexEnd as usize) << 2) - (isPadded ? 0 : READ_ON);
+  let at = index + ((Place.entry as usize) << 2);
+  let behind = Place.position;
+  let node = Place.container;
+  let array = Place.inArray;
+  let ordinal = Place.ordinal;
+  let depth = Place.depth;
+  // Where the guess stands which member comes next: records tend to be alike.
+  let guess = node + Node.FIRST;
+  let first = Place.expect != Expect.COMMA_OR_END;
+
+  while (at < behindLast && (flagsOf(node) & Flag.MAY_REMOVE) == 0) {
+    let next = load<u32>(at);
+    let from = skipSpace(behind, next);
+    const byte = load<u8>(base + from);
+    if (byte == (array ? 0x5d : 0x7d)) {
+      if (from != next || flagsOf(node) != 0 || depth <= 1 || depth == Records.depth) break;
+      const frame = Place.stack + ((depth - 1) as usize) * Frame.SIZE;
+      const outer: usize = load<u32>(frame, Frame.NODE);
+      if (flagsOf(outer) & Flag.MAY_REMOVE) break;
+      depth--;
+      guess = guessBehind(node);
+      node = outer;
+      array = load<u32>(frame, Frame.IN_ARRAY) != 0;
+      ordinal = load<f64>(frame, Frame.ORDINAL);
+      behind = next + 1;
+      at += 4;
+      first = false;
+      continue;
+    }
+
+    if (!first) {
+      if (byte != 0x2c) break;
+      from = skipSpace(from + 1, next);
+    }
+    if (from != next) break;
+    let value = at;
+    let child: usize;
+    if (array) {
+      child = load<u32>(node, Node.ELEMENT);
+      if (child == 0 || load<u32>(node, Node.INDEXED) != 0 || flagsOf(child) != 0) break;
+    } else {
+      const close = load<u32>(at, 4);
+      if (load<u8>(base + next) != 0x22 || load<u8>(base + close, 1) != 0x3a) break;
+      const size = close - next - 1;
+      const name = base + next + 1;
+      child = load<u32>(guess);
+      if (child == 0 || load<u32>(child, Node.NAME_SIZE) != size || !sameText(name, load<u32>(child, Node.NAME), size)) {
+        child = lookUp(load<u32>(node, Node.NAMES), name, size);
+        if (child == 0) break;
+        if (guess != NO_GUESS && load<u32>(child, Node.NAME_SIZE) != 0) store<u32>(guess, child as u32);
+      }
+      if (flagsOf(child) != 0) break;
+      guess = guessBehind(child);
+      value = at + 8;
+      next = load<u32>(value);
+      const start = skipSpace(close + 2, next);
+      if (start != next) {
+        const stop = plainEnd(base + start);
+        if (stop == 0) break;
+        behind = (stop - base) as u32;
+        const byte = load<u8>(base + start);
+        if (byte == 0x6e) visit(child);
+        else {
+          count(child);
+          if (load<u32>(child, Node.ACTION) != 0) {
+            replace(child, start, behind, byte < 0x40 ? Action.NUMBER : Action.BOOLEAN);
+          }
+        }
+        at = value;
+        first = false;
+        continue;
+      }
+    }
+
+    const opening = load<u8>(base + next);
+    if (opening == 0x22) {
+      if (array && !first) ordinal++;
+      behind = load<u32>(value, 4) + 1;
+      if (behind - next > 2) {
+        count(child);
+        if (load<u32>(child, Node.ACTION) != 0) replace(child, next, behind, Action.STRING);
+      } else visit(child);
+      at = value + 8;
+      first = false;
+    } else if ((opening | 0x20) == 0x7b && depth < Run.maxDepth && depth < Place.stackRoom) {
+      const frame = Place.stack + (depth as usize) * Frame.SIZE;
+      store<u32>(frame, node as u32, Frame.NODE);
+      store<u32>(frame, array as u32, Frame.IN_ARRAY);
+      store<f64>(frame, array && !first ? ordinal + 1 : ordinal, Frame.ORDINAL);
+      depth++;
+      visit(child);
+      guess = child + Node.FIRST;
+      node = child;
+      array = opening == 0x5b;
+      ordinal = array ? 0 : ++Place.objects;
+      behind = next + 1;
+      at = value + 4;
+      first = true;
+    } else break;
+  }
+
+  Place.reading = 0;
+  Place.entry = ((at - index) >> 2) as u32;
+  Place.position = behind;
+  Place.container = node;
+  Place.inArray = array;
+  Place.ordinal = ordinal;
+  Place.depth = depth;
+  Place.expect = !first ? Expect.COMMA_OR_END : array ? Expect.ELEMENT_OR_END : Expect.KEY_OR_END;
+}

@@ -1,0 +1,86 @@
+// Units: a member or an element as a whole, whatever its value.
+import { input } from "../memory/buffers";
+import { flagsOf } from "../memory/bytes";
+import { Evidence, evidenceIn } from "../evidence/evidence";
+import { Flag } from "../memory/nodes";
+import { Expect, Outcome, Place, Unit } from "../splices/place";
+import { beginRemoval, endRemoval, noteKept, noteRemoved } from "../splices/removal";
+import { addKeyRequest, isWholeKey } from "../splices/splices";
+import { allowLineBreak } from "./tokens";
+
+export class Units {
+  /** The unit is being removed. */
+  static removed: bool = false;
+  /** What is to be done with the unit as a whole has been done already: its key was walked in parts. */
+  static settled: bool = false;
+}
+
+/** Documents so far; of the last one whether it was a scalar, and whether white space, a line break came behind. */
+export class Documents {
+  static count: f64 = 0;
+  static scalarBefore: bool = false;
+  static spaceBefore: bool = true;
+  static lineBefore: bool = true;
+}
+
+export function resetUnits(): void {
+  Units.removed = false;
+  Units.settled = false;
+  Documents.count = 0;
+  Documents.scalarBefore = false;
+  Documents.spaceBefore = true;
+  Documents.lineBefore = true;
+}
+
+/** Does what the unit's node says of the unit as a whole: its removal, and its key. */
+@inline
+export function settle(child: usize): void {
+  if (((flagsOf(child) & (Flag.KEYS | Flag.REMOVE)) | (flagsOf(Place.container) & Flag.MAY_REMOVE)) != 0) {
+    settleUnit(child);
+  }
+}
+
+function settleUnit(child: usize): void {
+  if (Units.settled || Place.depth == 0) return;
+  Units.removed = (flagsOf(child) & Flag.REMOVE) != 0;
+  if (Units.removed) {
+    beginRemoval(Unit.comma, Unit.member);
+    return;
+  }
+  endRemoval(Unit.member);
+  if ((flagsOf(child) & Flag.KEYS) != 0 && !Place.inArray && isWorthALook(child)) {
+    addKeyRequest(Unit.member, Unit.keyEnd, child, Place.ordinal as u32, Place.depth);
+  }
+}
+
+/** A name that is scanned, and walked whole, may be known to hold nothing. */
+function isWorthALook(child: usize): bool {
+  if ((flagsOf(child) & Flag.SCANNED_KEY) == 0 || !isWholeKey(Unit.member, Unit.keyEnd)) return true;
+  return (evidenceIn(input + Unit.member + 1, input + Unit.keyEnd - 1, Evidence.ALL & ~Evidence.ANYTHING) & Evidence.ALL) != 0;
+}
+
+/** The unit's value ends at `at`. */
+@inline
+export function finish(at: u32, scalar: bool): u32 {
+  Place.position = at;
+  Place.reading = 0;
+  Units.settled = false;
+  if (Place.depth == 0) return finishDocument(scalar);
+  Place.expect = Expect.COMMA_OR_END;
+  if (flagsOf(Place.container) & Flag.MAY_REMOVE) {
+    if (Units.removed) noteRemoved(at);
+    else noteKept();
+    Units.removed = false;
+  }
+  return Outcome.MORE;
+}
+
+function finishDocument(scalar: bool): u32 {
+  Place.expect = Expect.DOCUMENT;
+  Documents.count++;
+  Documents.scalarBefore = scalar;
+  Documents.spaceBefore = false;
+  Documents.lineBefore = false;
+  allowLineBreak(true);
+  return Outcome.MORE;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { OPTIONS } from "../../../src/cli/arguments/options-table.ts";
+import { FORMAT_NAMES } from "../../../src/scanner/scanner.ts";
+import { scrubjay } from "../program.ts";
+
+test.each([[["--help"]], [["-h"]], [["redact", "--help"]], [["redact", "-h"]]])(
+  "%j shows two examples and the exit codes",
+  async (args) => {
+    const { exit, stdout, stderr } = await scrubjay(args);
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
+    expect(stdout.split("Examples:")[1]?.match(/scrubjay redact /g)).toHaveLength(2);
+    expect(stdout).toMatch(/Exit codes:\n {2}0 /);
+  },
+);
+
+test("the help of redact names every option, with its default, and no other", async () => {
+  const { stdout } = await scrubjay(["redact", "--help"]);
+  const named = new Set(stdout.split("Examples:")[0]?.match(/--[a-z-]+/g));
+  const known = OPTIONS.map(({ name }) => `--${name}`);
+  expect([...named].sort()).toEqual([...known, "--help", "--version", "--no-progress"].sort());
+  expect(stdout).toContain("[default: 16M]");
+});
+
+test("the help says nothing of what is not there yet", async () => {
+  const { stdout } = await scrubjay(["--help"]);
+  expect(stdout).not.toMatch(/\bcompletion\b/);
+});
+
+test("the formats are those of the library", () => {
+  expect(OPTIONS.find(({ name }) => name === "format")?.choices).toEqual(FORMAT_NAMES);
+});

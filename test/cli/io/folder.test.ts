@@ -1,0 +1,268 @@
+/** A folder is read whole, or it is said what was not. */
+import { statSync } from "node:fs";
+import { chmod, mkdir, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { checkSettings } from "../../../src/cli/arguments/settings.ts";
+import { findInputs } from "../../../src/cli/io/inputs.ts";
+import { RedactRun } from "../../../src/cli/redact-run.ts";
+import { ScanRun } from "../../../src/cli/scan-run.ts";
+import { VerifyRun } from "../../../src/cli/verify-run.ts";
+import { Redactor } from "../../../src/index.ts";
+import { Verifier } from "../../../src/verify/verifier.ts";
+import { CANARY, folderWith, scrubjay, shell } from "../program.ts";
+
+const RECORD = `{"a":"${CANARY}"}\n`;
+const GZIP = gzipSync(RECORD);
+/** Its first bytes only: the platform may not have the compression. */
+const ZSTD = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0x24, 0, 1, 0, 0);
+
+const run = (cwd: string, ...args: string[]) => scrubjay(args, { cwd });
+const records = (stdout: string) => stdout.split("\n").filter((line) => line !== "").length;
+
+test.each(["a.JSON", "b.NdJson", "c.jsonl", "d.jsonl.part", "e", "f.txt"])("%s is taken", async (name) => {
+  const cwd = await folderWith({ [`in/x/${name}`]: `\uFEFF \r\n\t${RECORD}` });
+  expect(await run(cwd, "redact", "in")).toEqual({ exit: 0, stdout: '\uFEFF \r\n\t{"a":"[EMAIL]"}\n', stderr: "" });
+});
+
+test.each<[string, string | Uint8Array, RegExp]>([
+  ["a.json.gz", GZIP, /compressed \(gzip\); unpack it first \(zcat FILE \| scrubjay … -\)/],
+  ["a.json", GZIP, /compressed \(gzip\)/],
+  ["a.ndjson.zst", ZSTD, /compressed \(zstd\); unpack it first \(zstdcat/],
+  ["a.csv", `mail\n${CANARY}\n`, /not JSON, by name or content; --include/],
+  ["a.txt", "", /not JSON, by name or content/],
+  ["a", `"${CANARY}"`, /not JSON, by name or content/],
+])("%s is not read: it is named, the others are read, exit 4", async (name, content, why) => {
+  const cwd = await folderWith({ [`in/deep/${name}`]: content, "in/z.json": RECORD });
+  for (const command of ["redact", "scan", "verify"]) {
+    const { exit, stdout, stderr } = await run(cwd, command, "in", "--quiet");
+    expect(exit, command).toBe(4);
+    expect(stdout, command).not.toBe("");
+    expect(stderr).toMatch(new RegExp(`^scrubjay: not read: in/deep/${name}: [^\\n]*\\n$`));
+    expect(stderr).toMatch(why);
+    expect(stderr + stdout).not.toContain("jones");
+  }
+});
+
+test("with --include only the files that are meant count, also those that do not say JSON", async () => {
+  const cwd = await folderWith({ "in/a.log": RECORD, "in/b.txt": "no", "in/old/c.log": RECORD, "in/d.log": '"x"\n' });
+  const taken = async (...include: string[]) => {
+    const { exit, stdout } = await run(cwd, "redact", "in", ...include.flatMap((glob) => ["--include", glob]));
+    return [exit, records(stdout)];
+  };
+  expect(await taken("*.log")).toEqual([0, 3]);
+  expect(await taken("*.log", "!old/**")).toEqual([0, 2]);
+  expect(await taken("!*.txt", "!d.*")).toEqual([0, 2]);
+  expect(await taken("old/*")).toEqual([0, 1]);
+  expect(await taken("*.log", "!*.log", "a.*")).toEqual([0, 1]);
+  expect(await taken("*.gone")).toEqual([4, 0]);
+  expect((await run(cwd, "redact", "in", "--include", "!")).exit).toBe(2);
+});
+
+test("names that begin with _ or . are skipped and counted, unless a glob names them", async () => {
+  const files = { "in/_meta.json": RECORD, "in/.tmp/b.json": RECORD, "in/.x.gz": GZIP, "in/z.json": RECORD };
+  const cwd = await folderWith(files);
+  const { exit, stdout, stderr } = await run(cwd, "redact", "in", "--report", "report.json");
+  expect({ exit, records: records(stdout) }).toEqual({ exit: 0, records: 1 });
+  expect(stderr).toBe("scrubjay: warning: skipped: 3 whose names begin with _ or . (--include takes them)\n");
+  expect(JSON.parse(await readFile(join(cwd, "report.json"), "utf8"))).toMatchObject({ notRead: [], skippedNames: 3 });
+  const all = await run(cwd, "redact", "in", "--include", "*.json", "--include", "_*", "--include", ".tmp/*");
+  expect(records(all.stdout)).toBe(3);
+});
+
+test("what is no file is named and not waited for; a link to a file is read", async () => {
+  const cwd = await folderWith({ "in/z.json": RECORD, "else/y.json": RECORD });
+  await shell("mkfifo in/fifo.json", cwd);
+  await symlink("../in", join(cwd, "in/loop"));
+  await symlink("gone.json", join(cwd, "in/dangling.json"));
+  await symlink("../else/y.json", join(cwd, "in/link.json"));
+  const { exit, stdout, stderr } = await run(cwd, "redact", "in");
+  expect({ exit, records: records(stdout) }).toEqual({ exit: 4, records: 2 });
+  expect(stderr).toBe(
+    "scrubjay: not read: in/dangling.json: cannot be read: ENOENT\n" +
+      "scrubjay: not read: in/fifo.json: not a file\n" +
+      "scrubjay: not read: in/loop: a link to a folder\n",
+  );
+});
+
+/** Why the command line cannot be run as nobody; "": it can. */
+function whyNotAsNobody(): string {
+  if (process.getuid?.() !== 0) return " (not run: only root may become nobody)";
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+    if ((statSync(folder).mode & 1) === 0) return " (not run: nobody may not enter this checkout)";
+    if (folder === dirname(folder)) return "";
+  }
+}
+
+test.runIf(whyNotAsNobody() === "")(`what may not be read is named${whyNotAsNobody()}`, async () => {
+  const cwd = await folderWith({ "in/a.json": RECORD, "in/shut/b.json": RECORD, "in/z.json": RECORD });
+  await chmod(cwd, 0o755);
+  await chmod(join(cwd, "in/a.json"), 0);
+  await chmod(join(cwd, "in/shut"), 0);
+  const { start, outcomeOf } = await import("../program.ts");
+  const asNobody = (...args: string[]) => outcomeOf(start(args, { cwd, uid: 65534, gid: 65534 }));
+  for (const name of ["in", "in/**"]) {
+    const { exit, stdout, stderr } = await asNobody("redact", name);
+    expect(stderr).toMatch(/not read: in\/a\.json: cannot be read: EACCES/);
+    expect(stderr).toMatch(/not read: in\/shut: cannot be read: EACCES/);
+    expect({ exit, records: records(stdout) }).toEqual({ exit: 4, records: 1 });
+  }
+});
+
+test("what a glob matches and cannot be read is named, the others are read", async () => {
+  const cwd = await folderWith({ "a.json": RECORD, "b.json": GZIP, "c.json": RECORD });
+  await symlink("gone", join(cwd, "d.json"));
+  await shell("mkfifo e.json", cwd);
+  const { exit, stdout, stderr } = await run(cwd, "redact", "?.json");
+  expect({ exit, records: records(stdout) }).toEqual({ exit: 4, records: 2 });
+  expect(stderr.match(/not read: \S+/g)).toEqual(["not read: b.json:", "not read: d.json:", "not read: e.json:"]);
+});
+
+describe("a file that goes between listing and reading", () => {
+  const settings = checkSettings({ command: "redact", files: [], texts: new Map(), flags: new Map() });
+
+  test("is named, and the others are read", async () => {
+    const cwd = await folderWith({ "in/a.json": "1", "in/b.json": "2", "in/c.json": "3" });
+    const { inputs } = await findInputs([join(cwd, "in")]);
+    await rm(join(cwd, "in/b.json"));
+    const gone = [{ name: join(cwd, "in/b.json"), why: "cannot be read: ENOENT" }];
+    const redacting = new RedactRun(() => new Redactor({ unlisted: "keep" }), settings);
+    const out = join(cwd, "out");
+    const batches = inputs.map((input) => ({ target: join(out, String(input.below)), folder: out, inputs: [input] }));
+    await redacting.redact(batches);
+    expect([redacting.notRead, redacting.report.inputs.length]).toEqual([gone, 2]);
+    expect((await readdir(out)).sort()).toEqual(["a.json", "c.json"]);
+    const scanning = new ScanRun({}, { ...settings, as: "text", fail: false, draft: undefined }, undefined);
+    await scanning.scan(inputs);
+    expect([scanning.notRead, scanning.report.records]).toEqual([gone, 2]);
+    const verifier = new Verifier();
+    const verifying = new VerifyRun(verifier, settings, undefined);
+    await verifying.verify(inputs);
+    expect([verifying.notRead, verifier.report.records]).toEqual([gone, 2]);
+  });
+
+  test("but one that was named stops the run", async () => {
+    const cwd = await folderWith({ "a.json": "1" });
+    const { inputs } = await findInputs([join(cwd, "a.json")]);
+    await rm(join(cwd, "a.json"));
+    const scanning = new ScanRun({}, { ...settings, as: "text", fail: false, draft: undefined }, undefined);
+    await expect(scanning.scan(inputs)).rejects.toThrow(/cannot be read: ENOENT/);
+  });
+});
+
+test("of several exits the first of 2, 4, 3, 1 is given", async () => {
+  const cwd = await folderWith({ "in/a.json": RECORD, "in/b.csv": "x", "wrong/a.json": RECORD, "wrong/b.json": "{" });
+  expect((await run(cwd, "verify", "in")).exit).toBe(4);
+  expect((await run(cwd, "scan", "in", "--fail")).exit).toBe(4);
+  expect((await run(cwd, "redact", "wrong")).exit).toBe(3);
+  expect((await run(cwd, "redact", "wrong", "in")).exit).toBe(4);
+  expect((await run(cwd, "redact", "wrong", "in", "--require-input", "--regions", "XX")).exit).toBe(2);
+});
+
+test("reports name what was not read, with their exit code", async () => {
+  const cwd = await folderWith({ "in/a.json": "1", "in/b.gz": GZIP });
+  const notRead = [{ name: "in/b.gz", why: expect.stringContaining("gzip") }];
+  await run(cwd, "redact", "in", "--report", "report.json");
+  expect(JSON.parse(await readFile(join(cwd, "report.json"), "utf8"))).toMatchObject({ exit: 4, notRead });
+  expect((await run(cwd, "redact", "in", "--dry-run")).stdout).toMatch(
+    /exit 4\n[\s\S]*Not read\n +name +why\n +in\/b\.gz/,
+  );
+  expect(JSON.parse((await run(cwd, "verify", "in", "--as", "json")).stdout)).toMatchObject({ exit: 4, notRead });
+  expect(JSON.parse((await run(cwd, "scan", "in", "--as", "json")).stdout)).toMatchObject({ records: 1, notRead });
+});
+
+describe("a compressed input that is named", () => {
+  test.each([
+    ["gzip", GZIP],
+    ["zstd", ZSTD],
+  ])("is an error that says %s: exit 3", async (name, content) => {
+    const cwd = await folderWith({ "a.json": content });
+    for (const command of ["redact", "scan", "verify"]) {
+      const ofFile = await run(cwd, command, "a.json");
+      const ofPipe = await scrubjay([command], { stdin: content });
+      for (const { exit, stderr } of [ofFile, ofPipe]) {
+        expect(exit).toBe(3);
+        expect(stderr).toMatch(new RegExp(`compressed: the input is ${name}; unpack it first \\(.*at offset 0 `));
+      }
+    }
+  });
+
+  test("wherever its first bytes are cut", () => {
+    for (const size of [1, 2, 3]) {
+      const verifier = new Verifier();
+      const expected = expect.objectContaining({ code: "compressed" });
+      const work = () => {
+        verifier.write(GZIP.subarray(0, size));
+        verifier.write(GZIP.subarray(size));
+        verifier.end();
+      };
+      expect(work).toThrow(expected);
+    }
+  });
+});
+
+describe("an output folder mirrors the folders that were given", () => {
+  test("and is made, as deep as it has to be", async () => {
+    const cwd = await folderWith({ "in/d=1/p.json": "1", "in/d=2/p.json": '"x"', "in/p.json": "2", "q.json": "3" });
+    const args = ["redact", "in", "q.json", "--unlisted", "replace", "-o", "new/out/"];
+    expect((await run(cwd, ...args, "--dry-run")).exit).toBe(0);
+    expect((await readdir(cwd)).sort()).toEqual(["in", "q.json"]);
+    expect(await run(cwd, ...args)).toEqual({ exit: 0, stdout: "", stderr: "" });
+    const made = (await readdir(join(cwd, "new/out"), { recursive: true })).sort();
+    expect(made).toEqual(["d=1", "d=1/p.json", "d=2", "d=2/p.json", "p.json", "q.json"]);
+    expect(await readFile(join(cwd, "new/out/d=2/p.json"), "utf8")).toBe('"[REDACTED]"');
+  });
+
+  test.each([
+    [["in", "more", "-o", "out/"], 2, /in\/d\/p\.json and more\/d\/p\.json would both be out\/d\/p\.json/],
+    [["in", "-o", "in/"], 2, /in\/d\/p\.json would overwrite the input in\/d\/p\.json/],
+    [["in", "-o", "file.json/out/"], 4, /ENOTDIR/],
+  ] as const)("%j: exit %i", async (args, exit, message) => {
+    const cwd = await folderWith({ "in/d/p.json": "1", "more/d/p.json": "2", "file.json": "3" });
+    const before = await readdir(cwd, { recursive: true });
+    const outcome = await run(cwd, "redact", ...args);
+    expect(outcome.exit).toBe(exit);
+    expect(outcome.stderr).toMatch(message);
+    expect(await readdir(cwd, { recursive: true })).toEqual(before);
+  });
+
+  test("an output of one file, whose folder is missing, is an error as before", async () => {
+    const cwd = await folderWith({ "in/p.json": "1" });
+    await mkdir(join(cwd, "there"));
+    expect((await run(cwd, "redact", "in", "-o", "missing/out.json")).exit).toBe(4);
+    expect((await run(cwd, "redact", "in", "-o", "there/out.json")).exit).toBe(0);
+  });
+});
+
+describe("no record at all", () => {
+  test.each(["redact", "scan", "verify"])("%s --require-input: exit 3", async (command) => {
+    const cwd = await folderWith({ "empty.ndjson": "\n\n" });
+    const args = [command, "--format", "ndjson", "empty.ndjson"];
+    const { exit, stdout, stderr } = await run(cwd, ...args, "--require-input");
+    expect({ exit, stdout: stdout.trim() }).toEqual({ exit: 3, stdout: "" });
+    expect(stderr).toBe("scrubjay: no records: there is nothing in what was read (--require-input)\n");
+    expect((await run(cwd, ...args)).exit).toBe(0);
+    expect((await scrubjay([command, "--require-input"], { stdin: "{}" })).exit).toBe(0);
+  });
+
+  test("an output of --require-input is left as it was", async () => {
+    const cwd = await folderWith({ "empty.ndjson": "", "out.json": "old" });
+    const args = ["redact", "--format", "ndjson", "empty.ndjson", "-o", "out.json"];
+    expect((await run(cwd, ...args, "--require-input")).exit).toBe(3);
+    expect(await readFile(join(cwd, "out.json"), "utf8")).toBe("old");
+  });
+
+  test("is not called clean, also with --quiet", async () => {
+    const warning = "scrubjay: warning: no records were read: there was nothing to look at\n";
+    for (const command of ["scan", "verify"]) {
+      const { exit, stdout, stderr } = await scrubjay([command, "--format", "ndjson", "--quiet"]);
+      expect({ exit, stderr }).toEqual({ exit: 0, stderr: warning });
+      expect(stdout).not.toMatch(/nothing/);
+      const json = await scrubjay([command, "--format", "ndjson", "--as", "json"]);
+      expect(JSON.parse(json.stdout)).toMatchObject({ records: 0 });
+    }
+    const told = await scrubjay(["verify", "--format", "ndjson"]);
+    expect(told.stdout).toMatch(/left +unknown: no records were read\n/);
+  });
+});

@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { progressLine } from "../../../src/cli/io/progress.ts";
+import { outcomeOf, scrubjay, start } from "../program.ts";
+
+const MIB = 1024 ** 2;
+
+test.each([
+  [300 * MIB, 1200 * MIB, 3000, "300 MiB of 1.2 GiB, 25 %, 100 MiB/s, 0:09 left"],
+  [1536, Number.NaN, 1000, "1.5 KiB, 1.5 KiB/s"],
+  [MIB, 100 * MIB, 1000, "1.0 MiB of 100 MiB, 1 %, 1.0 MiB/s, 1:39 left"],
+  [2 * MIB, MIB, 1000, "2.0 MiB of 1.0 MiB, 100 %, 2.0 MiB/s, 0:00 left"],
+])("%d of %d bytes in %d ms", (bytes, total, milliseconds, line) => {
+  expect(progressLine(bytes, total, milliseconds)).toBe(line);
+});
+
+test("nothing where stderr is no terminal", async () => {
+  const stdin = `[${'"x",'.repeat(4_000_000)}"x"]`;
+  const { stderr } = await scrubjay(["redact", "--unlisted", "keep", "-o", "/dev/null"], { stdin });
+  expect(stderr).toBe(
+    "scrubjay: warning: weaker: --unlisted keep redacts less than the rule files or the policy ask for\n",
+  );
+});
+
+test("with --progress at most every fifth of a second, and cleared at the end", async () => {
+  const child = start(["redact", "--unlisted", "replace", "--format", "ndjson", "--progress"]);
+  const outcome = outcomeOf(child);
+  for (const [line, wait] of [
+    ['"not yet"\n', 300],
+    ['"now"\n', 20],
+    ['"too soon"\n', 20],
+  ] as const) {
+    child.stdin?.write(line);
+    await new Promise((resolve) => child.stdout?.once("data", resolve));
+    await sleep(wait);
+  }
+  child.stdin?.end();
+  const { stderr } = await outcome;
+  expect(stderr.replace(/\d+ B\/s/, "a rate")).toBe("\r\u001b[K16 B, a rate\r\u001b[K");
+});

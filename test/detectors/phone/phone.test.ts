@@ -1,0 +1,201 @@
+/** Telephone numbers in text. Numbers are those that plans reserve for fiction, or examples of the plans. */
+import fc from "fast-check";
+import { type CountryCode, findPhoneNumbersInText, getExampleNumber } from "libphonenumber-js/max";
+import examples from "libphonenumber-js/mobile/examples";
+import { describe, expect, it } from "vitest";
+import { digitsArePhone } from "../../../src/detectors/phone/phone.ts";
+import { phoneDetector, withoutPhones } from "../../helpers/phone-cases.ts";
+import { runCount } from "../../helpers/run-count.ts";
+import { checkLaws } from "../laws.ts";
+
+describe("without a region", () => {
+  it.each([
+    ["+12015550123", "#"],
+    ["+1 (201) 555-0123.", "#."],
+    ["+1234567890", "#"],
+    ["a+12015550123b", "a#b"],
+    ["電話は+81 90-1234-5678です", "電話は#です"],
+    ["＋１２０１５５５０１２３", "#"],
+    ["+1\u200b201\u00ad555\u00a00123", "#"],
+    ["+1–201–555–0123", "#"],
+    ["٠٠٤٤٢٠٧٩٤٦٠٩٥٨", "#"],
+    ["%2B12015550123", "#"],
+    ["0044 20 7946 0958", "#"],
+    ["011 44 20 7946 0958", "#"],
+    ["tel:2015550123", "#"],
+    ["sip:2015550123@example.com", "#@example.com"],
+    ["https://wa.me/12015550123", "https://#"],
+    ["whatsapp://send?phone=12015550123", "whatsapp://send?#"],
+    ["+1 201 555 0123 x45", "#"],
+    ["+1 201 555 0123 ext. 5", "#"],
+    ["+7 912 345-67-89 доб. 5", "#"],
+    ["+81 3-1234-5678 内線 12", "#"],
+    ["+86 10 1234 5678 分机 123", "#"],
+    ["+12015550123,+12015550145", "#,#"],
+    ["+12015550123/+12015550145", "#/#"],
+    ["+1 201 555 0123 2026-11-21", "# 2026-11-21"],
+    ["+1.2015550123", "#"],
+  ])("%j becomes %j", (text, rest) =>
+    expect(withoutPhones(text).replace(/(tel:|sip:|wa\.me\/|phone=)#/, "#")).toBe(rest),
+  );
+
+  it.each([
+    "2015550123",
+    "(201) 555-0123",
+    "020 7946 0958",
+    "+123456",
+    "+1234567890123456",
+    "1 + 2000",
+    "00 00 12 34 56",
+  ])("%j is none", (text) => expect(withoutPhones(text)).toBe(text));
+});
+
+describe("with regions", () => {
+  it.each([
+    ["13812345678,13912345678", ["CN"], "#,#"],
+    ["13812345678-13912345678", ["CN"], "#-#"],
+    ["8613812345678", ["CN"], "#"],
+    ["090-1234-5678と03-1234-5678", ["JP"], "#と#"],
+    ["id09012345678x", ["JP"], "id#x"],
+    ["(201) 555-0123", ["US"], "#"],
+    ["201.555.0123", ["US"], "#"],
+    ["201/555-0123", ["US"], "#"],
+    ["201-555-0123-99", ["US"], "#"],
+    ["(201) 555-0123 (201) 555-0145", ["US"], "# #"],
+    ["810 44 20 7946 0958", ["RU"], "#"],
+    ["990 44 20 7946 0958", ["FI"], "#"],
+    ["$20 201-555-0123", ["US"], "$20 #"],
+    ["201-555-0123 100$", ["US"], "# 100$"],
+    ["12:30 2015550123", ["US"], "12:30 #"],
+    ["2026-11-21 2015550123", ["US"], "2026-11-21 #"],
+    ["(0xx) 123456789", ["AR"], "#"],
+    ["030.123456", ["DE"], "#"],
+    ["07911 123456", ["GB"], "#"],
+    ["20 12 34", ["NC"], "#"],
+    ["612 345 678,612 345 679", ["ES"], "#,#"],
+    ["(201) 555-0123 1,234,567 of 2026 1,234,567", ["US"], "# 1,234,567 of 2026 1,234,567"],
+    ["06 12 34 50 43 550e8400-e29b-41d4-a716-446655440000", ["FR", "DE"], "# 550e8400-e29b-41d4-a716-446655440000"],
+    ["12015550123-550e8400-e29b-41d4-a716-446655440000", ["US"], "#-550e8400-e29b-41d4-a716-446655440000"],
+    ["201-555-0123 x 550e8400-e29b-41d4-a716-446655440000", ["US"], "# x 550e8400-e29b-41d4-a716-446655440000"],
+    ["201-555-0123 20155501230abcdef", ["US"], "# 20155501230abcdef"],
+    ["07400 123846 $1,234.50", ["GB"], "# $1,234.50"],
+    ["07400 123846 EUR 20", ["GB"], "# EUR 20"],
+    ["+4930231250001234", ["US"], "#"],
+    ["+44 7400 123846€", ["US"], "#€"],
+    ["8123 4960 EUR", ["SG"], "# EUR"],
+    ["12015550123call", ["US"], "#call"],
+    ["81234960 %2B12015550123", ["SG"], "# #"],
+    ["+65 8123 4606 2026-11-21 1731950283", ["SG"], "# 2026-11-21 1731950283"],
+    // Together they have the size and the check digit of a card.
+    ["9123-4567/9123-4567", ["HN"], "#/#"],
+    ["6612 3456/6612 3456", ["MO"], "#/#"],
+    ["6212 3455/6212 3455", ["MO"], "#/#"],
+    ["6123 4506 6123 4506", ["SG"], "# #"],
+    ["3123 4565 3123 4565", ["QA", "HK"], "# #"],
+  ] as const)("%j, %j becomes %j", (text, regions, rest) => expect(withoutPhones(text, ...regions)).toBe(rest));
+
+  it.each([
+    ["7911123456", ["GB"], "no trunk digit"],
+    ["9012345678", ["JP"], "no trunk digit"],
+    ["8613812345678", ["US"], "another country's code"],
+    ["2015550123", ["JP"], "not of the region"],
+  ] as const)("bare digits %j, %j: %s", (text, regions, _why) => expect(withoutPhones(text, ...regions)).toBe(text));
+
+  it("knows no region that is none", () => expect(() => phoneDetector("UK")).toThrow(RangeError));
+});
+
+describe("what is no number in any region", () => {
+  const regions = ["US", "JP", "CN", "KR", "DE", "GB", "FR", "IN", "SG"];
+
+  it.each([
+    "2026-11-21",
+    "2026/11/21 08:30:15",
+    "2026-11-21T08:30:15.123456+09:00",
+    "2026-11-21/2026-12-24",
+    "20261121T083015Z",
+    "20261121083015",
+    "21.11.2026 - 24.12.2026",
+    "11/21/2026",
+    "2019-2024",
+    "550e8400-e29b-41d4-a716-446655440000",
+    "12345678-1234-1234-1234-123456789012",
+    "0123456789abcdef0123",
+    "1700000000",
+    "1700000000123",
+    "1700000000123456",
+    "35.681236, 139.767125",
+    "-122.007812,31.399245",
+    "3.14159265358979",
+    "$1,234,567.89",
+    "1,234,567,890",
+    "JPY 12345678",
+    "12345678円",
+    "EUR 1234567",
+    "1 234 567 EUR",
+    "99.1234567%",
+    "v10.15.7.1234567",
+    "120.0.6099.109",
+    "192.0.2.44",
+    "192.0.2.44:8080",
+    "192.0.2.0/24 198.51.100.0/24",
+    "4111 1111 1111 1111",
+    "3782 822463 10005",
+    "4111-1111-1111-1111",
+  ])("%j", (text) => {
+    expect(withoutPhones(text, ...regions)).toBe(text);
+    expect(withoutPhones(`at ${text}, then`, ...regions)).toBe(`at ${text}, then`);
+  });
+});
+
+describe("numbers of JSON", () => {
+  it.each([
+    ["2015550123", true],
+    ["12015550123", true],
+    ["1700000000", false],
+    ["2015550123.0", false],
+    ["201555", false],
+    ["20155501232015550123", false],
+  ])("%s: %s", (digits, is) => expect(digitsArePhone(phoneDetector("US"), digits)).toBe(is));
+});
+
+describe("laws", () => {
+  const regions = ["US", "JP", "CN", "KR", "DE", "GB", "FR", "IN", "SG", "AR"] as const;
+  const number = fc.constantFrom(...regions).chain((region) => {
+    const example = getExampleNumber(region as CountryCode, examples);
+    const forms = [example?.formatNational(), example?.formatInternational(), example?.number, example?.getURI()];
+    return fc.constantFrom(...forms.map((form) => ({ region, form: form as string })));
+  });
+  const filler = fc.stringMatching(/^(?:[a-z ,.()/0-9は号-]|, |: | - ){0,12}$/);
+  const planted = fc.tuple(number, filler, filler).map(([{ region, form }, before, after]) => ({
+    region,
+    text: `${before} ${form} ${after}`,
+  }));
+
+  it("hold for texts with numbers", () => {
+    fc.assert(
+      fc.property(planted, ({ region, text }) => {
+        checkLaws(() => phoneDetector(region), text);
+      }),
+      { numRuns: runCount(500) },
+    );
+  });
+
+  it("what the library's own finder calls valid is found, but for what is stated to be none", () => {
+    fc.assert(
+      fc.property(planted, ({ region, text }) => {
+        const ours = phoneDetector(region).find(text);
+        for (const { startsAt, endsAt, number } of findPhoneNumbersInText(text, region)) {
+          const written = text.slice(startsAt, endsAt);
+          const found = ours.some(({ start, end }) => start < endsAt && startsAt < end);
+          if (!found && !isStatedNone(written, number.nationalNumber)) expect.fail(`missed in ${region}`);
+        }
+      }),
+      { numRuns: runCount(1000) },
+    );
+  });
+
+  /** Bare digits without trunk digit, decimals, dates. */
+  function isStatedNone(written: string, national: string): boolean {
+    return written === national || /[0-9]\.[0-9]|[0-9]{4}[-/][0-9]|[0-9]\/[0-9]+\//.test(written);
+  }
+});

@@ -1,0 +1,214 @@
+/** A draft by a scan: it loads, keeps nothing, and what it was made from comes out without a hit. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseRules, redactBytes, type ScanOptions, scan } from "../../../src/index.ts";
+import { draftRuleFile } from "../../../src/review/draft/draft-file.ts";
+import { parseRuleFile } from "../../../src/rules/parse.ts";
+import { runCount } from "../../helpers/run-count.ts";
+
+const MAIL = "canary.jones@example.com";
+const NUMBER = "+1 202 555 0123";
+const FILE = { id: "acme/calls", today: "2026-11-21", regions: [], documents: undefined };
+
+function bytes(...documents: readonly unknown[]): Uint8Array {
+  return new TextEncoder().encode(documents.map((document) => JSON.stringify(document)).join("\n"));
+}
+
+async function draftOf(documents: readonly unknown[], options?: ScanOptions): Promise<string> {
+  return draftRuleFile(await scan(bytes(...documents), options), { ...FILE, documents: documents.length });
+}
+
+/** Path, category and action of each entry. */
+function entriesOf(text: string) {
+  const entries = parseRules(text).packs[0]?.entries ?? [];
+  return entries.map(({ path, category, action }) => [path.text, category, action?.name]);
+}
+
+const PAGE = {
+  total: 2,
+  data: [
+    { mail: MAIL, note: `call ${NUMBER}`, mood: "glad", tags: [{ name: "queue", value: "Billing" }] },
+    { mail: "", note: "no", mood: "sad", tags: [] },
+  ],
+};
+
+describe("a page of records", () => {
+  test("as a file", async () => {
+    const text = await draftOf([PAGE]);
+    expect(text.slice(text.indexOf("format:"))).toBe(
+      `format: pii-rules/1
+id: acme/calls
+version: "0.1.0"
+taxonomy: fideslang/3.1.1
+unlisted: scan
+# A draft until scrubjay rules approve writes here who approved it.
+sources:
+  scan: { title: Scan of 1 input, retrieved: "2026-11-21" }
+# What one record is: a guess by the shape.
+records: ["$.data[*]", "$[*]", "$"]
+rules:
+  - id: mail
+    path: "$.mail"
+    category: user.contact.email
+    action: replace
+    source: ["scan"]
+    why: 1 email hit in 1 of 1 value, high confidence
+  - id: note
+    path: "$.note"
+    category: user.contact.phone_number
+    action: replace
+    source: ["scan"]
+    why: 1 phone hit in 1 of 2 values, high confidence
+  - id: mood
+    path: "$.mood"
+    category: user.content
+    action: scan
+    source: ["scan"]
+    why: No hits in 2 values
+  - id: tags-name
+    path: "$.tags[*].name"
+    category: user.content
+    action: scan
+    source: ["scan"]
+    why: No hits in 1 value
+  - id: tags-value
+    path: "$.tags[*].value"
+    category: user.content
+    action: scan
+    source: ["scan"]
+    why: No hits in 1 value
+# Around the records; here $ is the whole document.
+envelope:
+  rules:
+    - id: total
+      path: "$.total"
+      category: user.content
+      action: scan
+      source: ["scan"]
+      why: No hits in 1 value
+`,
+    );
+  });
+
+  test("has nothing of the values, and no errors", async () => {
+    const text = await draftOf([{ ...PAGE, [MAIL]: 1 }]);
+    for (const part of ["canary", "555", "Billing"]) expect(text).not.toContain(part);
+    const { problems } = parseRuleFile(text, { file: "" });
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
+
+describe("what a record is", () => {
+  test.each([
+    ["an array", [[{ a: 1 }]], ["$[*]", "$"]],
+    ["one a line", [{ a: 1, list: [{ b: 1, c: 1, d: 1 }] }, { a: 2 }], ["$"]],
+    ["a page", [{ count: 1, items: [{ a: 1 }] }], ["$.items[*]", "$[*]", "$"]],
+    ["a list further in", [{ result: { items: [{ a: 1 }] } }], ["$.result.items[*]", "$[*]", "$"]],
+    ["a record with a short list", [{ a: 1, b: 2, c: 3, list: [{ d: 1 }] }], ["$"]],
+    ["values only", [["a", "b"]], ["$"]],
+    ["a value", ["a"], ["$"]],
+  ])("%s", async (_what, documents, roots) => {
+    const [pack] = parseRules(await draftOf(documents)).packs;
+    expect(pack?.records.map(({ text }) => text)).toEqual(roots);
+  });
+
+  test("without the shorter roots, where a path would mean something else there", async () => {
+    const text = await draftOf([{ id: MAIL, data: [{ id: "x", a: 1, b: 2 }] }]);
+    expect(parseRules(text).packs[0]?.records.map((root) => root.text)).toEqual(["$.data[*]"]);
+  });
+});
+
+test("names with hits make the container's names personal", async () => {
+  const text = await draftOf([{ callers: { [NUMBER]: { calls: 2 } } }]);
+  expect(entriesOf(text)).toEqual([
+    ["$.callers", "user.contact.phone_number", "replace"],
+    ["$.callers.*.calls", "user.content", "scan"],
+  ]);
+  expect(parseRules(text).packs[0]?.entries[0]?.keys).toBe(true);
+});
+
+test("odd names are quoted, for YAML and for the path; one with control characters is left to the detectors", async () => {
+  const odd = `it's # "a"\\: 1`;
+  const control = "a\u0001";
+  const rules = parseRules(`format: pii-rules/1
+id: acme/odd
+version: "1.0.0"
+records: ["$"]
+rules:
+  - id: odd
+    path: ${JSON.stringify(`$[${JSON.stringify(odd)}, ${JSON.stringify(control)}]`)}
+    category: user.content
+    action: scan
+`);
+  const text = await draftOf([{ [odd]: "glad", [control]: "glad", "first name": MAIL, list: [MAIL] }], { rules });
+  const [pack] = parseRules(text).packs;
+  expect(pack?.entries.map(({ path }) => path.segments[0]?.selectors[0])).toEqual([
+    { kind: "wildcard" },
+    { kind: "name", name: "list" },
+    { kind: "name", name: odd },
+  ]);
+});
+
+test("a list and an open map at one path are one entry", async () => {
+  const text = await draftOf([{ contacts: [MAIL, MAIL] }, { contacts: { "1 x": NUMBER } }]);
+  expect(entriesOf(text)).toEqual([["$.contacts[*]", "user.contact.email", "replace"]]);
+});
+
+test("values known from other fields are left to the rule that knows them", async () => {
+  const rules = parseRules(`format: pii-rules/1
+id: acme/names
+version: "1.0.0"
+records: ["$"]
+rules:
+  - id: agent
+    path: "$.agent"
+    category: user.name
+    also_in: text
+`);
+  const text = await draftOf([{ agent: "Canary Jones", note: "Canary Jones called" }], { rules });
+  expect(entriesOf(text)).toEqual([["$.note", "user.content", "scan"]]);
+  expect(text).toContain("why: 1 known-value hit in 1 of 1 value, high confidence");
+});
+
+test("the countries of the scan are those of the file", async () => {
+  const report = await scan(bytes({ a: 1 }), { regions: ["US", "NO"] });
+  const text = draftRuleFile(report, { ...FILE, regions: ["US", "NO"] });
+  expect(parseRules(text).packs[0]?.regions).toEqual(["US", "NO"]);
+});
+
+test("of more places than a rule file may have, those with hits stand first", async () => {
+  const members = Array.from({ length: 3000 }, (_, i) => [`field_${i.toString(36)}`, 1]);
+  const text = await draftOf([{ ...Object.fromEntries(members), last: MAIL }]);
+  const entries = entriesOf(text);
+  expect(entries).toHaveLength(2000);
+  expect(entries[0]).toEqual(["$.last", "user.contact.email", "replace"]);
+});
+
+test("nothing seen, nothing said", async () => {
+  expect(entriesOf(await draftOf([{}]))).toEqual([]);
+});
+
+test("a pack is named vendor/resource", async () => {
+  const report = await scan(bytes({}));
+  expect(() => draftRuleFile(report, { ...FILE, id: "Acme" })).toThrow(expect.objectContaining({ code: "wrong-id" }));
+});
+
+test("whatever the document: the draft loads, and by it no hit is left", async () => {
+  const key = fc.oneof(fc.constantFrom("data", "id", "name", "a-b", "1", "Übung", NUMBER, MAIL), fc.string());
+  const leaf = fc.constantFrom<unknown>("text", 1, null, true, "", MAIL, `call ${NUMBER}`, 12025550123);
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof({ depthSize: "small", withCrossShrink: true }, leaf, tie("list"), tie("map")),
+    list: fc.array(tie("tree"), { maxLength: 3 }),
+    map: fc.dictionary(key, tie("tree"), { maxKeys: 4 }),
+  }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(tree, { minLength: 1, maxLength: 3 }), async (documents) => {
+      const rules = parseRules(await draftOf(documents));
+      expect(rules.packs[0]?.entries.some(({ kind }) => kind === "keep")).toBe(false);
+      const { bytes: output } = redactBytes(bytes(...documents), { rules });
+      const left = await scan(output);
+      expect(left.findings.length).toBe(0);
+    }),
+    { numRuns: runCount(300) },
+  );
+});

@@ -1,0 +1,62 @@
+/** A core is used again: all that it keeps between two calls is either set back by `reset`, or said here to stay. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const folder = fileURLToPath(new URL("../../../../src/scanner/core", import.meta.url));
+
+/** What stays: buffers and their sizes, what a core was made for, and what is written before it is read. */
+const STAYS: Readonly<Record<string, readonly string[]>> = {
+  "memory/buffers.ts": ["input", "inputRoom", "index", "indexRoom", "output", "outputRoom"],
+  "evidence/characters.ts": ["size", "isFolded"],
+  "splices/own-texts.ts": ["ownTexts", "room"],
+  "splices/place.ts": ["stack", "stackRoom", "format", "root", "maxDepth", "largest", "longAt", "longKeyAt"],
+  "splices/records.ts": ["outer", "outerRoom", "noting", "endings", "endingRoom"],
+  "splices/removal.ts": ["otherAside", "otherRoom"],
+  "splices/splices.ts": ["splices", "spliceRoom", "freed", "freedRoom", "requests", "requestRoom", "texts", "textRoom"],
+  "memory/text.ts": ["scratch", "scratchRoom", "unescaped"],
+  "splices/told.ts": ["told", "toldRoom"],
+  "walk/visits.ts": ["visited", "visitedRoom"],
+  "walk/walk.ts": ["stopsAtSplices"],
+};
+
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+/** Names of what a file keeps: variables of the module, and static fields. */
+function kept(text: string): string[] {
+  return [...text.matchAll(/^(?:export )?let (\w+)|^ {2}static (\w+)/gm)].map(([, a, b]) => (a ?? b) as string);
+}
+
+/** The functions that set a file's state back, and what they call in the same file. */
+function resets(text: string): string {
+  const bodies = [
+    ...text.matchAll(/^export function (reset\w*|clearTold|forgetTexts)\([^)]*\): void \{\n([\s\S]*?)^\}/gm),
+  ];
+  return bodies.map(([, , body]) => body).join("\n");
+}
+
+describe("the core's state", () => {
+  it.each(files)("%s", (file) => {
+    const text = readFileSync(`${folder}/${file}`, "utf8");
+    const body = resets(text);
+    const staying = STAYS[file] ?? [];
+    for (const name of kept(text)) {
+      const isSet = new RegExp(`(?:^|[^\\w])${name}(?: =|\\+\\+)`, "m").test(body);
+      expect(isSet !== staying.includes(name), `${name} is either set back or said to stay`).toBe(true);
+    }
+    for (const name of staying) expect(kept(text)).toContain(name);
+  });
+
+  it("is set back by one function, which calls those of all files", () => {
+    const all = readFileSync(`${folder}/walk/reset.ts`, "utf8");
+    for (const file of files.filter((name) => name !== "walk/reset.ts")) {
+      const text = readFileSync(`${folder}/${file}`, "utf8");
+      for (const [, name] of text.matchAll(/^export function (reset\w+|clearTold)\(/gm)) {
+        const isCalled =
+          all.includes(`  ${name}();`) ||
+          readFileSync(`${folder}/structure/structure.ts`, "utf8").includes(`  ${name}();`);
+        expect(isCalled, name).toBe(true);
+      }
+    }
+  });
+});

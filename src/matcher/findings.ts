@@ -2,7 +2,7 @@
 import type { HitsByPlace } from "../report/hits.ts";
 import { HIDDEN_LABEL } from "./labels.ts";
 import { placeOf } from "./tally.ts";
-import type { TreeNode } from "./tree.ts";
+import type { PathNode } from "./tree.ts";
 import { type Visits, visitsIn } from "./visits.ts";
 
 export interface Finding {
@@ -35,7 +35,7 @@ export function findingsOf({ hits, visits, categories }: Detected): Finding[] {
   const seen = new Map(visitsIn(visits).map((visit) => [visit.node.pointer, visit]));
   for (const [place, counts] of hits) {
     const pointer = Math.abs(place);
-    const node = visits.nodes.get(pointer) as TreeNode;
+    const node = visits.nodes.get(pointer) as PathNode;
     const { count: values = 0, changed: hitValues = 0 } = seen.get(pointer) ?? {};
     const at = { path: node.shared ? HIDDEN_LABEL : placeOf(node), inName: place < 0, values, hitValues };
     for (const [detector, count] of counts) {

@@ -4,7 +4,7 @@ import type { KeyCount } from "../report/run-counts.ts";
 import { keepOf } from "./across-files.ts";
 import { pathOf } from "./labels.ts";
 import type { Plan } from "./plan.ts";
-import type { TreeNode } from "./tree.ts";
+import type { PathNode } from "./tree.ts";
 import { type Visit, type Visits, visitsIn } from "./visits.ts";
 
 export type Tally = Pick<Report, "rules" | "paths" | "undecided" | "keptOtherwise" | "notListed" | "neverMatched"> & {
@@ -99,8 +99,8 @@ function sharesOf({ node, count, changed }: Visit): Share[] {
 }
 
 /** The node's path, as it may be printed. */
-export function placeOf(node: TreeNode): string {
+export function placeOf(node: PathNode): string {
   const labels: string[] = [];
-  for (let at: TreeNode | undefined = node; at?.parent !== undefined; at = at.parent) labels.push(at.label);
+  for (let at: PathNode | undefined = node; at?.parent !== undefined; at = at.parent) labels.push(at.label);
   return pathOf(labels.reverse());
 }

@@ -23,9 +23,9 @@ const MOST_NODES = 20_000;
 const MOST_NAMES = 20_000;
 const LONGEST_NAME = 256;
 
-export interface TreeNode {
+export interface PathNode {
   readonly pointer: Pointer;
-  readonly parent: TreeNode | undefined;
+  readonly parent: PathNode | undefined;
   /** "" for the document. */
   readonly label: string;
   /** undefined for a candidate. */
@@ -64,13 +64,13 @@ export interface Decisions {
 }
 
 export class PathTree {
-  readonly nodes = new Map<Pointer, TreeNode>();
+  readonly nodes = new Map<Pointer, PathNode>();
   readonly #states: States;
   readonly #named: ReadonlySet<string>;
   readonly #counts: RunCounts;
   #store: NodeStore | undefined;
   #decisions: Decisions | undefined;
-  readonly #known = new Map<string, TreeNode>();
+  readonly #known = new Map<string, PathNode>();
   #names = 0;
 
   /** `named`: names that may be printed, as rule files have them. */
@@ -92,8 +92,8 @@ export class PathTree {
     return Math.max(this.nodes.size, this.#names);
   }
 
-  at(pointer: Pointer): TreeNode {
-    return this.nodes.get(pointer) as TreeNode;
+  at(pointer: Pointer): PathNode {
+    return this.nodes.get(pointer) as PathNode;
   }
 
   /** The child for a name that the node's dictionary does not have. */
@@ -138,7 +138,7 @@ export class PathTree {
     return this.#states.automaton.filters[number] as Filter;
   }
 
-  #member(parent: TreeNode, name: string): Pointer {
+  #member(parent: PathNode, name: string): Pointer {
     const named = parent.state.names.has(name);
     if (!named && (this.#isFull() || name.length > LONGEST_NAME)) return this.#close(parent);
     const step: Descent = named ? { kind: "name", name } : { kind: "other" };
@@ -156,7 +156,7 @@ export class PathTree {
   }
 
   /** From now on, all names that make no difference are one to the parent. */
-  #close(parent: TreeNode): Pointer {
+  #close(parent: PathNode): Pointer {
     const other = this.#other(parent).pointer;
     if (!this.#isFull()) return other;
     for (const name of parent.state.names) this.#member(parent, name);
@@ -164,14 +164,14 @@ export class PathTree {
     return other;
   }
 
-  #other(parent: TreeNode): TreeNode {
+  #other(parent: PathNode): PathNode {
     const child = this.#descend(parent, HIDDEN_LABEL, { kind: "other" }, true);
     this.#nodes.setOther(parent.pointer, child.pointer);
     return child;
   }
 
   /** `telling`: the name holds, or may hold, what detectors find. */
-  #descend(parent: TreeNode, label: string, step: Descent, telling = false): TreeNode {
+  #descend(parent: PathNode, label: string, step: Descent, telling = false): PathNode {
     const { state } = parent;
     const { automaton } = this.#states;
     const filters = state.covered ? [] : automaton.filtersFor(state.items, step);
@@ -188,7 +188,7 @@ export class PathTree {
   #variant(pointer: Pointer, judgementOf: (filter: number) => Judgement): Pointer {
     const { parent, label, candidate } = this.at(pointer);
     const { step, filters, telling } = candidate as Candidate;
-    const { state } = parent as TreeNode;
+    const { state } = parent as PathNode;
     const judgements = new Map(filters.map((filter) => [filter, judgementOf(filter)]));
     const next = this.#states.descend(state, step, (filter) => judgements.get(filter) ?? "no");
     return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, telling)).pointer;
@@ -201,12 +201,12 @@ export class PathTree {
   }
 
   #node(
-    parent: TreeNode | undefined,
+    parent: PathNode | undefined,
     label: string,
     state: State,
     candidate: Candidate | undefined,
     keyEntry = NO_ENTRY,
-  ): TreeNode {
+  ): PathNode {
     const shared = parent !== undefined && (parent.shared || this.#isFull());
     const place = shared ? "shared" : `${parent?.pointer ?? 0} ${label}`;
     const kind = `${candidate?.step.kind} ${candidate?.telling}`;

@@ -1,15 +1,15 @@
 /** The nodes that a run has come to, with what it counted there. */
 import type { Pointer } from "../scanner/core.ts";
-import type { TreeNode } from "./tree.ts";
+import type { PathNode } from "./tree.ts";
 
 export interface Visits {
-  readonly nodes: ReadonlyMap<Pointer, TreeNode>;
+  readonly nodes: ReadonlyMap<Pointer, PathNode>;
   /** Three numbers a node, in the order in which the run came to them: the node, its values, and those that became others. */
   readonly seen: readonly number[];
 }
 
 export interface Visit {
-  readonly node: TreeNode;
+  readonly node: PathNode;
   /** Values that were decided there, and those of them that became different bytes. */
   readonly count: number;
   readonly changed: number;

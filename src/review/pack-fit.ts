@@ -5,7 +5,7 @@ import { keepOf } from "../matcher/across-files.ts";
 import { type Plan, planRules } from "../matcher/plan.ts";
 import { States } from "../matcher/states.ts";
 import { placeOf } from "../matcher/tally.ts";
-import type { TreeNode } from "../matcher/tree.ts";
+import type { PathNode } from "../matcher/tree.ts";
 import { visitsIn } from "../matcher/visits.ts";
 import type { Segment } from "../paths/pattern.ts";
 import { ALL_STAYS, GrownCore } from "../redaction/grown-core.ts";
@@ -92,7 +92,7 @@ export class PackFit {
     const withValues = visits.filter(({ count }) => count > 0).map(({ node }) => node);
     const places = new Set(withValues.map(placeOf)).size;
     return this.#plan.packIds.map((pack, file) => {
-      const of = (node: TreeNode) => entryAt(node, file);
+      const of = (node: PathNode) => entryAt(node, file);
       const matched = new Set(nodes.flatMap((node) => of(node) ?? []));
       const byName = [...matched].filter((number) => hasName(this.#plan.entries[number]?.segments ?? [])).length;
       const named = new Set(withValues.filter((node) => of(node) !== undefined).map(placeOf)).size;
@@ -113,7 +113,7 @@ function hasName(segments: readonly Segment[]): boolean {
 }
 
 /** The file's entry with a say in what is at the node. */
-function entryAt({ state }: TreeNode, file: number): number | undefined {
+function entryAt({ state }: PathNode, file: number): number | undefined {
   const nearest = state.nearest[file] as number;
   return nearest >= 0 ? nearest : keepOf(nearest);
 }

@@ -6,7 +6,7 @@ import { readDocument } from "./file/document.ts";
 import { Findings } from "./file/findings.ts";
 import { FORMAT } from "./file/formats.ts";
 import { quotable } from "./file/says-format.ts";
-import type { MapNode, Stretch, TreeNode } from "./file/tree.ts";
+import type { FileNode, MapNode, Stretch } from "./file/tree.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { ParsedRuleFile, ParseOptions } from "./parse.ts";
 
@@ -60,9 +60,9 @@ export function parseReviewed(text: string, options: ParseOptions): ReviewedFile
   });
 }
 
-function entriesOf(root: TreeNode, findings: Findings): ReviewedEntry[] {
+function entriesOf(root: FileNode, findings: Findings): ReviewedEntry[] {
   const envelope = member(root, "envelope");
-  const read = (from: TreeNode | undefined, kind: "rule" | "keep", isEnvelope: boolean) =>
+  const read = (from: FileNode | undefined, kind: "rule" | "keep", isEnvelope: boolean) =>
     itemsOf(member(from, kind === "rule" ? "rules" : "keep")).map((node): ReviewedEntry => {
       const written = (key: string) => textOf(member(node, key));
       return {
@@ -86,30 +86,30 @@ function entriesOf(root: TreeNode, findings: Findings): ReviewedEntry[] {
   ];
 }
 
-function headIn(root: TreeNode | undefined): Stretch | undefined {
+function headIn(root: FileNode | undefined): Stretch | undefined {
   const members = root?.kind === "map" ? root.members : [];
   const last = members.filter(({ key }) => HEAD_KEYS.includes(key)).at(-1);
   return last && { start: last.keyStart, end: last.end };
 }
 
-function titlesOf(node: TreeNode | undefined): Map<string, string> {
+function titlesOf(node: FileNode | undefined): Map<string, string> {
   const sources = node?.kind === "map" ? node.members : [];
   return new Map(sources.map(({ key, value }) => [key, textOf(member(value, "title")) ?? ""]));
 }
 
-function member(node: TreeNode | undefined, key: string): TreeNode | undefined {
+function member(node: FileNode | undefined, key: string): FileNode | undefined {
   return node?.kind === "map" ? node.members.find((member) => member.key === key)?.value : undefined;
 }
 
-function itemsOf(node: TreeNode | undefined): readonly TreeNode[] {
+function itemsOf(node: FileNode | undefined): readonly FileNode[] {
   return node?.kind === "list" ? node.items : [];
 }
 
-function textOf(node: TreeNode | undefined): string | null {
+function textOf(node: FileNode | undefined): string | null {
   return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
 }
 
-function plain(node: TreeNode): unknown {
+function plain(node: FileNode): unknown {
   if (node.kind === "list") return node.items.map(plain);
   return node.kind === "map" ? plainMap(node) : node.value;
 }

@@ -3,7 +3,7 @@
 import { type Checking, quote, type Read } from "../file/checking.ts";
 import { optional, readKeys } from "../file/keys.ts";
 import { flag, oneOf, type Table, text, unknownWord, wrongType } from "../file/readers.ts";
-import { type MapNode, nounOf, type Placed, type TreeNode } from "../file/tree.ts";
+import { type FileNode, type MapNode, nounOf, type Placed } from "../file/tree.ts";
 import { ACTION_NAMES, type ActionName, type ActionSpec, isMaskCharacter, type MaskOptions } from "../model.ts";
 import { bucketSpec, shiftSpec, truncateSpec } from "./coarse.ts";
 
@@ -87,14 +87,14 @@ function withOptions(node: MapNode, checking: Checking): Placed<ActionSpec> | un
   return withoutOptions(name, member.value, checking);
 }
 
-function hashSpec(node: TreeNode, checking: Checking): ActionSpec | undefined {
+function hashSpec(node: FileNode, checking: Checking): ActionSpec | undefined {
   const options = readKeys(node, HASH_KEYS, checking);
   if (options === undefined) return undefined;
   const normalize = options.normalize?.value ?? true;
   return normalize ? plain("hash") : { name: "hash", hash: { normalize } };
 }
 
-function maskSpec(node: TreeNode, checking: Checking): ActionSpec | undefined {
+function maskSpec(node: FileNode, checking: Checking): ActionSpec | undefined {
   const options = readKeys(node, MASK_KEYS, checking);
   if (options === undefined) return undefined;
   const mask: MaskOptions = {
@@ -110,7 +110,7 @@ function placed(value: ActionSpec | undefined, { start }: MapNode): Placed<Actio
   return value && { value, at: start };
 }
 
-function withoutOptions(name: ActionName, node: TreeNode, checking: Checking): Placed<ActionSpec> | undefined {
+function withoutOptions(name: ActionName, node: FileNode, checking: Checking): Placed<ActionSpec> | undefined {
   if (node.kind === "map" && node.members.length === 0) return { value: plain(name), at: node.start };
   const message = `${quote(name)} has no options, and here is ${nounOf(node)}`;
   checking.findings.error("wrong-option", node.start, message, `action: ${name}`);

@@ -6,7 +6,7 @@ import { FORMAT } from "../file/formats.ts";
 import { type Found, type KeyTable, optional, readKeys, toLoad, toReview } from "../file/keys.ts";
 import { MOST_ENTRIES } from "../file/limits.ts";
 import { oneOf } from "../file/readers.ts";
-import type { Placed, TreeNode } from "../file/tree.ts";
+import type { FileNode, Placed } from "../file/tree.ts";
 import { UNLISTED, type Unlisted } from "../model.ts";
 import { TAXONOMY } from "../taxonomy/taxonomy.ts";
 import { checkConflicts } from "./conflicts.ts";
@@ -97,7 +97,7 @@ export interface FileDraft {
 }
 
 /** Checks a rule file and records all its problems at once. */
-export function check(root: TreeNode, checking: Checking): FileDraft | undefined {
+export function check(root: FileNode, checking: Checking): FileDraft | undefined {
   checkFlow(root, checking.findings);
   const fields = readKeys(root, FILE, checking);
   if (fields === undefined || root.kind !== "map") return undefined;

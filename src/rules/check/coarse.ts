@@ -3,7 +3,7 @@
 import type { Checking, Read } from "../file/checking.ts";
 import { optional, readKeys, toLoad } from "../file/keys.ts";
 import { asList } from "../file/readers.ts";
-import type { Placed, TreeNode } from "../file/tree.ts";
+import type { FileNode, Placed } from "../file/tree.ts";
 import type { ActionSpec, TruncateTo } from "../model.ts";
 import { id } from "./header.ts";
 
@@ -15,12 +15,12 @@ const MOST_EDGES = 1000;
 /** A hundred years. */
 const MOST_DAYS = 36_500;
 
-function refused(node: TreeNode, wanted: string, checking: Checking): undefined {
+function refused(node: FileNode, wanted: string, checking: Checking): undefined {
   checking.findings.error("wrong-option", node.start, `${wanted} is wanted here`);
   return undefined;
 }
 
-function numberOf(node: TreeNode): number | undefined {
+function numberOf(node: FileNode): number | undefined {
   const isNumber = node.kind === "scalar" && typeof node.value === "number" && Number.isFinite(node.value);
   return isNumber ? Number(node.value) : undefined;
 }
@@ -58,19 +58,19 @@ const TRUNCATE_KEYS = { of: "truncate", keys: { to: toLoad(truncateTo) } };
 const SHIFT_KEYS = { of: "shift-date", keys: { days: toLoad(days), by: optional(id) } };
 const BUCKET_KEYS = { of: "bucket", keys: { width: optional(width), edges: optional(edges) } };
 
-export function truncateSpec(node: TreeNode, checking: Checking): ActionSpec | undefined {
+export function truncateSpec(node: FileNode, checking: Checking): ActionSpec | undefined {
   const to = readKeys(node, TRUNCATE_KEYS, checking)?.to?.value;
   return to === undefined ? undefined : { name: "truncate", truncate: to };
 }
 
-export function shiftSpec(node: TreeNode, checking: Checking): ActionSpec | undefined {
+export function shiftSpec(node: FileNode, checking: Checking): ActionSpec | undefined {
   const { days, by } = readKeys(node, SHIFT_KEYS, checking) ?? {};
   const isWrong = by === undefined && node.kind === "map" && node.members.some(({ key }) => key === "by");
   if (days === undefined || isWrong) return undefined;
   return { name: "shift-date", shift: { days: days.value, ...(by !== undefined && { by: by.value }) } };
 }
 
-export function bucketSpec(node: TreeNode, checking: Checking): ActionSpec | undefined {
+export function bucketSpec(node: FileNode, checking: Checking): ActionSpec | undefined {
   const found = readKeys(node, BUCKET_KEYS, checking);
   if (found === undefined || node.kind !== "map") return undefined;
   if (node.members.length !== 1) return refused(node, "either width or edges", checking);

@@ -1,15 +1,15 @@
 import type { Findings } from "../file/findings.ts";
-import type { ListNode, MapNode, TreeNode } from "../file/tree.ts";
+import type { FileNode, ListNode, MapNode } from "../file/tree.ts";
 
 /**
  * One key a line, so that a reviewer reads a file from top to bottom and a change is one line of a diff. Brackets are
  * for what is one thought: `reviewed`, a source, the options of an action, a list of words, and tests.
  */
-export function checkFlow(root: TreeNode, findings: Findings): void {
+export function checkFlow(root: FileNode, findings: Findings): void {
   check(root, [], findings);
 }
 
-function check(node: TreeNode, trail: readonly string[], findings: Findings): void {
+function check(node: FileNode, trail: readonly string[], findings: Findings): void {
   if (node.kind === "scalar" || isFree(trail)) return;
   if (node.flow && !isListOfWords(node)) {
     findings.error("flow-style", node.start, "brackets are not for this: one key a line", "write it in block style");

@@ -4,7 +4,7 @@ import { type Checking, quote, type Read } from "../file/checking.ts";
 import { readKeys, toReview } from "../file/keys.ts";
 import { MOST_ROOTS } from "../file/limits.ts";
 import { asMap, isText, listOfEach, matching, text, wrongType } from "../file/readers.ts";
-import type { Placed, TreeNode } from "../file/tree.ts";
+import type { FileNode, Placed } from "../file/tree.ts";
 import { REGIONS, regionMeant } from "../taxonomy/regions.ts";
 import { recordsPath } from "./path.ts";
 
@@ -84,7 +84,7 @@ export const regions: Read<readonly string[]> = listOfEach(region);
 const paths = listOfEach(recordsPath);
 
 /** The roots at which records begin. */
-export const records: Read<readonly Placed<PathPattern>[]> = (node: TreeNode, checking) => {
+export const records: Read<readonly Placed<PathPattern>[]> = (node: FileNode, checking) => {
   const items = node.kind === "list" ? node.items.length : 1;
   if (items === 0) checking.findings.error("empty-list", node.start, "no path says what a record is", '["$"]');
   if (items <= MOST_ROOTS) return paths(node, checking);

@@ -6,7 +6,7 @@ import type { Checking, Read } from "../file/checking.ts";
 import { LONGEST_PATH, MOST_SEGMENTS } from "../file/limits.ts";
 import { offsetInFile } from "../file/quoted.ts";
 import { isText, wrongType } from "../file/readers.ts";
-import type { Placed, ScalarNode, TreeNode } from "../file/tree.ts";
+import type { FileNode, Placed, ScalarNode } from "../file/tree.ts";
 import { notByName, overElements } from "./keep-path.ts";
 
 /** A path of `records`. */
@@ -31,7 +31,7 @@ export const keepPath: Read<Placed<PathPattern>> = (node, checking) => {
 };
 
 function readPath(
-  node: TreeNode,
+  node: FileNode,
   parse: (text: string) => PathPattern,
   checking: Checking,
 ): Placed<PathPattern> | undefined {

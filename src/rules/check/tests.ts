@@ -3,7 +3,7 @@
 import type { Checking, Read } from "../file/checking.ts";
 import { type Found, type KeyTable, optional, readKeys, toLoad } from "../file/keys.ts";
 import { asMap, isText, listOfEach, text } from "../file/readers.ts";
-import { nounOf, type Placed, type ScalarNode, type TreeNode } from "../file/tree.ts";
+import { type FileNode, nounOf, type Placed, type ScalarNode } from "../file/tree.ts";
 import type { RuleTest } from "../rule-test.ts";
 import { isInDoubleQuotes } from "./path.ts";
 
@@ -59,13 +59,13 @@ const decided: Read<Decided> = (node, checking) =>
 
 /** A document that is given as a tree, as JSON text. */
 const asJson: Read<string> = (node, checking) => {
-  const numbers: TreeNode[] = [];
+  const numbers: FileNode[] = [];
   const json = stringify(node, numbers);
   for (const { start } of numbers) checking.findings.error("wrong-type", start, "JSON has no such number");
   return json;
 };
 
-function stringify(node: TreeNode, wrong: TreeNode[]): string {
+function stringify(node: FileNode, wrong: FileNode[]): string {
   if (node.kind === "list") return `[${node.items.map((item) => stringify(item, wrong)).join(",")}]`;
   if (node.kind === "map") {
     return `{${node.members.map(({ key, value }) => `${JSON.stringify(key)}:${stringify(value, wrong)}`).join(",")}}`;

@@ -1,7 +1,7 @@
 /** Reads `values`: the closed list of what a keep keeps. */
 import type { Checking, Read } from "../file/checking.ts";
 import { asList, wrongType } from "../file/readers.ts";
-import type { Placed, TreeNode } from "../file/tree.ts";
+import type { FileNode, Placed } from "../file/tree.ts";
 
 /** What one of the values of a keep may be; null and "" hold nothing, and are kept in any case. */
 export type KeptValue = string | number | boolean;
@@ -27,7 +27,7 @@ export const keptValues: Read<Placed<readonly KeptValue[]>> = (node, checking) =
   return values.length === items.length ? { value: values, at: node.start } : undefined;
 };
 
-function keptValue(node: TreeNode, checking: Checking): KeptValue | undefined {
+function keptValue(node: FileNode, checking: Checking): KeptValue | undefined {
   const wanted = "text, a number, true or false";
   if (node.kind !== "scalar" || node.value === null) return wrongType(node, wanted, checking);
   if (node.value === "") {
@@ -41,7 +41,7 @@ function keptValue(node: TreeNode, checking: Checking): KeptValue | undefined {
   return undefined;
 }
 
-function isRepeated(items: readonly TreeNode[], at: number): boolean {
-  const textOf = (item: TreeNode | undefined) => (item?.kind === "scalar" ? JSON.stringify(item.value) : undefined);
+function isRepeated(items: readonly FileNode[], at: number): boolean {
+  const textOf = (item: FileNode | undefined) => (item?.kind === "scalar" ? JSON.stringify(item.value) : undefined);
   return items.slice(0, at).some((item) => textOf(item) === textOf(items[at]));
 }

@@ -1,5 +1,5 @@
 import type { Findings } from "./findings.ts";
-import type { TreeNode } from "./tree.ts";
+import type { FileNode } from "./tree.ts";
 
 /** What every check of one file needs. */
 export interface Checking {
@@ -10,7 +10,7 @@ export interface Checking {
 }
 
 /** Reads one node; where it is wrong, a problem is recorded and undefined comes back. */
-export type Read<T> = (node: TreeNode, checking: Checking) => T | undefined;
+export type Read<T> = (node: FileNode, checking: Checking) => T | undefined;
 
 /** A word of the file in a message: in quotes and never long. */
 export function quote(word: string): string {

@@ -4,7 +4,7 @@ import { isJson } from "./is-json.ts";
 import { readJson } from "./json-tree.ts";
 import { MOST_BYTES } from "./limits.ts";
 import { saysFormat } from "./says-format.ts";
-import type { TreeNode } from "./tree.ts";
+import type { FileNode } from "./tree.ts";
 import { readYaml } from "./yaml-tree.ts";
 
 /**
@@ -13,7 +13,7 @@ import { readYaml } from "./yaml-tree.ts";
  *
  * @returns undefined where there is no tree to check; `findings` then says why.
  */
-export function readDocument(text: string, format: string, findings: Findings): TreeNode | undefined {
+export function readDocument(text: string, format: string, findings: Findings): FileNode | undefined {
   if (isTooLarge(text)) {
     findings.error("too-large", undefined, `a rule file has at most ${MOST_BYTES / 1024 / 1024} MB`);
     return undefined;

@@ -1,14 +1,14 @@
 import type { Findings } from "./findings.ts";
 import { MOST_LEVELS, refuseDepth } from "./limits.ts";
 import { MemberList } from "./members.ts";
-import type { ListNode, MapNode, ScalarNode, TreeNode } from "./tree.ts";
+import type { FileNode, ListNode, MapNode, ScalarNode } from "./tree.ts";
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
 
 /** Reads JSON (RFC 8259), strictly. What is wrong goes to `findings`; undefined: no tree. */
-export function readJson(text: string, findings: Findings): TreeNode | undefined {
+export function readJson(text: string, findings: Findings): FileNode | undefined {
   try {
     return new JsonReader(text, findings).document();
   } catch (error) {
@@ -41,7 +41,7 @@ class JsonReader {
     this.#findings = findings;
   }
 
-  document(): TreeNode {
+  document(): FileNode {
     this.#space();
     const node = this.#value(1);
     this.#space();
@@ -49,7 +49,7 @@ class JsonReader {
     return node;
   }
 
-  #value(level: number): TreeNode {
+  #value(level: number): FileNode {
     const start = this.#at;
     const first = this.#text[start];
     if ((first === "{" || first === "[") && level > MOST_LEVELS) throw new Stop(start, "", true);
@@ -77,7 +77,7 @@ class JsonReader {
 
   #list(level: number): ListNode {
     const start = this.#at;
-    const items: TreeNode[] = [];
+    const items: FileNode[] = [];
     this.#items("]", () => {
       items.push(this.#value(level + 1));
     });

@@ -3,7 +3,7 @@
 import { didYouMean } from "../../errors/suggest.ts";
 import { type Checking, listOf, quote, type Read } from "./checking.ts";
 import { asMap } from "./readers.ts";
-import type { MapNode, TreeNode } from "./tree.ts";
+import type { FileNode, MapNode } from "./tree.ts";
 
 export interface Key<T> {
   /** `to-load`: without it there are no rules; `to-review`: a reviewer misses it. */
@@ -33,7 +33,7 @@ export function optional<T>(read: Read<T>): Key<T> {
 }
 
 /** Reads all members of a map. Unknown keys and missing ones are problems; undefined only where it is no map. */
-export function readKeys<M>(node: TreeNode, table: KeyTable<M>, checking: Checking): Found<M> | undefined {
+export function readKeys<M>(node: FileNode, table: KeyTable<M>, checking: Checking): Found<M> | undefined {
   const map = asMap(node, checking);
   if (map === undefined) return undefined;
   const found: { [K in keyof M]?: M[K] | undefined } = {};

@@ -3,9 +3,9 @@
 import type { ProblemCode } from "../../errors/problem-codes.ts";
 import { didYouMean } from "../../errors/suggest.ts";
 import { type Checking, listOf, quote, type Read } from "./checking.ts";
-import { type ListNode, type MapNode, nounOf, type Placed, type ScalarNode, type TreeNode } from "./tree.ts";
+import { type FileNode, type ListNode, type MapNode, nounOf, type Placed, type ScalarNode } from "./tree.ts";
 
-export function wrongType(node: TreeNode, wanted: string, checking: Checking): undefined {
+export function wrongType(node: FileNode, wanted: string, checking: Checking): undefined {
   checking.findings.error(
     "wrong-type",
     node.start,
@@ -16,12 +16,12 @@ export function wrongType(node: TreeNode, wanted: string, checking: Checking): u
 }
 
 /** YAML reads `12`, `true` and `null` as something else than text. */
-function quotesFix(node: TreeNode, wanted: string): string | undefined {
+function quotesFix(node: FileNode, wanted: string): string | undefined {
   const isMeantAsText = wanted === "text" && node.kind === "scalar" && node.written !== "";
   return isMeantAsText ? `put it in quotes: ${quote(node.written)}` : undefined;
 }
 
-export function isText(node: TreeNode): node is ScalarNode & { readonly value: string } {
+export function isText(node: FileNode): node is ScalarNode & { readonly value: string } {
   return node.kind === "scalar" && typeof node.value === "string" && node.value.trim() !== "";
 }
 
@@ -72,11 +72,11 @@ export function unknownWord(found: Placed<string>, table: Table<string>, checkin
   checking.findings.error(table.code, found.at, message, didYouMean(found.value, table.words));
 }
 
-export function asMap(node: TreeNode, checking: Checking): MapNode | undefined {
+export function asMap(node: FileNode, checking: Checking): MapNode | undefined {
   return node.kind === "map" ? node : wrongType(node, "a map", checking);
 }
 
-export function asList(node: TreeNode, checking: Checking): ListNode | undefined {
+export function asList(node: FileNode, checking: Checking): ListNode | undefined {
   return node.kind === "list" ? node : wrongType(node, "a list", checking);
 }
 

@@ -14,7 +14,7 @@ export interface ListNode {
   readonly kind: "list";
   /** `[…]` in a YAML file; JSON knows no other style, so there it is false. */
   readonly flow: boolean;
-  readonly items: readonly TreeNode[];
+  readonly items: readonly FileNode[];
   readonly start: number;
 }
 
@@ -22,7 +22,7 @@ export interface Member {
   readonly key: string;
   readonly keyStyle: ScalarNode["style"];
   readonly keyStart: number;
-  readonly value: TreeNode;
+  readonly value: FileNode;
   /** Behind the value, and before the comment that may follow it. */
   readonly end: number;
 }
@@ -35,7 +35,7 @@ export interface MapNode {
   readonly start: number;
 }
 
-export type TreeNode = ScalarNode | ListNode | MapNode;
+export type FileNode = ScalarNode | ListNode | MapNode;
 
 /** A part of the text: from the first place to before the second. */
 export interface Stretch {
@@ -50,7 +50,7 @@ export interface Placed<T> {
 }
 
 /** What a problem calls a node. */
-export function nounOf(node: TreeNode): string {
+export function nounOf(node: FileNode): string {
   if (node.kind === "map") return "a map";
   if (node.kind === "list") return "a list";
   if (node.value === null) return node.written === "" ? "nothing" : "null";

@@ -3,7 +3,7 @@ import { yaml } from "../../libraries/yaml.ts";
 import type { Findings } from "./findings.ts";
 import { MOST_LEVELS, refuseDepth } from "./limits.ts";
 import { MemberList } from "./members.ts";
-import type { ScalarNode, TreeNode } from "./tree.ts";
+import type { FileNode, ScalarNode } from "./tree.ts";
 import { yamlTokens } from "./yaml-tokens.ts";
 
 const MOST_ERRORS = 20;
@@ -29,7 +29,7 @@ const STYLES: Readonly<Record<string, ScalarNode["style"]>> = Object.freeze({
 });
 
 /** Reads YAML 1.2 (core schema, in which `no` is text). What is wrong goes to `findings`; undefined: no tree. */
-export function readYaml(text: string, findings: Findings): TreeNode | undefined {
+export function readYaml(text: string, findings: Findings): FileNode | undefined {
   const tokens = yamlTokens(text, findings);
   if (tokens === undefined) return undefined;
   const { Composer } = yaml();
@@ -46,7 +46,7 @@ function isRight(document: Document.Parsed, findings: Findings): boolean {
 }
 
 /** Never recurses deeper than the limit, whatever the tokens said: `[a: [b: …` opens two levels per bracket. */
-function convert(node: unknown, level: number, findings: Findings): TreeNode | undefined {
+function convert(node: unknown, level: number, findings: Findings): FileNode | undefined {
   const { isMap, isScalar, isSeq } = yaml();
   if (isScalar(node)) return scalarOf(node);
   if (!isMap(node) && !isSeq(node)) return emptyAt(0);

@@ -11,7 +11,7 @@ import { POLICY_FORMAT } from "../file/formats.ts";
 import { type KeyTable, optional, readKeys, toLoad } from "../file/keys.ts";
 import { asMap, matching, oneOf, type Table, unknownWord } from "../file/readers.ts";
 import { quotable, withoutMark } from "../file/says-format.ts";
-import type { MapNode, Placed, TreeNode } from "../file/tree.ts";
+import type { FileNode, MapNode, Placed } from "../file/tree.ts";
 import { deepFreeze } from "../freeze.ts";
 import { type Policy, type PolicyLine, UNLISTED, type Unlisted } from "../model.ts";
 import { CATEGORIES, SUBJECTS } from "../taxonomy/taxonomy.ts";
@@ -45,7 +45,7 @@ const categories: Read<readonly PolicyLine[]> = (node, checking) =>
   });
 
 /** A map of one member may be an action with its options, as in `{ mask: { keep_last: 4 } }`. */
-function isBySubject(value: TreeNode): value is MapNode {
+function isBySubject(value: FileNode): value is MapNode {
   if (value.kind !== "map") return false;
   const [only] = value.members;
   return value.members.length !== 1 || only?.value.kind !== "map" || SUBJECTS.includes(only.key);
@@ -67,7 +67,7 @@ const policyAction: typeof action = (node, checking) => {
   return undefined;
 };
 
-function lineOf(category: string, subject: string | null, value: TreeNode, checking: Checking): PolicyLine[] {
+function lineOf(category: string, subject: string | null, value: FileNode, checking: Checking): PolicyLine[] {
   const found = policyAction(value, checking);
   return found === undefined ? [] : [{ category, subject, action: found.value }];
 }

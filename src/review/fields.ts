@@ -84,14 +84,14 @@ class FieldReader {
     const place = this.#readPath(path);
     const isType = this.#checkType(type);
     if (place === undefined || !isType) return undefined;
-    const { line } = this.#lines.place(path.at);
+    const { line } = this.#lines.position(path.at);
     const field = { place, path: placeText(place), type: type.text, source: source.text, line };
     this.#checkTwice(field.path, field.type, path.at);
     return { ...field, vendorDeclared: vendorDeclared.text, note: note.text };
   }
 
   refuse(code: ProblemCode, at: number, message: string, fix?: string): void {
-    const place = this.#lines.place(at);
+    const place = this.#lines.position(at);
     this.problems.push({ code, severity: "error", message, place, ...(fix === undefined ? {} : { fix }) });
   }
 
@@ -114,6 +114,6 @@ class FieldReader {
     const key = `${path} ${type}`;
     const first = this.#lineOf.get(key);
     if (first !== undefined) this.refuse("duplicate-field", at, `this field already stands in line ${first}`);
-    else this.#lineOf.set(key, this.#lines.place(at).line);
+    else this.#lineOf.set(key, this.#lines.position(at).line);
   }
 }

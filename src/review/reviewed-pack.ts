@@ -65,7 +65,7 @@ function changedProblem({ review, text }: ReviewedFile, approval: Approval, stri
       code: "changed-since-approval",
       severity: strict ? "error" : "warning",
       message: approvalText(approval),
-      place: new Lines(text).place(review.start),
+      place: new Lines(text).position(review.start),
       fix: "see what changed (rules diff), then scrubjay rules approve",
     },
   ];

@@ -8,8 +8,8 @@ import type { Review } from "./check/reviewed.ts";
 import { compile } from "./compile.ts";
 import { readDocument } from "./file/document.ts";
 import { fileOption } from "./file/file-option.ts";
-import { Findings } from "./file/findings.ts";
 import { FORMAT } from "./file/formats.ts";
+import { Problems } from "./file/problems.ts";
 import { quotable, withoutMark } from "./file/says-format.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { RulePack, RuleSet } from "./model.ts";
@@ -42,18 +42,18 @@ export interface ParsedRuleFile {
 /** Parses and checks the text of a rule file, YAML or JSON. Wrong content never throws: it comes back as problems. */
 export function parseRuleFile(text: string, options: ParseOptions): ParsedRuleFile {
   const content = withoutMark(text);
-  const findings = new Findings(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
+  const problems = new Problems(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const root = readDocument(content, FORMAT, findings);
-  const draft = root === undefined ? undefined : check(root, { text: content, findings, today });
-  const pack = draft === undefined || findings.hasErrors ? undefined : compile(draft);
+  const root = readDocument(content, FORMAT, problems);
+  const draft = root === undefined ? undefined : check(root, { text: content, problems, today });
+  const pack = draft === undefined || problems.hasErrors ? undefined : compile(draft);
   const tests = deepFreeze((draft?.fields.tests ?? []).map(({ test }) => test));
   const { review } = draft ?? {};
   return {
     ...(pack === undefined ? {} : { pack }),
     ...(review === undefined ? {} : { review }),
     tests,
-    problems: findings.problems(),
+    problems: problems.list(),
     text: quotable(content),
   };
 }

@@ -3,8 +3,8 @@ import type { TextPlace } from "../errors/errors.ts";
 import { check } from "./check/check.ts";
 import { compile } from "./compile.ts";
 import { readDocument } from "./file/document.ts";
-import { Findings } from "./file/findings.ts";
 import { FORMAT } from "./file/formats.ts";
+import { Problems } from "./file/problems.ts";
 import { quotable } from "./file/says-format.ts";
 import type { FileNode, MapNode, Stretch } from "./file/tree.ts";
 import { deepFreeze } from "./freeze.ts";
@@ -42,25 +42,25 @@ const HEAD_KEYS = ["format", "id", "version", "status", "taxonomy", "records", "
 /** As `parseRuleFile`, with all that a review needs. Where a problem is an error, what could be read is given. */
 export function parseReviewed(text: string, options: ParseOptions): ReviewedFile {
   const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const findings = new Findings(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
+  const problems = new Problems(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const root = readDocument(content, FORMAT, findings);
-  const draft = root === undefined ? undefined : check(root, { text: content, findings, today });
-  const pack = draft === undefined || findings.hasErrors ? undefined : compile(draft);
+  const root = readDocument(content, FORMAT, problems);
+  const draft = root === undefined ? undefined : check(root, { text: content, problems, today });
+  const pack = draft === undefined || problems.hasErrors ? undefined : compile(draft);
   return deepFreeze({
     ...(pack === undefined ? {} : { pack }),
     ...(draft?.review === undefined ? {} : { review: draft.review }),
     tests: (draft?.fields.tests ?? []).map(({ test }) => test),
-    problems: findings.problems(),
+    problems: problems.list(),
     text: quotable(content),
-    entries: root === undefined ? [] : entriesOf(root, findings),
+    entries: root === undefined ? [] : entriesOf(root, problems),
     sources: titlesOf(member(root, "sources")),
     model: root === undefined ? null : plain(root),
     head: headIn(root),
   });
 }
 
-function entriesOf(root: FileNode, findings: Findings): ReviewedEntry[] {
+function entriesOf(root: FileNode, problems: Problems): ReviewedEntry[] {
   const envelope = member(root, "envelope");
   const read = (from: FileNode | undefined, kind: "rule" | "keep", isEnvelope: boolean) =>
     itemsOf(member(from, kind === "rule" ? "rules" : "keep")).map((node): ReviewedEntry => {
@@ -75,7 +75,7 @@ function entriesOf(root: FileNode, findings: Findings): ReviewedEntry[] {
         source: itemsOf(member(node, "source")).flatMap((item) => textOf(item) ?? []),
         why: written("why"),
         reason: written("reason"),
-        place: findings.place(node.start),
+        place: problems.position(node.start),
       };
     });
   return [

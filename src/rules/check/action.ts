@@ -18,7 +18,7 @@ const keptEnd: Read<Placed<number>> = (node, checking) => {
   if (!isNumber) return wrongType(node, "a number", checking);
   const value = Number(node.value);
   if (Number.isInteger(value) && value >= 0 && value <= MOST_KEPT) return { value, at: node.start };
-  checking.findings.error("mask-out-of-range", node.start, `a whole number from 0 to ${MOST_KEPT} is wanted here`);
+  checking.problems.error("mask-out-of-range", node.start, `a whole number from 0 to ${MOST_KEPT} is wanted here`);
   return undefined;
 };
 
@@ -26,7 +26,7 @@ const maskChar: Read<Placed<string>> = (node, checking) => {
   const found = text(node, checking);
   if (found === undefined || isMaskCharacter(found.value)) return found;
   const message = "one visible character is wanted here, no letter, digit, quote or backslash";
-  checking.findings.error("mask-out-of-range", found.at, message, 'the usual one is "*"');
+  checking.problems.error("mask-out-of-range", found.at, message, 'the usual one is "*"');
   return undefined;
 };
 
@@ -67,7 +67,7 @@ export const action: Read<Placed<ActionSpec>> = (node, checking) => {
   if (found === undefined) return undefined;
   const example = EXAMPLES[found.value];
   if (example === undefined) return { value: plain(found.value), at: found.at };
-  checking.findings.error("wrong-option", found.at, `${quote(found.value)} needs its options`, example);
+  checking.problems.error("wrong-option", found.at, `${quote(found.value)} needs its options`, example);
   return undefined;
 };
 
@@ -113,6 +113,6 @@ function placed(value: ActionSpec | undefined, { start }: MapNode): Placed<Actio
 function withoutOptions(name: ActionName, node: FileNode, checking: Checking): Placed<ActionSpec> | undefined {
   if (node.kind === "map" && node.members.length === 0) return { value: plain(name), at: node.start };
   const message = `${quote(name)} has no options, and here is ${nounOf(node)}`;
-  checking.findings.error("wrong-option", node.start, message, `action: ${name}`);
+  checking.problems.error("wrong-option", node.start, message, `action: ${name}`);
   return undefined;
 }

@@ -98,11 +98,11 @@ export interface FileDraft {
 
 /** Checks a rule file and records all its problems at once. */
 export function check(root: FileNode, checking: Checking): FileDraft | undefined {
-  checkFlow(root, checking.findings);
+  checkFlow(root, checking.problems);
   const fields = readKeys(root, FILE, checking);
   if (fields === undefined || root.kind !== "map") return undefined;
   if (!root.members.some(({ key }) => LISTS.includes(key))) {
-    checking.findings.error("missing-key", root.start, 'a rule file needs "rules", "keep" or "detectors"');
+    checking.problems.error("missing-key", root.start, 'a rule file needs "rules", "keep" or "detectors"');
   }
   checkOldKeys(root, checking);
   const entries = [...(fields.rules ?? []), ...(fields.keep ?? []), ...(fields.envelope ?? [])];
@@ -123,6 +123,6 @@ function checkReferences(entries: Entries, active: Entries, fields: Found<FileFi
 
 function isComparable(entries: Entries, checking: Checking): boolean {
   if (entries.length <= MOST_ENTRIES) return true;
-  checking.findings.error("too-many", entries[MOST_ENTRIES]?.at, `a file has at most ${MOST_ENTRIES} entries`);
+  checking.problems.error("too-many", entries[MOST_ENTRIES]?.at, `a file has at most ${MOST_ENTRIES} entries`);
   return false;
 }

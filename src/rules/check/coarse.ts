@@ -16,7 +16,7 @@ const MOST_EDGES = 1000;
 const MOST_DAYS = 36_500;
 
 function refused(node: FileNode, wanted: string, checking: Checking): undefined {
-  checking.findings.error("wrong-option", node.start, `${wanted} is wanted here`);
+  checking.problems.error("wrong-option", node.start, `${wanted} is wanted here`);
   return undefined;
 }
 

@@ -59,7 +59,7 @@ function actionOf({ kind, fields }: EntryDraft): string {
 function checkEqual(candidates: readonly Candidate[], checking: Checking): void {
   for (const [index, one] of candidates.entries()) {
     for (const other of candidates.slice(index + 1)) {
-      if (checking.findings.full) return;
+      if (checking.problems.full) return;
       if (isUndecided(one, other)) {
         const message = `matches the same nodes as ${named(one, checking)}, equally literally, and does something else`;
         report("conflict", other, message, checking);
@@ -81,7 +81,7 @@ function checkRemoved(candidates: readonly Candidate[], checking: Checking): voi
   const taking = candidates.filter(({ entry }) => ["remove", "null"].includes(actionOf(entry)));
   for (const taker of taking) {
     for (const other of candidates) {
-      if (checking.findings.full) return;
+      if (checking.problems.full) return;
       if (other === taker || !taker.full.some((a) => other.full.some((b) => canMatchAbove(a, b)))) continue;
       const message = `can match below what ${named(taker, checking)} takes whole (${actionOf(taker.entry)})`;
       report("below-removed", other, message, checking);
@@ -106,10 +106,10 @@ function takes({ own, full }: Candidate, root: Segments): boolean {
 }
 
 function named({ entry, at }: Candidate, checking: Checking): string {
-  const { line, column } = checking.findings.place(at);
+  const { line, column } = checking.problems.position(at);
   return `${quote(entry.fields.id?.value ?? "")} (line ${line}, column ${column})`;
 }
 
 function report(code: ProblemCode, { entry, at }: Candidate, message: string, checking: Checking): void {
-  checking.findings.error(code, at, `${quote(entry.fields.id?.value ?? "")} ${message}`);
+  checking.problems.error(code, at, `${quote(entry.fields.id?.value ?? "")} ${message}`);
 }

@@ -27,7 +27,7 @@ const pattern: Read<Placed<string>> = (node, checking) => {
   if (found === undefined) return undefined;
   const problem = patternProblem(found.value);
   if (problem === undefined) return found;
-  checking.findings.error("wrong-pattern", found.at, problem);
+  checking.problems.error("wrong-pattern", found.at, problem);
   return undefined;
 };
 
@@ -45,7 +45,7 @@ function patternProblem(written: string): string | undefined {
 const contextWord: Read<string> = (node, checking) => {
   const found = text(node, checking);
   if (found === undefined || found.value.length <= LONGEST_CONTEXT) return found?.value;
-  checking.findings.error("wrong-option", found.at, `a context word has at most ${LONGEST_CONTEXT} characters`);
+  checking.problems.error("wrong-option", found.at, `a context word has at most ${LONGEST_CONTEXT} characters`);
   return undefined;
 };
 
@@ -53,9 +53,9 @@ const contextWord: Read<string> = (node, checking) => {
 function someOf<T>(read: Read<T>, most: number): Read<readonly T[]> {
   return (node, checking) => {
     const count = asList(node, checking)?.items.length;
-    if (count === 0) checking.findings.error("empty-list", node.start, "nothing stands in this list");
+    if (count === 0) checking.problems.error("empty-list", node.start, "nothing stands in this list");
     if (count === undefined || count <= most) return count === undefined ? undefined : listOfEach(read)(node, checking);
-    checking.findings.error("too-many", node.start, `at most ${most} stand here`);
+    checking.problems.error("too-many", node.start, `at most ${most} stand here`);
     return undefined;
   };
 }
@@ -63,14 +63,14 @@ function someOf<T>(read: Read<T>, most: number): Read<readonly T[]> {
 const within: Read<Placed<number>> = (node, checking) => {
   const value = node.kind === "scalar" && typeof node.value === "number" ? node.value : -1;
   if (Number.isInteger(value) && value >= 0 && value <= FARTHEST_CONTEXT) return { value, at: node.start };
-  checking.findings.error("wrong-option", node.start, `a whole number from 0 to ${FARTHEST_CONTEXT} is wanted here`);
+  checking.problems.error("wrong-option", node.start, `a whole number from 0 to ${FARTHEST_CONTEXT} is wanted here`);
   return undefined;
 };
 
 /** Text that looks like personal data: a problem does not show it. */
 const example: Read<Placed<string>> = (node, checking) => {
   if (isText(node)) return { value: node.value, at: node.start };
-  checking.findings.error("wrong-type", node.start, `text is wanted here, not ${nounOf(node)}`, "put it in quotes");
+  checking.problems.error("wrong-type", node.start, `text is wanted here, not ${nounOf(node)}`, "put it in quotes");
   return undefined;
 };
 
@@ -112,7 +112,7 @@ const oneDetector: Read<DetectorDraft> = (node, checking) => {
   const fields = readKeys(node, DETECTOR, checking);
   if (fields === undefined) return undefined;
   if (fields.within !== undefined && node.kind === "map" && !node.members.some(({ key }) => key === "context")) {
-    checking.findings.error("wrong-option", fields.within.at, '"within" says nothing without "context"');
+    checking.problems.error("wrong-option", fields.within.at, '"within" says nothing without "context"');
   }
   const draft = draftOf(fields);
   if (draft !== undefined) runExamples(draft.spec, fields, checking);
@@ -122,7 +122,7 @@ const oneDetector: Read<DetectorDraft> = (node, checking) => {
 export const detectors: Read<readonly DetectorDraft[]> = (node, checking) => {
   const count = node.kind === "list" ? node.items.length : 0;
   if (count <= MOST_DETECTORS) return listOfEach(oneDetector)(node, checking);
-  checking.findings.error("too-many", node.start, `a file has at most ${MOST_DETECTORS} detectors`);
+  checking.problems.error("too-many", node.start, `a file has at most ${MOST_DETECTORS} detectors`);
   return undefined;
 };
 
@@ -143,12 +143,12 @@ function draftOf(fields: Found<DetectorFields>): DetectorDraft | undefined {
 function runExamples(spec: DetectorSpec, { match, no_match }: Found<DetectorFields>, checking: Checking): void {
   const detector = customDetector(spec);
   for (const { value, at } of match ?? []) {
-    if (!findsIn(detector, value)) checking.findings.error("wrong-example", at, "the detector finds nothing here");
+    if (!findsIn(detector, value)) checking.problems.error("wrong-example", at, "the detector finds nothing here");
     else if (!isShown(value, detector.needs ?? EVIDENCE.ANYTHING)) {
-      checking.findings.error("wrong-example", at, "the detector would not be asked about this text");
+      checking.problems.error("wrong-example", at, "the detector would not be asked about this text");
     }
   }
   for (const { value, at } of no_match ?? []) {
-    if (findsIn(detector, value)) checking.findings.error("wrong-example", at, "the detector finds something here");
+    if (findsIn(detector, value)) checking.problems.error("wrong-example", at, "the detector finds something here");
   }
 }

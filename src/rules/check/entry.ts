@@ -41,7 +41,7 @@ function why(level: "error" | "wanted"): Read<Placed<string>> {
   return (node, checking) => {
     const found = text(node, checking);
     if (found === undefined || !NOT_YET.some((pattern) => pattern.test(found.value))) return found;
-    checking.findings[level]("no-reason", found.at, `${quote(found.value)} does not say why`, "write a sentence");
+    checking.problems[level]("no-reason", found.at, `${quote(found.value)} does not say why`, "write a sentence");
     return undefined;
   };
 }
@@ -130,7 +130,7 @@ export const keeps: Read<readonly EntryDraft[]> = listOfEach((node, checking) =>
 /** Values stand with the one reason that they are; without them a closed list keeps whatever stands there. */
 function checkClosedList({ reason: given, values }: Found<KeepFields>, at: number, checking: Checking): void {
   if (values !== undefined && given !== undefined && given.value !== "closed-list") {
-    checking.findings.error(
+    checking.problems.error(
       "wrong-values",
       values.at,
       `values stand with "reason: closed-list", not with ${given.value}`,
@@ -138,13 +138,13 @@ function checkClosedList({ reason: given, values }: Found<KeepFields>, at: numbe
   }
   if (values === undefined && given?.value === "closed-list") {
     const message = "a closed list names its values: without them, whatever stands here is kept";
-    checking.findings.advised("open-list", at, message, 'values: ["one", "two"]');
+    checking.problems.advised("open-list", at, message, 'values: ["one", "two"]');
   }
 }
 
 function draft(kind: "rule" | "keep", at: number, fields: Found<EntryFields>, checking: Checking): EntryDraft {
   if (fields.status?.value === "deprecated" && fields.replaced_by === undefined) {
-    checking.findings.wanted("missing-key", at, `a deprecated entry needs "replaced_by"`);
+    checking.problems.wanted("missing-key", at, `a deprecated entry needs "replaced_by"`);
   }
   return { kind, envelope: false, at, fields };
 }
@@ -152,5 +152,5 @@ function draft(kind: "rule" | "keep", at: number, fields: Found<EntryFields>, ch
 /** Without a root no JSON text is left. */
 function checkRemove({ action, path }: Found<RuleFields>, checking: Checking): void {
   if (action?.value.name !== "remove" || path === undefined || path.value.segments.length > 0) return;
-  checking.findings.error("remove-root", action.at, "the root cannot be removed", "action: null");
+  checking.problems.error("remove-root", action.at, "the root cannot be removed", "action: null");
 }

@@ -28,14 +28,14 @@ export const version: Read<Placed<string>> = (node, checking) => {
     ? [...node.written.split("."), "0", "0"].slice(0, 3)
     : ["1", "0", "0"];
   const fix = `quote it: "${parts.join(".")}"`;
-  checking.findings.error("version-not-quoted", node.start, "this version is read as a number", fix);
+  checking.problems.error("version-not-quoted", node.start, "this version is read as a number", fix);
   return undefined;
 };
 
 export const date: Read<Placed<string>> = (node, checking) => {
   const found = text(node, checking);
   if (found === undefined || isDate(found.value)) return found;
-  checking.findings.error("wrong-date", found.at, `${quote(found.value)} is no date, as in 2026-08-01`);
+  checking.problems.error("wrong-date", found.at, `${quote(found.value)} is no date, as in 2026-08-01`);
   return undefined;
 };
 
@@ -61,7 +61,7 @@ export const sources: Read<readonly string[]> = (node, checking) => {
 const region: Read<string> = (node, checking) => {
   if (!isText(node)) return wrongType(node, "a region in quotes", checking);
   if (node.style === "plain") {
-    checking.findings.error(
+    checking.problems.error(
       "region-not-quoted",
       node.start,
       "a region stands in quotes",
@@ -76,7 +76,7 @@ const region: Read<string> = (node, checking) => {
 function unknownRegion(word: string, at: number, checking: Checking): void {
   const meant = regionMeant(word);
   const fix = meant === undefined ? undefined : `did you mean "${meant}"?`;
-  checking.findings.error("unknown-region", at, `${quote(word)} is no region of ISO 3166-1`, fix);
+  checking.problems.error("unknown-region", at, `${quote(word)} is no region of ISO 3166-1`, fix);
 }
 
 export const regions: Read<readonly string[]> = listOfEach(region);
@@ -86,8 +86,8 @@ const paths = listOfEach(recordsPath);
 /** The roots at which records begin. */
 export const records: Read<readonly Placed<PathPattern>[]> = (node: FileNode, checking) => {
   const items = node.kind === "list" ? node.items.length : 1;
-  if (items === 0) checking.findings.error("empty-list", node.start, "no path says what a record is", '["$"]');
+  if (items === 0) checking.problems.error("empty-list", node.start, "no path says what a record is", '["$"]');
   if (items <= MOST_ROOTS) return paths(node, checking);
-  checking.findings.error("too-many", node.start, `a file has at most ${MOST_ROOTS} paths of records`);
+  checking.problems.error("too-many", node.start, `a file has at most ${MOST_ROOTS} paths of records`);
   return undefined;
 };

@@ -3,19 +3,19 @@ import type { Checking } from "../file/checking.ts";
 import type { MapNode } from "../file/tree.ts";
 
 /** Warns of keys at the top of a file that do nothing any more, or have another name by now. */
-export function checkOldKeys({ members }: MapNode, { findings }: Checking): void {
+export function checkOldKeys({ members }: MapNode, { problems }: Checking): void {
   const named = (name: string) => members.find(({ key }) => key === name);
   const [status, old, regions] = [named("status"), named("phone_regions"), named("regions")];
   if (status !== undefined) {
     const message = 'a file\'s "status" says nothing any more: it is a draft until "reviewed" says who approved it';
-    findings.wanted("ignored-key", status.keyStart, message, "remove the line");
+    problems.wanted("ignored-key", status.keyStart, message, "remove the line");
   }
   if (old === undefined) return;
   if (regions === undefined) {
-    findings.wanted("old-name", old.keyStart, '"phone_regions" is the old name of "regions"', "regions: …");
+    problems.wanted("old-name", old.keyStart, '"phone_regions" is the old name of "regions"', "regions: …");
   } else {
-    const { line } = findings.place(regions.keyStart);
+    const { line } = problems.position(regions.keyStart);
     const message = `"phone_regions" is the old name of "regions", which already stands in line ${line}`;
-    findings.error("duplicate-key", old.keyStart, message, "remove one of them");
+    problems.error("duplicate-key", old.keyStart, message, "remove one of them");
   }
 }

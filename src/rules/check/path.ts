@@ -26,7 +26,7 @@ export const keepPath: Read<Placed<PathPattern>> = (node, checking) => {
   const refusal = notByName(found.value);
   if (refusal === undefined) return { value: overElements(found.value), at: found.at };
   const at = offsetInFile(checking.text, node, refusal.offset);
-  checking.findings.error("keep-not-by-name", at, refusal.message, "name the members: $.list[*]['one', 'two']");
+  checking.problems.error("keep-not-by-name", at, refusal.message, "name the members: $.list[*]['one', 'two']");
   return undefined;
 };
 
@@ -43,7 +43,7 @@ function readPath(
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
     const at = error.offset === undefined ? node.start : offsetInFile(checking.text, node, error.offset);
-    checking.findings.error(error.code, at, error.message);
+    checking.problems.error(error.code, at, error.message);
     return undefined;
   }
 }
@@ -52,14 +52,14 @@ function readPath(
 export function isInDoubleQuotes(scalar: Pick<ScalarNode, "style" | "start">, checking: Checking): boolean {
   if (scalar.style === "double") return true;
   const fix = "write \"$['a name']\": double quotes around it, single ones in it";
-  checking.findings.error("path-not-quoted", scalar.start, "a path stands in double quotes", fix);
+  checking.problems.error("path-not-quoted", scalar.start, "a path stands in double quotes", fix);
   return false;
 }
 
 function isShort(length: number, most: number, node: ScalarNode, checking: Checking): boolean {
   if (length <= most) return true;
   const message = `a path has at most ${LONGEST_PATH} characters and ${MOST_SEGMENTS} segments`;
-  checking.findings.error("path-too-long", node.start, message);
+  checking.problems.error("path-too-long", node.start, message);
   return false;
 }
 
@@ -69,5 +69,5 @@ function lint(path: Placed<PathPattern>, checking: Checking): void {
   );
   if (!isSlow) return;
   const message = "`..` in front of a filter makes every map and list a candidate that has to be held";
-  checking.findings.wanted("descendant-filter", path.at, message, "name the list that the filter looks through");
+  checking.problems.wanted("descendant-filter", path.at, message, "name the list that the filter looks through");
 }

@@ -11,8 +11,8 @@ export function checkIds(ids: readonly (Placed<string> | undefined)[], checking:
   const lineOf = new Map<string, number>();
   for (const { value, at } of ids.filter((id) => id !== undefined)) {
     const first = lineOf.get(value);
-    if (first === undefined) lineOf.set(value, checking.findings.place(at).line);
-    else checking.findings.error("duplicate-id", at, `the id ${quote(value)} already stands in line ${first}`);
+    if (first === undefined) lineOf.set(value, checking.problems.position(at).line);
+    else checking.problems.error("duplicate-id", at, `the id ${quote(value)} already stands in line ${first}`);
   }
 }
 
@@ -22,7 +22,7 @@ export function checkReplacements(entries: readonly EntryDraft[], checking: Chec
     const by = fields.replaced_by;
     if (by === undefined || (ids.has(by.value) && by.value !== fields.id?.value)) continue;
     const message = `${quote(by.value)} is the id of no other entry of this file`;
-    checking.findings.error("unknown-id", by.at, message, didYouMean(by.value, [...ids]));
+    checking.problems.error("unknown-id", by.at, message, didYouMean(by.value, [...ids]));
   }
 }
 
@@ -36,7 +36,7 @@ export function checkSources(
     const name = source.value.split("#", 1)[0] ?? "";
     if (declared?.includes(name)) continue;
     const message = `the source ${quote(name)} is not declared under "sources"`;
-    checking.findings.error("unknown-source", source.at, message, didYouMean(name, declared ?? []));
+    checking.problems.error("unknown-source", source.at, message, didYouMean(name, declared ?? []));
   }
 }
 
@@ -54,5 +54,5 @@ function reportUnknown(
 ): void {
   if (known.has(id.value)) return;
   // What stands in a test is not quoted; a suggestion is an id of this file.
-  checking.findings.error("unknown-id", id.at, "this is the id of no active entry", didYouMean(id.value, ids));
+  checking.problems.error("unknown-id", id.at, "this is the id of no active entry", didYouMean(id.value, ids));
 }

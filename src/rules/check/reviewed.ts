@@ -36,10 +36,10 @@ export const reviewed: Read<Found<ReviewFields>> = (node, checking) => {
   if (found === undefined) return undefined;
   const { date: from, until } = found;
   if (until !== undefined && from !== undefined && until.value < from.value) {
-    checking.findings.error("wrong-date", until.at, `the review ends before it begins, on ${from.value}`);
+    checking.problems.error("wrong-date", until.at, `the review ends before it begins, on ${from.value}`);
   } else if (until !== undefined && until.value < checking.today) {
     const message = `the review ended on ${until.value}`;
-    checking.findings.expired("review-expired", until.at, message, "review the file again: scrubjay rules approve");
+    checking.problems.expired("review-expired", until.at, message, "review the file again: scrubjay rules approve");
   }
   return found;
 };

@@ -25,7 +25,7 @@ export function checkShifts(entries: Entries, shiftBy: Placed<string> | undefine
 
 function withoutBy(at: number, checking: Checking): void {
   const message = '"shift-date" needs "by": the id of the entry whose value in the record the shift depends on';
-  checking.findings.error("shift-without-by", at, message, EXAMPLE);
+  checking.problems.error("shift-without-by", at, message, EXAMPLE);
 }
 
 /** `own`: the id of the entry that says it. */
@@ -34,7 +34,7 @@ function checkBy(by: Placed<string>, own: string | undefined, { all, active }: E
   if (problem === undefined) return;
   const ids = active.filter(({ envelope }) => !envelope).flatMap(({ fields }) => fields.id?.value ?? []);
   const others = ids.filter((id) => id !== own && id !== by.value);
-  checking.findings.error(
+  checking.problems.error(
     "wrong-shift-by",
     by.at,
     `dates cannot shift by ${quote(by.value)}: ${problem}`,

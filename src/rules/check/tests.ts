@@ -31,7 +31,7 @@ const NORMALIZED = /^\$(?:\['(?:[^'\\]|\\[bfnrt'\\]|\\u00(?:0[0-7bef]|1[0-9a-f])
 /** Text that may be a made-up name or number: a problem does not show it. */
 const hiddenText: Read<Placed<string>> = (node, checking) => {
   if (isText(node)) return { value: node.value, at: node.start };
-  checking.findings.error("wrong-type", node.start, `text is wanted here, not ${nounOf(node)}`, "put it in quotes");
+  checking.problems.error("wrong-type", node.start, `text is wanted here, not ${nounOf(node)}`, "put it in quotes");
   return undefined;
 };
 
@@ -46,7 +46,7 @@ function isNormalized(scalar: Pick<ScalarNode, "style" | "start" | "written">, c
   if (!isInDoubleQuotes(scalar, checking)) return false;
   if (NORMALIZED.test(scalar.written) && [...scalar.written].every((sign) => sign >= " ")) return true;
   const message = "a path of a test is a normalized one (RFC 9535, section 2.7)";
-  checking.findings.error("path-not-normalized", scalar.start, message, "write \"$['list'][0]['name']\"");
+  checking.problems.error("path-not-normalized", scalar.start, message, "write \"$['list'][0]['name']\"");
   return false;
 }
 
@@ -61,7 +61,7 @@ const decided: Read<Decided> = (node, checking) =>
 const asJson: Read<string> = (node, checking) => {
   const numbers: FileNode[] = [];
   const json = stringify(node, numbers);
-  for (const { start } of numbers) checking.findings.error("wrong-type", start, "JSON has no such number");
+  for (const { start } of numbers) checking.problems.error("wrong-type", start, "JSON has no such number");
   return json;
 };
 
@@ -78,7 +78,7 @@ function stringify(node: FileNode, wrong: FileNode[]): string {
 const jsonText: Read<string> = (node, checking) => {
   const found = hiddenText(node, checking);
   if (found === undefined || isJsonText(found.value)) return found?.value;
-  checking.findings.error("wrong-test", found.at, "this is not one JSON document");
+  checking.problems.error("wrong-test", found.at, "this is not one JSON document");
   return undefined;
 };
 
@@ -109,10 +109,10 @@ export const tests: Read<readonly TestDraft[]> = listOfEach((node, checking) => 
   if (fields === undefined || node.kind !== "map") return undefined;
   const keys = node.members.map(({ key }) => key);
   if (keys.includes("in") === keys.includes("json")) {
-    checking.findings.error("wrong-test", node.start, 'a test has one document: either "in" or "json"');
+    checking.problems.error("wrong-test", node.start, 'a test has one document: either "in" or "json"');
   }
   if (!["decided", "undecided", "kept", "gone"].some((key) => keys.includes(key))) {
-    checking.findings.wanted("wrong-test", node.start, "this test expects nothing");
+    checking.problems.wanted("wrong-test", node.start, "this test expects nothing");
   }
   return draft(fields);
 });

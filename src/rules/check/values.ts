@@ -14,15 +14,15 @@ export const keptValues: Read<Placed<readonly KeptValue[]>> = (node, checking) =
   const list = asList(node, checking);
   if (list === undefined) return undefined;
   const { items } = list;
-  if (items.length === 0) checking.findings.error("empty-list", node.start, "no value would be kept");
+  if (items.length === 0) checking.problems.error("empty-list", node.start, "no value would be kept");
   if (items.length > MOST_VALUES) {
-    checking.findings.error("too-many", node.start, `a keep has at most ${MOST_VALUES} values`);
+    checking.problems.error("too-many", node.start, `a keep has at most ${MOST_VALUES} values`);
     return undefined;
   }
   const values = items.map((item) => keptValue(item, checking)).filter((value) => value !== undefined);
   items.forEach((item, i) => {
     if (i > 0 && isRepeated(items, i))
-      checking.findings.error("wrong-values", item.start, "this value stands here twice");
+      checking.problems.error("wrong-values", item.start, "this value stands here twice");
   });
   return values.length === items.length ? { value: values, at: node.start } : undefined;
 };
@@ -31,13 +31,13 @@ function keptValue(node: FileNode, checking: Checking): KeptValue | undefined {
   const wanted = "text, a number, true or false";
   if (node.kind !== "scalar" || node.value === null) return wrongType(node, wanted, checking);
   if (node.value === "") {
-    checking.findings.error("wrong-values", node.start, `"" is kept in any case; ${wanted} is wanted here`);
+    checking.problems.error("wrong-values", node.start, `"" is kept in any case; ${wanted} is wanted here`);
     return undefined;
   }
   if (typeof node.value === "string" || typeof node.value === "boolean") return node.value;
   const number = Number(node.value);
   if (Number.isFinite(number) && Math.abs(number) <= Number.MAX_SAFE_INTEGER) return number;
-  checking.findings.error("wrong-values", node.start, "this number is too large to be compared exactly");
+  checking.problems.error("wrong-values", node.start, "this number is too large to be compared exactly");
   return undefined;
 }
 

@@ -1,10 +1,10 @@
-import type { Findings } from "./findings.ts";
+import type { Problems } from "./problems.ts";
 import type { FileNode } from "./tree.ts";
 
 /** What every check of one file needs. */
 export interface Checking {
   readonly text: string;
-  readonly findings: Findings;
+  readonly problems: Problems;
   /** `YYYY-MM-DD`: the clock is handed in, so that a check can be repeated. */
   readonly today: string;
 }

@@ -1,8 +1,8 @@
-import type { Findings } from "./findings.ts";
 import { POLICY_FORMAT } from "./formats.ts";
 import { isJson } from "./is-json.ts";
 import { readJson } from "./json-tree.ts";
 import { MOST_BYTES } from "./limits.ts";
+import type { Problems } from "./problems.ts";
 import { saysFormat } from "./says-format.ts";
 import type { FileNode } from "./tree.ts";
 import { readYaml } from "./yaml-tree.ts";
@@ -11,19 +11,19 @@ import { readYaml } from "./yaml-tree.ts";
  * Reads the text of a rule file or policy, YAML 1.2 or JSON, into one neutral tree. What does not say its `format` is not
  * looked into: no message can then quote what it holds.
  *
- * @returns undefined where there is no tree to check; `findings` then says why.
+ * @returns undefined where there is no tree to check; `problems` then says why.
  */
-export function readDocument(text: string, format: string, findings: Findings): FileNode | undefined {
+export function readDocument(text: string, format: string, problems: Problems): FileNode | undefined {
   if (isTooLarge(text)) {
-    findings.error("too-large", undefined, `a rule file has at most ${MOST_BYTES / 1024 / 1024} MB`);
+    problems.error("too-large", undefined, `a rule file has at most ${MOST_BYTES / 1024 / 1024} MB`);
     return undefined;
   }
   if (!saysFormat(text)) {
     const kind = format === POLICY_FORMAT ? "policy" : "rule";
-    findings.error("no-format", undefined, `this is no ${kind} file: no line says format: ${format}`);
+    problems.error("no-format", undefined, `this is no ${kind} file: no line says format: ${format}`);
     return undefined;
   }
-  return isJson(text) ? readJson(text, findings) : readYaml(text, findings);
+  return isJson(text) ? readJson(text, problems) : readYaml(text, problems);
 }
 
 function isTooLarge(text: string): boolean {

@@ -1,20 +1,20 @@
-import type { Findings } from "./findings.ts";
 import { MOST_LEVELS, refuseDepth } from "./limits.ts";
 import { MemberList } from "./members.ts";
+import type { Problems } from "./problems.ts";
 import type { FileNode, ListNode, MapNode, ScalarNode } from "./tree.ts";
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
 
-/** Reads JSON (RFC 8259), strictly. What is wrong goes to `findings`; undefined: no tree. */
-export function readJson(text: string, findings: Findings): FileNode | undefined {
+/** Reads JSON (RFC 8259), strictly. What is wrong goes to `problems`; undefined: no tree. */
+export function readJson(text: string, problems: Problems): FileNode | undefined {
   try {
-    return new JsonReader(text, findings).document();
+    return new JsonReader(text, problems).document();
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    if (error.deep) refuseDepth(error.at, findings);
-    else findings.error("syntax-error", error.at, error.message);
+    if (error.deep) refuseDepth(error.at, problems);
+    else problems.error("syntax-error", error.at, error.message);
     return undefined;
   }
 }
@@ -33,12 +33,12 @@ class Stop extends Error {
 
 class JsonReader {
   readonly #text: string;
-  readonly #findings: Findings;
+  readonly #problems: Problems;
   #at = 0;
 
-  constructor(text: string, findings: Findings) {
+  constructor(text: string, problems: Problems) {
     this.#text = text;
-    this.#findings = findings;
+    this.#problems = problems;
   }
 
   document(): FileNode {
@@ -63,7 +63,7 @@ class JsonReader {
 
   #map(level: number): MapNode {
     const start = this.#at;
-    const members = new MemberList(this.#findings);
+    const members = new MemberList(this.#problems);
     this.#items("}", () => {
       if (this.#text[this.#at] !== '"') throw new Stop(this.#at, "a key in double quotes is wanted here");
       const key = this.#string();

@@ -38,7 +38,7 @@ export function readKeys<M>(node: FileNode, table: KeyTable<M>, checking: Checki
   if (map === undefined) return undefined;
   const found: { [K in keyof M]?: M[K] | undefined } = {};
   for (const member of map.members) {
-    if (checking.findings.full) break;
+    if (checking.problems.full) break;
     if (isKey(member.key, table)) found[member.key] = table.keys[member.key].read(member.value, checking);
     else unknownKey(member.key, member.keyStart, table, checking);
   }
@@ -53,7 +53,7 @@ function isKey<M>(key: string, table: KeyTable<M>): key is keyof M & string {
 function unknownKey<M>(key: string, at: number, table: KeyTable<M>, checking: Checking): void {
   const known = Object.keys(table.keys);
   const message = `${quote(key)} is no key of ${table.of}; known: ${listOf(known)}`;
-  checking.findings.error("unknown-key", at, message, didYouMean(key, known));
+  checking.problems.error("unknown-key", at, message, didYouMean(key, known));
 }
 
 function missingKeys<M>(map: MapNode, table: KeyTable<M>, checking: Checking): void {
@@ -61,7 +61,7 @@ function missingKeys<M>(map: MapNode, table: KeyTable<M>, checking: Checking): v
   for (const [key, { needed }] of Object.entries<Key<unknown>>(table.keys)) {
     if (needed === "no" || present.has(key)) continue;
     const message = `${table.of} needs ${quote(key)}`;
-    if (needed === "to-load") checking.findings.error("missing-key", map.start, message);
-    else checking.findings.wanted("missing-key", map.start, message);
+    if (needed === "to-load") checking.problems.error("missing-key", map.start, message);
+    else checking.problems.wanted("missing-key", map.start, message);
   }
 }

@@ -1,5 +1,5 @@
 /** What a rule file may not exceed, so that reading one always ends soon. */
-import type { Findings } from "./findings.ts";
+import type { Problems } from "./problems.ts";
 
 /** UTF-8 bytes of a rule file. */
 export const MOST_BYTES = 5 * 1024 * 1024;
@@ -31,6 +31,6 @@ export const MOST_CONTEXT = 100;
 export const FARTHEST_CONTEXT = 1000;
 
 /** Says that a file opens more maps and lists than it may. */
-export function refuseDepth(at: number, findings: Findings): void {
-  findings.error("too-deep", at, `nested over ${MOST_LEVELS} levels`);
+export function refuseDepth(at: number, problems: Problems): void {
+  problems.error("too-deep", at, `nested over ${MOST_LEVELS} levels`);
 }

@@ -12,7 +12,7 @@ export class Lines {
     this.#starts = starts;
   }
 
-  place(offset: number): TextPlace {
+  position(offset: number): TextPlace {
     let low = 0;
     let high = this.#starts.length;
     while (high - low > 1) {

@@ -6,7 +6,7 @@ import { type Checking, listOf, quote, type Read } from "./checking.ts";
 import { type FileNode, type ListNode, type MapNode, nounOf, type Placed, type ScalarNode } from "./tree.ts";
 
 export function wrongType(node: FileNode, wanted: string, checking: Checking): undefined {
-  checking.findings.error(
+  checking.problems.error(
     "wrong-type",
     node.start,
     `${wanted} is wanted here, not ${nounOf(node)}`,
@@ -40,7 +40,7 @@ export function matching(pattern: RegExp, code: ProblemCode, message: string): R
   return (node, checking) => {
     const found = text(node, checking);
     if (found === undefined || pattern.test(found.value)) return found;
-    checking.findings.error(code, found.at, `${quote(found.value)} ${message}`);
+    checking.problems.error(code, found.at, `${quote(found.value)} ${message}`);
     return undefined;
   };
 }
@@ -69,7 +69,7 @@ export function oneOf<T extends string>(table: Table<T>): Read<Placed<T>> {
 export function unknownWord(found: Placed<string>, table: Table<string>, checking: Checking): void {
   const known = table.words.length <= 20 && table.words.length > 0 ? `; known: ${listOf(table.words)}` : "";
   const message = `${quote(found.value)} is no ${table.noun}${known}`;
-  checking.findings.error(table.code, found.at, message, didYouMean(found.value, table.words));
+  checking.problems.error(table.code, found.at, message, didYouMean(found.value, table.words));
 }
 
 export function asMap(node: FileNode, checking: Checking): MapNode | undefined {

@@ -1,8 +1,8 @@
 import type { CST } from "yaml";
 import type { ProblemCode } from "../../errors/problem-codes.ts";
 import { yaml } from "../../libraries/yaml.ts";
-import type { Findings } from "./findings.ts";
 import { MOST_LEVELS, refuseDepth } from "./limits.ts";
+import type { Problems } from "./problems.ts";
 
 const MOST_REFUSED = 20;
 
@@ -44,44 +44,44 @@ const REFUSED: Readonly<Record<string, Refusal>> = Object.freeze({
  * Takes a YAML text apart, into the tokens of one document. Nesting is counted here, before anything recursive
  * sees the tokens: a hundred thousand open brackets end the whole process inside `yaml`'s composer.
  *
- * @returns undefined where the text is refused; `findings` then says why.
+ * @returns undefined where the text is refused; `problems` then says why.
  */
-export function yamlTokens(text: string, findings: Findings): CST.Token[] | undefined {
+export function yamlTokens(text: string, problems: Problems): CST.Token[] | undefined {
   const tokens: CST.Token[] = [];
   const { CST, Lexer, Parser } = yaml();
   const parser = new Parser();
   let refused = 0;
   let scalarFollows = false;
   for (const lexeme of new Lexer().lex(text)) {
-    if (!scalarFollows && refuse(lexeme, parser.offset, findings)) refused += 1;
+    if (!scalarFollows && refuse(lexeme, parser.offset, problems)) refused += 1;
     scalarFollows = !scalarFollows && lexeme === CST.SCALAR;
-    for (const token of parser.next(lexeme)) refused += take(token, tokens, findings);
+    for (const token of parser.next(lexeme)) refused += take(token, tokens, problems);
     if (parser.stack.length > DEEPEST_STACK) {
-      refuseDepth(parser.offset, findings);
+      refuseDepth(parser.offset, problems);
       return undefined;
     }
     if (refused >= MOST_REFUSED) return undefined;
   }
-  for (const token of parser.end()) refused += take(token, tokens, findings);
+  for (const token of parser.end()) refused += take(token, tokens, problems);
   return refused === 0 ? tokens : undefined;
 }
 
-function refuse(lexeme: string, at: number, findings: Findings): boolean {
+function refuse(lexeme: string, at: number, problems: Problems): boolean {
   const type = yaml().CST.tokenType(lexeme);
   const refusal = type === null ? undefined : REFUSED[type];
   if (refusal === undefined) return false;
-  findings.error(refusal.code, at, refusal.message, refusal.fix);
+  problems.error(refusal.code, at, refusal.message, refusal.fix);
   return true;
 }
 
 /** Keeps a token that is complete, or refuses it and returns 1. */
-function take(token: CST.Token, tokens: CST.Token[], findings: Findings): 0 | 1 {
+function take(token: CST.Token, tokens: CST.Token[], problems: Problems): 0 | 1 {
   if (token.type === "error") {
-    findings.error("syntax-error", token.offset, "this is not YAML");
+    problems.error("syntax-error", token.offset, "this is not YAML");
     return 1;
   }
   if (token.type === "document" && tokens.some(({ type }) => type === "document")) {
-    findings.error(
+    problems.error(
       "yaml-documents",
       token.offset,
       "a rule file is one document",

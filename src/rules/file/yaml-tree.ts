@@ -1,8 +1,8 @@
 import type { Document, Pair, Scalar, YAMLError } from "yaml";
 import { yaml } from "../../libraries/yaml.ts";
-import type { Findings } from "./findings.ts";
 import { MOST_LEVELS, refuseDepth } from "./limits.ts";
 import { MemberList } from "./members.ts";
+import type { Problems } from "./problems.ts";
 import type { FileNode, ScalarNode } from "./tree.ts";
 import { yamlTokens } from "./yaml-tokens.ts";
 
@@ -28,51 +28,51 @@ const STYLES: Readonly<Record<string, ScalarNode["style"]>> = Object.freeze({
   BLOCK_FOLDED: "block",
 });
 
-/** Reads YAML 1.2 (core schema, in which `no` is text). What is wrong goes to `findings`; undefined: no tree. */
-export function readYaml(text: string, findings: Findings): FileNode | undefined {
-  const tokens = yamlTokens(text, findings);
+/** Reads YAML 1.2 (core schema, in which `no` is text). What is wrong goes to `problems`; undefined: no tree. */
+export function readYaml(text: string, problems: Problems): FileNode | undefined {
+  const tokens = yamlTokens(text, problems);
   if (tokens === undefined) return undefined;
   const { Composer } = yaml();
   const [document] = new Composer({ uniqueKeys: false, version: "1.2" }).compose(tokens, true, text.length);
-  if (document === undefined || !isRight(document, findings)) return undefined;
-  return convert(document.contents, 1, findings);
+  if (document === undefined || !isRight(document, problems)) return undefined;
+  return convert(document.contents, 1, problems);
 }
 
-function isRight(document: Document.Parsed, findings: Findings): boolean {
+function isRight(document: Document.Parsed, problems: Problems): boolean {
   for (const { code, pos } of document.errors.slice(0, MOST_ERRORS)) {
-    findings.error("syntax-error", pos[0], WORDS[code] ?? "this is not YAML");
+    problems.error("syntax-error", pos[0], WORDS[code] ?? "this is not YAML");
   }
   return document.errors.length === 0;
 }
 
 /** Never recurses deeper than the limit, whatever the tokens said: `[a: [b: …` opens two levels per bracket. */
-function convert(node: unknown, level: number, findings: Findings): FileNode | undefined {
+function convert(node: unknown, level: number, problems: Problems): FileNode | undefined {
   const { isMap, isScalar, isSeq } = yaml();
   if (isScalar(node)) return scalarOf(node);
   if (!isMap(node) && !isSeq(node)) return emptyAt(0);
   const start = node.range?.[0] ?? 0;
   if (level > MOST_LEVELS) {
-    refuseDepth(start, findings);
+    refuseDepth(start, problems);
     return undefined;
   }
   const flow = node.flow === true;
   if (isSeq(node)) {
-    const items = node.items.map((item) => convert(item, level + 1, findings));
+    const items = node.items.map((item) => convert(item, level + 1, problems));
     return { kind: "list", flow, items: items.filter((item) => item !== undefined), start };
   }
-  const members = new MemberList(findings);
-  for (const pair of node.items) addPair(pair, level, members, findings);
+  const members = new MemberList(problems);
+  for (const pair of node.items) addPair(pair, level, members, problems);
   return { kind: "map", flow, members: members.list, start };
 }
 
-function addPair(pair: Pair, level: number, members: MemberList, findings: Findings): void {
+function addPair(pair: Pair, level: number, members: MemberList, problems: Problems): void {
   if (!yaml().isScalar(pair.key)) {
-    findings.error("yaml-complex-key", startOf(pair.key), "a key is text", "write it in quotes");
+    problems.error("yaml-complex-key", startOf(pair.key), "a key is text", "write it in quotes");
     return;
   }
   const key = scalarOf(pair.key);
   // A flow map may hold a key without a colon: `{ a, b: 1 }`.
-  const value = pair.value === null ? emptyAt(key.start) : convert(pair.value, level + 1, findings);
+  const value = pair.value === null ? emptyAt(key.start) : convert(pair.value, level + 1, problems);
   if (value !== undefined)
     members.add({ key: key.written, keyStyle: key.style, keyStart: key.start, value, end: endOf(pair) });
 }

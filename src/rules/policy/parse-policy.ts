@@ -6,9 +6,9 @@ import { id, version } from "../check/header.ts";
 import type { Checking, Read } from "../file/checking.ts";
 import { readDocument } from "../file/document.ts";
 import { fileOption } from "../file/file-option.ts";
-import { Findings } from "../file/findings.ts";
 import { POLICY_FORMAT } from "../file/formats.ts";
 import { type KeyTable, optional, readKeys, toLoad } from "../file/keys.ts";
+import { Problems } from "../file/problems.ts";
 import { asMap, matching, oneOf, type Table, unknownWord } from "../file/readers.ts";
 import { quotable, withoutMark } from "../file/says-format.ts";
 import type { FileNode, MapNode, Placed } from "../file/tree.ts";
@@ -63,7 +63,7 @@ const policyAction: typeof action = (node, checking) => {
   const found = action(node, checking);
   if (found?.value.shift?.by === undefined) return found;
   const message = 'a policy takes "by" from the head of the rule file: "shift_by"';
-  checking.findings.error("wrong-option", found.at, message, "shift-date: { days: 30 }");
+  checking.problems.error("wrong-option", found.at, message, "shift-date: { days: 30 }");
   return undefined;
 };
 
@@ -106,10 +106,10 @@ export interface ParsedPolicyFile {
 
 /** Parses and checks the text of a policy file, YAML or JSON. Wrong content comes back as problems. */
 export function parsePolicyFile(text: string): ParsedPolicyFile {
-  const findings = new Findings(text, { shipped: true, strict: false });
-  const root = readDocument(text, POLICY_FORMAT, findings);
-  const fields = root === undefined ? undefined : readKeys(root, POLICY, { text, findings, today: "" });
-  if (fields === undefined || findings.hasErrors) return { problems: findings.problems() };
+  const problems = new Problems(text, { shipped: true, strict: false });
+  const root = readDocument(text, POLICY_FORMAT, problems);
+  const fields = root === undefined ? undefined : readKeys(root, POLICY, { text, problems, today: "" });
+  if (fields === undefined || problems.hasErrors) return { problems: problems.list() };
   const base = BUILT_IN_POLICIES.find((known) => known.id === fields.extends?.value);
   const policy: Policy = {
     id: fields.id?.value ?? "",
@@ -118,7 +118,7 @@ export function parsePolicyFile(text: string): ParsedPolicyFile {
     categories: extended(base?.categories ?? [], fields.categories ?? [], sameLine),
     rules: extended(base?.rules ?? [], fields.rules ?? [], (a, b) => a.id === b.id),
   };
-  return { policy: deepFreeze(policy), problems: findings.problems() };
+  return { policy: deepFreeze(policy), problems: problems.list() };
 }
 
 /** What the policy says itself comes in place of what it extends. */

@@ -12,19 +12,19 @@ export interface Severity {
   readonly strict: boolean;
 }
 
-interface Finding {
+interface FoundProblem {
   readonly problem: Omit<Problem, "place">;
   readonly at: number | undefined;
 }
 
-/** Findings of one severity; past the limit they are only counted. */
-class Few {
-  readonly list: Finding[] = [];
+/** Problems of one severity; past the limit they are only counted. */
+class CappedList {
+  readonly list: FoundProblem[] = [];
   left = 0;
 
-  add(finding: Finding): void {
+  add(found: FoundProblem): void {
     if (this.isFull) this.left += 1;
-    else this.list.push(finding);
+    else this.list.push(found);
   }
 
   get isFull(): boolean {
@@ -33,10 +33,10 @@ class Few {
 }
 
 /** Collects what is wrong with one file. `at` is an offset of its text; undefined means the file as a whole. */
-export class Findings {
+export class Problems {
   readonly #severity: Severity;
   readonly #lines: Lines;
-  readonly #found = { error: new Few(), warning: new Few() };
+  readonly #found = { error: new CappedList(), warning: new CappedList() };
 
   constructor(text: string, severity: Severity) {
     this.#lines = new Lines(text);
@@ -74,16 +74,16 @@ export class Findings {
     return this.#found.error.list.length > 0;
   }
 
-  place(at: number): TextPlace {
-    return this.#lines.place(at);
+  position(at: number): TextPlace {
+    return this.#lines.position(at);
   }
 
   /** In the order of the text; the file as a whole comes first. */
-  problems(): Problem[] {
+  list(): Problem[] {
     const { error, warning } = this.#found;
     const sorted = [...error.list, ...warning.list].sort((a, b) => (a.at ?? -1) - (b.at ?? -1));
     const problems = sorted.map(({ problem, at }) =>
-      at === undefined ? problem : { ...problem, place: this.place(at) },
+      at === undefined ? problem : { ...problem, place: this.position(at) },
     );
     for (const [severity, { left }] of Object.entries(this.#found)) {
       if (left > 0) problems.push(moreProblems(severity === "error" ? "error" : "warning", left));

@@ -1,7 +1,8 @@
 /** Writes into a rule file who approved it, and a digest of what was approved; all else stays as it is written. */
+
+import type { Span } from "../detectors/detector.ts";
 import { UsageError } from "../errors/errors.ts";
 import { isJson } from "../rules/file/is-json.ts";
-import type { Stretch } from "../rules/file/tree.ts";
 import { approvalOf, digestOf } from "../rules/packs/approval.ts";
 import { parseRuleFile } from "../rules/parse.ts";
 import type { ReviewedFile } from "../rules/reviewed.ts";
@@ -65,7 +66,7 @@ function inJson(values: Readonly<Record<string, string>>): string {
 }
 
 /** Behind the head, as its last entry is written: on a line of its own where that one is. */
-function inserted(text: string, head: Stretch, written: string): string {
+function inserted(text: string, head: Span, written: string): string {
   const [before, at] = parts(text, head);
   if (isJson(text)) {
     const end = head.start + at.length;
@@ -79,6 +80,6 @@ function inserted(text: string, head: Stretch, written: string): string {
   return `${text.slice(0, lineEnd + 1)}${indent}${written}${end}${text.slice(lineEnd + 1)}`;
 }
 
-function parts(text: string, { start, end }: Stretch): [before: string, at: string, after: string] {
+function parts(text: string, { start, end }: Span): [before: string, at: string, after: string] {
   return [text.slice(0, start), text.slice(start, end), text.slice(end)];
 }

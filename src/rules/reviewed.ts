@@ -1,4 +1,6 @@
 /** What a reviewer reads in a rule file and a run does not need: why, from which source, who looked, on which line. */
+
+import type { Span } from "../detectors/detector.ts";
 import type { TextPlace } from "../errors/errors.ts";
 import { check } from "./check/check.ts";
 import { compile } from "./compile.ts";
@@ -6,7 +8,7 @@ import { readDocument } from "./file/document.ts";
 import { FORMAT } from "./file/formats.ts";
 import { Problems } from "./file/problems.ts";
 import { quotable } from "./file/says-format.ts";
-import type { FileNode, MapNode, Stretch } from "./file/tree.ts";
+import type { FileNode, MapNode } from "./file/tree.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { ParsedRuleFile, ParseOptions } from "./parse.ts";
 
@@ -33,7 +35,7 @@ export interface ReviewedFile extends ParsedRuleFile {
   /** The whole file as plain JSON data, the form in which a rule file may also be written. */
   readonly model: unknown;
   /** The last entry of the head: behind it `reviewed` is written. */
-  readonly head: Stretch | undefined;
+  readonly head: Span | undefined;
 }
 
 /** What stands at the top of a file before `reviewed`, by custom. */
@@ -86,7 +88,7 @@ function entriesOf(root: FileNode, problems: Problems): ReviewedEntry[] {
   ];
 }
 
-function headIn(root: FileNode | undefined): Stretch | undefined {
+function headIn(root: FileNode | undefined): Span | undefined {
   const members = root?.kind === "map" ? root.members : [];
   const last = members.filter(({ key }) => HEAD_KEYS.includes(key)).at(-1);
   return last && { start: last.keyStart, end: last.end };

@@ -1,19 +1,19 @@
 /** Reads `action: mask` and `action: { mask: { keep_last: 4 } }`. */
 
-import { type Checking, quote, type Read } from "../file/checking.ts";
+import { type Checking, quote, type Reader } from "../file/checking.ts";
 import { optional, readKeys } from "../file/keys.ts";
-import { flag, oneOf, type Table, text, unknownWord, wrongType } from "../file/readers.ts";
-import { type FileNode, type MapNode, nounOf, type Placed } from "../file/tree.ts";
+import { flag, oneOf, text, unknownWord, type WordList, wrongType } from "../file/readers.ts";
+import { type FileNode, type MapNode, nounOf, type Positioned } from "../file/tree.ts";
 import { ACTION_NAMES, type ActionName, type ActionSpec, isMaskCharacter, type MaskOptions } from "../model.ts";
 import { bucketSpec, shiftSpec, truncateSpec } from "./coarse.ts";
 
-const ACTIONS: Table<ActionName> = { words: ACTION_NAMES, code: "unknown-action", noun: "action" };
+const ACTIONS: WordList<ActionName> = { words: ACTION_NAMES, code: "unknown-action", noun: "action" };
 const actionName = oneOf(ACTIONS);
 
 /** More than this is no mask any more; what is kept is at most half of the value in any case. */
 const MOST_KEPT = 255;
 
-const keptEnd: Read<Placed<number>> = (node, checking) => {
+const keptEnd: Reader<Positioned<number>> = (node, checking) => {
   const isNumber = node.kind === "scalar" && typeof node.value === "number";
   if (!isNumber) return wrongType(node, "a number", checking);
   const value = Number(node.value);
@@ -22,7 +22,7 @@ const keptEnd: Read<Placed<number>> = (node, checking) => {
   return undefined;
 };
 
-const maskChar: Read<Placed<string>> = (node, checking) => {
+const maskChar: Reader<Positioned<string>> = (node, checking) => {
   const found = text(node, checking);
   if (found === undefined || isMaskCharacter(found.value)) return found;
   const message = "one visible character is wanted here, no letter, digit, quote or backslash";
@@ -58,7 +58,7 @@ function plain(name: ActionName): ActionSpec {
 export const DEFAULT_ACTION: ActionSpec = plain("replace");
 
 /** An action by its name, or a map of its name to its options. */
-export const action: Read<Placed<ActionSpec>> = (node, checking) => {
+export const action: Reader<Positioned<ActionSpec>> = (node, checking) => {
   if (node.kind === "map") return withOptions(node, checking);
   // YAML and JSON read `null` as nothing at all; here it is the name of an action.
   const isNull = node.kind === "scalar" && node.value === null && node.written === "null";
@@ -71,7 +71,7 @@ export const action: Read<Placed<ActionSpec>> = (node, checking) => {
   return undefined;
 };
 
-function withOptions(node: MapNode, checking: Checking): Placed<ActionSpec> | undefined {
+function withOptions(node: MapNode, checking: Checking): Positioned<ActionSpec> | undefined {
   const [member, second] = node.members;
   if (member === undefined || second !== undefined) return wrongType(node, "one action with its options", checking);
   const name = ACTION_NAMES.find((known) => known === member.key);
@@ -106,11 +106,11 @@ function maskSpec(node: FileNode, checking: Checking): ActionSpec | undefined {
   return { name: "mask", mask };
 }
 
-function placed(value: ActionSpec | undefined, { start }: MapNode): Placed<ActionSpec> | undefined {
+function placed(value: ActionSpec | undefined, { start }: MapNode): Positioned<ActionSpec> | undefined {
   return value && { value, at: start };
 }
 
-function withoutOptions(name: ActionName, node: FileNode, checking: Checking): Placed<ActionSpec> | undefined {
+function withoutOptions(name: ActionName, node: FileNode, checking: Checking): Positioned<ActionSpec> | undefined {
   if (node.kind === "map" && node.members.length === 0) return { value: plain(name), at: node.start };
   const message = `${quote(name)} has no options, and here is ${nounOf(node)}`;
   checking.problems.error("wrong-option", node.start, message, `action: ${name}`);

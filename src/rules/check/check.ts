@@ -1,12 +1,12 @@
 import { parseRecordsPath } from "../../paths/parse.ts";
 import type { PathPattern } from "../../paths/pattern.ts";
-import type { Checking, Read } from "../file/checking.ts";
+import type { Checking, Reader } from "../file/checking.ts";
 import type { FileKey } from "../file/file-keys.ts";
 import { FORMAT } from "../file/formats.ts";
-import { type Found, type KeyTable, optional, readKeys, toLoad, toReview } from "../file/keys.ts";
+import { type KeyTable, optional, type ReadMembers, readKeys, toLoad, toReview } from "../file/keys.ts";
 import { MOST_ENTRIES } from "../file/limits.ts";
 import { oneOf } from "../file/readers.ts";
-import type { FileNode, Placed } from "../file/tree.ts";
+import type { FileNode, Positioned } from "../file/tree.ts";
 import { UNLISTED, type Unlisted } from "../model.ts";
 import { TAXONOMY } from "../taxonomy/taxonomy.ts";
 import { checkConflicts } from "./conflicts.ts";
@@ -33,28 +33,28 @@ export const ENVELOPE: KeyTable<EnvelopeFields> = {
   keys: { rules: optional(rules), keep: optional(keeps) },
 };
 
-const envelope: Read<Entries> = (node, checking) => {
+const envelope: Reader<Entries> = (node, checking) => {
   const found = readKeys(node, ENVELOPE, checking);
   return [...(found?.rules ?? []), ...(found?.keep ?? [])].map((entry) => ({ ...entry, envelope: true }));
 };
 
 interface FileFields extends Record<FileKey, unknown> {
-  readonly format: Placed<string>;
-  readonly id: Placed<string>;
-  readonly version: Placed<string>;
-  readonly taxonomy: Placed<string>;
-  readonly records: readonly Placed<PathPattern>[];
-  readonly unlisted: Placed<Unlisted>;
+  readonly format: Positioned<string>;
+  readonly id: Positioned<string>;
+  readonly version: Positioned<string>;
+  readonly taxonomy: Positioned<string>;
+  readonly records: readonly Positioned<PathPattern>[];
+  readonly unlisted: Positioned<Unlisted>;
   readonly regions: readonly string[];
-  readonly shift_by: Placed<string>;
-  readonly reviewed: Found<ReviewFields>;
+  readonly shift_by: Positioned<string>;
+  readonly reviewed: ReadMembers<ReviewFields>;
   readonly sources: readonly string[];
   readonly rules: Entries;
   readonly keep: Entries;
   readonly envelope: Entries;
   readonly detectors: readonly DetectorDraft[];
   readonly tests: readonly TestDraft[];
-  readonly status: Placed<string>;
+  readonly status: Positioned<string>;
   readonly phone_regions: readonly string[];
 }
 
@@ -89,7 +89,7 @@ const LISTS = ["rules", "keep", "detectors"];
 
 /** What a file says, as far as it could be read: complete where no problem is an error. */
 export interface FileDraft {
-  readonly fields: Found<FileFields>;
+  readonly fields: ReadMembers<FileFields>;
   readonly roots: readonly PathPattern[];
   /** Without the deprecated ones. */
   readonly active: Entries;
@@ -113,7 +113,7 @@ export function check(root: FileNode, checking: Checking): FileDraft | undefined
   return { fields, roots, active, review: reviewIn(root, fields.reviewed) };
 }
 
-function checkReferences(entries: Entries, active: Entries, fields: Found<FileFields>, checking: Checking): void {
+function checkReferences(entries: Entries, active: Entries, fields: ReadMembers<FileFields>, checking: Checking): void {
   checkIds([...entries.map((entry) => entry.fields.id), ...(fields.detectors ?? []).map(({ id }) => id)], checking);
   checkReplacements(entries, checking);
   checkSources(entries, fields.sources, checking);

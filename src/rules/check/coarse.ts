@@ -1,9 +1,9 @@
 /** Reads the options of `truncate`, `bucket` and `shift-date`, which say nothing without them. */
 
-import type { Checking, Read } from "../file/checking.ts";
+import type { Checking, Reader } from "../file/checking.ts";
 import { optional, readKeys, toLoad } from "../file/keys.ts";
 import { asList } from "../file/readers.ts";
-import type { FileNode, Placed } from "../file/tree.ts";
+import type { FileNode, Positioned } from "../file/tree.ts";
 import type { ActionSpec, TruncateTo } from "../model.ts";
 import { id } from "./header.ts";
 
@@ -25,7 +25,7 @@ function numberOf(node: FileNode): number | undefined {
   return isNumber ? Number(node.value) : undefined;
 }
 
-const truncateTo: Read<Placed<TruncateTo>> = (node, checking) => {
+const truncateTo: Reader<Positioned<TruncateTo>> = (node, checking) => {
   const named = NAMED.find((name) => node.kind === "scalar" && node.value === name);
   const count = numberOf(node) ?? 0;
   if (named !== undefined) return { value: named, at: node.start };
@@ -33,13 +33,13 @@ const truncateTo: Read<Placed<TruncateTo>> = (node, checking) => {
   return refused(node, `month, "/24", "/48" or a whole number from 1 to ${MOST_CHARACTERS}`, checking);
 };
 
-const width: Read<Placed<number>> = (node, checking) => {
+const width: Reader<Positioned<number>> = (node, checking) => {
   const value = numberOf(node) ?? 0;
   const isWidth = Number.isSafeInteger(value) && value >= 2;
   return isWidth ? { value, at: node.start } : refused(node, "a whole number from 2 on", checking);
 };
 
-const edges: Read<readonly number[]> = (node, checking) => {
+const edges: Reader<readonly number[]> = (node, checking) => {
   const items = asList(node, checking)?.items;
   if (items === undefined) return undefined;
   const values = items.map(numberOf).filter((value) => value !== undefined);
@@ -48,7 +48,7 @@ const edges: Read<readonly number[]> = (node, checking) => {
   return isRight ? values : refused(node, `2 to ${MOST_EDGES} numbers that rise`, checking);
 };
 
-const days: Read<Placed<number>> = (node, checking) => {
+const days: Reader<Positioned<number>> = (node, checking) => {
   const value = numberOf(node) ?? 0;
   if (Number.isInteger(value) && value >= 1 && value <= MOST_DAYS) return { value, at: node.start };
   return refused(node, `a whole number from 1 to ${MOST_DAYS}`, checking);

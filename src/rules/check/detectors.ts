@@ -12,17 +12,17 @@ import { findsIn } from "../../detectors/own/own.ts";
 import { isShown } from "../../detectors/own/shown.ts";
 import { IRegexpError } from "../../paths/i-regexp-error.ts";
 import { IRegexpSearch } from "../../paths/i-regexp-search.ts";
-import type { Checking, Read } from "../file/checking.ts";
-import { type Found, type KeyTable, optional, readKeys, toLoad } from "../file/keys.ts";
+import type { Checking, Reader } from "../file/checking.ts";
+import { type KeyTable, optional, type ReadMembers, readKeys, toLoad } from "../file/keys.ts";
 import { FARTHEST_CONTEXT, LONGEST_CONTEXT, LONGEST_PATTERN, MOST_CONTEXT, MOST_DETECTORS } from "../file/limits.ts";
 import { asList, isText, listOfEach, oneOf, text } from "../file/readers.ts";
-import { nounOf, type Placed } from "../file/tree.ts";
+import { nounOf, type Positioned } from "../file/tree.ts";
 import { category } from "./entry.ts";
 import { id } from "./header.ts";
 
 const validator = oneOf<Validator>({ words: VALIDATORS, code: "unknown-validator", noun: "validator" });
 
-const pattern: Read<Placed<string>> = (node, checking) => {
+const pattern: Reader<Positioned<string>> = (node, checking) => {
   const found = text(node, checking);
   if (found === undefined) return undefined;
   const problem = patternProblem(found.value);
@@ -42,7 +42,7 @@ function patternProblem(written: string): string | undefined {
   }
 }
 
-const contextWord: Read<string> = (node, checking) => {
+const contextWord: Reader<string> = (node, checking) => {
   const found = text(node, checking);
   if (found === undefined || found.value.length <= LONGEST_CONTEXT) return found?.value;
   checking.problems.error("wrong-option", found.at, `a context word has at most ${LONGEST_CONTEXT} characters`);
@@ -50,7 +50,7 @@ const contextWord: Read<string> = (node, checking) => {
 };
 
 /** A list with something in it. */
-function someOf<T>(read: Read<T>, most: number): Read<readonly T[]> {
+function someOf<T>(read: Reader<T>, most: number): Reader<readonly T[]> {
   return (node, checking) => {
     const count = asList(node, checking)?.items.length;
     if (count === 0) checking.problems.error("empty-list", node.start, "nothing stands in this list");
@@ -60,7 +60,7 @@ function someOf<T>(read: Read<T>, most: number): Read<readonly T[]> {
   };
 }
 
-const within: Read<Placed<number>> = (node, checking) => {
+const within: Reader<Positioned<number>> = (node, checking) => {
   const value = node.kind === "scalar" && typeof node.value === "number" ? node.value : -1;
   if (Number.isInteger(value) && value >= 0 && value <= FARTHEST_CONTEXT) return { value, at: node.start };
   checking.problems.error("wrong-option", node.start, `a whole number from 0 to ${FARTHEST_CONTEXT} is wanted here`);
@@ -68,21 +68,21 @@ const within: Read<Placed<number>> = (node, checking) => {
 };
 
 /** Text that looks like personal data: a problem does not show it. */
-const example: Read<Placed<string>> = (node, checking) => {
+const example: Reader<Positioned<string>> = (node, checking) => {
   if (isText(node)) return { value: node.value, at: node.start };
   checking.problems.error("wrong-type", node.start, `text is wanted here, not ${nounOf(node)}`, "put it in quotes");
   return undefined;
 };
 
 interface DetectorFields {
-  readonly id: Placed<string>;
-  readonly category: Placed<string>;
-  readonly pattern: Placed<string>;
+  readonly id: Positioned<string>;
+  readonly category: Positioned<string>;
+  readonly pattern: Positioned<string>;
   readonly context: readonly string[];
-  readonly within: Placed<number>;
-  readonly validator: Placed<Validator>;
-  readonly match: readonly Placed<string>[];
-  readonly no_match: readonly Placed<string>[];
+  readonly within: Positioned<number>;
+  readonly validator: Positioned<Validator>;
+  readonly match: readonly Positioned<string>[];
+  readonly no_match: readonly Positioned<string>[];
 }
 
 const MOST_EXAMPLES = 1000;
@@ -104,11 +104,11 @@ export const DETECTOR: KeyTable<DetectorFields> = {
 
 /** A detector, and where its id stands. */
 export interface DetectorDraft {
-  readonly id: Placed<string>;
+  readonly id: Positioned<string>;
   readonly spec: DetectorSpec;
 }
 
-const oneDetector: Read<DetectorDraft> = (node, checking) => {
+const oneDetector: Reader<DetectorDraft> = (node, checking) => {
   const fields = readKeys(node, DETECTOR, checking);
   if (fields === undefined) return undefined;
   if (fields.within !== undefined && node.kind === "map" && !node.members.some(({ key }) => key === "context")) {
@@ -119,14 +119,14 @@ const oneDetector: Read<DetectorDraft> = (node, checking) => {
   return draft;
 };
 
-export const detectors: Read<readonly DetectorDraft[]> = (node, checking) => {
+export const detectors: Reader<readonly DetectorDraft[]> = (node, checking) => {
   const count = node.kind === "list" ? node.items.length : 0;
   if (count <= MOST_DETECTORS) return listOfEach(oneDetector)(node, checking);
   checking.problems.error("too-many", node.start, `a file has at most ${MOST_DETECTORS} detectors`);
   return undefined;
 };
 
-function draftOf(fields: Found<DetectorFields>): DetectorDraft | undefined {
+function draftOf(fields: ReadMembers<DetectorFields>): DetectorDraft | undefined {
   const { id, category, pattern } = fields;
   if (id === undefined || category === undefined || pattern === undefined) return undefined;
   const spec: DetectorSpec = {
@@ -140,7 +140,7 @@ function draftOf(fields: Found<DetectorFields>): DetectorDraft | undefined {
   return { id, spec };
 }
 
-function runExamples(spec: DetectorSpec, { match, no_match }: Found<DetectorFields>, checking: Checking): void {
+function runExamples(spec: DetectorSpec, { match, no_match }: ReadMembers<DetectorFields>, checking: Checking): void {
   const detector = customDetector(spec);
   for (const { value, at } of match ?? []) {
     if (!findsIn(detector, value)) checking.problems.error("wrong-example", at, "the detector finds nothing here");

@@ -1,9 +1,9 @@
 /** Reads rules and keeps. */
 import type { PathPattern } from "../../paths/pattern.ts";
-import { type Checking, quote, type Read } from "../file/checking.ts";
-import { type Found, type KeyTable, optional, readKeys, toLoad, toReview } from "../file/keys.ts";
-import { flag, listOfEach, oneOf, type Table, text } from "../file/readers.ts";
-import type { Placed } from "../file/tree.ts";
+import { type Checking, quote, type Reader } from "../file/checking.ts";
+import { type KeyTable, optional, type ReadMembers, readKeys, toLoad, toReview } from "../file/keys.ts";
+import { flag, listOfEach, oneOf, text, type WordList } from "../file/readers.ts";
+import type { Positioned } from "../file/tree.ts";
 import type { ActionSpec } from "../model.ts";
 import { CATEGORIES, SUBJECTS, TAXONOMY } from "../taxonomy/taxonomy.ts";
 import { action } from "./action.ts";
@@ -24,8 +24,12 @@ export const KEEP_REASONS = [
 ] as const;
 type KeepReason = (typeof KEEP_REASONS)[number];
 
-const CATEGORY_TABLE: Table<string> = { words: CATEGORIES, code: "unknown-category", noun: `category of ${TAXONOMY}` };
-const SUBJECT_TABLE: Table<string> = { words: SUBJECTS, code: "unknown-subject", noun: `subject of ${TAXONOMY}` };
+const CATEGORY_TABLE: WordList<string> = {
+  words: CATEGORIES,
+  code: "unknown-category",
+  noun: `category of ${TAXONOMY}`,
+};
+const SUBJECT_TABLE: WordList<string> = { words: SUBJECTS, code: "unknown-subject", noun: `subject of ${TAXONOMY}` };
 
 export const status = oneOf<Status>({ words: STATUSES, code: "unknown-status", noun: "status" });
 export const category = oneOf(CATEGORY_TABLE);
@@ -37,7 +41,7 @@ const reason = oneOf<KeepReason>({ words: KEEP_REASONS, code: "unknown-reason", 
 const NOT_YET = [/^\W*(?:todo|tbd)\W*$/i, /^\W*(?:TODO|TBD)\b/, /^\W*(?:todo|tbd)\s*:/i];
 
 /** Why an entry is right. Without it a keep does not load; a rule does. */
-function why(level: "error" | "wanted"): Read<Placed<string>> {
+function why(level: "error" | "wanted"): Reader<Positioned<string>> {
   return (node, checking) => {
     const found = text(node, checking);
     if (found === undefined || !NOT_YET.some((pattern) => pattern.test(found.value))) return found;
@@ -47,25 +51,25 @@ function why(level: "error" | "wanted"): Read<Placed<string>> {
 }
 
 interface SharedFields {
-  readonly id: Placed<string>;
-  readonly path: Placed<PathPattern>;
-  readonly category: Placed<string>;
-  readonly subject: Placed<string>;
-  readonly source: readonly Placed<string>[];
-  readonly why: Placed<string>;
-  readonly status: Placed<Status>;
-  readonly replaced_by: Placed<string>;
+  readonly id: Positioned<string>;
+  readonly path: Positioned<PathPattern>;
+  readonly category: Positioned<string>;
+  readonly subject: Positioned<string>;
+  readonly source: readonly Positioned<string>[];
+  readonly why: Positioned<string>;
+  readonly status: Positioned<Status>;
+  readonly replaced_by: Positioned<string>;
 }
 
 interface RuleFields extends SharedFields {
-  readonly action: Placed<ActionSpec>;
-  readonly keys: Placed<boolean>;
-  readonly also_in: Placed<"text">;
+  readonly action: Positioned<ActionSpec>;
+  readonly keys: Positioned<boolean>;
+  readonly also_in: Positioned<"text">;
 }
 
 interface KeepFields extends SharedFields {
-  readonly reason: Placed<KeepReason>;
-  readonly values: Placed<readonly KeptValue[]>;
+  readonly reason: Positioned<KeepReason>;
+  readonly values: Positioned<readonly KeptValue[]>;
 }
 
 /** The keys of an entry in `rules`. */
@@ -108,19 +112,19 @@ export interface EntryDraft {
   readonly kind: "rule" | "keep";
   readonly envelope: boolean;
   readonly at: number;
-  readonly fields: Found<EntryFields>;
+  readonly fields: ReadMembers<EntryFields>;
 }
 
 type EntryFields = RuleFields & Pick<KeepFields, "reason" | "values">;
 
-export const rules: Read<readonly EntryDraft[]> = listOfEach((node, checking) => {
+export const rules: Reader<readonly EntryDraft[]> = listOfEach((node, checking) => {
   const fields = readKeys(node, RULE, checking);
   if (fields === undefined) return undefined;
   checkRemove(fields, checking);
   return draft("rule", node.start, fields, checking);
 });
 
-export const keeps: Read<readonly EntryDraft[]> = listOfEach((node, checking) => {
+export const keeps: Reader<readonly EntryDraft[]> = listOfEach((node, checking) => {
   const fields = readKeys(node, KEEP, checking);
   if (fields === undefined) return undefined;
   checkClosedList(fields, node.start, checking);
@@ -128,7 +132,7 @@ export const keeps: Read<readonly EntryDraft[]> = listOfEach((node, checking) =>
 });
 
 /** Values stand with the one reason that they are; without them a closed list keeps whatever stands there. */
-function checkClosedList({ reason: given, values }: Found<KeepFields>, at: number, checking: Checking): void {
+function checkClosedList({ reason: given, values }: ReadMembers<KeepFields>, at: number, checking: Checking): void {
   if (values !== undefined && given !== undefined && given.value !== "closed-list") {
     checking.problems.error(
       "wrong-values",
@@ -142,7 +146,7 @@ function checkClosedList({ reason: given, values }: Found<KeepFields>, at: numbe
   }
 }
 
-function draft(kind: "rule" | "keep", at: number, fields: Found<EntryFields>, checking: Checking): EntryDraft {
+function draft(kind: "rule" | "keep", at: number, fields: ReadMembers<EntryFields>, checking: Checking): EntryDraft {
   if (fields.status?.value === "deprecated" && fields.replaced_by === undefined) {
     checking.problems.wanted("missing-key", at, `a deprecated entry needs "replaced_by"`);
   }
@@ -150,7 +154,7 @@ function draft(kind: "rule" | "keep", at: number, fields: Found<EntryFields>, ch
 }
 
 /** Without a root no JSON text is left. */
-function checkRemove({ action, path }: Found<RuleFields>, checking: Checking): void {
+function checkRemove({ action, path }: ReadMembers<RuleFields>, checking: Checking): void {
   if (action?.value.name !== "remove" || path === undefined || path.value.segments.length > 0) return;
   checking.problems.error("remove-root", action.at, "the root cannot be removed", "action: null");
 }

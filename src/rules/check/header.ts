@@ -1,10 +1,10 @@
 /** Reads what stands above the entries of a rule file. */
 import type { PathPattern } from "../../paths/pattern.ts";
-import { type Checking, quote, type Read } from "../file/checking.ts";
+import { type Checking, quote, type Reader } from "../file/checking.ts";
 import { readKeys, toReview } from "../file/keys.ts";
 import { MOST_ROOTS } from "../file/limits.ts";
 import { asMap, isText, listOfEach, matching, text, wrongType } from "../file/readers.ts";
-import type { FileNode, Placed } from "../file/tree.ts";
+import type { FileNode, Positioned } from "../file/tree.ts";
 import { REGIONS, regionMeant } from "../taxonomy/regions.ts";
 import { recordsPath } from "./path.ts";
 
@@ -22,7 +22,7 @@ const SEMVER =
 
 const semver = matching(SEMVER, "wrong-version", "is no version, as in 1.3.0 (semver.org)");
 
-export const version: Read<Placed<string>> = (node, checking) => {
+export const version: Reader<Positioned<string>> = (node, checking) => {
   if (node.kind !== "scalar" || typeof node.value !== "number") return semver(node, checking);
   const parts = /^\d+(?:\.\d+)?$/.test(node.written)
     ? [...node.written.split("."), "0", "0"].slice(0, 3)
@@ -32,7 +32,7 @@ export const version: Read<Placed<string>> = (node, checking) => {
   return undefined;
 };
 
-export const date: Read<Placed<string>> = (node, checking) => {
+export const date: Reader<Positioned<string>> = (node, checking) => {
   const found = text(node, checking);
   if (found === undefined || isDate(found.value)) return found;
   checking.problems.error("wrong-date", found.at, `${quote(found.value)} is no date, as in 2026-08-01`);
@@ -49,7 +49,7 @@ export function isDate(word: string): boolean {
 const SOURCE = { of: "a source", keys: { title: toReview(text), retrieved: toReview(date) } };
 
 /** The names of the sources that are declared. */
-export const sources: Read<readonly string[]> = (node, checking) => {
+export const sources: Reader<readonly string[]> = (node, checking) => {
   const map = asMap(node, checking);
   return map?.members.map(({ key, keyStart, value }) => {
     id({ kind: "scalar", value: key, written: key, style: "double", start: keyStart }, checking);
@@ -58,7 +58,7 @@ export const sources: Read<readonly string[]> = (node, checking) => {
   });
 };
 
-const region: Read<string> = (node, checking) => {
+const region: Reader<string> = (node, checking) => {
   if (!isText(node)) return wrongType(node, "a region in quotes", checking);
   if (node.style === "plain") {
     checking.problems.error(
@@ -79,12 +79,12 @@ function unknownRegion(word: string, at: number, checking: Checking): void {
   checking.problems.error("unknown-region", at, `${quote(word)} is no region of ISO 3166-1`, fix);
 }
 
-export const regions: Read<readonly string[]> = listOfEach(region);
+export const regions: Reader<readonly string[]> = listOfEach(region);
 
 const paths = listOfEach(recordsPath);
 
 /** The roots at which records begin. */
-export const records: Read<readonly Placed<PathPattern>[]> = (node: FileNode, checking) => {
+export const records: Reader<readonly Positioned<PathPattern>[]> = (node: FileNode, checking) => {
   const items = node.kind === "list" ? node.items.length : 1;
   if (items === 0) checking.problems.error("empty-list", node.start, "no path says what a record is", '["$"]');
   if (items <= MOST_ROOTS) return paths(node, checking);

@@ -2,25 +2,26 @@
 import { parsePath, parseRecordsPath } from "../../paths/parse.ts";
 import { PathError } from "../../paths/path-error.ts";
 import type { PathPattern } from "../../paths/pattern.ts";
-import type { Checking, Read } from "../file/checking.ts";
+import type { Checking, Reader } from "../file/checking.ts";
 import { LONGEST_PATH, MOST_SEGMENTS } from "../file/limits.ts";
 import { offsetInFile } from "../file/quoted.ts";
 import { isText, wrongType } from "../file/readers.ts";
-import type { FileNode, Placed, ScalarNode } from "../file/tree.ts";
+import type { FileNode, Positioned, ScalarNode } from "../file/tree.ts";
 import { notByName, overElements } from "./keep-path.ts";
 
 /** A path of `records`. */
-export const recordsPath: Read<Placed<PathPattern>> = (node, checking) => readPath(node, parseRecordsPath, checking);
+export const recordsPath: Reader<Positioned<PathPattern>> = (node, checking) =>
+  readPath(node, parseRecordsPath, checking);
 
 /** A path of a rule. */
-export const rulePath: Read<Placed<PathPattern>> = (node, checking) => {
+export const rulePath: Reader<Positioned<PathPattern>> = (node, checking) => {
   const found = readPath(node, parsePath, checking);
   if (found !== undefined) lint(found, checking);
   return found;
 };
 
 /** A path of a keep. */
-export const keepPath: Read<Placed<PathPattern>> = (node, checking) => {
+export const keepPath: Reader<Positioned<PathPattern>> = (node, checking) => {
   const found = readPath(node, parsePath, checking);
   if (found === undefined || node.kind !== "scalar") return undefined;
   const refusal = notByName(found.value);
@@ -34,7 +35,7 @@ function readPath(
   node: FileNode,
   parse: (text: string) => PathPattern,
   checking: Checking,
-): Placed<PathPattern> | undefined {
+): Positioned<PathPattern> | undefined {
   if (!isText(node)) return wrongType(node, "a path in double quotes", checking);
   if (!isInDoubleQuotes(node, checking) || !isShort(node.value.length, LONGEST_PATH, node, checking)) return undefined;
   try {
@@ -63,7 +64,7 @@ function isShort(length: number, most: number, node: ScalarNode, checking: Check
   return false;
 }
 
-function lint(path: Placed<PathPattern>, checking: Checking): void {
+function lint(path: Positioned<PathPattern>, checking: Checking): void {
   const isSlow = path.value.segments.some(
     ({ descendant, selectors }) => descendant && selectors.some(({ kind }) => kind === "filter"),
   );

@@ -2,12 +2,12 @@
 
 import { didYouMean } from "../../errors/suggest.ts";
 import { type Checking, quote } from "../file/checking.ts";
-import type { Placed } from "../file/tree.ts";
+import type { Positioned } from "../file/tree.ts";
 import type { EntryDraft } from "./entry.ts";
 import type { TestDraft } from "./tests.ts";
 
 /** Of entries and detectors. Ids are never reused, so those of deprecated entries count too. */
-export function checkIds(ids: readonly (Placed<string> | undefined)[], checking: Checking): void {
+export function checkIds(ids: readonly (Positioned<string> | undefined)[], checking: Checking): void {
   const lineOf = new Map<string, number>();
   for (const { value, at } of ids.filter((id) => id !== undefined)) {
     const first = lineOf.get(value);
@@ -47,7 +47,7 @@ export function checkDecided(tests: readonly TestDraft[], active: readonly Entry
 }
 
 function reportUnknown(
-  id: Placed<string>,
+  id: Positioned<string>,
   known: ReadonlySet<string>,
   ids: readonly string[],
   checking: Checking,

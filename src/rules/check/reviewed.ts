@@ -1,21 +1,22 @@
 /** Reads who approved a rule file. What the digest says is judged in approval.ts, which knows the fields file too. */
 
-import type { Read } from "../file/checking.ts";
-import { type Found, type KeyTable, readKeys, toReview } from "../file/keys.ts";
+import type { Span } from "../../detectors/detector.ts";
+import type { Reader } from "../file/checking.ts";
+import { type KeyTable, type ReadMembers, readKeys, toReview } from "../file/keys.ts";
 import { matching, text } from "../file/readers.ts";
-import type { MapNode, Placed, Stretch } from "../file/tree.ts";
+import type { MapNode, Positioned } from "../file/tree.ts";
 import { date } from "./header.ts";
 
 /** What `reviewed` says. */
 export interface ReviewFields {
-  readonly by: Placed<string>;
-  readonly date: Placed<string>;
-  readonly until: Placed<string>;
-  readonly digest: Placed<string>;
+  readonly by: Positioned<string>;
+  readonly date: Positioned<string>;
+  readonly until: Positioned<string>;
+  readonly digest: Positioned<string>;
 }
 
 /** What `reviewed` says, and where it stands, from its key on. */
-export interface Review extends Stretch {
+export interface Review extends Span {
   readonly by: string | null;
   readonly date: string | null;
   readonly until: string | null;
@@ -31,7 +32,7 @@ export const REVIEWED: KeyTable<ReviewFields> = {
 };
 
 /** Who looked, when, and until when that holds; the last day counts. */
-export const reviewed: Read<Found<ReviewFields>> = (node, checking) => {
+export const reviewed: Reader<ReadMembers<ReviewFields>> = (node, checking) => {
   const found = readKeys(node, REVIEWED, checking);
   if (found === undefined) return undefined;
   const { date: from, until } = found;
@@ -45,7 +46,7 @@ export const reviewed: Read<Found<ReviewFields>> = (node, checking) => {
 };
 
 /** undefined where the file does not say that anybody looked. */
-export function reviewIn({ members }: MapNode, fields: Found<ReviewFields> = {}): Review | undefined {
+export function reviewIn({ members }: MapNode, fields: ReadMembers<ReviewFields> = {}): Review | undefined {
   const member = members.find(({ key }) => key === "reviewed");
   if (member === undefined) return undefined;
   const said = (name: keyof ReviewFields) => fields[name]?.value ?? null;

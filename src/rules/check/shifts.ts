@@ -2,7 +2,7 @@
 
 import { didYouMean } from "../../errors/suggest.ts";
 import { type Checking, quote } from "../file/checking.ts";
-import type { Placed } from "../file/tree.ts";
+import type { Positioned } from "../file/tree.ts";
 import type { EntryDraft } from "./entry.ts";
 
 const EXAMPLE = "action: { shift-date: { days: 30, by: customer-id } }";
@@ -13,7 +13,7 @@ interface Entries {
 }
 
 /** `shiftBy`: the entry that the head of the file names, for policies. */
-export function checkShifts(entries: Entries, shiftBy: Placed<string> | undefined, checking: Checking): void {
+export function checkShifts(entries: Entries, shiftBy: Positioned<string> | undefined, checking: Checking): void {
   for (const { fields } of entries.all) {
     const { value, at } = fields.action ?? {};
     if (value?.shift === undefined || at === undefined) continue;
@@ -29,7 +29,7 @@ function withoutBy(at: number, checking: Checking): void {
 }
 
 /** `own`: the id of the entry that says it. */
-function checkBy(by: Placed<string>, own: string | undefined, { all, active }: Entries, checking: Checking): void {
+function checkBy(by: Positioned<string>, own: string | undefined, { all, active }: Entries, checking: Checking): void {
   const problem = problemOf(by.value, own, all, active);
   if (problem === undefined) return;
   const ids = active.filter(({ envelope }) => !envelope).flatMap(({ fields }) => fields.id?.value ?? []);

@@ -1,22 +1,22 @@
 /** Reads the tests of a rule file. No message quotes what stands in a test. */
 
-import type { Checking, Read } from "../file/checking.ts";
-import { type Found, type KeyTable, optional, readKeys, toLoad } from "../file/keys.ts";
+import type { Checking, Reader } from "../file/checking.ts";
+import { type KeyTable, optional, type ReadMembers, readKeys, toLoad } from "../file/keys.ts";
 import { asMap, isText, listOfEach, text } from "../file/readers.ts";
-import { type FileNode, nounOf, type Placed, type ScalarNode } from "../file/tree.ts";
+import { type FileNode, nounOf, type Positioned, type ScalarNode } from "../file/tree.ts";
 import type { RuleTest } from "../rule-test.ts";
 import { isInDoubleQuotes } from "./path.ts";
 
 /** A test, and where it names entries. */
 export interface TestDraft {
   readonly test: RuleTest;
-  readonly ids: readonly Placed<string>[];
+  readonly ids: readonly Positioned<string>[];
 }
 
-type Decided = readonly (readonly [path: string, id: Placed<string>])[];
+type Decided = readonly (readonly [path: string, id: Positioned<string>])[];
 
 interface TestFields {
-  readonly name: Placed<string>;
+  readonly name: Positioned<string>;
   readonly in: string;
   readonly json: string;
   readonly decided: Decided;
@@ -29,15 +29,15 @@ interface TestFields {
 const NORMALIZED = /^\$(?:\['(?:[^'\\]|\\[bfnrt'\\]|\\u00(?:0[0-7bef]|1[0-9a-f]))*'\]|\[(?:0|[1-9]\d*)\])*$/;
 
 /** Text that may be a made-up name or number: a problem does not show it. */
-const hiddenText: Read<Placed<string>> = (node, checking) => {
+const hiddenText: Reader<Positioned<string>> = (node, checking) => {
   if (isText(node)) return { value: node.value, at: node.start };
   checking.problems.error("wrong-type", node.start, `text is wanted here, not ${nounOf(node)}`, "put it in quotes");
   return undefined;
 };
 
-const hiddenWord: Read<string> = (node, checking) => hiddenText(node, checking)?.value;
+const hiddenWord: Reader<string> = (node, checking) => hiddenText(node, checking)?.value;
 
-const path: Read<string> = (node, checking) => {
+const path: Reader<string> = (node, checking) => {
   const found = hiddenText(node, checking);
   return found !== undefined && node.kind === "scalar" && isNormalized(node, checking) ? found.value : undefined;
 };
@@ -50,7 +50,7 @@ function isNormalized(scalar: Pick<ScalarNode, "style" | "start" | "written">, c
   return false;
 }
 
-const decided: Read<Decided> = (node, checking) =>
+const decided: Reader<Decided> = (node, checking) =>
   asMap(node, checking)?.members.flatMap(({ key, keyStyle, keyStart, value }) => {
     const isPath = isNormalized({ style: keyStyle, start: keyStart, written: key }, checking);
     const id = hiddenText(value, checking);
@@ -58,7 +58,7 @@ const decided: Read<Decided> = (node, checking) =>
   });
 
 /** A document that is given as a tree, as JSON text. */
-const asJson: Read<string> = (node, checking) => {
+const asJson: Reader<string> = (node, checking) => {
   const numbers: FileNode[] = [];
   const json = stringify(node, numbers);
   for (const { start } of numbers) checking.problems.error("wrong-type", start, "JSON has no such number");
@@ -75,7 +75,7 @@ function stringify(node: FileNode, wrong: FileNode[]): string {
 }
 
 /** A document that is given as text, for what a tree cannot say: a key twice, an escape, white space. */
-const jsonText: Read<string> = (node, checking) => {
+const jsonText: Reader<string> = (node, checking) => {
   const found = hiddenText(node, checking);
   if (found === undefined || isJsonText(found.value)) return found?.value;
   checking.problems.error("wrong-test", found.at, "this is not one JSON document");
@@ -104,7 +104,7 @@ const TEST: KeyTable<TestFields> = {
   },
 };
 
-export const tests: Read<readonly TestDraft[]> = listOfEach((node, checking) => {
+export const tests: Reader<readonly TestDraft[]> = listOfEach((node, checking) => {
   const fields = readKeys(node, TEST, checking);
   if (fields === undefined || node.kind !== "map") return undefined;
   const keys = node.members.map(({ key }) => key);
@@ -117,7 +117,7 @@ export const tests: Read<readonly TestDraft[]> = listOfEach((node, checking) => 
   return draft(fields);
 });
 
-function draft(fields: Found<TestFields>): TestDraft {
+function draft(fields: ReadMembers<TestFields>): TestDraft {
   const entries = fields.decided ?? [];
   const test: RuleTest = {
     name: fields.name?.value ?? "",

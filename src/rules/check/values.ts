@@ -1,7 +1,7 @@
 /** Reads `values`: the closed list of what a keep keeps. */
-import type { Checking, Read } from "../file/checking.ts";
+import type { Checking, Reader } from "../file/checking.ts";
 import { asList, wrongType } from "../file/readers.ts";
-import type { FileNode, Placed } from "../file/tree.ts";
+import type { FileNode, Positioned } from "../file/tree.ts";
 
 /** What one of the values of a keep may be; null and "" hold nothing, and are kept in any case. */
 export type KeptValue = string | number | boolean;
@@ -10,7 +10,7 @@ export type KeptValue = string | number | boolean;
 const MOST_VALUES = 500;
 
 /** At least one value, each once. */
-export const keptValues: Read<Placed<readonly KeptValue[]>> = (node, checking) => {
+export const keptValues: Reader<Positioned<readonly KeptValue[]>> = (node, checking) => {
   const list = asList(node, checking);
   if (list === undefined) return undefined;
   const { items } = list;

@@ -10,7 +10,7 @@ export interface Checking {
 }
 
 /** Reads one node; where it is wrong, a problem is recorded and undefined comes back. */
-export type Read<T> = (node: FileNode, checking: Checking) => T | undefined;
+export type Reader<T> = (node: FileNode, checking: Checking) => T | undefined;
 
 /** A word of the file in a message: in quotes and never long. */
 export function quote(word: string): string {

@@ -10,7 +10,7 @@ const SPACE = /[ \t\r\n]*/y;
 /** Reads JSON (RFC 8259), strictly. What is wrong goes to `problems`; undefined: no tree. */
 export function readJson(text: string, problems: Problems): FileNode | undefined {
   try {
-    return new JsonReader(text, problems).document();
+    return new JsonTreeReader(text, problems).document();
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     if (error.deep) refuseDepth(error.at, problems);
@@ -31,7 +31,7 @@ class Stop extends Error {
   }
 }
 
-class JsonReader {
+class JsonTreeReader {
   readonly #text: string;
   readonly #problems: Problems;
   #at = 0;

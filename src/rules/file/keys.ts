@@ -1,14 +1,14 @@
 /** Reads a map by a table of its keys: which there are, which are needed, and how the value of each is read. */
 
 import { didYouMean } from "../../errors/suggest.ts";
-import { type Checking, listOf, quote, type Read } from "./checking.ts";
+import { type Checking, listOf, quote, type Reader } from "./checking.ts";
 import { asMap } from "./readers.ts";
 import type { FileNode, MapNode } from "./tree.ts";
 
 export interface Key<T> {
   /** `to-load`: without it there are no rules; `to-review`: a reviewer misses it. */
   readonly needed: "to-load" | "to-review" | "no";
-  readonly read: Read<T>;
+  readonly read: Reader<T>;
 }
 
 export interface KeyTable<M> {
@@ -18,22 +18,22 @@ export interface KeyTable<M> {
 }
 
 /** What was read and is right. */
-export type Found<M> = { readonly [K in keyof M]?: M[K] | undefined };
+export type ReadMembers<M> = { readonly [K in keyof M]?: M[K] | undefined };
 
-export function toLoad<T>(read: Read<T>): Key<T> {
+export function toLoad<T>(read: Reader<T>): Key<T> {
   return { needed: "to-load", read };
 }
 
-export function toReview<T>(read: Read<T>): Key<T> {
+export function toReview<T>(read: Reader<T>): Key<T> {
   return { needed: "to-review", read };
 }
 
-export function optional<T>(read: Read<T>): Key<T> {
+export function optional<T>(read: Reader<T>): Key<T> {
   return { needed: "no", read };
 }
 
 /** Reads all members of a map. Unknown keys and missing ones are problems; undefined only where it is no map. */
-export function readKeys<M>(node: FileNode, table: KeyTable<M>, checking: Checking): Found<M> | undefined {
+export function readKeys<M>(node: FileNode, table: KeyTable<M>, checking: Checking): ReadMembers<M> | undefined {
   const map = asMap(node, checking);
   if (map === undefined) return undefined;
   const found: { [K in keyof M]?: M[K] | undefined } = {};

@@ -5,7 +5,7 @@ import { Lines } from "./lines.ts";
 const MOST_PROBLEMS = 1000;
 
 /** What makes a problem that does not stop a file from loading an error all the same. */
-export interface Severity {
+export interface Strictness {
   /** The file is one of ours: what the format asks for has to be there. */
   readonly shipped: boolean;
   /** The user asked for everything to be right. */
@@ -34,13 +34,13 @@ class CappedList {
 
 /** Collects what is wrong with one file. `at` is an offset of its text; undefined means the file as a whole. */
 export class Problems {
-  readonly #severity: Severity;
+  readonly #strictness: Strictness;
   readonly #lines: Lines;
   readonly #found = { error: new CappedList(), warning: new CappedList() };
 
-  constructor(text: string, severity: Severity) {
+  constructor(text: string, strictness: Strictness) {
     this.#lines = new Lines(text);
-    this.#severity = severity;
+    this.#strictness = strictness;
   }
 
   /** The file cannot be loaded. */
@@ -50,18 +50,18 @@ export class Problems {
 
   /** The format asks for it, loading does not need it. */
   wanted(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
-    const severity = this.#severity.strict || this.#severity.shipped ? "error" : "warning";
+    const severity = this.#strictness.strict || this.#strictness.shipped ? "error" : "warning";
     this.#add(severity, at, { code, message, ...(fix === undefined ? {} : { fix }) });
   }
 
   /** What makes a file of one's own better; of a shipped pack, only its tests know where it can be had. */
   advised(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
-    if (!this.#severity.shipped) this.wanted(code, at, message, fix);
+    if (!this.#strictness.shipped) this.wanted(code, at, message, fix);
   }
 
   /** Right once, and no longer: only `strict` makes it an error, so that a shipped pack does not break with time. */
   expired(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
-    const severity = this.#severity.strict ? "error" : "warning";
+    const severity = this.#strictness.strict ? "error" : "warning";
     this.#add(severity, at, { code, message, ...(fix === undefined ? {} : { fix }) });
   }
 

@@ -2,8 +2,8 @@
 
 import type { ProblemCode } from "../../errors/problem-codes.ts";
 import { didYouMean } from "../../errors/suggest.ts";
-import { type Checking, listOf, quote, type Read } from "./checking.ts";
-import { type FileNode, type ListNode, type MapNode, nounOf, type Placed, type ScalarNode } from "./tree.ts";
+import { type Checking, listOf, quote, type Reader } from "./checking.ts";
+import { type FileNode, type ListNode, type MapNode, nounOf, type Positioned, type ScalarNode } from "./tree.ts";
 
 export function wrongType(node: FileNode, wanted: string, checking: Checking): undefined {
   checking.problems.error(
@@ -26,17 +26,17 @@ export function isText(node: FileNode): node is ScalarNode & { readonly value: s
 }
 
 /** Text that is not empty. */
-export const text: Read<Placed<string>> = (node, checking) =>
+export const text: Reader<Positioned<string>> = (node, checking) =>
   isText(node) ? { value: node.value, at: node.start } : wrongType(node, "text", checking);
 
 /** `true` or `false`. */
-export const flag: Read<Placed<boolean>> = (node, checking) =>
+export const flag: Reader<Positioned<boolean>> = (node, checking) =>
   node.kind === "scalar" && typeof node.value === "boolean"
     ? { value: node.value, at: node.start }
     : wrongType(node, "true or false", checking);
 
 /** Text of a certain form. */
-export function matching(pattern: RegExp, code: ProblemCode, message: string): Read<Placed<string>> {
+export function matching(pattern: RegExp, code: ProblemCode, message: string): Reader<Positioned<string>> {
   return (node, checking) => {
     const found = text(node, checking);
     if (found === undefined || pattern.test(found.value)) return found;
@@ -46,7 +46,7 @@ export function matching(pattern: RegExp, code: ProblemCode, message: string): R
 }
 
 /** A closed list, and what its words are called. */
-export interface Table<T extends string> {
+export interface WordList<T extends string> {
   readonly words: readonly T[];
   readonly code: ProblemCode;
   /** As in `"x" is no category of …`. */
@@ -54,7 +54,7 @@ export interface Table<T extends string> {
 }
 
 /** A word of a closed list. */
-export function oneOf<T extends string>(table: Table<T>): Read<Placed<T>> {
+export function oneOf<T extends string>(table: WordList<T>): Reader<Positioned<T>> {
   return (node, checking) => {
     const found = text(node, checking);
     if (found === undefined) return undefined;
@@ -66,7 +66,7 @@ export function oneOf<T extends string>(table: Table<T>): Read<Placed<T>> {
 }
 
 /** Says that a word is not known, and which one may have been meant. */
-export function unknownWord(found: Placed<string>, table: Table<string>, checking: Checking): void {
+export function unknownWord(found: Positioned<string>, table: WordList<string>, checking: Checking): void {
   const known = table.words.length <= 20 && table.words.length > 0 ? `; known: ${listOf(table.words)}` : "";
   const message = `${quote(found.value)} is no ${table.noun}${known}`;
   checking.problems.error(table.code, found.at, message, didYouMean(found.value, table.words));
@@ -81,7 +81,7 @@ export function asList(node: FileNode, checking: Checking): ListNode | undefined
 }
 
 /** Every item is read, so that all problems are found; what is wrong is left out. */
-export function listOfEach<T>(read: Read<T>): Read<readonly T[]> {
+export function listOfEach<T>(read: Reader<T>): Reader<readonly T[]> {
   return (node, checking) => {
     const list = asList(node, checking);
     return list?.items.map((item) => read(item, checking)).filter((item) => item !== undefined);

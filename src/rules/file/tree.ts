@@ -37,14 +37,8 @@ export interface MapNode {
 
 export type FileNode = ScalarNode | ListNode | MapNode;
 
-/** A part of the text: from the first place to before the second. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Something read from the file and where it stands. */
-export interface Placed<T> {
+/** Something read from the file, and its offset. */
+export interface Positioned<T> {
   readonly value: T;
   readonly at: number;
 }

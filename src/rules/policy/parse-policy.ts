@@ -3,15 +3,15 @@ import { type Problem, RuleError } from "../../errors/errors.ts";
 import { wrongType } from "../../errors/wrong-type.ts";
 import { action } from "../check/action.ts";
 import { id, version } from "../check/header.ts";
-import type { Checking, Read } from "../file/checking.ts";
+import type { Checking, Reader } from "../file/checking.ts";
 import { readDocument } from "../file/document.ts";
 import { fileOption } from "../file/file-option.ts";
 import { POLICY_FORMAT } from "../file/formats.ts";
 import { type KeyTable, optional, readKeys, toLoad } from "../file/keys.ts";
 import { Problems } from "../file/problems.ts";
-import { asMap, matching, oneOf, type Table, unknownWord } from "../file/readers.ts";
+import { asMap, matching, oneOf, unknownWord, type WordList } from "../file/readers.ts";
 import { quotable, withoutMark } from "../file/says-format.ts";
-import type { FileNode, MapNode, Placed } from "../file/tree.ts";
+import type { FileNode, MapNode, Positioned } from "../file/tree.ts";
 import { deepFreeze } from "../freeze.ts";
 import { type Policy, type PolicyLine, UNLISTED, type Unlisted } from "../model.ts";
 import { CATEGORIES, SUBJECTS } from "../taxonomy/taxonomy.ts";
@@ -19,17 +19,17 @@ import { wrongRuleFiles } from "../wrong-rule-files.ts";
 import { BUILT_IN_POLICIES, POLICY_NAMES } from "./built-in-policies.ts";
 
 interface PolicyFields {
-  readonly format: Placed<string>;
-  readonly id: Placed<string>;
-  readonly version: Placed<string>;
-  readonly extends: Placed<string>;
-  readonly unlisted: Placed<Unlisted>;
+  readonly format: Positioned<string>;
+  readonly id: Positioned<string>;
+  readonly version: Positioned<string>;
+  readonly extends: Positioned<string>;
+  readonly unlisted: Positioned<Unlisted>;
   readonly categories: readonly PolicyLine[];
   readonly rules: Policy["rules"];
 }
 
-const CATEGORY: Table<string> = { words: CATEGORIES, code: "unknown-category", noun: "category of fideslang 3.1.1" };
-const SUBJECT: Table<string> = { words: SUBJECTS, code: "unknown-subject", noun: "subject of fideslang 3.1.1" };
+const CATEGORY: WordList<string> = { words: CATEGORIES, code: "unknown-category", noun: "category of fideslang 3.1.1" };
+const SUBJECT: WordList<string> = { words: SUBJECTS, code: "unknown-subject", noun: "subject of fideslang 3.1.1" };
 
 const ruleId = matching(
   /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/,
@@ -38,7 +38,7 @@ const ruleId = matching(
 );
 
 /** `user.contact: mask`, or `user.name: { customer: hash, employee: replace }`. */
-const categories: Read<readonly PolicyLine[]> = (node, checking) =>
+const categories: Reader<readonly PolicyLine[]> = (node, checking) =>
   asMap(node, checking)?.members.flatMap(({ key, keyStart, value }) => {
     if (!isKnown(key, keyStart, CATEGORY, checking)) return [];
     return isBySubject(value) ? bySubject(key, value, checking) : lineOf(key, null, value, checking);
@@ -72,13 +72,13 @@ function lineOf(category: string, subject: string | null, value: FileNode, check
   return found === undefined ? [] : [{ category, subject, action: found.value }];
 }
 
-function isKnown(word: string, at: number, table: Table<string>, checking: Checking): boolean {
+function isKnown(word: string, at: number, table: WordList<string>, checking: Checking): boolean {
   if (table.words.includes(word)) return true;
   unknownWord({ value: word, at }, table, checking);
   return false;
 }
 
-const rules: Read<Policy["rules"]> = (node, checking) =>
+const rules: Reader<Policy["rules"]> = (node, checking) =>
   asMap(node, checking)?.members.flatMap(({ key, keyStart, value }) => {
     const named = ruleId({ kind: "scalar", value: key, written: key, style: "double", start: keyStart }, checking);
     const found = policyAction(value, checking);

@@ -23,39 +23,35 @@ export interface ActionContext {
   readonly replaced?: (because: ReplacedBecause) => void;
   /** Of `shift-date`: what the record says by which its dates shift; undefined where it does not say it plainly. */
   readonly shiftsBy?: ((record: number) => string | undefined) | undefined;
-  /** Takes what detectors find out of a string or a number; absent where the run scans nothing. */
-  readonly scan?: TextAction | undefined;
-}
-
-/** What looks at a text itself to see whether there is something to take out. */
-export interface TextAction {
-  readonly needs: number;
-  readonly string: (text: string) => string;
-  readonly number: (text: string) => string;
 }
 
 /**
- * An action of one rule, ready to be applied. All texts are JSON; a fixed text means that the value need not be
- * looked at. `record`: the number of the innermost record that the value stands in; 0 outside of all. Laws (test/actions/laws.ts): deterministic, valid JSON, of the same JSON type, free of the original.
+ * An action of one rule, ready to be applied. It knows no JSON: strings come and go as plain text, numbers as they are
+ * written. Laws (test/actions/laws.ts): deterministic, of the same JSON type, free of the original.
  */
 export interface Action {
-  readonly string: string | ((text: string, record: number) => string);
-  readonly number: string | ((text: string, record: number) => string);
-  readonly boolean: string;
+  /** What stands in place of every string, or says what stands in place of one. */
+  readonly string: string | Replacement;
+  /** The same for numbers: as a JSON number is written. */
+  readonly number: string | Replacement;
   /**
-   * Where set, makes what stands in place of a part of a string, or of a number in JSON inside of one, from its source as
-   * it is written in the input, escapes of all depths included. The result is plain text; for numbers a JSON string.
+   * Where set, it is asked in place of `string` and `number`, and makes a text of either from its source: as it is written
+   * in the input, escapes of all depths included. That of a string begins with its quote and ends without one.
    */
-  readonly sealed?: (source: string, kind: "text" | "number") => string;
-  /** Where set, hears of values before each is asked for: what is made for many at once costs less. */
-  readonly foresee?: (texts: readonly string[]) => void;
+  readonly sealed?: (source: string) => string;
+  /** Where set, it gets the sources of values before `sealed` is asked for each: to make many at once costs less. */
+  readonly prepare?: (sources: readonly string[]) => void;
   /** Where set, the scanner's core may make the keyed hashes of `string` and `number` itself. */
   readonly hashed?: HashTexts;
-  /** Where set, values that stay, as JSON texts: the core leaves them without asking. */
-  readonly kept?: readonly string[];
-  /** Where set, values without any of this evidence (EVIDENCE of the detectors) stay without being looked at. */
-  readonly needs?: number;
+  /** Only what detectors find goes; `string` and `number` are for what they cannot look into. */
+  readonly scans?: true;
 }
+
+/**
+ * undefined: the value stays as it is written. `record`: the number of the innermost record that the value stands in; 0
+ * outside of all records.
+ */
+export type Replacement = (value: string, record: number) => string | undefined;
 
 export interface ActionKind {
   readonly needsKey: boolean;

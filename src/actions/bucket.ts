@@ -14,11 +14,10 @@ export function bucketed(buckets: Buckets, label: string): Action {
   };
   return {
     string: (text) => {
-      const plain = (JSON.parse(text) as string).trim();
-      return JSON.stringify((NUMBER.test(plain) ? edge(plain) : undefined) ?? label);
+      const trimmed = text.trim();
+      return (NUMBER.test(trimmed) ? edge(trimmed) : undefined) ?? label;
     },
     number: (text) => edge(text) ?? "0",
-    boolean: "false",
   };
 }
 

@@ -48,15 +48,10 @@ function formatAction(context: KeyedContext, direction: Direction, key: number):
     return undefined;
   };
   return {
-    string: (text) => {
-      const plain = JSON.parse(text) as string;
-      if (plain === label) return text;
-      const result = changed(layoutOf(plain));
-      // On the way back: what was not encrypted by this action stays.
-      return result === undefined && direction === "decrypt" ? text : JSON.stringify(result ?? label);
-    },
-    number: (text) => changed(layoutOfNumber(text)) ?? (direction === "decrypt" ? text : "0"),
-    boolean: "false",
+    // On the way back, what was not encrypted by this action stays.
+    string: (text) =>
+      text === label ? undefined : (changed(layoutOf(text)) ?? (direction === "encrypt" ? label : undefined)),
+    number: (text) => changed(layoutOfNumber(text)) ?? (direction === "encrypt" ? "0" : undefined),
   };
 }
 

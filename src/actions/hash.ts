@@ -19,7 +19,7 @@ const SMALLEST = 1_000_000_000_000_000;
 const encoder = new TextEncoder();
 
 /**
- * HMAC-SHA-256 (RFC 2104) of the decoded string, or of a number's text; a boolean becomes false. With `normalize`, of the
+ * HMAC-SHA-256 (RFC 2104) of a string's plain text, or of a number as it is written. With `normalize`, of the
  * text that normalize.ts makes of it.
  */
 export function keyedHash(context: KeyedContext, { normalize }: HashOptions): Action {
@@ -29,9 +29,8 @@ export function keyedHash(context: KeyedContext, { normalize }: HashOptions): Ac
   const textOf = normalize ? normalization(context) : (text: string) => text;
   const digest = (text: string) => mac(encoder.encode(textOf(text)));
   return {
-    string: (text) => `"${lettersOf(digest(JSON.parse(text)).subarray(0, HASHED_BYTES))}"`,
+    string: (text) => lettersOf(digest(text).subarray(0, HASHED_BYTES)),
     number: (text) => String(integer(digest(text))),
-    boolean: "false",
     hashed: { key, as: normalize ? normalizedAs(category) : "exact" },
   };
 }

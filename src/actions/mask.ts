@@ -40,12 +40,10 @@ export const mask: ActionKind = Object.freeze<ActionKind>({
     const options = spec.mask ?? MASK_DEFAULTS;
     return {
       string: (text) => {
-        const plain = JSON.parse(text) as string;
-        const masked = maskText(plain, options);
-        return masked === plain ? text : JSON.stringify(masked);
+        const masked = maskText(text, options);
+        return masked === text ? undefined : masked;
       },
       number: "0",
-      boolean: "false",
     };
   },
 });

@@ -45,15 +45,11 @@ export function pseudonymize(context: KeyedContext): Action {
     return (draw: Draw) => relaid(layoutOfText(text), draw);
   };
   return {
-    string: (text) => {
-      const plain = JSON.parse(text) as string;
-      return plain === label ? text : JSON.stringify(standIn(plain, writerOf(plain)) ?? label);
-    },
+    string: (text) => (text === label ? undefined : (standIn(text, writerOf(text)) ?? label)),
     number: (text) => {
       if (!isPhone(category)) return standIn(text, (draw) => relaid(layoutOfNumber(text), draw)) ?? "0";
       return standIn(text, phone(text))?.slice(1) ?? "0";
     },
-    boolean: "false",
   };
 }
 

@@ -5,5 +5,5 @@ export const replace: ActionKind = Object.freeze<ActionKind>({
   needsKey: false,
   namesAreLabels: true,
   takes: undefined,
-  make: (_spec, { label }) => ({ string: JSON.stringify(label), number: "0", boolean: "false" }),
+  make: (_spec, { label }) => ({ string: label, number: "0" }),
 });

@@ -5,9 +5,5 @@ export const scan: ActionKind = Object.freeze<ActionKind>({
   needsKey: false,
   namesAreLabels: true,
   takes: undefined,
-  make: (_spec, context) => {
-    if (context.scan === undefined) throw new Error("scan needs detectors");
-    const { needs, string, number } = context.scan;
-    return { needs, string, number, boolean: "false" };
-  },
+  make: (_spec, { label }) => ({ string: label, number: "0", scans: true }),
 });

@@ -2,6 +2,7 @@
 import { macOf } from "../keys/mac.ts";
 import type { ReplacedBecause } from "../report/run-counts.ts";
 import type { ShiftOptions } from "../rules/model.ts";
+import type { Action } from "./action.ts";
 import { isWritable, readBasicDate, readDate, readStamp, type WrittenTime } from "./forms/dates.ts";
 import type { KeyedContext } from "./keyed-context.ts";
 
@@ -15,7 +16,8 @@ const KEY_BYTES = 32;
  * them all. Where the record does not say that value, in place of what is no time (dates.ts), and of what would leave the
  * years 0001–9999 (a stamp: its count of digits) stands the label.
  */
-export function shiftDate({ keys, purpose, label, replaced, shiftsBy }: KeyedContext, { days }: ShiftOptions) {
+export function shiftDate(context: KeyedContext, { days }: ShiftOptions): Action {
+  const { keys, purpose, label, replaced, shiftsBy } = context;
   const mac = macOf(keys.writing({ action: "shift-date", category: null, purpose }, KEY_BYTES));
   let last = { by: "", shift: 0 };
   const shiftOf = (by: string) => {
@@ -35,16 +37,13 @@ export function shiftDate({ keys, purpose, label, replaced, shiftsBy }: KeyedCon
     return undefined;
   };
   return {
-    string: (text: string, record: number): string => {
-      const plain = JSON.parse(text) as string;
-      if (plain === label) return text;
-      const trimmed = plain.trim();
+    string: (text, record) => {
+      if (text === label) return undefined;
+      const trimmed = text.trim();
       const read = readDate(trimmed) ?? readBasicDate(trimmed) ?? readStamp(trimmed);
-      return JSON.stringify(shifted(trimmed, record, read) ?? label);
+      return shifted(trimmed, record, read) ?? label;
     },
-    number: (text: string, record: number): string =>
-      shifted(text, record, readStamp(text) ?? readBasicDate(text)) ?? "0",
-    boolean: "false",
+    number: (text, record) => shifted(text, record, readStamp(text) ?? readBasicDate(text)) ?? "0",
   };
 }
 

@@ -48,10 +48,9 @@ function tokenKeys(keys: KeyRing, category: string | null, purpose: string): rea
 /**
  * A string or number becomes the string `tok1_…_`: letters a–p, two for each of `length + 21` bytes at most. The text that
  * is encrypted is the JSON source without the quote at its end: a quote at its beginning tells strings from numbers,
- * and escapes come back as they were. A boolean becomes false, as under `replace`: its token would say which it was
- * to everybody who sees it twice.
+ * and escapes come back as they were. Booleans have none: it would say which it was to everybody who sees it twice.
  */
-export function tokenize({ keys, category, purpose }: KeyedContext): Action {
+export function tokenize({ keys, category, purpose, label }: KeyedContext): Action {
   const [writing] = tokenKeys(keys, category, purpose) as readonly [TokenKey];
   const { id } = writing;
   const siv = writing.siv();
@@ -65,22 +64,16 @@ export function tokenize({ keys, category, purpose }: KeyedContext): Action {
       return `${PREFIX}${id}${letters.slice(start, at)}${END}`;
     });
   };
-  const token = (source: string) => tokensOf([source])[0] as string;
-  let foreseen = new Map<string, string>();
+  let prepared = new Map<string, string>();
   return {
-    string: (text) => foreseen.get(text) ?? `"${token(sourceOfText(text))}"`,
-    number: (text) => foreseen.get(text) ?? `"${token(text)}"`,
-    boolean: "false",
-    sealed: (source, kind) => (kind === "text" ? token(`"${source}`) : `"${token(source)}"`),
-    foresee: (texts) => {
-      const tokens = tokensOf(texts.map(sourceOfText));
-      foreseen = new Map(texts.map((text, i) => [text, `"${tokens[i]}"`]));
+    string: label,
+    number: "0",
+    sealed: (source) => prepared.get(source) ?? (tokensOf([source])[0] as string),
+    prepare: (sources) => {
+      const tokens = tokensOf(sources);
+      prepared = new Map(sources.map((source, i) => [source, tokens[i] as string]));
     },
   };
-}
-
-function sourceOfText(text: string): string {
-  return text.startsWith('"') ? text.slice(0, -1) : text;
 }
 
 /** What a token holds. */

@@ -8,9 +8,8 @@ import { networkOf } from "./forms/ip-prefix.ts";
 export function truncated(to: TruncateTo, label: string): Action {
   const { string, number } = partsOf(to);
   return {
-    string: (text) => JSON.stringify(string((JSON.parse(text) as string).trim()) ?? label),
+    string: (text) => string(text.trim()) ?? label,
     number: (text) => number(text) ?? "0",
-    boolean: "false",
   };
 }
 

@@ -1,6 +1,6 @@
 /** Scalars of which keeps say all values (`values`): what is in the lists is decided apart from what is not. */
-import { listedText } from "../actions/by-list.ts";
 import type { AcrossFiles } from "./across-files.ts";
+import { listedText } from "./listed-text.ts";
 import type { Plan } from "./plan.ts";
 
 export interface ClosedLists {

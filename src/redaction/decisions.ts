@@ -1,6 +1,5 @@
 /** Joins what the rules decide with what the actions do: the texts for the core, and the values it asks about. */
 import type { Action, ActionContext, ActionKind } from "../actions/action.ts";
-import { byList, type Choice, STAYS } from "../actions/by-list.ts";
 import { labelOf } from "../actions/label.ts";
 import { ACTIONS, type ActionTable, type RunActions } from "../actions/table.ts";
 import { EVIDENCE } from "../detectors/evidence.ts";
@@ -21,11 +20,16 @@ import { PART } from "../scanner/node-layout.ts";
 import type { AskedValue, ReplacedKey, Replacer } from "../scanner/replacer.ts";
 import type { TextDetectors } from "../text/detect.ts";
 import { type HitAction, numberedLabel, TextScan } from "../text/text-scan.ts";
+import { type CoreView, dependsOnText, viewOf } from "./core-view.ts";
+import { replacedInJson } from "./in-json.ts";
+import { type Choice, ListedActions, STAYS } from "./listed-actions.ts";
 import type { HitFinding } from "./options/options.ts";
 import { RecordValues } from "./record-values.ts";
 
 interface Made {
   readonly action: Action;
+  /** Where it depends on the value what is done. */
+  readonly listed?: ListedActions;
   readonly pointer: Pointer;
   readonly label: string;
   /** Names under this action become labels that are numbered; else what the action makes of them. */
@@ -73,7 +77,7 @@ export class RuleDecisions implements Decisions, Replacer {
   readonly #objects: NumberedObject[] = [];
   /** Texts are also looked through for values of their record. */
   readonly #looksForListed: boolean;
-  #foresees = false;
+  #prepares = false;
 
   constructor(plan: Plan, tree: PathTree, nodes: NodeStore, means: Means) {
     const { actions, context, counts, detectors, hitAction } = means;
@@ -124,31 +128,37 @@ export class RuleDecisions implements Decisions, Replacer {
 
   /** There is something to foresee once an action has been made that wants it. */
   get foresee(): Replacer["foresee"] {
-    return this.#foresees ? this.#tellActions : undefined;
+    return this.#prepares ? this.#prepare : undefined;
   }
 
-  readonly #tellActions = (values: readonly AskedValue[]): void => {
-    const texts = new Map<Action, string[]>();
+  readonly #prepare = (values: readonly AskedValue[]): void => {
+    const sources = new Map<Action, string[]>();
     for (const { node, text } of values) {
-      const { action } = this.#madeAt(node);
-      if (action.foresee === undefined) continue;
-      const known = texts.get(action);
-      if (known === undefined) texts.set(action, [text]);
-      else known.push(text);
+      const action = this.#actionFor(node, text);
+      if (action === STAYS || action.prepare === undefined) continue;
+      const known = sources.get(action);
+      const source = text.startsWith('"') ? text.slice(0, -1) : text;
+      if (known === undefined) sources.set(action, [source]);
+      else known.push(source);
     }
-    for (const [action, all] of texts) action.foresee?.(all);
+    for (const [action, all] of sources) action.prepare?.(all);
   };
 
   value(node: Pointer, text: string, record: number, evidence: number): string {
-    const { action } = this.#madeAt(node);
-    if (this.#scan !== undefined) {
-      this.#scan.place = node;
-      this.#scan.record = record;
-      this.#scan.seen = evidence;
-      this.#scan.known = this.waiting?.of(record);
-    }
-    const replacement = text.startsWith('"') ? action.string : action.number;
-    return typeof replacement === "string" ? replacement : replacement(text, record);
+    const action = this.#actionFor(node, text);
+    if (action === STAYS) return text;
+    if (!action.scans) return replacedInJson(action, text, record);
+    const scan = this.#scan as TextScan;
+    scan.place = node;
+    scan.record = record;
+    scan.seen = evidence;
+    scan.known = this.waiting?.of(record);
+    return text.startsWith('"') ? scan.string(text) : scan.number(text);
+  }
+
+  #actionFor(node: Pointer, text: string): Choice {
+    const { action, listed } = this.#madeAt(node);
+    return listed === undefined ? action : listed.of(text);
   }
 
   key(node: Pointer, key: ReplacedKey): string {
@@ -165,8 +175,8 @@ export class RuleDecisions implements Decisions, Replacer {
   #keyText(entry: number, { text, whole, object, depth }: ReplacedKey): string {
     if (text === '""' || this.#specOf(entry) === undefined) return text;
     const { action, label, keysAreLabels } = this.#make(entry);
-    const examined = !keysAreLabels && typeof action.string !== "string";
-    if (examined && whole) return action.string(text, NO_RECORD);
+    const examined = !keysAreLabels && dependsOnText(action);
+    if (examined && whole) return replacedInJson(action, text, NO_RECORD);
     if (examined) this.#counts.add("largeNames");
     return JSON.stringify(numberedLabel(label, this.#count(label, object, depth)));
   }
@@ -199,8 +209,7 @@ export class RuleDecisions implements Decisions, Replacer {
 
   /** What is done with a known value: what the rule says that it is known from. Where that only scans, the label stands. */
   #sourceAction(entry: number): HitAction {
-    if (this.#specOf(entry)?.name !== "scan") return this.#make(entry);
-    return this.#hitAction(this.#entry(entry).category, { name: "replace" });
+    return this.#make(entry);
   }
 
   #hitAction(category: string | null, spec: ActionSpec): HitAction {
@@ -285,13 +294,13 @@ export class RuleDecisions implements Decisions, Replacer {
     const listed: ReadonlyMap<string, Choice> = new Map(
       [...lists.decided].map(([text, decided]) => [text, choiceOf(decided)]),
     );
-    const outside = choiceOf(state.decided);
-    const stays = [...listed.values(), outside].every((choice) => choice === STAYS);
-    const action = byList(listed, outside);
-    const { label, keysAreLabels } = this.#make(state.decided);
+    const actions = new ListedActions(listed, choiceOf(state.decided));
+    const { action, label, keysAreLabels } = this.#make(state.decided);
+    const decided = [state.decided, ...lists.decided.values()];
     const made = {
       action,
-      pointer: stays ? 0 : this.#pointerOf([state.decided, ...lists.decided.values()], action, label),
+      listed: actions,
+      pointer: actions.isIdle ? 0 : this.#pointerOf(decided, actions.view, label),
       label,
       keysAreLabels,
     };
@@ -315,35 +324,34 @@ export class RuleDecisions implements Decisions, Replacer {
       ...this.#context,
       label,
       category,
-      scan: this.#scan,
       shiftsBy: this.#shiftsBy(entry),
     });
     const made = {
       action,
-      pointer: this.#pointerOf([entry], action, label),
+      pointer: this.#pointerOf([entry], viewOf(action), label),
       label,
       keysAreLabels: kind.namesAreLabels,
     };
     this.#made.set(entry, made);
-    this.#foresees ||= action.foresee !== undefined;
+    this.#prepares ||= action.prepare !== undefined;
     return made;
   }
 
   /** `decided`: all that may decide values there. */
-  #pointerOf(decided: readonly number[], action: Action, label: string): Pointer {
+  #pointerOf(decided: readonly number[], view: CoreView, label: string): Pointer {
     // Strings of which the record is to know are shown also where the core could replace them unseen.
     const isShown = decided.some((entry) => this.#isListed(entry));
-    const seeks = action.needs !== undefined && this.#looksForListed ? PART.SEEKS : 0;
+    const seeks = view.scans && this.#looksForListed ? PART.SEEKS : 0;
     const parts = decided.map((entry) => this.waiting?.partOf(entry) ?? 0);
     return this.#nodes.makeAction({
-      string: typeof action.string === "string" && !isShown ? action.string : undefined,
-      number: typeof action.number === "string" ? action.number : undefined,
-      boolean: action.boolean,
+      string: view.string === undefined || isShown ? undefined : JSON.stringify(view.string),
+      number: view.number,
+      boolean: "false",
       oversizeString: JSON.stringify(label),
       oversizeNumber: "0",
-      ...(action.kept !== undefined && { kept: action.kept }),
-      ...(action.hashed !== undefined && !isShown && { hash: action.hashed }),
-      ...(action.needs !== undefined && { needs: action.needs }),
+      ...(view.kept !== undefined && { kept: view.kept }),
+      ...(view.hashed !== undefined && !isShown && { hash: view.hashed }),
+      ...(view.scans && { needs: (this.#scan as TextScan).needs }),
       part: parts.reduce((bits, part) => bits | part, seeks),
     });
   }

@@ -2,8 +2,8 @@
  * What values wait for until their record has ended: those of its listed fields (`also_in: text`), for the texts of the
  * record; that of the entry which `by` names, for its dates.
  */
-import { listedText } from "../actions/by-list.ts";
 import { labelOf } from "../actions/label.ts";
+import { listedText } from "../matcher/listed-text.ts";
 import { isListedAndTaken, NO_BY, type Plan, type PlannedEntry } from "../matcher/plan.ts";
 import type { PathTree } from "../matcher/tree.ts";
 import type { RunCounts } from "../report/run-counts.ts";

@@ -6,7 +6,7 @@ import type { Action } from "../actions/action.ts";
 import type { Hit, Span } from "../detectors/detector.ts";
 import type { RunCounts } from "../report/run-counts.ts";
 import type { TextDetectors } from "./detect.ts";
-import { decodeString, encodeText } from "./encodings/json-string.ts";
+import { decodeString, encodeText, writtenText } from "./encodings/json-string.ts";
 import { isJsonText, jsonTokens } from "./encodings/json-text.ts";
 import type { KnownSpan, KnownValues } from "./known-values.ts";
 
@@ -84,7 +84,6 @@ export class TextScan {
   known: KnownValues | undefined;
   /** What the core has seen in the next value (evidence, and SEEN); forgotten with it. */
   seen = 0;
-  readonly #constants = new Map<string, string>();
   readonly #detectors: TextDetectors;
   readonly #counts: RunCounts;
   readonly #tell: HitHandling["tell"];
@@ -118,17 +117,17 @@ export class TextScan {
   /** A key, with labels that are not numbered yet. */
   readonly key = (raw: string): string => applied(raw, this.#editsOfString(raw, { depth: 0, use: "key" }));
 
-  readonly number = (raw: string): string => this.#number(raw, undefined);
+  readonly number = (raw: string): string => this.#number(raw, raw);
 
-  #number(raw: string, source: string | undefined): string {
+  #number(raw: string, source: string): string {
     const digits = digitsOf(raw);
     if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return raw;
     const [hit] = this.#detectors.find(digits);
     if (hit === undefined) return raw;
     this.#count(hit.detector);
     const { number, sealed } = this.#actionOf(hit.category).action;
-    if (source !== undefined && sealed !== undefined) return sealed(source, "number");
-    return typeof number === "string" ? number : number(raw, this.record);
+    if (sealed !== undefined) return writtenText(sealed(source));
+    return typeof number === "string" ? number : (number(raw, this.record) ?? raw);
   }
 
   #editsOfString(raw: string, { depth, use, seen, sourceOf }: Standing): readonly Edit[] {
@@ -184,18 +183,10 @@ export class TextScan {
 
   #textFor(plain: string, { start, end }: Span, { action }: HitAction, sourceOf: SourceOf): string {
     const { string, sealed } = action;
-    if (sealed !== undefined) return sealed(sourceOf(start, end), "text");
-    if (typeof string === "string") return this.#constant(string);
-    return JSON.parse(string(JSON.stringify(plain.slice(start, end)), this.record)) as string;
-  }
-
-  /** What the JSON text says that an action has for every value. */
-  #constant(text: string): string {
-    const known = this.#constants.get(text);
-    if (known !== undefined) return known;
-    const made = JSON.parse(text) as string;
-    this.#constants.set(text, made);
-    return made;
+    if (sealed !== undefined) return sealed(`"${sourceOf(start, end)}`);
+    if (typeof string === "string") return string;
+    const found = plain.slice(start, end);
+    return string(found, this.record) ?? found;
   }
 
   #editsOfJson(plain: string, { depth, sourceOf }: { depth: number; sourceOf: SourceOf }): readonly Edit[] {

@@ -111,8 +111,7 @@ describe.each(ACTION_NAMES)("%s", (name) => {
   });
 
   it("says whether it needs a key", () => {
-    const scan = { needs: 0, string: (text: string) => text, number: (text: string) => text };
-    const keyless = () => kind.make(plainSpec(name), { ...contextOf("user.name"), keys: undefined, scan });
+    const keyless = () => kind.make(plainSpec(name), { ...contextOf("user.name"), keys: undefined });
     if (kind.needsKey) expect(keyless).toThrow();
     else expect(keyless).not.toThrow();
   });

@@ -1,6 +1,7 @@
 /** What every action has to hold to; run over all of them by laws.test.ts. */
 import { expect } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
+import { replacedInJson } from "../../src/redaction/in-json.ts";
 
 /** A scalar in JSON that is not null and not "": those hold nothing and reach no action. */
 export type ScalarText = string;
@@ -8,11 +9,9 @@ export type ScalarText = string;
 /** Any: where it stands tells nothing. */
 const RECORD = 7;
 
-/** The text that stands in place of a scalar. */
-export function applied(action: Action, text: ScalarText): string {
-  if (text === "true" || text === "false") return action.boolean;
-  const made = text.startsWith('"') ? action.string : action.number;
-  return typeof made === "string" ? made : made(text, RECORD);
+/** The text that stands in place of a scalar. Actions are not asked about booleans. */
+export function applied(action: Action, text: ScalarText, record = RECORD): string {
+  return text === "true" || text === "false" ? "false" : replacedInJson(action, text, record);
 }
 
 /** From so many characters on, an original must not be found again. */

@@ -5,10 +5,11 @@ import { shiftDate } from "../../src/actions/shift-date.ts";
 import { keyRing } from "../../src/keys/ring.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { contextOf, OTHER_KEY } from "./contexts.ts";
+import { applied } from "./laws.ts";
 
 const action = shiftDate(contextOf("user.demographic.date_of_birth"), { days: 30 });
 const DAY = 86_400_000;
-const shifted = (text: string, record = 0): string => JSON.parse(action.string(JSON.stringify(text), record));
+const shifted = (text: string, record = 0): string => JSON.parse(applied(action, JSON.stringify(text), record));
 
 describe("forms", () => {
   it.each([
@@ -42,7 +43,7 @@ describe("forms", () => {
   });
 
   it.each(["1772359200", "1772359200123", "1772359200.25", "20260301"])("the number %s stays one", (text) => {
-    const found = action.number(text, 0);
+    const found = applied(action, text, 0);
     expect(JSON.parse(found)).toBeTypeOf("number");
     expect(found).toBe(shifted(text));
   });
@@ -59,14 +60,14 @@ describe("forms", () => {
   ])("%s is replaced", (text) => {
     const heard: string[] = [];
     const counting = shiftDate(contextOf("user.name", { replaced: (why) => heard.push(why) }), { days: 30 });
-    expect(counting.string(JSON.stringify(text), 0)).toBe('"[NAME]"');
+    expect(applied(counting, JSON.stringify(text), 0)).toBe('"[NAME]"');
     expect(heard).toHaveLength(1);
   });
 
   it("what would leave its years or digits is replaced", () => {
     const records = Array.from({ length: 50 }, (_, i) => i);
     const late = records.map((record) => shifted("9999-12-31", record));
-    const early = records.map((record) => action.number("100000000", record));
+    const early = records.map((record) => applied(action, "100000000", record));
     expect(late.filter((text) => text === "[DATE_OF_BIRTH]").length).toBeGreaterThan(5);
     expect(early.filter((text) => text === "0").length).toBeGreaterThan(5);
     for (const text of late) expect(text).toMatch(/^9999-12-\d\d$|^\[DATE_OF_BIRTH\]$/);
@@ -78,8 +79,8 @@ it("intervals inside a record stay, in every form; the category does not matter"
   const other = shiftDate(contextOf("user.behavior"), { days: 30 });
   fc.assert(
     fc.property(time, time, fc.nat(), (one, two, record) => {
-      const a = Date.parse(JSON.parse(action.string(JSON.stringify(new Date(one * 1000).toISOString()), record)));
-      const b = Number(other.number(String(two), record)) * 1000;
+      const a = Date.parse(JSON.parse(applied(action, JSON.stringify(new Date(one * 1000).toISOString()), record)));
+      const b = Number(applied(other, String(two), record)) * 1000;
       expect(b - a).toBe((two - one) * 1000);
     }),
     { numRuns: runCount(500) },
@@ -92,7 +93,7 @@ it("depends on record, key and purpose, and takes every shift but none", () => {
   const moves = new Set(records.map((record) => (Date.parse(shifted("2026-03-01", record)) - day) / DAY));
   expect([...moves].sort((a, b) => a - b)).toEqual([...Array.from({ length: 61 }, (_, i) => i - 30)].filter(Boolean));
   const differing = [contextOf(null, { keys: keyRing([OTHER_KEY]) }), contextOf(null, { purpose: "analytics" })].map(
-    (context) => records.map((record) => shiftDate(context, { days: 30 }).string('"2026-03-01"', record)).join(),
+    (context) => records.map((record) => applied(shiftDate(context, { days: 30 }), '"2026-03-01"', record)).join(),
   );
-  expect(new Set([records.map((record) => action.string('"2026-03-01"', record)).join(), ...differing]).size).toBe(3);
+  expect(new Set([records.map((record) => applied(action, '"2026-03-01"', record)).join(), ...differing]).size).toBe(3);
 });

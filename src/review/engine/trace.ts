@@ -3,7 +3,7 @@
  * replacing it. For a rule file's tests, not for exports: it goes byte by byte, and its answer holds the keys.
  */
 
-import { listedText } from "../../actions/by-list.ts";
+import { listedText } from "../../matcher/listed-text.ts";
 import { type Plan, planRules } from "../../matcher/plan.ts";
 import { States } from "../../matcher/states.ts";
 import type { PathTree } from "../../matcher/tree.ts";

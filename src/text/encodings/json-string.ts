@@ -36,6 +36,16 @@ function startsIn(raw: string, size: number): Uint32Array {
 /** What is written in a JSON string as it is. */
 const UNESCAPED = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
 
+/** What a JSON string says. */
+export function textOf(raw: string): string {
+  return raw.includes("\\") ? (JSON.parse(raw) as string) : raw.slice(1, -1);
+}
+
+/** `text` as a JSON string. */
+export function writtenText(text: string): string {
+  return UNESCAPED.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
 /** `text` as it is written inside a JSON string. */
 export function encodeText(text: string): string {
   if (UNESCAPED.test(text)) return text;

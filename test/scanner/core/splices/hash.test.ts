@@ -65,7 +65,7 @@ class HashRun {
     const texts = { string: undefined, number: "0", boolean: "false", oversizeString: '"[X]"', oversizeNumber: "0" };
     this.#late = nodes.make(0, nodes.makeAction({ ...texts, part: PART.WAITS }), 0);
     nodes.setMember(record, "late", this.#late);
-    this.#actions.set(this.#late, { string: '"[LATE]"', number: "0", boolean: "false" });
+    this.#actions.set(this.#late, { string: "[LATE]", number: "0" });
   }
 
   /** The node of a member, with itself as the node of its elements. */

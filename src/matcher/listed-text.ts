@@ -1,0 +1,21 @@
+/** How values of closed lists are told apart: texts from numbers, and numbers whatever way they are written. */
+
+/** A number that is written longer is none of a list. */
+const LONGEST_NUMBER = 64;
+const NUMBER = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/;
+
+/** The text under which a value, given as JSON, stands in a list; exactly, where a double would round. */
+export function listedText(json: string): string {
+  const parts = json.length <= LONGEST_NUMBER ? NUMBER.exec(json) : null;
+  if (parts === null) return isListedNumber(json) ? json : JSON.stringify(JSON.parse(json));
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = parts;
+  const digits = `${whole}${fraction}`.replace(/^0+/, "");
+  const short = digits.replace(/0+$/, "");
+  if (short === "") return "0";
+  return `${sign}${short}e${BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - short.length)}`;
+}
+
+/** Whether a listed text, or JSON, is a number. */
+export function isListedNumber(text: string): boolean {
+  return /^[-0-9]/.test(text);
+}

@@ -3,18 +3,12 @@ import { lettersOf } from "../cryptography/letters.ts";
 import { macOf } from "../keys/mac.ts";
 import type { HashOptions } from "../rules/model.ts";
 import type { HashTexts } from "../scanner/nodes.ts";
+import { HASHED_BYTES, SMALLEST_INTEGER } from "../scanner/shared/hash.ts";
 import type { Action } from "./action.ts";
 import { normalization } from "./forms/normalize.ts";
 import { EMAIL, isPhone, type KeyedContext } from "./keyed-context.ts";
 
-const HASHED_BYTES = 16;
 const KEY_BYTES = 32;
-
-/**
- * Numbers become integers of 16 digits beginning with 1, which a double holds exactly (below 2^53). Of n different
- * numbers, two meet with odds of about n²/(2 · 10^15): one in 2000 for a million.
- */
-const SMALLEST = 1_000_000_000_000_000;
 
 const encoder = new TextEncoder();
 
@@ -43,5 +37,5 @@ function normalizedAs(category: string | null): HashTexts["as"] {
 
 function integer(digest: Uint8Array): number {
   const high = new DataView(digest.buffer, digest.byteOffset).getBigUint64(0);
-  return SMALLEST + Number(high % BigInt(SMALLEST));
+  return SMALLEST_INTEGER + Number(high % BigInt(SMALLEST_INTEGER));
 }

@@ -1,78 +1,28 @@
 /**
- * What a text has that detectors look for: bits, cheap to find, so that most texts need no detector at all. The core
- * says at least as much of JSON strings (scanner/core/evidence.ts); a test holds that it does.
+ * The evidence in a text: bits, cheap to find, so that most texts need no detector at all. What decides stands in a table
+ * that the core shares. Of JSON strings the core says at least as much (scanner/core/evidence); a test holds that it does.
  */
-export const EVIDENCE = Object.freeze({
-  /** `@`. */
-  AT: 1,
-  /** Seven digits or more with nothing between them but what separates the groups of a number. */
-  DIGITS: 2,
-  /** Three dots or more between digits of such a run: an IPv4 address may be there. */
-  DOTS: 4,
-  /** `::`, or five colons or more in a word, near each other: an IPv6 or a MAC address may be there. */
-  COLONS: 8,
-  /** Five dashes or more between letters and digits of a word, near each other: a MAC address may be there. */
-  DASHES: 16,
-  /** A capital letter, four digits exactly, a capital letter; or a letter, seven digits exactly, a letter. */
-  LETTERED_DIGITS: 32,
-  /** `%` and two hexadecimal digits. */
-  PERCENT: 64,
-  /** Every text has it. */
-  ANYTHING: 128,
-  /** `=`: a URL with parameters may be there. */
-  EQUALS: 256,
-  /** As DIGITS, with twelve: longer than most phone numbers. */
-  LONG_DIGITS: 512,
-  /** As DIGITS, with a dot behind one of the digits: a MAC address with dots may be there. */
-  DOTTED_DIGITS: 1024,
-  /** Nine digits exactly with nothing between them, or three, two and four with something in between. */
-  NINE_DIGITS: 2048,
-  /** DIGITS, and anywhere a word of two letters, a blank or dash at most, and two digits: an IBAN may be there. */
-  COUNTRY_DIGITS: 4096,
-});
+import {
+  CLASS,
+  CLASSES,
+  ENDS_DIGITS,
+  ENDS_WORD,
+  EVIDENCE,
+  FAR,
+  FEWEST,
+  IS_LETTER,
+  LARGEST_GROUP,
+  LETTERED,
+  NINE,
+} from "../scanner/shared/evidence.ts";
 
-const { AT, DIGITS, DOTS, COLONS, DASHES, LETTERED_DIGITS, PERCENT, ANYTHING, EQUALS } = EVIDENCE;
-const { LONG_DIGITS, DOTTED_DIGITS, NINE_DIGITS, COUNTRY_DIGITS } = EVIDENCE;
-
-/** Shorter numbers are nobody's: ITU-T E.164 has no subscriber with fewer digits worth the false alarms. */
-const FEWEST_DIGITS = 7;
-const FEWEST_LONG = 12;
-/** More characters than a group of an IPv6 address has between two signs: they are not of one address. */
-const FAR = 6;
-
-// Classes of characters.
-const OTHER = 0;
-const DIGIT = 1;
-const CAPITAL = 2;
-const SMALL = 3;
-const SEPARATOR = 4;
-const DOT = 5;
-const DASH = 6;
-const COLON = 7;
-const AT_SIGN = 8;
-const PERCENT_SIGN = 9;
-const EQUALS_SIGN = 10;
-
-/** What stands between the groups of a written number, the dot and the dash apart. */
-const SEPARATORS = " \t()[]/+*#~";
-
-const CLASSES = new Uint8Array(128);
-for (let code = 0x30; code <= 0x39; code++) CLASSES[code] = DIGIT;
-for (let code = 0x41; code <= 0x5a; code++) CLASSES[code] = CAPITAL;
-for (let code = 0x61; code <= 0x7a; code++) CLASSES[code] = SMALL;
-for (const separator of SEPARATORS) CLASSES[separator.charCodeAt(0)] = SEPARATOR;
-CLASSES[0x2e] = DOT;
-CLASSES[0x2d] = DASH;
-CLASSES[0x3a] = COLON;
-CLASSES[0x40] = AT_SIGN;
-CLASSES[0x25] = PERCENT_SIGN;
-CLASSES[0x3d] = EQUALS_SIGN;
+export { ALL_EVIDENCE, EVIDENCE } from "../scanner/shared/evidence.ts";
 
 const PERCENT_ENCODED = /%[0-9A-Fa-f]{2}/;
 
 /** The evidence in a folded text, as bits of EVIDENCE. Linear. */
 export function evidenceOf(text: string): number {
-  let found = ANYTHING;
+  let found: number = EVIDENCE.ANYTHING;
   let digits = 0;
   let dots = 0;
   let colons = 0;
@@ -80,76 +30,76 @@ export function evidenceOf(text: string): number {
   let dashes = 0;
   let dash = 0;
   let group = 0;
-  let groupAfter = OTHER;
+  let groupAfter: number = CLASS.OTHER;
   let shape = 0;
-  let before = OTHER;
+  let before: number = CLASS.OTHER;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = code < 128 ? (CLASSES[code] as number) : OTHER;
-    if (kind === DIGIT) {
-      if (before !== DIGIT) {
-        shape = digits === 0 ? 0 : (shape << 4) | Math.min(group, 15);
+    const kind = kindAt(text, i);
+    if (kind === CLASS.DIGIT) {
+      if (before !== CLASS.DIGIT) {
+        shape = digits === 0 ? 0 : (shape << 4) | Math.min(group, LARGEST_GROUP);
         group = 0;
         groupAfter = before;
       }
-      if (++group === 2 && isBehindCountry(text, i - 1)) found |= COUNTRY_DIGITS;
-      if (++digits >= FEWEST_DIGITS) found |= dots > 0 ? DIGITS | DOTTED_DIGITS : DIGITS;
-      if (digits >= FEWEST_LONG) found |= LONG_DIGITS;
-      before = kind;
-      continue;
-    }
-    if (before === DIGIT && isNine(group, shape)) found |= NINE_DIGITS;
-    if (kind === DOT) {
-      if (before === DIGIT && ++dots === 3) found |= DOTS;
-    } else if (kind === DASH) {
-      dashes = i - dash < FAR ? dashes + 1 : 1;
-      dash = i;
-      if (dashes === 5) found |= DASHES;
-    } else if (kind === SEPARATOR) {
-      colons = dashes = 0;
+      if (++group === 2 && isAfterCountry(text, i - 1)) found |= EVIDENCE.COUNTRY_DIGITS;
+      found |= ofDigits(++digits, dots);
     } else {
-      if (before === DIGIT && isLettered(group, groupAfter, kind)) found |= LETTERED_DIGITS;
-      digits = dots = 0;
-      if (kind === COLON) {
+      if (before === CLASS.DIGIT) found |= ofGroup(group, shape, groupAfter, kind);
+      if (kind & ENDS_DIGITS) digits = dots = 0;
+      if (kind & ENDS_WORD) colons = dashes = 0;
+      if (kind === CLASS.DOT) {
+        if (before === CLASS.DIGIT && ++dots === FEWEST.DOTS) found |= EVIDENCE.DOTS;
+      } else if (kind === CLASS.DASH) {
+        dashes = i - dash < FAR ? dashes + 1 : 1;
+        dash = i;
+        if (dashes === FEWEST.DASHES) found |= EVIDENCE.DASHES;
+      } else if (kind === CLASS.COLON) {
         colons = i - colon < FAR ? colons + 1 : 1;
         colon = i;
-        if (colons === 5 || before === COLON) found |= COLONS;
-      } else if (kind !== CAPITAL && kind !== SMALL) {
-        colons = dashes = 0;
-        if (kind === AT_SIGN) found |= AT;
-        else if (kind === EQUALS_SIGN) found |= EQUALS;
-        else if (kind === PERCENT_SIGN && PERCENT_ENCODED.test(text.slice(i, i + 3))) found |= PERCENT;
-      }
+        if (colons === FEWEST.COLONS || before === CLASS.COLON) found |= EVIDENCE.COLONS;
+      } else found |= ofCharacter(kind, text, i);
     }
     before = kind;
   }
-  if (before === DIGIT && isNine(group, shape)) found |= NINE_DIGITS;
-  return found & DIGITS ? found : found & ~COUNTRY_DIGITS;
-}
-
-/** Whether nine digits end here; `shape` has the sizes of the groups before, four bits each. */
-function isNine(group: number, shape: number): boolean {
-  return group === 9 || (group === 4 && (shape & 0xff) === 0x32);
-}
-
-function isLettered(group: number, before: number, behind: number): boolean {
-  if (group === 4) return before === CAPITAL && behind === CAPITAL;
-  return group === 7 && isLetter(before) && isLetter(behind);
-}
-
-function isLetter(kind: number): boolean {
-  return kind === CAPITAL || kind === SMALL;
-}
-
-/** Whether a word of two letters stands before the digit at `at`, or before a blank or dash there. */
-function isBehindCountry(text: string, at: number): boolean {
-  const sign = text[at - 1];
-  const end = sign === " " || sign === "-" ? at - 1 : at;
-  if (!isLetter(kindAt(text, end - 1)) || !isLetter(kindAt(text, end - 2))) return false;
-  const first = kindAt(text, end - 3);
-  return !isLetter(first) && first !== DIGIT;
+  if (before === CLASS.DIGIT) found |= ofGroup(group, shape, groupAfter, CLASS.OTHER);
+  return found & EVIDENCE.DIGITS ? found : found & ~EVIDENCE.COUNTRY_DIGITS;
 }
 
 function kindAt(text: string, at: number): number {
-  return CLASSES[text.charCodeAt(at)] ?? OTHER;
+  return CLASSES[text.charCodeAt(at)] ?? CLASS.OTHER;
+}
+
+/** What so many digits are with so many dots between them. */
+function ofDigits(digits: number, dots: number): number {
+  if (digits < FEWEST.DIGITS) return 0;
+  const dotted = dots > 0 ? EVIDENCE.DIGITS | EVIDENCE.DOTTED_DIGITS : EVIDENCE.DIGITS;
+  return digits < FEWEST.LONG_DIGITS ? dotted : dotted | EVIDENCE.LONG_DIGITS;
+}
+
+/** What a group of digits is with these characters around it; `shape` has the sizes of the groups before. */
+function ofGroup(group: number, shape: number, before: number, after: number): number {
+  const isNine = group === NINE.ONE || (group === NINE.LAST && (shape & NINE.BEFORE_BITS) === NINE.BEFORE);
+  return (isNine ? EVIDENCE.NINE_DIGITS : 0) | (isLettered(group, before, after) ? EVIDENCE.LETTERED_DIGITS : 0);
+}
+
+function isLettered(group: number, before: number, after: number): boolean {
+  if (group === LETTERED.BETWEEN_CAPITALS) return before === CLASS.CAPITAL && after === CLASS.CAPITAL;
+  return group === LETTERED.BETWEEN_LETTERS && (before & after & IS_LETTER) !== 0;
+}
+
+/** What the character at `at` is by itself. */
+function ofCharacter(kind: number, text: string, at: number): number {
+  if (kind & IS_LETTER) return 0;
+  if (kind === CLASS.AT) return EVIDENCE.AT;
+  if (kind === CLASS.EQUALS) return EVIDENCE.EQUALS;
+  return kind === CLASS.PERCENT && PERCENT_ENCODED.test(text.slice(at, at + 3)) ? EVIDENCE.PERCENT : 0;
+}
+
+/** Whether a word of two letters stands before the digit at `at`, or before a blank or dash there. */
+function isAfterCountry(text: string, at: number): boolean {
+  const last = text[at - 1];
+  const end = last === " " || last === "-" ? at - 1 : at;
+  if ((kindAt(text, end - 1) & kindAt(text, end - 2) & IS_LETTER) === 0) return false;
+  const first = kindAt(text, end - 3);
+  return (first & IS_LETTER) === 0 && first !== CLASS.DIGIT;
 }

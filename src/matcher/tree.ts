@@ -9,8 +9,8 @@ import type { HeldValue } from "../paths/held-value.ts";
 import type { Filter } from "../paths/pattern.ts";
 import type { RunCounts } from "../report/run-counts.ts";
 import type { Pointer } from "../scanner/core.ts";
-import { FLAG } from "../scanner/node-layout.ts";
 import type { WatchedName } from "../scanner/nodes.ts";
+import { FLAG } from "../scanner/shared/codes.ts";
 import { NO_ENTRY, SCANNED } from "./across-files.ts";
 import { ELEMENT_LABEL, HIDDEN_LABEL, keyLabel } from "./labels.ts";
 import type { NodeStore } from "./node-store.ts";
@@ -224,7 +224,7 @@ export class PathTree {
   #makePlain(state: State, keyEntry: number): Pointer {
     let flags = keyEntry === NO_ENTRY ? 0 : FLAG.KEYS;
     if (state.mayRemove) flags |= FLAG.MAY_REMOVE;
-    if (state.tells.length > 0) flags |= FLAG.TELLS;
+    if (state.tells.length > 0) flags |= FLAG.NOTED;
     const decisions = this.#decisions as Decisions;
     if (keyEntry === SCANNED) flags |= FLAG.EXAMINED_KEY | (decisions.scansPlainKeys ? 0 : FLAG.SCANNED_KEY);
     else if (keyEntry !== NO_ENTRY && decisions.examinesKeys(keyEntry)) flags |= FLAG.EXAMINED_KEY;

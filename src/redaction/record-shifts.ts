@@ -7,7 +7,7 @@ export class RecordShifts {
   readonly #records = new Map<number, Map<number, Heard>>();
 
   /** A value of the entry, as JSON text, in the innermost record that it stands in. */
-  hear(entry: number, text: string | undefined, record: number): void {
+  note(entry: number, text: string | undefined, record: number): void {
     const heard = this.#records.get(record) ?? new Map<number, Heard>();
     this.#records.set(record, heard);
     heard.set(entry, heard.has(entry) || text === undefined ? undefined : plainOf(text));

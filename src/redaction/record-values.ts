@@ -10,8 +10,8 @@ import type { RunCounts } from "../report/run-counts.ts";
 import { MASK_DEFAULTS } from "../rules/model.ts";
 import { CATEGORIES } from "../rules/taxonomy/taxonomy.ts";
 import type { Pointer } from "../scanner/core.ts";
-import { PART } from "../scanner/node-layout.ts";
 import type { Waiting } from "../scanner/replacer.ts";
+import { PART } from "../scanner/shared/codes.ts";
 import { KnownValues } from "../text/known-values.ts";
 import { RecordShifts } from "./record-shifts.ts";
 
@@ -41,7 +41,7 @@ export class RecordValues implements Waiting {
     return this.#known.get(record);
   }
 
-  note(node: Pointer, text: string, record: number): void {
+  noteKnown(node: Pointer, text: string, record: number): void {
     const { decided, lists } = this.#tree.at(node).state;
     const entry = lists?.decided.get(listedText(text)) ?? decided;
     // A value of a list may be decided by another entry than those beside it.
@@ -60,9 +60,9 @@ export class RecordValues implements Waiting {
     return action?.name === "mask" ? (action.mask ?? MASK_DEFAULTS).char : undefined;
   }
 
-  hear(node: Pointer, text: string | undefined, record: number): void {
+  note(node: Pointer, text: string | undefined, record: number): void {
     for (const entry of this.#tree.at(node).state.tells) {
-      this.shifts.hear(entry, text, record);
+      this.shifts.note(entry, text, record);
       if (text !== undefined && isListedAndTaken(this.#plan.entries[entry] as PlannedEntry))
         this.#add(text, record, entry);
     }
@@ -71,7 +71,7 @@ export class RecordValues implements Waiting {
   /** What values that are decided so have to do with others of their record: bits of PART. */
   partOf(decided: number): number {
     const entry = this.#plan.entries[decided];
-    const noted = entry?.alsoInText ? PART.NOTED : 0;
+    const noted = entry?.alsoInText ? PART.KNOWN : 0;
     return this.#waits(entry) ? noted | PART.WAITS : noted;
   }
 

@@ -10,7 +10,6 @@ import { Pieces } from "../input/pieces.ts";
 import type { Finding } from "../matcher/findings.ts";
 import { pointerOf } from "../matcher/labels.ts";
 import type { Report } from "../report/report.ts";
-import { FAILURES } from "../scanner/failures.ts";
 import type { Failure, Sink } from "../scanner/scanner.ts";
 import type { Compiled } from "./compiled.ts";
 import { type Counted, NOTHING_COUNTED } from "./counted.ts";
@@ -174,8 +173,7 @@ export class Run {
 
   #check({ tree }: GrownCore, failure: Failure | undefined): void {
     if (failure === undefined) return;
-    const { code, message } = FAILURES[failure.number] as Exclude<(typeof FAILURES)[number], { code: "none" }>;
-    const { offset, line, column, steps } = failure;
+    const { code, message, offset, line, column, steps } = failure;
     const pointer = pointerOf(steps.map(({ node, index }) => (index < 0 ? tree.at(node).label : index)));
     throw new InputError(code, message, { offset, line, column, pointer });
   }

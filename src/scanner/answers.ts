@@ -1,9 +1,10 @@
 /** Answers what the core asks after a walk, in its memory: the replacer says what, here is said when. */
 import type { Core, Pointer } from "./core.ts";
 import type { CoreMemory } from "./memory.ts";
-import { NODE, NONE, PART, SEEN } from "./node-layout.ts";
 import type { AskedValue, Replacer, Waiting } from "./replacer.ts";
 import { Requests } from "./requests.ts";
+import { NONE, PART, SEEN } from "./shared/codes.ts";
+import { NODE } from "./shared/layout.ts";
 import { putText, textIn } from "./short-texts.ts";
 
 /** How many requests were answered, and up to where in the core's input all is decided. */
@@ -21,8 +22,8 @@ export class Answers {
   readonly #maxHeld: number;
   /** Bytes of the input in front of the core's buffer. */
   #base = 0;
-  /** Requests that are still waiting, all of them noted. */
-  #noted = 0;
+  /** Requests that are still waiting: their known values have been noted. */
+  #knownCount = 0;
   /** No value is so far from the end of its record that it could not wait. */
   #isShort = false;
   /** Where records ended of which values wait, in bytes of the input. */
@@ -40,7 +41,7 @@ export class Answers {
   /** Another input begins. */
   reset(): void {
     this.#base = 0;
-    this.#noted = 0;
+    this.#knownCount = 0;
     this.#isShort = false;
     // To clear an empty map costs as much as the whole walk of a small object.
     if (this.#ends.size > 0) this.#ends.clear();
@@ -53,7 +54,7 @@ export class Answers {
   answer(base: number): Answered {
     const requests = new Requests(this.#core, this.#memory);
     const { count } = requests;
-    if (requests.toldCount > 0) this.#hear(requests);
+    if (requests.notedCount > 0) this.#noteValues(requests);
     if (count === 0 && requests.endingCount === 0) return ALL_DECIDED;
     this.#base = base;
     const { waiting } = this.#replacer;
@@ -61,7 +62,7 @@ export class Answers {
       this.#write(requests, count);
       return { answered: count, decidedTo: NONE };
     }
-    this.#note(requests, waiting);
+    this.#noteKnown(requests, waiting);
     this.#noteEndings(requests);
     const open = this.#firstOpen(requests);
     const decidedTo = open < count ? requests.start(open) : NONE;
@@ -71,7 +72,7 @@ export class Answers {
       this.#ends.delete(record);
       waiting.forget(record);
     }
-    this.#noted = count - open;
+    this.#knownCount = count - open;
     return { answered: open, decidedTo };
   }
 
@@ -82,35 +83,35 @@ export class Answers {
       return;
     }
     const requests = new Requests(this.#core, this.#memory);
-    if (requests.toldCount > 0) this.#hear(requests);
+    if (requests.notedCount > 0) this.#noteValues(requests);
     const { waiting } = this.#replacer;
-    if (waiting !== undefined) this.#note(requests, waiting);
+    if (waiting !== undefined) this.#noteKnown(requests, waiting);
     this.#isShort = true;
     this.#write(requests, requests.count);
     this.#isShort = false;
   }
 
-  /** Hears the values that are told whatever becomes of them. */
-  #hear(requests: Requests): void {
+  /** Notes the values that others of their record depend on, whatever becomes of them. */
+  #noteValues(requests: Requests): void {
     const { bytes } = this.#memory;
     const { input } = requests;
-    for (let i = 0; i < requests.toldCount; i++) {
-      const { node, record, start, end } = requests.told(i);
+    for (let i = 0; i < requests.notedCount; i++) {
+      const { node, record, start, end } = requests.noted(i);
       const text = start === end ? undefined : textIn(bytes, input + start, input + end);
-      this.#replacer.waiting?.hear(node, text, record);
+      this.#replacer.waiting?.note(node, text, record);
     }
-    this.#core.clearTold();
+    this.#core.clearNoted();
   }
 
-  /** Hears the values that are noted. */
-  #note(requests: Requests, waiting: Waiting): void {
-    for (let i = this.#noted; i < requests.count; i++) {
-      if ((requests.part(i) & PART.NOTED) === 0) continue;
-      waiting.note(requests.node(i), this.#textOf(requests, i), requests.record(i));
+  /** Notes the known values. */
+  #noteKnown(requests: Requests, waiting: Waiting): void {
+    for (let i = this.#knownCount; i < requests.count; i++) {
+      if ((requests.part(i) & PART.KNOWN) === 0) continue;
+      waiting.noteKnown(requests.node(i), this.#textOf(requests, i), requests.record(i));
     }
   }
 
-  /** Hears where records have ended. */
+  /** Notes where records have ended. */
   #noteEndings(requests: Requests): void {
     for (let i = 0; i < requests.endingCount; i++) {
       const [record, end] = requests.ending(i);
@@ -188,7 +189,7 @@ export class Answers {
 
   /** Only known values could be in it, and none are. */
   #isNeedless(requests: Requests, number: number): boolean {
-    if (requests.evidence(number) !== SEEN.TOLD || this.#isTooFar(requests, number)) return false;
+    if (requests.evidence(number) !== SEEN.COMPLETE || this.#isTooFar(requests, number)) return false;
     return this.#replacer.waiting?.seeks(requests.record(number)) === false;
   }
 

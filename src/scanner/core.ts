@@ -52,13 +52,13 @@ export interface Core {
   clearSplices(answered: number): void;
   noteEndings(): void;
   clearEndings(): void;
-  clearTold(): void;
+  clearNoted(): void;
   reset(): void;
   beginMessage(size: number): Pointer;
   message(size: number): number;
   finishMessage(): number;
   summarize(): Pointer;
-  ask(): Pointer;
+  afterWalk(): Pointer;
   reserveTexts(size: number): Pointer;
   emit(from: number, to: number): void;
   indexStructure(): void;

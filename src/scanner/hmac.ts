@@ -1,8 +1,7 @@
 /** HMAC-SHA-256 (RFC 2104) by the core. */
 import type { Core, Pointer } from "./core.ts";
 import type { CoreMemory } from "./memory.ts";
-
-const DIGEST = 32;
+import { DIGEST_BYTES } from "./shared/hash.ts";
 
 export class Hmac {
   /** What the core knows of the key. */
@@ -18,7 +17,7 @@ export class Hmac {
   constructor(core: Core, memory: CoreMemory, key: Uint8Array) {
     this.#core = core;
     this.#memory = memory;
-    this.#out = core.allocate(DIGEST);
+    this.#out = core.allocate(DIGEST_BYTES);
     this.pads = core.newPads(this.#put(key), key.length);
     memory.slice(this.#text, key.length).fill(0);
   }
@@ -26,7 +25,7 @@ export class Hmac {
   /** The 32 bytes, the caller's own. */
   digest(text: Uint8Array): Uint8Array<ArrayBuffer> {
     this.#core.hmac(this.pads, this.#put(text), text.length, this.#out);
-    return this.#memory.slice(this.#out, DIGEST).slice();
+    return this.#memory.slice(this.#out, DIGEST_BYTES).slice();
   }
 
   #put(bytes: Uint8Array): Pointer {

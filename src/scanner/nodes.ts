@@ -1,8 +1,10 @@
-/** Makes and links the core's nodes: the host's half of core/nodes.ts. */
+/** Makes and links the core's nodes. */
 import type { Core, Pointer } from "./core.ts";
 import { Hmac } from "./hmac.ts";
 import type { CoreMemory } from "./memory.ts";
-import { ACTION, HASHED_AS, NODE, WATCH } from "./node-layout.ts";
+import { WATCHED } from "./shared/codes.ts";
+import { HASHED_AS } from "./shared/hash.ts";
+import { ACTION, NODE, TEXT, TEXT_SLACK, WATCH } from "./shared/layout.ts";
 
 /** The texts of an action, as JSON; undefined where the value has to be looked at. */
 export interface ActionTexts {
@@ -113,7 +115,7 @@ export class Nodes {
       this.#memory.setU32(watch + WATCH.BIT, 1 << i);
       this.#memory.setU32(watch + WATCH.LITERALS, this.#literals(literals));
       watches = this.#put(watches, name, watch);
-      codes *= literals.length + 2;
+      codes *= literals.length + WATCHED.LITERAL;
     });
     this.#memory.setU32(node + NODE.WATCHES, watches);
     this.#memory.setU32(node + NODE.VARIANTS, this.#core.allocate(codes * 4));
@@ -134,8 +136,10 @@ export class Nodes {
     let isAlike = last.length === count * 3;
     for (let i = 0; isAlike && i < count; i++) {
       const node = words[first + i] as number;
-      const counts = (node + NODE.COUNT) >>> 3;
-      isAlike = last[i * 3] === node && last[i * 3 + 1] === doubles[counts] && last[i * 3 + 2] === doubles[counts + 1];
+      isAlike =
+        last[i * 3] === node &&
+        last[i * 3 + 1] === doubles[(node + NODE.COUNT) >>> 3] &&
+        last[i * 3 + 2] === doubles[(node + NODE.CHANGED) >>> 3];
     }
     if (!isAlike) this.#seen = this.#listed(first, count);
     return this.#seen;
@@ -146,8 +150,7 @@ export class Nodes {
     const seen: number[] = [];
     for (let i = 0; i < count; i++) {
       const node = words[first + i] as number;
-      const counts = (node + NODE.COUNT) >>> 3;
-      seen.push(node, doubles[counts] as number, doubles[counts + 1] as number);
+      seen.push(node, doubles[(node + NODE.COUNT) >>> 3] as number, doubles[(node + NODE.CHANGED) >>> 3] as number);
     }
     return seen;
   }
@@ -158,7 +161,7 @@ export class Nodes {
   }
 
   #literals(literals: readonly string[]): Pointer {
-    return this.#numbered(literals, 2);
+    return this.#numbered(literals, WATCHED.LITERAL);
   }
 
   /** The dictionary has what is left of a text when its escapes are undone. */
@@ -188,13 +191,12 @@ export class Nodes {
   #setText(field: Pointer, text: string | undefined): void {
     if (text === undefined) return;
     const bytes = encoder.encode(text);
-    this.#memory.setU32(field, this.#copy(bytes));
-    this.#memory.setU32(field + 4, bytes.length);
+    this.#memory.setU32(field + TEXT.START, this.#copy(bytes));
+    this.#memory.setU32(field + TEXT.BYTES, bytes.length);
   }
 
-  /** Behind every text lie eight bytes that may be read with it. */
   #copy(bytes: Uint8Array): Pointer {
-    const at = this.#core.allocate(bytes.length + 8);
+    const at = this.#core.allocate(bytes.length + TEXT_SLACK);
     this.#memory.slice(at, bytes.length).set(bytes);
     return at;
   }

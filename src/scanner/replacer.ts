@@ -22,11 +22,14 @@ export interface AskedValue {
 
 /** What is to be known of values that wait for the end of their record. */
 export interface Waiting {
-  /** A value at a node that tells, as JSON text, whatever becomes of it; undefined: a container, or a value that is too large. Heard as `note` is. */
-  hear(node: Pointer, text: string | undefined, record: number): void;
-  /** A value that is noted (PART), as JSON text: heard once, before any value of its record that waits is asked for. */
-  note(node: Pointer, text: string, record: number): void;
-  /** Whether something that was noted is looked for in texts of the record. */
+  /**
+   * Notes a value that others of its record depend on (FLAG.NOTED), as JSON text, whatever becomes of it; undefined: a
+   * container, or a value that is too large. Called once, before any value of its record that waits is asked for.
+   */
+  note(node: Pointer, text: string | undefined, record: number): void;
+  /** Notes a known value (PART.KNOWN), as JSON text: once, and before, as `note` does. */
+  noteKnown(node: Pointer, text: string, record: number): void;
+  /** Whether known values are looked for in texts of the record. */
   seeks(record: number): boolean;
   /** In place of a value that would have had to wait for too long. */
   tooLong(node: Pointer, text: string): string;

@@ -1,20 +1,20 @@
-/** What the core asks and tells after a walk: requests, values that tell of others, records that have ended. */
+/** What the host looks through after a walk: requests, noted values, records that have ended. */
 import type { Core, Pointer } from "./core.ts";
 import type { CoreMemory } from "./memory.ts";
-import { ASKED, ENDING, REQUEST, SPLICE, TOLD } from "./node-layout.ts";
+import { AFTER_WALK, ENDING, NOTED, REQUEST, SPLICE } from "./shared/layout.ts";
 
-/** A value that tells something of its record. */
-export interface ToldValue {
+/** A value that others of its record depend on. */
+export interface NotedValue {
   readonly node: Pointer;
   readonly record: number;
-  /** Where it stands in the core's input; the end is the start of what tells nothing. */
+  /** Where it stands in the core's input; the end is the start for a container, and for what is too large. */
   readonly start: number;
   readonly end: number;
 }
 
 export class Requests {
   readonly count: number;
-  readonly toldCount: number;
+  readonly notedCount: number;
   readonly endingCount: number;
   /** The core's input. */
   readonly input: Pointer;
@@ -22,21 +22,21 @@ export class Requests {
   /** Where they stand, and the splices that they are for, in words: the core moves neither while it does not walk. */
   readonly #requests: number;
   readonly #splices: number;
-  readonly #told: number;
+  readonly #noted: number;
   readonly #endings: number;
 
   constructor(core: Core, memory: CoreMemory) {
-    const at = core.ask() >>> 2;
+    const at = core.afterWalk() >>> 2;
     const { words } = memory;
     this.#memory = memory;
-    this.input = words[at + ASKED.INPUT / 4] as number;
-    this.count = words[at + ASKED.REQUEST_COUNT / 4] as number;
-    this.toldCount = words[at + ASKED.TOLD_COUNT / 4] as number;
-    this.endingCount = words[at + ASKED.ENDING_COUNT / 4] as number;
-    this.#splices = (words[at + ASKED.SPLICES / 4] as number) >>> 2;
-    this.#requests = (words[at + ASKED.REQUESTS / 4] as number) >>> 2;
-    this.#told = (words[at + ASKED.TOLD / 4] as number) >>> 2;
-    this.#endings = (words[at + ASKED.ENDINGS / 4] as number) >>> 2;
+    this.input = words[at + AFTER_WALK.INPUT / 4] as number;
+    this.count = words[at + AFTER_WALK.REQUEST_COUNT / 4] as number;
+    this.notedCount = words[at + AFTER_WALK.NOTED_COUNT / 4] as number;
+    this.endingCount = words[at + AFTER_WALK.ENDING_COUNT / 4] as number;
+    this.#splices = (words[at + AFTER_WALK.SPLICES / 4] as number) >>> 2;
+    this.#requests = (words[at + AFTER_WALK.REQUESTS / 4] as number) >>> 2;
+    this.#noted = (words[at + AFTER_WALK.NOTED / 4] as number) >>> 2;
+    this.#endings = (words[at + AFTER_WALK.ENDINGS / 4] as number) >>> 2;
   }
 
   #get(number: number, field: number): number {
@@ -101,14 +101,14 @@ export class Requests {
     return this.#splices + ((this.#get(number, REQUEST.SPLICE) * SPLICE.SIZE) >>> 2);
   }
 
-  told(number: number): ToldValue {
+  noted(number: number): NotedValue {
     const { words } = this.#memory;
-    const at = this.#told + ((number * TOLD.SIZE) >>> 2);
+    const at = this.#noted + ((number * NOTED.SIZE) >>> 2);
     return {
-      node: words[at + TOLD.NODE / 4] as number,
-      record: words[at + TOLD.RECORD / 4] as number,
-      start: words[at + TOLD.START / 4] as number,
-      end: words[at + TOLD.END / 4] as number,
+      node: words[at + NOTED.NODE / 4] as number,
+      record: words[at + NOTED.RECORD / 4] as number,
+      start: words[at + NOTED.START / 4] as number,
+      end: words[at + NOTED.END / 4] as number,
     };
   }
 

@@ -4,10 +4,11 @@
  */
 import { Answers } from "./answers.ts";
 import { type Core, type CoreQuestions, newCore, type Pointer } from "./core.ts";
-import { FAILURE } from "./failures.ts";
+import { FAILURES, type InputFailure } from "./failures.ts";
 import { CoreMemory } from "./memory.ts";
-import { EARLIER, FORMATS, FRAME, MESSAGE, NONE, OUTCOME, SUMMARY } from "./node-layout.ts";
 import type { Replacer } from "./replacer.ts";
+import { EARLIER, FAILURE, FORMATS, MESSAGE, NONE, OUTCOME } from "./shared/codes.ts";
+import { FRAME, SUMMARY } from "./shared/layout.ts";
 
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.freeze(Object.keys(FORMATS) as Format[]);
@@ -29,9 +30,7 @@ export interface Step {
   readonly index: number;
 }
 
-export interface Failure {
-  /** An index into FAILURES. */
-  readonly number: number;
+export interface Failure extends InputFailure {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
@@ -244,7 +243,8 @@ export class Scanner {
       line += count;
       if (count > 0) lineStart = this.#base + this.#emitted + core.afterLastLine(start, at - this.#emitted);
     }
-    return { number, offset, line: line + 1, column: offset - lineStart + 1, steps: this.steps() };
+    const wrong = FAILURES[number] as InputFailure;
+    return { ...wrong, offset, line: line + 1, column: offset - lineStart + 1, steps: this.steps() };
   }
 
   /** The last step to the value that has just been walked: its index, or `name` of a member; none for a document. */

@@ -2,7 +2,7 @@
 
 import type { Detector, DetectorKind, DetectorSettings, Hit, Span } from "../detectors/detector.ts";
 import { EVIDENCE, evidenceOf } from "../detectors/evidence.ts";
-import { SEEN } from "../scanner/node-layout.ts";
+import { SEEN } from "../scanner/shared/codes.ts";
 import { percentDecoded } from "./encodings/percent.ts";
 import { Folded, fold } from "./folding/fold.ts";
 
@@ -30,9 +30,9 @@ export class TextDetectors {
    */
   find(text: string, seen = 0): readonly Hit[] {
     // Nothing at all: there is not even a need to fold it.
-    if (seen === SEEN.TOLD && (this.needs & EVIDENCE.ANYTHING) === 0) return NO_HITS;
+    if (seen === SEEN.COMPLETE && (this.needs & EVIDENCE.ANYTHING) === 0) return NO_HITS;
     const folded = seen & SEEN.UNFOLDED ? new Folded(text, text) : fold(text);
-    const evidence = seen & SEEN.TOLD ? seen | EVIDENCE.ANYTHING : evidenceOf(folded.text);
+    const evidence = seen & SEEN.COMPLETE ? seen | EVIDENCE.ANYTHING : evidenceOf(folded.text);
     if ((evidence & this.needs) === 0) return NO_HITS;
     const found = this.#findAll(folded.text, evidence);
     const spans = joined(evidence & EVIDENCE.PERCENT ? [...found, ...this.#findEncoded(folded.text)] : found);

@@ -4,10 +4,9 @@ import { UsageError } from "../../errors/errors.ts";
 import { looking } from "../../errors/wrong-type.ts";
 import { fold } from "../../text/folding/fold.ts";
 import type { Detector, DetectorKind, Span } from "../detector.ts";
-import { EVIDENCE } from "../evidence.ts";
+import { ALL_EVIDENCE, EVIDENCE } from "../evidence.ts";
 import { isShown } from "./shown.ts";
 
-const ALL_EVIDENCE = Object.values(EVIDENCE).reduce((bits, bit) => bits | bit, 0);
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 const LONGEST_ID = 64;
 const MEMBERS: readonly string[] = ["id", "category", "match", "noMatch", "make"];

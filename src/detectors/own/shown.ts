@@ -1,9 +1,9 @@
 /** Whether the core shows a text to a detector that needs some evidence: it is asked itself, so that nobody has to guess. */
 import { newCore } from "../../scanner/core.ts";
 import { CoreMemory } from "../../scanner/memory.ts";
-import { FORMATS } from "../../scanner/node-layout.ts";
 import { Nodes } from "../../scanner/nodes.ts";
 import { Requests } from "../../scanner/requests.ts";
+import { FORMATS } from "../../scanner/shared/codes.ts";
 import { fold } from "../../text/folding/fold.ts";
 import { EVIDENCE, evidenceOf } from "../evidence.ts";
 

@@ -1,7 +1,7 @@
 /** The way from node to node, along names and indices; nodes that are not there yet come from the tree of paths. */
 import type { PathTree } from "../../matcher/tree.ts";
-import { FLAG } from "../../scanner/node-layout.ts";
 import type { WatchedName } from "../../scanner/nodes.ts";
+import { FLAG } from "../../scanner/shared/codes.ts";
 import { heldOf } from "./copy.ts";
 import type { Frame } from "./frame.ts";
 import type { PlainNode, PlainNodes } from "./nodes.ts";

@@ -1,15 +1,12 @@
 /** Which strings and numbers detectors need not see; as the core tells it of bytes (scanner/core/evidence.ts). */
 import { EVIDENCE, evidenceOf } from "../../detectors/evidence.ts";
-import { SEEN } from "../../scanner/node-layout.ts";
+import { SEEN } from "../../scanner/shared/codes.ts";
+import { LONGEST_NUMBER, SHORTEST_NUMBER } from "../../scanner/shared/evidence.ts";
 
 /** What is more than letters, blanks and plain punctuation. */
 const TELLING = /[0-9:;<=@%\\\-\u0080-\uffff]/;
 /** What folding may change, and JSON inside of the string whose escapes would have to be undone. */
 const UNCLEAR = /[\\\u0080-\uffff]/;
-
-/** JSON numbers outside of these are no phone number, whatever their sign, point and exponent. */
-const SHORTEST_NUMBER = 7;
-const LONGEST_NUMBER = 32;
 
 /** What of `needs` the string may have; 0: nothing that anybody asks for. */
 export function evidenceInString(text: string, needs: number): number {
@@ -17,7 +14,7 @@ export function evidenceInString(text: string, needs: number): number {
   if (!TELLING.test(text)) return 0;
   if (UNCLEAR.test(text)) return needs;
   const found = evidenceOf(text) & ~EVIDENCE.ANYTHING;
-  return (found & needs) === 0 ? 0 : found | SEEN.TOLD | SEEN.UNFOLDED;
+  return (found & needs) === 0 ? 0 : found | SEEN.COMPLETE | SEEN.UNFOLDED;
 }
 
 /** `text`: the number in JSON. */

@@ -1,7 +1,7 @@
 /** What becomes of scalars, and of names: what the nodes say, or the decider; as the core does (scanner/core/values.ts). */
-import { EVIDENCE } from "../../detectors/evidence.ts";
-import { FLAG, PART, SEEN } from "../../scanner/node-layout.ts";
+import { ALL_EVIDENCE, EVIDENCE } from "../../detectors/evidence.ts";
 import type { Waiting } from "../../scanner/replacer.ts";
+import { FLAG, PART, SEEN } from "../../scanner/shared/codes.ts";
 import type { Decider } from "../grown-core.ts";
 import type { NodeCounts, RecordCounts } from "./counting.ts";
 import { evidenceInNumber, evidenceInString } from "./evidence.ts";
@@ -9,8 +9,8 @@ import type { PlainAction, PlainNode } from "./nodes.ts";
 
 export type Scalar = string | number | boolean | null;
 
-const { NULL, RECORD, REMOVE, SCANNED_KEY, TELLS } = FLAG;
-const TELLING = TELLS | RECORD | REMOVE | NULL;
+const { NOTED, NULL, RECORD, REMOVE, SCANNED_KEY } = FLAG;
+const TELLING = NOTED | RECORD | REMOVE | NULL;
 
 /** Longer values tell nothing of others: of bytes they may not be there as a whole. */
 const LONGEST_TOLD = 64 * 1024;
@@ -18,7 +18,7 @@ const LONGEST_TOLD = 64 * 1024;
 const MOST_BYTES_A_UNIT = 6;
 
 /** Names that are scanned are looked at only with some of this. */
-const KEY_EVIDENCE = Object.values(EVIDENCE).reduce((all, bit) => all | bit, 0) & ~EVIDENCE.ANYTHING;
+const KEY_EVIDENCE = ALL_EVIDENCE & ~EVIDENCE.ANYTHING;
 
 interface Note {
   readonly node: PlainNode;
@@ -53,7 +53,7 @@ export class Scalars {
   heard(): void {
     const notes = this.#notes ?? [];
     this.#notes = undefined;
-    for (const { node, text, record } of notes) this.#decider.waiting?.note(node.pointer, text, record);
+    for (const { node, text, record } of notes) this.#decider.waiting?.noteKnown(node.pointer, text, record);
   }
 
   /** What stands in place of a scalar at the node. */
@@ -61,7 +61,7 @@ export class Scalars {
     const { flags } = node;
     const holdsNothing = value === null || value === "";
     if ((flags & TELLING) !== 0) {
-      if ((flags & TELLS) !== 0 && !holdsNothing) this.#tell(node, value);
+      if ((flags & NOTED) !== 0 && !holdsNothing) this.#tell(node, value);
       if ((flags & RECORD) !== 0) this.#records.scalar();
       if ((flags & (REMOVE | NULL)) !== 0) return this.#taken(node, value);
     }
@@ -103,7 +103,7 @@ export class Scalars {
       evidence = this.#evidenceIn(value, needs);
       if ((evidence & needs) === 0) {
         if (typeof value !== "string" || (part & PART.SEEKS) === 0) return value;
-        evidence = SEEN.TOLD;
+        evidence = SEEN.COMPLETE;
       }
     }
     if (kept?.has(value) && !this.#isTooLarge(value)) return value;
@@ -133,10 +133,10 @@ export class Scalars {
     }
     const record = (node.flags & RECORD) !== 0 ? 0 : this.#records.innermost;
     if (this.#notes !== undefined) {
-      if ((action.part & PART.NOTED) !== 0) this.#notes.push({ node, text, record });
+      if ((action.part & PART.KNOWN) !== 0) this.#notes.push({ node, text, record });
       return value;
     }
-    if (evidence === SEEN.TOLD && this.#waiting?.seeks(record) === false) return value;
+    if (evidence === SEEN.COMPLETE && this.#waiting?.seeks(record) === false) return value;
     const replacement = this.#decider.value(node.pointer, text, record, evidence);
     if (replacement === text) return value;
     node.changed++;
@@ -153,7 +153,7 @@ export class Scalars {
 
   #hear(pointer: number, text: string | undefined): void {
     const record = this.#records.innermost;
-    if (this.#notes !== undefined && record !== 0) this.#waiting?.hear(pointer, text, record);
+    if (this.#notes !== undefined && record !== 0) this.#waiting?.note(pointer, text, record);
   }
 
   get #waiting(): Waiting | undefined {

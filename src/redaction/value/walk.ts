@@ -7,7 +7,7 @@
  * Open containers stand in a list of their own: the call stack is too small for the depth that they may have.
  */
 import type { PathTree } from "../../matcher/tree.ts";
-import { FLAG } from "../../scanner/node-layout.ts";
+import { FLAG } from "../../scanner/shared/codes.ts";
 import type { Decider } from "../grown-core.ts";
 import { Children } from "./children.ts";
 import { copied } from "./copy.ts";
@@ -18,7 +18,7 @@ import { placed } from "./place.ts";
 import { ABSENT, cyclic, isUsualPrototype, jsonOf, Refusal, tooDeep, Unread } from "./reading.ts";
 import { type Scalar, Scalars } from "./scalars.ts";
 
-const { JUDGED, KEYS, NULL, RECORD, REMOVE, TELLS, WATCHED } = FLAG;
+const { JUDGED, KEYS, NOTED, NULL, RECORD, REMOVE, WATCHED } = FLAG;
 
 /** From this depth on, a look at one container above tells whether a value holds itself. */
 const CYCLES_FROM = 16;
@@ -205,7 +205,7 @@ export class Walk {
 
   #openFlagged(frame: Frame, node: PlainNode): void {
     const { flags } = node;
-    if ((flags & TELLS) !== 0) this.scalars.tellContainer(node);
+    if ((flags & NOTED) !== 0) this.scalars.tellContainer(node);
     if ((flags & RECORD) !== 0) frame.around = this.records.open();
     if ((flags & (NULL | REMOVE)) === 0) return;
     node.count++;

@@ -5,7 +5,7 @@ import { Records } from "./splices/records";
 import { Documents } from "./walk/units";
 import { Values } from "./walk/values";
 
-export { ask } from "./splices/asked";
+export { afterWalk } from "./splices/after-walk";
 export { consumeOutput, input, inputEnd, output, outputEnd, reserveInput, setInputEnd } from "./memory/buffers";
 export { newDictionary, put } from "./memory/dictionary";
 export { hmac, newPads } from "./hash/hmac";
@@ -13,9 +13,10 @@ export { afterLastLine, countLines } from "./structure/lines";
 export { beginMessage, finishMessage, message } from "./walk/message";
 export { reset } from "./walk/reset";
 export { clearEndings, noteEndings, releaseLine } from "./splices/records";
-export { clearSplices, emit, reserveTexts } from "./splices/splices";
+export { emit } from "./splices/emit";
+export { clearSplices, reserveTexts } from "./splices/requests";
 export { endStructure, flaw, flawAt, indexStructure } from "./structure/structure";
-export { clearTold } from "./splices/told";
+export { clearNoted } from "./splices/noted";
 export { summarize } from "./walk/summary";
 export { endWalk, forgetWalked, heldLine, setSizes, startWalk, stopAtEverySplice, walk, walkIsWhole } from "./walk/walk";
 

@@ -1,48 +1,6 @@
 // The characters of a JSON string, as far as detectors tell them apart.
+import { CLASS, CLASSES } from "../../shared/evidence";
 import { hexUnit } from "../memory/text";
-
-/** What a character can be for a detector. */
-export namespace Kind {
-  export const OTHER: u32 = 0;
-  export const DIGIT: u32 = 1;
-  export const CAPITAL: u32 = 2;
-  export const SMALL: u32 = 3;
-  export const SEPARATOR: u32 = 4;
-  export const DOT: u32 = 5;
-  export const DASH: u32 = 6;
-  export const COLON: u32 = 7;
-  export const AT: u32 = 8;
-  export const PERCENT: u32 = 9;
-  export const EQUALS: u32 = 12;
-  /** Folding takes it away. */
-  export const JOINER: u32 = 10;
-  /** Not worth a look here: the host decides. */
-  export const UNCLEAR: u32 = 11;
-}
-
-const classes: usize = memory.data(128);
-
-function fill(from: u32, to: u32, kind: u32): void {
-  memory.fill(classes + from, kind as u8, to - from + 1);
-}
-
-fill(0x30, 0x39, Kind.DIGIT);
-fill(0x41, 0x5a, Kind.CAPITAL);
-fill(0x61, 0x7a, Kind.SMALL);
-fill(0x28, 0x2b, Kind.SEPARATOR); // ( ) * +
-fill(0x09, 0x09, Kind.SEPARATOR);
-fill(0x20, 0x20, Kind.SEPARATOR);
-fill(0x23, 0x23, Kind.SEPARATOR);
-fill(0x2f, 0x2f, Kind.SEPARATOR);
-fill(0x5b, 0x5b, Kind.SEPARATOR);
-fill(0x5d, 0x5d, Kind.SEPARATOR);
-fill(0x7e, 0x7e, Kind.SEPARATOR);
-fill(0x25, 0x25, Kind.PERCENT);
-fill(0x2d, 0x2d, Kind.DASH);
-fill(0x2e, 0x2e, Kind.DOT);
-fill(0x3a, 0x3a, Kind.COLON);
-fill(0x3d, 0x3d, Kind.EQUALS);
-fill(0x40, 0x40, Kind.AT);
 
 export class CODE_POINT {
   /** The bytes of the character that `classOf` looked at last. */
@@ -55,7 +13,7 @@ export class CODE_POINT {
 @inline
 export function plainClass(at: usize): u32 {
   const byte = load<u8>(at) as u32;
-  return byte < 0x80 ? (load<u8>(classes + byte) as u32) : Kind.OTHER;
+  return byte < 0x80 ? (load<u8>(CLASSES + byte) as u32) : CLASS.OTHER;
 }
 
 /** What the character at `at` is; a well-formed string ends at `end`. */
@@ -64,7 +22,7 @@ export function classOf(at: usize, end: usize): u32 {
   const byte = load<u8>(at) as u32;
   if (byte < 0x80 && byte != 0x5c) {
     CODE_POINT.size = 1;
-    return load<u8>(classes + byte) as u32;
+    return load<u8>(CLASSES + byte) as u32;
   }
   return byte == 0x5c ? escapedClass(at, end) : encodedClass(at, byte);
 }
@@ -72,11 +30,11 @@ export function classOf(at: usize, end: usize): u32 {
 function escapedClass(at: usize, end: usize): u32 {
   const byte = load<u8>(at, 1) as u32;
   CODE_POINT.size = 2;
-  if (byte == 0x5c) return Kind.UNCLEAR; // of JSON inside the string there may be more escapes
-  if (byte == 0x74 || byte == 0x2f) return Kind.SEPARATOR;
-  if (byte != 0x75) return Kind.OTHER;
+  if (byte == 0x5c) return CLASS.UNCLEAR; // of JSON inside the string there may be more escapes
+  if (byte == 0x74 || byte == 0x2f) return CLASS.SEPARATOR;
+  if (byte != 0x75) return CLASS.OTHER;
   CODE_POINT.isFolded = true;
-  if (at + 6 > end) return Kind.UNCLEAR;
+  if (at + 6 > end) return CLASS.UNCLEAR;
   const unit = hexUnit(at + 2);
   if (unit - 0xd800 < 0x800) return pairClass(unit, at, end);
   CODE_POINT.size = 6;
@@ -85,9 +43,9 @@ function escapedClass(at: usize, end: usize): u32 {
 
 /** Of escaped pairs those for pictures are nothing. */
 function pairClass(first: u32, at: usize, end: usize): u32 {
-  if ((first != 0xd83c && first != 0xd83d) || at + 12 > end || load<u16>(at, 6) != 0x755c) return Kind.UNCLEAR;
+  if ((first != 0xd83c && first != 0xd83d) || at + 12 > end || load<u16>(at, 6) != 0x755c) return CLASS.UNCLEAR;
   CODE_POINT.size = 12;
-  return hexUnit(at + 8) - 0xdc00 < 0x400 ? Kind.OTHER : Kind.UNCLEAR;
+  return hexUnit(at + 8) - 0xdc00 < 0x400 ? CLASS.OTHER : CLASS.UNCLEAR;
 }
 
 /** UTF-8, already known to be right. */
@@ -146,34 +104,34 @@ function isInNumbers(code: u32): bool {
 
 /** What the character is that is written at `at`. */
 function codePointClass(code: u32, at: usize): u32 {
-  if (isPlain(code)) return Kind.OTHER;
+  if (isPlain(code)) return CLASS.OTHER;
   if (isWideDot(code) || isInNumbers(code)) {
     // Behind no ASCII, and nothing that is folded into it, they are as plain.
     if (load<u8>(at - 1) < 0x80) CODE_POINT.isFolded = true;
-    return isWideDot(code) || isKanaDot(code) ? Kind.DOT : Kind.DASH;
+    return isWideDot(code) || isKanaDot(code) ? CLASS.DOT : CLASS.DASH;
   }
   CODE_POINT.isFolded = true;
   return foldedClass(code);
 }
 
 function foldedClass(code: u32): u32 {
-  if (code < 0x80) return code == 0x5c ? Kind.UNCLEAR : (load<u8>(classes + code) as u32);
+  if (code < 0x80) return code == 0x5c ? CLASS.UNCLEAR : (load<u8>(CLASSES + code) as u32);
   if (code >= 0xff00 && code < 0xff61) return wideClass(code);
   if (code >= 0x2000 && code < 0x2070) return generalPunctuationClass(code);
-  if (code == 0xa0) return Kind.SEPARATOR;
-  if (code == 0xad || (code >= 0xfe00 && code < 0xfe10)) return Kind.JOINER;
-  if (code >= 0x3000 && code < 0x3040) return code == 0x3030 ? Kind.DASH : Kind.SEPARATOR;
-  return Kind.UNCLEAR;
+  if (code == 0xa0) return CLASS.SEPARATOR;
+  if (code == 0xad || (code >= 0xfe00 && code < 0xfe10)) return CLASS.JOINER;
+  if (code >= 0x3000 && code < 0x3040) return code == 0x3030 ? CLASS.DASH : CLASS.SEPARATOR;
+  return CLASS.UNCLEAR;
 }
 
 /** U+FF01 to U+FF5E are ASCII in full width. */
 function wideClass(code: u32): u32 {
-  if (code == 0xff05 || code == 0xff00 || code > 0xff5e) return Kind.UNCLEAR;
+  if (code == 0xff05 || code == 0xff00 || code > 0xff5e) return CLASS.UNCLEAR;
   return foldedClass(code - 0xfee0);
 }
 
 function generalPunctuationClass(code: u32): u32 {
-  if (code >= 0x2010 && code <= 0x2015) return Kind.DASH;
-  if (code <= 0x200a || code == 0x202f || code == 0x205f) return Kind.SEPARATOR;
-  return code <= 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2060 ? Kind.JOINER : Kind.UNCLEAR;
+  if (code >= 0x2010 && code <= 0x2015) return CLASS.DASH;
+  if (code <= 0x200a || code == 0x202f || code == 0x205f) return CLASS.SEPARATOR;
+  return code <= 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2060 ? CLASS.JOINER : CLASS.UNCLEAR;
 }

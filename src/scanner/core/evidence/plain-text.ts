@@ -2,14 +2,14 @@
 
 /** Which of 16 bytes are more than a letter, a blank or plain punctuation: only such bytes are evidence. */
 @inline
-export function tellingOf(bytes: v128): v128 {
+export function meaningfulOf(bytes: v128): v128 {
   const digits = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(14)); // and what stands up to the `=`
   const signs = v128.or(i8x16.eq(bytes, i8x16.splat(0x40)), i8x16.eq(bytes, i8x16.splat(0x25)));
   const others = v128.or(i8x16.eq(bytes, i8x16.splat(0x5c)), i8x16.eq(bytes, i8x16.splat(0x2d)));
   return v128.or(v128.or(digits, signs), v128.or(others, i8x16.lt_s(bytes, i8x16.splat(0))));
 }
 
-/** The first bytes of five characters of three bytes, as bits; and the bit behind them. */
+/** The first bytes of five characters of three bytes, as bits; and the bit after them. */
 const FIRST_BYTES: u32 = 0x1249;
 const FIVE: u32 = 15;
 
@@ -27,17 +27,17 @@ function unspacedSize(at: usize): u32 {
 }
 
 /**
- * Where the first character stands that may be evidence, from `at` on, no digit standing before; may lie behind `end`,
+ * Where the first character stands that may be evidence, from `at` on, where no digit stands before; may lie after `end`,
  * where the string's quote stands.
  */
-export function behindPlain(at: usize, end: usize): usize {
+export function afterPlain(at: usize, end: usize): usize {
   while (at < end) {
-    const telling = i8x16.bitmask(tellingOf(v128.load(at))) as u32;
-    if (telling == 0) {
+    const meaningful = i8x16.bitmask(meaningfulOf(v128.load(at))) as u32;
+    if (meaningful == 0) {
       at += 16;
       continue;
     }
-    at += ctz(telling);
+    at += ctz(meaningful);
     if (load<u8>(at) < 0xe3) return at;
     const from = at;
     let size = unspacedSize(at);

@@ -1,6 +1,6 @@
 // Small readings that every part of the walk makes.
+import { NODE } from "../../shared/layout";
 import { index, input } from "./buffers";
-import { Node } from "./nodes";
 
 @inline
 export function entryAt(i: u32): u32 {
@@ -14,7 +14,7 @@ export function byteAt(at: u32): u32 {
 
 @inline
 export function flagsOf(node: usize): u32 {
-  return load<u32>(node, Node.FLAGS);
+  return load<u32>(node, NODE.FLAGS);
 }
 
 @inline

@@ -1,5 +1,6 @@
 // From bytes to a number: the names that a node's children have, the literals that a filter compares with.
 // Open addressing; the first and last eight bytes stand in the slot, so that a short text is found in one look.
+import { TEXT, TEXT_SLACK } from "../../shared/layout";
 import { hasBackslash, unescape, unescaped } from "./text";
 
 // A table: count and mask, then slots.
@@ -95,7 +96,7 @@ export function put(table: usize, text: usize, size: u32, value: u32): usize {
   const sum = hash(text, size);
   const slot = slotOf(table, sum, text, size);
   if (load<u32>(slot, Slot.TEXT) == 0) {
-    const copy = heap.alloc(size + 8);
+    const copy = heap.alloc(size + TEXT_SLACK);
     memory.copy(copy, text, size);
     store<u64>(slot, firstOf(text, size), Slot.FIRST);
     store<u64>(slot, lastOf(text, size), Slot.LAST);

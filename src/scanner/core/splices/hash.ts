@@ -1,25 +1,15 @@
 // Values that become keyed hashes without the host: the same texts that ../../actions/hash.ts makes.
-import { input } from "../memory/buffers";
-import { blocksOf, digestLanes, digests, fillLane, KEPT, laneOf, LANES, LONGEST, MOST_BLOCKS, setPads } from "../hash/hmac-lanes";
+import { DIGEST_BYTES, HASHED_AS, HASHED_BYTES, INTEGER_DIGITS, SMALLEST_INTEGER } from "../../shared/hash";
+import { ACTION, SPLICE } from "../../shared/layout";
 import { hmac } from "../hash/hmac";
-import { Action } from "../memory/nodes";
-import { addOwnSplice, SPLICE, spliceCount, splices } from "./splices";
+import { blocksOf, digestLanes, digests, fillLane, KEPT, laneOf, LANES, LONGEST, MOST_BLOCKS, setPads } from "../hash/hmac-lanes";
+import { input } from "../memory/buffers";
+import { addOwnSplice, spliceAt, spliceCount } from "./splices";
 
-/** How the text that is hashed comes of the value: HASHED_AS in ../node-layout.ts, normalize.ts of the actions. */
-namespace HashedAs {
-  /** As it is. */
-  export const EXACT: u32 = 0;
-  /** Without blanks around it, in lower case. */
-  export const ADDRESS: u32 = 1;
-  /** As it is, if it is a phone number as ITU-T E.164 writes it. */
-  export const E164: u32 = 2;
-}
+/** What stands for a string: two letters for each byte, and quotes. */
+const STRING_SIZE: u32 = 2 * HASHED_BYTES + 2;
 
-/** Sizes of what stands for a string, two letters for each byte and quotes, and for a number, 16 digits. */
-const STRING: u32 = 2 * 16 + 2;
-const NUMBER: u32 = 16;
-
-const digest: usize = memory.data(32, 16);
+const digest: usize = memory.data(DIGEST_BYTES, 16);
 
 /** For each batch: how many of its lanes are filled, and the splices that they are for. */
 const FILLED: usize = 16;
@@ -50,21 +40,21 @@ function isE164(text: usize, size: u32): bool {
 
 /** Replaces the scalar from `start` to `end` by its hash; false: the host has to say what stands there. */
 export function hashScalar(action: usize, start: u32, end: u32, isString: bool): bool {
-  const hashedAs = load<u32>(action, Action.HASHED_AS);
+  const hashedAs = load<u32>(action, ACTION.HASHED_AS);
   let text = input + start + u32(isString);
   let size = end - start - (isString ? 2 : 0);
-  if (hashedAs == HashedAs.E164) {
+  if (hashedAs == HASHED_AS.e164) {
     if (!isString || !isE164(text, size)) return false;
-  } else if (!isPlain(text, size, hashedAs == HashedAs.ADDRESS ? 0x80 : 0)) return false;
-  if (hashedAs == HashedAs.ADDRESS) {
+  } else if (!isPlain(text, size, hashedAs == HASHED_AS.address ? 0x80 : 0)) return false;
+  if (hashedAs == HASHED_AS.address) {
     for (; size > 0 && load<u8>(text) == 0x20; size--) text++;
     while (size > 0 && load<u8>(text + size - 1) == 0x20) size--;
     if (size > LONGEST) return false;
   }
-  addOwnSplice(start, end, isString ? STRING : NUMBER);
+  addOwnSplice(start, end, isString ? STRING_SIZE : INTEGER_DIGITS);
   if (size <= LONGEST) putIntoBatch(action, text, size);
   else {
-    hmac(load<u32>(action, Action.PADS), text, size, digest);
+    hmac(load<u32>(action, ACTION.PADS), text, size, digest);
     write(spliceCount - 1, digest);
   }
   return true;
@@ -76,8 +66,8 @@ function putIntoBatch(action: usize, text: usize, size: u32): void {
   const batch = waiting + (blocks - 1) * BATCH;
   const number = load<u32>(batch, FILLED);
   const lane = laneOf(blocks, number);
-  fillLane(lane, text, size, load<u32>(action, Action.HASHED_AS) == HashedAs.ADDRESS);
-  setPads(lane, load<u32>(action, Action.PADS));
+  fillLane(lane, text, size, load<u32>(action, ACTION.HASHED_AS) == HASHED_AS.address);
+  setPads(lane, load<u32>(action, ACTION.PADS));
   store<u32>(batch + (number << 2), spliceCount - 1);
   store<u32>(batch, number + 1, FILLED);
   if (number + 1 == LANES) finish(blocks);
@@ -103,9 +93,9 @@ function finish(blocks: u32): void {
 }
 
 function write(number: u32, digest: usize): void {
-  const splice = splices + (number as usize) * SPLICE;
-  const to: usize = load<u32>(splice, 8);
-  if (load<u32>(splice, 12) == STRING) writeLetters(to, digest);
+  const splice = spliceAt(number);
+  const to: usize = load<u32>(splice, SPLICE.TEXT);
+  if (load<u32>(splice, SPLICE.TEXT_SIZE) == STRING_SIZE) writeLetters(to, digest);
   else writeInteger(to, bswap(load<u64>(digest)));
 }
 
@@ -120,10 +110,8 @@ function writeLetters(to: usize, digest: usize): void {
   store<u8>(to, 0x22, 33);
 }
 
-const SMALLEST: u64 = 1_000_000_000_000_000;
-
 /** An integer of 16 digits that begins with 1. */
 function writeInteger(to: usize, digest: u64): void {
-  let left = SMALLEST + (digest % SMALLEST);
-  for (let at = to + NUMBER; at > to; left /= 10) store<u8>(--at, 0x30 + ((left % 10) as u8));
+  let left = SMALLEST_INTEGER + (digest % SMALLEST_INTEGER);
+  for (let at = to + INTEGER_DIGITS; at > to; left /= 10) store<u8>(--at, 0x30 + ((left % 10) as u8));
 }

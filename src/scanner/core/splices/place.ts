@@ -1,12 +1,7 @@
 // Where the walk is: the open containers, and what is expected next.
+import { FORMATS, NONE } from "../../shared/codes";
+import { FRAME } from "../../shared/layout";
 import { resized } from "../memory/room";
-
-/** How documents follow each other; FORMATS in ../node-layout.ts. */
-export namespace Format {
-  export const AUTO: u32 = 0;
-  export const JSON: u32 = 1;
-  export const NDJSON: u32 = 2;
-}
 
 export namespace Expect {
   export const DOCUMENT: u32 = 0;
@@ -20,27 +15,6 @@ export namespace Expect {
   export const IN_STRING: u32 = 7;
   export const IN_NUMBER: u32 = 8;
   export const IN_KEY: u32 = 9;
-}
-
-/** How a step or a walk ended; OUTCOME in ../node-layout.ts. */
-export namespace Outcome {
-  /** All that is there has been walked. */
-  export const MORE: u32 = 0;
-  export const FAILED: u32 = 1;
-  /** There are many splices: the output is to be taken before the walk goes on. */
-  export const FULL: u32 = 2;
-}
-
-/** No position; a position in data that is gone. */
-export const NONE: u32 = 0xffffffff;
-export const EARLIER: u32 = 0xfffffffe;
-
-/** A frame of the stack holds an outer container, in the fields of FRAME in ../node-layout.ts. */
-export namespace Frame {
-  export const NODE: usize = 0;
-  export const IN_ARRAY: usize = 4;
-  export const ORDINAL: usize = 8;
-  export const SIZE: usize = 16;
 }
 
 export class Place {
@@ -65,7 +39,7 @@ export class Place {
 
 /** What a run was started with. */
 export class Run {
-  static format: u32 = Format.AUTO;
+  static format: u32 = FORMATS.auto;
   static root: usize = 0;
   static maxDepth: u32 = 0;
   /** Bytes of a value that is examined, or of a candidate. */
@@ -108,12 +82,12 @@ export function resetPlace(): void {
 export function pushFrame(node: usize, array: bool, behind: u32): void {
   if (Place.depth >= Place.stackRoom) {
     Place.stackRoom = Place.stackRoom * 2 + 64;
-    Place.stack = resized(Place.stack, (Place.stackRoom as usize) * Frame.SIZE);
+    Place.stack = resized(Place.stack, (Place.stackRoom as usize) * FRAME.SIZE);
   }
-  const frame = Place.stack + (Place.depth as usize) * Frame.SIZE;
-  store<u32>(frame, Place.container as u32, Frame.NODE);
-  store<u32>(frame, Place.inArray as u32, Frame.IN_ARRAY);
-  store<f64>(frame, Place.ordinal, Frame.ORDINAL);
+  const frame = Place.stack + (Place.depth as usize) * FRAME.SIZE;
+  store<u32>(frame, Place.container as u32, FRAME.NODE);
+  store<u32>(frame, Place.inArray as u32, FRAME.IN_ARRAY);
+  store<f64>(frame, Place.ordinal, FRAME.ORDINAL);
   Place.depth++;
   Place.container = node;
   Place.inArray = array;
@@ -125,8 +99,8 @@ export function pushFrame(node: usize, array: bool, behind: u32): void {
 
 export function popFrame(): void {
   Place.depth--;
-  const frame = Place.stack + (Place.depth as usize) * Frame.SIZE;
-  Place.container = load<u32>(frame, Frame.NODE);
-  Place.inArray = load<u32>(frame, Frame.IN_ARRAY) != 0;
-  Place.ordinal = load<f64>(frame, Frame.ORDINAL);
+  const frame = Place.stack + (Place.depth as usize) * FRAME.SIZE;
+  Place.container = load<u32>(frame, FRAME.NODE);
+  Place.inArray = load<u32>(frame, FRAME.IN_ARRAY) != 0;
+  Place.ordinal = load<f64>(frame, FRAME.ORDINAL);
 }

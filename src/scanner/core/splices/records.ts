@@ -1,5 +1,6 @@
 // Records: output is not released before its record has proved right.
-import { EARLIER, NONE } from "./place";
+import { EARLIER, NONE } from "../../shared/codes";
+import { ENDING } from "../../shared/layout";
 import { resized } from "../memory/room";
 
 export class Records {
@@ -117,7 +118,6 @@ let outerRoom: u32 = 0;
 let lastRecord: u32 = 0;
 
 /** Records that have ended: number and end. Noted where the host asks for it. */
-const ENDING: usize = 8;
 export let noting: bool = false;
 export let endings: usize = 0;
 export let endingCount: u32 = 0;
@@ -149,11 +149,11 @@ export function finishRecord(at: u32): void {
   if (noting) {
     if (endingCount == endingRoom) {
       endingRoom = endingRoom * 2 + 64;
-      endings = resized(endings, (endingRoom as usize) * ENDING);
+      endings = resized(endings, (endingRoom as usize) * ENDING.SIZE);
     }
-    const ending = endings + (endingCount++ as usize) * ENDING;
-    store<u32>(ending, Innermost.record);
-    store<u32>(ending, at, 4);
+    const ending = endings + (endingCount++ as usize) * ENDING.SIZE;
+    store<u32>(ending, Innermost.record, ENDING.RECORD);
+    store<u32>(ending, at, ENDING.END);
   }
   Innermost.record = load<u32>(outer + ((--outerCount as usize) << 2));
 }

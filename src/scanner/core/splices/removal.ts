@@ -4,12 +4,11 @@
 // the comma in front of the run of removed ones goes instead of the one behind it. Which of the two it is shows at
 // the end of the run; until then the bytes between that comma and the run are set aside.
 
+import { NONE } from "../../shared/codes";
 import { input } from "../memory/buffers";
-import { noting } from "./records";
 import { resized } from "../memory/room";
+import { noting } from "./records";
 import { addDeletion, addFreedSplice, addSplice } from "./splices";
-
-const NONE: u32 = 0xffffffff;
 
 /** Members of the innermost container are being removed. */
 export let removing: bool = false;

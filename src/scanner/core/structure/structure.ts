@@ -5,8 +5,8 @@
 // of the quotes). Commas and colons are not indexed: the walk meets them anyway. What a string must not hold (control characters, wrong escapes, bytes that are
 // not UTF-8) is found here too; the grammar between the strings is the business of the walk.
 
+import { FAILURE } from "../../shared/codes";
 import { index, indexEnd, input, inputEnd, setIndexEnd } from "../memory/buffers";
-import { Failure } from "./failure";
 import { brokenAt, checkSequence, openSequence, resetUtf8, resumeSequence, sequenceIsOpen, shiftUtf8 } from "./utf8";
 
 /** All ones while the data so far ends inside a string. */
@@ -23,7 +23,7 @@ export let isPadded: bool = false;
 export const PADDING: usize = 3;
 
 /** The first thing wrong inside a string, and where; no entries are made behind it. */
-export let flaw: u32 = Failure.NONE;
+export let flaw: u32 = FAILURE.NONE;
 export let flawAt: i32 = 0;
 
 export function resetStructure(): void {
@@ -32,7 +32,7 @@ export function resetStructure(): void {
   escapeOpen = 0;
   hexMissing = 0;
   indexed = 0;
-  flaw = Failure.NONE;
+  flaw = FAILURE.NONE;
   flawAt = 0;
   resetUtf8();
 }
@@ -46,14 +46,14 @@ export function shiftStructure(by: u32): void {
 
 /** Where the data that may be walked ends: at the byte of the flaw, that byte included, if there is one. */
 export function walkableEnd(): u32 {
-  return flaw == Failure.NONE ? inputEnd : (max(0, flawAt + 1) as u32);
+  return flaw == FAILURE.NONE ? inputEnd : (max(0, flawAt + 1) as u32);
 }
 
 /** The data is over: a sequence that it ends in the middle of is ill-formed. */
 export function endStructure(): void {
-  if (flaw == Failure.NONE && sequenceIsOpen()) note(Failure.BAD_UTF8, openSequence());
+  if (flaw == FAILURE.NONE && sequenceIsOpen()) note(FAILURE.BAD_UTF8, openSequence());
   // Each quote must have the other one: what follows an opening one is taken for it.
-  if (flaw == Failure.NONE && insideString == 0) pad();
+  if (flaw == FAILURE.NONE && insideString == 0) pad();
 }
 
 function pad(): void {
@@ -66,7 +66,7 @@ function pad(): void {
 }
 
 function note(code: u32, at: i32): void {
-  if (flaw == Failure.NONE || at < flawAt) {
+  if (flaw == FAILURE.NONE || at < flawAt) {
     flaw = code;
     flawAt = at;
   }
@@ -117,7 +117,7 @@ function isHex(byte: u32): bool {
 function checkHex(at: u32): void {
   for (; hexMissing > 0 && at < inputEnd; at++, hexMissing--) {
     if (!isHex(load<u8>(input + at))) {
-      note(Failure.BAD_ESCAPE, at);
+      note(FAILURE.BAD_ESCAPE, at);
       hexMissing = 0;
       return;
     }
@@ -143,7 +143,7 @@ function checkEscapes(block: u32, escaped: u64): void {
         checkHex(at + 1);
         break;
       default:
-        note(Failure.BAD_ESCAPE, at);
+        note(FAILURE.BAD_ESCAPE, at);
         return;
     }
   }
@@ -159,7 +159,7 @@ function checkUtf8(block: u32, nonAscii: u64, checked: u32): u32 {
     }
     const behind = checkSequence(input, at, inputEnd);
     if (behind < 0) {
-      note(Failure.BAD_UTF8, brokenAt);
+      note(FAILURE.BAD_UTF8, brokenAt);
       return inputEnd;
     }
     checked = behind as u32;
@@ -197,7 +197,7 @@ function storeEight(entries: usize, block: u32, bits: u64): u64 {
 
 /** Indexes the data that has come since the last call. */
 export function indexStructure(): void {
-  if (flaw != Failure.NONE) return;
+  if (flaw != FAILURE.NONE) return;
   const base = input;
   const end = inputEnd;
   let entries = index + ((indexEnd as usize) << 2);
@@ -205,7 +205,7 @@ export function indexStructure(): void {
   let checked = indexed;
   if (sequenceIsOpen()) {
     const behind = resumeSequence(base, indexed, end);
-    if (behind < 0) note(Failure.BAD_UTF8, brokenAt);
+    if (behind < 0) note(FAILURE.BAD_UTF8, brokenAt);
     checked = behind < 0 ? end : (behind as u32);
   }
   memory.fill(base + end, 0x20, 64);
@@ -249,10 +249,10 @@ export function indexStructure(): void {
       }
       const controls =
         mask(i8x16.lt_s(a, blank), i8x16.lt_s(b, blank), i8x16.lt_s(c, blank), i8x16.lt_s(d, blank)) & ~nonAscii;
-      if ((controls & inside) != 0) note(Failure.CONTROL_CHARACTER, block + (ctz(controls & inside) as u32));
+      if ((controls & inside) != 0) note(FAILURE.CONTROL_CHARACTER, block + (ctz(controls & inside) as u32));
     }
 
-    if (flaw != Failure.NONE && flawAt < ((block + 64) as i32)) {
+    if (flaw != FAILURE.NONE && flawAt < ((block + 64) as i32)) {
       // Nothing behind the flaw counts; its own byte is left to the walk, which knows whether it is in a string.
       const keep = flawAt < (block as i32) ? 0 : (((1 as u64) << (flawAt - block)) - 1);
       structure &= keep;
@@ -264,7 +264,7 @@ export function indexStructure(): void {
       for (let i: u32 = 16; i < count; i += 8) structure = storeEight(entries + (i << 2), block, structure);
     }
     entries += count << 2;
-    if (flaw != Failure.NONE && flawAt < ((block + 64) as i32)) break;
+    if (flaw != FAILURE.NONE && flawAt < ((block + 64) as i32)) break;
   }
   indexed = end;
   setIndexEnd(((entries - index) >> 2) as u32);

@@ -1,16 +1,18 @@
 // Candidates: values that filters decide on. A candidate is held until its end is there.
+import { FAILURE, FLAG } from "../../shared/codes";
+import { NODE } from "../../shared/layout";
 import { indexEnd, input } from "../memory/buffers";
 import { byteAt, entryAt, flagsOf } from "../memory/bytes";
-import { Failure, fail } from "../structure/failure";
-import { NOT_YET, isUnclear, seek, startLook, watchedCode } from "./look";
-import { askJudge, askPresume, askVariant, Flag, Node } from "../memory/nodes";
 import { Place, Run, Unit } from "../splices/place";
+import { fail } from "../structure/failure";
 import { flaw } from "../structure/structure";
+import { isUnclear, NOT_YET, seek, startLook, watchedCode } from "./look";
+import { askJudge, askPresume, askVariant } from "./questions";
 import { failureAt, literalEnd, mismatch, numberIsWhole, readNumberAt } from "./tokens";
 
 /** Which node the candidate at `at` is; 0 if its end is not there yet, or if it is wrong. */
 export function resolve(candidate: usize, at: u32, end: u32): usize {
-  const watched = (flagsOf(candidate) & Flag.WATCHED) != 0;
+  const watched = (flagsOf(candidate) & FLAG.WATCHED) != 0;
   if (watched && byteAt(at) != 0x7b) return variant(candidate, 0);
   const behind = candidateEnd(candidate, at, end);
   if (behind == 0) return 0;
@@ -23,7 +25,7 @@ export function resolve(candidate: usize, at: u32, end: u32): usize {
     return askPresume(candidate);
   }
   if (behind == NOT_YET) {
-    if (!Place.ended && flaw == Failure.NONE) return 0;
+    if (!Place.ended && flaw == FAILURE.NONE) return 0;
     // It will never end. The walk goes into it to find the first thing that is wrong.
     startLook();
     return askJudge(candidate, input + at, 0);
@@ -33,7 +35,7 @@ export function resolve(candidate: usize, at: u32, end: u32): usize {
 }
 
 function variant(candidate: usize, code: u32): usize {
-  const variants: usize = load<u32>(candidate, Node.VARIANTS);
+  const variants: usize = load<u32>(candidate, NODE.VARIANTS);
   const known: usize = load<u32>(variants + ((code as usize) << 2));
   return known != 0 ? known : askVariant(candidate, code);
 }
@@ -46,12 +48,12 @@ function candidateEnd(candidate: usize, at: u32, end: u32): u32 {
   if (byte == 0x2d || byte - 0x30 < 10) {
     const behind = readNumberAt(at, end);
     if (behind >= end && !(Place.ended && numberIsWhole())) return NOT_YET;
-    return numberIsWhole() ? behind : refused(Failure.BAD_NUMBER, behind);
+    return numberIsWhole() ? behind : refused(FAILURE.BAD_NUMBER, behind);
   }
   if (byte != 0x74 && byte != 0x66 && byte != 0x6e) return refused(failureAt(at), at);
   const behind = mismatch(at, end);
   if (behind == literalEnd(at)) return behind;
-  return behind >= end ? NOT_YET : refused(Failure.BAD_LITERAL, behind);
+  return behind >= end ? NOT_YET : refused(FAILURE.BAD_LITERAL, behind);
 }
 
 function refused(code: u32, at: u32): u32 {

@@ -1,12 +1,13 @@
 // Containers: walking into them and out, taking them whole.
+import { FAILURE, FLAG, FORMATS, OUTCOME } from "../../shared/codes";
+import { NODE } from "../../shared/layout";
 import { addOne, flagsOf } from "../memory/bytes";
-import { Failure, fail } from "../structure/failure";
-import { Flag, Node } from "../memory/nodes";
-import { Format, Outcome, Place, popFrame, pushFrame, Run, Unit } from "../splices/place";
+import { note } from "../splices/noted";
+import { Place, popFrame, pushFrame, Run, Unit } from "../splices/place";
 import { beginRecord, endContainer, enterCandidate, enterRecord, finishRecord } from "../splices/records";
 import { endRemovalLast, startContainer } from "../splices/removal";
 import { addDeletion, addSplice } from "../splices/splices";
-import { tell } from "../splices/told";
+import { fail } from "../structure/failure";
 import { allowLineBreak } from "./tokens";
 import { finish, settle, Units } from "./units";
 import { NULL } from "./values";
@@ -39,7 +40,7 @@ export function shiftTaken(by: u32): void {
 
 /** `held`: it was a candidate, and its bytes have not been walked yet. */
 export function openContainer(child: usize, at: u32, array: bool, held: bool): u32 {
-  if (Place.depth >= Run.maxDepth) return fail(Failure.TOO_DEEP, at);
+  if (Place.depth >= Run.maxDepth) return fail(FAILURE.TOO_DEEP, at);
   settle(child);
   visit(child);
   pushFrame(child, array, at + 1);
@@ -47,22 +48,22 @@ export function openContainer(child: usize, at: u32, array: bool, held: bool): u
   Units.settled = false;
   Units.removed = false;
   const flags = flagsOf(child);
-  if (flags & Flag.TELLS) tell(child, at, at);
-  if (held && (flags & Flag.REMOVE) == 0) enterCandidate(at, Place.depth);
-  if (flags & Flag.RECORD) {
+  if (flags & FLAG.NOTED) note(child, at, at);
+  if (held && (flags & FLAG.REMOVE) == 0) enterCandidate(at, Place.depth);
+  if (flags & FLAG.RECORD) {
     enterRecord(at, Place.depth);
     beginRecord();
   }
-  if (flags & (Flag.NULL | Flag.REMOVE)) takeContainer(child, at);
-  if (flags & Flag.MAY_REMOVE) startContainer();
-  if (Place.depth == 1 && Run.format == Format.NDJSON) allowLineBreak(false);
-  return Outcome.MORE;
+  if (flags & (FLAG.NULL | FLAG.REMOVE)) takeContainer(child, at);
+  if (flags & FLAG.MAY_REMOVE) startContainer();
+  if (Place.depth == 1 && Run.format == FORMATS.ndjson) allowLineBreak(false);
+  return OUTCOME.MORE;
 }
 
 function takeContainer(child: usize, at: u32): void {
-  addOne(child, Node.COUNT);
-  addOne(child, Node.CHANGED);
-  if (flagsOf(child) & Flag.REMOVE) {
+  addOne(child, NODE.COUNT);
+  addOne(child, NODE.CHANGED);
+  if (flagsOf(child) & FLAG.REMOVE) {
     Taken.removedAt = Place.depth;
     return;
   }
@@ -80,7 +81,7 @@ export function closeContainer(at: u32): u32 {
   Units.removed = Taken.removedAt == Place.depth;
   if (Units.removed) Taken.removedAt = 0;
   endContainer(Place.depth);
-  if (flagsOf(Place.container) & Flag.RECORD) finishRecord(at + 1);
+  if (flagsOf(Place.container) & FLAG.RECORD) finishRecord(at + 1);
   popFrame();
   return finish(at + 1, false);
 }

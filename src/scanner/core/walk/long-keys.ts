@@ -1,8 +1,10 @@
 // Keys that are longer than any name that a rule or a report knows: walked in parts, as values are (values.ts).
+import { FLAG, OUTCOME } from "../../shared/codes";
+import { NODE } from "../../shared/layout";
 import { indexEnd } from "../memory/buffers";
 import { entryAt, flagsOf } from "../memory/bytes";
-import { askChild, askPresume, Flag, Node } from "../memory/nodes";
-import { Expect, Outcome, Place, Run, Unit } from "../splices/place";
+import { Expect, Place, Run, Unit } from "../splices/place";
+import { askChild, askPresume } from "./questions";
 import { settle, Units } from "./units";
 import { endDropping, Values } from "./values";
 
@@ -19,9 +21,9 @@ export function resetLongKeys(): void {
 /** Such a key, from the unit's start to `behind`. What becomes of its member is settled now; it is not held for filters. */
 export function stepLongKey(behind: u32, size: u32, whole: bool): u32 {
   const child = awaited != 0 ? awaited : longKeyChild();
-  const replaced = (flagsOf(child) & Flag.KEYS) != 0;
-  awaited = !whole && (flagsOf(child) & Flag.EXAMINED_KEY) != 0 && size <= Run.largest ? child : 0;
-  if (awaited != 0) return Outcome.MORE;
+  const replaced = (flagsOf(child) & FLAG.KEYS) != 0;
+  awaited = !whole && (flagsOf(child) & FLAG.EXAMINED_KEY) != 0 && size <= Run.largest ? child : 0;
+  if (awaited != 0) return OUTCOME.MORE;
   longKeyNode = child;
   Unit.keyEnd = behind;
   Unit.keyInParts = !whole;
@@ -33,24 +35,24 @@ export function stepLongKey(behind: u32, size: u32, whole: bool): u32 {
   Place.entry += whole ? 2 : 1;
   Place.position = behind;
   Place.expect = whole ? Expect.COLON : Expect.IN_KEY;
-  return Outcome.MORE;
+  return OUTCOME.MORE;
 }
 
 function longKeyChild(): usize {
-  const other: usize = load<u32>(Place.container, Node.OTHER);
+  const other: usize = load<u32>(Place.container, NODE.OTHER);
   const child = other != 0 ? other : askChild(Place.container, 0, 0, -1);
-  return flagsOf(child) & (Flag.WATCHED | Flag.JUDGED) ? askPresume(child) : child;
+  return flagsOf(child) & (FLAG.WATCHED | FLAG.JUDGED) ? askPresume(child) : child;
 }
 
 export function resumeKey(end: u32): u32 {
   if (Place.entry >= indexEnd) {
     Place.position = max(Place.position, end);
-    return Outcome.MORE;
+    return OUTCOME.MORE;
   }
   const behind = entryAt(Place.entry) + 1;
   Place.entry++;
   endDropping(behind);
   Place.position = behind;
   Place.expect = Expect.COLON;
-  return Outcome.MORE;
+  return OUTCOME.MORE;
 }

@@ -4,9 +4,10 @@
 // For filters that ask whether members are there or equal to strings, one pass over the candidate's own members
 // is enough: each watched name contributes a digit to a code (0 absent, 1 some other value, 2… the literals), and
 // the code picks the node. All other filters, and candidates with a watched name twice, go to the host.
+import { FLAG, WATCHED } from "../../shared/codes";
+import { NODE, WATCH } from "../../shared/layout";
 import { index, indexEnd, input } from "../memory/buffers";
 import { lookUp } from "../memory/dictionary";
-import { Flag, Node, Watch } from "../memory/nodes";
 import { Place, Run } from "../splices/place";
 import { skipSpace } from "./tokens";
 
@@ -60,16 +61,16 @@ function look(watches: usize, i: u32, end: u32): bool {
   if (watch == 0) return true;
   const value = skipSpace(colon + 1, end);
   if (value >= end) return false;
-  const literals: usize = load<u32>(watch, Watch.LITERALS);
-  let found: u32 = 1;
+  const literals: usize = load<u32>(watch, WATCH.LITERALS);
+  let found: u32 = WATCHED.OTHER;
   if (load<u8>(input + value) == 0x22 && literals != 0) {
     if (i + 2 >= indexEnd) return false;
-    found = max(1, lookUp(literals, input + value + 1, entry(i + 2) - value - 1));
+    found = max(WATCHED.OTHER, lookUp(literals, input + value + 1, entry(i + 2) - value - 1));
   }
-  const bit = load<u32>(watch, Watch.BIT);
+  const bit = load<u32>(watch, WATCH.BIT);
   if (seen & bit) unclear = true;
   seen |= bit;
-  code += found * load<u32>(watch, Watch.FACTOR);
+  code += found * load<u32>(watch, WATCH.FACTOR);
   return true;
 }
 
@@ -82,8 +83,8 @@ export function seek(node: usize, first: u32, end: u32): u32 {
     seen = 0;
     unclear = false;
   }
-  const watched = (load<u32>(node, Node.FLAGS) & Flag.WATCHED) != 0 && load<u8>(input + entry(first)) == 0x7b;
-  const watches = load<u32>(node, Node.WATCHES);
+  const watched = (load<u32>(node, NODE.FLAGS) & FLAG.WATCHED) != 0 && load<u8>(input + entry(first)) == 0x7b;
+  const watches = load<u32>(node, NODE.WATCHES);
   while (first + ahead < indexEnd) {
     const i = first + ahead;
     const at = entry(i);

@@ -1,18 +1,15 @@
 // A small input that is there as a whole, in few calls: what a service redacts by the thousand. The passes are those of any
 // other input; nothing waits for more, so nothing is moved, and no output goes before all is known to be right.
+import { FAILURE, FORMATS, MESSAGE, OUTCOME } from "../../shared/codes";
 import { inputEnd, outputEnd, reserveInput, setInputEnd } from "../memory/buffers";
-import { Failure } from "../structure/failure";
-import { Format, Outcome, Run } from "../splices/place";
-import { reset } from "./reset";
-import { dropNeedless, emit, requestCount } from "../splices/splices";
+import { emit } from "../splices/emit";
+import { notedCount } from "../splices/noted";
+import { Run } from "../splices/place";
+import { dropNeedless, requestCount } from "../splices/requests";
 import { endStructure, flaw, indexStructure } from "../structure/structure";
-import { toldCount } from "../splices/told";
+import { reset } from "./reset";
 import { Documents } from "./units";
 import { endWalk, walk, walkIsWhole } from "./walk";
-
-/** In place of the size of the output; MESSAGE in ../node-layout.ts. */
-const ASKS: i32 = -1;
-const NOT_THIS_WAY: i32 = -2;
 
 /** Begins with a new input of at most `size` bytes; returns where to write it. */
 export function beginMessage(size: u32): usize {
@@ -27,11 +24,11 @@ export function message(size: u32): i32 {
   endStructure();
   endWalk();
   // One walk, and no more: what a walk sets aside for its splices holds only until they are written.
-  if (walk() != Outcome.MORE || flaw != Failure.NONE || !walkIsWhole()) return NOT_THIS_WAY;
-  if (Documents.count == 0 && Run.format != Format.NDJSON) return NOT_THIS_WAY;
+  if (walk() != OUTCOME.MORE || flaw != FAILURE.NONE || !walkIsWhole()) return MESSAGE.NOT_THIS_WAY;
+  if (Documents.count == 0 && Run.format != FORMATS.ndjson) return MESSAGE.NOT_THIS_WAY;
   // In a longer input a text may stand so far from the end of its record that it does not wait to see.
-  if (toldCount == 0 && size <= Run.largest) dropNeedless();
-  return requestCount != 0 || toldCount != 0 ? ASKS : finishMessage();
+  if (notedCount == 0 && size <= Run.largest) dropNeedless();
+  return requestCount != 0 || notedCount != 0 ? MESSAGE.ASKS : finishMessage();
 }
 
 /** The host has answered; returns the size of the output. */

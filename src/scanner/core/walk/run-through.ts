@@ -1,11 +1,12 @@
 // The common case in one go, in locals: members and elements that are strings or containers, and members that are literals
 // or numbers without exponent, of nodes that ask for nothing but an action. It goes as far as all is plainly right and there,
 // and leaves whatever is not, before its comma, to the steps of walk.ts. Every check is one of theirs.
+import { FLAG } from "../../shared/codes";
+import { ACTION, FRAME, NODE } from "../../shared/layout";
 import { index, indexEnd, input } from "../memory/buffers";
 import { flagsOf } from "../memory/bytes";
 import { lookUp, sameText } from "../memory/dictionary";
-import { Action, Flag, Node } from "../memory/nodes";
-import { Expect, Frame, Place, Run } from "../splices/place";
+import { Expect, Place, Run } from "../splices/place";
 import { Records } from "../splices/records";
 import { isPadded, PADDING } from "../structure/structure";
 import { skipSpace } from "./tokens";
@@ -20,7 +21,7 @@ const NO_GUESS: usize = memory.data(4);
 
 @inline
 function guessBehind(child: usize): usize {
-  return load<u32>(child, Node.NAME_SIZE) != 0 ? child + Node.NEXT : NO_GUESS;
+  return load<u32>(child, NODE.NAME_SIZE) != 0 ? child + NODE.NEXT : NO_GUESS;
 }
 
 const TRUE: u32 = 0x65757274;
@@ -72,23 +73,23 @@ export function runThrough(): void {
   let ordinal = Place.ordinal;
   let depth = Place.depth;
   // Where the guess stands which member comes next: records tend to be alike.
-  let guess = node + Node.FIRST;
+  let guess = node + NODE.FIRST;
   let first = Place.expect != Expect.COMMA_OR_END;
 
-  while (at < behindLast && (flagsOf(node) & Flag.MAY_REMOVE) == 0) {
+  while (at < behindLast && (flagsOf(node) & FLAG.MAY_REMOVE) == 0) {
     let next = load<u32>(at);
     let from = skipSpace(behind, next);
     const byte = load<u8>(base + from);
     if (byte == (array ? 0x5d : 0x7d)) {
       if (from != next || flagsOf(node) != 0 || depth <= 1 || depth == Records.depth) break;
-      const frame = Place.stack + ((depth - 1) as usize) * Frame.SIZE;
-      const outer: usize = load<u32>(frame, Frame.NODE);
-      if (flagsOf(outer) & Flag.MAY_REMOVE) break;
+      const frame = Place.stack + ((depth - 1) as usize) * FRAME.SIZE;
+      const outer: usize = load<u32>(frame, FRAME.NODE);
+      if (flagsOf(outer) & FLAG.MAY_REMOVE) break;
       depth--;
       guess = guessBehind(node);
       node = outer;
-      array = load<u32>(frame, Frame.IN_ARRAY) != 0;
-      ordinal = load<f64>(frame, Frame.ORDINAL);
+      array = load<u32>(frame, FRAME.IN_ARRAY) != 0;
+      ordinal = load<f64>(frame, FRAME.ORDINAL);
       behind = next + 1;
       at += 4;
       first = false;
@@ -103,18 +104,18 @@ export function runThrough(): void {
     let value = at;
     let child: usize;
     if (array) {
-      child = load<u32>(node, Node.ELEMENT);
-      if (child == 0 || load<u32>(node, Node.INDEXED) != 0 || flagsOf(child) != 0) break;
+      child = load<u32>(node, NODE.ELEMENT);
+      if (child == 0 || load<u32>(node, NODE.INDEXED) != 0 || flagsOf(child) != 0) break;
     } else {
       const close = load<u32>(at, 4);
       if (load<u8>(base + next) != 0x22 || load<u8>(base + close, 1) != 0x3a) break;
       const size = close - next - 1;
       const name = base + next + 1;
       child = load<u32>(guess);
-      if (child == 0 || load<u32>(child, Node.NAME_SIZE) != size || !sameText(name, load<u32>(child, Node.NAME), size)) {
-        child = lookUp(load<u32>(node, Node.NAMES), name, size);
+      if (child == 0 || load<u32>(child, NODE.NAME_SIZE) != size || !sameText(name, load<u32>(child, NODE.NAME), size)) {
+        child = lookUp(load<u32>(node, NODE.NAMES), name, size);
         if (child == 0) break;
-        if (guess != NO_GUESS && load<u32>(child, Node.NAME_SIZE) != 0) store<u32>(guess, child as u32);
+        if (guess != NO_GUESS && load<u32>(child, NODE.NAME_SIZE) != 0) store<u32>(guess, child as u32);
       }
       if (flagsOf(child) != 0) break;
       guess = guessBehind(child);
@@ -129,8 +130,8 @@ export function runThrough(): void {
         if (byte == 0x6e) visit(child);
         else {
           count(child);
-          if (load<u32>(child, Node.ACTION) != 0) {
-            replace(child, start, behind, byte < 0x40 ? Action.NUMBER : Action.BOOLEAN);
+          if (load<u32>(child, NODE.ACTION) != 0) {
+            replace(child, start, behind, byte < 0x40 ? ACTION.NUMBER : ACTION.BOOLEAN);
           }
         }
         at = value;
@@ -145,18 +146,18 @@ export function runThrough(): void {
       behind = load<u32>(value, 4) + 1;
       if (behind - next > 2) {
         count(child);
-        if (load<u32>(child, Node.ACTION) != 0) replace(child, next, behind, Action.STRING);
+        if (load<u32>(child, NODE.ACTION) != 0) replace(child, next, behind, ACTION.STRING);
       } else visit(child);
       at = value + 8;
       first = false;
     } else if ((opening | 0x20) == 0x7b && depth < Run.maxDepth && depth < Place.stackRoom) {
-      const frame = Place.stack + (depth as usize) * Frame.SIZE;
-      store<u32>(frame, node as u32, Frame.NODE);
-      store<u32>(frame, array as u32, Frame.IN_ARRAY);
-      store<f64>(frame, array && !first ? ordinal + 1 : ordinal, Frame.ORDINAL);
+      const frame = Place.stack + (depth as usize) * FRAME.SIZE;
+      store<u32>(frame, node as u32, FRAME.NODE);
+      store<u32>(frame, array as u32, FRAME.IN_ARRAY);
+      store<f64>(frame, array && !first ? ordinal + 1 : ordinal, FRAME.ORDINAL);
       depth++;
       visit(child);
-      guess = child + Node.FIRST;
+      guess = child + NODE.FIRST;
       node = child;
       array = opening == 0x5b;
       ordinal = array ? 0 : ++Place.objects;

@@ -1,8 +1,7 @@
 // What stands between the entries of the index: white space, numbers, literals.
 
+import { FAILURE, NONE } from "../../shared/codes";
 import { input } from "../memory/buffers";
-import { Failure } from "../structure/failure";
-import { NONE } from "../splices/place";
 
 /** LF, or a blank where a line break is not white space (inside a record of NDJSON). */
 let lineBreak: u32 = 0x0a;
@@ -24,7 +23,7 @@ export function skipSpace(at: u32, end: u32): u32 {
 
 /** The failure that an unexpected byte is. */
 export function failureAt(at: u32): u32 {
-  return load<u8>(input + at) == 0x0a ? Failure.LINE_BREAK_IN_RECORD : Failure.UNEXPECTED_CHARACTER;
+  return load<u8>(input + at) == 0x0a ? FAILURE.LINE_BREAK_IN_RECORD : FAILURE.UNEXPECTED_CHARACTER;
 }
 
 // The states of RFC 8259, section 6.

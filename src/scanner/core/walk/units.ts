@@ -1,11 +1,12 @@
 // Units: a member or an element as a whole, whatever its value.
+import { FLAG, OUTCOME } from "../../shared/codes";
+import { ALL_EVIDENCE, EVIDENCE } from "../../shared/evidence";
+import { evidenceIn } from "../evidence/evidence";
 import { input } from "../memory/buffers";
 import { flagsOf } from "../memory/bytes";
-import { Evidence, evidenceIn } from "../evidence/evidence";
-import { Flag } from "../memory/nodes";
-import { Expect, Outcome, Place, Unit } from "../splices/place";
+import { Expect, Place, Unit } from "../splices/place";
 import { beginRemoval, endRemoval, noteKept, noteRemoved } from "../splices/removal";
-import { addKeyRequest, isWholeKey } from "../splices/splices";
+import { addKeyRequest, isWholeKey } from "../splices/requests";
 import { allowLineBreak } from "./tokens";
 
 export class Units {
@@ -35,28 +36,28 @@ export function resetUnits(): void {
 /** Does what the unit's node says of the unit as a whole: its removal, and its key. */
 @inline
 export function settle(child: usize): void {
-  if (((flagsOf(child) & (Flag.KEYS | Flag.REMOVE)) | (flagsOf(Place.container) & Flag.MAY_REMOVE)) != 0) {
+  if (((flagsOf(child) & (FLAG.KEYS | FLAG.REMOVE)) | (flagsOf(Place.container) & FLAG.MAY_REMOVE)) != 0) {
     settleUnit(child);
   }
 }
 
 function settleUnit(child: usize): void {
   if (Units.settled || Place.depth == 0) return;
-  Units.removed = (flagsOf(child) & Flag.REMOVE) != 0;
+  Units.removed = (flagsOf(child) & FLAG.REMOVE) != 0;
   if (Units.removed) {
     beginRemoval(Unit.comma, Unit.member);
     return;
   }
   endRemoval(Unit.member);
-  if ((flagsOf(child) & Flag.KEYS) != 0 && !Place.inArray && isWorthALook(child)) {
+  if ((flagsOf(child) & FLAG.KEYS) != 0 && !Place.inArray && isWorthALook(child)) {
     addKeyRequest(Unit.member, Unit.keyEnd, child, Place.ordinal as u32, Place.depth);
   }
 }
 
 /** A name that is scanned, and walked whole, may be known to hold nothing. */
 function isWorthALook(child: usize): bool {
-  if ((flagsOf(child) & Flag.SCANNED_KEY) == 0 || !isWholeKey(Unit.member, Unit.keyEnd)) return true;
-  return (evidenceIn(input + Unit.member + 1, input + Unit.keyEnd - 1, Evidence.ALL & ~Evidence.ANYTHING) & Evidence.ALL) != 0;
+  if ((flagsOf(child) & FLAG.SCANNED_KEY) == 0 || !isWholeKey(Unit.member, Unit.keyEnd)) return true;
+  return (evidenceIn(input + Unit.member + 1, input + Unit.keyEnd - 1, ALL_EVIDENCE & ~EVIDENCE.ANYTHING) & ALL_EVIDENCE) != 0;
 }
 
 /** The unit's value ends at `at`. */
@@ -67,12 +68,12 @@ export function finish(at: u32, scalar: bool): u32 {
   Units.settled = false;
   if (Place.depth == 0) return finishDocument(scalar);
   Place.expect = Expect.COMMA_OR_END;
-  if (flagsOf(Place.container) & Flag.MAY_REMOVE) {
+  if (flagsOf(Place.container) & FLAG.MAY_REMOVE) {
     if (Units.removed) noteRemoved(at);
     else noteKept();
     Units.removed = false;
   }
-  return Outcome.MORE;
+  return OUTCOME.MORE;
 }
 
 function finishDocument(scalar: bool): u32 {
@@ -82,5 +83,5 @@ function finishDocument(scalar: bool): u32 {
   Documents.spaceBefore = false;
   Documents.lineBefore = false;
   allowLineBreak(true);
-  return Outcome.MORE;
+  return OUTCOME.MORE;
 }

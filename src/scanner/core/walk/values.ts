@@ -1,21 +1,27 @@
 // Scalars: what becomes of them, and those that are too long to be walked in one go.
+import { FAILURE, FLAG, NONE, OUTCOME, PART, SEEN } from "../../shared/codes";
+import { LONGEST_NUMBER, SHORTEST_NUMBER } from "../../shared/evidence";
+import { ACTION, NODE, TEXT } from "../../shared/layout";
+import { evidenceIn } from "../evidence/evidence";
 import { indexEnd, input } from "../memory/buffers";
 import { addOne, byteAt, entryAt, flagsOf } from "../memory/bytes";
 import { lookUp } from "../memory/dictionary";
-import { Evidence, evidenceIn } from "../evidence/evidence";
-import { Failure, fail } from "../structure/failure";
 import { hashScalar } from "../splices/hash";
-import { Action, Flag, Node, Part } from "../memory/nodes";
-import { Expect, NONE, Outcome, Place, Run, Unit } from "../splices/place";
+import { note } from "../splices/noted";
+import { Expect, Place, Run, Unit } from "../splices/place";
 import { endScalar, enterRecord } from "../splices/records";
-import { addDeletion, addRequest, addSplice, spliceCount } from "../splices/splices";
-import { tell } from "../splices/told";
+import { addRequest } from "../splices/requests";
+import { addDeletion, addSplice, spliceCount } from "../splices/splices";
+import { fail } from "../structure/failure";
 import { literalEnd, mismatch, numberIsWhole, readNumber, readNumberAt } from "./tokens";
 import { finish, settle } from "./units";
 import { count, visit } from "./visits";
 
 /** In place of a type: null and "" hold nothing. */
 export const HOLDS_NOTHING: usize = 0xff;
+
+/** From what replaces a string or number to what replaces one that is too large to examine. */
+const OVERSIZE: usize = ACTION.OVERSIZE_STRING - ACTION.STRING;
 
 export const NULL: usize = memory.data<u8>([0x6e, 0x75, 0x6c, 0x6c]);
 
@@ -52,15 +58,15 @@ export function endDropping(position: u32): void {
 
 /** Notes what becomes of a scalar that an action decides; `field` is where the action has the bytes for its type. */
 export function replace(child: usize, start: u32, end: u32, field: usize): void {
-  const action: usize = load<u32>(child, Node.ACTION);
-  const needs = load<u32>(action, Action.NEEDS);
+  const action: usize = load<u32>(child, NODE.ACTION);
+  const needs = load<u32>(action, ACTION.NEEDS);
   Values.evidence = needs == 0 ? 0 : evidenceOf(start, end, field, needs);
   if (needs != 0 && (Values.evidence & needs) == 0) {
-    if (field != Action.STRING || (load<u32>(action, Action.PART) & Part.SEEKS) == 0) return;
-    Values.evidence = Evidence.TOLD;
+    if (field != ACTION.STRING || (load<u32>(action, ACTION.PART) & PART.SEEKS) == 0) return;
+    Values.evidence = SEEN.COMPLETE;
   }
-  const isSmall = !Values.inParts && end - start - (field == Action.STRING ? 2 : 0) <= Run.largest;
-  if (isSmall && load<u32>(action, Action.KEPT) != 0 && isKept(action, start, end)) return;
+  const isSmall = !Values.inParts && end - start - (field == ACTION.STRING ? 2 : 0) <= Run.largest;
+  if (isSmall && load<u32>(action, ACTION.KEPT) != 0 && isKept(action, start, end)) return;
   let text = load<u32>(action + field);
   if (text == 0) {
     if (isSmall) {
@@ -68,58 +74,54 @@ export function replace(child: usize, start: u32, end: u32, field: usize): void 
       return;
     }
     Values.tooLarge++;
-    field += Action.OVERSIZE;
+    field += OVERSIZE;
     text = load<u32>(action + field);
   }
-  const size = load<u32>(action + field, 4);
+  const size = load<u32>(action + field, TEXT.BYTES);
   if (!Values.inParts && size == end - start && memory.compare(input + start, text, size) == 0) return;
   addSplice(start, end, text, size);
-  addOne(child, Node.CHANGED);
+  addOne(child, NODE.CHANGED);
 }
 
 /** Whether the scalar is one of those that stay. */
 function isKept(action: usize, start: u32, end: u32): bool {
-  return lookUp(load<u32>(action, Action.KEPT), input + start, end - start) != 0;
+  return lookUp(load<u32>(action, ACTION.KEPT), input + start, end - start) != 0;
 }
 
 /** What stands in place of the scalar depends on it. */
 function replaceByValue(child: usize, start: u32, end: u32, field: usize): void {
-  const action: usize = load<u32>(child, Node.ACTION);
-  if (load<u32>(action, Action.PADS) != 0 && hashScalar(action, start, end, field == Action.STRING)) {
-    addOne(child, Node.CHANGED);
-  } else addRequest(start, end, child, Values.evidence, load<u32>(action, Action.PART));
+  const action: usize = load<u32>(child, NODE.ACTION);
+  if (load<u32>(action, ACTION.PADS) != 0 && hashScalar(action, start, end, field == ACTION.STRING)) {
+    addOne(child, NODE.CHANGED);
+  } else addRequest(start, end, child, Values.evidence, load<u32>(action, ACTION.PART));
 }
-
-/** JSON numbers outside of these are no phone number, whatever their sign, point and exponent. */
-const SHORTEST_NUMBER: u32 = 7;
-const LONGEST_NUMBER: u32 = 32;
 
 /** The evidence that a scalar has of what detectors find; all that is needed where that cannot be said. */
 function evidenceOf(start: u32, end: u32, field: usize, needs: u32): u32 {
-  if (field == Action.BOOLEAN) return 0;
-  const size = end - start - (field == Action.STRING ? 2 : 0);
+  if (field == ACTION.BOOLEAN) return 0;
+  const size = end - start - (field == ACTION.STRING ? 2 : 0);
   if (Values.inParts || size > Run.largest) return needs;
-  if (field == Action.NUMBER) return size >= SHORTEST_NUMBER && size <= LONGEST_NUMBER ? needs : 0;
+  if (field == ACTION.NUMBER) return size >= SHORTEST_NUMBER && size <= LONGEST_NUMBER ? needs : 0;
   return evidenceIn(input + start + 1, input + end - 1, needs);
 }
 
 /** The scalar from `start` to `end` is removed or nulled. */
 function take(child: usize, start: u32, end: u32): void {
   count(child);
-  if ((flagsOf(child) & Flag.NULL) != 0) {
+  if ((flagsOf(child) & FLAG.NULL) != 0) {
     if (byteAt(start) == 0x6e) return;
     addSplice(start, end, NULL, 4);
   }
-  addOne(child, Node.CHANGED);
+  addOne(child, NODE.CHANGED);
 }
 
 /** Does what `child` says of a scalar; `field` is its type, as the place in an action. */
 @inline
 function scalar(child: usize, start: u32, end: u32, field: usize): void {
-  if (flagsOf(child) & (Flag.REMOVE | Flag.NULL | Flag.RECORD | Flag.TELLS)) {
-    if ((flagsOf(child) & Flag.TELLS) != 0 && field != HOLDS_NOTHING) tellScalar(child, start, end, field);
-    if ((flagsOf(child) & Flag.RECORD) != 0 && !Values.inParts) endScalar();
-    if (flagsOf(child) & (Flag.REMOVE | Flag.NULL)) {
+  if (flagsOf(child) & (FLAG.REMOVE | FLAG.NULL | FLAG.RECORD | FLAG.NOTED)) {
+    if ((flagsOf(child) & FLAG.NOTED) != 0 && field != HOLDS_NOTHING) noteScalar(child, start, end, field);
+    if ((flagsOf(child) & FLAG.RECORD) != 0 && !Values.inParts) endScalar();
+    if (flagsOf(child) & (FLAG.REMOVE | FLAG.NULL)) {
       take(child, start, end);
       return;
     }
@@ -129,13 +131,13 @@ function scalar(child: usize, start: u32, end: u32, field: usize): void {
     return;
   }
   count(child);
-  if (load<u32>(child, Node.ACTION) != 0) replace(child, start, end, field);
+  if (load<u32>(child, NODE.ACTION) != 0) replace(child, start, end, field);
 }
 
 /** A value past the bound of what is walked in one go tells nothing: whether all of it is there depends on the cuts. */
-function tellScalar(child: usize, start: u32, end: u32, field: usize): void {
-  const size = end - start - (field == Action.STRING ? 2 : 0);
-  tell(child, start, Values.inParts || size > Run.longAt ? start : end);
+function noteScalar(child: usize, start: u32, end: u32, field: usize): void {
+  const size = end - start - (field == ACTION.STRING ? 2 : 0);
+  note(child, start, Values.inParts || size > Run.longAt ? start : end);
 }
 
 export function stepString(child: usize, at: u32, end: u32): u32 {
@@ -144,33 +146,33 @@ export function stepString(child: usize, at: u32, end: u32): u32 {
   settle(child);
   Place.entry = close + 1;
   const behind = entryAt(close) + 1;
-  scalar(child, at, behind, behind - at == 2 ? HOLDS_NOTHING : Action.STRING);
+  scalar(child, at, behind, behind - at == 2 ? HOLDS_NOTHING : ACTION.STRING);
   return finish(behind, true);
 }
 
 export function stepLiteral(child: usize, at: u32, end: u32): u32 {
   const behind = mismatch(at, end);
-  if (behind != literalEnd(at)) return behind < end ? fail(Failure.BAD_LITERAL, behind) : Outcome.MORE;
+  if (behind != literalEnd(at)) return behind < end ? fail(FAILURE.BAD_LITERAL, behind) : OUTCOME.MORE;
   settle(child);
   Place.entry = Unit.valueEntry;
-  scalar(child, at, behind, byteAt(at) == 0x6e ? HOLDS_NOTHING : Action.BOOLEAN);
+  scalar(child, at, behind, byteAt(at) == 0x6e ? HOLDS_NOTHING : ACTION.BOOLEAN);
   return finish(behind, true);
 }
 
 export function stepNumber(child: usize, at: u32, end: u32): u32 {
   const behind = readNumberAt(at, end);
   if (behind < end || Place.ended) {
-    if (!numberIsWhole()) return behind < end ? fail(Failure.BAD_NUMBER, behind) : Outcome.MORE;
+    if (!numberIsWhole()) return behind < end ? fail(FAILURE.BAD_NUMBER, behind) : OUTCOME.MORE;
     settle(child);
     Place.entry = Unit.valueEntry;
-    scalar(child, at, behind, Action.NUMBER);
+    scalar(child, at, behind, ACTION.NUMBER);
     return finish(behind, true);
   }
-  if (behind - at <= heldSize(child, Action.NUMBER)) return Outcome.MORE;
-  startLong(child, at, end, Action.NUMBER);
+  if (behind - at <= heldSize(child, ACTION.NUMBER)) return OUTCOME.MORE;
+  startLong(child, at, end, ACTION.NUMBER);
   Place.entry = Unit.valueEntry;
   Place.expect = Expect.IN_NUMBER;
-  return Outcome.MORE;
+  return OUTCOME.MORE;
 }
 
 // Walked in parts
@@ -179,31 +181,31 @@ export function resumeNumber(end: u32): u32 {
   const behind = readNumber(Place.position, end);
   if (behind >= end && !Place.ended) {
     Place.position = end;
-    return Outcome.MORE;
+    return OUTCOME.MORE;
   }
-  if (!numberIsWhole()) return behind < end ? fail(Failure.BAD_NUMBER, behind) : Outcome.MORE;
+  if (!numberIsWhole()) return behind < end ? fail(FAILURE.BAD_NUMBER, behind) : OUTCOME.MORE;
   return endLong(behind);
 }
 
 /** A value up to this size is walked in one go: longer where the action at `child` needs its bytes. */
 function heldSize(child: usize, field: usize): u32 {
-  const action: usize = load<u32>(child, Node.ACTION);
+  const action: usize = load<u32>(child, NODE.ACTION);
   return action == 0 || load<u32>(action + field) != 0 ? Run.longAt : Run.largest;
 }
 
 /** The end of a string is not there yet. */
 function startLongString(child: usize, at: u32, end: u32): u32 {
-  if (end - at - 1 <= heldSize(child, Action.STRING)) return Outcome.MORE;
-  startLong(child, at, end, Action.STRING);
+  if (end - at - 1 <= heldSize(child, ACTION.STRING)) return OUTCOME.MORE;
+  startLong(child, at, end, ACTION.STRING);
   Place.entry = Unit.valueEntry + 1;
   Place.expect = Expect.IN_STRING;
-  return Outcome.MORE;
+  return OUTCOME.MORE;
 }
 
 /** Begins a string or number that is walked in parts; what becomes of it is decided by its first part. */
 function startLong(child: usize, at: u32, end: u32, field: usize): void {
   settle(child);
-  if (flagsOf(child) & Flag.RECORD) enterRecord(at, NONE);
+  if (flagsOf(child) & FLAG.RECORD) enterRecord(at, NONE);
   const before = spliceCount;
   Values.inParts = true;
   scalar(child, at, end, field);
@@ -215,14 +217,14 @@ function startLong(child: usize, at: u32, end: u32, field: usize): void {
 
 function endLong(at: u32): u32 {
   endDropping(at);
-  if (flagsOf(Place.reading) & Flag.RECORD) endScalar();
+  if (flagsOf(Place.reading) & FLAG.RECORD) endScalar();
   return finish(at, true);
 }
 
 export function resumeString(end: u32): u32 {
   if (Place.entry >= indexEnd) {
     Place.position = max(Place.position, end); // a flaw may lie in what is gone already
-    return Outcome.MORE;
+    return OUTCOME.MORE;
   }
   const behind = entryAt(Place.entry) + 1;
   Place.entry++;

@@ -7,25 +7,27 @@
 // node it is. Where members may be removed, a comma belongs to the unit behind it.
 //
 // What the walk decides, it notes as splices; it copies nothing.
+import { FAILURE, FLAG, FORMATS, NONE, OUTCOME } from "../../shared/codes";
+import { NODE } from "../../shared/layout";
 import { forget, indexEnd, input, inputEnd } from "../memory/buffers";
 import { byteAt, entryAt, flagsOf } from "../memory/bytes";
-import { resolve } from "./candidates";
-import { closeContainer, deleteNulledTo, openContainer, shiftTaken } from "./containers";
 import { lookUp } from "../memory/dictionary";
-import { Failed, Failure, fail } from "../structure/failure";
+import { hasBackslash, unescape, unescaped } from "../memory/text";
 import { finishHashes } from "../splices/hash";
-import { longKeyNode, resumeKey, stepLongKey } from "./long-keys";
-import { askChild, Flag, Node } from "../memory/nodes";
-import { Expect, Format, NONE, Outcome, Place, Run, Unit } from "../splices/place";
+import { Expect, Place, Run, Unit } from "../splices/place";
 import { beginLine, lineHeldFrom, shiftRecords } from "../splices/records";
 import { deleteTo, removing, shiftRemoval } from "../splices/removal";
-import { runThrough } from "./run-through";
 import { shiftSplices, spliceCount, waitingSplices } from "../splices/splices";
+import { fail, Failed } from "../structure/failure";
 import { shiftStructure, walkableEnd } from "../structure/structure";
-import { hasBackslash, unescape, unescaped } from "../memory/text";
+import { resolve } from "./candidates";
+import { closeContainer, deleteNulledTo, openContainer, shiftTaken } from "./containers";
+import { longKeyNode, resumeKey, stepLongKey } from "./long-keys";
+import { askChild } from "./questions";
+import { runThrough } from "./run-through";
 import { failureAt, shiftNumber, skipSpace } from "./tokens";
 import { Documents } from "./units";
-import { resumeNumber, resumeString, stepLiteral, stepNumber, stepString, Values, dropTo } from "./values";
+import { dropTo, resumeNumber, resumeString, stepLiteral, stepNumber, stepString, Values } from "./values";
 
 /** White space inside a member, or around one that may be removed, is held: nobody writes more of it. */
 const LONGEST_GAP: u32 = 1 << 20;
@@ -70,7 +72,7 @@ export function walkIsWhole(): bool {
 
 /** Where the line of NDJSON begins that may still be wrong; NONE: there is none. */
 export function heldLine(): u32 {
-  return Run.format != Format.NDJSON || (Place.ended && walkIsWhole()) ? NONE : lineHeldFrom();
+  return Run.format != FORMATS.ndjson || (Place.ended && walkIsWhole()) ? NONE : lineHeldFrom();
 }
 
 /** Forgets what has been walked and emitted, up to `emittedTo`, once that is cheaper than to go on behind it. */
@@ -93,14 +95,14 @@ export function forgetWalked(emittedTo: u32): u32 {
 /** Walks what has been indexed. */
 export function walk(): u32 {
   const end = walkableEnd();
-  let outcome: u32 = Outcome.MORE;
-  while (outcome == Outcome.MORE) {
+  let outcome: u32 = OUTCOME.MORE;
+  while (outcome == OUTCOME.MORE) {
     const from = Place.position;
     const expected = Place.expect;
     if (Place.depth != 0 && Place.expect <= Expect.ELEMENT_OR_END && !stopsAtSplices) runThrough();
     outcome = step(end);
     if (Place.position == from && Place.expect == expected) break;
-    if (outcome == Outcome.MORE && spliceCount - waitingSplices >= (stopsAtSplices ? 1 : MANY_SPLICES)) outcome = Outcome.FULL;
+    if (outcome == OUTCOME.MORE && spliceCount - waitingSplices >= (stopsAtSplices ? 1 : MANY_SPLICES)) outcome = OUTCOME.FULL;
   }
   finishHashes();
   dropTo(Place.position);
@@ -147,9 +149,9 @@ function stepDocument(end: u32): u32 {
     Documents.spaceBefore = true;
   }
   Place.position = at;
-  if (at >= end) return Outcome.MORE;
+  if (at >= end) return OUTCOME.MORE;
   const misplaced = misplacedDocument(byteAt(at));
-  if (misplaced != Failure.NONE) return fail(misplaced, at);
+  if (misplaced != FAILURE.NONE) return fail(misplaced, at);
   Unit.comma = NONE;
   Unit.member = at;
   Unit.valueEntry = Place.entry;
@@ -158,11 +160,11 @@ function stepDocument(end: u32): u32 {
 
 /** Why no document may begin here with this byte. */
 function misplacedDocument(byte: u32): u32 {
-  if (Documents.count == 0) return Failure.NONE;
-  if (Run.format == Format.JSON) return Failure.EXTRA_CONTENT;
-  if (Run.format == Format.NDJSON && !Documents.lineBefore) return Failure.EXTRA_CONTENT;
+  if (Documents.count == 0) return FAILURE.NONE;
+  if (Run.format == FORMATS.json) return FAILURE.EXTRA_CONTENT;
+  if (Run.format == FORMATS.ndjson && !Documents.lineBefore) return FAILURE.EXTRA_CONTENT;
   const scalar = byte == 0x22 || byte == 0x2d || byte - 0x30 < 10 || byte == 0x74 || byte == 0x66 || byte == 0x6e;
-  return scalar && Documents.scalarBefore && !Documents.spaceBefore ? Failure.MISSING_SPACE : Failure.NONE;
+  return scalar && Documents.scalarBefore && !Documents.spaceBefore ? FAILURE.MISSING_SPACE : FAILURE.NONE;
 }
 
 function stepComma(end: u32): u32 {
@@ -170,12 +172,12 @@ function stepComma(end: u32): u32 {
   if (removing && at - Place.position > LONGEST_GAP) return failGap();
   if (at >= end) {
     if (!removing) Place.position = at;
-    return Outcome.MORE;
+    return OUTCOME.MORE;
   }
   const byte = byteAt(at);
   if (byte == (Place.inArray ? 0x5d : 0x7d)) return closeContainer(at);
   if (byte != 0x2c) return fail(failureAt(at), at);
-  if (flagsOf(Place.container) & Flag.MAY_REMOVE) return stepWithComma(at, end);
+  if (flagsOf(Place.container) & FLAG.MAY_REMOVE) return stepWithComma(at, end);
   Place.position = at + 1;
   if (!Place.inArray) {
     Place.expect = Expect.KEY;
@@ -195,21 +197,21 @@ function stepWithComma(at: u32, end: u32): u32 {
   Place.expect = Place.inArray ? Expect.ELEMENT : Expect.KEY;
   const outcome = Place.inArray ? stepElement(at + 1, end) : stepKey(at + 1, end);
   Unit.comma = NONE;
-  isCounted = outcome == Outcome.MORE && Place.position == from;
+  isCounted = outcome == OUTCOME.MORE && Place.position == from;
   if (!isCounted) return outcome;
   Place.expect = Expect.COMMA_OR_END;
-  return Outcome.MORE;
+  return OUTCOME.MORE;
 }
 
 function failGap(): u32 {
-  return fail(Failure.GAP_TOO_LONG, Place.position + LONGEST_GAP);
+  return fail(FAILURE.GAP_TOO_LONG, Place.position + LONGEST_GAP);
 }
 
 function stepElement(from: u32, end: u32): u32 {
   const at = skipSpace(from, end);
   if (at >= end) {
     if (Unit.comma == NONE) Place.position = at;
-    return Outcome.MORE;
+    return OUTCOME.MORE;
   }
   if (byteAt(at) == 0x5d && Place.expect == Expect.ELEMENT_OR_END) return closeContainer(at);
   Unit.member = at;
@@ -220,8 +222,8 @@ function stepElement(from: u32, end: u32): u32 {
 function elementNode(): usize {
   const container = Place.container;
   const ordinal = Place.ordinal;
-  const node: usize = load<u32>(container, Node.ELEMENT);
-  if (node != 0 && ordinal >= (load<u32>(container, Node.INDEXED) as f64)) return node;
+  const node: usize = load<u32>(container, NODE.ELEMENT);
+  if (node != 0 && ordinal >= (load<u32>(container, NODE.INDEXED) as f64)) return node;
   return askChild(container, 0, 0, ordinal);
 }
 
@@ -229,7 +231,7 @@ function stepKey(from: u32, end: u32): u32 {
   const at = skipSpace(from, end);
   if (at >= end) {
     if (Unit.comma == NONE) Place.position = at;
-    return Outcome.MORE;
+    return OUTCOME.MORE;
   }
   if (byteAt(at) != 0x22) {
     if (byteAt(at) == 0x7d && Place.expect == Expect.KEY_OR_END) return closeContainer(at);
@@ -240,20 +242,20 @@ function stepKey(from: u32, end: u32): u32 {
   const behind = whole ? entryAt(Place.entry + 1) + 1 : end;
   const size = behind - at - 1 - u32(whole);
   if (size > Run.longKeyAt) return stepLongKey(behind, size, whole);
-  if (!whole) return Outcome.MORE;
+  if (!whole) return OUTCOME.MORE;
   Unit.keyEnd = behind;
   Unit.valueEntry = Place.entry + 2;
   return stepColon(memberNode(at + 1, size), behind, end);
 }
 
 function memberNode(name: u32, size: u32): usize {
-  const child: usize = lookUp(load<u32>(Place.container, Node.NAMES), input + name, size);
+  const child: usize = lookUp(load<u32>(Place.container, NODE.NAMES), input + name, size);
   return child != 0 ? child : otherNode(name, size);
 }
 
 function otherNode(name: u32, size: u32): usize {
-  const other: usize = load<u32>(Place.container, Node.OTHER);
-  if (other != 0 && (flagsOf(Place.container) & Flag.CLOSED) != 0) return other;
+  const other: usize = load<u32>(Place.container, NODE.OTHER);
+  if (other != 0 && (flagsOf(Place.container) & FLAG.CLOSED) != 0) return other;
   if (!hasBackslash(input + name, size)) return askChild(Place.container, input + name, size, 0);
   const plain = unescape(input + name, size);
   return askChild(Place.container, unescaped, plain, 0);
@@ -261,23 +263,23 @@ function otherNode(name: u32, size: u32): usize {
 
 function stepColon(child: usize, from: u32, end: u32): u32 {
   const colon = skipSpace(from, end);
-  if (colon - from > LONGEST_GAP) return fail(Failure.GAP_TOO_LONG, from + LONGEST_GAP);
-  if (colon >= end) return Outcome.MORE;
+  if (colon - from > LONGEST_GAP) return fail(FAILURE.GAP_TOO_LONG, from + LONGEST_GAP);
+  if (colon >= end) return OUTCOME.MORE;
   if (byteAt(colon) != 0x3a) return fail(failureAt(colon), colon);
   Place.reading = child;
   const at = skipSpace(colon + 1, end);
-  if (at - colon > LONGEST_GAP) return fail(Failure.GAP_TOO_LONG, colon + LONGEST_GAP);
-  return at < end ? stepValue(child, at, end) : Outcome.MORE;
+  if (at - colon > LONGEST_GAP) return fail(FAILURE.GAP_TOO_LONG, colon + LONGEST_GAP);
+  return at < end ? stepValue(child, at, end) : OUTCOME.MORE;
 }
 
 /** Walks the value at `at`, or into it. */
 function stepValue(child: usize, at: u32, end: u32): u32 {
   Place.reading = child;
   const byte = byteAt(at);
-  const held = (flagsOf(child) & (Flag.WATCHED | Flag.JUDGED)) != 0;
+  const held = (flagsOf(child) & (FLAG.WATCHED | FLAG.JUDGED)) != 0;
   if (held) {
     child = resolve(child, at, end);
-    if (child == 0) return Failed.code == Failure.NONE ? Outcome.MORE : Outcome.FAILED;
+    if (child == 0) return Failed.code == FAILURE.NONE ? OUTCOME.MORE : OUTCOME.FAILED;
     Place.reading = child;
   }
   if (byte == 0x22) return stepString(child, at, end);

@@ -5,10 +5,11 @@ import type { Action } from "../../../../src/actions/action.ts";
 import { phoneParser } from "../../../../src/actions/forms/phone-parser.ts";
 import { keyedHash } from "../../../../src/actions/hash.ts";
 import type { Pointer } from "../../../../src/scanner/core.ts";
-import { FLAG, type HASHED_AS, PART } from "../../../../src/scanner/node-layout.ts";
 import { Nodes } from "../../../../src/scanner/nodes.ts";
 import type { Waiting } from "../../../../src/scanner/replacer.ts";
 import { Scanner } from "../../../../src/scanner/scanner.ts";
+import { FLAG, PART } from "../../../../src/scanner/shared/codes.ts";
+import type { HASHED_AS } from "../../../../src/scanner/shared/hash.ts";
 import { contextOf } from "../../../actions/contexts.ts";
 import { applied } from "../../../actions/laws.ts";
 import { runCount } from "../../../helpers/run-count.ts";
@@ -90,7 +91,7 @@ class HashRun {
     };
     const waiting: Waiting = {
       note: () => {},
-      hear: () => {},
+      noteKnown: () => {},
       seeks: () => false,
       tooLong: () => '"[LATE]"',
       forget: () => {},

@@ -13,9 +13,10 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
   "splices/place.ts": ["stack", "stackRoom", "format", "root", "maxDepth", "largest", "longAt", "longKeyAt"],
   "splices/records.ts": ["outer", "outerRoom", "noting", "endings", "endingRoom"],
   "splices/removal.ts": ["otherAside", "otherRoom"],
-  "splices/splices.ts": ["splices", "spliceRoom", "freed", "freedRoom", "requests", "requestRoom", "texts", "textRoom"],
+  "splices/requests.ts": ["requests", "requestRoom", "texts", "textRoom"],
+  "splices/splices.ts": ["splices", "spliceRoom", "freed", "freedRoom"],
   "memory/text.ts": ["scratch", "scratchRoom", "unescaped"],
-  "splices/told.ts": ["told", "toldRoom"],
+  "splices/noted.ts": ["noted", "notedRoom"],
   "walk/visits.ts": ["visited", "visitedRoom"],
   "walk/walk.ts": ["stopsAtSplices"],
 };
@@ -30,7 +31,7 @@ function kept(text: string): string[] {
 /** The functions that set a file's state back, and what they call in the same file. */
 function resets(text: string): string {
   const bodies = [
-    ...text.matchAll(/^export function (reset\w*|clearTold|forgetTexts)\([^)]*\): void \{\n([\s\S]*?)^\}/gm),
+    ...text.matchAll(/^export function (reset\w*|clearNoted|forgetTexts)\([^)]*\): void \{\n([\s\S]*?)^\}/gm),
   ];
   return bodies.map(([, , body]) => body).join("\n");
 }
@@ -51,7 +52,7 @@ describe("the core's state", () => {
     const all = readFileSync(`${folder}/walk/reset.ts`, "utf8");
     for (const file of files.filter((name) => name !== "walk/reset.ts")) {
       const text = readFileSync(`${folder}/${file}`, "utf8");
-      for (const [, name] of text.matchAll(/^export function (reset\w+|clearTold)\(/gm)) {
+      for (const [, name] of text.matchAll(/^export function (reset\w+|clearNoted)\(/gm)) {
         const isCalled =
           all.includes(`  ${name}();`) ||
           readFileSync(`${folder}/structure/structure.ts`, "utf8").includes(`  ${name}();`);

@@ -18,6 +18,16 @@ import {
 
 export { ALL_EVIDENCE, EVIDENCE } from "../scanner/shared/evidence.ts";
 
+// V8 reads what a module imports anew each time: the loop has constants of its own.
+const { AT, COLONS, COUNTRY_DIGITS, DASHES, DIGITS, DOTS, DOTTED_DIGITS, EQUALS } = EVIDENCE;
+const { LETTERED_DIGITS, LONG_DIGITS, NINE_DIGITS, PERCENT } = EVIDENCE;
+const { CAPITAL, COLON, DASH, DIGIT, DOT, OTHER } = CLASS;
+const { ONE, LAST, BEFORE, BEFORE_BITS } = NINE;
+const { BETWEEN_CAPITALS, BETWEEN_LETTERS } = LETTERED;
+const [KINDS, DIGITS_END, WORD_ENDS, LETTER, FAR_AWAY] = [CLASSES, ENDS_DIGITS, ENDS_WORD, IS_LETTER, FAR];
+const LEAST = FEWEST;
+const LARGEST = LARGEST_GROUP;
+
 const PERCENT_ENCODED = /%[0-9A-Fa-f]{2}/;
 
 /** The evidence in a folded text, as bits of EVIDENCE. Linear. */
@@ -30,76 +40,81 @@ export function evidenceOf(text: string): number {
   let dashes = 0;
   let dash = 0;
   let group = 0;
-  let groupAfter: number = CLASS.OTHER;
+  let groupAfter: number = OTHER;
   let shape = 0;
-  let before: number = CLASS.OTHER;
+  let before: number = OTHER;
   for (let i = 0; i < text.length; i++) {
-    const kind = kindAt(text, i);
-    if (kind === CLASS.DIGIT) {
-      if (before !== CLASS.DIGIT) {
-        shape = digits === 0 ? 0 : (shape << 4) | Math.min(group, LARGEST_GROUP);
+    const code = text.charCodeAt(i);
+    const kind = code < 128 ? (KINDS[code] as number) : OTHER;
+    if ((kind & before & LETTER) !== 0) {
+      before = kind;
+      continue;
+    }
+    if (kind === DIGIT) {
+      if (before !== DIGIT) {
+        shape = digits === 0 ? 0 : (shape << 4) | Math.min(group, LARGEST);
         group = 0;
         groupAfter = before;
       }
-      if (++group === 2 && isAfterCountry(text, i - 1)) found |= EVIDENCE.COUNTRY_DIGITS;
+      if (++group === 2 && isAfterCountry(text, i - 1)) found |= COUNTRY_DIGITS;
       found |= ofDigits(++digits, dots);
     } else {
-      if (before === CLASS.DIGIT) found |= ofGroup(group, shape, groupAfter, kind);
-      if (kind & ENDS_DIGITS) digits = dots = 0;
-      if (kind & ENDS_WORD) colons = dashes = 0;
-      if (kind === CLASS.DOT) {
-        if (before === CLASS.DIGIT && ++dots === FEWEST.DOTS) found |= EVIDENCE.DOTS;
-      } else if (kind === CLASS.DASH) {
-        dashes = i - dash < FAR ? dashes + 1 : 1;
+      if (before === DIGIT) found |= ofGroup(group, shape, groupAfter, kind);
+      if (kind & DIGITS_END) digits = dots = 0;
+      if (kind & WORD_ENDS) colons = dashes = 0;
+      if (kind === DOT) {
+        if (before === DIGIT && ++dots === LEAST.DOTS) found |= DOTS;
+      } else if (kind === DASH) {
+        dashes = i - dash < FAR_AWAY ? dashes + 1 : 1;
         dash = i;
-        if (dashes === FEWEST.DASHES) found |= EVIDENCE.DASHES;
-      } else if (kind === CLASS.COLON) {
-        colons = i - colon < FAR ? colons + 1 : 1;
+        if (dashes === LEAST.DASHES) found |= DASHES;
+      } else if (kind === COLON) {
+        colons = i - colon < FAR_AWAY ? colons + 1 : 1;
         colon = i;
-        if (colons === FEWEST.COLONS || before === CLASS.COLON) found |= EVIDENCE.COLONS;
+        if (colons === LEAST.COLONS || before === COLON) found |= COLONS;
       } else found |= ofCharacter(kind, text, i);
     }
     before = kind;
   }
-  if (before === CLASS.DIGIT) found |= ofGroup(group, shape, groupAfter, CLASS.OTHER);
-  return found & EVIDENCE.DIGITS ? found : found & ~EVIDENCE.COUNTRY_DIGITS;
+  if (before === DIGIT) found |= ofGroup(group, shape, groupAfter, OTHER);
+  return found & DIGITS ? found : found & ~COUNTRY_DIGITS;
 }
 
 function kindAt(text: string, at: number): number {
-  return CLASSES[text.charCodeAt(at)] ?? CLASS.OTHER;
+  return KINDS[text.charCodeAt(at)] ?? OTHER;
 }
 
 /** What so many digits are with so many dots between them. */
 function ofDigits(digits: number, dots: number): number {
-  if (digits < FEWEST.DIGITS) return 0;
-  const dotted = dots > 0 ? EVIDENCE.DIGITS | EVIDENCE.DOTTED_DIGITS : EVIDENCE.DIGITS;
-  return digits < FEWEST.LONG_DIGITS ? dotted : dotted | EVIDENCE.LONG_DIGITS;
+  if (digits < LEAST.DIGITS) return 0;
+  const dotted = dots > 0 ? DIGITS | DOTTED_DIGITS : DIGITS;
+  return digits < LEAST.LONG_DIGITS ? dotted : dotted | LONG_DIGITS;
 }
 
 /** What a group of digits is with these characters around it; `shape` has the sizes of the groups before. */
 function ofGroup(group: number, shape: number, before: number, after: number): number {
-  const isNine = group === NINE.ONE || (group === NINE.LAST && (shape & NINE.BEFORE_BITS) === NINE.BEFORE);
-  return (isNine ? EVIDENCE.NINE_DIGITS : 0) | (isLettered(group, before, after) ? EVIDENCE.LETTERED_DIGITS : 0);
+  const isNine = group === ONE || (group === LAST && (shape & BEFORE_BITS) === BEFORE);
+  return (isNine ? NINE_DIGITS : 0) | (isLettered(group, before, after) ? LETTERED_DIGITS : 0);
 }
 
 function isLettered(group: number, before: number, after: number): boolean {
-  if (group === LETTERED.BETWEEN_CAPITALS) return before === CLASS.CAPITAL && after === CLASS.CAPITAL;
-  return group === LETTERED.BETWEEN_LETTERS && (before & after & IS_LETTER) !== 0;
+  if (group === BETWEEN_CAPITALS) return before === CAPITAL && after === CAPITAL;
+  return group === BETWEEN_LETTERS && (before & after & LETTER) !== 0;
 }
 
 /** What the character at `at` is by itself. */
 function ofCharacter(kind: number, text: string, at: number): number {
-  if (kind & IS_LETTER) return 0;
-  if (kind === CLASS.AT) return EVIDENCE.AT;
-  if (kind === CLASS.EQUALS) return EVIDENCE.EQUALS;
-  return kind === CLASS.PERCENT && PERCENT_ENCODED.test(text.slice(at, at + 3)) ? EVIDENCE.PERCENT : 0;
+  if (kind & LETTER) return 0;
+  if (kind === CLASS.AT) return AT;
+  if (kind === CLASS.EQUALS) return EQUALS;
+  return kind === CLASS.PERCENT && PERCENT_ENCODED.test(text.slice(at, at + 3)) ? PERCENT : 0;
 }
 
 /** Whether a word of two letters stands before the digit at `at`, or before a blank or dash there. */
 function isAfterCountry(text: string, at: number): boolean {
   const last = text[at - 1];
   const end = last === " " || last === "-" ? at - 1 : at;
-  if ((kindAt(text, end - 1) & kindAt(text, end - 2) & IS_LETTER) === 0) return false;
+  if ((kindAt(text, end - 1) & kindAt(text, end - 2) & LETTER) === 0) return false;
   const first = kindAt(text, end - 3);
-  return (first & IS_LETTER) === 0 && first !== CLASS.DIGIT;
+  return (first & LETTER) === 0 && first !== DIGIT;
 }

@@ -32,18 +32,18 @@ export interface PlannedEntry {
 
 export const NO_BY = -1;
 
-/** What a pattern of the automaton is for. */
-export type Purpose =
+/** What the automaton looks for by a pattern. */
+export type PatternUse =
   | { readonly kind: "root"; readonly file: number }
   | { readonly kind: "entry"; readonly file: number; readonly entry: number }
-  /** Where a value of that entry stands that has to be heard whatever becomes of it. */
-  | { readonly kind: "told"; readonly file: number; readonly entry: number };
+  /** Where a value of that entry stands that a run has to note, whatever becomes of it. */
+  | { readonly kind: "noted"; readonly file: number; readonly entry: number };
 
 export interface Plan {
   readonly entries: readonly PlannedEntry[];
-  /** `purposes[i]` is what `patterns[i]` is for. */
+  /** `uses[i]` is what `patterns[i]` is for. */
   readonly patterns: readonly (readonly Segment[])[];
-  readonly purposes: readonly Purpose[];
+  readonly uses: readonly PatternUse[];
   readonly fileCount: number;
   /** By file: its id, and the first part of that. */
   readonly packIds: readonly string[];
@@ -82,21 +82,21 @@ export function planRules(rules: RuleSet | undefined, { unlisted, ofPolicy }: As
   const packs = rules === undefined ? NO_RULES : rules.packs;
   const entries: PlannedEntry[] = [];
   const patterns: (readonly Segment[])[] = [];
-  const purposes: Purpose[] = [];
+  const uses: PatternUse[] = [];
   packs.forEach((pack, file) => {
     for (const root of pack.records) {
       patterns.push(root.segments);
-      purposes.push({ kind: "root", file });
+      uses.push({ kind: "root", file });
     }
     const first = entries.length;
     for (const entry of pack.entries) {
       patterns.push(entry.path.segments);
-      purposes.push({ kind: "entry", file, entry: entries.length });
+      uses.push({ kind: "entry", file, entry: entries.length });
       entries.push(planEntry(pack, entry, file, first));
     }
-    for (const entry of toldEntries(entries, first)) {
+    for (const entry of notedEntries(entries, first)) {
       patterns.push((entries[entry] as PlannedEntry).segments);
-      purposes.push({ kind: "told", file, entry });
+      uses.push({ kind: "noted", file, entry });
     }
   });
   const names = namesIn(patterns);
@@ -104,7 +104,7 @@ export function planRules(rules: RuleSet | undefined, { unlisted, ofPolicy }: As
   return Object.freeze({
     entries,
     patterns,
-    purposes,
+    uses,
     fileCount: packs.length,
     packIds: packs.map(({ id }) => id),
     vendors: packs.map(({ id }) => vendorOf(id)),
@@ -116,7 +116,7 @@ export function planRules(rules: RuleSet | undefined, { unlisted, ofPolicy }: As
 }
 
 /** Those by whose values dates shift, and those whose values are looked for in texts though they are taken whole themselves. */
-function toldEntries(entries: readonly PlannedEntry[], first: number): Set<number> {
+function notedEntries(entries: readonly PlannedEntry[], first: number): Set<number> {
   const own = entries.slice(first);
   const taken = own.flatMap((entry, i) => (isListedAndTaken(entry) ? [first + i] : []));
   return new Set([...own.map(({ by }) => by).filter((by) => by !== NO_BY), ...taken]);

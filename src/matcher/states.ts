@@ -67,8 +67,8 @@ export class States {
   start(): State {
     const items: Item[] = [];
     const matches: Match[] = [];
-    this.#plan.purposes.forEach((purpose, pattern) => {
-      if (purpose.kind === "root") this.#begin(pattern, items, matches);
+    this.#plan.uses.forEach((use, pattern) => {
+      if (use.kind === "root") this.#begin(pattern, items, matches);
     });
     const nowhere = new Array(this.#plan.fileCount).fill(NO_ENTRY);
     return this.#enter(items, matches, nowhere, (file) => this.#patternsOf(file, (entry) => entry.envelope));
@@ -83,9 +83,9 @@ export class States {
 
   #patternsOf(file: number, wanted: (entry: PlannedEntry) => boolean): number[] {
     const found: number[] = [];
-    this.#plan.purposes.forEach((purpose, pattern) => {
-      if (purpose.kind === "root" || purpose.file !== file) return;
-      if (wanted(this.#plan.entries[purpose.entry] as PlannedEntry)) found.push(pattern);
+    this.#plan.uses.forEach((use, pattern) => {
+      if (use.kind === "root" || use.file !== file) return;
+      if (wanted(this.#plan.entries[use.entry] as PlannedEntry)) found.push(pattern);
     });
     return found;
   }
@@ -98,7 +98,7 @@ export class States {
 
   /** What is taken may still have to be heard; it is not held for filters. */
   #covered(state: State, step: Descent): State {
-    const telling = state.items.filter((item) => this.#plan.purposes[this.automaton.patternOf(item)]?.kind === "told");
+    const telling = state.items.filter((item) => this.#plan.uses[this.automaton.patternOf(item)]?.kind === "noted");
     const { items, matches } = this.automaton.descend(telling, step, () => "no");
     const tells = this.#tells(matches);
     return this.#state({
@@ -115,8 +115,8 @@ export class States {
 
   #tells(matches: readonly Match[]): number[] {
     const told = matches.flatMap(({ pattern }) => {
-      const purpose = this.#plan.purposes[pattern];
-      return purpose?.kind === "told" ? [purpose.entry] : [];
+      const use = this.#plan.uses[pattern];
+      return use?.kind === "noted" ? [use.entry] : [];
     });
     return [...new Set(told)].sort((a, b) => a - b);
   }
@@ -187,33 +187,33 @@ export class States {
   }
 
   #isRoot(match: Match, file: number): boolean {
-    const purpose = this.#plan.purposes[match.pattern];
-    return purpose?.kind === "root" && purpose.file === file;
+    const use = this.#plan.uses[match.pattern];
+    return use?.kind === "root" && use.file === file;
   }
 
   /** A keep's filters must be certain, a rule's need not be. */
   #isEntry(match: Match, file: number): boolean {
-    const purpose = this.#plan.purposes[match.pattern];
-    return purpose?.kind === "entry" && purpose.file === file && (match.certain || !this.#isKeep(match.pattern, file));
+    const use = this.#plan.uses[match.pattern];
+    return use?.kind === "entry" && use.file === file && (match.certain || !this.#isKeep(match.pattern, file));
   }
 
   #isKeep(pattern: number, file: number): boolean {
-    return this.#plan.purposes[pattern]?.file === file && this.#across.isKeep(this.#entryOf(pattern));
+    return this.#plan.uses[pattern]?.file === file && this.#across.isKeep(this.#entryOf(pattern));
   }
 
   /** NO_ENTRY for a pattern of records. */
   #entryOf(pattern: number): number {
-    const purpose = this.#plan.purposes[pattern];
-    return purpose?.kind === "entry" ? purpose.entry : NO_ENTRY;
+    const use = this.#plan.uses[pattern];
+    return use?.kind === "entry" ? use.entry : NO_ENTRY;
   }
 
   /** Of the entries that match a node, the most literal; of equals the stronger, then the first by id. */
   #nearestOf(matches: readonly Match[]): number {
     let best = NO_ENTRY;
     for (const { pattern } of matches) {
-      const purpose = this.#plan.purposes[pattern];
-      if (purpose?.kind !== "entry" || purpose.entry === best) continue;
-      if (best === NO_ENTRY || this.#isNearer(purpose.entry, best)) best = purpose.entry;
+      const use = this.#plan.uses[pattern];
+      if (use?.kind !== "entry" || use.entry === best) continue;
+      if (best === NO_ENTRY || this.#isNearer(use.entry, best)) best = use.entry;
     }
     return best;
   }
@@ -257,8 +257,8 @@ export class States {
   }
 
   #removes(item: Item): boolean {
-    const purpose = this.#plan.purposes[this.automaton.patternOf(item)];
-    if (purpose?.kind !== "entry" || !this.automaton.endsBelow(item)) return false;
-    return (this.#plan.entries[purpose.entry] as PlannedEntry).action?.name === "remove";
+    const use = this.#plan.uses[this.automaton.patternOf(item)];
+    if (use?.kind !== "entry" || !this.automaton.endsBelow(item)) return false;
+    return (this.#plan.entries[use.entry] as PlannedEntry).action?.name === "remove";
   }
 }

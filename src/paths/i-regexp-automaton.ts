@@ -9,7 +9,7 @@ interface WaitingState {
 }
 
 /** What a state waits for; `split` and the anchors are passed without reading a code point. */
-export type State =
+export type RegexpState =
   | WaitingState
   | { readonly kind: "split"; next: number; readonly other: number }
   | { readonly kind: "start" | "end"; readonly next: number }
@@ -24,7 +24,7 @@ export function buildAutomaton(expression: Expression): Automaton {
 }
 
 /** @throws IRegexpError with code `too-large` past `most` states. */
-export function buildStates(expression: Expression, most: number): { states: readonly State[]; entry: number } {
+export function buildStates(expression: Expression, most: number): { states: readonly RegexpState[]; entry: number } {
   const builder = new Builder(most);
   const entry = builder.build(expression, builder.add({ kind: "accept" }));
   return { states: builder.states, entry };
@@ -35,7 +35,7 @@ export function buildStates(expression: Expression, most: number): { states: rea
  * Every expression adds a state, even an empty one: so the limit also ends the writing out of `(){1000000000}`.
  */
 class Builder {
-  readonly states: State[] = [];
+  readonly states: RegexpState[] = [];
   readonly #sets = new Map<CodePointClass, CodePointSet>();
   readonly #most: number;
 
@@ -43,7 +43,7 @@ class Builder {
     this.#most = most;
   }
 
-  add(state: State): number {
+  add(state: RegexpState): number {
     if (this.states.length >= this.#most) {
       throw new IRegexpError("too-large", `the pattern's repetitions come to more than ${this.#most} states`);
     }
@@ -86,7 +86,7 @@ class Builder {
   #repeat({ of, min, max }: Extract<Expression, { kind: "repeat" }>, next: number): number {
     let entry = this.#pass(next);
     if (max === null) {
-      const loop: State = { kind: "split", next: entry, other: entry };
+      const loop: RegexpState = { kind: "split", next: entry, other: entry };
       entry = this.add(loop);
       loop.next = this.build(of, entry);
     } else {
@@ -99,14 +99,14 @@ class Builder {
 
 /** Runs by following all states at once, so that no pattern makes it go back in the text. */
 export class Automaton {
-  readonly #states: readonly State[];
+  readonly #states: readonly RegexpState[];
   readonly #entry: number;
   /** For each state the last step that reached it: no state is followed twice in a step. */
   readonly #reached: Float64Array;
   #step = 0;
   #accepted = false;
 
-  constructor(states: readonly State[], entry: number) {
+  constructor(states: readonly RegexpState[], entry: number) {
     this.#states = states;
     this.#entry = entry;
     this.#reached = new Float64Array(states.length);
@@ -133,7 +133,7 @@ export class Automaton {
     for (let id = entered.pop(); id !== undefined; id = entered.pop()) {
       if (this.#reached[id] === this.#step) continue;
       this.#reached[id] = this.#step;
-      const state = this.#states[id] as State;
+      const state = this.#states[id] as RegexpState;
       if (state.kind === "one") waiting.push(state);
       else if (state.kind === "accept") this.#accepted = true;
       else if (state.kind === "split") entered.push(state.next, state.other);

@@ -1,9 +1,9 @@
 /** Finds where an I-Regexp (RFC 9485) matches in a text, in time linear in the text whatever the pattern. */
-import { buildStates, type State } from "./i-regexp-automaton.ts";
+import { buildStates, type RegexpState } from "./i-regexp-automaton.ts";
 import { parseIRegexp } from "./i-regexp-syntax.ts";
 
 /** A part of a text that matches: offsets in UTF-16 code units, the end exclusive. */
-export interface Match {
+export interface TextMatch {
   readonly start: number;
   readonly end: number;
 }
@@ -42,7 +42,7 @@ class Threads {
 export class IRegexpSearch {
   /** Whether a text without characters matches: then nothing would match everywhere. */
   readonly matchesEmpty: boolean;
-  readonly #states: readonly State[];
+  readonly #states: readonly RegexpState[];
   readonly #entry: number;
   /** For each state the last step that reached it: the first to come has the earliest start, so no other matters. */
   readonly #reached: Float64Array;
@@ -73,8 +73,8 @@ export class IRegexpSearch {
    * ends; they may overlap. A match is not empty, does not begin or end between two digits, nor between two ASCII
    * letters.
    */
-  matches(text: string): readonly Match[] {
-    const found: Match[] = [];
+  matches(text: string): readonly TextMatch[] {
+    const found: TextMatch[] = [];
     this.#now.count = 0;
     for (let at = 0; at <= text.length; ) {
       const codePoint = text.codePointAt(at) ?? -1;
@@ -113,7 +113,7 @@ export class IRegexpSearch {
       const id = stack[--height] as number;
       if (this.#reached[id] === this.#step) continue;
       this.#reached[id] = this.#step;
-      const state = this.#states[id] as State;
+      const state = this.#states[id] as RegexpState;
       if (state.kind === "one") {
         waiting.states[waiting.count] = id;
         waiting.starts[waiting.count++] = start;
@@ -131,7 +131,7 @@ export class IRegexpSearch {
     const { states, starts, count } = this.#now;
     let kept = 0;
     for (let i = 0; i < count; i++) {
-      const state = this.#states[states[i] as number] as State;
+      const state = this.#states[states[i] as number] as RegexpState;
       if (state.kind !== "one" || codePoint < 0 || !state.set(codePoint)) continue;
       states[kept] = state.next;
       starts[kept++] = starts[i] as number;
@@ -143,14 +143,14 @@ export class IRegexpSearch {
     this.#step++;
     this.#next.count = 0;
     this.#follow(this.#entry, 0, true, true);
-    const first = [...this.#next.states.subarray(0, this.#next.count)].map((id) => this.#states[id] as State);
+    const first = [...this.#next.states.subarray(0, this.#next.count)].map((id) => this.#states[id] as RegexpState);
     return Array.from({ length: 128 }, (_, code) => first.some((state) => state.kind === "one" && state.set(code)));
   }
 }
 
 /** Parts that overlap made one each, in order; what only touches stays apart. `matches` come by their ends. */
-export function united(matches: readonly Match[]): Match[] {
-  const made: Match[] = [];
+export function united(matches: readonly TextMatch[]): TextMatch[] {
+  const made: TextMatch[] = [];
   for (const { start, end } of matches) {
     let from = start;
     for (let last = made.at(-1); last !== undefined && last.end > start; last = made.at(-1)) {

@@ -4,7 +4,7 @@ import type { ProblemCode } from "../errors/problem-codes.ts";
 import { Lines } from "../rules/file/lines.ts";
 import { type Cell, type Row, readCsv } from "./csv-rows.ts";
 import type { Json } from "./engine/json.ts";
-import { type Place, placeText, readPlace, type Step } from "./engine/place.ts";
+import { type Place, type PlaceStep, placeText, readPlace } from "./engine/place.ts";
 
 export const FIELD_COLUMNS = ["path", "type", "source", "vendor_declared", "note"] as const;
 
@@ -21,7 +21,10 @@ const EXAMPLES: Readonly<Record<string, Json>> = Object.freeze({
 });
 
 /** Of a container the row says no more, so that whatever is in it counts. */
-const INSIDE: Readonly<Record<string, Step>> = Object.freeze({ object: { kind: "any" }, array: { kind: "element" } });
+const INSIDE: Readonly<Record<string, PlaceStep>> = Object.freeze({
+  object: { kind: "any" },
+  array: { kind: "element" },
+});
 
 export interface Field {
   readonly place: Place;

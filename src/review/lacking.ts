@@ -1,7 +1,7 @@
 /** Entries that fall short: nobody needs them, or nobody tests them. */
 import type { RulePack } from "../rules/model.ts";
 import type { RuleTest } from "../rules/rule-test.ts";
-import { type Decided, decisionsIn } from "./engine/engine.ts";
+import { type DecidedValue, decisionsIn } from "./engine/engine.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
 export interface LackingEntry {
@@ -27,7 +27,7 @@ export function lackingEntries(reviewed: ReviewedPack, covered: ReadonlySet<stri
 }
 
 /** The entries of which the test says that they decide, or that they keep, where they do. */
-function testedBy(test: RuleTest, decided: readonly Decided[], pack: RulePack): string[] {
+function testedBy(test: RuleTest, decided: readonly DecidedValue[], pack: RulePack): string[] {
   const entryAt = new Map(decided.map(({ path, entry }) => [path, entry]));
   const said = test.decided.filter(([path, id]) => entryAt.get(path) === id).map(([, id]) => id);
   const kept = new Set(test.kept.map((path) => entryAt.get(path)));

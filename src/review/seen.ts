@@ -5,7 +5,7 @@ import type { RulePack } from "../rules/model.ts";
 import { decisionsIn } from "./engine/engine.ts";
 import { groundOf } from "./engine/ground.ts";
 import { isObject, type Json, type Keys, keyText } from "./engine/json.ts";
-import { type Place, placeText, type Step } from "./engine/place.ts";
+import { type Place, type PlaceStep, placeText } from "./engine/place.ts";
 import { rootLength, underRoots } from "./engine/under-roots.ts";
 import type { Field } from "./fields.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
@@ -121,10 +121,10 @@ function isAt({ place, type }: DocumentedField, keys: Keys): boolean {
 }
 
 function isAbove({ place }: DocumentedField, keys: Keys): boolean {
-  return keys.length < place.length && keys.every((key, i) => isStep(place[i] as Step, key));
+  return keys.length < place.length && keys.every((key, i) => isStep(place[i] as PlaceStep, key));
 }
 
-function isStep(step: Step, key: string | number): boolean {
+function isStep(step: PlaceStep, key: string | number): boolean {
   if (typeof key === "string") return step.kind === "any" || (step.kind === "name" && step.name === key);
   return step.kind === "element" || (step.kind === "index" && step.index === key);
 }

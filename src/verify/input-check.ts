@@ -5,7 +5,7 @@ import { joinedBytes } from "../input/bytes.ts";
 import { compressedInput, TELLING_BYTES } from "../input/compression.ts";
 import type { CheckedOptions } from "../redaction/options/options.ts";
 import { JsonReader, NotJson } from "./json-reader.ts";
-import { TooDeep, Walk, type WalkParts } from "./walk.ts";
+import { TooDeep, VerifyWalk, type VerifyWalkParts } from "./walk.ts";
 
 /** The parser does not say where it stopped: an error's place is the beginning of the slice that it happened in. */
 const SLICE_BYTES = 4096;
@@ -15,7 +15,7 @@ const ONLY_SPACE = /^[ \t\r\n]*$/;
 
 export class InputCheck {
   readonly #options: CheckedOptions;
-  readonly #walk: Walk;
+  readonly #walk: VerifyWalk;
   /** Removes a byte order mark. */
   readonly #decoder = new TextDecoder("utf-8", { fatal: true });
   /** undefined: of NDJSON, nothing of the line has come yet. */
@@ -25,9 +25,9 @@ export class InputCheck {
   #line = 1;
   #lineStart = 0;
 
-  constructor(name: string, parts: WalkParts, options: CheckedOptions) {
+  constructor(name: string, parts: VerifyWalkParts, options: CheckedOptions) {
     this.#options = options;
-    this.#walk = new Walk(parts, name);
+    this.#walk = new VerifyWalk(parts, name);
     if (options.format !== "ndjson") this.#reader = this.#newReader();
   }
 

@@ -6,10 +6,10 @@ import { type Left, NOTHING_LEFT, sum } from "./text-check.ts";
 const MOST_FINDINGS = 10_000;
 
 type Passing = keyof VerifyReport["passedOver"];
-type Counted = { -readonly [Name in keyof VerifyFinding]: VerifyFinding[Name] };
+type GrowingFinding = { -readonly [Name in keyof VerifyFinding]: VerifyFinding[Name] };
 
-export class Tally {
-  readonly #findings = new Map<string, Counted>();
+export class VerifyTally {
+  readonly #findings = new Map<string, GrowingFinding>();
   #unlisted = NOTHING_LEFT;
   readonly #passed: Record<Passing, PassedOver> = {
     kept: NOTHING_PASSED,

@@ -14,16 +14,16 @@ import { NumberFinder } from "./numbers.ts";
 import { type PathsOfRules, pathsOf, STAND_INS } from "./paths-of-rules.ts";
 import { Places } from "./places.ts";
 import type { VerifyReport } from "./report.ts";
-import { Tally } from "./tally.ts";
+import { VerifyTally } from "./tally.ts";
 import { TextCheck } from "./text-check.ts";
-import type { WalkParts } from "./walk.ts";
+import type { VerifyWalkParts } from "./walk.ts";
 
 /** Those of the run that made the output; `key` and `purpose` change nothing. */
 export type VerifyOptions = RedactOptions;
 
 export class Verifier {
   readonly #options: CheckedOptions;
-  readonly #parts: WalkParts;
+  readonly #parts: VerifyWalkParts;
   #inputs: VerifyReport["inputs"] = [];
   #current: InputCheck | undefined;
   #name = "";
@@ -36,7 +36,7 @@ export class Verifier {
     this.#parts = {
       places: new Places(rules),
       check: new TextCheck(finderOf(this.#options), isOn("email")),
-      tally: new Tally(),
+      tally: new VerifyTally(),
       named: rules.names,
       hitStandIns: hitStandIns(policyOf(this.#options)),
       mostHeld: this.#options.maxValueBytes,
@@ -109,7 +109,7 @@ function policyOf({ policy }: RedactOptions): Policy | undefined {
 const HIT_STAND_INS = [...STAND_INS, "truncate", "bucket"];
 
 /** The policy also says what becomes of what detectors find, and that may look like the real thing. */
-function hitStandIns(policy: Policy | undefined): WalkParts["hitStandIns"] {
+function hitStandIns(policy: Policy | undefined): VerifyWalkParts["hitStandIns"] {
   const isStandIn = (category: string) => HIT_STAND_INS.includes(hitActionOf(category, policy).name);
   return { email: isStandIn("user.contact.email"), phone: isStandIn("user.contact.phone_number") };
 }

@@ -6,14 +6,14 @@ import { HeldPieces } from "./held-pieces.ts";
 import type { Piece } from "./json-reader.ts";
 import type { Place, Places, Step, Verdicts } from "./places.ts";
 import type { FirstPlace } from "./report.ts";
-import type { Tally } from "./tally.ts";
+import type { VerifyTally } from "./tally.ts";
 import { type Left, NOTHING_LEFT, type TextCheck } from "./text-check.ts";
 import { mayBeWritten } from "./written.ts";
 
-export interface WalkParts {
+export interface VerifyWalkParts {
   readonly places: Places;
   readonly check: TextCheck;
-  readonly tally: Tally;
+  readonly tally: VerifyTally;
   /** Names that may be printed: those of the rules' paths. */
   readonly named: ReadonlySet<string>;
   /** Whether what is found at scanned places is replaced by what looks like the real thing. */
@@ -36,8 +36,8 @@ interface Open {
 /** More brackets are open than may be. */
 export class TooDeep extends Error {}
 
-export class Walk {
-  readonly #parts: WalkParts;
+export class VerifyWalk {
+  readonly #parts: VerifyWalkParts;
   readonly #open: Open[] = [];
   /** Values whose place depends on what is in them, each inside of the one before. */
   #held: HeldPieces | undefined;
@@ -47,7 +47,7 @@ export class Walk {
   readonly #input: string;
 
   /** `input`: its name. */
-  constructor(parts: WalkParts, input: string) {
+  constructor(parts: VerifyWalkParts, input: string) {
     this.#parts = parts;
     this.#input = input;
   }
@@ -191,7 +191,7 @@ function exactly(number: string): number {
   return digits.length <= MOST_DIGITS || String(value) === number ? value : Number.NaN;
 }
 
-function split(left: Left, standIns: WalkParts["hitStandIns"]): { real: Left; standIn: Left } {
+function split(left: Left, standIns: VerifyWalkParts["hitStandIns"]): { real: Left; standIn: Left } {
   const standIn = { email: standIns.email ? left.email : 0, phone: standIns.phone ? left.phone : 0 };
   return { real: { email: left.email - standIn.email, phone: left.phone - standIn.phone }, standIn };
 }

@@ -1,6 +1,6 @@
 /** Detectors that rule files bring: a pattern, words that stand near it, a checksum. */
 
-import { IRegexpSearch, type Match, united } from "../../paths/i-regexp-search.ts";
+import { IRegexpSearch, type TextMatch, united } from "../../paths/i-regexp-search.ts";
 import { parseIRegexp } from "../../paths/i-regexp-syntax.ts";
 import { fold } from "../../text/folding/fold.ts";
 import { passesMod97, textPassesLuhn } from "../check-digits.ts";
@@ -63,20 +63,20 @@ function wordExpression(word: string): RegExp {
 }
 
 /** Says of parts of the text whether a word stands near them: before, behind, or within. */
-function nearby(text: string, words: readonly RegExp[], within: number): (part: Match) => boolean {
+function nearby(text: string, words: readonly RegExp[], within: number): (part: TextMatch) => boolean {
   const places = united(words.flatMap((word) => [...text.matchAll(word)].map(reach)).sort((a, b) => a.end - b.end));
-  function reach({ 0: { length }, index }: RegExpExecArray): Match {
+  function reach({ 0: { length }, index }: RegExpExecArray): TextMatch {
     return { start: index - within, end: index + length + within + 1 };
   }
   return ({ start, end }) => isReached(places, start, end);
 }
 
 /** `places` are in order and do not overlap. A part that only touches one's end is out of its reach. */
-function isReached(places: readonly Match[], start: number, end: number): boolean {
+function isReached(places: readonly TextMatch[], start: number, end: number): boolean {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] as Match).end <= start) low = middle + 1;
+    if ((places[middle] as TextMatch).end <= start) low = middle + 1;
     else high = middle;
   }
   const first = places[low];

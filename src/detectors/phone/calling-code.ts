@@ -2,12 +2,12 @@
 import { phoneMetadata } from "../../libraries/phone-metadata.ts";
 import { type Digits, sizeOf } from "../digits.ts";
 import { DigitAutomaton } from "./digit-automaton.ts";
-import { type Plan, planOf } from "./plan.ts";
+import { type NumberingPlan, planOf } from "./plan.ts";
 
 export interface CallingCode {
-  readonly plans: readonly Plan[];
+  readonly plans: readonly NumberingPlan[];
   /** The plan whose rules all of them follow where numbers are read. */
-  readonly main: Plan;
+  readonly main: NumberingPlan;
 }
 
 /** By what a code is as a number; none has more than three digits. */
@@ -43,7 +43,7 @@ export function callingCode(digits: Digits, size: number): CallingCode {
   const { country_calling_codes } = phoneMetadata().metadata;
   const sharers = country_calling_codes[name as keyof typeof country_calling_codes] ?? [name];
   const plans = sharers.flatMap((each) => planOf(each) ?? []);
-  const made = { plans, main: plans[0] as Plan };
+  const made = { plans, main: plans[0] as NumberingPlan };
   codes[number] = made;
   return made;
 }
@@ -69,7 +69,7 @@ function othersOf(code: CallingCode): DigitAutomaton {
   const known = others.get(code);
   if (known !== undefined) return known;
   const plans = code.plans.slice(1);
-  const lengthsOf = (index: number) => (plans[index] as Plan).lengths;
+  const lengthsOf = (index: number) => (plans[index] as NumberingPlan).lengths;
   const made = new DigitAutomaton(
     plans.map(({ pattern }) => pattern),
     (matches) => [...matches].reduce((bits, index) => bits | lengthsOf(index), 0),

@@ -2,7 +2,7 @@
  * Which of many expressions match a row of digits, told by one step for each digit: a table says where it leads. The
  * table is made as far as it is asked for; numbering plans are finite, and all of theirs together have 22,000 states.
  */
-import { buildStates, type State } from "../../paths/i-regexp-automaton.ts";
+import { buildStates, type RegexpState } from "../../paths/i-regexp-automaton.ts";
 import { parseIRegexp } from "../../paths/i-regexp-syntax.ts";
 import type { Digits } from "../digits.ts";
 
@@ -18,7 +18,7 @@ const DEAD = 0;
 
 export class DigitAutomaton {
   /** The states of all expressions' own automata, one after the other; for each, where those of its expression begin. */
-  readonly #parts: State[] = [];
+  readonly #parts: RegexpState[] = [];
   readonly #offsets: number[] = [];
   /** By the part that ends an expression: the expression's number. */
   readonly #ends = new Map<number, number>();
@@ -79,7 +79,7 @@ export class DigitAutomaton {
   #step(state: number, digit: number): number {
     const entered: number[] = [];
     for (const id of this.#sets[state] as readonly number[]) {
-      const part = this.#parts[id] as State;
+      const part = this.#parts[id] as RegexpState;
       if (part.kind === "one" && part.set(ZERO + digit)) entered.push((this.#offsets[id] as number) + part.next);
     }
     const next = this.#stateOf(entered);
@@ -110,12 +110,12 @@ export class DigitAutomaton {
     for (let id = left.pop(); id !== undefined; id = left.pop()) {
       if (reached.has(id)) continue;
       reached.add(id);
-      const part = this.#parts[id] as State;
+      const part = this.#parts[id] as RegexpState;
       const offset = this.#offsets[id] as number;
       if (part.kind === "split") left.push(offset + part.next, offset + part.other);
       else if (part.kind === "start" || part.kind === "end") left.push(offset + part.next);
     }
-    const isLast = (id: number) => ["one", "accept"].includes((this.#parts[id] as State).kind);
+    const isLast = (id: number) => ["one", "accept"].includes((this.#parts[id] as RegexpState).kind);
     return [...reached].filter(isLast).sort((a, b) => a - b);
   }
 }

@@ -3,7 +3,7 @@
 import { beginsWith, type Digits, sizeOf, without } from "../digits.ts";
 import { type CallingCode, callingCode, callingCodeSize, isValidOfCode } from "./calling-code.ts";
 import { DigitPrefix } from "./digit-prefix.ts";
-import { type Plan, regionPlan } from "./plan.ts";
+import { type NumberingPlan, regionPlan } from "./plan.ts";
 
 /** What a judge says; more is surer. */
 export const NO = 0;
@@ -20,7 +20,7 @@ const FEWEST_DIGITS = 7;
 
 /** A region's plan with those that share its code. */
 interface Home {
-  readonly plan: Plan;
+  readonly plan: NumberingPlan;
   readonly code: CallingCode;
   /** Bit n: a number written nationally may have n digits, with trunk digits and the own country's code. */
   readonly lengths: number;
@@ -123,7 +123,7 @@ function isBare({ plan, code, lengths }: Home, digits: Digits): boolean {
 }
 
 /** Those of all plans with the code: a number of one is dialled from the others alike. */
-function writtenLengths(plan: Plan, code: CallingCode): number {
+function writtenLengths(plan: NumberingPlan, code: CallingCode): number {
   const bits = code.plans.reduce((all, each) => all | each.writtenLengths, 0);
   return bits | (bits << sizeOf(plan.callingCode));
 }

@@ -10,7 +10,7 @@ import { DigitAutomaton } from "./digit-automaton.ts";
 import { DigitPrefix } from "./digit-prefix.ts";
 
 /** One country's or territory's plan. A national number is without trunk digit. */
-export interface Plan {
+export interface NumberingPlan {
   readonly callingCode: Digits;
   /** What all its numbers match. */
   readonly pattern: string;
@@ -52,10 +52,10 @@ interface Format {
 const LINES = ["FIXED_LINE", "MOBILE"];
 const OTHERS = "PREMIUM_RATE TOLL_FREE SHARED_COST VOIP PERSONAL_NUMBER PAGER UAN VOICEMAIL".split(" ");
 
-const plans = new Map<string, Plan>();
+const plans = new Map<string, NumberingPlan>();
 
 /** The plan of an ISO 3166-1 region or, where no region has it, of a calling code; undefined: there is none. */
-export function planOf(name: string): Plan | undefined {
+export function planOf(name: string): NumberingPlan | undefined {
   const known = plans.get(name);
   if (known !== undefined) return known;
   const { Metadata, metadata } = phoneMetadata();
@@ -67,7 +67,7 @@ export function planOf(name: string): Plan | undefined {
   return plan;
 }
 
-export function regionPlan(region: string): Plan {
+export function regionPlan(region: string): NumberingPlan {
   const plan = planOf(region);
   if (plan === undefined) throw new RangeError(`no numbering plan of a region ${region}`);
   return plan;
@@ -84,7 +84,7 @@ function whole(pattern: string): RegExp {
 /** All that the general pattern matches, beside the lengths of the types that match. */
 const GENERAL = 1 << 30;
 
-function readPlan(source: Source): Plan {
+function readPlan(source: Source): NumberingPlan {
   const types = [...LINES, ...OTHERS].flatMap((name) => {
     const type = source.type(name);
     if (!type?.pattern()) return [];
@@ -132,7 +132,7 @@ function writtenLengths(source: Source, lengths: number): number {
 }
 
 /** Strips the trunk digit as the library does: not where only the whole is a number, or the rest is too short. */
-function readTrunk(source: Source, lengths: number, isGeneral: (digits: Digits) => boolean): Plan["national"] {
+function readTrunk(source: Source, lengths: number, isGeneral: (digits: Digits) => boolean): NumberingPlan["national"] {
   const pattern = source.nationalPrefixForParsing();
   if (!pattern) return (digits) => digits;
   const prefix = new DigitPrefix(pattern);
@@ -160,7 +160,7 @@ function transformed(digits: Digits, { expression }: DigitPrefix, rule: string):
   return match[0] === "" ? digits : without(digits, match[0].length);
 }
 
-function readFormats(source: Source): Plan["hasTrunk"] {
+function readFormats(source: Source): NumberingPlan["hasTrunk"] {
   const trunk = source.nationalPrefix();
   if (!trunk) return () => false;
   const formats = source.formats().map((format) => {

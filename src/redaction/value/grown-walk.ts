@@ -11,7 +11,7 @@ const MOST_NODES = 4096;
 const DEEPEST = 4096;
 const MOST_RUNS = 1e9;
 
-export type WalkSettings = Pick<CoreSettings, "states" | "names" | "decider"> &
+export type GrownWalkSettings = Pick<CoreSettings, "states" | "names" | "decider"> &
   Pick<CoreSettings["sizes"], "maxDepth" | "maxValueBytes">;
 
 export class GrownWalk {
@@ -20,7 +20,7 @@ export class GrownWalk {
   readonly #decider: Decider;
   readonly #walk: Walk;
 
-  constructor({ states, names, decider, maxDepth, maxValueBytes }: WalkSettings) {
+  constructor({ states, names, decider, maxDepth, maxValueBytes }: GrownWalkSettings) {
     const tree = new PathTree(states, names, this.#counts);
     const nodes = new PlainNodes();
     this.#tree = tree;

@@ -8,7 +8,7 @@ import { decisionsIn } from "../engine/engine.ts";
 import { filtersOf, type Ground } from "../engine/ground.ts";
 import type { Json } from "../engine/json.ts";
 import { ANY, namesOf, placesOf } from "../engine/pattern-places.ts";
-import { type Place, placeOf, placeText, type Step } from "../engine/place.ts";
+import { type Place, type PlaceStep, placeOf, placeText } from "../engine/place.ts";
 import { underRoots } from "../engine/under-roots.ts";
 import { exampleOf } from "../fields.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
@@ -80,7 +80,7 @@ function testPlaces({ pack, tests }: ReviewedPack): Place[] {
   return [...new Map(places.map((place) => [placeText(place), place])).values()];
 }
 
-function withoutValue(step: Step): Step {
+function withoutValue(step: PlaceStep): PlaceStep {
   if (step.kind === "index") return { kind: "element" };
   return step.kind === "name" && keyLabel(step.name, NO_NAMES) !== step.name ? { kind: "any" } : step;
 }

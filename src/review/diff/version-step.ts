@@ -3,19 +3,19 @@ import type { Change } from "./change.ts";
 
 /** From the smallest to the largest. */
 export const STEPS = ["none", "patch", "minor", "major"] as const;
-export type Step = (typeof STEPS)[number];
+export type VersionStep = (typeof STEPS)[number];
 
 export interface VersionVerdict {
   readonly from: string;
   readonly to: string;
-  readonly step: Step;
+  readonly step: VersionStep;
   /** The lowest version that says enough. */
   readonly needed: string;
   /** The new file's version is at least that. */
   readonly enough: boolean;
 }
 
-const STEP_OF: Readonly<Record<Change["direction"], Step>> = Object.freeze({
+const STEP_OF: Readonly<Record<Change["direction"], VersionStep>> = Object.freeze({
   WEAKER: "major",
   STRONGER: "minor",
   DIFFERENT: "minor",
@@ -34,7 +34,7 @@ function numbersOf(version: string): number[] {
   return (version.split(/[-+]/, 1)[0] ?? "").split(".").map(Number);
 }
 
-function raised([major = 0, minor = 0, patch = 0]: readonly number[], step: Step): number[] {
+function raised([major = 0, minor = 0, patch = 0]: readonly number[], step: VersionStep): number[] {
   if (step === "major") return [major + 1, 0, 0];
   if (step === "minor") return [major, minor + 1, 0];
   return [major, minor, step === "patch" ? patch + 1 : patch];

@@ -1,7 +1,7 @@
 /** What a scan saw, as the places of a rule file to begin with: one for each path, and what a record may be. */
 import { MOST_SEGMENTS } from "../../rules/file/limits.ts";
 import type { ScanFinding, ScanReport } from "../../scan/scan.ts";
-import { type Place, placeText, readPlace, type Step } from "../engine/place.ts";
+import { type Place, type PlaceStep, placeText, readPlace } from "../engine/place.ts";
 
 export interface DraftPlace {
   /** From the document's root. */
@@ -46,7 +46,7 @@ function placeIn(places: Map<string, Growing>, path: string, inName = false): Gr
   return known;
 }
 
-const ANY: Step = Object.freeze({ kind: "any" });
+const ANY: PlaceStep = Object.freeze({ kind: "any" });
 
 /** Of a page, what stands around the list of records: `$.data[*]`, `$.result.items[*]`. */
 const DEEPEST_LIST = 3;

@@ -5,12 +5,12 @@ import { keysOf, readPlace } from "./place.ts";
 import { Tracer } from "./trace.ts";
 
 /** The id of the entry, without the pack's, by place; null where no entry has a say. */
-export type Decisions = ReadonlyMap<string, string | null>;
+export type DecidedEntries = ReadonlyMap<string, string | null>;
 
 /** The engine tells so many documents apart without sharing what it knows of their places. */
 const MOST_AT_ONCE = 200;
 
-export interface Decided {
+export interface DecidedValue {
   /** Normalized, as a rule file's tests have it. */
   readonly path: string;
   readonly keys: Keys;
@@ -32,7 +32,7 @@ function tracerOf(pack: RulePack): Tracer {
 }
 
 /** All values of a JSON text that hold something, in their order. */
-export function decisionsIn(text: string, pack: RulePack): Decided[] {
+export function decisionsIn(text: string, pack: RulePack): DecidedValue[] {
   return tracerOf(pack)
     .trace(text)
     .map(({ path, entry }) => ({
@@ -43,8 +43,8 @@ export function decisionsIn(text: string, pack: RulePack): Decided[] {
 }
 
 /** For each document, by `keyText`. */
-export function decideAll(documents: readonly Json[], pack: RulePack): Decisions[] {
-  const decisions: Decisions[] = [];
+export function decideAll(documents: readonly Json[], pack: RulePack): DecidedEntries[] {
+  const decisions: DecidedEntries[] = [];
   for (let from = 0; from < documents.length; from += MOST_AT_ONCE) {
     const some = documents.slice(from, from + MOST_AT_ONCE);
     const text = some.map((document) => JSON.stringify(document)).join("\n");

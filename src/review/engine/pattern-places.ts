@@ -1,14 +1,14 @@
 /** The places that a pattern may mean. */
 import { canMatchAbove, canMatchSameNode } from "../../paths/overlap.ts";
 import type { Segment, Selector } from "../../paths/pattern.ts";
-import type { Place, Step } from "./place.ts";
+import type { Place, PlaceStep } from "./place.ts";
 import { selectorStep } from "./watches.ts";
 
 /** Of one pattern; unions of unions could be any number. */
 export const MOST_PLACES = 2048;
 
 /** A key of an open map. */
-export const ANY: Step = { kind: "any" };
+export const ANY: PlaceStep = { kind: "any" };
 
 /** The names that other patterns have for the members of what stands at a place. */
 export type NamesAt = (place: Place) => readonly string[];
@@ -32,7 +32,7 @@ function belowPlace(place: Place, { descendant, selectors }: Segment, namesAt: N
 }
 
 /** Wildcards and filters of rules visit elements and members alike, those of keeps elements only; of a slice, the ends are tried. */
-function stepsOf(selector: Selector, names: () => readonly string[]): Step[] {
+function stepsOf(selector: Selector, names: () => readonly string[]): PlaceStep[] {
   if (selector.kind === "filter" && selector.ofElements) return [{ kind: "element" }];
   if (selector.kind === "wildcard" || selector.kind === "filter") {
     return [{ kind: "element" }, ANY, ...named(names())];
@@ -42,7 +42,7 @@ function stepsOf(selector: Selector, names: () => readonly string[]): Step[] {
   return [step, { kind: "index", index: Math.max(selector.start, selector.end - 1) }];
 }
 
-function named(names: readonly string[]): Step[] {
+function named(names: readonly string[]): PlaceStep[] {
   return names.map((name) => ({ kind: "name", name }));
 }
 
@@ -69,11 +69,11 @@ export function selectsBelow(pattern: readonly Segment[], at: number, container:
 }
 
 /** All that a step of a place may be. */
-export function segmentOf(step: Step): Segment {
+export function segmentOf(step: PlaceStep): Segment {
   return { descendant: false, selectors: [selectorOf(step)] };
 }
 
-function selectorOf(step: Step): Selector {
+function selectorOf(step: PlaceStep): Selector {
   if (step.kind === "element") return { kind: "elements" };
   // A name that no pattern has is met by wildcards and filters only; this one is in no pattern either.
   return step.kind === "any" ? { kind: "name", name: UNHEARD_OF } : step;

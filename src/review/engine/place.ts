@@ -3,7 +3,7 @@ import { UsageError } from "../../errors/errors.ts";
 import type { Segment, Selector } from "../../paths/pattern.ts";
 import type { Keys } from "./json.ts";
 
-export type Step =
+export type PlaceStep =
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "index"; readonly index: number }
   /** `[*]`: any element of an array. */
@@ -11,7 +11,7 @@ export type Step =
   /** `*`: a key of an open map, one that no rule has. */
   | { readonly kind: "any" };
 
-export type Place = readonly Step[];
+export type Place = readonly PlaceStep[];
 
 const TOKEN =
   /\.\*|\[\*\]|\.(?<short>[A-Za-z_\u0080-\u{10ffff}][\w\u0080-\u{10ffff}]*)|\[(?<index>0|[1-9]\d*)\]|\['(?<single>(?:[^'\\]|\\.)*)'\]|\["(?<double>(?:[^"\\]|\\.)*)"\]/uy;
@@ -19,7 +19,7 @@ const TOKEN =
 /** Reads `$.data[*].x`, `$['data'][0]['x']` or a mix of both; where that fails, the offset of what is wrong. */
 export function readPlace(text: string): { readonly place: Place } | { readonly wrongAt: number } {
   if (!text.startsWith("$")) return { wrongAt: 0 };
-  const place: Step[] = [];
+  const place: PlaceStep[] = [];
   for (let at = 1; at < text.length; ) {
     TOKEN.lastIndex = at;
     const found = TOKEN.exec(text);
@@ -31,7 +31,7 @@ export function readPlace(text: string): { readonly place: Place } | { readonly 
   return { place };
 }
 
-function stepOf({ 0: token, groups = {} }: RegExpExecArray): Step | undefined {
+function stepOf({ 0: token, groups = {} }: RegExpExecArray): PlaceStep | undefined {
   if (token === ".*") return { kind: "any" };
   if (token === "[*]") return { kind: "element" };
   const { short, index, single, double } = groups;
@@ -62,7 +62,7 @@ export function parsePlace(text: string): Place {
   );
 }
 
-function pointerStep(token: string): Step {
+function pointerStep(token: string): PlaceStep {
   if (token === "*") return { kind: "any" };
   if (/^(?:0|[1-9]\d*)$/.test(token)) return { kind: "index", index: Number(token) };
   return { kind: "name", name: token.replaceAll("~1", "/").replaceAll("~0", "~") };
@@ -73,7 +73,7 @@ export function placeText(place: Place): string {
   return `$${place.map(stepText).join("")}`;
 }
 
-function stepText(step: Step): string {
+function stepText(step: PlaceStep): string {
   if (step.kind === "any") return ".*";
   if (step.kind === "element") return "[*]";
   if (step.kind === "index") return `[${step.index}]`;

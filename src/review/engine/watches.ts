@@ -3,11 +3,11 @@ import type { Comparable, Filter, RelativeQuery, Segment, Selector } from "../..
 import { filtersOf } from "./ground.ts";
 import type { Json } from "./json.ts";
 import { examplesOf } from "./pattern-examples.ts";
-import type { Step } from "./place.ts";
+import type { PlaceStep } from "./place.ts";
 
 export interface Watch {
   /** From the candidate. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly PlaceStep[];
   /** What the filter compares with it, or would be true for; empty where it only asks whether it is there. */
   readonly values: readonly Json[];
 }
@@ -119,11 +119,11 @@ function queryWatches({ segments }: RelativeQuery, values: readonly Json[]): Wat
 }
 
 /** One child that the segment selects: the nearest, where it selects at any depth. */
-function stepOf({ selectors: [selector] }: Segment): Step {
+function stepOf({ selectors: [selector] }: Segment): PlaceStep {
   return selector === undefined ? { kind: "any" } : selectorStep(selector);
 }
 
-export function selectorStep(selector: Selector): Step {
+export function selectorStep(selector: Selector): PlaceStep {
   switch (selector.kind) {
     case "name":
       return { kind: "name", name: selector.name };

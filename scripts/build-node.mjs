@@ -30,12 +30,13 @@ const CHUNKS = [
   // All that `--version` needs.
   ["version", /^report\/version\.ts$/],
   ["verify", /^verify\/(?!verify\.ts)/],
-  ["commands", /^cli\/(commands\/(scan|verify)|arguments\/scan-settings|(scan|verify)-run|output-check)\.ts$/],
+  ["pack-check", /^(review\/pack-fit|cli\/pack-check)\.ts$/],
+  ["commands", /^cli\/(commands\/(scan|verify)|output-check)\.ts$/],
   ["review", /^(review|pages|cli\/commands\/rules)\//],
   ["command-line", /./],
 ];
 /** They bring libraries that a run does not need. */
-const ALONE = /^cli\/(main|arguments\/(rules-)?help)\.ts$|^review\/diff\/model-patch\.ts$/;
+const ALONE = /^cli\/(main|arguments\/help)\.ts$|^review\/diff\/model-patch\.ts$/;
 
 /** What a program imports; all of them share the chunk `library`. */
 const ENTRIES = { "node/index": join(src, "index.ts") };

@@ -7,6 +7,7 @@ import { Verifier, type VerifyOptions } from "../verify/verifier.ts";
 import { NotClean } from "./failure.ts";
 import type { Conversion } from "./io/pump.ts";
 import { say } from "./messages.ts";
+import type { Work } from "./work.ts";
 
 export class OutputCheck {
   readonly #verifier: Verifier;
@@ -16,8 +17,19 @@ export class OutputCheck {
     this.#verifier = new Verifier(options);
   }
 
-  /** The same conversion of one input; what it writes is also checked. */
-  beside(conversion: Conversion, input: string): Conversion {
+  /** The same work; what it writes is also checked. */
+  beside(work: Work): Work {
+    return {
+      begin: (name) => this.#both(work.begin(name), name),
+      end: (name) => work.end(name),
+      get records() {
+        return work.records;
+      },
+      check: () => this.#ask(),
+    };
+  }
+
+  #both(conversion: Conversion, input: string): Conversion {
     const verifier = this.#verifier;
     verifier.begin(input);
     const both =
@@ -32,14 +44,11 @@ export class OutputCheck {
         conversion.endTo(both(sink));
         readable(() => verifier.endInput());
       },
-      get report() {
-        return conversion.report;
-      },
     };
   }
 
   /** @throws NotClean where something is left in what was written so far. */
-  ask(): void {
+  #ask(): void {
     const { report } = this.#verifier;
     const count = leftIn(report);
     if (count > 0) throw new NotClean(`${count} left in the output`, renderText(verifyPage(report)));

@@ -104,21 +104,18 @@ function bestOf(fits: readonly Fit[]): Fit | undefined {
 function better(fit: Fit | undefined): string {
   const goOn = "(--any-shape goes on all the same)";
   if (fit === undefined || fit.byName === 0 || fit.named * 2 < fit.places) {
-    return `; no shipped pack names the half of its places: a wrapper around the records, or another resource? ${goOn}`;
+    return `; no shipped pack names half of its places: a wrapper around the records, or another resource? ${goOn}`;
   }
   return `; ${fit.pack} fits better, with ${fit.matched} of ${fit.entries}: give -r ${fit.pack} ${goOn}`;
 }
 
-/** The same conversion, behind a check. */
+/** The same conversion, after a check. */
 export function checkedConversion(conversion: Conversion, check: PackCheck): Conversion {
   return {
     writeTo: (bytes, sink) => check.pass(bytes, (passed) => conversion.writeTo(passed, sink)),
     endTo: (sink) => {
       check.end((passed) => conversion.writeTo(passed, sink));
       conversion.endTo(sink);
-    },
-    get report() {
-      return conversion.report;
     },
   };
 }

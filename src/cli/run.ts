@@ -1,17 +1,21 @@
-/** One call of the program: which command, and what its exit code is. */
+/**
+ * One call of the program: which command is meant, and the exit code. This room, the command line, only wires: it reads
+ * arguments and files, calls the library, and writes answers; whatever else a program may want stands in the library.
+ */
 import { UsageError } from "../errors/errors.ts";
 import { VERSION } from "../report/version.ts";
-import { type Accepted, readArguments } from "./arguments/arguments.ts";
-import { COMMANDS, type Command, commandNamed, RULES } from "./arguments/commands.ts";
-import { COMMON_OPTIONS } from "./arguments/options-table.ts";
+import { readArguments } from "./arguments/arguments.ts";
+import { COMMON_OPTIONS } from "./arguments/options.ts";
+import type { Command } from "./commands/command.ts";
+import { allCommands, commandNamed, RULES } from "./commands/table.ts";
 import { EXIT, explain, OutputClosed } from "./failure.ts";
 import { exitCodeOfSignal, Interrupted } from "./io/interruption.ts";
 import { writeText } from "./io/output-writer.ts";
 
-/** Runs the command; whatever goes wrong is said on stderr. Returns the exit code. */
+/** Runs the command, and prints on stderr whatever goes wrong. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   try {
-    return await runCommand(args);
+    return await runCommand(await callIn(args));
   } catch (error) {
     if (error instanceof Interrupted) return exitCodeOfSignal(error.signal);
     if (error instanceof OutputClosed) return EXIT.DONE;
@@ -19,37 +23,56 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function runCommand(args: readonly string[]): Promise<number> {
-  if (args[0] === RULES.name) return runRules(args.slice(1));
-  const name = wordOf(args);
-  if (name === RULES.name) return runRules(args.toSpliced(args.indexOf(name), 1));
-  const command = name === undefined ? undefined : commandNamed(name);
-  const given = readArguments(args, acceptedBy(command));
-  if (given.flags.get("help"))
-    return print(await import("./arguments/help.ts").then(({ helpText }) => helpText(command)));
-  if (given.flags.get("version")) return print(VERSION);
-  if (command === undefined) throw new UsageError("no-command", "which command? See scrubjay --help");
-  return (await command.load())(given);
+/** What is called. */
+interface Call {
+  /** Without the word `rules`. */
+  readonly args: readonly string[];
+  /** `rules`, where the command stands under it. */
+  readonly group: string | undefined;
+  readonly command: Command | undefined;
 }
 
-/** The command's name: the first word, or, where options stand in front of it, the first that is no value of theirs. */
-function wordOf(args: readonly string[]): string | undefined {
+async function callIn(args: readonly string[]): Promise<Call> {
+  const word = await firstWordOf(args);
+  if (word === undefined) return { args, group: undefined, command: undefined };
+  if (word !== RULES.name) return { args, group: undefined, command: await commandNamed(word) };
+  const rest = args.toSpliced(args.indexOf(word), 1);
+  const name = rest.find((arg) => !arg.startsWith("-"));
+  return { args: rest, group: word, command: name === undefined ? undefined : await commandNamed(`${word} ${name}`) };
+}
+
+/** Where options stand in front of it, the first word that is no value of theirs. */
+async function firstWordOf(args: readonly string[]): Promise<string | undefined> {
   const [first] = args;
-  if (first !== undefined && !first.startsWith("-")) return first;
-  const all = COMMANDS.flatMap(({ options }) => options);
+  if (first === undefined || !first.startsWith("-")) return first;
+  const all = [...(await allCommands()).flatMap(({ options }) => options), ...COMMON_OPTIONS];
   const options = all.filter(({ name }, i) => all.findIndex((option) => option.name === name) === i);
-  return readArguments(args, { options: [...options, ...COMMON_OPTIONS], help: "scrubjay --help" }).command;
+  return readArguments(args, { options, help: "scrubjay --help" }).words[0];
 }
 
-function acceptedBy(command: Command | undefined): Accepted {
-  const help = command === undefined ? "scrubjay --help" : `scrubjay ${command.name} --help`;
-  return { options: [...(command?.options ?? []), ...COMMON_OPTIONS], help };
+async function runCommand({ args, group, command }: Call): Promise<number> {
+  const help = ["scrubjay", command?.name ?? group, "--help"].filter((word) => word !== undefined).join(" ");
+  const given = readArguments(args, { options: [...(command?.options ?? []), ...COMMON_OPTIONS], help });
+  if (given.flag("help")) return print(await helpText(command, group));
+  if (given.flag("version")) return print(VERSION);
+  if (command === undefined) {
+    throw new UsageError("no-command", `which command${group === undefined ? "" : ` of ${group}`}? See ${help}`);
+  }
+  const words = given.words.slice(1);
+  checkWords(words, command);
+  return command.run({ ...given, words });
 }
 
-/** It has commands of its own, each with its own options. */
-async function runRules(args: readonly string[]): Promise<number> {
-  const { rulesCommand } = await import("./commands/rules/command.ts");
-  return rulesCommand(args);
+async function helpText(command: Command | undefined, group: string | undefined): Promise<string> {
+  const { helpOf, helpOfAll, helpOfRules } = await import("./arguments/help.ts");
+  if (command !== undefined) return helpOf(command);
+  return group === undefined ? helpOfAll() : helpOfRules();
+}
+
+function checkWords(words: readonly string[], { name, words: wanted, count }: Command): void {
+  if (count === undefined || (words.length >= count.least && words.length <= count.most)) return;
+  const takes = wanted === "" ? "no names" : wanted;
+  throw new UsageError("wrong-words", `${name} takes ${takes}; see scrubjay ${name} --help`);
 }
 
 async function print(text: string): Promise<number> {

@@ -1,24 +1,23 @@
 /** What a run should not keep to itself. */
-
 import type { Report } from "../report/report.ts";
 import { counted, say, warn } from "./messages.ts";
 
-/** What the arguments say of it. */
-export interface Said {
+/** What the arguments say of a run. */
+export interface Asked {
   readonly quiet: boolean;
   /** `--detect`, where it was given. */
   readonly detect: string | undefined;
 }
 
-/** Without regions, a number that does not say its country is found by nobody. */
+/** Without regions, nobody finds a number that does not name its country. */
 export function warnOfNoRegions(regions: readonly string[], quiet: boolean): void {
   if (regions.length > 0) return;
   warn("no regions: national forms of phone numbers and ids are not looked for (--regions US,IN)", quiet);
 }
 
 /** After a run that ended well. */
-export function warnOf(report: Report, said: Said): void {
-  const { quiet } = said;
+export function warnOf(report: Report, asked: Asked): void {
+  const { quiet } = asked;
   for (const pack of packsWithoutMatch(report)) warn(`no rule of ${pack} matched: is it the right pack?`, quiet);
   const { heldTooLong, tooLarge, fewValues, otherKind, withoutBy, nestedTooDeep, waitedTooLong, keptOtherwise } =
     report.limits;
@@ -34,14 +33,14 @@ export function warnOf(report: Report, said: Said): void {
       : []),
     ...(heldTooLong > 0 ? [`${heldTooLong} too large for a filter to be held, taken for personal data`] : []),
   ];
-  warnOfWeaker(report, said);
+  warnOfWeaker(report, asked);
   warnOfUndecided(report, quiet);
   // Also with --quiet: more was redacted than the rules say.
   if (acted.length > 0) say(`warning: limits acted: ${acted.join("; ")}`);
 }
 
 /** One line for all that the run does less than its rule files, or no policy, would. */
-function warnOfWeaker({ unlisted, policy, packs }: Report, { quiet, detect }: Said): void {
+function warnOfWeaker({ unlisted, policy, packs }: Report, { quiet, detect }: Asked): void {
   const { weaker = [], weakerHits = [], id } = policy ?? {};
   const isOfFiles = unlisted.action === "keep" && !unlisted.weaker && packs.length > 0;
   const parts = [

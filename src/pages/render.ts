@@ -1,4 +1,4 @@
-/** Says an answer in the format that was asked for. */
+/** Renders an answer in the format that was asked for. */
 import { renderCsv } from "./csv.ts";
 import { renderHtml } from "./html.ts";
 import type { Page, Table } from "./page.ts";

@@ -1,22 +1,29 @@
 /**
- * Reads the arguments with the parser of yargs and the table of options. yargs itself is left to the help: to import
- * it takes longer than to redact forty megabytes.
+ * Reads arguments, and checks them before any work. Nothing here opens a file or knows what a command does with them.
+ *
+ * The parser of yargs reads them, by a command's options. yargs itself is left to the help: to import it takes longer
+ * than to redact forty megabytes.
  */
 import yargsParser from "yargs-parser";
 import { UsageError } from "../../errors/errors.ts";
 import { suggest } from "../../errors/suggest.ts";
 import { hint } from "./hint.ts";
-import type { Option } from "./options-table.ts";
+import type { Option } from "./options.ts";
 
+/** Options go by their long name. */
 export interface Arguments {
-  readonly command: string | undefined;
-  readonly files: readonly string[];
-  /** By the long name; one value, or several of a list. */
-  readonly texts: ReadonlyMap<string, readonly string[]>;
-  readonly flags: ReadonlyMap<string, boolean>;
+  /** What is no option: files, names. */
+  readonly words: readonly string[];
+  readonly text: (name: string) => string | undefined;
+  readonly list: (name: string) => readonly string[];
+  readonly flag: (name: string) => boolean;
+  /** A flag that may be left open: undefined where it is not given. */
+  readonly choice: (name: string) => boolean | undefined;
+  /** The format of the answer. */
+  readonly as: string;
 }
 
-/** Names of before. */
+/** Names that options had before. */
 const RENAMED: ReadonlyMap<string, string> = new Map([
   ["key-file", "key"],
   ["key-env", "key"],
@@ -67,8 +74,14 @@ export function readArguments(args: readonly string[], accepted: Accepted): Argu
     else texts.set(name, textsOf(option, value, accepted));
   }
   if (error) throw missingValue(optionIn(error, options));
-  const [command, ...files] = words.map(String);
-  return { command, files, texts, flags };
+  return {
+    words: words.map(String),
+    text: (name) => texts.get(name)?.[0],
+    list: (name) => texts.get(name) ?? [],
+    flag: (name) => flags.get(name) ?? false,
+    choice: (name) => flags.get(name),
+    as: texts.get("as")?.[0] ?? "text",
+  };
 }
 
 function textsOf(option: Option, value: unknown, accepted: Accepted): readonly string[] {
@@ -88,7 +101,7 @@ function checkChoice({ name, choices }: Option, value: string): void {
   throw new UsageError("unknown-value", `--${name}: unknown value "${value}"; ${hint(value, choices)}`);
 }
 
-/** To the parser what begins with a dash is an option, also `-credit-card` behind `--detect`. */
+/** The parser takes what begins with a dash for an option, even `-credit-card` after `--detect`. */
 function withDashed(args: readonly string[], options: readonly Option[]): string[] {
   const names = options.filter(({ dashed }) => dashed).map(({ name }) => `--${name}`);
   const end = args.indexOf("--");

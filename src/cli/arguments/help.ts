@@ -1,55 +1,75 @@
-/** `--help`, laid out by yargs from the table of options. */
+/** `--help`, laid out by yargs from the commands and their options. */
 import yargs from "yargs";
-import { COMMANDS, type Command, RULES } from "./commands.ts";
-import { COMMON_OPTIONS, type Option } from "./options-table.ts";
+import type { Command } from "../commands/command.ts";
+import { allCommands, RULES } from "../commands/table.ts";
+import { COMMON_OPTIONS, type Option } from "./options.ts";
 
 /** Of the commands that answer a question. */
 const NO = "the answer is no";
 
 const EXIT_CODES = `Exit codes:
   0  done (also where the reader of the output went away)
-  2  wrong usage or a wrong rule file
+  2  wrong usage, or a wrong rule file or policy
   3  the input is not JSON, not UTF-8, or too deep
   4  a file cannot be read or written, or a file of a folder was not read
   129, 130, 143  ended by SIGHUP, SIGINT, SIGTERM`;
 
+const PACKS = [
+  "PACK is a shipped pack (kore-ai/call-details) or a vendor, for all its packs.",
+  "What begins with . or / or ends in .yaml, .yml or .json is a file, or a folder of rule files.",
+  "Without a name: every shipped pack.",
+].join("\n");
+
 const WIDEST = 110;
 
-/** The text of `scrubjay --help`, or of a command's. */
-export function helpText(command: Command | undefined): Promise<string> {
+/** Of a command. */
+export function helpOf({ name, about, words, options, examples, exit1 }: Command): Promise<string> {
   const page = newPage();
-  if (command === undefined) addCommands(page);
-  else addOptions(page, command);
-  const [first] = COMMANDS as readonly [Command];
-  for (const example of command?.examples ?? [...first.examples, RULES.example]) page.example(example, "");
-  const no = command === undefined ? NO : command.exit1;
-  return page.epilogue(no === undefined ? EXIT_CODES : EXIT_CODES.replace("  2  ", `  1  ${no}\n  2  `)).getHelp();
+  page.usage(`$0 ${name} [options] ${words}`.trimEnd().concat(`\n\n${name}: ${about}.${noteOn(words)}`));
+  for (const option of [...options, ...COMMON_OPTIONS]) addOption(page, option);
+  return finish(page, examples, exit1);
 }
 
-export function newPage() {
-  const page = yargs([]).scriptName("scrubjay").locale("en").help(false).version(false).exitProcess(false);
-  return page.wrap(Math.min(WIDEST, page.terminalWidth() || WIDEST));
+/** What the words of a command may be. */
+function noteOn(words: string): string {
+  if (words.includes("files")) return "\nFiles may be globs or folders; none or - is stdin.";
+  return words.endsWith("..]") ? `\n${PACKS}` : "";
+}
+
+/** Of the program. */
+export async function helpOfAll(): Promise<string> {
+  const page = newPage();
+  page.usage(
+    "$0 <command> [options] [files..]\n\nRemoves personal data from JSON exports of contact-centre platforms.",
+  );
+  const commands = await allCommands();
+  const alone = commands.filter(({ name }) => !name.includes(" "));
+  for (const { name, about } of [...alone, RULES]) page.command(name, about);
+  for (const { name, letter, about } of COMMON_OPTIONS) {
+    page.option(name, { type: "boolean", describe: about, ...(letter && { alias: letter }) });
+  }
+  const check = commands.find(({ name }) => name === "rules check");
+  return finish(page, [...(alone[0]?.examples ?? []), check?.examples[0] ?? ""], NO);
+}
+
+/** Of the commands that stand under `rules`. */
+export async function helpOfRules(): Promise<string> {
+  const page = newPage();
+  page.usage(`$0 rules <command> [options] [names..]\n\nWhat a reviewer asks of rule files.\n${PACKS}`);
+  const inside = (await allCommands()).filter(({ name }) => name.startsWith(`${RULES.name} `));
+  for (const { name, words, about } of inside) page.command(`${name} ${words}`.trimEnd(), about);
+  for (const option of COMMON_OPTIONS) addOption(page, option);
+  return finish(page, ["$0 rules list", "$0 rules check ./our-rules --strict"], NO);
 }
 
 type Page = ReturnType<typeof newPage>;
 
-function addCommands(page: Page): void {
-  page.usage(
-    "$0 <command> [options] [files..]\n\nRemoves personal data from JSON exports of contact-centre platforms.",
-  );
-  for (const { name, about } of [...COMMANDS, RULES]) page.command(name, about);
-  for (const { name, letter, about } of COMMON_OPTIONS) {
-    page.option(name, { type: "boolean", describe: about, ...(letter && { alias: letter }) });
-  }
+function newPage() {
+  const page = yargs([]).scriptName("scrubjay").locale("en").help(false).version(false).exitProcess(false);
+  return page.wrap(Math.min(WIDEST, page.terminalWidth() || WIDEST));
 }
 
-function addOptions(page: Page, { name, about, words, options }: Command): void {
-  const files = words.includes("files") ? "\nFiles may be globs or folders; none or - is stdin." : "";
-  page.usage(`$0 ${name} [options] ${words}`.trimEnd().concat(`\n\n${name} ${about}.${files}`));
-  for (const option of [...options, ...COMMON_OPTIONS]) addOption(page, option);
-}
-
-export function addOption(page: Page, option: Option): void {
+function addOption(page: Page, option: Option): void {
   const { name, letter, kind, value, choices, otherwise, group, about } = option;
   page.option(name, {
     type: kind === "flag" ? "boolean" : "string",
@@ -59,4 +79,10 @@ export function addOption(page: Page, option: Option): void {
     ...(choices && { choices }),
     ...(otherwise && { defaultDescription: otherwise }),
   });
+}
+
+function finish(page: Page, examples: readonly string[], exit1: string | undefined): Promise<string> {
+  for (const example of examples) page.example(example, "");
+  const codes = exit1 === undefined ? EXIT_CODES : EXIT_CODES.replace("  2  ", `  1  ${exit1}\n  2  `);
+  return page.epilogue(codes).getHelp();
 }

@@ -1,49 +1,41 @@
-/** The options of `redact`, checked before any work. */
+/** What commands that read inputs are told, checked before any work. */
 import { UsageError } from "../../errors/errors.ts";
 import type { RedactOptions } from "../../redaction/options/options.ts";
 import type { Arguments } from "./arguments.ts";
 
-export interface RedactSettings {
+export interface Settings {
   readonly files: readonly string[];
+  /** Globs: which files of folders are meant. */
+  readonly include: readonly string[];
   readonly rules: readonly string[];
+  readonly requireApproval: boolean;
   /** `FILE` or `env:NAME`, in their order. */
   readonly key: readonly string[];
+  /** undefined: stdout. */
   readonly output: string | undefined;
-  readonly report: string | undefined;
+  readonly requireInput: boolean;
+  /** An input that does not look like that of the packs is only warned of. */
+  readonly anyShape: boolean;
   /** undefined: where stderr is a terminal. */
   readonly progress: boolean | undefined;
   readonly quiet: boolean;
-  readonly dryRun: boolean;
-  readonly verify: boolean;
-  /** An input that is not of the packs' is only warned of. */
-  readonly anyShape: boolean;
-  readonly requireInput: boolean;
-  /** What is written holds raw values. */
-  readonly ownerOnly?: boolean;
-  /** Globs: which files of folders are meant. */
-  readonly include: readonly string[];
-  readonly requireApproval: boolean;
   /** What the library is asked for. */
   readonly options: RedactOptions;
 }
 
-/** @throws UsageError */
-export function checkSettings({ files, texts, flags }: Arguments): RedactSettings {
-  const text = (name: string) => texts.get(name)?.[0];
-  const settings: RedactSettings = {
-    files: files.length === 0 ? ["-"] : files,
-    rules: texts.get("rules") ?? [],
-    key: texts.get("key") ?? [],
+/** Of an option that the command does not take, what holds where it is not given. @throws UsageError */
+export function checkSettings({ words, text, list, flag, choice }: Arguments): Settings {
+  const settings: Settings = {
+    files: words.length === 0 ? ["-"] : words,
+    include: list("include"),
+    rules: list("rules"),
+    requireApproval: flag("require-approval"),
+    key: list("key"),
     output: text("output") === "-" ? undefined : text("output"),
-    report: text("report"),
-    progress: flags.get("progress"),
-    quiet: flags.get("quiet") ?? false,
-    dryRun: flags.get("dry-run") ?? false,
-    verify: flags.get("verify") ?? false,
-    anyShape: flags.get("any-shape") ?? false,
-    requireInput: flags.get("require-input") ?? false,
-    include: texts.get("include") ?? [],
-    requireApproval: flags.get("require-approval") ?? false,
+    requireInput: flag("require-input"),
+    anyShape: flag("any-shape"),
+    progress: choice("progress"),
+    quiet: flag("quiet"),
     options: withoutGaps({
       policy: text("policy"),
       purpose: text("purpose"),
@@ -59,7 +51,7 @@ export function checkSettings({ files, texts, flags }: Arguments): RedactSetting
   return settings;
 }
 
-function checkTogether({ files, rules, report, requireApproval, options }: RedactSettings): void {
+function checkTogether({ files, rules, requireApproval, options }: Settings): void {
   if (rules.length === 0 && options.policy !== undefined) {
     throw new UsageError("no-rules", "--policy says what happens to values that rules find: give --rules too");
   }
@@ -68,7 +60,6 @@ function checkTogether({ files, rules, report, requireApproval, options }: Redac
   }
   if (files.filter((file) => file === "-").length > 1)
     throw new UsageError("given-twice", "stdin can be read only once");
-  if (report === "-") throw new UsageError("no-file", "--report needs the name of a file");
 }
 
 const UNITS: Readonly<Record<string, number>> = Object.freeze({ "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 });
@@ -78,13 +69,13 @@ function sizeOf(name: string, text: string | undefined): number | undefined {
   const [, digits, unit = ""] = /^([0-9]{1,15})([KMG]?)$/i.exec(text) ?? [];
   const size = Number(digits) * (UNITS[unit.toUpperCase()] ?? Number.NaN);
   if (size >= 1) return size;
-  throw new UsageError("bad-number", `--${name}: "${text}" is not a size; write it like 65536, 64K or 16M`);
+  throw new UsageError("bad-number", `--${name}: "${text}" is not a size; write it as 65536, 64K or 16M`);
 }
 
 function countOf(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^[0-9]{1,15}$/.test(text) && Number(text) >= 1) return Number(text);
-  throw new UsageError("bad-number", `--${name}: "${text}" is not a whole number from 1 on`);
+  throw new UsageError("bad-number", `--${name}: expected a whole number, 1 or more, not "${text}"`);
 }
 
 type WithoutGaps<Type> = { [Name in keyof Type]?: Exclude<Type[Name], undefined> };

@@ -5,37 +5,51 @@ import { UsageError } from "../../errors/errors.ts";
 import { keyRing } from "../../keys/ring.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { hint } from "../arguments/hint.ts";
+import { shared } from "../arguments/options.ts";
 import { EXIT, fileError, systemCode } from "../failure.ts";
 import { writeText } from "../io/output-writer.ts";
 import { say } from "../messages.ts";
+import type { Command } from "./command.ts";
 
 /** 256 bits: what AES-256 and HMAC-SHA-256 take at most. */
 const KEY_BYTES = 32;
 const OWNER_ONLY = 0o600;
 const WORDS = ["new"];
 
-/** Returns the exit code. @throws UsageError, FileError */
-export async function keyCommand({ files, texts, flags }: Arguments): Promise<number> {
-  const [word, ...more] = files;
+export const key: Command = {
+  name: "key",
+  about: "makes a key: scrubjay key new",
+  words: "new",
+  options: [
+    shared("output", { value: "FILE", about: "a new file, which only its owner may read" }),
+    shared("quiet", { about: "do not print the key's id" }),
+  ],
+  examples: ["$0 key new -o team.key           # for nobody else to read", "export TEAM_KEY=$($0 key new)"],
+  run,
+};
+
+/** @throws UsageError, FileError */
+async function run({ words, text, flag }: Arguments): Promise<number> {
+  const [word, ...more] = words;
   if (word === undefined || more.length > 0) throw new UsageError("wrong-words", "key takes one word: new");
   if (!WORDS.includes(word)) {
     throw new UsageError("unknown-command", `unknown command "key ${word}"; ${hint(word, WORDS)}`);
   }
   // Text, so that a variable can hold it; base64url has no character that a shell would take for its own.
-  const key = randomBytes(KEY_BYTES).toString("base64url");
-  const file = texts.get("output")?.[0];
-  if (file === undefined || file === "-") await writeText(`${key}\n`);
-  else await save(`${key}\n`, file);
-  if (!flags.get("quiet")) say(`the key's id is ${keyRing([key]).ids[0]}`);
+  const made = randomBytes(KEY_BYTES).toString("base64url");
+  const file = text("output");
+  if (file === undefined || file === "-") await writeText(`${made}\n`);
+  else await save(`${made}\n`, file);
+  if (!flag("quiet")) say(`the key's id is ${keyRing([made]).ids[0]}`);
   return EXIT.DONE;
 }
 
 /** Never over a file that is there: it could be the only key to many tokens. */
-async function save(text: string, file: string): Promise<void> {
+async function save(line: string, file: string): Promise<void> {
   try {
     const handle = await open(file, "wx", OWNER_ONLY);
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(line);
       await handle.sync();
     } finally {
       await handle.close();

@@ -1,74 +1,120 @@
 /** `scrubjay redact`: options and rules first, then input after input, then what there is to say about it. */
+import { UsageError } from "../../errors/errors.ts";
 import { mayScan, type RedactOptions, regionsOf } from "../../redaction/options/options.ts";
 import { Redactor } from "../../redaction/redactor.ts";
-import type { Report } from "../../report/report.ts";
-import type { Policy } from "../../rules/model.ts";
+import { mergeReports, type Report } from "../../report/report.ts";
 import type { Arguments } from "../arguments/arguments.ts";
-import { checkSettings, type RedactSettings } from "../arguments/settings.ts";
-import { EXIT, explain, OutputClosed } from "../failure.ts";
+import { GROUP, shared } from "../arguments/options.ts";
+import { checkSettings } from "../arguments/settings.ts";
+import { EXIT } from "../failure.ts";
 import { findInputs } from "../io/inputs.ts";
-import { Interrupted, watchSignals } from "../io/interruption.ts";
-import { exitWith, sayNotRead, sayUnread, warnOfSkipped } from "../io/not-read.ts";
+import { watchSignals } from "../io/interruption.ts";
+import { exitWith } from "../io/not-read.ts";
 import type { OutputFile } from "../io/output-file.ts";
-import { writeAll, writeText } from "../io/output-writer.ts";
+import { writeAll } from "../io/output-writer.ts";
 import { planOutputs } from "../io/outputs.ts";
+import { writeAnswer } from "../io/write-answer.ts";
 import type { OutputCheck } from "../output-check.ts";
-import { packCheckingOf } from "../pack-checking.ts";
-import { RedactRun } from "../redact-run.ts";
+import { runInputs } from "../run-inputs.ts";
+import { openSession } from "../session.ts";
 import { warnOf, warnOfNoRegions } from "../warnings.ts";
+import { MergedWork } from "../work.ts";
+import { withPackCheck } from "../wrong-pack.ts";
+import { type Command, FILES } from "./command.ts";
 
-/** Returns the exit code. @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
-export async function redactCommand(given: Arguments): Promise<number> {
+export const redact: Command = {
+  name: "redact",
+  about: "takes personal data out of JSON: JSON in, redacted JSON out",
+  words: FILES,
+  options: [
+    shared("rules"),
+    {
+      name: "require-approval",
+      kind: "flag",
+      group: GROUP.WHAT,
+      about: "refuse rule files that are drafts, that changed since they were approved, or whose approval is over",
+    },
+    shared("policy"),
+    shared("unlisted"),
+    shared("regions"),
+    shared("detect"),
+    shared("key"),
+    shared("purpose"),
+    shared("include"),
+    shared("require-input"),
+    shared("output"),
+    {
+      name: "report",
+      kind: "text",
+      value: "FILE",
+      group: GROUP.PLACES,
+      about: "what was done, in places and counts (JSON)",
+    },
+    {
+      name: "dry-run",
+      kind: "flag",
+      group: GROUP.PLACES,
+      about: "do everything, write no JSON, print the report as text",
+    },
+    {
+      name: "verify",
+      kind: "flag",
+      group: GROUP.PLACES,
+      about: "read the output again as the command verify does; where something is left, exit code 1 and no new file",
+    },
+    shared("format"),
+    shared("any-shape"),
+    shared("max-value-bytes"),
+    shared("max-depth"),
+    shared("progress"),
+    shared("quiet"),
+  ],
+  examples: [
+    "$0 redact -r kore-ai/call-details export.json -o redacted.json  # by its rules",
+    "zcat log.gz | $0 redact --unlisted replace --format ndjson      # every value of every line",
+  ],
+  exit1: "with --verify: something is left in the output; -o wrote no file",
+  run,
+};
+
+/** @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
+async function run(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
-  const { quiet, dryRun } = settings;
-  const options = await loadOptions(settings);
-  if (mayScan(options)) warnOfNoRegions(regionsOf(options), quiet);
-  const check = settings.verify ? await outputCheck(options) : undefined;
-  const packs = await packCheckingOf({ ...settings, options });
-  const run = new RedactRun(() => new Redactor(options), settings, { check, packs });
+  const reportName = reportNameIn(given);
+  const options = await openSession(settings);
+  if (mayScan(options)) warnOfNoRegions(regionsOf(options), settings.quiet);
+  const check = given.flag("verify") ? await outputCheck(options) : undefined;
+  const done = new MergedWork({
+    make: () => new Redactor(options),
+    reportOf: ({ report }) => report,
+    merge: mergeReports,
+  });
+  const work = await withPackCheck(check?.beside(done) ?? done, settings, options);
   const found = await findInputs(settings.files, settings.include);
-  const batches = await planOutputs(found.inputs, settings);
+  const batches = await planOutputs(found.inputs, settings, reportName === undefined ? [] : [reportName]);
   watchSignals();
-  const reportFile = settings.report === undefined ? undefined : await openReport(settings.report);
-  try {
-    const ended = await exitCodeOf(run, () => run.redact(batches));
-    const notRead = [...found.notRead, ...run.notRead];
+  const reportFile = reportName === undefined ? undefined : await openReport(reportName);
+  const writes = given.flag("dry-run") ? "nothing" : "all";
+  const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead) => {
     const exit = exitWith(ended, notRead);
-    const report = { ...run.report, notRead, skippedNames: found.skipped, exit };
-    if (dryRun) await printReport(report);
+    const report = { ...done.report, notRead, skippedNames: found.skipped, exit };
+    if (writes === "nothing") await printReport(report);
     if (exit !== EXIT.INTERNAL && reportFile !== undefined) await saveReport(report, reportFile);
-    if (ended === EXIT.DONE) warnOf(report, { quiet, detect: textOf(options.detect) });
+    if (ended === EXIT.DONE) warnOf(report, { quiet: settings.quiet, detect: given.text("detect") });
     if (ended === EXIT.DONE) check?.sayKept();
-    warnOfSkipped(found.skipped, quiet);
-    sayNotRead(notRead);
     return exit;
+  };
+  try {
+    return await runInputs({ settings, found, batches, work, writes, answer });
   } finally {
     await reportFile?.discard();
   }
 }
 
-function textOf(detect: RedactOptions["detect"]): string | undefined {
-  return detect === undefined ? undefined : String(detect);
-}
-
-async function loadOptions(settings: RedactSettings): Promise<RedactOptions> {
-  const { rules: names, options } = settings;
-  const key =
-    settings.key.length > 0
-      ? await import("../io/key-source.ts").then(({ readKeys }) => readKeys(settings))
-      : undefined;
-  const policy = options.policy === undefined ? undefined : await policyNamed(String(options.policy));
-  const rules =
-    names.length > 0 ? await import("../../rules/load.ts").then(({ loadRules }) => loadRules(names)) : undefined;
-  if (settings.requireApproval && rules !== undefined) {
-    await import("../require-approval.ts").then(({ requireApproval }) => requireApproval(rules));
-  }
-  return { ...options, ...(key && { key }), ...(rules && { rules }), ...(policy && { policy }) };
-}
-
-export async function policyNamed(name: string): Promise<Policy> {
-  const { loadPolicy } = await import("../../rules/policy/load-policy.ts");
-  return loadPolicy(name);
+function reportNameIn({ text }: Arguments): string | undefined {
+  const name = text("report");
+  if (name === "-") throw new UsageError("no-file", "--report needs the name of a file");
+  return name;
 }
 
 async function outputCheck(options: RedactOptions): Promise<OutputCheck> {
@@ -76,28 +122,9 @@ async function outputCheck(options: RedactOptions): Promise<OutputCheck> {
   return new OutputCheck(options);
 }
 
-/** Says what went wrong, if anything did. @throws Interrupted */
-export async function exitCodeOf(
-  run: Pick<RedactRun, "current" | "unread">,
-  work: () => Promise<void>,
-): Promise<number> {
-  try {
-    await work();
-    return EXIT.DONE;
-  } catch (error) {
-    if (error instanceof Interrupted) throw error;
-    if (error instanceof OutputClosed) return EXIT.DONE;
-    const exit = await explain(error, run.current);
-    sayUnread(run.unread);
-    return exit;
-  }
-}
-
 async function printReport(report: Report): Promise<void> {
   const { reportText } = await import("../../pages/report-page.ts");
-  await writeText(reportText(report)).catch((error: unknown) => {
-    if (!(error instanceof OutputClosed)) throw error;
-  });
+  await writeAnswer(reportText(report), undefined);
 }
 
 /** Opened early: a run of an hour should not end with a report that cannot be written. */

@@ -1,77 +1,161 @@
 /** `scrubjay scan`: options and rules first, then input after input, then the table and the draft. */
-
+import { basename, dirname, resolve } from "node:path";
+import { UsageError } from "../../errors/errors.ts";
 import { counted } from "../../pages/page.ts";
 import { render } from "../../pages/render.ts";
 import { scanPage, scanTable } from "../../pages/scan-page.ts";
 import { regionsOf } from "../../redaction/options/options.ts";
 import { draftRuleFile } from "../../review/draft/draft-file.ts";
-import type { ScanOptions, ScanReport } from "../../scan/scan.ts";
+import { checkPackId } from "../../review/draft/new-file.ts";
+import { mergeScans, type ScanOptions, type ScanReport, scanningRun, scanReportOf } from "../../scan/scan.ts";
 import type { Arguments } from "../arguments/arguments.ts";
-import { checkScanSettings, type Draft, type ScanSettings } from "../arguments/scan-settings.ts";
-import { EXIT, OutputClosed } from "../failure.ts";
+import { formats, GROUP, shared } from "../arguments/options.ts";
+import { checkSettings } from "../arguments/settings.ts";
+import { EXIT } from "../failure.ts";
+import { identityOfFile } from "../io/identity.ts";
 import { findInputs } from "../io/inputs.ts";
 import { watchSignals } from "../io/interruption.ts";
-import { exitWith, sayNotRead, warnOfNoRecords, warnOfSkipped } from "../io/not-read.ts";
-import { writeText } from "../io/output-writer.ts";
-import { checkTargets } from "../io/outputs.ts";
+import { warnOfNoRecords } from "../io/not-read.ts";
+import { planOutputs } from "../io/outputs.ts";
 import { saveText } from "../io/save-text.ts";
+import { writeAnswer } from "../io/write-answer.ts";
 import { say } from "../messages.ts";
-import { packCheckingOf } from "../pack-checking.ts";
-import { ScanRun } from "../scan-run.ts";
+import { runInputs } from "../run-inputs.ts";
+import { openSession } from "../session.ts";
 import { warnOfNoRegions } from "../warnings.ts";
-import { exitCodeOf } from "./redact.ts";
+import { MergedWork } from "../work.ts";
+import { withPackCheck } from "../wrong-pack.ts";
+import { type Command, FILES } from "./command.ts";
 
-/** Returns the exit code. @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
-export async function scanCommand(given: Arguments): Promise<number> {
-  const settings = await checkScanSettings(given);
-  const options = await loadOptions(settings);
+const WHERE = "Where it looks";
+
+export const scan: Command = {
+  name: "scan",
+  about: "finds personal data without changing anything: a table of places and counts, never a value",
+  words: FILES,
+  options: [
+    shared("rules", {
+      group: WHERE,
+      otherwise: "every value and name",
+      about:
+        "looks only at what these leave open: no kept place, and none that a rule decides; may be given several times",
+    }),
+    shared("regions", { group: WHERE }),
+    shared("detect", { group: WHERE }),
+    shared("include"),
+    shared("require-input"),
+    shared("format"),
+    shared("any-shape"),
+    shared("max-value-bytes", { about: "largest value that is looked at; larger ones are counted (K, M, G)" }),
+    shared("max-depth"),
+    formats("text", "json", "csv"),
+    shared("output", {
+      value: "FILE",
+      group: GROUP.SHOWN,
+      about: "where the table goes; written beside and renamed",
+    }),
+    {
+      name: "fail",
+      kind: "flag",
+      group: GROUP.SHOWN,
+      about: "exit code 1 if anything was found, or could not be looked at",
+    },
+    {
+      name: "draft-rules",
+      kind: "text",
+      value: "FILE",
+      group: GROUP.SHOWN,
+      about: "writes a rule file to begin with: a rule for each place with hits, all others scanned; never over a file",
+    },
+    {
+      name: "id",
+      kind: "text",
+      value: "VENDOR/RESOURCE",
+      otherwise: "by the names of its folder and itself",
+      group: GROUP.SHOWN,
+      about: "id of the rule file",
+    },
+    shared("progress"),
+    shared("quiet"),
+  ],
+  examples: [
+    "$0 scan export.json --regions US,IN --draft-rules acme/calls.pii.yaml",
+    "zcat log.gz | $0 scan -r kore-ai/call-details --format ndjson --fail",
+  ],
+  exit1: "with --fail: something was found, or could not be looked at",
+  run,
+};
+
+/** @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
+async function run(given: Arguments): Promise<number> {
+  const settings = checkSettings(given);
+  const draft = await draftIn(given);
+  const options: ScanOptions = await openSession(settings);
   warnOfNoRegions(regionsOf(options), settings.quiet);
-  const run = new ScanRun(options, settings, await packCheckingOf(settings));
-  const { inputs, notRead, skipped } = await findInputs(settings.files, settings.include);
-  const targets = [settings.output, settings.draft?.file].filter((name) => name !== undefined);
-  await checkTargets(inputs, targets, settings);
+  const done = new MergedWork({ make: () => scanningRun(options), reportOf: scanReportOf, merge: mergeScans });
+  const work = await withPackCheck(done, settings, options);
+  const found = await findInputs(settings.files, settings.include);
+  const targets = [settings.output, draft?.file].filter((name) => name !== undefined);
+  const batches = await planOutputs(found.inputs, { ...settings, output: undefined }, targets);
   watchSignals();
-  const ended = await exitCodeOf(run, () => run.scan(inputs));
-  const missed = [...notRead, ...run.notRead];
-  const told = ended === EXIT.DONE ? await tell({ ...run.report, notRead: missed }, settings, options) : ended;
-  warnOfSkipped(skipped, settings.quiet);
-  sayNotRead(missed);
-  return exitWith(told, missed);
+  const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead) => {
+    if (ended !== EXIT.DONE) return ended;
+    const report = { ...done.report, notRead };
+    if (draft !== undefined) await saveText(draft.file, draftText(report, draft, options));
+    await writeReport(report, given);
+    return given.flag("fail") && report.findings.length + report.notExamined > 0 ? EXIT.NO : EXIT.DONE;
+  };
+  return runInputs({ settings, found, batches, work, writes: "nothing", answer });
 }
 
-async function loadOptions({ rules: names, options }: ScanSettings): Promise<ScanOptions> {
-  if (names.length === 0) return options;
-  const { loadRules } = await import("../../rules/load.ts");
-  return { ...options, rules: await loadRules(names) };
-}
-
-async function tell(report: ScanReport, settings: ScanSettings, options: ScanOptions): Promise<number> {
-  const { as, output, draft, fail } = settings;
-  const { findings, notExamined, records } = report;
-  if (draft !== undefined) await saveText(draft.file, draftText(report, draft, options));
-  const text = render(as, { page: scanPage(report), data: report, table: scanTable(report) });
-  if (output === undefined) await print(text);
-  else await saveText(output, text);
+async function writeReport(report: ScanReport, { as, text }: Arguments): Promise<void> {
+  const { notExamined, records } = report;
+  const shown = { page: scanPage(report), data: report, table: scanTable(report) };
+  await writeAnswer(render(as, shown), text("output"));
   // Also with --quiet: nobody may take what was not looked at for clean.
   if (notExamined > 0)
     say(`warning: ${counted(notExamined, "value")} too large (--max-value-bytes) or too deep to look at`);
   warnOfNoRecords(records);
-  return fail && findings.length + notExamined > 0 ? EXIT.NO : EXIT.DONE;
+}
+
+interface Draft {
+  readonly file: string;
+  /** Of the rule file that is written. */
+  readonly id: string;
 }
 
 function draftText(report: ScanReport, { id }: Draft, options: ScanOptions): string {
   const today = new Date().toISOString().slice(0, 10);
   // Without rules, each document is one record.
-  const documents =
-    options.rules === undefined ? report.inputs.reduce((sum, { records }) => sum + records, 0) : undefined;
+  const documents = options.rules === undefined ? report.records : undefined;
   return draftRuleFile(report, { id, today, regions: regionsOf(options), documents });
 }
 
-/** A reader that has gone away changes nothing about the answer. */
-async function print(text: string): Promise<void> {
-  try {
-    await writeText(text);
-  } catch (error) {
-    if (!(error instanceof OutputClosed)) throw error;
+async function draftIn({ text }: Arguments): Promise<Draft | undefined> {
+  const file = text("draft-rules");
+  const id = text("id");
+  if (file === undefined) {
+    if (id !== undefined) throw new UsageError("no-draft", "--id is for the file of --draft-rules: give that too");
+    return undefined;
   }
+  if (!/\.ya?ml$/.test(file)) throw new UsageError("no-file", "--draft-rules needs the name of a .pii.yaml file");
+  // Somebody's work may be in it.
+  if ((await identityOfFile(file)) !== undefined) {
+    throw new UsageError("file-exists", `${file} is there already; name another file, or remove it first`);
+  }
+  const draft = { file, id: id ?? idByName(file) };
+  checkPackId(draft.id);
+  return draft;
+}
+
+/** `acme/calls` for `rules/Acme/calls.pii.yaml`. */
+function idByName(file: string): string {
+  const [vendor, resource] = [basename(dirname(resolve(file))), basename(file)].map(wordOf);
+  if (vendor && resource) return `${vendor}/${resource}`;
+  throw new UsageError("no-id", `the names of ${file} make no id: give --id VENDOR/RESOURCE`);
+}
+
+function wordOf(name: string): string {
+  const [stem = ""] = name.toLowerCase().split(/(?:\.pii)?\.ya?ml$/);
+  return stem.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

@@ -1,71 +1,99 @@
 /** `scrubjay verify`: options and rules first, then output after output, then what is left in them. */
-
 import { render } from "../../pages/render.ts";
 import { verifyPage, verifyTable } from "../../pages/verify-page.ts";
 import { regionsOf } from "../../redaction/options/options.ts";
-import type { VerifyReport } from "../../verify/report.ts";
-import { Verifier, type VerifyOptions } from "../../verify/verifier.ts";
+import { Verifier } from "../../verify/verifier.ts";
 import type { Arguments } from "../arguments/arguments.ts";
-import { checkSettings, type RedactSettings } from "../arguments/settings.ts";
-import { EXIT, OutputClosed } from "../failure.ts";
+import { formats, shared } from "../arguments/options.ts";
+import { checkSettings } from "../arguments/settings.ts";
+import { EXIT } from "../failure.ts";
 import { findInputs } from "../io/inputs.ts";
 import { watchSignals } from "../io/interruption.ts";
-import { exitWith, type NotRead, sayNotRead, warnOfNoRecords, warnOfSkipped } from "../io/not-read.ts";
-import { writeText } from "../io/output-writer.ts";
-import { packCheckingOf } from "../pack-checking.ts";
-import { VerifyRun } from "../verify-run.ts";
+import { exitWith, type NotRead, warnOfNoRecords } from "../io/not-read.ts";
+import { writeAnswer } from "../io/write-answer.ts";
+import { runInputs } from "../run-inputs.ts";
+import { openSession } from "../session.ts";
 import { warnOfNoRegions } from "../warnings.ts";
-import { exitCodeOf } from "./redact.ts";
+import type { Work } from "../work.ts";
+import { withPackCheck } from "../wrong-pack.ts";
+import { type Command, FILES } from "./command.ts";
 
-/** Returns the exit code. @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
-export async function verifyCommand(given: Arguments): Promise<number> {
+const GROUP = "As in the run";
+
+export const verify: Command = {
+  name: "verify",
+  about: "reads an output again, with another parser and another finder, and says where something is left",
+  words: FILES,
+  options: [
+    shared("rules", { group: GROUP }),
+    shared("policy", { group: GROUP }),
+    shared("unlisted", { group: GROUP }),
+    shared("regions", { group: GROUP }),
+    shared("detect", { group: GROUP }),
+    shared("include"),
+    shared("require-input"),
+    shared("format"),
+    shared("any-shape"),
+    shared("max-value-bytes", {
+      about: "largest value that is read; a larger one counts as something left (K, M, G)",
+    }),
+    shared("max-depth"),
+    formats("text", "json", "csv"),
+    shared("progress"),
+    shared("quiet", { about: "no progress; text only where something is left" }),
+  ],
+  examples: [
+    "$0 verify -r kore-ai/call-details redacted.json              # with the options of the run",
+    "$0 redact --regions US log.json | $0 verify --regions US --as json",
+  ],
+  exit1: "a phone number or an e-mail address is left, or a value was too large to be read",
+  run,
+};
+
+/** @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
+async function run(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
-  const options = await loadOptions(settings);
+  const options = await openSession(settings);
   warnOfNoRegions(regionsOf(options), settings.quiet);
   const verifier = new Verifier(options);
-  const packs = await packCheckingOf(settings);
+  const work = await withPackCheck(workOf(verifier), settings, options);
   const found = await findInputs(settings.files, settings.include);
   watchSignals();
-  const run = new VerifyRun(verifier, settings, packs);
-  const ended = await exitCodeOf(run, () => run.verify(found.inputs));
-  const notRead = [...found.notRead, ...run.notRead];
-  const exit = ended === EXIT.DONE ? await answer(verifier.report, notRead, given, settings) : exitWith(ended, notRead);
-  warnOfSkipped(found.skipped, settings.quiet);
-  sayNotRead(notRead);
-  return exit;
+  const answer = async (ended: number, notRead: readonly NotRead[]) =>
+    ended === EXIT.DONE ? answerOf(verifier, notRead, given) : ended;
+  const batches = [{ target: undefined, inputs: found.inputs }];
+  return runInputs({ settings, found, batches, work, writes: "nothing", answer });
 }
 
-/** Says what is left. Returns the exit code. */
-async function answer(
-  found: VerifyReport,
-  notRead: readonly NotRead[],
-  { texts }: Arguments,
-  { quiet }: RedactSettings,
-): Promise<number> {
+/** Nothing comes out: what is left is in the report. */
+function workOf(verifier: Verifier): Work {
+  const conversion = {
+    writeTo: (bytes: Uint8Array) => verifier.write(bytes),
+    endTo: () => verifier.endInput(),
+  };
+  return {
+    begin: (name) => {
+      verifier.begin(name);
+      return conversion;
+    },
+    end: () => {},
+    get records() {
+      return verifier.report.records;
+    },
+  };
+}
+
+/** Returns the exit code. */
+async function answerOf(verifier: Verifier, notRead: readonly NotRead[], given: Arguments): Promise<number> {
+  const found = verifier.report;
   const report = { ...found, notRead, exit: exitWith(found.exit, notRead) };
-  const as = texts.get("as")?.[0] ?? "text";
   // Whoever asks for a format reads it in any case.
-  if (!quiet || as !== "text" || report.exit !== EXIT.DONE) await tell(report, as);
+  if (!given.flag("quiet") || given.as !== "text" || report.exit !== EXIT.DONE) {
+    await writeAnswer(
+      render(given.as, { page: verifyPage(report), data: report, table: verifyTable(report) }),
+      undefined,
+    );
+  }
   warnOfNoRecords(report.records);
   return report.exit;
-}
-
-async function loadOptions({ rules: names, options }: RedactSettings): Promise<VerifyOptions> {
-  const { policy: name, ...others } = options;
-  const rules =
-    names.length > 0 ? await import("../../rules/load.ts").then(({ loadRules }) => loadRules(names)) : undefined;
-  const policy =
-    name === undefined
-      ? undefined
-      : await import("../../rules/policy/load-policy.ts").then(({ loadPolicy }) => loadPolicy(String(name)));
-  return { ...others, ...(rules && { rules }), ...(policy && { policy }) };
-}
-
-/** A reader that has gone away changes nothing about the answer. */
-async function tell(report: VerifyReport, as: string): Promise<void> {
-  try {
-    await writeText(render(as, { page: verifyPage(report), data: report, table: verifyTable(report) }));
-  } catch (error) {
-    if (!(error instanceof OutputClosed)) throw error;
-  }
 }

@@ -1,14 +1,9 @@
 /** The beginning of an input, as far as somebody wants to see it. */
-import { close } from "node:fs";
 import { stat } from "node:fs/promises";
-import { promisify } from "node:util";
 import { redactBytes } from "../../redaction/redactor.ts";
 import { FileError, fileError } from "../failure.ts";
-import { openFound } from "../redact-run.ts";
-import { InputReader } from "./input-reader.ts";
 import { STDIN } from "./inputs.ts";
-
-const closeFile = promisify(close);
+import { openInput, reading } from "./open-input.ts";
 
 interface Looker {
   write(bytes: Uint8Array): void;
@@ -20,10 +15,10 @@ interface Looker {
 /** @throws FileError; InputError where it is no JSON before enough has been seen. */
 export async function firstBytes(file: string, looker: Looker): Promise<void> {
   if (file !== "-") await checkFile(file);
-  const fd = await openFound({ name: file, identity: undefined, regular: true, size: 0 }, []);
-  const reader = new InputReader(fd ?? STDIN, file === "-" ? "stdin" : file, file !== "-");
+  const input = { name: file, identity: undefined, regular: file !== "-", size: 0 };
+  const fd = await openInput(input, []);
   const seen: Uint8Array[] = [];
-  try {
+  await reading(fd ?? STDIN, input, async (reader) => {
     while (!looker.isDone) {
       const bytes = await reader.next();
       if (bytes === undefined) break;
@@ -31,9 +26,7 @@ export async function firstBytes(file: string, looker: Looker): Promise<void> {
       looker.write(bytes);
     }
     looker.end();
-  } finally {
-    if (fd !== undefined && fd !== STDIN && (await reader.settle())) await closeFile(fd).catch(() => {});
-  }
+  });
   // Not for what comes out: the engine's own parser says where the input is wrong.
   if (looker.hasFailed) redactBytes(Buffer.concat(seen), { unlisted: "keep" });
 }

@@ -2,7 +2,7 @@
 import { access, constants, stat } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { UsageError } from "../../errors/errors.ts";
-import type { RedactSettings } from "../arguments/settings.ts";
+import type { Settings } from "../arguments/settings.ts";
 import { fileError, systemCode } from "../failure.ts";
 import { identityOf, identityOfFile, statusOf } from "./identity.ts";
 import type { Input } from "./input.ts";
@@ -17,28 +17,25 @@ export interface Batch {
   readonly inputs: readonly Input[];
 }
 
-/** @throws UsageError, FileError */
-export async function planOutputs(inputs: readonly Input[], settings: RedactSettings): Promise<Batch[]> {
-  const { output, report } = settings;
-  const batches = await batchesOf(inputs, output);
+/** What a run reads besides its inputs. */
+type Read = Pick<Settings, "rules" | "key" | "options">;
+
+/**
+ * Whether the outputs, and the `others` that are written besides, can be written, and nothing that is read is lost by it.
+ *
+ * @throws UsageError, FileError
+ */
+export async function planOutputs(
+  inputs: readonly Input[],
+  settings: Read & Pick<Settings, "output">,
+  others: readonly string[] = [],
+): Promise<Batch[]> {
+  const batches = await batchesOf(inputs, settings.output);
   const targets = batches.flatMap(({ target }) => target ?? []);
   for (const { target, folder } of batches) if (target !== undefined) await checkFolder(target, folder !== undefined);
-  if (report !== undefined) await checkFolder(report);
-  await checkNothingLost(inputs, [...targets, ...(report === undefined ? [] : [report])], settings);
+  for (const other of others) await checkFolder(other);
+  await checkNothingLost(inputs, [...targets, ...others], settings);
   return batches;
-}
-
-/** What a run reads besides its inputs. */
-interface Read {
-  readonly rules: readonly string[];
-  readonly key?: readonly string[];
-  readonly options: RedactSettings["options"];
-}
-
-/** Whether the targets can be written, and nothing that is read is lost by it. @throws UsageError, FileError */
-export async function checkTargets(inputs: readonly Input[], targets: readonly string[], read: Read): Promise<void> {
-  for (const target of targets) await checkFolder(target);
-  await checkNothingLost(inputs, targets, read);
 }
 
 async function batchesOf(inputs: readonly Input[], output: string | undefined): Promise<Batch[]> {
@@ -87,7 +84,7 @@ async function nearestThere(folder: string): Promise<string> {
 async function checkNothingLost(
   inputs: readonly Input[],
   targets: readonly string[],
-  { rules, key = [], options }: Read,
+  { rules, key, options }: Read,
 ): Promise<void> {
   const taken = new Map<string, string>();
   for (const { name, identity } of inputs)

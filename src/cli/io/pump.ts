@@ -1,5 +1,4 @@
-/** The loop of a run: read, redact, write, each while the others go on. */
-import type { Report } from "../../report/report.ts";
+/** One input: read, converted, written, each while the others go on. */
 import type { Sink } from "../../scanner/scanner.ts";
 import type { InputReader } from "./input-reader.ts";
 import { stopIfInterrupted } from "./interruption.ts";
@@ -9,7 +8,6 @@ import type { OutputWriter } from "./output-writer.ts";
 export interface Conversion {
   writeTo(bytes: Uint8Array, sink: Sink): void;
   endTo(sink: Sink): void;
-  readonly report: Report;
 }
 
 export interface PumpEnds {
@@ -20,7 +18,7 @@ export interface PumpEnds {
   readonly onBytes: ((size: number) => void) | undefined;
 }
 
-/** One input, from its first byte to its last. @throws InputError, FileError, OutputClosed, Interrupted */
+/** From the first byte to the last. @throws InputError, FileError, OutputClosed, Interrupted */
 export async function pump(conversion: Conversion, { reader, writer, prompt, onBytes }: PumpEnds): Promise<void> {
   for (let bytes = await reader.next(); bytes !== undefined; bytes = await reader.next()) {
     stopIfInterrupted();

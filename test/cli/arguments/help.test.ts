@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { OPTIONS } from "../../../src/cli/arguments/options-table.ts";
+import { redact } from "../../../src/cli/commands/redact.ts";
 import { FORMAT_NAMES } from "../../../src/scanner/scanner.ts";
 import { scrubjay } from "../program.ts";
 
@@ -16,7 +16,7 @@ test.each([[["--help"]], [["-h"]], [["redact", "--help"]], [["redact", "-h"]]])(
 test("the help of redact names every option, with its default, and no other", async () => {
   const { stdout } = await scrubjay(["redact", "--help"]);
   const named = new Set(stdout.split("Examples:")[0]?.match(/--[a-z-]+/g));
-  const known = OPTIONS.map(({ name }) => `--${name}`);
+  const known = redact.options.map(({ name }) => `--${name}`);
   expect([...named].sort()).toEqual([...known, "--help", "--version", "--no-progress"].sort());
   expect(stdout).toContain("[default: 16M]");
 });
@@ -27,5 +27,5 @@ test("the help says nothing of what is not there yet", async () => {
 });
 
 test("the formats are those of the library", () => {
-  expect(OPTIONS.find(({ name }) => name === "format")?.choices).toEqual(FORMAT_NAMES);
+  expect(redact.options.find(({ name }) => name === "format")?.choices).toEqual(FORMAT_NAMES);
 });

@@ -2,11 +2,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readArguments } from "../../../src/cli/arguments/arguments.ts";
 import { checkSettings } from "../../../src/cli/arguments/settings.ts";
+import { redact } from "../../../src/cli/commands/redact.ts";
 import { NotClean } from "../../../src/cli/failure.ts";
+import { InputRun } from "../../../src/cli/input-run.ts";
 import { OutputCheck } from "../../../src/cli/output-check.ts";
-import { RedactRun } from "../../../src/cli/redact-run.ts";
+import { MergedWork } from "../../../src/cli/work.ts";
 import { Redactor } from "../../../src/index.ts";
+import { mergeReports } from "../../../src/report/report.ts";
 import { CANARY, folderWith, ruleFile, scrubjay, shell } from "../program.ts";
 
 const NUMBER = "+1 202 555 0123";
@@ -113,14 +117,15 @@ describe("redact --verify", () => {
 });
 
 describe("a redactor that leaves something", () => {
-  async function leaking(args: { readonly dryRun?: boolean } = {}) {
+  async function leaking(writes: "all" | "nothing" = "all") {
     const cwd = await folderWith(FILES);
     const target = join(cwd, "out.json");
-    const flags = new Map([["dry-run", args.dryRun ?? false]]);
-    const settings = checkSettings({ command: "redact", files: [], texts: new Map(), flags });
-    const redactRun = new RedactRun(() => new Redactor({ unlisted: "keep" }), settings, { check: new OutputCheck({}) });
+    const settings = checkSettings(readArguments([], { options: redact.options, help: "" }));
+    const make = () => new Redactor({ unlisted: "keep" });
+    const work = new MergedWork({ make, reportOf: ({ report }) => report, merge: mergeReports });
+    const inputRun = new InputRun(new OutputCheck({}).beside(work), settings, writes);
     const inputs = [{ name: join(cwd, "a.json"), regular: true, size: 0, identity: undefined }];
-    const error: unknown = await redactRun.redact([{ target, inputs }]).catch((caught: unknown) => caught);
+    const error: unknown = await inputRun.read([{ target, inputs }]).catch((caught: unknown) => caught);
     return { error, there: await readdir(cwd) };
   }
 
@@ -135,6 +140,6 @@ describe("a redactor that leaves something", () => {
   });
 
   test("is found out by --dry-run, too", async () => {
-    expect((await leaking({ dryRun: true })).error).toBeInstanceOf(NotClean);
+    expect((await leaking("nothing")).error).toBeInstanceOf(NotClean);
   });
 });

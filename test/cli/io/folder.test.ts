@@ -4,12 +4,14 @@ import { chmod, mkdir, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { readArguments } from "../../../src/cli/arguments/arguments.ts";
 import { checkSettings } from "../../../src/cli/arguments/settings.ts";
+import { redact } from "../../../src/cli/commands/redact.ts";
+import { InputRun } from "../../../src/cli/input-run.ts";
 import { findInputs } from "../../../src/cli/io/inputs.ts";
-import { RedactRun } from "../../../src/cli/redact-run.ts";
-import { ScanRun } from "../../../src/cli/scan-run.ts";
-import { VerifyRun } from "../../../src/cli/verify-run.ts";
+import { MergedWork } from "../../../src/cli/work.ts";
 import { Redactor } from "../../../src/index.ts";
+import { mergeReports } from "../../../src/report/report.ts";
 import { Verifier } from "../../../src/verify/verifier.ts";
 import { CANARY, folderWith, scrubjay, shell } from "../program.ts";
 
@@ -120,34 +122,38 @@ test("what a glob matches and cannot be read is named, the others are read", asy
 });
 
 describe("a file that goes between listing and reading", () => {
-  const settings = checkSettings({ command: "redact", files: [], texts: new Map(), flags: new Map() });
+  const settings = checkSettings(readArguments([], { options: redact.options, help: "" }));
+  const workOfRedact = () =>
+    new MergedWork({
+      make: () => new Redactor({ unlisted: "keep" }),
+      reportOf: ({ report }) => report,
+      merge: mergeReports,
+    });
 
   test("is named, and the others are read", async () => {
     const cwd = await folderWith({ "in/a.json": "1", "in/b.json": "2", "in/c.json": "3" });
     const { inputs } = await findInputs([join(cwd, "in")]);
     await rm(join(cwd, "in/b.json"));
     const gone = [{ name: join(cwd, "in/b.json"), why: "cannot be read: ENOENT" }];
-    const redacting = new RedactRun(() => new Redactor({ unlisted: "keep" }), settings);
+    const work = workOfRedact();
+    const redacting = new InputRun(work, settings, "all");
     const out = join(cwd, "out");
     const batches = inputs.map((input) => ({ target: join(out, String(input.below)), folder: out, inputs: [input] }));
-    await redacting.redact(batches);
-    expect([redacting.notRead, redacting.report.inputs.length]).toEqual([gone, 2]);
+    await redacting.read(batches);
+    expect([redacting.notRead, work.report.inputs.length]).toEqual([gone, 2]);
     expect((await readdir(out)).sort()).toEqual(["a.json", "c.json"]);
-    const scanning = new ScanRun({}, { ...settings, as: "text", fail: false, draft: undefined }, undefined);
-    await scanning.scan(inputs);
-    expect([scanning.notRead, scanning.report.records]).toEqual([gone, 2]);
-    const verifier = new Verifier();
-    const verifying = new VerifyRun(verifier, settings, undefined);
-    await verifying.verify(inputs);
-    expect([verifying.notRead, verifier.report.records]).toEqual([gone, 2]);
+    const onlyRead = workOfRedact();
+    const reading = new InputRun(onlyRead, settings, "nothing");
+    await reading.read([{ target: undefined, inputs }]);
+    expect([reading.notRead, onlyRead.records]).toEqual([gone, 2]);
   });
 
   test("but one that was named stops the run", async () => {
     const cwd = await folderWith({ "a.json": "1" });
     const { inputs } = await findInputs([join(cwd, "a.json")]);
     await rm(join(cwd, "a.json"));
-    const scanning = new ScanRun({}, { ...settings, as: "text", fail: false, draft: undefined }, undefined);
-    await expect(scanning.scan(inputs)).rejects.toThrow(/cannot be read: ENOENT/);
+    const reading = new InputRun(workOfRedact(), settings, "nothing");
+    await expect(reading.read([{ target: undefined, inputs }])).rejects.toThrow(/cannot be read: ENOENT/);
   });
 });
 

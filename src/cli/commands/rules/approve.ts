@@ -1,3 +1,5 @@
+/** `scrubjay rules approve`: writes into a rule file who approved it. */
+
 import { chmod, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { UsageError } from "../../../errors/errors.ts";
@@ -8,16 +10,49 @@ import { isDate } from "../../../rules/check/header.ts";
 import { fieldsFileOf, readIfThere } from "../../../rules/load.ts";
 import { approvalText } from "../../../rules/packs/approval-text.ts";
 import { shippedRoot } from "../../../rules/shipped.ts";
+import type { Arguments } from "../../arguments/arguments.ts";
+import { GROUP, shared } from "../../arguments/options.ts";
 import { FileError, fileError } from "../../failure.ts";
 import { identityOfFile } from "../../io/identity.ts";
 import { watchSignals } from "../../io/interruption.ts";
 import { saveText } from "../../io/save-text.ts";
-import { type AnswerTo, exitOf } from "./answer.ts";
+import type { Command } from "../command.ts";
+import { type Answer, answering, exitOf } from "./answer.ts";
 import { readOnePack } from "./one-pack.ts";
+import { ASKED, exactly } from "./options.ts";
 import type { GoodPack } from "./read-packs.ts";
 
+export const approve: Command = {
+  name: "rules approve",
+  words: "PACK|FILE",
+  count: exactly(1),
+  about: "writes into a rule file who approved it, with a digest of what was approved",
+  options: [
+    { name: "by", kind: "text", value: "NAME", group: ASKED, about: "who looked and approves" },
+    {
+      name: "until",
+      kind: "text",
+      value: "DATE",
+      otherwise: "a year from today",
+      group: ASKED,
+      about: "the last day on which that holds",
+    },
+    shared("output", {
+      value: "DIR",
+      otherwise: "the file itself",
+      group: GROUP.SHOWN,
+      about: "folder for a copy with its fields file and sample; a pack that comes with scrubjay needs it",
+    }),
+  ],
+  examples: [
+    '$0 rules approve acme/sessions.pii.yaml --by "Ana Example, DPO"',
+    '$0 rules approve kore-ai/call-details --by "Ana Example, DPO" --until 2027-06-30 -o ./our-rules',
+  ],
+  run: answering(find),
+};
+
 /** Changes a file where it is, or writes a copy; a shipped pack is never changed. */
-export const approve: AnswerTo = async ({ words, text }) => {
+async function find({ words, text }: Arguments): Promise<Answer> {
   const approved = approvedBy(text("by"), text("until"));
   const folder = text("output");
   if (folder === "-") throw new UsageError("no-folder", "rules approve -o takes a folder");
@@ -32,7 +67,7 @@ export const approve: AnswerTo = async ({ words, text }) => {
   const said = approvalText({ state: "approved", shipped: false, ...approved });
   const answer = `${pack.id} ${pack.version}: ${said}\nwritten to ${printable(written)}\n`;
   return { text: answer, exit: exitOf(true), inputs: found.inputs, isSaved: true };
-};
+}
 
 /** Also where it is named by its path. */
 async function isInstalled({ inputs: [path = ""] }: GoodPack): Promise<boolean> {

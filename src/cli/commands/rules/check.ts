@@ -1,13 +1,33 @@
+/** `scrubjay rules check`: all that is wrong with rule files. */
+
 import type { Problem } from "../../../errors/errors.ts";
 import { counted } from "../../../pages/page.ts";
 import { jsonText } from "../../../pages/render.ts";
 import { renderSarif } from "../../../pages/sarif.ts";
 import { VERSION } from "../../../report/version.ts";
 import { renderProblems } from "../../../rules/file/render.ts";
-import { type AnswerTo, exitOf } from "./answer.ts";
+import type { Arguments } from "../../arguments/arguments.ts";
+import { formats } from "../../arguments/options.ts";
+import type { Command } from "../command.ts";
+import { type Answer, answering, exitOf } from "./answer.ts";
+import { ASKED, OUTPUT, PACKS } from "./options.ts";
 import { type FoundPack, readPacks } from "./read-packs.ts";
 
-export const check: AnswerTo = async ({ words, flag, as }) => {
+export const check: Command = {
+  name: "rules check",
+  ...PACKS,
+  about: "all that is wrong with rule files: form, categories, paths, conflicts, ended reviews",
+  options: [
+    { name: "strict", kind: "flag", group: ASKED, about: "warnings are errors" },
+    formats("text", "json", "sarif"),
+    OUTPUT,
+  ],
+  examples: ["$0 rules check acme/sessions.pii.yaml --strict", "$0 rules check ./our-rules --as sarif -o rules.sarif"],
+  exit1: "something is wrong; with --strict also a warning",
+  run: answering(find),
+};
+
+async function find({ words, flag, as }: Arguments): Promise<Answer> {
   const found = await readPacks(words, { asShipped: true, strict: flag("strict") });
   const errors = severitiesIn(found).filter((severity) => severity === "error").length;
   const warnings = severitiesIn(found).length - errors;
@@ -19,7 +39,7 @@ export const check: AnswerTo = async ({ words, flag, as }) => {
         ? jsonText(found.map(checkedFile))
         : textOf(found, { errors, warnings });
   return { text, exit: exitOf(yes), inputs: found.flatMap(({ inputs }) => inputs) };
-};
+}
 
 function problemsIn(found: readonly FoundPack[]): FoundPack["problems"] {
   return found.flatMap(({ problems }) => problems);

@@ -1,15 +1,44 @@
+/** `scrubjay rules coverage`: which documented fields are decided. */
+
 import { InputError } from "../../../errors/errors.ts";
 import { coveragePage, coverageSummary, coverageTable } from "../../../pages/coverage-page.ts";
 import { joinPages, joinTables } from "../../../pages/joined.ts";
 import type { Page } from "../../../pages/page.ts";
 import { render } from "../../../pages/render.ts";
 import { type Coverage, coverage as coverageOf } from "../../../review/coverage.ts";
+import type { Arguments } from "../../arguments/arguments.ts";
+import { formats } from "../../arguments/options.ts";
 import { explain } from "../../failure.ts";
-import { type Answer, type AnswerTo, exitOf } from "./answer.ts";
+import type { Command } from "../command.ts";
+import { type Answer, answering, exitOf } from "./answer.ts";
+import { ASKED, OUTPUT, PACKS } from "./options.ts";
 import { type GoodPack, readGoodPacks } from "./read-packs.ts";
 import { readSample } from "./read-sample.ts";
 
-export const coverage: AnswerTo = async ({ words, list, as }) => {
+export const coverage: Command = {
+  name: "rules coverage",
+  ...PACKS,
+  about: "which documented fields the rules decide, and which entries nobody needs or tests",
+  options: [
+    {
+      name: "sample",
+      kind: "list",
+      value: "FILE",
+      group: ASKED,
+      about: "adds the fields of this JSON or NDJSON that nobody documents; may be given several times",
+    },
+    formats("text", "json", "csv", "html"),
+    OUTPUT,
+  ],
+  examples: [
+    "$0 rules coverage kore-ai/call-details --sample export.json",
+    "$0 rules coverage acme/sessions.pii.yaml --as html -o coverage.html",
+  ],
+  exit1: "a field is undecided, or an entry is stale or untested",
+  run: answering(find),
+};
+
+async function find({ words, list, as }: Arguments): Promise<Answer> {
   const found = await readGoodPacks(words);
   const samples: string[] = [];
   for (const file of list("sample")) {
@@ -21,7 +50,7 @@ export const coverage: AnswerTo = async ({ words, list, as }) => {
     }
   }
   return answerOf(found, samples, as, list("sample"));
-};
+}
 
 function answerOf(
   found: readonly GoodPack[],

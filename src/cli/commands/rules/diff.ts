@@ -1,12 +1,47 @@
+/** `scrubjay rules diff`: what a change of a rule file means. */
+
 import { UsageError } from "../../../errors/errors.ts";
 import { diffPage, diffTable } from "../../../pages/diff-page.ts";
 import { jsonText, render } from "../../../pages/render.ts";
 import { diffRules, type RulesDiff } from "../../../review/diff/diff.ts";
-import { type AnswerTo, exitOf } from "./answer.ts";
+import type { Arguments } from "../../arguments/arguments.ts";
+import { formats, GROUP } from "../../arguments/options.ts";
+import type { Command } from "../command.ts";
+import { type Answer, answering, exitOf } from "./answer.ts";
 import { readOnePack } from "./one-pack.ts";
+import { ASKED, exactly, OUTPUT } from "./options.ts";
 import type { GoodPack } from "./read-packs.ts";
 
-export const diff: AnswerTo = async ({ words, flag, as }) => {
+export const diff: Command = {
+  name: "rules diff",
+  words: "OLD NEW",
+  count: exactly(2),
+  about: "what a change means: per field WEAKER or STRONGER, and the version it asks for",
+  options: [
+    {
+      name: "strict",
+      kind: "flag",
+      group: ASKED,
+      about: "also no, where NEW's version says less than its changes ask for",
+    },
+    {
+      name: "patch",
+      kind: "flag",
+      group: GROUP.SHOWN,
+      about: "what turns OLD into NEW, as JSON Patch (RFC 6902)",
+    },
+    formats("text", "json", "csv", "html"),
+    OUTPUT,
+  ],
+  examples: [
+    "$0 rules diff kore-ai/call-details ./call-details.pii.yaml",
+    "$0 rules diff old.pii.yaml new.pii.yaml --patch -o change.json",
+  ],
+  exit1: "something is weaker; with --strict also a version that is too low",
+  run: answering(find),
+};
+
+async function find({ words, flag, as }: Arguments): Promise<Answer> {
   if (flag("patch") && !["text", "json"].includes(as)) {
     throw new UsageError("patch-is-json", `--patch is JSON: it cannot be given with --as ${as}`);
   }
@@ -15,7 +50,7 @@ export const diff: AnswerTo = async ({ words, flag, as }) => {
   const shown = flag("patch") ? await patchText(before, after) : diffText(found, as);
   const yes = !found.weaker && (found.version.enough || !flag("strict"));
   return { text: shown, exit: exitOf(yes), inputs: [...before.inputs, ...after.inputs] };
-};
+}
 
 function diffText(found: RulesDiff, as: string): string {
   return render(as, { page: diffPage(found), data: found, table: diffTable(found) });

@@ -1,16 +1,47 @@
+/** `scrubjay rules explain`: why an entry decides a place. */
+
 import { explainPage } from "../../../pages/explain-page.ts";
 import { jsonText } from "../../../pages/render.ts";
 import { renderText } from "../../../pages/text-table.ts";
 import type { Json } from "../../../review/engine/json.ts";
 import { explain as explainPlace } from "../../../review/explain.ts";
-import { type AnswerTo, exitOf, type Question } from "./answer.ts";
+import type { Arguments } from "../../arguments/arguments.ts";
+import { formats, shared } from "../../arguments/options.ts";
+import type { Command } from "../command.ts";
+import { type Answer, answering, exitOf } from "./answer.ts";
 import { readOnePack } from "./one-pack.ts";
+import { ASKED, exactly, OUTPUT } from "./options.ts";
 
-export const explain: AnswerTo = async (question) => {
-  const [name = "", path = ""] = question.words;
-  const value = question.text("value");
-  const key = await keysOf(question);
-  const purpose = question.text("purpose");
+export const explain: Command = {
+  name: "rules explain",
+  words: "PACK|FILE PATH",
+  count: exactly(2),
+  about: "which entry decides a place, why, and from which source",
+  options: [
+    {
+      name: "value",
+      kind: "text",
+      value: "JSON",
+      group: ASKED,
+      about: "says what comes out of this value; what is not JSON is text",
+    },
+    shared("key"),
+    shared("purpose"),
+    formats("text", "json"),
+    OUTPUT,
+  ],
+  examples: [
+    "$0 rules explain kore-ai/call-details '$.data[*].userId'",
+    "$0 rules explain kore-ai/call-details /data/0/callPhoneNumber --value '\"+12025550123\"'",
+  ],
+  run: answering(find),
+};
+
+async function find(given: Arguments): Promise<Answer> {
+  const [name = "", path = ""] = given.words;
+  const value = given.text("value");
+  const key = await keysOf(given);
+  const purpose = given.text("purpose");
   const { reviewed, inputs } = await readOnePack(name);
   const options = {
     ...(value !== undefined && { value: valueIn(value) }),
@@ -18,11 +49,11 @@ export const explain: AnswerTo = async (question) => {
     ...(purpose !== undefined && { purpose }),
   };
   const found = explainPlace(reviewed, path, options);
-  const text = question.as === "json" ? jsonText(found) : renderText(explainPage(found));
-  return { text, exit: exitOf(true), inputs: [...inputs, ...question.list("key")] };
-};
+  const text = given.as === "json" ? jsonText(found) : renderText(explainPage(found));
+  return { text, exit: exitOf(true), inputs: [...inputs, ...given.list("key")] };
+}
 
-/** A number is to be told from the same digits as text: '"7"' is text, 7 is a number, and what is no JSON is text. */
+/** A number is to be told from the same digits as text: '"7"' is text, 7 is a number, and what is not JSON is text. */
 function valueIn(text: string): Json {
   try {
     return JSON.parse(text) as Json;
@@ -31,7 +62,7 @@ function valueIn(text: string): Json {
   }
 }
 
-async function keysOf({ list }: Question): Promise<readonly Uint8Array[]> {
+async function keysOf({ list }: Arguments): Promise<readonly Uint8Array[]> {
   const key = list("key");
   if (key.length === 0) return [];
   const { readKeys } = await import("../../io/key-source.ts");

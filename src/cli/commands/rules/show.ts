@@ -1,12 +1,38 @@
+/** `scrubjay rules show`: the fields of rule files, and what becomes of each. */
+
 import { joinPages, joinTables } from "../../../pages/joined.ts";
 import { render } from "../../../pages/render.ts";
 import { showPage, showTable } from "../../../pages/show-page.ts";
 import { showRules } from "../../../review/show.ts";
 import { loadPolicy } from "../../../rules/policy/load-policy.ts";
-import { type AnswerTo, exitOf } from "./answer.ts";
+import type { Arguments } from "../../arguments/arguments.ts";
+import { formats, shared } from "../../arguments/options.ts";
+import type { Command } from "../command.ts";
+import { type Answer, answering, exitOf } from "./answer.ts";
+import { ASKED, OUTPUT, PACKS } from "./options.ts";
 import { readGoodPacks } from "./read-packs.ts";
 
-export const show: AnswerTo = async ({ words, text, as }) => {
+export const show: Command = {
+  name: "rules show",
+  ...PACKS,
+  about: "each field: category, subject, action, reason, source",
+  options: [
+    shared("policy", {
+      otherwise: "none",
+      group: ASKED,
+      about: "adds what each field comes to under this policy, and marks what is weaker",
+    }),
+    formats("text", "json", "csv", "html"),
+    OUTPUT,
+  ],
+  examples: [
+    "$0 rules show kore-ai/call-details",
+    "$0 rules show kore-ai/call-details -p mask --as html -o call-details.html",
+  ],
+  run: answering(find),
+};
+
+async function find({ words, text, as }: Arguments): Promise<Answer> {
   const policyName = text("policy");
   const policy = policyName === undefined ? undefined : await loadPolicy(policyName);
   const found = await readGoodPacks(words);
@@ -18,4 +44,4 @@ export const show: AnswerTo = async ({ words, text, as }) => {
   });
   const inputs = [...found.flatMap((one) => one.inputs), ...(policyName === undefined ? [] : [policyName])];
   return { text: shown, exit: exitOf(true), inputs };
-};
+}

@@ -1,13 +1,30 @@
+/** `scrubjay rules which`: the shipped packs that fit an export. */
+
 import { render } from "../../../pages/render.ts";
 import { whichOf, whichPage, whichTable } from "../../../pages/which-page.ts";
 import { PackFit } from "../../../review/pack-fit.ts";
 import { loadRules } from "../../../rules/load.ts";
 import { listPacks } from "../../../rules/shipped.ts";
+import type { Arguments } from "../../arguments/arguments.ts";
+import { formats } from "../../arguments/options.ts";
 import { firstBytes } from "../../io/first-bytes.ts";
-import { type AnswerTo, exitOf } from "./answer.ts";
+import type { Command } from "../command.ts";
+import { type Answer, answering, exitOf } from "./answer.ts";
+import { exactly, OUTPUT } from "./options.ts";
+
+export const which: Command = {
+  name: "rules which",
+  words: "FILE",
+  count: exactly(1),
+  about: "which shipped packs fit an export: how many of the places in its first records each names",
+  options: [formats("text", "json", "csv"), OUTPUT],
+  examples: ["$0 rules which export.json", "$0 rules which - --as json"],
+  exit1: "no shipped pack fits",
+  run: answering(find),
+};
 
 /** Reads no more of the file than its first records. */
-export const which: AnswerTo = async ({ words, as }) => {
+async function find({ words, as }: Arguments): Promise<Answer> {
   const [file = "-"] = words;
   const { packs } = await loadRules(await listPacks());
   const fit = new PackFit(packs);
@@ -15,4 +32,4 @@ export const which: AnswerTo = async ({ words, as }) => {
   const found = whichOf(file === "-" ? "stdin" : file, fit.records, fit.fits);
   const text = render(as, { page: whichPage(found), data: found, table: whichTable(found.fits) });
   return { text, exit: exitOf(found.fits.length > 0), inputs: file === "-" ? [] : [file] };
-};
+}

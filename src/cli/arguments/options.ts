@@ -1,4 +1,4 @@
-/** What the command line takes, as data: the parser, the help and the suggestions read it here. */
+/** What an option is, as data, and the options that several commands take. The parser, the help and the hints read them. */
 import { POLICY_NAMES } from "../../rules/policy/built-in-policies.ts";
 
 export interface Option {
@@ -11,150 +11,136 @@ export interface Option {
   readonly choices?: readonly string[];
   /** Its value may begin with a dash. */
   readonly dashed?: boolean;
-  /** What holds where the option is not given, as the help says it. */
+  /** What holds where the option is not given, in the words of the help. */
   readonly otherwise?: string;
   readonly group: string;
   readonly about: string;
 }
 
-const READ = "What is read";
-const WHAT = "What is redacted";
-const PLACES = "Where it goes";
-const LIMITS = "Limits";
-const MESSAGES = "Messages";
+/** The headings of the help. */
+export const GROUP = Object.freeze({
+  READ: "What is read",
+  WHAT: "What is redacted",
+  PLACES: "Where it goes",
+  LIMITS: "Limits",
+  MESSAGES: "Messages",
+  SHOWN: "How it is shown",
+});
 
-export const OPTIONS: readonly Option[] = Object.freeze([
-  {
-    name: "rules",
+const SHARED = Object.freeze({
+  rules: {
     letter: "r",
     kind: "list",
     value: "PACK|FILE|DIR",
-    group: WHAT,
+    group: GROUP.WHAT,
     about: "rules of the run; may be given several times",
   },
-  {
-    name: "require-approval",
-    kind: "flag",
-    group: WHAT,
-    about: "refuse rule files that are drafts, that changed since they were approved, or whose approval is over",
-  },
-  {
-    name: "policy",
+  policy: {
     letter: "p",
     kind: "text",
     value: "NAME|FILE",
     otherwise: "each rule's own action",
-    group: WHAT,
+    group: GROUP.WHAT,
     about: `what to do by category, in place of each rule's own action: ${POLICY_NAMES.join(", ")}, or a file`,
   },
-  {
-    name: "unlisted",
+  unlisted: {
     kind: "text",
     value: "CHOICE",
     choices: ["scan", "replace", "keep"],
     otherwise: "what the rule files say, or scan",
-    group: WHAT,
+    group: GROUP.WHAT,
     about: "what happens to values that no rule names",
   },
-  {
-    name: "regions",
+  regions: {
     kind: "text",
     value: "CN,JP",
     otherwise: "those of the rule files",
-    group: WHAT,
+    group: GROUP.WHAT,
     about: "countries (ISO 3166-1) whose national phone numbers and ids are found",
   },
-  {
-    name: "detect",
+  detect: {
     kind: "text",
     value: "LIST",
     dashed: true,
     otherwise: "all, phone=possible",
-    group: WHAT,
+    group: GROUP.WHAT,
     about: "detectors at work: phone,email for these alone; -credit-card for all but one; phone=marked|valid|possible",
   },
-  {
-    name: "key",
+  key: {
     kind: "list",
     value: "FILE|env:NAME",
-    group: WHAT,
+    group: GROUP.WHAT,
     about: "holds a key for keyed actions, at least 32 bytes; may be given several times: the first writes, all reveal",
   },
-  {
-    name: "purpose",
+  purpose: {
     kind: "text",
     value: "TEXT",
     otherwise: "none",
-    group: WHAT,
+    group: GROUP.WHAT,
     about: "what the output is for: what keyed actions write joins inside one purpose only",
   },
-  {
-    name: "include",
+  include: {
     kind: "list",
     value: "GLOB",
     otherwise: "what is JSON by name or content",
-    group: READ,
-    about: "which files of folders are meant; !GLOB leaves out; may be given several times, the last that matches says",
+    group: GROUP.READ,
+    about:
+      "which files of folders are meant; !GLOB leaves out; may be given several times, the last that matches decides",
   },
-  { name: "require-input", kind: "flag", group: READ, about: "exit code 3 where there is no record at all" },
-  {
-    name: "output",
+  "require-input": { kind: "flag", group: GROUP.READ, about: "exit code 3 where there is no record at all" },
+  output: {
     letter: "o",
     kind: "text",
     value: "FILE|DIR",
     otherwise: "stdout",
-    group: PLACES,
+    group: GROUP.PLACES,
     about: "written beside and renamed; a folder takes one file for each input",
   },
-  { name: "report", kind: "text", value: "FILE", group: PLACES, about: "what was done, in places and counts (JSON)" },
-  { name: "dry-run", kind: "flag", group: PLACES, about: "do everything, write no JSON, print the report as text" },
-  {
-    name: "verify",
-    kind: "flag",
-    group: PLACES,
-    about: "read the output again as the command verify does; where something is left, exit code 1 and no new file",
-  },
-  {
-    name: "format",
+  format: {
     kind: "text",
     value: "FORMAT",
     choices: ["auto", "json", "ndjson"],
     otherwise: "auto: documents one after another",
-    group: LIMITS,
+    group: GROUP.LIMITS,
     about: "how documents follow each other",
   },
-  {
-    name: "any-shape",
+  "any-shape": {
     kind: "flag",
-    group: LIMITS,
+    group: GROUP.LIMITS,
     about: "go on where the input does not look like that of the shipped packs: a warning, not exit code 3",
   },
-  {
-    name: "max-value-bytes",
+  "max-value-bytes": {
     kind: "text",
     value: "N",
     otherwise: "16M",
-    group: LIMITS,
+    group: GROUP.LIMITS,
     about: "largest value that is examined; a larger one is replaced whole (K, M, G)",
   },
-  { name: "max-depth", kind: "text", value: "N", otherwise: "1024", group: LIMITS, about: "most open brackets" },
-  {
-    name: "progress",
+  "max-depth": { kind: "text", value: "N", otherwise: "1024", group: GROUP.LIMITS, about: "most open brackets" },
+  progress: {
     kind: "flag",
     otherwise: "on a terminal",
-    group: MESSAGES,
+    group: GROUP.MESSAGES,
     about: "bytes, rate and time left, on stderr; also --no-progress",
   },
-  { name: "quiet", kind: "flag", group: MESSAGES, about: "no warnings and no progress" },
-]);
+  quiet: { kind: "flag", group: GROUP.MESSAGES, about: "no warnings and no progress" },
+} satisfies Readonly<Record<string, Omit<Option, "name">>>);
+
+type SharedName = keyof typeof SHARED;
+
+/** An option that several commands take, as one of them has it. */
+export function shared(name: SharedName, changes: Partial<Option> = {}): Option {
+  return { name, ...SHARED[name], ...changes };
+}
+
+/** `--as`: the formats that an answer can have, the first of which it has where none is asked for. */
+export function formats(...choices: readonly string[]): Option {
+  const about = "the format of the answer";
+  return { name: "as", kind: "text", value: "FORMAT", choices, otherwise: "text", group: GROUP.SHOWN, about };
+}
 
 /** Stand beside every command. */
 export const COMMON_OPTIONS: readonly Option[] = Object.freeze([
-  { name: "help", letter: "h", kind: "flag", group: MESSAGES, about: "show this" },
-  { name: "version", kind: "flag", group: MESSAGES, about: "show the version" },
+  { name: "help", letter: "h", kind: "flag", group: GROUP.MESSAGES, about: "show this" },
+  { name: "version", kind: "flag", group: GROUP.MESSAGES, about: "show the version" },
 ]);
-
-/** Options that `redact` has too. */
-export function optionsNamed(...names: readonly string[]): readonly Option[] {
-  return OPTIONS.filter(({ name }) => names.includes(name));
-}

@@ -1,0 +1,26 @@
+/**
+ * What a command is. Each has one file in this room, with its options, its help, and how it answers: it reads arguments,
+ * calls the library, and writes the answer; what takes thought belongs below.
+ */
+import type { Arguments } from "../arguments/arguments.ts";
+import type { Option } from "../arguments/options.ts";
+
+export interface Command {
+  /** As it is typed: `redact`, `rules check`. */
+  readonly name: string;
+  readonly about: string;
+  /** What may stand after the name, e.g. `[files..]`. */
+  readonly words: string;
+  /** How many words there may be; absent where the command itself checks them. */
+  readonly count?: { readonly least: number; readonly most: number };
+  readonly options: readonly Option[];
+  /** For the help. */
+  readonly examples: readonly [string, string];
+  /** What exit code 1 means, where the command has it. */
+  readonly exit1?: string;
+  /** Returns the exit code. */
+  readonly run: (given: Arguments) => Promise<number>;
+}
+
+/** Of commands that read files, folders, globs, or stdin. */
+export const FILES = "[files..]";

@@ -1,0 +1,52 @@
+/** Every command by its name. Each is imported where it is asked for: what a command needs takes its time to load. */
+import { UsageError } from "../../errors/errors.ts";
+import { hint } from "../arguments/hint.ts";
+import type { Command } from "./command.ts";
+
+/** Commands that stand under one word. */
+export const RULES = Object.freeze({
+  name: "rules",
+  about: "shows, checks, tests and compares rule files: what a reviewer asks of them",
+});
+
+const LOAD: ReadonlyMap<string, () => Promise<Command>> = new Map(
+  Object.entries<() => Promise<Command>>({
+    redact: async () => (await import("./redact.ts")).redact,
+    scan: async () => (await import("./scan.ts")).scan,
+    verify: async () => (await import("./verify.ts")).verify,
+    reveal: async () => (await import("./reveal.ts")).reveal,
+    key: async () => (await import("./key.ts")).key,
+    "rules list": async () => (await import("./rules/list.ts")).list,
+    "rules which": async () => (await import("./rules/which.ts")).which,
+    "rules show": async () => (await import("./rules/show.ts")).show,
+    "rules explain": async () => (await import("./rules/explain.ts")).explain,
+    "rules check": async () => (await import("./rules/check.ts")).check,
+    "rules test": async () => (await import("./rules/test.ts")).test,
+    "rules coverage": async () => (await import("./rules/coverage.ts")).coverage,
+    "rules diff": async () => (await import("./rules/diff.ts")).diff,
+    "rules approve": async () => (await import("./rules/approve.ts")).approve,
+    "rules schema": async () => (await import("./rules/schema.ts")).schema,
+    "rules new": async () => (await import("./rules/new.ts")).newFile,
+  }),
+);
+
+/** All of them with their options, for those who ask about all: the help, and what is written about them. */
+export function allCommands(): Promise<readonly Command[]> {
+  return Promise.all([...LOAD.values()].map((load) => load()));
+}
+
+/** `name`: as it is typed. @throws UsageError `unknown-command` */
+export async function commandNamed(name: string): Promise<Command> {
+  const found = await LOAD.get(name)?.();
+  if (found !== undefined) return found;
+  const group = name.startsWith(`${RULES.name} `) ? `${RULES.name} ` : "";
+  const names = group === "" ? [...namesIn(""), RULES.name] : namesIn(group);
+  const known = hint(name.slice(group.length), names);
+  throw new UsageError("unknown-command", `unknown command "${name}"; ${known}`);
+}
+
+/** `group`: a word and a space, or "" for the commands that stand under no word. */
+function namesIn(group: string): string[] {
+  const inside = [...LOAD.keys()].filter((name) => name.startsWith(group)).map((name) => name.slice(group.length));
+  return inside.filter((name) => !name.includes(" "));
+}

@@ -1,0 +1,105 @@
+/** The loop of every command that reads inputs: one after another, and the output of each batch whole or not at all. */
+import type { Settings } from "./arguments/settings.ts";
+import { NoRecords } from "./failure.ts";
+import type { Input } from "./io/input.ts";
+import { Interrupted, stopIfInterrupted } from "./io/interruption.ts";
+import type { NotRead } from "./io/not-read.ts";
+import { openInput, printedName, reading } from "./io/open-input.ts";
+import { openTarget, type Writes } from "./io/open-target.ts";
+import { OutputWriter } from "./io/output-writer.ts";
+import type { Batch } from "./io/outputs.ts";
+import { pump } from "./io/pump.ts";
+import { stderrIsTerminal } from "./messages.ts";
+import type { Work } from "./work.ts";
+
+type Progress = import("./io/progress.ts").Progress;
+
+export class InputRun {
+  readonly #work: Work;
+  readonly #settings: Settings;
+  readonly #writes: Writes;
+  #current: Input | undefined;
+  #unread = 0;
+  #progress: Progress | undefined;
+  readonly #notRead: NotRead[] = [];
+
+  constructor(work: Work, settings: Settings, writes: Writes) {
+    this.#work = work;
+    this.#settings = settings;
+    this.#writes = writes;
+  }
+
+  /** Inputs of folders that could not be read after all. */
+  get notRead(): readonly NotRead[] {
+    return this.#notRead;
+  }
+
+  /** How many inputs have not been begun. */
+  get unread(): number {
+    return this.#unread;
+  }
+
+  /** The input that was read last. */
+  get current(): string | undefined {
+    return this.#current && printedName(this.#current);
+  }
+
+  /** Stops at the first error. @throws InputError, NoRecords, WrongPack, FileError, NotClean, OutputClosed, Interrupted */
+  async read(batches: readonly Batch[]): Promise<void> {
+    const inputs = batches.flatMap((batch) => batch.inputs);
+    this.#unread = inputs.length;
+    this.#progress = await progressOf(inputs, this.#settings);
+    try {
+      for (const batch of batches) await this.#readBatch(batch, batch === batches.at(-1));
+    } finally {
+      this.#progress?.clear();
+    }
+  }
+
+  async #readBatch(batch: Batch, last: boolean): Promise<void> {
+    const output = await openTarget(batch, this.#writes);
+    const writer = new OutputWriter(output);
+    let read = 0;
+    try {
+      for (const input of batch.inputs) if (await this.#readInput(input, writer)) read++;
+      await writer.finish();
+      this.#work.check?.();
+      if (last && this.#settings.requireInput && this.#work.records === 0) throw new NoRecords();
+      stopIfInterrupted();
+    } catch (error) {
+      // In a pipe, what is right of the output still comes out; of a file, nothing.
+      if (output.atomic) await writer.settle();
+      else if (!(error instanceof Interrupted)) await writer.finish().catch(() => {});
+      await output.discard();
+      throw error;
+    }
+    // Of an input that was not read, no empty output says that there was nothing in it.
+    if (read > 0) await output.commit();
+    else await output.discard();
+  }
+
+  /** Whether it was read. */
+  async #readInput(input: Input, writer: OutputWriter): Promise<boolean> {
+    this.#unread--;
+    this.#current = input;
+    const fd = await openInput(input, this.#notRead);
+    if (fd === undefined) return false;
+    const conversion = this.#work.begin(printedName(input));
+    try {
+      await reading(fd, input, (reader) =>
+        pump(conversion, { reader, writer, prompt: !input.regular, onBytes: this.#progress?.add }),
+      );
+    } finally {
+      this.#work.end(input.name);
+    }
+    return true;
+  }
+}
+
+/** undefined where none is to be shown. */
+async function progressOf(inputs: readonly Input[], { progress, quiet }: Settings): Promise<Progress | undefined> {
+  if (!(progress ?? (!quiet && stderrIsTerminal()))) return undefined;
+  const total = inputs.every(({ regular }) => regular) ? inputs.reduce((sum, { size }) => sum + size, 0) : Number.NaN;
+  const { Progress } = await import("./io/progress.ts");
+  return new Progress(total);
+}

@@ -1,0 +1,45 @@
+/** Reads all inputs of a command, has it answer, and prints what was not read, whatever the command. */
+import type { Settings } from "./arguments/settings.ts";
+import { EXIT, explain, OutputClosed } from "./failure.ts";
+import { InputRun } from "./input-run.ts";
+import type { Inputs } from "./io/input.ts";
+import { Interrupted } from "./io/interruption.ts";
+import { exitWith, type NotRead, sayNotRead, sayUnread, warnOfSkipped } from "./io/not-read.ts";
+import type { Writes } from "./io/open-target.ts";
+import type { Batch } from "./io/outputs.ts";
+import type { Work } from "./work.ts";
+
+export interface Reading {
+  readonly settings: Settings;
+  readonly found: Inputs;
+  readonly batches: readonly Batch[];
+  readonly work: Work;
+  readonly writes: Writes;
+  /** Answers, after all inputs or the first that went wrong; `ended` is the exit code so far. Returns the exit code. */
+  readonly answer: (ended: number, notRead: readonly NotRead[]) => Promise<number>;
+}
+
+/** Returns the exit code. @throws Interrupted, and what `answer` throws */
+export async function runInputs({ settings, found, batches, work, writes, answer }: Reading): Promise<number> {
+  const run = new InputRun(work, settings, writes);
+  const ended = await exitCodeOf(run, batches);
+  const notRead = [...found.notRead, ...run.notRead];
+  const exit = await answer(ended, notRead);
+  warnOfSkipped(found.skipped, settings.quiet);
+  sayNotRead(notRead);
+  return exitWith(exit, notRead);
+}
+
+/** Prints what went wrong, if anything did. @throws Interrupted */
+async function exitCodeOf(run: InputRun, batches: readonly Batch[]): Promise<number> {
+  try {
+    await run.read(batches);
+    return EXIT.DONE;
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    if (error instanceof OutputClosed) return EXIT.DONE;
+    const exit = await explain(error, run.current);
+    sayUnread(run.unread);
+    return exit;
+  }
+}

@@ -1,0 +1,70 @@
+/** What a command does with the inputs that it is given, one after another. */
+import type { InputReport } from "../report/report.ts";
+import type { Conversion } from "./io/pump.ts";
+
+export interface Work {
+  /** What takes the bytes of the next input; `name`: as it is printed. */
+  begin(name: string): Conversion;
+  /** That input is over, or went wrong; `name`: as it was given. */
+  end(name: string): void;
+  /** Read so far. */
+  readonly records: number;
+  /** All of an output is written. @throws NotClean where it may not take its name */
+  check?(): void;
+}
+
+interface WithInputs {
+  readonly inputs: readonly InputReport[];
+}
+
+/** How inputs are converted, and what is reported of each. */
+export interface Way<C extends Conversion, R extends WithInputs> {
+  readonly make: () => C;
+  readonly reportOf: (conversion: C) => R;
+  readonly merge: (reports: readonly R[]) => R;
+}
+
+/** Each input through a conversion of its own; what they report becomes one report. */
+export class MergedWork<C extends Conversion, R extends WithInputs> implements Work {
+  readonly #way: Way<C, R>;
+  #current: C;
+  /** The first one is made before anything is read, to check the options: it takes the first input. */
+  #isNew = true;
+  /** What has been done so far. */
+  report: R;
+
+  /** @throws what `make` throws */
+  constructor(way: Way<C, R>) {
+    this.#way = way;
+    this.#current = way.make();
+    this.report = { ...way.reportOf(this.#current), inputs: [] };
+  }
+
+  begin(): C {
+    if (!this.#isNew) this.#current = this.#way.make();
+    this.#isNew = false;
+    return this.#current;
+  }
+
+  end(name: string): void {
+    const report = this.#way.reportOf(this.#current);
+    const inputs = report.inputs.map((input) => ({ ...input, name }));
+    this.report = this.#way.merge([this.report, { ...report, inputs }]);
+  }
+
+  get records(): number {
+    return this.report.inputs.reduce((sum, { records }) => sum + records, 0);
+  }
+}
+
+/** The same work, each conversion of it behind another. */
+export function within(work: Work, wrap: (conversion: Conversion, input: string) => Conversion): Work {
+  return {
+    begin: (name) => wrap(work.begin(name), name),
+    end: (name) => work.end(name),
+    get records() {
+      return work.records;
+    },
+    check: () => work.check?.(),
+  };
+}

@@ -1,0 +1,22 @@
+/** Which packs a command holds its inputs against: shipped ones that were asked for by name. */
+import type { RedactOptions } from "../redaction/options/options.ts";
+import type { Settings } from "./arguments/settings.ts";
+import { type Work, within } from "./work.ts";
+
+/** The same work, which a wrong pack stops before anything is written; unchanged where no shipped pack was asked for. */
+export async function withPackCheck(work: Work, settings: Settings, options: RedactOptions): Promise<Work> {
+  const { rules, anyShape, quiet } = settings;
+  if (rules.length === 0) return work;
+  const [{ isPath, loadRules }, { listPacks }] = await Promise.all([
+    import("../rules/load.ts"),
+    import("../rules/shipped.ts"),
+  ]);
+  const names = rules.filter((name) => !isPath(name));
+  if (names.length === 0) return work;
+  const { checkedConversion, PackCheck } = await import("./pack-check.ts");
+  const [all, own] = await Promise.all([loadRules(await listPacks()), loadRules(names)]);
+  const ids = new Set(own.packs.map(({ id }) => id));
+  const others = all.packs.filter(({ id }) => !ids.has(id));
+  const checking = { anyShape, quiet, options, asked: own.packs, others };
+  return within(work, (conversion, input) => checkedConversion(conversion, new PackCheck(checking, input)));
+}

@@ -1,7 +1,7 @@
 /** Coverage, to be read. */
 import type { Coverage, CoveredField } from "../review/coverage.ts";
-import type { LackingEntry } from "../review/lacking.ts";
 import type { SeenField } from "../review/seen.ts";
+import type { Shortfall } from "../review/shortfalls.ts";
 import { counted, type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
 
 export function coveragePage(found: Coverage): Page {
@@ -75,6 +75,6 @@ function seenRow({ state, path, count, decidedBy }: SeenField): TableRow {
   return { cells: [state, path, `seen ${counted(count, "time")}, not documented`, by, "", "", "", ""], tone: "note" };
 }
 
-function entryRow({ state, path, entry, line }: LackingEntry): TableRow {
+function entryRow({ state, path, entry, line }: Shortfall): TableRow {
   return { cells: [state, path, "", entry, "", "", "", `line ${line}`], tone: "bad" };
 }

@@ -1,6 +1,6 @@
 /** Why an entry decides, to be read. */
 
-import type { ComesOut } from "../review/engine/output.ts";
+import type { ProbeOutput } from "../review/engine/output.ts";
 import type { ExplainedCase, Explanation, LostEntry } from "../review/explain.ts";
 import { type Fact, fact, type Page, type Section, type Table } from "./page.ts";
 import { reasonOf } from "./show-page.ts";
@@ -44,7 +44,7 @@ function lostTable(lost: readonly LostEntry[]): Table {
   };
 }
 
-function outputText(output: ComesOut): string {
+function outputText(output: ProbeOutput): string {
   if (output.kind === "removed") return "nothing: it is removed";
   if (output.kind === "needs-record")
     return `a date that depends on the key and on what ${output.by} says in the record`;

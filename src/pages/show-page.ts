@@ -1,7 +1,7 @@
 /** The rules of a file, to be read. */
 import { listText } from "../review/effect.ts";
-import type { EntryCard } from "../review/entry-card.ts";
 import type { ShownDetector, ShownRow, ShownRules } from "../review/show.ts";
+import type { ShownEntry } from "../review/shown-entry.ts";
 import { counted, type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
 
 export function showPage(shown: ShownRules): Page {
@@ -55,7 +55,7 @@ function yes(answer: boolean): string {
   return answer ? "yes" : "no";
 }
 
-export function reasonOf(entry: EntryCard | null): string {
+export function reasonOf(entry: ShownEntry | null): string {
   const list = entry?.values == null ? null : `only ${listText(entry.values)}`;
   return [entry?.reason, entry?.why, list].filter((part) => part != null).join(": ");
 }

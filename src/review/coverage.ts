@@ -2,12 +2,12 @@
 
 import { actionText, effectOf } from "./effect.ts";
 import { type TriedContainers, triedContainers } from "./engine/containers.ts";
-import { groundOf } from "./engine/ground.ts";
 import { type Outcome, outcomesOf } from "./engine/outcomes.ts";
+import { probeBaseOf } from "./engine/probe-base.ts";
 import { exampleOf, type Field } from "./fields.ts";
-import { type LackingEntry, lackingEntries } from "./lacking.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { type SeenField, seenIn } from "./seen.ts";
+import { type Shortfall, shortfallsOf } from "./shortfalls.ts";
 
 export const COVERAGE_FORMAT = "scrubjay-coverage/1";
 
@@ -38,7 +38,7 @@ export interface Coverage {
   readonly fields: readonly CoveredField[];
   /** Only with a sample. */
   readonly seen: readonly SeenField[];
-  readonly entries: readonly LackingEntry[];
+  readonly entries: readonly Shortfall[];
   /** What happens to containers in the places of keeps. */
   readonly containers: TriedContainers;
   readonly counts: CoverageCounts;
@@ -67,10 +67,10 @@ export interface CoverageCounts {
  */
 export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []): Coverage {
   const { pack, fields = [] } = reviewed;
-  const outcomes = outcomesOf(fields.map(exampleOf), pack, groundOf([pack]));
+  const outcomes = outcomesOf(fields.map(exampleOf), pack, probeBaseOf([pack]));
   const covered = fields.flatMap((field, i) => (outcomes[i] ?? []).map((outcome) => cover(field, outcome, reviewed)));
   const seen = seenIn(samples, reviewed);
-  const entries = lackingEntries(reviewed, new Set(covered.map(({ entry }) => entry)));
+  const entries = shortfallsOf(reviewed, new Set(covered.map(({ entry }) => entry)));
   const counts = countsOf(reviewed, { covered, seen, entries });
   const percentDecided = fields.length === 0 ? null : Math.floor((counts.decided / counts.fields) * 1000) / 10;
   const containers = triedContainers(pack);
@@ -95,7 +95,7 @@ export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []
 interface Found {
   readonly covered: readonly CoveredField[];
   readonly seen: readonly SeenField[];
-  readonly entries: readonly LackingEntry[];
+  readonly entries: readonly Shortfall[];
 }
 
 function cover(field: Field, { when, entry }: Outcome, { pack, entries }: ReviewedPack): CoveredField {
@@ -109,14 +109,14 @@ function cover(field: Field, { when, entry }: Outcome, { pack, entries }: Review
 
 function countsOf({ pack, fields = [] }: ReviewedPack, found: Found): CoverageCounts {
   const undecided = new Set(found.covered.filter(({ state }) => state === "undecided").map(({ line }) => line)).size;
-  const lacking = (wanted: LackingEntry["state"]) => found.entries.filter(({ state }) => state === wanted).length;
+  const countOf = (wanted: Shortfall["state"]) => found.entries.filter(({ state }) => state === wanted).length;
   return {
     fields: fields.length,
     decided: fields.length - undecided,
     undecided,
     seen: found.seen.length,
     entries: pack.entries.length,
-    stale: lacking("stale"),
-    untested: lacking("untested"),
+    stale: countOf("stale"),
+    untested: countOf("untested"),
   };
 }

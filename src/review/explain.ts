@@ -8,14 +8,14 @@ import type { RuleEntry, RulePack } from "../rules/model.ts";
 import { strength } from "../rules/policy/compare-actions.ts";
 import { actionText, effectOf } from "./effect.ts";
 import { withoutLists } from "./engine/engine.ts";
-import { groundOf } from "./engine/ground.ts";
 import { holdsSomething, type Json, type Keys } from "./engine/json.ts";
 import { entriesFor } from "./engine/outcomes.ts";
-import { type ComesOut, comesOut } from "./engine/output.ts";
+import { outputOf, type ProbeOutput } from "./engine/output.ts";
 import { parsePlace, placeText, segmentsOf } from "./engine/place.ts";
+import { probeBaseOf } from "./engine/probe-base.ts";
 import { type Probe, probesOf } from "./engine/probes.ts";
-import { type EntryCard, entryCard, withoutEntry } from "./entry-card.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
+import { type ShownEntry, shownEntry, withoutEntry } from "./shown-entry.ts";
 
 export const EXPLANATION_FORMAT = "scrubjay-explain/1";
 
@@ -32,17 +32,17 @@ export interface ExplainedCase {
   /** Empty for all cases. */
   readonly when: readonly string[];
   /** null where no entry decides. */
-  readonly decided: EntryCard | null;
+  readonly decided: ShownEntry | null;
   /** What happens: the entry's action, or what the file says for the unlisted. */
   readonly action: string;
   /** The other entries that match, the nearest first. */
   readonly lost: readonly LostEntry[];
   /** Only where a value was given. */
-  readonly output: ComesOut | null;
+  readonly output: ProbeOutput | null;
 }
 
 export interface LostEntry {
-  readonly entry: EntryCard;
+  readonly entry: ShownEntry;
   /** What the entry that decides instead is. */
   readonly to: "deeper" | "more literal" | "stronger" | "first by id";
 }
@@ -62,9 +62,9 @@ export interface ExplainOptions {
 export function explain(reviewed: ReviewedPack, path: string, options: ExplainOptions = {}): Explanation {
   const { pack } = reviewed;
   const place = parsePlace(path);
-  const ground = groundOf([pack]);
+  const base = probeBaseOf([pack]);
   const given = options.value !== undefined && isScalarWith(options.value) ? options.value : undefined;
-  const probes = probesOf({ place, value: given ?? "x", isGiven: given !== undefined }, ground);
+  const probes = probesOf({ place, value: given ?? "x", isGiven: given !== undefined }, base);
   if (probes.length === 0) throw new UsageError("wrong-path", "no document is made up that has so many elements");
   const chains = grouped(chainsOf(probes, given === undefined ? withoutLists(pack) : pack));
   const cases = chains.map(({ ids, probes: some }): ExplainedCase => {
@@ -72,10 +72,10 @@ export function explain(reviewed: ReviewedPack, path: string, options: ExplainOp
     const first = some[0] as Probe;
     return {
       when: chains.length === 1 ? [] : some.map(({ when }) => when),
-      decided: id === null ? null : (entryCard(reviewed, id) ?? null),
+      decided: id === null ? null : (shownEntry(reviewed, id) ?? null),
       action: actionText(effectOf(pack, id).spec),
       lost: ids.slice(1).flatMap((loser) => lostEntry(reviewed, ids[0] as string, loser, first.keys) ?? []),
-      output: options.value === undefined ? null : comesOut(first, pack, { ...options, value: options.value }),
+      output: options.value === undefined ? null : outputOf(first, pack, { ...options, value: options.value }),
     };
   });
   return { format: EXPLANATION_FORMAT, pack: pack.id, version: pack.version, path: placeText(place), cases };
@@ -112,7 +112,7 @@ function grouped(chains: readonly Chain[]): { ids: readonly string[]; probes: Pr
 }
 
 function lostEntry(reviewed: ReviewedPack, winner: string, loser: string, keys: Keys): LostEntry | undefined {
-  const entry = entryCard(reviewed, loser);
+  const entry = shownEntry(reviewed, loser);
   const [won, lost] = [winner, loser].map((id) => reviewed.pack.entries.find((candidate) => candidate.id === id));
   if (entry === undefined || won === undefined || lost === undefined) return undefined;
   return { entry, to: reasonOf(won, lost, depthIn(reviewed.pack, keys)) };

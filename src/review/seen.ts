@@ -3,9 +3,9 @@ import { UsageError } from "../errors/errors.ts";
 import { keyLabel } from "../matcher/labels.ts";
 import type { RulePack } from "../rules/model.ts";
 import { decisionsIn } from "./engine/engine.ts";
-import { groundOf } from "./engine/ground.ts";
 import { isObject, type Json, type Keys, keyText } from "./engine/json.ts";
 import { type Place, type PlaceStep, placeText } from "./engine/place.ts";
+import { probeBaseOf } from "./engine/probe-base.ts";
 import { rootLength, underRoots } from "./engine/under-roots.ts";
 import type { Field } from "./fields.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
@@ -49,12 +49,12 @@ type DocumentedField = Pick<Field, "place" | "type">;
 
 /** A sample may hold the records of a documented page, and nothing around them: a field is then below another root. */
 function everywhere(fields: readonly Field[], pack: RulePack): DocumentedField[] {
-  const ground = groundOf([pack]);
+  const base = probeBaseOf([pack]);
   // Where the vendor shows records in something, a field beside them is none of a record's.
-  const inRecords = fields.filter(({ place }) => (rootLength(place, pack.records, ground) ?? 0) > 0);
+  const inRecords = fields.filter(({ place }) => (rootLength(place, pack.records, base) ?? 0) > 0);
   const ofRecords = inRecords.length > 0 ? inRecords : fields;
   const others = ofRecords.flatMap(({ place, type }) =>
-    underRoots(place, pack.records, ground).map((other) => ({ place: other, type })),
+    underRoots(place, pack.records, base).map((other) => ({ place: other, type })),
   );
   return [...fields, ...others];
 }

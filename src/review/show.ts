@@ -7,11 +7,11 @@ import { compareActions } from "../rules/policy/compare-actions.ts";
 import { applyPolicy, hitActionOf } from "../rules/policy/policies.ts";
 import { type OtherNames, otherNamesOf } from "../rules/taxonomy/other-taxonomies.ts";
 import { actionText, type Effect, effectOf } from "./effect.ts";
-import { groundOf } from "./engine/ground.ts";
 import { outcomesOf } from "./engine/outcomes.ts";
-import { actionCard, type EntryCard, entryCard } from "./entry-card.ts";
+import { probeBaseOf } from "./engine/probe-base.ts";
 import { exampleOf } from "./fields.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
+import { type ShownEntry, shownAction, shownEntry } from "./shown-entry.ts";
 
 export const SHOWN_FORMAT = "scrubjay-show/1";
 
@@ -40,7 +40,7 @@ export interface ShownRow {
   /** In which cases; empty for all. */
   readonly when: readonly string[];
   /** null where no entry decides. */
-  readonly entry: EntryCard | null;
+  readonly entry: ShownEntry | null;
   /** What others call the entry's category. */
   readonly names: OtherNames;
   /** As the file has it. */
@@ -58,7 +58,7 @@ export interface ShownRow {
 export function showRules(reviewed: ReviewedPack, policy?: Policy): ShownRules {
   const { pack, fields = [] } = reviewed;
   const effective = (policy && applyPolicy({ packs: [pack] }, policy).packs[0]) ?? pack;
-  const outcomes = outcomesOf(fields.map(exampleOf), pack, groundOf([pack]));
+  const outcomes = outcomesOf(fields.map(exampleOf), pack, probeBaseOf([pack]));
   const shown = fields.flatMap(({ path }, i) =>
     (outcomes[i] ?? []).map(({ when, entry }): ShownRow => {
       return { path, of: "field", when, ...rowFor(reviewed, effective, entry) };
@@ -91,8 +91,8 @@ function rowFor(
 ): Omit<ShownRow, "path" | "of" | "when"> {
   const before: Effect = effectOf(reviewed.pack, id);
   const after = effectOf(effective, id);
-  const { action, reversible, keyed } = actionCard(after.spec);
-  const entry = id === null ? null : (entryCard(reviewed, id) ?? null);
+  const { action, reversible, keyed } = shownAction(after.spec);
+  const entry = id === null ? null : (shownEntry(reviewed, id) ?? null);
   return {
     entry,
     names: otherNamesOf(entry?.category ?? ""),

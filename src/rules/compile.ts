@@ -1,6 +1,6 @@
 import { DEFAULT_ACTION } from "./check/action.ts";
 import type { FileDraft } from "./check/check.ts";
-import type { EntryDraft } from "./check/entry.ts";
+import type { DraftEntry } from "./check/entry.ts";
 import type { RuleEntry, RulePack } from "./model.ts";
 import { rightPack } from "./packs/given.ts";
 
@@ -19,7 +19,7 @@ export function compile({ fields, roots, active }: FileDraft): RulePack | undefi
   });
 }
 
-function compileEntry({ kind, envelope, fields }: EntryDraft): RuleEntry | undefined {
+function compileEntry({ kind, envelope, fields }: DraftEntry): RuleEntry | undefined {
   if (fields.id === undefined || fields.path === undefined) return undefined;
   return {
     kind,

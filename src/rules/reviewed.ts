@@ -13,7 +13,7 @@ import { deepFreeze } from "./freeze.ts";
 import type { ParsedRuleFile, ParseOptions } from "./parse.ts";
 
 /** An entry as it is written; the deprecated ones, which decide nothing, are among them. */
-export interface ReviewedEntry {
+export interface WrittenEntry {
   readonly kind: "rule" | "keep";
   readonly id: string;
   readonly path: string;
@@ -29,7 +29,7 @@ export interface ReviewedEntry {
 }
 
 export interface ReviewedFile extends ParsedRuleFile {
-  readonly entries: readonly ReviewedEntry[];
+  readonly entries: readonly WrittenEntry[];
   /** The titles of the sources, by name. */
   readonly sources: ReadonlyMap<string, string>;
   /** The whole file as plain JSON data, the form in which a rule file may also be written. */
@@ -62,10 +62,10 @@ export function parseReviewed(text: string, options: ParseOptions): ReviewedFile
   });
 }
 
-function entriesOf(root: FileNode, problems: Problems): ReviewedEntry[] {
+function entriesOf(root: FileNode, problems: Problems): WrittenEntry[] {
   const envelope = member(root, "envelope");
   const read = (from: FileNode | undefined, kind: "rule" | "keep", isEnvelope: boolean) =>
-    itemsOf(member(from, kind === "rule" ? "rules" : "keep")).map((node): ReviewedEntry => {
+    itemsOf(member(from, kind === "rule" ? "rules" : "keep")).map((node): WrittenEntry => {
       const written = (key: string) => textOf(member(node, key));
       return {
         kind,

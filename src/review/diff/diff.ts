@@ -1,6 +1,6 @@
 /** What a change of a rule file means: what is said, what is done, what is guarded; and which version it asks for. */
 
-import { groundOf } from "../engine/ground.ts";
+import { probeBaseOf } from "../engine/probe-base.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, changeOf } from "./change.ts";
 import { diffDetectors } from "./detectors.ts";
@@ -24,9 +24,9 @@ export interface RulesDiff {
 }
 
 export function diffRules(before: ReviewedPack, after: ReviewedPack): RulesDiff {
-  const ground = groundOf([before.pack, after.pack]);
-  const places = placesToCompare([before, after], ground);
-  const effects = compareDecisions([before.pack, after.pack], places, ground);
+  const base = probeBaseOf([before.pack, after.pack]);
+  const places = placesToCompare([before, after], base);
+  const effects = compareDecisions([before.pack, after.pack], places, base);
   const found = [
     ...diffHeader(before, after, effects.reached),
     ...diffEntries(before, after, effects.reached),

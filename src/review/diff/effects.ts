@@ -2,11 +2,11 @@
 import type { RulePack } from "../../rules/model.ts";
 import { compareEffects, effectOf, effectText } from "../effect.ts";
 import { withoutLists } from "../engine/engine.ts";
-import type { Ground } from "../engine/ground.ts";
 import { valueAt } from "../engine/json.ts";
 import { entriesFor } from "../engine/outcomes.ts";
 import { redactAll } from "../engine/output.ts";
 import { placeText } from "../engine/place.ts";
+import type { ProbeBase } from "../engine/probe-base.ts";
 import { type Probe, probesOf } from "../engine/probes.ts";
 import { type Change, changeOf } from "./change.ts";
 import { type CaseChange, mergeCases } from "./merge-cases.ts";
@@ -30,20 +30,20 @@ export type Versions = readonly [before: RulePack, after: RulePack];
 export function compareDecisions(
   versions: Versions,
   places: readonly ComparedPlace[],
-  ground: Ground,
+  base: ProbeBase,
 ): ComparedEffects {
-  const values = casesOf(places, ground);
+  const values = casesOf(places, base);
   const ofValues = compareValues(versions, values);
   const changed = new Set(ofValues.changes.map(({ change }) => change.place));
   // Where the value comes out otherwise, so may its name, and one line is enough.
   const open = places.filter(({ place }) => place.at(-1)?.kind === "any" && !changed.has(placeText(place)));
-  const names = casesOf(open, { ...ground, freshName: ground.freshKey });
+  const names = casesOf(open, { ...base, freshName: base.freshKey });
   return { changes: mergeCases([...ofValues.changes, ...compareNames(versions, names)]), reached: ofValues.reached };
 }
 
-function casesOf(places: readonly ComparedPlace[], ground: Ground): Case[] {
+function casesOf(places: readonly ComparedPlace[], base: ProbeBase): Case[] {
   return places.flatMap((place) => {
-    const probes = probesOf(place, ground);
+    const probes = probesOf(place, base);
     return probes.map((probe) => ({ place, probe, of: probes.length }));
   });
 }

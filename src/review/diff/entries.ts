@@ -2,10 +2,10 @@
 import type { PathPattern } from "../../paths/pattern.ts";
 import type { RuleEntry } from "../../rules/model.ts";
 import { compareActions } from "../../rules/policy/compare-actions.ts";
-import type { ReviewedEntry } from "../../rules/reviewed.ts";
+import type { WrittenEntry } from "../../rules/reviewed.ts";
 import { actionText, compareLists, listText } from "../effect.ts";
-import { filtersOf } from "../engine/ground.ts";
 import { MOST_PLACES, placesOf } from "../engine/pattern-places.ts";
+import { filtersOf } from "../engine/probe-base.ts";
 import { isSettled } from "../engine/watches.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, changeOf } from "./change.ts";
@@ -104,14 +104,14 @@ function isUnbounded({ segments }: PathPattern): boolean {
 }
 
 const WORDS = {
-  why: ({ why }: ReviewedEntry) => why,
-  source: ({ source }: ReviewedEntry) => source.join(" "),
-  reason: ({ reason }: ReviewedEntry) => reason,
-  status: ({ status }: ReviewedEntry) => status,
-  replaced_by: ({ replacedBy }: ReviewedEntry) => replacedBy,
+  why: ({ why }: WrittenEntry) => why,
+  source: ({ source }: WrittenEntry) => source.join(" "),
+  reason: ({ reason }: WrittenEntry) => reason,
+  status: ({ status }: WrittenEntry) => status,
+  replaced_by: ({ replacedBy }: WrittenEntry) => replacedBy,
 };
 
-function wording(before: readonly ReviewedEntry[], after: readonly ReviewedEntry[]): Change[] {
+function wording(before: readonly WrittenEntry[], after: readonly WrittenEntry[]): Change[] {
   return after.flatMap((is) => {
     const was = before.find(({ id }) => id === is.id);
     if (was === undefined) return [];

@@ -5,10 +5,10 @@
 import { keyLabel } from "../../matcher/labels.ts";
 import type { PathPattern, Segment } from "../../paths/pattern.ts";
 import { decisionsIn } from "../engine/engine.ts";
-import { filtersOf, type Ground } from "../engine/ground.ts";
 import type { Json } from "../engine/json.ts";
 import { ANY, namesOf, placesOf } from "../engine/pattern-places.ts";
 import { type Place, type PlaceStep, placeOf, placeText } from "../engine/place.ts";
+import { filtersOf, type ProbeBase } from "../engine/probe-base.ts";
 import { underRoots } from "../engine/under-roots.ts";
 import { exampleOf } from "../fields.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
@@ -24,15 +24,15 @@ export interface ComparedPlace {
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** The documented ones first. */
-export function placesToCompare(versions: readonly ReviewedPack[], ground: Ground): ComparedPlace[] {
+export function placesToCompare(versions: readonly ReviewedPack[], base: ProbeBase): ComparedPlace[] {
   const roots = rootsOf(versions);
   const fields = versions.flatMap(({ fields = [] }) => fields.map(exampleOf));
   const tests = versions.flatMap(testPlaces);
   const derived = [
-    ...fields.flatMap(({ place }) => underRoots(place, roots, ground)),
+    ...fields.flatMap(({ place }) => underRoots(place, roots, base)),
     ...entryPlaces(versions, roots),
     ...tests,
-    ...tests.flatMap((place) => underRoots(place, roots, ground)),
+    ...tests.flatMap((place) => underRoots(place, roots, base)),
   ];
   const known = unique([
     ...fields.map((field) => ({ ...field, isDocumented: true })),

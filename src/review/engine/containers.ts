@@ -1,9 +1,9 @@
 /** A keep keeps scalars: objects and arrays are tried in the places of all keeps, through the real engine. */
 import type { RulePack } from "../../rules/model.ts";
 import { decideAll } from "./engine.ts";
-import { type Ground, groundOf } from "./ground.ts";
 import { type Json, type Keys, keyText } from "./json.ts";
 import { placesOf } from "./pattern-places.ts";
+import { type ProbeBase, probeBaseOf } from "./probe-base.ts";
 import { probesOf } from "./probes.ts";
 
 export interface TriedContainers {
@@ -21,8 +21,8 @@ interface Trial {
 }
 
 export function triedContainers(pack: RulePack): TriedContainers {
-  const ground = groundOf([pack]);
-  const trials = pack.entries.filter(({ kind }) => kind === "keep").flatMap((entry) => trialsOf(entry, pack, ground));
+  const base = probeBaseOf([pack]);
+  const trials = pack.entries.filter(({ kind }) => kind === "keep").flatMap((entry) => trialsOf(entry, pack, base));
   const decisions = decideAll(
     trials.map(({ document }) => document),
     pack,
@@ -32,16 +32,16 @@ export function triedContainers(pack: RulePack): TriedContainers {
   return { keeps: new Set(trials.map(({ id }) => id)).size, kept: [...new Set(kept.map(({ id }) => id))] };
 }
 
-function trialsOf({ id, path, envelope }: RulePack["entries"][number], pack: RulePack, ground: Ground): Trial[] {
+function trialsOf({ id, path, envelope }: RulePack["entries"][number], pack: RulePack, base: ProbeBase): Trial[] {
   const starts = envelope ? [[]] : pack.records.map(({ segments }) => segments);
   const places = starts.flatMap((start) => placesOf([...start, ...path.segments]));
   const inside: readonly (readonly [Json, Keys])[] = [
-    [{ [ground.freshName]: ground.freshText }, [ground.freshName]],
-    [[[ground.freshText]], [0, 0]],
+    [{ [base.freshName]: base.freshText }, [base.freshName]],
+    [[[base.freshText]], [0, 0]],
   ];
   return places.flatMap((place) =>
     inside.flatMap(([value, below]) =>
-      probesOf({ place, value }, ground).map(({ document, keys }) => ({ id, document, keys: [...keys, ...below] })),
+      probesOf({ place, value }, base).map(({ document, keys }) => ({ id, document, keys: [...keys, ...below] })),
     ),
   );
 }

@@ -7,7 +7,7 @@ import { isObject, type Json, type Keys, valueAt, withValue } from "./json.ts";
 import { entriesFor } from "./outcomes.ts";
 import type { Probe } from "./probes.ts";
 
-export type ComesOut =
+export type ProbeOutput =
   | { readonly kind: "value"; readonly value: Json }
   | { readonly kind: "removed" }
   /** The action needs a key, and none was given. */
@@ -25,7 +25,7 @@ export interface GivenValue {
 }
 
 /** What becomes of a value in the place of a probe's field. */
-export function comesOut(probe: Probe, pack: RulePack, { value, key, purpose }: GivenValue): ComesOut {
+export function outputOf(probe: Probe, pack: RulePack, { value, key, purpose }: GivenValue): ProbeOutput {
   const [id = null] = entriesFor([probe], pack);
   const { spec } = effectOf(pack, id);
   if (key === undefined && isKeyed(spec)) return { kind: "needs-key" };
@@ -54,7 +54,7 @@ export function redactAll(
     .map((line) => JSON.parse(line));
 }
 
-function found(output: Json, document: Json, keys: Keys): ComesOut {
+function found(output: Json, document: Json, keys: Keys): ProbeOutput {
   let at = output;
   for (const [i, key] of keys.entries()) {
     const was = valueAt(document, keys.slice(0, i)) as Json;

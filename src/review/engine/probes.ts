@@ -5,9 +5,9 @@
  */
 import { canMatchAbove, canMatchSameNode } from "../../paths/overlap.ts";
 import type { Segment } from "../../paths/pattern.ts";
-import { filtersOf, type Ground } from "./ground.ts";
 import { type Json, type Keys, keyText, withValue } from "./json.ts";
 import { keysOf, type Place, placeOf, placeText, segmentsOf } from "./place.ts";
+import { filtersOf, type ProbeBase } from "./probe-base.ts";
 import { variantsOf } from "./variants.ts";
 import { watchesOf } from "./watches.ts";
 
@@ -39,10 +39,10 @@ export interface ProbedField {
 }
 
 /** The smallest documents that have the field: one for each case that the filters tell apart. */
-export function probesOf(field: ProbedField, ground: Ground): Probe[] {
-  const variants = variantsOf(field.place, ground);
+export function probesOf(field: ProbedField, base: ProbeBase): Probe[] {
+  const variants = variantsOf(field.place, base);
   return variants.flatMap((keys) =>
-    probesAt(keys, field, ground).map((probe) => {
+    probesAt(keys, field, base).map((probe) => {
       if (variants.length === 1) return probe;
       const where = `at ${placeText(placeOf(keys))}`;
       return { ...probe, when: probe.when === "" ? where : `${where}, ${probe.when}` };
@@ -50,8 +50,8 @@ export function probesOf(field: ProbedField, ground: Ground): Probe[] {
   );
 }
 
-function probesAt(keys: Keys, field: ProbedField, ground: Ground): Probe[] {
-  const lookOuts = lookOutsOf(field, keys, ground);
+function probesAt(keys: Keys, field: ProbedField, base: ProbeBase): Probe[] {
+  const lookOuts = lookOutsOf(field, keys, base);
   const bare = withValue(undefined, keys, field.value);
   if (bare === undefined) return [];
   return combinations(lookOuts.map(({ choices }) => choices)).flatMap((chosen) => {
@@ -70,9 +70,9 @@ function filled(bare: Json, lookOuts: readonly LookOut[], chosen: readonly (Json
 }
 
 /** Everything that some filter on the way to the field looks at. */
-function lookOutsOf(field: ProbedField, keys: Keys, ground: Ground): LookOut[] {
+function lookOutsOf(field: ProbedField, keys: Keys, base: ProbeBase): LookOut[] {
   const found = new Map<string, { keys: Keys; values: Map<string, Json> }>();
-  for (const { keys: watched, values } of watchedBy(keys, ground)) {
+  for (const { keys: watched, values } of watchedBy(keys, base)) {
     const key = keyText(watched);
     const known = found.get(key) ?? { keys: watched, values: new Map() };
     for (const value of values) known.values.set(JSON.stringify(value), value);
@@ -80,14 +80,12 @@ function lookOutsOf(field: ProbedField, keys: Keys, ground: Ground): LookOut[] {
   }
   return [...found.values()].flatMap(({ keys: watched, values }) => {
     const all = [...values.values()];
-    const lookOut = isAbove(watched, keys)
-      ? ownLookOut(field, watched, keys, all)
-      : siblingLookOut(watched, all, ground);
+    const lookOut = isAbove(watched, keys) ? ownLookOut(field, watched, keys, all) : siblingLookOut(watched, all, base);
     return lookOut.choices.length > 1 ? lookOut : [];
   });
 }
 
-function siblingLookOut(watched: Keys, values: readonly Json[], { freshText }: Ground): LookOut {
+function siblingLookOut(watched: Keys, values: readonly Json[], { freshText }: ProbeBase): LookOut {
   return { keys: watched, choices: [...values, freshText, undefined], other: freshText };
 }
 
@@ -110,7 +108,7 @@ interface Watched {
   readonly values: readonly Json[];
 }
 
-function watchedBy(keys: Keys, { filtering, freshName }: Ground): Watched[] {
+function watchedBy(keys: Keys, { filtering, freshName }: ProbeBase): Watched[] {
   const path = segmentsOf(keys);
   return filtering.filter((pattern) => reaches(pattern, path)).flatMap(watchedIn);
 

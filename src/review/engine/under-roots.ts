@@ -1,20 +1,20 @@
 /** The same field of a record, in records of every kind: on a page, in an array, alone. */
 import { canMatchSameNode } from "../../paths/overlap.ts";
 import type { PathPattern } from "../../paths/pattern.ts";
-import type { Ground } from "./ground.ts";
 import { placesOf } from "./pattern-places.ts";
 import { keysOf, type Place, segmentsOf } from "./place.ts";
+import type { ProbeBase } from "./probe-base.ts";
 
 /** The place itself is among these; none for what is in no record. */
-export function underRoots(place: Place, roots: readonly PathPattern[], ground: Ground): Place[] {
-  const length = rootLength(place, roots, ground);
+export function underRoots(place: Place, roots: readonly PathPattern[], base: ProbeBase): Place[] {
+  const length = rootLength(place, roots, base);
   if (length === undefined) return [];
   const starts = roots.flatMap((root) => placesOf(root.segments));
   return starts.map((start) => [...start, ...place.slice(length)]);
 }
 
 /** How much of the place leads to the innermost record; undefined for what is in none. */
-export function rootLength(place: Place, roots: readonly PathPattern[], { freshName }: Ground): number | undefined {
+export function rootLength(place: Place, roots: readonly PathPattern[], { freshName }: ProbeBase): number | undefined {
   const path = segmentsOf(keysOf(place, freshName));
   const lengths = Array.from({ length: path.length + 1 }, (_, i) => path.length - i);
   return lengths.find((length) => roots.some((root) => canMatchSameNode(root.segments, path.slice(0, length))));

@@ -1,18 +1,19 @@
 /** Which element stands for all: more than one, where a pattern tells them apart by their index. */
-import { type Ground, indicesOf } from "./ground.ts";
+
 import type { Keys } from "./json.ts";
 import { segmentOf, selectsBelow } from "./pattern-places.ts";
 import { keysOf, type Place } from "./place.ts";
+import { indicesOf, type ProbeBase } from "./probe-base.ts";
 
 /** Beyond it no array is made up, and past so many variants no more are. */
 const LARGEST_INDEX = 1000;
 const MOST_VARIANTS = 64;
 
 /** The places in documents that stand for a place. */
-export function variantsOf(place: Place, ground: Ground): Keys[] {
+export function variantsOf(place: Place, base: ProbeBase): Keys[] {
   const choices = place.map((step, i) => {
-    if (step.kind !== "element") return keysOf([step], ground.freshName);
-    return [...new Set([0, ...indicesAt(place, i, ground)])].filter((index) => index <= LARGEST_INDEX);
+    if (step.kind !== "element") return keysOf([step], base.freshName);
+    return [...new Set([0, ...indicesAt(place, i, base)])].filter((index) => index <= LARGEST_INDEX);
   });
   return choices.reduce<Keys[]>(
     (ways, keys) => ways.flatMap((way) => keys.map((key) => [...way, key])).slice(0, MOST_VARIANTS),
@@ -21,7 +22,7 @@ export function variantsOf(place: Place, ground: Ground): Keys[] {
 }
 
 /** What patterns ask of the elements of the container that the place has before its step `i`. */
-function indicesAt(place: Place, i: number, { indexing }: Ground): number[] {
+function indicesAt(place: Place, i: number, { indexing }: ProbeBase): number[] {
   const container = place.slice(0, i).map(segmentOf);
   return indexing.flatMap((pattern) =>
     pattern.flatMap((segment, at) => {

@@ -1,9 +1,9 @@
 /** What the filters of a path look at, and what they compare it with: what a probe has to vary. */
 import type { Comparable, Filter, RelativeQuery, Segment, Selector } from "../../paths/pattern.ts";
-import { filtersOf } from "./ground.ts";
 import type { Json } from "./json.ts";
 import { examplesOf } from "./pattern-examples.ts";
 import type { PlaceStep } from "./place.ts";
+import { filtersOf } from "./probe-base.ts";
 
 export interface Watch {
   /** From the candidate. */

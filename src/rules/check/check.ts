@@ -11,7 +11,7 @@ import { UNLISTED, type Unlisted } from "../model.ts";
 import { TAXONOMY } from "../taxonomy/taxonomy.ts";
 import { checkConflicts } from "./conflicts.ts";
 import { type DetectorDraft, detectors } from "./detectors.ts";
-import { type EntryDraft, keeps, rules, status } from "./entry.ts";
+import { type DraftEntry, keeps, rules, status } from "./entry.ts";
 import { checkFlow } from "./flow-style.ts";
 import { id, packId, records, regions, sources, version } from "./header.ts";
 import { checkOldKeys } from "./old-keys.ts";
@@ -20,7 +20,7 @@ import { type Review, type ReviewFields, reviewed, reviewIn } from "./reviewed.t
 import { checkShifts } from "./shifts.ts";
 import { type TestDraft, tests } from "./tests.ts";
 
-type Entries = readonly EntryDraft[];
+type Entries = readonly DraftEntry[];
 
 interface EnvelopeFields {
   readonly rules: Entries;

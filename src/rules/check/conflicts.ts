@@ -9,13 +9,13 @@ import { canMatchAbove, canMatchSameNode } from "../../paths/overlap.ts";
 import type { PathPattern, Segment } from "../../paths/pattern.ts";
 import { type Checking, quote } from "../file/checking.ts";
 import { DEFAULT_ACTION } from "./action.ts";
-import type { EntryDraft } from "./entry.ts";
+import type { DraftEntry } from "./entry.ts";
 
 type Segments = readonly Segment[];
 
 /** An entry that could be read whole, with the paths it has from the document's root, one for each records root. */
 interface Candidate {
-  readonly entry: EntryDraft;
+  readonly entry: DraftEntry;
   readonly at: number;
   readonly own: Segments;
   readonly full: readonly Segments[];
@@ -26,7 +26,7 @@ interface Candidate {
 
 /** Records a problem for each pair that cannot stand together. `entries` are the active ones. */
 export function checkConflicts(
-  entries: readonly EntryDraft[],
+  entries: readonly DraftEntry[],
   roots: readonly PathPattern[],
   checking: Checking,
 ): void {
@@ -36,7 +36,7 @@ export function checkConflicts(
   checkRoots(candidates, roots, checking);
 }
 
-function candidateOf(entry: EntryDraft, roots: readonly PathPattern[]): Candidate[] {
+function candidateOf(entry: DraftEntry, roots: readonly PathPattern[]): Candidate[] {
   const path = entry.fields.path;
   if (path === undefined) return [];
   const own = path.value.segments;
@@ -45,13 +45,13 @@ function candidateOf(entry: EntryDraft, roots: readonly PathPattern[]): Candidat
   return [{ entry, at: path.at, own, full, hasFilter, effect: effectOf(entry) }];
 }
 
-function effectOf({ kind, fields }: EntryDraft): string {
+function effectOf({ kind, fields }: DraftEntry): string {
   if (kind === "keep") return JSON.stringify(["keep", fields.values?.value]);
   const { action, category, keys, also_in: alsoIn } = fields;
   return JSON.stringify([action?.value ?? DEFAULT_ACTION, category?.value, keys?.value ?? false, alsoIn?.value]);
 }
 
-function actionOf({ kind, fields }: EntryDraft): string {
+function actionOf({ kind, fields }: DraftEntry): string {
   return kind === "keep" ? "keep" : (fields.action?.value ?? DEFAULT_ACTION).name;
 }
 

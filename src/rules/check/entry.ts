@@ -108,7 +108,7 @@ export const KEEP: KeyTable<KeepFields> = {
 };
 
 /** An entry as far as it could be read. */
-export interface EntryDraft {
+export interface DraftEntry {
   readonly kind: "rule" | "keep";
   readonly envelope: boolean;
   readonly at: number;
@@ -117,14 +117,14 @@ export interface EntryDraft {
 
 type EntryFields = RuleFields & Pick<KeepFields, "reason" | "values">;
 
-export const rules: Reader<readonly EntryDraft[]> = listOfEach((node, checking) => {
+export const rules: Reader<readonly DraftEntry[]> = listOfEach((node, checking) => {
   const fields = readKeys(node, RULE, checking);
   if (fields === undefined) return undefined;
   checkRemove(fields, checking);
   return draft("rule", node.start, fields, checking);
 });
 
-export const keeps: Reader<readonly EntryDraft[]> = listOfEach((node, checking) => {
+export const keeps: Reader<readonly DraftEntry[]> = listOfEach((node, checking) => {
   const fields = readKeys(node, KEEP, checking);
   if (fields === undefined) return undefined;
   checkClosedList(fields, node.start, checking);
@@ -146,7 +146,7 @@ function checkClosedList({ reason: given, values }: ReadMembers<KeepFields>, at:
   }
 }
 
-function draft(kind: "rule" | "keep", at: number, fields: ReadMembers<EntryFields>, checking: Checking): EntryDraft {
+function draft(kind: "rule" | "keep", at: number, fields: ReadMembers<EntryFields>, checking: Checking): DraftEntry {
   if (fields.status?.value === "deprecated" && fields.replaced_by === undefined) {
     checking.problems.wanted("missing-key", at, `a deprecated entry needs "replaced_by"`);
   }

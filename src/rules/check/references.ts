@@ -3,7 +3,7 @@
 import { didYouMean } from "../../errors/suggest.ts";
 import { type Checking, quote } from "../file/checking.ts";
 import type { Positioned } from "../file/tree.ts";
-import type { EntryDraft } from "./entry.ts";
+import type { DraftEntry } from "./entry.ts";
 import type { TestDraft } from "./tests.ts";
 
 /** Of entries and detectors. Ids are never reused, so those of deprecated entries count too. */
@@ -16,7 +16,7 @@ export function checkIds(ids: readonly (Positioned<string> | undefined)[], check
   }
 }
 
-export function checkReplacements(entries: readonly EntryDraft[], checking: Checking): void {
+export function checkReplacements(entries: readonly DraftEntry[], checking: Checking): void {
   const ids = new Set(entries.map(({ fields }) => fields.id?.value ?? ""));
   for (const { fields } of entries) {
     const by = fields.replaced_by;
@@ -28,7 +28,7 @@ export function checkReplacements(entries: readonly EntryDraft[], checking: Chec
 
 /** `api#session`: a declared source, and where to look in it. */
 export function checkSources(
-  entries: readonly EntryDraft[],
+  entries: readonly DraftEntry[],
   declared: readonly string[] | undefined,
   checking: Checking,
 ): void {
@@ -40,7 +40,7 @@ export function checkSources(
   }
 }
 
-export function checkDecided(tests: readonly TestDraft[], active: readonly EntryDraft[], checking: Checking): void {
+export function checkDecided(tests: readonly TestDraft[], active: readonly DraftEntry[], checking: Checking): void {
   const ids = active.flatMap(({ fields }) => fields.id?.value ?? []);
   const known = new Set(ids);
   for (const id of tests.flatMap((test) => test.ids)) reportUnknown(id, known, ids, checking);

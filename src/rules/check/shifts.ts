@@ -3,13 +3,13 @@
 import { didYouMean } from "../../errors/suggest.ts";
 import { type Checking, quote } from "../file/checking.ts";
 import type { Positioned } from "../file/tree.ts";
-import type { EntryDraft } from "./entry.ts";
+import type { DraftEntry } from "./entry.ts";
 
 const EXAMPLE = "action: { shift-date: { days: 30, by: customer-id } }";
 
 interface Entries {
-  readonly all: readonly EntryDraft[];
-  readonly active: readonly EntryDraft[];
+  readonly all: readonly DraftEntry[];
+  readonly active: readonly DraftEntry[];
 }
 
 /** `shiftBy`: the entry that the head of the file names, for policies. */
@@ -42,7 +42,7 @@ function checkBy(by: Positioned<string>, own: string | undefined, { all, active 
   );
 }
 
-function problemOf(by: string, own: string | undefined, all: readonly EntryDraft[], active: readonly EntryDraft[]) {
+function problemOf(by: string, own: string | undefined, all: readonly DraftEntry[], active: readonly DraftEntry[]) {
   const named = all.filter(({ fields }) => fields.id?.value === by);
   if (named.length === 0) return "it is the id of no entry of this file";
   if (by === own) return "it is the entry itself";

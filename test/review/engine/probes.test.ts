@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { compileIRegexp } from "../../../src/paths/i-regexp.ts";
 import { parsePath } from "../../../src/paths/parse.ts";
 import { decideAll, decisionsIn } from "../../../src/review/engine/engine.ts";
-import { groundOf } from "../../../src/review/engine/ground.ts";
 import { keyText, valueAt, withValue } from "../../../src/review/engine/json.ts";
 import { outcomesOf } from "../../../src/review/engine/outcomes.ts";
 import { examplesOf } from "../../../src/review/engine/pattern-examples.ts";
 import { parsePlace } from "../../../src/review/engine/place.ts";
+import { probeBaseOf } from "../../../src/review/engine/probe-base.ts";
 import { probesOf } from "../../../src/review/engine/probes.ts";
 import { isSettled } from "../../../src/review/engine/watches.ts";
 import { exampleOf } from "../../../src/review/fields.ts";
@@ -16,8 +16,8 @@ import { BASE, FIELDS, reviewed } from "../samples.ts";
 
 /** The cases of a place under one rule. */
 function casesOf(path: string, place: string, value: string | number = "x"): Record<string, unknown> {
-  const ground = groundOf([packOf([{ path }])]);
-  const probes = probesOf({ place: parsePlace(place), value }, ground);
+  const base = probeBaseOf([packOf([{ path }])]);
+  const probes = probesOf({ place: parsePlace(place), value }, base);
   return Object.fromEntries(probes.map(({ when, document }) => [when, JSON.parse(JSON.stringify(document))]));
 }
 
@@ -147,7 +147,7 @@ describe("examplesOf", () => {
 
 describe("the engine", () => {
   const { pack, fields = [] } = reviewed(BASE, FIELDS);
-  const probes = fields.flatMap((field) => probesOf(exampleOf(field), groundOf([pack])));
+  const probes = fields.flatMap((field) => probesOf(exampleOf(field), probeBaseOf([pack])));
 
   it("answers for many documents as for each alone", () => {
     const together = decideAll(
@@ -164,7 +164,7 @@ describe("the engine", () => {
     const [outcomes] = outcomesOf(
       [{ place: parsePlace("$.data[*].tags[*].value"), value: "x" }],
       pack,
-      groundOf([pack]),
+      probeBaseOf([pack]),
     );
     expect(outcomes).toEqual([
       { when: ['name is "caller"'], entry: "tag-caller" },

@@ -3,7 +3,7 @@ import type { ActionSpec, RulePack } from "../rules/model.ts";
 import { actionText, isKeyed, isReversible } from "./effect.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
-export interface EntryCard {
+export interface ShownEntry {
   readonly id: string;
   readonly kind: "rule" | "keep";
   readonly path: string;
@@ -22,26 +22,26 @@ export interface EntryCard {
   /** Of a keep: all values that it keeps; null where it keeps any. */
   readonly values: readonly (string | number | boolean)[] | null;
   readonly why: string | null;
-  readonly sources: readonly SourceCard[];
+  readonly sources: readonly ShownSource[];
   /** In the rule file. */
   readonly line: number;
 }
 
-export interface SourceCard {
+export interface ShownSource {
   /** As in `api#session`. */
   readonly ref: string;
   readonly title: string;
 }
 
 /** undefined where no active entry has the id. */
-export function entryCard(reviewed: ReviewedPack, id: string): EntryCard | undefined {
+export function shownEntry(reviewed: ReviewedPack, id: string): ShownEntry | undefined {
   const entry = reviewed.pack.entries.find((candidate) => candidate.id === id);
   const written = reviewed.entries.find((candidate) => candidate.id === id);
   if (entry === undefined || written === undefined) return undefined;
   const { kind, path, category, subject, action, keys } = entry;
   return {
     ...{ id, kind, path: path.text, category, subject, keys },
-    ...actionCard(action),
+    ...shownAction(action),
     reason: written.reason,
     values: entry.values ?? null,
     why: written.why,
@@ -50,7 +50,7 @@ export function entryCard(reviewed: ReviewedPack, id: string): EntryCard | undef
   };
 }
 
-export function actionCard(spec: ActionSpec | null): Pick<EntryCard, "action" | "reversible" | "keyed"> {
+export function shownAction(spec: ActionSpec | null): Pick<ShownEntry, "action" | "reversible" | "keyed"> {
   return { action: actionText(spec), reversible: isReversible(spec), keyed: isKeyed(spec) };
 }
 

@@ -4,7 +4,7 @@ import type { RuleTest } from "../rules/rule-test.ts";
 import { type DecidedValue, decisionsIn } from "./engine/engine.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
-export interface LackingEntry {
+export interface Shortfall {
   /** `stale`: no documented field and no test reaches it; `untested`: no test says that it decides. */
   readonly state: "stale" | "untested";
   readonly entry: string;
@@ -14,15 +14,15 @@ export interface LackingEntry {
 }
 
 /** @param covered the entries that decide a documented field. */
-export function lackingEntries(reviewed: ReviewedPack, covered: ReadonlySet<string | null>): LackingEntry[] {
+export function shortfallsOf(reviewed: ReviewedPack, covered: ReadonlySet<string | null>): Shortfall[] {
   const { pack, tests, entries } = reviewed;
   const runs = tests.map((test) => ({ test, decided: decisionsIn(test.json, pack) }));
   const reached = new Set([...covered, ...runs.flatMap(({ decided }) => decided.map(({ entry }) => entry))]);
   const tested = new Set(runs.flatMap(({ test, decided }) => testedBy(test, decided, pack)));
   return pack.entries.flatMap(({ id, path }) => {
     const { line } = entries.find((entry) => entry.id === id)?.place ?? { line: 1 };
-    const lack = (state: LackingEntry["state"]) => ({ state, entry: id, path: path.text, line });
-    return [...(reached.has(id) ? [] : [lack("stale")]), ...(tested.has(id) ? [] : [lack("untested")])];
+    const shortfall = (state: Shortfall["state"]) => ({ state, entry: id, path: path.text, line });
+    return [...(reached.has(id) ? [] : [shortfall("stale")]), ...(tested.has(id) ? [] : [shortfall("untested")])];
   });
 }
 

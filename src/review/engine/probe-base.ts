@@ -2,7 +2,7 @@
 import type { Filter, Segment, Selector } from "../../paths/pattern.ts";
 import type { RulePack } from "../../rules/model.ts";
 
-export interface Ground {
+export interface ProbeBase {
   /** Of every records root and every entry that has filters, from the document's root. */
   readonly filtering: readonly (readonly Segment[])[];
   /** As above, of those that tell elements apart by their index. */
@@ -15,7 +15,7 @@ export interface Ground {
   readonly freshText: string;
 }
 
-export function groundOf(packs: readonly RulePack[]): Ground {
+export function probeBaseOf(packs: readonly RulePack[]): ProbeBase {
   const patterns = packs.flatMap(patternsOf);
   // Names and literals together: more than is needed, and never wrong.
   const known = JSON.stringify(patterns);

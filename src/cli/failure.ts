@@ -1,4 +1,5 @@
 /** What went wrong in a run: its exit code, and one clear message. */
+import { counted } from "../errors/counted.ts";
 import { InputError, RuleError, UsageError } from "../errors/errors.ts";
 import { say, writeError } from "./messages.ts";
 
@@ -52,13 +53,13 @@ export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
-/** `ENOENT: no such file or directory`; Node puts the call and the file behind it. */
+/** `ENOENT: no such file or directory`; Node puts the call and the file after it. */
 function systemMessage(error: unknown): string {
   const [message] = (error instanceof Error && /^[A-Z0-9]+: [^,]+/.exec(error.message)) || [];
   return message ?? systemCode(error) ?? "unknown error";
 }
 
-/** Says what went wrong, in `input` if it is known; returns the exit code. */
+/** Prints what went wrong, in `input` if it is known; returns the exit code. */
 export async function explain(error: unknown, input?: string): Promise<number> {
   if (error instanceof InputError) {
     say(`${input ?? "input"}: ${error.code}: ${error.message}`);
@@ -73,7 +74,7 @@ export async function explain(error: unknown, input?: string): Promise<number> {
     return EXIT.FILE;
   }
   if (error instanceof NoRecords) {
-    say("no records: there is nothing in what was read (--require-input)");
+    say("no records: there is nothing in the inputs (--require-input)");
     return EXIT.INPUT;
   }
   if (error instanceof NotClean) {
@@ -110,7 +111,7 @@ async function explainRules(error: RuleError): Promise<number> {
   }));
   const count = files.reduce((total, { problems }) => total + problems.length, 0);
   const what = error.code === "wrong-policy-file" ? "the policy" : "the rules";
-  say(`${what} cannot be used: ${count} ${count === 1 ? "error" : "errors"}`);
+  say(`${what} cannot be used: ${counted(count, "error")}`);
   writeError(`${renderProblems(files).trimEnd()}\n`);
   return EXIT.USAGE;
 }

@@ -11,11 +11,6 @@ export function say(message: string): void {
   writeError(`scrubjay: ${printable(message)}\n`);
 }
 
-/** `1 rule`, `2 rules`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 /** A message that `--quiet` silences. */
 export function warn(message: string, quiet: boolean): void {
   if (!quiet) say(`warning: ${message}`);

@@ -1,6 +1,8 @@
 /** What a run should not keep to itself. */
+
+import { counted } from "../errors/counted.ts";
 import type { Report } from "../report/report.ts";
-import { counted, say, warn } from "./messages.ts";
+import { say, warn } from "./messages.ts";
 
 /** What the arguments say of a run. */
 export interface Asked {

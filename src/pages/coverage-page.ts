@@ -1,8 +1,10 @@
 /** Coverage, to be read. */
+
+import { counted } from "../errors/counted.ts";
 import type { Coverage, CoveredField } from "../review/coverage.ts";
 import type { SeenField } from "../review/seen.ts";
 import type { Shortfall } from "../review/shortfalls.ts";
-import { counted, type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
+import { type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
 
 export function coveragePage(found: Coverage): Page {
   const title = `Coverage of ${found.pack} ${found.version}`;

@@ -1,7 +1,9 @@
 /** A diff of two versions, to be read. */
+
+import { counted } from "../errors/counted.ts";
 import type { Change } from "../review/diff/change.ts";
 import type { RulesDiff } from "../review/diff/diff.ts";
-import { counted, type Fact, fact, type Page, shortList, type Table, type TableRow, type Tone } from "./page.ts";
+import { type Fact, fact, type Page, shortList, type Table, type TableRow, type Tone } from "./page.ts";
 
 export function diffPage(diff: RulesDiff): Page {
   const { from, to } = diff.version;

@@ -1,4 +1,7 @@
-/** What a reviewer is shown, before it is text, CSV or HTML. */
+/**
+ * A page: an answer or a report, before it is text, CSV or HTML. This room says in which words and columns an answer is
+ * shown, and renders it; what the answer is, `review`, `scan` and `verify` find out.
+ */
 import { printable } from "../errors/printable.ts";
 
 /** How a row is meant: `bad` falls short, `note` deserves a look. */
@@ -47,9 +50,4 @@ export function shortList(items: readonly string[], most = 3): string {
   const more = items.length - most;
   if (more <= 0) return items.join("; ");
   return `${items.slice(0, most).join("; ")}; and ${more} more`;
-}
-
-/** `1 place`, `2 places`. */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,7 +1,8 @@
 /** What a scan found, to be read. */
 import { DETECTOR_NAMES } from "../detectors/names.ts";
+import { counted } from "../errors/counted.ts";
 import type { ScanFinding, ScanReport } from "../scan/scan.ts";
-import { counted, type Fact, fact, type Page, type Table, type TableRow } from "./page.ts";
+import { type Fact, fact, type Page, type Table, type TableRow } from "./page.ts";
 
 export function scanPage(report: ScanReport): Page {
   const title = `Scan of ${counted(report.inputs.length, "input")}`;

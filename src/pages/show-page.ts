@@ -1,8 +1,10 @@
 /** The rules of a file, to be read. */
+
+import { counted } from "../errors/counted.ts";
 import { listText } from "../review/effect.ts";
 import type { ShownDetector, ShownRow, ShownRules } from "../review/show.ts";
 import type { ShownEntry } from "../review/shown-entry.ts";
-import { counted, type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
+import { type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
 
 export function showPage(shown: ShownRules): Page {
   const title = `Rules of ${shown.pack} ${shown.version}`;

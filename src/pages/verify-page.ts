@@ -1,6 +1,8 @@
 /** What a check of outputs says, to be read. */
+
+import { counted } from "../errors/counted.ts";
 import type { PassedOver, VerifyFinding, VerifyReport } from "../verify/report.ts";
-import { counted, type Fact, fact, type Page, type Table, type TableRow } from "./page.ts";
+import { type Fact, fact, type Page, type Table, type TableRow } from "./page.ts";
 
 export function verifyPage(report: VerifyReport): Page {
   const title = `Check of ${counted(report.inputs.length, "input")}`;

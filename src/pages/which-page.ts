@@ -1,6 +1,8 @@
 /** Which shipped packs fit an input, to be read. */
+
+import { counted } from "../errors/counted.ts";
 import type { Fit } from "../review/pack-fit.ts";
-import { counted, fact, type Page, type Table } from "./page.ts";
+import { fact, type Page, type Table } from "./page.ts";
 
 export const WHICH_FORMAT = "scrubjay-which/1";
 

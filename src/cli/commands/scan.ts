@@ -1,7 +1,7 @@
 /** `scrubjay scan`: options and rules first, then input after input, then the table and the draft. */
 import { basename, dirname, resolve } from "node:path";
+import { counted } from "../../errors/counted.ts";
 import { UsageError } from "../../errors/errors.ts";
-import { counted } from "../../pages/page.ts";
 import { render } from "../../pages/render.ts";
 import { scanPage, scanTable } from "../../pages/scan-page.ts";
 import { regionsOf } from "../../redaction/options/options.ts";
@@ -17,8 +17,7 @@ import { findInputs } from "../io/inputs.ts";
 import { watchSignals } from "../io/interruption.ts";
 import { warnOfNoRecords } from "../io/not-read.ts";
 import { planOutputs } from "../io/outputs.ts";
-import { saveText } from "../io/save-text.ts";
-import { writeAnswer } from "../io/write-answer.ts";
+import { saveText, writeAnswer } from "../io/write-answer.ts";
 import { say } from "../messages.ts";
 import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";

@@ -1,7 +1,9 @@
 /** Files of folders that were not read: said by name, so that nobody takes the answer for one about them. */
+
+import { counted } from "../../errors/counted.ts";
 import { compressionOf, unpackingHint } from "../../input/compression.ts";
 import { EXIT, systemCode } from "../failure.ts";
-import { counted, say, warn } from "../messages.ts";
+import { say, warn } from "../messages.ts";
 
 export interface NotRead {
   readonly name: string;

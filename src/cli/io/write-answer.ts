@@ -1,12 +1,25 @@
 /** Writes an answer where it is wanted. */
 import { OutputClosed } from "../failure.ts";
-import { writeText } from "./output-writer.ts";
+import { stopIfInterrupted } from "./interruption.ts";
+import { openOutput } from "./output-file.ts";
+import { writeAll, writeText } from "./output-writer.ts";
 
-/** A file is there whole or not at all; a reader of stdout that has gone away changes nothing. @throws FileError, Interrupted */
+/** `output`: undefined or `-` for stdout, whose reader may have gone away: nothing changes. @throws FileError; Interrupted */
 export async function writeAnswer(text: string, output: string | undefined): Promise<void> {
-  if (output !== undefined && output !== "-")
-    return import("./save-text.ts").then(({ saveText }) => saveText(output, text));
+  if (output !== undefined && output !== "-") return saveText(output, text);
   await writeText(text).catch((error: unknown) => {
     if (!(error instanceof OutputClosed)) throw error;
   });
+}
+
+/** A file that is there whole or not at all. @throws FileError; Interrupted */
+export async function saveText(name: string, text: string): Promise<void> {
+  const file = await openOutput(name);
+  try {
+    await writeAll(file, Buffer.from(text));
+    stopIfInterrupted();
+    await file.commit();
+  } finally {
+    await file.discard();
+  }
 }

@@ -1,6 +1,6 @@
 /** What changed above the entries of a rule file. */
 
-import { counted } from "../../pages/page.ts";
+import { counted } from "../../errors/counted.ts";
 import { compareActions } from "../../rules/policy/compare-actions.ts";
 import { effectOf } from "../effect.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";

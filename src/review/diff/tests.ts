@@ -1,6 +1,6 @@
 /** The third layer of a diff: the old file's tests, on the new rules, and whether they are still there. */
 
-import { counted } from "../../pages/page.ts";
+import { counted } from "../../errors/counted.ts";
 import type { RulePack } from "../../rules/model.ts";
 import type { Direction } from "../../rules/policy/compare-actions.ts";
 import type { RuleTest } from "../../rules/rule-test.ts";

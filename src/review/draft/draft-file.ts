@@ -1,6 +1,6 @@
 /** The text of a rule file to begin with, by what a scan found: it loads, and decides too much rather than too little. */
 
-import { counted } from "../../pages/page.ts";
+import { counted } from "../../errors/counted.ts";
 import { LONGEST_PATH, MOST_ENTRIES } from "../../rules/file/limits.ts";
 import { parseRuleFile } from "../../rules/parse.ts";
 import type { ScanFinding, ScanReport } from "../../scan/scan.ts";

@@ -247,7 +247,7 @@ describe("no record at all", () => {
     const args = [command, "--format", "ndjson", "empty.ndjson"];
     const { exit, stdout, stderr } = await run(cwd, ...args, "--require-input");
     expect({ exit, stdout: stdout.trim() }).toEqual({ exit: 3, stdout: "" });
-    expect(stderr).toBe("scrubjay: no records: there is nothing in what was read (--require-input)\n");
+    expect(stderr).toBe("scrubjay: no records: there is nothing in the inputs (--require-input)\n");
     expect((await run(cwd, ...args)).exit).toBe(0);
     expect((await scrubjay([command, "--require-input"], { stdin: "{}" })).exit).toBe(0);
   });

@@ -15,7 +15,7 @@ import { GROUP, shared } from "../../arguments/options.ts";
 import { FileError, fileError } from "../../failure.ts";
 import { identityOfFile } from "../../io/identity.ts";
 import { watchSignals } from "../../io/interruption.ts";
-import { saveText } from "../../io/save-text.ts";
+import { saveText } from "../../io/write-answer.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { readOnePack } from "./one-pack.ts";

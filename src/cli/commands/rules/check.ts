@@ -1,7 +1,7 @@
 /** `scrubjay rules check`: all that is wrong with rule files. */
 
+import { counted } from "../../../errors/counted.ts";
 import type { Problem } from "../../../errors/errors.ts";
-import { counted } from "../../../pages/page.ts";
 import { jsonText } from "../../../pages/render.ts";
 import { renderSarif } from "../../../pages/sarif.ts";
 import { VERSION } from "../../../report/version.ts";

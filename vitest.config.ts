@@ -1,12 +1,53 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Those that take longest, in this order: they begin first, so that no core waits for the last of them. */
+const LONGEST = [
+  "cli/",
+  "promises/",
+  "oracle/slow-redact",
+  "rules/mutations",
+  "scanner/core/evidence/evidence",
+  "actions/laws",
+  "redaction/value/",
+  "package/",
+  "reveal/",
+  "verify/",
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return [...files].sort((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1));
+  }
+}
+
+function rank({ moduleId }: TestSpecification): number {
+  const found = LONGEST.findIndex((name) => moduleId.includes(`/test/${name}`));
+  return found < 0 ? LONGEST.length : found;
+}
+
+/** These have a process of their own: they put modules in place of the product's, or measure its time and memory. */
+const ALONE = [
+  "test/rules/start-up.test.ts",
+  "test/rules/check/detectors.test.ts",
+  "test/promises/{bounded,linear}.test.ts",
+  "test/verify/sample.test.ts",
+];
+
+const isShuffled = process.argv.some((argument) => argument.startsWith("--sequence.shuffle"));
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     testTimeout: 120_000,
     pool: "forks",
     // All cores: left to itself, vitest keeps one back, which of two is half.
     maxWorkers: "100%",
-    setupFiles: ["test/helpers/seed.ts"],
+    setupFiles: ["test/helpers/seed.ts", "test/helpers/put-back.ts"],
+    ...(!isShuffled && { sequence: { sequencer: LongestFirst } }),
+    projects: [
+      // One process reads the product once for many files; what one of them puts in place of it ends with it (put-back.ts).
+      { extends: true, test: { name: "shared", isolate: false, include: ["test/**/*.test.ts"], exclude: ALONE } },
+      { extends: true, test: { name: "alone", include: ALONE } },
+    ],
   },
 });

@@ -8,29 +8,24 @@ import * as table from "../../src/detectors/table.ts";
 const id = "nothing";
 const category = "user";
 const { DETECTORS } = table;
-const NOTHING: DetectorKind = {
-  id,
-  category,
-  make: () => ({ id, category, needs: EVIDENCE.ANYTHING, find: () => [] }),
-};
+const NOTHING: readonly DetectorKind[] = [
+  { id, category, make: () => ({ id, category, needs: EVIDENCE.ANYTHING, find: () => [] }) },
+];
 
 export type AtWork = "all detectors" | "none that finds anything";
 
-let current: AtWork = "all detectors";
-
 /** From here on, for each Redactor that is made. */
 export function putToWork(which: AtWork): void {
-  current = which;
-  builtInAre(which === "all detectors" ? DETECTORS : [NOTHING]);
+  builtInAre(which === "all detectors" ? DETECTORS : NOTHING);
 }
 
-/** The built-in detectors of each Redactor that is made from here on, in this file of tests. */
+/** The built-in detectors of each Redactor that is made from here on, to the end of this file of tests (put-back.ts). */
 export function builtInAre(kinds: readonly DetectorKind[]): void {
   vi.spyOn(table, "DETECTORS", "get").mockReturnValue(kinds);
 }
 
 export function atWork(): AtWork {
-  return current;
+  return table.DETECTORS === NOTHING ? "none that finds anything" : "all detectors";
 }
 
 /** What finds nothing is cheap, and all that the rules decide shows under it. */

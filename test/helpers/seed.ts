@@ -3,6 +3,7 @@
  * `random` for another one each time; a failure says which.
  */
 import fc from "fast-check";
+import { noteRuns } from "./noted-runs.ts";
 import { runCount } from "./run-count.ts";
 
 /** Any. */
@@ -16,4 +17,8 @@ function seedOf(wanted: string): number | undefined {
 }
 
 const seed = seedOf(process.env.SCRUBJAY_SEED ?? "");
-fc.configureGlobal({ numRuns: runCount(100), ...(seed !== undefined && { seed }) });
+fc.configureGlobal({
+  numRuns: runCount(100),
+  ...(seed !== undefined && { seed }),
+  ...(process.env.SCRUBJAY_RUNS !== undefined && { reporter: noteRuns }),
+});

@@ -45,7 +45,7 @@ describe.each(READERS)("%s", (_name, make) => {
         const options = { ...withEntries([{ path, action: { name: action } }]), maxValueBytes, key: "k".repeat(32) };
         expect(limitsOf(make(options), text, cuts)).toEqual(limitsOf(make(options), text, []));
       }),
-      { numRuns: runCount(1000) },
+      { numRuns: runCount(300) },
     );
   });
 

@@ -153,7 +153,7 @@ describe("many cuts at once", () => {
         const whole = answer(bytes, chosen, []);
         for (const cuts of ways) expect(answer(bytes, chosen, cuts), `cut at ${cuts}`).toBe(whole);
       }),
-      { numRuns: runCount(1000) },
+      { numRuns: runCount(500) },
     );
   });
 });
@@ -191,7 +191,7 @@ describe("values that are walked in parts", () => {
         const whole = answer(bytes, chosen, []);
         for (const cuts of ways) expect(answer(bytes, chosen, cuts) === whole, `cut at ${cuts}`).toBe(true);
       }),
-      { numRuns: runCount(300) },
+      { numRuns: runCount(150) },
     );
   });
 });

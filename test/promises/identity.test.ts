@@ -22,7 +22,7 @@ describe("without rules", () => {
       fc.property(input, (text) => {
         expect(runText(text, { unlisted: "keep" })).toBe(text);
       }),
-      { numRuns: runCount(3000) },
+      { numRuns: runCount(1000) },
     );
   });
 });
@@ -80,7 +80,7 @@ describe("with rules, only what they decide differs", () => {
           if (output !== text) changed++;
         },
       ),
-      { numRuns: runCount(2500) },
+      { numRuns: runCount(600) },
     );
     expect(compared).toBeGreaterThan(0);
     expect(changed).toBeGreaterThan(compared / 20);
@@ -98,7 +98,7 @@ describe("with rule files that were loaded", () => {
         const output = runText(text, { rules: loaded(packs) as RuleSet, key: KEY, regions });
         expect(output).toBe(withKeyedOf(output, expected));
       }),
-      { numRuns: runCount(1500) },
+      { numRuns: runCount(400) },
     );
   });
 });
@@ -122,7 +122,7 @@ describe("NDJSON", () => {
           expect(output.split("\n").length).toBe(text.split("\n").length);
         },
       ),
-      { numRuns: runCount(500) },
+      { numRuns: runCount(150) },
     );
   });
 });

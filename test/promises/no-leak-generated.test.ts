@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { PhoneNumber } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
 import { COUNTRIES, numberOf } from "../helpers/phone-numbers.ts";
-import { runCount } from "../helpers/run-count.ts";
+import { runCount, runCountOfEach } from "../helpers/run-count.ts";
 import { runText } from "../helpers/runs.ts";
 
 type Form = (number: PhoneNumber) => string;
@@ -86,7 +86,7 @@ describe("numbers of each region's plan", () => {
         fc.property(numberOf(country), (number) => {
           expect(leftOf(number), country).toEqual([]);
         }),
-        { numRuns: runCount(3) },
+        { numRuns: runCountOfEach(3, COUNTRIES.length) },
       );
     }
   });

@@ -59,7 +59,7 @@ function short(problems: readonly Problem[]): string[] {
   return problems.map(({ code, place }) => (place === undefined ? code : `${code} ${place.line}:${place.column}`));
 }
 
-/** A small generator of numbers below 2^32, the same ones in every run. */
+/** A small generator of whole numbers below a bound, the same ones for the same seed. */
 export function randomNumbers(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {

@@ -95,7 +95,7 @@ describe("a value is redacted as its bytes, and stays as it is", () => {
           }
         },
       ),
-      { numRuns: runCount(500) },
+      { numRuns: runCount(150) },
     );
     expect(changed).toBeGreaterThan(10);
     if (!added) expect(shared).toBeGreaterThan(10);
@@ -107,7 +107,7 @@ describe("a value is redacted as its bytes, and stays as it is", () => {
         putToWork(detectors);
         expectAsBytes(new Redaction(optionsOf(unlisted, undefined)), value, { deep });
       }),
-      { numRuns: runCount(300) },
+      { numRuns: runCount(100) },
     );
   });
 
@@ -122,7 +122,7 @@ describe("a value is redacted as its bytes, and stays as it is", () => {
           expectAsBytes(redaction, value);
         },
       ),
-      { numRuns: runCount(500) },
+      { numRuns: runCount(150) },
     );
   });
 });

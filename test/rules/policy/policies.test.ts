@@ -7,7 +7,7 @@ import { parsePolicy, parsePolicyFile } from "../../../src/rules/policy/parse-po
 import { actionFor, applyPolicy, builtInPolicy, weakerEntries } from "../../../src/rules/policy/policies.ts";
 import { packOf, rulesOf } from "../../helpers/packs.ts";
 
-const folder = new URL("../../../rules/policies", import.meta.url);
+const folder = new URL("../../../rules/policies/", import.meta.url);
 
 const own = (lines: string) => `format: pii-policy/1\nid: partner\nversion: "1.0.0"\n${lines}`;
 

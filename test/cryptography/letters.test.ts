@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { bytesOfLetters, lettersOf } from "../../src/cryptography/letters.ts";
-import { sameBytes } from "../../src/cryptography/same-bytes.ts";
 
 it("letters are bytes again", () => {
   fc.assert(
@@ -11,13 +10,4 @@ it("letters are bytes again", () => {
     }),
   );
   for (const wrong of ["a", "aq", "AB", "a-", "ab\n"]) expect(bytesOfLetters(wrong), wrong).toBeUndefined();
-});
-
-it("compares as Buffer does", () => {
-  const bytes = fc.uint8Array({ maxLength: 3, max: 2 });
-  fc.assert(
-    fc.property(bytes, bytes, (a, b) => {
-      expect(sameBytes(a, b)).toBe(Buffer.compare(a, b) === 0);
-    }),
-  );
 });

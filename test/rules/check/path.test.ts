@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { errorsIn, keepPath, MINIMAL, parse, rulePath, warningsIn } from "./samples.ts";
+import { errorsIn, keepPath, MINIMAL, parse, rulePath, warningsIn } from "../samples.ts";
 
 describe("paths", () => {
   test("the place in a path is found in JSON too", () => {
@@ -25,18 +25,5 @@ describe("paths", () => {
     expect(warningsIn(rulePath("$..[?@.a].b"))).toContain("descendant-filter 6:11");
     expect(warningsIn(`${MINIMAL}records: ["$..[?@.a]"]\n`)).not.toContain("descendant-filter 8:11");
     expect(errorsIn(rulePath("$..[?@.a].b"), { strict: true })).toContain("descendant-filter 6:11");
-  });
-});
-
-describe("tests", () => {
-  const withTest = (...lines: readonly string[]) =>
-    `${MINIMAL}tests:\n  - name: t\n${lines.map((l) => `    ${l}\n`).join("")}`;
-  test("a test that expects nothing is a warning", () => {
-    expect(warningsIn(withTest("in: 1"))).toContain("wrong-test 9:5");
-  });
-
-  test("no problem quotes a value", () => {
-    const text = withTest("in: { a: 1 }", "gone: [12025550123]", "kept: [SECRET]", 'decided: { "$.SECRET": SECRET }');
-    expect(JSON.stringify(parse(text).problems)).not.toMatch(/SECRET|12025550123/);
   });
 });

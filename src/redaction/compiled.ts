@@ -14,7 +14,9 @@ import { compareActions } from "../rules/policy/compare-actions.ts";
 import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "../rules/policy/policies.ts";
 import type { ScanSizes } from "../scanner/scanner.ts";
 import { categoriesOf, detectorsOfRun, type RunDetectors } from "../text/of-run.ts";
-import { type Means, RuleDecisions, requireKey } from "./decisions.ts";
+import { RuleDecisions } from "./decisions/decisions.ts";
+import { requireKey } from "./decisions/require-key.ts";
+import type { RunParts } from "./decisions/run-parts.ts";
 import { GrownCore, type MakeDecider } from "./grown-core.ts";
 import { keysIn } from "./options/option-types.ts";
 import {
@@ -46,7 +48,7 @@ export class Compiled {
   readonly cores: Pool<GrownCore>;
   /** Along parsed values. */
   readonly walks: Pool<GrownWalk>;
-  readonly #means: Omit<Means, "counts">;
+  readonly #parts: Omit<RunParts, "counts">;
   #states: States;
 
   /**
@@ -71,7 +73,7 @@ export class Compiled {
       weakerHits: [...new Set(this.categories.values())].filter((category) => isWeakerHit(hitAction(category))),
     };
     requireKey(this.plan, this.keys, [...this.categories.values()].map(hitAction));
-    this.#means = {
+    this.#parts = {
       actions,
       context: { keys: this.keys, purpose, regions: regionsOf(this.options), phones: this.#phones() },
       detectors: detectors && detectorsOfRun(detectors),
@@ -84,7 +86,7 @@ export class Compiled {
   }
 
   readonly decider: MakeDecider = (tree, nodes, counts) =>
-    new RuleDecisions(this.plan, tree, nodes, { ...this.#means, counts });
+    new RuleDecisions(this.plan, tree, nodes, { ...this.#parts, counts });
 
   /** What is known of documents so far; for a tree that begins to grow. */
   get states(): States {

@@ -18,6 +18,8 @@ import type { Counted } from "./counted.ts";
 export interface Decider extends Decisions, Replacer {
   /** Another input begins. */
   begin(): void;
+  /** As `value`, for a string or a number that was parsed; the same where it stays. */
+  parsed(node: Pointer, value: string | number, record: number, evidence: number): string | number;
 }
 
 /** All values stay as they are: for who only wants to know where they stand. */
@@ -30,6 +32,7 @@ export const ALL_STAYS: Decider = Object.freeze({
   findsIn: () => false,
   scansPlainKeys: false,
   value: (_node: Pointer, text: string) => text,
+  parsed: (_node: Pointer, value: string | number) => value,
   key: (_node: Pointer, { text }: ReplacedKey) => text,
 });
 

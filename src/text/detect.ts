@@ -3,7 +3,8 @@
 import type { Detector, DetectorKind, DetectorSettings, Hit, Span } from "../detectors/detector.ts";
 import { EVIDENCE, evidenceOf } from "../detectors/evidence.ts";
 import { SEEN } from "../scanner/shared/codes.ts";
-import { percentDecoded } from "./encodings/percent.ts";
+import type { Encoding } from "./encodings/encoding.ts";
+import { ENCODED, ENCODINGS } from "./encodings/table.ts";
 import { Folded, fold } from "./folding/fold.ts";
 
 const NO_HITS: readonly Hit[] = Object.freeze([]);
@@ -19,8 +20,8 @@ export class TextDetectors {
   constructor(detectors: readonly Detector[]) {
     this.#detectors = detectors;
     this.#needs = detectors.map(({ needs = EVIDENCE.ANYTHING }) => needs);
-    // What all of them look for may be percent-encoded.
-    this.needs = this.#needs.reduce((bits, needs) => bits | needs | EVIDENCE.PERCENT, 0);
+    // What all of them look for may be encoded.
+    this.needs = this.#needs.reduce((bits, needs) => bits | needs | ENCODED, 0);
   }
 
   /**
@@ -35,7 +36,7 @@ export class TextDetectors {
     const evidence = seen & SEEN.COMPLETE ? seen | EVIDENCE.ANYTHING : evidenceOf(folded.text);
     if ((evidence & this.needs) === 0) return NO_HITS;
     const found = this.#findAll(folded.text, evidence);
-    const spans = joined(evidence & EVIDENCE.PERCENT ? [...found, ...this.#findEncoded(folded.text)] : found);
+    const spans = joined((evidence & ENCODED) === 0 ? found : [...found, ...this.#findEncoded(folded.text, evidence)]);
     return spans.length === 0 ? NO_HITS : spans.map((span) => this.#hit(span, folded));
   }
 
@@ -50,14 +51,18 @@ export class TextDetectors {
     return all;
   }
 
-  /** What is found in what percent-encoded characters say, and beside them: `u=tel%3A2025550143`. */
-  #findEncoded(text: string): readonly RankedSpan[] {
-    const decoded = percentDecoded(text);
+  /** What is found in what encoded characters say, and beside them: `u=tel%3A2025550143`. */
+  #findEncoded(text: string, evidence: number): readonly RankedSpan[] {
+    return ENCODINGS.flatMap((encoding) => ((encoding.needs & evidence) === 0 ? [] : this.#findIn(encoding, text)));
+  }
+
+  #findIn(encoding: Encoding, text: string): readonly RankedSpan[] {
+    const decoded = encoding.decoded(text);
     if (decoded === undefined) return [];
     const folded = fold(decoded.text);
-    const encodedAt = (offset: number, isEnd: boolean) => decoded.encodedAt(folded.toOriginal(offset, isEnd));
+    const at = (offset: number, isEnd: boolean) => decoded.encodedAt(folded.toOriginal(offset, isEnd), isEnd);
     const found = this.#findAll(folded.text, evidenceOf(folded.text));
-    return found.map(({ start, end, rank }) => ({ start: encodedAt(start, false), end: encodedAt(end, true), rank }));
+    return found.map(({ start, end, rank }) => ({ start: at(start, false), end: at(end, true), rank }));
   }
 
   #hit({ start, end, rank }: RankedSpan, folded: Folded): Hit {

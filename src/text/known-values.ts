@@ -3,6 +3,7 @@
  * Compared without case and width; whole words of three letters or more, and runs of two CJK characters or more.
  */
 
+import type { Action } from "../actions/action.ts";
 import type { Span } from "../detectors/detector.ts";
 import { expression } from "../libraries/expression.ts";
 import { fold } from "./folding/fold.ts";
@@ -10,8 +11,8 @@ import { Terms } from "./terms.ts";
 
 /** A known value, found in a text: offsets in the text as it is given. */
 export interface KnownSpan extends Span {
-  /** What the value came with. */
-  readonly source: number;
+  /** What is done with it. */
+  readonly action: Action;
 }
 
 const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々";
@@ -46,21 +47,21 @@ interface Joined {
   readonly apart: readonly string[];
 }
 
-/** Where a term stands in a text. */
-interface Place {
+/** A term, found in a text. */
+interface FoundTerm {
   readonly term: string;
-  readonly source: number;
+  readonly action: Action;
   readonly start: number;
 }
 
 export class KnownValues {
-  /** Folded, in lower case: what it came with. The first that brought a term names it. */
-  readonly #terms = new Map<string, number>();
+  /** Folded, in lower case: what is done with it. The first that brought a term decides. */
+  readonly #terms = new Map<string, Action>();
   readonly #labels: ReadonlySet<string>;
   /** The terms joined, once they are looked for. */
   #joined: Joined | undefined;
 
-  /** `labels`: what earlier runs write in place of values, as `[NAME]`; it stands for nobody. */
+  /** `labels`: what earlier runs wrote in place of values, as `[NAME]`: it stands for nobody. */
   constructor(labels: ReadonlySet<string>) {
     this.#labels = labels;
   }
@@ -69,7 +70,7 @@ export class KnownValues {
    * Takes up a field's value: all of it, and its words. `masked`: the character by which an earlier run has hidden a part of
    * it, if it has; what is left of a word beside one is no word.
    */
-  add(value: string, source: number, masked?: string): void {
+  add(value: string, action: Action, masked?: string): void {
     const folded = fold(value).text;
     const rest = folded.replace(LABEL, (label, name) => (this.#labels.has(`[${name}]`) ? " " : label));
     const plain = lowered(rest).trim();
@@ -77,7 +78,7 @@ export class KnownValues {
     // Of an address or a number only the whole means a person.
     const parts = /[@0-9]/.test(plain) ? [] : words;
     for (const term of rest === folded ? [plain, ...parts] : parts) {
-      if (isTelling(term) && !this.#terms.has(term)) this.#terms.set(term, source);
+      if (isDistinctive(term) && !this.#terms.has(term)) this.#terms.set(term, action);
     }
     this.#joined = undefined;
   }
@@ -91,36 +92,51 @@ export class KnownValues {
     if (this.#terms.size === 0) return [];
     const folded = fold(text);
     const plain = lowered(folded.text);
-    const found = this.#placesIn(plain);
+    const found = this.#termsIn(plain);
     found.sort((a, b) => a.start - b.start || b.term.length - a.term.length);
     const spans: KnownSpan[] = [];
-    let behind = 0;
-    for (const { term, source, start } of found) {
-      if (start < behind) continue;
-      behind = start + term.length;
-      spans.push({ start: folded.toOriginal(start, false), end: folded.toOriginal(behind, true), source });
+    let at = 0;
+    for (const { term, action, start } of found) {
+      if (start < at) continue;
+      at = start + term.length;
+      spans.push({ start: folded.toOriginal(start, false), end: folded.toOriginal(at, true), action });
     }
     return spans;
   }
 
-  #placesIn(plain: string): Place[] {
-    const places: Place[] = [];
-    const add = (term: string, source: number, start: number) => {
-      if (isWhole(term, plain, start)) places.push({ term, source, start });
+  #termsIn(plain: string): FoundTerm[] {
+    const found: FoundTerm[] = [];
+    const add = (term: string, action: Action, start: number) => {
+      if (isWhole(term, plain, start)) found.push({ term, action, start });
     };
     if (this.#terms.size <= FEW_TERMS) {
-      for (const [term, source] of this.#terms) eachPlace(term, plain, (start) => add(term, source, start));
-      return places;
+      for (const [term, action] of this.#terms) eachStart(term, plain, (start) => add(term, action, start));
+      return found;
     }
     this.#joined ??= joined([...this.#terms.keys()]);
     const { terms, all, apart } = this.#joined;
-    for (const term of apart) eachPlace(term, plain, (start) => add(term, this.#terms.get(term) as number, start));
+    for (const term of apart) eachStart(term, plain, (start) => add(term, this.#terms.get(term) as Action, start));
     all.find(plain, (number, end) => {
       const term = terms[number] as string;
-      add(term, this.#terms.get(term) as number, end - term.length);
+      add(term, this.#terms.get(term) as Action, end - term.length);
     });
-    return places;
+    return found;
   }
+}
+
+/** What is left of known values beside what detectors found; both are in order. */
+export function besideHits(known: readonly KnownSpan[], hits: readonly Span[]): KnownSpan[] {
+  const left: KnownSpan[] = [];
+  let at = 0;
+  for (const { start, end, action } of known) {
+    while (at < hits.length && (hits[at] as Span).end <= start) at++;
+    const next = hits[at];
+    const inside = next !== undefined && next.start < end ? next : undefined;
+    const from = inside !== undefined && inside.start <= start ? Math.max(start, inside.end) : start;
+    const to = inside !== undefined && inside.start > start ? inside.start : end;
+    if (from < to) left.push({ start: from, end: to, action });
+  }
+  return left;
 }
 
 function wordsOf(plain: string, masked: string | undefined): string[] {
@@ -141,7 +157,7 @@ function lowered(text: string): string {
   }).join("");
 }
 
-function isTelling(term: string): boolean {
+function isDistinctive(term: string): boolean {
   if (COMMON.has(term)) return false;
   const letters = (term.match(words()) ?? []).join("").length;
   return letters >= (beginsCjk().test(term) ? FEWEST_CJK : FEWEST_LETTERS);
@@ -159,16 +175,16 @@ function joined(all: readonly string[]): Joined {
   return { terms, all: new Terms(terms), apart };
 }
 
-function eachPlace(term: string, text: string, tell: (start: number) => void): void {
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) tell(at);
+function eachStart(term: string, text: string, found: (start: number) => void): void {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) found(at);
 }
 
 /** Whether the term that stands at `at` is a whole word; CJK has no blanks between words. */
 function isWhole(term: string, text: string, at: number): boolean {
   if (beginsCjk().test(term)) return true;
   const before = text.slice(Math.max(0, at - 2), at);
-  const behind = text.slice(at + term.length, at + term.length + 2);
-  return !partOfWord().test(lastCharacter(before)) && !partOfWord().test(firstCharacter(behind));
+  const after = text.slice(at + term.length, at + term.length + 2);
+  return !partOfWord().test(lastCharacter(before)) && !partOfWord().test(firstCharacter(after));
 }
 
 function lastCharacter(text: string): string {

@@ -1,7 +1,7 @@
 /** What every action has to hold to; run over all of them by laws.test.ts. */
 import { expect } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
-import { replacedInJson } from "../../src/redaction/in-json.ts";
+import { replacedInJson } from "../../src/redaction/decisions/in-json.ts";
 
 /** A scalar in JSON that is not null and not "": those hold nothing and reach no action. */
 export type ScalarText = string;

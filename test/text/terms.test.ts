@@ -48,13 +48,15 @@ describe("terms", () => {
   });
 });
 
+const LABEL = { string: "[NAME]", number: "0" };
+
 describe("known values", () => {
   const FEW = ["Jared Smith", "O'Brien", "山田太郎", "Ana", "müller", "Anabel Lee"];
   /** So many that they are looked for all at once; none of them stands in the texts. */
   const MANY = [...FEW, ...Array.from({ length: 40 }, (_, i) => `zz${String.fromCharCode(97 + (i % 26), 97 + i)}q`)];
   const spansIn = (values: readonly string[], text: string) => {
     const known = new KnownValues(new Set());
-    for (const [i, value] of values.entries()) known.add(value, i);
+    for (const value of values) known.add(value, LABEL);
     return known.find(text);
   };
 
@@ -90,9 +92,9 @@ describe("known values", () => {
 
   it("take up one more after they were looked for", () => {
     const known = new KnownValues(new Set());
-    for (const [i, value] of MANY.entries()) known.add(value, i);
+    for (const value of MANY) known.add(value, LABEL);
     expect(known.find("Tessa and Ana")).toHaveLength(1);
-    known.add("Tessa", 99);
+    known.add("Tessa", LABEL);
     expect(known.find("Tessa and Ana")).toHaveLength(2);
   });
 });

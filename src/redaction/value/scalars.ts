@@ -2,6 +2,7 @@
 import { ALL_EVIDENCE, EVIDENCE } from "../../detectors/evidence.ts";
 import type { Waiting } from "../../scanner/replacer.ts";
 import { FLAG, PART, SEEN } from "../../scanner/shared/codes.ts";
+import { textOf } from "../../text/encodings/json-string.ts";
 import type { Decider } from "../grown-core.ts";
 import type { NodeCounts, RecordCounts } from "./counting.ts";
 import { evidenceInNumber, evidenceInString } from "./evidence.ts";
@@ -10,10 +11,11 @@ import type { PlainAction, PlainNode } from "./nodes.ts";
 export type Scalar = string | number | boolean | null;
 
 const { NOTED, NULL, RECORD, REMOVE, SCANNED_KEY } = FLAG;
-const TELLING = NOTED | RECORD | REMOVE | NULL;
+/** Where there is more to do than to count and to replace. */
+const SPECIAL = NOTED | RECORD | REMOVE | NULL;
 
-/** Longer values tell nothing of others: of bytes they may not be there as a whole. */
-const LONGEST_TOLD = 64 * 1024;
+/** Longer values are not noted: of bytes they may not be there as a whole. */
+const LONGEST_NOTED = 64 * 1024;
 /** A code unit takes at most so many bytes in JSON. */
 const MOST_BYTES_A_UNIT = 6;
 
@@ -60,8 +62,8 @@ export class Scalars {
   of(node: PlainNode, value: Scalar): Scalar {
     const { flags } = node;
     const holdsNothing = value === null || value === "";
-    if ((flags & TELLING) !== 0) {
-      if ((flags & NOTED) !== 0 && !holdsNothing) this.#tell(node, value);
+    if ((flags & SPECIAL) !== 0) {
+      if ((flags & NOTED) !== 0 && !holdsNothing) this.#noteValue(node, value);
       if ((flags & RECORD) !== 0) this.#records.scalar();
       if ((flags & (REMOVE | NULL)) !== 0) return this.#taken(node, value);
     }
@@ -75,8 +77,8 @@ export class Scalars {
   }
 
   /** What it says of others is nothing: it is a container. */
-  tellContainer({ pointer }: PlainNode): void {
-    this.#hear(pointer, undefined);
+  noteContainer({ pointer }: PlainNode): void {
+    this.#note(pointer, undefined);
   }
 
   /** What stands in place of a name; `object` is the number of its object, which lies `depth` deep. */
@@ -87,7 +89,7 @@ export class Scalars {
     const whole = !this.#isLarge(text, true);
     if (whole && (flags & SCANNED_KEY) !== 0 && evidenceInString(name, KEY_EVIDENCE) === 0) return name;
     const replacement = this.#decider.key(pointer, { text, whole, object, depth });
-    return replacement === text ? name : textIn(replacement);
+    return replacement === text ? name : textOf(replacement);
   }
 
   #taken(node: PlainNode, value: Scalar): Scalar {
@@ -107,8 +109,8 @@ export class Scalars {
       }
     }
     if (kept?.has(value) && !this.#isTooLarge(value)) return value;
-    const constant =
-      typeof value === "string" ? action.string : typeof value === "number" ? action.number : action.boolean;
+    if (typeof value === "boolean") return changedTo(node, value, action.boolean ?? false);
+    const constant = typeof value === "string" ? action.string : action.number;
     return constant === undefined ? this.#examined(node, action, value, evidence) : changedTo(node, value, constant);
   }
 
@@ -124,34 +126,29 @@ export class Scalars {
   }
 
   /** What stands in place of the value depends on it. */
-  #examined(node: PlainNode, action: PlainAction, value: string | number | boolean, evidence: number): Scalar {
-    const isString = typeof value === "string";
-    const text = JSON.stringify(value);
-    if (this.#isLarge(text, isString)) {
+  #examined(node: PlainNode, action: PlainAction, value: string | number, evidence: number): Scalar {
+    if (this.#isTooLarge(value)) {
       this.tooLarge++;
-      return changedTo(node, value, isString ? action.oversizeString : action.oversizeNumber);
+      return changedTo(node, value, typeof value === "string" ? action.oversizeString : action.oversizeNumber);
     }
     const record = (node.flags & RECORD) !== 0 ? 0 : this.#records.innermost;
     if (this.#notes !== undefined) {
-      if ((action.part & PART.KNOWN) !== 0) this.#notes.push({ node, text, record });
+      if ((action.part & PART.KNOWN) !== 0) this.#notes.push({ node, text: JSON.stringify(value), record });
       return value;
     }
     if (evidence === SEEN.COMPLETE && this.#waiting?.seeks(record) === false) return value;
-    const replacement = this.#decider.value(node.pointer, text, record, evidence);
-    if (replacement === text) return value;
-    node.changed++;
-    return replacement.startsWith('"') ? textIn(replacement) : JSON.parse(replacement);
+    return changedTo(node, value, this.#decider.parsed(node.pointer, value, record, evidence));
   }
 
-  #tell({ pointer }: PlainNode, value: string | number | boolean): void {
+  #noteValue({ pointer }: PlainNode, value: string | number | boolean): void {
     if (this.#notes === undefined) return;
     const text = JSON.stringify(value);
     const isString = typeof value === "string";
-    const isLong = bytesOf(text, isString) > Math.min(LONGEST_TOLD, this.#largest);
-    this.#hear(pointer, isLong ? undefined : text);
+    const isLong = bytesOf(text, isString) > Math.min(LONGEST_NOTED, this.#largest);
+    this.#note(pointer, isLong ? undefined : text);
   }
 
-  #hear(pointer: number, text: string | undefined): void {
+  #note(pointer: number, text: string | undefined): void {
     const record = this.#records.innermost;
     if (this.#notes !== undefined && record !== 0) this.#waiting?.note(pointer, text, record);
   }
@@ -173,11 +170,6 @@ export class Scalars {
 function changedTo(node: PlainNode, value: string | number | boolean, constant: string | number | boolean): Scalar {
   if (value !== constant) node.changed++;
   return constant;
-}
-
-/** What a JSON string says. */
-function textIn(json: string): string {
-  return json.includes("\\") ? JSON.parse(json) : json.slice(1, -1);
 }
 
 /** The UTF-8 of a JSON text, without the quotes of a string. */

@@ -205,7 +205,7 @@ export class Walk {
 
   #openFlagged(frame: Frame, node: PlainNode): void {
     const { flags } = node;
-    if ((flags & NOTED) !== 0) this.scalars.tellContainer(node);
+    if ((flags & NOTED) !== 0) this.scalars.noteContainer(node);
     if ((flags & RECORD) !== 0) frame.around = this.records.open();
     if ((flags & (NULL | REMOVE)) === 0) return;
     node.count++;

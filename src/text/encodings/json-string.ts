@@ -1,25 +1,71 @@
-/** A JSON string as it is written, and what it says: where each character of the one stands in the other. */
+/** A JSON string as it is written, and what it says. */
+import { applied, type Edit } from "../edit.ts";
+import type { Written } from "./encoding.ts";
 
-export interface DecodedString {
-  /** What the string says. */
-  readonly plain: string;
-  /** Where the character at `offset` of `plain` is written; also for the end. */
-  rawAt(offset: number): number;
-}
-
+const QUOTES = 2;
 const ESCAPE_SIZE = 2;
 const UNICODE_ESCAPE_SIZE = 6;
 
-/** Decodes `raw`, a well-formed JSON string with its quotes. */
-export function decodeString(raw: string): DecodedString {
-  if (!raw.includes("\\")) return { plain: raw.slice(1, -1), rawAt: (offset) => offset + 1 };
-  let starts: Uint32Array | undefined;
-  const plain = JSON.parse(raw) as string;
-  const rawAt = (offset: number) => {
-    starts ??= startsIn(raw, plain.length);
-    return starts[offset] as number;
-  };
-  return { plain, rawAt };
+export class JsonString implements Written {
+  readonly text: string;
+  readonly #raw: string;
+  /** The text that the string stands in, and where; absent where that is a document. */
+  readonly #outer: Written | undefined;
+  readonly #start: number;
+  /** Where each character of the text is written; none where it is written as it is. */
+  #starts: Uint32Array | undefined;
+
+  /** `raw`: well-formed, with its quotes. */
+  constructor(raw: string, outer?: Written, start = 0) {
+    this.text = textOf(raw);
+    this.#raw = raw;
+    this.#outer = outer;
+    this.#start = start;
+  }
+
+  source(start: number, end: number): string {
+    const [from, to] = [this.#rawAt(start), this.#rawAt(end)];
+    if (this.#outer === undefined) return this.#raw.slice(from, to);
+    return this.#outer.source(this.#start + from, this.#start + to);
+  }
+
+  /** The string with edits of its text. */
+  edited(edits: readonly Edit[]): string {
+    return applied(this.#raw, this.#written(edits, 0));
+  }
+
+  /** Edits of the text, as edits of the text that the string stands in. */
+  outside(edits: readonly Edit[]): Edit[] {
+    return this.#written(edits, this.#start);
+  }
+
+  #written(edits: readonly Edit[], from: number): Edit[] {
+    return edits.map(({ start, end, text }) => ({
+      start: from + this.#rawAt(start),
+      end: from + this.#rawAt(end),
+      text: escaped(text),
+    }));
+  }
+
+  /** Where the character at `offset` is written; also for the end. */
+  #rawAt(offset: number): number {
+    if (this.text.length + QUOTES === this.#raw.length) return offset + 1;
+    this.#starts ??= startsIn(this.#raw, this.text.length);
+    return this.#starts[offset] as number;
+  }
+}
+
+/** As JsonString, of a text that was parsed already: its source is what JSON.stringify would write. */
+export class ParsedText implements Written {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  source(start: number, end: number): string {
+    return escaped(this.text.slice(start, end));
+  }
 }
 
 function startsIn(raw: string, size: number): Uint32Array {
@@ -33,7 +79,7 @@ function startsIn(raw: string, size: number): Uint32Array {
   return starts;
 }
 
-/** What is written in a JSON string as it is. */
+/** What stands in a JSON string as it is. */
 const UNESCAPED = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
 
 /** What a JSON string says. */
@@ -42,12 +88,11 @@ export function textOf(raw: string): string {
 }
 
 /** `text` as a JSON string. */
-export function writtenText(text: string): string {
+export function jsonOf(text: string): string {
   return UNESCAPED.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 /** `text` as it is written inside a JSON string. */
-export function encodeText(text: string): string {
-  if (UNESCAPED.test(text)) return text;
-  return JSON.stringify(text).slice(1, -1);
+export function escaped(text: string): string {
+  return UNESCAPED.test(text) ? text : JSON.stringify(text).slice(1, -1);
 }

@@ -1,11 +1,6 @@
-/** Percent-encoded text, as URLs have it (RFC 3986, section 2.1): what it says, and where each character stands. */
-
-export interface PercentDecoded {
-  /** What the text says; what is no UTF-8 stays encoded. */
-  readonly text: string;
-  /** Where in the encoded text the character at `offset` begins; also for the end. */
-  encodedAt(offset: number): number;
-}
+/** Percent-encoded text, as URLs have it (RFC 3986, section 2.1); what is no UTF-8 stays encoded. */
+import { EVIDENCE } from "../../detectors/evidence.ts";
+import type { Decoded, Encoding } from "./encoding.ts";
 
 const ENCODED = /(?:%[0-9A-Fa-f]{2})+/g;
 const ENCODED_BYTE = 3;
@@ -13,19 +8,24 @@ const ENCODED_BYTE = 3;
 /** URLs inside of URLs are encoded again; nobody writes them deeper. */
 const MOST_ROUNDS = 3;
 
-/** undefined where nothing is encoded. Linear. */
-export function percentDecoded(text: string): PercentDecoded | undefined {
-  let decoded: PercentDecoded | undefined;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = decodedOnce(decoded?.text ?? text);
-    if (next === undefined) break;
-    const { encodedAt } = decoded ?? { encodedAt: (offset: number) => offset };
-    decoded = { text: next.text, encodedAt: (offset) => encodedAt(next.encodedAt(offset)) };
-  }
-  return decoded;
+export const percent: Encoding = Object.freeze({
+  needs: EVIDENCE.PERCENT,
+  decoded(text: string): Decoded | undefined {
+    let decoded: Decoded | undefined;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const next = decodedOnce(decoded?.text ?? text);
+      if (next === undefined) break;
+      decoded = decoded === undefined ? next : inside(decoded, next);
+    }
+    return decoded;
+  },
+});
+
+function inside(outer: Decoded, { text, encodedAt }: Decoded): Decoded {
+  return { text, encodedAt: (offset, isEnd) => outer.encodedAt(encodedAt(offset, isEnd), isEnd) };
 }
 
-function decodedOnce(text: string): PercentDecoded | undefined {
+function decodedOnce(text: string): Decoded | undefined {
   const places = new Places();
   let plain = "";
   let at = 0;

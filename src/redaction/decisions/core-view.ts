@@ -1,5 +1,5 @@
 /** What the core, or a walk along parsed values, may do of an action without asking. */
-import type { Action } from "../actions/action.ts";
+import type { Action } from "../../actions/action.ts";
 
 export interface CoreView extends Pick<Action, "hashed" | "scans"> {
   /** What stands in place of every string, as plain text, and of every number; undefined where it depends on the value. */

@@ -1,6 +1,6 @@
 /** What is done where closed lists say which values stay: it depends on the value, not only on the place. */
-import type { Action } from "../actions/action.ts";
-import { isListedNumber, listedText } from "../matcher/listed-text.ts";
+import type { Action } from "../../actions/action.ts";
+import { isListedNumber, listedText } from "../../matcher/listed-text.ts";
 import { type CoreView, viewOf } from "./core-view.ts";
 
 /** In place of an action: the value stays. */

@@ -1,0 +1,131 @@
+/** Joins what the rules decide with what the actions do: for the nodes of a tree of paths, and for the values asked about. */
+import type { Action } from "../../actions/action.ts";
+import { EVIDENCE } from "../../detectors/evidence.ts";
+import type { NodeStore } from "../../matcher/node-store.ts";
+import type { Plan } from "../../matcher/plan.ts";
+import type { State } from "../../matcher/states.ts";
+import type { PathTree } from "../../matcher/tree.ts";
+import type { ReplacedBecause } from "../../report/run-counts.ts";
+import type { Pointer } from "../../scanner/core.ts";
+import type { AskedValue, ReplacedKey, Replacer } from "../../scanner/replacer.ts";
+import { TextEdits, type Where } from "../../text/edits.ts";
+import type { Decider } from "../grown-core.ts";
+import { RunHitActions } from "./hit-actions.ts";
+import { replacedInJson, replacedParsed } from "./in-json.ts";
+import { STAYS } from "./listed-actions.ts";
+import { Names } from "./names.ts";
+import { PreparedActions } from "./prepared-actions.ts";
+import { RecordParts } from "./record-parts.ts";
+import { RecordShifts } from "./record-shifts.ts";
+import { RecordValues } from "./record-values.ts";
+import type { RunParts } from "./run-parts.ts";
+import { Scanned } from "./scanned.ts";
+import { RunSpecs } from "./specs.ts";
+
+export class RuleDecisions implements Decider {
+  /** Where rules say that values are also taken out of the texts of their record, or by what its dates shift. */
+  readonly waiting: RecordValues | undefined;
+  readonly #plan: Plan;
+  readonly #tree: PathTree;
+  readonly #specs: RunSpecs;
+  readonly #prepared: PreparedActions;
+  /** Both absent where the run scans nothing. */
+  readonly #texts: TextEdits | undefined;
+  readonly #scanned: Scanned | undefined;
+  readonly #names: Names;
+
+  constructor(plan: Plan, tree: PathTree, nodes: NodeStore, parts: RunParts) {
+    const { actions, counts, detectors, hitAction, onFinding } = parts;
+    const context = { ...parts.context, replaced: (because: ReplacedBecause) => counts.addReplaced(because) };
+    const specs = new RunSpecs(plan, actions);
+    const texts = detectors && new TextEdits(detectors, new RunHitActions(specs, hitAction, context));
+    const ofRecords = new RecordParts(plan, actions, detectors !== undefined);
+    const shifts = new RecordShifts();
+    const needs = texts?.needs ?? 0;
+    const prepared = new PreparedActions({ nodes, specs, context, parts: ofRecords, shifts, needs });
+    this.#plan = plan;
+    this.#tree = tree;
+    this.#specs = specs;
+    this.#prepared = prepared;
+    this.#texts = texts;
+    this.#scanned = texts && new Scanned({ texts, tree, specs, counts, onFinding });
+    this.#names = new Names({ specs, prepared, scanned: this.#scanned, counts });
+    this.waiting = ofRecords.isEmpty ? undefined : new RecordValues({ plan, tree, counts, prepared, shifts });
+  }
+
+  /** Another input begins: its records and objects are numbered anew. */
+  begin(): void {
+    this.#names.begin();
+    this.waiting?.forgetAll();
+  }
+
+  actionFor(state: State): Pointer {
+    if (state.covered || state.taken !== undefined) return 0;
+    return this.#prepared.pointerAt(state);
+  }
+
+  takes(state: State): State["taken"] {
+    return this.#specs.of(state.decided) === undefined ? undefined : state.taken;
+  }
+
+  /** There is something to prepare once an action has been made that wants it. */
+  get foresee(): Replacer["foresee"] {
+    return this.#prepared.prepares ? this.#prepare : undefined;
+  }
+
+  readonly #prepare = (values: readonly AskedValue[]): void => {
+    const sources = new Map<Action, string[]>();
+    for (const { node, text } of values) {
+      const action = this.#prepared.choose(this.#tree.at(node).state, text);
+      if (action === STAYS || action.prepare === undefined) continue;
+      const known = sources.get(action);
+      const source = text.startsWith('"') ? text.slice(0, -1) : text;
+      if (known === undefined) sources.set(action, [source]);
+      else known.push(source);
+    }
+    for (const [action, all] of sources) action.prepare?.(all);
+  };
+
+  value(node: Pointer, json: string, record: number, seen: number): string {
+    const action = this.#prepared.choose(this.#tree.at(node).state, json);
+    if (action === STAYS) return json;
+    if (!action.scans) return replacedInJson(action, json, record);
+    return (this.#scanned as Scanned).json(node, json, this.#whereOf(record, seen));
+  }
+
+  parsed(node: Pointer, value: string | number, record: number, seen: number): string | number {
+    const { action, listed } = this.#prepared.at(this.#tree.at(node).state);
+    const choice = listed === undefined ? action : listed.of(JSON.stringify(value));
+    if (choice === STAYS) return value;
+    if (!choice.scans) return replacedParsed(choice, value, record);
+    return (this.#scanned as Scanned).parsed(node, value, this.#whereOf(record, seen));
+  }
+
+  key(node: Pointer, key: ReplacedKey): string {
+    return this.#names.replaced(node, this.#tree.at(node).keyEntry, key);
+  }
+
+  #whereOf(record: number, seen: number): Where {
+    return { use: "value", record, known: this.waiting?.of(record), seen };
+  }
+
+  /** Everywhere but where a value is kept or, unlisted, stays as it is, and where all is taken. */
+  scansKeys({ decided, lists, covered }: State): boolean {
+    if (this.#texts === undefined || covered) return false;
+    const spec = this.#specs.ruled(lists?.fitting ?? decided);
+    return spec?.name === "scan" || (spec !== undefined && this.#plan.unlisted !== "keep");
+  }
+
+  get scansPlainKeys(): boolean {
+    return ((this.#texts?.needs ?? 0) & EVIDENCE.ANYTHING) !== 0;
+  }
+
+  findsIn(name: string): boolean {
+    return this.#texts?.mayHold(name) ?? false;
+  }
+
+  examinesKeys(entry: number): boolean {
+    if (this.#specs.scansBelowKeep(entry) || this.#specs.of(entry) === undefined) return true;
+    return !this.#prepared.of(entry).namesAreLabels;
+  }
+}

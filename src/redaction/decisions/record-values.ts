@@ -1,0 +1,91 @@
+/**
+ * What values wait for until their record has ended: those of its listed fields (`also_in: text`), for the texts of the
+ * record; that of the entry which `by` names, for its dates.
+ */
+import { labelOf } from "../../actions/label.ts";
+import { listedText } from "../../matcher/listed-text.ts";
+import { isListedAndTaken, type Plan, type PlannedEntry } from "../../matcher/plan.ts";
+import type { PathTree } from "../../matcher/tree.ts";
+import type { RunCounts } from "../../report/run-counts.ts";
+import { MASK_DEFAULTS } from "../../rules/model.ts";
+import { CATEGORIES } from "../../rules/taxonomy/taxonomy.ts";
+import type { Pointer } from "../../scanner/core.ts";
+import type { Waiting } from "../../scanner/replacer.ts";
+import { textOf } from "../../text/encodings/json-string.ts";
+import { KnownValues } from "../../text/known-values.ts";
+import type { PreparedActions } from "./prepared-actions.ts";
+import type { RecordShifts } from "./record-shifts.ts";
+
+const LABELS: ReadonlySet<string> = new Set([null, ...CATEGORIES].map(labelOf));
+
+interface Parts {
+  readonly plan: Plan;
+  readonly tree: PathTree;
+  readonly counts: RunCounts;
+  readonly prepared: PreparedActions;
+  readonly shifts: RecordShifts;
+}
+
+export class RecordValues implements Waiting {
+  readonly #known = new Map<number, KnownValues>();
+  readonly #with: Parts;
+
+  constructor(parts: Parts) {
+    this.#with = parts;
+  }
+
+  /** What the listed fields of a record say. */
+  of(record: number): KnownValues | undefined {
+    return this.#known.get(record);
+  }
+
+  noteKnown(node: Pointer, text: string, record: number): void {
+    const { plan, tree } = this.#with;
+    const { decided, lists } = tree.at(node).state;
+    const entry = lists?.decided.get(listedText(text)) ?? decided;
+    // A value of a list may be decided by another entry than those beside it.
+    if (plan.entries[entry]?.alsoInText) this.#add(text, record, entry);
+  }
+
+  #add(text: string, record: number, entry: number): void {
+    if (record === 0 || !text.startsWith('"')) return;
+    const known = this.#known.get(record) ?? new KnownValues(LABELS);
+    this.#known.set(record, known);
+    known.add(textOf(text), this.#with.prepared.of(entry).action, this.#maskOf(entry));
+  }
+
+  #maskOf(entry: number): string | undefined {
+    const action = this.#with.plan.entries[entry]?.action;
+    return action?.name === "mask" ? (action.mask ?? MASK_DEFAULTS).char : undefined;
+  }
+
+  note(node: Pointer, text: string | undefined, record: number): void {
+    const { plan, tree, shifts } = this.#with;
+    for (const entry of tree.at(node).state.tells) {
+      shifts.note(entry, text, record);
+      if (text !== undefined && isListedAndTaken(plan.entries[entry] as PlannedEntry)) this.#add(text, record, entry);
+    }
+  }
+
+  seeks(record: number): boolean {
+    return this.#known.get(record)?.isEmpty === false;
+  }
+
+  tooLong(node: Pointer, text: string): string {
+    const { tree, counts, prepared } = this.#with;
+    counts.add("waitedTooLong");
+    return text.startsWith('"') ? JSON.stringify(prepared.at(tree.at(node).state).label) : "0";
+  }
+
+  /** Another input begins: its records are numbered anew. */
+  forgetAll(): void {
+    // To clear a map costs more than all else here.
+    if (this.#known.size > 0) for (const record of this.#known.keys()) this.#known.delete(record);
+    this.#with.shifts.forgetAll();
+  }
+
+  forget(record: number): void {
+    this.#known.delete(record);
+    this.#with.shifts.forget(record);
+  }
+}

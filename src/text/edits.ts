@@ -1,0 +1,161 @@
+/**
+ * Text: a text and where it stands in, edits out. Everything here is pure: no rules, no nodes and no documents may be known, and
+ * nothing is kept from one text to the next.
+ */
+import type { Action } from "../actions/action.ts";
+import type { Hit } from "../detectors/detector.ts";
+import type { TextDetectors } from "./detect.ts";
+import { type Edit, type Edited, KNOWN_VALUE, numberedLabel, UNCHANGED } from "./edit.ts";
+import type { Written } from "./encodings/encoding.ts";
+import { JsonString } from "./encodings/json-string.ts";
+import { isJsonText, type JsonToken, jsonTokens } from "./encodings/json-text.ts";
+import { digitsOf, inPlaceOfNumber, inPlaceOfPart } from "./in-place.ts";
+import { besideHits, type KnownSpan, type KnownValues } from "./known-values.ts";
+
+/** An action, and what it makes of names. */
+export interface PreparedAction {
+  readonly action: Action;
+  /** What stands for a value of the category, e.g. `[PHONE]`. */
+  readonly label: string;
+  /** Names become labels, which are numbered where they would be equal; else what the action makes of them. */
+  readonly namesAreLabels: boolean;
+}
+
+/** What is done with hits. */
+export interface HitActions {
+  of(category: string): PreparedAction;
+}
+
+/** Where a text stands. */
+export interface Where {
+  readonly use: "value" | "name";
+  /** The number of the record; 0: in none. */
+  readonly record: number;
+  /** What other fields of the record say. */
+  readonly known: KnownValues | undefined;
+  /** The evidence in the text and what SEEN says of it; 0: not known. */
+  readonly seen: number;
+}
+
+/** JSON inside of strings is looked into so deep; what lies deeper is replaced whole (semantics, "What comes out"). */
+const DEEPEST = 4;
+const TOO_DEEP = "[REDACTED]";
+
+/** A text that is JSON: how deep its strings lie in such texts, and which names have come in its objects. */
+interface JsonLevel {
+  readonly ofValue: Where;
+  readonly ofName: Where;
+  readonly level: number;
+  readonly names: Map<string, number>;
+}
+
+export class TextEdits {
+  readonly #detectors: TextDetectors;
+  readonly #actions: HitActions;
+
+  constructor(detectors: TextDetectors, actions: HitActions) {
+    this.#detectors = detectors;
+    this.#actions = actions;
+  }
+
+  /** Evidence that a string must have some of to be looked at. */
+  get needs(): number {
+    return this.#detectors.needs;
+  }
+
+  /** Whether a name may hold something: JSON in it is looked into where it stands, and not here. */
+  mayHold(name: string): boolean {
+    return isJsonText(name) || this.#detectors.find(name).length > 0;
+  }
+
+  /** Of a text; labels in names are not numbered yet. */
+  of(written: Written, where: Where): Edited {
+    return this.#ofLevel(written, where, 0);
+  }
+
+  /** Of a JSON number: at most one edit, of all of it, to JSON. `written`: the text that it stands in, from `start` on. */
+  ofNumber(number: string, record: number, written?: Written, start = 0): Edited {
+    const digits = digitsOf(number);
+    const hit = digits === undefined ? undefined : this.#detectors.find(digits)[0];
+    if (hit === undefined) return UNCHANGED;
+    const end = start + number.length;
+    const { action } = this.#actions.of(hit.category);
+    const text = inPlaceOfNumber(action, number, written?.source(start, end) ?? number, record);
+    return { edits: [{ start, end, text }], found: [hit.detector], tooDeep: 0 };
+  }
+
+  /** `level`: how many texts of JSON it stands in. */
+  #ofLevel(written: Written, where: Where, level: number): Edited {
+    const { text } = written;
+    if (isJsonText(text)) return level < DEEPEST ? this.#ofJson(written, where, level + 1) : whole(text);
+    const hits = this.#detectors.find(text, where.seen);
+    const known = where.use === "value" ? where.known?.find(text) : undefined;
+    if (known !== undefined && known.length > 0) return this.#withKnown(written, hits, known, where);
+    return hits.length === 0 ? UNCHANGED : this.#ofHits(written, hits, where);
+  }
+
+  #ofHits(written: Written, hits: readonly Hit[], { use, record }: Where): Edited {
+    const edits = hits.map((hit) => {
+      const { start, end, category } = hit;
+      const { action, label, namesAreLabels } = this.#actions.of(category);
+      const isLabel = use === "name" && namesAreLabels;
+      return { start, end, text: isLabel ? label : inPlaceOfPart(action, written, hit, record) };
+    });
+    return { edits, found: hits.map(({ detector }) => detector), tooDeep: 0 };
+  }
+
+  /** What the detectors find goes first; of a known value what is left of it. */
+  #withKnown(written: Written, hits: readonly Hit[], known: readonly KnownSpan[], where: Where): Edited {
+    const { edits, found } = this.#ofHits(written, hits, where);
+    const ofKnown = besideHits(known, hits).map((span) => {
+      const { start, end, action } = span;
+      return { start, end, text: inPlaceOfPart(action, written, span, where.record) };
+    });
+    return {
+      edits: [...edits, ...ofKnown].sort((a, b) => a.start - b.start),
+      found: [...found, ...ofKnown.map(() => KNOWN_VALUE)],
+      tooDeep: 0,
+    };
+  }
+
+  /** The text is JSON: its strings, names and numbers are looked at one by one. */
+  #ofJson(written: Written, where: Where, level: number): Edited {
+    const edits: Edit[] = [];
+    const found: string[] = [];
+    let tooDeep = 0;
+    const ofValue: Where = { ...where, use: "value", seen: 0 };
+    const json = { ofValue, ofName: { ...ofValue, use: "name" as const }, level, names: new Map<string, number>() };
+    for (const token of jsonTokens(written.text)) {
+      const inside =
+        token.kind === "number"
+          ? this.ofNumber(token.text, where.record, written, token.start)
+          : this.#ofString(written, token, json);
+      for (const edit of inside.edits) edits.push(edit);
+      for (const detector of inside.found) found.push(detector);
+      tooDeep += inside.tooDeep;
+    }
+    return edits.length === 0 ? UNCHANGED : { edits, found, tooDeep };
+  }
+
+  #ofString(written: Written, token: JsonToken, { ofValue, ofName, level, names }: JsonLevel): Edited {
+    const isName = token.kind === "key";
+    const string = new JsonString(token.text, written, token.start);
+    const edited = this.#ofLevel(string, isName ? ofName : ofValue, level);
+    if (edited === UNCHANGED) return UNCHANGED;
+    const { edits, found, tooDeep } = edited;
+    const apart = isName ? numbered(edits, `${token.object} ${string.edited(edits)}`, names) : edits;
+    return { edits: string.outside(apart), found, tooDeep };
+  }
+}
+
+function whole({ length }: string): Edited {
+  return { edits: [{ start: 0, end: length, text: TOO_DEEP }], found: [], tooDeep: 1 };
+}
+
+/** The edits of a name, told apart from those of equal names of its object; `name` is what they make of it, and where. */
+function numbered(edits: readonly Edit[], name: string, names: Map<string, number>): readonly Edit[] {
+  const count = (names.get(name) ?? 0) + 1;
+  names.set(name, count);
+  const last = edits.at(-1) as Edit;
+  return [...edits.slice(0, -1), { ...last, text: numberedLabel(last.text, count) }];
+}

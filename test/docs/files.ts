@@ -1,0 +1,44 @@
+/** Files that the pages name and everybody is taken to have: made of the samples of the shipped packs. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { newRuleFile } from "../../src/review/draft/new-file.ts";
+import { ROOT } from "./pages.ts";
+
+const sample = readFileSync(join(ROOT, "rules/kore-ai/call-details.sample.json"), "utf8");
+const records = (JSON.parse(sample) as { data: unknown[] }).data;
+const lines = records.map((record) => `${JSON.stringify(record)}\n`).join("");
+
+const FILES: Readonly<Record<string, string | Uint8Array>> = {
+  "export.json": sample,
+  "export.ndjson": lines,
+  "day.ndjson.gz": gzipSync(lines),
+  "log.gz": gzipSync(lines.replaceAll('"AGENT ENDED THE CALL"', '"call +1 202-555-0123"')),
+  "call.json":
+    '{"callee": "+12025550123", "waiting": 12.50, "agent": {"name": "Ana Example", "id": 9007199254740993}}\n',
+  "log.json": '{"note": "call +1 202-555-0123"}\n',
+};
+
+const pack = readFileSync(join(ROOT, "rules/kore-ai/call-details.pii.yaml"), "utf8");
+const ours = newRuleFile({ id: "acme/sessions", today: "2026-10-12" });
+
+/** What the examples of the help name besides. */
+export const FILES_OF_HELP: typeof FILES = {
+  "acme/sessions.pii.yaml": ours,
+  "our-rules/calls.pii.yaml": ours.replace("id: acme/sessions", "id: our-rules/calls"),
+  "call-details.pii.yaml": pack,
+  "old.pii.yaml": ours,
+  "new.pii.yaml": ours.replace('version: "0.1.0"', 'version: "0.1.1"'),
+  "team.key": "a made-up key of more than 32 bytes",
+};
+
+/** Lays them into a folder, with a copy of `rules/`. */
+export function layFiles(folder: string, more: typeof FILES = {}): void {
+  cpSync(join(ROOT, "rules"), join(folder, "rules"), { recursive: true });
+  for (const [name, content] of Object.entries({ ...FILES, ...more })) layFile(folder, name, content);
+}
+
+export function layFile(folder: string, name: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+}

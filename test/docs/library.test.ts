@@ -1,0 +1,48 @@
+/** docs/library.md holds every public name, with what its docstring says. */
+import { expect, it } from "vitest";
+import { expectMade } from "./made.ts";
+import { publicNames } from "./public-names.ts";
+
+/** The names in the order of the page. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  "Compile once": ["compile", "Redaction", "RedactOptions", "HitFinding", "Detect", "Format"],
+  "Bytes and parsed values": ["redactBytes", "RedactedBytes", "redactValue", "RedactedValue", "ValueOptions", "Bytes"],
+  "Streams and pieces": ["redact", "RedactStream", "StreamOptions", "Redactor", "Sink"],
+  "Rules and policies": [
+    ...["loadRules", "parseRules", "RuleSet", "RulePack", "RuleEntry", "ActionSpec", "ActionName", "Unlisted"],
+    ...["Approval", "ApprovalState", "loadPolicy", "parsePolicy", "Policy", "PolicyLine"],
+  ],
+  "Find and verify": [
+    ...["scan", "ScanOptions", "ScanReport", "ScanFinding", "Confidence", "Finding", "Input"],
+    ...["verify", "VerifyOptions", "VerifyReport", "VerifyFinding", "FirstPlace", "PassedOver"],
+  ],
+  "Keys, and the way back": [
+    ...["keyFiles", "KeyProvider", "ProvidedKey", "KeyWarning", "Revealer", "RevealOptions", "RevealCounts"],
+  ],
+  "Detectors of your own": [...["DetectorKind", "DetectorSettings", "PhoneStrictness", "Detector", "Span", "EVIDENCE"]],
+  Reports: [
+    ...["Report", "InputReport", "PackReport", "RuleReport", "PathReport", "UndecidedReport", "LimitsReport"],
+    ...["PolicyReport", "NotReadReport"],
+  ],
+  Errors: [
+    ...["InputError", "InputPlace", "InputErrorCode", "UsageError", "UsageErrorCode", "RuleError", "RuleErrorCode"],
+    ...["FileProblems", "Problem", "TextPlace", "ProblemCode"],
+  ],
+};
+
+const byName = new Map(publicNames().map((one) => [one.name, one]));
+
+function section(name: string): string {
+  const { about = "", declaration = "" } = byName.get(name) ?? {};
+  return [`### ${name}`, about, `\`\`\`ts declaration\n${declaration}\n\`\`\``]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+it("has every public name once, and no other", () => {
+  expect(Object.values(GROUPS).flat().sort()).toEqual([...byName.keys()].sort());
+});
+
+it.each(Object.entries(GROUPS))("%s is up to date", (group, names) => {
+  expectMade("docs/library.md", group.toLowerCase(), names.map(section).join("\n\n"));
+});

@@ -1,0 +1,20 @@
+/** Blocks of the pages that no test runs, each with the reason. */
+export interface NotRun {
+  readonly page: string;
+  /** What the block begins with. */
+  readonly first: string;
+  readonly reason: string;
+}
+
+const INSTALLS = "it installs, which a test must not; the tests run the same program from the checkout";
+const TAKES_LONG = "it builds or measures for minutes";
+
+export const NOT_RUN: readonly NotRun[] = [
+  { page: "README.md", first: "npm ci && npx scrubjay redact", reason: INSTALLS },
+  { page: "ARCHITECTURE.md", first: " rule files (YAML)", reason: "it is a picture" },
+  { page: "CONTRIBUTING.md", first: "npm ci ", reason: TAKES_LONG },
+  { page: "docs/cookbook.md", first: "SELECT", reason: "it needs DuckDB; the hashes are compared above it" },
+  { page: "docs/cookbook.md", first: "import pandas", reason: "it needs pandas; the hashes are compared above it" },
+  { page: "docs/first-five-minutes.md", first: "npm install scrubjay", reason: INSTALLS },
+  { page: "bench/README.md", first: "npm run build && npm run bench", reason: TAKES_LONG },
+];

@@ -16,7 +16,7 @@ export interface KnownSpan extends Span {
 }
 
 const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々";
-const words = expression(`[${CJK}]+|[\\p{L}\\p{M}]+`, "gu");
+const piecesOfWords = expression(`([${CJK}]{1,9999})|[\\p{L}\\p{M}]{1,9999}`, "gu");
 const beginsCjk = expression(`^[${CJK}]`, "u");
 const partOfWord = expression(`(?![${CJK}])[\\p{L}\\p{M}\\p{N}]`, "u");
 /** A label, also a numbered one: `[NAME]`, `[NAME 2]`. */
@@ -139,8 +139,24 @@ export function besideHits(known: readonly KnownSpan[], hits: readonly Span[]): 
   return left;
 }
 
+/** The words of a text. Long ones are read piece by piece: in one go, an expression runs out of stack over megabytes. */
+function* wordsIn(text: string): Generator<{ readonly word: string; readonly index: number }> {
+  let word = "";
+  let index = 0;
+  let isCjk = false;
+  for (const { 0: piece, 1: cjk, index: at } of text.matchAll(piecesOfWords())) {
+    if (word !== "" && at === index + word.length && (!isCjk || cjk !== undefined)) {
+      word += piece;
+      continue;
+    }
+    if (word !== "") yield { word, index };
+    [word, index, isCjk] = [piece, at, cjk !== undefined];
+  }
+  if (word !== "") yield { word, index };
+}
+
 function wordsOf(plain: string, masked: string | undefined): string[] {
-  return [...plain.matchAll(words())].flatMap(({ 0: word, index }) => {
+  return [...wordsIn(plain)].flatMap(({ word, index }) => {
     const isPart =
       masked !== undefined && (plain[index - 1] === masked || plain.startsWith(masked, index + word.length));
     return isPart ? [] : [word];
@@ -159,7 +175,7 @@ function lowered(text: string): string {
 
 function isDistinctive(term: string): boolean {
   if (COMMON.has(term)) return false;
-  const letters = (term.match(words()) ?? []).join("").length;
+  const letters = [...wordsIn(term)].reduce((sum, { word }) => sum + word.length, 0);
   return letters >= (beginsCjk().test(term) ? FEWEST_CJK : FEWEST_LETTERS);
 }
 

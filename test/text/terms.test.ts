@@ -90,6 +90,11 @@ describe("known values", () => {
     expect(spansIn([...MANY, "x".repeat(2 ** 25)], "nobody, but Ana")).toHaveLength(1);
   });
 
+  it.each(["x", "ō", "名", "x名"])("may be a word of megabytes, of %s", (letters) => {
+    const name = letters.repeat(2 ** 23 / letters.length);
+    expect(spansIn([`${name} Ana`], `nobody, but Ana, ${name}.`)).toHaveLength(2);
+  });
+
   it("take up one more after they were looked for", () => {
     const known = new KnownValues(new Set());
     for (const value of MANY) known.add(value, LABEL);

@@ -25,6 +25,7 @@ export interface Detector {
 }
 
 export const PHONE_STRICTNESS = ["possible", "valid", "marked"] as const;
+/** What makes a written national number one: its length, its being given out, or only a mark such as `+`. */
 export type PhoneStrictness = (typeof PHONE_STRICTNESS)[number];
 
 /** What the detectors of a run know of it. */

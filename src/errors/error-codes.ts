@@ -131,6 +131,7 @@ export const USAGE_ERROR_CODES = [
   "patch-is-json",
 ] as const;
 
+/** What can be wrong with a call, an option or an argument; some codes belong to the command line alone. */
 export type UsageErrorCode = (typeof USAGE_ERROR_CODES)[number];
 
 /** Of a RuleError. */
@@ -163,6 +164,7 @@ export const RULE_ERROR_CODES = [
   "not-approved",
 ] as const;
 
+/** What can be wrong with rule files, policies, or the choice of them. */
 export type RuleErrorCode = (typeof RULE_ERROR_CODES)[number];
 
 /** Of an InputError. */
@@ -203,4 +205,5 @@ export const INPUT_ERROR_CODES = [
   "not-json",
 ] as const;
 
+/** What can be wrong with an input. */
 export type InputErrorCode = (typeof INPUT_ERROR_CODES)[number];

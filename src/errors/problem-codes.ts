@@ -97,4 +97,5 @@ export const REVIEW_PROBLEM_CODES = [
   "wrong-path",
 ] as const;
 
+/** What can be wrong inside a rule file or a policy file. */
 export type ProblemCode = (typeof PROBLEM_CODES | typeof REVIEW_PROBLEM_CODES)[number];

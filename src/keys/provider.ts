@@ -3,6 +3,7 @@ import { UsageError } from "../errors/errors.ts";
 import { looking, wrongType } from "../errors/wrong-type.ts";
 import { builtIn } from "../libraries/built-in.ts";
 
+/** What the owner of a key should know; the key works all the same. */
 export interface KeyWarning {
   /** Stable, kebab-case. */
   readonly code: "key-file-readable";

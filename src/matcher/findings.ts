@@ -5,6 +5,7 @@ import { placeOf } from "./tally.ts";
 import type { PathNode } from "./tree.ts";
 import { type Visits, visitsIn } from "./visits.ts";
 
+/** What one detector found at one place: counts, never values. */
 export interface Finding {
   /** As printed; `*` for names that may be personal, `*` alone for all places past those that are told apart. */
   readonly path: string;

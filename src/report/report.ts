@@ -4,6 +4,7 @@ import type { ApprovalFacts } from "../rules/packs/approval-text.ts";
 
 export const REPORT_FORMAT = "scrubjay-report/1";
 
+/** One input of a run. */
 export interface InputReport {
   readonly name: string;
   readonly bytes: number;
@@ -22,6 +23,7 @@ export interface PackReport extends ApprovalFacts {
   readonly version: string;
 }
 
+/** What one entry did in a run. */
 export interface RuleReport {
   /** `vendor/resource/entry`. */
   readonly id: string;
@@ -34,6 +36,7 @@ export interface RuleReport {
   readonly redacted: number;
 }
 
+/** How many values one entry decided at one place. */
 export interface PathReport {
   readonly path: string;
   /** The entry. */
@@ -41,11 +44,13 @@ export interface PathReport {
   readonly count: number;
 }
 
+/** A place that no entry decides. */
 export interface UndecidedReport {
   readonly path: string;
   readonly count: number;
 }
 
+/** How often something was replaced because a limit was reached, or because it was not what the rules expect. */
 export interface LimitsReport {
   /** Candidates of filters that were larger than what may be held: taken for a yes by rules, a no by keeps. */
   readonly heldTooLong: number;
@@ -67,6 +72,7 @@ export interface LimitsReport {
   readonly conflicts: number;
 }
 
+/** The policy of a run, and where it does less than the rule files. */
 export interface PolicyReport {
   readonly id: string;
   /** The entries for which it does less than their rule file says. */
@@ -75,6 +81,7 @@ export interface PolicyReport {
   readonly weakerHits: readonly string[];
 }
 
+/** What a run did: places and counts, never values. */
 export interface Report {
   readonly format: typeof REPORT_FORMAT;
   readonly tool: string;

@@ -18,6 +18,7 @@ import { CATEGORIES } from "../rules/taxonomy/taxonomy.ts";
 import type { Sink } from "../scanner/scanner.ts";
 import { TokenFinder, type TokenStep } from "./token-finder.ts";
 
+/** Options of a `Revealer`. */
 export interface RevealOptions extends Pick<RedactOptions, "purpose" | "format" | "maxValueBytes" | "maxDepth"> {
   /** All are tried; `encrypt-format`, which has no mark of its key, is undone under the first. */
   readonly key: RedactOptions["key"];
@@ -28,6 +29,7 @@ export interface RevealOptions extends Pick<RedactOptions, "purpose" | "format" 
 
 const OPTION_NAMES = ["key", "purpose", "rules", "policy", "format", "maxValueBytes", "maxDepth"];
 
+/** How many tokens there were. */
 export interface RevealCounts {
   readonly opened: number;
   /** Tokens of another key or purpose: they stay as they are. */

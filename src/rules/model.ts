@@ -18,9 +18,11 @@ export const ACTION_NAMES = [
   "null",
   "remove",
 ] as const;
+/** An action, as rule files and policies name it. */
 export type ActionName = (typeof ACTION_NAMES)[number];
 
 export const UNLISTED = ["keep", "scan", "replace"] as const;
+/** What happens to a value that no entry decides. */
 export type Unlisted = (typeof UNLISTED)[number];
 
 /** Of several, the one that redacts most holds; `scan` where nothing is said. */
@@ -107,6 +109,7 @@ export interface RuleEntry {
  * not what was approved. `expired`: it is, and the last day has gone.
  */
 export const APPROVAL_STATES = ["draft", "no-digest", "changed", "expired", "approved"] as const;
+/** Whether somebody approved a rule file: `draft`, `no-digest` (approved without saying what), `changed` since, `expired`, `approved`. */
 export type ApprovalState = (typeof APPROVAL_STATES)[number];
 
 /** Whether somebody approved a rule file, as it is now. */

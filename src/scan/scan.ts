@@ -29,6 +29,7 @@ export type ScanOptions = Pick<
 
 const OPTION_NAMES = ["rules", "regions", "detect", "detectors", "format", "maxValueBytes", "maxDepth"];
 
+/** A finding of a scan. */
 export interface ScanFinding extends Finding {
   readonly confidence: Confidence;
 }

@@ -10,6 +10,7 @@ import type { Replacer } from "./replacer.ts";
 import { EARLIER, FAILURE, FORMATS, MESSAGE, NONE, OUTCOME } from "./shared/codes.ts";
 import { FRAME, SUMMARY } from "./shared/layout.ts";
 
+/** How documents follow each other: one after another, exactly one, or one a line. */
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.freeze(Object.keys(FORMATS) as Format[]);
 
@@ -48,6 +49,7 @@ export interface Summary {
   readonly visitedCount: number;
 }
 
+/** Takes the next bytes of the output. */
 export type Sink = (bytes: Uint8Array<ArrayBuffer>) => void;
 
 const SLICE = 256 * 1024;

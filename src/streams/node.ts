@@ -14,6 +14,7 @@ import type { Sink } from "../scanner/scanner.ts";
 /** Pieces of output are handed on in this size, so that a reader is never far behind what is held for it. */
 const CHUNK = 64 * 1024;
 
+/** How a stream runs. */
 export interface StreamOptions {
   /** Ends the stream, with an AbortError, when it is aborted; what is held of an open record never comes out. */
   readonly signal?: AbortSignal | undefined;
@@ -98,7 +99,7 @@ function isUtf8(encoding: string): boolean {
   return /^utf-?8$/i.test(encoding);
 }
 
-/** As `Redaction`, with streams of Node. */
+/** Rules and options, checked and compiled once; frozen, and safe to share. `compile` makes one. */
 export class NodeRedaction extends Redaction {
   /** A Duplex for one input: bytes in, redacted bytes out. @throws UsageError; a wrong input ends it with an InputError. */
   stream(options?: StreamOptions): RedactStream {

@@ -23,6 +23,7 @@ export interface PassedOver extends Left {
   readonly values: number;
 }
 
+/** What a check of an output says. */
 export interface VerifyReport {
   readonly format: "scrubjay-verify/1";
   readonly inputs: readonly { readonly name: string; readonly bytes: number; readonly records: number }[];

@@ -1,4 +1,4 @@
-/** The corpus of our own: exactly these values are not found, exactly this is found for nothing, and the README says so. */
+/** The corpus of our own: exactly these values are not found, exactly this is found for nothing, and docs/detectors.md says so. */
 import { describe, expect, it } from "vitest";
 import { pageText, tableIn } from "../helpers/markdown-table.ts";
 import { KNOWN } from "./known.ts";
@@ -26,7 +26,7 @@ describe.skipIf(missing.length > 0)(title, () => {
     expect(misses).toEqual(KNOWN.filter(({ place }) => place.startsWith(code)).map(({ reason: _, ...miss }) => miss));
   });
 
-  it("scores as the README says", () => {
+  it("scores as docs/detectors.md says", () => {
     expect(tableIn(pageText("docs/detectors.md"), HEADER)).toBe(table(scores));
   });
 });

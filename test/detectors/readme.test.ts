@@ -1,4 +1,4 @@
-/** The README's table of detectors: their ids and categories come from the product, what they find is said here. */
+/** The table of detectors in docs/detectors.md: their ids and categories come from the product, what they find is written here. */
 import { expect, it } from "vitest";
 import { DETECTORS } from "../../src/detectors/table.ts";
 import { markdownTable, pageText, tableIn } from "../helpers/markdown-table.ts";

@@ -43,6 +43,10 @@ it("has every public name once, and no other", () => {
   expect(Object.values(GROUPS).flat().sort()).toEqual([...byName.keys()].sort());
 });
 
+it("says of every public name what it is for", () => {
+  expect([...byName.values()].filter(({ about }) => about === "").map(({ name }) => name)).toEqual([]);
+});
+
 it.each(Object.entries(GROUPS))("%s is up to date", (group, names) => {
   expectMade("docs/library.md", group.toLowerCase(), names.map(section).join("\n\n"));
 });

@@ -7,6 +7,7 @@ import { Redacted } from "../redacted.ts";
 
 const OPTION_NAMES = ["deep"];
 
+/** How a parsed value is redacted. */
 export interface ValueOptions {
   /**
    * What comes out shares no object with the input. Without it, parts in which nothing changed are those of the input, and show

@@ -7,14 +7,14 @@ import { TELLING_ACTIONS } from "./written.ts";
  * What becomes of values where an entry decides: a keep leaves them, a stand-in only looks like one, what is written may look
  * like one and can be told from what was left.
  */
-export type Standing = "kept" | "stand-in" | "written" | "scanned" | "checked";
+export type Verdict = "kept" | "stand-in" | "written" | "scanned" | "checked";
 
-export interface Entry {
+export interface VerifyEntry {
   /** Each has its own. */
   readonly number: number;
   /** Of equals, the first by its id decides. */
   readonly id: string;
-  readonly standing: Standing;
+  readonly verdict: Verdict;
   /** null for a keep. */
   readonly action: ActionSpec | null;
   /** Of entries of several files the strongest decides; 0 for a keep. */
@@ -27,10 +27,10 @@ export interface Entry {
 }
 
 /** In place of an entry: what a keep does not keep was replaced, names and all, where no entry decides it. */
-export const NOT_KEPT: Entry = Object.freeze({
+export const NOT_KEPT: VerifyEntry = Object.freeze({
   number: -1,
   id: "",
-  standing: "checked",
+  verdict: "checked",
   action: Object.freeze({ name: "replace" }),
   strength: -1,
   looseness: Object.freeze([]),
@@ -43,7 +43,7 @@ export interface RulePath {
   /** Whose `$` is the document: entries of the envelope, and the paths of records themselves. */
   readonly fromDocument: boolean;
   /** undefined: it says where records begin. */
-  readonly entry: Entry | undefined;
+  readonly entry: VerifyEntry | undefined;
 }
 
 export interface PathsOfRules {
@@ -86,18 +86,18 @@ export function pathsOf(rules: RuleSet | undefined, asked: AskedUnlisted): Paths
 }
 
 function pathOfEntry({ id, action, path, envelope, keys, values }: RuleEntry, file: number, number: number): RulePath {
-  const standing = standingOf(action);
+  const verdict = verdictFor(action);
   const strength = action === null ? 0 : 1 + ACTION_NAMES.indexOf(action.name);
   const looseness = path.segments.map(loosenessOf).reverse();
   return {
     file,
     segments: path.segments,
     fromDocument: envelope,
-    entry: { number, id, standing, action, strength, looseness, keys, values: values && new Set(values) },
+    entry: { number, id, verdict, action, strength, looseness, keys, values: values && new Set(values) },
   };
 }
 
-function standingOf(action: RuleEntry["action"]): Standing {
+function verdictFor(action: RuleEntry["action"]): Verdict {
   if (action === null) return "kept";
   if (action.name === "scan") return "scanned";
   if (TELLING_ACTIONS.includes(action.name)) return "written";
@@ -111,7 +111,7 @@ function loosenessOf({ descendant, selectors }: Segment): number {
 }
 
 /** Whether `a` decides a node that both match: the more literal, of equals the longer path, then the stronger. */
-export function decidesBefore(a: Entry, b: Entry): boolean {
+export function decidesBefore(a: VerifyEntry, b: VerifyEntry): boolean {
   for (let i = 0; i < Math.min(a.looseness.length, b.looseness.length); i++) {
     const difference = (a.looseness[i] as number) - (b.looseness[i] as number);
     if (difference !== 0) return difference < 0;

@@ -12,7 +12,7 @@ import { applyPolicy, builtInPolicy, hitActionOf } from "../rules/policy/policie
 import { InputCheck } from "./input-check.ts";
 import { NumberFinder } from "./numbers.ts";
 import { type PathsOfRules, pathsOf, STAND_INS } from "./paths-of-rules.ts";
-import { Places } from "./places.ts";
+import { PlaceStates } from "./place-states.ts";
 import type { VerifyReport } from "./report.ts";
 import { VerifyTally } from "./tally.ts";
 import { TextCheck } from "./text-check.ts";
@@ -34,7 +34,7 @@ export class Verifier {
     const rules = rulesOf(this.#options);
     const { isOn } = chosenDetectors(this.#options);
     this.#parts = {
-      places: new Places(rules),
+      states: new PlaceStates(rules),
       check: new TextCheck(finderOf(this.#options), isOn("email")),
       tally: new VerifyTally(),
       named: rules.names,

@@ -4,14 +4,14 @@ import { ELEMENT_LABEL, HIDDEN_LABEL, keyLabel, pathOf, pointerOf } from "../mat
 import { judge } from "../paths/filter.ts";
 import { HeldPieces } from "./held-pieces.ts";
 import type { Piece } from "./json-reader.ts";
-import type { Place, Places, Step, Verdicts } from "./places.ts";
+import type { ChildKey, Judgements, PlaceState, PlaceStates } from "./place-states.ts";
 import type { FirstPlace } from "./report.ts";
 import type { VerifyTally } from "./tally.ts";
 import { type Left, NOTHING_LEFT, type TextCheck } from "./text-check.ts";
 import { mayBeWritten } from "./written.ts";
 
 export interface VerifyWalkParts {
-  readonly places: Places;
+  readonly states: PlaceStates;
   readonly check: TextCheck;
   readonly tally: VerifyTally;
   /** Names that may be printed: those of the rules' paths. */
@@ -25,9 +25,9 @@ export interface VerifyWalkParts {
 
 /** An open container, and the child of it that is read or comes next. */
 interface Open {
-  readonly place: Place;
+  readonly state: PlaceState;
   readonly isObject: boolean;
-  step: Step;
+  key: ChildKey;
   label: string;
   /** Of the key. */
   left: Left;
@@ -41,7 +41,7 @@ export class VerifyWalk {
   readonly #open: Open[] = [];
   /** Values whose place depends on what is in them, each inside of the one before. */
   #held: HeldPieces | undefined;
-  #verdicts: Verdicts | undefined;
+  #judgements: Judgements | undefined;
   records = 0;
   documents = 0;
   readonly #input: string;
@@ -56,7 +56,7 @@ export class VerifyWalk {
   get pointer(): string {
     // The innermost object may have no key yet.
     const known = this.#open.filter(({ label }) => label !== "");
-    return pointerOf(known.map(({ step, label }) => (typeof step === "number" ? Math.max(0, step) : label)));
+    return pointerOf(known.map(({ key, label }) => (typeof key === "number" ? Math.max(0, key) : label)));
   }
 
   /** @throws TooDeep */
@@ -74,36 +74,36 @@ export class VerifyWalk {
   #value(piece: Piece): void {
     const around = this.#open.at(-1);
     if (around === undefined) this.documents++;
-    else if (!around.isObject) around.step = (around.step as number) + 1;
-    const verdicts = this.#verdicts;
-    this.#verdicts = undefined;
-    if (around !== undefined && verdicts === undefined && around.place.filters.length > 0) {
+    else if (!around.isObject) around.key = (around.key as number) + 1;
+    const judgements = this.#judgements;
+    this.#judgements = undefined;
+    if (around !== undefined && judgements === undefined && around.state.filters.length > 0) {
       this.#hold(piece, around);
       return;
     }
-    this.#enter(piece, around, verdicts);
+    this.#enter(piece, around, judgements);
   }
 
-  #enter(piece: Piece, around: Open | undefined, verdicts: Verdicts | undefined): void {
-    const { places, maxDepth } = this.#parts;
-    const place = around === undefined ? places.top() : places.below(around.place, around.step, verdicts);
-    if (place.record) this.records++;
-    if (around?.isObject) this.#judgeKey(around, place);
+  #enter(piece: Piece, around: Open | undefined, judgements: Judgements | undefined): void {
+    const { states, maxDepth } = this.#parts;
+    const state = around === undefined ? states.top() : states.below(around.state, around.key, judgements);
+    if (state.record) this.records++;
+    if (around?.isObject) this.#judgeKey(around, state);
     if (piece.kind !== "object" && piece.kind !== "array") {
-      this.#judge(piece, place);
+      this.#judge(piece, state);
       return;
     }
     if (this.#open.length >= maxDepth) throw new TooDeep();
     const isObject = piece.kind === "object";
-    const step = isObject ? "" : -1;
-    this.#open.push({ place, isObject, step, label: isObject ? "" : ELEMENT_LABEL, left: NOTHING_LEFT });
+    const key = isObject ? "" : -1;
+    this.#open.push({ state, isObject, key, label: isObject ? "" : ELEMENT_LABEL, left: NOTHING_LEFT });
   }
 
   // Values that filters ask about
 
   #hold(piece: Piece, around: Open): void {
     const held = new HeldPieces();
-    if (!around.isObject) around.step = (around.step as number) - 1;
+    if (!around.isObject) around.key = (around.key as number) - 1;
     this.#held = held;
     if (held.add(piece)) this.#release(held);
   }
@@ -111,21 +111,21 @@ export class VerifyWalk {
   /** The value is whole: what filters say of it is known before it is gone through. */
   #release(held: HeldPieces): void {
     const value = held.value();
-    const { filters } = (this.#open.at(-1) as Open).place;
-    const verdicts = filters.map((filter) => [filter, value === undefined ? "maybe" : judge(filter, value)] as const);
-    this.#replay(held, new Map(verdicts));
+    const { filters } = (this.#open.at(-1) as Open).state;
+    const judgements = filters.map((filter) => [filter, value === undefined ? "maybe" : judge(filter, value)] as const);
+    this.#replay(held, new Map(judgements));
   }
 
   /** It is too large: rules take an open filter for a yes, keeps for a no. */
   #giveUp(held: HeldPieces): void {
     this.#parts.tally.heldTooLong++;
-    const { filters } = (this.#open.at(-1) as Open).place;
+    const { filters } = (this.#open.at(-1) as Open).state;
     this.#replay(held, new Map(filters.map((filter) => [filter, "maybe"])));
   }
 
-  #replay(held: HeldPieces, verdicts: Verdicts): void {
+  #replay(held: HeldPieces, judgements: Judgements): void {
     this.#held = undefined;
-    this.#verdicts = verdicts;
+    this.#judgements = judgements;
     for (const piece of held.pieces) this.take(piece);
   }
 
@@ -134,40 +134,40 @@ export class VerifyWalk {
   #key({ text, cut }: Piece): void {
     const around = this.#open.at(-1) as Open;
     const { check, named, tally } = this.#parts;
-    around.step = text;
+    around.key = text;
     around.left = named.has(text) ? NOTHING_LEFT : check.text(text);
     if (cut) tally.tooLarge++;
     const clean = around.left === NOTHING_LEFT && !cut;
     around.label = clean ? keyLabel(text, named) : HIDDEN_LABEL;
   }
 
-  #judgeKey(around: Open, place: Place): void {
+  #judgeKey(around: Open, state: PlaceState): void {
     if (around.left === NOTHING_LEFT) return;
-    this.#count(around.left, around.place.keys ?? place.name);
+    this.#count(around.left, around.state.keys ?? state.name);
     around.left = NOTHING_LEFT;
   }
 
-  #judge({ kind, text, cut }: Piece, place: Place): void {
+  #judge({ kind, text, cut }: Piece, state: PlaceState): void {
     if (kind !== "string" && kind !== "number") return;
-    const { check, tally, places } = this.#parts;
+    const { check, tally, states } = this.#parts;
     const value = kind === "string" ? text : exactly(text);
-    const { standing, action } = place.hasLists ? places.outcomeOf(place, value) : place;
-    if (cut && (standing === "checked" || standing === "scanned" || standing === "written")) tally.tooLarge++;
+    const { verdict, action } = state.hasLists ? states.verdictOf(state, value) : state;
+    if (cut && (verdict === "checked" || verdict === "scanned" || verdict === "written")) tally.tooLarge++;
     const left = kind === "string" ? check.text(text) : check.number(text);
-    if (standing !== "written") this.#count(left, standing);
+    if (verdict !== "written") this.#count(left, verdict);
     else if (left === NOTHING_LEFT || (action !== null && mayBeWritten(action, text))) tally.passed("standIn", left);
     else this.#found(left, "checked");
   }
 
-  #count(left: Left, standing: Exclude<Place["standing"], "written">): void {
-    if (standing === "kept" || standing === "unlisted") this.#parts.tally.passed(standing, left);
-    else if (standing === "stand-in") this.#parts.tally.passed("standIn", left);
-    else if (left !== NOTHING_LEFT) this.#found(left, standing);
+  #count(left: Left, verdict: Exclude<PlaceState["verdict"], "written">): void {
+    if (verdict === "kept" || verdict === "unlisted") this.#parts.tally.passed(verdict, left);
+    else if (verdict === "stand-in") this.#parts.tally.passed("standIn", left);
+    else if (left !== NOTHING_LEFT) this.#found(left, verdict);
   }
 
-  #found(left: Left, standing: "checked" | "scanned"): void {
+  #found(left: Left, verdict: "checked" | "scanned"): void {
     const { tally, hitStandIns } = this.#parts;
-    const { real, standIn } = standing === "scanned" ? split(left, hitStandIns) : { real: left, standIn: NOTHING_LEFT };
+    const { real, standIn } = verdict === "scanned" ? split(left, hitStandIns) : { real: left, standIn: NOTHING_LEFT };
     if (standIn.email + standIn.phone > 0) tally.passed("standIn", standIn);
     tally.found(real, this.#path, this.#first);
   }

@@ -6,11 +6,11 @@ import type { Judgement } from "../paths/filter.ts";
 import type { Filter, Segment, Selector } from "../paths/pattern.ts";
 import {
   decidesBefore,
-  type Entry,
   NOT_KEPT,
   type PathsOfRules,
   type RulePath,
-  type Standing,
+  type Verdict,
+  type VerifyEntry,
 } from "./paths-of-rules.ts";
 
 /** The segment of a path that the next step has to fit. */
@@ -22,43 +22,43 @@ interface Way {
 }
 
 /** From a container to a child: a member's name or an element's index. */
-export type Step = string | number;
+export type ChildKey = string | number;
 
-export type Verdicts = ReadonlyMap<Filter, Judgement>;
+export type Judgements = ReadonlyMap<Filter, Judgement>;
 
 /** Where a value is written that may look like one, its name becomes a label. */
-type NameStanding = Exclude<Standing, "written"> | "unlisted";
+type NameVerdict = Exclude<Verdict, "written"> | "unlisted";
 
 /** What becomes of a scalar. */
-export type Outcome = Pick<Place, "standing" | "action">;
+export type ScalarVerdict = Pick<PlaceState, "verdict" | "action">;
 
-export interface Place {
+export interface PlaceState {
   readonly ways: readonly Way[];
   /** By file: the entry at or above; a keep only at the place itself. */
-  readonly nearest: readonly (Entry | undefined)[];
+  readonly nearest: readonly (VerifyEntry | undefined)[];
   /** By file: the entry for what a keep at the place does not keep, and so for all that is below it. */
-  readonly without: readonly (Entry | undefined)[];
+  readonly without: readonly (VerifyEntry | undefined)[];
   /** "unlisted": no entry decides, and the run keeps what none does. */
-  readonly standing: Standing | "unlisted";
+  readonly verdict: Verdict | "unlisted";
   /** The action of the entry that decides; null for none, and for a keep. */
-  readonly action: Entry["action"];
-  /** A keep at the place says which values it keeps: of those, `standing` speaks; of others, `outcomeOf`. */
+  readonly action: VerifyEntry["action"];
+  /** A keep at the place says which values it keeps: of those, `verdict` speaks; of others, `verdictOf`. */
   readonly hasLists: boolean;
   readonly record: boolean;
   /** What has to be known of a child's value before it is known which place it is. */
   readonly filters: readonly Filter[];
   /** What becomes of its own name where no entry speaks of names: a rule for the value does not replace the name. */
-  readonly name: NameStanding;
+  readonly name: NameVerdict;
   /** What becomes of the names of its members, where an entry says so. */
-  readonly keys: NameStanding | undefined;
+  readonly keys: NameVerdict | undefined;
   /** Children of the same step are the same place, where no filter is asked. */
-  readonly known: Map<Step, Place>;
+  readonly known: Map<ChildKey, PlaceState>;
   readonly names: ReadonlySet<string>;
   readonly hasIndices: boolean;
 }
 
 const WITHOUT_ENTRY = Object.freeze({ keep: "unlisted", scan: "scanned", replace: "checked" });
-const NO_VERDICTS: Verdicts = new Map();
+const NO_JUDGEMENTS: Judgements = new Map();
 /** Any name that no path has, and any element where no path counts them. */
 const OTHER_NAME = "";
 const ANY_ELEMENT = -1;
@@ -67,46 +67,46 @@ const ANY_ELEMENT = -1;
 interface Arrival {
   ways: Way[];
   matches: { readonly path: RulePath; readonly sure: boolean }[];
-  readonly nearest: (Entry | undefined)[];
-  readonly without: (Entry | undefined)[];
+  readonly nearest: (VerifyEntry | undefined)[];
+  readonly without: (VerifyEntry | undefined)[];
 }
 
-export class Places {
+export class PlaceStates {
   readonly #rules: PathsOfRules;
   /** Each once: their number is bounded by the rules, whatever the documents look like. */
-  readonly #made = new Map<string, Place>();
+  readonly #made = new Map<string, PlaceState>();
 
   constructor(rules: PathsOfRules) {
     this.#rules = rules;
   }
 
   /** The document's. */
-  top(): Place {
+  top(): PlaceState {
     const nowhere = new Array(this.#rules.fileCount).fill(undefined);
     const arrival: Arrival = { ways: [], matches: [], nearest: nowhere, without: [] };
     this.#begin(arrival, ({ entry }) => entry === undefined);
     return this.#arrive(arrival, ({ entry, fromDocument }) => entry !== undefined && fromDocument);
   }
 
-  /** The place of a child; `verdicts` where the place has filters, of which those that are missing count as "no". */
-  below(place: Place, step: Step, verdicts?: Verdicts): Place {
-    if (verdicts !== undefined) return this.#step(place, step, verdicts);
-    const same = sameAs(place, step);
-    if (same === undefined) return this.#step(place, step, NO_VERDICTS);
-    const known = place.known.get(same);
+  /** The place of a child; `judgements` where the place has filters, of which those that are missing count as "no". */
+  below(state: PlaceState, key: ChildKey, judgements?: Judgements): PlaceState {
+    if (judgements !== undefined) return this.#child(state, key, judgements);
+    const same = sameAs(state, key);
+    if (same === undefined) return this.#child(state, key, NO_JUDGEMENTS);
+    const known = state.known.get(same);
     if (known !== undefined) return known;
-    const made = this.#step(place, step, NO_VERDICTS);
-    place.known.set(same, made);
+    const made = this.#child(state, key, NO_JUDGEMENTS);
+    state.known.set(same, made);
     return made;
   }
 
-  #step(place: Place, step: Step, verdicts: Verdicts): Place {
-    const arrival: Arrival = { ways: [], matches: [], nearest: [...place.without], without: [] };
-    for (const way of place.ways) {
+  #child(state: PlaceState, key: ChildKey, judgements: Judgements): PlaceState {
+    const arrival: Arrival = { ways: [], matches: [], nearest: [...state.without], without: [] };
+    for (const way of state.ways) {
       const path = this.#rules.paths[way.path] as RulePath;
       const segment = path.segments[way.segment] as Segment;
       if (segment.descendant) arrival.ways.push(way);
-      const fits = fitOf(segment, step, verdicts);
+      const fits = fitOf(segment, key, judgements);
       if (fits === "no") continue;
       const sure = way.sure && fits === "yes";
       if (way.segment === path.segments.length - 1) arrival.matches.push({ path, sure });
@@ -125,7 +125,7 @@ export class Places {
   }
 
   /** `beginning`: the paths that begin here although no record does. */
-  #arrive(arrival: Arrival, beginning?: (path: RulePath) => boolean): Place {
+  #arrive(arrival: Arrival, beginning?: (path: RulePath) => boolean): PlaceState {
     const records = arrival.matches.filter(({ path }) => path.entry === undefined);
     for (const file of new Set(records.map(({ path }) => path.file))) {
       const sure = records.some((record) => record.path.file === file && record.sure);
@@ -138,14 +138,14 @@ export class Places {
       const nearest = nearestOf(here) ?? above;
       arrival.nearest[file] = nearest;
       arrival.without[file] =
-        nearest?.standing === "kept" ? (nearestOf(here.filter(isRule)) ?? above ?? NOT_KEPT) : nearest;
+        nearest?.verdict === "kept" ? (nearestOf(here.filter(isRule)) ?? above ?? NOT_KEPT) : nearest;
     }
-    return this.#placeOf(arrival, records.length > 0);
+    return this.#stateOf(arrival, records.length > 0);
   }
 
   /** Keeps count only from the innermost record (semantics), and from one that may be none they do not count. */
   #beginRecord(arrival: Arrival, file: number, sure: boolean): void {
-    const isKeep = (path: RulePath) => path.file === file && path.entry?.standing === "kept";
+    const isKeep = (path: RulePath) => path.file === file && path.entry?.verdict === "kept";
     arrival.ways = arrival.ways.filter((way) => !isKeep(this.#rules.paths[way.path] as RulePath));
     arrival.matches = arrival.matches.filter(({ path }) => !isKeep(path));
     if (arrival.nearest[file] === NOT_KEPT) arrival.nearest[file] = undefined;
@@ -155,51 +155,55 @@ export class Places {
     });
   }
 
-  #placeOf({ ways, nearest, without }: Arrival, record: boolean): Place {
+  #stateOf({ ways, nearest, without }: Arrival, record: boolean): PlaceState {
     const seen = new Map(ways.map((way) => [`${way.path}.${way.segment}${way.sure ? "" : "?"}`, way]));
     const numbers = [...nearest, ...without].map((entry) => entry?.number);
     const key = `${[...seen.keys()].sort().join()};${numbers.join()};${record}`;
     const known = this.#made.get(key);
     if (known !== undefined) return known;
-    const made = this.#newPlace([...seen.values()], { nearest, without }, record);
+    const made = this.#newState([...seen.values()], { nearest, without }, record);
     this.#made.set(key, made);
     return made;
   }
 
   /** What becomes of a scalar of this value. */
-  outcomeOf(place: Place, value: string | number): Outcome {
+  verdictOf(state: PlaceState, value: string | number): ScalarVerdict {
     return this.#across(
-      place.nearest.map((entry, file) => (entry?.values?.has(value) === false ? place.without[file] : entry)),
+      state.nearest.map((entry, file) => (entry?.values?.has(value) === false ? state.without[file] : entry)),
     );
   }
 
   /** Of what each file says alone, the strongest holds; and a keep holds against default-deny only if all vendors keep. */
-  #across(nearest: Place["nearest"]): Outcome {
+  #across(nearest: PlaceState["nearest"]): ScalarVerdict {
     const { unlisted, vendors } = this.#rules;
     const best = strongest(nearest);
-    const keeping = new Set(vendors.filter((_, file) => nearest[file]?.standing === "kept"));
-    const isDenied = best?.standing === "kept" && unlisted === "replace" && !vendors.every((one) => keeping.has(one));
-    if (best === undefined || isDenied) return { standing: WITHOUT_ENTRY[unlisted], action: null };
-    return { standing: best.standing, action: best.action };
+    const keeping = new Set(vendors.filter((_, file) => nearest[file]?.verdict === "kept"));
+    const isDenied = best?.verdict === "kept" && unlisted === "replace" && !vendors.every((one) => keeping.has(one));
+    if (best === undefined || isDenied) return { verdict: WITHOUT_ENTRY[unlisted], action: null };
+    return { verdict: best.verdict, action: best.action };
   }
 
-  #newPlace(ways: readonly Way[], { nearest, without }: Pick<Place, "nearest" | "without">, record: boolean): Place {
+  #newState(
+    ways: readonly Way[],
+    { nearest, without }: Pick<PlaceState, "nearest" | "without">,
+    record: boolean,
+  ): PlaceState {
     const selectors = ways.flatMap((way) => this.#segmentOf(way).selectors);
     const keys = strongest(without.filter((entry) => entry?.keys && entry !== NOT_KEPT)) ?? strongest(without);
-    const { standing, action } = this.#across(nearest);
-    const passed = standing === "kept" || standing === "unlisted";
+    const { verdict, action } = this.#across(nearest);
+    const passed = verdict === "kept" || verdict === "unlisted";
     return {
       ways,
       nearest,
       without,
-      standing,
+      verdict,
       action,
       hasLists: nearest.some((entry) => entry?.values !== undefined),
-      name: passed || standing === "scanned" ? standing : this.#rules.unlisted === "keep" ? "unlisted" : "scanned",
+      name: passed || verdict === "scanned" ? verdict : this.#rules.unlisted === "keep" ? "unlisted" : "scanned",
       record,
       filters: selectors.flatMap((selector) => (selector.kind === "filter" ? [selector.filter] : [])),
       // Names become labels there.
-      keys: !keys?.keys ? undefined : keys.standing === "written" ? "checked" : keys.standing,
+      keys: !keys?.keys ? undefined : keys.verdict === "written" ? "checked" : keys.verdict,
       known: new Map(),
       names: new Set(selectors.flatMap((selector) => (selector.kind === "name" ? [selector.name] : []))),
       hasIndices: selectors.some(({ kind }) => kind === "index" || kind === "slice"),
@@ -212,35 +216,35 @@ export class Places {
 }
 
 /** What is the same for all steps that lead to the same place; undefined where that has no bound. */
-function sameAs({ names, hasIndices }: Place, step: Step): Step | undefined {
-  if (typeof step === "string") return names.has(step) ? `.${step}` : OTHER_NAME;
+function sameAs({ names, hasIndices }: PlaceState, key: ChildKey): ChildKey | undefined {
+  if (typeof key === "string") return names.has(key) ? `.${key}` : OTHER_NAME;
   return hasIndices ? undefined : ANY_ELEMENT;
 }
 
 function isRule({ path }: Arrival["matches"][number]): boolean {
-  return path.entry?.standing !== "kept";
+  return path.entry?.verdict !== "kept";
 }
 
-function nearestOf(matches: Arrival["matches"]): Entry | undefined {
-  let best: Entry | undefined;
+function nearestOf(matches: Arrival["matches"]): VerifyEntry | undefined {
+  let best: VerifyEntry | undefined;
   for (const { path, sure } of matches) {
-    if (path.entry === undefined || (path.entry.standing === "kept" && !sure)) continue;
+    if (path.entry === undefined || (path.entry.verdict === "kept" && !sure)) continue;
     if (best === undefined || decidesBefore(path.entry, best)) best = path.entry;
   }
   return best;
 }
 
-function strongest(entries: Place["nearest"]): Entry | undefined {
+function strongest(entries: PlaceState["nearest"]): VerifyEntry | undefined {
   return entries.reduce(
     (best, entry) => (best === undefined || (entry !== undefined && entry.strength > best.strength) ? entry : best),
     undefined,
   );
 }
 
-function fitOf({ selectors }: Segment, step: Step, verdicts: Verdicts): Judgement {
+function fitOf({ selectors }: Segment, key: ChildKey, judgements: Judgements): Judgement {
   let best: Judgement = "no";
   for (const selector of selectors) {
-    const fit = selector.kind === "filter" ? filterFit(selector, step, verdicts) : fits(selector, step);
+    const fit = selector.kind === "filter" ? filterFit(selector, key, judgements) : fits(selector, key);
     if (fit === "yes") return "yes";
     if (fit === "maybe") best = "maybe";
   }
@@ -248,22 +252,26 @@ function fitOf({ selectors }: Segment, step: Step, verdicts: Verdicts): Judgemen
 }
 
 /** A keep's filter is asked of elements only (semantics, "A keep keeps scalars"). */
-function filterFit({ filter, ofElements }: Extract<Selector, { kind: "filter" }>, step: Step, verdicts: Verdicts) {
-  return ofElements && typeof step !== "number" ? "no" : (verdicts.get(filter) ?? "no");
+function filterFit(
+  { filter, ofElements }: Extract<Selector, { kind: "filter" }>,
+  key: ChildKey,
+  judgements: Judgements,
+) {
+  return ofElements && typeof key !== "number" ? "no" : (judgements.get(filter) ?? "no");
 }
 
-function fits(selector: Exclude<Selector, { kind: "filter" }>, step: Step): Judgement {
+function fits(selector: Exclude<Selector, { kind: "filter" }>, key: ChildKey): Judgement {
   switch (selector.kind) {
     case "wildcard":
       return "yes";
     case "name":
-      return selector.name === step ? "yes" : "no";
+      return selector.name === key ? "yes" : "no";
     case "elements":
-      return typeof step === "number" ? "yes" : "no";
+      return typeof key === "number" ? "yes" : "no";
     case "index":
-      return selector.index === step ? "yes" : "no";
+      return selector.index === key ? "yes" : "no";
     case "slice":
-      return typeof step === "number" && isInSlice(selector, step) ? "yes" : "no";
+      return typeof key === "number" && isInSlice(selector, key) ? "yes" : "no";
   }
 }
 

@@ -6,7 +6,7 @@ const STDERR = 2;
 const MOST_TRIES = 200;
 const PAUSE_MS = 5;
 
-/** One message, one line; what a file's name hides must not reach a terminal. */
+/** Prints one message as one line; what a file's name hides must not reach a terminal. */
 export function say(message: string): void {
   writeError(`scrubjay: ${printable(message)}\n`);
 }

@@ -41,7 +41,7 @@ export function warnOf(report: Report, asked: Asked): void {
   if (acted.length > 0) say(`warning: limits acted: ${acted.join("; ")}`);
 }
 
-/** One line for all that the run does less than its rule files, or no policy, would. */
+/** One line for all in which the run does less than its rule files, or no policy, would. */
 function warnOfWeaker({ unlisted, policy, packs }: Report, { quiet, detect }: Asked): void {
   const { weaker = [], weakerHits = [], id } = policy ?? {};
   const isOfFiles = unlisted.action === "keep" && !unlisted.weaker && packs.length > 0;
@@ -64,7 +64,7 @@ const OF_UNDECIDED: Readonly<Record<string, string>> = Object.freeze({
   keep: "left as they are",
 });
 
-/** Once: what nobody decided is not clean of everything. */
+/** One line: nobody may take places that no rule decides for clean. */
 function warnOfUndecided({ undecided, unlisted }: Report, quiet: boolean): void {
   const become = OF_UNDECIDED[unlisted.action];
   const { length } = undecided;

@@ -57,7 +57,7 @@ export class MergedWork<C extends Conversion, R extends WithInputs> implements W
   }
 }
 
-/** The same work, each conversion of it behind another. */
+/** The same work, with something around each conversion. */
 export function within(work: Work, wrap: (conversion: Conversion, input: string) => Conversion): Work {
   return {
     begin: (name) => wrap(work.begin(name), name),

@@ -77,5 +77,5 @@ const ENTITIES: Readonly<Record<string, string>> = Object.freeze({
 });
 
 function escaped(text: string): string {
-  return printableCell(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return printableCell(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

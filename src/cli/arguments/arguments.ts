@@ -105,14 +105,14 @@ function checkChoice({ name, choices }: Option, value: string): void {
 function withDashed(args: readonly string[], options: readonly Option[]): string[] {
   const names = options.filter(({ dashed }) => dashed).map(({ name }) => `--${name}`);
   const end = args.indexOf("--");
-  const made: string[] = [];
+  const joined: string[] = [];
   for (const [i, arg] of args.entries()) {
-    const before = made.at(-1);
+    const before = joined.at(-1);
     const isValue = before !== undefined && names.includes(before) && /^-[a-z]/.test(arg) && (end < 0 || i < end);
-    if (isValue) made[made.length - 1] = `${before}=${arg}`;
-    else made.push(arg);
+    if (isValue) joined[joined.length - 1] = `${before}=${arg}`;
+    else joined.push(arg);
   }
-  return made;
+  return joined;
 }
 
 /** The parser would take `--dry-run=yes` for a no. */

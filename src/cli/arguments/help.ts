@@ -42,14 +42,12 @@ export async function helpOfAll(): Promise<string> {
   page.usage(
     "$0 <command> [options] [files..]\n\nRemoves personal data from JSON exports of contact-centre platforms.",
   );
-  const commands = await allCommands();
-  const alone = commands.filter(({ name }) => !name.includes(" "));
+  const alone = (await allCommands()).filter(({ name }) => !name.includes(" "));
   for (const { name, about } of [...alone, RULES]) page.command(name, about);
   for (const { name, letter, about } of COMMON_OPTIONS) {
     page.option(name, { type: "boolean", describe: about, ...(letter && { alias: letter }) });
   }
-  const check = commands.find(({ name }) => name === "rules check");
-  return finish(page, [...(alone[0]?.examples ?? []), check?.examples[0] ?? ""], NO);
+  return finish(page, [...(alone[0]?.examples ?? []), RULES.example], NO);
 }
 
 /** Of the commands that stand under `rules`. */

@@ -135,7 +135,7 @@ export function shared(name: SharedName, changes: Partial<Option> = {}): Option 
 
 /** `--as`: the formats that an answer can have, the first of which it has where none is asked for. */
 export function formats(...choices: readonly string[]): Option {
-  const about = "the format of the answer";
+  const about = "format of the answer";
   return { name: "as", kind: "text", value: "FORMAT", choices, otherwise: "text", group: GROUP.SHOWN, about };
 }
 

@@ -1,4 +1,4 @@
-/** What commands that read inputs are told, checked before any work. */
+/** The options that commands which read inputs share, checked before any work. */
 import { UsageError } from "../../errors/errors.ts";
 import type { RedactOptions } from "../../redaction/options/options.ts";
 import type { Arguments } from "./arguments.ts";

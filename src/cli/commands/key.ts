@@ -36,11 +36,11 @@ async function run({ words, text, flag }: Arguments): Promise<number> {
     throw new UsageError("unknown-command", `unknown command "key ${word}"; ${hint(word, WORDS)}`);
   }
   // Text, so that a variable can hold it; base64url has no character that a shell would take for its own.
-  const made = randomBytes(KEY_BYTES).toString("base64url");
+  const secret = randomBytes(KEY_BYTES).toString("base64url");
   const file = text("output");
-  if (file === undefined || file === "-") await writeText(`${made}\n`);
-  else await save(`${made}\n`, file);
-  if (!flag("quiet")) say(`the key's id is ${keyRing([made]).ids[0]}`);
+  if (file === undefined || file === "-") await writeText(`${secret}\n`);
+  else await save(`${secret}\n`, file);
+  if (!flag("quiet")) say(`the key's id is ${keyRing([secret]).ids[0]}`);
   return EXIT.DONE;
 }
 

@@ -1,4 +1,4 @@
-/** `scrubjay redact`: options and rules first, then input after input, then what there is to say about it. */
+/** `scrubjay redact`: options and rules first, then input after input, then the report and the warnings. */
 import { UsageError } from "../../errors/errors.ts";
 import { mayScan, type RedactOptions, regionsOf } from "../../redaction/options/options.ts";
 import { Redactor } from "../../redaction/redactor.ts";

@@ -7,6 +7,7 @@ import type { Command } from "./command.ts";
 export const RULES = Object.freeze({
   name: "rules",
   about: "shows, checks, tests and compares rule files: what a reviewer asks of them",
+  example: "$0 rules check ./our-rules --strict  # what a reviewer asks of rule files",
 });
 
 const LOAD: ReadonlyMap<string, () => Promise<Command>> = new Map(

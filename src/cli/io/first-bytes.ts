@@ -12,7 +12,7 @@ interface Looker {
   readonly hasFailed: boolean;
 }
 
-/** @throws FileError; InputError where it is no JSON before enough has been seen. */
+/** @throws FileError; InputError where it is not JSON before enough has been seen. */
 export async function firstBytes(file: string, looker: Looker): Promise<void> {
   if (file !== "-") await checkFile(file);
   const input = { name: file, identity: undefined, regular: file !== "-", size: 0 };

@@ -1,4 +1,4 @@
-/** A folder as input: read whole. What does not go in is told from what could not, by name and by first bytes. */
+/** A folder as input, read whole. Names and first bytes say which files are JSON, and which cannot be read. */
 import { lstat, open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { byteOrderMarkSize } from "../../input/encoding.ts";
@@ -9,7 +9,7 @@ import { compressedFile, type NotRead, notReadBecause, sayNotRead } from "./not-
 
 const JSON_NAME = /\.(?:json|ndjson|jsonl)$/i;
 const HIDDEN = /^[_.]/;
-/** More white space in front of a document than this is no sign of JSON. */
+/** More white space in front of a document than this says that it is not JSON. */
 const HEAD_BYTES = 4096;
 const SPACE = [0x20, 0x09, 0x0a, 0x0d];
 const OPENING = [0x7b, 0x5b];

@@ -79,7 +79,7 @@ async function namesIn(folder: string, failed: Failed): Promise<string[]> {
   return (await entriesIn(folder, failed)).map(({ name }) => name);
 }
 
-/** Nothing in what is no folder; what is one, and cannot be looked into, is told. */
+/** Nothing in what is not a folder; `failed` hears of a folder that cannot be read. */
 function entriesIn(folder: string, failed: Failed): Promise<Dirent[]> {
   return readdir(folder || ".", { withFileTypes: true }).catch((error: unknown) => {
     if (systemCode(error) !== "ENOTDIR" && systemCode(error) !== "ENOENT") failed(folder, error);

@@ -23,14 +23,14 @@ export class Include {
     this.#globs = globs.map(globOf);
   }
 
-  /** Of a path from the folder, with `/`. Of several globs that match, the last one says. */
+  /** Of a path from the folder, with `/`. Of several globs that match, the last one decides. */
   of(path: string): Verdict {
     const last = this.#globs.findLast((glob) => matches(glob, path));
     if (last !== undefined) return last.out ? "out" : "in";
     return this.#globs.some(({ out }) => !out) ? "out" : "open";
   }
 
-  /** Whether a glob names a folder that is else skipped. */
+  /** Whether a glob names a folder that would otherwise be skipped. */
   mayBeBelow(path: string): boolean {
     const name = path.slice(path.lastIndexOf("/") + 1);
     return this.#globs.some(({ out, hidden }) => !out && hidden.some((shape) => shape.test(name)));
@@ -67,7 +67,7 @@ function matchesFrom(segments: readonly (RegExp | "**")[], names: readonly strin
   return matchesFrom(rest, names) || (name !== undefined && matchesFrom(segments, below));
 }
 
-/** A star at the beginning does not stand for a `_` or `.`: such names are meant only where they are written. */
+/** A star at the beginning does not stand for a `_` or `.`: a glob has to write these. */
 function fits(shape: RegExp, name: string): boolean {
   return shape.test(name) && (!/^[_.]/.test(name) || /^\^(?:_|\\\.)/.test(shape.source));
 }

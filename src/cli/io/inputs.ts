@@ -1,4 +1,7 @@
-/** Which inputs the arguments mean: files, folders, globs, stdin; and what of these cannot be read. */
+/**
+ * Which inputs the arguments mean: files, folders, globs, stdin; and what of these cannot be read. This room reads and
+ * writes files and pipes; it knows nothing of JSON, rules, or what a command does with the bytes.
+ */
 import { stat } from "node:fs/promises";
 import { FileError, fileError } from "../failure.ts";
 import { statusOf } from "./identity.ts";

@@ -5,7 +5,7 @@ import { keyFiles } from "../../keys/provider.ts";
 import { fileError } from "../failure.ts";
 import { warn } from "../messages.ts";
 
-/** What stands in front of the name of a variable. A file of such a name is `./env:…`. */
+/** Stands in front of the name of a variable. A file of such a name is `./env:…`. */
 const VARIABLE = "env:";
 
 export interface KeySettings {
@@ -30,7 +30,7 @@ function keyOfVariable(name: string): Uint8Array {
   return Buffer.from(value);
 }
 
-/** Where a name is wanted, somebody may have given the key itself: what is as long as one, and no path, is not said. */
+/** Somebody may have given the key itself in place of a name: what is as long as a key, and no path, is not printed. */
 function shown(name: string): string {
   const mayBeKey = Buffer.byteLength(name) >= SHORTEST_KEY && !/[/\\]|\.[a-z]{1,8}$/.test(name);
   return mayBeKey ? "(not shown: it is as long as a key)" : name;

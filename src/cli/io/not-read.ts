@@ -1,4 +1,4 @@
-/** Files of folders that were not read: said by name, so that nobody takes the answer for one about them. */
+/** Files of folders that were not read: printed by name, so that nobody takes the answer for one about them. */
 
 import { counted } from "../../errors/counted.ts";
 import { compressionOf, unpackingHint } from "../../input/compression.ts";

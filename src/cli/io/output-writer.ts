@@ -39,7 +39,7 @@ export class OutputWriter {
     }
   };
 
-  /** Writes on; resolves when no more than one buffer is behind. `all`: also what is not full yet. */
+  /** Writes on; resolves when no more than one buffer waits. `all`: also what is not full yet. */
   async advance(all: boolean): Promise<void> {
     if (all && this.#used > 0) this.#turn();
     for (let next = this.#full.shift(); next !== undefined; next = this.#full.shift()) {

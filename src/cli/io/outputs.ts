@@ -58,13 +58,13 @@ async function isFolder(name: string): Promise<boolean> {
   return status?.isDirectory() ?? false;
 }
 
-/** What is written beside and renamed needs a folder that takes new files; `made`: one that is missing is made. */
-async function checkFolder(target: string, made = false): Promise<void> {
+/** A file that is written beside and renamed needs a folder that takes new files; `isMade`: a missing one is made. */
+async function checkFolder(target: string, isMade = false): Promise<void> {
   const there = await stat(target).catch(() => undefined);
   if (there !== undefined && !there.isFile()) return;
   const folder = dirname(target);
   try {
-    await access(`${made ? await nearestThere(folder) : folder}/`, constants.W_OK);
+    await access(`${isMade ? await nearestThere(folder) : folder}/`, constants.W_OK);
   } catch (error) {
     throw fileError(target, "its folder cannot be written", error);
   }

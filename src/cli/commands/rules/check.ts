@@ -55,7 +55,7 @@ function textOf(found: readonly FoundPack[], { errors, warnings }: { errors: num
   return problems === "" ? sum : `${problems}\n${sum}`;
 }
 
-/** The text that a problem stands in is not said again. */
+/** Without the text that a problem stands in. */
 function checkedFile({ file, reviewed, problems }: FoundPack): object {
   return {
     format: "scrubjay-check/1",

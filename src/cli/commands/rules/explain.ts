@@ -53,7 +53,7 @@ async function find(given: Arguments): Promise<Answer> {
   return { text, exit: exitOf(true), inputs: [...inputs, ...given.list("key")] };
 }
 
-/** A number is to be told from the same digits as text: '"7"' is text, 7 is a number, and what is not JSON is text. */
+/** A number is not the same digits as text: '"7"' is text, 7 is a number, and what is not JSON is text. */
 function valueIn(text: string): Json {
   try {
     return JSON.parse(text) as Json;

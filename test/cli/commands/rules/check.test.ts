@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { OWN, rules, testExits, testFormats } from "./rules.ts";
+
+testExits([
+  [0, ["check", OWN]],
+  [0, ["check", OWN, "--strict"]],
+  [0, ["check", "./careless"]],
+  [1, ["check", "./careless", "--strict"]],
+  [1, ["check", "./wrong"]],
+  [1, ["check", "./wrong-fields"]],
+  [1, ["check", "./bytes"]],
+  [4, ["check", "./missing.pii.yaml"]],
+  [2, ["check", "./no-rules"]],
+]);
+
+testFormats(["text", "json", "sarif"], ["check", OWN, "./alone"]);
+
+test("check says all, with place, caret and fix", async () => {
+  const { stdout } = await rules("check", "./wrong", "./careless");
+  expect(stdout).toMatch(
+    /^wrong\/calls\.pii\.yaml:14:15: unknown-category: .*\(error\)\n {2}14 \| {5}category: user\.mail\n {5}\| +\^\n {2}fix: did you mean "user.*"\?$/m,
+  );
+  expect(stdout).toMatch(/^careless\/calls\.pii\.yaml:12:5: missing-key: .*"why" \(warning\)$/m);
+  expect(stdout).toMatch(/\n2 rule files: 1 error, 1 warning\n$/);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { OWN, rules, testExits, testFormats } from "./rules.ts";
+
+testExits([
+  [0, ["diff", OWN, OWN]],
+  [1, ["diff", OWN, "./weaker"]],
+  [0, ["diff", "./weaker", OWN]],
+  [1, ["diff", "./weaker", OWN, "--strict"]],
+  [1, ["diff", OWN, "./weaker", "--patch"]],
+  [2, ["diff", OWN, "./wrong"]],
+]);
+
+testFormats(["text", "json", "csv", "html"], ["diff", OWN, "./weaker"], 1);
+
+test("diff names what is weaker, and the patch leads there", async () => {
+  expect((await rules("diff", OWN, "./weaker")).stdout).toMatch(/^WEAKER +effect +phone +action /m);
+  const { stdout } = await rules("diff", OWN, "./weaker", "--patch");
+  expect(JSON.parse(stdout)).toEqual([{ op: "replace", path: "/rules/2/action/mask/keep_last", value: 3 }]);
+});
+
+test("a patch is JSON, and nothing else", async () => {
+  const { exit, stderr } = await rules("diff", OWN, "./weaker", "--patch", "--as", "html");
+  expect({ exit, stderr }).toEqual({
+    exit: 2,
+    stderr: "scrubjay: --patch is JSON: it cannot be given with --as html\n",
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { changed } from "../../../review/samples.ts";
+import { folderWith, scrubjay } from "../../program.ts";
+import { OWN, rules, testExits, testFormats } from "./rules.ts";
+
+testExits([
+  [0, ["explain", OWN, "$.data[*].phone"]],
+  [2, ["explain", OWN, "phone"]],
+  [2, ["explain", "sobot", "$.a"]],
+]);
+
+testFormats(["text", "json"], ["explain", OWN, "$.data[*].phone"]);
+
+test("explain says what comes out of a value, as JSON has it", async () => {
+  const outputOf = async (...args: string[]) => {
+    const found = await rules("explain", OWN, ...args, "--as", "json");
+    return JSON.parse(found.stdout).cases[0].output;
+  };
+  expect(await outputOf("$.data[*].customer.email", "--value", "a@example.com")).toEqual(value("[EMAIL]"));
+  expect(await outputOf("/data/0/phone", "--value", "2025550123")).toEqual(value(0));
+  expect(await outputOf("/data/0/phone", "--value", '"2025550123"')).toEqual(value("********23"));
+});
+
+function value(json: unknown): object {
+  return { kind: "value", value: json };
+}
+
+test("explain takes a key as redact does", async () => {
+  const cwd = await folderWith({ "a.pii.yaml": changed("{ mask: { keep_last: 2 } }", "hash") });
+  const args = ["rules", "explain", "a.pii.yaml", "/data/0/phone", "--value", "x"];
+  expect((await scrubjay(args, { cwd })).stdout).toMatch(/^comes out as +something that depends on the key$/m);
+  const env = { OUR_KEY: "k".repeat(32) };
+  expect((await scrubjay([...args, "--key", "env:OUR_KEY"], { cwd, env })).stdout).toMatch(/"[a-p]{32}"$/m);
+  const short = await scrubjay([...args, "--key", "env:OUR_KEY"], { cwd, env: { OUR_KEY: "short" } });
+  expect(short).toMatchObject({ exit: 2, stdout: "" });
+});

@@ -1,0 +1,10 @@
+import { OWN, testExits, testFormats } from "./rules.ts";
+
+testExits([
+  [0, ["test", OWN]],
+  [1, ["test", "./failing"]],
+  [1, ["test", "./untested"]],
+  [2, ["test", "./wrong"]],
+]);
+
+testFormats(["text", "json"], ["test", OWN, "./alone"]);

@@ -155,9 +155,9 @@ export class Answers {
         requests.leave(i);
         continue;
       }
-      const behind = putText(text, bytes, at);
-      requests.replace(i, at, behind - at);
-      at = behind;
+      const after = putText(text, bytes, at);
+      requests.replace(i, at, after - at);
+      at = after;
       if (requests.depth(i) === 0) this.#countChanged(requests.node(i));
     }
   }

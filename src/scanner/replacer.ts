@@ -11,7 +11,7 @@ export interface Replacer {
   key(node: Pointer, key: ReplacedKey): string;
   /** Where set, hears of all values of a slice before each is asked for. */
   readonly foresee?: ((values: readonly AskedValue[]) => void) | undefined;
-  /** Where some values are replaced in the light of others of their record, which may come behind them. */
+  /** Where some values are replaced in the light of others of their record, which may come after them. */
   readonly waiting?: Waiting | undefined;
 }
 

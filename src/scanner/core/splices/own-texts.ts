@@ -2,7 +2,7 @@
 // when others before them are forgotten; splices.ts then sets the splices right.
 import { resized } from "../memory/room";
 
-/** The room of one text, and of what is read behind it where it is copied in vectors. */
+/** The room of one text, and of what is read after it where it is copied in vectors. */
 export const OWN_TEXT: usize = 48;
 
 export let ownTexts: usize = 0;

@@ -14,7 +14,7 @@ export class Records {
   static isCandidate: bool = false;
 }
 
-// What goes on being held back behind the candidate.
+// What goes on being held back after the candidate.
 let outerFrom: u32 = NONE;
 let outerDepth: u32 = 0;
 

@@ -23,7 +23,7 @@ export async function sharedDigest() {
 function declaration([name, value]) {
   if (typeof value === "number") return constant(name, value);
   if (value instanceof Uint8Array) return `export const ${name}: usize = memory.data<u8>([${value.join(", ")}]);`;
-  const members = Object.entries(value).map(([member, number]) => constant(member, number));
+  const members = Object.entries(value).map(([member, number]) => `  ${constant(member, number)}`);
   return `export namespace ${name} {\n${members.join("\n")}\n}`;
 }
 

@@ -1,3 +1,5 @@
+// The room `hash` digests texts under keys, one or four at a time; it may not know where they come from or go to.
+//
 // HMAC-SHA-256 (RFC 2104): what depends on the key alone is computed once, so that a short text costs two blocks.
 import { BLOCK, compress, finishText, INITIAL, STATE, storeDigest } from "./sha256";
 

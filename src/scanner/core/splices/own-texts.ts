@@ -3,9 +3,9 @@
 import { resized } from "../memory/room";
 
 /** The room of one text, and of what is read after it where it is copied in vectors. */
-export const OWN_TEXT: usize = 48;
+const OWN_TEXT: usize = 48;
 
-export let ownTexts: usize = 0;
+let ownTexts: usize = 0;
 let used: usize = 0;
 let room: usize = 0;
 

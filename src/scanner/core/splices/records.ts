@@ -39,7 +39,7 @@ export function enterCandidate(at: u32, depth: u32): void {
 }
 
 /** The record, or what is held back with a candidate, has ended. */
-export function leaveRecord(): void {
+function leaveRecord(): void {
   Records.heldFrom = Records.isCandidate ? outerFrom : NONE;
   Records.depth = Records.isCandidate ? outerDepth : 0;
   Records.isCandidate = false;

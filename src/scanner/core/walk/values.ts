@@ -18,7 +18,7 @@ import { finish, settle } from "./units";
 import { count, visit } from "./visits";
 
 /** In place of a type: null and "" hold nothing. */
-export const HOLDS_NOTHING: usize = 0xff;
+const HOLDS_NOTHING: usize = 0xff;
 
 /** From what replaces a string or number to what replaces one that is too large to examine. */
 const OVERSIZE: usize = ACTION.OVERSIZE_STRING - ACTION.STRING;

@@ -8,7 +8,9 @@ export const SHARED = fileURLToPath(new URL("../src/scanner/shared/", import.met
 
 /** The constants that a module exports, as AssemblyScript. `source`: the module, which imports nothing. */
 export async function translated(source) {
-  const { outputText } = typescript.transpileModule(source, { compilerOptions: { module: "ESNext", target: "ES2022" } });
+  const { outputText } = typescript.transpileModule(source, {
+    compilerOptions: { module: "ESNext", target: "ES2022" },
+  });
   const module = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
   return Object.entries(module).map(declaration).join("\n");
 }

@@ -1,4 +1,9 @@
-/** The three ways in which a run can be wrong. Messages hold codes and places, never a value of the input. */
+/**
+ * The three ways in which a run can be wrong.
+ *
+ * The room `errors` names what can be wrong, each code once. Messages hold codes and places; they may never hold a value of the
+ * input.
+ */
 
 import type { InputErrorCode, RuleErrorCode, UsageErrorCode } from "./error-codes.ts";
 import type { ProblemCode } from "./problem-codes.ts";

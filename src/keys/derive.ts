@@ -19,7 +19,7 @@ export function hkdf(key: Uint8Array, info: Uint8Array, length: number): Uint8Ar
 }
 
 /**
- * The `info` of a subkey: each part as UTF-8 behind its length in four bytes, big-endian. A purpose may hold any
+ * The `info` of a subkey: each part as UTF-8 after its length in four bytes, big-endian. A purpose may hold any
  * character, so no separator would tell `("a", "b")` from `("a<separator>b", "")`; lengths do.
  */
 export function infoOf(parts: readonly string[]): Uint8Array {

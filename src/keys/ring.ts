@@ -1,4 +1,9 @@
-/** The keys of a run: the first, the newest, writes; all reveal. */
+/**
+ * The keys of a run: the first, the newest, writes; all reveal.
+ *
+ * The room `keys` turns the bytes of a key into subkeys for one use each, and asks the platform for ciphers. Nothing that holds
+ * a key may be printed, and no key may leave the room but as a subkey.
+ */
 import { sameBytes } from "../cryptography/same-bytes.ts";
 import { UsageError } from "../errors/errors.ts";
 import { type KeyUse, keyIdOf, subkey } from "./derive.ts";

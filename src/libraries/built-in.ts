@@ -1,4 +1,9 @@
-/** Node's own modules, asked for where they are used: bundles for browsers have none, and imports cost start-up time. */
+/**
+ * Node's own modules, asked for where they are used: bundles for browsers have none, and imports cost start-up time.
+ *
+ * The room `libraries` is where other people's code is asked for, one file a library. Nothing else may import one, and nothing of
+ * ours may be decided here.
+ */
 import { UsageError } from "../errors/errors.ts";
 
 /** @throws UsageError `not-node` */

@@ -43,7 +43,7 @@ type Open = { readonly items: HeldValue[] } | { readonly object: OpenObject; key
 
 /**
  * Keeps the open containers in a list of its own: the call stack is too small for the depth that JSON may have.
- * Each step also takes the white space behind what it reads.
+ * Each step also takes the white space after what it reads.
  */
 class HeldReader {
   readonly #text: string;

@@ -103,7 +103,7 @@ export class IRegexpSearch {
     [this.#now, this.#next] = [this.#next, this.#now];
   }
 
-  /** Puts what waits behind `entered` into the next threads. */
+  /** Puts what waits after `entered` into the next threads. */
   #follow(entered: number, start: number, atStart: boolean, atEnd: boolean): void {
     const stack = this.#stack;
     const waiting = this.#next;
@@ -126,7 +126,7 @@ export class IRegexpSearch {
     }
   }
 
-  /** Leaves those that the code point leads on, at the states behind it. */
+  /** Leaves those that the code point leads on, at the states after it. */
   #read(codePoint: number): void {
     const { states, starts, count } = this.#now;
     let kept = 0;

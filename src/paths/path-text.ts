@@ -62,7 +62,7 @@ function refuseSurrogates(text: string): void {
 
 function refuseTrailingCommas(blanked: string): void {
   const at = blanked.search(/,[ \t\n\r]*\)/);
-  if (at >= 0) throw new PathError("path-syntax", "a comma with nothing behind it", at);
+  if (at >= 0) throw new PathError("path-syntax", "a comma with nothing after it", at);
 }
 
 function innermostBrackets(blanked: string): Int32Array {

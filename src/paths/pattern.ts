@@ -1,6 +1,9 @@
 /**
  * What a path of a rule file says, as frozen plain data: RFC 9535 JSONPath in the part that streams
  * (no negative index, no backward slice, no `$` inside a filter).
+ *
+ * The room `paths` parses paths and turns them into automata that walk a document from name to name, once. It may not know rules,
+ * and a path that it cannot follow while bytes stream by is an error, never an approximation.
  */
 
 /** One selector of a segment (RFC 9535, section 2.3). */

@@ -95,7 +95,7 @@ export class Translator {
     };
   }
 
-  /** json-p3's token is the first one behind the `!`: only a parenthesis may come between two of them. */
+  /** json-p3's token is the first one after the `!`: only a parenthesis may come between two of them. */
   #not({ right, token }: jsonpath.expressions.PrefixExpression): Filter {
     if (token.kind === this.#kinds.NOT) throw syntax("a second ! without parentheses", token);
     return { kind: "not", operand: this.#filter(right) };

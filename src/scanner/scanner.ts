@@ -1,6 +1,8 @@
 /**
- * Drives the core: bytes in, walks, requests answered, output out. Knows no rules: what a node means is said by who answers
- * the core's questions (core.ts), what replaces a value by the replacer.
+ * Drives the core: bytes in, walks, requests answered, output out.
+ *
+ * The room `scanner` takes bytes apart and puts them together again, as fast as the platform allows. It knows no rules: whoever
+ * answers the core's questions (core.ts) says what a node means, and the replacer (replacer.ts) what stands in place of a value.
  */
 import { Answers } from "./answers.ts";
 import { type Core, type CoreQuestions, newCore, type Pointer } from "./core.ts";

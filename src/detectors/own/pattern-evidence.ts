@@ -4,7 +4,7 @@ import { EVIDENCE } from "../evidence.ts";
 
 /**
  * A bit of EVIDENCE; ANYTHING where nothing better can be said. Never DIGITS: texts that are nothing but a time or an id
- * count as having none (scanner/core/evidence.ts), and a pattern may be after just these.
+ * count as having none (scanner/core/evidence/evidence.ts), and a pattern may be after just these.
  */
 export function evidenceFor(expression: Expression): number {
   return hasAt(expression) ? EVIDENCE.AT : EVIDENCE.ANYTHING;

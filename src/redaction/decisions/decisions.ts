@@ -69,7 +69,7 @@ export class RuleDecisions implements Decider {
   }
 
   /** There is something to prepare once an action has been made that wants it. */
-  get foresee(): Replacer["foresee"] {
+  get prepare(): Replacer["prepare"] {
     return this.#prepared.prepares ? this.#prepare : undefined;
   }
 

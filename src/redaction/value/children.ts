@@ -72,7 +72,7 @@ function asInBytes(name: string): string {
   return name.replace(/\p{Surrogate}/gu, "\ufffd\ufffd\ufffd");
 }
 
-/** As the core makes it (scanner/core/look.ts): a digit for each name, 0 where it is absent, 1 for a value that no literal equals. */
+/** As the core makes it (scanner/core/walk/look.ts): a digit for each name, 0 where it is absent, 1 for a value that no literal equals. */
 function codeOf(watched: readonly WatchedName[], value: unknown): number {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return 0;
   let code = 0;

@@ -1,4 +1,4 @@
-/** What a walk counts at nodes, and its records; as the core does (scanner/core/visits.ts, records.ts). */
+/** What a walk counts at nodes, and its records; as the core does (scanner/core/walk/visits.ts, records.ts). */
 import type { PlainNode } from "./nodes.ts";
 
 export class NodeCounts {

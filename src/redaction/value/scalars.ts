@@ -1,4 +1,4 @@
-/** What becomes of scalars, and of names: what the nodes say, or the decider; as the core does (scanner/core/values.ts). */
+/** What becomes of scalars, and of names: what the nodes say, or the decider; as the core does (scanner/core/walk/values.ts). */
 import { ALL_EVIDENCE, EVIDENCE } from "../../detectors/evidence.ts";
 import type { Waiting } from "../../scanner/replacer.ts";
 import { FLAG, PART, SEEN } from "../../scanner/shared/codes.ts";

@@ -1,5 +1,5 @@
 /**
- * Goes along a parsed value, from node to node of the tree of paths, as the core does along bytes (scanner/core/walk.ts).
+ * Goes along a parsed value, from node to node of the tree of paths, as the core does along bytes (scanner/core/walk/walk.ts).
  *
  * Each member is read once, and what comes out is made of what was read. Where all of a container stays and it is plain data,
  * the container itself comes out: code of the input or the program that changes it after that changes what came out.

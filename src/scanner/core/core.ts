@@ -1,4 +1,7 @@
-// What the host calls, and how the passes are joined. See ../scanner.ts.
+// What the host calls. The host (../scanner.ts) joins the passes: structure, walk, requests, output.
+//
+// The room `core` is AssemblyScript, integers only: whatever is done for every byte is done here. It may not know what a rule,
+// an action or a detector is, and what it shares with the host stands in ../shared. The hardest part is explained in walk/walk.ts.
 import { Failed } from "./structure/failure";
 import { Place } from "./splices/place";
 import { Records } from "./splices/records";

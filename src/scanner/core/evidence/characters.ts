@@ -65,24 +65,24 @@ function encodedClass(at: usize, byte: u32): u32 {
   return codePointClass(high | (third << 6) | ((load<u8>(at, 3) as u32) & 0x3f), at);
 }
 
-/** Letters, ideographs, signs and pictures: folding leaves them as they are, and they are nothing. */
+/** Letters, ideographs, symbols and pictures: folding leaves them as they are, and they are nothing. */
 function isPlain(code: u32): bool {
   if (code < 0x2000) return isPlainInEurope(code);
-  if (code < 0x3000) return isPlainSign(code);
+  if (code < 0x3000) return isPlainSymbol(code);
   if (code < 0x3100) return code >= 0x3041 ? !isInNumbers(code) : code > 0x3000 && code < 0x301c && !isWideDot(code);
   if (code < 0xac00) return code >= 0x3400 && code < 0xa000;
   if (code < 0xff00) return code < 0xd7a4;
   return (code >= 0xff62 && code < 0xffa0 && !isInNumbers(code)) || (code >= 0x1f000 && code < 0x1fb00);
 }
 
-/** Signs of Latin-1 but soft hyphen and middle dot, Latin, Greek and Cyrillic letters. */
+/** Symbols of Latin-1 but soft hyphen and middle dot, Latin, Greek and Cyrillic letters. */
 function isPlainInEurope(code: u32): bool {
   if (code < 0xc0) return code > 0xa0 && code != 0xad && code != 0xb7;
   return code < 0x250 || (code >= 0x370 && code < 0x530);
 }
 
 /** Quotation marks, the ellipsis, marks of notes, currencies, arrows, shapes and symbols. */
-function isPlainSign(code: u32): bool {
+function isPlainSymbol(code: u32): bool {
   if (code < 0x20a0) return (code >= 0x2018 && code < 0x2022) || code == 0x2026 || (code >= 0x2030 && code < 0x2040);
   if (code < 0x2200) return code < 0x20d0 || code >= 0x2100;
   return code >= 0x25a0 && code < 0x2776;
@@ -106,7 +106,7 @@ function isInNumbers(code: u32): bool {
 function codePointClass(code: u32, at: usize): u32 {
   if (isPlain(code)) return CLASS.OTHER;
   if (isWideDot(code) || isInNumbers(code)) {
-    // Behind no ASCII, and nothing that is folded into it, they are as plain.
+    // After no ASCII, and nothing that is folded into it, they are as plain.
     if (load<u8>(at - 1) < 0x80) CODE_POINT.isFolded = true;
     return isWideDot(code) || isKanaDot(code) ? CLASS.DOT : CLASS.DASH;
   }

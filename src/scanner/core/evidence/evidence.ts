@@ -1,5 +1,7 @@
 // Which evidence a string has of what detectors look for. The core says at least as much as evidenceOf of the host says of the
 // decoded and folded text. What is rare is not told apart, and has all evidence.
+//
+// The room `evidence` reads strings as they stand in JSON. It may say too much, which costs time, and never too little.
 import { SEEN } from "../../shared/codes";
 import {
   ALL_EVIDENCE,

@@ -72,7 +72,7 @@ function isTimeOfDay(at: usize, end: usize): bool {
     while (at < end && isDigit(at)) at++;
   }
   if (at == end) return true;
-  const sign = load<u8>(at);
-  if (sign == 0x5a) return at + 1 == end;
-  return (sign == 0x2b || sign == 0x2d) && at + 6 == end && load<u8>(at, 3) == 0x3a && isOffset(at + 1);
+  const offset = load<u8>(at);
+  if (offset == 0x5a) return at + 1 == end;
+  return (offset == 0x2b || offset == 0x2d) && at + 6 == end && load<u8>(at, 3) == 0x3a && isOffset(at + 1);
 }

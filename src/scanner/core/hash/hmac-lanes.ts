@@ -55,12 +55,12 @@ function lowered(at: usize): v128 {
   return v128.or(bytes, v128.and(capital, i8x16.splat(0x20)));
 }
 
-/** The first `left` of 16 bytes, a byte 0x80 behind them, and then 0; `left` may be more, or below 0: all is 0 then. */
+/** The first `left` of 16 bytes, a byte 0x80 after them, and then 0; `left` may be more, or below 0: all is 0 then. */
 @inline
 function padded(bytes: v128, left: i32): v128 {
   const inText = i8x16.lt_u(COUNTING, i8x16.splat(min(max(left, 0), 16) as i8));
-  const behind = i8x16.eq(COUNTING, i8x16.splat(min(max(left, -1), 16) as i8));
-  return v128.or(v128.and(bytes, inText), v128.and(behind, i8x16.splat(<i8>0x80)));
+  const after = i8x16.eq(COUNTING, i8x16.splat(min(max(left, -1), 16) as i8));
+  return v128.or(v128.and(bytes, inText), v128.and(after, i8x16.splat(<i8>0x80)));
 }
 
 /** So many blocks a text takes. */
@@ -109,7 +109,7 @@ export function digestLanes(blocks: u32): void {
     loadWords(batch + BLOCKS + i * BLOCK);
     compressLanes(state);
   }
-  // The inner digest, padded: it comes behind the key's other block.
+  // The inner digest, padded: it comes after the key's other block.
   for (let i: usize = 0; i < 8; i++) v128.store(words + i * WORD, v128.load(state + i * WORD));
   for (let i: usize = 8; i < 15; i++) v128.store(words + i * WORD, i32x4.splat(0));
   v128.store(words + 8 * WORD, i32x4.splat(0x80000000));

@@ -1,7 +1,9 @@
+// The room `hash` digests texts under keys, one or four at a time; it may not know where they come from or go to.
+//
 // HMAC-SHA-256 (RFC 2104): what depends on the key alone is computed once, so that a short text costs two blocks.
 import { BLOCK, compress, finishText, INITIAL, STATE, storeDigest } from "./sha256";
 
-/** Byte offsets into pads: the states behind the key's inner and outer block. */
+/** Byte offsets into pads: the states after the key's inner and outer block. */
 export namespace Pads {
   export const INNER: usize = 0;
   export const OUTER: usize = 32;

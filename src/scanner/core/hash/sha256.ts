@@ -1,6 +1,6 @@
 // SHA-256 (FIPS 180-4): what a block of 64 bytes makes of a state of eight words. Time depends on sizes alone.
 
-/** Section 4.2.2: the first 32 bits behind the point of the cube roots of the first 64 primes. */
+/** Section 4.2.2: the first 32 bits after the point of the cube roots of the first 64 primes. */
 export const ROUND_CONSTANTS: usize = memory.data<u32>([
   0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
   0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
@@ -21,7 +21,7 @@ export const INITIAL: usize = memory.data<u32>([
 export const STATE: u32 = 32;
 export const BLOCK: u32 = 64;
 
-/** Behind the text come a byte 0x80 and, at the end of a block, its size in bits, as 8 bytes. */
+/** After the text come a byte 0x80 and, at the end of a block, its size in bits, as 8 bytes. */
 const LEAST_PADDING: u32 = 9;
 
 const schedule: usize = memory.data(256, 16);

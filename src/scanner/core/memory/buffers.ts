@@ -1,5 +1,7 @@
 // The buffers that a scan works in. Positions are 32-bit offsets into `input`; everything before `position`
 // has been decided and may be forgotten, everything from `position` to `inputEnd` is still needed.
+//
+// The room `memory` holds bytes and tables of names, and reads and writes them. It may not know what JSON means beyond escapes.
 
 import { resized } from "./room";
 

@@ -20,7 +20,7 @@ const ESCAPED_ONLY: u32 = 0x80000000;
 
 const PRIME: u64 = 0x9e3779b97f4a7c15;
 
-/** The first eight bytes; with zeros behind where there are fewer. */
+/** The first eight bytes; with zeros after where there are fewer. */
 @inline
 function firstOf(text: usize, size: u32): u64 {
   const word = load<u64>(text);

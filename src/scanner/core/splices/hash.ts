@@ -16,18 +16,18 @@ const FILLED: usize = 16;
 const BATCH: usize = 20;
 const waiting: usize = memory.data(80);
 
-/** Bits of those bytes, of the first `size` of 16, that are a backslash or have a bit of `signs`. */
+/** Bits of those bytes, of the first `size` of 16, that are a backslash or have a bit of `bits`. */
 @inline
-function oddBytes(at: usize, size: u32, signs: u8): u32 {
+function oddBytes(at: usize, size: u32, bits: u8): u32 {
   const bytes = v128.load(at);
-  const isOdd = v128.or(i8x16.eq(bytes, i8x16.splat(0x5c)), v128.and(bytes, i8x16.splat(signs)));
-  const bits = i8x16.bitmask(i8x16.ne(isOdd, i8x16.splat(0))) as u32;
-  return size < 16 ? bits & ((1 << size) - 1) : bits;
+  const isOdd = v128.or(i8x16.eq(bytes, i8x16.splat(0x5c)), v128.and(bytes, i8x16.splat(bits)));
+  const odd = i8x16.bitmask(i8x16.ne(isOdd, i8x16.splat(0))) as u32;
+  return size < 16 ? odd & ((1 << size) - 1) : odd;
 }
 
-/** Whether the text stands there as it is: no escapes and, if `signs` is 0x80, nothing but ASCII. */
-function isPlain(text: usize, size: u32, signs: u8): bool {
-  for (let at: u32 = 0; at < size; at += 16) if (oddBytes(text + at, size - at, signs) != 0) return false;
+/** Whether the text stands there as it is: no escapes and, if `bits` is 0x80, nothing but ASCII. */
+function isPlain(text: usize, size: u32, bits: u8): bool {
+  for (let at: u32 = 0; at < size; at += 16) if (oddBytes(text + at, size - at, bits) != 0) return false;
   return true;
 }
 

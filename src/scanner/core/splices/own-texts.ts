@@ -2,10 +2,10 @@
 // when others before them are forgotten; splices.ts then sets the splices right.
 import { resized } from "../memory/room";
 
-/** The room of one text, and of what is read behind it where it is copied in vectors. */
-export const OWN_TEXT: usize = 48;
+/** The room of one text, and of what is read after it where it is copied in vectors. */
+const OWN_TEXT: usize = 48;
 
-export let ownTexts: usize = 0;
+let ownTexts: usize = 0;
 let used: usize = 0;
 let room: usize = 0;
 

@@ -19,7 +19,7 @@ export namespace Expect {
 
 export class Place {
   static expect: u32 = Expect.DOCUMENT;
-  /** The end of the last whole unit, and the first index entry behind it. */
+  /** The end of the last whole unit, and the first index entry after it. */
   static position: u32 = 0;
   static entry: u32 = 0;
   /** The innermost open container; `stack` holds the outer ones. */
@@ -54,7 +54,7 @@ export class Unit {
   static comma: u32 = NONE;
   static member: u32 = 0;
   static keyEnd: u32 = 0;
-  /** The key goes on behind `keyEnd`. */
+  /** The key goes on after `keyEnd`. */
   static keyInParts: bool = false;
   static valueEntry: u32 = 0;
 }
@@ -78,28 +78,38 @@ export function resetPlace(): void {
   Unit.valueEntry = 0;
 }
 
-/** Walks into a container whose first byte ends at `behind`. */
-export function pushFrame(node: usize, array: bool, behind: u32): void {
+/** The frame that holds the container `depth` deep. */
+@inline
+export function frameAt(depth: u32): usize {
+  return Place.stack + (depth as usize) * FRAME.SIZE;
+}
+
+@inline
+export function storeFrame(depth: u32, node: usize, array: bool, ordinal: f64): void {
+  const frame = frameAt(depth);
+  store<u32>(frame, node as u32, FRAME.NODE);
+  store<u32>(frame, array as u32, FRAME.IN_ARRAY);
+  store<f64>(frame, ordinal, FRAME.ORDINAL);
+}
+
+/** Walks into a container whose first byte ends at `after`. */
+export function pushFrame(node: usize, array: bool, after: u32): void {
   if (Place.depth >= Place.stackRoom) {
     Place.stackRoom = Place.stackRoom * 2 + 64;
     Place.stack = resized(Place.stack, (Place.stackRoom as usize) * FRAME.SIZE);
   }
-  const frame = Place.stack + (Place.depth as usize) * FRAME.SIZE;
-  store<u32>(frame, Place.container as u32, FRAME.NODE);
-  store<u32>(frame, Place.inArray as u32, FRAME.IN_ARRAY);
-  store<f64>(frame, Place.ordinal, FRAME.ORDINAL);
-  Place.depth++;
+  storeFrame(Place.depth++, Place.container, Place.inArray, Place.ordinal);
   Place.container = node;
   Place.inArray = array;
   Place.ordinal = array ? 0 : ++Place.objects;
   Place.expect = array ? Expect.ELEMENT_OR_END : Expect.KEY_OR_END;
   Place.reading = 0;
-  Place.position = behind;
+  Place.position = after;
 }
 
 export function popFrame(): void {
   Place.depth--;
-  const frame = Place.stack + (Place.depth as usize) * FRAME.SIZE;
+  const frame = frameAt(Place.depth);
   Place.container = load<u32>(frame, FRAME.NODE);
   Place.inArray = load<u32>(frame, FRAME.IN_ARRAY) != 0;
   Place.ordinal = load<f64>(frame, FRAME.ORDINAL);

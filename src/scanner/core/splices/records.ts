@@ -14,7 +14,7 @@ export class Records {
   static isCandidate: bool = false;
 }
 
-// What goes on being held back behind the candidate.
+// What goes on being held back after the candidate.
 let outerFrom: u32 = NONE;
 let outerDepth: u32 = 0;
 
@@ -39,7 +39,7 @@ export function enterCandidate(at: u32, depth: u32): void {
 }
 
 /** The record, or what is held back with a candidate, has ended. */
-export function leaveRecord(): void {
+function leaveRecord(): void {
   Records.heldFrom = Records.isCandidate ? outerFrom : NONE;
   Records.depth = Records.isCandidate ? outerDepth : 0;
   Records.isCandidate = false;

@@ -1,7 +1,7 @@
 // Taking members and elements out with the commas and white space that go with them.
 //
 // A removed member goes from its first byte up to the next member. Only if no kept member follows in its container,
-// the comma in front of the run of removed ones goes instead of the one behind it. Which of the two it is shows at
+// the comma in front of the run of removed ones goes instead of the one after it. Which of the two it is shows at
 // the end of the run; until then the bytes between that comma and the run are set aside.
 
 import { NONE } from "../../shared/codes";
@@ -61,7 +61,7 @@ export function noteKept(): void {
   keptBefore = true;
 }
 
-/** A member that goes begins at `member`, behind the comma at `commaAt` (if it is not the first one). */
+/** A member that goes begins at `member`, after the comma at `commaAt` (if it is not the first one). */
 export function beginRemoval(commaAt: u32, member: u32): void {
   if (removing) return;
   removing = true;

@@ -1,4 +1,7 @@
 // What is to be changed, in the order of the input: the splices, and the texts that go with some of them.
+//
+// The room `splices` holds what the walk has noted and not yet written: splices, requests, records. It may not read the input
+// to decide: what is noted here has been decided.
 import { SPLICE } from "../../shared/layout";
 import { resized } from "../memory/room";
 import { forgetTexts, growTexts, isOwn, moveText, newText } from "./own-texts";

@@ -21,7 +21,7 @@ export function countLines(start: usize, size: u32): u32 {
   return count;
 }
 
-/** The position behind the last LF in `size` bytes at `start`, or -1. */
+/** The position after the last LF in `size` bytes at `start`, or -1. */
 export function afterLastLine(start: usize, size: u32): i32 {
   for (let i = size; i > 0; i--) if (load<u8>(start + i - 1) == 0x0a) return i;
   return -1;

@@ -2,8 +2,10 @@
 //
 // For every block: which bytes are quotes, backslashes or brackets; which of the quotes are escaped (a run of
 // backslashes of odd length in front, found by one addition with carry); which bytes lie inside strings (prefix XOR
-// of the quotes). Commas and colons are not indexed: the walk meets them anyway. What a string must not hold (control characters, wrong escapes, bytes that are
-// not UTF-8) is found here too; the grammar between the strings is the business of the walk.
+// of the quotes). Commas and colons are not indexed: the walk meets them anyway.
+//
+// The room `structure` finds where strings and brackets are, and what a string must not hold (control characters, wrong escapes,
+// bytes that are not UTF-8). It may not decide on anything: the grammar between the strings is the business of the walk.
 
 import { FAILURE } from "../../shared/codes";
 import { index, indexEnd, input, inputEnd, setIndexEnd } from "../memory/buffers";
@@ -18,11 +20,11 @@ let hexMissing: u32 = 0;
 /** How far the data has been indexed. */
 let indexed: u32 = 0;
 
-/** Behind the last entry stand PADDING others, of the end of the data: whoever reads on from an entry finds no data there. */
+/** After the last entry stand PADDING others, of the end of the data: whoever reads on from an entry finds no data there. */
 export let isPadded: bool = false;
 export const PADDING: usize = 3;
 
-/** The first thing wrong inside a string, and where; no entries are made behind it. */
+/** The first thing wrong inside a string, and where; no entries are made after it. */
 export let flaw: u32 = FAILURE.NONE;
 export let flawAt: i32 = 0;
 
@@ -157,12 +159,12 @@ function checkUtf8(block: u32, nonAscii: u64, checked: u32): u32 {
       nonAscii &= nonAscii - 1;
       continue;
     }
-    const behind = checkSequence(input, at, inputEnd);
-    if (behind < 0) {
+    const after = checkSequence(input, at, inputEnd);
+    if (after < 0) {
       note(FAILURE.BAD_UTF8, brokenAt);
       return inputEnd;
     }
-    checked = behind as u32;
+    checked = after as u32;
     const used = checked - block;
     if (used >= 64) break;
     nonAscii &= ~(((1 as u64) << used) - 1);
@@ -171,7 +173,7 @@ function checkUtf8(block: u32, nonAscii: u64, checked: u32): u32 {
 }
 
 /**
- * Stores the positions of the first eight bits, or some rubbish behind the last: a branch for every bit would be
+ * Stores the positions of the first eight bits, or some rubbish after the last: a branch for every bit would be
  * mispredicted once a block.
  */
 @inline
@@ -204,9 +206,9 @@ export function indexStructure(): void {
   if (hexMissing != 0) checkHex(indexed);
   let checked = indexed;
   if (sequenceIsOpen()) {
-    const behind = resumeSequence(base, indexed, end);
-    if (behind < 0) note(FAILURE.BAD_UTF8, brokenAt);
-    checked = behind < 0 ? end : (behind as u32);
+    const after = resumeSequence(base, indexed, end);
+    if (after < 0) note(FAILURE.BAD_UTF8, brokenAt);
+    checked = after < 0 ? end : (after as u32);
   }
   memory.fill(base + end, 0x20, 64);
 
@@ -253,7 +255,7 @@ export function indexStructure(): void {
     }
 
     if (flaw != FAILURE.NONE && flawAt < ((block + 64) as i32)) {
-      // Nothing behind the flaw counts; its own byte is left to the walk, which knows whether it is in a string.
+      // Nothing after the flaw counts; its own byte is left to the walk, which knows whether it is in a string.
       const keep = flawAt < (block as i32) ? 0 : (((1 as u64) << (flawAt - block)) - 1);
       structure &= keep;
     }

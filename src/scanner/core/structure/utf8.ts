@@ -49,7 +49,7 @@ function lead(byte: u32): bool {
   return true;
 }
 
-/** Goes on with the open sequence at `at`; returns the position behind it (or `end`), or -1 if it is ill-formed. */
+/** Goes on with the open sequence at `at`; returns the position after it (or `end`), or -1 if it is ill-formed. */
 export function resumeSequence(base: usize, at: u32, end: u32): i32 {
   while (missing != 0) {
     if (at >= end) return end as i32;

@@ -14,24 +14,24 @@ import { failureAt, literalEnd, mismatch, numberIsWhole, readNumberAt } from "./
 export function resolve(candidate: usize, at: u32, end: u32): usize {
   const watched = (flagsOf(candidate) & FLAG.WATCHED) != 0;
   if (watched && byteAt(at) != 0x7b) return variant(candidate, 0);
-  const behind = candidateEnd(candidate, at, end);
-  if (behind == 0) return 0;
+  const after = candidateEnd(candidate, at, end);
+  if (after == 0) return 0;
   // The walk does not go into a literal by parts: it would come back, and ask again.
   const isLiteral = byteAt(at) == 0x74 || byteAt(at) == 0x66 || byteAt(at) == 0x6e;
-  const quotes: u32 = byteAt(at) != 0x22 ? 0 : behind == NOT_YET ? 1 : 2;
-  const size = (behind == NOT_YET ? end : behind) - at - quotes;
-  if (size > Run.largest && !(isLiteral && behind == NOT_YET)) {
+  const quotes: u32 = byteAt(at) != 0x22 ? 0 : after == NOT_YET ? 1 : 2;
+  const size = (after == NOT_YET ? end : after) - at - quotes;
+  if (size > Run.largest && !(isLiteral && after == NOT_YET)) {
     startLook();
     return askPresume(candidate);
   }
-  if (behind == NOT_YET) {
+  if (after == NOT_YET) {
     if (!Place.ended && flaw == FAILURE.NONE) return 0;
     // It will never end. The walk goes into it to find the first thing that is wrong.
     startLook();
     return askJudge(candidate, input + at, 0);
   }
   if (watched && !isUnclear()) return variant(candidate, watchedCode());
-  return askJudge(candidate, input + at, behind - at);
+  return askJudge(candidate, input + at, after - at);
 }
 
 function variant(candidate: usize, code: u32): usize {
@@ -40,20 +40,20 @@ function variant(candidate: usize, code: u32): usize {
   return known != 0 ? known : askVariant(candidate, code);
 }
 
-/** The position behind the candidate, NOT_YET, or 0 if it is not a value. */
+/** The position after the candidate, NOT_YET, or 0 if it is not a value. */
 function candidateEnd(candidate: usize, at: u32, end: u32): u32 {
   const byte = byteAt(at);
   if ((byte | 0x20) == 0x7b) return seek(candidate, Unit.valueEntry, end);
   if (byte == 0x22) return Unit.valueEntry + 1 < indexEnd ? entryAt(Unit.valueEntry + 1) + 1 : NOT_YET;
   if (byte == 0x2d || byte - 0x30 < 10) {
-    const behind = readNumberAt(at, end);
-    if (behind >= end && !(Place.ended && numberIsWhole())) return NOT_YET;
-    return numberIsWhole() ? behind : refused(FAILURE.BAD_NUMBER, behind);
+    const after = readNumberAt(at, end);
+    if (after >= end && !(Place.ended && numberIsWhole())) return NOT_YET;
+    return numberIsWhole() ? after : refused(FAILURE.BAD_NUMBER, after);
   }
   if (byte != 0x74 && byte != 0x66 && byte != 0x6e) return refused(failureAt(at), at);
-  const behind = mismatch(at, end);
-  if (behind == literalEnd(at)) return behind;
-  return behind >= end ? NOT_YET : refused(FAILURE.BAD_LITERAL, behind);
+  const after = mismatch(at, end);
+  if (after == literalEnd(at)) return after;
+  return after >= end ? NOT_YET : refused(FAILURE.BAD_LITERAL, after);
 }
 
 function refused(code: u32, at: u32): u32 {

@@ -14,7 +14,7 @@ import { NULL } from "./values";
 import { visit } from "./visits";
 
 /** Containers that are taken whole. */
-export class Taken {
+class Taken {
   /** The depth inside the one that is being removed; 0 for none. */
   static removedAt: u32 = 0;
   /** The depth inside the one that is becoming null, and from where on it is still to be deleted. */

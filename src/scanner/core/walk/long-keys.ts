@@ -18,22 +18,22 @@ export function resetLongKeys(): void {
   awaited = 0;
 }
 
-/** Such a key, from the unit's start to `behind`. What becomes of its member is settled now; it is not held for filters. */
-export function stepLongKey(behind: u32, size: u32, whole: bool): u32 {
+/** Such a key, from the unit's start to `after`. What becomes of its member is settled now; it is not held for filters. */
+export function stepLongKey(after: u32, size: u32, whole: bool): u32 {
   const child = awaited != 0 ? awaited : longKeyChild();
   const replaced = (flagsOf(child) & FLAG.KEYS) != 0;
   awaited = !whole && (flagsOf(child) & FLAG.EXAMINED_KEY) != 0 && size <= Run.largest ? child : 0;
   if (awaited != 0) return OUTCOME.MORE;
   longKeyNode = child;
-  Unit.keyEnd = behind;
+  Unit.keyEnd = after;
   Unit.keyInParts = !whole;
   settle(longKeyNode);
   Unit.keyInParts = false;
   Units.settled = true;
   Values.dropping = !whole && replaced && !Units.removed;
-  Values.droppedFrom = behind;
+  Values.droppedFrom = after;
   Place.entry += whole ? 2 : 1;
-  Place.position = behind;
+  Place.position = after;
   Place.expect = whole ? Expect.COLON : Expect.IN_KEY;
   return OUTCOME.MORE;
 }
@@ -49,10 +49,10 @@ export function resumeKey(end: u32): u32 {
     Place.position = max(Place.position, end);
     return OUTCOME.MORE;
   }
-  const behind = entryAt(Place.entry) + 1;
+  const after = entryAt(Place.entry) + 1;
   Place.entry++;
-  endDropping(behind);
-  Place.position = behind;
+  endDropping(after);
+  Place.position = after;
   Place.expect = Expect.COLON;
   return OUTCOME.MORE;
 }

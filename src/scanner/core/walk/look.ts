@@ -74,7 +74,7 @@ function look(watches: usize, i: u32, end: u32): bool {
   return true;
 }
 
-/** From the candidate at entry `first`, which is a container, to the position behind its end, or NOT_YET. */
+/** From the candidate at entry `first`, which is a container, to the position after its end, or NOT_YET. */
 export function seek(node: usize, first: u32, end: u32): u32 {
   if (ahead == 0) {
     ahead = 1;

@@ -13,11 +13,11 @@ import { resetStructure } from "../structure/structure";
 import { resetTaken } from "./containers";
 import { resetLongKeys } from "./long-keys";
 import { resetLook } from "./look";
+import { resetSteps } from "./steps";
 import { resetTokens } from "./tokens";
 import { resetUnits } from "./units";
 import { resetValues } from "./values";
 import { resetVisits } from "./visits";
-import { resetWalk } from "./walk";
 
 export function reset(): void {
   resetBuffers();
@@ -37,5 +37,5 @@ export function reset(): void {
   resetHashes();
   clearNoted();
   resetVisits();
-  resetWalk();
+  resetSteps();
 }

@@ -6,7 +6,7 @@ import { ACTION, FRAME, NODE } from "../../shared/layout";
 import { index, indexEnd, input } from "../memory/buffers";
 import { flagsOf } from "../memory/bytes";
 import { lookUp, sameText } from "../memory/dictionary";
-import { Expect, Place, Run } from "../splices/place";
+import { Expect, frameAt, Place, Run, storeFrame } from "../splices/place";
 import { Records } from "../splices/records";
 import { isPadded, PADDING } from "../structure/structure";
 import { skipSpace } from "./tokens";
@@ -16,11 +16,11 @@ import { count, visit } from "./visits";
 /** From the first entry of a unit, three more are read at most: of the quotes of its key and of those of its value. */
 const READ_ON: usize = PADDING << 2;
 
-/** Stands for no guess: behind a node that several places share, any member may come. */
+/** Stands for no guess: after a node that several places share, any member may come. */
 const NO_GUESS: usize = memory.data(4);
 
 @inline
-function guessBehind(child: usize): usize {
+function guessAfter(child: usize): usize {
   return load<u32>(child, NODE.NAME_SIZE) != 0 ? child + NODE.NEXT : NO_GUESS;
 }
 
@@ -30,7 +30,7 @@ const NULL: u32 = 0x6c6c756e;
 
 /**
  * Where the literal, or the number without exponent, ends that stands at `at`; 0 for anything else. It ends at the next entry
- * of the index at the latest: no bracket or quote is of its bytes, and no blank behind the data. What comes then is the next
+ * of the index at the latest: no bracket or quote is of its bytes, and no blank after the data. What comes then is the next
  * unit's affair.
  */
 @inline
@@ -42,7 +42,7 @@ function plainEnd(at: usize): usize {
   return word == FALS && load<u8>(at, 4) == 0x65 ? at + 5 : 0;
 }
 
-/** Where the digits end that begin at `at`, with those behind a point; 0 where that is not all there is to the number. */
+/** Where the digits end that begin at `at`, with those after a point; 0 where that is not all there is to the number. */
 @inline
 function numberEnd(at: usize): usize {
   const whole = at;
@@ -63,11 +63,45 @@ function digitsEnd(at: usize): usize {
   return at;
 }
 
+/** The child for the name at `name`; 0 where it is not known. */
+@inline
+function memberOf(node: usize, guess: usize, name: usize, size: u32): usize {
+  const guessed: usize = load<u32>(guess);
+  if (guessed != 0 && load<u32>(guessed, NODE.NAME_SIZE) == size && sameText(name, load<u32>(guessed, NODE.NAME), size)) {
+    return guessed;
+  }
+  const child: usize = lookUp(load<u32>(node, NODE.NAMES), name, size);
+  if (child != 0 && guess != NO_GUESS && load<u32>(child, NODE.NAME_SIZE) != 0) store<u32>(guess, child as u32);
+  return child;
+}
+
+/** Passes over a literal or number that begins with this byte. */
+@inline
+function passPlain(child: usize, start: u32, end: u32, byte: u8): void {
+  if (byte == 0x6e) {
+    visit(child);
+    return;
+  }
+  count(child);
+  if (load<u32>(child, NODE.ACTION) != 0) replace(child, start, end, byte < 0x40 ? ACTION.NUMBER : ACTION.BOOLEAN);
+}
+
+/** Passes over a string, quotes and all. */
+@inline
+function passString(child: usize, start: u32, end: u32): void {
+  if (end - start == 2) {
+    visit(child);
+    return;
+  }
+  count(child);
+  if (load<u32>(child, NODE.ACTION) != 0) replace(child, start, end, ACTION.STRING);
+}
+
 export function runThrough(): void {
   const base = input;
-  const behindLast = index + ((indexEnd as usize) << 2) - (isPadded ? 0 : READ_ON);
+  const afterLast = index + ((indexEnd as usize) << 2) - (isPadded ? 0 : READ_ON);
   let at = index + ((Place.entry as usize) << 2);
-  let behind = Place.position;
+  let after = Place.position;
   let node = Place.container;
   let array = Place.inArray;
   let ordinal = Place.ordinal;
@@ -76,21 +110,21 @@ export function runThrough(): void {
   let guess = node + NODE.FIRST;
   let first = Place.expect != Expect.COMMA_OR_END;
 
-  while (at < behindLast && (flagsOf(node) & FLAG.MAY_REMOVE) == 0) {
+  while (at < afterLast && (flagsOf(node) & FLAG.MAY_REMOVE) == 0) {
     let next = load<u32>(at);
-    let from = skipSpace(behind, next);
+    let from = skipSpace(after, next);
     const byte = load<u8>(base + from);
     if (byte == (array ? 0x5d : 0x7d)) {
       if (from != next || flagsOf(node) != 0 || depth <= 1 || depth == Records.depth) break;
-      const frame = Place.stack + ((depth - 1) as usize) * FRAME.SIZE;
+      const frame = frameAt(depth - 1);
       const outer: usize = load<u32>(frame, FRAME.NODE);
       if (flagsOf(outer) & FLAG.MAY_REMOVE) break;
       depth--;
-      guess = guessBehind(node);
+      guess = guessAfter(node);
       node = outer;
       array = load<u32>(frame, FRAME.IN_ARRAY) != 0;
       ordinal = load<f64>(frame, FRAME.ORDINAL);
-      behind = next + 1;
+      after = next + 1;
       at += 4;
       first = false;
       continue;
@@ -111,29 +145,17 @@ export function runThrough(): void {
       if (load<u8>(base + next) != 0x22 || load<u8>(base + close, 1) != 0x3a) break;
       const size = close - next - 1;
       const name = base + next + 1;
-      child = load<u32>(guess);
-      if (child == 0 || load<u32>(child, NODE.NAME_SIZE) != size || !sameText(name, load<u32>(child, NODE.NAME), size)) {
-        child = lookUp(load<u32>(node, NODE.NAMES), name, size);
-        if (child == 0) break;
-        if (guess != NO_GUESS && load<u32>(child, NODE.NAME_SIZE) != 0) store<u32>(guess, child as u32);
-      }
-      if (flagsOf(child) != 0) break;
-      guess = guessBehind(child);
+      child = memberOf(node, guess, name, size);
+      if (child == 0 || flagsOf(child) != 0) break;
+      guess = guessAfter(child);
       value = at + 8;
       next = load<u32>(value);
       const start = skipSpace(close + 2, next);
       if (start != next) {
         const stop = plainEnd(base + start);
         if (stop == 0) break;
-        behind = (stop - base) as u32;
-        const byte = load<u8>(base + start);
-        if (byte == 0x6e) visit(child);
-        else {
-          count(child);
-          if (load<u32>(child, NODE.ACTION) != 0) {
-            replace(child, start, behind, byte < 0x40 ? ACTION.NUMBER : ACTION.BOOLEAN);
-          }
-        }
+        after = (stop - base) as u32;
+        passPlain(child, start, after, load<u8>(base + start));
         at = value;
         first = false;
         continue;
@@ -143,25 +165,18 @@ export function runThrough(): void {
     const opening = load<u8>(base + next);
     if (opening == 0x22) {
       if (array && !first) ordinal++;
-      behind = load<u32>(value, 4) + 1;
-      if (behind - next > 2) {
-        count(child);
-        if (load<u32>(child, NODE.ACTION) != 0) replace(child, next, behind, ACTION.STRING);
-      } else visit(child);
+      after = load<u32>(value, 4) + 1;
+      passString(child, next, after);
       at = value + 8;
       first = false;
     } else if ((opening | 0x20) == 0x7b && depth < Run.maxDepth && depth < Place.stackRoom) {
-      const frame = Place.stack + (depth as usize) * FRAME.SIZE;
-      store<u32>(frame, node as u32, FRAME.NODE);
-      store<u32>(frame, array as u32, FRAME.IN_ARRAY);
-      store<f64>(frame, array && !first ? ordinal + 1 : ordinal, FRAME.ORDINAL);
-      depth++;
+      storeFrame(depth++, node, array, array && !first ? ordinal + 1 : ordinal);
       visit(child);
       guess = child + NODE.FIRST;
       node = child;
       array = opening == 0x5b;
       ordinal = array ? 0 : ++Place.objects;
-      behind = next + 1;
+      after = next + 1;
       at = value + 4;
       first = true;
     } else break;
@@ -169,7 +184,7 @@ export function runThrough(): void {
 
   Place.reading = 0;
   Place.entry = ((at - index) >> 2) as u32;
-  Place.position = behind;
+  Place.position = after;
   Place.container = node;
   Place.inArray = array;
   Place.ordinal = ordinal;

@@ -58,11 +58,11 @@ export function resetTokens(): void {
 export function readNumberAt(at: u32, end: u32): u32 {
   const known = at == openAt;
   digits = known ? openDigits : Digits.START;
-  const behind = readNumber(known ? openTo : at, end);
-  openAt = behind < end ? NONE : at;
-  openTo = behind;
+  const after = readNumber(known ? openTo : at, end);
+  openAt = after < end ? NONE : at;
+  openTo = after;
   openDigits = digits;
-  return behind;
+  return after;
 }
 
 export function shiftNumber(by: u32): void {
@@ -112,7 +112,7 @@ export function literalEnd(at: u32): u32 {
 /** The first position from `at` on, at most `end`, where the text is not the literal that it begins like. */
 export function mismatch(at: u32, end: u32): u32 {
   const first = load<u8>(input + at);
-  // The letters behind the first one, in the order of the bytes.
+  // The letters after the first one, in the order of the bytes.
   const rest: u32 = first == 0x74 ? 0x657572 : first == 0x66 ? 0x65736c61 : 0x6c6c75;
   const stop = min(end, literalEnd(at));
   let i = at + 1;

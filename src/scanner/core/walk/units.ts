@@ -16,7 +16,7 @@ export class Units {
   static settled: bool = false;
 }
 
-/** Documents so far; of the last one whether it was a scalar, and whether white space, a line break came behind. */
+/** Documents so far; of the last one whether it was a scalar, and whether white space, a line break came after. */
 export class Documents {
   static count: f64 = 0;
   static scalarBefore: bool = false;

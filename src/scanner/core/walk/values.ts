@@ -18,7 +18,7 @@ import { finish, settle } from "./units";
 import { count, visit } from "./visits";
 
 /** In place of a type: null and "" hold nothing. */
-export const HOLDS_NOTHING: usize = 0xff;
+const HOLDS_NOTHING: usize = 0xff;
 
 /** From what replaces a string or number to what replaces one that is too large to examine. */
 const OVERSIZE: usize = ACTION.OVERSIZE_STRING - ACTION.STRING;
@@ -145,30 +145,30 @@ export function stepString(child: usize, at: u32, end: u32): u32 {
   if (close >= indexEnd) return startLongString(child, at, end);
   settle(child);
   Place.entry = close + 1;
-  const behind = entryAt(close) + 1;
-  scalar(child, at, behind, behind - at == 2 ? HOLDS_NOTHING : ACTION.STRING);
-  return finish(behind, true);
+  const after = entryAt(close) + 1;
+  scalar(child, at, after, after - at == 2 ? HOLDS_NOTHING : ACTION.STRING);
+  return finish(after, true);
 }
 
 export function stepLiteral(child: usize, at: u32, end: u32): u32 {
-  const behind = mismatch(at, end);
-  if (behind != literalEnd(at)) return behind < end ? fail(FAILURE.BAD_LITERAL, behind) : OUTCOME.MORE;
+  const after = mismatch(at, end);
+  if (after != literalEnd(at)) return after < end ? fail(FAILURE.BAD_LITERAL, after) : OUTCOME.MORE;
   settle(child);
   Place.entry = Unit.valueEntry;
-  scalar(child, at, behind, byteAt(at) == 0x6e ? HOLDS_NOTHING : ACTION.BOOLEAN);
-  return finish(behind, true);
+  scalar(child, at, after, byteAt(at) == 0x6e ? HOLDS_NOTHING : ACTION.BOOLEAN);
+  return finish(after, true);
 }
 
 export function stepNumber(child: usize, at: u32, end: u32): u32 {
-  const behind = readNumberAt(at, end);
-  if (behind < end || Place.ended) {
-    if (!numberIsWhole()) return behind < end ? fail(FAILURE.BAD_NUMBER, behind) : OUTCOME.MORE;
+  const after = readNumberAt(at, end);
+  if (after < end || Place.ended) {
+    if (!numberIsWhole()) return after < end ? fail(FAILURE.BAD_NUMBER, after) : OUTCOME.MORE;
     settle(child);
     Place.entry = Unit.valueEntry;
-    scalar(child, at, behind, ACTION.NUMBER);
-    return finish(behind, true);
+    scalar(child, at, after, ACTION.NUMBER);
+    return finish(after, true);
   }
-  if (behind - at <= heldSize(child, ACTION.NUMBER)) return OUTCOME.MORE;
+  if (after - at <= heldSize(child, ACTION.NUMBER)) return OUTCOME.MORE;
   startLong(child, at, end, ACTION.NUMBER);
   Place.entry = Unit.valueEntry;
   Place.expect = Expect.IN_NUMBER;
@@ -178,13 +178,13 @@ export function stepNumber(child: usize, at: u32, end: u32): u32 {
 // Walked in parts
 
 export function resumeNumber(end: u32): u32 {
-  const behind = readNumber(Place.position, end);
-  if (behind >= end && !Place.ended) {
+  const after = readNumber(Place.position, end);
+  if (after >= end && !Place.ended) {
     Place.position = end;
     return OUTCOME.MORE;
   }
-  if (!numberIsWhole()) return behind < end ? fail(FAILURE.BAD_NUMBER, behind) : OUTCOME.MORE;
-  return endLong(behind);
+  if (!numberIsWhole()) return after < end ? fail(FAILURE.BAD_NUMBER, after) : OUTCOME.MORE;
+  return endLong(after);
 }
 
 /** A value up to this size is walked in one go: longer where the action at `child` needs its bytes. */
@@ -226,7 +226,7 @@ export function resumeString(end: u32): u32 {
     Place.position = max(Place.position, end); // a flaw may lie in what is gone already
     return OUTCOME.MORE;
   }
-  const behind = entryAt(Place.entry) + 1;
+  const after = entryAt(Place.entry) + 1;
   Place.entry++;
-  return endLong(behind);
+  return endLong(after);
 }

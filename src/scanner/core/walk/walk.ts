@@ -1,44 +1,79 @@
-// Second pass: along the structural index, with the strict grammar of RFC 8259, from node to node.
+// Second pass: along the structural index, with the strict grammar of RFC 8259, from node to node. This is the hardest part
+// of the core, so it is explained here, once.
 //
-// The walk goes forward by units: a comma, a bracket, an element, a member's key with its scalar value. A unit that
-// the data ends in the middle of is left alone and begun again when more has come, so that nothing is decided twice:
-// `Place.position` is the end of the last whole unit. Three things may be too long for that and are walked in parts
-// (the states IN_…): strings, numbers and keys. A candidate of filters is held like a unit until it is known which
-// node it is. Where members may be removed, a comma belongs to the unit behind it.
+// THE INDEX. The first pass (../structure) leaves a list of positions: of every quote that opens or closes a string, of every
+// bracket outside of strings, and of every non-ASCII byte outside of strings, which is wrong wherever it stands. Commas,
+// colons, white space, numbers and literals are not in it: they can only stand between two entries, where the walk meets
+// them anyway. Inside of strings there is nothing to read: the two quotes of a string are neighbours in the index, however
+// long it is, and what may not stand in a string has been found by then (the flaw: the walk goes no further than it).
 //
-// What the walk decides, it notes as splices; it copies nothing.
-import { FAILURE, FLAG, FORMATS, NONE, OUTCOME } from "../../shared/codes";
-import { NODE } from "../../shared/layout";
-import { forget, indexEnd, input, inputEnd } from "../memory/buffers";
-import { byteAt, entryAt, flagsOf } from "../memory/bytes";
-import { lookUp } from "../memory/dictionary";
-import { hasBackslash, unescape, unescaped } from "../memory/text";
+// UNITS. The walk goes forward by units: an opening bracket, with the key before it if it has one; a member or an element
+// whose value is a scalar; a closing bracket. A comma is a unit by itself, or the beginning of the next one. `Place.position`
+// is the end of the last whole unit, `Place.entry` the first entry after it, and `Place.expect` says what may come next.
+// Take this input, of which 20 bytes have come so far, and rules that replace `$.a[*].p` with "[P]" in records `$.a[*]`:
+//
+//     {"a":[{"id":7,"p":"x | yz"},{"p":"w"}]}
+//     0    5    10  14  18       (the stroke is the cut, and no byte of the input)
+//
+//     index   0 { 1 " 3 " 5 [ 6 { 7 " 10 " 14 " 16 " 18 "
+//     units   {   "a":[   {   "id":7   ,     and then "p":"x is not whole
+//
+// For a member the walk reads two entries, the quotes of the key. One look into the dictionary of the container's node leads
+// to the child's node. The byte after the colon says what the value is: a string takes two more entries, a bracket one, a
+// number or literal none. The key `id` leads to a node without an action, so nothing happens but a count. A node with an
+// action gets a splice: the range of the value, and the text that stands there instead. The walk itself copies nothing.
+//
+// CUTS. The value of `p` has an opening quote, at 18, and no closing one. So the unit is left alone: position stays at 14,
+// entry at that of the quote at 14, and nothing of the unit has been noted. When more has come, the same step runs again from
+// 14 and finds the quote at 22. Each step first makes sure that all of its unit is there, and only then notes, counts, moves.
+// That is why nothing is decided twice, and why the outcome cannot depend on where the input is cut: a cut only decides how
+// often a step begins in vain. Two things remember how far they were read, so that many cuts do not cost many readings: the
+// open number (tokens.ts) and the look ahead at a candidate (look.ts). They keep what was seen, never what was decided.
+//
+// LONG VALUES. A string, number or key past a bound (Run.longAt, or Run.largest where an action needs its bytes) is not held
+// until its end has come. What becomes of it is decided at its first part, by what holds for values too large to examine; the
+// states IN_STRING, IN_NUMBER and IN_KEY say that the walk is inside of it. If it is replaced, the first part has the splice
+// with the text, and all that follows is deleted walk by walk (Values.dropping), so that no byte of it comes out between.
+//
+// CANDIDATES. Where a filter decides (`$.tags[?@.name == 'x']`), the value's node is a candidate: which node it is cannot be
+// said before its end, since a member that the filter asks for may come last. So a candidate is held like a unit, however
+// many units are in it: `resolve` looks ahead along the index to its end. For filters that ask whether members exist or equal
+// strings the look ahead counts up a code that picks the node; all others are judged by the host on the bytes. Then the walk
+// goes in with the node that it turned out to be, and every decision inside is a plain one. A candidate too large to be held is
+// presumed: a rule takes it, a keep does not.
+//
+// RUN-THROUGH. `runThrough` (run-through.ts) does the common case with its state in locals: units that are whole, of nodes
+// that have no flags. It makes every check that the steps make and does nothing that they would not do; at anything else it
+// puts its state back, at the end of the last unit that it took, and the steps go on. It may be left out: only time changes.
+//
+// REMOVAL. Where members may be removed (FLAG.MAY_REMOVE), a comma belongs to the unit after it: which of the commas around a
+// removed member has to go shows only when the next member, or the end of the container, has come. So the comma at 13 would
+// not be a unit by itself: if `"p":"x` is not whole, the comma is put back, and position stays at 13 (`stepWithComma`).
+// ../splices/removal.ts has the rest. A container that is removed or becomes null is still walked to its end, for its grammar.
+//
+// OUTPUT. After each walk the host answers the requests (splices whose texts it supplies), and the input up to position is
+// written to the output with the splices in their places. But in an open record nothing is released: in the example the host
+// may hand out `{"a":[` after the first slice, up to where the record begins, at 6. The record itself waits for its `}`, since
+// a wrong record must leave nothing after; so does a candidate, since what was read of it ahead holds only if all of it is
+// JSON; so does a line of NDJSON that may still be wrong. All three wait for at most Run.largest bytes of output.
+import { FORMATS, NONE, OUTCOME } from "../../shared/codes";
+import { forget, inputEnd } from "../memory/buffers";
 import { finishHashes } from "../splices/hash";
-import { Expect, Place, Run, Unit } from "../splices/place";
-import { beginLine, lineHeldFrom, shiftRecords } from "../splices/records";
-import { deleteTo, removing, shiftRemoval } from "../splices/removal";
+import { Expect, Place, Run } from "../splices/place";
+import { lineHeldFrom, shiftRecords } from "../splices/records";
+import { deleteTo, shiftRemoval } from "../splices/removal";
 import { shiftSplices, spliceCount, waitingSplices } from "../splices/splices";
-import { fail, Failed } from "../structure/failure";
 import { shiftStructure, walkableEnd } from "../structure/structure";
-import { resolve } from "./candidates";
-import { closeContainer, deleteNulledTo, openContainer, shiftTaken } from "./containers";
-import { longKeyNode, resumeKey, stepLongKey } from "./long-keys";
-import { askChild } from "./questions";
+import { deleteNulledTo, shiftTaken } from "./containers";
 import { runThrough } from "./run-through";
-import { failureAt, shiftNumber, skipSpace } from "./tokens";
-import { Documents } from "./units";
-import { dropTo, resumeNumber, resumeString, stepLiteral, stepNumber, stepString, Values } from "./values";
-
-/** White space inside a member, or around one that may be removed, is held: nobody writes more of it. */
-const LONGEST_GAP: u32 = 1 << 20;
+import { step } from "./steps";
+import { shiftNumber } from "./tokens";
+import { dropTo, Values } from "./values";
 
 /** Past so many splices the output is taken first. */
 const MANY_SPLICES: u32 = 1 << 15;
 /** Every splice is taken by itself, so that the walk is still at its place when the host is asked. */
 let stopsAtSplices: bool = false;
-
-/** The comma was put back, but the element behind it has been counted: errors in it have its index. */
-let isCounted: bool = false;
 
 export function startWalk(root: usize, format: u32, maxDepth: u32): void {
   Run.root = root;
@@ -50,10 +85,6 @@ export function setSizes(largest: u32, longValue: u32, longKey: u32): void {
   Run.largest = largest;
   Run.longAt = min(longValue, largest);
   Run.longKeyAt = longKey;
-}
-
-export function resetWalk(): void {
-  isCounted = false;
 }
 
 export function stopAtEverySplice(): void {
@@ -75,7 +106,7 @@ export function heldLine(): u32 {
   return Run.format != FORMATS.ndjson || (Place.ended && walkIsWhole()) ? NONE : lineHeldFrom();
 }
 
-/** Forgets what has been walked and emitted, up to `emittedTo`, once that is cheaper than to go on behind it. */
+/** Forgets what has been walked and emitted, up to `emittedTo`, once that is cheaper than to go on after it. */
 export function forgetWalked(emittedTo: u32): u32 {
   const by = min(Place.position, emittedTo);
   if (by == 0 || inputEnd - by > by) return 0;
@@ -109,182 +140,4 @@ export function walk(): u32 {
   deleteNulledTo(Place.position);
   deleteTo(Place.position);
   return outcome;
-}
-
-/** Walks one unit, if it is there; the walk has come to the end of the data where the position stays. */
-function step(end: u32): u32 {
-  switch (Place.expect) {
-    case Expect.COMMA_OR_END:
-      return stepComma(end);
-    case Expect.KEY:
-    case Expect.KEY_OR_END:
-      return stepKey(Place.position, end);
-    case Expect.ELEMENT:
-    case Expect.ELEMENT_OR_END:
-      return stepElement(Place.position, end);
-    case Expect.DOCUMENT:
-      return stepDocument(end);
-    case Expect.COLON:
-      Unit.valueEntry = Place.entry;
-      return stepColon(longKeyNode, Place.position, end);
-    case Expect.IN_STRING:
-      return resumeString(end);
-    case Expect.IN_NUMBER:
-      return resumeNumber(end);
-    default:
-      return resumeKey(end);
-  }
-}
-
-// Between values
-
-function stepDocument(end: u32): u32 {
-  let at = Place.position;
-  for (; at < end; at++) {
-    const byte = byteAt(at);
-    if (byte == 0x0a) {
-      Documents.lineBefore = true;
-      beginLine(at + 1);
-    } else if (byte != 0x20 && byte != 0x0d && byte != 0x09) break;
-    Documents.spaceBefore = true;
-  }
-  Place.position = at;
-  if (at >= end) return OUTCOME.MORE;
-  const misplaced = misplacedDocument(byteAt(at));
-  if (misplaced != FAILURE.NONE) return fail(misplaced, at);
-  Unit.comma = NONE;
-  Unit.member = at;
-  Unit.valueEntry = Place.entry;
-  return stepValue(Run.root, at, end);
-}
-
-/** Why no document may begin here with this byte. */
-function misplacedDocument(byte: u32): u32 {
-  if (Documents.count == 0) return FAILURE.NONE;
-  if (Run.format == FORMATS.json) return FAILURE.EXTRA_CONTENT;
-  if (Run.format == FORMATS.ndjson && !Documents.lineBefore) return FAILURE.EXTRA_CONTENT;
-  const scalar = byte == 0x22 || byte == 0x2d || byte - 0x30 < 10 || byte == 0x74 || byte == 0x66 || byte == 0x6e;
-  return scalar && Documents.scalarBefore && !Documents.spaceBefore ? FAILURE.MISSING_SPACE : FAILURE.NONE;
-}
-
-function stepComma(end: u32): u32 {
-  const at = skipSpace(Place.position, end);
-  if (removing && at - Place.position > LONGEST_GAP) return failGap();
-  if (at >= end) {
-    if (!removing) Place.position = at;
-    return OUTCOME.MORE;
-  }
-  const byte = byteAt(at);
-  if (byte == (Place.inArray ? 0x5d : 0x7d)) return closeContainer(at);
-  if (byte != 0x2c) return fail(failureAt(at), at);
-  if (flagsOf(Place.container) & FLAG.MAY_REMOVE) return stepWithComma(at, end);
-  Place.position = at + 1;
-  if (!Place.inArray) {
-    Place.expect = Expect.KEY;
-    return stepKey(at + 1, end);
-  }
-  Place.ordinal++;
-  Place.expect = Expect.ELEMENT;
-  return stepElement(at + 1, end);
-}
-
-/** Walks a unit that the comma at `at` belongs to; it is put back if the unit is not whole yet. */
-function stepWithComma(at: u32, end: u32): u32 {
-  const from = Place.position;
-  if (skipSpace(at + 1, end) - from > LONGEST_GAP) return failGap();
-  Unit.comma = at;
-  if (Place.inArray && !isCounted) Place.ordinal++;
-  Place.expect = Place.inArray ? Expect.ELEMENT : Expect.KEY;
-  const outcome = Place.inArray ? stepElement(at + 1, end) : stepKey(at + 1, end);
-  Unit.comma = NONE;
-  isCounted = outcome == OUTCOME.MORE && Place.position == from;
-  if (!isCounted) return outcome;
-  Place.expect = Expect.COMMA_OR_END;
-  return OUTCOME.MORE;
-}
-
-function failGap(): u32 {
-  return fail(FAILURE.GAP_TOO_LONG, Place.position + LONGEST_GAP);
-}
-
-function stepElement(from: u32, end: u32): u32 {
-  const at = skipSpace(from, end);
-  if (at >= end) {
-    if (Unit.comma == NONE) Place.position = at;
-    return OUTCOME.MORE;
-  }
-  if (byteAt(at) == 0x5d && Place.expect == Expect.ELEMENT_OR_END) return closeContainer(at);
-  Unit.member = at;
-  Unit.valueEntry = Place.entry;
-  return stepValue(elementNode(), at, end);
-}
-
-function elementNode(): usize {
-  const container = Place.container;
-  const ordinal = Place.ordinal;
-  const node: usize = load<u32>(container, NODE.ELEMENT);
-  if (node != 0 && ordinal >= (load<u32>(container, NODE.INDEXED) as f64)) return node;
-  return askChild(container, 0, 0, ordinal);
-}
-
-function stepKey(from: u32, end: u32): u32 {
-  const at = skipSpace(from, end);
-  if (at >= end) {
-    if (Unit.comma == NONE) Place.position = at;
-    return OUTCOME.MORE;
-  }
-  if (byteAt(at) != 0x22) {
-    if (byteAt(at) == 0x7d && Place.expect == Expect.KEY_OR_END) return closeContainer(at);
-    return fail(failureAt(at), at);
-  }
-  Unit.member = at;
-  const whole = Place.entry + 1 < indexEnd;
-  const behind = whole ? entryAt(Place.entry + 1) + 1 : end;
-  const size = behind - at - 1 - u32(whole);
-  if (size > Run.longKeyAt) return stepLongKey(behind, size, whole);
-  if (!whole) return OUTCOME.MORE;
-  Unit.keyEnd = behind;
-  Unit.valueEntry = Place.entry + 2;
-  return stepColon(memberNode(at + 1, size), behind, end);
-}
-
-function memberNode(name: u32, size: u32): usize {
-  const child: usize = lookUp(load<u32>(Place.container, NODE.NAMES), input + name, size);
-  return child != 0 ? child : otherNode(name, size);
-}
-
-function otherNode(name: u32, size: u32): usize {
-  const other: usize = load<u32>(Place.container, NODE.OTHER);
-  if (other != 0 && (flagsOf(Place.container) & FLAG.CLOSED) != 0) return other;
-  if (!hasBackslash(input + name, size)) return askChild(Place.container, input + name, size, 0);
-  const plain = unescape(input + name, size);
-  return askChild(Place.container, unescaped, plain, 0);
-}
-
-function stepColon(child: usize, from: u32, end: u32): u32 {
-  const colon = skipSpace(from, end);
-  if (colon - from > LONGEST_GAP) return fail(FAILURE.GAP_TOO_LONG, from + LONGEST_GAP);
-  if (colon >= end) return OUTCOME.MORE;
-  if (byteAt(colon) != 0x3a) return fail(failureAt(colon), colon);
-  Place.reading = child;
-  const at = skipSpace(colon + 1, end);
-  if (at - colon > LONGEST_GAP) return fail(FAILURE.GAP_TOO_LONG, colon + LONGEST_GAP);
-  return at < end ? stepValue(child, at, end) : OUTCOME.MORE;
-}
-
-/** Walks the value at `at`, or into it. */
-function stepValue(child: usize, at: u32, end: u32): u32 {
-  Place.reading = child;
-  const byte = byteAt(at);
-  const held = (flagsOf(child) & (FLAG.WATCHED | FLAG.JUDGED)) != 0;
-  if (held) {
-    child = resolve(child, at, end);
-    if (child == 0) return Failed.code == FAILURE.NONE ? OUTCOME.MORE : OUTCOME.FAILED;
-    Place.reading = child;
-  }
-  if (byte == 0x22) return stepString(child, at, end);
-  if ((byte | 0x20) == 0x7b) return openContainer(child, at, byte == 0x5b, held);
-  if (byte == 0x2d || byte - 0x30 < 10) return stepNumber(child, at, end);
-  if (byte == 0x74 || byte == 0x66 || byte == 0x6e) return stepLiteral(child, at, end);
-  return fail(failureAt(at), at);
 }

@@ -1,0 +1,3 @@
+export const SHARED: string;
+export function translated(source: string): Promise<string>;
+export function sharedDigest(): Promise<string>;

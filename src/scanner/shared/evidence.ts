@@ -1,6 +1,6 @@
-/** What the core and its host look for in a text, so that most texts need no detector at all. */
+/** Which characters and groups of digits are evidence: what the loops of the core and of its host decide by. */
 
-/** Bits, cheap to find, that say what a text has. */
+/** What a text has that detectors look for: bits, cheap to find, so that most texts need no detector at all. */
 export const EVIDENCE = Object.freeze({
   /** `@`. */
   AT: 1,

@@ -26,8 +26,9 @@ function rank({ moduleId }: TestSpecification): number {
   return found < 0 ? LONGEST.length : found;
 }
 
-/** These have a process of their own: they put modules in place of the product's, or measure its time and memory. */
+/** These have a process of their own: they put modules in place of Node's or the product's, or measure time and memory. */
 const ALONE = [
+  "test/cli/**/*.test.ts",
   "test/rules/start-up.test.ts",
   "test/rules/check/detectors.test.ts",
   "test/promises/{bounded,linear}.test.ts",

@@ -101,7 +101,7 @@ describe("an error inside of a record", () => {
         expect(came.length).toBeLessThanOrEqual(front.length - "0]}".length + start);
         expect(came.length).toBeGreaterThan('{"meta":1,"data"'.length);
       }),
-      { numRuns: runCount(400) },
+      { numRuns: runCount(1000) },
     );
   });
 

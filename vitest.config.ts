@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Those that take longest, in this order: they begin first, so that no core waits for the last of them. */
 const LONGEST = [
+  "docs/examples",
   "cli/",
   "promises/",
   "oracle/slow-redact",

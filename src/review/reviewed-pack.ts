@@ -36,7 +36,7 @@ export interface ReadPack {
 /** Wrong content never throws: it comes back as problems. */
 export function readPack(text: string, options: ReadOptions, fieldsText?: FieldsText): ReadPack {
   const file = parseReviewed(text, options);
-  // What lies beside something that is no rule file is no fields file.
+  // Beside something that is not a rule file there is no fields file.
   if (file.text === "") return { problems: [{ file: options.file, text: "", problems: file.problems }] };
   const read = fieldsText === undefined ? undefined : readFields(fieldsText.text);
   const approval = approvalIn(file, options, fieldsText);

@@ -1,4 +1,7 @@
-/** A rule file and the fields that its vendor documents, read and checked: what a review is about. */
+/**
+ * A rule file and the fields that its vendor documents, read and checked: what a review is about. This room answers the
+ * questions of reviewers as plain data; it never decides by itself what a rule does, it asks the engine, and prints nothing.
+ */
 import type { FileProblems, Problem } from "../errors/errors.ts";
 import { Lines } from "../rules/file/lines.ts";
 import type { Approval, RulePack } from "../rules/model.ts";

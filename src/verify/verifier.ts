@@ -1,4 +1,7 @@
-/** The independent check of an output: bytes in, and in the end what is left in them. Synchronous; holds one value at a time. */
+/**
+ * The independent check of an output: bytes in, and in the end what is left in them. Synchronous; holds one value at a time.
+ * Nothing in this room may use the scanner, the detectors or the decisions of a run: it would miss what they miss.
+ */
 import { type CompiledOptions, compiledOptionsIn } from "../redaction/options/compiled-options.ts";
 import {
   type CheckedOptions,

@@ -15,7 +15,7 @@ export function passesLuhn({ values, start, end }: Digits): boolean {
   return sum % 10 === 0;
 }
 
-/** The same of the digits of a text, of which there are two or more. What is no digit is passed over. */
+/** The same of the digits of a text, of which there are two or more. Other characters are passed over. */
 export function textPassesLuhn(text: string): boolean {
   if (text.length > LONGEST) return false;
   const digits = readDigits(text.replace(/[^0-9]/g, ""));
@@ -24,15 +24,15 @@ export function textPassesLuhn(text: string): boolean {
 
 /**
  * ISO 13616-1 (IBAN) by ISO/IEC 7064, MOD 97-10: the first four letters and digits count as the last ones, and a letter
- * is a number from 10 on. What is neither letter nor digit is passed over.
+ * is a number, 10 or more. What is neither letter nor digit is passed over.
  */
 export function passesMod97(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const signs = text.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
-  if (signs.length < 5) return false;
+  const characters = text.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
+  if (characters.length < 5) return false;
   let remainder = 0;
-  for (const sign of signs.slice(4) + signs.slice(0, 4)) {
-    const value = Number.parseInt(sign, 36);
+  for (const character of characters.slice(4) + characters.slice(0, 4)) {
+    const value = Number.parseInt(character, 36);
     remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
   }
   return remainder === 1;

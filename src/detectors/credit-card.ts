@@ -72,7 +72,7 @@ function find(text: string): readonly Span[] {
 /**
  * Where the card ends that begins with the group at `start`; 0: there is none. Several numbers may stand in one row: any
  * group may begin one, and any one end it. Inside of one stand blanks or dashes, not both: else a phone number and the
- * date behind it may be taken for a card.
+ * date after it may be taken for a card.
  */
 function endOf(text: string, start: number): number {
   let size = 0;

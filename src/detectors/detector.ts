@@ -1,4 +1,7 @@
-/** What a detector is: it finds one kind of personal data in text. One file each; table.ts lists them. */
+/**
+ * What a detector is: it finds one kind of personal data in text. One file each; table.ts lists them. Detectors see folded
+ * text and return spans; they know no rules, no places and no actions, and no one may take more than linear time.
+ */
 
 /** A part of a text: offsets in UTF-16 code units, the end exclusive. */
 export interface Span {

@@ -1,4 +1,4 @@
-/** Rows of digits, as numbers: what numbering plans and lists of issuers are asked about. */
+/** Rows of digits, as numbers: numbering plans and lists of issuers look these up. */
 
 /** The digits from `start` to `end` of a buffer, 0 to 9 each. */
 export interface Digits {

@@ -30,16 +30,16 @@ export const iban: DetectorKind = Object.freeze({ id, category, make: () => dete
 
 function find(text: string): readonly Span[] {
   const spans: Span[] = [];
-  let behind = 0;
+  let after = 0;
   BEGINNING.lastIndex = 0;
   for (let match = BEGINNING.exec(text); match !== null; match = BEGINNING.exec(text)) {
     const { index, 1: country = "" } = match;
     const size = LENGTHS[country.toUpperCase()];
-    if (index < behind || size === undefined) continue;
+    if (index < after || size === undefined) continue;
     const end = endOf(text, index, size);
     if (end === 0) continue;
     spans.push({ start: index, end });
-    behind = end;
+    after = end;
   }
   return spans;
 }

@@ -9,13 +9,13 @@ const OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
 const FOUR = `${OCTET}(?:\\.${OCTET}){3}`;
 const PREFIX_4 = "(?:/(?:3[0-2]|[12]?[0-9])(?![0-9]))?";
 const VERSION_4 = new RegExp(`(?<![0-9A-Za-z.])${FOUR}${PREFIX_4}(?![0-9A-Za-z]|\\.[0-9])`, "g");
-/** A number that is called one is no address; nor is what stands behind a product in a browser's name: `Chrome/120.0.0.0`. */
+/** A number that is called one is not an address; nor is what stands after a product in a browser's name: `Chrome/120.0.0.0`. */
 const CALLED_VERSION = /(?:^|[^A-Za-z])(?:v|ver|version|build|release)[.:]? ?$/i;
 const OF_PRODUCT = /(?:^|[^0-9A-Za-z./])[A-Z][A-Za-z]+\/$/;
 const LONGEST_CALL = 20;
 
 const LONGEST = 45;
-/** Before it may stand a word with a colon, `src:2001:db8::1`; a colon behind it is of the text. */
+/** Before it may stand a word with a colon, `src:2001:db8::1`; a colon after it belongs to the text. */
 const BEGINNING_6 = "(?:(?<![0-9A-Za-z:.])|(?<=[A-Za-z]{2}:))(?=[0-9A-Fa-f]*:[0-9A-Fa-f]*:)";
 const END_6 = "(?:%[0-9A-Za-z]{1,16})?(?:/1?[0-9]{1,2}(?![0-9]))?(?![0-9A-Za-z]|:[0-9A-Za-z:]|\\.[0-9])";
 const VERSION_6 = new RegExp(`${BEGINNING_6}[0-9A-Fa-f:]{2,${LONGEST}}(?:(?<=:)${FOUR}|(?<!(?<!:):))${END_6}`, "g");

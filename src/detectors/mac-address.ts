@@ -28,9 +28,9 @@ function maySeparate(text: string): boolean {
   return apart(text, "-") >= FOUR_PAIRS || apart(text, ":") >= FOUR_PAIRS || apart(text, ".") >= ONE_GROUP;
 }
 
-function apart(text: string, sign: string): number {
-  const first = text.indexOf(sign);
-  return first < 0 ? 0 : text.lastIndexOf(sign) - first;
+function apart(text: string, separator: string): number {
+  const first = text.indexOf(separator);
+  return first < 0 ? 0 : text.lastIndexOf(separator) - first;
 }
 
 export const macAddress: DetectorKind = Object.freeze({ id, category, make: () => detector });

@@ -1,4 +1,4 @@
-/** What a run did, in places and counts; never a value. */
+/** What a run did, in places and counts. Nothing in this room may hold a value of an input. */
 
 import type { ApprovalFacts } from "../rules/packs/approval-text.ts";
 

@@ -44,7 +44,7 @@ function isApproved(text: string, file: ReviewedPack, fields: Uint8Array | undef
 }
 
 function noPlace(): UsageError {
-  return new UsageError("no-place", "there is no place for it in this file: write reviewed: {} on a line of its head");
+  return new UsageError("no-place", "this file has no place for it: write reviewed: {} on its own line near the top");
 }
 
 function withReview({ text, review, head }: ReviewedFile, values: Readonly<Record<string, string>>): string {
@@ -65,7 +65,7 @@ function inJson(values: Readonly<Record<string, string>>): string {
   return `"reviewed": { ${members.join(", ")} }`;
 }
 
-/** Behind the head, as its last entry is written: on a line of its own where that one is. */
+/** After the head, as its last entry is written: on a line of its own where that one is. */
 function inserted(text: string, head: Span, written: string): string {
   const [before, at] = parts(text, head);
   if (isJson(text)) {

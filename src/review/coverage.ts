@@ -33,7 +33,7 @@ export interface Coverage {
   readonly format: typeof COVERAGE_FORMAT;
   readonly pack: string;
   readonly version: string;
-  /** false: there is no fields file, or none in it, so nothing says which fields there are. */
+  /** false: the fields file is missing or empty, so nothing says which fields there are. */
   readonly documented: boolean;
   readonly fields: readonly CoveredField[];
   /** Only with a sample. */
@@ -63,7 +63,7 @@ export interface CoverageCounts {
 
 /**
  * @param samples JSON texts, each one document or one a line; the fields that they have and nobody documents are listed.
- * @throws UsageError `wrong-sample` where one is no JSON.
+ * @throws UsageError `wrong-sample` where one is not JSON.
  */
 export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []): Coverage {
   const { pack, fields = [] } = reviewed;

@@ -24,7 +24,7 @@ export function readCsv(text: string): CsvRows {
   let row: Cell[] = [];
   for (let at = 0; at < text.length; ) {
     const cell = take(text[at] === '"' ? QUOTED : PLAIN, text, at);
-    if (cell === undefined) return { rows, wrong: { at, message: "a quote that is not closed" } };
+    if (cell === undefined) return { rows, wrong: { at, message: "this quote is not closed" } };
     row.push({ text: cell[1]?.replaceAll('""', '"') ?? cell[0], at });
     at += cell[0].length;
     const isNext = text[at] === ",";
@@ -33,7 +33,7 @@ export function readCsv(text: string): CsvRows {
     if (isNext && at === text.length) row.push({ text: "", at });
     if (isNext) continue;
     const end = take(LINE_END, text, at);
-    if (end === undefined && at < text.length) return { rows, wrong: { at, message: "text behind or before quotes" } };
+    if (end === undefined && at < text.length) return { rows, wrong: { at, message: "text before or after quotes" } };
     at += end?.[0].length ?? 0;
     rows.push(row);
     row = [];

@@ -48,7 +48,7 @@ export interface LostEntry {
 }
 
 export interface ExplainOptions {
-  /** Then it is said what comes out of it. */
+  /** With it, the answer says what comes out. */
   readonly value?: Json;
   /** For actions that need one. */
   readonly key?: RedactOptions["key"];
@@ -65,7 +65,8 @@ export function explain(reviewed: ReviewedPack, path: string, options: ExplainOp
   const base = probeBaseOf([pack]);
   const given = options.value !== undefined && isScalarWith(options.value) ? options.value : undefined;
   const probes = probesOf({ place, value: given ?? "x", isGiven: given !== undefined }, base);
-  if (probes.length === 0) throw new UsageError("wrong-path", "no document is made up that has so many elements");
+  if (probes.length === 0)
+    throw new UsageError("wrong-path", "the index is too large: no document is made up with so many elements");
   const chains = grouped(chainsOf(probes, given === undefined ? withoutLists(pack) : pack));
   const cases = chains.map(({ ids, probes: some }): ExplainedCase => {
     const [id = null] = ids;

@@ -80,7 +80,7 @@ class FieldReader {
   readRow(row: Row): Field | undefined {
     const [path, type, source, vendorDeclared, note] = row;
     if (!path || !type || !source || !vendorDeclared || !note || row.length > FIELD_COLUMNS.length) {
-      const message = `a row has ${FIELD_COLUMNS.length} cells, and here are ${row.length}`;
+      const message = `a row has ${FIELD_COLUMNS.length} cells, this one has ${row.length}`;
       this.refuse("wrong-columns", row[0]?.at ?? 0, message, "put a cell with a comma in it into double quotes");
       return undefined;
     }
@@ -108,7 +108,7 @@ class FieldReader {
 
   #checkType({ text, at }: Cell): boolean {
     if (Object.hasOwn(EXAMPLES, text)) return true;
-    this.refuse("unknown-type", at, `this is no type; known: ${Object.keys(EXAMPLES).join(", ")}`);
+    this.refuse("unknown-type", at, `this is not a type; known: ${Object.keys(EXAMPLES).join(", ")}`);
     return false;
   }
 

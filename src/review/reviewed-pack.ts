@@ -1,4 +1,7 @@
-/** A rule file and the fields that its vendor documents, read and checked: what a review is about. */
+/**
+ * A rule file and the fields that its vendor documents, read and checked: what a review is about. This room answers the
+ * questions of reviewers as plain data; it never decides by itself what a rule does, it asks the engine, and prints nothing.
+ */
 import type { FileProblems, Problem } from "../errors/errors.ts";
 import { Lines } from "../rules/file/lines.ts";
 import type { Approval, RulePack } from "../rules/model.ts";
@@ -36,7 +39,7 @@ export interface ReadPack {
 /** Wrong content never throws: it comes back as problems. */
 export function readPack(text: string, options: ReadOptions, fieldsText?: FieldsText): ReadPack {
   const file = parseReviewed(text, options);
-  // What lies beside something that is no rule file is no fields file.
+  // Beside something that is not a rule file there is no fields file.
   if (file.text === "") return { problems: [{ file: options.file, text: "", problems: file.problems }] };
   const read = fieldsText === undefined ? undefined : readFields(fieldsText.text);
   const approval = approvalIn(file, options, fieldsText);

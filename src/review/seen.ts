@@ -83,7 +83,7 @@ function documentsIn(sample: string): string[] {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const wrong = lines.findIndex((line) => !isJson(line));
   if (wrong < 0 && lines.length > 0) return lines;
-  throw new UsageError("wrong-sample", "the sample is neither one JSON document nor one a line");
+  throw new UsageError("wrong-sample", "the sample is not one JSON document, nor one a line");
 }
 
 function isJson(text: string): boolean {
@@ -138,7 +138,7 @@ function labelled(keys: Keys, named: ReadonlySet<string>): string {
   return placeText(place);
 }
 
-/** Names that a rule file or a vendor's document tells anyway. */
+/** Names that stand in a rule file or in a vendor's document. */
 function namesIn({ records, entries }: RulePack, fields: readonly Field[]): Set<string> {
   const selectors = [...records, ...entries.map(({ path }) => path)].flatMap(({ segments }) =>
     segments.flatMap((segment) => segment.selectors),

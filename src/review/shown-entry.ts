@@ -1,4 +1,4 @@
-/** What a reviewer is told of an entry. */
+/** What a reviewer sees of an entry. */
 import type { ActionSpec, RulePack } from "../rules/model.ts";
 import { actionText, isKeyed, isReversible } from "./effect.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
@@ -11,7 +11,7 @@ export interface ShownEntry {
   readonly subject: string | null;
   /** `keep` for a keep. */
   readonly action: string;
-  /** Whoever has the key can undo it. */
+  /** Anyone with the key can undo it. */
   readonly reversible: boolean;
   /** It needs a key. */
   readonly keyed: boolean;

@@ -1,4 +1,7 @@
-/** Rule files as text in, checked rules out. */
+/**
+ * Rule files as text in, checked rules out: the door of the room of rules. The room reads, checks and compiles rule files
+ * into frozen plain data, once; nothing in it reads an input, and nothing that runs comes back to a file.
+ */
 
 import type { Problem } from "../errors/errors.ts";
 import type { ProblemCode } from "../errors/problem-codes.ts";

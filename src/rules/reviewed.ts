@@ -34,7 +34,7 @@ export interface ReviewedFile extends ParsedRuleFile {
   readonly sources: ReadonlyMap<string, string>;
   /** The whole file as plain JSON data, the form in which a rule file may also be written. */
   readonly model: unknown;
-  /** The last entry of the head: behind it `reviewed` is written. */
+  /** The last member of the head: `reviewed` is written after it. */
   readonly head: Span | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** A text as a reader understands it: one form of each digit, sign and space, and nothing that cannot be seen. */
+/** A text as a reader understands it: one form of each digit, dash and space, and nothing that cannot be seen. */
 
 const ASCII_ONLY = /^[\0-\x7f]*$/;
 /** Soft hyphens, zero-width characters, marks of direction, variation selectors (Unicode, Default_Ignorable_Code_Point). */

@@ -1,4 +1,4 @@
-/** The pieces of one value, kept until filters have been asked about it. */
+/** The pieces of one value, kept until the filters have judged it. */
 import type { HeldValue } from "../paths/held-value.ts";
 import type { Piece } from "./json-reader.ts";
 

@@ -16,7 +16,7 @@ const SHAPES: readonly RegExp[] = [
   // UUID (RFC 9562), also without its hyphens, and other hexadecimal ids.
   /(?<![0-9a-z])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-z])/gi,
   /(?<![0-9a-z])(?=[0-9a-f]{0,63}[a-f])(?=[0-9a-f]{0,63}[0-9])[0-9a-f]{12,64}(?![0-9a-z])/gi,
-  // ISO 8601 and what is written for it, with a time behind it or not.
+  // ISO 8601 and what is written for it, with or without a time after it.
   new RegExp(`${ALONE}${YEAR}([-/.])${MONTH}\\1${DAY}(?:(?:[T_]| {1,2})${CLOCK}${ZONE})?(?![0-9])`, "gi"),
   new RegExp(`${ALONE}${DAY}([-/.])${MONTH}\\1(?:19|20)?[0-9]{2}(?![0-9])(?!\\1[0-9])`, "g"),
   new RegExp(`${ALONE}${MONTH}([-/.])${DAY}\\1(?:19|20)?[0-9]{2}(?![0-9])(?!\\1[0-9])`, "g"),
@@ -37,7 +37,7 @@ const SHAPES: readonly RegExp[] = [
 
 const RUNS = /(?<![0-9+])[0-9]{10,16}(?![0-9])/g;
 const CARDS = /(?<![0-9+])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])/g;
-/** The library takes these for the start of an extension, and what is behind them with it. */
+/** The library takes these for the start of an extension, and what follows them with it. */
 const BETWEEN_NUMBERS = /[,;#~|]/g;
 
 /** A folded text without them. */

@@ -41,7 +41,7 @@ export class NumberFinder {
     return apart(found).length + (marked === spaced ? 0 : this.#abroad(spaced, found));
   }
 
-  /** Numbers behind 00 or 011 that no region of the run knew. */
+  /** Numbers after 00 or 011 that no region of the run knew. */
   #abroad(text: string, known: readonly Span[]): number {
     let count = 0;
     for (const { index } of text.matchAll(ABROAD)) {

@@ -1,4 +1,4 @@
-/** The paths of the rule files, as the check of an output asks them. */
+/** The paths of the rule files, as the check of an output needs them. */
 import type { Segment } from "../paths/pattern.ts";
 import { ACTION_NAMES, type ActionSpec, type RuleEntry, type RuleSet, type Unlisted } from "../rules/model.ts";
 import { TELLING_ACTIONS } from "./written.ts";
@@ -104,7 +104,7 @@ function verdictFor(action: RuleEntry["action"]): Verdict {
   return STAND_INS.includes(action.name) ? "stand-in" : "checked";
 }
 
-/** Name or index, then filter, then wildcard or slice, and behind all of them what begins with `..`. */
+/** Name or index, then filter, then wildcard or slice, and after all of them what begins with `..`. */
 function loosenessOf({ descendant, selectors }: Segment): number {
   const each = selectors.map(({ kind }) => (kind === "name" || kind === "index" ? 0 : kind === "filter" ? 1 : 2));
   return Math.max(...each) + (descendant ? 3 : 0);

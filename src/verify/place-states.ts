@@ -1,5 +1,5 @@
 /**
- * What the rule files say of each place, told on the way down from the document: which paths may still match below, and
+ * What the rule files say of each place, found on the way down from the document: which paths may still match below, and
  * which entry is the nearest. It shares nothing with the matcher but the rules' paths and the judge of filters.
  */
 import type { Judgement } from "../paths/filter.ts";
@@ -51,7 +51,7 @@ export interface PlaceState {
   readonly name: NameVerdict;
   /** What becomes of the names of its members, where an entry says so. */
   readonly keys: NameVerdict | undefined;
-  /** Children of the same step are the same place, where no filter is asked. */
+  /** Children of the same step are the same place, where no filter decides. */
   readonly known: Map<ChildKey, PlaceState>;
   readonly names: ReadonlySet<string>;
   readonly hasIndices: boolean;
@@ -251,7 +251,7 @@ function fitOf({ selectors }: Segment, key: ChildKey, judgements: Judgements): J
   return best;
 }
 
-/** A keep's filter is asked of elements only (semantics, "A keep keeps scalars"). */
+/** A keep's filter looks at elements only (semantics, "A keep keeps scalars"). */
 function filterFit(
   { filter, ofElements }: Extract<Selector, { kind: "filter" }>,
   key: ChildKey,

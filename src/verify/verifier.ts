@@ -1,4 +1,7 @@
-/** The independent check of an output: bytes in, and in the end what is left in them. Synchronous; holds one value at a time. */
+/**
+ * The independent check of an output: bytes in, and in the end what is left in them. Synchronous; holds one value at a time.
+ * Nothing in this room may use the scanner, the detectors or the decisions of a run: it would miss what they miss.
+ */
 import { type CompiledOptions, compiledOptionsIn } from "../redaction/options/compiled-options.ts";
 import {
   type CheckedOptions,
@@ -70,7 +73,7 @@ export class Verifier {
     return { ...found, ...(notLookedFor.length > 0 && { notLookedFor }) };
   }
 
-  /** `endInput` for who has only one. @throws InputError */
+  /** `endInput`, for a single input. @throws InputError */
   end(): VerifyReport {
     this.endInput();
     return this.report;
@@ -105,7 +108,7 @@ function policyOf({ policy }: RedactOptions): Policy | undefined {
   return typeof policy === "string" ? builtInPolicy(policy) : policy;
 }
 
-/** A hit is a part of a text: whether it could have been written so cannot be told. Dates are no hits. */
+/** A hit is a part of a text: nothing shows whether the run wrote it. Dates are not hits. */
 const HIT_STAND_INS = [...STAND_INS, "truncate", "bucket"];
 
 /** The policy also says what becomes of what detectors find, and that may look like the real thing. */

@@ -1,4 +1,4 @@
-/** `verify`: one whole output, checked. What it needs is loaded when it is asked for. */
+/** `verify`: one whole output, checked. It loads what it needs when it runs. */
 
 import { type Input, piecesOf } from "../input/whole-input.ts";
 import type { CompiledOptions } from "../redaction/options/compiled-options.ts";

@@ -34,7 +34,7 @@ describe.each(["export.json", "key.yaml"])("%s", (name) => {
     const cwd = await folderWith({ ...OTHERS, "r.pii.yaml": ruleFile(), "in.json": "{}", "export.fields.csv": fields });
     const { exit, stdout, stderr } = await scrubjay(args, { cwd });
     expect([1, 2]).toContain(exit);
-    expect(stdout + stderr).toMatch(/this is no (rule|policy) file: no line says format: pii-(rules|policy)\/1/);
+    expect(stdout + stderr).toMatch(/this is not a (rule|policy) file: no line says format: pii-(rules|policy)\/1/);
     expect(stdout + stderr).toContain(name);
     expect(stdout + stderr).not.toMatch(/canary|jones|rulez|categry/i);
   });

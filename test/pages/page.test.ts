@@ -193,14 +193,14 @@ describe("renderSarif", () => {
         ruleId: "ignored-key",
         ruleIndex: 0,
         level: "warning",
-        message: { text: expect.stringMatching(/says nothing any more: .*; remove the line$/) },
+        message: { text: expect.stringMatching(/has no effect any more: .*; remove the line$/) },
         locations: [placed(5, 1)],
       },
       {
         ruleId: "unknown-category",
         ruleIndex: 1,
         level: "error",
-        message: { text: expect.stringContaining('"user.mail" is no category') },
+        message: { text: expect.stringContaining('"user.mail" is not a category') },
         locations: [placed(15, 15)],
       },
     ]);

@@ -215,7 +215,7 @@ describe("parseRules", () => {
     const error = thrownBy(() => parseRules(text, { file: "mine.yaml" }));
     expect(error.code).toBe("wrong-rule-file");
     expect(error.message).toBe(
-      'mine.yaml:5:9: wrong-id: "Mail" is no id: lower-case letters, digits and hyphens (and 1 more)',
+      'mine.yaml:5:9: wrong-id: "Mail" is not an id: lower-case letters, digits and hyphens (and 1 more)',
     );
     expect(error.files).toHaveLength(1);
     expect(error.files[0]).toMatchObject({ file: "mine.yaml", text });
@@ -224,7 +224,7 @@ describe("parseRules", () => {
 
   test("calls a file without a name rules", () => {
     expect(thrownBy(() => parseRules("")).message).toBe(
-      "rules:1:1: no-format: this is no rule file: no line says format: pii-rules/1",
+      "rules:1:1: no-format: this is not a rule file: no line says format: pii-rules/1",
     );
   });
 });

@@ -1,9 +1,9 @@
-/** The part of an address behind the `@`: host names of RFC 1034 and RFC 5890, and literals of RFC 5321 section 4.1.3. */
+/** The part of an address after the `@`: host names of RFC 1034 and RFC 5890, and literals of RFC 5321 section 4.1.3. */
 import { letterKind, NONE, UNSPACED } from "./letters.ts";
 
 /**
  * Top-level domains in scripts without spaces (IANA, root zone): where one of them ends, the address ends, although the
- * sentence goes on; behind labels in ASCII only these are taken for a label at all.
+ * sentence goes on; after labels in ASCII only these are taken for a label at all.
  */
 const UNSPACED_TOP =
   /中国|中國|公司|网络|網絡|公益|政务|政府|商城|商店|商标|在线|中文网|网址|网站|网店|我爱你|移动|企业|娱乐|游戏|时尚|健康|购物|餐厅|集团|信息|佛山|广东|慈善|新闻|书籍|招聘|机构|组织机构|手机|世界|香港|台湾|台灣|澳门|澳門|新加坡|한국|닷컴|닷넷|みんな|セール|ファッション|ストア|コム|クラウド|ポイント|ไทย|คอม|ລາວ/y;
@@ -15,7 +15,7 @@ const LABEL_SIGN = 2;
 const LABEL = new Uint8Array(128);
 for (let code = 0x30; code <= 0x39; code++) LABEL[code] = LABEL_SIGN;
 for (let code = 0x41; code <= 0x5a; code++) LABEL[code] = LABEL[code | 0x20] = LETTER;
-for (const sign of "-_") LABEL[sign.charCodeAt(0)] = LABEL_SIGN;
+for (const character of "-_") LABEL[character.charCodeAt(0)] = LABEL_SIGN;
 
 /** No top-level domain has one letter. */
 const SHORTEST_TOP = 2;
@@ -54,7 +54,7 @@ function nameEnd(text: string, start: number): number {
 }
 
 /**
- * Where a label ends; `start` if there is none. A sentence in a script without spaces goes on right behind an address:
+ * Where a label ends; `start` if there is none. A sentence in a script without spaces goes on right after an address:
  * `mayEnd` says that an address may end with this label, `whole` that it may have ended before.
  */
 function labelEnd(text: string, start: number, mayEnd: boolean, whole: boolean): number {

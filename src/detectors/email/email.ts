@@ -14,7 +14,7 @@ const category = "user.contact.email";
 
 /**
  * `@`, or as it stands in URLs, also in URLs inside of URLs; between what may end a local part, and a literal or a label
- * with a dot behind it. What is looked ahead at ends before the next `@` or `%`, so that all looks together are linear.
+ * with a dot after it. What is looked ahead at ends before the next `@` or `%`, so that all looks together are linear.
  */
 const AT = /(?<=[^\s()<>[\]:;,\\@])(?:@|%(?:25)*40)(?=\[|[0-9A-Za-z_\u0080-\uffff-]+\.)/g;
 /** What people write between two addresses, though it might begin the second by the grammar. */
@@ -36,11 +36,11 @@ function find(text: string): readonly Span[] {
   const spans: Span[] = [];
   const isEncoded = text.includes("%");
   let floor = 0;
-  let behind = 0;
-  for (let at = nextAt(text, 0, isEncoded); at >= 0; at = nextAt(text, behind, isEncoded)) {
-    behind = AT.lastIndex;
-    const span = addressAt(text, at, behind, floor);
-    floor = span !== undefined && isBetween(text, span.end) ? span.end + 1 : behind;
+  let after = 0;
+  for (let at = nextAt(text, 0, isEncoded); at >= 0; at = nextAt(text, after, isEncoded)) {
+    after = AT.lastIndex;
+    const span = addressAt(text, at, after, floor);
+    floor = span !== undefined && isBetween(text, span.end) ? span.end + 1 : after;
     if (span !== undefined) add(spans, span);
   }
   return spans;
@@ -69,37 +69,37 @@ function add(spans: Span[], { start, end }: Span): void {
   spans.push({ start: first, end });
 }
 
-/** The address whose `@` stands from `at` to `behind`. */
-function addressAt(text: string, at: number, behind: number, floor: number): Span | undefined {
+/** The address whose `@` stands from `at` to `after`. */
+function addressAt(text: string, at: number, after: number, floor: number): Span | undefined {
   const local = localStart(text, at, floor);
   if (local === at) return undefined;
-  const end = domainEnd(text, behind);
-  if (end === behind) return undefined;
-  const start = unwrapped(text, behind - at > 1 ? behindEncoded(text, local, at) : local, at, end);
-  if (start === at || isCount(text, start, at, behind, end)) return undefined;
+  const end = domainEnd(text, after);
+  if (end === after) return undefined;
+  const start = unwrapped(text, after - at > 1 ? afterEncoded(text, local, at) : local, at, end);
+  if (start === at || isCount(text, start, at, after, end)) return undefined;
   return { start, end };
 }
 
-/** Without the sign before the address that closes behind it: `*a@example.com*`, `|a@example.com|`, `{a@example.com}`. */
+/** Without the character before the address that closes after it: `*a@example.com*`, `|a@example.com|`, `{a@example.com}`. */
 function unwrapped(text: string, start: number, at: number, end: number): number {
   let inside = start;
-  for (let behind = end; inside < at; inside++, behind++) {
-    const sign = text[inside] as string;
-    if (text[behind] !== (sign === "{" ? "}" : sign) || LETTER_OR_DIGIT.test(sign)) break;
+  for (let after = end; inside < at; inside++, after++) {
+    const character = text[inside] as string;
+    if (text[after] !== (character === "{" ? "}" : character) || LETTER_OR_DIGIT.test(character)) break;
   }
   return inside;
 }
 
 /** `3@10.0.0.1`: so many of something, and no user of a host. */
-function isCount(text: string, start: number, at: number, behind: number, end: number): boolean {
+function isCount(text: string, start: number, at: number, after: number, end: number): boolean {
   if (text.charCodeAt(end - 1) > NINE) return false;
-  return DIGITS_AND_DOTS.test(text.slice(behind, end)) && !LETTER.test(text.slice(start, at));
+  return DIGITS_AND_DOTS.test(text.slice(after, end)) && !LETTER.test(text.slice(start, at));
 }
 
-function behindEncoded(text: string, start: number, at: number): number {
+function afterEncoded(text: string, start: number, at: number): number {
   let inside = start;
-  for (const { 0: sign, index } of text.slice(start, at).matchAll(ENCODED_SEPARATOR)) {
-    inside = start + index + sign.length;
+  for (const { 0: character, index } of text.slice(start, at).matchAll(ENCODED_SEPARATOR)) {
+    inside = start + index + character.length;
   }
   return inside;
 }

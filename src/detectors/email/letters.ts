@@ -5,7 +5,7 @@ import { expression } from "../../libraries/expression.ts";
 export const NONE = 0;
 /** Of a script that puts spaces between words: a letter right beside an address belongs to it. */
 export const SPACED = 1;
-/** Of a script that puts none: sentences go on right before and behind an address. */
+/** Of a script that puts none: sentences go on right before and after an address. */
 export const UNSPACED = 2;
 
 const UNASKED = 255;

@@ -59,7 +59,7 @@ const endsWord = expression(String.raw`[\p{L}\p{N}"\]]`, "u");
 
 /**
  * Where a quoted string begins that ends at `end`. What opens it stands at the beginning of a word: a quotation mark
- * behind a word, or behind what stands for a value, ends a quotation, and what follows it is no local part.
+ * after a word, or after what stands for a value, ends a quotation, and what follows it is no local part.
  */
 function quotedStart(text: string, end: number): number {
   if (text.charCodeAt(end - 1) !== QUOTE || isEscaped(text, end - 1)) return end;
@@ -79,7 +79,7 @@ function isEscaped(text: string, at: number): boolean {
 
 /** What may have to go with what stands before it. */
 const TRIMMED_AT = new Uint8Array(128);
-for (const sign of "/?=&#.") TRIMMED_AT[sign.charCodeAt(0)] = 1;
+for (const character of "/?=&#.") TRIMMED_AT[character.charCodeAt(0)] = 1;
 const ELLIPSIS = "...";
 const AUTHORITY = "//";
 /** What stands before an address in a URL. */

@@ -62,7 +62,7 @@ function wordExpression(word: string): RegExp {
   return new RegExp(before + folded.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&") + after, "giu");
 }
 
-/** Says of parts of the text whether a word stands near them: before, behind, or within. */
+/** Says of parts of the text whether a word stands near them: before, after, or within. */
 function nearby(text: string, words: readonly RegExp[], within: number): (part: TextMatch) => boolean {
   const places = united(words.flatMap((word) => [...text.matchAll(word)].map(reach)).sort((a, b) => a.end - b.end));
   function reach({ 0: { length }, index }: RegExpExecArray): TextMatch {

@@ -1,4 +1,4 @@
-/** Whether the core shows a text to a detector that needs some evidence: it is asked itself, so that nobody has to guess. */
+/** Whether the core shows a text to a detector that needs some evidence: the core itself answers, so that nothing is guessed. */
 import { newCore } from "../../scanner/core.ts";
 import { CoreMemory } from "../../scanner/memory.ts";
 import { Nodes } from "../../scanner/nodes.ts";

@@ -103,7 +103,7 @@ export class DigitAutomaton {
     return state;
   }
 
-  /** The parts that wait for a digit, or end an expression, behind those just entered. */
+  /** The parts that wait for a digit, or end an expression, after those just entered. */
   #reachedFrom(entered: readonly number[]): readonly number[] {
     const reached = new Set<number>();
     const left = [...entered];

@@ -23,7 +23,7 @@ const MARKED_MOST = 15;
 /** Groups of this size are numbers of their own: no number has two. */
 const WHOLE_GROUP = 7;
 
-/** Digits behind a number that hang on it without a space go with it; more of them are a number of their own. */
+/** Digits after a number that hang on it without a space go with it; more of them are a number of their own. */
 const MOST_LEFT_BEHIND = 6;
 
 /** Payment cards: the first group's digits, and the fewest groups, as they are embossed. */

@@ -34,7 +34,7 @@ export function runEnd(text: string, start: number): number {
 const CLOSING = 0x29;
 const SHORTEST_AREA = 3;
 
-/** A bracket behind digits says that they are an area's; what follows is a number, whatever it looks like. */
+/** A bracket after digits says that they are an area's; what follows is a number, whatever it looks like. */
 function isAreaCode(text: string, end: number, size: number): boolean {
   return size >= SHORTEST_AREA && text.charCodeAt(end) === CLOSING;
 }
@@ -50,7 +50,7 @@ export class Groups {
   readonly ends = new Int32Array(MOST_DIGITS);
   /** Digits up to and with each group. */
   readonly totals = new Int32Array(MOST_DIGITS);
-  /** Whether a number may end behind each group. */
+  /** Whether a number may end after each group. */
   readonly loose = new Uint8Array(MOST_DIGITS);
   /** The digits of all groups, 0 to 9 each. */
   readonly #values = new Uint8Array(MOST_DIGITS);

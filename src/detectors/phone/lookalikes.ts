@@ -4,7 +4,7 @@ const DAY = "(?:0?[1-9]|[12][0-9]|3[01])";
 const YEAR = "(?:19|20)[0-9]{2}";
 const OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
 const CLOCK = "(?:[01][0-9]|2[0-3])[0-5][0-9](?:[0-5][0-9]|60)";
-/** Nothing goes on behind it. */
+/** Nothing goes on after it. */
 const END = "(?![0-9])(?![-.][0-9])";
 
 const COMPACT_DATE = `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])`;
@@ -17,7 +17,7 @@ const DATES = [
   ]),
   // `20.12.34` alone is a number in New Caledonia.
   `(?:${DAY}\\.${MONTH}|${MONTH}\\.${DAY})\\.(?:${YEAR}|[0-9]{2}(?= [0-9]{3}))${END}(?!/[0-9])`,
-  // Without separators a date is one only with its time behind it, or another date.
+  // Without separators a date is one only with its time after it, or another date.
   `${COMPACT_DATE}${CLOCK}(?:[0-9]{3})?(?![0-9])`,
   `${COMPACT_DATE}(?:[-_T]${CLOCK}|-${COMPACT_DATE})${END}`,
   `${COMPACT_DATE}(?=T[0-9]| {1,2}[0-9]{1,2}:[0-9]{2})`,
@@ -25,7 +25,7 @@ const DATES = [
 ];
 const TIME = "[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?(?: ?[-+][0-9]{2}:?[0-9]{2})?(?![0-9])";
 const IP_ADDRESS = `${OCTET}(?:\\.${OCTET}){3}(?![0-9])(?!\\.[0-9])(?:/[0-9]{1,2}(?![0-9]))?`;
-/** A single digit between dots, or behind the last, stands in no written number. */
+/** A single digit between dots, or after the last, stands in no written number. */
 const VERSION = "(?!0[0-9])[0-9]{1,6}(?:\\.[0-9]{1,6}){0,4}\\.[0-9](?![0-9])(?:\\.[0-9]{1,6}){0,4}(?![0-9])";
 /** No decimal begins with 0 and another digit; `030.123456` is a number. */
 const DECIMAL = "(?!0[0-9])[0-9]+\\.[0-9]+(?![0-9])(?![-./(][0-9])";
@@ -35,7 +35,7 @@ const THOUSANDS = "[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?(?![0-9])";
 const COMPACT_DAY = 8;
 const COMPACT_TIME = 14;
 
-/** What may begin with a group, by the character behind it. */
+/** What may begin with a group, by the character after it. */
 const SHAPES = new Map([
   ["-", anyOf(...DATES)],
   ["/", anyOf(...DATES)],
@@ -62,14 +62,14 @@ const SIGNS = "$€£¥₩₹₽₫฿₱₪₺￥￡￦";
 const CURRENCY_BEFORE = new RegExp(`(?:[${SIGNS}]|(?:^|[^A-Za-z])(?:${CODES})) ?$`);
 /** Digits of a group that may be one. */
 const LONGEST_AMOUNT = 9;
-/** At most nine digits: longer ones are more likely a number behind a stray sign. */
+/** At most nine digits: longer ones are more likely a number after a stray currency sign. */
 const AMOUNT =
   /(?=[1-9][0-9]{0,8}(?![0-9]))[0-9]+(?:[.,][0-9]{1,3})*(?![0-9])(?![-/(][0-9])(?! [0-9]{3}[-. ][0-9]{4}(?![0-9]))/y;
-/** A sign with digits behind it belongs to those, e.g. in `07400 123846 $20`, and a percent sign to what it encodes. */
+/** A sign with digits after it belongs to those, e.g. in `07400 123846 $20`, and a percent sign to what it encodes. */
 const UNIT = `(?:[‰元円원]|%(?![0-9A-Fa-f]{2})|(?:[${SIGNS}]|(?:${CODES})(?![A-Za-z]))(?! ?[0-9]))`;
 const AMOUNT_BEFORE_UNIT = new RegExp(`[1-9][0-9]{0,8}(?:[., ][0-9]{3})*(?:[.,][0-9]{1,2})? ?${UNIT}`, "y");
 
-// Letters that a unit or a code begins with, and signs: behind any other character no amount ends.
+// Letters that a unit or a code begins with, and currency signs: no amount ends before any other character.
 const UNIT_BEGINS = /[$%A-Z\u00a2-\u00a5\u2030-\u20bf元円원\uffe0-\uffe6]/;
 
 function sticky(pattern: RegExp, text: string, at: number): number {
@@ -83,7 +83,7 @@ function groupEnd(text: string, at: number): number {
   return end;
 }
 
-/** What can begin with a group of `size` digits and the character behind it. */
+/** What can begin with a group of `size` digits and the character after it. */
 function shapeOf(next: string, size: number): RegExp | undefined {
   if (next === ".") return size < COMPACT_TIME ? SHAPES.get(next) : undefined;
   if (size === 3 && next !== ",") return undefined;
@@ -99,7 +99,7 @@ export function lookalikeEnd(text: string, at: number): number {
 }
 
 /**
- * The same behind other groups, of the group from `at` to `end`. There no amount is told from the rest of a number: `612 345 678,612 345 679` are two, and
+ * The same after other groups, of the group from `at` to `end`. There no amount is told from the rest of a number: `612 345 678,612 345 679` are two, and
  * `612 345 678 €` is one with a stray sign.
  */
 export function lookalikeBehindEnd(text: string, at: number, end: number): number {
@@ -127,7 +127,7 @@ function amountEnd(text: string, at: number, end: number): number {
   return end - at <= LONGEST_AMOUNT && mayGoOnAsAmount(text, end) ? sticky(AMOUNT_BEFORE_UNIT, text, at) : 0;
 }
 
-/** Whether at `end`, or behind a blank there, more digits stand, or what a unit begins with. */
+/** Whether at `end`, or after a blank there, more digits stand, or what a unit begins with. */
 function mayGoOnAsAmount(text: string, end: number): boolean {
   const code = text.charCodeAt(text.charCodeAt(end) === BLANK ? end + 1 : end);
   if ((code >= 0x30 && code <= 0x39) || code === DOT || code === COMMA) return true;

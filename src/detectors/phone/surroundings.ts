@@ -111,7 +111,7 @@ function isIdPart(code: number): boolean {
 const UUID_HERE = new RegExp(UUID.source, "iy");
 const HEX_HERE = new RegExp(`[0-9a-f]{${SHORTEST_HEX},${LONGEST_HEX}}(?![g-z])`, "iy");
 
-/** Whether an id begins with the digits from `start` to `end`, behind a number and what parts it from that. */
+/** Whether an id begins with the digits from `start` to `end`, after a number and what parts it from that. */
 export function beginsId(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(end);
   if (!isIdPart(code) || (code === DASH && end - start !== UUID_FIRST)) return false;

@@ -1,4 +1,7 @@
-/** What a change of a rule file means: what is said, what is done, what is guarded; and which version it asks for. */
+/**
+ * What a change of a rule file means: in words, in effects, in tests; and which version it asks for. This room compares two
+ * versions by what the engine does with each; it may call nothing weaker or stronger by its wording alone.
+ */
 
 import { probeBaseOf } from "../engine/probe-base.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";

@@ -1,4 +1,4 @@
-/** What changed in each entry, by its id: what it does, and what is said of it. */
+/** What changed in each entry, by its id: what it does, and what the file says of it. */
 import type { PathPattern } from "../../paths/pattern.ts";
 import type { RuleEntry } from "../../rules/model.ts";
 import { compareActions } from "../../rules/policy/compare-actions.ts";

@@ -29,7 +29,7 @@ export function judgeVersion(from: string, to: string, changes: readonly Change[
   return { from, to, step, needed: needed.join("."), enough: isAtLeast(numbersOf(to), needed) };
 }
 
-/** Both were checked to be versions (semver.org); what stands behind `-` and `+` counts for nothing here. */
+/** Both were checked to be versions (semver.org); what follows `-` and `+` does not count here. */
 function numbersOf(version: string): number[] {
   return (version.split(/[-+]/, 1)[0] ?? "").split(".").map(Number);
 }

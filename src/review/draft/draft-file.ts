@@ -1,4 +1,7 @@
-/** The text of a rule file to begin with, by what a scan found: it loads, and decides too much rather than too little. */
+/**
+ * The text of a rule file to begin with, by what a scan found: it loads, and decides too much rather than too little. This
+ * room writes drafts for reviewers; it keeps nothing by itself, and writes no value of an input.
+ */
 
 import { counted } from "../../errors/counted.ts";
 import { LONGEST_PATH, MOST_ENTRIES } from "../../rules/file/limits.ts";

@@ -1,4 +1,7 @@
-/** Asks the real engine which entry decides each value, of one document or of many small ones in one go. */
+/**
+ * Asks the real engine which entry decides each value, of one document or of many small ones in one go. This room makes up
+ * documents and runs the engine on them; it must not guess what the engine would say.
+ */
 import type { RulePack } from "../../rules/model.ts";
 import { type Json, type Keys, keyText, valuesIn } from "./json.ts";
 import { keysOf, readPlace } from "./place.ts";

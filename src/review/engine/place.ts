@@ -58,7 +58,7 @@ export function parsePlace(text: string): Place {
   if ("place" in read) return read.place;
   throw new UsageError(
     "wrong-path",
-    `no place from column ${read.wrongAt + 1} on: write $.data[*].name, $['data'][0]['name'] or /data/0/name`,
+    `not a place, at column ${read.wrongAt + 1}: write $.data[*].name, $['data'][0]['name'] or /data/0/name`,
   );
 }
 

@@ -1,3 +1,7 @@
+/**
+ * Checks a whole rule file. This room finds all that is wrong with one, with code, position and fix; it changes nothing in the
+ * file, stops at no first problem, and never quotes what stands in a test or an example.
+ */
 import { parseRecordsPath } from "../../paths/parse.ts";
 import type { PathPattern } from "../../paths/pattern.ts";
 import type { Checking, Reader } from "../file/checking.ts";

@@ -95,7 +95,7 @@ function checkRoots(candidates: readonly Candidate[], roots: readonly PathPatter
     if (candidate.entry.kind === "keep") continue;
     const taken = roots.find((root) => takes(candidate, root.segments));
     if (taken === undefined) continue;
-    const message = `can take a whole record (${quote(taken.text)}) or more, from outside of it`;
+    const message = `can take a whole record (${quote(taken.text)}) or more, from outside it`;
     report("takes-root", candidate, message, checking);
   }
 }

@@ -53,9 +53,9 @@ const contextWord: Reader<string> = (node, checking) => {
 function someOf<T>(read: Reader<T>, most: number): Reader<readonly T[]> {
   return (node, checking) => {
     const count = asList(node, checking)?.items.length;
-    if (count === 0) checking.problems.error("empty-list", node.start, "nothing stands in this list");
+    if (count === 0) checking.problems.error("empty-list", node.start, "this list is empty");
     if (count === undefined || count <= most) return count === undefined ? undefined : listOfEach(read)(node, checking);
-    checking.problems.error("too-many", node.start, `at most ${most} stand here`);
+    checking.problems.error("too-many", node.start, `this list has at most ${most} items`);
     return undefined;
   };
 }
@@ -63,14 +63,14 @@ function someOf<T>(read: Reader<T>, most: number): Reader<readonly T[]> {
 const within: Reader<Positioned<number>> = (node, checking) => {
   const value = node.kind === "scalar" && typeof node.value === "number" ? node.value : -1;
   if (Number.isInteger(value) && value >= 0 && value <= FARTHEST_CONTEXT) return { value, at: node.start };
-  checking.problems.error("wrong-option", node.start, `a whole number from 0 to ${FARTHEST_CONTEXT} is wanted here`);
+  checking.problems.error("wrong-option", node.start, `expected a whole number from 0 to ${FARTHEST_CONTEXT}`);
   return undefined;
 };
 
 /** Text that looks like personal data: a problem does not show it. */
 const example: Reader<Positioned<string>> = (node, checking) => {
   if (isText(node)) return { value: node.value, at: node.start };
-  checking.problems.error("wrong-type", node.start, `text is wanted here, not ${nounOf(node)}`, "put it in quotes");
+  checking.problems.error("wrong-type", node.start, `expected text, not ${nounOf(node)}`, "put it in quotes");
   return undefined;
 };
 
@@ -112,7 +112,7 @@ const oneDetector: Reader<DetectorDraft> = (node, checking) => {
   const fields = readKeys(node, DETECTOR, checking);
   if (fields === undefined) return undefined;
   if (fields.within !== undefined && node.kind === "map" && !node.members.some(({ key }) => key === "context")) {
-    checking.problems.error("wrong-option", fields.within.at, '"within" says nothing without "context"');
+    checking.problems.error("wrong-option", fields.within.at, '"within" has no effect without "context"');
   }
   const draft = draftOf(fields);
   if (draft !== undefined) runExamples(draft.spec, fields, checking);

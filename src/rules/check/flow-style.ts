@@ -12,7 +12,7 @@ export function checkFlow(root: FileNode, problems: Problems): void {
 function check(node: FileNode, trail: readonly string[], problems: Problems): void {
   if (node.kind === "scalar" || isFree(trail)) return;
   if (node.flow && !isListOfWords(node)) {
-    problems.error("flow-style", node.start, "brackets are not for this: one key a line", "write it in block style");
+    problems.error("flow-style", node.start, "do not use brackets here: one key a line", "write it in block style");
     return;
   }
   if (node.kind === "list") for (const item of node.items) check(item, [...trail, ""], problems);

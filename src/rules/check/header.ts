@@ -11,16 +11,20 @@ import { recordsPath } from "./path.ts";
 const WORD = "[a-z0-9][a-z0-9-]*";
 
 /** Of an entry, and of a source. */
-export const id = matching(new RegExp(`^${WORD}$`), "wrong-id", "is no id: lower-case letters, digits and hyphens");
+export const id = matching(new RegExp(`^${WORD}$`), "wrong-id", "is not an id: lower-case letters, digits and hyphens");
 
 /** Of a pack. */
-export const packId = matching(new RegExp(`^${WORD}/${WORD}$`), "wrong-id", 'is no pack id, as in "vendor/resource"');
+export const packId = matching(
+  new RegExp(`^${WORD}/${WORD}$`),
+  "wrong-id",
+  'is not a pack id, as in "vendor/resource"',
+);
 
 /** The expression of semver.org for 2.0.0. */
 const SEMVER =
   /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?$/;
 
-const semver = matching(SEMVER, "wrong-version", "is no version, as in 1.3.0 (semver.org)");
+const semver = matching(SEMVER, "wrong-version", "is not a version, as in 1.3.0 (semver.org)");
 
 export const version: Reader<Positioned<string>> = (node, checking) => {
   if (node.kind !== "scalar" || typeof node.value !== "number") return semver(node, checking);
@@ -35,7 +39,7 @@ export const version: Reader<Positioned<string>> = (node, checking) => {
 export const date: Reader<Positioned<string>> = (node, checking) => {
   const found = text(node, checking);
   if (found === undefined || isDate(found.value)) return found;
-  checking.problems.error("wrong-date", found.at, `${quote(found.value)} is no date, as in 2026-08-01`);
+  checking.problems.error("wrong-date", found.at, `${quote(found.value)} is not a date, as in 2026-08-01`);
   return undefined;
 };
 
@@ -76,7 +80,7 @@ const region: Reader<string> = (node, checking) => {
 function unknownRegion(word: string, at: number, checking: Checking): void {
   const meant = regionMeant(word);
   const fix = meant === undefined ? undefined : `did you mean "${meant}"?`;
-  checking.problems.error("unknown-region", at, `${quote(word)} is no region of ISO 3166-1`, fix);
+  checking.problems.error("unknown-region", at, `${quote(word)} is not a region of ISO 3166-1`, fix);
 }
 
 export const regions: Reader<readonly string[]> = listOfEach(region);

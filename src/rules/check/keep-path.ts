@@ -12,11 +12,11 @@ export function notByName(path: PathPattern): NotByName | undefined {
   const { text } = path;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === "'" || sign === '"') at = endOfString(text, at);
-    else if (sign === "[") depth += 1;
-    else if (sign === "]") depth -= 1;
-    else if (sign === "." && depth === 0) {
+    const character = text[at];
+    if (character === "'" || character === '"') at = endOfString(text, at);
+    else if (character === "[") depth += 1;
+    else if (character === "]") depth -= 1;
+    else if (character === "." && depth === 0) {
       if (text[at + 1] === ".") return { message: "a keep has no `..`: what is kept is kept by name", offset: at };
       if (text[at + 1] === "*") return { message: "a keep has no `.*`: what is kept is kept by name", offset: at };
     }

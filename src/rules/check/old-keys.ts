@@ -7,7 +7,8 @@ export function checkOldKeys({ members }: MapNode, { problems }: Checking): void
   const named = (name: string) => members.find(({ key }) => key === name);
   const [status, old, regions] = [named("status"), named("phone_regions"), named("regions")];
   if (status !== undefined) {
-    const message = 'a file\'s "status" says nothing any more: it is a draft until "reviewed" says who approved it';
+    const message =
+      '"status" at the top of a file has no effect any more: the file is a draft until "reviewed" says who approved it';
     problems.wanted("ignored-key", status.keyStart, message, "remove the line");
   }
   if (old === undefined) return;

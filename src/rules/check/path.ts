@@ -69,6 +69,6 @@ function lint(path: Positioned<PathPattern>, checking: Checking): void {
     ({ descendant, selectors }) => descendant && selectors.some(({ kind }) => kind === "filter"),
   );
   if (!isSlow) return;
-  const message = "`..` in front of a filter makes every map and list a candidate that has to be held";
+  const message = "`..` in front of a filter makes the engine hold every map and list until it is judged";
   checking.problems.wanted("descendant-filter", path.at, message, "name the list that the filter looks through");
 }

@@ -21,7 +21,7 @@ export function checkReplacements(entries: readonly DraftEntry[], checking: Chec
   for (const { fields } of entries) {
     const by = fields.replaced_by;
     if (by === undefined || (ids.has(by.value) && by.value !== fields.id?.value)) continue;
-    const message = `${quote(by.value)} is the id of no other entry of this file`;
+    const message = `${quote(by.value)} is not the id of another entry of this file`;
     checking.problems.error("unknown-id", by.at, message, didYouMean(by.value, [...ids]));
   }
 }

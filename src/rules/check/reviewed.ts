@@ -15,7 +15,7 @@ export interface ReviewFields {
   readonly digest: Positioned<string>;
 }
 
-/** What `reviewed` says, and where it stands, from its key on. */
+/** What `reviewed` says, and where it stands, its key included. */
 export interface Review extends Span {
   readonly by: string | null;
   readonly date: string | null;
@@ -23,7 +23,7 @@ export interface Review extends Span {
   readonly digest: string | null;
 }
 
-const digest = matching(/^sha256:[0-9a-f]{64}$/, "wrong-digest", "is no digest: scrubjay rules approve writes it");
+const digest = matching(/^sha256:[0-9a-f]{64}$/, "wrong-digest", "is not a digest: scrubjay rules approve writes it");
 
 /** The keys of `reviewed`. */
 export const REVIEWED: KeyTable<ReviewFields> = {

@@ -31,7 +31,7 @@ const NORMALIZED = /^\$(?:\['(?:[^'\\]|\\[bfnrt'\\]|\\u00(?:0[0-7bef]|1[0-9a-f])
 /** Text that may be a made-up name or number: a problem does not show it. */
 const hiddenText: Reader<Positioned<string>> = (node, checking) => {
   if (isText(node)) return { value: node.value, at: node.start };
-  checking.problems.error("wrong-type", node.start, `text is wanted here, not ${nounOf(node)}`, "put it in quotes");
+  checking.problems.error("wrong-type", node.start, `expected text, not ${nounOf(node)}`, "put it in quotes");
   return undefined;
 };
 
@@ -44,8 +44,8 @@ const path: Reader<string> = (node, checking) => {
 
 function isNormalized(scalar: Pick<ScalarNode, "style" | "start" | "written">, checking: Checking): boolean {
   if (!isInDoubleQuotes(scalar, checking)) return false;
-  if (NORMALIZED.test(scalar.written) && [...scalar.written].every((sign) => sign >= " ")) return true;
-  const message = "a path of a test is a normalized one (RFC 9535, section 2.7)";
+  if (NORMALIZED.test(scalar.written) && [...scalar.written].every((character) => character >= " ")) return true;
+  const message = "a path in a test is normalized (RFC 9535, section 2.7)";
   checking.problems.error("path-not-normalized", scalar.start, message, "write \"$['list'][0]['name']\"");
   return false;
 }

@@ -22,7 +22,7 @@ export const keptValues: Reader<Positioned<readonly KeptValue[]>> = (node, check
   const values = items.map((item) => keptValue(item, checking)).filter((value) => value !== undefined);
   items.forEach((item, i) => {
     if (i > 0 && isRepeated(items, i))
-      checking.problems.error("wrong-values", item.start, "this value stands here twice");
+      checking.problems.error("wrong-values", item.start, "this value is listed twice");
   });
   return values.length === items.length ? { value: values, at: node.start } : undefined;
 };
@@ -31,7 +31,7 @@ function keptValue(node: FileNode, checking: Checking): KeptValue | undefined {
   const wanted = "text, a number, true or false";
   if (node.kind !== "scalar" || node.value === null) return wrongType(node, wanted, checking);
   if (node.value === "") {
-    checking.problems.error("wrong-values", node.start, `"" is kept in any case; ${wanted} is wanted here`);
+    checking.problems.error("wrong-values", node.start, `"" is always kept; expected ${wanted}`);
     return undefined;
   }
   if (typeof node.value === "string" || typeof node.value === "boolean") return node.value;

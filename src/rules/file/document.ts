@@ -20,7 +20,7 @@ export function readDocument(text: string, format: string, problems: Problems): 
   }
   if (!saysFormat(text)) {
     const kind = format === POLICY_FORMAT ? "policy" : "rule";
-    problems.error("no-format", undefined, `this is no ${kind} file: no line says format: ${format}`);
+    problems.error("no-format", undefined, `this is not a ${kind} file: no line says format: ${format}`);
     return undefined;
   }
   return isJson(text) ? readJson(text, problems) : readYaml(text, problems);

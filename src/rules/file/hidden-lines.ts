@@ -9,14 +9,14 @@ import { FILE_KEYS } from "./file-keys.ts";
 const HIDDEN = ["tests", "detectors"];
 const IN_JSON = /"(?:tests?|detectors?)"/;
 /** The value of what is called a key, where a rule file knows no such thing. */
-const SECRET_BEHIND = /(?<=(?:^|[\s{,"'_-])(?:key|secret|password|passphrase)["']?[ \t]*:)/i;
+const SECRET_AFTER = /(?<=(?:^|[\s{,"'_-])(?:key|secret|password|passphrase)["']?[ \t]*:)/i;
 const TOP_KEY = /^["']?([\w$-]+)["']?[ \t]*:/;
 
 /** The part of a line, from its beginning, that may be shown; undefined where the column is in what is hidden. */
 export function visiblePart(lines: readonly string[], line: number, column: number): string | undefined {
   const isJson = /^\s*[{[]/.test(lines.find((candidate) => candidate.trim() !== "") ?? "");
   const part = isJson ? ofJson(lines, line, column) : isInHidden(lines, line) ? undefined : (lines[line - 1] ?? "");
-  const secret = part?.search(SECRET_BEHIND) ?? -1;
+  const secret = part?.search(SECRET_AFTER) ?? -1;
   if (part === undefined || secret < 0) return part;
   const before = part.slice(0, secret);
   return column <= [...before].length ? before : undefined;

@@ -45,7 +45,7 @@ class JsonTreeReader {
     this.#space();
     const node = this.#value(1);
     this.#space();
-    if (this.#at < this.#text.length) throw new Stop(this.#at, "something stands behind the end of the JSON document");
+    if (this.#at < this.#text.length) throw new Stop(this.#at, "something stands after the end of the JSON document");
     return node;
   }
 
@@ -57,7 +57,7 @@ class JsonTreeReader {
     if (first === "[") return this.#list(level);
     if (first === '"') return this.#string();
     const written = this.#take(NUMBER) || this.#take(WORD);
-    if (written === "") throw new Stop(start, "a JSON value is wanted here");
+    if (written === "") throw new Stop(start, "expected a JSON value");
     return { kind: "scalar", value: JSON.parse(written), written, style: "double", start };
   }
 
@@ -65,7 +65,7 @@ class JsonTreeReader {
     const start = this.#at;
     const members = new MemberList(this.#problems);
     this.#items("}", () => {
-      if (this.#text[this.#at] !== '"') throw new Stop(this.#at, "a key in double quotes is wanted here");
+      if (this.#text[this.#at] !== '"') throw new Stop(this.#at, "expected a key in double quotes");
       const key = this.#string();
       this.#space();
       this.#expect(":");
@@ -96,7 +96,7 @@ class JsonTreeReader {
       item();
       this.#space();
       if (this.#text[this.#at] === close) break;
-      if (this.#text[this.#at] !== ",") throw new Stop(this.#at, `a comma or ${close} is wanted here`);
+      if (this.#text[this.#at] !== ",") throw new Stop(this.#at, `expected a comma or ${close}`);
       this.#expect(",");
     }
     this.#at += 1;
@@ -112,8 +112,9 @@ class JsonTreeReader {
     return { kind: "scalar", value, written: value, style: "double", start };
   }
 
-  #expect(sign: string): void {
-    if (this.#text[this.#at] !== sign) throw new Stop(this.#at, `a ${sign === ":" ? "colon" : "comma"} is wanted here`);
+  #expect(character: string): void {
+    const name = character === ":" ? "colon" : "comma";
+    if (this.#text[this.#at] !== character) throw new Stop(this.#at, `expected a ${name}`);
     this.#at += 1;
     this.#space();
   }

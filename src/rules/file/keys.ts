@@ -12,7 +12,7 @@ export interface Key<T> {
 }
 
 export interface KeyTable<M> {
-  /** As in `"x" is no key of a rule`. */
+  /** As in `"x" is not a key of a rule`. */
   readonly of: string;
   readonly keys: { readonly [K in keyof M]: Key<M[K]> };
 }
@@ -32,7 +32,7 @@ export function optional<T>(read: Reader<T>): Key<T> {
   return { needed: "no", read };
 }
 
-/** Reads all members of a map. Unknown keys and missing ones are problems; undefined only where it is no map. */
+/** Reads all members of a map. Unknown keys and missing ones are problems; undefined only where the node is not a map. */
 export function readKeys<M>(node: FileNode, table: KeyTable<M>, checking: Checking): ReadMembers<M> | undefined {
   const map = asMap(node, checking);
   if (map === undefined) return undefined;
@@ -52,7 +52,7 @@ function isKey<M>(key: string, table: KeyTable<M>): key is keyof M & string {
 
 function unknownKey<M>(key: string, at: number, table: KeyTable<M>, checking: Checking): void {
   const known = Object.keys(table.keys);
-  const message = `${quote(key)} is no key of ${table.of}; known: ${listOf(known)}`;
+  const message = `${quote(key)} is not a key of ${table.of}; known: ${listOf(known)}`;
   checking.problems.error("unknown-key", at, message, didYouMean(key, known));
 }
 

@@ -1,7 +1,7 @@
 import type { Problems } from "./problems.ts";
 import type { Member } from "./tree.ts";
 
-/** The members of one map, as they are read. A key that stands twice is a problem, and only its first member counts. */
+/** The members of one map, as they are read. A repeated key is a problem, and only its first member counts. */
 export class MemberList {
   readonly list: Member[] = [];
   readonly #problems: Problems;

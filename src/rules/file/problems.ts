@@ -4,7 +4,7 @@ import { Lines } from "./lines.ts";
 
 const MOST_PROBLEMS = 1000;
 
-/** What makes a problem that does not stop a file from loading an error all the same. */
+/** Who judges the file: decides whether a problem that does not stop it from loading is an error. */
 export interface Strictness {
   /** The file is one of ours: what the format asks for has to be there. */
   readonly shipped: boolean;
@@ -54,7 +54,7 @@ export class Problems {
     this.#add(severity, at, { code, message, ...(fix === undefined ? {} : { fix }) });
   }
 
-  /** What makes a file of one's own better; of a shipped pack, only its tests know where it can be had. */
+  /** What makes a user's own file better. Whether a shipped pack can have it, only its tests know. */
   advised(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
     if (!this.#strictness.shipped) this.wanted(code, at, message, fix);
   }

@@ -1,6 +1,6 @@
 import type { ScalarNode } from "./tree.ts";
 
-/** How many characters stand behind the backslash of an escape with a number. */
+/** How many characters stand after the backslash of an escape with a number. */
 const DIGITS: Readonly<Record<string, number>> = Object.freeze({ x: 2, u: 4, U: 8 });
 
 /**
@@ -11,10 +11,10 @@ export function offsetInFile(text: string, scalar: ScalarNode, offset: number): 
   if (scalar.style !== "double") return scalar.start;
   let at = scalar.start + 1;
   for (let decoded = 0; decoded < offset; ) {
-    const sign = text[at];
-    if (sign === undefined || sign === "\n" || sign === '"') return scalar.start;
-    decoded += sign === "\\" && text[at + 1] === "U" ? unitsOf(text, at) : 1;
-    at += sign === "\\" ? 2 + (DIGITS[text[at + 1] ?? ""] ?? 0) : 1;
+    const character = text[at];
+    if (character === undefined || character === "\n" || character === '"') return scalar.start;
+    decoded += character === "\\" && text[at + 1] === "U" ? unitsOf(text, at) : 1;
+    at += character === "\\" ? 2 + (DIGITS[text[at + 1] ?? ""] ?? 0) : 1;
   }
   return at;
 }

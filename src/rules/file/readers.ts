@@ -6,12 +6,7 @@ import { type Checking, listOf, quote, type Reader } from "./checking.ts";
 import { type FileNode, type ListNode, type MapNode, nounOf, type Positioned, type ScalarNode } from "./tree.ts";
 
 export function wrongType(node: FileNode, wanted: string, checking: Checking): undefined {
-  checking.problems.error(
-    "wrong-type",
-    node.start,
-    `${wanted} is wanted here, not ${nounOf(node)}`,
-    quotesFix(node, wanted),
-  );
+  checking.problems.error("wrong-type", node.start, `expected ${wanted}, not ${nounOf(node)}`, quotesFix(node, wanted));
   return undefined;
 }
 
@@ -49,7 +44,7 @@ export function matching(pattern: RegExp, code: ProblemCode, message: string): R
 export interface WordList<T extends string> {
   readonly words: readonly T[];
   readonly code: ProblemCode;
-  /** As in `"x" is no category of …`. */
+  /** As in `"x" is not a category of …`. */
   readonly noun: string;
 }
 
@@ -68,7 +63,8 @@ export function oneOf<T extends string>(table: WordList<T>): Reader<Positioned<T
 /** Says that a word is not known, and which one may have been meant. */
 export function unknownWord(found: Positioned<string>, table: WordList<string>, checking: Checking): void {
   const known = table.words.length <= 20 && table.words.length > 0 ? `; known: ${listOf(table.words)}` : "";
-  const message = `${quote(found.value)} is no ${table.noun}${known}`;
+  const article = /^[aeiou]/.test(table.noun) ? "an" : "a";
+  const message = `${quote(found.value)} is not ${article} ${table.noun}${known}`;
   checking.problems.error(table.code, found.at, message, didYouMean(found.value, table.words));
 }
 

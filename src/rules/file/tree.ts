@@ -1,4 +1,7 @@
-/** A rule file as it was written: values with the place they stand at, the same for YAML and JSON. */
+/**
+ * A rule file as it was written: values with their positions, the same for YAML and JSON. This room turns text into such a
+ * tree and reads plain shapes off it; it knows no rule, no category and no action.
+ */
 
 /** Offsets are 0-based, in UTF-16 units of the text. */
 export interface ScalarNode {
@@ -23,7 +26,7 @@ export interface Member {
   readonly keyStyle: ScalarNode["style"];
   readonly keyStart: number;
   readonly value: FileNode;
-  /** Behind the value, and before the comment that may follow it. */
+  /** After the value, and before the comment that may follow it. */
   readonly end: number;
 }
 

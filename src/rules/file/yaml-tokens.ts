@@ -35,7 +35,7 @@ const REFUSED: Readonly<Record<string, Refusal>> = Object.freeze({
   "directive-line": { code: "yaml-directive", message: "a rule file has no directives", fix: "leave the line out" },
   "explicit-key-ind": {
     code: "yaml-complex-key",
-    message: "a key stands on one line, with a colon behind it",
+    message: "a key stands on one line, with a colon after it",
     fix: "leave the question mark out",
   },
 });
@@ -81,12 +81,7 @@ function take(token: CST.Token, tokens: CST.Token[], problems: Problems): 0 | 1 
     return 1;
   }
   if (token.type === "document" && tokens.some(({ type }) => type === "document")) {
-    problems.error(
-      "yaml-documents",
-      token.offset,
-      "a rule file is one document",
-      "put each pack into a file of its own",
-    );
+    problems.error("yaml-documents", token.offset, "a rule file is one document", "put each pack into its own file");
     return 1;
   }
   tokens.push(token);

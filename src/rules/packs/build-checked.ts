@@ -34,7 +34,7 @@ async function buildPack(root: string, name: string): Promise<FileProblems> {
 }
 
 function misplaced(id: string, name: string): Problem {
-  const message = `the id ${JSON.stringify(id)} is not the one of the file's place`;
+  const message = `the id ${JSON.stringify(id)} does not fit the file's place`;
   return { code: "misplaced-pack", severity: "error", message, fix: `id: ${name}` };
 }
 

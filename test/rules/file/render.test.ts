@@ -13,7 +13,7 @@ test("place, code, message, line, caret and fix", () => {
   const text = MINIMAL.replace("contact.email", "contact.emial");
   expect(render(text)).toBe(
     [
-      'a.pii.yaml:7:15: unknown-category: "user.contact.emial" is no category of fideslang/3.1.1 (error)',
+      'a.pii.yaml:7:15: unknown-category: "user.contact.emial" is not a category of fideslang/3.1.1 (error)',
       "  7 |     category: user.contact.emial",
       "    |               ^",
       '  fix: did you mean "user.contact.email"?',
@@ -29,7 +29,7 @@ test("all problems of all files, in order", () => {
     ["b.yaml", "c.yaml"]
       .map(
         (name) =>
-          `${name}:8:11: unknown-unlisted: "x" is no way to treat the unlisted; known: keep, scan, replace (error)\n` +
+          `${name}:8:11: unknown-unlisted: "x" is not a way to treat the unlisted; known: keep, scan, replace (error)\n` +
           "  8 | unlisted: x\n    |           ^\n",
       )
       .join("\n"),

@@ -139,7 +139,7 @@ export class Answers {
   /** Answers the first requests. */
   #write(requests: Requests, count: number): void {
     if (count === 0) return;
-    this.#foresee(requests, count);
+    this.#prepare(requests, count);
     const texts: (string | undefined)[] = [];
     let room = 0;
     for (let i = 0; i < count; i++) {
@@ -168,15 +168,15 @@ export class Answers {
     doubles[at] = (doubles[at] as number) + 1;
   }
 
-  #foresee(requests: Requests, count: number): void {
-    const { foresee } = this.#replacer;
-    if (foresee === undefined) return;
+  #prepare(requests: Requests, count: number): void {
+    const { prepare } = this.#replacer;
+    if (prepare === undefined) return;
     const values: AskedValue[] = [];
     for (let i = 0; i < count; i++) {
       if (requests.depth(i) > 0 || this.#isNeedless(requests, i)) continue;
       values.push({ node: requests.node(i), text: this.#textOf(requests, i) });
     }
-    foresee(values);
+    prepare(values);
   }
 
   /** What is to stand in the place of a request; undefined: what stands there. */

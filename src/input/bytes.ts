@@ -1,4 +1,7 @@
-/** Bytes, in whatever a program has them: also of another realm, shared with other threads, or as text. */
+/**
+ * Input: what programs hand in, and in which order. Nothing here knows rules, or reads JSON. Bytes come in whatever a program
+ * has them: also of another realm, shared with other threads, or as text.
+ */
 import { UsageError } from "../errors/errors.ts";
 import { wrongType } from "../errors/wrong-type.ts";
 

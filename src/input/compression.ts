@@ -1,9 +1,6 @@
 /** What the first bytes say of compressed files: they hold an input, and are none. */
 import { InputError } from "../errors/errors.ts";
 
-/** So many bytes are needed to tell. */
-export const TELLING_BYTES = 4;
-
 const MAGIC: readonly (readonly [name: string, bytes: readonly number[]])[] = Object.freeze([
   ["gzip", [0x1f, 0x8b]],
   ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],

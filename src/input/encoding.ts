@@ -1,7 +1,7 @@
 /** What the first bytes say of the encoding. */
 
-/** So many bytes are needed to tell. */
-export const TELLING_BYTES = 4;
+/** So many bytes say which encoding it is, and whether the input is compressed. */
+export const HEAD_BYTES = 4;
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 

@@ -1,6 +1,7 @@
 /**
- * What is to be known about a node so that it, and all below it, can be decided: a deterministic automaton, made
- * state by state as the documents ask for it.
+ * The matcher: which entry decides at a path. It knows no values, no actions' results and no bytes: names and indices in,
+ * states out. A state is what is to be known about a node so that it, and all below it, can be decided: those of a
+ * deterministic automaton, made as the documents ask for them.
  */
 import { type Descent, type Item, type Match, PathAutomaton } from "../paths/automaton.ts";
 import type { Judgement } from "../paths/filter.ts";
@@ -31,13 +32,13 @@ export interface State extends Nearest {
   readonly keys: number;
   readonly mayRemove: boolean;
   /** The entries whose values are heard here whatever becomes of them, as those by which dates shift; also where the node is taken, or lies in what is. */
-  readonly tells: readonly number[];
+  readonly noted: readonly number[];
   /** The member names that make a difference below, and the index from which on elements make none. */
   readonly names: ReadonlySet<string>;
   readonly indexedBelow: number;
 }
 
-type StateParts = Pick<State, "items" | "nearest" | "without" | "taken" | "covered" | "record" | "conflicts" | "tells">;
+type StateParts = Pick<State, "items" | "nearest" | "without" | "taken" | "covered" | "record" | "conflicts" | "noted">;
 
 export class States {
   readonly automaton: PathAutomaton;
@@ -98,22 +99,22 @@ export class States {
 
   /** What is taken may still have to be heard; it is not held for filters. */
   #covered(state: State, step: Descent): State {
-    const telling = state.items.filter((item) => this.#plan.uses[this.automaton.patternOf(item)]?.kind === "noted");
-    const { items, matches } = this.automaton.descend(telling, step, () => "no");
-    const tells = this.#tells(matches);
+    const items = state.items.filter((item) => this.#plan.uses[this.automaton.patternOf(item)]?.kind === "noted");
+    const below = this.automaton.descend(items, step, () => "no");
+    const noted = this.#notedBy(below.matches);
     return this.#state({
-      items,
+      items: below.items,
       nearest: [],
       without: [],
       taken: undefined,
       covered: true,
       record: false,
       conflicts: 0,
-      tells,
+      noted,
     });
   }
 
-  #tells(matches: readonly Match[]): number[] {
+  #notedBy(matches: readonly Match[]): number[] {
     const told = matches.flatMap(({ pattern }) => {
       const use = this.#plan.uses[pattern];
       return use?.kind === "noted" ? [use.entry] : [];
@@ -155,9 +156,9 @@ export class States {
     }
     const strongest = taken.includes("remove") ? "remove" : taken[0];
     items.sort((a, b) => a - b);
-    const tells = this.#tells(matches);
+    const noted = this.#notedBy(matches);
     const conflicts = this.#ties;
-    return this.#state({ items, nearest, without, taken: strongest, covered: false, record, conflicts, tells });
+    return this.#state({ items, nearest, without, taken: strongest, covered: false, record, conflicts, noted });
   }
 
   /** What decides if `keep` does not: the nearest rule that matches here too, or what decides above. */
@@ -228,8 +229,8 @@ export class States {
   }
 
   #state(parts: StateParts): State {
-    const { items, nearest, without, taken, covered, record, conflicts, tells } = parts;
-    const entries = [items, nearest, without, tells].map((list) => list.join());
+    const { items, nearest, without, taken, covered, record, conflicts, noted } = parts;
+    const entries = [items, nearest, without, noted].map((list) => list.join());
     const key = `${entries.join(";")};${taken};${covered};${record};${conflicts}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;

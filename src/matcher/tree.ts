@@ -39,7 +39,7 @@ export interface PathNode {
 
 interface Candidate {
   /** The name that leads to it holds, or may hold, what detectors find. */
-  readonly telling: boolean;
+  readonly mayHoldHit: boolean;
   /** A step to it; that of any other place with the same signature would do. */
   readonly step: Descent;
   readonly signature: string;
@@ -142,9 +142,9 @@ export class PathTree {
     const named = parent.state.names.has(name);
     if (!named && (this.#isFull() || name.length > LONGEST_NAME)) return this.#close(parent);
     const step: Descent = named ? { kind: "name", name } : { kind: "other" };
-    const telling = !this.#named.has(name) && (this.#decisions as Decisions).findsIn(name);
-    const label = telling ? HIDDEN_LABEL : keyLabel(name, this.#named);
-    const child = this.#descend(parent, label, step, telling);
+    const mayHoldHit = !this.#named.has(name) && (this.#decisions as Decisions).findsIn(name);
+    const label = mayHoldHit ? HIDDEN_LABEL : keyLabel(name, this.#named);
+    const child = this.#descend(parent, label, step, mayHoldHit);
     this.#nodes.setMember(parent.pointer, name, child.pointer);
     this.#names++;
     if (!child.shared && child.label === name && !name.includes("\\")) this.#nodes.setName(child.pointer, name);
@@ -170,34 +170,34 @@ export class PathTree {
     return child;
   }
 
-  /** `telling`: the name holds, or may hold, what detectors find. */
-  #descend(parent: PathNode, label: string, step: Descent, telling = false): PathNode {
+  /** `mayHoldHit`: the name holds, or may hold, what detectors find. */
+  #descend(parent: PathNode, label: string, step: Descent, mayHoldHit = false): PathNode {
     const { state } = parent;
     const { automaton } = this.#states;
     const filters = state.covered ? [] : automaton.filtersFor(state.items, step);
     if (filters.length > 0 && state.taken === undefined) {
       const watched = watchedNames(filters.map((filter) => this.#filter(filter)));
       const signature = automaton.signatureOf(state.items, step);
-      return this.#node(parent, label, state, { step, signature, filters, watched, telling });
+      return this.#node(parent, label, state, { step, signature, filters, watched, mayHoldHit });
     }
     const next = this.#states.descend(state, step, () => "no");
-    return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, telling));
+    return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, mayHoldHit));
   }
 
   /** What a candidate is, in the light of its filters. */
   #variant(pointer: Pointer, judgementOf: (filter: number) => Judgement): Pointer {
     const { parent, label, candidate } = this.at(pointer);
-    const { step, filters, telling } = candidate as Candidate;
+    const { step, filters, mayHoldHit } = candidate as Candidate;
     const { state } = parent as PathNode;
     const judgements = new Map(filters.map((filter) => [filter, judgementOf(filter)]));
     const next = this.#states.descend(state, step, (filter) => judgements.get(filter) ?? "no");
-    return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, telling)).pointer;
+    return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, mayHoldHit)).pointer;
   }
 
   /** A rule says that the names are personal data, and no path has this one; or detectors are to say it. */
-  #keyEntry(state: State, step: Descent, next: State, telling: boolean): number {
+  #keyEntry(state: State, step: Descent, next: State, mayHoldHit: boolean): number {
     if (step.kind === "other" && state.keys !== NO_ENTRY) return state.keys;
-    return telling && (this.#decisions as Decisions).scansKeys(next) ? SCANNED : NO_ENTRY;
+    return mayHoldHit && (this.#decisions as Decisions).scansKeys(next) ? SCANNED : NO_ENTRY;
   }
 
   #node(
@@ -209,7 +209,7 @@ export class PathTree {
   ): PathNode {
     const shared = parent !== undefined && (parent.shared || this.#isFull());
     const place = shared ? "shared" : `${parent?.pointer ?? 0} ${label}`;
-    const kind = `${candidate?.step.kind} ${candidate?.telling}`;
+    const kind = `${candidate?.step.kind} ${candidate?.mayHoldHit}`;
     const key = `${state.id} ${candidate?.signature} ${kind} ${keyEntry} ${place}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -224,7 +224,7 @@ export class PathTree {
   #makePlain(state: State, keyEntry: number): Pointer {
     let flags = keyEntry === NO_ENTRY ? 0 : FLAG.KEYS;
     if (state.mayRemove) flags |= FLAG.MAY_REMOVE;
-    if (state.tells.length > 0) flags |= FLAG.NOTED;
+    if (state.noted.length > 0) flags |= FLAG.NOTED;
     const decisions = this.#decisions as Decisions;
     if (keyEntry === SCANNED) flags |= FLAG.EXAMINED_KEY | (decisions.scansPlainKeys ? 0 : FLAG.SCANNED_KEY);
     else if (keyEntry !== NO_ENTRY && decisions.examinesKeys(keyEntry)) flags |= FLAG.EXAMINED_KEY;

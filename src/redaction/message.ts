@@ -1,6 +1,6 @@
 /** A whole input at once: what a service redacts by the thousand. */
 import { type Bytes, bytesOrText, joinedBytes, plainSize } from "../input/bytes.ts";
-import { TELLING_BYTES } from "../input/encoding.ts";
+import { HEAD_BYTES } from "../input/encoding.ts";
 import { LARGEST_MESSAGE } from "../scanner/scanner.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Counted } from "./counted.ts";
@@ -30,7 +30,7 @@ export function redactMessage(compiled: Compiled, given: Bytes | string): Redact
 function isPlain(input: Uint8Array, size: number): boolean {
   const first = input[0];
   const isBracket = first === 0x7b || first === 0x5b;
-  return isBracket && input[1] !== 0 && size >= TELLING_BYTES && size <= LARGEST_MESSAGE;
+  return isBracket && input[1] !== 0 && size >= HEAD_BYTES && size <= LARGEST_MESSAGE;
 }
 
 /** undefined: the input is wrong, or too much becomes of it for one walk. */

@@ -1,4 +1,7 @@
-/** A compiled redaction, as programs have it: checked once, frozen, safe to share. */
+/**
+ * Redaction: rules and options compiled once, and inputs run through them. This room knows no files, no streams and no
+ * command line; what a run needs is handed in, and what it made is handed out.
+ */
 import type { Bytes } from "../input/bytes.ts";
 import { CompiledRedaction, compiledFrom } from "./compiled-redaction.ts";
 import { type RedactedBytes, redactMessage } from "./message.ts";

@@ -5,7 +5,7 @@ import { checkFunction } from "../errors/wrong-type.ts";
 import { type Bytes, joinedBytes, stillWhole } from "../input/bytes.ts";
 import { CallOrder } from "../input/call-order.ts";
 import { compressedInput } from "../input/compression.ts";
-import { byteOrderMarkSize, otherEncoding, TELLING_BYTES } from "../input/encoding.ts";
+import { byteOrderMarkSize, HEAD_BYTES, otherEncoding } from "../input/encoding.ts";
 import { Pieces } from "../input/pieces.ts";
 import type { Finding } from "../matcher/findings.ts";
 import { pointerOf } from "../matcher/labels.ts";
@@ -156,7 +156,7 @@ export class Run {
   /** Collects the first bytes and looks at the encoding; returns what is to be scanned. */
   #readHead({ scanner }: GrownCore, bytes: Uint8Array, last: boolean, sink: Sink): Uint8Array {
     const head = joinedBytes([this.#head as Uint8Array, bytes]);
-    if (head.length < TELLING_BYTES && !last) {
+    if (head.length < HEAD_BYTES && !last) {
       this.#head = head.slice();
       return NOTHING;
     }
@@ -186,7 +186,7 @@ function exitAfter(error: unknown): RunExit {
 }
 
 function wrongEncoding(head: Uint8Array): InputError | undefined {
-  const encoding = otherEncoding(head.subarray(0, TELLING_BYTES));
+  const encoding = otherEncoding(head.subarray(0, HEAD_BYTES));
   const place = { offset: 0, line: 1, column: 1, pointer: "" };
   return encoding === undefined
     ? undefined

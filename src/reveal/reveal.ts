@@ -1,4 +1,7 @@
-/** The way back for who holds the key: tokens by their shape, what is encrypted in its format by the rules' places. */
+/**
+ * The way back for anyone with the key: tokens by their shape, what is encrypted in its format by the rules' places. What
+ * was not written under a given key may not change here.
+ */
 import { REVEALING } from "../actions/table.ts";
 import { openTokens } from "../actions/tokenize.ts";
 import { InputError, UsageError } from "../errors/errors.ts";

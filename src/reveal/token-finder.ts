@@ -6,7 +6,7 @@ export interface TokenStep {
   readonly source: Uint8Array<ArrayBuffer>;
   /** What stands in its place; the source itself where there is no token. */
   readonly revealed: Uint8Array<ArrayBuffer>;
-  /** A token of a known key begins behind the source, and does not open. */
+  /** A token of a known key begins after the source, and does not open. */
   readonly damaged: boolean;
 }
 
@@ -18,7 +18,7 @@ const FIRST_LETTER = 0x61;
 const LAST_LETTER = 0x70;
 
 /**
- * So many bytes may have to wait for what is behind them: a quote with its backslashes, which are 15 where JSON stands
+ * So many bytes may have to wait for what comes after them: a quote with its backslashes, which are 15 where JSON stands
  * four deep in strings, and the beginning of a token.
  */
 const MOST_AHEAD = 24;
@@ -128,7 +128,7 @@ function quotesAround(data: Uint8Array, at: number, end: number): number {
   if (data[at - 1] !== QUOTE) return 0;
   let size = 1;
   while (data[at - 1 - size] === BACKSLASH) size++;
-  const behind = data.subarray(end, end + size);
-  const isSame = behind.length === size && behind.every((byte, i) => byte === (i < size - 1 ? BACKSLASH : QUOTE));
+  const after = data.subarray(end, end + size);
+  const isSame = after.length === size && after.every((byte, i) => byte === (i < size - 1 ? BACKSLASH : QUOTE));
   return isSame ? size : 0;
 }

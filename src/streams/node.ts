@@ -1,4 +1,4 @@
-/** The redactor as a Node stream, and what is compiled with such streams. Only forwards. */
+/** Streams: the redactor as a Node stream, and redactions that make such streams. They only forward; nothing is decided here. */
 import type { Transform, TransformCallback } from "node:stream";
 import { UsageError } from "../errors/errors.ts";
 import type { Bytes } from "../input/bytes.ts";

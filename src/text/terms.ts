@@ -1,10 +1,10 @@
 /**
  * Many terms, looked for in a text at once: time grows with the text and with what is found, not with the number of terms
  * (A. V. Aho and M. J. Corasick, "Efficient string matching", 1975). All terms are one trie of code units. Where it does not
- * go on, the longest end of what has been read that is the beginning of a term does: `#behind` knows it for every node.
+ * go on, the longest end of what has been read that is the beginning of a term does: `#fallback` knows it for every node.
  */
 
-/** Hears where a term ends: its number, and the offset behind it. */
+/** Hears where a term ends: its number, and the offset after it. */
 export type Found = (term: number, end: number) => void;
 
 const ROOT = 0;
@@ -17,7 +17,7 @@ export class Terms {
   /** By node: the term that ends there. */
   readonly #term: number[] = [NO_TERM];
   /** By node: the node of the longest proper end of what leads here; and the nearest one of such nodes where a term ends, or ROOT. */
-  readonly #behind: Uint32Array;
+  readonly #fallback: Uint32Array;
   readonly #shorter: Uint32Array;
 
   /** `terms`: none is empty. */
@@ -42,7 +42,7 @@ export class Terms {
       }
       this.#term[node] = number;
     }
-    this.#behind = new Uint32Array(parents.length);
+    this.#fallback = new Uint32Array(parents.length);
     this.#shorter = new Uint32Array(parents.length);
     for (const node of byDepth(depths)) this.#join(node, parents[node] as number, codes[node] as number);
   }
@@ -54,14 +54,14 @@ export class Terms {
   /** All nodes that are less deep have been joined. */
   #join(node: number, parent: number, code: number): void {
     if (parent === ROOT) return;
-    const behind = this.#next(this.#behind[parent] as number, code);
-    this.#behind[node] = behind;
-    this.#shorter[node] = this.#term[behind] === NO_TERM ? (this.#shorter[behind] as number) : behind;
+    const fallback = this.#next(this.#fallback[parent] as number, code);
+    this.#fallback[node] = fallback;
+    this.#shorter[node] = this.#term[fallback] === NO_TERM ? (this.#shorter[fallback] as number) : fallback;
   }
 
   /** The node of the longest end of what led to `from`, and this code unit, that is the beginning of a term. */
   #next(from: number, code: number): number {
-    for (let node = from; ; node = this.#behind[node] as number) {
+    for (let node = from; ; node = this.#fallback[node] as number) {
       const child = this.#child(node, code);
       if (child !== undefined) return child;
       if (node === ROOT) return ROOT;

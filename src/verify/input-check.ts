@@ -2,7 +2,8 @@
 
 import { InputError } from "../errors/errors.ts";
 import { joinedBytes } from "../input/bytes.ts";
-import { compressedInput, TELLING_BYTES } from "../input/compression.ts";
+import { compressedInput } from "../input/compression.ts";
+import { HEAD_BYTES } from "../input/encoding.ts";
 import type { CheckedOptions } from "../redaction/options/options.ts";
 import { JsonReader, NotJson } from "./json-reader.ts";
 import { TooDeep, VerifyWalk, type VerifyWalkParts } from "./walk.ts";
@@ -62,7 +63,7 @@ export class InputCheck {
   /** Collects the first bytes, until there are enough of them to tell a compressed file; returns what is to be read. */
   #readHead(bytes: Uint8Array, last: boolean): Uint8Array {
     const head = joinedBytes([this.#head ?? NOTHING, bytes]);
-    this.#head = head.length < TELLING_BYTES && !last ? head : undefined;
+    this.#head = head.length < HEAD_BYTES && !last ? head : undefined;
     if (this.#head !== undefined) return NOTHING;
     const error = compressedInput(head);
     if (error !== undefined) throw error;

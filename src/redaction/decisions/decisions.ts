@@ -1,4 +1,7 @@
-/** Joins what the rules decide with what the actions do: for the nodes of a tree of paths, and for the values asked about. */
+/**
+ * Decisions: joins what the rules decide with what the actions do, for nodes of the tree of paths and for values. Values are
+ * not walked here, and only in-json.ts and scanned.ts turn JSON into plain text and back.
+ */
 import type { Action } from "../../actions/action.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { NodeStore } from "../../matcher/node-store.ts";
@@ -70,10 +73,10 @@ export class RuleDecisions implements Decider {
 
   /** There is something to prepare once an action has been made that wants it. */
   get prepare(): Replacer["prepare"] {
-    return this.#prepared.prepares ? this.#prepare : undefined;
+    return this.#prepared.prepares ? this.#prepareAll : undefined;
   }
 
-  readonly #prepare = (values: readonly AskedValue[]): void => {
+  readonly #prepareAll = (values: readonly AskedValue[]): void => {
     const sources = new Map<Action, string[]>();
     for (const { node, text } of values) {
       const action = this.#prepared.choose(this.#tree.at(node).state, text);

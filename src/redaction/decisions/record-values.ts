@@ -61,7 +61,7 @@ export class RecordValues implements Waiting {
 
   note(node: Pointer, text: string | undefined, record: number): void {
     const { plan, tree, shifts } = this.#with;
-    for (const entry of tree.at(node).state.tells) {
+    for (const entry of tree.at(node).state.noted) {
       shifts.note(entry, text, record);
       if (text !== undefined && isListedAndTaken(plan.entries[entry] as PlannedEntry)) this.#add(text, record, entry);
     }

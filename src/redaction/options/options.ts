@@ -1,4 +1,7 @@
-/** The options of a run, checked before any work. */
+/**
+ * Options: all that a program hands in, checked before any work. Nothing here may act on them; what is wrong is a
+ * UsageError that names the option, and no value.
+ */
 
 import type { DetectorKind } from "../../detectors/detector.ts";
 import { checkOwnKinds } from "../../detectors/own/own.ts";

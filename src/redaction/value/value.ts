@@ -1,4 +1,7 @@
-/** An already parsed value: a redacted copy of it, and what was done. */
+/**
+ * Values: a parsed value in, a redacted copy out, along the same tree of paths as bytes. Nothing here may decide: what comes
+ * out is what the bytes would give.
+ */
 
 import type { Compiled } from "../compiled.ts";
 import type { Counted } from "../counted.ts";

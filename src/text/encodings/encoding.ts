@@ -1,4 +1,7 @@
-/** A way in which texts stand inside of others. One file each; table.ts lists them. */
+/**
+ * A way in which texts stand inside of others. One file each; table.ts lists them. They say where each character is written, and
+ * nothing of what is looked for.
+ */
 export interface Encoding {
   /** Evidence without which nothing in a text is encoded in this way. */
   readonly needs: number;

@@ -120,7 +120,7 @@ export function besideNeighbours(answer: number, before: number, next: number): 
     // One alone counts the points of a list, and may stand right before a number.
     return isCircled(before) || isCircled(next) ? 0x30 + CIRCLED_ZERO - answer : SAME;
   }
-  // Before a letter that is not ASCII they end a sentence: text goes on right behind an address.
+  // Before a letter that is not ASCII they end a sentence: text goes on right after an address.
   if (answer === DOT_IN_ADDRESS) return isLabel(before) && isLabel(next) ? 0x2e : SAME;
   if (!isDigit(before) || !isDigit(next)) return SAME;
   return answer === DASH_IN_NUMBER ? 0x2d : 0x2e;

@@ -1,6 +1,6 @@
 /**
  * Text as detectors read it: full-width forms, digits of all scripts, dashes and spaces are ASCII, what cannot be seen
- * is gone. Only looked at: what is no hit keeps its characters.
+ * is gone. Only looked at: no folded text may come out, and what is no hit keeps its characters.
  */
 import { besideNeighbours, foldedCode, isBetweenAscii, isRemoved, MARK, SAME } from "./fold-character.ts";
 
@@ -19,7 +19,7 @@ export class Folded {
   /**
    * Where an offset in the folded text stands in the original, both in UTF-16 code units. The start of a span is where
    * its first character began, the end is where its last one ended, marks upon it included; what is invisible before and
-   * behind stays outside, for it may come in pairs, as bidirectional marks do.
+   * after stays outside, for it may come in pairs, as bidirectional marks do.
    */
   toOriginal(offset: number, isEnd: boolean): number {
     if (this.#starts === undefined) return offset;
@@ -48,7 +48,7 @@ const PAIR = 0x7ffe;
 let answers: Int16Array | undefined;
 const pairAnswers = new Map<number, number>();
 
-/** Texts with more signs to fold are folded character by character. */
+/** Texts with more characters to fold are folded character by character. */
 const FEW = 16;
 
 /** Folds a text. Linear; ASCII stays the string it is. */
@@ -58,12 +58,12 @@ export function fold(text: string): Folded {
   answers ??= new Int16Array(0x10000).fill(UNASKED).fill(PAIR, 0xd800, 0xdc00);
   let made = "";
   let taken = 0;
-  let signs = 0;
+  let folded = 0;
   for (let i = first; i < text.length; i++) {
     if (text.charCodeAt(i) < 0x80) continue;
     const answer = answerAt(text, i);
     if (answer === SAME || standsAlone(text, i, answer)) continue;
-    if (answer < 0 || ++signs > FEW || widthAt(text, i) > 1) return foldFrom(text, taken > 0 ? first : i);
+    if (answer < 0 || ++folded > FEW || widthAt(text, i) > 1) return foldFrom(text, taken > 0 ? first : i);
     made += text.slice(taken, i) + String.fromCharCode(answer);
     taken = i + 1;
   }

@@ -1,4 +1,5 @@
 /** The independent check of an output: bytes in, and in the end what is left in them. Synchronous; holds one value at a time. */
+import { ACTIONS } from "../actions/table.ts";
 import { type CompiledOptions, compiledOptionsIn } from "../redaction/options/compiled-options.ts";
 import {
   type CheckedOptions,
@@ -11,7 +12,7 @@ import type { Policy } from "../rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf } from "../rules/policy/policies.ts";
 import { InputCheck } from "./input-check.ts";
 import { NumberFinder } from "./numbers.ts";
-import { type PathsOfRules, pathsOf, STAND_INS } from "./paths-of-rules.ts";
+import { type PathsOfRules, pathsOf } from "./paths-of-rules.ts";
 import { Places } from "./places.ts";
 import type { VerifyReport } from "./report.ts";
 import { VerifyTally } from "./tally.ts";
@@ -105,11 +106,8 @@ function policyOf({ policy }: RedactOptions): Policy | undefined {
   return typeof policy === "string" ? builtInPolicy(policy) : policy;
 }
 
-/** A hit is a part of a text: whether it could have been written so cannot be told. Dates are no hits. */
-const HIT_STAND_INS = [...STAND_INS, "truncate", "bucket"];
-
 /** The policy also says what becomes of what detectors find, and that may look like the real thing. */
 function hitStandIns(policy: Policy | undefined): VerifyWalkParts["hitStandIns"] {
-  const isStandIn = (category: string) => HIT_STAND_INS.includes(hitActionOf(category, policy).name);
+  const isStandIn = (category: string) => ACTIONS[hitActionOf(category, policy).name].standIn.ofHits;
   return { email: isStandIn("user.contact.email"), phone: isStandIn("user.contact.phone_number") };
 }

@@ -1,7 +1,6 @@
 /** The README's table of actions shows what the actions do, made here. */
 import { expect, it } from "vitest";
-import { ACTIONS } from "../../src/actions/table.ts";
-import { ACTION_NAMES, type ActionName, type ActionSpec } from "../../src/rules/model.ts";
+import { ACTION_NAMES, ACTIONS, type ActionName, type ActionSpec } from "../../src/actions/table.ts";
 import { withEntries } from "../helpers/every-cut.ts";
 import { markdownTable, pageText, tableIn } from "../helpers/markdown-table.ts";
 import { runText } from "../helpers/runs.ts";

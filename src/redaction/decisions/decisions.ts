@@ -5,7 +5,7 @@ import type { NodeStore } from "../../matcher/node-store.ts";
 import type { Plan } from "../../matcher/plan.ts";
 import type { State } from "../../matcher/states.ts";
 import type { PathTree } from "../../matcher/tree.ts";
-import type { ReplacedBecause } from "../../report/run-counts.ts";
+import type { ReplacedBecause } from "../../actions/action.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { AskedValue, ReplacedKey, Replacer } from "../../scanner/replacer.ts";
 import { TextEdits, type Where } from "../../text/edits.ts";

@@ -2,7 +2,7 @@
 import type { ActionContext } from "../../actions/action.ts";
 import type { RunActions } from "../../actions/table.ts";
 import type { RunCounts } from "../../report/run-counts.ts";
-import type { ActionSpec } from "../../rules/model.ts";
+import type { ActionSpec } from "../../actions/table.ts";
 import type { TextDetectors } from "../../text/detect.ts";
 import type { HitFinding } from "../options/options.ts";
 

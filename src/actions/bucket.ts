@@ -4,7 +4,7 @@ import type { Reader } from "../rules/file/checking.ts";
 import { optional, readKeys } from "../rules/file/keys.ts";
 import { asList } from "../rules/file/readers.ts";
 import type { Action } from "./action.ts";
-import type { ActionKind } from "./kind.ts";
+import { actionKind, USUAL } from "./kind.ts";
 import { anyChangeIsWeaker, numberOf, schemaOf, wholeNumberOf, wrongOption } from "./options.ts";
 
 /**
@@ -104,12 +104,9 @@ function isEdge(text: string, buckets: Buckets): boolean {
   return "width" in buckets ? Number(text) % buckets.width === 0 : buckets.edges.includes(Number(text));
 }
 
-export const bucket: ActionKind<BucketSpec> = Object.freeze<ActionKind<BucketSpec>>({
+export const bucket = actionKind<BucketSpec>({
   name: "bucket",
-  needsKey: false,
-  reversible: false,
-  namesAreLabels: true,
-  takes: undefined,
+  ...USUAL,
   standIn: { ofValues: false, ofHits: true },
   plain: undefined,
   example: "action: { bucket: { width: 10 } }",

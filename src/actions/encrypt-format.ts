@@ -5,7 +5,7 @@ import type { Action, ReplacedBecause } from "./action.ts";
 import { type Layout, layoutOfNumber, layoutOfPhone, layoutOfText } from "./forms/layout.ts";
 import { countOf, isDigit, rankOf, withRank } from "./forms/places.ts";
 import { ciphersOf, isPhone, type KeyedContext, withKey } from "./keyed-context.ts";
-import { type ActionKind, noOptions } from "./kind.ts";
+import { actionKind, noOptions, type PlainSpec, USUAL_KEYED } from "./kind.ts";
 
 /** FF1's time grows with the square of the length; longer texts are no identifiers. */
 const MOST_PLACES = 256;
@@ -76,21 +76,16 @@ function permuted({ characters, places }: Layout, { decimal, binary, direction, 
   }
 }
 
-type EncryptFormatSpec = { readonly name: "encrypt-format" };
-
-export const encryptFormat: ActionKind<EncryptFormatSpec> = Object.freeze<ActionKind<EncryptFormatSpec>>({
+export const encryptFormat = actionKind<PlainSpec<"encrypt-format">>({
   ...noOptions("encrypt-format", "FF1: digits become digits and letters letters; `scrubjay reveal` gives them back."),
-  name: "encrypt-format",
-  needsKey: true,
+  ...USUAL_KEYED,
   reversible: true,
-  namesAreLabels: false,
-  takes: undefined,
   standIn: { ofValues: true, ofHits: true },
   make: withKey(formatEncrypted),
 });
 
 /** The way back of what a rule file alone tells the place of, under the writing key. */
-export const decryptFormat: ActionKind<EncryptFormatSpec> = Object.freeze<ActionKind<EncryptFormatSpec>>({
+export const decryptFormat = actionKind<PlainSpec<"encrypt-format">>({
   ...encryptFormat,
   make: withKey((context) => formatDecrypted(context, 0)),
 });

@@ -10,7 +10,7 @@ import { HASHED_BYTES, SMALLEST_INTEGER } from "../scanner/shared/hash.ts";
 import type { Action } from "./action.ts";
 import { normalization } from "./forms/normalize.ts";
 import { EMAIL, isPhone, type KeyedContext, withKey } from "./keyed-context.ts";
-import { type ActionKind, NO_STAND_IN } from "./kind.ts";
+import { actionKind, USUAL_KEYED } from "./kind.ts";
 import { anyChangeIsWeaker, schemaOf } from "./options.ts";
 
 export interface HashOptions {
@@ -76,13 +76,9 @@ const SCHEMA = schemaOf("HMAC-SHA-256; equal values have equal hashes.", {
   },
 });
 
-export const hash: ActionKind<HashSpec> = Object.freeze<ActionKind<HashSpec>>({
+export const hash = actionKind<HashSpec>({
   name: "hash",
-  needsKey: true,
-  reversible: false,
-  namesAreLabels: false,
-  takes: undefined,
-  standIn: NO_STAND_IN,
+  ...USUAL_KEYED,
   plain: PLAIN,
   example: "action: hash",
   schema: SCHEMA,

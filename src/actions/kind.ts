@@ -14,6 +14,11 @@ export interface NamedSpec {
   readonly name: string;
 }
 
+/** Of an action without options. */
+export interface PlainSpec<Name extends string> {
+  readonly name: Name;
+}
+
 export interface ActionKind<Spec extends NamedSpec> extends Facts, Options<Spec> {
   readonly name: Spec["name"];
   /**
@@ -29,11 +34,11 @@ export interface ActionKind<Spec extends NamedSpec> extends Facts, Options<Spec>
 
 interface Facts {
   /** It needs a key. */
-  readonly needsKey: boolean;
+  readonly keyed: boolean;
   /** `scrubjay reveal` gives back what it took. */
   readonly reversible: boolean;
   /** Under it names become labels, as `[NAME]`; under others, what the action makes of them. */
-  readonly namesAreLabels: boolean;
+  readonly keysAreLabels: boolean;
   /** It takes the matched node itself, a container with all it holds. */
   readonly takes: "remove" | "null" | undefined;
   /** What it writes looks like the real thing, so `verify` passes over it: in place of whole values, and of hits in a text. */
@@ -58,13 +63,27 @@ interface Options<Spec> {
   compare(before: Spec, after: Spec): Direction | undefined;
 }
 
-/** Nothing that it writes looks like personal data. */
-export const NO_STAND_IN = Object.freeze({ ofValues: false, ofHits: false });
+export function actionKind<Spec extends NamedSpec>(kind: ActionKind<Spec>): ActionKind<Spec> {
+  return Object.freeze(kind);
+}
+
+/** What holds of most actions. */
+export const USUAL: Facts = Object.freeze({
+  keyed: false,
+  reversible: false,
+  keysAreLabels: true,
+  takes: undefined,
+  standIn: Object.freeze({ ofValues: false, ofHits: false }),
+});
+
+/** And of most that need a key. */
+export const USUAL_KEYED: Facts = Object.freeze({ ...USUAL, keyed: true, keysAreLabels: false });
 
 /** Of an action that has no options. `does`: in a few words, for editors. */
-export function noOptions<Name extends string>(name: Name, does: string): Options<{ readonly name: Name }> {
+export function noOptions<Name extends string>(name: Name, does: string): Options<PlainSpec<Name>> & PlainSpec<Name> {
   const plain = Object.freeze({ name });
   return {
+    name,
     plain,
     example: `action: ${name}`,
     schema: { description: does, type: "object", maxProperties: 0 },

@@ -6,7 +6,7 @@ import { optional, readKeys } from "../rules/file/keys.ts";
 import { flag, text, wrongType } from "../rules/file/readers.ts";
 import type { Positioned } from "../rules/file/tree.ts";
 import { isMeaningful } from "./forms/meaningful.ts";
-import { type ActionKind, type Direction, NO_STAND_IN } from "./kind.ts";
+import { actionKind, type Direction, USUAL } from "./kind.ts";
 import { schemaOf } from "./options.ts";
 
 export interface MaskOptions {
@@ -159,13 +159,9 @@ function isMasked(text: string, { keepFirst, keepLast, keepSeparators, char }: M
   return places.slice(first, places.length - last).every((one) => one === char);
 }
 
-export const mask: ActionKind<MaskSpec> = Object.freeze<ActionKind<MaskSpec>>({
+export const mask = actionKind<MaskSpec>({
   name: "mask",
-  needsKey: false,
-  reversible: false,
-  namesAreLabels: true,
-  takes: undefined,
-  standIn: NO_STAND_IN,
+  ...USUAL,
   plain: Object.freeze({ name: "mask", mask: DEFAULTS }),
   example: "action: { mask: { keep_last: 4 } }",
   schema: SCHEMA,

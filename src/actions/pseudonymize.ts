@@ -8,7 +8,7 @@ import { type Draw, drawFor } from "./invented/draw.ts";
 import { fictionalPhone } from "./invented/fiction.ts";
 import { inventorOf } from "./invented/pseudonyms.ts";
 import { isPhone, type KeyedContext, withKey } from "./keyed-context.ts";
-import { type ActionKind, noOptions } from "./kind.ts";
+import { actionKind, noOptions, type PlainSpec, USUAL_KEYED } from "./kind.ts";
 
 const KEY_BYTES = 32;
 
@@ -60,15 +60,9 @@ function relaid(layout: Layout | undefined, draw: Draw): string | undefined {
   return withRank(layout.characters, layout.places, draw.below(countOf(layout.places)));
 }
 
-type PseudonymizeSpec = { readonly name: "pseudonymize" };
-
-export const pseudonymize: ActionKind<PseudonymizeSpec> = Object.freeze<ActionKind<PseudonymizeSpec>>({
+export const pseudonymize = actionKind<PlainSpec<"pseudonymize">>({
   ...noOptions("pseudonymize", "An invented name, number or address of the same kind; the same for equal values."),
-  name: "pseudonymize",
-  needsKey: true,
-  reversible: false,
-  namesAreLabels: false,
-  takes: undefined,
+  ...USUAL_KEYED,
   standIn: { ofValues: true, ofHits: true },
   make: withKey(pseudonymized),
 });

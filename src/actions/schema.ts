@@ -5,7 +5,7 @@ import { ACTIONS } from "./table.ts";
 /** Draft-07, for `definitions.action`. */
 export function actionSchema(): JsonSchema {
   const kinds = Object.values(ACTIONS);
-  const keyed = kinds.filter(({ needsKey }) => needsKey).map(({ name }) => name);
+  const keyed = kinds.filter(({ keyed }) => keyed).map(({ name }) => name);
   const plain = kinds.filter((kind) => kind.plain !== undefined).map(({ name }) => name);
   return {
     description: `What happens to the value; from the weakest to the strongest. ${keyed.join(", ")} need a key.`,

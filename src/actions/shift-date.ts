@@ -7,7 +7,7 @@ import { ID, id } from "../rules/file/readers.ts";
 import type { Action, ReplacedBecause } from "./action.ts";
 import { isWritable, readBasicDate, readDate, readStamp, type WrittenTime } from "./forms/dates.ts";
 import { type KeyedContext, withKey } from "./keyed-context.ts";
-import { type ActionKind, type Direction, NO_STAND_IN } from "./kind.ts";
+import { actionKind, type Direction, USUAL_KEYED } from "./kind.ts";
 import { schemaOf, wholeNumberOf, wrongOption } from "./options.ts";
 
 export interface ShiftOptions {
@@ -117,15 +117,11 @@ function compareShifts(before: ShiftOptions, after: ShiftOptions): Direction | u
 const SHIFTED =
   /^(?:\d{4}[-/.]\d{2}[-/.]\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:Z|[+-]\d{2}(?::?\d{2})?))?)?|\d{8}|(?:\d{9,10}|\d{12,13})(?:\.\d+)?)$/;
 
-export const shiftDate: ActionKind<ShiftSpec> = Object.freeze<ActionKind<ShiftSpec>>({
+export const shiftDate = actionKind<ShiftSpec>({
   name: "shift-date",
-  needsKey: true,
-  reversible: false,
+  ...USUAL_KEYED,
   // A name stands in no record of its own whose shift it could share.
-  namesAreLabels: true,
-  takes: undefined,
-  // None of what detectors find is a date.
-  standIn: NO_STAND_IN,
+  keysAreLabels: true,
   plain: undefined,
   example: "action: { shift-date: { days: 30, by: customer-id } }",
   schema: SCHEMA,

@@ -7,7 +7,7 @@ import { aesBlocks } from "../keys/aes.ts";
 import type { KeyRing } from "../keys/ring.ts";
 import type { Action } from "./action.ts";
 import { type KeyedContext, withKey } from "./keyed-context.ts";
-import { type ActionKind, NO_STAND_IN, noOptions } from "./kind.ts";
+import { actionKind, noOptions, type PlainSpec, USUAL_KEYED } from "./kind.ts";
 
 const PREFIX = "tok1_";
 
@@ -113,15 +113,9 @@ function sourceOf(text: string): string {
   return text.startsWith('"') ? `${text}"` : text;
 }
 
-type TokenizeSpec = { readonly name: "tokenize" };
-
-export const tokenize: ActionKind<TokenizeSpec> = Object.freeze<ActionKind<TokenizeSpec>>({
+export const tokenize = actionKind<PlainSpec<"tokenize">>({
   ...noOptions("tokenize", "AES-SIV: a token that `scrubjay reveal` opens."),
-  name: "tokenize",
-  needsKey: true,
+  ...USUAL_KEYED,
   reversible: true,
-  namesAreLabels: false,
-  takes: undefined,
-  standIn: NO_STAND_IN,
   make: withKey(tokenized),
 });

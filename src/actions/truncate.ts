@@ -5,7 +5,7 @@ import { readKeys, toLoad } from "../rules/file/keys.ts";
 import type { Action } from "./action.ts";
 import { readBasicDate, readDate, readStamp } from "./forms/dates.ts";
 import { networkOf } from "./forms/ip-prefix.ts";
-import type { ActionKind } from "./kind.ts";
+import { actionKind, USUAL } from "./kind.ts";
 import { anyChangeIsWeaker, schemaOf, wholeNumberOf, wrongOption } from "./options.ts";
 
 const NAMED = ["month", "/24", "/48"] as const;
@@ -118,12 +118,9 @@ function beginsMonth(stamp: number): boolean {
   });
 }
 
-export const truncate: ActionKind<TruncateSpec> = Object.freeze<ActionKind<TruncateSpec>>({
+export const truncate = actionKind<TruncateSpec>({
   name: "truncate",
-  needsKey: false,
-  reversible: false,
-  namesAreLabels: true,
-  takes: undefined,
+  ...USUAL,
   standIn: { ofValues: false, ofHits: true },
   plain: undefined,
   example: "action: { truncate: { to: month } }",

@@ -66,5 +66,5 @@ export function isReversible(spec: ActionSpec | null): boolean {
 }
 
 export function isKeyed(spec: ActionSpec | null): boolean {
-  return spec !== null && ACTIONS[spec.name].needsKey;
+  return spec !== null && ACTIONS[spec.name].keyed;
 }

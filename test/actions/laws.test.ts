@@ -88,7 +88,7 @@ describe.each(ACTION_NAMES)("%s", (name) => {
   const make = (spec: ActionSpec, category: string | null) => () => kind.make(spec, contextOf(category));
 
   // keyed-laws.test.ts holds the others to more of them; `scan` leaves all that no detector finds.
-  it.runIf(!kind.needsKey && name !== "scan")("holds to the laws", () => {
+  it.runIf(!kind.keyed && name !== "scan")("holds to the laws", () => {
     fc.assert(
       fc.property(scalar, specsOf(name), fc.constantFrom(...CATEGORIES), (value, spec, category) => {
         if (isEdge(make(spec, category), name, value)) return;
@@ -101,7 +101,7 @@ describe.each(ACTION_NAMES)("%s", (name) => {
 
   it("says whether it needs a key", () => {
     const keyless = () => kind.make(specOf(name), { ...contextOf("user.name"), keys: undefined });
-    if (kind.needsKey) expect(keyless).toThrow();
+    if (kind.keyed) expect(keyless).toThrow();
     else expect(keyless).not.toThrow();
   });
 

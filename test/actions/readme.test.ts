@@ -20,9 +20,9 @@ function after(name: ActionName, { before, category }: Row): string {
 const HEADER = "| action | Google SDP | Presidio | needs | back | joins | before → after |";
 
 function rowText(name: ActionName, row: Row): string {
-  const { example, needsKey } = ACTIONS[name];
+  const { example, keyed } = ACTIONS[name];
   const written = example.replace(/^action: (?:\{ (.*) \}|(.*))$/, "$1$2");
-  const cells = [row.google, row.presidio, needsKey ? "key" : "", row.back, row.joins];
+  const cells = [row.google, row.presidio, keyed ? "key" : "", row.back, row.joins];
   const made = after(name, row);
   return `| \`${written}\` | ${cells.join(" | ")} | \`${row.before}\` → ${made === "" ? "gone" : `\`${made}\``} |`;
 }

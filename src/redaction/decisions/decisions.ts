@@ -126,6 +126,6 @@ export class RuleDecisions implements Decider {
 
   examinesKeys(entry: number): boolean {
     if (this.#specs.scansBelowKeep(entry) || this.#specs.of(entry) === undefined) return true;
-    return !this.#prepared.of(entry).namesAreLabels;
+    return !this.#prepared.of(entry).keysAreLabels;
   }
 }

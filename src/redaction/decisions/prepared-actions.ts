@@ -129,5 +129,5 @@ export function preparedAction(
   context: Omit<ActionContext, "label">,
 ): PreparedAction {
   const label = labelOf(context.category);
-  return { action: kind.make(spec, { ...context, label }), label, namesAreLabels: kind.namesAreLabels };
+  return { action: kind.make(spec, { ...context, label }), label, keysAreLabels: kind.keysAreLabels };
 }

@@ -8,9 +8,9 @@ import type { ActionSpec } from "../../actions/table.ts";
 /** @throws UsageError `no-key` if a rule, or the action for hits, needs a key and there is none. */
 export function requireKey(plan: Plan, keys: KeyRing | undefined, forHits: readonly ActionSpec[]): void {
   if (keys !== undefined) return;
-  const hit = forHits.find(({ name }) => ACTIONS[name].needsKey);
+  const hit = forHits.find(({ name }) => ACTIONS[name].keyed);
   if (hit !== undefined) throw new UsageError("no-key", `the policy's action ${hit.name} needs a key`);
-  const entry = plan.entries.find(({ action }) => action !== null && ACTIONS[action.name].needsKey);
+  const entry = plan.entries.find(({ action }) => action !== null && ACTIONS[action.name].keyed);
   if (entry === undefined) return;
   throw new UsageError("no-key", `${entry.id}: the action ${entry.action?.name} needs a key`);
 }

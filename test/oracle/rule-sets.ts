@@ -70,8 +70,11 @@ const RECORDS: readonly (readonly Path[])[] = [
 const NAMES_OF_RECORDS = ["data", "items", "v"];
 
 const option = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 2 });
+/** Scanning changes only what is planted, so it is drawn more often. */
+const OFTEN_DRAWN = [...ACTIONS].filter(([name]) => name === "scan");
+
 const actions: fc.Arbitrary<Action> = fc
-  .constantFrom(...ACTIONS)
+  .constantFrom(...ACTIONS, ...OFTEN_DRAWN, ...OFTEN_DRAWN)
   .chain(([name, { options = fc.constant(undefined) }]) =>
     options.map((one) => ({ name, ...(one && { options: one }) })),
   );

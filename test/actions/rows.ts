@@ -1,4 +1,4 @@
-/** What the documents' table says of each action, beside what it does; readme.test.ts makes the table. */
+/** What the documents' table says of each action, beside what it does; document.test.ts makes the table. */
 import type { ActionName } from "../../src/actions/table.ts";
 
 export interface Row {

@@ -1,11 +1,10 @@
 /** Joins what the rules decide with what the actions do: for the nodes of a tree of paths, and for the values asked about. */
-import type { Action } from "../../actions/action.ts";
+import type { Action, ReplacedBecause } from "../../actions/action.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { NodeStore } from "../../matcher/node-store.ts";
 import type { Plan } from "../../matcher/plan.ts";
 import type { State } from "../../matcher/states.ts";
 import type { PathTree } from "../../matcher/tree.ts";
-import type { ReplacedBecause } from "../../actions/action.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { AskedValue, ReplacedKey, Replacer } from "../../scanner/replacer.ts";
 import { TextEdits, type Where } from "../../text/edits.ts";

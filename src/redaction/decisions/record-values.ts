@@ -3,11 +3,11 @@
  * record; that of the entry which `by` names, for its dates.
  */
 import { labelOf } from "../../actions/label.ts";
+import { ACTIONS } from "../../actions/table.ts";
 import { listedText } from "../../matcher/listed-text.ts";
 import { isListedAndTaken, type Plan, type PlannedEntry } from "../../matcher/plan.ts";
 import type { PathTree } from "../../matcher/tree.ts";
 import type { RunCounts } from "../../report/run-counts.ts";
-import { ACTIONS } from "../../actions/table.ts";
 import { CATEGORIES } from "../../rules/taxonomy/taxonomy.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { Waiting } from "../../scanner/replacer.ts";

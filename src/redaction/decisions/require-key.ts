@@ -1,9 +1,10 @@
 /** Keyed actions need a key: said before anything is read. */
+
+import type { ActionSpec } from "../../actions/table.ts";
 import { ACTIONS } from "../../actions/table.ts";
 import { UsageError } from "../../errors/errors.ts";
 import type { KeyRing } from "../../keys/ring.ts";
 import type { Plan } from "../../matcher/plan.ts";
-import type { ActionSpec } from "../../actions/table.ts";
 
 /** @throws UsageError `no-key` if a rule, or the action for hits, needs a key and there is none. */
 export function requireKey(plan: Plan, keys: KeyRing | undefined, forHits: readonly ActionSpec[]): void {

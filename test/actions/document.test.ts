@@ -1,9 +1,10 @@
-/** The table of docs/actions.md of actions shows what the actions do, made here. */
+/** The table of docs/actions.md shows what the actions do, made here. */
 import { expect, it } from "vitest";
 import { ACTIONS, type ActionName } from "../../src/actions/table.ts";
+import { expectMade } from "../docs/made.ts";
 import { exampleOf } from "../helpers/action-specs.ts";
 import { withEntries } from "../helpers/every-cut.ts";
-import { markdownTable, pageText, tableIn } from "../helpers/markdown-table.ts";
+import { markdownTable } from "../helpers/markdown-table.ts";
 import { runText } from "../helpers/runs.ts";
 import { KEY } from "./contexts.ts";
 import { ROWS, type Row } from "./rows.ts";
@@ -30,7 +31,7 @@ function rowText(name: ActionName, row: Row): string {
 it("has every action, with what it makes, and nothing else", () => {
   expect(Object.keys(ROWS).sort()).toEqual(Object.keys(ACTIONS).sort());
   const rows = Object.entries(ROWS).map(([name, row]) => rowText(name as ActionName, row));
-  expect(tableIn(pageText("docs/actions.md"), HEADER)).toBe(markdownTable(HEADER, rows));
+  expectMade("docs/actions.md", "the table of actions", markdownTable(HEADER, rows));
 });
 
 it.each(Object.entries(ROWS))("%s says whether there is a way back", (name, { back }) => {

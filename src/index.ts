@@ -1,5 +1,6 @@
 /** scrubjay for Node: takes personal data out of JSON, by reviewed rule files. */
 
+export type { ActionName, ActionSpec } from "./actions/table.ts";
 export type { Detector, DetectorKind, DetectorSettings, PhoneStrictness, Span } from "./detectors/detector.ts";
 export { EVIDENCE } from "./detectors/evidence.ts";
 export type { InputErrorCode, RuleErrorCode, UsageErrorCode } from "./errors/error-codes.ts";
@@ -36,8 +37,6 @@ export type {
 export { type RevealCounts, Revealer, type RevealOptions } from "./reveal/reveal.ts";
 export { loadRules } from "./rules/load.ts";
 export type {
-  ActionName,
-  ActionSpec,
   Approval,
   ApprovalState,
   Policy,

@@ -1,9 +1,10 @@
-/** What an action is. One file each; table.ts lists them. */
+/** What an action makes of values, once it knows the run and the rule. */
 import type { KeyRing } from "../keys/ring.ts";
-import type { ReplacedBecause } from "../report/run-counts.ts";
-import type { ActionSpec } from "../rules/model.ts";
 import type { HashTexts } from "../scanner/nodes.ts";
 import type { PhoneParser } from "./forms/phone-parser.ts";
+
+/** Why a value could not be done as asked, so that its label stands in its place. */
+export type ReplacedBecause = "few-values" | "too-long" | "other-characters" | "without-by";
 
 /** What an action may use to do its work. */
 export interface ActionContext {
@@ -52,12 +53,3 @@ export interface Action {
  * outside of all records.
  */
 export type Replacement = (value: string, record: number) => string | undefined;
-
-export interface ActionKind {
-  readonly needsKey: boolean;
-  /** Under it names become labels, as `[NAME]`; under others, what the action makes of them. */
-  readonly namesAreLabels: boolean;
-  /** Whether the matched node itself, a container with all it holds, is taken. */
-  readonly takes: "remove" | "null" | undefined;
-  make(spec: ActionSpec, context: ActionContext): Action;
-}

@@ -1,11 +1,11 @@
 /** CRYPTO_REPLACE_FFX_FPE: FF1 (NIST SP 800-38G) over the digits and letters of a value; its layout stays. */
 import type { EncryptBlocks } from "../cryptography/block-cipher.ts";
 import { type Ff1, ff1Of, SMALLEST_DOMAIN } from "../cryptography/ff1.ts";
-import type { ReplacedBecause } from "../report/run-counts.ts";
-import type { Action } from "./action.ts";
+import type { Action, ReplacedBecause } from "./action.ts";
 import { type Layout, layoutOfNumber, layoutOfPhone, layoutOfText } from "./forms/layout.ts";
 import { countOf, isDigit, rankOf, withRank } from "./forms/places.ts";
-import { ciphersOf, isPhone, type KeyedContext } from "./keyed-context.ts";
+import { ciphersOf, isPhone, type KeyedContext, withKey } from "./keyed-context.ts";
+import { actionKind, noOptions, type PlainSpec, USUAL_KEYED } from "./kind.ts";
 
 /** FF1's time grows with the square of the length; longer texts are no identifiers. */
 const MOST_PLACES = 256;
@@ -27,12 +27,12 @@ interface Ciphers {
  * 256 places, or letters and digits other than those of places.ts, is replaced, and `replaced` hears of it; so is a
  * boolean, in silence. One value in as many as the layout has may stay as it is: that is what makes it reversible.
  */
-export function encryptFormat(context: KeyedContext): Action {
+export function formatEncrypted(context: KeyedContext): Action {
   return formatAction(context, "encrypt", 0);
 }
 
 /** The way back, under the key of the ring at `key`: what comes out wrong under another key looks as good as right. */
-export function decryptFormat(context: KeyedContext, key: number): Action {
+export function formatDecrypted(context: KeyedContext, key: number): Action {
   return formatAction(context, "decrypt", key);
 }
 
@@ -75,3 +75,17 @@ function permuted({ characters, places }: Layout, { decimal, binary, direction, 
     if (text !== label) return text;
   }
 }
+
+export const encryptFormat = actionKind<PlainSpec<"encrypt-format">>({
+  ...noOptions("encrypt-format", "FF1: digits become digits and letters letters; `scrubjay reveal` gives them back."),
+  ...USUAL_KEYED,
+  reversible: true,
+  standIn: { ofValues: true, ofHits: true },
+  make: withKey(formatEncrypted),
+});
+
+/** The way back of what a rule file alone tells the place of, under the writing key. */
+export const decryptFormat = actionKind<PlainSpec<"encrypt-format">>({
+  ...encryptFormat,
+  make: withKey((context) => formatDecrypted(context, 0)),
+});

@@ -2,25 +2,20 @@
 import type { EncryptBlocks } from "../cryptography/block-cipher.ts";
 import { aesBlocks } from "../keys/aes.ts";
 import type { KeyRing } from "../keys/ring.ts";
-import type { ActionSpec } from "../rules/model.ts";
-import type { Action, ActionContext, ActionKind } from "./action.ts";
+import type { Action, ActionContext } from "./action.ts";
+import type { NamedSpec } from "./kind.ts";
 
 export interface KeyedContext extends ActionContext {
   readonly keys: KeyRing;
 }
 
-/** An action that needs a key. */
-export function keyed(make: (context: KeyedContext, spec: ActionSpec) => Action): ActionKind {
-  return Object.freeze<ActionKind>({
-    needsKey: true,
-    namesAreLabels: false,
-    takes: undefined,
-    make: (spec, context) => {
-      const { keys } = context;
-      if (keys === undefined) throw new Error(`${spec.name} needs a key`);
-      return make({ ...context, keys }, spec);
-    },
-  });
+/** The `make` of an action that needs a key. */
+export function withKey<Spec extends NamedSpec>(make: (context: KeyedContext, spec: Spec) => Action) {
+  return (spec: Spec, context: ActionContext): Action => {
+    const { keys } = context;
+    if (keys === undefined) throw new Error(`${spec.name} needs a key`);
+    return make({ ...context, keys }, spec);
+  };
 }
 
 export const EMAIL = "user.contact.email";

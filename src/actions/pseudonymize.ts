@@ -7,7 +7,8 @@ import { countOf, withRank } from "./forms/places.ts";
 import { type Draw, drawFor } from "./invented/draw.ts";
 import { fictionalPhone } from "./invented/fiction.ts";
 import { inventorOf } from "./invented/pseudonyms.ts";
-import { isPhone, type KeyedContext } from "./keyed-context.ts";
+import { isPhone, type KeyedContext, withKey } from "./keyed-context.ts";
+import { actionKind, noOptions, type PlainSpec, USUAL_KEYED } from "./kind.ts";
 
 const KEY_BYTES = 32;
 
@@ -20,7 +21,7 @@ const MOST_ATTEMPTS = 64;
  * layout and gets other letters and digits. A stand-in never holds the original. Two originals may share one: the
  * lists are short. What has letters of no class of places.ts, or is no phone number, is replaced, and `replaced` hears of it.
  */
-export function pseudonymize(context: KeyedContext): Action {
+export function pseudonymized(context: KeyedContext): Action {
   const { keys, category, purpose, label, replaced, regions } = context;
   const mac = macOf(keys.writing({ action: "pseudonymize", category, purpose }, KEY_BYTES));
   const textOf = normalization(context);
@@ -58,3 +59,10 @@ function relaid(layout: Layout | undefined, draw: Draw): string | undefined {
   if (layout === undefined || layout.places.length === 0) return undefined;
   return withRank(layout.characters, layout.places, draw.below(countOf(layout.places)));
 }
+
+export const pseudonymize = actionKind<PlainSpec<"pseudonymize">>({
+  ...noOptions("pseudonymize", "An invented name, number or address of the same kind; the same for equal values."),
+  ...USUAL_KEYED,
+  standIn: { ofValues: true, ofHits: true },
+  make: withKey(pseudonymized),
+});

@@ -1,9 +1,8 @@
-import type { ActionKind } from "./action.ts";
-
 /** REPLACE_WITH_INFO_TYPE: a string becomes its category's label, a number 0, true and false become false. */
-export const replace: ActionKind = Object.freeze<ActionKind>({
-  needsKey: false,
-  namesAreLabels: true,
-  takes: undefined,
+import { actionKind, noOptions, type PlainSpec, USUAL } from "./kind.ts";
+
+export const replace = actionKind<PlainSpec<"replace">>({
+  ...noOptions("replace", "A string becomes a label such as [EMAIL], a number 0, true becomes false."),
+  ...USUAL,
   make: (_spec, { label }) => ({ string: label, number: "0" }),
 });

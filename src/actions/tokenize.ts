@@ -6,7 +6,8 @@ import { joinedBytes } from "../input/bytes.ts";
 import { aesBlocks } from "../keys/aes.ts";
 import type { KeyRing } from "../keys/ring.ts";
 import type { Action } from "./action.ts";
-import type { KeyedContext } from "./keyed-context.ts";
+import { type KeyedContext, withKey } from "./keyed-context.ts";
+import { actionKind, noOptions, type PlainSpec, USUAL_KEYED } from "./kind.ts";
 
 const PREFIX = "tok1_";
 
@@ -50,7 +51,7 @@ function tokenKeys(keys: KeyRing, category: string | null, purpose: string): rea
  * is encrypted is the JSON source without the quote at its end: a quote at its beginning tells strings from numbers,
  * and escapes come back as they were. Booleans have none: it would say which it was to everybody who sees it twice.
  */
-export function tokenize({ keys, category, purpose, label }: KeyedContext): Action {
+export function tokenized({ keys, category, purpose, label }: KeyedContext): Action {
   const [writing] = tokenKeys(keys, category, purpose) as readonly [TokenKey];
   const { id } = writing;
   const siv = writing.siv();
@@ -111,3 +112,10 @@ function byId(keys: readonly TokenKey[]): ReadonlyMap<string, readonly TokenKey[
 function sourceOf(text: string): string {
   return text.startsWith('"') ? `${text}"` : text;
 }
+
+export const tokenize = actionKind<PlainSpec<"tokenize">>({
+  ...noOptions("tokenize", "AES-SIV: a token that `scrubjay reveal` opens."),
+  ...USUAL_KEYED,
+  reversible: true,
+  make: withKey(tokenized),
+});

@@ -1,8 +1,22 @@
 /** TIME_PART and its like: a date to its month, an IP address to its network, a code to its first characters. */
-import type { TruncateTo } from "../rules/model.ts";
-import type { Action, ActionKind } from "./action.ts";
+import { either, mapOf, oneOf, wholeFrom } from "../input/shape.ts";
+import type { Reader } from "../rules/file/checking.ts";
+import { readKeys, toLoad } from "../rules/file/keys.ts";
+import type { Action } from "./action.ts";
 import { readBasicDate, readDate, readStamp } from "./forms/dates.ts";
 import { networkOf } from "./forms/ip-prefix.ts";
+import { actionKind, USUAL } from "./kind.ts";
+import { anyChangeIsWeaker, schemaOf, wholeNumberOf, wrongOption } from "./options.ts";
+
+const NAMED = ["month", "/24", "/48"] as const;
+
+/** `/24` and `/48` mean the same: IPv4 to the one, IPv6 to the other, since fields hold both. A number: characters. */
+export type TruncateTo = (typeof NAMED)[number] | number;
+
+export interface TruncateSpec {
+  readonly name: "truncate";
+  readonly truncate: TruncateTo;
+}
 
 /** A value that is not of the kind, or would come out whole, becomes the label (a number 0). */
 export function truncated(to: TruncateTo, label: string): Action {
@@ -51,7 +65,7 @@ function beginning(text: string, count: number): string | undefined {
   return characters.length > count ? characters.slice(0, count).join("").trimEnd() || undefined : undefined;
 }
 
-/** A whole number with its first digits and zeros behind: `90200` of `90210`. */
+/** A whole number with its first digits and zeros after them: `90200` of `90210`. */
 function roundedDown(text: string, count: number): string | undefined {
   const digits = /^-?([1-9]\d*)$/.exec(text)?.[1];
   if (digits === undefined || digits.length <= count) return undefined;
@@ -59,12 +73,62 @@ function roundedDown(text: string, count: number): string | undefined {
   return rounded === digits ? undefined : `${text.startsWith("-") ? "-" : ""}${rounded}`;
 }
 
-export const truncate: ActionKind = Object.freeze<ActionKind>({
-  needsKey: false,
-  namesAreLabels: true,
-  takes: undefined,
-  make: (spec, { label }) => {
-    if (spec.truncate === undefined) throw new Error("truncate needs to know to what");
-    return truncated(spec.truncate, label);
+/** More characters are no beginning any more. */
+const MOST_CHARACTERS = 64;
+
+const truncateTo: Reader<TruncateTo> = (node, checking) =>
+  NAMED.find((name) => node.kind === "scalar" && node.value === name) ??
+  wholeNumberOf(node, 1, MOST_CHARACTERS) ??
+  wrongOption(node, `month, "/24", "/48" or a whole number from 1 to ${MOST_CHARACTERS}`, checking);
+
+const KEYS = { of: "truncate", keys: { to: toLoad(truncateTo) } };
+
+const readEnd: Reader<TruncateSpec> = (node, checking) => {
+  const to = readKeys(node, KEYS, checking)?.to;
+  return to === undefined ? undefined : { name: "truncate", truncate: to };
+};
+
+const SCHEMA = schemaOf(
+  "A date to its month, an IP address to its network, a code to its first characters; what is not of the kind is replaced.",
+  {
+    to: {
+      description: "/24 and /48 mean the same: IPv4 to /24, IPv6 to /48. A number: so many characters.",
+      anyOf: [{ enum: NAMED }, { type: "integer", minimum: 1, maximum: MOST_CHARACTERS }],
+    },
   },
+  { required: ["to"] },
+);
+
+const WRITTEN_MONTH = /^\d{4}[-/.]?\d{2}$/;
+const STAMP = /^\d{1,13}$/;
+const NETWORK = /^(?:[0-9a-f:]*:)?\d{1,3}\.\d{1,3}\.\d{1,3}\.0$|^[0-9a-f:]*::$/i;
+
+function isTruncated(text: string, to: TruncateTo): boolean {
+  if (to === "month") return WRITTEN_MONTH.test(text) || (STAMP.test(text) && beginsMonth(Number(text)));
+  if (typeof to === "string") return NETWORK.test(text);
+  const digits = /^-?(\d+)$/.exec(text)?.[1];
+  return [...text].length <= to || (digits !== undefined && /^0*$/.test(digits.slice(to)));
+}
+
+/** As seconds or as milliseconds since 1970. */
+function beginsMonth(stamp: number): boolean {
+  return [stamp, stamp * 1000].some((time) => {
+    const date = new Date(time);
+    return !Number.isNaN(date.getTime()) && date.toISOString().endsWith("-01T00:00:00.000Z");
+  });
+}
+
+export const truncate = actionKind<TruncateSpec>({
+  name: "truncate",
+  ...USUAL,
+  standIn: { ofValues: false, ofHits: true },
+  plain: undefined,
+  example: "action: { truncate: { to: month } }",
+  schema: SCHEMA,
+  isSpec: mapOf({ name: oneOf("truncate"), truncate: either(oneOf(...NAMED), wholeFrom(1)) }),
+  read: readEnd,
+  texts: (spec) => [`to: ${spec.truncate}`],
+  compare: anyChangeIsWeaker,
+  mayHaveWritten: (text, spec) => isTruncated(text, spec.truncate),
+  make: (spec, { label }) => truncated(spec.truncate, label),
 });

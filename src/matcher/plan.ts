@@ -1,14 +1,7 @@
 /** The rules of a run as the matcher wants them: one list of entries, one list of patterns, strengths as numbers. */
+import { type ActionSpec, strengthOf } from "../actions/table.ts";
 import type { Segment } from "../paths/pattern.ts";
-import {
-  ACTION_NAMES,
-  type ActionSpec,
-  type RuleEntry,
-  type RulePack,
-  type RuleSet,
-  strongestUnlisted,
-  type Unlisted,
-} from "../rules/model.ts";
+import { type RuleEntry, type RulePack, type RuleSet, strongestUnlisted, type Unlisted } from "../rules/model.ts";
 
 export interface PlannedEntry {
   /** `vendor/resource/entry`. */
@@ -128,7 +121,9 @@ export function isListedAndTaken({ alsoInText, action }: PlannedEntry): boolean 
 
 /** `first`: the number of the pack's first entry. */
 function planEntry(pack: RulePack, entry: RuleEntry, file: number, first: number): PlannedEntry {
-  const by = pack.entries.findIndex(({ id }) => id === entry.action?.shift?.by);
+  const { action } = entry;
+  const named = action?.name === "shift-date" ? action.shift.by : undefined;
+  const by = pack.entries.findIndex(({ id }) => id === named);
   return Object.freeze({
     id: `${pack.id}/${entry.id}`,
     pack: pack.id,
@@ -137,7 +132,7 @@ function planEntry(pack: RulePack, entry: RuleEntry, file: number, first: number
     envelope: entry.envelope,
     category: entry.category,
     action: entry.action,
-    strength: entry.action === null ? 0 : 1 + ACTION_NAMES.indexOf(entry.action.name),
+    strength: strengthOf(entry.action),
     keys: entry.keys,
     alsoInText: entry.alsoInText ?? false,
     values: entry.values && new Set(entry.values),

@@ -2,15 +2,14 @@
 
 import { type PhoneParser, phoneParser } from "../actions/forms/phone-parser.ts";
 import { isPhone } from "../actions/keyed-context.ts";
-import { REDACTING, type RunActions } from "../actions/table.ts";
+import { type ActionSpec, compareActions, REDACTING, type RunActions } from "../actions/table.ts";
 import { withOwnKinds } from "../detectors/own/own.ts";
 import { DETECTORS } from "../detectors/table.ts";
 import { type KeyRing, keyRing } from "../keys/ring.ts";
 import { type Plan, planRules } from "../matcher/plan.ts";
 import { States } from "../matcher/states.ts";
 import type { Report } from "../report/report.ts";
-import type { ActionSpec, RuleSet } from "../rules/model.ts";
-import { compareActions } from "../rules/policy/compare-actions.ts";
+import type { RuleSet } from "../rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "../rules/policy/policies.ts";
 import type { ScanSizes } from "../scanner/scanner.ts";
 import { categoriesOf, detectorsOfRun, type RunDetectors } from "../text/of-run.ts";

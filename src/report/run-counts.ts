@@ -1,8 +1,6 @@
 /** What one run counts beside the places of values: names, hits, and what limits made of values. */
+import type { ReplacedBecause } from "../actions/action.ts";
 import { Hits } from "./hits.ts";
-
-/** Why a value could not be done as asked, so that its label stands in its place. */
-export type ReplacedBecause = "few-values" | "too-long" | "other-characters" | "without-by";
 
 export interface KeyCount {
   matched: number;

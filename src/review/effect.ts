@@ -1,7 +1,7 @@
 /** What an entry, or none, does to a value, and which of two effects is the weaker. */
-import { ACTIONS } from "../actions/table.ts";
-import type { ActionName, ActionSpec, MaskOptions, RuleEntry, RulePack } from "../rules/model.ts";
-import { compareActions, type Direction } from "../rules/policy/compare-actions.ts";
+import type { Direction } from "../actions/kind.ts";
+import { ACTIONS, type ActionSpec, compareActions } from "../actions/table.ts";
+import type { RuleEntry, RulePack } from "../rules/model.ts";
 
 export interface Effect {
   /** null where no entry decides and `unlisted` acts. */
@@ -50,25 +50,8 @@ export function listText(values: RuleEntry["values"]): string {
 /** As a rule file writes it: `keep`, `replace`, `mask (keep_last: 4)`. */
 export function actionText(spec: ActionSpec | null): string {
   if (spec === null) return "keep";
-  const options = [...(spec.mask === undefined ? [] : maskTexts(spec.mask)), ...otherTexts(spec)];
+  const options = ACTIONS[spec.name].texts(spec);
   return options.length === 0 ? spec.name : `${spec.name} (${options.join(", ")})`;
-}
-
-function otherTexts({ truncate, bucket, hash, shift }: ActionSpec): string[] {
-  if (hash !== undefined) return [`normalize: ${hash.normalize}`];
-  if (shift !== undefined) return [`days: ${shift.days}`, ...(shift.by === undefined ? [] : [`by: ${shift.by}`])];
-  if (truncate !== undefined) return [`to: ${truncate}`];
-  if (bucket === undefined) return [];
-  return ["width" in bucket ? `width: ${bucket.width}` : `edges: [${bucket.edges.join(", ")}]`];
-}
-
-function maskTexts({ keepFirst, keepLast, keepSeparators, char }: MaskOptions): string[] {
-  return [
-    ...(keepFirst > 0 ? [`keep_first: ${keepFirst}`] : []),
-    ...(keepLast > 0 ? [`keep_last: ${keepLast}`] : []),
-    ...(keepSeparators ? [] : ["keep_separators: false"]),
-    ...(char === "*" ? [] : [`char: ${JSON.stringify(char)}`]),
-  ];
 }
 
 /** `replace by customer-email, user.contact.email, customer`. */
@@ -78,13 +61,10 @@ export function effectText({ entry, spec, category, subject, values }: Effect): 
   return [`${actionText(spec)} by ${entry}`, category, subject, list].filter((part) => part !== null).join(", ");
 }
 
-/** Actions of the contract that `reveal` undoes. */
-const REVERSIBLE: readonly string[] = ["tokenize", "encrypt-format"];
-
 export function isReversible(spec: ActionSpec | null): boolean {
-  return spec !== null && REVERSIBLE.includes(spec.name);
+  return spec !== null && ACTIONS[spec.name].reversible;
 }
 
 export function isKeyed(spec: ActionSpec | null): boolean {
-  return spec !== null && ACTIONS[spec.name as ActionName].needsKey;
+  return spec !== null && ACTIONS[spec.name].keyed;
 }

@@ -1,11 +1,12 @@
 /** Which entry decides a place, and why it and no other one. */
+
+import { strengthOf } from "../actions/table.ts";
 import { UsageError } from "../errors/errors.ts";
 import { compareLiteralness } from "../paths/literalness.ts";
 import { canMatchSameNode } from "../paths/overlap.ts";
 import type { Segment } from "../paths/pattern.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";
 import type { RuleEntry, RulePack } from "../rules/model.ts";
-import { strength } from "../rules/policy/compare-actions.ts";
 import { actionText, effectOf } from "./effect.ts";
 import { withoutLists } from "./engine/engine.ts";
 import { holdsSomething, type Json, type Keys } from "./engine/json.ts";
@@ -125,7 +126,7 @@ type DepthOf = (entry: RuleEntry) => number;
 function reasonOf(won: RuleEntry, lost: RuleEntry, depthOf: DepthOf): LostEntry["to"] {
   if (depthOf(won) > depthOf(lost)) return "deeper";
   if (compareLiteralness(won.path.segments, lost.path.segments) < 0) return "more literal";
-  return strength(won.action) > strength(lost.action) ? "stronger" : "first by id";
+  return strengthOf(won.action) > strengthOf(lost.action) ? "stronger" : "first by id";
 }
 
 /** How deep the innermost node around the place is that an entry matches. */

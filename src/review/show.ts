@@ -1,9 +1,9 @@
 /** One plain table of a rule file: each field, what becomes of it, and why. */
 
+import { compareActions } from "../actions/table.ts";
 import type { DetectorSpec } from "../detectors/own/custom.ts";
 import type { Policy, RulePack } from "../rules/model.ts";
 import { type ApprovalFacts, approvalFacts } from "../rules/packs/approval-text.ts";
-import { compareActions } from "../rules/policy/compare-actions.ts";
 import { applyPolicy, hitActionOf } from "../rules/policy/policies.ts";
 import { type OtherNames, otherNamesOf } from "../rules/taxonomy/other-taxonomies.ts";
 import { actionText, type Effect, effectOf } from "./effect.ts";

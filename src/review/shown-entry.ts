@@ -1,5 +1,6 @@
 /** What a reviewer sees of an entry. */
-import type { ActionSpec, RulePack } from "../rules/model.ts";
+import type { ActionSpec } from "../actions/table.ts";
+import type { RulePack } from "../rules/model.ts";
 import { actionText, isKeyed, isReversible } from "./effect.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 

@@ -1,25 +1,7 @@
 /** A checked rule file and the rules of one run, as plain data. */
+import type { ActionSpec } from "../actions/table.ts";
 import type { DetectorSpec } from "../detectors/own/custom.ts";
-import { expression } from "../libraries/expression.ts";
 import type { PathPattern } from "../paths/pattern.ts";
-
-/** From the weakest to the strongest; of two files the stronger decides. */
-export const ACTION_NAMES = [
-  "scan",
-  "bucket",
-  "truncate",
-  "shift-date",
-  "mask",
-  "encrypt-format",
-  "tokenize",
-  "pseudonymize",
-  "hash",
-  "replace",
-  "null",
-  "remove",
-] as const;
-/** An action, as rule files and policies name it. */
-export type ActionName = (typeof ACTION_NAMES)[number];
 
 export const UNLISTED = ["keep", "scan", "replace"] as const;
 /** What happens to a value that no entry decides. */
@@ -28,60 +10,6 @@ export type Unlisted = (typeof UNLISTED)[number];
 /** Of several, the one that redacts most holds; `scan` where nothing is said. */
 export function strongestUnlisted(said: readonly Unlisted[]): Unlisted {
   return UNLISTED.findLast((one) => said.includes(one)) ?? "scan";
-}
-
-export interface MaskOptions {
-  readonly keepFirst: number;
-  readonly keepLast: number;
-  readonly keepSeparators: boolean;
-  readonly char: string;
-}
-
-/** Of a mask that says nothing more. */
-export const MASK_DEFAULTS: MaskOptions = Object.freeze({ keepFirst: 0, keepLast: 0, keepSeparators: true, char: "*" });
-
-/** A letter or a digit would make `+1 202 …` or `a@b.c` of a masked value: it would look like data again. */
-export function isMaskCharacter(text: string): boolean {
-  return markOnly().test(text);
-}
-
-const markOnly = expression(String.raw`^[^\p{L}\p{N}\p{C}\p{Z}\p{M}"\\]$`, "u");
-
-/** `/24` and `/48` mean the same: IPv4 to the one, IPv6 to the other, since fields hold both. A number: characters. */
-export type TruncateTo = "month" | "/24" | "/48" | number;
-
-/**
- * Buckets of one width, from 0 on in both directions, or by their edges, which rise. The first of these buckets is open
- * downwards and the last one upwards.
- */
-export type Buckets = { readonly width: number } | { readonly edges: readonly number[] };
-
-export interface HashOptions {
-  /** Whether ways to write one phone number or e-mail address have one hash. */
-  readonly normalize: boolean;
-}
-
-/** Of a hash that says nothing more. */
-export const HASH_DEFAULTS: HashOptions = Object.freeze({ normalize: true });
-
-export interface ShiftOptions {
-  /** At most so many days, into the past or into the future, and never none. 1–36500. */
-  readonly days: number;
-  /** The entry of the same file whose value in the record the shift depends on. Always there in a rule; a policy has none. */
-  readonly by?: string;
-}
-
-/** What an action does and with which options. */
-export interface ActionSpec {
-  readonly name: ActionName;
-  readonly mask?: MaskOptions;
-  /** Always there for `truncate`. */
-  readonly truncate?: TruncateTo;
-  /** Always there for `bucket`. */
-  readonly bucket?: Buckets;
-  readonly hash?: HashOptions;
-  /** Always there for `shift-date`. */
-  readonly shift?: ShiftOptions;
 }
 
 /** An entry of a rule file that is active: a rule, or a reviewed keep. */

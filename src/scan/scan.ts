@@ -1,5 +1,5 @@
 /** Finds personal data without changing anything: the redactor at work, and nobody takes what it writes. */
-import { SCANNING } from "../actions/table.ts";
+import { ACTIONS, SCANNING } from "../actions/table.ts";
 import { type Input, piecesOf } from "../input/whole-input.ts";
 import type { Finding } from "../matcher/findings.ts";
 import { Compiled } from "../redaction/compiled.ts";
@@ -99,7 +99,7 @@ function withoutKeys(rules: RuleSet): RuleSet {
 
 function decidedEntry(entry: RuleEntry): RuleEntry {
   const { action } = entry;
-  const stays = action === null || ["scan", "remove", "null"].includes(action.name);
+  const stays = action === null || action.name === "scan" || ACTIONS[action.name].takes !== undefined;
   return stays ? entry : { ...entry, action: { name: "replace" } };
 }
 

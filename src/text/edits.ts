@@ -18,7 +18,7 @@ export interface PreparedAction {
   /** What stands for a value of the category, e.g. `[PHONE]`. */
   readonly label: string;
   /** Names become labels, which are numbered where they would be equal; else what the action makes of them. */
-  readonly namesAreLabels: boolean;
+  readonly keysAreLabels: boolean;
 }
 
 /** What is done with hits. */
@@ -97,8 +97,8 @@ export class TextEdits {
   #ofHits(written: Written, hits: readonly Hit[], { use, record }: Where): Edited {
     const edits = hits.map((hit) => {
       const { start, end, category } = hit;
-      const { action, label, namesAreLabels } = this.#actions.of(category);
-      const isLabel = use === "name" && namesAreLabels;
+      const { action, label, keysAreLabels } = this.#actions.of(category);
+      const isLabel = use === "name" && keysAreLabels;
       return { start, end, text: isLabel ? label : inPlaceOfPart(action, written, hit, record) };
     });
     return { edits, found: hits.map(({ detector }) => detector), tooDeep: 0 };

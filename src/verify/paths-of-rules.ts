@@ -1,7 +1,7 @@
 /** The paths of the rule files, as the check of an output needs them. */
+import { ACTIONS, type ActionSpec, strengthOf } from "../actions/table.ts";
 import type { Segment } from "../paths/pattern.ts";
-import { ACTION_NAMES, type ActionSpec, type RuleEntry, type RuleSet, type Unlisted } from "../rules/model.ts";
-import { TELLING_ACTIONS } from "./written.ts";
+import type { RuleEntry, RuleSet, Unlisted } from "../rules/model.ts";
 
 /**
  * What becomes of values where an entry decides: a keep leaves them, a stand-in only looks like one, what is written may look
@@ -56,8 +56,6 @@ export interface PathsOfRules {
   readonly names: ReadonlySet<string>;
 }
 
-/** Actions that write what looks like the real thing. */
-export const STAND_INS: readonly string[] = ["pseudonymize", "encrypt-format"];
 const FROM_THE_STRONGEST: readonly Unlisted[] = ["replace", "scan", "keep"];
 const DOCUMENT_IS_RECORD: RulePath = { file: 0, segments: [], fromDocument: true, entry: undefined };
 
@@ -87,7 +85,7 @@ export function pathsOf(rules: RuleSet | undefined, asked: AskedUnlisted): Paths
 
 function pathOfEntry({ id, action, path, envelope, keys, values }: RuleEntry, file: number, number: number): RulePath {
   const verdict = verdictFor(action);
-  const strength = action === null ? 0 : 1 + ACTION_NAMES.indexOf(action.name);
+  const strength = strengthOf(action);
   const looseness = path.segments.map(loosenessOf).reverse();
   return {
     file,
@@ -100,8 +98,9 @@ function pathOfEntry({ id, action, path, envelope, keys, values }: RuleEntry, fi
 function verdictFor(action: RuleEntry["action"]): Verdict {
   if (action === null) return "kept";
   if (action.name === "scan") return "scanned";
-  if (TELLING_ACTIONS.includes(action.name)) return "written";
-  return STAND_INS.includes(action.name) ? "stand-in" : "checked";
+  const { standIn, mayHaveWritten } = ACTIONS[action.name];
+  if (mayHaveWritten !== undefined) return "written";
+  return standIn.ofValues ? "stand-in" : "checked";
 }
 
 /** Name or index, then filter, then wildcard or slice, and after all of them what begins with `..`. */

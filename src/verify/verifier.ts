@@ -2,6 +2,7 @@
  * The independent check of an output: bytes in, and in the end what is left in them. Synchronous; holds one value at a time.
  * Nothing in this room may use the scanner, the detectors or the decisions of a run: it would miss what they miss.
  */
+import { ACTIONS } from "../actions/table.ts";
 import { type CompiledOptions, compiledOptionsIn } from "../redaction/options/compiled-options.ts";
 import {
   type CheckedOptions,
@@ -14,7 +15,7 @@ import type { Policy } from "../rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf } from "../rules/policy/policies.ts";
 import { InputCheck } from "./input-check.ts";
 import { NumberFinder } from "./numbers.ts";
-import { type PathsOfRules, pathsOf, STAND_INS } from "./paths-of-rules.ts";
+import { type PathsOfRules, pathsOf } from "./paths-of-rules.ts";
 import { PlaceStates } from "./place-states.ts";
 import type { VerifyReport } from "./report.ts";
 import { VerifyTally } from "./tally.ts";
@@ -108,11 +109,8 @@ function policyOf({ policy }: RedactOptions): Policy | undefined {
   return typeof policy === "string" ? builtInPolicy(policy) : policy;
 }
 
-/** A hit is a part of a text: nothing shows whether the run wrote it. Dates are not hits. */
-const HIT_STAND_INS = [...STAND_INS, "truncate", "bucket"];
-
 /** The policy also says what becomes of what detectors find, and that may look like the real thing. */
 function hitStandIns(policy: Policy | undefined): VerifyWalkParts["hitStandIns"] {
-  const isStandIn = (category: string) => HIT_STAND_INS.includes(hitActionOf(category, policy).name);
+  const isStandIn = (category: string) => ACTIONS[hitActionOf(category, policy).name].standIn.ofHits;
   return { email: isStandIn("user.contact.email"), phone: isStandIn("user.contact.phone_number") };
 }

@@ -3,8 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bucketed } from "../../src/actions/bucket.ts";
 import { networkOf } from "../../src/actions/forms/ip-prefix.ts";
-import { truncated } from "../../src/actions/truncate.ts";
-import type { TruncateTo } from "../../src/rules/model.ts";
+import { type TruncateTo, truncated } from "../../src/actions/truncate.ts";
 import { applied } from "./laws.ts";
 
 describe("truncate", () => {

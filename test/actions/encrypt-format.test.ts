@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decryptFormat, encryptFormat } from "../../src/actions/encrypt-format.ts";
+import { formatDecrypted, formatEncrypted } from "../../src/actions/encrypt-format.ts";
 import { countryCodeLength } from "../../src/actions/forms/digits.ts";
 import type { KeyedContext } from "../../src/actions/keyed-context.ts";
 import { keyRing } from "../../src/keys/ring.ts";
@@ -12,10 +12,10 @@ const PHONE = "user.contact.phone_number";
 const ID = "user.unique_id";
 
 function there(text: string, context: KeyedContext): string {
-  return JSON.parse(applied(encryptFormat(context), JSON.stringify(text)));
+  return JSON.parse(applied(formatEncrypted(context), JSON.stringify(text)));
 }
 function back(text: string, context: KeyedContext, key = 0): string {
-  return JSON.parse(applied(decryptFormat(context, key), JSON.stringify(text)));
+  return JSON.parse(applied(formatDecrypted(context, key), JSON.stringify(text)));
 }
 const shape = (text: string) =>
   text
@@ -85,11 +85,11 @@ describe("goes back, whatever the layout", () => {
     fc.assert(
       fc.property(number, (value) => {
         const context = contextOf(ID);
-        const encrypted = applied(encryptFormat(context), value);
+        const encrypted = applied(formatEncrypted(context), value);
         expect(encrypted).toMatch(/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/);
         if (encrypted === "0") return;
         expect(shape(encrypted)).toBe(shape(value));
-        expect(applied(decryptFormat(context, 0), encrypted)).toBe(value);
+        expect(applied(formatDecrypted(context, 0), encrypted)).toBe(value);
       }),
       { numRuns: runCount(1000) },
     );
@@ -111,7 +111,7 @@ describe("what cannot be done is replaced, and counted", () => {
   ])("%s: %s", (because, text) => {
     const heard: string[] = [];
     const context = contextOf(PHONE, { replaced: (why) => heard.push(why) });
-    expect(applied(encryptFormat(context), text)).toBe(text.startsWith('"') ? '"[PHONE]"' : "0");
+    expect(applied(formatEncrypted(context), text)).toBe(text.startsWith('"') ? '"[PHONE]"' : "0");
     expect(heard).toEqual([because]);
   });
 

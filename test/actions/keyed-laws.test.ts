@@ -2,13 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
-import { encryptFormat } from "../../src/actions/encrypt-format.ts";
+import { formatEncrypted } from "../../src/actions/encrypt-format.ts";
 import { phoneParser } from "../../src/actions/forms/phone-parser.ts";
 import { keyedHash } from "../../src/actions/hash.ts";
 import type { KeyedContext } from "../../src/actions/keyed-context.ts";
-import { pseudonymize } from "../../src/actions/pseudonymize.ts";
-import { shiftDate } from "../../src/actions/shift-date.ts";
-import { tokenize } from "../../src/actions/tokenize.ts";
+import { pseudonymized } from "../../src/actions/pseudonymize.ts";
+import { shifted } from "../../src/actions/shift-date.ts";
+import { tokenized } from "../../src/actions/tokenize.ts";
 import { keyRing } from "../../src/keys/ring.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { contextOf, OTHER_KEY } from "./contexts.ts";
@@ -19,10 +19,10 @@ const phones = phoneParser();
 const MAKERS: readonly (readonly [string, (context: KeyedContext) => Action])[] = [
   ["hash", (context) => keyedHash(context, { normalize: true })],
   ["hash, not normalised", (context) => keyedHash(context, { normalize: false })],
-  ["tokenize", tokenize],
-  ["encrypt-format", encryptFormat],
-  ["pseudonymize", pseudonymize],
-  ["shift-date", (context) => shiftDate(context, { days: 365 })],
+  ["tokenize", tokenized],
+  ["encrypt-format", formatEncrypted],
+  ["pseudonymize", pseudonymized],
+  ["shift-date", (context) => shifted(context, { days: 365 })],
 ];
 
 const CATEGORIES = [

@@ -2,14 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
-import { ACTIONS } from "../../src/actions/table.ts";
-import {
-  ACTION_NAMES,
-  type ActionName,
-  type ActionSpec,
-  type Buckets,
-  type TruncateTo,
-} from "../../src/rules/model.ts";
+import type { Buckets } from "../../src/actions/bucket.ts";
+import { ACTION_NAMES, ACTIONS, type ActionName, type ActionSpec } from "../../src/actions/table.ts";
+import type { TruncateTo } from "../../src/actions/truncate.ts";
+import { specOf } from "../helpers/action-specs.ts";
 import { documentText } from "../helpers/documents.ts";
 import { withEntries } from "../helpers/every-cut.ts";
 import { runCount } from "../helpers/run-count.ts";
@@ -63,27 +59,20 @@ const mask = fc.record({
   keepSeparators: fc.boolean(),
   char: fc.constantFrom("*", "#", "x"),
 });
-/** An action with the options without which it means nothing. */
-const PLAIN: { readonly [K in ActionName]?: ActionSpec } = {
-  bucket: { name: "bucket", bucket: { width: 10 } },
-  truncate: { name: "truncate", truncate: "month" },
-  "shift-date": { name: "shift-date", shift: { days: 30 } },
-};
-const plainSpec = (name: ActionName): ActionSpec => PLAIN[name] ?? { name };
 const buckets = fc.constantFrom<Buckets>({ width: 2 }, { width: 1000 }, { edges: [0, 18, 65] }, { edges: [-1.5, 1e9] });
 const ends = fc.constantFrom<TruncateTo>("month", "/24", "/48", 1, 3, 7);
 
 const specsOf = (name: ActionName): fc.Arbitrary<ActionSpec> =>
   name === "mask"
     ? fc.oneof(
-        fc.constant({ name }),
+        fc.constant<ActionSpec>({ name }),
         mask.map((options) => ({ name, mask: options })),
       )
     : name === "bucket"
       ? buckets.map((bucket) => ({ name, bucket }))
       : name === "truncate"
         ? ends.map((truncate) => ({ name, truncate }))
-        : fc.constant({ name });
+        : fc.constant(specOf(name));
 
 /** A number that is the edge of its bucket stays: that is the point. */
 const isEdge = (make: () => Action, name: ActionName, value: string) =>
@@ -99,7 +88,7 @@ describe.each(ACTION_NAMES)("%s", (name) => {
   const make = (spec: ActionSpec, category: string | null) => () => kind.make(spec, contextOf(category));
 
   // keyed-laws.test.ts holds the others to more of them; `scan` leaves all that no detector finds.
-  it.runIf(!kind.needsKey && name !== "scan")("holds to the laws", () => {
+  it.runIf(!kind.keyed && name !== "scan")("holds to the laws", () => {
     fc.assert(
       fc.property(scalar, specsOf(name), fc.constantFrom(...CATEGORIES), (value, spec, category) => {
         if (isEdge(make(spec, category), name, value)) return;
@@ -111,14 +100,14 @@ describe.each(ACTION_NAMES)("%s", (name) => {
   });
 
   it("says whether it needs a key", () => {
-    const keyless = () => kind.make(plainSpec(name), { ...contextOf("user.name"), keys: undefined });
-    if (kind.needsKey) expect(keyless).toThrow();
+    const keyless = () => kind.make(specOf(name), { ...contextOf("user.name"), keys: undefined });
+    if (kind.keyed) expect(keyless).toThrow();
     else expect(keyless).not.toThrow();
   });
 
   it("in a run: valid JSON, two runs alike, and no original of 8 characters left", () => {
     const options = {
-      ...withEntries([{ path: "$.v", action: plainSpec(name), category: "user.contact.email" }]),
+      ...withEntries([{ path: "$.v", action: specOf(name), category: "user.contact.email" }]),
       key: KEY,
     };
     fc.assert(
@@ -141,7 +130,7 @@ describe.each(ACTION_NAMES)("%s", (name) => {
   it.runIf(STABLE.includes(name))("a second run over whole documents changes nothing", () => {
     const options = withEntries(
       [
-        { path: "$..v", action: plainSpec(name) },
+        { path: "$..v", action: specOf(name) },
         { path: "$.data", action: { name: "mask" } },
       ],
       { unlisted: "keep" },

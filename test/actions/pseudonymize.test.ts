@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { phoneParser } from "../../src/actions/forms/phone-parser.ts";
 import { drawFor } from "../../src/actions/invented/draw.ts";
 import { fictionalPhone } from "../../src/actions/invented/fiction.ts";
-import { pseudonymize } from "../../src/actions/pseudonymize.ts";
+import { pseudonymized } from "../../src/actions/pseudonymize.ts";
 import { macOf } from "../../src/keys/mac.ts";
 import { contextOf, KEY } from "./contexts.ts";
 import { applied } from "./laws.ts";
@@ -10,7 +10,7 @@ import { applied } from "./laws.ts";
 const phones = phoneParser();
 
 const standIn = (category: string | null, text: string, regions: readonly string[] = []): string =>
-  JSON.parse(applied(pseudonymize(contextOf(category, { regions, phones })), JSON.stringify(text)));
+  JSON.parse(applied(pseudonymized(contextOf(category, { regions, phones })), JSON.stringify(text)));
 
 describe("of the same kind and script", () => {
   it.each([
@@ -64,7 +64,7 @@ describe("phone numbers", () => {
   it("all ways to write a number have one stand-in, and a number stays one", () => {
     const all = ["+81 90-1234-5678", "090-1234-5678"].map((text) => standIn("user.contact.phone_number", text, ["JP"]));
     expect(new Set(all).size).toBe(1);
-    const action = pseudonymize(contextOf("user.contact.phone_number", { regions: ["US"], phones }));
+    const action = pseudonymized(contextOf("user.contact.phone_number", { regions: ["US"], phones }));
     expect(applied(action, "12025550123")).toMatch(/^1\d{3}55501\d\d$/);
     expect(applied(action, "12")).toBe("0");
   });
@@ -102,7 +102,7 @@ describe("what nothing is invented for is replaced, and heard of", () => {
   ])("%s: %s", (category, text) => {
     const heard: string[] = [];
     const context = contextOf(category, { phones, replaced: (why) => heard.push(why) });
-    expect(applied(pseudonymize(context), JSON.stringify(text))).toBe(JSON.stringify(context.label));
+    expect(applied(pseudonymized(context), JSON.stringify(text))).toBe(JSON.stringify(context.label));
     expect(heard).toEqual(["other-characters"]);
   });
 });

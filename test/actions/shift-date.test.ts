@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDate, readStamp } from "../../src/actions/forms/dates.ts";
-import { shiftDate } from "../../src/actions/shift-date.ts";
+import { shifted as shiftDate } from "../../src/actions/shift-date.ts";
 import { keyRing } from "../../src/keys/ring.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { contextOf, OTHER_KEY } from "./contexts.ts";

@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { ActionName } from "../../src/actions/table.ts";
 import { parsePath } from "../../src/paths/parse.ts";
 import { PathError } from "../../src/paths/path-error.ts";
-import type { ActionName } from "../../src/rules/model.ts";
+import { specOf } from "../helpers/action-specs.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
 import { everyByte, run, runText } from "../helpers/runs.ts";
 import { suitesFolder } from "../helpers/suites.ts";
@@ -72,7 +73,7 @@ function expected(document: Json, paths: readonly string[], action: ActionName):
 }
 
 function optionsFor(selector: string, action: ActionName) {
-  return { rules: rulesOf(packOf([{ path: selector, action: { name: action } }])), format: "json" as const };
+  return { rules: rulesOf(packOf([{ path: selector, action: specOf(action) }])), format: "json" as const };
 }
 
 describe.skipIf(suitesFolder === undefined)(

@@ -1,5 +1,5 @@
 /** What comes of one value, or of one name, in a document that holds nothing else. */
-import type { ActionSpec } from "../../src/rules/model.ts";
+import type { ActionSpec } from "../../src/actions/table.ts";
 import { KEY } from "./action-specs.ts";
 import { atWork } from "./detectors-at-work.ts";
 import { withEntries } from "./every-cut.ts";

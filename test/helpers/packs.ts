@@ -1,6 +1,8 @@
 /** Rule sets made in a test, without a file. */
+
+import type { ActionSpec } from "../../src/actions/table.ts";
 import { parsePath, parseRecordsPath } from "../../src/paths/parse.ts";
-import type { ActionSpec, RuleEntry, RulePack, RuleSet, Unlisted } from "../../src/rules/model.ts";
+import type { RuleEntry, RulePack, RuleSet, Unlisted } from "../../src/rules/model.ts";
 
 export interface EntryParts {
   readonly path: string;

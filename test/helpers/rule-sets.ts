@@ -1,6 +1,6 @@
 /** Random rule sets over the names that random documents have. */
 import fc from "fast-check";
-import type { ActionName } from "../../src/rules/model.ts";
+import type { ActionName } from "../../src/actions/table.ts";
 import { specOf } from "./action-specs.ts";
 import { NAMES } from "./documents.ts";
 import type { EntrySpec, PackSpec, SegmentSpec } from "./rule-specs.ts";

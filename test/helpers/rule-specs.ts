@@ -1,5 +1,6 @@
 /** Rule sets as a test makes them up: the paths in parts, so that they can be read without the project's parser. */
-import type { ActionSpec, RuleSet, Unlisted } from "../../src/rules/model.ts";
+import type { ActionSpec } from "../../src/actions/table.ts";
+import type { RuleSet, Unlisted } from "../../src/rules/model.ts";
 import { parseRuleFile } from "../../src/rules/parse.ts";
 import { writtenAction } from "./action-specs.ts";
 import { packOf, rulesOf } from "./packs.ts";

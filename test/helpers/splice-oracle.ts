@@ -83,7 +83,7 @@ class Splicer {
     const raw = this.#text.slice(start, end);
     if (action === undefined) return raw;
     if (action.name === "hash") return markOf("s", category, name);
-    const isLabel = !byDetectors && ACTIONS[action.name].namesAreLabels;
+    const isLabel = !byDetectors && ACTIONS[action.name].keysAreLabels;
     const made = isLabel ? `"${LABELS.get(category)}"` : nameAlone(raw, action, category);
     if (made === raw || !(isLabel || byDetectors)) return made;
     const count = (labels.get(made) ?? 0) + 1;

@@ -1,7 +1,8 @@
 /** What one rule file says of a document: its records, what its entries match, and which of them decides a node. */
 import { allNodes, type Node, upwards } from "./nodes.ts";
 import { select, type Through } from "./select.ts";
-import { type Entry, type Json, type Pack, type Path, STRENGTHS } from "./spec.ts";
+import type { Entry, Json, Pack, Path } from "./spec.ts";
+import { STRENGTHS } from "./table.ts";
 
 interface Match {
   readonly entry: Entry;
@@ -109,7 +110,7 @@ export function keeps({ values }: Entry, value: Json): boolean {
 }
 
 export function strengthOf({ action }: Entry): number {
-  return action === null ? -1 : STRENGTHS.indexOf(action.name as (typeof STRENGTHS)[number]);
+  return action === null ? -1 : STRENGTHS.indexOf(action.name);
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -2,17 +2,8 @@
 import fc from "fast-check";
 import { NAMES, OFTEN, TELLING_NAMES, VALUES_OF_LISTS } from "./documents.ts";
 import { REGIONS } from "./planted.ts";
-import type { Selector } from "./spec.ts";
-import {
-  type Action,
-  type Asked,
-  type Entry,
-  type Pack,
-  type Path,
-  type Policy,
-  type Segment,
-  STRENGTHS,
-} from "./spec.ts";
+import type { Action, Asked, Entry, Pack, Path, Policy, Segment, Selector } from "./spec.ts";
+import { ACTIONS } from "./table.ts";
 
 export const KEY = "0123456789abcdef0123456789abcdef";
 
@@ -79,31 +70,13 @@ const RECORDS: readonly (readonly Path[])[] = [
 const NAMES_OF_RECORDS = ["data", "items", "v"];
 
 const option = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 2 });
-const withOptions: Readonly<Record<string, fc.Arbitrary<Action["options"]>>> = {
-  bucket: fc.oneof(
-    fc.constantFrom(2, 10, 1000).map((width) => ({ width })),
-    fc.constantFrom([0, 18, 65], [-1, 0.5]).map((edges) => ({ edges })),
-  ),
-  truncate: fc.constantFrom("month", "/24", "/48", 1, 3, 6).map((to) => ({ to })),
-  "shift-date": fc.constantFrom(1, 30, 400).map((days) => ({ days })),
-  mask: option(
-    fc.record(
-      {
-        keep_first: fc.nat(8),
-        keep_last: fc.nat(8),
-        keep_separators: fc.boolean(),
-        char: fc.constantFrom("#", "•", "*"),
-      },
-      { requiredKeys: [] },
-    ),
-  ),
-  hash: option(fc.boolean().map((normalize) => ({ normalize }))),
-};
+/** Scanning changes only what is planted, so it is drawn more often. */
+const OFTEN_DRAWN = [...ACTIONS].filter(([name]) => name === "scan");
 
 const actions: fc.Arbitrary<Action> = fc
-  .constantFrom(...STRENGTHS)
-  .chain((name) =>
-    (withOptions[name] ?? fc.constant(undefined)).map((options) => ({ name, ...(options && { options }) })),
+  .constantFrom(...ACTIONS, ...OFTEN_DRAWN, ...OFTEN_DRAWN)
+  .chain(([name, { options = fc.constant(undefined) }]) =>
+    options.map((one) => ({ name, ...(one && { options: one }) })),
   );
 
 const FEW_WHOLE = new Set(["remove", "null"]);

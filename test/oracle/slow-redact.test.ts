@@ -1,12 +1,13 @@
 /** The product does what the slow redactor does: over random documents, rule files, policies and options. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ACTION_NAMES } from "../../src/actions/table.ts";
 import { RuleError } from "../../src/errors/errors.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { type Agreed, agree, type Case, optionsOf } from "./agreement.ts";
 import { documents } from "./documents.ts";
 import { asked, policies, ruleSets } from "./rule-sets.ts";
-import { STRENGTHS } from "./spec.ts";
+import { STRENGTHS } from "./table.ts";
 import { WALKERS } from "./walkers.ts";
 
 /** undefined for rule files that are refused, and for policies that do not fit them. */
@@ -40,6 +41,10 @@ function compareAll(cases: fc.Arbitrary<Case>, runs: number): void {
   expect(changed).toBeGreaterThan(all / 3);
   total += all;
 }
+
+it("the slow redactor knows every action, and which is the stronger", () => {
+  expect(STRENGTHS).toEqual(ACTION_NAMES);
+});
 
 describe("every walker does what the slow redactor does", () => {
   it("by rule files and options", () => {

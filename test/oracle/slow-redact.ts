@@ -3,13 +3,15 @@
  * code with the product. What it does not know: bytes, spacing, names that stand twice in an object, and limits
  * (test/helpers/oracle.ts knows the first three of them), and all that detectors find beyond what is planted.
  */
-import { type Around, applied, makesLabels } from "./actions/actions.ts";
-import { StandIns } from "./actions/stand-ins.ts";
+import type { Around } from "./action.ts";
 import { type Decision, Decisions, idOf } from "./decide.ts";
 import { NotKept } from "./file.ts";
+import { labelOf } from "./forms/labels.ts";
+import { StandIns } from "./forms/stand-ins.ts";
 import { isScalar, type Node, nodesOf } from "./nodes.ts";
 import { objectOf, Records } from "./records.ts";
 import { type Action, type Asked, holdsNothing, type Json, type Pack } from "./spec.ts";
+import { applied, makesLabels } from "./table.ts";
 import { numberedIn, type Standing, scannedName, scannedNumber, scannedText } from "./text.ts";
 
 export interface Counted {
@@ -163,7 +165,11 @@ class Redaction {
 
   #around(category: string | null): Around {
     const { key, purpose = "" } = this.#asked;
-    return { keyed: { key, purpose, category, regions: this.#regions }, standIns: this.standIns };
+    return {
+      keyed: { key, purpose, category, regions: this.#regions },
+      standIns: this.standIns,
+      label: labelOf(category),
+    };
   }
 
   /** Names stand in no record of their own. */

@@ -6,30 +6,13 @@
 export type Scalar = null | boolean | number | string;
 export type Json = Scalar | readonly Json[] | { readonly [name: string]: Json };
 
-/** Semantics, "Which entry decides": of two files the stronger wins; a keep is weaker than all. */
-export const STRENGTHS = [
-  ...["scan", "bucket", "truncate", "shift-date", "mask", "encrypt-format", "tokenize", "pseudonymize"],
-  ...["hash", "replace", "null", "remove"],
-] as const;
-
 /** As a rule file says it: a name, with or without options. */
 export interface Action {
   readonly name: string;
   readonly options?: Options | undefined;
 }
 
-export interface Options {
-  readonly keep_first?: number;
-  readonly keep_last?: number;
-  readonly keep_separators?: boolean;
-  readonly char?: string;
-  readonly to?: string | number;
-  readonly width?: number;
-  readonly edges?: readonly number[];
-  readonly days?: number;
-  readonly by?: string;
-  readonly normalize?: boolean;
-}
+export type Options = { readonly [option: string]: string | number | boolean | readonly number[] };
 
 export interface Selector {
   readonly kind: "name" | "index" | "filter" | "wildcard" | "slice";

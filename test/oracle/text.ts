@@ -1,10 +1,11 @@
 /** `scan`: what is planted in a text goes, and what is known from other fields; also in JSON inside of strings. */
-import { type Around, applied, makesLabels } from "./actions/actions.ts";
-import { labelOf, numbered } from "./actions/labels.ts";
+import type { Around } from "./action.ts";
+import { labelOf, numbered } from "./forms/labels.ts";
 import { findKnown, type Known, type Span } from "./known.ts";
 import { plantedHere, plantedNumber } from "./planted.ts";
 import { actionForHits } from "./policy.ts";
 import { type Action, isObject, type Json, type Policy } from "./spec.ts";
+import { applied, makesLabels } from "./table.ts";
 
 /** Where a text stands, and what is known there. */
 export interface Standing {

@@ -1,11 +1,10 @@
 /** Promise 2: output, report and error never depend on where the input is cut. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ACTIONS } from "../../src/actions/table.ts";
+import { ACTION_NAMES, ACTIONS } from "../../src/actions/table.ts";
 import { InputError } from "../../src/errors/errors.ts";
 import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
-import { ACTION_NAMES } from "../../src/rules/model.ts";
 import { KEY, specOf } from "../helpers/action-specs.ts";
 import { type AtWork, detectorsAtWork, putToWork } from "../helpers/detectors-at-work.ts";
 import { cutsOf, inputText } from "../helpers/documents.ts";

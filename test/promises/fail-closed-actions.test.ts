@@ -1,6 +1,6 @@
 /** Promise 3, action by action: no cut and no limit brings out what an action was to take. */
 import { describe, expect, it } from "vitest";
-import { ACTION_NAMES } from "../../src/rules/model.ts";
+import { ACTION_NAMES } from "../../src/actions/table.ts";
 import { KEY, specOf } from "../helpers/action-specs.ts";
 import { everyCutOf, withEntries } from "../helpers/every-cut.ts";
 import { run, runText } from "../helpers/runs.ts";

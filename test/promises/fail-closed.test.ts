@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { labelOf } from "../../src/actions/label.ts";
+import { ACTION_NAMES } from "../../src/actions/table.ts";
 import { InputError } from "../../src/errors/errors.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
-import { ACTION_NAMES } from "../../src/rules/model.ts";
 import { IN_PLACE, KEY, MAY_STAY, specOf } from "../helpers/action-specs.ts";
 import { ALONE_REGIONS as regions, valueAlone } from "../helpers/alone.ts";
 import { isShifted } from "../helpers/dates.ts";

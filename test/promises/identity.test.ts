@@ -1,7 +1,8 @@
 /** Promise 1: what no rule decides comes out byte for byte; what one decides comes out as semantics.md has it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ACTION_NAMES, type RuleSet, type Unlisted } from "../../src/rules/model.ts";
+import { ACTION_NAMES } from "../../src/actions/table.ts";
+import type { RuleSet, Unlisted } from "../../src/rules/model.ts";
 import { KEY } from "../helpers/action-specs.ts";
 import { ALONE_REGIONS as regions } from "../helpers/alone.ts";
 import { detectorsAtWork, putToWork } from "../helpers/detectors-at-work.ts";

@@ -1,8 +1,8 @@
 /** Time grows with the size of one value, not with its square, however many pieces it comes in. */
 import { describe, expect, it } from "vitest";
+import type { ActionSpec } from "../../src/actions/table.ts";
 import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
-import type { ActionSpec } from "../../src/rules/model.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { Verifier } from "../../src/verify/verifier.ts";
 import { withEntries } from "../helpers/every-cut.ts";

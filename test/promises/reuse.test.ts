@@ -1,10 +1,10 @@
 /** What was redacted before never matters: a redaction that has served other inputs, wrong ones too, says what a fresh one says. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ACTION_NAMES } from "../../src/actions/table.ts";
 import { InputError } from "../../src/errors/errors.ts";
 import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
-import { ACTION_NAMES } from "../../src/rules/model.ts";
 import { compile } from "../../src/streams/node.ts";
 import { KEY } from "../helpers/action-specs.ts";
 import { cutsOf, inputText } from "../helpers/documents.ts";

@@ -4,9 +4,11 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ActionName } from "../../src/actions/table.ts";
 import type { RedactOptions } from "../../src/redaction/options/options.ts";
-import type { ActionName, Policy } from "../../src/rules/model.ts";
+import type { Policy } from "../../src/rules/model.ts";
 import { Verifier } from "../../src/verify/verifier.ts";
+import { specOf } from "../helpers/action-specs.ts";
 import { cutsOf } from "../helpers/documents.ts";
 import { ruleSets } from "../helpers/rule-sets.ts";
 import { loaded, type PackSpec } from "../helpers/rule-specs.ts";
@@ -23,8 +25,7 @@ function left(text: string, options: RedactOptions): number {
 
 /** What detectors find becomes this, and so does what rules name. */
 function policyOf(name: ActionName): Policy {
-  const action = { name, ...(name === "shift-date" && { shift: { days: 30 } }) };
-  const categories = ["system", "user"].map((category) => ({ category, subject: null, action }));
+  const categories = ["system", "user"].map((category) => ({ category, subject: null, action: specOf(name) }));
   return { id: "acme/test", version: "1.0.0", unlisted: null, categories, rules: [] };
 }
 

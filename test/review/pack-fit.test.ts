@@ -51,9 +51,7 @@ describe("on the shipped samples", () => {
 
   it("a pack that takes anything, or only the names of a wrapper, is not advised", () => {
     for (const text of ['{"foo":1}', '{"code":200,"message":"ok","data":{"foo":1,"bar":2,"baz":3}}']) {
-      expect(refusal("kore-ai/call-details", Buffer.from(text))).toMatch(
-        /no shipped pack names half of its places/,
-      );
+      expect(refusal("kore-ai/call-details", Buffer.from(text))).toMatch(/no shipped pack names half of its places/);
     }
   });
 

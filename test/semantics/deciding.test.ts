@@ -1,8 +1,9 @@
 /** Which entry decides: nearness, literalness, records, envelope, several files, unlisted, policies. */
 import { describe, expect, it } from "vitest";
+import type { ActionName } from "../../src/actions/table.ts";
 import { Redactor, redactBytes } from "../../src/redaction/redactor.ts";
-import type { ActionName } from "../../src/rules/model.ts";
 import { parseRules } from "../../src/rules/parse.ts";
+import { specOf } from "../helpers/action-specs.ts";
 import { expectOutput, withEntries } from "../helpers/every-cut.ts";
 import { type EntryParts, packOf, rulesOf } from "../helpers/packs.ts";
 import { runText } from "../helpers/runs.ts";
@@ -252,7 +253,7 @@ describe("several files", () => {
 
   it.each(pairs)("%s is weaker than %s", (weak, strong) => {
     const [one, other] = [weak, strong].map((action, i) =>
-      packOf([{ path: i === 0 ? "$.o.v" : "$.o[*]", action: action === null ? null : { name: action } }], {
+      packOf([{ path: i === 0 ? "$.o.v" : "$.o[*]", action: action === null ? null : specOf(action) }], {
         id: `acme/${i}`,
       }),
     ) as [ReturnType<typeof packOf>, ReturnType<typeof packOf>];

@@ -1,6 +1,7 @@
 /** What a policy does with what the built-in detectors find: some of its actions make no sense there. */
 import { expect, it } from "vitest";
-import type { ActionSpec, Policy } from "../../src/rules/model.ts";
+import type { ActionSpec } from "../../src/actions/table.ts";
+import type { Policy } from "../../src/rules/model.ts";
 import { rulesOf } from "../helpers/packs.ts";
 import { runText } from "../helpers/runs.ts";
 

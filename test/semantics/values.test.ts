@@ -1,9 +1,9 @@
 /** What comes out of a scalar: replace, mask, hash. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { maskText } from "../../src/actions/mask.ts";
+import { type MaskOptions, maskText } from "../../src/actions/mask.ts";
+import type { ActionSpec } from "../../src/actions/table.ts";
 import { redactBytes } from "../../src/redaction/redactor.ts";
-import type { ActionSpec, MaskOptions } from "../../src/rules/model.ts";
 import { expectOutput, withEntries } from "../helpers/every-cut.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { runText } from "../helpers/runs.ts";

@@ -6,8 +6,9 @@ import { expect, test } from "vitest";
 const folder = fileURLToPath(new URL("../../src/verify", import.meta.url));
 const files = readdirSync(folder);
 
-/** What bytes and compressed files are, how places are printed, how filters are judged, what the options and the rules are; the library of numbering plans, where it is asked for. */
+/** What actions can have written, of which an action says nothing that it does itself; what bytes and compressed files are, how places are printed, how filters are judged, what the options and the rules are; the library of numbering plans, where it is asked for. */
 const SHARED = [
+  "../actions/table.ts",
   "../errors/errors.ts",
   "../input/bytes.ts",
   "../input/compression.ts",
@@ -29,4 +30,11 @@ test("the check of outputs has nothing of the scanner, the detectors or the deci
     [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.\.\/[^"]+)"/g)].map(([, name]) => name),
   );
   expect([...new Set(imported)].sort()).toEqual(SHARED);
+});
+
+/** Of the table it asks for what is known of an action; to do an action again would be to trust what is checked. */
+test("the check of outputs does no action", () => {
+  const texts = files.map((file) => readFileSync(`${folder}/${file}`, "utf8"));
+  expect(texts.some((text) => text.includes("mayHaveWritten?.("))).toBe(true);
+  expect(texts.filter((text) => /\.make\b|\bmake\b[^}\n]*\} = ACTIONS/.test(text))).toEqual([]);
 });

@@ -1,9 +1,10 @@
 /** The check of an output never takes what the redactor wrote for what it left, and yet sees what it left. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ACTION_NAMES, type ActionSpec } from "../../src/actions/table.ts";
 import type { RedactOptions } from "../../src/redaction/options/options.ts";
-import { ACTION_NAMES, type ActionSpec } from "../../src/rules/model.ts";
 import { Verifier } from "../../src/verify/verifier.ts";
+import { specOf } from "../helpers/action-specs.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { runText } from "../helpers/runs.ts";
@@ -25,8 +26,6 @@ function checked(text: string, options: RedactOptions) {
   return verifier.end();
 }
 
-const NEEDS_OPTIONS = ["truncate", "bucket", "shift-date"];
-const plain = ACTION_NAMES.filter((name) => !NEEDS_OPTIONS.includes(name)).map((name): ActionSpec => ({ name }));
 const mask = fc.record({
   keepFirst: fc.nat(12),
   keepLast: fc.nat(12),
@@ -34,7 +33,7 @@ const mask = fc.record({
   char: fc.constantFrom("*", "#", "_", "-", ".", "+"),
 });
 const actions: fc.Arbitrary<ActionSpec> = fc.oneof(
-  fc.constantFrom(...plain),
+  fc.constantFrom(...ACTION_NAMES.map(specOf)),
   mask.map((options): ActionSpec => ({ name: "mask", mask: options })),
   fc
     .constantFrom("month" as const, "/24" as const, "/48" as const)

@@ -1,5 +1,5 @@
 /** A value as places that each hold one of a few characters: what can change while the layout stays. */
-import { isTelling } from "../mask.ts";
+import { isMeaningful } from "./meaningful.ts";
 
 /** One character that may become any other of its class. */
 export interface Place {
@@ -29,7 +29,7 @@ export function placesOf(characters: readonly string[]): Place[] | undefined {
     const code = character.codePointAt(0) as number;
     const found = CLASSES.find(([first, size]) => code >= first && code < first + size);
     if (found !== undefined) places.push({ at, first: found[0], size: found[1] });
-    else if (isTelling(character)) return undefined;
+    else if (isMeaningful(character)) return undefined;
   }
   return places;
 }

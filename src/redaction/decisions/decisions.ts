@@ -2,13 +2,12 @@
  * Decisions: joins what the rules decide with what the actions do, for nodes of the tree of paths and for values. Values are
  * not walked here, and only in-json.ts and scanned.ts turn JSON into plain text and back.
  */
-import type { Action } from "../../actions/action.ts";
+import type { Action, ReplacedBecause } from "../../actions/action.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { NodeStore } from "../../matcher/node-store.ts";
 import type { Plan } from "../../matcher/plan.ts";
 import type { State } from "../../matcher/states.ts";
 import type { PathTree } from "../../matcher/tree.ts";
-import type { ReplacedBecause } from "../../report/run-counts.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { AskedValue, ReplacedKey, Replacer } from "../../scanner/replacer.ts";
 import { TextEdits, type Where } from "../../text/edits.ts";
@@ -129,6 +128,6 @@ export class RuleDecisions implements Decider {
 
   examinesKeys(entry: number): boolean {
     if (this.#specs.scansBelowKeep(entry) || this.#specs.of(entry) === undefined) return true;
-    return !this.#prepared.of(entry).namesAreLabels;
+    return !this.#prepared.of(entry).keysAreLabels;
   }
 }

@@ -1,5 +1,5 @@
 /** The actions for hits, by category: made when the first hit of one is found. */
-import type { ActionSpec } from "../../rules/model.ts";
+import type { ActionSpec } from "../../actions/table.ts";
 import type { HitActions, PreparedAction } from "../../text/edits.ts";
 import { preparedAction, type SharedContext } from "./prepared-actions.ts";
 import type { RunSpecs } from "./specs.ts";

@@ -59,8 +59,8 @@ export class Names {
     const { specs, prepared, counts } = this.#with;
     const { text, whole } = key;
     if (text === EMPTY || specs.of(entry) === undefined) return text;
-    const { action, label, namesAreLabels } = prepared.of(entry);
-    const isExamined = !namesAreLabels && dependsOnText(action);
+    const { action, label, keysAreLabels } = prepared.of(entry);
+    const isExamined = !keysAreLabels && dependsOnText(action);
     if (isExamined && whole) return replacedInJson(action, text, NO_RECORD);
     if (isExamined) counts.add("largeNames");
     return JSON.stringify(numberedLabel(label, this.#count(label, key)));

@@ -1,11 +1,11 @@
 /** The actions of a run, ready to be applied: by what decides, by state, and as the nodes of the tree of paths have them. */
-import type { ActionContext, ActionKind } from "../../actions/action.ts";
+import type { ActionContext } from "../../actions/action.ts";
 import { labelOf } from "../../actions/label.ts";
+import type { ActionSpec, AnyAction } from "../../actions/table.ts";
 import type { ClosedLists } from "../../matcher/closed-lists.ts";
 import type { NodeStore } from "../../matcher/node-store.ts";
 import { NO_BY } from "../../matcher/plan.ts";
 import type { State } from "../../matcher/states.ts";
-import type { ActionSpec } from "../../rules/model.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { PreparedAction } from "../../text/edits.ts";
 import { type CoreView, viewOf } from "./core-view.ts";
@@ -123,10 +123,10 @@ export class PreparedActions {
 
 /** An action of a category, made. */
 export function preparedAction(
-  kind: ActionKind,
+  kind: AnyAction,
   spec: ActionSpec,
   context: Omit<ActionContext, "label">,
 ): PreparedAction {
   const label = labelOf(context.category);
-  return { action: kind.make(spec, { ...context, label }), label, namesAreLabels: kind.namesAreLabels };
+  return { action: kind.make(spec, { ...context, label }), label, keysAreLabels: kind.keysAreLabels };
 }

@@ -3,11 +3,11 @@
  * record; that of the entry which `by` names, for its dates.
  */
 import { labelOf } from "../../actions/label.ts";
+import { ACTIONS } from "../../actions/table.ts";
 import { listedText } from "../../matcher/listed-text.ts";
 import { isListedAndTaken, type Plan, type PlannedEntry } from "../../matcher/plan.ts";
 import type { PathTree } from "../../matcher/tree.ts";
 import type { RunCounts } from "../../report/run-counts.ts";
-import { MASK_DEFAULTS } from "../../rules/model.ts";
 import { CATEGORIES } from "../../rules/taxonomy/taxonomy.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { Waiting } from "../../scanner/replacer.ts";
@@ -56,7 +56,7 @@ export class RecordValues implements Waiting {
 
   #maskOf(entry: number): string | undefined {
     const action = this.#with.plan.entries[entry]?.action;
-    return action?.name === "mask" ? (action.mask ?? MASK_DEFAULTS).char : undefined;
+    return action ? ACTIONS[action.name].filling?.(action) : undefined;
   }
 
   note(node: Pointer, text: string | undefined, record: number): void {

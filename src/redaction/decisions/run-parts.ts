@@ -1,8 +1,7 @@
 /** What decisions are made with, beside the rules: the same for all runs of a redaction, but for what they count. */
 import type { ActionContext } from "../../actions/action.ts";
-import type { RunActions } from "../../actions/table.ts";
+import type { ActionSpec, RunActions } from "../../actions/table.ts";
 import type { RunCounts } from "../../report/run-counts.ts";
-import type { ActionSpec } from "../../rules/model.ts";
 import type { TextDetectors } from "../../text/detect.ts";
 import type { HitFinding } from "../options/options.ts";
 

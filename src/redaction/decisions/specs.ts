@@ -1,9 +1,8 @@
 /** Which action a run has for what decides: an entry, a keep that does not keep what stands there, or nothing. */
-import type { ActionKind } from "../../actions/action.ts";
+import type { ActionSpec, AnyAction } from "../../actions/table.ts";
 import { ACTIONS, type ActionTable, type RunActions } from "../../actions/table.ts";
 import { keepOf, NO_ENTRY } from "../../matcher/across-files.ts";
 import type { Plan, PlannedEntry } from "../../matcher/plan.ts";
-import type { ActionSpec } from "../../rules/model.ts";
 
 export class RunSpecs {
   readonly #plan: Plan;
@@ -35,7 +34,7 @@ export class RunSpecs {
     return keepOf(entry) !== undefined && this.#otherwise.name === "scan";
   }
 
-  kindOf({ name }: ActionSpec): ActionKind {
+  kindOf({ name }: ActionSpec): AnyAction {
     return this.#actions[name] ?? ACTIONS[name];
   }
 

@@ -1,5 +1,5 @@
 /** One difference between two versions of a rule file. */
-import type { Direction } from "../../rules/policy/compare-actions.ts";
+import type { Direction } from "../../actions/kind.ts";
 
 export interface Change {
   /** What is said, what is done, what is guarded. */

@@ -1,7 +1,7 @@
 /** What changed in each entry, by its id: what it does, and what the file says of it. */
+import { compareActions } from "../../actions/table.ts";
 import type { PathPattern } from "../../paths/pattern.ts";
 import type { RuleEntry } from "../../rules/model.ts";
-import { compareActions } from "../../rules/policy/compare-actions.ts";
 import type { WrittenEntry } from "../../rules/reviewed.ts";
 import { actionText, compareLists, listText } from "../effect.ts";
 import { MOST_PLACES, placesOf } from "../engine/pattern-places.ts";

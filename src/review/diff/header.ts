@@ -1,7 +1,7 @@
 /** What changed above the entries of a rule file. */
 
+import { compareActions } from "../../actions/table.ts";
 import { counted } from "../../errors/counted.ts";
-import { compareActions } from "../../rules/policy/compare-actions.ts";
 import { effectOf } from "../effect.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, changeOf } from "./change.ts";

@@ -1,8 +1,8 @@
 /** The third layer of a diff: the old file's tests, on the new rules, and whether they are still there. */
 
+import type { Direction } from "../../actions/kind.ts";
 import { counted } from "../../errors/counted.ts";
 import type { RulePack } from "../../rules/model.ts";
-import type { Direction } from "../../rules/policy/compare-actions.ts";
 import type { RuleTest } from "../../rules/rule-test.ts";
 import { compareEffects, effectOf } from "../effect.ts";
 import { decisionsIn } from "../engine/engine.ts";

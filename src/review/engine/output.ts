@@ -29,7 +29,7 @@ export function outputOf(probe: Probe, pack: RulePack, { value, key, purpose }: 
   const [id = null] = entriesFor([probe], pack);
   const { spec } = effectOf(pack, id);
   if (key === undefined && isKeyed(spec)) return { kind: "needs-key" };
-  if (spec?.shift?.by !== undefined) return { kind: "needs-record", by: spec.shift.by };
+  if (spec?.name === "shift-date" && spec.shift.by !== undefined) return { kind: "needs-record", by: spec.shift.by };
   const document = withValue(probe.document, probe.keys, value) ?? probe.document;
   const [output = null] = redactAll([document], pack, {
     ...(key !== undefined && { key }),

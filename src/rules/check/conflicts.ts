@@ -3,6 +3,7 @@
  * decided by chance, or could not be done, is refused before anything is read.
  */
 
+import { ACTIONS } from "../../actions/table.ts";
 import type { ProblemCode } from "../../errors/problem-codes.ts";
 import { compareLiteralness } from "../../paths/literalness.ts";
 import { canMatchAbove, canMatchSameNode } from "../../paths/overlap.ts";
@@ -51,8 +52,9 @@ function effectOf({ kind, fields }: DraftEntry): string {
   return JSON.stringify([action?.value ?? DEFAULT_ACTION, category?.value, keys?.value ?? false, alsoIn?.value]);
 }
 
-function actionOf({ kind, fields }: DraftEntry): string {
-  return kind === "keep" ? "keep" : (fields.action?.value ?? DEFAULT_ACTION).name;
+/** How an entry takes its node whole; undefined where it does not. */
+function takesOf({ kind, fields }: DraftEntry): "remove" | "null" | undefined {
+  return kind === "keep" ? undefined : ACTIONS[(fields.action?.value ?? DEFAULT_ACTION).name].takes;
 }
 
 /** The more literal path decides; where neither is, and no filter tells the nodes apart, nothing would. */
@@ -78,12 +80,12 @@ function isUndecided(one: Candidate, other: Candidate): boolean {
 
 /** What takes a container whole leaves nothing for an entry below it. */
 function checkRemoved(candidates: readonly Candidate[], checking: Checking): void {
-  const taking = candidates.filter(({ entry }) => ["remove", "null"].includes(actionOf(entry)));
+  const taking = candidates.filter(({ entry }) => takesOf(entry) !== undefined);
   for (const taker of taking) {
     for (const other of candidates) {
       if (checking.problems.full) return;
       if (other === taker || !taker.full.some((a) => other.full.some((b) => canMatchAbove(a, b)))) continue;
-      const message = `can match below what ${named(taker, checking)} takes whole (${actionOf(taker.entry)})`;
+      const message = `can match below what ${named(taker, checking)} takes whole (${takesOf(taker.entry)})`;
       report("below-removed", other, message, checking);
     }
   }

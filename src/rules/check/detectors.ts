@@ -15,10 +15,9 @@ import { IRegexpSearch } from "../../paths/i-regexp-search.ts";
 import type { Checking, Reader } from "../file/checking.ts";
 import { type KeyTable, optional, type ReadMembers, readKeys, toLoad } from "../file/keys.ts";
 import { FARTHEST_CONTEXT, LONGEST_CONTEXT, LONGEST_PATTERN, MOST_CONTEXT, MOST_DETECTORS } from "../file/limits.ts";
-import { asList, isText, listOfEach, oneOf, text } from "../file/readers.ts";
+import { asList, id, isText, listOfEach, oneOf, text } from "../file/readers.ts";
 import { nounOf, type Positioned } from "../file/tree.ts";
 import { category } from "./entry.ts";
-import { id } from "./header.ts";
 
 const validator = oneOf<Validator>({ words: VALIDATORS, code: "unknown-validator", noun: "validator" });
 

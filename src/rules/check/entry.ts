@@ -1,13 +1,12 @@
 /** Reads rules and keeps. */
+import type { ActionSpec } from "../../actions/table.ts";
 import type { PathPattern } from "../../paths/pattern.ts";
 import { type Checking, quote, type Reader } from "../file/checking.ts";
 import { type KeyTable, optional, type ReadMembers, readKeys, toLoad, toReview } from "../file/keys.ts";
-import { flag, listOfEach, oneOf, text, type WordList } from "../file/readers.ts";
+import { flag, id, listOfEach, oneOf, text, type WordList } from "../file/readers.ts";
 import type { Positioned } from "../file/tree.ts";
-import type { ActionSpec } from "../model.ts";
 import { CATEGORIES, SUBJECTS, TAXONOMY } from "../taxonomy/taxonomy.ts";
 import { action } from "./action.ts";
-import { id } from "./header.ts";
 import { keepPath, rulePath } from "./path.ts";
 import { type KeptValue, keptValues } from "./values.ts";
 

@@ -3,22 +3,13 @@ import type { PathPattern } from "../../paths/pattern.ts";
 import { type Checking, quote, type Reader } from "../file/checking.ts";
 import { readKeys, toReview } from "../file/keys.ts";
 import { MOST_ROOTS } from "../file/limits.ts";
-import { asMap, isText, listOfEach, matching, text, wrongType } from "../file/readers.ts";
+import { asMap, ID, id, isText, listOfEach, matching, text, wrongType } from "../file/readers.ts";
 import type { FileNode, Positioned } from "../file/tree.ts";
 import { REGIONS, regionMeant } from "../taxonomy/regions.ts";
 import { recordsPath } from "./path.ts";
 
-const WORD = "[a-z0-9][a-z0-9-]*";
-
-/** Of an entry, and of a source. */
-export const id = matching(new RegExp(`^${WORD}$`), "wrong-id", "is not an id: lower-case letters, digits and hyphens");
-
 /** Of a pack. */
-export const packId = matching(
-  new RegExp(`^${WORD}/${WORD}$`),
-  "wrong-id",
-  'is not a pack id, as in "vendor/resource"',
-);
+export const packId = matching(new RegExp(`^${ID}/${ID}$`), "wrong-id", 'is not a pack id, as in "vendor/resource"');
 
 /** The expression of semver.org for 2.0.0. */
 const SEMVER =

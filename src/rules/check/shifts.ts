@@ -1,11 +1,10 @@
 /** Checks what dates shift by: a value of their own record, which one entry of the same file names. */
 
+import { shiftDate } from "../../actions/shift-date.ts";
 import { didYouMean } from "../../errors/suggest.ts";
 import { type Checking, quote } from "../file/checking.ts";
 import type { Positioned } from "../file/tree.ts";
 import type { DraftEntry } from "./entry.ts";
-
-const EXAMPLE = "action: { shift-date: { days: 30, by: customer-id } }";
 
 interface Entries {
   readonly all: readonly DraftEntry[];
@@ -16,7 +15,7 @@ interface Entries {
 export function checkShifts(entries: Entries, shiftBy: Positioned<string> | undefined, checking: Checking): void {
   for (const { fields } of entries.all) {
     const { value, at } = fields.action ?? {};
-    if (value?.shift === undefined || at === undefined) continue;
+    if (value?.name !== "shift-date" || at === undefined) continue;
     if (value.shift.by === undefined) withoutBy(at, checking);
     else checkBy({ value: value.shift.by, at }, fields.id?.value, entries, checking);
   }
@@ -25,7 +24,7 @@ export function checkShifts(entries: Entries, shiftBy: Positioned<string> | unde
 
 function withoutBy(at: number, checking: Checking): void {
   const message = '"shift-date" needs "by": the id of the entry whose value in the record the shift depends on';
-  checking.problems.error("shift-without-by", at, message, EXAMPLE);
+  checking.problems.error("shift-without-by", at, message, shiftDate.example);
 }
 
 /** `own`: the id of the entry that says it. */

@@ -40,6 +40,12 @@ export function matching(pattern: RegExp, code: ProblemCode, message: string): R
   };
 }
 
+/** The characters of an id. */
+export const ID = "[a-z0-9][a-z0-9-]*";
+
+/** The id of an entry, or the name of a source. */
+export const id = matching(new RegExp(`^${ID}$`), "wrong-id", "is no id: lower-case letters, digits and hyphens");
+
 /** A closed list, and what its words are called. */
 export interface WordList<T extends string> {
   readonly words: readonly T[];

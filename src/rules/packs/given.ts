@@ -1,9 +1,9 @@
 /** Rules and policies that a program hands in: loaded here, or plain data that may come from anywhere. */
 import { wrongType } from "../../errors/wrong-type.ts";
+import type { Shape } from "../../input/shape.ts";
 import { deepFreeze } from "../freeze.ts";
 import type { Policy, RulePack, RuleSet } from "../model.ts";
 import { isPack, isPolicy } from "./pack-shape.ts";
-import type { Shape } from "./shape.ts";
 
 /** Made here, and frozen: what they hold need not be looked at again for every run. */
 const knownPacks = new WeakSet<object>();

@@ -1,5 +1,5 @@
 /** The shape of a path as plain data (paths/pattern.ts). */
-import { either, isFlag, isNull, isText, listOf, mapOf, oneOf, type Shape, wholeFrom } from "./shape.ts";
+import { either, isFlag, isNull, isText, listOf, mapOf, oneOf, type Shape, wholeFrom } from "../../input/shape.ts";
 
 const isIndex = wholeFrom(0);
 const isPrimitive = either(isText, isFlag, isNull, Number.isFinite);

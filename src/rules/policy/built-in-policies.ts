@@ -1,13 +1,14 @@
 /** The policies that come with this package, as data; rules/policies/ has them as files, and a test holds them equal. */
-import { type ActionName, type ActionSpec, MASK_DEFAULTS, type Policy, type PolicyLine } from "../model.ts";
+import { ACTIONS, type ActionSpec } from "../../actions/table.ts";
+import type { Policy, PolicyLine } from "../model.ts";
 
-const PLAIN_MASK: ActionSpec = { name: "mask", mask: MASK_DEFAULTS };
+type Used = "replace" | "mask" | "hash";
 
-function line(category: string, name: ActionName): PolicyLine {
-  return { category, subject: null, action: name === "mask" ? PLAIN_MASK : { name } };
+function line(category: string, name: Used): PolicyLine {
+  return { category, subject: null, action: ACTIONS[name].plain as ActionSpec };
 }
 
-function everything(name: ActionName): PolicyLine[] {
+function everything(name: Used): PolicyLine[] {
   return [line("system", name), line("user", name)];
 }
 

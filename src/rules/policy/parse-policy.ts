@@ -2,14 +2,14 @@
 import { type Problem, RuleError } from "../../errors/errors.ts";
 import { wrongType } from "../../errors/wrong-type.ts";
 import { action } from "../check/action.ts";
-import { id, version } from "../check/header.ts";
+import { version } from "../check/header.ts";
 import type { Checking, Reader } from "../file/checking.ts";
 import { readDocument } from "../file/document.ts";
 import { fileOption } from "../file/file-option.ts";
 import { POLICY_FORMAT } from "../file/formats.ts";
 import { type KeyTable, optional, readKeys, toLoad } from "../file/keys.ts";
 import { Problems } from "../file/problems.ts";
-import { asMap, matching, oneOf, unknownWord, type WordList } from "../file/readers.ts";
+import { asMap, id, matching, oneOf, unknownWord, type WordList } from "../file/readers.ts";
 import { quotable, withoutMark } from "../file/says-format.ts";
 import type { FileNode, MapNode, Positioned } from "../file/tree.ts";
 import { deepFreeze } from "../freeze.ts";
@@ -61,7 +61,7 @@ function bySubject(category: string, value: MapNode, checking: Checking): Policy
 /** A policy knows no entries: by what dates shift is said by the rule file that it is applied to. */
 const policyAction: typeof action = (node, checking) => {
   const found = action(node, checking);
-  if (found?.value.shift?.by === undefined) return found;
+  if (found?.value.name !== "shift-date" || found.value.shift.by === undefined) return found;
   const message = 'a policy takes "by" from the head of the rule file: "shift_by"';
   checking.problems.error("wrong-option", found.at, message, "shift-date: { days: 30 }");
   return undefined;

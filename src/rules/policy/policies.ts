@@ -1,9 +1,9 @@
 /** Applies a policy: what happens to the values that the rules find. */
+import { type ActionSpec, compareActions } from "../../actions/table.ts";
 import { RuleError } from "../../errors/errors.ts";
 import { shown } from "../../errors/printable.ts";
 import { didYouMean } from "../../errors/suggest.ts";
 import {
-  type ActionSpec,
   type Policy,
   type PolicyLine,
   type RuleEntry,
@@ -12,7 +12,6 @@ import {
   strongestUnlisted,
 } from "../model.ts";
 import { BUILT_IN_POLICIES, POLICY_NAMES } from "./built-in-policies.ts";
-import { compareActions } from "./compare-actions.ts";
 
 /** @throws RuleError `unknown-policy` */
 export function builtInPolicy(name: string): Policy {
@@ -44,7 +43,7 @@ function withAction(entry: RuleEntry, action: ActionSpec | undefined, { id, shif
   if (action.name === "remove" && entry.path.segments.length === 0) {
     throw new RuleError("remove-root", `${id}/${entry.id}: the policy removes a whole record`);
   }
-  if (action.shift === undefined) return { ...entry, action };
+  if (action.name !== "shift-date") return { ...entry, action };
   if (shiftBy === undefined) {
     const why = "the policy shifts dates, and the head of its file does not say by what: shift_by";
     throw new RuleError("shift-without-by", `${id}/${entry.id}: ${why}`);

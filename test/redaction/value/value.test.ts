@@ -1,8 +1,9 @@
 /** A parsed value is redacted as the bytes that say the same: under all rules, actions, options. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ACTION_NAMES } from "../../../src/actions/table.ts";
 import { Redaction } from "../../../src/redaction/redaction.ts";
-import { ACTION_NAMES, type RuleEntry, type RuleSet, type Unlisted } from "../../../src/rules/model.ts";
+import type { RuleEntry, RuleSet, Unlisted } from "../../../src/rules/model.ts";
 import { POLICY_NAMES } from "../../../src/rules/policy/built-in-policies.ts";
 import { KEY } from "../../helpers/action-specs.ts";
 import { ALONE_REGIONS as regions } from "../../helpers/alone.ts";

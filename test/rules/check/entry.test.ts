@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ACTION_NAMES } from "../../../src/rules/model.ts";
+import { ACTION_NAMES } from "../../../src/actions/table.ts";
 import { entry, errorsIn, HEAD, KEEP, MINIMAL, parse, rules, ruleWith, warningsIn } from "../samples.ts";
 
 describe("entries", () => {

@@ -1,8 +1,8 @@
 /** Which action does less: the order of the model, and never an opinion of its own. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ACTION_NAMES, type ActionSpec } from "../../../src/rules/model.ts";
-import { compareActions, strength } from "../../../src/rules/policy/compare-actions.ts";
+import { ACTION_NAMES, type ActionSpec, compareActions, strengthOf } from "../../src/actions/table.ts";
+import { specOf } from "../helpers/action-specs.ts";
 
 const mask = fc.record({
   keepFirst: fc.nat(3),
@@ -12,7 +12,7 @@ const mask = fc.record({
 });
 const spec = fc.oneof(
   fc.constant(null),
-  fc.constantFrom(...ACTION_NAMES).map((name): ActionSpec => ({ name })),
+  fc.constantFrom(...ACTION_NAMES).map(specOf),
   mask.map((options): ActionSpec => ({ name: "mask", mask: options })),
 );
 
@@ -24,8 +24,8 @@ describe("compareActions", () => {
   });
 
   it("follows the order in which entries of several files decide", () => {
-    const ordered: (ActionSpec | null)[] = [null, ...ACTION_NAMES.map((name) => ({ name }))];
-    expect(ordered.map(strength)).toEqual(ordered.map((_, i) => i));
+    const ordered: (ActionSpec | null)[] = [null, ...ACTION_NAMES.map(specOf)];
+    expect(ordered.map(strengthOf)).toEqual(ordered.map((_, i) => i));
     for (const [i, one] of ordered.entries()) {
       for (const [j, other] of ordered.entries()) {
         const expected = i === j ? undefined : j < i ? "WEAKER" : "STRONGER";

@@ -1,0 +1,9 @@
+/** slow-redact.ts takes the node itself. */
+import { LABEL, type SlowAction } from "../action.ts";
+
+export const action: SlowAction = {
+  strength: 110,
+  makesLabels: true,
+  cases: [{ category: "user.name", before: [1], after: null }],
+  ...LABEL,
+};

@@ -8,7 +8,6 @@ import { hash } from "./hash.ts";
 import type { ActionKind, Direction } from "./kind.ts";
 import { mask } from "./mask.ts";
 import { pseudonymize } from "./pseudonymize.ts";
-import { redactDigits } from "./redact-digits.ts";
 import { replace } from "./replace.ts";
 import { scan } from "./scan.ts";
 import { shiftDate } from "./shift-date.ts";
@@ -22,7 +21,6 @@ const KINDS = [
   bucket,
   truncate,
   shiftDate,
-  redactDigits,
   mask,
   encryptFormat,
   tokenize,

@@ -48,7 +48,6 @@ export const ROWS: Readonly<Record<ActionName, Row>> = {
     category: "user.name",
   },
   "shift-date": { google: "`DateShiftConfig`", presidio: "–", joins: "intervals of a customer", ...BIRTHDAY },
-  "redact-digits": { google: "`CharacterMaskConfig`, of digits", presidio: "custom", joins: "", ...PHONE },
   truncate: { google: "`TimePartConfig`", presidio: "–", joins: "", ...BIRTHDAY },
   bucket: {
     google: "`FixedSizeBucketingConfig`, `BucketingConfig`",

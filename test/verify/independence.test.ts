@@ -6,12 +6,13 @@ import { expect, test } from "vitest";
 const folder = fileURLToPath(new URL("../../src/verify", import.meta.url));
 const files = readdirSync(folder);
 
-/** What actions can have written, of which an action says nothing that it does itself; what bytes and compressed files are, how places are printed, how filters are judged, what the options and the rules are; the library of numbering plans, where it is asked for. */
+/** What actions can have written, of which an action says nothing that it does itself; what bytes, their encodings and compressed files are, how places are printed, how filters are judged, what the options and the rules are; the library of numbering plans, where it is asked for. */
 const SHARED = [
   "../actions/table.ts",
   "../errors/errors.ts",
   "../input/bytes.ts",
   "../input/compression.ts",
+  "../input/encoding.ts",
   "../input/whole-input.ts",
   "../libraries/phone-numbers.ts",
   "../matcher/labels.ts",

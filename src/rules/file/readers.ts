@@ -44,7 +44,7 @@ export function matching(pattern: RegExp, code: ProblemCode, message: string): R
 export const ID = "[a-z0-9][a-z0-9-]*";
 
 /** The id of an entry, or the name of a source. */
-export const id = matching(new RegExp(`^${ID}$`), "wrong-id", "is no id: lower-case letters, digits and hyphens");
+export const id = matching(new RegExp(`^${ID}$`), "wrong-id", "is not an id: lower-case letters, digits and hyphens");
 
 /** A closed list, and what its words are called. */
 export interface WordList<T extends string> {

@@ -1,4 +1,8 @@
-/** scrubjay for Node: takes personal data out of JSON, by reviewed rule files. */
+/**
+ * scrubjay for Node: takes personal data out of JSON, by reviewed rule files.
+ *
+ * The entrance has exports and nothing else. What is not named here is nobody's to import.
+ */
 
 export type { ActionName, ActionSpec } from "./actions/table.ts";
 export type { Detector, DetectorKind, DetectorSettings, PhoneStrictness, Span } from "./detectors/detector.ts";

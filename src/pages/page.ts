@@ -1,6 +1,6 @@
 /**
  * A page: an answer or a report, before it is text, CSV or HTML. This room says in which words and columns an answer is
- * shown, and renders it; what the answer is, `review`, `scan` and `verify` find out.
+ * shown, and renders it. It may not find anything out: what the answer is, `review`, `scan` and `verify` say.
  */
 import { printable } from "../errors/printable.ts";
 

@@ -1,4 +1,8 @@
-/** What a run did, in places and counts. Nothing in this room may hold a value of an input. */
+/**
+ * What a run did, in places and counts.
+ *
+ * The room `report` counts, and adds the reports of several inputs up. Nothing in it may hold a value of an input.
+ */
 
 import type { ApprovalFacts } from "../rules/packs/approval-text.ts";
 

@@ -1,4 +1,9 @@
-/** Finds personal data without changing anything: the redactor at work, and nobody takes what it writes. */
+/**
+ * Finds personal data without changing anything: the redactor at work, and nobody takes what it writes.
+ *
+ * The room `scan` says where something was found, and how sure that is. It may not look at a text by itself, and no value may
+ * leave it.
+ */
 import { ACTIONS, SCANNING } from "../actions/table.ts";
 import { type Input, piecesOf } from "../input/whole-input.ts";
 import type { Finding } from "../matcher/findings.ts";

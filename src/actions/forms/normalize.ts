@@ -1,4 +1,9 @@
-/** One text for all ways to write the same number or address, so that their hashes join. */
+/**
+ * One text for all ways to write the same number or address, so that their hashes join.
+ *
+ * The room `forms` reads and writes the forms that actions work on: dates, digits, layouts, networks. It may not decide what
+ * becomes of a value, and knows neither keys nor rules.
+ */
 import { EMAIL, isPhone } from "../keyed-context.ts";
 import { foldDigits } from "./digits.ts";
 import type { ParsedPhone, PhoneParser } from "./phone-parser.ts";

@@ -1,4 +1,9 @@
-/** What is invented for the categories that have a form of their own. */
+/**
+ * What is invented for the categories that have a form of their own.
+ *
+ * The room `invented` makes people, addresses and numbers that are nobody's. It draws only from what a key decides, never by
+ * chance, and lists only common words and numbers that plans reserve for fiction.
+ */
 import type { Draw } from "./draw.ts";
 import { INVENTED, type Inventory, scriptOf } from "./names.ts";
 

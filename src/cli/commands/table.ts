@@ -1,4 +1,9 @@
-/** Every command by its name. Each is imported where it is asked for: what a command needs takes its time to load. */
+/**
+ * Every command by its name. Each is imported where it is asked for: what a command needs takes its time to load.
+ *
+ * The room `commands` has one file a command: its options and help, one call of the library, an answer. A command may not read
+ * or write a file by itself (`io`), and may not know how an answer looks (`pages`).
+ */
 import { UsageError } from "../../errors/errors.ts";
 import { hint } from "../arguments/hint.ts";
 import type { Command } from "./command.ts";

@@ -1,4 +1,9 @@
-/** Citizen identification numbers of China: GB 11643-1999, with the check character of ISO 7064, MOD 11-2. */
+/**
+ * Citizen identification numbers of China: GB 11643-1999, with the check character of ISO 7064, MOD 11-2.
+ *
+ * The room `ids` has one file for each national number, with the law or standard that says how it is made. None may take what its
+ * check digit refuses, where it has one.
+ */
 import type { Detector, DetectorKind } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
 import { isDay, matching } from "../matching.ts";

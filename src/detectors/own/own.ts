@@ -1,4 +1,9 @@
-/** Detectors that a program brings: nobody has tested them here, so what they say is checked. */
+/**
+ * Detectors that a program brings: nobody has tested them here, so what they say is checked.
+ *
+ * The room `own` makes detectors of what rule files and programs bring. Nothing here may trust them: patterns run in linear time,
+ * and evidence is held against examples.
+ */
 import type { UsageErrorCode } from "../../errors/error-codes.ts";
 import { UsageError } from "../../errors/errors.ts";
 import { looking } from "../../errors/wrong-type.ts";

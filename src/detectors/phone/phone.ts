@@ -1,4 +1,9 @@
-/** Telephone numbers: international ones anywhere, national ones of the run's regions. */
+/**
+ * Telephone numbers: international ones anywhere, national ones of the run's regions.
+ *
+ * The room `phone` finds groups of digits and judges them by the numbering plans of libphonenumber. It may say yes to less than the
+ * library only where a comment says why, and never asks the library in the middle of a text.
+ */
 import { phoneMetadata } from "../../libraries/phone-metadata.ts";
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";

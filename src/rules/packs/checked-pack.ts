@@ -1,6 +1,9 @@
 /**
  * A shipped pack as the build checked it, beside the YAML it was made of: read without a parser, in a millisecond. Its
  * digest covers both, so that a run never takes a form of the rules that nobody can read in the YAML.
+ *
+ * The room `packs` says which rules may be trusted: shipped, approved, or handed in as plain data. It may not parse rule files, and
+ * takes nothing whose shape or digest is wrong.
  */
 import { RuleError } from "../../errors/errors.ts";
 import type { RulePack } from "../model.ts";

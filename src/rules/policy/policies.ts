@@ -1,4 +1,9 @@
-/** Applies a policy: what happens to the values that the rules find. */
+/**
+ * Applies a policy: what happens to the values that the rules find.
+ *
+ * The room `policy` reads policies and lays them over rules. It changes what is done with a value, never which values are found,
+ * and says where that is weaker than the rule file.
+ */
 import { type ActionSpec, compareActions } from "../../actions/table.ts";
 import { RuleError } from "../../errors/errors.ts";
 import { shown } from "../../errors/printable.ts";

@@ -1,6 +1,8 @@
 /**
  * The data categories and data subjects of the fideslang 3.1.1 taxonomy (Ethyca, CC BY 4.0). A rule file may use
  * exactly these keys.
+ *
+ * The room `taxonomy` lists the words that others have made: categories, subjects, countries. It may add none of ours.
  */
 export const TAXONOMY = "fideslang/3.1.1";
 

@@ -1,0 +1,67 @@
+/** Each room says at its door what it is for, and what may not be done in it. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const src = fileURLToPath(new URL("../../src", import.meta.url));
+
+/** The main file of each room; for rooms that are not here, the file that is called as the room is. */
+const DOORS: Readonly<Record<string, string>> = {
+  ".": "index",
+  actions: "table",
+  "actions/forms": "normalize",
+  "actions/invented": "pseudonyms",
+  cli: "run",
+  "cli/commands": "table",
+  "cli/commands/rules": "answer",
+  "cli/io": "inputs",
+  cryptography: "block-cipher",
+  detectors: "detector",
+  "detectors/ids": "cn-resident-id",
+  input: "bytes",
+  keys: "ring",
+  libraries: "built-in",
+  "libraries/lazy": "yaml",
+  matcher: "states",
+  pages: "page",
+  paths: "pattern",
+  review: "reviewed-pack",
+  "review/draft": "draft-file",
+  rules: "parse",
+  "rules/file": "tree",
+  "rules/packs": "checked-pack",
+  "rules/policy": "policies",
+  "scanner/core/hash": "hmac",
+  "scanner/core/memory": "buffers",
+  "scanner/shared": "layout",
+  streams: "node",
+  text: "edits",
+  "text/encodings": "encoding",
+  "text/folding": "fold",
+  verify: "verifier",
+};
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const rooms = [...new Set(files.map((file) => dirname(file)))].sort();
+
+function doorOf(room: string): string {
+  const file = join(src, room, `${DOORS[room] ?? room.split("/").at(-1)}.ts`);
+  const comment = /^\s*(?:\/\*\*([\s\S]*?)\*\/|((?:\/\/.*\n)+))/.exec(readFileSync(file, "utf8"));
+  return (comment?.[1] ?? comment?.[2] ?? "").replace(/\n\s*(?:\*|\/\/)/g, " ");
+}
+
+describe("the door of", () => {
+  it("no room is forgotten", () => {
+    expect(rooms.length).toBeGreaterThan(40);
+    expect(Object.keys(DOORS).filter((room) => !rooms.includes(room))).toEqual([]);
+  });
+
+  it.each(rooms)("%s", (room) => {
+    const door = doorOf(room);
+    expect(door.match(/[.!?:;](?=\s|$)/g)?.length ?? 0, "two sentences").toBeGreaterThanOrEqual(2);
+    expect(door, "what may not be done").toMatch(
+      /\b(?:may not|may only|must not|never|nothing|nobody|none|no|only|not)\b/i,
+    );
+  });
+});

@@ -69,7 +69,7 @@ function sizeOf(name: string, text: string | undefined): number | undefined {
   const [, digits, unit = ""] = /^([0-9]{1,15})([KMG]?)$/i.exec(text) ?? [];
   const size = Number(digits) * (UNITS[unit.toUpperCase()] ?? Number.NaN);
   if (size >= 1) return size;
-  throw new UsageError("bad-number", `--${name}: "${text}" is not a size; write it as 65536, 64K or 16M`);
+  throw new UsageError("bad-number", `--${name}: "${text}" is not a size; write it like 65536, 64K or 16M`);
 }
 
 function countOf(name: string, text: string | undefined): number | undefined {

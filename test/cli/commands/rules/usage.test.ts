@@ -3,7 +3,8 @@ import { runHere } from "../../in-process.ts";
 import { rules } from "./rules.ts";
 
 // After the process's own writing is caught: these are the same modules.
-const { COMMANDS } = await import("../../../helpers/commands.ts");
+const { allCommands } = await import("../../../../src/cli/commands/table.ts");
+const commandsOfRules = (await allCommands()).filter(({ name }) => name.startsWith("rules "));
 
 describe("usage", () => {
   test.each([
@@ -32,8 +33,7 @@ describe("usage", () => {
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
   });
 
-  const inside = COMMANDS.filter(({ name }) => name.startsWith("rules "));
-  const commands = inside.map(({ name }) => name.slice("rules ".length));
+  const commands = commandsOfRules.map(({ name }) => name.slice("rules ".length));
 
   test.each(commands)("rules %s --help shows two examples of it, and the exit codes", async (command) => {
     const { exit, stdout, stderr } = await rules(command, "--help");

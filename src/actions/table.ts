@@ -31,8 +31,9 @@ const KINDS = [
   remove,
 ] as const;
 
-/** What an action does and with which options, as plain data. */
+/** What an action does and with which options: plain data, told apart by `name`. */
 export type ActionSpec = NonNullable<(typeof KINDS)[number]["plain"]>;
+/** An action, as rule files and policies name it. */
 export type ActionName = ActionSpec["name"];
 export type AnyAction = ActionKind<ActionSpec>;
 

@@ -72,9 +72,21 @@ function plainText(declaration: ts.Declaration): string {
     // The compiler's own order of them depends on what it has read before.
     const all = words ? type.types.map((one) => checker.typeToString(one)).sort() : [];
     if (words) return `type ${declaration.name.text} =\n  | ${all.join("\n  | ")};`;
+    // Taken from a table that no program can name.
+    if (type.isUnion() && declaration.type.getText().includes("typeof"))
+      return `type ${declaration.name.text} =\n  | ${type.types.map(membersOf).sort().join("\n  | ")};`;
   }
   const whole = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
   return whole.getText().replace(/^export (?:declare )?/, "");
+}
+
+function membersOf(type: ts.Type): string {
+  const members = checker.getPropertiesOfType(type).map((member) => {
+    const isOptional = (member.flags & ts.SymbolFlags.Optional) !== 0;
+    const text = checker.typeToString(checker.getNonNullableType(checker.getTypeOfSymbol(member)));
+    return `readonly ${member.name}${isOptional ? "?" : ""}: ${text}`;
+  });
+  return `{ ${members.join("; ")} }`;
 }
 
 /** With what it has of classes that no program can name. */

@@ -76,7 +76,7 @@ describe("exit codes", () => {
     ["--fial", 'unknown option "--fial"; did you mean "--fail"?'],
     ["--regions=UK", 'unknown region "UK"; did you mean "GB"?'],
     ["--as=jsno", '--as: unknown value "jsno"; did you mean "json"?'],
-    ["--max-value-bytes=0", '--max-value-bytes: "0" is not a size; write it as 65536, 64K or 16M'],
+    ["--max-value-bytes=0", '--max-value-bytes: "0" is not a size; write it like 65536, 64K or 16M'],
   ])("%s: a hint", async (arg, message) => {
     expect((await scan(arg, "a.json")).stderr).toBe(`scrubjay: ${message}\n`);
   });

@@ -3,12 +3,12 @@ import type { EncryptBlocks } from "../cryptography/block-cipher.ts";
 import { type Ff1, ff1Of, SMALLEST_DOMAIN } from "../cryptography/ff1.ts";
 import type { Action, ReplacedBecause } from "./action.ts";
 import { type Layout, layoutOfNumber, layoutOfPhone, layoutOfText } from "./forms/layout.ts";
-import { countOf, isDigit, rankOf, withRank } from "./forms/places.ts";
+import { countOf, isDigit, rankOf, withRank } from "./forms/slots.ts";
 import { ciphersOf, isPhone, type KeyedContext, withKey } from "./keyed-context.ts";
 import { actionKind, noOptions, type PlainSpec, USUAL_KEYED } from "./kind.ts";
 
 /** FF1's time grows with the square of the length; longer texts are no identifiers. */
-const MOST_PLACES = 256;
+const MOST_SLOTS = 256;
 
 type Direction = "encrypt" | "decrypt";
 
@@ -22,9 +22,9 @@ interface Ciphers {
 
 /**
  * Digits become digits and letters letters of the same case; all else stays. The values of a layout are numbered, and the
- * number is encrypted: where all places are digits with FF1 in radix 10 as it stands, else in radix 2 with cycle
+ * number is encrypted: where all slots are digits with FF1 in radix 10 as it stands, else in radix 2 with cycle
  * walking (at most two rounds on average) for as many bits as the numbers have. What has fewer than 10^6 values, more than
- * 256 places, or letters and digits other than those of places.ts, is replaced, and `replaced` hears of it; so is a
+ * 256 slots, or letters and digits other than those of slots.ts, is replaced, and `replaced` hears of it; so is a
  * boolean, in silence. One value in as many as the layout has may stay as it is: that is what makes it reversible.
  */
 export function formatEncrypted(context: KeyedContext): Action {
@@ -57,21 +57,21 @@ function formatAction(context: KeyedContext, direction: Direction, key: number):
 
 function problemOf(layout: Layout | undefined): ReplacedBecause | undefined {
   if (layout === undefined) return "other-characters";
-  if (layout.places.length > MOST_PLACES) return "too-long";
-  return countOf(layout.places) < SMALLEST_DOMAIN ? "few-values" : undefined;
+  if (layout.slots.length > MOST_SLOTS) return "too-long";
+  return countOf(layout.slots) < SMALLEST_DOMAIN ? "few-values" : undefined;
 }
 
 /** Walks on from what is no value of the layout, and from the label, which stands for what was replaced. */
-function permuted({ characters, places }: Layout, { decimal, binary, direction, label }: Ciphers): string {
-  const count = countOf(places);
-  const isDecimal = places.every(isDigit);
+function permuted({ characters, slots }: Layout, { decimal, binary, direction, label }: Ciphers): string {
+  const count = countOf(slots);
+  const isDecimal = slots.every(isDigit);
   const cipher = isDecimal ? decimal : binary;
-  const length = isDecimal ? places.length : (count - 1n).toString(2).length;
-  let rank = rankOf(characters, places);
+  const length = isDecimal ? slots.length : (count - 1n).toString(2).length;
+  let rank = rankOf(characters, slots);
   for (;;) {
     rank = cipher[direction](rank, length);
     if (rank >= count) continue;
-    const text = withRank(characters, places, rank);
+    const text = withRank(characters, slots, rank);
     if (text !== label) return text;
   }
 }

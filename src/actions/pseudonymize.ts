@@ -3,7 +3,7 @@ import { macOf } from "../keys/mac.ts";
 import type { Action } from "./action.ts";
 import { type Layout, layoutOfNumber, layoutOfText } from "./forms/layout.ts";
 import { normalization } from "./forms/normalize.ts";
-import { countOf, withRank } from "./forms/places.ts";
+import { countOf, withRank } from "./forms/slots.ts";
 import { type Draw, drawFor } from "./invented/draw.ts";
 import { fictionalPhone } from "./invented/fiction.ts";
 import { inventorOf } from "./invented/pseudonyms.ts";
@@ -19,7 +19,7 @@ const MOST_ATTEMPTS = 64;
  * Names, addresses and IP addresses by their category (pseudonyms.ts), e-mail under example.org, phone numbers in E.164 from
  * ranges for fiction; ways to write one number or address have one stand-in (normalize.ts). Everything else keeps its
  * layout and gets other letters and digits. A stand-in never holds the original. Two originals may share one: the
- * lists are short. What has letters of no class of places.ts, or is no phone number, is replaced, and `replaced` hears of it.
+ * lists are short. What has letters of no class of slots.ts, or is no phone number, is replaced, and `replaced` hears of it.
  */
 export function pseudonymized(context: KeyedContext): Action {
   const { keys, category, purpose, label, replaced, regions } = context;
@@ -56,8 +56,8 @@ export function pseudonymized(context: KeyedContext): Action {
 
 /** The layout with other letters and digits; undefined where there are none to change. */
 function relaid(layout: Layout | undefined, draw: Draw): string | undefined {
-  if (layout === undefined || layout.places.length === 0) return undefined;
-  return withRank(layout.characters, layout.places, draw.below(countOf(layout.places)));
+  if (layout === undefined || layout.slots.length === 0) return undefined;
+  return withRank(layout.characters, layout.slots, draw.below(countOf(layout.slots)));
 }
 
 export const pseudonymize = actionKind<PlainSpec<"pseudonymize">>({

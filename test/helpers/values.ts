@@ -36,3 +36,12 @@ export function frozen<Value>(value: Value): Value {
   for (const object of objectsIn(value)) Object.freeze(object);
   return value;
 }
+
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type HeldValue, isHeldObject, readHeldValue } from "../../src/paths/held-value.ts";
 import { runCount } from "../helpers/run-count.ts";
+import { isJson } from "../helpers/values.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readHeldValue(bytes(text));
@@ -76,12 +77,3 @@ describe("readHeldValue", () => {
     expect(read(`{${Array(200_000).fill('"a":1').join()}}`)).toMatchObject({ members: new Map([["a", 1]]) });
   });
 });
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -4,7 +4,7 @@ import { expression } from "../../libraries/expression.ts";
 /** No letter, digit or mark. */
 export const NONE = 0;
 /** Of a script that puts spaces between words: a letter right beside an address belongs to it. */
-export const SPACED = 1;
+const SPACED = 1;
 /** Of a script that puts none: sentences go on right before and after an address. */
 export const UNSPACED = 2;
 

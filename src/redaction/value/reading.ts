@@ -197,7 +197,7 @@ function readLength(source: object): number {
 }
 
 /** Past so many elements that are not there, a list is no list: nobody has room for that many times `null`. */
-export const MOST_ABSENT = 2 ** 24;
+const MOST_ABSENT = 2 ** 24;
 
 export function tooDeep(): Refusal {
   return new Refusal("too-deep", "too many open brackets");
@@ -207,7 +207,7 @@ export function cyclic(): Refusal {
   return new Refusal("cyclic", "what holds itself is not JSON");
 }
 
-export function tooSparse(): Refusal {
+function tooSparse(): Refusal {
   return new Refusal("not-json", `a list with more than ${MOST_ABSENT} elements that are not there is not JSON`);
 }
 

@@ -26,7 +26,7 @@ export interface Review extends Span {
 const digest = matching(/^sha256:[0-9a-f]{64}$/, "wrong-digest", "is not a digest: scrubjay rules approve writes it");
 
 /** The keys of `reviewed`. */
-export const REVIEWED: KeyTable<ReviewFields> = {
+const REVIEWED: KeyTable<ReviewFields> = {
   of: "reviewed",
   keys: { by: toReview(text), date: toReview(date), until: toReview(date), digest: toReview(digest) },
 };

@@ -48,7 +48,7 @@ export function readChecked(text: string, sha256: string, file: string): RulePac
 }
 
 /** What is installed is not what was built: damage, or somebody's doing; in doubt nothing runs. */
-export function changedPack(file: string): RuleError {
+function changedPack(file: string): RuleError {
   return new RuleError("changed-pack", `${file} ${CHANGED}; ${MEND}`);
 }
 

@@ -42,7 +42,7 @@ export async function readGoodPacks(names: readonly string[], judging: Judging =
 }
 
 /** @throws RuleError `wrong-rule-file` with all problems of all files */
-export function onlyGood(found: readonly FoundPack[]): GoodPack[] {
+function onlyGood(found: readonly FoundPack[]): GoodPack[] {
   const good = found.flatMap((one) => (one.reviewed === undefined ? [] : [{ ...one, reviewed: one.reviewed }]));
   if (good.length === found.length) return good;
   throw wrongRuleFiles(found.flatMap(({ problems }) => problems));

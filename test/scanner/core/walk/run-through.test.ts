@@ -4,6 +4,7 @@ import { InputError } from "../../../../src/errors/errors.ts";
 import { Redaction } from "../../../../src/redaction/redaction.ts";
 import { packOf, rulesOf } from "../../../helpers/packs.ts";
 import { run } from "../../../helpers/runs.ts";
+import { isJson } from "../../../helpers/values.ts";
 
 const rules = rulesOf(packOf([{ path: "$[*].name" }], { records: ["$[*]"], unlisted: "keep" }));
 
@@ -26,15 +27,6 @@ function outcomeOf(redaction: Redaction, text: string): string {
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return `${error.code} ${JSON.stringify(error.place)}`;
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -7,7 +7,7 @@ import { VERSION } from "../report/version.ts";
 import { readArguments } from "./arguments/arguments.ts";
 import { COMMON_OPTIONS } from "./arguments/options.ts";
 import type { Command } from "./commands/command.ts";
-import { allCommands, commandNamed, RULES } from "./commands/table.ts";
+import { commandNamed, commandsOf, RULES } from "./commands/table.ts";
 import { EXIT, explain, OutputClosed } from "./failure.ts";
 import { exitCodeOfSignal, Interrupted } from "./io/interruption.ts";
 import { writeText } from "./io/output-writer.ts";
@@ -33,21 +33,22 @@ interface Call {
 }
 
 async function callIn(args: readonly string[]): Promise<Call> {
-  const word = await firstWordOf(args);
+  const word = await firstWordOf(args, undefined);
   if (word === undefined) return { args, group: undefined, command: undefined };
   if (word !== RULES.name) return { args, group: undefined, command: await commandNamed(word) };
   const rest = args.toSpliced(args.indexOf(word), 1);
-  const name = rest.find((arg) => !arg.startsWith("-"));
-  return { args: rest, group: word, command: name === undefined ? undefined : await commandNamed(`${word} ${name}`) };
+  const name = await firstWordOf(rest, word);
+  return { args: rest, group: word, command: name === undefined ? undefined : await commandNamed(name, word) };
 }
 
-/** Where options stand in front of it, the first word that is no value of theirs. */
-async function firstWordOf(args: readonly string[]): Promise<string | undefined> {
+/** Where options of the group's commands stand in front of it, the first word that is not a value of theirs. */
+async function firstWordOf(args: readonly string[], group: string | undefined): Promise<string | undefined> {
   const [first] = args;
   if (first === undefined || !first.startsWith("-")) return first;
-  const all = [...(await allCommands()).flatMap(({ options }) => options), ...COMMON_OPTIONS];
+  const all = [...(await commandsOf(group)).flatMap(({ options }) => options), ...COMMON_OPTIONS];
   const options = all.filter(({ name }, i) => all.findIndex((option) => option.name === name) === i);
-  return readArguments(args, { options, help: "scrubjay --help" }).words[0];
+  const help = ["scrubjay", group, "--help"].filter((word) => word !== undefined).join(" ");
+  return readArguments(args, { options, help }).words[0];
 }
 
 async function runCommand({ args, group, command }: Call): Promise<number> {

@@ -9,7 +9,7 @@ export interface Edit {
 
 /** What was found in a text, and what stands in its place. */
 export interface Edited {
-  /** In order; they do not overlap. */
+  /** In order; they do not overlap. None where what was found stays as it is. */
   readonly edits: readonly Edit[];
   /** The detectors that found something, once for each hit; KNOWN_VALUE for known values. */
   readonly found: readonly string[];

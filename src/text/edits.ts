@@ -81,7 +81,8 @@ export class TextEdits {
     const end = start + number.length;
     const { action } = this.#actions.of(hit.category);
     const text = inPlaceOfNumber(action, number, written?.source(start, end) ?? number, record);
-    return { edits: [{ start, end, text }], found: [hit.detector], tooDeep: 0 };
+    // Found, and yet it stays where the action makes the same of it: whoever stands around it did not change.
+    return { edits: text === number ? [] : [{ start, end, text }], found: [hit.detector], tooDeep: 0 };
   }
 
   /** `level`: how many texts of JSON it stands in. */
@@ -134,15 +135,15 @@ export class TextEdits {
       for (const detector of inside.found) found.push(detector);
       tooDeep += inside.tooDeep;
     }
-    return edits.length === 0 ? UNCHANGED : { edits, found, tooDeep };
+    return found.length === 0 && tooDeep === 0 ? UNCHANGED : { edits, found, tooDeep };
   }
 
   #ofString(written: Written, token: JsonToken, { ofValue, ofName, level, names }: JsonLevel): Edited {
     const isName = token.kind === "key";
     const string = new JsonString(token.text, written, token.start);
     const edited = this.#ofLevel(string, isName ? ofName : ofValue, level);
-    if (edited === UNCHANGED) return UNCHANGED;
     const { edits, found, tooDeep } = edited;
+    if (edits.length === 0) return edited;
     const apart = isName ? numbered(edits, `${token.object} ${string.edited(edits)}`, names) : edits;
     return { edits: string.outside(apart), found, tooDeep };
   }

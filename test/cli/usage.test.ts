@@ -8,6 +8,12 @@ test.each([
   [[], /which command\? See scrubjay --help/],
   [["redct"], /unknown command "redct"; did you mean "redact"\?/],
   [["blur", "x.json"], /unknown command "blur"; known: redact/],
+  [["rules list"], /unknown command "rules list"; known: redact/],
+  [
+    ["--value", "+12025550123", "rules", "explain", "x", "$.y"],
+    /^scrubjay: unknown option "--value"; see scrubjay --help$/m,
+  ],
+  [["rules", "--value", "+12025550123", "explan"], /unknown command "rules explan"; did you mean "explain"\?/],
   [["redact", "--unlistd", "keep"], /unknown option "--unlistd"; did you mean "--unlisted"\?/],
   [["redact", ...KEEP, "--dryrun"], /unknown option "--dryrun"; did you mean "--dry-run"\?/],
   [["redact", ...KEEP, "--no-progres"], /did you mean "--progress"\?/],

@@ -1,7 +1,8 @@
 /** The table of detectors in docs/detectors.md: their ids and categories come from the product, what they find is written here. */
 import { expect, it } from "vitest";
 import { DETECTORS } from "../../src/detectors/table.ts";
-import { markdownTable, pageText, tableIn } from "../helpers/markdown-table.ts";
+import { expectMade } from "../docs/made.ts";
+import { markdownTable } from "../helpers/markdown-table.ts";
 
 /** Detectors that share a row; where a row says the same as the one above it, so it is written. */
 interface Row {
@@ -61,5 +62,5 @@ function rows(): string[] {
 
 it("has every detector once, and nothing else", () => {
   expect(ROWS.flatMap(({ ids }) => ids).sort()).toEqual(DETECTORS.map(({ id }) => id).sort());
-  expect(tableIn(pageText("docs/detectors.md"), HEADER)).toBe(markdownTable(HEADER, rows()));
+  expectMade("docs/detectors.md", "the table of detectors", markdownTable(HEADER, rows()));
 });

@@ -15,5 +15,5 @@ export function expectMade(page: string, name: string, text: string): void {
   if (rest === undefined || end < 0 || more.length > 0) throw new Error(`${page} needs one place for ${name}`);
   const wanted = `${before}${begin}\n${text}\n\n${rest.slice(end)}`;
   if (WRITES) writeFileSync(`${ROOT}${page}`, wanted);
-  else expect(pageText(page), `not up to date: SCRUBJAY_WRITE_DOCS=1 npx vitest run test/docs`).toBe(wanted);
+  else expect(pageText(page), `not up to date: npm run docs`).toBe(wanted);
 }

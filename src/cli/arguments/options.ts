@@ -94,7 +94,7 @@ const SHARED = Object.freeze({
     value: "FILE|DIR",
     otherwise: "stdout",
     group: GROUP.PLACES,
-    about: "written beside and renamed; a folder takes one file for each input",
+    about: "written to a temporary file, then renamed; a folder (out/) takes one file for each input",
   },
   format: {
     kind: "text",

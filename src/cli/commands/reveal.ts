@@ -3,7 +3,7 @@ import { UsageError } from "../../errors/errors.ts";
 import { mergeReports } from "../../report/report.ts";
 import { Revealer } from "../../reveal/reveal.ts";
 import type { Arguments } from "../arguments/arguments.ts";
-import { shared } from "../arguments/options.ts";
+import { GROUP, shared } from "../arguments/options.ts";
 import { checkSettings } from "../arguments/settings.ts";
 import { EXIT } from "../failure.ts";
 import { findInputs } from "../io/inputs.ts";
@@ -20,8 +20,12 @@ export const reveal: Command = {
   about: "brings back what tokenize and encrypt-format wrote, for anyone with the key",
   words: FILES,
   options: [
-    shared("key"),
-    shared("purpose"),
+    shared("key", {
+      group: GROUP.READ,
+      about:
+        "key of the run that redacted; may be given several times: tokens find theirs, encrypt-format is undone by the first",
+    }),
+    shared("purpose", { group: GROUP.READ, about: "the purpose of the run that redacted" }),
     shared("rules", { about: "rules of the run that redacted, to find what encrypt-format wrote" }),
     shared("policy"),
     shared("include"),

@@ -51,7 +51,7 @@ export const scan: Command = {
     shared("output", {
       value: "FILE",
       group: GROUP.SHOWN,
-      about: "where the table goes; written beside and renamed",
+      about: "where the table goes; written to a temporary file, then renamed",
     }),
     {
       name: "fail",
@@ -64,7 +64,8 @@ export const scan: Command = {
       kind: "text",
       value: "FILE",
       group: GROUP.SHOWN,
-      about: "writes a rule file to begin with: a rule for each place with hits, all others scanned; never over a file",
+      about:
+        "writes a rule file to begin with: a rule for each place with hits, all others scanned; never overwrites a file",
     },
     {
       name: "id",

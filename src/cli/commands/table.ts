@@ -41,18 +41,30 @@ export function allCommands(): Promise<readonly Command[]> {
   return Promise.all([...LOAD.values()].map((load) => load()));
 }
 
-/** `name`: as it is typed. @throws UsageError `unknown-command` */
-export async function commandNamed(name: string): Promise<Command> {
-  const found = await LOAD.get(name)?.();
-  if (found !== undefined) return found;
-  const group = name.startsWith(`${RULES.name} `) ? `${RULES.name} ` : "";
-  const names = group === "" ? [...namesIn(""), RULES.name] : namesIn(group);
-  const known = hint(name.slice(group.length), names);
-  throw new UsageError("unknown-command", `unknown command "${name}"; ${known}`);
+/** Those of a group, or those that stand under no word. */
+export function commandsOf(group: string | undefined): Promise<readonly Command[]> {
+  return Promise.all(namesIn(group).map((name) => load(name, group) as Promise<Command>));
 }
 
-/** `group`: a word and a space, or "" for the commands that stand under no word. */
-function namesIn(group: string): string[] {
-  const inside = [...LOAD.keys()].filter((name) => name.startsWith(group)).map((name) => name.slice(group.length));
+/** `name`: as it is typed, after the word of its group if it has one. @throws UsageError `unknown-command` */
+export async function commandNamed(name: string, group?: string): Promise<Command> {
+  const names = namesIn(group);
+  const found = names.includes(name) ? await load(name, group) : undefined;
+  if (found !== undefined) return found;
+  const known = hint(name, group === undefined ? [...names, RULES.name] : names);
+  throw new UsageError("unknown-command", `unknown command "${fullName(name, group)}"; ${known}`);
+}
+
+function load(name: string, group: string | undefined): Promise<Command> | undefined {
+  return LOAD.get(fullName(name, group))?.();
+}
+
+function fullName(name: string, group: string | undefined): string {
+  return group === undefined ? name : `${group} ${name}`;
+}
+
+function namesIn(group: string | undefined): string[] {
+  const before = group === undefined ? "" : `${group} `;
+  const inside = [...LOAD.keys()].filter((name) => name.startsWith(before)).map((name) => name.slice(before.length));
   return inside.filter((name) => !name.includes(" "));
 }

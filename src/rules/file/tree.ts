@@ -51,6 +51,6 @@ export function nounOf(node: FileNode): string {
   if (node.kind === "map") return "a map";
   if (node.kind === "list") return "a list";
   if (node.value === null) return node.written === "" ? "nothing" : "null";
-  if (typeof node.value === "string") return node.value === "" ? "empty text" : "text";
+  if (typeof node.value === "string") return node.value.trim() === "" ? "empty text" : "text";
   return typeof node.value === "number" ? "a number" : "true or false";
 }

@@ -22,7 +22,7 @@ export const diff: Command = {
       name: "strict",
       kind: "flag",
       group: ASKED,
-      about: "also no, where NEW's version says less than its changes ask for",
+      about: "fails, too, if the version of NEW is too low for what changed",
     },
     {
       name: "patch",

@@ -25,14 +25,14 @@ export const explain: Command = {
       group: ASKED,
       about: "says what comes out of this value; what is not JSON is text",
     },
-    shared("key"),
-    shared("purpose"),
+    shared("key", { group: ASKED, about: "holds a key for keyed actions, at least 32 bytes; the first is used" }),
+    shared("purpose", { group: ASKED }),
     formats("text", "json"),
     OUTPUT,
   ],
   examples: [
     "$0 rules explain kore-ai/call-details '$.data[*].userId'",
-    "$0 rules explain kore-ai/call-details /data/0/callPhoneNumber --value '\"+12025550123\"'",
+    "$0 rules explain kore-ai/call-details /data/0/metaInfo/caller --value '\"+12025550123\"'",
   ],
   run: answering(find),
 };

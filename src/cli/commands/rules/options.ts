@@ -7,7 +7,7 @@ export const ASKED = "What is asked";
 export const OUTPUT: Option = shared("output", {
   value: "FILE",
   group: GROUP.SHOWN,
-  about: "written beside and renamed; never over what was read",
+  about: "written to a temporary file, then renamed; never over what was read",
 });
 
 /** Any number of rule files. */

@@ -75,3 +75,8 @@ describe("actions", () => {
     expect(parse(ruleWith(`action: ${action}`)).pack?.entries[0]?.action).toEqual(expected);
   });
 });
+
+test("blank text is called empty", () => {
+  const { problems } = parse(ruleWith('action: { mask: { char: " " } }'));
+  expect(problems.map(({ message }) => message)).toContain("expected text, not empty text");
+});

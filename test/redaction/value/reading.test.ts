@@ -68,7 +68,7 @@ describe("comes out as JSON.stringify has it", () => {
     ["`undefined`, functions, symbols, holes: elements", sparse, ["[PHONE]", null, "[PHONE]"]],
     ["symbols as names", { [Symbol("x")]: PHONE, a: 1 }, { a: 1 }],
     ["members that are not enumerable", hidden, { a: 1 }],
-    ["names of arrays", named, [1, 2]],
+    ["named members of arrays", named, [1, 2]],
     ["`NaN`, `Infinity`", [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY], [null, null, null]],
     ["`-0`", [-0], [0]],
     ["instances of classes", new Call(), { caller: "[PHONE]" }],
@@ -95,7 +95,7 @@ describe("comes out as JSON.stringify has it", () => {
     ["frozen objects", frozen({ a: [PHONE] }), { a: ["[PHONE]"] }],
     ["proxies", new Proxy({ a: PHONE, b: [new Proxy([PHONE], {})] }, {}), { a: "[PHONE]", b: [["[PHONE]"]] }],
     ["proxies", new Proxy({ a: "x" }, { get: () => PHONE }), { a: "[PHONE]" }],
-    ["half characters", [`\ud800${PHONE}`, { "\udc00": PHONE }], ["\ud800[PHONE]", { "\udc00": "[PHONE]" }]],
+    ["lone surrogates", [`\ud800${PHONE}`, { "\udc00": PHONE }], ["\ud800[PHONE]", { "\udc00": "[PHONE]" }]],
   ])("%s", (name, value, expected) => {
     row(name);
     for (const deep of [false, true]) {

@@ -13,7 +13,7 @@
 // Take this input, of which 20 bytes have come so far, and rules that replace `$.a[*].p` with "[P]" in records `$.a[*]`:
 //
 //     {"a":[{"id":7,"p":"x | yz"},{"p":"w"}]}
-//     0    5    10  14  18       (the stroke is the cut, and no byte of the input)
+//     0    5    10  14  18       (the stroke is the cut; it and the blanks around it are no bytes of the input)
 //
 //     index   0 { 1 " 3 " 5 [ 6 { 7 " 10 " 14 " 16 " 18 "
 //     units   {   "a":[   {   "id":7   ,     and then "p":"x is not whole
@@ -54,7 +54,7 @@
 // OUTPUT. After each walk the host answers the requests (splices whose texts it supplies), and the input up to position is
 // written to the output with the splices in their places. But in an open record nothing is released: in the example the host
 // may hand out `{"a":[` after the first slice, up to where the record begins, at 6. The record itself waits for its `}`, since
-// a wrong record must leave nothing after; so does a candidate, since what was read of it ahead holds only if all of it is
+// a wrong record must leave nothing behind; so does a candidate, since what was read of it ahead holds only if all of it is
 // JSON; so does a line of NDJSON that may still be wrong. All three wait for at most Run.largest bytes of output.
 import { FORMATS, NONE, OUTCOME } from "../../shared/codes";
 import { forget, inputEnd } from "../memory/buffers";

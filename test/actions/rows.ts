@@ -22,7 +22,12 @@ export const ROWS: Readonly<Record<ActionName, Row>> = {
   mask: { google: "`CharacterMaskConfig`", presidio: "`mask`", joins: "", ...PHONE },
   null: { google: "`RedactConfig`", presidio: "`redact`", joins: "", ...PHONE },
   remove: { google: "`RecordSuppression`", presidio: "–", joins: "", ...PHONE },
-  hash: { google: "`CryptoHashConfig`", presidio: "`hash` (no key)", joins: "yes, in any spelling that the regions know", ...PHONE },
+  hash: {
+    google: "`CryptoHashConfig`",
+    presidio: "`hash` (no key)",
+    joins: "yes, in any spelling that the regions know",
+    ...PHONE,
+  },
   tokenize: {
     google: "`CryptoDeterministicConfig`",
     presidio: "`encrypt` (random)",

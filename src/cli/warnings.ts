@@ -24,7 +24,9 @@ export function warnOf(report: Report, asked: Asked): void {
   const { heldTooLong, tooLarge, fewValues, otherKind, withoutBy, nestedTooDeep, waitedTooLong, keptOtherwise } =
     report.limits;
   const acted = [
-    ...(tooLarge > 0 ? [`${tooLarge} too large to be examined (--max-value-bytes), replaced whole`] : []),
+    ...(tooLarge > 0
+      ? [`${tooLarge} too large (--max-value-bytes; encrypt-format: 256 characters), replaced whole`]
+      : []),
     ...(fewValues > 0 ? [`${fewValues} with too few possibilities to be encrypted, replaced whole`] : []),
     ...(otherKind > 0 ? [`${otherKind} of another kind than the action works on, replaced whole`] : []),
     ...(withoutBy > 0 ? [`${withoutBy} dates in records that do not say by what they shift, replaced whole`] : []),
@@ -38,7 +40,7 @@ export function warnOf(report: Report, asked: Asked): void {
   warnOfWeaker(report, asked);
   warnOfUndecided(report, quiet);
   // Also with --quiet: more was redacted than the rules say.
-  if (acted.length > 0) say(`warning: limits acted: ${acted.join("; ")}`);
+  if (acted.length > 0) say(`warning: limits reached: ${acted.join("; ")}`);
 }
 
 /** One line for all in which the run does less than its rule files, or no policy, would. */

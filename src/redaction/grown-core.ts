@@ -22,7 +22,7 @@ export interface Decider extends Decisions, Replacer {
   parsed(node: Pointer, value: string | number, record: number, evidence: number): string | number;
 }
 
-/** All values stay as they are: for who only wants to know where they stand. */
+/** All values stay as they are: for those who only want to know where they stand. */
 export const ALL_STAYS: Decider = Object.freeze({
   begin: () => {},
   actionFor: () => 0,

@@ -89,7 +89,7 @@ test("limits that acted are said, even with --quiet, and the run is done", async
   const { exit, stdout, stderr } = await run(["in.json", "--quiet", "--max-value-bytes", "64"], files);
   expect({ exit, stdout }).toEqual({ exit: 0, stdout: '{"mail":"[EMAIL]"}' });
   expect(stderr).toBe(
-    "scrubjay: warning: limits acted: 1 too large to be examined (--max-value-bytes), replaced whole\n",
+    "scrubjay: warning: limits reached: 1 too large (--max-value-bytes; encrypt-format: 256 characters), replaced whole\n",
   );
 });
 

@@ -25,7 +25,7 @@ export interface Decisions {
   readonly names: Map<JsonNode, Decided>;
 }
 
-/** The product's, which rules/compare-actions.test.ts holds to the documented one. */
+/** The product's, which test/actions/compare.test.ts holds to the documented one. */
 const strengthOf = (action: ActionSpec | null) => (action === null ? -1 : ACTION_NAMES.indexOf(action.name));
 
 interface Match {

@@ -12,7 +12,7 @@ import { isScalar, type Node, nodesOf } from "./nodes.ts";
 import { objectOf, Records } from "./records.ts";
 import { type Action, type Asked, holdsNothing, type Json, type Pack } from "./spec.ts";
 import { applied, makesLabels } from "./table.ts";
-import { numberedIn, type Standing, scannedName, scannedNumber, scannedText } from "./text.ts";
+import { numberedIn, scannedName, scannedNumber, scannedText, type Where } from "./text.ts";
 
 export interface Counted {
   matched: number;
@@ -44,7 +44,7 @@ export function slowRedact(value: Json, packs: readonly Pack[], asked: Asked): R
 const REPLACE: Action = { name: "replace" };
 
 /** What happens to a value, and in whose name. */
-interface Means {
+interface Treatment {
   readonly action: Action | undefined;
   readonly category: string | null;
 }
@@ -95,7 +95,7 @@ class Redaction {
     const value = node.value as string | number | boolean;
     if (holdsNothing(node.value)) return node.value;
     const decision = this.#decisions.at(node);
-    const { action, category } = this.#meansOf(decision);
+    const { action, category } = this.#treatmentOf(decision);
     const made =
       action === undefined
         ? value
@@ -124,8 +124,8 @@ class Redaction {
 
   #scanned(node: Node): Json {
     const { value } = node;
-    if (typeof value === "number") return scannedNumber(value, this.#standing(node));
-    return typeof value === "string" ? scannedText(value, this.#standing(node)) : value;
+    if (typeof value === "number") return scannedNumber(value, this.#where(node));
+    return typeof value === "string" ? scannedText(value, this.#where(node)) : value;
   }
 
   /** By a rule that says so, where no path asks for the name; else what is planted in it, where something is scanned. */
@@ -134,7 +134,7 @@ class Redaction {
     const decision = this.#decisions.ofNames(object);
     if (decision !== undefined && !this.#decisions.asksFor(name, object)) {
       if (name === "") return name;
-      const { action, category } = this.#meansOf(decision) as Means & { action: Action };
+      const { action, category } = this.#treatmentOf(decision) as Treatment & { action: Action };
       this.#count(ownId(decision), true);
       // A label stands for every name.
       if (makesLabels(action)) return numberedIn(used, String(applied("", REPLACE, this.#around(category))));
@@ -143,17 +143,17 @@ class Redaction {
       return String(applied(name, action, this.#around(category)));
     }
     if (this.#decisions.named.has(name) || !this.#looksAtName(member)) return name;
-    const made = scannedName(name, this.#standing(undefined));
+    const made = scannedName(name, this.#where(undefined));
     return made === name ? name : numberedIn(used, made);
   }
 
   /** Everywhere but where the value is kept, or stays as it is because nothing decides it and nothing is scanned. */
   #looksAtName(member: Node): boolean {
-    const { action } = this.#meansOf(this.#decisions.ofPlace(member));
+    const { action } = this.#treatmentOf(this.#decisions.ofPlace(member));
     return action?.name === "scan" || (action !== undefined && this.#decisions.unlisted !== "keep");
   }
 
-  #meansOf(decision: Decision): Means {
+  #treatmentOf(decision: Decision): Treatment {
     if (decision === undefined) {
       const { unlisted } = this.#decisions;
       return { action: unlisted === "keep" ? undefined : { name: unlisted }, category: null };
@@ -173,7 +173,7 @@ class Redaction {
   }
 
   /** Names stand in no record of their own. */
-  #standing(node: Node | undefined): Standing {
+  #where(node: Node | undefined): Where {
     return {
       policy: this.#asked.policy,
       around: (category) => this.#around(category),

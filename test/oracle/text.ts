@@ -8,7 +8,7 @@ import { type Action, isObject, type Json, type Policy } from "./spec.ts";
 import { applied, makesLabels } from "./table.ts";
 
 /** Where a text stands, and what is known there. */
-export interface Standing {
+export interface Where {
   readonly policy: Policy | undefined;
   readonly around: (category: string | null) => Around;
   readonly known: Known;
@@ -21,19 +21,19 @@ interface Edit extends Span {
   readonly text: string;
 }
 
-export function scannedText(text: string, standing: Standing, depth = 0): string {
+export function scannedText(text: string, where: Where, depth = 0): string {
   const inside = jsonIn(text);
-  if (inside === undefined) return plainText(text, "value", standing);
+  if (inside === undefined) return plainText(text, "value", where);
   if (depth === DEEPEST) return "[REDACTED]";
-  return JSON.stringify(scannedJson(inside, standing, depth + 1));
+  return JSON.stringify(scannedJson(inside, where, depth + 1));
 }
 
 /** A name of a member, its labels not numbered yet. */
-export function scannedName(name: string, standing: Standing): string {
-  return plainText(name, "name", standing);
+export function scannedName(name: string, where: Where): string {
+  return plainText(name, "name", where);
 }
 
-export function scannedNumber(number: number, { policy, around }: Standing): string | number {
+export function scannedNumber(number: number, { policy, around }: Where): string | number {
   const { regions } = around(null).keyed;
   const hit = plantedNumber(JSON.stringify(number), regions);
   if (hit === undefined) return number;
@@ -50,16 +50,16 @@ function jsonIn(text: string): Json | undefined {
   }
 }
 
-function scannedJson(value: Json, standing: Standing, depth: number): Json {
-  if (typeof value === "string") return scannedText(value, standing, depth);
-  if (typeof value === "number") return scannedNumber(value, standing);
-  if (Array.isArray(value)) return value.map((element) => scannedJson(element, standing, depth));
+function scannedJson(value: Json, where: Where, depth: number): Json {
+  if (typeof value === "string") return scannedText(value, where, depth);
+  if (typeof value === "number") return scannedNumber(value, where);
+  if (Array.isArray(value)) return value.map((element) => scannedJson(element, where, depth));
   if (!isObject(value)) return value;
   const used = new Map<string, number>();
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => {
-      const made = scannedName(name, standing);
-      return [made === name ? name : numberedIn(used, made), scannedJson(inner, standing, depth)];
+      const made = scannedName(name, where);
+      return [made === name ? name : numberedIn(used, made), scannedJson(inner, where, depth)];
     }),
   );
 }
@@ -71,8 +71,8 @@ export function numberedIn(used: Map<string, number>, made: string): string {
   return numbered(made, count);
 }
 
-function plainText(text: string, use: "value" | "name", standing: Standing): string {
-  const { policy, around, known } = standing;
+function plainText(text: string, use: "value" | "name", where: Where): string {
+  const { policy, around, known } = where;
   const make = (span: Span, action: Action, category: string | null): Edit => {
     const isLabel = use === "name" && makesLabels(action);
     const made = applied(text.slice(span.start, span.end), action, around(category));

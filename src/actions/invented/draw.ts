@@ -1,4 +1,4 @@
-/** Keyed choices: the same for the same text under the same key, and as good as chance for who has not got the key. */
+/** Keyed choices: the same for the same text under the same key, and as good as chance for anyone without the key. */
 
 export interface Draw {
   /** A whole number from 0 to `count` − 1. */

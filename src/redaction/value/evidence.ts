@@ -4,14 +4,14 @@ import { SEEN } from "../../scanner/shared/codes.ts";
 import { LONGEST_NUMBER, SHORTEST_NUMBER } from "../../scanner/shared/evidence.ts";
 
 /** What is more than letters, blanks and plain punctuation. */
-const TELLING = /[0-9:;<=@%\\\-\u0080-\uffff]/;
+const MEANINGFUL = /[0-9:;<=@%\\\-\u0080-\uffff]/;
 /** What folding may change, and JSON inside of the string whose escapes would have to be undone. */
 const UNCLEAR = /[\\\u0080-\uffff]/;
 
 /** What of `needs` the string may have; 0: nothing that anybody asks for. */
 export function evidenceInString(text: string, needs: number): number {
   if ((needs & EVIDENCE.ANYTHING) !== 0) return EVIDENCE.ANYTHING;
-  if (!TELLING.test(text)) return 0;
+  if (!MEANINGFUL.test(text)) return 0;
   if (UNCLEAR.test(text)) return needs;
   const found = evidenceOf(text) & ~EVIDENCE.ANYTHING;
   return (found & needs) === 0 ? 0 : found | SEEN.COMPLETE | SEEN.UNFOLDED;

@@ -3,6 +3,7 @@
 import { randomInt } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { startVitest } from "vitest/node";
 
 /** Fewer are what the usual tests do; some of them expect that many values come to something. */
@@ -17,7 +18,7 @@ const seed = process.env.SCRUBJAY_SEED || String(randomInt(2 ** 31));
 process.env.SCRUBJAY_SEED = seed;
 process.env.SCRUBJAY_RUNS = times;
 
-const tests = new URL("../test/", import.meta.url).pathname;
+const tests = fileURLToPath(new URL("../test/", import.meta.url));
 const files = readdirSync(tests, { recursive: true, encoding: "utf8" })
   .filter(
     (file) =>

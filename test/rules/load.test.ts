@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { RuleError } from "../../src/errors/errors.ts";
 import { isPath, loadRules, loadRulesFrom } from "../../src/rules/load.ts";
@@ -88,7 +89,7 @@ describe("what is loaded", () => {
 
   test("shipped packs by their names", async () => {
     expect(await listPacksIn(root)).toEqual(["acme-cx/calls", "acme-cx/sessions", "other/chats"]);
-    expect(await shippedRoot()).toBe(new URL("../../rules", import.meta.url).pathname);
+    expect(await shippedRoot()).toBe(fileURLToPath(new URL("../../rules", import.meta.url)));
     for (const name of await listPacks()) expect((await loadRules(name)).packs.map(({ id }) => id)).toEqual([name]);
   });
 });

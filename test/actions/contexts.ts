@@ -6,12 +6,15 @@ import { keyRing } from "../../src/keys/ring.ts";
 export const KEY = "0123456789abcdef0123456789abcdef";
 export const OTHER_KEY = "fedcba9876543210fedcba9876543210";
 
+/** Made once: subkeys are derived slowly, on purpose. */
+const keys = keyRing([KEY]);
+
 export function contextOf(category: string | null, parts: Partial<KeyedContext> = {}): KeyedContext {
   return {
     label: labelOf(category),
     category,
     purpose: "",
-    keys: keyRing([KEY]),
+    keys,
     regions: [],
     phones: undefined,
     shiftsBy: (record) => `customer ${record}`,

@@ -10,6 +10,7 @@ import {
 } from "libphonenumber-js/max";
 import examples from "libphonenumber-js/mobile/examples";
 import { REGIONS } from "../../src/rules/taxonomy/regions.ts";
+import { digitsLike } from "./digits.ts";
 
 const KINDS = [
   "FIXED_LINE",
@@ -50,7 +51,7 @@ function makeNumbers(country: CountryCode): fc.Arbitrary<PhoneNumber> {
   const patterns = new Set(KINDS.flatMap((kind) => plan.type(kind)?.pattern() ?? []));
   const digitsOf = [...patterns].flatMap((pattern) => digitsBy(pattern) ?? []);
   const example = getExampleNumber(country, examples) as PhoneNumber;
-  const likeExample = fc.stringMatching(/^[0-9]{4}$/).map((last) => example.nationalNumber.slice(0, -4) + last);
+  const likeExample = digitsLike("[0-9]{4}").map((last) => example.nationalNumber.slice(0, -4) + last);
   return fc.oneof(...(digitsOf.length === 0 ? [likeExample] : digitsOf)).map((digits) => {
     const number = parsePhoneNumberFromString(`+${code}${digits}`);
     return number?.country !== undefined && number.isValid() ? number : example;
@@ -60,7 +61,7 @@ function makeNumbers(country: CountryCode): fc.Arbitrary<PhoneNumber> {
 /** undefined for the few patterns that fast-check cannot read. */
 function digitsBy(pattern: string): fc.Arbitrary<string> | undefined {
   try {
-    return fc.stringMatching(new RegExp(`^(?:${pattern})$`));
+    return digitsLike(pattern);
   } catch {
     return undefined;
   }

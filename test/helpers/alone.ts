@@ -1,5 +1,6 @@
 /** What comes of one value, or of one name, in a document that holds nothing else. */
 import type { ActionSpec } from "../../src/actions/table.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { KEY } from "./action-specs.ts";
 import { atWork } from "./detectors-at-work.ts";
 import { withEntries } from "./every-cut.ts";
@@ -9,30 +10,35 @@ import { runText } from "./runs.ts";
 /** National forms that the texts of documents.ts have. */
 export const ALONE_REGIONS: readonly string[] = ["US"];
 
-const known = new Map<string, string>();
+const known = new Map<string, unknown>();
 
-function remembered(question: readonly unknown[], answer: () => string): string {
+/** The answer to a question that was asked before, by the same detectors. */
+function remembered<Answer>(question: readonly unknown[], answer: () => Answer): Answer {
   const name = JSON.stringify([atWork(), ...question]);
-  const text = known.get(name) ?? answer();
-  known.set(name, text);
-  return text;
+  if (!known.has(name)) known.set(name, answer());
+  return known.get(name) as Answer;
+}
+
+/** What a value is redacted with: one for all values, so that it is compiled once. */
+function optionsFor(action: ActionSpec, category: string | null, isName: boolean): RedactOptions {
+  return remembered(["options", action, category, isName], () => {
+    const entry = isName ? { path: "$", keys: true, action, category } : { path: "$.v", action, category };
+    const rules =
+      isName && action.name === "scan" ? { unlisted: "scan" as const } : withEntries([entry], { unlisted: "keep" });
+    return { ...rules, key: KEY, regions: ALONE_REGIONS };
+  });
 }
 
 export function valueAlone(raw: string, action: ActionSpec, category: string | null): string {
-  return remembered([raw, action, category], () => {
-    const rules = withEntries([{ path: "$.v", action, category }], { unlisted: "keep" });
-    return runText(`{"v":${raw}}`, { ...rules, key: KEY, regions: ALONE_REGIONS }).slice('{"v":'.length, -1);
-  });
+  return remembered(["value", raw, action, category], () =>
+    runText(`{"v":${raw}}`, optionsFor(action, category, false)).slice('{"v":'.length, -1),
+  );
 }
 
 /** By a rule with `keys: true`; under `scan`, by the detectors alone. */
 export function nameAlone(raw: string, action: ActionSpec, category: string | null): string {
   return remembered(["name", raw, action, category], () => {
-    const rules =
-      action.name === "scan"
-        ? { unlisted: "scan" as const }
-        : withEntries([{ path: "$", keys: true, action, category }], { unlisted: "keep" });
-    const output = runText(`{${raw}:null}`, { ...rules, key: KEY, regions: ALONE_REGIONS });
+    const output = runText(`{${raw}:null}`, optionsFor(action, category, true));
     const [document] = readDocuments(output) as [JsonNode];
     const { start, end } = (document.children as [JsonNode])[0].key as JsonKey;
     return output.slice(start, end);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
+import type { Problem } from "../../src/errors/errors.ts";
 import { redactBytes } from "../../src/redaction/redactor.ts";
 import { renderProblems } from "../../src/rules/file/render.ts";
 import type { RulePack } from "../../src/rules/model.ts";
@@ -89,20 +90,24 @@ function expectWorks(pack: RulePack): void {
   expect(() => JSON.parse(new TextDecoder().decode(bytes))).not.toThrow();
 }
 
+/** What is wrong with a problem: thousands are looked at, so nothing is expected of each. */
+function flawsOf({ place, code, message }: Problem, lines: readonly string[]): string[] {
+  const flaws: string[] = [];
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(code)) flaws.push("its code is no word");
+  if (message === "") flaws.push(`${code} has no message`);
+  if (place === undefined) return flaws;
+  const line = lines[place.line - 1];
+  if (line === undefined) flaws.push(`${code} is at no line`);
+  else if (place.column < 1 || place.column > [...line].length + 1) flaws.push(`${code} is at no column`);
+  return flaws;
+}
+
 function expectCleanResult(text: string): void {
   const { pack, problems, text: read } = parse(text);
   expect(pack !== undefined || problems.some(({ severity }) => severity === "error")).toBe(true);
   if (pack !== undefined) expectWorks(pack);
   const lines = read.split("\n");
-  for (const { place, code, message } of problems) {
-    expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    expect(message).not.toBe("");
-    if (place === undefined) continue;
-    expect(place.line).toBeGreaterThanOrEqual(1);
-    expect(place.line).toBeLessThanOrEqual(lines.length);
-    expect(place.column).toBeGreaterThanOrEqual(1);
-    expect(place.column).toBeLessThanOrEqual([...(lines[place.line - 1] ?? "")].length + 1);
-  }
+  expect(problems.flatMap((problem) => flawsOf(problem, lines))).toEqual([]);
   expect(typeof renderProblems([{ file: "a", text: read, problems }])).toBe("string");
 }
 
@@ -111,7 +116,7 @@ test.each([
   ["JSON", JSON.stringify(parseYaml(GOOD), null, 1)],
 ])("%s: a file that was damaged anyhow has problems or is a pack", (_name, good) => {
   const damaged = fc.noShrink(fc.nat()).map((seed) => mutate(good, randomNumbers(seed)));
-  fc.assert(fc.property(damaged, expectCleanResult), { numRuns: runCount(1500) });
+  fc.assert(fc.property(damaged, expectCleanResult), { numRuns: runCount(1200) });
 });
 
 test("cut anywhere, a file has problems or is a pack", () => {

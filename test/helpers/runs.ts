@@ -11,7 +11,7 @@ export interface Run {
 const redactors = new WeakMap<RedactOptions, Redactor>();
 
 /** One for each set of options, ready for another input: what it was used for before cannot matter. */
-function redactorOf(options: RedactOptions): Redactor {
+export function redactorOf(options: RedactOptions): Redactor {
   const redactor = redactors.get(options) ?? new Redactor(options);
   redactors.set(options, redactor);
   redactor.reset();

@@ -1,8 +1,8 @@
 /** Names of more than 64 KiB are walked in parts: what comes out, and what is counted, is the same for every cut. */
 import { describe, expect, it } from "vitest";
 import type { RedactOptions } from "../../../../src/redaction/options/options.ts";
-import { Redactor } from "../../../../src/redaction/redactor.ts";
 import { packOf, rulesOf } from "../../../helpers/packs.ts";
+import { redactorOf } from "../../../helpers/runs.ts";
 
 /** Longer names are walked in parts, where rules name none that is as long. */
 const LONG = 64 * 1024;
@@ -36,7 +36,7 @@ function waysToCut(text: string, name: string): number[][] {
 
 function answer(text: string, options: RedactOptions, cuts: readonly number[]) {
   const bytes = Buffer.from(text);
-  const redactor = new Redactor(options);
+  const redactor = redactorOf(options);
   const parts: Uint8Array[] = [];
   let from = 0;
   for (const cut of [...cuts, bytes.length]) {

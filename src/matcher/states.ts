@@ -3,7 +3,7 @@
  * states out. A state is what is to be known about a node so that it, and all below it, can be decided: those of a
  * deterministic automaton, made as the documents ask for them.
  */
-import { type Descent, type Item, type Match, PathAutomaton } from "../paths/automaton.ts";
+import { type Descent, type Match, PathAutomaton, type Progress } from "../paths/automaton.ts";
 import type { Judgement } from "../paths/filter.ts";
 import { compareLiteralness } from "../paths/literalness.ts";
 import { AcrossFiles, isStronger, keepOf, NO_ENTRY, otherwiseOf } from "./across-files.ts";
@@ -16,7 +16,7 @@ import type { Plan, PlannedEntry } from "./plan.ts";
  */
 export interface State extends Nearest {
   readonly id: number;
-  readonly items: readonly Item[];
+  readonly progress: readonly Progress[];
   /** What decides a scalar here, over all files: an entry, NO_ENTRY, or `otherwiseOf` a keep. */
   readonly decided: number;
   /** Set where keeps say which values they keep; `decided` is then for all others. */
@@ -38,7 +38,10 @@ export interface State extends Nearest {
   readonly indexedBelow: number;
 }
 
-type StateParts = Pick<State, "items" | "nearest" | "without" | "taken" | "covered" | "record" | "conflicts" | "noted">;
+type StateParts = Pick<
+  State,
+  "progress" | "nearest" | "without" | "taken" | "covered" | "record" | "conflicts" | "noted"
+>;
 
 export class States {
   readonly automaton: PathAutomaton;
@@ -66,20 +69,20 @@ export class States {
 
   /** The state of the document. */
   start(): State {
-    const items: Item[] = [];
+    const progress: Progress[] = [];
     const matches: Match[] = [];
     this.#plan.uses.forEach((use, pattern) => {
-      if (use.kind === "root") this.#begin(pattern, items, matches);
+      if (use.kind === "root") this.#begin(pattern, progress, matches);
     });
     const nowhere = new Array(this.#plan.fileCount).fill(NO_ENTRY);
-    return this.#enter(items, matches, nowhere, (file) => this.#patternsOf(file, (entry) => entry.envelope));
+    return this.#enter(progress, matches, nowhere, (file) => this.#patternsOf(file, (entry) => entry.envelope));
   }
 
   /** The state of a child, given what its filters say. */
   descend(state: State, step: Descent, verdictOf: (filter: number) => Judgement): State {
     if (state.covered || state.taken !== undefined) return this.#covered(state, step);
-    const { items, matches } = this.automaton.descend(state.items, step, verdictOf);
-    return this.#enter(items, matches, state.without);
+    const { progress, matches } = this.automaton.descend(state.progress, step, verdictOf);
+    return this.#enter(progress, matches, state.without);
   }
 
   #patternsOf(file: number, wanted: (entry: PlannedEntry) => boolean): number[] {
@@ -92,18 +95,18 @@ export class States {
   }
 
   /** `$` of a pattern is the node: either the pattern goes on below, or it means the node itself. */
-  #begin(pattern: number, items: Item[], matches: Match[]): void {
+  #begin(pattern: number, progress: Progress[], matches: Match[]): void {
     if ((this.#plan.patterns[pattern] as readonly unknown[]).length === 0) matches.push({ pattern, certain: true });
-    else items.push(this.automaton.first(pattern));
+    else progress.push(this.automaton.first(pattern));
   }
 
   /** What is taken may still have to be heard; it is not held for filters. */
   #covered(state: State, step: Descent): State {
-    const items = state.items.filter((item) => this.#plan.uses[this.automaton.patternOf(item)]?.kind === "noted");
-    const below = this.automaton.descend(items, step, () => "no");
+    const progress = state.progress.filter((one) => this.#plan.uses[this.automaton.patternOf(one)]?.kind === "noted");
+    const below = this.automaton.descend(progress, step, () => "no");
     const noted = this.#notedBy(below.matches);
     return this.#state({
-      items: below.items,
+      progress: below.progress,
       nearest: [],
       without: [],
       taken: undefined,
@@ -115,22 +118,22 @@ export class States {
   }
 
   #notedBy(matches: readonly Match[]): number[] {
-    const told = matches.flatMap(({ pattern }) => {
+    const noted = matches.flatMap(({ pattern }) => {
       const use = this.#plan.uses[pattern];
       return use?.kind === "noted" ? [use.entry] : [];
     });
-    return [...new Set(told)].sort((a, b) => a - b);
+    return [...new Set(noted)].sort((a, b) => a - b);
   }
 
   /** Makes the state of a node from what reaches it: records that begin here, then which entries are nearest. */
   #enter(
-    reached: Item[],
+    reached: readonly Progress[],
     matches: Match[],
     inherited: readonly number[],
     beginning: (file: number) => number[] = () => [],
   ): State {
     this.#ties = 0;
-    const items = [...reached];
+    const progress = [...reached];
     const nearest = [...inherited];
     const without: number[] = [];
     const taken: ("remove" | "null")[] = [];
@@ -143,10 +146,10 @@ export class States {
         here = this.#enterRecord(
           file,
           roots.some((root) => root.certain),
-          { items, here, nearest },
+          { progress, here, nearest },
         );
       }
-      for (const pattern of beginning(file)) this.#begin(pattern, items, here);
+      for (const pattern of beginning(file)) this.#begin(pattern, progress, here);
       const above = nearest[file] as number;
       const entry = this.#nearestOf(here);
       if (entry !== NO_ENTRY) nearest[file] = entry;
@@ -155,10 +158,10 @@ export class States {
       if (action === "remove" || action === "null") taken.push(action);
     }
     const strongest = taken.includes("remove") ? "remove" : taken[0];
-    items.sort((a, b) => a - b);
+    progress.sort((a, b) => a - b);
     const noted = this.#notedBy(matches);
     const conflicts = this.#ties;
-    return this.#state({ items, nearest, without, taken: strongest, covered: false, record, conflicts, noted });
+    return this.#state({ progress, nearest, without, taken: strongest, covered: false, record, conflicts, noted });
   }
 
   /** What decides if `keep` does not: the nearest rule that matches here too, or what decides above. */
@@ -175,15 +178,19 @@ export class States {
    * A record of `file` begins. A keep counts only from the innermost root, so those from outside end here; where it
    * is not certain that it is a record, neither those nor its own count.
    */
-  #enterRecord(file: number, certain: boolean, at: { items: Item[]; here: Match[]; nearest: number[] }): Match[] {
+  #enterRecord(
+    file: number,
+    certain: boolean,
+    at: { progress: Progress[]; here: Match[]; nearest: number[] },
+  ): Match[] {
     const outlives = (pattern: number) => !this.#isKeep(pattern, file);
-    const kept = at.items.filter((item) => outlives(this.automaton.patternOf(item)));
+    const kept = at.progress.filter((one) => outlives(this.automaton.patternOf(one)));
     const here = at.here.filter((match) => outlives(match.pattern));
     if (keepOf(at.nearest[file] as number) !== undefined) at.nearest[file] = NO_ENTRY;
     for (const pattern of this.#recordPatterns[file] as number[]) {
       if (certain || outlives(pattern)) this.#begin(pattern, kept, here);
     }
-    at.items.splice(0, at.items.length, ...new Set(kept));
+    at.progress.splice(0, at.progress.length, ...new Set(kept));
     return here;
   }
 
@@ -229,8 +236,8 @@ export class States {
   }
 
   #state(parts: StateParts): State {
-    const { items, nearest, without, taken, covered, record, conflicts, noted } = parts;
-    const entries = [items, nearest, without, noted].map((list) => list.join());
+    const { progress, nearest, without, taken, covered, record, conflicts, noted } = parts;
+    const entries = [progress, nearest, without, noted].map((list) => list.join());
     const key = `${entries.join(";")};${taken};${covered};${record};${conflicts}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -241,9 +248,9 @@ export class States {
       decided: decidedOutside(parts, this.#plan, this.#across),
       lists,
       keys: taken === undefined ? this.#keysOf(without) : NO_ENTRY,
-      mayRemove: taken === undefined && items.some((item) => this.#removes(item)),
-      names: this.automaton.namesBelow(items),
-      indexedBelow: this.automaton.indexedBelow(items),
+      mayRemove: taken === undefined && progress.some((one) => this.#removes(one)),
+      names: this.automaton.namesBelow(progress),
+      indexedBelow: this.automaton.indexedBelow(progress),
     });
     this.#known.set(key, made);
     return made;
@@ -257,9 +264,9 @@ export class States {
     return keepOf(decided) === undefined ? NO_ENTRY : decided;
   }
 
-  #removes(item: Item): boolean {
-    const use = this.#plan.uses[this.automaton.patternOf(item)];
-    if (use?.kind !== "entry" || !this.automaton.endsBelow(item)) return false;
+  #removes(one: Progress): boolean {
+    const use = this.#plan.uses[this.automaton.patternOf(one)];
+    if (use?.kind !== "entry" || !this.automaton.endsBelow(one)) return false;
     return (this.#plan.entries[use.entry] as PlannedEntry).action?.name === "remove";
   }
 }

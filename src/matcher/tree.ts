@@ -174,10 +174,10 @@ export class PathTree {
   #descend(parent: PathNode, label: string, step: Descent, mayHoldHit = false): PathNode {
     const { state } = parent;
     const { automaton } = this.#states;
-    const filters = state.covered ? [] : automaton.filtersFor(state.items, step);
+    const filters = state.covered ? [] : automaton.filtersFor(state.progress, step);
     if (filters.length > 0 && state.taken === undefined) {
       const watched = watchedNames(filters.map((filter) => this.#filter(filter)));
-      const signature = automaton.signatureOf(state.items, step);
+      const signature = automaton.signatureOf(state.progress, step);
       return this.#node(parent, label, state, { step, signature, filters, watched, mayHoldHit });
     }
     const next = this.#states.descend(state, step, () => "no");

@@ -1,83 +1,42 @@
-/** A report for a person to read. */
+/** A report for a person to read: long tables, one under another, with the numbers to the right. */
 import { printable } from "../errors/printable.ts";
 import type { Report } from "../report/report.ts";
-
-type Row = readonly (string | number)[];
+import { GAP, partsText } from "./text-table.ts";
 
 export function reportText(report: Report): string {
-  const { tool, inputs, regions, packs, rules, undecided, neverMatched, unlisted } = report;
+  const { tool, regions, unlisted } = report;
   const asked = unlisted.weaker ? ", weaker than the rule files ask for" : "";
-  const parts = [
-    `${tool}: exit ${report.exit}`,
-    table(
-      "Inputs",
-      ["bytes", "records", "name"],
-      inputs.map(({ name, bytes, records }) => [bytes, records, name]),
-    ),
-    table(
-      "Not read",
-      ["name", "why"],
-      (report.notRead ?? []).map(({ name, why }) => [name, why]),
-    ),
-    `Regions: ${regions.length === 0 ? "none, so no national forms are known" : regions.join(", ")}`,
-    table(
-      "Rule files",
-      ["version", "approval", "pack"],
-      packs.map(({ id, version, approval }) => [version, approval, id]),
-    ),
-    table(
-      "Rules",
-      ["matched", "redacted", "action", "rule"],
-      rules.map(({ id, action, matched, redacted }) => [matched, redacted, action, id]),
-    ),
-    policyText(report),
-    table(
-      "Paths",
-      ["values", "path", "decided by"],
-      report.paths.map(({ path, decided, count }) => [count, path, decided]),
-    ),
-    table(
-      `Decided by no rule (unlisted: ${unlisted.action}${asked})`,
-      ["values", "path"],
-      undecided.map(({ path, count }) => [count, path]),
-    ),
-    table(
-      "Not what the keep keeps, replaced",
-      ["values", "path", "keep"],
-      report.keptOtherwise.map(({ path, decided, count }) => [count, path, decided]),
-    ),
-    table(
-      "Found by detectors",
-      ["hits", "detector"],
-      Object.entries(report.detected).map(([id, count]) => [count, id]),
-    ),
-    table(
-      "Never matched",
-      ["rule"],
-      neverMatched.map((id) => [id]),
-    ),
-    limitsText(report),
-    keysText(report),
-  ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  const hits = Object.entries(report.detected).map(([detector, count]) => ({ detector, count }));
+  return partsText([
+    [`${tool}: exit ${report.exit}`],
+    table("Inputs", report.inputs, { bytes: "bytes", records: "records", name: "name" }),
+    table("Not read", report.notRead ?? [], { name: "name", why: "why" }),
+    [`Regions: ${regions.length === 0 ? "none, so no national forms are known" : regions.join(", ")}`],
+    table("Rule files", report.packs, { version: "version", approval: "approval", pack: "id" }),
+    table("Rules", report.rules, { matched: "matched", redacted: "redacted", action: "action", rule: "id" }),
+    policyLines(report),
+    table("Paths", report.paths, { values: "count", path: "path", "decided by": "decided" }),
+    table(`Decided by no rule (unlisted: ${unlisted.action}${asked})`, report.undecided, {
+      values: "count",
+      path: "path",
+    }),
+    table("Not what the keep keeps, replaced", report.keptOtherwise, { values: "count", path: "path", keep: "decided" }),
+    table("Found by detectors", hits, { hits: "count", detector: "detector" }),
+    table("Never matched", withIds(report.neverMatched), { rule: "id" }),
+    limitLines(report),
+    table("Keys", withIds(report.keys ?? []), { id: "id" }),
+  ]);
 }
 
-function policyText({ policy }: Report): string {
-  if (policy === undefined) return "";
+function policyLines({ policy }: Report): string[] {
+  if (policy === undefined) return [];
   const { id, weaker, weakerHits } = policy;
-  const rows = [...weaker.map((rule) => [rule]), ...weakerHits.map((category) => [`what detectors find: ${category}`])];
-  return table(`Policy ${id}: weaker than the rule`, ["rule"], rows) || `Policy ${id}`;
+  const rules = [...weaker, ...weakerHits.map((category) => `what detectors find: ${category}`)];
+  if (rules.length === 0) return [`Policy ${id}`];
+  return table(`Policy ${id}: weaker than the rule`, withIds(rules), { rule: "id" });
 }
 
-function keysText({ keys = [] }: Report): string {
-  return table(
-    "Keys",
-    ["id"],
-    keys.map((id) => [id]),
-  );
-}
-
-function limitsText({ limits, notListed }: Report): string {
+function limitLines({ limits, notListed }: Report): string[] {
   const lines = [
     `Too large to be examined, replaced whole: ${limits.tooLarge}`,
     `Too few possibilities to be encrypted, replaced whole: ${limits.fewValues}`,
@@ -90,17 +49,22 @@ function limitsText({ limits, notListed }: Report): string {
     `Two rules equally near, the stronger took: ${limits.conflicts}`,
     ...(notListed > 0 ? [`Values at further paths, not listed: ${notListed}`] : []),
   ];
-  return ["Limits", ...lines.map((line) => `  ${line}`)].join("\n");
+  return ["Limits", ...lines.map((line) => `  ${line}`)];
 }
 
-/** Numbers to the right, words to the left; nothing where there are no rows. */
-function table(title: string, head: readonly string[], rows: readonly Row[]): string {
-  if (rows.length === 0) return "";
-  const cells = [head, ...rows.map((row) => row.map((cell) => printable(String(cell))))];
-  const widths = head.map((_, column) => cells.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
-  const isNumber = head.map((_, column) => typeof rows[0]?.[column] === "number");
-  const lines = cells.map((row) =>
-    row.map((cell, at) => (isNumber[at] ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join("  "),
-  );
-  return [title, ...lines.map((line) => `  ${line}`.trimEnd())].join("\n");
+function withIds(ids: readonly string[]): { readonly id: string }[] {
+  return ids.map((id) => ({ id }));
+}
+
+/** `columns`: by heading, the member that stands below it. No lines where there are no rows. */
+function table<Row>(title: string, rows: readonly Row[], columns: Readonly<Record<string, keyof Row>>): string[] {
+  if (rows.length === 0) return [];
+  const padded = Object.entries(columns).map(([heading, member]) => {
+    const cells = [heading, ...rows.map((row) => printable(String(row[member])))];
+    const width = cells.reduce((most, { length }) => Math.max(most, length), 0);
+    const isNumber = typeof rows[0]?.[member] === "number";
+    return cells.map((cell) => (isNumber ? cell.padStart(width) : cell.padEnd(width)));
+  });
+  const lines = Array.from({ length: rows.length + 1 }, (_, i) => padded.map((cells) => cells[i]).join(GAP));
+  return [title, ...lines.map((line) => `  ${line}`.trimEnd())];
 }

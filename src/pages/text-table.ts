@@ -2,12 +2,18 @@
 import { displayWidth } from "./display-width.ts";
 import { type Fact, type Page, printableCell, type Section, type Table } from "./page.ts";
 
-const GAP = "  ";
+/** Between columns. */
+export const GAP = "  ";
 
 /** Ends with a line end. */
 export function renderText({ title, sections }: Page): string {
-  const parts = [[printableCell(title)], ...sections.map(renderSection)].filter((lines) => lines.length > 0);
-  return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return partsText([[printableCell(title)], ...sections.map(renderSection)]);
+}
+
+/** The lines of each part, with a blank line between two parts. A part without lines is left out. */
+export function partsText(parts: readonly (readonly string[])[]): string {
+  const shown = parts.filter((lines) => lines.length > 0);
+  return `${shown.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 function renderSection({ heading, facts, table }: Section): string[] {

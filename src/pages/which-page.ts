@@ -2,29 +2,8 @@
 
 import { counted } from "../errors/counted.ts";
 import type { Fit } from "../review/pack-fit.ts";
+import type { Which } from "../review/which.ts";
 import { fact, type Page, type Table } from "./page.ts";
-
-export const WHICH_FORMAT = "scrubjay-which/1";
-
-export interface Which {
-  readonly format: typeof WHICH_FORMAT;
-  /** The input's name. */
-  readonly input: string;
-  /** That were looked at. */
-  readonly records: number;
-  /** The best first; those that name nothing, or take anything, are left out. */
-  readonly fits: readonly Fit[];
-}
-
-export function whichOf(input: string, records: number, fits: readonly Fit[]): Which {
-  const fitting = fits.filter(({ byName, named }) => byName > 0 && named > 0).toSorted(byFit);
-  return { format: WHICH_FORMAT, input, records, fits: fitting };
-}
-
-/** By the places that a pack names, then by the entries that are reached, then by name. */
-function byFit(a: Fit, b: Fit): number {
-  return b.named - a.named || b.matched - a.matched || (a.pack < b.pack ? -1 : 1);
-}
 
 export function whichPage({ input, records, fits }: Which): Page {
   const [first] = fits;

@@ -1,6 +1,6 @@
 /**
- * All patterns of a run as one nondeterministic automaton. An item is a place in a pattern that the way down to a
- * node has reached; a set of items says all that is to be known about the nodes below it.
+ * All patterns of a run as one nondeterministic automaton. Its states are called progress here: how far the way down to a
+ * node has come in one pattern. All progress at a node says what there is to know about the nodes below it.
  */
 import type { Judgement } from "./filter.ts";
 import type { Filter, Segment, Selector } from "./pattern.ts";
@@ -17,130 +17,129 @@ export interface Match {
   readonly certain: boolean;
 }
 
-/** A position in a pattern, times two, plus one where some filter on the way said `maybe`. */
-export type Item = number;
+/** The number of the segment that comes next, times two, plus one where some filter on the way said `maybe`. */
+export type Progress = number;
 
 /** A selector, and the number of its filter; -1 where it has none. */
-interface Numbered {
+interface NumberedSelector {
   readonly selector: Selector;
   readonly filter: number;
 }
 
-interface Position {
+interface NumberedSegment {
   readonly pattern: number;
   readonly last: boolean;
   readonly descendant: boolean;
-  readonly selectors: readonly Numbered[];
+  readonly selectors: readonly NumberedSelector[];
 }
 
 export class PathAutomaton {
   readonly filters: Filter[] = [];
-  readonly #positions: Position[] = [];
+  readonly #segments: NumberedSegment[] = [];
   readonly #firsts: number[] = [];
 
   constructor(patterns: readonly (readonly Segment[])[]) {
     patterns.forEach((segments, pattern) => {
-      this.#firsts.push(this.#positions.length);
+      this.#firsts.push(this.#segments.length);
       segments.forEach((segment, i) => {
         const selectors = segment.selectors.map((selector) => ({
           selector,
           filter: selector.kind === "filter" ? this.filters.push(selector.filter) - 1 : -1,
         }));
         const last = i === segments.length - 1;
-        this.#positions.push({ pattern, last, descendant: segment.descendant, selectors });
+        this.#segments.push({ pattern, last, descendant: segment.descendant, selectors });
       });
     });
   }
 
-  /** The item of a pattern, of at least one segment, whose `$` is the node that has been reached. */
-  first(pattern: number): Item {
+  /** In a pattern of at least one segment whose `$` is the node. */
+  first(pattern: number): Progress {
     return (this.#firsts[pattern] as number) * 2;
   }
 
-  patternOf(item: Item): number {
-    return this.#at(item).pattern;
+  patternOf(one: Progress): number {
+    return this.#at(one).pattern;
   }
 
-  /** Whether a child may be the node that the item's pattern is about. */
-  endsBelow(item: Item): boolean {
-    return this.#at(item).last;
+  /** Whether the pattern may match a child. */
+  endsBelow(one: Progress): boolean {
+    return this.#at(one).last;
   }
 
   /** The member names that some pattern has for the children. */
-  namesBelow(items: readonly Item[]): Set<string> {
+  namesBelow(progress: readonly Progress[]): Set<string> {
     const names = new Set<string>();
-    for (const item of items) {
-      for (const { selector } of this.#at(item).selectors) if (selector.kind === "name") names.add(selector.name);
+    for (const one of progress) {
+      for (const { selector } of this.#at(one).selectors) if (selector.kind === "name") names.add(selector.name);
     }
     return names;
   }
 
   /** The index from which on all elements are alike; Infinity where there is none. */
-  indexedBelow(items: readonly Item[]): number {
+  indexedBelow(progress: readonly Progress[]): number {
     let bound = 0;
-    for (const item of items) {
-      for (const { selector } of this.#at(item).selectors) bound = Math.max(bound, indexBound(selector));
+    for (const one of progress) {
+      for (const { selector } of this.#at(one).selectors) bound = Math.max(bound, indexBound(selector));
     }
     return bound;
   }
 
-  /** The filters that have a say in what the child is. */
-  filtersFor(items: readonly Item[], step: Descent): number[] {
-    return items.flatMap((item) => {
-      const asked = this.#at(item).selectors.filter((one) => isAsked(one, step));
-      return asked.map(({ filter }) => filter);
-    });
+  /** The filters that judge the child. */
+  filtersFor(progress: readonly Progress[], step: Descent): number[] {
+    return progress.flatMap((one) =>
+      this.#at(one).selectors.flatMap((selector) => (judges(selector, step) ? [selector.filter] : [])),
+    );
   }
 
   /** Children that the same selectors select, filters aside, have the same signature: they are one candidate. */
-  signatureOf(items: readonly Item[], step: Descent): string {
-    const selected = items.map((item) =>
-      this.#at(item)
+  signatureOf(progress: readonly Progress[], step: Descent): string {
+    const selected = progress.map((one) =>
+      this.#at(one)
         .selectors.map(({ selector }) => +selects(selector, step))
         .join(""),
     );
     return selected.join();
   }
 
-  /** The items of a child, sorted, and the patterns that it matches. */
+  /** The progress at a child, sorted, and the patterns that it matches. */
   descend(
-    items: readonly Item[],
+    progress: readonly Progress[],
     step: Descent,
     verdictOf: (filter: number) => Judgement,
-  ): { items: Item[]; matches: Match[] } {
-    const next = new Set<Item>();
+  ): { progress: Progress[]; matches: Match[] } {
+    const next = new Set<Progress>();
     const matches: Match[] = [];
-    for (const item of items) {
-      const position = this.#at(item);
-      if (position.descendant) next.add(item);
-      const verdict = strongest(position, step, verdictOf);
+    for (const one of progress) {
+      const segment = this.#at(one);
+      if (segment.descendant) next.add(one);
+      const verdict = strongest(segment, step, verdictOf);
       if (verdict === "no") continue;
-      const maybe = verdict === "maybe" || item % 2 === 1;
-      if (position.last) matches.push({ pattern: position.pattern, certain: !maybe });
-      else next.add((item - (item % 2) + 2) | (maybe ? 1 : 0));
+      const maybe = verdict === "maybe" || one % 2 === 1;
+      if (segment.last) matches.push({ pattern: segment.pattern, certain: !maybe });
+      else next.add((one - (one % 2) + 2) | (maybe ? 1 : 0));
     }
-    return { items: [...next].sort((a, b) => a - b), matches };
+    return { progress: [...next].sort((a, b) => a - b), matches };
   }
 
-  #at(item: Item): Position {
-    return this.#positions[item >> 1] as Position;
+  #at(one: Progress): NumberedSegment {
+    return this.#segments[one >> 1] as NumberedSegment;
   }
 }
 
-function strongest(position: Position, step: Descent, verdictOf: (filter: number) => Judgement): Judgement {
+function strongest(segment: NumberedSegment, step: Descent, verdictOf: (filter: number) => Judgement): Judgement {
   let best: Judgement = "no";
-  for (const numbered of position.selectors) {
+  for (const numbered of segment.selectors) {
     const { selector, filter } = numbered;
-    const verdict = isAsked(numbered, step) ? verdictOf(filter) : selects(selector, step) ? "yes" : "no";
+    const verdict = judges(numbered, step) ? verdictOf(filter) : selects(selector, step) ? "yes" : "no";
     if (verdict === "yes") return "yes";
     if (verdict === "maybe") best = "maybe";
   }
   return best;
 }
 
-/** Whether the selector is a filter that has a say in a child of this step. */
-function isAsked({ selector, filter }: Numbered, step: Descent): boolean {
-  return filter >= 0 && (step.kind === "index" || selector.kind !== "filter" || !selector.ofElements);
+/** Whether the selector is a filter that judges the child to which the step leads. */
+function judges({ selector }: NumberedSelector, step: Descent): boolean {
+  return selector.kind === "filter" && (step.kind === "index" || !selector.ofElements);
 }
 
 function selects(selector: Selector, step: Descent): boolean {

@@ -1,6 +1,7 @@
 import { compare, type ValueOrNothing } from "./comparison.ts";
 import { type HeldValue, isHeldObject } from "./held-value.ts";
-import { compileIRegexp, type IRegexp, IRegexpError } from "./i-regexp.ts";
+import { IRegexp } from "./i-regexp.ts";
+import { IRegexpError } from "./i-regexp-error.ts";
 import type { Comparable, Filter, RelativeQuery } from "./pattern.ts";
 import { Readings, TooMuchWork } from "./readings.ts";
 import { select } from "./select.ts";
@@ -122,7 +123,7 @@ function compiled(place: Filter, pattern: string): IRegexp | undefined {
 /** @throws TooMuchWork for a pattern that is valid but too large, so that nothing is known of it. */
 function compileOrNothing(pattern: string): IRegexp | undefined {
   try {
-    return compileIRegexp(pattern);
+    return new IRegexp(pattern);
   } catch (error) {
     if (!(error instanceof IRegexpError)) throw error;
     if (error.code === "too-large") throw new TooMuchWork();

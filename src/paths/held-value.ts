@@ -39,7 +39,7 @@ interface OpenObject extends HeldObject {
 }
 
 /** A container whose end has not been read, and in an object the key whose value comes next. */
-type Open = { readonly items: HeldValue[] } | { readonly object: OpenObject; key: string };
+type Open = { readonly elements: HeldValue[] } | { readonly object: OpenObject; key: string };
 
 /**
  * Keeps the open containers in a list of its own: the call stack is too small for the depth that JSON may have.
@@ -69,7 +69,7 @@ class HeldReader {
 
   /** Reads a scalar or an empty container; undefined after the start of any other container. */
   #begin(): HeldValue | undefined {
-    if (this.#skip("[")) return this.#skip("]") ? [] : this.#enter({ items: [] });
+    if (this.#skip("[")) return this.#skip("]") ? [] : this.#enter({ elements: [] });
     if (this.#skip("{")) {
       const object: OpenObject = { members: new Map(), repeated: undefined };
       return this.#skip("}") ? object : this.#enter({ object, key: this.#key() });
@@ -82,7 +82,7 @@ class HeldReader {
     this.#open.push(container);
   }
 
-  /** Undefined after a comma, for a value follows; else the container, which ends here. */
+  /** undefined after a comma, as a value follows; else the container, which ends here. */
   #afterMember(around: Open): HeldValue | undefined {
     const isObject = "object" in around;
     if (this.#skip(",")) {
@@ -91,7 +91,7 @@ class HeldReader {
     }
     this.#expect(isObject ? "}" : "]");
     this.#open.pop();
-    return isObject ? around.object : around.items;
+    return isObject ? around.object : around.elements;
   }
 
   #whole(value: HeldValue): HeldValue {
@@ -137,8 +137,8 @@ class HeldReader {
 }
 
 function add(around: Open, value: HeldValue): void {
-  if ("items" in around) {
-    around.items.push(value);
+  if ("elements" in around) {
+    around.elements.push(value);
     return;
   }
   const { object, key } = around;

@@ -2,7 +2,7 @@ import { type CodePointClass, type CodePointSet, compileClass } from "./code-poi
 import { IRegexpError } from "./i-regexp-error.ts";
 import type { Expression } from "./i-regexp-syntax.ts";
 
-interface WaitingState {
+export interface WaitingState {
   readonly kind: "one";
   readonly set: CodePointSet;
   readonly next: number;
@@ -14,14 +14,6 @@ export type RegexpState =
   | { readonly kind: "split"; next: number; readonly other: number }
   | { readonly kind: "start" | "end"; readonly next: number }
   | { readonly kind: "accept" };
-
-const MAX_STATES = 10_000;
-
-/** @throws IRegexpError with code `too-large` past 10,000 states. */
-export function buildAutomaton(expression: Expression): Automaton {
-  const { states, entry } = buildStates(expression, MAX_STATES);
-  return new Automaton(states, entry);
-}
 
 /** @throws IRegexpError with code `too-large` past `most` states. */
 export function buildStates(expression: Expression, most: number): { states: readonly RegexpState[]; entry: number } {
@@ -94,51 +86,5 @@ class Builder {
     }
     for (let i = 0; i < min; i++) entry = this.build(of, entry);
     return entry;
-  }
-}
-
-/** Runs by following all states at once, so that no pattern makes it go back in the text. */
-export class Automaton {
-  readonly #states: readonly RegexpState[];
-  readonly #entry: number;
-  /** For each state the last step that reached it: no state is followed twice in a step. */
-  readonly #reached: Float64Array;
-  #step = 0;
-  #accepted = false;
-
-  constructor(states: readonly RegexpState[], entry: number) {
-    this.#states = states;
-    this.#entry = entry;
-    this.#reached = new Float64Array(states.length);
-  }
-
-  accepts(text: string, extent: "whole" | "part"): boolean {
-    let entered = [this.#entry];
-    for (let at = 0; ; ) {
-      const waiting = this.#follow(entered, at === 0, at === text.length);
-      if (this.#accepted && (extent === "part" || at === text.length)) return true;
-      const codePoint = text.codePointAt(at);
-      if (codePoint === undefined || (waiting.length === 0 && extent === "whole")) return false;
-      entered = waiting.filter((state) => state.set(codePoint)).map((state) => state.next);
-      if (extent === "part") entered.push(this.#entry);
-      at += codePoint > 0xffff ? 2 : 1;
-    }
-  }
-
-  /** All states that wait for a code point, from the states just entered on; uses `entered` up. */
-  #follow(entered: number[], atStart: boolean, atEnd: boolean): WaitingState[] {
-    const waiting: WaitingState[] = [];
-    this.#step++;
-    this.#accepted = false;
-    for (let id = entered.pop(); id !== undefined; id = entered.pop()) {
-      if (this.#reached[id] === this.#step) continue;
-      this.#reached[id] = this.#step;
-      const state = this.#states[id] as RegexpState;
-      if (state.kind === "one") waiting.push(state);
-      else if (state.kind === "accept") this.#accepted = true;
-      else if (state.kind === "split") entered.push(state.next, state.other);
-      else if (state.kind === "start" ? atStart : atEnd) entered.push(state.next);
-    }
-    return waiting;
   }
 }

@@ -1,4 +1,4 @@
-import type { CodePointClass, CodePointItem } from "./code-point-set.ts";
+import type { CodePointClass, CodePoints } from "./code-point-set.ts";
 import { IRegexpError } from "./i-regexp-error.ts";
 
 /** A parsed I-Regexp. */
@@ -13,7 +13,7 @@ export type Expression =
 /** Groups in groups: more than anybody writes, and few enough for the call stack. */
 const MAX_NESTING = 200;
 
-const ANY_BUT_LINE_ENDS: CodePointClass = { negated: true, items: [single(0x0a), single(0x0d)] };
+const ANY_BUT_LINE_ENDS: CodePointClass = { negated: true, parts: [single(0x0a), single(0x0d)] };
 const META = "()*+.?[\\]{|}";
 const ESCAPABLE = "()*+-.?[\\]^nrt{|}";
 const CONTROLS = new Map([
@@ -33,7 +33,7 @@ export function parseIRegexp(pattern: string): Expression {
   return new PatternReader(pattern).read();
 }
 
-function single(codePoint: number): CodePointItem {
+function single(codePoint: number): CodePoints {
   return { kind: "range", first: codePoint, last: codePoint };
 }
 
@@ -90,7 +90,7 @@ class PatternReader {
     if (this.#skip("^")) return { kind: "start" };
     if (this.#skip("$")) return { kind: "end" };
     if (this.#skip("[")) return { kind: "one", of: this.#charClassExpr() };
-    return { kind: "one", of: { negated: false, items: [this.#category() ?? single(this.#character(META))] } };
+    return { kind: "one", of: { negated: false, parts: [this.#category() ?? single(this.#character(META))] } };
   }
 
   #group(): Expression {
@@ -104,14 +104,14 @@ class PatternReader {
   /** After `[`. A hyphen stands for itself only as the first or the last item. */
   #charClassExpr(): CodePointClass {
     const negated = this.#skip("^");
-    const items: CodePointItem[] = [];
-    if (this.#skip("-")) items.push(single(0x2d));
-    while (!this.#skip("]")) items.push(this.#classItem());
-    if (items.length === 0) throw this.#refusal("an empty character class");
-    return { negated, items };
+    const parts: CodePoints[] = [];
+    if (this.#skip("-")) parts.push(single(0x2d));
+    while (!this.#skip("]")) parts.push(this.#classPart());
+    if (parts.length === 0) throw this.#refusal("an empty character class");
+    return { negated, parts };
   }
 
-  #classItem(): CodePointItem {
+  #classPart(): CodePoints {
     if (this.#skip("-]")) {
       this.#at--;
       return single(0x2d);
@@ -127,7 +127,7 @@ class PatternReader {
   }
 
   /** `\p{…}` or `\P{…}`; nothing is read where there is none. */
-  #category(): CodePointItem | undefined {
+  #category(): CodePoints | undefined {
     if (!/^\\[pP]/.test(this.#text.slice(this.#at, this.#at + 2))) return undefined;
     this.#at++;
     const found = this.#take(CATEGORY);

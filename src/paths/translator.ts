@@ -1,7 +1,8 @@
 import type { jsonpath, Token } from "json-p3";
 import type { PathErrorCode } from "../errors/problem-codes.ts";
 import { jsonPath } from "../libraries/json-path.ts";
-import { compileIRegexp, IRegexpError } from "./i-regexp.ts";
+import { IRegexp } from "./i-regexp.ts";
+import { IRegexpError } from "./i-regexp-error.ts";
 import { PathError } from "./path-error.ts";
 import type { PathText } from "./path-text.ts";
 import type { Comparable, ComparisonOperator, Filter, Primitive, RelativeQuery, Segment, Selector } from "./pattern.ts";
@@ -111,7 +112,7 @@ export class Translator {
 
   #checkPattern(token: Token): void {
     try {
-      compileIRegexp(this.#string(token));
+      new IRegexp(this.#string(token));
     } catch (error) {
       if (!(error instanceof IRegexpError)) throw error;
       throw refuse("path-pattern", error.message, token);

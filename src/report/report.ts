@@ -133,60 +133,51 @@ export function mergeReports(reports: readonly Report[]): Report {
   const [first] = reports;
   if (first === undefined) throw new Error("no report to merge");
   if (reports.length === 1) return first;
-  const all = <T>(part: (report: Report) => readonly T[]) => reports.flatMap(part);
   const sum = (part: (report: Report) => number) => reports.reduce((total, report) => total + part(report), 0);
-  const paths = addUp(
-    all((report) => report.paths),
-    byDecision,
-  );
-  const undecided = addUp(
-    all((report) => report.undecided),
-    ({ path }) => path,
-  );
-  const keptOtherwise = addUp(
-    all((report) => report.keptOtherwise),
-    byDecision,
-  );
-  const cut = [paths, undecided, keptOtherwise].flatMap((list) => list.slice(MOST_PATHS));
+  const { notListed, ...lists } = listRows({
+    paths: reports.flatMap(({ paths }) => paths),
+    undecided: reports.flatMap(({ undecided }) => undecided),
+    keptOtherwise: reports.flatMap(({ keptOtherwise }) => keptOtherwise),
+  });
   return {
     ...first,
-    inputs: all((report) => report.inputs),
+    ...lists,
+    inputs: reports.flatMap(({ inputs }) => inputs),
     rules: first.rules.map((rule, i) => ({
       ...rule,
-      matched: sum((report) => report.rules[i]?.matched ?? 0),
-      redacted: sum((report) => report.rules[i]?.redacted ?? 0),
+      matched: sum(({ rules }) => rules[i]?.matched ?? 0),
+      redacted: sum(({ rules }) => rules[i]?.redacted ?? 0),
     })),
-    paths: paths.slice(0, MOST_PATHS),
-    undecided: undecided.slice(0, MOST_PATHS),
-    keptOtherwise: keptOtherwise.slice(0, MOST_PATHS),
-    notListed: sum((report) => report.notListed) + cut.reduce((total, { count }) => total + count, 0),
-    detected: addCounts(reports.map((report) => report.detected)),
-    neverMatched: first.neverMatched.filter((id) => reports.every((report) => report.neverMatched.includes(id))),
-    limits: {
-      heldTooLong: sum((report) => report.limits.heldTooLong),
-      tooLarge: sum((report) => report.limits.tooLarge),
-      fewValues: sum((report) => report.limits.fewValues),
-      otherKind: sum((report) => report.limits.otherKind),
-      withoutBy: sum((report) => report.limits.withoutBy),
-      waitedTooLong: sum((report) => report.limits.waitedTooLong),
-      nestedTooDeep: sum((report) => report.limits.nestedTooDeep),
-      keptOtherwise: sum((report) => report.limits.keptOtherwise),
-      conflicts: sum((report) => report.limits.conflicts),
-    },
-    exit: Math.max(...reports.map((report) => report.exit)),
+    notListed: sum((report) => report.notListed) + notListed,
+    detected: addCounts(reports.map(({ detected }) => detected)),
+    neverMatched: first.neverMatched.filter((id) => reports.every(({ neverMatched }) => neverMatched.includes(id))),
+    limits: addCounts(reports.map(({ limits }) => limits)),
+    exit: Math.max(...reports.map(({ exit }) => exit)),
   };
 }
 
-/** For `addUp`: rows of one path and one entry are one. */
-export function byDecision({ path, decided }: PathReport): string {
-  return `${path} ${decided}`;
+type RowLists = Pick<Report, "paths" | "undecided" | "keptOtherwise">;
+
+/** One row for each place, and each entry there. What is past the rows that are listed only counts. */
+export function listRows({ paths, undecided, keptOtherwise }: RowLists): RowLists & Pick<Report, "notListed"> {
+  const byDecision = ({ path, decided }: PathReport) => `${path} ${decided}`;
+  const added = [addUp(paths, byDecision), addUp(undecided, ({ path }) => path), addUp(keptOtherwise, byDecision)] as const;
+  const cut = added.flatMap((rows) => rows.slice(MOST_PATHS).map(({ count }) => count));
+  return {
+    paths: added[0].slice(0, MOST_PATHS),
+    undecided: added[1].slice(0, MOST_PATHS),
+    keptOtherwise: added[2].slice(0, MOST_PATHS),
+    notListed: cut.reduce((total, count) => total + count, 0),
+  };
 }
 
 /** Sums, name by name. */
-export function addCounts(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
-  const sums: Record<string, number> = {};
-  for (const counts of all) for (const [id, count] of Object.entries(counts)) sums[id] = (sums[id] ?? 0) + count;
-  return sums;
+export function addCounts<Name extends string>(all: readonly Readonly<Record<Name, number>>[]): Record<Name, number> {
+  const sums: Partial<Record<string, number>> = {};
+  for (const counts of all) {
+    for (const [name, count] of Object.entries<number>(counts)) sums[name] = (sums[name] ?? 0) + count;
+  }
+  return sums as Record<Name, number>;
 }
 
 /** Rows with the same key become one. */

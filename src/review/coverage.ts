@@ -9,8 +9,6 @@ import type { ReviewedPack } from "./reviewed-pack.ts";
 import { type SeenField, seenIn } from "./seen.ts";
 import { type Shortfall, shortfallsOf } from "./shortfalls.ts";
 
-export const COVERAGE_FORMAT = "scrubjay-coverage/1";
-
 /** A documented field, once for each way in which it may come out. */
 export interface CoveredField {
   readonly state: "redacted" | "kept" | "undecided";
@@ -30,7 +28,7 @@ export interface CoveredField {
 }
 
 export interface Coverage {
-  readonly format: typeof COVERAGE_FORMAT;
+  readonly format: "scrubjay-coverage/1";
   readonly pack: string;
   readonly version: string;
   /** false: the fields file is missing or empty, so nothing says which fields there are. */
@@ -77,7 +75,7 @@ export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []
   const fallsShort = counts.undecided + counts.stale + counts.untested + containers.kept.length > 0;
   const documented = fields.length > 0;
   return {
-    format: COVERAGE_FORMAT,
+    format: "scrubjay-coverage/1",
     pack: pack.id,
     version: pack.version,
     documented,

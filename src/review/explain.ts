@@ -18,10 +18,8 @@ import { type Probe, probesOf } from "./engine/probes.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { type ShownEntry, shownEntry, withoutEntry } from "./shown-entry.ts";
 
-export const EXPLANATION_FORMAT = "scrubjay-explain/1";
-
 export interface Explanation {
-  readonly format: typeof EXPLANATION_FORMAT;
+  readonly format: "scrubjay-explain/1";
   readonly pack: string;
   readonly version: string;
   readonly path: string;
@@ -80,7 +78,7 @@ export function explain(reviewed: ReviewedPack, path: string, options: ExplainOp
       output: options.value === undefined ? null : outputOf(first, pack, { ...options, value: options.value }),
     };
   });
-  return { format: EXPLANATION_FORMAT, pack: pack.id, version: pack.version, path: placeText(place), cases };
+  return { format: "scrubjay-explain/1", pack: pack.id, version: pack.version, path: placeText(place), cases };
 }
 
 function isScalarWith(value: Json): boolean {

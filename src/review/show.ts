@@ -13,10 +13,8 @@ import { exampleOf } from "./fields.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { type ShownEntry, shownAction, shownEntry } from "./shown-entry.ts";
 
-export const SHOWN_FORMAT = "scrubjay-show/1";
-
 export interface ShownRules extends ApprovalFacts {
-  readonly format: typeof SHOWN_FORMAT;
+  readonly format: "scrubjay-show/1";
   readonly pack: string;
   readonly version: string;
   /** The policy's id, where one was given. */
@@ -70,7 +68,7 @@ export function showRules(reviewed: ReviewedPack, policy?: Policy): ShownRules {
     return { path: path.text, of: "entry", when: [], ...rowFor(reviewed, effective, id) };
   });
   return {
-    format: SHOWN_FORMAT,
+    format: "scrubjay-show/1",
     pack: pack.id,
     version: pack.version,
     ...approvalFacts(reviewed.approval),

@@ -3,10 +3,8 @@
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { runRuleTest } from "./rule-tests.ts";
 
-export const TESTED_FORMAT = "scrubjay-test/1";
-
 export interface TestedPack {
-  readonly format: typeof TESTED_FORMAT;
+  readonly format: "scrubjay-test/1";
   readonly pack: string;
   readonly version: string;
   readonly tests: readonly RunTest[];
@@ -23,5 +21,5 @@ export interface RunTest {
 export function testPack({ pack, tests }: ReviewedPack): TestedPack {
   const run = tests.map((test) => ({ name: test.name, failures: runRuleTest(test, pack) }));
   const passed = run.length > 0 && run.every(({ failures }) => failures.length === 0);
-  return { format: TESTED_FORMAT, pack: pack.id, version: pack.version, tests: run, passed };
+  return { format: "scrubjay-test/1", pack: pack.id, version: pack.version, tests: run, passed };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compileIRegexp } from "../../src/paths/i-regexp.ts";
+import { IRegexp } from "../../src/paths/i-regexp.ts";
 import { IRegexpSearch, united } from "../../src/paths/i-regexp-search.ts";
 import { runCount } from "../helpers/run-count.ts";
 
@@ -50,7 +50,7 @@ const inWord = (text: string, at: number) => at > 0 && /^[ab]{2}$/.test(text.sli
 test("it finds what trying every part finds", () => {
   fc.assert(
     fc.property(pattern, text, (pattern, text) => {
-      const whole = compileIRegexp(pattern);
+      const whole = new IRegexp(pattern);
       const search = new IRegexpSearch(pattern);
       const expected = Array.from({ length: text.length + 1 }, (_, end) => {
         const start = Array.from({ length: end }, (_, start) => start).find(

@@ -14,7 +14,7 @@ export function evidenceFor(expression: Expression): number {
 function hasAt(expression: Expression): boolean {
   switch (expression.kind) {
     case "one":
-      return !expression.of.negated && expression.of.items.every((item) => item.kind === "range" && isAt(item));
+      return !expression.of.negated && expression.of.parts.every((part) => part.kind === "range" && isAt(part));
     case "sequence":
       return expression.parts.some(hasAt);
     case "choice":

@@ -14,10 +14,8 @@ import { placesToCompare } from "./places.ts";
 import { diffTests } from "./tests.ts";
 import { judgeVersion, type VersionVerdict } from "./version-step.ts";
 
-export const DIFF_FORMAT = "scrubjay-diff/1";
-
 export interface RulesDiff {
-  readonly format: typeof DIFF_FORMAT;
+  readonly format: "scrubjay-diff/1";
   readonly pack: string;
   /** WEAKER first; then by entry. */
   readonly changes: readonly Change[];
@@ -39,7 +37,7 @@ export function diffRules(before: ReviewedPack, after: ReviewedPack): RulesDiff 
   ];
   const changes = found.length > 0 ? sorted(found) : textChange(before, after);
   return {
-    format: DIFF_FORMAT,
+    format: "scrubjay-diff/1",
     pack: after.pack.id,
     changes,
     weaker: changes.some(({ direction }) => direction === "WEAKER"),

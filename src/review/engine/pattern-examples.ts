@@ -30,10 +30,10 @@ function textsOf(expression: Expression): string[] {
   }
 }
 
-function charactersOf({ negated, items }: CodePointClass): string[] {
+function charactersOf({ negated, parts }: CodePointClass): string[] {
   if (negated) return ["~"];
-  const points = items.map((item) => (item.kind === "range" ? [item.first, item.last] : []));
-  return few([...new Set(points.flat())].map((point) => String.fromCodePoint(point)));
+  const points = parts.flatMap((part) => (part.kind === "range" ? [part.first, part.last] : []));
+  return few([...new Set(points)].map((point) => String.fromCodePoint(point)));
 }
 
 /** Each text of one list beside some text of the other: not all pairs, of which there may be too many. */

@@ -7,32 +7,27 @@ import type { PathPattern } from "../../paths/pattern.ts";
 import type { Checking, Reader } from "../file/checking.ts";
 import type { FileKey } from "../file/file-keys.ts";
 import { FORMAT } from "../file/formats.ts";
-import { type KeyTable, optional, type ReadMembers, readKeys, toLoad, toReview } from "../file/keys.ts";
+import { type Key, type MembersOf, optional, type ReadMembers, readKeys, toLoad, toReview } from "../file/keys.ts";
 import { MOST_ENTRIES } from "../file/limits.ts";
 import { id, oneOf } from "../file/readers.ts";
-import type { FileNode, Positioned } from "../file/tree.ts";
+import type { FileNode } from "../file/tree.ts";
 import { UNLISTED, type Unlisted } from "../model.ts";
 import { TAXONOMY } from "../taxonomy/taxonomy.ts";
 import { checkConflicts } from "./conflicts.ts";
-import { type DetectorDraft, detectors } from "./detectors.ts";
+import { detectors } from "./detectors.ts";
 import { type DraftEntry, keeps, rules, status } from "./entry.ts";
 import { checkFlow } from "./flow-style.ts";
 import { packId, records, regions, sources, version } from "./header.ts";
 import { checkOldKeys } from "./old-keys.ts";
 import { checkDecided, checkIds, checkReplacements, checkSources } from "./references.ts";
-import { type Review, type ReviewFields, reviewed, reviewIn } from "./reviewed.ts";
+import { type Review, reviewed, reviewIn } from "./reviewed.ts";
 import { checkShifts } from "./shifts.ts";
-import { type TestDraft, tests } from "./tests.ts";
+import { tests } from "./tests.ts";
 
 type Entries = readonly DraftEntry[];
 
-interface EnvelopeFields {
-  readonly rules: Entries;
-  readonly keep: Entries;
-}
-
 /** The two lists for what surrounds the records. */
-export const ENVELOPE: KeyTable<EnvelopeFields> = {
+export const ENVELOPE = {
   of: "envelope",
   keys: { rules: optional(rules), keep: optional(keeps) },
 };
@@ -42,28 +37,8 @@ const envelope: Reader<Entries> = (node, checking) => {
   return [...(found?.rules ?? []), ...(found?.keep ?? [])].map((entry) => ({ ...entry, envelope: true }));
 };
 
-interface FileFields extends Record<FileKey, unknown> {
-  readonly format: Positioned<string>;
-  readonly id: Positioned<string>;
-  readonly version: Positioned<string>;
-  readonly taxonomy: Positioned<string>;
-  readonly records: readonly Positioned<PathPattern>[];
-  readonly unlisted: Positioned<Unlisted>;
-  readonly regions: readonly string[];
-  readonly shift_by: Positioned<string>;
-  readonly reviewed: ReadMembers<ReviewFields>;
-  readonly sources: readonly string[];
-  readonly rules: Entries;
-  readonly keep: Entries;
-  readonly envelope: Entries;
-  readonly detectors: readonly DetectorDraft[];
-  readonly tests: readonly TestDraft[];
-  readonly status: Positioned<string>;
-  readonly phone_regions: readonly string[];
-}
-
 /** The keys of a rule file. */
-export const FILE: KeyTable<FileFields> = {
+export const FILE = {
   of: "a rule file",
   keys: {
     format: toLoad(oneOf({ words: [FORMAT], code: "unknown-format", noun: "format" })),
@@ -85,15 +60,17 @@ export const FILE: KeyTable<FileFields> = {
     tests: toReview(tests),
     status: optional(status),
     phone_regions: optional(regions),
-  },
+  } satisfies Record<FileKey, Key<unknown>>,
 };
+
+type FileFields = ReadMembers<MembersOf<typeof FILE>>;
 
 /** Without any of these a file does nothing. */
 const LISTS = ["rules", "keep", "detectors"];
 
 /** What a file says, as far as it could be read: complete where no problem is an error. */
 export interface FileDraft {
-  readonly fields: ReadMembers<FileFields>;
+  readonly fields: FileFields;
   readonly roots: readonly PathPattern[];
   /** Without the deprecated ones. */
   readonly active: Entries;
@@ -117,7 +94,7 @@ export function check(root: FileNode, checking: Checking): FileDraft | undefined
   return { fields, roots, active, review: reviewIn(root, fields.reviewed) };
 }
 
-function checkReferences(entries: Entries, active: Entries, fields: ReadMembers<FileFields>, checking: Checking): void {
+function checkReferences(entries: Entries, active: Entries, fields: FileFields, checking: Checking): void {
   checkIds([...entries.map((entry) => entry.fields.id), ...(fields.detectors ?? []).map(({ id }) => id)], checking);
   checkReplacements(entries, checking);
   checkSources(entries, fields.sources, checking);

@@ -13,7 +13,7 @@ import { isShown } from "../../detectors/own/shown.ts";
 import { IRegexpError } from "../../paths/i-regexp-error.ts";
 import { IRegexpSearch } from "../../paths/i-regexp-search.ts";
 import type { Checking, Reader } from "../file/checking.ts";
-import { type KeyTable, optional, type ReadMembers, readKeys, toLoad } from "../file/keys.ts";
+import { type MembersOf, optional, type ReadMembers, readKeys, toLoad } from "../file/keys.ts";
 import { FARTHEST_CONTEXT, LONGEST_CONTEXT, LONGEST_PATTERN, MOST_CONTEXT, MOST_DETECTORS } from "../file/limits.ts";
 import { asList, id, isText, listOfEach, oneOf, text } from "../file/readers.ts";
 import { nounOf, type Positioned } from "../file/tree.ts";
@@ -73,21 +73,10 @@ const example: Reader<Positioned<string>> = (node, checking) => {
   return undefined;
 };
 
-interface DetectorFields {
-  readonly id: Positioned<string>;
-  readonly category: Positioned<string>;
-  readonly pattern: Positioned<string>;
-  readonly context: readonly string[];
-  readonly within: Positioned<number>;
-  readonly validator: Positioned<Validator>;
-  readonly match: readonly Positioned<string>[];
-  readonly no_match: readonly Positioned<string>[];
-}
-
 const MOST_EXAMPLES = 1000;
 
 /** The keys of an entry in `detectors`. */
-export const DETECTOR: KeyTable<DetectorFields> = {
+export const DETECTOR = {
   of: "a detector",
   keys: {
     id: toLoad(id),
@@ -100,6 +89,8 @@ export const DETECTOR: KeyTable<DetectorFields> = {
     no_match: toLoad(someOf(example, MOST_EXAMPLES)),
   },
 };
+
+type DetectorFields = ReadMembers<MembersOf<typeof DETECTOR>>;
 
 /** A detector, and where its id stands. */
 export interface DetectorDraft {
@@ -125,7 +116,7 @@ export const detectors: Reader<readonly DetectorDraft[]> = (node, checking) => {
   return undefined;
 };
 
-function draftOf(fields: ReadMembers<DetectorFields>): DetectorDraft | undefined {
+function draftOf(fields: DetectorFields): DetectorDraft | undefined {
   const { id, category, pattern } = fields;
   if (id === undefined || category === undefined || pattern === undefined) return undefined;
   const spec: DetectorSpec = {
@@ -139,7 +130,7 @@ function draftOf(fields: ReadMembers<DetectorFields>): DetectorDraft | undefined
   return { id, spec };
 }
 
-function runExamples(spec: DetectorSpec, { match, no_match }: ReadMembers<DetectorFields>, checking: Checking): void {
+function runExamples(spec: DetectorSpec, { match, no_match }: DetectorFields, checking: Checking): void {
   const detector = customDetector(spec);
   for (const { value, at } of match ?? []) {
     if (!findsIn(detector, value)) checking.problems.error("wrong-example", at, "the detector finds nothing here");

@@ -1,17 +1,14 @@
 /** Reads rules and keeps. */
-import type { ActionSpec } from "../../actions/table.ts";
-import type { PathPattern } from "../../paths/pattern.ts";
 import { type Checking, quote, type Reader } from "../file/checking.ts";
-import { type KeyTable, optional, type ReadMembers, readKeys, toLoad, toReview } from "../file/keys.ts";
+import { type MembersOf, optional, type ReadMembers, readKeys, toLoad, toReview } from "../file/keys.ts";
 import { flag, id, listOfEach, oneOf, text, type WordList } from "../file/readers.ts";
 import type { Positioned } from "../file/tree.ts";
 import { CATEGORIES, SUBJECTS, TAXONOMY } from "../taxonomy/taxonomy.ts";
 import { action } from "./action.ts";
 import { keepPath, rulePath } from "./path.ts";
-import { type KeptValue, keptValues } from "./values.ts";
+import { keptValues } from "./values.ts";
 
 export const STATUSES = ["experimental", "stable", "deprecated"] as const;
-type Status = (typeof STATUSES)[number];
 
 export const KEEP_REASONS = [
   "machine-generated",
@@ -21,7 +18,6 @@ export const KEEP_REASONS = [
   "public",
   "timestamp",
 ] as const;
-type KeepReason = (typeof KEEP_REASONS)[number];
 
 const CATEGORY_TABLE: WordList<string> = {
   words: CATEGORIES,
@@ -30,11 +26,11 @@ const CATEGORY_TABLE: WordList<string> = {
 };
 const SUBJECT_TABLE: WordList<string> = { words: SUBJECTS, code: "unknown-subject", noun: `subject of ${TAXONOMY}` };
 
-export const status = oneOf<Status>({ words: STATUSES, code: "unknown-status", noun: "status" });
+export const status = oneOf({ words: STATUSES, code: "unknown-status", noun: "status" });
 export const category = oneOf(CATEGORY_TABLE);
 const subject = oneOf(SUBJECT_TABLE);
 const alsoIn = oneOf<"text">({ words: ["text"], code: "unknown-place", noun: "place to look for the value" });
-const reason = oneOf<KeepReason>({ words: KEEP_REASONS, code: "unknown-reason", noun: "reason to keep" });
+const reason = oneOf({ words: KEEP_REASONS, code: "unknown-reason", noun: "reason to keep" });
 
 /** `todo`, `TODO ask the vendor`, `tbd: …`; but not `Todo list of the agent`. */
 const NOT_YET = [/^\W*(?:todo|tbd)\W*$/i, /^\W*(?:TODO|TBD)\b/, /^\W*(?:todo|tbd)\s*:/i];
@@ -49,30 +45,8 @@ function why(level: "error" | "wanted"): Reader<Positioned<string>> {
   };
 }
 
-interface SharedFields {
-  readonly id: Positioned<string>;
-  readonly path: Positioned<PathPattern>;
-  readonly category: Positioned<string>;
-  readonly subject: Positioned<string>;
-  readonly source: readonly Positioned<string>[];
-  readonly why: Positioned<string>;
-  readonly status: Positioned<Status>;
-  readonly replaced_by: Positioned<string>;
-}
-
-interface RuleFields extends SharedFields {
-  readonly action: Positioned<ActionSpec>;
-  readonly keys: Positioned<boolean>;
-  readonly also_in: Positioned<"text">;
-}
-
-interface KeepFields extends SharedFields {
-  readonly reason: Positioned<KeepReason>;
-  readonly values: Positioned<readonly KeptValue[]>;
-}
-
 /** The keys of an entry in `rules`. */
-export const RULE: KeyTable<RuleFields> = {
+export const RULE = {
   of: "a rule",
   keys: {
     id: toLoad(id),
@@ -90,7 +64,7 @@ export const RULE: KeyTable<RuleFields> = {
 };
 
 /** The keys of an entry in `keep`. */
-export const KEEP: KeyTable<KeepFields> = {
+export const KEEP = {
   of: "a keep",
   keys: {
     id: toLoad(id),
@@ -114,6 +88,8 @@ export interface DraftEntry {
   readonly fields: ReadMembers<EntryFields>;
 }
 
+type RuleFields = MembersOf<typeof RULE>;
+type KeepFields = MembersOf<typeof KEEP>;
 type EntryFields = RuleFields & Pick<KeepFields, "reason" | "values">;
 
 export const rules: Reader<readonly DraftEntry[]> = listOfEach((node, checking) => {

@@ -2,18 +2,10 @@
 
 import type { Span } from "../../detectors/detector.ts";
 import type { Reader } from "../file/checking.ts";
-import { type KeyTable, type ReadMembers, readKeys, toReview } from "../file/keys.ts";
+import { type MembersOf, type ReadMembers, readKeys, toReview } from "../file/keys.ts";
 import { matching, text } from "../file/readers.ts";
-import type { MapNode, Positioned } from "../file/tree.ts";
+import type { MapNode } from "../file/tree.ts";
 import { date } from "./header.ts";
-
-/** What `reviewed` says. */
-export interface ReviewFields {
-  readonly by: Positioned<string>;
-  readonly date: Positioned<string>;
-  readonly until: Positioned<string>;
-  readonly digest: Positioned<string>;
-}
 
 /** What `reviewed` says, and where it stands, its key included. */
 export interface Review extends Span {
@@ -26,13 +18,16 @@ export interface Review extends Span {
 const digest = matching(/^sha256:[0-9a-f]{64}$/, "wrong-digest", "is not a digest: scrubjay rules approve writes it");
 
 /** The keys of `reviewed`. */
-const REVIEWED: KeyTable<ReviewFields> = {
+const REVIEWED = {
   of: "reviewed",
   keys: { by: toReview(text), date: toReview(date), until: toReview(date), digest: toReview(digest) },
 };
 
+/** What `reviewed` says, as far as it could be read. */
+type ReviewFields = ReadMembers<MembersOf<typeof REVIEWED>>;
+
 /** Who looked, when, and until when that holds; the last day counts. */
-export const reviewed: Reader<ReadMembers<ReviewFields>> = (node, checking) => {
+export const reviewed: Reader<ReviewFields> = (node, checking) => {
   const found = readKeys(node, REVIEWED, checking);
   if (found === undefined) return undefined;
   const { date: from, until } = found;
@@ -46,7 +41,7 @@ export const reviewed: Reader<ReadMembers<ReviewFields>> = (node, checking) => {
 };
 
 /** undefined where the file does not say that anybody looked. */
-export function reviewIn({ members }: MapNode, fields: ReadMembers<ReviewFields> = {}): Review | undefined {
+export function reviewIn({ members }: MapNode, fields: ReviewFields = {}): Review | undefined {
   const member = members.find(({ key }) => key === "reviewed");
   if (member === undefined) return undefined;
   const said = (name: keyof ReviewFields) => fields[name]?.value ?? null;

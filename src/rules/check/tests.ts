@@ -1,7 +1,7 @@
 /** Reads the tests of a rule file. No message quotes what stands in a test. */
 
 import type { Checking, Reader } from "../file/checking.ts";
-import { type KeyTable, optional, type ReadMembers, readKeys, toLoad } from "../file/keys.ts";
+import { type MembersOf, optional, type ReadMembers, readKeys, toLoad } from "../file/keys.ts";
 import { asMap, isText, listOfEach, text } from "../file/readers.ts";
 import { type FileNode, nounOf, type Positioned, type ScalarNode } from "../file/tree.ts";
 import type { RuleTest } from "../rule-test.ts";
@@ -14,16 +14,6 @@ export interface TestDraft {
 }
 
 type Decided = readonly (readonly [path: string, id: Positioned<string>])[];
-
-interface TestFields {
-  readonly name: Positioned<string>;
-  readonly in: string;
-  readonly json: string;
-  readonly decided: Decided;
-  readonly undecided: readonly string[];
-  readonly kept: readonly string[];
-  readonly gone: readonly string[];
-}
 
 /** RFC 9535, section 2.7, where control characters are escaped. */
 const NORMALIZED = /^\$(?:\['(?:[^'\\]|\\[bfnrt'\\]|\\u00(?:0[0-7bef]|1[0-9a-f]))*'\]|\[(?:0|[1-9]\d*)\])*$/;
@@ -91,7 +81,7 @@ function isJsonText(text: string): boolean {
   }
 }
 
-const TEST: KeyTable<TestFields> = {
+const TEST = {
   of: "a test",
   keys: {
     name: toLoad(text),
@@ -117,7 +107,7 @@ export const tests: Reader<readonly TestDraft[]> = listOfEach((node, checking) =
   return draft(fields);
 });
 
-function draft(fields: ReadMembers<TestFields>): TestDraft {
+function draft(fields: ReadMembers<MembersOf<typeof TEST>>): TestDraft {
   const entries = fields.decided ?? [];
   const test: RuleTest = {
     name: fields.name?.value ?? "",

@@ -17,6 +17,9 @@ export interface KeyTable<M> {
   readonly keys: { readonly [K in keyof M]: Key<M[K]> };
 }
 
+/** What the keys of a table say, each by the type that it is read as. */
+export type MembersOf<Table> = Table extends KeyTable<infer M> ? M : never;
+
 /** What was read and is right. */
 export type ReadMembers<M> = { readonly [K in keyof M]?: M[K] | undefined };
 

@@ -7,26 +7,16 @@ import type { Checking, Reader } from "../file/checking.ts";
 import { readDocument } from "../file/document.ts";
 import { fileOption } from "../file/file-option.ts";
 import { POLICY_FORMAT } from "../file/formats.ts";
-import { type KeyTable, optional, readKeys, toLoad } from "../file/keys.ts";
+import { optional, readKeys, toLoad } from "../file/keys.ts";
 import { Problems } from "../file/problems.ts";
 import { asMap, id, matching, oneOf, unknownWord, type WordList } from "../file/readers.ts";
 import { quotable, withoutMark } from "../file/says-format.ts";
-import type { FileNode, MapNode, Positioned } from "../file/tree.ts";
+import type { FileNode, MapNode } from "../file/tree.ts";
 import { deepFreeze } from "../freeze.ts";
-import { type Policy, type PolicyLine, UNLISTED, type Unlisted } from "../model.ts";
+import { type Policy, type PolicyLine, UNLISTED } from "../model.ts";
 import { CATEGORIES, SUBJECTS } from "../taxonomy/taxonomy.ts";
 import { wrongRuleFiles } from "../wrong-rule-files.ts";
 import { BUILT_IN_POLICIES, POLICY_NAMES } from "./built-in-policies.ts";
-
-interface PolicyFields {
-  readonly format: Positioned<string>;
-  readonly id: Positioned<string>;
-  readonly version: Positioned<string>;
-  readonly extends: Positioned<string>;
-  readonly unlisted: Positioned<Unlisted>;
-  readonly categories: readonly PolicyLine[];
-  readonly rules: Policy["rules"];
-}
 
 const CATEGORY: WordList<string> = { words: CATEGORIES, code: "unknown-category", noun: "category of fideslang 3.1.1" };
 const SUBJECT: WordList<string> = { words: SUBJECTS, code: "unknown-subject", noun: "subject of fideslang 3.1.1" };
@@ -85,7 +75,7 @@ const rules: Reader<Policy["rules"]> = (node, checking) =>
     return named === undefined || found === undefined ? [] : [{ id: named.value, action: found.value }];
   });
 
-const POLICY: KeyTable<PolicyFields> = {
+const POLICY = {
   of: "a policy file",
   keys: {
     format: toLoad(oneOf({ words: [POLICY_FORMAT], code: "unknown-format", noun: "format" })),

@@ -1,7 +1,8 @@
 /** `scrubjay rules list`: which rule files there are. */
 
-import { overviewOf, overviewPage, overviewTable } from "../../../pages/list-page.ts";
+import { overviewPage, overviewTable } from "../../../pages/list-page.ts";
 import { render } from "../../../pages/render.ts";
+import { overviewOf } from "../../../review/overview.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats } from "../../arguments/options.ts";
 import type { Command } from "../command.ts";

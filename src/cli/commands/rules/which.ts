@@ -1,8 +1,9 @@
 /** `scrubjay rules which`: the shipped packs that fit an export. */
 
 import { render } from "../../../pages/render.ts";
-import { whichOf, whichPage, whichTable } from "../../../pages/which-page.ts";
+import { whichPage, whichTable } from "../../../pages/which-page.ts";
 import { PackFit } from "../../../review/pack-fit.ts";
+import { whichOf } from "../../../review/which.ts";
 import { loadRules } from "../../../rules/load.ts";
 import { listPacks } from "../../../rules/shipped.ts";
 import type { Arguments } from "../../arguments/arguments.ts";

@@ -3,6 +3,7 @@
 import { type PhoneParser, phoneParser } from "../actions/forms/phone-parser.ts";
 import { isPhone } from "../actions/keyed-context.ts";
 import { type ActionSpec, compareActions, REDACTING, type RunActions } from "../actions/table.ts";
+import { customDetector } from "../detectors/own/custom.ts";
 import { withOwnKinds } from "../detectors/own/own.ts";
 import { DETECTORS } from "../detectors/table.ts";
 import { type KeyRing, keyRing } from "../keys/ring.ts";
@@ -12,10 +13,10 @@ import type { Report } from "../report/report.ts";
 import type { RuleSet } from "../rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "../rules/policy/policies.ts";
 import type { ScanSizes } from "../scanner/scanner.ts";
-import { categoriesOf, detectorsOfRun, type RunDetectors } from "../text/of-run.ts";
+import { compileDetectors } from "../text/detect.ts";
 import { RuleDecisions } from "./decisions/decisions.ts";
 import { requireKey } from "./decisions/require-key.ts";
-import type { RunParts } from "./decisions/run-parts.ts";
+import type { SharedParts } from "./decisions/run-parts.ts";
 import { GrownCore, type MakeDecider } from "./grown-core.ts";
 import { keysIn } from "./options/option-types.ts";
 import {
@@ -23,6 +24,7 @@ import {
   checkOptions,
   chosenDetectors,
   DEFAULT_SIZES,
+  detectorsOfPacks,
   type RedactOptions,
   regionsOf,
 } from "./options/options.ts";
@@ -47,7 +49,7 @@ export class Compiled {
   readonly cores: Pool<GrownCore>;
   /** Along parsed values. */
   readonly walks: Pool<GrownWalk>;
-  readonly #parts: Omit<RunParts, "counts">;
+  readonly #parts: SharedParts;
   #states: States;
 
   /**
@@ -64,18 +66,22 @@ export class Compiled {
     this.plan = planRules(effective, { unlisted, ofPolicy: applied?.unlisted });
     const hitAction = (category: string) => withoutShift(hitActionOf(category, applied));
     const scans = this.plan.scans && actions.table.scan !== undefined;
-    const detectors = scans ? detectorsFor(this.options) : undefined;
-    this.categories = detectors ? categoriesOf(detectors) : new Map();
+    const { isOn, phones } = chosenDetectors(this.options);
+    const kinds = scans ? withOwnKinds(DETECTORS, this.options.detectors ?? []).filter(({ id }) => isOn(id)) : [];
+    const ofPacks = scans ? detectorsOfPacks(rules).filter(({ id }) => isOn(id)) : [];
+    this.categories = new Map([...kinds, ...ofPacks].map(({ id, category }) => [id, category]));
     this.policy = applied && {
       id: applied.id,
       weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES),
       weakerHits: [...new Set(this.categories.values())].filter((category) => isWeakerHit(hitAction(category))),
     };
     requireKey(this.plan, this.keys, [...this.categories.values()].map(hitAction));
+    const regions = regionsOf(this.options);
     this.#parts = {
+      plan: this.plan,
       actions,
-      context: { keys: this.keys, purpose, regions: regionsOf(this.options), phones: this.#phones() },
-      detectors: detectors && detectorsOfRun(detectors),
+      context: { keys: this.keys, purpose, regions, phones: this.#phones() },
+      detectors: scans ? compileDetectors(kinds, { regions, phones }, ofPacks.map(customDetector)) : undefined,
       hitAction,
       onFinding,
     };
@@ -84,8 +90,7 @@ export class Compiled {
     this.walks = new Pool(() => this.#growWalk());
   }
 
-  readonly decider: MakeDecider = (tree, nodes, counts) =>
-    new RuleDecisions(this.plan, tree, nodes, { ...this.#parts, counts });
+  readonly decider: MakeDecider = (tree, nodes, counts) => new RuleDecisions({ ...this.#parts, tree, nodes, counts });
 
   /** What is known of documents so far; for a tree that begins to grow. */
   get states(): States {
@@ -128,14 +133,4 @@ function isWeakerHit(spec: ActionSpec): boolean {
  */
 function withoutShift(spec: ActionSpec): ActionSpec {
   return spec.name === "shift-date" ? { name: "replace" } : spec;
-}
-
-function detectorsFor(options: RedactOptions): RunDetectors {
-  const kinds = withOwnKinds(DETECTORS, options.detectors ?? []);
-  const { isOn, phones } = chosenDetectors(options);
-  const packs = (options.rules?.packs ?? []).map(({ id, detectors = [] }) => ({
-    id,
-    detectors: detectors.filter((spec) => isOn(`${id}/${spec.id}`)),
-  }));
-  return { kinds: kinds.filter(({ id }) => isOn(id)), packs, settings: { regions: regionsOf(options), phones } };
 }

@@ -12,12 +12,11 @@ import { States } from "../matcher/states.ts";
 import type { Report } from "../report/report.ts";
 import type { RuleSet } from "../rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "../rules/policy/policies.ts";
-import type { ScanSizes } from "../scanner/scanner.ts";
 import { compileDetectors } from "../text/detect.ts";
 import { RuleDecisions } from "./decisions/decisions.ts";
 import { requireKey } from "./decisions/require-key.ts";
 import type { SharedParts } from "./decisions/run-parts.ts";
-import { GrownCore, type MakeDecider } from "./grown-core.ts";
+import { type CoreSettings, GrownCore, type MakeDecider } from "./grown-core.ts";
 import { keysIn } from "./options/option-types.ts";
 import {
   type CheckedOptions,
@@ -86,8 +85,8 @@ export class Compiled {
       onFinding,
     };
     this.#states = new States(this.plan);
-    this.cores = new Pool(() => this.#growCore());
-    this.walks = new Pool(() => this.#growWalk());
+    this.cores = new Pool(() => new GrownCore(this.#settings()));
+    this.walks = new Pool(() => new GrownWalk(this.#settings()));
   }
 
   readonly decider: MakeDecider = (tree, nodes, counts) => new RuleDecisions({ ...this.#parts, tree, nodes, counts });
@@ -104,21 +103,12 @@ export class Compiled {
     return this.keys !== undefined && categories.some(isPhone) ? phoneParser() : undefined;
   }
 
-  #growCore(): GrownCore {
+  #settings(): CoreSettings {
     const { plan, decider, states, options } = this;
-    return new GrownCore({ states, names: plan.names, decider, format: options.format, sizes: this.#sizes() });
-  }
-
-  #growWalk(): GrownWalk {
-    const { plan, decider, states, options } = this;
-    const { maxDepth, maxValueBytes } = options;
-    return new GrownWalk({ states, names: plan.names, decider, maxDepth, maxValueBytes });
-  }
-
-  #sizes(): ScanSizes {
-    const { maxDepth, maxValueBytes } = this.options;
-    const longestName = Math.max(0, ...[...this.plan.names].map((name) => name.length)) * RAW_BYTES_PER_UNIT;
-    return { ...DEFAULT_SIZES, maxDepth, maxValueBytes, longestName };
+    const { format, maxDepth, maxValueBytes } = options;
+    const longestName = Math.max(0, ...[...plan.names].map((name) => name.length)) * RAW_BYTES_PER_UNIT;
+    const sizes = { ...DEFAULT_SIZES, maxDepth, maxValueBytes, longestName };
+    return { states, names: plan.names, decider, format, sizes };
   }
 }
 

@@ -194,7 +194,7 @@ function wrongEncoding(head: Uint8Array): InputError | undefined {
 }
 
 /** Pieces of output, copied as they come. */
-class Parts {
+export class Parts {
   readonly #parts: Uint8Array[] = [];
 
   readonly add: Sink = (bytes) => {

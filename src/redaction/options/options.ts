@@ -8,7 +8,6 @@ import type { DetectorSpec } from "../../detectors/own/custom.ts";
 import { checkOwnKinds } from "../../detectors/own/own.ts";
 import { UsageError } from "../../errors/errors.ts";
 import { shown } from "../../errors/printable.ts";
-import { suggest } from "../../errors/suggest.ts";
 import type { Bytes } from "../../input/bytes.ts";
 import {
   type Policy,
@@ -21,7 +20,7 @@ import {
 import { REGIONS, regionMeant } from "../../rules/taxonomy/regions.ts";
 import { CATEGORIES } from "../../rules/taxonomy/taxonomy.ts";
 import { FORMAT_NAMES, type Format } from "../../scanner/scanner.ts";
-import { type Detect, type DetectChoice, detectChoice } from "./detect-option.ts";
+import { type Detect, type DetectChoice, detectChoice, unknown } from "./detect-option.ts";
 import { plainOptions } from "./option-types.ts";
 
 /** An option that is undefined is one that is not given. */
@@ -152,12 +151,6 @@ export function mayScan({ rules, unlisted }: RedactOptions): boolean {
 
 function isScanned({ action }: RuleEntry): boolean {
   return action?.name === "scan";
-}
-
-function unknown(what: "format" | "unlisted" | "category", name: string, known: readonly string[]): UsageError {
-  const near = suggest(name, known);
-  const hint = near === undefined ? `known: ${known.join(", ")}` : `did you mean "${near}"?`;
-  return new UsageError(`unknown-${what}`, `unknown ${what} ${shown(name)}; ${hint}`);
 }
 
 function unknownRegion(region: string): UsageError {

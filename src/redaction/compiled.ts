@@ -2,10 +2,11 @@
 
 import { type PhoneParser, phoneParser } from "../actions/forms/phone-parser.ts";
 import { isPhone } from "../actions/keyed-context.ts";
-import { type ActionSpec, compareActions, REDACTING, type RunActions } from "../actions/table.ts";
+import { ACTIONS, type ActionSpec, compareActions, REDACTING, type RunActions } from "../actions/table.ts";
 import { customDetector } from "../detectors/own/custom.ts";
 import { withOwnKinds } from "../detectors/own/own.ts";
 import { DETECTORS } from "../detectors/table.ts";
+import { UsageError } from "../errors/errors.ts";
 import { type KeyRing, keyRing } from "../keys/ring.ts";
 import { type Plan, planRules } from "../matcher/plan.ts";
 import { States } from "../matcher/states.ts";
@@ -14,7 +15,6 @@ import type { RuleSet } from "../rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "../rules/policy/policies.ts";
 import { compileDetectors } from "../text/detect.ts";
 import { RuleDecisions } from "./decisions/decisions.ts";
-import { requireKey } from "./decisions/require-key.ts";
 import type { SharedParts } from "./decisions/run-parts.ts";
 import { type CoreSettings, GrownCore, type MakeDecider } from "./grown-core.ts";
 import { keysIn } from "./options/option-types.ts";
@@ -74,7 +74,7 @@ export class Compiled {
       weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES),
       weakerHits: [...new Set(this.categories.values())].filter((category) => isWeakerHit(hitAction(category))),
     };
-    requireKey(this.plan, this.keys, [...this.categories.values()].map(hitAction));
+    if (this.keys === undefined) checkKeyless(this.plan, [...this.categories.values()].map(hitAction));
     const regions = regionsOf(this.options);
     this.#parts = {
       plan: this.plan,
@@ -110,6 +110,14 @@ export class Compiled {
     const sizes = { ...DEFAULT_SIZES, maxDepth, maxValueBytes, longestName };
     return { states, names: plan.names, decider, format, sizes };
   }
+}
+
+/** Said before anything is read. @throws UsageError `no-key` if a rule, or the action for hits, needs a key. */
+function checkKeyless(plan: Plan, forHits: readonly ActionSpec[]): void {
+  const hit = forHits.find(({ name }) => ACTIONS[name].keyed);
+  if (hit !== undefined) throw new UsageError("no-key", `the policy's action ${hit.name} needs a key`);
+  const entry = plan.entries.find(({ action }) => action !== null && ACTIONS[action.name].keyed);
+  if (entry !== undefined) throw new UsageError("no-key", `${entry.id}: the action ${entry.action?.name} needs a key`);
 }
 
 /** Without a policy, hits are replaced. */

@@ -1,14 +1,15 @@
 /** CRYPTO_REPLACE_FFX_FPE: FF1 (NIST SP 800-38G) over the digits and letters of a value; its layout stays. */
-import type { EncryptBlocks } from "../cryptography/block-cipher.ts";
 import { type Ff1, ff1Of, SMALLEST_DOMAIN } from "../cryptography/ff1.ts";
+import { aesBlocks } from "../keys/aes.ts";
 import type { Action, ReplacedBecause } from "./action.ts";
 import { type Layout, layoutOfNumber, layoutOfPhone, layoutOfText } from "./forms/layout.ts";
 import { countOf, isDigit, rankOf, withRank } from "./forms/slots.ts";
-import { ciphersOf, isPhone, type KeyedContext, withKey } from "./keyed-context.ts";
+import { isPhone, type KeyedContext, withKey } from "./keyed-context.ts";
 import { actionKind, noOptions, type PlainSpec, USUAL_KEYED } from "./kind.ts";
 
 /** FF1's time grows with the square of the length; longer texts are no identifiers. */
 const MOST_SLOTS = 256;
+const AES_KEY = 32;
 
 type Direction = "encrypt" | "decrypt";
 
@@ -27,18 +28,9 @@ interface Ciphers {
  * 256 slots, or letters and digits other than those of slots.ts, is replaced, and `replaced` hears of it; so is a
  * boolean, in silence. One value in as many as the layout has may stay as it is: that is what makes it reversible.
  */
-export function formatEncrypted(context: KeyedContext): Action {
-  return formatAction(context, "encrypt", 0);
-}
-
-/** The way back, under the key of the ring at `key`: what comes out wrong under another key looks as good as right. */
-export function formatDecrypted(context: KeyedContext, key: number): Action {
-  return formatAction(context, "decrypt", key);
-}
-
-function formatAction(context: KeyedContext, direction: Direction, key: number): Action {
-  const { label, category, replaced } = context;
-  const blocks = ciphersOf(context, "encrypt-format")[key] as EncryptBlocks;
+function formatAction(context: KeyedContext, direction: Direction): Action {
+  const { keys, label, category, purpose, replaced } = context;
+  const blocks = aesBlocks(keys.writing({ action: "encrypt-format", category, purpose }, AES_KEY));
   const ciphers = { decimal: ff1Of(blocks, 10), binary: ff1Of(blocks, 2), direction, label };
   const layoutOf = isPhone(category) ? layoutOfPhone : layoutOfText;
   const changed = (layout: Layout | undefined) => {
@@ -81,11 +73,14 @@ export const encryptFormat = actionKind<PlainSpec<"encrypt-format">>({
   ...USUAL_KEYED,
   reversible: true,
   standIn: { ofValues: true, ofHits: true },
-  make: withKey(formatEncrypted),
+  make: withKey((context) => formatAction(context, "encrypt")),
 });
 
-/** The way back of what a rule file alone tells the place of, under the writing key. */
+/**
+ * The way back of what a rule file alone tells the place of, under the writing key: what comes out wrong under another key looks
+ * as good as right.
+ */
 export const decryptFormat = actionKind<PlainSpec<"encrypt-format">>({
   ...encryptFormat,
-  make: withKey((context) => formatDecrypted(context, 0)),
+  make: withKey((context) => formatAction(context, "decrypt")),
 });

@@ -1,16 +1,14 @@
 /** What the keyed actions may use to do their work. */
-import type { EncryptBlocks } from "../cryptography/block-cipher.ts";
-import { aesBlocks } from "../keys/aes.ts";
 import type { KeyRing } from "../keys/ring.ts";
 import type { Action, ActionContext } from "./action.ts";
-import type { NamedSpec } from "./kind.ts";
+import type { PlainSpec } from "./kind.ts";
 
 export interface KeyedContext extends ActionContext {
   readonly keys: KeyRing;
 }
 
 /** The `make` of an action that needs a key. */
-export function withKey<Spec extends NamedSpec>(make: (context: KeyedContext, spec: Spec) => Action) {
+export function withKey<Spec extends PlainSpec>(make: (context: KeyedContext, spec: Spec) => Action) {
   return (spec: Spec, context: ActionContext): Action => {
     const { keys } = context;
     if (keys === undefined) throw new Error(`${spec.name} needs a key`);
@@ -23,11 +21,4 @@ const PHONES = ["user.contact.phone_number", "user.contact.fax_number"];
 
 export function isPhone(category: string | null): boolean {
   return category !== null && PHONES.includes(category);
-}
-
-const AES_KEY = 32;
-
-/** AES-256 under each key of the ring, the writing one first. */
-export function ciphersOf({ keys, category, purpose }: KeyedContext, action: string): readonly EncryptBlocks[] {
-  return keys.all({ action, category, purpose }, AES_KEY).map(aesBlocks);
 }

@@ -9,17 +9,12 @@ export type Direction = "WEAKER" | "STRONGER" | "DIFFERENT";
 /** Draft-07. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** What an action does and with which options, as plain data. */
-export interface NamedSpec {
-  readonly name: string;
-}
-
-/** Of an action without options. */
-export interface PlainSpec<Name extends string> {
+/** What an action does, as plain data: all of it where the action has no options. */
+export interface PlainSpec<Name extends string = string> {
   readonly name: Name;
 }
 
-export interface ActionKind<Spec extends NamedSpec> extends Facts, Options<Spec> {
+export interface ActionKind<Spec extends PlainSpec> extends Facts, Options<Spec> {
   readonly name: Spec["name"];
   /**
    * Whether it can have written this in place of some value: a string's content, or a number as it is written. Absent where
@@ -63,7 +58,7 @@ interface Options<Spec> {
   compare(before: Spec, after: Spec): Direction | undefined;
 }
 
-export function actionKind<Spec extends NamedSpec>(kind: ActionKind<Spec>): ActionKind<Spec> {
+export function actionKind<Spec extends PlainSpec>(kind: ActionKind<Spec>): ActionKind<Spec> {
   return Object.freeze(kind);
 }
 

@@ -1,7 +1,7 @@
 /** What the options of several actions have in common. */
 import type { Checking } from "../rules/file/checking.ts";
 import type { FileNode } from "../rules/file/tree.ts";
-import type { Direction, JsonSchema, NamedSpec } from "./kind.ts";
+import type { Direction, JsonSchema, PlainSpec } from "./kind.ts";
 
 /** A problem with an option. @returns undefined, for whoever reads it. */
 export function wrongOption(node: FileNode, expected: string, checking: Checking): undefined {
@@ -26,6 +26,6 @@ export function schemaOf(description: string, properties: JsonSchema, more: Json
 }
 
 /** For options of which nobody has said which are the weaker: better a warning too many. */
-export function anyChangeIsWeaker(before: NamedSpec, after: NamedSpec): Direction | undefined {
+export function anyChangeIsWeaker(before: PlainSpec, after: PlainSpec): Direction | undefined {
   return JSON.stringify(before) === JSON.stringify(after) ? undefined : "WEAKER";
 }

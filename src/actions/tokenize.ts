@@ -20,9 +20,6 @@ const LETTERS_PER_BYTE = 2;
 /** Ends a token, as letters may follow it in a text. */
 const END = "_";
 
-/** Finds tokens in a text by their shape. A token has at least one byte of text. */
-export const TOKEN = /tok1_(?:[a-p]{2}){21,}_/g;
-
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 

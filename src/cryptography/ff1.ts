@@ -32,7 +32,7 @@ export function ff1Of(encrypt: EncryptBlocks, radix: number, tweak: Uint8Array =
   if (!Number.isInteger(radix) || radix < 2 || radix > LARGEST_RADIX) throw new RangeError("the radix is 2 to 65536");
   const layouts = new Map<number, Layout>();
   const layoutOf = (length: number) => {
-    const known = layouts.get(length) ?? layout({ encrypt, radix, tweak, length });
+    const known = layouts.get(length) ?? layout(encrypt, radix, tweak, length);
     layouts.set(length, known);
     return known;
   };
@@ -65,14 +65,7 @@ export function ff1Of(encrypt: EncryptBlocks, radix: number, tweak: Uint8Array =
   };
 }
 
-interface LayoutOptions {
-  readonly encrypt: EncryptBlocks;
-  readonly radix: number;
-  readonly tweak: Uint8Array;
-  readonly length: number;
-}
-
-function layout({ encrypt, radix, tweak, length }: LayoutOptions): Layout {
+function layout(encrypt: EncryptBlocks, radix: number, tweak: Uint8Array, length: number): Layout {
   const base = BigInt(radix);
   if (length < 2 || base ** BigInt(length) < SMALLEST_DOMAIN) throw new RangeError("FF1 needs 10^6 values or more");
   const leftLength = Math.floor(length / 2);

@@ -4,9 +4,7 @@ import { type Cmac, cmacOf, doubled, padded } from "./cmac.ts";
 import { sameBytes } from "./same-bytes.ts";
 
 export interface Siv {
-  /** The synthetic IV (16 bytes) and the ciphertext, as long as the text. */
-  seal(text: Uint8Array): Uint8Array;
-  /** As `seal`, of many texts, in fewer and larger encryptions. */
+  /** Of each text the synthetic IV (16 bytes) and the ciphertext, as long as the text. */
   sealAll(texts: readonly Uint8Array[]): Uint8Array[];
   /** undefined where a bit has changed, the key is another one or the context is. */
   open(sealed: Uint8Array): Uint8Array | undefined;
@@ -20,20 +18,18 @@ export interface Siv {
 export function sivOf(forMac: EncryptBlocks, forText: EncryptBlocks, associated: readonly Uint8Array[]): Siv {
   const mac = cmacOf(forMac);
   const context = contextOf(mac, associated);
-  const sealAll = (texts: readonly Uint8Array[]) => {
-    const ivs = mac.all(texts.map((text) => lastInput(context, text)));
-    const streams = keystreams(forText, ivs, texts);
-    return texts.map((text, i) => {
-      const sealed = new Uint8Array(BLOCK_SIZE + text.length);
-      sealed.set(ivs[i] as Uint8Array);
-      sealed.set(text, BLOCK_SIZE);
-      xorInto(sealed, streams[i] as Uint8Array, BLOCK_SIZE);
-      return sealed;
-    });
-  };
   return {
-    seal: (text) => sealAll([text])[0] as Uint8Array,
-    sealAll,
+    sealAll: (texts) => {
+      const ivs = mac.all(texts.map((text) => lastInput(context, text)));
+      const streams = keystreams(forText, ivs, texts);
+      return texts.map((text, i) => {
+        const sealed = new Uint8Array(BLOCK_SIZE + text.length);
+        sealed.set(ivs[i] as Uint8Array);
+        sealed.set(text, BLOCK_SIZE);
+        xorInto(sealed, streams[i] as Uint8Array, BLOCK_SIZE);
+        return sealed;
+      });
+    },
     open: (sealed) => {
       if (sealed.length < BLOCK_SIZE) return undefined;
       const iv = sealed.subarray(0, BLOCK_SIZE);

@@ -1,7 +1,7 @@
 /** Numbers of payment cards: 13 to 19 digits with an issuer's beginning (ISO/IEC 7812-1) and the check digit (Luhn). */
 import { passesLuhn } from "./check-digits.ts";
 import type { Detector, DetectorKind, Span } from "./detector.ts";
-import { type Digits, sizeOf } from "./digits.ts";
+import { type Digits, isDigit, sizeOf } from "./digits.ts";
 import { EVIDENCE } from "./evidence.ts";
 
 const id = "credit-card";
@@ -93,10 +93,6 @@ function endOf(text: string, start: number): number {
 
 /** The digits at hand; one more than a card has. */
 const row = new Uint8Array(MOST_DIGITS + 1);
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
 
 function isLetter(code: number): boolean {
   const small = code | 0x20;

@@ -9,6 +9,17 @@ export interface Digits {
 
 const ZERO = 0x30;
 
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Where the row of digits ends that begins at `start`. */
+export function runEnd(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** The digits that a text is, which has nothing else. */
 export function readDigits(text: string): Digits {
   const values = Uint8Array.from(text, Number);

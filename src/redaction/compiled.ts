@@ -2,27 +2,28 @@
 
 import { type PhoneParser, phoneParser } from "../actions/forms/phone-parser.ts";
 import { isPhone } from "../actions/keyed-context.ts";
-import { type ActionSpec, compareActions, REDACTING, type RunActions } from "../actions/table.ts";
+import { ACTIONS, type ActionSpec, compareActions, REDACTING, type RunActions } from "../actions/table.ts";
+import { customDetector } from "../detectors/own/custom.ts";
 import { withOwnKinds } from "../detectors/own/own.ts";
 import { DETECTORS } from "../detectors/table.ts";
+import { UsageError } from "../errors/errors.ts";
 import { type KeyRing, keyRing } from "../keys/ring.ts";
 import { type Plan, planRules } from "../matcher/plan.ts";
 import { States } from "../matcher/states.ts";
 import type { Report } from "../report/report.ts";
 import type { RuleSet } from "../rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "../rules/policy/policies.ts";
-import type { ScanSizes } from "../scanner/scanner.ts";
-import { categoriesOf, detectorsOfRun, type RunDetectors } from "../text/of-run.ts";
+import { compileDetectors } from "../text/detect.ts";
 import { RuleDecisions } from "./decisions/decisions.ts";
-import { requireKey } from "./decisions/require-key.ts";
-import type { RunParts } from "./decisions/run-parts.ts";
-import { GrownCore, type MakeDecider } from "./grown-core.ts";
+import type { SharedParts } from "./decisions/run-parts.ts";
+import { type CoreSettings, GrownCore, type MakeDecider } from "./grown-core.ts";
 import { keysIn } from "./options/option-types.ts";
 import {
   type CheckedOptions,
   checkOptions,
   chosenDetectors,
   DEFAULT_SIZES,
+  detectorsOfPacks,
   type RedactOptions,
   regionsOf,
 } from "./options/options.ts";
@@ -47,7 +48,7 @@ export class Compiled {
   readonly cores: Pool<GrownCore>;
   /** Along parsed values. */
   readonly walks: Pool<GrownWalk>;
-  readonly #parts: Omit<RunParts, "counts">;
+  readonly #parts: SharedParts;
   #states: States;
 
   /**
@@ -64,28 +65,31 @@ export class Compiled {
     this.plan = planRules(effective, { unlisted, ofPolicy: applied?.unlisted });
     const hitAction = (category: string) => withoutShift(hitActionOf(category, applied));
     const scans = this.plan.scans && actions.table.scan !== undefined;
-    const detectors = scans ? detectorsFor(this.options) : undefined;
-    this.categories = detectors ? categoriesOf(detectors) : new Map();
+    const { isOn, phones } = chosenDetectors(this.options);
+    const kinds = scans ? withOwnKinds(DETECTORS, this.options.detectors ?? []).filter(({ id }) => isOn(id)) : [];
+    const ofPacks = scans ? detectorsOfPacks(rules).filter(({ id }) => isOn(id)) : [];
+    this.categories = new Map([...kinds, ...ofPacks].map(({ id, category }) => [id, category]));
     this.policy = applied && {
       id: applied.id,
       weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES),
       weakerHits: [...new Set(this.categories.values())].filter((category) => isWeakerHit(hitAction(category))),
     };
-    requireKey(this.plan, this.keys, [...this.categories.values()].map(hitAction));
+    if (this.keys === undefined) checkKeyless(this.plan, [...this.categories.values()].map(hitAction));
+    const regions = regionsOf(this.options);
     this.#parts = {
+      plan: this.plan,
       actions,
-      context: { keys: this.keys, purpose, regions: regionsOf(this.options), phones: this.#phones() },
-      detectors: detectors && detectorsOfRun(detectors),
+      context: { keys: this.keys, purpose, regions, phones: this.#phones() },
+      detectors: scans ? compileDetectors(kinds, { regions, phones }, ofPacks.map(customDetector)) : undefined,
       hitAction,
       onFinding,
     };
     this.#states = new States(this.plan);
-    this.cores = new Pool(() => this.#growCore());
-    this.walks = new Pool(() => this.#growWalk());
+    this.cores = new Pool(() => new GrownCore(this.#settings()));
+    this.walks = new Pool(() => new GrownWalk(this.#settings()));
   }
 
-  readonly decider: MakeDecider = (tree, nodes, counts) =>
-    new RuleDecisions(this.plan, tree, nodes, { ...this.#parts, counts });
+  readonly decider: MakeDecider = (tree, nodes, counts) => new RuleDecisions({ ...this.#parts, tree, nodes, counts });
 
   /** What is known of documents so far; for a tree that begins to grow. */
   get states(): States {
@@ -99,22 +103,21 @@ export class Compiled {
     return this.keys !== undefined && categories.some(isPhone) ? phoneParser() : undefined;
   }
 
-  #growCore(): GrownCore {
+  #settings(): CoreSettings {
     const { plan, decider, states, options } = this;
-    return new GrownCore({ states, names: plan.names, decider, format: options.format, sizes: this.#sizes() });
+    const { format, maxDepth, maxValueBytes } = options;
+    const longestName = Math.max(0, ...[...plan.names].map((name) => name.length)) * RAW_BYTES_PER_UNIT;
+    const sizes = { ...DEFAULT_SIZES, maxDepth, maxValueBytes, longestName };
+    return { states, names: plan.names, decider, format, sizes };
   }
+}
 
-  #growWalk(): GrownWalk {
-    const { plan, decider, states, options } = this;
-    const { maxDepth, maxValueBytes } = options;
-    return new GrownWalk({ states, names: plan.names, decider, maxDepth, maxValueBytes });
-  }
-
-  #sizes(): ScanSizes {
-    const { maxDepth, maxValueBytes } = this.options;
-    const longestName = Math.max(0, ...[...this.plan.names].map((name) => name.length)) * RAW_BYTES_PER_UNIT;
-    return { ...DEFAULT_SIZES, maxDepth, maxValueBytes, longestName };
-  }
+/** Said before anything is read. @throws UsageError `no-key` if a rule, or the action for hits, needs a key. */
+function checkKeyless(plan: Plan, forHits: readonly ActionSpec[]): void {
+  const hit = forHits.find(({ name }) => ACTIONS[name].keyed);
+  if (hit !== undefined) throw new UsageError("no-key", `the policy's action ${hit.name} needs a key`);
+  const entry = plan.entries.find(({ action }) => action !== null && ACTIONS[action.name].keyed);
+  if (entry !== undefined) throw new UsageError("no-key", `${entry.id}: the action ${entry.action?.name} needs a key`);
 }
 
 /** Without a policy, hits are replaced. */
@@ -128,14 +131,4 @@ function isWeakerHit(spec: ActionSpec): boolean {
  */
 function withoutShift(spec: ActionSpec): ActionSpec {
   return spec.name === "shift-date" ? { name: "replace" } : spec;
-}
-
-function detectorsFor(options: RedactOptions): RunDetectors {
-  const kinds = withOwnKinds(DETECTORS, options.detectors ?? []);
-  const { isOn, phones } = chosenDetectors(options);
-  const packs = (options.rules?.packs ?? []).map(({ id, detectors = [] }) => ({
-    id,
-    detectors: detectors.filter((spec) => isOn(`${id}/${spec.id}`)),
-  }));
-  return { kinds: kinds.filter(({ id }) => isOn(id)), packs, settings: { regions: regionsOf(options), phones } };
 }

@@ -48,11 +48,11 @@ export interface CoreSettings {
   readonly sizes: ScanSizes;
 }
 
-/** Past any of these a core is not used again: what it holds on to costs more than a new one. */
+/** Past any of these a core, or a walk, is not used again: what it holds on to costs more than a new one. */
 const MOST_BYTES = 8 * 1024 ** 2;
-const MOST_NODES = 4096;
+export const MOST_NODES = 4096;
 /** Nodes know the last run that came to them by a number of 32 bits. */
-const MOST_RUNS = 1e9;
+export const MOST_RUNS = 1e9;
 
 export class GrownCore {
   readonly scanner: Scanner;
@@ -112,8 +112,7 @@ export class GrownCore {
   }
 
   get visits(): Visits {
-    const { visited, visitedCount } = this.scanner.summary;
-    return this.#visitsOf(visited, visitedCount);
+    return this.countedSoFar.visits;
   }
 
   #visitsOf(visited: Pointer, count: number): Visits {

@@ -1,11 +1,11 @@
 /** A whole input at once: what a service redacts by the thousand. */
-import { type Bytes, bytesOrText, joinedBytes, plainSize } from "../input/bytes.ts";
+import { type Bytes, bytesOrText, plainSize } from "../input/bytes.ts";
 import { HEAD_BYTES } from "../input/encoding.ts";
 import { LARGEST_MESSAGE } from "../scanner/scanner.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Counted } from "./counted.ts";
 import { Redacted } from "./redacted.ts";
-import { Run } from "./run.ts";
+import { Parts, Run } from "./run.ts";
 
 /** What came of an input. */
 export class RedactedBytes extends Redacted {
@@ -47,12 +47,8 @@ function redactPlain(compiled: Compiled, input: Uint8Array, size: number): Redac
 /** Says also what is wrong with the input, and where. */
 function redactInParts(compiled: Compiled, input: Uint8Array): RedactedBytes {
   const run = new Run(compiled);
-  const parts: Uint8Array[] = [];
-  const keep = (bytes: Uint8Array) => {
-    parts.push(bytes.slice());
-  };
-  run.writeTo(input, keep);
-  run.endTo(keep);
-  const bytes = joinedBytes(parts) as Uint8Array<ArrayBuffer>;
-  return new RedactedBytes(bytes, compiled, run.counted);
+  const parts = new Parts();
+  run.writeTo(input, parts.add);
+  run.endTo(parts.add);
+  return new RedactedBytes(parts.joined() as Uint8Array<ArrayBuffer>, compiled, run.counted);
 }

@@ -1,9 +1,7 @@
 /** The report of a run, made of what it has counted. */
-import { type Finding, findingsOf } from "../matcher/findings.ts";
 import { tally } from "../matcher/tally.ts";
-import { addCounts, type PackReport, REPORT_FORMAT, type Report } from "../report/report.ts";
+import { addCounts, REPORT_FORMAT, type Report } from "../report/report.ts";
 import { VERSION } from "../report/version.ts";
-import type { RulePack } from "../rules/model.ts";
 import { approvalFacts } from "../rules/packs/approval-text.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Counted } from "./counted.ts";
@@ -18,11 +16,12 @@ export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0
   const { notKept, conflicts, ...tallied } = tally(plan, visits, counts.names);
   const { phones } = chosenDetectors(options);
   const { unlisted, weaker } = plan;
+  const packs = options.rules?.packs ?? [];
   return {
     format: REPORT_FORMAT,
     tool: `scrubjay ${VERSION}`,
     inputs: [{ name: "", bytes, records }],
-    packs: packReports(options.rules?.packs ?? []),
+    packs: packs.map(({ id, version, approval }) => ({ id, version, ...approvalFacts(approval) })),
     ...tallied,
     ...(policy && { policy }),
     ...(keys && { keys: keys.ids }),
@@ -49,13 +48,4 @@ function limitsOf({ counts, tooLarge }: Counted, keptOtherwise: number, conflict
     keptOtherwise,
     conflicts,
   };
-}
-
-function packReports(packs: readonly RulePack[]): PackReport[] {
-  return packs.map(({ id, version, approval }) => ({ id, version, ...approvalFacts(approval) }));
-}
-
-/** What detectors found, by place; bounded as the tree of paths is. */
-export function findingsIn({ categories }: Compiled, { visits, counts }: Counted): Finding[] {
-  return findingsOf({ hits: counts.hits.byPlace, visits, categories });
 }

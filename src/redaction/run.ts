@@ -7,14 +7,14 @@ import { CallOrder } from "../input/call-order.ts";
 import { compressedInput } from "../input/compression.ts";
 import { byteOrderMarkSize, HEAD_BYTES, otherEncoding } from "../input/encoding.ts";
 import { Pieces } from "../input/pieces.ts";
-import type { Finding } from "../matcher/findings.ts";
+import { type Finding, findingsOf } from "../matcher/findings.ts";
 import { pointerOf } from "../matcher/labels.ts";
 import type { Report } from "../report/report.ts";
 import type { Failure, Sink } from "../scanner/scanner.ts";
 import type { Compiled } from "./compiled.ts";
 import { type Counted, NOTHING_COUNTED } from "./counted.ts";
 import type { GrownCore } from "./grown-core.ts";
-import { findingsIn, type RunExit, reportOf } from "./report.ts";
+import { type RunExit, reportOf } from "./report.ts";
 
 const NOTHING = new Uint8Array(0);
 
@@ -110,7 +110,8 @@ export class Run {
 
   /** What detectors found, by place; bounded as the tree of paths is. */
   get findings(): Finding[] {
-    return findingsIn(this.#compiled, this.counted);
+    const { visits, counts } = this.counted;
+    return findingsOf({ hits: counts.hits.byPlace, visits, categories: this.#compiled.categories });
   }
 
   #write(core: GrownCore, input: Uint8Array, sink: Sink): void {
@@ -194,7 +195,7 @@ function wrongEncoding(head: Uint8Array): InputError | undefined {
 }
 
 /** Pieces of output, copied as they come. */
-class Parts {
+export class Parts {
   readonly #parts: Uint8Array[] = [];
 
   readonly add: Sink = (bytes) => {

@@ -31,11 +31,6 @@ type StreamClass = new (options: RedactOptions | CompiledRedaction, stream?: Str
 
 let streamClass: StreamClass | undefined;
 
-function streamOf(options: RedactOptions | CompiledRedaction, stream?: StreamOptions): RedactStream {
-  streamClass ??= classOfStreams();
-  return new streamClass(options, stream);
-}
-
 /** Made at the first stream: at the top of this file it would need Node's streams also where nobody uses any. */
 function classOfStreams(): StreamClass {
   const { addAbortSignal, Transform } = builtIn("node:stream");
@@ -103,7 +98,7 @@ function isUtf8(encoding: string): boolean {
 export class NodeRedaction extends Redaction {
   /** A Duplex for one input: bytes in, redacted bytes out. @throws UsageError; a wrong input ends it with an InputError. */
   stream(options?: StreamOptions): RedactStream {
-    return streamOf(this, options);
+    return redact(this, options);
   }
 }
 
@@ -123,5 +118,6 @@ export function compile(options: RedactOptions): NodeRedaction {
  * @throws UsageError, RuleError at once; a wrong input ends the stream with an InputError.
  */
 export function redact(options: RedactOptions | CompiledRedaction, stream?: StreamOptions): RedactStream {
-  return streamOf(options, stream);
+  streamClass ??= classOfStreams();
+  return new streamClass(options, stream);
 }

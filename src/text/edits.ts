@@ -21,11 +21,6 @@ export interface PreparedAction {
   readonly keysAreLabels: boolean;
 }
 
-/** What is done with hits. */
-export interface HitActions {
-  of(category: string): PreparedAction;
-}
-
 /** Where a text stands. */
 export interface Where {
   readonly use: "value" | "name";
@@ -51,16 +46,12 @@ interface JsonLevel {
 
 export class TextEdits {
   readonly #detectors: TextDetectors;
-  readonly #actions: HitActions;
+  readonly #actionOf: (category: string) => PreparedAction;
 
-  constructor(detectors: TextDetectors, actions: HitActions) {
+  /** `actionOf`: what is done with hits of a category. */
+  constructor(detectors: TextDetectors, actionOf: (category: string) => PreparedAction) {
     this.#detectors = detectors;
-    this.#actions = actions;
-  }
-
-  /** Evidence that a string must have some of to be looked at. */
-  get needs(): number {
-    return this.#detectors.needs;
+    this.#actionOf = actionOf;
   }
 
   /** Whether a name may hold something: JSON in it is looked into where it stands, and not here. */
@@ -73,13 +64,18 @@ export class TextEdits {
     return this.#ofLevel(written, where, 0);
   }
 
+  /** What is found in a JSON number, and is all of it. */
+  hitIn(number: string): Hit | undefined {
+    const digits = digitsOf(number);
+    return digits === undefined ? undefined : this.#detectors.find(digits)[0];
+  }
+
   /** Of a JSON number: at most one edit, of all of it, to JSON. `written`: the text that it stands in, from `start` on. */
   ofNumber(number: string, record: number, written?: Written, start = 0): Edited {
-    const digits = digitsOf(number);
-    const hit = digits === undefined ? undefined : this.#detectors.find(digits)[0];
+    const hit = this.hitIn(number);
     if (hit === undefined) return UNCHANGED;
     const end = start + number.length;
-    const { action } = this.#actions.of(hit.category);
+    const { action } = this.#actionOf(hit.category);
     const text = inPlaceOfNumber(action, number, written?.source(start, end) ?? number, record);
     // Found, and yet it stays where the action makes the same of it: whoever stands around it did not change.
     return { edits: text === number ? [] : [{ start, end, text }], found: [hit.detector], tooDeep: 0 };
@@ -98,7 +94,7 @@ export class TextEdits {
   #ofHits(written: Written, hits: readonly Hit[], { use, record }: Where): Edited {
     const edits = hits.map((hit) => {
       const { start, end, category } = hit;
-      const { action, label, keysAreLabels } = this.#actions.of(category);
+      const { action, label, keysAreLabels } = this.#actionOf(category);
       const isLabel = use === "name" && keysAreLabels;
       return { start, end, text: isLabel ? label : inPlaceOfPart(action, written, hit, record) };
     });

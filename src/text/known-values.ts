@@ -200,13 +200,5 @@ function isWhole(term: string, text: string, at: number): boolean {
   if (beginsCjk().test(term)) return true;
   const before = text.slice(Math.max(0, at - 2), at);
   const after = text.slice(at + term.length, at + term.length + 2);
-  return !partOfWord().test(lastCharacter(before)) && !partOfWord().test(firstCharacter(after));
-}
-
-function lastCharacter(text: string): string {
-  return Array.from(text).at(-1) ?? "";
-}
-
-function firstCharacter(text: string): string {
-  return Array.from(text)[0] ?? "";
+  return !partOfWord().test(Array.from(before).at(-1) ?? "") && !partOfWord().test(Array.from(after)[0] ?? "");
 }

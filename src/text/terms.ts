@@ -4,9 +4,6 @@
  * go on, the longest end of what has been read that is the beginning of a term does: `#fallback` knows it for every node.
  */
 
-/** Hears where a term ends: its number, and the offset after it. */
-export type Found = (term: number, end: number) => void;
-
 const ROOT = 0;
 const NO_TERM = -1;
 /** Code units of UTF-16. */
@@ -68,8 +65,11 @@ export class Terms {
     }
   }
 
-  /** Tells all places of all terms, by their ends; of those that end together, the longest first. */
-  find(text: string, found: Found): void {
+  /**
+   * Calls `found` for all places of all terms with the term's number and the offset after it: by their ends; of those that end
+   * together, the longest first.
+   */
+  find(text: string, found: (term: number, end: number) => void): void {
     let node = ROOT;
     for (let at = 0; at < text.length; at++) {
       node = this.#next(node, text.charCodeAt(at));

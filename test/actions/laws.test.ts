@@ -5,13 +5,14 @@ import type { Action } from "../../src/actions/action.ts";
 import type { Buckets } from "../../src/actions/bucket.ts";
 import { ACTION_NAMES, ACTIONS, type ActionName, type ActionSpec } from "../../src/actions/table.ts";
 import type { TruncateTo } from "../../src/actions/truncate.ts";
+import { Redaction } from "../../src/redaction/redaction.ts";
 import { specOf } from "../helpers/action-specs.ts";
 import { documentText } from "../helpers/documents.ts";
 import { withEntries } from "../helpers/every-cut.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { runText } from "../helpers/runs.ts";
 import { contextOf, KEY } from "./contexts.ts";
-import { applied, checkLaws, checkSecondPass } from "./laws.ts";
+import { applied, checkLaws, checkSecondPass, checkWayBack } from "./laws.ts";
 
 const CATEGORIES = ["user.name", "user.contact.phone_number", "user.workplace", null];
 const STABLE: readonly ActionName[] = ["replace", "mask", "null", "remove", "scan"];
@@ -103,6 +104,18 @@ describe.each(ACTION_NAMES)("%s", (name) => {
     const keyless = () => kind.make(specOf(name), { ...contextOf("user.name"), keys: undefined });
     if (kind.keyed) expect(keyless).toThrow();
     else expect(keyless).not.toThrow();
+  });
+
+  it(kind.reversible ? "reveal gives back what it took" : "reveal leaves what it wrote", () => {
+    const entries = withEntries([{ path: "$.v", action: specOf(name), category: "user.unique_id" }]);
+    const redaction = new Redaction({ ...entries, unlisted: "keep", key: KEY });
+    const sure = '{"v":"AB-1234567"}';
+    if (name !== "scan") expect(Buffer.from(redaction.bytes(sure).bytes).toString()).not.toBe(sure);
+    checkWayBack(kind.reversible, sure, redaction);
+    fc.assert(
+      fc.property(fc.oneof(text, number), (value) => checkWayBack(kind.reversible, `{"a":1,"v":${value}}`, redaction)),
+      { numRuns: runCount(200) },
+    );
   });
 
   it("in a run: valid JSON, two runs alike, and no original of 8 characters left", () => {

@@ -2,6 +2,8 @@
 import { expect } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
 import { replacedInJson } from "../../src/redaction/decisions/in-json.ts";
+import type { Redaction } from "../../src/redaction/redaction.ts";
+import { Revealer } from "../../src/reveal/reveal.ts";
 
 /** A scalar in JSON that is not null and not "": those hold nothing and reach no action. */
 export type ScalarText = string;
@@ -39,6 +41,23 @@ function isTelling(value: string): boolean {
 export function checkSecondPass(make: () => Action, text: ScalarText): void {
   const once = applied(make(), text);
   expect(applied(make(), once), "a second pass changes nothing").toBe(once);
+}
+
+/**
+ * What an action says of `reversible`, for a document of which it replaces values: `reveal` gives back all that was there, or leaves
+ * all that was written. A value that could not be done as asked has become its label, and stays it.
+ */
+export function checkWayBack(isReversible: boolean, input: string, redaction: Redaction): void {
+  const { bytes, report } = redaction.bytes(input);
+  const { fewValues, tooLarge, otherKind } = report.limits;
+  if (fewValues + tooLarge + otherKind > 0) return;
+  const back: Buffer[] = [];
+  const sink = (part: Uint8Array) => back.push(Buffer.from(part));
+  const revealer = new Revealer(redaction);
+  revealer.writeTo(bytes, sink);
+  revealer.endTo(sink);
+  const wanted = isReversible ? input : Buffer.from(bytes).toString();
+  expect(Buffer.concat(back).toString(), "reveal gives back what was there, or leaves all").toBe(wanted);
 }
 
 /** Ways in which an original could still stand in what came out: as it is, escaped, backwards, in base64. */

@@ -3,7 +3,7 @@ import { aessiv, cmac } from "@noble/ciphers/aes.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cmacOf } from "../../src/cryptography/cmac.ts";
-import { sivOf } from "../../src/cryptography/siv.ts";
+import { type Siv, sivOf } from "../../src/cryptography/siv.ts";
 import { aesBlocks } from "../../src/keys/aes.ts";
 import { runCount } from "../helpers/run-count.ts";
 
@@ -11,6 +11,7 @@ const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, "hex"));
 const hex = (found: Uint8Array) => Buffer.from(found).toString("hex");
 const ours = (key: Uint8Array, associated: readonly Uint8Array[]) =>
   sivOf(aesBlocks(key.subarray(0, key.length / 2)), aesBlocks(key.subarray(key.length / 2)), associated);
+const seal = (siv: Siv, text: Uint8Array) => siv.sealAll([text])[0] as Uint8Array;
 
 describe("CMAC", () => {
   const mac = cmacOf(aesBlocks(bytes("2b7e151628aed2a6abf7158809cf4f3c")));
@@ -32,7 +33,7 @@ describe("AES-SIV", () => {
     const siv = ours(bytes("fffefdfcfbfaf9f8f7f6f5f4f3f2f1f0f0f1f2f3f4f5f6f7f8f9fafbfcfdfeff"), [
       bytes("101112131415161718191a1b1c1d1e1f2021222324252627"),
     ]);
-    const sealed = siv.seal(bytes("112233445566778899aabbccddee"));
+    const sealed = seal(siv, bytes("112233445566778899aabbccddee"));
     expect(hex(sealed)).toBe("85632d07c6e8f37f950acd320a2ecc9340c02b9690c4dc04daef7f6afe5c");
     expect(hex(siv.open(sealed) as Uint8Array)).toBe("112233445566778899aabbccddee");
   });
@@ -46,7 +47,7 @@ describe("AES-SIV", () => {
     const text = bytes(
       "7468697320697320736f6d6520706c61696e7465787420746f20656e6372797074207573696e67205349562d414553",
     );
-    expect(hex(siv.seal(text))).toBe(
+    expect(hex(seal(siv, text))).toBe(
       "7bdb6e3b432667eb06f4d14bff2fbd0fcb900f2fddbe404326601965c889bf17dba77ceb094fa663b7a3f748ba8af829ea64ad544a272e9c485b62a3fd5c0d",
     );
   });
@@ -59,9 +60,9 @@ describe("AES-SIV", () => {
     fc.assert(
       fc.property(key, fc.array(data, { maxLength: 3 }), data, (secret, associated, text) => {
         const siv = ours(secret, associated);
-        expect(hex(siv.seal(text))).toBe(hex(aessiv(secret, ...associated).encrypt(text)));
+        expect(hex(seal(siv, text))).toBe(hex(aessiv(secret, ...associated).encrypt(text)));
         expect(hex(cmacOf(aesBlocks(secret.subarray(0, 32)))(text))).toBe(hex(cmac(text, secret.subarray(0, 32))));
-        expect(hex(siv.open(siv.seal(text)) as Uint8Array)).toBe(hex(text));
+        expect(hex(siv.open(seal(siv, text)) as Uint8Array)).toBe(hex(text));
       }),
       { numRuns: runCount(500) },
     );
@@ -71,7 +72,7 @@ describe("AES-SIV", () => {
     fc.assert(
       fc.property(key, fc.array(data, { maxLength: 12 }), (secret, texts) => {
         const siv = ours(secret, [bytes("01")]);
-        expect(siv.sealAll(texts).map(hex)).toEqual(texts.map((text) => hex(siv.seal(text))));
+        expect(siv.sealAll(texts).map(hex)).toEqual(texts.map((text) => hex(seal(siv, text))));
       }),
       { numRuns: runCount(300) },
     );
@@ -80,13 +81,13 @@ describe("AES-SIV", () => {
   it("counts over the end of a word", () => {
     const text = new Uint8Array(16 * 1000).fill(3);
     const secret = new Uint8Array(64).fill(9);
-    expect(hex(ours(secret, []).seal(text))).toBe(hex(aessiv(secret).encrypt(text)));
+    expect(hex(seal(ours(secret, []), text))).toBe(hex(aessiv(secret).encrypt(text)));
   });
 
   it("does not open with a changed bit, another context or another key", () => {
     fc.assert(
       fc.property(key, data, fc.nat(), (secret, text, at) => {
-        const sealed = ours(secret, [bytes("01")]).seal(text);
+        const sealed = seal(ours(secret, [bytes("01")]), text);
         const changed = sealed.slice();
         const bit = at % (sealed.length * 8);
         changed[bit >> 3] = (changed[bit >> 3] as number) ^ (1 << (bit & 7));

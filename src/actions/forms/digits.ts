@@ -1,18 +1,11 @@
 /** Digits of all scripts, and what an international number begins with. */
+import { digitValue } from "../../text/folding/fold-character.ts";
 
-const DIGIT = /\p{Nd}/u;
 const FOREIGN_DIGITS = /[^\P{Nd}0-9]/gu;
 
 /** Full-width forms become ASCII (NFKC), digits of every script 0–9. */
 export function foldDigits(text: string): string {
-  return text.normalize("NFKC").replace(FOREIGN_DIGITS, (digit) => String(digitOf(digit.codePointAt(0) as number)));
-}
-
-/** Unicode keeps the ten digits of a script together, in order: the value is the way back to its zero. */
-function digitOf(code: number): number {
-  let value = 0;
-  while (value < 9 && DIGIT.test(String.fromCodePoint(code - 1 - value))) value++;
-  return value;
+  return text.normalize("NFKC").replace(FOREIGN_DIGITS, (digit) => String(digitValue(digit.codePointAt(0) as number)));
 }
 
 /** The country codes of two digits (ITU-T E.164, list of assigned codes); 1 and 7 have one, all others three. */

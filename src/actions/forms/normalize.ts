@@ -4,16 +4,12 @@
  * The room `forms` reads and writes the forms that actions work on: dates, digits, layouts, networks. It may not decide what
  * becomes of a value, and knows neither keys nor rules.
  */
+import type { ActionContext } from "../action.ts";
 import { EMAIL, isPhone } from "../keyed-context.ts";
 import { foldDigits } from "./digits.ts";
 import type { ParsedPhone, PhoneParser } from "./phone-parser.ts";
 
-/** What normalisation knows of the run. */
-export interface Normalization {
-  readonly category: string | null;
-  readonly regions: readonly string[];
-  readonly phones: PhoneParser | undefined;
-}
+type Normalization = Pick<ActionContext, "category" | "regions" | "phones">;
 
 /** ITU-T E.164: at most 15 digits. What is written so already needs no metadata. */
 const E164 = /^\+[1-9][0-9]{6,14}$/;

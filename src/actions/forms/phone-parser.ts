@@ -11,8 +11,6 @@ export interface ParsedPhone {
   readonly possible: boolean;
   /** Whether its plan has such numbers. */
   readonly valid: boolean;
-  /** ISO 3166-1 alpha-2, where the number tells it. */
-  readonly region: string | undefined;
 }
 
 /** Loads the metadata of the whole world. */
@@ -27,7 +25,6 @@ export function phoneParser(): PhoneParser {
       e164: found.ext === undefined ? found.number : `${found.number};ext=${found.ext}`,
       possible: found.isPossible(),
       valid: found.isValid(),
-      region: found.country,
     };
   };
 }

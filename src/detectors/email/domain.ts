@@ -1,4 +1,5 @@
 /** The part of an address after the `@`: host names of RFC 1034 and RFC 5890, and literals of RFC 5321 section 4.1.3. */
+import { isDigit } from "../digits.ts";
 import { letterKind, NONE, UNSPACED } from "./letters.ts";
 
 /**
@@ -88,8 +89,4 @@ function asciiKind(text: string, at: number): number {
 /** The kind of a letter that is not ASCII. */
 function kindAt(text: string, at: number): number {
   return text.charCodeAt(at) >= 0x80 ? letterKind(text, at) : NONE;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

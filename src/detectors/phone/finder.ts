@@ -1,8 +1,8 @@
 /** Numbers in text: from each group of digits on, the longest row of groups that is the surest to be one. */
 import { isCard } from "../credit-card.ts";
 import type { PhoneStrictness, Span } from "../detector.ts";
-import { type Digits, readDigits, textOf } from "../digits.ts";
-import { Groups, isDigit, runEnd } from "./groups.ts";
+import { type Digits, isDigit, readDigits, runEnd, textOf } from "../digits.ts";
+import { Groups } from "./groups.ts";
 import { international, type Judge, NO, POSSIBLE, VALID } from "./judge.ts";
 import { isEpochStamp, isSpacedThousands, lookalikeEnd } from "./lookalikes.ts";
 import {

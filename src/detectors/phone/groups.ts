@@ -1,5 +1,5 @@
 /** The groups of digits that may be one written number: read from one group on, as far as a number can reach. */
-import type { Digits } from "../digits.ts";
+import { type Digits, isDigit, runEnd } from "../digits.ts";
 import { lookalikeBehindEnd } from "./lookalikes.ts";
 import { beginsId } from "./surroundings.ts";
 
@@ -20,16 +20,6 @@ for (const character of " /([") GAPS[character.charCodeAt(0)] = LOOSE;
 
 const DASH = 0x2d;
 const ZERO = 0x30;
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-export function runEnd(text: string, start: number): number {
-  let end = start;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end;
-}
 
 const CLOSING = 0x29;
 const SHORTEST_AREA = 3;

@@ -1,4 +1,6 @@
 /** What looks like a number and is none: dates, times, decimals, amounts, versions, IP addresses, time stamps, ids. */
+import { isDigit, runEnd } from "../digits.ts";
+
 const MONTH = "(?:0?[1-9]|1[0-2])";
 const DAY = "(?:0?[1-9]|[12][0-9]|3[01])";
 const YEAR = "(?:19|20)[0-9]{2}";
@@ -77,12 +79,6 @@ function sticky(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
-function groupEnd(text: string, at: number): number {
-  let end = at + 1;
-  for (let code = text.charCodeAt(end); code >= 0x30 && code <= 0x39; code = text.charCodeAt(end)) end++;
-  return end;
-}
-
 /** What can begin with a group of `size` digits and the character after it. */
 function shapeOf(next: string, size: number): RegExp | undefined {
   if (next === ".") return size < COMPACT_TIME ? SHAPES.get(next) : undefined;
@@ -93,7 +89,7 @@ function shapeOf(next: string, size: number): RegExp | undefined {
 
 /** Where a look-alike ends that begins at `at`, where a group of digits begins; 0: there is none. */
 export function lookalikeEnd(text: string, at: number): number {
-  const end = groupEnd(text, at);
+  const end = runEnd(text, at);
   const found = shapeEnd(text, at, end);
   return found > 0 ? found : amountEnd(text, at, end);
 }
@@ -130,7 +126,7 @@ function amountEnd(text: string, at: number, end: number): number {
 /** Whether at `end`, or after a blank there, more digits stand, or what a unit begins with. */
 function mayGoOnAsAmount(text: string, end: number): boolean {
   const code = text.charCodeAt(text.charCodeAt(end) === BLANK ? end + 1 : end);
-  if ((code >= 0x30 && code <= 0x39) || code === DOT || code === COMMA) return true;
+  if (isDigit(code) || code === DOT || code === COMMA) return true;
   return (code <= CAPITAL_Z || code > 0x7f) && UNIT_BEGINS.test(String.fromCharCode(code));
 }
 

@@ -16,9 +16,6 @@ const CATEGORY = "user.contact.phone_number";
 /** Digits that the evidence of digits stands for. */
 const EVIDENT_DIGITS = 7;
 
-/** A JSON number that is looked at: no fraction, no exponent. Longer ones than a number with its prefixes never match. */
-const WHOLE_NUMBER = /^-?[0-9]{7,19}$/;
-
 function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   // Read now, not at the first number: a run that has begun cannot fail because a file is not there.
   phoneMetadata();
@@ -30,8 +27,3 @@ function make({ regions, phones = "possible" }: DetectorSettings): Detector {
 }
 
 export const phone: DetectorKind = Object.freeze({ id: ID, category: CATEGORY, make });
-
-/** Whether the text of a JSON number is a telephone number: judged by `detector`, one of `phone`, as digits in a text. */
-export function digitsArePhone(detector: Detector, digits: string): boolean {
-  return WHOLE_NUMBER.test(digits) && detector.find(digits).length > 0;
-}

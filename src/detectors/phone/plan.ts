@@ -77,10 +77,6 @@ function lengthBits(lengths: readonly number[]): number {
   return lengths.reduce((bits, length) => bits | (1 << length), 0);
 }
 
-function whole(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`);
-}
-
 /** All that the general pattern matches, beside the lengths of the types that match. */
 const GENERAL = 1 << 30;
 
@@ -167,7 +163,7 @@ function readFormats(source: Source): NumberingPlan["hasTrunk"] {
     const rule = format.nationalPrefixFormattingRule();
     return {
       leading: new RegExp(`^(?:${format.leadingDigitsPatterns()?.at(-1) ?? ""})`),
-      pattern: whole(format.pattern()),
+      pattern: new RegExp(`^(?:${format.pattern()})$`),
       trunk:
         typeof rule === "string" &&
         rule.replace(/\D/, "").startsWith(trunk) &&

@@ -2,23 +2,17 @@
  * Decisions: joins what the rules decide with what the actions do, for nodes of the tree of paths and for values. Values are
  * not walked here, and only in-json.ts and scanned.ts turn JSON into plain text and back.
  */
-import type { Action, ReplacedBecause } from "../../actions/action.ts";
+import type { Action } from "../../actions/action.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
-import type { NodeStore } from "../../matcher/node-store.ts";
-import type { Plan } from "../../matcher/plan.ts";
 import type { State } from "../../matcher/states.ts";
-import type { PathTree } from "../../matcher/tree.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { AskedValue, ReplacedKey, Replacer } from "../../scanner/replacer.ts";
 import { TextEdits, type Where } from "../../text/edits.ts";
 import type { Decider } from "../grown-core.ts";
-import { RunHitActions } from "./hit-actions.ts";
 import { replacedInJson, replacedParsed } from "./in-json.ts";
 import { STAYS } from "./listed-actions.ts";
 import { Names } from "./names.ts";
 import { PreparedActions } from "./prepared-actions.ts";
-import { RecordParts } from "./record-parts.ts";
-import { RecordShifts } from "./record-shifts.ts";
 import { RecordValues } from "./record-values.ts";
 import type { RunParts } from "./run-parts.ts";
 import { Scanned } from "./scanned.ts";
@@ -27,8 +21,7 @@ import { RunSpecs } from "./specs.ts";
 export class RuleDecisions implements Decider {
   /** Where rules say that values are also taken out of the texts of their record, or by what its dates shift. */
   readonly waiting: RecordValues | undefined;
-  readonly #plan: Plan;
-  readonly #tree: PathTree;
+  readonly #parts: RunParts;
   readonly #specs: RunSpecs;
   readonly #prepared: PreparedActions;
   /** Both absent where the run scans nothing. */
@@ -36,23 +29,18 @@ export class RuleDecisions implements Decider {
   readonly #scanned: Scanned | undefined;
   readonly #names: Names;
 
-  constructor(plan: Plan, tree: PathTree, nodes: NodeStore, parts: RunParts) {
-    const { actions, counts, detectors, hitAction, onFinding } = parts;
-    const context = { ...parts.context, replaced: (because: ReplacedBecause) => counts.addReplaced(because) };
+  constructor(parts: RunParts) {
+    const { plan, actions, detectors, counts } = parts;
     const specs = new RunSpecs(plan, actions);
-    const texts = detectors && new TextEdits(detectors, new RunHitActions(specs, hitAction, context));
-    const ofRecords = new RecordParts(plan, actions, detectors !== undefined);
-    const shifts = new RecordShifts();
-    const needs = texts?.needs ?? 0;
-    const prepared = new PreparedActions({ nodes, specs, context, parts: ofRecords, shifts, needs });
-    this.#plan = plan;
-    this.#tree = tree;
+    const prepared = new PreparedActions(parts, specs);
+    const texts = detectors && new TextEdits(detectors, (category) => prepared.ofHit(category));
+    this.#parts = parts;
     this.#specs = specs;
     this.#prepared = prepared;
     this.#texts = texts;
-    this.#scanned = texts && new Scanned({ texts, tree, specs, counts, onFinding });
-    this.#names = new Names({ specs, prepared, scanned: this.#scanned, counts });
-    this.waiting = ofRecords.isEmpty ? undefined : new RecordValues({ plan, tree, counts, prepared, shifts });
+    this.#scanned = texts && new Scanned(texts, prepared, parts);
+    this.#names = new Names(specs, prepared, this.#scanned, counts);
+    this.waiting = prepared.records.isEmpty ? undefined : new RecordValues(parts, prepared);
   }
 
   /** Another input begins: its records and objects are numbered anew. */
@@ -78,7 +66,7 @@ export class RuleDecisions implements Decider {
   readonly #prepareAll = (values: readonly AskedValue[]): void => {
     const sources = new Map<Action, string[]>();
     for (const { node, text } of values) {
-      const action = this.#prepared.choose(this.#tree.at(node).state, text);
+      const action = this.#prepared.choose(this.#stateAt(node), text);
       if (action === STAYS || action.prepare === undefined) continue;
       const known = sources.get(action);
       const source = text.startsWith('"') ? text.slice(0, -1) : text;
@@ -89,22 +77,26 @@ export class RuleDecisions implements Decider {
   };
 
   value(node: Pointer, json: string, record: number, seen: number): string {
-    const action = this.#prepared.choose(this.#tree.at(node).state, json);
+    const action = this.#prepared.choose(this.#stateAt(node), json);
     if (action === STAYS) return json;
     if (!action.scans) return replacedInJson(action, json, record);
     return (this.#scanned as Scanned).json(node, json, this.#whereOf(record, seen));
   }
 
   parsed(node: Pointer, value: string | number, record: number, seen: number): string | number {
-    const { action, listed } = this.#prepared.at(this.#tree.at(node).state);
-    const choice = listed === undefined ? action : listed.of(JSON.stringify(value));
+    const { action, listed } = this.#prepared.at(this.#stateAt(node));
+    const choice = listed === undefined ? action : listed.ofParsed(value);
     if (choice === STAYS) return value;
     if (!choice.scans) return replacedParsed(choice, value, record);
     return (this.#scanned as Scanned).parsed(node, value, this.#whereOf(record, seen));
   }
 
   key(node: Pointer, key: ReplacedKey): string {
-    return this.#names.replaced(node, this.#tree.at(node).keyEntry, key);
+    return this.#names.replaced(node, this.#parts.tree.at(node).keyEntry, key);
+  }
+
+  #stateAt(node: Pointer): State {
+    return this.#parts.tree.at(node).state;
   }
 
   #whereOf(record: number, seen: number): Where {
@@ -115,11 +107,11 @@ export class RuleDecisions implements Decider {
   scansKeys({ decided, lists, covered }: State): boolean {
     if (this.#texts === undefined || covered) return false;
     const spec = this.#specs.ruled(lists?.fitting ?? decided);
-    return spec?.name === "scan" || (spec !== undefined && this.#plan.unlisted !== "keep");
+    return spec?.name === "scan" || (spec !== undefined && this.#parts.plan.unlisted !== "keep");
   }
 
   get scansPlainKeys(): boolean {
-    return ((this.#texts?.needs ?? 0) & EVIDENCE.ANYTHING) !== 0;
+    return ((this.#parts.detectors?.needs ?? 0) & EVIDENCE.ANYTHING) !== 0;
   }
 
   findsIn(name: string): boolean {

@@ -1,13 +1,13 @@
 /** Between values as they are written in JSON and actions, which know none. */
 import type { Action } from "../../actions/action.ts";
 import { escaped, jsonOf, textOf } from "../../text/encodings/json-string.ts";
+import { inPlaceOfNumber } from "../../text/in-place.ts";
 
 /** What the action puts in place of a string or a number, both as JSON; the same where it leaves it. */
 export function replacedInJson(action: Action, json: string, record: number): string {
-  const { string, number, sealed } = action;
-  const isText = json.startsWith('"');
-  if (sealed !== undefined) return jsonOf(sealed(isText ? json.slice(0, -1) : json));
-  if (!isText) return typeof number === "string" ? number : (number(json, record) ?? json);
+  if (!json.startsWith('"')) return inPlaceOfNumber(action, json, json, record);
+  const { string, sealed } = action;
+  if (sealed !== undefined) return jsonOf(sealed(json.slice(0, -1)));
   const text = typeof string === "string" ? string : string(textOf(json), record);
   return text === undefined ? json : jsonOf(text);
 }

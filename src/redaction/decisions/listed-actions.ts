@@ -37,6 +37,12 @@ export class ListedActions {
     if (this.#keepsStrings && json.startsWith('"')) return this.#outside;
     return this.#listed.get(listedText(json)) ?? this.#outside;
   }
+
+  /** The same for a value that was parsed. */
+  ofParsed(value: string | number): Choice {
+    if (typeof value === "number") return this.of(String(value));
+    return this.#keepsStrings ? this.#outside : (this.#listed.get(JSON.stringify(value)) ?? this.#outside);
+  }
 }
 
 /** The core knows a number by its plain text; whether `1.0` and `1e0` are in the list, it asks. */

@@ -22,21 +22,20 @@ const NO_RECORD = 0;
 const NAME: Where = Object.freeze({ use: "name", record: NO_RECORD, known: undefined, seen: 0 });
 const EMPTY = '""';
 
-interface Parts {
-  readonly specs: RunSpecs;
-  readonly prepared: PreparedActions;
-  /** Absent where the run scans nothing. */
-  readonly scanned: Scanned | undefined;
-  readonly counts: RunCounts;
-}
-
 export class Names {
-  readonly #with: Parts;
+  readonly #specs: RunSpecs;
+  readonly #prepared: PreparedActions;
+  readonly #scanned: Scanned | undefined;
+  readonly #counts: RunCounts;
   /** By depth. */
   readonly #objects: NumberedObject[] = [];
 
-  constructor(parts: Parts) {
-    this.#with = parts;
+  /** `scanned` is absent where the run scans nothing. */
+  constructor(specs: RunSpecs, prepared: PreparedActions, scanned: Scanned | undefined, counts: RunCounts) {
+    this.#specs = specs;
+    this.#prepared = prepared;
+    this.#scanned = scanned;
+    this.#counts = counts;
   }
 
   /** Another input begins: its objects are numbered anew. */
@@ -46,31 +45,29 @@ export class Names {
 
   /** JSON in place of a name; `entry`: by which it is replaced, or SCANNED. */
   replaced(node: number, entry: number, key: ReplacedKey): string {
-    if (entry === SCANNED || this.#with.specs.scansBelowKeep(entry)) return this.#scanned(node, key);
+    if (entry === SCANNED || this.#specs.scansBelowKeep(entry)) return this.#found(node, key);
     const { text } = key;
     const replacement = this.#ruled(entry, key);
-    const counts = this.#with.counts.namesOf(entry);
+    const counts = this.#counts.namesOf(entry);
     if (text !== EMPTY) counts.matched++;
     if (replacement !== text) counts.redacted++;
     return replacement;
   }
 
   #ruled(entry: number, key: ReplacedKey): string {
-    const { specs, prepared, counts } = this.#with;
     const { text, whole } = key;
-    if (text === EMPTY || specs.of(entry) === undefined) return text;
-    const { action, label, keysAreLabels } = prepared.of(entry);
+    if (text === EMPTY || this.#specs.of(entry) === undefined) return text;
+    const { action, label, keysAreLabels } = this.#prepared.of(entry);
     const isExamined = !keysAreLabels && dependsOnText(action);
     if (isExamined && whole) return replacedInJson(action, text, NO_RECORD);
-    if (isExamined) counts.add("largeNames");
+    if (isExamined) this.#counts.add("largeNames");
     return JSON.stringify(numberedLabel(label, this.#count(label, key)));
   }
 
-  #scanned(node: number, key: ReplacedKey): string {
+  #found(node: number, key: ReplacedKey): string {
     const { text, whole } = key;
-    const { scanned, counts } = this.#with;
-    if (!whole) counts.add("largeNames");
-    const found = whole ? (scanned as Scanned).json(-node, text, NAME) : JSON.stringify(labelOf(null));
+    if (!whole) this.#counts.add("largeNames");
+    const found = whole ? (this.#scanned as Scanned).json(-node, text, NAME) : JSON.stringify(labelOf(null));
     return found === text ? text : numberedLabel(found, this.#count(found, key));
   }
 

@@ -1,61 +1,71 @@
 /** The actions of a run, ready to be applied: by what decides, by state, and as the nodes of the tree of paths have them. */
-import type { ActionContext } from "../../actions/action.ts";
+import type { ActionContext, ReplacedBecause } from "../../actions/action.ts";
 import { labelOf } from "../../actions/label.ts";
-import type { ActionSpec, AnyAction } from "../../actions/table.ts";
+import type { ActionSpec } from "../../actions/table.ts";
 import type { ClosedLists } from "../../matcher/closed-lists.ts";
-import type { NodeStore } from "../../matcher/node-store.ts";
 import { NO_BY } from "../../matcher/plan.ts";
 import type { State } from "../../matcher/states.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { PreparedAction } from "../../text/edits.ts";
 import { type CoreView, viewOf } from "./core-view.ts";
 import { type Choice, ListedActions, STAYS } from "./listed-actions.ts";
-import type { RecordParts } from "./record-parts.ts";
-import type { RecordShifts } from "./record-shifts.ts";
+import { RecordParts } from "./record-parts.ts";
+import { RecordShifts } from "./record-shifts.ts";
+import type { RunParts, SharedParts } from "./run-parts.ts";
 import type { RunSpecs } from "./specs.ts";
 
-/** What all actions of a run get. */
-export type SharedContext = Omit<ActionContext, "label" | "category" | "shiftsBy">;
-
 /** For the scalars of a state. */
-export interface StateAction extends PreparedAction {
+interface StateAction extends PreparedAction {
   /** Where it depends on the value what is done. */
   readonly listed?: ListedActions;
-}
-
-interface Parts {
-  readonly nodes: NodeStore;
-  readonly specs: RunSpecs;
-  readonly context: SharedContext;
-  readonly parts: RecordParts;
-  readonly shifts: RecordShifts;
-  /** Evidence without which the run's detectors find nothing in a text. */
-  readonly needs: number;
 }
 
 export class PreparedActions {
   /** Some action makes several at once. */
   prepares = false;
-  readonly #with: Parts;
+  readonly records: RecordParts;
+  readonly shifts = new RecordShifts();
+  readonly #parts: RunParts;
+  readonly #specs: RunSpecs;
+  readonly #context: SharedParts["context"];
+  readonly #byCategory = new Map<string, PreparedAction>();
   readonly #byDecided = new Map<number, PreparedAction>();
   readonly #byState = new Map<State, StateAction>();
   readonly #pointers = new Map<number, Pointer>();
 
-  constructor(parts: Parts) {
-    this.#with = parts;
+  constructor(parts: RunParts, specs: RunSpecs) {
+    const { plan, actions, counts, detectors } = parts;
+    this.#parts = parts;
+    this.#specs = specs;
+    this.#context = { ...parts.context, replaced: (because: ReplacedBecause) => counts.addReplaced(because) };
+    this.records = new RecordParts(plan, actions, detectors !== undefined);
   }
 
   /** `replace`, where the run leaves the values. */
   of(decided: number): PreparedAction {
     const known = this.#byDecided.get(decided);
     if (known !== undefined) return known;
-    const { specs, context } = this.#with;
-    const spec = specs.of(decided) ?? { name: "replace" };
-    const category = specs.categoryOf(decided);
-    const made = preparedAction(specs.kindOf(spec), spec, { ...context, category, shiftsBy: this.#shiftsBy(decided) });
+    const spec = this.#specs.of(decided) ?? { name: "replace" };
+    const made = this.#made(spec, this.#specs.categoryOf(decided), this.#shiftsBy(decided));
     this.#byDecided.set(decided, made);
     this.prepares ||= made.action.prepare !== undefined;
     return made;
+  }
+
+  /** For what detectors find of the category. */
+  ofHit(category: string): PreparedAction {
+    const known = this.#byCategory.get(category);
+    if (known !== undefined) return known;
+    const made = this.#made(this.#parts.hitAction(category), category);
+    this.#byCategory.set(category, made);
+    return made;
+  }
+
+  #made(spec: ActionSpec, category: string | null, shiftsBy?: ActionContext["shiftsBy"]): PreparedAction {
+    const label = labelOf(category);
+    const kind = this.#specs.kindOf(spec);
+    const action = kind.make(spec, { ...this.#context, label, category, shiftsBy });
+    return { action, label, keysAreLabels: kind.keysAreLabels };
   }
 
   /** For scalars in this state. */
@@ -81,16 +91,15 @@ export class PreparedActions {
     if (lists !== undefined && listed !== undefined) {
       return listed.isIdle ? 0 : this.#makePointer([decided, ...lists.decided.values()], listed.view, label);
     }
-    if (this.#with.specs.of(decided) === undefined) return 0;
+    if (this.#specs.of(decided) === undefined) return 0;
     const pointer = this.#pointers.get(decided) ?? this.#makePointer([decided], viewOf(action), label);
     this.#pointers.set(decided, pointer);
     return pointer;
   }
 
   #shiftsBy(decided: number): ActionContext["shiftsBy"] {
-    const { specs, shifts } = this.#with;
-    const by = decided < 0 ? NO_BY : specs.entry(decided).by;
-    return by === NO_BY ? undefined : (record) => shifts.of(by, record);
+    const by = decided < 0 ? NO_BY : this.#specs.entry(decided).by;
+    return by === NO_BY ? undefined : (record) => this.shifts.of(by, record);
   }
 
   #listed({ decided }: State, lists: ClosedLists): ListedActions {
@@ -99,14 +108,14 @@ export class PreparedActions {
   }
 
   #choiceOf(decided: number): Choice {
-    return this.#with.specs.of(decided) === undefined ? STAYS : this.of(decided).action;
+    return this.#specs.of(decided) === undefined ? STAYS : this.of(decided).action;
   }
 
   /** `decided`: all that may decide values there. */
   #makePointer(decided: readonly number[], view: CoreView, label: string): Pointer {
-    const { nodes, specs, parts, needs } = this.#with;
+    const { nodes, detectors } = this.#parts;
     // Strings of which the record is to know are shown also where the core could replace them unseen.
-    const isShown = decided.some((entry) => entry >= 0 && specs.entry(entry).alsoInText);
+    const isShown = decided.some((entry) => entry >= 0 && this.#specs.entry(entry).alsoInText);
     return nodes.makeAction({
       string: view.string === undefined || isShown ? undefined : JSON.stringify(view.string),
       number: view.number,
@@ -115,18 +124,8 @@ export class PreparedActions {
       oversizeNumber: "0",
       ...(view.kept !== undefined && { kept: view.kept }),
       ...(view.hashed !== undefined && !isShown && { hash: view.hashed }),
-      ...(view.scans && { needs }),
-      part: parts.of(decided, view.scans === true),
+      ...(view.scans && { needs: detectors?.needs ?? 0 }),
+      part: this.records.of(decided, view.scans === true),
     });
   }
-}
-
-/** An action of a category, made. */
-export function preparedAction(
-  kind: AnyAction,
-  spec: ActionSpec,
-  context: Omit<ActionContext, "label">,
-): PreparedAction {
-  const label = labelOf(context.category);
-  return { action: kind.make(spec, { ...context, label }), label, keysAreLabels: kind.keysAreLabels };
 }

@@ -5,33 +5,25 @@
 import { labelOf } from "../../actions/label.ts";
 import { ACTIONS } from "../../actions/table.ts";
 import { listedText } from "../../matcher/listed-text.ts";
-import { isListedAndTaken, type Plan, type PlannedEntry } from "../../matcher/plan.ts";
-import type { PathTree } from "../../matcher/tree.ts";
-import type { RunCounts } from "../../report/run-counts.ts";
+import { isListedAndTaken, type PlannedEntry } from "../../matcher/plan.ts";
 import { CATEGORIES } from "../../rules/taxonomy/taxonomy.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { Waiting } from "../../scanner/replacer.ts";
 import { textOf } from "../../text/encodings/json-string.ts";
 import { KnownValues } from "../../text/known-values.ts";
 import type { PreparedActions } from "./prepared-actions.ts";
-import type { RecordShifts } from "./record-shifts.ts";
+import type { RunParts } from "./run-parts.ts";
 
 const LABELS: ReadonlySet<string> = new Set([null, ...CATEGORIES].map(labelOf));
 
-interface Parts {
-  readonly plan: Plan;
-  readonly tree: PathTree;
-  readonly counts: RunCounts;
-  readonly prepared: PreparedActions;
-  readonly shifts: RecordShifts;
-}
-
 export class RecordValues implements Waiting {
   readonly #known = new Map<number, KnownValues>();
-  readonly #with: Parts;
+  readonly #parts: RunParts;
+  readonly #prepared: PreparedActions;
 
-  constructor(parts: Parts) {
-    this.#with = parts;
+  constructor(parts: RunParts, prepared: PreparedActions) {
+    this.#parts = parts;
+    this.#prepared = prepared;
   }
 
   /** What the listed fields of a record say. */
@@ -40,7 +32,7 @@ export class RecordValues implements Waiting {
   }
 
   noteKnown(node: Pointer, text: string, record: number): void {
-    const { plan, tree } = this.#with;
+    const { plan, tree } = this.#parts;
     const { decided, lists } = tree.at(node).state;
     const entry = lists?.decided.get(listedText(text)) ?? decided;
     // A value of a list may be decided by another entry than those beside it.
@@ -51,18 +43,18 @@ export class RecordValues implements Waiting {
     if (record === 0 || !text.startsWith('"')) return;
     const known = this.#known.get(record) ?? new KnownValues(LABELS);
     this.#known.set(record, known);
-    known.add(textOf(text), this.#with.prepared.of(entry).action, this.#maskOf(entry));
+    known.add(textOf(text), this.#prepared.of(entry).action, this.#maskOf(entry));
   }
 
   #maskOf(entry: number): string | undefined {
-    const action = this.#with.plan.entries[entry]?.action;
+    const action = this.#parts.plan.entries[entry]?.action;
     return action ? ACTIONS[action.name].filling?.(action) : undefined;
   }
 
   note(node: Pointer, text: string | undefined, record: number): void {
-    const { plan, tree, shifts } = this.#with;
+    const { plan, tree } = this.#parts;
     for (const entry of tree.at(node).state.noted) {
-      shifts.note(entry, text, record);
+      this.#prepared.shifts.note(entry, text, record);
       if (text !== undefined && isListedAndTaken(plan.entries[entry] as PlannedEntry)) this.#add(text, record, entry);
     }
   }
@@ -72,20 +64,20 @@ export class RecordValues implements Waiting {
   }
 
   tooLong(node: Pointer, text: string): string {
-    const { tree, counts, prepared } = this.#with;
+    const { tree, counts } = this.#parts;
     counts.add("waitedTooLong");
-    return text.startsWith('"') ? JSON.stringify(prepared.at(tree.at(node).state).label) : "0";
+    return text.startsWith('"') ? JSON.stringify(this.#prepared.at(tree.at(node).state).label) : "0";
   }
 
   /** Another input begins: its records are numbered anew. */
   forgetAll(): void {
     // To clear a map costs more than all else here.
     if (this.#known.size > 0) for (const record of this.#known.keys()) this.#known.delete(record);
-    this.#with.shifts.forgetAll();
+    this.#prepared.shifts.forgetAll();
   }
 
   forget(record: number): void {
     this.#known.delete(record);
-    this.#with.shifts.forget(record);
+    this.#prepared.shifts.forget(record);
   }
 }

@@ -1,6 +1,5 @@
 /** Which action a run has for what decides: an entry, a keep that does not keep what stands there, or nothing. */
-import type { ActionSpec, AnyAction } from "../../actions/table.ts";
-import { ACTIONS, type ActionTable, type RunActions } from "../../actions/table.ts";
+import { ACTIONS, type ActionSpec, type ActionTable, type AnyAction, type RunActions } from "../../actions/table.ts";
 import { keepOf, NO_ENTRY } from "../../matcher/across-files.ts";
 import type { Plan, PlannedEntry } from "../../matcher/plan.ts";
 

@@ -33,7 +33,7 @@ export function detectChoice(detect: Detect | undefined, own: readonly string[] 
   if (detect === undefined) return { isOn: () => true, phones: OTHERWISE };
   const texts = typeof detect === "string" ? detect.split(",") : detect;
   if (texts.length === 0)
-    throw new UsageError("no-detector", `detect names no detector; known: ${listOf(DETECTOR_NAMES)}`);
+    throw new UsageError("no-detector", `detect names no detector; known: ${DETECTOR_NAMES.join(", ")}`);
   const words = texts.map(wordOf);
   for (const word of words) checkWord(word, own);
   checkTwice(words);
@@ -81,12 +81,11 @@ function isNamed(id: string, name: string): boolean {
   return id === name || (name !== "" && id.endsWith(`/${name}`));
 }
 
-function unknown(what: "detector" | "mode", name: string, known: readonly string[], of = ""): UsageError {
-  const near = suggest(name, known);
-  const hint = near === undefined ? `known: ${listOf(known)}` : `did you mean "${near}"?`;
-  return new UsageError(`unknown-${what}`, `unknown ${what}${of} ${shown(name)}; ${hint}`);
-}
+type Named = "format" | "unlisted" | "category" | "detector" | "mode";
 
-function listOf(names: readonly string[]): string {
-  return names.join(", ");
+/** The error for a name that an option does not know. */
+export function unknown(what: Named, name: string, known: readonly string[], of = ""): UsageError {
+  const near = suggest(name, known);
+  const hint = near === undefined ? `known: ${known.join(", ")}` : `did you mean "${near}"?`;
+  return new UsageError(`unknown-${what}`, `unknown ${what}${of} ${shown(name)}; ${hint}`);
 }

@@ -4,16 +4,23 @@
  */
 
 import type { DetectorKind } from "../../detectors/detector.ts";
+import type { DetectorSpec } from "../../detectors/own/custom.ts";
 import { checkOwnKinds } from "../../detectors/own/own.ts";
 import { UsageError } from "../../errors/errors.ts";
 import { shown } from "../../errors/printable.ts";
-import { suggest } from "../../errors/suggest.ts";
 import type { Bytes } from "../../input/bytes.ts";
-import { type Policy, type RuleEntry, type RuleSet, UNLISTED, type Unlisted } from "../../rules/model.ts";
+import {
+  type Policy,
+  type RuleEntry,
+  type RulePack,
+  type RuleSet,
+  UNLISTED,
+  type Unlisted,
+} from "../../rules/model.ts";
 import { REGIONS, regionMeant } from "../../rules/taxonomy/regions.ts";
 import { CATEGORIES } from "../../rules/taxonomy/taxonomy.ts";
 import { FORMAT_NAMES, type Format } from "../../scanner/scanner.ts";
-import { type Detect, type DetectChoice, detectChoice } from "./detect-option.ts";
+import { type Detect, type DetectChoice, detectChoice, unknown } from "./detect-option.ts";
 import { plainOptions } from "./option-types.ts";
 
 /** An option that is undefined is one that is not given. */
@@ -119,8 +126,17 @@ export function checkOptions(given: RedactOptions): CheckedOptions {
 
 /** Which detectors are at work in a run with these options. @throws UsageError */
 export function chosenDetectors({ detect, detectors = [], rules }: RedactOptions): DetectChoice {
-  const ofPacks = (rules?.packs ?? []).flatMap((pack) => (pack.detectors ?? []).map(({ id }) => `${pack.id}/${id}`));
-  return detectChoice(detect, [...detectors.map(({ id }) => id), ...ofPacks]);
+  const own = [...detectors, ...detectorsOfPacks(rules)];
+  return detectChoice(
+    detect,
+    own.map(({ id }) => id),
+  );
+}
+
+/** Named as entries are, `vendor/resource/id`: files may use the same id, and none takes a built-in one's. */
+export function detectorsOfPacks(rules: RuleSet | undefined): DetectorSpec[] {
+  const ofPack = ({ id, detectors = [] }: RulePack) => detectors.map((spec) => ({ ...spec, id: `${id}/${spec.id}` }));
+  return (rules?.packs ?? []).flatMap(ofPack);
 }
 
 /** The countries whose national forms are known in the run: those of the rule files and those that were asked for. */
@@ -135,12 +151,6 @@ export function mayScan({ rules, unlisted }: RedactOptions): boolean {
 
 function isScanned({ action }: RuleEntry): boolean {
   return action?.name === "scan";
-}
-
-function unknown(what: "format" | "unlisted" | "category", name: string, known: readonly string[]): UsageError {
-  const near = suggest(name, known);
-  const hint = near === undefined ? `known: ${known.join(", ")}` : `did you mean "${near}"?`;
-  return new UsageError(`unknown-${what}`, `unknown ${what} ${shown(name)}; ${hint}`);
 }
 
 function unknownRegion(region: string): UsageError {

@@ -83,8 +83,7 @@ export class Frame {
   }
 
   #isPlainData(): boolean {
-    const { source, isArray, names, values, size } = this;
-    return isOrdinary(source, isArray) && holdsOnly(source, { isArray, names, values, size });
+    return isOrdinary(this.source, this.isArray) && holdsOnly(this.source, this);
   }
 
   #list(): unknown[] {

@@ -2,17 +2,14 @@
 import { PathTree } from "../../matcher/tree.ts";
 import { RunCounts } from "../../report/run-counts.ts";
 import type { Counted } from "../counted.ts";
-import type { CoreSettings, Decider } from "../grown-core.ts";
+import { type CoreSettings, type Decider, MOST_NODES, MOST_RUNS } from "../grown-core.ts";
+import { Children } from "./children.ts";
 import { PlainNodes } from "./nodes.ts";
+import { Scalars } from "./scalars.ts";
 import { Walk } from "./walk.ts";
 
-/** Past any of these it is not used again: what it holds on to costs more than a new one. */
-const MOST_NODES = 4096;
+/** Past this it is not used again: what it holds on to costs more than a new one. */
 const DEEPEST = 4096;
-const MOST_RUNS = 1e9;
-
-export type GrownWalkSettings = Pick<CoreSettings, "states" | "names" | "decider"> &
-  Pick<CoreSettings["sizes"], "maxDepth" | "maxValueBytes">;
 
 export class GrownWalk {
   readonly #tree: PathTree;
@@ -20,13 +17,14 @@ export class GrownWalk {
   readonly #decider: Decider;
   readonly #walk: Walk;
 
-  constructor({ states, names, decider, maxDepth, maxValueBytes }: GrownWalkSettings) {
+  constructor({ states, names, decider, sizes }: CoreSettings) {
     const tree = new PathTree(states, names, this.#counts);
     const nodes = new PlainNodes();
     this.#tree = tree;
     this.#decider = decider(tree, nodes, this.#counts);
     const root = nodes.at(tree.grow(nodes, this.#decider));
-    this.#walk = new Walk({ tree, nodes, root, decider: this.#decider, maxDepth, maxValueBytes });
+    const scalars = new Scalars(this.#decider, sizes.maxValueBytes);
+    this.#walk = new Walk(new Children(tree, nodes), scalars, root, sizes.maxDepth);
   }
 
   /** What stands in place of a value; `isDeep`: without any part of it. @throws InputError, UsageError */
@@ -34,7 +32,7 @@ export class GrownWalk {
     this.#counts.take();
     this.#decider.begin();
     if (this.#decider.waiting === undefined) return this.#walk.redacted(value, isDeep);
-    return this.#walk.redactedAfterHearing(value, () => this.#counts.take());
+    return this.#walk.redactedInTwoWalks(value, () => this.#counts.take());
   }
 
   /** What has been counted of the value; it stays as it is. */

@@ -183,7 +183,7 @@ export function readElements(source: object, values: unknown[]): number {
   } catch {
     throw new Unread(index);
   }
-  if (index < size) throw tooSparse();
+  if (index < size) refuse(`a list with more than ${MOST_ABSENT} elements that are not there`);
   return size;
 }
 
@@ -205,10 +205,6 @@ export function tooDeep(): Refusal {
 
 export function cyclic(): Refusal {
   return new Refusal("cyclic", "what holds itself is not JSON");
-}
-
-function tooSparse(): Refusal {
-  return new Refusal("not-json", `a list with more than ${MOST_ABSENT} elements that are not there is not JSON`);
 }
 
 // Whether a part may be shared with the input: it holds what was read of it, and nothing else.

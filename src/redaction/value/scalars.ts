@@ -4,7 +4,7 @@ import type { Waiting } from "../../scanner/replacer.ts";
 import { FLAG, PART, SEEN } from "../../scanner/shared/codes.ts";
 import { textOf } from "../../text/encodings/json-string.ts";
 import type { Decider } from "../grown-core.ts";
-import type { NodeCounts, RecordCounts } from "./counting.ts";
+import { NodeCounts, RecordCounts } from "./counting.ts";
 import { evidenceInNumber, evidenceInString } from "./evidence.ts";
 import type { PlainAction, PlainNode } from "./nodes.ts";
 
@@ -31,28 +31,26 @@ interface Note {
 export class Scalars {
   /** Values that were too large to examine. */
   tooLarge = 0;
+  readonly counts = new NodeCounts();
+  readonly records = new RecordCounts();
   readonly #decider: Decider;
-  readonly #nodes: NodeCounts;
-  readonly #records: RecordCounts;
   readonly #largest: number;
-  /** While the walk only hears what values say of others: that, in order. */
+  /** While the walk only notes what values say of others: that, in order. */
   #notes: Note[] | undefined;
 
   /** `largest`: bytes that a value which is examined may have in JSON. */
-  constructor(decider: Decider, nodes: NodeCounts, records: RecordCounts, largest: number) {
+  constructor(decider: Decider, largest: number) {
     this.#decider = decider;
-    this.#nodes = nodes;
-    this.#records = records;
     this.#largest = largest;
   }
 
-  /** From here on values only say what they say of others in their records, and stay. */
-  listen(): void {
+  /** From here on values stay, and what they say of others in their records is noted. */
+  beginNoting(): void {
     this.#notes = [];
   }
 
-  /** All has been said. */
-  heard(): void {
+  /** All has been noted. */
+  endNoting(): void {
     const notes = this.#notes ?? [];
     this.#notes = undefined;
     for (const { node, text, record } of notes) this.#decider.waiting?.noteKnown(node.pointer, text, record);
@@ -64,14 +62,14 @@ export class Scalars {
     const holdsNothing = value === null || value === "";
     if ((flags & SPECIAL) !== 0) {
       if ((flags & NOTED) !== 0 && !holdsNothing) this.#noteValue(node, value);
-      if ((flags & RECORD) !== 0) this.#records.scalar();
+      if ((flags & RECORD) !== 0) this.records.scalar();
       if ((flags & (REMOVE | NULL)) !== 0) return this.#taken(node, value);
     }
     if (holdsNothing) {
-      this.#nodes.visit(node);
+      this.counts.visit(node);
       return value;
     }
-    this.#nodes.count(node);
+    this.counts.count(node);
     const { action } = node;
     return action === undefined ? value : this.#replaced(node, action, value);
   }
@@ -85,15 +83,15 @@ export class Scalars {
   nameOf(node: PlainNode, name: string, object: number, depth: number): string {
     if (this.#notes !== undefined) return name;
     const { flags, pointer } = node;
-    const text = JSON.stringify(name);
-    const whole = !this.#isLarge(text, true);
+    const whole = !this.#isTooLarge(name);
     if (whole && (flags & SCANNED_KEY) !== 0 && evidenceInString(name, KEY_EVIDENCE) === 0) return name;
+    const text = JSON.stringify(name);
     const replacement = this.#decider.key(pointer, { text, whole, object, depth });
     return replacement === text ? name : textOf(replacement);
   }
 
   #taken(node: PlainNode, value: Scalar): Scalar {
-    this.#nodes.count(node);
+    this.counts.count(node);
     if (value !== null || (node.flags & REMOVE) !== 0) node.changed++;
     return null;
   }
@@ -131,7 +129,7 @@ export class Scalars {
       this.tooLarge++;
       return changedTo(node, value, typeof value === "string" ? action.oversizeString : action.oversizeNumber);
     }
-    const record = (node.flags & RECORD) !== 0 ? 0 : this.#records.innermost;
+    const record = (node.flags & RECORD) !== 0 ? 0 : this.records.innermost;
     if (this.#notes !== undefined) {
       if ((action.part & PART.KNOWN) !== 0) this.#notes.push({ node, text: JSON.stringify(value), record });
       return value;
@@ -149,7 +147,7 @@ export class Scalars {
   }
 
   #note(pointer: number, text: string | undefined): void {
-    const record = this.#records.innermost;
+    const record = this.records.innermost;
     if (this.#notes !== undefined && record !== 0) this.#waiting?.note(pointer, text, record);
   }
 

@@ -6,35 +6,24 @@
  * What has to be looked at twice, because a filter asks or because values of a record say something of each other, is copied first.
  * Open containers stand in a list of their own: the call stack is too small for the depth that they may have.
  */
-import type { PathTree } from "../../matcher/tree.ts";
 import { FLAG } from "../../scanner/shared/codes.ts";
-import type { Decider } from "../grown-core.ts";
-import { Children } from "./children.ts";
+import type { Children } from "./children.ts";
 import { copied } from "./copy.ts";
-import { NodeCounts, RecordCounts } from "./counting.ts";
+import type { NodeCounts, RecordCounts } from "./counting.ts";
 import { Frame } from "./frame.ts";
-import type { PlainNode, PlainNodes } from "./nodes.ts";
+import type { PlainNode } from "./nodes.ts";
 import { placed } from "./place.ts";
 import { ABSENT, cyclic, isUsualPrototype, jsonOf, Refusal, tooDeep, Unread } from "./reading.ts";
-import { type Scalar, Scalars } from "./scalars.ts";
+import type { Scalar, Scalars } from "./scalars.ts";
 
 const { JUDGED, KEYS, NOTED, NULL, RECORD, REMOVE, WATCHED } = FLAG;
 
 /** From this depth on, a look at one container above tells whether a value holds itself. */
 const CYCLES_FROM = 16;
 
-export interface WalkSettings {
-  readonly tree: PathTree;
-  readonly nodes: PlainNodes;
-  readonly root: PlainNode;
-  readonly decider: Decider;
-  readonly maxDepth: number;
-  readonly maxValueBytes: number;
-}
-
 export class Walk {
-  readonly counts = new NodeCounts();
-  readonly records = new RecordCounts();
+  readonly counts: NodeCounts;
+  readonly records: RecordCounts;
   readonly scalars: Scalars;
   readonly #children: Children;
   readonly #root: PlainNode;
@@ -47,11 +36,13 @@ export class Walk {
   #isUsual = true;
   #result: unknown;
 
-  constructor({ tree, nodes, root, decider, maxDepth, maxValueBytes }: WalkSettings) {
-    this.#children = new Children(tree, nodes);
+  constructor(children: Children, scalars: Scalars, root: PlainNode, maxDepth: number) {
+    this.#children = children;
+    this.scalars = scalars;
+    this.counts = scalars.counts;
+    this.records = scalars.records;
     this.#root = root;
     this.#maxDepth = maxDepth;
-    this.scalars = new Scalars(decider, this.counts, this.records, maxValueBytes);
   }
 
   /** How deep a walk has been. */
@@ -64,15 +55,15 @@ export class Walk {
     return this.#guarded(() => this.#walked(this.#rootOf(held), false, isDeep));
   }
 
-  /** As `redacted`, where values say something of others in their records: a first walk hears it. Nothing is shared. */
-  redactedAfterHearing(held: unknown, heard: () => void): unknown {
+  /** As `redacted`, where values say something of others in their records: a first walk notes it. Nothing is shared. */
+  redactedInTwoWalks(held: unknown, afterFirst: () => void): unknown {
     return this.#guarded(() => {
       const value = this.#rootOf(held);
       const copy = typeof value === "object" && value !== null ? this.#copied(value) : value;
-      this.scalars.listen();
+      this.scalars.beginNoting();
       this.#walked(copy, true, false);
-      this.scalars.heard();
-      heard();
+      this.scalars.endNoting();
+      afterFirst();
       return this.#walked(copy, true, false);
     });
   }

@@ -105,7 +105,7 @@ function circledAnswer(code: number, character: string): number {
 }
 
 /** Sets of decimal digits are ten characters in order, sets may follow each other, and each begins with its zero. */
-function digitValue(code: number): number {
+export function digitValue(code: number): number {
   let first = code;
   while (DIGIT.test(String.fromCodePoint(first - 1))) first--;
   return (code - first) % 10;

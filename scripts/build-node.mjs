@@ -25,29 +25,44 @@ function plain(code) {
   return indented.replace(/[^\n\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-/** What of the command line is loaded together. The first that has a file counts. */
+/** They bring what most runs do not need. */
+const ALONE =
+  /^cli\/(main|output-check|arguments\/help|commands\/verify|io\/key-source)\.ts$|^review\/diff\/model-patch\.ts$/;
+
+/** What a program imports. */
+const ENTRIES = { "node/index": join(src, "index.ts") };
+
+const files = (...names) => names.map((name) => join(src, name));
+const commands = (...names) => files(...names.map((name) => `cli/commands/${name}.ts`));
+
+/** What is loaded together. The first counts that has a file: by its name, or as one that its starts import. */
 const CHUNKS = [
   // All that `--version` needs.
-  ["version", /^report\/version\.ts$/],
-  ["verify", /^verify\/(?!verify\.ts)/],
-  ["pack-check", /^(review\/pack-fit|cli\/pack-check)\.ts$/],
-  ["commands", /^cli\/(commands\/(scan|verify)|output-check)\.ts$/],
-  ["review", /^(review|pages|cli\/commands\/rules)\//],
-  ["command-line", /./],
+  { chunk: "version", named: /^report\/version\.ts$/ },
+  { chunk: "verifier", named: /^verify\/(?!verify\.ts)/ },
+  { chunk: "pack-check", named: /^(review\/pack-fit|cli\/pack-check)\.ts$/ },
+  // Of the library, what most runs of the command line need; then what only programs and other commands do.
+  {
+    chunk: "library",
+    starts: Object.values(ENTRIES),
+    also: files("cli/run.ts", "cli/commands/redact.ts", "rules/load.ts"),
+  },
+  { chunk: "programs", starts: Object.values(ENTRIES) },
+  { chunk: "command-line", starts: [...files("cli/run.ts"), ...commands("redact", "key")] },
+  { chunk: "command-line", named: /^cli\/(io\/|[a-z-]+\.ts$)/ },
+  {
+    chunk: "commands",
+    starts: [...commands("scan", "verify", "reveal"), ...files("cli/output-check.ts", "pages/report-page.ts")],
+  },
+  { chunk: "review", named: /./ },
 ];
-/** They bring libraries that a run does not need. */
-const ALONE = /^cli\/(main|arguments\/help)\.ts$|^review\/diff\/model-patch\.ts$/;
 
-/** What a program imports; all of them share the chunk `library`. */
-const ENTRIES = { "node/index": join(src, "index.ts") };
-let ofLibrary;
-
-/** All that the entries import, and what that imports in turn; not what is imported only when it is needed. */
-function filesOfLibrary(context, ids = Object.values(ENTRIES), known = new Set()) {
+/** All that files import, and what that imports in turn; not what is imported only when it is needed. */
+function filesFrom(ids, context, known = new Set()) {
   for (const id of ids) {
     if (known.has(id)) continue;
     known.add(id);
-    filesOfLibrary(context, context.getModuleInfo(id)?.importedIds ?? [], known);
+    filesFrom(context.getModuleInfo(id)?.importedIds ?? [], context, known);
   }
   return known;
 }
@@ -57,10 +72,13 @@ function chunkOf(id, context) {
   if (id.startsWith("\0")) return "library";
   const file = relative(src, id);
   if (ALONE.test(file) || Object.values(ENTRIES).includes(id)) return null;
-  ofLibrary ??= filesOfLibrary(context);
-  return file !== "report/version.ts" && ofLibrary.has(id)
-    ? "library"
-    : CHUNKS.find(([, files]) => files.test(file))[0];
+  return CHUNKS.find((one) => isIn(one, { id, file, context })).chunk;
+}
+
+function isIn(one, { id, file, context }) {
+  if (one.named) return one.named.test(file);
+  one.files ??= [one.starts, one.also].flatMap((starts) => (starts ? [filesFrom(starts, context)] : []));
+  return one.files.every((known) => known.has(id));
 }
 
 const bundle = await rolldown({

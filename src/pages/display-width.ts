@@ -1,6 +1,7 @@
 /** How many columns of a terminal a text takes. */
 
-const SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made at its first use: it takes ten milliseconds, and most texts have no need of it. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** East Asian wide and full-width characters, and emoji (UAX #11). */
 const WIDE =
@@ -11,7 +12,8 @@ const NARROWEST = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
 
 export function displayWidth(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   let width = 0;
-  for (const { segment } of SEGMENTER.segment(text)) width += NARROWEST.test(segment) ? 0 : WIDE.test(segment) ? 2 : 1;
+  for (const { segment } of segmenter.segment(text)) width += NARROWEST.test(segment) ? 0 : WIDE.test(segment) ? 2 : 1;
   return width;
 }

@@ -5,8 +5,10 @@ import type { ExplainedCase, Explanation, LostEntry } from "../review/explain.ts
 import { type Fact, fact, type Page, type Section, type Table } from "./page.ts";
 import { reasonOf } from "./show-page.ts";
 
-export function explainPage({ pack, version, path, cases }: Explanation): Page {
-  return { title: `${path} in ${pack} ${version}`, sections: cases.map(sectionOf) };
+export function explainPage({ pack, version, path, documented, cases }: Explanation): Page {
+  const unnamed = fact("documented", "no: the fields file has no such path", "note");
+  const first = documented === false ? [{ heading: "", facts: [unnamed], table: undefined }] : [];
+  return { title: `${path} in ${pack} ${version}`, sections: [...first, ...cases.map(sectionOf)] };
 }
 
 function sectionOf({ when, decided, action, lost, output }: ExplainedCase): Section {

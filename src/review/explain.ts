@@ -12,10 +12,11 @@ import { withoutLists } from "./engine/engine.ts";
 import { holdsSomething, type Json, type Keys } from "./engine/json.ts";
 import { entriesFor } from "./engine/outcomes.ts";
 import { outputOf, type ProbeOutput } from "./engine/output.ts";
-import { parsePlace, placeText, segmentsOf } from "./engine/place.ts";
+import { keysOf, parsePlace, placeText, segmentsOf } from "./engine/place.ts";
 import { probeBaseOf } from "./engine/probe-base.ts";
 import { type Probe, probesOf } from "./engine/probes.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
+import { isDocumentedAt } from "./seen.ts";
 import { type ShownEntry, shownEntry, withoutEntry } from "./shown-entry.ts";
 
 export interface Explanation {
@@ -23,6 +24,8 @@ export interface Explanation {
   readonly pack: string;
   readonly version: string;
   readonly path: string;
+  /** Whether the fields file has this path, or one below it; null where there is none. */
+  readonly documented: boolean | null;
   /** More than one where filters look at what stands beside the place. */
   readonly cases: readonly ExplainedCase[];
 }
@@ -55,12 +58,12 @@ export interface ExplainOptions {
 }
 
 /**
- * @param path `$.data[*].x`, `$['data'][0]['x']` or a JSON Pointer, from the document's root.
+ * @param written the path: `$.data[*].x`, `$['data'][0]['x']` or a JSON Pointer, from the document's root.
  * @throws UsageError `wrong-path`
  */
-export function explain(reviewed: ReviewedPack, path: string, options: ExplainOptions = {}): Explanation {
+export function explain(reviewed: ReviewedPack, written: string, options: ExplainOptions = {}): Explanation {
   const { pack } = reviewed;
-  const place = parsePlace(path);
+  const place = parsePlace(written);
   const base = probeBaseOf([pack]);
   const given = options.value !== undefined && isScalarWith(options.value) ? options.value : undefined;
   const probes = probesOf({ place, value: given ?? "x", isGiven: given !== undefined }, base);
@@ -78,7 +81,9 @@ export function explain(reviewed: ReviewedPack, path: string, options: ExplainOp
       output: options.value === undefined ? null : outputOf(first, pack, { ...options, value: options.value }),
     };
   });
-  return { format: "scrubjay-explain/1", pack: pack.id, version: pack.version, path: placeText(place), cases };
+  const documented = isDocumentedAt(keysOf(place, base.freshName), reviewed) ?? null;
+  const path = placeText(place);
+  return { format: "scrubjay-explain/1", pack: pack.id, version: pack.version, path, documented, cases };
 }
 
 function isScalarWith(value: Json): boolean {

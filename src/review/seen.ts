@@ -59,6 +59,11 @@ function everywhere(fields: readonly Field[], pack: RulePack): DocumentedField[]
   return [...fields, ...others];
 }
 
+/** Whether the vendor's documents name the place, or one below it; undefined where there is no fields file. */
+export function isDocumentedAt(keys: Keys, { pack, fields }: ReviewedPack): boolean | undefined {
+  return fields && everywhere(fields, pack).some((field) => isAt(field, keys) || isAbove(field, keys));
+}
+
 /** Says of a leaf whether it is documented; of a shape that was seen before, without looking again. */
 function knownLeaves(fields: readonly DocumentedField[]): (leaf: Leaf) => boolean {
   const known = new Map<string, boolean>();

@@ -63,6 +63,21 @@ describe("explain", () => {
     expect(explain(BASE_PACK, "$.data[*].mood").cases).toMatchObject([{ decided: null, action: "scan", lost: [] }]);
   });
 
+  it.each([
+    ["$.data[*].mood", false],
+    ["$.data[0].customer.email", true],
+    ["$.data[*].customer", true],
+    ["/3/customer/email", true],
+    ["$.nosuch.thing", false],
+  ])("says of %s whether the fields file has it: %s", (path, documented) => {
+    const found = explain(BASE_PACK, path);
+    expect(found.documented).toBe(documented);
+    expect(renderText(explainPage(found)).includes("documented  no: the fields file has no such path")).toBe(
+      !documented,
+    );
+    expect(explain(reviewed(BASE), path).documented).toBe(null);
+  });
+
   it("tells the cases apart in which filters decide", () => {
     const { cases } = explain(BASE_PACK, "/data/0/tags/0/value");
     expect(cases.map(({ when, decided }) => [when, decided?.id])).toEqual([

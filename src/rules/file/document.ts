@@ -1,4 +1,4 @@
-import { POLICY_FORMAT } from "./formats.ts";
+import { FORMAT, POLICY_FORMAT } from "./formats.ts";
 import { isJson } from "./is-json.ts";
 import { readJson } from "./json-tree.ts";
 import { MOST_BYTES } from "./limits.ts";
@@ -23,7 +23,22 @@ export function readDocument(text: string, format: string, problems: Problems): 
     problems.error("no-format", undefined, `this is not a ${kind} file: no line says format: ${format}`);
     return undefined;
   }
-  return isJson(text) ? readJson(text, problems) : readYaml(text, problems);
+  const root = isJson(text) ? readJson(text, problems) : readYaml(text, problems);
+  return root === undefined || isOtherKind(root, format, problems) ? undefined : root;
+}
+
+const OTHER_KINDS: Readonly<Record<string, readonly [message: string, fix: string]>> = Object.freeze({
+  [POLICY_FORMAT]: ["this is a policy, not a rule file", "give it as the policy: --policy FILE"],
+  [FORMAT]: ["this is a rule file, not a policy", "give it as rules: --rules FILE"],
+});
+
+/** A policy in place of a rule file, or the other way round: nothing else needs to be said about it. */
+function isOtherKind(root: FileNode, format: string, problems: Problems): boolean {
+  const said = root.kind === "map" ? root.members.find(({ key }) => key === "format")?.value : undefined;
+  if (said?.kind !== "scalar" || said.value === format) return false;
+  const other = OTHER_KINDS[String(said.value)];
+  if (other !== undefined) problems.error("unknown-format", said.start, ...other);
+  return other !== undefined;
 }
 
 function isTooLarge(text: string): boolean {

@@ -6,6 +6,7 @@ import { jsonText, render } from "../../../pages/render.ts";
 import { diffRules, type RulesDiff } from "../../../review/diff/diff.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats, GROUP } from "../../arguments/options.ts";
+import { say } from "../../messages.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { readOnePack } from "./one-pack.ts";
@@ -47,6 +48,8 @@ async function find({ words, flag, as }: Arguments): Promise<Answer> {
   }
   const [before, after] = [await readOnePack(words[0] ?? ""), await readOnePack(words[1] ?? "")];
   const found = diffRules(before.reviewed, after.reviewed);
+  const [oldId, newId] = [before.reviewed.pack.id, after.reviewed.pack.id];
+  if (oldId !== newId) say(`warning: two resources, not two versions of one: OLD is ${oldId}, NEW is ${newId}`);
   const shown = flag("patch") ? await patchText(before, after) : diffText(found, as);
   const yes = !found.weaker && (found.version.enough || !flag("strict"));
   return { text: shown, exit: exitOf(yes), inputs: [...before.inputs, ...after.inputs] };

@@ -19,6 +19,8 @@ let escapeOpen: u64 = 0;
 let hexMissing: u32 = 0;
 /** How far the data has been indexed. */
 let indexed: u32 = 0;
+/** How far the last sequence of UTF-8 reaches that has been checked. */
+let checked: u32 = 0;
 
 /** After the last entry stand PADDING others, of the end of the data: whoever reads on from an entry finds no data there. */
 export let isPadded: bool = false;
@@ -34,6 +36,7 @@ export function resetStructure(): void {
   escapeOpen = 0;
   hexMissing = 0;
   indexed = 0;
+  checked = 0;
   flaw = FAILURE.NONE;
   flawAt = 0;
   resetUtf8();
@@ -151,8 +154,8 @@ function checkEscapes(block: u32, escaped: u64): void {
   }
 }
 
-/** Checks the sequences that begin in a block; returns how far the last one reaches. */
-function checkUtf8(block: u32, nonAscii: u64, checked: u32): u32 {
+/** Checks the sequences that begin in a block. */
+function checkUtf8(block: u32, nonAscii: u64): void {
   while (nonAscii != 0) {
     const at = block + (ctz(nonAscii) as u32);
     if (at < checked) {
@@ -162,14 +165,14 @@ function checkUtf8(block: u32, nonAscii: u64, checked: u32): u32 {
     const after = checkSequence(input, at, inputEnd);
     if (after < 0) {
       note(FAILURE.BAD_UTF8, brokenAt);
-      return inputEnd;
+      checked = inputEnd;
+      return;
     }
     checked = after as u32;
     const used = checked - block;
     if (used >= 64) break;
     nonAscii &= ~(((1 as u64) << used) - 1);
   }
-  return checked;
 }
 
 /**
@@ -197,76 +200,96 @@ function storeEight(entries: usize, block: u32, bits: u64): u64 {
   return bits;
 }
 
+/** The quotes that are not escaped; checks the escapes of the block. */
+@inline
+function unescapedQuotes(quotes: u64, backslashes: u64, block: u32, used: u32): u64 {
+  if ((backslashes | escapeOpen) == 0) return quotes;
+  const escaped = escapedBytes(backslashes, used);
+  checkEscapes(block, escaped);
+  return quotes & ~escaped;
+}
+
+/** The bytes from each opening quote to the one before its closing one. */
+@inline
+function insideOf(quotes: u64): u64 {
+  let inside = quotes;
+  inside ^= inside << 1;
+  inside ^= inside << 2;
+  inside ^= inside << 4;
+  inside ^= inside << 8;
+  inside ^= inside << 16;
+  inside ^= inside << 32;
+  inside ^= insideString;
+  insideString = ((inside as i64) >> 63) as u64;
+  return inside;
+}
+
+/** Checks non-ASCII bytes, and that strings hold no control characters; returns the non-ASCII bytes outside of strings. */
+@inline
+function checkRare(a: v128, b: v128, c: v128, d: v128, block: u32, inside: u64): u64 {
+  const blank = i8x16.splat(0x20);
+  // One signed comparison sees both kinds: control characters and, negative, non-ASCII bytes.
+  const least = i8x16.min_s(i8x16.min_s(a, b), i8x16.min_s(c, d));
+  if (!v128.any_true(i8x16.lt_s(least, blank))) return 0;
+  const nonAscii = mask(a, b, c, d);
+  if (nonAscii != 0) checkUtf8(block, nonAscii);
+  const low = mask(i8x16.lt_s(a, blank), i8x16.lt_s(b, blank), i8x16.lt_s(c, blank), i8x16.lt_s(d, blank));
+  const controls = low & ~nonAscii & inside;
+  if (controls != 0) note(FAILURE.CONTROL_CHARACTER, block + (ctz(controls) as u32));
+  return nonAscii & ~inside;
+}
+
+/** Nothing after the flaw counts; its own byte is left to the walk, which knows whether it is in a string. */
+@inline
+function beforeFlaw(structure: u64, block: u32): u64 {
+  return flawAt < (block as i32) ? 0 : structure & (((1 as u64) << (flawAt - block)) - 1);
+}
+
+/** Stores the positions of all bits; returns where the next entry goes. */
+@inline
+function storeEntries(entries: usize, block: u32, bits: u64): usize {
+  const count = popcnt(bits) as u32;
+  bits = storeEight(entries, block, bits);
+  if (count > 8) {
+    bits = storeEight(entries + 32, block, bits);
+    for (let i: u32 = 16; i < count; i += 8) bits = storeEight(entries + (i << 2), block, bits);
+  }
+  return entries + (count << 2);
+}
+
+/** Goes on with what the data before ended in the middle of. */
+function resume(): void {
+  if (hexMissing != 0) checkHex(indexed);
+  checked = indexed;
+  if (!sequenceIsOpen()) return;
+  const after = resumeSequence(input, indexed, inputEnd);
+  if (after < 0) note(FAILURE.BAD_UTF8, brokenAt);
+  checked = after < 0 ? inputEnd : (after as u32);
+}
+
 /** Indexes the data that has come since the last call. */
 export function indexStructure(): void {
   if (flaw != FAILURE.NONE) return;
   const base = input;
   const end = inputEnd;
   let entries = index + ((indexEnd as usize) << 2);
-  if (hexMissing != 0) checkHex(indexed);
-  let checked = indexed;
-  if (sequenceIsOpen()) {
-    const after = resumeSequence(base, indexed, end);
-    if (after < 0) note(FAILURE.BAD_UTF8, brokenAt);
-    checked = after < 0 ? end : (after as u32);
-  }
+  resume();
   memory.fill(base + end, 0x20, 64);
-
   for (let block = indexed; block < end; block += 64) {
     const at = base + block;
     const a = v128.load(at);
     const b = v128.load(at, 16);
     const c = v128.load(at, 32);
     const d = v128.load(at, 48);
-    const used = min(end - block, 64);
-
-    let quotes = equals(a, b, c, d, i8x16.splat(0x22));
     const backslashes = equals(a, b, c, d, i8x16.splat(0x5c));
-    if ((backslashes | escapeOpen) != 0) {
-      const escaped = escapedBytes(backslashes, used);
-      quotes &= ~escaped;
-      checkEscapes(block, escaped);
-    }
-
-    let inside = quotes;
-    inside ^= inside << 1;
-    inside ^= inside << 2;
-    inside ^= inside << 4;
-    inside ^= inside << 8;
-    inside ^= inside << 16;
-    inside ^= inside << 32;
-    inside ^= insideString;
-    insideString = ((inside as i64) >> 63) as u64;
-
-    let structure = (mask(isBracket(a), isBracket(b), isBracket(c), isBracket(d)) & ~inside) | quotes;
-
-    // One signed comparison sees both kinds that are rare: control characters and, negative, non-ASCII bytes.
-    const blank = i8x16.splat(0x20);
-    const least = i8x16.min_s(i8x16.min_s(a, b), i8x16.min_s(c, d));
-    if (v128.any_true(i8x16.lt_s(least, blank))) {
-      const nonAscii = mask(a, b, c, d);
-      if (nonAscii != 0) {
-        checked = checkUtf8(block, nonAscii, checked);
-        structure |= nonAscii & ~inside;
-      }
-      const controls =
-        mask(i8x16.lt_s(a, blank), i8x16.lt_s(b, blank), i8x16.lt_s(c, blank), i8x16.lt_s(d, blank)) & ~nonAscii;
-      if ((controls & inside) != 0) note(FAILURE.CONTROL_CHARACTER, block + (ctz(controls & inside) as u32));
-    }
-
-    if (flaw != FAILURE.NONE && flawAt < ((block + 64) as i32)) {
-      // Nothing after the flaw counts; its own byte is left to the walk, which knows whether it is in a string.
-      const keep = flawAt < (block as i32) ? 0 : (((1 as u64) << (flawAt - block)) - 1);
-      structure &= keep;
-    }
-    const count = popcnt(structure) as u32;
-    structure = storeEight(entries, block, structure);
-    if (count > 8) {
-      structure = storeEight(entries + 32, block, structure);
-      for (let i: u32 = 16; i < count; i += 8) structure = storeEight(entries + (i << 2), block, structure);
-    }
-    entries += count << 2;
-    if (flaw != FAILURE.NONE && flawAt < ((block + 64) as i32)) break;
+    const quotes = unescapedQuotes(equals(a, b, c, d, i8x16.splat(0x22)), backslashes, block, min(end - block, 64));
+    const inside = insideOf(quotes);
+    const brackets = mask(isBracket(a), isBracket(b), isBracket(c), isBracket(d)) & ~inside;
+    let structure = brackets | quotes | checkRare(a, b, c, d, block, inside);
+    const isFlawed = flaw != FAILURE.NONE && flawAt < ((block + 64) as i32);
+    if (isFlawed) structure = beforeFlaw(structure, block);
+    entries = storeEntries(entries, block, structure);
+    if (isFlawed) break;
   }
   indexed = end;
   setIndexEnd(((entries - index) >> 2) as u32);

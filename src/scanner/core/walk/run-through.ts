@@ -75,6 +75,13 @@ function memberOf(node: usize, guess: usize, name: usize, size: u32): usize {
   return child;
 }
 
+/** The child for the key whose quotes stand at `open` and `close`; 0 where it is not known, or no colon stands after it. */
+@inline
+function keyedChild(node: usize, guess: usize, base: usize, open: u32, close: u32): usize {
+  if (load<u8>(base + open) != 0x22 || load<u8>(base + close, 1) != 0x3a) return 0;
+  return memberOf(node, guess, base + open + 1, close - open - 1);
+}
+
 /** Passes over a literal or number that begins with this byte. */
 @inline
 function passPlain(child: usize, start: u32, end: u32, byte: u8): void {
@@ -97,6 +104,7 @@ function passString(child: usize, start: u32, end: u32): void {
   if (load<u32>(child, NODE.ACTION) != 0) replace(child, start, end, ACTION.STRING);
 }
 
+/** Long, since what it goes on with stands in locals: a function could set one of them, and they change together. */
 export function runThrough(): void {
   const base = input;
   const afterLast = index + ((indexEnd as usize) << 2) - (isPadded ? 0 : READ_ON);
@@ -142,10 +150,7 @@ export function runThrough(): void {
       if (child == 0 || load<u32>(node, NODE.INDEXED) != 0 || flagsOf(child) != 0) break;
     } else {
       const close = load<u32>(at, 4);
-      if (load<u8>(base + next) != 0x22 || load<u8>(base + close, 1) != 0x3a) break;
-      const size = close - next - 1;
-      const name = base + next + 1;
-      child = memberOf(node, guess, name, size);
+      child = keyedChild(node, guess, base, next, close);
       if (child == 0 || flagsOf(child) != 0) break;
       guess = guessAfter(child);
       value = at + 8;

@@ -15,6 +15,13 @@ export function fileError(file: string, what: string, cause: unknown): FileError
   return new FileError(`${file}: ${what}: ${systemMessage(cause)}`);
 }
 
+/** For a promise's failure. @throws FileError */
+export function failing(file: string, what: string): (cause: unknown) => never {
+  return (cause) => {
+    throw fileError(file, what, cause);
+  };
+}
+
 /** There was nothing to read, and --require-input asks for something. Exit code 3. */
 export class NoRecords extends Error {
   override readonly name = "NoRecords";

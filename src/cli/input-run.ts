@@ -8,7 +8,6 @@ import { openInput, printedName, reading } from "./io/open-input.ts";
 import { openTarget, type Writes } from "./io/open-target.ts";
 import { OutputWriter } from "./io/output-writer.ts";
 import type { Batch } from "./io/outputs.ts";
-import { pump } from "./io/pump.ts";
 import { stderrIsTerminal } from "./messages.ts";
 import type { Work } from "./work.ts";
 
@@ -86,9 +85,17 @@ export class InputRun {
     if (fd === undefined) return false;
     const conversion = this.#work.begin(printedName(input));
     try {
-      await reading(fd, input, (reader) =>
-        pump(conversion, { reader, writer, prompt: !input.regular, onBytes: this.#progress?.add }),
-      );
+      await reading(fd, input, async (reader) => {
+        for (let bytes = await reader.next(); bytes !== undefined; bytes = await reader.next()) {
+          stopIfInterrupted();
+          conversion.writeTo(bytes, writer.add);
+          this.#progress?.add(bytes.length);
+          // Of a pipe nothing is kept back that could be written: somebody may be waiting for it.
+          await writer.advance(!input.regular);
+        }
+        stopIfInterrupted();
+        conversion.endTo(writer.add);
+      });
     } finally {
       this.#work.end(input.name);
     }

@@ -5,9 +5,8 @@ import { keptText, leftIn, verifyPage } from "../pages/verify-page.ts";
 import type { Sink } from "../scanner/scanner.ts";
 import { Verifier, type VerifyOptions } from "../verify/verifier.ts";
 import { NotClean } from "./failure.ts";
-import type { Conversion } from "./io/pump.ts";
 import { say } from "./messages.ts";
-import type { Work } from "./work.ts";
+import { type Conversion, type Work, within } from "./work.ts";
 
 export class OutputCheck {
   readonly #verifier: Verifier;
@@ -19,14 +18,8 @@ export class OutputCheck {
 
   /** The same work; what it writes is also checked. */
   beside(work: Work): Work {
-    return {
-      begin: (name) => this.#both(work.begin(name), name),
-      end: (name) => work.end(name),
-      get records() {
-        return work.records;
-      },
-      check: () => this.#ask(),
-    };
+    const ask = () => this.#ask();
+    return within(work, (conversion, name) => this.#both(conversion, name), ask);
   }
 
   #both(conversion: Conversion, input: string): Conversion {

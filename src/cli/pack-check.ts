@@ -6,14 +6,13 @@ import { vendorOf } from "../matcher/plan.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";
 import { type Fit, PackFit } from "../review/pack-fit.ts";
 import type { RulePack } from "../rules/model.ts";
+import type { Sink } from "../scanner/scanner.ts";
 import { WrongPack } from "./failure.ts";
-import type { Conversion } from "./io/pump.ts";
 import { warn } from "./messages.ts";
+import type { Conversion } from "./work.ts";
 
 /** So many times the entries of what was asked for, and another vendor's pack is the right one. */
 const TIMES = 2;
-
-type Onward = (bytes: Uint8Array) => void;
 
 export interface PackChecking {
   /** The shipped packs that were asked for, and all others. */
@@ -25,44 +24,46 @@ export interface PackChecking {
   readonly options: RedactOptions;
 }
 
-/** Of one input. */
-export class PackCheck {
+/** The same conversion of one input, once its packs have been checked. */
+export class PackCheck implements Conversion {
+  readonly #conversion: Conversion;
   readonly #checking: PackChecking;
   readonly #input: string;
   /** undefined once it is known. */
   #fit: PackFit | undefined;
   #held: Uint8Array[] = [];
 
-  constructor(checking: PackChecking, input: string) {
+  constructor(conversion: Conversion, checking: PackChecking, input: string) {
+    this.#conversion = conversion;
     this.#checking = checking;
     this.#input = input;
     this.#fit = new PackFit(checking.asked, checking.options);
   }
 
   /** Holds the first bytes back, and then hands all on. @throws WrongPack */
-  pass(bytes: Uint8Array, onward: Onward): void {
+  writeTo(bytes: Uint8Array, sink: Sink): void {
     if (this.#fit === undefined) {
-      onward(bytes);
+      this.#conversion.writeTo(bytes, sink);
       return;
     }
     this.#held.push(bytes.slice());
     this.#fit.write(bytes);
-    if (this.#fit.isDone) this.#decide(this.#fit, onward);
+    if (this.#fit.isDone) this.#decide(this.#fit, sink);
   }
 
-  /** The input is over. @throws WrongPack */
-  end(onward: Onward): void {
-    if (this.#fit === undefined) return;
-    this.#fit.end();
-    this.#decide(this.#fit, onward);
+  /** @throws WrongPack */
+  endTo(sink: Sink): void {
+    this.#fit?.end();
+    if (this.#fit !== undefined) this.#decide(this.#fit, sink);
+    this.#conversion.endTo(sink);
   }
 
-  #decide(fit: PackFit, onward: Onward): void {
+  #decide(fit: PackFit, sink: Sink): void {
     this.#fit = undefined;
     const message = this.#messageOf(fit);
     if (message !== undefined && !this.#checking.anyShape) throw new WrongPack(this.#input, message);
     if (message !== undefined) warn(`${this.#input}: wrong-pack: ${message}`, this.#checking.quiet);
-    for (const bytes of this.#held) onward(bytes);
+    for (const bytes of this.#held) this.#conversion.writeTo(bytes, sink);
     this.#held = [];
   }
 
@@ -89,15 +90,8 @@ export class PackCheck {
     const fit = new PackFit(packs, this.#checking.options);
     for (const bytes of this.#held) fit.write(bytes);
     if (!fit.isDone) fit.end();
-    return bestOf(fit.fits);
+    return fit.fits.reduce((best, other) => (other.byName > best.byName ? other : best));
   }
-}
-
-function bestOf(fits: readonly Fit[]): Fit | undefined {
-  return fits.reduce<Fit | undefined>(
-    (best, fit) => (best === undefined || fit.byName > best.byName ? fit : best),
-    undefined,
-  );
 }
 
 /** Only a pack that names at least half of the places is worth a try: a wrapper's names are those of many vendors. */
@@ -107,15 +101,4 @@ function better(fit: Fit | undefined): string {
     return `; no shipped pack names half of its places: a wrapper around the records, or another resource? ${goOn}`;
   }
   return `; ${fit.pack} fits better, with ${fit.matched} of ${fit.entries}: give -r ${fit.pack} ${goOn}`;
-}
-
-/** The same conversion, after a check. */
-export function checkedConversion(conversion: Conversion, check: PackCheck): Conversion {
-  return {
-    writeTo: (bytes, sink) => check.pass(bytes, (passed) => conversion.writeTo(passed, sink)),
-    endTo: (sink) => {
-      check.end((passed) => conversion.writeTo(passed, sink));
-      conversion.endTo(sink);
-    },
-  };
 }

@@ -5,7 +5,7 @@ import type { Report } from "../report/report.ts";
 import { say, warn } from "./messages.ts";
 
 /** What the arguments say of a run. */
-export interface Asked {
+interface Given {
   readonly quiet: boolean;
   /** `--detect`, where it was given. */
   readonly detect: string | undefined;
@@ -18,46 +18,39 @@ export function warnOfNoRegions(regions: readonly string[], quiet: boolean): voi
 }
 
 /** After a run that ended well. */
-export function warnOf(report: Report, asked: Asked): void {
-  const { quiet } = asked;
+export function warnOf(report: Report, given: Given): void {
+  const { quiet } = given;
   for (const pack of packsWithoutMatch(report)) warn(`no rule of ${pack} matched: is it the right pack?`, quiet);
   const { heldTooLong, tooLarge, fewValues, otherKind, withoutBy, nestedTooDeep, waitedTooLong, keptOtherwise } =
     report.limits;
-  const acted = [
-    ...(tooLarge > 0
-      ? [`${tooLarge} too large (--max-value-bytes; encrypt-format: 256 characters), replaced whole`]
-      : []),
-    ...(fewValues > 0 ? [`${fewValues} with too few possibilities to be encrypted, replaced whole`] : []),
-    ...(otherKind > 0 ? [`${otherKind} of another kind than the action works on, replaced whole`] : []),
-    ...(withoutBy > 0 ? [`${withoutBy} dates in records that do not say by what they shift, replaced whole`] : []),
-    ...(waitedTooLong > 0 ? [`${waitedTooLong} too far from the end of their record, replaced whole`] : []),
-    ...(nestedTooDeep > 0 ? [`${nestedTooDeep} strings with JSON too deep inside of JSON, replaced whole`] : []),
-    ...(keptOtherwise > 0
-      ? [`${keptOtherwise} not what a keep keeps, replaced (see keptOtherwise in the report)`]
-      : []),
-    ...(heldTooLong > 0 ? [`${heldTooLong} too large for a filter to be held, taken for personal data`] : []),
-  ];
-  warnOfWeaker(report, asked);
+  const limits = [
+    [tooLarge, "too large (--max-value-bytes; encrypt-format: 256 characters), replaced whole"],
+    [fewValues, "with too few possibilities to be encrypted, replaced whole"],
+    [otherKind, "of another kind than the action works on, replaced whole"],
+    [withoutBy, "dates in records that do not say by what they shift, replaced whole"],
+    [waitedTooLong, "too far from the end of their record, replaced whole"],
+    [nestedTooDeep, "strings with JSON too deep inside of JSON, replaced whole"],
+    [keptOtherwise, "not what a keep keeps, replaced (see keptOtherwise in the report)"],
+    [heldTooLong, "too large for a filter to be held, taken for personal data"],
+  ] as const;
+  const reached = limits.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []));
+  warnOfWeaker(report, given);
   warnOfUndecided(report, quiet);
   // Also with --quiet: more was redacted than the rules say.
-  if (acted.length > 0) say(`warning: limits reached: ${acted.join("; ")}`);
+  if (reached.length > 0) say(`warning: limits reached: ${reached.join("; ")}`);
 }
 
 /** One line for all in which the run does less than its rule files, or no policy, would. */
-function warnOfWeaker({ unlisted, policy, packs }: Report, { quiet, detect }: Asked): void {
+function warnOfWeaker({ unlisted, policy, packs }: Report, { quiet, detect }: Given): void {
   const { weaker = [], weakerHits = [], id } = policy ?? {};
   const isOfFiles = unlisted.action === "keep" && !unlisted.weaker && packs.length > 0;
   const parts = [
-    ...(unlisted.weaker
-      ? [`--unlisted ${unlisted.action} redacts less than the rule files or the policy ask for`]
-      : []),
-    ...(isOfFiles ? ["the rule files keep what no rule decides (unlisted: keep)"] : []),
-    ...(detect === undefined ? [] : [`--detect ${detect} leaves what the other detectors would find`]),
-    ...(weaker.length > 0
-      ? [`the policy ${id} does less than the rule file at ${counted(weaker.length, "rule")}`]
-      : []),
-    ...(weakerHits.length > 0 ? [`the policy ${id} does less than replace ${weakerHits.join(", ")} in texts`] : []),
-  ];
+    unlisted.weaker && `--unlisted ${unlisted.action} redacts less than the rule files or the policy ask for`,
+    isOfFiles && "the rule files keep what no rule decides (unlisted: keep)",
+    detect !== undefined && `--detect ${detect} leaves what the other detectors would find`,
+    weaker.length > 0 && `the policy ${id} does less than the rule file at ${counted(weaker.length, "rule")}`,
+    weakerHits.length > 0 && `the policy ${id} does less than replace ${weakerHits.join(", ")} in texts`,
+  ].filter((part) => part !== false);
   if (parts.length > 0) warn(`weaker: ${parts.join("; ")}`, quiet);
 }
 

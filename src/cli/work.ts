@@ -1,6 +1,12 @@
 /** What a command does with the inputs that it is given, one after another. */
 import type { InputReport } from "../report/report.ts";
-import type { Conversion } from "./io/pump.ts";
+import type { Sink } from "../scanner/scanner.ts";
+
+/** Bytes in, bytes out: a Redactor, or its way back. */
+export interface Conversion {
+  writeTo(bytes: Uint8Array, sink: Sink): void;
+  endTo(sink: Sink): void;
+}
 
 export interface Work {
   /** What takes the bytes of the next input; `name`: as it is printed. */
@@ -57,14 +63,21 @@ export class MergedWork<C extends Conversion, R extends WithInputs> implements W
   }
 }
 
-/** The same work, with something around each conversion. */
-export function within(work: Work, wrap: (conversion: Conversion, input: string) => Conversion): Work {
+/** The same work, with something around each conversion; `check` comes after that of the work. */
+export function within(
+  work: Work,
+  wrap: (conversion: Conversion, input: string) => Conversion,
+  check?: () => void,
+): Work {
   return {
     begin: (name) => wrap(work.begin(name), name),
     end: (name) => work.end(name),
     get records() {
       return work.records;
     },
-    check: () => work.check?.(),
+    check: () => {
+      work.check?.();
+      check?.();
+    },
   };
 }

@@ -13,10 +13,10 @@ export async function withPackCheck(work: Work, settings: Settings, options: Red
   ]);
   const names = rules.filter((name) => !isPath(name));
   if (names.length === 0) return work;
-  const { checkedConversion, PackCheck } = await import("./pack-check.ts");
+  const { PackCheck } = await import("./pack-check.ts");
   const [all, own] = await Promise.all([loadRules(await listPacks()), loadRules(names)]);
   const ids = new Set(own.packs.map(({ id }) => id));
   const others = all.packs.filter(({ id }) => !ids.has(id));
   const checking = { anyShape, quiet, options, asked: own.packs, others };
-  return within(work, (conversion, input) => checkedConversion(conversion, new PackCheck(checking, input)));
+  return within(work, (conversion, input) => new PackCheck(conversion, checking, input));
 }

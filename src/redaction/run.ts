@@ -174,8 +174,8 @@ export class Run {
 
   #check({ tree }: GrownCore, failure: Failure | undefined): void {
     if (failure === undefined) return;
-    const { code, message, offset, line, column, steps } = failure;
-    const pointer = pointerOf(steps.map(({ node, index }) => (index < 0 ? tree.at(node).label : index)));
+    const { code, message, offset, line, column, levels } = failure;
+    const pointer = pointerOf(levels.map(({ node, index }) => (index < 0 ? tree.at(node).label : index)));
     throw new InputError(code, message, { offset, line, column, pointer });
   }
 }

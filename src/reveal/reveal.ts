@@ -19,7 +19,7 @@ import type { Report } from "../report/report.ts";
 import { builtInPolicy } from "../rules/policy/policies.ts";
 import { CATEGORIES } from "../rules/taxonomy/taxonomy.ts";
 import type { Sink } from "../scanner/scanner.ts";
-import { TokenFinder, type TokenStep } from "./token-finder.ts";
+import { type Stretch, TokenFinder } from "./token-finder.ts";
 
 /** Options of a `Revealer`. */
 export interface RevealOptions extends Pick<RedactOptions, "purpose" | "format" | "maxValueBytes" | "maxDepth"> {
@@ -110,8 +110,8 @@ export class Revealer {
     if (opened === 0 && notOpened > 0) throw wrongKey(notOpened);
   }
 
-  #advance(steps: Iterable<TokenStep>, sink: Sink): void {
-    for (const { source, revealed, damaged } of steps) {
+  #advance(stretches: Iterable<Stretch>, sink: Sink): void {
+    for (const { source, revealed, damaged } of stretches) {
       if (damaged) throw this.#damaged();
       this.#checker.writeTo(source, NOWHERE);
       if (this.#decrypter === undefined) sink(revealed);

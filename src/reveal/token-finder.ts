@@ -2,7 +2,7 @@
 import type { Opened } from "../actions/tokenize.ts";
 
 /** A stretch of the input. */
-export interface TokenStep {
+export interface Stretch {
   readonly source: Uint8Array<ArrayBuffer>;
   /** What stands in its place; the source itself where there is no token. */
   readonly revealed: Uint8Array<ArrayBuffer>;
@@ -38,14 +38,14 @@ export class TokenFinder {
     this.#open = open;
   }
 
-  write(bytes: Uint8Array): Iterable<TokenStep> {
+  write(bytes: Uint8Array): Iterable<Stretch> {
     const goesOn = this.#insideToken && lettersEnd(bytes, 0) === bytes.length;
     this.#held.push(goesOn ? bytes.slice() : bytes);
-    return goesOn ? [] : this.#steps(this.#taken(), false);
+    return goesOn ? [] : this.#stretches(this.#taken(), false);
   }
 
-  end(): Iterable<TokenStep> {
-    return this.#steps(this.#taken(), true);
+  end(): Iterable<Stretch> {
+    return this.#stretches(this.#taken(), true);
   }
 
   #taken(): Buffer<ArrayBuffer> {
@@ -56,7 +56,7 @@ export class TokenFinder {
     return Buffer.from(first.buffer as ArrayBuffer, first.byteOffset, first.length);
   }
 
-  *#steps(data: Buffer<ArrayBuffer>, isLast: boolean): Iterable<TokenStep> {
+  *#stretches(data: Buffer<ArrayBuffer>, isLast: boolean): Iterable<Stretch> {
     let from = 0;
     for (let at = data.indexOf(BEGINNING); at >= 0; at = data.indexOf(BEGINNING, at)) {
       const letters = lettersEnd(data, at + BEGINNING.length);
@@ -67,12 +67,12 @@ export class TokenFinder {
         return;
       }
       const end = data[letters] === END ? letters + 1 : letters;
-      const step = this.#token(data, { from, at, end });
+      const found = this.#token(data, { from, at, end });
       at = end;
-      if (step === undefined) continue;
-      yield* step.before;
-      yield step.token;
-      from = step.end;
+      if (found === undefined) continue;
+      yield* found.before;
+      yield found.token;
+      from = found.end;
     }
     const rest = isLast ? data.length : Math.max(from, data.length - MOST_AHEAD);
     yield* this.#plain(data.subarray(from, rest));
@@ -102,7 +102,7 @@ export class TokenFinder {
     return { before: this.#plain(data.subarray(from, start)), token: { source, revealed, damaged: false }, end: stop };
   }
 
-  #plain(source: Uint8Array<ArrayBuffer>): readonly TokenStep[] {
+  #plain(source: Uint8Array<ArrayBuffer>): readonly Stretch[] {
     return source.length === 0 ? [] : [{ source, revealed: source, damaged: false }];
   }
 }

@@ -119,7 +119,7 @@ export function scanReportOf(run: Run): ScanReport {
     detectors,
     scanned: scannedIn(report),
     notListed,
-    notExamined: notExaminedIn(limits),
+    notExamined: limits.tooLarge + limits.waitedTooLong + limits.nestedTooDeep,
   };
   return reportOf(parts, findings.map(comparable));
 }
@@ -133,10 +133,6 @@ function scannedIn({ rules, paths, undecided, keptOtherwise }: Report): readonly
 
 function byPath(rows: readonly UndecidedReport[]): UndecidedReport[] {
   return addUp(rows, ({ path }) => path);
-}
-
-function notExaminedIn({ tooLarge, waitedTooLong, nestedTooDeep }: Report["limits"]): number {
-  return tooLarge + waitedTooLong + nestedTooDeep;
 }
 
 /** The redactor counts a value once, however many detectors hit it, and for a name the values that it leads to. */
@@ -160,10 +156,8 @@ export function mergeScans(reports: readonly ScanReport[]): ScanReport {
     notListed: sum(({ notListed }) => notListed),
     notExamined: sum(({ notExamined }) => notExamined),
   };
-  return reportOf(
-    parts,
-    reports.flatMap(({ findings }) => findings),
-  );
+  const findings = reports.flatMap((report) => report.findings);
+  return reportOf(parts, findings);
 }
 
 type Parts = Omit<ScanReport, "format" | "findings" | "records">;
@@ -177,10 +171,7 @@ function reportOf({ scanned, notListed, ...parts }: Parts, findings: readonly Fi
     ...parts,
     records: parts.inputs.reduce((sum, { records }) => sum + records, 0),
     findings: joined(findings)
-      .map((found) =>
-        found.inName ? found : { ...found, values: Math.max(found.values, looked.get(found.path) ?? 0) },
-      )
-      .map(judged)
+      .map((found) => withConfidence(found, found.inName ? 0 : (looked.get(found.path) ?? 0)))
       .sort(byHits),
     scanned: scanned.slice(0, MOST_PATHS),
     notListed: notListed + cut,
@@ -192,16 +183,21 @@ function joined(findings: readonly Finding[]): Finding[] {
   for (const found of findings) {
     const key = `${found.inName} ${found.detector} ${found.path}`;
     const known = places.get(key);
-    places.set(key, known === undefined ? found : added(known, found));
+    const { count = 0, values = 0, hitValues = 0 } = known ?? {};
+    places.set(key, {
+      ...found,
+      count: count + found.count,
+      values: values + found.values,
+      hitValues: hitValues + found.hitValues,
+    });
   }
   return [...places.values()];
 }
 
-function added(a: Finding, b: Finding): Finding {
-  return { ...a, count: a.count + b.count, values: a.values + b.values, hitValues: a.hitValues + b.hitValues };
-}
-
-function judged({ path, inName, detector, category, count, values, hitValues }: Finding): ScanFinding {
+/** `looked`: at how many values of the path a scan has looked, if not fewer than the finding says. */
+function withConfidence(found: Finding, looked: number): ScanFinding {
+  const { path, inName, detector, category, count, hitValues } = found;
+  const values = Math.max(found.values, looked);
   const confidence = confidenceIn({ inName, detector, values, hitValues });
   return { path, inName, detector, category, count, values, hitValues, confidence };
 }

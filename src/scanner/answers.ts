@@ -1,7 +1,7 @@
 /** Answers what the core asks after a walk, in its memory: the replacer says what, here is said when. */
 import type { Core, Pointer } from "./core.ts";
 import type { CoreMemory } from "./memory.ts";
-import type { AskedValue, Replacer, Waiting } from "./replacer.ts";
+import type { Replacer, RequestedValue, Waiting } from "./replacer.ts";
 import { Requests } from "./requests.ts";
 import { NONE, PART, SEEN } from "./shared/codes.ts";
 import { NODE } from "./shared/layout.ts";
@@ -171,7 +171,7 @@ export class Answers {
   #prepare(requests: Requests, count: number): void {
     const { prepare } = this.#replacer;
     if (prepare === undefined) return;
-    const values: AskedValue[] = [];
+    const values: RequestedValue[] = [];
     for (let i = 0; i < count; i++) {
       if (requests.depth(i) > 0 || this.#isNeedless(requests, i)) continue;
       values.push({ node: requests.node(i), text: this.#textOf(requests, i) });

@@ -37,7 +37,6 @@ export interface Core {
   reading(): number;
   records(): number;
   documents(): number;
-  tooLarge(): number;
   failure(): number;
   failedAt(): number;
   reserveInput(size: number): Pointer;

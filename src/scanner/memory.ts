@@ -6,18 +6,12 @@ import type { Core, Pointer } from "./core.ts";
 
 export class CoreMemory {
   readonly #memory: Core["memory"];
-  #bytes: Uint8Array<ArrayBuffer>;
-  #words: Uint32Array<ArrayBuffer>;
-  #doubles: Float64Array<ArrayBuffer>;
-  #view: DataView<ArrayBuffer>;
+  #bytes = new Uint8Array(0);
+  #words = new Uint32Array(0);
+  #doubles = new Float64Array(0);
 
   constructor(core: Core) {
     this.#memory = core.memory;
-    const buffer = this.#memory.buffer as ArrayBuffer;
-    this.#bytes = new Uint8Array(buffer);
-    this.#words = new Uint32Array(buffer);
-    this.#doubles = new Float64Array(buffer);
-    this.#view = new DataView(buffer);
   }
 
   #look(): void {
@@ -27,7 +21,6 @@ export class CoreMemory {
     this.#bytes = new Uint8Array(buffer);
     this.#words = new Uint32Array(buffer);
     this.#doubles = new Float64Array(buffer);
-    this.#view = new DataView(buffer);
   }
 
   /** How large it is. It never shrinks. */
@@ -53,24 +46,19 @@ export class CoreMemory {
     return this.#doubles;
   }
 
-  get view(): DataView<ArrayBuffer> {
-    this.#look();
-    return this.#view;
-  }
-
   slice(start: Pointer, size: number): Uint8Array<ArrayBuffer> {
     return this.bytes.subarray(start >>> 0, (start >>> 0) + size);
   }
 
   getU32(at: Pointer): number {
-    return this.view.getUint32(at >>> 0, true);
+    return this.words[at >>> 2] as number;
   }
 
   setU32(at: Pointer, value: number): void {
-    this.view.setUint32(at >>> 0, value, true);
+    this.words[at >>> 2] = value;
   }
 
   getF64(at: Pointer): number {
-    return this.view.getFloat64(at >>> 0, true);
+    return this.doubles[at >>> 3] as number;
   }
 }

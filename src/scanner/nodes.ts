@@ -1,6 +1,5 @@
 /** Makes and links the core's nodes. */
 import type { Core, Pointer } from "./core.ts";
-import { Hmac } from "./hmac.ts";
 import type { CoreMemory } from "./memory.ts";
 import { WATCHED } from "./shared/codes.ts";
 import { HASHED_AS } from "./shared/hash.ts";
@@ -73,8 +72,7 @@ export class Nodes {
     this.#memory.setU32(action + ACTION.PART, texts.part ?? 0);
     this.#memory.setU32(action + ACTION.KEPT, this.#kept(texts.kept ?? []));
     if (texts.hash !== undefined) {
-      const { pads } = new Hmac(this.#core, this.#memory, texts.hash.key);
-      this.#memory.setU32(action + ACTION.PADS, pads);
+      this.#memory.setU32(action + ACTION.PADS, this.#padsOf(texts.hash.key));
       this.#memory.setU32(action + ACTION.HASHED_AS, HASHED_AS[texts.hash.as]);
     }
     return action;
@@ -113,7 +111,7 @@ export class Nodes {
       const watch = this.#core.allocate(WATCH.SIZE);
       this.#memory.setU32(watch + WATCH.FACTOR, codes);
       this.#memory.setU32(watch + WATCH.BIT, 1 << i);
-      this.#memory.setU32(watch + WATCH.LITERALS, this.#literals(literals));
+      this.#memory.setU32(watch + WATCH.LITERALS, this.#numbered(literals, WATCHED.LITERAL));
       watches = this.#put(watches, name, watch);
       codes *= literals.length + WATCHED.LITERAL;
     });
@@ -160,8 +158,12 @@ export class Nodes {
     return this.#memory.slice(at, size);
   }
 
-  #literals(literals: readonly string[]): Pointer {
-    return this.#numbered(literals, WATCHED.LITERAL);
+  /** What the core knows of a key; its memory keeps none of the key's bytes. */
+  #padsOf(key: Uint8Array): Pointer {
+    const at = this.#copy(key);
+    const pads = this.#core.newPads(at, key.length);
+    this.#memory.slice(at, key.length).fill(0);
+    return pads;
   }
 
   /** The dictionary has what is left of a text when its escapes are undone. */
@@ -184,8 +186,7 @@ export class Nodes {
 
   #put(dictionary: Pointer, text: string, value: number): Pointer {
     const bytes = encoder.encode(text);
-    const at = this.#copy(bytes);
-    return this.#core.put(dictionary, at, bytes.length, value);
+    return this.#core.put(dictionary, this.#copy(bytes), bytes.length, value);
   }
 
   #setText(field: Pointer, text: string | undefined): void {

@@ -10,12 +10,12 @@ export interface Replacer {
   value(node: Pointer, text: string, record: number, evidence: number): string;
   key(node: Pointer, key: ReplacedKey): string;
   /** Where set, hears of all values of a slice before each is asked for. */
-  readonly prepare?: ((values: readonly AskedValue[]) => void) | undefined;
+  readonly prepare?: ((values: readonly RequestedValue[]) => void) | undefined;
   /** Where some values are replaced in the light of others of their record, which may come after them. */
   readonly waiting?: Waiting | undefined;
 }
 
-export interface AskedValue {
+export interface RequestedValue {
   readonly node: Pointer;
   readonly text: string;
 }

@@ -26,8 +26,8 @@ export interface ScanSizes {
   readonly longestName: number;
 }
 
-/** A container (or, last, the value) on the way to a place: its node, and where it stands in the one before. */
-export interface Step {
+/** A container on the way to a place, or last the value itself: its node, and where it stands in the one around it. */
+export interface Level {
   readonly node: Pointer;
   /** -1 for a member. */
   readonly index: number;
@@ -37,7 +37,7 @@ export interface Failure extends InputFailure {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
-  readonly steps: readonly Step[];
+  readonly levels: readonly Level[];
 }
 
 /** What has come of the input so far. */
@@ -111,15 +111,15 @@ export class Scanner {
     this.#begin();
     const at = core.beginMessage(size) >>> 0;
     memory.bytes.set(bytes, at);
-    let made = core.message(size);
-    if (made === MESSAGE.ASKS) {
+    let written = core.message(size);
+    if (written === MESSAGE.ASKS) {
       (this.#answers as Answers).answerWhole(size);
-      made = core.finishMessage();
+      written = core.finishMessage();
     }
-    if (made < 0) return undefined;
+    if (written < 0) return undefined;
     const summary = core.summarize() >>> 2;
     const from = memory.words[summary + SUMMARY.OUTPUT / 4] as number;
-    return memory.bytes.slice(from, from + made);
+    return memory.bytes.slice(from, from + written);
   }
 
   /** Counts bytes of the input that stand in front and are not scanned. */
@@ -248,19 +248,19 @@ export class Scanner {
       if (count > 0) lineStart = this.#base + this.#emitted + core.afterLastLine(start, at - this.#emitted);
     }
     const wrong = FAILURES[number] as InputFailure;
-    return { ...wrong, offset, line: line + 1, column: offset - lineStart + 1, steps: this.steps() };
+    return { ...wrong, offset, line: line + 1, column: offset - lineStart + 1, levels: this.levels() };
   }
 
-  /** The last step to the value that has just been walked: its index, or `name` of a member; none for a document. */
-  lastStep(name: string): (string | number)[] {
+  /** Where the value stands that has just been walked: its index, or `name` of a member; nothing for a document. */
+  lastKeys(name: string): (string | number)[] {
     if (this.core.depth() === 0) return [];
     return [this.core.inArray() ? this.core.ordinal() : name];
   }
 
   /** The way from the document to what is being read, or, between values, to the place of the last one. */
-  steps(): Step[] {
+  levels(): Level[] {
     const { core, memory } = this;
-    const steps: Step[] = [];
+    const levels: Level[] = [];
     let index = -1;
     const depth = core.depth();
     for (let level = 1; level <= depth; level++) {
@@ -268,10 +268,10 @@ export class Scanner {
       const frame = core.stack() + level * FRAME.SIZE;
       const node = innermost ? core.container() : memory.getU32(frame + FRAME.NODE);
       const inArray = innermost ? core.inArray() : memory.getU32(frame + FRAME.IN_ARRAY);
-      if (level > 1) steps.push({ node, index });
+      if (level > 1) levels.push({ node, index });
       index = !inArray ? -1 : innermost ? core.ordinal() : memory.getF64(frame + FRAME.ORDINAL);
     }
-    if (core.reading() !== 0 && depth > 0) steps.push({ node: core.reading(), index });
-    return steps;
+    if (core.reading() !== 0 && depth > 0) levels.push({ node: core.reading(), index });
+    return levels;
   }
 }

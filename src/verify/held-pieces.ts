@@ -4,7 +4,7 @@ import type { Piece } from "./json-reader.ts";
 
 /** An open container; `key` is the name whose value comes next. */
 type Open =
-  | { readonly items: HeldValue[] }
+  | { readonly elements: HeldValue[] }
   | { readonly members: Map<string, HeldValue>; repeated: Map<string, HeldValue[]> | undefined; key: string };
 
 /** What a piece costs beside its text, in code units. */
@@ -12,23 +12,19 @@ const PIECE_COST = 8;
 
 export class HeldPieces {
   readonly pieces: Piece[] = [];
-  #size = 0;
+  /** About what it takes, in code units. */
+  size = 0;
   #depth = 0;
   #cut = false;
 
   /** Whether the value is whole with this piece. */
   add(piece: Piece): boolean {
     this.pieces.push(piece);
-    this.#size += piece.text.length + PIECE_COST;
+    this.size += piece.text.length + PIECE_COST;
     this.#cut ||= piece.cut;
     if (piece.kind === "object" || piece.kind === "array") this.#depth++;
     else if (piece.kind === "end") this.#depth--;
     return this.#depth === 0;
-  }
-
-  /** About what it takes, in code units. */
-  get size(): number {
-    return this.#size;
   }
 
   /** The value; undefined where a part of it is not known. */
@@ -47,7 +43,7 @@ function treeOf(pieces: readonly Piece[]): HeldValue {
     } else if (kind === "object") {
       open.push({ members: new Map(), repeated: undefined, key: "" });
     } else if (kind === "array") {
-      open.push({ items: [] });
+      open.push({ elements: [] });
     } else {
       value = kind === "end" ? closed(open.pop() as Open) : scalarOf(kind, text);
       const outer = open.at(-1);
@@ -58,7 +54,7 @@ function treeOf(pieces: readonly Piece[]): HeldValue {
 }
 
 function closed(container: Open): HeldValue {
-  return "items" in container ? container.items : { members: container.members, repeated: container.repeated };
+  return "elements" in container ? container.elements : { members: container.members, repeated: container.repeated };
 }
 
 function scalarOf(kind: Piece["kind"], text: string): HeldValue {
@@ -66,8 +62,8 @@ function scalarOf(kind: Piece["kind"], text: string): HeldValue {
 }
 
 function put(around: Open, value: HeldValue): void {
-  if ("items" in around) {
-    around.items.push(value);
+  if ("elements" in around) {
+    around.elements.push(value);
     return;
   }
   const { members, key } = around;

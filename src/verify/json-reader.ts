@@ -9,13 +9,6 @@ export interface Piece {
   readonly cut: boolean;
 }
 
-export interface JsonReaderOptions {
-  /** Documents one after another; else exactly one. */
-  readonly many: boolean;
-  /** UTF-16 code units of one string, key or number. */
-  readonly longest: number;
-}
-
 const OBJECT: Piece = Object.freeze({ kind: "object", text: "", cut: false });
 const ARRAY: Piece = Object.freeze({ kind: "array", text: "", cut: false });
 const END: Piece = Object.freeze({ kind: "end", text: "", cut: false });
@@ -32,8 +25,11 @@ export class JsonReader {
   #parts: string[] = [];
   #size = 0;
 
-  /** `take` is given each piece. */
-  constructor({ many, longest }: JsonReaderOptions, take: (piece: Piece) => void) {
+  /**
+   * `take` is given each piece. `many`: documents one after another, else exactly one; `longest`: UTF-16 code units of one
+   * string, key or number.
+   */
+  constructor({ many, longest }: { many: boolean; longest: number }, take: (piece: Piece) => void) {
     this.#parse = jsonParser({ packValues: false, streamValues: true, jsonStreaming: many });
     this.#nothing = this.#parse("");
     this.#longest = longest;
@@ -42,16 +38,12 @@ export class JsonReader {
 
   /** The next part of the text. @throws NotJson */
   write(text: string): void {
-    this.#read(text);
+    for (const token of this.#tokensOf(text)) this.#add(token);
   }
 
   /** @throws NotJson where a document is not whole */
   end(): void {
-    this.#read(this.#nothing);
-  }
-
-  #read(text: unknown): void {
-    for (const token of this.#tokensOf(text)) this.#add(token);
+    for (const token of this.#tokensOf(this.#nothing)) this.#add(token);
   }
 
   #tokensOf(text: unknown): readonly Token[] {

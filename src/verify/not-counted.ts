@@ -55,7 +55,7 @@ const STAMPS = Object.freeze({ first: 1_000_000_000, last: 1_924_991_999 });
 const STAMP_SIZES: readonly number[] = [10, 13, 16];
 
 /** Seconds, milliseconds or microseconds since 1970 (semantics: 10, 13 or 16 digits, 2001 to 2030). */
-export function isEpochStamp(digits: string): boolean {
+function isEpochStamp(digits: string): boolean {
   const seconds = Number(digits.slice(0, 10));
   return STAMP_SIZES.includes(digits.length) && seconds >= STAMPS.first && seconds <= STAMPS.last;
 }

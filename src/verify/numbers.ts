@@ -18,7 +18,7 @@ const IN_BRACKETS = /^\(?([0-9]+)\)?$/;
 const ABROAD = /(?<![0-9+.-])(?:00|011)[ -]?(?=[1-9][-0-9 .()]{6,})/g;
 /** Letters at a number, but not those of an extension: the library takes no number that letters stand at. */
 const GLUED_BEFORE = /(?<=[A-Za-z_])(?=\+?[0-9]{7,})/g;
-const GLUED_BEHIND = /(?<=[0-9]{7})(?=[A-Za-z_])/g;
+const GLUED_AFTER = /(?<=[0-9]{7})(?=[A-Za-z_])/g;
 
 export class NumberFinder {
   readonly #regions: readonly (CountryCode | undefined)[];
@@ -35,7 +35,7 @@ export class NumberFinder {
     if (!ENOUGH_DIGITS.test(text)) return 0;
     const plain = withoutLookalikes(text);
     if (!ENOUGH_DIGITS.test(plain)) return 0;
-    const spaced = plain.replace(GLUED_BEFORE, " ").replace(GLUED_BEHIND, " ");
+    const spaced = plain.replace(GLUED_BEFORE, " ").replace(GLUED_AFTER, " ");
     const found = this.#find(spaced);
     const marked = spaced.replace(ABROAD, "+");
     return apart(found).length + (marked === spaced ? 0 : this.#abroad(spaced, found));
@@ -86,11 +86,11 @@ function isWrittenSo(text: string, { start, end }: Span, number: PhoneNumber): b
 
 /** One for all that overlap. */
 function apart(spans: readonly Span[]): Span[] {
-  const made: Span[] = [];
+  const joined: Span[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = made.at(-1);
-    if (last === undefined || start >= last.end) made.push({ start, end });
-    else made[made.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    const last = joined.at(-1);
+    if (last === undefined || start >= last.end) joined.push({ start, end });
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
   }
-  return made;
+  return joined;
 }

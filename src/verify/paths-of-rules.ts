@@ -59,26 +59,25 @@ export interface PathsOfRules {
 const FROM_THE_STRONGEST: readonly Unlisted[] = ["replace", "scan", "keep"];
 const DOCUMENT_IS_RECORD: RulePath = { file: 0, segments: [], fromDocument: true, entry: undefined };
 
-export interface AskedUnlisted {
-  /** Stands in for what the files and the policy say, of which else the strongest holds. */
-  readonly flag: Unlisted | undefined;
-  readonly policy: Unlisted | null | undefined;
-}
-
-export function pathsOf(rules: RuleSet | undefined, asked: AskedUnlisted): PathsOfRules {
+/** `unlisted`: of the run; undefined for the strongest of what the files and the policy say. */
+export function pathsOf(
+  rules: RuleSet | undefined,
+  unlisted: Unlisted | undefined,
+  ofPolicy: Unlisted | null | undefined,
+): PathsOfRules {
   const packs = rules?.packs ?? [];
   let entryCount = 0;
   const paths = packs.flatMap(({ records, entries }, file): RulePath[] => [
     ...records.map(({ segments }) => ({ file, segments, fromDocument: true, entry: undefined })),
     ...entries.map((entry) => pathOfEntry(entry, file, entryCount++)),
   ]);
-  const said = [asked.policy, ...packs.map((pack) => pack.unlisted)];
+  const choices = [ofPolicy, ...packs.map((pack) => pack.unlisted)];
   const selectors = paths.flatMap(({ segments }) => segments.flatMap((segment) => segment.selectors));
   return {
     paths: packs.length === 0 ? [DOCUMENT_IS_RECORD] : paths,
     fileCount: Math.max(1, packs.length),
     vendors: packs.map(({ id }) => id.split("/", 1)[0] ?? ""),
-    unlisted: asked.flag ?? FROM_THE_STRONGEST.find((one) => said.includes(one)) ?? "scan",
+    unlisted: unlisted ?? FROM_THE_STRONGEST.find((one) => choices.includes(one)) ?? "scan",
     names: new Set(selectors.flatMap((selector) => (selector.kind === "name" ? [selector.name] : []))),
   };
 }

@@ -74,7 +74,7 @@ interface Arrival {
 export class PlaceStates {
   readonly #rules: PathsOfRules;
   /** Each once: their number is bounded by the rules, whatever the documents look like. */
-  readonly #made = new Map<string, PlaceState>();
+  readonly #states = new Map<string, PlaceState>();
 
   constructor(rules: PathsOfRules) {
     this.#rules = rules;
@@ -95,9 +95,9 @@ export class PlaceStates {
     if (same === undefined) return this.#child(state, key, NO_JUDGEMENTS);
     const known = state.known.get(same);
     if (known !== undefined) return known;
-    const made = this.#child(state, key, NO_JUDGEMENTS);
-    state.known.set(same, made);
-    return made;
+    const child = this.#child(state, key, NO_JUDGEMENTS);
+    state.known.set(same, child);
+    return child;
   }
 
   #child(state: PlaceState, key: ChildKey, judgements: Judgements): PlaceState {
@@ -159,11 +159,11 @@ export class PlaceStates {
     const seen = new Map(ways.map((way) => [`${way.path}.${way.segment}${way.sure ? "" : "?"}`, way]));
     const numbers = [...nearest, ...without].map((entry) => entry?.number);
     const key = `${[...seen.keys()].sort().join()};${numbers.join()};${record}`;
-    const known = this.#made.get(key);
+    const known = this.#states.get(key);
     if (known !== undefined) return known;
-    const made = this.#newState([...seen.values()], { nearest, without }, record);
-    this.#made.set(key, made);
-    return made;
+    const state = this.#newState([...seen.values()], { nearest, without }, record);
+    this.#states.set(key, state);
+    return state;
   }
 
   /** What becomes of a scalar of this value. */

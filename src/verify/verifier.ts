@@ -102,7 +102,7 @@ function notLookedForIn(options: RedactOptions): string[] {
 function rulesOf(options: RedactOptions): PathsOfRules {
   const { rules, unlisted } = options;
   const policy = policyOf(options);
-  return pathsOf(rules && policy ? applyPolicy(rules, policy) : rules, { flag: unlisted, policy: policy?.unlisted });
+  return pathsOf(rules && policy ? applyPolicy(rules, policy) : rules, unlisted, policy?.unlisted);
 }
 
 function policyOf({ policy }: RedactOptions): Policy | undefined {

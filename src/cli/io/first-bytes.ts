@@ -1,7 +1,7 @@
 /** The beginning of an input, as far as somebody wants to see it. */
 import { stat } from "node:fs/promises";
 import { redactBytes } from "../../redaction/redactor.ts";
-import { FileError, fileError } from "../failure.ts";
+import { FileError, failing } from "../failure.ts";
 import { STDIN } from "./inputs.ts";
 import { openInput, reading } from "./open-input.ts";
 
@@ -14,7 +14,8 @@ interface Looker {
 
 /** @throws FileError; InputError where it is not JSON before enough has been seen. */
 export async function firstBytes(file: string, looker: Looker): Promise<void> {
-  if (file !== "-") await checkFile(file);
+  const status = file === "-" ? undefined : await stat(file).catch(failing(file, "cannot be read"));
+  if (status?.isDirectory()) throw new FileError(`${file}: is a folder; name one file of it`);
   const input = { name: file, identity: undefined, regular: file !== "-", size: 0 };
   const fd = await openInput(input, []);
   const seen: Uint8Array[] = [];
@@ -29,11 +30,4 @@ export async function firstBytes(file: string, looker: Looker): Promise<void> {
   });
   // Not for what comes out: the engine's own parser says where the input is wrong.
   if (looker.hasFailed) redactBytes(Buffer.concat(seen), { unlisted: "keep" });
-}
-
-async function checkFile(file: string): Promise<void> {
-  const status = await stat(file).catch((error: unknown) => {
-    throw fileError(file, "cannot be read", error);
-  });
-  if (status.isDirectory()) throw new FileError(`${file}: is a folder; name one file of it`);
 }

@@ -2,7 +2,7 @@
 import { lstat, open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { byteOrderMarkSize } from "../../input/encoding.ts";
-import { FileError, fileError } from "../failure.ts";
+import { FileError, failing } from "../failure.ts";
 import { Include } from "./include.ts";
 import { type Inputs, inputOf, joined } from "./input.ts";
 import { compressedFile, type NotRead, notReadBecause, sayNotRead } from "./not-read.ts";
@@ -23,9 +23,7 @@ const SKIPPED: Inputs = Object.freeze({ ...NOTHING, skipped: 1 });
  * @throws FileError where the folder cannot be read, or holds nothing to read; UsageError for a wrong glob.
  */
 export async function inputsInFolder(folder: string, include: readonly string[]): Promise<Inputs> {
-  const found = await walk(folder, "", new Include(include)).catch((error: unknown) => {
-    throw fileError(folder, "cannot be read", error);
-  });
+  const found = await walk(folder, "", new Include(include)).catch(failing(folder, "cannot be read"));
   if (found.inputs.length > 0) return found;
   sayNotRead(found.notRead);
   throw new FileError(`${folder}: no JSON file below it${include.length > 0 ? " that --include means" : ""}`);

@@ -1,8 +1,9 @@
 /** Globs that no shell has expanded: `*`, `?`, and `**` for folders at any depth. */
 import type { Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { systemCode } from "../failure.ts";
+import { exists } from "./identity.ts";
 import { type NotRead, notReadBecause } from "./not-read.ts";
 
 /** What a glob matches, sorted, and the folders that could not be looked into. */
@@ -40,7 +41,7 @@ async function step(folder: string, segment: string, failed: Failed): Promise<st
     return (await exists(name)) ? [name] : [];
   }
   const shape = shapeOf(segment);
-  const names = await namesIn(folder, failed);
+  const names = (await entriesIn(folder, failed)).map(({ name }) => name);
   return names.filter((name) => shape.test(name) && isShown(name, segment)).map((name) => join(folder, name));
 }
 
@@ -75,21 +76,10 @@ async function filesBelow(folders: readonly string[], failed: Failed): Promise<s
   return files.flat().sort();
 }
 
-async function namesIn(folder: string, failed: Failed): Promise<string[]> {
-  return (await entriesIn(folder, failed)).map(({ name }) => name);
-}
-
 /** Nothing in what is not a folder; `failed` hears of a folder that cannot be read. */
 function entriesIn(folder: string, failed: Failed): Promise<Dirent[]> {
   return readdir(folder || ".", { withFileTypes: true }).catch((error: unknown) => {
     if (systemCode(error) !== "ENOTDIR" && systemCode(error) !== "ENOENT") failed(folder, error);
     return [];
   });
-}
-
-function exists(name: string): Promise<boolean> {
-  return stat(name).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,4 +1,4 @@
-/** Whether two names mean one file. */
+/** Whether a name means a file, and whether two names mean one. */
 import { type BigIntStats, fstat } from "node:fs";
 import { stat } from "node:fs/promises";
 
@@ -15,6 +15,13 @@ export async function identityOfFile(file: string): Promise<string | undefined> 
   } catch {
     return undefined;
   }
+}
+
+export function exists(name: string): Promise<boolean> {
+  return stat(name).then(
+    () => true,
+    () => false,
+  );
 }
 
 export function statusOf(fd: number): Promise<BigIntStats> {

@@ -3,8 +3,8 @@
  * writes files and pipes; it knows nothing of JSON, rules, or what a command does with the bytes.
  */
 import { stat } from "node:fs/promises";
-import { FileError, fileError } from "../failure.ts";
-import { statusOf } from "./identity.ts";
+import { FileError, failing } from "../failure.ts";
+import { exists, statusOf } from "./identity.ts";
 import { type Input, type Inputs, inputOf, joined } from "./input.ts";
 
 export const STDIN = 0;
@@ -15,7 +15,7 @@ const WILDCARD = /[*?]/;
 export async function findInputs(names: readonly string[], include: readonly string[] = []): Promise<Inputs> {
   const found: Inputs[] = [];
   for (const name of names) {
-    if (name === "-") found.push(only(inputOf(name, await reading("stdin", () => statusOf(STDIN)))));
+    if (name === "-") found.push(only(inputOf(name, await statusOf(STDIN).catch(failing("stdin", "cannot be read")))));
     else if (WILDCARD.test(name) && !(await exists(name))) found.push(await inputsOfGlob(name, include));
     else found.push(await inputsAt(name, include));
   }
@@ -28,7 +28,7 @@ function only(input: Input): Inputs {
 
 /** Folders and globs are imported where they are asked for: most runs have one file. */
 async function inputsAt(name: string, include: readonly string[]): Promise<Inputs> {
-  const status = await reading(name, () => stat(name, { bigint: true }));
+  const status = await stat(name, { bigint: true }).catch(failing(name, "cannot be read"));
   if (!status.isDirectory()) return only(inputOf(name, status));
   const { inputsInFolder } = await import("./folder.ts");
   return inputsInFolder(name, include);
@@ -41,19 +41,4 @@ async function inputsOfGlob(pattern: string, include: readonly string[]): Promis
   const found: Inputs[] = [];
   for (const name of names) found.push(await inputMatched(name, include));
   return joined([...found, { inputs: [], notRead, skipped: 0 }]);
-}
-
-function exists(name: string): Promise<boolean> {
-  return stat(name).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function reading<T>(name: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    throw fileError(name, "cannot be read", error);
-  }
 }

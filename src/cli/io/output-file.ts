@@ -4,7 +4,7 @@ import { close, fchmod, fsync, open, unlinkSync } from "node:fs";
 import { mkdir, realpath, rename, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { fileError } from "../failure.ts";
+import { failing, fileError } from "../failure.ts";
 import { onInterruption } from "./interruption.ts";
 import type { OutputTarget } from "./output-writer.ts";
 
@@ -30,9 +30,7 @@ export interface OutputFile extends OutputTarget {
 
 /** With those that it stands in. @throws FileError */
 export async function makeFolder(name: string): Promise<void> {
-  await mkdir(name, { recursive: true }).catch((error: unknown) => {
-    throw fileError(name, "cannot be made", error);
-  });
+  await mkdir(name, { recursive: true }).catch(failing(name, "cannot be made"));
 }
 
 /**

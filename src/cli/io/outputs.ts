@@ -3,7 +3,7 @@ import { access, constants, stat } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { UsageError } from "../../errors/errors.ts";
 import type { Settings } from "../arguments/settings.ts";
-import { fileError, systemCode } from "../failure.ts";
+import { failing, systemCode } from "../failure.ts";
 import { identityOf, identityOfFile, statusOf } from "./identity.ts";
 import type { Input } from "./input.ts";
 import { STDOUT } from "./output-writer.ts";
@@ -60,14 +60,11 @@ async function isFolder(name: string): Promise<boolean> {
 
 /** A file that is written beside and renamed needs a folder that takes new files; `isMade`: a missing one is made. */
 async function checkFolder(target: string, isMade = false): Promise<void> {
-  const there = await stat(target).catch(() => undefined);
-  if (there !== undefined && !there.isFile()) return;
+  const status = await stat(target).catch(() => undefined);
+  if (status !== undefined && !status.isFile()) return;
   const folder = dirname(target);
-  try {
-    await access(`${isMade ? await nearestThere(folder) : folder}/`, constants.W_OK);
-  } catch (error) {
-    throw fileError(target, "its folder cannot be written", error);
-  }
+  const there = isMade ? await nearestThere(folder) : folder;
+  await access(`${there}/`, constants.W_OK).catch(failing(target, "its folder cannot be written"));
 }
 
 /** The folder itself, or the one that it will stand in. */

@@ -6,7 +6,7 @@ import type { Action } from "../../actions/action.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { State } from "../../matcher/states.ts";
 import type { Pointer } from "../../scanner/core.ts";
-import type { AskedValue, ReplacedKey, Replacer } from "../../scanner/replacer.ts";
+import type { ReplacedKey, Replacer, RequestedValue } from "../../scanner/replacer.ts";
 import { TextEdits, type Where } from "../../text/edits.ts";
 import type { Decider } from "../grown-core.ts";
 import { replacedInJson, replacedParsed } from "./in-json.ts";
@@ -63,7 +63,7 @@ export class RuleDecisions implements Decider {
     return this.#prepared.prepares ? this.#prepareAll : undefined;
   }
 
-  readonly #prepareAll = (values: readonly AskedValue[]): void => {
+  readonly #prepareAll = (values: readonly RequestedValue[]): void => {
     const sources = new Map<Action, string[]>();
     for (const { node, text } of values) {
       const action = this.#prepared.choose(this.#stateAt(node), text);

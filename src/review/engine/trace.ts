@@ -70,8 +70,8 @@ export class Tracer {
 
 /** The path to the value at `node` that the core has just walked. */
 function pathTo({ scanner, tree }: GrownCore, node: number): string {
-  const steps = scanner.steps().map((step) => (step.index < 0 ? tree.at(step.node).label : step.index));
-  return normalized([...steps, ...scanner.lastStep(tree.at(node).label)]);
+  const keys = scanner.levels().map((level) => (level.index < 0 ? tree.at(level.node).label : level.index));
+  return normalized([...keys, ...scanner.lastKeys(tree.at(node).label)]);
 }
 
 function entryAt(tree: PathTree, node: number, json: string): number {

@@ -6,7 +6,6 @@ import { Failed } from "./structure/failure";
 import { Place } from "./splices/place";
 import { Records } from "./splices/records";
 import { Documents } from "./walk/units";
-import { Values } from "./walk/values";
 
 export { afterWalk } from "./splices/after-walk";
 export { consumeOutput, input, inputEnd, output, outputEnd, reserveInput, setInputEnd } from "./memory/buffers";
@@ -68,10 +67,6 @@ export function records(): f64 {
 
 export function documents(): f64 {
   return Documents.count;
-}
-
-export function tooLarge(): f64 {
-  return Values.tooLarge;
 }
 
 export function failure(): u32 {

@@ -12,15 +12,14 @@ import { approvalText } from "../../../rules/packs/approval-text.ts";
 import { shippedRoot } from "../../../rules/shipped.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { GROUP, shared } from "../../arguments/options.ts";
-import { FileError, fileError } from "../../failure.ts";
+import { FileError, failing } from "../../failure.ts";
 import { identityOfFile } from "../../io/identity.ts";
 import { watchSignals } from "../../io/interruption.ts";
 import { saveText } from "../../io/write-answer.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
-import { readOnePack } from "./one-pack.ts";
-import { ASKED, exactly } from "./options.ts";
-import type { GoodPack } from "./read-packs.ts";
+import { exactly, QUESTION } from "./options.ts";
+import { type GoodPack, readOnePack } from "./read-packs.ts";
 
 export const approve: Command = {
   name: "rules approve",
@@ -28,13 +27,13 @@ export const approve: Command = {
   count: exactly(1),
   about: "writes into a rule file who approved it, with a digest of what was approved",
   options: [
-    { name: "by", kind: "text", value: "NAME", group: ASKED, about: "who looked and approves" },
+    { name: "by", kind: "text", value: "NAME", group: QUESTION, about: "who looked and approves" },
     {
       name: "until",
       kind: "text",
       value: "DATE",
       otherwise: "a year from today",
-      group: ASKED,
+      group: QUESTION,
       about: "the last day on which that holds",
     },
     shared("output", {
@@ -64,8 +63,8 @@ async function find({ words, text }: Arguments): Promise<Answer> {
   const content = approvedText(found.reviewed, approved, found.fieldsBytes);
   watchSignals();
   const written = folder === undefined ? await inPlace(found, content) : await copied(found, content, folder);
-  const said = approvalText({ state: "approved", shipped: false, ...approved });
-  const answer = `${pack.id} ${pack.version}: ${said}\nwritten to ${printable(written)}\n`;
+  const approval = approvalText({ state: "approved", shipped: false, ...approved });
+  const answer = `${pack.id} ${pack.version}: ${approval}\nwritten to ${printable(written)}\n`;
   return { text: answer, exit: exitOf(true), inputs: found.inputs, isSaved: true };
 }
 
@@ -105,8 +104,10 @@ async function copied({ inputs, fieldsBytes }: GoodPack, content: string, folder
   const there = (file: string) => join(folder, basename(file));
   const files = beside.flatMap(([file, bytes]) => (bytes === undefined ? [] : [{ file: there(file), bytes }]));
   for (const file of [...files.map((one) => one.file), there(fieldsFileOf(path)), there(path)]) await checkNew(file);
-  await writing(folder, () => mkdir(folder, { recursive: true }));
-  for (const { file, bytes } of files) await writing(file, () => writeFile(file, bytes, { flag: "wx" }));
+  await mkdir(folder, { recursive: true }).catch(failing(folder, "cannot be written"));
+  for (const { file, bytes } of files) {
+    await writeFile(file, bytes, { flag: "wx" }).catch(failing(file, "cannot be written"));
+  }
   await saveText(there(path), content);
   return there(path);
 }
@@ -115,13 +116,4 @@ async function copied({ inputs, fieldsBytes }: GoodPack, content: string, folder
 async function checkNew(file: string): Promise<void> {
   if ((await identityOfFile(file)) === undefined) return;
   throw new UsageError("file-exists", `${file} is there already: approve it there, or name another folder`);
-}
-
-/** @throws FileError */
-async function writing<T>(file: string, write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    throw fileError(file, "cannot be written", error);
-  }
 }

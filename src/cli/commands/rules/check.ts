@@ -10,7 +10,7 @@ import type { Arguments } from "../../arguments/arguments.ts";
 import { formats } from "../../arguments/options.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
-import { ASKED, OUTPUT, PACKS } from "./options.ts";
+import { OUTPUT, PACKS, QUESTION } from "./options.ts";
 import { type FoundPack, readPacks } from "./read-packs.ts";
 
 export const check: Command = {
@@ -18,7 +18,7 @@ export const check: Command = {
   ...PACKS,
   about: "all that is wrong with rule files: form, categories, paths, conflicts, ended reviews",
   options: [
-    { name: "strict", kind: "flag", group: ASKED, about: "warnings are errors" },
+    { name: "strict", kind: "flag", group: QUESTION, about: "warnings are errors" },
     formats("text", "json", "sarif"),
     OUTPUT,
   ],

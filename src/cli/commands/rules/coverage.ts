@@ -11,7 +11,7 @@ import { formats } from "../../arguments/options.ts";
 import { explain } from "../../failure.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
-import { ASKED, OUTPUT, PACKS } from "./options.ts";
+import { OUTPUT, PACKS, QUESTION } from "./options.ts";
 import { type GoodPack, readGoodPacks } from "./read-packs.ts";
 import { readSample } from "./read-sample.ts";
 
@@ -24,7 +24,7 @@ export const coverage: Command = {
       name: "sample",
       kind: "list",
       value: "FILE",
-      group: ASKED,
+      group: QUESTION,
       about: "adds the fields of this JSON or NDJSON that nobody documents; may be given several times",
     },
     formats("text", "json", "csv", "html"),

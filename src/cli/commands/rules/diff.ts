@@ -9,9 +9,8 @@ import { formats, GROUP } from "../../arguments/options.ts";
 import { say } from "../../messages.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
-import { readOnePack } from "./one-pack.ts";
-import { ASKED, exactly, OUTPUT } from "./options.ts";
-import type { GoodPack } from "./read-packs.ts";
+import { exactly, OUTPUT, QUESTION } from "./options.ts";
+import { type GoodPack, readOnePack } from "./read-packs.ts";
 
 export const diff: Command = {
   name: "rules diff",
@@ -22,7 +21,7 @@ export const diff: Command = {
     {
       name: "strict",
       kind: "flag",
-      group: ASKED,
+      group: QUESTION,
       about: "fails, too, if the version of NEW is too low for what changed",
     },
     {

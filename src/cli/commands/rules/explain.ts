@@ -9,8 +9,8 @@ import type { Arguments } from "../../arguments/arguments.ts";
 import { formats, shared } from "../../arguments/options.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
-import { readOnePack } from "./one-pack.ts";
-import { ASKED, exactly, OUTPUT } from "./options.ts";
+import { exactly, OUTPUT, QUESTION } from "./options.ts";
+import { readOnePack } from "./read-packs.ts";
 
 export const explain: Command = {
   name: "rules explain",
@@ -22,11 +22,11 @@ export const explain: Command = {
       name: "value",
       kind: "text",
       value: "JSON",
-      group: ASKED,
+      group: QUESTION,
       about: "says what comes out of this value; what is not JSON is text",
     },
-    shared("key", { group: ASKED, about: "holds a key for keyed actions, at least 32 bytes; the first is used" }),
-    shared("purpose", { group: ASKED }),
+    shared("key", { group: QUESTION, about: "holds a key for keyed actions, at least 32 bytes; the first is used" }),
+    shared("purpose", { group: QUESTION }),
     formats("text", "json"),
     OUTPUT,
   ],

@@ -2,7 +2,7 @@
 import { GROUP, type Option, shared } from "../../arguments/options.ts";
 
 /** The heading of the help. */
-export const ASKED = "What is asked";
+export const QUESTION = "What is asked";
 
 export const OUTPUT: Option = shared("output", {
   value: "FILE",

@@ -1,7 +1,7 @@
 /** Reads rule files and the fields files beside them. */
 import { readFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
-import type { FileProblems, Problem } from "../../../errors/errors.ts";
+import { type FileProblems, type Problem, UsageError } from "../../../errors/errors.ts";
 import { type FieldsText, type ReviewedPack, readPack } from "../../../review/reviewed-pack.ts";
 import { fieldsFileOf, type RuleFile, readIfThere, reading, ruleFilesNamed } from "../../../rules/load.ts";
 import { checkedProblems, listPacks } from "../../../rules/shipped.ts";
@@ -24,31 +24,38 @@ export interface FoundPack {
 export type GoodPack = FoundPack & { readonly reviewed: ReviewedPack };
 
 /** How strictly a file is judged. */
-export interface Judging {
+export interface Strictness {
   /** What a shipped pack needs is an error there. */
   readonly asShipped?: boolean;
   readonly strict?: boolean;
 }
 
 /** Without names, every shipped pack. @throws RuleError for names that mean no files, and files that cannot be read */
-export async function readPacks(names: readonly string[], judging: Judging = {}): Promise<FoundPack[]> {
+export async function readPacks(names: readonly string[], strictness: Strictness = {}): Promise<FoundPack[]> {
   const files = await ruleFilesNamed(names.length > 0 ? names : await listPacks());
-  return Promise.all(files.map((file) => readFound(file, judging)));
+  return Promise.all(files.map((file) => readFound(file, strictness)));
 }
 
-/** @throws RuleError also for files in which something is wrong */
-export async function readGoodPacks(names: readonly string[], judging: Judging = {}): Promise<GoodPack[]> {
-  return onlyGood(await readPacks(names, judging));
-}
-
-/** @throws RuleError `wrong-rule-file` with all problems of all files */
-function onlyGood(found: readonly FoundPack[]): GoodPack[] {
+/** @throws RuleError also `wrong-rule-file`, with all problems of all files */
+export async function readGoodPacks(names: readonly string[], strictness: Strictness = {}): Promise<GoodPack[]> {
+  const found = await readPacks(names, strictness);
   const good = found.flatMap((one) => (one.reviewed === undefined ? [] : [{ ...one, reviewed: one.reviewed }]));
   if (good.length === found.length) return good;
   throw wrongRuleFiles(found.flatMap(({ problems }) => problems));
 }
 
-async function readFound({ file, shipped }: RuleFile, { asShipped = false, strict = false }: Judging) {
+/** @throws UsageError where the name means several rule files; RuleError */
+export async function readOnePack(name: string, strictness: Strictness = {}): Promise<GoodPack> {
+  const [first, ...others] = await readGoodPacks([name], strictness);
+  if (first !== undefined && others.length === 0) return first;
+  const ids = [first, ...others].flatMap((one) => one?.reviewed.pack.id ?? []).slice(0, 3);
+  throw new UsageError(
+    "several-packs",
+    `${name} is ${1 + others.length} rule files; name one of them: ${ids.join(", ")}, …`,
+  );
+}
+
+async function readFound({ file, shipped }: RuleFile, { asShipped = false, strict = false }: Strictness) {
   const bytes = await reading(file, () => readFile(file));
   const fieldsFile = fieldsFileOf(file);
   const fieldsBytes = await readIfThere(fieldsFile);

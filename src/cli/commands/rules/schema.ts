@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { shippedRoot } from "../../../rules/shipped.ts";
-import { fileError } from "../../failure.ts";
+import { failing } from "../../failure.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { exactly, OUTPUT } from "./options.ts";
@@ -21,8 +21,6 @@ export const schema: Command = {
 /** As it is shipped, byte for byte. */
 async function find(): Promise<Answer> {
   const file = join(await shippedRoot(), "pii-rules.schema.json");
-  const text = await readFile(file, "utf8").catch((error: unknown) => {
-    throw fileError(file, "cannot be read", error);
-  });
+  const text = await readFile(file, "utf8").catch(failing(file, "cannot be read"));
   return { text, exit: exitOf(true), inputs: [file] };
 }

@@ -9,7 +9,7 @@ import type { Arguments } from "../../arguments/arguments.ts";
 import { formats, shared } from "../../arguments/options.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
-import { ASKED, OUTPUT, PACKS } from "./options.ts";
+import { OUTPUT, PACKS, QUESTION } from "./options.ts";
 import { readGoodPacks } from "./read-packs.ts";
 
 export const show: Command = {
@@ -19,7 +19,7 @@ export const show: Command = {
   options: [
     shared("policy", {
       otherwise: "none",
-      group: ASKED,
+      group: QUESTION,
       about: "adds what each field comes to under this policy, and marks what is weaker",
     }),
     formats("text", "json", "csv", "html"),

@@ -85,8 +85,8 @@ export function resetRecords(): void {
 
 // Lines: of a line of NDJSON that is not exactly one document, nothing is released.
 
-/** Where the line begins that is walked; NONE once it is known to be too long to be held. */
-let lineFrom: u32 = 0;
+/** Where the line begins that is walked, and what is held back for its sake; NONE once it is too long to be held. */
+export let lineFrom: u32 = 0;
 
 export function beginLine(at: u32): void {
   lineFrom = at;
@@ -94,11 +94,6 @@ export function beginLine(at: u32): void {
 
 export function releaseLine(): void {
   lineFrom = NONE;
-}
-
-/** Where what is held back for the sake of its line begins. */
-export function lineHeldFrom(): u32 {
-  return lineFrom;
 }
 
 // Which record a value stands in, for what is decided only when its record has ended.

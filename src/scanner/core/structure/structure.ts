@@ -9,7 +9,7 @@
 
 import { FAILURE } from "../../shared/codes";
 import { index, indexEnd, input, inputEnd, setIndexEnd } from "../memory/buffers";
-import { brokenAt, checkSequence, openSequence, resetUtf8, resumeSequence, sequenceIsOpen, shiftUtf8 } from "./utf8";
+import { began, brokenAt, checkSequence, resetUtf8, resumeSequence, sequenceIsOpen, shiftUtf8 } from "./utf8";
 
 /** All ones while the data so far ends inside a string. */
 let insideString: u64 = 0;
@@ -56,7 +56,7 @@ export function walkableEnd(): u32 {
 
 /** The data is over: a sequence that it ends in the middle of is ill-formed. */
 export function endStructure(): void {
-  if (flaw == FAILURE.NONE && sequenceIsOpen()) note(FAILURE.BAD_UTF8, openSequence());
+  if (flaw == FAILURE.NONE && sequenceIsOpen()) note(FAILURE.BAD_UTF8, began);
   // Each quote must have the other one: what follows an opening one is taken for it.
   if (flaw == FAILURE.NONE && insideString == 0) pad();
 }

@@ -5,8 +5,8 @@
 let missing: u32 = 0;
 let low: u32 = 0x80;
 let high: u32 = 0xbf;
-/** Where the open sequence began; negative once its bytes have been forgotten. */
-let began: i32 = 0;
+/** Where the sequence began that the data ends in the middle of; negative once its bytes have been forgotten. */
+export let began: i32 = 0;
 
 /** Where the ill-formed sequence begins that `checkSequence` or `resumeSequence` has met. */
 export let brokenAt: i32 = 0;
@@ -21,11 +21,6 @@ export function resetUtf8(): void {
 
 export function shiftUtf8(by: u32): void {
   began -= by as i32;
-}
-
-/** The start of the sequence that the data ends in the middle of; only where `sequenceIsOpen`. */
-export function openSequence(): i32 {
-  return began;
 }
 
 export function sequenceIsOpen(): bool {

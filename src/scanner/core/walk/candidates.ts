@@ -30,7 +30,7 @@ export function resolve(candidate: usize, at: u32, end: u32): usize {
     startLook();
     return askJudge(candidate, input + at, 0);
   }
-  if (watched && !isUnclear()) return variant(candidate, watchedCode());
+  if (watched && !isUnclear) return variant(candidate, watchedCode);
   return askJudge(candidate, input + at, after - at);
 }
 

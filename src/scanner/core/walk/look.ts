@@ -6,7 +6,8 @@
 // the code picks the node. All other filters, and candidates with a watched name twice, go to the host.
 import { FLAG, WATCHED } from "../../shared/codes";
 import { NODE, WATCH } from "../../shared/layout";
-import { index, indexEnd, input } from "../memory/buffers";
+import { indexEnd, input } from "../memory/buffers";
+import { byteAt, entryAt, flagsOf } from "../memory/bytes";
 import { lookUp } from "../memory/dictionary";
 import { Place, Run } from "../splices/place";
 import { skipSpace } from "./tokens";
@@ -17,9 +18,11 @@ export const NOT_YET: u32 = 0xffffffff;
 // Where a look that was not finished goes on. `ahead` counts from the candidate's own entry.
 let ahead: u32 = 0;
 let depth: u32 = 0;
-let code: u32 = 0;
 let seen: u32 = 0;
-let unclear: bool = false;
+/** What the watches of the candidate that `seek` went through have seen. */
+export let watchedCode: u32 = 0;
+/** A watched name stands there twice: only the host can say what that means. */
+export let isUnclear: bool = false;
 
 export function startLook(): void {
   ahead = 0;
@@ -28,24 +31,9 @@ export function startLook(): void {
 export function resetLook(): void {
   ahead = 0;
   depth = 0;
-  code = 0;
+  watchedCode = 0;
   seen = 0;
-  unclear = false;
-}
-
-/** What the watches of the candidate that `seek` went through have seen. */
-export function watchedCode(): u32 {
-  return code;
-}
-
-/** A watched name stands there twice: only the host can tell what that means. */
-export function isUnclear(): bool {
-  return unclear;
-}
-
-@inline
-function entry(i: u32): u32 {
-  return load<u32>(index + ((i as usize) << 2));
+  isUnclear = false;
 }
 
 /**
@@ -53,24 +41,24 @@ function entry(i: u32): u32 {
  * what its value is. False if the value is not there yet.
  */
 function look(watches: usize, i: u32, end: u32): bool {
-  const colon = skipSpace(entry(i) + 1, end);
+  const colon = skipSpace(entryAt(i) + 1, end);
   if (colon >= end) return false;
-  if (load<u8>(input + colon) != 0x3a) return true; // a value
-  const open = entry(i - 1) + 1;
-  const watch: usize = lookUp(watches, input + open, entry(i) - open);
+  if (byteAt(colon) != 0x3a) return true; // a value
+  const open = entryAt(i - 1) + 1;
+  const watch: usize = lookUp(watches, input + open, entryAt(i) - open);
   if (watch == 0) return true;
   const value = skipSpace(colon + 1, end);
   if (value >= end) return false;
   const literals: usize = load<u32>(watch, WATCH.LITERALS);
   let found: u32 = WATCHED.OTHER;
-  if (load<u8>(input + value) == 0x22 && literals != 0) {
+  if (byteAt(value) == 0x22 && literals != 0) {
     if (i + 2 >= indexEnd) return false;
-    found = max(WATCHED.OTHER, lookUp(literals, input + value + 1, entry(i + 2) - value - 1));
+    found = max(WATCHED.OTHER, lookUp(literals, input + value + 1, entryAt(i + 2) - value - 1));
   }
   const bit = load<u32>(watch, WATCH.BIT);
-  if (seen & bit) unclear = true;
+  if (seen & bit) isUnclear = true;
   seen |= bit;
-  code += found * load<u32>(watch, WATCH.FACTOR);
+  watchedCode += found * load<u32>(watch, WATCH.FACTOR);
   return true;
 }
 
@@ -79,16 +67,16 @@ export function seek(node: usize, first: u32, end: u32): u32 {
   if (ahead == 0) {
     ahead = 1;
     depth = 1;
-    code = 0;
+    watchedCode = 0;
     seen = 0;
-    unclear = false;
+    isUnclear = false;
   }
-  const watched = (load<u32>(node, NODE.FLAGS) & FLAG.WATCHED) != 0 && load<u8>(input + entry(first)) == 0x7b;
+  const watched = (flagsOf(node) & FLAG.WATCHED) != 0 && byteAt(entryAt(first)) == 0x7b;
   const watches = load<u32>(node, NODE.WATCHES);
   while (first + ahead < indexEnd) {
     const i = first + ahead;
-    const at = entry(i);
-    switch (load<u8>(input + at)) {
+    const at = entryAt(i);
+    switch (byteAt(at)) {
       case 0x22: {
         if (i + 1 >= indexEnd) return NOT_YET;
         if (watched && depth == 1 && !look(watches, i + 1, end)) return NOT_YET;
@@ -98,7 +86,7 @@ export function seek(node: usize, first: u32, end: u32): u32 {
       case 0x7b:
       case 0x5b:
         if (++depth + Place.depth > Run.maxDepth) {
-          unclear = true;
+          isUnclear = true;
           ahead = 0;
           return at + 1; // too deep: the walk will say so
         }

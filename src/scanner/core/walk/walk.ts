@@ -60,7 +60,7 @@ import { FORMATS, NONE, OUTCOME } from "../../shared/codes";
 import { forget, inputEnd } from "../memory/buffers";
 import { finishHashes } from "../splices/hash";
 import { Expect, Place, Run } from "../splices/place";
-import { lineHeldFrom, shiftRecords } from "../splices/records";
+import { lineFrom, shiftRecords } from "../splices/records";
 import { deleteTo, shiftRemoval } from "../splices/removal";
 import { shiftSplices, spliceCount, waitingSplices } from "../splices/splices";
 import { shiftStructure, walkableEnd } from "../structure/structure";
@@ -103,7 +103,7 @@ export function walkIsWhole(): bool {
 
 /** Where the line of NDJSON begins that may still be wrong; NONE: there is none. */
 export function heldLine(): u32 {
-  return Run.format != FORMATS.ndjson || (Place.ended && walkIsWhole()) ? NONE : lineHeldFrom();
+  return Run.format != FORMATS.ndjson || (Place.ended && walkIsWhole()) ? NONE : lineFrom;
 }
 
 /** Forgets what has been walked and emitted, up to `emittedTo`, once that is cheaper than to go on after it. */

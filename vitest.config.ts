@@ -44,7 +44,7 @@ export default defineConfig({
     pool: "forks",
     // All cores: left to itself, vitest keeps one back, which of two is half.
     maxWorkers: "100%",
-    setupFiles: ["test/helpers/seed.ts", "test/helpers/put-back.ts"],
+    setupFiles: ["test/helpers/setup/seed.ts", "test/helpers/setup/put-back.ts"],
     ...(!isShuffled && { sequence: { sequencer: LongestFirst } }),
     projects: [
       // One process reads the product once for many files; what one of them puts in place of it ends with it (put-back.ts).

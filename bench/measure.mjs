@@ -83,7 +83,7 @@ function sample(child, start, pid) {
   });
 }
 
-/** The most memory a process had so far, where the system tells (Linux). */
+/** The most memory a process had so far, where the system says so (Linux). */
 function peakOf(pid) {
   try {
     const kibibytes = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];

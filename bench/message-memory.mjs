@@ -51,6 +51,6 @@ const warm = Math.min(WARM, count / 10);
 for (let i = 0; i < warm; i++) work(i);
 const before = held();
 for (let i = 0; i < count; i++) work(warm + i);
-const behind = held();
-const grown = (name) => behind[name] - before[name];
+const after = held();
+const grown = (name) => after[name] - before[name];
 process.stdout.write(JSON.stringify({ heap: grown("heapUsed"), external: grown("external"), resident: grown("rss") }));

@@ -8,7 +8,7 @@ import { versionOf } from "./peers.mjs";
 const RUNS = 10;
 
 /**
- * @param {string} part said where hyperfine is missing
+ * @param {string} part named where hyperfine is missing
  * @returns {(command: string[]) => Promise<import("./measure.mjs").Sample>}
  */
 export function starts(part, say) {

@@ -1,4 +1,4 @@
-// Tries every property of the tests so often as is said, with a seed of its own, which it prints: npm run long -- 100000
+// Tries every property of the tests as often as you say, with a seed of its own, which it prints: npm run long -- 100000
 // Names of files after the number choose those of them. SCRUBJAY_SEED=7 is the seed of an earlier run, to have it again.
 import { randomInt } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";

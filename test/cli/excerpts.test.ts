@@ -1,4 +1,4 @@
-/** A file that does not say that it is a rule file may be anybody's export, or a key: of it only the path is said. */
+/** A file that does not say that it is a rule file may be anybody's export, or a key: only its path is printed. */
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadRules, parseRules, RuleError } from "../../src/index.ts";

@@ -51,9 +51,9 @@ export function outcomeOf(child: ChildProcess): Promise<Outcome> {
     child.on("error", reject);
     child.on("close", (code, signal) => {
       const exit = code ?? 128 + (SIGNAL_NUMBERS[signal ?? ""] ?? 0);
-      const said = Buffer.concat(stderr).toString();
-      const notes = (said.match(NOTE) ?? []).join("");
-      const outcome = { exit, stdout: Buffer.concat(stdout).toString(), stderr: said.replace(NOTE, ""), notes };
+      const written = Buffer.concat(stderr).toString();
+      const notes = (written.match(NOTE) ?? []).join("");
+      const outcome = { exit, stdout: Buffer.concat(stdout).toString(), stderr: written.replace(NOTE, ""), notes };
       // Beside what is compared whole.
       resolve(Object.defineProperty(outcome, "notes", { enumerable: false }));
     });

@@ -34,7 +34,7 @@ test("--report: inputs by name, counts by rule and path, never a value", async (
   expect(exit).toBe(0);
 });
 
-test("a weaker --unlisted is said in the report", async () => {
+test("the report says that --unlisted is weaker", async () => {
   const args = ["in.json", "--unlisted", "keep", "--report", "report.json"];
   const { report } = await run(args, { "r.pii.yaml": ruleFile("replace", "replace") });
   expect(report.unlisted).toEqual({ action: "keep", weaker: true });
@@ -84,7 +84,7 @@ test("what no rule names is scanned, and what was found is counted", async () =>
   );
 });
 
-test("limits that acted are said, even with --quiet, and the run is done", async () => {
+test("limits that were reached are printed, even with --quiet, and the run is done", async () => {
   const files = { "r.pii.yaml": ruleFile("mask"), "in.json": `{"mail":"${"m".repeat(100)}"}` };
   const { exit, stdout, stderr } = await run(["in.json", "--quiet", "--max-value-bytes", "64"], files);
   expect({ exit, stdout }).toEqual({ exit: 0, stdout: '{"mail":"[EMAIL]"}' });

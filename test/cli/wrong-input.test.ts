@@ -6,7 +6,7 @@ import { CANARY, folderWith, ruleFile, scrubjay } from "./program.ts";
 
 const WRONG: Readonly<Record<string, readonly [code: string, input: string | Uint8Array]>> = {
   "not JSON": ["unexpected-character", `${CANARY}`],
-  "not JSON behind a value": ["unexpected-character", `{"mail":"${CANARY}" "${CANARY}"}`],
+  "not JSON after a value": ["unexpected-character", `{"mail":"${CANARY}" "${CANARY}"}`],
   truncated: ["unexpected-end", `{"data":[{"mail":"${CANARY}"},{"mail":"${CANARY}`],
   empty: ["empty-input", ""],
   "UTF-16": ["wrong-encoding", Buffer.from(`{"mail":"${CANARY}"}`, "utf16le")],
@@ -45,7 +45,7 @@ test("the place has the pointer, without keys that may be personal", async () =>
   expect(stderr).toMatch(/\(line 1, column \d+, \/data\/1\/\*\/x\/2\)\n$/);
 });
 
-test("an error is said while the other end of the pipe is still open", async () => {
+test("an error is printed while the other end of the pipe is still open", async () => {
   const { start, outcomeOf } = await import("./program.ts");
   const child = start(["redact", "--unlisted", "replace"]);
   child.stdin?.write('["a"] ["b",]');

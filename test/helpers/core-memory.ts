@@ -1,4 +1,4 @@
-/** How much memory a run takes: that of the core, and the heap of the process behind a collection. */
+/** How much memory a run takes: that of the core, and the heap of the process after a collection. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { RedactOptions } from "../../src/redaction/options/options.ts";

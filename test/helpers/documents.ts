@@ -37,9 +37,9 @@ const ESCAPED: Record<string, string> = { '"': '\\"', "\\": "\\\\", "\t": "\\t" 
 
 /** A string in JSON: as it is, or with some or all of it as escapes. */
 function written(text: string): fc.Arbitrary<string> {
-  const plain = [...text].map((sign) => ESCAPED[sign] ?? sign);
-  const escaped = [...text].map((sign) =>
-    sign
+  const plain = [...text].map((character) => ESCAPED[character] ?? character);
+  const escaped = [...text].map((character) =>
+    character
       .split("")
       .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
       .join(""),

@@ -1,4 +1,4 @@
-/** Tables of Markdown pages, taken whole: what stands in front of a table, in it or behind it cannot hide. */
+/** Tables of Markdown pages, taken whole: what stands before a table, in it or after it cannot hide. */
 import { readFileSync } from "node:fs";
 
 /** A page of the project, by its path from the root. */

@@ -1,7 +1,7 @@
 /**
  * The redactor once more, slow and obvious: over values of JSON.parse, node by node, from semantics.md. It shares no
  * code with the product. What it does not know: bytes, spacing, names that stand twice in an object, and limits
- * (test/helpers/oracle.ts knows the first three of them), and all that detectors find beyond what is planted.
+ * (test/helpers/semantics/decisions.ts knows the first three of them), and all that detectors find beyond what is planted.
  */
 import type { Around } from "./action.ts";
 import { type Decision, Decisions, idOf } from "./decide.ts";

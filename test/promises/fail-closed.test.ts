@@ -6,18 +6,18 @@ import { ACTION_NAMES } from "../../src/actions/table.ts";
 import { InputError } from "../../src/errors/errors.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 import { IN_PLACE, KEY, MAY_STAY, specOf } from "../helpers/action-specs.ts";
-import { ALONE_REGIONS as regions, valueAlone } from "../helpers/alone.ts";
 import { isShifted } from "../helpers/dates.ts";
 import { detectorsAtWork, putToWork } from "../helpers/detectors-at-work.ts";
 import { cutsOf, documentText, inputText } from "../helpers/documents.ts";
 import { everyCutOf, withEntries } from "../helpers/every-cut.ts";
-import { allNodes, type JsonNode, readDocuments } from "../helpers/json-reader.ts";
-import { decide, Refused } from "../helpers/oracle.ts";
-import { readingsOf } from "../helpers/readings.ts";
 import { ruleSets } from "../helpers/rule-sets.ts";
 import { loaded, type PackSpec, ruleSetOf } from "../helpers/rule-specs.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { run, runText } from "../helpers/runs.ts";
+import { ALONE_REGIONS as regions, valueAlone } from "../helpers/semantics/alone.ts";
+import { decide, Refused } from "../helpers/semantics/decisions.ts";
+import { allNodes, type JsonNode, readDocuments } from "../helpers/semantics/json-reader.ts";
+import { readingsOf } from "../helpers/semantics/readings.ts";
 
 /** What all runs have. */
 const USUAL = { key: KEY, regions };

@@ -4,17 +4,17 @@ import { describe, expect, it } from "vitest";
 import { ACTION_NAMES } from "../../src/actions/table.ts";
 import type { RuleSet, Unlisted } from "../../src/rules/model.ts";
 import { KEY } from "../helpers/action-specs.ts";
-import { ALONE_REGIONS as regions } from "../helpers/alone.ts";
 import { detectorsAtWork, putToWork } from "../helpers/detectors-at-work.ts";
 import { documentText, inputText } from "../helpers/documents.ts";
-import { readDocuments } from "../helpers/json-reader.ts";
-import { type Decisions, decide, Refused } from "../helpers/oracle.ts";
-import { readingsOf } from "../helpers/readings.ts";
 import { ruleSets } from "../helpers/rule-sets.ts";
 import { loaded, type PackSpec, ruleSetOf } from "../helpers/rule-specs.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { runText } from "../helpers/runs.ts";
-import { redacted, withKeyedOf } from "../helpers/splice-oracle.ts";
+import { ALONE_REGIONS as regions } from "../helpers/semantics/alone.ts";
+import { type Decisions, decide, Refused } from "../helpers/semantics/decisions.ts";
+import { redacted, withKeyedOf } from "../helpers/semantics/expected-output.ts";
+import { readDocuments } from "../helpers/semantics/json-reader.ts";
+import { readingsOf } from "../helpers/semantics/readings.ts";
 
 describe("without rules", () => {
   it("the output is the input", () => {

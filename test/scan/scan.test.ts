@@ -103,7 +103,7 @@ describe("with rules, only what they leave open", () => {
   const rules = parseRules(RULES);
   const document = { caller: NUMBER, support: MAIL, note: `call ${NUMBER}`, other: MAIL };
 
-  test("no kept place, none that is decided; a key is not asked for", async () => {
+  test("no kept place, none that is decided; a key is not needed", async () => {
     const { findings, scanned } = await scanOf(document, { rules });
     expect(brief(findings)).toEqual([
       ["$.note", "phone", 1],
@@ -139,7 +139,7 @@ test("an input without hits counts for the values of those that have some", asyn
   expect(merged.inputs).toHaveLength(2);
 });
 
-test("what could not be looked at is said", async () => {
+test("what could not be looked at is counted", async () => {
   const { notExamined, findings } = await scanOf({ note: `${"a ".repeat(2000)}${MAIL}` }, { maxValueBytes: 1000 });
   expect({ notExamined, findings }).toEqual({ notExamined: 1, findings: [] });
 });

@@ -51,7 +51,7 @@ describe("finds", () => {
 
   test.each([
     ["DE", "a country's code that could be of the number", 4915123456789, 1],
-    ["FR", "pairs of digits behind dashes, the last three like a date", "+594-694-20-12-34", 1],
+    ["FR", "pairs of digits after dashes, the last three like a date", "+594-694-20-12-34", 1],
     ["DE", "in brackets, bare digits without the trunk digit", "(71234567)", 0],
     ["DE", "bare digits before an extension", "71234567 ext. 12", 0],
     ["BO", "those, where they are the whole number", "(71234567) or 71234567 ext. 12", 2],

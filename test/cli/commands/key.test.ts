@@ -64,7 +64,7 @@ test.each([
   [[`--key=${KEY}`]],
   [["--key", `env:${KEY.replaceAll(" ", "-")}`]],
   [["--key", KEY.replaceAll(" ", "-")]],
-])("a key in the place of a name is not said again: %#", async (args) => {
+])("a key in the place of a name is not printed: %#", async (args) => {
   const { exit, stdout, stderr } = await hashing(args);
   expect({ isOk: exit === 0, stdout }).toEqual({ isOk: false, stdout: "" });
   expect(stderr).toMatch(/^scrubjay: /);

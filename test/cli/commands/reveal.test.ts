@@ -103,7 +103,7 @@ test("key new: for its owner alone, never over a file, and good for a run", asyn
   });
 });
 
-test("tokens of a key that is not given stay, and it is said how many", async () => {
+test("tokens of a key that is not given stay, and are counted", async () => {
   const cwd = await redacted("tokenize");
   const args = ["redact", "-r", "r.pii.yaml", "--key", "other", "in.json", "-o", "second.json"];
   await scrubjay(args, { cwd });

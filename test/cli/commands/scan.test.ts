@@ -89,7 +89,7 @@ test("what is wrong in the input, and where", async () => {
   );
 });
 
-test("with rules, no key is asked for, and only what they leave open is looked at", async () => {
+test("with rules, no key is needed, and only what they leave open is looked at", async () => {
   const { stdout } = await scan("a.json", "-r", "all.pii.yaml", "--as", "json");
   expect(JSON.parse(stdout)).toMatchObject({
     format: "scrubjay-scan/1",
@@ -108,7 +108,7 @@ test("from a pipe, as CSV", async () => {
   });
 });
 
-test("what could not be looked at is said, also with --quiet, and is no success", async () => {
+test("what could not be looked at is printed, also with --quiet, and is no success", async () => {
   const stdin = JSON.stringify({ text: "a ".repeat(1000) });
   const { exit, stdout, stderr } = await scrubjay(["scan", "--quiet", "--fail", "--max-value-bytes", "1000"], {
     stdin,

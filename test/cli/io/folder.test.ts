@@ -1,4 +1,4 @@
-/** A folder is read whole, or it is said what was not. */
+/** A folder is read whole, or what was not is printed. */
 import { statSync } from "node:fs";
 import { chmod, mkdir, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -268,7 +268,7 @@ describe("no record at all", () => {
       const json = await scrubjay([command, "--format", "ndjson", "--as", "json"]);
       expect(JSON.parse(json.stdout)).toMatchObject({ records: 0 });
     }
-    const told = await scrubjay(["verify", "--format", "ndjson"]);
-    expect(told.stdout).toMatch(/left +unknown: no records were read\n/);
+    const verified = await scrubjay(["verify", "--format", "ndjson"]);
+    expect(verified.stdout).toMatch(/left +unknown: no records were read\n/);
   });
 });

@@ -106,7 +106,7 @@ test.each([
   expect(await readdir(join(cwd, "out"))).toEqual(["old.json"]);
 });
 
-test("a full disk behind stdout is exit 4", async () => {
+test("a full disk for stdout is exit 4", async () => {
   const cwd = await folderWith({ "in.json": INPUT });
   const outcome = await shell("scrubjay redact --unlisted replace in.json > /dev/full", cwd);
   expect(outcome).toEqual({

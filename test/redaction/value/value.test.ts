@@ -6,12 +6,12 @@ import { Redaction } from "../../../src/redaction/redaction.ts";
 import type { RuleEntry, RuleSet, Unlisted } from "../../../src/rules/model.ts";
 import { POLICY_NAMES } from "../../../src/rules/policy/built-in-policies.ts";
 import { KEY } from "../../helpers/action-specs.ts";
-import { ALONE_REGIONS as regions } from "../../helpers/alone.ts";
 import { detectorsAtWork, putToWork } from "../../helpers/detectors-at-work.ts";
 import { documentText } from "../../helpers/documents.ts";
 import { ruleSets } from "../../helpers/rule-sets.ts";
 import { ruleSetOf } from "../../helpers/rule-specs.ts";
 import { runCount } from "../../helpers/run-count.ts";
+import { ALONE_REGIONS as regions } from "../../helpers/semantics/alone.ts";
 import { expectAsBytes, frozen, objectsIn } from "../../helpers/values.ts";
 
 const documents = documentText({ lineBreaks: false, repeats: false }).map((text) => JSON.parse(text) as unknown);

@@ -43,7 +43,7 @@ function shownBy(needs: number): (raw: string) => boolean {
   return (raw) => Buffer.from(redaction.bytes(`["${raw}"]`).bytes).toString() !== Buffer.from(`["${raw}"]`).toString();
 }
 
-const TELLING = [
+const MEANINGFUL = [
   ..."0123456789",
   ..."AZaz@%:.-+()/ \t,=",
   ..."０９＠％：．－ＡＺ＋　",
@@ -71,7 +71,7 @@ const TELLING = [
 
 /** Characters as JSON may write them. */
 const written = fc
-  .array(fc.tuple(fc.constantFrom(...TELLING), fc.boolean()), { minLength: 1, maxLength: 24 })
+  .array(fc.tuple(fc.constantFrom(...MEANINGFUL), fc.boolean()), { minLength: 1, maxLength: 24 })
   .map((parts) =>
     parts.map(([text, asEscapes]) => (asEscapes ? escaped(text) : JSON.stringify(text).slice(1, -1))).join(""),
   );
@@ -105,9 +105,9 @@ describe("no character is taken for less than what it is folded to", () => {
 
   it.each([
     ["between digits", (character: string) => `1234${character}567`],
-    ["behind digits", (character: string) => `12345678${character}9`],
+    ["after digits", (character: string) => `12345678${character}9`],
     ["between letters", (character: string) => `a${character}b 1234567`],
-    ["behind kana", (character: string) => `か${character}1 1234567`],
+    ["after kana", (character: string) => `か${character}1 1234567`],
   ])("%s", (_name, around) => {
     const texts = characters.map(around);
     const given = new Set<string>();

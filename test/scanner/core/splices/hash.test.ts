@@ -32,7 +32,7 @@ const phones = phoneParser();
 /** What came out, how many values the host was asked for, and how many the core says are changed. */
 interface Outcome {
   readonly text: string;
-  readonly asked: number;
+  readonly requests: number;
   readonly changed: number;
 }
 
@@ -51,7 +51,7 @@ class HashRun {
   readonly #nodes: Nodes;
   readonly #root: Pointer;
   readonly #late: Pointer;
-  #asked = 0;
+  #requests = 0;
 
   constructor({ inCore }: Run) {
     const none = () => {
@@ -87,7 +87,7 @@ class HashRun {
 
   run(input: Uint8Array, { waits = false, cuts = input.length, maxValueBytes = SIZES.maxValueBytes }: Run): Outcome {
     const value = (node: Pointer, text: string) => {
-      this.#asked++;
+      this.#requests++;
       return applied(this.#actions.get(node) as Action, text);
     };
     const waiting: Waiting = {
@@ -109,7 +109,7 @@ class HashRun {
     const changed = this.#nodes
       .seen(visited, visitedCount)
       .reduce((sum, count, i) => (i % 3 === 2 ? sum + count : sum), 0);
-    return { text: Buffer.concat(out).toString(), asked: this.#asked, changed };
+    return { text: Buffer.concat(out).toString(), requests: this.#requests, changed };
   }
 }
 
@@ -118,7 +118,7 @@ function hashed(text: string, run: Run): Outcome {
 }
 
 /** Both ways: by the host alone, and by the core where it can. */
-function expectSame(text: string, run: Omit<Run, "inCore">): { readonly asked: number } {
+function expectSame(text: string, run: Omit<Run, "inCore">): { readonly requests: number } {
   const byHost = hashed(text, { ...run, inCore: false });
   const byCore = hashed(text, { ...run, inCore: true });
   expect(byCore.text === byHost.text, "the same text").toBe(true);
@@ -177,12 +177,12 @@ describe("hashes by the core", () => {
 
   it("need no question for plain values of any size", () => {
     const texts = Array.from({ length: 300 }, (_, size) => JSON.stringify(ofLetters(size + 1)));
-    expect(expectSame(`[{"id":[${texts},"日本",12,1.5],"name":"Zoë"}]`, {}).asked).toBe(0);
+    expect(expectSame(`[{"id":[${texts},"日本",12,1.5],"name":"Zoë"}]`, {}).requests).toBe(0);
   });
 
   it("need no question for addresses in ASCII and numbers in E.164", () => {
     const text = '[{"email":[" A.B+c@EXAMPLE.org","x@example.com "],"phone":["+15550100","+819012345678"]}]';
-    expect(expectSame(text, {}).asked).toBe(0);
+    expect(expectSame(text, {}).requests).toBe(0);
   });
 
   it.each([
@@ -195,7 +195,7 @@ describe("hashes by the core", () => {
     ["a country code that begins with 0", '{"phone":"+05550100"}'],
     ["an address of more than four blocks", `{"email":"${ofLetters(248)}"}`],
   ])("ask for %s", (_name, text) => {
-    expect(expectSame(`[${text}]`, {}).asked).toBe(1);
+    expect(expectSame(`[${text}]`, {}).requests).toBe(1);
   });
 
   it("give a value the same hash in every lane", () => {
@@ -204,7 +204,7 @@ describe("hashes by the core", () => {
     expect(new Set(JSON.parse(text)[0].id).size).toBe(3);
   });
 
-  it("wait unharmed behind values that wait, while their room grows", () => {
+  it("wait unharmed after values that wait, while their room grows", () => {
     const many = (from: number) => Array.from({ length: 700 }, (_, i) => `"value ${from + i}"`);
     const records = Array.from({ length: 12 }, (_, i) => `{"late":"x","id":[${many(i * 700)}],"name":"n${i}"}`);
     for (const cuts of [1000, 7777, 1 << 20]) {

@@ -11,7 +11,7 @@ const AROUND_LIMIT = LONG + 50;
 const NAME = "k".repeat(LONG + 100);
 const WITH_ADDRESS = `${NAME} ann@example.com`;
 
-/** One cut before, in and behind each thing that stands around a long name, and pairs of them; and pieces of some size. */
+/** One cut before, in and after each thing that stands around a long name, and pairs of them; and pieces of some size. */
 function waysToCut(text: string, name: string): number[][] {
   const start = text.indexOf(name);
   const end = start + name.length;

@@ -1,4 +1,4 @@
-/** A core is used again: all that it keeps between two calls is either set back by `reset`, or said here to stay. */
+/** A core is used again: all that it keeps between two calls is either set back by `reset`, or listed here to stay. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -43,7 +43,7 @@ describe("the core's state", () => {
     const staying = STAYS[file] ?? [];
     for (const name of kept(text)) {
       const isSet = new RegExp(`(?:^|[^\\w])${name}(?: =|\\+\\+)`, "m").test(body);
-      expect(isSet !== staying.includes(name), `${name} is either set back or said to stay`).toBe(true);
+      expect(isSet !== staying.includes(name), `${name} is either set back or listed to stay`).toBe(true);
     }
     for (const name of staying) expect(kept(text)).toContain(name);
   });

@@ -1,9 +1,9 @@
 /** Semantics, "Which entry decides", once more: node by node, with no thought of speed or streams. */
-import { ACTION_NAMES, type ActionSpec } from "../../src/actions/table.ts";
-import type { Unlisted } from "../../src/rules/model.ts";
+import { ACTION_NAMES, type ActionSpec } from "../../../src/actions/table.ts";
+import type { Unlisted } from "../../../src/rules/model.ts";
+import type { EntrySpec, PackSpec, SegmentSpec } from "../rule-specs.ts";
 import { allNodes, type JsonNode, upwards } from "./json-reader.ts";
 import type { Reading } from "./readings.ts";
-import type { EntrySpec, PackSpec, SegmentSpec } from "./rule-specs.ts";
 import { type Over, Selection } from "./selection.ts";
 
 /** Thrown for rules that would be refused when they are loaded. */

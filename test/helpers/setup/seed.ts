@@ -3,8 +3,8 @@
  * `random` for another one each time; a failure says which.
  */
 import fc from "fast-check";
+import { runCount } from "../run-count.ts";
 import { noteRuns } from "./noted-runs.ts";
-import { runCount } from "./run-count.ts";
 
 /** Any. */
 const USUAL = 1;

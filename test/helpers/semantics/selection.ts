@@ -1,8 +1,8 @@
 /** Which nodes a path selects, by json-p3. */
 import { JSONPathEnvironment, type JSONPathQuery, type JSONValue } from "json-p3";
+import { pathText, type SegmentSpec } from "../rule-specs.ts";
 import type { JsonNode } from "./json-reader.ts";
 import { jsonOf, nodeAt, type Reading } from "./readings.ts";
-import { pathText, type SegmentSpec } from "./rule-specs.ts";
 
 const environment = new JSONPathEnvironment({ maxRecursionDepth: 5000 });
 // json-p3's own take [ "a" ] for "a" and 1 for "1", and count a string's UTF-16 units.

@@ -1,11 +1,11 @@
 /** Semantics, "What comes out", once more: from decisions to the text that is to be expected. */
-import { normalization } from "../../src/actions/forms/normalize.ts";
-import { phoneParser } from "../../src/actions/forms/phone-parser.ts";
-import { ACTIONS } from "../../src/actions/table.ts";
+import { normalization } from "../../../src/actions/forms/normalize.ts";
+import { phoneParser } from "../../../src/actions/forms/phone-parser.ts";
+import { ACTIONS } from "../../../src/actions/table.ts";
+import { isShifted } from "../dates.ts";
 import { nameAlone, valueAlone } from "./alone.ts";
-import { isShifted } from "./dates.ts";
+import type { Decided, Decisions } from "./decisions.ts";
 import type { JsonKey, JsonNode } from "./json-reader.ts";
-import type { Decided, Decisions } from "./oracle.ts";
 
 /**
  * No literal hash is known here, and no shift: it stands as a mark with what was hashed or shifted, for `withKeyedOf`.
@@ -49,7 +49,7 @@ class Splicer {
     return this.#container(node);
   }
 
-  /** What was removed goes with the comma and white space behind it, at the end with those in front. */
+  /** What was removed goes with the comma and white space after it, at the end with those in front. */
   #container(node: JsonNode): string {
     const { children } = node;
     const [first, last] = [children[0], children.at(-1)];
@@ -126,7 +126,7 @@ function markOf(kind: "s" | "n", category: string | null, value: string): string
 /** Without options. A surrogate that stands alone may be half of a letter. */
 function masked(raw: string): string {
   const plain = JSON.parse(raw) as string;
-  const stars = [...plain].map((sign) => (/[\p{L}\p{N}\p{Cs}]/u.test(sign) ? "*" : sign)).join("");
+  const stars = [...plain].map((unit) => (/[\p{L}\p{N}\p{Cs}]/u.test(unit) ? "*" : unit)).join("");
   return stars === plain ? raw : JSON.stringify(stars);
 }
 

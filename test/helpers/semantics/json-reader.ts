@@ -84,8 +84,8 @@ class Reader {
     return { name, start, end };
   }
 
-  #expect(sign: string): void {
-    if (this.#text[this.#at] !== sign) throw new SyntaxError(`no ${sign} at ${this.#at}`);
+  #expect(character: string): void {
+    if (this.#text[this.#at] !== character) throw new SyntaxError(`no ${character} at ${this.#at}`);
     this.#at++;
     this.#take(SPACE);
   }

@@ -1,11 +1,10 @@
 /** What comes of one value, or of one name, in a document that holds nothing else. */
-import type { ActionSpec } from "../../src/actions/table.ts";
-import type { RedactOptions } from "../../src/redaction/options/options.ts";
-import { KEY } from "./action-specs.ts";
-import { atWork } from "./detectors-at-work.ts";
-import { withEntries } from "./every-cut.ts";
+import type { ActionSpec } from "../../../src/actions/table.ts";
+import type { RedactOptions } from "../../../src/redaction/options/options.ts";
+import { KEY } from "../action-specs.ts";
+import { atWork } from "../detectors-at-work.ts";
+import { withEntries } from "../every-cut.ts";
 import { type JsonKey, type JsonNode, readDocuments } from "./json-reader.ts";
-import { runText } from "./runs.ts";
 
 /** National forms that the texts of documents.ts have. */
 export const ALONE_REGIONS: readonly string[] = ["US"];

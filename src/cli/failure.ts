@@ -42,12 +42,6 @@ export class NotClean extends Error {
 /** The rule packs are those of something else than the input. Exit code 3. */
 export class WrongPack extends Error {
   override readonly name = "WrongPack";
-  readonly input: string;
-
-  constructor(input: string, message: string) {
-    super(message);
-    this.input = input;
-  }
 }
 
 /** The reader of the output has gone away: the end of the run, and no failure. */
@@ -67,35 +61,24 @@ function systemMessage(error: unknown): string {
 }
 
 /** Prints what went wrong, in `input` if it is known; returns the exit code. */
-export async function explain(error: unknown, input?: string): Promise<number> {
-  if (error instanceof InputError) {
-    say(`${input ?? "input"}: ${error.code}: ${error.message}`);
-    return EXIT.INPUT;
-  }
-  if (error instanceof WrongPack) {
-    say(`${error.input}: wrong-pack: ${error.message}`);
-    return EXIT.INPUT;
-  }
-  if (error instanceof FileError) {
-    say(error.message);
-    return EXIT.FILE;
-  }
-  if (error instanceof NoRecords) {
-    say("no records: there is nothing in the inputs (--require-input)");
-    return EXIT.INPUT;
-  }
-  if (error instanceof NotClean) {
-    say(`--verify: ${error.message}`);
-    writeError(error.where);
-    return EXIT.NO;
-  }
+export async function explain(error: unknown, input = "input"): Promise<number> {
   if (error instanceof RuleError) return explainRules(error);
-  if (error instanceof UsageError) {
-    say(usageText(error));
-    return EXIT.USAGE;
+  const [exit, message] = exitAndMessage(error, input);
+  say(message);
+  if (error instanceof NotClean) writeError(error.where);
+  return exit;
+}
+
+function exitAndMessage(error: unknown, input: string): readonly [exit: number, message: string] {
+  if (error instanceof InputError) return [EXIT.INPUT, `${input}: ${error.code}: ${error.message}`];
+  if (error instanceof WrongPack) return [EXIT.INPUT, `${input}: wrong-pack: ${error.message}`];
+  if (error instanceof FileError) return [EXIT.FILE, error.message];
+  if (error instanceof NoRecords) {
+    return [EXIT.INPUT, "no records: there is nothing in the inputs (--require-input)"];
   }
-  say(`internal error (${internalPlace(error)}); please report it`);
-  return EXIT.INTERNAL;
+  if (error instanceof NotClean) return [EXIT.NO, `--verify: ${error.message}`];
+  if (error instanceof UsageError) return [EXIT.USAGE, usageText(error)];
+  return [EXIT.INTERNAL, `internal error (${internalPlace(error)}); please report it`];
 }
 
 /** In the words of the command line, where the library has its own. */

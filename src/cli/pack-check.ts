@@ -61,7 +61,7 @@ export class PackCheck implements Conversion {
   #decide(fit: PackFit, sink: Sink): void {
     this.#fit = undefined;
     const message = this.#messageOf(fit);
-    if (message !== undefined && !this.#checking.anyShape) throw new WrongPack(this.#input, message);
+    if (message !== undefined && !this.#checking.anyShape) throw new WrongPack(message);
     if (message !== undefined) warn(`${this.#input}: wrong-pack: ${message}`, this.#checking.quiet);
     for (const bytes of this.#held) this.#conversion.writeTo(bytes, sink);
     this.#held = [];

@@ -1,4 +1,4 @@
-/** Answers what the core asks after a walk, in its memory: the replacer says what, here is said when. */
+/** Answers what the core asks after a walk, in its memory: the replacer says what, this file says when. */
 import type { Core, Pointer } from "./core.ts";
 import type { CoreMemory } from "./memory.ts";
 import type { Replacer, RequestedValue, Waiting } from "./replacer.ts";
@@ -7,13 +7,7 @@ import { NONE, PART, SEEN } from "./shared/codes.ts";
 import { NODE } from "./shared/layout.ts";
 import { putText, textIn } from "./short-texts.ts";
 
-/** How many requests were answered, and up to where in the core's input all is decided. */
-export interface Answered {
-  readonly answered: number;
-  readonly decidedTo: number;
-}
-
-const ALL_DECIDED: Answered = Object.freeze({ answered: 0, decidedTo: NONE });
+const ALL_DECIDED = Object.freeze({ answered: 0, decidedTo: NONE });
 
 export class Answers {
   readonly #core: Core;
@@ -51,7 +45,7 @@ export class Answers {
    * Has the replacer say what stands in place of what the walk could not decide by itself, up to the first value that
    * waits for the end of its record; returns how many requests were answered, and up to where all is decided.
    */
-  answer(base: number): Answered {
+  answer(base: number) {
     const requests = new Requests(this.#core, this.#memory);
     const { count } = requests;
     if (requests.notedCount > 0) this.#noteValues(requests);
@@ -182,9 +176,9 @@ export class Answers {
   /** What is to stand in the place of a request; undefined: what stands there. */
   #answerTo(requests: Requests, number: number): string | undefined {
     if (this.#isNeedless(requests, number)) return undefined;
-    const asked = this.#textOf(requests, number);
-    const text = this.#ask(requests, number, asked);
-    return text === asked ? undefined : text;
+    const before = this.#textOf(requests, number);
+    const text = this.#ask(requests, number, before);
+    return text === before ? undefined : text;
   }
 
   /** Only known values could be in it, and none are. */

@@ -3,15 +3,6 @@ import type { Core, Pointer } from "./core.ts";
 import type { CoreMemory } from "./memory.ts";
 import { AFTER_WALK, ENDING, NOTED, REQUEST, SPLICE } from "./shared/layout.ts";
 
-/** A value that others of its record depend on. */
-export interface NotedValue {
-  readonly node: Pointer;
-  readonly record: number;
-  /** Where it stands in the core's input; the end is the start for a container, and for what is too large. */
-  readonly start: number;
-  readonly end: number;
-}
-
 export class Requests {
   readonly count: number;
   readonly notedCount: number;
@@ -101,7 +92,8 @@ export class Requests {
     return this.#splices + ((this.#get(number, REQUEST.SPLICE) * SPLICE.SIZE) >>> 2);
   }
 
-  noted(number: number): NotedValue {
+  /** A value that others of its record depend on; `end` is `start` for a container, and for what is too large. */
+  noted(number: number) {
     const { words } = this.#memory;
     const at = this.#noted + ((number * NOTED.SIZE) >>> 2);
     return {

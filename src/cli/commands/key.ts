@@ -14,7 +14,6 @@ import type { Command } from "./command.ts";
 /** 256 bits: what AES-256 and HMAC-SHA-256 take at most. */
 const KEY_BYTES = 32;
 const OWNER_ONLY = 0o600;
-const WORDS = ["new"];
 
 export const key: Command = {
   name: "key",
@@ -32,8 +31,8 @@ export const key: Command = {
 async function run({ words, text, flag }: Arguments): Promise<number> {
   const [word, ...more] = words;
   if (word === undefined || more.length > 0) throw new UsageError("wrong-words", "key takes one word: new");
-  if (!WORDS.includes(word)) {
-    throw new UsageError("unknown-command", `unknown command "key ${word}"; ${hint(word, WORDS)}`);
+  if (word !== "new") {
+    throw new UsageError("unknown-command", `unknown command "key ${word}"; ${hint(word, ["new"])}`);
   }
   // Text, so that a variable can hold it; base64url has no character that a shell would take for its own.
   const secret = randomBytes(KEY_BYTES).toString("base64url");

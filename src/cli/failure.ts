@@ -39,7 +39,7 @@ export class NotClean extends Error {
   }
 }
 
-/** The rule packs are those of something else than the input. Exit code 3. */
+/** The rule packs do not fit the input. Exit code 3. */
 export class WrongPack extends Error {
   override readonly name = "WrongPack";
 }
@@ -81,7 +81,7 @@ function exitAndMessage(error: unknown, input: string): readonly [exit: number, 
   return [EXIT.INTERNAL, `internal error (${internalPlace(error)}); please report it`];
 }
 
-/** In the words of the command line, where the library has its own. */
+/** The message in the words of the command line. */
 function usageText({ code, message }: UsageError): string {
   if (code === "no-key") return `${message}; give --key`;
   if (code !== "bad-number") return message;
@@ -94,7 +94,7 @@ async function explainRules(error: RuleError): Promise<number> {
     return error.code === "unreadable" ? EXIT.FILE : EXIT.USAGE;
   }
   const { renderProblems } = await import("../rules/file/render.ts");
-  // What a review would ask for besides is no reason to stop.
+  // Warnings are for a review: they are no reason to stop.
   const files = error.files.map((file) => ({
     ...file,
     problems: file.problems.filter(({ severity }) => severity === "error"),
@@ -106,7 +106,7 @@ async function explainRules(error: RuleError): Promise<number> {
   return EXIT.USAGE;
 }
 
-/** Where it was thrown: neither a message, which may quote the input, nor a stack. */
+/** Where it was thrown, and nothing more: its message may quote the input. */
 function internalPlace(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const [, place] = /^ {4}at .*?([^/\\ (]+:\d+:\d+)\)?$/m.exec(error.stack ?? "") ?? [];

@@ -66,13 +66,13 @@ export class InputRun {
       if (last && this.#settings.requireInput && this.#work.records === 0) throw new NoRecords();
       stopIfInterrupted();
     } catch (error) {
-      // In a pipe, what is right of the output still comes out; of a file, nothing.
+      // In a pipe, what is right of the output still comes out; a file does not appear.
       if (output.atomic) await writer.settle();
       else if (!(error instanceof Interrupted)) await writer.finish().catch(() => {});
       await output.discard();
       throw error;
     }
-    // Of an input that was not read, no empty output says that there was nothing in it.
+    // An empty output would say that the input was empty, not that it was not read.
     if (read > 0) await output.commit();
     else await output.discard();
   }

@@ -6,7 +6,7 @@ const STDERR = 2;
 const MOST_TRIES = 200;
 const PAUSE_MS = 5;
 
-/** Prints one message as one line; what a file's name hides must not reach a terminal. */
+/** Prints one message as one line; control characters in a file's name must not reach a terminal. */
 export function say(message: string): void {
   writeError(`scrubjay: ${printable(message)}\n`);
 }
@@ -16,7 +16,7 @@ export function warn(message: string, quiet: boolean): void {
   if (!quiet) say(`warning: ${message}`);
 }
 
-/** Writes as it is. Where nobody reads stderr, the exit code has to do. */
+/** Writes the text as it is. If nobody reads stderr, the exit code has to be enough. */
 export function writeError(text: string): void {
   const bytes = Buffer.from(text);
   let at = 0;

@@ -1,4 +1,4 @@
-/** `redact --verify`: what is written is read again beside, and the run says no where something is left. */
+/** `redact --verify`: what is written is read again, and the exit code is 1 if something is left in it. */
 import { InputError } from "../errors/errors.ts";
 import { renderText } from "../pages/text-table.ts";
 import { keptText, leftIn, verifyPage } from "../pages/verify-page.ts";
@@ -47,14 +47,14 @@ export class OutputCheck {
     if (count > 0) throw new NotClean(`${count} left in the output`, renderText(verifyPage(report)));
   }
 
-  /** After all inputs: what a rule file keeps may be what was looked for. Also with --quiet. */
+  /** After all inputs, also with --quiet: what a rule file keeps may be what you look for. */
   sayKept(): void {
     const kept = keptText(this.#verifier.report.passedOver.kept);
     if (kept !== undefined) say(`warning: --verify: nothing is left but what is kept by name: ${kept}`);
   }
 }
 
-/** What the redactor writes is JSON; where it is not, that is no fault of the input. */
+/** What the redactor writes is JSON; if it is not, the input is not to blame. */
 function readable(work: () => void): void {
   try {
     work();

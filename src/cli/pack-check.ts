@@ -1,6 +1,6 @@
 /**
- * Whether the packs that were asked for are those of the input. Under the wrong ones hardly anything is redacted, so
- * nothing is written before it is known (semantics, "Wrong pack").
+ * Whether the packs that were named fit the input. The wrong ones redact hardly anything, so nothing is written before
+ * this is known (semantics, "Wrong pack").
  */
 import { vendorOf } from "../matcher/plan.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";
@@ -11,12 +11,12 @@ import { WrongPack } from "./failure.ts";
 import { warn } from "./messages.ts";
 import type { Conversion } from "./work.ts";
 
-/** So many times the entries of what was asked for, and another vendor's pack is the right one. */
+/** Another vendor's pack is the right one if it matches so many times the entries. */
 const TIMES = 2;
 
 export interface PackChecking {
-  /** The shipped packs that were asked for, and all others. */
-  readonly asked: readonly RulePack[];
+  /** The shipped packs that were named, and all others. */
+  readonly named: readonly RulePack[];
   readonly others: readonly RulePack[];
   /** A wrong pack is only warned of. */
   readonly anyShape: boolean;
@@ -37,7 +37,7 @@ export class PackCheck implements Conversion {
     this.#conversion = conversion;
     this.#checking = checking;
     this.#input = input;
-    this.#fit = new PackFit(checking.asked, checking.options);
+    this.#fit = new PackFit(checking.named, checking.options);
   }
 
   /** Holds the first bytes back, and then hands all on. @throws WrongPack */
@@ -71,7 +71,7 @@ export class PackCheck implements Conversion {
   #messageOf(fit: PackFit): string | undefined {
     const own = fit.fits.toSorted((a, b) => b.matched - a.matched)[0];
     if (own === undefined || own.places === 0) return undefined;
-    const names = this.#checking.asked.map(({ id }) => id).join(", ");
+    const names = this.#checking.named.map(({ id }) => id).join(", ");
     if (own.matched === 0) return `no entry of ${names} matches${better(this.#bestOf(this.#checking.others))}`;
     const foreign = this.#foreign(own.matched * TIMES);
     if (foreign === undefined || foreign.byName < own.matched * TIMES) return undefined;
@@ -80,7 +80,7 @@ export class PackCheck implements Conversion {
 
   /** The best of another vendor's packs, if one of them has so many entries at all. */
   #foreign(least: number): Fit | undefined {
-    const vendors = new Set(this.#checking.asked.map(({ id }) => vendorOf(id)));
+    const vendors = new Set(this.#checking.named.map(({ id }) => vendorOf(id)));
     const foreign = this.#checking.others.filter(({ id }) => !vendors.has(vendorOf(id)));
     return this.#bestOf(foreign.filter(({ entries }) => entries.length >= least));
   }

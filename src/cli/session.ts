@@ -8,7 +8,7 @@ import type { Settings } from "./arguments/settings.ts";
 /** The options of the library with all that they name. @throws UsageError, RuleError, FileError */
 export async function openSession(settings: Settings): Promise<RedactOptions> {
   const { key: keys, rules: names, options } = settings;
-  // What reads them is imported where it is asked for: most runs have no key, and many no rules.
+  // What reads them is imported only where it is needed: most runs have no key, and many no rules.
   const key = keys.length > 0 && (await import("./io/key-source.ts").then(({ readKeys }) => readKeys(settings)));
   const policy =
     options.policy !== undefined &&

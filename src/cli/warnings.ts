@@ -40,7 +40,7 @@ export function warnOf(report: Report, given: Given): void {
   if (reached.length > 0) say(`warning: limits reached: ${reached.join("; ")}`);
 }
 
-/** One line for all in which the run does less than its rule files, or no policy, would. */
+/** One line for all in which the run does less than it would by its rule files, or without a policy. */
 function warnOfWeaker({ unlisted, policy, packs }: Report, { quiet, detect }: Given): void {
   const { weaker = [], weakerHits = [], id } = policy ?? {};
   const isOfFiles = unlisted.action === "keep" && !unlisted.weaker && packs.length > 0;

@@ -1,9 +1,9 @@
-/** Which packs a command holds its inputs against: shipped ones that were asked for by name. */
+/** Which packs a command compares its inputs with: the shipped ones that were named. */
 import type { RedactOptions } from "../redaction/options/options.ts";
 import type { Settings } from "./arguments/settings.ts";
 import { type Work, within } from "./work.ts";
 
-/** The same work, which a wrong pack stops before anything is written; unchanged where no shipped pack was asked for. */
+/** The same work, which a wrong pack stops before anything is written; unchanged where no shipped pack was named. */
 export async function withPackCheck(work: Work, settings: Settings, options: RedactOptions): Promise<Work> {
   const { rules, anyShape, quiet } = settings;
   if (rules.length === 0) return work;
@@ -17,6 +17,6 @@ export async function withPackCheck(work: Work, settings: Settings, options: Red
   const [all, own] = await Promise.all([loadRules(await listPacks()), loadRules(names)]);
   const ids = new Set(own.packs.map(({ id }) => id));
   const others = all.packs.filter(({ id }) => !ids.has(id));
-  const checking = { anyShape, quiet, options, asked: own.packs, others };
+  const checking = { anyShape, quiet, options, named: own.packs, others };
   return within(work, (conversion, input) => new PackCheck(conversion, checking, input));
 }

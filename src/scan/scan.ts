@@ -50,7 +50,7 @@ export interface ScanReport {
   readonly detectors: readonly string[];
   /** Files of folders that were not read; of the command line. */
   readonly notRead?: readonly NotReadReport[] | undefined;
-  /** Countries whose national forms of numbers and ids are known: of the rule files, and asked for. */
+  /** Countries whose national forms of numbers and ids are known: those of the rule files, and of `regions`. */
   readonly regions: readonly string[];
   /** One for each place and detector, by the number of hits. */
   readonly findings: readonly ScanFinding[];

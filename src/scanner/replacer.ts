@@ -9,7 +9,7 @@ export interface Replacer {
    */
   value(node: Pointer, text: string, record: number, evidence: number): string;
   key(node: Pointer, key: ReplacedKey): string;
-  /** Where set, hears of all values of a slice before each is asked for. */
+  /** Where set, gets all values of a slice before each is requested. */
   readonly prepare?: ((values: readonly RequestedValue[]) => void) | undefined;
   /** Where some values are replaced in the light of others of their record, which may come after them. */
   readonly waiting?: Waiting | undefined;
@@ -24,7 +24,7 @@ export interface RequestedValue {
 export interface Waiting {
   /**
    * Notes a value that others of its record depend on (FLAG.NOTED), as JSON text, whatever becomes of it; undefined: a
-   * container, or a value that is too large. Called once, before any value of its record that waits is asked for.
+   * container, or a value that is too large. Called once, before any value of its record that waits is requested.
    */
   note(node: Pointer, text: string | undefined, record: number): void;
   /** Notes a known value (PART.KNOWN), as JSON text: once, and before, as `note` does. */
@@ -33,7 +33,7 @@ export interface Waiting {
   seeks(record: number): boolean;
   /** In place of a value that would have had to wait for too long. */
   tooLong(node: Pointer, text: string): string;
-  /** Nothing more is asked of the record. */
+  /** Nothing more of the record is requested. */
   forget(record: number): void;
 }
 

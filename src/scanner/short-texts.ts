@@ -1,4 +1,4 @@
-/** UTF-8 of short texts, which most are that the host is asked about: the platform's coders cost more for one than all else does. */
+/** UTF-8 of short texts, as most requests have: the platform's coders cost more for one than all the rest of a request. */
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -16,7 +16,7 @@ export function textIn(bytes: Uint8Array, start: number, end: number): string {
     if (byte >= NOT_ASCII) return decoder.decode(bytes.subarray(start, end));
     codes[at - start] = byte;
   }
-  // Not one by one: a text that is put together of many has to be made flat later on.
+  // Not one by one: a text that is put together from many has to be flattened later.
   return String.fromCharCode.apply(undefined, codes);
 }
 

@@ -4,7 +4,7 @@ import type { Left } from "./text-check.ts";
 /** Where the first one stands. */
 export interface FirstPlace {
   readonly input: string;
-  /** Counts from 1: the how manieth document of the input, blank lines not counted. */
+  /** Which document of the input, from 1; blank lines do not count. */
   readonly document: number;
   /** RFC 6901, with indices; a key that may be personal stands as `*`. */
   readonly pointer: string;
@@ -33,7 +33,7 @@ export interface VerifyReport {
   readonly notRead?: readonly { readonly name: string; readonly why: string }[] | undefined;
   /** What `detect` of the run left alone, and so does the check. */
   readonly notLookedFor?: readonly string[] | undefined;
-  /** Countries whose national forms of numbers are known: of the rule files, and asked for. */
+  /** Countries whose national forms of numbers are known: those of the rule files, and of `regions`. */
   readonly regions: readonly string[];
   /** At most 10,000, in the order of the paths; `unlistedFindings` counts what the others found. */
   readonly findings: readonly VerifyFinding[];

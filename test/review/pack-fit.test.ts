@@ -19,7 +19,7 @@ function refusal(asked: string, input: Uint8Array, cuts = input.length): string 
   const others = packs.filter(({ id }) => id !== asked);
   const passed: Uint8Array[] = [];
   const copy = { writeTo: (bytes: Uint8Array) => void passed.push(bytes.slice()), endTo: () => {} };
-  const check = new PackCheck(copy, { ...checking, asked: own, others }, "in.json");
+  const check = new PackCheck(copy, { ...checking, named: own, others }, "in.json");
   try {
     for (let at = 0; at < input.length; at += cuts) check.writeTo(input.subarray(at, at + cuts), () => {});
     check.endTo(() => {});

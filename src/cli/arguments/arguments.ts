@@ -33,7 +33,7 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 /** What one command takes. */
 export interface Accepted {
   readonly options: readonly Option[];
-  /** Where the user reads of them, e.g. `scrubjay redact --help`. */
+  /** Where the user reads about them, e.g. `scrubjay redact --help`. */
   readonly help: string;
 }
 

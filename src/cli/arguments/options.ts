@@ -133,7 +133,7 @@ export function shared(name: SharedName, changes: Partial<Option> = {}): Option 
   return { name, ...SHARED[name], ...changes };
 }
 
-/** `--as`: the formats that an answer can have, the first of which it has where none is asked for. */
+/** `--as`: the formats that an answer can have; without the option it has the first. */
 export function formats(...choices: readonly string[]): Option {
   const about = "format of the answer";
   return { name: "as", kind: "text", value: "FORMAT", choices, otherwise: "text", group: GROUP.SHOWN, about };

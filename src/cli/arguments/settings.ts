@@ -19,11 +19,11 @@ export interface Settings {
   /** undefined: where stderr is a terminal. */
   readonly progress: boolean | undefined;
   readonly quiet: boolean;
-  /** What the library is asked for. */
+  /** The options of the library. */
   readonly options: RedactOptions;
 }
 
-/** Of an option that the command does not take, what holds where it is not given. @throws UsageError */
+/** An option that the command does not take counts as not given. @throws UsageError */
 export function checkSettings({ words, text, list, flag, choice }: Arguments): Settings {
   const settings: Settings = {
     files: words.length === 0 ? ["-"] : words,

@@ -1,5 +1,5 @@
 /**
- * Every command by its name. Each is imported where it is asked for: what a command needs takes its time to load.
+ * Every command by its name. Each is imported only when it is called: what a command needs takes its time to load.
  *
  * The room `commands` has one file a command: its options and help, one call of the library, an answer. A command may not read
  * or write a file by itself (`io`), and may not know how an answer looks (`pages`).

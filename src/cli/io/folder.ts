@@ -67,7 +67,7 @@ async function entryAt(folder: string, below: string, include: Include): Promise
   if (verdict === "out") return NOTHING;
   if (isHidden && verdict !== "in") return SKIPPED;
   const status = entry.isSymbolicLink() ? await stat(name, { bigint: true }) : entry;
-  // A link to a folder could lead round in a circle, and a pipe would be waited for.
+  // A link to a folder could lead in a circle, and a pipe could wait forever.
   if (status.isDirectory()) return unread({ name, why: "a link to a folder" });
   if (!status.isFile()) return unread({ name, why: "not a file" });
   const head = await headOf(name);

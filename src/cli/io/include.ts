@@ -8,11 +8,11 @@ interface Glob {
   readonly segments: readonly (RegExp | "**")[];
   /** Without `/`: for the name alone. */
   readonly ofName: boolean;
-  /** Its words that begin with `_` or `.`, as far as folders go. */
+  /** Its words for folders that begin with `_` or `.`. */
   readonly hidden: readonly RegExp[];
 }
 
-/** `in` by a glob, `out` by one or for want of one; `open` where no glob says anything. */
+/** `in` if a glob takes it; `out` if one leaves it out, or if there are globs and none takes it; else `open`. */
 export type Verdict = "in" | "out" | "open";
 
 export class Include {

@@ -26,7 +26,7 @@ function only(input: Input): Inputs {
   return { inputs: [input], notRead: [], skipped: 0 };
 }
 
-/** Folders and globs are imported where they are asked for: most runs have one file. */
+/** What reads folders and globs is imported only where it is needed: most runs have one file. */
 async function inputsAt(name: string, include: readonly string[]): Promise<Inputs> {
   const status = await stat(name, { bigint: true }).catch(failing(name, "cannot be read"));
   if (!status.isDirectory()) return only(inputOf(name, status));

@@ -58,7 +58,7 @@ function openAsItIs(name: string, fd: number): OutputFile {
   return { fd, name, atomic: false, commit: () => closeFile(fd), discard };
 }
 
-/** `mode`: undefined for that of a new file. While it is written, nobody else may read what somebody may not in the end. */
+/** `mode`: undefined for that of a new file; else only its owner may read it while it is written. */
 async function openBeside(name: string, mode: number | undefined): Promise<OutputFile> {
   // Of a symbolic link, the file that it leads to is written.
   const target = await realpath(name).catch(() => name);

@@ -1,4 +1,4 @@
-/** The numbers and bits by which the core and its host say things to each other. */
+/** The numbers and bits that the core and its host exchange. */
 
 /** What a node asks of the walk; bits. */
 export const FLAG = Object.freeze({
@@ -33,11 +33,11 @@ export const PART = Object.freeze({
   SEEKS: 4,
 });
 
-/** What the core says beside the evidence of a string: nothing (0), or these bits. */
+/** What the core adds to the evidence of a string: nothing (0), or these bits. */
 export const SEEN = Object.freeze({
-  /** The evidence is all there is to say: nobody has to look again. By itself: detectors find nothing. */
+  /** The evidence is complete: nobody has to look again. Without any: detectors find nothing. */
   COMPLETE: 1 << 16,
-  /** Beside COMPLETE: folding leaves the text as it is. */
+  /** With COMPLETE: folding leaves the text as it is. */
   UNFOLDED: 1 << 17,
 });
 

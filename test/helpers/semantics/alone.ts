@@ -4,6 +4,7 @@ import type { RedactOptions } from "../../../src/redaction/options/options.ts";
 import { KEY } from "../action-specs.ts";
 import { atWork } from "../detectors-at-work.ts";
 import { withEntries } from "../every-cut.ts";
+import { runText } from "../runs.ts";
 import { type JsonKey, type JsonNode, readDocuments } from "./json-reader.ts";
 
 /** National forms that the texts of documents.ts have. */

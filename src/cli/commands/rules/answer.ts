@@ -1,6 +1,6 @@
 /**
- * The room of the reviewer's commands. What a command of `scrubjay rules` finds, and how that is written. These commands read rule files and print pages about
- * them. They decide nothing: what a page says is found in `review`, and how it looks in `pages`.
+ * What a command of `scrubjay rules` finds, and how that is written. The commands of this room read rule files and print
+ * pages about them. They decide nothing: what a page says is found in `review`, and how it looks in `pages`.
  */
 import { UsageError } from "../../../errors/errors.ts";
 import type { Arguments } from "../../arguments/arguments.ts";

@@ -64,7 +64,7 @@ function answerOf(
     data: packs,
     table: joinTables(packs.map((one) => ({ pack: one.pack, table: coverageTable(one) }))),
   });
-  // Nobody but us can write the fields file of a shipped pack; of somebody's own, what can be judged is.
+  // A shipped pack must have a complete fields file; of your own file, only what it has is judged.
   const yes = packs.every(({ complete, fallsShort }, i) => (found[i]?.shipped ? complete : !fallsShort));
   return { text, exit: exitOf(yes), inputs: [...found.flatMap(({ inputs }) => inputs), ...files] };
 }

@@ -27,7 +27,7 @@ let asideRoom: u32 = 0;
 let otherAside: usize = 0;
 let otherRoom: u32 = 0;
 let deletedTo: u32 = 0;
-/** What was set aside is this run's alone, and no splice has it yet. */
+/** What was set aside belongs to this run only, and no splice has it yet. */
 let isOwnAside: bool = false;
 
 /** The innermost container has a member that stays. */

@@ -48,7 +48,7 @@ export function addKeyRequest(start: u32, end: u32, node: usize, object: u32, de
 }
 
 /**
- * The input is over, and nobody is asked about texts in which only known values could be, if there are none: their splices
+ * The input is over. If there are no known values, texts in which only such values could be need no answer: their splices
  * change nothing, and their requests go.
  */
 export function dropNeedless(): void {

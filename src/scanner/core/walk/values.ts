@@ -33,7 +33,7 @@ export class Values {
   static droppedFrom: u32 = 0;
   /** The first part is being walked. */
   static inParts: bool = false;
-  /** What the scalar at hand has of the evidence that is asked for. */
+  /** What the present scalar has of the evidence that its action needs. */
   static evidence: u32 = 0;
 }
 
@@ -96,7 +96,7 @@ function replaceByValue(child: usize, start: u32, end: u32, field: usize): void 
   } else addRequest(start, end, child, Values.evidence, load<u32>(action, ACTION.PART));
 }
 
-/** The evidence that a scalar has of what detectors find; all that is needed where that cannot be said. */
+/** The evidence that a scalar has of what detectors find; all that is needed where it is not known. */
 function evidenceOf(start: u32, end: u32, field: usize, needs: u32): u32 {
   if (field == ACTION.BOOLEAN) return 0;
   const size = end - start - (field == ACTION.STRING ? 2 : 0);
@@ -134,7 +134,7 @@ function scalar(child: usize, start: u32, end: u32, field: usize): void {
   if (load<u32>(child, NODE.ACTION) != 0) replace(child, start, end, field);
 }
 
-/** A value past the bound of what is walked in one go tells nothing: whether all of it is there depends on the cuts. */
+/** The bytes of a value that is too long to be walked in one go are not noted: whether all are there depends on the cuts. */
 function noteScalar(child: usize, start: u32, end: u32, field: usize): void {
   const size = end - start - (field == ACTION.STRING ? 2 : 0);
   note(child, start, Values.inParts || size > Run.longAt ? start : end);

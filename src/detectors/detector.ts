@@ -28,7 +28,7 @@ export interface Detector {
 }
 
 export const PHONE_STRICTNESS = ["possible", "valid", "marked"] as const;
-/** When digits in groups are a national number: when they are as many as it has, when it is given out, or only with a mark such as `+`. */
+/** When groups of digits are a national number: when they have its length, when its plan gives it out, or only after a mark such as `+`. */
 export type PhoneStrictness = (typeof PHONE_STRICTNESS)[number];
 
 /** What the detectors of a run know of it. */
@@ -36,9 +36,9 @@ export interface DetectorSettings {
   /** ISO 3166-1 alpha-2 codes: countries whose national forms are looked for. */
   readonly regions: readonly string[];
   /**
-   * When groups of digits with separators are a national phone number: when it is as long as the plan's numbers (`possible`, the
-   * default), or when the plan gives it out (`valid`). `marked`: never; a number is only what has a plus, a prefix of calls
-   * abroad, `tel:` or the like.
+   * When groups of digits with separators are a national phone number: when they have as many digits as the plan's numbers
+   * (`possible`, the default), or when the plan gives the number out (`valid`). `marked`: never; only what has a plus, a
+   * prefix of calls abroad, `tel:` or the like is a number.
    */
   readonly phones?: PhoneStrictness | undefined;
 }

@@ -3,7 +3,7 @@ import type { KeyRing } from "../keys/ring.ts";
 import type { HashTexts } from "../scanner/nodes.ts";
 import type { PhoneParser } from "./forms/phone-parser.ts";
 
-/** Why a value could not be done as asked, so that its label stands in its place. */
+/** Why an action could not be done, so that the label stands in the place of a value. */
 export type ReplacedBecause = "few-values" | "too-long" | "other-characters" | "without-by";
 
 /** What an action may use to do its work. */
@@ -20,7 +20,7 @@ export interface ActionContext {
   readonly regions: readonly string[];
   /** Wanted by keyed actions for categories of phone numbers (`isPhone`) only. */
   readonly phones: PhoneParser | undefined;
-  /** Hears of each value that was replaced instead. */
+  /** Called for each value that was replaced instead. */
   readonly replaced?: (because: ReplacedBecause) => void;
   /** Of `shift-date`: what the record says by which its dates shift; undefined where it does not say it plainly. */
   readonly shiftsBy?: ((record: number) => string | undefined) | undefined;

@@ -25,8 +25,8 @@ interface Ciphers {
  * Digits become digits and letters letters of the same case; all else stays. The values of a layout are numbered, and the
  * number is encrypted: where all slots are digits with FF1 in radix 10 as it stands, else in radix 2 with cycle
  * walking (at most two rounds on average) for as many bits as the numbers have. What has fewer than 10^6 values, more than
- * 256 slots, or letters and digits other than those of slots.ts, is replaced, and `replaced` hears of it; so is a
- * boolean, in silence. One value in as many as the layout has may stay as it is: that is what makes it reversible.
+ * 256 slots, or letters and digits other than those of slots.ts, is replaced, and counted; so is a boolean, but not
+ * counted. One value in as many as the layout has may stay as it is: that is what makes it reversible.
  */
 function formatAction(context: KeyedContext, direction: Direction): Action {
   const { keys, label, category, purpose, replaced } = context;

@@ -1,4 +1,4 @@
-/** What an action is to all who ask about it: one object, in a file of its own; table.ts lists them. */
+/** All that is known of an action: one object, in a file of its own; table.ts lists them. */
 import { mapOf, oneOf, type Shape } from "../input/shape.ts";
 import { quote, type Reader } from "../rules/file/checking.ts";
 import { nounOf } from "../rules/file/tree.ts";

@@ -3,7 +3,7 @@ import type { Checking } from "../rules/file/checking.ts";
 import type { FileNode } from "../rules/file/tree.ts";
 import type { Direction, JsonSchema, PlainSpec } from "./kind.ts";
 
-/** A problem with an option. @returns undefined, for whoever reads it. */
+/** Notes a problem with an option. @returns undefined, for the reader of the option to return. */
 export function wrongOption(node: FileNode, expected: string, checking: Checking): undefined {
   checking.problems.error("wrong-option", node.start, `expected ${expected}`);
   return undefined;
@@ -25,7 +25,7 @@ export function schemaOf(description: string, properties: JsonSchema, more: Json
   return { description, type: "object", additionalProperties: false, ...more, properties };
 }
 
-/** For options of which nobody has said which are the weaker: better a warning too many. */
+/** For options that have no order of strength: better a warning too many. */
 export function anyChangeIsWeaker(before: PlainSpec, after: PlainSpec): Direction | undefined {
   return JSON.stringify(before) === JSON.stringify(after) ? undefined : "WEAKER";
 }

@@ -12,14 +12,14 @@ import { actionKind, noOptions, type PlainSpec, USUAL_KEYED } from "./kind.ts";
 
 const KEY_BYTES = 32;
 
-/** More attempts than this cannot fail unless there is nothing else to write. */
+/** So many attempts fail only where there is nothing else to write. */
 const MOST_ATTEMPTS = 64;
 
 /**
  * Names, addresses and IP addresses by their category (pseudonyms.ts), e-mail under example.org, phone numbers in E.164 from
  * ranges for fiction; ways to write one number or address have one stand-in (normalize.ts). Everything else keeps its
  * layout and gets other letters and digits. A stand-in never holds the original. Two originals may share one: the
- * lists are short. What has letters of no class of slots.ts, or is no phone number, is replaced, and `replaced` hears of it.
+ * lists are short. What has letters of no class of slots.ts, or is no phone number, is replaced, and counted.
  */
 export function pseudonymized(context: KeyedContext): Action {
   const { keys, category, purpose, label, replaced, regions } = context;

@@ -1,4 +1,4 @@
-/** What editors are told of `action`, for the JSON Schema of rule files: scripts/build-schema.mjs writes it. */
+/** The part of the JSON Schema of rule files that says what `action` may be: scripts/build-schema.mjs writes it. */
 import type { JsonSchema } from "./kind.ts";
 import { ACTIONS } from "./table.ts";
 

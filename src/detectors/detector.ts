@@ -19,8 +19,8 @@ export interface Detector {
   /** What it finds, a key of the taxonomy: says by what a hit is replaced. */
   readonly category: string;
   /**
-   * Bits of EVIDENCE: a text without any of them is not shown to the detector, which saves time. Leave it out where you
-   * cannot say what every text has in which something is found; the detector then sees all that is scanned.
+   * Bits of EVIDENCE: a text without any of them is not shown to the detector, which saves time. Leave it out if you
+   * cannot say what every text with a hit has; the detector then sees all that is scanned.
    */
   readonly needs?: number | undefined;
   /** `text` is folded (fold.ts): digits of all scripts, full-width forms, dashes and spaces are ASCII, joiners are gone. */
@@ -28,7 +28,7 @@ export interface Detector {
 }
 
 export const PHONE_STRICTNESS = ["possible", "valid", "marked"] as const;
-/** What makes a written national number one: its length, its being given out, or only a mark such as `+`. */
+/** When groups of digits are a national number: when they have its length, when its plan gives it out, or only after a mark such as `+`. */
 export type PhoneStrictness = (typeof PHONE_STRICTNESS)[number];
 
 /** What the detectors of a run know of it. */
@@ -36,9 +36,9 @@ export interface DetectorSettings {
   /** ISO 3166-1 alpha-2 codes: countries whose national forms are looked for. */
   readonly regions: readonly string[];
   /**
-   * What makes a national phone number of groups with separators: that it is as long as the plan's numbers (`possible`, where
-   * nothing is said), or that the plan gives it out (`valid`). `marked`: only what is written as a number at all, with a
-   * plus, a prefix of calls abroad, `tel:` and its like.
+   * When groups of digits with separators are a national phone number: when they have as many digits as the plan's numbers
+   * (`possible`, the default), or when the plan gives the number out (`valid`). `marked`: never; only what has a plus, a
+   * prefix of calls abroad, `tel:` or the like is a number.
    */
   readonly phones?: PhoneStrictness | undefined;
 }

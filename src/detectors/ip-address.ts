@@ -21,7 +21,7 @@ const END_6 = "(?:%[0-9A-Za-z]{1,16})?(?:/1?[0-9]{1,2}(?![0-9]))?(?![0-9A-Za-z]|
 const VERSION_6 = new RegExp(`${BEGINNING_6}[0-9A-Fa-f:]{2,${LONGEST}}(?:(?<=:)${FOUR}|(?<!(?<!:):))${END_6}`, "g");
 const GROUP = /^[0-9A-Fa-f]{1,4}$/;
 const GROUPS = 8;
-/** Between words `::` is a sign; as a value, at the end of a line or with a prefix it is the unspecified address (RFC 4291, 2.5.2). */
+/** Between words `::` is punctuation; as a value, at the end of a line or with a prefix it is the unspecified address (RFC 4291, 2.5.2). */
 const BARE = /^::$/;
 /** `a::b` is of programs: an address of letters alone has more to it. */
 const FEWEST_OF_LETTERS = 4;

@@ -9,7 +9,7 @@ const id = "url-with-secrets";
 const category = "user.authorization.credentials";
 
 /**
- * Names whose values are secrets, without signs between their words: OAuth 2.0 (RFC 6749, RFC 6750) and OpenID Connect; signed URLs
+ * Names whose values are secrets, without what stands between their words: OAuth 2.0 (RFC 6749, RFC 6750) and OpenID Connect; signed URLs
  * of object stores (X-Amz-Signature, X-Goog-Signature, Azure's sig); keys, passwords and sessions by the names that programs have.
  */
 const SECRETS = namesOf(

@@ -1,6 +1,6 @@
 /**
- * Input: what programs hand in, and in which order. Nothing here knows rules, or reads JSON. Bytes come in whatever a program
- * has them: also of another realm, shared with other threads, or as text.
+ * Input: what programs hand in, and in which order. Nothing here knows rules, or reads JSON. Bytes come in whatever form a
+ * program has them: also of another realm, shared with other threads, or as text.
  */
 import { UsageError } from "../errors/errors.ts";
 import { wrongType } from "../errors/wrong-type.ts";
@@ -50,9 +50,9 @@ export function isBytes(given: unknown): given is Bytes {
   return ArrayBuffer.isView(given) || isBuffer(given) || isSharedBuffer(given);
 }
 
-/** @throws UsageError `lone-surrogate`: the encoder would put another character in its place. */
+/** @throws UsageError `lone-surrogate`: the encoder would write another character in its place. */
 export function utf8Of(text: string, what: string): Uint8Array {
-  if (!isWellFormed(text)) throw new UsageError("lone-surrogate", `${what}: text with half a character has no UTF-8`);
+  if (!isWellFormed(text)) throw new UsageError("lone-surrogate", `${what}: text with a lone surrogate has no UTF-8`);
   return encoder.encode(text);
 }
 
@@ -60,12 +60,12 @@ const encoder = new TextEncoder();
 
 function isWellFormed(text: string): boolean {
   const own = (text as { isWellFormed?: () => boolean }).isWellFormed;
-  return own === undefined ? !HALF.test(text) : own.call(text);
+  return own === undefined ? !LONE_SURROGATE.test(text) : own.call(text);
 }
 
-const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-/** @throws UsageError `detached` where bytes are no more what they were, as `size` says: they were given away meanwhile. */
+/** @throws UsageError `detached` where the bytes no longer have this size: they have been given away meanwhile. */
 export function stillWhole(bytes: Uint8Array, size: number, what: string): void {
   if (bytes.length !== size) throw gone(what);
 }
@@ -98,7 +98,7 @@ function gone(what: string): UsageError {
 
 type Getter = (of: unknown) => unknown;
 
-/** The platform's own getters: they ask whether it is what it says, wherever it was made, and no program has put itself there. */
+/** The platform's own getters: they throw for any other kind of object, work in all realms, and no object can replace them. */
 function getter(prototype: object | undefined, name: string | symbol): Getter {
   const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return (of) => {

@@ -1,4 +1,4 @@
-/** What the first bytes say of compressed files: they hold an input, and are none. */
+/** Compressed files, by their first bytes: they hold an input, and are none themselves. */
 import { InputError } from "../errors/errors.ts";
 
 /** By the bytes that they begin with; and what unpacks them to a pipe. */

@@ -11,8 +11,8 @@ export class Pieces {
    * The bytes of the next piece: for text its UTF-8. A piece that is refused changes nothing, and another may come in its
    * place.
    *
-   * @throws UsageError `wrong-type`, `detached`; `lone-surrogate` for half a character whose other half is not in the
-   *   next piece.
+   * @throws UsageError `wrong-type`, `detached`; `lone-surrogate` for half of a surrogate pair whose other half is not
+   *   in the next piece.
    */
   read(piece: unknown, what: string): Uint8Array {
     if (typeof piece !== "string") {
@@ -37,7 +37,7 @@ export class Pieces {
     if (this.#half === "") return;
     throw new UsageError(
       "lone-surrogate",
-      `${what}: the text before ends in half a character, and the rest is not here`,
+      `${what}: the text before ends inside of a character, and the rest does not follow`,
     );
   }
 }

@@ -23,7 +23,7 @@ export async function* piecesOf(input: Input): AsyncGenerator<Uint8Array> {
   pieces.end("input");
 }
 
-/** As `for await`, which has the platform's errors for what is no iterator, and asks each piece whether it is a promise. */
+/** `for await` would have the platform's errors for what is no iterator, and would ask each piece whether it is a promise. */
 async function* piecesFrom(iterator: AnyIterator, pieces: Pieces): AsyncGenerator<Uint8Array> {
   let isOver = false;
   try {

@@ -1,10 +1,10 @@
-/** What stands for compiled rules and options where options may stand too. */
+/** Compiled rules and options, which may be given wherever options may. */
 
 import { Compiled } from "./compiled.ts";
 import { CompiledOptions } from "./options/compiled-options.ts";
 import type { RedactOptions } from "./options/options.ts";
 
-/** What was compiled of it; options are compiled now. @throws UsageError, RuleError */
+/** The compiled form of what was given; plain options are compiled now. @throws UsageError, RuleError */
 export let compiledFrom: (given: RedactOptions | CompiledRedaction) => Compiled;
 
 export abstract class CompiledRedaction extends CompiledOptions {

@@ -33,7 +33,7 @@ import { GrownWalk } from "./value/grown-walk.ts";
 /** JSON writes a character of a name, at its longest, as `\uXXXX`. */
 const RAW_BYTES_PER_UNIT = 6;
 
-/** States are made as documents ask for them; past so many, cores that are made begin with none. */
+/** States are made as documents need them; past so many, new cores begin with none. */
 const MOST_STATES = 20_000;
 
 const NO_RULES: RuleSet = { packs: [] };
@@ -43,7 +43,7 @@ export class Compiled {
   readonly plan: Plan;
   readonly policy: Report["policy"];
   readonly keys: KeyRing | undefined;
-  /** By detector: what it finds. Empty where nothing is scanned. */
+  /** By detector, the category of what it finds. Empty where nothing is scanned. */
   readonly categories: ReadonlyMap<string, string>;
   readonly cores: Pool<GrownCore>;
   /** Along parsed values. */
@@ -52,7 +52,7 @@ export class Compiled {
   #states: States;
 
   /**
-   * `actions`: what runs do for the actions that the rules name; values of actions that they do not have stay.
+   * `actions`: what runs do for the actions that rules name; values under any other action stay.
    *
    * @throws UsageError, RuleError
    */
@@ -91,13 +91,13 @@ export class Compiled {
 
   readonly decider: MakeDecider = (tree, nodes, counts) => new RuleDecisions({ ...this.#parts, tree, nodes, counts });
 
-  /** What is known of documents so far; for a tree that begins to grow. */
+  /** What is known of documents so far, for a new tree. */
   get states(): States {
     if (this.#states.size > MOST_STATES) this.#states = new States(this.plan);
     return this.#states;
   }
 
-  /** For keyed actions; read only where some category of the run is one of phone numbers. */
+  /** For keyed actions; loaded only where some category of the run is one of phone numbers. */
   #phones(): PhoneParser | undefined {
     const categories = [...this.plan.entries.map(({ category }) => category), ...this.categories.values()];
     return this.keys !== undefined && categories.some(isPhone) ? phoneParser() : undefined;
@@ -112,7 +112,7 @@ export class Compiled {
   }
 }
 
-/** Said before anything is read. @throws UsageError `no-key` if a rule, or the action for hits, needs a key. */
+/** Checked before anything is read. @throws UsageError `no-key` if a rule, or the action for hits, needs a key. */
 function checkKeyless(plan: Plan, forHits: readonly ActionSpec[]): void {
   const hit = forHits.find(({ name }) => ACTIONS[name].keyed);
   if (hit !== undefined) throw new UsageError("no-key", `the policy's action ${hit.name} needs a key`);
@@ -126,8 +126,8 @@ function isWeakerHit(spec: ActionSpec): boolean {
 }
 
 /**
- * None of what the built-in detectors find is a date, although the digits of a phone number may look like a stamp; and what
- * stands in a text has no rule file that says by what it shifts.
+ * No built-in detector finds dates, although the digits of a phone number may look like a time stamp; and no rule says which value
+ * a hit in a text would shift by.
  */
 function withoutShift(spec: ActionSpec): ActionSpec {
   return spec.name === "shift-date" ? { name: "replace" } : spec;

@@ -14,7 +14,7 @@ import type { ReplacedKey, Replacer } from "../scanner/replacer.ts";
 import { type Format, Scanner, type ScanSizes } from "../scanner/scanner.ts";
 import type { Counted } from "./counted.ts";
 
-/** Says what becomes of values, for one input after another. */
+/** Decides what becomes of values, for one input after another. */
 export interface Decider extends Decisions, Replacer {
   /** Another input begins. */
   begin(): void;
@@ -22,7 +22,7 @@ export interface Decider extends Decisions, Replacer {
   parsed(node: Pointer, value: string | number, record: number, evidence: number): string | number;
 }
 
-/** All values stay as they are: for those who only want to know where they stand. */
+/** All values stay as they are: for callers who only want to know where values stand. */
 export const ALL_STAYS: Decider = Object.freeze({
   begin: () => {},
   actionFor: () => 0,
@@ -81,11 +81,11 @@ export class GrownCore {
     this.scanner.reset();
   }
 
-  /** Begins with another input that is there as a whole; returns its output, or undefined where it has to go by `write` and `end`. */
+  /** Takes another input as a whole; returns its output, or undefined where the input has to go through `write` and `end`. */
   message(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> | undefined {
     this.#forget();
     const output = this.scanner.message(bytes, size);
-    // What its fields said of its texts is not held on to.
+    // What its fields say of its texts is forgotten.
     this.#decider.begin();
     return output;
   }

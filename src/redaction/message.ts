@@ -33,7 +33,7 @@ function isPlain(input: Uint8Array, size: number): boolean {
   return isBracket && input[1] !== 0 && size >= HEAD_BYTES && size <= LARGEST_MESSAGE;
 }
 
-/** undefined: the input is wrong, or too much becomes of it for one walk. */
+/** undefined: the input is wrong, or too much for one walk. */
 function redactPlain(compiled: Compiled, input: Uint8Array, size: number): RedactedBytes | undefined {
   const core = compiled.cores.take();
   try {
@@ -44,7 +44,7 @@ function redactPlain(compiled: Compiled, input: Uint8Array, size: number): Redac
   }
 }
 
-/** Says also what is wrong with the input, and where. */
+/** Also says what is wrong with the input, and where. */
 function redactInParts(compiled: Compiled, input: Uint8Array): RedactedBytes {
   const run = new Run(compiled);
   const parts = new Parts();

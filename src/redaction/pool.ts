@@ -1,6 +1,6 @@
-/** What runs use one after another, and is costly to make: a few that are idle wait for the next run. */
+/** Things that are costly to make, and that runs use one after another: a few idle ones wait for the next run. */
 
-/** Runs inside of runs, and streams that are open at a time, may use more; of what they give back so many are kept. */
+/** Nested runs, and streams that are open at the same time, may use more; of those given back so many are kept. */
 const MOST_IDLE = 4;
 
 export class Pool<Used extends { readonly isWorn: boolean }> {

@@ -1,4 +1,4 @@
-/** What came of an input, whatever it was: its report. */
+/** What comes of every input, whatever it is: a report. */
 import type { Report } from "../report/report.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Counted } from "./counted.ts";

@@ -89,7 +89,7 @@ export class Run {
     this.#report = undefined;
   }
 
-  /** What writes into it has failed: the input will not come to its end. @internal */
+  /** The writer has failed: the rest of the input will not come. @internal */
   breakOff(error: unknown): void {
     this.#order.fail(error);
     this.#finish();
@@ -128,7 +128,7 @@ export class Run {
     this.#check(core, core.scanner.end(this.#compiled.options.format, sink));
   }
 
-  /** What is thrown on the way, by whomever, is the end of the run. */
+  /** Whatever is thrown on the way, by anyone, ends the run. */
   #working(work: (core: GrownCore) => void): void {
     this.#core ??= this.#begun();
     try {
@@ -180,7 +180,7 @@ export class Run {
   }
 }
 
-/** What stopped a run is not always its input: a detector, or who took the output. */
+/** Not only the input can stop a run: also a detector, or whoever takes the output. */
 function exitAfter(error: unknown): RunExit {
   if (error === undefined) return 0;
   return error instanceof InputError ? 3 : 2;

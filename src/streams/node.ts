@@ -14,6 +14,9 @@ import type { Sink } from "../scanner/scanner.ts";
 /** Pieces of output are handed on in this size, so that a reader is never far behind what is held for it. */
 const CHUNK = 64 * 1024;
 
+/** What is written is checked here, with errors of our own: in object mode Node lets anything through. */
+const SETTINGS = { readableHighWaterMark: CHUNK, writableObjectMode: true, writableHighWaterMark: 1 };
+
 /** How a stream runs. */
 export interface StreamOptions {
   /** Ends the stream, with an AbortError, when it is aborted; what is held of an open record never comes out. */
@@ -31,7 +34,7 @@ type StreamClass = new (options: RedactOptions | CompiledRedaction, stream?: Str
 
 let streamClass: StreamClass | undefined;
 
-/** Made at the first stream: at the top of this file it would need Node's streams also where nobody uses any. */
+/** Made for the first stream: at the top of this file it would load Node's streams even where nobody uses any. */
 function classOfStreams(): StreamClass {
   const { addAbortSignal, Transform } = builtIn("node:stream");
   return class RedactStream extends Transform {
@@ -40,17 +43,14 @@ function classOfStreams(): StreamClass {
     constructor(options: RedactOptions | CompiledRedaction, stream: StreamOptions = {}) {
       const { signal } = plainOptions(stream, OPTION_NAMES);
       const run = new Run(compiledFrom(options));
-      // What is written is checked here, with errors of our own: in object mode Node lets anything through.
       super({
-        readableHighWaterMark: CHUNK,
-        writableObjectMode: true,
-        writableHighWaterMark: 1,
+        ...SETTINGS,
         ...(signal?.aborted === false && { signal }),
       });
       this.#run = run;
       if (!signal?.aborted) return;
       run.breakOff(signal.reason);
-      // Later: a pipeline that this stream is put into at once hears of it too, also where Node 24 refuses what is destroyed.
+      // Later, so that a pipeline which takes this stream at once learns of it, also in Node 24, which refuses destroyed streams.
       queueMicrotask(() => addAbortSignal(signal, this));
     }
 
@@ -59,37 +59,37 @@ function classOfStreams(): StreamClass {
     }
 
     override _transform(chunk: unknown, encoding: BufferEncoding, done: TransformCallback): void {
-      this.#forward((sink) => this.#run.writeTo(decoded(chunk, encoding), sink), done);
+      forward((sink) => this.#run.writeTo(decoded(chunk, encoding), sink), this, done);
     }
 
     override _flush(done: TransformCallback): void {
-      this.#forward((sink) => this.#run.endTo(sink), done);
+      forward((sink) => this.#run.endTo(sink), this, done);
     }
 
     override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
       if (error !== null) this.#run.breakOff(error);
       done(error);
     }
-
-    #forward(work: (sink: Sink) => void, done: TransformCallback): void {
-      try {
-        work((bytes) => this.push(Buffer.from(bytes)));
-        done();
-      } catch (error) {
-        done(error as Error);
-      }
-    }
   };
 }
 
-/** Text is taken as its encoding says, for which Node has nothing where none is given. @throws UsageError */
+function forward(work: (sink: Sink) => void, stream: Transform, done: TransformCallback): void {
+  try {
+    work((bytes) => stream.push(Buffer.from(bytes)));
+    done();
+  } catch (error) {
+    done(error as Error);
+  }
+}
+
+/** Text is taken in the encoding that Node names; where it names none, it is UTF-8. @throws UsageError */
 function decoded(chunk: unknown, encoding: BufferEncoding = "utf8"): Bytes | string {
   if (typeof chunk !== "string" || isUtf8(encoding)) return chunk as Bytes | string;
   if (!Buffer.isEncoding(encoding)) throw new UsageError("wrong-type", "write: text has no such encoding");
   return Buffer.from(chunk, encoding);
 }
 
-/** Text in it is taken by the Redactor, which puts characters together that are cut between two chunks. */
+/** Such text goes to the run as it is, which joins characters that are cut between two chunks. */
 function isUtf8(encoding: string): boolean {
   return /^utf-?8$/i.test(encoding);
 }

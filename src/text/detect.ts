@@ -16,7 +16,7 @@ export class TextDetectors {
   /** By detector: the evidence that a text must have some of. */
   readonly #needs: readonly number[];
 
-  /** By the order in which they win where what they find overlaps. */
+  /** In the order in which they win where hits overlap. */
   constructor(detectors: readonly Detector[]) {
     this.#detectors = detectors;
     this.#needs = detectors.map(({ needs = EVIDENCE.ANYTHING }) => needs);
@@ -30,7 +30,7 @@ export class TextDetectors {
    * `seen`: the evidence in the text and what SEEN says of it, if that is known.
    */
   find(text: string, seen = 0): readonly Hit[] {
-    // Nothing at all: there is not even a need to fold it.
+    // No evidence at all: the text need not even be folded.
     if (seen === SEEN.COMPLETE && (this.needs & EVIDENCE.ANYTHING) === 0) return NO_HITS;
     const folded = seen & SEEN.UNFOLDED ? new Folded(text, text) : fold(text);
     const evidence = seen & SEEN.COMPLETE ? seen | EVIDENCE.ANYTHING : evidenceOf(folded.text);
@@ -51,7 +51,7 @@ export class TextDetectors {
     return all;
   }
 
-  /** What is found in what encoded characters say, and beside them: `u=tel%3A2025550143`. */
+  /** What is found in the decoded text, where encoded characters take part in it or not: `u=tel%3A2025550143`. */
   #findEncoded(text: string, evidence: number): readonly RankedSpan[] {
     return ENCODINGS.flatMap((encoding) => ((encoding.needs & evidence) === 0 ? [] : this.#findIn(encoding, text)));
   }
@@ -71,7 +71,7 @@ export class TextDetectors {
   }
 }
 
-/** A span with the place of its detector among all. */
+/** A span, and its detector as an index into all of them. */
 export interface RankedSpan extends Span {
   readonly rank: number;
 }

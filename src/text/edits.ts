@@ -1,6 +1,6 @@
 /**
- * Text: a text and where it stands in, edits out. Everything here is pure: no rules, no nodes and no documents may be known, and
- * nothing is kept from one text to the next.
+ * Text: in goes a text and where it stands, out come edits. Everything here is pure: it knows no rules, no nodes and no documents,
+ * and keeps nothing from one text to the next.
  */
 import type { Action } from "../actions/action.ts";
 import type { Hit } from "../detectors/detector.ts";
@@ -77,7 +77,7 @@ export class TextEdits {
     const end = start + number.length;
     const { action } = this.#actionOf(hit.category);
     const text = inPlaceOfNumber(action, number, written?.source(start, end) ?? number, record);
-    // Found, and yet it stays where the action makes the same of it: whoever stands around it did not change.
+    // A hit that stays as it is makes no edit: the text around it did not change.
     return { edits: text === number ? [] : [{ start, end, text }], found: [hit.detector], tooDeep: 0 };
   }
 
@@ -149,7 +149,7 @@ function whole({ length }: string): Edited {
   return { edits: [{ start: 0, end: length, text: TOO_DEEP }], found: [], tooDeep: 1 };
 }
 
-/** The edits of a name, told apart from those of equal names of its object; `name` is what they make of it, and where. */
+/** The edits of a name, numbered apart from equal names of its object; `name`: its object and what they make of it. */
 function numbered(edits: readonly Edit[], name: string, names: Map<string, number>): readonly Edit[] {
   const count = (names.get(name) ?? 0) + 1;
   names.set(name, count);

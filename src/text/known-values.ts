@@ -23,14 +23,14 @@ const partOfWord = expression(`(?![${CJK}])[\\p{L}\\p{M}\\p{N}]`, "u");
 const LABEL = /\[([A-Z_]+)(?: [0-9]+)?\]/g;
 const FEWEST_LETTERS = 3;
 const FEWEST_CJK = 2;
-/** So many terms are looked for one by one; to join them costs more. */
+/** Up to so many terms are looked for one by one: joining them costs more. */
 const FEW_TERMS = 16;
 /** Longer ones, in code units, are looked for one by one: a record has few of them for its size. */
 const LONGEST_JOINED = 256;
 /** A map holds no more than twice as many, and each takes some fifty bytes. */
 const MOST_JOINED_UNITS = 2 ** 22;
 
-/** Names of people that are words of every text too; what a field says where nobody has a name. */
+/** Names of people that are common words, too; and what fields say in place of a name. */
 const COMMON = new Set(
   [
     "agent all and are bot but call caller can chat client customer default dear faith for guest hello his her hope",
@@ -67,7 +67,7 @@ export class KnownValues {
   }
 
   /**
-   * Takes up a field's value: all of it, and its words. `masked`: the character by which an earlier run has hidden a part of
+   * Adds a field's value: all of it, and its words. `masked`: the character by which an earlier run has hidden a part of
    * it, if it has; what is left of a word beside one is no word.
    */
   add(value: string, action: Action, masked?: string): void {

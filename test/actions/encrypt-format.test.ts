@@ -112,18 +112,18 @@ describe("what cannot be done is replaced, and counted", () => {
     ["other-characters", '"山田太郎 1234567"'],
     ["other-characters", '"\\ud800 1234567"'],
   ])("%s: %s", (because, text) => {
-    const heard: string[] = [];
-    const context = contextOf(PHONE, { replaced: (why) => heard.push(why) });
+    const noted: string[] = [];
+    const context = contextOf(PHONE, { replaced: (why) => noted.push(why) });
     expect(applied(encrypting(context), text)).toBe(text.startsWith('"') ? '"[PHONE]"' : "0");
-    expect(heard).toEqual([because]);
+    expect(noted).toEqual([because]);
   });
 
   it("six digits of a text are enough, and 256 places", () => {
-    const heard: string[] = [];
-    const context = contextOf(ID, { replaced: (why) => heard.push(why) });
+    const noted: string[] = [];
+    const context = contextOf(ID, { replaced: (why) => noted.push(why) });
     expect(there("123456", context)).toMatch(/^\d{6}$/);
     expect(there("a".repeat(256), context)).toMatch(/^[a-z]{256}$/);
-    expect(heard).toEqual([]);
+    expect(noted).toEqual([]);
   });
 });
 

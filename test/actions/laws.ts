@@ -17,7 +17,7 @@ export function applied(action: Action, text: ScalarText, record = RECORD): stri
 }
 
 /** From so many characters on, an original must not be found again. */
-const TELLING = 8;
+const UNMISTAKABLE = 8;
 
 /** The laws for one value. `make` makes the action anew, as another run would. */
 export function checkLaws(make: () => Action, text: ScalarText): void {
@@ -28,13 +28,15 @@ export function checkLaws(make: () => Action, text: ScalarText): void {
   expect(typeof after, "the same JSON type").toBe(typeof value);
   expect(after, "not null").not.toBeNull();
   expect(applied(make(), text), "two runs are alike").toBe(once);
-  if (typeof value === "string" && isTelling(value)) expect(String(after), "free of the original").not.toContain(value);
-  if (typeof value === "number" && text.length >= TELLING) expect(once, "free of the original").not.toContain(text);
+  if (typeof value === "string" && isUnmistakable(value))
+    expect(String(after), "free of the original").not.toContain(value);
+  if (typeof value === "number" && text.length >= UNMISTAKABLE)
+    expect(once, "free of the original").not.toContain(text);
 }
 
 /** Long enough, and made of more than separators, labels and mask characters. */
-function isTelling(value: string): boolean {
-  return value.length >= TELLING && /[\p{L}\p{N}]/u.test(value) && !/^\[[A-Z]+\]$/.test(value);
+function isUnmistakable(value: string): boolean {
+  return value.length >= UNMISTAKABLE && /[\p{L}\p{N}]/u.test(value) && !/^\[[A-Z]+\]$/.test(value);
 }
 
 /** For actions that leave what they have made once. */
@@ -72,7 +74,7 @@ function tracesOf(text: ScalarText): string[] {
 export function checkNoTrace(action: Action, text: ScalarText): void {
   const once = applied(action, text);
   const plain = text.startsWith('"') ? (JSON.parse(text) as string) : text;
-  if (!isTelling(plain)) return;
+  if (!isUnmistakable(plain)) return;
   const after = [once, String(JSON.parse(once))];
   const found = tracesOf(text).some((trace) => after.some((written) => written.includes(trace)));
   expect(found, "free of every trace of the original").toBe(false);

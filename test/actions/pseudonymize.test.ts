@@ -94,15 +94,15 @@ describe("phone numbers", () => {
   });
 });
 
-describe("what nothing is invented for is replaced, and heard of", () => {
+describe("what nothing is invented for is replaced, and noted", () => {
   it.each([
     ["user.contact.phone_number", "anonymous"],
     ["user.unique_id", "番号 12"],
     ["user.unique_id", "---"],
   ])("%s: %s", (category, text) => {
-    const heard: string[] = [];
-    const context = contextOf(category, { phones, replaced: (why) => heard.push(why) });
+    const noted: string[] = [];
+    const context = contextOf(category, { phones, replaced: (why) => noted.push(why) });
     expect(applied(pseudonymized(context), JSON.stringify(text))).toBe(JSON.stringify(context.label));
-    expect(heard).toEqual(["other-characters"]);
+    expect(noted).toEqual(["other-characters"]);
   });
 });

@@ -58,10 +58,10 @@ describe("forms", () => {
     "12",
     "2026-03-01T10:00:00+99:00",
   ])("%s is replaced", (text) => {
-    const heard: string[] = [];
-    const counting = shiftDate(contextOf("user.name", { replaced: (why) => heard.push(why) }), { days: 30 });
+    const noted: string[] = [];
+    const counting = shiftDate(contextOf("user.name", { replaced: (why) => noted.push(why) }), { days: 30 });
     expect(applied(counting, JSON.stringify(text), 0)).toBe('"[NAME]"');
-    expect(heard).toHaveLength(1);
+    expect(noted).toHaveLength(1);
   });
 
   it("what would leave its years or digits is replaced", () => {

@@ -46,7 +46,7 @@ describe("what it looks like", () => {
     expect(`call ${token}, or ${tokenOf("7")}.`.match(TOKEN)).toEqual([token, tokenOf("7")]);
   });
 
-  it("is no longer than is said", () => {
+  it("is as long as its docstring says", () => {
     const text = '"+12025550123"';
     expect(tokenOf(text)).toHaveLength("tok1__".length + 2 * (text.length - 1 + 20));
   });

@@ -51,7 +51,7 @@ describe("each is found alone and in a text, in any script's digits", () => {
     expect(found(detector, value)).toEqual([value]);
     expect(found(detector, `note: ${value}, twice: (${value}).`)).toEqual([value, value]);
     expect(found(detector, `番号${value}です`)).toEqual([value]);
-    const wide = value.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    const wide = value.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
     expect(found(detector, wide)).toEqual([wide]);
   });
 });

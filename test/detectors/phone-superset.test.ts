@@ -64,11 +64,11 @@ function theirs(of: string, region: CountryCode): Theirs[] {
   );
 }
 
-/** Behind the first number the library takes nearly anything for an extension. */
+/** After the first number the library takes nearly anything for an extension. */
 const EXTENSION = / *[A-Za-z,;~#].*$/s;
 const FEWEST_DIGITS = 7;
 
-/** Of bare digits the library is content with those behind the trunk digit; ours have to be written as the plan says. */
+/** Of bare digits the library is content with those after the trunk digit; ours have to be written as the plan says. */
 function isBare({ written, number }: Theirs): boolean {
   const bare = /^([0-9]+)[^0-9]*$/.exec(written.replace(/^[^0-9]+/, "").replace(EXTENSION, ""))?.[1];
   if (bare === undefined || /^[^0-9]*\+[ ([]*[0-9]/.test(written)) return false;
@@ -88,7 +88,7 @@ function isCutOut({ start, end }: Theirs, of: string): boolean {
 const OTHERS: Readonly<Record<string, RegExp>> = {
   decimal: /(?<![0-9.])(?!0[0-9])[0-9]+\.[0-9]+(?![0-9])(?![-./(][0-9])/g,
   version: /[0-9]+(?:\.[0-9]+)*\.[0-9](?![0-9])|\.[0-9]+\.[0-9]+/g,
-  "amount behind its unit": /(?:[$€]|EUR) ?[1-9][0-9]{0,8}(?![0-9])/g,
+  "amount after its unit": /(?:[$€]|EUR) ?[1-9][0-9]{0,8}(?![0-9])/g,
   "amount before its unit": /(?<![0-9])[1-9][0-9]{0,8} ?(?:[$€]|EUR)/g,
   "time stamp": /(?<![0-9])1[0-9]{9}(?:[0-9]{3}|[0-9]{6})?(?![0-9])/g,
   "more digits in a row than any number has": /[0-9]{21,}/g,

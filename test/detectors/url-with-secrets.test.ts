@@ -1,4 +1,4 @@
-/** Secrets in URLs, and numbers behind schemes. */
+/** Secrets in URLs, and numbers after schemes. */
 import { describe, expect, it } from "vitest";
 import { DETECTORS } from "../../src/detectors/table.ts";
 import { compileDetectors } from "../../src/text/detect.ts";

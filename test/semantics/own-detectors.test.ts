@@ -155,7 +155,7 @@ describe("a program's own", () => {
 
   test("an error says which of the texts it is", () => {
     const own = kind({ match: ["#1234567", "#7"] }, find, EVIDENCE.DIGITS);
-    expect(() => new Redactor({ detectors: [own] })).toThrowError('detector "ticket": the text number 2 of match');
+    expect(() => new Redactor({ detectors: [own] })).toThrowError('detector "ticket": text 2 of match');
   });
 
   const made = (detector: unknown) => [{ ...kind(), make: () => detector }] as DetectorKind[];

@@ -24,7 +24,7 @@ const BASIC_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 export function readDate(text: string): WrittenTime | undefined {
   const found = FORM.exec(text);
   if (found === null) return undefined;
-  const [, year, mark, month, day, between, hour = "00", minute = "00", behind = "", second = "00"] = found;
+  const [, year, mark, month, day, between, hour = "00", minute = "00", secondsPart = "", second = "00"] = found;
   const [fraction = "", offset = ""] = [found[10], found[11]];
   const date = `${year}-${month}-${day}`;
   const time = Date.parse(`${date}T${hour}:${minute}:${second}Z`);
@@ -34,7 +34,7 @@ export function readDate(text: string): WrittenTime | undefined {
     const iso = new Date(other).toISOString();
     const day = iso.slice(0, 10).replaceAll("-", mark as string);
     if (between === undefined) return day;
-    return `${day}${between}${iso.slice(11, behind === "" ? 16 : 19)}${fraction}${offset}`;
+    return `${day}${between}${iso.slice(11, secondsPart === "" ? 16 : 19)}${fraction}${offset}`;
   };
   return { time, write };
 }
@@ -53,7 +53,7 @@ export function readBasicDate(text: string): WrittenTime | undefined {
 
 const STAMP = /^(\d{9,10}|\d{12,13})(\.\d+)?$/;
 
-/** Seconds (9 or 10 digits) or milliseconds (12 or 13) since 1970: since 1973 and 2001. What is behind a point stays. */
+/** Seconds (9 or 10 digits) or milliseconds (12 or 13) since 1970: since 1973 and 2001. What follows a point stays. */
 export function readStamp(text: string): WrittenTime | undefined {
   const found = STAMP.exec(text);
   if (found === null) return undefined;

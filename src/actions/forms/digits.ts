@@ -15,7 +15,7 @@ const TWO_DIGITS = new Set(
   ),
 );
 
-/** How many of the digits behind `+` are the country code. No code is the beginning of another. */
+/** How many of the digits after `+` are the country code. No code is the beginning of another. */
 export function countryCodeLength(digits: string): 1 | 2 | 3 {
   if (digits.startsWith("1") || digits.startsWith("7")) return 1;
   return TWO_DIGITS.has(digits.slice(0, 2)) ? 2 : 3;

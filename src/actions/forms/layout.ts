@@ -17,8 +17,8 @@ export function layoutOfText(text: string): Layout | undefined {
 const INTERNATIONAL = /^[\s(]*[+＋]/;
 
 /**
- * Of a phone number only digits change, and of these not the country code behind `+` or `00`, nor the zeros of a national
- * form (0 stays the trunk prefix; the digit behind is no 0, so that the same zeros are found again on the way back). A text
+ * Of a phone number only digits change, and of these not the country code after `+` or `00`, nor the zeros of a national
+ * form (0 stays the trunk prefix; the digit after them is no 0, so that the same zeros are found again on the way back). A text
  * with letters is taken as any other.
  */
 export function layoutOfPhone(text: string): Layout | undefined {
@@ -33,7 +33,7 @@ export function layoutOfPhone(text: string): Layout | undefined {
   return { characters, slots: leading === undefined ? [] : [withoutZero(leading), ...rest] };
 }
 
-/** Digits before and behind the point; sign, point and exponent stay, and no number of two digits begins with 0. */
+/** Digits before and after the point; sign, point and exponent stay, and no number of two digits begins with 0. */
 export function layoutOfNumber(text: string): Layout {
   const exponent = text.search(/[eE]/);
   const end = exponent < 0 ? text.length : exponent;

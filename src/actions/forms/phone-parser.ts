@@ -5,7 +5,7 @@ import { phoneNumbers } from "../../libraries/phone-numbers.ts";
 export type PhoneParser = (text: string, region: string | undefined) => ParsedPhone | undefined;
 
 export interface ParsedPhone {
-  /** ITU-T E.164, with `;ext=` behind it (RFC 3966) where the number has an extension. */
+  /** ITU-T E.164, with `;ext=` after it (RFC 3966) where the number has an extension. */
   readonly e164: string;
   /** Whether a number of its length may exist in its plan. */
   readonly possible: boolean;

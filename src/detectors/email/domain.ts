@@ -12,11 +12,11 @@ const UNSPACED_TOP =
 const LITERAL = /\[[0-9A-Za-z:.-]{2,64}\]/y;
 const IPV4 = /(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9A-Za-z_-]|\.[0-9])/y;
 const LETTER = 1;
-const LABEL_SIGN = 2;
+const DIGIT_OR_DASH = 2;
 const LABEL = new Uint8Array(128);
-for (let code = 0x30; code <= 0x39; code++) LABEL[code] = LABEL_SIGN;
+for (let code = 0x30; code <= 0x39; code++) LABEL[code] = DIGIT_OR_DASH;
 for (let code = 0x41; code <= 0x5a; code++) LABEL[code] = LABEL[code | 0x20] = LETTER;
-for (const character of "-_") LABEL[character.charCodeAt(0)] = LABEL_SIGN;
+for (const character of "-_") LABEL[character.charCodeAt(0)] = DIGIT_OR_DASH;
 
 /** No top-level domain has one letter. */
 const SHORTEST_TOP = 2;
@@ -80,7 +80,7 @@ function topEnd(text: string, start: number, end: number): number {
   return begins && last - start >= SHORTEST_TOP ? last : start;
 }
 
-/** LETTER, LABEL_SIGN, or NONE for what no label has. */
+/** LETTER, DIGIT_OR_DASH, or NONE for what no label has. */
 function asciiKind(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code < LABEL.length ? (LABEL[code] as number) : NONE;

@@ -84,12 +84,12 @@ const ELLIPSIS = "...";
 const AUTHORITY = "//";
 /** What stands before an address in a URL. */
 const URL_SEPARATOR = /[/?=&#]/g;
-/** `to=` of `to=alice@example.com`; addresses that hold `=` for good have signs in them that names have not. */
+/** `to=` of `to=alice@example.com`; addresses that do hold `=` also have characters that names of parameters do not have. */
 const PARAMETER_NAME = /^\??[\w.[\]-]+=/;
 
 /** Without what stands before it in running text and URLs, though it might be part of it by the grammar. */
 function trimmed(text: string, start: number, end: number): number {
-  if (!hasSign(text, start, end)) return start;
+  if (!mayBeTrimmed(text, start, end)) return start;
   const local = text.slice(start, end);
   let skip = afterLast(local, ELLIPSIS);
   if (local.startsWith(AUTHORITY) && text[start - 1] === ":") {
@@ -101,7 +101,7 @@ function trimmed(text: string, start: number, end: number): number {
   return start + skip;
 }
 
-function hasSign(text: string, start: number, end: number): boolean {
+function mayBeTrimmed(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code < TRIMMED_AT.length && TRIMMED_AT[code] === 1) return true;

@@ -6,7 +6,7 @@ import { matching } from "../matching.ts";
 const id = "us-ssn";
 const category = "user.government_id.national_identification_number";
 
-/** Areas 000, 666 and from 900 on are none, nor is group 00 or serial 0000. The same sign stands in both places. */
+/** Areas 000, 666 and from 900 on are none, nor is group 00 or serial 0000. The same separator stands in both places. */
 const NUMBER =
   /(?<![0-9A-Za-z.-])(?!000|666|9)[0-9]{3}([- ]?)(?!00)[0-9]{2}\1(?!0000)[0-9]{4}(?![0-9A-Za-z]|[-.][0-9])/g;
 

@@ -29,33 +29,33 @@ export function checkOwnKinds(kinds: readonly unknown[]): void {
 }
 
 function checkKind(given: unknown, number: string): void {
-  if (typeof given !== "object" || given === null) throw wrong(number, "it is no object");
+  if (typeof given !== "object" || given === null) throw wrong(number, "it is not an object");
   const kind: Given = given;
   const { id, category, make, match, noMatch } = kind;
-  if (typeof id !== "string") throw wrong(number, "its id is no text");
+  if (typeof id !== "string") throw wrong(number, "its id is not text");
   if (!ID.test(id) || id.length > LONGEST_ID) {
     throw wrong(number, `an id has lower-case letters, digits and hyphens, ${LONGEST_ID} at most`);
   }
   const name = JSON.stringify(id);
   const other = Object.keys(kind).find((key) => !MEMBERS.includes(key));
   if (other !== undefined) throw wrong(name, otherMember(other));
-  if (typeof category !== "string") throw wrong(name, "its category is no text");
-  if (typeof make !== "function") throw wrong(name, "make is no function");
+  if (typeof category !== "string") throw wrong(name, "its category is not text");
+  if (typeof make !== "function") throw wrong(name, "make is not a function");
   checkExamples("match", match, name);
   checkExamples("noMatch", noMatch, name);
 }
 
 function otherMember(key: string): string {
   const isOfDetector = key === "needs" || key === "find";
-  if (isOfDetector) return `${key} stands on the detector that make gives`;
-  return `its kind has another member than ${MEMBERS.join(", ")}`;
+  if (isOfDetector) return `${key} belongs to the detector that make returns`;
+  return `its kind has a member other than ${MEMBERS.join(", ")}`;
 }
 
 function checkExamples(which: string, examples: unknown, name: string): void {
   if (examples === undefined) return;
   const isList =
     Array.isArray(examples) && Array.from(examples).every((text) => typeof text === "string" && text !== "");
-  if (!isList) throw wrong(name, `${which} is a list of texts with something in them`);
+  if (!isList) throw wrong(name, `${which} must be a list of texts that are not empty`);
 }
 
 /**
@@ -91,11 +91,11 @@ function checkedKind(kind: DetectorKind): DetectorKind {
 function checked(detector: Detector, { id, category }: DetectorKind): Detector {
   const name = JSON.stringify(id);
   if (typeof detector !== "object" || detector === null || typeof detector.find !== "function") {
-    throw wrong(name, "what make gives is no detector: it has no function find");
+    throw wrong(name, "what make returns is no detector: it has no function find");
   }
   const { needs } = detector;
   if (needs !== undefined && (!Number.isInteger(needs) || needs <= 0 || (needs & ~ALL_EVIDENCE) !== 0)) {
-    throw wrong(name, "what it needs are bits of EVIDENCE");
+    throw wrong(name, "its needs must be bits of EVIDENCE");
   }
   if (detector.id !== id || detector.category !== category) throw wrong(name, "its kind has another id or category");
   return {
@@ -107,7 +107,7 @@ function checked(detector: Detector, { id, category }: DetectorKind): Detector {
 }
 
 /**
- * A wrong word about what it needs would only mean that texts pass it by, and nobody would hear of it.
+ * A detector that is wrong about what it needs would miss texts, and nobody would notice.
  *
  * @throws UsageError `needs-without-examples`, `needs-misses-example`, `example-not-found`, `example-found`; an example
  *   is named by its number, from 1 on.
@@ -116,20 +116,23 @@ function holdAgainstExamples(detector: Detector, { id, match = [], noMatch = [] 
   const { needs = EVIDENCE.ANYTHING } = detector;
   const fail = (code: UsageErrorCode, why: string) => new UsageError(code, `detector ${JSON.stringify(id)}: ${why}`);
   if ((needs & EVIDENCE.ANYTHING) === 0 && match.length === 0) {
-    throw fail("needs-without-examples", "it says what it needs, so its kind needs texts that it matches: match: [..]");
+    throw fail(
+      "needs-without-examples",
+      "it says what it needs, so its kind must have texts in which it finds something: match: [..]",
+    );
   }
   match.forEach((text, i) => {
-    const which = `the text number ${i + 1} of match`;
-    if (!isShown(text, needs)) throw fail("needs-misses-example", `${which} has nothing of what the detector needs`);
+    const which = `text ${i + 1} of match`;
+    if (!isShown(text, needs))
+      throw fail("needs-misses-example", `${which} has none of the evidence that the detector needs`);
     if (!findsIn(detector, text)) throw fail("example-not-found", `it finds nothing in ${which}`);
   });
   noMatch.forEach((text, i) => {
-    if (findsIn(detector, text))
-      throw fail("example-found", `it finds something in the text number ${i + 1} of noMatch`);
+    if (findsIn(detector, text)) throw fail("example-found", `it finds something in text ${i + 1} of noMatch`);
   });
 }
 
-/** What the program's code throws may hold the text that it was shown: only that it throws is said. */
+/** What the program's code throws may hold the text that it was shown: the error says only that it throws. */
 function called<T>(name: string, what: "make" | "find", call: () => T): T {
   try {
     return call();
@@ -146,7 +149,7 @@ export function findsIn(detector: Detector, text: string): boolean {
 
 /** A copy. @throws UsageError `wrong-detector` */
 function inPlace(given: readonly Span[], text: string, name: string): readonly Span[] {
-  if (!Array.isArray(given)) throw wrong(name, "find gives no list of spans");
+  if (!Array.isArray(given)) throw wrong(name, "find does not return a list of spans");
   const spans: Span[] = [];
   let before = 0;
   for (const span of given) {

@@ -1,5 +1,5 @@
 /**
- * Which of many expressions match a row of digits, told by one step for each digit: a table says where it leads. The
+ * Which of many expressions match a row of digits, found with one step for each digit: a table says where it leads. The
  * table is made as far as it is asked for; numbering plans are finite, and all of theirs together have 22,000 states.
  */
 import { buildStates, type RegexpState } from "../../paths/i-regexp-automaton.ts";

@@ -1,6 +1,6 @@
 /** The groups of digits that may be one written number: read from one group on, as far as a number can reach. */
 import { type Digits, isDigit, runEnd } from "../digits.ts";
-import { lookalikeBehindEnd } from "./lookalikes.ts";
+import { laterLookalikeEnd } from "./lookalikes.ts";
 import { beginsId } from "./surroundings.ts";
 
 /** Digits of the longest number, with what is dialled in front of it. */
@@ -11,7 +11,7 @@ const WIDEST_GAP = 4;
 
 const NO_GAP = 0;
 const TIGHT = 1;
-/** Two numbers may be told apart here. */
+/** One number may end here, and another one begin. */
 const LOOSE = 2;
 
 const GAPS = new Uint8Array(128);
@@ -93,7 +93,7 @@ export class Groups {
       }
       if (gap === LOOSE) {
         if (isAreaCode(text, end, end - start)) this.#isOfFirst = true;
-        else if (lookalikeBehindEnd(text, this.next, nextEnd) > 0) return;
+        else if (laterLookalikeEnd(text, this.next, nextEnd) > 0) return;
       }
       end = nextEnd;
     }

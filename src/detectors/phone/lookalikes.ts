@@ -60,15 +60,15 @@ const SMALL_P = 0x70;
 const SMALL_S = 0x73;
 const CODES =
   "USD|EUR|GBP|JPY|CNY|RMB|KRW|INR|SGD|HKD|TWD|AUD|CAD|CHF|BRL|MXN|SEK|NOK|DKK|PLN|THB|IDR|MYR|VND|PHP|Rs\\.?|Rp";
-const SIGNS = "$€£¥₩₹₽₫฿₱₪₺￥￡￦";
-const CURRENCY_BEFORE = new RegExp(`(?:[${SIGNS}]|(?:^|[^A-Za-z])(?:${CODES})) ?$`);
+const CURRENCY_SIGNS = "$€£¥₩₹₽₫฿₱₪₺￥￡￦";
+const CURRENCY_BEFORE = new RegExp(`(?:[${CURRENCY_SIGNS}]|(?:^|[^A-Za-z])(?:${CODES})) ?$`);
 /** Digits of a group that may be one. */
 const LONGEST_AMOUNT = 9;
 /** At most nine digits: longer ones are more likely a number after a stray currency sign. */
 const AMOUNT =
   /(?=[1-9][0-9]{0,8}(?![0-9]))[0-9]+(?:[.,][0-9]{1,3})*(?![0-9])(?![-/(][0-9])(?! [0-9]{3}[-. ][0-9]{4}(?![0-9]))/y;
-/** A sign with digits after it belongs to those, e.g. in `07400 123846 $20`, and a percent sign to what it encodes. */
-const UNIT = `(?:[‰元円원]|%(?![0-9A-Fa-f]{2})|(?:[${SIGNS}]|(?:${CODES})(?![A-Za-z]))(?! ?[0-9]))`;
+/** A currency sign with digits after it belongs to those, e.g. in `07400 123846 $20`, and a percent sign to what it encodes. */
+const UNIT = `(?:[‰元円원]|%(?![0-9A-Fa-f]{2})|(?:[${CURRENCY_SIGNS}]|(?:${CODES})(?![A-Za-z]))(?! ?[0-9]))`;
 const AMOUNT_BEFORE_UNIT = new RegExp(`[1-9][0-9]{0,8}(?:[., ][0-9]{3})*(?:[.,][0-9]{1,2})? ?${UNIT}`, "y");
 
 // Letters that a unit or a code begins with, and currency signs: no amount ends before any other character.
@@ -95,10 +95,10 @@ export function lookalikeEnd(text: string, at: number): number {
 }
 
 /**
- * The same after other groups, of the group from `at` to `end`. There no amount is told from the rest of a number: `612 345 678,612 345 679` are two, and
- * `612 345 678 €` is one with a stray sign.
+ * The same after other groups, of the group from `at` to `end`. There an amount cannot be told from the rest of a number:
+ * `612 345 678,612 345 679` are two numbers, and `612 345 678 €` is one with a stray sign.
  */
-export function lookalikeBehindEnd(text: string, at: number, end: number): number {
+export function laterLookalikeEnd(text: string, at: number, end: number): number {
   return text[end] === "," ? 0 : shapeEnd(text, at, end);
 }
 
@@ -107,7 +107,7 @@ function shapeEnd(text: string, start: number, end: number): number {
   return shape === undefined ? 0 : sticky(shape, text, start);
 }
 
-/** Whether a sign or a code of money may stand before `at`: of small letters they end in two, and only before a blank. */
+/** Whether a currency sign or code may stand before `at`: only two small letters may end one, and only before a blank. */
 function mayEndCurrency(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const code = before === BLANK ? text.charCodeAt(at - 2) : before;

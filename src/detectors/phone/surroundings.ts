@@ -17,7 +17,7 @@ export function isMarked(text: string, start: number): boolean {
 }
 
 export interface Plus {
-  /** Where the first sign stands. */
+  /** Where the first plus stands. */
   readonly start: number;
   /** Whether the digits follow it at once, or only a bracket is between. */
   readonly close: boolean;
@@ -157,15 +157,15 @@ function hexEnd(text: string, span: Span): number {
 const EXTENSION =
   /[ ,;]{0,3}(?:(?:extension|extn|ext|int|anexo|доб|x|#|~)[.:=]{0,2}|(?:内線|內線|分机|分機|내선)(?:番号|号)?[.: ]{0,2}) {0,2}([0-9]{1,7})(?![0-9])/iy;
 
-/** What stands first in an extension, signs in front of it left out. */
+/** What an extension begins with, after separators. */
 const EXTENSION_BEGINS = /[xeia#~д内內分내]/i;
-const MOST_SIGNS = 3;
-const SIGNS = codesOf(" ,;");
+const MOST_SEPARATORS = 3;
+const SEPARATORS = codesOf(" ,;");
 
 /** Where the extension ends that follows a number ending at `end`; `end` where none does. */
 export function extensionEnd(text: string, end: number): number {
   let at = end;
-  while (at < end + MOST_SIGNS && isOneOf(SIGNS, text.charCodeAt(at))) at++;
+  while (at < end + MOST_SEPARATORS && isOneOf(SEPARATORS, text.charCodeAt(at))) at++;
   if (at === text.length || !EXTENSION_BEGINS.test(text[at] as string)) return end;
   EXTENSION.lastIndex = end;
   const digits = EXTENSION.exec(text)?.[1];

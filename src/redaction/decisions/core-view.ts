@@ -1,4 +1,4 @@
-/** What the core, or a walk along parsed values, may do of an action without asking. */
+/** What the core, or the walk along parsed values, may do for an action without asking. */
 import type { Action } from "../../actions/action.ts";
 
 export interface CoreView extends Pick<Action, "hashed" | "scans"> {
@@ -13,7 +13,7 @@ export function viewOf(action: Action): CoreView {
   const { string, number, hashed, scans } = action;
   return {
     string: dependsOnText(action) ? undefined : (string as string),
-    number: typeof number === "string" && !isAskedFirst(action) ? number : undefined,
+    number: typeof number === "string" && !mustBeAsked(action) ? number : undefined,
     ...(hashed !== undefined && { hashed }),
     ...(scans && { scans }),
   };
@@ -21,9 +21,9 @@ export function viewOf(action: Action): CoreView {
 
 /** Whether different strings become different ones. */
 export function dependsOnText(action: Action): boolean {
-  return typeof action.string !== "string" || isAskedFirst(action);
+  return typeof action.string !== "string" || mustBeAsked(action);
 }
 
-function isAskedFirst({ sealed, scans }: Action): boolean {
+function mustBeAsked({ sealed, scans }: Action): boolean {
   return sealed !== undefined || scans === true;
 }

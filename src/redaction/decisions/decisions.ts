@@ -19,7 +19,7 @@ import { Scanned } from "./scanned.ts";
 import { RunSpecs } from "./specs.ts";
 
 export class RuleDecisions implements Decider {
-  /** Where rules say that values are also taken out of the texts of their record, or by what its dates shift. */
+  /** Present where rules also take values out of the texts of their record, or shift its dates by one of its values. */
   readonly waiting: RecordValues | undefined;
   readonly #parts: RunParts;
   readonly #specs: RunSpecs;
@@ -58,7 +58,7 @@ export class RuleDecisions implements Decider {
     return this.#specs.of(state.decided) === undefined ? undefined : state.taken;
   }
 
-  /** There is something to prepare once an action has been made that wants it. */
+  /** Absent until an action has been made that prepares its values. */
   get prepare(): Replacer["prepare"] {
     return this.#prepared.prepares ? this.#prepareAll : undefined;
   }
@@ -103,7 +103,7 @@ export class RuleDecisions implements Decider {
     return { use: "value", record, known: this.waiting?.of(record), seen };
   }
 
-  /** Everywhere but where a value is kept or, unlisted, stays as it is, and where all is taken. */
+  /** Except where a value is kept or, unlisted, stays as it is, and where all is taken. */
   scansKeys({ decided, lists, covered }: State): boolean {
     if (this.#texts === undefined || covered) return false;
     const spec = this.#specs.ruled(lists?.fitting ?? decided);

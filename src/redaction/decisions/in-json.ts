@@ -1,4 +1,4 @@
-/** Between values as they are written in JSON and actions, which know none. */
+/** Applies actions, which know no JSON, to values as they are written in JSON, and to parsed ones. */
 import type { Action } from "../../actions/action.ts";
 import { escaped, jsonOf, textOf } from "../../text/encodings/json-string.ts";
 import { inPlaceOfNumber } from "../../text/in-place.ts";

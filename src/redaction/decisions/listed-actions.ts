@@ -13,7 +13,7 @@ const ASKED: CoreView = Object.freeze({ string: undefined, number: undefined });
 export class ListedActions {
   /** What the core may do without asking. */
   readonly view: CoreView;
-  /** All values stay, those that no list has too. */
+  /** All values stay, also those that no list has. */
   readonly isIdle: boolean;
   readonly #listed: ReadonlyMap<string, Choice>;
   readonly #outside: Choice;

@@ -16,12 +16,12 @@ import type { RunSpecs } from "./specs.ts";
 
 /** For the scalars of a state. */
 interface StateAction extends PreparedAction {
-  /** Where it depends on the value what is done. */
+  /** Where what is done depends on the value. */
   readonly listed?: ListedActions;
 }
 
 export class PreparedActions {
-  /** Some action makes several at once. */
+  /** Some action prepares values, many at once. */
   prepares = false;
   readonly records: RecordParts;
   readonly shifts = new RecordShifts();
@@ -114,7 +114,7 @@ export class PreparedActions {
   /** `decided`: all that may decide values there. */
   #makePointer(decided: readonly number[], view: CoreView, label: string): Pointer {
     const { nodes, detectors } = this.#parts;
-    // Strings of which the record is to know are shown also where the core could replace them unseen.
+    // Strings that texts of the record are searched for are shown even where the core could replace them by itself.
     const isShown = decided.some((entry) => entry >= 0 && this.#specs.entry(entry).alsoInText);
     return nodes.makeAction({
       string: view.string === undefined || isShown ? undefined : JSON.stringify(view.string),

@@ -1,16 +1,16 @@
-/** By what the dates of a record shift: the value of the entry that `by` names, until its record has ended. */
+/** What the dates of a record shift by: the value of the entry that `by` names, until its record has ended. */
 
-/** undefined: it stands there more often than once, or is no value that says anything. */
-type Heard = string | undefined;
+/** undefined: there was more than one value, or one that says nothing. */
+type Noted = string | undefined;
 
 export class RecordShifts {
-  readonly #records = new Map<number, Map<number, Heard>>();
+  readonly #records = new Map<number, Map<number, Noted>>();
 
   /** A value of the entry, as JSON text, in the innermost record that it stands in. */
   note(entry: number, text: string | undefined, record: number): void {
-    const heard = this.#records.get(record) ?? new Map<number, Heard>();
-    this.#records.set(record, heard);
-    heard.set(entry, heard.has(entry) || text === undefined ? undefined : plainOf(text));
+    const noted = this.#records.get(record) ?? new Map<number, Noted>();
+    this.#records.set(record, noted);
+    noted.set(entry, noted.has(entry) || text === undefined ? undefined : plainOf(text));
   }
 
   of(entry: number, record: number): string | undefined {

@@ -1,6 +1,6 @@
 /**
- * What values wait for until their record has ended: those of its listed fields (`also_in: text`), for the texts of the
- * record; that of the entry which `by` names, for its dates.
+ * The values for which others of their record wait until it has ended: those of fields with `also_in: text`, for its texts; that
+ * of the entry which `by` names, for its dates.
  */
 import { labelOf } from "../../actions/label.ts";
 import { ACTIONS } from "../../actions/table.ts";
@@ -26,7 +26,7 @@ export class RecordValues implements Waiting {
     this.#prepared = prepared;
   }
 
-  /** What the listed fields of a record say. */
+  /** The known values of a record. */
   of(record: number): KnownValues | undefined {
     return this.#known.get(record);
   }
@@ -71,7 +71,7 @@ export class RecordValues implements Waiting {
 
   /** Another input begins: its records are numbered anew. */
   forgetAll(): void {
-    // To clear a map costs more than all else here.
+    // Clearing a map costs more than everything else here.
     if (this.#known.size > 0) for (const record of this.#known.keys()) this.#known.delete(record);
     this.#prepared.shifts.forgetAll();
   }

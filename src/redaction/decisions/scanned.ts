@@ -1,4 +1,4 @@
-/** What detectors find in values and names goes: as JSON, or parsed. What they found is counted, and told to whoever listens. */
+/** Replaces what detectors find in values and names, written in JSON or parsed; counts it, and calls `onFinding`. */
 import { keepOf } from "../../matcher/across-files.ts";
 import { HIDDEN_LABEL } from "../../matcher/labels.ts";
 import { placeOf } from "../../matcher/tally.ts";
@@ -46,7 +46,7 @@ export class Scanned {
     return replacedParsed(this.#prepared.ofHit(hit.category).action, value, record);
   }
 
-  /** Its edits, once what was found is noted. */
+  /** Notes what was found; returns the edits. */
   #noted(place: number, { edits, found, tooDeep }: Edited): Edited["edits"] {
     for (const detector of found) this.#noteHit(place, detector);
     for (let i = 0; i < tooDeep; i++) this.#parts.counts.add("tooDeep");

@@ -6,7 +6,7 @@ import type { Plan, PlannedEntry } from "../../matcher/plan.ts";
 export class RunSpecs {
   readonly #plan: Plan;
   readonly #actions: ActionTable;
-  /** For what stands in the place of a keep that does not keep it, and nothing else decides. */
+  /** For values in the place of a keep that does not keep them, where nothing else decides. */
   readonly #otherwise: ActionSpec;
 
   constructor(plan: Plan, { table, otherwise }: RunActions) {

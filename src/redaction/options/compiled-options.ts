@@ -1,10 +1,10 @@
-/** Options that were compiled, where options may stand: for what needs nothing else of a compiled redaction. */
+/** The options of a compiled redaction: for callers that need nothing else of it. */
 import type { CheckedOptions } from "./options.ts";
 
-/** Those that were compiled, if that is what was given. */
+/** The checked options, where a compiled redaction was given. */
 export let compiledOptionsIn: (given: unknown) => CheckedOptions | undefined;
 
-/** Nobody can make one whose options have not been checked. */
+/** None can be made with options that have not been checked. */
 export abstract class CompiledOptions {
   readonly #options: CheckedOptions;
 

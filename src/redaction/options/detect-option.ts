@@ -9,7 +9,7 @@ import { suggest } from "../../errors/suggest.ts";
 export type Detect = string | readonly string[];
 
 export interface DetectChoice {
-  /** By its id; of a rule file also with the file's in front: `acme/calls/ticket`. */
+  /** By the detector's id; one of a rule file also with the file's id in front: `acme/calls/ticket`. */
   isOn(id: string): boolean;
   readonly phones: PhoneStrictness;
 }
@@ -27,7 +27,7 @@ interface Word {
  * Plain names switch all others off; `-name` switches one off, and `name=mode` one on, in that way. `own`: ids of the
  * detectors of the run's rule files and program.
  *
- * @throws UsageError `unknown-detector`, `unknown-mode`, `given-twice`, `no-detector` for a list of nothing
+ * @throws UsageError `unknown-detector`, `unknown-mode`, `given-twice`, `no-detector` for an empty list
  */
 export function detectChoice(detect: Detect | undefined, own: readonly string[] = []): DetectChoice {
   if (detect === undefined) return { isOn: () => true, phones: OTHERWISE };
@@ -68,7 +68,7 @@ function checkWord({ kind, name, mode }: Word, own: readonly string[]): void {
   if (!modes.some((one) => one === mode)) throw unknown("mode", mode, modes, ` of ${name}`);
 }
 
-/** A name may come plain and with its mode, and else once. */
+/** A name may come once plain and once with its mode; otherwise only once. */
 function checkTwice(words: readonly Word[]): void {
   for (const [i, { name, kind }] of words.entries()) {
     const before = words.slice(0, i).filter((other) => other.name === name);

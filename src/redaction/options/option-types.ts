@@ -1,4 +1,4 @@
-/** Whether options are of the kinds they have to be: a program may not be typed, and what is wrong must not pass as nothing. */
+/** Checks the types of options: a program may be untyped, and a wrong option must not pass for none. */
 
 import { UsageError } from "../../errors/errors.ts";
 import { shown } from "../../errors/printable.ts";
@@ -8,8 +8,8 @@ import { bytesIn, isBytes, utf8Of } from "../../input/bytes.ts";
 import { policyIn, rulesIn } from "../../rules/packs/given.ts";
 
 /**
- * A plain copy of options of the right kinds, with the names that there are: what is checked is what is used. Those that are
- * given and undefined are not given; detectors/own.ts looks at detectors.
+ * A plain copy of options whose names and types are right: what is checked is what is used. An option that is undefined counts as
+ * not given; detectors/own/own.ts checks detectors.
  *
  * @throws UsageError `wrong-type`, `unknown-option`, `bad-number`, `no-key`, `lone-surrogate`
  */
@@ -22,7 +22,7 @@ export function plainOptions<Options extends object>(given: Options, names: read
   });
 }
 
-/** What is not written as an option may be a part of the input, in the wrong place: it is not shown. */
+/** A name that is not written like an option may be a part of the input, in the wrong place: it is not shown. */
 const OPTION = /^[a-z][A-Za-z]{0,39}$/;
 
 function unknownOption(name: string, names: readonly string[]): UsageError {
@@ -30,19 +30,19 @@ function unknownOption(name: string, names: readonly string[]): UsageError {
   return new UsageError("unknown-option", `unknown option${OPTION.test(name) ? ` ${shown(name)}` : ""}; ${hint}`);
 }
 
-/** The keys of an option, in a list of their own; who uses one copies its bytes. @throws UsageError */
+/** The keys of the option, as a list. @throws UsageError */
 export function keysIn(key: unknown): readonly (string | Uint8Array)[] {
   const keys: readonly unknown[] = Array.isArray(key) ? Array.from(key) : [key];
   if (keys.length === 0) throw new UsageError("no-key", "key: the list of keys is empty");
   return keys.map((one, i) => {
-    // A copy: who gives a key away may wipe it.
+    // A copy: the caller may wipe the key.
     if (isBytes(one)) return bytesIn(one, "key").slice();
     if (typeof one === "string") return wellFormed(one, "key");
     throw wrongType(Array.isArray(key) ? `key ${i + 1}` : "key", "bytes or text", one);
   });
 }
 
-/** Another character would stand in the place of half of one: two keys or purposes could be one. */
+/** UTF-8 has one and the same character for all lone surrogates: two keys or purposes could become one. */
 function wellFormed(given: string, name: string): string {
   utf8Of(given, name);
   return given;

@@ -39,12 +39,12 @@ export interface RedactOptions {
   readonly detectors?: readonly DetectorKind[] | undefined;
   /**
    * For keyed actions: at least 32 bytes; a string stands for its UTF-8. Of several, the newest first: it writes, and
-   * all reveal. undefined, as of a variable that is not set, is none: a rule that needs one is then `no-key`.
+   * all reveal. undefined, as from a variable that is not set, means no key: a rule that needs one is then `no-key`.
    */
   readonly key?: string | Bytes | readonly (string | Bytes)[] | undefined;
   /** Part of every subkey, so that exports for different purposes do not join. Empty where it is not given. */
   readonly purpose?: string | undefined;
-  /** Hears of each hit of a detector as it is replaced, for a program's own metrics. What it throws ends the run. */
+  /** Called for each hit of a detector as it is replaced, for a program's own metrics. What it throws ends the run. */
   readonly onFinding?: ((finding: HitFinding) => void) | undefined;
   /** How documents follow each other. `auto` (default): one after another. */
   readonly format?: Format | undefined;
@@ -56,7 +56,7 @@ export interface RedactOptions {
 
 /** One hit of a detector that is being replaced: where it stands, never what. */
 export interface HitFinding {
-  /** The path, as reports print it: `$.data[*].note`; `*` for names that may be personal by their look. */
+  /** The path, as reports print it: `$.data[*].note`; `*` for names that look as if they may be personal. */
   readonly place: string;
   /** In the name that leads to the place, not in its value. */
   readonly inName: boolean;
@@ -133,7 +133,7 @@ export function chosenDetectors({ detect, detectors = [], rules }: RedactOptions
   );
 }
 
-/** Named as entries are, `vendor/resource/id`: files may use the same id, and none takes a built-in one's. */
+/** The detectors of rule files, named as entries are, `vendor/resource/id`: files may use the same id, and none takes a built-in one's. */
 export function detectorsOfPacks(rules: RuleSet | undefined): DetectorSpec[] {
   const ofPack = ({ id, detectors = [] }: RulePack) => detectors.map((spec) => ({ ...spec, id: `${id}/${spec.id}` }));
   return (rules?.packs ?? []).flatMap(ofPack);

@@ -48,7 +48,7 @@ export class Children {
     return this.#nodes.at(this.#tree.element(node.pointer, index));
   }
 
-  /** What a candidate is, in the light of its value, all of which is plain. */
+  /** What a candidate is, given its value, all of which is plain. */
   variant(candidate: PlainNode, value: unknown): PlainNode {
     const { watched, pointer, variants } = candidate;
     if (watched === undefined) return this.#nodes.at(this.#tree.variantOf(pointer, heldOf(value)));
@@ -67,7 +67,7 @@ export class Children {
   }
 }
 
-/** The names of nodes, as the core reads them out of bytes: half a character has none. */
+/** The names of nodes, as the core reads them out of bytes, which have no lone surrogates. */
 function asInBytes(name: string): string {
   return name.replace(/\p{Surrogate}/gu, "\ufffd\ufffd\ufffd");
 }

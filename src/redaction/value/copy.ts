@@ -1,4 +1,4 @@
-/** Copies of values, made with a list of open containers: the call stack is too small for the depth that they may have. */
+/** Copies of values, made with a list of open containers: the call stack is too small for how deep they may be. */
 import type { HeldValue } from "../../paths/held-value.ts";
 import { ABSENT, cyclic, jsonOf, Refusal, readElements, readMembers, tooDeep, Unread } from "./reading.ts";
 
@@ -24,7 +24,7 @@ function define(object: object, name: string, value: unknown): void {
   Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
-/** In place of a member or element that goes. */
+/** In place of a member or element that is removed. */
 export const GONE = Symbol("gone");
 
 interface Read {
@@ -94,7 +94,7 @@ function openedIn(source: object, making: Making, inside: ReadonlySet<object>, i
   );
 }
 
-/** What is refused is so where the walk comes to it, which knows the place. */
+/** What is refused is thrown where the walk comes to it, which knows the place. */
 function orRefusal<Value>(read: () => Value, refused: (refusal: Refusal) => Value): Value {
   try {
     return read();
@@ -112,7 +112,7 @@ function readOf(source: object): Read {
   return { names: Array.isArray(source) ? undefined : names, values };
 }
 
-/** In place of a container of which a member could not be read: that member. */
+/** What stands for a container with a member that could not be read: that member alone. */
 function unreadPart(refusal: Refusal, isArray: boolean): Read {
   if (!(refusal instanceof Unread)) throw refusal;
   const { name } = refusal;

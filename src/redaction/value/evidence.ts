@@ -1,4 +1,4 @@
-/** Which strings and numbers detectors need not see; as the core tells it of bytes (scanner/core/evidence/evidence.ts). */
+/** Which strings and numbers detectors need not see; as the core does for bytes (scanner/core/evidence/evidence.ts). */
 import { EVIDENCE, evidenceOf } from "../../detectors/evidence.ts";
 import { SEEN } from "../../scanner/shared/codes.ts";
 import { LONGEST_NUMBER, SHORTEST_NUMBER } from "../../scanner/shared/evidence.ts";

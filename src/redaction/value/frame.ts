@@ -9,11 +9,11 @@ export class Frame {
   node!: PlainNode;
   source = NOTHING;
   isArray = false;
-  /** The source is a copy of ours. */
+  /** The source is our own copy. */
   isOwn = false;
   /** How many members or elements there are. */
   size = 0;
-  /** Of an object, its members' names; in this list and the next one stands what is left of objects before, past `size`. */
+  /** The names of an object's members. Past `size`, this list and the next one hold what is left of earlier objects. */
   readonly names: string[] = [];
   readonly #room: unknown[] = [];
   /** What was read; then what stands in its place. */
@@ -58,7 +58,7 @@ export class Frame {
   /** What stands in place of the member or element that came last. */
   put(result: unknown): void {
     const index = this.at - 1;
-    // What JSON makes of -0 is another value, too.
+    // JSON makes 0 of -0, which is another value.
     if (Object.is(result, this.values[index])) return;
     this.values[index] = result;
     this.#isChanged = true;
@@ -98,7 +98,7 @@ export class Frame {
     return objectOf(names, values, size, isUsual);
   }
 
-  /** Holds on to no value of the input. */
+  /** Lets go of all values of the input. */
   clear(): void {
     this.source = NOTHING;
     this.last = undefined;

@@ -33,7 +33,7 @@ export class PlainNode {
   /** Of a candidate that is known by what its members are: these, and which node it then is, by their code. */
   watched: readonly WatchedName[] | undefined;
   variants: (PlainNode | undefined)[] = [];
-  /** The only name that leads here, if there is such a one. */
+  /** The only name that leads here, if there is only one. */
   name: string | undefined;
   /** Guesses: the member that came first in the last object here; the one that came after this one. */
   first: PlainNode | undefined;

@@ -100,7 +100,7 @@ function called(held: unknown, toJson: (key: string) => unknown, key: string): u
   }
 }
 
-/** An object whose `toJSON` is done with. */
+/** An object whose `toJSON` has been called, or that has none. */
 function jsonOfPlain(held: object): unknown {
   try {
     const isCommon = Array.isArray(held) || Object.getPrototypeOf(held) === Object.prototype;
@@ -110,7 +110,7 @@ function jsonOfPlain(held: object): unknown {
   }
 }
 
-/** What holds something that is no member of it. */
+/** Objects that hold something other than members. */
 const NOT_JSON: ReadonlySet<string> = new Set([
   ...["Map", "Set", "WeakMap", "WeakSet", "WeakRef", "Promise", "RegExp", "Error", "DOMException", "Symbol", "BigInt"],
   ...["ArrayBuffer", "SharedArrayBuffer", "URLSearchParams", "Headers", "FormData", "Blob", "File", "Generator"],
@@ -130,13 +130,13 @@ function jsonOfSpecial(held: object): unknown {
   return held;
 }
 
-/** Newer platforms have texts that JSON.stringify writes as they are: nobody would have looked into them. */
+/** Newer platforms have raw JSON, which JSON.stringify writes as it is: nobody would have looked into it. */
 function isRawJson(held: object): boolean {
   const { isRawJSON } = JSON as { isRawJSON?: (value: unknown) => boolean };
   return isRawJSON?.(held) ?? false;
 }
 
-/** Of any realm: those that are not boxed are told by the error. */
+/** In any realm: for what is not boxed, `unbox` throws. */
 function isBoxed(held: object, unbox: (this: never) => unknown): boolean {
   try {
     unbox.call(held as never);
@@ -157,7 +157,7 @@ export function readMembers(source: object, names: string[], values: unknown[]):
   let size = 0;
   let name: string | undefined;
   try {
-    // The fastest way there is; what is inherited passes by.
+    // The fastest way there is; inherited members are skipped.
     for (name in source) {
       if (!isOwn.call(source, name)) continue;
       names[size] = name;
@@ -196,7 +196,7 @@ function readLength(source: object): number {
   }
 }
 
-/** Past so many elements that are not there, a list is no list: nobody has room for that many times `null`. */
+/** A list with more elements that are not there is refused: nobody has room for so many nulls. */
 const MOST_ABSENT = 2 ** 24;
 
 export function tooDeep(): Refusal {

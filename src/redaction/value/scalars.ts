@@ -14,7 +14,7 @@ const { NOTED, NULL, RECORD, REMOVE, SCANNED_KEY } = FLAG;
 /** Where there is more to do than to count and to replace. */
 const SPECIAL = NOTED | RECORD | REMOVE | NULL;
 
-/** Longer values are not noted: of bytes they may not be there as a whole. */
+/** Longer values are not noted: in bytes they may not be there as a whole. */
 const LONGEST_NOTED = 64 * 1024;
 /** A code unit takes at most so many bytes in JSON. */
 const MOST_BYTES_A_UNIT = 6;
@@ -35,7 +35,7 @@ export class Scalars {
   readonly records = new RecordCounts();
   readonly #decider: Decider;
   readonly #largest: number;
-  /** While the walk only notes what values say of others: that, in order. */
+  /** What values say of others, in order, while the walk only notes it. */
   #notes: Note[] | undefined;
 
   /** `largest`: bytes that a value which is examined may have in JSON. */
@@ -74,7 +74,7 @@ export class Scalars {
     return action === undefined ? value : this.#replaced(node, action, value);
   }
 
-  /** What it says of others is nothing: it is a container. */
+  /** Notes a container, which says nothing of others. */
   noteContainer({ pointer }: PlainNode): void {
     this.#note(pointer, undefined);
   }

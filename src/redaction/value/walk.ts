@@ -2,7 +2,7 @@
  * Goes along a parsed value, from node to node of the tree of paths, as the core does along bytes (scanner/core/walk/walk.ts).
  *
  * Each member is read once, and what comes out is made of what was read. Where all of a container stays and it is plain data,
- * the container itself comes out: code of the input or the program that changes it after that changes what came out.
+ * the container itself comes out: whoever changes it later changes what came out.
  * What has to be looked at twice, because a filter asks or because values of a record say something of each other, is copied first.
  * Open containers stand in a list of their own: the call stack is too small for the depth that they may have.
  */
@@ -74,7 +74,7 @@ export class Walk {
     return value;
   }
 
-  /** Whatever is thrown on the way, of whomever, nothing of the input is held on to. */
+  /** Whatever is thrown on the way, by anyone, nothing of the input is held on to. */
   #guarded(work: () => unknown): unknown {
     try {
       return work();
@@ -237,7 +237,7 @@ export class Walk {
   }
 }
 
-/** The depth of a container above, the same one for a while: what holds itself comes back to it. */
+/** The depth of one container above, the same for a while: a value that holds itself comes back to it. */
 function milestoneAbove(depth: number): number {
   return (1 << (31 - Math.clz32(depth))) - 1;
 }

@@ -4,7 +4,7 @@ export interface JsonToken {
   readonly kind: "string" | "key" | "number";
   readonly start: number;
   readonly text: string;
-  /** Of a key: tells the objects of the text apart. */
+  /** Of a key: the number of its object in the text. */
   readonly object: number;
 }
 
@@ -15,7 +15,7 @@ const FIRST = ' \t\n\r[{"';
 const TOKEN_BEGINNING = /"|-?[0-9][0-9.eE+-]*|[{}]/g;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const COLON_BEHIND = /[ \t\n\r]*:/y;
+const COLON_AFTER = /[ \t\n\r]*:/y;
 
 /** Whether the text is JSON that can hold strings: a container or a string. */
 export function isJsonText(text: string): boolean {
@@ -48,7 +48,7 @@ export function* jsonTokens(text: string): Generator<JsonToken> {
   }
 }
 
-/** Behind the quote that ends the string; the text is JSON, so there is one. */
+/** After the quote that ends the string; the text is JSON, so there is one. */
 function endOfString(text: string, start: number): number {
   let at = start + 1;
   for (; at < text.length && text.charCodeAt(at) !== QUOTE; at++) {
@@ -59,6 +59,6 @@ function endOfString(text: string, start: number): number {
 
 function kindOf(text: string, start: number, token: string): JsonToken["kind"] {
   if (token[0] !== '"') return "number";
-  COLON_BEHIND.lastIndex = start + token.length;
-  return COLON_BEHIND.test(text) ? "key" : "string";
+  COLON_AFTER.lastIndex = start + token.length;
+  return COLON_AFTER.test(text) ? "key" : "string";
 }

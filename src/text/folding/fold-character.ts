@@ -7,7 +7,7 @@
 export const SAME = 0;
 /** Invisible: gone in the folded text. */
 const INVISIBLE = -1;
-/** Stands upon the character before, and is gone with no trace but that it goes where that goes. */
+/** Stands upon the character before: gone in the folded text, and a part of every hit that ends with that character. */
 export const MARK = -2;
 /** A dot, a dash or a digit only beside certain neighbours. */
 const DOT_IN_ADDRESS = -3;
@@ -117,7 +117,7 @@ export function digitValue(code: number): number {
  */
 export function besideNeighbours(answer: number, before: number, next: number): number {
   if (answer <= CIRCLED_ZERO) {
-    // One alone counts the points of a list, and may stand right before a number.
+    // Alone it numbers an item of a list, and may stand right before a number.
     return isCircled(before) || isCircled(next) ? 0x30 + CIRCLED_ZERO - answer : SAME;
   }
   // Before a letter that is not ASCII they end a sentence: text goes on right after an address.

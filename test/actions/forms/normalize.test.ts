@@ -85,7 +85,7 @@ describe("hash", () => {
     expect(all[0]).toMatch(/^"[a-p]{32}"$/);
   });
 
-  it("does not join where it is told not to, nor over categories, purposes and keys", () => {
+  it("does not join with `normalize: false`, nor across categories, purposes and keys", () => {
     const text = '"+819012345678"';
     const parts = { regions: ["JP"], phones };
     const all = [

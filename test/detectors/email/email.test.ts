@@ -56,11 +56,11 @@ const MARKED = [
   ["a domain of digits", "⟦12345@163.example⟧"],
   ["dots that carriers gave out", "⟦a..b.@docomo.example.jp⟧"],
   ["an ellipsis", "see...⟦alice@example.com⟧..."],
-  ["a dash behind", "⟦alice@example.com⟧-"],
+  ["a dash after it", "⟦alice@example.com⟧-"],
   ["two in one", "⟦a@b.example@c.example⟧"],
   ["the second half", "test@⟦alice@example.com⟧"],
   ["a list", "⟦a@example.com⟧,⟦b@example.com⟧;⟦c@example.com⟧"],
-  ["signs between", "⟦a@example.com⟧/⟦b@example.com⟧|⟦c@example.com⟧ ⟦d@example.com-e@example.com⟧"],
+  ["separators between", "⟦a@example.com⟧/⟦b@example.com⟧|⟦c@example.com⟧ ⟦d@example.com-e@example.com⟧"],
   ["between pictures", "😀⟦alice@example.com⟧😀"],
   ["on the lines' ends", "⟦a@example.com⟧\n⟦b@example.com⟧"],
   ["mentions", "@alice @bob: 你好@张三 x@y, me@work"],
@@ -107,8 +107,8 @@ describe("email", () => {
       "　",
     );
     fc.assert(
-      fc.property(around, word, domain, around, (before, local, host, behind) => {
-        const [hit] = detectors.find(`${before}${local}@${host}${behind}`);
+      fc.property(around, word, domain, around, (before, local, host, after) => {
+        const [hit] = detectors.find(`${before}${local}@${host}${after}`);
         const start = before.length;
         expect(hit?.start).toBeLessThanOrEqual(start + Math.max(0, local.lastIndexOf("...") + 3));
         expect(hit?.end).toBe(start + local.length + 1 + host.length);

@@ -91,7 +91,7 @@ const pattern = fc
   .map((parts) => `${parts.map(([part, times]) => `(${part})${times}`).join("")}[0-9]`);
 const text = fc
   .array(fc.constantFrom("1", "234", "7654321", "-", " ", "@", "x", "\n"), { maxLength: 14 })
-  .map((signs) => signs.join(""));
+  .map((characters) => characters.join(""));
 
 test("the laws hold for any pattern", () => {
   fc.assert(

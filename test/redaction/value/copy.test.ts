@@ -187,7 +187,7 @@ describe("the options of a value", () => {
     expect(() => scanning.value({}, options as object)).toThrow(expect.objectContaining({ name: "UsageError", code }));
   });
 
-  it("stand behind those of the redaction", () => {
+  it("stand after those of the redaction", () => {
     const options = {
       rules: parseRules(readFileSync(new URL("../../../bench/kore-17.pii.yaml", import.meta.url), "utf8")),
     };

@@ -48,7 +48,7 @@ describe.each(["replace", "remove", "null", "mask"])("beside values under %s", (
       },
     ],
     ["absent, or no scalar", { data: [{ born }, { born, id: {} }, { born, id: "" }, { born, id: null }] }],
-    ["too long to be told", { born, id: "x".repeat(70_000) }],
+    ["too long to be noted", { born, id: "x".repeat(70_000) }],
   ])("dates shift and texts lose names: %s", (_where, value) => {
     expectAsBytes(redaction, value);
   });

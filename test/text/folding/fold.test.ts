@@ -18,7 +18,7 @@ function allDigits(): string[] {
 describe("fold", () => {
   it.each([
     ["ＡＢｃ１２３＠ｅ", "ABc123@e", "full-width forms"],
-    ["＋８１ （０３）", "+81 (03)", "signs too"],
+    ["＋８１ （０３）", "+81 (03)", "punctuation too"],
     ["﹢81﹣90﹫", "+81-90@", "small forms"],
     ["٣١٤ ०१२ ๕๖ ۷", "314 012 56 7", "digits of other scripts"],
     ["𝟘𝟙𝟚 𝟫", "012 9", "mathematical digits"],
@@ -52,7 +52,7 @@ describe("fold", () => {
     fc.assert(
       fc.property(fc.array(characters, { maxLength: 12 }), (parts) => {
         const text = parts.join("");
-        // So many signs are folded one by one.
+        // So many characters are folded one by one.
         expect(fold(`${text}\n${"！".repeat(40)}`).text).toBe(`${fold(text).text}\n${"!".repeat(40)}`);
       }),
       { numRuns: runCount(3000) },

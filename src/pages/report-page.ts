@@ -20,7 +20,11 @@ export function reportText(report: Report): string {
       values: "count",
       path: "path",
     }),
-    table("Not what the keep keeps, replaced", report.keptOtherwise, { values: "count", path: "path", keep: "decided" }),
+    table("Not what the keep keeps, replaced", report.keptOtherwise, {
+      values: "count",
+      path: "path",
+      keep: "decided",
+    }),
     table("Found by detectors", hits, { hits: "count", detector: "detector" }),
     table("Never matched", withIds(report.neverMatched), { rule: "id" }),
     limitLines(report),

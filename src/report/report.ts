@@ -161,7 +161,11 @@ type RowLists = Pick<Report, "paths" | "undecided" | "keptOtherwise">;
 /** One row for each place, and each entry there. What is past the rows that are listed only counts. */
 export function listRows({ paths, undecided, keptOtherwise }: RowLists): RowLists & Pick<Report, "notListed"> {
   const byDecision = ({ path, decided }: PathReport) => `${path} ${decided}`;
-  const added = [addUp(paths, byDecision), addUp(undecided, ({ path }) => path), addUp(keptOtherwise, byDecision)] as const;
+  const added = [
+    addUp(paths, byDecision),
+    addUp(undecided, ({ path }) => path),
+    addUp(keptOtherwise, byDecision),
+  ] as const;
   const cut = added.flatMap((rows) => rows.slice(MOST_PATHS).map(({ count }) => count));
   return {
     paths: added[0].slice(0, MOST_PATHS),

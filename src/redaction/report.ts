@@ -57,5 +57,5 @@ function packReports(packs: readonly RulePack[]): PackReport[] {
 
 /** What detectors found, by place; bounded as the tree of paths is. */
 export function findingsIn({ categories }: Compiled, { visits, counts }: Counted): Finding[] {
-  return findingsOf({ hits: counts.hits.byPlace, visits, categories });
+  return findingsOf(counts.hits.byPlace, visits, categories);
 }

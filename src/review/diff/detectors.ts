@@ -11,7 +11,10 @@ export function diffDetectors(before: ReviewedPack, after: ReviewedPack): Change
     if (old === undefined) return [effectChange("STRONGER", now.id, "detector added", { after: now.pattern })];
     return [...changed(old, now), ...examplesLost(now.id, before, after)];
   });
-  return [...gone.map(({ id, pattern }) => effectChange("WEAKER", id, "detector removed", { before: pattern })), ...both];
+  return [
+    ...gone.map(({ id, pattern }) => effectChange("WEAKER", id, "detector removed", { before: pattern })),
+    ...both,
+  ];
 }
 
 function changed(was: DetectorSpec, is: DetectorSpec): Change[] {

@@ -4,8 +4,8 @@
  */
 
 import type { Problem } from "../errors/errors.ts";
-import type { ProblemCode } from "../errors/problem-codes.ts";
 import { wrongType } from "../errors/wrong-type.ts";
+import { deepFreeze } from "../input/freeze.ts";
 import { check } from "./check/check.ts";
 import type { Review } from "./check/reviewed.ts";
 import { compile } from "./compile.ts";
@@ -14,7 +14,7 @@ import { fileOption } from "./file/file-option.ts";
 import { FORMAT } from "./file/formats.ts";
 import { Problems } from "./file/problems.ts";
 import { quotable, withoutMark } from "./file/says-format.ts";
-import { deepFreeze } from "./freeze.ts";
+import { notText, textOf } from "./file/utf-8.ts";
 import type { RulePack, RuleSet } from "./model.ts";
 import type { RuleTest } from "./rule-test.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
@@ -22,11 +22,11 @@ import { wrongRuleFiles } from "./wrong-rule-files.ts";
 export interface ParseOptions {
   /** The file's name in problems. */
   readonly file: string;
-  /** One of the packs of this project: what a review needs is an error where it is missing. */
+  /** A pack of this project: what a review needs is an error where it is missing. */
   readonly shipped?: boolean;
-  /** As `shipped`, and a review that has ended is an error too. */
+  /** As `shipped`; a review that has ended is an error too. */
   readonly strict?: boolean;
-  /** `YYYY-MM-DD`, against which `reviewed.until` is held; the present day (UTC) where it is not given. */
+  /** `YYYY-MM-DD`, with which `reviewed.until` is compared; today (UTC) where it is not given. */
   readonly today?: string;
 }
 
@@ -38,12 +38,17 @@ export interface ParsedRuleFile {
   readonly problems: readonly Problem[];
   /** The text that the places mean, without a byte order mark; "" where it does not say that it is a rule file. */
   readonly text: string;
-  /** Who looked, as the file says it; absent where it does not. */
+  /** Who approved the file, as it says itself; absent where it does not. */
   readonly review?: Review;
 }
 
 /** Parses and checks the text of a rule file, YAML or JSON. Wrong content never throws: it comes back as problems. */
 export function parseRuleFile(text: string, options: ParseOptions): ParsedRuleFile {
+  return parseWithTree(text, options).parsed;
+}
+
+/** As `parseRuleFile`, with the document tree, where there is one, and what says where its nodes stand. */
+export function parseWithTree(text: string, options: ParseOptions) {
   const content = withoutMark(text);
   const problems = new Problems(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
   const today = options.today ?? new Date().toISOString().slice(0, 10);
@@ -51,39 +56,29 @@ export function parseRuleFile(text: string, options: ParseOptions): ParsedRuleFi
   const draft = root === undefined ? undefined : check(root, { text: content, problems, today });
   const pack = draft === undefined || problems.hasErrors ? undefined : compile(draft);
   const tests = deepFreeze((draft?.fields.tests ?? []).map(({ test }) => test));
-  const { review } = draft ?? {};
-  return {
-    ...(pack === undefined ? {} : { pack }),
-    ...(review === undefined ? {} : { review }),
+  const parsed: ParsedRuleFile = {
+    ...(pack && { pack }),
+    ...(draft?.review && { review: draft.review }),
     tests,
     problems: problems.list(),
     text: quotable(content),
   };
+  return { parsed, root, problems };
 }
 
 /** As `parseRuleFile`, for the bytes of a file: they have to be UTF-8. */
 export function parseRuleBytes(bytes: Uint8Array, options: ParseOptions): ParsedRuleFile {
-  const text = decode(bytes);
+  const text = textOf(bytes);
   if (text !== undefined) return parseRuleFile(text, options);
-  const code: ProblemCode = "not-utf-8";
-  const problem: Problem = { code, severity: "error", message: "a rule file is UTF-8 text" };
-  return { tests: [], problems: [problem], text: "" };
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return { tests: [], problems: [notText("a rule file")], text: "" };
 }
 
 /**
- * Parses the text of one rule file, YAML or JSON, to rules that are ready to run. `options.file`: the file's name in problems. Warnings are not shown. Whether the
- * file is approved only `loadRules` says, which sees the fields file too.
+ * Parses the text of one rule file, YAML or JSON, into rules that are ready to run. `options.file`: the file's name in
+ * problems. Warnings are not shown. Only `loadRules` says whether the file is approved, as it reads the fields file too.
  *
  * @returns frozen plain data.
- * @throws UsageError for what is no text; RuleError with code `wrong-rule-file` and all problems, with line and column.
+ * @throws UsageError for what is not text; RuleError `wrong-rule-file` with all problems, with line and column.
  */
 export function parseRules(text: string, options: { readonly file?: string | undefined } = {}): RuleSet {
   if (typeof text !== "string") throw wrongType("parseRules", "the text of a rule file", text);

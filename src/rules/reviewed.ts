@@ -1,18 +1,13 @@
-/** What a reviewer reads in a rule file and a run does not need: why, from which source, who looked, on which line. */
+/** What a reviewer reads in a rule file, and a run does not need: why, from which source, on which line. */
 
 import type { Span } from "../detectors/detector.ts";
 import type { TextPlace } from "../errors/errors.ts";
-import { check } from "./check/check.ts";
-import { compile } from "./compile.ts";
-import { readDocument } from "./file/document.ts";
-import { FORMAT } from "./file/formats.ts";
-import { Problems } from "./file/problems.ts";
-import { quotable } from "./file/says-format.ts";
+import { deepFreeze } from "../input/freeze.ts";
+import type { Problems } from "./file/problems.ts";
 import type { FileNode, MapNode } from "./file/tree.ts";
-import { deepFreeze } from "./freeze.ts";
-import type { ParsedRuleFile, ParseOptions } from "./parse.ts";
+import { type ParsedRuleFile, type ParseOptions, parseWithTree } from "./parse.ts";
 
-/** An entry as it is written; the deprecated ones, which decide nothing, are among them. */
+/** An entry as it is written; also a deprecated one, which decides nothing. */
 export interface WrittenEntry {
   readonly kind: "rule" | "keep";
   readonly id: string;
@@ -32,29 +27,20 @@ export interface ReviewedFile extends ParsedRuleFile {
   readonly entries: readonly WrittenEntry[];
   /** The titles of the sources, by name. */
   readonly sources: ReadonlyMap<string, string>;
-  /** The whole file as plain JSON data, the form in which a rule file may also be written. */
+  /** The whole file as JSON data, the other form in which a rule file may be written. */
   readonly model: unknown;
-  /** The last member of the head: `reviewed` is written after it. */
+  /** The last member at the head of the file: `reviewed` is written after it. */
   readonly head: Span | undefined;
 }
 
-/** What stands at the top of a file before `reviewed`, by custom. */
+/** What usually stands at the top of a file, before `reviewed`. */
 const HEAD_KEYS = ["format", "id", "version", "status", "taxonomy", "records", "unlisted", "regions", "phone_regions"];
 
-/** As `parseRuleFile`, with all that a review needs. Where a problem is an error, what could be read is given. */
+/** As `parseRuleFile`, with all that a review needs. Where a problem is an error, you get what could be read. */
 export function parseReviewed(text: string, options: ParseOptions): ReviewedFile {
-  const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const problems = new Problems(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const root = readDocument(content, FORMAT, problems);
-  const draft = root === undefined ? undefined : check(root, { text: content, problems, today });
-  const pack = draft === undefined || problems.hasErrors ? undefined : compile(draft);
+  const { parsed, root, problems } = parseWithTree(text, options);
   return deepFreeze({
-    ...(pack === undefined ? {} : { pack }),
-    ...(draft?.review === undefined ? {} : { review: draft.review }),
-    tests: (draft?.fields.tests ?? []).map(({ test }) => test),
-    problems: problems.list(),
-    text: quotable(content),
+    ...parsed,
     entries: root === undefined ? [] : entriesOf(root, problems),
     sources: titlesOf(member(root, "sources")),
     model: root === undefined ? null : plain(root),
@@ -117,6 +103,6 @@ function plain(node: FileNode): unknown {
 }
 
 function plainMap({ members }: MapNode): unknown {
-  // Not `Object.assign`: a test may have a member `__proto__`, which has to be a member here too.
+  // A test may have a member `__proto__`, which has to be a member here too.
   return Object.fromEntries(members.map(({ key, value }) => [key, plain(value)]));
 }

@@ -1,8 +1,8 @@
-/** Which entries decide a field: one outcome for all the cases that come out alike. */
+/** Which entries decide a field: one outcome for all cases that come out alike. */
 import type { RulePack } from "../../rules/model.ts";
 import { decideAll, withoutLists } from "./engine.ts";
 import { keyText } from "./json.ts";
-import type { ProbeBase } from "./probe-base.ts";
+import { probeBaseOf } from "./probe-base.ts";
 import { type Probe, type ProbedField, probesOf } from "./probes.ts";
 
 export interface Outcome {
@@ -12,8 +12,9 @@ export interface Outcome {
   readonly entry: string | null;
 }
 
-/** For each field its outcomes, in the order of its probes; for a field with a closed list, those of what is in it. */
-export function outcomesOf(fields: readonly ProbedField[], pack: RulePack, base: ProbeBase): Outcome[][] {
+/** For each field its outcomes, in the order of its probes; with a closed list, those of values in the list. */
+export function outcomesOf(fields: readonly ProbedField[], pack: RulePack): Outcome[][] {
+  const base = probeBaseOf([pack]);
   const probes = fields.map((field) => probesOf(field, base));
   const entries = entriesFor(probes.flat(), withoutLists(pack)).values();
   return probes.map((some) => grouped(some.map(({ when }) => ({ when, entry: entries.next().value ?? null }))));

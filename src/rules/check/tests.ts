@@ -1,29 +1,20 @@
-/** Reads the tests of a rule file. No message quotes what stands in a test. */
+/** Reads the tests of a rule file. No message quotes a test. */
 
 import type { Checking, Reader } from "../file/checking.ts";
 import { type MembersOf, optional, type ReadMembers, readKeys, toLoad } from "../file/keys.ts";
-import { asMap, isText, listOfEach, text } from "../file/readers.ts";
-import { type FileNode, nounOf, type Positioned, type ScalarNode } from "../file/tree.ts";
+import { asMap, hiddenText, listOfEach, text } from "../file/readers.ts";
+import type { FileNode, Positioned, ScalarNode } from "../file/tree.ts";
 import type { RuleTest } from "../rule-test.ts";
 import { isInDoubleQuotes } from "./path.ts";
 
-/** A test, and where it names entries. */
+/** A test, and the ids that it names, with their positions. */
 export interface TestDraft {
   readonly test: RuleTest;
   readonly ids: readonly Positioned<string>[];
 }
 
-type Decided = readonly (readonly [path: string, id: Positioned<string>])[];
-
-/** RFC 9535, section 2.7, where control characters are escaped. */
+/** RFC 9535, section 2.7; control characters are escaped. */
 const NORMALIZED = /^\$(?:\['(?:[^'\\]|\\[bfnrt'\\]|\\u00(?:0[0-7bef]|1[0-9a-f]))*'\]|\[(?:0|[1-9]\d*)\])*$/;
-
-/** Text that may be a made-up name or number: a problem does not show it. */
-const hiddenText: Reader<Positioned<string>> = (node, checking) => {
-  if (isText(node)) return { value: node.value, at: node.start };
-  checking.problems.error("wrong-type", node.start, `expected text, not ${nounOf(node)}`, "put it in quotes");
-  return undefined;
-};
 
 const hiddenWord: Reader<string> = (node, checking) => hiddenText(node, checking)?.value;
 
@@ -40,14 +31,14 @@ function isNormalized(scalar: Pick<ScalarNode, "style" | "start" | "written">, c
   return false;
 }
 
-const decided: Reader<Decided> = (node, checking) =>
+const decided: Reader<readonly (readonly [path: string, id: Positioned<string>])[]> = (node, checking) =>
   asMap(node, checking)?.members.flatMap(({ key, keyStyle, keyStart, value }) => {
     const isPath = isNormalized({ style: keyStyle, start: keyStart, written: key }, checking);
     const id = hiddenText(value, checking);
     return isPath && id !== undefined ? [[key, id] as const] : [];
   });
 
-/** A document that is given as a tree, as JSON text. */
+/** A document that is written as part of the file, as JSON text. */
 const asJson: Reader<string> = (node, checking) => {
   const numbers: FileNode[] = [];
   const json = stringify(node, numbers);
@@ -64,7 +55,7 @@ function stringify(node: FileNode, wrong: FileNode[]): string {
   return JSON.stringify(node.value);
 }
 
-/** A document that is given as text, for what a tree cannot say: a key twice, an escape, white space. */
+/** A document that is given as text, for what a tree cannot hold: a key twice, an escape, white space. */
 const jsonText: Reader<string> = (node, checking) => {
   const found = hiddenText(node, checking);
   if (found === undefined || isJsonText(found.value)) return found?.value;
@@ -72,7 +63,8 @@ const jsonText: Reader<string> = (node, checking) => {
   return undefined;
 };
 
-function isJsonText(text: string): boolean {
+/** Whether a text is one JSON document. */
+export function isJsonText(text: string): boolean {
   try {
     JSON.parse(text);
     return true;

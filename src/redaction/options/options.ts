@@ -9,14 +9,7 @@ import { checkOwnKinds } from "../../detectors/own/own.ts";
 import { UsageError } from "../../errors/errors.ts";
 import { shown } from "../../errors/printable.ts";
 import type { Bytes } from "../../input/bytes.ts";
-import {
-  type Policy,
-  type RuleEntry,
-  type RulePack,
-  type RuleSet,
-  UNLISTED,
-  type Unlisted,
-} from "../../rules/model.ts";
+import { type Policy, type RulePack, type RuleSet, UNLISTED, type Unlisted } from "../../rules/model.ts";
 import { REGIONS, regionMeant } from "../../rules/taxonomy/regions.ts";
 import { CATEGORIES } from "../../rules/taxonomy/taxonomy.ts";
 import { FORMAT_NAMES, type Format } from "../../scanner/scanner.ts";
@@ -146,11 +139,10 @@ export function regionsOf({ regions = [], rules }: RedactOptions): readonly stri
 
 /** Whether a run with these options may need detectors. */
 export function mayScan({ rules, unlisted }: RedactOptions): boolean {
-  return unlisted !== "keep" || (rules?.packs ?? []).some(({ entries }) => entries.some(isScanned));
-}
-
-function isScanned({ action }: RuleEntry): boolean {
-  return action?.name === "scan";
+  return (
+    unlisted !== "keep" ||
+    (rules?.packs ?? []).some(({ entries }) => entries.some(({ action }) => action?.name === "scan"))
+  );
 }
 
 function unknownRegion(region: string): UsageError {

@@ -1,4 +1,5 @@
 import type { JSONPathEnvironment, JSONPathError } from "json-p3";
+import { deepFreeze } from "../input/freeze.ts";
 import { jsonPath } from "../libraries/json-path.ts";
 import { PathError } from "./path-error.ts";
 import { PathText } from "./path-text.ts";
@@ -28,7 +29,7 @@ function parseWith(text: string, wildcard: "wildcard" | "elements"): PathPattern
   const pathText = new PathText(text);
   try {
     const tree = environment.compile(pathText.forParser()).segments;
-    return freeze({ text, segments: new Translator(pathText).segments(tree, wildcard) });
+    return deepFreeze({ text, segments: new Translator(pathText).segments(tree, wildcard) });
   } catch (error) {
     throw error instanceof PathError ? error : refusal(error);
   }
@@ -51,10 +52,4 @@ function reason(error: JSONPathError): string {
   if (error instanceof JSONPathIndexError) return "an index beyond 2^53 - 1";
   if (error instanceof JSONPathTypeError) return "RFC 9535 wants another kind of expression here";
   return "not RFC 9535 JSONPath from here on";
-}
-
-function freeze<T>(data: T): T {
-  if (typeof data !== "object" || data === null) return data;
-  Object.values(data).forEach(freeze);
-  return Object.freeze(data);
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from "../detectors/detector.ts";
 import { UsageError } from "../errors/errors.ts";
-import { isJson } from "../rules/file/is-json.ts";
+import { isJson } from "../rules/file/says-format.ts";
 import { approvalOf, digestOf } from "../rules/packs/approval.ts";
 import { parseRuleFile } from "../rules/parse.ts";
 import type { ReviewedFile } from "../rules/reviewed.ts";
@@ -48,21 +48,16 @@ function noPlace(): UsageError {
 }
 
 function withReview({ text, review, head }: ReviewedFile, values: Readonly<Record<string, string>>): string {
-  const written = isJson(text) ? inJson(values) : inYaml(values);
+  const written = reviewText(values, isJson(text) ? JSON.stringify : String);
   if (review === undefined) return head === undefined ? text : inserted(text, head, written);
   const [before, at, after] = parts(text, review);
   // A block of lines ends with the last of them.
   return before + written + at.slice(at.trimEnd().length) + after;
 }
 
-function inYaml(values: Readonly<Record<string, string>>): string {
-  const members = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  return `reviewed: { ${members.join(", ")} }`;
-}
-
-function inJson(values: Readonly<Record<string, string>>): string {
-  const members = Object.entries(values).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  return `"reviewed": { ${members.join(", ")} }`;
+function reviewText(values: Readonly<Record<string, string>>, keyText: (key: string) => string): string {
+  const members = Object.entries(values).map(([key, value]) => `${keyText(key)}: ${JSON.stringify(value)}`);
+  return `${keyText("reviewed")}: { ${members.join(", ")} }`;
 }
 
 /** After the head, as its last entry is written: on a line of its own where that one is. */

@@ -3,7 +3,6 @@
 import { actionText, effectOf } from "./effect.ts";
 import { type TriedContainers, triedContainers } from "./engine/containers.ts";
 import { type Outcome, outcomesOf } from "./engine/outcomes.ts";
-import { probeBaseOf } from "./engine/probe-base.ts";
 import { exampleOf, type Field } from "./fields.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { type SeenField, seenIn } from "./seen.ts";
@@ -65,7 +64,7 @@ export interface CoverageCounts {
  */
 export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []): Coverage {
   const { pack, fields = [] } = reviewed;
-  const outcomes = outcomesOf(fields.map(exampleOf), pack, probeBaseOf([pack]));
+  const outcomes = outcomesOf(fields.map(exampleOf), pack);
   const covered = fields.flatMap((field, i) => (outcomes[i] ?? []).map((outcome) => cover(field, outcome, reviewed)));
   const seen = seenIn(samples, reviewed);
   const entries = shortfallsOf(reviewed, new Set(covered.map(({ entry }) => entry)));

@@ -61,10 +61,6 @@ export function effectText({ entry, spec, category, subject, values }: Effect): 
   return [`${actionText(spec)} by ${entry}`, category, subject, list].filter((part) => part !== null).join(", ");
 }
 
-export function isReversible(spec: ActionSpec | null): boolean {
-  return spec !== null && ACTIONS[spec.name].reversible;
-}
-
 export function isKeyed(spec: ActionSpec | null): boolean {
   return spec !== null && ACTIONS[spec.name].keyed;
 }

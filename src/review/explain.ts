@@ -4,14 +4,12 @@ import { strengthOf } from "../actions/table.ts";
 import { UsageError } from "../errors/errors.ts";
 import { compareLiteralness } from "../paths/literalness.ts";
 import { canMatchSameNode } from "../paths/overlap.ts";
-import type { Segment } from "../paths/pattern.ts";
-import type { RedactOptions } from "../redaction/options/options.ts";
-import type { RuleEntry, RulePack } from "../rules/model.ts";
+import { fullPaths, type RuleEntry, type RulePack } from "../rules/model.ts";
 import { actionText, effectOf } from "./effect.ts";
 import { withoutLists } from "./engine/engine.ts";
 import { holdsSomething, type Json, type Keys } from "./engine/json.ts";
 import { entriesFor } from "./engine/outcomes.ts";
-import { outputOf, type ProbeOutput } from "./engine/output.ts";
+import { type GivenValue, outputOf, type ProbeOutput } from "./engine/output.ts";
 import { keysOf, parsePlace, placeText, segmentsOf } from "./engine/place.ts";
 import { probeBaseOf } from "./engine/probe-base.ts";
 import { type Probe, probesOf } from "./engine/probes.ts";
@@ -49,27 +47,21 @@ export interface LostEntry {
   readonly to: "deeper" | "more literal" | "stronger" | "first by id";
 }
 
-export interface ExplainOptions {
-  /** With it, the answer says what comes out. */
-  readonly value?: Json;
-  /** For actions that need one. */
-  readonly key?: RedactOptions["key"];
-  readonly purpose?: string;
-}
-
 /**
  * @param written the path: `$.data[*].x`, `$['data'][0]['x']` or a JSON Pointer, from the document's root.
+ * @param given with a value, the answer says what comes out of it.
  * @throws UsageError `wrong-path`
  */
-export function explain(reviewed: ReviewedPack, written: string, options: ExplainOptions = {}): Explanation {
+export function explain(reviewed: ReviewedPack, written: string, given: Partial<GivenValue> = {}): Explanation {
   const { pack } = reviewed;
   const place = parsePlace(written);
   const base = probeBaseOf([pack]);
-  const given = options.value !== undefined && isScalarWith(options.value) ? options.value : undefined;
-  const probes = probesOf({ place, value: given ?? "x", isGiven: given !== undefined }, base);
+  const { value } = given;
+  const scalar = value !== undefined && isScalarWith(value) ? value : undefined;
+  const probes = probesOf({ place, value: scalar ?? "x", isGiven: scalar !== undefined }, base);
   if (probes.length === 0)
     throw new UsageError("wrong-path", "the index is too large: no document is made up with so many elements");
-  const chains = grouped(chainsOf(probes, given === undefined ? withoutLists(pack) : pack));
+  const chains = grouped(chainsOf(probes, scalar === undefined ? withoutLists(pack) : pack));
   const cases = chains.map(({ ids, probes: some }): ExplainedCase => {
     const [id = null] = ids;
     const first = some[0] as Probe;
@@ -78,7 +70,7 @@ export function explain(reviewed: ReviewedPack, written: string, options: Explai
       decided: id === null ? null : (shownEntry(reviewed, id) ?? null),
       action: actionText(effectOf(pack, id).spec),
       lost: ids.slice(1).flatMap((loser) => lostEntry(reviewed, ids[0] as string, loser, first.keys) ?? []),
-      output: options.value === undefined ? null : outputOf(first, pack, { ...options, value: options.value }),
+      output: value === undefined ? null : outputOf(first, pack, { ...given, value }),
     };
   });
   const documented = isDocumentedAt(keysOf(place, base.freshName), reviewed) ?? null;
@@ -137,12 +129,8 @@ function depthIn(pack: RulePack, keys: Keys): DepthOf {
   const path = segmentsOf(keys);
   const lengths = Array.from({ length: path.length + 1 }, (_, i) => path.length - i);
   return (entry) => {
-    const patterns = entry.envelope ? [entry.path.segments] : pack.records.map((root) => below(root.segments, entry));
-    const matches = (length: number) => patterns.some((pattern) => canMatchSameNode(pattern, path.slice(0, length)));
+    const paths = fullPaths(entry, pack.records);
+    const matches = (length: number) => paths.some((one) => canMatchSameNode(one, path.slice(0, length)));
     return lengths.find(matches) ?? -1;
   };
-}
-
-function below(root: readonly Segment[], { path }: RuleEntry): Segment[] {
-  return [...root, ...path.segments];
 }

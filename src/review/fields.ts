@@ -2,6 +2,7 @@
 import type { Problem } from "../errors/errors.ts";
 import type { ProblemCode } from "../errors/problem-codes.ts";
 import { Lines } from "../rules/file/lines.ts";
+import { withoutMark } from "../rules/file/says-format.ts";
 import { type Cell, type Row, readCsv } from "./csv-rows.ts";
 import type { Json } from "./engine/json.ts";
 import { type Place, type PlaceStep, placeText, readPlace } from "./engine/place.ts";
@@ -47,7 +48,7 @@ export interface ReadFields {
 
 /** Reads the text of a `*.fields.csv`. Wrong content never throws: it comes back as problems. */
 export function readFields(text: string): ReadFields {
-  const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const content = withoutMark(text);
   const reader = new FieldReader(content);
   const { rows, wrong } = readCsv(content);
   const [header, ...body] = rows;

@@ -2,56 +2,41 @@
 import { Redaction } from "../redaction/redaction.ts";
 import type { RulePack } from "../rules/model.ts";
 import type { RuleTest } from "../rules/rule-test.ts";
-import { Tracer } from "./engine/trace.ts";
+import { decisionsIn } from "./engine/engine.ts";
 
 /** A key for tests only, so that rules that hash can be tested. */
 const TEST_KEY = "a key that every rule test may know";
 
-interface Tested {
-  readonly tracer: Tracer;
-  readonly redaction: Redaction;
-}
-
 /** A file has many tests. */
-const COMPILED = new WeakMap<RulePack, Tested>();
+const REDACTIONS = new WeakMap<RulePack, Redaction>();
 
-function compiled(pack: RulePack): Tested {
-  let known = COMPILED.get(pack);
-  if (known === undefined) {
-    const rules = { packs: [pack] };
-    known = { tracer: new Tracer(rules), redaction: new Redaction({ rules, key: TEST_KEY }) };
-    COMPILED.set(pack, known);
-  }
-  return known;
+function redactionOf(pack: RulePack): Redaction {
+  const redaction = REDACTIONS.get(pack) ?? new Redaction({ rules: { packs: [pack] }, key: TEST_KEY });
+  REDACTIONS.set(pack, redaction);
+  return redaction;
 }
 
 /** What a test found otherwise than it says; places and ids only. */
 export function runRuleTest(test: RuleTest, pack: RulePack): string[] {
-  const { tracer, redaction } = compiled(pack);
-  const decided = new Map(tracer.trace(test.json).map(({ path, entry }) => [path, entry]));
-  const idAt = (path: string) => decided.get(path)?.slice(pack.id.length + 1);
-  const isKeep = (path: string) => pack.entries.some(({ id, kind }) => kind === "keep" && id === idAt(path));
+  const entries = new Map(decisionsIn(test.json, pack).map(({ path, entry }) => [path, entry]));
+  const decision = (path: string) => (entries.has(path) ? (entries.get(path) ?? "no entry") : "nothing: no such value");
+  const isKeep = (path: string) => pack.entries.some(({ id, kind }) => kind === "keep" && id === entries.get(path));
   const failures: string[] = [];
   for (const [path, id] of test.decided) {
-    if (idAt(path) !== id) failures.push(`${path}: decided by ${describe(decided, path, pack.id)}, not by ${id}`);
+    if (entries.get(path) !== id) failures.push(`${path}: decided by ${decision(path)}, not by ${id}`);
   }
   for (const path of test.undecided) {
-    if (idAt(path) !== undefined) failures.push(`${path}: decided by ${idAt(path)}, not undecided`);
-    else if (!decided.has(path)) failures.push(`${path}: no such value`);
+    if (!entries.has(path)) failures.push(`${path}: no such value`);
+    else if (entries.get(path) !== null) failures.push(`${path}: decided by ${decision(path)}, not undecided`);
   }
   for (const path of test.kept) {
-    if (!isKeep(path)) failures.push(`${path}: decided by ${describe(decided, path, pack.id)}, not kept`);
+    if (!isKeep(path)) failures.push(`${path}: decided by ${decision(path)}, not kept`);
   }
-  const output = new TextDecoder().decode(redaction.bytes(test.json).bytes);
+  const output = new TextDecoder().decode(redactionOf(pack).bytes(test.json).bytes);
   test.gone.forEach((text, i) => {
     if (holds(output, text)) failures.push(`gone[${i}] is still in the output`);
   });
   return failures;
-}
-
-function describe(decided: ReadonlyMap<string, string | undefined>, path: string, pack: string): string {
-  if (!decided.has(path)) return "nothing: no such value";
-  return decided.get(path)?.slice(pack.length + 1) ?? "no entry";
 }
 
 /** Looks in the text as it stands, and with its escapes undone. */

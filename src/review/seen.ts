@@ -1,6 +1,9 @@
 /** "Seen, not documented": the fields of a sample that stand in no fields file. */
 import { UsageError } from "../errors/errors.ts";
 import { keyLabel } from "../matcher/labels.ts";
+import { planRules } from "../matcher/plan.ts";
+import { isJsonText } from "../rules/check/tests.ts";
+import { withoutMark } from "../rules/file/says-format.ts";
 import type { RulePack } from "../rules/model.ts";
 import { decisionsIn } from "./engine/engine.ts";
 import { isObject, type Json, type Keys, keyText } from "./engine/json.ts";
@@ -83,21 +86,12 @@ function knownLeaves(fields: readonly DocumentedField[]): (leaf: Leaf) => boolea
 
 /** One document, or one a line. */
 function documentsIn(sample: string): string[] {
-  const text = sample.replace(/^\uFEFF/, "");
-  if (isJson(text)) return [text];
+  const text = withoutMark(sample);
+  if (isJsonText(text)) return [text];
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const wrong = lines.findIndex((line) => !isJson(line));
+  const wrong = lines.findIndex((line) => !isJsonText(line));
   if (wrong < 0 && lines.length > 0) return lines;
   throw new UsageError("wrong-sample", "the sample is not one JSON document, nor one a line");
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 interface Leaf {
@@ -144,11 +138,7 @@ function labelled(keys: Keys, named: ReadonlySet<string>): string {
 }
 
 /** Names that stand in a rule file or in a vendor's document. */
-function namesIn({ records, entries }: RulePack, fields: readonly Field[]): Set<string> {
-  const selectors = [...records, ...entries.map(({ path }) => path)].flatMap(({ segments }) =>
-    segments.flatMap((segment) => segment.selectors),
-  );
-  const inRules = selectors.flatMap((selector) => (selector.kind === "name" ? [selector.name] : []));
+function namesIn(pack: RulePack, fields: readonly Field[]): Set<string> {
   const inFields = fields.flatMap(({ place }) => place.flatMap((step) => (step.kind === "name" ? [step.name] : [])));
-  return new Set([...inRules, ...inFields]);
+  return new Set([...planRules({ packs: [pack] }).names, ...inFields]);
 }

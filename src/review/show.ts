@@ -8,7 +8,6 @@ import { applyPolicy, hitActionOf } from "../rules/policy/policies.ts";
 import { type OtherNames, otherNamesOf } from "../rules/taxonomy/other-taxonomies.ts";
 import { actionText, type Effect, effectOf } from "./effect.ts";
 import { outcomesOf } from "./engine/outcomes.ts";
-import { probeBaseOf } from "./engine/probe-base.ts";
 import { exampleOf } from "./fields.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { type ShownEntry, shownAction, shownEntry } from "./shown-entry.ts";
@@ -56,7 +55,7 @@ export interface ShownRow {
 export function showRules(reviewed: ReviewedPack, policy?: Policy): ShownRules {
   const { pack, fields = [] } = reviewed;
   const effective = (policy && applyPolicy({ packs: [pack] }, policy).packs[0]) ?? pack;
-  const outcomes = outcomesOf(fields.map(exampleOf), pack, probeBaseOf([pack]));
+  const outcomes = outcomesOf(fields.map(exampleOf), pack);
   const shown = fields.flatMap(({ path }, i) =>
     (outcomes[i] ?? []).map(({ when, entry }): ShownRow => {
       return { path, of: "field", when, ...rowFor(reviewed, effective, entry) };

@@ -1,7 +1,7 @@
 /** What a reviewer sees of an entry. */
-import type { ActionSpec } from "../actions/table.ts";
+import { ACTIONS, type ActionSpec } from "../actions/table.ts";
 import type { RulePack } from "../rules/model.ts";
-import { actionText, isKeyed, isReversible } from "./effect.ts";
+import { actionText, isKeyed } from "./effect.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
 export interface ShownEntry {
@@ -23,15 +23,10 @@ export interface ShownEntry {
   /** Of a keep: all values that it keeps; null where it keeps any. */
   readonly values: readonly (string | number | boolean)[] | null;
   readonly why: string | null;
-  readonly sources: readonly ShownSource[];
+  /** `ref`: as in `api#session`. */
+  readonly sources: readonly { readonly ref: string; readonly title: string }[];
   /** In the rule file. */
   readonly line: number;
-}
-
-export interface ShownSource {
-  /** As in `api#session`. */
-  readonly ref: string;
-  readonly title: string;
 }
 
 /** undefined where no active entry has the id. */
@@ -52,7 +47,7 @@ export function shownEntry(reviewed: ReviewedPack, id: string): ShownEntry | und
 }
 
 export function shownAction(spec: ActionSpec | null): Pick<ShownEntry, "action" | "reversible" | "keyed"> {
-  return { action: actionText(spec), reversible: isReversible(spec), keyed: isKeyed(spec) };
+  return { action: actionText(spec), reversible: spec !== null && ACTIONS[spec.name].reversible, keyed: isKeyed(spec) };
 }
 
 export function withoutEntry(pack: RulePack, id: string): RulePack {

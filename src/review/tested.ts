@@ -7,15 +7,10 @@ export interface TestedPack {
   readonly format: "scrubjay-test/1";
   readonly pack: string;
   readonly version: string;
-  readonly tests: readonly RunTest[];
+  /** `failures`: what is otherwise than the test says, in places and ids; empty where it passes. */
+  readonly tests: readonly { readonly name: string; readonly failures: readonly string[] }[];
   /** All of them do; never where there are none. */
   readonly passed: boolean;
-}
-
-export interface RunTest {
-  readonly name: string;
-  /** What is otherwise than the test says, in places and ids; empty where it passes. */
-  readonly failures: readonly string[];
 }
 
 export function testPack({ pack, tests }: ReviewedPack): TestedPack {

@@ -1,7 +1,7 @@
 /** A checked rule file and the rules of one run, as plain data. */
 import type { ActionSpec } from "../actions/table.ts";
 import type { DetectorSpec } from "../detectors/own/custom.ts";
-import type { PathPattern } from "../paths/pattern.ts";
+import type { PathPattern, Segment } from "../paths/pattern.ts";
 
 export const UNLISTED = ["keep", "scan", "replace"] as const;
 /** What happens to a value that no entry decides. */
@@ -67,6 +67,14 @@ export interface RulePack {
   readonly detectors?: readonly DetectorSpec[];
   /** From `loadRules`; rules that were not loaded from a file are drafts. */
   readonly approval?: Approval;
+}
+
+/** The paths of an entry from the document's root: one below each root at which records begin, or its own. */
+export function fullPaths(
+  { path, envelope }: Pick<RuleEntry, "path" | "envelope">,
+  records: readonly PathPattern[],
+): (readonly Segment[])[] {
+  return envelope ? [path.segments] : records.map(({ segments }) => [...segments, ...path.segments]);
 }
 
 /** The checked rules of one run. Frozen. */

@@ -4,8 +4,8 @@
  */
 
 import type { Problem } from "../errors/errors.ts";
-import type { ProblemCode } from "../errors/problem-codes.ts";
 import { wrongType } from "../errors/wrong-type.ts";
+import { deepFreeze } from "../input/freeze.ts";
 import { check } from "./check/check.ts";
 import type { Review } from "./check/reviewed.ts";
 import { compile } from "./compile.ts";
@@ -14,7 +14,7 @@ import { fileOption } from "./file/file-option.ts";
 import { FORMAT } from "./file/formats.ts";
 import { Problems } from "./file/problems.ts";
 import { quotable, withoutMark } from "./file/says-format.ts";
-import { deepFreeze } from "./freeze.ts";
+import { notText, textOf } from "./file/utf-8.ts";
 import type { RulePack, RuleSet } from "./model.ts";
 import type { RuleTest } from "./rule-test.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
@@ -44,6 +44,11 @@ export interface ParsedRuleFile {
 
 /** Parses and checks the text of a rule file, YAML or JSON. Wrong content never throws: it comes back as problems. */
 export function parseRuleFile(text: string, options: ParseOptions): ParsedRuleFile {
+  return parseWithTree(text, options).parsed;
+}
+
+/** As `parseRuleFile`, with the document tree, where there is one, and what says where its nodes stand. */
+export function parseWithTree(text: string, options: ParseOptions) {
   const content = withoutMark(text);
   const problems = new Problems(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
   const today = options.today ?? new Date().toISOString().slice(0, 10);
@@ -51,31 +56,21 @@ export function parseRuleFile(text: string, options: ParseOptions): ParsedRuleFi
   const draft = root === undefined ? undefined : check(root, { text: content, problems, today });
   const pack = draft === undefined || problems.hasErrors ? undefined : compile(draft);
   const tests = deepFreeze((draft?.fields.tests ?? []).map(({ test }) => test));
-  const { review } = draft ?? {};
-  return {
-    ...(pack === undefined ? {} : { pack }),
-    ...(review === undefined ? {} : { review }),
+  const parsed: ParsedRuleFile = {
+    ...(pack && { pack }),
+    ...(draft?.review && { review: draft.review }),
     tests,
     problems: problems.list(),
     text: quotable(content),
   };
+  return { parsed, root, problems };
 }
 
 /** As `parseRuleFile`, for the bytes of a file: they have to be UTF-8. */
 export function parseRuleBytes(bytes: Uint8Array, options: ParseOptions): ParsedRuleFile {
-  const text = decode(bytes);
+  const text = textOf(bytes);
   if (text !== undefined) return parseRuleFile(text, options);
-  const code: ProblemCode = "not-utf-8";
-  const problem: Problem = { code, severity: "error", message: "a rule file is UTF-8 text" };
-  return { tests: [], problems: [problem], text: "" };
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return { tests: [], problems: [notText("a rule file")], text: "" };
 }
 
 /**

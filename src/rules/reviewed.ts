@@ -2,15 +2,10 @@
 
 import type { Span } from "../detectors/detector.ts";
 import type { TextPlace } from "../errors/errors.ts";
-import { check } from "./check/check.ts";
-import { compile } from "./compile.ts";
-import { readDocument } from "./file/document.ts";
-import { FORMAT } from "./file/formats.ts";
-import { Problems } from "./file/problems.ts";
-import { quotable } from "./file/says-format.ts";
+import { deepFreeze } from "../input/freeze.ts";
+import type { Problems } from "./file/problems.ts";
 import type { FileNode, MapNode } from "./file/tree.ts";
-import { deepFreeze } from "./freeze.ts";
-import type { ParsedRuleFile, ParseOptions } from "./parse.ts";
+import { type ParsedRuleFile, type ParseOptions, parseWithTree } from "./parse.ts";
 
 /** An entry as it is written; the deprecated ones, which decide nothing, are among them. */
 export interface WrittenEntry {
@@ -43,18 +38,9 @@ const HEAD_KEYS = ["format", "id", "version", "status", "taxonomy", "records", "
 
 /** As `parseRuleFile`, with all that a review needs. Where a problem is an error, what could be read is given. */
 export function parseReviewed(text: string, options: ParseOptions): ReviewedFile {
-  const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const problems = new Problems(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const root = readDocument(content, FORMAT, problems);
-  const draft = root === undefined ? undefined : check(root, { text: content, problems, today });
-  const pack = draft === undefined || problems.hasErrors ? undefined : compile(draft);
+  const { parsed, root, problems } = parseWithTree(text, options);
   return deepFreeze({
-    ...(pack === undefined ? {} : { pack }),
-    ...(draft?.review === undefined ? {} : { review: draft.review }),
-    tests: (draft?.fields.tests ?? []).map(({ test }) => test),
-    problems: problems.list(),
-    text: quotable(content),
+    ...parsed,
     entries: root === undefined ? [] : entriesOf(root, problems),
     sources: titlesOf(member(root, "sources")),
     model: root === undefined ? null : plain(root),

@@ -5,7 +5,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { outcomesOf } from "../../src/review/engine/outcomes.ts";
-import { probeBaseOf } from "../../src/review/engine/probe-base.ts";
 import { exampleOf, type Field, readFields } from "../../src/review/fields.ts";
 import { loadRules } from "../../src/rules/load.ts";
 import type { RulePack } from "../../src/rules/model.ts";
@@ -46,7 +45,7 @@ const CALLED_OTHERWISE: readonly { readonly field: RegExp; readonly why: string 
 
 function decisionsOf(fields: readonly Field[], pack: RulePack): [Field, string][] {
   const kinds = new Map(pack.entries.map(({ id, kind }) => [id, kind]));
-  const outcomes = outcomesOf(fields.map(exampleOf), pack, probeBaseOf([pack]));
+  const outcomes = outcomesOf(fields.map(exampleOf), pack);
   // A field that filters decide on has several outcomes: the first is that of a name which nobody knows.
   return fields.map((field, i) => [field, kinds.get(outcomes[i]?.[0]?.entry ?? "") ?? "undecided"]);
 }

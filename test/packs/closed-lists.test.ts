@@ -6,7 +6,6 @@ import { decisionsIn } from "../../src/review/engine/engine.ts";
 import type { Json, Keys } from "../../src/review/engine/json.ts";
 import { outcomesOf } from "../../src/review/engine/outcomes.ts";
 import { readPlace } from "../../src/review/engine/place.ts";
-import { probeBaseOf } from "../../src/review/engine/probe-base.ts";
 import type { RulePack } from "../../src/rules/model.ts";
 import { parseReviewed } from "../../src/rules/reviewed.ts";
 import { listPacks } from "../../src/rules/shipped.ts";
@@ -100,7 +99,7 @@ function examplesOf(name: string): Example[] {
     const read = readPlace(path);
     return values === undefined || !("place" in read) ? [] : [{ path, values, place: read.place, value: "x" }];
   });
-  const outcomes = outcomesOf(placed, open, probeBaseOf([open]));
+  const outcomes = outcomesOf(placed, open);
   return placed.map(({ path, values }, i) => ({ path, values, entry: outcomes[i]?.[0]?.entry ?? "" }));
 }
 

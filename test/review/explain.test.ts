@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { explainPage } from "../../src/pages/explain-page.ts";
 import { renderText } from "../../src/pages/text-table.ts";
-import { type ExplainOptions, explain } from "../../src/review/explain.ts";
+import type { GivenValue } from "../../src/review/engine/output.ts";
+import { explain } from "../../src/review/explain.ts";
 import type { ReviewedPack } from "../../src/review/reviewed-pack.ts";
 import { BASE, FIELDS, keep, reviewed, rule, small } from "./samples.ts";
 
@@ -16,7 +17,7 @@ function chain(pack: ReviewedPack, path: string): string {
   return [cases[0]?.decided?.id ?? "unlisted", ...lost].join(" < ");
 }
 
-function output(pack: ReviewedPack, path: string, options: ExplainOptions) {
+function output(pack: ReviewedPack, path: string, options: Partial<GivenValue>) {
   return explain(pack, path, options).cases[0]?.output;
 }
 

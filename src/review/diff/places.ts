@@ -4,6 +4,7 @@
  */
 import { keyLabel } from "../../matcher/labels.ts";
 import type { PathPattern, Segment } from "../../paths/pattern.ts";
+import { fullPaths } from "../../rules/model.ts";
 import { decisionsIn } from "../engine/engine.ts";
 import type { Json } from "../engine/json.ts";
 import { ANY, namesOf, placesOf } from "../engine/pattern-places.ts";
@@ -59,9 +60,7 @@ function rootsOf(versions: readonly ReviewedPack[]): PathPattern[] {
 function entryPlaces(versions: readonly ReviewedPack[], roots: readonly PathPattern[]): Place[] {
   const written = versions.flatMap(({ pack }) => pack.entries);
   const entries = new Map(written.map((entry) => [`${entry.envelope} ${entry.path.text}`, entry])).values();
-  const patterns = [...entries].flatMap(({ path, envelope }) =>
-    envelope ? [path.segments] : roots.map((root) => [...root.segments, ...path.segments]),
-  );
+  const patterns = [...entries].flatMap((entry) => fullPaths(entry, roots));
   const namesAt = namesOf(patterns);
   return patterns.flatMap((pattern) =>
     placesOf(pattern, namesAt).flatMap((place) => (isJudged(pattern) ? [place, [...place, ANY]] : [place])),

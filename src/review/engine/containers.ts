@@ -1,5 +1,5 @@
 /** A keep keeps scalars: objects and arrays are tried in the places of all keeps, through the real engine. */
-import type { RulePack } from "../../rules/model.ts";
+import { fullPaths, type RuleEntry, type RulePack } from "../../rules/model.ts";
 import { decideAll } from "./engine.ts";
 import { type Json, type Keys, keyText } from "./json.ts";
 import { placesOf } from "./pattern-places.ts";
@@ -32,9 +32,9 @@ export function triedContainers(pack: RulePack): TriedContainers {
   return { keeps: new Set(trials.map(({ id }) => id)).size, kept: [...new Set(kept.map(({ id }) => id))] };
 }
 
-function trialsOf({ id, path, envelope }: RulePack["entries"][number], pack: RulePack, base: ProbeBase): Trial[] {
-  const starts = envelope ? [[]] : pack.records.map(({ segments }) => segments);
-  const places = starts.flatMap((start) => placesOf([...start, ...path.segments]));
+function trialsOf(entry: RuleEntry, { records }: RulePack, base: ProbeBase): Trial[] {
+  const { id } = entry;
+  const places = fullPaths(entry, records).flatMap((path) => placesOf(path));
   const inside: readonly (readonly [Json, Keys])[] = [
     [{ [base.freshName]: base.freshText }, [base.freshName]],
     [[[base.freshText]], [0, 0]],

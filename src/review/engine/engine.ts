@@ -4,17 +4,14 @@
  */
 import type { RulePack } from "../../rules/model.ts";
 import { type Json, type Keys, keyText, valuesIn } from "./json.ts";
-import { keysOf, readPlace } from "./place.ts";
+import { normalizedPath } from "./place.ts";
 import { Tracer } from "./trace.ts";
-
-/** The id of the entry, without the pack's, by place; null where no entry has a say. */
-export type DecidedEntries = ReadonlyMap<string, string | null>;
 
 /** The engine tells so many documents apart without sharing what it knows of their places. */
 const MOST_AT_ONCE = 200;
 
 export interface DecidedValue {
-  /** Normalized, as a rule file's tests have it. */
+  /** As a rule file's tests write it. */
   readonly path: string;
   readonly keys: Keys;
   /** null where no entry has a say. */
@@ -38,16 +35,16 @@ function tracerOf(pack: RulePack): Tracer {
 export function decisionsIn(text: string, pack: RulePack): DecidedValue[] {
   return tracerOf(pack)
     .trace(text)
-    .map(({ path, entry }) => ({
-      path,
-      keys: keysIn(path),
+    .map(({ keys, entry }) => ({
+      path: normalizedPath(keys),
+      keys,
       entry: entry?.slice(pack.id.length + 1) ?? null,
     }));
 }
 
-/** For each document, by `keyText`. */
-export function decideAll(documents: readonly Json[], pack: RulePack): DecidedEntries[] {
-  const decisions: DecidedEntries[] = [];
+/** For each document, by `keyText` of the place, the id of the entry; null where no entry has a say. */
+export function decideAll(documents: readonly Json[], pack: RulePack): ReadonlyMap<string, string | null>[] {
+  const decisions: ReadonlyMap<string, string | null>[] = [];
   for (let from = 0; from < documents.length; from += MOST_AT_ONCE) {
     const some = documents.slice(from, from + MOST_AT_ONCE);
     const text = some.map((document) => JSON.stringify(document)).join("\n");
@@ -59,10 +56,4 @@ export function decideAll(documents: readonly Json[], pack: RulePack): DecidedEn
     if (decided.next().done !== true) throw new Error("the engine saw other values than were made up");
   }
   return decisions;
-}
-
-/** Of a path that the engine printed. */
-function keysIn(path: string): Keys {
-  const read = readPlace(path);
-  return "place" in read ? keysOf(read.place, "") : [];
 }

@@ -2,7 +2,7 @@
 import type { RulePack } from "../../rules/model.ts";
 import { decideAll, withoutLists } from "./engine.ts";
 import { keyText } from "./json.ts";
-import type { ProbeBase } from "./probe-base.ts";
+import { probeBaseOf } from "./probe-base.ts";
 import { type Probe, type ProbedField, probesOf } from "./probes.ts";
 
 export interface Outcome {
@@ -13,7 +13,8 @@ export interface Outcome {
 }
 
 /** For each field its outcomes, in the order of its probes; for a field with a closed list, those of what is in it. */
-export function outcomesOf(fields: readonly ProbedField[], pack: RulePack, base: ProbeBase): Outcome[][] {
+export function outcomesOf(fields: readonly ProbedField[], pack: RulePack): Outcome[][] {
+  const base = probeBaseOf([pack]);
   const probes = fields.map((field) => probesOf(field, base));
   const entries = entriesFor(probes.flat(), withoutLists(pack)).values();
   return probes.map((some) => grouped(some.map(({ when }) => ({ when, entry: entries.next().value ?? null }))));

@@ -20,6 +20,7 @@ const EXAMPLE_KEY = "a key that everybody knows, for documents that nobody owns"
 
 export interface GivenValue {
   readonly value: Json;
+  /** For actions that need one. */
   readonly key?: RedactOptions["key"];
   readonly purpose?: string;
 }

@@ -104,3 +104,25 @@ export function segmentsOf(keys: Keys): Segment[] {
     return { descendant: false, selectors: [selector] };
   });
 }
+
+/** As the tests of a rule file write it: RFC 9535, section 2.7. */
+export function normalizedPath(keys: Keys): string {
+  return `$${keys.map((key) => (typeof key === "number" ? `[${key}]` : `['${escaped(key)}']`)).join("")}`;
+}
+
+const SHORT_ESCAPES: Readonly<Record<string, string>> = Object.freeze({
+  "\b": "\\b",
+  "\t": "\\t",
+  "\n": "\\n",
+  "\f": "\\f",
+  "\r": "\\r",
+  "'": "\\'",
+  "\\": "\\\\",
+});
+
+function escaped(key: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a normalized path escapes them
+  return key.replace(/[\u0000-\u001f'\\]/g, (character) => {
+    return SHORT_ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}

@@ -1,6 +1,6 @@
 /** What the documents of a review are made from: the patterns of one or more packs, and what none of them names. */
 import type { Filter, Segment, Selector } from "../../paths/pattern.ts";
-import type { RulePack } from "../../rules/model.ts";
+import { fullPaths, type RulePack } from "../../rules/model.ts";
 
 export interface ProbeBase {
   /** Of every records root and every entry that has filters, from the document's root. */
@@ -29,10 +29,7 @@ export function probeBaseOf(packs: readonly RulePack[]): ProbeBase {
 }
 
 function patternsOf({ records, entries }: RulePack): (readonly Segment[])[] {
-  const below = entries.flatMap(({ path, envelope }) =>
-    envelope ? [path.segments] : records.map((root) => [...root.segments, ...path.segments]),
-  );
-  return [...records.map(({ segments }) => segments), ...below];
+  return [...records.map(({ segments }) => segments), ...entries.flatMap((entry) => fullPaths(entry, records))];
 }
 
 function fresh(word: string, known: string): string {

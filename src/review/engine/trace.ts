@@ -10,15 +10,15 @@ import type { PathTree } from "../../matcher/tree.ts";
 import { ALL_STAYS, GrownCore, type MakeDecider } from "../../redaction/grown-core.ts";
 import { DEFAULT_SIZES } from "../../redaction/options/options.ts";
 import type { RuleSet } from "../../rules/model.ts";
+import type { Keys } from "./json.ts";
 
-export interface Traced {
-  /** Normalized path (RFC 9535, section 2.7), from the document's root. */
-  readonly path: string;
+interface TracedValue {
+  readonly keys: Keys;
   /** `vendor/resource/entry`; undefined where no entry has a say. */
   readonly entry: string | undefined;
 }
 
-/** All names may be told. */
+/** All names may be shown. */
 const EVERY_NAME: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
 
 const ASK_ALWAYS = {
@@ -40,11 +40,11 @@ export class Tracer {
   }
 
   /** Traces the values that hold something: neither "" nor null. The text must be JSON. */
-  trace(text: string): Traced[] {
-    const traced: Traced[] = [];
+  trace(text: string): TracedValue[] {
+    const traced: TracedValue[] = [];
     const core: GrownCore = this.#core((tree, node, json) => {
       const entry = this.#plan.entries[entryAt(tree, node, json)]?.id;
-      traced.push({ path: pathTo(core, node), entry });
+      traced.push({ keys: keysTo(core, node), entry });
     });
     const { scanner } = core;
     scanner.core.stopAtEverySplice();
@@ -68,35 +68,14 @@ export class Tracer {
   }
 }
 
-/** The path to the value at `node` that the core has just walked. */
-function pathTo({ scanner, tree }: GrownCore, node: number): string {
+/** Where the value at `node` stands that the core has just walked. */
+function keysTo({ scanner, tree }: GrownCore, node: number): Keys {
   const keys = scanner.levels().map((level) => (level.index < 0 ? tree.at(level.node).label : level.index));
-  return normalized([...keys, ...scanner.lastKeys(tree.at(node).label)]);
+  return [...keys, ...scanner.lastKeys(tree.at(node).label)];
 }
 
 function entryAt(tree: PathTree, node: number, json: string): number {
   let at = tree.at(node);
   while (at.state.covered && at.parent !== undefined) at = at.parent;
   return at.state.lists?.decided.get(listedText(json)) ?? at.state.decided;
-}
-
-function normalized(keys: readonly (string | number)[]): string {
-  return `$${keys.map((key) => (typeof key === "number" ? `[${key}]` : `['${escaped(key)}']`)).join("")}`;
-}
-
-const SHORT_ESCAPES: Readonly<Record<string, string>> = Object.freeze({
-  "\b": "\\b",
-  "\t": "\\t",
-  "\n": "\\n",
-  "\f": "\\f",
-  "\r": "\\r",
-  "'": "\\'",
-  "\\": "\\\\",
-});
-
-function escaped(key: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a normalized path escapes them
-  return key.replace(/[\u0000-\u001f'\\]/g, (character) => {
-    return SHORT_ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
 }

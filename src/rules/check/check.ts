@@ -11,13 +11,12 @@ import { type Key, type MembersOf, optional, type ReadMembers, readKeys, toLoad,
 import { MOST_ENTRIES } from "../file/limits.ts";
 import { id, oneOf } from "../file/readers.ts";
 import type { FileNode } from "../file/tree.ts";
-import { UNLISTED, type Unlisted } from "../model.ts";
 import { TAXONOMY } from "../taxonomy/taxonomy.ts";
 import { checkConflicts } from "./conflicts.ts";
 import { detectors } from "./detectors.ts";
 import { type DraftEntry, keeps, rules, status } from "./entry.ts";
 import { checkFlow } from "./flow-style.ts";
-import { packId, records, regions, sources, version } from "./header.ts";
+import { packId, records, regions, sources, unlisted, version } from "./header.ts";
 import { checkOldKeys } from "./old-keys.ts";
 import { checkDecided, checkIds, checkReplacements, checkSources } from "./references.ts";
 import { type Review, reviewed, reviewIn } from "./reviewed.ts";
@@ -46,9 +45,7 @@ export const FILE = {
     version: toLoad(version),
     taxonomy: optional(oneOf({ words: [TAXONOMY], code: "unknown-taxonomy", noun: "taxonomy" })),
     records: optional(records),
-    unlisted: optional(
-      oneOf<Unlisted>({ words: UNLISTED, code: "unknown-unlisted", noun: "way to treat the unlisted" }),
-    ),
+    unlisted: optional(unlisted),
     regions: optional(regions),
     shift_by: optional(id),
     reviewed: optional(reviewed),

@@ -9,6 +9,7 @@ import { compareLiteralness } from "../../paths/literalness.ts";
 import { canMatchAbove, canMatchSameNode } from "../../paths/overlap.ts";
 import type { PathPattern, Segment } from "../../paths/pattern.ts";
 import { type Checking, quote } from "../file/checking.ts";
+import { fullPaths } from "../model.ts";
 import { DEFAULT_ACTION } from "./action.ts";
 import type { DraftEntry } from "./entry.ts";
 
@@ -41,7 +42,7 @@ function candidateOf(entry: DraftEntry, roots: readonly PathPattern[]): Candidat
   const path = entry.fields.path;
   if (path === undefined) return [];
   const own = path.value.segments;
-  const full = entry.envelope ? [own] : roots.map((root) => [...root.segments, ...own]);
+  const full = fullPaths({ path: path.value, envelope: entry.envelope }, roots);
   const hasFilter = own.some(({ selectors }) => selectors.some(({ kind }) => kind === "filter"));
   return [{ entry, at: path.at, own, full, hasFilter, effect: effectOf(entry) }];
 }

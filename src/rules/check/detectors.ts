@@ -15,8 +15,8 @@ import { IRegexpSearch } from "../../paths/i-regexp-search.ts";
 import type { Checking, Reader } from "../file/checking.ts";
 import { type MembersOf, optional, type ReadMembers, readKeys, toLoad } from "../file/keys.ts";
 import { FARTHEST_CONTEXT, LONGEST_CONTEXT, LONGEST_PATTERN, MOST_CONTEXT, MOST_DETECTORS } from "../file/limits.ts";
-import { asList, id, isText, listOfEach, oneOf, text } from "../file/readers.ts";
-import { nounOf, type Positioned } from "../file/tree.ts";
+import { asList, hiddenText, id, listOfEach, oneOf, text } from "../file/readers.ts";
+import type { Positioned } from "../file/tree.ts";
 import { category } from "./entry.ts";
 
 const validator = oneOf<Validator>({ words: VALIDATORS, code: "unknown-validator", noun: "validator" });
@@ -66,13 +66,6 @@ const within: Reader<Positioned<number>> = (node, checking) => {
   return undefined;
 };
 
-/** Text that looks like personal data: a problem does not show it. */
-const example: Reader<Positioned<string>> = (node, checking) => {
-  if (isText(node)) return { value: node.value, at: node.start };
-  checking.problems.error("wrong-type", node.start, `expected text, not ${nounOf(node)}`, "put it in quotes");
-  return undefined;
-};
-
 const MOST_EXAMPLES = 1000;
 
 /** The keys of an entry in `detectors`. */
@@ -85,8 +78,8 @@ export const DETECTOR = {
     context: optional(someOf(contextWord, MOST_CONTEXT)),
     within: optional(within),
     validator: optional(validator),
-    match: toLoad(someOf(example, MOST_EXAMPLES)),
-    no_match: toLoad(someOf(example, MOST_EXAMPLES)),
+    match: toLoad(someOf(hiddenText, MOST_EXAMPLES)),
+    no_match: toLoad(someOf(hiddenText, MOST_EXAMPLES)),
   },
 };
 

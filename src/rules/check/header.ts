@@ -3,8 +3,9 @@ import type { PathPattern } from "../../paths/pattern.ts";
 import { type Checking, quote, type Reader } from "../file/checking.ts";
 import { readKeys, toReview } from "../file/keys.ts";
 import { MOST_ROOTS } from "../file/limits.ts";
-import { asMap, ID, id, isText, listOfEach, matching, text, wrongType } from "../file/readers.ts";
+import { asMap, ID, id, isText, listOfEach, matching, oneOf, text, wrongType } from "../file/readers.ts";
 import type { FileNode, Positioned } from "../file/tree.ts";
+import { UNLISTED } from "../model.ts";
 import { REGIONS, regionMeant } from "../taxonomy/regions.ts";
 import { recordsPath } from "./path.ts";
 
@@ -77,6 +78,8 @@ function unknownRegion(word: string, at: number, checking: Checking): void {
 export const regions: Reader<readonly string[]> = listOfEach(region);
 
 const paths = listOfEach(recordsPath);
+
+export const unlisted = oneOf({ words: UNLISTED, code: "unknown-unlisted", noun: "way to treat the unlisted" });
 
 /** The roots at which records begin. */
 export const records: Reader<readonly Positioned<PathPattern>[]> = (node: FileNode, checking) => {

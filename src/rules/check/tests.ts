@@ -2,8 +2,8 @@
 
 import type { Checking, Reader } from "../file/checking.ts";
 import { type MembersOf, optional, type ReadMembers, readKeys, toLoad } from "../file/keys.ts";
-import { asMap, isText, listOfEach, text } from "../file/readers.ts";
-import { type FileNode, nounOf, type Positioned, type ScalarNode } from "../file/tree.ts";
+import { asMap, hiddenText, listOfEach, text } from "../file/readers.ts";
+import type { FileNode, Positioned, ScalarNode } from "../file/tree.ts";
 import type { RuleTest } from "../rule-test.ts";
 import { isInDoubleQuotes } from "./path.ts";
 
@@ -13,17 +13,8 @@ export interface TestDraft {
   readonly ids: readonly Positioned<string>[];
 }
 
-type Decided = readonly (readonly [path: string, id: Positioned<string>])[];
-
 /** RFC 9535, section 2.7, where control characters are escaped. */
 const NORMALIZED = /^\$(?:\['(?:[^'\\]|\\[bfnrt'\\]|\\u00(?:0[0-7bef]|1[0-9a-f]))*'\]|\[(?:0|[1-9]\d*)\])*$/;
-
-/** Text that may be a made-up name or number: a problem does not show it. */
-const hiddenText: Reader<Positioned<string>> = (node, checking) => {
-  if (isText(node)) return { value: node.value, at: node.start };
-  checking.problems.error("wrong-type", node.start, `expected text, not ${nounOf(node)}`, "put it in quotes");
-  return undefined;
-};
 
 const hiddenWord: Reader<string> = (node, checking) => hiddenText(node, checking)?.value;
 
@@ -40,7 +31,7 @@ function isNormalized(scalar: Pick<ScalarNode, "style" | "start" | "written">, c
   return false;
 }
 
-const decided: Reader<Decided> = (node, checking) =>
+const decided: Reader<readonly (readonly [path: string, id: Positioned<string>])[]> = (node, checking) =>
   asMap(node, checking)?.members.flatMap(({ key, keyStyle, keyStart, value }) => {
     const isPath = isNormalized({ style: keyStyle, start: keyStart, written: key }, checking);
     const id = hiddenText(value, checking);
@@ -72,7 +63,8 @@ const jsonText: Reader<string> = (node, checking) => {
   return undefined;
 };
 
-function isJsonText(text: string): boolean {
+/** Whether a text is one JSON document. */
+export function isJsonText(text: string): boolean {
   try {
     JSON.parse(text);
     return true;

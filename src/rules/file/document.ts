@@ -1,9 +1,8 @@
 import { FORMAT, POLICY_FORMAT } from "./formats.ts";
-import { isJson } from "./is-json.ts";
 import { readJson } from "./json-tree.ts";
 import { MOST_BYTES } from "./limits.ts";
 import type { Problems } from "./problems.ts";
-import { saysFormat } from "./says-format.ts";
+import { isJson, saysFormat } from "./says-format.ts";
 import type { FileNode } from "./tree.ts";
 import { readYaml } from "./yaml-tree.ts";
 

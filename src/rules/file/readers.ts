@@ -24,6 +24,13 @@ export function isText(node: FileNode): node is ScalarNode & { readonly value: s
 export const text: Reader<Positioned<string>> = (node, checking) =>
   isText(node) ? { value: node.value, at: node.start } : wrongType(node, "text", checking);
 
+/** Text that may look like personal data, as in an example or a test: a problem does not show it. */
+export const hiddenText: Reader<Positioned<string>> = (node, checking) => {
+  if (isText(node)) return { value: node.value, at: node.start };
+  checking.problems.error("wrong-type", node.start, `expected text, not ${nounOf(node)}`, "put it in quotes");
+  return undefined;
+};
+
 /** `true` or `false`. */
 export const flag: Reader<Positioned<boolean>> = (node, checking) =>
   node.kind === "scalar" && typeof node.value === "boolean"

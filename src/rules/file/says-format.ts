@@ -3,7 +3,6 @@
  * quoted in a message, neither a line nor a name.
  */
 import { FORMAT, POLICY_FORMAT } from "./formats.ts";
-import { isJson } from "./is-json.ts";
 
 const FORMATS: readonly string[] = [FORMAT, POLICY_FORMAT];
 /** On a line of its own, in no other map. */
@@ -13,6 +12,11 @@ const TOKEN = /"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|[[\]{}:,]/g;
 /** `text`: without a byte order mark. Found also where the rest of the file is wrong. */
 export function saysFormat(text: string): boolean {
   return isJson(text) ? jsonSays(text) : LINE.test(text);
+}
+
+/** A text whose first character is a bracket is JSON: in a YAML rule file the outermost map is never in flow style. */
+export function isJson(text: string): boolean {
+  return /^[ \t\r\n]*[{[]/.test(text);
 }
 
 /** Without a byte order mark. */

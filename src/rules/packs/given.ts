@@ -1,7 +1,7 @@
 /** Rules and policies that a program hands in: loaded here, or plain data that may come from anywhere. */
 import { wrongType } from "../../errors/wrong-type.ts";
+import { deepFreeze } from "../../input/freeze.ts";
 import type { Shape } from "../../input/shape.ts";
-import { deepFreeze } from "../freeze.ts";
 import type { Policy, RulePack, RuleSet } from "../model.ts";
 import { isPack, isPolicy } from "./pack-shape.ts";
 

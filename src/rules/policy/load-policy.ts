@@ -1,11 +1,10 @@
 /** Loads a policy by name: a built-in one, or a file. */
-import { RuleError } from "../../errors/errors.ts";
 import { wrongType } from "../../errors/wrong-type.ts";
 import { builtIn } from "../../libraries/built-in.ts";
+import { notText, textOf } from "../file/utf-8.ts";
 import { isPath, reading } from "../load.ts";
 import type { Policy } from "../model.ts";
-import { wrongRuleFiles } from "../wrong-rule-files.ts";
-import { parsePolicy } from "./parse-policy.ts";
+import { parsePolicy, wrongPolicyFile } from "./parse-policy.ts";
 import { builtInPolicy } from "./policies.ts";
 
 /**
@@ -18,17 +17,7 @@ import { builtInPolicy } from "./policies.ts";
 export async function loadPolicy(name: string): Promise<Policy> {
   if (typeof name !== "string") throw wrongType("loadPolicy", "the name of a policy or of its file", name);
   if (!isPath(name)) return builtInPolicy(name);
-  const text = textOf(await reading(name, () => builtIn("node:fs/promises").readFile(name)), name);
+  const text = textOf(await reading(name, () => builtIn("node:fs/promises").readFile(name)));
+  if (text === undefined) throw wrongPolicyFile({ file: name, text: "", problems: [notText("a policy file")] });
   return parsePolicy(text, { file: name });
-}
-
-/** Without a byte order mark. */
-function textOf(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    const problem = { code: "not-utf-8", severity: "error", message: "a policy file is UTF-8 text" } as const;
-    const { message, files } = wrongRuleFiles([{ file, text: "", problems: [problem] }]);
-    throw new RuleError("wrong-policy-file", message, files);
-  }
 }

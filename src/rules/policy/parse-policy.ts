@@ -1,8 +1,9 @@
 /** Policy files as text in, checked policies out. */
-import { type Problem, RuleError } from "../../errors/errors.ts";
+import { type FileProblems, type Problem, RuleError } from "../../errors/errors.ts";
 import { wrongType } from "../../errors/wrong-type.ts";
+import { deepFreeze } from "../../input/freeze.ts";
 import { action } from "../check/action.ts";
-import { version } from "../check/header.ts";
+import { unlisted, version } from "../check/header.ts";
 import type { Checking, Reader } from "../file/checking.ts";
 import { readDocument } from "../file/document.ts";
 import { fileOption } from "../file/file-option.ts";
@@ -12,8 +13,7 @@ import { Problems } from "../file/problems.ts";
 import { asMap, id, matching, oneOf, unknownWord, type WordList } from "../file/readers.ts";
 import { quotable, withoutMark } from "../file/says-format.ts";
 import type { FileNode, MapNode } from "../file/tree.ts";
-import { deepFreeze } from "../freeze.ts";
-import { type Policy, type PolicyLine, UNLISTED } from "../model.ts";
+import type { Policy, PolicyLine } from "../model.ts";
 import { CATEGORIES, SUBJECTS } from "../taxonomy/taxonomy.ts";
 import { wrongRuleFiles } from "../wrong-rule-files.ts";
 import { BUILT_IN_POLICIES, POLICY_NAMES } from "./built-in-policies.ts";
@@ -82,7 +82,7 @@ const POLICY = {
     id: toLoad(id),
     version: toLoad(version),
     extends: optional(oneOf({ words: POLICY_NAMES, code: "unknown-policy", noun: "built-in policy" })),
-    unlisted: optional(oneOf({ words: UNLISTED, code: "unknown-unlisted", noun: "way to treat the unlisted" })),
+    unlisted: optional(unlisted),
     categories: optional(categories),
     rules: optional(rules),
   },
@@ -133,6 +133,10 @@ export function parsePolicy(text: string, options: { readonly file?: string | un
   const content = withoutMark(text);
   const { policy, problems } = parsePolicyFile(content);
   if (policy !== undefined) return policy;
-  const error = wrongRuleFiles([{ file, text: quotable(content), problems }]);
-  throw new RuleError("wrong-policy-file", error.message, error.files);
+  throw wrongPolicyFile({ file, text: quotable(content), problems });
+}
+
+export function wrongPolicyFile(file: FileProblems): RuleError {
+  const { message, files } = wrongRuleFiles([file]);
+  return new RuleError("wrong-policy-file", message, files);
 }

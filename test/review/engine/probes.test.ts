@@ -161,11 +161,7 @@ describe("the engine", () => {
   });
 
   it("decides one field otherwise from case to case", () => {
-    const [outcomes] = outcomesOf(
-      [{ place: parsePlace("$.data[*].tags[*].value"), value: "x" }],
-      pack,
-      probeBaseOf([pack]),
-    );
+    const [outcomes] = outcomesOf([{ place: parsePlace("$.data[*].tags[*].value"), value: "x" }], pack);
     expect(outcomes).toEqual([
       { when: ['name is "caller"'], entry: "tag-caller" },
       { when: ['name is "queue"'], entry: "tag-queue" },

@@ -1,8 +1,9 @@
 /** Reads rule files and the fields files beside them. */
 import { readFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
-import { type FileProblems, type Problem, UsageError } from "../../../errors/errors.ts";
+import { type FileProblems, UsageError } from "../../../errors/errors.ts";
 import { type FieldsText, type ReviewedPack, readPack } from "../../../review/reviewed-pack.ts";
+import { notText, textOf } from "../../../rules/file/utf-8.ts";
 import { fieldsFileOf, type RuleFile, readIfThere, reading, ruleFilesNamed } from "../../../rules/load.ts";
 import { checkedProblems, listPacks } from "../../../rules/shipped.ts";
 import { wrongRuleFiles } from "../../../rules/wrong-rule-files.ts";
@@ -62,10 +63,10 @@ async function readFound({ file, shipped }: RuleFile, { asShipped = false, stric
   const names = { file: nearName(file), fields: nearName(fieldsFile) };
   const inputs = [file, ...(fieldsBytes === undefined ? [] : [fieldsFile])];
   const found = { file: names.file, shipped, inputs, ...(fieldsBytes && { fieldsBytes }) };
-  const text = decoded(bytes);
-  const fields = fieldsBytes === undefined ? undefined : decoded(fieldsBytes);
-  if (text === undefined) return { ...found, problems: [notText(names.file)] };
-  if (fieldsBytes !== undefined && fields === undefined) return { ...found, problems: [notText(names.fields)] };
+  const text = textOf(bytes);
+  const fields = fieldsBytes === undefined ? undefined : textOf(fieldsBytes);
+  if (text === undefined) return { ...found, problems: [notUtf8(names.file)] };
+  if (fieldsBytes !== undefined && fields === undefined) return { ...found, problems: [notUtf8(names.fields)] };
   const beside: FieldsText | undefined = fields === undefined ? undefined : { file: names.fields, text: fields };
   const options = { file: names.file, shipped: shipped && asShipped, fromPackage: shipped, strict };
   const read = { ...found, ...readPack(text, options, beside) };
@@ -80,17 +81,8 @@ async function sameAsRun(read: FoundPack, file: string, bytes: Uint8Array): Prom
   return { ...rest, problems: [...read.problems, { ...wrong, file: nearName(wrong.file) }] };
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function notText(file: string): FileProblems {
-  const problem: Problem = { code: "not-utf-8", severity: "error", message: "this file is UTF-8 text" };
-  return { file, text: "", problems: [problem] };
+function notUtf8(file: string): FileProblems {
+  return { file, text: "", problems: [notText("this file")] };
 }
 
 /** Of a shipped file below the working folder, the short name, which means the same for every tool that reads it. */

@@ -1,35 +1,35 @@
-/** What an error's `code` can be, each with what it means. Stable: they stand in people's programs. */
+/** What an error's `code` can be, and what each means. Stable: people's programs depend on them. */
 
 /** Of a UsageError. */
 export const USAGE_ERROR_CODES = [
   // Arguments and options of the library
-  /** An argument or an option is of another kind than it has to be: a promise of rules, text where a list belongs. */
+  /** An argument or an option has the wrong type: a promise of rules, text where a list belongs. */
   "wrong-type",
-  /** An option of another name than there are. */
+  /** No option has this name. */
   "unknown-option",
-  /** A number that is none, not whole, too small or too large. */
+  /** Not a number, not whole, too small or too large. */
   "bad-number",
   /** `format` is none of `auto`, `json`, `ndjson`. */
   "unknown-format",
   /** `unlisted` is none of `scan`, `keep`, `replace`. */
   "unknown-unlisted",
-  /** `regions` names what is no ISO 3166-1 alpha-2 code. */
+  /** `regions` holds something that is not an ISO 3166-1 alpha-2 code. */
   "unknown-region",
-  /** No rules are named where some are needed. */
+  /** No rules are named, and some are needed. */
   "no-rules",
-  /** Something that only Node has, as files and the platform's ciphers, where there is no Node. */
+  /** Something that only Node has, such as files and the platform's ciphers, where there is no Node. */
   "not-node",
 
   // Bytes and text
   /** The buffer of these bytes was given away, or has shrunk. */
   "detached",
-  /** Text with one half of a character, which has no UTF-8. */
+  /** Text with a lone surrogate, which UTF-8 cannot hold. */
   "lone-surrogate",
 
   // Parsed values
-  /** Something in the value is none that JSON has, and would be lost: a BigInt, a Map, bytes, an error. */
+  /** The value holds something that JSON does not have, and that would be lost: a BigInt, a Map, bytes, an error. */
   "not-json",
-  /** Something in the value cannot be read: a getter, a `toJSON` or a proxy throws an error. */
+  /** Part of the value cannot be read: a getter, a `toJSON` or a proxy throws an error. */
   "unreadable",
   /** The value holds itself. */
   "cyclic",
@@ -37,7 +37,7 @@ export const USAGE_ERROR_CODES = [
   // The order of calls
   /** A call after `end` or `endTo`. */
   "after-end",
-  /** A call from inside of another one, as from the function that takes its output. */
+  /** A call from inside another one, such as from the function that takes its output. */
   "inside-a-call",
 
   // Keys
@@ -63,11 +63,11 @@ export const USAGE_ERROR_CODES = [
   "given-twice",
   /** One of the program's own detectors is not what a DetectorKind has to be, or gives spans out of place. */
   "wrong-detector",
-  /** A detector's category is not of the taxonomy. */
+  /** A detector's category is not in the taxonomy. */
   "unknown-category",
-  /** A detector says what it needs, and its kind has no text that it matches. */
+  /** A detector says what it needs, and gives no text that it matches. */
   "needs-without-examples",
-  /** A text of a detector's `match` has nothing of what it says that it needs. */
+  /** A text of a detector's `match` has none of the evidence that the detector needs. */
   "needs-misses-example",
   /** A detector finds nothing in a text of its `match`. */
   "example-not-found",
@@ -77,7 +77,7 @@ export const USAGE_ERROR_CODES = [
   // The command line alone
   /** No command is given. */
   "no-command",
-  /** A command of another name than there are. */
+  /** No command has this name. */
   "unknown-command",
   /** More or fewer words than the command takes. */
   "wrong-words",
@@ -87,11 +87,11 @@ export const USAGE_ERROR_CODES = [
   "missing-value",
   /** A value for an option that takes none. */
   "needless-value",
-  /** A value that is none of an option's. */
+  /** A value that the option does not have. */
   "unknown-value",
   /** A glob that cannot be read. */
   "bad-glob",
-  /** `env:` without a name. */
+  /** `env:` without the name of a variable. */
   "key-not-named",
   /** The variable that should hold a key is not set. */
   "key-not-set",
@@ -101,33 +101,33 @@ export const USAGE_ERROR_CODES = [
   "name-clash",
   /** An input without a name, where the output takes its name. */
   "no-name",
-  /** What is not written over is there already. */
+  /** A file stands where one would be written, and is not overwritten. */
   "file-exists",
   /** The name of a file is missing. */
   "no-file",
-  /** The name of a folder is missing, or names none. */
+  /** The name of a folder is missing, or is not that of a folder. */
   "no-folder",
-  /** An id is needed and cannot be made of the names of the inputs. */
+  /** An id is needed, and cannot be made from the names of the inputs. */
   "no-id",
   /** An option of the draft without `--draft-rules`. */
   "no-draft",
-  /** What should be the id of a rule file is none. */
+  /** What should be the id of a rule file is not one. */
   "wrong-id",
-  /** What should be a date is none, or is over. */
+  /** What should be a date is not one, or has passed. */
   "wrong-date",
-  /** What should be a path in a document is none, or no document can have it. */
+  /** What should be a path in a document is not one, or no document can have it. */
   "wrong-path",
-  /** The sample is no JSON. */
+  /** The sample is not JSON. */
   "wrong-sample",
-  /** The sample is larger than what is held at once. */
+  /** The sample is too large to be held at once. */
   "large-sample",
-  /** Several rule files are named, where one is meant. */
+  /** Several rule files are named, and only one can be meant. */
   "several-packs",
   /** Nobody is named who approves. */
   "no-reviewer",
-  /** The rule file has no place where an approval could be written. */
+  /** The rule file has no place for an approval. */
   "no-place",
-  /** A patch that is asked for in another form than JSON. */
+  /** A patch is asked for in another format than JSON. */
   "patch-is-json",
 ] as const;
 
@@ -142,13 +142,13 @@ export const RULE_ERROR_CODES = [
   "wrong-policy-file",
   /** A file or folder cannot be read. */
   "unreadable",
-  /** No shipped pack, and no vendor, has this name. */
+  /** Neither a shipped pack nor a vendor has this name. */
   "unknown-pack",
-  /** In a bundle the shipped packs are imported as JSON: they are not found by name. */
+  /** In a bundle, shipped packs are imported as JSON: they are not found by name. */
   "no-shipped-packs",
   /** A folder without any rule file. */
   "no-rule-files",
-  /** Two rule files have one id. */
+  /** Two rule files have the same id. */
   "duplicate-pack",
   /** An installed pack is not what was built. */
   "changed-pack",
@@ -158,7 +158,7 @@ export const RULE_ERROR_CODES = [
   "unknown-rule",
   /** The policy would remove whole records. */
   "remove-root",
-  /** The policy shifts dates of a rule file that does not say by what. */
+  /** The policy shifts dates of a rule file that does not say what they shift by. */
   "shift-without-by",
   /** `--require-approval`: a rule file is not approved. */
   "not-approved",
@@ -169,21 +169,21 @@ export type RuleErrorCode = (typeof RULE_ERROR_CODES)[number];
 
 /** Of an InputError. */
 export const INPUT_ERROR_CODES = [
-  /** A character that cannot stand here. */
+  /** A character that is not allowed here. */
   "unexpected-character",
-  /** The input ends inside of a document. */
+  /** The input ends inside a document. */
   "unexpected-end",
-  /** What begins as a number is none by RFC 8259. */
+  /** What begins like a number is not one (RFC 8259). */
   "bad-number",
-  /** What begins as true, false or null is none of these. */
+  /** What begins like true, false or null is none of these. */
   "bad-literal",
-  /** A backslash before what it does not stand before. */
+  /** A backslash before a character that it cannot escape. */
   "bad-escape",
-  /** A control character stands unescaped in a string. */
+  /** A control character is not escaped in a string. */
   "control-character",
   /** Bytes that are not UTF-8. */
   "bad-utf8",
-  /** More brackets are open than `maxDepth`. */
+  /** More brackets are open than `maxDepth` allows. */
   "too-deep",
   /** With `format: "json"`, or on a line of NDJSON: more than one document. */
   "extra-content",
@@ -191,15 +191,15 @@ export const INPUT_ERROR_CODES = [
   "missing-space",
   /** There is no document. */
   "empty-input",
-  /** NDJSON: a document goes on in the next line. */
+  /** NDJSON: a document goes on on the next line. */
   "line-break-in-record",
-  /** More white space in or around a member than is held. */
+  /** More white space in or around a member than can be held. */
   "gap-too-long",
   /** The input is compressed. */
   "compressed",
   /** The input is UTF-16 or UTF-32. */
   "wrong-encoding",
-  /** A token of the given key was changed since it was written. */
+  /** A token that the given key opens was changed since it was written. */
   "damaged-token",
   /** `verify`: what is checked is not JSON. */
   "not-json",

@@ -26,7 +26,7 @@ export interface Problem {
   readonly fix?: string;
 }
 
-/** The problems of one rule file, with the text that they stand in. */
+/** The problems of one rule file, and its text. */
 export interface FileProblems {
   readonly file: string;
   readonly text: string;
@@ -54,11 +54,11 @@ export interface InputPlace {
   readonly line: number;
   /** 1-based, in bytes. */
   readonly column: number;
-  /** RFC 6901; a key that may be personal by its look stands as `*`. */
+  /** RFC 6901; a key that looks as if it may be personal stands as `*`. */
   readonly pointer: string;
 }
 
-/** The input is not what it has to be: not JSON, not UTF-8, too deep. Exit code 3. */
+/** The input is wrong: not JSON, not UTF-8, too deep. Exit code 3. */
 export class InputError extends Error {
   override readonly name = "InputError";
   readonly code: InputErrorCode;
@@ -73,11 +73,11 @@ export class InputError extends Error {
   }
 }
 
-/** A wrong option, or options that do not go together. Exit code 2. */
+/** An option is wrong, or options do not go together. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
   readonly code: UsageErrorCode;
-  /** Of a parsed value that cannot be redacted, where: RFC 6901; a key that may be personal by its look stands as `*`. */
+  /** Where a parsed value cannot be redacted: RFC 6901; a key that looks as if it may be personal stands as `*`. */
   readonly pointer: string | undefined;
 
   constructor(code: UsageErrorCode, message: string, options: ErrorOptions & { readonly pointer?: string } = {}) {

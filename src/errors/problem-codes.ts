@@ -1,4 +1,4 @@
-/** Why a path is refused. All but the first three are valid RFC 9535 that cannot be judged while streaming. */
+/** Why a path is refused. All but the first three are for valid RFC 9535 that cannot be judged while streaming. */
 export const PATH_ERROR_CODES = [
   "path-syntax",
   "path-unknown-function",
@@ -10,7 +10,7 @@ export const PATH_ERROR_CODES = [
 
 export type PathErrorCode = (typeof PATH_ERROR_CODES)[number];
 
-/** Every code that a problem of a rule file or of a policy can have. Stable: they stand in people's checks. */
+/** Every code that a problem of a rule file or a policy can have. Stable: people's checks depend on them. */
 export const PROBLEM_CODES = [
   // The text
   "no-format",
@@ -84,7 +84,7 @@ export const PROBLEM_CODES = [
   "wrong-test",
 ] as const;
 
-/** What else `scrubjay rules` and the build say of files: of fields files, approvals and installed packs. */
+/** What else `scrubjay rules` and the build find wrong: with fields files, approvals and installed packs. */
 export const REVIEW_PROBLEM_CODES = [
   "changed-pack",
   "changed-since-approval",

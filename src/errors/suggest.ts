@@ -1,8 +1,8 @@
-/** "Did you mean": the known word that is nearest to a wrong one. */
+/** "Did you mean": the known word nearest to a wrong one. */
 
 const LONGEST_WORD = 64;
 
-/** How many edits a word of this length may be away from the one that is meant. */
+/** How many edits away a word of this length may be from the one that is meant. */
 function tolerance(length: number): number {
   return Math.min(3, Math.floor(length / 3));
 }
@@ -49,7 +49,7 @@ export function suggest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** As {@link suggest}; for dotted keys also the only one that ends in the same word (`user.email`). */
+/** As `suggest`; for a dotted key also the only key that ends in the same word (`user.email`). */
 export function suggestKey(word: string, known: readonly string[]): string | undefined {
   const near = suggest(word, known);
   if (near !== undefined) return near;
@@ -58,7 +58,7 @@ export function suggestKey(word: string, known: readonly string[]): string | und
   return same.length === 1 ? same[0] : undefined;
 }
 
-/** The sentence for a problem's fix, or undefined. */
+/** The fix of a problem; undefined where nothing is near enough. */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
   const meant = suggestKey(word, known);
   return meant === undefined ? undefined : `did you mean "${meant}"?`;

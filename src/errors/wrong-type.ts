@@ -1,4 +1,4 @@
-/** The error for what is of another kind than it has to be: it says the kind, never a value. */
+/** The error for a value of the wrong type: it names the type, never the value. */
 import { UsageError } from "./errors.ts";
 
 /** `what`: the argument or option; `wanted`: what belongs there. */
@@ -7,8 +7,8 @@ export function wrongType(what: string, wanted: string, given: unknown): UsageEr
 }
 
 /**
- * To look at an object may run code of the program (a getter, a proxy). What that throws says nothing of ours, and may hold
- * a value: it becomes an error that says `what` was looked at.
+ * Looking at an object may run the program's own code (a getter, a proxy). What that throws may hold a value: it becomes an
+ * error that only says `what` was looked at.
  *
  * @throws UsageError
  */
@@ -40,12 +40,12 @@ function nounOfObject(given: object): string {
   return isBytes(given) ? "bytes" : "an object of another kind";
 }
 
-/** Without asking it. */
+/** Runs no code of the object. */
 function isBytes(given: object): boolean {
   return ArrayBuffer.isView(given) || given instanceof ArrayBuffer;
 }
 
-/** Nothing of it is inherited or hidden, where nobody would see that it is not used; of any realm. */
+/** An object of any realm, with nothing inherited or hidden that would silently be ignored. */
 export function isPlainObject(given: unknown): given is Readonly<Record<string, unknown>> {
   if (typeof given !== "object" || given === null || Array.isArray(given)) return false;
   const prototype: unknown = Object.getPrototypeOf(given);

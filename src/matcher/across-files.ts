@@ -1,17 +1,17 @@
 /**
- * What holds where several files speak: each decides alone, then the stronger wins; and default-deny holds. Where
- * something asks for `unlisted: replace`, a keep counts only if every loaded vendor keeps the place.
+ * What holds where several files have a say: each decides alone, then the stronger wins. Where something asks for
+ * `unlisted: replace`, a keep counts only if every loaded vendor keeps the place.
  */
 import type { Plan, PlannedEntry } from "./plan.ts";
 
 /** No entry. */
 export const NO_ENTRY = -1;
-/** In place of an entry for a name: detectors say whether it goes. */
+/** Instead of an entry for a name: detectors say whether it goes. */
 export const SCANNED = -2;
 
 const FIRST_OTHERWISE = -3;
 
-/** In place of an entry: what the keep `entry` does not keep, and nothing else decides. It is replaced. */
+/** Instead of an entry: what the keep `entry` does not keep and nothing else decides. It is replaced. */
 export function otherwiseOf(entry: number): number {
   return FIRST_OTHERWISE - entry;
 }
@@ -51,7 +51,7 @@ export class AcrossFiles {
     return number >= 0 && this.#entry(number).action === null;
   }
 
-  /** Of keeps that do not keep what stands here, the first by its id. */
+  /** Of the keeps that do not keep what stands here, the first by its id. */
   #otherwise(nearest: readonly number[]): number {
     let first = NO_ENTRY;
     for (const number of nearest) {

@@ -1,4 +1,4 @@
-/** Scalars of which keeps say all values (`values`): what is in the lists is decided apart from what is not. */
+/** Where keeps list the values that they keep (`values`): what is in the lists is decided apart from what is not. */
 import type { AcrossFiles } from "./across-files.ts";
 import { listedText } from "./listed-text.ts";
 import type { Plan } from "./plan.ts";
@@ -10,7 +10,7 @@ export interface ClosedLists {
   readonly fitting: number;
 }
 
-/** By file: the nearest entry, and the one that decides what a nearest keep does not keep. */
+/** By file: the nearest entry, and, where that is a keep, the one that decides what it does not keep. */
 export interface Nearest {
   readonly nearest: readonly number[];
   readonly without: readonly number[];

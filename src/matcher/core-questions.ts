@@ -14,7 +14,7 @@ export class Questions implements CoreQuestions {
     this.#tree = tree;
   }
 
-  /** `nodes` are those of the core that asks: it cannot be made without somebody to ask. */
+  /** `nodes`: those of the core that asks. They come later, as a core cannot be made without somebody to ask. */
   join(nodes: Nodes): void {
     this.#nodes = nodes;
   }

@@ -12,26 +12,18 @@ export interface Finding {
   /** In the name that leads to the path, not in its value. */
   readonly inName: boolean;
   readonly detector: string;
-  /** What the detector finds, a key of the taxonomy; null for values that another field of the record has. */
+  /** What the detector finds, a key of the taxonomy; null for known values, which another field of the record has. */
   readonly category: string | null;
   /** Hits. */
   readonly count: number;
-  /** Values at the path that were looked at, with hits or without. */
+  /** Values at the path that were scanned, with hits or without. */
   readonly values: number;
   /** Values there that hold hits. */
   readonly hitValues: number;
 }
 
-/** Of a run. */
-export interface Detected {
-  /** By node (for names: minus the node), then by detector. */
-  readonly hits: HitsByPlace;
-  readonly visits: Visits;
-  /** What each detector finds. */
-  readonly categories: ReadonlyMap<string, string>;
-}
-
-export function findingsOf({ hits, visits, categories }: Detected): Finding[] {
+/** `categories`: what each detector finds. */
+export function findingsOf(hits: HitsByPlace, visits: Visits, categories: ReadonlyMap<string, string>): Finding[] {
   const found: Finding[] = [];
   const seen = new Map(visitsIn(visits).map((visit) => [visit.node.pointer, visit]));
   for (const [place, counts] of hits) {

@@ -1,13 +1,13 @@
-/** How places are printed: never with a key that may be somebody's. */
+/** How places are printed: never with a key that may be personal. */
 
-/** Semantics, "What is printed": short, a name by its look, and few digits. */
+/** Short, made like a name, and with few digits. */
 const HARMLESS = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
 const FEWEST_DIGITS = 5;
 
 export const ELEMENT_LABEL = "[*]";
 export const HIDDEN_LABEL = "*";
 
-/** The key itself if a loaded rule file names it or, by its look, a program gave it; else `*`. */
+/** The key itself if a loaded rule file names it, or if it looks like one that a program made; else `*`. */
 export function keyLabel(name: string, named: ReadonlySet<string>): string {
   if (named.has(name)) return name;
   const digits = name.length - name.replace(/[0-9]/g, "").length;

@@ -1,10 +1,10 @@
-/** How values of closed lists are told apart: texts from numbers, and numbers whatever way they are written. */
+/** How values of closed lists are compared: as texts, so that 1, 1.0 and 1e0 are one number, and "1" is another value. */
 
-/** A number that is written longer is none of a list. */
+/** A number that is written longer is in no list. */
 const LONGEST_NUMBER = 64;
 const NUMBER = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/;
 
-/** The text under which a value, given as JSON, stands in a list; exactly, where a double would round. */
+/** The text by which a value, given as JSON, is looked up in a list; exact where a double would round. */
 export function listedText(json: string): string {
   const parts = json.length <= LONGEST_NUMBER ? NUMBER.exec(json) : null;
   if (parts === null) return isListedNumber(json) ? json : JSON.stringify(JSON.parse(json));

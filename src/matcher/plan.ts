@@ -1,4 +1,4 @@
-/** The rules of a run as the matcher wants them: one list of entries, one list of patterns, strengths as numbers. */
+/** The rules of a run as the matcher needs them: one list of entries, one list of patterns, strengths as numbers. */
 import { type ActionSpec, strengthOf } from "../actions/table.ts";
 import type { Segment } from "../paths/pattern.ts";
 import { type RuleEntry, type RulePack, type RuleSet, strongestUnlisted, type Unlisted } from "../rules/model.ts";
@@ -19,7 +19,7 @@ export interface PlannedEntry {
   readonly alsoInText: boolean;
   /** Of a keep with a closed list: all that it keeps. */
   readonly values: ReadonlySet<string | number | boolean> | undefined;
-  /** The entry by whose value in the record its dates shift; NO_BY for none. */
+  /** The entry whose value in the record its dates shift by; NO_BY for none. */
   readonly by: number;
 }
 
@@ -29,7 +29,7 @@ export const NO_BY = -1;
 export type PatternUse =
   | { readonly kind: "root"; readonly file: number }
   | { readonly kind: "entry"; readonly file: number; readonly entry: number }
-  /** Where a value of that entry stands that a run has to note, whatever becomes of it. */
+  /** Where a value of that entry stands, which a run has to note whatever becomes of it. */
   | { readonly kind: "noted"; readonly file: number; readonly entry: number };
 
 export interface Plan {
@@ -43,11 +43,11 @@ export interface Plan {
   readonly vendors: readonly string[];
   /** What happens to a leaf that no entry decides. */
   readonly unlisted: Unlisted;
-  /** Something is scanned: what no rule decides, what a rule says, or the names beside what no rule decides. */
+  /** Something is scanned: what no entry decides, or what a rule says. */
   readonly scans: boolean;
-  /** A rule file or the policy asks for more than that. */
+  /** `unlisted` is weaker than a rule file or the policy asks for. */
   readonly weaker: boolean;
-  /** Every member name that a path of the rule files has. */
+  /** Every name of a member in the paths of the rule files. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -63,15 +63,11 @@ const NO_RULES: readonly RulePack[] = [
   },
 ];
 
-/** What a run asks for besides its rule files. */
-export interface Asked {
-  /** Stands in for all others. */
-  readonly unlisted?: Unlisted | undefined;
-  /** The policy's, which makes that of the files stronger, never weaker. */
-  readonly ofPolicy?: Unlisted | null | undefined;
-}
-
-export function planRules(rules: RuleSet | undefined, { unlisted, ofPolicy }: Asked = {}): Plan {
+/**
+ * @param unlisted of the run, in place of all others.
+ * @param ofPolicy `unlisted` of the policy, which makes that of the files stronger, never weaker.
+ */
+export function planRules(rules: RuleSet | undefined, unlisted?: Unlisted, ofPolicy?: Unlisted | null): Plan {
   const packs = rules === undefined ? NO_RULES : rules.packs;
   const entries: PlannedEntry[] = [];
   const patterns: (readonly Segment[])[] = [];
@@ -108,7 +104,7 @@ export function planRules(rules: RuleSet | undefined, { unlisted, ofPolicy }: As
   });
 }
 
-/** Those by whose values dates shift, and those whose values are looked for in texts though they are taken whole themselves. */
+/** The entries whose values dates shift by, and those taken whole whose values are also taken out of texts. */
 function notedEntries(entries: readonly PlannedEntry[], first: number): Set<number> {
   const own = entries.slice(first);
   const taken = own.flatMap((entry, i) => (isListedAndTaken(entry) ? [first + i] : []));

@@ -1,7 +1,7 @@
 /**
- * The matcher: which entry decides at a path. It knows no values, no actions' results and no bytes: names and indices in,
- * states out. A state is what is to be known about a node so that it, and all below it, can be decided: those of a
- * deterministic automaton, made as the documents ask for them.
+ * The matcher: which entry decides at a path. Names and indices come in, states go out; it knows no values, no results of
+ * actions and no bytes. A state is all that has to be known of a node to decide it and everything below it. States are
+ * those of a deterministic automaton, made when a document needs them.
  */
 import { type Descent, type Match, PathAutomaton, type Progress } from "../paths/automaton.ts";
 import type { Judgement } from "../paths/filter.ts";
@@ -11,8 +11,8 @@ import { type ClosedLists, closedListsAt, decidedOutside, type Nearest } from ".
 import type { Plan, PlannedEntry } from "./plan.ts";
 
 /**
- * By file, `nearest`: the nearest entry at or above the node, a keep only at the node itself, for a keep keeps scalars.
- * `without`: the entry that decides what the keep does not keep, so also all that is below it.
+ * By file, `nearest`: the nearest entry at or above the node, but a keep only at the node itself, as keeps keep scalars.
+ * `without`: the entry that decides what the keep does not keep, and so all that is below it.
  */
 export interface State extends Nearest {
   readonly id: number;
@@ -23,17 +23,17 @@ export interface State extends Nearest {
   readonly lists: ClosedLists | undefined;
   /** Set where the node itself, container or not, is removed or becomes null. */
   readonly taken: "remove" | "null" | undefined;
-  /** Below a node that was taken: nothing is left to decide. */
+  /** Below a node that was taken whole: nothing is left to decide. */
   readonly covered: boolean;
   readonly record: boolean;
-  /** Ties here, inside one file, of entries with different outcomes, that only strength could decide. */
+  /** Ties here between entries of one file that do different things, which only strength could decide. */
   readonly conflicts: number;
   /** The entry by which the names of the node's members are replaced. */
   readonly keys: number;
   readonly mayRemove: boolean;
-  /** The entries whose values are heard here whatever becomes of them, as those by which dates shift; also where the node is taken, or lies in what is. */
+  /** The entries whose values are noted here whatever becomes of them, such as those that dates shift by; also in what is taken whole. */
   readonly noted: readonly number[];
-  /** The member names that make a difference below, and the index from which on elements make none. */
+  /** The names of members that make a difference, and the index from which on elements make none. */
   readonly names: ReadonlySet<string>;
   readonly indexedBelow: number;
 }
@@ -48,7 +48,7 @@ export class States {
   readonly #plan: Plan;
   readonly #across: AcrossFiles;
   readonly #known = new Map<string, State>();
-  /** Those of the node that is being entered. */
+  /** At the node that is being entered. */
   #ties = 0;
   /** The patterns of each file's roots and record entries: what begins where a record begins. */
   readonly #recordPatterns: number[][] = [];
@@ -94,13 +94,13 @@ export class States {
     return found;
   }
 
-  /** `$` of a pattern is the node: either the pattern goes on below, or it means the node itself. */
+  /** `$` of the pattern is this node: either the pattern goes on below, or it means the node itself. */
   #begin(pattern: number, progress: Progress[], matches: Match[]): void {
     if ((this.#plan.patterns[pattern] as readonly unknown[]).length === 0) matches.push({ pattern, certain: true });
     else progress.push(this.automaton.first(pattern));
   }
 
-  /** What is taken may still have to be heard; it is not held for filters. */
+  /** What is taken whole may still have to be noted; it is not held for filters. */
   #covered(state: State, step: Descent): State {
     const progress = state.progress.filter((one) => this.#plan.uses[this.automaton.patternOf(one)]?.kind === "noted");
     const below = this.automaton.descend(progress, step, () => "no");
@@ -164,19 +164,19 @@ export class States {
     return this.#state({ progress, nearest, without, taken: strongest, covered: false, record, conflicts, noted });
   }
 
-  /** What decides if `keep` does not: the nearest rule that matches here too, or what decides above. */
+  /** What decides where `keep` does not: the nearest rule that matches here too, or what decides above. */
   #withoutKeep(keep: number, here: readonly Match[], above: number): number {
     const ties = this.#ties;
     const rule = this.#nearestOf(here.filter(({ pattern }) => !this.#across.isKeep(this.#entryOf(pattern))));
-    // Those of this place have been counted.
+    // The ties of this place are counted already.
     this.#ties = ties;
     if (rule !== NO_ENTRY) return rule;
     return above === NO_ENTRY ? otherwiseOf(keep) : above;
   }
 
   /**
-   * A record of `file` begins. A keep counts only from the innermost root, so those from outside end here; where it
-   * is not certain that it is a record, neither those nor its own count.
+   * A record of `file` begins. A keep counts only from the innermost root, so keeps from outside end here. Where it is not
+   * certain that this is a record, its own keeps do not count either.
    */
   #enterRecord(
     file: number,
@@ -256,7 +256,7 @@ export class States {
     return made;
   }
 
-  /** By `without`, for what has names is no scalar; below a keep, where no entry decides, all names go. */
+  /** By `without`, as what has names is not a scalar. Below a keep, where no entry decides, all names go. */
   #keysOf(without: readonly number[]): number {
     const entry = this.#across.strongest(without, ({ keys }) => keys);
     if (entry !== NO_ENTRY) return entry;

@@ -10,7 +10,7 @@ import { type Visit, type Visits, visitsIn } from "./visits.ts";
 type Tally = Pick<Report, "rules" | "paths" | "undecided" | "keptOtherwise" | "notListed" | "neverMatched"> & {
   /** Values and names that a keep did not keep, listed or not. */
   readonly notKept: number;
-  /** Ties of entries that only strength decided, at the nodes that the run has come to. */
+  /** Ties of entries that only strength decided, at the nodes of the run. */
   readonly conflicts: number;
 };
 
@@ -70,7 +70,7 @@ class EntryCounts {
   }
 }
 
-/** The entry that has a say: also of a keep that does not keep what stands here. */
+/** The entry that has a say: also a keep that does not keep what stands here. */
 function entryOf(decided: number): number {
   return keepOf(decided) ?? decided;
 }

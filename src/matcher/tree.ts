@@ -1,7 +1,7 @@
 /**
- * The tree of the paths that really occur: one node for each, made when the core meets it for the first time. A node
- * has a state (what the rules say) and a label (how it is printed). Their number is bounded: past the bound, nodes
- * are shared by all places with the same state, and print as `*`.
+ * The tree of the paths that really occur: one node for each, made when a walker meets the path for the first time. A node
+ * has a state (what the rules say) and a label (how it is printed). The number of nodes is bounded: past the bound, all
+ * places with the same state share one, which prints as `*`.
  */
 import type { Descent } from "../paths/automaton.ts";
 import { type Judgement, judge } from "../paths/filter.ts";
@@ -19,7 +19,7 @@ import { candidateOf, watchedNames } from "./watched-names.ts";
 
 /** Twice what a report lists: containers have nodes too. */
 const MOST_NODES = 20_000;
-/** So many names are remembered, and none that is longer: any other one leads to the node that stands for all. */
+/** So many names are remembered, and none that is longer. All others lead to one node. */
 const MOST_NAMES = 20_000;
 const LONGEST_NAME = 256;
 
@@ -33,21 +33,21 @@ export interface PathNode {
   readonly candidate: Candidate | undefined;
   /** The entry by which the name that leads here is replaced, SCANNED, or NO_ENTRY. */
   readonly keyEntry: number;
-  /** Shared by places that are not listed one by one. */
+  /** Many places share it, and are not listed one by one. */
   readonly shared: boolean;
 }
 
 interface Candidate {
   /** The name that leads to it holds, or may hold, what detectors find. */
   readonly mayHoldHit: boolean;
-  /** A step to it; that of any other place with the same signature would do. */
+  /** A step that leads to it; any other with the same signature would do. */
   readonly step: Descent;
   readonly signature: string;
   readonly filters: readonly number[];
   readonly watched: readonly WatchedName[] | undefined;
 }
 
-/** What the tree needs to know of decisions. */
+/** What the tree asks of the decisions of a run. */
 export interface Decisions {
   /** The core's action for a scalar in this state; 0 to leave it. */
   actionFor(state: State): Pointer;
@@ -80,14 +80,14 @@ export class PathTree {
     this.#counts = counts;
   }
 
-  /** Joins the tree to the nodes of the walker that will ask it; returns the node of the document. */
+  /** Joins the tree to the nodes of the walker that uses it; returns the node of the document. */
   grow(store: NodeStore, decisions: Decisions): Pointer {
     this.#store = store;
     this.#decisions = decisions;
     return this.#node(undefined, "", this.#states.start(), undefined).pointer;
   }
 
-  /** What it has grown to: nodes, or names that lead to them, whichever are more. */
+  /** How large it is: its nodes, or the names that lead to them, whichever are more. */
   get size(): number {
     return Math.max(this.nodes.size, this.#names);
   }
@@ -101,7 +101,7 @@ export class PathTree {
     return this.#member(this.at(parent), name);
   }
 
-  /** The child for names that are not told apart. */
+  /** The child for all names that have no child of their own. */
   other(parent: Pointer): Pointer {
     return this.#other(this.at(parent)).pointer;
   }
@@ -124,7 +124,7 @@ export class PathTree {
     return this.#variant(candidate, (filter) => (held === undefined ? "maybe" : judge(this.#filter(filter), held)));
   }
 
-  /** Which node a candidate is that is too large to hold. */
+  /** Which node a candidate is whose value is too large to hold. */
   presumed(candidate: Pointer): Pointer {
     this.#counts.add("heldTooLong");
     return this.#variant(candidate, () => "maybe");
@@ -155,7 +155,7 @@ export class PathTree {
     return this.nodes.size >= MOST_NODES || this.#names >= MOST_NAMES;
   }
 
-  /** From now on, all names that make no difference are one to the parent. */
+  /** From now on, all names that make no difference lead to one child of the parent. */
   #close(parent: PathNode): Pointer {
     const other = this.#other(parent).pointer;
     if (!this.#isFull()) return other;
@@ -184,7 +184,7 @@ export class PathTree {
     return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, mayHoldHit));
   }
 
-  /** What a candidate is, in the light of its filters. */
+  /** What a candidate is, given what its filters say. */
   #variant(pointer: Pointer, judgementOf: (filter: number) => Judgement): Pointer {
     const { parent, label, candidate } = this.at(pointer);
     const { step, filters, mayHoldHit } = candidate as Candidate;
@@ -194,7 +194,7 @@ export class PathTree {
     return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, mayHoldHit)).pointer;
   }
 
-  /** A rule says that the names are personal data, and no path has this one; or detectors are to say it. */
+  /** A rule says that names here are personal data, and no path has this one; or detectors have to look at it. */
   #keyEntry(state: State, step: Descent, next: State, mayHoldHit: boolean): number {
     if (step.kind === "other" && state.keys !== NO_ENTRY) return state.keys;
     return mayHoldHit && (this.#decisions as Decisions).scansKeys(next) ? SCANNED : NO_ENTRY;

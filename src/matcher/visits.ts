@@ -1,16 +1,16 @@
-/** The nodes that a run has come to, with what it counted there. */
+/** The nodes of a run, with what was counted at each. */
 import type { Pointer } from "../scanner/core.ts";
 import type { PathNode } from "./tree.ts";
 
 export interface Visits {
   readonly nodes: ReadonlyMap<Pointer, PathNode>;
-  /** Three numbers a node, in the order in which the run came to them: the node, its values, and those that became others. */
+  /** Three numbers for each node, in the order in which the run met them: the node, its values, and those that changed. */
   readonly seen: readonly number[];
 }
 
 export interface Visit {
   readonly node: PathNode;
-  /** Values that were decided there, and those of them that became different bytes. */
+  /** Values that were decided there, and those of them that came out as different bytes. */
   readonly count: number;
   readonly changed: number;
 }

@@ -1,4 +1,4 @@
-/** Which filters the core can settle by itself: those that ask only whether members are there, or equal to strings. */
+/** Which filters the core can judge by itself: those that ask only whether members are there, or equal to strings. */
 import type { HeldObject, HeldValue } from "../paths/held-value.ts";
 import type { Comparable, Filter, RelativeQuery } from "../paths/pattern.ts";
 import type { WatchedName } from "../scanner/nodes.ts";
@@ -61,7 +61,7 @@ function memberOf(query: RelativeQuery): string | undefined {
   return selector?.kind === "name" ? selector.name : undefined;
 }
 
-/** A candidate that looks, to the filters, like all that have this code. */
+/** A candidate which, to the filters, looks like all that have this code. */
 export function candidateOf(code: number, watched: readonly WatchedName[]): HeldObject {
   const members = new Map<string, HeldValue>();
   let rest = code;

@@ -1,4 +1,4 @@
-/** A set of code points as it is written: ranges and general categories, or all but those. */
+/** A set of code points as a pattern writes it: ranges and general categories, or all but those. */
 export interface CodePointClass {
   readonly negated: boolean;
   readonly parts: readonly CodePoints[];
@@ -6,7 +6,7 @@ export interface CodePointClass {
 
 export type CodePoints =
   | { readonly kind: "range"; readonly first: number; readonly last: number }
-  /** A Unicode general category, e.g. `Lu` or `L`; `negated` for all code points outside of it. */
+  /** A general category of Unicode, e.g. `Lu` or `L`; `negated` for all code points outside it. */
   | { readonly kind: "category"; readonly name: string; readonly negated: boolean };
 
 export type CodePointSet = (codePoint: number) => boolean;
@@ -15,7 +15,7 @@ const UNKNOWN = 0;
 const INSIDE = 1;
 const OUTSIDE = 2;
 
-/** Makes the question "is this code point in the class?" cheap: answers are kept for ASCII, tests are for the rest. */
+/** Makes "is this code point in the class?" cheap to ask: for ASCII, answers are remembered. */
 export function compileClass(written: CodePointClass): CodePointSet {
   const tests = written.parts.map(testFor);
   const slow = (codePoint: number) => tests.some((test) => test(codePoint)) !== written.negated;

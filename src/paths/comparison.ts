@@ -5,7 +5,7 @@ import type { Readings } from "./readings.ts";
 /** A value, or undefined for RFC 9535's `Nothing` and for an empty node list. */
 export type ValueOrNothing = HeldValue | undefined;
 
-/** Compares as RFC 9535, section 2.3.5.2.2 says: `<=` is `<` or `==`, and what has no order is never less. */
+/** Compares by RFC 9535, section 2.3.5.2.2: `<=` means `<` or `==`, and what has no order is never less. */
 export function compare(
   left: ValueOrNothing,
   operator: ComparisonOperator,
@@ -33,7 +33,7 @@ function less(left: ValueOrNothing, right: ValueOrNothing): boolean {
   return typeof left === "string" && typeof right === "string" && comesBefore(left, right);
 }
 
-/** By code points; the `<` of JavaScript goes by UTF-16 units, which puts U+10000 before U+FFFF. */
+/** By code points: the `<` of JavaScript compares UTF-16 units, which puts U+10000 before U+FFFF. */
 function comesBefore(left: string, right: string): boolean {
   for (let at = 0; ; at++) {
     const a = left.codePointAt(at);
@@ -59,7 +59,7 @@ function equal(left: ValueOrNothing, right: ValueOrNothing, readings: Readings):
   return true;
 }
 
-/** Adds what has to be equal for the objects to be; false where the keys already differ. */
+/** Adds the pairs that have to be equal for the objects to be equal; false where the keys already differ. */
 function pairMembers(
   a: HeldObject,
   b: HeldObject,

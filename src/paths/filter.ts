@@ -15,8 +15,8 @@ const MAX_READINGS = 256;
  * Judges a filter on a candidate by RFC 9535, in every reading of its repeated keys: in each reading every object has
  * one member per key, the same one throughout the filter.
  *
- * @returns "yes" where the filter is true in every reading, "no" where it is in none, "maybe" between the two and
- *   where it takes more than 256 readings, or too much work, to know. Nothing is thrown.
+ * @returns "yes" where the filter is true in every reading, "no" where it is true in none; "maybe" otherwise, and where it
+ *   takes more than 256 readings, or too much work, to know. Throws nothing.
  */
 export function judge(filter: Filter, candidate: HeldValue): Judgement {
   try {
@@ -37,7 +37,7 @@ function judgeAll(filter: Filter, candidate: HeldValue, readings: Readings): Jud
 
 function isTrue(filter: Filter, candidate: HeldValue, readings: Readings): boolean {
   let rest = filter;
-  // Long chains lean to the right: a loop, so that their length is not the depth of the call stack.
+  // Long chains lean to the right. A loop, so that their length does not deepen the call stack.
   while (rest.kind === "and" || rest.kind === "or") {
     const left = isTrue(rest.left, candidate, readings);
     if (left === (rest.kind === "or")) return left;
@@ -81,7 +81,7 @@ function single(found: readonly HeldValue[]): ValueOrNothing {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** RFC 9535, section 2.4.4: a string's length is in code points, and what has no length has `Nothing` for one. */
+/** RFC 9535, section 2.4.4: a string's length is in code points; the length of what has none is `Nothing`. */
 function lengthOf(value: ValueOrNothing): number | undefined {
   if (typeof value === "string") return value.length - (value.match(SURROGATE_PAIR)?.length ?? 0);
   if (Array.isArray(value)) return value.length;
@@ -90,7 +90,7 @@ function lengthOf(value: ValueOrNothing): number | undefined {
 
 const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-/** RFC 9535, sections 2.4.6 and 2.4.7: what is no string, and what is no I-Regexp, never matches. */
+/** RFC 9535, sections 2.4.6 and 2.4.7: what is not a string, and what is not an I-Regexp, never matches. */
 function fits(
   filter: Extract<Filter, { kind: "match" | "search" }>,
   candidate: HeldValue,
@@ -104,23 +104,18 @@ function fits(
   return regexp !== undefined && (filter.kind === "match" ? regexp.matches(text) : regexp.finds(text));
 }
 
-interface Compiled {
-  readonly pattern: string;
-  readonly regexp: IRegexp | undefined;
-}
+/** The last pattern of each filter: a literal one is compiled once. */
+const lastCompiled = new WeakMap<Filter, { pattern: string; regexp: IRegexp | undefined }>();
 
-/** The last pattern of each place in a filter; a literal one is compiled once. */
-const lastCompiled = new WeakMap<Filter, Compiled>();
-
-function compiled(place: Filter, pattern: string): IRegexp | undefined {
-  const last = lastCompiled.get(place);
+function compiled(filter: Filter, pattern: string): IRegexp | undefined {
+  const last = lastCompiled.get(filter);
   if (last?.pattern === pattern) return last.regexp;
   const regexp = compileOrNothing(pattern);
-  lastCompiled.set(place, { pattern, regexp });
+  lastCompiled.set(filter, { pattern, regexp });
   return regexp;
 }
 
-/** @throws TooMuchWork for a pattern that is valid but too large, so that nothing is known of it. */
+/** @throws TooMuchWork for a valid pattern that is too large to judge by. */
 function compileOrNothing(pattern: string): IRegexp | undefined {
   try {
     return new IRegexp(pattern);

@@ -1,13 +1,13 @@
 import type { Primitive } from "./pattern.ts";
 
-/** One JSON value as a tree that keeps what repeated keys hold. Numbers are IEEE doubles. */
+/** One JSON value as a tree that keeps all values of repeated keys. Numbers are IEEE doubles. */
 export type HeldValue = Primitive | readonly HeldValue[] | HeldObject;
 
 /** Maps, so that `__proto__` is a key like any other. */
 export interface HeldObject {
   /** Each key once, unescaped, with the last value it has. */
   readonly members: ReadonlyMap<string, HeldValue>;
-  /** All values, in order, of the keys that are written more than once; undefined where there is none. */
+  /** All values, in order, of each key that is written more than once; undefined where there is none. */
   readonly repeated: ReadonlyMap<string, readonly HeldValue[]> | undefined;
 }
 
@@ -16,9 +16,9 @@ export function isHeldObject(value: HeldValue | undefined): value is HeldObject 
 }
 
 /**
- * Reads the bytes of one JSON value (RFC 8259), at any depth. Lone surrogates that are written as escapes are kept.
+ * Reads the bytes of one JSON value (RFC 8259), of any depth. Lone surrogates that are written as escapes are kept.
  *
- * @returns undefined where the bytes are not one valid JSON value in UTF-8; nothing is thrown.
+ * @returns undefined where the bytes are not one valid JSON value in UTF-8. Throws nothing.
  */
 export function readHeldValue(bytes: Uint8Array): HeldValue | undefined {
   try {
@@ -28,7 +28,7 @@ export function readHeldValue(bytes: Uint8Array): HeldValue | undefined {
   }
 }
 
-// A BOM inside a document is no white space, so it must not be dropped here.
+// A BOM inside a document is not white space, and must not be dropped here.
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR = /(?:-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null)[ \t\n\r]*/y;
@@ -38,12 +38,12 @@ interface OpenObject extends HeldObject {
   repeated: Map<string, HeldValue[]> | undefined;
 }
 
-/** A container whose end has not been read, and in an object the key whose value comes next. */
+/** A container whose end has not been read; in an object, also the key whose value comes next. */
 type Open = { readonly elements: HeldValue[] } | { readonly object: OpenObject; key: string };
 
 /**
  * Keeps the open containers in a list of its own: the call stack is too small for the depth that JSON may have.
- * Each step also takes the white space after what it reads.
+ * Each method also reads the white space after what it is for.
  */
 class HeldReader {
   readonly #text: string;

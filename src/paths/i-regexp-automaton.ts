@@ -8,7 +8,7 @@ export interface WaitingState {
   readonly next: number;
 }
 
-/** What a state waits for; `split` and the anchors are passed without reading a code point. */
+/** What a state waits for; `split` and the anchors are passed without reading. */
 export type RegexpState =
   | WaitingState
   | { readonly kind: "split"; next: number; readonly other: number }
@@ -23,8 +23,8 @@ export function buildStates(expression: Expression, most: number): { states: rea
 }
 
 /**
- * Thompson's construction from the end to the start: each expression is built in front of the state that follows it.
- * Every expression adds a state, even an empty one: so the limit also ends the writing out of `(){1000000000}`.
+ * Thompson's construction, from the end to the start: each expression is built in front of the state that follows it.
+ * Even an empty expression adds a state, so that the limit also stops `(){1000000000}`.
  */
 class Builder {
   readonly states: RegexpState[] = [];
@@ -42,7 +42,7 @@ class Builder {
     return this.states.push(state) - 1;
   }
 
-  /** Returns the state to enter by. */
+  /** Returns the state to enter. */
   build(expression: Expression, next: number): number {
     switch (expression.kind) {
       case "one":

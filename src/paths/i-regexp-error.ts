@@ -1,4 +1,4 @@
-/** A pattern that is no I-Regexp (`syntax`), or one that is but is too large to run (`too-large`). */
+/** A pattern is not an I-Regexp (`syntax`), or is one that is too large to run (`too-large`). */
 export class IRegexpError extends Error {
   override readonly name = "IRegexpError";
   readonly code: "syntax" | "too-large";

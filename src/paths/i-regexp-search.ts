@@ -8,14 +8,14 @@ export interface TextMatch {
   readonly end: number;
 }
 
-/** Every code point is taken to every live state, so their number is a factor of the time. */
+/** Every code point is tried on every live state, so that the time grows with their number. */
 const MAX_STATES = 1000;
 
 const OTHER = 0;
 const DIGIT = 1;
 const LETTER = 2;
 
-/** Whether a match may begin or end here: not inside of a number, and not inside of a word of ASCII letters. */
+/** Whether a match may begin or end here: not inside a number, and not inside a word of ASCII letters. */
 function isEdge(text: string, at: number): boolean {
   if (at === 0 || at === text.length) return true;
   const kind = kindOf(text.charCodeAt(at));
@@ -27,7 +27,7 @@ function kindOf(code: number): number {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) ? LETTER : OTHER;
 }
 
-/** States that wait for a code point, with where the match that leads to them began; by that, the earliest first. */
+/** States that wait for a code point, each with the start of the match that led to it; the earliest start first. */
 class Threads {
   readonly states: Int32Array;
   readonly starts: Int32Array;
@@ -40,11 +40,11 @@ class Threads {
 }
 
 export class IRegexpSearch {
-  /** Whether a text without characters matches: then nothing would match everywhere. */
+  /** Whether the empty text matches: such a pattern would match everywhere. */
   readonly matchesEmpty: boolean;
   readonly #states: readonly RegexpState[];
   readonly #entry: number;
-  /** For each state the last step that reached it: the first to come has the earliest start, so no other matters. */
+  /** For each state the last step that reached it. What comes first has the earliest start, so that no other matters. */
   readonly #reached: Float64Array;
   readonly #stack: Int32Array;
   /** Which ASCII characters can be a match's first. */
@@ -69,9 +69,8 @@ export class IRegexpSearch {
   }
 
   /**
-   * For each place where a match ends, the one that begins first: all others that end there lie inside of it. By their
-   * ends; they may overlap. A match is not empty, does not begin or end between two digits, nor between two ASCII
-   * letters.
+   * For each end of a match, the match that begins first: all others that end there lie inside it. They are sorted by their
+   * ends, and may overlap. A match is not empty, and begins and ends neither between two digits nor between two ASCII letters.
    */
   matches(text: string): readonly TextMatch[] {
     const found: TextMatch[] = [];
@@ -91,7 +90,7 @@ export class IRegexpSearch {
     return found;
   }
 
-  /** Passes all states that read nothing, of the matches under way and of one that begins here. */
+  /** Passes all states that read nothing, of the matches that are open and of one that begins here. */
   #pass(text: string, at: number): void {
     const { states, starts, count } = this.#now;
     this.#step++;
@@ -126,7 +125,7 @@ export class IRegexpSearch {
     }
   }
 
-  /** Leaves those that the code point leads on, at the states after it. */
+  /** Keeps the threads that the code point leads on, each at its next state. */
   #read(codePoint: number): void {
     const { states, starts, count } = this.#now;
     let kept = 0;
@@ -148,7 +147,7 @@ export class IRegexpSearch {
   }
 }
 
-/** Parts that overlap made one each, in order; what only touches stays apart. `matches` come by their ends. */
+/** Joins matches that overlap, not those that only touch. `matches` are sorted by their ends, and so is the result. */
 export function united(matches: readonly TextMatch[]): TextMatch[] {
   const made: TextMatch[] = [];
   for (const { start, end } of matches) {

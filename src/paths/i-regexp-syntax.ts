@@ -10,7 +10,7 @@ export type Expression =
   /** `max` is null where there is no upper bound. */
   | { readonly kind: "repeat"; readonly of: Expression; readonly min: number; readonly max: number | null };
 
-/** Groups in groups: more than anybody writes, and few enough for the call stack. */
+/** Groups inside groups: more than anybody writes, and few enough for the call stack. */
 const MAX_NESTING = 200;
 
 const ANY_BUT_LINE_ENDS: CodePointClass = { negated: true, parts: [single(0x0a), single(0x0d)] };
@@ -86,7 +86,7 @@ class PatternReader {
   #atom(): Expression {
     if (this.#skip("(")) return this.#group();
     if (this.#skip(".")) return { kind: "one", of: ANY_BUT_LINE_ENDS };
-    // The grammar has `^` and `$` as ordinary characters, the mapping of section 5.3 makes them anchors.
+    // In the grammar `^` and `$` are ordinary characters; the mapping of section 5.3 makes them anchors.
     if (this.#skip("^")) return { kind: "start" };
     if (this.#skip("$")) return { kind: "end" };
     if (this.#skip("[")) return { kind: "one", of: this.#charClassExpr() };
@@ -101,7 +101,7 @@ class PatternReader {
     return inner;
   }
 
-  /** After `[`. A hyphen stands for itself only as the first or the last item. */
+  /** After `[`. A hyphen stands for itself only as the first or the last character. */
   #charClassExpr(): CodePointClass {
     const negated = this.#skip("^");
     const parts: CodePoints[] = [];
@@ -135,7 +135,7 @@ class PatternReader {
     return { kind: "category", name: found[2] as string, negated: found[1] === "P" };
   }
 
-  /** One character, escaped or standing for itself, which those in `special` do not. */
+  /** One character, escaped or standing for itself; those in `special` have to be escaped. */
   #character(special: string): number {
     if (this.#skip("\\")) return this.#escaped();
     const codePoint = this.#text.codePointAt(this.#at);

@@ -19,9 +19,9 @@ function rank({ descendant, selectors }: Segment): number {
 }
 
 /**
- * Which of two paths that match one node is the more literal and so decides it, compared from the last segment: name
- * or index, then filter, then wildcard or slice, then `..`; a union counts as its least literal selector. Where all
- * segments that both have are equal, the longer path is the more literal.
+ * Which of two paths that match the same node is the more literal, and so decides it. They are compared from the last
+ * segment on: name or index, then filter, then wildcard or slice, then `..`; a union counts as its least literal selector.
+ * Where all segments that both have are equally literal, the longer path is the more literal one.
  *
  * @returns negative where `a` is the more literal, positive where `b` is, 0 where neither is.
  */

@@ -1,10 +1,10 @@
 /**
- * Can two paths match the same node, or one of them a container of what the other matches? Decided on the paths
- * alone, for all documents at once; a filter counts as true for any child.
+ * Can two paths match the same node, or one of them a container of what the other matches? The paths alone decide this,
+ * for all documents at once; a filter counts as true for any child.
  *
- * Both paths are read side by side, one step of a node's place at a time. Each is a small automaton: state `i` has
- * matched `i` segments, and a descendant segment may stay for any number of steps. The pairs of states that can be
- * reached are searched; there are at most `(a.length + 1) * (b.length + 1)`.
+ * Both paths are read side by side, one step down at a time. Each is a small automaton: state `i` has matched `i` segments,
+ * and a descendant segment may stay for any number of steps. The pairs of states that can be reached are searched; there are
+ * at most `(a.length + 1) * (b.length + 1)`.
  */
 import type { Segment } from "./pattern.ts";
 import { selectorsMeet, selectsSomething } from "./selector-overlap.ts";
@@ -29,18 +29,19 @@ function lastSegmentsMeet(a: readonly Segment[], b: readonly Segment[]): boolean
   return selectorsMeet(one.selectors, other.selectors);
 }
 
-type Found = (i: number, j: number) => boolean;
+type StateTest = (i: number, j: number) => boolean;
 
-function reaches(a: readonly Segment[], b: readonly Segment[], found: Found): boolean {
+/** Whether a pair of states that can be reached is a wanted one. */
+function reaches(a: readonly Segment[], b: readonly Segment[], isWanted: StateTest): boolean {
   const shared = sharedStart(a, b);
   if (shared < 0) return false;
-  if (a[shared] === undefined || b[shared] === undefined) return found(shared, shared);
-  return search(a, b, shared, found);
+  if (a[shared] === undefined || b[shared] === undefined) return isWanted(shared, shared);
+  return search(a, b, shared, isWanted);
 }
 
 /**
- * How many segments from the first on are matched step by step, as none of them is a descendant one; -1 where two of
- * them never meet. This alone tells thousands of pairs of a file apart without a search.
+ * How many segments, from the first on, are matched step by step, as none of them is a descendant one; -1 where two of
+ * them never meet. This alone settles thousands of pairs of a file without a search.
  */
 function sharedStart(a: readonly Segment[], b: readonly Segment[]): number {
   for (let at = 0; ; at++) {
@@ -51,7 +52,7 @@ function sharedStart(a: readonly Segment[], b: readonly Segment[]): number {
   }
 }
 
-function search(a: readonly Segment[], b: readonly Segment[], shared: number, found: Found): boolean {
+function search(a: readonly Segment[], b: readonly Segment[], shared: number, isWanted: StateTest): boolean {
   const width = b.length + 1;
   const first = shared * width + shared;
   const seen = new Set<number>([first]);
@@ -59,7 +60,7 @@ function search(a: readonly Segment[], b: readonly Segment[], shared: number, fo
   for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
     const i = Math.floor(state / width);
     const j = state % width;
-    if (found(i, j)) return true;
+    if (isWanted(i, j)) return true;
     for (const [di, dj] of steps(a[i], b[j])) {
       const next = (i + di) * width + j + dj;
       if (!seen.has(next)) waiting.push(next);
@@ -74,7 +75,7 @@ const BOTH: Step = [1, 1];
 const FIRST: Step = [1, 0];
 const SECOND: Step = [0, 1];
 
-/** By which steps both paths can go on; a path that is at its end matches nothing further down. */
+/** The steps by which both paths can go on; a path that has ended matches nothing further down. */
 function steps(a: Segment | undefined, b: Segment | undefined): Step[] {
   if (a === undefined || b === undefined) return [];
   const possible: Step[] = [];

@@ -6,7 +6,7 @@ import { PathText } from "./path-text.ts";
 import type { PathPattern } from "./pattern.ts";
 import { Translator } from "./translator.ts";
 
-/** An environment of our own: functions that somebody adds to json-p3's default one must not become valid here. */
+/** Our own environment: functions that somebody adds to json-p3's default one must not become valid here. */
 let environment: JSONPathEnvironment | undefined;
 
 /**
@@ -19,7 +19,7 @@ export function parsePath(text: string): PathPattern {
   return parseWith(text, "wildcard");
 }
 
-/** As `parsePath`, for the paths of `records`: there `*` outside of filters is elements, never an object's members. */
+/** As `parsePath`, for the paths of `records`: there, `*` outside filters means elements, never members of an object. */
 export function parseRecordsPath(text: string): PathPattern {
   return parseWith(text, "elements");
 }
@@ -35,12 +35,12 @@ function parseWith(text: string, wildcard: "wildcard" | "elements"): PathPattern
   }
 }
 
-/** json-p3's own messages name its tokens and quote the path, so they are not passed on. */
+/** The messages of json-p3 name its tokens and quote the path, so they are not passed on. */
 function refusal(error: unknown): PathError {
   if (error instanceof RangeError) return new PathError("path-syntax", "nested too deeply");
   if (!(error instanceof jsonPath().JSONPathError)) return new PathError("path-syntax", "not RFC 9535 JSONPath");
   const offset = error.token.index;
-  // This class alone is not exported by json-p3.
+  // json-p3 does not export this class.
   if (error.name === "UndefinedFilterFunctionError") {
     return new PathError("path-unknown-function", "a function that RFC 9535 does not have", offset);
   }

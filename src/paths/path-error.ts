@@ -4,7 +4,7 @@ import type { PathErrorCode } from "../errors/problem-codes.ts";
 export class PathError extends Error {
   override readonly name = "PathError";
   readonly code: PathErrorCode;
-  /** 0-based, in UTF-16 units of the path's text; undefined where no single place is to blame. */
+  /** 0-based, in UTF-16 units of the path's text; undefined where the path as a whole is meant. */
   readonly offset: number | undefined;
 
   constructor(code: PathErrorCode, message: string, offset?: number) {

@@ -1,9 +1,9 @@
 import { PathError } from "./path-error.ts";
 
 /**
- * A path's text beside the tree that json-p3 2.3.1 makes of it. That parser passes the compliance suite, yet beyond
- * it takes some things that RFC 9535 refuses, refuses some that are valid, and its tree does not say where there were
- * parentheses. What has to be looked up in the text for that reason is looked up here.
+ * A path's text, beside the tree that json-p3 2.3.1 makes of it. That parser passes the compliance suite; but it takes some
+ * things that RFC 9535 refuses, refuses some that are valid, and its tree does not say where parentheses were. What has to be
+ * looked up in the text for these reasons is looked up here.
  */
 export class PathText {
   readonly text: string;
@@ -20,14 +20,14 @@ export class PathText {
   }
 
   /**
-   * The text with the same tokens at the same offsets, in which numbers such as 0.5 and escapes such as \u0000, both
-   * valid and both refused by json-p3, are replaced by ones that it takes. Their values are read from `text`.
+   * The text with the same tokens at the same offsets, but without numbers such as 0.5 and escapes such as \u0000, which are
+   * valid and which json-p3 refuses: others stand in for them. Their values are read from `text`.
    */
   forParser(): string {
     return this.text.replace(REFUSED, (found) => (found === "0" ? "1" : found.replace(ESCAPE, replaceControl)));
   }
 
-  /** Two operands, or an argument and its function, with parentheses between them are no RFC 9535. */
+  /** RFC 9535 has no parentheses between two operands, nor between an argument and its function. */
   shareBracket(one: number, other: number): boolean {
     return this.#brackets[one] === this.#brackets[other];
   }
@@ -45,7 +45,7 @@ export class PathText {
 }
 
 const STRING = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs;
-/** Strings, for the escapes in them, and the first digit of 0.5 or 0e1 where no name or number goes on. */
+/** Strings, for the escapes in them; and the first digit of 0.5 or 0e1 where it continues no name or number. */
 const REFUSED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?<![\w\u0080-\uffff.-])0(?=\.\d|[eE])/gs;
 const ESCAPE = /\\(?:u00[01][0-9A-Fa-f]|.)/gs;
 const SLICE = /(?:-?\d+[ \t\n\r]*)?:[ \t\n\r]*(?:-?\d+[ \t\n\r]*)?(?::[ \t\n\r]*(?:-?\d+[ \t\n\r]*)?)?[,\]]/y;

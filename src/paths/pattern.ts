@@ -2,8 +2,8 @@
  * What a path of a rule file says, as frozen plain data: RFC 9535 JSONPath in the part that streams
  * (no negative index, no backward slice, no `$` inside a filter).
  *
- * The room `paths` parses paths and turns them into automata that walk a document from name to name, once. It may not know rules,
- * and a path that it cannot follow while bytes stream by is an error, never an approximation.
+ * The room `paths` parses paths and turns them into automata that go through a document once, from name to name. It may not
+ * know rules, and a path that it cannot follow while bytes stream by is an error, never an approximation.
  */
 
 /** One selector of a segment (RFC 9535, section 2.3). */
@@ -15,7 +15,7 @@ export type Selector =
   | { readonly kind: "wildcard" }
   /** `[*]` of a `records` path: elements of an array, never members of an object. */
   | { readonly kind: "elements" }
-  /** `ofElements`: a keep's; it is asked of elements of an array, never of members of an object. */
+  /** `ofElements`: a keep's filter, which judges elements of an array, never members of an object. */
   | { readonly kind: "filter"; readonly filter: Filter; readonly ofElements?: true };
 
 /** One segment: `.name`, `[…]`, or with `descendant` set `..name`, `..[…]` (RFC 9535, section 2.5). */

@@ -1,9 +1,9 @@
 import { type HeldObject, type HeldValue, isHeldObject } from "./held-value.ts";
 
-/** Thrown where a candidate takes more work than is sensible: what the filter says of it stays open. */
+/** Thrown where a candidate takes too much work: what the filter says of it stays open. */
 export class TooMuchWork extends Error {}
 
-/** Values looked at, over all readings of one candidate. Each costs some 10 ns to 100 ns. */
+/** Values looked at, over all readings of one candidate. Each costs 10 ns to 100 ns. */
 const MAX_WORK = 10_000_000;
 
 interface Pick {
@@ -12,9 +12,9 @@ interface Pick {
 }
 
 /**
- * All the ways to read a value in which keys are repeated: a reading has one member for each key. Only the keys that
- * are looked at count; each is picked when it is first met and stays picked for the rest of the reading. So the
- * readings form a tree, walked depth first: the same start of picks always leads to the same next one.
+ * All the ways to read a value in which keys are repeated: a reading has one member for each key. Only keys that are looked
+ * at count; a member is picked when its key is first met, and stays picked for the rest of the reading. So the readings form a
+ * tree, which is walked depth first: the same first picks always lead to the same next one.
  */
 export class Readings {
   readonly #picks: Pick[] = [];
@@ -35,7 +35,7 @@ export class Readings {
     return children;
   }
 
-  /** Goes on to the next reading; false where all of those have been. */
+  /** Goes on to the next reading; false where there is none. */
   next(): boolean {
     this.#used = 0;
     this.#picked = new Map();
@@ -46,7 +46,7 @@ export class Readings {
     return false;
   }
 
-  /** @throws TooMuchWork where all that was spent comes to more than the limit. */
+  /** @throws TooMuchWork past the limit. */
   spend(work: number): void {
     this.#work += work;
     if (this.#work > MAX_WORK) throw new TooMuchWork();

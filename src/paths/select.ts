@@ -6,8 +6,8 @@ import type { Readings } from "./readings.ts";
 export type FilterTest = (filter: Filter, candidate: HeldValue, readings: Readings) => boolean;
 
 /**
- * The values that a query selects from a value (RFC 9535, section 2.1.2): as often as it selects them, in no
- * particular order, for nothing in a filter depends on it. Filters in the query are judged by `test`.
+ * The values that a query selects from a value (RFC 9535, section 2.1.2), as often as it selects them. Their order means
+ * nothing, as nothing in a filter depends on it. `test` judges the filters in the query.
  */
 export function select(
   query: RelativeQuery,

@@ -10,14 +10,14 @@ import type { Comparable, ComparisonOperator, Filter, Primitive, RelativeQuery, 
 type Expression = jsonpath.expressions.FilterExpression;
 type Wildcard = "wildcard" | "elements";
 
-/** Terms of one filter inside each other; a chain of `&&` is as deep as it is long. */
+/** Terms of a filter inside each other; a chain of `&&` is as deep as it is long. */
 const MAX_NESTING = 1_000;
 
 /** RFC 9535, section 2.3.5.1; json-p3 also takes -01. */
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /**
- * Makes our own data of json-p3's tree. It takes only what RFC 9535 has in each place, for the tree also holds
+ * Turns json-p3's tree into our own data. It takes only what RFC 9535 has in each place, as the tree may also hold
  * comparisons of comparisons, literals as tests and the like; and it refuses by name what cannot be streamed.
  */
 export class Translator {
@@ -31,7 +31,7 @@ export class Translator {
     this.#path = path;
   }
 
-  /** @throws PathError where the tree is outside of RFC 9535 or of our part of it. */
+  /** @throws PathError where the tree is outside RFC 9535, or outside our part of it. */
   segments(tree: readonly jsonpath.JSONPathSegment[], wildcard: Wildcard): Segment[] {
     return tree.map((segment) => ({
       descendant: segment.token.kind === this.#kinds.DDOT,
@@ -163,7 +163,7 @@ export class Translator {
     return value === 0 ? 0 : value; // -0 would not survive JSON, and equals 0
   }
 
-  /** What the string at the token says. json-p3 has checked its escapes, which but for \' are those of JSON. */
+  /** The value of a string. json-p3 has checked its escapes, which are those of JSON, and \'. */
   #string(token: Token): string {
     const inJson = this.#written(token).replace(/\\.|"/gs, (found) => QUOTES.get(found) ?? found);
     return JSON.parse(`"${inJson}"`) as string;

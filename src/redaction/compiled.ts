@@ -62,7 +62,7 @@ export class Compiled {
     this.keys = key === undefined ? undefined : keyRing(keysIn(key));
     const applied = typeof policy === "string" ? builtInPolicy(policy) : policy;
     const effective = rules && applied ? applyPolicy(rules, applied) : rules;
-    this.plan = planRules(effective, { unlisted, ofPolicy: applied?.unlisted });
+    this.plan = planRules(effective, unlisted, applied?.unlisted);
     const hitAction = (category: string) => withoutShift(hitActionOf(category, applied));
     const scans = this.plan.scans && actions.table.scan !== undefined;
     const { isOn, phones } = chosenDetectors(this.options);

@@ -111,7 +111,7 @@ export class Run {
   /** What detectors found, by place; bounded as the tree of paths is. */
   get findings(): Finding[] {
     const { visits, counts } = this.counted;
-    return findingsOf({ hits: counts.hits.byPlace, visits, categories: this.#compiled.categories });
+    return findingsOf(counts.hits.byPlace, visits, this.#compiled.categories);
   }
 
   #write(core: GrownCore, input: Uint8Array, sink: Sink): void {

@@ -1,12 +1,12 @@
-/** What detectors found in a run, by place: noted as it comes, and counted when there is much of it, or somebody asks. */
+/** What detectors found in a run, by place: noted as it comes, and counted when there are many hits, or when somebody asks. */
 
 /** By node (for names: minus the node), then by detector: how many hits were replaced. */
 export type HitsByPlace = ReadonlyMap<number, ReadonlyMap<string, number>>;
 
-/** Past so many they are counted. */
+/** When there are so many, they are counted. */
 const MOST_NOTED = 64;
 
-/** One hit, and those before it: for the one or two of a small message, a map costs more than to find them. */
+/** One hit, and those before it: for the one or two of a small message, a map would cost more than finding them. */
 interface Noted {
   readonly place: number;
   readonly detector: string;

@@ -1,7 +1,7 @@
 /**
  * What a run did, in places and counts.
  *
- * The room `report` counts, and adds the reports of several inputs up. Nothing in it may hold a value of an input.
+ * The room `report` counts, and adds up the reports of several inputs. Nothing in it may hold a value of an input.
  */
 
 import type { ApprovalFacts } from "../rules/packs/approval-text.ts";
@@ -34,7 +34,7 @@ export interface RuleReport {
   readonly pack: string;
   /** `keep` for a reviewed keep. */
   readonly action: string;
-  /** Values that the entry decided; "" and null hold nothing and do not count, unless they are taken whole. */
+  /** Values that the entry decided. "" and null hold nothing, and count only where they are taken whole. */
   readonly matched: number;
   /** Those of them that came out as different bytes. */
   readonly redacted: number;
@@ -54,23 +54,23 @@ export interface UndecidedReport {
   readonly count: number;
 }
 
-/** How often something was replaced because a limit was reached, or because it was not what the rules expect. */
+/** How often something was replaced because of a limit, or because it was not what the rules expect. */
 export interface LimitsReport {
-  /** Candidates of filters that were larger than what may be held: taken for a yes by rules, a no by keeps. */
+  /** Values too large to hold for a filter: taken for a yes by rules, for a no by keeps. */
   readonly heldTooLong: number;
-  /** Values that were too large to examine: replaced whole. */
+  /** Values too large to examine: replaced whole. */
   readonly tooLarge: number;
   /** Values with so few possibilities that encrypting them in their format would hide nothing: replaced whole. */
   readonly fewValues: number;
-  /** Values of another kind than their action works on, as a word where a date should be: replaced whole. */
+  /** Values that their action cannot work on, such as a word where a date should be: replaced whole. */
   readonly otherKind: number;
-  /** Dates in records that do not say, once and plainly, by what their dates shift: replaced whole. */
+  /** Dates in records that do not say, once and plainly, what their dates shift by: replaced whole. */
   readonly withoutBy: number;
-  /** Texts that may have held values from elsewhere in a record that is too large to wait for: replaced whole. */
+  /** Texts that may hold values from elsewhere in a record that is too large to wait for: replaced whole. */
   readonly waitedTooLong: number;
-  /** Strings in which JSON stood inside of JSON more often than detectors look into it: replaced whole. */
+  /** Strings with JSON inside JSON, deeper than detectors look: replaced whole. */
   readonly nestedTooDeep: number;
-  /** Values and names in the place of a keep that does not keep them, and that nothing else decided: replaced. */
+  /** Values and names that the keep at their place does not keep, and that nothing else decided: replaced. */
   readonly keptOtherwise: number;
   /** Places where two entries of one file were equally near: the stronger one decided. */
   readonly conflicts: number;
@@ -81,7 +81,7 @@ export interface PolicyReport {
   readonly id: string;
   /** The entries for which it does less than their rule file says. */
   readonly weaker: readonly string[];
-  /** The categories of hits for which it does less than replace them, as is done without a policy. */
+  /** The categories of hits for which it does less than replace, which is what happens without a policy. */
   readonly weakerHits: readonly string[];
 }
 
@@ -94,38 +94,38 @@ export interface Report {
   readonly rules: readonly RuleReport[];
   readonly paths: readonly PathReport[];
   readonly undecided: readonly UndecidedReport[];
-  /** Where something else stood than the keep named in `decided` keeps, and nothing else decided: replaced. */
+  /** Where the keep named in `decided` does not keep what stood there, and nothing else decided: replaced. */
   readonly keptOtherwise: readonly PathReport[];
-  /** Countries whose national forms of numbers and ids were known: of the rule files, and asked for. */
+  /** Countries whose national forms of numbers and ids were looked for: those of the rule files and of the options. */
   readonly regions: readonly string[];
   /** Values at paths past the 10,000 that are listed. */
   readonly notListed: number;
   /** The policy of the run. */
   readonly policy?: PolicyReport | undefined;
-  /** Public ids of the run's keys, that of the writing one first; never a key. */
+  /** Public ids of the run's keys, the one that writes first; never a key. */
   readonly keys?: readonly string[] | undefined;
-  /** What happened to undecided values, and whether a rule file asks for more. */
+  /** What happened to undecided values, and whether that is weaker than a rule file asks for. */
   readonly unlisted: { readonly action: string; readonly weaker: boolean };
-  /** Ids of the detectors that were at work: none where nothing was scanned. */
+  /** Ids of the detectors that ran; none where nothing was scanned. */
   readonly detectors: readonly string[];
-  /** How, where it is not as usual: `{ phone: "valid" }`. */
+  /** Their modes, where they are not the usual ones: `{ phone: "valid" }`. */
   readonly detectorModes?: Readonly<Record<string, string>> | undefined;
-  /** What was found by detectors and replaced, in values and names: a count by the detector's id. */
+  /** What detectors found and was replaced, in values and names: counts by the detector's id. */
   readonly detected: Readonly<Record<string, number>>;
-  /** Ids of the rules whose paths did not occur. */
+  /** Ids of the rules whose paths never occurred. */
   readonly neverMatched: readonly string[];
   readonly limits: LimitsReport;
-  /** Files of folders that were not read, and how many names were passed over there; of a run of the command line. */
+  /** From the command line: files of folders that were not read, and how many names were passed over there. */
   readonly notRead?: readonly NotReadReport[] | undefined;
   readonly skippedNames?: number | undefined;
   /**
-   * The run's exit code; 0 for a library run that ended well, 3 for one whose input is wrong, 2 for one that the program itself
-   * stopped, by what a detector or a sink of its own threw.
+   * The run's exit code. In the library: 0 for a run that ended well, 3 for one whose input was wrong, 2 for one that the
+   * program itself stopped, by an error in a detector or a sink of its own.
    */
   readonly exit: number;
 }
 
-/** At most so many paths are listed. */
+/** So many paths are listed at most. */
 export const MOST_PATHS = 10_000;
 
 /** One report of several: counts add up, inputs come one after another. */
@@ -158,7 +158,7 @@ export function mergeReports(reports: readonly Report[]): Report {
 
 type RowLists = Pick<Report, "paths" | "undecided" | "keptOtherwise">;
 
-/** One row for each place, and each entry there. What is past the rows that are listed only counts. */
+/** One row for each place and entry. Rows past those that are listed only count. */
 export function listRows({ paths, undecided, keptOtherwise }: RowLists): RowLists & Pick<Report, "notListed"> {
   const byDecision = ({ path, decided }: PathReport) => `${path} ${decided}`;
   const added = [

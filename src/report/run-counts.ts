@@ -1,4 +1,4 @@
-/** What one run counts beside the places of values: names, hits, and what limits made of values. */
+/** What one run counts beside the places of values: names, hits, and values replaced because of a limit. */
 import type { ReplacedBecause } from "../actions/action.ts";
 import { Hits } from "./hits.ts";
 
@@ -7,25 +7,25 @@ export interface KeyCount {
   redacted: number;
 }
 
-/** What a run has counted, when it is over. */
+/** What a run has counted when it is over. */
 export interface Counts {
-  /** Candidates of filters that were too large to hold. */
+  /** Values that were too large to hold for a filter. */
   readonly heldTooLong: number;
   /** Names that were too large to examine. */
   readonly largeNames: number;
-  /** Strings that held JSON inside of JSON too often. */
+  /** Strings with JSON too deep inside JSON. */
   readonly tooDeep: number;
-  /** Texts that would have had to wait for too long: replaced whole. */
+  /** Texts that would have had to wait too long: replaced whole. */
   readonly waitedTooLong: number;
-  /** Values that could not be done as asked, by the reason: their labels stand in their places. */
+  /** Values that got their label instead of what their action makes, by the reason. */
   readonly replaced: ReadonlyMap<ReplacedBecause, number>;
-  /** By entry: names of members that it replaced, which are counted beside the values. */
+  /** By entry: names of members that it replaced. */
   readonly names: ReadonlyMap<number, Readonly<KeyCount>>;
   /** What detectors found and was replaced. */
   readonly hits: Pick<Hits, "byPlace">;
 }
 
-/** Of a run that counted nothing of this, as most small ones do. */
+/** For a run that counted nothing of this, as most small ones. */
 const NOTHING: Counts = Object.freeze({
   heldTooLong: 0,
   largeNames: 0,
@@ -74,7 +74,7 @@ export class RunCounts implements Counts {
     return count;
   }
 
-  /** Hands over what was counted, and begins anew. */
+  /** Hands over what was counted, and starts again from zero. */
   take(): Counts {
     if (this.#isClean) return NOTHING;
     this.#isClean = true;

@@ -1,4 +1,4 @@
-/** Writes into a rule file who approved it, and a digest of what was approved; all else stays as it is written. */
+/** Writes into a rule file who approved it, and a digest of what was approved; all else stays as it is. */
 
 import type { Span } from "../detectors/detector.ts";
 import { UsageError } from "../errors/errors.ts";
@@ -15,14 +15,14 @@ export interface ApprovedBy {
   readonly until: string;
 }
 
-/** As long as a digest, in the place where it is to stand. */
+/** As long as a digest: it holds the place for the real one. */
 const NO_DIGEST = `sha256:${"0".repeat(64)}`;
 
 /**
  * The text of the rule file with its `reviewed`, without a byte order mark.
  *
  * @param fields the bytes of the fields file; undefined where there is none.
- * @throws UsageError `no-place` where the file is written in a way to which nothing can be added.
+ * @throws UsageError `no-place` where the file is written in a way that leaves no place for it.
  */
 export function approvedText(file: ReviewedPack, approved: ApprovedBy, fields: Uint8Array | undefined): string {
   const { by, date, until } = approved;
@@ -36,7 +36,7 @@ export function approvedText(file: ReviewedPack, approved: ApprovedBy, fields: U
   return text;
 }
 
-/** Read again, it is approved, and the rules are those that were looked at. */
+/** Whether the text, read again, is approved, and has the same rules. */
 function isApproved(text: string, file: ReviewedPack, fields: Uint8Array | undefined, today: string): boolean {
   const parsed = parseRuleFile(text, { file: "", today });
   const { state } = approvalOf(parsed, { fields, shipped: false, today });
@@ -51,7 +51,7 @@ function withReview({ text, review, head }: ReviewedFile, values: Readonly<Recor
   const written = reviewText(values, isJson(text) ? JSON.stringify : String);
   if (review === undefined) return head === undefined ? text : inserted(text, head, written);
   const [before, at, after] = parts(text, review);
-  // A block of lines ends with the last of them.
+  // A block ends with the line end of its last line, which stays.
   return before + written + at.slice(at.trimEnd().length) + after;
 }
 
@@ -60,7 +60,7 @@ function reviewText(values: Readonly<Record<string, string>>, keyText: (key: str
   return `${keyText("reviewed")}: { ${members.join(", ")} }`;
 }
 
-/** After the head, as its last entry is written: on a line of its own where that one is. */
+/** After the last member at the head, written as that one is: on a line of its own where that one is. */
 function inserted(text: string, head: Span, written: string): string {
   const [before, at] = parts(text, head);
   if (isJson(text)) {

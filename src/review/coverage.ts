@@ -1,4 +1,4 @@
-/** How much of what a vendor documents the rules decide, and which entries nobody needs or tests. */
+/** How much of what a vendor documents is decided by rules, and which entries nobody needs or tests. */
 
 import { actionText, effectOf } from "./effect.ts";
 import { type TriedContainers, triedContainers } from "./engine/containers.ts";
@@ -22,7 +22,7 @@ export interface CoveredField {
   readonly subject: string | null;
   /** Of a keep. */
   readonly reason: string | null;
-  /** In the fields file. */
+  /** Of the fields file. */
   readonly line: number;
 }
 
@@ -33,33 +33,31 @@ export interface Coverage {
   /** false: the fields file is missing or empty, so nothing says which fields there are. */
   readonly documented: boolean;
   readonly fields: readonly CoveredField[];
-  /** Only with a sample. */
+  /** Only where samples are given. */
   readonly seen: readonly SeenField[];
   readonly entries: readonly Shortfall[];
   /** What happens to containers in the places of keeps. */
   readonly containers: TriedContainers;
-  readonly counts: CoverageCounts;
+  readonly counts: {
+    /** Documented ones. A field is decided if an entry decides it in every case. */
+    readonly fields: number;
+    readonly decided: number;
+    readonly undecided: number;
+    readonly seen: number;
+    readonly entries: number;
+    readonly stale: number;
+    readonly untested: number;
+  };
   /** Of the documented fields, never rounded up to 100; null where there are none. */
   readonly percentDecided: number | null;
   /** A field is undecided, an entry stale or untested, or a keep keeps a container. */
   readonly fallsShort: boolean;
-  /** Does not fall short of what the vendor documents; never where nothing says what that is. */
+  /** Does not fall short, and it is known what the vendor documents. */
   readonly complete: boolean;
 }
 
-export interface CoverageCounts {
-  /** Documented ones. A field is decided if it is in every case. */
-  readonly fields: number;
-  readonly decided: number;
-  readonly undecided: number;
-  readonly seen: number;
-  readonly entries: number;
-  readonly stale: number;
-  readonly untested: number;
-}
-
 /**
- * @param samples JSON texts, each one document or one a line; the fields that they have and nobody documents are listed.
+ * @param samples JSON texts, each one document or one document a line; their fields that nobody documents are listed.
  * @throws UsageError `wrong-sample` where one is not JSON.
  */
 export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []): Coverage {
@@ -68,7 +66,7 @@ export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []
   const covered = fields.flatMap((field, i) => (outcomes[i] ?? []).map((outcome) => cover(field, outcome, reviewed)));
   const seen = seenIn(samples, reviewed);
   const entries = shortfallsOf(reviewed, new Set(covered.map(({ entry }) => entry)));
-  const counts = countsOf(reviewed, { covered, seen, entries });
+  const counts = countsOf(reviewed, covered, seen, entries);
   const percentDecided = fields.length === 0 ? null : Math.floor((counts.decided / counts.fields) * 1000) / 10;
   const containers = triedContainers(pack);
   const fallsShort = counts.undecided + counts.stale + counts.untested + containers.kept.length > 0;
@@ -89,29 +87,27 @@ export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []
   };
 }
 
-interface Found {
-  readonly covered: readonly CoveredField[];
-  readonly seen: readonly SeenField[];
-  readonly entries: readonly Shortfall[];
-}
-
 function cover(field: Field, { when, entry }: Outcome, { pack, entries }: ReviewedPack): CoveredField {
-  const effect = effectOf(pack, entry);
-  const { category, subject, spec } = effect;
+  const { category, subject, spec } = effectOf(pack, entry);
   const reason = entries.find(({ id }) => id === entry)?.reason ?? null;
   const state = entry === null ? "undecided" : spec === null ? "kept" : "redacted";
   const { path, type, line } = field;
   return { state, path, type, when, entry, action: actionText(spec), category, subject, reason, line };
 }
 
-function countsOf({ pack, fields = [] }: ReviewedPack, found: Found): CoverageCounts {
-  const undecided = new Set(found.covered.filter(({ state }) => state === "undecided").map(({ line }) => line)).size;
-  const countOf = (wanted: Shortfall["state"]) => found.entries.filter(({ state }) => state === wanted).length;
+function countsOf(
+  { pack, fields = [] }: ReviewedPack,
+  covered: readonly CoveredField[],
+  seen: readonly SeenField[],
+  shortfalls: readonly Shortfall[],
+): Coverage["counts"] {
+  const undecided = new Set(covered.filter(({ state }) => state === "undecided").map(({ line }) => line)).size;
+  const countOf = (wanted: Shortfall["state"]) => shortfalls.filter(({ state }) => state === wanted).length;
   return {
     fields: fields.length,
     decided: fields.length - undecided,
     undecided,
-    seen: found.seen.length,
+    seen: seen.length,
     entries: pack.entries.length,
     stale: countOf("stale"),
     untested: countOf("untested"),

@@ -1,25 +1,19 @@
-/** Reads CSV as RFC 4180 has it, and says where each cell stands. */
+/** Reads CSV (RFC 4180), and says where each cell stands. */
 
 export interface Cell {
   readonly text: string;
-  /** In UTF-16 units of the file's text; of a quoted cell, the quote. */
+  /** In UTF-16 units of the text; for a quoted cell, where its quote is. */
   readonly at: number;
 }
 
 export type Row = readonly Cell[];
 
-export interface CsvRows {
-  readonly rows: readonly Row[];
-  /** Where the text ceases to be CSV; the rows before are good. */
-  readonly wrong?: { readonly at: number; readonly message: string };
-}
-
 const PLAIN = /[^",\r\n]*/y;
 const QUOTED = /"((?:[^"]|"")*)"/y;
 const LINE_END = /\r?\n/y;
 
-/** Blank lines are no rows. */
-export function readCsv(text: string): CsvRows {
+/** Blank lines are no rows. `wrong`: where the text stops being CSV; the rows before that are good. */
+export function readCsv(text: string): { rows: readonly Row[]; wrong?: { at: number; message: string } } {
   const rows: Row[] = [];
   let row: Cell[] = [];
   for (let at = 0; at < text.length; ) {

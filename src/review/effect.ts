@@ -1,4 +1,4 @@
-/** What an entry, or none, does to a value, and which of two effects is the weaker. */
+/** What an entry, or none, does to a value, and which of two effects is the weaker one. */
 import type { Direction } from "../actions/kind.ts";
 import { ACTIONS, type ActionSpec, compareActions } from "../actions/table.ts";
 import type { RuleEntry, RulePack } from "../rules/model.ts";
@@ -14,7 +14,7 @@ export interface Effect {
   readonly values: RuleEntry["values"];
 }
 
-/** What happens where this entry decides; null for where none does. */
+/** What happens where this entry decides; `id` null: where none does. */
 export function effectOf(pack: RulePack, id: string | null): Effect {
   const entry = pack.entries.find((candidate) => candidate.id === id);
   if (entry !== undefined) {
@@ -34,7 +34,7 @@ export function compareEffects(before: Effect, after: Effect): Direction | undef
   return isSame ? undefined : "DIFFERENT";
 }
 
-/** Which way the values go that a keep keeps; without a list, it keeps all. Their category and subject do nothing. */
+/** Whether a keep keeps more values or fewer; without a list, it keeps all. */
 export function compareLists(before: RuleEntry["values"], after: RuleEntry["values"]): Direction | undefined {
   if (after === undefined) return before === undefined ? undefined : "WEAKER";
   if (before === undefined) return "STRONGER";

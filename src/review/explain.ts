@@ -1,4 +1,4 @@
-/** Which entry decides a place, and why it and no other one. */
+/** Which entry decides a place, and why that one. */
 
 import { strengthOf } from "../actions/table.ts";
 import { UsageError } from "../errors/errors.ts";
@@ -43,7 +43,7 @@ export interface ExplainedCase {
 
 export interface LostEntry {
   readonly entry: ShownEntry;
-  /** What the entry that decides instead is. */
+  /** In what the entry that decides is ahead. */
   readonly to: "deeper" | "more literal" | "stronger" | "first by id";
 }
 
@@ -88,7 +88,7 @@ interface Chain {
   readonly probe: Probe;
 }
 
-/** The engine's own order: what decides is taken out of the rules, and the engine is asked again. */
+/** In the engine's own order: the entry that decides is taken out of the rules, and the engine is asked again. */
 function chainsOf(probes: readonly Probe[], pack: RulePack): Chain[] {
   const entries = entriesFor(probes, pack);
   return [...new Set(entries)].flatMap((id) => {

@@ -1,4 +1,4 @@
-/** The fields that a vendor documents: `*.fields.csv`, one row for each leaf and shape. */
+/** The fields that a vendor documents: `*.fields.csv`, a row for each leaf and shape. */
 import type { Problem } from "../errors/errors.ts";
 import type { ProblemCode } from "../errors/problem-codes.ts";
 import { Lines } from "../rules/file/lines.ts";
@@ -9,19 +9,19 @@ import { type Place, type PlaceStep, placeText, readPlace } from "./engine/place
 
 export const FIELD_COLUMNS = ["path", "type", "source", "vendor_declared", "note"] as const;
 
-/** The types, and what a field of each holds in the smallest document that has it. */
+/** The types of fields, and what a field of each type holds in a probe. */
 const EXAMPLES: Readonly<Record<string, Json>> = Object.freeze({
   string: "x",
   number: 7,
   integer: 7,
   boolean: true,
-  // Where the vendor shows nothing else, nobody knows the real type.
+  // Where the vendor shows only null, nobody knows the real type.
   null: "x",
   object: "x",
   array: "x",
 });
 
-/** Of a container the row says no more, so that whatever is in it counts. */
+/** A row for a container says nothing of what is in it, so that all of it counts. */
 const INSIDE: Readonly<Record<string, PlaceStep>> = Object.freeze({
   object: { kind: "any" },
   array: { kind: "element" },
@@ -33,21 +33,15 @@ export interface Field {
   readonly path: string;
   readonly type: string;
   readonly source: string;
-  /** What the vendor itself says of it, e.g. that it may be personal. */
+  /** What the vendor says of it, e.g. that it may be personal. */
   readonly vendorDeclared: string;
   readonly note: string;
   /** In the file, 1-based. */
   readonly line: number;
 }
 
-export interface ReadFields {
-  readonly fields: readonly Field[];
-  /** All that is wrong, in the order of the text; every one is an error. */
-  readonly problems: readonly Problem[];
-}
-
-/** Reads the text of a `*.fields.csv`. Wrong content never throws: it comes back as problems. */
-export function readFields(text: string): ReadFields {
+/** Reads the text of a `*.fields.csv`. Wrong content never throws: all problems come back, in the order of the text. */
+export function readFields(text: string): { fields: readonly Field[]; problems: readonly Problem[] } {
   const content = withoutMark(text);
   const reader = new FieldReader(content);
   const { rows, wrong } = readCsv(content);
@@ -58,7 +52,7 @@ export function readFields(text: string): ReadFields {
   return { fields, problems: reader.problems };
 }
 
-/** Where the field's value stands, and an example of it. */
+/** Where the field's value stands, and an example of one. */
 export function exampleOf({ place, type }: Pick<Field, "place" | "type">): { place: Place; value: Json } {
   const inside = INSIDE[type];
   return { place: inside === undefined ? place : [...place, inside], value: EXAMPLES[type] ?? "x" };

@@ -1,4 +1,4 @@
-/** How well rule packs fit an input: which of their entries its first records reach, and how many of its places they name. */
+/** How well packs fit an input: which of their entries its first records reach, and how many of its places they name. */
 
 import { byteOrderMarkSize } from "../input/encoding.ts";
 import { keepOf } from "../matcher/across-files.ts";
@@ -12,18 +12,18 @@ import { ALL_STAYS, GrownCore } from "../redaction/grown-core.ts";
 import { DEFAULT_SIZES, type RedactOptions } from "../redaction/options/options.ts";
 import type { RulePack } from "../rules/model.ts";
 
-/** More is not looked at: semantics, "Wrong pack". */
+/** No more than this is looked at. */
 const MOST_RECORDS = 16;
 const MOST_BYTES = 1024 ** 2;
-/** Looked at in pieces of this size, so that what is seen does not depend on how the input is cut. */
+/** It is looked at in pieces of this size, so that the answer does not depend on how the input is cut. */
 const PIECE = 4096;
 
 export interface Fit {
   readonly pack: string;
-  /** Entries of the pack, and those of them that some place of the input reaches; a keep also if the value does not fit. */
+  /** Entries of the pack, and those of them that some place of the input reaches; a keep counts also if the value does not fit. */
   readonly entries: number;
   readonly matched: number;
-  /** Those of them whose path has a name: what takes anything fits anything. */
+  /** Of these, the entries whose path has a name: what takes anything fits anything. */
   readonly byName: number;
   /** Places with values in the input, and those of them that the pack names. */
   readonly places: number;
@@ -31,13 +31,15 @@ export interface Fit {
 }
 
 const NOTHING = new Uint8Array(0);
+
 export class PackFit {
+  /** The input is wrong before enough of it has been seen. */
+  hasFailed = false;
   readonly #plan: Plan;
   readonly #core: GrownCore;
   readonly #format: "auto" | "json" | "ndjson";
   #rest: Uint8Array = NOTHING;
   #seen = 0;
-  #hasFailed = false;
   #isOver = false;
 
   constructor(packs: readonly RulePack[], { format = "auto", maxDepth = DEFAULT_SIZES.maxDepth }: RedactOptions = {}) {
@@ -67,25 +69,20 @@ export class PackFit {
   end(): void {
     if (this.isDone) return;
     this.#look(this.#rest);
-    if (!this.isDone && this.#core.scanner.end(this.#format, nowhere) !== undefined) this.#hasFailed = true;
+    if (!this.isDone && this.#core.scanner.end(this.#format, nowhere) !== undefined) this.hasFailed = true;
     this.#isOver = true;
   }
 
-  /** More bytes would not be looked at. */
+  /** More bytes are not looked at. */
   get isDone(): boolean {
-    return this.#isOver || this.#hasFailed || this.records >= MOST_RECORDS || this.#seen >= MOST_BYTES;
-  }
-
-  /** The input is wrong before enough of it has been seen. */
-  get hasFailed(): boolean {
-    return this.#hasFailed;
+    return this.#isOver || this.hasFailed || this.records >= MOST_RECORDS || this.#seen >= MOST_BYTES;
   }
 
   get records(): number {
     return this.#core.scanner.core.records();
   }
 
-  /** For each pack, in their order. */
+  /** One for each pack, in their order. */
   get fits(): Fit[] {
     const visits = visitsIn(this.#core.visits).filter(({ node }) => !node.state.covered);
     const nodes = visits.map(({ node }) => node);
@@ -104,7 +101,7 @@ export class PackFit {
   #look(piece: Uint8Array): void {
     const mark = this.#seen === 0 ? byteOrderMarkSize(piece) : 0;
     this.#seen += piece.length;
-    if (this.#core.scanner.write(piece.subarray(mark), nowhere) !== undefined) this.#hasFailed = true;
+    if (this.#core.scanner.write(piece.subarray(mark), nowhere) !== undefined) this.hasFailed = true;
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * A rule file and the fields that its vendor documents, read and checked: what a review is about. This room answers the
- * questions of reviewers as plain data; it never decides by itself what a rule does, it asks the engine, and prints nothing.
+ * questions of reviewers as plain data. It prints nothing, and never guesses what a rule does: it asks the engine.
  */
 import type { FileProblems, Problem } from "../errors/errors.ts";
 import { Lines } from "../rules/file/lines.ts";
@@ -13,7 +13,7 @@ import { type Field, readFields } from "./fields.ts";
 
 export interface ReviewedPack extends ReviewedFile {
   readonly pack: RulePack;
-  /** undefined: the file has no `*.fields.csv` beside it. */
+  /** undefined where there is no fields file. */
   readonly fields: readonly Field[] | undefined;
   readonly approval: Approval;
 }
@@ -24,8 +24,8 @@ export interface FieldsText {
   readonly text: string;
 }
 
-export interface ReadOptions extends ParseOptions {
-  /** It comes with this package, however it is to be judged. As `shipped` where it is not given. */
+interface ReadOptions extends ParseOptions {
+  /** The file comes with this package, however strictly it is checked. As `shipped` where it is not given. */
   readonly fromPackage?: boolean;
 }
 
@@ -39,12 +39,12 @@ export interface ReadPack {
 /** Wrong content never throws: it comes back as problems. */
 export function readPack(text: string, options: ReadOptions, fieldsText?: FieldsText): ReadPack {
   const file = parseReviewed(text, options);
-  // Beside something that is not a rule file there is no fields file.
+  // What is not a rule file has no fields file either.
   if (file.text === "") return { problems: [{ file: options.file, text: "", problems: file.problems }] };
   const read = fieldsText === undefined ? undefined : readFields(fieldsText.text);
   const approval = approvalIn(file, options, fieldsText);
   const changed = changedProblem(file, approval, options.strict ?? false);
-  // A fields file says no format: its lines are not quoted.
+  // A fields file does not say its format, so its lines are not quoted.
   const problems = [
     { file: options.file, text: file.text, problems: [...changed, ...file.problems] },
     { file: fieldsText?.file ?? "", text: "", problems: read?.problems ?? [] },

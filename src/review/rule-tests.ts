@@ -1,13 +1,13 @@
-/** Runs the tests that stand in a rule file, through the real engine. */
+/** Runs the tests of a rule file, through the real engine. */
 import { Redaction } from "../redaction/redaction.ts";
 import type { RulePack } from "../rules/model.ts";
 import type { RuleTest } from "../rules/rule-test.ts";
 import { decisionsIn } from "./engine/engine.ts";
 
-/** A key for tests only, so that rules that hash can be tested. */
+/** For tests only, so that rules that need a key can be tested. */
 const TEST_KEY = "a key that every rule test may know";
 
-/** A file has many tests. */
+/** Compiled once: a file has many tests. */
 const REDACTIONS = new WeakMap<RulePack, Redaction>();
 
 function redactionOf(pack: RulePack): Redaction {
@@ -16,7 +16,7 @@ function redactionOf(pack: RulePack): Redaction {
   return redaction;
 }
 
-/** What a test found otherwise than it says; places and ids only. */
+/** Where a test fails, in places and ids only. */
 export function runRuleTest(test: RuleTest, pack: RulePack): string[] {
   const entries = new Map(decisionsIn(test.json, pack).map(({ path, entry }) => [path, entry]));
   const decision = (path: string) => (entries.has(path) ? (entries.get(path) ?? "no entry") : "nothing: no such value");
@@ -39,7 +39,7 @@ export function runRuleTest(test: RuleTest, pack: RulePack): string[] {
   return failures;
 }
 
-/** Looks in the text as it stands, and with its escapes undone. */
+/** Looks in the text as it is written, and with its escapes decoded. */
 function holds(json: string, text: string): boolean {
   const plain = json.replace(/\\u([0-9a-fA-F]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   return json.includes(text) || plain.includes(text) || json.includes(JSON.stringify(text).slice(1, -1));

@@ -1,4 +1,4 @@
-/** "Seen, not documented": the fields of a sample that stand in no fields file. */
+/** The fields of a sample that no fields file has. */
 import { UsageError } from "../errors/errors.ts";
 import { keyLabel } from "../matcher/labels.ts";
 import { planRules } from "../matcher/plan.ts";
@@ -13,16 +13,16 @@ import { rootLength, underRoots } from "./engine/under-roots.ts";
 import type { Field } from "./fields.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
-/** Keys of open maps would make a shape each. */
+/** Each key of an open map makes a new shape. */
 const MOST_SHAPES = 10_000;
 
 export interface SeenField {
   readonly state: "seen";
-  /** With `*` for a key that may be somebody's. */
+  /** With `*` for a key that may be personal. */
   readonly path: string;
   /** How often. */
   readonly count: number;
-  /** The entries that decide its values; null among them where no entry has a say. */
+  /** The entries that decide its values; null where none does. */
   readonly decidedBy: readonly (string | null)[];
 }
 
@@ -39,7 +39,7 @@ export function seenIn(samples: readonly string[], { pack, fields = [] }: Review
       const path = labelled(keys, named);
       const known = found.get(path) ?? { count: 0, decidedBy: new Set() };
       known.count += 1;
-      // Null and "" are seen, and there is nothing in them to decide.
+      // null and "" are seen, but there is nothing in them to decide.
       const entry = decided.get(keyText(keys));
       if (entry !== undefined) known.decidedBy.add(entry);
       found.set(path, known);
@@ -50,10 +50,10 @@ export function seenIn(samples: readonly string[], { pack, fields = [] }: Review
 
 type DocumentedField = Pick<Field, "place" | "type">;
 
-/** A sample may hold the records of a documented page, and nothing around them: a field is then below another root. */
+/** A sample may hold the records of a documented page without the page: a field is then below another root. */
 function everywhere(fields: readonly Field[], pack: RulePack): DocumentedField[] {
   const base = probeBaseOf([pack]);
-  // Where the vendor shows records in something, a field beside them is none of a record's.
+  // Where the vendor shows records inside something, a field outside them is not one of a record.
   const inRecords = fields.filter(({ place }) => (rootLength(place, pack.records, base) ?? 0) > 0);
   const ofRecords = inRecords.length > 0 ? inRecords : fields;
   const others = ofRecords.flatMap(({ place, type }) =>
@@ -67,7 +67,7 @@ export function isDocumentedAt(keys: Keys, { pack, fields }: ReviewedPack): bool
   return fields && everywhere(fields, pack).some((field) => isAt(field, keys) || isAbove(field, keys));
 }
 
-/** Says of a leaf whether it is documented; of a shape that was seen before, without looking again. */
+/** Whether a leaf is documented; answers are remembered by the shape of the place. */
 function knownLeaves(fields: readonly DocumentedField[]): (leaf: Leaf) => boolean {
   const known = new Map<string, boolean>();
   const hasIndex = fields.some(({ place }) => place.some(({ kind }) => kind === "index"));
@@ -84,7 +84,7 @@ function knownLeaves(fields: readonly DocumentedField[]): (leaf: Leaf) => boolea
   };
 }
 
-/** One document, or one a line. */
+/** A sample is one document, or one document a line. */
 function documentsIn(sample: string): string[] {
   const text = withoutMark(sample);
   if (isJsonText(text)) return [text];
@@ -96,11 +96,11 @@ function documentsIn(sample: string): string[] {
 
 interface Leaf {
   readonly keys: Keys;
-  /** Nothing is in it: a field below it may be meant. */
+  /** It is empty, and may stand for a documented field below it. */
   readonly isBare: boolean;
 }
 
-/** Scalars, and containers that are empty. */
+/** Scalars and empty containers. */
 function leavesOf(value: Json): Leaf[] {
   const children = childrenOf(value);
   if (children.length === 0) return [{ keys: [], isBare: typeof value === "object" || value === "" }];
@@ -112,7 +112,7 @@ function childrenOf(value: Json): [string | number, Json][] {
   return isObject(value) ? Object.entries(value) : [];
 }
 
-/** A container of which the row says no more covers all that is in it. */
+/** A row for a container covers all that is in it. */
 function isAt({ place, type }: DocumentedField, keys: Keys): boolean {
   const isWhole = type === "object" || type === "array";
   const fits = isWhole ? keys.length >= place.length : keys.length === place.length;
@@ -137,7 +137,7 @@ function labelled(keys: Keys, named: ReadonlySet<string>): string {
   return placeText(place);
 }
 
-/** Names that stand in a rule file or in a vendor's document. */
+/** Names that are in the rule file or in the vendor's documents. */
 function namesIn(pack: RulePack, fields: readonly Field[]): Set<string> {
   const inFields = fields.flatMap(({ place }) => place.flatMap((step) => (step.kind === "name" ? [step.name] : [])));
   return new Set([...planRules({ packs: [pack] }).names, ...inFields]);

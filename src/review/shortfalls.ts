@@ -1,4 +1,4 @@
-/** Entries that fall short: nobody needs them, or nobody tests them. */
+/** Entries that fall short: nothing needs them, or nothing tests them. */
 import type { RulePack } from "../rules/model.ts";
 import type { RuleTest } from "../rules/rule-test.ts";
 import { type DecidedValue, decisionsIn } from "./engine/engine.ts";
@@ -9,7 +9,7 @@ export interface Shortfall {
   readonly state: "stale" | "untested";
   readonly entry: string;
   readonly path: string;
-  /** In the rule file. */
+  /** Of the rule file. */
   readonly line: number;
 }
 
@@ -26,11 +26,11 @@ export function shortfallsOf(reviewed: ReviewedPack, covered: ReadonlySet<string
   });
 }
 
-/** The entries of which the test says that they decide, or that they keep, where they do. */
+/** The entries that the test expects to decide, or to keep, and that do. */
 function testedBy(test: RuleTest, decided: readonly DecidedValue[], pack: RulePack): string[] {
   const entryAt = new Map(decided.map(({ path, entry }) => [path, entry]));
-  const said = test.decided.filter(([path, id]) => entryAt.get(path) === id).map(([, id]) => id);
+  const decide = test.decided.filter(([path, id]) => entryAt.get(path) === id).map(([, id]) => id);
   const kept = new Set(test.kept.map((path) => entryAt.get(path)));
   const keeps = pack.entries.filter(({ kind, id }) => kind === "keep" && kept.has(id));
-  return [...said, ...keeps.map(({ id }) => id)];
+  return [...decide, ...keeps.map(({ id }) => id)];
 }

@@ -1,4 +1,4 @@
-/** One plain table of a rule file: each field, what becomes of it, and why. */
+/** A rule file as one table: each field, what becomes of it, and why. */
 
 import { compareActions } from "../actions/table.ts";
 import type { DetectorSpec } from "../detectors/own/custom.ts";
@@ -6,7 +6,7 @@ import type { Policy, RulePack } from "../rules/model.ts";
 import { type ApprovalFacts, approvalFacts } from "../rules/packs/approval-text.ts";
 import { applyPolicy, hitActionOf } from "../rules/policy/policies.ts";
 import { type OtherNames, otherNamesOf } from "../rules/taxonomy/other-taxonomies.ts";
-import { actionText, type Effect, effectOf } from "./effect.ts";
+import { actionText, effectOf } from "./effect.ts";
 import { outcomesOf } from "./engine/outcomes.ts";
 import { exampleOf } from "./fields.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
@@ -16,17 +16,17 @@ export interface ShownRules extends ApprovalFacts {
   readonly format: "scrubjay-show/1";
   readonly pack: string;
   readonly version: string;
-  /** The policy's id, where one was given. */
+  /** The id of the policy; null without one. */
   readonly policy: string | null;
-  /** false: the rows are entries by their paths, as nothing says which fields there are. */
+  /** false: the rows are the paths of entries, as nothing says which fields there are. */
   readonly documented: boolean;
   readonly rows: readonly ShownRow[];
-  /** What the file brings for texts that are scanned. */
+  /** The file's own detectors, for texts that are scanned. */
   readonly detectors: readonly ShownDetector[];
 }
 
 export interface ShownDetector extends DetectorSpec {
-  /** What is done with what it finds. */
+  /** What is done with its hits. */
   readonly action: string;
 }
 
@@ -40,7 +40,7 @@ export interface ShownRow {
   readonly entry: ShownEntry | null;
   /** What others call the entry's category. */
   readonly names: OtherNames;
-  /** As the file has it. */
+  /** As the file says. */
   readonly action: string;
   /** Under the policy; the same as `action` without one. */
   readonly effective: string;
@@ -81,12 +81,8 @@ export function showRules(reviewed: ReviewedPack, policy?: Policy): ShownRules {
   };
 }
 
-function rowFor(
-  reviewed: ReviewedPack,
-  effective: RulePack,
-  id: string | null,
-): Omit<ShownRow, "path" | "of" | "when"> {
-  const before: Effect = effectOf(reviewed.pack, id);
+function rowFor(reviewed: ReviewedPack, effective: RulePack, id: string | null) {
+  const before = effectOf(reviewed.pack, id);
   const after = effectOf(effective, id);
   const { action, reversible, keyed } = shownAction(after.spec);
   const entry = id === null ? null : (shownEntry(reviewed, id) ?? null);

@@ -25,7 +25,7 @@ export interface ShownEntry {
   readonly why: string | null;
   /** `ref`: as in `api#session`. */
   readonly sources: readonly { readonly ref: string; readonly title: string }[];
-  /** In the rule file. */
+  /** Of the rule file. */
   readonly line: number;
 }
 

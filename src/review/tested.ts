@@ -1,4 +1,4 @@
-/** The tests that stand in a rule file, run. */
+/** What comes of the tests of a rule file. */
 
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { runRuleTest } from "./rule-tests.ts";
@@ -9,7 +9,7 @@ export interface TestedPack {
   readonly version: string;
   /** `failures`: what is otherwise than the test says, in places and ids; empty where it passes. */
   readonly tests: readonly { readonly name: string; readonly failures: readonly string[] }[];
-  /** All of them do; never where there are none. */
+  /** All of them pass; false where there are none. */
   readonly passed: boolean;
 }
 

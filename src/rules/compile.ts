@@ -4,7 +4,7 @@ import type { DraftEntry } from "./check/entry.ts";
 import type { RuleEntry, RulePack } from "./model.ts";
 import { rightPack } from "./packs/given.ts";
 
-/** Makes the pack of a file without errors; it leaves deprecated entries out. Frozen plain data. */
+/** Makes the pack of a file without errors; deprecated entries are left out. Frozen plain data. */
 export function compile({ fields, roots, active }: FileDraft): RulePack | undefined {
   if (fields.id === undefined || fields.version === undefined) return undefined;
   return rightPack({

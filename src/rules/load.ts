@@ -20,7 +20,7 @@ export interface RuleFile {
 }
 
 /** A rule file that was read: its pack, or what is wrong with it. */
-type LoadedFile = { readonly file: string } & ({ readonly pack: RulePack } | { readonly wrong: FileProblems });
+type LoadedFile = { readonly file: string; readonly pack: RulePack } | { readonly wrong: FileProblems };
 
 /**
  * Loads the rules of a run. A name that begins with `.` or `/` or ends in .yaml, .yml or .json is a path, of a file or
@@ -28,11 +28,10 @@ type LoadedFile = { readonly file: string } & ({ readonly pack: RulePack } | { r
  * (`kore-ai/call-details`) or a vendor, for all its packs.
  *
  * @returns frozen plain data; the packs in the order of their ids, whatever the order of the names. Each says whether
- *   somebody approved its file, as the file is now.
- * @throws UsageError for what is no name; RuleError `unknown-pack`; `no-shipped-packs` (in a bundle, where they are
- *   imported as JSON); `unreadable` (a file or folder); `no-rule-files` (a
- *   folder without any); `changed-pack` (an installed pack is not what was built); `wrong-rule-file` with all problems of
- *   all files; `duplicate-pack` (two files with one id).
+ *   somebody approved its file as it is now.
+ * @throws UsageError for what is not a name; RuleError `unknown-pack`; `no-shipped-packs` (in a bundle, where they are
+ *   imported as JSON); `unreadable` (a file or folder); `no-rule-files` (a folder without any); `changed-pack` (an installed
+ *   pack is not what was built); `wrong-rule-file` with all problems of all files; `duplicate-pack` (two files with one id).
  */
 export async function loadRules(names: string | readonly string[]): Promise<RuleSet> {
   const all = looking("loadRules", () => namesIn(names));
@@ -48,7 +47,7 @@ function namesIn(names: unknown): readonly string[] {
   });
 }
 
-/** As `loadRules`, with the shipped packs in another folder, where one is given. */
+/** As `loadRules`; `root`: the folder of the shipped packs, where it is another one. */
 export async function loadRulesFrom(root: string | undefined, names: string | readonly string[]): Promise<RuleSet> {
   const named = await ruleFilesNamed(typeof names === "string" ? [names] : names, root);
   const loaded = await Promise.all(named.map(loadFile));
@@ -59,14 +58,16 @@ export async function loadRulesFrom(root: string | undefined, names: string | re
 }
 
 /**
- * The files that names mean, as `loadRules` takes them, each once; none of them is read.
+ * The files that names mean, by the rules of `loadRules`, each once. None of them is read.
  *
  * @throws RuleError `unknown-pack`, `unreadable`, `no-rule-files`
  */
 export async function ruleFilesNamed(names: readonly string[], root?: string): Promise<RuleFile[]> {
   const found = new Map<string, RuleFile>();
   for (const name of names) {
-    for (const file of await filesOf(root, name)) found.set(await identityOf(file.file), file);
+    for (const rules of await filesOf(root, name)) {
+      found.set(await reading(rules.file, () => files().realpath(rules.file)), rules);
+    }
   }
   return [...found.values()];
 }
@@ -106,10 +107,6 @@ async function filesBelow(folder: string): Promise<string[]> {
   return found.map((entry) => join(folder, entry));
 }
 
-function identityOf(file: string): Promise<string> {
-  return reading(file, () => files().realpath(file));
-}
-
 async function loadFile({ file, shipped }: RuleFile): Promise<LoadedFile> {
   const bytes = await reading(file, () => files().readFile(file));
   const checked = shipped ? await readCheckedFile(file, bytes) : undefined;
@@ -117,24 +114,24 @@ async function loadFile({ file, shipped }: RuleFile): Promise<LoadedFile> {
   return { file, pack: rightPack({ ...checked, approval: draftApproval(shipped) }) };
 }
 
-/** Whether the text may say who approved it: to find out costs the parser, and it says the same as the checked form. */
+/** Whether the text may say who approved it. Only then is it worth parsing, as the checked form says all else. */
 function isReviewed(bytes: Uint8Array): boolean {
   return /^[ \t]*["']?reviewed["']?[ \t]*:/m.test(new TextDecoder("latin1").decode(bytes));
 }
 
-/** Imported only here: a bundle of a program that loads no rule file does not have to load the parsers. */
+/** The parsers are imported only here: the bundle of a program that loads no rule file does not need them. */
 async function parseFile({ file, shipped }: RuleFile, bytes: Uint8Array): Promise<LoadedFile> {
   const { parseRuleBytes } = await import("./parse.ts");
-  // Not `shipped: true`: what a review asks for stops a build, not somebody's run.
+  // Not `shipped: true`: what a review misses stops a build, not somebody's run.
   const parsed = parseRuleBytes(bytes, { file });
   const { pack, review, problems, text } = parsed;
-  if (pack === undefined) return { file, wrong: { file, text, problems } };
+  if (pack === undefined) return { wrong: { file, text, problems } };
   const fields = review === undefined ? undefined : await readIfThere(fieldsFileOf(file));
   const today = new Date().toISOString().slice(0, 10);
   return { file, pack: rightPack({ ...pack, approval: approvalOf(parsed, { fields, shipped, today }) }) };
 }
 
-/** Where the fields that the vendor documents stand, beside a rule file. */
+/** The fields file beside a rule file. */
 export function fieldsFileOf(file: string): string {
   return `${file.replace(/(?:\.pii)?\.(?:yaml|yml|json)$/, "")}.fields.csv`;
 }
@@ -161,7 +158,7 @@ function uniquePacks(loaded: readonly { file: string; pack: RulePack }[]): RuleP
   return sorted.map(({ pack }) => pack);
 }
 
-/** The message names the file and the system's code (ENOENT, EACCES, …), and nothing of the machine besides. */
+/** The message of an error names the file and the system's code (ENOENT, EACCES, …), and nothing else of the machine. */
 export async function reading<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();

@@ -7,9 +7,9 @@ export const UNLISTED = ["keep", "scan", "replace"] as const;
 /** What happens to a value that no entry decides. */
 export type Unlisted = (typeof UNLISTED)[number];
 
-/** Of several, the one that redacts most holds; `scan` where nothing is said. */
-export function strongestUnlisted(said: readonly Unlisted[]): Unlisted {
-  return UNLISTED.findLast((one) => said.includes(one)) ?? "scan";
+/** Of several, the one that redacts most; `scan` where there is none. */
+export function strongestUnlisted(all: readonly Unlisted[]): Unlisted {
+  return UNLISTED.findLast((one) => all.includes(one)) ?? "scan";
 }
 
 /** An entry of a rule file that is active: a rule, or a reviewed keep. */
@@ -19,33 +19,33 @@ export interface RuleEntry {
   readonly path: PathPattern;
   /** `true` where `$` is the whole document, not a record. */
   readonly envelope: boolean;
-  /** fideslang 3.1.1; a keep has one only where the file gives it. */
+  /** A key of fideslang 3.1.1; a keep has one only where the file gives it. */
   readonly category: string | null;
   readonly subject: string | null;
   /** null for a keep. */
   readonly action: ActionSpec | null;
   /** The names of the object's members are personal data too. */
   readonly keys: boolean;
-  /** Of a keep: what else stands here is not kept. Absent where it keeps whatever scalar stands here. */
+  /** Of a keep: all values that it keeps. Absent where it keeps any scalar. */
   readonly values?: readonly (string | number | boolean)[];
   /** What stands here is also taken out of all that is scanned in the same record. */
   readonly alsoInText?: boolean;
 }
 
 /**
- * `draft`: nobody says that he looked. `no-digest`: somebody does, but what he looked at is not said. `changed`: this is
- * not what was approved. `expired`: it is, and the last day has gone.
+ * `draft`: nobody has approved the file. `no-digest`: somebody has, but it is not known what. `changed`: this is not what
+ * was approved. `expired`: it is, but only until a day that has passed.
  */
 export const APPROVAL_STATES = ["draft", "no-digest", "changed", "expired", "approved"] as const;
-/** Whether somebody approved a rule file: `draft`, `no-digest` (approved without saying what), `changed` since, `expired`, `approved`. */
+/** Whether somebody approved a rule file: `draft`, `no-digest` (approved, but not known what), `changed` since, `expired`, `approved`. */
 export type ApprovalState = (typeof APPROVAL_STATES)[number];
 
-/** Whether somebody approved a rule file, as it is now. */
+/** Whether somebody approved a rule file as it is now. */
 export interface Approval {
   readonly state: ApprovalState;
   /** It is one of the packs that come with this package. */
   readonly shipped: boolean;
-  /** As the file has it, and null where it does not. */
+  /** As the file says; null where it does not. */
   readonly by: string | null;
   readonly date: string | null;
   readonly until: string | null;
@@ -55,17 +55,17 @@ export interface Approval {
 export interface RulePack {
   readonly id: string;
   readonly version: string;
-  /** What the file says for leaves that no entry decides; `scan` where it says nothing. */
+  /** What happens to values that no entry decides; `scan` where the file says nothing. */
   readonly unlisted: Unlisted;
   /** ISO 3166-1 alpha-2: whose national forms of numbers and ids are found. */
   readonly regions: readonly string[];
-  /** The entry by whose value dates shift where a policy shifts them. */
+  /** The entry whose value dates shift by, where a policy shifts them. */
   readonly shiftBy?: string;
   readonly records: readonly PathPattern[];
   readonly entries: readonly RuleEntry[];
   /** Absent where the file has none. */
   readonly detectors?: readonly DetectorSpec[];
-  /** From `loadRules`; rules that were not loaded from a file are drafts. */
+  /** From `loadRules`; rules that do not come from a file are drafts. */
   readonly approval?: Approval;
 }
 
@@ -93,7 +93,7 @@ export interface PolicyLine {
 export interface Policy {
   readonly id: string;
   readonly version: string;
-  /** Makes what the rule files say stronger, never weaker; null where the policy leaves it to them. */
+  /** Makes that of the rule files stronger, never weaker; null where the policy leaves it to them. */
   readonly unlisted: Unlisted | null;
   readonly categories: readonly PolicyLine[];
   /** Entries by `pack/entry`, which win over their categories. */

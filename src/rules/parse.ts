@@ -22,11 +22,11 @@ import { wrongRuleFiles } from "./wrong-rule-files.ts";
 export interface ParseOptions {
   /** The file's name in problems. */
   readonly file: string;
-  /** One of the packs of this project: what a review needs is an error where it is missing. */
+  /** A pack of this project: what a review needs is an error where it is missing. */
   readonly shipped?: boolean;
-  /** As `shipped`, and a review that has ended is an error too. */
+  /** As `shipped`; a review that has ended is an error too. */
   readonly strict?: boolean;
-  /** `YYYY-MM-DD`, against which `reviewed.until` is held; the present day (UTC) where it is not given. */
+  /** `YYYY-MM-DD`, with which `reviewed.until` is compared; today (UTC) where it is not given. */
   readonly today?: string;
 }
 
@@ -38,7 +38,7 @@ export interface ParsedRuleFile {
   readonly problems: readonly Problem[];
   /** The text that the places mean, without a byte order mark; "" where it does not say that it is a rule file. */
   readonly text: string;
-  /** Who looked, as the file says it; absent where it does not. */
+  /** Who approved the file, as it says itself; absent where it does not. */
   readonly review?: Review;
 }
 
@@ -74,11 +74,11 @@ export function parseRuleBytes(bytes: Uint8Array, options: ParseOptions): Parsed
 }
 
 /**
- * Parses the text of one rule file, YAML or JSON, to rules that are ready to run. `options.file`: the file's name in problems. Warnings are not shown. Whether the
- * file is approved only `loadRules` says, which sees the fields file too.
+ * Parses the text of one rule file, YAML or JSON, into rules that are ready to run. `options.file`: the file's name in
+ * problems. Warnings are not shown. Only `loadRules` says whether the file is approved, as it reads the fields file too.
  *
  * @returns frozen plain data.
- * @throws UsageError for what is no text; RuleError with code `wrong-rule-file` and all problems, with line and column.
+ * @throws UsageError for what is not text; RuleError `wrong-rule-file` with all problems, with line and column.
  */
 export function parseRules(text: string, options: { readonly file?: string | undefined } = {}): RuleSet {
   if (typeof text !== "string") throw wrongType("parseRules", "the text of a rule file", text);

@@ -1,4 +1,4 @@
-/** What a reviewer reads in a rule file and a run does not need: why, from which source, who looked, on which line. */
+/** What a reviewer reads in a rule file, and a run does not need: why, from which source, on which line. */
 
 import type { Span } from "../detectors/detector.ts";
 import type { TextPlace } from "../errors/errors.ts";
@@ -7,7 +7,7 @@ import type { Problems } from "./file/problems.ts";
 import type { FileNode, MapNode } from "./file/tree.ts";
 import { type ParsedRuleFile, type ParseOptions, parseWithTree } from "./parse.ts";
 
-/** An entry as it is written; the deprecated ones, which decide nothing, are among them. */
+/** An entry as it is written; also a deprecated one, which decides nothing. */
 export interface WrittenEntry {
   readonly kind: "rule" | "keep";
   readonly id: string;
@@ -27,16 +27,16 @@ export interface ReviewedFile extends ParsedRuleFile {
   readonly entries: readonly WrittenEntry[];
   /** The titles of the sources, by name. */
   readonly sources: ReadonlyMap<string, string>;
-  /** The whole file as plain JSON data, the form in which a rule file may also be written. */
+  /** The whole file as JSON data, the other form in which a rule file may be written. */
   readonly model: unknown;
-  /** The last member of the head: `reviewed` is written after it. */
+  /** The last member at the head of the file: `reviewed` is written after it. */
   readonly head: Span | undefined;
 }
 
-/** What stands at the top of a file before `reviewed`, by custom. */
+/** What usually stands at the top of a file, before `reviewed`. */
 const HEAD_KEYS = ["format", "id", "version", "status", "taxonomy", "records", "unlisted", "regions", "phone_regions"];
 
-/** As `parseRuleFile`, with all that a review needs. Where a problem is an error, what could be read is given. */
+/** As `parseRuleFile`, with all that a review needs. Where a problem is an error, you get what could be read. */
 export function parseReviewed(text: string, options: ParseOptions): ReviewedFile {
   const { parsed, root, problems } = parseWithTree(text, options);
   return deepFreeze({
@@ -103,6 +103,6 @@ function plain(node: FileNode): unknown {
 }
 
 function plainMap({ members }: MapNode): unknown {
-  // Not `Object.assign`: a test may have a member `__proto__`, which has to be a member here too.
+  // A test may have a member `__proto__`, which has to be a member here too.
   return Object.fromEntries(members.map(({ key, value }) => [key, plain(value)]));
 }

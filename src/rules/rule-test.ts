@@ -1,4 +1,4 @@
-/** A test that stands in a rule file. Paths are normalized (RFC 9535, section 2.7), from the document's root. */
+/** A test in a rule file. Paths are normalized (RFC 9535, section 2.7), from the document's root. */
 export interface RuleTest {
   readonly name: string;
   /** The document as JSON text. */

@@ -18,19 +18,19 @@ function join(...parts: string[]): string {
 const ENDING = ".pii.yaml";
 
 /**
- * The folder with the shipped rule files. In a bundle this file stands somewhere else, and a folder that happens to be
+ * The folder with the shipped rule files. In a bundle this module stands somewhere else, and a folder that happens to be
  * there is not taken for it.
  *
  * @throws RuleError `no-shipped-packs`
  */
 export async function shippedRoot(): Promise<string> {
   try {
-    // Nothing of this at the top: a bundle of the CommonJS kind has no import.meta.url.
+    // Not at the top of the module: a CommonJS bundle has no import.meta.url.
     const home = builtIn("node:url").fileURLToPath(new URL(HOME, import.meta.url));
     const { name } = JSON.parse(await files().readFile(join(home, "package.json"), "utf8"));
     if (name === NAME) return join(home, "rules");
   } catch {
-    // Said below.
+    // See below.
   }
   throw new RuleError(
     "no-shipped-packs",
@@ -64,7 +64,7 @@ export function packFile(root: string, name: string): string {
   return join(root, `${name}${ENDING}`);
 }
 
-/** Where the build puts what it has checked. */
+/** Where the build writes the checked form of a rule file. */
 export function checkedFile(file: string): string {
   return `${file.slice(0, -ENDING.length)}.checked.json`;
 }
@@ -81,10 +81,10 @@ export async function readCheckedFile(file: string, bytes: Uint8Array): Promise<
 }
 
 /**
- * What a run would read must be what a reviewer reads. A digest alone does not say so, as whoever changes a file can
- * compute another.
+ * What a run reads must be what a reviewer reads. A digest alone does not show that: whoever changes a file can compute
+ * another one.
  *
- * @param pack what was compiled of `bytes`; undefined where they are wrong.
+ * @param pack what `bytes` compile to; undefined where they are wrong.
  * @returns undefined where the checked file is right, or is not read by a run.
  */
 export async function checkedProblems(
@@ -108,7 +108,7 @@ function isRight(text: string, sha256: string, pack: RulePack | undefined): bool
   }
 }
 
-/** undefined where there is no such file, or it cannot be read: the rule file itself is there. */
+/** undefined where there is no such file, or it cannot be read: then the rule file itself is parsed. */
 function readText(file: string): Promise<string | undefined> {
   return files()
     .readFile(file, "utf8")

@@ -1,6 +1,6 @@
 import { type FileProblems, RuleError } from "../errors/errors.ts";
 
-/** The error that says all that is wrong with the files of a run. */
+/** The error with all that is wrong with the files of a run; its message shows the first problem. */
 export function wrongRuleFiles(files: readonly FileProblems[]): RuleError {
   const errors = files.flatMap(({ file, problems }) =>
     problems.filter(({ severity }) => severity === "error").map((problem) => ({ file, problem })),

@@ -1,11 +1,11 @@
 /**
- * What a change of a rule file means: in words, in effects, in tests; and which version it asks for. This room compares two
- * versions by what the engine does with each; it may call nothing weaker or stronger by its wording alone.
+ * What a change of a rule file means: in words, in effects, in tests; and which version it needs. This room compares two
+ * versions by what the engine does with each, and may not call anything weaker or stronger by its wording alone.
  */
 
 import { probeBaseOf } from "../engine/probe-base.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
-import { type Change, changeOf } from "./change.ts";
+import { type Change, wordingChange } from "./change.ts";
 import { diffDetectors } from "./detectors.ts";
 import { compareDecisions } from "./effects.ts";
 import { diffEntries } from "./entries.ts";
@@ -45,10 +45,10 @@ export function diffRules(before: ReviewedPack, after: ReviewedPack): RulesDiff 
   };
 }
 
-/** What no reader of the file's content sees. */
+/** A change that the content of the file does not show. */
 function textChange(before: ReviewedPack, after: ReviewedPack): Change[] {
   if (withoutVersion(before.text) === withoutVersion(after.text)) return [];
-  return [changeOf({ layer: "wording", direction: "WORDING", entry: null, what: "comments, order or layout" })];
+  return [wordingChange(null, "comments, order or layout")];
 }
 
 function withoutVersion(text: string): string {

@@ -1,4 +1,4 @@
-/** The second layer of a diff: what becomes of values and of names, decided by the engine on both versions. */
+/** The second layer of a diff: what becomes of values and names, as the engine decides it with both versions. */
 import type { RulePack } from "../../rules/model.ts";
 import { compareEffects, effectOf, effectText } from "../effect.ts";
 import { withoutLists } from "../engine/engine.ts";
@@ -8,13 +8,13 @@ import { redactAll } from "../engine/output.ts";
 import { placeText } from "../engine/place.ts";
 import type { ProbeBase } from "../engine/probe-base.ts";
 import { type Probe, probesOf } from "../engine/probes.ts";
-import { type Change, changeOf } from "./change.ts";
+import { type Change, effectChange } from "./change.ts";
 import { type CaseChange, mergeCases } from "./merge-cases.ts";
 import type { ComparedPlace } from "./places.ts";
 
 export interface ComparedEffects {
   readonly changes: readonly Change[];
-  /** The entries that decided something, by version: what the others do, no probe has shown. */
+  /** The entries that decided something, by version: no probe has shown what the others do. */
   readonly reached: readonly [before: ReadonlySet<string | null>, after: ReadonlySet<string | null>];
 }
 
@@ -25,7 +25,7 @@ interface Case {
   readonly of: number;
 }
 
-export type Versions = readonly [before: RulePack, after: RulePack];
+type Versions = readonly [before: RulePack, after: RulePack];
 
 export function compareDecisions(
   versions: Versions,
@@ -35,7 +35,7 @@ export function compareDecisions(
   const values = casesOf(places, base);
   const ofValues = compareValues(versions, values);
   const changed = new Set(ofValues.changes.map(({ change }) => change.place));
-  // Where the value comes out otherwise, so may its name, and one line is enough.
+  // Where the value changes, its name may change too: one line is enough.
   const open = places.filter(({ place }) => place.at(-1)?.kind === "any" && !changed.has(placeText(place)));
   const names = casesOf(open, { ...base, freshName: base.freshKey });
   return { changes: mergeCases([...ofValues.changes, ...compareNames(versions, names)]), reached: ofValues.reached };
@@ -48,26 +48,23 @@ function casesOf(places: readonly ComparedPlace[], base: ProbeBase): Case[] {
   });
 }
 
-type Entries = ReturnType<typeof entriesFor>;
-
 function compareValues(
   [before, after]: Versions,
   cases: readonly Case[],
 ): { changes: CaseChange[]; reached: ComparedEffects["reached"] } {
   const probes = cases.map(({ probe }) => probe);
-  const [was, is] = [before, after].map((pack) => entriesFor(probes, withoutLists(pack))) as [Entries, Entries];
+  const [was, is] = [entriesFor(probes, withoutLists(before)), entriesFor(probes, withoutLists(after))];
   const changes = cases.flatMap((one, i): CaseChange[] => {
     const [old, now] = [effectOf(before, was[i] ?? null), effectOf(after, is[i] ?? null)];
     const direction = compareEffects(old, now);
     if (direction === undefined) return [];
     const texts = { before: effectText(old), after: effectText(now) };
-    const entry = old.entry ?? now.entry;
-    return [caseChange(one, changeOf({ layer: "effect", direction, entry, what: "value", ...texts }))];
+    return [caseChange(one, effectChange(direction, old.entry ?? now.entry, "value", texts))];
   });
   return { changes, reached: [new Set(was), new Set(is)] };
 }
 
-/** Members with a name that is looked for in the output. */
+/** Looks for the names of members in the outputs. */
 function compareNames([before, after]: Versions, cases: readonly Case[]): CaseChange[] {
   const documents = cases.map(({ probe }) => probe.document);
   const [was, is] = [redactAll(documents, before), redactAll(documents, after)];
@@ -77,7 +74,7 @@ function compareNames([before, after]: Versions, cases: readonly Case[]): CaseCh
     if (stayed === stays) return [];
     const direction = stays ? "WEAKER" : "STRONGER";
     const texts = { before: nameText(stayed), after: nameText(stays) };
-    return [caseChange(one, changeOf({ layer: "effect", direction, entry: null, what: "name", ...texts }))];
+    return [caseChange(one, effectChange(direction, null, "name", texts))];
   });
 }
 

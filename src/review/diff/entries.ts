@@ -8,10 +8,10 @@ import { MOST_PLACES, placesOf } from "../engine/pattern-places.ts";
 import { filtersOf } from "../engine/probe-base.ts";
 import { isSettled } from "../engine/watches.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
-import { type Change, changeOf } from "./change.ts";
+import { type Change, effectChange, wordingChange } from "./change.ts";
 import type { ComparedEffects } from "./effects.ts";
 
-/** @param reached the entries of which the effect was seen; a change of any other counts as weaker. */
+/** @param reached the entries whose effect was seen; a change of any other counts as weaker. */
 export function diffEntries(before: ReviewedPack, after: ReviewedPack, reached: ComparedEffects["reached"]): Change[] {
   const ids = new Set([...before.pack.entries, ...after.pack.entries].map(({ id }) => id));
   const active = [...ids].flatMap((id) => {
@@ -26,22 +26,17 @@ export function diffEntries(before: ReviewedPack, after: ReviewedPack, reached: 
 function gone({ id, kind, path, action }: RuleEntry, after: ReviewedPack, isSeen: boolean): Change {
   const isRetired = after.entries.some((entry) => entry.id === id);
   const isWeaker = kind === "rule" && !(isSeen && isPathSettled(path) && !isUnbounded(path));
-  return changeOf({
-    layer: "effect",
-    direction: isWeaker ? "WEAKER" : "DIFFERENT",
-    entry: id,
-    what: `${isRetired ? "deprecated" : "removed"}${isWeaker ? UNSEEN : ""}`,
-    before: actionText(action),
-  });
+  const what = `${isRetired ? "deprecated" : "removed"}${isWeaker ? UNSEEN : ""}`;
+  return effectChange(isWeaker ? "WEAKER" : "DIFFERENT", id, what, { before: actionText(action) });
 }
 
 /** A rule may be weaker than the one that decided before. */
 function added({ id, action }: RuleEntry, isSeen: boolean): Change {
-  const [direction, what] = isSeen ? (["NEW", "added"] as const) : (["WEAKER", `added${UNSEEN}`] as const);
-  return changeOf({ layer: "effect", direction, entry: id, what, after: actionText(action) });
+  const after = actionText(action);
+  return isSeen ? effectChange("NEW", id, "added", { after }) : effectChange("WEAKER", id, `added${UNSEEN}`, { after });
 }
 
-/** Behind what is taken for weaker because nobody could see that it is not. */
+/** Follows a change that counts as weaker because nothing shows that it is not. */
 export const UNSEEN = ", and probes do not show all that it does";
 
 function both(was: RuleEntry, is: RuleEntry, isSeen: boolean): Change[] {
@@ -49,11 +44,9 @@ function both(was: RuleEntry, is: RuleEntry, isSeen: boolean): Change[] {
   const action = compareActions(was.action, is.action);
   const texts = { before: actionText(was.action), after: actionText(is.action) };
   return [
-    ...(action === undefined
-      ? []
-      : [changeOf({ layer: "effect", direction: action, entry, what: "action", ...texts })]),
-    ...flagChange("keys", was.id, was.keys, is.keys),
-    ...flagChange("also_in: text", was.id, was.alsoInText ?? false, is.alsoInText ?? false),
+    ...(action === undefined ? [] : [effectChange(action, entry, "action", texts)]),
+    ...flagChange("keys", entry, was.keys, is.keys),
+    ...flagChange("also_in: text", entry, was.alsoInText ?? false, is.alsoInText ?? false),
     ...listChange(was, is),
     ...wordChange(entry, "category", was.category, is.category),
     ...wordChange(entry, "subject", was.subject, is.subject),
@@ -63,37 +56,34 @@ function both(was: RuleEntry, is: RuleEntry, isSeen: boolean): Change[] {
 
 function flagChange(what: string, entry: string, was: boolean, is: boolean): Change[] {
   if (was === is) return [];
-  const direction = is ? "STRONGER" : "WEAKER";
-  return [changeOf({ layer: "effect", direction, entry, what, before: String(was), after: String(is) })];
+  return [effectChange(is ? "STRONGER" : "WEAKER", entry, what, { before: String(was), after: String(is) })];
 }
 
 function listChange({ id, values: was }: RuleEntry, { values: is, kind }: RuleEntry): Change[] {
   const direction = kind === "keep" ? compareLists(was, is) : undefined;
   if (direction === undefined) return [];
-  const texts = { before: listText(was), after: listText(is) };
-  return [changeOf({ layer: "effect", direction, entry: id, what: "values", ...texts })];
+  return [effectChange(direction, id, "values", { before: listText(was), after: listText(is) })];
 }
 
 function wordChange(entry: string, what: string, before: string | null, after: string | null): Change[] {
-  return before === after ? [] : [changeOf({ layer: "effect", direction: "DIFFERENT", entry, what, before, after })];
+  return before === after ? [] : [effectChange("DIFFERENT", entry, what, { before, after })];
 }
 
-/** What a new path does, the probes show; if they cannot, it is taken for weaker. */
+/** Probes show what a new path does; where they cannot, it counts as weaker. */
 function pathChange(was: RuleEntry, is: RuleEntry, isSeen: boolean): Change[] {
-  const [before, after] = [pathText(was), pathText(is)];
-  if (before === after) return [];
+  const texts = { before: pathText(was), after: pathText(is) };
+  if (texts.before === texts.after) return [];
   const isAsDeep = isUnbounded(was.path) === isUnbounded(is.path);
   const isSettledByProbes = isSeen && isAsDeep && [was, is].every(({ path }) => isPathSettled(path));
-  const direction = isSettledByProbes ? "WORDING" : "WEAKER";
-  const what = `path${isSettledByProbes ? "" : UNSEEN}`;
-  return [changeOf({ layer: isSettledByProbes ? "wording" : "effect", direction, entry: was.id, what, before, after })];
+  if (isSettledByProbes) return [wordingChange(was.id, "path", texts)];
+  return [effectChange("WEAKER", was.id, `path${UNSEEN}`, texts)];
 }
 
 function pathText({ path, envelope }: RuleEntry): string {
   return envelope ? `${path.text} (envelope)` : path.text;
 }
 
-/** Whether the probes, together, tell this path from every other one; but for how deep `..` goes. */
+/** Whether the probes, together, tell this path from every other one, except for how deep `..` goes. */
 export function isPathSettled({ segments }: PathPattern): boolean {
   const hasSlice = segments.some(({ selectors }) => selectors.some(({ kind }) => kind === "slice"));
   return !hasSlice && segments.flatMap(filtersOf).every(isSettled) && placesOf(segments).length < MOST_PLACES;
@@ -118,7 +108,7 @@ function wording(before: readonly WrittenEntry[], after: readonly WrittenEntry[]
     return Object.entries(WORDS).flatMap(([what, wordOf]): Change[] => {
       const words = { before: wordOf(was), after: wordOf(is) };
       if (words.before === words.after) return [];
-      return [changeOf({ layer: "wording", direction: "WORDING", entry: is.id, what, ...words })];
+      return [wordingChange(is.id, what, words)];
     });
   });
 }

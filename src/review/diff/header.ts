@@ -1,17 +1,17 @@
-/** What changed above the entries of a rule file. */
+/** What changed at the head of a rule file. */
 
 import { compareActions } from "../../actions/table.ts";
 import { counted } from "../../errors/counted.ts";
 import { effectOf } from "../effect.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
-import { type Change, changeOf } from "./change.ts";
+import { type Change, effectChange, wordingChange } from "./change.ts";
 import type { ComparedEffects } from "./effects.ts";
 import { isPathSettled, UNSEEN } from "./entries.ts";
 
-/** Keys that say something and do nothing. */
+/** Keys that have no effect on a run. */
 const WORDS = ["status", "taxonomy", "reviewed", "sources"];
 
-/** @param reached the entries of which the effect was seen. */
+/** @param reached the entries whose effect was seen. */
 export function diffHeader(before: ReviewedPack, after: ReviewedPack, reached: ComparedEffects["reached"]): Change[] {
   return [
     ...idChange(before, after),
@@ -26,16 +26,16 @@ export function diffHeader(before: ReviewedPack, after: ReviewedPack, reached: C
 
 function idChange(before: ReviewedPack, after: ReviewedPack): Change[] {
   const ids = { before: before.pack.id, after: after.pack.id };
-  return ids.before === ids.after ? [] : [fileChange("DIFFERENT", "id", ids)];
+  return ids.before === ids.after ? [] : [effectChange("DIFFERENT", null, "id", ids)];
 }
 
 function unlistedChange(before: ReviewedPack, after: ReviewedPack): Change[] {
   const direction = compareActions(effectOf(before.pack, null).spec, effectOf(after.pack, null).spec);
   const texts = { before: before.pack.unlisted, after: after.pack.unlisted };
-  return direction === undefined ? [] : [fileChange(direction, "unlisted", texts)];
+  return direction === undefined ? [] : [effectChange(direction, null, "unlisted", texts)];
 }
 
-/** What it does that records begin elsewhere, the engine has said of every place; unless probes cannot settle it. */
+/** Where records begin. What that does is among the effects, unless probes cannot show all of it. */
 function rootChanges(before: ReviewedPack, after: ReviewedPack, reached: ComparedEffects["reached"]): Change[] {
   const [was, is] = [before.pack, after.pack];
   const [gone, come] = differences(
@@ -48,8 +48,8 @@ function rootChanges(before: ReviewedPack, after: ReviewedPack, reached: Compare
   const direction = isSettled ? "DIFFERENT" : "WEAKER";
   const what = isSettled ? "records" : `records${UNSEEN}`;
   return [
-    ...gone.map((root) => fileChange(direction, what, { before: root, after: null })),
-    ...come.map((root) => fileChange(direction, what, { before: null, after: root })),
+    ...gone.map((root) => effectChange(direction, null, what, { before: root })),
+    ...come.map((root) => effectChange(direction, null, what, { after: root })),
   ];
 }
 
@@ -57,45 +57,38 @@ function rootChanges(before: ReviewedPack, after: ReviewedPack, reached: Compare
 function regionChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
   const [gone, come] = differences(before.pack.regions, after.pack.regions);
   return [
-    ...gone.map((region) => fileChange("WEAKER", "regions", { before: region, after: null })),
-    ...come.map((region) => fileChange("STRONGER", "regions", { before: null, after: region })),
+    ...gone.map((region) => effectChange("WEAKER", null, "regions", { before: region })),
+    ...come.map((region) => effectChange("STRONGER", null, "regions", { after: region })),
   ];
 }
 
-/** It acts under a policy that shifts dates; without it such a policy is refused. */
+/** It matters under a policy that shifts dates, which is refused without it. */
 function shiftChange(before: ReviewedPack, after: ReviewedPack): Change[] {
   const texts = { before: before.pack.shiftBy ?? null, after: after.pack.shiftBy ?? null };
-  return texts.before === texts.after ? [] : [fileChange("DIFFERENT", "shift_by", texts)];
+  return texts.before === texts.after ? [] : [effectChange("DIFFERENT", null, "shift_by", texts)];
 }
 
 function wordChange(key: string, before: ReviewedPack, after: ReviewedPack): Change[] {
-  const [was, is] = [before, after].map(({ model }) => JSON.stringify((model as Record<string, unknown>)[key]) ?? null);
-  return was === is
-    ? []
-    : [{ ...fileChange("WORDING", key, { before: was ?? null, after: is ?? null }), layer: "wording" }];
+  const textOf = ({ model }: ReviewedPack) => JSON.stringify((model as Record<string, unknown>)[key]) ?? null;
+  const texts = { before: textOf(before), after: textOf(after) };
+  return texts.before === texts.after ? [] : [wordingChange(null, key, texts)];
 }
 
-/** The rules are measured by these: one that goes should be seen to go. */
+/** The rules are measured by the fields: a reviewer should see when one is removed. */
 function fieldChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
-  const change = (texts: Pick<Change, "before" | "after">, what = "documented field"): Change => {
-    return { ...fileChange("WORDING", what, texts), layer: "wording" };
-  };
-  const [was, is] = [before, after].map(({ fields }) => (fields ? counted(fields.length, "field") : null));
-  // One line says that the whole file is not there, or new.
-  if ((was === null) !== (is === null)) return [change({ before: was ?? null, after: is ?? null }, "fields file")];
+  const countText = ({ fields }: ReviewedPack) => (fields ? counted(fields.length, "field") : null);
+  const counts = { before: countText(before), after: countText(after) };
+  // Where the whole file is new or gone, one line is enough.
+  if ((counts.before === null) !== (counts.after === null)) return [wordingChange(null, "fields file", counts)];
   const [gone, come] = differences(fieldTexts(before), fieldTexts(after));
   return [
-    ...gone.map((field) => change({ before: field, after: null })),
-    ...come.map((field) => change({ before: null, after: field })),
+    ...gone.map((field) => wordingChange(null, "documented field", { before: field })),
+    ...come.map((field) => wordingChange(null, "documented field", { after: field })),
   ];
 }
 
 function fieldTexts({ fields = [] }: ReviewedPack): string[] {
   return fields.map(({ path, type }) => `${path} (${type})`);
-}
-
-function fileChange(direction: Change["direction"], what: string, texts: Pick<Change, "before" | "after">): Change {
-  return changeOf({ layer: "effect", direction, entry: null, what, ...texts });
 }
 
 function differences(before: readonly string[], after: readonly string[]): [gone: string[], come: string[]] {

@@ -1,4 +1,4 @@
-/** One line for all cases of a place that change alike, and no line of its own for a place that nobody documents. */
+/** One line for all cases of a place that change alike; undocumented places get no line of their own. */
 import type { Change } from "./change.ts";
 
 /** What changes in one case at one place. */
@@ -10,7 +10,7 @@ export interface CaseChange {
   readonly isDocumented: boolean;
 }
 
-/** A documented field has a line of its own; other places that change alike stand on its line, or share one. */
+/** A documented field has a line of its own; undocumented places that change alike share a line. */
 export function mergeCases(changes: readonly CaseChange[]): Change[] {
   const byPlace = groups(changes, ({ change }) => [change.place, ...sameText(change)]).map(inOnePlace);
   return groups(byPlace, ({ change }) => [...sameText(change), ...change.when]).flatMap(inManyPlaces);

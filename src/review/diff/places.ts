@@ -1,6 +1,6 @@
 /**
  * The places at which two versions of a file are compared: each documented field, each place of an entry or of a
- * test, one member that nobody documents in every object, and all of them under every records root.
+ * test, one undocumented member in every object, and all of these below every root of records.
  */
 import { keyLabel } from "../../matcher/labels.ts";
 import type { PathPattern, Segment } from "../../paths/pattern.ts";
@@ -17,11 +17,11 @@ import type { ReviewedPack } from "../reviewed-pack.ts";
 export interface ComparedPlace {
   readonly place: Place;
   readonly value: Json;
-  /** A fields file has it. */
+  /** It is in a fields file. */
   readonly isDocumented: boolean;
 }
 
-/** A name of a test's document is made up, yet shown only as a name of an input would be. */
+/** A name in a test is made up, but is shown only if a name of an input would be. */
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** The documented ones first. */
@@ -42,7 +42,7 @@ export function placesToCompare(versions: readonly ReviewedPack[], base: ProbeBa
   return unique([...known, ...freshMembers(known).map((place) => ({ place, value: "x", isDocumented: false }))]);
 }
 
-/** The first of those that stand at the same place; the type of a value is nothing that a path asks for. */
+/** The first of those at the same place: paths do not ask for the type of a value. */
 function unique(places: readonly ComparedPlace[]): ComparedPlace[] {
   const found = new Map<string, ComparedPlace>();
   for (const one of places) {
@@ -56,7 +56,7 @@ function rootsOf(versions: readonly ReviewedPack[]): PathPattern[] {
   return [...new Map(versions.flatMap(({ pack }) => pack.records).map((root) => [root.text, root])).values()];
 }
 
-/** The entries of all versions, under the roots of all. Where two of them may meet, the place is among these. */
+/** The entries of all versions, below the roots of all. Where two of them may meet, that place is among these. */
 function entryPlaces(versions: readonly ReviewedPack[], roots: readonly PathPattern[]): Place[] {
   const written = versions.flatMap(({ pack }) => pack.entries);
   const entries = new Map(written.map((entry) => [`${entry.envelope} ${entry.path.text}`, entry])).values();
@@ -67,7 +67,7 @@ function entryPlaces(versions: readonly ReviewedPack[], roots: readonly PathPatt
   );
 }
 
-/** What a filter looks into has members: then the entry is about these. */
+/** What a filter looks into has members, and then the entry is about these. */
 function isJudged(pattern: readonly Segment[]): boolean {
   const last = pattern.at(-1);
   return last !== undefined && filtersOf(last).length > 0;
@@ -84,7 +84,7 @@ function withoutValue(step: PlaceStep): PlaceStep {
   return step.kind === "name" && keyLabel(step.name, NO_NAMES) !== step.name ? { kind: "any" } : step;
 }
 
-/** In each object, a member that nobody knows. */
+/** In each object, a member with a new name. */
 function freshMembers(known: readonly ComparedPlace[]): Place[] {
   return known.flatMap(({ place }) =>
     place.flatMap((step, i): Place[] => (step.kind === "name" ? [[...place.slice(0, i), { kind: "any" }]] : [])),

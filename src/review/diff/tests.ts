@@ -1,4 +1,4 @@
-/** The third layer of a diff: the old file's tests, on the new rules, and whether they are still there. */
+/** The third layer of a diff: whether the old tests are still there, and what comes of them under the new rules. */
 
 import type { Direction } from "../../actions/kind.ts";
 import { counted } from "../../errors/counted.ts";
@@ -41,7 +41,7 @@ function isSame(a: RuleTest, b: RuleTest): boolean {
   return JSON.stringify({ ...a, name: "" }) === JSON.stringify({ ...b, name: "" });
 }
 
-/** Texts that have to be gone say nothing of a document that never had them. */
+/** A text that has to be gone guards nothing in a document that does not have it. */
 function expectationsLost(old: RuleTest, now: RuleTest, pack: RulePack): number {
   const left = new Set(expectations(now).map(({ text }) => text));
   const vanished = old.gone.filter((text) => now.gone.includes(text) && !now.json.includes(inJson(text)));
@@ -49,7 +49,7 @@ function expectationsLost(old: RuleTest, now: RuleTest, pack: RulePack): number 
   return lost.length + vanished.length;
 }
 
-/** Another entry decides the place, or now a rule: what that means, the old test says when it runs on the new rules. */
+/** Another entry decides the place, or a rule does now: the old test, run on the new rules, says what that means. */
 function isOtherwise({ kind, place }: Expectation, now: RuleTest, { entries }: RulePack): boolean {
   const decided = now.decided.find(([path]) => path === place)?.[1];
   if (decided === undefined) return false;
@@ -76,7 +76,7 @@ function inJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-/** A test that failed before says nothing now. */
+/** A test that failed before says nothing about the change. */
 function failure(test: RuleTest, before: ReviewedPack, after: ReviewedPack): Change[] {
   const failures = runRuleTest(test, after.pack);
   if (failures.length === 0 || runRuleTest(test, before.pack).length > 0) return [];
@@ -87,7 +87,7 @@ function failure(test: RuleTest, before: ReviewedPack, after: ReviewedPack): Cha
   return [changeOf({ layer: "test", direction, entry: id, what: "old test fails", ...texts })];
 }
 
-/** Of what becomes of the values in the test's document. */
+/** Over all values in the test's document. */
 function worst({ json }: RuleTest, before: ReviewedPack, after: ReviewedPack): Direction {
   const now = new Map(decisionsIn(json, after.pack).map(({ path, entry }) => [path, entry]));
   const directions = decisionsIn(json, before.pack).map(({ path, entry }) =>

@@ -1,8 +1,8 @@
-/** Which version a change of rules asks for: less redacted is MAJOR, more or new is MINOR, wording is PATCH. */
+/** Which version a change of rules needs: less redacted is MAJOR, more or new is MINOR, wording is PATCH. */
 import type { Change } from "./change.ts";
 
 /** From the smallest to the largest. */
-export const STEPS = ["none", "patch", "minor", "major"] as const;
+const STEPS = ["none", "patch", "minor", "major"] as const;
 export type VersionStep = (typeof STEPS)[number];
 
 export interface VersionVerdict {
@@ -29,7 +29,7 @@ export function judgeVersion(from: string, to: string, changes: readonly Change[
   return { from, to, step, needed: needed.join("."), enough: isAtLeast(numbersOf(to), needed) };
 }
 
-/** Both were checked to be versions (semver.org); what follows `-` and `+` does not count here. */
+/** Of a version by semver.org; what follows `-` or `+` does not count here. */
 function numbersOf(version: string): number[] {
   return (version.split(/[-+]/, 1)[0] ?? "").split(".").map(Number);
 }

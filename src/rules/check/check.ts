@@ -1,6 +1,6 @@
 /**
- * Checks a whole rule file. This room finds all that is wrong with one, with code, position and fix; it changes nothing in the
- * file, stops at no first problem, and never quotes what stands in a test or an example.
+ * Checks a whole rule file. This room finds all that is wrong with one, with code, position and fix. It changes nothing, does
+ * not stop at the first problem, and never quotes what stands in a test or an example.
  */
 import { parseRecordsPath } from "../../paths/parse.ts";
 import type { PathPattern } from "../../paths/pattern.ts";
@@ -20,10 +20,8 @@ import { packId, records, regions, sources, unlisted, version } from "./header.t
 import { checkOldKeys } from "./old-keys.ts";
 import { checkDecided, checkIds, checkReplacements, checkSources } from "./references.ts";
 import { type Review, reviewed, reviewIn } from "./reviewed.ts";
-import { checkShifts } from "./shifts.ts";
+import { checkShifts, type FileEntries } from "./shifts.ts";
 import { tests } from "./tests.ts";
-
-type Entries = readonly DraftEntry[];
 
 /** The two lists for what surrounds the records. */
 export const ENVELOPE = {
@@ -31,7 +29,7 @@ export const ENVELOPE = {
   keys: { rules: optional(rules), keep: optional(keeps) },
 };
 
-const envelope: Reader<Entries> = (node, checking) => {
+const envelope: Reader<readonly DraftEntry[]> = (node, checking) => {
   const found = readKeys(node, ENVELOPE, checking);
   return [...(found?.rules ?? []), ...(found?.keep ?? [])].map((entry) => ({ ...entry, envelope: true }));
 };
@@ -65,12 +63,12 @@ type FileFields = ReadMembers<MembersOf<typeof FILE>>;
 /** Without any of these a file does nothing. */
 const LISTS = ["rules", "keep", "detectors"];
 
-/** What a file says, as far as it could be read: complete where no problem is an error. */
+/** What a file says, as far as it could be read; all of it where no problem is an error. */
 export interface FileDraft {
   readonly fields: FileFields;
   readonly roots: readonly PathPattern[];
   /** Without the deprecated ones. */
-  readonly active: Entries;
+  readonly active: readonly DraftEntry[];
   readonly review: Review | undefined;
 }
 
@@ -86,20 +84,20 @@ export function check(root: FileNode, checking: Checking): FileDraft | undefined
   const entries = [...(fields.rules ?? []), ...(fields.keep ?? []), ...(fields.envelope ?? [])];
   const active = entries.filter((entry) => entry.fields.status?.value !== "deprecated");
   const roots = fields.records?.map(({ value }) => value) ?? [parseRecordsPath("$")];
-  checkReferences(entries, active, fields, checking);
+  checkReferences({ all: entries, active }, fields, checking);
   if (isComparable(entries, checking)) checkConflicts(active, roots, checking);
   return { fields, roots, active, review: reviewIn(root, fields.reviewed) };
 }
 
-function checkReferences(entries: Entries, active: Entries, fields: FileFields, checking: Checking): void {
-  checkIds([...entries.map((entry) => entry.fields.id), ...(fields.detectors ?? []).map(({ id }) => id)], checking);
-  checkReplacements(entries, checking);
-  checkSources(entries, fields.sources, checking);
-  checkShifts({ all: entries, active }, fields.shift_by, checking);
+function checkReferences({ all, active }: FileEntries, fields: FileFields, checking: Checking): void {
+  checkIds([...all.map((entry) => entry.fields.id), ...(fields.detectors ?? []).map(({ id }) => id)], checking);
+  checkReplacements(all, checking);
+  checkSources(all, fields.sources, checking);
+  checkShifts({ all, active }, fields.shift_by, checking);
   checkDecided(fields.tests ?? [], active, checking);
 }
 
-function isComparable(entries: Entries, checking: Checking): boolean {
+function isComparable(entries: readonly DraftEntry[], checking: Checking): boolean {
   if (entries.length <= MOST_ENTRIES) return true;
   checking.problems.error("too-many", entries[MOST_ENTRIES]?.at, `a file has at most ${MOST_ENTRIES} entries`);
   return false;

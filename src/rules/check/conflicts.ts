@@ -1,6 +1,6 @@
 /**
- * Compares the active entries of one file with each other and with the places where records begin. What would be
- * decided by chance, or could not be done, is refused before anything is read.
+ * Compares the active entries of one file with each other, and with the places where records begin. What chance would
+ * decide, or what could not be done, is refused before any input is read.
  */
 
 import { ACTIONS } from "../../actions/table.ts";
@@ -15,8 +15,8 @@ import type { DraftEntry } from "./entry.ts";
 
 type Segments = readonly Segment[];
 
-/** An entry that could be read whole, with the paths it has from the document's root, one for each records root. */
-interface Candidate {
+/** An entry whose path could be read, with its full paths from the document's root. */
+interface ComparedEntry {
   readonly entry: DraftEntry;
   readonly at: number;
   readonly own: Segments;
@@ -26,19 +26,19 @@ interface Candidate {
   readonly effect: string;
 }
 
-/** Records a problem for each pair that cannot stand together. `entries` are the active ones. */
+/** Records a problem for each pair that cannot stand together. `entries`: the active ones. */
 export function checkConflicts(
   entries: readonly DraftEntry[],
   roots: readonly PathPattern[],
   checking: Checking,
 ): void {
-  const candidates = entries.flatMap((entry) => candidateOf(entry, roots));
-  checkEqual(candidates, checking);
-  checkRemoved(candidates, checking);
-  checkRoots(candidates, roots, checking);
+  const compared = entries.flatMap((entry) => comparedEntry(entry, roots));
+  checkEqual(compared, checking);
+  checkRemoved(compared, checking);
+  checkRoots(compared, roots, checking);
 }
 
-function candidateOf(entry: DraftEntry, roots: readonly PathPattern[]): Candidate[] {
+function comparedEntry(entry: DraftEntry, roots: readonly PathPattern[]): ComparedEntry[] {
   const path = entry.fields.path;
   if (path === undefined) return [];
   const own = path.value.segments;
@@ -53,15 +53,15 @@ function effectOf({ kind, fields }: DraftEntry): string {
   return JSON.stringify([action?.value ?? DEFAULT_ACTION, category?.value, keys?.value ?? false, alsoIn?.value]);
 }
 
-/** How an entry takes its node whole; undefined where it does not. */
+/** How an entry takes its node whole; undefined for one that does not. */
 function takesOf({ kind, fields }: DraftEntry): "remove" | "null" | undefined {
   return kind === "keep" ? undefined : ACTIONS[(fields.action?.value ?? DEFAULT_ACTION).name].takes;
 }
 
-/** The more literal path decides; where neither is, and no filter tells the nodes apart, nothing would. */
-function checkEqual(candidates: readonly Candidate[], checking: Checking): void {
-  for (const [index, one] of candidates.entries()) {
-    for (const other of candidates.slice(index + 1)) {
+/** The more literal path decides. Where neither is, and no filter makes a difference, only chance would. */
+function checkEqual(entries: readonly ComparedEntry[], checking: Checking): void {
+  for (const [index, one] of entries.entries()) {
+    for (const other of entries.slice(index + 1)) {
       if (checking.problems.full) return;
       if (isUndecided(one, other)) {
         const message = `matches the same nodes as ${named(one, checking)}, equally literally, and does something else`;
@@ -71,19 +71,19 @@ function checkEqual(candidates: readonly Candidate[], checking: Checking): void 
   }
 }
 
-function isUndecided(one: Candidate, other: Candidate): boolean {
+function isUndecided(one: ComparedEntry, other: ComparedEntry): boolean {
   if (one.effect === other.effect || one.hasFilter || other.hasFilter) return false;
-  // Of two keeps with other lists, the nearer would not leave to the other what it does not keep.
+  // Of two keeps with different lists, the nearer one would not leave to the other what it does not keep itself.
   const areKeeps = one.entry.kind === "keep" && other.entry.kind === "keep";
   if (!areKeeps && compareLiteralness(one.own, other.own) !== 0) return false;
   return one.full.some((a) => other.full.some((b) => canMatchSameNode(a, b)));
 }
 
-/** What takes a container whole leaves nothing for an entry below it. */
-function checkRemoved(candidates: readonly Candidate[], checking: Checking): void {
-  const taking = candidates.filter(({ entry }) => takesOf(entry) !== undefined);
+/** An entry that takes a container whole leaves nothing for an entry below it. */
+function checkRemoved(entries: readonly ComparedEntry[], checking: Checking): void {
+  const taking = entries.filter(({ entry }) => takesOf(entry) !== undefined);
   for (const taker of taking) {
-    for (const other of candidates) {
+    for (const other of entries) {
       if (checking.problems.full) return;
       if (other === taker || !taker.full.some((a) => other.full.some((b) => canMatchAbove(a, b)))) continue;
       const message = `can match below what ${named(taker, checking)} takes whole (${takesOf(taker.entry)})`;
@@ -92,27 +92,27 @@ function checkRemoved(candidates: readonly Candidate[], checking: Checking): voi
   }
 }
 
-/** All roots are live at once: a rule for one kind of record must not take records of another kind from outside. */
-function checkRoots(candidates: readonly Candidate[], roots: readonly PathPattern[], checking: Checking): void {
-  for (const candidate of candidates) {
-    if (candidate.entry.kind === "keep") continue;
-    const taken = roots.find((root) => takes(candidate, root.segments));
+/** All roots are live at once: a rule for one kind of record must not take whole records of another kind from outside. */
+function checkRoots(entries: readonly ComparedEntry[], roots: readonly PathPattern[], checking: Checking): void {
+  for (const one of entries) {
+    if (one.entry.kind === "keep") continue;
+    const taken = roots.find((root) => takes(one, root.segments));
     if (taken === undefined) continue;
     const message = `can take a whole record (${quote(taken.text)}) or more, from outside it`;
-    report("takes-root", candidate, message, checking);
+    report("takes-root", one, message, checking);
   }
 }
 
-/** A path without segments matches the root it begins at, and that one is not outside. */
-function takes({ own, full }: Candidate, root: Segments): boolean {
+/** A path without segments matches the root where it begins, which is not outside. */
+function takes({ own, full }: ComparedEntry, root: Segments): boolean {
   return full.some((path) => canMatchAbove(path, root) || (own.length > 0 && canMatchSameNode(path, root)));
 }
 
-function named({ entry, at }: Candidate, checking: Checking): string {
+function named({ entry, at }: ComparedEntry, checking: Checking): string {
   const { line, column } = checking.problems.position(at);
   return `${quote(entry.fields.id?.value ?? "")} (line ${line}, column ${column})`;
 }
 
-function report(code: ProblemCode, { entry, at }: Candidate, message: string, checking: Checking): void {
+function report(code: ProblemCode, { entry, at }: ComparedEntry, message: string, checking: Checking): void {
   checking.problems.error(code, at, `${quote(entry.fields.id?.value ?? "")} ${message}`);
 }

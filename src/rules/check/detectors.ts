@@ -1,4 +1,4 @@
-/** Reads the detectors of a rule file, and runs their examples. No message quotes what stands in an example. */
+/** Reads the detectors of a rule file, and runs their examples. No message quotes an example. */
 
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import {
@@ -48,7 +48,7 @@ const contextWord: Reader<string> = (node, checking) => {
   return undefined;
 };
 
-/** A list with something in it. */
+/** A list that is not empty. */
 function someOf<T>(read: Reader<T>, most: number): Reader<readonly T[]> {
   return (node, checking) => {
     const count = asList(node, checking)?.items.length;
@@ -85,7 +85,7 @@ export const DETECTOR = {
 
 type DetectorFields = ReadMembers<MembersOf<typeof DETECTOR>>;
 
-/** A detector, and where its id stands. */
+/** A detector, and its id with its position. */
 export interface DetectorDraft {
   readonly id: Positioned<string>;
   readonly spec: DetectorSpec;

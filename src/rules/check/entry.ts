@@ -32,10 +32,10 @@ const subject = oneOf(SUBJECT_TABLE);
 const alsoIn = oneOf<"text">({ words: ["text"], code: "unknown-place", noun: "place to look for the value" });
 const reason = oneOf({ words: KEEP_REASONS, code: "unknown-reason", noun: "reason to keep" });
 
-/** `todo`, `TODO ask the vendor`, `tbd: …`; but not `Todo list of the agent`. */
+/** `todo`, `TODO ask the vendor`, `tbd: …`, but not `Todo list of the agent`. */
 const NOT_YET = [/^\W*(?:todo|tbd)\W*$/i, /^\W*(?:TODO|TBD)\b/, /^\W*(?:todo|tbd)\s*:/i];
 
-/** Why an entry is right. Without it a keep does not load; a rule does. */
+/** Why an entry is right. A keep does not load without it; a rule does. */
 function why(level: "error" | "wanted"): Reader<Positioned<string>> {
   return (node, checking) => {
     const found = text(node, checking);
@@ -80,7 +80,7 @@ export const KEEP = {
   },
 };
 
-/** An entry as far as it could be read. */
+/** An entry, as far as it could be read. */
 export interface DraftEntry {
   readonly kind: "rule" | "keep";
   readonly envelope: boolean;
@@ -106,14 +106,11 @@ export const keeps: Reader<readonly DraftEntry[]> = listOfEach((node, checking) 
   return draft("keep", node.start, fields, checking);
 });
 
-/** Values stand with the one reason that they are; without them a closed list keeps whatever stands there. */
+/** Values belong to the reason `closed-list`, which without them keeps whatever stands there. */
 function checkClosedList({ reason: given, values }: ReadMembers<KeepFields>, at: number, checking: Checking): void {
   if (values !== undefined && given !== undefined && given.value !== "closed-list") {
-    checking.problems.error(
-      "wrong-values",
-      values.at,
-      `values stand with "reason: closed-list", not with ${given.value}`,
-    );
+    const message = `values stand with "reason: closed-list", not with ${given.value}`;
+    checking.problems.error("wrong-values", values.at, message);
   }
   if (values === undefined && given?.value === "closed-list") {
     const message = "a closed list names its values: without them, whatever stands here is kept";
@@ -128,7 +125,7 @@ function draft(kind: "rule" | "keep", at: number, fields: ReadMembers<EntryField
   return { kind, envelope: false, at, fields };
 }
 
-/** Without a root no JSON text is left. */
+/** Without its root, no JSON text is left. */
 function checkRemove({ action, path }: ReadMembers<RuleFields>, checking: Checking): void {
   if (action?.value.name !== "remove" || path === undefined || path.value.segments.length > 0) return;
   checking.problems.error("remove-root", action.at, "the root cannot be removed", "action: null");

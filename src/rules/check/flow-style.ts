@@ -2,8 +2,8 @@ import type { Problems } from "../file/problems.ts";
 import type { FileNode, ListNode, MapNode } from "../file/tree.ts";
 
 /**
- * One key a line, so that a reviewer reads a file from top to bottom and a change is one line of a diff. Brackets are
- * for what is one thought: `reviewed`, a source, the options of an action, a list of words, and tests.
+ * Each key stands on its own line, so that a reviewer reads a file from top to bottom, and a change is one line of a diff.
+ * Brackets are for what belongs together: `reviewed`, a source, the options of an action, a list of words, and tests.
  */
 export function checkFlow(root: FileNode, problems: Problems): void {
   check(root, [], problems);

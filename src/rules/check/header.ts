@@ -9,7 +9,7 @@ import { UNLISTED } from "../model.ts";
 import { REGIONS, regionMeant } from "../taxonomy/regions.ts";
 import { recordsPath } from "./path.ts";
 
-/** Of a pack. */
+/** `vendor/resource`. */
 export const packId = matching(new RegExp(`^${ID}/${ID}$`), "wrong-id", 'is not a pack id, as in "vendor/resource"');
 
 /** The expression of semver.org for 2.0.0. */
@@ -35,7 +35,7 @@ export const date: Reader<Positioned<string>> = (node, checking) => {
   return undefined;
 };
 
-/** `YYYY-MM-DD`, and a day that there is. */
+/** `YYYY-MM-DD`, and a day that exists. */
 export function isDate(word: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(word)) return false;
   const parsed = new Date(`${word}T00:00:00Z`);
@@ -44,7 +44,7 @@ export function isDate(word: string): boolean {
 
 const SOURCE = { of: "a source", keys: { title: toReview(text), retrieved: toReview(date) } };
 
-/** The names of the sources that are declared. */
+/** The names of the declared sources. */
 export const sources: Reader<readonly string[]> = (node, checking) => {
   const map = asMap(node, checking);
   return map?.members.map(({ key, keyStart, value }) => {
@@ -57,12 +57,8 @@ export const sources: Reader<readonly string[]> = (node, checking) => {
 const region: Reader<string> = (node, checking) => {
   if (!isText(node)) return wrongType(node, "a region in quotes", checking);
   if (node.style === "plain") {
-    checking.problems.error(
-      "region-not-quoted",
-      node.start,
-      "a region stands in quotes",
-      `"${node.value.slice(0, 2)}"`,
-    );
+    const fix = `"${node.value.slice(0, 2)}"`;
+    checking.problems.error("region-not-quoted", node.start, "a region stands in quotes", fix);
   }
   if (REGIONS.includes(node.value)) return node.value;
   unknownRegion(node.value, node.start, checking);

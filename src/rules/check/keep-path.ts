@@ -1,15 +1,8 @@
 /** What is kept is kept by name, so that a vendor's new field is never kept by accident. */
 import type { PathPattern, Segment, Selector } from "../../paths/pattern.ts";
 
-export interface NotByName {
-  readonly message: string;
-  /** In the path's text. */
-  readonly offset: number;
-}
-
-/** The first place at which a path may select members that it does not name: `.*` or `..`. */
-export function notByName(path: PathPattern): NotByName | undefined {
-  const { text } = path;
+/** Where in its text a path first selects members that it does not name, by `.*` or `..`, and what is wrong with that. */
+export function notByName({ text }: PathPattern): { message: string; offset: number } | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text[at];
@@ -30,7 +23,7 @@ function endOfString(text: string, start: number): number {
   return at;
 }
 
-/** The same path with `[*]` and filters read as of elements of an array only. Frozen, as what `parsePath` returns. */
+/** The same path, where `[*]` and filters select elements of arrays only. Frozen, like what `parsePath` returns. */
 export function overElements(path: PathPattern): PathPattern {
   return Object.freeze({ text: path.text, segments: Object.freeze(path.segments.map(segmentOverElements)) });
 }

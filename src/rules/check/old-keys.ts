@@ -1,8 +1,8 @@
-/** Keys of earlier versions of the format: they are read, and a reviewer is told what stands in for them. */
+/** Keys of earlier versions of the format: they are still read, and a warning says what to write instead. */
 import type { Checking } from "../file/checking.ts";
 import type { MapNode } from "../file/tree.ts";
 
-/** Warns of keys at the top of a file that do nothing any more, or have another name by now. */
+/** Warns of keys at the top of a file that have no effect any more, or have another name now. */
 export function checkOldKeys({ members }: MapNode, { problems }: Checking): void {
   const named = (name: string) => members.find(({ key }) => key === name);
   const [status, old, regions] = [named("status"), named("phone_regions"), named("regions")];

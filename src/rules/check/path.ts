@@ -1,4 +1,4 @@
-/** Reads the paths of a rule file: in double quotes, and in the part of RFC 9535 that `parsePath` takes. */
+/** Reads the paths of a rule file: they stand in double quotes, and `parsePath` takes them. */
 import { parsePath, parseRecordsPath } from "../../paths/parse.ts";
 import { PathError } from "../../paths/path-error.ts";
 import type { PathPattern } from "../../paths/pattern.ts";
@@ -49,7 +49,7 @@ function readPath(
   }
 }
 
-/** Unquoted, YAML ends a path at ` #` without a word; one kind of quotes is enough for everybody. */
+/** YAML silently ends an unquoted path at ` #`; and one kind of quotes is enough. */
 export function isInDoubleQuotes(scalar: Pick<ScalarNode, "style" | "start">, checking: Checking): boolean {
   if (scalar.style === "double") return true;
   const fix = "write \"$['a name']\": double quotes around it, single ones in it";

@@ -1,4 +1,4 @@
-/** Checks that what an entry or a test names is there, and that no id stands for two things. */
+/** Checks that whatever an entry or a test names exists, and that each id is used once. */
 
 import { didYouMean } from "../../errors/suggest.ts";
 import { type Checking, quote } from "../file/checking.ts";
@@ -6,7 +6,7 @@ import type { Positioned } from "../file/tree.ts";
 import type { DraftEntry } from "./entry.ts";
 import type { TestDraft } from "./tests.ts";
 
-/** Of entries and detectors. Ids are never reused, so those of deprecated entries count too. */
+/** Ids of entries and detectors. They are never used again, so those of deprecated entries count too. */
 export function checkIds(ids: readonly (Positioned<string> | undefined)[], checking: Checking): void {
   const lineOf = new Map<string, number>();
   for (const { value, at } of ids.filter((id) => id !== undefined)) {
@@ -26,7 +26,7 @@ export function checkReplacements(entries: readonly DraftEntry[], checking: Chec
   }
 }
 
-/** `api#session`: a declared source, and where to look in it. */
+/** `api#session` names a declared source, and where to look in it. */
 export function checkSources(
   entries: readonly DraftEntry[],
   declared: readonly string[] | undefined,
@@ -40,19 +40,13 @@ export function checkSources(
   }
 }
 
+/** The entries that tests name. */
 export function checkDecided(tests: readonly TestDraft[], active: readonly DraftEntry[], checking: Checking): void {
   const ids = active.flatMap(({ fields }) => fields.id?.value ?? []);
   const known = new Set(ids);
-  for (const id of tests.flatMap((test) => test.ids)) reportUnknown(id, known, ids, checking);
-}
-
-function reportUnknown(
-  id: Positioned<string>,
-  known: ReadonlySet<string>,
-  ids: readonly string[],
-  checking: Checking,
-): void {
-  if (known.has(id.value)) return;
-  // What stands in a test is not quoted; a suggestion is an id of this file.
-  checking.problems.error("unknown-id", id.at, "this is the id of no active entry", didYouMean(id.value, ids));
+  for (const { value, at } of tests.flatMap((test) => test.ids)) {
+    if (known.has(value)) continue;
+    // What stands in a test is not quoted; the fix names an id of this file.
+    checking.problems.error("unknown-id", at, "this is the id of no active entry", didYouMean(value, ids));
+  }
 }

@@ -1,4 +1,4 @@
-/** Reads who approved a rule file. What the digest says is judged in approval.ts, which knows the fields file too. */
+/** Reads who approved a rule file. Whether the digest is right, approval.ts says, which knows the fields file too. */
 
 import type { Span } from "../../detectors/detector.ts";
 import type { Reader } from "../file/checking.ts";
@@ -7,7 +7,7 @@ import { matching, text } from "../file/readers.ts";
 import type { MapNode } from "../file/tree.ts";
 import { date } from "./header.ts";
 
-/** What `reviewed` says, and where it stands, its key included. */
+/** What `reviewed` says, and its span, key included. */
 export interface Review extends Span {
   readonly by: string | null;
   readonly date: string | null;
@@ -26,7 +26,7 @@ const REVIEWED = {
 /** What `reviewed` says, as far as it could be read. */
 type ReviewFields = ReadMembers<MembersOf<typeof REVIEWED>>;
 
-/** Who looked, when, and until when that holds; the last day counts. */
+/** Who approved the file, when, and until when; the last day counts. */
 export const reviewed: Reader<ReviewFields> = (node, checking) => {
   const found = readKeys(node, REVIEWED, checking);
   if (found === undefined) return undefined;
@@ -40,11 +40,11 @@ export const reviewed: Reader<ReviewFields> = (node, checking) => {
   return found;
 };
 
-/** undefined where the file does not say that anybody looked. */
+/** undefined where the file does not say that anybody approved it. */
 export function reviewIn({ members }: MapNode, fields: ReviewFields = {}): Review | undefined {
   const member = members.find(({ key }) => key === "reviewed");
   if (member === undefined) return undefined;
-  const said = (name: keyof ReviewFields) => fields[name]?.value ?? null;
+  const read = (name: keyof ReviewFields) => fields[name]?.value ?? null;
   const { keyStart: start, end } = member;
-  return { by: said("by"), date: said("date"), until: said("until"), digest: said("digest"), start, end };
+  return { by: read("by"), date: read("date"), until: read("until"), digest: read("digest"), start, end };
 }

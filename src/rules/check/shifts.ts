@@ -1,4 +1,4 @@
-/** Checks what dates shift by: a value of their own record, which one entry of the same file names. */
+/** Checks what dates shift by: a value in their own record, which is that of another entry of the file. */
 
 import { shiftDate } from "../../actions/shift-date.ts";
 import { didYouMean } from "../../errors/suggest.ts";
@@ -6,13 +6,14 @@ import { type Checking, quote } from "../file/checking.ts";
 import type { Positioned } from "../file/tree.ts";
 import type { DraftEntry } from "./entry.ts";
 
-interface Entries {
+/** Entries of a file; `active`: without the deprecated ones. */
+export interface FileEntries {
   readonly all: readonly DraftEntry[];
   readonly active: readonly DraftEntry[];
 }
 
 /** `shiftBy`: the entry that the head of the file names, for policies. */
-export function checkShifts(entries: Entries, shiftBy: Positioned<string> | undefined, checking: Checking): void {
+export function checkShifts(entries: FileEntries, shiftBy: Positioned<string> | undefined, checking: Checking): void {
   for (const { fields } of entries.all) {
     const { value, at } = fields.action ?? {};
     if (value?.name !== "shift-date" || at === undefined) continue;
@@ -27,8 +28,13 @@ function withoutBy(at: number, checking: Checking): void {
   checking.problems.error("shift-without-by", at, message, shiftDate.example);
 }
 
-/** `own`: the id of the entry that says it. */
-function checkBy(by: Positioned<string>, own: string | undefined, { all, active }: Entries, checking: Checking): void {
+/** `own`: the id of the entry that names it. */
+function checkBy(
+  by: Positioned<string>,
+  own: string | undefined,
+  { all, active }: FileEntries,
+  checking: Checking,
+): void {
   const problem = problemOf(by.value, own, all, active);
   if (problem === undefined) return;
   const ids = active.filter(({ envelope }) => !envelope).flatMap(({ fields }) => fields.id?.value ?? []);

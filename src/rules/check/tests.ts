@@ -1,4 +1,4 @@
-/** Reads the tests of a rule file. No message quotes what stands in a test. */
+/** Reads the tests of a rule file. No message quotes a test. */
 
 import type { Checking, Reader } from "../file/checking.ts";
 import { type MembersOf, optional, type ReadMembers, readKeys, toLoad } from "../file/keys.ts";
@@ -7,13 +7,13 @@ import type { FileNode, Positioned, ScalarNode } from "../file/tree.ts";
 import type { RuleTest } from "../rule-test.ts";
 import { isInDoubleQuotes } from "./path.ts";
 
-/** A test, and where it names entries. */
+/** A test, and the ids that it names, with their positions. */
 export interface TestDraft {
   readonly test: RuleTest;
   readonly ids: readonly Positioned<string>[];
 }
 
-/** RFC 9535, section 2.7, where control characters are escaped. */
+/** RFC 9535, section 2.7; control characters are escaped. */
 const NORMALIZED = /^\$(?:\['(?:[^'\\]|\\[bfnrt'\\]|\\u00(?:0[0-7bef]|1[0-9a-f]))*'\]|\[(?:0|[1-9]\d*)\])*$/;
 
 const hiddenWord: Reader<string> = (node, checking) => hiddenText(node, checking)?.value;
@@ -38,7 +38,7 @@ const decided: Reader<readonly (readonly [path: string, id: Positioned<string>])
     return isPath && id !== undefined ? [[key, id] as const] : [];
   });
 
-/** A document that is given as a tree, as JSON text. */
+/** A document that is written as part of the file, as JSON text. */
 const asJson: Reader<string> = (node, checking) => {
   const numbers: FileNode[] = [];
   const json = stringify(node, numbers);
@@ -55,7 +55,7 @@ function stringify(node: FileNode, wrong: FileNode[]): string {
   return JSON.stringify(node.value);
 }
 
-/** A document that is given as text, for what a tree cannot say: a key twice, an escape, white space. */
+/** A document that is given as text, for what a tree cannot hold: a key twice, an escape, white space. */
 const jsonText: Reader<string> = (node, checking) => {
   const found = hiddenText(node, checking);
   if (found === undefined || isJsonText(found.value)) return found?.value;

@@ -3,10 +3,10 @@ import type { Checking, Reader } from "../file/checking.ts";
 import { asList, wrongType } from "../file/readers.ts";
 import type { FileNode, Positioned } from "../file/tree.ts";
 
-/** What one of the values of a keep may be; null and "" hold nothing, and are kept in any case. */
-export type KeptValue = string | number | boolean;
+/** A value of a keep; null and "" hold nothing, and are always kept. */
+type KeptValue = string | number | boolean;
 
-/** A list that is longer is no list that somebody has read. */
+/** Nobody reads a longer list. */
 const MOST_VALUES = 500;
 
 /** At least one value, each once. */
@@ -21,8 +21,7 @@ export const keptValues: Reader<Positioned<readonly KeptValue[]>> = (node, check
   }
   const values = items.map((item) => keptValue(item, checking)).filter((value) => value !== undefined);
   items.forEach((item, i) => {
-    if (i > 0 && isRepeated(items, i))
-      checking.problems.error("wrong-values", item.start, "this value is listed twice");
+    if (isRepeated(items, i)) checking.problems.error("wrong-values", item.start, "this value is listed twice");
   });
   return values.length === items.length ? { value: values, at: node.start } : undefined;
 };

@@ -7,8 +7,8 @@ import type { FileNode } from "./tree.ts";
 import { readYaml } from "./yaml-tree.ts";
 
 /**
- * Reads the text of a rule file or policy, YAML 1.2 or JSON, into one neutral tree. What does not say its `format` is not
- * looked into: no message can then quote what it holds.
+ * Reads the text of a rule file or policy, YAML 1.2 or JSON, into a document tree. A text that does not say its `format` is
+ * not looked into, so that no message quotes what it holds.
  *
  * @returns undefined where there is no tree to check; `problems` then says why.
  */

@@ -1,7 +1,7 @@
 import { UsageError } from "../../errors/errors.ts";
 import { isPlainObject, looking, wrongType } from "../../errors/wrong-type.ts";
 
-/** The one option of what parses text: the file's name in problems. @throws UsageError */
+/** The only option of functions that parse a text: the file's name in problems. @throws UsageError */
 export function fileOption(given: unknown, otherwise: string): string {
   return looking("options", () => {
     if (!isPlainObject(given)) throw wrongType("options", "a plain object", given);

@@ -1,3 +1,3 @@
-/** What a file of ours says that it is. */
+/** What a rule file and a policy say that they are. */
 export const FORMAT = "pii-rules/1";
 export const POLICY_FORMAT = "pii-policy/1";

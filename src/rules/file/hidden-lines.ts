@@ -1,6 +1,7 @@
 /**
- * Which part of a rule file is never shown: keys and passwords, which have no place there; and the values in `tests` and `detectors` are made up, yet the habit of printing
- * values is not one to have. Found without parsing, as a text that does not parse is shown too; in doubt more is hidden.
+ * Which part of a rule file is never shown: keys and passwords, which have no place there; and `tests` and `detectors`, whose
+ * values are made up, but printing values should not become a habit. Found without parsing, as a text that does not parse is
+ * shown too; in doubt more is hidden.
  */
 
 import { editDistance } from "../../errors/suggest.ts";
@@ -8,11 +9,11 @@ import { FILE_KEYS } from "./file-keys.ts";
 
 const HIDDEN = ["tests", "detectors"];
 const IN_JSON = /"(?:tests?|detectors?)"/;
-/** The value of what is called a key, where a rule file knows no such thing. */
+/** In front of the value of what is called a key or a password: a rule file has no such thing. */
 const SECRET_AFTER = /(?<=(?:^|[\s{,"'_-])(?:key|secret|password|passphrase)["']?[ \t]*:)/i;
 const TOP_KEY = /^["']?([\w$-]+)["']?[ \t]*:/;
 
-/** The part of a line, from its beginning, that may be shown; undefined where the column is in what is hidden. */
+/** The part of a line, from its beginning, that may be shown; undefined where the column is in a hidden part. */
 export function visiblePart(lines: readonly string[], line: number, column: number): string | undefined {
   const isJson = /^\s*[{[]/.test(lines.find((candidate) => candidate.trim() !== "") ?? "");
   const part = isJson ? ofJson(lines, line, column) : isInHidden(lines, line) ? undefined : (lines[line - 1] ?? "");
@@ -28,7 +29,7 @@ function isInHidden(lines: readonly string[], line: number): boolean {
     const key = TOP_KEY.exec(text)?.[1];
     if (key === undefined) continue;
     if (FILE_KEYS.some((known) => known === key)) inside = HIDDEN.includes(key);
-    // A key that is not known ends nothing: it may be a test's, with the wrong indentation.
+    // An unknown key does not end what is hidden: it may be part of a test, wrongly indented.
     else if (HIDDEN.some((hidden) => editDistance(key, hidden) <= 2)) inside = true;
   }
   return inside;

@@ -7,7 +7,7 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
 
-/** Reads JSON (RFC 8259), strictly. What is wrong goes to `problems`; undefined: no tree. */
+/** Reads JSON (RFC 8259), strictly. What is wrong goes to `problems`; undefined where there is no tree. */
 export function readJson(text: string, problems: Problems): FileNode | undefined {
   try {
     return new JsonTreeReader(text, problems).document();
@@ -19,7 +19,7 @@ export function readJson(text: string, problems: Problems): FileNode | undefined
   }
 }
 
-/** Ends the reading: after the first wrong place of a JSON text the rest cannot be judged. */
+/** Ends the reading: after the first error in a JSON text the rest cannot be judged. */
 class Stop extends Error {
   readonly at: number;
   readonly deep: boolean;
@@ -84,7 +84,7 @@ class JsonTreeReader {
     return { kind: "list", flow: false, items, start };
   }
 
-  /** What stands between the bracket at the current place and its closing one. */
+  /** Reads what stands between the bracket here and its closing one. */
   #items(close: string, item: () => void): void {
     this.#at += 1;
     this.#space();
@@ -136,7 +136,7 @@ function decodeString(source: string, start: number): string {
     const value: unknown = JSON.parse(source);
     if (typeof value === "string") return value;
   } catch {
-    // Said below: the message of JSON.parse quotes the text.
+    // Our own message follows: that of JSON.parse quotes the text.
   }
   throw new Stop(start, "this text has no end, a wrong escape, or a line break in it");
 }

@@ -1,4 +1,4 @@
-/** Reads a map by a table of its keys: which there are, which are needed, and how the value of each is read. */
+/** Reads a map by a table of its keys: which keys there are, which are needed, and how each value is read. */
 
 import { didYouMean } from "../../errors/suggest.ts";
 import { type Checking, listOf, quote, type Reader } from "./checking.ts";
@@ -6,7 +6,7 @@ import { asMap } from "./readers.ts";
 import type { FileNode, MapNode } from "./tree.ts";
 
 export interface Key<T> {
-  /** `to-load`: without it there are no rules; `to-review`: a reviewer misses it. */
+  /** `to-load`: without it the file does not load. `to-review`: a reviewer misses it. */
   readonly needed: "to-load" | "to-review" | "no";
   readonly read: Reader<T>;
 }
@@ -35,7 +35,7 @@ export function optional<T>(read: Reader<T>): Key<T> {
   return { needed: "no", read };
 }
 
-/** Reads all members of a map. Unknown keys and missing ones are problems; undefined only where the node is not a map. */
+/** Reads all members of a map. Unknown and missing keys are problems; undefined only where the node is not a map. */
 export function readKeys<M>(node: FileNode, table: KeyTable<M>, checking: Checking): ReadMembers<M> | undefined {
   const map = asMap(node, checking);
   if (map === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** What a rule file may not exceed, so that reading one always ends soon. */
+/** The limits of a rule file, so that reading one always ends soon. */
 import type { Problems } from "./problems.ts";
 
 /** UTF-8 bytes of a rule file. */
@@ -7,7 +7,7 @@ export const MOST_BYTES = 5 * 1024 * 1024;
 /** Maps and lists that are open at once. */
 export const MOST_LEVELS = 64;
 
-/** Entries in all lists of a file together: each is compared with each. */
+/** Entries in all lists of a file together: each is compared with all others. */
 export const MOST_ENTRIES = 2000;
 
 /** Paths in `records`. */
@@ -26,11 +26,11 @@ export const MOST_DETECTORS = 100;
 export const LONGEST_PATTERN = 1000;
 export const LONGEST_CONTEXT = 64;
 
-/** Context words of a detector, and how far away they may stand. */
+/** Context words of a detector, and how far away from a hit they may stand. */
 export const MOST_CONTEXT = 100;
 export const FARTHEST_CONTEXT = 1000;
 
-/** Says that a file opens more maps and lists than it may. */
+/** Records that a file opens too many maps and lists. */
 export function refuseDepth(at: number, problems: Problems): void {
   problems.error("too-deep", at, `nested over ${MOST_LEVELS} levels`);
 }

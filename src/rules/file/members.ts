@@ -1,7 +1,7 @@
 import type { Problems } from "./problems.ts";
 import type { Member } from "./tree.ts";
 
-/** The members of one map, as they are read. A repeated key is a problem, and only its first member counts. */
+/** The members of one map, as they are read. A repeated key is a problem; only its first member counts. */
 export class MemberList {
   readonly list: Member[] = [];
   readonly #problems: Problems;
@@ -14,13 +14,9 @@ export class MemberList {
   add(member: Member): void {
     const first = this.#lineOf.get(member.key);
     if (first !== undefined) {
-      // The key itself is not named: inside `tests` it may be a made-up value that nobody should see in a log.
-      this.#problems.error(
-        "duplicate-key",
-        member.keyStart,
-        `this key already stands in line ${first}`,
-        "remove one of them",
-      );
+      // The key is not named: in `tests` it may be a value, and no value stands in a log.
+      const message = `this key already stands in line ${first}`;
+      this.#problems.error("duplicate-key", member.keyStart, message, "remove one of them");
       return;
     }
     this.#lineOf.set(member.key, this.#problems.position(member.keyStart).line);

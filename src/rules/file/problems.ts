@@ -4,11 +4,11 @@ import { Lines } from "./lines.ts";
 
 const MOST_PROBLEMS = 1000;
 
-/** Who judges the file: decides whether a problem that does not stop it from loading is an error. */
-export interface Strictness {
-  /** The file is one of ours: what the format asks for has to be there. */
+/** Whether a problem is an error that does not stop the file from loading. */
+interface Strictness {
+  /** The file is one of the shipped packs: what the format asks for has to be there. */
   readonly shipped: boolean;
-  /** The user asked for everything to be right. */
+  /** The user wants everything to be right. */
   readonly strict: boolean;
 }
 
@@ -45,27 +45,27 @@ export class Problems {
 
   /** The file cannot be loaded. */
   error(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
-    this.#add("error", at, { code, message, ...(fix === undefined ? {} : { fix }) });
+    this.#add("error", at, { code, message, ...(fix !== undefined && { fix }) });
   }
 
-  /** The format asks for it, loading does not need it. */
+  /** The format asks for it; loading does not need it. */
   wanted(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
     const severity = this.#strictness.strict || this.#strictness.shipped ? "error" : "warning";
-    this.#add(severity, at, { code, message, ...(fix === undefined ? {} : { fix }) });
+    this.#add(severity, at, { code, message, ...(fix !== undefined && { fix }) });
   }
 
-  /** What makes a user's own file better. Whether a shipped pack can have it, only its tests know. */
+  /** It would make a user's own file better. Whether a shipped pack can have it, only its tests know. */
   advised(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
     if (!this.#strictness.shipped) this.wanted(code, at, message, fix);
   }
 
-  /** Right once, and no longer: only `strict` makes it an error, so that a shipped pack does not break with time. */
+  /** It was right, and time has passed: only `strict` makes it an error, so that a shipped pack does not break by itself. */
   expired(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
     const severity = this.#strictness.strict ? "error" : "warning";
-    this.#add(severity, at, { code, message, ...(fix === undefined ? {} : { fix }) });
+    this.#add(severity, at, { code, message, ...(fix !== undefined && { fix }) });
   }
 
-  /** There are so many errors that no more are recorded, and looking for them is pointless. */
+  /** There are so many errors that no more are recorded, and there is no point in looking for more. */
   get full(): boolean {
     return this.#found.error.isFull;
   }
@@ -78,15 +78,17 @@ export class Problems {
     return this.#lines.position(at);
   }
 
-  /** In the order of the text; the file as a whole comes first. */
+  /** In the order of the text; those of the file as a whole come first. */
   list(): Problem[] {
     const { error, warning } = this.#found;
     const sorted = [...error.list, ...warning.list].sort((a, b) => (a.at ?? -1) - (b.at ?? -1));
     const problems = sorted.map(({ problem, at }) =>
       at === undefined ? problem : { ...problem, place: this.position(at) },
     );
-    for (const [severity, { left }] of Object.entries(this.#found)) {
-      if (left > 0) problems.push(moreProblems(severity === "error" ? "error" : "warning", left));
+    for (const severity of ["error", "warning"] as const) {
+      const { left } = this.#found[severity];
+      if (left > 0)
+        problems.push({ code: "more-problems", severity, message: `${left} more ${severity}s are not shown` });
     }
     return problems;
   }
@@ -94,9 +96,4 @@ export class Problems {
   #add(severity: Problem["severity"], at: number | undefined, problem: Omit<Problem, "place" | "severity">): void {
     this.#found[severity].add({ problem: { ...problem, severity }, at });
   }
-}
-
-function moreProblems(severity: Problem["severity"], left: number): Problem {
-  const code: ProblemCode = "more-problems";
-  return { code, severity, message: `${left} more ${severity}s are not shown` };
 }

@@ -10,7 +10,7 @@ export function wrongType(node: FileNode, wanted: string, checking: Checking): u
   return undefined;
 }
 
-/** YAML reads `12`, `true` and `null` as something else than text. */
+/** YAML does not read `12`, `true` and `null` as text. */
 function quotesFix(node: FileNode, wanted: string): string | undefined {
   const isMeantAsText = wanted === "text" && node.kind === "scalar" && node.written !== "";
   return isMeantAsText ? `put it in quotes: ${quote(node.written)}` : undefined;
@@ -37,7 +37,7 @@ export const flag: Reader<Positioned<boolean>> = (node, checking) =>
     ? { value: node.value, at: node.start }
     : wrongType(node, "true or false", checking);
 
-/** Text of a certain form. */
+/** Text that the pattern matches. */
 export function matching(pattern: RegExp, code: ProblemCode, message: string): Reader<Positioned<string>> {
   return (node, checking) => {
     const found = text(node, checking);
@@ -53,7 +53,7 @@ export const ID = "[a-z0-9][a-z0-9-]*";
 /** The id of an entry, or the name of a source. */
 export const id = matching(new RegExp(`^${ID}$`), "wrong-id", "is not an id: lower-case letters, digits and hyphens");
 
-/** A closed list, and what its words are called. */
+/** A closed list of words, and what they are called. */
 export interface WordList<T extends string> {
   readonly words: readonly T[];
   readonly code: ProblemCode;
@@ -73,7 +73,7 @@ export function oneOf<T extends string>(table: WordList<T>): Reader<Positioned<T
   };
 }
 
-/** Says that a word is not known, and which one may have been meant. */
+/** Records that a word is not known, and which one may be meant. */
 export function unknownWord(found: Positioned<string>, table: WordList<string>, checking: Checking): void {
   const known = table.words.length <= 20 && table.words.length > 0 ? `; known: ${listOf(table.words)}` : "";
   const article = /^[aeiou]/.test(table.noun) ? "an" : "a";
@@ -89,7 +89,7 @@ export function asList(node: FileNode, checking: Checking): ListNode | undefined
   return node.kind === "list" ? node : wrongType(node, "a list", checking);
 }
 
-/** Every item is read, so that all problems are found; what is wrong is left out. */
+/** Reads every item, so that all problems are found; what is wrong is left out. */
 export function listOfEach<T>(read: Reader<T>): Reader<readonly T[]> {
   return (node, checking) => {
     const list = asList(node, checking);

@@ -6,7 +6,7 @@ const WIDEST = 120;
 
 /**
  * Renders problems for a person: `file:line:column: code: message (severity)`, the line with a caret under the place,
- * and the fix. A problem of the file as a whole stands at 1:1. What stands in `tests` is not shown.
+ * and the fix. A problem of the file as a whole stands at 1:1. Parts of a file are never shown: see `visiblePart`.
  */
 export function renderProblems(files: readonly FileProblems[]): string {
   return files.flatMap(renderFile).join("\n");
@@ -42,7 +42,7 @@ function around(points: readonly string[], at: number): { text: string; caret: n
   return { text: before + points.slice(from, from + WIDEST).join("") + after, caret: at - from + before.length };
 }
 
-/** What the file hides must not reach a terminal. A tab is one column, so that the caret stays right. */
+/** Hidden characters of the file must not reach a terminal. A tab is one column, so that the caret stays right. */
 function shownLine(line: string): string {
   return printable(line.replace(/\t/g, " "));
 }

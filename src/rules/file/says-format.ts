@@ -1,11 +1,11 @@
 /**
- * Whether a file says that it is a rule file or a policy. What does not may be anybody's export, or a key: of it nothing is
- * quoted in a message, neither a line nor a name.
+ * Whether a file says that it is a rule file or a policy. One that does not may be anybody's export, or a key: no message
+ * quotes a line or a name of it.
  */
 import { FORMAT, POLICY_FORMAT } from "./formats.ts";
 
 const FORMATS: readonly string[] = [FORMAT, POLICY_FORMAT];
-/** On a line of its own, in no other map. */
+/** On a line of its own, not in another map. */
 const LINE = /^format:[ \t]*(["']?)pii-(?:rules|policy)\/1\1[ \t]*(?:#.*)?\r?$/m;
 const TOKEN = /"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|[[\]{}:,]/g;
 
@@ -24,12 +24,12 @@ export function withoutMark(text: string): string {
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
-/** The text as far as messages may quote it. */
+/** The text if messages may quote it, else "". */
 export function quotable(text: string): string {
   return saysFormat(text) ? text : "";
 }
 
-/** A member `format` of the outermost object: not one of an object inside, nor a text that says so. */
+/** In JSON, `format` has to be a member of the outermost object: not of one inside it, nor part of a text. */
 function jsonSays(text: string): boolean {
   const [recent, open]: [string[], string[]] = [[], []];
   for (const [token, content] of text.matchAll(TOKEN)) {

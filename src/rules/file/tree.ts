@@ -1,13 +1,13 @@
 /**
- * A rule file as it was written: values with their positions, the same for YAML and JSON. This room turns text into such a
- * tree and reads plain shapes off it; it knows no rule, no category and no action.
+ * A rule file as it is written: values with their positions, the same for YAML and JSON. This room turns a text into such a
+ * document tree, and reads plain shapes from it; it knows no rule, no category and no action.
  */
 
 /** Offsets are 0-based, in UTF-16 units of the text. */
 export interface ScalarNode {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
-  /** As written, without quotes and escapes: tells `null` from an empty place. */
+  /** As written, without quotes and escapes: `null` is not the same as nothing at all. */
   readonly written: string;
   readonly style: "plain" | "single" | "double" | "block";
   readonly start: number;
@@ -40,7 +40,7 @@ export interface MapNode {
 
 export type FileNode = ScalarNode | ListNode | MapNode;
 
-/** Something read from the file, and its offset. */
+/** A value of the file, and its offset. */
 export interface Positioned<T> {
   readonly value: T;
   readonly at: number;

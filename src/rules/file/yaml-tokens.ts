@@ -15,7 +15,7 @@ interface Refusal {
   readonly fix: string;
 }
 
-/** What YAML has and a rule file must not use, by the type of the token that begins it. */
+/** What YAML has and a rule file must not use, by the type of its first token. */
 const REFUSED: Readonly<Record<string, Refusal>> = Object.freeze({
   anchor: {
     code: "yaml-anchor",
@@ -41,8 +41,8 @@ const REFUSED: Readonly<Record<string, Refusal>> = Object.freeze({
 });
 
 /**
- * Takes a YAML text apart, into the tokens of one document. Nesting is counted here, before anything recursive
- * sees the tokens: a hundred thousand open brackets end the whole process inside `yaml`'s composer.
+ * Splits a YAML text into the tokens of one document. Nesting is counted here, before anything recursive sees the tokens: a
+ * hundred thousand open brackets would end the process inside `yaml`'s composer.
  *
  * @returns undefined where the text is refused; `problems` then says why.
  */

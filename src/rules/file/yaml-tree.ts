@@ -8,7 +8,7 @@ import { yamlTokens } from "./yaml-tokens.ts";
 
 const MOST_ERRORS = 20;
 
-/** In our words: those of `yaml` quote the text, and a text may be a test's value. */
+/** Our own words: the messages of `yaml` quote the text, which may be a value of a test. */
 const WORDS: Readonly<Partial<Record<YAMLError["code"], string>>> = Object.freeze({
   BAD_DQ_ESCAPE: "an escape that YAML does not have",
   BAD_INDENT: "wrong indentation",
@@ -28,7 +28,7 @@ const STYLES: Readonly<Record<string, ScalarNode["style"]>> = Object.freeze({
   BLOCK_FOLDED: "block",
 });
 
-/** Reads YAML 1.2 (core schema, in which `no` is text). What is wrong goes to `problems`; undefined: no tree. */
+/** Reads YAML 1.2 (core schema, in which `no` is text). What is wrong goes to `problems`; undefined where there is no tree. */
 export function readYaml(text: string, problems: Problems): FileNode | undefined {
   const tokens = yamlTokens(text, problems);
   if (tokens === undefined) return undefined;
@@ -45,7 +45,7 @@ function isRight(document: Document.Parsed, problems: Problems): boolean {
   return document.errors.length === 0;
 }
 
-/** Never recurses deeper than the limit, whatever the tokens said: `[a: [b: …` opens two levels per bracket. */
+/** Never recurses deeper than the limit, whatever the tokens are: `[a: [b: …` opens two levels for each bracket. */
 function convert(node: unknown, level: number, problems: Problems): FileNode | undefined {
   const { isMap, isScalar, isSeq } = yaml();
   if (isScalar(node)) return scalarOf(node);

@@ -1,7 +1,7 @@
 import { printable } from "../../errors/printable.ts";
 import type { Approval, ApprovalState } from "../model.ts";
 
-/** What lists and reports say of it. */
+/** The approval of a rule file, for lists and reports. */
 export interface ApprovalFacts {
   readonly state: ApprovalState;
   /** The same in words. */
@@ -11,13 +11,13 @@ export interface ApprovalFacts {
   readonly until: string | null;
 }
 
-/** undefined: of rules that do not come from a file. */
+/** `approval`: undefined for rules that do not come from a file. */
 export function approvalFacts(approval: Approval | undefined): ApprovalFacts {
   const { state = "draft", by = null, date = null, until = null } = approval ?? {};
   return { state, approval: approvalText(approval), by, date, until };
 }
 
-/** What a person is told of a rule file's approval; undefined: of rules that do not come from a file. */
+/** The approval of a rule file in words. */
 export function approvalText(approval: Approval | undefined): string {
   const { state, shipped, by, date, until } = approval ?? { state: "draft", shipped: false };
   const who = `${printable(by ?? "nobody")}${date == null ? "" : ` on ${date}`}`;

@@ -1,16 +1,16 @@
 /**
  * Whether a rule file is what somebody approved. Its digest covers who approved it and until when, the text around
- * `reviewed`, the fields file, and what is compiled of the text, so that what runs is what was approved.
+ * `reviewed`, the fields file, and what the text compiles to, so that what runs is what was approved.
  */
 import type { Review } from "../check/reviewed.ts";
 import type { Approval, RulePack } from "../model.ts";
 import type { ParsedRuleFile } from "../parse.ts";
 import { sha256Of } from "./sha256.ts";
 
-/** Part of what is hashed: digests of another reckoning never look right. */
+/** Part of what is hashed, so that a digest made in another way is never right. */
 const RECKONING = "pii-approval/1";
 
-/** What a digest is made of. */
+/** What a digest covers. */
 export interface Approved extends Pick<ParsedRuleFile, "text"> {
   readonly pack: RulePack;
   readonly review: Omit<Review, "digest">;
@@ -18,7 +18,7 @@ export interface Approved extends Pick<ParsedRuleFile, "text"> {
   readonly fields: Uint8Array | undefined;
 }
 
-/** What is known of the file from outside. */
+/** What the file itself does not say. */
 export interface Circumstances {
   readonly fields: Uint8Array | undefined;
   readonly shipped: boolean;
@@ -59,7 +59,7 @@ function withoutReturns(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }
 
-/** With the members of objects in the order of their names: how a pack is put together changes nothing. */
+/** The members of objects by their names: the order in which a pack is put together changes nothing. */
 function inOrder(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(inOrder);
   if (typeof data !== "object" || data === null) return data;

@@ -1,4 +1,4 @@
-/** Run by the build: checks every shipped pack, and writes the forms of it that are read without a parser. */
+/** Run by the build: checks every shipped pack, and writes the forms of it that are read without the parsers. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FileProblems, Problem } from "../../errors/errors.ts";
@@ -10,12 +10,12 @@ import { draftApproval } from "./approval.ts";
 import { renderChecked } from "./checked-pack.ts";
 import { sha256Of } from "./sha256.ts";
 
-/** A review that ends must not stop anybody from installing what it approved. */
+/** When a review has ended, what it approved can still be installed. */
 const EXPIRED = "review-expired";
 
 /**
- * Writes the checked form of each pack below `root` that has no problem, not even a warning; returns the others.
- * A review that has ended is none.
+ * Writes the checked form of each pack below `root` without problems, not even a warning; returns the others. That a review
+ * has ended is not a problem.
  */
 export async function buildChecked(root: string): Promise<FileProblems[]> {
   const built = await Promise.all((await listPacksIn(root)).map((name) => buildPack(root, name)));
@@ -39,8 +39,8 @@ function misplaced(id: string, name: string): Problem {
 }
 
 /**
- * Writes each pack below `root` into `folder`, `vendor/resource.json`: a rule set to be imported, equal to what
- * `loadRules` gives. Each is a draft there: whether an approval still holds is known only where the rule file is read.
+ * Writes each pack below `root` into `folder`, as `vendor/resource.json`: a rule set to be imported, equal to what
+ * `loadRules` gives, but a draft: whether an approval still holds is known only where the rule file is read.
  */
 export async function buildRuleSets(root: string, folder: string): Promise<void> {
   for (const name of await listPacksIn(root)) {

@@ -1,6 +1,6 @@
 /**
- * A shipped pack as the build checked it, beside the YAML it was made of: read without a parser, in a millisecond. Its
- * digest covers both, so that a run never takes a form of the rules that nobody can read in the YAML.
+ * A shipped pack as the build checked it, beside the YAML that it was made from: read without the parsers, in a millisecond.
+ * Its digest covers both, so that a run never takes rules that nobody can read in the YAML.
  *
  * The room `packs` says which rules may be trusted: shipped, approved, or handed in as plain data. It may not parse rule files, and
  * takes nothing whose shape or digest is wrong.
@@ -10,7 +10,7 @@ import type { RulePack } from "../model.ts";
 import { rightPack } from "./given.ts";
 import { sha256Of } from "./sha256.ts";
 
-/** Rises with the shape of `RulePack`, so that a file of another version is not read. */
+/** Rises when the shape of `RulePack` changes, so that a file of another version is not read. */
 const VERSION = "2";
 const VERSION_IN = /^\{"format":"checked-rules\/(\d+)",/;
 const SHA256_IN = /^\{[^{}]*?,"sha256":"([0-9a-f]{64})",/;
@@ -22,7 +22,7 @@ export interface CheckedPack {
   readonly pack: RulePack;
 }
 
-/** The text of the checked file, which is read byte for byte as it is written here. */
+/** The text of the checked file, which is read only if it is byte for byte as written here. */
 export function renderChecked({ sha256, pack }: CheckedPack): string {
   return textOf(sha256, JSON.stringify(pack));
 }
@@ -33,7 +33,7 @@ function textOf(sha256: string, pack: string): string {
 }
 
 /**
- * The pack, frozen; undefined where the text is of another version, or was made of another rule file.
+ * The pack, frozen; undefined where the text is of another version, or was made from another rule file.
  *
  * @param file what the error calls the checked file.
  * @throws RuleError `changed-pack` where the text is not what a build wrote.
@@ -47,11 +47,11 @@ export function readChecked(text: string, sha256: string, file: string): RulePac
   return madeOf === sha256 ? rightPack(JSON.parse(pack)) : undefined;
 }
 
-/** What is installed is not what was built: damage, or somebody's doing; in doubt nothing runs. */
+/** What is installed is not what was built: by damage, or on purpose. In doubt nothing runs. */
 function changedPack(file: string): RuleError {
   return new RuleError("changed-pack", `${file} ${CHANGED}; ${MEND}`);
 }
 
-/** Of a checked file. */
+/** What messages say of a checked file. */
 export const CHANGED = "is not what the build made of the rule file beside it: it was changed, or is damaged";
 export const MEND = "install scrubjay again (in its repository: npm run build)";

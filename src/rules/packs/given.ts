@@ -1,14 +1,14 @@
-/** Rules and policies that a program hands in: loaded here, or plain data that may come from anywhere. */
+/** Rules and policies that a program hands in: made here, or plain data that may come from anywhere. */
 import { wrongType } from "../../errors/wrong-type.ts";
 import { deepFreeze } from "../../input/freeze.ts";
 import type { Shape } from "../../input/shape.ts";
 import type { Policy, RulePack, RuleSet } from "../model.ts";
 import { isPack, isPolicy } from "./pack-shape.ts";
 
-/** Made here, and frozen: what they hold need not be looked at again for every run. */
+/** Packs that were made here, and are frozen: they need not be checked again for every run. */
 const knownPacks = new WeakSet<object>();
 
-/** Freezes a pack that is right. */
+/** Freezes a pack that is right, and remembers it. */
 export function rightPack(pack: RulePack): RulePack {
   deepFreeze(pack);
   knownPacks.add(pack);
@@ -16,7 +16,7 @@ export function rightPack(pack: RulePack): RulePack {
 }
 
 /**
- * The rules of a run. Packs that were not made here are looked at in a copy: what is checked is what is used.
+ * The rules of a run. Packs that were not made here are copied and checked, and the copies are used.
  *
  * @throws UsageError `wrong-type`
  */
@@ -42,7 +42,7 @@ export function policyIn(given: unknown, name: string): string | Policy {
   return deepFreeze(copy as Policy);
 }
 
-/** undefined where it is of another shape, or cannot be copied. */
+/** undefined where the shape is wrong, or no copy can be made. */
 function copyOf(given: unknown, isRight: Shape): object | undefined {
   try {
     const copy: unknown = structuredClone(given);

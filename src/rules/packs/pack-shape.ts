@@ -1,4 +1,4 @@
-/** The shapes of rule packs and policies as plain data (model.ts): what has been through JSON is as good as what was loaded. */
+/** The shapes of rule packs and policies as plain data (model.ts): they may have been through JSON. */
 import { ACTIONS } from "../../actions/table.ts";
 import { VALIDATORS } from "../../detectors/own/custom.ts";
 import { either, isFlag, isNull, isText, listOf, mapOf, oneOf, type Shape, wholeFrom } from "../../input/shape.ts";

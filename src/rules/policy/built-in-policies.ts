@@ -1,4 +1,4 @@
-/** The policies that come with this package, as data; rules/policies/ has them as files, and a test holds them equal. */
+/** The policies that come with this package, as data; rules/policies/ has them as files, and a test compares the two. */
 import { ACTIONS, type ActionSpec } from "../../actions/table.ts";
 import type { Policy, PolicyLine } from "../model.ts";
 

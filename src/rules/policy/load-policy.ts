@@ -12,7 +12,7 @@ import { builtInPolicy } from "./policies.ts";
  * of a file; any other name is a built-in policy (`replace`, `mask`, `pseudonymous`, `strict`).
  *
  * @returns frozen plain data, with all that the policy extends.
- * @throws UsageError for what is no name; RuleError `unknown-policy`; `unreadable`; `wrong-policy-file` with all problems.
+ * @throws UsageError for what is not a name; RuleError `unknown-policy`; `unreadable`; `wrong-policy-file` with all problems.
  */
 export async function loadPolicy(name: string): Promise<Policy> {
   if (typeof name !== "string") throw wrongType("loadPolicy", "the name of a policy or of its file", name);

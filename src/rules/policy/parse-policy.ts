@@ -48,7 +48,7 @@ function bySubject(category: string, value: MapNode, checking: Checking): Policy
   });
 }
 
-/** A policy knows no entries: by what dates shift is said by the rule file that it is applied to. */
+/** A policy knows no entries: the rule file says what dates shift by. */
 const policyAction: typeof action = (node, checking) => {
   const found = action(node, checking);
   if (found?.value.name !== "shift-date" || found.value.shift.by === undefined) return found;
@@ -111,7 +111,7 @@ export function parsePolicyFile(text: string): ParsedPolicyFile {
   return { policy: deepFreeze(policy), problems: problems.list() };
 }
 
-/** What the policy says itself comes in place of what it extends. */
+/** What the policy says itself replaces what it extends. */
 function extended<T>(base: readonly T[], own: readonly T[], same: (a: T, b: T) => boolean): T[] {
   return [...base.filter((one) => !own.some((other) => same(one, other))), ...own];
 }
@@ -125,7 +125,7 @@ function sameLine(a: PolicyLine, b: PolicyLine): boolean {
  *
  * @param options `file`: the file's name in problems.
  * @returns frozen plain data, with all that the policy extends.
- * @throws UsageError for what is no text; RuleError `wrong-policy-file` with all problems, with line and column.
+ * @throws UsageError for what is not text; RuleError `wrong-policy-file` with all problems, with line and column.
  */
 export function parsePolicy(text: string, options: { readonly file?: string | undefined } = {}): Policy {
   if (typeof text !== "string") throw wrongType("parsePolicy", "the text of a policy file", text);

@@ -1,8 +1,8 @@
 /**
  * Applies a policy: what happens to the values that the rules find.
  *
- * The room `policy` reads policies and lays them over rules. It changes what is done with a value, never which values are found,
- * and says where that is weaker than the rule file.
+ * The room `policy` reads policies and applies them to rules. It changes what is done with a value, never which values are
+ * found, and says where that is weaker than the rule file.
  */
 import { type ActionSpec, compareActions } from "../../actions/table.ts";
 import { RuleError } from "../../errors/errors.ts";
@@ -31,7 +31,8 @@ export function builtInPolicy(name: string): Policy {
  * policy has nothing to say, the rule's own action holds. Its `unlisted` never weakens that of a file.
  *
  * @throws RuleError `remove-root` where a whole record would have to be removed; `unknown-rule` for an entry that no
- *   loaded pack has, though it has the pack; `shift-without-by` where it shifts dates of a file that does not say by what.
+ *   loaded pack has, though its pack is loaded; `shift-without-by` where it shifts dates of a file that does not say what
+ *   they shift by.
  */
 export function applyPolicy(rules: RuleSet, policy: Policy): RuleSet {
   checkRuleIds(rules, policy);
@@ -53,7 +54,7 @@ function withAction(entry: RuleEntry, action: ActionSpec | undefined, { id, shif
     const why = "the policy shifts dates, and the head of its file does not say by what: shift_by";
     throw new RuleError("shift-without-by", `${id}/${entry.id}: ${why}`);
   }
-  // What all dates shift by does not shift by itself: without `by` its label stands in its place.
+  // The value that all dates shift by cannot shift by itself: without `by`, its label replaces it.
   if (shiftBy === entry.id) return { ...entry, action };
   return { ...entry, action: { ...action, shift: { ...action.shift, by: shiftBy } } };
 }
@@ -66,8 +67,8 @@ export function actionFor(entry: RuleEntry, pack: string, policy: Policy): Actio
 }
 
 /**
- * What is done with what detectors find: the policy's action for its category, else `replace`. `scan` has found it already,
- * and says nothing of what becomes of it.
+ * What is done with hits: the policy's action for their category, else `replace`. `scan` does not say what becomes of a hit
+ * that it has found.
  */
 export function hitActionOf(category: string, policy: Policy | undefined): ActionSpec {
   const line = policy && mostSpecific({ category, subject: null }, policy.categories);
@@ -75,9 +76,10 @@ export function hitActionOf(category: string, policy: Policy | undefined): Actio
 }
 
 /** The line of the longest category; of two for the same one, that for the entry's subject. */
-type Described = Pick<RuleEntry, "category" | "subject">;
-
-function mostSpecific({ category, subject }: Described, lines: readonly PolicyLine[]): PolicyLine | undefined {
+function mostSpecific(
+  { category, subject }: Pick<RuleEntry, "category" | "subject">,
+  lines: readonly PolicyLine[],
+): PolicyLine | undefined {
   const fitting = lines.filter(
     (line) =>
       category !== null &&

@@ -1,8 +1,8 @@
 /**
- * What others call the categories, so that a reviewer who knows one of them finds his way: entities of Presidio
- * (supported_entities.md), infoTypes of Google Sensitive Data Protection (infotypes-reference), and classes of the W3C
- * community group's Data Privacy Vocabulary 2.0 (`dpv:` and its extension `pd:`). The nearest that each has; an entity of
- * a single country stands nowhere.
+ * What others call the categories, for reviewers who know their words: entities of Presidio (supported_entities.md),
+ * infoTypes of Google Sensitive Data Protection (infotypes-reference), and classes of the W3C community group's Data Privacy
+ * Vocabulary 2.0 (`dpv:` and its extension `pd:`). Each is the nearest that they have; entities of a single country are left
+ * out.
  */
 import { CATEGORIES } from "./taxonomy.ts";
 

@@ -13,7 +13,7 @@ export const REGIONS: readonly string[] = Object.freeze(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** What is often written for a region, and its code. */
+/** What is often written instead of a region's code. */
 const WRITTEN_FOR: Readonly<Record<string, string>> = Object.freeze({ UK: "GB", EL: "GR" });
 
 /** The code that is meant by a wrong one, where there is no doubt. */

@@ -2,7 +2,7 @@
  * The data categories and data subjects of the fideslang 3.1.1 taxonomy (Ethyca, CC BY 4.0). A rule file may use
  * exactly these keys.
  *
- * The room `taxonomy` lists the words that others have made: categories, subjects, countries. It may add none of ours.
+ * The room `taxonomy` lists words that others have defined: categories, subjects, countries. It may not add our own.
  */
 export const TAXONOMY = "fideslang/3.1.1";
 

@@ -1,4 +1,4 @@
-/** Coverage, to be read. */
+/** Coverage as a page. */
 
 import { counted } from "../errors/counted.ts";
 import type { Coverage, CoveredField } from "../review/coverage.ts";
@@ -11,7 +11,7 @@ export function coveragePage(found: Coverage): Page {
   return { title, sections: [{ heading: "", facts: factsOf(found), table: coverageTable(found) }] };
 }
 
-/** A row for each field and way to come out, each seen field, and each entry that falls short. */
+/** A row for each entry that falls short, each seen field, and each outcome of a documented field. */
 export function coverageTable({ fields, seen, entries }: Coverage): Table {
   return {
     columns: ["state", "field", "when", "entry", "action", "category", "subject", "reason"],
@@ -33,8 +33,8 @@ export function coverageSummary(packs: readonly Coverage[]): Table {
   };
 }
 
-/** In one word or two. */
-export function verdictOf({ fallsShort, complete }: Coverage): Fact {
+/** In a word or two. */
+function verdictOf({ fallsShort, complete }: Coverage): Fact {
   if (fallsShort) return fact("result", "falls short", "bad");
   return complete ? fact("result", "complete", "good") : fact("result", "nothing wrong, but no fields known", "note");
 }

@@ -11,7 +11,7 @@ function cell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A spreadsheet would run it: the words of a rule file are somebody's, and are read as text. */
+/** A spreadsheet would run a formula: anybody can write one into a rule file. */
 function withoutFormula(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -1,4 +1,4 @@
-/** A diff of two versions, to be read. */
+/** The diff of two versions as a page. */
 
 import { counted } from "../errors/counted.ts";
 import type { Change } from "../review/diff/change.ts";

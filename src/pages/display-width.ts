@@ -7,7 +7,7 @@ let segmenter: Intl.Segmenter | undefined;
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
 
-/** What stands on another character, or is not seen at all. */
+/** What combines with another character, or is invisible. */
 const NARROWEST = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
 
 export function displayWidth(text: string): number {

@@ -1,4 +1,4 @@
-/** Why an entry decides, to be read. */
+/** Why an entry decides, as a page. */
 
 import type { ProbeOutput } from "../review/engine/output.ts";
 import type { ExplainedCase, Explanation, LostEntry } from "../review/explain.ts";

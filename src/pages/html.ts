@@ -1,4 +1,4 @@
-/** A page as one HTML file that needs nothing else: no script, no font, no address of anything. */
+/** A page as one HTML file that needs nothing else: it has no script, no font and no link. */
 import { type Fact, type Page, printableCell, type Section, type Table, type TableRow } from "./page.ts";
 
 const STYLE = `
@@ -62,7 +62,7 @@ ${rows.map(renderRow).join("\n")}
 </table></div>`;
 }
 
-/** The first cell says what the row is: colour only repeats it. */
+/** The first cell says in words what colour repeats. */
 function renderRow({ cells, tone }: TableRow): string {
   const shown = cells.map((text, i) => `<td${i === 0 ? ` class="${tone}"` : ""}>${escaped(text)}</td>`);
   return `<tr>${shown.join("")}</tr>`;

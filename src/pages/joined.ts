@@ -1,7 +1,7 @@
-/** The answers about several packs as one. */
+/** One page, or table, of the answers about several packs. */
 import type { Page, Section, Table } from "./page.ts";
 
-/** One page is left as it is; of several, each becomes a part. */
+/** A single page stays as it is; of several, each becomes a part. */
 export function joinPages(title: string, pages: readonly Page[], first: readonly Section[] = []): Page {
   const [only] = pages;
   if (pages.length === 1 && only !== undefined && first.length === 0) return only;

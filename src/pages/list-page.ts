@@ -1,4 +1,4 @@
-/** What there is: a line for each rule file. */
+/** A list of rule files as a page. */
 
 import type { PackOverview } from "../review/overview.ts";
 import type { Page, Table } from "./page.ts";

@@ -1,6 +1,6 @@
 /**
- * A page: an answer or a report, before it is text, CSV or HTML. This room says in which words and columns an answer is
- * shown, and renders it. It may not find anything out: what the answer is, `review`, `scan` and `verify` say.
+ * A page: an answer or a report, before it becomes text, CSV or HTML. This room says in which words and columns an answer is
+ * shown, and renders it. It may not find anything out: `review`, `scan` and `verify` have the answers.
  */
 import { printable } from "../errors/printable.ts";
 
@@ -40,7 +40,7 @@ export function fact(name: string, value: string, tone: Tone = "plain"): Fact {
   return { name, value, tone };
 }
 
-/** A cell is one line; what it hides must reach neither a terminal nor a page. */
+/** A cell is one line, and hidden characters must not reach a terminal or a page. */
 export function printableCell(text: string): string {
   return printable(text.replace(/[\t\r\n]+/g, " "));
 }

@@ -1,4 +1,4 @@
-/** Renders an answer in the format that was asked for. */
+/** Renders an answer in the format that the user wants. */
 import { renderCsv } from "./csv.ts";
 import { renderHtml } from "./html.ts";
 import type { Page, Table } from "./page.ts";

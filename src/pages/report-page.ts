@@ -1,11 +1,11 @@
-/** A report for a person to read: long tables, one under another, with the numbers to the right. */
+/** A report as text: long tables, one under another, with numbers to the right. */
 import { printable } from "../errors/printable.ts";
 import type { Report } from "../report/report.ts";
 import { GAP, partsText } from "./text-table.ts";
 
 export function reportText(report: Report): string {
   const { tool, regions, unlisted } = report;
-  const asked = unlisted.weaker ? ", weaker than the rule files ask for" : "";
+  const weaker = unlisted.weaker ? ", weaker than the rule files ask for" : "";
   const hits = Object.entries(report.detected).map(([detector, count]) => ({ detector, count }));
   return partsText([
     [`${tool}: exit ${report.exit}`],
@@ -16,7 +16,7 @@ export function reportText(report: Report): string {
     table("Rules", report.rules, { matched: "matched", redacted: "redacted", action: "action", rule: "id" }),
     policyLines(report),
     table("Paths", report.paths, { values: "count", path: "path", "decided by": "decided" }),
-    table(`Decided by no rule (unlisted: ${unlisted.action}${asked})`, report.undecided, {
+    table(`Decided by no rule (unlisted: ${unlisted.action}${weaker})`, report.undecided, {
       values: "count",
       path: "path",
     }),

@@ -1,4 +1,4 @@
-/** What a scan found, to be read. */
+/** What a scan found, as a page. */
 import { DETECTOR_NAMES } from "../detectors/names.ts";
 import { counted } from "../errors/counted.ts";
 import type { ScanFinding, ScanReport } from "../scan/scan.ts";

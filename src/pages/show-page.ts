@@ -1,4 +1,4 @@
-/** The rules of a file, to be read. */
+/** The rules of a file as a page. */
 
 import { counted } from "../errors/counted.ts";
 import { listText } from "../review/effect.ts";

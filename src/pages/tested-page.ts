@@ -1,4 +1,4 @@
-/** What came of a rule file's tests, to be read: a line for each file, and one for each failure. */
+/** What came of the tests of rule files, as a page: a line for each file, and one for each failure. */
 
 import type { TestedPack } from "../review/tested.ts";
 import { fact, type Page, type Table } from "./page.ts";

@@ -1,4 +1,4 @@
-/** A page as plain text: facts, then tables whose columns stand under each other. */
+/** A page as plain text: facts, then tables with aligned columns. */
 import { displayWidth } from "./display-width.ts";
 import { type Fact, type Page, printableCell, type Section, type Table } from "./page.ts";
 
@@ -27,7 +27,7 @@ function renderFacts(facts: readonly Fact[]): string[] {
   return facts.map(({ name, value }) => `${padded(name, width)}${GAP}${printableCell(value)}`.trimEnd());
 }
 
-/** The lines of a table, its columns' names first. */
+/** The lines of a table, the names of its columns first. */
 export function renderTable({ columns, rows }: Table): string[] {
   const lines = [columns, ...rows.map(({ cells }) => cells)].map((cells) => cells.map(printableCell));
   const widths = columns.map((_, i) => Math.max(...lines.map((cells) => displayWidth(cells[i] ?? ""))));

@@ -1,4 +1,4 @@
-/** What a check of outputs says, to be read. */
+/** What a check of outputs found, as a page. */
 
 import { counted } from "../errors/counted.ts";
 import type { PassedOver, VerifyFinding, VerifyReport } from "../verify/report.ts";
@@ -19,7 +19,7 @@ function rowOf({ path, detector, count, first }: VerifyFinding): TableRow {
   return { cells: [path, detector, String(count), input, String(document), pointer], tone: "bad" };
 }
 
-/** Addresses, numbers, and values that could not be read: all that is not known to be clean. */
+/** Addresses, numbers, and values too large to read: all that is not known to be clean. */
 export function leftIn({ findings, unlistedFindings: { email, phone }, limits }: VerifyReport): number {
   return findings.reduce((sum, { count }) => sum + count, email + phone + limits.tooLarge);
 }
@@ -52,7 +52,7 @@ function leftText(left: number, { findings, records, passedOver }: VerifyReport)
   return kept === undefined ? "nothing" : `nothing but what is kept by name: ${kept}`;
 }
 
-/** What stands in kept places although it is of the kinds that are looked for; undefined for nothing. */
+/** What kept places hold of what is looked for; undefined for nothing. */
 export function keptText({ email, phone }: PassedOver): string | undefined {
   const found = [email > 0 ? `${email} email` : "", phone > 0 ? `${phone} phone` : ""].filter((text) => text !== "");
   return found.length === 0 ? undefined : found.join(", ");

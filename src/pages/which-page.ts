@@ -1,4 +1,4 @@
-/** Which shipped packs fit an input, to be read. */
+/** Which shipped packs fit an input, as a page. */
 
 import { counted } from "../errors/counted.ts";
 import type { Fit } from "../review/pack-fit.ts";

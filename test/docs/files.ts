@@ -20,7 +20,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
 };
 
 const pack = readFileSync(join(ROOT, "rules/kore-ai/call-details.pii.yaml"), "utf8");
-const ours = newRuleFile({ id: "acme/sessions", today: "2026-10-12" });
+const ours = newRuleFile("acme/sessions", "2026-10-12");
 
 /** What the examples of the help name besides. */
 export const FILES_OF_HELP: typeof FILES = {

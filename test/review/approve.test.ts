@@ -28,7 +28,7 @@ describe("YAML", () => {
       BASE.replace('version: "1.2.3"\n', "").replace("tests:\n", 'version: "1.2.3"\ntests:\n'),
       "version",
     ],
-    ["a new file", newRuleFile({ id: "acme/calls", today: "2026-11-21" }), "regions:"],
+    ["a new file", newRuleFile("acme/calls", "2026-11-21"), "regions:"],
   ])("%s: a line more, behind the head", (_what, text, before) => {
     const approved = approve(text);
     const lines = approved.split("\n");

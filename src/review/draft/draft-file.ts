@@ -1,6 +1,6 @@
 /**
- * The text of a rule file to begin with, by what a scan found: it loads, and decides too much rather than too little. This
- * room writes drafts for reviewers; it keeps nothing by itself, and writes no value of an input.
+ * The text of a rule file to begin with, made from what a scan found: it loads, and replaces too much rather than too little.
+ * This room writes drafts for reviewers; a draft keeps nothing, and holds no value of an input.
  */
 
 import { counted } from "../../errors/counted.ts";
@@ -11,23 +11,23 @@ import { type Place, placeText } from "../engine/place.ts";
 import { type DraftPlace, draftPlaces, inRecord, recordRoot } from "./draft-places.ts";
 import { checkPackId } from "./new-file.ts";
 
-export interface DraftFile {
+interface DraftFile {
   /** `vendor/resource`. */
   readonly id: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** Those of the scan. */
+  /** Of the scan. */
   readonly regions: readonly string[];
-  /** In all inputs; undefined where that is not known, since rules said what a record is. */
+  /** In all inputs; undefined where that is not known, as rules said what a record is. */
   readonly documents: number | undefined;
 }
 
-/** Where nothing was found, and somebody still has to look. */
+/** Where nothing was found, and a reviewer still has to look. */
 const UNDECIDED_CATEGORY = "user.content";
 
 /**
- * Places with hits get a rule with the category of most of them; all others are scanned. Nothing is kept: a scan finds
- * no names, and does not know what a value means.
+ * Places with hits get a rule with the category of most of their hits; all others are scanned. Nothing is kept: a scan
+ * finds no names, and does not know what a value means.
  *
  * @throws UsageError `wrong-id`
  */
@@ -44,8 +44,8 @@ export function draftRuleFile(report: ScanReport, file: DraftFile): string {
 }
 
 /**
- * Shorter roots beside the guessed one, so that an array of records or one a line is understood too, unless a path means
- * something else there than in a record.
+ * Shorter roots beside the guessed one, so that the rules also fit an array of records, or one record a line; but not where a
+ * path would mean something else there than in a record.
  */
 function rootsFor(root: Place): readonly (readonly Place[])[] {
   const roots: Place[] = [root, [{ kind: "element" }], []];
@@ -77,7 +77,7 @@ function recordsText(roots: readonly Place[]): string {
   return `# What one record is: a guess by the shape.\nrecords: [${roots.map((root) => JSON.stringify(placeText(root))).join(", ")}]`;
 }
 
-/** The entries of records, and then those of what surrounds them. */
+/** The entries for records, then those for the envelope. */
 function rulesText(places: readonly DraftPlace[], root: Place): string[] {
   const ids = new Set<string>();
   const rules: string[] = [];
@@ -115,7 +115,7 @@ function foundText({ detector, count, inName, hitValues, values, confidence }: S
   return `${hits} in ${where}, ${confidence} confidence`;
 }
 
-/** By the names on the way; told apart by a number. */
+/** By the names on the way; a number makes equal ones different. */
 function idFor(place: Place, taken: Set<string>): string {
   const names = place.flatMap((step) => (step.kind === "name" ? [step.name] : step.kind === "any" ? ["any"] : []));
   const words = names.join("-").replace(/([a-z0-9])([A-Z])/g, "$1-$2");

@@ -1,4 +1,4 @@
-/** What a scan saw, as the places of a rule file to begin with: one for each path, and what a record may be. */
+/** What a scan saw, as the places of a draft: one for each path, and what a record may be. */
 import { MOST_SEGMENTS } from "../../rules/file/limits.ts";
 import type { ScanFinding, ScanReport } from "../../scan/scan.ts";
 import { type Place, type PlaceStep, placeText, readPlace } from "../engine/place.ts";
@@ -6,9 +6,9 @@ import { type Place, type PlaceStep, placeText, readPlace } from "../engine/plac
 export interface DraftPlace {
   /** From the document's root. */
   readonly place: Place;
-  /** Values that were looked at. */
+  /** Values that were scanned. */
   readonly values: number;
-  /** By the number of hits. */
+  /** Those with most hits first. */
   readonly findings: readonly ScanFinding[];
   /** Hits in the names of the members. */
   readonly keys: boolean;
@@ -16,7 +16,7 @@ export interface DraftPlace {
 
 type Growing = { place: Place; values: number; findings: ScanFinding[]; keys: boolean };
 
-/** Those with hits first. Places that no path can name are left out: `unlisted` says what happens there. */
+/** Those with hits first. Places that no path can name are left out: `unlisted` applies to them. */
 export function draftPlaces({ scanned, findings }: ScanReport): DraftPlace[] {
   const places = new Map<string, Growing>();
   for (const { path, count } of scanned) {
@@ -33,7 +33,7 @@ export function draftPlaces({ scanned, findings }: ScanReport): DraftPlace[] {
   return [...all.filter(hasHits), ...all.filter((one) => !hasHits(one))];
 }
 
-/** A hit in a name is one of the container's. */
+/** A hit in a name belongs to the object that has the name. */
 function placeIn(places: Map<string, Growing>, path: string, inName = false): Growing | undefined {
   const read = readPlace(path);
   if (!("place" in read)) return undefined;
@@ -48,13 +48,12 @@ function placeIn(places: Map<string, Growing>, path: string, inName = false): Gr
 
 const ANY: PlaceStep = Object.freeze({ kind: "any" });
 
-/** Of a page, what stands around the list of records: `$.data[*]`, `$.result.items[*]`. */
+/** Steps to the elements of a list of records, as in `$.data[*]`, `$.result.items[*]`. */
 const DEEPEST_LIST = 3;
 
 /**
- * Where one record begins, by the look of it: at the elements of a document that is an array; at those of a list in
- * the document, if there is one document an input and at least half of all places lie below that list; else at the
- * document.
+ * Where a record seems to begin: at the elements of a document that is an array; at those of a list in the document, if each
+ * input is one document and at least half of all places lie below that list; else at the document.
  */
 export function recordRoot(places: readonly DraftPlace[], oneDocumentEach: boolean): Place {
   const all = places.map(({ place }) => place);
@@ -71,14 +70,14 @@ export function recordRoot(places: readonly DraftPlace[], oneDocumentEach: boole
   return largest !== undefined && largest.count * 2 >= all.length ? largest.root : [];
 }
 
-/** As a list of one, so that `flatMap` takes it whole; the first list on the way, with objects in it. */
+/** The first list on the way, if it holds objects; wrapped, so that `flatMap` takes it whole. */
 function listOf(place: Place): [Place] | undefined {
   const at = place.findIndex(({ kind }) => kind !== "name");
   const isList = at > 0 && at < DEEPEST_LIST && place[at]?.kind === "element" && place[at + 1]?.kind === "name";
   return isList ? [place.slice(0, at + 1)] : undefined;
 }
 
-/** The rest of the place, in a record; undefined for what surrounds the records. */
+/** The place inside a record; undefined for what surrounds the records. */
 export function inRecord(place: Place, root: Place): Place | undefined {
   const isBelow = root.every((step, i) => placeText([step]) === placeText(place.slice(i, i + 1)));
   return isBelow ? place.slice(root.length) : undefined;

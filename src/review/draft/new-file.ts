@@ -1,17 +1,14 @@
 /** The text of a rule file to begin with: it loads as it is, and says what to write where. */
 import { UsageError } from "../../errors/errors.ts";
 
-export interface NewFile {
-  /** `vendor/resource`. */
-  readonly id: string;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-}
-
 const PACK_ID = /^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
 
-/** @throws UsageError `wrong-id` */
-export function newRuleFile({ id, today }: NewFile): string {
+/**
+ * @param id `vendor/resource`.
+ * @param today `YYYY-MM-DD`.
+ * @throws UsageError `wrong-id`
+ */
+export function newRuleFile(id: string, today: string): string {
   checkPackId(id);
   return TEMPLATE.replace("{id}", id).replaceAll("{today}", today);
 }

@@ -1,4 +1,4 @@
-/** A keep keeps scalars: objects and arrays are tried in the places of all keeps, through the real engine. */
+/** Keeps keep scalars: this tries objects and arrays in the places of all keeps, through the real engine. */
 import { fullPaths, type RuleEntry, type RulePack } from "../../rules/model.ts";
 import { decideAll } from "./engine.ts";
 import { type Json, type Keys, keyText } from "./json.ts";
@@ -7,7 +7,7 @@ import { type ProbeBase, probeBaseOf } from "./probe-base.ts";
 import { probesOf } from "./probes.ts";
 
 export interface TriedContainers {
-  /** Keeps in the places of which a container was tried. */
+  /** For so many keeps a container was tried. */
   readonly keeps: number;
   /** The ids of those that kept what was in it. */
   readonly kept: readonly string[];
@@ -16,7 +16,7 @@ export interface TriedContainers {
 interface Trial {
   readonly id: string;
   readonly document: Json;
-  /** Where the value is that a keep must not reach. */
+  /** Where the value stands that a keep must not reach. */
   readonly keys: Keys;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Asks the real engine which entry decides each value, of one document or of many small ones in one go. This room makes up
+ * Asks the real engine which entry decides each value, of one document or of many small ones at once. This room makes up
  * documents and runs the engine on them; it must not guess what the engine would say.
  */
 import type { RulePack } from "../../rules/model.ts";
@@ -7,7 +7,7 @@ import { type Json, type Keys, keyText, valuesIn } from "./json.ts";
 import { normalizedPath } from "./place.ts";
 import { Tracer } from "./trace.ts";
 
-/** The engine tells so many documents apart without sharing what it knows of their places. */
+/** So few documents that the engine does not have to share the nodes of their paths. */
 const MOST_AT_ONCE = 200;
 
 export interface DecidedValue {
@@ -18,7 +18,7 @@ export interface DecidedValue {
   readonly entry: string | null;
 }
 
-/** With keeps that keep any scalar: for made-up values, which stand for whatever a closed list has. */
+/** The pack, but its keeps keep any scalar: a probe's value stands for whatever a closed list has. */
 export function withoutLists(pack: RulePack): RulePack {
   return { ...pack, entries: pack.entries.map(({ values: _, ...entry }) => entry) };
 }
@@ -31,7 +31,7 @@ function tracerOf(pack: RulePack): Tracer {
   return tracer;
 }
 
-/** All values of a JSON text that hold something, in their order. */
+/** All values of a JSON text that hold something, in order. */
 export function decisionsIn(text: string, pack: RulePack): DecidedValue[] {
   return tracerOf(pack)
     .trace(text)

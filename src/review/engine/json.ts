@@ -1,4 +1,4 @@
-/** Documents that a review makes up. */
+/** The documents that a review makes up. */
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -8,12 +8,12 @@ export interface JsonObject {
 /** The way from a document's root to one of its values. */
 export type Keys = readonly (string | number)[];
 
-/** Keys as one text, to look them up by. */
+/** One text for keys, to look them up by. */
 export function keyText(keys: Keys): string {
   return JSON.stringify(keys);
 }
 
-/** A copy with a value at a place, for which members and elements are added; undefined where that is impossible. */
+/** A copy with a value at a place; missing members and elements are added. undefined where that is impossible. */
 export function withValue(document: Json | undefined, keys: Keys, value: Json): Json | undefined {
   const [key, ...rest] = keys;
   if (key === undefined) return value;
@@ -28,7 +28,7 @@ export function withValue(document: Json | undefined, keys: Keys, value: Json): 
 /** Longer arrays are not made up. */
 const MOST_ELEMENTS = 10_000;
 
-/** Elements before it hold nothing. */
+/** New elements in front of it are null. */
 function withElement(list: Json, index: number, change: (old: Json | undefined) => Json | undefined): Json | undefined {
   if (!Array.isArray(list) || index >= MOST_ELEMENTS) return undefined;
   const inner = change(list[index]);
@@ -50,7 +50,7 @@ export function isObject(value: Json): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Null and "" hold nothing: no rule has to decide them. */
+/** null and "" hold nothing: no rule has to decide them. */
 export function holdsSomething(value: Json): boolean {
   return value !== null && value !== "";
 }

@@ -1,4 +1,4 @@
-/** Which entries decide a field: one outcome for all the cases that come out alike. */
+/** Which entries decide a field: one outcome for all cases that come out alike. */
 import type { RulePack } from "../../rules/model.ts";
 import { decideAll, withoutLists } from "./engine.ts";
 import { keyText } from "./json.ts";
@@ -12,7 +12,7 @@ export interface Outcome {
   readonly entry: string | null;
 }
 
-/** For each field its outcomes, in the order of its probes; for a field with a closed list, those of what is in it. */
+/** For each field its outcomes, in the order of its probes; with a closed list, those of values in the list. */
 export function outcomesOf(fields: readonly ProbedField[], pack: RulePack): Outcome[][] {
   const base = probeBaseOf([pack]);
   const probes = fields.map((field) => probesOf(field, base));

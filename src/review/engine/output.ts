@@ -12,10 +12,10 @@ export type ProbeOutput =
   | { readonly kind: "removed" }
   /** The action needs a key, and none was given. */
   | { readonly kind: "needs-key" }
-  /** It depends on what else stands in the record: the entry by whose value its dates shift. */
+  /** It depends on something else in the record: the value of the entry `by`, which its dates shift by. */
   | { readonly kind: "needs-record"; readonly by: string };
 
-/** The engine wants a key wherever a rule of the pack needs one; its outputs are then not shown. */
+/** The engine needs a key wherever a rule of the pack does; what depends on this key is not shown. */
 const EXAMPLE_KEY = "a key that everybody knows, for documents that nobody owns";
 
 export interface GivenValue {
@@ -68,7 +68,7 @@ function found(output: Json, document: Json, keys: Keys): ProbeOutput {
   return { kind: "value", value: at };
 }
 
-/** A key that was replaced is the one that was not there before. */
+/** A key that was replaced is now the only one that was not there before. */
 function renamed(object: Json, was: Json): Json | undefined {
   if (!isObject(object) || !isObject(was)) return undefined;
   const name = Object.keys(object).find((candidate) => !Object.hasOwn(was, candidate));

@@ -1,11 +1,11 @@
-/** Texts that an I-Regexp matches, so that a narrowed pattern shows: every branch, and both ends of every range. */
+/** Texts that an I-Regexp matches, for every branch and both ends of every range, so that a narrowed pattern shows. */
 import type { CodePointClass } from "../../paths/code-point-set.ts";
 import { type Expression, parseIRegexp } from "../../paths/i-regexp-syntax.ts";
 
 const MOST_EXAMPLES = 64;
 const LONGEST_REPEAT = 20;
 
-/** Some texts that the pattern matches as a whole; none where it is no I-Regexp. */
+/** Some texts that the pattern matches as a whole; none where it is not an I-Regexp. */
 export function examplesOf(pattern: string): string[] {
   try {
     return [...new Set(textsOf(parseIRegexp(pattern)))];
@@ -36,7 +36,7 @@ function charactersOf({ negated, parts }: CodePointClass): string[] {
   return few([...new Set(points)].map((point) => String.fromCodePoint(point)));
 }
 
-/** Each text of one list beside some text of the other: not all pairs, of which there may be too many. */
+/** Joins each text of one list to some text of the other: there may be too many pairs. */
 function joined(before: readonly string[], after: readonly string[]): string[] {
   const length = before.length === 0 || after.length === 0 ? 0 : Math.max(before.length, after.length);
   const pick = (list: readonly string[], i: number) => list[i % list.length] ?? "";

@@ -1,19 +1,19 @@
-/** The places that a pattern may mean. */
+/** The places that a pattern may match. */
 import { canMatchAbove, canMatchSameNode } from "../../paths/overlap.ts";
 import type { Segment, Selector } from "../../paths/pattern.ts";
 import type { Place, PlaceStep } from "./place.ts";
 import { selectorStep } from "./watches.ts";
 
-/** Of one pattern; unions of unions could be any number. */
+/** Of one pattern: unions of unions could make any number of places. */
 export const MOST_PLACES = 2048;
 
 /** A key of an open map. */
 export const ANY: PlaceStep = { kind: "any" };
 
-/** The names that other patterns have for the members of what stands at a place. */
-export type NamesAt = (place: Place) => readonly string[];
+/** The names that other patterns have for the members at a place. */
+type NamesAt = (place: Place) => readonly string[];
 
-/** All places of a pattern. Where it takes any name, those are tried, too, that `namesAt` gives. */
+/** All places of a pattern. Where it takes any name, the names that `namesAt` gives are among them. */
 export function placesOf(segments: readonly Segment[], namesAt: NamesAt = () => []): Place[] {
   return segments.reduce<Place[]>(
     (places, segment) => places.flatMap((place) => belowPlace(place, segment, namesAt)).slice(0, MOST_PLACES),
@@ -31,7 +31,7 @@ function belowPlace(place: Place, { descendant, selectors }: Segment, namesAt: N
   );
 }
 
-/** Wildcards and filters of rules visit elements and members alike, those of keeps elements only; of a slice, the ends are tried. */
+/** Wildcards and filters of rules visit elements and members, those of keeps only elements; of a slice, its ends are tried. */
 function stepsOf(selector: Selector, names: () => readonly string[]): PlaceStep[] {
   if (selector.kind === "filter" && selector.ofElements) return [{ kind: "element" }];
   if (selector.kind === "wildcard" || selector.kind === "filter") {
@@ -46,7 +46,7 @@ function named(names: readonly string[]): PlaceStep[] {
   return names.map((name) => ({ kind: "name", name }));
 }
 
-/** The names that these patterns have, wherever they may stand. */
+/** The names that these patterns have for the members at each place. */
 export function namesOf(patterns: readonly (readonly Segment[])[]): NamesAt {
   const open = patterns.flatMap((pattern) =>
     pattern.flatMap((segment, at) => {
@@ -68,7 +68,7 @@ export function selectsBelow(pattern: readonly Segment[], at: number, container:
   return pattern[at]?.descendant === true && canMatchAbove(above, container);
 }
 
-/** All that a step of a place may be. */
+/** A segment that selects all that the step may be. */
 export function segmentOf(step: PlaceStep): Segment {
   return { descendant: false, selectors: [selectorOf(step)] };
 }

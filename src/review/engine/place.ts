@@ -8,7 +8,7 @@ export type PlaceStep =
   | { readonly kind: "index"; readonly index: number }
   /** `[*]`: any element of an array. */
   | { readonly kind: "element" }
-  /** `*`: a key of an open map, one that no rule has. */
+  /** `*`: a key of an open map that no rule names. */
   | { readonly kind: "any" };
 
 export type Place = readonly PlaceStep[];
@@ -84,7 +84,7 @@ function quoted(name: string): string {
   return JSON.stringify(name).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
 }
 
-/** The place in the smallest document that has it: first elements, and a fresh name for each open key. */
+/** Keys for a place: first elements, and a fresh name for each key of an open map. */
 export function keysOf(place: Place, freshName: string): Keys {
   return place.map((step) => {
     if (step.kind === "name") return step.name;
@@ -105,7 +105,7 @@ export function segmentsOf(keys: Keys): Segment[] {
   });
 }
 
-/** As the tests of a rule file write it: RFC 9535, section 2.7. */
+/** A path as the tests of a rule file write it (RFC 9535, section 2.7). */
 export function normalizedPath(keys: Keys): string {
   return `$${keys.map((key) => (typeof key === "number" ? `[${key}]` : `['${escaped(key)}']`)).join("")}`;
 }

@@ -1,15 +1,15 @@
-/** What the documents of a review are made from: the patterns of one or more packs, and what none of them names. */
+/** What probes are made from: the patterns of one or more packs, and what none of them names. */
 import type { Filter, Segment, Selector } from "../../paths/pattern.ts";
 import { fullPaths, type RulePack } from "../../rules/model.ts";
 
 export interface ProbeBase {
-  /** Of every records root and every entry that has filters, from the document's root. */
+  /** The full paths, of records and entries, that have filters. */
   readonly filtering: readonly (readonly Segment[])[];
-  /** As above, of those that tell elements apart by their index. */
+  /** Those that select elements by their index. */
   readonly indexing: readonly (readonly Segment[])[];
-  /** A member name that no path has. */
+  /** A name that no path has. */
   readonly freshName: string;
-  /** Another one, for a member whose name is looked for in the output. */
+  /** Another one, for a name that is looked for in the output. */
   readonly freshKey: string;
   /** Text that no filter compares. */
   readonly freshText: string;
@@ -42,7 +42,7 @@ export function filtersOf({ selectors }: Segment): Filter[] {
   return selectors.flatMap((selector: Selector) => (selector.kind === "filter" ? [selector.filter] : []));
 }
 
-/** The indices at which a segment may begin or cease to select; none where all elements are alike to it. */
+/** The indices at which a segment may start or stop selecting; none where it takes all elements alike. */
 export function indicesOf({ selectors }: Segment): number[] {
   return selectors.flatMap((selector) => {
     if (selector.kind === "index") return [selector.index, selector.index + 1];

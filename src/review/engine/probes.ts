@@ -1,7 +1,7 @@
 /**
- * Documents for one field. A field that filters decide on has not one answer but several: each literal that a filter
- * compares, one text that none does, and nothing at all are tried where the filters look. Without that, a narrowed
- * filter would be invisible.
+ * Probes for one field. Where filters decide, a field has several answers, not one: each literal that a filter compares, a
+ * text that no filter compares, and nothing at all are tried where the filters look. Without that, a narrowed filter would
+ * not show.
  */
 import { canMatchAbove, canMatchSameNode } from "../../paths/overlap.ts";
 import type { Segment } from "../../paths/pattern.ts";
@@ -11,7 +11,7 @@ import { filtersOf, type ProbeBase } from "./probe-base.ts";
 import { variantsOf } from "./variants.ts";
 import { watchesOf } from "./watches.ts";
 
-/** More combinations than this are not tried: then one look-out at a time is varied. */
+/** More combinations than this are not tried: then only one place at a time is varied. */
 const MOST_PROBES = 512;
 
 export interface Probe {
@@ -22,8 +22,8 @@ export interface Probe {
   readonly keys: Keys;
 }
 
-/** A place that filters look at, with what it may hold there; undefined for nothing at all. */
-interface LookOut {
+/** A place that filters look at, with what is tried there; undefined for nothing at all. */
+interface WatchedPlace {
   readonly keys: Keys;
   readonly choices: readonly (Json | undefined)[];
   /** The choice that stands for all that no filter compares. */
@@ -34,11 +34,11 @@ export interface ProbedField {
   readonly place: Place;
   /** What the field holds. */
   readonly value: Json;
-  /** The value is somebody's: no other one is tried, whatever filters look at. */
+  /** A user gave the value: no other one is tried, whatever filters look at. */
   readonly isGiven?: boolean;
 }
 
-/** The smallest documents that have the field: one for each case that the filters tell apart. */
+/** The smallest documents that have the field: one for each case that makes a difference to filters. */
 export function probesOf(field: ProbedField, base: ProbeBase): Probe[] {
   const variants = variantsOf(field.place, base);
   return variants.flatMap((keys) =>
@@ -51,18 +51,18 @@ export function probesOf(field: ProbedField, base: ProbeBase): Probe[] {
 }
 
 function probesAt(keys: Keys, field: ProbedField, base: ProbeBase): Probe[] {
-  const lookOuts = lookOutsOf(field, keys, base);
+  const places = watchedPlaces(field, keys, base);
   const bare = withValue(undefined, keys, field.value);
   if (bare === undefined) return [];
-  return combinations(lookOuts.map(({ choices }) => choices)).flatMap((chosen) => {
-    const document = filled(bare, lookOuts, chosen);
-    return document === undefined ? [] : { when: describe(lookOuts, chosen), document, keys };
+  return combinations(places.map(({ choices }) => choices)).flatMap((chosen) => {
+    const document = filled(bare, places, chosen);
+    return document === undefined ? [] : { when: describe(places, chosen), document, keys };
   });
 }
 
-function filled(bare: Json, lookOuts: readonly LookOut[], chosen: readonly (Json | undefined)[]): Json | undefined {
+function filled(bare: Json, places: readonly WatchedPlace[], chosen: readonly (Json | undefined)[]): Json | undefined {
   let document: Json | undefined = bare;
-  for (const [i, { keys }] of lookOuts.entries()) {
+  for (const [i, { keys }] of places.entries()) {
     const value = chosen[i];
     if (value !== undefined && document !== undefined) document = withValue(document, keys, value);
   }
@@ -70,7 +70,7 @@ function filled(bare: Json, lookOuts: readonly LookOut[], chosen: readonly (Json
 }
 
 /** Everything that some filter on the way to the field looks at. */
-function lookOutsOf(field: ProbedField, keys: Keys, base: ProbeBase): LookOut[] {
+function watchedPlaces(field: ProbedField, keys: Keys, base: ProbeBase): WatchedPlace[] {
   const found = new Map<string, { keys: Keys; values: Map<string, Json> }>();
   for (const { keys: watched, values } of watchedBy(keys, base)) {
     const key = keyText(watched);
@@ -80,17 +80,17 @@ function lookOutsOf(field: ProbedField, keys: Keys, base: ProbeBase): LookOut[] 
   }
   return [...found.values()].flatMap(({ keys: watched, values }) => {
     const all = [...values.values()];
-    const lookOut = isAbove(watched, keys) ? ownLookOut(field, watched, keys, all) : siblingLookOut(watched, all, base);
-    return lookOut.choices.length > 1 ? lookOut : [];
+    const place = isAbove(watched, keys) ? ownPlace(field, watched, keys, all) : siblingPlace(watched, all, base);
+    return place.choices.length > 1 ? place : [];
   });
 }
 
-function siblingLookOut(watched: Keys, values: readonly Json[], { freshText }: ProbeBase): LookOut {
+function siblingPlace(watched: Keys, values: readonly Json[], { freshText }: ProbeBase): WatchedPlace {
   return { keys: watched, choices: [...values, freshText, undefined], other: freshText };
 }
 
-/** The field itself, which cannot be absent, or a container on the way to it, which stays one. */
-function ownLookOut(field: ProbedField, watched: Keys, keys: Keys, values: readonly Json[]): LookOut {
+/** The field itself, which cannot be absent, or a container on the way to it, which has to stay a container. */
+function ownPlace(field: ProbedField, watched: Keys, keys: Keys, values: readonly Json[]): WatchedPlace {
   const isField = watched.length === keys.length && field.isGiven !== true;
   return { keys: watched, choices: isField ? [...values.filter(isScalar), field.value] : [], other: field.value };
 }
@@ -144,10 +144,10 @@ function oneAtATime<T>(lists: readonly (readonly T[])[]): T[][] {
   return bases.flatMap((base) => [base, ...lists.flatMap((list, i) => list.map((one) => base.with(i, one)))]);
 }
 
-function describe(lookOuts: readonly LookOut[], chosen: readonly (Json | undefined)[]): string {
-  const names = lookOuts.map(({ keys }) => String(keys.at(-1) ?? "$"));
+function describe(places: readonly WatchedPlace[], chosen: readonly (Json | undefined)[]): string {
+  const names = places.map(({ keys }) => String(keys.at(-1) ?? "$"));
   const areClear = new Set(names).size === names.length && names.every((name) => Number.isNaN(Number(name)));
-  const cases = lookOuts.map(({ keys, other }, i) => {
+  const cases = places.map(({ keys, other }, i) => {
     const name = areClear ? names[i] : placeText(placeOf(keys));
     const value = chosen[i];
     if (value === undefined) return `no ${name}`;

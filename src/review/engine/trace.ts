@@ -1,6 +1,6 @@
 /**
  * Which entry decides each value of a document: the real engine, run so that it asks about every value instead of
- * replacing it. For a rule file's tests, not for exports: it goes byte by byte, and its answer holds the keys.
+ * replacing it. It is for small documents, not for exports: it goes byte by byte, and its answer holds the keys.
  */
 
 import { listedText } from "../../matcher/listed-text.ts";
@@ -29,7 +29,7 @@ const ASK_ALWAYS = {
   oversizeNumber: "0",
 };
 
-/** Rules, compiled once; each text is traced by a core of its own, for what its tree holds is the answer. */
+/** Rules, compiled once; each text is traced by a core of its own, as the answer stands in its tree. */
 export class Tracer {
   readonly #plan: Plan;
   readonly #states: States;
@@ -54,7 +54,7 @@ export class Tracer {
     return traced;
   }
 
-  /** One that shows each value. */
+  /** A core that shows each value. */
   #core(show: (tree: PathTree, node: number, json: string) => void): GrownCore {
     const decider: MakeDecider = (tree, nodes) => {
       const action = nodes.makeAction(ASK_ALWAYS);

@@ -1,11 +1,11 @@
-/** The same field of a record, in records of every kind: on a page, in an array, alone. */
+/** The same field of a record below every root: on a page, in an array, alone. */
 import { canMatchSameNode } from "../../paths/overlap.ts";
 import type { PathPattern } from "../../paths/pattern.ts";
 import { placesOf } from "./pattern-places.ts";
 import { keysOf, type Place, segmentsOf } from "./place.ts";
 import type { ProbeBase } from "./probe-base.ts";
 
-/** The place itself is among these; none for what is in no record. */
+/** The place itself is among them; none for what is in no record. */
 export function underRoots(place: Place, roots: readonly PathPattern[], base: ProbeBase): Place[] {
   const length = rootLength(place, roots, base);
   if (length === undefined) return [];
@@ -13,7 +13,7 @@ export function underRoots(place: Place, roots: readonly PathPattern[], base: Pr
   return starts.map((start) => [...start, ...place.slice(length)]);
 }
 
-/** How much of the place leads to the innermost record; undefined for what is in none. */
+/** How many steps lead to the innermost record; undefined for what is in none. */
 export function rootLength(place: Place, roots: readonly PathPattern[], { freshName }: ProbeBase): number | undefined {
   const path = segmentsOf(keysOf(place, freshName));
   const lengths = Array.from({ length: path.length + 1 }, (_, i) => path.length - i);

@@ -1,11 +1,11 @@
-/** Which element stands for all: more than one, where a pattern tells them apart by their index. */
+/** Which elements stand for all: more than one where a pattern selects by the index. */
 
 import type { Keys } from "./json.ts";
 import { segmentOf, selectsBelow } from "./pattern-places.ts";
 import { keysOf, type Place } from "./place.ts";
 import { indicesOf, type ProbeBase } from "./probe-base.ts";
 
-/** Beyond it no array is made up, and past so many variants no more are. */
+/** No longer array is made up, and no more variants. */
 const LARGEST_INDEX = 1000;
 const MOST_VARIANTS = 64;
 
@@ -21,7 +21,7 @@ export function variantsOf(place: Place, base: ProbeBase): Keys[] {
   );
 }
 
-/** What patterns ask of the elements of the container that the place has before its step `i`. */
+/** The indices that patterns have for the elements to which step `i` of the place leads. */
 function indicesAt(place: Place, i: number, { indexing }: ProbeBase): number[] {
   const container = place.slice(0, i).map(segmentOf);
   return indexing.flatMap((pattern) =>

@@ -1,14 +1,14 @@
-/** What the filters of a path look at, and what they compare it with: what a probe has to vary. */
+/** What the filters of a path look at and compare: what probes have to vary. */
 import type { Comparable, Filter, RelativeQuery, Segment, Selector } from "../../paths/pattern.ts";
 import type { Json } from "./json.ts";
 import { examplesOf } from "./pattern-examples.ts";
 import type { PlaceStep } from "./place.ts";
 import { filtersOf } from "./probe-base.ts";
 
-export interface Watch {
-  /** From the candidate. */
+interface Watch {
+  /** From the value that the filter judges. */
   readonly steps: readonly PlaceStep[];
-  /** What the filter compares with it, or would be true for; empty where it only asks whether it is there. */
+  /** What the filter compares it with, or would be true for; empty where the filter only asks whether it is there. */
   readonly values: readonly Json[];
 }
 
@@ -33,8 +33,8 @@ export function watchesOf(filter: Filter): Watch[] {
 }
 
 /**
- * Whether probes settle what the filter means: it only asks whether members are there or equal to literals, so that
- * all values but those literals are alike to it.
+ * Whether probes show all that the filter does: it only asks whether members are there, or equal to literals, so that all
+ * other values are alike to it.
  */
 export function isSettled(filter: Filter): boolean {
   switch (filter.kind) {
@@ -65,7 +65,7 @@ function isByName({ segments }: RelativeQuery): boolean {
 
 type Values = (literal: Json) => readonly Json[];
 
-/** One side of a comparison, in the light of the other. */
+/** One side of a comparison, given the other. */
 function sideWatches(side: Comparable, other: Comparable, valuesFor: Values = neighbours): Watch[] {
   const literal = other.kind === "literal" ? [other.value] : [];
   switch (side.kind) {
@@ -82,7 +82,7 @@ function sideWatches(side: Comparable, other: Comparable, valuesFor: Values = ne
   }
 }
 
-/** What stands beside a literal in an order, so that `<` and `<=` differ. */
+/** The numbers next to a literal, so that `<` and `<=` differ. */
 function neighbours(literal: Json): Json[] {
   if (typeof literal === "number") return [literal, literal - 1, literal + 1];
   return [literal];
@@ -102,12 +102,12 @@ function counts(around: Json): number[] {
   return [whole - 1, whole, whole + 1].filter((count) => count >= 0 && count <= LARGEST_COUNT);
 }
 
-/** `count(@.list[*])` is about how long the list is. */
+/** `count(@.list[*])` asks how long the list is. */
 function listWatches(query: RelativeQuery, values: readonly Json[]): Watch[] {
   return queryWatches({ segments: query.segments.slice(0, -1) }, values);
 }
 
-/** What the query looks at, and before it what the filters inside the query look at. */
+/** What the query looks at, after what the filters inside it look at. */
 function queryWatches({ segments }: RelativeQuery, values: readonly Json[]): Watch[] {
   const steps = segments.map(stepOf);
   const inner = segments.flatMap((segment, i) =>
@@ -118,7 +118,7 @@ function queryWatches({ segments }: RelativeQuery, values: readonly Json[]): Wat
   return [...inner, { steps, values }];
 }
 
-/** One child that the segment selects: the nearest, where it selects at any depth. */
+/** One child that the segment selects; the nearest where it selects at any depth. */
 function stepOf({ selectors: [selector] }: Segment): PlaceStep {
   return selector === undefined ? { kind: "any" } : selectorStep(selector);
 }

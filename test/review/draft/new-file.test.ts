@@ -7,7 +7,7 @@ import { parseRuleFile } from "../../../src/rules/parse.ts";
 import { reviewed } from "../samples.ts";
 
 describe("newRuleFile", () => {
-  const text = newRuleFile({ id: "acme/calls", today: "2026-11-21" });
+  const text = newRuleFile("acme/calls", "2026-11-21");
   const { pack, tests, problems } = parseRuleFile(text, {
     file: "a",
     today: "2026-11-21",
@@ -35,6 +35,6 @@ describe("newRuleFile", () => {
   });
 
   it.each(["acme", "Acme/calls", "acme/calls/x", "acme/", "$&/x", "-a/b"])("refuses the id %j", (id) => {
-    expect(() => newRuleFile({ id, today: "2026-11-21" })).toThrow(expect.objectContaining({ code: "wrong-id" }));
+    expect(() => newRuleFile(id, "2026-11-21")).toThrow(expect.objectContaining({ code: "wrong-id" }));
   });
 });

@@ -25,5 +25,5 @@ async function find({ words, text }: Arguments): Promise<Answer> {
     throw new UsageError("file-exists", `${output} is there already; name another file, or remove it first`);
   }
   const today = new Date().toISOString().slice(0, 10);
-  return { text: newRuleFile({ id: words[0] ?? "", today }), exit: exitOf(true), inputs: [] };
+  return { text: newRuleFile(words[0] ?? "", today), exit: exitOf(true), inputs: [] };
 }

@@ -36,7 +36,7 @@ export function checkSettings({ words, text, list, flag, choice }: Arguments): S
     anyShape: flag("any-shape"),
     progress: choice("progress"),
     quiet: flag("quiet"),
-    options: {
+    options: withoutGaps({
       policy: text("policy"),
       purpose: text("purpose"),
       unlisted: text("unlisted") as RedactOptions["unlisted"],
@@ -45,7 +45,7 @@ export function checkSettings({ words, text, list, flag, choice }: Arguments): S
       format: text("format") as RedactOptions["format"],
       maxValueBytes: sizeOf("max-value-bytes", text("max-value-bytes")),
       maxDepth: countOf("max-depth", text("max-depth")),
-    },
+    }),
   };
   checkTogether(settings);
   return settings;
@@ -76,4 +76,11 @@ function countOf(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^[0-9]{1,15}$/.test(text) && Number(text) >= 1) return Number(text);
   throw new UsageError("bad-number", `--${name}: expected a whole number, 1 or more, not "${text}"`);
+}
+
+type WithoutGaps<Type> = { [Name in keyof Type]?: Exclude<Type[Name], undefined> };
+
+/** The members that have a value: a command may take fewer options than this, and refuses the name of another. */
+function withoutGaps<Type extends object>(members: Type): WithoutGaps<Type> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as WithoutGaps<Type>;
 }

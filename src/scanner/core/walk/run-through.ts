@@ -104,7 +104,7 @@ function passString(child: usize, start: u32, end: u32): void {
   if (load<u32>(child, NODE.ACTION) != 0) replace(child, start, end, ACTION.STRING);
 }
 
-/** Long, since what it goes on with stands in locals: a function could set one of them, and they change together. */
+/** It is long because its state stands in locals that change together: a function could return only one of them. */
 export function runThrough(): void {
   const base = input;
   const afterLast = index + ((indexEnd as usize) << 2) - (isPadded ? 0 : READ_ON);

@@ -1,5 +1,5 @@
 /** The program as it is installed, with parts taken away or changed. */
-import { cp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -26,6 +26,16 @@ test("redact and --version need nothing of all this", async () => {
   expect(await run("redact -r kore-ai -p mask in.json")).toMatchObject({ exit: 0, stdout: "{}" });
   expect(await run("--version")).toMatchObject({ exit: 0, stderr: "" });
   expect(await run("rules list")).toMatchObject({ exit: 70 });
+});
+
+test("redact by a shipped pack reads five files of the program, and its bin", async () => {
+  const folder = await programIn({ "in.json": "{}" });
+  const read = ["rolldown-runtime.js", "version.js", "library.js", "command-line.js", "pack-check.js"];
+  const parts = await readdir(join(folder, "dist/node"));
+  for (const part of parts.filter((name) => !read.includes(name))) await rm(join(folder, "dist/node", part));
+  const command = `"${process.execPath}" dist/cli/main.js redact -r kore-ai in.json`;
+  expect(await shell(command, folder)).toMatchObject({ exit: 0, stdout: "{}" });
+  for (const part of read) expect(parts).toContain(part);
 });
 
 test("a shipped pack without its fields falls short", async () => {

@@ -23,7 +23,7 @@ describe("without rules", () => {
       fc.property(input, (text) => {
         expect(runText(text, { unlisted: "keep" })).toBe(text);
       }),
-      { numRuns: runCount(1000) },
+      { numRuns: runCount(500) },
     );
   });
 });
@@ -81,7 +81,7 @@ describe("with rules, only what they decide differs", () => {
           if (output !== text) changed++;
         },
       ),
-      { numRuns: runCount(600) },
+      { numRuns: runCount(400) },
     );
     expect(compared).toBeGreaterThan(0);
     expect(changed).toBeGreaterThan(compared / 20);

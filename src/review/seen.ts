@@ -62,9 +62,10 @@ function everywhere(fields: readonly Field[], pack: RulePack): DocumentedField[]
   return [...fields, ...others];
 }
 
-/** Whether the vendor's documents name the place, or one below it; undefined where there is no fields file. */
+/** Whether the vendor's documents name the place, or one below it; undefined where no fields file names any. */
 export function isDocumentedAt(keys: Keys, { pack, fields }: ReviewedPack): boolean | undefined {
-  return fields && everywhere(fields, pack).some((field) => isAt(field, keys) || isAbove(field, keys));
+  if (!fields?.length) return undefined;
+  return everywhere(fields, pack).some((field) => isAt(field, keys) || isAbove(field, keys));
 }
 
 /** Whether a leaf is documented; answers are remembered by the shape of the place. */

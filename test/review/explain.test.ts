@@ -77,6 +77,7 @@ describe("explain", () => {
       !documented,
     );
     expect(explain(reviewed(BASE), path).documented).toBe(null);
+    expect(explain({ ...BASE_PACK, fields: [] }, path).documented).toBe(null);
   });
 
   it("tells the cases apart in which filters decide", () => {

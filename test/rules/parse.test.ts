@@ -7,7 +7,8 @@ import type { RulePack } from "../../src/rules/model.ts";
 import { readChecked, renderChecked } from "../../src/rules/packs/checked-pack.ts";
 import { sha256Of } from "../../src/rules/packs/sha256.ts";
 import { parseRuleBytes, parseRules } from "../../src/rules/parse.ts";
-import { GOOD, HEAD, MINIMAL, parse } from "./samples.ts";
+import { parsePolicy } from "../../src/rules/policy/parse-policy.ts";
+import { errorsIn, GOOD, HEAD, MINIMAL, parse } from "./samples.ts";
 
 const asJson = (text: string) => JSON.stringify(parseYaml(text), null, 2);
 
@@ -233,10 +234,19 @@ test("bytes that are no UTF-8 are a problem, not a wrong character", () => {
   const bytes = Buffer.from(`${MINIMAL}    why: caf\xe9\n`, "latin1");
   expect(parseRuleBytes(bytes, { file: "a" })).toEqual({
     tests: [],
-    problems: [{ code: "not-utf-8", severity: "error", message: "a rule file is UTF-8 text" }],
+    problems: [{ code: "not-utf-8", severity: "error", message: "a rule file has to be UTF-8 text" }],
     text: "",
   });
   expect(parseRuleBytes(Buffer.from(`\uFEFF${MINIMAL}`), { file: "a" }).pack).toEqual(parse(MINIMAL).pack);
+});
+
+test.each(["toString", "constructor", "__proto__", "hasOwnProperty"])("a format %s is an unknown one", (name) => {
+  const problems = [expect.stringMatching(/^unknown-format /), expect.stringMatching(/^duplicate-key /)];
+  const json = `{"format": "${name}",\n"x": 1,\n"format": "pii-rules/1"}`;
+  for (const text of [`format: ${name}\n${MINIMAL}`, json]) {
+    expect(errorsIn(text)).toEqual(expect.arrayContaining(problems));
+    expect(() => parsePolicy(text.replaceAll("pii-rules/1", "pii-policy/1"))).toThrow(RuleError);
+  }
 });
 
 test("the list of keys is the list of keys", () => {

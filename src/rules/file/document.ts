@@ -26,16 +26,17 @@ export function readDocument(text: string, format: string, problems: Problems): 
   return root === undefined || isOtherKind(root, format, problems) ? undefined : root;
 }
 
-const OTHER_KINDS: Readonly<Record<string, readonly [message: string, fix: string]>> = Object.freeze({
-  [POLICY_FORMAT]: ["this is a policy, not a rule file", "give it as the policy: --policy FILE"],
-  [FORMAT]: ["this is a rule file, not a policy", "give it as rules: --rules FILE"],
-});
+/** A map, as a file may say `format: constructor`. */
+const OTHER_KINDS = new Map<unknown, readonly [message: string, fix: string]>([
+  [POLICY_FORMAT, ["this is a policy, not a rule file", "give it as a policy, beside rule files"]],
+  [FORMAT, ["this is a rule file, not a policy", "give it as a rule file"]],
+]);
 
 /** A policy in place of a rule file, or the other way round: nothing else needs to be said about it. */
 function isOtherKind(root: FileNode, format: string, problems: Problems): boolean {
   const said = root.kind === "map" ? root.members.find(({ key }) => key === "format")?.value : undefined;
   if (said?.kind !== "scalar" || said.value === format) return false;
-  const other = OTHER_KINDS[String(said.value)];
+  const other = OTHER_KINDS.get(said.value);
   if (other !== undefined) problems.error("unknown-format", said.start, ...other);
   return other !== undefined;
 }

@@ -11,5 +11,5 @@ export function textOf(bytes: Uint8Array): string | undefined {
 
 /** `what`: as in `a rule file`. */
 export function notText(what: string): Problem {
-  return { code: "not-utf-8", severity: "error", message: `${what} is UTF-8 text` };
+  return { code: "not-utf-8", severity: "error", message: `${what} has to be UTF-8 text` };
 }

@@ -48,7 +48,7 @@ async function find({ words, flag, as }: Arguments): Promise<Answer> {
   const [before, after] = [await readOnePack(words[0] ?? ""), await readOnePack(words[1] ?? "")];
   const found = diffRules(before.reviewed, after.reviewed);
   const [oldId, newId] = [before.reviewed.pack.id, after.reviewed.pack.id];
-  if (oldId !== newId) say(`warning: two resources, not two versions of one: OLD is ${oldId}, NEW is ${newId}`);
+  if (oldId !== newId) say(`warning: the ids differ: OLD is ${oldId}, NEW is ${newId}`);
   const shown = flag("patch") ? await patchText(before, after) : diffText(found, as);
   const yes = !found.weaker && (found.version.enough || !flag("strict"));
   return { text: shown, exit: exitOf(yes), inputs: [...before.inputs, ...after.inputs] };

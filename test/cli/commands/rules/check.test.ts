@@ -20,7 +20,7 @@ test("of a policy check says only that it is one, and where it goes", async () =
   expect(stdout).toBe(`./wrong.policy.yaml:1:9: unknown-format: this is a policy, not a rule file (error)
   1 | format: pii-policy/1
     |         ^
-  fix: give it as the policy: --policy FILE
+  fix: give it as a policy, beside rule files
 
 1 rule file: 1 error, 0 warnings
 `);

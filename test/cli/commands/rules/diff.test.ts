@@ -18,8 +18,8 @@ test("diff names what is weaker, and the patch leads there", async () => {
   expect(JSON.parse(stdout)).toEqual([{ op: "replace", path: "/rules/2/action/mask/keep_last", value: 3 }]);
 });
 
-test("diff says that it compares two resources", async () => {
-  const warning = "scrubjay: warning: two resources, not two versions of one: OLD is acme/calls, NEW is acme/chats\n";
+test("diff says that the ids differ", async () => {
+  const warning = "scrubjay: warning: the ids differ: OLD is acme/calls, NEW is acme/chats\n";
   for (const as of ["text", "json"]) {
     const { exit, stderr } = await rules("diff", OWN, "./other", "--as", as);
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: warning });

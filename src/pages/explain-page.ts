@@ -17,7 +17,7 @@ function sectionOf({ when, decided, action, lost, output }: ExplainedCase): Sect
     decided === null
       ? [
           fact("decided by", "no entry", "note"),
-          fact("action", `${action}, as the file says for the unlisted`),
+          fact("action", `${action}, as for all that no entry decides (unlisted)`),
           ...outcome,
         ]
       : [
@@ -39,7 +39,7 @@ function sectionOf({ when, decided, action, lost, output }: ExplainedCase): Sect
 
 function lostTable(lost: readonly LostEntry[]): Table {
   return {
-    columns: ["also matches", "but the other is", "path", "action", "line"],
+    columns: ["also matches", "the deciding entry is", "path", "action", "line"],
     rows: lost.map(({ entry, to }) => {
       return { cells: [entry.id, to, entry.path, entry.action, String(entry.line)], tone: "plain" };
     }),

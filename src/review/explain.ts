@@ -60,7 +60,7 @@ export function explain(reviewed: ReviewedPack, written: string, given: Partial<
   const scalar = value !== undefined && isScalarWith(value) ? value : undefined;
   const probes = probesOf({ place, value: scalar ?? "x", isGiven: scalar !== undefined }, base);
   if (probes.length === 0)
-    throw new UsageError("wrong-path", "the index is too large: no document is made up with so many elements");
+    throw new UsageError("wrong-path", "the index is too large for the document that is made up here");
   const chains = grouped(chainsOf(probes, scalar === undefined ? withoutLists(pack) : pack));
   const cases = chains.map(({ ids, probes: some }): ExplainedCase => {
     const [id = null] = ids;

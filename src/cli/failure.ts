@@ -51,8 +51,8 @@ export class OutputClosed extends Error {
 }
 
 /** Prints what went wrong, in `input` if it is known; returns the exit code. */
-export async function explain(error: unknown, input = "input"): Promise<number> {
-  if (error instanceof RuleError) return explainRules(error);
+export async function sayFailure(error: unknown, input = "input"): Promise<number> {
+  if (error instanceof RuleError) return sayWrongRules(error);
   const [exit, message] = exitAndMessage(error, input);
   say(message);
   if (error instanceof NotClean) writeError(error.where);
@@ -81,7 +81,7 @@ function usageText({ code, message }: UsageError): string {
   return message.replace(/^[a-z]+(?:[A-Z][a-z]+)+/, (name) => `--${name.replace(/[A-Z]/g, "-$&").toLowerCase()}`);
 }
 
-async function explainRules(error: RuleError): Promise<number> {
+async function sayWrongRules(error: RuleError): Promise<number> {
   if (error.files.length === 0) {
     say(error.message);
     return error.code === "unreadable" ? EXIT.FILE : EXIT.USAGE;

@@ -3,7 +3,7 @@
 import type { ProbeOutput } from "../review/engine/output.ts";
 import type { ExplainedCase, Explanation, LostEntry } from "../review/explain.ts";
 import { type Fact, fact, type Page, type Section, type Table } from "./page.ts";
-import { reasonOf } from "./show-page.ts";
+import { whyOf } from "./show-page.ts";
 
 export function explainPage({ pack, version, path, documented, cases }: Explanation): Page {
   const unnamed = fact("documented", "no: the fields file has no such path", "note");
@@ -29,7 +29,7 @@ function sectionOf({ when, decided, action, lost, output }: ExplainedCase): Sect
           fact("reversible", decided.reversible ? "yes, with the key" : "no"),
           fact("keyed", decided.keyed ? "yes" : "no"),
           ...(decided.keys ? [fact("keys", "the names of the members are replaced too")] : []),
-          fact("why", reasonOf(decided)),
+          fact("why", whyOf(decided)),
           ...decided.sources.map(({ ref, title }) => fact("source", title === "" ? ref : `${ref} (${title})`)),
           ...outcome,
         ];

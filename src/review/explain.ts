@@ -112,13 +112,13 @@ function lostEntry(reviewed: ReviewedPack, winner: string, loser: string, keys: 
   const entry = shownEntry(reviewed, loser);
   const [won, lost] = [winner, loser].map((id) => reviewed.pack.entries.find((candidate) => candidate.id === id));
   if (entry === undefined || won === undefined || lost === undefined) return undefined;
-  return { entry, to: reasonOf(won, lost, depthIn(reviewed.pack, keys)) };
+  return { entry, to: winsBy(won, lost, depthIn(reviewed.pack, keys)) };
 }
 
 type DepthOf = (entry: RuleEntry) => number;
 
 /** In the order in which the engine asks. */
-function reasonOf(won: RuleEntry, lost: RuleEntry, depthOf: DepthOf): LostEntry["to"] {
+function winsBy(won: RuleEntry, lost: RuleEntry, depthOf: DepthOf): LostEntry["to"] {
   if (depthOf(won) > depthOf(lost)) return "deeper";
   if (compareLiteralness(won.path.segments, lost.path.segments) < 0) return "more literal";
   return strengthOf(won.action) > strengthOf(lost.action) ? "stronger" : "first by id";

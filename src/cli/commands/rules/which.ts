@@ -9,7 +9,7 @@ import { loadRules } from "../../../rules/load.ts";
 import { listPacks } from "../../../rules/shipped.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats } from "../../arguments/options.ts";
-import { explain } from "../../failure.ts";
+import { sayFailure } from "../../failure.ts";
 import { firstBytes } from "../../io/first-bytes.ts";
 import { printedName } from "../../io/open-input.ts";
 import type { Command } from "../command.ts";
@@ -36,7 +36,7 @@ async function find({ words, as }: Arguments): Promise<Answer> {
   try {
     await firstBytes(file, fit);
   } catch (error) {
-    if (error instanceof InputError) return { text: "", exit: await explain(error, name), inputs: [] };
+    if (error instanceof InputError) return { text: "", exit: await sayFailure(error, name), inputs: [] };
     throw error;
   }
   const found = whichOf(name, fit.records, fit.fits);

@@ -27,9 +27,9 @@ export function warnOf(report: Report, given: Given): void {
     [tooLarge, "too large (--max-value-bytes; encrypt-format: 256 characters), replaced whole"],
     [fewValues, "with too few possibilities to be encrypted, replaced whole"],
     [otherKind, "of another kind than the action works on, replaced whole"],
-    [withoutBy, "dates in records that do not say by what they shift, replaced whole"],
+    [withoutBy, "without a value in the record to shift by, replaced whole"],
     [waitedTooLong, "too far from the end of their record, replaced whole"],
-    [nestedTooDeep, "strings with JSON too deep inside of JSON, replaced whole"],
+    [nestedTooDeep, "with JSON too deep inside of JSON, replaced whole"],
     [keptOtherwise, "not what a keep keeps, replaced (see keptOtherwise in the report)"],
     [heldTooLong, "too large for a filter to be held, taken for personal data"],
   ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { errorsIn, GOOD, MINIMAL, parse, ruleWith, TODAY, warningsIn } from "../samples.ts";
+import { errorsIn, GOOD, HEAD, MINIMAL, parse, ruleWith, TODAY, warningsIn } from "../samples.ts";
 
 test("the complete file has no problem, for anybody", () => {
   for (const options of [{}, { shipped: true }, { strict: true }]) {
@@ -46,6 +46,15 @@ describe("the head", () => {
     ["action: { mask: { keep_last: 2 }, truncate: { to: 3 } }", "expected one action with its options, not several"],
   ])("%s: %s", (line, message) => {
     expect(parse(ruleWith(line)).problems.find(({ severity }) => severity === "error")?.message).toBe(message);
+  });
+
+  test.each([
+    ['  - { id: a, path: "$.a" }\n', "do not use { } here: one key a line", "write each key on a line of its own"],
+    ['  [{ id: a, path: "$.a" }]\n', "do not use [ ] here: one item a line", "write each item on a line of its own"],
+  ])("rules:\n%s", (lines, message, fix) => {
+    expect(parse(`${HEAD}rules:\n${lines}`).problems).toContainEqual(
+      expect.objectContaining({ code: "flow-style", message, fix }),
+    );
   });
 
   test("a review that ended is a warning, and an error only for a strict check", () => {

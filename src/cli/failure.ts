@@ -1,6 +1,7 @@
 /** What went wrong in a run: its exit code, and one clear message. */
 import { counted } from "../errors/counted.ts";
 import { InputError, RuleError, UsageError } from "../errors/errors.ts";
+import { systemMessage } from "../errors/system-error.ts";
 import { say, writeError } from "./messages.ts";
 
 export const EXIT = Object.freeze({ DONE: 0, NO: 1, USAGE: 2, INPUT: 3, FILE: 4, INTERNAL: 70 });
@@ -49,20 +50,9 @@ export class OutputClosed extends Error {
   override readonly name = "OutputClosed";
 }
 
-/** The system's code of an error, e.g. ENOENT. */
-export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error ? String(error.code) : undefined;
-}
-
-/** `ENOENT: no such file or directory`; Node puts the call and the file after it. */
-function systemMessage(error: unknown): string {
-  const [message] = (error instanceof Error && /^[A-Z0-9]+: [^,]+/.exec(error.message)) || [];
-  return message ?? systemCode(error) ?? "unknown error";
-}
-
 /** Prints what went wrong, in `input` if it is known; returns the exit code. */
-export async function explain(error: unknown, input = "input"): Promise<number> {
-  if (error instanceof RuleError) return explainRules(error);
+export async function sayFailure(error: unknown, input = "input"): Promise<number> {
+  if (error instanceof RuleError) return sayWrongRules(error);
   const [exit, message] = exitAndMessage(error, input);
   say(message);
   if (error instanceof NotClean) writeError(error.where);
@@ -70,7 +60,10 @@ export async function explain(error: unknown, input = "input"): Promise<number> 
 }
 
 function exitAndMessage(error: unknown, input: string): readonly [exit: number, message: string] {
-  if (error instanceof InputError) return [EXIT.INPUT, `${input}: ${error.code}: ${error.message}`];
+  if (error instanceof InputError) {
+    const message = error.message.replace("than maxDepth", "than --max-depth");
+    return [EXIT.INPUT, `${input}: ${error.code}: ${message}`];
+  }
   if (error instanceof WrongPack) return [EXIT.INPUT, `${input}: wrong-pack: ${error.message}`];
   if (error instanceof FileError) return [EXIT.FILE, error.message];
   if (error instanceof NoRecords) {
@@ -88,7 +81,7 @@ function usageText({ code, message }: UsageError): string {
   return message.replace(/^[a-z]+(?:[A-Z][a-z]+)+/, (name) => `--${name.replace(/[A-Z]/g, "-$&").toLowerCase()}`);
 }
 
-async function explainRules(error: RuleError): Promise<number> {
+async function sayWrongRules(error: RuleError): Promise<number> {
   if (error.files.length === 0) {
     say(error.message);
     return error.code === "unreadable" ? EXIT.FILE : EXIT.USAGE;

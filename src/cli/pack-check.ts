@@ -1,6 +1,6 @@
 /**
  * Whether the packs that were named fit the input. The wrong ones redact hardly anything, so nothing is written before
- * this is known (semantics, "Wrong pack").
+ * this is known.
  */
 import { vendorOf } from "../matcher/plan.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";

@@ -1,6 +1,6 @@
 /** Reads all inputs of a command, has it answer, and prints what was not read, whatever the command. */
 import type { Settings } from "./arguments/settings.ts";
-import { EXIT, explain, OutputClosed } from "./failure.ts";
+import { EXIT, OutputClosed, sayFailure } from "./failure.ts";
 import { InputRun } from "./input-run.ts";
 import type { Inputs } from "./io/input.ts";
 import { Interrupted } from "./io/interruption.ts";
@@ -38,7 +38,7 @@ async function exitCodeOf(run: InputRun, batches: readonly Batch[]): Promise<num
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     if (error instanceof OutputClosed) return EXIT.DONE;
-    const exit = await explain(error, run.current);
+    const exit = await sayFailure(error, run.current);
     sayUnread(run.unread);
     return exit;
   }

@@ -8,7 +8,7 @@ import { readArguments } from "./arguments/arguments.ts";
 import { COMMON_OPTIONS } from "./arguments/options.ts";
 import type { Command } from "./commands/command.ts";
 import { commandNamed, commandsOf, RULES } from "./commands/table.ts";
-import { EXIT, explain, OutputClosed } from "./failure.ts";
+import { EXIT, OutputClosed, sayFailure } from "./failure.ts";
 import { exitCodeOfSignal, Interrupted } from "./io/interruption.ts";
 import { writeText } from "./io/output-writer.ts";
 
@@ -19,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof Interrupted) return exitCodeOfSignal(error.signal);
     if (error instanceof OutputClosed) return EXIT.DONE;
-    return explain(error);
+    return sayFailure(error);
   }
 }
 

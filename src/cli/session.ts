@@ -18,7 +18,7 @@ export async function openSession(settings: Settings): Promise<RedactOptions> {
   return { ...options, ...(key && { key }), ...(rules && { rules }), ...(policy && { policy }) };
 }
 
-/** @throws RuleError `not-approved`, with each rule file that is a draft, was changed, or whose approval is over */
+/** @throws RuleError `not-approved`, with each rule file that is a draft, was changed, or whose approval has expired */
 function checkApproved({ packs }: RuleSet): void {
   const others = packs.filter(({ approval }) => approval?.state !== "approved");
   if (others.length === 0) return;

@@ -27,9 +27,9 @@ export function warnOf(report: Report, given: Given): void {
     [tooLarge, "too large (--max-value-bytes; encrypt-format: 256 characters), replaced whole"],
     [fewValues, "with too few possibilities to be encrypted, replaced whole"],
     [otherKind, "of another kind than the action works on, replaced whole"],
-    [withoutBy, "dates in records that do not say by what they shift, replaced whole"],
+    [withoutBy, "without a value in the record to shift by, replaced whole"],
     [waitedTooLong, "too far from the end of their record, replaced whole"],
-    [nestedTooDeep, "strings with JSON too deep inside of JSON, replaced whole"],
+    [nestedTooDeep, "with JSON too deep inside of JSON, replaced whole"],
     [keptOtherwise, "not what a keep keeps, replaced (see keptOtherwise in the report)"],
     [heldTooLong, "too large for a filter to be held, taken for personal data"],
   ] as const;
@@ -45,7 +45,8 @@ function warnOfWeaker({ unlisted, policy, packs }: Report, { quiet, detect }: Gi
   const { weaker = [], weakerHits = [], id } = policy ?? {};
   const isOfFiles = unlisted.action === "keep" && !unlisted.weaker && packs.length > 0;
   const parts = [
-    unlisted.weaker && `--unlisted ${unlisted.action} redacts less than the rule files or the policy ask for`,
+    unlisted.weaker &&
+      `--unlisted ${unlisted.action} redacts less than ${packs.length > 0 ? "the rule files or the policy ask for" : "a run without it"}`,
     isOfFiles && "the rule files keep what no rule decides (unlisted: keep)",
     detect !== undefined && `--detect ${detect} leaves what the other detectors would find`,
     weaker.length > 0 && `the policy ${id} does less than the rule file at ${counted(weaker.length, "rule")}`,
@@ -56,7 +57,7 @@ function warnOfWeaker({ unlisted, policy, packs }: Report, { quiet, detect }: Gi
 
 const OF_UNDECIDED: Readonly<Record<string, string>> = Object.freeze({
   scan: "scanned for numbers and addresses: a scan finds no names",
-  keep: "left as they are",
+  keep: "kept",
 });
 
 /** One line: nobody may take places that no rule decides for clean. */

@@ -1,4 +1,5 @@
 /** Numbers of payment cards: 13 to 19 digits with an issuer's beginning (ISO/IEC 7812-1) and the check digit (Luhn). */
+import { BLANK, DASH, ZERO } from "./characters.ts";
 import { passesLuhn } from "./check-digits.ts";
 import type { Detector, DetectorKind, Span } from "./detector.ts";
 import { type Digits, isDigit, sizeOf } from "./digits.ts";
@@ -12,9 +13,6 @@ const MOST_DIGITS = 19;
 
 /** Digits that no letter is glued to: that would be an id. */
 const GROUP = /(?<![0-9A-Za-z.])[0-9]+(?![0-9A-Za-z])/g;
-const BLANK = 0x20;
-const DASH = 0x2d;
-const ZERO = 0x30;
 
 /**
  * Beginnings and lengths that issuers have: Visa, Mastercard, American Express, Diners Club, Discover, JCB, UnionPay, RuPay,

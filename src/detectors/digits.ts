@@ -1,4 +1,5 @@
 /** Rows of digits, as numbers: numbering plans and lists of issuers look these up. */
+import { ZERO } from "./characters.ts";
 
 /** The digits from `start` to `end` of a buffer, 0 to 9 each. */
 export interface Digits {
@@ -6,8 +7,6 @@ export interface Digits {
   readonly start: number;
   readonly end: number;
 }
-
-const ZERO = 0x30;
 
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

@@ -58,6 +58,9 @@ export interface InputPlace {
   readonly pointer: string;
 }
 
+/** A message shows so much of a pointer: the nesting that is too deep may be a thousand steps long. */
+const LONGEST_SHOWN = 256;
+
 /** The input is wrong: not JSON, not UTF-8, too deep. Exit code 3. */
 export class InputError extends Error {
   override readonly name = "InputError";
@@ -65,9 +68,9 @@ export class InputError extends Error {
   readonly place: InputPlace;
 
   constructor(code: InputErrorCode, message: string, place: InputPlace) {
-    super(
-      `${message} at offset ${place.offset} (line ${place.line}, column ${place.column}, ${place.pointer || "the root"})`,
-    );
+    const { offset, line, column, pointer } = place;
+    const short = pointer.length > LONGEST_SHOWN ? `${pointer.slice(0, LONGEST_SHOWN)}…` : pointer;
+    super(`${message} at offset ${offset} (line ${line}, column ${column}, ${short || "the root"})`);
     this.code = code;
     this.place = place;
   }

@@ -23,7 +23,7 @@ export function compressedInput(head: Uint8Array): InputError | undefined {
   const place = { offset: 0, line: 1, column: 1, pointer: "" };
   return new InputError(
     "compressed",
-    `the input is ${compression}; ${unpackingHint(compression)}: compressed bytes`,
+    `the input is compressed: ${unpackingHint(compression)}; found ${compression}`,
     place,
   );
 }

@@ -1,4 +1,5 @@
 /** HMAC-SHA-256 (RFC 2104, FIPS 180-4) by the platform. */
+import { counted } from "../errors/counted.ts";
 import { UsageError } from "../errors/errors.ts";
 import { builtIn } from "../libraries/built-in.ts";
 
@@ -15,7 +16,10 @@ export const SHORTEST_KEY = 32;
 export function macOf(key: string | Uint8Array): Mac {
   const bytes = typeof key === "string" ? new TextEncoder().encode(key) : key;
   if (bytes.length < SHORTEST_KEY) {
-    throw new UsageError("short-key", `the key has ${bytes.length} bytes; it needs at least ${SHORTEST_KEY}`);
+    throw new UsageError(
+      "short-key",
+      `the key has ${counted(bytes.length, "byte")}; it needs at least ${SHORTEST_KEY}`,
+    );
   }
   // Loaded only by runs that have a key: the import costs start-up time.
   const { createHmac } = builtIn("node:crypto");

@@ -4,7 +4,9 @@
  * The room `keys` turns the bytes of a key into subkeys for one use each, and asks the platform for ciphers. Nothing that holds
  * a key may be printed, and no key may leave the room but as a subkey.
  */
+
 import { sameBytes } from "../cryptography/same-bytes.ts";
+import { counted } from "../errors/counted.ts";
 import { UsageError } from "../errors/errors.ts";
 import { type KeyUse, keyIdOf, subkey } from "./derive.ts";
 import { SHORTEST_KEY } from "./mac.ts";
@@ -46,5 +48,5 @@ function bytesOf(key: string | Uint8Array, i: number): Uint8Array {
   const bytes = typeof key === "string" ? new TextEncoder().encode(key) : key.slice();
   if (bytes.length >= SHORTEST_KEY) return bytes;
   const which = i === 0 ? "the key" : `key ${i + 1}`;
-  throw new UsageError("short-key", `${which} has ${bytes.length} bytes; it needs at least ${SHORTEST_KEY}`);
+  throw new UsageError("short-key", `${which} has ${counted(bytes.length, "byte")}; it needs at least ${SHORTEST_KEY}`);
 }

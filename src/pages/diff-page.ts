@@ -7,7 +7,7 @@ import { type Fact, fact, type Page, shortList, type Table, type TableRow, type 
 
 export function diffPage(diff: RulesDiff): Page {
   const { from, to } = diff.version;
-  const title = `${diff.pack} ${from} → ${to}`;
+  const title = `${diff.packBefore} ${from} → ${diff.pack === diff.packBefore ? "" : `${diff.pack} `}${to}`;
   return { title, sections: [{ heading: "", facts: factsOf(diff), table: diffTable(diff) }] };
 }
 
@@ -28,7 +28,7 @@ function factsOf({ changes, weaker, version }: RulesDiff): Fact[] {
       weaker ? "bad" : "good",
     ),
     fact("version step", step === "none" ? "none" : step.toUpperCase()),
-    fact("version", enough ? `${to} says so` : `${to} is too low: at least ${needed}`, tone),
+    fact("version", enough ? `${to} is high enough` : `${to} is too low: at least ${needed}`, tone),
   ];
 }
 

@@ -3,7 +3,7 @@
 import type { ProbeOutput } from "../review/engine/output.ts";
 import type { ExplainedCase, Explanation, LostEntry } from "../review/explain.ts";
 import { type Fact, fact, type Page, type Section, type Table } from "./page.ts";
-import { reasonOf } from "./show-page.ts";
+import { whyOf } from "./show-page.ts";
 
 export function explainPage({ pack, version, path, documented, cases }: Explanation): Page {
   const unnamed = fact("documented", "no: the fields file has no such path", "note");
@@ -17,7 +17,7 @@ function sectionOf({ when, decided, action, lost, output }: ExplainedCase): Sect
     decided === null
       ? [
           fact("decided by", "no entry", "note"),
-          fact("action", `${action}, as the file says for the unlisted`),
+          fact("action", `${action}, as for all that no entry decides (unlisted)`),
           ...outcome,
         ]
       : [
@@ -29,7 +29,7 @@ function sectionOf({ when, decided, action, lost, output }: ExplainedCase): Sect
           fact("reversible", decided.reversible ? "yes, with the key" : "no"),
           fact("keyed", decided.keyed ? "yes" : "no"),
           ...(decided.keys ? [fact("keys", "the names of the members are replaced too")] : []),
-          fact("why", reasonOf(decided)),
+          fact("why", whyOf(decided)),
           ...decided.sources.map(({ ref, title }) => fact("source", title === "" ? ref : `${ref} (${title})`)),
           ...outcome,
         ];
@@ -39,7 +39,7 @@ function sectionOf({ when, decided, action, lost, output }: ExplainedCase): Sect
 
 function lostTable(lost: readonly LostEntry[]): Table {
   return {
-    columns: ["also matches", "but the other is", "path", "action", "line"],
+    columns: ["also matches", "the deciding entry is", "path", "action", "line"],
     rows: lost.map(({ entry, to }) => {
       return { cells: [entry.id, to, entry.path, entry.action, String(entry.line)], tone: "plain" };
     }),

@@ -47,7 +47,7 @@ function rowOf(row: ShownRow, hasPolicy: boolean): TableRow {
   const cells = [
     ...[path, shortList(when), entry?.id ?? "(undecided)", entry?.category ?? "", entry?.subject ?? "", action],
     ...(hasPolicy ? [effective, weaker ? "WEAKER" : ""] : []),
-    ...[yes(reversible), yes(keyed), reasonOf(entry), entry?.sources.map(({ ref }) => ref).join(" ") ?? ""],
+    ...[yes(reversible), yes(keyed), whyOf(entry), entry?.sources.map(({ ref }) => ref).join(" ") ?? ""],
     ...[names.presidio ?? "", names.google ?? "", names.dpv ?? ""],
   ];
   return { cells, tone: weaker ? "bad" : entry === null ? "note" : "plain" };
@@ -57,7 +57,7 @@ function yes(answer: boolean): string {
   return answer ? "yes" : "no";
 }
 
-export function reasonOf(entry: ShownEntry | null): string {
+export function whyOf(entry: ShownEntry | null): string {
   const list = entry?.values == null ? null : `only ${listText(entry.values)}`;
   return [entry?.reason, entry?.why, list].filter((part) => part != null).join(": ");
 }

@@ -11,8 +11,8 @@ export function whichPage({ input, records, fits }: Which): Page {
   const best =
     first === undefined
       ? fact("fits best", "no shipped pack", "bad")
-      : fact("fits best", `${first.pack}: it names ${first.named} of ${places} places`, "good");
-  const looked = fact("looked at", `the first ${counted(records, "record")}`);
+      : fact("fits best", `${first.pack}: it names ${first.named} of ${counted(places, "place")}`, "good");
+  const looked = fact("looked at", records === 1 ? "the first record" : `the first ${records} records`);
   return {
     title: `Packs that fit ${input}`,
     sections: [{ heading: "", facts: [best, looked], table: whichTable(fits) }],

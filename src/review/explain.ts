@@ -60,7 +60,7 @@ export function explain(reviewed: ReviewedPack, written: string, given: Partial<
   const scalar = value !== undefined && isScalarWith(value) ? value : undefined;
   const probes = probesOf({ place, value: scalar ?? "x", isGiven: scalar !== undefined }, base);
   if (probes.length === 0)
-    throw new UsageError("wrong-path", "the index is too large: no document is made up with so many elements");
+    throw new UsageError("wrong-path", "the index is too large for the document that is made up here");
   const chains = grouped(chainsOf(probes, scalar === undefined ? withoutLists(pack) : pack));
   const cases = chains.map(({ ids, probes: some }): ExplainedCase => {
     const [id = null] = ids;
@@ -112,13 +112,13 @@ function lostEntry(reviewed: ReviewedPack, winner: string, loser: string, keys: 
   const entry = shownEntry(reviewed, loser);
   const [won, lost] = [winner, loser].map((id) => reviewed.pack.entries.find((candidate) => candidate.id === id));
   if (entry === undefined || won === undefined || lost === undefined) return undefined;
-  return { entry, to: reasonOf(won, lost, depthIn(reviewed.pack, keys)) };
+  return { entry, to: winsBy(won, lost, depthIn(reviewed.pack, keys)) };
 }
 
 type DepthOf = (entry: RuleEntry) => number;
 
 /** In the order in which the engine asks. */
-function reasonOf(won: RuleEntry, lost: RuleEntry, depthOf: DepthOf): LostEntry["to"] {
+function winsBy(won: RuleEntry, lost: RuleEntry, depthOf: DepthOf): LostEntry["to"] {
   if (depthOf(won) > depthOf(lost)) return "deeper";
   if (compareLiteralness(won.path.segments, lost.path.segments) < 0) return "more literal";
   return strengthOf(won.action) > strengthOf(lost.action) ? "stronger" : "first by id";

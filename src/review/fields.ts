@@ -76,7 +76,9 @@ class FieldReader {
     const [path, type, source, vendorDeclared, note] = row;
     if (!path || !type || !source || !vendorDeclared || !note || row.length > FIELD_COLUMNS.length) {
       const message = `a row has ${FIELD_COLUMNS.length} cells, this one has ${row.length}`;
-      this.refuse("wrong-columns", row[0]?.at ?? 0, message, "put a cell with a comma in it into double quotes");
+      const isLong = row.length > FIELD_COLUMNS.length;
+      const fix = isLong ? "put a cell with a comma in it into double quotes" : "write the comma of an empty cell too";
+      this.refuse("wrong-columns", row[0]?.at ?? 0, message, fix);
       return undefined;
     }
     const place = this.#readPath(path);

@@ -2,6 +2,7 @@
 import { type FileProblems, RuleError, UsageError } from "../errors/errors.ts";
 import { shown } from "../errors/printable.ts";
 import { didYouMean } from "../errors/suggest.ts";
+import { systemCode, systemMessage } from "../errors/system-error.ts";
 import { looking, wrongType } from "../errors/wrong-type.ts";
 import { deepFreeze } from "../input/freeze.ts";
 import { builtIn } from "../libraries/built-in.ts";
@@ -142,7 +143,7 @@ export function readIfThere(file: string): Promise<Uint8Array | undefined> {
     files()
       .readFile(file)
       .catch((error: unknown) => {
-        if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+        if (systemCode(error) === "ENOENT") return undefined;
         throw error;
       }),
   );
@@ -158,12 +159,11 @@ function uniquePacks(loaded: readonly { file: string; pack: RulePack }[]): RuleP
   return sorted.map(({ pack }) => pack);
 }
 
-/** The message of an error names the file and the system's code (ENOENT, EACCES, …), and nothing else of the machine. */
+/** The message of an error names the file and what the system says (ENOENT, EACCES, …), and nothing else of the machine. */
 export async function reading<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    throw new RuleError("unreadable", `${file} cannot be read: ${code}`);
+    throw new RuleError("unreadable", `${file} cannot be read: ${systemMessage(error)}`);
   }
 }

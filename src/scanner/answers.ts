@@ -20,7 +20,7 @@ export class Answers {
   #knownCount = 0;
   /** No value is so far from the end of its record that it could not wait. */
   #isShort = false;
-  /** Where records ended of which values wait, in bytes of the input. */
+  /** Where the records of waiting values ended, in bytes of the input. */
   readonly #ends = new Map<number, number>();
 
   /** `maxHeld`: past so many bytes no value waits. */

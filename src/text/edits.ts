@@ -32,7 +32,7 @@ export interface Where {
   readonly seen: number;
 }
 
-/** JSON inside of strings is looked into so deep; what lies deeper is replaced whole (semantics, "What comes out"). */
+/** JSON inside of strings is looked into so deep; what lies deeper is replaced whole. */
 const DEEPEST = 4;
 const TOO_DEEP = "[REDACTED]";
 

@@ -34,7 +34,7 @@ const MOST_JOINED_UNITS = 2 ** 22;
 const COMMON = new Set(
   [
     "agent all and are bot but call caller can chat client customer default dear faith for guest hello his her hope",
-    "joy june may may mark mister miss mrs none not null off our out queue sir support system test the they this",
+    "joy june may mark mister miss mrs none not null off our out queue sir support system test the they this",
     "undefined unknown user was will with you your grace",
     "不明 未知 匿名 客户 客服 未登録 お客様 担当者 없음 고객 상담원",
   ].flatMap((line) => line.split(" ")),

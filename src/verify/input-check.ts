@@ -119,9 +119,11 @@ export class InputCheck {
       pointer: this.#walk.pointer,
     };
     if (error instanceof NotJson)
-      return new InputError("not-json", "what is checked is not JSON, near or after", place);
-    if (error instanceof TooDeep) return new InputError("too-deep", "too many open brackets, near or after", place);
-    if (error instanceof TypeError) return new InputError("bad-utf8", "bytes that are not UTF-8, near or after", place);
+      return new InputError("not-json", "what is checked is not JSON, near or after the byte", place);
+    if (error instanceof TooDeep)
+      return new InputError("too-deep", "more open brackets than maxDepth, near or after the byte", place);
+    if (error instanceof TypeError)
+      return new InputError("bad-utf8", "bytes that are not UTF-8, near or after the byte", place);
     return error;
   }
 }

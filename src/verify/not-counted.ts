@@ -54,7 +54,7 @@ export function withoutLookalikes(text: string): string {
 const STAMPS = Object.freeze({ first: 1_000_000_000, last: 1_924_991_999 });
 const STAMP_SIZES: readonly number[] = [10, 13, 16];
 
-/** Seconds, milliseconds or microseconds since 1970 (semantics: 10, 13 or 16 digits, 2001 to 2030). */
+/** Seconds, milliseconds or microseconds since 1970: 10, 13 or 16 digits, 2001 to 2030. */
 function isEpochStamp(digits: string): boolean {
   const seconds = Number(digits.slice(0, 10));
   return STAMP_SIZES.includes(digits.length) && seconds >= STAMPS.first && seconds <= STAMPS.last;

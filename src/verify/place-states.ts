@@ -26,7 +26,7 @@ export type ChildKey = string | number;
 
 export type Judgements = ReadonlyMap<Filter, Judgement>;
 
-/** Where a value is written that may look like one, its name becomes a label. */
+/** Never "written": a label takes a name's place, whatever the action writes in place of values. */
 type NameVerdict = Exclude<Verdict, "written"> | "unlisted";
 
 /** What becomes of a scalar. */
@@ -143,7 +143,7 @@ export class PlaceStates {
     return this.#stateOf(arrival, records.length > 0);
   }
 
-  /** Keeps count only from the innermost record (semantics), and from one that may be none they do not count. */
+  /** Keeps count only from the innermost record; from one that may be none they do not count. */
   #beginRecord(arrival: Arrival, file: number, sure: boolean): void {
     const isKeep = (path: RulePath) => path.file === file && path.entry?.verdict === "kept";
     arrival.ways = arrival.ways.filter((way) => !isKeep(this.#rules.paths[way.path] as RulePath));
@@ -202,7 +202,7 @@ export class PlaceStates {
       name: passed || verdict === "scanned" ? verdict : this.#rules.unlisted === "keep" ? "unlisted" : "scanned",
       record,
       filters: selectors.flatMap((selector) => (selector.kind === "filter" ? [selector.filter] : [])),
-      // Names become labels there.
+      // Whatever the entry's action writes in place of values, names become labels.
       keys: !keys?.keys ? undefined : keys.verdict === "written" ? "checked" : keys.verdict,
       known: new Map(),
       names: new Set(selectors.flatMap((selector) => (selector.kind === "name" ? [selector.name] : []))),
@@ -251,7 +251,7 @@ function fitOf({ selectors }: Segment, key: ChildKey, judgements: Judgements): J
   return best;
 }
 
-/** A keep's filter looks at elements only (semantics, "A keep keeps scalars"). */
+/** A keep keeps scalars only, so its filter looks at elements only. */
 function filterFit(
   { filter, ofElements }: Extract<Selector, { kind: "filter" }>,
   key: ChildKey,

@@ -16,7 +16,7 @@ export interface Row {
 const PHONE = { back: "", before: '"+1 202-555-0123"', category: "user.contact.phone_number" };
 const BIRTHDAY = { back: "", before: '"1990-05-17"', category: "user.demographic.age_range" };
 
-/** From the strongest to the weakest that anybody would choose first, then all others. */
+/** In the order of the table: the usual actions first. */
 export const ROWS: Readonly<Record<ActionName, Row>> = {
   replace: { google: "`ReplaceValueConfig`, `ReplaceWithInfoTypeConfig`", presidio: "`replace`", joins: "", ...PHONE },
   mask: { google: "`CharacterMaskConfig`", presidio: "`mask`", joins: "", ...PHONE },

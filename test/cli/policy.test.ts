@@ -46,7 +46,10 @@ test("one that is no UTF-8 is wrong, and one that is not there cannot be read", 
   const wrong = await scrubjay([...RULES, "-p", "our.policy.yaml", "in.json"], { cwd });
   expect(wrong).toMatchObject({ exit: 2, stderr: expect.stringContaining("our.policy.yaml:1:1: not-utf-8: ") });
   const missing = await scrubjay([...RULES, "-p", "no.policy.yaml", "in.json"], { cwd });
-  expect(missing).toMatchObject({ exit: 4, stderr: "scrubjay: no.policy.yaml cannot be read: ENOENT\n" });
+  expect(missing).toMatchObject({
+    exit: 4,
+    stderr: "scrubjay: no.policy.yaml cannot be read: ENOENT: no such file or directory\n",
+  });
 });
 
 test("an output never overwrites the policy", async () => {

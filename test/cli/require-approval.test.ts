@@ -32,7 +32,7 @@ async function redact(...names: readonly string[]) {
 test.each([
   ["./draft.pii.yaml", "acme/draft: draft"],
   ["./changed.pii.yaml", "acme/changed: changed since it was approved by Ana Example"],
-  ["./expired.pii.yaml", "acme/expired: approved by Ana Example on 2020-01-01, until 2021-01-01: that is over"],
+  ["./expired.pii.yaml", "acme/expired: approved by Ana Example on 2020-01-01, until 2021-01-01: it has expired"],
   ["./no-digest.pii.yaml", "acme/no-digest: draft: reviewed by Ana Example"],
   ["udesk", "udesk/call-record-callback: draft from the vendor's documents"],
 ])("%s is refused", async (name, message) => {

@@ -43,7 +43,7 @@ describe("what the answer is about", () => {
       "2 places are decided by no rule, and scanned for numbers and addresses: a scan finds no names",
     );
     const kept = await scrubjay(["redact", "--unlisted", "keep"], { stdin: '{"a":1}' });
-    expect(kept.notes).toContain("1 place is decided by no rule, and left as they are");
+    expect(kept.notes).toContain("1 place is decided by no rule, and kept (");
     const replaced = await scrubjay(["redact", "--unlisted", "replace"], { stdin });
     expect(replaced.notes).not.toContain("decided by no rule");
   });

@@ -36,7 +36,14 @@ test.each(Object.keys(WRONG))("%s", async (name) => {
 test("too deep", async () => {
   const { exit, stderr } = await scrubjay(["redact", "--unlisted", "keep", "--max-depth", "3"], { stdin: "[[[[]]]]" });
   expect(exit).toBe(3);
-  expect(stderr).toBe("scrubjay: stdin: too-deep: too many open brackets at offset 3 (line 1, column 4, /0/0/0)\n");
+  expect(stderr).toBe(
+    "scrubjay: stdin: too-deep: more open brackets than --max-depth at offset 3 (line 1, column 4, /0/0/0)\n",
+  );
+});
+
+test("a message shows the beginning of a long pointer", async () => {
+  const { stderr } = await scrubjay(["redact", "--unlisted", "keep"], { stdin: "[".repeat(2000) });
+  expect(stderr).toMatch(/too-deep: .* at offset 1024 \(line 1, column 1025, (?:\/0){128}…\)\n$/);
 });
 
 test("the place has the pointer, without keys that may be personal", async () => {

@@ -15,7 +15,7 @@ export interface Around {
 }
 
 export interface SlowAction {
-  /** Of two, the larger is the stronger: semantics, "Which entry decides". */
+  /** Of two, the larger is the stronger, and decides. */
   readonly strength: number;
   /** Under it names become labels, numbered; or what the action makes of them. */
   readonly makesLabels: boolean;

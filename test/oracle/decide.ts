@@ -1,4 +1,4 @@
-/** What holds for a place over all rule files: semantics, "Which entry decides". */
+/** What holds for a place over all rule files. */
 import { type Decider, FileOf, keeps, NotKept, strongerOf } from "./file.ts";
 import { allNodes, isScalar, type Node, upwards } from "./nodes.ts";
 import { withPolicy } from "./policy.ts";

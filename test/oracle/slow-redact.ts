@@ -1,5 +1,5 @@
 /**
- * The redactor once more, slow and obvious: over values of JSON.parse, node by node, from semantics.md. It shares no
+ * The redactor once more, slow and obvious: over values of JSON.parse, node by node. It shares no
  * code with the product. What it does not know: bytes, spacing, names that stand twice in an object, and limits
  * (test/helpers/semantics/decisions.ts knows the first three of them), and all that detectors find beyond what is planted.
  */

@@ -101,6 +101,11 @@ describe("renderText", () => {
     expect(text).toContain("version       1.2.3 is too low: at least 2.0.0\n");
     expect(text).toMatch(/^WEAKER +effect +phone +value +\$\.data\[\*\]\.phone and 1 more place +mask/m);
   });
+
+  it("names both packs of a diff of two", () => {
+    const other = reviewed(changed("id: acme/calls", "id: acme/chats"), FIELDS);
+    expect(diffPage(diffRules(other, reviewed(BASE, FIELDS))).title).toBe("acme/chats 1.2.3 → acme/calls 1.2.3");
+  });
 });
 
 describe("shortList", () => {

@@ -1,4 +1,4 @@
-/** Promise 1: what no rule decides comes out byte for byte; what one decides comes out as semantics.md has it. */
+/** Promise 1: what no rule decides comes out byte for byte; what one decides comes out as the reader of test/helpers/semantics expects. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ACTION_NAMES } from "../../src/actions/table.ts";

@@ -182,9 +182,9 @@ why           Address of the customer
 source        api#customer (Calls reference)
 comes out as  "[EMAIL]"
 
-also matches    but the other is  path        action   line
---------------  ----------------  ----------  -------  ----
-customer-other  deeper            $.customer  replace  19
+also matches    the deciding entry is  path        action   line
+--------------  ---------------------  ----------  -------  ----
+customer-other  deeper                 $.customer  replace  19
 `);
   });
 });

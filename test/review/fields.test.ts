@@ -65,6 +65,12 @@ describe("readFields", () => {
     expect(problemsIn(text)).toEqual(expected);
   });
 
+  it("says what to do with too many cells, and with too few", () => {
+    const fixOf = (row: string) => readFields(`${HEADER}${row}\n`).problems[0]?.fix;
+    expect(fixOf("$.a,string,s,,a note, with a comma")).toBe("put a cell with a comma in it into double quotes");
+    expect(fixOf("$.a,string")).toBe("write the comma of an empty cell too");
+  });
+
   it("says all of it as errors", () => {
     expect(readFields("x").problems).toMatchObject([
       { severity: "error", message: expect.stringContaining("path,type") },

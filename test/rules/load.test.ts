@@ -109,9 +109,14 @@ describe("what is refused", () => {
 
   test("a file that cannot be read", async () => {
     const missing = join(folder, "missing.yaml");
-    expect(await errorOf(missing)).toMatchObject({ code: "unreadable", message: `${missing} cannot be read: ENOENT` });
+    expect(await errorOf(missing)).toMatchObject({
+      code: "unreadable",
+      message: `${missing} cannot be read: ENOENT: no such file or directory`,
+    });
     const isFolder = await put("strange/x.pii.yaml/inner.txt", "");
-    expect((await errorOf(join(isFolder, "../.."))).message).toMatch(/x\.pii\.yaml cannot be read: EISDIR$/);
+    expect((await errorOf(join(isFolder, "../.."))).message).toMatch(
+      /x\.pii\.yaml cannot be read: EISDIR: illegal operation on a directory$/,
+    );
     const error = await loadRulesFrom(join(folder, "nowhere"), "acme").catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "unreadable" });
   });

@@ -2,11 +2,12 @@
 import { randomBytes } from "node:crypto";
 import { open } from "node:fs/promises";
 import { UsageError } from "../../errors/errors.ts";
+import { systemCode } from "../../errors/system-error.ts";
 import { keyRing } from "../../keys/ring.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { hint } from "../arguments/hint.ts";
 import { shared } from "../arguments/options.ts";
-import { EXIT, fileError, systemCode } from "../failure.ts";
+import { EXIT, fileError } from "../failure.ts";
 import { writeText } from "../io/output-writer.ts";
 import { say } from "../messages.ts";
 import type { Command } from "./command.ts";
@@ -55,7 +56,7 @@ async function save(line: string, file: string): Promise<void> {
     }
   } catch (error) {
     if (systemCode(error) === "EEXIST")
-      throw new UsageError("file-exists", `${file} is there already; a key is not written over`);
+      throw new UsageError("file-exists", `${file} is there already; a key is never overwritten`);
     throw fileError(file, "cannot be written", error);
   }
 }

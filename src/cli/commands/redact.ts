@@ -32,7 +32,7 @@ export const redact: Command = {
       name: "require-approval",
       kind: "flag",
       group: GROUP.WHAT,
-      about: "refuse rule files that are drafts, that changed since they were approved, or whose approval is over",
+      about: "refuse rule files that are drafts, that changed since they were approved, or whose approval has expired",
     },
     shared("policy"),
     shared("unlisted"),

@@ -46,7 +46,7 @@ export const reveal: Command = {
 /** @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
 async function run(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
-  if (settings.key.length === 0) throw new UsageError("no-key", "reveal needs a key: give --key");
+  if (settings.key.length === 0) throw new UsageError("no-key", "reveal needs a key");
   const { key, ...options } = await openSession(settings);
   const revealers: Revealer[] = [];
   const make = () => {

@@ -138,7 +138,7 @@ async function draftIn({ text }: Arguments): Promise<Draft | undefined> {
     if (id !== undefined) throw new UsageError("no-draft", "--id is for the file of --draft-rules: give that too");
     return undefined;
   }
-  if (!/\.ya?ml$/.test(file)) throw new UsageError("no-file", "--draft-rules needs the name of a .pii.yaml file");
+  if (!/\.pii\.ya?ml$/.test(file)) throw new UsageError("no-file", "--draft-rules needs the name of a .pii.yaml file");
   // Somebody's work may be in it.
   if ((await identityOfFile(file)) !== undefined) {
     throw new UsageError("file-exists", `${file} is there already; name another file, or remove it first`);
@@ -156,6 +156,6 @@ function idByName(file: string): string {
 }
 
 function wordOf(name: string): string {
-  const [stem = ""] = name.toLowerCase().split(/(?:\.pii)?\.ya?ml$/);
+  const [stem = ""] = name.toLowerCase().split(/\.pii\.ya?ml$/);
   return stem.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

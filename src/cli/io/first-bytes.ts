@@ -1,15 +1,12 @@
 /** The beginning of an input, as far as a fit needs it. */
-import { stat } from "node:fs/promises";
 import { redactBytes } from "../../redaction/redactor.ts";
 import type { PackFit } from "../../review/pack-fit.ts";
-import { FileError, failing } from "../failure.ts";
 import { STDIN } from "./inputs.ts";
-import { openInput, reading } from "./open-input.ts";
+import { openInput, reading, statusOfFile } from "./open-input.ts";
 
 /** @throws FileError; InputError where it is not JSON before enough has been seen. */
 export async function firstBytes(file: string, fit: PackFit): Promise<void> {
-  const status = file === "-" ? undefined : await stat(file).catch(failing(file, "cannot be read"));
-  if (status?.isDirectory()) throw new FileError(`${file}: is a folder; name one file of it`);
+  if (file !== "-") await statusOfFile(file);
   const input = { name: file, identity: undefined, regular: file !== "-", size: 0 };
   const fd = await openInput(input, []);
   const seen: Uint8Array[] = [];

@@ -2,7 +2,7 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { systemCode } from "../failure.ts";
+import { systemCode } from "../../errors/system-error.ts";
 import { exists } from "./identity.ts";
 import { type NotRead, notReadBecause } from "./not-read.ts";
 

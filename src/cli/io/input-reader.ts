@@ -1,6 +1,7 @@
 /** Reads a descriptor without streams: two buffers, the next read in flight while the last one's bytes are used. */
 import { read } from "node:fs";
-import { fileError, systemCode } from "../failure.ts";
+import { systemCode } from "../../errors/system-error.ts";
+import { fileError } from "../failure.ts";
 import { pause } from "./pause.ts";
 
 const SIZE = 512 * 1024;

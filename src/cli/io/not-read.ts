@@ -1,8 +1,9 @@
 /** Files of folders that were not read: printed by name, so that nobody takes the answer for one about them. */
 
 import { counted } from "../../errors/counted.ts";
+import { systemCode } from "../../errors/system-error.ts";
 import { compressionOf, unpackingHint } from "../../input/compression.ts";
-import { EXIT, systemCode } from "../failure.ts";
+import { EXIT } from "../failure.ts";
 import { say, warn } from "../messages.ts";
 
 export interface NotRead {

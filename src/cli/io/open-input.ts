@@ -1,7 +1,8 @@
 /** Opens an input, and closes it. */
-import { close, open } from "node:fs";
+import { close, open, type Stats } from "node:fs";
+import { stat } from "node:fs/promises";
 import { promisify } from "node:util";
-import { fileError } from "../failure.ts";
+import { FileError, failing, fileError } from "../failure.ts";
 import type { Input } from "./input.ts";
 import { InputReader } from "./input-reader.ts";
 import { STDIN } from "./inputs.ts";
@@ -9,6 +10,13 @@ import { type NotRead, notReadBecause } from "./not-read.ts";
 
 const openFile = promisify(open);
 const closeFile = promisify(close);
+
+/** @throws FileError also for a folder, where a command reads one file. */
+export async function statusOfFile(file: string): Promise<Stats> {
+  const status = await stat(file).catch(failing(file, "cannot be read"));
+  if (status.isDirectory()) throw new FileError(`${file}: is a folder; name one file of it`);
+  return status;
+}
 
 /** As it is printed. */
 export function printedName({ name }: Pick<Input, "name">): string {

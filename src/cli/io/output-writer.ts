@@ -1,6 +1,7 @@
 /** Writes to a descriptor without streams: one write in flight, the next buffer being filled. */
 import { write } from "node:fs";
-import { fileError, OutputClosed, systemCode } from "../failure.ts";
+import { systemCode } from "../../errors/system-error.ts";
+import { fileError, OutputClosed } from "../failure.ts";
 import { pause } from "./pause.ts";
 
 export const STDOUT = 1;

@@ -2,8 +2,9 @@
 import { access, constants, stat } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { UsageError } from "../../errors/errors.ts";
+import { systemCode } from "../../errors/system-error.ts";
 import type { Settings } from "../arguments/settings.ts";
-import { failing, systemCode } from "../failure.ts";
+import { failing } from "../failure.ts";
 import { identityOf, identityOfFile, statusOf } from "./identity.ts";
 import type { Input } from "./input.ts";
 import { STDOUT } from "./output-writer.ts";

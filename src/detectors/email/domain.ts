@@ -1,4 +1,5 @@
 /** The part of an address after the `@`: host names of RFC 1034 and RFC 5890, and literals of RFC 5321 section 4.1.3. */
+import { DASH, DOT } from "../characters.ts";
 import { isDigit } from "../digits.ts";
 import { letterKind, NONE, UNSPACED } from "./letters.ts";
 
@@ -20,9 +21,7 @@ for (const character of "-_") LABEL[character.charCodeAt(0)] = DIGIT_OR_DASH;
 
 /** No top-level domain has one letter. */
 const SHORTEST_TOP = 2;
-const DOT = 0x2e;
 const BRACKET = 0x5b;
-const DASH = 0x2d;
 const UNDERSCORE = 0x5f;
 
 /** Where the domain ends that begins at `start`; `start` if there is none with two labels or an address of a host. */

@@ -1,5 +1,7 @@
 /** The part of an address before the `@`: RFC 5321 section 4.1.2, RFC 6531 section 3.3. */
+
 import { expression } from "../../libraries/expression.ts";
+import { DOT } from "../characters.ts";
 import { letterKind, NONE, UNSPACED } from "./letters.ts";
 
 /** RFC 5321 section 4.5.3.1.1 allows 64 octets; escapes in a quoted local part may double them. */
@@ -12,7 +14,6 @@ for (const character of "!#$%&'*+-/=?^_`{|}~.") ATEXT[character.charCodeAt(0)] =
 for (let code = 0x30; code < 0x7b; code++) if (/[0-9A-Za-z]/.test(String.fromCharCode(code))) ATEXT[code] = 1;
 
 const QUOTE = 0x22;
-const DOT = 0x2e;
 const BACKSLASH = 0x5c;
 
 /** Where the local part begins that ends at `end`; `end` if there is none. Looks back as far as `floor`, quotes aside. */

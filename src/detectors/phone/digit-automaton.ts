@@ -2,12 +2,13 @@
  * Which of many expressions match a row of digits, found with one step for each digit: a table says where it leads. The
  * table is made as far as it is asked for; numbering plans are finite, and all of theirs together have 22,000 states.
  */
+
 import { buildStates, type RegexpState } from "../../paths/i-regexp-automaton.ts";
 import { parseIRegexp } from "../../paths/i-regexp-syntax.ts";
+import { ZERO } from "../characters.ts";
 import type { Digits } from "../digits.ts";
 
 const TEN = 10;
-const ZERO = 0x30;
 /** Of one expression; no plan comes near it. */
 const MOST_PARTS = 20_000;
 const FIRST_ROOM = 32;

@@ -1,4 +1,5 @@
 /** Numbers in text: from each group of digits on, the longest row of groups that is the surest to be one. */
+import { BLANK, OPENING } from "../characters.ts";
 import { isCard } from "../credit-card.ts";
 import type { PhoneStrictness, Span } from "../detector.ts";
 import { type Digits, isDigit, readDigits, runEnd, textOf } from "../digits.ts";
@@ -237,9 +238,6 @@ export class PhoneFinder {
     return left <= MOST_LEFT_BEHIND ? last : index;
   }
 }
-
-const BLANK = 0x20;
-const OPENING = 0x28;
 
 /** Whether there are no two blanks side by side, and few brackets. */
 function isNeat(text: string, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 /** The groups of digits that may be one written number: read from one group on, as far as a number can reach. */
+import { CLOSING, DASH, ZERO } from "../characters.ts";
 import { type Digits, isDigit, runEnd } from "../digits.ts";
 import { laterLookalikeEnd } from "./lookalikes.ts";
 import { beginsId } from "./surroundings.ts";
@@ -18,10 +19,6 @@ const GAPS = new Uint8Array(128);
 for (const character of "-.)]~") GAPS[character.charCodeAt(0)] = TIGHT;
 for (const character of " /([") GAPS[character.charCodeAt(0)] = LOOSE;
 
-const DASH = 0x2d;
-const ZERO = 0x30;
-
-const CLOSING = 0x29;
 const SHORTEST_AREA = 3;
 
 /** A bracket after digits says that they are an area's; what follows is a number, whatever it looks like. */

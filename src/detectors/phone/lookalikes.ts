@@ -1,4 +1,5 @@
 /** What looks like a number and is none: dates, times, decimals, amounts, versions, IP addresses, time stamps, ids. */
+import { BLANK, DOT } from "../characters.ts";
 import { isDigit, runEnd } from "../digits.ts";
 
 const MONTH = "(?:0?[1-9]|1[0-2])";
@@ -51,9 +52,7 @@ function anyOf(...patterns: readonly string[]): RegExp {
   return new RegExp(patterns.join("|"), "y");
 }
 
-const BLANK = 0x20;
 const DOLLAR = 0x24;
-const DOT = 0x2e;
 const COMMA = 0x2c;
 const CAPITAL_Z = 0x5a;
 const SMALL_P = 0x70;

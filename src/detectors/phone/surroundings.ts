@@ -1,4 +1,5 @@
 /** What stands around digits and says what they are: marks, labels, ids, extensions. */
+import { BLANK, CLOSING, DASH, OPENING } from "../characters.ts";
 import type { Span } from "../detector.ts";
 
 /** Schemes and links that are followed by a number (RFC 3966, RFC 3261, RFC 5724, vendors' links). */
@@ -7,7 +8,6 @@ const LONGEST_MARK = 14;
 const COLON = 0x3a;
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
-const OPENING = 0x28;
 
 /** Whether `text` up to `start` says that a telephone number follows. */
 export function isMarked(text: string, start: number): boolean {
@@ -26,7 +26,6 @@ export interface Plus {
 const LONGEST_PLUS = 8;
 /** Between a plus and the digits. */
 const MOST_OPENINGS = 3;
-const BLANK = 0x20;
 const PLUS = 0x2b;
 const SQUARE = 0x5b;
 
@@ -102,8 +101,6 @@ function isHex(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x66);
 }
 
-const DASH = 0x2d;
-
 function isIdPart(code: number): boolean {
   return code === DASH || isHex(code);
 }
@@ -178,7 +175,6 @@ export function extensionEnd(text: string, end: number): number {
 const OPEN_CARRIER = /\(?[0-9]{0,3}xx\)? ?$/i;
 const LONGEST_CARRIER = 8;
 const SMALL_X = 0x78;
-const CLOSING = 0x29;
 
 /** The carrier's code in front of `start`; "" where there is none. */
 function openCarrier(text: string, start: number): string {

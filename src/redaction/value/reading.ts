@@ -120,7 +120,7 @@ const NOT_JSON: ReadonlySet<string> = new Set([
 function jsonOfSpecial(held: object): unknown {
   if (isRawJson(held)) return refuse("raw JSON");
   const tag = Object.prototype.toString.call(held).slice("[object ".length, -1);
-  if (NOT_JSON.has(tag)) return refuse(/^[AEIOU]/.test(tag) ? `an ${tag}` : `a ${tag}`);
+  if (NOT_JSON.has(tag)) return refuse(/^[AEIO]/.test(tag) ? `an ${tag}` : `a ${tag}`);
   if (isBoxed(held, Number.prototype.valueOf)) return plainNumber(Number(held));
   if (isBoxed(held, String.prototype.valueOf)) return String(held);
   if (isBoxed(held, Boolean.prototype.valueOf)) return Boolean.prototype.valueOf.call(held);
@@ -200,7 +200,7 @@ function readLength(source: object): number {
 const MOST_ABSENT = 2 ** 24;
 
 export function tooDeep(): Refusal {
-  return new Refusal("too-deep", "too many open brackets");
+  return new Refusal("too-deep", "more open brackets than maxDepth");
 }
 
 export function cyclic(): Refusal {

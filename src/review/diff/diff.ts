@@ -17,6 +17,8 @@ import { judgeVersion, type VersionVerdict } from "./version-step.ts";
 export interface RulesDiff {
   readonly format: "scrubjay-diff/1";
   readonly pack: string;
+  /** The id that the pack had before: mostly the same. */
+  readonly packBefore: string;
   /** WEAKER first; then by entry. */
   readonly changes: readonly Change[];
   /** Something is redacted less, or guarded less. */
@@ -39,6 +41,7 @@ export function diffRules(before: ReviewedPack, after: ReviewedPack): RulesDiff 
   return {
     format: "scrubjay-diff/1",
     pack: after.pack.id,
+    packBefore: before.pack.id,
     changes,
     weaker: changes.some(({ direction }) => direction === "WEAKER"),
     version: judgeVersion(before.pack.version, after.pack.version, changes),

@@ -27,7 +27,7 @@ export function yearAfter(today: string): string {
 }
 
 const TEMPLATE = `# yaml-language-server: $schema=../pii-rules.schema.json
-# Where personal data is in one resource, field by field, why, and who looked.
+# Where personal data is in one resource, field by field, why, and who approved it.
 format: pii-rules/1
 id: {id}
 version: "0.1.0"            # scrubjay rules diff OLD NEW says which version a change needs

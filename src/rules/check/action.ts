@@ -1,7 +1,7 @@
 /** Reads `action: mask` and `action: { mask: { keep_last: 4 } }`. */
 import { ACTION_NAMES, ACTIONS, type ActionName, type ActionSpec } from "../../actions/table.ts";
 import { type Checking, quote, type Reader } from "../file/checking.ts";
-import { oneOf, unknownWord, type WordList, wrongType } from "../file/readers.ts";
+import { oneOf, unknownWord, type WordList } from "../file/readers.ts";
 import type { MapNode, Positioned } from "../file/tree.ts";
 
 const NAMES: WordList<ActionName> = { words: ACTION_NAMES, code: "unknown-action", noun: "action" };
@@ -25,7 +25,11 @@ export const action: Reader<Positioned<ActionSpec>> = (node, checking) => {
 
 function withOptions(node: MapNode, checking: Checking): Positioned<ActionSpec> | undefined {
   const [member, second] = node.members;
-  if (member === undefined || second !== undefined) return wrongType(node, "one action with its options", checking);
+  if (member === undefined || second !== undefined) {
+    const count = member === undefined ? "none" : "several";
+    checking.problems.error("wrong-type", node.start, `expected one action with its options, not ${count}`);
+    return undefined;
+  }
   const name = ACTION_NAMES.find((known) => known === member.key);
   if (name === undefined) {
     unknownWord({ value: member.key, at: member.keyStart }, NAMES, checking);

@@ -33,7 +33,7 @@ const pattern: Reader<Positioned<string>> = (node, checking) => {
 function patternProblem(written: string): string | undefined {
   if (written.length > LONGEST_PATTERN) return `a pattern has at most ${LONGEST_PATTERN} characters`;
   try {
-    return new IRegexpSearch(written).matchesEmpty ? "this pattern also matches where nothing stands" : undefined;
+    return new IRegexpSearch(written).matchesEmpty ? "this pattern also matches the empty text" : undefined;
   } catch (error) {
     if (!(error instanceof IRegexpError)) throw error;
     const place = error.offset === undefined ? "" : `, at character ${error.offset + 1}`;

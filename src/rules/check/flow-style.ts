@@ -12,7 +12,9 @@ export function checkFlow(root: FileNode, problems: Problems): void {
 function check(node: FileNode, trail: readonly string[], problems: Problems): void {
   if (node.kind === "scalar" || isFree(trail)) return;
   if (node.flow && !isListOfWords(node)) {
-    problems.error("flow-style", node.start, "do not use brackets here: one key a line", "write it in block style");
+    const [marks, part] = node.kind === "map" ? ["{ }", "key"] : ["[ ]", "item"];
+    const fix = `write each ${part} on a line of its own`;
+    problems.error("flow-style", node.start, `do not use ${marks} here: one ${part} a line`, fix);
     return;
   }
   if (node.kind === "list") for (const item of node.items) check(item, [...trail, ""], problems);

@@ -56,13 +56,14 @@ export const sources: Reader<readonly string[]> = (node, checking) => {
 
 const region: Reader<string> = (node, checking) => {
   if (!isText(node)) return wrongType(node, "a region in quotes", checking);
-  if (node.style === "plain") {
-    const fix = `"${node.value.slice(0, 2)}"`;
-    checking.problems.error("region-not-quoted", node.start, "a region stands in quotes", fix);
+  if (!REGIONS.includes(node.value)) {
+    unknownRegion(node.value, node.start, checking);
+    return undefined;
   }
-  if (REGIONS.includes(node.value)) return node.value;
-  unknownRegion(node.value, node.start, checking);
-  return undefined;
+  if (node.style === "plain") {
+    checking.problems.error("region-not-quoted", node.start, "this region is not in quotes", `"${node.value}"`);
+  }
+  return node.value;
 };
 
 function unknownRegion(word: string, at: number, checking: Checking): void {
@@ -75,7 +76,7 @@ export const regions: Reader<readonly string[]> = listOfEach(region);
 
 const paths = listOfEach(recordsPath);
 
-export const unlisted = oneOf({ words: UNLISTED, code: "unknown-unlisted", noun: "way to treat the unlisted" });
+export const unlisted = oneOf({ words: UNLISTED, code: "unknown-unlisted", noun: 'value of "unlisted"' });
 
 /** The roots at which records begin. */
 export const records: Reader<readonly Positioned<PathPattern>[]> = (node: FileNode, checking) => {

@@ -53,7 +53,7 @@ function readPath(
 export function isInDoubleQuotes(scalar: Pick<ScalarNode, "style" | "start">, checking: Checking): boolean {
   if (scalar.style === "double") return true;
   const fix = "write \"$['a name']\": double quotes around it, single ones in it";
-  checking.problems.error("path-not-quoted", scalar.start, "a path stands in double quotes", fix);
+  checking.problems.error("path-not-quoted", scalar.start, "this path is not in double quotes", fix);
   return false;
 }
 

@@ -47,6 +47,11 @@ export function checkDecided(tests: readonly TestDraft[], active: readonly Draft
   for (const { value, at } of tests.flatMap((test) => test.ids)) {
     if (known.has(value)) continue;
     // What stands in a test is not quoted; the fix names an id of this file.
-    checking.problems.error("unknown-id", at, "this is the id of no active entry", didYouMean(value, ids));
+    checking.problems.error(
+      "unknown-id",
+      at,
+      "no entry of this file has this id, or it is deprecated",
+      didYouMean(value, ids),
+    );
   }
 }

@@ -32,9 +32,9 @@ export const reviewed: Reader<ReviewFields> = (node, checking) => {
   if (found === undefined) return undefined;
   const { date: from, until } = found;
   if (until !== undefined && from !== undefined && until.value < from.value) {
-    checking.problems.error("wrong-date", until.at, `the review ends before it begins, on ${from.value}`);
+    checking.problems.error("wrong-date", until.at, `the approval ends before it begins, on ${from.value}`);
   } else if (until !== undefined && until.value < checking.today) {
-    const message = `the review ended on ${until.value}`;
+    const message = `the approval has expired: its last day was ${until.value}`;
     checking.problems.expired("review-expired", until.at, message, "review the file again: scrubjay rules approve");
   }
   return found;

@@ -49,7 +49,7 @@ function checkBy(
 
 function problemOf(by: string, own: string | undefined, all: readonly DraftEntry[], active: readonly DraftEntry[]) {
   const named = all.filter(({ fields }) => fields.id?.value === by);
-  if (named.length === 0) return "it is the id of no entry of this file";
+  if (named.length === 0) return "no entry of this file has that id";
   if (by === own) return "it is the entry itself";
   if (named.every((entry) => !active.includes(entry))) return "it is deprecated, and in no run";
   return named.some(({ envelope }) => envelope) ? "what surrounds the records is in none" : undefined;

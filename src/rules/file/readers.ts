@@ -64,11 +64,10 @@ export interface WordList<T extends string> {
 /** A word of a closed list. */
 export function oneOf<T extends string>(table: WordList<T>): Reader<Positioned<T>> {
   return (node, checking) => {
-    const found = text(node, checking);
-    if (found === undefined) return undefined;
-    const word = table.words.find((known) => known === found.value);
-    if (word !== undefined) return { value: word, at: found.at };
-    unknownWord(found, table, checking);
+    if (!isText(node)) return wrongType(node, named(table), checking);
+    const word = table.words.find((known) => known === node.value);
+    if (word !== undefined) return { value: word, at: node.start };
+    unknownWord({ value: node.value, at: node.start }, table, checking);
     return undefined;
   };
 }
@@ -76,9 +75,12 @@ export function oneOf<T extends string>(table: WordList<T>): Reader<Positioned<T
 /** Records that a word is not known, and which one may be meant. */
 export function unknownWord(found: Positioned<string>, table: WordList<string>, checking: Checking): void {
   const known = table.words.length <= 20 && table.words.length > 0 ? `; known: ${listOf(table.words)}` : "";
-  const article = /^[aeiou]/.test(table.noun) ? "an" : "a";
-  const message = `${quote(found.value)} is not ${article} ${table.noun}${known}`;
+  const message = `${quote(found.value)} is not ${named(table)}${known}`;
   checking.problems.error(table.code, found.at, message, didYouMean(found.value, table.words));
+}
+
+function named({ noun }: WordList<string>): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 
 export function asMap(node: FileNode, checking: Checking): MapNode | undefined {

@@ -24,6 +24,6 @@ export function approvalText(approval: Approval | undefined): string {
   if (state === "draft") return shipped ? "draft from the vendor's documents" : "draft";
   if (state === "no-digest") return `draft: reviewed by ${who}, without a digest of what was reviewed`;
   if (state === "changed") return `changed since it was approved by ${who}`;
-  if (state === "expired") return `approved by ${who}, until ${until}: that is over`;
+  if (state === "expired") return `approved by ${who}, until ${until}: it has expired`;
   return `approved by ${who}${until === null ? "" : `, until ${until}`}`;
 }

@@ -51,7 +51,7 @@ function withAction(entry: RuleEntry, action: ActionSpec | undefined, { id, shif
   }
   if (action.name !== "shift-date") return { ...entry, action };
   if (shiftBy === undefined) {
-    const why = "the policy shifts dates, and the head of its file does not say by what: shift_by";
+    const why = "the policy shifts dates, and the rule file does not say by what: it needs shift_by";
     throw new RuleError("shift-without-by", `${id}/${entry.id}: ${why}`);
   }
   // The value that all dates shift by cannot shift by itself: without `by`, its label replaces it.

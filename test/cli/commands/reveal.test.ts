@@ -53,7 +53,7 @@ test("after a rotation the old key still reveals, and a new one writes", async (
 test.each([
   [["--key", "other"], 2, /no key opens any token .1 found/],
   [["--key", "key", "--purpose", "fraud"], 2, /no key opens any token .1 found/],
-  [[], 2, /reveal needs a key: give --key/],
+  [[], 2, /^scrubjay: reveal needs a key; give --key\n$/],
   [["--key", "missing"], 4, /missing: the key cannot be read/],
   [["--key", "key", "--key", "key"], 2, /key 2 is one that came before it/],
 ] as const)("%j: exit %i, and no output", async (args, exit, message) => {

@@ -56,6 +56,7 @@ describe("exit codes", () => {
     [2, ["a.json", "--id", "acme/calls"]],
     [2, ["a.json", "--draft-rules", "taken.pii.yaml"]],
     [2, ["a.json", "--draft-rules", "draft.txt"]],
+    [2, ["a.json", "--draft-rules", "draft.yaml"]],
     [2, ["a.json", "--draft-rules", "draft.pii.yaml", "--id", "Acme"]],
     [2, ["a.json", "--draft-rules", "acme/draft.pii.yaml", "-o", "acme/draft.pii.yaml"]],
     [3, ["a.json", "wrong.json"]],
@@ -168,9 +169,9 @@ describe("--draft-rules", () => {
 
   test("has the id that is given, or that its name makes", async () => {
     const cwd = await folderWith({ ...FILES, "Our Vendor/x.txt": "" });
-    await scrubjay(["scan", "a.json", "--draft-rules", "one.yaml", "--id", "acme/one"], { cwd });
+    await scrubjay(["scan", "a.json", "--draft-rules", "one.pii.yml", "--id", "acme/one"], { cwd });
     await scrubjay(["scan", "a.json", "--draft-rules", "Our Vendor/Call Log.pii.yaml"], { cwd });
-    expect(await readFile(join(cwd, "one.yaml"), "utf8")).toMatch(/^id: acme\/one$/m);
+    expect(await readFile(join(cwd, "one.pii.yml"), "utf8")).toMatch(/^id: acme\/one$/m);
     expect(await readFile(join(cwd, "Our Vendor/Call Log.pii.yaml"), "utf8")).toMatch(/^id: our-vendor\/call-log$/m);
     const { stderr } = await scrubjay(["scan", "a.json", "--draft-rules", "電話.pii.yaml"], { cwd });
     expect(stderr).toBe("scrubjay: the names of 電話.pii.yaml make no id: give --id VENDOR/RESOURCE\n");

@@ -189,7 +189,9 @@ describe("a compressed input that is named", () => {
       const ofPipe = await scrubjay([command], { stdin: content });
       for (const { exit, stderr } of [ofFile, ofPipe]) {
         expect(exit).toBe(3);
-        expect(stderr).toMatch(new RegExp(`compressed: the input is ${name}; unpack it first \\(.*at offset 0 `));
+        expect(stderr).toMatch(
+          new RegExp(`compressed: the input is compressed: unpack it first \\(.*; found ${name} at offset 0 `),
+        );
       }
     }
   });

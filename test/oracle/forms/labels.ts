@@ -1,4 +1,4 @@
-/** What stands in place of a value, by its rule's category: semantics, "What comes out". */
+/** What stands in place of a value, by its rule's category. */
 
 const LABELS: readonly (readonly [category: string, label: string])[] = [
   ["user.name", "[NAME]"],

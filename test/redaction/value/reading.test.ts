@@ -196,6 +196,14 @@ describe("is refused, with the place", () => {
     }
   });
 
+  it.each([
+    ["a URLSearchParams is not JSON", new URLSearchParams()],
+    ["an Error is not JSON", new Error("x")],
+    ["a Map is not JSON", new Map()],
+  ])("%s", (message, value) => {
+    expect(() => new Redaction({ unlisted: "keep" }).value(value)).toThrow(message);
+  });
+
   it(row("more than `maxDepth` containers"), () => {
     const nested = (levels: number): unknown => (levels === 0 ? 1 : { a: [nested(levels - 1)] });
     const redaction = new Redaction({ unlisted: "keep", maxDepth: 8 });

@@ -90,6 +90,7 @@ describe("diffRules: what is done", () => {
     expect(diffRules(OLD, OLD)).toEqual({
       format: "scrubjay-diff/1",
       pack: "acme/calls",
+      packBefore: "acme/calls",
       changes: [],
       weaker: false,
       version: { from: "1.2.3", to: "1.2.3", step: "none", needed: "1.2.3", enough: true },

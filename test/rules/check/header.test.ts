@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { errorsIn, GOOD, MINIMAL, parse, ruleWith, TODAY, warningsIn } from "../samples.ts";
+import { errorsIn, GOOD, HEAD, MINIMAL, parse, ruleWith, TODAY, warningsIn } from "../samples.ts";
 
 test("the complete file has no problem, for anybody", () => {
   for (const options of [{}, { shipped: true }, { strict: true }]) {
@@ -28,7 +28,33 @@ describe("the head", () => {
     );
     expect(fixOf(MINIMAL.replace("user.contact.email", "user.email"))).toBe('did you mean "user.contact.email"?');
     expect(fixOf(ruleWith("action: romove"))).toBe('did you mean "remove"?');
-    expect(fixOf(ruleWith("subject: 12"))).toBe('put it in quotes: "12"');
+    expect(fixOf(ruleWith("why: 12"))).toBe('put it in quotes: "12"');
+  });
+
+  test.each([
+    ["regions: [us]", ['"us" is not a region of ISO 3166-1 did you mean "US"?']],
+    ["regions: [ZZ]", ['"ZZ" is not a region of ISO 3166-1 ']],
+    ["regions: [US]", ['this region is not in quotes "US"']],
+  ])("%s has one problem, and one fix", (line, problems) => {
+    const found = parse(`${MINIMAL}${line}\n`).problems.filter(({ severity }) => severity === "error");
+    expect(found.map(({ message, fix = "" }) => `${message} ${fix}`)).toEqual(problems);
+  });
+
+  test.each([
+    ["action: 5", "expected an action, not a number"],
+    ["action: {}", "expected one action with its options, not none"],
+    ["action: { mask: { keep_last: 2 }, truncate: { to: 3 } }", "expected one action with its options, not several"],
+  ])("%s: %s", (line, message) => {
+    expect(parse(ruleWith(line)).problems.find(({ severity }) => severity === "error")?.message).toBe(message);
+  });
+
+  test.each([
+    ['  - { id: a, path: "$.a" }\n', "do not use { } here: one key a line", "write each key on a line of its own"],
+    ['  [{ id: a, path: "$.a" }]\n', "do not use [ ] here: one item a line", "write each item on a line of its own"],
+  ])("rules:\n%s", (lines, message, fix) => {
+    expect(parse(`${HEAD}rules:\n${lines}`).problems).toContainEqual(
+      expect.objectContaining({ code: "flow-style", message, fix }),
+    );
   });
 
   test("a review that ended is a warning, and an error only for a strict check", () => {

@@ -29,7 +29,7 @@ test("all problems of all files, in order", () => {
     ["b.yaml", "c.yaml"]
       .map(
         (name) =>
-          `${name}:8:11: unknown-unlisted: "x" is not a way to treat the unlisted; known: keep, scan, replace (error)\n` +
+          `${name}:8:11: unknown-unlisted: "x" is not a value of "unlisted"; known: keep, scan, replace (error)\n` +
           "  8 | unlisted: x\n    |           ^\n",
       )
       .join("\n"),

@@ -134,7 +134,7 @@ test("in words", () => {
   expect(said({ shipped: true })).toBe("draft from the vendor's documents");
   expect(said({ state: "approved" })).toBe("approved by Ana on 2026-01-02, until 2027-01-02");
   expect(said({ state: "approved", until: null })).toBe("approved by Ana on 2026-01-02");
-  expect(said({ state: "expired" })).toMatch(/until 2027-01-02: that is over$/);
+  expect(said({ state: "expired" })).toMatch(/until 2027-01-02: it has expired$/);
   expect(said({ state: "changed" })).toBe("changed since it was approved by Ana on 2026-01-02");
   expect(said({ state: "no-digest", by: null })).toMatch(/^draft: reviewed by nobody/);
   expect(said({ state: "approved", by: "A\u202e\u001b[1m" })).toContain("A\ufffd\ufffd[1m");

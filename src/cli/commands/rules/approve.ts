@@ -27,7 +27,7 @@ export const approve: Command = {
   count: exactly(1),
   about: "writes into a rule file who approved it, with a digest of what was approved",
   options: [
-    { name: "by", kind: "text", value: "NAME", group: QUESTION, about: "who looked and approves" },
+    { name: "by", kind: "text", value: "NAME", group: QUESTION, about: "who examined the file and approves it" },
     {
       name: "until",
       kind: "text",
@@ -75,10 +75,11 @@ async function isInstalled({ inputs: [path = ""] }: GoodPack): Promise<boolean> 
 
 function approvedBy(by: string | undefined, until: string | undefined): ApprovedBy {
   const date = new Date().toISOString().slice(0, 10);
-  if (by === undefined || by.trim() === "") throw new UsageError("no-reviewer", "rules approve needs --by: who looked");
+  if (by === undefined || by.trim() === "")
+    throw new UsageError("no-reviewer", "rules approve needs --by NAME: who approves");
   if (by !== printable(by)) throw new UsageError("no-reviewer", "--by: a name has no characters that cannot be seen");
   if (until !== undefined && !isDate(until)) throw new UsageError("wrong-date", "--until is a date, as in 2027-08-01");
-  if (until !== undefined && until < date) throw new UsageError("wrong-date", "--until: this day is over");
+  if (until !== undefined && until < date) throw new UsageError("wrong-date", "--until: this day has passed");
   return { by: by.trim(), date, until: until ?? yearAfter(date) };
 }
 

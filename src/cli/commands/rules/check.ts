@@ -16,7 +16,7 @@ import { type FoundPack, readPacks } from "./read-packs.ts";
 export const check: Command = {
   name: "rules check",
   ...PACKS,
-  about: "all that is wrong with rule files: form, categories, paths, conflicts, ended reviews",
+  about: "all that is wrong with rule files: form, categories, paths, conflicts, expired approvals",
   options: [
     { name: "strict", kind: "flag", group: QUESTION, about: "warnings are errors" },
     formats("text", "json", "sarif"),

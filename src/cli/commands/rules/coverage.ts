@@ -8,7 +8,7 @@ import { render } from "../../../pages/render.ts";
 import { type Coverage, coverage as coverageOf } from "../../../review/coverage.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats } from "../../arguments/options.ts";
-import { explain } from "../../failure.ts";
+import { sayFailure } from "../../failure.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { OUTPUT, PACKS, QUESTION } from "./options.ts";
@@ -45,7 +45,7 @@ async function find({ words, list, as }: Arguments): Promise<Answer> {
     try {
       samples.push(await readSample(file));
     } catch (error) {
-      if (error instanceof InputError) return { text: "", exit: await explain(error, file), inputs: [] };
+      if (error instanceof InputError) return { text: "", exit: await sayFailure(error, file), inputs: [] };
       throw error;
     }
   }

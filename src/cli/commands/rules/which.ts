@@ -1,5 +1,6 @@
 /** `scrubjay rules which`: the shipped packs that fit an export. */
 
+import { InputError } from "../../../errors/errors.ts";
 import { render } from "../../../pages/render.ts";
 import { whichPage, whichTable } from "../../../pages/which-page.ts";
 import { PackFit } from "../../../review/pack-fit.ts";
@@ -8,7 +9,9 @@ import { loadRules } from "../../../rules/load.ts";
 import { listPacks } from "../../../rules/shipped.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats } from "../../arguments/options.ts";
+import { sayFailure } from "../../failure.ts";
 import { firstBytes } from "../../io/first-bytes.ts";
+import { printedName } from "../../io/open-input.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { exactly, OUTPUT } from "./options.ts";
@@ -29,8 +32,14 @@ async function find({ words, as }: Arguments): Promise<Answer> {
   const [file = "-"] = words;
   const { packs } = await loadRules(await listPacks());
   const fit = new PackFit(packs);
-  await firstBytes(file, fit);
-  const found = whichOf(file === "-" ? "stdin" : file, fit.records, fit.fits);
+  const name = printedName({ name: file });
+  try {
+    await firstBytes(file, fit);
+  } catch (error) {
+    if (error instanceof InputError) return { text: "", exit: await sayFailure(error, name), inputs: [] };
+    throw error;
+  }
+  const found = whichOf(name, fit.records, fit.fits);
   const text = render(as, { page: whichPage(found), data: found, table: whichTable(found.fits) });
   return { text, exit: exitOf(found.fits.length > 0), inputs: file === "-" ? [] : [file] };
 }

@@ -33,6 +33,17 @@ test("a wrong sample: where it is wrong", async () => {
   expect(stderr).toMatch(/^scrubjay: no\.json: [a-z-]+: .* at offset \d+ \(line 1, column \d+, \/a\)\n$/);
 });
 
+test.each(["coverage", "which"])("%s takes no folder for a sample", async (command) => {
+  const { exit, stderr } = await rules(command, ...(command === "which" ? ["."] : [OWN, "--sample", "."]));
+  expect({ exit, stderr }).toEqual({ exit: 4, stderr: "scrubjay: .: is a folder; name one file of it\n" });
+});
+
+test("which says in which file no JSON is", async () => {
+  const { exit, stderr } = await rules("which", "no.json");
+  expect(exit).toBe(3);
+  expect(stderr).toMatch(/^scrubjay: no\.json: [a-z-]+: .* at offset \d+ /);
+});
+
 test("in CSV each row names its pack", async () => {
   const { stdout } = await rules("coverage", "kore-ai", "udesk", "--as", "csv");
   const packs = stdout

@@ -26,6 +26,10 @@ test("diff says that the ids differ", async () => {
   }
 });
 
+test("the heading names both of two resources", async () => {
+  expect((await rules("diff", OWN, "./other")).stdout).toMatch(/^acme\/calls \S+ → acme\/chats \S+\n/);
+});
+
 test("a patch is JSON, and nothing else", async () => {
   const { exit, stderr } = await rules("diff", OWN, "./weaker", "--patch", "--as", "html");
   expect({ exit, stderr }).toEqual({

@@ -21,10 +21,8 @@ const PACKS = [
   "Without a name: every shipped pack.",
 ].join("\n");
 
-const ONE_FILE = [
-  "is a shipped pack (kore-ai/call-details), or a rule file of your own:",
-  "what begins with . or / or ends in .yaml, .yml or .json.",
-].join("\n");
+const ONE_FILE =
+  "is a shipped pack (kore-ai/call-details), or a file: what begins with . or / or ends in .yaml, .yml or .json.";
 
 const WIDEST = 110;
 

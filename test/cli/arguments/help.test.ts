@@ -33,7 +33,7 @@ test("the formats are those of the library", () => {
 
 test.each(["explain", "diff", "approve"])("the help of rules %s says what names a rule file", async (command) => {
   const { stdout } = await scrubjay(["rules", command, "--help"]);
-  expect(stdout).toContain("is a shipped pack (kore-ai/call-details), or a rule file of your own:");
+  expect(stdout).toContain(" is a shipped pack (kore-ai/call-details), or a file: ");
 });
 
 test("the help lists every exit code of the program but those of signals, which have a line of their own", async () => {

@@ -10,8 +10,8 @@ export interface Span {
 }
 
 /**
- * Finds one kind of personal data. Laws (test/detectors/laws.ts): spans lie in the text, in order, and do not overlap;
- * the same text gives the same spans; time grows linearly with the text.
+ * Finds one kind of personal data. What has to hold: spans lie in the text, in order, and do not overlap; the same text
+ * gives the same spans; time grows linearly with the text.
  */
 export interface Detector {
   /** Its name in reports, e.g. `email`. */
@@ -23,7 +23,7 @@ export interface Detector {
    * cannot say what every text with a hit has; the detector then sees all that is scanned.
    */
   readonly needs?: number | undefined;
-  /** `text` is folded (fold.ts): digits of all scripts, full-width forms, dashes and spaces are ASCII, joiners are gone. */
+  /** `text` is folded: digits of all scripts, full-width forms, dashes and spaces are ASCII, joiners are gone. */
   find(text: string): readonly Span[];
 }
 

@@ -62,7 +62,7 @@ export interface LimitsReport {
   readonly tooLarge: number;
   /** Values with so few possibilities that encrypting them in their format would hide nothing: replaced whole. */
   readonly fewValues: number;
-  /** Values that their action cannot work on, such as a word where a date should be: replaced whole. */
+  /** Values of a kind that `shift-date`, `pseudonymize` or `encrypt-format` cannot work on: replaced whole. */
   readonly otherKind: number;
   /** Dates in records that do not say, once and plainly, what their dates shift by: replaced whole. */
   readonly withoutBy: number;

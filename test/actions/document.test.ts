@@ -1,6 +1,7 @@
 /** The table of docs/actions.md shows what the actions do, made here. */
 import { expect, it } from "vitest";
-import { ACTIONS, type ActionName } from "../../src/actions/table.ts";
+import { ACTION_NAMES, ACTIONS, type ActionName } from "../../src/actions/table.ts";
+import { redactBytes } from "../../src/index.ts";
 import { expectMade } from "../docs/made.ts";
 import { exampleOf } from "../helpers/action-specs.ts";
 import { withEntries } from "../helpers/every-cut.ts";
@@ -36,4 +37,16 @@ it("has every action, with what it makes, and nothing else", () => {
 
 it.each(Object.entries(ROWS))("%s says whether there is a way back", (name, { back }) => {
   expect(ACTIONS[name as ActionName].reversible).toBe(back !== "");
+});
+
+/** As the page says. */
+const COUNTED: readonly ActionName[] = ["shift-date", "pseudonymize", "encrypt-format"];
+
+it.each(ACTION_NAMES)("whether the report counts what %s cannot work on", (name) => {
+  const entries = [
+    { path: "$.v", action: exampleOf(name), category: "user.contact.phone_number" },
+    { id: "customer-id", path: "$.id", action: null },
+  ];
+  const { report } = redactBytes('{"id":7,"v":"日本語"}', { ...withEntries(entries, { unlisted: "keep" }), key: KEY });
+  expect(report.limits.otherKind).toBe(COUNTED.includes(name) ? 1 : 0);
 });

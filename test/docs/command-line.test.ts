@@ -1,7 +1,7 @@
 /** docs/command-line.md holds every command and every option, as the program's own tables have them. */
 import { expect, it } from "vitest";
 import { allCommands } from "../../src/cli/commands/table.ts";
-import { pageText } from "../helpers/markdown-table.ts";
+import { pageText, tableIn } from "../helpers/markdown-table.ts";
 import { COMMON, commandText, exitCodes } from "./command-line-page.ts";
 import { expectMade } from "./made.ts";
 import { blocksOf, PAGES } from "./pages.ts";
@@ -27,6 +27,12 @@ it("has all commands, and makes each part from something that exists", () => {
   expect(alone.length + ofRules.length).toBe(commands.length);
   const made = [...pageText(PAGE).matchAll(/<!-- made: (?!end)(.*) -->/g)].map(([, name]) => name);
   expect(made.sort()).toEqual([...alone.map(({ name }) => name), "rules", "common", "exit codes"].sort());
+});
+
+it("README.md's table has every command", () => {
+  const table = tableIn(pageText("README.md"), "| command | what it does |");
+  const named = [...table.matchAll(/`scrubjay ([a-z]+)/g)].map(([, name]) => name);
+  expect(named.sort()).toEqual([...alone.map(({ name }) => name), "rules"].sort());
 });
 
 it("shows every command at work on another page", () => {

@@ -9,9 +9,10 @@ const NO = "the answer is no";
 
 const EXIT_CODES = `Exit codes:
   0  done (also where the reader of the output went away)
-  2  wrong usage, or a wrong rule file or policy
+  2  wrong usage, a wrong rule file or policy, or keys that open no token
   3  the input is not JSON, not UTF-8, or too deep
   4  a file cannot be read or written, or a file of a folder was not read
+  70  an internal error: please report it
   129, 130, 143  ended by SIGHUP, SIGINT, SIGTERM`;
 
 const PACKS = [
@@ -19,6 +20,9 @@ const PACKS = [
   "What begins with . or / or ends in .yaml, .yml or .json is a file, or a folder of rule files.",
   "Without a name: every shipped pack.",
 ].join("\n");
+
+const ONE_FILE =
+  "is a shipped pack (kore-ai/call-details), or a file: what begins with . or / or ends in .yaml, .yml or .json.";
 
 const WIDEST = 110;
 
@@ -33,7 +37,9 @@ export function helpOf({ name, about, words, options, examples, exit1 }: Command
 /** What the words of a command may be. */
 function noteOn(words: string): string {
   if (words.includes("files")) return "\nFiles may be globs or folders; none or - is stdin.";
-  return words.endsWith("..]") ? `\n${PACKS}` : "";
+  if (words.endsWith("..]")) return `\n${PACKS}`;
+  if (words.startsWith("PACK")) return `\nPACK|FILE ${ONE_FILE}`;
+  return words.startsWith("OLD") ? `\nOLD or NEW ${ONE_FILE}` : "";
 }
 
 /** Of the program. */

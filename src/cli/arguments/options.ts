@@ -123,7 +123,7 @@ const SHARED = Object.freeze({
     group: GROUP.MESSAGES,
     about: "bytes, rate and time left, on stderr; also --no-progress",
   },
-  quiet: { kind: "flag", group: GROUP.MESSAGES, about: "no warnings and no progress" },
+  quiet: { kind: "flag", group: GROUP.MESSAGES, about: "no progress; warnings only of what was not read or examined" },
 } satisfies Readonly<Record<string, Omit<Option, "name">>>);
 
 type SharedName = keyof typeof SHARED;

@@ -48,7 +48,7 @@ function bySubject(category: string, value: MapNode, checking: Checking): Policy
   });
 }
 
-/** A policy knows no entries: the rule file says what dates shift by. */
+/** One policy serves many files, and each says what its dates shift by. */
 const policyAction: typeof action = (node, checking) => {
   const found = action(node, checking);
   if (found?.value.name !== "shift-date" || found.value.shift.by === undefined) return found;

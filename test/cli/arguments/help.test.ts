@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { redact } from "../../../src/cli/commands/redact.ts";
+import { EXIT } from "../../../src/cli/failure.ts";
 import { FORMAT_NAMES } from "../../../src/scanner/scanner.ts";
 import { scrubjay } from "../program.ts";
 
@@ -28,4 +29,14 @@ test("the help says nothing of what is not there yet", async () => {
 
 test("the formats are those of the library", () => {
   expect(redact.options.find(({ name }) => name === "format")?.choices).toEqual(FORMAT_NAMES);
+});
+
+test.each(["explain", "diff", "approve"])("the help of rules %s says what names a rule file", async (command) => {
+  const { stdout } = await scrubjay(["rules", command, "--help"]);
+  expect(stdout).toContain(" is a shipped pack (kore-ai/call-details), or a file: ");
+});
+
+test("the help lists every exit code of the program but those of signals, which have a line of their own", async () => {
+  const { stdout } = await scrubjay(["rules", "check", "--help"]);
+  for (const code of Object.values(EXIT)) expect(stdout).toMatch(new RegExp(`^ {2}${code} {2}\\S`, "m"));
 });

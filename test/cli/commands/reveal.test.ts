@@ -24,6 +24,17 @@ test.each(["tokenize", "encrypt-format"])("%s and back", async (action) => {
   expect(await scrubjay(args, { cwd })).toEqual({ exit: 0, stdout: INPUT, stderr: "" });
 });
 
+test("--max-value-bytes bounds what encrypt-format is undone in, and no token", async () => {
+  for (const [action, stdout] of [
+    ["tokenize", INPUT],
+    ["encrypt-format", '{"mail":"[EMAIL]"}\n'],
+  ] as const) {
+    const cwd = await redacted(action);
+    const args = ["reveal", "--key", "key", "-r", "r.pii.yaml", "--max-value-bytes", "5", "out.json"];
+    expect(await scrubjay(args, { cwd })).toEqual({ exit: 0, stdout, stderr: "" });
+  }
+});
+
 test("what it writes is for its owner alone, whoever could read the file before", async () => {
   const cwd = await redacted("tokenize");
   for (const mode of [undefined, 0o644, 0o400]) {

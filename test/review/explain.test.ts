@@ -62,6 +62,8 @@ describe("explain", () => {
 
   it("says that no entry decides, and what then happens", () => {
     expect(explain(BASE_PACK, "$.data[*].mood").cases).toMatchObject([{ decided: null, action: "scan", lost: [] }]);
+    const page = renderText(explainPage(explain(BASE_PACK, "$.data[*].mood")));
+    expect(page).toMatch(/^action +scan, as for all that no entry decides \(unlisted\)$/m);
   });
 
   it.each([

@@ -230,7 +230,13 @@ describe("a policy", () => {
   it("is refused for a file that does not say it, before anything is read", () => {
     const options = { rules: parseRules(plain), policy: policy("user.demographic"), key: KEY };
     expect(() => new Redactor(options)).toThrowError(
-      expect.objectContaining({ name: "RuleError", code: "shift-without-by" }),
+      expect.objectContaining({
+        name: "RuleError",
+        code: "shift-without-by",
+        message: expect.stringMatching(
+          /: the policy shifts dates, and the rule file does not say by what: it needs shift_by$/,
+        ),
+      }),
     );
     // Nothing of it is shifted.
     expect(() => new Redactor({ ...options, policy: policy("user.financial") })).not.toThrow();

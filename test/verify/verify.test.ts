@@ -223,7 +223,7 @@ describe("reading", () => {
   test("an error says where, and nothing of the text", async () => {
     const text = `{"data":[{"mail":"${MAIL}","${MAIL}":tru}]}`;
     const error: unknown = await verify(encoder.encode(text)).catch((caught: unknown) => caught);
-    expect(String(error)).toMatch(/^InputError: .*\/data\/0/);
+    expect(String(error)).toMatch(/^InputError: .* not JSON, near or after the byte at offset \d+ \(.*\/data\/0/);
     expect(String(error)).not.toContain("example");
   });
 

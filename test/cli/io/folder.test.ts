@@ -190,7 +190,7 @@ describe("a compressed input that is named", () => {
       for (const { exit, stderr } of [ofFile, ofPipe]) {
         expect(exit).toBe(3);
         expect(stderr).toMatch(
-          new RegExp(`compressed: the input is compressed: unpack it first \\(.*; found ${name} at offset 0 `),
+          new RegExp(`compressed: the input is ${name}: unpack it first \\(.*; it begins at offset 0 `),
         );
       }
     }

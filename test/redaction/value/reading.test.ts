@@ -140,6 +140,13 @@ rules:
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
 
+const OTHER_KINDS =
+  "`RegExp`, `Error`, `DOMException`, `Promise`, generators, iterators of lists, maps, sets and strings";
+
+function* generator() {
+  yield PHONE;
+}
+
 describe("is refused, with the place", () => {
   it.each<[string, unknown, string, string]>([
     ["`BigInt`", { a: 1n }, "not-json", "/a"],
@@ -148,19 +155,54 @@ describe("is refused, with the place", () => {
     ["`Map`, `Set`, `WeakMap`, `WeakSet`, `WeakRef`", { a: new Set([PHONE]) }, "not-json", "/a"],
     ["`Map`, `Set`, `WeakMap`, `WeakSet`, `WeakRef`", [new WeakMap(), 1], "not-json", "/0"],
     ["`Map`, `Set`, `WeakMap`, `WeakSet`, `WeakRef`", runInNewContext("new Map()"), "not-json", ""],
-    ["`RegExp`, `Error`, `Promise`", { a: /x/ }, "not-json", "/a"],
-    ["`RegExp`, `Error`, `Promise`", { a: new TypeError(PHONE) }, "not-json", "/a"],
-    ["`RegExp`, `Error`, `Promise`", Promise.resolve(PHONE), "not-json", ""],
-    ["`Buffer`, typed arrays, `ArrayBuffer`, `DataView`", { a: Buffer.from(PHONE) }, "not-json", "/a"],
-    ["`Buffer`, typed arrays, `ArrayBuffer`, `DataView`", { a: new Uint8Array(2) }, "not-json", "/a"],
-    ["`Buffer`, typed arrays, `ArrayBuffer`, `DataView`", { a: new ArrayBuffer(2) }, "not-json", "/a"],
+    [OTHER_KINDS, { a: /x/ }, "not-json", "/a"],
+    [OTHER_KINDS, { a: new TypeError(PHONE) }, "not-json", "/a"],
+    [OTHER_KINDS, Promise.resolve(PHONE), "not-json", ""],
+    [OTHER_KINDS, { a: new DOMException(PHONE) }, "not-json", "/a"],
+    ...[
+      [PHONE][Symbol.iterator](),
+      new Map().keys(),
+      new Set([PHONE]).values(),
+      PHONE[Symbol.iterator](),
+      generator(),
+    ].map((held): [string, unknown, string, string] => [OTHER_KINDS, { a: held }, "not-json", "/a"]),
     [
-      "`Buffer`, typed arrays, `ArrayBuffer`, `DataView`",
+      "`Buffer`, typed arrays, `ArrayBuffer`, `SharedArrayBuffer`, `DataView`",
+      { a: Buffer.from(PHONE) },
+      "not-json",
+      "/a",
+    ],
+    [
+      "`Buffer`, typed arrays, `ArrayBuffer`, `SharedArrayBuffer`, `DataView`",
+      { a: new Uint8Array(2) },
+      "not-json",
+      "/a",
+    ],
+    [
+      "`Buffer`, typed arrays, `ArrayBuffer`, `SharedArrayBuffer`, `DataView`",
+      { a: new ArrayBuffer(2) },
+      "not-json",
+      "/a",
+    ],
+    [
+      "`Buffer`, typed arrays, `ArrayBuffer`, `SharedArrayBuffer`, `DataView`",
+      { a: new SharedArrayBuffer(2) },
+      "not-json",
+      "/a",
+    ],
+    [
+      "`Buffer`, typed arrays, `ArrayBuffer`, `SharedArrayBuffer`, `DataView`",
       { a: { toJSON: () => new DataView(new ArrayBuffer(1)) } },
       "not-json",
       "/a",
     ],
-    ["`URLSearchParams`, `Headers`, `FormData`, `Blob`", { a: new URLSearchParams({ p: PHONE }) }, "not-json", "/a"],
+    ["`URLSearchParams`, `Headers`, `FormData`, `Blob`, `File`", { a: new File([PHONE], PHONE) }, "not-json", "/a"],
+    [
+      "`URLSearchParams`, `Headers`, `FormData`, `Blob`, `File`",
+      { a: new URLSearchParams({ p: PHONE }) },
+      "not-json",
+      "/a",
+    ],
     ["boxed symbols", { a: Object(Symbol("x")) }, "not-json", "/a"],
     ["`undefined`, a function, a symbol alone", undefined, "not-json", ""],
     ["`undefined`, a function, a symbol alone", fail, "not-json", ""],

@@ -7,7 +7,7 @@ import type { Json } from "./spec.ts";
 export const NAMES = ["a", "b", "c", "data", "items", "name", "kind", "v", "é", "x y", "", "__proto__", "7"];
 export const OFTEN = ["a", "b", "c", "kind", "v"];
 /** Of people, dates and whom a record is about. */
-export const TELLING_NAMES = ["who", "when", "ref"] as const;
+export const CUSTOMER_NAMES = ["who", "when", "ref"] as const;
 
 const WORDS = ["ticket", "lantern", "green harbor", "Zora", "quill", "quillwort", "waits", "é", "😀", 'q"\\/', "a\tb"];
 const PEOPLE = ["Zora Quill", "Tovin Marsk", "zora quill", "Quill", "[NAME]", ""];
@@ -73,7 +73,7 @@ const name = fc.oneof(
 );
 
 /** Numbers and letters of two writings of one customer. */
-const TELLING: Readonly<Record<(typeof TELLING_NAMES)[number], fc.Arbitrary<Json>>> = {
+const CUSTOMER_VALUES: Readonly<Record<(typeof CUSTOMER_NAMES)[number], fc.Arbitrary<Json>>> = {
   who: fc.constantFrom<Json>(...PEOPLE, null),
   when: fc.constantFrom<Json>(...DATES),
   ref: fc.constantFrom<Json>("c-7", "17", 17, true, null, ""),
@@ -83,11 +83,11 @@ type Member = readonly [string, Json];
 
 function members(value: fc.Arbitrary<Json>): fc.Arbitrary<Json> {
   const plain: fc.Arbitrary<Member> = fc.tuple(name, value);
-  const telling: fc.Arbitrary<Member> = fc
-    .constantFrom(...TELLING_NAMES)
-    .chain((one) => TELLING[one].map((of): Member => [one, of]));
+  const ofCustomer: fc.Arbitrary<Member> = fc
+    .constantFrom(...CUSTOMER_NAMES)
+    .chain((one) => CUSTOMER_VALUES[one].map((of): Member => [one, of]));
   return fc
-    .array(fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, arbitrary: telling }), { maxLength: 6 })
+    .array(fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, arbitrary: ofCustomer }), { maxLength: 6 })
     .map(objectOf);
 }
 

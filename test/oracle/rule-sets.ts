@@ -1,6 +1,6 @@
 /** Random rule files, policies and options over the names that random documents have. */
 import fc from "fast-check";
-import { NAMES, OFTEN, TELLING_NAMES, VALUES_OF_LISTS } from "./documents.ts";
+import { CUSTOMER_NAMES, NAMES, OFTEN, VALUES_OF_LISTS } from "./documents.ts";
 import { REGIONS } from "./planted.ts";
 import type { Action, Asked, Entry, Pack, Path, Policy, Segment, Selector } from "./spec.ts";
 import { ACTIONS } from "./table.ts";
@@ -14,7 +14,7 @@ const CATEGORIES = [
 const SUBJECTS = ["customer", "employee"];
 
 const nameOf = (name: string): Selector => ({ kind: "name", text: JSON.stringify(name), name });
-const named = fc.constantFrom(...NAMES, ...OFTEN, ...OFTEN, ...TELLING_NAMES).map(nameOf);
+const named = fc.constantFrom(...NAMES, ...OFTEN, ...OFTEN, ...CUSTOMER_NAMES).map(nameOf);
 const indexed = fc.nat(2).map((index): Selector => ({ kind: "index", text: String(index) }));
 const sliced = fc
   .constantFrom("0:1", "1:", ":2", "::2", "1:3:2", "2:1", "0:4:0")

@@ -41,7 +41,7 @@ describe("cut inside of a character", () => {
   });
 });
 
-describe("half a character", () => {
+describe("a lone surrogate", () => {
   const [high, low] = ["😀"[0] as string, "😀"[1] as string];
 
   it.each<[string, readonly (string | Uint8Array)[]]>([

@@ -106,7 +106,7 @@ export const OTHERS: Readonly<Record<string, () => unknown>> = {
 export const PLAIN: Readonly<Record<string, () => unknown>> = {
   text: () => canary,
   "no text": () => "",
-  "half a character": () => "\ud800",
+  "a lone surrogate": () => "\ud800",
   "a long text": () => canary.repeat(100_000),
   "an object": () => ({}),
   "an object without a prototype": () => Object.create(null),

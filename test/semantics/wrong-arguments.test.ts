@@ -63,11 +63,11 @@ const nowhere = () => {};
 
 describe.each<[string, Call, readonly string[]]>([
   ["redactBytes(input)", (given) => redactBytes(given, {}), ALL_BYTES],
-  ["Redactor.write", (given) => new Redactor({}).write(given), [...ALL_BYTES, "no text", "half a character"]],
+  ["Redactor.write", (given) => new Redactor({}).write(given), [...ALL_BYTES, "no text", "a lone surrogate"]],
   [
     "Revealer.writeTo",
     (given) => new Revealer({ key: KEY }).writeTo(given, nowhere),
-    [...ALL_BYTES, "no text", "half a character", "text"],
+    [...ALL_BYTES, "no text", "a lone surrogate", "text"],
   ],
   ["scan(input)", (given) => scan(given), ALL_BYTES],
   ["verify(input)", (given) => verify(given), ALL_BYTES],
@@ -160,7 +160,7 @@ describe("rules and policies that were not made here", () => {
   const withEntry = (parts: object) => withPack({ entries: [{ ...ENTRY, ...parts }] });
   const POLICY = { id: "p", version: "1.0.0", unlisted: null, categories: [], rules: [] };
   const withPolicy = (parts: object) => redactBytes("1", { rules: RULES, policy: { ...POLICY, ...parts } as never });
-  const TEXTS = ["text", "no text", "half a character", "a long text"];
+  const TEXTS = ["text", "no text", "a lone surrogate", "a long text"];
   const LISTS = ["a list", "a foreign list"];
 
   it("are taken where they are whole", () => {
@@ -271,7 +271,7 @@ describe("names and texts", () => {
     ["parseRules, its options", (options) => parseRules(TEXT, options), []],
     ["parsePolicy, its options", (options) => parsePolicy(TEXT, options), []],
     ["keyFiles", (files) => keyFiles(files), ["a list", "a foreign list", "a list of texts", "a proxy of a list"]],
-    ["one of keyFiles", (file) => keyFiles([file] as never), ["text", "no text", "half a character", "a long text"]],
+    ["one of keyFiles", (file) => keyFiles([file] as never), ["text", "no text", "a lone surrogate", "a long text"]],
     ["keys of files that are not there", (file) => keyFiles([file] as never).keys(), []],
   ])("%s", async (_name, call, taken) => {
     expect((await takenBy(call)).sort()).toEqual([...taken].sort());

@@ -92,7 +92,7 @@ const NO_BYTES: readonly [string, () => unknown][] = [
   ["what says that it is bytes", () => ({ [Symbol.toStringTag]: "ArrayBuffer", byteLength: 3 })],
   ["what was given away", given],
   ["a buffer that was given away", () => given().buffer],
-  ["half a character", () => '{"a":"\ud800"}'],
+  ["a lone surrogate", () => '{"a":"\ud800"}'],
 ];
 
 function given(): Uint8Array {

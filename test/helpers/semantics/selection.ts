@@ -1,31 +1,9 @@
 /** Which nodes a path selects, by json-p3. */
-import { JSONPathEnvironment, type JSONPathQuery, type JSONValue } from "json-p3";
+import type { JSONValue } from "json-p3";
+import { queryOf } from "../../oracle/json-p3.ts";
 import { pathText, type SegmentSpec } from "../rule-specs.ts";
 import type { JsonNode } from "./json-reader.ts";
 import { jsonOf, nodeAt, type Reading } from "./readings.ts";
-
-const environment = new JSONPathEnvironment({ maxRecursionDepth: 5000 });
-// json-p3's own take [ "a" ] for "a" and 1 for "1", and count a string's UTF-16 units.
-replaceFunction("match", (original) => (text, pattern) => typeof text === "string" && original(text, pattern));
-replaceFunction("search", (original) => (text, pattern) => typeof text === "string" && original(text, pattern));
-replaceFunction("length", (original) => (value) => (typeof value === "string" ? [...value].length : original(value)));
-
-type Call = (...of: unknown[]) => unknown;
-
-function replaceFunction(name: string, made: (original: Call) => Call): void {
-  const original = environment.functionRegister.get(name);
-  if (original === undefined) throw new Error(`json-p3 has no ${name}`);
-  const { argTypes, returnType } = original;
-  environment.functionRegister.set(name, { argTypes, returnType, call: made(original.call.bind(original)) });
-}
-
-const compiled = new Map<string, JSONPathQuery>();
-
-function queryOf(text: string): JSONPathQuery {
-  const known = compiled.get(text) ?? environment.compile(text);
-  compiled.set(text, known);
-  return known;
-}
 
 /** What wildcards mean: `elements` in the path of records, and in that of a keep that was loaded filters too. */
 export type Over = "children" | "elements" | "elements and filters";

@@ -60,10 +60,7 @@ export async function sayFailure(error: unknown, input = "input"): Promise<numbe
 }
 
 function exitAndMessage(error: unknown, input: string): readonly [exit: number, message: string] {
-  if (error instanceof InputError) {
-    const message = error.message.replace("than maxDepth", "than --max-depth");
-    return [EXIT.INPUT, `${input}: ${error.code}: ${message}`];
-  }
+  if (error instanceof InputError) return [EXIT.INPUT, `${input}: ${error.code}: ${error.message}`];
   if (error instanceof WrongPack) return [EXIT.INPUT, `${input}: wrong-pack: ${error.message}`];
   if (error instanceof FileError) return [EXIT.FILE, error.message];
   if (error instanceof NoRecords) {

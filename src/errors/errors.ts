@@ -60,6 +60,7 @@ export interface InputPlace {
 
 /** A message shows so much of a pointer: the nesting that is too deep may be a thousand steps long. */
 const LONGEST_SHOWN = 256;
+const HALF_AT_END = /[\ud800-\udbff]$/;
 
 /** The input is wrong: not JSON, not UTF-8, too deep. Exit code 3. */
 export class InputError extends Error {
@@ -69,7 +70,8 @@ export class InputError extends Error {
 
   constructor(code: InputErrorCode, message: string, place: InputPlace) {
     const { offset, line, column, pointer } = place;
-    const short = pointer.length > LONGEST_SHOWN ? `${pointer.slice(0, LONGEST_SHOWN)}…` : pointer;
+    const short =
+      pointer.length > LONGEST_SHOWN ? `${pointer.slice(0, LONGEST_SHOWN).replace(HALF_AT_END, "")}…` : pointer;
     super(`${message} at offset ${offset} (line ${line}, column ${column}, ${short || "the root"})`);
     this.code = code;
     this.place = place;

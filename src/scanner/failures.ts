@@ -20,7 +20,7 @@ export const FAILURES: Readonly<Record<number, InputFailure>> = Object.freeze({
     message: "a control character stands unescaped in a string",
   },
   [FAILURE.BAD_UTF8]: { code: "bad-utf8", message: "not UTF-8" },
-  [FAILURE.TOO_DEEP]: { code: "too-deep", message: "more open brackets than maxDepth" },
+  [FAILURE.TOO_DEEP]: { code: "too-deep", message: "more open brackets than the limit (maxDepth, --max-depth)" },
   [FAILURE.EXTRA_CONTENT]: { code: "extra-content", message: "there is more after the document" },
   [FAILURE.MISSING_SPACE]: { code: "missing-space", message: "two scalars need white space between them" },
   [FAILURE.EMPTY_INPUT]: { code: "empty-input", message: "there is no document" },

@@ -121,7 +121,11 @@ export class InputCheck {
     if (error instanceof NotJson)
       return new InputError("not-json", "what is checked is not JSON, near or after the byte", place);
     if (error instanceof TooDeep)
-      return new InputError("too-deep", "more open brackets than maxDepth, near or after the byte", place);
+      return new InputError(
+        "too-deep",
+        "more open brackets than the limit (maxDepth, --max-depth), near or after the byte",
+        place,
+      );
     if (error instanceof TypeError)
       return new InputError("bad-utf8", "bytes that are not UTF-8, near or after the byte", place);
     return error;

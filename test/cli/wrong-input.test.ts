@@ -37,7 +37,7 @@ test("too deep", async () => {
   const { exit, stderr } = await scrubjay(["redact", "--unlisted", "keep", "--max-depth", "3"], { stdin: "[[[[]]]]" });
   expect(exit).toBe(3);
   expect(stderr).toBe(
-    "scrubjay: stdin: too-deep: more open brackets than --max-depth at offset 3 (line 1, column 4, /0/0/0)\n",
+    "scrubjay: stdin: too-deep: more open brackets than the limit (maxDepth, --max-depth) at offset 3 (line 1, column 4, /0/0/0)\n",
   );
 });
 

@@ -200,7 +200,7 @@ function readLength(source: object): number {
 const MOST_ABSENT = 2 ** 24;
 
 export function tooDeep(): Refusal {
-  return new Refusal("too-deep", "more open brackets than maxDepth");
+  return new Refusal("too-deep", "more open brackets than the limit (maxDepth, --max-depth)");
 }
 
 export function cyclic(): Refusal {

@@ -21,7 +21,7 @@ export function compressedInput(head: Uint8Array): InputError | undefined {
   const compression = compressionOf(head);
   if (compression === undefined) return undefined;
   const place = { offset: 0, line: 1, column: 1, pointer: "" };
-  return new InputError("compressed", `the input is ${compression}: ${unpackingHint(compression)}; it begins`, place);
+  return new InputError("compressed", `${unpackingHint(compression)}: the input is ${compression}`, place);
 }
 
 /** What to do with a file of this compression. */

@@ -97,9 +97,11 @@ export class Revealer {
     return { opened, notOpened };
   }
 
-  /** Of the input: its bytes and records. */
+  /** Of the input: its bytes and records; `limits.tooLarge`: values in which `encrypt-format` was not undone, replaced whole. */
   get report(): Report {
-    return this.#checker.report;
+    const { report } = this.#checker;
+    const { tooLarge = 0 } = this.#decrypter?.report.limits ?? {};
+    return { ...report, limits: { ...report.limits, tooLarge } };
   }
 
   #endTo(sink: Sink): void {

@@ -9,7 +9,7 @@ const NO = "the answer is no";
 
 const EXIT_CODES = `Exit codes:
   0  done (also where the reader of the output went away)
-  2  wrong usage, a wrong rule file or policy, or keys that open no token
+  2  wrong usage, or a wrong rule file or policy (reveal: also keys that open no token)
   3  the input is not JSON, not UTF-8, or too deep
   4  a file cannot be read or written, or a file of a folder was not read
   70  an internal error: please report it
@@ -22,7 +22,8 @@ const PACKS = [
 ].join("\n");
 
 const ONE_FILE =
-  "is a shipped pack (kore-ai/call-details), or a file: what begins with . or / or ends in .yaml, .yml or .json.";
+  "is a shipped pack (kore-ai/call-details), or a file: what begins with . or / or ends in .yaml, .yml or .json;\n" +
+  "a vendor or a folder only if it has one rule file.";
 
 const WIDEST = 110;
 

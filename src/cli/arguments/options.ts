@@ -123,7 +123,11 @@ const SHARED = Object.freeze({
     group: GROUP.MESSAGES,
     about: "bytes, rate and time left, on stderr; also --no-progress",
   },
-  quiet: { kind: "flag", group: GROUP.MESSAGES, about: "no progress; warnings only of what was not read or examined" },
+  quiet: {
+    kind: "flag",
+    group: GROUP.MESSAGES,
+    about: "no progress; warnings only of what was not read, and of limits reached",
+  },
 } satisfies Readonly<Record<string, Omit<Option, "name">>>);
 
 type SharedName = keyof typeof SHARED;

@@ -36,7 +36,9 @@ export const reveal: Command = {
     }),
     shared("max-depth"),
     shared("progress"),
-    shared("quiet", { about: "no progress; warnings only of tokens that stay, and of what was not read" }),
+    shared("quiet", {
+      about: "no progress; warnings only of tokens that stay, of what was not read, and of limits reached",
+    }),
   ],
   examples: [
     "$0 reveal --key team.key redacted.json -o revealed.json                        # tokens, by their shape",
@@ -61,14 +63,16 @@ async function run(given: Arguments): Promise<number> {
   const batches = await planOutputs(found.inputs, settings);
   watchSignals();
   const answer = async (ended: number) => {
-    if (ended === EXIT.DONE) warnOfClosed(revealers);
+    if (ended === EXIT.DONE) warnOfRest(revealers);
     return ended;
   };
   return runInputs({ settings, found, batches, work, writes: "owner-only", answer });
 }
 
-/** Also with --quiet: nobody should take what is still a token for all there was. */
-function warnOfClosed(revealers: readonly Revealer[]): void {
+/** Also with --quiet: nobody should take a token, or a label, for the value that was there. */
+function warnOfRest(revealers: readonly Revealer[]): void {
   const left = revealers.reduce((sum, { counts }) => sum + counts.notOpened, 0);
   if (left > 0) say(`warning: tokens of another key or purpose, left as they are: ${left}`);
+  const tooLarge = revealers.reduce((sum, { report }) => sum + report.limits.tooLarge, 0);
+  if (tooLarge > 0) say(`warning: limits reached: ${tooLarge} too large (--max-value-bytes), replaced whole`);
 }

@@ -11,7 +11,7 @@ export function checkFlow(root: FileNode, problems: Problems): void {
 
 function check(node: FileNode, trail: readonly string[], problems: Problems): void {
   if (node.kind === "scalar" || isFree(trail)) return;
-  if (node.flow && !isListOfWords(node)) {
+  if (node.flow && !isEmpty(node) && !isListOfWords(node)) {
     const [marks, part] = node.kind === "map" ? ["{ }", "key"] : ["[ ]", "item"];
     const fix = `write each ${part} on a line of its own`;
     problems.error("flow-style", node.start, `do not use ${marks} here: one ${part} a line`, fix);
@@ -26,6 +26,11 @@ function isFree(trail: readonly string[]): boolean {
   return (
     top === "reviewed" || top === "tests" || (top === "sources" && trail.length === 2) || trail.at(-1) === "action"
   );
+}
+
+/** Nothing that could have a line of its own. */
+function isEmpty(node: MapNode | ListNode): boolean {
+  return (node.kind === "list" ? node.items : node.members).length === 0;
 }
 
 function isListOfWords(node: MapNode | ListNode): boolean {

@@ -22,7 +22,15 @@ export function checkReplacements(entries: readonly DraftEntry[], checking: Chec
     const by = fields.replaced_by;
     if (by === undefined || (ids.has(by.value) && by.value !== fields.id?.value)) continue;
     const message = `${quote(by.value)} is not the id of another entry of this file`;
-    checking.problems.error("unknown-id", by.at, message, didYouMean(by.value, [...ids]));
+    checking.problems.error(
+      "unknown-id",
+      by.at,
+      message,
+      didYouMean(
+        by.value,
+        [...ids].filter((id) => id !== fields.id?.value),
+      ),
+    );
   }
 }
 

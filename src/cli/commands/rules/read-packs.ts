@@ -45,14 +45,18 @@ export async function readGoodPacks(names: readonly string[], strictness: Strict
   throw wrongRuleFiles(found.flatMap(({ problems }) => problems));
 }
 
+/** Of several rule files a message names so many. */
+const MOST_NAMED = 3;
+
 /** @throws UsageError where the name means several rule files; RuleError */
 export async function readOnePack(name: string, strictness: Strictness = {}): Promise<GoodPack> {
   const [first, ...others] = await readGoodPacks([name], strictness);
   if (first !== undefined && others.length === 0) return first;
-  const ids = [first, ...others].flatMap((one) => one?.reviewed.pack.id ?? []).slice(0, 3);
+  const names = [first, ...others].flatMap((one) => (one?.shipped ? one.reviewed.pack.id : (one?.file ?? [])));
+  const more = names.length > MOST_NAMED ? ", …" : "";
   throw new UsageError(
     "several-packs",
-    `${name} is ${1 + others.length} rule files; name one of them: ${ids.join(", ")}, …`,
+    `${name} is ${1 + others.length} rule files; name one of them: ${names.slice(0, MOST_NAMED).join(", ")}${more}`,
   );
 }
 

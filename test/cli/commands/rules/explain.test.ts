@@ -34,3 +34,17 @@ test("explain takes a key as redact does", async () => {
   const short = await scrubjay([...args, "--key", "env:OUR_KEY"], { cwd, env: { OUR_KEY: "short" } });
   expect(short).toMatchObject({ exit: 2, stdout: "" });
 });
+
+test("of several rule files explain names those that it takes, as it takes them", async () => {
+  const file = (name: string) => changed("acme/calls", `acme/${name}`);
+  const cwd = await folderWith({ "two/a.pii.yaml": file("a"), "two/b.pii.yaml": file("b") });
+  const explain = (name: string) => scrubjay(["rules", "explain", name, "$.a"], { cwd });
+  const { exit, stderr } = await explain("./two");
+  expect({ exit, stderr }).toEqual({
+    exit: 2,
+    stderr: "scrubjay: ./two is 2 rule files; name one of them: two/a.pii.yaml, two/b.pii.yaml\n",
+  });
+  expect((await explain("two/b.pii.yaml")).exit).toBe(0);
+  expect((await explain("google-ccai")).stderr).toMatch(/: google-ccai\/calls, google-ccai\/chats\n$/);
+  expect((await explain("sobot")).stderr).toMatch(/, …\n$/);
+});

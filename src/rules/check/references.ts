@@ -17,20 +17,13 @@ export function checkIds(ids: readonly (Positioned<string> | undefined)[], check
 }
 
 export function checkReplacements(entries: readonly DraftEntry[], checking: Checking): void {
-  const ids = new Set(entries.map(({ fields }) => fields.id?.value ?? ""));
+  const ids = new Set(entries.flatMap(({ fields }) => fields.id?.value ?? []));
   for (const { fields } of entries) {
     const by = fields.replaced_by;
-    if (by === undefined || (ids.has(by.value) && by.value !== fields.id?.value)) continue;
+    const others = [...ids].filter((id) => id !== fields.id?.value);
+    if (by === undefined || others.includes(by.value)) continue;
     const message = `${quote(by.value)} is not the id of another entry of this file`;
-    checking.problems.error(
-      "unknown-id",
-      by.at,
-      message,
-      didYouMean(
-        by.value,
-        [...ids].filter((id) => id !== fields.id?.value),
-      ),
-    );
+    checking.problems.error("unknown-id", by.at, message, didYouMean(by.value, others));
   }
 }
 

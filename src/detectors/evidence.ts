@@ -15,11 +15,12 @@ import {
   LETTERED,
   NINE,
 } from "../scanner/shared/evidence.ts";
+import { beginsEncoded } from "./encoded-evidence.ts";
 
 export { ALL_EVIDENCE, EVIDENCE } from "../scanner/shared/evidence.ts";
 
 // V8 reads what a module imports anew each time: the loop has constants of its own.
-const { AT, COLONS, COUNTRY_DIGITS, DASHES, DIGITS, DOTS, DOTTED_DIGITS, EQUALS } = EVIDENCE;
+const { AT, COLONS, COUNTRY_DIGITS, DASHES, DIGITS, DOTS, DOTTED_DIGITS, ENCODED, EQUALS } = EVIDENCE;
 const { LETTERED_DIGITS, LONG_DIGITS, NINE_DIGITS, PERCENT } = EVIDENCE;
 const { CAPITAL, COLON, DASH, DIGIT, DOT, OTHER } = CLASS;
 const { ONE, LAST, BEFORE, BEFORE_BITS } = NINE;
@@ -107,6 +108,7 @@ function ofCharacter(kind: number, text: string, at: number): number {
   if (kind & LETTER) return 0;
   if (kind === CLASS.AT) return AT;
   if (kind === CLASS.EQUALS) return EQUALS;
+  if (kind === CLASS.ENCODES) return beginsEncoded(text, at) ? ENCODED : 0;
   return kind === CLASS.PERCENT && PERCENT_ENCODED.test(text.slice(at, at + 3)) ? PERCENT : 0;
 }
 

@@ -3,18 +3,20 @@
  * and keeps nothing from one text to the next.
  */
 import type { Action } from "../actions/action.ts";
-import type { Hit } from "../detectors/detector.ts";
-import type { TextDetectors } from "./detect.ts";
+import type { ReadHit, TextDetectors, TextHit } from "./detect.ts";
 import { type Edit, type Edited, KNOWN_VALUE, numberedLabel, UNCHANGED } from "./edit.ts";
 import type { Written } from "./encodings/encoding.ts";
 import { JsonString } from "./encodings/json-string.ts";
 import { isJsonText, type JsonToken, jsonTokens } from "./encodings/json-text.ts";
 import { digitsOf, inPlaceOfNumber, inPlaceOfPart } from "./in-place.ts";
+import { knownIn } from "./known-in.ts";
 import { besideHits, type KnownSpan, type KnownValues } from "./known-values.ts";
 
 /** An action, and what it makes of names. */
 export interface PreparedAction {
   readonly action: Action;
+  /** Of two, the larger is the stronger. */
+  readonly strength: number;
   /** What stands for a value of the category, e.g. `[PHONE]`. */
   readonly label: string;
   /** Names become labels, which are numbered where they would be equal; else what the action makes of them. */
@@ -65,7 +67,7 @@ export class TextEdits {
   }
 
   /** What is found in a JSON number, and is all of it. */
-  hitIn(number: string): Hit | undefined {
+  hitIn(number: string): TextHit | undefined {
     const digits = digitsOf(number);
     return digits === undefined ? undefined : this.#detectors.find(digits)[0];
   }
@@ -86,23 +88,38 @@ export class TextEdits {
     const { text } = written;
     if (isJsonText(text)) return level < DEEPEST ? this.#ofJson(written, where, level + 1) : whole(text);
     const hits = this.#detectors.find(text, where.seen);
-    const known = where.use === "value" ? where.known?.find(text) : undefined;
+    const known =
+      where.use === "value" && where.known !== undefined ? knownIn(text, where.known, where.seen) : undefined;
     if (known !== undefined && known.length > 0) return this.#withKnown(written, hits, known, where);
     return hits.length === 0 ? UNCHANGED : this.#ofHits(written, hits, where);
   }
 
-  #ofHits(written: Written, hits: readonly Hit[], { use, record }: Where): Edited {
+  #ofHits(written: Written, hits: readonly TextHit[], { use, record }: Where): Edited {
     const edits = hits.map((hit) => {
-      const { start, end, category } = hit;
-      const { action, label, keysAreLabels } = this.#actionOf(category);
-      const isLabel = use === "name" && keysAreLabels;
-      return { start, end, text: isLabel ? label : inPlaceOfPart(action, written, hit, record) };
+      const { start, end } = hit;
+      const { action, label, keysAreLabels } = this.#actionOf(hit.category);
+      if (use === "name" && keysAreLabels) return { start, end, text: hit.encoded?.written(label) ?? label };
+      const whole = hit.encoded?.whole;
+      const text = whole
+        ? this.#inPlaceOfWhole(written, hit, whole, record)
+        : inPlaceOfPart(action, written, hit, record);
+      return { start, end, text };
     });
     return { edits, found: hits.map(({ detector }) => detector), tooDeep: 0 };
   }
 
+  /** Of what can only be replaced as a whole, the strongest action decides that one of the hits in it has. */
+  #inPlaceOfWhole(written: Written, hit: TextHit, whole: readonly ReadHit[], record: number): string {
+    const all = whole.map(({ category, text }) => ({ text, prepared: this.#actionOf(category) }));
+    const { text, prepared } = all.reduce((best, each) =>
+      each.prepared.strength > best.prepared.strength ? each : best,
+    );
+    const { start, end, encoded } = hit;
+    return inPlaceOfPart(prepared.action, written, { start, end, encoded: encoded && { ...encoded, text } }, record);
+  }
+
   /** What the detectors find goes first; of a known value what is left of it. */
-  #withKnown(written: Written, hits: readonly Hit[], known: readonly KnownSpan[], where: Where): Edited {
+  #withKnown(written: Written, hits: readonly TextHit[], known: readonly KnownSpan[], where: Where): Edited {
     const { edits, found } = this.#ofHits(written, hits, where);
     const ofKnown = besideHits(known, hits).map((span) => {
       const { start, end, action } = span;

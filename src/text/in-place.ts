@@ -3,16 +3,27 @@ import type { Action } from "../actions/action.ts";
 import type { Span } from "../detectors/detector.ts";
 import type { Written } from "./encodings/encoding.ts";
 import { jsonOf } from "./encodings/json-string.ts";
+import type { EncodedSpot } from "./spot.ts";
 
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 19;
 const WHOLE_NUMBER = /^-?[0-9]+$/;
 
-export function inPlaceOfPart({ string, sealed }: Action, written: Written, { start, end }: Span, record: number) {
+/** A part of a text; with `encoded` what it says, and how to write there. */
+export interface TextPart extends Span {
+  readonly encoded?: Pick<EncodedSpot, "text" | "written"> | undefined;
+}
+
+export function inPlaceOfPart({ string, sealed }: Action, written: Written, part: TextPart, record: number): string {
+  const { start, end, encoded } = part;
   if (sealed !== undefined) return sealed(`"${written.source(start, end)}`);
-  if (typeof string === "string") return string;
-  const part = written.text.slice(start, end);
-  return string(part, record) ?? part;
+  if (typeof string === "string") return encoded?.written(string) ?? string;
+  const text = written.text.slice(start, end);
+  const plain = encoded?.text ?? text;
+  const made = string(plain, record) ?? plain;
+  // What stays as it is keeps its encoding.
+  if (made === plain) return text;
+  return encoded?.written(made) ?? made;
 }
 
 /** JSON in place of a JSON number; `source`: as a document has it. */

@@ -7,12 +7,15 @@ import type { Action } from "../actions/action.ts";
 import type { Span } from "../detectors/detector.ts";
 import { expression } from "../libraries/expression.ts";
 import { fold } from "./folding/fold.ts";
+import type { EncodedSpot } from "./spot.ts";
 import { Terms } from "./terms.ts";
 
 /** A known value, found in a text: offsets in the text as it is given. */
 export interface KnownSpan extends Span {
   /** What is done with it. */
   readonly action: Action;
+  /** Present where it is encoded. */
+  readonly encoded?: EncodedSpot | undefined;
 }
 
 const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々";
@@ -128,13 +131,15 @@ export class KnownValues {
 export function besideHits(known: readonly KnownSpan[], hits: readonly Span[]): KnownSpan[] {
   const left: KnownSpan[] = [];
   let at = 0;
-  for (const { start, end, action } of known) {
+  for (const span of known) {
+    const { start, end, action } = span;
     while (at < hits.length && (hits[at] as Span).end <= start) at++;
     const next = hits[at];
     const inside = next !== undefined && next.start < end ? next : undefined;
     const from = inside !== undefined && inside.start <= start ? Math.max(start, inside.end) : start;
     const to = inside !== undefined && inside.start > start ? inside.start : end;
-    if (from < to) left.push({ start: from, end: to, action });
+    if (from === start && to === end) left.push(span);
+    else if (from < to) left.push({ start: from, end: to, action });
   }
   return left;
 }

@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import type { Detector } from "../../src/detectors/detector.ts";
 import { email } from "../../src/detectors/email/email.ts";
 import { EVIDENCE } from "../../src/detectors/evidence.ts";
-import { compileDetectors, joined, type RankedSpan, TextDetectors } from "../../src/text/detect.ts";
+import { compileDetectors, TextDetectors } from "../../src/text/detect.ts";
+import { ENCODED } from "../../src/text/encodings/table.ts";
+import { joined, type Spot } from "../../src/text/spot.ts";
 import { runCount } from "../helpers/run-count.ts";
 
 function finding(id: string, expression: RegExp, needs: number = EVIDENCE.ANYTHING): Detector {
@@ -17,7 +19,7 @@ describe("TextDetectors", () => {
   it("needs what any of its detectors needs", () => {
     expect(new TextDetectors([]).needs).toBe(0);
     const two = new TextDetectors([finding("a", /a/g, EVIDENCE.AT), finding("b", /b/g, EVIDENCE.DIGITS)]);
-    expect(two.needs).toBe(EVIDENCE.AT | EVIDENCE.DIGITS | EVIDENCE.PERCENT);
+    expect(two.needs).toBe(EVIDENCE.AT | EVIDENCE.DIGITS | ENCODED);
   });
 
   it("asks no detector whose evidence is not there", () => {
@@ -59,17 +61,17 @@ describe("TextDetectors", () => {
 });
 
 /** The union by marking every offset. */
-function naive(spans: readonly RankedSpan[], size: number): RankedSpan[] {
+function naive(spans: readonly Spot[], size: number): Spot[] {
   const inner = Array.from({ length: size }, (_, at) => spans.some(({ start, end }) => start < at && at < end));
   const covered = Array.from({ length: size }, (_, at) => spans.some(({ start, end }) => start <= at && at < end));
-  const made: RankedSpan[] = [];
+  const made: Spot[] = [];
   for (let at = 0; at < size; at++) {
     if (!covered[at] || inner[at]) continue;
     let end = at + 1;
     while (inner[end]) end++;
     const inside = spans.filter((span) => span.start >= at && span.end <= end);
     const [best] = inside.sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank);
-    made.push({ start: at, end, rank: (best as RankedSpan).rank });
+    made.push({ start: at, end, rank: (best as Spot).rank });
   }
   return made;
 }

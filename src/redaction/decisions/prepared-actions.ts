@@ -1,7 +1,7 @@
 /** The actions of a run, ready to be applied: by what decides, by state, and as the nodes of the tree of paths have them. */
 import type { ActionContext, ReplacedBecause } from "../../actions/action.ts";
 import { labelOf } from "../../actions/label.ts";
-import type { ActionSpec } from "../../actions/table.ts";
+import { type ActionSpec, strengthOf } from "../../actions/table.ts";
 import type { ClosedLists } from "../../matcher/closed-lists.ts";
 import { NO_BY } from "../../matcher/plan.ts";
 import type { State } from "../../matcher/states.ts";
@@ -65,7 +65,7 @@ export class PreparedActions {
     const label = labelOf(category);
     const kind = this.#specs.kindOf(spec);
     const action = kind.make(spec, { ...this.#context, label, category, shiftsBy });
-    return { action, label, keysAreLabels: kind.keysAreLabels };
+    return { action, label, strength: strengthOf(spec), keysAreLabels: kind.keysAreLabels };
   }
 
   /** For scalars in this state. */

@@ -1,10 +1,11 @@
 /** Which strings and numbers detectors need not see; as the core does for bytes (scanner/core/evidence/evidence.ts). */
+import { holdsBase64 } from "../../detectors/encoded-evidence.ts";
 import { EVIDENCE, evidenceOf } from "../../detectors/evidence.ts";
 import { SEEN } from "../../scanner/shared/codes.ts";
 import { LONGEST_NUMBER, SHORTEST_NUMBER } from "../../scanner/shared/evidence.ts";
 
-/** What is more than letters, blanks and plain punctuation. */
-const MEANINGFUL = /[0-9:;<=@%\\\-\u0080-\uffff]/;
+/** What is more than letters, blanks and plain punctuation; and what is longer than most words. */
+const MEANINGFUL = /[\p{Cc}0-9:;<=@%&\\\-\u0080-\uffff]|[A-Za-z+/_]{16}/u;
 /** What folding may change, and JSON inside of the string whose escapes would have to be undone. */
 const UNCLEAR = /[\\\u0080-\uffff]/;
 
@@ -13,7 +14,7 @@ export function evidenceInString(text: string, needs: number): number {
   if ((needs & EVIDENCE.ANYTHING) !== 0) return EVIDENCE.ANYTHING;
   if (!MEANINGFUL.test(text)) return 0;
   if (UNCLEAR.test(text)) return needs;
-  const found = evidenceOf(text) & ~EVIDENCE.ANYTHING;
+  const found = (evidenceOf(text) & ~EVIDENCE.ANYTHING) | (holdsBase64(text) ? EVIDENCE.ENCODED : 0);
   return (found & needs) === 0 ? 0 : found | SEEN.COMPLETE | SEEN.UNFOLDED;
 }
 

@@ -28,8 +28,13 @@ export const EVIDENCE = Object.freeze({
   NINE_DIGITS: 2048,
   /** DIGITS, and anywhere a word of two letters, a blank or dash at most, and two digits: an IBAN may be there. */
   COUNTRY_DIGITS: 4096,
+  /**
+   * A character reference of HTML, an escape of JSON or a terminal, or sixteen characters that may be a text in base64: something is
+   * encoded in another way than PERCENT.
+   */
+  ENCODED: 8192,
 });
-export const ALL_EVIDENCE = 0x1fff;
+export const ALL_EVIDENCE = 0x3fff;
 
 /**
  * What a character can be for a detector. The bits above the lowest four say what it ends: 16 a run of digits, with what
@@ -52,6 +57,8 @@ export const CLASS = Object.freeze({
   JOINER: 11,
   /** Not worth a look in the core: the host decides. */
   UNCLEAR: 12,
+  /** `&`, a backslash, ESC: something encoded may begin. */
+  ENCODES: 13 + 16 + 32,
 });
 
 /** The bits of a class. */
@@ -77,6 +84,7 @@ function classes(): Uint8Array {
   fill("@", CLASS.AT);
   fill("%", CLASS.PERCENT);
   fill("=", CLASS.EQUALS);
+  fill("&\\\x1b", CLASS.ENCODES);
   return table;
 }
 

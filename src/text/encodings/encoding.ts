@@ -1,18 +1,26 @@
 /**
- * A way in which texts stand inside of others. One file each; table.ts lists them. They say where each character is written, and
+ * A way in which texts stand inside of others. One file each; table.ts lists them. They say what is written where, and
  * nothing of what is looked for.
  */
+import type { Span } from "../../detectors/detector.ts";
+
+/** A part of a text that stands for another text: `%40` for `@`. */
+export interface EncodedPart extends Span {
+  /** What it says; nothing for what only shows how to read the rest. */
+  readonly text: string;
+  /** Nothing of it can be replaced apart from the rest: `=?utf-8?B?…?=`. */
+  readonly isWhole?: boolean;
+}
+
 export interface Encoding {
   /** Evidence without which nothing in a text is encoded in this way. */
   readonly needs: number;
-  /** What a text says where parts of it are encoded; undefined: none are. Linear. */
-  decoded(text: string): Decoded | undefined;
-}
-
-export interface Decoded {
-  readonly text: string;
-  /** Where in the encoded text the character at `offset` begins; `isEnd`: where the one before it ends. */
-  encodedAt(offset: number, isEnd: boolean): number;
+  /** Whether what is written so can be nothing else: `%40`, but not the `=40` of `?width=40`. */
+  readonly isCertain: boolean;
+  /** The encoded parts of a text, in order; they do not overlap. Linear. */
+  parts(text: string): readonly EncodedPart[];
+  /** `text` as it is written among such parts. */
+  written(text: string): string;
 }
 
 /** A text, and how it is written where it came from. */

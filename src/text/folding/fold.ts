@@ -16,6 +16,11 @@ export class Folded {
     this.#starts = starts;
   }
 
+  /** Whether each character stands where it stood. */
+  get keepsOffsets(): boolean {
+    return this.#starts === undefined;
+  }
+
   /**
    * Where an offset in the folded text stands in the original, both in UTF-16 code units. The start of a span is where
    * its first character began, the end is where its last one ended, marks upon it included; what is invisible before and

@@ -1,12 +1,8 @@
 /** What stands percent-encoded is found, and goes as it is written. */
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DETECTORS } from "../../../src/detectors/table.ts";
 import { compileDetectors } from "../../../src/text/detect.ts";
-import { percent } from "../../../src/text/encodings/percent.ts";
 import { marked } from "../../detectors/marked.ts";
-import { anyCharacter } from "../../helpers/characters.ts";
-import { runCount } from "../../helpers/run-count.ts";
 
 const detectors = compileDetectors(DETECTORS, { regions: ["US"] });
 
@@ -37,28 +33,5 @@ describe("stays", () => {
   it.each(["50% of 20%", "?t=2026-11-21T10%3A20%3A30Z", "%E6%97%A5%E6%9C%AC%E8%AA%9E", "%ff%fe%zz", "100%25"])(
     "%s",
     (text) => expect(left(text)).toBe(text),
-  );
-});
-
-it("every character is known where it stands", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: anyCharacter }), fc.nat(3), (plain, rounds) => {
-      if (/\p{Cs}/u.test(plain)) return;
-      let text = plain;
-      for (let i = 0; i < rounds; i++) text = encodeURIComponent(text);
-      const decoded = percent.decoded(text);
-      if (decoded === undefined) {
-        expect(/%[0-9A-Fa-f]{2}/.test(text) && rounds > 0).toBe(false);
-        return;
-      }
-      expect(decoded.encodedAt(0, false)).toBe(0);
-      expect(decoded.encodedAt(decoded.text.length, true)).toBe(text.length);
-      const parts = [...decoded.text].map((_, i, all) => {
-        const start = all.slice(0, i).join("").length;
-        return text.slice(decoded.encodedAt(start, false), decoded.encodedAt(start + (all[i] as string).length, true));
-      });
-      expect(parts.join("")).toBe(text);
-    }),
-    { numRuns: runCount(300) },
   );
 });

@@ -17,6 +17,7 @@ import {
   NINE,
 } from "../../shared/evidence";
 import { classOf, CODE_POINT, plainClass } from "./characters";
+import { mayBeEncoded, mayBePercent, mayHoldBase64 } from "./encoded";
 import { isId, isTime } from "./known-shapes";
 import { afterPlain, meaningfulOf } from "./plain-text";
 
@@ -28,14 +29,16 @@ export function evidenceIn(start: usize, end: usize, needed: u32): u32 {
   let at = start;
   // Reading past the end is harmless: the input has room there, and a wrong yes only costs time.
   while (at < end && !v128.any_true(meaningfulOf(v128.load(at)))) at += 16;
-  return at < end && !isTime(start, end) && !isId(start, end) ? complete(start, end) : 0;
+  if (at >= end) return mayHoldBase64(start, end) ? EVIDENCE.ENCODED | SEEN.COMPLETE | SEEN.UNFOLDED : 0;
+  return !isTime(start, end) && !isId(start, end) ? complete(start, end) : 0;
 }
 
 /** The evidence in the content, and whether it is complete. */
 function complete(start: usize, end: usize): u32 {
   CODE_POINT.isFolded = false;
-  const found = collect(start, end);
+  let found = collect(start, end);
   if (found == ALL_EVIDENCE) return found;
+  if ((found & EVIDENCE.ENCODED) == 0 && mayHoldBase64(start, end)) found |= EVIDENCE.ENCODED;
   return CODE_POINT.isFolded ? found | SEEN.COMPLETE : found | SEEN.COMPLETE | SEEN.UNFOLDED;
 }
 
@@ -118,7 +121,8 @@ function ofCharacter(kind: u32, at: usize, end: usize): u32 {
   if (kind & IS_LETTER) return 0;
   if (kind == CLASS.AT) return EVIDENCE.AT;
   if (kind == CLASS.EQUALS) return EVIDENCE.EQUALS;
-  return kind == CLASS.PERCENT && mayEncode(at, end) ? EVIDENCE.PERCENT : 0;
+  if (kind == CLASS.ENCODES) return mayBeEncoded(at, end) ? EVIDENCE.ENCODED : 0;
+  return kind == CLASS.PERCENT && mayBePercent(at, end) ? EVIDENCE.PERCENT : 0;
 }
 
 /** Whether a word of two letters stands before the digit at `at`, or before a blank or dash there. */
@@ -134,21 +138,4 @@ function isAfterCountry(at: usize): bool {
 @inline
 function isAsciiLetter(byte: u32): bool {
   return (byte | 0x20) - 0x61 < 26;
-}
-
-/** Whether what comes after a percent sign, at `at`, may be two hexadecimal digits. */
-function mayEncode(at: usize, end: usize): bool {
-  if (at + 2 > end) return false;
-  const first = load<u8>(at) as u32;
-  const second = load<u8>(at, 1) as u32;
-  return isUncommon(first) || (isHexDigit(first) && (isHexDigit(second) || isUncommon(second)));
-}
-
-function isHexDigit(byte: u32): bool {
-  return byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 6;
-}
-
-/** An escape, or the beginning of a character that may fold into a digit. */
-function isUncommon(byte: u32): bool {
-  return byte == 0x5c || byte >= 0x80;
 }

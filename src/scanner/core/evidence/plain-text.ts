@@ -4,7 +4,8 @@
 @inline
 export function meaningfulOf(bytes: v128): v128 {
   const digits = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(14)); // and what stands up to the `=`
-  const marks = v128.or(i8x16.eq(bytes, i8x16.splat(0x40)), i8x16.eq(bytes, i8x16.splat(0x25)));
+  const encoding = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x25)), i8x16.splat(2)); // percent sign, ampersand
+  const marks = v128.or(i8x16.eq(bytes, i8x16.splat(0x40)), encoding);
   const others = v128.or(i8x16.eq(bytes, i8x16.splat(0x5c)), i8x16.eq(bytes, i8x16.splat(0x2d)));
   return v128.or(v128.or(digits, marks), v128.or(others, i8x16.lt_s(bytes, i8x16.splat(0))));
 }

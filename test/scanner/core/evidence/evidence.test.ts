@@ -2,11 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Detector } from "../../../../src/detectors/detector.ts";
+import { holdsBase64 } from "../../../../src/detectors/encoded-evidence.ts";
 import { EVIDENCE, evidenceOf } from "../../../../src/detectors/evidence.ts";
 import { DETECTORS } from "../../../../src/detectors/table.ts";
 import { Redaction } from "../../../../src/redaction/redaction.ts";
 import { redactBytes } from "../../../../src/redaction/redactor.ts";
 import { compileDetectors } from "../../../../src/text/detect.ts";
+import { decodedOf } from "../../../../src/text/encodings/decoded.ts";
 import { fold } from "../../../../src/text/folding/fold.ts";
 import { builtInAre } from "../../../helpers/detectors-at-work.ts";
 import { runCount } from "../../../helpers/run-count.ts";
@@ -22,18 +24,18 @@ function redactionWith(detector: Detector): Redaction {
   return new Redaction({ unlisted: "scan" });
 }
 
-/** Says for a text how it is shown to a detector that needs this evidence; undefined: not at all. */
-function showing(needs: number): (raw: string) => string | undefined {
-  let text: string | undefined;
+/** Says for a text how it is shown to a detector that needs this evidence, and what is read in it; nothing: not at all. */
+function showing(needs: number): (raw: string) => readonly string[] {
+  let texts: string[] = [];
   const find = (given: string) => {
-    text = given;
+    texts.push(given);
     return [];
   };
   const redaction = redactionWith({ ...greedy(needs), find });
   return (raw) => {
-    text = undefined;
+    texts = [];
     redaction.bytes(`["${raw}"]`);
-    return text;
+    return texts;
   };
 }
 
@@ -50,8 +52,15 @@ const MEANINGFUL = [
   ..."٣۷७႓𝟗",
   ..."。–—‑\u200b\u00ad\u00a0\u2060\ufeff",
   ..."é日本ひ한😀☎",
+  ..."&;#\\\x1b/_",
   "::",
   "%40",
+  "&nbsp;",
+  "&#64;",
+  "&amp",
+  "\\u0040",
+  "YW5hQGV4YW1wbGUuY29t",
+  "4pyTIMOgIGxhIG1vZGU",
   "1.2.3.4",
   "A1234B",
   "0-1-2-a-b-c",
@@ -98,6 +107,30 @@ describe.each(Object.entries(EVIDENCE))("%s", (_name, bit) => {
   });
 });
 
+it("what may be base64 is looked at", () => {
+  const isShown = shownBy(EVIDENCE.ENCODED);
+  let looked = 0;
+  const sextets = fc.string({ unit: fc.constantFrom(..."YW5hQGV4Z20+/_-"), minLength: 1, maxLength: 12 });
+  const text = fc.array(
+    fc.oneof(sextets, fc.constantFrom("YW5hQGV4YW1wbGUu", "c2F5IGFuYUBleGFt", " ", ".", "=", "\n", "é")),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  );
+  fc.assert(
+    fc.property(text, fc.boolean(), (parts, slashes) => {
+      const said = parts.join("");
+      if (!holdsBase64(said)) return;
+      looked++;
+      const raw = JSON.stringify(said).slice(1, -1);
+      expect(isShown(slashes ? raw.replaceAll("/", "\\/").replaceAll("+", "\\u002b") : raw)).toBe(true);
+    }),
+    { numRuns: runCount(3000) },
+  );
+  expect(looked).toBeGreaterThan(300);
+});
+
 describe("no character is taken for less than what it is folded to", () => {
   const characters = Array.from({ length: 0x20000 - 0x80 }, (_, i) => i + 0x80)
     .filter((code) => code < 0xd800 || code > 0xdfff)
@@ -120,7 +153,9 @@ describe("no character is taken for less than what it is folded to", () => {
     const folded = texts.map((text) => fold(text).text);
     const evident = folded.filter((text) => (evidenceOf(text) & EVIDENCE.DIGITS) !== 0);
     expect(evident.filter((text) => !given.has(text)).length).toBe(0);
-    const expected = new Set(folded);
+    // What is encoded is shown once more, as it reads.
+    const read = folded.flatMap((text) => decodedOf(text, evidenceOf(text))?.text ?? []);
+    const expected = new Set([...folded, ...read]);
     expect([...given].filter((text) => !expected.has(text)).length).toBe(0);
   });
 });
@@ -132,9 +167,9 @@ describe("what is shown", () => {
     fc.assert(
       fc.property(written, (raw) => {
         const { text } = fold(JSON.parse(`"${raw}"`) as string);
-        const given = shown(raw);
-        // Percent-encoded text is shown again, decoded.
-        if (given === undefined || text.includes("%")) return;
+        const [given] = shown(raw);
+        // What is only evident where it is decoded is shown decoded.
+        if (given === undefined || (evidenceOf(text) & EVIDENCE[name]) === 0) return;
         looked++;
         expect(given === text).toBe(true);
       }),

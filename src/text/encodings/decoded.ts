@@ -1,0 +1,117 @@
+/** A text with all that is encoded in it read once, and where each character of that stands in it. */
+import type { Span } from "../../detectors/detector.ts";
+import type { EncodedPart, Encoding } from "./encoding.ts";
+import { ENCODINGS } from "./table.ts";
+
+/** A part, and by what it is encoded. */
+export interface Part extends EncodedPart {
+  readonly encoding: Encoding;
+  /** Where what it says begins in the decoded text. */
+  at: number;
+}
+
+export class Decoded {
+  readonly text: string;
+  readonly #parts: readonly Part[];
+
+  constructor(encoded: string, parts: readonly Part[]) {
+    this.#parts = parts;
+    let made = "";
+    let from = 0;
+    for (const part of parts) {
+      made += encoded.slice(from, part.start);
+      part.at = made.length;
+      made += part.text;
+      from = part.end;
+    }
+    this.text = made + encoded.slice(from);
+  }
+
+  /** Where the character at `offset` begins in the encoded text. */
+  startOf(offset: number): number {
+    const part = this.#parts[this.#lastAt(offset)];
+    if (part === undefined) return offset;
+    const into = offset - part.at;
+    return into < part.text.length ? part.start : part.end + into - part.text.length;
+  }
+
+  /** Where the character before `offset` ends. */
+  endOf(offset: number): number {
+    const part = this.#parts[this.#lastAt(offset - 1)];
+    if (part === undefined) return offset;
+    const into = offset - part.at;
+    return into <= part.text.length ? part.end : part.end + into - part.text.length;
+  }
+
+  /** Whether an encoded part, which can be nothing else, ends where the character at `offset` begins. */
+  isAfterPart(offset: number): boolean {
+    const index = this.#lastAt(offset);
+    const last = this.#parts[index];
+    const part = last !== undefined && last.at === offset && last.text !== "" ? this.#parts[index - 1] : last;
+    return part?.encoding.isCertain === true && part.at + part.text.length === offset;
+  }
+
+  /** Whether such a part begins where the character before `offset` ends. */
+  isBeforePart(offset: number): boolean {
+    const part = this.#parts[this.#lastAt(offset - 1) + 1];
+    return part?.encoding.isCertain === true && part.at === offset;
+  }
+
+  /** The first part that says something of the characters from `start` to `end`, or stands between them. */
+  partIn({ start, end }: Span): Part | undefined {
+    const index = this.#lastAt(start);
+    const part = this.#parts[index];
+    if (part !== undefined && part.at + part.text.length > start) return part;
+    const next = this.#parts[index + 1];
+    return next !== undefined && next.at < end ? next : undefined;
+  }
+
+  /** A span of the encoded text, lengthened to the ends of the parts that it cuts. */
+  wholeParts({ start, end }: Span): Span {
+    return { start: this.#cutAt(start)?.start ?? start, end: this.#cutAt(end)?.end ?? end };
+  }
+
+  /** The part that goes on on both sides of an offset in the encoded text. */
+  #cutAt(offset: number): Part | undefined {
+    const part = this.#parts[last(this.#parts, ({ start }) => start < offset)];
+    return part?.encoding.isCertain && part.end > offset ? part : undefined;
+  }
+
+  /** The last part that begins at `offset` of the decoded text, or before it; below 0: none does. */
+  #lastAt(offset: number): number {
+    return last(this.#parts, ({ at }) => at <= offset);
+  }
+}
+
+/** The last of the parts, in order, for which `holds` is true; it is for none after one for which it is not. */
+function last(parts: readonly Part[], holds: (part: Part) => boolean): number {
+  let low = -1;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(parts[middle] as Part)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** `evidence`: of the text. undefined: nothing in it is encoded. */
+export function decodedOf(text: string, evidence: number): Decoded | undefined {
+  const all: Part[] = [];
+  for (const encoding of ENCODINGS) {
+    if ((encoding.needs & evidence) === 0) continue;
+    for (const part of encoding.parts(text)) all.push({ ...part, encoding, at: 0 });
+  }
+  if (all.length === 0) return undefined;
+  return new Decoded(text, apart(all.sort((a, b) => a.start - b.start)));
+}
+
+/** Without those that begin inside of others. */
+function apart(parts: readonly Part[]): readonly Part[] {
+  let end = 0;
+  return parts.filter((part) => {
+    if (part.start < end) return false;
+    end = part.end;
+    return true;
+  });
+}

@@ -1,0 +1,41 @@
+/**
+ * Quoted-printable (RFC 2045, section 6.7), as mails have it. `=20` may as well be the beginning of a parameter's value, so what
+ * is found in the decoded text counts beside what is found in the text itself, and takes nothing away from that.
+ */
+import { EVIDENCE } from "../../detectors/evidence.ts";
+import { addBytes, BYTE_SIZE, byteAt, writtenBytes } from "./bytes.ts";
+import type { EncodedPart, Encoding } from "./encoding.ts";
+
+const PART = /=(?:[ \t]{0,64}\r?\n|(?:[0-9A-Fa-f]{2}(?:=[0-9A-Fa-f]{2})*))/g;
+const LETTER_OR_DIGIT = /[0-9A-Za-z]/;
+const DIGITS = /^=[0-9]{2}$/;
+const DIGIT = /[0-9]/;
+/** A mail with one part that may be encoded has more of them, as a rule. */
+const SEVERAL = 2;
+const WRITTEN_OTHERWISE = /[^\t -<>-~]+/gu;
+
+export const quotedPrintable: Encoding = Object.freeze({
+  needs: EVIDENCE.EQUALS,
+  isCertain: false,
+
+  parts(text: string): readonly EncodedPart[] {
+    const parts: EncodedPart[] = [];
+    const rows = [...text.matchAll(PART)];
+    for (const { 0: row, index } of rows) {
+      const end = index + row.length;
+      if (row.endsWith("\n")) parts.push({ start: index, end, text: "" });
+      else if (row.length > BYTE_SIZE || isEncoded(row, text[end] ?? "", rows.length)) addBytes(row, index, parts);
+    }
+    return parts;
+  },
+
+  written(text: string): string {
+    return text.replace(WRITTEN_OTHERWISE, (part) => writtenBytes(part, "="));
+  },
+});
+
+/** Whether a byte that stands alone is one: nobody has a reason to encode letters and digits. */
+function isEncoded(row: string, next: string, rows: number): boolean {
+  if (LETTER_OR_DIGIT.test(String.fromCharCode(byteAt(row, 0)))) return false;
+  return rows >= SEVERAL || !DIGITS.test(row) || !DIGIT.test(next);
+}

@@ -1,0 +1,143 @@
+/**
+ * What is found in a text, and in all that it says where parts of it are encoded, in each other up to four levels. A text is folded,
+ * looked at as it stands, and once more with all that is encoded in it read; and so is what comes of that.
+ *
+ * Where both looks find something, what was read decides about borders: of `\nana@example.com` the letter `n` is none of
+ * the address, for it is a half of a line break. Else both count: to read something that was not encoded may also hide a
+ * number.
+ */
+import { holdsBase64 } from "../detectors/encoded-evidence.ts";
+import { EVIDENCE, evidenceOf } from "../detectors/evidence.ts";
+import { base64Texts, type EncodedText } from "./encodings/base64.ts";
+import { type Decoded, decodedOf } from "./encodings/decoded.ts";
+import { ENCODED } from "./encodings/table.ts";
+import { Folded, fold } from "./folding/fold.ts";
+import { joined, type ReadSpot, type Spot } from "./spot.ts";
+
+/** Looks at a text as it stands. */
+export interface Finder {
+  /** Evidence that a text must have some of. */
+  readonly needs: number;
+  /** What it finds in a folded text with this evidence; in any order. */
+  look(folded: string, evidence: number): Spot[];
+}
+
+export const DEEPEST_ENCODING = 4;
+
+const NOTHING: readonly Spot[] = Object.freeze([]);
+
+/** `evidence`: of the text, where it is known. `isFolded`: folding would leave the text as it is. */
+export function spotsIn(text: string, finder: Finder, evidence?: number, isFolded = false): readonly Spot[] {
+  return spotsAt(0, text, finder, evidence, isFolded);
+}
+
+/** `level`: how often has been decoded what the text was written in. */
+function spotsAt(level: number, text: string, finder: Finder, known?: number, isFolded = false): readonly Spot[] {
+  const folded = isFolded ? new Folded(text, text) : fold(text);
+  const evidence = known ?? evidenceOf(folded.text) | (holdsBase64(text) ? EVIDENCE.ENCODED : 0);
+  if ((evidence & (finder.needs | ENCODED)) === 0) return NOTHING;
+  const own = finder.look(folded.text, evidence);
+  if (level === DEEPEST_ENCODING || (evidence & ENCODED) === 0) return unfolded(joined(own), folded);
+  const spots = unfolded(throughEncodings(level, folded.text, finder, evidence, own), folded);
+  return joined((evidence & EVIDENCE.ENCODED) === 0 ? spots : [...spots, ...inBase64(level, text, finder)]);
+}
+
+/** Spots of the folded text, as spots of the text. */
+function unfolded(spots: readonly Spot[], folded: Folded): readonly Spot[] {
+  if (spots.length === 0) return NOTHING;
+  if (folded.keepsOffsets) return spots;
+  return spots.map((spot) => ({
+    ...spot,
+    start: folded.toOriginal(spot.start, false),
+    end: folded.toOriginal(spot.end, true),
+  }));
+}
+
+function throughEncodings(level: number, text: string, finder: Finder, evidence: number, own: Spot[]): readonly Spot[] {
+  const decoded = decodedOf(text, evidence);
+  if (decoded === undefined) return own;
+  const inside = spotsAt(level + 1, decoded.text, finder);
+  return [...beside(own, inside, decoded), ...outside(inside, decoded)];
+}
+
+function inBase64(level: number, text: string, finder: Finder): Spot[] {
+  return base64Texts(text).flatMap((each) => wholeSpot(each, spotsAt(level + 1, each.text, finder)));
+}
+
+/** What was found in a text that can only be replaced as a whole. */
+function wholeSpot({ start, end, text }: EncodedText, inside: readonly Spot[]): Spot[] {
+  const [first] = inside;
+  if (first === undefined) return [];
+  const whole = inside.flatMap((spot) => readOf(spot, text));
+  return [{ start, end, rank: first.rank, encoded: { text, written: (plain) => plain, whole } }];
+}
+
+function readOf({ start, end, rank, encoded }: Spot, text: string): readonly ReadSpot[] {
+  return encoded?.whole ?? [{ rank, text: encoded?.text ?? text.slice(start, end) }];
+}
+
+/** Spots of the decoded text, as spots of the encoded one. */
+function outside(spots: readonly Spot[], decoded: Decoded): Spot[] {
+  return spots.map((spot) => {
+    const span = { start: decoded.startOf(spot.start), end: decoded.endOf(spot.end), rank: spot.rank };
+    const part = decoded.partIn(spot);
+    const { encoded } = spot;
+    if (part === undefined) return { ...span, encoded };
+    const written = part.isWhole ? (plain: string) => plain : part.encoding.written;
+    return {
+      ...span,
+      encoded: {
+        text: encoded?.text ?? decoded.text.slice(spot.start, spot.end),
+        written: encoded === undefined ? written : (plain: string) => written(encoded.written(plain)),
+        whole: part.isWhole ? readOf(spot, decoded.text) : encoded?.whole,
+      },
+    };
+  });
+}
+
+/** What was found in the encoded text itself, beside what is found where it is read. Both are in order, each without overlaps. */
+function beside(own: Spot[], inside: readonly Spot[], decoded: Decoded): Spot[] {
+  const spots: Spot[] = [];
+  let next = 0;
+  for (const spot of joined(own)) {
+    while (next < inside.length && decoded.endOf((inside[next] as Spot).end) <= spot.start) next++;
+    let after = next;
+    while (after < inside.length && decoded.startOf((inside[after] as Spot).start) < spot.end) after++;
+    if (after === next) spots.push({ ...spot, ...decoded.wholeParts(spot) });
+    else spots.push(...withBorders(spot, inside.slice(next, after), decoded));
+  }
+  return spots;
+}
+
+/**
+ * What is left of a spot within the borders that encoded parts draw around and between what was read; `inside`: what was read
+ * in it. Nothing is left of what was read as one.
+ */
+function withBorders(spot: Spot, inside: readonly Spot[], decoded: Decoded): Spot[] {
+  const left: Spot[] = [];
+  let first = 0;
+  for (const [last, read] of inside.entries()) {
+    const next = inside[last + 1];
+    if (next !== undefined && !isApart(read, next, decoded)) continue;
+    const start =
+      first === 0 ? startWithin(spot, inside[0] as Spot, decoded) : decoded.startOf((inside[first] as Spot).start);
+    const end = next === undefined ? endWithin(spot, read, decoded) : decoded.endOf(read.end);
+    const isRead = first === last && start >= decoded.startOf(read.start) && end <= decoded.endOf(read.end);
+    if (!isRead) left.push({ ...spot, start, end });
+    first = last + 1;
+  }
+  return left;
+}
+
+/** Whether encoded parts stand between two spots and end them both. */
+function isApart({ end }: Spot, { start }: Spot, decoded: Decoded): boolean {
+  return decoded.isBeforePart(end) && decoded.isAfterPart(start);
+}
+
+function startWithin(spot: Spot, { start }: Spot, decoded: Decoded): number {
+  return decoded.isAfterPart(start) ? Math.max(spot.start, decoded.startOf(start)) : spot.start;
+}
+
+function endWithin(spot: Spot, { end }: Spot, decoded: Decoded): number {
+  return decoded.isBeforePart(end) ? Math.min(spot.end, decoded.endOf(end)) : spot.end;
+}

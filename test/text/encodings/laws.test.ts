@@ -1,0 +1,175 @@
+/** What holds for every encoding: what is found in it is found where it stands, alone and in other encodings; its neighbours stay. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DETECTORS } from "../../../src/detectors/table.ts";
+import { compileDetectors } from "../../../src/text/detect.ts";
+import { applied } from "../../../src/text/edit.ts";
+import { decodedOf } from "../../../src/text/encodings/decoded.ts";
+import { ENCODINGS } from "../../../src/text/encodings/table.ts";
+import { DEEPEST_ENCODING } from "../../../src/text/see-through.ts";
+import { runCount } from "../../helpers/run-count.ts";
+import { CHARACTER_WAYS, USUAL_WAYS, WAYS, type Way, WHOLE_WAYS } from "./ways.ts";
+
+const detectors = compileDetectors(DETECTORS, { regions: ["US", "JP"] });
+const ALL_EVIDENCE = 0x3fff;
+
+const VALUES: readonly (readonly [text: string, label: string])[] = [
+  ["ana@example.com", "[email]"],
+  ["+1 (202) 555-0123", "[phone]"],
+  ["4111 1111 1111 1111", "[credit-card]"],
+  ["+81 90-1234-5678", "[phone]"],
+];
+
+/** With what was found written in its place's encoding, so that it can be read again. */
+function redacted(text: string): string {
+  const edits = detectors.find(text).map(({ start, end, detector, encoded }) => {
+    const label = `[${detector}]`;
+    return { start, end, text: encoded?.written(label) ?? label };
+  });
+  return applied(text, edits);
+}
+
+/** Without what stands around each text in its encoding. */
+function withoutMarks(text: string): string {
+  return ["=?utf-8?Q?", "?=", "\u001b[0m"].reduce((left, mark) => left.replaceAll(mark, ""), text);
+}
+
+describe.each(WAYS.map((way) => [way.name, way] as const))("%s", (_name, way) => {
+  const [before, after] = way.around;
+
+  it.each(VALUES)("%s is found where it stands, and its neighbours stay", (text, label) => {
+    const encoded = way.encode(text);
+    const left = redacted(before + encoded + after);
+    expect(left.includes(label)).toBe(true);
+    if (!way.isWhole) expect(withoutMarks(left)).toBe(before + label + after);
+    else expect(left.startsWith(before) && left.endsWith(after)).toBe(true);
+    expect(redacted(left)).toBe(left);
+  });
+
+  it("what is nobody's stays as it is", () => {
+    for (const text of ["nothing at all to see here", "日本語のテキストです", "50 % & more = less"]) {
+      const encoded = before + way.encode(text) + after;
+      expect(redacted(encoded)).toBe(encoded);
+    }
+  });
+});
+
+/** What two encodings make of the characters that they have no reason to touch is read by neither of them alone. */
+const inAnother = fc.tuple(
+  fc.constantFrom(...CHARACTER_WAYS, ...USUAL_WAYS),
+  fc.constantFrom(...WAYS),
+  fc.constantFrom(...VALUES),
+);
+
+describe("encodings in each other", () => {
+  it("are read, two levels", () => {
+    fc.assert(
+      fc.property(inAnother, ([inner, outer, [text, label]]) => {
+        const left = redacted(`a ${outer.encode(`b ${inner.encode(text)} c`)} d`);
+        expect(left.includes(label), `${inner.name} in ${outer.name}`).toBe(true);
+      }),
+      { numRuns: runCount(400) },
+    );
+  });
+
+  it.each(
+    [...CHARACTER_WAYS, ...USUAL_WAYS]
+      .filter(({ name }) => !/mail|ANSI/.test(name))
+      .map((way) => [way.name, way] as const),
+  )("%s, as deep as it is said", (_name, way) => {
+    let text = "ana@example.com";
+    for (let level = 0; level < DEEPEST_ENCODING; level++) text = way.encode(text);
+    expect(redacted(text).includes("[email]")).toBe(true);
+  });
+
+  it("base64, as deep as it is said", () => {
+    let text = "say ana@example.com now";
+    for (let level = 0; level < DEEPEST_ENCODING; level++) text = Buffer.from(text).toString("base64");
+    expect(redacted(text)).toBe("[email]");
+  });
+});
+
+describe("offsets", () => {
+  it("every character is known where it stands", () => {
+    const pieces = fc.constantFrom(
+      ..."aé日😀 =&%\\@",
+      "%C3%A9",
+      "%FF",
+      "%F0%9F%98%80",
+      "&amp;",
+      "&#233;",
+      "&nbsp",
+      "\\n",
+      "\\u00e9",
+      "=C3=A9",
+      "\u001b[1m",
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 20 }), (all) => {
+        const text = all.join("");
+        const decoded = decodedOf(text, ALL_EVIDENCE);
+        if (decoded === undefined) return;
+        expect(decoded.startOf(0) >= 0 && decoded.endOf(decoded.text.length) <= text.length).toBe(true);
+        let after = 0;
+        for (let at = 0; at < decoded.text.length; at++) {
+          const [start, end] = [decoded.startOf(at), decoded.endOf(at + 1)];
+          expect(start < end && (start >= after || end === after)).toBe(true);
+          const written = text.slice(start, end);
+          const said = decodedOf(written, ALL_EVIDENCE)?.text ?? written;
+          expect(said.includes(decoded.text[at] as string)).toBe(true);
+          after = end;
+        }
+      }),
+      { numRuns: runCount(1500) },
+    );
+  });
+});
+
+describe("what is written in an encoding", () => {
+  it("is read as what was written", () => {
+    const any = fc.string({ unit: fc.constantFrom(..."aZ9[]* @+-_.é日😀&<>\"'=%?\\\n"), maxLength: 12 });
+    fc.assert(
+      fc.property(fc.constantFrom(...ENCODINGS.keys()), any, (index, text) => {
+        const encoding = ENCODINGS[index];
+        if (encoding === undefined) return;
+        const [before, after] = index === 3 ? ["=?utf-8?Q?", "?="] : index === 4 ? ["=\n", ""] : ["", ""];
+        const written = before + encoding.written(text) + after;
+        const read = encoding
+          .parts(written)
+          .reduceRight((made, part) => made.slice(0, part.start) + part.text + made.slice(part.end), written);
+        expect(read === text).toBe(true);
+      }),
+      { numRuns: runCount(1500) },
+    );
+  });
+});
+
+describe("linear", () => {
+  it.each([
+    ["percent", "%41"],
+    ["percent, none", "%4"],
+    ["references", "&amp"],
+    ["escapes", "\\u0041"],
+    ["backslashes", "\\"],
+    ["quoted-printable", "=3D"],
+    ["MIME words", "=?a?q?"],
+    ["MIME words, none", "=?a?b"],
+    ["terminal", "\u001b]"],
+    ["base64", "YW5h"],
+    ["lines of base64", `${"YW5h".repeat(19)}\n`],
+    ["addresses", "a%40b.example%2C"],
+    ["wrong base64", `${"YW5h".repeat(18)}/////w==\n`],
+  ])("%s", (_name, piece) => {
+    const time = (size: number) => {
+      const text = piece.repeat(Math.ceil(size / piece.length));
+      const start = performance.now();
+      detectors.find(text);
+      return performance.now() - start;
+    };
+    time(20_000);
+    const small = Math.min(time(100_000), time(100_000)) + 1;
+    expect(Math.min(time(400_000), time(400_000)) / small).toBeLessThan(12);
+  });
+});
+
+it("ways that go whole are tried", () => expect(WHOLE_WAYS.every(({ isWhole }: Way) => isWhole)).toBe(true));

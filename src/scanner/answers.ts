@@ -183,7 +183,9 @@ export class Answers {
 
   /** Only known values could be in it, and none are. */
   #isNeedless(requests: Requests, number: number): boolean {
-    if (requests.evidence(number) !== SEEN.COMPLETE || this.#isTooFar(requests, number)) return false;
+    const seen = requests.evidence(number);
+    const isQuiet = seen === SEEN.COMPLETE || (seen & SEEN.QUIET) !== 0;
+    if (!isQuiet || this.#isTooFar(requests, number)) return false;
     return this.#replacer.waiting?.seeks(requests.record(number)) === false;
   }
 

@@ -50,6 +50,7 @@ export class TextDetectors implements Finder {
    */
   find(text: string, seen = 0): readonly TextHit[] {
     // No evidence at all: the text need not even be folded.
+    if ((seen & SEEN.QUIET) !== 0) return NO_HITS;
     if (seen === SEEN.COMPLETE && (this.needs & EVIDENCE.ANYTHING) === 0) return NO_HITS;
     const evidence = seen & SEEN.COMPLETE ? seen | EVIDENCE.ANYTHING : undefined;
     const spots = spotsIn(text, this, evidence, (seen & SEEN.UNFOLDED) !== 0);

@@ -39,6 +39,8 @@ export const SEEN = Object.freeze({
   COMPLETE: 1 << 16,
   /** With COMPLETE: folding leaves the text as it is. */
   UNFOLDED: 1 << 17,
+  /** With COMPLETE: detectors find nothing, for what is encoded says nothing that they look for. */
+  QUIET: 1 << 18,
 });
 
 /** The digits of a candidate's code: what the value of a watched name is. The literals count on from LITERAL. */

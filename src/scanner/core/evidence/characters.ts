@@ -30,7 +30,7 @@ export function classOf(at: usize, end: usize): u32 {
 function escapedClass(at: usize, end: usize): u32 {
   const byte = load<u8>(at, 1) as u32;
   CODE_POINT.size = 2;
-  if (byte == 0x5c) return CLASS.UNCLEAR; // of JSON inside the string there may be more escapes
+  if (byte == 0x5c) return CLASS.ENCODES; // of JSON inside the string there may be more escapes
   if (byte == 0x74 || byte == 0x2f) return CLASS.SEPARATOR;
   if (byte != 0x75) return CLASS.OTHER;
   CODE_POINT.isFolded = true;

@@ -1,8 +1,15 @@
 // Evidence that something in a string is encoded; says at least as much as detectors/encoded-evidence.ts of the host.
 import { hexUnit } from "../memory/text";
 
-function isHexDigit(byte: u32): bool {
+export function isHexDigit(byte: u32): bool {
   return byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 6;
+}
+
+/** The byte whose two hexadecimal digits stand at `at`. */
+export function hexByte(at: usize): u32 {
+  const high = load<u8>(at) as u32;
+  const low = load<u8>(at, 1) as u32;
+  return (((high & 0xf) + (high >> 6) * 9) << 4) | ((low & 0xf) + (low >> 6) * 9);
 }
 
 /** An escape, or the beginning of a character that may fold into ASCII. */

@@ -17,6 +17,7 @@ import {
   NINE,
 } from "../../shared/evidence";
 import { classOf, CODE_POINT, plainClass } from "./characters";
+import { beginReading, READ, readOnce } from "./decoded";
 import { mayBeEncoded, mayBePercent, mayHoldBase64 } from "./encoded";
 import { isId, isTime } from "./known-shapes";
 import { afterPlain, meaningfulOf } from "./plain-text";
@@ -24,22 +25,49 @@ import { afterPlain, meaningfulOf } from "./plain-text";
 /** The evidence in the string's content from `start` to `end`, as far as `needed` asks. */
 export function evidenceIn(start: usize, end: usize, needed: u32): u32 {
   if (needed & EVIDENCE.ANYTHING) {
-    return isTime(start, end) || isId(start, end) ? ALL_EVIDENCE : complete(start, end) | EVIDENCE.ANYTHING;
+    return isTime(start, end) || isId(start, end) ? ALL_EVIDENCE : complete(start, end, needed) | EVIDENCE.ANYTHING;
   }
   let at = start;
   // Reading past the end is harmless: the input has room there, and a wrong yes only costs time.
   while (at < end && !v128.any_true(meaningfulOf(v128.load(at)))) at += 16;
   if (at >= end) return mayHoldBase64(start, end) ? EVIDENCE.ENCODED | SEEN.COMPLETE | SEEN.UNFOLDED : 0;
-  return !isTime(start, end) && !isId(start, end) ? complete(start, end) : 0;
+  return !isTime(start, end) && !isId(start, end) ? complete(start, end, needed) : 0;
 }
 
 /** The evidence in the content, and whether it is complete. */
-function complete(start: usize, end: usize): u32 {
+function complete(start: usize, end: usize, needed: u32): u32 {
   CODE_POINT.isFolded = false;
   let found = collect(start, end);
   if (found == ALL_EVIDENCE) return found;
-  if ((found & EVIDENCE.ENCODED) == 0 && mayHoldBase64(start, end)) found |= EVIDENCE.ENCODED;
-  return CODE_POINT.isFolded ? found | SEEN.COMPLETE : found | SEEN.COMPLETE | SEEN.UNFOLDED;
+  if (CODE_POINT.isFolded) return found | base64In(start, end) | SEEN.COMPLETE;
+  found |= base64In(start, end) | SEEN.COMPLETE | SEEN.UNFOLDED;
+  const wanted = needed & ~ENCODED;
+  const isEncoded = (found & ENCODED) != 0 && (needed & EVIDENCE.ANYTHING) == 0;
+  return isEncoded && (found & wanted) == 0 && !mayRead(start, end, wanted) ? found | SEEN.QUIET : found;
+}
+
+/** What says that something is encoded, and nothing of what. */
+const ENCODED: u32 = EVIDENCE.PERCENT | EVIDENCE.ENCODED;
+
+function base64In(start: usize, end: usize): u32 {
+  return mayHoldBase64(start, end) ? EVIDENCE.ENCODED : 0;
+}
+
+/** Texts of JSON in each other, and encodings in each other, may be four levels each. */
+const MOST_LEVELS: u32 = 10;
+
+/** Whether what is encoded in the content may say something that is wanted. */
+function mayRead(start: usize, end: usize, wanted: u32): bool {
+  if (mayHoldBase64(start, end) || !beginReading(start, end)) return true;
+  for (let level: u32 = 0; level < MOST_LEVELS; level++) {
+    const isRead = readOnce();
+    if (READ.isUnclear) return true;
+    if (!isRead) return false;
+    const plainEnd = READ.plain + READ.size;
+    const found = collect(READ.plain, plainEnd);
+    if ((found & wanted) != 0 || CODE_POINT.isFolded || mayHoldBase64(READ.plain, plainEnd)) return true;
+  }
+  return true;
 }
 
 /** The evidence in the content; all of it where that is not clear. As evidenceOf of the host, character by character. */

@@ -32,7 +32,7 @@ export function hexUnit(at: usize): u32 {
   );
 }
 
-function putCodePoint(to: usize, code: u32): usize {
+export function putCodePoint(to: usize, code: u32): usize {
   if (code < 0x80) {
     store<u8>(to, code);
     return to + 1;

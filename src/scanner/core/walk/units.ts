@@ -1,5 +1,5 @@
 // Units: a member or an element as a whole, whatever its value.
-import { FLAG, OUTCOME } from "../../shared/codes";
+import { FLAG, OUTCOME, SEEN } from "../../shared/codes";
 import { ALL_EVIDENCE, EVIDENCE } from "../../shared/evidence";
 import { evidenceIn } from "../evidence/evidence";
 import { input } from "../memory/buffers";
@@ -57,7 +57,8 @@ function settleUnit(child: usize): void {
 /** A name that is scanned, and walked whole, may be known to hold nothing. */
 function isWorthALook(child: usize): bool {
   if ((flagsOf(child) & FLAG.SCANNED_KEY) == 0 || !isWholeKey(Unit.member, Unit.keyEnd)) return true;
-  return (evidenceIn(input + Unit.member + 1, input + Unit.keyEnd - 1, ALL_EVIDENCE & ~EVIDENCE.ANYTHING) & ALL_EVIDENCE) != 0;
+  const seen = evidenceIn(input + Unit.member + 1, input + Unit.keyEnd - 1, ALL_EVIDENCE & ~EVIDENCE.ANYTHING);
+  return (seen & ALL_EVIDENCE) != 0 && (seen & SEEN.QUIET) == 0;
 }
 
 /** The unit's value ends at `at`. */

@@ -61,9 +61,9 @@ export function replace(child: usize, start: u32, end: u32, field: usize): void 
   const action: usize = load<u32>(child, NODE.ACTION);
   const needs = load<u32>(action, ACTION.NEEDS);
   Values.evidence = needs == 0 ? 0 : evidenceOf(start, end, field, needs);
-  if (needs != 0 && (Values.evidence & needs) == 0) {
+  if (needs != 0 && ((Values.evidence & needs) == 0 || (Values.evidence & SEEN.QUIET) != 0)) {
     if (field != ACTION.STRING || (load<u32>(action, ACTION.PART) & PART.SEEKS) == 0) return;
-    Values.evidence = SEEN.COMPLETE;
+    if ((Values.evidence & SEEN.QUIET) == 0) Values.evidence = SEEN.COMPLETE;
   }
   const isSmall = !Values.inParts && end - start - (field == ACTION.STRING ? 2 : 0) <= Run.largest;
   if (isSmall && load<u32>(action, ACTION.KEPT) != 0 && isKept(action, start, end)) return;

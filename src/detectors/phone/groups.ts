@@ -1,8 +1,8 @@
 /** The groups of digits that may be one written number: read from one group on, as far as a number can reach. */
-import { CLOSING, DASH, ZERO } from "../characters.ts";
+import { CLOSING, DASH, DOT, ZERO } from "../characters.ts";
 import { type Digits, isDigit, runEnd } from "../digits.ts";
+import { beginsId } from "./ids.ts";
 import { laterLookalikeEnd } from "./lookalikes.ts";
-import { beginsId } from "./surroundings.ts";
 
 /** Digits of the longest number, with what is dialled in front of it. */
 const MOST_DIGITS = 20;
@@ -121,7 +121,8 @@ export class Groups {
     for (; at - end < WIDEST_GAP; at++) {
       const code = text.charCodeAt(at);
       const gap = code < 128 ? (GAPS[code] as number) : NO_GAP;
-      if (gap === NO_GAP) break;
+      // Two dots stand between two things: `1234567..7654321`.
+      if (gap === NO_GAP || (code === DOT && at > end && text.charCodeAt(at - 1) === DOT)) break;
       const doubled = code === DASH && at > end && text.charCodeAt(at - 1) === DASH;
       kind = Math.max(kind, doubled ? LOOSE : gap);
     }

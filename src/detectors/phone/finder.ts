@@ -6,7 +6,7 @@ import { type Digits, isDigit, readDigits, runEnd, textOf } from "../digits.ts";
 import { cardEnd } from "./cards.ts";
 import { endAfterDate, gluedEnd } from "./glued.ts";
 import { Groups } from "./groups.ts";
-import { hangingEnd } from "./hanging.ts";
+import { withHanging } from "./hanging.ts";
 import { idEnd } from "./ids.ts";
 import { international, type Judge, NO, POSSIBLE, VALID } from "./judge.ts";
 import { isEpochStamp, isSpacedThousands, lookalikeEnd } from "./lookalikes.ts";
@@ -149,10 +149,10 @@ export class PhoneFinder {
 
   /** Adds a number, with what hangs on it; gives where to look on. */
   #add(found: Found[], start: number, last: number, strength: number): number {
-    const end = hangingEnd(this.#text, start, last);
-    found.push({ start: Math.max(start, this.#floor), end, last, strength });
-    this.#floor = end;
-    return end;
+    const span = withHanging(this.#text, start, last);
+    found.push({ start: Math.max(span.start, this.#floor), end: span.end, last, strength });
+    this.#floor = span.end;
+    return span.end;
   }
 
   /** The last group of a number that a plus or a scheme marks: such a one is always taken. */
@@ -249,20 +249,20 @@ export class PhoneFinder {
     const groups = this.#groups;
     const start = groups.starts[0] as number;
     const end = groups.ends[index] as number;
-    if (!isNeat(this.#text, start, end) || isGlued(this.#text, start, end)) return false;
+    if (!isNeat(this.#text, start, end) || isSpacedThousands(this.#text, start, end)) return false;
+    if (isGlued(this.#text, start, end)) return false;
     for (let i = 0; i <= index; i++) if (this.#isEpochStamp(i)) return false;
     return !isCard(groups.digits(index));
   }
 
   /**
-   * Whether groups stand as in no number: thousands apart by blanks, single digits in the middle, a time stamp in the second place,
+   * Whether groups stand as in no number: single digits in the middle, a time stamp in the second place,
    * or a few digits glued to a name.
    */
   #isOdd(index: number): boolean {
     const groups = this.#groups;
-    const [start, end] = [groups.starts[0] as number, groups.ends[index] as number];
+    const start = groups.starts[0] as number;
     if (index > 2 && hasLateSingle(this.#text, groups, index)) return true;
-    if (isSpacedThousands(this.#text, start, end)) return !this.#judge.hasOwnCode(groups.digits(index));
     const isShort = (groups.totals[index] as number) < LONG_NUMBER;
     if (!this.#isEpochStamp(1) && !(isShort && isNamed(this.#text, start))) return false;
     return !this.#judge.hasTrunk(groups.digits(index)) && !this.#judge.hasOwnCode(groups.digits(index));

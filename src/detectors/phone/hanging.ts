@@ -2,7 +2,8 @@
  * What hangs on a number and goes with it: the zeros that a spreadsheet adds, the end of its neighbour's number, extensions,
  * parameters of a `tel:` URI, and what is dialled after it. Nothing here takes a date, an id or another number.
  */
-import { DOT } from "../characters.ts";
+import { CLOSING, DOT, OPENING } from "../characters.ts";
+import type { Span } from "../detector.ts";
 import { isDigit } from "../digits.ts";
 import { beginsId } from "./ids.ts";
 
@@ -13,8 +14,17 @@ const MOST = 8;
 const BEGINS = new Uint8Array(128);
 for (const character of " ,;./([#~xeiapwdrtXEIAPWDRT") BEGINS[character.charCodeAt(0)] = 1;
 
+/** The number with what hangs on it. It may stand in brackets: `(202-555-0143) ext. 5`. */
+export function withHanging(text: string, start: number, end: number): Span {
+  if (text.charCodeAt(start - 1) === OPENING && text.charCodeAt(end) === CLOSING) {
+    const past = hangingEnd(text, start, end + 1);
+    if (past > end + 1) return { start: start - 1, end: past };
+  }
+  return { start, end: hangingEnd(text, start, end) };
+}
+
 /** Where all ends that hangs on the number from `start` to `end`; `end` where nothing does. */
-export function hangingEnd(text: string, start: number, end: number): number {
+function hangingEnd(text: string, start: number, end: number): number {
   let at = end;
   for (let i = 0; i < MOST; i++) {
     const code = text.charCodeAt(at);
@@ -38,7 +48,7 @@ function nextEnd(text: string, start: number, at: number): number {
   return dialledEnd(text, start, at);
 }
 
-const ZEROS = /\.0{1,6}(?![0-9])(?!\.[0-9])/y;
+const ZEROS = /\.0{1,6}(?![0-9])(?![-./][0-9])/y;
 
 /** `2025550143.0`: a spreadsheet took the number for one to count with. */
 export function zerosEnd(text: string, at: number): number {
@@ -60,7 +70,7 @@ function pairEnd(text: string, start: number, at: number): number {
   const last = sizeOfLastGroup(text, at);
   const isPath = last >= WHOLE_GROUP && (size < SHORTEST_END || text.charCodeAt(start - 1) === SLASH);
   const goesOn = text.charCodeAt(past) === SLASH && size !== last;
-  return size > last || isPath || goesOn ? at : past;
+  return isPath || goesOn ? at : past;
 }
 
 function sizeOfLastGroup(text: string, end: number): number {
@@ -115,7 +125,7 @@ function beginsNumber(text: string, end: number): boolean {
 const PAUSED = new RegExp(` ?(?:[pw]{1,4}[0-9*#]{1,16}){1,4}(?![0-9A-Za-z_*#])${ENDS}`, "iy");
 /** With `#` at the end, or `*` at the front, one comma or semicolon is a pause; digits alone may be the next cell of a row. */
 const DIALLED = /(?:[,;]{1,8} ?(?:[0-9*]{1,16}#|[*#][0-9*]{1,16}#?)){1,4}(?![0-9A-Za-z_*])/y;
-const PAUSES = /[,;]{2,8}([0-9]{1,12})(?![0-9A-Za-z_,;\t|])(?![-./:][0-9])/y;
+const PAUSES = /[,;]{2,8}([0-9]{1,12})(?![0-9A-Za-z_\t|])(?![,;](?! ))(?![-./:][0-9])/y;
 const DATE = /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$/;
 /** More of them may be a number of their own. */
 const MOST_DIALLED = 9;

@@ -27,11 +27,15 @@ const MOST_LEFT = 10;
 
 const SLASH = 0x2f;
 
+const TIGHT = 1;
+const SLASHED = 2;
+const APART = 3;
+
 /** How far apart groups are with this between them; 0: they are in no row. */
 function width(code: number): number {
-  if (code === DASH || code === DOT) return 1;
-  if (code === SLASH) return 2;
-  return code === BLANK ? 3 : 0;
+  if (code === DASH || code === DOT) return TIGHT;
+  if (code === SLASH) return SLASHED;
+  return code === BLANK ? APART : 0;
 }
 
 /**
@@ -118,7 +122,7 @@ function areOneRow(text: string, one: Found, next: Found): boolean {
 
 /** Where the row ends that goes on after a number; `ceiling` if it goes on to there. */
 function rowEnd(text: string, { start, end, last, strength }: Found, ceiling: number): number {
-  if (strength === MARKED || last < end || !isDigit(text.charCodeAt(end - 1))) return end;
+  if (strength === MARKED || !isDigit(text.charCodeAt(end - 1)) || isWordIn(text, last, end)) return end;
   const widest = gapBefore(text, start, end);
   let at = end;
   while (at - end < FARTHEST) {
@@ -126,10 +130,19 @@ function rowEnd(text: string, { start, end, last, strength }: Found, ceiling: nu
     const past = runEnd(text, at + 1);
     if (gap === 0 || gap > widest || past === at + 1) break;
     if (at + 1 === ceiling) return ceiling;
-    if (isOfItsOwn(text, at + 1, past, gap) || lookalikeEnd(text, at + 1) > 0) break;
+    if (isOfItsOwn(text, at + 1, past, gap) || (gap === APART && lookalikeEnd(text, at + 1) > 0)) break;
     at = past;
   }
   return isCardIn(text, end, at) ? end : at;
+}
+
+/** Whether more hangs on a number than zeros or its neighbour's end: then the row is at its end. */
+function isWordIn(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code) && width(code) === 0) return true;
+  }
+  return false;
 }
 
 /** Where the row begins that leads to a number; `floor` if it leads there from it. */
@@ -156,7 +169,8 @@ function lookalikesEnd(text: string, from: number, start: number): number {
   let at = from;
   for (let group = from; group < start; group = nextGroup(text, group)) {
     const end = lookalikeEnd(text, group);
-    if (end > group && end <= start) at = end === start - 1 ? start : nextDigit(text, end);
+    if (end > group && end < start && text.charCodeAt(end) === BLANK)
+      at = end === start - 1 ? start : nextDigit(text, end);
   }
   return Math.min(at, start);
 }
@@ -178,33 +192,40 @@ const DAY = /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$/;
 
 /** Whether a group is something by itself: a number, a date, a part of a word, a time or an amount. */
 function isOfItsOwn(text: string, start: number, end: number, gap: number): boolean {
-  if (end - start >= WHOLE_GROUP && (gap > 1 || DAY.test(text.slice(start, end)))) return true;
+  if (end - start >= WHOLE_GROUP && (gap > TIGHT || DAY.test(text.slice(start, end)))) return true;
   return GLUES.test(text[start - 1] ?? "") || /[A-Za-z_]/.test(text[end] ?? "");
 }
 
-/** How far apart the last two groups are; of a group alone only dashes and dots make a row, if it is long. */
+/**
+ * How far apart the last two groups are, where a dash and a slash are alike; of a group alone only dashes and dots make a row, if
+ * it is long.
+ */
 function gapBefore(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && isDigit(text.charCodeAt(at - 1))) at--;
-  if (at <= start) return end - start >= WHOLE_GROUP ? 1 : 3;
+  if (at <= start) return end - start >= WHOLE_GROUP ? TIGHT : APART;
   return widthOfGap(text, at - 1, -1);
 }
 
 /** The same of the first two. */
 function gapAfter(text: string, start: number, end: number): number {
   const at = runEnd(text, start);
-  if (at >= end) return at - start >= WHOLE_GROUP ? 1 : 3;
+  if (at >= end) return at - start >= WHOLE_GROUP ? TIGHT : APART;
   return widthOfGap(text, at, 1);
 }
 
 function widthOfGap(text: string, from: number, step: number): number {
-  let widest = 1;
+  let widest = SLASHED;
   for (let at = from; at >= 0 && at < text.length && !isDigit(text.charCodeAt(at)); at += step) {
     widest = Math.max(widest, width(text.charCodeAt(at)));
   }
   return widest;
 }
 
+const CARD = /^ ?[0-9]{4} [0-9]{4,6} [0-9]{4,5}(?: [0-9]{4})?(?: [0-9]{3})? ?$/;
+
+/** Whether a card stands beside the number. */
 function isCardIn(text: string, start: number, end: number): boolean {
-  return end > start && isCard(readDigits(text.slice(start, end).replace(/[^0-9]/g, "")));
+  const between = text.slice(start, end);
+  return CARD.test(between) && isCard(readDigits(between.replaceAll(" ", "")));
 }

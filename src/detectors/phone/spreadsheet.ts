@@ -10,7 +10,7 @@ export interface Counted {
   readonly end: number;
 }
 
-const WITH_ZEROS = /([0-9]{7,15})\.0{1,6}(?![0-9])(?!\.[0-9])/y;
+const WITH_ZEROS = /([0-9]{4,15})\.0{1,6}(?![0-9])(?!\.[0-9])/y;
 const SCIENTIFIC = /([1-9])[.,]([0-9]{4,14})e\+?(0?[6-9]|1[0-4])(?![0-9])(?!\.[0-9])/iy;
 /** So many zeros at the end may have been left out; more were lost, or it never was a phone number. */
 const MOST_LEFT_OUT = 3;

@@ -112,7 +112,10 @@ export function carrierBefore(text: string, start: number): string | undefined {
 export function leadStart(text: string, start: number, end: number): number {
   const before = text[start - 1];
   if (before === "(" || before === "[") {
-    return text.slice(start, end).includes(before === "(" ? ")" : "]") ? start - 1 : start;
+    const inside = text.slice(start, end);
+    const closing = inside.indexOf(before === "(" ? ")" : "]");
+    const next = inside.indexOf(before);
+    return closing >= 0 && (next < 0 || next > closing) ? start - 1 : start;
   }
   return start - openCarrier(text, start).length;
 }

@@ -1,17 +1,23 @@
 /** Numbers in text: from each group of digits on, the longest row of groups that is the surest to be one. */
-import { BLANK, OPENING } from "../characters.ts";
+import { BLANK, DOT, OPENING } from "../characters.ts";
 import { isCard } from "../credit-card.ts";
 import type { PhoneStrictness, Span } from "../detector.ts";
 import { type Digits, isDigit, readDigits, runEnd, textOf } from "../digits.ts";
+import { cardEnd } from "./cards.ts";
+import { endAfterDate, gluedEnd } from "./glued.ts";
 import { Groups } from "./groups.ts";
+import { withHanging } from "./hanging.ts";
+import { idEnd } from "./ids.ts";
 import { international, type Judge, NO, POSSIBLE, VALID } from "./judge.ts";
 import { isEpochStamp, isSpacedThousands, lookalikeEnd } from "./lookalikes.ts";
+import { type Found, MARKED, POSSIBLE_ONE, SURE, wholeRows } from "./rows.ts";
+import { counted } from "./spreadsheet.ts";
 import {
   carrierBefore,
-  extensionEnd,
-  idEnd,
+  isGlued,
   isLabelled,
   isMarked,
+  isNamed,
   leadStart,
   type Plus,
   plusBefore,
@@ -24,12 +30,11 @@ const MARKED_MOST = 15;
 /** Groups of this size are numbers of their own: no number has two. */
 const WHOLE_GROUP = 7;
 
+/** So many digits are a number even where a name is glued to them. */
+const LONG_NUMBER = 10;
+
 /** Digits after a number that hang on it without a space go with it; more of them are a number of their own. */
 const MOST_LEFT_BEHIND = 6;
-
-/** Payment cards: the first group's digits, and the fewest groups, as they are embossed. */
-const CARD_FIRST = 4;
-const CARD_GROUPS = 3;
 
 /** Written numbers have fewer of them. */
 const MOST_BRACKETS = 3;
@@ -38,75 +43,91 @@ const NONE = -1;
 
 export class PhoneFinder {
   readonly #judge: Judge;
-  readonly #takesPossible: boolean;
+  readonly #onlySure: boolean;
   readonly #onlyMarked: boolean;
   readonly #groups = new Groups();
   #text = "";
   /** Where the last number ended: nothing before it is looked at. */
   #floor = 0;
+  /** Whether as many digits as a number has are enough. */
+  #takesPossible = true;
+  /** How sure it is that the last national number is one. */
+  #strength = POSSIBLE_ONE;
 
   /** `written`: what is enough for a number that is written in groups. */
   constructor(judge: Judge, written: PhoneStrictness = "possible") {
     this.#judge = judge;
-    this.#takesPossible = written !== "valid";
+    this.#onlySure = written === "valid";
     this.#onlyMarked = written === "marked";
   }
 
-  find(text: string): Span[] {
-    const spans: Span[] = [];
+  find(text: string): readonly Span[] {
     this.#text = text;
-    this.#floor = 0;
     this.#groups.begin(text);
-    let at = nextDigit(text, 0);
-    while (at < text.length) {
-      const next = this.#findAt(at, spans);
-      at = isDigit(text.charCodeAt(next)) ? next : nextDigit(text, next);
-    }
+    const found = this.#findWithin({ start: 0, end: text.length }, !this.#onlySure);
+    const kept = found.length === 0 ? found : wholeRows(text, found, (row) => this.#findWithin(row, false));
     this.#text = "";
     this.#groups.begin("");
-    return spans;
+    return kept;
+  }
+
+  #findWithin({ start, end }: Span, takesPossible: boolean): Found[] {
+    const found: Found[] = [];
+    this.#takesPossible = takesPossible;
+    this.#floor = start;
+    this.#groups.begin(this.#text);
+    let at = nextDigit(this.#text, start);
+    while (at < end) {
+      const next = this.#findAt(at, found);
+      at = isDigit(this.#text.charCodeAt(next)) ? next : nextDigit(this.#text, next);
+    }
+    return found;
   }
 
   /** Looks for a number that begins with the group at `at`; gives where to look on. */
-  #findAt(at: number, spans: Span[]): number {
+  #findAt(at: number, found: Found[]): number {
     const text = this.#text;
     const hung = this.#hangsOn(at);
     const plus = plusBefore(text, at);
     const marked = plus?.close || (plus === undefined && isMarked(text, at));
     if (!hung && !plus && !marked) {
-      const past = lookalikeEnd(text, at);
+      const past = this.#countedEnd(at, found) || lookalikeEnd(text, at);
       if (past > 0) return past;
     }
+    if (plus?.close && isSignedDecimal(text, at)) return runEnd(text, runEnd(text, at) + 1);
     const groups = this.#groups;
     groups.read(at);
-    if (groups.count === 0) return runEnd(text, at);
-    const digits = groups.totals[groups.count - 1] as number;
-    if (digits < Math.min(this.#judge.fewest, MARKED_FEWEST)) {
+    const digits = groups.count === 0 ? 0 : (groups.totals[groups.count - 1] as number);
+    if (groups.count > 0 && digits < Math.min(this.#judge.fewest, MARKED_FEWEST)) {
       return groups.complete ? groups.next : (groups.ends[0] as number);
     }
+    const glued = this.#gluedEnd(at, plus);
+    if (glued > 0) return this.#add(found, plus?.start ?? at, glued, SURE);
+    if (groups.count === 0) return runEnd(text, at);
     if (!plus && !marked) {
-      const past = this.#cardEnd();
+      const past = cardEnd(text, groups);
       if (past > 0) return past;
     }
     const last = marked ? this.#markedEnd(plus) : this.#nationalEnd(hung, plus);
     if (last === NONE) return groups.count > 1 ? (groups.starts[1] as number) : (groups.ends[0] as number);
-    return this.#take(spans, last, plus);
+    return this.#take(found, last, plus, marked ? MARKED : this.#strength);
   }
 
-  /**
-   * Where a payment card's number ends that is written in groups, e.g. four of four digits; 0: there is none. Only what
-   * the detector of cards takes is left to it, and two numbers may stand beside each other: `6612 3456/6612 3456`.
-   */
-  #cardEnd(): number {
-    const { count, starts, ends, totals, loose } = this.#groups;
-    if (count < CARD_GROUPS || totals[0] !== CARD_FIRST || this.#text[starts[0] as number] === "0") return 0;
-    const gap = this.#text.slice(ends[0], starts[1]);
-    if (gap !== " " && gap !== "-") return 0;
-    for (let i = 1; i < count && (ends[i] as number) - (starts[i] as number) >= CARD_FIRST; i++) {
-      if (this.#text.slice(ends[i - 1], starts[i]) !== gap) return 0;
-      if (i >= CARD_GROUPS - 1 && loose[i] && isCard(this.#groups.digits(i))) return ends[i] as number;
-    }
-    return 0;
+  /** Where a number ends that a spreadsheet wrote; 0: there is none. */
+  #countedEnd(at: number, found: Found[]): number {
+    const one = this.#onlyMarked ? undefined : counted(this.#text, at);
+    if (one === undefined || isEpochStamp(one.digits, 0, one.digits.length)) return 0;
+    if (!this.#judge.isBareNumber(readDigits(one.digits)) || isLabelled(this.#text, at)) return 0;
+    return idEnd(this.#text, { start: at, end: one.end }) || this.#add(found, at, one.end, SURE);
+  }
+
+  /** Where a run ends that holds more than one number, or a number and a date; 0: there is none. */
+  #gluedEnd(at: number, plus: Plus | undefined): number {
+    const text = this.#text;
+    const marked = plus?.close === true;
+    if (this.#onlyMarked && !marked) return 0;
+    const end = gluedEnd(text, at, marked, this.#judge) || (marked ? 0 : endAfterDate(text, at, this.#judge));
+    return end > 0 && !isLabelled(text, at) && idEnd(text, { start: at, end }) === 0 ? end : 0;
   }
 
   /** A part of a longer row of groups without spaces, whose beginning is no number. */
@@ -115,7 +136,7 @@ export class PhoneFinder {
     return at - 1 > this.#floor && (before === "-" || before === ".") && isDigit(this.#text.charCodeAt(at - 2));
   }
 
-  #take(spans: Span[], last: number, plus: Plus | undefined): number {
+  #take(found: Found[], last: number, plus: Plus | undefined, strength: number): number {
     const groups = this.#groups;
     const first = groups.starts[0] as number;
     const end = groups.ends[last] as number;
@@ -123,11 +144,15 @@ export class PhoneFinder {
       const past = idEnd(this.#text, { start: first, end });
       if (past > 0) return past;
     }
-    const lead = leadStart(this.#text, plus?.start ?? first, end);
-    const start = Math.max(lead, this.#floor);
-    this.#floor = extensionEnd(this.#text, end);
-    spans.push({ start, end: this.#floor });
-    return this.#floor;
+    return this.#add(found, leadStart(this.#text, plus?.start ?? first, end), end, strength);
+  }
+
+  /** Adds a number, with what hangs on it; gives where to look on. */
+  #add(found: Found[], start: number, last: number, strength: number): number {
+    const span = withHanging(this.#text, start, last);
+    found.push({ start: Math.max(span.start, this.#floor), end: span.end, last, strength });
+    this.#floor = span.end;
+    return span.end;
   }
 
   /** The last group of a number that a plus or a scheme marks: such a one is always taken. */
@@ -169,11 +194,12 @@ export class PhoneFinder {
     return last !== NONE && isLabelled(this.#text, this.#groups.starts[0] as number) ? NONE : last;
   }
 
-  /** A possible one is taken only where it stands alone. */
+  /** A possible one is taken only where it stands alone. Sets how sure it is. */
   #surestEnd(hung: boolean, plus: Plus | undefined): number {
     const groups = this.#groups;
     let possible = NONE;
     let valid = NONE;
+    this.#strength = SURE;
     for (let i = this.#lastOfOne(); i >= 0 && (groups.totals[i] as number) >= this.#judge.fewest; i--) {
       if (!groups.loose[i] && (valid !== NONE || hung)) continue;
       const verdict = this.#verdict(i, plus);
@@ -191,7 +217,10 @@ export class PhoneFinder {
         possible = i;
       }
     }
-    if (possible !== NONE) return possible;
+    if (possible !== NONE) {
+      if (!this.#judge.hasTrunk(groups.digits(possible))) this.#strength = POSSIBLE_ONE;
+      return possible;
+    }
     return valid === NONE ? NONE : this.#withWhatHangs(valid);
   }
 
@@ -209,7 +238,7 @@ export class PhoneFinder {
     const digits = this.#groups.digits(index);
     if (plus && international(digits) === VALID) return VALID;
     if (this.#onlyMarked) return this.#judge.abroad(digits);
-    if (index > 0) return this.#judge.national(digits);
+    if (index > 0) return this.#isOdd(index) ? NO : this.#judge.national(digits);
     if (!this.#isEpochStamp(index) && this.#judge.isBareNumber(digits)) return VALID;
     const carrier = carrierBefore(this.#text, this.#groups.starts[0] as number);
     if (carrier === undefined) return NO;
@@ -221,8 +250,22 @@ export class PhoneFinder {
     const start = groups.starts[0] as number;
     const end = groups.ends[index] as number;
     if (!isNeat(this.#text, start, end) || isSpacedThousands(this.#text, start, end)) return false;
+    if (isGlued(this.#text, start, end)) return false;
     for (let i = 0; i <= index; i++) if (this.#isEpochStamp(i)) return false;
     return !isCard(groups.digits(index));
+  }
+
+  /**
+   * Whether groups stand as in no number: single digits in the middle, a time stamp in the second place,
+   * or a few digits glued to a name.
+   */
+  #isOdd(index: number): boolean {
+    const groups = this.#groups;
+    const start = groups.starts[0] as number;
+    if (index > 2 && hasLateSingle(this.#text, groups, index)) return true;
+    const isShort = (groups.totals[index] as number) < LONG_NUMBER;
+    if (!this.#isEpochStamp(1) && !(isShort && isNamed(this.#text, start))) return false;
+    return !this.#judge.hasTrunk(groups.digits(index)) && !this.#judge.hasOwnCode(groups.digits(index));
   }
 
   #isEpochStamp(index: number): boolean {
@@ -255,4 +298,34 @@ const DIGIT = /[0-9]/g;
 function nextDigit(text: string, from: number): number {
   DIGIT.lastIndex = from;
   return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
+}
+
+const SIGNED_DECIMAL = /[0-9]+\.[0-9]+(?![-0-9./(~])(?! ?\(?[0-9])/y;
+
+/**
+ * `+35.6812362`: a coordinate or a balance. Whoever writes a number with one dot writes it after the country's code, `+1.2025550143`
+ * (RFC 5733), or before the zeros of a spreadsheet.
+ */
+function isSignedDecimal(text: string, at: number): boolean {
+  const end = runEnd(text, at);
+  if (text.charCodeAt(end) !== DOT || !isDigit(text.charCodeAt(end + 1))) return false;
+  SIGNED_DECIMAL.lastIndex = at;
+  if (!SIGNED_DECIMAL.test(text)) return false;
+  const whole = text.slice(at, SIGNED_DECIMAL.lastIndex).replace(".", "");
+  return ![whole, text.slice(at, end)].some((digits) => international(readDigits(digits)) === VALID);
+}
+
+/** After them a single digit stands in few written numbers: `27 20 0 12345`. */
+const LONGEST_AFTER_SINGLE = 5;
+
+/** Whether a single digit, no trunk digit, follows two groups of which one is longer, and others follow it. */
+function hasLateSingle(text: string, { starts, ends }: Groups, index: number): boolean {
+  const size = (i: number) => (ends[i] as number) - (starts[i] as number);
+  let isAfterLonger = size(0) > 1;
+  for (let i = 1; i < index; i++) {
+    const isTrunk = text[starts[i] as number] === "0";
+    if (i > 1 && size(i) === 1 && isAfterLonger && !isTrunk && size(i + 1) < LONGEST_AFTER_SINGLE) return true;
+    isAfterLonger ||= size(i) > 1;
+  }
+  return false;
 }

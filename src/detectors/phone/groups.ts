@@ -1,8 +1,9 @@
 /** The groups of digits that may be one written number: read from one group on, as far as a number can reach. */
-import { CLOSING, DASH, ZERO } from "../characters.ts";
+import { CLOSING, DASH, DOT, ZERO } from "../characters.ts";
 import { type Digits, isDigit, runEnd } from "../digits.ts";
+import { zerosEnd } from "./hanging.ts";
+import { beginsId } from "./ids.ts";
 import { laterLookalikeEnd } from "./lookalikes.ts";
-import { beginsId } from "./surroundings.ts";
 
 /** Digits of the longest number, with what is dialled in front of it. */
 const MOST_DIGITS = 20;
@@ -18,6 +19,9 @@ const LOOSE = 2;
 const GAPS = new Uint8Array(128);
 for (const character of "-.)]~") GAPS[character.charCodeAt(0)] = TIGHT;
 for (const character of " /([") GAPS[character.charCodeAt(0)] = LOOSE;
+
+/** After so many digits zeros after a dot hang on the number: `20 123 456.0`. */
+const FEWEST_BEFORE_ZEROS = 4;
 
 const SHORTEST_AREA = 3;
 
@@ -90,7 +94,7 @@ export class Groups {
       }
       if (gap === LOOSE) {
         if (isAreaCode(text, end, end - start)) this.#isOfFirst = true;
-        else if (laterLookalikeEnd(text, this.next, nextEnd) > 0) return;
+        else if (zerosEnd(text, nextEnd) === nextEnd && laterLookalikeEnd(text, this.next, nextEnd) > 0) return;
       }
       end = nextEnd;
     }
@@ -118,10 +122,16 @@ export class Groups {
     for (let i = start, to = total - (end - start); i < end; i++) this.#values[to++] = text.charCodeAt(i) - ZERO;
     let kind = NO_GAP;
     let at = end;
+    if (text.charCodeAt(end) === DOT && total >= FEWEST_BEFORE_ZEROS && zerosEnd(text, end) > end) {
+      this.next = end;
+      this.loose[index] = 1;
+      return NO_GAP;
+    }
     for (; at - end < WIDEST_GAP; at++) {
       const code = text.charCodeAt(at);
       const gap = code < 128 ? (GAPS[code] as number) : NO_GAP;
-      if (gap === NO_GAP) break;
+      // Two dots stand between two things: `1234567..7654321`.
+      if (gap === NO_GAP || (code === DOT && at > end && text.charCodeAt(at - 1) === DOT)) break;
       const doubled = code === DASH && at > end && text.charCodeAt(at - 1) === DASH;
       kind = Math.max(kind, doubled ? LOOSE : gap);
     }

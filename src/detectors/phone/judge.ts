@@ -17,6 +17,8 @@ const ABROAD = new DigitPrefix("00|011");
 
 const MOST_DIGITS = 20;
 const FEWEST_DIGITS = 7;
+/** Few rows of so many digits are a number. */
+const TOLD_DIGITS = 11;
 
 /** A region's plan with those that share its code. */
 interface Home {
@@ -60,6 +62,23 @@ export class Judge {
     if (size < this.fewest || size > MOST_DIGITS) return false;
     if ((this.#lengths >> size) & 1 && this.#homes.some((home) => isBare(home, digits))) return true;
     return this.abroad(digits) === VALID;
+  }
+
+  /** The same, of digits that are hardly one by chance: with the trunk digit or the country's code, or long. */
+  isToldNumber(digits: Digits): boolean {
+    if (!this.isBareNumber(digits)) return false;
+    return sizeOf(digits) >= TOLD_DIGITS || this.hasTrunk(digits) || this.hasOwnCode(digits);
+  }
+
+  /** Whether the digits are a valid number with the code of a region's own country in front. */
+  hasOwnCode(digits: Digits): boolean {
+    const isOwn = ({ plan }: Home) => beginsWith(digits, plan.callingCode);
+    return this.#homes.some(isOwn) && international(digits) === VALID;
+  }
+
+  /** Whether a trunk digit stands in front, as a region dials it. */
+  hasTrunk(digits: Digits): boolean {
+    return this.#homes.some(({ plan }) => plan.trunk !== undefined && beginsWith(digits, plan.trunk));
   }
 
   /** Of digits that begin with a prefix of calls abroad. */

@@ -1,5 +1,5 @@
 /** What looks like a number and is none: dates, times, decimals, amounts, versions, IP addresses, time stamps, ids. */
-import { BLANK, DOT } from "../characters.ts";
+import { BLANK, DASH, DOT } from "../characters.ts";
 import { isDigit, runEnd } from "../digits.ts";
 
 const MONTH = "(?:0?[1-9]|1[0-2])";
@@ -12,6 +12,7 @@ const END = "(?![0-9])(?![-.][0-9])";
 
 const COMPACT_DATE = `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])`;
 const ISO_DATE = `${YEAR}(?:-${MONTH}-${DAY}|/${MONTH}/${DAY}|\\.${MONTH}\\.${DAY})`;
+const DOTTED_DATE = `${DAY}\\.${MONTH}\\.${YEAR}`;
 const DATES = [
   `${ISO_DATE}(?: ?[-/~] ?${ISO_DATE})?${END}`,
   ...["-", "/"].flatMap((dash) => [
@@ -20,11 +21,16 @@ const DATES = [
   ]),
   // `20.12.34` alone is a number in New Caledonia.
   `(?:${DAY}\\.${MONTH}|${MONTH}\\.${DAY})\\.(?:${YEAR}|[0-9]{2}(?= [0-9]{3}))${END}(?!/[0-9])`,
+  `${DOTTED_DATE} ?[-/~] ?${DOTTED_DATE}${END}`,
+  `${YEAR}\\. ${MONTH}\\. ${DAY}(?![0-9])`,
+  `${MONTH}/${DAY} ?[-~] ?${MONTH}/${DAY}${END}(?!/[0-9])`,
   // Without separators a date is one only with its time after it, or another date.
   `${COMPACT_DATE}${CLOCK}(?:[0-9]{3})?(?![0-9])`,
   `${COMPACT_DATE}(?:[-_T]${CLOCK}|-${COMPACT_DATE})${END}`,
+  // Numbers of orders and files: the day, and what was counted on it.
+  `${COMPACT_DATE}(?:-[0-9]{1,6}){1,2}${END}`,
   `${COMPACT_DATE}(?=T[0-9]| {1,2}[0-9]{1,2}:[0-9]{2})`,
-  `${YEAR} ?[-/] ?${YEAR}${END}(?!/[0-9])`,
+  `${YEAR} ?[-/~] ?${YEAR}${END}(?!/[0-9])`,
 ];
 const TIME = "[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?(?: ?[-+][0-9]{2}:?[0-9]{2})?(?![0-9])";
 const IP_ADDRESS = `${OCTET}(?:\\.${OCTET}){3}(?![0-9])(?!\\.[0-9])(?:/[0-9]{1,2}(?![0-9]))?`;
@@ -32,6 +38,10 @@ const IP_ADDRESS = `${OCTET}(?:\\.${OCTET}){3}(?![0-9])(?!\\.[0-9])(?:/[0-9]{1,2
 const VERSION = "(?!0[0-9])[0-9]{1,6}(?:\\.[0-9]{1,6}){0,4}\\.[0-9](?![0-9])(?:\\.[0-9]{1,6}){0,4}(?![0-9])";
 /** No decimal begins with 0 and another digit; `030.123456` is a number. */
 const DECIMAL = "(?!0[0-9])[0-9]+\\.[0-9]+(?![0-9])(?![-./(][0-9])";
+/** Seconds and microseconds, of a clock that was not set too. */
+const FINE_STAMP = "[0-9]{10}\\.[0-9]{6}(?![0-9])(?![-./(][0-9])";
+/** The number of a phone itself (IMEI), as it is printed on it. */
+const IMEI = "[0-9]{2}-[0-9]{6}-[0-9]{6}-[0-9](?![0-9])";
 const THOUSANDS = "[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?(?![0-9])";
 
 /** Digits of `20261121` and of `20261121083015`. */
@@ -40,9 +50,10 @@ const COMPACT_TIME = 14;
 
 /** What may begin with a group, by the character after it. */
 const SHAPES = new Map([
-  ["-", anyOf(...DATES)],
+  ["-", anyOf(...DATES, IMEI)],
   ["/", anyOf(...DATES)],
-  [".", anyOf(...DATES, IP_ADDRESS, VERSION, DECIMAL)],
+  ["~", anyOf(...DATES)],
+  [".", anyOf(...DATES, IP_ADDRESS, VERSION, DECIMAL, FINE_STAMP)],
   [":", anyOf(TIME)],
   [",", anyOf(THOUSANDS)],
 ]);
@@ -54,11 +65,15 @@ function anyOf(...patterns: readonly string[]): RegExp {
 
 const DOLLAR = 0x24;
 const COMMA = 0x2c;
+const SLASH = 0x2f;
+const TILDE = 0x7e;
+const CAPITAL_F = 0x46;
+const CAPITAL_P = 0x50;
 const CAPITAL_Z = 0x5a;
 const SMALL_P = 0x70;
 const SMALL_S = 0x73;
 const CODES =
-  "USD|EUR|GBP|JPY|CNY|RMB|KRW|INR|SGD|HKD|TWD|AUD|CAD|CHF|BRL|MXN|SEK|NOK|DKK|PLN|THB|IDR|MYR|VND|PHP|Rs\\.?|Rp";
+  "USD|EUR|GBP|JPY|CNY|RMB|KRW|INR|SGD|HKD|TWD|AUD|CAD|CHF|BRL|MXN|SEK|NOK|DKK|PLN|THB|IDR|MYR|VND|PHP|Kč|Rs\\.?|Rp";
 const CURRENCY_SIGNS = "$€£¥₩₹₽₫฿₱₪₺￥￡￦";
 const CURRENCY_BEFORE = new RegExp(`(?:[${CURRENCY_SIGNS}]|(?:^|[^A-Za-z])(?:${CODES})) ?$`);
 /** Digits of a group that may be one. */
@@ -67,11 +82,13 @@ const LONGEST_AMOUNT = 9;
 const AMOUNT =
   /(?=[1-9][0-9]{0,8}(?![0-9]))[0-9]+(?:[.,][0-9]{1,3})*(?![0-9])(?![-/(][0-9])(?! [0-9]{3}[-. ][0-9]{4}(?![0-9]))/y;
 /** A currency sign with digits after it belongs to those, e.g. in `07400 123846 $20`, and a percent sign to what it encodes. */
-const UNIT = `(?:[‰元円원]|%(?![0-9A-Fa-f]{2})|(?:[${CURRENCY_SIGNS}]|(?:${CODES})(?![A-Za-z]))(?! ?[0-9]))`;
+const UNIT = `(?:[‰元円원đ]|%(?![0-9A-Fa-f]{2})|(?:[${CURRENCY_SIGNS}]|(?:${CODES})(?![A-Za-z]))(?! ?[0-9]))`;
 const AMOUNT_BEFORE_UNIT = new RegExp(`[1-9][0-9]{0,8}(?:[., ][0-9]{3})*(?:[.,][0-9]{1,2})? ?${UNIT}`, "y");
+/** From and to. */
+const AMOUNTS_BEFORE_UNIT = new RegExp(`[1-9][0-9]{0,5} ?[-~] ?[1-9][0-9]{0,6} ?${UNIT}`, "y");
 
 // Letters that a unit or a code begins with, and currency signs: no amount ends before any other character.
-const UNIT_BEGINS = /[$%A-Z\u00a2-\u00a5\u2030-\u20bf元円원\uffe0-\uffe6]/;
+const UNIT_BEGINS = /[$%A-Z\u00a2-\u00a5\u2030-\u20bf元円원đ\uffe0-\uffe6]/;
 
 function sticky(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -89,8 +106,7 @@ function shapeOf(next: string, size: number): RegExp | undefined {
 /** Where a look-alike ends that begins at `at`, where a group of digits begins; 0: there is none. */
 export function lookalikeEnd(text: string, at: number): number {
   const end = runEnd(text, at);
-  const found = shapeEnd(text, at, end);
-  return found > 0 ? found : amountEnd(text, at, end);
+  return shapeEnd(text, at, end) || numberedEnd(text, at, end) || amountEnd(text, at, end);
 }
 
 /**
@@ -119,7 +135,10 @@ function amountEnd(text: string, at: number, end: number): number {
     const found = sticky(AMOUNT, text, at);
     if (found > 0) return found;
   }
-  return end - at <= LONGEST_AMOUNT && mayGoOnAsAmount(text, end) ? sticky(AMOUNT_BEFORE_UNIT, text, at) : 0;
+  if (end - at > LONGEST_AMOUNT) return 0;
+  const next = text.charCodeAt(end);
+  if (next === DASH || next === TILDE) return sticky(AMOUNTS_BEFORE_UNIT, text, at);
+  return mayGoOnAsAmount(text, end) ? sticky(AMOUNT_BEFORE_UNIT, text, at) : 0;
 }
 
 /** Whether at `end`, or after a blank there, more digits stand, or what a unit begins with. */
@@ -127,6 +146,59 @@ function mayGoOnAsAmount(text: string, end: number): boolean {
   const code = text.charCodeAt(text.charCodeAt(end) === BLANK ? end + 1 : end);
   if (isDigit(code) || code === DOT || code === COMMA) return true;
   return (code <= CAPITAL_Z || code > 0x7f) && UNIT_BEGINS.test(String.fromCharCode(code));
+}
+
+const ISBN = /97[89]([- ])[0-9]{1,5}\1[0-9]{1,7}\1[0-9]{1,6}\1[0-9](?![0-9])/y;
+const ISBN_PREFIX = /97[89][- ][0-9]/y;
+/** The day of a year (ISO 8601). */
+const ORDINAL = new RegExp(`${YEAR}-(?:[0-2][0-9]{2}|3[0-5][0-9]|36[0-6])${END}`, "y");
+/** Capitals and a year, as offices number: `INV-2026-001000`. */
+const OFFICE = new RegExp(`${YEAR}(?:[-/][0-9]{1,8}){1,2}${END}`, "y");
+const CAPITALS = /(?:^|[^A-Za-z])(?!TEL|FAX|MOB|CELL|PHONE|PH)[A-Z]{2,5}[-_#/]?$/;
+const LONGEST_CAPITALS = 7;
+/** In front of a Japanese postal code. */
+const POSTAL_MARK = 0x3012;
+const POSTAL_CODE = /[0-9]{3}-?[0-9]{4}(?![-0-9])/y;
+
+/** SDP (RFC 8866): `m=audio 49170 RTP/AVP 0 8 97`. */
+const MEDIA = /RTP\/S?AVPF? $/;
+const PAYLOADS = /[0-9]{1,3}(?: [0-9]{1,3}){0,64}(?![0-9])/y;
+const LONGEST_MEDIA = 10;
+
+function mayEndMedia(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== BLANK) return false;
+  const last = text.charCodeAt(at - 2);
+  return last === CAPITAL_P || last === CAPITAL_F;
+}
+
+/** Numbers that somebody gave to something, by how they begin or by what stands in front. */
+function numberedEnd(text: string, at: number, end: number): number {
+  const size = end - at;
+  if (mayEndMedia(text, at) && MEDIA.test(text.slice(Math.max(0, at - LONGEST_MEDIA), at))) {
+    return sticky(PAYLOADS, text, at);
+  }
+  if (size === 3 || size === 7) return ofThreeOrSeven(text, at, size);
+  if (size !== 4 || (text.charCodeAt(end) !== DASH && text.charCodeAt(end) !== SLASH)) return 0;
+  const ordinal = sticky(ORDINAL, text, at);
+  if (ordinal > 0) return ordinal;
+  const office = sticky(OFFICE, text, at);
+  return office > 0 && CAPITALS.test(text.slice(Math.max(0, at - LONGEST_CAPITALS), at)) ? office : 0;
+}
+
+function ofThreeOrSeven(text: string, at: number, size: number): number {
+  const before = text.charCodeAt(at - 1);
+  if ((before === BLANK ? text.charCodeAt(at - 2) : before) === POSTAL_MARK) return sticky(POSTAL_CODE, text, at);
+  if (size === 7 || sticky(ISBN_PREFIX, text, at) === 0) return 0;
+  const end = sticky(ISBN, text, at);
+  return end > 0 && passesEan(text.slice(at, end).replace(/[^0-9]/g, "")) ? end : 0;
+}
+
+/** ISO 2108: digits count once and three times in turn. */
+function passesEan(digits: string): boolean {
+  if (digits.length !== 13) return false;
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) sum += Number(digits[i]) * (i % 2 === 0 ? 1 : 3);
+  return sum % 10 === 0;
 }
 
 /** Seconds since 1970 of 2001-09-09 (the first of ten digits) and of the end of 2030. */

@@ -22,6 +22,8 @@ export interface NumberingPlan {
   readonly usualDigits: number;
   /** What stands in front of a foreign country's code. */
   readonly abroad: DigitPrefix;
+  /** What stands in front of numbers inside the country; undefined: nothing does. */
+  readonly trunk: Digits | undefined;
   /** Without the trunk digit, or the area filled in, where the digits are written so; else the same. */
   national(digits: Digits): Digits;
   isValid(national: Digits): boolean;
@@ -106,6 +108,7 @@ function readPlan(source: Source): NumberingPlan {
     writtenLengths: writtenLengths(source, lengths),
     usualDigits: Math.min(...types.filter(({ name }) => LINES.includes(name)).map(({ longest }) => longest)),
     abroad: new DigitPrefix(source.IDDPrefix() || "00"),
+    trunk: /^[0-9]+$/.test(source.nationalPrefix() ?? "") ? readDigits(source.nationalPrefix()) : undefined,
     national: readTrunk(source, lengths, (digits) => (read(digits) & GENERAL) !== 0),
     isValid: (national) => ((read(national) >> sizeOf(national)) & 1) !== 0,
     hasTrunk: readFormats(source),

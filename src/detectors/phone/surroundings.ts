@@ -1,6 +1,5 @@
-/** What stands around digits and says what they are: marks, labels, ids, extensions. */
-import { BLANK, CLOSING, DASH, OPENING } from "../characters.ts";
-import type { Span } from "../detector.ts";
+/** What stands around digits and says what they are: marks, labels, carriers' codes. */
+import { BLANK, CLOSING, OPENING } from "../characters.ts";
 
 /** Schemes and links that are followed by a number (RFC 3966, RFC 3261, RFC 5724, vendors' links). */
 const MARK = /(?:(?:^|[^a-z])(?:tel|callto|sips?|sms|whatsapp|fax|modem):(?:\/\/)?|wa\.me\/|[?&]phone=)[+(]?$/i;
@@ -48,11 +47,11 @@ export function plusBefore(text: string, start: number): Plus | undefined {
 
 /** What software counts and never dials. */
 const LABEL =
-  /(?:^|[^a-z])(?:token|hash|checksum|build|revision|version|commit|sha(?:1|256)?|trace[ _-]?id|span[ _-]?id|timestamp|epoch|ami)(?:[:=]? |[:=#-])$/i;
+  /(?:^|[^a-z])(?:token|hash|checksum|build|revision|version|commit|sha(?:1|256)?|trace[ _-]?id|span[ _-]?id|timestamp|epoch|ami|is[bs]n(?:-1[03])?)(?:[:=]? |[:=#-])$/i;
 const LONGEST_LABEL = 16;
 const ENDS_LABEL = codesOf(" :=#-");
 /** The last characters of labels. */
-const LAST_OF_LABELS = codesOf("nhmdt16apiNHMDTAPI");
+const LAST_OF_LABELS = codesOf("nhmdt0136apiNHMDTAPI");
 const COLON_OR_EQUALS = codesOf(":=");
 const HYPHENS = codesOf("-.");
 const HANGING = codesOf("-.0123456789");
@@ -89,88 +88,6 @@ function rowStart(text: string, start: number): number {
   return first;
 }
 
-const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
-const UUID_SIZE = 36;
-const UUID_FIRST = 8;
-
-/** Digits in a row with hexadecimal letters are an id from this size on. */
-const SHORTEST_HEX = 13;
-const LONGEST_HEX = 64;
-
-function isHex(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x66);
-}
-
-function isIdPart(code: number): boolean {
-  return code === DASH || isHex(code);
-}
-
-const UUID_HERE = new RegExp(UUID.source, "iy");
-const HEX_HERE = new RegExp(`[0-9a-f]{${SHORTEST_HEX},${LONGEST_HEX}}(?![g-z])`, "iy");
-
-/** Whether an id begins with the digits from `start` to `end`, after a number and what parts it from that. */
-export function beginsId(text: string, start: number, end: number): boolean {
-  const code = text.charCodeAt(end);
-  if (!isIdPart(code) || (code === DASH && end - start !== UUID_FIRST)) return false;
-  UUID_HERE.lastIndex = start;
-  HEX_HERE.lastIndex = start;
-  return UUID_HERE.test(text) || (code !== DASH && HEX_HERE.test(text));
-}
-
-/** Where the UUID or hexadecimal id ends that the digits of `span` are a part of; 0: they are of none. */
-export function idEnd(text: string, span: Span): number {
-  const size = idPartsAround(text, span);
-  if (size < SHORTEST_HEX) return 0;
-  if (size >= UUID_SIZE) {
-    const from = Math.max(0, span.start - UUID_SIZE);
-    for (const match of text.slice(from, span.end + UUID_SIZE).matchAll(UUID)) {
-      const at = from + match.index;
-      if (at < span.end && span.start < at + UUID_SIZE) return at + UUID_SIZE;
-    }
-  }
-  return hexEnd(text, span);
-}
-
-/** How far characters of ids reach around the span, itself included; 0: it stands alone. */
-function idPartsAround(text: string, span: Span): number {
-  let { start, end } = span;
-  while (span.start - start < UUID_SIZE && isIdPart(text.charCodeAt(start - 1))) start--;
-  while (end - span.end < UUID_SIZE && isIdPart(text.charCodeAt(end))) end++;
-  return start === span.start && end === span.end ? 0 : end - start;
-}
-
-const OTHER_LETTER = /[g-z]/i;
-
-function hexEnd(text: string, span: Span): number {
-  let { start, end } = span;
-  while (start > 0 && span.start - start < LONGEST_HEX && isHex(text.charCodeAt(start - 1))) start--;
-  while (end - span.end < LONGEST_HEX && isHex(text.charCodeAt(end))) end++;
-  // Digits glued to a word are no id: `07949161718call`.
-  if (OTHER_LETTER.test(text[start - 1] ?? "") || OTHER_LETTER.test(text[end] ?? "")) return 0;
-  const lengthened = start < span.start || end > span.end;
-  return lengthened && end - start >= SHORTEST_HEX && /^[0-9A-Fa-f]+$/.test(text.slice(start, end)) ? end : 0;
-}
-
-const EXTENSION =
-  /[ ,;]{0,3}(?:(?:extension|extn|ext|int|anexo|доб|x|#|~)[.:=]{0,2}|(?:内線|內線|分机|分機|내선)(?:番号|号)?[.: ]{0,2}) {0,2}([0-9]{1,7})(?![0-9])/iy;
-
-/** What an extension begins with, after separators. */
-const EXTENSION_BEGINS = /[xeia#~д内內分내]/i;
-const MOST_SEPARATORS = 3;
-const SEPARATORS = codesOf(" ,;");
-
-/** Where the extension ends that follows a number ending at `end`; `end` where none does. */
-export function extensionEnd(text: string, end: number): number {
-  let at = end;
-  while (at < end + MOST_SEPARATORS && isOneOf(SEPARATORS, text.charCodeAt(at))) at++;
-  if (at === text.length || !EXTENSION_BEGINS.test(text[at] as string)) return end;
-  EXTENSION.lastIndex = end;
-  const digits = EXTENSION.exec(text)?.[1];
-  if (digits === undefined) return end;
-  const past = EXTENSION.lastIndex;
-  return beginsId(text, past - digits.length, past) ? end : past;
-}
-
 /** A carrier's code that is left open, e.g. `(0xx) `. */
 const OPEN_CARRIER = /\(?[0-9]{0,3}xx\)? ?$/i;
 const LONGEST_CARRIER = 8;
@@ -195,7 +112,32 @@ export function carrierBefore(text: string, start: number): string | undefined {
 export function leadStart(text: string, start: number, end: number): number {
   const before = text[start - 1];
   if (before === "(" || before === "[") {
-    return text.slice(start, end).includes(before === "(" ? ")" : "]") ? start - 1 : start;
+    const inside = text.slice(start, end);
+    const closing = inside.indexOf(before === "(" ? ")" : "]");
+    const next = inside.indexOf(before);
+    return closing >= 0 && (next < 0 || next > closing) ? start - 1 : start;
   }
   return start - openCarrier(text, start).length;
+}
+
+/** What people glue to a number: `tel02079460958`. */
+const GLUED_WORD =
+  /(?:^|[^A-Za-z])(?:tel|telefon|phone|ph|mob|mobile|mobil|cell|fax|call|no|nr|number|office|home|work)$/i;
+const LONGEST_GLUED_WORD = 9;
+const LETTER_OR_LOW_LINE = /[A-Za-z_]/;
+
+/** Whether letters are glued to either end that say nothing of a number: `G722/8000`. */
+export function isGlued(text: string, start: number, end: number): boolean {
+  if (LETTER_OR_LOW_LINE.test(text[end] ?? "")) return !/^x[0-9]/i.test(text.slice(end, end + 2));
+  if (!LETTER_OR_LOW_LINE.test(text[start - 1] ?? "")) return false;
+  return !GLUED_WORD.test(text.slice(Math.max(0, start - LONGEST_GLUED_WORD), start));
+}
+
+const NAME = /[A-Z][A-Za-z]*$/;
+
+/** Whether a name with a capital is glued to the front, as those of products are: `G722/8000`. */
+export function isNamed(text: string, start: number): boolean {
+  if (!LETTER_OR_LOW_LINE.test(text[start - 1] ?? "")) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_GLUED_WORD), start);
+  return NAME.test(before) && !GLUED_WORD.test(before);
 }

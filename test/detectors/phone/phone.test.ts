@@ -151,7 +151,9 @@ describe("numbers of JSON", () => {
     ["2015550123", true],
     ["12015550123", true],
     ["1700000000", false],
-    ["2015550123.0", false],
+    ["2015550123.0", true],
+    ["2015550123.5", false],
+    ["1700000000.0", false],
     ["201555", false],
     ["20155501232015550123", false],
   ])("%s: %s", (digits, is) => expect(phoneDetector("US").find(digits).length > 0).toBe(is));

@@ -49,7 +49,7 @@ function lengthsOf(issued: typeof ISSUED): Uint32Array {
   return lengths;
 }
 
-const detector: Detector = { id, category, needs: EVIDENCE.LONG_DIGITS, find };
+const detector: Detector = { id, category, needs: EVIDENCE.LONG_DIGITS, leavesIds: true, find };
 
 export const creditCard: DetectorKind = Object.freeze({ id, category, make: () => detector });
 

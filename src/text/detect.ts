@@ -2,6 +2,7 @@
 
 import type { Detector, DetectorKind, DetectorSettings, Hit, Span } from "../detectors/detector.ts";
 import { EVIDENCE, evidenceOf } from "../detectors/evidence.ts";
+import { findBesideIds } from "../detectors/ids-by-form/ids-by-form.ts";
 import { SEEN } from "../scanner/shared/codes.ts";
 import type { Encoding } from "./encodings/encoding.ts";
 import { ENCODED, ENCODINGS } from "./encodings/table.ts";
@@ -46,7 +47,8 @@ export class TextDetectors {
     for (let rank = 0; rank < this.#detectors.length; rank++) {
       if (((this.#needs[rank] as number) & evidence) === 0) continue;
       const detector = this.#detectors[rank] as Detector;
-      for (const { start, end } of detector.find(text)) all.push({ start, end, rank });
+      const found = detector.leavesIds === true ? findBesideIds(detector, text) : detector.find(text);
+      for (const { start, end } of found) all.push({ start, end, rank });
     }
     return all;
   }

@@ -15,7 +15,7 @@ function make({ regions }: DetectorSettings): Detector {
     const digits = digitsOf(found);
     return (isHome || digits !== found) && isChecked(digits);
   });
-  return { id, category, needs: EVIDENCE.LONG_DIGITS, find };
+  return { id, category, needs: EVIDENCE.LONG_DIGITS, leavesIds: true, find };
 }
 
 export const inAadhaar: DetectorKind = Object.freeze({ id, category, make });

@@ -11,7 +11,13 @@ const NUMBER = /(?<![0-9A-Za-z.+-])[0-9]{4}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9A-Za-
 /** Twelve digits pass the check one time in eleven, and have no other mark: for runs with Japan only. */
 function make({ regions }: DetectorSettings): Detector | undefined {
   if (!regions.includes("JP")) return undefined;
-  return { id, category, needs: EVIDENCE.LONG_DIGITS, find: matching(NUMBER, (found) => isChecked(digitsOf(found))) };
+  return {
+    id,
+    category,
+    needs: EVIDENCE.LONG_DIGITS,
+    leavesIds: true,
+    find: matching(NUMBER, (found) => isChecked(digitsOf(found))),
+  };
 }
 
 export const jpMyNumber: DetectorKind = Object.freeze({ id, category, make });

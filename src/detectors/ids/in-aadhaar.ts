@@ -6,7 +6,7 @@ import { digitsOf, matching } from "../matching.ts";
 const id = "in-aadhaar";
 const category = "user.government_id.national_identification_number";
 
-const NUMBER = /(?<![0-9A-Za-z.+-])[2-9][0-9]{3}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9A-Za-z]|[-. ][0-9])/g;
+const NUMBER = /(?<![0-9A-Za-z.+-])(?<![0-9]{4} )[2-9][0-9]{3}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9A-Za-z]|[-. ][0-9])/g;
 
 /** In three groups anywhere; bare digits pass the check one time in ten, and are one for runs with India only. */
 function make({ regions }: DetectorSettings): Detector {

@@ -6,7 +6,9 @@ import { digitsOf, matching } from "../matching.ts";
 const id = "jp-my-number";
 const category = "user.government_id.national_identification_number";
 
-const NUMBER = /(?<![0-9A-Za-z.+-])[0-9]{4}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9A-Za-z]|[-.][0-9])/g;
+/** Not a part of a longer row of four digits each: that is a card's, or a parcel's. */
+const NUMBER =
+  /(?<![0-9A-Za-z.+-])(?<![0-9]{4} )[0-9]{4}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9A-Za-z]|[-.][0-9]| [0-9]{4}(?![0-9]))/g;
 
 /** Twelve digits pass the check one time in eleven, and have no other mark: for runs with Japan only. */
 function make({ regions }: DetectorSettings): Detector | undefined {

@@ -1,116 +1,140 @@
-/** Numbers of payment cards: 13 to 19 digits with an issuer's beginning (ISO/IEC 7812-1) and the check digit (Luhn). */
-import { BLANK, DASH, ZERO } from "./characters.ts";
-import { passesLuhn } from "./check-digits.ts";
+/**
+ * Numbers of payment cards: 12 to 19 digits with an issuer's beginning and the check digit (ISO/IEC 7812-1), bare or in groups;
+ * what is on a magnetic stripe goes with its number.
+ */
+
+import { isCard, isShortCard } from "./card-issuers.ts";
+import { CardRow, gapAt, gapBefore } from "./card-row.ts";
+import { trackAround } from "./card-track.ts";
+import { BLANK, DASH, DOT } from "./characters.ts";
 import type { Detector, DetectorKind, Span } from "./detector.ts";
-import { type Digits, isDigit, sizeOf } from "./digits.ts";
+import { isDigit, runEnd } from "./digits.ts";
 import { EVIDENCE } from "./evidence.ts";
+import { isGluedAfter, isGluedBefore } from "./glue.ts";
+import { isLetter } from "./ids-by-form/hex.ts";
+import { idAt } from "./ids-by-form/ids-by-form.ts";
+
+export { isCard } from "./card-issuers.ts";
 
 const id = "credit-card";
 const category = "user.financial.credit_card";
 
-const FEWEST_DIGITS = 13;
-const MOST_DIGITS = 19;
+const GROUP = /[0-9]+/g;
 
-/** Digits that no letter is glued to: that would be an id. */
-const GROUP = /(?<![0-9A-Za-z.])[0-9]+(?![0-9A-Za-z])/g;
-
-/**
- * Beginnings and lengths that issuers have: Visa, Mastercard, American Express, Diners Club, Discover, JCB, UnionPay, RuPay,
- * Mir, Troy, Maestro, and UATP with its 15 digits. One in ten numbers passes Luhn's check: the beginnings keep stamps and
- * ids out.
- */
-const ISSUED: readonly (readonly [beginnings: string, fewest: number, most: number])[] = [
-  ["4", 13, 13],
-  ["4", 16, 16],
-  ["4", 19, 19],
-  ["51-55 222-229 23-26 270-271 2720", 16, 16],
-  ["34 37", 15, 15],
-  ["300-305 309", 14, 19],
-  ["36 38-39", 13, 18],
-  ["6011 644-649 65 62 60 81 82 500-509 56-59 63 67 3528-3589 2200-2204 9792", 16, 19],
-  ["1", 15, 15],
-];
-
-const BEGINNING = 4;
-/** By the first four digits: the lengths of the cards that begin with them, as bits. */
-const LENGTHS = lengthsOf(ISSUED);
-
-function lengthsOf(issued: typeof ISSUED): Uint32Array {
-  const lengths = new Uint32Array(10 ** BEGINNING);
-  for (const [beginnings, fewest, most] of issued) {
-    for (const each of beginnings.split(" ")) {
-      const [first = "", last = first] = each.split("-");
-      const end = (Number(last) + 1) * 10 ** (BEGINNING - last.length);
-      for (let at = Number(first) * 10 ** (BEGINNING - first.length); at < end; at++) {
-        for (let length = fewest; length <= most; length++) lengths[at] = (lengths[at] as number) | (1 << length);
-      }
-    }
-  }
-  return lengths;
-}
-
-const detector: Detector = { id, category, needs: EVIDENCE.LONG_DIGITS, find };
+const detector: Detector = { id, category, needs: EVIDENCE.LONG_DIGITS, leavesIds: true, find };
 
 export const creditCard: DetectorKind = Object.freeze({ id, category, make: () => detector });
 
 /** Groups are looked at one by one: an expression for a whole row of them has no stack for a row of megabytes. */
 function find(text: string): readonly Span[] {
   const spans: Span[] = [];
+  let floor = 0;
   GROUP.lastIndex = 0;
   for (let match = GROUP.exec(text); match !== null; match = GROUP.exec(text)) {
-    const start = match.index;
-    const end = endOf(text, start);
-    if (end === 0) continue;
-    spans.push({ start, end });
-    GROUP.lastIndex = end;
+    const card = cardAt(text, match.index, floor);
+    if (card === undefined) continue;
+    spans.push(card);
+    floor = card.end;
+    GROUP.lastIndex = floor;
   }
   return spans;
 }
 
-/**
- * Where the card ends that begins with the group at `start`; 0: there is none. Several numbers may stand in one row: any
- * group may begin one, and any one end it. Inside of one stand blanks or dashes, not both: else a phone number and the
- * date after it may be taken for a card.
- */
-function endOf(text: string, start: number): number {
-  let size = 0;
-  let separator: number | undefined;
-  for (let at = start; size <= MOST_DIGITS; at++) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) {
-      row[size++] = code - ZERO;
-      if (size === BEGINNING && lengthsFor({ values: row, start: 0 }) === 0) return 0;
-    } else if (isLetter(code)) return 0;
-    else if (isCard({ values: row, start: 0, end: size })) return at;
-    else if ((code !== BLANK && code !== DASH) || !isDigit(text.charCodeAt(at + 1))) return 0;
-    else if (separator !== undefined && code !== separator) return 0;
-    else separator = code;
+/** The card that begins with the group at `start`; before `floor` stands another one. */
+function cardAt(text: string, start: number, floor: number): Span | undefined {
+  const end = numberEnd(text, start);
+  if (end === 0) return undefined;
+  const track = trackAround(text, { start, end });
+  if (track !== undefined) return track;
+  const number = { start, end: decimalsEnd(text, end) };
+  if (number.end === 0 || isGluedBefore(text, start) || isGluedAfter(text, number.end)) return undefined;
+  if (goesOn(text, number, floor)) return undefined;
+  return idAt(text, number) === undefined ? number : undefined;
+}
+
+const row = new CardRow();
+
+/** Where the digits of a card end that begin at `start`; 0: there is none. The longest one holds all of a shorter one. */
+function numberEnd(text: string, start: number): number {
+  row.read(text, start);
+  for (let i = row.count - 1; i >= 0; i--) {
+    const digits = row.digits(i);
+    if ((isCard(digits) || (isShortCard(digits) && mayBeShort(text, start, i))) && isWrittenSo(text, start, i))
+      return row.end(i);
   }
-  return 0;
+  return gluedEnd(text, start);
 }
 
-/** The digits at hand; one more than a card has. */
-const row = new Uint8Array(MOST_DIGITS + 1);
+/** What says that fewer digits are a card's. */
+const CALLED =
+  /(?:card|karte|carte|tarjeta|cart[aã]o|carta|kaart|kort|maestro|카드|卡号?|カード|号码|番号)[^0-9\n]{0,16}$/iu;
+const LONGEST_CALL = 32;
 
-function isLetter(code: number): boolean {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
+function mayBeShort(text: string, start: number, index: number): boolean {
+  const isSpaced = row.separator === BLANK || row.separator === DASH;
+  return (isSpaced && row.isInFours(index)) || CALLED.test(text.slice(Math.max(0, start - LONGEST_CALL), start));
 }
 
-/** Whether digits are a card's. */
-export function isCard(digits: Digits): boolean {
-  const size = sizeOf(digits);
-  if (size < FEWEST_DIGITS || size > MOST_DIGITS) return false;
-  return ((lengthsFor(digits) >> size) & 1) !== 0 && passesLuhn(digits) && !isOneDigit(digits);
+/** Blanks and dashes may stand anywhere; with others between its groups a card is written as it is embossed, or it is none. */
+function isWrittenSo(text: string, start: number, index: number): boolean {
+  if (index === 0) return !isAfterPoint(text, start);
+  if (row.separator === BLANK || row.separator === DASH) return true;
+  return row.isEmbossed(index) && gapBefore(text, start) !== row.separator && !isRowGoingOn(text, row.end(index));
 }
 
-function lengthsFor({ values, start }: Pick<Digits, "values" | "start">): number {
-  let beginning = 0;
-  for (let i = start; i < start + BEGINNING; i++) beginning = beginning * 10 + (values[i] as number);
-  return LENGTHS[beginning] as number;
+/** Whether bare digits are what comes after a decimal point: `0.4111…`, `.4111…`, but not those of `No.4111…`. */
+function isAfterPoint(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === DOT && !isLetter(text.charCodeAt(start - 2));
 }
 
-function isOneDigit({ values, start, end }: Digits): boolean {
-  for (let i = start + 1; i < end; i++) if (values[i] !== values[start]) return false;
-  return true;
+/** Whether digits follow after the separator of the row, other than the zeros that a spreadsheet puts there. */
+function isRowGoingOn(text: string, end: number): boolean {
+  return gapAt(text, end) === row.separator && !ZEROS.test(text.slice(end, end + LONGEST_DECIMALS));
+}
+
+/** Several cards without anything in between: a row of digits that is nothing but them. */
+const FEWEST_GLUED = 28;
+const MOST_GLUED = 160;
+const GLUED_SIZES = [14, 15, 16];
+
+function gluedEnd(text: string, start: number): number {
+  const end = runEnd(text, start);
+  if (end - start < FEWEST_GLUED || end - start > MOST_GLUED) return 0;
+  const values = Uint8Array.from(text.slice(start, end), Number);
+  const ends = new Uint8Array(values.length + 1);
+  ends[0] = 1;
+  for (let at = 0; at < values.length; at++) {
+    if (ends[at] === 0) continue;
+    for (const size of GLUED_SIZES) {
+      if (at + size <= values.length && isCard({ values, start: at, end: at + size })) ends[at + size] = 1;
+    }
+  }
+  return ends[values.length] === 1 ? end : 0;
+}
+
+const ZEROS = /^\.0{1,4}(?![0-9.])/;
+const DECIMALS = /^\.[0-9]{1,4}(?![0-9.])/;
+const LONGEST_DECIMALS = 8;
+
+/** A spreadsheet makes `4111111111111111.0` of a card: all of it goes. 0: it is a longer number, or a part of one. */
+function decimalsEnd(text: string, end: number): number {
+  if (text.charCodeAt(end) !== DOT || !isDigit(text.charCodeAt(end + 1))) return end;
+  const decimals = DECIMALS.exec(text.slice(end, end + LONGEST_DECIMALS))?.[0];
+  return decimals === undefined ? 0 : end + decimals.length;
+}
+
+/** Month and year, year and month, or a year: what stands beside a card's number. */
+const DATE = /^(?:(?:0[1-9]|1[0-2])[0-9]{2}|[0-9]{2}(?:0[1-9]|1[0-2])|(?:19|20)[0-9]{2})$/;
+const FOUR_BEFORE = /(?<![0-9])([0-9]{4})([ -])$/;
+const FOURS_AFTER = /^([ -])([0-9]{4})\1[0-9]{4}(?![0-9])/;
+const FOUR = 4;
+
+/** Whether a card in groups of four is a part of a longer number: another group stands before it, or several follow. */
+function goesOn(text: string, { start, end }: Span, floor: number): boolean {
+  const first = runEnd(text, start);
+  if (first - start !== FOUR) return false;
+  const [, before = "", separator] = FOUR_BEFORE.exec(text.slice(Math.max(0, start - FOUR - 2), start)) ?? [];
+  if (separator !== undefined && separator === text[first] && start - 1 > floor && !DATE.test(before)) return true;
+  const [, gap, after = ""] = FOURS_AFTER.exec(text.slice(end, end + 2 * FOUR + 3)) ?? [];
+  return gap !== undefined && gap === text[first] && !DATE.test(after) && numberEnd(text, end + 1) === 0;
 }

@@ -23,6 +23,11 @@ export interface Detector {
    * cannot say what every text with a hit has; the detector then sees all that is scanned.
    */
   readonly needs?: number | undefined;
+  /**
+   * Whether nothing is a hit that is cut out of an id which its form gives away: digits of a UUID, of a hexadecimal or an
+   * encoded one. Leave it out for what has ids in it, such as addresses.
+   */
+  readonly leavesIds?: boolean | undefined;
   /** `text` is folded: digits of all scripts, full-width forms, dashes and spaces are ASCII, joiners are gone. */
   find(text: string): readonly Span[];
 }

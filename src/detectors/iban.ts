@@ -24,7 +24,7 @@ const LENGTHS: Readonly<Record<string, number>> = Object.freeze(
 const BEGINNING = /(?<![0-9A-Za-z])([A-Za-z]{2})[ -]?[0-9]{2}(?=[ -]?[0-9A-Za-z])/g;
 const LETTER_OR_DIGIT = /[0-9A-Za-z]/;
 
-const detector: Detector = { id, category, needs: EVIDENCE.COUNTRY_DIGITS, find };
+const detector: Detector = { id, category, needs: EVIDENCE.COUNTRY_DIGITS, leavesIds: true, find };
 
 export const iban: DetectorKind = Object.freeze({ id, category, make: () => detector });
 

@@ -10,7 +10,7 @@ const FOUR = `${OCTET}(?:\\.${OCTET}){3}`;
 const PREFIX_4 = "(?:/(?:3[0-2]|[12]?[0-9])(?![0-9]))?";
 const VERSION_4 = new RegExp(`(?<![0-9A-Za-z.])${FOUR}${PREFIX_4}(?![0-9A-Za-z]|\\.[0-9])`, "g");
 /** A number that is called one is not an address; nor is what stands after a product in a browser's name: `Chrome/120.0.0.0`. */
-const CALLED_VERSION = /(?:^|[^A-Za-z])(?:v|ver|version|build|release)[.:]? ?$/i;
+const CALLED_VERSION = /(?:^|[^A-Za-z])(?:v|ver|version|build|release|firmware|fw)[.:]? ?$/i;
 const OF_PRODUCT = /(?:^|[^0-9A-Za-z./])[A-Z][A-Za-z]+\/$/;
 const LONGEST_CALL = 20;
 
@@ -23,10 +23,12 @@ const GROUP = /^[0-9A-Fa-f]{1,4}$/;
 const GROUPS = 8;
 /** Between words `::` is punctuation; as a value, at the end of a line or with a prefix it is the unspecified address (RFC 4291, 2.5.2). */
 const BARE = /^::$/;
+/** Eight pairs are a hardware address or another id (EUI-64): an address leaves out the zeros in front. */
+const PAIRS = /^[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7}$/;
 /** `a::b` is of programs: an address of letters alone has more to it. */
 const FEWEST_OF_LETTERS = 4;
 
-const detector: Detector = { id, category, needs: EVIDENCE.DOTS | EVIDENCE.COLONS, find };
+const detector: Detector = { id, category, needs: EVIDENCE.DOTS | EVIDENCE.COLONS, leavesIds: true, find };
 
 export const ipAddress: DetectorKind = Object.freeze({ id, category, make: () => detector });
 
@@ -52,6 +54,7 @@ function isVersion(text: string, start: number): boolean {
 function isVersion6({ 0: found, index, input }: RegExpExecArray): boolean {
   if (BARE.test(found)) return input[index - 1] === "=" || (input[index + found.length] ?? "\n") === "\n";
   const address = found.replace(/[%/].*$/, "");
+  if (PAIRS.test(address)) return false;
   const embedded = /(?<=:)[0-9]+\.[0-9.]+$/.test(address) ? 1 : 0;
   const [before = "", after, ...more] = address.split("::");
   if (more.length > 0) return false;

@@ -21,7 +21,13 @@ const NEEDS = EVIDENCE.COLONS | EVIDENCE.DASHES | EVIDENCE.DOTTED_DIGITS;
 // Of addresses with dots, those with too few digits are not shown, wherever they stand.
 const addressesIn = matching(ADDRESS, (found) => !NOBODYS.test(found) && (evidenceOf(found) & NEEDS) !== 0);
 
-const detector: Detector = { id, category, needs: NEEDS, find: (text) => (maySeparate(text) ? addressesIn(text) : []) };
+const detector: Detector = {
+  id,
+  category,
+  needs: NEEDS,
+  leavesIds: true,
+  find: (text) => (maySeparate(text) ? addressesIn(text) : []),
+};
 
 /** Whether the first and the last separator stand far enough apart: most texts with digits need no look at each letter. */
 function maySeparate(text: string): boolean {

@@ -2,6 +2,7 @@
 
 import type { Detector, DetectorKind, DetectorSettings, Hit } from "../detectors/detector.ts";
 import { EVIDENCE } from "../detectors/evidence.ts";
+import { findBesideIds } from "../detectors/ids-by-form/ids-by-form.ts";
 import { SEEN } from "../scanner/shared/codes.ts";
 import { ENCODED } from "./encodings/table.ts";
 import { type Finder, spotsIn } from "./see-through.ts";
@@ -63,7 +64,8 @@ export class TextDetectors implements Finder {
     for (let rank = 0; rank < this.#detectors.length; rank++) {
       if (((this.#needs[rank] as number) & evidence) === 0) continue;
       const detector = this.#detectors[rank] as Detector;
-      for (const { start, end } of detector.find(folded)) all.push({ start, end, rank });
+      const found = detector.leavesIds === true ? findBesideIds(detector, folded) : detector.find(folded);
+      for (const { start, end } of found) all.push({ start, end, rank });
     }
     return all;
   }

@@ -21,6 +21,7 @@ const detector: Detector = {
   id,
   category,
   needs: EVIDENCE.LONG_DIGITS,
+  leavesIds: true,
   find: matching(NUMBER, (found) => isDay(found.slice(10, 14)) && isChecked(found.toUpperCase())),
 };
 

@@ -6,7 +6,7 @@ import { digitsOf, matching } from "../matching.ts";
 const id = "in-aadhaar";
 const category = "user.government_id.national_identification_number";
 
-const NUMBER = /(?<![0-9A-Za-z.+-])[2-9][0-9]{3}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9A-Za-z]|[-. ][0-9])/g;
+const NUMBER = /(?<![0-9A-Za-z.+-])(?<![0-9]{4} )[2-9][0-9]{3}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9A-Za-z]|[-. ][0-9])/g;
 
 /** In three groups anywhere; bare digits pass the check one time in ten, and are one for runs with India only. */
 function make({ regions }: DetectorSettings): Detector {
@@ -15,7 +15,7 @@ function make({ regions }: DetectorSettings): Detector {
     const digits = digitsOf(found);
     return (isHome || digits !== found) && isChecked(digits);
   });
-  return { id, category, needs: EVIDENCE.LONG_DIGITS, find };
+  return { id, category, needs: EVIDENCE.LONG_DIGITS, leavesIds: true, find };
 }
 
 export const inAadhaar: DetectorKind = Object.freeze({ id, category, make });

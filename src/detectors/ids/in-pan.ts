@@ -8,6 +8,12 @@ const category = "user.government_id.national_identification_number";
 
 const NUMBER = /(?<![0-9A-Za-z])[A-Z]{3}[ABCFGHJLPT][A-Z](?!0000)[0-9]{4}[A-Z](?![0-9A-Za-z])/g;
 
-const detector: Detector = { id, category, needs: EVIDENCE.LETTERED_DIGITS, find: matching(NUMBER, () => true) };
+const detector: Detector = {
+  id,
+  category,
+  needs: EVIDENCE.LETTERED_DIGITS,
+  leavesIds: true,
+  find: matching(NUMBER, () => true),
+};
 
 export const inPan: DetectorKind = Object.freeze({ id, category, make: () => detector });

@@ -6,12 +6,20 @@ import { digitsOf, matching } from "../matching.ts";
 const id = "jp-my-number";
 const category = "user.government_id.national_identification_number";
 
-const NUMBER = /(?<![0-9A-Za-z.+-])[0-9]{4}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9A-Za-z]|[-.][0-9])/g;
+/** Not a part of a longer row of four digits each: that is a card's, or a parcel's. */
+const NUMBER =
+  /(?<![0-9A-Za-z.+-])(?<![0-9]{4} )[0-9]{4}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9A-Za-z]|[-.][0-9]| [0-9]{4}(?![0-9]))/g;
 
 /** Twelve digits pass the check one time in eleven, and have no other mark: for runs with Japan only. */
 function make({ regions }: DetectorSettings): Detector | undefined {
   if (!regions.includes("JP")) return undefined;
-  return { id, category, needs: EVIDENCE.LONG_DIGITS, find: matching(NUMBER, (found) => isChecked(digitsOf(found))) };
+  return {
+    id,
+    category,
+    needs: EVIDENCE.LONG_DIGITS,
+    leavesIds: true,
+    find: matching(NUMBER, (found) => isChecked(digitsOf(found))),
+  };
 }
 
 export const jpMyNumber: DetectorKind = Object.freeze({ id, category, make });

@@ -18,7 +18,7 @@ function make({ regions }: DetectorSettings): Detector {
     const digits = digitsOf(found);
     return isDay(digits.slice(2, 6)) && (found !== digits || (isHome && isChecked(digits)));
   });
-  return { id, category, needs: EVIDENCE.LONG_DIGITS, find };
+  return { id, category, needs: EVIDENCE.LONG_DIGITS, leavesIds: true, find };
 }
 
 export const krRrn: DetectorKind = Object.freeze({ id, category, make });

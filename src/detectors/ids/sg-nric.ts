@@ -22,6 +22,7 @@ const detector: Detector = {
   id,
   category,
   needs: EVIDENCE.LETTERED_DIGITS,
+  leavesIds: true,
   find: matching(NUMBER, (found) => isChecked(found.toUpperCase())),
 };
 

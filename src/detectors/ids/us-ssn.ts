@@ -18,6 +18,7 @@ const detector: Detector = {
   id,
   category,
   needs: EVIDENCE.NINE_DIGITS,
+  leavesIds: true,
   find: matching(
     NUMBER,
     (found, text, start) =>

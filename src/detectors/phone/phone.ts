@@ -23,7 +23,7 @@ function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   const finder = new PhoneFinder(judge, phones);
   // Some islands have numbers of four to six digits: for them every text has to be looked at.
   const needs = judge.fewest < EVIDENT_DIGITS ? EVIDENCE.ANYTHING : EVIDENCE.DIGITS;
-  return { id: ID, category: CATEGORY, needs, find: (text) => finder.find(text) };
+  return { id: ID, category: CATEGORY, needs, leavesIds: true, find: (text) => finder.find(text) };
 }
 
 export const phone: DetectorKind = Object.freeze({ id: ID, category: CATEGORY, make });

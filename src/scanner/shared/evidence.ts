@@ -77,7 +77,7 @@ function classes(): Uint8Array {
   fill("0123456789", CLASS.DIGIT);
   fill("ABCDEFGHIJKLMNOPQRSTUVWXYZ", CLASS.CAPITAL);
   fill("abcdefghijklmnopqrstuvwxyz", CLASS.SMALL);
-  fill(" \t()[]/+*#~", CLASS.SEPARATOR);
+  fill(" \t()[]/+*#~_", CLASS.SEPARATOR);
   fill(".", CLASS.DOT);
   fill("-", CLASS.DASH);
   fill(":", CLASS.COLON);

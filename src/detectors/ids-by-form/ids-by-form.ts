@@ -1,0 +1,58 @@
+/**
+ * Ids that their form alone gives away: UUIDs, fingerprints, URNs, hexadecimal and encoded ones. The one place that knows
+ * them, for all detectors: digits cut out of an id are nobody's number, and an id that has lost some joins with nothing.
+ *
+ * A look costs two characters where a hit stands between blanks, and a bounded number of them elsewhere. In doubt there is no
+ * id: a number that is glued to words, `callMe+12025550143Now`, is still a number.
+ */
+import type { Detector, Span } from "../detector.ts";
+import { dashedIdAt } from "./dashed.ts";
+import { encodedIdAt } from "./encoded.ts";
+import { namedIdAt } from "./named.ts";
+import { pairsAt } from "./pairs.ts";
+
+const NOTHING = 0;
+/** Parts of ids stand between them. */
+const JOINT = 1;
+const LETTER_OR_DIGIT = 2;
+/** By the codes: what a character beside a hit may be of an id. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(character: string): number {
+  if (/[0-9A-Za-z]/.test(character)) return LETTER_OR_DIGIT;
+  return "-_:./".includes(character) ? JOINT : NOTHING;
+}
+
+/** What a detector finds in `text` that is of no id; where a hit cuts one, it looks again at the rest of the hit. */
+export function findBesideIds(detector: Detector, text: string): readonly Span[] {
+  const found = detector.find(text);
+  if (found.every((span) => idAt(text, span) === undefined)) return found;
+  return found.flatMap((span) => besideId(detector, text, span));
+}
+
+function besideId(detector: Detector, text: string, span: Span): readonly Span[] {
+  const id = idAt(text, span);
+  if (id === undefined) return [span];
+  const rests = [
+    { start: span.start, end: id.start },
+    { start: id.end, end: span.end },
+  ].filter(({ start, end }) => start < end);
+  return rests.flatMap(({ start, end }) =>
+    detector.find(text.slice(start, end)).map((hit) => ({ start: start + hit.start, end: start + hit.end })),
+  );
+}
+
+/** The id that `span` cuts: one that it is a part of, or that it begins or ends in; undefined where there is none. */
+export function idAt(text: string, span: Span): Span | undefined {
+  const before = text.charCodeAt(span.start - 1);
+  const after = text.charCodeAt(span.end);
+  const [left, right] = [KINDS[before] ?? NOTHING, KINDS[after] ?? NOTHING];
+  if (left === NOTHING && right === NOTHING) return pairsAt(text, span);
+  const isGlued = left === LETTER_OR_DIGIT || right === LETTER_OR_DIGIT;
+  return (
+    dashedIdAt(text, span) ??
+    pairsAt(text, span) ??
+    (isGlued ? encodedIdAt(text, span) : undefined) ??
+    (left === NOTHING ? undefined : namedIdAt(text, span))
+  );
+}

@@ -22,7 +22,8 @@ const BETWEEN_WORDS = /[-_.]/g;
 /** What may be in a token; the ending of a file is none of it. */
 const FILE_ENDING =
   /\.(?:mp3|mp4|m4a|wav|ogg|opus|oga|webm|flac|amr|aac|gsm|mov|vtt|srt|json|xml|txt|csv|zip|gz|pdf|html?|png|jpe?g)$/i;
-const CLOSING = /[.,!)\]}]+$/;
+const QUERY = /[?#]/;
+const CLOSING = /[.,!)\]}]{1,8}$/;
 const JWT = /^eyJ[0-9A-Za-z_-]{8,}\.eyJ[0-9A-Za-z_-]{4,}\.[0-9A-Za-z_-]*$|^eyJ[0-9A-Za-z_-]{17,}$/;
 /** A part that signs the path it stands in, and the token of a bot. */
 const SIGNED = /^(?:s--[0-9A-Za-z_-]{8,64}--|bot[0-9]{5,20}:[0-9A-Za-z_-]{20,128})$/;
@@ -41,11 +42,13 @@ export function pathTokensIn(text: string): readonly Span[] {
 /** The tokens of the URL with whose authority `rest` begins. */
 function addTokens(spans: Span[], rest: string, offset: number): void {
   const end = rest.search(URL_END);
-  const path = rest.slice(0, end < 0 ? rest.length : end);
+  const whole = rest.slice(0, end < 0 ? rest.length : end);
+  // A dot ends a sentence, but not before a query.
+  const path = QUERY.test(rest.charAt(whole.length)) ? whole : whole.replace(CLOSING, "");
   let isLink = false;
   for (const { 0: segment, index } of path.matchAll(SEGMENT)) {
     if (index === 0) continue;
-    const token = segment.replace(CLOSING, "").replace(FILE_ENDING, "");
+    const token = segment.replace(FILE_ENDING, "");
     if (isToken(token, isLink)) spans.push({ start: offset + index, end: offset + index + token.length });
     isLink ||= LINK.has(segment.replace(BETWEEN_WORDS, "").toLowerCase());
   }

@@ -3,8 +3,8 @@
  * them although the RFC wants them encoded. What is a password and what a host or path, the text around them has to say:
  *
  * - An authority that begins with a host and a port, or is nothing but a host, has none: `https://example.com/@ana`.
- * - It ends at the first `@` before what is surely a host (a top-level domain, an address, a port); else at the last `@` of
- *   the authority; where there is none, but a `:` says that a password began, at the last one of all.
+ * - It ends at the first `@` before what is surely a host (a top-level domain, an address, a port); else at the last
+ *   one, if a `:` says that a password began.
  * - A user without a password is taken in front of a host without a dot only: in front of others the two are an address.
  */
 import type { Span } from "../detector.ts";
@@ -102,8 +102,8 @@ function lengthIn(rest: string, isWeb: boolean): number {
   if (last < 0) return authority.includes(":") ? atOfPassword(rest) : NONE;
   if (!authority.slice(0, last).includes(":")) return last;
   if (matchesAt(DIGEST, rest, last + 1)) return NONE;
-  const sure = atBeforeSureHost(rest);
-  return sure < 0 || (sure > last && PARAMETER.test(rest.slice(last, sure))) ? last : sure;
+  const end = atOfPassword(rest);
+  return end < 0 || (end > last && PARAMETER.test(rest.slice(last, end))) ? last : end;
 }
 
 /** The `@` after a password that only looks like a port and a path. */
@@ -113,6 +113,7 @@ function afterPort(rest: string): number {
   return sure === PORT_OR_PASSWORD.lastIndex - 1 ? sure : NONE;
 }
 
+/** The `@` that ends user info with a password: the first before what is surely a host, else the last one. */
 function atOfPassword(rest: string): number {
   const sure = atBeforeSureHost(rest);
   if (sure >= 0) return sure;

@@ -13,7 +13,7 @@ import { usSsn } from "./ids/us-ssn.ts";
 import { ipAddress } from "./ip-address.ts";
 import { macAddress } from "./mac-address.ts";
 import { phone } from "./phone/phone.ts";
-import { urlWithSecrets } from "./url-with-secrets.ts";
+import { urlWithSecrets } from "./secrets/url-with-secrets.ts";
 
 export const DETECTORS: readonly DetectorKind[] = Object.freeze([
   email,

@@ -1,4 +1,4 @@
-/** E-mail addresses, by one expression that is its own and asks of the part before the `@` no more than a last character. */
+/** E-mail addresses, by one expression that is its own and asks of the part before the `@` no more than its end. */
 
 /** Tops in scripts without spaces, where any word might else be one (IANA, root zone). */
 const UNSPACED_TOP =
@@ -7,8 +7,14 @@ const LABEL = "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}\\p{M}_-]{0,61}[\\p{L}\\p{N}\\p{M}
 const TOP = `(?:[a-z]{2,63}|xn--[0-9a-z-]{2,59}|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}])[^\\0-\\x7f](?<=\\p{L})[\\p{L}\\p{M}]+|${UNSPACED_TOP})`;
 const LITERAL = "\\[(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|IPv6:[0-9a-f:.]{2,45})\\]";
 
+/**
+ * How a local part ends: what parts columns, paths, queries and code (`|`, `/`, `?`, `#`, `{`) is not of it; and punctuation
+ * alone is what a mask leaves.
+ */
+const LAST = "[\\p{L}\\p{N}][!$%&'+=^_}~.\"-]{0,8}";
+
 /** Labels hold no dot and no `@`: all matches together read each character a bounded number of times. */
-const ADDRESS = new RegExp(`(?<=[\\p{L}\\p{N}!#$%&'+/=?^_\`{|}~."-])@(?:(?:${LABEL}\\.)+${TOP}|${LITERAL})`, "giu");
+const ADDRESS = new RegExp(`(?<=${LAST})@(?:(?:${LABEL}\\.)+${TOP}|${LITERAL})`, "giu");
 
 /** How many addresses there are in a folded text. */
 export function countAddresses(text: string): number {

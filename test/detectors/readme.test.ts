@@ -25,7 +25,8 @@ const ROWS: readonly Row[] = [
   },
   {
     ids: ["url-with-secrets"],
-    finds: "tokens, keys, passwords, signatures, by the names of a URL's parameters",
+    finds:
+      "in URLs: user info, parameters whose names say token, key, password or signature, tokens in the paths of links",
     regions: "",
   },
   { ids: ["iban"], finds: "account numbers with a country's length and right check digits", regions: "" },

@@ -6,6 +6,7 @@
  */
 import type { Detector, DetectorKind, Span } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
+import { userInfoIn } from "../secrets/user-info.ts";
 import { domainEnd } from "./domain.ts";
 import { localStart } from "./local-part.ts";
 
@@ -19,7 +20,9 @@ const category = "user.contact.email";
 const AT = /(?<=[^\s()<>[\]:;,\\@])(?:@|%(?:25)*40)(?=\[|[0-9A-Za-z_\u0080-\uffff-]+\.)/g;
 /** What people write between two addresses, though it might begin the second by the grammar. */
 const BETWEEN = /^[/|&+*][0-9A-Za-z]/;
-/** Percent-encoded characters that no local part in use has; they stand before it. */
+/** Percent-encoded characters that end what stands before an address with a plain `@`: ASCII, and no letter or digit. */
+const ENCODED_END = /%(?:25)*(?:[01][0-9A-Fa-f]|2[0-9ACFacf]|3[A-Fa-f]|40|5[B-Eb-e]|60|7[B-Fb-f])/g;
+/** As those before an encoded `@`: all that no local part in use has. */
 const ENCODED_SEPARATOR = /%(?:25)*(?!2[BbDdEe]|5[Ff])[0-9A-Fa-f]{2}/g;
 const DIGITS_AND_DOTS = /^[0-9.]+$/;
 const LETTER_OR_DIGIT = /[0-9A-Za-z]/;
@@ -35,15 +38,24 @@ export const email: DetectorKind = Object.freeze({ id, category, make: () => det
 function find(text: string): readonly Span[] {
   const spans: Span[] = [];
   const isEncoded = text.includes("%");
+  let passwordEnds: ReadonlySet<number> | undefined;
   let floor = 0;
   let after = 0;
   for (let at = nextAt(text, 0, isEncoded); at >= 0; at = nextAt(text, after, isEncoded)) {
     after = AT.lastIndex;
-    const span = addressAt(text, at, after, floor);
+    const address = addressAt(text, at, after, floor);
+    if (address !== undefined) passwordEnds ??= passwordEndsIn(text);
+    // What stands after a password is no domain: the host stays.
+    const span = address !== undefined && passwordEnds?.has(at) ? { start: address.start, end: at } : address;
     floor = span !== undefined && isBetween(text, span.end) ? span.end + 1 : after;
     if (span !== undefined) add(spans, span);
   }
   return spans;
+}
+
+/** Where user info with a password ends, in which an `@` may be. */
+function passwordEndsIn(text: string): ReadonlySet<number> {
+  return new Set(userInfoIn(text).flatMap(({ end, hasPassword }) => (hasPassword ? end : [])));
 }
 
 /** Where the next `@` stands that AT finds, and then ends at `AT.lastIndex`; below 0: there is none. */
@@ -75,17 +87,22 @@ function addressAt(text: string, at: number, after: number, floor: number): Span
   if (local === at) return undefined;
   const end = domainEnd(text, after);
   if (end === after) return undefined;
-  const start = unwrapped(text, after - at > 1 ? afterEncoded(text, local, at) : local, at, end);
+  const start = unwrapped(
+    text,
+    afterEncoded(text, local, at, after - at > 1 ? ENCODED_SEPARATOR : ENCODED_END),
+    at,
+    end,
+  );
   if (start === at || isCount(text, start, at, after, end)) return undefined;
   return { start, end };
 }
 
-/** Without the character before the address that closes after it: `*a@example.com*`, `|a@example.com|`, `{a@example.com}`. */
+/** Without the character before the address that closes after it: `*a@example.com*`, `'a@example.com'`. */
 function unwrapped(text: string, start: number, at: number, end: number): number {
   let inside = start;
   for (let after = end; inside < at; inside++, after++) {
     const character = text[inside] as string;
-    if (text[after] !== (character === "{" ? "}" : character) || LETTER_OR_DIGIT.test(character)) break;
+    if (text[after] !== character || LETTER_OR_DIGIT.test(character)) break;
   }
   return inside;
 }
@@ -96,10 +113,11 @@ function isCount(text: string, start: number, at: number, after: number, end: nu
   return DIGITS_AND_DOTS.test(text.slice(after, end)) && !LETTER.test(text.slice(start, at));
 }
 
-function afterEncoded(text: string, start: number, at: number): number {
+/** After the last of what `separator` finds between `start` and `at`. */
+function afterEncoded(text: string, start: number, at: number, separator: RegExp): number {
+  const local = text.slice(start, at);
+  if (!local.includes("%")) return start;
   let inside = start;
-  for (const { 0: character, index } of text.slice(start, at).matchAll(ENCODED_SEPARATOR)) {
-    inside = start + index + character.length;
-  }
+  for (const { 0: character, index } of local.matchAll(separator)) inside = start + index + character.length;
   return inside;
 }

@@ -9,19 +9,41 @@ const LONGEST_QUOTED = 128;
 /** A local part in a script without spaces begins nowhere that can be seen. */
 const LONGEST_UNSPACED = 64;
 
+/**
+ * What may stand in a local part in running text, of the characters that RFC 5322 allows (atext):
+ *
+ *     letters, digits  ! $ % * + - ^ _ ~ .   belong to it
+ *     '                                      belongs inside (o'brien), is a quotation mark before it
+ *     = &                                    part if they end the name of a parameter: `to=`, `&cc=`; else belong
+ *     | / ? #                                part: columns, paths, queries, fragments
+ *     ` { }                                  part: quotation marks and brackets; but `{ana,bo}@` is two local parts
+ *
+ * All other ASCII characters part by the grammar. Where nothing but punctuation would be left, nothing is cut off.
+ */
+const BELONG = "!$%*+-^_~.'=&";
 const ATEXT = new Uint8Array(128);
-for (const character of "!#$%&'*+-/=?^_`{|}~.") ATEXT[character.charCodeAt(0)] = 1;
+for (const character of BELONG) ATEXT[character.charCodeAt(0)] = 1;
 for (let code = 0x30; code < 0x7b; code++) if (/[0-9A-Za-z]/.test(String.fromCharCode(code))) ATEXT[code] = 1;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const CLOSING_BRACE = 0x7d;
 
 /** Where the local part begins that ends at `end`; `end` if there is none. Looks back as far as `floor`, quotes aside. */
 export function localStart(text: string, end: number, floor: number): number {
+  if (text.charCodeAt(end - 1) === CLOSING_BRACE) return bracedStart(text, end, floor);
   const atoms = atomStart(text, end, floor);
   if (atoms < end && text.charCodeAt(atoms) !== DOT) return trimmed(text, atoms, end);
   const quoted = quotedPartsStart(text, atoms, floor);
   return quoted < atoms ? quoted : trimmed(text, atoms, end);
+}
+
+const BRACED = /\{[^{}"<>@\n]{0,126}\}$/;
+
+/** Where `{ana,bo}` begins: several local parts in front of one domain, or what a template leaves open. */
+function bracedStart(text: string, end: number, floor: number): number {
+  const braced = BRACED.exec(text.slice(Math.max(floor, end - LONGEST_QUOTED), end));
+  return braced === null ? atomStart(text, end - 1, floor) : end - braced[0].length;
 }
 
 /** Where a row of quoted strings and atoms with dots between them begins; of `"a".b."c"` the first quotation mark. */
@@ -78,34 +100,32 @@ function isEscaped(text: string, at: number): boolean {
   return slashes % 2 === 1;
 }
 
-/** What may have to go with what stands before it. */
-const TRIMMED_AT = new Uint8Array(128);
-for (const character of "/?=&#.") TRIMMED_AT[character.charCodeAt(0)] = 1;
+/** What may have to stay with what stands before the address: names of parameters, an ellipsis, punctuation. */
+const MAY_BE_TRIMMED = new Uint8Array(128);
+for (const character of "=&.!$%*^~'") MAY_BE_TRIMMED[character.charCodeAt(0)] = 1;
 const ELLIPSIS = "...";
-const AUTHORITY = "//";
-/** What stands before an address in a URL. */
-const URL_SEPARATOR = /[/?=&#]/g;
+/** Before an address it belongs to the text. */
+const LEADING = /^[.=&!$*^~']+/;
+const ONLY_DOTS = /^\.+$/;
+const WORD = expression(String.raw`[\p{L}\p{N}_]`, "u");
 /** `to=` of `to=alice@example.com`; addresses that do hold `=` also have characters that names of parameters do not have. */
-const PARAMETER_NAME = /^\??[\w.[\]-]+=/;
-
+const PARAMETER_NAME = /^[\w.[\]$-]+[!~^*$+]?=/;
+/** Mail that comes back names whom it was for: `bounce=alice=example.com@example.org`. */
+const NAMES_ADDRESS = /^[\w.+-]+=[\w-]+(?:\.[\w-]+){0,4}\.(?:com|net|org|edu|gov|example)$/;
 /** Without what stands before it in running text and URLs, though it might be part of it by the grammar. */
 function trimmed(text: string, start: number, end: number): number {
   if (!mayBeTrimmed(text, start, end)) return start;
   const local = text.slice(start, end);
-  let skip = afterLast(local, ELLIPSIS);
-  if (local.startsWith(AUTHORITY) && text[start - 1] === ":") {
-    for (const { index } of local.matchAll(URL_SEPARATOR)) skip = Math.max(skip, index + 1);
-  } else {
-    skip = Math.max(skip, afterParameters(local));
-  }
-  while (local.charCodeAt(skip) === DOT) skip++;
-  return start + skip;
+  let skip = Math.max(afterLast(local, ELLIPSIS), afterParameters(local));
+  skip += LEADING.exec(local.slice(skip))?.[0].length ?? 0;
+  if (ONLY_DOTS.test(local)) return end;
+  return WORD().test(local.slice(skip)) ? start + skip : start;
 }
 
 function mayBeTrimmed(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code < TRIMMED_AT.length && TRIMMED_AT[code] === 1) return true;
+    if (code < MAY_BE_TRIMMED.length && MAY_BE_TRIMMED[code] === 1) return true;
   }
   return false;
 }
@@ -115,8 +135,14 @@ function afterLast(local: string, part: string): number {
   return at < 0 ? 0 : at + part.length;
 }
 
+/** Where the value begins of the last parameter in `local` that has a name; 0 if none has. */
 function afterParameters(local: string): number {
-  const last = local.lastIndexOf("&") + 1;
-  const name = PARAMETER_NAME.exec(local.slice(last));
-  return name === null ? 0 : last + name[0].length;
+  for (let end = local.length; end > 0; ) {
+    const start = local.lastIndexOf("&", end - 1) + 1;
+    const parameter = local.slice(start);
+    const name = PARAMETER_NAME.exec(parameter);
+    if (name !== null) return NAMES_ADDRESS.test(parameter) ? start : start + name[0].length;
+    end = start - 1;
+  }
+  return 0;
 }

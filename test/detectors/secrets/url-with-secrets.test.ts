@@ -1,8 +1,8 @@
 /** Secrets in URLs, and numbers after schemes. */
 import { describe, expect, it } from "vitest";
-import { DETECTORS } from "../../src/detectors/table.ts";
-import { compileDetectors } from "../../src/text/detect.ts";
-import { marked } from "./marked.ts";
+import { DETECTORS } from "../../../src/detectors/table.ts";
+import { compileDetectors } from "../../../src/text/detect.ts";
+import { marked } from "../marked.ts";
 
 const detectors = compileDetectors(DETECTORS, { regions: [] });
 

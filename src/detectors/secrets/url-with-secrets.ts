@@ -1,0 +1,32 @@
+/**
+ * What in a URL lets in whoever has it: user info, parameters, tokens in paths. Numbers and addresses in URLs are found by
+ * their own detectors.
+ */
+import type { Detector, DetectorKind, Span } from "../detector.ts";
+import { EVIDENCE } from "../evidence.ts";
+import { secretParametersIn } from "./parameters.ts";
+import { userInfoIn } from "./user-info.ts";
+
+const id = "url-with-secrets";
+const category = "user.authorization.credentials";
+
+const detector: Detector = { id, category, needs: EVIDENCE.AT | EVIDENCE.EQUALS, find };
+
+export const urlWithSecrets: DetectorKind = Object.freeze({ id, category, make: () => detector });
+
+function find(text: string): readonly Span[] {
+  const parameters = text.includes("=") ? secretParametersIn(text) : [];
+  const users = text.includes("@") ? userInfoIn(text) : [];
+  return users.length === 0 ? parameters : united([...users, ...parameters]);
+}
+
+/** In order, those that overlap as one. */
+function united(spans: readonly Span[]): readonly Span[] {
+  const made: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = made.at(-1);
+    if (last === undefined || start >= last.end) made.push({ start, end });
+    else made[made.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
+  return made;
+}

@@ -2,7 +2,7 @@
 import { countAddresses } from "./addresses.ts";
 import { foldText, percentDecoded } from "./fold.ts";
 import { JsonReader, NotJson, type Piece } from "./json-reader.ts";
-import type { NumberFinder } from "./numbers.ts";
+import type { NumberFinder } from "./numbers/finder.ts";
 
 /** How many there are. */
 export interface Left {

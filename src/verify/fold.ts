@@ -29,26 +29,3 @@ function decimalOf(code: number): number {
   while (IS_DIGIT.test(String.fromCodePoint(code - before - 1))) before++;
   return before % 10;
 }
-
-const ENCODED = /(?:%[0-9A-Fa-f]{2})+/g;
-/** As often as addresses are wrapped into one another. */
-const MOST_ROUNDS = 4;
-
-/** The text with its percent-encoded parts (RFC 3986, section 2.1) read, also those inside of those; undefined: it has none. */
-export function percentDecoded(text: string): string | undefined {
-  let decoded = text;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = decoded.replace(ENCODED, decodedPart);
-    if (next === decoded) break;
-    decoded = next;
-  }
-  return decoded === text ? undefined : decoded;
-}
-
-function decodedPart(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}

@@ -1,8 +1,9 @@
-/** What is left in one text: in itself, percent-encoded, and in JSON that it holds. */
+/** What is left in one text: in itself, in what its encodings say, and in JSON that it holds. */
 import { countAddresses } from "./addresses.ts";
-import { foldText, percentDecoded } from "./fold.ts";
+import { viewsOf } from "./encodings/views.ts";
+import { foldText } from "./fold.ts";
 import { JsonReader, NotJson, type Piece } from "./json-reader.ts";
-import type { NumberFinder } from "./numbers.ts";
+import type { NumberFinder } from "./numbers/finder.ts";
 
 /** How many there are. */
 export interface Left {
@@ -16,8 +17,6 @@ export const NOTHING_LEFT: Left = Object.freeze({ email: 0, phone: 0 });
 const DEEPEST = 4;
 const SHORTEST_ADDRESS = 6;
 const MAY_BE_JSON = /^[\s\ufeff]*[{["]/;
-/** In a query a plus stands for a space. */
-const PLUS_FOR_SPACE = /(?<=[0-9)])\+(?=[0-9(])/g;
 const WHOLE_NUMBER = /^-?([0-9]{7,19})$/;
 
 export class TextCheck {
@@ -45,17 +44,11 @@ export class TextCheck {
     return digits === undefined ? NOTHING_LEFT : this.#plain(digits);
   }
 
+  /** Where views have different numbers of them, the most: decoding can also take a number apart. */
   #plain(text: string): Left {
-    const left = this.#count(text);
-    const decoded = percentDecoded(text);
-    if (decoded === undefined) return left;
-    // Decoding can also take a number apart, so both count.
-    const folded = foldText(decoded);
-    const more = [this.#count(folded), this.#count(folded.replace(PLUS_FOR_SPACE, " "))];
-    return {
-      email: Math.max(left.email, ...more.map(({ email }) => email)),
-      phone: Math.max(left.phone, ...more.map(({ phone }) => phone)),
-    };
+    let most = NOTHING_LEFT;
+    for (const view of viewsOf(text, foldText)) most = mostOf(most, this.#count(view));
+    return most;
   }
 
   #count(text: string): Left {
@@ -86,4 +79,9 @@ export class TextCheck {
 export function sum(a: Left, b: Left): Left {
   if (b.email + b.phone === 0) return a;
   return { email: a.email + b.email, phone: a.phone + b.phone };
+}
+
+function mostOf(a: Left, b: Left): Left {
+  if (b.email <= a.email && b.phone <= a.phone) return a;
+  return { email: Math.max(a.email, b.email), phone: Math.max(a.phone, b.phone) };
 }

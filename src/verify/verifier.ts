@@ -14,7 +14,7 @@ import {
 import type { Policy } from "../rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf } from "../rules/policy/policies.ts";
 import { InputCheck } from "./input-check.ts";
-import { NumberFinder } from "./numbers.ts";
+import { NumberFinder } from "./numbers/finder.ts";
 import { type PathsOfRules, pathsOf } from "./paths-of-rules.ts";
 import { PlaceStates } from "./place-states.ts";
 import type { VerifyReport } from "./report.ts";

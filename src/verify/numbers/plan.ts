@@ -1,0 +1,116 @@
+/**
+ * A country's numbering plan as libphonenumber-js has it, as plain expressions. The library's own functions take tens of
+ * microseconds for a number, and an output may hold millions; a test holds both against each other.
+ */
+import type { Metadata } from "libphonenumber-js/core";
+import { phoneMetadata } from "../../libraries/phone-metadata.ts";
+
+export interface Plan {
+  readonly callingCode: string;
+  /** Prefixes of international calls, at the beginning of the digits. */
+  readonly abroad: RegExp;
+  readonly longest: number;
+  /** Its numbers begin so, among those of all countries with its calling code. */
+  readonly leading: RegExp | undefined;
+  /** Without trunk digit and carrier's code. */
+  national(digits: string): string;
+  /** Whether it looks like one of its numbers. */
+  isLike(national: string): boolean;
+  isValid(national: string): boolean;
+  /** The digits of the national form: with the trunk digit, where it is written. */
+  written(national: string): string;
+}
+
+/** What the library's classes hold; its types name only a part of it. */
+interface Source {
+  callingCode(): string;
+  IDDPrefix(): string | undefined;
+  leadingDigits(): string | undefined;
+  nationalPrefixForParsing(): string | undefined;
+  nationalPrefixTransformRule(): string | undefined;
+  nationalNumberPattern(): string;
+  possibleLengths(): readonly number[];
+  type(name: string): { pattern(): string; possibleLengths(): readonly number[] } | undefined;
+  formats(): readonly SourceFormat[];
+}
+
+interface SourceFormat {
+  pattern(): string;
+  format(): string;
+  leadingDigitsPatterns(): readonly string[];
+  nationalPrefixFormattingRule(): string | undefined;
+}
+
+const TYPES = "MOBILE FIXED_LINE TOLL_FREE PREMIUM_RATE SHARED_COST VOIP UAN PERSONAL_NUMBER PAGER VOICEMAIL".split(
+  " ",
+);
+
+const plans = new Map<string, Plan>();
+
+/** Of an ISO 3166-1 region, or of a calling code that no country has. @throws where there is none */
+export function planOf(name: string): Plan {
+  const known = plans.get(name);
+  if (known !== undefined) return known;
+  const { Metadata, metadata } = phoneMetadata();
+  const selected = new Metadata(metadata);
+  selected.selectNumberingPlan(name as Parameters<Metadata["selectNumberingPlan"]>[0]);
+  const plan = readPlan(selected.numberingPlan as unknown as Source);
+  plans.set(name, plan);
+  return plan;
+}
+
+function readPlan(source: Source): Plan {
+  const like = whole(source.nationalNumberPattern());
+  const lengths = source.possibleLengths();
+  const isLike = (national: string) => like.test(national);
+  const types = TYPES.flatMap((name) => {
+    const type = source.type(name);
+    return type?.pattern() ? [{ pattern: whole(type.pattern()), lengths: type.possibleLengths() }] : [];
+  });
+  const isOfType = (national: string) =>
+    types.length === 0 || types.some((type) => type.lengths.includes(national.length) && type.pattern.test(national));
+  const leading = source.leadingDigits();
+  return {
+    callingCode: source.callingCode(),
+    abroad: new RegExp(`^(?:${source.IDDPrefix() || "00"})`),
+    longest: Math.max(...lengths),
+    leading: leading ? new RegExp(`^(?:${leading})`) : undefined,
+    national: trunkOf(source, isLike, lengths),
+    isLike,
+    isValid: (national) => isLike(national) && isOfType(national),
+    written: formatOf(source),
+  };
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`);
+}
+
+/** A trunk digit may also be the first digit of a number: it goes only where what is left can be one, or the whole cannot. */
+function trunkOf(source: Source, isLike: Plan["isLike"], lengths: readonly number[]): Plan["national"] {
+  const pattern = source.nationalPrefixForParsing();
+  if (!pattern) return (digits) => digits;
+  const prefix = new RegExp(`^(?:${pattern})`);
+  const rule = source.nationalPrefixTransformRule();
+  const longest = Math.max(...lengths);
+  return (digits) => {
+    const match = prefix.exec(digits);
+    if (match === null) return digits;
+    const isCaught = rule && match.length > 1 && match.at(-1);
+    const rest = isCaught ? digits.replace(prefix, rule) : digits.slice(match[0].length);
+    if (rest.length <= longest && !lengths.includes(rest.length)) return digits;
+    return isLike(digits) && !isLike(rest) ? digits : rest;
+  };
+}
+
+function formatOf(source: Source): Plan["written"] {
+  const formats = source.formats().map((format) => ({
+    leading: new RegExp(`^(?:${format.leadingDigitsPatterns().at(-1) ?? ""})`),
+    pattern: whole(format.pattern()),
+    template: format.format().replace(/\$\d/, (group) => format.nationalPrefixFormattingRule() || group),
+  }));
+  return (national) => {
+    const format = formats.find(({ leading, pattern }) => leading.test(national) && pattern.test(national));
+    return format === undefined ? national : national.replace(format.pattern, format.template).replace(/[^0-9]/g, "");
+  };
+}

@@ -138,7 +138,7 @@ export const KINDS: readonly Kind[] = Object.freeze([
     category: "user.contact.address.city",
     action: "replace",
     fits: TEXT,
-    words: `city cityname town suburb municipality ciudad cidade stadt wohnort ville 城市 市区町村 市町村 도시 시군구`,
+    words: `city cityname town suburb municipality ciudad cidade stadt ort ville 城市 市区町村 市町村 도시 시군구`,
   },
   {
     what: "a postal code",
@@ -153,7 +153,7 @@ export const KINDS: readonly Kind[] = Object.freeze([
     category: "user.contact.address.state",
     action: "replace",
     needs: "address",
-    fits: TEXT,
+    fits: ["words", "name", "code", "other"],
     words: `state statename province provincename region regionname prefecture county district bundesland provincia estado
       省 省份 州 都道府県 区 시도`,
   },
@@ -335,7 +335,15 @@ export const KINDS: readonly Kind[] = Object.freeze([
     fits: ["url", "id", "code", "other"],
     words: `avatar avatarurl avataruri photo photourl photouri photodata picture pictureurl profilepicture profilepic
       profilepictureurl profileimage profileimageurl profilephoto profilephotourl headimgurl headimg headshot portrait selfie
-      thumbnailurl foto profilbild 头像 頭像 头像地址 顔写真 アイコンurl 프로필이미지 프로필사진`,
+      thumbnailimageurl foto profilbild 头像 頭像 头像地址 顔写真 アイコンurl 프로필이미지 프로필사진`,
+  },
+  {
+    what: "a picture of a person",
+    category: "user.content.self_image",
+    action: "replace",
+    needs: "person",
+    fits: ["url"],
+    words: "image imageurl imageuri thumbnail thumbnailurl icon iconurl",
   },
   {
     what: "a recording of a voice",
@@ -351,7 +359,7 @@ export const KINDS: readonly Kind[] = Object.freeze([
     action: "replace",
     needs: "person",
     fits: ID,
-    words: "id identifier uuid guid key no 编号 番号 번호",
+    words: "id identifier uuid guid key no 编号 工号 番号 职工号 번호 사번",
   },
   {
     what: "a reference to a person",

@@ -11,7 +11,8 @@ export const PEOPLE = wordsOf(`
   commenter sender recipient receiver addressee from to cc bcc replyto initiator originator responder operator supervisor
   manager advisor adviser consultant representative rep staff coworker teammate admin administrator moderator
   practitioner generalpractitioner physician doctor nurse guardian parent spouse partner child relative
-  nextofkin emergencycontact family individual actor performer asserter recorder informant enterer mentionee profile
+  nextofkin emergencycontact family individual actor performer asserter recorder informant enterer mentionee profile subject mother father mae mãe madre padre evaluator approver reviewer interviewer
+  coordinator editor auditor dispatcher technician engineer instructor caregiver uploader
   endcustomer enduser externalcontact speaker
   kunde kundin kunden mitarbeiter anrufer benutzer patientin ansprechpartner absender empfänger cliente agente usuario
   paciente contacto llamante remitente destinatario empleado titular utilisateur appelant patiente expéditeur destinataire
@@ -28,13 +29,19 @@ export const THINGS = wordsOf(`
   queue product item sku file folder event campaign team group company organization organisation org account brand store
   shop channel inbox flow workflow bot skill tag field form template list segment role plan project category department dept
   site page app application device model host hostname domain server service provider vendor business location country city
-  bank merchant topic intent entity attribute attr parameter param metric status stage step task job workspace tenant instance
+  bank merchant topic intent entity parameter param metric status stage step task job workspace tenant instance
   environment variable key type class method function table column index permission policy rule trigger action integration
-  script survey division routingprofile hierarchygroup outcome disposition reason error exception warning system process
+  script survey division routingprofile hierarchygroup outcome disposition error exception warning system process
   program schema mimetype media image video document attachment sdk browser os platform network carrier cluster node region
-  useragent virtualagent aiagent queuename wrapup wrapupcode coding code unit currency facility ward hospital clinic school airport property
+  useragent virtualagent aiagent queuename wrapupcode coding unit currency facility ward hospital clinic school airport
   firma abteilung produkt empresa producto departamento entreprise produit  商品 产品 部门 部署 部門 公司 会社 企业 店舗
   店铺 队列 技能组 상품 부서 회사`);
+
+/** Texts of these are written by whoever set them up, or by a program. */
+export const SYSTEMS = wordsOf(`
+  error exception warning status system template product item sku campaign queue rule trigger action integration flow workflow
+  role permission policy plan segment schema type skill metric param parameter mimetype program service
+  商品 产品 상품`);
 
 /** Before a word, these make it a fact about the thing, and no personal value. */
 export const NEGATING = wordsOf(`
@@ -46,7 +53,7 @@ export const NEGATING = wordsOf(`
 export const NEUTRAL = wordsOf(`
   number no num nr nummer numero value raw full plain original formatted normalized normalised display displayable primary secondary
   main alternate alternative alt home work office personal private mobile landline current previous old new
-  first second third other self e164 text str string native local international intl part line of for by de del do da du der
+  first second third other self e164 text str string native local international intl part line of for de del do da du der
   des la le 1 2 3 4 5 6 7 8 9 0 list set array info detail data 号 号码 號 號碼 番号 번호 1つ目 様 님`);
 
 /** Alone in an object that tells a kind, these are its value: `phone.number`, `address.line`. */

@@ -3,7 +3,7 @@ import type { Place } from "../../engine/place.ts";
 import type { Form } from "../survey/form.ts";
 import { NOTHING_SEEN, type Sight } from "../survey/sight.ts";
 import type { Kind } from "./kinds.ts";
-import { MACHINE, NEGATING, NEUTRAL, NO_PARTS, NOT_IDENTIFIED, PEOPLE, THINGS, VALUES } from "./people.ts";
+import { MACHINE, NEGATING, NEUTRAL, NO_PARTS, NOT_IDENTIFIED, PEOPLE, SYSTEMS, THINGS, VALUES } from "./people.ts";
 import { KIND_OF, wordsOf } from "./words.ts";
 
 type Words = readonly string[];
@@ -76,8 +76,8 @@ class Telling {
   /** `name.given`, `card.number`, `birth.date`: two names that are one word. */
   #joined(words: Words): Kind | undefined {
     const outer = this.#container?.words ?? [];
-    if (outer.length === 0 || (isPerson(outer) && words.join("") === "name")) return undefined;
-    const kind = KIND_OF.get([...outer.slice(-1), ...words].join(""));
+    if (outer.length === 0) return undefined;
+    const kind = KIND_OF.get([...outer, ...words].join(""));
     return kind !== undefined && kind.needs === undefined && this.#fits(kind) ? kind : undefined;
   }
 
@@ -103,18 +103,29 @@ class Telling {
   /** Things have names and texts of their own. */
   #isOfThing({ category }: Kind, before: Words): boolean {
     if (before.some((word) => NEGATING.has(word))) return true;
-    if (!/^user\.(?:name|content\.private)/.test(category)) return false;
+    const things = category === "user.name" ? THINGS : category === "user.content.private" ? SYSTEMS : undefined;
+    if (things === undefined) return false;
     const words = withoutNeutral(before);
-    return isThing(words.length > 0 ? words : (this.#container?.words ?? []));
+    return isOf(words.length > 0 ? words : (this.#container?.words ?? []), things);
   }
 
   #hasPerson({ category, words: list }: Kind, before: Words, place: Place): boolean {
     const isId = category === "user.unique_id";
     const words = withoutNeutral(before);
-    if (words.length > 0) return isPerson(words) && !(isId && isUnidentified(words)) && !isThing(words);
+    if (words.length > 0) {
+      if (isOf(words, THINGS)) return false;
+      if (isPerson(words)) return !(isId && isUnidentified(words));
+      return category === "user.name" && this.#hasPersonBeside(place, words);
+    }
     const outer = this.#outerThanName();
+    if (this.#hasVersion(place)) return false;
     if (outer !== undefined && isPerson(outer)) return !(isId && isUnidentified(outer) && !list.includes("reference"));
-    return category === "user.name" && (outer === undefined || !isThing(outer)) && this.#hasPersonBeside(place);
+    return category === "user.name" && (outer === undefined || !isOf(outer, THINGS)) && this.#hasPersonBeside(place);
+  }
+
+  /** Programs have versions: an agent that ships logs, a client. */
+  #hasVersion(place: Place): boolean {
+    return this.#around.membersAt(place.slice(0, -1)).some((name) => wordsOf(name).at(-1) === "version");
   }
 
   /** The object around, or what is around `name`. */
@@ -123,8 +134,9 @@ class Telling {
     return outer.at(-1)?.words;
   }
 
-  #hasPersonBeside(place: Place): boolean {
-    return this.#kindsBeside(place).some(({ category }) => TELLS_PERSON.test(category));
+  /** `before`: what the names of neighbours begin with. */
+  #hasPersonBeside(place: Place, before: Words = []): boolean {
+    return this.#kindsBeside(place, before).some(({ category }) => TELLS_PERSON.test(category));
   }
 
   #isInAddress(place: Place): boolean {
@@ -133,9 +145,10 @@ class Telling {
   }
 
   /** Kinds that need nothing else. */
-  #kindsBeside(place: Place): Kind[] {
+  #kindsBeside(place: Place, before: Words = []): Kind[] {
     const above = place.slice(0, -1);
     return this.#around.membersAt(above).flatMap((name) => {
+      if (!before.every((word, i) => wordsOf(name)[i] === word)) return [];
       const seen = this.#around.sightAt([...above, { kind: "name", name }]);
       const found = candidatesIn(wordsOf(name)).find(({ kind }) => kind.needs === undefined);
       return found !== undefined && (seen === undefined || shareOf(seen, found.kind.fits) >= FIT_SHARE)
@@ -150,6 +163,7 @@ class Telling {
     if (!isPerson(withoutNeutral(words)) || words.some((word) => NEGATING.has(word))) return undefined;
     const forms: readonly Form[] = ROLES.has(last) ? ["words"] : ["words", "name"];
     if (shareOf(this.#seen, forms) >= FIT_SHARE) return NAME;
+    if (!NOT_IDENTIFIED.has(last) && shareOf(this.#seen, ["id"]) >= FIT_SHARE) return ID;
     return shareOf(this.#seen, ["digits", "mail"]) >= FIT_SHARE ? CONTACT : undefined;
   }
 
@@ -157,16 +171,18 @@ class Telling {
   #part({ words }: Named): Kind | undefined {
     if (words.some((word) => NO_PARTS.has(word)) || this.#seen.values === 0) return undefined;
     const found = candidatesIn(this.#container?.words ?? []).find(({ kind }) => kind.holdsParts);
-    return found !== undefined && this.#fits(found.kind) ? found.kind : undefined;
+    if (found === undefined) return undefined;
+    return shareOf(this.#seen, [...found.kind.fits, "number"]) >= FIT_SHARE ? found.kind : undefined;
   }
 }
 
 const NAME = KIND_OF.get("name");
+const ID = KIND_OF.get("id");
 const CONTACT = KIND_OF.get("contact");
 
 /** Words for persons that often hold which of them spoke, as a word of a closed list. */
 const ROLES: ReadonlySet<string> = new Set(
-  "participant party speaker from to sender recipient user customer contact profile responder author actor client".split(
+  "participant party speaker from to sender recipient user customer contact profile responder author actor client subject".split(
     " ",
   ),
 );
@@ -207,7 +223,7 @@ function candidatesIn(words: Words): Candidate[] {
 const MOST_JOINED = 4;
 
 function isNeutral(word: string): boolean {
-  return NEUTRAL.has(word) || PEOPLE.has(word);
+  return NEUTRAL.has(word) || PEOPLE.has(word) || /^\d+$/.test(word);
 }
 
 function withoutNeutral(words: Words): Words {
@@ -217,14 +233,14 @@ function withoutNeutral(words: Words): Words {
 /** By the last word; a profile only where no other word says of what. */
 function isPerson(words: Words): boolean {
   const joined = words.slice(-2).join("");
-  if (PEOPLE.has(joined)) return true;
   const last = words.at(-1) ?? "";
+  if (PEOPLE.has(joined) || (last === "by" && words.length > 1)) return true;
   if (!PEOPLE.has(last) || THINGS.has(joined)) return false;
   return last !== "profile" || words.length === 1 || PEOPLE.has(words.at(-2) ?? "");
 }
 
-function isThing(words: Words): boolean {
-  return words.slice(-2).some((word) => THINGS.has(word)) || THINGS.has(words.slice(-2).join(""));
+function isOf(words: Words, things: ReadonlySet<string>): boolean {
+  return words.slice(-2).some((word) => things.has(word)) || things.has(words.slice(-2).join(""));
 }
 
 function isUnidentified(words: Words): boolean {

@@ -83,8 +83,11 @@ function latin(part: string): string[] {
 }
 
 function singular(word: string): string {
-  if (word.length < FEWEST_LETTERS || isKnown(word)) return word;
-  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (word.endsWith("sses")) return word.slice(0, -2);
-  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+  if (word.length < 3 || !word.endsWith("s") || isKnown(word)) return word;
+  const shorter = [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`];
+  const known = shorter.find(isKnown);
+  if (known !== undefined) return known;
+  return word.length < FEWEST_LETTERS || /[sui]s$/.test(word)
+    ? word
+    : (shorter[word.endsWith("ies") ? 2 : 0] as string);
 }

@@ -15,8 +15,8 @@ import type { RuleSet } from "../rules/model.ts";
 import { applyPolicy, builtInPolicy, hitActionOf, weakerEntries } from "../rules/policy/policies.ts";
 import { compileDetectors } from "../text/detect.ts";
 import { RuleDecisions } from "./decisions/decisions.ts";
-import type { SharedParts } from "./decisions/run-parts.ts";
-import { type CoreSettings, GrownCore, type MakeDecider } from "./grown-core.ts";
+import type { RunParts, SharedParts } from "./decisions/run-parts.ts";
+import { type CoreSettings, type Decider, GrownCore, type MakeDecider } from "./grown-core.ts";
 import { keysIn } from "./options/option-types.ts";
 import {
   type CheckedOptions,
@@ -38,6 +38,12 @@ const MOST_STATES = 20_000;
 
 const NO_RULES: RuleSet = { packs: [] };
 
+/** Sees every value that a run scans, and says which names may be printed. */
+export interface Watching {
+  readonly names: ReadonlySet<string>;
+  decider(parts: RunParts): Decider;
+}
+
 export class Compiled {
   readonly options: CheckedOptions;
   readonly plan: Plan;
@@ -49,14 +55,17 @@ export class Compiled {
   /** Along parsed values. */
   readonly walks: Pool<GrownWalk>;
   readonly #parts: SharedParts;
+  readonly #watching: Watching | undefined;
   #states: States;
 
   /**
-   * `actions`: what runs do for the actions that rules name; values under any other action stay.
+   * `actions`: what runs do for the actions that rules name; values under any other action stay. `watching` is for one that
+   * only looks.
    *
    * @throws UsageError, RuleError
    */
-  constructor(options: RedactOptions, actions: RunActions = REDACTING) {
+  constructor(options: RedactOptions, actions: RunActions = REDACTING, watching?: Watching) {
+    this.#watching = watching;
     this.options = checkOptions(options);
     const { rules, policy, unlisted, key, purpose = "", onFinding } = this.options;
     this.keys = key === undefined ? undefined : keyRing(keysIn(key));
@@ -83,13 +92,17 @@ export class Compiled {
       detectors: scans ? compileDetectors(kinds, { regions, phones }, ofPacks.map(customDetector)) : undefined,
       hitAction,
       onFinding,
+      showsAll: watching !== undefined,
     };
     this.#states = new States(this.plan);
     this.cores = new Pool(() => new GrownCore(this.#settings()));
     this.walks = new Pool(() => new GrownWalk(this.#settings()));
   }
 
-  readonly decider: MakeDecider = (tree, nodes, counts) => new RuleDecisions({ ...this.#parts, tree, nodes, counts });
+  readonly decider: MakeDecider = (tree, nodes, counts) => {
+    const parts = { ...this.#parts, tree, nodes, counts };
+    return this.#watching === undefined ? new RuleDecisions(parts) : this.#watching.decider(parts);
+  };
 
   /** What is known of documents so far, for a new tree. */
   get states(): States {
@@ -108,7 +121,7 @@ export class Compiled {
     const { format, maxDepth, maxValueBytes } = options;
     const longestName = Math.max(0, ...[...plan.names].map((name) => name.length)) * RAW_BYTES_PER_UNIT;
     const sizes = { ...DEFAULT_SIZES, maxDepth, maxValueBytes, longestName };
-    return { states, names: plan.names, decider, format, sizes };
+    return { states, names: this.#watching?.names ?? plan.names, decider, format, sizes };
   }
 }
 

@@ -7,7 +7,7 @@
 import { ACTIONS, SCANNING } from "../actions/table.ts";
 import { type Input, piecesOf } from "../input/whole-input.ts";
 import type { Finding } from "../matcher/findings.ts";
-import { Compiled } from "../redaction/compiled.ts";
+import { Compiled, type Watching } from "../redaction/compiled.ts";
 import { type CompiledOptions, compiledOptionsIn } from "../redaction/options/compiled-options.ts";
 import { plainOptions } from "../redaction/options/option-types.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";
@@ -77,10 +77,14 @@ export async function scan(input: Input, options: ScanOptions | CompiledOptions 
 
 function nowhere(): void {}
 
-/** A run that looks where a scan looks; what it writes means nothing. @throws UsageError, RuleError */
-export function scanningRun(given: ScanOptions | CompiledOptions): Run {
+/**
+ * A run that looks where a scan looks; what it writes means nothing. `watching` is for plain options only.
+ *
+ * @throws UsageError, RuleError
+ */
+export function scanningRun(given: ScanOptions | CompiledOptions, watching?: Watching): Run {
   const options = compiledOptionsIn(given);
-  if (options === undefined) return new Run(compileScan(plainOptions(given as ScanOptions, OPTION_NAMES)));
+  if (options === undefined) return new Run(compileScan(plainOptions(given as ScanOptions, OPTION_NAMES), watching));
   let compiled = SCANNING_AS.get(options);
   if (compiled === undefined) {
     compiled = compileScan(Object.fromEntries(Object.entries(options).filter(([name]) => OPTION_NAMES.includes(name))));
@@ -92,9 +96,9 @@ export function scanningRun(given: ScanOptions | CompiledOptions): Run {
 /** What scans where a compiled redaction redacts, by the options of that. */
 const SCANNING_AS = new WeakMap<object, Compiled>();
 
-function compileScan({ rules, ...others }: ScanOptions): Compiled {
+function compileScan({ rules, ...others }: ScanOptions, watching?: Watching): Compiled {
   const withRules = rules && { rules: withoutKeys(rules) };
-  return new Compiled({ ...others, unlisted: "scan", ...withRules }, SCANNING);
+  return new Compiled({ ...others, unlisted: "scan", ...withRules }, SCANNING, watching);
 }
 
 /** What a rule decides is not looked at, whatever its action makes of it: nobody has to give a key for that. */

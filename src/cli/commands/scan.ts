@@ -7,6 +7,13 @@ import { scanPage, scanTable } from "../../pages/scan-page.ts";
 import { regionsOf } from "../../redaction/options/options.ts";
 import { draftRuleFile } from "../../review/draft/draft-file.ts";
 import { checkPackId } from "../../review/draft/new-file.ts";
+import {
+  mergeSurveys,
+  printedScan,
+  type Survey,
+  type SurveyRun,
+  surveyingRun,
+} from "../../review/draft/survey/survey.ts";
 import { mergeScans, type ScanOptions, type ScanReport, scanningRun, scanReportOf } from "../../scan/scan.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { formats, GROUP, shared } from "../arguments/options.ts";
@@ -22,7 +29,7 @@ import { say } from "../messages.ts";
 import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";
 import { warnOfNoRegions } from "../warnings.ts";
-import { MergedWork } from "../work.ts";
+import { MergedWork, type Work } from "../work.ts";
 import { withPackCheck } from "../wrong-pack.ts";
 import { type Command, FILES } from "./command.ts";
 
@@ -65,7 +72,7 @@ export const scan: Command = {
       value: "FILE",
       group: GROUP.SHOWN,
       about:
-        "writes a rule file to begin with: a rule for each place with hits, all others scanned; never overwrites a file",
+        "writes a rule file to begin with: rules by hits and by names of members, all else scanned; never overwrites a file",
     },
     {
       name: "id",
@@ -92,20 +99,41 @@ async function run(given: Arguments): Promise<number> {
   const draft = await draftIn(given);
   const options: ScanOptions = await openSession(settings);
   warnOfNoRegions(regionsOf(options), settings.quiet);
-  const done = new MergedWork({ make: () => scanningRun(options), reportOf: scanReportOf, merge: mergeScans });
-  const work = await withPackCheck(done, settings, options);
+  const done = draft === undefined ? scanning(options) : surveying(options, draft);
+  const work = await withPackCheck(done.work, settings, options);
   const found = await findInputs(settings.files, settings.include);
   const targets = [settings.output, draft?.file].filter((name) => name !== undefined);
   const batches = await planOutputs(found.inputs, { ...settings, output: undefined }, targets);
   watchSignals();
   const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead) => {
     if (ended !== EXIT.DONE) return ended;
-    const report = { ...done.report, notRead };
-    if (draft !== undefined) await saveText(draft.file, draftText(report, draft, options));
+    const report = { ...(await done.finish()), notRead };
     await writeReport(report, given);
     return given.flag("fail") && report.findings.length + report.notExamined > 0 ? EXIT.NO : EXIT.DONE;
   };
   return runInputs({ settings, found, batches, work, writes: "nothing", answer });
+}
+
+/** What is done with the inputs, and what is done when all are read: it returns what is printed. */
+interface Scanning {
+  readonly work: Work;
+  finish(): Promise<ScanReport>;
+}
+
+function scanning(options: ScanOptions): Scanning {
+  const work = new MergedWork({ make: () => scanningRun(options), reportOf: scanReportOf, merge: mergeScans });
+  return { work, finish: async () => work.report };
+}
+
+/** A scan that also notes what a draft needs. */
+function surveying(options: ScanOptions, draft: Draft): Scanning {
+  const reportOf = ({ survey }: SurveyRun) => survey;
+  const work = new MergedWork({ make: () => surveyingRun(options), reportOf, merge: mergeSurveys });
+  const finish = async () => {
+    await saveText(draft.file, draftText(work.report, draft, options));
+    return printedScan(work.report);
+  };
+  return { work, finish };
 }
 
 async function writeReport(report: ScanReport, { as, text }: Arguments): Promise<void> {
@@ -124,11 +152,11 @@ interface Draft {
   readonly id: string;
 }
 
-function draftText(report: ScanReport, { id }: Draft, options: ScanOptions): string {
+function draftText(survey: Survey, { id }: Draft, options: ScanOptions): string {
   const today = new Date().toISOString().slice(0, 10);
   // Without rules, each document is one record.
-  const documents = options.rules === undefined ? report.records : undefined;
-  return draftRuleFile(report, { id, today, regions: regionsOf(options), documents });
+  const documents = options.rules === undefined ? survey.records : undefined;
+  return draftRuleFile(survey, { id, today, regions: regionsOf(options), documents });
 }
 
 async function draftIn({ text }: Arguments): Promise<Draft | undefined> {

@@ -113,18 +113,19 @@ export class PreparedActions {
 
   /** `decided`: all that may decide values there. */
   #makePointer(decided: readonly number[], view: CoreView, label: string): Pointer {
-    const { nodes, detectors } = this.#parts;
+    const { nodes, detectors, showsAll } = this.#parts;
+    const asksAll = showsAll && view.scans === true;
     // Strings that texts of the record are searched for are shown even where the core could replace them by itself.
     const isShown = decided.some((entry) => entry >= 0 && this.#specs.entry(entry).alsoInText);
     return nodes.makeAction({
       string: view.string === undefined || isShown ? undefined : JSON.stringify(view.string),
       number: view.number,
-      boolean: "false",
+      boolean: asksAll ? undefined : "false",
       oversizeString: JSON.stringify(label),
       oversizeNumber: "0",
       ...(view.kept !== undefined && { kept: view.kept }),
       ...(view.hashed !== undefined && !isShown && { hash: view.hashed }),
-      ...(view.scans && { needs: detectors?.needs ?? 0 }),
+      ...(view.scans && !asksAll && { needs: detectors?.needs ?? 0 }),
       part: this.records.of(decided, view.scans === true),
     });
   }

@@ -20,6 +20,8 @@ export interface SharedParts {
   /** What is done with what the detectors find. */
   readonly hitAction: (category: string) => ActionSpec;
   readonly onFinding?: ((finding: HitFinding) => void) | undefined;
+  /** Every scalar that is scanned is shown, also without evidence. */
+  readonly showsAll: boolean;
 }
 
 export interface RunParts extends SharedParts {

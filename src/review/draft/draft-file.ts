@@ -6,12 +6,14 @@
 import { counted } from "../../errors/counted.ts";
 import { LONGEST_PATH, MOST_ENTRIES } from "../../rules/file/limits.ts";
 import { parseRuleFile } from "../../rules/parse.ts";
-import type { ScanFinding, ScanReport } from "../../scan/scan.ts";
 import { type Place, placeText } from "../engine/place.ts";
-import { type DraftPlace, draftPlaces, inRecord, recordRoot } from "./draft-places.ts";
+import { type DraftPlace, draftPlaces } from "./draft-places.ts";
 import { checkPackId } from "./new-file.ts";
+import { type Proposal, proposalFor } from "./proposal.ts";
+import { inRecord, recordRoot } from "./record-root.ts";
+import type { Survey } from "./survey/survey.ts";
 
-interface DraftFile {
+export interface DraftFile {
   /** `vendor/resource`. */
   readonly id: string;
   /** `YYYY-MM-DD`. */
@@ -22,22 +24,19 @@ interface DraftFile {
   readonly documents: number | undefined;
 }
 
-/** Where nothing was found, and a reviewer still has to look. */
-const UNDECIDED_CATEGORY = "user.content";
-
 /**
- * Places with hits get a rule with the category of most of their hits; all others are scanned. Nothing is kept: a scan
- * finds no names, and does not know what a value means.
+ * Places whose values are hits, and those whose names tell a kind of personal data, get a rule of that kind; all others are
+ * scanned. Nothing is kept: a draft does not know what a value means.
  *
  * @throws UsageError `wrong-id`
  */
-export function draftRuleFile(report: ScanReport, file: DraftFile): string {
+export function draftRuleFile(survey: Survey, file: DraftFile): string {
   checkPackId(file.id);
-  const places = draftPlaces(report);
-  const inputs = report.inputs.length;
+  const places = draftPlaces(survey);
+  const inputs = survey.inputs.length;
   const root = recordRoot(places, (file.documents ?? inputs) <= inputs);
   for (const roots of rootsFor(root)) {
-    const text = [head(report, file), recordsText(roots), ...rulesText(places, roots[0] as Place), ""].join("\n");
+    const text = [head(inputs, file), recordsText(roots), ...rulesText(places, roots[0] as Place), ""].join("\n");
     if (parseRuleFile(text, { file: "", today: file.today }).pack !== undefined) return text;
   }
   throw new Error("the draft does not load");
@@ -54,13 +53,14 @@ function rootsFor(root: Place): readonly (readonly Place[])[] {
   return [different, [root], [[]]];
 }
 
-function head({ inputs }: ScanReport, { id, today, regions }: DraftFile): string {
-  const source = `Scan of ${counted(inputs.length, "input")}`;
+function head(inputs: number, { id, today, regions }: DraftFile): string {
+  const source = `Scan of ${counted(inputs, "input")}`;
   return `# yaml-language-server: $schema=../pii-rules.schema.json
-# A draft by a scan of what is in ${counted(inputs.length, "input")}, and nobody has looked at it. It loads, keeps nothing, and replaces whole what
-# holds hits. For a reviewer to do:
-# - A scan finds no names, addresses or words: give their fields rules with a category and action: replace.
-# - Where a text holds more than its hits, action: scan takes only those. Low confidence may be an id or a measure.
+# A draft by a scan of what is in ${counted(inputs, "input")}, and nobody has looked at it. It loads, keeps nothing, and replaces whole what
+# is a hit, or is told by its name. For a reviewer to do:
+# - Told by its name: no value was understood. Look whether it is what the name says.
+# - Where only some values are hits, or hold some, action: scan takes only those. Names of people in a text stay.
+# - No hits: nothing was found and the name tells nothing. What is personal there needs a rule with action: replace.
 # - What is no personal data goes under keep:, with one of the reasons and a sentence.
 # - Say whose data it is (subject: customer, employee, …), and add tests; scrubjay rules check lists the rest.
 format: pii-rules/1
@@ -87,7 +87,9 @@ function rulesText(places: readonly DraftPlace[], root: Place): string[] {
     const own = inRecord(found.place, root);
     const path = placeText(own ?? found.place);
     if (path.length > LONGEST_PATH) continue;
-    (own === undefined ? around : rules).push(ruleText(found, path, idFor(own ?? found.place, ids)));
+    const proposal = proposalFor(found);
+    const id = idFor(own ?? found.place, proposal.category, ids);
+    (own === undefined ? around : rules).push(ruleText(found, path, id, proposal));
   }
   return [
     ...(rules.length > 0 ? ["rules:", ...rules] : ["rules: []"]),
@@ -96,36 +98,32 @@ function rulesText(places: readonly DraftPlace[], root: Place): string[] {
   ];
 }
 
-function ruleText({ values, findings, keys }: DraftPlace, path: string, id: string): string {
-  const [main] = findings.filter(({ category }) => category !== null);
+function ruleText(found: DraftPlace, path: string, id: string, { category, action, why }: Proposal): string {
   return [
     `  - id: ${id}`,
     `    path: ${JSON.stringify(path)}`,
-    `    category: ${main?.category ?? UNDECIDED_CATEGORY}`,
-    ...(keys ? ["    keys: true"] : []),
-    `    action: ${main === undefined ? "scan" : "replace"}`,
+    `    category: ${category}`,
+    ...(found.keys ? ["    keys: true"] : []),
+    `    action: ${action}`,
     `    source: ["scan"]`,
-    `    why: ${findings.length > 0 ? findings.map(foundText).join("; ") : `No hits in ${counted(values, "value")}`}`,
+    `    why: ${why.replace(/^./, (first) => first.toUpperCase())}`,
   ].join("\n");
 }
 
-function foundText({ detector, count, inName, hitValues, values, confidence }: ScanFinding): string {
-  const hits = counted(count, `${detector} hit`);
-  const where = inName ? "names of members" : `${hitValues} of ${counted(values, "value")}`;
-  return `${hits} in ${where}, ${confidence} confidence`;
-}
-
-/** By the names on the way; a number makes equal ones different. */
-function idFor(place: Place, taken: Set<string>): string {
+/** By the names on the way, or, in other scripts, by the category; a number makes equal ones different. */
+function idFor(place: Place, category: string, taken: Set<string>): string {
   const names = place.flatMap((step) => (step.kind === "name" ? [step.name] : step.kind === "any" ? ["any"] : []));
   const words = names.join("-").replace(/([a-z0-9])([A-Z])/g, "$1-$2");
-  const base =
-    words
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, "") || "value";
+  const base = idWord(words) || idWord(category.split(".").at(-1) ?? "") || "value";
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
   taken.add(id);
   return id;
+}
+
+function idWord(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }

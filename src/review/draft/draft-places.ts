@@ -1,84 +1,117 @@
-/** What a scan saw, as the places of a draft: one for each path, and what a record may be. */
+/** What a scan saw, as the places of a draft: one for each path, with what its name tells. */
 import { MOST_SEGMENTS } from "../../rules/file/limits.ts";
-import type { ScanFinding, ScanReport } from "../../scan/scan.ts";
+import { confidenceIn } from "../../scan/confidence.ts";
+import type { ScanFinding } from "../../scan/scan.ts";
 import { type Place, type PlaceStep, placeText, readPlace } from "../engine/place.ts";
+import type { Kind } from "./names/kinds.ts";
+import { type Neighbours, toldAt } from "./names/told.ts";
+import { withOpenMaps } from "./open-maps.ts";
+import { addSights, NOTHING_SEEN, type Sight } from "./survey/sight.ts";
+import type { Survey } from "./survey/survey.ts";
 
 export interface DraftPlace {
   /** From the document's root. */
   readonly place: Place;
   /** Values that were scanned. */
   readonly values: number;
+  readonly seen: Sight;
   /** Those with most hits first. */
   readonly findings: readonly ScanFinding[];
   /** Hits in the names of the members. */
   readonly keys: boolean;
+  /** By its name. */
+  readonly told: Kind | undefined;
 }
 
-type Growing = { place: Place; values: number; findings: ScanFinding[]; keys: boolean };
+type Growing = { -readonly [Key in keyof DraftPlace]: DraftPlace[Key] } & { findings: ScanFinding[] };
 
-/** Those with hits first. Places that no path can name are left out: `unlisted` applies to them. */
-export function draftPlaces({ scanned, findings }: ScanReport): DraftPlace[] {
+/** Those with hits first, then those that their names tell. Places that no path can name are left out: `unlisted` applies to them. */
+export function draftPlaces(survey: Survey): DraftPlace[] {
+  const generalized = generalizedPlaces(survey);
   const places = new Map<string, Growing>();
-  for (const { path, count } of scanned) {
-    const known = placeIn(places, path);
-    if (known !== undefined) known.values += count;
+  for (const { path, count } of survey.scanned) {
+    const known = placeIn(places, generalized.get(path));
+    if (known === undefined) continue;
+    known.values += count;
+    known.seen = addSights(known.seen, survey.sights.get(path) ?? NOTHING_SEEN);
   }
-  for (const found of findings) {
-    const known = placeIn(places, found.path, found.inName);
-    known?.findings.push(found);
-    if (known !== undefined && found.inName) known.keys = true;
+  for (const found of survey.findings) {
+    const known = placeIn(places, generalized.get(found.path), found.inName);
+    if (known !== undefined) addFinding(known, found);
   }
   const all = [...places.values()];
-  const hasHits = ({ findings: some }: Growing) => some.some(({ category }) => category !== null);
-  return [...all.filter(hasHits), ...all.filter((one) => !hasHits(one))];
+  const around = neighboursOf(all);
+  for (const one of all) if (one.values > 0) one.told = toldAt(one.place, one.seen, around);
+  return [0, 1, 2].flatMap((rank) => all.filter((one) => rankOf(one) === rank));
+}
+
+function rankOf({ findings, told }: DraftPlace): number {
+  if (findings.some(({ category }) => category !== null)) return 0;
+  return told === undefined ? 2 : 1;
+}
+
+/** By path as the scan says it. */
+function generalizedPlaces({ scanned, findings, sights }: Survey): Map<string, Place> {
+  const paths = [...new Set([...scanned, ...findings].map(({ path }) => path))];
+  const read = paths.flatMap((path) => {
+    const found = readPlace(path);
+    return "place" in found ? [{ path, place: found.place, seen: sights.get(path) ?? NOTHING_SEEN }] : [];
+  });
+  const places = withOpenMaps(read);
+  return new Map(read.map(({ path }, i) => [path, places[i] as Place]));
 }
 
 /** A hit in a name belongs to the object that has the name. */
-function placeIn(places: Map<string, Growing>, path: string, inName = false): Growing | undefined {
-  const read = readPlace(path);
-  if (!("place" in read)) return undefined;
-  const place = inName ? read.place.slice(0, -1) : read.place;
-  if (place.length > MOST_SEGMENTS) return undefined;
-  // In a path, `.*` and `[*]` are the same.
-  const key = placeText(place.map((step) => (step.kind === "element" ? ANY : step)));
-  const known = places.get(key) ?? { place, values: 0, findings: [], keys: false };
+function placeIn(places: Map<string, Growing>, whole: Place | undefined, inName = false): Growing | undefined {
+  const place = inName ? whole?.slice(0, -1) : whole;
+  if (place === undefined || place.length > MOST_SEGMENTS) return undefined;
+  const key = keyOf(place);
+  const known = places.get(key) ?? {
+    place,
+    values: 0,
+    seen: NOTHING_SEEN,
+    findings: [],
+    keys: false,
+    told: undefined,
+  };
   places.set(key, known);
   return known;
 }
 
+/** In a path, `.*` and `[*]` are the same. */
+function keyOf(place: Place): string {
+  return placeText(place.map((step) => (step.kind === "element" ? ANY : step)));
+}
+
 const ANY: PlaceStep = Object.freeze({ kind: "any" });
 
-/** Steps to the elements of a list of records, as in `$.data[*]`, `$.result.items[*]`. */
-const DEEPEST_LIST = 3;
-
-/**
- * Where a record seems to begin: at the elements of a document that is an array; at those of a list in the document, if each
- * input is one document and at least half of all places lie below that list; else at the document.
- */
-export function recordRoot(places: readonly DraftPlace[], oneDocumentEach: boolean): Place {
-  const all = places.map(({ place }) => place);
-  const isArray = all.length > 0 && all.every(([first, second]) => first?.kind === "element" && second !== undefined);
-  if (isArray) return [{ kind: "element" }];
-  if (!oneDocumentEach) return [];
-  const lists = new Map<string, { root: Place; count: number }>();
-  for (const root of all.flatMap((place) => listOf(place) ?? [])) {
-    const known = lists.get(placeText(root)) ?? { root, count: 0 };
-    lists.set(placeText(root), known);
-    known.count++;
+/** Several paths of the scan may be one place here. */
+function addFinding(known: Growing, found: ScanFinding): void {
+  known.keys ||= found.inName;
+  const at = known.findings.findIndex(({ detector, inName }) => detector === found.detector && inName === found.inName);
+  const same = known.findings[at];
+  if (same === undefined) {
+    known.findings.push(found);
+    return;
   }
-  const largest = [...lists.values()].sort((a, b) => b.count - a.count)[0];
-  return largest !== undefined && largest.count * 2 >= all.length ? largest.root : [];
+  const sum = (part: "count" | "values" | "hitValues") => same[part] + found[part];
+  const all = { ...same, count: sum("count"), values: sum("values"), hitValues: sum("hitValues") };
+  known.findings[at] = { ...all, confidence: confidenceIn(all) };
 }
 
-/** The first list on the way, if it holds objects; wrapped, so that `flatMap` takes it whole. */
-function listOf(place: Place): [Place] | undefined {
-  const at = place.findIndex(({ kind }) => kind !== "name");
-  const isList = at > 0 && at < DEEPEST_LIST && place[at]?.kind === "element" && place[at + 1]?.kind === "name";
-  return isList ? [place.slice(0, at + 1)] : undefined;
-}
-
-/** The place inside a record; undefined for what surrounds the records. */
-export function inRecord(place: Place, root: Place): Place | undefined {
-  const isBelow = root.every((step, i) => placeText([step]) === placeText(place.slice(i, i + 1)));
-  return isBelow ? place.slice(root.length) : undefined;
+function neighboursOf(places: readonly DraftPlace[]): Neighbours {
+  const members = new Map<string, Set<string>>();
+  const sights = new Map<string, Sight>();
+  for (const { place, seen } of places) {
+    sights.set(keyOf(place), seen);
+    place.forEach((step, i) => {
+      if (step.kind !== "name") return;
+      const above = keyOf(place.slice(0, i));
+      members.set(above, (members.get(above) ?? new Set()).add(step.name));
+    });
+  }
+  return {
+    membersAt: (place) => [...(members.get(keyOf(place)) ?? [])],
+    sightAt: (place) => sights.get(keyOf(place)),
+  };
 }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseRules, redactBytes, type ScanOptions, scan } from "../../../src/index.ts";
 import { draftRuleFile } from "../../../src/review/draft/draft-file.ts";
+import { surveyingRun } from "../../../src/review/draft/survey/survey.ts";
 import { parseRuleFile } from "../../../src/rules/parse.ts";
 import { runCount } from "../../helpers/run-count.ts";
 
@@ -14,8 +15,15 @@ function bytes(...documents: readonly unknown[]): Uint8Array {
   return new TextEncoder().encode(documents.map((document) => JSON.stringify(document)).join("\n"));
 }
 
+function surveyOf(input: Uint8Array, options: ScanOptions = {}) {
+  const run = surveyingRun(options);
+  run.writeTo(input, () => {});
+  run.endTo(() => {});
+  return run.survey;
+}
+
 async function draftOf(documents: readonly unknown[], options?: ScanOptions): Promise<string> {
-  return draftRuleFile(await scan(bytes(...documents), options), { ...FILE, documents: documents.length });
+  return draftRuleFile(surveyOf(bytes(...documents), options), { ...FILE, documents: documents.length });
 }
 
 /** Path, category and action of each entry. */
@@ -52,13 +60,13 @@ rules:
     category: user.contact.email
     action: replace
     source: ["scan"]
-    why: 1 email hit in 1 of 1 value, high confidence
+    why: Told by its name (an e-mail address); seen in 1 of 1 value (1 email hit, high confidence)
   - id: note
     path: "$.note"
-    category: user.contact.phone_number
-    action: replace
+    category: user.content.private
+    action: scan
     source: ["scan"]
-    why: 1 phone hit in 1 of 2 values, high confidence
+    why: Told by its name (free text); seen in 1 of 2 values (1 phone hit, high confidence)
   - id: mood
     path: "$.mood"
     category: user.content
@@ -140,10 +148,11 @@ rules:
     category: user.content
     action: scan
 `);
-  const text = await draftOf([{ [odd]: "glad", [control]: "glad", "first name": MAIL, list: [MAIL] }], { rules });
+  const record = { [odd]: "glad", [control]: "glad", "first name": MAIL, list: [MAIL] };
+  const text = await draftOf([record, record], { rules });
   const [pack] = parseRules(text).packs;
   expect(pack?.entries.map(({ path }) => path.segments[0]?.selectors[0])).toEqual([
-    { kind: "wildcard" },
+    { kind: "name", name: "first name" },
     { kind: "name", name: "list" },
     { kind: "name", name: odd },
   ]);
@@ -166,12 +175,12 @@ rules:
     also_in: text
 `);
   const text = await draftOf([{ agent: "Canary Jones", note: "Canary Jones called" }], { rules });
-  expect(entriesOf(text)).toEqual([["$.note", "user.content", "scan"]]);
-  expect(text).toContain("why: 1 known-value hit in 1 of 1 value, high confidence");
+  expect(entriesOf(text)).toEqual([["$.note", "user.content.private", "scan"]]);
+  expect(text).toContain("seen in 1 of 1 value (1 known-value hit, high confidence)");
 });
 
 test("the countries of the scan are those of the file", async () => {
-  const report = await scan(bytes({ a: 1 }), { regions: ["US", "NO"] });
+  const report = surveyOf(bytes({ a: 1 }), { regions: ["US", "NO"] });
   const text = draftRuleFile(report, { ...FILE, regions: ["US", "NO"] });
   expect(parseRules(text).packs[0]?.regions).toEqual(["US", "NO"]);
 });
@@ -189,7 +198,7 @@ test("nothing seen, nothing said", async () => {
 });
 
 test("a pack is named vendor/resource", async () => {
-  const report = await scan(bytes({}));
+  const report = surveyOf(bytes({}));
   expect(() => draftRuleFile(report, { ...FILE, id: "Acme" })).toThrow(expect.objectContaining({ code: "wrong-id" }));
 });
 

@@ -29,9 +29,9 @@ test.each(["a.JSON", "b.NdJson", "c.jsonl", "d.jsonl.part", "e", "f.txt"])("%s i
 });
 
 test.each<[string, string | Uint8Array, RegExp]>([
-  ["a.json.gz", GZIP, /compressed \(gzip\); unpack it first \(zcat FILE \| scrubjay … -\)/],
+  ["a.json.gz", GZIP, /compressed \(gzip\); unpack it first: gzip -dc FILE \| scrubjay … -/],
   ["a.json", GZIP, /compressed \(gzip\)/],
-  ["a.ndjson.zst", ZSTD, /compressed \(zstd\); unpack it first \(zstdcat/],
+  ["a.ndjson.zst", ZSTD, /compressed \(zstd\); unpack it first: zstd -dc/],
   ["a.csv", `mail\n${CANARY}\n`, /not JSON, by name or content; --include/],
   ["a.txt", "", /not JSON, by name or content/],
   ["a", `"${CANARY}"`, /not JSON, by name or content/],
@@ -189,7 +189,9 @@ describe("a compressed input that is named", () => {
       const ofPipe = await scrubjay([command], { stdin: content });
       for (const { exit, stderr } of [ofFile, ofPipe]) {
         expect(exit).toBe(3);
-        expect(stderr).toMatch(new RegExp(`compressed: unpack it first \\(.*: the input is ${name} at offset 0 `));
+        expect(stderr).toMatch(
+          new RegExp(`compressed: the input is ${name} at offset 0 .*; unpack it first: ${name} -dc FILE`),
+        );
       }
     }
   });

@@ -144,11 +144,11 @@ describe("a file that goes between listing and reading", () => {
     const cwd = await folderWith({ "in/a.json": "1", "in/b.json": "2", "in/c.json": "3" });
     const { inputs } = await findInputs([join(cwd, "in")]);
     await rm(join(cwd, "in/b.json"));
-    const gone = [{ name: join(cwd, "in/b.json"), why: "cannot be read: ENOENT" }];
+    const gone = [{ name: join(cwd, "in/b.json"), why: "cannot be read: ENOENT: no such file or directory" }];
     const work = workOfRedact();
     const redacting = new InputRun(work, settings, "all");
     const out = join(cwd, "out");
-    const batches = inputs.map((input) => ({ target: join(out, String(input.below)), folder: out, inputs: [input] }));
+    const batches = inputs.map((input) => ({ target: join(out, String(input.below)), inputs: [input] }));
     await redacting.read(batches);
     expect([redacting.notRead, work.report.inputs.length]).toEqual([gone, 2]);
     expect((await readdir(out)).sort()).toEqual(["a.json", "c.json"]);

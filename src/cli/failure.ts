@@ -67,12 +67,13 @@ function exitAndMessage(error: unknown, input: string): readonly [exit: number, 
     return [EXIT.INPUT, "no records: there is nothing in the inputs (--require-input)"];
   }
   if (error instanceof NotClean) return [EXIT.NO, `--verify: ${error.message}`];
-  if (error instanceof UsageError) return [EXIT.USAGE, usageText(error)];
+  if (error instanceof UsageError) return [EXIT.USAGE, usageText(error, input)];
   return [EXIT.INTERNAL, `internal error (${internalPlace(error)}); please report it`];
 }
 
 /** The message in the words of the command line. */
-function usageText({ code, message }: UsageError): string {
+function usageText({ code, message }: UsageError, input: string): string {
+  if (code === "wrong-key") return `${input}: ${message}`;
   if (code === "no-key") return `${message}; give --key`;
   if (code !== "bad-number") return message;
   return message.replace(/^[a-z]+(?:[A-Z][a-z]+)+/, (name) => `--${name.replace(/[A-Z]/g, "-$&").toLowerCase()}`);

@@ -32,9 +32,13 @@ export function writeError(text: string): void {
 }
 
 export function stderrIsTerminal(): boolean {
+  return isTerminal(STDERR);
+}
+
+export function isTerminal(fd: number): boolean {
   try {
     // The module that knows is slow to load, and mostly not needed.
-    return fstatSync(STDERR).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(STDERR);
+    return fstatSync(fd).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(fd);
   } catch {
     return false;
   }

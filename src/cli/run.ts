@@ -6,11 +6,13 @@ import { UsageError } from "../errors/errors.ts";
 import { VERSION } from "../report/version.ts";
 import { readArguments } from "./arguments/arguments.ts";
 import { COMMON_OPTIONS } from "./arguments/options.ts";
-import type { Command } from "./commands/command.ts";
+import { type Command, FILES } from "./commands/command.ts";
 import { commandNamed, commandsOf, RULES } from "./commands/table.ts";
 import { EXIT, OutputClosed, sayFailure } from "./failure.ts";
+import { STDIN } from "./io/inputs.ts";
 import { exitCodeOfSignal, Interrupted } from "./io/interruption.ts";
 import { writeText } from "./io/output-writer.ts";
+import { isTerminal } from "./messages.ts";
 
 /** Runs the command, and prints on stderr whatever goes wrong. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -61,6 +63,10 @@ async function runCommand({ args, group, command }: Call): Promise<number> {
   }
   const words = given.words.slice(1);
   checkWords(words, command);
+  if (words.length === 0 && command.words === FILES && isTerminal(STDIN)) {
+    const { checkNoneTaken } = await import("./no-input.ts");
+    await checkNoneTaken(given, command.options);
+  }
   return command.run({ ...given, words });
 }
 

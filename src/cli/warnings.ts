@@ -1,6 +1,7 @@
 /** What a run should not keep to itself. */
 
 import { counted } from "../errors/counted.ts";
+import { mayScan, type RedactOptions, regionsOf } from "../redaction/options/options.ts";
 import type { Report } from "../report/report.ts";
 import { say, warn } from "./messages.ts";
 
@@ -15,6 +16,25 @@ interface Given {
 export function warnOfNoRegions(regions: readonly string[], quiet: boolean): void {
   if (regions.length > 0) return;
   warn("no regions: national forms of phone numbers and ids are not looked for (--regions US,IN)", quiet);
+}
+
+/** Before a run: what its options will not do. */
+export async function warnOfOptions(options: RedactOptions, quiet: boolean): Promise<void> {
+  if (mayScan(options)) warnOfNoRegions(regionsOf(options), quiet);
+  warnOfPolicyAlone(options, quiet);
+  if (options.key === undefined) return;
+  const { usesKey } = await import("../redaction/options/uses-key.ts");
+  if (!usesKey(options)) warn("--key is not used: no rule and no policy of this run has an action with a key", quiet);
+}
+
+/** Nobody may think that a policy finds names. */
+function warnOfPolicyAlone({ rules, policy }: RedactOptions, quiet: boolean): void {
+  if (policy === undefined || typeof policy === "string" || rules !== undefined) return;
+  if (policy.unlisted === "replace") return;
+  warn(
+    `no rule files: the policy ${policy.id} acts on what detectors find, and on nothing else (-r names rules)`,
+    quiet,
+  );
 }
 
 /** After a run that ended well. */

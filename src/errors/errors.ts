@@ -58,9 +58,16 @@ export interface InputPlace {
   readonly pointer: string;
 }
 
-/** A message shows so much of a pointer: the nesting that is too deep may be a thousand steps long. */
+/** A message shows so much of a pointer, half from each end: the nesting that is too deep may be a thousand steps long. */
 const LONGEST_SHOWN = 256;
 const HALF_AT_END = /[\ud800-\udbff]$/;
+const HALF_AT_START = /^[\udc00-\udfff]/;
+
+function shortened(pointer: string): string {
+  if (pointer.length <= LONGEST_SHOWN) return pointer;
+  const half = LONGEST_SHOWN / 2;
+  return `${pointer.slice(0, half).replace(HALF_AT_END, "")}…${pointer.slice(-half).replace(HALF_AT_START, "")}`;
+}
 
 /** The input is wrong: not JSON, not UTF-8, too deep. Exit code 3. */
 export class InputError extends Error {
@@ -68,11 +75,11 @@ export class InputError extends Error {
   readonly code: InputErrorCode;
   readonly place: InputPlace;
 
-  constructor(code: InputErrorCode, message: string, place: InputPlace) {
+  /** `fix`: what to do about it. */
+  constructor(code: InputErrorCode, message: string, place: InputPlace, fix?: string) {
     const { offset, line, column, pointer } = place;
-    const short =
-      pointer.length > LONGEST_SHOWN ? `${pointer.slice(0, LONGEST_SHOWN).replace(HALF_AT_END, "")}…` : pointer;
-    super(`${message} at offset ${offset} (line ${line}, column ${column}, ${short || "the root"})`);
+    const where = `at offset ${offset} (line ${line}, column ${column}, ${shortened(pointer) || "the root"})`;
+    super(fix === undefined ? `${message} ${where}` : `${message} ${where}; ${fix}`);
     this.code = code;
     this.place = place;
   }

@@ -89,6 +89,7 @@ export const REVIEW_PROBLEM_CODES = [
   "changed-pack",
   "changed-since-approval",
   "duplicate-field",
+  "duplicate-pack",
   "misplaced-pack",
   "unknown-type",
   "wrong-columns",

@@ -3,11 +3,11 @@ import { InputError } from "../errors/errors.ts";
 
 /** By the bytes that they begin with; and what unpacks them to a pipe. */
 const COMPRESSIONS: readonly (readonly [name: string, unpackedBy: string, bytes: readonly number[]])[] = Object.freeze([
-  ["gzip", "zcat", [0x1f, 0x8b]],
-  ["zstd", "zstdcat", [0x28, 0xb5, 0x2f, 0xfd]],
-  ["bzip2", "bzcat", [0x42, 0x5a, 0x68]],
-  ["xz", "xzcat", [0xfd, 0x37, 0x7a, 0x58]],
-  ["lz4", "lz4cat", [0x04, 0x22, 0x4d, 0x18]],
+  ["gzip", "gzip -dc", [0x1f, 0x8b]],
+  ["zstd", "zstd -dc", [0x28, 0xb5, 0x2f, 0xfd]],
+  ["bzip2", "bzip2 -dc", [0x42, 0x5a, 0x68]],
+  ["xz", "xz -dc", [0xfd, 0x37, 0x7a, 0x58]],
+  ["lz4", "lz4 -dc", [0x04, 0x22, 0x4d, 0x18]],
   ["zip", "unzip -p", [0x50, 0x4b, 0x03, 0x04]],
 ]);
 
@@ -21,11 +21,11 @@ export function compressedInput(head: Uint8Array): InputError | undefined {
   const compression = compressionOf(head);
   if (compression === undefined) return undefined;
   const place = { offset: 0, line: 1, column: 1, pointer: "" };
-  return new InputError("compressed", `${unpackingHint(compression)}: the input is ${compression}`, place);
+  return new InputError("compressed", `the input is ${compression}`, place, unpackingHint(compression));
 }
 
 /** What to do with a file of this compression. */
 export function unpackingHint(compression: string): string {
   const unpackedBy = COMPRESSIONS.find(([name]) => name === compression)?.[1];
-  return `unpack it first (${unpackedBy} FILE | scrubjay … -)`;
+  return `unpack it first: ${unpackedBy} FILE | scrubjay … -`;
 }

@@ -1,4 +1,5 @@
 /** What the first bytes say of the encoding. */
+import { InputError } from "../errors/errors.ts";
 
 /** So many bytes say which encoding it is, and whether the input is compressed. */
 export const HEAD_BYTES = 4;
@@ -21,9 +22,18 @@ const PATTERNS: readonly (readonly [encoding: string, zeros: string, mark: reado
 ]);
 
 /** The name of the encoding if it is plainly another one than UTF-8. */
-export function otherEncoding(head: Uint8Array): string | undefined {
+function otherEncoding(head: Uint8Array): string | undefined {
   const shape = [...head].map((byte) => (byte === 0 ? "0" : "x")).join("");
   const fits = ([, zeros, mark]: (typeof PATTERNS)[number]) =>
     shape === zeros || (mark.length > 0 && mark.every((byte, i) => head[i] === byte));
   return PATTERNS.find(fits)?.[0];
+}
+
+/** The error for an input that begins with `head`; undefined where it may be UTF-8. */
+export function wrongEncoding(head: Uint8Array): InputError | undefined {
+  const encoding = otherEncoding(head.subarray(0, HEAD_BYTES));
+  if (encoding === undefined) return undefined;
+  const place = { offset: 0, line: 1, column: 1, pointer: "" };
+  const fix = `convert it first: iconv -f ${encoding} -t UTF-8 FILE | scrubjay … -`;
+  return new InputError("wrong-encoding", `the input is ${encoding}, not UTF-8,`, place, fix);
 }

@@ -5,7 +5,7 @@ import { checkFunction } from "../errors/wrong-type.ts";
 import { type Bytes, joinedBytes, stillWhole } from "../input/bytes.ts";
 import { CallOrder } from "../input/call-order.ts";
 import { compressedInput } from "../input/compression.ts";
-import { byteOrderMarkSize, HEAD_BYTES, otherEncoding } from "../input/encoding.ts";
+import { byteOrderMarkSize, HEAD_BYTES, wrongEncoding } from "../input/encoding.ts";
 import { Pieces } from "../input/pieces.ts";
 import { type Finding, findingsOf } from "../matcher/findings.ts";
 import { pointerOf } from "../matcher/labels.ts";
@@ -184,14 +184,6 @@ export class Run {
 function exitAfter(error: unknown): RunExit {
   if (error === undefined) return 0;
   return error instanceof InputError ? 3 : 2;
-}
-
-function wrongEncoding(head: Uint8Array): InputError | undefined {
-  const encoding = otherEncoding(head.subarray(0, HEAD_BYTES));
-  const place = { offset: 0, line: 1, column: 1, pointer: "" };
-  return encoding === undefined
-    ? undefined
-    : new InputError("wrong-encoding", `the input is ${encoding}, not UTF-8,`, place);
 }
 
 /** Pieces of output, copied as they come. */

@@ -3,7 +3,7 @@
 import { InputError } from "../errors/errors.ts";
 import { joinedBytes } from "../input/bytes.ts";
 import { compressedInput } from "../input/compression.ts";
-import { HEAD_BYTES } from "../input/encoding.ts";
+import { HEAD_BYTES, wrongEncoding } from "../input/encoding.ts";
 import type { CheckedOptions } from "../redaction/options/options.ts";
 import { JsonReader, NotJson } from "./json-reader.ts";
 import { TooDeep, VerifyWalk, type VerifyWalkParts } from "./walk.ts";
@@ -60,12 +60,12 @@ export class InputCheck {
     });
   }
 
-  /** Collects the first bytes, until there are enough of them to tell a compressed file; returns what is to be read. */
+  /** Collects the first bytes, until there are enough of them to tell a compressed file, or UTF-16; returns what is to be read. */
   #readHead(bytes: Uint8Array, last: boolean): Uint8Array {
     const head = joinedBytes([this.#head ?? NOTHING, bytes]);
     this.#head = head.length < HEAD_BYTES && !last ? head : undefined;
     if (this.#head !== undefined) return NOTHING;
-    const error = compressedInput(head);
+    const error = compressedInput(head) ?? wrongEncoding(head);
     if (error !== undefined) throw error;
     return head;
   }

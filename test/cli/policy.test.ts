@@ -25,6 +25,25 @@ test("a policy file acts, with what it extends", async () => {
   expect({ exit, stdout }).toEqual({ exit: 0, stdout: '{"mail":null,"phone":"+***********"}' });
 });
 
+test.each(["mask", "./our.policy.yaml"])(
+  "%s acts on what detectors find, also without rules, and a line says so",
+  async (policy) => {
+    const cwd = await folder(POLICY.replace('"null"', "mask"));
+    const args = ["redact", "-p", policy, "--regions", "US", "--verify", "in.json"];
+    const { exit, stdout, stderr } = await scrubjay(args, { cwd });
+    expect({ exit, stdout }).toEqual({ exit: 0, stdout: '{"mail":"******.*****@*******.***","phone":"+***********"}' });
+    expect(stderr).toMatch(/no rule files: the policy (?:mask|ours) acts on what detectors find, and on nothing else/);
+    expect((await scrubjay([...args, "--quiet"], { cwd })).stderr).toBe("");
+  },
+);
+
+test("one that replaces what no rule names needs no rules", async () => {
+  const cwd = await folder(POLICY);
+  const { exit, stdout, stderr } = await scrubjay(["redact", "-p", "strict", "in.json"], { cwd });
+  expect({ exit, stdout }).toEqual({ exit: 0, stdout: '{"mail":"[REDACTED]","phone":"[REDACTED]"}' });
+  expect(stderr).toBe("");
+});
+
 test("the report says where it does less than the rules", async () => {
   const cwd = await folder(POLICY);
   await scrubjay([...RULES, "-p", "./our.policy.yaml", "--report", "report.json", "in.json"], { cwd });

@@ -22,7 +22,9 @@ test.each(Object.keys(WRONG))("%s", async (name) => {
   const { exit, stdout, stderr } = await scrubjay(rules, { cwd });
   expect(exit).toBe(3);
   expect(stderr).toMatch(
-    new RegExp(`^scrubjay: in\\.json: ${code}: .* at offset \\d+ \\(line \\d+, column \\d+, [^\\n]*\\)\\n$`),
+    new RegExp(
+      `^scrubjay: in\\.json: ${code}: .* at offset \\d+ \\(line \\d+, column \\d+, [^\\n]*\\)(?:; [^\\n]*)?\\n$`,
+    ),
   );
   const report = await readFile(join(cwd, "report.json"), "utf8");
   expect(JSON.parse(report)).toMatchObject({ exit: 3, inputs: [{ name: "in.json" }] });
@@ -41,9 +43,9 @@ test("too deep", async () => {
   );
 });
 
-test("a message shows the beginning of a long pointer", async () => {
+test("a message shows both ends of a long pointer", async () => {
   const { stderr } = await scrubjay(["redact", "--unlisted", "keep"], { stdin: "[".repeat(2000) });
-  expect(stderr).toMatch(/too-deep: .* at offset 1024 \(line 1, column 1025, (?:\/0){128}…\)\n$/);
+  expect(stderr).toMatch(/too-deep: .* at offset 1024 \(line 1, column 1025, (?:\/0){64}…(?:\/0){64}\)\n$/);
 });
 
 test("the place has the pointer, without keys that may be personal", async () => {
@@ -57,4 +59,18 @@ test("an error is printed while the other end of the pipe is still open", async 
   const child = start(["redact", "--unlisted", "replace"]);
   child.stdin?.write('["a"] ["b",]');
   expect(await outcomeOf(child)).toMatchObject({ exit: 3, stdout: '["[REDACTED]"] ' });
+});
+
+test.each([
+  ["UTF-16LE", Buffer.from('{"a":1}', "utf16le")],
+  ["UTF-16BE", Buffer.from('\uFEFF{"a":1}', "utf16le").swap16()],
+])("%s is named, with what to do, by every command that reads inputs", async (encoding, input) => {
+  const cwd = await folderWith({ "in.json": input });
+  for (const command of [["redact"], ["scan"], ["verify"], ["rules", "which"]]) {
+    const { exit, stderr } = await scrubjay([...command, "in.json"], { cwd });
+    expect([exit, stderr], command.join(" ")).toEqual([
+      3,
+      `scrubjay: in.json: wrong-encoding: the input is ${encoding}, not UTF-8, at offset 0 (line 1, column 1, the root); convert it first: iconv -f ${encoding} -t UTF-8 FILE | scrubjay … -\n`,
+    ]);
+  }
 });

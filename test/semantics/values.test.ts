@@ -39,7 +39,15 @@ describe("replace", () => {
     ["user.financial.credit_card", "[CARD]"],
     ["user.contact", "[CONTACT]"],
     ["user.names_of_pets", "[NAMES_OF_PETS]"],
-    ["user.biometric.voice", "[VOICE]"],
+    ["user.location.precise", "[LOCATION]"],
+    ["user.location.imprecise", "[LOCATION]"],
+    ["user.biometric.voice", "[VOICE_RECORDING]"],
+    ["user.biometric.retinal", "[RETINA_SCAN]"],
+    ["user.demographic.age_range", "[AGE]"],
+    ["user.demographic.date_of_birth", "[DATE_OF_BIRTH]"],
+    ["user.health_and_medical.record_id", "[MEDICAL_RECORD_ID]"],
+    ["user.authorization.credentials", "[CREDENTIALS]"],
+    ["constructor", "[CONSTRUCTOR]"],
     ["user.workplace", "[WORKPLACE]"],
   ])("a string of %s becomes %s", (category, label) => {
     expectOutput('{"v":"some text"}', with_({ name: "replace" }, category), `{"v":"${label}"}`);

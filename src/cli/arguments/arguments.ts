@@ -87,7 +87,7 @@ export function readArguments(args: readonly string[], accepted: Accepted): Argu
 function textsOf(option: Option, value: unknown, accepted: Accepted): readonly string[] {
   const given = [value].flat();
   if (given.includes(false)) throw unknownOption(`no-${option.name}`, [], accepted);
-  const values = given.map((one) => (typeof one === "string" ? one : ""));
+  const values = given.map((one) => (typeof one === "string" ? named(option, one) : ""));
   if (values.includes("")) throw missingValue(option);
   if (option.kind === "text" && values.length > 1) {
     throw new UsageError("given-twice", `--${option.name} is given ${values.length} times`);
@@ -96,9 +96,15 @@ function textsOf(option: Option, value: unknown, accepted: Accepted): readonly s
   return values;
 }
 
-function checkChoice({ name, choices }: Option, value: string): void {
+/** A choice by its own name. */
+function named({ aliases = {} }: Option, value: string): string {
+  return (Object.hasOwn(aliases, value) && aliases[value]) || value;
+}
+
+function checkChoice({ name, choices, aliases = {} }: Option, value: string): void {
   if (choices === undefined || choices.includes(value)) return;
-  throw new UsageError("unknown-value", `--${name}: unknown value "${value}"; ${hint(value, choices)}`);
+  const known = [...choices, ...Object.keys(aliases)];
+  throw new UsageError("unknown-value", `--${name}: unknown value "${value}"; ${hint(value, known)}`);
 }
 
 /** The parser takes what begins with a dash for an option, even `-credit-card` after `--detect`. */
@@ -135,9 +141,14 @@ function missingValue({ name, choices, value }: Option): UsageError {
   return new UsageError("missing-value", `--${name} needs a value: ${choices?.join(" or ") ?? value}`);
 }
 
+/** Of a word that begins with a dash. The parser gives `__proto__` another name, since it would not be a member. */
+function parsedName(word: string): string {
+  return word.replace(/^-+(?:no-)?/, "").replace(/^__proto__$/, "___proto___");
+}
+
 function unknownOption(name: string, args: readonly string[], { options, help }: Accepted): UsageError {
   const words = args.map((arg) => arg.split("=", 1)[0] ?? "");
-  const word = words.find((typed) => typed.replace(/^-+(?:no-)?/, "") === name) ?? `--${name}`;
+  const word = words.find((typed) => parsedName(typed) === name) ?? `--${name}`;
   const names = options.map((option) => option.name);
   const known = names.includes("progress") ? [...names, "no-progress"] : names;
   const near = [RENAMED.get(name) ?? ""].find((now) => known.includes(now)) ?? suggest(name, known);

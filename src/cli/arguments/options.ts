@@ -9,6 +9,8 @@ export interface Option {
   /** What stands for the value in the help. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** What else its choices are called. */
+  readonly aliases?: Readonly<Record<string, string>>;
   /** Its value may begin with a dash. */
   readonly dashed?: boolean;
   /** What holds where the option is not given, in the words of the help. */
@@ -94,15 +96,17 @@ const SHARED = Object.freeze({
     value: "FILE|DIR",
     otherwise: "stdout",
     group: GROUP.PLACES,
-    about: "written to a temporary file, then renamed; a folder (out/) takes one file for each input",
+    about:
+      "written to a temporary file, then renamed; a folder (out/) takes one file for each input; missing folders are made",
   },
   format: {
     kind: "text",
     value: "FORMAT",
     choices: ["auto", "json", "ndjson"],
+    aliases: { jsonl: "ndjson" },
     otherwise: "auto: documents one after another",
     group: GROUP.LIMITS,
-    about: "how documents follow each other",
+    about: "how documents follow each other; jsonl is ndjson",
   },
   "any-shape": {
     kind: "flag",

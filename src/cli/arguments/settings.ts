@@ -52,14 +52,20 @@ export function checkSettings({ words, text, list, flag, choice }: Arguments): S
 }
 
 function checkTogether({ files, rules, requireApproval, options }: Settings): void {
-  if (rules.length === 0 && options.policy !== undefined) {
-    throw new UsageError("no-rules", "--policy says what happens to values that rules find: give --rules too");
-  }
+  if (rules.length === 0 && options.policy !== undefined) checkPolicyAlone(options);
   if (rules.length === 0 && requireApproval) {
     throw new UsageError("no-rules", "--require-approval says that rule files have to be approved: give --rules too");
   }
   if (files.filter((file) => file === "-").length > 1)
     throw new UsageError("given-twice", "stdin can be read only once");
+}
+
+/** Without rules, a policy says what happens to what detectors find, and is for nothing where they are not asked. */
+function checkPolicyAlone({ unlisted = "scan" }: RedactOptions): void {
+  if (unlisted === "scan") return;
+  const does = unlisted === "keep" ? "looks for nothing" : "replaces every value";
+  const what = "--policy says what happens to what rules and detectors find";
+  throw new UsageError("no-rules", `${what}, and --unlisted ${unlisted} ${does}: give --rules too`);
 }
 
 const UNITS: Readonly<Record<string, number>> = Object.freeze({ "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 });

@@ -1,6 +1,7 @@
 /** `scrubjay key new`: a key that nobody could guess, in a file that nobody else may read. */
 import { randomBytes } from "node:crypto";
-import { open } from "node:fs/promises";
+import { mkdir, open } from "node:fs/promises";
+import { dirname } from "node:path";
 import { UsageError } from "../../errors/errors.ts";
 import { systemCode } from "../../errors/system-error.ts";
 import { keyRing } from "../../keys/ring.ts";
@@ -47,6 +48,7 @@ async function run({ words, text, flag }: Arguments): Promise<number> {
 /** Never over a file that is there: it could be the only key to many tokens. */
 async function save(line: string, file: string): Promise<void> {
   try {
+    await mkdir(dirname(file), { recursive: true });
     const handle = await open(file, "wx", OWNER_ONLY);
     try {
       await handle.writeFile(line);

@@ -1,6 +1,6 @@
 /** `scrubjay redact`: options and rules first, then input after input, then the report and the warnings. */
 import { UsageError } from "../../errors/errors.ts";
-import { mayScan, type RedactOptions, regionsOf } from "../../redaction/options/options.ts";
+import type { RedactOptions } from "../../redaction/options/options.ts";
 import { Redactor } from "../../redaction/redactor.ts";
 import { mergeReports, type Report } from "../../report/report.ts";
 import type { Arguments } from "../arguments/arguments.ts";
@@ -17,7 +17,7 @@ import { writeAnswer } from "../io/write-answer.ts";
 import type { OutputCheck } from "../output-check.ts";
 import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";
-import { warnOf, warnOfNoRegions } from "../warnings.ts";
+import { warnOf, warnOfOptions } from "../warnings.ts";
 import { MergedWork } from "../work.ts";
 import { withPackCheck } from "../wrong-pack.ts";
 import { type Command, FILES } from "./command.ts";
@@ -82,7 +82,6 @@ async function run(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
   const reportName = reportNameIn(given);
   const options = await openSession(settings);
-  if (mayScan(options)) warnOfNoRegions(regionsOf(options), settings.quiet);
   const check = given.flag("verify") ? await outputCheck(options) : undefined;
   const done = new MergedWork({
     make: () => new Redactor(options),
@@ -92,6 +91,7 @@ async function run(given: Arguments): Promise<number> {
   const work = await withPackCheck(check?.beside(done) ?? done, settings, options);
   const found = await findInputs(settings.files, settings.include);
   const batches = await planOutputs(found.inputs, settings, reportName === undefined ? [] : [reportName]);
+  await warnOfOptions(options, settings.quiet);
   watchSignals();
   const reportFile = reportName === undefined ? undefined : await openReport(reportName);
   const writes = given.flag("dry-run") ? "nothing" : "all";

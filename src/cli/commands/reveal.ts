@@ -51,6 +51,9 @@ export const reveal: Command = {
 async function run(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
   if (settings.key.length === 0) throw new UsageError("no-key", "reveal needs a key");
+  if (settings.rules.length === 0 && settings.options.policy !== undefined) {
+    throw new UsageError("no-rules", "--policy says what happened to values that rules find: give --rules too");
+  }
   const { key, ...options } = await openSession(settings);
   const revealers: Revealer[] = [];
   const make = () => {

@@ -98,12 +98,12 @@ async function run(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
   const draft = await draftIn(given);
   const options: ScanOptions = await openSession(settings);
-  warnOfNoRegions(regionsOf(options), settings.quiet);
   const done = draft === undefined ? scanning(options) : surveying(options, draft);
   const work = await withPackCheck(done.work, settings, options);
   const found = await findInputs(settings.files, settings.include);
   const targets = [settings.output, draft?.file].filter((name) => name !== undefined);
   const batches = await planOutputs(found.inputs, { ...settings, output: undefined }, targets);
+  warnOfNoRegions(regionsOf(options), settings.quiet);
   watchSignals();
   const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead) => {
     if (ended !== EXIT.DONE) return ended;

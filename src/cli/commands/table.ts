@@ -31,6 +31,7 @@ const LOAD: ReadonlyMap<string, () => Promise<Command>> = new Map(
     "rules coverage": async () => (await import("./rules/coverage.ts")).coverage,
     "rules diff": async () => (await import("./rules/diff.ts")).diff,
     "rules approve": async () => (await import("./rules/approve.ts")).approve,
+    "rules categories": async () => (await import("./rules/categories.ts")).categories,
     "rules schema": async () => (await import("./rules/schema.ts")).schema,
     "rules new": async () => (await import("./rules/new.ts")).newFile,
   }),

@@ -1,19 +1,22 @@
 /** Files of folders that were not read: printed by name, so that nobody takes the answer for one about them. */
 
 import { counted } from "../../errors/counted.ts";
-import { systemCode } from "../../errors/system-error.ts";
+import { systemCode, systemMessage } from "../../errors/system-error.ts";
 import { compressionOf, unpackingHint } from "../../input/compression.ts";
 import { EXIT } from "../failure.ts";
 import { say, warn } from "../messages.ts";
 
 export interface NotRead {
   readonly name: string;
-  /** `not JSON by name or content`, `compressed (gzip)`, `cannot be read: EACCES`, … */
+  /** `not JSON by name or content`, `compressed (gzip)`, `cannot be read: EACCES: permission denied`, … */
   readonly why: string;
 }
 
 export function notReadBecause(name: string, error: unknown): NotRead {
-  return { name, why: `cannot be read: ${systemCode(error) ?? "unknown error"}` };
+  const cannot = `cannot be read: ${systemMessage(error)}`;
+  // What is not UTF-8 in a name stands as U+FFFD, and no file is called that.
+  const isLost = systemCode(error) === "ENOENT" && name.includes("\u{fffd}");
+  return { name, why: isLost ? `${cannot}: its name is not UTF-8; rename it` : cannot };
 }
 
 export function compressedFile(name: string, head: Uint8Array): NotRead | undefined {

@@ -11,10 +11,9 @@ const NOWHERE: OutputFile = { fd: undefined, name: "", atomic: false, commit: do
 const TO_STDOUT: OutputFile = { ...NOWHERE, fd: STDOUT, name: "stdout" };
 
 /** @throws FileError */
-export async function openTarget({ target, folder }: Batch, writes: Writes): Promise<OutputFile> {
+export async function openTarget({ target }: Batch, writes: Writes): Promise<OutputFile> {
   if (writes === "nothing") return NOWHERE;
   if (target === undefined) return TO_STDOUT;
-  const { makeFolder, openOutput } = await import("./output-file.ts");
-  if (folder !== undefined) await makeFolder(folder);
+  const { openOutput } = await import("./output-file.ts");
   return openOutput(target, { ownerOnly: writes === "owner-only" });
 }

@@ -2,9 +2,9 @@
 import { randomBytes } from "node:crypto";
 import { close, fchmod, fsync, open, unlinkSync } from "node:fs";
 import { mkdir, realpath, rename, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { failing, fileError } from "../failure.ts";
+import { FileError, failing, fileError } from "../failure.ts";
 import { onInterruption } from "./interruption.ts";
 import type { OutputTarget } from "./output-writer.ts";
 
@@ -29,12 +29,12 @@ export interface OutputFile extends OutputTarget {
 }
 
 /** With those that it stands in. @throws FileError */
-export async function makeFolder(name: string): Promise<void> {
+async function makeFolder(name: string): Promise<void> {
   await mkdir(name, { recursive: true }).catch(failing(name, "cannot be made"));
 }
 
 /**
- * `ownerOnly`: for raw values; nobody else may read the file, whoever could read one that was there. Any other file keeps
+ * Its folder is made where it is missing. `ownerOnly`: for raw values; nobody else may read the file, whoever could read one that was there. Any other file keeps
  * its mode.
  *
  * @throws FileError
@@ -42,12 +42,13 @@ export async function makeFolder(name: string): Promise<void> {
 export async function openOutput(name: string, { ownerOnly = false } = {}): Promise<OutputFile> {
   try {
     const status = await stat(name).catch(() => undefined);
+    if (status === undefined) await makeFolder(dirname(name));
     if (status === undefined || status.isFile()) {
       return await openBeside(name, ownerOnly ? OWNER_ONLY : status && status.mode & PERMISSIONS);
     }
     return openAsItIs(name, await openFile(name, "w"));
   } catch (error) {
-    throw fileError(name, "cannot be written", error);
+    throw error instanceof FileError ? error : fileError(name, "cannot be written", error);
   }
 }
 
@@ -62,7 +63,8 @@ function openAsItIs(name: string, fd: number): OutputFile {
 async function openBeside(name: string, mode: number | undefined): Promise<OutputFile> {
   // Of a symbolic link, the file that it leads to is written.
   const target = await realpath(name).catch(() => name);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(NAME_BYTES).toString("hex")}.tmp`);
+  // Without the file's name, which may be as long as a name can be.
+  const temporary = join(dirname(target), `.scrubjay-${randomBytes(NAME_BYTES).toString("hex")}.tmp`);
   const forget = onInterruption(() => remove(temporary));
   const fd = await openFile(temporary, "wx", mode === undefined ? NEW_FILE : OWNER_ONLY).catch((error: unknown) => {
     forget();

@@ -13,8 +13,6 @@ import { STDOUT } from "./output-writer.ts";
 export interface Batch {
   /** undefined: stdout. */
   readonly target: string | undefined;
-  /** Made where it is missing: an output folder, or one below it. */
-  readonly folder?: string;
   readonly inputs: readonly Input[];
 }
 
@@ -33,8 +31,7 @@ export async function planOutputs(
 ): Promise<Batch[]> {
   const batches = await batchesOf(inputs, settings.output);
   const targets = batches.flatMap(({ target }) => target ?? []);
-  for (const { target, folder } of batches) if (target !== undefined) await checkFolder(target, folder !== undefined);
-  for (const other of others) await checkFolder(other);
+  for (const target of [...targets, ...others]) await checkFolder(target);
   await checkNothingLost(inputs, [...targets, ...others], settings);
   return batches;
 }
@@ -50,7 +47,7 @@ async function batchesOf(inputs: readonly Input[], output: string | undefined): 
     if (other !== undefined)
       throw new UsageError("name-clash", `${other} and ${input.name} would both be ${join(output, name)}`);
     taken.set(name, input.name);
-    return { target: join(output, name), folder: dirname(join(output, name)), inputs: [input] };
+    return { target: join(output, name), inputs: [input] };
   });
 }
 
@@ -59,13 +56,13 @@ async function isFolder(name: string): Promise<boolean> {
   return status?.isDirectory() ?? false;
 }
 
-/** A file that is written beside and renamed needs a folder that takes new files; `isMade`: a missing one is made. */
-async function checkFolder(target: string, isMade = false): Promise<void> {
+/** A file that is written beside and renamed needs a folder that takes new files; a missing one will be made. */
+async function checkFolder(target: string): Promise<void> {
   const status = await stat(target).catch(() => undefined);
   if (status !== undefined && !status.isFile()) return;
-  const folder = dirname(target);
-  const there = isMade ? await nearestThere(folder) : folder;
-  await access(`${there}/`, constants.W_OK).catch(failing(target, "its folder cannot be written"));
+  await access(`${await nearestThere(dirname(target))}/`, constants.W_OK).catch(
+    failing(target, "its folder cannot be written"),
+  );
 }
 
 /** The folder itself, or the one that it will stand in. */

@@ -1,6 +1,7 @@
 /** Places as people write them: a field of `fields.csv`, a path on the command line, a path that the engine printed. */
 import { UsageError } from "../../errors/errors.ts";
 import type { Segment, Selector } from "../../paths/pattern.ts";
+import { meantPath } from "../../rules/check/meant-path.ts";
 import type { Keys } from "./json.ts";
 
 export type PlaceStep =
@@ -56,6 +57,10 @@ export function parsePlace(text: string): Place {
   if (text.startsWith("/")) return text.slice(1).split("/").map(pointerStep);
   const read = readPlace(text);
   if ("place" in read) return read.place;
+  const meant = meantPath(text);
+  if (meant !== undefined && "place" in readPlace(meant)) {
+    throw new UsageError("wrong-path", `not a place; did you mean "${meant}"?`);
+  }
   throw new UsageError(
     "wrong-path",
     `not a place, at column ${read.wrongAt + 1}: write $.data[*].name, $['data'][0]['name'] or /data/0/name`,

@@ -3,6 +3,7 @@ import { type Checking, quote, type Reader } from "../file/checking.ts";
 import { type MembersOf, optional, type ReadMembers, readKeys, toLoad, toReview } from "../file/keys.ts";
 import { flag, id, listOfEach, oneOf, text, type WordList } from "../file/readers.ts";
 import type { Positioned } from "../file/tree.ts";
+import { meantCategory, meantSubject } from "../taxonomy/other-words.ts";
 import { CATEGORIES, SUBJECTS, TAXONOMY } from "../taxonomy/taxonomy.ts";
 import { action } from "./action.ts";
 import { keepPath, rulePath } from "./path.ts";
@@ -23,8 +24,15 @@ const CATEGORY_TABLE: WordList<string> = {
   words: CATEGORIES,
   code: "unknown-category",
   noun: `category of ${TAXONOMY}`,
+  meant: meantCategory,
+  listedBy: "scrubjay rules categories",
 };
-const SUBJECT_TABLE: WordList<string> = { words: SUBJECTS, code: "unknown-subject", noun: `subject of ${TAXONOMY}` };
+const SUBJECT_TABLE: WordList<string> = {
+  words: SUBJECTS,
+  code: "unknown-subject",
+  noun: `subject of ${TAXONOMY}`,
+  meant: meantSubject,
+};
 
 export const status = oneOf({ words: STATUSES, code: "unknown-status", noun: "status" });
 export const category = oneOf(CATEGORY_TABLE);

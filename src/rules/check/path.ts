@@ -8,6 +8,7 @@ import { offsetInFile } from "../file/quoted.ts";
 import { isText, wrongType } from "../file/readers.ts";
 import type { FileNode, Positioned, ScalarNode } from "../file/tree.ts";
 import { notByName, overElements } from "./keep-path.ts";
+import { meantPath } from "./meant-path.ts";
 
 /** A path of `records`. */
 export const recordsPath: Reader<Positioned<PathPattern>> = (node, checking) =>
@@ -27,9 +28,17 @@ export const keepPath: Reader<Positioned<PathPattern>> = (node, checking) => {
   const refusal = notByName(found.value);
   if (refusal === undefined) return { value: overElements(found.value), at: found.at };
   const at = offsetInFile(checking.text, node, refusal.offset);
-  checking.problems.error("keep-not-by-name", at, refusal.message, "name the members: $.list[*]['one', 'two']");
+  checking.problems.error("keep-not-by-name", at, refusal.message, byNameFix(found.value.text));
   return undefined;
 };
+
+/** `.*` is often written for the elements of a list. */
+function byNameFix(text: string): string {
+  const fix = "name the members: $.list[*]['one', 'two']";
+  const meant = meantPath(text);
+  if (meant === undefined || notByName({ text: meant, segments: [] }) !== undefined) return fix;
+  return `for the elements of a list write "${meant}"; else ${fix}`;
+}
 
 function readPath(
   node: FileNode,
@@ -44,7 +53,20 @@ function readPath(
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
     const at = error.offset === undefined ? node.start : offsetInFile(checking.text, node, error.offset);
-    checking.problems.error(error.code, at, error.message);
+    const fix = error.code === "path-syntax" ? meantFix(node.value, parse) : undefined;
+    checking.problems.error(error.code, at, error.message, fix);
+    return undefined;
+  }
+}
+
+function meantFix(written: string, parse: (text: string) => PathPattern): string | undefined {
+  const meant = meantPath(written);
+  if (meant === undefined || meant === written) return undefined;
+  try {
+    parse(meant);
+    return `did you mean "${meant}"?`;
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error;
     return undefined;
   }
 }

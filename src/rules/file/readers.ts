@@ -59,6 +59,10 @@ export interface WordList<T extends string> {
   readonly code: ProblemCode;
   /** As in `"x" is not a category of …`. */
   readonly noun: string;
+  /** What a word that is not in it may mean; by its letters where this is absent. */
+  readonly meant?: (word: string) => string | undefined;
+  /** The command that lists its words, where they are many. */
+  readonly listedBy?: string;
 }
 
 /** A word of a closed list. */
@@ -76,7 +80,14 @@ export function oneOf<T extends string>(table: WordList<T>): Reader<Positioned<T
 export function unknownWord(found: Positioned<string>, table: WordList<string>, checking: Checking): void {
   const known = table.words.length <= 20 && table.words.length > 0 ? `; known: ${listOf(table.words)}` : "";
   const message = `${quote(found.value)} is not ${named(table)}${known}`;
-  checking.problems.error(table.code, found.at, message, didYouMean(found.value, table.words));
+  checking.problems.error(table.code, found.at, message, fixOf(found.value, table));
+}
+
+function fixOf(word: string, { words, meant, listedBy }: WordList<string>): string | undefined {
+  if (meant === undefined) return didYouMean(word, words);
+  const key = meant(word);
+  if (key !== undefined) return `did you mean "${key}"?`;
+  return listedBy === undefined ? undefined : `${listedBy} lists them`;
 }
 
 function named({ noun }: WordList<string>): string {

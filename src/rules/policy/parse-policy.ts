@@ -14,12 +14,24 @@ import { asMap, id, matching, oneOf, unknownWord, type WordList } from "../file/
 import { quotable, withoutMark } from "../file/says-format.ts";
 import type { FileNode, MapNode } from "../file/tree.ts";
 import type { Policy, PolicyLine } from "../model.ts";
+import { meantCategory, meantSubject } from "../taxonomy/other-words.ts";
 import { CATEGORIES, SUBJECTS } from "../taxonomy/taxonomy.ts";
 import { wrongRuleFiles } from "../wrong-rule-files.ts";
 import { BUILT_IN_POLICIES, POLICY_NAMES } from "./built-in-policies.ts";
 
-const CATEGORY: WordList<string> = { words: CATEGORIES, code: "unknown-category", noun: "category of fideslang 3.1.1" };
-const SUBJECT: WordList<string> = { words: SUBJECTS, code: "unknown-subject", noun: "subject of fideslang 3.1.1" };
+const CATEGORY: WordList<string> = {
+  words: CATEGORIES,
+  code: "unknown-category",
+  noun: "category of fideslang 3.1.1",
+  meant: meantCategory,
+  listedBy: "scrubjay rules categories",
+};
+const SUBJECT: WordList<string> = {
+  words: SUBJECTS,
+  code: "unknown-subject",
+  noun: "subject of fideslang 3.1.1",
+  meant: meantSubject,
+};
 
 const ruleId = matching(
   /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/,

@@ -44,6 +44,23 @@ test.each([
   expect(outcome.stderr).not.toMatch(/a key of forty|"short"/);
 });
 
+test("a key that nothing of the run takes is said to be unused, in one line", async () => {
+  const cwd = await folderWith({ "r.pii.yaml": ruleFile("mask"), "in.json": INPUT, key: KEY });
+  await chmod(join(cwd, "key"), 0o600);
+  const run = (...args: string[]) => scrubjay(["redact", ...args, "--key", "key", "in.json"], { cwd });
+  const line = "scrubjay: warning: --key is not used: no rule and no policy of this run has an action with a key\n";
+  for (const args of [["-r", "r.pii.yaml"], [], ["-p", "mask"]]) {
+    expect((await run(...args)).stderr, args.join(" ")).toContain(line);
+    expect((await run(...args, "--quiet")).stderr).toBe("");
+  }
+  for (const args of [
+    ["-r", "r.pii.yaml", "-p", "pseudonymous"],
+    ["-p", "pseudonymous"],
+  ]) {
+    expect((await run(...args)).stderr, args.join(" ")).not.toContain("not used");
+  }
+});
+
 test("the first key that is given writes, whichever kind it is", async () => {
   const other = { OTHER: "another key of forty bytes, which is as good" };
   const [first] = [await hashing(["--key", "key"])];

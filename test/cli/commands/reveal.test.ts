@@ -63,8 +63,9 @@ test("after a rotation the old key still reveals, and a new one writes", async (
 });
 
 test.each([
-  [["--key", "other"], 2, /no key opens any token .1 found/],
+  [["--key", "other"], 2, /^scrubjay: out\.json: no key opens any token .1 found/],
   [["--key", "key", "--purpose", "fraud"], 2, /no key opens any token .1 found/],
+  [["--key", "key", "-p", "mask"], 2, /--policy .* give --rules too/],
   [[], 2, /^scrubjay: reveal needs a key; give --key\n$/],
   [["--key", "missing"], 4, /missing: the key cannot be read/],
   [["--key", "key", "--key", "key"], 2, /key 2 is one that came before it/],

@@ -8,6 +8,19 @@ const LABELS: readonly (readonly [category: string, label: string])[] = [
   ["user.unique_id", "[ID]"],
   ["user.content", "[TEXT]"],
   ["user.device.ip_address", "[IP]"],
+  ["user.financial.credit_card", "[CARD]"],
+  ["user.location", "[LOCATION]"],
+  ["user.biometric.voice", "[VOICE_RECORDING]"],
+  ["user.biometric.retinal", "[RETINA_SCAN]"],
+  ["user.biometric.health", "[BIOMETRIC_HEALTH]"],
+  ["user.demographic.age_range", "[AGE]"],
+  ["user.childrens", "[CHILDRENS_DATA]"],
+  ["user.account.settings", "[ACCOUNT_SETTINGS]"],
+  ["user.authorization.biometric", "[BIOMETRIC_CREDENTIALS]"],
+  ["user.government_id.immigration", "[IMMIGRATION_ID]"],
+  ["user.health_and_medical.genetic", "[GENETIC_DATA]"],
+  ["user.health_and_medical.record_id", "[MEDICAL_RECORD_ID]"],
+  ["user.user_sensor", "[SENSOR]"],
 ];
 
 export function labelOf(category: string | null): string {

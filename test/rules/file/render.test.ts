@@ -36,6 +36,14 @@ test("all problems of all files, in order", () => {
   );
 });
 
+test("errors come before warnings, also those of other files", () => {
+  const found = (code: "wrong-id" | "too-large", severity: "error" | "warning", line: number) =>
+    ({ code, severity, message: "m", place: { line, column: 1 } }) as const;
+  const problems = [found("wrong-id", "warning", 1), found("too-large", "error", 2)];
+  const printed = renderProblems(["a", "b"].map((file) => ({ file, text: "", problems })));
+  expect(printed.match(/^\S+/gm)).toEqual(["a:2:1:", "b:2:1:", "a:1:1:", "b:1:1:"]);
+});
+
 test("a warning says so, and a problem of the whole file stands at its beginning", () => {
   const warning = {
     code: "wrong-id",
@@ -45,7 +53,7 @@ test("a warning says so, and a problem of the whole file stands at its beginning
   } as const;
   const whole = { code: "too-large", severity: "error", message: "too large" } as const;
   expect(renderProblems([{ file: "x", text: "abc\r\n", problems: [warning, whole] }])).toBe(
-    "x:1:2: wrong-id: look here (warning)\n  1 | abc\n    |  ^\n\nx:1:1: too-large: too large (error)\n",
+    "x:1:1: too-large: too large (error)\n\nx:1:2: wrong-id: look here (warning)\n  1 | abc\n    |  ^\n",
   );
 });
 

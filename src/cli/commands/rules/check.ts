@@ -12,6 +12,7 @@ import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { OUTPUT, PACKS, QUESTION } from "./options.ts";
 import { type FoundPack, readPacks } from "./read-packs.ts";
+import { withSameIds } from "./same-id.ts";
 
 export const check: Command = {
   name: "rules check",
@@ -28,7 +29,8 @@ export const check: Command = {
 };
 
 async function find({ words, flag, as }: Arguments): Promise<Answer> {
-  const found = await readPacks(words, { asShipped: true, strict: flag("strict") });
+  const read = await readPacks(words, { asShipped: true, strict: flag("strict") });
+  const found = await withSameIds(read, words);
   const errors = severitiesIn(found).filter((severity) => severity === "error").length;
   const warnings = severitiesIn(found).length - errors;
   const yes = errors === 0 && !(flag("strict") && warnings > 0);

@@ -15,6 +15,17 @@ testExits([
 
 testFormats(["text", "json", "sarif"], ["check", OWN, "./alone"]);
 
+test("two files of one id, which a run of their folder would refuse", async () => {
+  const { exit, stdout } = await rules("check", "./twice");
+  expect(exit).toBe(1);
+  expect(stdout).toMatch(
+    /^twice\/deep\/b\.pii\.yaml:3:1: duplicate-pack: twice\/a\.pii\.yaml has this id too: .* \(error\)\n {2}3 \| id: acme\/calls\n/,
+  );
+  expect(stdout).toMatch(/\n2 rule files: 1 error, 0 warnings\n$/);
+  // Named one by one they may be versions.
+  expect((await rules("check", "./twice/a.pii.yaml", "./twice/deep/b.pii.yaml")).exit).toBe(0);
+});
+
 test("of a policy check says only that it is one, and where it goes", async () => {
   const { stdout } = await rules("check", "./wrong.policy.yaml");
   expect(stdout).toBe(`./wrong.policy.yaml:1:9: unknown-format: this is a policy, not a rule file (error)

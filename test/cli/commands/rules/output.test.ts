@@ -35,8 +35,8 @@ describe("-o", () => {
     expect(await readFile(join(cwd, output), "utf8")).toBe(FILES[output.replace(/^\.\//, "") as keyof typeof FILES]);
   });
 
-  test("a folder that is not there: exit 4", async () => {
-    expect(await rules("list", "-o", "missing/list.txt")).toMatchObject({ exit: 4, stdout: "" });
+  test("a folder that cannot be made: exit 4", async () => {
+    expect(await rules("list", "-o", "no.json/list.txt")).toMatchObject({ exit: 4, stdout: "" });
   });
 });
 

@@ -13,6 +13,8 @@ export const FILES = {
   "failing/calls.pii.yaml": changed(`['email']": mail`, `['email']": phone`),
   "untested/calls.pii.yaml": BASE.slice(0, BASE.indexOf("tests:")),
   "weaker/calls.pii.yaml": changed("keep_last: 2", "keep_last: 3"),
+  "twice/a.pii.yaml": BASE,
+  "twice/deep/b.pii.yaml": BASE,
   "other/chats.pii.yaml": changed("id: acme/calls", "id: acme/chats"),
   "worded/calls.pii.yaml": changed("why: Names the call", "why: It names the call"),
   "wrong-fields/calls.pii.yaml": BASE,

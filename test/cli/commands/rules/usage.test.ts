@@ -12,7 +12,7 @@ describe("usage", () => {
     [["chek"], /unknown command "rules chek"; did you mean "check"\?/],
     [
       ["audit"],
-      /unknown command "rules audit"; known: list, which, show, explain, check, test, coverage, diff, approve, schema, new/,
+      /unknown command "rules audit"; known: list, which, show, explain, check, test, coverage, diff, approve, categories, schema, new/,
     ],
     [["check", "--stict"], /unknown option "--stict"; did you mean "--strict"\?/],
     [["test", "--strict"], /unknown option "--strict"; see scrubjay rules test --help/],
@@ -21,6 +21,7 @@ describe("usage", () => {
     [["check", "--as"], /--as needs a value: text or json or sarif/],
     [["diff", "kore-ai"], /rules diff takes OLD NEW/],
     [["explain", "kore-ai"], /rules explain takes PACK\|FILE PATH/],
+    [["categories", "user"], /rules categories takes no names/],
     [["schema", "kore-ai"], /rules schema takes no names/],
     [["new"], /rules new takes VENDOR\/RESOURCE/],
     [["show", "kore-ia"], /there is no pack "kore-ia": did you mean "kore-ai"\?/],

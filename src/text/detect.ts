@@ -27,6 +27,9 @@ export interface ReadHit {
   readonly text: string;
 }
 
+/** Texts with no more than this are read before anybody looks at them: who wants them as they are wants to see all. */
+const ONLY_ENCODED = EVIDENCE.PERCENT | EVIDENCE.ENCODED;
+
 const NO_HITS: readonly TextHit[] = Object.freeze([]);
 
 export class TextDetectors implements Finder {
@@ -39,7 +42,9 @@ export class TextDetectors implements Finder {
   /** In the order in which they win where hits overlap. */
   constructor(detectors: readonly Detector[]) {
     this.#detectors = detectors;
-    this.#needs = detectors.map(({ needs = EVIDENCE.ANYTHING }) => needs);
+    this.#needs = detectors.map(({ needs = EVIDENCE.ANYTHING }) =>
+      (needs & ONLY_ENCODED) === 0 ? needs : EVIDENCE.ANYTHING,
+    );
     // What all of them look for may be encoded.
     this.needs = this.#needs.reduce((bits, needs) => bits | needs | ENCODED, 0);
   }

@@ -31,7 +31,7 @@ const AT_SIGN = 0x40;
 const NINE = 0x39;
 const NONE = -1;
 
-const detector: Detector = { id, category, needs: EVIDENCE.AT | EVIDENCE.PERCENT, find };
+const detector: Detector = { id, category, needs: EVIDENCE.AT, find };
 
 export const email: DetectorKind = Object.freeze({ id, category, make: () => detector });
 

@@ -14,6 +14,7 @@ import { KnownValues } from "../../text/known-values.ts";
 import type { PreparedActions } from "./prepared-actions.ts";
 import type { RunParts } from "./run-parts.ts";
 
+const NAMES = "user.name";
 const LABELS: ReadonlySet<string> = new Set([null, ...CATEGORIES].map(labelOf));
 
 export class RecordValues implements Waiting {
@@ -43,7 +44,8 @@ export class RecordValues implements Waiting {
     if (record === 0 || !text.startsWith('"')) return;
     const known = this.#known.get(record) ?? new KnownValues(LABELS);
     this.#known.set(record, known);
-    known.add(textOf(text), this.#prepared.of(entry).action, this.#maskOf(entry));
+    const isName = this.#parts.plan.entries[entry]?.category?.startsWith(NAMES);
+    known.add(textOf(text), this.#prepared.of(entry).action, { masked: this.#maskOf(entry), isName });
   }
 
   #maskOf(entry: number): string | undefined {

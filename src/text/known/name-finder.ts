@@ -1,0 +1,305 @@
+/** The names of a record, found in a text word by word. */
+import type { Action } from "../../actions/action.ts";
+import type { NameText } from "./name-text.ts";
+import { freeHonorificAt, isCommonWord, isHonorificAfter, isHonorificBefore } from "./name-words.ts";
+import { TermSearch } from "./term-search.ts";
+import type { Part, Sequence } from "./value-terms.ts";
+import { codeBefore, isBoundary, kindAt, kindBefore, kindOf } from "./word-kinds.ts";
+
+/** Offsets in a folded text. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  readonly action: Action;
+}
+
+/** Where a word stands in a name. */
+interface Place {
+  readonly sequence: Sequence;
+  readonly index: number;
+  readonly action: Action;
+  /** By their texts: all words of the name. */
+  readonly parts: () => ReadonlyMap<string, Part>;
+}
+
+/** All that is known of a word, or of a text that is taken as it is. */
+interface Term {
+  /** Set where it is taken wherever it stands. */
+  strong: Action | undefined;
+  /** Set where it is taken before an honorific: a part of a name that nothing parts. */
+  addressed: Action | undefined;
+  isParticle: boolean;
+  readonly places: Place[];
+  /** Where it begins a text that is taken whole. */
+  readonly begins: Place[];
+}
+
+/** So many names are looked at for one word: of a thousand people with one first name, all have it. */
+const MOST_PLACES = 16;
+/** So many words of a name are looked at in a row; those after them begin another. */
+const MOST_IN_ROW = 16;
+/** Between the words of a name: white space, and what stands for it in names of users and files. */
+const BETWEEN = /[.,]?\s{1,8}|[._\-·・=+'’,]/y;
+const FEWEST_GLUED = 3;
+
+export class NameFinder {
+  readonly #terms = new Map<string, Term>();
+  #search: TermSearch | undefined;
+
+  get isEmpty(): boolean {
+    return this.#terms.size === 0;
+  }
+
+  /** A text that is taken whole, wherever it stands; the first that brought it decides. */
+  addExact(text: string, action: Action): void {
+    const words = text.split(/\s+/);
+    const begins = this.#term(words.length > MOST_IN_ROW ? text : (words[0] as string));
+    if (words.length === 1 || words.length > MOST_IN_ROW) begins.strong ??= action;
+    else if (begins.begins.length < MOST_PLACES)
+      begins.begins.push({ sequence: rowOf(words), index: 0, action, parts: noParts });
+  }
+
+  addName(sequence: Sequence, action: Action): void {
+    let made: ReadonlyMap<string, Part> | undefined;
+    const parts = () => {
+      made ??= new Map(sequence.map((part) => [part.text, part]));
+      return made;
+    };
+    for (const [index, part] of sequence.entries()) {
+      const term = this.#term(part.text);
+      if (part.rank === "strong") term.strong ??= action;
+      term.isParticle ||= part.rank === "particle";
+      if (term.places.length < MOST_PLACES) term.places.push({ sequence, index, action, parts });
+    }
+    if (sequence.length === 1) for (const text of piecesOf(sequence[0] as Part)) this.#term(text).addressed ??= action;
+  }
+
+  #term(text: string): Term {
+    const known = this.#terms.get(text);
+    if (known !== undefined) return known;
+    const made = { strong: undefined, addressed: undefined, isParticle: false, places: [], begins: [] };
+    this.#terms.set(text, made);
+    this.#search = undefined;
+    return made;
+  }
+
+  /** In order, without overlaps, the longest where several begin. */
+  find(text: NameText): FoundName[] {
+    const found: FoundName[] = [];
+    for (const { word, start } of this.#wordsIn(text.text)) {
+      const last = found.at(-1);
+      if (last !== undefined && start < last.end && start > last.start) continue;
+      const name = this.#nameAt(word, start, text);
+      if (name === undefined || (start === last?.start && name.end <= last.end)) continue;
+      if (start === last?.start) found.pop();
+      found.push(name);
+    }
+    return found;
+  }
+
+  /** All places where words of names begin: in order. */
+  #wordsIn(text: string): { readonly word: string; readonly start: number }[] {
+    this.#search ??= new TermSearch([...this.#terms.keys()]);
+    const words: { readonly word: string; readonly start: number }[] = [];
+    this.#search.each(text, (word, start) => {
+      if (isBoundary(text, start)) words.push({ word, start });
+    });
+    return words.sort((a, b) => a.start - b.start);
+  }
+
+  #nameAt(word: string, start: number, text: NameText): FoundName | undefined {
+    const term = this.#terms.get(word) as Term;
+    const end = start + word.length;
+    const row = longestRow(term.places, start, text) ?? longestRow(term.begins, start, text);
+    if (row !== undefined) return row;
+    if (!isBoundary(text.text, end)) return undefined;
+    const action = term.strong ?? this.#besideOthers(term, { word, start, end }, text);
+    return action && { start, end, action };
+  }
+
+  /** The action of a word that alone is no name, if what is beside it says that here it is one. */
+  #besideOthers(term: Term, word: WordAt, text: NameText): Action | undefined {
+    const isAddressed = isHonorificNext(text.text, word.end);
+    if (isAddressed && term.addressed !== undefined) return term.addressed;
+    if (term.places.length === 0) return undefined;
+    const first = term.places[0] as Place;
+    if (isAddressed || isHonorificBeforeIt(text, word.start)) return first.action;
+    const needs: Needs = { isStrong: term.isParticle, not: word.word, isCommon: isCommonWord(word.word) };
+    const beside = term.places.find(({ parts }) => isBesidePart(text.text, word, parts, needs));
+    return beside?.action;
+  }
+}
+
+interface WordAt {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which part has to stand beside a word. A particle stands before one that is strong: `de la Fuente`. */
+interface Needs {
+  readonly isStrong: boolean;
+  readonly not: string;
+  /** `agent may` is nobody called May Agent: two common words are one name in its order only, or parted by a comma. */
+  readonly isCommon: boolean;
+}
+
+const NO_PARTS: ReadonlyMap<string, Part> = new Map();
+const noParts = () => NO_PARTS;
+
+/** Words that are taken only together: the last makes the row whole. */
+function rowOf(words: readonly string[]): Sequence {
+  return words.map((text, i) => ({ text, kind: "word", rank: i === words.length - 1 ? "last" : "particle" }));
+}
+
+/** Scripts without blanks do not say where a name parts: how its beginning and its end may be used alone, before an honorific. */
+function piecesOf({ text, kind }: Part): string[] {
+  const characters = Array.from(text);
+  if (kind === "word" || characters.length < 2 || characters.length > MOST_CHARACTERS) return [];
+  const pieces: string[] = [];
+  for (let size = 1; size <= Math.min(LONGEST_PIECE, characters.length - 1); size++) {
+    pieces.push(characters.slice(0, size).join(""));
+    if (size > 1) pieces.push(characters.slice(-size).join(""));
+  }
+  return pieces;
+}
+
+const MOST_CHARACTERS = 8;
+const LONGEST_PIECE = 4;
+
+/** The longest row of words that follow each other in a name and in the text from `start` on. */
+function longestRow(places: readonly Place[], start: number, text: NameText): FoundName | undefined {
+  let longest: FoundName | undefined;
+  for (const place of places) {
+    const end = rowEnd(place, start, text);
+    if (end !== undefined && (longest === undefined || end > longest.end)) {
+      longest = { start, end, action: place.action };
+    }
+  }
+  return longest;
+}
+
+function rowEnd({ sequence, index }: Place, start: number, text: NameText): number | undefined {
+  const last = Math.min(sequence.length, index + MOST_IN_ROW);
+  let part = sequence[index] as Part;
+  let end = start + part.text.length;
+  let weight = weightOf(part);
+  let whole: number | undefined;
+  for (let i = index + 1; i < last; i++) {
+    const next = sequence[i] as Part;
+    const at = nextStart(part, next, end, text);
+    if (at === undefined) break;
+    end = at + next.text.length;
+    weight += weightOf(next);
+    if (weight >= STRONG && isBoundary(text.text, end)) whole = end;
+    part = next;
+  }
+  return whole;
+}
+
+/** Two words that alone are no names make one, or one that is. */
+const STRONG = 2;
+
+function weightOf({ rank }: Part): number {
+  if (rank === "strong" || rank === "last") return STRONG;
+  return rank === "weak" ? 1 : 0;
+}
+
+/** Where the next word of a name begins, if it stands after the one that ends at `end`. */
+function nextStart(part: Part, next: Part, end: number, text: NameText): number | undefined {
+  if (text.text.startsWith(next.text, end)) return mayBeGlued(part, next, end, text) ? end : undefined;
+  BETWEEN.lastIndex = end;
+  if (!BETWEEN.test(text.text)) return undefined;
+  return text.text.startsWith(next.text, BETWEEN.lastIndex) ? BETWEEN.lastIndex : undefined;
+}
+
+/** `AnaExample`, but not `maybe` for May Be: the words are names by themselves, or something shows where they meet. */
+function mayBeGlued(part: Part, next: Part, at: number, text: NameText): boolean {
+  if (part.kind !== "word" || next.kind !== "word") return true;
+  const isLong = ({ text, rank }: Part) => rank === "strong" && text.length >= FEWEST_GLUED;
+  if (isLong(part) && isLong(next)) return true;
+  const [before, after] = [text.endOf(at), text.startOf(at)];
+  return before < after || isCapital(text, at, after) !== isCapital(text, at - 1, text.startOf(at - 1));
+}
+
+/** Whether the folded letter at `at` is written as a capital, at `original`. */
+function isCapital(text: NameText, at: number, original: number): boolean {
+  return kindAt(text.text, at) === "word" && /^\p{Lu}/u.test(text.original.slice(original, original + 2));
+}
+
+const MOST_BESIDE = 4;
+const LONGEST_BESIDE = 64;
+/** So many small words may stand between. */
+const MOST_PARTICLES = 3;
+
+function isHonorificNext(text: string, end: number): boolean {
+  const at = skip(text, end, /\s/, 1, 1);
+  if (freeHonorificAt(text, end) > 0 || freeHonorificAt(text, at) > 0) return true;
+  const next = skip(text, end, /[\s-]/, 1, 1);
+  return next > end && isHonorificAfter(wordFrom(text, next));
+}
+
+function isHonorificBeforeIt(text: NameText, start: number): boolean {
+  const blank = skip(text.text, start, /\s/, -1, 2);
+  const at = text.text[blank - 1] === "." ? blank - 1 : blank;
+  if (at === start && kindBefore(text.text, start) !== "free") return false;
+  return isHonorificBefore(wordUpTo(text.text, at), isCapital(text, start, text.startOf(start)));
+}
+
+/** Whether a part of a name stands before or after a word, with nothing but small words of the name between. */
+function isBesidePart(text: string, word: WordAt, parts: Place["parts"], needs: Needs): boolean {
+  if (isPartNext(text, word.end, 1, parts, needs)) return true;
+  return !needs.isStrong && isPartNext(text, word.start, -1, parts, needs);
+}
+
+function isPartNext(text: string, from: number, step: 1 | -1, parts: Place["parts"], needs: Needs): boolean {
+  let at = from;
+  for (let i = 0; i <= MOST_PARTICLES; i++) {
+    const next = skip(text, at, NO_WORD, step, MOST_BESIDE);
+    const word = step > 0 ? wordFrom(text, next) : wordUpTo(text, next);
+    const part = word === "" ? undefined : parts().get(word);
+    if (part === undefined || word === needs.not) return false;
+    if (part.rank !== "particle") return isEnough(part, text.slice(Math.min(at, next), Math.max(at, next)), needs);
+    at = next + step * word.length;
+  }
+  return false;
+}
+
+function isEnough({ text, rank }: Part, between: string, { isStrong, isCommon }: Needs): boolean {
+  if (rank === "strong") return true;
+  return !isStrong && !(isCommon && isCommonWord(text) && !between.includes(","));
+}
+
+const NO_WORD = /[^\p{L}\p{M}\p{N}]/u;
+
+/** The offset after at most `most` characters that an expression takes, to the right or to the left. */
+function skip(text: string, from: number, what: RegExp, step: 1 | -1, most: number): number {
+  let at = from;
+  for (let i = 0; i < most; i++) {
+    const character = text[step > 0 ? at : at - 1];
+    if (character === undefined || !what.test(character)) break;
+    at += step;
+  }
+  return at;
+}
+
+/** The word that begins at `start`; "" where none does, or a longer one than any that matters. */
+function wordFrom(text: string, start: number): string {
+  const kind = kindAt(text, start);
+  let at = start;
+  while (at < text.length && at - start <= LONGEST_BESIDE && kind !== "none" && kindAt(text, at) === kind) {
+    at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+  }
+  return at - start > LONGEST_BESIDE ? "" : text.slice(start, at);
+}
+
+function wordUpTo(text: string, end: number): string {
+  const kind = kindBefore(text, end);
+  let at = end;
+  while (at > 0 && end - at <= LONGEST_BESIDE && kind !== "none") {
+    const code = codeBefore(text, at);
+    if (kindOf(code) !== kind) break;
+    at -= code > 0xffff ? 2 : 1;
+  }
+  return end - at > LONGEST_BESIDE ? "" : text.slice(at, end);
+}

@@ -1,0 +1,147 @@
+/** What is looked for of a field's value: of a name each word, of an address or a number all of it. */
+import { evidenceOf } from "../../detectors/evidence.ts";
+import { decodedOf } from "../encodings/decoded.ts";
+import { DEEPEST_ENCODING } from "../see-through.ts";
+import { isNumberText } from "./known-numbers.ts";
+import { nameText } from "./name-text.ts";
+import { isCommonWord, isParticle, isTitle, withoutHonorific } from "./name-words.ts";
+import { type Word, type WordKind, wordsIn } from "./word-kinds.ts";
+
+/** A word of a name. */
+export interface Part {
+  readonly text: string;
+  readonly kind: WordKind;
+  /**
+   * `strong`: taken wherever it stands. `weak`: beside another part or an honorific. `particle`: beside a strong one. `last`: of a
+   * text that is taken whole.
+   */
+  readonly rank: "strong" | "weak" | "particle" | "last";
+}
+
+/** Words that follow each other in a name. */
+export type Sequence = readonly Part[];
+
+export interface ValueTerms {
+  readonly sequences: readonly Sequence[];
+  /** Taken as they are. */
+  readonly exact: readonly string[];
+  /** Compared by their digits. */
+  readonly numbers: readonly string[];
+}
+
+/** How a value is to be read. */
+export interface ValueReading {
+  /** What earlier runs wrote in place of values, as `[NAME]`: it stands for nobody. */
+  readonly labels: ReadonlySet<string>;
+  /** The character by which an earlier run has hidden a part of it: what is left of a word beside one is no word. */
+  readonly masked?: string | undefined;
+  /** Its words mean a person also beside digits. */
+  readonly isName?: boolean | undefined;
+}
+
+const FEWEST_LETTERS = 3;
+const FEWEST_OF_FREE = 2;
+/** Of scripts in which a letter is no syllable. */
+const LONG_SCRIPTS = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const FEWEST_EXACT = 5;
+/** A label, also a numbered one: `[NAME]`, `[NAME 2]`. */
+const LABEL = /\[([a-z_]{1,99})(?: [0-9]{1,99})?\]/g;
+/** Stands for what is no word: those beside it do not follow each other. */
+const BREAK = "\0";
+const IN_BRACKETS = /<([^<>]*)>/g;
+const SCHEME = /^(?:mailto|tel|sips?|callto|whatsapp|xmpp):/;
+const QUOTES = /^[\s"'“”„‘’«»\0]{1,99}|[\s"'“”„‘’«»\0]{1,99}$/g;
+
+export function termsOf(value: string, reading: ValueReading): ValueTerms {
+  const found = { sequences: [] as Sequence[], exact: [] as string[], numbers: [] as string[] };
+  for (const text of readingsOf(value)) addTerms(nameText(text).text, reading, found);
+  return found;
+}
+
+type Found = { readonly [list in keyof ValueTerms]: ValueTerms[list][number][] };
+
+/** A value as it is written, and what it says where it is encoded, level by level. */
+function readingsOf(value: string): readonly string[] {
+  const readings = [value];
+  while (readings.length <= DEEPEST_ENCODING) {
+    const text = readings.at(-1) as string;
+    const decoded = decodedOf(text, evidenceOf(text));
+    if (decoded === undefined) break;
+    readings.push(decoded.text);
+  }
+  return readings;
+}
+
+function addTerms(folded: string, reading: ValueReading, found: Found): void {
+  const { labels, masked, isName = false } = reading;
+  const bare = folded.replace(LABEL, (label, name: string) => (labels.has(`[${name.toUpperCase()}]`) ? BREAK : label));
+  const rest = bare.replace(IN_BRACKETS, (_, address: string) => {
+    addAddress(address, masked, found);
+    return BREAK;
+  });
+  const isAddress = /[@0-9]/.test(rest);
+  const isMasked = masked !== undefined && rest.includes(masked);
+  if ((isAddress || isMasked) && bare === folded) addAddress(rest, masked, found);
+  if (!isAddress || isName) found.sequences.push(...sequencesIn(rest, masked));
+}
+
+function addAddress(text: string, masked: string | undefined, found: Found): void {
+  const plain = text.replace(QUOTES, "");
+  const bare = plain.replace(SCHEME, "");
+  if (isNumberText(bare)) {
+    if (masked === undefined || !bare.includes(masked)) found.numbers.push(bare);
+    return;
+  }
+  for (const exact of new Set([plain, bare])) if (isDistinctive(exact)) found.exact.push(exact);
+}
+
+/** A number of few digits may be any; a word or two among them make one. */
+function isDistinctive(text: string): boolean {
+  let letters = 0;
+  for (const { word, kind } of wordsIn(text)) letters += kind === "free" ? 2 * word.length : word.length;
+  return letters >= FEWEST_LETTERS || (letters > 0 && letters + text.replace(/[^0-9]/g, "").length >= FEWEST_EXACT);
+}
+
+/** The words of a text that follow each other; what an earlier run has masked, and what digits belong to, is none. */
+function sequencesIn(text: string, masked: string | undefined): Sequence[] {
+  const sequences: Word[][] = [[]];
+  let at = 0;
+  for (const word of wordsIn(text)) {
+    const end = word.index + word.word.length;
+    const isBroken = isPiece(text, word) || isBesideMask(text, word.index, end, masked);
+    if (isBroken || text.slice(at, word.index).includes(BREAK)) sequences.push([]);
+    if (!isBroken) sequences.at(-1)?.push(word);
+    at = end;
+  }
+  return sequences.map(sequenceOf).filter(({ length }) => length > 0);
+}
+
+/** A piece of something with digits, as a user's name may be. */
+function isPiece(text: string, { word, index, kind }: Word): boolean {
+  return kind === "word" && (isDigit(text[index - 1]) || isDigit(text[index + word.length]));
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= "0" && character <= "9";
+}
+
+function isBesideMask(text: string, start: number, end: number, masked: string | undefined): boolean {
+  return masked !== undefined && (text[start - 1] === masked || text.startsWith(masked, end));
+}
+
+function sequenceOf(words: readonly Word[]): Sequence {
+  const plain = words.filter(({ word }) => !isTitle(word));
+  return plain.map(({ word, kind }) => {
+    const text = kind === "free" ? withoutHonorific(word) : word;
+    return { text, kind, rank: rankOf(text, kind, plain.length) };
+  });
+}
+
+/** `size`: how many words the name has. */
+function rankOf(word: string, kind: WordKind, size: number): Part["rank"] {
+  if (size > 2 && isParticle(word)) return "particle";
+  if (isCommonWord(word)) return "weak";
+  const isShort = kind !== "word" && !LONG_SCRIPTS.test(word);
+  const letters = isShort ? Array.from(word).length : word.length;
+  return letters >= (isShort ? FEWEST_OF_FREE : FEWEST_LETTERS) ? "strong" : "weak";
+}

@@ -1,0 +1,185 @@
+/** Known values are found however a text writes them, and nothing else is. */
+import { describe, expect, it } from "vitest";
+import type { Action } from "../../src/actions/action.ts";
+import { applied } from "../../src/text/edit.ts";
+import { KnownValues } from "../../src/text/known-values.ts";
+
+const action: Action = { string: "_", number: "0" };
+
+function knownFrom(values: string | readonly string[], isName = true): KnownValues {
+  const known = new KnownValues(new Set(["[NAME]"]));
+  for (const value of [values].flat()) known.add(value, action, { isName });
+  return known;
+}
+
+/** The text with `_` for what is found. */
+function without(values: string | readonly string[], text: string, isName = true): string {
+  const spans = knownFrom(values, isName).find(text);
+  return applied(
+    text,
+    spans.map(({ start, end }) => ({ start, end, text: "_" })),
+  );
+}
+
+function expectCases(cases: readonly (readonly [value: string | readonly string[], text: string, expected: string])[]) {
+  for (const [value, text, expected] of cases)
+    expect([value, text, without(value, text)]).toEqual([value, text, expected]);
+}
+
+describe("names", () => {
+  it("are found without case, accents and width", () => {
+    expectCases([
+      ["Zoë Brontë", "Zoe\u0308 Bronte\u0308 called", "_ called"],
+      ["Zoe\u0308 Bronte\u0308", "zoë brontë called", "_ called"],
+      ["Zoë Brontë", "Zoe Bronte called", "_ called"],
+      ["Weiß", "Frau WEISS rief an", "Frau _ rief an"],
+      ["STRAUSSER", "Straußer rief an", "_ rief an"],
+      ["İpek Işık", "ipek ışık, IPEK IŞIK", "_, _"],
+      ["Νίκος Παππάς", "ΝΙΚΟΣ ΠΑΠΠΑΣ", "_"],
+      ["Griﬃn Fiﬁeld", "griffin fifield", "_"],
+      ["Ana Example", "ＡＮＡ　ＥＸＡＭＰＬＥ", "_"],
+      ["Søren Łukasik", "Soren Lukasik", "_"],
+      ["Đặng Thị Mai", "dang thi mai", "_"],
+      ["Ярёма", "Ярема пишет", "_ пишет"],
+      ["ﾔﾏﾀﾞ ﾀﾛｳ", "ヤマダ タロウ様", "_様"],
+      ["ヤマダ タロウ", "ﾔﾏﾀﾞﾀﾛｳ 様", "_ 様"],
+      ["김철수", "김철수".normalize("NFD"), "_"],
+      ["مُحَمَّد", "محمد اتصل", "_ اتصل"],
+    ]);
+  });
+
+  it("are found with other blanks, with none, and with what joins the names of users", () => {
+    const others = [
+      "Ana\u200bExample",
+      "Ana  Example",
+      "Ana\u00a0Example",
+      "Ana\r\nExample",
+      "Ana\tExample",
+      "AnaExample",
+    ];
+    const joined = [
+      "anaexample",
+      "ana.example",
+      "ana_example",
+      "Ana-Example",
+      "A\u200bna Exam\u00adple",
+      "ANA+EXAMPLE",
+    ];
+    for (const text of [...others, ...joined]) {
+      expect(without("Ana Example", `by ${text}.`)).toBe("by _.");
+    }
+  });
+
+  it("that have no blanks themselves are found with them", () => {
+    for (const value of [
+      "ana.example",
+      "ana_example",
+      "Ana-Example",
+      "Ana+Example",
+      "Ana\u00a0Example",
+      "Ana/Example",
+    ]) {
+      expect(without(value, "by Ana Example.")).toBe("by _.");
+    }
+  });
+
+  it("are found by each of their words", () => {
+    expectCases([
+      ["Ana Example", "Ana called, then Ms Example", "_ called, then Ms _"],
+      ["Ana Example", "Example, Ana", "_, _"],
+      ["Example, Ana", "Ana Example", "_ _"],
+      ["Ana Maria Example", "Ana Example and Maria", "_ _ and _"],
+      ["O'Brien", "Mr O’Brien's", "Mr _'s"],
+      ["Dr. Ana Example, MD", "Dr. Ana Example MD", "Dr. _ MD"],
+      ["Ana Example (Sales)", "Ana of sales", "_ of sales"],
+      ['"Ana Example" <sip:1001@pbx.example.com>', "Ana at 1001@pbx.example.com", "_ at _"],
+      ["Ana Example <ana@example.com>", "Ana, Example, ANA@example.com", "_, _"],
+      ["Ana%20Example", "Ana called; Example", "_ called; _"],
+      ["Zo%C3%AB", "Zoe called", "_ called"],
+      ["Ludwig van der Example", "van der Example, de la van der Bar", "_, de la van der Bar"],
+      ["Ana de la Fuente", "de la Fuente, de la carte", "_, de la carte"],
+    ]);
+  });
+
+  it("are no half words", () => {
+    expectCases([
+      [
+        "Ana Example",
+        "Anatole, Banana, Examples, Ana2, 2Ana, Anä\u0308x",
+        "Anatole, Banana, Examples, Ana2, 2Ana, Anä\u0308x",
+      ],
+      ["アナ", "アナウンサーとアナ様", "アナウンサーと_様"],
+      ["ヤマダ", "ヤマダー", "ヤマダー"],
+      ["Pat Tern", "pattern", "pattern"],
+      ["Will Ard", "willard, WillArd", "willard, _"],
+      ["May Be", "maybe, may be", "maybe, _"],
+    ]);
+  });
+
+  it("common words and short ones are names beside another part or an honorific", () => {
+    expectCases([
+      ["May Example", "it may rain; May Example; Ms May; Example, May", "it may rain; _; Ms _; _, _"],
+      ["Will Example", "Dr. will call, Dr. Will called, Mr. will", "Dr. will call, Dr. _ called, Mr. _"],
+      ["Al Li", "al li, Li and al, Mr Li, Li", "_, Li and al, Mr _, Li"],
+      ["Li Na", "LiNa, lina, Na Li", "_, lina, _ _"],
+      ["Grace May Li", "Grace Li asks for a grace period", "_ _ asks for a grace period"],
+      ["高兴", "很高兴认识您，高兴先生", "很高兴认识您，_先生"],
+      ["王", "国王来电，王女士", "国王来电，_女士"],
+      ["하나", "하나 주세요, 하나님", "하나 주세요, _님"],
+      ["Ana M. Example", "Ana M. Example at 5 p.m.", "_ at 5 p.m."],
+      ["Guest", "the guest", "the guest"],
+      ["Sato", "Sato-san", "_-san"],
+      ["Bo", "Bo-san, Bo", "_-san, Bo"],
+    ]);
+  });
+
+  it("of Chinese, Japanese and Korean are found with blanks inside, and without", () => {
+    expectCases([
+      ["山田太郎", "山田 太郎様よりお電話", "_様よりお電話"],
+      ["山田太郎", "山田　太郎、山 田 太 郎、山田\n太郎", "_、_、_"],
+      ["山田 太郎", "山田太郎と山田様、太郎さん", "_と_様、_さん"],
+      ["山田　太郎", "山田 太郎", "_"],
+      ["山田太郎様", "山田太郎です", "_です"],
+      ["山田太郎", "山田様、太郎さん、山田の田", "_様、_さん、山田の田"],
+      ["山田", "小山 田中、 山 田 です", "小山 田中、 _ です"],
+      ["王小明", "王先生，小明同学，王小明", "_先生，_同学，_"],
+      ["김철수", "김 철수님, 김철수입니다, 철수씨", "_님, _입니다, _씨"],
+      ["김 철수", "김철수 고객님", "_ 고객님"],
+      ["수김", "철수 김밥", "철수 김밥"],
+      ["安娜·示例", "安娜示例来电，示例", "_来电，_"],
+      ["ジャン・サンプル", "ジャン サンプル、ジャン＝サンプル", "_、_"],
+      ["สมชาย ตัวอย่าง", "คุณสมชายโทรมา", "คุณ_โทรมา"],
+    ]);
+  });
+
+  it("that earlier runs wrote are none", () => {
+    expectCases([
+      ["[NAME]", "name [NAME]", "name [NAME]"],
+      ["Tessa [NAME] Quill", "Tessa Quill, name", "_ _, name"],
+    ]);
+  });
+});
+
+describe("numbers and addresses", () => {
+  it("are compared by digits, or as a whole", () => {
+    const cases: readonly (readonly [string, string, string])[] = [
+      ["+1 202-555-0123", "2025550123, (202) 555 0123, 1-202-555-0123, 0012025550123", "_, _, _, _"],
+      ["tel:+12025550123", "call +1 (202) 555.0123 now", "call _ now"],
+      ["2025550123", "+1 202-555-0123", "_"],
+      ["020 7946 0123", "+44 20 7946 0123, +44 (0)20 7946 0123, 02079460123", "_, _, _"],
+      [
+        "4711 0815",
+        "47110815, ４７１１-０８１５, 147110815, 4711-0815-7, x47110815",
+        "_, _, 147110815, 4711-0815-7, x47110815",
+      ],
+      ["12345678", "12345.678, 12345678.", "_, _."],
+      ["Ana@Example.com", "ANA@example.COM, xana@example.com", "_, xana@example.com"],
+      ["12 Elm Street", "at 12  elm\nstreet, Elm Street 12", "at _, Elm Street 12"],
+      ["AB-1234", "ab-1234, AB-12345, xab-1234", "_, AB-12345, xab-1234"],
+      ["1234", "1234", "1234"],
+      ["Room 5", "room 5, room", "_, room"],
+    ];
+    for (const [value, text, expected] of cases)
+      expect([value, text, without(value, text, false)]).toEqual([value, text, expected]);
+  });
+});

@@ -1,6 +1,4 @@
 /** Numbers in text: from each group of digits on, the longest row of groups that is the surest to be one. */
-import { BLANK, DOT, OPENING } from "../characters.ts";
-import { isCard } from "../credit-card.ts";
 import type { PhoneStrictness, Span } from "../detector.ts";
 import { type Digits, isDigit, readDigits, runEnd, textOf } from "../digits.ts";
 import { cardEnd } from "./cards.ts";
@@ -9,19 +7,11 @@ import { Groups } from "./groups.ts";
 import { withHanging } from "./hanging.ts";
 import { idEnd } from "./ids.ts";
 import { international, type Judge, NO, POSSIBLE, VALID } from "./judge.ts";
-import { isEpochStamp, isSpacedThousands, lookalikeEnd } from "./lookalikes.ts";
+import { isEpochStamp, lookalikeEnd } from "./lookalikes.ts";
+import { isEpochGroup, isOdd, isPlausible, isSignedDecimal } from "./plausible.ts";
 import { type Found, MARKED, POSSIBLE_ONE, SURE, wholeRows } from "./rows.ts";
 import { counted } from "./spreadsheet.ts";
-import {
-  carrierBefore,
-  isGlued,
-  isLabelled,
-  isMarked,
-  isNamed,
-  leadStart,
-  type Plus,
-  plusBefore,
-} from "./surroundings.ts";
+import { carrierBefore, isLabelled, isMarked, leadStart, type Plus, plusBefore } from "./surroundings.ts";
 
 /** ITU-T E.164 allows fifteen digits with the country's code; nobody is called with fewer than seven. */
 const MARKED_FEWEST = 7;
@@ -30,14 +20,8 @@ const MARKED_MOST = 15;
 /** Groups of this size are numbers of their own: no number has two. */
 const WHOLE_GROUP = 7;
 
-/** So many digits are a number even where a name is glued to them. */
-const LONG_NUMBER = 10;
-
 /** Digits after a number that hang on it without a space go with it; more of them are a number of their own. */
 const MOST_LEFT_BEHIND = 6;
-
-/** Written numbers have fewer of them. */
-const MOST_BRACKETS = 3;
 
 const NONE = -1;
 
@@ -212,7 +196,7 @@ export class PhoneFinder {
         possible === NONE &&
         groups.loose[i] &&
         !hung &&
-        this.#isPlausible(i)
+        isPlausible(this.#text, groups, i)
       ) {
         possible = i;
       }
@@ -238,39 +222,11 @@ export class PhoneFinder {
     const digits = this.#groups.digits(index);
     if (plus && international(digits) === VALID) return VALID;
     if (this.#onlyMarked) return this.#judge.abroad(digits);
-    if (index > 0) return this.#isOdd(index) ? NO : this.#judge.national(digits);
-    if (!this.#isEpochStamp(index) && this.#judge.isBareNumber(digits)) return VALID;
+    if (index > 0) return isOdd(this.#text, this.#groups, index, this.#judge) ? NO : this.#judge.national(digits);
+    if (!isEpochGroup(this.#text, this.#groups, index) && this.#judge.isBareNumber(digits)) return VALID;
     const carrier = carrierBefore(this.#text, this.#groups.starts[0] as number);
     if (carrier === undefined) return NO;
     return Math.max(this.#judge.national(digits), this.#judge.national(readDigits(carrier + textOf(digits))));
-  }
-
-  #isPlausible(index: number): boolean {
-    const groups = this.#groups;
-    const start = groups.starts[0] as number;
-    const end = groups.ends[index] as number;
-    if (!isNeat(this.#text, start, end) || isSpacedThousands(this.#text, start, end)) return false;
-    if (isGlued(this.#text, start, end)) return false;
-    for (let i = 0; i <= index; i++) if (this.#isEpochStamp(i)) return false;
-    return !isCard(groups.digits(index));
-  }
-
-  /**
-   * Whether groups stand as in no number: single digits in the middle, a time stamp in the second place,
-   * or a few digits glued to a name.
-   */
-  #isOdd(index: number): boolean {
-    const groups = this.#groups;
-    const start = groups.starts[0] as number;
-    if (index > 2 && hasLateSingle(this.#text, groups, index)) return true;
-    const isShort = (groups.totals[index] as number) < LONG_NUMBER;
-    if (!this.#isEpochStamp(1) && !(isShort && isNamed(this.#text, start))) return false;
-    return !this.#judge.hasTrunk(groups.digits(index)) && !this.#judge.hasOwnCode(groups.digits(index));
-  }
-
-  #isEpochStamp(index: number): boolean {
-    const { starts, ends } = this.#groups;
-    return isEpochStamp(this.#text, starts[index] as number, ends[index] as number);
   }
 
   #withWhatHangs(index: number): number {
@@ -282,50 +238,9 @@ export class PhoneFinder {
   }
 }
 
-/** Whether there are no two blanks side by side, and few brackets. */
-function isNeat(text: string, start: number, end: number): boolean {
-  let brackets = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === BLANK && text.charCodeAt(i - 1) === BLANK) return false;
-    if (code === OPENING) brackets++;
-  }
-  return brackets < MOST_BRACKETS;
-}
-
 const DIGIT = /[0-9]/g;
 
 function nextDigit(text: string, from: number): number {
   DIGIT.lastIndex = from;
   return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
-}
-
-const SIGNED_DECIMAL = /[0-9]+\.[0-9]+(?![-0-9./(~])(?! ?\(?[0-9])/y;
-
-/**
- * `+35.6812362`: a coordinate or a balance. Whoever writes a number with one dot writes it after the country's code, `+1.2025550143`
- * (RFC 5733), or before the zeros of a spreadsheet.
- */
-function isSignedDecimal(text: string, at: number): boolean {
-  const end = runEnd(text, at);
-  if (text.charCodeAt(end) !== DOT || !isDigit(text.charCodeAt(end + 1))) return false;
-  SIGNED_DECIMAL.lastIndex = at;
-  if (!SIGNED_DECIMAL.test(text)) return false;
-  const whole = text.slice(at, SIGNED_DECIMAL.lastIndex).replace(".", "");
-  return ![whole, text.slice(at, end)].some((digits) => international(readDigits(digits)) === VALID);
-}
-
-/** After them a single digit stands in few written numbers: `27 20 0 12345`. */
-const LONGEST_AFTER_SINGLE = 5;
-
-/** Whether a single digit, no trunk digit, follows two groups of which one is longer, and others follow it. */
-function hasLateSingle(text: string, { starts, ends }: Groups, index: number): boolean {
-  const size = (i: number) => (ends[i] as number) - (starts[i] as number);
-  let isAfterLonger = size(0) > 1;
-  for (let i = 1; i < index; i++) {
-    const isTrunk = text[starts[i] as number] === "0";
-    if (i > 1 && size(i) === 1 && isAfterLonger && !isTrunk && size(i + 1) < LONGEST_AFTER_SINGLE) return true;
-    isAfterLonger ||= size(i) > 1;
-  }
-  return false;
 }

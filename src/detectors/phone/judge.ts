@@ -76,6 +76,12 @@ export class Judge {
     return this.#homes.some(isOwn) && international(digits) === VALID;
   }
 
+  /** Whether a region writes the digits, without a trunk digit, in groups of these sizes. */
+  writesAs(digits: Digits, sizes: readonly number[]): boolean {
+    const isWritten = (plan: NumberingPlan) => plan.isValid(digits) && plan.groups(digits).join() === sizes.join();
+    return this.#homes.some(({ code }) => code.plans.some(isWritten));
+  }
+
   /** Whether a trunk digit stands in front, as a region dials it. */
   hasTrunk(digits: Digits): boolean {
     return this.#homes.some(({ plan }) => plan.trunk !== undefined && beginsWith(digits, plan.trunk));

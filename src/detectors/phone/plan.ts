@@ -29,6 +29,8 @@ export interface NumberingPlan {
   isValid(national: Digits): boolean;
   /** Whether the national way to write it begins with the trunk digit. */
   hasTrunk(national: Digits): boolean;
+  /** How many digits each group has in the national way to write it, the trunk digit apart; none: there is no such way. */
+  groups(national: Digits): readonly number[];
 }
 
 /** What the library's classes hold; its types name only a part of it. */
@@ -108,10 +110,10 @@ function readPlan(source: Source): NumberingPlan {
     writtenLengths: writtenLengths(source, lengths),
     usualDigits: Math.min(...types.filter(({ name }) => LINES.includes(name)).map(({ longest }) => longest)),
     abroad: new DigitPrefix(source.IDDPrefix() || "00"),
-    trunk: /^[0-9]+$/.test(source.nationalPrefix() ?? "") ? readDigits(source.nationalPrefix()) : undefined,
+    trunk: source.nationalPrefix() ? readDigits(source.nationalPrefix()) : undefined,
     national: readTrunk(source, lengths, (digits) => (read(digits) & GENERAL) !== 0),
     isValid: (national) => ((read(national) >> sizeOf(national)) & 1) !== 0,
-    hasTrunk: readFormats(source),
+    ...readFormats(source),
   };
 }
 
@@ -159,22 +161,26 @@ function transformed(digits: Digits, { expression }: DigitPrefix, rule: string):
   return match[0] === "" ? digits : without(digits, match[0].length);
 }
 
-function readFormats(source: Source): NumberingPlan["hasTrunk"] {
+function readFormats(source: Source): Pick<NumberingPlan, "hasTrunk" | "groups"> {
   const trunk = source.nationalPrefix();
-  if (!trunk) return () => false;
   const formats = source.formats().map((format) => {
     const rule = format.nationalPrefixFormattingRule();
     return {
       leading: new RegExp(`^(?:${format.leadingDigitsPatterns()?.at(-1) ?? ""})`),
       pattern: new RegExp(`^(?:${format.pattern()})$`),
       trunk:
+        Boolean(trunk) &&
         typeof rule === "string" &&
         rule.replace(/\D/, "").startsWith(trunk) &&
         !format.nationalPrefixIsOptionalWhenFormattingInNationalFormat(),
     };
   });
-  return (national) => {
-    const text = textOf(national);
-    return formats.find(({ leading, pattern }) => leading.test(text) && pattern.test(text))?.trunk ?? false;
+  const formatOf = (text: string) => formats.find(({ leading, pattern }) => leading.test(text) && pattern.test(text));
+  return {
+    hasTrunk: (national) => formatOf(textOf(national))?.trunk ?? false,
+    groups: (national) => {
+      const text = textOf(national);
+      return (formatOf(text)?.pattern.exec(text) ?? []).slice(1).map((group) => group.length);
+    },
   };
 }

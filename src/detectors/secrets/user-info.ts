@@ -52,11 +52,14 @@ const LABEL = /\[[A-Z][A-Z0-9_ ]{0,63}\]@/y;
 /** A user without a password, by its characters; the users by which all people reach what holds code are no one. */
 const USER = /^[0-9A-Za-z._~%+-]+$/;
 const NOBODY = /^(?:git|hg|svn)$/i;
+/** `jdbc:oracle:thin:user/password@host`, which has no authority. */
+const ORACLE = "oracle:";
+const USER_OF_ORACLE = /(?<=oracle:(?:thin|oci):)[^\s/@"'<>]{1,128}\/[^\s"'<>@]{1,256}(?=@)/g;
 const NONE = -1;
 
-/** All user info in `text`, in order. Linear: what is looked at for one authority ends before the next. */
+/** All user info in `text`. Linear: what is looked at for one authority ends before the next. */
 export function userInfoIn(text: string): readonly UserInfo[] {
-  const found: UserInfo[] = [];
+  const found: UserInfo[] = text.includes(ORACLE) ? [...usersOfOracle(text)] : [];
   for (let at = text.indexOf(SCHEME_END); at >= 0; ) {
     const start = at + SCHEME_END.length;
     const next = text.indexOf(SCHEME_END, start);
@@ -65,6 +68,12 @@ export function userInfoIn(text: string): readonly UserInfo[] {
     at = next;
   }
   return found;
+}
+
+function* usersOfOracle(text: string): Iterable<UserInfo> {
+  for (const { 0: info, index } of text.matchAll(USER_OF_ORACLE)) {
+    yield { start: index, end: index + info.length, hasPassword: true };
+  }
 }
 
 function userInfoOf(text: string, colon: number, start: number, limit: number): UserInfo | undefined {

@@ -19,6 +19,7 @@ const DOORS: Readonly<Record<string, string>> = {
   cryptography: "block-cipher",
   detectors: "detector",
   "detectors/ids": "cn-resident-id",
+  "detectors/secrets": "url-with-secrets",
   input: "bytes",
   keys: "ring",
   libraries: "built-in",

@@ -1,6 +1,6 @@
 /**
- * What in a URL lets in whoever has it: user info, parameters, tokens in paths. Numbers and addresses in URLs are found by
- * their own detectors.
+ * What in a URL lets in whoever has it: user info, parameters, tokens in paths. Each has a file here that finds it, and none
+ * looks at what stands outside of URLs. Numbers and addresses in URLs are found by their own detectors.
  */
 import type { Detector, DetectorKind, Span } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";

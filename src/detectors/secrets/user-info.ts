@@ -5,6 +5,7 @@
  * - An authority that begins with a host and a port, or is nothing but a host, has none: `https://example.com/@ana`.
  * - It ends at the first `@` before what is surely a host (a top-level domain, an address, a port); else at the last
  *   one, if a `:` says that a password began.
+ * - A password that holds an `@` and the name of a host is cut there: `p@example.com/x@db` cannot be told from a path.
  * - A user without a password is taken in front of a host without a dot only: in front of others the two are an address.
  */
 import type { Span } from "../detector.ts";
@@ -33,7 +34,7 @@ const TOP =
   "[A-Za-z]{2}|com|net|org|edu|gov|mil|int|info|biz|dev|app|cloud|online|site|tech|xyz|local|internal|lan|corp|home|intra|private|svc|test|example|invalid|xn--[0-9A-Za-z-]{2,59}|[\\u0080-\\uffff]{2,24}";
 const ANY_TOP = "[A-Za-z\\u0080-\\uffff]{2,24}|xn--[0-9A-Za-z-]{2,59}";
 /** What a host ends before: the end, what parts paths, rows and sentences, or the next parameter of the URL around it. */
-const HOST_END = "(?=\\.{0,3}(?:$|[/?#,;|)\\]}'`]|[^\\0-\\x7f]|&[\\w.-]{1,64}=))";
+const HOST_END = "(?=\\.{0,3}(?:$|[/?#,;|]|[)\\]}'`](?![0-9A-Za-z])|[^\\0-\\x7f]|&[\\w.-]{1,64}=))";
 const SURE_HOST = new RegExp(`(?:(?:${NAMES}(?:${TOP})|${LITERAL})${PORT}?|${NAME}${PORT})${HOST_END}`, "iy");
 /** A host by itself; one without a dot only where a path goes on, since `svc:12,x@db` has a user's password. */
 const ONLY_HOST = new RegExp(
@@ -52,11 +53,14 @@ const LABEL = /\[[A-Z][A-Z0-9_ ]{0,63}\]@/y;
 /** A user without a password, by its characters; the users by which all people reach what holds code are no one. */
 const USER = /^[0-9A-Za-z._~%+-]+$/;
 const NOBODY = /^(?:git|hg|svn)$/i;
+/** `jdbc:oracle:thin:user/password@host`, which has no authority. */
+const ORACLE = "oracle:";
+const USER_OF_ORACLE = /(?<=oracle:(?:thin|oci):)[^\s/@"'<>]{1,128}\/[^\s"'<>@]{1,256}(?=@)/g;
 const NONE = -1;
 
-/** All user info in `text`, in order. Linear: what is looked at for one authority ends before the next. */
+/** All user info in `text`. Linear: what is looked at for one authority ends before the next. */
 export function userInfoIn(text: string): readonly UserInfo[] {
-  const found: UserInfo[] = [];
+  const found: UserInfo[] = text.includes(ORACLE) ? [...usersOfOracle(text)] : [];
   for (let at = text.indexOf(SCHEME_END); at >= 0; ) {
     const start = at + SCHEME_END.length;
     const next = text.indexOf(SCHEME_END, start);
@@ -65,6 +69,12 @@ export function userInfoIn(text: string): readonly UserInfo[] {
     at = next;
   }
   return found;
+}
+
+function* usersOfOracle(text: string): Iterable<UserInfo> {
+  for (const { 0: info, index } of text.matchAll(USER_OF_ORACLE)) {
+    yield { start: index, end: index + info.length, hasPassword: true };
+  }
 }
 
 function userInfoOf(text: string, colon: number, start: number, limit: number): UserInfo | undefined {
@@ -103,7 +113,7 @@ function lengthIn(rest: string, isWeb: boolean): number {
   if (!authority.slice(0, last).includes(":")) return last;
   if (matchesAt(DIGEST, rest, last + 1)) return NONE;
   const end = atOfPassword(rest);
-  return end < 0 || (end > last && PARAMETER.test(rest.slice(last, end))) ? last : end;
+  return end < 0 ? last : end;
 }
 
 /** The `@` after a password that only looks like a port and a path. */
@@ -113,12 +123,20 @@ function afterPort(rest: string): number {
   return sure === PORT_OR_PASSWORD.lastIndex - 1 ? sure : NONE;
 }
 
-/** The `@` that ends user info with a password: the first before what is surely a host, else the last one. */
+/** The `@` that ends user info with a password; if there is one, before the first parameter. */
 function atOfPassword(rest: string): number {
+  const parameter = rest.search(PARAMETER);
+  const at = parameter < 0 ? NONE : lastAt(rest, parameter);
+  return at < 0 ? lastAt(rest, rest.length) : at;
+}
+
+/** The first `@` before what is surely a host, else the last one before what may be one; none from `limit` on. */
+function lastAt(rest: string, limit: number): number {
   const sure = atBeforeSureHost(rest);
-  if (sure >= 0) return sure;
-  const last = rest.lastIndexOf("@");
-  return matchesAt(HOST_BEGINS, rest, last + 1) ? last : NONE;
+  if (sure >= 0 && sure < limit) return sure;
+  let at = limit === 0 ? NONE : rest.lastIndexOf("@", limit - 1);
+  while (at > 0 && !matchesAt(HOST_BEGINS, rest, at + 1)) at = rest.lastIndexOf("@", at - 1);
+  return at > 0 ? at : NONE;
 }
 
 function atBeforeSureHost(rest: string): number {

@@ -22,6 +22,7 @@ describe("goes whole, and leaves the host", () => {
     ["mongodb://u:p@h1,h2/db", "mongodb://[CREDENTIALS]@h1,h2/db"],
     ["mongodb://u:p@h1:27017,h2:27017/db?x=kim@example.org", "mongodb://[CREDENTIALS]@h1:27017,h2:27017/db?x=[EMAIL]"],
     ["jdbc:postgresql://u:p@h/db", "jdbc:postgresql://[CREDENTIALS]@h/db"],
+    ["jdbc:oracle:thin:u/p@db.example.org:1521:x", "jdbc:oracle:thin:[CREDENTIALS]@db.example.org:1521:x"],
     ["ldap://u:p@[2001:db8::7]:389/", "ldap://[CREDENTIALS]@[[ip-address]]:389/"],
     ["ftp://u:p@192.0.2.7/x", "ftp://[CREDENTIALS]@[ip-address]/x"],
     ["ftp://kim@example.org:pw@host/x", "ftp://[CREDENTIALS]@host/x"],
@@ -57,6 +58,7 @@ describe("has none", () => {
     ["https://www.example.org:8443。联系kim@example.org", "https://www.example.org:8443。联系[EMAIL]"],
     ["docker://nginx:1.25@sha256:00ff00ff00ff00ff, docker://alpine@sha256:00ff00ff00ff00ff"],
     ["ssh://git@host/x, user@web1:~$ ls, npm i @scope/pkg@1.2.3, @media, @Override, @kim"],
+    ["jdbc:oracle:thin:@db.example.org:1521:x, jdbc:oracle:thin:@//h/x"],
     ["https://[CREDENTIALS]@host/x?y=@z, ://u:p@h"],
   ])("%s", (text, expected = text) => expect(left(text)).toBe(expected));
 });

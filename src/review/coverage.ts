@@ -57,15 +57,17 @@ export interface Coverage {
 }
 
 /**
- * @param samples JSON texts, each one document or one document a line; their fields that nobody documents are listed.
+ * @param samples JSON texts, each one document or one document a line; their fields that nobody documents are listed, and an
+ *   entry that they reach is not stale.
  * @throws UsageError `wrong-sample` where one is not JSON.
  */
 export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []): Coverage {
   const { pack, fields = [] } = reviewed;
   const outcomes = outcomesOf(fields.map(exampleOf), pack);
   const covered = fields.flatMap((field, i) => (outcomes[i] ?? []).map((outcome) => cover(field, outcome, reviewed)));
-  const seen = seenIn(samples, reviewed);
-  const entries = shortfallsOf(reviewed, new Set(covered.map(({ entry }) => entry)));
+  const missed = shortfallsOf(reviewed, new Set(covered.map(({ entry }) => entry)));
+  const { fields: seen, reached } = seenIn(samples, reviewed, staleIn(missed));
+  const entries = missed.filter(({ state, entry }) => state !== "stale" || !reached.has(entry));
   const counts = countsOf(reviewed, covered, seen, entries);
   const percentDecided = fields.length === 0 ? null : Math.floor((counts.decided / counts.fields) * 1000) / 10;
   const containers = triedContainers(pack);
@@ -85,6 +87,10 @@ export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []
     fallsShort,
     complete: documented && !fallsShort,
   };
+}
+
+function staleIn(shortfalls: readonly Shortfall[]): Set<string> {
+  return new Set(shortfalls.flatMap(({ state, entry }) => (state === "stale" ? [entry] : [])));
 }
 
 function cover(field: Field, { when, entry }: Outcome, { pack, entries }: ReviewedPack): CoveredField {

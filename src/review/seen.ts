@@ -1,4 +1,4 @@
-/** The fields of a sample that no fields file has. */
+/** The fields of a sample that no fields file has, and which entries it reaches. */
 import { UsageError } from "../errors/errors.ts";
 import { keyLabel } from "../matcher/labels.ts";
 import { planRules } from "../matcher/plan.ts";
@@ -26,12 +26,33 @@ export interface SeenField {
   readonly decidedBy: readonly (string | null)[];
 }
 
-/** @throws UsageError `wrong-sample` */
-export function seenIn(samples: readonly string[], { pack, fields = [] }: ReviewedPack): SeenField[] {
+export interface Seen {
+  readonly fields: readonly SeenField[];
+  /** Of the entries that were asked about, those that decide a value. */
+  readonly reached: ReadonlySet<string>;
+}
+
+/** @param asked entries that nothing else reaches. @throws UsageError `wrong-sample` */
+export function seenIn(samples: readonly string[], reviewed: ReviewedPack, asked: ReadonlySet<string>): Seen {
+  const documents = samples.flatMap(documentsIn);
+  return { fields: fieldsIn(documents, reviewed), reached: reachedIn(documents, reviewed.pack, asked) };
+}
+
+/** Looks no further than it must: most entries are reached by a documented field. */
+function reachedIn(documents: readonly string[], pack: RulePack, asked: ReadonlySet<string>): Set<string> {
+  const reached = new Set<string>();
+  for (const text of documents) {
+    if (reached.size === asked.size) break;
+    for (const { entry } of decisionsIn(text, pack)) if (entry !== null && asked.has(entry)) reached.add(entry);
+  }
+  return reached;
+}
+
+function fieldsIn(documents: readonly string[], { pack, fields = [] }: ReviewedPack): SeenField[] {
   const found = new Map<string, { count: number; decidedBy: Set<string | null> }>();
   const named = namesIn(pack, fields);
   const isDocumented = knownLeaves(everywhere(fields, pack));
-  for (const text of samples.flatMap(documentsIn)) {
+  for (const text of documents) {
     const unknown = leavesOf(JSON.parse(text)).filter((leaf) => !isDocumented(leaf));
     if (unknown.length === 0) continue;
     const decided = new Map(decisionsIn(text, pack).map(({ keys, entry }) => [keyText(keys), entry]));

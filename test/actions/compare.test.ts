@@ -45,6 +45,14 @@ describe("compareActions", () => {
     );
   });
 
+  it("a year says less than its month", () => {
+    const to = (end: "year" | "month" | "/24"): ActionSpec => ({ name: "truncate", truncate: end });
+    expect(compareActions(to("month"), to("year"))).toBe("STRONGER");
+    expect(compareActions(to("year"), to("month"))).toBe("WEAKER");
+    expect(compareActions(to("/24"), to("year"))).toBe("WEAKER");
+    expect(compareActions(to("year"), to("year"))).toBeUndefined();
+  });
+
   it("takes a mask without options for one with the usual ones", () => {
     const usual = { keepFirst: 0, keepLast: 0, keepSeparators: true, char: "*" };
     expect(compareActions({ name: "mask" }, { name: "mask", mask: usual })).toBeUndefined();

@@ -61,7 +61,7 @@ const mask = fc.record({
   char: fc.constantFrom("*", "#", "x"),
 });
 const buckets = fc.constantFrom<Buckets>({ width: 2 }, { width: 1000 }, { edges: [0, 18, 65] }, { edges: [-1.5, 1e9] });
-const ends = fc.constantFrom<TruncateTo>("month", "/24", "/48", 1, 3, 7);
+const ends = fc.constantFrom<TruncateTo>("year", "month", "/24", "/48", 1, 3, 7);
 
 const specsOf = (name: ActionName): fc.Arbitrary<ActionSpec> =>
   name === "mask"

@@ -119,6 +119,29 @@ describe("coverage", () => {
 });
 
 describe("coverage with a sample", () => {
+  it("does not call an entry stale that a sample reaches", () => {
+    const more = rule("nobody", "$.nobody") + rule("neither", "$.neither");
+    const pack = reviewed(changed("rules:\n", `rules:\n${more.replaceAll("user.name", "user")}`), FIELDS);
+    const stale = (...samples: string[]) => {
+      const { entries, counts, seen } = coverage(pack, samples);
+      const ids = entries.flatMap(({ state, entry }) => (state === "stale" ? [entry] : []));
+      expect(counts.stale).toBe(ids.length);
+      return [ids, seen.length];
+    };
+    expect(stale()).toEqual([["nobody", "neither"], 0]);
+    expect(stale('{"data":[{"nobody":"x"}]}')).toEqual([["neither"], 1]);
+    expect(stale('[{"mood":1}]\n[{"nobody":"x"}]', '[{"neither":1}]')).toEqual([[], 3]);
+    // A name elsewhere is not the place.
+    expect(stale('{"nobody":"x","data":[{"x":{"nobody":"x"}}]}')).toEqual([["nobody", "neither"], 2]);
+  });
+
+  it("says that an entry which only a sample reaches is untested", () => {
+    const pack = reviewed(changed("rules:\n", `rules:\n${rule("nobody", "$.nobody")}`), FIELDS);
+    const found = coverage(pack, ['[{"nobody":"x"}]']);
+    expect(found.entries.map(({ state }) => state)).toEqual(["untested"]);
+    expect(found).toMatchObject({ fallsShort: true });
+  });
+
   const seen = (sample: string, text = BASE) => coverage(reviewed(text, FIELDS), [sample]).seen;
 
   it("lists what nobody documents, how often, and what decides it", () => {

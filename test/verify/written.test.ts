@@ -36,7 +36,7 @@ const actions: fc.Arbitrary<ActionSpec> = fc.oneof(
   fc.constantFrom(...ACTION_NAMES.map(specOf)),
   mask.map((options): ActionSpec => ({ name: "mask", mask: options })),
   fc
-    .constantFrom("month" as const, "/24" as const, "/48" as const)
+    .constantFrom("year" as const, "month" as const, "/24" as const, "/48" as const)
     .map((to): ActionSpec => ({ name: "truncate", truncate: to })),
   fc.integer({ min: 1, max: 20 }).map((to): ActionSpec => ({ name: "truncate", truncate: to })),
   fc.constantFrom(2, 10, 1000, 86_400_000).map((width): ActionSpec => ({ name: "bucket", bucket: { width } })),
@@ -116,6 +116,8 @@ describe("what the action cannot have written is seen", () => {
     ["a number where months are", month, '"+1 202 555 0123"'],
     ["a number that is no first second of a month", month, "2025550123"],
     ["digits that are no first second of a month", month, '"2025550123"'],
+    ["a number where years are", { name: "truncate", truncate: "year" }, '"+1 202 555 0123"'],
+    ["the first second of a month where years are", { name: "truncate", truncate: "year" }, '"6306163200"'],
     ["an address where months are", month, '"ana@example.com"'],
     ["a number where networks are", { name: "truncate", truncate: "/24" }, '"090-1234-5678"'],
     ["more characters than are left", { name: "truncate", truncate: 5 }, '"+12025550123"'],

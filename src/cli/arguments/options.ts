@@ -106,7 +106,7 @@ const SHARED = Object.freeze({
     aliases: { jsonl: "ndjson" },
     otherwise: "auto: documents one after another",
     group: GROUP.LIMITS,
-    about: "how documents follow each other; jsonl is ndjson",
+    about: "how documents follow each other (jsonl is ndjson)",
   },
   "any-shape": {
     kind: "flag",

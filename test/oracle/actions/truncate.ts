@@ -1,16 +1,17 @@
 import { isIPv4, isIPv6 } from "node:net";
 import fc from "fast-check";
 import type { SlowAction } from "../action.ts";
-import { monthOf } from "../forms/dates.ts";
+import { monthOf, yearOf } from "../forms/dates.ts";
 
 type To = { readonly to?: string | number };
 
 export const action: SlowAction = {
   strength: 30,
   makesLabels: true,
-  options: fc.constantFrom("month", "/24", "/48", 1, 3, 6).map((to) => ({ to })),
+  options: fc.constantFrom("year", "month", "/24", "/48", 1, 3, 6).map((to) => ({ to })),
   cases: [
     { options: { to: "month" }, category: "user", before: "2026-03-17", after: "2026-03" },
+    { options: { to: "year" }, category: "user", before: "2026-03-17", after: "2026" },
     {
       options: { to: "/24" },
       category: "user",
@@ -24,14 +25,16 @@ export const action: SlowAction = {
 };
 
 function truncated(text: string, { to }: To): string | undefined {
+  if (to === "year") return yearOf(text);
   if (to === "month") return monthOf(text);
   if (typeof to === "string") return networkOf(text);
   const characters = [...text];
   return characters.length > (to as number) ? characters.slice(0, to).join("").trimEnd() || undefined : undefined;
 }
 
-/** `month` of a stamp or a basic date; so many first digits of a whole number. */
+/** `year` or `month` of a stamp or a basic date; so many first digits of a whole number. */
 function truncatedNumber(text: string, { to }: To): string | undefined {
+  if (to === "year") return /^\d+$/.test(text) ? yearOf(text) : undefined;
   if (to === "month") return /^\d+$/.test(text) ? monthOf(text) : undefined;
   if (typeof to === "string") return undefined;
   const count = to as number;

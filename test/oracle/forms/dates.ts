@@ -46,6 +46,17 @@ export function monthOf(text: string): string | undefined {
   }
 }
 
+/** The same for a year; of a month that stands alone too. */
+export function yearOf(text: string): string | undefined {
+  if (/^(18|19|20|21)\d\d$/.test(text)) return text;
+  const month = monthOf(text);
+  if (month === undefined) return undefined;
+  const stamp = { seconds: 1000, milliseconds: 1, date: 0, basic: 0 }[read(text)?.form ?? "date"];
+  if (stamp === 0) return month.slice(0, 4);
+  const year = new Date(Number(month) * stamp).getUTCFullYear();
+  return String(Date.UTC(year, 0) / stamp);
+}
+
 /** The same form, so many whole days away; undefined for what is no time. `by`: what the record shifts by. */
 export function shifted(text: string, by: string, days: number, keyed: Keyed): string | undefined {
   const found = read(text);

@@ -25,7 +25,7 @@ export const ACTIONS: readonly BrokenFile[] = [
   ["an unknown action with options", "{ blur: { width: 1 } }", "unknown-action 8:15"],
   ["truncate to nobody knows what", "truncate", "wrong-option 8:13"],
   ["truncate without an end", "{ truncate: {} }", "missing-key 8:25"],
-  ["truncate to a word", "{ truncate: { to: year } }", "wrong-option 8:31"],
+  ["truncate to a word", "{ truncate: { to: week } }", "wrong-option 8:31"],
   ["truncate to no character", "{ truncate: { to: 0 } }", "wrong-option 8:31"],
   ["a bucket of any size", "bucket", "wrong-option 8:13"],
   ["a bucket of nothing", "{ bucket: {} }", "wrong-option 8:23"],

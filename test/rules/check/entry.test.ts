@@ -52,6 +52,7 @@ describe("actions", () => {
 
   test.each([
     ["{ truncate: { to: month } }", { name: "truncate", truncate: "month" }],
+    ["{ truncate: { to: year } }", { name: "truncate", truncate: "year" }],
     ['{ truncate: { to: "/24" } }', { name: "truncate", truncate: "/24" }],
     ["{ truncate: { to: 3 } }", { name: "truncate", truncate: 3 }],
     ["{ bucket: { width: 10 } }", { name: "bucket", bucket: { width: 10 } }],

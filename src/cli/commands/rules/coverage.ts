@@ -25,7 +25,8 @@ export const coverage: Command = {
       kind: "list",
       value: "FILE",
       group: QUESTION,
-      about: "adds the fields of this JSON or NDJSON that nobody documents; may be given several times",
+      about:
+        "adds the fields of this JSON or NDJSON that nobody documents; entries that it reaches are not stale; may be given several times",
     },
     formats("text", "json", "csv", "html"),
     OUTPUT,

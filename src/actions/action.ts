@@ -33,7 +33,7 @@ export interface ActionContext {
 export interface Action {
   /** What stands in place of every string, or says what stands in place of one. */
   readonly string: string | Replacement;
-  /** The same for numbers: as a JSON number is written. */
+  /** The same for numbers: as a JSON number is written, or as a string of plain letters, in quotes. */
   readonly number: string | Replacement;
   /**
    * Where set, it is asked in place of `string` and `number`, and makes a text of either from its source: as it is written

@@ -2,7 +2,7 @@
 import type { Core, Pointer } from "./core.ts";
 import type { CoreMemory } from "./memory.ts";
 import { WATCHED } from "./shared/codes.ts";
-import { HASHED_AS } from "./shared/hash.ts";
+import { HASHED_AS, ONLY_STRINGS } from "./shared/hash.ts";
 import { ACTION, NODE, TEXT, TEXT_SLACK, WATCH } from "./shared/layout.ts";
 
 /** The texts of an action, as JSON; undefined where the value has to be looked at. */
@@ -26,10 +26,13 @@ export interface ActionTexts {
 export interface HashTexts {
   readonly key: Uint8Array;
   /**
-   * `exact`: of the value as it is. `address`: of at most 247 bytes of ASCII, trimmed and in lower case. `e164`: of
+   * `exact`: of the value as it is. `address`: of at most 247 bytes of ASCII in which nothing stands around an address but blanks,
+   * trimmed and in lower case. `e164`: of
    * strings that are phone numbers by ITU-T E.164, as they are.
    */
   readonly as: keyof typeof HASHED_AS;
+  /** It asks for numbers. */
+  readonly onlyStrings?: boolean;
 }
 
 /** A member name that filters look at, and the strings that they compare its value with. */
@@ -73,7 +76,10 @@ export class Nodes {
     this.#memory.setU32(action + ACTION.KEPT, this.#kept(texts.kept ?? []));
     if (texts.hash !== undefined) {
       this.#memory.setU32(action + ACTION.PADS, this.#padsOf(texts.hash.key));
-      this.#memory.setU32(action + ACTION.HASHED_AS, HASHED_AS[texts.hash.as]);
+      this.#memory.setU32(
+        action + ACTION.HASHED_AS,
+        HASHED_AS[texts.hash.as] | (texts.hash.onlyStrings ? ONLY_STRINGS : 0),
+      );
     }
     return action;
   }

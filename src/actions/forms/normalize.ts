@@ -7,39 +7,119 @@
 import type { ActionContext } from "../action.ts";
 import { EMAIL, isPhone } from "../keyed-context.ts";
 import { foldDigits } from "./digits.ts";
-import type { ParsedPhone, PhoneParser } from "./phone-parser.ts";
+import { E164, e164 } from "./e164.ts";
+import { firstNormalization } from "./normalize-1.ts";
+import type { PhoneParser } from "./phone-parser.ts";
 
-type Normalization = Pick<ActionContext, "category" | "regions" | "phones">;
+export type Normalization = Pick<ActionContext, "category" | "regions" | "phones">;
 
-/** ITU-T E.164: at most 15 digits. What is written so already needs no metadata. */
-const E164 = /^\+[1-9][0-9]{6,14}$/;
+/** Goes up whenever two values come to join, or to part. */
+export const NORMALIZATIONS = [1, 2] as const;
+export type NormalizationVersion = (typeof NORMALIZATIONS)[number];
+export const NORMALIZATION: NormalizationVersion = 2;
+
+/** Whether values of the category are normalised at all. */
+export function isNormalized(category: string | null): boolean {
+  return category === EMAIL || isPhone(category);
+}
 
 /**
  * A function from a value to the text that is hashed.
- * - Phone and fax numbers: E.164, where the number is possible in some region of the run or has `+` (or `00`). A region
- *   where it is valid goes before one where it is only possible; else the regions' alphabet decides, never their order.
- * - E-mail addresses: white space around them goes, full-width forms become ASCII (NFKC), and all becomes lower case. RFC 5321
- *   lets a host tell `A@` from `a@`, but hosts that do are not found any more. Dots and `+tags` stay: what they mean
- *   differs from host to host.
+ * - Phone and fax numbers: E.164, where the number is possible in some region of the run or has `+` (or `00`); an extension
+ *   stays, as RFC 3966 writes it, for it is another telephone.
+ * - E-mail addresses: full-width forms become ASCII (NFKC), and all becomes lower case. RFC 5321 lets a host tell `A@` from
+ *   `a@`, but hosts that do are not found any more. Dots and `+tags` stay: what they mean differs from host to host.
+ * - Of both, what stands around them goes: names, brackets, quotes, the scheme and the parameters of a URI, what cannot be seen.
  * - Everything else, and what is no such number: as it is.
  */
-export function normalization({ category, regions, phones }: Normalization): (text: string) => string {
-  if (category === EMAIL) return (text) => text.trim().normalize("NFKC").toLowerCase();
+export function normalization(
+  context: Normalization,
+  version: NormalizationVersion = NORMALIZATION,
+): (text: string) => string {
+  if (version === 1) return firstNormalization(context);
+  const { category, regions, phones } = context;
+  if (category === EMAIL) return address;
   if (!isPhone(category)) return (text) => text;
   const sorted = [...regions].sort();
-  return (text) => {
-    if (E164.test(text)) return text;
-    if (phones === undefined) throw new Error("phone numbers are normalised, and their metadata has not been loaded");
-    return e164(foldDigits(text).trim(), sorted, phones) ?? text;
-  };
+  return (text) => (E164.test(text) ? text : number(text, sorted, phones));
 }
 
-function e164(text: string, regions: readonly string[], parse: PhoneParser): string | undefined {
-  if (E164.test(text)) return text;
-  const international = text.startsWith("+") ? text : text.replace(/^00(?=[1-9])/, "+");
-  const abroad = international.startsWith("+") ? parse(international, undefined) : undefined;
-  if (text.startsWith("+")) return abroad?.possible ? abroad.e164 : undefined;
-  const readings = regions.map((region) => parse(text, region)).filter((found) => found !== undefined);
-  const all: readonly (ParsedPhone | undefined)[] = [...readings, abroad];
-  return (all.find((found) => found?.valid) ?? all.find((found) => found?.possible))?.e164;
+function number(text: string, regions: readonly string[], phones: PhoneParser | undefined): string {
+  if (phones === undefined) throw new Error("phone numbers are normalised, and their metadata has not been loaded");
+  const bare = withoutZeros(hostless(bareText(foldDigits(text))));
+  return e164(bare, regions, phones) ?? (BARE_DIGITS.test(bare) ? bare : text);
+}
+
+const BARE_DIGITS = /^[0-9]{1,40}$/;
+
+/** What a program made of a number: `14155552671.0`, `1.4155552671E10`. */
+function withoutZeros(text: string): string {
+  const found = /^([+0-9][-0-9 ()]*[0-9])\.0{1,9}$/.exec(text);
+  if (found !== null) return found[1] as string;
+  if (!/^[0-9]\.[0-9]{1,20}[eE]\+?[0-9]{1,2}$/.test(text)) return text;
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? String(value) : text;
+}
+
+/** The number of a URI without its host and parameters, but the extension: `+14155552671@pbx.example.com;user=phone`. */
+function hostless(text: string): string {
+  const [, extension] = /;ext=([0-9]{1,11})/i.exec(text) ?? [];
+  const [, context = ""] = /;phone-context=(\+[0-9]{1,7})(?:;|$)/i.exec(text) ?? [];
+  const bare = text.replace(/[@;].*$/su, "").trim();
+  const number = bare.startsWith("+") ? bare : `${context}${bare}`;
+  return extension === undefined ? number : `${number};ext=${extension}`;
+}
+
+function address(text: string): string {
+  return bareText(text.normalize("NFKC")).toLowerCase();
+}
+
+/** Bidirectional marks, zero-width characters, soft hyphens. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{Cc}/gu;
+/** Of a text in `<` and `>`, what is in there; and a remark after an address, as RFC 5322 has them. */
+const IN_BRACKETS = /<([^<>]*)>[^<>]*$/;
+const REMARK = /\([^()0-9]*\)$/;
+const QUOTES = "\"'`´“”„‘’‚«»‹›";
+const SCHEME = /^(?:tel|sips?|callto|sms|smsto|fax|mailto|im|xmpp):(?:\/\/)?/i;
+const WHATSAPP = /^(?:(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|api\.whatsapp\.com\/send\/?)|whatsapp:(?:\/\/)?(?:send)?)/i;
+/** Where WhatsApp's addresses have the number in a parameter. */
+const PHONE_PARAMETER = /[?&]phone=([^&#]*)/i;
+
+/** Longer texts are no numbers and no addresses, whatever stands around them. */
+const LONGEST = 2048;
+
+/** A number or an address without what stands around it. */
+function bareText(text: string): string {
+  if (text.length > LONGEST) return text.trim();
+  const seen = decoded(text).replace(UNSEEN, "").trim();
+  const inside = IN_BRACKETS.exec(seen)?.[1] ?? seen.replace(REMARK, "");
+  return withoutUri(withoutQuotes(inside.trim()));
+}
+
+function withoutUri(text: string): string {
+  const whatsapp = WHATSAPP.exec(text)?.[0];
+  if (whatsapp !== undefined) {
+    const rest = PHONE_PARAMETER.exec(text)?.[1] ?? text.slice(whatsapp.length).replace(/[?#].*$/su, "");
+    // There it always has its country code.
+    return BARE_DIGITS.test(rest.trim()) ? `+${rest.trim()}` : rest.trim();
+  }
+  const bare = text.replace(SCHEME, "");
+  return bare === text ? text : withoutQuotes(bare.replace(/[?#].*$/su, "").trim());
+}
+
+function withoutQuotes(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && QUOTES.includes(text[start] as string)) start++;
+  while (end > start && QUOTES.includes(text[end - 1] as string)) end--;
+  return text.slice(start, end).trim();
+}
+
+function decoded(text: string): string {
+  if (!/%[0-9a-f]{2}/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

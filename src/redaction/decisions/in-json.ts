@@ -22,5 +22,5 @@ export function replacedParsed(action: Action, value: string | number, record: n
   const json = String(value);
   if (sealed !== undefined) return sealed(json);
   const replaced = typeof number === "string" ? number : number(json, record);
-  return replaced === undefined || replaced === json ? value : Number(replaced);
+  return replaced === undefined || replaced === json ? value : (JSON.parse(replaced) as string | number);
 }

@@ -2,7 +2,7 @@
 import { ACTIONS, type ActionSpec } from "../../actions/table.ts";
 import type { Policy, PolicyLine } from "../model.ts";
 
-type Used = "replace" | "mask" | "hash";
+type Used = "replace" | "mask" | "hash" | "null";
 
 function line(category: string, name: Used): PolicyLine {
   return { category, subject: null, action: ACTIONS[name].plain as ActionSpec };
@@ -20,7 +20,11 @@ export const BUILT_IN_POLICIES: readonly Policy[] = Object.freeze([
   policy("replace", { categories: everything("replace") }),
   policy("mask", { categories: everything("mask") }),
   policy("pseudonymous", { categories: [...everything("hash"), line("user.content", "replace")] }),
-  policy("strict", { unlisted: "replace", categories: everything("replace") }),
+  policy("strict", {
+    version: "1.1.0",
+    unlisted: "replace",
+    categories: [...everything("replace"), line("user.unique_id", "null")],
+  }),
 ]);
 
 export const POLICY_NAMES: readonly string[] = Object.freeze(BUILT_IN_POLICIES.map(({ id }) => id));

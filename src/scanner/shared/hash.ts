@@ -10,6 +10,9 @@ export const HASHED_AS = Object.freeze({
   e164: 2,
 });
 
+/** A bit beside these: numbers are not hashed. */
+export const ONLY_STRINGS = 4;
+
 /** The size of a digest of SHA-256, and how much of it becomes letters. */
 export const DIGEST_BYTES = 32;
 export const HASHED_BYTES = 16;

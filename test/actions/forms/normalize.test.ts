@@ -108,3 +108,79 @@ describe("hash", () => {
     }
   });
 });
+
+describe("what stands around a value does not part it from others", () => {
+  it.each([
+    "tel:+1-202-555-0123",
+    "TEL:+12025550123;user=phone",
+    "tel:202-555-0123;phone-context=+1",
+    "sip:+12025550123@pbx.example.com",
+    "sips:+12025550123@pbx.example.com;transport=tcp?x=1",
+    '"Ana Example" <sip:+12025550123@pbx.example.com>',
+    "Ana Example <tel:+12025550123>",
+    "whatsapp:+12025550123",
+    "whatsapp://send?phone=12025550123&text=hi",
+    "https://wa.me/12025550123?text=hi",
+    "wa.me/12025550123",
+    "callto://+12025550123",
+    "\u202a+1 202-555-0123\u202c",
+    "\u200e+1\u200b202\u2060555\u00ad0123",
+    '"+1 202 555 0123"',
+    "'2025550123'",
+    "“+12025550123”",
+    "12025550123.0",
+    "+12025550123.00",
+    "1.2025550123E10",
+    "＋１２０２５５５０１２３",
+    "%2B1%20202%20555%200123",
+    "tel:%2B12025550123",
+    "(202) 555-0123 (mobile)",
+  ])("%j is one number", (text) => expect(normal(text, PHONE, ["US"])).toBe("+12025550123"));
+
+  it.each(["+1 202-555-0123 x45", "tel:+1-202-555-0123;ext=45", "(202) 555-0123 ext. 45", "2025550123 extension 45"])(
+    "%j keeps its extension",
+    (text) => expect(normal(text, PHONE, ["US"])).toBe("+12025550123;ext=45"),
+  );
+
+  it.each([
+    "Ana Example <ana@example.com>",
+    '"Example, Ana" <ANA@example.com>',
+    "<ana@example.com>",
+    "mailto:ana@example.com",
+    "mailto:ana@example.com?subject=x&body=y",
+    "MAILTO:ana%40example.com",
+    "'ana@example.com'",
+    "\u200bana@example.com\u00a0",
+    "ana@example.com (Ana Example)",
+    "\u007fana@example.com",
+  ])("%j is one address", (text) => expect(normal(text, "user.contact.email")).toBe("ana@example.com"));
+
+  it("a number without a region is that of its digits, and a word is a word", () => {
+    expect(normal("2025550123.0", PHONE)).toBe("2025550123");
+    expect(normal("2025550123", PHONE)).toBe("2025550123");
+    expect(normal("tel:anonymous", PHONE)).toBe("tel:anonymous");
+    expect(normal(`tel:${"9".repeat(5000)}`, PHONE)).toBe(`tel:${"9".repeat(5000)}`);
+  });
+
+  it("the first version did not know these", () => {
+    const first = normalization({ category: PHONE, regions: ["US"], phones }, 1);
+    expect(first("tel:+1-202-555-0123")).toBe("tel:+1-202-555-0123");
+    expect(first("(202) 555-0123")).toBe("+12025550123");
+    expect(normalization({ category: "user.contact.email", regions: [], phones }, 1)("Ana <a@example.com>")).toBe(
+      "ana <a@example.com>",
+    );
+  });
+});
+
+describe("hash as a text", () => {
+  const hashed = (text: string, options = {}) =>
+    applied(keyedHash(contextOf(PHONE, { regions: ["US"], phones }), options), text);
+
+  it("joins a number with a string", () => {
+    const text = hashed('"+12025550123"');
+    for (const number of ["12025550123", "2025550123", "12025550123.0", "1.2025550123e10"]) {
+      expect(hashed(number, { as: "text" })).toBe(text);
+      expect(hashed(number)).toMatch(/^1\d{15}$/);
+    }
+  });
+});

@@ -1,5 +1,5 @@
 // Values that become keyed hashes without the host: the same texts that ../../actions/hash.ts makes.
-import { DIGEST_BYTES, HASHED_AS, HASHED_BYTES, INTEGER_DIGITS, SMALLEST_INTEGER } from "../../shared/hash";
+import { DIGEST_BYTES, HASHED_AS, HASHED_BYTES, INTEGER_DIGITS, ONLY_STRINGS, SMALLEST_INTEGER } from "../../shared/hash";
 import { ACTION, SPLICE } from "../../shared/layout";
 import { hmac } from "../hash/hmac";
 import { blocksOf, digestLanes, digests, fillLane, KEPT, laneOf, LANES, LONGEST, MOST_BLOCKS, setPads } from "../hash/hmac-lanes";
@@ -31,6 +31,25 @@ function isPlain(text: usize, size: u32, bits: u8): bool {
   return true;
 }
 
+/** Of 16 bytes, those from `first` on, `count` of them. */
+@inline
+function between(bytes: v128, first: u8, count: u8): v128 {
+  return i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(first)), i8x16.splat(count));
+}
+
+/** Whether something else may stand around an address: brackets, quotes, schemes, parameters, percent-encoding. Read past the end. */
+function isDressed(text: usize, size: u32): bool {
+  for (let at: u32 = 0; at < size; at += 16) {
+    const bytes = v128.load(text + at);
+    // `!` to `*`, `:` to `?`, the grave accent, the control character DEL.
+    const signs = v128.or(between(bytes, 0x21, 10), between(bytes, 0x3a, 6));
+    const others = v128.or(i8x16.eq(bytes, i8x16.splat(0x60)), i8x16.eq(bytes, i8x16.splat(0x7f)));
+    const odd = i8x16.bitmask(v128.or(signs, others)) as u32;
+    if ((size - at < 16 ? odd & ((1 << (size - at)) - 1) : odd) != 0) return true;
+  }
+  return false;
+}
+
 /** `+`, no 0, and 7 to 15 digits in all. */
 function isE164(text: usize, size: u32): bool {
   if (size < 8 || size > 16 || load<u8>(text) != 0x2b || load<u8>(text, 1) == 0x30) return false;
@@ -40,13 +59,15 @@ function isE164(text: usize, size: u32): bool {
 
 /** Replaces the scalar from `start` to `end` by its hash; false: the host has to say what stands there. */
 export function hashScalar(action: usize, start: u32, end: u32, isString: bool): bool {
-  const hashedAs = load<u32>(action, ACTION.HASHED_AS);
+  const hashedAs = load<u32>(action, ACTION.HASHED_AS) & ~ONLY_STRINGS;
+  if (!isString && (load<u32>(action, ACTION.HASHED_AS) & ONLY_STRINGS) != 0) return false;
   let text = input + start + u32(isString);
   let size = end - start - (isString ? 2 : 0);
   if (hashedAs == HASHED_AS.e164) {
     if (!isString || !isE164(text, size)) return false;
   } else if (!isPlain(text, size, hashedAs == HASHED_AS.address ? 0x80 : 0)) return false;
   if (hashedAs == HASHED_AS.address) {
+    if (isDressed(text, size)) return false;
     for (; size > 0 && load<u8>(text) == 0x20; size--) text++;
     while (size > 0 && load<u8>(text + size - 1) == 0x20) size--;
     if (size > LONGEST) return false;
@@ -66,7 +87,7 @@ function putIntoBatch(action: usize, text: usize, size: u32): void {
   const batch = waiting + (blocks - 1) * BATCH;
   const number = load<u32>(batch, FILLED);
   const lane = laneOf(blocks, number);
-  fillLane(lane, text, size, load<u32>(action, ACTION.HASHED_AS) == HASHED_AS.address);
+  fillLane(lane, text, size, (load<u32>(action, ACTION.HASHED_AS) & ~ONLY_STRINGS) == HASHED_AS.address);
   setPads(lane, load<u32>(action, ACTION.PADS));
   store<u32>(batch + (number << 2), spliceCount - 1);
   store<u32>(batch, number + 1, FILLED);

@@ -23,6 +23,11 @@ const WHOLE_GROUP = 7;
 /** Digits after a number that hang on it without a space go with it; more of them are a number of their own. */
 const MOST_LEFT_BEHIND = 6;
 
+/** A run of a number and a year, or longer, may hold several things; a year has so many digits, and a date so many characters. */
+const SHORTEST_GLUED = 12;
+const YEAR_SIZE = 4;
+const DATE_SIZE = 10;
+
 const NONE = -1;
 
 export class PhoneFinder {
@@ -85,7 +90,7 @@ export class PhoneFinder {
     if (groups.count > 0 && digits < Math.min(this.#judge.fewest, MARKED_FEWEST)) {
       return groups.complete ? groups.next : (groups.ends[0] as number);
     }
-    const glued = this.#gluedEnd(at, plus);
+    const glued = this.#mayBeGlued(at) ? this.#gluedEnd(at, plus) : 0;
     if (glued > 0) return this.#add(found, plus?.start ?? at, glued, SURE);
     if (groups.count === 0) return runEnd(text, at);
     if (!plus && !marked) {
@@ -103,6 +108,13 @@ export class PhoneFinder {
     if (one === undefined || isEpochStamp(one.digits, 0, one.digits.length)) return 0;
     if (!this.#judge.isBareNumber(readDigits(one.digits)) || isLabelled(this.#text, at)) return 0;
     return idEnd(this.#text, { start: at, end: one.end }) || this.#add(found, at, one.end, SURE);
+  }
+
+  /** Long runs, and what looks like the year of a date with digits after its day. */
+  #mayBeGlued(at: number): boolean {
+    const { count, ends } = this.#groups;
+    const size = count === 0 ? SHORTEST_GLUED : (ends[0] as number) - at;
+    return size >= SHORTEST_GLUED || (size === YEAR_SIZE && isDigit(this.#text.charCodeAt(at + DATE_SIZE)));
   }
 
   /** Where a run ends that holds more than one number, or a number and a date; 0: there is none. */

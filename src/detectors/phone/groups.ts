@@ -94,7 +94,7 @@ export class Groups {
       }
       if (gap === LOOSE) {
         if (isAreaCode(text, end, end - start)) this.#isOfFirst = true;
-        else if (zerosEnd(text, nextEnd) === nextEnd && laterLookalikeEnd(text, this.next, nextEnd) > 0) return;
+        else if (laterLookalikeEnd(text, this.next, nextEnd) > 0 && zerosEnd(text, nextEnd) === nextEnd) return;
       }
       end = nextEnd;
     }

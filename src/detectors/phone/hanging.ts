@@ -2,17 +2,25 @@
  * What hangs on a number and goes with it: the zeros that a spreadsheet adds, the end of its neighbour's number, extensions,
  * parameters of a `tel:` URI, and what is dialled after it. Nothing here takes a date, an id or another number.
  */
-import { CLOSING, DOT, OPENING } from "../characters.ts";
+import { BLANK, CLOSING, DOT, OPENING, ZERO } from "../characters.ts";
 import type { Span } from "../detector.ts";
 import { isDigit } from "../digits.ts";
 import { beginsId } from "./ids.ts";
 
+const MOST_SEPARATORS = 3;
+
 /** Several may hang on one number: `;ext=12,,9988#`. */
 const MOST = 8;
 
-/** What can hang begins with one of these, or with letters that are not ASCII. */
+/** 1: an extension or a pause begins with it; 2: it may part what hangs from the number; 4: it is dialled. */
 const BEGINS = new Uint8Array(128);
-for (const character of " ,;./([#~xeiapwdrtXEIAPWDRT") BEGINS[character.charCodeAt(0)] = 1;
+for (const character of "xeiapwdrtXEIAPWDRT#~([") BEGINS[character.charCodeAt(0)] = 1;
+for (const character of " ,;") BEGINS[character.charCodeAt(0)] = 2;
+for (const character of "0123456789*") BEGINS[character.charCodeAt(0)] = 4;
+const WORD = 1;
+const SEPARATOR = 2;
+const DIALLED_FIRST = 4;
+const CJK_BEGINS = /[дД内內分내转轉]/;
 
 /** The number with what hangs on it. It may stand in brackets: `(202-555-0143) ext. 5`. */
 export function withHanging(text: string, start: number, end: number): Span {
@@ -27,8 +35,6 @@ export function withHanging(text: string, start: number, end: number): Span {
 function hangingEnd(text: string, start: number, end: number): number {
   let at = end;
   for (let i = 0; i < MOST; i++) {
-    const code = text.charCodeAt(at);
-    if (Number.isNaN(code) || (code < 128 && BEGINS[code] === 0)) return at;
     const next = nextEnd(text, start, at);
     if (next === at) return at;
     at = next;
@@ -36,23 +42,33 @@ function hangingEnd(text: string, start: number, end: number): number {
   return at;
 }
 
+/** Most often the first character says that nothing hangs there. */
 function nextEnd(text: string, start: number, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code === DOT) return zerosEnd(text, at);
-  if (/[/ ]/.test(text[at] as string)) {
-    const pair = pairEnd(text, start, at);
-    if (pair > at) return pair;
+  let first = at;
+  while (first - at < MOST_SEPARATORS && kindAt(text, first) === SEPARATOR) first++;
+  const code = text.charCodeAt(first);
+  if (code === DOT) return first === at ? zerosEnd(text, at) : at;
+  if (code === SLASH) return pairEnd(text, start, at);
+  const kind = kindAt(text, first);
+  if (kind === WORD || (code > 0x7f && CJK_BEGINS.test(text[first] as string))) {
+    const extension = extensionEnd(text, at);
+    return extension > at ? extension : dialledEnd(text, start, at);
   }
-  const extension = extensionEnd(text, at);
-  if (extension > at) return extension;
-  return dialledEnd(text, start, at);
+  const isDialled = kind === DIALLED_FIRST || kind === SEPARATOR;
+  return isDialled && first > at && text.charCodeAt(at) !== BLANK ? dialledEnd(text, start, at) : at;
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (BEGINS[code] as number) : 0;
 }
 
 const ZEROS = /\.0{1,6}(?![0-9])(?![-./][0-9])/y;
 
 /** `2025550143.0`: a spreadsheet took the number for one to count with. */
 export function zerosEnd(text: string, at: number): number {
-  return isDigit(text.charCodeAt(at - 1)) ? sticky(ZEROS, text, at) : at;
+  const mayBe = text.charCodeAt(at) === DOT && text.charCodeAt(at + 1) === ZERO && isDigit(text.charCodeAt(at - 1));
+  return mayBe ? sticky(ZEROS, text, at) : at;
 }
 
 const SLASH = 0x2f;
@@ -95,15 +111,8 @@ const BRACKETED = new RegExp(
 const PARAMETER =
   /(?:;phone-context=[+0-9A-Za-z.()-]{1,64})?;(?:ext|isub|postd)=[0-9A-D*#pw().-]{1,40}(?![0-9A-Za-z_])/iy;
 
-/** What an extension begins with, after separators. */
-const EXTENSION_BEGINS = /[xeia#~pdrtwд内內分내转轉([]/i;
-const MOST_SEPARATORS = 3;
-
 /** Where the extension ends that follows a number ending at `end`; `end` where none does. */
 function extensionEnd(text: string, end: number): number {
-  let at = end;
-  while (at < end + MOST_SEPARATORS && /[ ,;]/.test(text[at] ?? "")) at++;
-  if (at === text.length || !EXTENSION_BEGINS.test(text[at] as string)) return end;
   const bracketed = sticky(BRACKETED, text, end);
   if (bracketed > end) return bracketed;
   EXTENSION.lastIndex = end;

@@ -53,9 +53,23 @@ function reach(text: string, { start, end }: Span, kinds: number): Span {
 
 /** Where the id ends that the digits of `span` are a part of; 0: they are of none. */
 export function idEnd(text: string, span: Span): number {
-  const token = reach(text, span, ANY);
-  if (token.start === span.start && token.end === span.end) return 0;
-  return gluedIdEnd(text, span) || partedIdEnd(text, span) || urnEnd(text, span);
+  const before = text.charCodeAt(span.start - 1);
+  const after = text.charCodeAt(span.end);
+  if (!isOf(ANY, before) && !isOf(ANY, after)) return 0;
+  const isGlued = isOf(LETTER_OR_DIGIT, before) || isOf(LETTER_OR_DIGIT, after);
+  return (
+    (isGlued && gluedIdEnd(text, span)) || (isParted(text, span) ? partedIdEnd(text, span) : 0) || urnEnd(text, span)
+  );
+}
+
+/** Whether hexadecimal digits stand before or after, apart by what joins parts of an id, or at once. */
+function isParted(text: string, { start, end }: Span): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (isHex(before) || isHex(after)) return true;
+  return (
+    (isOf(PART, before) && isHex(text.charCodeAt(start - 2))) || (isOf(PART, after) && isHex(text.charCodeAt(end + 1)))
+  );
 }
 
 /** Ids without separators: letters or digits are glued to the front or to the end. */

@@ -13,25 +13,32 @@ const END = "(?![0-9])(?![-.][0-9])";
 const COMPACT_DATE = `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])`;
 const ISO_DATE = `${YEAR}(?:-${MONTH}-${DAY}|/${MONTH}/${DAY}|\\.${MONTH}\\.${DAY})`;
 const DOTTED_DATE = `${DAY}\\.${MONTH}\\.${YEAR}`;
-const DATES = [
-  `${ISO_DATE}(?: ?[-/~] ?${ISO_DATE})?${END}`,
-  ...["-", "/"].flatMap((dash) => [
-    `${DAY}${dash}${MONTH}${dash}(?:19|20)?[0-9]{2}${END}(?!/[0-9])`,
-    `${MONTH}${dash}${DAY}${dash}(?:19|20)?[0-9]{2}${END}(?!/[0-9])`,
-  ]),
+const DATE = `${ISO_DATE}(?: ?[-/~] ?${ISO_DATE})?${END}`;
+const YEARS = `${YEAR} ?[-/~] ?${YEAR}${END}(?!/[0-9])`;
+const DASHED_DATES = datesWith("-");
+const SLASHED_DATES = [...datesWith("/"), `${MONTH}/${DAY} ?[-~] ?${MONTH}/${DAY}${END}(?!/[0-9])`];
+const DOTTED_DATES = [
   // `20.12.34` alone is a number in New Caledonia.
   `(?:${DAY}\\.${MONTH}|${MONTH}\\.${DAY})\\.(?:${YEAR}|[0-9]{2}(?= [0-9]{3}))${END}(?!/[0-9])`,
   `${DOTTED_DATE} ?[-/~] ?${DOTTED_DATE}${END}`,
   `${YEAR}\\. ${MONTH}\\. ${DAY}(?![0-9])`,
-  `${MONTH}/${DAY} ?[-~] ?${MONTH}/${DAY}${END}(?!/[0-9])`,
+];
+const COMPACT_DATES = [
   // Without separators a date is one only with its time after it, or another date.
   `${COMPACT_DATE}${CLOCK}(?:[0-9]{3})?(?![0-9])`,
   `${COMPACT_DATE}(?:[-_T]${CLOCK}|-${COMPACT_DATE})${END}`,
   // Numbers of orders and files: the day, and what was counted on it.
   `${COMPACT_DATE}(?:-[0-9]{1,6}){1,2}${END}`,
   `${COMPACT_DATE}(?=T[0-9]| {1,2}[0-9]{1,2}:[0-9]{2})`,
-  `${YEAR} ?[-/~] ?${YEAR}${END}(?!/[0-9])`,
 ];
+
+function datesWith(dash: string): readonly string[] {
+  return [
+    `${DAY}${dash}${MONTH}${dash}(?:19|20)?[0-9]{2}${END}(?!/[0-9])`,
+    `${MONTH}${dash}${DAY}${dash}(?:19|20)?[0-9]{2}${END}(?!/[0-9])`,
+  ];
+}
+
 const TIME = "[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?(?: ?[-+][0-9]{2}:?[0-9]{2})?(?![0-9])";
 const IP_ADDRESS = `${OCTET}(?:\\.${OCTET}){3}(?![0-9])(?!\\.[0-9])(?:/[0-9]{1,2}(?![0-9]))?`;
 /** A single digit between dots, or after the last, stands in no written number. */
@@ -50,14 +57,15 @@ const COMPACT_TIME = 14;
 
 /** What may begin with a group, by the character after it. */
 const SHAPES = new Map([
-  ["-", anyOf(...DATES, IMEI)],
-  ["/", anyOf(...DATES)],
-  ["~", anyOf(...DATES)],
-  [".", anyOf(...DATES, IP_ADDRESS, VERSION, DECIMAL, FINE_STAMP)],
+  ["-", anyOf(DATE, ...DASHED_DATES, YEARS, IMEI)],
+  ["/", anyOf(DATE, ...SLASHED_DATES, YEARS)],
+  ["~", anyOf(YEARS)],
+  [".", anyOf(DATE, ...DOTTED_DATES, IP_ADDRESS, VERSION, DECIMAL, FINE_STAMP)],
   [":", anyOf(TIME)],
   [",", anyOf(THOUSANDS)],
 ]);
-const COMPACT = anyOf(...DATES);
+const YEARS_APART = anyOf(YEARS);
+const COMPACT = anyOf(...COMPACT_DATES);
 
 function anyOf(...patterns: readonly string[]): RegExp {
   return new RegExp(patterns.join("|"), "y");
@@ -99,7 +107,7 @@ function sticky(pattern: RegExp, text: string, at: number): number {
 function shapeOf(next: string, size: number): RegExp | undefined {
   if (next === ".") return size < COMPACT_TIME ? SHAPES.get(next) : undefined;
   if (size === 3 && next !== ",") return undefined;
-  if (size <= 4) return SHAPES.get(next) ?? (next === " " && size === 4 ? COMPACT : undefined);
+  if (size <= 4) return SHAPES.get(next) ?? (next === " " && size === 4 ? YEARS_APART : undefined);
   return size === COMPACT_DAY || size === COMPACT_TIME || size === COMPACT_TIME + 3 ? COMPACT : undefined;
 }
 

@@ -60,6 +60,12 @@ function keepRows(
   leave: (row: Span, limits: Span) => void,
 ): void {
   for (let first = 0; first < found.length; ) {
+    const one = found[first] as Found;
+    if (standsAlone(text, one)) {
+      kept.push(one);
+      first++;
+      continue;
+    }
     let last = first;
     while (last + 1 < found.length && areOneRow(text, found[last] as Found, found[last + 1] as Found)) last++;
     const ones = found.slice(first, last + 1);
@@ -73,6 +79,15 @@ function keepRows(
     else leave(row, { start: floor, end: ceiling });
     first = last + 1;
   }
+}
+
+/** Whether no group is near: so it is with most numbers. */
+function standsAlone(text: string, { start, end }: Found): boolean {
+  return !isGroupBeside(text, start - 1, -1) && !isGroupBeside(text, end, 1);
+}
+
+function isGroupBeside(text: string, at: number, step: number): boolean {
+  return isDigit(text.charCodeAt(at + step)) && width(text.charCodeAt(at)) > 0;
 }
 
 function goes(text: string, ones: readonly Found[], row: Span): boolean {
@@ -130,10 +145,19 @@ function rowEnd(text: string, { start, end, last, strength }: Found, ceiling: nu
     const past = runEnd(text, at + 1);
     if (gap === 0 || gap > widest || past === at + 1) break;
     if (at + 1 === ceiling) return ceiling;
-    if (isOfItsOwn(text, at + 1, past, gap) || (gap === APART && lookalikeEnd(text, at + 1) > 0)) break;
+    if (isOfItsOwn(text, at + 1, past, gap) || isLookalike(text, at + 1, gap)) break;
     at = past;
   }
   return isCardIn(text, end, at) ? end : at;
+}
+
+const ISO_DATE = /(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9])/y;
+
+/** Whether a date, a time or an amount begins after a gap. What a slash parts is only told by the whole form of a date. */
+function isLookalike(text: string, at: number, gap: number): boolean {
+  if (gap === APART) return lookalikeEnd(text, at) > 0;
+  ISO_DATE.lastIndex = at;
+  return gap === SLASHED && ISO_DATE.test(text);
 }
 
 /** Whether more hangs on a number than zeros or its neighbour's end: then the row is at its end. */

@@ -10,7 +10,7 @@ import { BLANK, DASH, DOT } from "./characters.ts";
 import type { Detector, DetectorKind, Span } from "./detector.ts";
 import { isDigit, runEnd } from "./digits.ts";
 import { EVIDENCE } from "./evidence.ts";
-import { isGluedAfter, isGluedBefore } from "./glue.ts";
+import { isGluedAfter, isGluedBefore, isOfMachine } from "./glue.ts";
 import { isLetter } from "./ids-by-form/hex.ts";
 import { idAt } from "./ids-by-form/ids-by-form.ts";
 
@@ -48,7 +48,7 @@ function cardAt(text: string, start: number, floor: number): Span | undefined {
   if (track !== undefined) return track;
   const number = { start, end: decimalsEnd(text, end) };
   if (number.end === 0 || isGluedBefore(text, start) || isGluedAfter(text, number.end)) return undefined;
-  if (goesOn(text, number, floor)) return undefined;
+  if (isOfMachine(text, start) || goesOn(text, number, floor)) return undefined;
   return idAt(text, number) === undefined ? number : undefined;
 }
 

@@ -13,17 +13,30 @@ const OF_MACHINE =
   /^(?:ids?|uid|uuid|guid|ref|txn|trx|order|ord|inv|invoice|ticket|case|session|trace|span|event|evt|msg|seq|sku|imei|serial|tracking|batch|job|doc|file|img|rec)$/i;
 const ENDS_AS_MACHINES = /[a-z](?:I[Dd]s?|Ref|Txn|Trx|Order|Invoice|Ticket|Case|Session|Trace|Event|Seq)$/;
 
-/** Whether what stands right before `start` makes the digits there a part of an id. */
+/** Whether what stands right before `start` may make the digits there a part of something else: letters that are no word. */
 export function isGluedBefore(text: string, start: number): boolean {
-  if (!LETTER_OR_DIGIT.test(text[start - 1] ?? "")) return false;
-  const letters = LETTERS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? "";
-  return !isWord(letters) || OF_MACHINE.test(letters) || ENDS_AS_MACHINES.test(letters);
+  return LETTER_OR_DIGIT.test(text[start - 1] ?? "") && !isWord(lettersBefore(text, start));
 }
 
 /** The same of what stands at `end`, right after the digits. */
 export function isGluedAfter(text: string, end: number): boolean {
   if (!LETTER_OR_DIGIT.test(text[end] ?? "")) return false;
   return !isWord(LETTERS_AFTER.exec(text.slice(end, end + LONGEST))?.[0] ?? "");
+}
+
+export function isGlued(text: string, start: number, end: number): boolean {
+  return isGluedBefore(text, start) || isGluedAfter(text, end);
+}
+
+/** Whether letters right before `start` say that a machine gave the number out. */
+export function isOfMachine(text: string, start: number): boolean {
+  if (!LETTER_OR_DIGIT.test(text[start - 1] ?? "")) return false;
+  const letters = lettersBefore(text, start);
+  return OF_MACHINE.test(letters) || ENDS_AS_MACHINES.test(letters);
+}
+
+function lettersBefore(text: string, start: number): string {
+  return LETTERS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? "";
 }
 
 function isWord(letters: string): boolean {

@@ -22,6 +22,8 @@ const PRINTED_HEX = /^0x[0-9a-f]{8,}$/i;
 const HEX = /^(?=[0-9]*[a-f])[0-9a-f]{16,}$/i;
 /** 26 characters of Crockford's base32; the first has three bits. */
 const ULID = /^[0-7][0-9a-hjkmnp-tv-z]{25}$/i;
+/** More than any word has that is glued to a number, and that goes without I, L, O and U. */
+const CAPITALS = /^[A-Z]{12,}$/;
 /** A token of JOSE begins with `{"`; OpenSSH and Subresource Integrity write the name of a hash in front. */
 const MARKED = /(?:(?<![0-9A-Za-z])eyJ[0-9A-Za-z_.-]*|(?:(?:SHA|sha)(?:1|224|256|384|512)|MD5|md5)[:-][0-9A-Za-z+/]*)$/;
 /** Letters of a hexadecimal id that are the name of a card instead. */
@@ -72,7 +74,8 @@ function isHexId(text: string, word: Span, span: Span): boolean {
 
 function isUlid(text: string, word: Span, span: Span): boolean {
   if (!ULID.test(text.slice(word.start, word.end))) return false;
-  return changesIn(before(text, word, span)) + changesIn(after(text, word, span)) > 0;
+  const [first, last] = [before(text, word, span), after(text, word, span)];
+  return changesIn(first) + changesIn(last) > 0 || CAPITALS.test(first + last);
 }
 
 function isMarked(text: string, start: number): boolean {
@@ -81,11 +84,18 @@ function isMarked(text: string, start: number): boolean {
 
 /** Whether what goes through `at` is encoded with dashes and the like: not if what is glued to the hit is a word. */
 function isOfToken(text: string, at: number, span: Span): boolean {
-  const token = runAt(text, at, text.charCodeAt(span.start) === PLUS ? isOfBase64 : isOfBase64Url);
+  const token = runAt(text, at, mayBeBase64(text, span) ? isOfBase64 : isOfBase64Url);
   if (!isCut(token, span) || !isMixed(text, token, span)) return false;
   const [first] = GLUED_BEFORE.exec(before(text, token, span)) as RegExpExecArray;
   const [last] = GLUED_AFTER.exec(after(text, token, span)) as RegExpExecArray;
   return !isWord(first) && !isWord(last);
+}
+
+/** Whether a plus stands in front of a hit that is glued to letters, or a slash in the middle of one. Else slashes part paths. */
+function mayBeBase64(text: string, { start, end }: Span): boolean {
+  if (text.charCodeAt(start) === PLUS) return true;
+  const isGlued = isLetterOrDigit(text.charCodeAt(start - 1)) && isLetterOrDigit(text.charCodeAt(end));
+  return isGlued && text.slice(start, end).includes("/");
 }
 
 /** RFC 4648, 5; nanoid has the same characters. */
@@ -93,7 +103,7 @@ function isOfBase64Url(code: number): boolean {
   return isLetterOrDigit(code) || code === DASH || code === LOW_LINE;
 }
 
-/** RFC 4648, 4. Slashes part paths, too: they count only where a plus stands in the middle of letters. */
+/** RFC 4648, 4. */
 function isOfBase64(code: number): boolean {
   return isLetterOrDigit(code) || code === PLUS || code === SLASH;
 }
@@ -127,8 +137,13 @@ function isMixed(text: string, token: Span, span: Span): boolean {
   const [first, last] = [before(text, token, span), after(text, token, span)];
   if (SAYS_NUMBER.test(first)) return false;
   const changes = changesIn(first) + changesIn(last);
-  return ENOUGH.some(([fewest, size]) => changes >= fewest && changes * size >= first.length + last.length);
+  const enough = FEW_DIGITS.test(text.slice(span.start, span.end)) ? ENOUGH_FOR_FEW : ENOUGH;
+  return enough.some(([fewest, size]) => changes >= fewest && changes * size >= first.length + last.length);
 }
+
+/** So few bare digits are rarely a number if letters are glued to them. */
+const FEW_DIGITS = /^[0-9]{1,9}$/;
+const ENOUGH_FOR_FEW: typeof ENOUGH = [[2, 4], ...ENOUGH];
 
 const NOTHING = 0;
 const CAPITAL = 1;

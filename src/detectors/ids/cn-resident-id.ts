@@ -6,6 +6,7 @@
  */
 import type { Detector, DetectorKind } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
+import { isGlued } from "../glue.ts";
 import { isDay, matching } from "../matching.ts";
 
 const id = "cn-resident-id";
@@ -13,7 +14,7 @@ const category = "user.government_id.national_identification_number";
 
 /** A division of GB/T 2260, a date of birth, a serial number. */
 const NUMBER =
-  /(?<![0-9A-Za-z.-])[1-9][0-9]{5}(?:18|19|20)[0-9]{2}[01][0-9][0-3][0-9]{4}[0-9Xx](?![0-9A-Za-z]|[-.][0-9])/g;
+  /(?<![0-9])(?<![0-9][.-])[1-9][0-9]{5}(?:18|19|20)[0-9]{2}[01][0-9][0-3][0-9]{4}[0-9Xx](?![0-9]|[-.][0-9])/g;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = "10X98765432";
 
@@ -22,7 +23,11 @@ const detector: Detector = {
   category,
   needs: EVIDENCE.LONG_DIGITS,
   leavesIds: true,
-  find: matching(NUMBER, (found) => isDay(found.slice(10, 14)) && isChecked(found.toUpperCase())),
+  find: matching(
+    NUMBER,
+    (found, text, start) =>
+      isDay(found.slice(10, 14)) && isChecked(found.toUpperCase()) && !isGlued(text, start, start + found.length),
+  ),
 };
 
 export const cnResidentId: DetectorKind = Object.freeze({ id, category, make: () => detector });

@@ -1,17 +1,19 @@
 /** Aadhaar numbers of India: UIDAI, "A UID numbering scheme" (2010), with the check digit of Verhoeff (1969). */
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
+import { isGlued } from "../glue.ts";
 import { digitsOf, matching } from "../matching.ts";
 
 const id = "in-aadhaar";
 const category = "user.government_id.national_identification_number";
 
-const NUMBER = /(?<![0-9A-Za-z.+-])(?<![0-9]{4} )[2-9][0-9]{3}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9A-Za-z]|[-. ][0-9])/g;
+const NUMBER = /(?<![0-9+])(?<![0-9][.-]|[0-9]{4} )[2-9][0-9]{3}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9]|[-. ][0-9])/g;
 
 /** In three groups anywhere; bare digits pass the check one time in ten, and are one for runs with India only. */
 function make({ regions }: DetectorSettings): Detector {
   const isHome = regions.includes("IN");
-  const find = matching(NUMBER, (found) => {
+  const find = matching(NUMBER, (found, text, start) => {
+    if (isGlued(text, start, start + found.length)) return false;
     const digits = digitsOf(found);
     return (isHome || digits !== found) && isChecked(digits);
   });

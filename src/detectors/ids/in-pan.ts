@@ -6,7 +6,8 @@ import { matching } from "../matching.ts";
 const id = "in-pan";
 const category = "user.government_id.national_identification_number";
 
-const NUMBER = /(?<![0-9A-Za-z])[A-Z]{3}[ABCFGHJLPT][A-Z](?!0000)[0-9]{4}[A-Z](?![0-9A-Za-z])/g;
+const NUMBER =
+  /(?:(?<![0-9A-Za-z])|(?<=(?<![A-Za-z])(?:PAN|Pan|pan)))[A-Z]{3}[ABCFGHJLPT][A-Z](?!0000)[0-9]{4}[A-Z](?![0-9A-Za-z])/g;
 
 const detector: Detector = {
   id,

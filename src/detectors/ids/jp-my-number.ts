@@ -1,6 +1,7 @@
 /** Individual Numbers of Japan (My Number): Ordinance of the Ministry of Internal Affairs No. 85 of 2014, article 5. */
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
+import { isGlued } from "../glue.ts";
 import { digitsOf, matching } from "../matching.ts";
 
 const id = "jp-my-number";
@@ -8,7 +9,7 @@ const category = "user.government_id.national_identification_number";
 
 /** Not a part of a longer row of four digits each: that is a card's, or a parcel's. */
 const NUMBER =
-  /(?<![0-9A-Za-z.+-])(?<![0-9]{4} )[0-9]{4}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9A-Za-z]|[-.][0-9]| [0-9]{4}(?![0-9]))/g;
+  /(?<![0-9+])(?<![0-9][.-]|[0-9]{4} )[0-9]{4}([- ]?)[0-9]{4}\1[0-9]{4}(?![0-9]|[-.][0-9]| [0-9]{4}(?![0-9]))/g;
 
 /** Twelve digits pass the check one time in eleven, and have no other mark: for runs with Japan only. */
 function make({ regions }: DetectorSettings): Detector | undefined {
@@ -18,7 +19,10 @@ function make({ regions }: DetectorSettings): Detector | undefined {
     category,
     needs: EVIDENCE.LONG_DIGITS,
     leavesIds: true,
-    find: matching(NUMBER, (found) => isChecked(digitsOf(found))),
+    find: matching(
+      NUMBER,
+      (found, text, start) => isChecked(digitsOf(found)) && !isGlued(text, start, start + found.length),
+    ),
   };
 }
 

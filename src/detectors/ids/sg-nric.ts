@@ -6,7 +6,7 @@ import { matching } from "../matching.ts";
 const id = "sg-nric";
 const category = "user.government_id.national_identification_number";
 
-const NUMBER = /(?<![0-9A-Za-z])[STFGM][0-9]{7}[A-Z](?![0-9A-Za-z])/gi;
+const NUMBER = /(?:(?<![0-9A-Za-z])|(?<=(?<![A-Za-z])(?:NRIC|FIN)))[STFGM][0-9]{7}[A-Z](?![0-9A-Za-z])/gi;
 const WEIGHTS = [2, 7, 6, 5, 4, 3, 2];
 
 /** By the series: what is added to the sum, and the letters by the rest. */

@@ -1,28 +1,40 @@
 /** Social security numbers of the United States: 20 CFR 422.103; which are given out: SSA, "Randomization" (2011). */
 import type { Detector, DetectorKind } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
+import { isGlued } from "../glue.ts";
 import { matching } from "../matching.ts";
 
 const id = "us-ssn";
 const category = "user.government_id.national_identification_number";
 
-/** Areas 000, 666 and from 900 on are none, nor is group 00 or serial 0000. The same separator stands in both places. */
-const NUMBER =
-  /(?<![0-9A-Za-z.-])(?!000|666|9)[0-9]{3}([- ]?)(?!00)[0-9]{2}\1(?!0000)[0-9]{4}(?![0-9A-Za-z]|[-.][0-9])/g;
+/**
+ * Areas 000 and 666 are none, nor is group 00 or serial 0000; from 900 on are the numbers of taxpayers without one (ITIN), by
+ * their groups. The same separator stands in both places.
+ */
+const AREA = "(?:(?!000|666|9)[0-9]{3}|9[0-9]{2}(?=[^0-9]{0,3}(?:5[0-9]|6[0-5]|7[0-9]|8[0-8]|9[0-24-9])))";
+const GROUP_AND_SERIAL = "(?!00)[0-9]{2}\\1(?!0000)[0-9]{4}";
+/** Several of them may stand side by side without anything in between. */
+const NUMBERS = new RegExp(
+  `(?<![0-9])(?<![0-9][-./_])${AREA}([-./_]| {1,2}| - |)${GROUP_AND_SERIAL}(?:${AREA}\\1${GROUP_AND_SERIAL}){0,7}` +
+    "(?:\\.0{1,4}(?![0-9.]))?(?![0-9]|[-./_][0-9])",
+  "g",
+);
 
 /** There is no check digit: nine bare digits are one only where the words before say so. */
-const CALLED = /(?:ssn|social[ -]security(?:[ -](?:number|no))?)\D{0,12}$/i;
+const CALLED = /(?:ssns?|itin|social[ -]security(?:[ -](?:numbers?|no))?)\D{0,12}$/i;
 const LONGEST_CALL = 48;
+const BARE = /^[0-9]+(?:\.0+)?$/;
 
 const detector: Detector = {
   id,
   category,
-  needs: EVIDENCE.NINE_DIGITS,
+  needs: EVIDENCE.NINE_DIGITS | EVIDENCE.LONG_DIGITS,
   leavesIds: true,
   find: matching(
-    NUMBER,
+    NUMBERS,
     (found, text, start) =>
-      !/^[0-9]+$/.test(found) || CALLED.test(text.slice(Math.max(0, start - LONGEST_CALL), start)),
+      (!BARE.test(found) || CALLED.test(text.slice(Math.max(0, start - LONGEST_CALL), start))) &&
+      !isGlued(text, start, start + found.length),
   ),
 };
 

@@ -29,6 +29,7 @@ const LETTER_OR_DIGIT = /[0-9A-Za-z]/;
 const LETTER = /\p{L}/u;
 const AT_SIGN = 0x40;
 const NINE = 0x39;
+const NO_ENDS: ReadonlySet<number> = new Set();
 const NONE = -1;
 
 const detector: Detector = { id, category, needs: EVIDENCE.AT | EVIDENCE.PERCENT, find };
@@ -55,6 +56,7 @@ function find(text: string): readonly Span[] {
 
 /** Where user info with a password ends, in which an `@` may be. */
 function passwordEndsIn(text: string): ReadonlySet<number> {
+  if (!text.includes("://") && !text.includes("oracle:")) return NO_ENDS;
   return new Set(userInfoIn(text).flatMap(({ end, hasPassword }) => (hasPassword ? end : [])));
 }
 

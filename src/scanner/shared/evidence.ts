@@ -28,8 +28,10 @@ export const EVIDENCE = Object.freeze({
   NINE_DIGITS: 2048,
   /** DIGITS, and anywhere a word of two letters, a blank or dash at most, and two digits: an IBAN may be there. */
   COUNTRY_DIGITS: 4096,
+  /** `://`: a URL with a path may be there. */
+  LINKS: 8192,
 });
-export const ALL_EVIDENCE = 0x1fff;
+export const ALL_EVIDENCE = 0x3fff;
 
 /**
  * What a character can be for a detector. The bits above the lowest four say what it ends: 16 a run of digits, with what

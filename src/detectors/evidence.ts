@@ -21,7 +21,7 @@ export { ALL_EVIDENCE, EVIDENCE } from "../scanner/shared/evidence.ts";
 
 // V8 reads what a module imports anew each time: the loop has constants of its own.
 const { AT, COLONS, COUNTRY_DIGITS, DASHES, DIGITS, DOTS, DOTTED_DIGITS, ENCODED, EQUALS } = EVIDENCE;
-const { LETTERED_DIGITS, LONG_DIGITS, NINE_DIGITS, PERCENT } = EVIDENCE;
+const { LETTERED_DIGITS, LINKS, LONG_DIGITS, NINE_DIGITS, PERCENT } = EVIDENCE;
 const { CAPITAL, COLON, DASH, DIGIT, DOT, OTHER } = CLASS;
 const { ONE, LAST, BEFORE, BEFORE_BITS } = NINE;
 const { BETWEEN_CAPITALS, BETWEEN_LETTERS } = LETTERED;
@@ -29,6 +29,7 @@ const [KINDS, DIGITS_END, WORD_ENDS, LETTER, FAR_AWAY] = [CLASSES, ENDS_DIGITS, 
 const LEAST = FEWEST;
 const LARGEST = LARGEST_GROUP;
 
+const SLASH = 0x2f;
 const PERCENT_ENCODED = /%[0-9A-Fa-f]{2}/;
 
 /** The evidence in a folded text, as bits of EVIDENCE. Linear. */
@@ -73,6 +74,7 @@ export function evidenceOf(text: string): number {
         colons = i - colon < FAR_AWAY ? colons + 1 : 1;
         colon = i;
         if (colons === LEAST.COLONS || before === COLON) found |= COLONS;
+        if (text.charCodeAt(i + 1) === SLASH && text.charCodeAt(i + 2) === SLASH) found |= LINKS;
       } else found |= ofCharacter(kind, text, i);
     }
     before = kind;

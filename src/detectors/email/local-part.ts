@@ -100,9 +100,10 @@ function isEscaped(text: string, at: number): boolean {
   return slashes % 2 === 1;
 }
 
-/** What may have to stay with what stands before the address: names of parameters, an ellipsis, punctuation. */
-const MAY_BE_TRIMMED = new Uint8Array(128);
-for (const character of "=&.!$%*^~'") MAY_BE_TRIMMED[character.charCodeAt(0)] = 1;
+/** What stands before an address, if the local part begins with it. */
+const LEADS = new Uint8Array(128);
+for (const character of ".=&!$%*^~'") LEADS[character.charCodeAt(0)] = 1;
+const EQUALS = 0x3d;
 const ELLIPSIS = "...";
 /** Before an address it belongs to the text. */
 const LEADING = /^[.=&!$*^~']+/;
@@ -122,10 +123,12 @@ function trimmed(text: string, start: number, end: number): number {
   return WORD().test(local.slice(skip)) ? start + skip : start;
 }
 
+/** Whether it begins with punctuation, or has what ends a parameter's name or an ellipsis in it. */
 function mayBeTrimmed(text: string, start: number, end: number): boolean {
+  if (LEADS[text.charCodeAt(start)] === 1) return true;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code < MAY_BE_TRIMMED.length && MAY_BE_TRIMMED[code] === 1) return true;
+    if (code === EQUALS || (code === DOT && text.charCodeAt(at + 1) === DOT)) return true;
   }
   return false;
 }

@@ -24,7 +24,6 @@ const NEXT_NAME = /&[\w.[\]-]{1,64}=/y;
 
 /** What a value may have: also `|`, `^` and braces, and a `;` or a backslash that begins nothing else. */
 const VALUE = /(?:[^&;#\s"'<>\\`]|;(?!\s|$|[\w.[\]-]{1,64}=)|\\(?![nrtbfu"'/\\]))+/y;
-const VALUE_IN_ROW = /[^&;#\s"'<>\\`|]+/y;
 /** Of `/a;jsessionid=1/b?c=2`. */
 const VALUE_IN_PATH = /[^&;#\s"'<>\\`/?]+/y;
 /** In the place of what was replaced before, and what may end a sentence after it. */
@@ -78,16 +77,20 @@ function isParameter(text: string, start: number): boolean {
 
 /** Where the value that begins at `start` ends, without what closes a sentence; `start` if it is a label or empty. */
 function valueEnd(text: string, name: number, start: number): number {
-  let end = endOf(formOfValue(text, name, start), text, start);
+  let end = realEnd(text, name, start);
   if (LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)))) return start;
   if (matchesAt(FOLLOWED, text, end)) return end;
   while (end > start && CLOSING.includes(text[end - 1] as string)) end--;
   return end;
 }
 
-function formOfValue(text: string, name: number, start: number): RegExp {
-  if (text[name - 1] === ";" && SESSION_IN_PATH.test(text.slice(name, start - 1))) return VALUE_IN_PATH;
-  return isInRow(text, name) ? VALUE_IN_ROW : VALUE;
+function realEnd(text: string, name: number, start: number): number {
+  if (text[name - 1] === ";" && SESSION_IN_PATH.test(text.slice(name, start - 1))) {
+    return endOf(VALUE_IN_PATH, text, start);
+  }
+  const end = endOf(VALUE, text, start);
+  const bar = text.slice(start, end).indexOf(ROW);
+  return bar >= 0 && isInRow(text, name) ? start + bar : end;
 }
 
 /** Whether the URL around is a column: then what parts columns ends it. */

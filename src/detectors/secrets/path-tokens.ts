@@ -12,6 +12,9 @@ const LONGEST = 4096;
 const URL_END = /[\s"'<>\\`?#|]/;
 const SEGMENT = /[^/;]+/g;
 
+/** Most paths have no segment that is long enough. */
+const MAY_HOLD_TOKEN = /\/(?:[^/;]{20}|s--)/;
+
 /** What links are for whose path lets in. */
 const LINK = new Set(
   "r s rec record recs recording recordings recordingfiles callrecording callrecordings voicemail voicemails media audio play playback player share shared sharing link links token tokens signed secure download downloads dl file files attachment attachments invite invites join reset verify confirm magic login auth hooks webhook webhooks services".split(
@@ -45,6 +48,7 @@ function addTokens(spans: Span[], rest: string, offset: number): void {
   const whole = rest.slice(0, end < 0 ? rest.length : end);
   // A dot ends a sentence, but not before a query.
   const path = QUERY.test(rest.charAt(whole.length)) ? whole : whole.replace(CLOSING, "");
+  if (!MAY_HOLD_TOKEN.test(path)) return;
   let isLink = false;
   for (const { 0: segment, index } of path.matchAll(SEGMENT)) {
     if (index === 0) continue;

@@ -5,19 +5,21 @@
 import type { Detector, DetectorKind, Span } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
 import { secretParametersIn } from "./parameters.ts";
+import { pathTokensIn } from "./path-tokens.ts";
 import { userInfoIn } from "./user-info.ts";
 
 const id = "url-with-secrets";
 const category = "user.authorization.credentials";
 
-const detector: Detector = { id, category, needs: EVIDENCE.AT | EVIDENCE.EQUALS, find };
+const detector: Detector = { id, category, needs: EVIDENCE.AT | EVIDENCE.EQUALS | EVIDENCE.LINKS, find };
 
 export const urlWithSecrets: DetectorKind = Object.freeze({ id, category, make: () => detector });
 
 function find(text: string): readonly Span[] {
   const parameters = text.includes("=") ? secretParametersIn(text) : [];
   const users = text.includes("@") ? userInfoIn(text) : [];
-  return users.length === 0 ? parameters : united([...users, ...parameters]);
+  const tokens = text.includes("://") ? pathTokensIn(text) : [];
+  return users.length === 0 && tokens.length === 0 ? parameters : united([...users, ...parameters, ...tokens]);
 }
 
 /** In order, those that overlap as one. */

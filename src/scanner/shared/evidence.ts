@@ -33,8 +33,10 @@ export const EVIDENCE = Object.freeze({
    * encoded in another way than PERCENT.
    */
   ENCODED: 8192,
+  /** `://`: a URL with a path may be there. */
+  LINKS: 16384,
 });
-export const ALL_EVIDENCE = 0x3fff;
+export const ALL_EVIDENCE = 0x7fff;
 
 /**
  * What a character can be for a detector. The bits above the lowest four say what it ends: 16 a run of digits, with what

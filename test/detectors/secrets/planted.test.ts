@@ -27,8 +27,8 @@ const secretText = (marks: string) =>
     })
     .map((parts) => `Q${parts.join("")}z`);
 
-/** Without a dot: what looks like a host after an `@` ends user info. */
-const password = secretText("@:/?#!$%^*()[]{}|~+=,;&-_'`");
+/** Without a dot and `=`: what looks like a host, or as a parameter after an `@`, ends user info. */
+const password = secretText("@:/?#!$%^*()[]{}|~+,;&-_'`");
 const plainPassword = secretText("@:!$^*()~+,-_'");
 const token = secretText("!$*()|^{}~+,.:@/?-_");
 const local = fc.stringMatching(/^[qz](?:[qz.+_!~^-]{0,8}[qz])?$/).filter((text) => !text.includes("..."));

@@ -1,6 +1,7 @@
 /** Secrets in URLs, and numbers after schemes. */
 import { describe, expect, it } from "vitest";
 import { DETECTORS } from "../../../src/detectors/table.ts";
+import { redactBytes } from "../../../src/redaction/redactor.ts";
 import { compileDetectors } from "../../../src/text/detect.ts";
 import { marked } from "../marked.ts";
 
@@ -41,4 +42,17 @@ describe("stays", () => {
     "hotel:2025550123x",
     "tel:12345",
   ])("%s", (text) => expect(left(text)).toBe(text));
+});
+
+describe("tokens in links are found by a text's slashes alone, escaped ones too", () => {
+  const token = "aB3dE5gH7jK9mN1pQ3sT5vX7";
+
+  it.each([
+    `https://example.com/rec/share/${token}`,
+    `see https:\\/\\/example.com\\/rec\\/share\\/${token} now`,
+    `\\u0068ttps:\\u002f\\u002fexample.com/rec/share/${token}`,
+  ])("%#", (written) => {
+    const { bytes } = redactBytes(`["${written}"]`, { unlisted: "scan" });
+    expect(Buffer.from(bytes).toString()).toBe(`["${written.replace(token, "[CREDENTIALS]")}"]`);
+  });
 });

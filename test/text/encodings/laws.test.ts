@@ -11,7 +11,7 @@ import { runCount } from "../../helpers/run-count.ts";
 import { CHARACTER_WAYS, USUAL_WAYS, WAYS, type Way, WHOLE_WAYS } from "./ways.ts";
 
 const detectors = compileDetectors(DETECTORS, { regions: ["US", "JP"] });
-const ALL_EVIDENCE = 0x3fff;
+const ALL_EVIDENCE = 0x7fff;
 
 const VALUES: readonly (readonly [text: string, label: string])[] = [
   ["ana@example.com", "[email]"],

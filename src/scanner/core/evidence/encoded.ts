@@ -14,7 +14,7 @@ export function hexByte(at: usize): u32 {
 
 /** An escape, or the beginning of a character that may fold into ASCII. */
 @inline
-function isUncommon(byte: u32): bool {
+export function isUncommon(byte: u32): bool {
   return byte == 0x5c || byte >= 0x80;
 }
 

@@ -18,7 +18,7 @@ import {
 } from "../../shared/evidence";
 import { classOf, CODE_POINT, plainClass } from "./characters";
 import { beginReading, READ, readOnce } from "./decoded";
-import { mayBeEncoded, mayBePercent, mayHoldBase64 } from "./encoded";
+import { isUncommon, mayBeEncoded, mayBePercent, mayHoldBase64 } from "./encoded";
 import { isId, isTime } from "./known-shapes";
 import { afterPlain, meaningfulOf } from "./plain-text";
 
@@ -110,6 +110,7 @@ function collect(start: usize, end: usize): u32 {
         if (++dashes == FEWEST.DASHES) found |= EVIDENCE.DASHES;
       } else if (kind == CLASS.COLON) {
         if (++colons == FEWEST.COLONS || before == CLASS.COLON) found |= EVIDENCE.COLONS;
+        if (maySlashes(at)) found |= EVIDENCE.LINKS;
       } else found |= ofCharacter(kind, at, end);
     }
     before = kind;
@@ -166,4 +167,13 @@ function isAfterCountry(at: usize): bool {
 @inline
 function isAsciiLetter(byte: u32): bool {
   return (byte | 0x20) - 0x61 < 26;
+}
+
+/** Whether what comes after a colon, at `at`, may be two slashes. */
+@inline
+function maySlashes(at: usize): bool {
+  const first = load<u8>(at) as u32;
+  if (first != 0x2f) return isUncommon(first);
+  const second = load<u8>(at, 1) as u32;
+  return second == 0x2f || isUncommon(second);
 }

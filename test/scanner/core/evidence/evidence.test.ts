@@ -61,6 +61,8 @@ const MEANINGFUL = [
   "\\u0040",
   "YW5hQGV4YW1wbGUuY29t",
   "4pyTIMOgIGxhIG1vZGU",
+  "://",
+  "：／",
   "1.2.3.4",
   "A1234B",
   "0-1-2-a-b-c",

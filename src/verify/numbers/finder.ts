@@ -27,6 +27,7 @@ export class NumberFinder {
   count(text: string): number {
     if (!ENOUGH_DIGITS.test(text)) return 0;
     const plain = withoutLookalikes(text);
+    if (!ENOUGH_DIGITS.test(plain)) return 0;
     let count = 0;
     let row = rowFrom(plain, 0);
     while (row !== undefined) {

@@ -12,29 +12,55 @@ const ZONE = "(?: ?[+-][0-9]{2}:?[0-9]{2})?";
 /** No more digits of the same row stand before it: else they and the date may be one number. */
 const ALONE = "(?<![0-9+])(?<![0-9][-/.])";
 
-const SHAPES: readonly RegExp[] = [
-  // UUID (RFC 9562), also without its hyphens, and other hexadecimal ids.
-  /(?<![0-9a-z])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-z])/gi,
-  /(?<![0-9a-z])(?=[0-9a-f]{0,63}[a-f])(?=[0-9a-f]{0,63}[0-9])[0-9a-f]{12,64}(?![0-9a-z])/gi,
+const IDS: readonly RegExp[] = [
+  // UUID (RFC 9562), whatever it is glued to, also without its hyphens, and other hexadecimal ids.
+  /(?<![0-9a-f])[0-9a-f]{8,64}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,64}/gi,
+  /(?<![0-9a-z])(?:0x)?(?=[0-9a-f]{0,63}[a-f])(?=[0-9a-f]{0,63}[0-9])[0-9a-f]{12,}(?![0-9a-z])/gi,
+  // ULID.
+  /(?<![0-9a-z])(?=[0-9]{0,25}[a-z])[0-7][0-9a-hjkmnp-tv-z]{25}(?![0-9a-z])/gi,
+  // URN (RFC 8141) and what clouds write for it; a plus says that a number may be meant.
+  /(?<![0-9a-z])(?:urn|arn):[0-9a-z][0-9a-z-]{0,31}:[^\s"'<>|+@]{1,255}/gi,
+  // What software counts.
+  /(?<![a-z])(?:token|hash|checksum|build|revision|version|commit|sha(?:1|256)?|(?:trace|span)[ _-]?id|timestamp|epoch)(?:[:=]? |[:=#-])[0-9][-.0-9]*/gi,
+];
+
+const DATES: readonly RegExp[] = [
   // ISO 8601 and what is written for it, with or without a time after it.
   new RegExp(`${ALONE}${YEAR}([-/.])${MONTH}\\1${DAY}(?:(?:[T_]| {1,2})${CLOCK}${ZONE})?(?![0-9])`, "gi"),
   new RegExp(`${ALONE}${DAY}([-/.])${MONTH}\\1(?:19|20)?[0-9]{2}(?![0-9])(?!\\1[0-9])`, "g"),
   new RegExp(`${ALONE}${MONTH}([-/.])${DAY}\\1(?:19|20)?[0-9]{2}(?![0-9])(?!\\1[0-9])`, "g"),
   new RegExp(`(?<![0-9+])${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?=T[0-9]| {1,2}[0-9]{1,2}:)`, "g"),
-  /(?<![0-9+])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[-_T]?(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9](?:[0-9]{3})?(?![0-9])/g,
   new RegExp(`(?<![0-9+])${YEAR} ?[-/] ?${YEAR}(?![-/0-9])`, "g"),
   new RegExp(`(?<![0-9:])${CLOCK}${ZONE}(?![0-9]|:[0-9])`, "g"),
+];
+
+const AMOUNTS: readonly RegExp[] = [
   // Decimals, thousands, IPv4 addresses, versions.
   /(?<![0-9.+-])(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(?:\.(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})){3}(?![0-9]|\.[0-9])/g,
   /(?<![0-9.+])-?(?:0|[1-9][0-9]*)\.[0-9]+(?![0-9]|[-./(][0-9])/g,
   /(?<![0-9.,+])(?<![0-9][ -])[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])/g,
   /(?<![0-9.+])[0-9]{1,6}(?:\.[0-9]{1,6}){0,4}\.[0-9](?![0-9])(?:\.[0-9]{1,6})*(?![0-9])/g,
-  // What software counts.
-  /(?<![a-z])(?:token|hash|checksum|build|revision|version|commit|sha(?:1|256)?|(?:trace|span)[ _-]?id|timestamp|epoch)(?:[:=]? |[:=#-])[0-9][-.0-9]*/gi,
+];
+
+const LONG: readonly RegExp[] = [
+  /(?<![0-9+])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[-_T]?(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9](?:[0-9]{3})?(?![0-9])/g,
   // Longer than any number with all that is dialled before it.
   /[0-9]{21,}/g,
 ];
 
+/** Most texts have none of the characters that these need. */
+const SHAPES: readonly { readonly needs: RegExp; readonly shapes: readonly RegExp[] }[] = [
+  { needs: /[a-z]/i, shapes: IDS },
+  { needs: /[0-9][-/. T:]/, shapes: DATES },
+  { needs: /[0-9][.,]/, shapes: AMOUNTS },
+  { needs: /[0-9]{8}[-_T]?[0-9]{6}/, shapes: LONG },
+];
+
+/** Of base64 and of ids in its alphabet. */
+const TOKENS = /(?<![0-9A-Za-z+/_=-])[0-9A-Za-z+/_-]{16,}(?![0-9A-Za-z+/_-])/g;
+const CHANGES = /[A-Za-z](?=[0-9])|[0-9](?=[A-Za-z])/g;
+/** A number between words has two of them, a word with a digit two more. */
+const FEWEST_CHANGES = 5;
 const RUNS = /(?<![0-9+])[0-9]{10,16}(?![0-9])/g;
 const CARDS = /(?<![0-9+])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])/g;
 /** The library takes these for the start of an extension, and what follows them with it. */
@@ -43,11 +69,20 @@ const BETWEEN_NUMBERS = /[,;#~|]/g;
 /** A folded text without them. */
 export function withoutLookalikes(text: string): string {
   let rest = text;
-  for (const shape of SHAPES) rest = rest.replace(shape, STRUCK);
+  for (const { needs, shapes } of SHAPES) {
+    if (needs.test(rest)) for (const shape of shapes) rest = rest.replace(shape, STRUCK);
+  }
   return rest
+    .replace(TOKENS, (token) => (isMixed(token) ? STRUCK : token))
     .replace(RUNS, (run) => (isEpochStamp(run) ? STRUCK : run))
     .replace(CARDS, (row) => (isCard(row.replace(/[ -]/g, "")) && /[ -]|^.{16}/.test(row) ? STRUCK : row))
     .replace(BETWEEN_NUMBERS, STRUCK);
+}
+
+/** Small and capital letters and digits, with many changes between them. */
+function isMixed(token: string): boolean {
+  const isOfAll = /[a-z]/.test(token) && /[A-Z]/.test(token) && /[0-9]/.test(token);
+  return isOfAll && (token.match(CHANGES)?.length ?? 0) >= FEWEST_CHANGES;
 }
 
 /** 2001-09-09, the first second of ten digits, to the end of 2030. */

@@ -107,7 +107,8 @@ function formatOf(source: Source): Plan["written"] {
   const formats = source.formats().map((format) => ({
     leading: new RegExp(`^(?:${format.leadingDigitsPatterns().at(-1) ?? ""})`),
     pattern: whole(format.pattern()),
-    template: format.format().replace(/\$\d/, (group) => format.nationalPrefixFormattingRule() || group),
+    // `$1` of the rule stands for the first group of the format, whichever that is.
+    template: format.format().replace(/(\$\d)/, format.nationalPrefixFormattingRule() || "$1"),
   }));
   return (national) => {
     const format = formats.find(({ leading, pattern }) => leading.test(national) && pattern.test(national));

@@ -52,3 +52,8 @@ it("what is asked again is answered alike, however much was asked between", () =
   for (let i = 0; i < 10_000; i++) judge.isNumber(String(1_000_000 + i), "plus");
   expect([first, ask()]).toEqual([true, true]);
 });
+
+it("the trunk digit stands where the national form has it, also before a code in its midst", () => {
+  const ar = new Judge(["AR"]);
+  expect([ar.isNumber("0111523456789", "bare"), ar.isNumber("1123456789", "bare")]).toEqual([true, false]);
+});

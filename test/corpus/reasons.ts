@@ -1,0 +1,94 @@
+/** The table of reasons for which `redact` and `verify` may be of two minds. What none of them fits is a mistake of one of them. */
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import { countAddresses } from "../../src/verify/addresses.ts";
+import { foldText } from "../../src/verify/fold.ts";
+import { NumberFinder } from "../../src/verify/numbers/finder.ts";
+import { withoutLookalikes } from "../../src/verify/numbers/not-counted.ts";
+
+/** `left`: by `redact`, and `verify` counts it; `taken`: by `redact`, and `verify` does not count it. */
+export type Side = "left" | "taken";
+
+export interface Subject {
+  readonly side: Side;
+  readonly kind: "email" | "phone";
+  /** What was taken, or the output in which something is left. */
+  readonly text: string;
+  /** What stands before what was taken. */
+  readonly before?: string;
+  readonly regions: readonly string[];
+}
+
+interface Reason {
+  readonly side: Side;
+  readonly kind: Subject["kind"];
+  readonly says: string;
+  readonly fits: (subject: Subject) => boolean;
+}
+
+const digitsOf = (text: string) => foldText(text).replace(/[^0-9]/g, "");
+
+function isPossible({ text, regions }: Subject): boolean {
+  const written = foldText(text);
+  return [written, digitsOf(text)].some((form) =>
+    [undefined, ...regions].some((region) => {
+      const options = region === undefined ? {} : { defaultCountry: region as CountryCode };
+      return parsePhoneNumberFromString(form, options)?.isPossible() ?? false;
+    }),
+  );
+}
+
+/** As it stands, nothing is in the text. */
+function isEncoded({ text, kind, regions }: Subject): boolean {
+  const plain = foldText(text);
+  return kind === "email" ? countAddresses(plain) === 0 : new NumberFinder(regions).count(plain) === 0;
+}
+
+const REASONS: readonly Reason[] = [
+  {
+    side: "left",
+    kind: "phone",
+    says: "encoded in a way that redact does not read",
+    fits: isEncoded,
+  },
+  {
+    side: "left",
+    kind: "email",
+    says: "encoded in a way that redact does not read",
+    fits: isEncoded,
+  },
+  {
+    side: "taken",
+    kind: "phone",
+    says: "a plus, a prefix or a scheme says that it is one, valid or not",
+    fits: ({ text, before = "" }) =>
+      /^\W{0,3}(?:\+|00|011)/.test(foldText(text)) || /(?:tel|sip|callto|whatsapp|fax|sms)[:=/]*\W{0,4}$/i.test(before),
+  },
+  {
+    side: "taken",
+    kind: "phone",
+    says: "possible, not valid",
+    fits: isPossible,
+  },
+  {
+    side: "taken",
+    kind: "phone",
+    says: "verify reads a date, an amount or an id",
+    fits: ({ text }) => withoutLookalikes(foldText(text)) !== foldText(text),
+  },
+  {
+    side: "taken",
+    kind: "phone",
+    says: "fewer than seven digits, or more than a number has",
+    fits: ({ text }) => digitsOf(text).length < 7 || digitsOf(text).length > 15,
+  },
+  {
+    side: "taken",
+    kind: "email",
+    says: "the host is an address without brackets, or has no top-level domain",
+    fits: ({ text }) => /@[0-9.]+$|@[^.]*$/.test(foldText(text)),
+  },
+];
+
+export function reasonFor(subject: Subject): string | undefined {
+  return REASONS.find(({ side, kind, fits }) => side === subject.side && kind === subject.kind && fits(subject))?.says;
+}

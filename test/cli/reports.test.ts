@@ -99,10 +99,10 @@ test("a report that cannot be written is exit 4", async () => {
     exit: 4,
     stderr: "scrubjay: /dev/full: cannot be written: ENOSPC: no space left on device\n",
   });
-  const missing = await run(["in.json", "--report", "missing/report.json"]);
+  const missing = await run(["in.json", "--report", "in.json/report.json"]);
   expect(missing).toMatchObject({
     exit: 4,
     stdout: "",
-    stderr: expect.stringMatching(/its folder cannot be written: ENOENT/),
+    stderr: expect.stringMatching(/its folder cannot be written: ENOTDIR/),
   });
 });

@@ -61,8 +61,8 @@ describe("exit codes", () => {
     [2, ["a.json", "--draft-rules", "acme/draft.pii.yaml", "-o", "acme/draft.pii.yaml"]],
     [3, ["a.json", "wrong.json"]],
     [4, ["missing.json"]],
-    [4, ["a.json", "-o", "missing/table.txt"]],
-    [4, ["a.json", "--draft-rules", "missing/draft.pii.yaml"]],
+    [4, ["a.json", "-o", "a.json/table.txt"]],
+    [4, ["a.json", "--draft-rules", "a.json/draft.pii.yaml"]],
   ] as const)("%i: %j", async (exit, args) => {
     const found = await scan(...args);
     expect(found.exit).toBe(exit);

@@ -39,6 +39,12 @@ describe("refused", () => {
     expect(() => new Redactor({ unlisted: "keep", format: "ndjsn" as "json" })).toThrow(/did you mean "ndjson"/);
   });
 
+  it("and of jsonl with the name that it has here", () => {
+    expect(() => new Redactor({ format: "jsonl" as "ndjson" })).toThrow(
+      'unknown format "jsonl"; did you mean "ndjson"?',
+    );
+  });
+
   it("and never says the key", () => {
     const key = "secretkey";
     expect(() => new Redactor({ rules, key })).toThrow(

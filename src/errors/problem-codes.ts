@@ -86,10 +86,13 @@ export const PROBLEM_CODES = [
 
 /** What else `scrubjay rules` and the build find wrong: with fields files, approvals and installed packs. */
 export const REVIEW_PROBLEM_CODES = [
+  "also-in-common",
+  "also-in-container",
   "changed-pack",
   "changed-since-approval",
   "duplicate-field",
   "duplicate-pack",
+  "merged-ids",
   "misplaced-pack",
   "unknown-type",
   "wrong-columns",

@@ -29,6 +29,7 @@ export function reportText(report: Report): string {
     table("Never matched", withIds(report.neverMatched), { rule: "id" }),
     limitLines(report),
     table("Keys", withIds(report.keys ?? []), { id: "id" }),
+    report.normalization === undefined ? [] : [`Version of the normalisation: ${report.normalization}`],
   ]);
 }
 

@@ -2,6 +2,7 @@
 
 import { type PhoneParser, phoneParser } from "../actions/forms/phone-parser.ts";
 import { isPhone } from "../actions/keyed-context.ts";
+import { normalizationBy } from "../actions/normalization-by.ts";
 import { ACTIONS, type ActionSpec, compareActions, REDACTING, type RunActions } from "../actions/table.ts";
 import { customDetector } from "../detectors/own/custom.ts";
 import { withOwnKinds } from "../detectors/own/own.ts";
@@ -49,6 +50,8 @@ export class Compiled {
   readonly plan: Plan;
   readonly policy: Report["policy"];
   readonly keys: KeyRing | undefined;
+  /** The newest version by which an action of the run normalises values; undefined where none does. */
+  readonly normalization: number | undefined;
   /** By detector, the category of what it finds. Empty where nothing is scanned. */
   readonly categories: ReadonlyMap<string, string>;
   readonly cores: Pool<GrownCore>;
@@ -84,6 +87,7 @@ export class Compiled {
       weakerHits: [...new Set(this.categories.values())].filter((category) => isWeakerHit(hitAction(category))),
     };
     if (this.keys === undefined) checkKeyless(this.plan, [...this.categories.values()].map(hitAction));
+    this.normalization = newestNormalization(this.plan, [...this.categories.values()], hitAction);
     const regions = regionsOf(this.options);
     this.#parts = {
       plan: this.plan,
@@ -131,6 +135,17 @@ function checkKeyless(plan: Plan, forHits: readonly ActionSpec[]): void {
   if (hit !== undefined) throw new UsageError("no-key", `the policy's action ${hit.name} needs a key`);
   const entry = plan.entries.find(({ action }) => action !== null && ACTIONS[action.name].keyed);
   if (entry !== undefined) throw new UsageError("no-key", `${entry.id}: the action ${entry.action?.name} needs a key`);
+}
+
+function newestNormalization(
+  { entries }: Plan,
+  categories: readonly string[],
+  hitAction: (category: string) => ActionSpec,
+): number | undefined {
+  const ofEntries = entries.map(({ action, category }) => action && normalizationBy(action, category));
+  const versions = [...ofEntries, ...categories.map((category) => normalizationBy(hitAction(category), category))];
+  const newest = Math.max(0, ...versions.map((version) => version ?? 0));
+  return newest === 0 ? undefined : newest;
 }
 
 /** Without a policy, hits are replaced. */

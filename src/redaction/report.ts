@@ -11,7 +11,7 @@ import { chosenDetectors, regionsOf } from "./options/options.ts";
 export type RunExit = 0 | 2 | 3;
 
 export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0): Report {
-  const { plan, options, policy, keys, categories } = compiled;
+  const { plan, options, policy, keys, categories, normalization } = compiled;
   const { bytes, records, visits, counts } = counted;
   const { notKept, conflicts, ...tallied } = tally(plan, visits, counts.names);
   const { phones } = chosenDetectors(options);
@@ -25,6 +25,7 @@ export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0
     ...tallied,
     ...(policy && { policy }),
     ...(keys && { keys: keys.ids }),
+    ...(normalization !== undefined && { normalization }),
     unlisted: { action: unlisted, weaker },
     regions: regionsOf(options),
     detectors: [...categories.keys()],

@@ -104,6 +104,11 @@ export interface Report {
   readonly policy?: PolicyReport | undefined;
   /** Public ids of the run's keys, the one that writes first; never a key. */
   readonly keys?: readonly string[] | undefined;
+  /**
+   * By which version of the normalisation a keyed action made one of the ways to write a number or an address; absent where none
+   * did. Hashes of different versions may not join.
+   */
+  readonly normalization?: number | undefined;
   /** What happened to undecided values, and whether that is weaker than a rule file asks for. */
   readonly unlisted: { readonly action: string; readonly weaker: boolean };
   /** Ids of the detectors that ran; none where nothing was scanned. */

@@ -40,6 +40,7 @@ const DOORS: Readonly<Record<string, string>> = {
   text: "edits",
   "text/encodings": "encoding",
   "text/folding": "fold",
+  "text/known": "name-text",
   verify: "verifier",
 };
 

@@ -11,7 +11,7 @@ import { E164, e164 } from "./e164.ts";
 import { firstNormalization } from "./normalize-1.ts";
 import type { PhoneParser } from "./phone-parser.ts";
 
-export type Normalization = Pick<ActionContext, "category" | "regions" | "phones">;
+type Normalization = Pick<ActionContext, "category" | "regions" | "phones">;
 
 /** Goes up whenever two values come to join, or to part. */
 export const NORMALIZATIONS = [1, 2] as const;

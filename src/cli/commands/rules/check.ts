@@ -9,6 +9,7 @@ import { renderProblems } from "../../../rules/file/render.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats } from "../../arguments/options.ts";
 import type { Command } from "../command.ts";
+import { advised } from "./advised.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { OUTPUT, PACKS, QUESTION } from "./options.ts";
 import { type FoundPack, readPacks } from "./read-packs.ts";
@@ -30,7 +31,7 @@ export const check: Command = {
 
 async function find({ words, flag, as }: Arguments): Promise<Answer> {
   const read = await readPacks(words, { asShipped: true, strict: flag("strict") });
-  const found = await withSameIds(read, words);
+  const found = await Promise.all((await withSameIds(read, words)).map(advised));
   const errors = severitiesIn(found).filter((severity) => severity === "error").length;
   const warnings = severitiesIn(found).length - errors;
   const yes = errors === 0 && !(flag("strict") && warnings > 0);

@@ -1,0 +1,104 @@
+/** What rules may do that nobody meant, although nothing is wrong with their form: warnings of `rules check`. */
+import type { Problem } from "../errors/errors.ts";
+import type { ProblemCode } from "../errors/problem-codes.ts";
+import type { RuleEntry } from "../rules/model.ts";
+import { isCommonWord } from "../text/known/name-words.ts";
+import { termsOf } from "../text/known/value-terms.ts";
+import { decisionsIn } from "./engine/engine.ts";
+import type { ReviewedPack } from "./reviewed-pack.ts";
+
+const IDS = "user.unique_id";
+const NAMES = "user.name";
+const NO_LABELS: ReadonlySet<string> = new Set();
+
+/** `samples`: JSON texts, looked at beside the documents of the tests. No value of theirs is in a message. */
+export function adviceOn(reviewed: ReviewedPack, samples: readonly string[]): readonly Problem[] {
+  if (reviewed.approval.shipped) return [];
+  const { entries } = reviewed.pack;
+  const texts = [...reviewed.tests.map(({ json }) => json), ...samples];
+  const known = entries.filter(({ alsoInText }) => alsoInText);
+  return [
+    ...entries.filter(isMerged).map((entry) => warning(reviewed, entry.id, "merged-ids", MERGED, MERGED_FIX)),
+    ...(known.length === 0 ? [] : alsoIn(reviewed, known, texts)),
+  ];
+}
+
+const MERGED = 'every id becomes the same label under "replace", and a join by it takes everybody for one';
+const MERGED_FIX = "action: null, or hash to join by it (it needs a key)";
+
+function isMerged({ category, action }: RuleEntry): boolean {
+  return action?.name === "replace" && (category === IDS || category?.startsWith(`${IDS}.`) === true);
+}
+
+function alsoIn(reviewed: ReviewedPack, known: readonly RuleEntry[], texts: readonly string[]): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const text of texts) {
+    for (const { entry, keys, value } of valuesIn(text, reviewed, known)) {
+      const found = concern(entry, keys, value);
+      const key = `${entry.id} ${found?.code}`;
+      if (found === undefined || problems.has(key)) continue;
+      problems.set(key, warning(reviewed, entry.id, found.code, found.message, found.fix));
+    }
+  }
+  return [...problems.values()];
+}
+
+interface KnownField {
+  readonly entry: RuleEntry;
+  readonly keys: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+/** The values of the text that such rules decide; none where it is not one JSON document. */
+function valuesIn(text: string, { pack }: ReviewedPack, known: readonly RuleEntry[]): KnownField[] {
+  const document = parsed(text);
+  if (document === undefined) return [];
+  return decisionsIn(text, pack).flatMap(({ keys, entry: id }) => {
+    const entry = known.find((one) => one.id === id);
+    const at = (inside: unknown, key: string | number) => (inside as Record<string | number, unknown> | null)?.[key];
+    return entry === undefined ? [] : { entry, keys, value: keys.reduce(at, document) };
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Concern {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly fix: string;
+}
+
+function concern(entry: RuleEntry, keys: KnownField["keys"], value: unknown): Concern | undefined {
+  if (isBelow(entry, keys.at(-1))) {
+    const message =
+      '"also_in" stands on an object or a list: every word in it is looked for in the texts of the record';
+    return { code: "also-in-container", message, fix: "name the members that hold names" };
+  }
+  if (typeof value !== "string") return undefined;
+  const isName = entry.category?.startsWith(NAMES);
+  const { sequences, exact, numbers } = termsOf(value, { labels: NO_LABELS, isName });
+  const isTaken = sequences.some(([first, ...others]) => others.length > 0 || first?.rank === "strong");
+  if (isTaken || exact.length > 0 || numbers.length > 0) return undefined;
+  const word = sequences[0]?.[0]?.text ?? "";
+  const what = isCommonWord(word) ? `a common word ("${word}")` : "too short";
+  const message = `a value that the tests or the sample have here is ${what}: in texts it is taken beside an honorific only`;
+  return { code: "also-in-common", message, fix: "see docs/rule-files.md, also_in" };
+}
+
+/** Whether a value with this last key lies inside of what the rule names. */
+function isBelow({ path }: RuleEntry, key: string | number | undefined): boolean {
+  const selectors = path.segments.at(-1)?.selectors ?? [];
+  if (selectors.length === 0 || selectors.some(({ kind }) => kind !== "name")) return false;
+  return !selectors.some((selector) => selector.kind === "name" && selector.name === key);
+}
+
+function warning(reviewed: ReviewedPack, id: string, code: ProblemCode, message: string, fix: string): Problem {
+  const place = reviewed.entries.find((entry) => entry.id === id)?.place;
+  return { code, severity: "warning", message: `"${id}": ${message}`, fix, ...(place && { place }) };
+}

@@ -21,7 +21,8 @@ export function runEnd(text: string, start: number): number {
 
 /** The digits that a text is, which has nothing else. */
 export function readDigits(text: string): Digits {
-  const values = Uint8Array.from(text, Number);
+  const values = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) values[i] = text.charCodeAt(i) - ZERO;
   return { values, start: 0, end: values.length };
 }
 

@@ -60,7 +60,8 @@ function isNumber(digits: Digits, marked: boolean, judge: Judge): boolean {
 }
 
 function isDate(digits: Digits, at: number): boolean {
-  return at >= 0 && DATE.test(textOf(part(digits, at, at + DATE_SIZE)));
+  const first = digits.values[digits.start + at];
+  return at >= 0 && (first === 1 || first === 2) && DATE.test(textOf(part(digits, at, at + DATE_SIZE)));
 }
 
 function part({ values, start }: Digits, from: number, to: number): Digits {

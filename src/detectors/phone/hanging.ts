@@ -75,7 +75,6 @@ const SLASH = 0x2f;
 const PAIR = / ?\/ ?([0-9]{1,4})(?![0-9A-Za-z_])(?![-. :(][0-9])/y;
 /** So many digits are a number by themselves, and may stand in a path: `/calls/2025550143/5`. */
 const WHOLE_GROUP = 7;
-const SHORTEST_END = 2;
 
 /** `(202) 555-0143/0144`, `030 123456/57`: two numbers, of the second the end. */
 function pairEnd(text: string, start: number, at: number): number {
@@ -84,7 +83,7 @@ function pairEnd(text: string, start: number, at: number): number {
   if (size === undefined) return at;
   const past = PAIR.lastIndex;
   const last = sizeOfLastGroup(text, at);
-  const isPath = last >= WHOLE_GROUP && (size < SHORTEST_END || text.charCodeAt(start - 1) === SLASH);
+  const isPath = last >= WHOLE_GROUP && text.charCodeAt(start - 1) === SLASH;
   const goesOn = text.charCodeAt(past) === SLASH && size !== last;
   return isPath || goesOn ? at : past;
 }

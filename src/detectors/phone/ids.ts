@@ -109,6 +109,7 @@ const UUIDS = new RegExp(UUID.source, "gi");
 /** Ids whose parts are apart by dashes, colons or dots, and which have a letter, or more pairs than a number. */
 function partedIdEnd(text: string, span: Span): number {
   const { start, end } = reach(text, span, PART);
+  if (end - start < SHORTEST_DEVICE) return 0;
   const token = text.slice(start, end);
   for (const expression of [UUIDS, DEVICE]) {
     for (const match of token.matchAll(expression)) {
@@ -120,6 +121,7 @@ function partedIdEnd(text: string, span: Span): number {
   return 0;
 }
 
+const SHORTEST_DEVICE = 17;
 const PAIRS_OF_EUI64 = 23;
 
 function isDevice(id: string): boolean {

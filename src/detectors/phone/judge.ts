@@ -66,8 +66,8 @@ export class Judge {
 
   /** The same, of digits that are hardly one by chance: with the trunk digit or the country's code, or long. */
   isToldNumber(digits: Digits): boolean {
-    if (!this.isBareNumber(digits)) return false;
-    return sizeOf(digits) >= TOLD_DIGITS || this.hasTrunk(digits) || this.hasOwnCode(digits);
+    const isTold = sizeOf(digits) >= TOLD_DIGITS || this.hasTrunk(digits) || this.hasOwnCode(digits);
+    return isTold && this.isBareNumber(digits);
   }
 
   /** Whether the digits are a valid number with the code of a region's own country in front. */

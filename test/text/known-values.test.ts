@@ -1,4 +1,5 @@
 /** Known values are found however a text writes them, and nothing else is. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
 import { applied } from "../../src/text/edit.ts";
@@ -181,5 +182,43 @@ describe("numbers and addresses", () => {
     ];
     for (const [value, text, expected] of cases)
       expect([value, text, without(value, text, false)]).toEqual([value, text, expected]);
+  });
+});
+
+describe("laws", () => {
+  const word = fc.constantFrom(
+    "Ana",
+    "Will",
+    "Li",
+    "example",
+    "山田",
+    "太郎",
+    "アナ",
+    "김철수",
+    "de",
+    "Zoë",
+    "4711 0815",
+    "x",
+  );
+  const between = fc.constantFrom(" ", "  ", "", ".", "_", ", ", "\u200b", "\n", "さん", "7", "-");
+  const written = (most: number) =>
+    fc.array(fc.tuple(word, between), { minLength: 1, maxLength: most }).map((parts) => parts.flat().join(""));
+
+  it("no match is half a word, in any text, and what is left holds no more", () => {
+    fc.assert(
+      fc.property(fc.array(written(3), { minLength: 1, maxLength: 4 }), written(8), (values, text) => {
+        const known = knownFrom(values);
+        let at = 0;
+        for (const { start, end } of known.find(text)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          at = end;
+          for (const edge of [start, end]) {
+            const around = text.slice(Math.max(0, edge - 1), edge + 1);
+            expect(around).not.toMatch(/^(?:[a-z0-9ë]{2}|[ァ-ー]{2})$/i);
+          }
+        }
+      }),
+    );
   });
 });

@@ -47,6 +47,18 @@ const REASONS: readonly Reason[] = [
   {
     side: "left",
     kind: "phone",
+    says: "redact reads the name of an id before it",
+    fits: ({ text }) => /(?:ami|arn|urn|id)[-:#][-0-9:]{7,}/i.test(text),
+  },
+  {
+    side: "left",
+    kind: "email",
+    says: "a quotation mark stands before the @, and no local part",
+    fits: ({ text }) => /"@/.test(text),
+  },
+  {
+    side: "left",
+    kind: "phone",
     says: "encoded in a way that redact does not read",
     fits: isEncoded,
   },
@@ -86,6 +98,12 @@ const REASONS: readonly Reason[] = [
     kind: "email",
     says: "the host is an address without brackets, or has no top-level domain",
     fits: ({ text }) => /@[0-9.]+$|@[^.]*$/.test(foldText(text)),
+  },
+  {
+    side: "taken",
+    kind: "email",
+    says: "the host is one that the grammar does not allow: a label too long, with a dash or a mark at its end, a wrong literal",
+    fits: ({ text }) => /@\[|@[-_\p{M}]|[-_]\.|[.][-_]|[^.@]{64}/u.test(foldText(text)),
   },
 ];
 

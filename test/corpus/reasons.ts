@@ -53,8 +53,8 @@ const REASONS: readonly Reason[] = [
   {
     side: "left",
     kind: "email",
-    says: "a quotation mark stands before the @, and no local part",
-    fits: ({ text }) => /"@/.test(text),
+    says: "a quotation mark or a dot stands before the @, or the host has a character that folds to a dot",
+    fits: ({ text }) => /(?:"|^\.)@|@[^@]*[\u2488-\u249b]/.test(text),
   },
   {
     side: "left",
@@ -74,6 +74,18 @@ const REASONS: readonly Reason[] = [
     says: "a plus, a prefix or a scheme says that it is one, valid or not",
     fits: ({ text, before = "" }) =>
       /^\W{0,3}(?:\+|00|011)/.test(foldText(text)) || /(?:tel|sip|callto|whatsapp|fax|sms)[:=/]*\W{0,4}$/i.test(before),
+  },
+  {
+    side: "left",
+    kind: "phone",
+    says: "a group of an id that was cut or masked, or of a cookie",
+    fits: ({ text }) => /-\[(?:CARD|BANK_ACCOUNT)\]|cookie/.test(text),
+  },
+  {
+    side: "taken",
+    kind: "email",
+    says: "the host is longer than hosts are, or its top-level domain is not in verify's short list",
+    fits: ({ text }) => text.length > 253 || /[\u0080-\uffff]$/.test(text),
   },
   {
     side: "taken",

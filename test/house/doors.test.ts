@@ -40,6 +40,8 @@ const DOORS: Readonly<Record<string, string>> = {
   "text/encodings": "encoding",
   "text/folding": "fold",
   verify: "verifier",
+  "verify/encodings": "table",
+  "verify/numbers": "finder",
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));

@@ -1,4 +1,7 @@
-/** Phone numbers in text: rows of digits, and what the numbering plans of libphonenumber-js say of them. */
+/**
+ * Phone numbers in text: rows of digits, and what the numbering plans of libphonenumber-js say of them. Nothing here may come
+ * from the detectors: this room finds what they miss.
+ */
 import { type Form, Judge } from "./judge.ts";
 import { withoutLookalikes } from "./not-counted.ts";
 import { type Part, partsOf, rowFrom } from "./rows.ts";

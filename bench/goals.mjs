@@ -12,6 +12,8 @@ const GOALS = [
   { of: "keyed/hash", by: "megabytes a second", atLeast: 300 },
   { of: "keyed/tokenize", by: "megabytes a second", atLeast: 12 },
   ...scanningGoals(),
+  { of: "verifying, one region/verify", to: "verifying, one region/scan", by: "time", atMost: 1.5 },
+  { of: "verifying, five regions/verify", to: "verifying, five regions/scan", by: "time", atMost: 1.5 },
   { of: "messages/17 paths", to: "messages/JSON.parse + JSON.stringify", by: "time", atMost: 0.45 },
   { of: "messages/a whole pack, scanned", to: "messages/JSON.parse + JSON.stringify", by: "time", atMost: 1 },
   ...Object.keys(LONG_LIVED).map((kind) => ({ of: `messages, left behind/${kind}`, by: "peak", atMost: 10 })),

@@ -6,6 +6,7 @@ export const PART_NAMES = [
   "in-memory",
   "keyed",
   "scanning",
+  "verifying",
   "messages",
   "values",
   "whole-process",

@@ -12,6 +12,10 @@ export function redactCommand(file = "-") {
   return [NODE, CLI, "redact", "-r", RULES, "--unlisted", "keep", "--quiet", file];
 }
 
+export function cliCommand(...args) {
+  return [NODE, CLI, ...args];
+}
+
 export const VERSION_COMMAND = [NODE, CLI, "--version"];
 
 const IMPORT = JSON.stringify(here("../dist/node/index.js"));

@@ -10,6 +10,7 @@ import { peakMemory } from "./parts/peak-memory.mjs";
 import { scanning } from "./parts/scanning.mjs";
 import { startUp } from "./parts/start-up.mjs";
 import { values } from "./parts/values.mjs";
+import { verifying } from "./parts/verifying.mjs";
 import { wholeProcess } from "./parts/whole-process.mjs";
 import { commitId, keepResult, machineFacts } from "./results.mjs";
 import { goalTable, measurementTables } from "./table.mjs";
@@ -18,6 +19,7 @@ const PARTS = {
   "in-memory": inMemory,
   keyed,
   scanning,
+  verifying,
   messages,
   values,
   "whole-process": wholeProcess,

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseSize } from "../sizes.mjs";
 import { chatExport } from "./chat.mjs";
 import { koreExport } from "./kore.mjs";
+import { numberedKeys } from "./numbered-keys.mjs";
 
 const FOLDER = fileURLToPath(new URL("../corpus/", import.meta.url));
 const ENDINGS = { page: "json", ndjson: "ndjson" };
@@ -26,6 +27,12 @@ export async function koreFile(size, format) {
 export async function chatFile(size) {
   const path = await made(`chat-${size}.ndjson`, "chat.mjs", () => chatExport(parseSize(size)));
   return { path, label: `${size} chats`, bytes: statSync(path).size };
+}
+
+/** @param {number} count of names @returns {Promise<CorpusFile>} one document */
+export async function keysFile(count) {
+  const path = await made(`keys-${count}.json`, "numbered-keys.mjs", () => numberedKeys(count));
+  return { path, label: `${count} names`, bytes: statSync(path).size };
 }
 
 /** @returns {Promise<string>} the path of a file that holds the pieces which the generator gives */

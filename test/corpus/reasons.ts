@@ -47,6 +47,18 @@ const REASONS: readonly Reason[] = [
   {
     side: "left",
     kind: "phone",
+    says: "redact reads the name of an id before it",
+    fits: ({ text }) => /(?:ami|arn|urn|id)[-:#][-0-9:]{7,}/i.test(text),
+  },
+  {
+    side: "left",
+    kind: "email",
+    says: "a quotation mark or a dot stands before the @, or the host has a character that folds to a dot",
+    fits: ({ text }) => /(?:"|^\.)@|@[^@]*[\u2488-\u249b]/.test(text),
+  },
+  {
+    side: "left",
+    kind: "phone",
     says: "encoded in a way that redact does not read",
     fits: isEncoded,
   },
@@ -62,6 +74,18 @@ const REASONS: readonly Reason[] = [
     says: "a plus, a prefix or a scheme says that it is one, valid or not",
     fits: ({ text, before = "" }) =>
       /^\W{0,3}(?:\+|00|011)/.test(foldText(text)) || /(?:tel|sip|callto|whatsapp|fax|sms)[:=/]*\W{0,4}$/i.test(before),
+  },
+  {
+    side: "left",
+    kind: "phone",
+    says: "a group of an id that was cut or masked, or of a cookie",
+    fits: ({ text }) => /-\[(?:CARD|BANK_ACCOUNT)\]|cookie/.test(text),
+  },
+  {
+    side: "taken",
+    kind: "email",
+    says: "the host is longer than hosts are, or its top-level domain is not in verify's short list",
+    fits: ({ text }) => text.length > 253 || /[\u0080-\uffff]$/.test(text),
   },
   {
     side: "taken",
@@ -86,6 +110,12 @@ const REASONS: readonly Reason[] = [
     kind: "email",
     says: "the host is an address without brackets, or has no top-level domain",
     fits: ({ text }) => /@[0-9.]+$|@[^.]*$/.test(foldText(text)),
+  },
+  {
+    side: "taken",
+    kind: "email",
+    says: "the host is one that the grammar does not allow: a label too long, with a dash or a mark at its end, a wrong literal",
+    fits: ({ text }) => /@\[|@[-_\p{M}]|[-_]\.|[.][-_]|[^.@]{64}/u.test(foldText(text)),
   },
 ];
 

@@ -42,6 +42,8 @@ const DOORS: Readonly<Record<string, string>> = {
   "text/folding": "fold",
   "text/known": "name-text",
   verify: "verifier",
+  "verify/encodings": "table",
+  "verify/numbers": "finder",
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));

@@ -1,4 +1,7 @@
-/** The encodings that the check of outputs reads, by code of its own. Each gives back a text in which nothing is encoded so. */
+/**
+ * The encodings that the check of outputs reads, one file each. A decoder gives back a text in which nothing is encoded so. None
+ * of them may share code with the encodings of `src/text`.
+ */
 import { ansi } from "./ansi.ts";
 import { base64 } from "./base64.ts";
 import { htmlReferences } from "./html-references.ts";

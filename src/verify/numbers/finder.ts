@@ -1,4 +1,7 @@
-/** Phone numbers in text: rows of digits, and what the numbering plans of libphonenumber-js say of them. */
+/**
+ * Phone numbers in text: rows of digits, and what the numbering plans of libphonenumber-js say of them. Nothing here may come
+ * from the detectors: this room finds what they miss.
+ */
 import { type Form, Judge } from "./judge.ts";
 import { withoutLookalikes } from "./not-counted.ts";
 import { type Part, partsOf, rowFrom } from "./rows.ts";
@@ -8,7 +11,7 @@ const ENOUGH_DIGITS = /[0-9](?:[^0-9|\n]{0,4}[0-9]){6}/;
 const BARE = /^[(]?[0-9]+[)]?$/;
 /** They are dates, and parts of them no numbers. */
 const SLASHED_DATE = /(?:[0-3]?[0-9]\/[01]?[0-9]|[01]?[0-9]\/[0-3]?[0-9])\/(?:[12][0-9])?[0-9]{2}/;
-/** Of a number beside others: as many as a local one has. */
+/** As many as a local one has. */
 const FEWEST_DIGITS = 7;
 /** Characters: nobody writes a number with more. */
 const LONGEST = 64;
@@ -66,7 +69,8 @@ export class NumberFinder {
   }
 
   #isNumber(written: string): boolean {
-    return this.#judge.isNumber(written.replace(/[^0-9]/g, ""), formOf(written));
+    const digits = written.replace(/[^0-9]/g, "");
+    return digits.length >= FEWEST_DIGITS && this.#judge.isNumber(digits, formOf(written));
   }
 }
 

@@ -38,6 +38,11 @@ describe("counts", () => {
     ["three of several countries", "+44 20 7946 0958 +1 202 555 0123 +49 30 23125 012", 3],
     ["one after a short group", "12 (202) 555-0123", 1],
     ["none in a row that goes on", "1-202-555-0123-4567-8901", 0],
+    ["none with six digits", "030594W903", 0],
+    ["none in a stretch of days", "2026-11-28/2026-12-02", 0],
+    ["none in a day and a count", "20261128-0001234", 0],
+    ["none in the name of a build", "Build/TP1A.220624.014", 0],
+    ["none in a visitor's id", "_ga=GA1.2.1150243887.1669621549", 0],
     ["none in dates with slashes", "5/12/2026/2025550123", 0],
   ])("%s", (_name, text, count) => expect(finder.count(text)).toBe(count));
 });

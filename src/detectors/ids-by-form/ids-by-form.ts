@@ -26,8 +26,10 @@ function kindOf(character: string): number {
 /** What a detector finds in `text` that is of no id; where a hit cuts one, it looks again at the rest of the hit. */
 export function findBesideIds(detector: Detector, text: string): readonly Span[] {
   const found = detector.find(text);
-  if (found.every((span) => idAt(text, span) === undefined)) return found;
-  return found.flatMap((span) => besideId(detector, text, span));
+  for (const span of found) {
+    if (idAt(text, span) !== undefined) return found.flatMap((each) => besideId(detector, text, each));
+  }
+  return found;
 }
 
 function besideId(detector: Detector, text: string, span: Span): readonly Span[] {
@@ -42,11 +44,15 @@ function besideId(detector: Detector, text: string, span: Span): readonly Span[]
   );
 }
 
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < KINDS.length ? (KINDS[code] as number) : NOTHING;
+}
+
 /** The id that `span` cuts: one that it is a part of, or that it begins or ends in; undefined where there is none. */
 export function idAt(text: string, span: Span): Span | undefined {
-  const before = text.charCodeAt(span.start - 1);
-  const after = text.charCodeAt(span.end);
-  const [left, right] = [KINDS[before] ?? NOTHING, KINDS[after] ?? NOTHING];
+  const left = span.start === 0 ? NOTHING : kindAt(text, span.start - 1);
+  const right = span.end === text.length ? NOTHING : kindAt(text, span.end);
   if (left === NOTHING && right === NOTHING) return pairsAt(text, span);
   const isGlued = left === LETTER_OR_DIGIT || right === LETTER_OR_DIGIT;
   return (

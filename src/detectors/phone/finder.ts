@@ -80,7 +80,8 @@ export class PhoneFinder {
     const plus = plusBefore(text, at);
     const marked = plus?.close || (plus === undefined && isMarked(text, at));
     if (!hung && !plus && !marked) {
-      const past = this.#countedEnd(at, found) || lookalikeEnd(text, at);
+      const end = runEnd(text, at);
+      const past = this.#countedEnd(at, end, found) || lookalikeEnd(text, at, end);
       if (past > 0) return past;
     }
     if (plus?.close && isSignedDecimal(text, at)) return runEnd(text, runEnd(text, at) + 1);
@@ -103,8 +104,8 @@ export class PhoneFinder {
   }
 
   /** Where a number ends that a spreadsheet wrote; 0: there is none. */
-  #countedEnd(at: number, found: Found[]): number {
-    const one = this.#onlyMarked ? undefined : counted(this.#text, at);
+  #countedEnd(at: number, end: number, found: Found[]): number {
+    const one = this.#onlyMarked ? undefined : counted(this.#text, at, end);
     if (one === undefined || isEpochStamp(one.digits, 0, one.digits.length)) return 0;
     if (!this.#judge.isBareNumber(readDigits(one.digits)) || isLabelled(this.#text, at)) return 0;
     return idEnd(this.#text, { start: at, end: one.end }) || this.#add(found, at, one.end, SURE);

@@ -112,8 +112,7 @@ function shapeOf(next: string, size: number): RegExp | undefined {
 }
 
 /** Where a look-alike ends that begins at `at`, where a group of digits begins; 0: there is none. */
-export function lookalikeEnd(text: string, at: number): number {
-  const end = runEnd(text, at);
+export function lookalikeEnd(text: string, at: number, end = runEnd(text, at)): number {
   return shapeEnd(text, at, end) || numberedEnd(text, at, end) || amountEnd(text, at, end);
 }
 

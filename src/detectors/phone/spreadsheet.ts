@@ -16,8 +16,7 @@ const SCIENTIFIC = /([1-9])[.,]([0-9]{4,14})e\+?(0?[6-9]|1[0-4])(?![0-9])(?!\.[0
 const MOST_LEFT_OUT = 3;
 
 /** The number that begins at `at`, if it is written as a spreadsheet writes; undefined: it is not. */
-export function counted(text: string, at: number): Counted | undefined {
-  const end = runEnd(text, at);
+export function counted(text: string, at: number, end = runEnd(text, at)): Counted | undefined {
   const next = text.charCodeAt(end);
   if ((next !== DOT && next !== COMMA) || !isDigit(text.charCodeAt(end + 1))) return undefined;
   if (end - at === 1) return scientific(text, at);

@@ -50,87 +50,93 @@ export function mayBeEncoded(at: usize, end: usize): bool {
 
 /** As SHORTEST_BASE64 of the host. */
 const SHORTEST: u32 = 16;
+const PLUS: u32 = 0x2b;
+const SLASH: u32 = 0x2f;
+const DASH: u32 = 0x2d;
+const LOW_LINE: u32 = 0x5f;
 
-/** Which of 16 bytes are not of base64 in either alphabet, nor a backslash, which may be an escape of one that is. */
-@inline
-function othersIn(bytes: v128): u32 {
-  const letters = i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26));
-  // From the slash to the nine.
-  const digits = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x2f)), i8x16.splat(11));
-  const signs = v128.or(i8x16.eq(bytes, i8x16.splat(0x2b)), i8x16.eq(bytes, i8x16.splat(0x2d)));
-  const others = v128.or(i8x16.eq(bytes, i8x16.splat(0x5f)), i8x16.eq(bytes, i8x16.splat(0x5c)));
-  return i8x16.bitmask(v128.or(v128.or(letters, digits), v128.or(signs, others))) ^ 0xffff;
-}
-
-/** Whether the string may have a run of base64 whose beginning may be UTF-8. */
+/**
+ * Whether the string may have a run of base64 whose beginning may be UTF-8. Runs of both alphabets are looked for at once, in blocks of
+ * 16 bytes; a run that is long enough is looked at where it begins. The quote that ends the string ends its runs.
+ */
 export function mayHoldBase64(start: usize, end: usize): bool {
-  let run: u32 = 0;
-  for (let at = start; at + SHORTEST <= end + run; at += 16) {
-    const others = othersIn(v128.load(at));
-    const before = run;
-    run = others == 0 ? run + 16 : clz(others) - 16;
-    const reached = others == 0 ? 16 : (ctz(others) as u32);
-    if (before + reached < SHORTEST) continue;
-    if (beginsText(at - before, end, 0x2b, 0x2f) || beginsText(at - before, end, 0x2d, 0x5f)) return true;
-    at = RUN.end - 16;
-    run = 0;
-  }
-  return false;
-}
-
-class RUN {
-  /** Where the first character ends that is of neither alphabet. */
-  static end: usize = 0;
-}
-
-const BREAK: u32 = 64;
-/** Of neither alphabet. */
-const END: u32 = 65;
-
-/** Whether a part of the run at `at`, in the alphabet that has these two signs, begins as a text in UTF-8 does. */
-function beginsText(at: usize, end: usize, plus: u32, slash: u32): bool {
-  let size: u32 = 0;
-  let held: u32 = 0;
-  let state: u32 = BEGIN;
-  while (at < end) {
-    const byte = load<u8>(at) as u32;
-    const value = sextetOf(byte == 0x5c ? escapedByte(at, end) : byte, plus, slash);
-    at += byte == 0x5c ? escapeSize(at) : 1;
-    if (value == END) break;
-    if (value == BREAK) {
-      size = 0;
-      state = BEGIN;
-    } else if (state != WRONG) {
-      held = (held << 6) | value;
-      if ((++size & 3) != 0) continue;
-      state = afterByte(afterByte(afterByte(state, (held >> 16) & 0xff), (held >> 8) & 0xff), held & 0xff);
-      if (size == SHORTEST && state != WRONG) return true;
+  let plain: u32 = 0;
+  let forUrls: u32 = 0;
+  for (let at = start; at + SHORTEST <= end + max(plain, forUrls); at += 16) {
+    const bytes = v128.load(at);
+    if (v128.any_true(i8x16.eq(bytes, i8x16.splat(0x5c))) && isEscapedIn(at, end)) return true;
+    const both = alphanumericIn(bytes);
+    const others = i8x16.bitmask(v128.or(both, eitherIn(bytes, PLUS, SLASH))) ^ 0xffff;
+    const othersForUrls = i8x16.bitmask(v128.or(both, eitherIn(bytes, DASH, LOW_LINE))) ^ 0xffff;
+    if (others == 0xffff && othersForUrls == 0xffff) {
+      plain = forUrls = 0;
+      continue;
     }
+    if (reaches(plain, others) && beginsText(at - plain, PLUS, SLASH)) return true;
+    if (reaches(forUrls, othersForUrls) && beginsText(at - forUrls, DASH, LOW_LINE)) return true;
+    plain = after(plain, others);
+    forUrls = after(forUrls, othersForUrls);
   }
-  RUN.end = at;
   return false;
+}
+
+@inline
+function alphanumericIn(bytes: v128): v128 {
+  const letters = i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26));
+  return v128.or(letters, i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)));
+}
+
+@inline
+function eitherIn(bytes: v128, one: u32, other: u32): v128 {
+  return v128.or(i8x16.eq(bytes, i8x16.splat(one as i8)), i8x16.eq(bytes, i8x16.splat(other as i8)));
+}
+
+/** Whether a run of that size before a block is long enough only with what it has in the block. */
+@inline
+function reaches(run: u32, others: u32): bool {
+  return run < SHORTEST && run + (others == 0 ? 16 : (ctz(others) as u32)) >= SHORTEST;
+}
+
+/** The size of the run at the end of the block; only so much of it counts. */
+@inline
+function after(run: u32, others: u32): u32 {
+  return others == 0 ? min(run + 16, 2 * SHORTEST) : (clz(others) as u32) - 16;
+}
+
+/** Whether an escape stands in the block for a character of base64, as some write the slash: then nobody counts. */
+function isEscapedIn(at: usize, end: usize): bool {
+  for (let i: usize = 0; i < 16 && at + i < end; i++) {
+    if (load<u8>(at + i) != 0x5c) continue;
+    const next = load<u8>(at + i, 1) as u32;
+    if (next == SLASH) return true;
+    if (next == 0x75 && at + i + 6 <= end && isSextet(hexUnit(at + i + 2))) return true;
+    i++;
+  }
+  return false;
+}
+
+function isSextet(code: u32): bool {
+  return isLetter(code) || code - 0x30 < 10 || code == PLUS || code == SLASH || code == DASH || code == LOW_LINE;
+}
+
+/** Whether sixteen characters of the alphabet that has these two signs may be the beginning of a text in UTF-8. */
+function beginsText(at: usize, plus: u32, slash: u32): bool {
+  let state: u32 = BEGIN;
+  for (let group: usize = 0; group < SHORTEST; group += 4) {
+    let held: u32 = 0;
+    for (let i: usize = 0; i < 4; i++) held = (held << 6) | sextetOf(load<u8>(at + group + i), plus, slash);
+    state = afterByte(afterByte(afterByte(state, held >> 16), (held >> 8) & 0xff), held & 0xff);
+    if (state == WRONG) return false;
+  }
+  return true;
 }
 
 @inline
 function sextetOf(byte: u32, plus: u32, slash: u32): u32 {
   const letter = (byte | 0x20) - 0x61;
   if (letter < 26) return byte < 0x61 ? letter : letter + 26;
-  if (byte - 0x30 < 10) return byte + 4;
   if (byte == plus) return 62;
-  if (byte == slash) return 63;
-  return byte == 0x2b || byte == 0x2d || byte == 0x2f || byte == 0x5f ? BREAK : END;
-}
-
-/** The ASCII character whose escape stands at `at`, which may be of base64; else 0. */
-function escapedByte(at: usize, end: usize): u32 {
-  const byte = load<u8>(at, 1) as u32;
-  if (byte == 0x2f) return byte;
-  return byte == 0x75 && at + 6 <= end ? hexUnit(at + 2) & (hexUnit(at + 2) < 0x80 ? 0x7f : 0) : 0;
-}
-
-@inline
-function escapeSize(at: usize): usize {
-  return load<u8>(at, 1) == 0x75 ? 6 : 2;
+  return byte == slash ? 63 : byte + 4;
 }
 
 // What a reader of UTF-8 waits for, as the host has it.

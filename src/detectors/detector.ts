@@ -28,6 +28,11 @@ export interface Detector {
    * encoded one. Leave it out for what has ids in it, such as addresses.
    */
   readonly leavesIds?: boolean | undefined;
+  /**
+   * Whether what it finds goes as it is written, with all that is encoded in it: a password in a URL does not end at `%20`. Leave
+   * it out for what may end at an encoded character.
+   */
+  readonly keepsEncoded?: boolean | undefined;
   /** `text` is folded: digits of all scripts, full-width forms, dashes and spaces are ASCII, joiners are gone. */
   find(text: string): readonly Span[];
 }

@@ -70,7 +70,9 @@ export class TextDetectors implements Finder {
       if (((this.#needs[rank] as number) & evidence) === 0) continue;
       const detector = this.#detectors[rank] as Detector;
       const found = detector.leavesIds === true ? findBesideIds(detector, folded) : detector.find(folded);
-      for (const { start, end } of found) all.push({ start, end, rank });
+      const { keepsEncoded } = detector;
+      for (const { start, end } of found)
+        all.push(keepsEncoded ? { start, end, rank, keepsEncoded } : { start, end, rank });
     }
     return all;
   }

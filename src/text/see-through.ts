@@ -9,7 +9,7 @@
 import { holdsBase64 } from "../detectors/encoded-evidence.ts";
 import { EVIDENCE, evidenceOf } from "../detectors/evidence.ts";
 import { base64Texts, type EncodedText } from "./encodings/base64.ts";
-import { type Decoded, decodedOf } from "./encodings/decoded.ts";
+import { type Decoded, readingsOf } from "./encodings/decoded.ts";
 import { ENCODED } from "./encodings/table.ts";
 import { Folded, fold } from "./folding/fold.ts";
 import { joined, type ReadSpot, type Spot } from "./spot.ts";
@@ -54,9 +54,15 @@ function unfolded(spots: readonly Spot[], folded: Folded): readonly Spot[] {
 }
 
 function throughEncodings(level: number, text: string, finder: Finder, evidence: number, own: Spot[]): readonly Spot[] {
-  const decoded = decodedOf(text, evidence);
-  if (decoded === undefined) return own;
-  const inside = spotsAt(level + 1, decoded.text, finder);
+  const { certain, possible } = readingsOf(text, evidence);
+  const spots = certain === undefined ? own : throughCertain(certain, spotsAt(level + 1, certain.text, finder), own);
+  if (possible === undefined) return spots;
+  // What was not encoded may have been an id, which reading breaks: only what holds something that was read counts.
+  const inside = spotsAt(level + 1, possible.text, finder).filter((spot) => possible.isDoubtful(spot));
+  return [...spots, ...outside(inside, possible)];
+}
+
+function throughCertain(decoded: Decoded, inside: readonly Spot[], own: Spot[]): Spot[] {
   return [...beside(own, inside, decoded), ...outside(inside, decoded)];
 }
 
@@ -103,7 +109,7 @@ function beside(own: Spot[], inside: readonly Spot[], decoded: Decoded): Spot[] 
     while (next < inside.length && decoded.endOf((inside[next] as Spot).end) <= spot.start) next++;
     let after = next;
     while (after < inside.length && decoded.startOf((inside[after] as Spot).start) < spot.end) after++;
-    if (after === next) spots.push({ ...spot, ...decoded.wholeParts(spot) });
+    if (after === next || spot.keepsEncoded) spots.push({ ...spot, ...decoded.wholeParts(spot) });
     else spots.push(...withBorders(spot, inside.slice(next, after), decoded));
   }
   return spots;

@@ -4,6 +4,8 @@ import type { Span } from "../detectors/detector.ts";
 export interface Spot extends Span {
   /** Which of those that look found it; where two find the same, the lower wins. */
   readonly rank: number;
+  /** Whether no encoded character in it can be its end. */
+  readonly keepsEncoded?: boolean | undefined;
   /** Present where it, or a part of it, is encoded. */
   readonly encoded?: EncodedSpot | undefined;
 }

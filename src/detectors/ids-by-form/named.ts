@@ -1,11 +1,11 @@
 /** Ids that say by a prefix what they are: URNs (RFC 8141), and names of resources at Amazon (ARN) up to their account. */
 import type { Span } from "../detector.ts";
 
-/** IANA's registry, as far as things are numbered in a namespace: who would write a telephone number into `urn:oid:`? */
-const NAMESPACES =
-  "uuid|oid|isbn|issn|ismn|isan|iso|ietf|nbn|lex|epc|epcglobal|mpeg|ogc|oasis|3gpp|etsi|itu|ieee|dev|eic|fdc|gsma|mrn|nfc|nzl|publicid|s1000d|swh|ucode|doi|li|eui";
+/** Namespaces of numbers that people are called by; all others number things. */
+const CALLED_BY = "tel|phone|msisdn|mobile|fax|sms|sips?|whatsapp|contact";
 const NAME = new RegExp(
-  `urn:(?:${NAMESPACES}):[^\\s"'<>|]{0,200}|arn:aws[a-z-]{0,20}:[a-z0-9-]{0,40}:[a-z0-9-]{0,40}:[0-9]{12}(?![0-9])`,
+  `urn:(?!(?:${CALLED_BY}):)[0-9a-z][0-9a-z-]{1,31}:[^\\s"'<>|]{0,200}|` +
+    "arn:aws[a-z-]{0,20}:[a-z0-9-]{0,40}:[a-z0-9-]{0,40}:[0-9]{12}(?![0-9])",
   "iy",
 );
 const PREFIX = /(?<![0-9a-z])(?:urn|arn):/gi;

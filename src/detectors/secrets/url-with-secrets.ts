@@ -11,7 +11,8 @@ import { userInfoIn } from "./user-info.ts";
 const id = "url-with-secrets";
 const category = "user.authorization.credentials";
 
-const detector: Detector = { id, category, needs: EVIDENCE.AT | EVIDENCE.EQUALS | EVIDENCE.LINKS, find };
+const needs = EVIDENCE.AT | EVIDENCE.EQUALS | EVIDENCE.LINKS;
+const detector: Detector = { id, category, needs, keepsEncoded: true, find };
 
 export const urlWithSecrets: DetectorKind = Object.freeze({ id, category, make: () => detector });
 

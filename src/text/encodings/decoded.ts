@@ -66,6 +66,17 @@ export class Decoded {
     return next !== undefined && next.at < end ? next : undefined;
   }
 
+  /** Whether something between `start` and `end` may, or may not, be encoded. */
+  isDoubtful({ start, end }: Span): boolean {
+    for (let index = Math.max(0, this.#lastAt(start)); index < this.#parts.length; index++) {
+      const part = this.#parts[index] as Part;
+      if (part.at >= end) return false;
+      const isIn = part.at + part.text.length > start || (part.text === "" && part.at > start);
+      if (isIn && !part.encoding.isCertain) return true;
+    }
+    return false;
+  }
+
   /** A span of the encoded text, lengthened to the ends of the parts that it cuts. */
   wholeParts({ start, end }: Span): Span {
     return { start: this.#cutAt(start)?.start ?? start, end: this.#cutAt(end)?.end ?? end };
@@ -95,15 +106,41 @@ function last(parts: readonly Part[], holds: (part: Part) => boolean): number {
   return low;
 }
 
-/** `evidence`: of the text. undefined: nothing in it is encoded. */
+/** What a text says. Empty: nothing in it is encoded. */
+export interface Readings {
+  /** With what can be nothing else read; undefined: there is none of that. */
+  readonly certain: Decoded | undefined;
+  /** With all that may be encoded read; undefined: there is no more of that. */
+  readonly possible: Decoded | undefined;
+}
+
+/** `evidence`: of the text. */
+export function readingsOf(text: string, evidence: number): Readings {
+  const certain = partsOf(text, evidence, true);
+  const others = partsOf(text, evidence, false);
+  return {
+    certain: decodedFrom(text, certain),
+    possible: others.length > 0 ? decodedFrom(text, [...certain, ...others]) : undefined,
+  };
+}
+
+/** With all that may be encoded read; undefined: nothing is. */
 export function decodedOf(text: string, evidence: number): Decoded | undefined {
-  const all: Part[] = [];
+  const { certain, possible } = readingsOf(text, evidence);
+  return possible ?? certain;
+}
+
+function partsOf(text: string, evidence: number, isCertain: boolean): Part[] {
+  const parts: Part[] = [];
   for (const encoding of ENCODINGS) {
-    if ((encoding.needs & evidence) === 0) continue;
-    for (const part of encoding.parts(text)) all.push({ ...part, encoding, at: 0 });
+    if ((encoding.needs & evidence) === 0 || encoding.isCertain !== isCertain) continue;
+    for (const part of encoding.parts(text)) parts.push({ ...part, encoding, at: 0 });
   }
-  if (all.length === 0) return undefined;
-  return new Decoded(text, apart(all.sort((a, b) => a.start - b.start)));
+  return parts;
+}
+
+function decodedFrom(text: string, parts: readonly Part[]): Decoded | undefined {
+  return parts.length === 0 ? undefined : new Decoded(text, apart([...parts].sort((a, b) => a.start - b.start)));
 }
 
 /** Without those that begin inside of others. */

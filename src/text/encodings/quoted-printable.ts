@@ -1,6 +1,6 @@
 /**
- * Quoted-printable (RFC 2045, section 6.7), as mails have it. `=20` may as well be the beginning of a parameter's value, so what
- * is found in the decoded text counts beside what is found in the text itself, and takes nothing away from that.
+ * Quoted-printable (RFC 2045, section 6.7), as mails have it. `=20` may as well be the beginning of a parameter's value: what is
+ * found with it read counts beside what is found in the text itself, and takes nothing away from that.
  */
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import { addBytes, BYTE_SIZE, byteAt, writtenBytes } from "./bytes.ts";
@@ -10,8 +10,11 @@ const PART = /=(?:[ \t]{0,64}\r?\n|(?:[0-9A-Fa-f]{2}(?:=[0-9A-Fa-f]{2})*))/g;
 const LETTER_OR_DIGIT = /[0-9A-Za-z]/;
 const DIGITS = /^=[0-9]{2}$/;
 const DIGIT = /[0-9]/;
+/** What a text goes on with after one encoded character, and a row of pairs such as `=2B 4C 12` does not. */
+const GOES_ON = /[0-9A-Za-z(]/;
 /** A mail with one part that may be encoded has more of them, as a rule. */
 const SEVERAL = 2;
+const NOT_ASCII = 0x80;
 const WRITTEN_OTHERWISE = /[^\t -<>-~]+/gu;
 
 export const quotedPrintable: Encoding = Object.freeze({
@@ -36,6 +39,8 @@ export const quotedPrintable: Encoding = Object.freeze({
 
 /** Whether a byte that stands alone is one: nobody has a reason to encode letters and digits. */
 function isEncoded(row: string, next: string, rows: number): boolean {
-  if (LETTER_OR_DIGIT.test(String.fromCharCode(byteAt(row, 0)))) return false;
-  return rows >= SEVERAL || !DIGITS.test(row) || !DIGIT.test(next);
+  const byte = byteAt(row, 0);
+  if (byte >= NOT_ASCII || LETTER_OR_DIGIT.test(String.fromCharCode(byte))) return false;
+  if (rows >= SEVERAL) return true;
+  return GOES_ON.test(next) && !(DIGITS.test(row) && DIGIT.test(next));
 }

@@ -9,6 +9,8 @@ import { type Part, partsOf, rowFrom } from "./rows.ts";
 /** Seven digits with no more between them than a number has: anything less is no number of this run. */
 const ENOUGH_DIGITS = /[0-9](?:[^0-9|\n]{0,4}[0-9]){6}/;
 const BARE = /^[(]?[0-9]+[)]?$/;
+/** Blanks that part thousands, `12 345 678`, say no more than if there were none. */
+const THOUSANDS = /^\(?[1-9][0-9]?(?: [0-9]{3})+\)?$/;
 /** They are dates, and parts of them no numbers. */
 const SLASHED_DATE = /(?:[0-3]?[0-9]\/[01]?[0-9]|[01]?[0-9]\/[0-3]?[0-9])\/(?:[12][0-9])?[0-9]{2}/;
 /** As many as a local one has. */
@@ -80,5 +82,5 @@ function blanksIn(written: string): number[] {
 
 function formOf(written: string): Form {
   if (written.includes("+")) return "plus";
-  return BARE.test(written) ? "bare" : "grouped";
+  return BARE.test(written) || THOUSANDS.test(written) ? "bare" : "grouped";
 }

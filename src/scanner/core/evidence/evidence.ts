@@ -53,8 +53,8 @@ function base64In(start: usize, end: usize): u32 {
   return mayHoldBase64(start, end) ? EVIDENCE.ENCODED : 0;
 }
 
-/** Texts of JSON in each other, and encodings in each other, may be four levels each. */
-const MOST_LEVELS: u32 = 10;
+/** What is deeper is the host's: it replaces some of that as a whole. */
+const MOST_LEVELS: u32 = 4;
 
 /** Whether what is encoded in the content may say something that is wanted. */
 function mayRead(start: usize, end: usize, wanted: u32): bool {

@@ -250,7 +250,8 @@ describe("plain text passes unread", () => {
     "日本語 😀 “quoted” – text…",
     "※ ｻﾎﾟｰﾄ ● 5 €, 3 £ ☎️ ❤ → Ελληνικά, кириллица",
   ])("%s", (text) => {
-    const { ANYTHING: _, ...bits } = EVIDENCE;
+    // Who wants texts because something in them is encoded sees all.
+    const { ANYTHING: _all, PERCENT: _percent, ENCODED: _encoded, ...bits } = EVIDENCE;
     for (const bit of Object.values(bits)) expect(shownBy(bit)(JSON.stringify(text).slice(1, -1))).toBe(false);
   });
 });

@@ -60,11 +60,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
 const SURE = /^(?:digits-(?!math)|fullwidth-all|plus-|at-|dash-|space-|insert-)/;
 
 /** Texts of others that we leave, and why. */
-const LEFT = new Map([
-  ["html-decimal-entity", "entities of HTML are not decoded: the text is JSON's, not a page"],
-  ["mixed-encoding", "as above"],
-  ["line-wrap", "a line's end is no separator inside of an identity number"],
-]);
+const LEFT = new Map([["line-wrap", "a line's end is no separator inside of an identity number"]]);
 
 function isPlainFound({ kind, ascii_twin }: Twin): boolean {
   return detectors.find(ascii_twin).some(({ category }) => category === CATEGORIES[kind]);

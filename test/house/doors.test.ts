@@ -29,6 +29,7 @@ const DOORS: Readonly<Record<string, string>> = {
   paths: "pattern",
   review: "reviewed-pack",
   "review/draft": "draft-file",
+  "review/draft/names": "kinds",
   rules: "parse",
   "rules/file": "tree",
   "rules/packs": "checked-pack",

@@ -5,7 +5,7 @@ import { isDigit, readDigits, runEnd } from "../digits.ts";
 import type { Groups } from "./groups.ts";
 import { international, type Judge, VALID } from "./judge.ts";
 import { isEpochStamp, isSpacedThousands } from "./lookalikes.ts";
-import { isGlued, isNamed } from "./surroundings.ts";
+import { isNamed } from "./surroundings.ts";
 
 /** Written numbers have fewer of them. */
 const MOST_BRACKETS = 3;
@@ -14,7 +14,7 @@ const MOST_BRACKETS = 3;
 export function isPlausible(text: string, groups: Groups, index: number): boolean {
   const start = groups.starts[0] as number;
   const end = groups.ends[index] as number;
-  if (!isNeat(text, start, end) || isSpacedThousands(text, start, end) || isGlued(text, start, end)) return false;
+  if (!isNeat(text, start, end) || isSpacedThousands(text, start, end) || isNamed(text, start)) return false;
   for (let i = 0; i <= index; i++) if (isEpochGroup(text, groups, i)) return false;
   return !isCard(groups.digits(index));
 }
@@ -44,10 +44,11 @@ const LONG_NUMBER = 10;
 export function isOdd(text: string, groups: Groups, index: number, judge: Judge): boolean {
   const start = groups.starts[0] as number;
   if (isSpacedThousands(text, start, groups.ends[index] as number)) return !isWrittenSo(groups, index, judge);
-  if (index > 2 && hasLateSingle(text, groups, index)) return true;
   const isShort = (groups.totals[index] as number) < LONG_NUMBER;
-  if (!isEpochGroup(text, groups, 1) && !(isShort && isNamed(text, start))) return false;
-  return !judge.hasTrunk(groups.digits(index)) && !judge.hasOwnCode(groups.digits(index));
+  const isLate = index > 2 && hasLateSingle(text, groups, index);
+  if (!isLate && !isEpochGroup(text, groups, 1) && !(isShort && isNamed(text, start))) return false;
+  const digits = groups.digits(index);
+  return !judge.hasTrunk(digits) && !judge.hasOwnCode(digits) && judge.abroad(digits) !== VALID;
 }
 
 function isWrittenSo(groups: Groups, index: number, judge: Judge): boolean {

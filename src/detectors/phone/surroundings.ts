@@ -126,13 +126,6 @@ const GLUED_WORD =
 const LONGEST_GLUED_WORD = 9;
 const LETTER_OR_LOW_LINE = /[A-Za-z_]/;
 
-/** Whether letters are glued to either end that say nothing of a number: `G722/8000`. */
-export function isGlued(text: string, start: number, end: number): boolean {
-  if (LETTER_OR_LOW_LINE.test(text[end] ?? "")) return !/^x[0-9]/i.test(text.slice(end, end + 2));
-  if (!LETTER_OR_LOW_LINE.test(text[start - 1] ?? "")) return false;
-  return !GLUED_WORD.test(text.slice(Math.max(0, start - LONGEST_GLUED_WORD), start));
-}
-
 const NAME = /[A-Z][A-Za-z]*$/;
 
 /** Whether a name with a capital is glued to the front, as those of products are: `G722/8000`. */

@@ -78,6 +78,8 @@ it("leaves no piece of an address between any neighbours, and nothing that is fo
   const around = fc.string({ unit: fc.constantFrom(...ASCII.filter((c) => !/[\w.%@"+-]/.test(c))), maxLength: 3 });
   fc.assert(
     fc.property(around, local, domain, around, (before, name, host, after) => {
+      // Else the two are an escape, and the letter is none of the address.
+      fc.pre(!(before.endsWith("\\") && /^[bfnrtu]/.test(name)));
       const text = `x ${before}${name}@${host}${after} y`;
       const [hit] = detectors.find(text);
       expect(hit?.start).toBeLessThanOrEqual(2 + before.length);

@@ -1,7 +1,7 @@
 /** Evidence that parts of a text are encoded. The core says at least as much (scanner/core/evidence/encoded.ts). */
 
 const REFERENCE = /&(?:#[0-9xX]|[A-Za-z][A-Za-z0-9]{1,31};|(?:nbsp|amp|lt|gt|quot|shy)(?![0-9A-Za-z=;]))/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}|x[0-7][0-9A-Fa-f])/y;
 const AMPERSAND = 0x26;
 const BACKSLASH = 0x5c;
 
@@ -14,19 +14,23 @@ export function beginsEncoded(text: string, at: number): boolean {
   return expression.test(text);
 }
 
-/** Shorter ones hold nothing that could not be an ordinary word. */
+/** Shorter ones hold nothing that could not be an ordinary word: with padding, that is sixteen. */
 export const SHORTEST_BASE64 = 16;
+const MOST_PADDING = 2;
+const SHORTEST_RUN = SHORTEST_BASE64 - MOST_PADDING;
+/** So many characters of a run say whether it may be a text. */
+const BEGINNING = 12;
 
 /** Of both alphabets (RFC 4648, sections 4 and 5); a run is of one of them. */
-const RUN = /[0-9A-Za-z+/_-]{16,}/g;
-const PLAIN = /[0-9A-Za-z+/]{16,}/g;
-const FOR_URLS = /[0-9A-Za-z_-]{16,}/g;
+const RUN = /[0-9A-Za-z+/_-]{14,}/g;
+const PLAIN = /[0-9A-Za-z+/]{14,}/g;
+const FOR_URLS = /[0-9A-Za-z_-]{14,}/g;
 /** By which the alphabets differ. */
 const HAS_SIGNS = /[+/_-]/;
 
 /** The runs of a text in base64, in either alphabet, whose beginning may be UTF-8. */
 export function* base64Runs(text: string): Generator<{ readonly run: string; readonly index: number }> {
-  if (text.length < SHORTEST_BASE64) return;
+  if (text.length < SHORTEST_RUN) return;
   for (const { 0: found, index } of text.matchAll(RUN)) {
     if (!HAS_SIGNS.test(found)) {
       if (mayBeText(found)) yield { run: found, index };
@@ -41,7 +45,7 @@ export function* base64Runs(text: string): Generator<{ readonly run: string; rea
 }
 
 export function holdsBase64(text: string): boolean {
-  return text.length >= SHORTEST_BASE64 && !base64Runs(text).next().done;
+  return text.length >= SHORTEST_RUN && !base64Runs(text).next().done;
 }
 
 const NO_SEXTET = 64;
@@ -61,10 +65,10 @@ function sextets(): Uint8Array {
   return table;
 }
 
-/** Whether the first sixteen characters may be the beginning of a text in UTF-8: of random ids few are. */
+/** Whether the first characters may be the beginning of a text in UTF-8: of random ids few are. */
 function mayBeText(run: string): boolean {
   let state = BEGIN;
-  for (let at = 0; at < SHORTEST_BASE64; at += 4) {
+  for (let at = 0; at < BEGINNING; at += 4) {
     const group =
       ((SEXTETS[run.charCodeAt(at)] as number) << 18) |
       ((SEXTETS[run.charCodeAt(at + 1)] as number) << 12) |

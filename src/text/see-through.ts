@@ -63,7 +63,24 @@ function throughEncodings(level: number, text: string, finder: Finder, evidence:
 }
 
 function throughCertain(decoded: Decoded, inside: readonly Spot[], own: Spot[]): Spot[] {
-  return [...beside(own, inside, decoded), ...outside(inside, decoded)];
+  const all = joined(own);
+  const read = outside(inside, decoded);
+  const kept = all.filter(({ keepsEncoded }) => keepsEncoded);
+  const others = kept.length === 0 ? read : read.filter((spot) => spot.keepsEncoded || !beginsIn(spot, kept));
+  return [...beside(all, inside, decoded), ...others];
+}
+
+/** Whether a spot begins in one of those that go as they are written, and has nothing to say about it. */
+function beginsIn({ start }: Spot, kept: readonly Spot[]): boolean {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((kept[middle] as Spot).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = kept[low];
+  return next !== undefined && next.start <= start;
 }
 
 function inBase64(level: number, text: string, finder: Finder): Spot[] {
@@ -85,9 +102,9 @@ function readOf({ start, end, rank, encoded }: Spot, text: string): readonly Rea
 /** Spots of the decoded text, as spots of the encoded one. */
 function outside(spots: readonly Spot[], decoded: Decoded): Spot[] {
   return spots.map((spot) => {
-    const span = { start: decoded.startOf(spot.start), end: decoded.endOf(spot.end), rank: spot.rank };
+    const { rank, keepsEncoded, encoded } = spot;
+    const span = { start: decoded.startOf(spot.start), end: decoded.endOf(spot.end), rank, keepsEncoded };
     const part = decoded.partIn(spot);
-    const { encoded } = spot;
     if (part === undefined) return { ...span, encoded };
     const written = part.isWhole ? (plain: string) => plain : part.encoding.written;
     return {
@@ -101,15 +118,19 @@ function outside(spots: readonly Spot[], decoded: Decoded): Spot[] {
   });
 }
 
-/** What was found in the encoded text itself, beside what is found where it is read. Both are in order, each without overlaps. */
-function beside(own: Spot[], inside: readonly Spot[], decoded: Decoded): Spot[] {
+/**
+ * What was found in the encoded text itself, beside what is found where it is read. Both are in order, each without overlaps. What
+ * begins or ends in the middle of an encoded character, and is nothing where that is read, was nothing.
+ */
+function beside(own: readonly Spot[], inside: readonly Spot[], decoded: Decoded): Spot[] {
   const spots: Spot[] = [];
   let next = 0;
-  for (const spot of joined(own)) {
+  for (const spot of own) {
     while (next < inside.length && decoded.endOf((inside[next] as Spot).end) <= spot.start) next++;
     let after = next;
     while (after < inside.length && decoded.startOf((inside[after] as Spot).start) < spot.end) after++;
-    if (after === next || spot.keepsEncoded) spots.push({ ...spot, ...decoded.wholeParts(spot) });
+    if (spot.keepsEncoded) spots.push(spot);
+    else if (after === next) spots.push(...(decoded.cuts(spot) ? [] : [spot]));
     else spots.push(...withBorders(spot, inside.slice(next, after), decoded));
   }
   return spots;
@@ -129,7 +150,7 @@ function withBorders(spot: Spot, inside: readonly Spot[], decoded: Decoded): Spo
       first === 0 ? startWithin(spot, inside[0] as Spot, decoded) : decoded.startOf((inside[first] as Spot).start);
     const end = next === undefined ? endWithin(spot, read, decoded) : decoded.endOf(read.end);
     const isRead = first === last && start >= decoded.startOf(read.start) && end <= decoded.endOf(read.end);
-    if (!isRead) left.push({ ...spot, start, end });
+    if (!isRead && start < end) left.push({ ...spot, start, end });
     first = last + 1;
   }
   return left;
@@ -140,10 +161,13 @@ function isApart({ end }: Spot, { start }: Spot, decoded: Decoded): boolean {
   return decoded.isBeforePart(end) && decoded.isAfterPart(start);
 }
 
+/** Where a spot begins that cuts an encoded part, what was read says: it was taken for something else. */
 function startWithin(spot: Spot, { start }: Spot, decoded: Decoded): number {
-  return decoded.isAfterPart(start) ? Math.max(spot.start, decoded.startOf(start)) : spot.start;
+  const isCut = decoded.cutsAt(spot.start) || decoded.isAfterPart(start);
+  return isCut ? Math.max(spot.start, decoded.startOf(start)) : spot.start;
 }
 
 function endWithin(spot: Spot, { end }: Spot, decoded: Decoded): number {
-  return decoded.isBeforePart(end) ? Math.min(spot.end, decoded.endOf(end)) : spot.end;
+  const isCut = decoded.cutsAt(spot.end) || decoded.isBeforePart(end);
+  return isCut ? Math.min(spot.end, decoded.endOf(end)) : spot.end;
 }

@@ -37,7 +37,8 @@ export function joined(spots: readonly Spot[]): readonly Spot[] {
       winner = spot;
     } else {
       winner = withAll(beats(spot, winner) ? spot : winner, winner.encoded?.whole, spot.encoded?.whole);
-      made[made.length - 1] = { ...winner, start: last.start, end: Math.max(last.end, spot.end) };
+      const keepsEncoded = last.keepsEncoded || spot.keepsEncoded;
+      made[made.length - 1] = { ...winner, start: last.start, end: Math.max(last.end, spot.end), keepsEncoded };
     }
   }
   return made;

@@ -62,9 +62,24 @@ function quotedPartsStart(text: string, end: number, floor: number): number {
 function atomStart(text: string, end: number, floor: number): number {
   const unspaced = end > 0 && text.charCodeAt(end - 1) >= 0x80 && letterKind(text, end - 1) === UNSPACED;
   const lowest = unspaced ? Math.max(floor, end - LONGEST_UNSPACED) : floor;
+  const start = unitsStart(text, end, lowest, unspaced);
+  return unspaced ? start : beforeIdeograph(text, start, end, lowest);
+}
+
+function unitsStart(text: string, end: number, lowest: number, unspaced: boolean): number {
   let start = end;
   while (start > lowest && isAtomUnit(text, start - 1, unspaced)) start--;
   return cutsPair(text, start) ? start + 1 : start;
+}
+
+const IDEOGRAPH_IN_WORD = /^[A-Za-z]\p{Script=Han}[A-Za-z]/u;
+const ATOMS = /[A-Za-z][._+-]/;
+
+/** `hans.m端ller`, as some programs wrote an umlaut: one ideograph between letters of what is a local part without it. */
+function beforeIdeograph(text: string, start: number, end: number, lowest: number): number {
+  if (start < 2 || start === end || !IDEOGRAPH_IN_WORD.test(text.slice(start - 2, start + 1))) return start;
+  const first = unitsStart(text, start - 1, lowest, false);
+  return ATOMS.test(text.slice(first, start - 1)) ? first : start;
 }
 
 function isAtomUnit(text: string, at: number, unspaced: boolean): boolean {

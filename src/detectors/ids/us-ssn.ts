@@ -9,14 +9,15 @@ const category = "user.government_id.national_identification_number";
 
 /**
  * Areas 000 and 666 are none, nor is group 00 or serial 0000; from 900 on are the numbers of taxpayers without one (ITIN), by
- * their groups. The same separator stands in both places.
+ * their groups. The same separator stands in both places. Beside
+ * it may stand a card's number, but no other row of digits.
  */
 const AREA = "(?:(?!000|666|9)[0-9]{3}|9[0-9]{2}(?=[^0-9]{0,3}(?:5[0-9]|6[0-5]|7[0-9]|8[0-8]|9[0-24-9])))";
 const GROUP_AND_SERIAL = "(?!00)[0-9]{2}\\1(?!0000)[0-9]{4}";
 /** Several of them may stand side by side without anything in between. */
 const NUMBERS = new RegExp(
-  `(?<![0-9])(?<![0-9][-./_])${AREA}([-./_]| {1,2}| - |)${GROUP_AND_SERIAL}(?:${AREA}\\1${GROUP_AND_SERIAL}){0,7}` +
-    "(?:\\.0{1,4}(?![0-9.]))?(?![0-9]|[-./_][0-9])",
+  `(?<![0-9])(?<!(?<![0-9]{12})[0-9][-./_])${AREA}([-./_]| {1,2}| - |)${GROUP_AND_SERIAL}(?:${AREA}\\1${GROUP_AND_SERIAL}){0,7}` +
+    "(?:\\.0{1,4}(?![0-9.]))?(?![0-9]|[-./_](?![0-9]{13,19}(?![0-9]))[0-9])",
   "g",
 );
 

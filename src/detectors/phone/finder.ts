@@ -96,6 +96,8 @@ export class PhoneFinder {
     if (groups.count === 0) return runEnd(text, at);
     if (!plus && !marked) {
       const past = cardEnd(text, groups);
+      // What follows a card hangs on no number.
+      if (past > 0) this.#floor = past;
       if (past > 0) return past;
     }
     const last = marked ? this.#markedEnd(plus) : this.#nationalEnd(hung, plus);

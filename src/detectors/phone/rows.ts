@@ -151,13 +151,15 @@ function rowEnd(text: string, { start, end, last, strength }: Found, ceiling: nu
   return isCardIn(text, end, at) ? end : at;
 }
 
-const ISO_DATE = /(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9])/y;
+/** A date with its year, a time, an amount with its cents. */
+const AFTER_SLASH =
+  /(?:(?:19|20)[0-9]{2}([-.])[0-9]{2}\1[0-9]{2}|[0-3]?[0-9]([-.])[0-3]?[0-9]\2(?:19|20)[0-9]{2}|[0-2]?[0-9]:[0-5][0-9]|[0-9]{1,6}[.,][0-9]{2})(?![-.,]?[0-9])/y;
 
 /** Whether a date, a time or an amount begins after a gap. What a slash parts is only told by the whole form of a date. */
 function isLookalike(text: string, at: number, gap: number): boolean {
   if (gap === APART) return lookalikeEnd(text, at) > 0;
-  ISO_DATE.lastIndex = at;
-  return gap === SLASHED && ISO_DATE.test(text);
+  AFTER_SLASH.lastIndex = at;
+  return gap === SLASHED && AFTER_SLASH.test(text);
 }
 
 /** Whether more hangs on a number than zeros or its neighbour's end: then the row is at its end. */
@@ -247,9 +249,10 @@ function widthOfGap(text: string, from: number, step: number): number {
 }
 
 const CARD = /^ ?[0-9]{4} [0-9]{4,6} [0-9]{4,5}(?: [0-9]{4})?(?: [0-9]{3})? ?$/;
+const BARE_CARD = /^[-. /]?[0-9]{13,19}[-. /]?$/;
 
 /** Whether a card stands beside the number. */
 function isCardIn(text: string, start: number, end: number): boolean {
   const between = text.slice(start, end);
-  return CARD.test(between) && isCard(readDigits(between.replaceAll(" ", "")));
+  return (CARD.test(between) || BARE_CARD.test(between)) && isCard(readDigits(between.replaceAll(/[^0-9]/g, "")));
 }

@@ -110,11 +110,15 @@ function ruleText(found: DraftPlace, path: string, id: string, { category, actio
   ].join("\n");
 }
 
+/** What YAML takes for a number or the like, where it is not quoted. */
+const NO_STRING = /^(?:[0-9]|null$|true$|false$)/;
+
 /** By the names on the way, or, in other scripts, by the category; a number makes equal ones different. */
 function idFor(place: Place, category: string, taken: Set<string>): string {
   const names = place.flatMap((step) => (step.kind === "name" ? [step.name] : step.kind === "any" ? ["any"] : []));
   const words = names.join("-").replace(/([a-z0-9])([A-Z])/g, "$1-$2");
-  const base = idWord(words) || idWord(category.split(".").at(-1) ?? "") || "value";
+  const word = idWord(words) || idWord(category.split(".").at(-1) ?? "") || "value";
+  const base = NO_STRING.test(word) ? `field-${word}` : word;
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
   taken.add(id);

@@ -3,7 +3,7 @@
  * not UTF-8 is no text; control characters are, as in the ids of messengers (`wamid.…`).
  */
 import type { Span } from "../../detectors/detector.ts";
-import { base64Runs } from "../../detectors/encoded-evidence.ts";
+import { base64Runs, SHORTEST_BASE64 } from "../../detectors/encoded-evidence.ts";
 import { base64Text } from "./base64-bytes.ts";
 
 export interface EncodedText extends Span {
@@ -58,8 +58,9 @@ function ofLines(text: string, lines: readonly Line[]): EncodedText[] {
 }
 
 function ofLine(text: string, { start, end, characters }: Line): EncodedText[] {
-  const said = base64Text(characters);
-  return said === undefined ? [] : [{ start, end: afterPadding(text, end), text: said }];
+  const after = afterPadding(text, end);
+  const said = after - start < SHORTEST_BASE64 ? undefined : base64Text(characters);
+  return said === undefined ? [] : [{ start, end: after, text: said }];
 }
 
 function afterPadding(text: string, end: number): number {

@@ -7,23 +7,26 @@ import { ENCODINGS } from "./table.ts";
 export interface Part extends EncodedPart {
   readonly encoding: Encoding;
   /** Where what it says begins in the decoded text. */
-  at: number;
+  readonly at: number;
 }
+
+type PlacelessPart = Omit<Part, "at">;
 
 export class Decoded {
   readonly text: string;
   readonly #parts: readonly Part[];
 
-  constructor(encoded: string, parts: readonly Part[]) {
-    this.#parts = parts;
+  /** `parts`: in order, without overlaps; where they stand in the decoded text is found out here. */
+  constructor(encoded: string, parts: readonly PlacelessPart[]) {
     let made = "";
     let from = 0;
-    for (const part of parts) {
+    this.#parts = parts.map((part) => {
       made += encoded.slice(from, part.start);
-      part.at = made.length;
+      const at = made.length;
       made += part.text;
       from = part.end;
-    }
+      return { ...part, at };
+    });
     this.text = made + encoded.slice(from);
   }
 
@@ -77,15 +80,15 @@ export class Decoded {
     return false;
   }
 
-  /** A span of the encoded text, lengthened to the ends of the parts that it cuts. */
-  wholeParts({ start, end }: Span): Span {
-    return { start: this.#cutAt(start)?.start ?? start, end: this.#cutAt(end)?.end ?? end };
+  /** Whether a span of the encoded text begins or ends in the middle of an encoded part. */
+  cuts({ start, end }: Span): boolean {
+    return this.cutsAt(start) || this.cutsAt(end);
   }
 
-  /** The part that goes on on both sides of an offset in the encoded text. */
-  #cutAt(offset: number): Part | undefined {
+  /** Whether an offset in the encoded text is in the middle of a part that can be nothing else. */
+  cutsAt(offset: number): boolean {
     const part = this.#parts[last(this.#parts, ({ start }) => start < offset)];
-    return part?.encoding.isCertain && part.end > offset ? part : undefined;
+    return part?.encoding.isCertain === true && part.end > offset;
   }
 
   /** The last part that begins at `offset` of the decoded text, or before it; below 0: none does. */
@@ -130,21 +133,21 @@ export function decodedOf(text: string, evidence: number): Decoded | undefined {
   return possible ?? certain;
 }
 
-function partsOf(text: string, evidence: number, isCertain: boolean): Part[] {
-  const parts: Part[] = [];
+function partsOf(text: string, evidence: number, isCertain: boolean): PlacelessPart[] {
+  const parts: PlacelessPart[] = [];
   for (const encoding of ENCODINGS) {
     if ((encoding.needs & evidence) === 0 || encoding.isCertain !== isCertain) continue;
-    for (const part of encoding.parts(text)) parts.push({ ...part, encoding, at: 0 });
+    for (const part of encoding.parts(text)) parts.push({ ...part, encoding });
   }
   return parts;
 }
 
-function decodedFrom(text: string, parts: readonly Part[]): Decoded | undefined {
+function decodedFrom(text: string, parts: readonly PlacelessPart[]): Decoded | undefined {
   return parts.length === 0 ? undefined : new Decoded(text, apart([...parts].sort((a, b) => a.start - b.start)));
 }
 
 /** Without those that begin inside of others. */
-function apart(parts: readonly Part[]): readonly Part[] {
+function apart(parts: readonly PlacelessPart[]): readonly PlacelessPart[] {
   let end = 0;
   return parts.filter((part) => {
     if (part.start < end) return false;

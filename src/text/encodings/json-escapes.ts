@@ -3,7 +3,8 @@ import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { EncodedPart, Encoding } from "./encoding.ts";
 import { escaped } from "./json-string.ts";
 
-const ESCAPE = /\\(?:(["\\/bfnrt])|u([0-9A-Fa-f]{4}))/g;
+/** Also `\x40`, which servers and programs write for ASCII. */
+const ESCAPE = /\\(?:(["\\/bfnrt])|(?:u([0-9A-Fa-f]{4})|x([0-7][0-9A-Fa-f])))/g;
 const SHORT: Readonly<Record<string, string>> = Object.freeze({ b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" });
 const HEX = 16;
 
@@ -13,8 +14,9 @@ export const jsonEscapes: Encoding = Object.freeze({
 
   parts(text: string): readonly EncodedPart[] {
     if (!text.includes("\\")) return [];
-    return Array.from(text.matchAll(ESCAPE), ({ 0: { length }, 1: short, 2: code = "", index }) => {
-      const said = short === undefined ? String.fromCharCode(Number.parseInt(code, HEX)) : (SHORT[short] ?? short);
+    return Array.from(text.matchAll(ESCAPE), ({ 0: { length }, 1: short, 2: four, 3: two = "", index }) => {
+      const said =
+        short === undefined ? String.fromCharCode(Number.parseInt(four ?? two, HEX)) : (SHORT[short] ?? short);
       return { start: index, end: index + length, text: said };
     });
   },

@@ -17,25 +17,39 @@ const SEVERAL = 2;
 const NOT_ASCII = 0x80;
 const WRITTEN_OTHERWISE = /[^\t -<>-~]+/gu;
 
+/** What can be nothing else: lines that end in `=`, and characters of several bytes. */
 export const quotedPrintable: Encoding = Object.freeze({
   needs: EVIDENCE.EQUALS,
-  isCertain: false,
-
-  parts(text: string): readonly EncodedPart[] {
-    const parts: EncodedPart[] = [];
-    const rows = [...text.matchAll(PART)];
-    for (const { 0: row, index } of rows) {
-      const end = index + row.length;
-      if (row.endsWith("\n")) parts.push({ start: index, end, text: "" });
-      else if (row.length > BYTE_SIZE || isEncoded(row, text[end] ?? "", rows.length)) addBytes(row, index, parts);
-    }
-    return parts;
-  },
-
-  written(text: string): string {
-    return text.replace(WRITTEN_OTHERWISE, (part) => writtenBytes(part, "="));
-  },
+  isCertain: true,
+  parts: (text: string) => partsIn(text).filter(({ text: said }) => said === "" || said > LAST_ASCII),
+  written,
 });
+
+/** One byte, which may as well be the beginning of a value. */
+export const maybeQuotedPrintable: Encoding = Object.freeze({
+  needs: EVIDENCE.EQUALS,
+  isCertain: false,
+  parts: (text: string) => partsIn(text).filter(({ text: said }) => said !== "" && said <= LAST_ASCII),
+  written,
+});
+
+const LAST_ASCII = "\x7f";
+const NO_CHARACTER = "\ufffd";
+
+function partsIn(text: string): readonly EncodedPart[] {
+  const parts: EncodedPart[] = [];
+  const rows = [...text.matchAll(PART)];
+  for (const { 0: row, index } of rows) {
+    const end = index + row.length;
+    if (row.endsWith("\n")) parts.push({ start: index, end, text: "" });
+    else if (row.length > BYTE_SIZE || isEncoded(row, text[end] ?? "", rows.length)) addBytes(row, index, parts);
+  }
+  return parts.filter(({ text: said }) => said !== NO_CHARACTER);
+}
+
+function written(text: string): string {
+  return text.replace(WRITTEN_OTHERWISE, (part) => writtenBytes(part, "="));
+}
 
 /** Whether a byte that stands alone is one: nobody has a reason to encode letters and digits. */
 function isEncoded(row: string, next: string, rows: number): boolean {

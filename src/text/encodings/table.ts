@@ -6,11 +6,12 @@
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import { ansi } from "./ansi.ts";
 import type { Encoding } from "./encoding.ts";
+import { formBlanks } from "./form-blanks.ts";
 import { html } from "./html.ts";
 import { jsonEscapes } from "./json-escapes.ts";
 import { mimeWords } from "./mime-words.ts";
 import { percent } from "./percent.ts";
-import { quotedPrintable } from "./quoted-printable.ts";
+import { maybeQuotedPrintable, quotedPrintable } from "./quoted-printable.ts";
 
 export const ENCODINGS: readonly Encoding[] = Object.freeze([
   jsonEscapes,
@@ -18,6 +19,8 @@ export const ENCODINGS: readonly Encoding[] = Object.freeze([
   html,
   mimeWords,
   quotedPrintable,
+  maybeQuotedPrintable,
+  formBlanks,
   ansi,
 ]);
 

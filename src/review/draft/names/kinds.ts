@@ -1,6 +1,8 @@
 /**
  * What names of members tell of their values: the one table. A word is written as a name is without its marks and capitals
  * (`first_name`, `firstName` and `First-Name` are `firstname`), in the singular.
+ *
+ * The room `names` tells kinds by names alone. It may not look at values: what they say stands beside it, and wins.
  */
 import type { Form } from "../survey/form.ts";
 

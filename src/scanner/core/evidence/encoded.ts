@@ -48,8 +48,9 @@ export function mayBeEncoded(at: usize, end: usize): bool {
   return next == 0x3b || isUncommon(next) || (after <= at + LONGEST_OLD_NAME && after > at + 1 && next != 0x3d);
 }
 
-/** As SHORTEST_BASE64 of the host. */
-const SHORTEST: u32 = 16;
+/** As SHORTEST_RUN and BEGINNING of the host. */
+const SHORTEST: u32 = 14;
+const BEGINNING: usize = 12;
 const PLUS: u32 = 0x2b;
 const SLASH: u32 = 0x2f;
 const DASH: u32 = 0x2d;
@@ -74,6 +75,10 @@ export function mayHoldBase64(start: usize, end: usize): bool {
     }
     if (reaches(plain, others) && beginsText(at - plain, PLUS, SLASH)) return true;
     if (reaches(forUrls, othersForUrls) && beginsText(at - forUrls, DASH, LOW_LINE)) return true;
+    const inside = insideOf(others);
+    if (inside != 0 && beginsText(at + inside, PLUS, SLASH)) return true;
+    const insideForUrls = insideOf(othersForUrls);
+    if (insideForUrls != 0 && beginsText(at + insideForUrls, DASH, LOW_LINE)) return true;
     plain = after(plain, others);
     forUrls = after(forUrls, othersForUrls);
   }
@@ -95,6 +100,14 @@ function eitherIn(bytes: v128, one: u32, other: u32): v128 {
 @inline
 function reaches(run: u32, others: u32): bool {
   return run < SHORTEST && run + (others == 0 ? 16 : (ctz(others) as u32)) >= SHORTEST;
+}
+
+/** Where a run begins in the block, after its first byte, that is long enough without the next block; 0: none does. */
+@inline
+function insideOf(others: u32): u32 {
+  if (others == 0x8001) return 1;
+  const last: u32 = others == 0 ? 0 : (clz(others) as u32) - 16;
+  return last >= SHORTEST ? 16 - last : 0;
 }
 
 /** The size of the run at the end of the block; only so much of it counts. */
@@ -119,10 +132,12 @@ function isSextet(code: u32): bool {
   return isLetter(code) || code - 0x30 < 10 || code == PLUS || code == SLASH || code == DASH || code == LOW_LINE;
 }
 
-/** Whether sixteen characters of the alphabet that has these two signs may be the beginning of a text in UTF-8. */
+/** Whether the first characters of a run in the alphabet that has these two signs may be the beginning of a text in UTF-8. */
 function beginsText(at: usize, plus: u32, slash: u32): bool {
+  // What begins with a backslash begins with an escape, and the run somewhere after that.
+  if (load<u8>(at - 1) == 0x5c) return true;
   let state: u32 = BEGIN;
-  for (let group: usize = 0; group < SHORTEST; group += 4) {
+  for (let group: usize = 0; group < BEGINNING; group += 4) {
     let held: u32 = 0;
     for (let i: usize = 0; i < 4; i++) held = (held << 6) | sextetOf(load<u8>(at + group + i), plus, slash);
     state = afterByte(afterByte(afterByte(state, held >> 16), (held >> 8) & 0xff), held & 0xff);

@@ -36,8 +36,10 @@ export class TextDetectors implements Finder {
   /** Evidence that a text must have some of. */
   readonly needs: number;
   readonly #detectors: readonly Detector[];
-  /** By detector: the evidence that a text must have some of. */
+  /** By detector: the evidence that a text must have some of, and what Detector says of ids and of encoded characters. */
   readonly #needs: readonly number[];
+  readonly #leavesIds: readonly boolean[];
+  readonly #keepsEncoded: readonly boolean[];
 
   /** In the order in which they win where hits overlap. */
   constructor(detectors: readonly Detector[]) {
@@ -45,6 +47,8 @@ export class TextDetectors implements Finder {
     this.#needs = detectors.map(({ needs = EVIDENCE.ANYTHING }) =>
       (needs & ONLY_ENCODED) === 0 ? needs : EVIDENCE.ANYTHING,
     );
+    this.#leavesIds = detectors.map(({ leavesIds = false }) => leavesIds);
+    this.#keepsEncoded = detectors.map(({ keepsEncoded = false }) => keepsEncoded);
     // What all of them look for may be encoded.
     this.needs = this.#needs.reduce((bits, needs) => bits | needs | ENCODED, 0);
   }
@@ -69,10 +73,9 @@ export class TextDetectors implements Finder {
     for (let rank = 0; rank < this.#detectors.length; rank++) {
       if (((this.#needs[rank] as number) & evidence) === 0) continue;
       const detector = this.#detectors[rank] as Detector;
-      const found = detector.leavesIds === true ? findBesideIds(detector, folded) : detector.find(folded);
-      const { keepsEncoded } = detector;
-      for (const { start, end } of found)
-        all.push(keepsEncoded ? { start, end, rank, keepsEncoded } : { start, end, rank });
+      const found = this.#leavesIds[rank] ? findBesideIds(detector, folded) : detector.find(folded);
+      const keepsEncoded = this.#keepsEncoded[rank] || undefined;
+      for (const { start, end } of found) all.push({ start, end, rank, keepsEncoded });
     }
     return all;
   }

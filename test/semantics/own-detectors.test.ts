@@ -201,3 +201,34 @@ describe("a program's own", () => {
     expect(() => run(detectors)).toThrowError(expect.objectContaining({ name: "UsageError", code }));
   });
 });
+
+describe("a program's own detector", () => {
+  const kind = (parts: object): DetectorKind => ({
+    id: "digits",
+    category: "user.unique_id",
+    make: () => ({
+      id: "digits",
+      category: "user.unique_id",
+      find: (text) =>
+        Array.from(text.matchAll(/[0-9%]{6,}/g), ({ 0: found, index }) => ({
+          start: index,
+          end: index + found.length,
+        })),
+      ...parts,
+    }),
+  });
+  const left = (text: string, parts: object) =>
+    Buffer.from(redactBytes(JSON.stringify([text]), { detectors: [kind(parts)], detect: "digits" }).bytes).toString();
+
+  test("may leave ids", () => {
+    expect(left("550e8400-e29b-41d4-a716-446655440000", {})).toBe('["550e8400-e29b-41d4-a716-[ID]"]');
+    expect(left("550e8400-e29b-41d4-a716-446655440000", { leavesIds: true })).toBe(
+      '["550e8400-e29b-41d4-a716-446655440000"]',
+    );
+  });
+
+  test("may keep what is encoded", () => {
+    expect(left("x=123456%20123456", {})).toBe('["x=[ID]%20[ID]"]');
+    expect(left("x=123456%20123456", { keepsEncoded: true })).toBe('["x=[ID]"]');
+  });
+});

@@ -250,6 +250,8 @@ describe("a program's own detectors", () => {
     ["match", (match) => withKind({ match }), ["undefined", "a list", "a foreign list", "text"]],
     ["what make gives", (made) => withKind({ make: () => made }), ["undefined"]],
     ["needs", (needs) => found(() => [], { needs }), ["undefined"]],
+    ["leavesIds", (leavesIds) => found(() => [], { leavesIds }), ["undefined", "true"]],
+    ["keepsEncoded", (keepsEncoded) => found(() => [], { keepsEncoded }), ["undefined", "true"]],
     ["what find gives", (spans) => found(() => spans), ["a list", "a foreign list"]],
     ["a span", (span) => found(() => [span]), []],
   ])("%s", async (name, call, taken) => {

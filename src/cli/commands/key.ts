@@ -1,6 +1,6 @@
 /** `scrubjay key new`: a key that nobody could guess, in a file that nobody else may read. */
 import { randomBytes } from "node:crypto";
-import { mkdir, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UsageError } from "../../errors/errors.ts";
 import { systemCode } from "../../errors/system-error.ts";
@@ -9,6 +9,7 @@ import type { Arguments } from "../arguments/arguments.ts";
 import { hint } from "../arguments/hint.ts";
 import { shared } from "../arguments/options.ts";
 import { EXIT, fileError } from "../failure.ts";
+import { makeFolders } from "../io/make-folders.ts";
 import { writeText } from "../io/output-writer.ts";
 import { say } from "../messages.ts";
 import type { Command } from "./command.ts";
@@ -48,7 +49,7 @@ async function run({ words, text, flag }: Arguments): Promise<number> {
 /** Never over a file that is there: it could be the only key to many tokens. */
 async function save(line: string, file: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolders(dirname(file));
     const handle = await open(file, "wx", OWNER_ONLY);
     try {
       await handle.writeFile(line);

@@ -1,11 +1,12 @@
 /** A file that is written beside its name and renamed when it is whole. */
 import { randomBytes } from "node:crypto";
 import { close, fchmod, fsync, open, unlinkSync } from "node:fs";
-import { mkdir, realpath, rename, stat } from "node:fs/promises";
+import { realpath, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { FileError, failing, fileError } from "../failure.ts";
 import { onInterruption } from "./interruption.ts";
+import { makeFolders } from "./make-folders.ts";
 import type { OutputTarget } from "./output-writer.ts";
 
 const NAME_BYTES = 6;
@@ -30,7 +31,7 @@ export interface OutputFile extends OutputTarget {
 
 /** With those that it stands in. @throws FileError */
 async function makeFolder(name: string): Promise<void> {
-  await mkdir(name, { recursive: true }).catch(failing(name, "cannot be made"));
+  await makeFolders(name).catch(failing(name, "cannot be made"));
 }
 
 /**

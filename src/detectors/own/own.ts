@@ -93,7 +93,11 @@ function checked(detector: Detector, { id, category }: DetectorKind): Detector {
   if (typeof detector !== "object" || detector === null || typeof detector.find !== "function") {
     throw wrong(name, "what make returns is no detector: it has no function find");
   }
-  const { needs } = detector;
+  const { needs, leavesIds, keepsEncoded } = detector;
+  for (const flag of [leavesIds, keepsEncoded]) {
+    if (flag !== undefined && typeof flag !== "boolean")
+      throw wrong(name, "leavesIds and keepsEncoded are true or false");
+  }
   if (needs !== undefined && (!Number.isInteger(needs) || needs <= 0 || (needs & ~ALL_EVIDENCE) !== 0)) {
     throw wrong(name, "its needs must be bits of EVIDENCE");
   }
@@ -102,6 +106,8 @@ function checked(detector: Detector, { id, category }: DetectorKind): Detector {
     id,
     category,
     needs: needs ?? EVIDENCE.ANYTHING,
+    leavesIds,
+    keepsEncoded,
     find: (text) => called(name, "find", () => inPlace(detector.find(text), text, name)),
   };
 }

@@ -9,7 +9,7 @@ import { idEnd } from "./ids.ts";
 import { international, type Judge, NO, POSSIBLE, VALID } from "./judge.ts";
 import { isEpochStamp, lookalikeEnd } from "./lookalikes.ts";
 import { isEpochGroup, isOdd, isPlausible, isSignedDecimal } from "./plausible.ts";
-import { type Found, MARKED, POSSIBLE_ONE, SURE, wholeRows } from "./rows.ts";
+import { type Found, haveNoRows, MARKED, POSSIBLE_ONE, SURE, wholeRows } from "./rows.ts";
 import { counted } from "./spreadsheet.ts";
 import { carrierBefore, isLabelled, isMarked, leadStart, type Plus, plusBefore } from "./surroundings.ts";
 
@@ -54,7 +54,7 @@ export class PhoneFinder {
     this.#text = text;
     this.#groups.begin(text);
     const found = this.#findWithin({ start: 0, end: text.length }, !this.#onlySure);
-    const kept = found.length === 0 ? found : wholeRows(text, found, (row) => this.#findWithin(row, false));
+    const kept = haveNoRows(text, found) ? found : wholeRows(text, found, (row) => this.#findWithin(row, false));
     this.#text = "";
     this.#groups.begin("");
     return kept;

@@ -51,6 +51,12 @@ export function wholeRows(text: string, found: readonly Found[], sureOnes: (row:
   return kept;
 }
 
+/** Whether no group is near any of them: so it is with most texts. */
+export function haveNoRows(text: string, found: readonly Found[]): boolean {
+  for (const one of found) if (!standsAlone(text, one)) return false;
+  return true;
+}
+
 /** Adds what goes of rows within `limits`; `leave` gets each row of which nothing does, with its limits. */
 function keepRows(
   text: string,
@@ -81,7 +87,7 @@ function keepRows(
   }
 }
 
-/** Whether no group is near: so it is with most numbers. */
+/** Whether no group is near. */
 function standsAlone(text: string, { start, end }: Found): boolean {
   return !isGroupBeside(text, start - 1, -1) && !isGroupBeside(text, end, 1);
 }

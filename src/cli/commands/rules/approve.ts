@@ -1,6 +1,6 @@
 /** `scrubjay rules approve`: writes into a rule file who approved it. */
 
-import { chmod, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { chmod, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { UsageError } from "../../../errors/errors.ts";
 import { printable } from "../../../errors/printable.ts";
@@ -15,6 +15,7 @@ import { GROUP, shared } from "../../arguments/options.ts";
 import { FileError, failing } from "../../failure.ts";
 import { identityOfFile } from "../../io/identity.ts";
 import { watchSignals } from "../../io/interruption.ts";
+import { makeFolders } from "../../io/make-folders.ts";
 import { saveText } from "../../io/write-answer.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
@@ -105,7 +106,7 @@ async function copied({ inputs, fieldsBytes }: GoodPack, content: string, folder
   const there = (file: string) => join(folder, basename(file));
   const files = beside.flatMap(([file, bytes]) => (bytes === undefined ? [] : [{ file: there(file), bytes }]));
   for (const file of [...files.map((one) => one.file), there(fieldsFileOf(path)), there(path)]) await checkNew(file);
-  await mkdir(folder, { recursive: true }).catch(failing(folder, "cannot be written"));
+  await makeFolders(folder).catch(failing(folder, "cannot be written"));
   for (const { file, bytes } of files) {
     await writeFile(file, bytes, { flag: "wx" }).catch(failing(file, "cannot be written"));
   }

@@ -8,12 +8,13 @@ import { structureOf } from "./iban-structures.ts";
 const id = "iban";
 const category = "user.financial.bank_account";
 
-/**
- * A country and two check digits; then groups, with a few blanks or dashes in between. The word IBAN may be glued to it, and
- * small letters to capitals: `KontoDE89…`.
- */
-const BEGINNING =
-  /(?:(?<![0-9A-Za-z])|(?<=(?<![0-9A-Za-z])[Ii][Bb][Aa][Nn])|(?<=[a-z])(?=[A-Z]{2}))([A-Za-z]{2})[ -]?[0-9]{2}(?=[ -]{0,3}[0-9A-Za-z])/g;
+/** A country and two check digits; then groups, with a few blanks or dashes in between. */
+const BEGINNING = /([A-Za-z]{2})[ -]?[0-9]{2}(?=[ -]{0,3}[0-9A-Za-z])/g;
+/** The word that may be glued to it. */
+const CALLED = /(?:^|[^0-9A-Za-z])iban$/i;
+const LONGEST_CALL = 5;
+const CAPITALS = /^[A-Z]+$/;
+const SMALL = /[a-z]/;
 const LETTER_OR_DIGIT = /[0-9A-Za-z]/;
 const WIDEST_GAP = 3;
 /** Of letters after the country's, all are capitals or none is. */
@@ -38,7 +39,7 @@ function find(text: string): readonly Span[] {
   for (let match = BEGINNING.exec(text); match !== null; match = BEGINNING.exec(text)) {
     const { index, 1: country = "" } = match;
     const structure = structureOf(country.toUpperCase());
-    if (index < after || structure === undefined) continue;
+    if (index < after || structure === undefined || !mayBegin(text, index, country)) continue;
     const end = endOf(text, index, structure.size);
     if (end === 0 || isGluedAfter(text, end) || !isAccount(text.slice(index, end), structure.form)) continue;
     if (!isEvident(text, index, end)) continue;
@@ -46,6 +47,14 @@ function find(text: string): readonly Span[] {
     after = end;
   }
   return spans;
+}
+
+/** Whether no word goes on there: but IBAN may be glued to a number, and small letters to capitals, `KontoDE89…`. */
+function mayBegin(text: string, start: number, country: string): boolean {
+  const before = text[start - 1] ?? "";
+  if (!LETTER_OR_DIGIT.test(before)) return true;
+  if (SMALL.test(before) && CAPITALS.test(country)) return true;
+  return CALLED.test(text.slice(Math.max(0, start - LONGEST_CALL), start));
 }
 
 /** Where so many letters and digits end that begin at `start`; 0: there are not so many. */

@@ -2,17 +2,15 @@
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { EncodedPart, Encoding } from "./encoding.ts";
 
-/** What a form has beside its values. */
-const OF_FORM = /[=%]/;
 const BLANK = /(?<=[0-9)])\+(?=[0-9(])/g;
 
 export const formBlanks: Encoding = Object.freeze({
-  needs: EVIDENCE.DIGITS,
+  needs: EVIDENCE.EQUALS | EVIDENCE.PERCENT,
   // It may as well be the plus of the next number.
   isCertain: false,
 
   parts(text: string): readonly EncodedPart[] {
-    if (!text.includes("+") || !OF_FORM.test(text)) return [];
+    if (!text.includes("+")) return [];
     return Array.from(text.matchAll(BLANK), ({ index }) => ({ start: index, end: index + 1, text: " " }));
   },
 

@@ -1,15 +1,16 @@
 /** International bank account numbers: ISO 13616-1, with the structures of the IBAN registry (SWIFT) and the check digits. */
+import { BLANK, DASH } from "./characters.ts";
 import { passesMod97 } from "./check-digits.ts";
 import type { Detector, DetectorKind, Span } from "./detector.ts";
+import { isDigit } from "./digits.ts";
 import { EVIDENCE, evidenceOf } from "./evidence.ts";
 import { isGluedAfter } from "./glue.ts";
 import { structureOf } from "./iban-structures.ts";
+import { isLetter } from "./ids-by-form/hex.ts";
 
 const id = "iban";
 const category = "user.financial.bank_account";
 
-/** A country and two check digits; then groups, with a few blanks or dashes in between. */
-const BEGINNING = /([A-Za-z]{2})[ -]?[0-9]{2}(?=[ -]{0,3}[0-9A-Za-z])/g;
 /** The word that may be glued to it. */
 const CALLED = /(?:^|[^0-9A-Za-z])iban$/i;
 const LONGEST_CALL = 5;
@@ -32,21 +33,37 @@ const detector: Detector = {
 
 export const iban: DetectorKind = Object.freeze({ id, category, make: () => detector });
 
+/** A country and two check digits; then groups, with a few blanks or dashes in between. */
 function find(text: string): readonly Span[] {
   const spans: Span[] = [];
   let after = 0;
-  BEGINNING.lastIndex = 0;
-  for (let match = BEGINNING.exec(text); match !== null; match = BEGINNING.exec(text)) {
-    const { index, 1: country = "" } = match;
-    const structure = structureOf(country.toUpperCase());
-    if (index < after || structure === undefined || !mayBegin(text, index, country)) continue;
-    const end = endOf(text, index, structure.size);
-    if (end === 0 || isGluedAfter(text, end) || !isAccount(text.slice(index, end), structure.form)) continue;
-    if (!isEvident(text, index, end)) continue;
+  for (let check = 2; check < text.length - 1; check++) {
+    if (!isDigit(text.charCodeAt(check)) || !isDigit(text.charCodeAt(check + 1))) continue;
+    const index = countryBefore(text, check);
+    if (index < after) continue;
+    const end = accountEnd(text, index);
+    if (end === 0) continue;
     spans.push({ start: index, end });
     after = end;
   }
   return spans;
+}
+
+/** Where the two letters begin that stand before the digits at `check`, or before a blank or dash there; below 0: none do. */
+function countryBefore(text: string, check: number): number {
+  const before = text.charCodeAt(check - 1);
+  const end = before === BLANK || before === DASH ? check - 1 : check;
+  return isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end - 2)) ? end - 2 : -1;
+}
+
+/** Where the number ends that begins with a country's letters at `start`; 0: there is none. */
+function accountEnd(text: string, start: number): number {
+  const country = text.slice(start, start + 2);
+  const structure = structureOf(country.toUpperCase());
+  if (structure === undefined || !mayBegin(text, start, country)) return 0;
+  const end = endOf(text, start, structure.size);
+  if (end === 0 || isGluedAfter(text, end) || !isAccount(text.slice(start, end), structure.form)) return 0;
+  return isEvident(text, start, end) ? end : 0;
 }
 
 /** Whether no word goes on there: but IBAN may be glued to a number, and small letters to capitals, `KontoDE89…`. */

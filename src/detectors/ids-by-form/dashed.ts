@@ -12,12 +12,13 @@ const IDS = new RegExp(
   ].join("|"),
   "gi",
 );
+const SHORTEST = 35;
 const LONGEST = 55;
 const LOW_LINE = 0x5f;
 
 /** The id that overlaps `span`; undefined where there is none. */
 export function dashedIdAt(text: string, span: Span): Span | undefined {
-  if (!isPart(text.charCodeAt(span.start - 1)) && !isPart(text.charCodeAt(span.end))) return undefined;
+  if (!isLongEnough(text, span)) return undefined;
   const from = Math.max(0, span.start - LONGEST);
   for (const { 0: id, index } of text.slice(from, span.end + LONGEST).matchAll(IDS)) {
     const start = from + index;
@@ -25,6 +26,15 @@ export function dashedIdAt(text: string, span: Span): Span | undefined {
     if (start < span.end && span.start < end) return { start, end };
   }
   return undefined;
+}
+
+/** Whether `span` and what stands around it of that which ids are made of are as long as one. */
+function isLongEnough(text: string, { start, end }: Span): boolean {
+  let from = start;
+  while (end - from < SHORTEST && isPart(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to - from < SHORTEST && isPart(text.charCodeAt(to))) to++;
+  return to - from >= SHORTEST;
 }
 
 function isPart(code: number): boolean {

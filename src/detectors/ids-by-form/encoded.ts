@@ -7,7 +7,7 @@
 import { DASH } from "../characters.ts";
 import type { Span } from "../detector.ts";
 import { isDigit } from "../digits.ts";
-import { isLetter, isLetterOrDigit } from "./hex.ts";
+import { isHexLetter, isLetter, isLetterOrDigit } from "./hex.ts";
 
 const PLUS = 0x2b;
 const SLASH = 0x2f;
@@ -35,6 +35,13 @@ const SAYS_NUMBER =
 /** The id whose letters or digits are glued to `span`; undefined where there is none. */
 export function encodedIdAt(text: string, span: Span): Span | undefined {
   return idFrom(text, span.start, span) ?? idFrom(text, span.end - 1, span);
+}
+
+/** The end of the hexadecimal id that the digits from `start` to `end` are glued to; 0: they are of none. */
+export function hexIdEnd(text: string, start: number, end: number): number {
+  if (!isHexLetter(text.charCodeAt(start - 1)) && !isHexLetter(text.charCodeAt(end))) return 0;
+  const word = runAt(text, start, isLetterOrDigit);
+  return word.end - word.start >= SHORTEST && isHexId(text, word, { start, end }) ? word.end : 0;
 }
 
 /** The id that goes through `at`, the first character of `span` or its last. */

@@ -1,6 +1,7 @@
 /** Numbers in text: from each group of digits on, the longest row of groups that is the surest to be one. */
 import type { PhoneStrictness, Span } from "../detector.ts";
 import { type Digits, isDigit, readDigits, runEnd, textOf } from "../digits.ts";
+import { hexIdEnd } from "../ids-by-form/encoded.ts";
 import { cardEnd } from "./cards.ts";
 import { endAfterDate, gluedEnd } from "./glued.ts";
 import { Groups } from "./groups.ts";
@@ -79,8 +80,10 @@ export class PhoneFinder {
     const hung = this.#hangsOn(at);
     const plus = plusBefore(text, at);
     const marked = plus?.close || (plus === undefined && isMarked(text, at));
+    const end = runEnd(text, at);
+    const past = plus ? 0 : hexIdEnd(text, at, end);
+    if (past > 0) return past;
     if (!hung && !plus && !marked) {
-      const end = runEnd(text, at);
       const past = this.#countedEnd(at, end, found) || lookalikeEnd(text, at, end);
       if (past > 0) return past;
     }
@@ -253,9 +256,8 @@ export class PhoneFinder {
   }
 }
 
-const DIGIT = /[0-9]/g;
-
 function nextDigit(text: string, from: number): number {
-  DIGIT.lastIndex = from;
-  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
+  let at = from;
+  while (at < text.length && !isDigit(text.charCodeAt(at))) at++;
+  return at;
 }

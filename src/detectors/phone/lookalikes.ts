@@ -91,7 +91,7 @@ const AMOUNT =
   /(?=[1-9][0-9]{0,8}(?![0-9]))[0-9]+(?:[.,][0-9]{1,3})*(?![0-9])(?![-/(][0-9])(?! [0-9]{3}[-. ][0-9]{4}(?![0-9]))/y;
 /** A currency sign with digits after it belongs to those, e.g. in `07400 123846 $20`, and a percent sign to what it encodes. */
 const UNIT = `(?:[‰元円원đ]|%(?![0-9A-Fa-f]{2})|(?:[${CURRENCY_SIGNS}]|(?:${CODES})(?![A-Za-z]))(?! ?[0-9]))`;
-const AMOUNT_BEFORE_UNIT = new RegExp(`[1-9][0-9]{0,8}(?:[., ][0-9]{3})*(?:[.,][0-9]{1,2})? ?${UNIT}`, "y");
+const AMOUNT_BEFORE_UNIT = new RegExp(`[1-9][0-9]{0,8}(?:[., ][0-9]{3}){0,6}(?:[.,][0-9]{1,2})? ?${UNIT}`, "y");
 /** From and to. */
 const AMOUNTS_BEFORE_UNIT = new RegExp(`[1-9][0-9]{0,5} ?[-~] ?[1-9][0-9]{0,6} ?${UNIT}`, "y");
 
@@ -144,7 +144,10 @@ function amountEnd(text: string, at: number, end: number): number {
   }
   if (end - at > LONGEST_AMOUNT) return 0;
   const next = text.charCodeAt(end);
-  if (next === DASH || next === TILDE) return sticky(AMOUNTS_BEFORE_UNIT, text, at);
+  if (next === DASH || next === TILDE) {
+    const last = runEnd(text, text.charCodeAt(end + 1) === BLANK ? end + 2 : end + 1);
+    return mayGoOnAsAmount(text, last) ? sticky(AMOUNTS_BEFORE_UNIT, text, at) : 0;
+  }
   return mayGoOnAsAmount(text, end) ? sticky(AMOUNT_BEFORE_UNIT, text, at) : 0;
 }
 

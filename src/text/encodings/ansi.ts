@@ -7,7 +7,6 @@ const SEQUENCE = new RegExp(`${ESC}(?:\\[[0-?]*[ -/]*[@-~]|\\][^\x07${ESC}]*(?:\
 
 export const ansi: Encoding = Object.freeze({
   needs: EVIDENCE.ENCODED,
-  isCertain: true,
 
   parts(text: string): readonly EncodedPart[] {
     if (!text.includes(ESC)) return [];

@@ -4,6 +4,7 @@ import type { EncodedPart } from "./encoding.ts";
 /** Characters that a byte takes. */
 export const BYTE_SIZE = 3;
 const HEX = 16;
+const NINE = 0x39;
 const encoder = new TextEncoder();
 /** Says that there is a character, and that it belongs to no word. */
 const NO_CHARACTER = "\ufffd";
@@ -29,7 +30,12 @@ export function writtenBytes(text: string, sign: string): string {
 }
 
 export function byteAt(row: string, at: number): number {
-  return at < row.length ? Number.parseInt(row.slice(at + 1, at + BYTE_SIZE), HEX) : 0;
+  return at < row.length ? (digitOf(row.charCodeAt(at + 1)) << 4) | digitOf(row.charCodeAt(at + 2)) : 0;
+}
+
+/** The value of a hexadecimal digit. */
+function digitOf(code: number): number {
+  return code <= NINE ? code & 0xf : (code & 0xf) + 9;
 }
 
 /** How many bytes the character has that begins at `at` (RFC 3629, section 4); 0: none does. */

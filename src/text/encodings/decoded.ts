@@ -5,77 +5,82 @@ import { ENCODINGS } from "./table.ts";
 
 /** A part, and by what it is encoded. */
 export interface Part extends EncodedPart {
+  readonly isDoubtful: boolean;
   readonly encoding: Encoding;
-  /** Where what it says begins in the decoded text. */
-  readonly at: number;
 }
-
-type PlacelessPart = Omit<Part, "at">;
 
 export class Decoded {
   readonly text: string;
   readonly #parts: readonly Part[];
+  /** By part: where what it says begins in the decoded text. */
+  readonly #at: Int32Array;
 
-  /** `parts`: in order, without overlaps; where they stand in the decoded text is found out here. */
-  constructor(encoded: string, parts: readonly PlacelessPart[]) {
-    let made = "";
+  /** `parts`: in order, without overlaps. */
+  constructor(encoded: string, parts: readonly Part[]) {
+    this.#parts = parts;
+    this.#at = new Int32Array(parts.length);
+    const pieces: string[] = [];
+    let size = 0;
     let from = 0;
-    this.#parts = parts.map((part) => {
-      made += encoded.slice(from, part.start);
-      const at = made.length;
-      made += part.text;
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i] as Part;
+      size += part.start - from;
+      this.#at[i] = size;
+      size += part.text.length;
+      pieces.push(encoded.slice(from, part.start), part.text);
       from = part.end;
-      return { ...part, at };
-    });
-    this.text = made + encoded.slice(from);
+    }
+    pieces.push(encoded.slice(from));
+    this.text = pieces.join("");
   }
 
   /** Where the character at `offset` begins in the encoded text. */
   startOf(offset: number): number {
-    const part = this.#parts[this.#lastAt(offset)];
+    const index = this.#lastAt(offset);
+    const part = this.#parts[index];
     if (part === undefined) return offset;
-    const into = offset - part.at;
+    const into = offset - this.#atOf(index);
     return into < part.text.length ? part.start : part.end + into - part.text.length;
   }
 
   /** Where the character before `offset` ends. */
   endOf(offset: number): number {
-    const part = this.#parts[this.#lastAt(offset - 1)];
+    const index = this.#lastAt(offset - 1);
+    const part = this.#parts[index];
     if (part === undefined) return offset;
-    const into = offset - part.at;
+    const into = offset - this.#atOf(index);
     return into <= part.text.length ? part.end : part.end + into - part.text.length;
   }
 
   /** Whether an encoded part, which can be nothing else, ends where the character at `offset` begins. */
   isAfterPart(offset: number): boolean {
-    const index = this.#lastAt(offset);
-    const last = this.#parts[index];
-    const part = last !== undefined && last.at === offset && last.text !== "" ? this.#parts[index - 1] : last;
-    return part?.encoding.isCertain === true && part.at + part.text.length === offset;
+    const last = this.#lastAt(offset);
+    const isNext = last >= 0 && this.#atOf(last) === offset && this.#parts[last]?.text !== "";
+    const index = isNext ? last - 1 : last;
+    return this.#parts[index]?.isDoubtful === false && this.#pastOf(index) === offset;
   }
 
   /** Whether such a part begins where the character before `offset` ends. */
   isBeforePart(offset: number): boolean {
-    const part = this.#parts[this.#lastAt(offset - 1) + 1];
-    return part?.encoding.isCertain === true && part.at === offset;
+    const index = this.#lastAt(offset - 1) + 1;
+    return this.#parts[index]?.isDoubtful === false && this.#atOf(index) === offset;
   }
 
   /** The first part that says something of the characters from `start` to `end`, or stands between them. */
   partIn({ start, end }: Span): Part | undefined {
     const index = this.#lastAt(start);
-    const part = this.#parts[index];
-    if (part !== undefined && part.at + part.text.length > start) return part;
-    const next = this.#parts[index + 1];
-    return next !== undefined && next.at < end ? next : undefined;
+    if (index >= 0 && this.#pastOf(index) > start) return this.#parts[index];
+    return this.#atOf(index + 1) < end ? this.#parts[index + 1] : undefined;
   }
 
   /** Whether something between `start` and `end` may, or may not, be encoded. */
   isDoubtful({ start, end }: Span): boolean {
     for (let index = Math.max(0, this.#lastAt(start)); index < this.#parts.length; index++) {
       const part = this.#parts[index] as Part;
-      if (part.at >= end) return false;
-      const isIn = part.at + part.text.length > start || (part.text === "" && part.at > start);
-      if (isIn && !part.encoding.isCertain) return true;
+      const at = this.#atOf(index);
+      if (at >= end) return false;
+      const isIn = at + part.text.length > start || (part.text === "" && at > start);
+      if (isIn && part.isDoubtful) return true;
     }
     return false;
   }
@@ -87,23 +92,33 @@ export class Decoded {
 
   /** Whether an offset in the encoded text is in the middle of a part that can be nothing else. */
   cutsAt(offset: number): boolean {
-    const part = this.#parts[last(this.#parts, ({ start }) => start < offset)];
-    return part?.encoding.isCertain === true && part.end > offset;
+    const part = this.#parts[last(this.#parts.length, (index) => (this.#parts[index] as Part).start < offset)];
+    return part?.isDoubtful === false && part.end > offset;
   }
 
   /** The last part that begins at `offset` of the decoded text, or before it; below 0: none does. */
   #lastAt(offset: number): number {
-    return last(this.#parts, ({ at }) => at <= offset);
+    return last(this.#parts.length, (index) => this.#atOf(index) <= offset);
+  }
+
+  /** Where what a part says begins in the decoded text; of none, nowhere. */
+  #atOf(index: number): number {
+    return this.#at[index] ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Where it ends. */
+  #pastOf(index: number): number {
+    return this.#atOf(index) + (this.#parts[index]?.text.length ?? 0);
   }
 }
 
-/** The last of the parts, in order, for which `holds` is true; it is for none after one for which it is not. */
-function last(parts: readonly Part[], holds: (part: Part) => boolean): number {
+/** The last index below `count` for which `holds` is true; it is for none after one for which it is not. */
+function last(count: number, holds: (index: number) => boolean): number {
   let low = -1;
-  let high = parts.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (holds(parts[middle] as Part)) low = middle;
+    if (holds(middle)) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -119,11 +134,19 @@ export interface Readings {
 
 /** `evidence`: of the text. */
 export function readingsOf(text: string, evidence: number): Readings {
-  const certain = partsOf(text, evidence, true);
-  const others = partsOf(text, evidence, false);
+  const certain: Part[] = [];
+  const doubtful: Part[] = [];
+  for (const encoding of ENCODINGS) {
+    if ((encoding.needs & evidence) === 0) continue;
+    for (const part of encoding.parts(text)) {
+      const { start, end, text: said, isWhole, isDoubtful = false } = part;
+      (isDoubtful ? doubtful : certain).push({ start, end, text: said, isWhole, isDoubtful, encoding });
+    }
+  }
+  const sure = apart(certain);
   return {
-    certain: decodedFrom(text, certain),
-    possible: others.length > 0 ? decodedFrom(text, [...certain, ...others]) : undefined,
+    certain: sure.length > 0 ? new Decoded(text, sure) : undefined,
+    possible: doubtful.length > 0 ? new Decoded(text, apart([...sure, ...doubtful])) : undefined,
   };
 }
 
@@ -133,21 +156,9 @@ export function decodedOf(text: string, evidence: number): Decoded | undefined {
   return possible ?? certain;
 }
 
-function partsOf(text: string, evidence: number, isCertain: boolean): PlacelessPart[] {
-  const parts: PlacelessPart[] = [];
-  for (const encoding of ENCODINGS) {
-    if ((encoding.needs & evidence) === 0 || encoding.isCertain !== isCertain) continue;
-    for (const part of encoding.parts(text)) parts.push({ ...part, encoding });
-  }
-  return parts;
-}
-
-function decodedFrom(text: string, parts: readonly PlacelessPart[]): Decoded | undefined {
-  return parts.length === 0 ? undefined : new Decoded(text, apart([...parts].sort((a, b) => a.start - b.start)));
-}
-
-/** Without those that begin inside of others. */
-function apart(parts: readonly PlacelessPart[]): readonly PlacelessPart[] {
+/** In order; of those that overlap, the one that begins first. */
+function apart(parts: Part[]): readonly Part[] {
+  parts.sort((a, b) => a.start - b.start);
   let end = 0;
   return parts.filter((part) => {
     if (part.start < end) return false;

@@ -9,14 +9,14 @@ export interface EncodedPart extends Span {
   /** What it says; nothing for what only shows how to read the rest. */
   readonly text: string;
   /** Nothing of it can be replaced apart from the rest: `=?utf-8?B?…?=`. */
-  readonly isWhole?: boolean;
+  readonly isWhole?: boolean | undefined;
+  /** What is written so may as well be something else: the `=40` of `?width=40`, and never `%40`. */
+  readonly isDoubtful?: boolean | undefined;
 }
 
 export interface Encoding {
   /** Evidence without which nothing in a text is encoded in this way. */
   readonly needs: number;
-  /** Whether what is written so can be nothing else: `%40`, but not the `=40` of `?width=40`. */
-  readonly isCertain: boolean;
   /** The encoded parts of a text, in order; they do not overlap. Linear. */
   parts(text: string): readonly EncodedPart[];
   /** `text` as it is written among such parts. */

@@ -6,12 +6,12 @@ const BLANK = /(?<=[0-9)])\+(?=[0-9(])/g;
 
 export const formBlanks: Encoding = Object.freeze({
   needs: EVIDENCE.EQUALS | EVIDENCE.PERCENT,
-  // It may as well be the plus of the next number.
-  isCertain: false,
 
   parts(text: string): readonly EncodedPart[] {
     if (!text.includes("+")) return [];
-    return Array.from(text.matchAll(BLANK), ({ index }) => ({ start: index, end: index + 1, text: " " }));
+    // It may as well be the plus of the next number.
+    const isDoubtful = true;
+    return Array.from(text.matchAll(BLANK), ({ index }) => ({ start: index, end: index + 1, text: " ", isDoubtful }));
   },
 
   written: (text: string) => text.replaceAll(" ", "+"),

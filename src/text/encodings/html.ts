@@ -20,7 +20,6 @@ const MARKUP: Readonly<Record<string, string>> = Object.freeze({
 
 export const html: Encoding = Object.freeze({
   needs: EVIDENCE.ENCODED,
-  isCertain: true,
 
   parts(text: string): readonly EncodedPart[] {
     const parts: EncodedPart[] = [];

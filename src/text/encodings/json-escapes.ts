@@ -10,7 +10,6 @@ const HEX = 16;
 
 export const jsonEscapes: Encoding = Object.freeze({
   needs: EVIDENCE.ENCODED,
-  isCertain: true,
 
   parts(text: string): readonly EncodedPart[] {
     if (!text.includes("\\")) return [];

@@ -24,7 +24,6 @@ interface Word {
 
 export const mimeWords: Encoding = Object.freeze({
   needs: EVIDENCE.EQUALS,
-  isCertain: true,
 
   parts(text: string): readonly EncodedPart[] {
     if (!text.includes("=?")) return [];

@@ -9,7 +9,6 @@ const WRITTEN_OTHERWISE = /[^0-9A-Za-z._~[\]*-]+/gu;
 
 export const percent: Encoding = Object.freeze({
   needs: EVIDENCE.PERCENT,
-  isCertain: true,
 
   parts(text: string): readonly EncodedPart[] {
     const parts: EncodedPart[] = [];

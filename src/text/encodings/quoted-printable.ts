@@ -7,7 +7,8 @@ import { addBytes, BYTE_SIZE, byteAt, writtenBytes } from "./bytes.ts";
 import type { EncodedPart, Encoding } from "./encoding.ts";
 
 const PART = /=(?:[ \t]{0,64}\r?\n|(?:[0-9A-Fa-f]{2}(?:=[0-9A-Fa-f]{2})*))/g;
-const LETTER_OR_DIGIT = /[0-9A-Za-z]/;
+/** Nobody has a reason to encode letters and digits, and a text has no control characters but blanks. */
+const NEVER_ALONE = /[0-9A-Za-z]|(?![\t\r\n])\p{Cc}/u;
 const DIGITS = /^=[0-9]{2}$/;
 const DIGIT = /[0-9]/;
 /** What a text goes on with after one encoded character, and a row of pairs such as `=2B 4C 12` does not. */
@@ -17,44 +18,44 @@ const SEVERAL = 2;
 const NOT_ASCII = 0x80;
 const WRITTEN_OTHERWISE = /[^\t -<>-~]+/gu;
 
-/** What can be nothing else: lines that end in `=`, and characters of several bytes. */
+/**
+ * Lines that end in `=`, and characters of several bytes, can be nothing else; one byte may as well be the beginning of a
+ * value.
+ */
 export const quotedPrintable: Encoding = Object.freeze({
   needs: EVIDENCE.EQUALS,
-  isCertain: true,
-  parts: (text: string) => partsIn(text).filter(({ text: said }) => said === "" || said > LAST_ASCII),
-  written,
-});
 
-/** One byte, which may as well be the beginning of a value. */
-export const maybeQuotedPrintable: Encoding = Object.freeze({
-  needs: EVIDENCE.EQUALS,
-  isCertain: false,
-  parts: (text: string) => partsIn(text).filter(({ text: said }) => said !== "" && said <= LAST_ASCII),
-  written,
+  parts(text: string): readonly EncodedPart[] {
+    const parts: EncodedPart[] = [];
+    const rows = Array.from(text.matchAll(PART));
+    for (const { 0: row, index } of rows) {
+      const end = index + row.length;
+      if (row.endsWith("\n")) parts.push({ start: index, end, text: "" });
+      else if (row.length > BYTE_SIZE || isEncoded(row, text[end] ?? "", rows.length)) addCharacters(row, index, parts);
+    }
+    return parts;
+  },
+
+  written(text: string): string {
+    return text.replace(WRITTEN_OTHERWISE, (part) => writtenBytes(part, "="));
+  },
 });
 
 const LAST_ASCII = "\x7f";
 const NO_CHARACTER = "\ufffd";
 
-function partsIn(text: string): readonly EncodedPart[] {
-  const parts: EncodedPart[] = [];
-  const rows = [...text.matchAll(PART)];
-  for (const { 0: row, index } of rows) {
-    const end = index + row.length;
-    if (row.endsWith("\n")) parts.push({ start: index, end, text: "" });
-    else if (row.length > BYTE_SIZE || isEncoded(row, text[end] ?? "", rows.length)) addBytes(row, index, parts);
+function addCharacters(row: string, index: number, parts: EncodedPart[]): void {
+  const characters: EncodedPart[] = [];
+  addBytes(row, index, characters);
+  for (const { start, end, text } of characters) {
+    if (text !== NO_CHARACTER) parts.push({ start, end, text, isDoubtful: text <= LAST_ASCII });
   }
-  return parts.filter(({ text: said }) => said !== NO_CHARACTER);
 }
 
-function written(text: string): string {
-  return text.replace(WRITTEN_OTHERWISE, (part) => writtenBytes(part, "="));
-}
-
-/** Whether a byte that stands alone is one: nobody has a reason to encode letters and digits. */
+/** Whether a byte that stands alone is one. */
 function isEncoded(row: string, next: string, rows: number): boolean {
   const byte = byteAt(row, 0);
-  if (byte >= NOT_ASCII || LETTER_OR_DIGIT.test(String.fromCharCode(byte))) return false;
+  if (byte >= NOT_ASCII || NEVER_ALONE.test(String.fromCharCode(byte))) return false;
   if (rows >= SEVERAL) return true;
   return GOES_ON.test(next) && !(DIGITS.test(row) && DIGIT.test(next));
 }

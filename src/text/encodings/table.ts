@@ -11,7 +11,7 @@ import { html } from "./html.ts";
 import { jsonEscapes } from "./json-escapes.ts";
 import { mimeWords } from "./mime-words.ts";
 import { percent } from "./percent.ts";
-import { maybeQuotedPrintable, quotedPrintable } from "./quoted-printable.ts";
+import { quotedPrintable } from "./quoted-printable.ts";
 
 export const ENCODINGS: readonly Encoding[] = Object.freeze([
   jsonEscapes,
@@ -19,7 +19,6 @@ export const ENCODINGS: readonly Encoding[] = Object.freeze([
   html,
   mimeWords,
   quotedPrintable,
-  maybeQuotedPrintable,
   formBlanks,
   ansi,
 ]);

@@ -14,8 +14,8 @@ const rows = section
 const detectors = compileDetectors(DETECTORS, { regions: ["US"] });
 
 describe("docs/detectors.md", () => {
-  // Two kinds of quoted-printable share a row; base64 has one.
-  it("has a row for each encoding", () => expect(rows).toHaveLength(ENCODINGS.length));
+  // Base64 stands apart.
+  it("has a row for each encoding", () => expect(rows).toHaveLength(ENCODINGS.length + 1));
 
   it.each(rows ?? [])("%s", (row) => {
     const examples = [...(row.split(" | ")[1] ?? "").matchAll(/`([^`]+)`/g)].map(([, example = ""]) => example);

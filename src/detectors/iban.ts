@@ -1,8 +1,6 @@
 /** International bank account numbers: ISO 13616-1, with the structures of the IBAN registry (SWIFT) and the check digits. */
-import { BLANK, DASH } from "./characters.ts";
 import { passesMod97 } from "./check-digits.ts";
 import type { Detector, DetectorKind, Span } from "./detector.ts";
-import { isDigit } from "./digits.ts";
 import { EVIDENCE, evidenceOf } from "./evidence.ts";
 import { isGluedAfter } from "./glue.ts";
 import { structureOf } from "./iban-structures.ts";
@@ -11,6 +9,10 @@ import { isLetter } from "./ids-by-form/hex.ts";
 const id = "iban";
 const category = "user.financial.bank_account";
 
+/** A country and two check digits; then groups, with a few blanks or dashes in between. */
+const BEGINNING = /[A-Za-z]{2}[ -]?[0-9]{2}/g;
+const COUNTRY = 2;
+const CHECK_DIGITS = 2;
 /** The word that may be glued to it. */
 const CALLED = /(?:^|[^0-9A-Za-z])iban$/i;
 const LONGEST_CALL = 5;
@@ -33,15 +35,13 @@ const detector: Detector = {
 
 export const iban: DetectorKind = Object.freeze({ id, category, make: () => detector });
 
-/** A country and two check digits; then groups, with a few blanks or dashes in between. */
 function find(text: string): readonly Span[] {
   const spans: Span[] = [];
   let after = 0;
-  for (let check = 2; check < text.length - 1; check++) {
-    if (!isDigit(text.charCodeAt(check)) || !isDigit(text.charCodeAt(check + 1))) continue;
-    const index = countryBefore(text, check);
-    if (index < after) continue;
-    const end = accountEnd(text, index);
+  BEGINNING.lastIndex = 0;
+  while (BEGINNING.test(text)) {
+    const index = countryBefore(text, BEGINNING.lastIndex - CHECK_DIGITS);
+    const end = index < after ? 0 : accountEnd(text, index);
     if (end === 0) continue;
     spans.push({ start: index, end });
     after = end;
@@ -49,16 +49,14 @@ function find(text: string): readonly Span[] {
   return spans;
 }
 
-/** Where the two letters begin that stand before the digits at `check`, or before a blank or dash there; below 0: none do. */
+/** Where the country begins that stands before the check digits at `check`. */
 function countryBefore(text: string, check: number): number {
-  const before = text.charCodeAt(check - 1);
-  const end = before === BLANK || before === DASH ? check - 1 : check;
-  return isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end - 2)) ? end - 2 : -1;
+  return check - COUNTRY - (isLetter(text.charCodeAt(check - 1)) ? 0 : 1);
 }
 
 /** Where the number ends that begins with a country's letters at `start`; 0: there is none. */
 function accountEnd(text: string, start: number): number {
-  const country = text.slice(start, start + 2);
+  const country = text.slice(start, start + COUNTRY);
   const structure = structureOf(country.toUpperCase());
   if (structure === undefined || !mayBegin(text, start, country)) return 0;
   const end = endOf(text, start, structure.size);

@@ -6,6 +6,7 @@
  * id: a number that is glued to words, `callMe+12025550143Now`, is still a number.
  */
 import type { Detector, Span } from "../detector.ts";
+import { isDigit } from "../digits.ts";
 import { dashedIdAt } from "./dashed.ts";
 import { encodedIdAt } from "./encoded.ts";
 import { namedIdAt } from "./named.ts";
@@ -53,7 +54,7 @@ function kindAt(text: string, at: number): number {
 export function idAt(text: string, span: Span): Span | undefined {
   const left = span.start === 0 ? NOTHING : kindAt(text, span.start - 1);
   const right = span.end === text.length ? NOTHING : kindAt(text, span.end);
-  if (left === NOTHING && right === NOTHING) return pairsAt(text, span);
+  if (left === NOTHING && right === NOTHING) return mayBePair(text, span) ? pairsAt(text, span) : undefined;
   const isGlued = left === LETTER_OR_DIGIT || right === LETTER_OR_DIGIT;
   return (
     dashedIdAt(text, span) ??
@@ -61,4 +62,9 @@ export function idAt(text: string, span: Span): Span | undefined {
     (isGlued ? encodedIdAt(text, span) : undefined) ??
     (left === NOTHING ? undefined : namedIdAt(text, span))
   );
+}
+
+/** Whether no third digit follows the first two. */
+function mayBePair(text: string, { start }: Span): boolean {
+  return !isDigit(text.charCodeAt(start + 2));
 }

@@ -1,4 +1,5 @@
 /** Ids that say by a prefix what they are: URNs (RFC 8141), and names of resources at Amazon (ARN) up to their account. */
+import { BLANK } from "../characters.ts";
 import type { Span } from "../detector.ts";
 
 /** Namespaces of numbers that people are called by; all others number things. */
@@ -15,13 +16,21 @@ const COLON = 0x3a;
 
 /** The id that `span` lies in; undefined where there is none. A plus says that a number is one. */
 export function namedIdAt(text: string, span: Span): Span | undefined {
-  if (text.charCodeAt(span.start) === PLUS) return undefined;
+  if (text.charCodeAt(span.start) === PLUS || !isAfterColon(text, span.start)) return undefined;
   const from = Math.max(0, span.start - LONGEST_BEFORE);
-  const before = text.slice(from, span.start);
-  if (!before.includes(String.fromCharCode(COLON))) return undefined;
-  for (const { index } of before.matchAll(PREFIX)) {
+  for (const { index } of text.slice(from, span.start).matchAll(PREFIX)) {
     NAME.lastIndex = from + index;
     if (NAME.test(text) && NAME.lastIndex > span.start) return { start: from + index, end: NAME.lastIndex };
   }
   return undefined;
+}
+
+/** Whether a colon stands before `end`, and no blank in between. */
+function isAfterColon(text: string, end: number): boolean {
+  for (let at = end - 1; end - at <= LONGEST_BEFORE; at--) {
+    const code = text.charCodeAt(at);
+    if (code === COLON) return true;
+    if (!(code > BLANK)) return false;
+  }
+  return false;
 }

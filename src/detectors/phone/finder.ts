@@ -29,6 +29,12 @@ const SHORTEST_GLUED = 12;
 const YEAR_SIZE = 4;
 const DATE_SIZE = 10;
 
+/**
+ * Stands before a text and after it. Most looks here are at a number's neighbours, and V8 is several times slower where one of
+ * them has ever been outside of a text.
+ */
+const EDGE = "\0\0\0";
+
 const NONE = -1;
 
 export class PhoneFinder {
@@ -52,6 +58,11 @@ export class PhoneFinder {
   }
 
   find(text: string): readonly Span[] {
+    const kept = this.#findBetweenEdges(EDGE + text + EDGE);
+    return kept.map(({ start, end }) => ({ start: start - EDGE.length, end: end - EDGE.length }));
+  }
+
+  #findBetweenEdges(text: string): readonly Span[] {
     this.#text = text;
     this.#groups.begin(text);
     const found = this.#findWithin({ start: 0, end: text.length }, !this.#onlySure);
@@ -256,8 +267,12 @@ export class PhoneFinder {
   }
 }
 
+const DIGIT = /[0-9]/g;
+/** Farther than this an expression is faster. */
+const NEAR = 4;
+
 function nextDigit(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isDigit(text.charCodeAt(at))) at++;
-  return at;
+  for (let at = from; at < from + NEAR; at++) if (isDigit(text.charCodeAt(at))) return at;
+  DIGIT.lastIndex = from;
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
 }

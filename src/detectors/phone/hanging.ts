@@ -20,6 +20,12 @@ for (const character of "0123456789*") BEGINS[character.charCodeAt(0)] = 4;
 const WORD = 1;
 const SEPARATOR = 2;
 const DIALLED_FIRST = 4;
+const SMALL_A = 0x61;
+const SMALL_D = 0x64;
+const SMALL_P = 0x70;
+const SMALL_W = 0x77;
+const SMALL_X = 0x78;
+const SMALL_Z = 0x7a;
 const CJK_BEGINS = /[дД内內分내转轉]/;
 
 /** The number with what hangs on it. It may stand in brackets: `(202-555-0143) ext. 5`. */
@@ -50,12 +56,26 @@ function nextEnd(text: string, start: number, at: number): number {
   if (code === DOT) return first === at ? zerosEnd(text, at) : at;
   if (code === SLASH) return pairEnd(text, start, at);
   const kind = kindAt(text, first);
-  if (kind === WORD || (code > 0x7f && CJK_BEGINS.test(text[first] as string))) {
+  if ((kind === WORD && mayBeWord(text, first, code)) || (code > 0x7f && CJK_BEGINS.test(text[first] as string))) {
     const extension = extensionEnd(text, at);
     return extension > at ? extension : dialledEnd(text, start, at);
   }
   const isDialled = kind === DIALLED_FIRST || kind === SEPARATOR;
   return isDialled && first > at && text.charCodeAt(at) !== BLANK ? dialledEnd(text, start, at) : at;
+}
+
+/** How the longer words and parameters begin; the others are checked by their second character. */
+const BEGINNINGS = new Set("ext int ane pos dur ram toe dah wew isu pho".split(" "));
+const AFTER_PAUSE = /[pw0-9*#]/i;
+
+/** Whether more than the first letter speaks for an extension or a pause: many words follow numbers, `in the afternoon`. */
+function mayBeWord(text: string, at: number, code: number): boolean {
+  const small = code | 0x20;
+  if (small < SMALL_A || small > SMALL_Z || small === SMALL_X) return true;
+  const next = text[at + 1] ?? "";
+  if (small === SMALL_D && (next === "w" || next === "W")) return true;
+  if ((small === SMALL_P || small === SMALL_W) && AFTER_PAUSE.test(next)) return true;
+  return BEGINNINGS.has(text.slice(at, at + 3).toLowerCase());
 }
 
 function kindAt(text: string, at: number): number {

@@ -10,8 +10,9 @@ const EQUALS = 0x3d;
 
 /** Whether `text` up to `start` says that a telephone number follows. */
 export function isMarked(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  if (before !== COLON && before !== SLASH && before !== EQUALS && before !== OPENING) return false;
+  const last = text.charCodeAt(start - 1);
+  const before = last === OPENING ? text.charCodeAt(start - 2) : last;
+  if (before !== COLON && before !== SLASH && before !== EQUALS) return false;
   return MARK.test(text.slice(Math.max(0, start - LONGEST_MARK), start));
 }
 

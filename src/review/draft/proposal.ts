@@ -3,7 +3,7 @@ import { isId } from "../../actions/keyed-context.ts";
 import { counted } from "../../errors/counted.ts";
 import type { ScanFinding } from "../../scan/scan.ts";
 import type { DraftPlace } from "./draft-places.ts";
-import type { Kind } from "./names/kinds.ts";
+import type { Kind } from "./names/kinds/kind.ts";
 import { isMachineName } from "./names/told.ts";
 
 export interface Proposal {

@@ -158,7 +158,10 @@ describe("ids", () => {
   });
 
   test("but for one that holds others in some record: the draft loads", async () => {
-    const text = await draftOf([{ customerId: "a1b2c3d4e5", userKey: "k1" }, { customerId: { system: "crm", text: MAIL } }]);
+    const text = await draftOf([
+      { customerId: "a1b2c3d4e5", userKey: "k1" },
+      { customerId: { system: "crm", text: MAIL } },
+    ]);
     expect(entriesOf(text)).toContainEqual(["$.customerId", "user.unique_id", "replace"]);
     expect(entriesOf(text)).toContainEqual(["$.userKey", "user.unique_id", "null"]);
   });

@@ -24,7 +24,7 @@ export { type KeyProvider, type KeyWarning, keyFiles, type ProvidedKey } from ".
 export type { Finding } from "./matcher/findings.ts";
 export type { RedactedBytes } from "./redaction/message.ts";
 export type { Detect } from "./redaction/options/detect-option.ts";
-export type { HitFinding, RedactOptions } from "./redaction/options/options.ts";
+export type { Format, HitFinding, RedactOptions } from "./redaction/options/options.ts";
 export { Redactor, redactBytes, redactValue } from "./redaction/redactor.ts";
 export type { RedactedValue, ValueOptions } from "./redaction/value/value.ts";
 export type {
@@ -55,7 +55,7 @@ export { loadPolicy } from "./rules/policy/load-policy.ts";
 export { parsePolicy } from "./rules/policy/parse-policy.ts";
 export type { Confidence } from "./scan/confidence.ts";
 export { type ScanFinding, type ScanOptions, type ScanReport, scan } from "./scan/scan.ts";
-export type { Format, Sink } from "./scanner/scanner.ts";
+export type { Sink } from "./scanner/scanner.ts";
 export {
   compile,
   type NodeRedaction as Redaction,

@@ -8,19 +8,19 @@ import { flag, oneOf as wordOf } from "../rules/file/readers.ts";
 import type { HashTexts } from "../scanner/nodes.ts";
 import { HASHED_BYTES, SMALLEST_INTEGER } from "../scanner/shared/hash.ts";
 import type { Action } from "./action.ts";
-import { normalization } from "./forms/normalize.ts";
-import { EMAIL, isPhone, type KeyedContext, withKey } from "./keyed-context.ts";
+import { NORMALIZATION, NORMALIZATIONS, type NormalizationVersion, normalization } from "./forms/normalize.ts";
+import { EMAIL, isId, isPhone, type KeyedContext, withKey } from "./keyed-context.ts";
 import { actionKind, USUAL_KEYED } from "./kind.ts";
-import { anyChangeIsWeaker, schemaOf, wholeNumberOf, wrongOption } from "./options.ts";
+import { anyChangeIsWeaker, numberOf, schemaOf, wrongOption } from "./options.ts";
 
 /** What is absent is as usual. */
 export interface HashOptions {
-  /** Whether ways to write one phone number or e-mail address have one hash; true where absent. */
+  /** Whether ways to write one phone number, e-mail address or id have one hash; true where absent. */
   readonly normalize?: boolean | undefined;
   /** The hash of a number is a text too, so that it joins with that of a string. */
   readonly as?: "text" | undefined;
-  /** An older version of the normalisation, so that hashes join with older ones. */
-  readonly normalization?: 1 | undefined;
+  /** A version of the normalisation, so that hashes join with those of other runs; the newest where absent. */
+  readonly normalization?: NormalizationVersion | undefined;
 }
 
 export interface HashSpec {
@@ -47,7 +47,11 @@ export function keyedHash(context: KeyedContext, options: HashOptions): Action {
   return {
     string,
     number: as === "text" ? (text) => `"${string(wholeText(text))}"` : (text) => String(integer(digest(text))),
-    hashed: { key, as: normalize ? normalizedAs(category) : "exact", ...(as === "text" && { onlyStrings: true }) },
+    hashed: {
+      key,
+      as: normalize ? normalizedAs(category, version) : "exact",
+      ...(as === "text" && { onlyStrings: true }),
+    },
   };
 }
 
@@ -58,8 +62,9 @@ function wholeText(json: string): string {
 }
 
 /** What of normalize.ts the core knows to do. */
-function normalizedAs(category: string | null): HashTexts["as"] {
+function normalizedAs(category: string | null, version?: NormalizationVersion): HashTexts["as"] {
   if (category === EMAIL) return "address";
+  if (isId(category)) return version === 1 ? "exact" : "id";
   return isPhone(category) ? "e164" : "exact";
 }
 
@@ -70,13 +75,16 @@ function integer(digest: Uint8Array): number {
 
 const asText = wordOf<"text">({ words: ["text"], code: "wrong-option", noun: "form of a hash" });
 
-const firstVersion: Reader<1> = (node, checking) =>
-  wholeNumberOf(node, 1, 1) === 1 ? 1 : wrongOption(node, "1, the older version of the normalisation", checking);
+const versionIn: Reader<NormalizationVersion> = (node, checking) => {
+  const given = numberOf(node);
+  const known = NORMALIZATIONS.find((version) => version === given);
+  return known ?? wrongOption(node, `a version of the normalisation: ${NORMALIZATIONS.join(" or ")}`, checking);
+};
 
 const PLAIN: HashSpec = Object.freeze({ name: "hash" });
 const KEYS = {
   of: "hash",
-  keys: { normalize: optional(flag), as: optional(asText), normalization: optional(firstVersion) },
+  keys: { normalize: optional(flag), as: optional(asText), normalization: optional(versionIn) },
 };
 
 const readHash: Reader<HashSpec> = (node, checking) => {
@@ -92,13 +100,21 @@ const readHash: Reader<HashSpec> = (node, checking) => {
 
 const SCHEMA = schemaOf("HMAC-SHA-256; equal values have equal hashes.", {
   normalize: {
-    description: "Do ways to write one phone number or e-mail address have one hash?",
+    description: "Do ways to write one phone number, e-mail address or id have one hash?",
     type: "boolean",
     default: true,
   },
   as: { description: "Of a number: a text, which joins with the hash of a string.", enum: ["text"] },
-  normalization: { description: "An older version, to join with older hashes.", enum: [1] },
+  normalization: {
+    description: "Its version, to join with hashes of other runs; the newest where absent.",
+    enum: [...NORMALIZATIONS],
+  },
 });
+
+/** To name the version that holds anyway changes nothing. */
+function withVersion({ name, hash: { normalization: version = NORMALIZATION, ...others } = {} }: HashSpec): HashSpec {
+  return { name, hash: { ...others, normalization: version } };
+}
 
 export const hash = actionKind<HashSpec>({
   name: "hash",
@@ -108,10 +124,10 @@ export const hash = actionKind<HashSpec>({
   schema: SCHEMA,
   isSpec: mapOf(
     { name: oneOf("hash") },
-    { hash: mapOf({}, { normalize: isFlag, as: oneOf("text"), normalization: oneOf(1) }) },
+    { hash: mapOf({}, { normalize: isFlag, as: oneOf("text"), normalization: oneOf(...NORMALIZATIONS) }) },
   ),
   read: readHash,
   texts: ({ hash = {} }) => Object.entries(hash).map(([option, value]) => `${option}: ${value}`),
-  compare: anyChangeIsWeaker,
+  compare: (before, after) => anyChangeIsWeaker(withVersion(before), withVersion(after)),
   make: withKey((context, { hash }) => keyedHash(context, hash ?? {})),
 });

@@ -19,6 +19,13 @@ export function withKey<Spec extends PlainSpec>(make: (context: KeyedContext, sp
 export const EMAIL = "user.contact.email";
 const PHONES = ["user.contact.phone_number", "user.contact.fax_number"];
 
+const ID = "user.unique_id";
+
+/** Of a person, by a label such as a customer's number: the category and all below it. */
+export function isId(category: string | null): boolean {
+  return category === ID || category?.startsWith(`${ID}.`) === true;
+}
+
 export function isPhone(category: string | null): boolean {
   return category !== null && PHONES.includes(category);
 }

@@ -5,9 +5,13 @@ import type { ExplainedCase, Explanation, LostEntry } from "../review/explain.ts
 import { type Fact, fact, type Page, type Section, type Table } from "./page.ts";
 import { whyOf } from "./show-page.ts";
 
-export function explainPage({ pack, version, path, documented, cases }: Explanation): Page {
+export function explainPage({ pack, version, path, documented, meant, cases }: Explanation): Page {
   const unnamed = fact("documented", "no: the fields file has no such path", "note");
-  const first = documented === false ? [{ heading: "", facts: [unnamed], table: undefined }] : [];
+  const facts = [
+    ...(documented === false ? [unnamed] : []),
+    ...(meant === null ? [] : [fact("did you mean", `${meant}?`, "note")]),
+  ];
+  const first = facts.length === 0 ? [] : [{ heading: "", facts, table: undefined }];
   return { title: `${path} in ${pack} ${version}`, sections: [...first, ...cases.map(sectionOf)] };
 }
 

@@ -11,7 +11,7 @@ import { type Counts, RunCounts } from "../report/run-counts.ts";
 import type { Pointer } from "../scanner/core.ts";
 import { Nodes } from "../scanner/nodes.ts";
 import type { ReplacedKey, Replacer } from "../scanner/replacer.ts";
-import { type Format, Scanner, type ScanSizes } from "../scanner/scanner.ts";
+import { type DocumentFormat, Scanner, type ScanSizes } from "../scanner/scanner.ts";
 import type { Counted } from "./counted.ts";
 
 /** Decides what becomes of values, for one input after another. */
@@ -44,7 +44,7 @@ export interface CoreSettings {
   /** Names that may be printed. */
   readonly names: ReadonlySet<string>;
   readonly decider: MakeDecider;
-  readonly format: Format;
+  readonly format: DocumentFormat;
   readonly sizes: ScanSizes;
 }
 

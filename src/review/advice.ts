@@ -1,4 +1,5 @@
 /** What rules may do that nobody meant, although nothing is wrong with their form: warnings of `rules check`. */
+import { isId } from "../actions/keyed-context.ts";
 import type { Problem } from "../errors/errors.ts";
 import type { ProblemCode } from "../errors/problem-codes.ts";
 import type { RuleEntry } from "../rules/model.ts";
@@ -7,7 +8,6 @@ import { termsOf } from "../text/known/value-terms.ts";
 import { decisionsIn } from "./engine/engine.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
-const IDS = "user.unique_id";
 const NAMES = "user.name";
 const NO_LABELS: ReadonlySet<string> = new Set();
 
@@ -27,7 +27,7 @@ const MERGED = 'every id becomes the same label under "replace", and a join by i
 const MERGED_FIX = "action: null, or hash to join by it (it needs a key)";
 
 function isMerged({ category, action }: RuleEntry): boolean {
-  return action?.name === "replace" && (category === IDS || category?.startsWith(`${IDS}.`) === true);
+  return action?.name === "replace" && isId(category);
 }
 
 function alsoIn(reviewed: ReviewedPack, known: readonly RuleEntry[], texts: readonly string[]): Problem[] {

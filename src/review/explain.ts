@@ -13,6 +13,7 @@ import { type GivenValue, outputOf, type ProbeOutput } from "./engine/output.ts"
 import { keysOf, parsePlace, placeText, segmentsOf } from "./engine/place.ts";
 import { probeBaseOf } from "./engine/probe-base.ts";
 import { type Probe, probesOf } from "./engine/probes.ts";
+import { meantPlace } from "./meant-place.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { isDocumentedAt } from "./seen.ts";
 import { type ShownEntry, shownEntry, withoutEntry } from "./shown-entry.ts";
@@ -24,6 +25,8 @@ export interface Explanation {
   readonly path: string;
   /** Whether the fields file has this path, or one below it; null where there is none. */
   readonly documented: boolean | null;
+  /** A place that has a name like it, where neither the rules nor the fields file name this one. */
+  readonly meant: string | null;
   /** More than one where filters look at what stands beside the place. */
   readonly cases: readonly ExplainedCase[];
 }
@@ -75,7 +78,13 @@ export function explain(reviewed: ReviewedPack, written: string, given: Partial<
   });
   const documented = isDocumentedAt(keysOf(place, base.freshName), reviewed) ?? null;
   const path = placeText(place);
-  return { format: "scrubjay-explain/1", pack: pack.id, version: pack.version, path, documented, cases };
+  const meant =
+    meantPlace(
+      place,
+      reviewed,
+      cases.some(({ decided }) => decided !== null),
+    ) ?? null;
+  return { format: "scrubjay-explain/1", pack: pack.id, version: pack.version, path, documented, meant, cases };
 }
 
 function isScalarWith(value: Json): boolean {

@@ -9,8 +9,9 @@ import type { PathNode } from "../matcher/tree.ts";
 import { visitsIn } from "../matcher/visits.ts";
 import type { Segment } from "../paths/pattern.ts";
 import { ALL_STAYS, GrownCore } from "../redaction/grown-core.ts";
-import { DEFAULT_SIZES, type RedactOptions } from "../redaction/options/options.ts";
+import { DEFAULT_SIZES, documentFormat, type RedactOptions } from "../redaction/options/options.ts";
 import type { RulePack } from "../rules/model.ts";
+import type { DocumentFormat } from "../scanner/scanner.ts";
 
 /** No more than this is looked at. */
 const MOST_RECORDS = 16;
@@ -37,19 +38,19 @@ export class PackFit {
   hasFailed = false;
   readonly #plan: Plan;
   readonly #core: GrownCore;
-  readonly #format: "auto" | "json" | "ndjson";
+  readonly #format: DocumentFormat;
   #rest: Uint8Array = NOTHING;
   #seen = 0;
   #isOver = false;
 
-  constructor(packs: readonly RulePack[], { format = "auto", maxDepth = DEFAULT_SIZES.maxDepth }: RedactOptions = {}) {
+  constructor(packs: readonly RulePack[], { format, maxDepth = DEFAULT_SIZES.maxDepth }: RedactOptions = {}) {
     this.#plan = planRules({ packs });
-    this.#format = format;
+    this.#format = documentFormat(format);
     this.#core = new GrownCore({
       states: new States(this.#plan),
       names: this.#plan.names,
       decider: () => ALL_STAYS,
-      format,
+      format: this.#format,
       sizes: { ...DEFAULT_SIZES, maxDepth },
     });
   }

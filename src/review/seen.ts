@@ -72,7 +72,7 @@ function fieldsIn(documents: readonly string[], { pack, fields = [] }: ReviewedP
 type DocumentedField = Pick<Field, "place" | "type">;
 
 /** A sample may hold the records of a documented page without the page: a field is then below another root. */
-function everywhere(fields: readonly Field[], pack: RulePack): DocumentedField[] {
+export function everywhere(fields: readonly Field[], pack: RulePack): DocumentedField[] {
   const base = probeBaseOf([pack]);
   // Where the vendor shows records inside something, a field outside them is not one of a record.
   const inRecords = fields.filter(({ place }) => (rootLength(place, pack.records, base) ?? 0) > 0);

@@ -28,7 +28,8 @@ export interface HashTexts {
   /**
    * `exact`: of the value as it is. `address`: of at most 247 bytes of ASCII in which nothing stands around an address but blanks,
    * trimmed and in lower case. `e164`: of
-   * strings that are phone numbers by ITU-T E.164, as they are.
+   * strings that are phone numbers by ITU-T E.164, as they are. `id`: of ASCII without blanks or a spreadsheet's signs around it
+   * that is no number with a point, as it is.
    */
   readonly as: keyof typeof HASHED_AS;
   /** It asks for numbers. */

@@ -13,8 +13,8 @@ import { EARLIER, FAILURE, FORMATS, MESSAGE, NONE, OUTCOME } from "./shared/code
 import { FRAME, SUMMARY } from "./shared/layout.ts";
 
 /** How documents follow each other: one after another, exactly one, or one a line. */
-export type Format = keyof typeof FORMATS;
-export const FORMAT_NAMES = Object.freeze(Object.keys(FORMATS) as Format[]);
+export type DocumentFormat = keyof typeof FORMATS;
+export const DOCUMENT_FORMATS = Object.freeze(Object.keys(FORMATS) as DocumentFormat[]);
 
 export interface ScanSizes {
   readonly maxDepth: number;
@@ -78,7 +78,7 @@ export class Scanner {
   }
 
   /** Begins; `base` is the number of bytes of the input that are not scanned (a byte order mark). */
-  start(root: Pointer, format: Format, sizes: ScanSizes, replacer: Replacer): void {
+  start(root: Pointer, format: DocumentFormat, sizes: ScanSizes, replacer: Replacer): void {
     this.#maxHeld = sizes.maxValueBytes;
     this.#answers = new Answers(this.core, this.memory, replacer, this.#maxHeld);
     this.core.startWalk(root, FORMATS[format], sizes.maxDepth);
@@ -154,7 +154,7 @@ export class Scanner {
   }
 
   /** The input is over. */
-  end(format: Format, sink: Sink): Failure | undefined {
+  end(format: DocumentFormat, sink: Sink): Failure | undefined {
     this.core.endStructure();
     this.core.endWalk();
     const failure = this.#walk(sink);

@@ -34,6 +34,14 @@ describe("compareActions", () => {
     }
   });
 
+  it("takes the version of the normalisation that holds anyway for no change", () => {
+    const hash = (options?: object): ActionSpec => ({ name: "hash", ...(options && { hash: options }) });
+    expect(compareActions(hash(), hash({ normalization: 2 }))).toBeUndefined();
+    expect(compareActions(hash({ as: "text" }), hash({ as: "text", normalization: 2 }))).toBeUndefined();
+    expect(compareActions(hash(), hash({ normalization: 1 }))).toBe("WEAKER");
+    expect(compareActions(hash({ normalize: false }), hash({ normalization: 2 }))).toBe("WEAKER");
+  });
+
   it("never calls a change stronger in both directions", () => {
     fc.assert(
       fc.property(spec, spec, (a, b) => {

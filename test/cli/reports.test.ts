@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CANARY, folderWith, ruleFile, scrubjay } from "./program.ts";
@@ -105,4 +105,32 @@ test("a report that cannot be written is exit 4", async () => {
     stdout: "",
     stderr: expect.stringMatching(/its folder cannot be written: ENOTDIR/),
   });
+});
+
+test.each([
+  ["JSON in place of an export", [], "export.json", '{"data":[]}'],
+  ["after nothing was read", ["--format", "ndjson"], "-", "kept\n"],
+  ["after an input that is wrong", [], "wrong.json", "kept\n"],
+])("--report leaves a file that is no report as it is: %s", async (_, more, input, there) => {
+  const cwd = await folderWith({
+    "r.pii.yaml": ruleFile(),
+    "export.json": INPUT,
+    "wrong.json": "{",
+    "there.json": there,
+  });
+  const args = ["redact", "-r", "r.pii.yaml", input, ...more, "-o", "out.json", "--report", "there.json"];
+  const { exit, stderr } = await scrubjay(args, { cwd });
+  expect([exit, stderr]).toEqual([
+    2,
+    "scrubjay: there.json is there already, and no report; name another file, or remove it first\n",
+  ]);
+  expect(await readFile(join(cwd, "there.json"), "utf8")).toBe(there);
+  expect(await readdir(cwd)).not.toContain("out.json");
+});
+
+test("--report replaces a report, however it is laid out, and an empty file", async () => {
+  for (const there of ["", '{\n  "format": "scrubjay-report/1"\n}\n', '{"format":"scrubjay-report/1"}']) {
+    const { exit, report } = await run(["in.json", "--report", "report.json"], { "report.json": there });
+    expect([exit, report.inputs]).toMatchObject([0, [{ name: "in.json", records: 2 }]]);
+  }
 });

@@ -85,7 +85,7 @@ describe("options", () => {
 
   it("other words than there are do not compile, and are refused", () => {
     // @ts-expect-error
-    const format: Format = "jsonl";
+    const format: Format = "json-lines";
     // @ts-expect-error
     const unlisted: Unlisted = "drop";
     expect(() => redact({ format })).toThrow(expect.objectContaining({ code: "unknown-format" }));

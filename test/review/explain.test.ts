@@ -21,6 +21,41 @@ function output(pack: ReviewedPack, path: string, options: Partial<GivenValue>) 
   return explain(pack, path, options).cases[0]?.output;
 }
 
+describe("a place that nobody names", () => {
+  const meant = (path: string, pack = BASE_PACK) => explain(pack, path).meant;
+
+  it.each([
+    ["$.data[*].customer.emial", "$.data[*].customer.email"],
+    ["$.data[3].customer.Email", "$.data[*].customer.email"],
+    ["$.data[*].custmer.email", "$.data[*].customer.email"],
+    ["$.data[*].Phone", "$.data[*].phone"],
+    ["$[*].phoen", "$[*].phone"],
+    ["$.totl", "$.total"],
+    ["$.data[*].call.phone", "$.data[*].phone"],
+    ["/data/0/email", "$.data[*].customer.email"],
+  ])("%s: did you mean %s", (path, expected) => {
+    expect(meant(path)).toBe(expected);
+    expect(renderText(explainPage(explain(BASE_PACK, path)))).toContain(`did you mean  ${expected}?`);
+  });
+
+  it.each([
+    "$.data[*].customer.email",
+    "$.data[0].customer",
+    "$.data[*].tags[0].value",
+    "$.data[*].xyzzy",
+    "$.data[*].customer.xyzzy",
+    "$.data[*].customer.phone",
+    "$.x.y.z",
+  ])("%s: nothing", (path) => {
+    expect(meant(path)).toBeNull();
+    expect(renderText(explainPage(explain(BASE_PACK, path)))).not.toContain("did you mean");
+  });
+
+  it("also without a fields file", () => {
+    expect(meant("$.data[*].customer.emial", reviewed(BASE))).toBe("$.data[*].customer.email");
+  });
+});
+
 describe("explain", () => {
   it("tells everything of the entry that decides", () => {
     const { format, pack, version, path, cases } = explain(BASE_PACK, "$.data[*].customer.email");

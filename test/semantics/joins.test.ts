@@ -36,7 +36,12 @@ const PHONES = [
   "\u202a+1 202-555-0123\u202c",
   "12025550123.0",
   "(202) 555-0123",
+  '="2025550123"',
+  "PJSIP/2025550123-0000001a",
+  "2025550123;",
 ];
+const IDS = ["Jos\u00e9-7", "Jose\u0301-7", "Jos\u00e9-7 ", '="Jos\u00e9-7"'];
+const DIGITS = ["4711", "4711.0", "'4711", '="4711"', " 4711", "4711\u007f"];
 const MAILS = [
   "ana@example.com",
   " ANA@example.com ",
@@ -47,6 +52,9 @@ const MAILS = [
   "'ana@example.com'",
   "\u007fana@example.com",
   "`ana@example.com",
+  "ana@example.com.",
+  "ana@example.com,",
+  '="ana@example.com"',
 ];
 
 /** What becomes of each value, the same for all ways through the product. */
@@ -64,6 +72,8 @@ describe("hash", () => {
   it.each([
     ["p", PHONES],
     ["e", MAILS],
+    ["i", IDS],
+    ["i", DIGITS],
   ])("is one for all ways to write $.%s", (name, values) => {
     expect(new Set(hashes("hash", name, values)).size).toBe(1);
     expect(new Set(hashes("{ hash: { normalize: false } }", name, values)).size).toBe(values.length);
@@ -80,6 +90,30 @@ describe("hash", () => {
     expect(ids[0]).toBe(ids[1]);
     expect(hashes("{ hash: { as: text } }", "i", [true])).toEqual([false]);
   });
+
+  it("of an id is that of its digits, with a point or without", () => {
+    const written = '[{"i":4711},{"i":4711.0},{"i":4711.5}]';
+    const output = runText(written, { rules: rulesWith("hash"), key });
+    const [whole, withPoint, other] = (JSON.parse(output) as { i: number }[]).map(({ i }) => i);
+    expect(withPoint).toBe(whole);
+    expect(other).not.toBe(whole);
+    const [first, ...others] = hashes("hash", "i", ["4711", "47110", "0.4711", "471.1", "4711.01"]);
+    expect(others).not.toContain(first);
+  });
+});
+
+it("a version that is not there is refused with those that are", () => {
+  expect(() => rulesWith("{ hash: { normalization: 3 } }")).toThrow(
+    expect.objectContaining({
+      files: [
+        expect.objectContaining({
+          problems: expect.arrayContaining([
+            expect.objectContaining({ message: "expected a version of the normalisation: 1 or 2" }),
+          ]),
+        }),
+      ],
+    }),
+  );
 });
 
 it("pseudonyms join as hashes do", () => {
@@ -90,6 +124,7 @@ it("pseudonyms join as hashes do", () => {
 it.each([
   ["hash", 2],
   ["{ hash: { normalization: 1 } }", 1],
+  ["{ hash: { normalization: 2 } }", 2],
   ["{ hash: { normalize: false } }", undefined],
   ["pseudonymize", 2],
   ["mask", undefined],

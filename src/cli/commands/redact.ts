@@ -10,11 +10,10 @@ import { EXIT } from "../failure.ts";
 import { findInputs } from "../io/inputs.ts";
 import { watchSignals } from "../io/interruption.ts";
 import { exitWith } from "../io/not-read.ts";
-import type { OutputFile } from "../io/output-file.ts";
-import { writeAll } from "../io/output-writer.ts";
 import { planOutputs } from "../io/outputs.ts";
 import { writeAnswer } from "../io/write-answer.ts";
 import type { OutputCheck } from "../output-check.ts";
+import { openReport, saveReport } from "../report-file.ts";
 import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";
 import { warnOf, warnOfOptions } from "../warnings.ts";
@@ -48,7 +47,8 @@ export const redact: Command = {
       kind: "text",
       value: "FILE",
       group: GROUP.PLACES,
-      about: "what was done, in places and counts (JSON)",
+      about:
+        "what was done, in places and counts (JSON); written whatever comes of the run; replaces no file but a report",
     },
     {
       name: "dry-run",
@@ -125,15 +125,4 @@ async function outputCheck(options: RedactOptions): Promise<OutputCheck> {
 async function printReport(report: Report): Promise<void> {
   const { reportText } = await import("../../pages/report-page.ts");
   await writeAnswer(reportText(report), undefined);
-}
-
-/** Opened early: a run of an hour should not end with a report that cannot be written. */
-async function openReport(name: string): Promise<OutputFile> {
-  const { openOutput } = await import("../io/output-file.ts");
-  return openOutput(name);
-}
-
-async function saveReport(report: Report, file: OutputFile): Promise<void> {
-  await writeAll(file, Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
-  await file.commit();
 }

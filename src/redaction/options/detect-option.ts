@@ -85,8 +85,7 @@ type Named = "format" | "unlisted" | "category" | "detector" | "mode";
 
 /** The error for a name that an option does not know. */
 export function unknown(what: Named, name: string, known: readonly string[], of = ""): UsageError {
-  // By its letters it would be "json", which takes one document.
-  const near = what === "format" && name === "jsonl" ? "ndjson" : suggest(name, known);
+  const near = suggest(name, known);
   const hint = near === undefined ? `known: ${known.join(", ")}` : `did you mean "${near}"?`;
   return new UsageError(`unknown-${what}`, `unknown ${what}${of} ${shown(name)}; ${hint}`);
 }

@@ -12,9 +12,12 @@ import type { Bytes } from "../../input/bytes.ts";
 import { type Policy, type RulePack, type RuleSet, UNLISTED, type Unlisted } from "../../rules/model.ts";
 import { REGIONS, regionMeant } from "../../rules/taxonomy/regions.ts";
 import { CATEGORIES } from "../../rules/taxonomy/taxonomy.ts";
-import { FORMAT_NAMES, type Format } from "../../scanner/scanner.ts";
+import { DOCUMENT_FORMATS, type DocumentFormat } from "../../scanner/scanner.ts";
 import { type Detect, type DetectChoice, detectChoice, unknown } from "./detect-option.ts";
 import { plainOptions } from "./option-types.ts";
+
+/** How documents follow each other: one after another, exactly one, or one a line, which has two names. */
+export type Format = DocumentFormat | "jsonl";
 
 /** An option that is undefined is one that is not given. */
 export interface RedactOptions {
@@ -39,7 +42,7 @@ export interface RedactOptions {
   readonly purpose?: string | undefined;
   /** Called for each hit of a detector as it is replaced, for a program's own metrics. What it throws ends the run. */
   readonly onFinding?: ((finding: HitFinding) => void) | undefined;
-  /** How documents follow each other. `auto` (default): one after another. */
+  /** How documents follow each other. `auto` (default): one after another; `ndjson`, or `jsonl`: one a line. */
   readonly format?: Format | undefined;
   /** Bytes of one value that has to be examined, or of a candidate that is held; past it: redacted. 16 MiB. */
   readonly maxValueBytes?: number | undefined;
@@ -60,7 +63,7 @@ export interface HitFinding {
 }
 
 export interface CheckedOptions extends RedactOptions {
-  readonly format: Format;
+  readonly format: DocumentFormat;
   readonly maxValueBytes: number;
   readonly maxDepth: number;
 }
@@ -94,13 +97,8 @@ const DEEPEST = 10_000_000;
 /** @throws UsageError for an option or a value that is not known. */
 export function checkOptions(given: RedactOptions): CheckedOptions {
   const options = plainOptions(given, OPTION_NAMES);
-  const {
-    format = "auto",
-    unlisted,
-    maxValueBytes = DEFAULT_SIZES.maxValueBytes,
-    maxDepth = DEFAULT_SIZES.maxDepth,
-  } = options;
-  if (!FORMAT_NAMES.includes(format)) throw unknown("format", String(format), FORMAT_NAMES);
+  const { unlisted, maxValueBytes = DEFAULT_SIZES.maxValueBytes, maxDepth = DEFAULT_SIZES.maxDepth } = options;
+  const format = documentFormat(options.format);
   if (unlisted !== undefined && !UNLISTED.includes(unlisted)) {
     throw unknown("unlisted", String(unlisted), UNLISTED);
   }
@@ -115,6 +113,13 @@ export function checkOptions(given: RedactOptions): CheckedOptions {
   checkWhole("maxValueBytes", maxValueBytes, MOST_BYTES);
   checkWhole("maxDepth", maxDepth, DEEPEST);
   return { ...options, format, maxValueBytes, maxDepth };
+}
+
+/** The format by the one name that it has inside. @throws UsageError */
+export function documentFormat(format: Format = "auto"): DocumentFormat {
+  const name = format === "jsonl" ? "ndjson" : format;
+  if (!DOCUMENT_FORMATS.includes(name)) throw unknown("format", String(name), [...DOCUMENT_FORMATS, "jsonl"]);
+  return name;
 }
 
 /** Which detectors are at work in a run with these options. @throws UsageError */

@@ -6,7 +6,7 @@
 import { counted } from "../../errors/counted.ts";
 import { LONGEST_PATH, MOST_ENTRIES } from "../../rules/file/limits.ts";
 import { parseRuleFile } from "../../rules/parse.ts";
-import { type Place, placeText } from "../engine/place.ts";
+import { type Place, type PlaceStep, placeText } from "../engine/place.ts";
 import { type DraftPlace, draftPlaces } from "./draft-places.ts";
 import { checkPackId } from "./new-file.ts";
 import { type Proposal, proposalFor } from "./proposal.ts";
@@ -36,8 +36,11 @@ export function draftRuleFile(survey: Survey, file: DraftFile): string {
   const inputs = survey.inputs.length;
   const root = recordRoot(places, (file.documents ?? inputs) <= inputs);
   for (const roots of rootsFor(root)) {
-    const text = [head(inputs, file), recordsText(roots), ...rulesText(places, roots[0] as Place), ""].join("\n");
-    if (parseRuleFile(text, { file: "", today: file.today }).pack !== undefined) return text;
+    for (const mayBeNull of [true, false]) {
+      const rules = rulesText(places, roots[0] as Place, mayBeNull);
+      const text = [head(inputs, file), recordsText(roots), ...rules, ""].join("\n");
+      if (parseRuleFile(text, { file: "", today: file.today }).pack !== undefined) return text;
+    }
   }
   throw new Error("the draft does not load");
 }
@@ -61,6 +64,7 @@ function head(inputs: number, { id, today, regions }: DraftFile): string {
 # - Told by its name: no value was understood. Look whether it is what the name says.
 # - Where only some values are hits, or hold some, action: scan takes only those. Names of people in a text stay.
 # - No hits: nothing was found and the name tells nothing. What is personal there needs a rule with action: replace.
+# - Ids become null: by one label, a join would take everybody for one. action: hash keeps joins, and needs a key.
 # - What is no personal data goes under keep:, with one of the reasons and a sentence.
 # - Say whose data it is (subject: customer, employee, …), and add tests; scrubjay rules check lists the rest.
 format: pii-rules/1
@@ -77,8 +81,8 @@ function recordsText(roots: readonly Place[]): string {
   return `# What one record is: a guess by the shape.\nrecords: [${roots.map((root) => JSON.stringify(placeText(root))).join(", ")}]`;
 }
 
-/** The entries for records, then those for the envelope. */
-function rulesText(places: readonly DraftPlace[], root: Place): string[] {
+/** The entries for records, then those for the envelope. `mayBeNull`: an action may take a place with all that is below it. */
+function rulesText(places: readonly DraftPlace[], root: Place, mayBeNull: boolean): string[] {
   const ids = new Set<string>();
   const rules: string[] = [];
   const around: string[] = [];
@@ -87,7 +91,7 @@ function rulesText(places: readonly DraftPlace[], root: Place): string[] {
     const own = inRecord(found.place, root);
     const path = placeText(own ?? found.place);
     if (path.length > LONGEST_PATH) continue;
-    const proposal = proposalFor(found);
+    const proposal = proposalFor(found, () => mayBeNull && !places.some((other) => canBeBelow(other, found)));
     const id = idFor(own ?? found.place, proposal.category, ids);
     (own === undefined ? around : rules).push(ruleText(found, path, id, proposal));
   }
@@ -96,6 +100,15 @@ function rulesText(places: readonly DraftPlace[], root: Place): string[] {
     ...(around.length > 0 ? ["# Around the records; here $ is the whole document.", "envelope:", "  rules:"] : []),
     ...around.map((rule) => rule.replace(/^/gm, "  ")),
   ];
+}
+
+/** A value in one record may be an object in another. */
+function canBeBelow({ place: below }: DraftPlace, { place }: DraftPlace): boolean {
+  return below.length > place.length && place.every((step, i) => canBeSame(step, below[i] as PlaceStep));
+}
+
+function canBeSame(one: PlaceStep, other: PlaceStep): boolean {
+  return one.kind !== "name" || other.kind !== "name" || one.name === other.name;
 }
 
 function ruleText(found: DraftPlace, path: string, id: string, { category, action, why }: Proposal): string {

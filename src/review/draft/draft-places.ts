@@ -3,7 +3,7 @@ import { MOST_SEGMENTS } from "../../rules/file/limits.ts";
 import { confidenceIn } from "../../scan/confidence.ts";
 import type { ScanFinding } from "../../scan/scan.ts";
 import { type Place, type PlaceStep, placeText, readPlace } from "../engine/place.ts";
-import type { Kind } from "./names/kinds.ts";
+import type { Kind } from "./names/kinds/kind.ts";
 import { type Neighbours, toldAt } from "./names/told.ts";
 import { withOpenMaps } from "./open-maps.ts";
 import { addSights, NOTHING_SEEN, type Sight } from "./survey/sight.ts";

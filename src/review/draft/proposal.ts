@@ -1,12 +1,15 @@
 /** What a draft says of a place: by the hits of its values, by its name, or, where neither says anything, that it is scanned. */
+import { isId } from "../../actions/keyed-context.ts";
 import { counted } from "../../errors/counted.ts";
 import type { ScanFinding } from "../../scan/scan.ts";
 import type { DraftPlace } from "./draft-places.ts";
+import type { Kind } from "./names/kinds/kind.ts";
 import { isMachineName } from "./names/told.ts";
 
 export interface Proposal {
   readonly category: string;
-  readonly action: "replace" | "scan";
+  /** `null`: an id that one joins on; under its label a join would take everybody for one. */
+  readonly action: "replace" | "null" | "scan";
   /** Why, for a reviewer: what is told by the name, and what was seen. */
   readonly why: string;
 }
@@ -19,17 +22,24 @@ const TEXT_CATEGORY = "user.content.private";
 /** Digits that hit may be an id or a time. */
 const NEVER_IDS: ReadonlySet<string> = new Set(["email", "iban", "url-with-secrets"]);
 
-export function proposalFor(found: DraftPlace): Proposal {
+/** `isFree`: no other rule can be for something below the place, so that one may take it whole. */
+export function proposalFor(found: DraftPlace, isFree: () => boolean): Proposal {
   const { values, findings, told } = found;
   const why = [
     ...(told === undefined ? [] : [`Told by its name (${told.what})`]),
     ...(isDoubtful(found) ? ["Its name says a count, a time or an id of no person"] : []),
     ...seenTexts(findings),
   ];
-  return { ...decided(found), why: why.length > 0 ? why.join("; ") : `No hits in ${counted(values, "value")}` };
+  const { category, action } = decided(found);
+  const isNull = action === "replace" && isId(category) && !found.keys && isFree();
+  return {
+    category,
+    action: isNull ? "null" : action,
+    why: why.length > 0 ? why.join("; ") : `No hits in ${counted(values, "value")}`,
+  };
 }
 
-function decided(found: DraftPlace): Omit<Proposal, "why"> {
+function decided(found: DraftPlace): Pick<Kind, "category" | "action"> {
   const { told, seen, keys } = found;
   const category = mainCategory(found);
   const isWhole = seen.whole > 0 && seen.whole === seen.values;

@@ -3,8 +3,16 @@ import { ACTION_NAMES, ACTIONS, type ActionName, type ActionSpec } from "../../a
 import { type Checking, quote, type Reader } from "../file/checking.ts";
 import { oneOf, unknownWord, type WordList } from "../file/readers.ts";
 import type { MapNode, Positioned } from "../file/tree.ts";
+import { meantAction } from "../taxonomy/other-words.ts";
 
-const NAMES: WordList<ActionName> = { words: ACTION_NAMES, code: "unknown-action", noun: "action" };
+const KEEPING = /^(?:keep|kept|retain|ignore|skip|allow|pass|leave|none)$/i;
+const NAMES: WordList<ActionName> = {
+  words: ACTION_NAMES,
+  code: "unknown-action",
+  noun: "action",
+  meant: meantAction,
+  instead: (word) => (KEEPING.test(word) ? "what stays is an entry under keep:, with a reason" : undefined),
+};
 const actionName = oneOf(NAMES);
 
 /** The action of a rule that names none. */

@@ -61,6 +61,8 @@ export interface WordList<T extends string> {
   readonly noun: string;
   /** What a word that is not in it may mean; by its letters where this is absent. */
   readonly meant?: (word: string) => string | undefined;
+  /** What to do instead, where a word means something that no word of the list does. */
+  readonly instead?: (word: string) => string | undefined;
   /** The command that lists its words, where they are many. */
   readonly listedBy?: string;
 }
@@ -83,7 +85,9 @@ export function unknownWord(found: Positioned<string>, table: WordList<string>, 
   checking.problems.error(table.code, found.at, message, fixOf(found.value, table));
 }
 
-function fixOf(word: string, { words, meant, listedBy }: WordList<string>): string | undefined {
+function fixOf(word: string, { words, meant, instead, listedBy }: WordList<string>): string | undefined {
+  const other = instead?.(word);
+  if (other !== undefined) return other;
   if (meant === undefined) return didYouMean(word, words);
   const key = meant(word);
   if (key !== undefined) return `did you mean "${key}"?`;

@@ -1,8 +1,9 @@
 /**
- * Words that somebody may write for a category or a subject: names of entities in Presidio, Google Sensitive Data Protection,
+ * Words that somebody may write for a category, a subject or an action: names of entities in Presidio, Google Sensitive Data Protection,
  * Amazon Comprehend and Microsoft's language service, those of some countries, and plain words. For messages alone: what a file
- * says has to be a key of the taxonomy.
+ * says has to be a key of the taxonomy, or an action's name.
  */
+import { ACTION_NAMES } from "../../actions/table.ts";
 import { suggest, suggestKey } from "../../errors/suggest.ts";
 import { CATEGORIES, SUBJECTS } from "./taxonomy.ts";
 
@@ -96,6 +97,22 @@ trainee          intern apprentice student
 visitor          website_visitor
 `;
 
+/** What takes a value away is `replace`, unless the word says how. */
+const OF_ACTIONS = `
+bucket           buckets bucketing bin binning range round rounding generalize generalise generalization band fixed_size_bucketing
+encrypt-format   encrypt_format format_preserving format_preserving_encryption fpe ff1 ffx crypto_replace_ffx_fpe
+hash             hashed hashing hmac digest sha sha256 sha_256 crypto_hash one_way checksum
+mask             masked masking character_mask obfuscate obfuscated star stars asterisk asterisks hide hidden partial
+null             nullify nulled nil empty clear blank
+pseudonymize     pseudonymise pseudonymization pseudonymisation pseudonymized pseudonymised pseudonym fake faker synthesize synthesise synthetic surrogate randomize randomise alias
+remove           removed delete deleted drop erase strip omit exclude discard cut_out suppress
+replace          replaced redact redacted redaction anonymize anonymise anonymization anonymisation anonymized anonymised deidentify de_identify substitute label placeholder scrub censor replace_with_info_type
+scan             detect inspect find search look
+shift-date       shift_date date_shift shift jitter shift_dates
+tokenize         tokenise tokenization tokenisation token tokens encrypt encrypted encryption encode reversible vault crypto_deterministic aes
+truncate         truncated shorten trim cut time_part
+`;
+
 /** In front of a word they say only that it is about a person. */
 const PREFIXES = new Set(["pii", "pi", "phi", "personal", "user", "users", "customer", "dpv", "pd", "system", "data"]);
 const LONGEST = 64;
@@ -103,12 +120,25 @@ const LONGEST = 64;
 /** The category that a wrong one may mean: by a word that others use, by its letters, or by a word in it. */
 export function meantCategory(written: string): string | undefined {
   if (written.length > LONGEST || CATEGORIES.includes(written)) return CATEGORIES.find((key) => key === written);
+  const spelled = written
+    .split(".")
+    .map((part) => wordsOf(part).join("_"))
+    .join(".");
+  if (CATEGORIES.includes(spelled)) return spelled;
   const known = wordTable(OF_CATEGORIES);
   const words = wordsOf(written);
   const own = withoutPrefixes(words);
   const last = wordsOf(written.slice(written.lastIndexOf(".") + 1));
   const named = [words, own, last].map((some) => known.get(some.join("_"))).find((key) => key !== undefined);
   return named ?? suggest(written, CATEGORIES) ?? inside(own, known) ?? suggestKey(written, CATEGORIES);
+}
+
+/** The same for an action. */
+export function meantAction(written: string): string | undefined {
+  if (written.length > LONGEST) return undefined;
+  const words = wordsOf(written);
+  const known = wordTable(OF_ACTIONS);
+  return known.get(words.join("_")) ?? suggest(written, ACTION_NAMES) ?? inside(words, known);
 }
 
 /** The same for a subject. */

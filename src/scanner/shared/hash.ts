@@ -8,6 +8,8 @@ export const HASHED_AS = Object.freeze({
   address: 1,
   /** The value as it is, if it is a phone number as ITU-T E.164 writes it. */
   e164: 2,
+  /** The value as it is, if it is plain: ASCII, with nothing around it, and no number with a point. */
+  id: 3,
 });
 
 /** A bit beside these: numbers are not hashed. */

@@ -54,22 +54,22 @@ const QUOTES = /^[\s"'“”„‘’«»\0]{1,99}|[\s"'“”„‘’«»\0]{1
 
 export function termsOf(value: string, reading: ValueReading): ValueTerms {
   const found = { sequences: [] as Sequence[], exact: [] as string[], numbers: [] as string[] };
-  for (const text of readingsOf(value)) addTerms(nameText(text).text, reading, found);
+  for (const text of levelsOf(value)) addTerms(nameText(text).text, reading, found);
   return found;
 }
 
 type Found = { readonly [list in keyof ValueTerms]: ValueTerms[list][number][] };
 
 /** A value as it is written, and what it says where it is encoded, level by level. */
-function readingsOf(value: string): readonly string[] {
-  const readings = [value];
-  while (readings.length <= DEEPEST_ENCODING) {
-    const text = readings.at(-1) as string;
+function levelsOf(value: string): readonly string[] {
+  const levels = [value];
+  while (levels.length <= DEEPEST_ENCODING) {
+    const text = levels.at(-1) as string;
     const decoded = decodedOf(text, evidenceOf(text));
     if (decoded === undefined) break;
-    readings.push(decoded.text);
+    levels.push(decoded.text);
   }
-  return readings;
+  return levels;
 }
 
 function addTerms(folded: string, reading: ValueReading, found: Found): void {

@@ -66,7 +66,7 @@ describe("other values", () => {
     expect(normal("a.b+c@example.org", "user.contact.email")).toBe("a.b+c@example.org");
   });
 
-  it.each([null, "user.name", "user.unique_id"])("%s: as it is", (category) => {
+  it.each([null, "user.name", "user.unique_identity"])("%s: as it is", (category) => {
     expect(normal(" Ann ＥＸ ", category)).toBe(" Ann ＥＸ ");
   });
 });
@@ -135,6 +135,22 @@ describe("what stands around a value does not part it from others", () => {
     "%2B1%20202%20555%200123",
     "tel:%2B12025550123",
     "(202) 555-0123 (mobile)",
+    '="2025550123"',
+    '="+1 202-555-0123"',
+    "PJSIP/2025550123-0000001a",
+    "SIP/2025550123-0000001A",
+    "SIP/trunk-a/12025550123",
+    "SIP/trunk-a/12025550123-0000001a",
+    "Local/2025550123@office-0000001a;1",
+    "IAX2/2025550123",
+    "DAHDI/i1/2025550123-1a",
+    "sofia/internal/+12025550123@pbx.example.com",
+    "sofia/gateway/trunk/12025550123",
+    "+1 202-555-0123.",
+    "2025550123,",
+    "2025550123;",
+    "'2025550123',",
+    "+12025550123。",
   ])("%j is one number", (text) => expect(normal(text, PHONE, ["US"])).toBe("+12025550123"));
 
   it.each(["+1 202-555-0123 x45", "tel:+1-202-555-0123;ext=45", "(202) 555-0123 ext. 45", "2025550123 extension 45"])(
@@ -153,7 +169,41 @@ describe("what stands around a value does not part it from others", () => {
     "\u200bana@example.com\u00a0",
     "ana@example.com (Ana Example)",
     "\u007fana@example.com",
+    "ana@example.com.",
+    "Ana Example <ana@example.com>, ",
+    "'ana@example.com';",
+    '="ana@example.com"',
   ])("%j is one address", (text) => expect(normal(text, "user.contact.email")).toBe("ana@example.com"));
+
+  it.each([
+    ["Jos\u00e9-7", ["Jose\u0301-7", " Jos\u00e9-7 ", "\u200eJos\u00e9-7"]],
+    ["4711", ["4711.0", "4711.00", '="4711"', "'4711", " 4711", "4711\t", "4.711E3"]],
+    ["0815", ['="0815"', "'0815", "0815.0"]],
+    ["7", ["7.0"]],
+  ])("%j is one id", (id, all) => {
+    for (const text of [id, ...all]) expect(normal(text, "user.unique_id.pseudonymous")).toBe(id);
+  });
+
+  it.each([
+    "4711.10",
+    "4711.05",
+    "x4711.0",
+    "1.4711.0",
+    "ABC",
+    "abc",
+    "4711.",
+    "+4711.0",
+    "47-11.0",
+    "=1+1",
+    "'tis",
+    "1.2.0",
+  ])("%j is an id as it is", (text) => expect(normal(text, "user.unique_id")).toBe(text));
+
+  it("a channel without a number, and what only looks like one, stay", () => {
+    expect(normal("pjsip/1", "user.contact.email")).toBe("pjsip/1");
+    for (const text of ["PJSIP/office-0000001a", "SIP/trunk", "PJSIP/202-5550123", "xSIP/2025550123"])
+      expect(normal(text, PHONE, ["US"])).toBe(text);
+  });
 
   it("a number without a region is that of its digits, and a word is a word", () => {
     expect(normal("2025550123.0", PHONE)).toBe("2025550123");
@@ -166,6 +216,7 @@ describe("what stands around a value does not part it from others", () => {
     const first = normalization({ category: PHONE, regions: ["US"], phones }, 1);
     expect(first("tel:+1-202-555-0123")).toBe("tel:+1-202-555-0123");
     expect(first("(202) 555-0123")).toBe("+12025550123");
+    expect(normalization({ category: "user.unique_id", regions: [], phones }, 1)("4711.0")).toBe("4711.0");
     expect(normalization({ category: "user.contact.email", regions: [], phones }, 1)("Ana <a@example.com>")).toBe(
       "ana <a@example.com>",
     );

@@ -52,9 +52,22 @@ export function isPhone(category: string | null): boolean {
   return category === "user.contact.phone_number";
 }
 
-/** Phone numbers and addresses as they are hashed: E.164, and lower case. All texts here are ASCII where it matters. */
+/** An id without what spreadsheets and programs add: no number of its own, but a text of digits. */
+function plainId(text: string): string {
+  const plain = [...text.normalize("NFC")]
+    .filter((one) => !/[\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(one))
+    .join("")
+    .trim();
+  const inFormula = plain.length > 3 && plain.startsWith('="') && plain.indexOf('"', 2) === plain.length - 1;
+  const bare = inFormula ? plain.slice(2, -1) : plain.replace(/^'([0-9])/, "$1");
+  if (/^[0-9]+\.0+$/.test(bare)) return bare.slice(0, bare.indexOf("."));
+  return /^[0-9]\.[0-9]+[eE]\+?[0-9]+$/.test(bare) && Number.isSafeInteger(Number(bare)) ? `${Number(bare)}` : bare;
+}
+
+/** Numbers, addresses and ids as they are hashed: E.164, lower case, bare. All texts of numbers here are ASCII where it matters. */
 export function normalized(text: string, { category, regions }: Keyed): string {
   if (category === "user.contact.email") return text.trim().normalize("NFKC").toLowerCase();
+  if (category === "user.unique_id") return plainId(text);
   if (!isPhone(category)) return text;
   const readings = (text.trim().startsWith("+") ? [undefined] : [...regions].sort()).flatMap((region) => {
     const settings = region === undefined ? {} : { defaultCountry: region as "US" };

@@ -2,8 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseRules, redactBytes, type ScanOptions, scan } from "../../../src/index.ts";
+import { adviceOn } from "../../../src/review/advice.ts";
 import { draftRuleFile } from "../../../src/review/draft/draft-file.ts";
 import { surveyingRun } from "../../../src/review/draft/survey/survey.ts";
+import { type ReviewedPack, readPack } from "../../../src/review/reviewed-pack.ts";
 import { parseRuleFile } from "../../../src/rules/parse.ts";
 import { runCount } from "../../helpers/run-count.ts";
 
@@ -133,6 +135,42 @@ test("names with hits make the container's names personal", async () => {
     ["$.callers.*.calls", "user.content", "scan"],
   ]);
   expect(parseRules(text).packs[0]?.entries[0]?.keys).toBe(true);
+});
+
+describe("ids", () => {
+  const ids = { customerId: "a1b2c3d4e5", userKey: "k1", agent: { id: 1234 }, callers: [{ callerId: "b1" }] };
+  const adviceFor = (text: string, sample: string) => {
+    const { reviewed } = readPack(text, { file: "" });
+    return adviceOn(reviewed as ReviewedPack, [sample]);
+  };
+
+  test("become null, of which `rules check` does not warn", async () => {
+    const text = await draftOf([ids, ids]);
+    const actions = new Map(entriesOf(text).map(([path, category, action]) => [path, `${category} ${action}`]));
+    expect(Object.fromEntries(actions)).toMatchObject({
+      "$.customerId": "user.unique_id null",
+      "$.userKey": "user.unique_id null",
+      "$.agent.id": "user.unique_id null",
+    });
+    expect(adviceFor(text, JSON.stringify(ids))).toEqual([]);
+    const { bytes: output } = redactBytes(bytes(ids), { rules: parseRules(text) });
+    expect(JSON.parse(Buffer.from(output).toString())).toMatchObject({ customerId: null, agent: { id: null } });
+  });
+
+  test("but for one that holds others in some record: the draft loads", async () => {
+    const text = await draftOf([
+      { customerId: "a1b2c3d4e5", userKey: "k1" },
+      { customerId: { system: "crm", text: MAIL } },
+    ]);
+    expect(entriesOf(text)).toContainEqual(["$.customerId", "user.unique_id", "replace"]);
+    expect(entriesOf(text)).toContainEqual(["$.userKey", "user.unique_id", "null"]);
+  });
+
+  test("nor below an open map, or where records begin elsewhere", async () => {
+    const text = await draftOf([{ data: [{ a: 1, b: 2 }], customerId: "a1b2c3d4e5" }]);
+    expect(parseRules(text).packs[0]?.records[0]?.text).toBe("$.data[*]");
+    expect(entriesOf(text)).toContainEqual(["$.customerId", "user.unique_id", "null"]);
+  });
 });
 
 test("odd names are quoted, for YAML and for the path; one with control characters is left to the detectors", async () => {

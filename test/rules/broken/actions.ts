@@ -15,6 +15,8 @@ export const ACTIONS: readonly BrokenFile[] = [
   ["an option of an action without", "{ tokenize: { length: 1 } }", "wrong-option 8:25"],
   ["an unknown option of hash", "{ hash: { length: 1 } }", "unknown-key 8:23"],
   ["a word for a yes or no", "{ hash: { normalize: often } }", "wrong-type 8:34"],
+  ["a version of the normalisation that is not there", "{ hash: { normalization: 3 } }", "wrong-option 8:38"],
+  ["a version that is no number", '{ hash: { normalization: "2" } }', "wrong-option 8:38"],
   ["a shift of any size", "shift-date", "wrong-option 8:13"],
   ["a shift without days", "{ shift-date: {} }", "missing-key 8:27"],
   ["a shift by nobody knows what", "{ shift-date: { days: 30 } }", "shift-without-by 8:13"],

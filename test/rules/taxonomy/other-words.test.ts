@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parsePolicyFile } from "../../../src/rules/policy/parse-policy.ts";
 import { OTHER_NAMES } from "../../../src/rules/taxonomy/other-taxonomies.ts";
-import { meantCategory, meantSubject } from "../../../src/rules/taxonomy/other-words.ts";
+import { meantAction, meantCategory, meantSubject } from "../../../src/rules/taxonomy/other-words.ts";
 import { CATEGORIES, SUBJECTS } from "../../../src/rules/taxonomy/taxonomy.ts";
 import { MINIMAL, parse } from "../samples.ts";
 
@@ -23,6 +23,8 @@ const MEANT: readonly (readonly [category: string, written: readonly string[]])[
       "Email",
       "pii.email",
       "user.email",
+      "user.Email",
+      "User.Contact.Email",
       "user.mail",
       "user.contact.emial",
       "e-mail",
@@ -46,7 +48,21 @@ const MEANT: readonly (readonly [category: string, written: readonly string[]])[
       "ani",
     ],
   ],
-  ["user.name", ["PERSON_NAME", "PERSON", "Person", "NAME", "name", "full name", "user.full_name", "pii.name"]],
+  [
+    "user.name",
+    [
+      "User.Name",
+      "USER.NAME",
+      "PERSON_NAME",
+      "PERSON",
+      "Person",
+      "NAME",
+      "name",
+      "full name",
+      "user.full_name",
+      "pii.name",
+    ],
+  ],
   ["user.name.first", ["FIRST_NAME", "firstName", "user.first_name", "given-name"]],
   ["user.name.last", ["LAST_NAME", "surname", "user.lastname"]],
   [BORN, ["user.dob", "dob", "DATE_OF_BIRTH", "birthday", "DATE_TIME", "user.demographic.birth_date", "birthDate"]],
@@ -150,6 +166,24 @@ test("a subject, by what others call it", () => {
   expect(meantSubject("xyzzy")).toBeUndefined();
 });
 
+test.each([
+  ["replace", ["redact", "REDACT", "anonymize", "anonymise", "replace_with_info_type", "replaced", "label", "replase"]],
+  ["remove", ["delete", "drop", "erase", "Remove", "remove_value"]],
+  ["null", ["nullify", "NULL", "blank"]],
+  ["mask", ["Mask", "obfuscate", "character-mask", "stars", "mask_last4"]],
+  ["hash", ["HMAC", "sha256", "crypto_hash", "hashing"]],
+  ["tokenize", ["encrypt", "tokenise", "Tokenization", "crypto-deterministic"]],
+  ["encrypt-format", ["fpe", "formatPreserving", "encryptFormat", "encrypt_format"]],
+  ["pseudonymize", ["pseudonymise", "Pseudonymize", "pseudonym", "fake"]],
+  ["shift-date", ["date_shift", "shiftDate", "shift dates"]],
+  ["truncate", ["trim", "time_part"]],
+  ["bucket", ["generalize", "round", "buckets"]],
+  ["scan", ["detect", "inspect"]],
+])("the action %s, by what others call it", (action, written) => {
+  for (const word of [action, ...written]) expect(meantAction(word), word).toBe(action);
+  for (const word of ["xyzzy", "", "x".repeat(1000)]) expect(meantAction(word)).toBeUndefined();
+});
+
 test("names of other taxonomies lead to a category of the same kind", () => {
   for (const [category, names] of OTHER_NAMES) {
     for (const name of [names.presidio, names.google]) {
@@ -171,6 +205,9 @@ describe("in files", () => {
   test("a rule", () => {
     expect(fixOf(MINIMAL.replace("user.contact.email", "user.dob"))).toBe(`did you mean "${BORN}"?`);
     expect(fixOf(MINIMAL.replace("user.contact.email", "frobnication"))).toBe("scrubjay rules categories lists them");
+    expect(fixOf(`${MINIMAL}    action: anonymize\n`)).toBe('did you mean "replace"?');
+    expect(fixOf(`${MINIMAL}    action: { redact: {} }\n`)).toBe('did you mean "replace"?');
+    expect(fixOf(`${MINIMAL}    action: keep\n`)).toBe("what stays is an entry under keep:, with a reason");
     expect(fixOf(`${MINIMAL}    subject: agent\n`)).toBe('did you mean "employee"?');
   });
 

@@ -6,9 +6,14 @@ import { joinPages, joinTables } from "../../../pages/joined.ts";
 import type { Page } from "../../../pages/page.ts";
 import { render } from "../../../pages/render.ts";
 import { type Coverage, coverage as coverageOf } from "../../../review/coverage.ts";
+import { PackFit } from "../../../review/pack-fit.ts";
+import { loadRules } from "../../../rules/load.ts";
+import { listPacks } from "../../../rules/shipped.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats } from "../../arguments/options.ts";
 import { sayFailure } from "../../failure.ts";
+import { warn } from "../../messages.ts";
+import { misfitOf } from "../../misfit.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { OUTPUT, PACKS, QUESTION } from "./options.ts";
@@ -44,13 +49,28 @@ async function find({ words, list, as }: Arguments): Promise<Answer> {
   const samples: string[] = [];
   for (const file of list("sample")) {
     try {
-      samples.push(await readSample(file));
+      const sample = await readSample(file);
+      samples.push(sample);
+      await warnOfMisfit(file, sample, found);
     } catch (error) {
       if (error instanceof InputError) return { text: "", exit: await sayFailure(error, file), inputs: [] };
       throw error;
     }
   }
   return answerOf(found, samples, as, list("sample"));
+}
+
+/** Of another platform's export nothing is decided, which says nothing about the rules. */
+async function warnOfMisfit(file: string, sample: string, found: readonly GoodPack[]): Promise<void> {
+  const named = found.map(({ reviewed }) => reviewed.pack);
+  const fit = new PackFit(named);
+  const bytes = new TextEncoder().encode(sample);
+  fit.write(bytes);
+  fit.end();
+  const { packs } = await loadRules(await listPacks());
+  const others = packs.filter(({ id }) => !named.some((pack) => pack.id === id));
+  const misfit = misfitOf(fit, [bytes], { named, others, options: {} });
+  if (misfit !== undefined) warn(`${file}: wrong-pack: ${misfit.message}`, false);
 }
 
 function answerOf(

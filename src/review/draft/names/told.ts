@@ -2,7 +2,7 @@
 import type { Place } from "../../engine/place.ts";
 import type { Form } from "../survey/form.ts";
 import { NOTHING_SEEN, type Sight } from "../survey/sight.ts";
-import type { Kind } from "./kinds.ts";
+import type { Kind } from "./kinds/kind.ts";
 import { MACHINE, NEGATING, NEUTRAL, NO_PARTS, NOT_IDENTIFIED, PEOPLE, SYSTEMS, THINGS, VALUES } from "./people.ts";
 import { KIND_OF, wordsOf } from "./words.ts";
 

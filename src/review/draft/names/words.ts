@@ -1,10 +1,11 @@
 /** The words of a name: `customer_PhoneNumber2` is customer, phone, number, 2. */
-import { KINDS, type Kind } from "./kinds.ts";
+import type { Kind } from "./kinds/kind.ts";
+import { KINDS } from "./kinds/table.ts";
 import { MACHINE, NEUTRAL, PEOPLE, THINGS } from "./people.ts";
 
 /** What stands in the table, by word. */
 export const KIND_OF: ReadonlyMap<string, Kind> = new Map(
-  [...KINDS].reverse().flatMap((kind) => kind.words.split(/\s+/).map((word) => [word, kind] as const)),
+  KINDS.flatMap((kind) => kind.words.split(/\s+/).map((word) => [word, kind] as const)),
 );
 
 /** No more of a name is looked at. */

@@ -50,6 +50,27 @@ function isDressed(text: usize, size: u32): bool {
   return false;
 }
 
+/** A point or a comma; isDressed has seen the others. */
+@inline
+function isStop(byte: u8): bool {
+  return byte == 0x2e || byte == 0x2c;
+}
+
+/** Whether normalising may change an id: blanks or a spreadsheet's signs around it, DEL, a point in a number. Read past the end. */
+function isDressedId(text: usize, size: u32): bool {
+  if (size == 0) return false;
+  const first = load<u8>(text);
+  if (first <= 0x20 || first == 0x27 || first == 0x3d || load<u8>(text + size - 1) <= 0x20) return true;
+  const point: u8 = (first as u32) - 0x30 > 9 ? 0x7f : 0x2e;
+  for (let at: u32 = 0; at < size; at += 16) {
+    const bytes = v128.load(text + at);
+    const signs = v128.or(i8x16.eq(bytes, i8x16.splat(point)), i8x16.eq(bytes, i8x16.splat(0x7f)));
+    const odd = i8x16.bitmask(signs) as u32;
+    if ((size - at < 16 ? odd & ((1 << (size - at)) - 1) : odd) != 0) return true;
+  }
+  return false;
+}
+
 /** `+`, no 0, and 7 to 15 digits in all. */
 function isE164(text: usize, size: u32): bool {
   if (size < 8 || size > 16 || load<u8>(text) != 0x2b || load<u8>(text, 1) == 0x30) return false;
@@ -65,11 +86,13 @@ export function hashScalar(action: usize, start: u32, end: u32, isString: bool):
   let size = end - start - (isString ? 2 : 0);
   if (hashedAs == HASHED_AS.e164) {
     if (!isString || !isE164(text, size)) return false;
-  } else if (!isPlain(text, size, hashedAs == HASHED_AS.address ? 0x80 : 0)) return false;
+  } else if (!isPlain(text, size, hashedAs == HASHED_AS.exact ? 0 : 0x80)) return false;
+  if (hashedAs == HASHED_AS.id && isDressedId(text, size)) return false;
   if (hashedAs == HASHED_AS.address) {
     if (isDressed(text, size)) return false;
     for (; size > 0 && load<u8>(text) == 0x20; size--) text++;
     while (size > 0 && load<u8>(text + size - 1) == 0x20) size--;
+    if (size > 0 && isStop(load<u8>(text + size - 1))) return false;
     if (size > LONGEST) return false;
   }
   addOwnSplice(start, end, isString ? STRING_SIZE : INTEGER_DIGITS);

@@ -1,5 +1,6 @@
 import { truncate } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { runHere } from "../../in-process.ts";
 import { folderWith } from "../../program.ts";
@@ -26,6 +27,24 @@ test("a file without documented fields is never called complete", async () => {
 test("what is seen and not documented, without a value", async () => {
   const { stdout } = await rules("coverage", OWN, "--sample", "seen.ndjson");
   expect(stdout).toMatch(/^seen +\$\.data\[\*\]\.mood +seen 2 times, not documented +no entry$/m);
+});
+
+test.each(["kore-ai", OWN])("a sample of another vendor is warned of: %s", async (pack) => {
+  const sample = fileURLToPath(new URL("../../../../rules/udesk/call-record-callback.sample.json", import.meta.url));
+  const { exit, stdout, stderr } = await rules("coverage", pack, "--sample", sample);
+  expect(exit).toBeLessThan(2);
+  expect(stdout).toContain("Coverage");
+  const what = `no entry of ${pack === OWN ? "acme/calls" : "kore-ai/call-details"} matches`;
+  expect(stderr).toMatch(
+    new RegExp(
+      `^scrubjay: warning: \\S+: wrong-pack: ${what}; udesk/call-record-callback fits better, with \\d+ of \\d+\n$`,
+    ),
+  );
+});
+
+test("a sample of the pack is not warned of", async () => {
+  const sample = fileURLToPath(new URL("../../../../rules/kore-ai/call-details.sample.json", import.meta.url));
+  expect((await rules("coverage", "kore-ai", "--sample", sample)).stderr).toBe("");
 });
 
 test("a wrong sample: where it is wrong", async () => {

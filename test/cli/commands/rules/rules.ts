@@ -21,7 +21,7 @@ export const FILES = {
   "wrong-fields/calls.fields.csv": FIELDS.replace("$.total,number", "$.total,nummer"),
   "bytes/calls.pii.yaml": Uint8Array.of(0x69, 0xff),
   "no-rules/readme.txt": "",
-  "seen.ndjson": `{"data":[{"mood":"${CANARY}"}]}\n{"data":[{"mood":1}]}\n`,
+  "seen.ndjson": `{"data":[{"mood":"${CANARY}","id":"c-1"}]}\n{"data":[{"mood":1}]}\n`,
   "no.json": `{"a":"${CANARY}`,
   "partner.policy.yaml": 'format: pii-policy/1\nid: partner\nversion: "1.0.0"\nextends: mask\n',
   "wrong.policy.yaml": 'format: pii-policy/1\nid: partner\nversion: "1.0.0"\nextends: msk\n',

@@ -1,0 +1,26 @@
+/**
+ * What names of members tell of their values: one file for each family of kinds. A word is written as a name is without its marks
+ * and capitals (`first_name`, `firstName` and `First-Name` are `firstname`), in the singular, and stands once.
+ *
+ * The room `names` tells kinds by names alone. It may not look at values: what they say stands beside it, and wins.
+ */
+import { CONTACTS } from "./contacts.ts";
+import { CONTENTS } from "./contents.ts";
+import { DEVICES } from "./devices.ts";
+import { IDS } from "./ids.ts";
+import type { Kind } from "./kind.ts";
+import { NAMES } from "./names.ts";
+import { OFFICIAL } from "./official.ts";
+import { PLACES } from "./places.ts";
+import { TRAITS } from "./traits.ts";
+
+export const KINDS: readonly Kind[] = Object.freeze([
+  ...NAMES,
+  ...CONTACTS,
+  ...PLACES,
+  ...TRAITS,
+  ...OFFICIAL,
+  ...DEVICES,
+  ...IDS,
+  ...CONTENTS,
+]);

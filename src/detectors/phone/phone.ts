@@ -7,6 +7,7 @@
 import { phoneMetadata } from "../../libraries/phone-metadata.ts";
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
+import { besideCards } from "./beside-cards.ts";
 import { PhoneFinder } from "./finder.ts";
 import { Judge } from "./judge.ts";
 
@@ -23,7 +24,7 @@ function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   const finder = new PhoneFinder(judge, phones);
   // Some islands have numbers of four to six digits: for them every text has to be looked at.
   const needs = judge.fewest < EVIDENT_DIGITS ? EVIDENCE.ANYTHING : EVIDENCE.DIGITS;
-  return { id: ID, category: CATEGORY, needs, leavesIds: true, find: (text) => finder.find(text) };
+  return { id: ID, category: CATEGORY, needs, leavesIds: true, find: (text) => besideCards(finder, text) };
 }
 
 export const phone: DetectorKind = Object.freeze({ id: ID, category: CATEGORY, make });

@@ -1,0 +1,27 @@
+/** Numbers beside cards: the digits of a card are of no number, so that the number is read as if the card were gone already. */
+import { cardsIn } from "../credit-card.ts";
+import type { Span } from "../detector.ts";
+import { united } from "../united.ts";
+import type { PhoneFinder } from "./finder.ts";
+
+/** In other groups the digits may be a row's that is something else. */
+const AS_CARDS =
+  /^%?[Bb;]?(?:[0-9]{12}|[0-9]{4}([^0-9])(?:[0-9]{4}\1){2}[0-9]{1,4}|[0-9]{4}([^0-9])[0-9]{6}\2[0-9]{4,5})/;
+
+/** What `finder` finds in a text, and what it would where nothing is left of its cards. */
+export function besideCards(finder: PhoneFinder, text: string): readonly Span[] {
+  const found = finder.find(text);
+  const cards = cardsIn(text).filter(({ start, end }) => AS_CARDS.test(text.slice(start, end)));
+  return cards.length === 0 ? found : united([...found, ...finder.find(without(text, cards))]);
+}
+
+/** The text, as long as it is, with what looks like a label in the place of each card. */
+function without(text: string, cards: readonly Span[]): string {
+  let made = "";
+  let at = 0;
+  for (const { start, end } of cards) {
+    made += `${text.slice(at, start)}[${"Z".repeat(end - start - 2)}]`;
+    at = end;
+  }
+  return made + text.slice(at);
+}

@@ -5,8 +5,8 @@ import { zerosEnd } from "./hanging.ts";
 import { beginsId } from "./ids.ts";
 import { laterLookalikeEnd } from "./lookalikes.ts";
 
-/** Digits of the longest number, with what is dialled in front of it. */
-const MOST_DIGITS = 20;
+/** Digits of the longest number, Japan's with its code, with what is dialled in front of it. */
+export const MOST_DIGITS = 22;
 
 /** Between two groups, e.g. `) (` or ` - `. */
 const WIDEST_GAP = 4;

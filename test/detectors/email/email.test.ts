@@ -57,6 +57,9 @@ const MARKED = [
   ["dots that carriers gave out", "⟦a..b.@docomo.example.jp⟧"],
   ["an ellipsis", "see...⟦alice@example.com⟧..."],
   ["a dash after it", "⟦alice@example.com⟧-"],
+  ["ideographic dots", "⟦kim@例え。jp⟧ ⟦kim@例え．テスト．jp⟧ ⟦kim@例え｡jp⟧ ⟦kim@пример。рф⟧ ⟦kim@x.例え。jp⟧"],
+  ["ideographic dots in a sentence", "メールは⟦kim@例え。jp⟧です。⟦kim@例え.みんな⟧。OK ⟦kim@公司。网络⟧。明日"],
+  ["more than one @", "⟦kim@@example.com⟧ ⟦kim＠＠＠example.com⟧"],
   ["two in one", "⟦a@b.example@c.example⟧"],
   ["the second half", "test@⟦alice@example.com⟧"],
   ["a list", "⟦a@example.com⟧,⟦b@example.com⟧;⟦c@example.com⟧"],
@@ -66,6 +69,8 @@ const MARKED = [
   ["mentions", "@alice @bob: 你好@张三 x@y, me@work"],
   ["prices", "3@4.50, 2 @ 10.99 each, 5@2.5kg, 10@1.2.3.4"],
   ["places on maps", "https://example.com/maps/@59.93,30.31,15z"],
+  ["an ideographic dot that ends a sentence", "kim@例え。これはテスト"],
+  ["versions of symbols", "memcpy@@GLIBC_2.14"],
   ["halves", "alice@ @example.com alice@example alice@example. alice@.com @@"],
   ["handles in JSON", '{"handle":"@example.org","a":":"}'],
 ] as const;

@@ -7,9 +7,11 @@
 import { phoneMetadata } from "../../libraries/phone-metadata.ts";
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
+import { united } from "../united.ts";
 import { besideCards } from "./beside-cards.ts";
 import { PhoneFinder } from "./finder.ts";
 import { Judge } from "./judge.ts";
+import { withLowLines } from "./low-lines.ts";
 
 const ID = "phone";
 const CATEGORY = "user.contact.phone_number";
@@ -17,14 +19,20 @@ const CATEGORY = "user.contact.phone_number";
 /** Digits that the evidence of digits stands for. */
 const EVIDENT_DIGITS = 7;
 
+const LOW_LINE = /[0-9]_[0-9]/;
+
 function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   // Read now, not at the first number: a run that has begun cannot fail because a file is not there.
   phoneMetadata();
   const judge = new Judge(regions);
   const finder = new PhoneFinder(judge, phones);
+  const find = (text: string) => {
+    const found = besideCards(finder, text);
+    return LOW_LINE.test(text) ? united([...found, ...withLowLines(text, finder, judge)]) : found;
+  };
   // Some islands have numbers of four to six digits: for them every text has to be looked at.
   const needs = judge.fewest < EVIDENT_DIGITS ? EVIDENCE.ANYTHING : EVIDENCE.DIGITS;
-  return { id: ID, category: CATEGORY, needs, leavesIds: true, find: (text) => besideCards(finder, text) };
+  return { id: ID, category: CATEGORY, needs, leavesIds: true, find };
 }
 
 export const phone: DetectorKind = Object.freeze({ id: ID, category: CATEGORY, make });

@@ -9,11 +9,12 @@ const FEWEST = 7;
 const MOST = 19;
 const MOST_GROUPS = 8;
 const WIDEST_GAP = 2;
-const GAP = /[-./ ()]/;
+const GAP = /[-./ ()_]/;
 const PLUS = "+";
 const FOUR = 4;
 /** With the trunk digit, from the end or from the beginning. */
 const NORTH_AMERICAN = ["4,3,3,1", "1,3,3,4"];
+const CARD_IN_FOURS = "4,4,4,4";
 /** Four of them are an IP address. */
 const OCTETS = 4;
 const LONGEST_OCTET = 3;
@@ -63,6 +64,7 @@ function gapEnd(text: string, start: number): number {
 function areOfNumber(sizes: readonly number[], hasPlus: boolean): boolean {
   if (!hasPlus && sizes.includes(1) && !NORTH_AMERICAN.includes(sizes.join())) return false;
   if (sizes.length === OCTETS && sizes.every((size) => size <= LONGEST_OCTET)) return false;
+  if (sizes.join() === CARD_IN_FOURS) return true;
   let total = 0;
   let areFours = true;
   for (const size of sizes) {

@@ -11,15 +11,19 @@ const AS_CARDS =
 /** What `finder` finds in a text, and what it would where nothing is left of its cards. */
 export function besideCards(finder: PhoneFinder, text: string): readonly Span[] {
   const found = finder.find(text);
-  const cards = cardsIn(text).filter(({ start, end }) => AS_CARDS.test(text.slice(start, end)));
+  const cards = writtenCardsIn(text);
   return cards.length === 0 ? found : united([...found, ...finder.find(without(text, cards))]);
 }
 
-/** The text, as long as it is, with what looks like a label in the place of each card. */
-function without(text: string, cards: readonly Span[]): string {
+export function writtenCardsIn(text: string): readonly Span[] {
+  return cardsIn(text).filter(({ start, end }) => AS_CARDS.test(text.slice(start, end)));
+}
+
+/** The text, as long as it is, with what looks like a label in the place of each span: in order, none shorter than two characters. */
+export function without(text: string, spans: readonly Span[]): string {
   let made = "";
   let at = 0;
-  for (const { start, end } of cards) {
+  for (const { start, end } of spans) {
     made += `${text.slice(at, start)}[${"Z".repeat(end - start - 2)}]`;
     at = end;
   }

@@ -4,6 +4,8 @@
  */
 import type { Span } from "../detector.ts";
 import { readDigits } from "../digits.ts";
+import { united } from "../united.ts";
+import { without, writtenCardsIn } from "./beside-cards.ts";
 import type { PhoneFinder } from "./finder.ts";
 import { type Judge, VALID } from "./judge.ts";
 import { isLabelled } from "./surroundings.ts";
@@ -17,12 +19,17 @@ const LONGEST_LABEL = 16;
 /** Fewer digits, without a trunk digit, are anything's. */
 const LONG_NUMBER = 10;
 
-/** What of a text, in which low lines stand between digits, is a number. */
-export function withLowLines(text: string, finder: PhoneFinder, judge: Judge): readonly Span[] {
+/** What was found in a text, and what in it is a number that has low lines between its digits. */
+export function withLowLines(text: string, found: readonly Span[], finder: PhoneFinder, judge: Judge): readonly Span[] {
   const blank = text.replaceAll(MARKED, (row) => row.replaceAll("_", " "));
   const marked = blank === text ? [] : finder.find(blank);
-  const rows = [...text.matchAll(ROW)].filter((row) => isNumber(row, judge));
-  return [...marked, ...rows.map(({ 0: row, index }) => ({ start: index, end: index + row.length }))];
+  const all = united([...found, ...marked]);
+  const rest = without(text, united([...all, ...writtenCardsIn(text)]));
+  const rows = [...rest.matchAll(ROW)]
+    .filter((row) => isNumber(row, judge))
+    .map(({ 0: row, index }) => ({ start: index, end: index + row.length }));
+  // What stands beside one of them is read as if it were gone already.
+  return rows.length === 0 ? all : united([...all, ...rows, ...finder.find(without(rest, rows))]);
 }
 
 function isNumber({ 0: row, index, input }: RegExpExecArray, judge: Judge): boolean {

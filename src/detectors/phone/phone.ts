@@ -7,7 +7,6 @@
 import { phoneMetadata } from "../../libraries/phone-metadata.ts";
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
-import { united } from "../united.ts";
 import { besideCards } from "./beside-cards.ts";
 import { PhoneFinder } from "./finder.ts";
 import { Judge } from "./judge.ts";
@@ -28,7 +27,7 @@ function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   const finder = new PhoneFinder(judge, phones);
   const find = (text: string) => {
     const found = besideCards(finder, text);
-    return LOW_LINE.test(text) ? united([...found, ...withLowLines(text, finder, judge)]) : found;
+    return LOW_LINE.test(text) ? withLowLines(text, found, finder, judge) : found;
   };
   // Some islands have numbers of four to six digits: for them every text has to be looked at.
   const needs = judge.fewest < EVIDENT_DIGITS ? EVIDENCE.ANYTHING : EVIDENCE.DIGITS;

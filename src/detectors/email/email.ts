@@ -84,7 +84,7 @@ function unwrapped(text: string, start: number, at: number, end: number): number
   let inside = start;
   for (let after = end; inside < at; inside++, after++) {
     const character = text[inside] as string;
-    if (text[after] !== character || LETTER_OR_DIGIT.test(character)) break;
+    if (text[after] !== character || LETTER_OR_DIGIT.test(character) || LETTER.test(character)) break;
   }
   return inside;
 }

@@ -59,6 +59,7 @@ const MARKED = [
   ["a dash after it", "⟦alice@example.com⟧-"],
   ["ideographic dots", "⟦kim@例え。jp⟧ ⟦kim@例え．テスト．jp⟧ ⟦kim@例え｡jp⟧ ⟦kim@пример。рф⟧ ⟦kim@x.例え。jp⟧"],
   ["ideographic dots in a sentence", "メールは⟦kim@例え。jp⟧です。⟦kim@例え.みんな⟧。OK ⟦kim@公司。网络⟧。明日"],
+  ["between words with the same letter", "⟦金@例え.com⟧金額"],
   ["more than one @", "⟦kim@@example.com⟧ ⟦kim＠＠＠example.com⟧"],
   ["two in one", "⟦a@b.example@c.example⟧"],
   ["the second half", "test@⟦alice@example.com⟧"],

@@ -22,6 +22,9 @@ it.each([
   ["Anna Example", "?a=40&b=6E", "?a=40&b=6E"],
   ["Zoë Brontë", "=?utf-8?Q?Zo=C3=AB?= =?iso-8859-1?Q?Bront=EB?= called", "=?utf-8?Q?_?= called"],
   ["Zoë Brontë", "=?utf-8?B?Wm/Dqw==?= =?iso-8859-1?Q?_Bront=EB?= called", "_ called"],
+  ["山田太郎", "=?utf-8?Q?=E5=B1=B1=E7=94=B0?= =?shift_jis?Q?=91=BE=98Y?= called", "=?utf-8?Q?_?= called"],
+  ["山田太郎", "=?utf-8?B?5bGx55Q=?= =?utf-8?B?sOWkqumDjg==?= called", "_ called"],
+  ["山田太郎", "=?shift_jis?Q?=8ER=93c=91=BE=98Y_=97l?=", "=?shift_jis?Q?__=97l?="],
 ])("%s in %j", (value, text, expected) => {
   expect(without(value, text)).toBe(expected);
 });

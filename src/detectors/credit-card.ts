@@ -14,6 +14,7 @@ import { EVIDENCE } from "./evidence.ts";
 import { isGluedAfter, isGluedBefore, isOfMachine } from "./glue.ts";
 import { isLetter } from "./ids-by-form/hex.ts";
 import { idAt } from "./ids-by-form/ids-by-form.ts";
+import { isNumberAfter, isNumberBefore } from "./row-beside.ts";
 
 export { isCard } from "./card-issuers.ts";
 
@@ -21,13 +22,14 @@ const id = "credit-card";
 const category = "user.financial.credit_card";
 
 const GROUP = /[0-9]+/g;
+const CLOSING_SQUARE = 0x5d;
 
-const detector: Detector = { id, category, needs: EVIDENCE.LONG_DIGITS, leavesIds: true, find };
+const detector: Detector = { id, category, needs: EVIDENCE.LONG_DIGITS, leavesIds: true, find: cardsIn };
 
 export const creditCard: DetectorKind = Object.freeze({ id, category, make: () => detector });
 
 /** Groups are looked at one by one: an expression for a whole row of them has no stack for a row of megabytes. */
-function find(text: string): readonly Span[] {
+export function cardsIn(text: string): readonly Span[] {
   const spans: Span[] = [];
   let floor = 0;
   GROUP.lastIndex = 0;
@@ -90,17 +92,25 @@ function mayBeShort(text: string, start: number, index: number): boolean {
 function isWrittenSo(text: string, start: number, index: number): boolean {
   if (index === 0) return !isAfterPoint(text, start);
   if (row.separator === BLANK || row.separator === DASH) return true;
-  return row.isEmbossed(index) && gapBefore(text, start) !== row.separator && !isRowGoingOn(text, row.end(index));
+  return row.isEmbossed(index) && !isRowLeading(text, start) && !isRowGoingOn(text, row.end(index));
 }
 
 /** Whether bare digits are what comes after a decimal point: `0.4111…`, `.4111…`, but not those of `No.4111…`. */
 function isAfterPoint(text: string, start: number): boolean {
-  return text.charCodeAt(start - 1) === DOT && !isLetter(text.charCodeAt(start - 2));
+  const before = text.charCodeAt(start - 2);
+  if (text.charCodeAt(start - 1) !== DOT || isLetter(before) || before === CLOSING_SQUARE) return false;
+  return !isNumberBefore(text, start);
 }
 
-/** Whether digits follow after the separator of the row, other than the zeros that a spreadsheet puts there. */
+/** Whether digits stand before the separator of the row that are no number by themselves. */
+function isRowLeading(text: string, start: number): boolean {
+  return gapBefore(text, start) === row.separator && !isNumberBefore(text, start);
+}
+
+/** Whether digits follow after the separator of the row, other than another number, or the zeros that a spreadsheet puts there. */
 function isRowGoingOn(text: string, end: number): boolean {
-  return gapAt(text, end) === row.separator && !ZEROS.test(text.slice(end, end + LONGEST_DECIMALS));
+  if (gapAt(text, end) !== row.separator || isNumberAfter(text, end)) return false;
+  return !ZEROS.test(text.slice(end, end + LONGEST_DECIMALS));
 }
 
 /** Several cards without anything in between: a row of digits that is nothing but them. */
@@ -131,6 +141,7 @@ const LONGEST_DECIMALS = 8;
 function decimalsEnd(text: string, end: number): number {
   if (text.charCodeAt(end) !== DOT || !isDigit(text.charCodeAt(end + 1))) return end;
   const decimals = DECIMALS.exec(text.slice(end, end + LONGEST_DECIMALS))?.[0];
+  if (isNumberAfter(text, end)) return end;
   return decimals === undefined ? 0 : end + decimals.length;
 }
 
@@ -145,7 +156,8 @@ function goesOn(text: string, { start, end }: Span, floor: number): boolean {
   const first = runEnd(text, start);
   if (first - start !== FOUR) return false;
   const [, before = "", separator] = FOUR_BEFORE.exec(text.slice(Math.max(0, start - FOUR - 2), start)) ?? [];
-  if (separator !== undefined && separator === text[first] && start - 1 > floor && !DATE.test(before)) return true;
+  const isLed = separator !== undefined && separator === text[first] && start - 1 > floor && !DATE.test(before);
+  if (isLed && !isNumberBefore(text, start)) return true;
   const [, gap, after = ""] = FOURS_AFTER.exec(text.slice(end, end + 2 * FOUR + 3)) ?? [];
   return gap !== undefined && gap === text[first] && !DATE.test(after) && numberEnd(text, end + 1) === 0;
 }

@@ -9,10 +9,12 @@ import { isLetter } from "./ids-by-form/hex.ts";
 const id = "iban";
 const category = "user.financial.bank_account";
 
-/** A country and two check digits; then groups, with a few blanks or dashes in between. */
+/** A country and two check digits; then groups, with a few blanks, dashes, dots, slashes or low lines in between. */
 const BEGINNING = /[A-Za-z]{2}[ -]?[0-9]{2}/g;
 const COUNTRY = 2;
 const CHECK_DIGITS = 2;
+const GAP = /[ ./_-]/;
+const GAPS = /[ ./_-]/g;
 /** The word that may be glued to it. */
 const CALLED = /(?:^|[^0-9A-Za-z])iban$/i;
 const LONGEST_CALL = 5;
@@ -79,13 +81,13 @@ function endOf(text: string, start: number, size: number): number {
   for (let found = 0; found < size; end++) {
     const character = text[end] ?? "";
     if (LETTER_OR_DIGIT.test(character)) [found, gap] = [found + 1, 0];
-    else if ((character !== " " && character !== "-") || ++gap > WIDEST_GAP) return 0;
+    else if (!GAP.test(character) || ++gap > WIDEST_GAP) return 0;
   }
   return end;
 }
 
 function isAccount(written: string, form: RegExp): boolean {
-  const number = written.replace(/[ -]/g, "");
+  const number = written.replace(GAPS, "");
   if (!form.test(number.toUpperCase()) || MIXED.test(number.slice(2)) || HEXADECIMAL.test(number)) return false;
   return passesMod97(number);
 }

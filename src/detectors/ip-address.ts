@@ -8,7 +8,10 @@ const category = "user.device.ip_address";
 const OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
 const FOUR = `${OCTET}(?:\\.${OCTET}){3}`;
 const PREFIX_4 = "(?:/(?:3[0-2]|[12]?[0-9])(?![0-9]))?";
-const VERSION_4 = new RegExp(`(?<![0-9A-Za-z.])${FOUR}${PREFIX_4}(?![0-9A-Za-z]|\\.[0-9])`, "g");
+/** A word that says what it is may be glued to it: `IP192.0.2.44`. */
+const CALLED =
+  "(?<=(?:^|[^0-9A-Za-z])(?:[Ii][Pp]|[a-z]{2,12}I[Pp]|(?:client|server|remote|local|src|dst|source|host)ip|addr|host))";
+const VERSION_4 = new RegExp(`(?=[0-9])(?:(?<![0-9A-Za-z.])|${CALLED})${FOUR}${PREFIX_4}(?![0-9A-Za-z]|\\.[0-9])`, "g");
 /** A number that is called one is not an address; nor is what stands after a product in a browser's name: `Chrome/120.0.0.0`. */
 const CALLED_VERSION = /(?:^|[^A-Za-z])(?:v|ver|version|build|release|firmware|fw)[.:]? ?$/i;
 const OF_PRODUCT = /(?:^|[^0-9A-Za-z./])[A-Z][A-Za-z]+\/$/;

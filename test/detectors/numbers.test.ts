@@ -134,6 +134,9 @@ describe("an address ends where the text around it begins", () => {
     ["from 2001:db8::17.", "2001:db8::17"],
     ["host:192.0.2.17:80", "192.0.2.17"],
     ["http://192.0.2.17/a", "192.0.2.17"],
+    ["IP192.0.2.17", "192.0.2.17"],
+    ["from=a,clientIp192.0.2.17", "192.0.2.17"],
+    ["ip=192.0.2.17", "192.0.2.17"],
   ])("%s", (text, address) => expect(found("ip-address", text)).toEqual([address]));
 });
 

@@ -153,6 +153,64 @@ describe("names", () => {
     ]);
   });
 
+  it("are found beside another honorific", () => {
+    expectCases([
+      ["Mark Young", "Shri Mark, Smt. Young, Kumari Mark, Encik Young", "Shri _, Smt. _, Kumari _, Encik _"],
+      ["Mark Young", "Mark-kun, Young chan; Rev. Mark, captain mark", "_-kun, _ chan; Rev. _, captain mark"],
+      ["王伟", "王总来电，王哥、王姐和王律师；王总是忙", "_总来电，_哥、_姐和_律师；王总是忙"],
+      ["이하나", "하나군이 하나양, 하나 씨; 하나군요", "_군이 _양, _ 씨; 하나군요"],
+      ["田中 光", "光君と光さん、光ちゃん、光先輩", "_君と_さん、_ちゃん、_先輩"],
+      ["王丽君", "王丽君来电", "_来电"],
+    ]);
+  });
+
+  it("are found with any apostrophe, and with none", () => {
+    for (const mark of "'’ʼʻ‘′´`ꞌ＇") {
+      expectCases([
+        ["Sean O'Brien", `call O${mark}BRIEN, sean o${mark}brien`, "call _, _"],
+        [`Sean O${mark}Brien`, "call O'Brien", "call _"],
+      ]);
+    }
+    expectCases([["Kim O'Brien", "obrien, OBrien’s, o-brien; brienz", "_, _’s, _; brienz"]]);
+  });
+
+  it("leave no word of theirs beside them", () => {
+    expectCases([
+      ["Mark Young", "Mark Young Mark", "_ _"],
+      ["Mark Young", "Young Mark Young, Mark", "_ _, _"],
+      ["Mark Young", "MarkYoung Mark / Mark Young-Mark", "_ _ / _-_"],
+      ["Will Young", "Will Young will call. Will you?", "_ will call. Will you?"],
+      ["Mark Young", "Mark Young. Mark my words", "_. Mark my words"],
+      ["Mark Young", "Mark Youngster Mark", "Mark Youngster Mark"],
+    ]);
+  });
+
+  it("that say there is none are not looked for", () => {
+    const none = [
+      "N/A",
+      "n.a.",
+      "#N/A",
+      "unknown",
+      "(none)",
+      "-",
+      "null",
+      "不明",
+      "없음",
+      "알 수 없음",
+      "Not available",
+    ];
+    for (const value of [...none, "keine Angabe", "未設定", "Desconocido"]) {
+      const text = none.join(" ");
+      expectCases([
+        [
+          [value, "Ana Example"],
+          `${text} keine Angabe 未設定 desconocido Ana`,
+          `${text} keine Angabe 未設定 desconocido _`,
+        ],
+      ]);
+    }
+  });
+
   it("that earlier runs wrote are none", () => {
     expectCases([
       ["[NAME]", "name [NAME]", "name [NAME]"],

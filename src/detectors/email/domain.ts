@@ -10,6 +10,8 @@ import { letterKind, NONE, UNSPACED } from "./letters.ts";
 const UNSPACED_TOP =
   /中国|中國|公司|网络|網絡|公益|政务|政府|商城|商店|商标|在线|中文网|网址|网站|网店|我爱你|移动|企业|娱乐|游戏|时尚|健康|购物|餐厅|集团|信息|佛山|广东|慈善|新闻|书籍|招聘|机构|组织机构|手机|世界|香港|台湾|台灣|澳门|澳門|新加坡|한국|닷컴|닷넷|みんな|セール|ファッション|ストア|コム|クラウド|ポイント|ไทย|คอม|ລາວ/y;
 
+const LONGEST_TOP = 7;
+
 const LITERAL = /\[[0-9A-Za-z:.-]{2,64}\]/y;
 const IPV4 = /(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9A-Za-z_-]|\.[0-9])/y;
 const LETTER = 1;
@@ -48,9 +50,33 @@ function nameEnd(text: string, start: number): number {
     if (end === at) return best;
     const top = labels > 1 ? topEnd(text, at, end) : at;
     if (top > at) best = top;
-    if (text.charCodeAt(end) !== DOT) return best;
+    if (text.charCodeAt(end) !== DOT && !isDotInHost(text, end, best)) return best;
     at = end + 1;
   }
+}
+
+const IDEOGRAPHIC = "\u3002\uff61";
+/** What folding leaves of them beside letters that are not ASCII. */
+const FULL_WIDTH = "\uff0e\ufe52";
+
+/**
+ * Whether a dot at `at` that is not ASCII parts labels (RFC 3490, section 3.1). An ideographic one also ends sentences: what goes on
+ * after it are letters of another script, or a top-level domain, and none stands before it.
+ */
+function isDotInHost(text: string, at: number, best: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return false;
+  const next = asciiKind(text, at + 1) === NONE ? kindAt(text, at + 1) : LETTER;
+  if (FULL_WIDTH.includes(text[at] as string)) return next !== NONE;
+  if (!IDEOGRAPHIC.includes(text[at] as string) || next === NONE || endsWithTop(text, at, best)) return false;
+  return next !== UNSPACED || endOf(UNSPACED_TOP, text, at + 1) > at + 1;
+}
+
+/** Whether an address ends at `at` with one of the tops above. */
+function endsWithTop(text: string, at: number, best: number): boolean {
+  if (best !== at) return false;
+  for (let start = at - 1; at - start <= LONGEST_TOP; start--) if (endOf(UNSPACED_TOP, text, start) === at) return true;
+  return false;
 }
 
 /**

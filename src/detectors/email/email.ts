@@ -14,10 +14,10 @@ const id = "email";
 const category = "user.contact.email";
 
 /**
- * Between what may end a local part, and a literal or a label with a dot after it. What is looked ahead at ends before the next
- * `@`, so that all looks together are linear.
+ * Between what may end a local part, and a literal or a label with a dot after it; a typing error may repeat it. What is looked
+ * ahead at ends before the next `@`, so that all looks together are linear.
  */
-const AT = /(?<=[^\s()<>[\]:;,\\@])@(?=\[|[0-9A-Za-z_\u0080-\uffff-]+\.)/y;
+const AT = /(?<=[^\s()<>[\]:;,\\@])@{1,3}(?=\[|[0-9A-Za-z_\u0080-\uffff-]+[.\u3002\uff0e\uff61\ufe52])/y;
 /** What people write between two addresses, though it might begin the second by the grammar. */
 const BETWEEN = /^[/|&+*][0-9A-Za-z]/;
 const DIGITS_AND_DOTS = /^[0-9.]+$/;
@@ -37,10 +37,11 @@ function find(text: string): readonly Span[] {
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     AT.lastIndex = at;
     if (!AT.test(text)) continue;
-    const address = addressAt(text, at, floor);
+    const last = AT.lastIndex - 1;
+    const address = addressAt(text, at, last + 1, floor);
     if (address !== undefined) passwordEnds ??= passwordEndsIn(text);
     // What stands after a password is no domain: the host stays.
-    const span = address !== undefined && passwordEnds?.has(at) ? { start: address.start, end: at } : address;
+    const span = address !== undefined && passwordEnds?.has(last) ? { start: address.start, end: last } : address;
     floor = span !== undefined && isBetween(text, span.end) ? span.end + 1 : at + 1;
     if (span !== undefined) add(spans, span);
   }
@@ -67,12 +68,12 @@ function add(spans: Span[], { start, end }: Span): void {
   spans.push({ start: first, end });
 }
 
-/** The address whose `@` stands at `at`. */
-function addressAt(text: string, at: number, floor: number): Span | undefined {
+/** The address whose `@` stands at `at`, and whose domain begins at `domain`. */
+function addressAt(text: string, at: number, domain: number, floor: number): Span | undefined {
   const local = localStart(text, at, floor);
   if (local === at) return undefined;
-  const end = domainEnd(text, at + 1);
-  if (end === at + 1) return undefined;
+  const end = domainEnd(text, domain);
+  if (end === domain) return undefined;
   const start = unwrapped(text, local, at, end);
   if (start === at || isCount(text, start, at, end)) return undefined;
   return { start, end };
@@ -83,7 +84,7 @@ function unwrapped(text: string, start: number, at: number, end: number): number
   let inside = start;
   for (let after = end; inside < at; inside++, after++) {
     const character = text[inside] as string;
-    if (text[after] !== character || LETTER_OR_DIGIT.test(character)) break;
+    if (text[after] !== character || LETTER_OR_DIGIT.test(character) || LETTER.test(character)) break;
   }
   return inside;
 }

@@ -12,9 +12,10 @@ import { isDay, matching } from "../matching.ts";
 const id = "cn-resident-id";
 const category = "user.government_id.national_identification_number";
 
-/** A division of GB/T 2260, a date of birth, a serial number. */
+/** A division of GB/T 2260, a date of birth, a serial number; something may part them, and the year from the day. */
 const NUMBER =
-  /(?<![0-9])(?<![0-9][.-])[1-9][0-9]{5}(?:18|19|20)[0-9]{2}[01][0-9][0-3][0-9]{4}[0-9Xx](?![0-9]|[-.][0-9])/g;
+  /(?<![0-9])(?<![0-9][.-])[1-9][0-9]{5}([ ./_-]?)(?:18|19|20)[0-9]{2}(?:\1)?[01][0-9][0-3][0-9]\1[0-9]{3}[0-9Xx](?![0-9]|[-.][0-9])/g;
+const GAPS = /[ ./_-]/g;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = "10X98765432";
 
@@ -26,11 +27,15 @@ const detector: Detector = {
   find: matching(
     NUMBER,
     (found, text, start) =>
-      isDay(found.slice(10, 14)) && isChecked(found.toUpperCase()) && !isGlued(text, start, start + found.length),
+      isNumber(found.replace(GAPS, "").toUpperCase()) && !isGlued(text, start, start + found.length),
   ),
 };
 
 export const cnResidentId: DetectorKind = Object.freeze({ id, category, make: () => detector });
+
+function isNumber(number: string): boolean {
+  return isDay(number.slice(10, 14)) && isChecked(number);
+}
 
 function isChecked(number: string): boolean {
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(number[i]), 0);

@@ -173,6 +173,7 @@ export class PhoneFinder {
     const groups = this.#groups;
     const verdict = (digits: Digits) =>
       plus ? international(digits) : Math.max(international(digits), this.#judge.national(digits));
+    const most = MARKED_MOST + (plus ? 0 : this.#judge.abroadSize(groups.digits(groups.count - 1)));
     let taken = NONE;
     let best = NO - 1;
     for (let i = groups.count - 1; i >= 0; i--) {
@@ -180,11 +181,11 @@ export class PhoneFinder {
       if (total < MARKED_FEWEST || !groups.loose[i]) continue;
       const sure = verdict(groups.digits(i));
       // Some plans, as Germany's, give out longer ones than E.164 allows.
-      if (total > MARKED_MOST && sure < VALID) continue;
+      if (total > most && sure < VALID) continue;
       if (sure > best) [best, taken] = [sure, i];
     }
     if (best > NO) return taken;
-    const within = this.#longestWithin(MARKED_MOST, verdict);
+    const within = this.#longestWithin(most, verdict);
     return taken === NONE ? within : taken;
   }
 

@@ -5,8 +5,10 @@ import { zerosEnd } from "./hanging.ts";
 import { beginsId } from "./ids.ts";
 import { laterLookalikeEnd } from "./lookalikes.ts";
 
-/** Digits of the longest number, with what is dialled in front of it. */
-const MOST_DIGITS = 20;
+/** Digits of the longest number, Japan's with its code, with what is dialled in front of it. */
+export const MOST_DIGITS = 22;
+/** And of others. */
+const MOST_OF_OTHERS = 20;
 
 /** Between two groups, e.g. `) (` or ` - `. */
 const WIDEST_GAP = 4;
@@ -59,7 +61,7 @@ export class Groups {
 
   /** Reads on from `start`, where a digit stands. */
   read(start: number): void {
-    if (this.count > 1 && this.starts[1] === start && !this.#isOfFirst) {
+    if (this.count > 1 && this.starts[1] === start && !this.#isOfFirst && this.#isOfUsualSize()) {
       this.#dropFirst();
       if (!this.#isFull) return;
     } else {
@@ -73,12 +75,13 @@ export class Groups {
 
   #readOn(start: number): void {
     const text = this.#text;
+    const most = text.charCodeAt(start) === ZERO ? MOST_DIGITS : MOST_OF_OTHERS;
     this.#isFull = false;
     let end = runEnd(text, this.next);
     for (;;) {
       const at = this.next;
       const total = (this.count === 0 ? 0 : (this.totals[this.count - 1] as number)) + end - at;
-      if (total > MOST_DIGITS) {
+      if (total > most) {
         this.#isFull = true;
         return;
       }
@@ -98,6 +101,11 @@ export class Groups {
       }
       end = nextEnd;
     }
+  }
+
+  /** Whether any row may be as long. */
+  #isOfUsualSize(): boolean {
+    return (this.totals[this.count - 1] as number) <= MOST_OF_OTHERS;
   }
 
   /** The row without its first group. */

@@ -3,6 +3,7 @@
 import { beginsWith, type Digits, sizeOf, without } from "../digits.ts";
 import { type CallingCode, callingCode, callingCodeSize, isValidOfCode } from "./calling-code.ts";
 import { DigitPrefix } from "./digit-prefix.ts";
+import { MOST_DIGITS } from "./groups.ts";
 import { type NumberingPlan, regionPlan } from "./plan.ts";
 
 /** What a judge says; more is surer. */
@@ -15,7 +16,6 @@ export const VALID = 2;
 /** Prefixes of international calls that are understood in any region (ITU-T E.123, North American plan). */
 const ABROAD = new DigitPrefix("00|011");
 
-const MOST_DIGITS = 20;
 const FEWEST_DIGITS = 7;
 /** Few rows of so many digits are a number. */
 const TOLD_DIGITS = 11;
@@ -85,6 +85,11 @@ export class Judge {
   /** Whether a trunk digit stands in front, as a region dials it. */
   hasTrunk(digits: Digits): boolean {
     return this.#homes.some(({ plan }) => plan.trunk !== undefined && beginsWith(digits, plan.trunk));
+  }
+
+  /** How many digits the longest prefix of calls abroad takes at the front. */
+  abroadSize(digits: Digits): number {
+    return this.#abroads.reduce((most, prefix) => Math.max(most, prefix.size(digits)), 0);
   }
 
   /** Of digits that begin with a prefix of calls abroad. */

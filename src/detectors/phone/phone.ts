@@ -7,8 +7,10 @@
 import { phoneMetadata } from "../../libraries/phone-metadata.ts";
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
+import { besideCards } from "./beside-cards.ts";
 import { PhoneFinder } from "./finder.ts";
 import { Judge } from "./judge.ts";
+import { withLowLines } from "./low-lines.ts";
 
 const ID = "phone";
 const CATEGORY = "user.contact.phone_number";
@@ -16,14 +18,20 @@ const CATEGORY = "user.contact.phone_number";
 /** Digits that the evidence of digits stands for. */
 const EVIDENT_DIGITS = 7;
 
+const LOW_LINE = /[0-9]_[0-9]/;
+
 function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   // Read now, not at the first number: a run that has begun cannot fail because a file is not there.
   phoneMetadata();
   const judge = new Judge(regions);
   const finder = new PhoneFinder(judge, phones);
+  const find = (text: string) => {
+    const found = besideCards(finder, text);
+    return LOW_LINE.test(text) ? withLowLines(text, found, finder, judge) : found;
+  };
   // Some islands have numbers of four to six digits: for them every text has to be looked at.
   const needs = judge.fewest < EVIDENT_DIGITS ? EVIDENCE.ANYTHING : EVIDENCE.DIGITS;
-  return { id: ID, category: CATEGORY, needs, leavesIds: true, find: (text) => finder.find(text) };
+  return { id: ID, category: CATEGORY, needs, leavesIds: true, find };
 }
 
 export const phone: DetectorKind = Object.freeze({ id: ID, category: CATEGORY, make });

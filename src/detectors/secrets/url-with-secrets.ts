@@ -4,6 +4,7 @@
  */
 import type { Detector, DetectorKind, Span } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
+import { united } from "../united.ts";
 import { secretParametersIn } from "./parameters.ts";
 import { pathTokensIn } from "./path-tokens.ts";
 import { userInfoIn } from "./user-info.ts";
@@ -21,15 +22,4 @@ function find(text: string): readonly Span[] {
   const users = text.includes("@") ? userInfoIn(text) : [];
   const tokens = text.includes("://") ? pathTokensIn(text) : [];
   return users.length === 0 && tokens.length === 0 ? parameters : united([...users, ...parameters, ...tokens]);
-}
-
-/** In order, those that overlap as one. */
-function united(spans: readonly Span[]): readonly Span[] {
-  const made: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = made.at(-1);
-    if (last === undefined || start >= last.end) made.push({ start, end });
-    else made[made.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-  }
-  return made;
 }

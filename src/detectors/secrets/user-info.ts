@@ -43,6 +43,11 @@ const ONLY_HOST = new RegExp(
 );
 /** `svc:12/x@db`: a host, its port and a path in the web, a user and a password elsewhere. */
 const PORT_OR_PASSWORD = new RegExp(`[^.:/?#@[\\]]{0,256}${PORT}[/#][^?@]{0,256}@`, "y");
+/** `svc:12?x@db`, `sv#c:12@db`: out of the web nobody asks so, or points at a place. */
+const MARK_IN_USER_INFO = new RegExp(
+  String.raw`[^.:/?#@[\]]{0,256}(?:${PORT}[?#][^=/@]{0,256}|[?#][^:=/@]{0,256}:[^=/@]{1,256})@`,
+  "y",
+);
 const HOST_WITHOUT_DOT = new RegExp(`${NAME}${PORT}?${HOST_END}`, "y");
 const HOST_BEGINS = /[0-9A-Za-z_[\u0080-\uffff]/y;
 const PATH_BEGINS = /[/?#]/;
@@ -118,8 +123,12 @@ function lengthIn(rest: string, isWeb: boolean): number {
 
 /** The `@` after a password that only looks like a port and a path. */
 function afterPort(rest: string): number {
-  if (!matchesAt(PORT_OR_PASSWORD, rest, 0)) return NONE;
   const sure = atBeforeSureHost(rest);
+  if (matchesAt(MARK_IN_USER_INFO, rest, 0)) {
+    const at = MARK_IN_USER_INFO.lastIndex - 1;
+    if (matchesAt(HOST_BEGINS, rest, at + 1) && (sure < 0 || sure === at)) return at;
+  }
+  if (!matchesAt(PORT_OR_PASSWORD, rest, 0)) return NONE;
   return sure === PORT_OR_PASSWORD.lastIndex - 1 ? sure : NONE;
 }
 

@@ -3,9 +3,12 @@ import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { EncodedPart, Encoding } from "./encoding.ts";
 import { namedCharacter } from "./html-names.ts";
 
-/** Old names end without a semicolon, too, but not before what may be the rest of a parameter's name. */
+/**
+ * Old names end without a semicolon, too, but not before what may be the rest of a parameter's name; and numbers, but not where a soft
+ * line break of quoted-printable cuts them.
+ */
 const REFERENCE =
-  /&(?:#([0-9]{1,7}|[xX][0-9A-Fa-f]{1,6});?|([A-Za-z][A-Za-z0-9]{1,31});|(nbsp|amp|lt|gt|quot|shy)(?![0-9A-Za-z=;]))/g;
+  /&(?:#([0-9]{1,7}|[xX][0-9A-Fa-f]{1,6})(?:;|(?![0-9A-Fa-f]{0,6}=[ \t]{0,64}\r?\n))|([A-Za-z][A-Za-z0-9]{1,31});|(nbsp|amp|lt|gt|quot|shy)(?![0-9A-Za-z=;]))/g;
 const HEX = 16;
 const LAST_CODE = 0x10ffff;
 /** What browsers take these codes for (the same section, "numeric character reference end state"): Windows-1252. */

@@ -7,6 +7,11 @@ import type { EncodedPart, Encoding } from "./encoding.ts";
 /** Charset (with a language, RFC 2231), encoding, text. */
 const WORD = /=\?([0-9A-Za-z._:-]{1,40})(?:\*[0-9A-Za-z-]{0,40})?\?([BbQq])\?([^?\s]*)\?=/g;
 const PIECE = /_|(?:=[0-9A-Fa-f]{2})+/g;
+const UNIT = /=[0-9A-Fa-f]{2}|./gs;
+const BLANK = 0x20;
+const NO_CHARACTER = "\ufffd";
+/** Charsets of Chinese, Japanese and Korean, UTF-8 apart. */
+const OF_SEVERAL_BYTES = /^(?:(?:x-|cs)?(?:shift|sjis|ms|windows-31j|gb|big5|euc|iso-?2022|ks|hz))/i;
 const BLANKS = /^[ \t\r\n]+$/;
 const CLOSING_SIZE = 2;
 /** Nobody folds a header so wide. */
@@ -67,26 +72,77 @@ function rowsOf(text: string, words: readonly Word[]): Word[][] {
 
 /** Beside a word in base64 no other can be changed in parts: what is found may begin in one of them and end in the other. */
 function addRow(row: readonly Word[], parts: EncodedPart[]): void {
-  const isWhole = row.some(({ isBase64 }) => isBase64);
-  for (const [index, word] of row.entries()) {
-    const before = row[index - 1];
-    if (before !== undefined && before.end < word.start) parts.push({ start: before.end, end: word.start, text: "" });
-    if (isWhole) parts.push({ start: word.start, end: word.end, text: contentOf(word), isWhole: true });
-    else addQuoted(word, parts);
+  const groups = groupsOf(row);
+  const isWhole = groups.length < row.length || row.some(({ isBase64 }) => isBase64);
+  let last = row[0]?.start ?? 0;
+  for (const group of groups) {
+    const [first, end] = [group[0] as Word, (group.at(-1) as Word).end];
+    if (last < first.start) parts.push({ start: last, end: first.start, text: "" });
+    if (isWhole) parts.push({ start: first.start, end, text: textOf(group), isWhole: true });
+    else addQuoted(first, parts);
+    last = end;
   }
 }
 
-function contentOf({ charset, isBase64, content }: Word): string {
-  if (isBase64) return decodedBytes(base64Bytes(content), charset);
-  return content.replace(PIECE, (piece) => (piece === "_" ? " " : decodedBytes(rowBytes(piece), charset)));
+/** Words by themselves, but for those between which a program has cut a character, though none may (section 5). */
+function groupsOf(row: readonly Word[]): Word[][] {
+  const groups: Word[][] = [];
+  for (const word of row) {
+    const last = groups.at(-1)?.at(-1);
+    const isCut = last?.charset === word.charset && textOf([last]).endsWith(NO_CHARACTER);
+    if (isCut) groups.at(-1)?.push(word);
+    else groups.push([word]);
+  }
+  return groups;
 }
 
-function addQuoted({ start, end, charset, content }: Word, parts: EncodedPart[]): void {
+function textOf(words: readonly Word[]): string {
+  const bytes = words.flatMap((word) => [...bytesOf(word)]);
+  return decodedBytes(Uint8Array.from(bytes), words[0]?.charset ?? "");
+}
+
+function bytesOf({ isBase64, content }: Word): Uint8Array {
+  return isBase64 ? base64Bytes(content) : Uint8Array.from(unitsOf(content), ({ byte }) => byte);
+}
+
+interface Unit {
+  readonly byte: number;
+  readonly size: number;
+}
+
+/** The bytes of quoted content, and how long each is as it is written. */
+function unitsOf(content: string): Unit[] {
+  return Array.from(content.matchAll(UNIT), ([unit]) => ({
+    byte: unit.length === BYTE_SIZE ? byteAt(unit, 0) : unit === "_" ? BLANK : unit.charCodeAt(0),
+    size: unit.length,
+  }));
+}
+
+/** Character by character: in some charsets the second byte of one may be a letter of ASCII. */
+function addByBytes({ end, charset, content }: Word, parts: EncodedPart[]): void {
+  const decoder = decoderOf(charset);
+  let start = end - CLOSING_SIZE - content.length;
+  let at = start;
+  for (const { byte, size } of unitsOf(content)) {
+    at += size;
+    const said = decoder.decode(Uint8Array.of(byte), { stream: true });
+    if (said === "") continue;
+    parts.push({ start, end: at, text: said });
+    start = at;
+  }
+  if (start < at) parts.push({ start, end: at, text: "" });
+}
+
+function addQuoted(word: Word, parts: EncodedPart[]): void {
+  const { start, end, charset, content } = word;
   const first = end - CLOSING_SIZE - content.length;
   parts.push({ start, end: first, text: "" });
-  for (const { 0: piece, index } of content.matchAll(PIECE)) {
-    const said = piece === "_" ? " " : decodedBytes(rowBytes(piece), charset);
-    addPiece(piece, first + index, said, parts);
+  if (OF_SEVERAL_BYTES.test(charset)) addByBytes(word, parts);
+  else {
+    for (const { 0: piece, index } of content.matchAll(PIECE)) {
+      const said = piece === "_" ? " " : decodedBytes(rowBytes(piece), charset);
+      addPiece(piece, first + index, said, parts);
+    }
   }
   parts.push({ start: end - CLOSING_SIZE, end, text: "" });
 }
@@ -106,11 +162,15 @@ function rowBytes(piece: string): Uint8Array {
   return Uint8Array.from({ length: piece.length / BYTE_SIZE }, (_, i) => byteAt(piece, i * BYTE_SIZE));
 }
 
-/** In a charset that nobody knows, ASCII is what it mostly is. */
 function decodedBytes(bytes: Uint8Array, charset: string): string {
+  return decoderOf(charset).decode(bytes);
+}
+
+/** In a charset that nobody knows, ASCII is what it mostly is. */
+function decoderOf(charset: string): TextDecoder {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return new TextDecoder(charset);
   } catch {
-    return new TextDecoder("latin1").decode(bytes);
+    return new TextDecoder("latin1");
   }
 }

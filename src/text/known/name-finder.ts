@@ -1,7 +1,8 @@
 /** The names of a record, found in a text word by word. */
 import type { Action } from "../../actions/action.ts";
-import type { NameText } from "./name-text.ts";
+import { isCapital, type NameText } from "./name-text.ts";
 import { freeHonorificAt, isCommonWord, isHonorificAfter, isHonorificBefore } from "./name-words.ts";
+import { type WordFound, withRepeated } from "./repeated.ts";
 import { TermSearch } from "./term-search.ts";
 import type { Part, Sequence } from "./value-terms.ts";
 import { codeBefore, isBoundary, kindAt, kindBefore, kindOf } from "./word-kinds.ts";
@@ -39,7 +40,7 @@ const MOST_PLACES = 16;
 /** So many words of a name are looked at in a row; those after them begin another. */
 const MOST_IN_ROW = 16;
 /** Between the words of a name: white space, and what stands for it in names of users and files. */
-const BETWEEN = /[.,]?\s{1,8}|[._\-·・=+'’,]/y;
+const BETWEEN = /[.,]?\s{1,8}|[._\-·・=+'`,]/y;
 const FEWEST_GLUED = 3;
 
 export class NameFinder {
@@ -86,7 +87,8 @@ export class NameFinder {
   /** In order, without overlaps, the longest where several begin. */
   find(text: NameText): FoundName[] {
     const found: FoundName[] = [];
-    for (const { word, start } of this.#wordsIn(text.text)) {
+    const words = this.#wordsIn(text.text);
+    for (const { word, start } of words) {
       const last = found.at(-1);
       if (last !== undefined && start < last.end && start > last.start) continue;
       const name = this.#nameAt(word, start, text);
@@ -94,13 +96,14 @@ export class NameFinder {
       if (start === last?.start) found.pop();
       found.push(name);
     }
-    return found;
+    if (found.length === 0) return found;
+    return withRepeated(words, found, text, (word) => (this.#terms.get(word) as Term).places);
   }
 
   /** All places where words of names begin: in order. */
-  #wordsIn(text: string): { readonly word: string; readonly start: number }[] {
+  #wordsIn(text: string): WordFound[] {
     this.#search ??= new TermSearch([...this.#terms.keys()]);
-    const words: { readonly word: string; readonly start: number }[] = [];
+    const words: WordFound[] = [];
     this.#search.each(text, (word, start) => {
       if (isBoundary(text, start)) words.push({ word, start });
     });
@@ -220,11 +223,6 @@ function mayBeGlued(part: Part, next: Part, at: number, text: NameText): boolean
   if (isLong(part) && isLong(next)) return true;
   const [before, after] = [text.endOf(at), text.startOf(at)];
   return before < after || isCapital(text, at, after) !== isCapital(text, at - 1, text.startOf(at - 1));
-}
-
-/** Whether the folded letter at `at` is written as a capital, at `original`. */
-function isCapital(text: NameText, at: number, original: number): boolean {
-  return kindAt(text.text, at) === "word" && /^\p{Lu}/u.test(text.original.slice(original, original + 2));
 }
 
 const MOST_BESIDE = 4;

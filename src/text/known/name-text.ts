@@ -6,6 +6,7 @@
  */
 import { expression } from "../../libraries/expression.ts";
 import { digitValue, foldedCode, isRemoved, MARK } from "../folding/fold-character.ts";
+import { kindAt } from "./word-kinds.ts";
 
 /** A folded text, and where its characters stand in the text as it is given. */
 export class NameText {
@@ -165,12 +166,16 @@ const marks = expression(
   "[\\u0300-\\u036f\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]",
   "g",
 );
+/** Quotation marks, primes and letters that stand for the apostrophe of `O'Brien`. */
+const APOSTROPHES =
+  "\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u2018\u2019\u201b\u2032\u2035\ua78b\ua78c\uff07\uff40";
 const TATWEEL = "\u0640";
 /** Letters with a stroke, and joined ones, that Unicode does not take apart. */
 const LETTERS: Readonly<Record<string, string>> = { ø: "o", đ: "d", ð: "d", ł: "l", ħ: "h", æ: "ae", œ: "oe", þ: "th" };
 
 function foldCluster(cluster: string): string {
   const code = cluster.codePointAt(0) as number;
+  if (APOSTROPHES.includes(cluster)) return "'";
   const isOne = cluster.length === (code > 0xffff ? 2 : 1);
   if (isOne && code < 0x80) return cluster.toLowerCase();
   if (isOne && (isRemoved(foldedCode(code)) || cluster === TATWEEL)) return "";
@@ -198,4 +203,9 @@ function isMark(character: string): boolean {
   const code = character.codePointAt(0) as number;
   if (code >= VARIANTS_FROM && code <= VARIANTS_TO) return true;
   return foldedCode(code) === MARK || /^\p{M}$/u.test(character);
+}
+
+/** Whether the folded letter at `at` is written as a capital, at `original`. */
+export function isCapital({ text, original: written }: NameText, at: number, original: number): boolean {
+  return kindAt(text, at) === "word" && /^\p{Lu}/u.test(written.slice(original, original + 2));
 }

@@ -6,7 +6,7 @@ const COMMON = [
   "agent all and are bot call caller can chat client customer default dear for guest hello his her not off our out",
   "queue sir support system test the they this user was with you your none null undefined unknown anonymous private",
   "sales service services center centre team desk help office admin operator manager reception hotline line phone",
-  "mobile home work new one extension number account company group department billing info contact main video voice",
+  "nil tbd mobile home work new one extension number account company group department billing info contact main video voice",
   "about after again been before but from has have how its just like more much now only over please said same some than",
   "thank thanks that them then there were what when where which who why would yes yet",
   "april art august autumn bill case chance chase day dawn drew eve faith frank gene grace grant guy heath holly hope",
@@ -30,37 +30,63 @@ const PARTICLES = [
 const TITLES = [
   "mr mrs ms mx miss mister dr prof professor doctor herr frau hr fr dipl ing mag mme mlle monsieur madame senor senora",
   "srta sra dott dottssa signor signora sig md phd dds dvm esq mba cpa jr rn llm bsc msc ba ma ii iii",
+  "shri shree shrimati smt sushri encik puan",
 ];
+
+/** All of a field where it has no value: they stand for nobody. */
+const PLACEHOLDERS = [
+  "n a|none|null|undefined|unknown|empty|no name|no value|no data|not available|not applicable|not provided",
+  "not specified|not set|not given|not known|unknown caller|unknown user|unknown name|anonymous|anonymous caller|anonymous user",
+  "no caller id|withheld|private|private number|unbekannt|unbekannter anrufer|nicht angegeben|nicht bekannt|keine angabe|k a|ohne",
+  "anonym|inconnu|inconnue|non renseigne|non communique|sans nom|desconocido|desconocida|sin nombre|no disponible|no aplica",
+  "desconhecido|nao informado|sconosciuto|non disponibile|onbekend|неизвестно|нет|bilinmiyor|yok",
+  "不明|未知|匿名|無|无|無し|なし|ナシ|未設定|未登録|未入力|未回答|該当なし|非通知|名無し|暂无|暫無|未填|未填写|未提供",
+  "없음|미상|무명|익명|알 수 없음|미입력|미등록|해당 없음|해당없음|발신자 표시 제한",
+];
+const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** Words right before a name, with which a common word is one. */
 const BEFORE = [
   "mr mrs ms mx miss mister dr prof professor doctor sir madam maam lady herr herrn frau hr fr mme mlle monsieur madame m",
   "senor senora sr sra srta don dona dott dottssa signor signora sig pan pani bay sayin คุณ นาย นาง นางสาว",
+  "sri shri sree shree shrimati smt sushri kum kumari thiru thirumathi pandit encik puan cik tuan datuk datin haji hajjah",
+  "rev reverend hon capt captain sgt sergeant lt",
 ];
 /** Those of them that often stand for somebody alone: what comes after one is a name only with a capital. */
-const ALONE = ["dr prof professor doctor sir madam maam lady m don pan bay miss"];
+const ALONE = ["dr prof professor doctor sir madam maam lady m don pan bay miss sri kum pandit hon captain sergeant"];
 
 /** Right after a name, as words of their own. */
-const AFTER = ["san sama sensei ssi nim ji bey hanim saheb sahib"];
+const AFTER = ["san sama kun chan senpai sensei ssi nim ji bey hanim saheb sahib"];
 
 /** The same in scripts without blanks between words. */
 const AFTER_FREE = [
   "様 さま さん サン サマ 殿 氏 くん ちゃん 先生 女士 小姐 太太 老师 老師 经理 經理 师傅 同学 同志 大夫 医生 博士 教授",
-  "部長 課長 係長 社長 씨 님 고객님 선생님 선생 과장 부장 대리 사장 팀장 교수 여사",
+  "部長 課長 係長 社長 先輩 律师 律師 主任 法官 护士 護士 总经理 總經理 씨 님 고객님 선생님 선생 선배님 선배 후배 귀하 과장 부장 대리 사장 팀장 교수 여사",
 ];
 const LONGEST_AFTER_FREE = 4;
+
+/**
+ * The same of which names end in one, too: those are of a field's value. In a text they are honorifics where no longer word goes on:
+ * `总是`, `哥哥`, `하나군요`.
+ */
+const AFTER_OR_NAME =
+  /[总總](?![是共部體体之算計计數数額额量和結结線线台])|[哥姐](?![哥姐妹们們伦倫])|君|[군양](?![가-힣])|[군양](?=[은는이가을를의에과와도만께])/y;
 
 class Words {
   readonly #lines: readonly string[];
   #words: ReadonlySet<string> | undefined;
 
-  constructor(lines: readonly string[]) {
+  readonly #between: string;
+
+  /** `between`: what parts the words of a line. */
+  constructor(lines: readonly string[], between = " ") {
     this.#lines = lines;
+    this.#between = between;
   }
 
   /** The set is made when it is asked for: most runs know no names. */
   has(word: string): boolean {
-    this.#words ??= new Set(this.#lines.flatMap((line) => line.split(" ").map((one) => nameText(one).text)));
+    this.#words ??= new Set(this.#lines.flatMap((line) => line.split(this.#between).map((one) => nameText(one).text)));
     return this.#words.has(word);
   }
 }
@@ -68,6 +94,7 @@ class Words {
 const common = new Words(COMMON);
 const particles = new Words(PARTICLES);
 const titles = new Words(TITLES);
+const placeholders = new Words(PLACEHOLDERS, "|");
 const before = new Words(BEFORE);
 const alone = new Words(ALONE);
 const after = new Words(AFTER);
@@ -99,7 +126,13 @@ export function freeHonorificAt(text: string, at: number): number {
   for (let size = LONGEST_AFTER_FREE; size > 0; size--) {
     if (at + size <= text.length && afterFree.has(text.slice(at, at + size))) return size;
   }
-  return 0;
+  AFTER_OR_NAME.lastIndex = at;
+  return AFTER_OR_NAME.test(text) ? AFTER_OR_NAME.lastIndex - at : 0;
+}
+
+/** Whether a field's value says that it has none. */
+export function isPlaceholder(value: string): boolean {
+  return placeholders.has(value.replace(NO_WORD, " ").trim());
 }
 
 /** A name without the honorific that a field has after it. */

@@ -4,7 +4,7 @@ import { decodedOf } from "../encodings/decoded.ts";
 import { DEEPEST_ENCODING } from "../see-through.ts";
 import { isNumberText } from "./known-numbers.ts";
 import { nameText } from "./name-text.ts";
-import { isCommonWord, isParticle, isTitle, withoutHonorific } from "./name-words.ts";
+import { isCommonWord, isParticle, isPlaceholder, isTitle, withoutHonorific } from "./name-words.ts";
 import { type Word, type WordKind, wordsIn } from "./word-kinds.ts";
 
 /** A word of a name. */
@@ -48,13 +48,18 @@ const FEWEST_EXACT = 5;
 const LABEL = /\[([a-z_]{1,99})(?: [0-9]{1,99})?\]/g;
 /** Stands for what is no word: those beside it do not follow each other. */
 const BREAK = "\0";
+/** `O'Brien` is also written `OBrien`. */
+const JOINING = /(?<=(?<![\p{L}\p{M}])\p{L}\p{M}{0,2})'(?=\p{L}{3})/gu;
 const IN_BRACKETS = /<([^<>]*)>/g;
 const SCHEME = /^(?:mailto|tel|sips?|callto|whatsapp|xmpp):/;
 const QUOTES = /^[\s"'“”„‘’«»\0]{1,99}|[\s"'“”„‘’«»\0]{1,99}$/g;
 
 export function termsOf(value: string, reading: ValueReading): ValueTerms {
   const found = { sequences: [] as Sequence[], exact: [] as string[], numbers: [] as string[] };
-  for (const text of levelsOf(value)) addTerms(nameText(text).text, reading, found);
+  for (const text of levelsOf(value)) {
+    const folded = nameText(text).text;
+    if (!isPlaceholder(folded)) addTerms(folded, reading, found);
+  }
   return found;
 }
 
@@ -82,7 +87,10 @@ function addTerms(folded: string, reading: ValueReading, found: Found): void {
   const isAddress = /[@0-9]/.test(rest);
   const isMasked = masked !== undefined && rest.includes(masked);
   if ((isAddress || isMasked) && bare === folded) addAddress(rest, masked, found);
-  if (!isAddress || isName) found.sequences.push(...sequencesIn(rest, masked));
+  if (isAddress && !isName) return;
+  found.sequences.push(...sequencesIn(rest, masked));
+  const joined = rest.replace(JOINING, "");
+  if (joined !== rest) found.sequences.push(...sequencesIn(joined, masked));
 }
 
 function addAddress(text: string, masked: string | undefined, found: Found): void {

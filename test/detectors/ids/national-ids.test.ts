@@ -51,6 +51,9 @@ describe("what they are called may be glued to them", () => {
   it.each([
     ["ID11010519491231002X", "ID[cn-resident-id]"],
     ["ID-11010519491231002X", "ID-[cn-resident-id]"],
+    ["110105-19491231-002X", "[cn-resident-id]"],
+    ["110105 1949 1231 002x", "[cn-resident-id]"],
+    ["110105_19491231_002X", "[cn-resident-id]"],
     ["RRN960121-1234567", "RRN[kr-rrn]"],
     ["rrn.960121-1234567", "rrn.[kr-rrn]"],
     ["uid-3998 7654 3211", "uid-[in-aadhaar]"],
@@ -62,6 +65,9 @@ describe("what they are called may be glued to them", () => {
 
   it.each([
     "X11010519491231002X",
+    "110105-19491231-0021",
+    "110105-19491231 002X",
+    "110105-19491331-002X",
     "11010519491231002X7",
     "7-960121-1234567",
     "XY960121-1234567",

@@ -103,6 +103,20 @@ describe("with regions", () => {
   it("knows no region that is none", () => expect(() => phoneDetector("UK")).toThrow(RangeError));
 });
 
+/** As long as Japan's longest, and as E.164 allows. */
+const LONG = ["81 0037 1234 5678 90123", "81 0066 1234567890123", "8100371234567890123", "81-0078-1234567890123"];
+
+describe("a prefix of calls abroad takes what a plus takes", () => {
+  it.each(["+", "00", "00 ", "011 ", "tel:+", "tel:00"])("%j", (prefix) => {
+    for (const digits of [...LONG, "49 30 12345678901", "390612345678901"]) {
+      // Nothing but the prefix would say that so many digits are a number.
+      if (prefix === "00" && digits.length === 15) continue;
+      const text = `${prefix}${digits}`;
+      expect([text, withoutPhones(text, "JP").replace("tel:", "")]).toEqual([text, "#"]);
+    }
+  });
+});
+
 describe("what is no number in any region", () => {
   const regions = ["US", "JP", "CN", "KR", "DE", "GB", "FR", "IN", "SG"];
 

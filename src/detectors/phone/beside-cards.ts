@@ -1,0 +1,34 @@
+/** Numbers beside cards: the digits of a card are of no number, so that the number is read as if the card were gone already. */
+import { cardsIn } from "../credit-card.ts";
+import type { Span } from "../detector.ts";
+import { united } from "../united.ts";
+import type { PhoneFinder } from "./finder.ts";
+
+/** In other groups the digits may be a row's that is something else. */
+const AS_CARDS =
+  /^%?[Bb;]?(?:[0-9]{12}|[0-9]{4}([^0-9])(?:[0-9]{4}\1){2}[0-9]{1,4}|[0-9]{4}([^0-9])[0-9]{6}\2[0-9]{4,5})/;
+
+/** Twelve digits, near each other: without them nobody need look for cards. */
+const MAY_HOLD_CARDS = /(?:[0-9][^0-9A-Za-z]{0,3}){11}[0-9]/;
+
+/** What `finder` finds in a text, and what it would where nothing is left of its cards. */
+export function besideCards(finder: PhoneFinder, text: string): readonly Span[] {
+  const found = finder.find(text);
+  const cards = MAY_HOLD_CARDS.test(text) ? writtenCardsIn(text) : [];
+  return cards.length === 0 ? found : united([...found, ...finder.find(without(text, cards))]);
+}
+
+export function writtenCardsIn(text: string): readonly Span[] {
+  return cardsIn(text).filter(({ start, end }) => AS_CARDS.test(text.slice(start, end)));
+}
+
+/** The text, as long as it is, with what looks like a label in the place of each span: in order, none shorter than two characters. */
+export function without(text: string, spans: readonly Span[]): string {
+  let made = "";
+  let at = 0;
+  for (const { start, end } of spans) {
+    made += `${text.slice(at, start)}[${"Z".repeat(end - start - 2)}]`;
+    at = end;
+  }
+  return made + text.slice(at);
+}

@@ -8,13 +8,10 @@ import type { PhoneFinder } from "./finder.ts";
 const AS_CARDS =
   /^%?[Bb;]?(?:[0-9]{12}|[0-9]{4}([^0-9])(?:[0-9]{4}\1){2}[0-9]{1,4}|[0-9]{4}([^0-9])[0-9]{6}\2[0-9]{4,5})/;
 
-/** Twelve digits, near each other: without them nobody need look for cards. */
-const MAY_HOLD_CARDS = /(?:[0-9][^0-9A-Za-z]{0,3}){11}[0-9]/;
-
 /** What `finder` finds in a text, and what it would where nothing is left of its cards. */
 export function besideCards(finder: PhoneFinder, text: string): readonly Span[] {
   const found = finder.find(text);
-  const cards = MAY_HOLD_CARDS.test(text) ? writtenCardsIn(text) : [];
+  const cards = writtenCardsIn(text);
   return cards.length === 0 ? found : united([...found, ...finder.find(without(text, cards))]);
 }
 

@@ -19,6 +19,8 @@ const CATEGORY = "user.contact.phone_number";
 const EVIDENT_DIGITS = 7;
 
 const LOW_LINE = /[0-9]_[0-9]/;
+/** Without a low line between digits, or twelve digits near each other as on a card, one look is enough. */
+const MAY_HOLD_MORE = /[0-9](?:_[0-9]|(?:[-./_ \t]{0,3}[0-9]){11})/;
 
 function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   // Read now, not at the first number: a run that has begun cannot fail because a file is not there.
@@ -26,6 +28,7 @@ function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   const judge = new Judge(regions);
   const finder = new PhoneFinder(judge, phones);
   const find = (text: string) => {
+    if (!MAY_HOLD_MORE.test(text)) return finder.find(text);
     const found = besideCards(finder, text);
     return LOW_LINE.test(text) ? withLowLines(text, found, finder, judge) : found;
   };

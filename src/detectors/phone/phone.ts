@@ -10,16 +10,13 @@ import { EVIDENCE } from "../evidence.ts";
 import { besideCards } from "./beside-cards.ts";
 import { PhoneFinder } from "./finder.ts";
 import { Judge } from "./judge.ts";
-import { withLowLines } from "./low-lines.ts";
+import { mayHaveLowLines, withLowLines } from "./low-lines.ts";
 
 const ID = "phone";
 const CATEGORY = "user.contact.phone_number";
 
 /** Digits that the evidence of digits stands for. */
 const EVIDENT_DIGITS = 7;
-
-/** A group of digits with another one after a low line: longer ones are dates and ids. */
-const LOW_LINE = /(?<![0-9])[0-9]{1,6}_[0-9]/;
 
 function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   // Read now, not at the first number: a run that has begun cannot fail because a file is not there.
@@ -28,7 +25,7 @@ function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   const finder = new PhoneFinder(judge, phones);
   const find = (text: string) => {
     const found = besideCards(finder, text);
-    return text.includes("_") && LOW_LINE.test(text) ? withLowLines(text, found, finder, judge) : found;
+    return mayHaveLowLines(text) ? withLowLines(text, found, finder, judge) : found;
   };
   // Some islands have numbers of four to six digits: for them every text has to be looked at.
   const needs = judge.fewest < EVIDENT_DIGITS ? EVIDENCE.ANYTHING : EVIDENCE.DIGITS;

@@ -8,10 +8,11 @@ const category = "user.device.ip_address";
 const OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
 const FOUR = `${OCTET}(?:\\.${OCTET}){3}`;
 const PREFIX_4 = "(?:/(?:3[0-2]|[12]?[0-9])(?![0-9]))?";
-/** A word that says what it is may be glued to it: `IP192.0.2.44`. */
+const VERSION_4 = new RegExp(`(?<![0-9.])${FOUR}${PREFIX_4}(?![0-9A-Za-z]|\\.[0-9])`, "g");
+/** The words that may be glued to it, since they say what it is: `IP192.0.2.44`, `clientIp192.0.2.44`. */
 const CALLED =
-  "(?<=(?:^|[^0-9A-Za-z])(?:[Ii][Pp]|[a-z]{2,12}I[Pp]|(?:client|server|remote|local|src|dst|source|host)ip|addr|host))";
-const VERSION_4 = new RegExp(`(?=[0-9])(?:(?<![0-9A-Za-z.])|${CALLED})${FOUR}${PREFIX_4}(?![0-9A-Za-z]|\\.[0-9])`, "g");
+  /(?:^|[^0-9A-Za-z])(?:ip|IP|Ip|[a-z]{2,12}I[Pp]|(?:client|server|remote|local|source|src|dst)ip|addr|host)$/;
+const LETTER = /[A-Za-z]/;
 /** A number that is called one is not an address; nor is what stands after a product in a browser's name: `Chrome/120.0.0.0`. */
 const CALLED_VERSION = /(?:^|[^A-Za-z])(?:v|ver|version|build|release|firmware|fw)[.:]? ?$/i;
 const OF_PRODUCT = /(?:^|[^0-9A-Za-z./])[A-Z][A-Za-z]+\/$/;
@@ -43,7 +44,7 @@ function find(text: string): readonly Span[] {
   for (const { 0: found, index: start } of text.matchAll(VERSION_4)) {
     while (next < six.length && (six[next] as Span).end <= start) next++;
     const isInside = next < six.length && start >= (six[next] as Span).start;
-    if (!isInside && !isVersion(text, start)) four.push({ start, end: start + found.length });
+    if (!isInside && !isGlued(text, start) && !isVersion(text, start)) four.push({ start, end: start + found.length });
   }
   return [...six, ...four].sort((a, b) => a.start - b.start);
 }
@@ -51,6 +52,11 @@ function find(text: string): readonly Span[] {
 function isVersion(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_CALL), start);
   return CALLED_VERSION.test(before) || OF_PRODUCT.test(before);
+}
+
+function isGlued(text: string, start: number): boolean {
+  if (!LETTER.test(text[start - 1] ?? "")) return false;
+  return !CALLED.test(text.slice(Math.max(0, start - LONGEST_CALL), start));
 }
 
 /** Eight groups, one `::` for those that are zero; the last two may be an address of version 4. */

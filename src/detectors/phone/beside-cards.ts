@@ -4,6 +4,12 @@ import type { Span } from "../detector.ts";
 import { united } from "../united.ts";
 import type { PhoneFinder } from "./finder.ts";
 
+/** Most texts have nothing that is written as one. */
+const MAY_HOLD_CARD = /[0-9]{4}(?:[0-9]{8}|([^0-9])(?:[0-9]{4}\1[0-9]{4}|[0-9]{6}\1))/;
+/** A card, and a number beside it. */
+const SHORTEST = 20;
+const NO_CARDS: readonly Span[] = [];
+
 /** In other groups the digits may be a row's that is something else. */
 const AS_CARDS =
   /^%?[Bb;]?(?:[0-9]{12}|[0-9]{4}([^0-9])(?:[0-9]{4}\1){2}[0-9]{1,4}|[0-9]{4}([^0-9])[0-9]{6}\2[0-9]{4,5})/;
@@ -16,6 +22,7 @@ export function besideCards(finder: PhoneFinder, text: string): readonly Span[] 
 }
 
 export function writtenCardsIn(text: string): readonly Span[] {
+  if (text.length < SHORTEST || !MAY_HOLD_CARD.test(text)) return NO_CARDS;
   return cardsIn(text).filter(({ start, end }) => AS_CARDS.test(text.slice(start, end)));
 }
 

@@ -3,7 +3,7 @@
  * too, hence a plus or a prefix has to stand in front, or the groups are those of a number that a region's plan gives out.
  */
 import type { Span } from "../detector.ts";
-import { readDigits } from "../digits.ts";
+import { isDigit, readDigits } from "../digits.ts";
 import { united } from "../united.ts";
 import { without, writtenCardsIn } from "./beside-cards.ts";
 import type { PhoneFinder } from "./finder.ts";
@@ -18,6 +18,20 @@ const THOUSANDS = /^[1-9][0-9]{0,2}(?:_[0-9]{3})+$/;
 const LONGEST_LABEL = 16;
 /** Fewer digits, without a trunk digit, are anything's. */
 const LONG_NUMBER = 10;
+
+/** Longer groups before a low line are dates and ids. */
+const LONGEST_FIRST = 6;
+
+/** Whether a group of digits has another one after a low line. */
+export function mayHaveLowLines(text: string): boolean {
+  for (let at = text.indexOf("_"); at >= 0; at = text.indexOf("_", at + 1)) {
+    if (!isDigit(text.charCodeAt(at + 1))) continue;
+    let start = at;
+    while (at - start <= LONGEST_FIRST && isDigit(text.charCodeAt(start - 1))) start--;
+    if (start < at && at - start <= LONGEST_FIRST) return true;
+  }
+  return false;
+}
 
 /** What was found in a text, and what in it is a number that has low lines between its digits. */
 export function withLowLines(text: string, found: readonly Span[], finder: PhoneFinder, judge: Judge): readonly Span[] {

@@ -10,7 +10,7 @@ import { EVIDENCE } from "../evidence.ts";
 import { besideCards } from "./beside-cards.ts";
 import { PhoneFinder } from "./finder.ts";
 import { Judge } from "./judge.ts";
-import { withLowLines } from "./low-lines.ts";
+import { mayHaveLowLines, withLowLines } from "./low-lines.ts";
 
 const ID = "phone";
 const CATEGORY = "user.contact.phone_number";
@@ -18,19 +18,14 @@ const CATEGORY = "user.contact.phone_number";
 /** Digits that the evidence of digits stands for. */
 const EVIDENT_DIGITS = 7;
 
-const LOW_LINE = /[0-9]_[0-9]/;
-/** Without a low line between digits, or twelve digits near each other as on a card, one look is enough. */
-const MAY_HOLD_MORE = /[0-9](?:_[0-9]|(?:[-./_ \t]{0,3}[0-9]){11})/;
-
 function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   // Read now, not at the first number: a run that has begun cannot fail because a file is not there.
   phoneMetadata();
   const judge = new Judge(regions);
   const finder = new PhoneFinder(judge, phones);
   const find = (text: string) => {
-    if (!MAY_HOLD_MORE.test(text)) return finder.find(text);
     const found = besideCards(finder, text);
-    return LOW_LINE.test(text) ? withLowLines(text, found, finder, judge) : found;
+    return mayHaveLowLines(text) ? withLowLines(text, found, finder, judge) : found;
   };
   // Some islands have numbers of four to six digits: for them every text has to be looked at.
   const needs = judge.fewest < EVIDENT_DIGITS ? EVIDENCE.ANYTHING : EVIDENCE.DIGITS;

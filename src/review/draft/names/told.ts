@@ -1,4 +1,8 @@
-/** What the name of a place tells of its values: by its words, by the objects around it, and by its neighbours. */
+/**
+ * What the name of a place tells of its values: by its words, by the objects around it, and by its neighbours.
+ *
+ * The room `names` tells kinds by names alone. It may not look at values: what they say stands beside it, and wins.
+ */
 import type { Place } from "../../engine/place.ts";
 import type { Form } from "../survey/form.ts";
 import { NOTHING_SEEN, type Sight } from "../survey/sight.ts";

@@ -106,7 +106,7 @@ const SCHEMA = schemaOf("HMAC-SHA-256; equal values have equal hashes.", {
   },
   as: { description: "Of a number: a text, which joins with the hash of a string.", enum: ["text"] },
   normalization: {
-    description: "Its version, to join with hashes of other runs; the newest where absent.",
+    description: "The version by which values are brought to one form; the newest where absent.",
     enum: [...NORMALIZATIONS],
   },
 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
 import { applied } from "../../src/text/edit.ts";
-import { KnownValues } from "../../src/text/known-values.ts";
+import { besideHits, KnownValues } from "../../src/text/known-values.ts";
 
 const action: Action = { string: "_", number: "0" };
 
@@ -278,5 +278,34 @@ describe("laws", () => {
         }
       }),
     );
+  });
+});
+
+describe("edges", () => {
+  it("of a number that others go on to or come from", () => {
+    for (const text of ["7-2025550123", "7.2025550123", "7/2025550123", "2025550123-7"]) {
+      expect([text, without("+12025550123", text)]).toEqual([text, text]);
+    }
+    for (const text of ["A-2025550123", "-2025550123"]) expect(without("+12025550123", text)).not.toContain("5550");
+  });
+
+  it("of a name without blanks whose parts are looked for: eight characters", () => {
+    expect(without("山田太郎之助丸子", "山田様")).toBe("_様");
+    expect(without("山田太郎之助丸子孫", "山田様")).toBe("山田様");
+  });
+
+  it("of what is left beside a hit", () => {
+    const span = (start: number, end: number) => ({ start, end, action });
+    const left = (from: number, to: number, ...hits: [number, number][]) =>
+      besideHits(
+        [span(from, to)],
+        hits.map(([start, end]) => ({ start, end })),
+      ).map(({ start, end }) => [start, end]);
+    expect(left(5, 10)).toEqual([[5, 10]]);
+    expect(left(5, 10, [0, 5], [10, 12])).toEqual([[5, 10]]);
+    expect(left(5, 10, [0, 7])).toEqual([[7, 10]]);
+    expect(left(5, 10, [5, 7])).toEqual([[7, 10]]);
+    expect(left(5, 10, [8, 12])).toEqual([[5, 8]]);
+    expect(left(5, 10, [4, 12])).toEqual([]);
   });
 });

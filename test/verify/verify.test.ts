@@ -256,3 +256,39 @@ describe("reading", () => {
 function letters(number: number): string {
   return String(number).replace(/[0-9]/g, (digit) => "abcdefghij"[Number(digit)] as string);
 }
+
+describe("what a keep keeps of a list", () => {
+  const keeping = (path: string) =>
+    parseRules(`format: pii-rules/1
+id: acme/lists
+version: "1.0.0"
+records: ["$"]
+unlisted: scan
+rules: []
+keep:
+  - id: kept
+    path: ${JSON.stringify(path)}
+    reason: machine-generated
+    why: Made up
+`);
+  const five = Array.from({ length: 5 }, () => ({ x: MAIL }));
+
+  test.each([
+    ["$.list[*].x", 0],
+    ["$.list[1].x", 4],
+    ["$.list[7].x", 5],
+    ["$.list[1:3].x", 3],
+    ["$.list[2:].x", 2],
+    ["$.list[0:5:2].x", 2],
+    ["$.list[1:4:2].x", 3],
+  ])("by %s", async (path, count) => {
+    const found = await left({ list: five }, { rules: keeping(path) });
+    expect(found).toEqual(count === 0 ? [] : [`email $.list[*].x ${count}`]);
+  });
+
+  test("nothing of an object whose names look like places in a list", async () => {
+    for (const path of ["$.list[1].x", "$.list[0:5].x"]) {
+      expect((await left({ list: { 1: { x: MAIL } } }, { rules: keeping(path) })).length).toBe(1);
+    }
+  });
+});

@@ -13,9 +13,9 @@ import type { PhoneParser } from "./phone-parser.ts";
 
 type Normalization = Pick<ActionContext, "category" | "regions" | "phones">;
 
-/** Goes up whenever two values come to join, or to part. */
 export const NORMALIZATIONS = [1, 2] as const;
 export type NormalizationVersion = (typeof NORMALIZATIONS)[number];
+/** Goes up with a release in which values come to join, or to part. */
 export const NORMALIZATION: NormalizationVersion = 2;
 
 /** Whether values of the category are normalised at all. */

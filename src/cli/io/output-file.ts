@@ -35,8 +35,8 @@ async function makeFolder(name: string): Promise<void> {
 }
 
 /**
- * Its folder is made where it is missing. `ownerOnly`: for raw values; nobody else may read the file, whoever could read one that was there. Any other file keeps
- * its mode.
+ * Its folder is made where it is missing. `ownerOnly`: for raw values; nobody else may read the file, whoever could read
+ * one that was there. Any other file keeps its mode.
  *
  * @throws FileError
  */

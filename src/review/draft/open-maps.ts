@@ -23,7 +23,7 @@ interface Branch {
 export function withOpenMaps(places: readonly { readonly place: Place; readonly seen: Sight }[]): Place[] {
   const root = branch();
   for (const { place, seen } of places) note(root, place, seen);
-  shapesOf(root);
+  noteShapes(root);
   const recurs = [...root.children.values()].some(({ times }) => times > 1);
   const known = new Map<Branch, ReadonlySet<string>>();
   const keysAt = (at: Branch) => {
@@ -59,8 +59,8 @@ function idOf(step: PlaceStep): string {
   return step.kind === "name" ? `.${step.name}` : "*";
 }
 
-function shapesOf(at: Branch): void {
-  for (const child of at.children.values()) shapesOf(child);
+function noteShapes(at: Branch): void {
+  for (const child of at.children.values()) noteShapes(child);
   if (at.children.size > 0) at.shape = [...at.children.keys()].sort().join("");
 }
 

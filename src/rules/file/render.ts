@@ -6,7 +6,8 @@ const WIDEST = 120;
 
 /**
  * Renders problems for a person: `file:line:column: code: message (severity)`, the line with a caret under the place,
- * and the fix. Errors come first, whatever their file: what stops a run must not be looked for. A problem of the file as a whole stands at 1:1. Parts of a file are never shown: see `visiblePart`.
+ * and the fix. Errors come first, whatever their file: what stops a run must not be looked for. A problem of the file as a
+ * whole stands at 1:1. Parts of a file are never shown: see `visiblePart`.
  */
 export function renderProblems(files: readonly FileProblems[]): string {
   return [...ofSeverity("error", files), ...ofSeverity("warning", files)].flatMap(renderFile).join("\n");

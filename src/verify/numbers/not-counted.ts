@@ -1,7 +1,7 @@
 /** What looks like a phone number and is none: dates, times, stamps, ids, decimals, cards. It is struck out of the text. */
 
 /** Stands for what was struck out: no number goes through it. */
-export const STRUCK = "|";
+const STRUCK = "|";
 
 const YEAR = "(?:19|20)[0-9]{2}";
 const MONTH = "(?:0?[1-9]|1[0-2])";

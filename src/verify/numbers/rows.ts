@@ -10,10 +10,6 @@ const LEAD = String.raw`(?:[(\[+][-. ()/[\]]{0,4}){0,2}`;
 /** As many groups as nobody writes in a number; what is longer is read on from there. */
 const ROW = new RegExp(String.raw`${LEAD}[0-9]+(?:[-. ()/[\]]{1,4}[0-9]+){0,20}`, "g");
 
-export function rowsIn(text: string): RegExpStringIterator<RegExpExecArray> {
-  return text.matchAll(ROW);
-}
-
 /** The first row at or after `from`. */
 export function rowFrom(text: string, from: number): Part | undefined {
   ROW.lastIndex = from;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldDigits } from "../../../src/actions/forms/digits.ts";
-import { normalization } from "../../../src/actions/forms/normalize.ts";
+import { isNormalized, normalization } from "../../../src/actions/forms/normalize.ts";
 import { phoneParser } from "../../../src/actions/forms/phone-parser.ts";
 import { keyedHash } from "../../../src/actions/hash.ts";
 import { keyRing } from "../../../src/keys/ring.ts";
@@ -69,6 +69,12 @@ describe("other values", () => {
   it.each([null, "user.name", "user.unique_identity"])("%s: as it is", (category) => {
     expect(normal(" Ann ＥＸ ", category)).toBe(" Ann ＥＸ ");
   });
+});
+
+it("which categories are normalised at all", () => {
+  const all = [PHONE, "user.contact.fax_number", "user.contact.email", "user.unique_id", "user.unique_id.pseudonymous"];
+  expect(all.filter((category) => !isNormalized(category))).toEqual([]);
+  expect([null, "user", "user.name", "user.contact", "user.unique_identity"].filter(isNormalized)).toEqual([]);
 });
 
 it("digits of every script", () => {
@@ -200,6 +206,7 @@ describe("what stands around a value does not part it from others", () => {
   ])("%j is an id as it is", (text) => expect(normal(text, "user.unique_id")).toBe(text));
 
   it("a channel without a number, and what only looks like one, stay", () => {
+    expect(normal("SIP/7-0000001a", PHONE)).toBe("7");
     expect(normal("pjsip/1", "user.contact.email")).toBe("pjsip/1");
     for (const text of ["PJSIP/office-0000001a", "SIP/trunk", "PJSIP/202-5550123", "xSIP/2025550123"])
       expect(normal(text, PHONE, ["US"])).toBe(text);

@@ -99,3 +99,13 @@ it("views are few, whatever the text", () => {
   const hard = `%2540 &amp;#64; =3D40 \\\\u0025 =?utf-8?q?=2525?= \u001b[1m${"QUJDREVGR0hJSktMTU5P".repeat(4)}`;
   expect(viewsOf(hard.repeat(50), (text) => text).size).toBeLessThan(110);
 });
+
+test("every character of both alphabets of base64", () => {
+  // Read wrong, these two would be no UTF-8, and the run an id.
+  const text = `o😀 o€ ${ADDRESS}`;
+  const plain = Buffer.from(text).toString("base64");
+  const forUrls = Buffer.from(text).toString("base64url");
+  for (const character of "+/") expect(plain).toContain(character);
+  for (const character of "-_") expect(forUrls).toContain(character);
+  expect([left(`x ${plain} y`), left(`x ${forUrls} y`)]).toEqual(["email 1", "email 1"]);
+});

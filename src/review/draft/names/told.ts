@@ -1,4 +1,8 @@
-/** What the name of a place tells of its values: by its words, by the objects around it, and by its neighbours. */
+/**
+ * What the name of a place tells of its values: by its words, by the objects around it, and by its neighbours.
+ *
+ * The room `names` tells kinds by names alone. It may not look at values: what they say stands beside it, and wins.
+ */
 import type { Place } from "../../engine/place.ts";
 import type { Form } from "../survey/form.ts";
 import { NOTHING_SEEN, type Sight } from "../survey/sight.ts";
@@ -32,7 +36,7 @@ export function isMachineName(place: Place): boolean {
 
 export function toldAt(place: Place, seen: Sight, around: Neighbours): Kind | undefined {
   const names = namesIn(place);
-  return new Telling(names, seen, around).kind;
+  return new KindFinder(names, seen, around).kind;
 }
 
 interface Named {
@@ -50,7 +54,7 @@ function namesIn(place: Place): Named[] {
   );
 }
 
-class Telling {
+class KindFinder {
   readonly #names: readonly Named[];
   readonly #seen: Sight;
   readonly #around: Neighbours;
@@ -84,7 +88,7 @@ class Telling {
   /** `phone.value`, `address.line`. */
   #inherited(words: Words): Kind | undefined {
     if (this.#container === undefined || !words.every((word) => VALUES.has(word))) return undefined;
-    const outer = new Telling(this.#names.slice(0, -1), this.#seen, this.#around);
+    const outer = new KindFinder(this.#names.slice(0, -1), this.#seen, this.#around);
     return outer.#own(this.#container);
   }
 

@@ -16,7 +16,7 @@ export interface Sight {
 export const NOTHING_SEEN: Sight = Object.freeze({ values: 0, records: 0, whole: 0, part: 0, forms: new Map() });
 
 /** A sight that is growing. */
-export class Seen implements Sight {
+export class GrowingSight implements Sight {
   values = 0;
   records = 0;
   whole = 0;

@@ -12,7 +12,7 @@ import type { Run } from "../../../redaction/run.ts";
 import { mergeScans, type ScanOptions, type ScanReport, scanningRun, scanReportOf } from "../../../scan/scan.ts";
 import type { Pointer } from "../../../scanner/core.ts";
 import { type Place, readPlace } from "../../engine/place.ts";
-import { addSights, NOTHING_SEEN, Seen, type Sight } from "./sight.ts";
+import { addSights, GrowingSight, NOTHING_SEEN, type Sight } from "./sight.ts";
 
 export interface Survey extends ScanReport {
   /** By path. */
@@ -43,9 +43,9 @@ export function surveyingRun(options: ScanOptions): SurveyRun {
 }
 
 class Watcher implements Watching {
-  readonly names = new StandingNames();
+  readonly names = new DraftNames();
   named: ReadonlySet<string> = NO_NAMES;
-  readonly #seen = new Map<Pointer, Seen>();
+  readonly #seen = new Map<Pointer, GrowingSight>();
 
   decider(parts: RunParts): RuleDecisions {
     const decisions = new WatchedDecisions(parts, this.#seen);
@@ -68,7 +68,7 @@ class Watcher implements Watching {
 }
 
 /** Names that may stand in a draft: all in which no detector finds anything, up to a bound. */
-class StandingNames extends Set<string> {
+class DraftNames extends Set<string> {
   findsIn: (name: string) => boolean = () => true;
   #odd = 0;
 
@@ -85,9 +85,9 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** Decides as a scan does, and notes each value. */
 class WatchedDecisions extends RuleDecisions {
-  readonly #seen: Map<Pointer, Seen>;
+  readonly #seen: Map<Pointer, GrowingSight>;
 
-  constructor(parts: RunParts, seen: Map<Pointer, Seen>) {
+  constructor(parts: RunParts, seen: Map<Pointer, GrowingSight>) {
     super(parts);
     this.#seen = seen;
   }
@@ -96,7 +96,7 @@ class WatchedDecisions extends RuleDecisions {
     const made = super.value(node, json, record, evidence);
     let seen = this.#seen.get(node);
     if (seen === undefined) {
-      seen = new Seen();
+      seen = new GrowingSight();
       this.#seen.set(node, seen);
     }
     seen.add(json, made, record);

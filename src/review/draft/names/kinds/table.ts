@@ -2,7 +2,7 @@
  * What names of members tell of their values: one file for each family of kinds. A word is written as a name is without its marks
  * and capitals (`first_name`, `firstName` and `First-Name` are `firstname`), in the singular, and stands once.
  *
- * The room `names` tells kinds by names alone. It may not look at values: what they say stands beside it, and wins.
+ * The room `kinds` is tables and nothing else. How a word is found in a name, and what must stand beside it, is not decided here.
  */
 import { CONTACTS } from "./contacts.ts";
 import { CONTENTS } from "./contents.ts";

@@ -33,8 +33,11 @@ export interface Detector {
    * it out for what may end at an encoded character.
    */
   readonly keepsEncoded?: boolean | undefined;
-  /** `text` is folded: digits of all scripts, full-width forms, dashes and spaces are ASCII, joiners are gone. */
-  find(text: string): readonly Span[];
+  /**
+   * `text` is folded: digits of all scripts, full-width forms, dashes and spaces are ASCII, joiners are gone. `evidence`: bits of
+   * EVIDENCE, at least those that the text has; not given: it is not known what it has.
+   */
+  find(text: string, evidence?: number): readonly Span[];
 }
 
 export const PHONE_STRICTNESS = ["possible", "valid", "marked"] as const;

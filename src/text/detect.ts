@@ -73,7 +73,9 @@ export class TextDetectors implements Finder {
     for (let rank = 0; rank < this.#detectors.length; rank++) {
       if (((this.#needs[rank] as number) & evidence) === 0) continue;
       const detector = this.#detectors[rank] as Detector;
-      const found = this.#leavesIds[rank] ? findBesideIds(detector, folded) : detector.find(folded);
+      const found = this.#leavesIds[rank]
+        ? findBesideIds(detector.find, folded, evidence)
+        : detector.find(folded, evidence);
       const keepsEncoded = this.#keepsEncoded[rank] || undefined;
       for (const { start, end } of found) all.push({ start, end, rank, keepsEncoded });
     }

@@ -24,16 +24,16 @@ function kindOf(character: string): number {
   return "-_:./".includes(character) ? JOINT : NOTHING;
 }
 
-/** What a detector finds in `text` that is of no id; where a hit cuts one, it looks again at the rest of the hit. */
-export function findBesideIds(detector: Detector, text: string): readonly Span[] {
-  const found = detector.find(text);
+/** What `find` finds in `text` that is of no id; where a hit cuts one, it looks again at the rest of the hit. */
+export function findBesideIds(find: Detector["find"], text: string, evidence?: number): readonly Span[] {
+  const found = find(text, evidence);
   for (const span of found) {
-    if (idAt(text, span) !== undefined) return found.flatMap((each) => besideId(detector, text, each));
+    if (idAt(text, span) !== undefined) return found.flatMap((each) => besideId(find, text, each));
   }
   return found;
 }
 
-function besideId(detector: Detector, text: string, span: Span): readonly Span[] {
+function besideId(find: Detector["find"], text: string, span: Span): readonly Span[] {
   const id = idAt(text, span);
   if (id === undefined) return [span];
   const rests = [
@@ -41,7 +41,7 @@ function besideId(detector: Detector, text: string, span: Span): readonly Span[]
     { start: id.end, end: span.end },
   ].filter(({ start, end }) => start < end);
   return rests.flatMap(({ start, end }) =>
-    detector.find(text.slice(start, end)).map((hit) => ({ start: start + hit.start, end: start + hit.end })),
+    find(text.slice(start, end)).map((hit) => ({ start: start + hit.start, end: start + hit.end })),
   );
 }
 

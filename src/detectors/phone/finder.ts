@@ -30,10 +30,18 @@ const YEAR_SIZE = 4;
 const DATE_SIZE = 10;
 
 /**
- * Stands before a text and after it. Most looks here are at a number's neighbours, and V8 is several times slower where one of
- * them has ever been outside of a text.
+ * Stands before a text and after it where digits are so near to its end. Most looks here are at a number's neighbours, and V8 is
+ * several times slower where one of them has ever been outside of a text.
  */
-const EDGE = "\0\0\0";
+const EDGE = "\0\0\0\0";
+
+function isDigitNearEdge(text: string): boolean {
+  if (text.length < 2 * EDGE.length) return true;
+  for (let i = 0; i < EDGE.length; i++) {
+    if (isDigit(text.charCodeAt(i)) || isDigit(text.charCodeAt(text.length - 1 - i))) return true;
+  }
+  return false;
+}
 
 const NONE = -1;
 
@@ -58,6 +66,7 @@ export class PhoneFinder {
   }
 
   find(text: string): readonly Span[] {
+    if (!isDigitNearEdge(text)) return this.#findBetweenEdges(text);
     const kept = this.#findBetweenEdges(EDGE + text + EDGE);
     return kept.map(({ start, end }) => ({ start: start - EDGE.length, end: end - EDGE.length }));
   }
@@ -80,7 +89,7 @@ export class PhoneFinder {
     let at = nextDigit(this.#text, start);
     while (at < end) {
       const next = this.#findAt(at, found);
-      at = isDigit(this.#text.charCodeAt(next)) ? next : nextDigit(this.#text, next);
+      at = nextDigit(this.#text, next);
     }
     return found;
   }
@@ -273,7 +282,8 @@ const DIGIT = /[0-9]/g;
 const NEAR = 4;
 
 function nextDigit(text: string, from: number): number {
-  for (let at = from; at < from + NEAR; at++) if (isDigit(text.charCodeAt(at))) return at;
+  const near = Math.min(from + NEAR, text.length);
+  for (let at = from; at < near; at++) if (isDigit(text.charCodeAt(at))) return at;
   DIGIT.lastIndex = from;
   return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
 }

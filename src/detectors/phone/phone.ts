@@ -7,6 +7,7 @@
 import { phoneMetadata } from "../../libraries/phone-metadata.ts";
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
+import { findBesideIds } from "../ids-by-form/ids-by-form.ts";
 import { besideCards } from "./beside-cards.ts";
 import { PhoneFinder } from "./finder.ts";
 import { Judge } from "./judge.ts";
@@ -23,13 +24,18 @@ function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   phoneMetadata();
   const judge = new Judge(regions);
   const finder = new PhoneFinder(judge, phones);
-  const find = (text: string) => {
+  const all = (text: string) => {
     const found = besideCards(finder, text);
     return mayHaveLowLines(text) ? withLowLines(text, found, finder, judge) : found;
   };
+  const isPlain = (text: string, evidence: number) =>
+    (evidence & EVIDENCE.LONG_DIGITS) === 0 && !text.includes("+") && !mayHaveLowLines(text);
+  const find = (text: string, evidence: number = EVIDENCE.LONG_DIGITS) =>
+    // The finder itself leaves ids, but for what has a plus.
+    isPlain(text, evidence) ? finder.find(text) : findBesideIds(all, text);
   // Some islands have numbers of four to six digits: for them every text has to be looked at.
   const needs = judge.fewest < EVIDENT_DIGITS ? EVIDENCE.ANYTHING : EVIDENCE.DIGITS;
-  return { id: ID, category: CATEGORY, needs, leavesIds: true, find };
+  return { id: ID, category: CATEGORY, needs, find };
 }
 
 export const phone: DetectorKind = Object.freeze({ id: ID, category: CATEGORY, make });

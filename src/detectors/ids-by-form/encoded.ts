@@ -26,8 +26,9 @@ const ULID = /^[0-7][0-9a-hjkmnp-tv-z]{25}$/i;
 const CAPITALS = /^[A-Z]{12,}$/;
 /** A token of JOSE begins with `{"`; OpenSSH and Subresource Integrity write the name of a hash in front. */
 const MARKED = /(?:(?<![0-9A-Za-z])eyJ[0-9A-Za-z_.-]*|(?:(?:SHA|sha)(?:1|224|256|384|512)|MD5|md5)[:-][0-9A-Za-z+/]*)$/;
-/** Letters of a hexadecimal id that are the name of a card instead. */
+/** Letters of a hexadecimal id that are the name of a card instead, if no others follow. */
 const CARD = /^cc$/i;
+const LETTER = /[A-Za-z]/;
 /** In front of a number, whatever else is glued to it. */
 const SAYS_NUMBER =
   /(?:tel|phone|fon|call|mobile|cell|fax|sms|whatsapp|card|visa|amex|maestro|number|numero|ssn|iban)$/i;
@@ -76,7 +77,9 @@ function after(text: string, run: Span, span: Span): string {
 
 function isHexId(text: string, word: Span, span: Span): boolean {
   const id = text.slice(word.start, word.end);
-  return PRINTED_HEX.test(id) || (HEX.test(id) && !CARD.test(before(text, word, span)));
+  if (PRINTED_HEX.test(id)) return true;
+  const isCard = CARD.test(before(text, word, span)) && !LETTER.test(after(text, word, span));
+  return HEX.test(id) && !isCard;
 }
 
 function isUlid(text: string, word: Span, span: Span): boolean {

@@ -9,6 +9,7 @@ import type { EncodedPart, Encoding } from "./encoding.ts";
 const PART = /=(?:[ \t]{0,64}\r?\n|(?:[0-9A-Fa-f]{2}(?:=[0-9A-Fa-f]{2})*))/g;
 /** Nobody has a reason to encode letters and digits, and a text has no control characters but blanks. */
 const NEVER_ALONE = /[0-9A-Za-z]|(?![\t\r\n])\p{Cc}/u;
+const ID = /(?=[0-9A-Fa-f-]{16})[0-9A-Fa-f]{2}[0-9-]{0,14}[A-Fa-f]/y;
 const DIGITS = /^=[0-9]{2}$/;
 const DIGIT = /[0-9]/;
 /** What a text goes on with after one encoded character, and a row of pairs such as `=2B 4C 12` does not. */
@@ -27,7 +28,7 @@ export const quotedPrintable: Encoding = Object.freeze({
 
   parts(text: string): readonly EncodedPart[] {
     const parts: EncodedPart[] = [];
-    const rows = Array.from(text.matchAll(PART));
+    const rows = Array.from(text.matchAll(PART)).filter(({ index }) => !beginsId(text, index + 1));
     for (const { 0: row, index } of rows) {
       const end = index + row.length;
       if (row.endsWith("\n")) parts.push({ start: index, end, text: "" });
@@ -50,6 +51,12 @@ function addCharacters(row: string, index: number, parts: EncodedPart[]): void {
   for (const { start, end, text } of characters) {
     if (text !== NO_CHARACTER) parts.push({ start, end, text, isDoubtful: text <= LAST_ASCII });
   }
+}
+
+/** Whether a hexadecimal id begins at `at`, as a parameter's value: more letters follow than those of one byte. */
+function beginsId(text: string, at: number): boolean {
+  ID.lastIndex = at;
+  return ID.test(text);
 }
 
 /** Whether a byte that stands alone is one. */

@@ -45,6 +45,10 @@ describe("a number beside letters goes", () => {
   ])("%s", (text, expected) => expect(marked(detectors, text)).toBe(expected));
 });
 
+it.each(["cc04561686dc697e11982272", "CC8067361335A5BF"])("%s is an id, and no number after cc", (id) => {
+  expect(detectors.find(id)).toEqual([]);
+});
+
 describe("what has an id in it, and what stands beside one, goes", () => {
   it.each([
     ["3f2504e0-4f89-11d3-9a0c-0305e82c3301@example.com", "[email]"],

@@ -53,6 +53,12 @@ export class CardRow {
     return gapEnd(text, end);
   }
 
+  /** Whether fewer digits than a card's first group stand before a group that may be one: they are something else's. */
+  get isLed(): boolean {
+    const [first = 0, second = 0] = this.#totals;
+    return this.count > 1 && first < FOUR && second - first >= FOUR;
+  }
+
   /** Where the group at `index` ends. */
   end(index: number): number {
     return this.#ends[index] as number;

@@ -49,7 +49,7 @@ function cardAt(text: string, start: number, floor: number): Span | undefined {
   if (end === 0) return undefined;
   const track = trackAround(text, { start, end });
   if (track !== undefined) return track;
-  const number = { start, end: decimalsEnd(text, end) };
+  const number = { start, end: decimalsEnd(text, start, end) };
   if (number.end === 0 || isGluedBefore(text, start) || isGluedAfter(text, number.end)) return undefined;
   if (isOfMachine(text, start) || goesOn(text, number, floor)) return undefined;
   return idAt(text, number) === undefined ? number : undefined;
@@ -85,13 +85,17 @@ const LONGEST_CALL = 32;
 
 function mayBeShort(text: string, start: number, index: number): boolean {
   const isSpaced = row.separator === BLANK || row.separator === DASH;
-  return (isSpaced && row.isInFours(index)) || CALLED.test(text.slice(Math.max(0, start - LONGEST_CALL), start));
+  return (isSpaced && row.isInFours(index)) || isCalled(text, start);
+}
+
+function isCalled(text: string, start: number): boolean {
+  return CALLED.test(text.slice(Math.max(0, start - LONGEST_CALL), start));
 }
 
 /** Blanks and dashes may stand anywhere; with others between its groups a card is written as it is embossed, or it is none. */
 function isWrittenSo(text: string, start: number, index: number): boolean {
   if (index === 0) return !isAfterPoint(text, start);
-  if (row.separator === BLANK || row.separator === DASH) return true;
+  if (row.separator === BLANK || row.separator === DASH) return !row.isLed;
   return row.isEmbossed(index) && !isRowLeading(text, start) && !isRowGoingOn(text, row.end(index));
 }
 
@@ -136,13 +140,17 @@ function gluedEnd(text: string, start: number): number {
 const ZEROS = /^\.0{1,4}(?![0-9.])/;
 const DECIMALS = /^\.[0-9]{1,4}(?![0-9.])/;
 const LONGEST_DECIMALS = 8;
+/** More of them, and nothing after them, are a measured value's. */
+const MEASURED = /^\.[0-9]{5,7}(?![0-9.])/;
 
-/** A spreadsheet makes `4111111111111111.0` of a card: all of it goes. 0: it is a longer number, or a part of one. */
-function decimalsEnd(text: string, end: number): number {
+/** A spreadsheet makes `4111111111111111.0` of a card: all of it goes. 0: it is what is in front of a decimal point. */
+function decimalsEnd(text: string, start: number, end: number): number {
   if (text.charCodeAt(end) !== DOT || !isDigit(text.charCodeAt(end + 1))) return end;
   const decimals = DECIMALS.exec(text.slice(end, end + LONGEST_DECIMALS))?.[0];
   if (isNumberAfter(text, end)) return end;
-  return decimals === undefined ? 0 : end + decimals.length;
+  if (decimals !== undefined) return end + decimals.length;
+  const isMeasured = runEnd(text, start) === end && MEASURED.test(text.slice(end, end + LONGEST_DECIMALS + 1));
+  return isMeasured && !isCalled(text, start) ? 0 : end;
 }
 
 /** Month and year, year and month, or a year: what stands beside a card's number. */

@@ -213,6 +213,12 @@ describe("a magnetic stripe goes whole", () => {
     ["4111111111111111D25121010000012345678F", "[credit-card]"],
     ["%B4111111111111111^EXAMPLE/ANA^2512101?;4111111111111111=2512101?", "[credit-card][credit-card]"],
     ["a=4111111111111111=b", "a=[credit-card]=b"],
+    ["card 4111111111111111.12.50 paid", "card [credit-card].12.50 paid"],
+    ["4111111111111111.001.wav", "[credit-card].001.wav"],
+    ["card 4111111111111111.122025", "card [credit-card].122025"],
+    ["卡号4111111111111111。123456", "卡号[credit-card]。123456"],
+    ["4111-1111-1111-1111.2024.5.6", "[credit-card].2024.5.6"],
+    ["192.168.1.4 - 5555-5555-5555-4444", "192.168.1.4 - [credit-card]"],
   ])("%s", (text, expected) => expect(marked(detectors, text)).toBe(expected));
 });
 

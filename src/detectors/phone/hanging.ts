@@ -153,7 +153,7 @@ function beginsNumber(text: string, end: number): boolean {
 const PAUSED = new RegExp(` ?(?:[pw]{1,4}[0-9*#]{1,16}){1,4}(?![0-9A-Za-z_*#])${ENDS}`, "iy");
 /** With `#` at the end, or `*` at the front, one comma or semicolon is a pause; digits alone may be the next cell of a row. */
 const DIALLED = /(?:[,;]{1,8} ?(?:[0-9*]{1,16}#|[*#][0-9*]{1,16}#?)){1,4}(?![0-9A-Za-z_*])/y;
-const PAUSES = /[,;]{2,8}([0-9]{1,12})(?![0-9A-Za-z_\t|])(?![,;](?! ))(?![-./:][0-9])/y;
+const PAUSES = /[,;]{2,8}([0-9]{1,12})(?![0-9A-Za-z_\t|])(?![,;][^ \0])(?![-./:][0-9])/y;
 const DATE = /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$/;
 /** More of them may be a number of their own. */
 const MOST_DIALLED = 9;

@@ -82,6 +82,12 @@ export class Judge {
     return this.#homes.some(({ code }) => code.plans.some(isWritten));
   }
 
+  /** Whether the regions that give out the digits write a trunk digit in front. */
+  needsTrunk(digits: Digits): boolean {
+    const givers = this.#homes.flatMap(({ code }) => code.plans).filter((plan) => plan.isValid(digits));
+    return givers.length > 0 && givers.every((plan) => plan.hasTrunk(digits));
+  }
+
   /** Whether a trunk digit stands in front, as a region dials it. */
   hasTrunk(digits: Digits): boolean {
     return this.#homes.some(({ plan }) => plan.trunk !== undefined && beginsWith(digits, plan.trunk));

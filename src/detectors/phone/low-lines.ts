@@ -11,9 +11,9 @@ import { type Judge, VALID } from "./judge.ts";
 import { isLabelled } from "./surroundings.ts";
 
 const MARKED =
-  /(?:\+|(?<![0-9A-Za-z])(?<![0-9]_)00(?=[1-9_])|(?:tel|sms|fax|callto|whatsapp):)[0-9]{0,6}(?:_[0-9]{1,8}){1,7}/gi;
+  /(?:(?<![0-9A-Za-z])\+(?![1-9][0-9]{0,2}(?:_[0-9]{3})+(?!_?[0-9]))|(?<![0-9A-Za-z.])(?<![0-9]_)00(?=[1-9_])|(?:tel|sms|fax|callto|whatsapp):)[0-9]{0,6}(?:_[0-9]{1,8}){1,7}/gi;
 const ROW = /(?<![0-9A-Za-z])(?<![0-9]_)[0-9]{1,6}(?:_[0-9]{2,8}){1,4}(?![0-9A-Za-z]|_[0-9])/g;
-const DATE = /^(?:19|20)[0-9]{2}_[01][0-9]_/;
+const DATE = /^(?:19|20)[0-9]{2}_[01][0-9]_|^[0-3]?[0-9]_[0-3]?[0-9]_(?:(?:19|20)?[0-9]{2})(?:_|$)/;
 const THOUSANDS = /^[1-9][0-9]{0,2}(?:_[0-9]{3})+$/;
 const LONGEST_LABEL = 16;
 /** Fewer digits, without a trunk digit, are anything's. */
@@ -52,7 +52,7 @@ function isNumber({ 0: row, index, input }: RegExpExecArray, judge: Judge): bool
   const digits = readDigits(groups.join(""));
   if (judge.hasTrunk(digits)) return judge.national(digits) === VALID;
   const sizes = groups.map(({ length }) => length);
-  return digits.end >= LONG_NUMBER && judge.writesAs(digits, sizes);
+  return digits.end >= LONG_NUMBER && judge.writesAs(digits, sizes) && !judge.needsTrunk(digits);
 }
 
 /** A low line after a label is as good as a blank. */

@@ -23,7 +23,7 @@ const BEFORE_FORM = /^[\s"'`]?$/;
 const NEXT_NAME = /&[\w.[\]-]{1,64}=/y;
 
 /** What a value may have: also `|`, `^` and braces, and a `;` or a backslash that begins nothing else. */
-const VALUE = /(?:[^&;#\s"'<>\\`]|;(?!\s|$|[\w.[\]-]{1,64}=)|\\(?![nrtbfu"'/\\]))+/y;
+const VALUE = /(?:[^&;#\s"'<>\\`\p{Cc}]|;(?!\s|$|[\w.[\]-]{1,64}=)|\\(?![nrtbfu"'/\\]))+/uy;
 /** Of `/a;jsessionid=1/b?c=2`. */
 const VALUE_IN_PATH = /[^&;#\s"'<>\\`/?]+/y;
 /** In the place of what was replaced before, and what may end a sentence after it. */

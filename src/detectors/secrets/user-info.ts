@@ -18,7 +18,7 @@ export interface UserInfo extends Span {
 const SCHEME_END = "://";
 const LONGEST = 4096;
 /** Where a URL ends in any text. */
-const URL_END = /[\s"<>\\]/;
+const URL_END = /[\s"<>\\\p{Cc}]/u;
 /** What a URL may be wrapped in: then it ends there, too. */
 const WRAPPING = "'`";
 const WEB = /^(?:https?|wss?)$/i;

@@ -1,19 +1,27 @@
-/** Control sequences of terminals (ECMA-48, section 5.4; OSC of xterm): colours in the middle of logs say nothing. */
+/**
+ * Control sequences of terminals (ECMA-48, section 5.4): colours in the middle of logs say nothing. What an operating system command
+ * (OSC) holds is a text, such as a window's title or a link.
+ */
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { EncodedPart, Encoding } from "./encoding.ts";
 
 const ESC = "\x1b";
-const SEQUENCE = new RegExp(`${ESC}(?:\\[[0-?]*[ -/]*[@-~]|\\][^\x07${ESC}]*(?:\x07|${ESC}\\\\)|[@-Z\\\\-_])`, "g");
+/** Its numbers are short: longer ones are none of a terminal's. */
+const NUMBERS = "[<-?]?(?:[0-9]{0,5}[;:]){0,32}[0-9]{0,5}";
+const SEQUENCE = new RegExp(`${ESC}(?:\\[${NUMBERS}[ -/]{0,4}[@-~]|[@-Z\\\\-_])`, "g");
+
+/** What is read for a code that begins or ends a text: nothing goes on across it. */
+const BORDER = "\n";
 
 export const ansi: Encoding = Object.freeze({
   needs: EVIDENCE.ENCODED,
 
   parts(text: string): readonly EncodedPart[] {
     if (!text.includes(ESC)) return [];
-    return Array.from(text.matchAll(SEQUENCE), ({ 0: { length }, index }) => ({
+    return Array.from(text.matchAll(SEQUENCE), ({ 0: sequence, index }) => ({
       start: index,
-      end: index + length,
-      text: "",
+      end: index + sequence.length,
+      text: sequence[1] === "[" ? "" : BORDER,
     }));
   },
 

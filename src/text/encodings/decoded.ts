@@ -73,12 +73,12 @@ export class Decoded {
     return this.#atOf(index + 1) < end ? this.#parts[index + 1] : undefined;
   }
 
-  /** Whether something between `start` and `end` may, or may not, be encoded. */
+  /** Whether something between `start` and `end` may, or may not, be encoded, or the `@` that follows. */
   isDoubtful({ start, end }: Span): boolean {
     for (let index = Math.max(0, this.#lastAt(start)); index < this.#parts.length; index++) {
       const part = this.#parts[index] as Part;
       const at = this.#atOf(index);
-      if (at >= end) return false;
+      if (at >= end) return at === end && part.isDoubtful && part.text === "@";
       const isIn = at + part.text.length > start || (part.text === "" && at > start);
       if (isIn && part.isDoubtful) return true;
     }

@@ -89,7 +89,7 @@ function groupsOf(row: readonly Word[]): Word[][] {
   const groups: Word[][] = [];
   for (const word of row) {
     const last = groups.at(-1)?.at(-1);
-    const isCut = last?.charset === word.charset && textOf([last]).endsWith(NO_CHARACTER);
+    const isCut = last?.charset.toLowerCase() === word.charset.toLowerCase() && textOf([last]).endsWith(NO_CHARACTER);
     if (isCut) groups.at(-1)?.push(word);
     else groups.push([word]);
   }

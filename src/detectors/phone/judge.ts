@@ -78,14 +78,17 @@ export class Judge {
 
   /** Whether a region writes the digits, without a trunk digit, in groups of these sizes. */
   writesAs(digits: Digits, sizes: readonly number[]): boolean {
-    const isWritten = (plan: NumberingPlan) => plan.isValid(digits) && plan.groups(digits).join() === sizes.join();
-    return this.#homes.some(({ code }) => code.plans.some(isWritten));
+    return this.#plansWriting(digits, sizes).length > 0;
   }
 
-  /** Whether the regions that give out the digits write a trunk digit in front. */
-  needsTrunk(digits: Digits): boolean {
-    const givers = this.#homes.flatMap(({ code }) => code.plans).filter((plan) => plan.isValid(digits));
-    return givers.length > 0 && givers.every((plan) => plan.hasTrunk(digits));
+  /** The same, of a region that writes no trunk digit in front of them. */
+  writesBareAs(digits: Digits, sizes: readonly number[]): boolean {
+    return this.#plansWriting(digits, sizes).some((plan) => !plan.hasTrunk(digits));
+  }
+
+  #plansWriting(digits: Digits, sizes: readonly number[]): readonly NumberingPlan[] {
+    const isWritten = (plan: NumberingPlan) => plan.isValid(digits) && plan.groups(digits).join() === sizes.join();
+    return this.#homes.flatMap(({ code }) => code.plans.filter(isWritten));
   }
 
   /** Whether a trunk digit stands in front, as a region dials it. */

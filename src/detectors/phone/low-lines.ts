@@ -52,7 +52,7 @@ function isNumber({ 0: row, index, input }: RegExpExecArray, judge: Judge): bool
   const digits = readDigits(groups.join(""));
   if (judge.hasTrunk(digits)) return judge.national(digits) === VALID;
   const sizes = groups.map(({ length }) => length);
-  return digits.end >= LONG_NUMBER && judge.writesAs(digits, sizes) && !judge.needsTrunk(digits);
+  return digits.end >= LONG_NUMBER && judge.writesBareAs(digits, sizes);
 }
 
 /** A low line after a label is as good as a blank. */

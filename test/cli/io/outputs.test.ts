@@ -169,11 +169,14 @@ test("what is ready of a slow input is written at once", async () => {
   expect(await outcomeOf(child)).toMatchObject({ exit: 0, stdout: '{"b":0}\n' });
 });
 
+/** A report replaces another report only. */
+const OLD = '{"format":"scrubjay-report/1"}';
+
 test("an output that is there keeps its mode, and nobody reads more of it while it is written", async () => {
   const cwd = await folderWith({ "in.json": INPUT, "r.pii.yaml": ruleFile() });
   for (const mode of [0o600, 0o640, 0o666, 0o444]) {
     for (const name of ["out.json", "report.json", "table.txt", "page.txt"]) {
-      await writeFile(join(cwd, name), "old");
+      await writeFile(join(cwd, name), OLD);
       await chmod(join(cwd, name), mode);
     }
     await scrubjay([...REPLACE, "in.json", "-o", "out.json", "--report", "report.json"], { cwd });
@@ -181,7 +184,7 @@ test("an output that is there keeps its mode, and nobody reads more of it while 
     await scrubjay(["rules", "list", "r.pii.yaml", "-o", "page.txt"], { cwd });
     for (const name of ["out.json", "report.json", "table.txt", "page.txt"]) {
       expect((await stat(join(cwd, name))).mode & 0o777, name).toBe(mode);
-      expect(await read(cwd, name)).not.toBe("old");
+      expect(await read(cwd, name)).not.toBe(OLD);
     }
   }
   await chmod(join(cwd, "out.json"), 0o640);

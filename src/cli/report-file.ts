@@ -12,7 +12,7 @@ const HEAD_BYTES = 256;
 
 /**
  * Opened early: a run of an hour should not end with a report that cannot be written. It replaces another report, and
- * nothing else: a report is written whatever comes of the run, and a mistyped name could cost an export.
+ * nothing else: a report is written also where the input has a fault, and a mistyped name could cost an export.
  *
  * @throws UsageError `file-exists`; FileError
  */

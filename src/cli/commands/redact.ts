@@ -48,7 +48,7 @@ export const redact: Command = {
       value: "FILE",
       group: GROUP.PLACES,
       about:
-        "what was done, in places and counts (JSON); written whatever comes of the run; replaces no file but a report",
+        "what was done, in places and counts (JSON); written also where the input has a fault; replaces no file but a report",
     },
     {
       name: "dry-run",

@@ -64,7 +64,7 @@ function head(inputs: number, { id, today, regions }: DraftFile): string {
 # - Told by its name: no value was understood. Look whether it is what the name says.
 # - Where only some values are hits, or hold some, action: scan takes only those. Names of people in a text stay.
 # - No hits: nothing was found and the name tells nothing. What is personal there needs a rule with action: replace.
-# - Ids become null: by one label, a join would take everybody for one. action: hash keeps joins, and needs a key.
+# - What is told to be an id becomes null: by one label, a join would take everybody for one. action: hash keeps joins, and needs a key.
 # - What is no personal data goes under keep:, with one of the reasons and a sentence.
 # - Say whose data it is (subject: customer, employee, …), and add tests; scrubjay rules check lists the rest.
 format: pii-rules/1

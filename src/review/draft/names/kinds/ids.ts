@@ -7,7 +7,7 @@ export const IDS: readonly Kind[] = [
     category: "user.unique_id",
     action: "replace",
     needs: "person",
-    fits: ID_FORMS,
+    fits: [...ID_FORMS, "code"],
     words: "id identifier uuid guid key 编号 工号 番号 职工号 번호 사번",
   },
   {

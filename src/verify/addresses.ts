@@ -13,8 +13,14 @@ const LITERAL = "\\[(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|IPv6:[0-9a-f:.]{2,45})\\]"
  */
 const LAST = "[\\p{L}\\p{N}][!$%&'+=^_}~.\"-]{0,8}";
 
+/**
+ * A user of a URL whose name a run has hashed or made a token of, in front of the host, `https://…@host.example`: both are longer than any
+ * name, and of nothing else.
+ */
+const STOOD_FOR = "(?<![\\p{L}\\p{N}_-])(?:[a-p]{32}|tok1_[a-p]{16,4096}_)";
+
 /** Labels hold no dot and no `@`: all matches together read each character a bounded number of times. */
-const ADDRESS = new RegExp(`(?<=${LAST})@(?:(?:${LABEL}\\.)+${TOP}|${LITERAL})`, "giu");
+const ADDRESS = new RegExp(`(?<=${LAST})(?<!${STOOD_FOR})@(?:(?:${LABEL}\\.)+${TOP}|${LITERAL})`, "giu");
 
 /** How many addresses there are in a folded text. */
 export function countAddresses(text: string): number {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ACTION_NAMES, type ActionSpec } from "../../src/actions/table.ts";
 import type { RedactOptions } from "../../src/redaction/options/options.ts";
+import { parsePolicy } from "../../src/rules/policy/parse-policy.ts";
 import { Verifier } from "../../src/verify/verifier.ts";
 import { specOf } from "../helpers/action-specs.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
@@ -148,4 +149,18 @@ describe("what the action cannot have written is seen", () => {
 it("what is passed over is counted", () => {
   const { passedOver } = checked('{"v":"6306163200"}', optionsFor({ name: "truncate", truncate: "month" }));
   expect(passedOver.standIn).toEqual({ values: 1, email: 0, phone: 1 });
+});
+
+describe("a user of a URL that was", () => {
+  it.each(["hash", "tokenize"] as const)("%s", (name) => {
+    const url = "see https://kim:pw@x.example/q";
+    const policy = parsePolicy(
+      `format: pii-policy/1\nid: joins\nversion: "1.0.0"\ncategories: { user: ${name} }\n`,
+      {},
+    );
+    const written = runText(JSON.stringify({ v: url }), { policy, key: "k".repeat(32) });
+    expect(written.includes("@x.example") && !written.includes("kim")).toBe(true);
+    expect(checked(written, {}).exit).toBe(0);
+    expect(checked(written.replace("@x", "kim@x"), {}).exit).toBe(1);
+  });
 });

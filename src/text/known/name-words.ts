@@ -41,6 +41,7 @@ const PLACEHOLDERS = [
   "anonym|inconnu|inconnue|non renseigne|non communique|sans nom|desconocido|desconocida|sin nombre|no disponible|no aplica",
   "desconhecido|nao informado|sconosciuto|non disponibile|onbekend|неизвестно|нет|bilinmiyor|yok",
   "不明|未知|匿名|無|无|無し|なし|ナシ|未設定|未登録|未入力|未回答|該当なし|非通知|名無し|暂无|暫無|未填|未填写|未提供",
+  "visitor|guest|customer|client|caller|user|访客|訪客|游客|顾客|お客様|お客さま|お客|ゲスト|손님|고객|고객님|방문자",
   "없음|미상|무명|익명|알 수 없음|미입력|미등록|해당 없음|해당없음|발신자 표시 제한",
 ];
 const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;

@@ -56,6 +56,13 @@ describe("in what is taken whole", () => {
     );
   });
 
+  it("the first that brings a word decides, wherever the input is cut", () => {
+    const masked = { path: "$.a", more: [ALSO, "action: mask"] };
+    const rules = together(file("acme/a", [masked, { path: "$.b", more: [ALSO, "action: null"] }]));
+    expectRedacted('{"a":"Kim","b":"Kim","note":"Kim"}', rules, '{"a":"***","b":null,"note":"***"}');
+    expectRedacted('{"b":"Kim","a":"Kim","note":"Kim"}', rules, '{"b":null,"a":"***","note":"[NAME]"}');
+  });
+
   it("but not by an entry that is nearer", () => {
     const inner = { path: "$.customer.city", category: "user.contact" };
     const outer = { path: "$.customer", more: [ALSO] };

@@ -32,6 +32,8 @@ interface Piece {
 
 /** Longer ones are texts. */
 export const MOST_PARTS = 4;
+/** So many parts of names may begin at one place, each within the next. */
+const MOST_AT_A_PLACE = 8;
 /** What may stand between two words; nothing, where scripts have no blanks. */
 const BETWEEN = /\s{1,2}|[,，、]\s{0,2}/y;
 
@@ -48,7 +50,7 @@ export function withSplit(
     const places = isBoundary(text.text, end) ? placesOf(word).filter(isNamePart) : [];
     if (places.length === 0) continue;
     const known = pieces.get(start) ?? [];
-    known.push({ start, end, places });
+    if (known.length < MOST_AT_A_PLACE) known.push({ start, end, places });
     pieces.set(start, known);
   }
   const paired = new Map<number, Found>();

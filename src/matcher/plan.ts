@@ -104,15 +104,14 @@ export function planRules(rules: RuleSet | undefined, unlisted?: Unlisted, ofPol
   });
 }
 
-/** The entries whose values dates shift by, and those taken whole whose values are also taken out of texts. */
+/** The entries whose values dates shift by. */
 function notedEntries(entries: readonly PlannedEntry[], first: number): Set<number> {
-  const own = entries.slice(first);
-  const taken = own.flatMap((entry, i) => (isListedAndTaken(entry) ? [first + i] : []));
-  return new Set([...own.map(({ by }) => by).filter((by) => by !== NO_BY), ...taken]);
-}
-
-export function isListedAndTaken({ alsoInText, action }: PlannedEntry): boolean {
-  return alsoInText && (action?.name === "remove" || action?.name === "null");
+  return new Set(
+    entries
+      .slice(first)
+      .map(({ by }) => by)
+      .filter((by) => by !== NO_BY),
+  );
 }
 
 /** `first`: the number of the pack's first entry. */

@@ -8,7 +8,8 @@ import type { Judgement } from "../paths/filter.ts";
 import { compareLiteralness } from "../paths/literalness.ts";
 import { AcrossFiles, isStronger, keepOf, NO_ENTRY, otherwiseOf } from "./across-files.ts";
 import { type ClosedLists, closedListsAt, decidedOutside, type Nearest } from "./closed-lists.ts";
-import type { Plan, PlannedEntry } from "./plan.ts";
+import { isKnownApart } from "./known-apart.ts";
+import type { PatternUse, Plan, PlannedEntry } from "./plan.ts";
 
 /**
  * By file, `nearest`: the nearest entry at or above the node, but a keep only at the node itself, as keeps keep scalars.
@@ -33,6 +34,8 @@ export interface State extends Nearest {
   readonly mayRemove: boolean;
   /** The entries whose values are noted here whatever becomes of them, such as those that dates shift by; also in what is taken whole. */
   readonly noted: readonly number[];
+  /** Values here are known (`also_in`) by an entry that does not itself say what becomes of them: they are noted, too. */
+  readonly known: boolean;
   /** The names of members that make a difference, and the index from which on elements make none. */
   readonly names: ReadonlySet<string>;
   readonly indexedBelow: number;
@@ -48,6 +51,8 @@ export class States {
   readonly #plan: Plan;
   readonly #across: AcrossFiles;
   readonly #known = new Map<string, State>();
+  /** Some entry's values are looked for in texts. */
+  readonly #hasKnown: boolean;
   /** At the node that is being entered. */
   #ties = 0;
   /** The patterns of each file's roots and record entries: what begins where a record begins. */
@@ -56,6 +61,7 @@ export class States {
   constructor(plan: Plan) {
     this.#plan = plan;
     this.#across = new AcrossFiles(plan);
+    this.#hasKnown = plan.entries.some(({ alsoInText }) => alsoInText);
     this.automaton = new PathAutomaton(plan.patterns);
     for (let file = 0; file < plan.fileCount; file++) {
       this.#recordPatterns.push(this.#patternsOf(file, (entry) => !entry.envelope));
@@ -100,21 +106,42 @@ export class States {
     else progress.push(this.automaton.first(pattern));
   }
 
-  /** What is taken whole may still have to be noted; it is not held for filters. */
+  /**
+   * What is taken whole may still have to be noted. It is not held for filters: nothing shifts by what they would select, but a
+   * value that may be known is.
+   */
   #covered(state: State, step: Descent): State {
-    const progress = state.progress.filter((one) => this.#plan.uses[this.automaton.patternOf(one)]?.kind === "noted");
-    const below = this.automaton.descend(progress, step, () => "no");
-    const noted = this.#notedBy(below.matches);
+    const noting = this.automaton.descend(this.#progressOf(state, "noted"), step, () => "no");
+    const entries = this.#hasKnown ? this.#progressOf(state, "entry") : [];
+    const deciding = this.automaton.descend(entries, step, () => "maybe");
+    const nearest = this.#hasKnown ? [...state.without] : [];
+    const without = nearest.map((_, file) => {
+      const here = deciding.matches.filter((match) => this.#isEntry(match, file));
+      return this.#enterFile(file, here, nearest).without;
+    });
     return this.#state({
-      progress: below.progress,
-      nearest: [],
-      without: [],
+      progress: [...noting.progress, ...deciding.progress].sort((a, b) => a - b),
+      nearest,
+      without,
       taken: undefined,
       covered: true,
       record: false,
       conflicts: 0,
-      noted,
+      noted: this.#notedBy(noting.matches),
     });
+  }
+
+  #progressOf({ progress }: State, kind: PatternUse["kind"]): Progress[] {
+    return progress.filter((one) => this.#plan.uses[this.automaton.patternOf(one)]?.kind === kind);
+  }
+
+  /** Sets the file's nearest entry; returns the one that matches here, and the one that decides what a keep does not keep. */
+  #enterFile(file: number, here: readonly Match[], nearest: number[]): { entry: number; without: number } {
+    const above = nearest[file] as number;
+    const entry = this.#nearestOf(here);
+    if (entry !== NO_ENTRY) nearest[file] = entry;
+    const without = this.#across.isKeep(entry) ? this.#withoutKeep(entry, here, above) : (nearest[file] as number);
+    return { entry, without };
   }
 
   #notedBy(matches: readonly Match[]): number[] {
@@ -150,10 +177,8 @@ export class States {
         );
       }
       for (const pattern of beginning(file)) this.#begin(pattern, progress, here);
-      const above = nearest[file] as number;
-      const entry = this.#nearestOf(here);
-      if (entry !== NO_ENTRY) nearest[file] = entry;
-      without[file] = this.#across.isKeep(entry) ? this.#withoutKeep(entry, here, above) : (nearest[file] as number);
+      const { entry, without: deciding } = this.#enterFile(file, here, nearest);
+      without[file] = deciding;
       const action = this.#plan.entries[entry]?.action?.name;
       if (action === "remove" || action === "null") taken.push(action);
     }
@@ -242,13 +267,15 @@ export class States {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const lists = closedListsAt(parts, this.#plan, this.#across);
+    const decided = decidedOutside(parts, this.#plan, this.#across);
     const made: State = Object.freeze({
       id: this.#known.size,
       ...parts,
-      decided: decidedOutside(parts, this.#plan, this.#across),
+      decided,
       lists,
-      keys: taken === undefined ? this.#keysOf(without) : NO_ENTRY,
-      mayRemove: taken === undefined && progress.some((one) => this.#removes(one)),
+      known: this.#hasKnown && isKnownApart({ ...parts, decided }, this.#plan),
+      keys: taken === undefined && !covered ? this.#keysOf(without) : NO_ENTRY,
+      mayRemove: taken === undefined && !covered && progress.some((one) => this.#removes(one)),
       names: this.automaton.namesBelow(progress),
       indexedBelow: this.automaton.indexedBelow(progress),
     });

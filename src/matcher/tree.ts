@@ -224,7 +224,7 @@ export class PathTree {
   #makePlain(state: State, keyEntry: number): Pointer {
     let flags = keyEntry === NO_ENTRY ? 0 : FLAG.KEYS;
     if (state.mayRemove) flags |= FLAG.MAY_REMOVE;
-    if (state.noted.length > 0) flags |= FLAG.NOTED;
+    if (state.noted.length > 0 || state.known) flags |= FLAG.NOTED;
     const decisions = this.#decisions as Decisions;
     if (keyEntry === SCANNED) flags |= FLAG.EXAMINED_KEY | (decisions.scansPlainKeys ? 0 : FLAG.SCANNED_KEY);
     else if (keyEntry !== NO_ENTRY && decisions.examinesKeys(keyEntry)) flags |= FLAG.EXAMINED_KEY;

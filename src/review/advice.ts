@@ -19,11 +19,14 @@ export function adviceOn(reviewed: ReviewedPack, samples: readonly string[]): re
   const known = entries.filter(({ alsoInText }) => alsoInText);
   return [
     ...entries.filter(isMerged).map((entry) => warning(reviewed, entry.id, "merged-ids", MERGED, MERGED_FIX)),
+    ...known.filter(({ keys }) => keys).map(({ id }) => warning(reviewed, id, "also-in-keys", KEYS, KEYS_FIX)),
     ...(known.length === 0 ? [] : alsoIn(reviewed, known, texts)),
   ];
 }
 
 const MERGED = 'every id becomes the same label under "replace", and a join by it takes everybody for one';
+const KEYS = '"also_in" looks for the values, not for the names of members that "keys" takes: in texts these stay';
+const KEYS_FIX = "give a rule to a field that holds the same names as values, if there is one";
 const MERGED_FIX = "action: null, or hash to join by it (it needs a key)";
 
 function isMerged({ category, action }: RuleEntry): boolean {
@@ -77,7 +80,7 @@ interface Concern {
 function concern(entry: RuleEntry, keys: KnownField["keys"], value: unknown): Concern | undefined {
   if (isBelow(entry, keys.at(-1))) {
     const message =
-      '"also_in" stands on an object or a list: every word in it is looked for in the texts of the record';
+      '"also_in" stands on an object or a list: every word and number in it, not the names of members, is looked for in the texts of the record';
     return { code: "also-in-container", message, fix: "name the members that hold names" };
   }
   if (typeof value !== "string") return undefined;
@@ -87,7 +90,7 @@ function concern(entry: RuleEntry, keys: KnownField["keys"], value: unknown): Co
   if (isTaken || exact.length > 0 || numbers.length > 0) return undefined;
   const word = sequences[0]?.[0]?.text ?? "";
   const what = isCommonWord(word) ? `a common word ("${word}")` : "too short";
-  const message = `a value that the tests or the sample have here is ${what}: in texts it is taken beside an honorific only`;
+  const message = `a value that the tests or the sample have here is ${what}: in texts it is taken only beside an honorific or another part of the name`;
   return { code: "also-in-common", message, fix: "see docs/rule-files.md, also_in" };
 }
 

@@ -48,15 +48,14 @@ export class Answers {
   answer(base: number) {
     const requests = new Requests(this.#core, this.#memory);
     const { count } = requests;
-    if (requests.notedCount > 0) this.#noteValues(requests);
+    const { waiting } = this.#replacer;
+    if (waiting !== undefined) this.#noteValues(requests, waiting);
     if (count === 0 && requests.endingCount === 0) return ALL_DECIDED;
     this.#base = base;
-    const { waiting } = this.#replacer;
     if (waiting === undefined) {
       this.#write(requests, count);
       return { answered: count, decidedTo: NONE };
     }
-    this.#noteKnown(requests, waiting);
     this.#noteEndings(requests);
     const open = this.#firstOpen(requests);
     const decidedTo = open < count ? requests.start(open) : NONE;
@@ -77,32 +76,36 @@ export class Answers {
       return;
     }
     const requests = new Requests(this.#core, this.#memory);
-    if (requests.notedCount > 0) this.#noteValues(requests);
     const { waiting } = this.#replacer;
-    if (waiting !== undefined) this.#noteKnown(requests, waiting);
+    if (waiting !== undefined) this.#noteValues(requests, waiting);
     this.#isShort = true;
     this.#write(requests, requests.count);
     this.#isShort = false;
   }
 
-  /** Notes the values that others of their record depend on, whatever becomes of them. */
-  #noteValues(requests: Requests): void {
+  /** Notes the values that others of their record depend on: in their order, as the first decides, wherever the input is cut. */
+  #noteValues(requests: Requests, waiting: Waiting): void {
     const { bytes } = this.#memory;
-    const { input } = requests;
-    for (let i = 0; i < requests.notedCount; i++) {
+    const { input, notedCount } = requests;
+    let known = this.#knownCount;
+    for (let i = 0; i < notedCount; i++) {
       const { node, record, start, end } = requests.noted(i);
+      known = this.#noteKnown(requests, waiting, known, start);
       const text = start === end ? undefined : textIn(bytes, input + start, input + end);
-      this.#replacer.waiting?.note(node, text, record);
+      waiting.note(node, text, record);
     }
-    this.#core.clearNoted();
+    this.#noteKnown(requests, waiting, known, NONE);
+    if (notedCount > 0) this.#core.clearNoted();
   }
 
-  /** Notes the known values. */
-  #noteKnown(requests: Requests, waiting: Waiting): void {
-    for (let i = this.#knownCount; i < requests.count; i++) {
-      if ((requests.part(i) & PART.KNOWN) === 0) continue;
-      waiting.noteKnown(requests.node(i), this.#textOf(requests, i), requests.record(i));
+  /** Notes the known values before `end`, from the request `first` on; returns the next request. */
+  #noteKnown(requests: Requests, waiting: Waiting, first: number, end: number): number {
+    let next = first;
+    for (; next < requests.count && requests.start(next) < end; next++) {
+      if ((requests.part(next) & PART.KNOWN) === 0) continue;
+      waiting.noteKnown(requests.node(next), this.#textOf(requests, next), requests.record(next));
     }
+    return next;
   }
 
   /** Notes where records have ended. */

@@ -34,7 +34,7 @@ export class KnownValues {
   add(value: string, action: Action, reading: Omit<ValueReading, "labels"> = {}): void {
     const { sequences, exact, numbers } = termsOf(value, { ...reading, labels: this.#labels });
     for (const text of exact) this.#names.addExact(text, action);
-    for (const sequence of sequences) this.#names.addName(sequence, action);
+    for (const sequence of sequences) this.#names.addName(sequence, action, reading.isName);
     for (const number of numbers) this.#numbers.add(number, action);
   }
 

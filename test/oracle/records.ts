@@ -1,9 +1,11 @@
 /** What a record says of its own values: by what its dates shift, and who it names. */
 import type { Decisions } from "./decide.ts";
-import type { FileOf } from "./file.ts";
+import { type Decider, type FileOf, keeps, strengthOf } from "./file.ts";
+
 import { type Known, learn } from "./known.ts";
 import { allNodes, isScalar, type Node, upwards } from "./nodes.ts";
 import { type Entry, holdsNothing, type Json } from "./spec.ts";
+import { STRENGTHS } from "./table.ts";
 
 export class Records {
   readonly #decisions: Decisions;
@@ -43,18 +45,32 @@ export class Records {
     }
   }
 
-  /** From the entry that decides; those that take the value whole are heard wherever they match. */
+  /** From the entry that decides; where that is silent, or takes the value whole, from the one that each file alone would ask. */
   #learn(node: Node, value: string, record: Node): void {
     const known = this.#known.get(record) ?? new Map();
     this.#known.set(record, known);
     const isTaken = upwards(node).some((above) => this.#decisions.taker(above) !== undefined);
-    const decider = isTaken ? undefined : this.#decisions.at(node)?.decider;
-    if (decider !== undefined && "alsoInText" in decider && decider.alsoInText) learn(known, value, decider);
+    const decider = this.#decisions.at(node)?.decider;
+    if (!isTaken && isKnown(decider)) {
+      learn(known, value, decider);
+      return;
+    }
+    const ruling = decider !== undefined && "action" in decider ? decider : undefined;
     for (const file of this.#decisions.files) {
-      const taking = file.pack.entries.filter(({ action }) => action?.name === "remove" || action?.name === "null");
-      for (const entry of taking) if (entry.alsoInText && file.matches(entry, node)) learn(known, value, entry);
+      const own = file.decider(node, (keep) => keeps(keep, value));
+      if (isKnown(own)) learn(known, value, shown(own, ruling));
     }
   }
+}
+
+function isKnown(decider: Decider | undefined): decider is Entry {
+  return decider !== undefined && "alsoInText" in decider && decider.alsoInText === true;
+}
+
+/** What leaves a part of a value to be seen does so only where nothing stronger decides. */
+function shown(own: Entry, ruling: Entry | undefined): Entry {
+  const isWeak = strengthOf(own) < STRENGTHS.indexOf("replace");
+  return isWeak && ruling !== undefined && strengthOf(ruling) > strengthOf(own) ? ruling : own;
 }
 
 function byOf({ pack }: FileOf, { action }: Entry): Entry | undefined {

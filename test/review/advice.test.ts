@@ -38,6 +38,11 @@ describe("also_in", () => {
     expect(codes(pack, '{"agent":"Tessa"}')).toEqual([]);
   });
 
+  it("beside keys, which are not looked for", () => {
+    const pack = reviewed(rule("agents", "$.agents", "    category: user.name\n    keys: true\n    also_in: text\n"));
+    expect(codes(pack)).toEqual(["also-in-keys 5"]);
+  });
+
   it("on values that are not taken alone, in a sample and in tests", () => {
     expect(codes(reviewed(NAME), '{"agent":{"name":"Will"}}')).toEqual(["also-in-common 5"]);
     expect(codes(reviewed(NAME), '{"agent":{"name":"Bo"}}', '{"agent":{"name":"12"}}')).toEqual(["also-in-common 5"]);

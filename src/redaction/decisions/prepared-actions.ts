@@ -115,11 +115,11 @@ export class PreparedActions {
   #makePointer(decided: readonly number[], view: CoreView, label: string): Pointer {
     const { nodes, detectors, showsAll } = this.#parts;
     const asksAll = showsAll && view.scans === true;
-    // Strings that texts of the record are searched for are shown even where the core could replace them by itself.
+    // Values that texts of the record are searched for are shown even where the core could replace them by itself.
     const isShown = decided.some((entry) => entry >= 0 && this.#specs.entry(entry).alsoInText);
     return nodes.makeAction({
       string: view.string === undefined || isShown ? undefined : JSON.stringify(view.string),
-      number: view.number,
+      number: isShown ? undefined : view.number,
       boolean: asksAll ? undefined : "false",
       oversizeString: JSON.stringify(label),
       oversizeNumber: "0",

@@ -2,10 +2,13 @@
  * The values for which others of their record wait until it has ended: those of fields with `also_in: text`, for its texts; that
  * of the entry which `by` names, for its dates.
  */
+
+import type { Action } from "../../actions/action.ts";
 import { labelOf } from "../../actions/label.ts";
-import { ACTIONS } from "../../actions/table.ts";
+import { ACTIONS, strengthOf } from "../../actions/table.ts";
+import { knownBy } from "../../matcher/known-apart.ts";
 import { listedText } from "../../matcher/listed-text.ts";
-import { isListedAndTaken, type PlannedEntry } from "../../matcher/plan.ts";
+import type { State } from "../../matcher/states.ts";
 import { CATEGORIES } from "../../rules/taxonomy/taxonomy.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { Waiting } from "../../scanner/replacer.ts";
@@ -15,6 +18,8 @@ import type { PreparedActions } from "./prepared-actions.ts";
 import type { RunParts } from "./run-parts.ts";
 
 const NAMES = "user.name";
+const INTEGER = /^[0-9]+$/;
+const REPLACED = strengthOf({ name: "replace" });
 const LABELS: ReadonlySet<string> = new Set([null, ...CATEGORIES].map(labelOf));
 
 export class RecordValues implements Waiting {
@@ -34,18 +39,17 @@ export class RecordValues implements Waiting {
 
   noteKnown(node: Pointer, text: string, record: number): void {
     const { plan, tree } = this.#parts;
-    const { decided, lists } = tree.at(node).state;
-    const entry = lists?.decided.get(listedText(text)) ?? decided;
-    // A value of a list may be decided by another entry than those beside it.
-    if (plan.entries[entry]?.alsoInText) this.#add(text, record, entry);
+    const entry = decidedFor(text, tree.at(node).state);
+    if (plan.entries[entry]?.alsoInText) this.#add(text, record, entry, this.#prepared.of(entry).action);
   }
 
-  #add(text: string, record: number, entry: number): void {
-    if (record === 0 || !text.startsWith('"')) return;
+  #add(json: string, record: number, entry: number, action: Action): void {
+    const text = plainOf(json);
+    if (record === 0 || text === undefined) return;
     const known = this.#known.get(record) ?? new KnownValues(LABELS);
     this.#known.set(record, known);
     const isName = this.#parts.plan.entries[entry]?.category?.startsWith(NAMES);
-    known.add(textOf(text), this.#prepared.of(entry).action, { masked: this.#maskOf(entry), isName });
+    known.add(text, action, { masked: this.#maskOf(entry), isName });
   }
 
   #maskOf(entry: number): string | undefined {
@@ -55,10 +59,20 @@ export class RecordValues implements Waiting {
 
   note(node: Pointer, text: string | undefined, record: number): void {
     const { plan, tree } = this.#parts;
-    for (const entry of tree.at(node).state.noted) {
-      this.#prepared.shifts.note(entry, text, record);
-      if (text !== undefined && isListedAndTaken(plan.entries[entry] as PlannedEntry)) this.#add(text, record, entry);
-    }
+    const { state } = tree.at(node);
+    for (const entry of state.noted) this.#prepared.shifts.note(entry, text, record);
+    if (text === undefined || !state.known) return;
+    const decided = decidedFor(text, state);
+    const known = plan.entries[decided]?.alsoInText ? [decided] : knownBy(state, text, plan);
+    for (const entry of known) this.#add(text, record, entry, this.#actionOf(entry, decided));
+  }
+
+  /** A part of a value shows in a text only where all files would let it show in the field. */
+  #actionOf(entry: number, decided: number): Action {
+    const own = this.#prepared.of(entry);
+    const showsNothing = own.strength >= REPLACED || decided < 0;
+    const other = showsNothing ? own : this.#prepared.of(decided);
+    return (other.strength > own.strength ? other : own).action;
   }
 
   seeks(record: number): boolean {
@@ -82,4 +96,17 @@ export class RecordValues implements Waiting {
     this.#known.delete(record);
     this.#prepared.shifts.forget(record);
   }
+}
+
+/** A value of a list may be decided by another entry than those beside it. */
+function decidedFor(json: string, { decided, lists }: State): number {
+  return lists?.decided.get(listedText(json)) ?? decided;
+}
+
+/** What a string says, or an integer with its digits alone: texts have no `20978392.0`. Nothing else is looked for. */
+function plainOf(json: string): string | undefined {
+  if (json.startsWith('"')) return textOf(json);
+  const number = Number(json);
+  if (Number.isSafeInteger(number)) return String(number);
+  return INTEGER.test(json) ? json : undefined;
 }

@@ -23,9 +23,11 @@ const MOST_BYTES_A_UNIT = 6;
 const KEY_EVIDENCE = ALL_EVIDENCE & ~EVIDENCE.ANYTHING;
 
 interface Note {
-  readonly node: PlainNode;
-  readonly text: string;
+  readonly pointer: number;
+  readonly text: string | undefined;
   readonly record: number;
+  /** By what becomes of it (PART.KNOWN). */
+  readonly isKnown: boolean;
 }
 
 export class Scalars {
@@ -53,7 +55,10 @@ export class Scalars {
   endNoting(): void {
     const notes = this.#notes ?? [];
     this.#notes = undefined;
-    for (const { node, text, record } of notes) this.#decider.waiting?.noteKnown(node.pointer, text, record);
+    for (const { pointer, text, record, isKnown } of notes) {
+      if (isKnown) this.#waiting?.noteKnown(pointer, text as string, record);
+      else this.#waiting?.note(pointer, text, record);
+    }
   }
 
   /** What stands in place of a scalar at the node. */
@@ -131,7 +136,8 @@ export class Scalars {
     }
     const record = (node.flags & RECORD) !== 0 ? 0 : this.records.innermost;
     if (this.#notes !== undefined) {
-      if ((action.part & PART.KNOWN) !== 0) this.#notes.push({ node, text: JSON.stringify(value), record });
+      const isKnown = (action.part & PART.KNOWN) !== 0;
+      if (isKnown) this.#notes.push({ pointer: node.pointer, text: JSON.stringify(value), record, isKnown });
       return value;
     }
     if (evidence === SEEN.COMPLETE && this.#waiting?.seeks(record) === false) return value;
@@ -148,7 +154,7 @@ export class Scalars {
 
   #note(pointer: number, text: string | undefined): void {
     const record = this.records.innermost;
-    if (this.#notes !== undefined && record !== 0) this.#waiting?.note(pointer, text, record);
+    if (record !== 0) this.#notes?.push({ pointer, text, record, isKnown: false });
   }
 
   get #waiting(): Waiting | undefined {

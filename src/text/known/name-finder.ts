@@ -3,6 +3,7 @@ import type { Action } from "../../actions/action.ts";
 import { isCapital, type NameText } from "./name-text.ts";
 import { freeHonorificAt, isCommonWord, isHonorificAfter, isHonorificBefore } from "./name-words.ts";
 import { type WordFound, withRepeated } from "./repeated.ts";
+import { MOST_PARTS, withSplit } from "./split.ts";
 import { TermSearch } from "./term-search.ts";
 import type { Part, Sequence } from "./value-terms.ts";
 import { codeBefore, isBoundary, kindAt, kindBefore, kindOf } from "./word-kinds.ts";
@@ -19,6 +20,8 @@ interface Place {
   readonly sequence: Sequence;
   readonly index: number;
   readonly action: Action;
+  /** The field holds names: with a part from another one it makes a name. */
+  readonly isName: boolean;
   /** By their texts: all words of the name. */
   readonly parts: () => ReadonlyMap<string, Part>;
 }
@@ -46,6 +49,9 @@ const FEWEST_GLUED = 3;
 export class NameFinder {
   readonly #terms = new Map<string, Term>();
   #search: TermSearch | undefined;
+  /** Of fields that hold names: how many there are, and whether a part of one alone says too little. */
+  #nameCount = 0;
+  #hasWeak = false;
 
   get isEmpty(): boolean {
     return this.#terms.size === 0;
@@ -57,10 +63,12 @@ export class NameFinder {
     const begins = this.#term(words.length > MOST_IN_ROW ? text : (words[0] as string));
     if (words.length === 1 || words.length > MOST_IN_ROW) begins.strong ??= action;
     else if (begins.begins.length < MOST_PLACES)
-      begins.begins.push({ sequence: rowOf(words), index: 0, action, parts: noParts });
+      begins.begins.push({ sequence: rowOf(words), index: 0, action, isName: false, parts: noParts });
   }
 
-  addName(sequence: Sequence, action: Action): void {
+  /** `isName`: the field is there for names. */
+  addName(sequence: Sequence, action: Action, isName = false): void {
+    if (isName && sequence.length <= MOST_PARTS) this.#noteParts(sequence);
     let made: ReadonlyMap<string, Part> | undefined;
     const parts = () => {
       made ??= new Map(sequence.map((part) => [part.text, part]));
@@ -70,9 +78,14 @@ export class NameFinder {
       const term = this.#term(part.text);
       if (part.rank === "strong") term.strong ??= action;
       term.isParticle ||= part.rank === "particle";
-      if (term.places.length < MOST_PLACES) term.places.push({ sequence, index, action, parts });
+      if (term.places.length < MOST_PLACES) term.places.push({ sequence, index, action, isName, parts });
     }
     if (sequence.length === 1) for (const text of piecesOf(sequence[0] as Part)) this.#term(text).addressed ??= action;
+  }
+
+  #noteParts(sequence: Sequence): void {
+    this.#nameCount++;
+    this.#hasWeak ||= sequence.some(({ rank }) => rank === "weak");
   }
 
   #term(text: string): Term {
@@ -96,8 +109,10 @@ export class NameFinder {
       if (start === last?.start) found.pop();
       found.push(name);
     }
-    if (found.length === 0) return found;
-    return withRepeated(words, found, text, (word) => (this.#terms.get(word) as Term).places);
+    const placesOf = (word: string) => (this.#terms.get(word) as Term).places;
+    const isSplit = this.#hasWeak && this.#nameCount > 1 && words.length > 1;
+    const all = isSplit ? withSplit(words, found, text, placesOf) : found;
+    return all.length === 0 ? all : withRepeated(words, all, text, placesOf);
   }
 
   /** All places where words of names begin: in order. */

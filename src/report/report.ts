@@ -105,7 +105,7 @@ export interface Report {
   /** Public ids of the run's keys, the one that writes first; never a key. */
   readonly keys?: readonly string[] | undefined;
   /**
-   * By which version of the normalisation a keyed action made one of the ways to write a number or an address; absent where none
+   * By which version of the normalisation a keyed action made one of the ways to write a number, an address or an id; absent where none
    * did. Hashes of different versions may not join.
    */
   readonly normalization?: number | undefined;

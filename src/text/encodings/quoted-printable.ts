@@ -9,6 +9,7 @@ import type { EncodedPart, Encoding } from "./encoding.ts";
 const PART = /=(?:[ \t]{0,64}\r?\n|(?:[0-9A-Fa-f]{2}(?:=[0-9A-Fa-f]{2})*))/g;
 /** Nobody has a reason to encode letters and digits, and a text has no control characters but blanks. */
 const NEVER_ALONE = /[0-9A-Za-z]|(?![\t\r\n])\p{Cc}/u;
+/** So many hexadecimal digits and dashes, with a letter soon after the first byte. */
 const ID = /(?=[0-9A-Fa-f-]{16})[0-9A-Fa-f]{2}[0-9-]{0,14}[A-Fa-f]/y;
 const DIGITS = /^=[0-9]{2}$/;
 const DIGIT = /[0-9]/;

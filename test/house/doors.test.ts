@@ -19,6 +19,7 @@ const DOORS: Readonly<Record<string, string>> = {
   cryptography: "block-cipher",
   detectors: "detector",
   "detectors/ids": "cn-resident-id",
+  "detectors/phone/plans": "home",
   "detectors/secrets": "url-with-secrets",
   input: "bytes",
   keys: "ring",

@@ -1,6 +1,8 @@
 /** Numbers that are glued to each other, or to a date: a run of digits goes whole if all of it is read, else it stays. */
 import { type Digits, isDigit, readDigits, runEnd, textOf } from "../digits.ts";
-import { international, type Judge, VALID } from "./judge.ts";
+import type { Judge } from "./judge.ts";
+import { international } from "./plans/calling-code.ts";
+import { VALID } from "./plans/plan.ts";
 
 /** The shortest run of two numbers, or of a number and a date, and the longest that is read. */
 const FEWEST = 15;

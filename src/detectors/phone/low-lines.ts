@@ -7,7 +7,8 @@ import { isDigit, readDigits } from "../digits.ts";
 import { united } from "../united.ts";
 import { without, writtenCardsIn } from "./beside-cards.ts";
 import type { PhoneFinder } from "./finder.ts";
-import { type Judge, VALID } from "./judge.ts";
+import type { Judge } from "./judge.ts";
+import { VALID } from "./plans/plan.ts";
 import { isLabelled } from "./surroundings.ts";
 
 const MARKED =

@@ -10,7 +10,7 @@ import { EVIDENCE } from "../evidence.ts";
 import { findBesideIds } from "../ids-by-form/ids-by-form.ts";
 import { besideCards } from "./beside-cards.ts";
 import { PhoneFinder } from "./finder.ts";
-import { Judge } from "./judge.ts";
+import { judgeOf } from "./judge.ts";
 import { mayHaveLowLines, withLowLines } from "./low-lines.ts";
 
 const ID = "phone";
@@ -22,7 +22,7 @@ const EVIDENT_DIGITS = 7;
 function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   // Read now, not at the first number: a run that has begun cannot fail because a file is not there.
   phoneMetadata();
-  const judge = new Judge(regions);
+  const judge = judgeOf(regions);
   const finder = new PhoneFinder(judge, phones);
   const all = (text: string) => {
     const found = besideCards(finder, text);

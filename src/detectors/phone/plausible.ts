@@ -3,8 +3,10 @@ import { BLANK, DOT, OPENING } from "../characters.ts";
 import { isCard } from "../credit-card.ts";
 import { isDigit, readDigits, runEnd } from "../digits.ts";
 import type { Groups } from "./groups.ts";
-import { international, type Judge, VALID } from "./judge.ts";
+import type { Judge } from "./judge.ts";
 import { isEpochStamp, isSpacedThousands } from "./lookalikes.ts";
+import { international } from "./plans/calling-code.ts";
+import { VALID } from "./plans/plan.ts";
 import { isNamed } from "./surroundings.ts";
 
 /** Written numbers have fewer of them. */

@@ -4,9 +4,9 @@ import { Metadata } from "libphonenumber-js/core";
 import metadata from "libphonenumber-js/max/metadata";
 import { describe, expect, it } from "vitest";
 import { readDigits, textOf } from "../../../src/detectors/digits.ts";
-import { callingCodeSize } from "../../../src/detectors/phone/calling-code.ts";
-import { DigitAutomaton } from "../../../src/detectors/phone/digit-automaton.ts";
-import { DigitPrefix } from "../../../src/detectors/phone/digit-prefix.ts";
+import { callingCodeSize } from "../../../src/detectors/phone/plans/calling-code.ts";
+import { DigitAutomaton } from "../../../src/detectors/phone/plans/digit-automaton.ts";
+import { DigitPrefix } from "../../../src/detectors/phone/plans/digit-prefix.ts";
 import { digitsLike } from "../../helpers/digits.ts";
 import { runCount } from "../../helpers/run-count.ts";
 

@@ -10,7 +10,9 @@ import {
 import examples from "libphonenumber-js/mobile/examples";
 import { describe, expect, it } from "vitest";
 import { readDigits } from "../../../src/detectors/digits.ts";
-import { international, Judge, VALID } from "../../../src/detectors/phone/judge.ts";
+import { Judge } from "../../../src/detectors/phone/judge.ts";
+import { international } from "../../../src/detectors/phone/plans/calling-code.ts";
+import { VALID } from "../../../src/detectors/phone/plans/plan.ts";
 import { REGIONS } from "../../../src/rules/taxonomy/regions.ts";
 import { digitsLike } from "../../helpers/digits.ts";
 import { runCount } from "../../helpers/run-count.ts";

@@ -1,13 +1,16 @@
-/**
- * Numbering plans, read from the metadata of libphonenumber-js (which are Google's). What a plan says of a number is
- * what the library says; a test holds that. The library itself takes microseconds for each question, and a text may
- * ask hundreds of thousands.
- */
+/** One country's numbering plan, read from the metadata of libphonenumber-js (which are Google's). */
 import type { Metadata } from "libphonenumber-js/core";
-import { phoneMetadata } from "../../libraries/phone-metadata.ts";
-import { type Digits, readDigits, sizeOf, textOf, without } from "../digits.ts";
+import { phoneMetadata } from "../../../libraries/phone-metadata.ts";
+import { type Digits, readDigits, sizeOf, textOf, without } from "../../digits.ts";
 import { DigitAutomaton } from "./digit-automaton.ts";
 import { DigitPrefix } from "./digit-prefix.ts";
+
+/** What a plan, or a run's, says of digits; more is surer. */
+export const NO = 0;
+/** As many digits as numbers of the plan have. */
+export const POSSIBLE = 1;
+/** A number that the plan gives out. */
+export const VALID = 2;
 
 /** One country's or territory's plan. A national number is without trunk digit. */
 export interface NumberingPlan {
@@ -24,6 +27,8 @@ export interface NumberingPlan {
   readonly abroad: DigitPrefix;
   /** What stands in front of numbers inside the country; undefined: nothing does. */
   readonly trunk: Digits | undefined;
+  /** The same with carriers' codes, and what stands for an area; undefined: nothing does. */
+  readonly prefix: DigitPrefix | undefined;
   /** Without the trunk digit, or the area filled in, where the digits are written so; else the same. */
   national(digits: Digits): Digits;
   isValid(national: Digits): boolean;
@@ -103,6 +108,8 @@ function readPlan(source: Source): NumberingPlan {
     automaton ??= new DigitAutomaton([source.nationalNumberPattern(), ...types.map(({ pattern }) => pattern)], meaning);
     return automaton.read(digits);
   };
+  const prefix = source.nationalPrefixForParsing();
+  const trunk = prefix ? new DigitPrefix(prefix) : undefined;
   return {
     callingCode: readDigits(source.callingCode()),
     pattern: source.nationalNumberPattern(),
@@ -111,7 +118,8 @@ function readPlan(source: Source): NumberingPlan {
     usualDigits: Math.min(...types.filter(({ name }) => LINES.includes(name)).map(({ longest }) => longest)),
     abroad: new DigitPrefix(source.IDDPrefix() || "00"),
     trunk: source.nationalPrefix() ? readDigits(source.nationalPrefix()) : undefined,
-    national: readTrunk(source, lengths, (digits) => (read(digits) & GENERAL) !== 0),
+    prefix: trunk,
+    national: readTrunk(source, trunk, lengths, (digits) => (read(digits) & GENERAL) !== 0),
     isValid: (national) => ((read(national) >> sizeOf(national)) & 1) !== 0,
     ...readFormats(source),
   };
@@ -133,10 +141,13 @@ function writtenLengths(source: Source, lengths: number): number {
 }
 
 /** Strips the trunk digit as the library does: not where only the whole is a number, or the rest is too short. */
-function readTrunk(source: Source, lengths: number, isGeneral: (digits: Digits) => boolean): NumberingPlan["national"] {
-  const pattern = source.nationalPrefixForParsing();
-  if (!pattern) return (digits) => digits;
-  const prefix = new DigitPrefix(pattern);
+function readTrunk(
+  source: Source,
+  prefix: DigitPrefix | undefined,
+  lengths: number,
+  isGeneral: (digits: Digits) => boolean,
+): NumberingPlan["national"] {
+  if (prefix === undefined) return (digits) => digits;
   const rule = source.nationalPrefixTransformRule();
   const longest = 31 - Math.clz32(lengths);
   return (digits) => {

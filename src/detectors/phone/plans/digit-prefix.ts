@@ -1,30 +1,34 @@
 /** How many digits an expression takes at the front of a number: trunk digits, carriers' and international prefixes. */
 
-import { beginsWith, type Digits, readDigits, sizeOf, textOf } from "../digits.ts";
+import { beginsWith, type Digits, readDigits, sizeOf, textOf } from "../../digits.ts";
 import { DigitAutomaton } from "./digit-automaton.ts";
 
 const LITERAL = /^[0-9]+$/;
 
 export class DigitPrefix {
+  readonly pattern: string;
   readonly expression: RegExp;
-  /** The alternatives that are digits and nothing else. */
+  /** The alternatives that are digits and nothing else, and the others. */
+  readonly literals: readonly string[];
+  readonly others: readonly string[];
   readonly #literals: readonly Digits[];
-  readonly #others: readonly string[];
   /** Made when it is asked for the first time: of most plans nobody asks. */
   #automaton: DigitAutomaton | undefined;
 
   /** @param pattern of libphonenumber's metadata */
   constructor(pattern: string) {
+    this.pattern = pattern;
     this.expression = new RegExp(`^(?:${pattern})`);
     const alternatives = alternativesOf(pattern);
-    this.#literals = alternatives.filter((each) => LITERAL.test(each)).map(readDigits);
-    this.#others = alternatives.filter((each) => !LITERAL.test(each));
+    this.literals = alternatives.filter((each) => LITERAL.test(each));
+    this.others = alternatives.filter((each) => !LITERAL.test(each));
+    this.#literals = this.literals.map(readDigits);
   }
 
   /** Whether only the expression itself can say what it takes. */
   mustBeAsked(digits: Digits): boolean {
-    if (this.#others.length === 0) return false;
-    this.#automaton ??= new DigitAutomaton(this.#others, (matches) => matches.size);
+    if (this.others.length === 0) return false;
+    this.#automaton ??= new DigitAutomaton(this.others, (matches) => matches.size);
     return this.#automaton.matchesBeginningOf(digits);
   }
 

@@ -1,8 +1,8 @@
 /** Countries' codes (ITU-T E.164), and the plans that share each. */
-import { phoneMetadata } from "../../libraries/phone-metadata.ts";
-import { type Digits, sizeOf } from "../digits.ts";
+import { phoneMetadata } from "../../../libraries/phone-metadata.ts";
+import { type Digits, sizeOf, without } from "../../digits.ts";
 import { DigitAutomaton } from "./digit-automaton.ts";
-import { type NumberingPlan, planOf } from "./plan.ts";
+import { NO, type NumberingPlan, POSSIBLE, planOf, VALID } from "./plan.ts";
 
 export interface CallingCode {
   readonly plans: readonly NumberingPlan[];
@@ -76,4 +76,22 @@ function othersOf(code: CallingCode): DigitAutomaton {
   );
   others.set(code, made);
   return made;
+}
+
+/** What is said of digits that begin with a country's code. */
+export function international(digits: Digits): number {
+  const size = callingCodeSize(digits);
+  if (size === 0) return NO;
+  const code = callingCode(digits, size);
+  const { main } = code;
+  const rest = without(digits, size);
+  const national = main.national(rest);
+  if (isValidOfCode(code, national)) return VALID;
+  if (rest !== national && isValidOfCode(code, rest)) return VALID;
+  return hasLength(main.lengths, national) || hasLength(main.lengths, rest) ? POSSIBLE : NO;
+}
+
+/** Whether bit n of `lengths` is set, where there are n digits. */
+export function hasLength(lengths: number, digits: Digits): boolean {
+  return ((lengths >> sizeOf(digits)) & 1) !== 0;
 }

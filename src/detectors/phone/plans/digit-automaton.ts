@@ -3,10 +3,10 @@
  * table is made as far as it is asked for; numbering plans are finite, and all of theirs together have 22,000 states.
  */
 
-import { buildStates, type RegexpState } from "../../paths/i-regexp-automaton.ts";
-import { parseIRegexp } from "../../paths/i-regexp-syntax.ts";
-import { ZERO } from "../characters.ts";
-import type { Digits } from "../digits.ts";
+import { buildStates, type RegexpState } from "../../../paths/i-regexp-automaton.ts";
+import { parseIRegexp } from "../../../paths/i-regexp-syntax.ts";
+import { ZERO } from "../../characters.ts";
+import type { Digits } from "../../digits.ts";
 
 const TEN = 10;
 /** Of one expression; no plan comes near it. */

@@ -1,0 +1,58 @@
+/**
+ * One region of a run: what is said of digits that are written there without a plus.
+ *
+ * The room `plans` knows the numbering plans of the metadata, and digits without the text around them. What it says of a number is
+ * what the library says, and tests hold that; the library itself takes microseconds for each question, and a text may ask
+ * hundreds of thousands. It may not look at how digits are written: that is the room above.
+ */
+import { beginsWith, type Digits, sizeOf } from "../../digits.ts";
+import { type CallingCode, callingCode, hasLength, international, isValidOfCode } from "./calling-code.ts";
+import { NO, type NumberingPlan, POSSIBLE, regionPlan, VALID } from "./plan.ts";
+
+/** A region's plan with those that share its code. */
+export interface Home {
+  readonly plan: NumberingPlan;
+  readonly code: CallingCode;
+  /** Bit n: a number written nationally may have n digits, with trunk digits and the own country's code. */
+  readonly lengths: number;
+}
+
+export function homeOf(region: string): Home {
+  const plan = regionPlan(region);
+  const code = callingCode(plan.callingCode, sizeOf(plan.callingCode));
+  return { plan, code, lengths: writtenLengths(plan, code) };
+}
+
+/** Those of all plans with the code: a number of one is dialled from the others alike. */
+function writtenLengths(plan: NumberingPlan, code: CallingCode): number {
+  const bits = code.plans.reduce((all, each) => all | each.writtenLengths, 0);
+  return bits | (bits << sizeOf(plan.callingCode));
+}
+
+/** What a region says of digits as they are written. */
+export function byHome({ plan, code, lengths }: Home, digits: Digits): number {
+  if (!hasLength(lengths, digits)) return NO;
+  const national = plan.national(digits);
+  if (isValidOfCode(code, national)) return VALID;
+  // In Jersey numbers of Great Britain are dialled, some of them shorter than its own.
+  if (code.main !== plan && isValidOfCode(code, code.main.national(digits))) return VALID;
+  if (beginsWith(digits, plan.callingCode)) {
+    const verdict = international(digits);
+    if (verdict !== NO) return verdict;
+  }
+  // The library asks the main plan of the code too: in Bonaire numbers of Curaçao are possible.
+  const possible = plan.lengths | code.main.lengths;
+  return hasLength(possible, national) || hasLength(possible, digits) ? POSSIBLE : NO;
+}
+
+/** Whether digits that nothing marks are a number there: valid, and with the trunk digit where its plan writes one. */
+export function isBare({ plan, code, lengths }: Home, digits: Digits): boolean {
+  if (!hasLength(lengths, digits)) return false;
+  const national = plan.national(digits);
+  if (isValidOfCode(code, national)) {
+    if (national !== digits) return true;
+    const givers = code.plans.filter((each) => each.isValid(national));
+    if (givers.some((each) => !each.hasTrunk(national))) return true;
+  }
+  return beginsWith(digits, plan.callingCode) && international(digits) === VALID;
+}

@@ -50,7 +50,7 @@ function find(text: string): readonly Span[] {
 
 /** Where user info with a password ends, in which an `@` may be. */
 function passwordEndsIn(text: string): ReadonlySet<number> {
-  if (!text.includes("://") && !text.includes("oracle:")) return NO_ENDS;
+  if (!text.includes(":")) return NO_ENDS;
   return new Set(userInfoIn(text).flatMap(({ end, hasPassword }) => (hasPassword ? end : [])));
 }
 

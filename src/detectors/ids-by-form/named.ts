@@ -5,7 +5,7 @@ import type { Span } from "../detector.ts";
 /** Namespaces of numbers that people are called by; all others number things. */
 const CALLED_BY = "tel|phone|msisdn|mobile|fax|sms|sips?|whatsapp|contact";
 const NAME = new RegExp(
-  `urn:(?!(?:${CALLED_BY}):)[0-9a-z][0-9a-z-]{1,31}:[^\\s"'<>|]{0,200}|` +
+  `urn:(?!(?:${CALLED_BY}):)[0-9a-z][0-9a-z-]{1,31}:[!#-&(-;=?-{}~]{0,200}|` +
     "arn:aws[a-z-]{0,20}:[a-z0-9-]{0,40}:[a-z0-9-]{0,40}:[0-9]{12}(?![0-9])",
   "iy",
 );
@@ -13,6 +13,7 @@ const PREFIX = /(?<![0-9a-z])(?:urn|arn):/gi;
 const LONGEST_BEFORE = 128;
 const PLUS = 0x2b;
 const COLON = 0x3a;
+const TILDE = 0x7e;
 
 /** The id that `span` lies in; undefined where there is none. A plus says that a number is one. */
 export function namedIdAt(text: string, span: Span): Span | undefined {
@@ -25,12 +26,12 @@ export function namedIdAt(text: string, span: Span): Span | undefined {
   return undefined;
 }
 
-/** Whether a colon stands before `end`, and no blank in between. */
+/** Whether a colon stands before `end`, and nothing in between that no such id has. */
 function isAfterColon(text: string, end: number): boolean {
   for (let at = end - 1; end - at <= LONGEST_BEFORE; at--) {
     const code = text.charCodeAt(at);
     if (code === COLON) return true;
-    if (!(code > BLANK)) return false;
+    if (!(code > BLANK && code <= TILDE)) return false;
   }
   return false;
 }

@@ -26,7 +26,7 @@ const SMALL_P = 0x70;
 const SMALL_W = 0x77;
 const SMALL_X = 0x78;
 const SMALL_Z = 0x7a;
-const CJK_BEGINS = /[дД内內分내转轉]/;
+const OTHERS_BEGIN = new Set([..."дД内內分내转轉"].map((character) => character.charCodeAt(0)));
 
 /** The number with what hangs on it. It may stand in brackets: `(202-555-0143) ext. 5`. */
 export function withHanging(text: string, start: number, end: number): Span {
@@ -56,7 +56,7 @@ function nextEnd(text: string, start: number, at: number): number {
   if (code === DOT) return first === at ? zerosEnd(text, at) : at;
   if (code === SLASH) return pairEnd(text, start, at);
   const kind = kindAt(text, first);
-  if ((kind === WORD && mayBeWord(text, first, code)) || (code > 0x7f && CJK_BEGINS.test(text[first] as string))) {
+  if ((kind === WORD && mayBeWord(text, first, code)) || (code > 0x7f && OTHERS_BEGIN.has(code))) {
     const extension = extensionEnd(text, at);
     return extension > at ? extension : dialledEnd(text, start, at);
   }
@@ -72,10 +72,11 @@ const AFTER_PAUSE = /[pw0-9*#]/i;
 function mayBeWord(text: string, at: number, code: number): boolean {
   const small = code | 0x20;
   if (small < SMALL_A || small > SMALL_Z || small === SMALL_X) return true;
-  const next = text[at + 1] ?? "";
-  if (small === SMALL_D && (next === "w" || next === "W")) return true;
-  if ((small === SMALL_P || small === SMALL_W) && AFTER_PAUSE.test(next)) return true;
-  return BEGINNINGS.has(text.slice(at, at + 3).toLowerCase());
+  const next = text.charCodeAt(at + 1) | 0x20;
+  if (small === SMALL_D && next === SMALL_W) return true;
+  if ((small === SMALL_P || small === SMALL_W) && AFTER_PAUSE.test(text[at + 1] ?? "")) return true;
+  const isLonger = next >= SMALL_A && next <= SMALL_Z && (text.charCodeAt(at + 2) | 0x20) >= SMALL_A;
+  return isLonger && BEGINNINGS.has(text.slice(at, at + 3).toLowerCase());
 }
 
 function kindAt(text: string, at: number): number {

@@ -19,6 +19,8 @@ export const urlWithSecrets: DetectorKind = Object.freeze({ id, category, make: 
 
 function find(text: string): readonly Span[] {
   const parameters = text.includes("=") ? secretParametersIn(text) : [];
+  // One look for the colon is enough for most texts with addresses.
+  if (!text.includes(":")) return parameters;
   const users = text.includes("@") ? userInfoIn(text) : [];
   const tokens = text.includes("://") ? pathTokensIn(text) : [];
   return users.length === 0 && tokens.length === 0 ? parameters : united([...users, ...parameters, ...tokens]);

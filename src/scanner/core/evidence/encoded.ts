@@ -56,11 +56,43 @@ const SLASH: u32 = 0x2f;
 const DASH: u32 = 0x2d;
 const LOW_LINE: u32 = 0x5f;
 
-/**
- * Whether the string may have a run of base64 whose beginning may be UTF-8. Runs of both alphabets are looked for at once, in blocks of
- * 16 bytes; a run that is long enough is looked at where it begins. The quote that ends the string ends its runs.
- */
+// By the lower and the upper half of a byte: both tables have a bit in common for letters, digits, the signs of both alphabets, and
+// the backslash, which stands in front of what is escaped of them. Beyond ASCII there are none.
+const LOWER = i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 12, 5, 4, 13);
+const UPPER = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
+
+/** Whether the string may have a run of base64 whose beginning may be UTF-8. */
 export function mayHoldBase64(start: usize, end: usize): bool {
+  return hasLongRun(start, end) && holdsBase64(start, end);
+}
+
+/**
+ * Whether there is a run of what either alphabet has, as long as the shortest one: most strings have none. Each bit stands for a byte
+ * of this block or of the one before; shifted onto each other, only bits stay that so many others follow.
+ */
+function hasLongRun(start: usize, end: usize): bool {
+  let before: u32 = 0;
+  for (let at = start; at < end; at += 16) {
+    const bytes = v128.load(at);
+    const lower = i8x16.swizzle(LOWER, v128.and(bytes, i8x16.splat(0x0f)));
+    const upper = i8x16.swizzle(UPPER, i8x16.shr_u(bytes, 4));
+    const inside: u32 = i8x16.bitmask(i8x16.ne(v128.and(lower, upper), i8x16.splat(0)));
+    let runs = before | (inside << 16);
+    runs &= runs >> 1;
+    runs &= runs >> 2;
+    runs &= runs >> 4;
+    runs &= runs >> (SHORTEST - 8);
+    if (runs != 0) return true;
+    before = inside;
+  }
+  return false;
+}
+
+/**
+ * Runs of both alphabets are looked for at once, in blocks of 16 bytes; a run that is long enough is looked at where it begins. The
+ * quote that ends the string ends its runs.
+ */
+function holdsBase64(start: usize, end: usize): bool {
   let plain: u32 = 0;
   let forUrls: u32 = 0;
   for (let at = start; at + SHORTEST <= end + max(plain, forUrls); at += 16) {

@@ -90,6 +90,9 @@ const KEYS = {
 const readHash: Reader<HashSpec> = (node, checking) => {
   const read = readKeys(node, KEYS, checking);
   if (read === undefined) return undefined;
+  if (read.normalize?.value === false && read.normalization !== undefined) {
+    return wrongOption(node, "either no normalisation or a version of it", checking);
+  }
   const options = {
     ...(read.normalize?.value === false && { normalize: false }),
     ...(read.as !== undefined && { as: read.as.value }),
@@ -98,18 +101,22 @@ const readHash: Reader<HashSpec> = (node, checking) => {
   return Object.keys(options).length === 0 ? PLAIN : { name: "hash", hash: options };
 };
 
-const SCHEMA = schemaOf("HMAC-SHA-256; equal values have equal hashes.", {
-  normalize: {
-    description: "Do ways to write one phone number, e-mail address or id have one hash?",
-    type: "boolean",
-    default: true,
+const SCHEMA = schemaOf(
+  "HMAC-SHA-256; equal values have equal hashes.",
+  {
+    normalize: {
+      description: "Do ways to write one phone number, e-mail address or id have one hash?",
+      type: "boolean",
+      default: true,
+    },
+    as: { description: "Of a number: a text, which joins with the hash of a string.", enum: ["text"] },
+    normalization: {
+      description: "The version by which values are brought to one form; the newest where absent.",
+      enum: [...NORMALIZATIONS],
+    },
   },
-  as: { description: "Of a number: a text, which joins with the hash of a string.", enum: ["text"] },
-  normalization: {
-    description: "The version by which values are brought to one form; the newest where absent.",
-    enum: [...NORMALIZATIONS],
-  },
-});
+  { not: { properties: { normalize: { const: false } }, required: ["normalize", "normalization"] } },
+);
 
 /** To name the version that holds anyway changes nothing. */
 function withVersion({ name, hash: { normalization: version = NORMALIZATION, ...others } = {} }: HashSpec): HashSpec {

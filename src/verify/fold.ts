@@ -9,11 +9,15 @@ const DIGITS = /(?![0-9])\p{Nd}/gu;
 /** An ideographic full stop is one between the labels of a host (RFC 3490, section 3.1). */
 const STOPS = /[\u3002\uff61](?=[0-9A-Za-z])/g;
 
+/** Notes hang on numbers, `202-555-0143¹`, and their digits are none of it (NFKC would make them so). */
+const RAISED_OR_LOWERED = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]/g;
+
 /** Full-width and other forms by NFKC, digits of all scripts to 0–9. The length may change. */
 export function foldText(text: string): string {
   if (ASCII_ONLY.test(text)) return text;
   return text
     .replace(STOPS, ".")
+    .replace(RAISED_OR_LOWERED, " ")
     .normalize("NFKC")
     .replace(UNSEEN, "")
     .replace(DIGITS, (digit) => String(decimalOf(digit.codePointAt(0) as number)))

@@ -16,7 +16,8 @@ interface NameWith {
   readonly parts: () => ReadonlyMap<string, unknown>;
 }
 
-interface Found extends Span {
+/** A name in a text, and what is done with it. */
+export interface Found extends Span {
   readonly action: Action;
 }
 

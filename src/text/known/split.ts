@@ -3,9 +3,10 @@
  * from another field. The fields do not say which comes first.
  */
 import type { Action } from "../../actions/action.ts";
+import type { Span } from "../../detectors/detector.ts";
 import { isCapital, type NameText } from "./name-text.ts";
 import { isCommonWord, isParticle } from "./name-words.ts";
-import type { WordFound } from "./repeated.ts";
+import type { Found, WordFound } from "./repeated.ts";
 import type { Part, Sequence } from "./value-terms.ts";
 import { isBoundary } from "./word-kinds.ts";
 
@@ -17,16 +18,8 @@ interface NamePlace {
   readonly isName: boolean;
 }
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly action: Action;
-}
-
 /** A word of a text that is a part of names. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
+interface Piece extends Span {
   readonly places: readonly NamePlace[];
 }
 

@@ -17,6 +17,7 @@ export const ACTIONS: readonly BrokenFile[] = [
   ["a word for a yes or no", "{ hash: { normalize: often } }", "wrong-type 8:34"],
   ["a version of the normalisation that is not there", "{ hash: { normalization: 3 } }", "wrong-option 8:38"],
   ["a version that is no number", '{ hash: { normalization: "2" } }', "wrong-option 8:38"],
+  ["a version of no normalisation", "{ hash: { normalize: false, normalization: 2 } }", "wrong-option 8:21"],
   ["a shift of any size", "shift-date", "wrong-option 8:13"],
   ["a shift without days", "{ shift-date: {} }", "missing-key 8:27"],
   ["a shift by nobody knows what", "{ shift-date: { days: 30 } }", "shift-without-by 8:13"],

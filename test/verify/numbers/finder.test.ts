@@ -44,5 +44,7 @@ describe("counts", () => {
     ["none in the name of a build", "Build/TP1A.220624.014", 0],
     ["none in a visitor's id", "_ga=GA1.2.1150243887.1669621549", 0],
     ["none in dates with slashes", "5/12/2026/2025550123", 0],
-  ])("%s", (_name, text, count) => expect(finder.count(text)).toBe(count));
+    ["one with notes on it", "202-555-0143\u00b9\u00b2", 1],
+    ["none in raised digits", "\u00b2\u2070\u00b2\u2075\u2075\u2075\u2070\u00b9\u2074\u00b3", 0],
+  ])("%s", (_name, text, count) => expect(finder.count(foldText(text))).toBe(count));
 });

@@ -22,6 +22,8 @@ const PRINTED_HEX = /^0x[0-9a-f]{8,}$/i;
 const HEX = /^(?=[0-9]*[a-f])[0-9a-f]{16,}$/i;
 /** 26 characters of Crockford's base32; the first has three bits. */
 const ULID = /^[0-7][0-9a-hjkmnp-tv-z]{25}$/i;
+/** cuid2. */
+const CUID = /^[a-z][0-9a-z]{23}$/;
 /** More than any word has that is glued to a number, and that goes without I, L, O and U. */
 const CAPITALS = /^[A-Z]{12,}$/;
 /** A token of JOSE begins with `{"`; OpenSSH and Subresource Integrity write the name of a hash in front. */
@@ -29,6 +31,7 @@ const MARKED = /(?:(?<![0-9A-Za-z])eyJ[0-9A-Za-z_.-]*|(?:(?:SHA|sha)(?:1|224|256
 /** Letters of a hexadecimal id that are the name of a card instead, if no others follow. */
 const CARD = /^cc$/i;
 const LETTER = /[A-Za-z]/;
+const DIGIT_BESIDE = /[0-9]/;
 /** In front of a number, whatever else is glued to it. */
 const SAYS_NUMBER =
   /(?:tel|phone|fon|call|mobile|cell|fax|sms|whatsapp|card|visa|amex|maestro|number|numero|ssn|iban)$/i;
@@ -45,11 +48,12 @@ export function hexIdEnd(text: string, start: number, end: number): number {
   return word.end - word.start >= SHORTEST && isHexId(text, word, { start, end }) ? word.end : 0;
 }
 
+const FORMS = [isHexId, isUlid, isCuid, isMixed];
+
 /** The id that goes through `at`, the first character of `span` or its last. */
 function idFrom(text: string, at: number, span: Span): Span | undefined {
   const word = runAt(text, at, isLetterOrDigit);
-  if (isCut(word, span) && (isHexId(text, word, span) || isUlid(text, word, span) || isMixed(text, word, span)))
-    return word;
+  if (isCut(word, span) && FORMS.some((isId) => isId(text, word, span))) return word;
   return isMarked(text, span.start) || isOfToken(text, at, span) ? runAt(text, at, isOfBase64Url) : undefined;
 }
 
@@ -86,6 +90,13 @@ function isUlid(text: string, word: Span, span: Span): boolean {
   if (!ULID.test(text.slice(word.start, word.end))) return false;
   const [first, last] = [before(text, word, span), after(text, word, span)];
   return changesIn(first) + changesIn(last) > 0 || CAPITALS.test(first + last);
+}
+
+/** Digits elsewhere in it tell it from words that are glued to a number. */
+function isCuid(text: string, word: Span, span: Span): boolean {
+  if (!CUID.test(text.slice(word.start, word.end))) return false;
+  const first = before(text, word, span);
+  return DIGIT_BESIDE.test(first + after(text, word, span)) && !SAYS_NUMBER.test(first);
 }
 
 function isMarked(text: string, start: number): boolean {

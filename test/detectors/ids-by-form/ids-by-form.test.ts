@@ -41,12 +41,18 @@ describe("a number beside letters goes", () => {
     ["urn:acme:call:+12025550143", "urn:acme:call:[phone]"],
     ["urn:li:person:+12025550143", "urn:li:person:[phone]"],
     ["arn:aws:sns:us-east-1:123456789012:to/+12025550143", "arn:aws:sns:us-east-1:123456789012:to/[phone]"],
+    ["line2tel12025550143calls", "line2tel[phone]calls"],
+    ["helloana12025550143again", "helloana[phone]again"],
     ["aux numeros 01 23 45 67 89 ab", "aux numeros [phone] ab"],
   ])("%s", (text, expected) => expect(marked(detectors, text)).toBe(expected));
 });
 
 it.each(["cc04561686dc697e11982272", "CC8067361335A5BF"])("%s is an id, and no number after cc", (id) => {
   expect(detectors.find(id)).toEqual([]);
+});
+
+it.each(["qww0669287wpu9wmvooh828r", "mcg7390428734supo41wcvr7"])("%s is an id (cuid2)", (id) => {
+  expect(detectors.find(`call ${id}`)).toEqual([]);
 });
 
 describe("what has an id in it, and what stands beside one, goes", () => {

@@ -9,8 +9,9 @@ import type { EncodedPart, Encoding } from "./encoding.ts";
 const PART = /=(?:[ \t]{0,64}\r?\n|(?:[0-9A-Fa-f]{2}(?:=[0-9A-Fa-f]{2})*))/g;
 /** Nobody has a reason to encode letters and digits, and a text has no control characters but blanks. */
 const NEVER_ALONE = /[0-9A-Za-z]|(?![\t\r\n])\p{Cc}/u;
-/** So many hexadecimal digits and dashes, with a letter soon after the first byte. */
-const ID = /(?=[0-9A-Fa-f-]{16})[0-9A-Fa-f]{2}[0-9-]{0,14}[A-Fa-f]/y;
+/** So many hexadecimal digits and dashes, with a letter soon after the first byte; or a UUID. */
+const ID =
+  /(?=[0-9A-Fa-f-]{16})[0-9A-Fa-f]{2}[0-9-]{0,14}[A-Fa-f]|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}/y;
 const DIGITS = /^=[0-9]{2}$/;
 const DIGIT = /[0-9]/;
 /** What a text goes on with after one encoded character, and a row of pairs such as `=2B 4C 12` does not. */

@@ -95,7 +95,9 @@ function isCalled(text: string, start: number): boolean {
 /** Blanks and dashes may stand anywhere; with others between its groups a card is written as it is embossed, or it is none. */
 function isWrittenSo(text: string, start: number, index: number): boolean {
   if (index === 0) return !isAfterPoint(text, start);
-  if (row.separator === BLANK || row.separator === DASH) return !row.isLed;
+  if (row.separator === BLANK || row.separator === DASH) {
+    return !row.isLed && (row.isEmbossed(index) || !isAfterPoint(text, start));
+  }
   return row.isEmbossed(index) && !isRowLeading(text, start) && !isRowGoingOn(text, row.end(index));
 }
 

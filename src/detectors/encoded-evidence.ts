@@ -1,7 +1,7 @@
 /** Evidence that parts of a text are encoded. The core says at least as much (scanner/core/evidence/encoded.ts). */
 
 const REFERENCE = /&(?:#[0-9xX]|[A-Za-z][A-Za-z0-9]{1,31};|(?:nbsp|amp|lt|gt|quot|shy)(?![0-9A-Za-z=;]))/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}|x[0-7][0-9A-Fa-f])/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}|x[0-7][0-9A-Fa-f]|(?:033|e)\[)/y;
 const AMPERSAND = 0x26;
 const BACKSLASH = 0x5c;
 

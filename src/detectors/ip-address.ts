@@ -21,7 +21,7 @@ const LONGEST_CALL = 20;
 const LONGEST = 45;
 /** Before it may stand a word with a colon, `src:2001:db8::1`; a colon after it belongs to the text. */
 const BEGINNING_6 = "(?:(?<![0-9A-Za-z:.])|(?<=[A-Za-z]{2}:))(?=[0-9A-Fa-f]*:[0-9A-Fa-f]*:)";
-const END_6 = "(?:%[0-9A-Za-z]{1,16})?(?:/1?[0-9]{1,2}(?![0-9]))?(?![0-9A-Za-z[]|:[0-9A-Za-z:]|\\.[0-9])";
+const END_6 = "(?:%[0-9A-Za-z]{1,16})?(?:/1?[0-9]{1,2}(?![0-9]))?(?![0-9A-Za-z]|\\[[A-Z]|:[0-9A-Za-z:]|\\.[0-9])";
 const VERSION_6 = new RegExp(`${BEGINNING_6}[0-9A-Fa-f:]{2,${LONGEST}}(?:(?<=:)${FOUR}|(?<!(?<!:):))${END_6}`, "g");
 const GROUP = /^[0-9A-Fa-f]{1,4}$/;
 const GROUPS = 8;

@@ -15,7 +15,7 @@ export function knownIn(text: string, known: KnownValues, seen: number): readonl
   const look = (folded: string): Spot[] =>
     known.find(folded).map(({ start, end, action }) => ({ start, end, rank: rankOf(action, actions) }));
   const evidence = seen & SEEN.COMPLETE ? seen | EVIDENCE.ANYTHING : undefined;
-  const spots = spotsIn(text, { needs: EVIDENCE.ANYTHING, look }, evidence, (seen & SEEN.UNFOLDED) !== 0);
+  const spots = spotsIn(text, { needs: EVIDENCE.ANYTHING, isSure: true, look }, evidence, (seen & SEEN.UNFOLDED) !== 0);
   const all = LETTER.test(text) ? joined([...spots, ...inLetters(text, look)]) : spots;
   return all.map(({ start, end, rank, encoded }) => ({ start, end, action: actions[rank] as Action, encoded }));
 }
@@ -32,10 +32,11 @@ function inLetters(text: string, look: (folded: string) => Spot[]): Spot[] {
     end: index + written.length,
     text: code === undefined ? "" : String.fromCharCode(Number.parseInt(code, HEX)),
     isDoubtful: true,
+    isLikely: false,
     encoding: quotedPrintable,
   }));
   const decoded = new Decoded(text, parts);
-  const found = look(decoded.text).filter((spot) => decoded.isDoubtful(spot));
+  const found = look(decoded.text).filter((spot) => decoded.touchesDoubtful(spot));
   return found.map(({ start, end, rank }) => ({
     start: decoded.startOf(start),
     end: decoded.endOf(end),

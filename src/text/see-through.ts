@@ -18,6 +18,8 @@ import { joined, type ReadSpot, type Spot } from "./spot.ts";
 export interface Finder {
   /** Evidence that a text must have some of. */
   readonly needs: number;
+  /** Whether what it finds is hardly there by chance: then all of it goes that any reading finds. */
+  readonly isSure?: boolean;
   /** What it finds in a folded text with this evidence; in any order. */
   look(folded: string, evidence: number): Spot[];
 }
@@ -55,19 +57,24 @@ function unfolded(spots: readonly Spot[], folded: Folded): readonly Spot[] {
 
 function throughEncodings(level: number, text: string, finder: Finder, evidence: number, own: Spot[]): readonly Spot[] {
   const { certain, possible } = readingsOf(text, evidence);
-  const spots = certain === undefined ? own : throughCertain(certain, spotsAt(level + 1, certain.text, finder), own);
+  const { isSure = false } = finder;
+  const spots =
+    certain === undefined ? own : throughCertain(certain, spotsAt(level + 1, certain.text, finder), own, isSure);
   if (possible === undefined) return spots;
   // What was not encoded may have been an id, which reading breaks: only what holds something that was read counts.
-  const inside = spotsAt(level + 1, possible.text, finder).filter((spot) => possible.isDoubtful(spot));
+  const counts = isSure
+    ? (spot: Spot) => possible.touchesDoubtful(spot)
+    : (spot: Spot) => possible.isDoubtful(spot) || possible.isBesideDoubtful(spot);
+  const inside = spotsAt(level + 1, possible.text, finder).filter(counts);
   return [...spots, ...outside(inside, possible)];
 }
 
-function throughCertain(decoded: Decoded, inside: readonly Spot[], own: Spot[]): Spot[] {
+function throughCertain(decoded: Decoded, inside: readonly Spot[], own: Spot[], isSure: boolean): Spot[] {
   const all = joined(own);
   const read = outside(inside, decoded);
   const kept = all.filter(({ keepsEncoded }) => keepsEncoded);
   const others = kept.length === 0 ? read : read.filter((spot) => spot.keepsEncoded || !beginsIn(spot, kept));
-  return [...beside(all, inside, decoded), ...others];
+  return [...beside(all, inside, decoded, isSure), ...others];
 }
 
 /** Whether a spot begins in one of those that go as they are written, and has nothing to say about it. */
@@ -120,9 +127,10 @@ function outside(spots: readonly Spot[], decoded: Decoded): Spot[] {
 
 /**
  * What was found in the encoded text itself, beside what is found where it is read. Both are in order, each without overlaps. What
- * begins or ends in the middle of an encoded character, and is nothing where that is read, was nothing.
+ * begins or ends in the middle of an encoded character, and is nothing where that is read, was nothing, unless it is sure: of
+ * `CORP\nadia` the name is Nadia.
  */
-function beside(own: readonly Spot[], inside: readonly Spot[], decoded: Decoded): Spot[] {
+function beside(own: readonly Spot[], inside: readonly Spot[], decoded: Decoded, isSure: boolean): Spot[] {
   const spots: Spot[] = [];
   let next = 0;
   for (const spot of own) {
@@ -130,7 +138,7 @@ function beside(own: readonly Spot[], inside: readonly Spot[], decoded: Decoded)
     let after = next;
     while (after < inside.length && decoded.startOf((inside[after] as Spot).start) < spot.end) after++;
     if (spot.keepsEncoded) spots.push(spot);
-    else if (after === next) spots.push(...(decoded.cuts(spot) ? [] : [spot]));
+    else if (after === next) spots.push(...(!isSure && decoded.cuts(spot) ? [] : [spot]));
     else spots.push(...withBorders(spot, inside.slice(next, after), decoded));
   }
   return spots;

@@ -7,7 +7,7 @@ const DASHES = /[\p{Pd}\u2212\u30fc]/gu;
 const SPACES = /[\p{Zs}\u2028\u2029]/gu;
 const DIGITS = /(?![0-9])\p{Nd}/gu;
 /** An ideographic full stop is one between the labels of a host (RFC 3490, section 3.1). */
-const STOPS = /[\u3002\uff61](?=[0-9A-Za-z])/g;
+const STOPS = /[\u3002\uff61](?=[A-Za-z])/g;
 
 /** Notes hang on numbers, `202-555-0143¹`, and their digits are none of it (NFKC would make them so). */
 const RAISED_OR_LOWERED = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]/g;

@@ -13,8 +13,10 @@ import { isLabelled } from "./surroundings.ts";
 
 const MARKED =
   /(?:(?<![0-9A-Za-z])\+(?![1-9][0-9]{0,2}(?:_[0-9]{3})+(?!_?[0-9]))|(?<![0-9A-Za-z.])(?<![0-9]_)00(?=[1-9_])|(?:tel|sms|fax|callto|whatsapp):)[0-9]{0,6}(?:_[0-9]{1,8}){1,7}/gi;
-const ROW = /(?<![0-9A-Za-z])(?<![0-9]_)[0-9]{1,6}(?:_[0-9]{2,8}){1,4}(?![0-9A-Za-z]|_[0-9])/g;
+/** Neither a date nor a version nor a time goes on beside it. */
+const ROW = /(?<![0-9A-Za-z]|[0-9][-._:])[0-9]{1,6}(?:_[0-9]{2,8}){1,4}(?![0-9A-Za-z]|[-._:][0-9])/g;
 const DATE = /^(?:19|20)[0-9]{2}_[01][0-9]_|^[0-3]?[0-9]_[0-3]?[0-9]_(?:(?:19|20)?[0-9]{2})(?:_|$)/;
+const SCHEME = /^[a-z]/i;
 const THOUSANDS = /^[1-9][0-9]{0,2}(?:_[0-9]{3})+$/;
 const LONGEST_LABEL = 16;
 /** Fewer digits, without a trunk digit, are anything's. */
@@ -36,7 +38,8 @@ export function mayHaveLowLines(text: string): boolean {
 
 /** What was found in a text, and what in it is a number that has low lines between its digits. */
 export function withLowLines(text: string, found: readonly Span[], finder: PhoneFinder, judge: Judge): readonly Span[] {
-  const blank = text.replaceAll(MARKED, (row) => row.replaceAll("_", " "));
+  // After a scheme all of the row is the number.
+  const blank = text.replaceAll(MARKED, (row) => row.replaceAll("_", SCHEME.test(row) ? "-" : " "));
   const marked = blank === text ? [] : finder.find(blank);
   const all = united([...found, ...marked]);
   const rest = without(text, united([...all, ...writtenCardsIn(text)]));

@@ -219,13 +219,17 @@ function nextDigit(text: string, from: number): number {
 
 /** So many digits are no part of a row unless a dash or a dot joins them. */
 const WHOLE_GROUP = 7;
-const GLUES = /[A-Za-z_:,]/;
+const GLUES = /[A-Za-z_]/;
+/** Of times and amounts. */
+const BETWEEN_DIGITS = /[:,]/;
 const DAY = /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$/;
 
 /** Whether a group is something by itself: a number, a date, a part of a word, a time or an amount. */
 function isOfItsOwn(text: string, start: number, end: number, gap: number): boolean {
   if (end - start >= WHOLE_GROUP && (gap > TIGHT || DAY.test(text.slice(start, end)))) return true;
-  return GLUES.test(text[start - 1] ?? "") || /[A-Za-z_]/.test(text[end] ?? "");
+  const before = text[start - 1] ?? "";
+  if (GLUES.test(before) || GLUES.test(text[end] ?? "")) return true;
+  return BETWEEN_DIGITS.test(before) && isDigit(text.charCodeAt(start - 2));
 }
 
 /**

@@ -57,6 +57,8 @@ const DIGEST = /sha\d{1,3}:/y;
 const LABEL = /\[[A-Z][A-Z0-9_ ]{0,63}\]@/y;
 /** A user without a password, by its characters; the users by which all people reach what holds code are no one. */
 const USER = /^[0-9A-Za-z._~%+-]+$/;
+/** No address has these, and no host is in front of them: the two are none. */
+const SEPARATED = /^[^.]*[;,()|][^.]*$/;
 const NOBODY = /^(?:git|hg|svn)$/i;
 /** `jdbc:oracle:thin:user/password@host`, which has no authority. */
 const ORACLE = "oracle:";
@@ -155,6 +157,7 @@ function atBeforeSureHost(rest: string): number {
 }
 
 function isUserAlone(user: string, rest: string): boolean {
+  if (SEPARATED.test(user)) return true;
   return USER.test(user) && !NOBODY.test(user) && matchesAt(HOST_WITHOUT_DOT, rest, user.length + 1);
 }
 

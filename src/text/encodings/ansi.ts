@@ -8,7 +8,11 @@ import type { EncodedPart, Encoding } from "./encoding.ts";
 const ESC = "\x1b";
 /** Its numbers are short: longer ones are none of a terminal's. */
 const NUMBERS = "[<-?]?(?:[0-9]{0,5}[;:]){0,32}[0-9]{0,5}";
-const SEQUENCE = new RegExp(`${ESC}(?:\\[${NUMBERS}[ -/]{0,4}[@-~]|[@-Z\\\\-_])`, "g");
+const CONTROL = `\\[${NUMBERS}[ -/]{0,4}[@-~]`;
+/** Programs also print ESC as shells and C write it. */
+const WRITTEN_ESC = String.raw`\\(?:033|e)`;
+const SEQUENCE = new RegExp(`(?:${ESC}|${WRITTEN_ESC})(${CONTROL})|${ESC}[@-Z\\\\-_]`, "g");
+const MAY_BE_WRITTEN = new RegExp(String.raw`${WRITTEN_ESC}\[`);
 
 /** What is read for a code that begins or ends a text: nothing goes on across it. */
 const BORDER = "\n";
@@ -17,11 +21,11 @@ export const ansi: Encoding = Object.freeze({
   needs: EVIDENCE.ENCODED,
 
   parts(text: string): readonly EncodedPart[] {
-    if (!text.includes(ESC)) return [];
-    return Array.from(text.matchAll(SEQUENCE), ({ 0: sequence, index }) => ({
+    if (!text.includes(ESC) && !MAY_BE_WRITTEN.test(text)) return [];
+    return Array.from(text.matchAll(SEQUENCE), ({ 0: sequence, 1: control, index }) => ({
       start: index,
       end: index + sequence.length,
-      text: sequence[1] === "[" ? "" : BORDER,
+      text: control === undefined ? BORDER : "",
     }));
   },
 

@@ -13,7 +13,7 @@ export interface EncodedText extends Span {
 
 const PADDING = /={1,2}/y;
 /** A line break, the next line, its padding. Lines of one text are as long as the first, but for the last. */
-const NEXT_LINE = /\r?\n[ \t]{0,8}([0-9A-Za-z+/]+)/y;
+const NEXT_LINE = /\r?\n[ \t]{0,8}([0-9A-Za-z+/_-]+)/y;
 const GROUP = 4;
 /** An id, whatever else its digits may say. */
 const HEX = /^[0-9a-f]+$/;

@@ -6,6 +6,7 @@ import { ENCODINGS } from "./table.ts";
 /** A part, and by what it is encoded. */
 export interface Part extends EncodedPart {
   readonly isDoubtful: boolean;
+  readonly isLikely: boolean;
   readonly encoding: Encoding;
 }
 
@@ -73,7 +74,7 @@ export class Decoded {
     return this.#atOf(index + 1) < end ? this.#parts[index + 1] : undefined;
   }
 
-  /** Whether something between `start` and `end` may, or may not, be encoded, or the `@` that follows. */
+  /** Whether something between `start` and `end` may, or may not, be encoded; or the `@` that follows. */
   isDoubtful({ start, end }: Span): boolean {
     for (let index = Math.max(0, this.#lastAt(start)); index < this.#parts.length; index++) {
       const part = this.#parts[index] as Part;
@@ -83,6 +84,21 @@ export class Decoded {
       if (isIn && part.isDoubtful) return true;
     }
     return false;
+  }
+
+  /** Whether what may be encoded stands right before `start` or at `end`: a likely one on one side, or any on both. */
+  isBesideDoubtful({ start, end }: Span): boolean {
+    const before = this.#parts[this.#lastAt(start - 1)];
+    const isAfter = before?.isDoubtful === true && this.#pastOf(this.#lastAt(start - 1)) === start;
+    const next = this.#lastAt(end - 1) + 1;
+    const after = this.#parts[next];
+    const isBefore = after?.isDoubtful === true && this.#atOf(next) === end;
+    return (isAfter && (before.isLikely || isBefore)) || (isBefore && after.isLikely);
+  }
+
+  /** Whether any of them does. */
+  touchesDoubtful(span: Span): boolean {
+    return this.isDoubtful({ start: Math.max(0, span.start - 1), end: span.end + 1 });
   }
 
   /** Whether a span of the encoded text begins or ends in the middle of an encoded part. */
@@ -139,8 +155,8 @@ export function readingsOf(text: string, evidence: number): Readings {
   for (const encoding of ENCODINGS) {
     if ((encoding.needs & evidence) === 0) continue;
     for (const part of encoding.parts(text)) {
-      const { start, end, text: said, isWhole, isDoubtful = false } = part;
-      (isDoubtful ? doubtful : certain).push({ start, end, text: said, isWhole, isDoubtful, encoding });
+      const { start, end, text: said, isWhole, isDoubtful = false, isLikely = false } = part;
+      (isDoubtful ? doubtful : certain).push({ start, end, text: said, isWhole, isDoubtful, isLikely, encoding });
     }
   }
   const sure = apart(certain);

@@ -12,6 +12,8 @@ export interface EncodedPart extends Span {
   readonly isWhole?: boolean | undefined;
   /** What is written so may as well be something else: the `=40` of `?width=40`, and never `%40`. */
   readonly isDoubtful?: boolean | undefined;
+  /** Of a doubtful one: so much speaks for it that what begins after it, or ends before it, counts too. */
+  readonly isLikely?: boolean | undefined;
 }
 
 export interface Encoding {

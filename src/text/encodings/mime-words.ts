@@ -6,6 +6,7 @@ import type { EncodedPart, Encoding } from "./encoding.ts";
 
 /** Charset (with a language, RFC 2231), encoding, text. */
 const WORD = /=\?([0-9A-Za-z._:-]{1,40})(?:\*[0-9A-Za-z-]{0,40})?\?([BbQq])\?([^?\s]*)\?=/g;
+const BASE64 = /^[0-9A-Za-z+/_=-]*$/;
 const PIECE = /_|(?:=[0-9A-Fa-f]{2})+/g;
 const UNIT = /=[0-9A-Fa-f]{2}|./gs;
 const BLANK = 0x20;
@@ -48,14 +49,16 @@ export const mimeWords: Encoding = Object.freeze({
   },
 });
 
+/** What is no base64 is encoded in something else, too, which is read first. */
 function wordsIn(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, 1: charset = "", 2: kind = "", 3: content = "", index }) => ({
+  const all = Array.from(text.matchAll(WORD), ({ 0: word, 1: charset = "", 2: kind = "", 3: content = "", index }) => ({
     start: index,
     end: index + word.length,
     charset,
     isBase64: kind.toUpperCase() === "B",
     content,
   }));
+  return all.filter(({ isBase64, content }) => !isBase64 || BASE64.test(content));
 }
 
 /** Words with only blanks between them are one text (section 6.2). */

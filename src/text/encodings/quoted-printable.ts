@@ -12,6 +12,8 @@ const NEVER_ALONE = /[0-9A-Za-z]|(?![\t\r\n])\p{Cc}/u;
 /** So many hexadecimal digits and dashes, with a letter soon after the first byte; or a UUID. */
 const ID =
   /(?=[0-9A-Fa-f-]{16})[0-9A-Fa-f]{2}[0-9-]{0,14}[A-Fa-f]|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}/y;
+/** One word between two blanks, or an end of a line: nothing but a mail is written so. */
+const WORD_OF_MAIL = /=20[A-Za-z]{1,40}[.,!?]?=(?:20|\r?\n)/;
 const DIGITS = /^=[0-9]{2}$/;
 const DIGIT = /[0-9]/;
 /** What a text goes on with after one encoded character, and a row of pairs such as `=2B 4C 12` does not. */
@@ -30,11 +32,14 @@ export const quotedPrintable: Encoding = Object.freeze({
 
   parts(text: string): readonly EncodedPart[] {
     const parts: EncodedPart[] = [];
-    const rows = Array.from(text.matchAll(PART)).filter(({ index }) => !beginsId(text, index + 1));
+    const all = Array.from(text.matchAll(PART));
+    const isMail = all.some(({ 0: row }) => row.endsWith("\n") || isNotAscii(row)) || WORD_OF_MAIL.test(text);
+    const rows = isMail ? all : all.filter(({ index }) => !beginsId(text, index + 1));
     for (const { 0: row, index } of rows) {
       const end = index + row.length;
       if (row.endsWith("\n")) parts.push({ start: index, end, text: "" });
-      else if (row.length > BYTE_SIZE || isEncoded(row, text[end] ?? "", rows.length)) addCharacters(row, index, parts);
+      else if (row.length > BYTE_SIZE || isEncoded(row, text[end] ?? "", rows.length))
+        addCharacters(row, index, isMail, parts);
     }
     return parts;
   },
@@ -47,11 +52,17 @@ export const quotedPrintable: Encoding = Object.freeze({
 const LAST_ASCII = "\x7f";
 const NO_CHARACTER = "\ufffd";
 
-function addCharacters(row: string, index: number, parts: EncodedPart[]): void {
+function isNotAscii(row: string): boolean {
+  return row.length > BYTE_SIZE && byteAt(row, 0) >= NOT_ASCII;
+}
+
+function addCharacters(row: string, index: number, isMail: boolean, parts: EncodedPart[]): void {
   const characters: EncodedPart[] = [];
   addBytes(row, index, characters);
   for (const { start, end, text } of characters) {
-    if (text !== NO_CHARACTER) parts.push({ start, end, text, isDoubtful: text <= LAST_ASCII });
+    if (text === NO_CHARACTER) continue;
+    const isLikely = isMail || row.length > BYTE_SIZE || text === "=";
+    parts.push({ start, end, text, isDoubtful: text <= LAST_ASCII, isLikely });
   }
 }
 

@@ -13,6 +13,7 @@ export const MARK = -2;
 const DOT_IN_ADDRESS = -3;
 const DOT_IN_NUMBER = -4;
 const DASH_IN_NUMBER = -5;
+const STOP_IN_ADDRESS = -6;
 /** -10 is the digit 0 in a circle, … -19 the digit 9. */
 const CIRCLED_ZERO = -10;
 
@@ -40,7 +41,8 @@ const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
 /** RFC 3490 section 3.1: these are dots in host names. In text the first and the last end a sentence. */
-const IDEOGRAPHIC_DOTS = "\u3002\uff0e\uff61\ufe52";
+const WIDE_DOTS = "\uff0e\ufe52";
+const WIDE_STOPS = "\u3002\uff61";
 const MIDDLE_DOTS = "\u00b7\u2022\u2027\u22c5\u30fb\uff65";
 /** The marks of long vowels and the kana hyphen: they stand for dashes where fonts make them look so. */
 const KANA_DASHES = "\u30fc\uff70\u30a0";
@@ -91,7 +93,8 @@ function alwaysFolded(code: number, character: string): number {
   if (SPACE.test(character)) return 0x20;
   if (WAVE.test(character)) return 0x7e;
   if (DASH.test(character)) return 0x2d;
-  if (IDEOGRAPHIC_DOTS.includes(character)) return DOT_IN_ADDRESS;
+  if (WIDE_DOTS.includes(character)) return DOT_IN_ADDRESS;
+  if (WIDE_STOPS.includes(character)) return STOP_IN_ADDRESS;
   if (MIDDLE_DOTS.includes(character)) return DOT_IN_NUMBER;
   if (KANA_DASHES.includes(character)) return DASH_IN_NUMBER;
   if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) return code - FULL_WIDTH_SHIFT;
@@ -120,8 +123,9 @@ export function besideNeighbours(answer: number, before: number, next: number): 
     // Alone it numbers an item of a list, and may stand right before a number.
     return isCircled(before) || isCircled(next) ? 0x30 + CIRCLED_ZERO - answer : SAME;
   }
-  // Before a letter that is not ASCII they end a sentence: text goes on right after an address.
+  // Before a letter that is not ASCII they end a sentence: text goes on right after an address. So do the others before a digit.
   if (answer === DOT_IN_ADDRESS) return isLabel(before) && isLabel(next) ? 0x2e : SAME;
+  if (answer === STOP_IN_ADDRESS) return isLabel(before) && isLabel(next) && !isDigit(next) ? 0x2e : SAME;
   if (!isDigit(before) || !isDigit(next)) return SAME;
   return answer === DASH_IN_NUMBER ? 0x2d : 0x2e;
 }

@@ -8,6 +8,8 @@ const COMMON = [
   "sales service services center centre team desk help office admin operator manager reception hotline line phone",
   "nil tbd mobile home work new one extension number account company group department billing info contact main video voice",
   "about after again been before but from has have how its just like more much now only over please said same some than",
+  "she he him hers they theirs ze xe hir ivr hold transfer",
+  "good small strong house street field church post karte rechnung",
   "thank thanks that them then there were what when where which who why would yes yet",
   "april art august autumn bill case chance chase day dawn drew eve faith frank gene grace grant guy heath holly hope",
   "ivy jade joy june king lance large long love major mark may miles news page pat pearl penny price ray rich rob rose",
@@ -30,12 +32,14 @@ const PARTICLES = [
 const TITLES = [
   "mr mrs ms mx miss mister dr prof professor doctor herr frau hr fr dipl ing mag mme mlle monsieur madame senor senora",
   "srta sra dott dottssa signor signora sig md phd dds dvm esq mba cpa jr rn llm bsc msc ba ma ii iii",
-  "shri shree shrimati smt sushri encik puan",
+  "shri shree shrimati smt sushri encik puan mevrouw mevr dhr meneer",
 ];
 
 /** All of a field where it has no value: they stand for nobody. */
 const PLACEHOLDERS = [
   "n a|none|null|undefined|unknown|empty|no name|no value|no data|not available|not applicable|not provided",
+  "unavailable|restricted|blocked|internal|external|voicemail|conference|transfer|hold|ivr|deleted user|whatsapp user|chat visitor|web visitor",
+  "表示圏外|公衆電話|未知号码|未知號碼|匿名用户|匿名用戶|已注销用户|알수없음",
   "not specified|not set|not given|not known|unknown caller|unknown user|unknown name|anonymous|anonymous caller|anonymous user",
   "no caller id|withheld|private|private number|unbekannt|unbekannter anrufer|nicht angegeben|nicht bekannt|keine angabe|k a|ohne",
   "anonym|inconnu|inconnue|non renseigne|non communique|sans nom|desconocido|desconocida|sin nombre|no disponible|no aplica",
@@ -51,6 +55,7 @@ const BEFORE = [
   "mr mrs ms mx miss mister dr prof professor doctor sir madam maam lady herr herrn frau hr fr mme mlle monsieur madame m",
   "senor senora sr sra srta don dona dott dottssa signor signora sig pan pani bay sayin คุณ นาย นาง นางสาว",
   "sri shri sree shree shrimati smt sushri kum kumari thiru thirumathi pandit encik puan cik tuan datuk datin haji hajjah",
+  "mevrouw mevr dhr meneer anh chị ông bà",
   "rev reverend hon capt captain sgt sergeant lt",
 ];
 /** Those of them that often stand for somebody alone: what comes after one is a name only with a capital. */

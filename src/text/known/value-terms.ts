@@ -52,6 +52,13 @@ const BREAK = "\0";
 const JOINING = /(?<=(?<![\p{L}\p{M}])\p{L}\p{M}{0,2})'(?=\p{L}{3})/gu;
 const IN_BRACKETS = /<([^<>]*)>/g;
 const SCHEME = /^(?:mailto|tel|sips?|callto|whatsapp|xmpp):/;
+/** What spreadsheets write around digits, and after them. */
+const FORMULA = /^=(?=")/;
+const ZEROS = /(?<=^[+0-9][0-9 ()-]{0,40})\.0{1,9}$/;
+const BETWEEN_NUMBERS = / ?[/;|] ?/;
+const BEFORE_HANGING =
+  /^[+0-9(][-0-9\s().]{5,40}(?=@|[;,]|\s?(?:ext|extension|x|#|durchwahl|anexo|ramal|内線|内线|分机)[.:]?\s?[0-9])/;
+const FEWEST_OF_PHONE = 7;
 const QUOTES = /^[\s"'“”„‘’«»\0]{1,99}|[\s"'“”„‘’«»\0]{1,99}$/g;
 
 export function termsOf(value: string, reading: ValueReading): ValueTerms {
@@ -94,20 +101,31 @@ function addTerms(folded: string, reading: ValueReading, found: Found): void {
 }
 
 function addAddress(text: string, masked: string | undefined, found: Found): void {
-  const plain = text.replace(QUOTES, "");
-  const bare = plain.replace(SCHEME, "");
-  if (isNumberText(bare)) {
-    if (masked === undefined || !bare.includes(masked)) found.numbers.push(bare);
-    return;
-  }
+  const plain = text.replace(FORMULA, "").replace(QUOTES, "");
+  const bare = plain.replace(SCHEME, "").replace(ZEROS, "");
+  const numbers = numbersIn(bare).filter((number) => masked === undefined || !number.includes(masked));
+  found.numbers.push(...numbers);
+  if (isNumberText(bare)) return;
   for (const exact of new Set([plain, bare])) if (isDistinctive(exact)) found.exact.push(exact);
+}
+
+/** What is a number, and those that stand beside another one or in front of what hangs on them. */
+function numbersIn(text: string): readonly string[] {
+  const parts = text.split(BETWEEN_NUMBERS);
+  const all = parts.length > 1 && parts.every(isPhoneLike) ? parts : [text];
+  const first = BEFORE_HANGING.exec(text)?.[0];
+  return (first !== undefined && isPhoneLike(first) ? [first] : all).filter(isNumberText);
+}
+
+function isPhoneLike(text: string): boolean {
+  return isNumberText(text) && text.replace(/[^0-9]/g, "").length >= FEWEST_OF_PHONE;
 }
 
 /** A number of few digits may be any; a word or two among them make one. */
 function isDistinctive(text: string): boolean {
   let letters = 0;
   for (const { word, kind } of wordsIn(text)) letters += kind === "free" ? 2 * word.length : word.length;
-  return letters >= FEWEST_LETTERS || (letters > 0 && letters + text.replace(/[^0-9]/g, "").length >= FEWEST_EXACT);
+  return letters >= FEWEST_LETTERS || letters + text.replace(/[^0-9]/g, "").length >= FEWEST_EXACT;
 }
 
 /** The words of a text that follow each other; what an earlier run has masked, and what digits belong to, is none. */

@@ -66,6 +66,7 @@ describe("what has an id in it, and what stands beside one, goes", () => {
     ["aB3dE5fG7hJ9kLm1 202 555 0143", "aB3dE5fG7hJ9kLm1 [phone]"],
     ["3f2504e0-4f89-11d3-9a0c-501805823301 4111 1111 1111 1111", "3f2504e0-4f89-11d3-9a0c-501805823301 [credit-card]"],
     ["00:00:5E:00:53:01", "[mac-address]"],
+    ["from 2001:db8::17:42[500] to", "from [ip-address][500] to"],
     ["2001:db8:0:0:0:0:0:17", "[ip-address]"],
   ])("%s", (text, expected) => expect(marked(detectors, text)).toBe(expected));
 });

@@ -113,7 +113,8 @@ function escapeAt(at: usize): usize {
   }
   const isShort =
     byte == 0x22 || byte == 0x5c || byte == 0x2f || byte == 0x62 || byte == 0x66 || byte == 0x6e || byte == 0x72 || byte == 0x74;
-  if (byte == 0x78) READ.isUnclear = true;
+  // Those of programs, \x1b, \033 and \e, are the host's.
+  if (byte == 0x78 || byte == 0x30 || byte == 0x65) READ.isUnclear = true;
   if (!isShort) return 0;
   const isControl = byte >= 0x62;
   store<u8>(to++, isControl ? (byte == 0x74 ? 0x09 : 0x0a) : byte);

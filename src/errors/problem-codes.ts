@@ -88,6 +88,7 @@ export const PROBLEM_CODES = [
 export const REVIEW_PROBLEM_CODES = [
   "also-in-common",
   "also-in-container",
+  "also-in-envelope",
   "also-in-keys",
   "changed-pack",
   "changed-since-approval",

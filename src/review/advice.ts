@@ -16,15 +16,21 @@ export function adviceOn(reviewed: ReviewedPack, samples: readonly string[]): re
   if (reviewed.approval.shipped) return [];
   const { entries } = reviewed.pack;
   const texts = [...reviewed.tests.map(({ json }) => json), ...samples];
-  const known = entries.filter(({ alsoInText }) => alsoInText);
+  const all = entries.filter(({ alsoInText }) => alsoInText);
+  const around = all.filter(({ envelope }) => envelope);
+  const known = all.filter(({ envelope }) => !envelope);
   return [
     ...entries.filter(isMerged).map((entry) => warning(reviewed, entry.id, "merged-ids", MERGED, MERGED_FIX)),
     ...known.filter(({ keys }) => keys).map(({ id }) => warning(reviewed, id, "also-in-keys", KEYS, KEYS_FIX)),
+    ...around.map(({ id }) => warning(reviewed, id, "also-in-envelope", ENVELOPE, ENVELOPE_FIX)),
     ...(known.length === 0 ? [] : alsoIn(reviewed, known, texts)),
   ];
 }
 
 const MERGED = 'every id becomes the same label under "replace", and a join by it takes everybody for one';
+const ENVELOPE =
+  '"also_in" looks in the same record, and what stands in the envelope is in none: nothing is looked for';
+const ENVELOPE_FIX = "leave it away, or give a rule to a field of the records that holds the same";
 const KEYS = '"also_in" looks for the values, not for the names of members that "keys" takes: in texts these stay';
 const KEYS_FIX = "give a rule to a field that holds the same names as values, if there is one";
 const MERGED_FIX = "action: null, or hash to join by it (it needs a key)";

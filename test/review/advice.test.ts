@@ -43,6 +43,12 @@ describe("also_in", () => {
     expect(codes(pack)).toEqual(["also-in-keys 5"]);
   });
 
+  it("in the envelope, where nothing is looked for", () => {
+    const user = '    - id: user\n      path: "$.user"\n      category: user.name\n      also_in: text\n';
+    const pack = reviewed(`${NAME}records: ["$.data[*]"]\nenvelope:\n  rules:\n${user}`);
+    expect(codes(pack)).toEqual(["also-in-envelope 12"]);
+  });
+
   it("on values that are not taken alone, in a sample and in tests", () => {
     expect(codes(reviewed(NAME), '{"agent":{"name":"Will"}}')).toEqual(["also-in-common 5"]);
     expect(codes(reviewed(NAME), '{"agent":{"name":"Bo"}}', '{"agent":{"name":"12"}}')).toEqual(["also-in-common 5"]);

@@ -35,6 +35,7 @@ describe("names", () => {
       ["Zoë Brontë", "Zoe Bronte called", "_ called"],
       ["Weiß", "Frau WEISS rief an", "Frau _ rief an"],
       ["STRAUSSER", "Straußer rief an", "_ rief an"],
+      ["Strauß", "STRAUẞ, Strauss", "_, _"],
       ["İpek Işık", "ipek ışık, IPEK IŞIK", "_, _"],
       ["Νίκος Παππάς", "ΝΙΚΟΣ ΠΑΠΠΑΣ", "_"],
       ["Griﬃn Fiﬁeld", "griffin fifield", "_"],
@@ -198,6 +199,8 @@ describe("names", () => {
       "없음",
       "알 수 없음",
       "Not available",
+      "Unavailable",
+      "未知号码",
     ];
     for (const value of [...none, "keine Angabe", "未設定", "Desconocido"]) {
       const text = none.join(" ");
@@ -237,6 +240,13 @@ describe("numbers and addresses", () => {
       ["AB-1234", "ab-1234, AB-12345, xab-1234", "_, AB-12345, xab-1234"],
       ["1234", "1234", "1234"],
       ["Room 5", "room 5, room", "_, room"],
+      ["#4711123", "zz #4711123, 47111", "zz _, 47111"],
+      ["-1001234567890", "chat -1001234567890", "chat _"],
+      ["12345.0", "12345, 123450", "_, 123450"],
+      ['="0012345"', "a 0012345 b", "a _ b"],
+      ["+44 20 7946 0958 ext 12", "020 7946 0958", "_"],
+      ["sip:02079460958@pbx.example.com", "020 7946 0958", "_"],
+      ["+44 20 7946 0958 / +44 20 7946 0959", "020 7946 0958, 020 7946 0959", "_, _"],
     ];
     for (const [value, text, expected] of cases)
       expect([value, text, without(value, text, false)]).toEqual([value, text, expected]);

@@ -40,7 +40,7 @@ const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
-/** RFC 3490 section 3.1: these are dots in host names. In text the first and the last end a sentence. */
+/** RFC 3490 section 3.1: these are dots in host names. Stops end sentences, too. */
 const WIDE_DOTS = "\uff0e\ufe52";
 const WIDE_STOPS = "\u3002\uff61";
 const MIDDLE_DOTS = "\u00b7\u2022\u2027\u22c5\u30fb\uff65";

@@ -181,7 +181,8 @@ function foldCluster(cluster: string): string {
   if (isOne && (isRemoved(foldedCode(code)) || cluster === TATWEEL)) return "";
   if (isOne && foldedCode(code) > 0) return String.fromCharCode(foldedCode(code)).toLowerCase();
   const bare = withoutMarks(cluster);
-  const plain = withoutMarks(bare.toUpperCase().toLowerCase());
+  // Small first: the capital of `ß` is two letters, and its capital letter `ẞ` none.
+  const plain = withoutMarks(bare.toLowerCase().toUpperCase().toLowerCase());
   return Array.from(plain, (letter) => LETTERS[letter] ?? (/\p{Nd}/u.test(letter) ? digitOf(letter) : letter))
     .join("")
     .normalize("NFC");

@@ -28,7 +28,7 @@ export const MOST_PARTS = 4;
 /** So many parts of names may begin at one place, each within the next. */
 const MOST_AT_A_PLACE = 8;
 /** What may stand between two words; nothing, where scripts have no blanks. */
-const BETWEEN = /[,，、]\s{0,2}|[\s._+=・·-]{1,3}/y;
+const BETWEEN = /[,，、]\s{0,2}|\s{1,3}|[._+=・·-]/y;
 
 /** What was found, with words beside each other that are parts of names from different fields; all is in order. */
 export function withSplit(

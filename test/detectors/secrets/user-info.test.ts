@@ -11,6 +11,9 @@ const left = (text: string) =>
 describe("goes whole, and leaves the host", () => {
   it.each([
     ["postgres://app:h@rd!pw1@db.example.org:5432/shop", "postgres://[CREDENTIALS]@db.example.org:5432/shop"],
+    ["https://tok;en123@h.example/", "https://[EMAIL]/"],
+    ["https://tok|en123@h.example/", "https://[EMAIL]/"],
+    ["https://example.com|ana@example.org|x", "https://example.com|[EMAIL]|x"],
     ["redis://:letmein1@cache:6379/0", "redis://[CREDENTIALS]@cache:6379/0"],
     ["postgres://app:a(b)[c]{d}@db.example.org/shop", "postgres://[CREDENTIALS]@db.example.org/shop"],
     ["amqp://app:p:q@mq/vhost", "amqp://[CREDENTIALS]@mq/vhost"],

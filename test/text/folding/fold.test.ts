@@ -30,6 +30,7 @@ describe("fold", () => {
     ["e\u0301", "e", "marks upon letters"],
     ["a@b。example｡org．jp", "a@b.example.org.jp", "ideographic dots between labels"],
     ["電話です。またね．", "電話です。またね．", "but none at the end of a sentence"],
+    ["13800138000。8点", "13800138000。8点", "nor before a digit"],
     ["a@example.com。また", "a@example.com。また", "nor before text"],
     ["03ー1234ー5678", "03-1234-5678", "the mark of long vowels between digits"],
     ["コーヒー1ー", "コーヒー1ー", "and nowhere else"],

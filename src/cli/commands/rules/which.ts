@@ -23,7 +23,7 @@ export const which: Command = {
   about: "which shipped packs fit an export: how many of the places in its first records each names",
   options: [formats("text", "json", "csv"), OUTPUT],
   examples: ["$0 rules which export.json", "$0 rules which - --as json"],
-  exit1: "no shipped pack fits",
+  exit1: "no shipped pack names any of the places",
   run: answering(find),
 };
 

@@ -128,6 +128,17 @@ describe("what a record is", () => {
   });
 });
 
+it("a list of items may be one of people, or of things", async () => {
+  const categories = async (items: readonly unknown[]) =>
+    parseRules(await draftOf([{ items }])).packs[0]?.entries.map(({ category }) => category);
+  const ana = { displayName: "Ana Roe", nickname: "An", email: MAIL };
+  expect(await categories([ana, { ...ana, displayName: "Kim Lee" }])).toEqual(
+    expect.arrayContaining(["user.name", "user.name", "user.contact.email"]),
+  );
+  const lamp = { displayName: "Desk Lamp", sku: "A-1" };
+  expect(await categories([lamp, { ...lamp, displayName: "Red Chair" }])).not.toContain("user.name");
+});
+
 test("names with hits make the container's names personal", async () => {
   const text = await draftOf([{ callers: { [NUMBER]: { calls: 2 } } }]);
   expect(entriesOf(text)).toEqual([

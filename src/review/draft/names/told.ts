@@ -94,7 +94,7 @@ class KindFinder {
 
   #own({ words, place }: Named): Kind | undefined {
     return candidatesIn(words).find(({ kind, before }) => {
-      if (!this.#fits(kind) || this.#isOfThing(kind, before)) return false;
+      if (!this.#fits(kind) || this.#isOfThing(kind, before, place)) return false;
       if (kind.needs === "person") return this.#hasPerson(kind, before, place);
       return kind.needs !== "address" || this.#isInAddress(place);
     })?.kind;
@@ -104,13 +104,14 @@ class KindFinder {
     return shareOf(this.#seen, kind.fits) >= (kind.action === "scan" ? TEXT_SHARE : FIT_SHARE);
   }
 
-  /** Things have names and texts of their own. */
-  #isOfThing({ category }: Kind, before: Words): boolean {
+  /** Things have names and texts of their own; a list of items may be one of people, as their other members tell. */
+  #isOfThing({ category }: Kind, before: Words, place: Place): boolean {
     if (before.some((word) => NEGATING.has(word))) return true;
     const things = category === "user.name" ? THINGS : category === "user.content.private" ? SYSTEMS : undefined;
     if (things === undefined) return false;
     const words = withoutNeutral(before);
-    return isOf(words.length > 0 ? words : (this.#container?.words ?? []), things);
+    if (words.length > 0) return isOf(words, things);
+    return isOf(this.#container?.words ?? [], things) && !this.#hasPersonBeside(place);
   }
 
   #hasPerson({ category, words: list }: Kind, before: Words, place: Place): boolean {

@@ -128,7 +128,7 @@ describe("what a record is", () => {
   });
 });
 
-it("a list of items may be one of people, or of things", async () => {
+test("a list of items may be one of people, or of things", async () => {
   const categories = async (items: readonly unknown[]) =>
     parseRules(await draftOf([{ items }])).packs[0]?.entries.map(({ category }) => category);
   const ana = { displayName: "Ana Roe", nickname: "An", email: MAIL };

@@ -96,7 +96,7 @@ export class Decoded {
     return (isAfter && (before.isLikely || isBefore)) || (isBefore && after.isLikely);
   }
 
-  /** Whether any of them does. */
+  /** Whether something in the span, or right beside it, may be encoded. */
   touchesDoubtful(span: Span): boolean {
     return this.isDoubtful({ start: Math.max(0, span.start - 1), end: span.end + 1 });
   }

@@ -3,12 +3,14 @@ const ESCAPE = "\u001b";
 const BELL = "\u0007";
 const [CONTROL, SYSTEM, STRING_END] = ["\u009b", "\u009d", "\u009c"];
 
-const COLOURS = `(?:${ESCAPE}\\[|${CONTROL})[0-?]{0,64}[ -/]{0,4}[@-~]`;
+/** As shells and C write the escape. */
+const WRITTEN = "\\\\(?:033|e)\\[";
+const COLOURS = `(?:${ESCAPE}\\[|${CONTROL}|${WRITTEN})[0-?]{0,64}[ -/]{0,4}[@-~]`;
 const TITLES = `(?:${ESCAPE}\\]|${SYSTEM})[^${BELL}${ESCAPE}${STRING_END}]{0,4096}(?:${BELL}|${ESCAPE}\\\\|${STRING_END})`;
 const OTHERS = `${ESCAPE}(?:[()][0-9A-B]|[=>78cM])`;
 
 const CODE = new RegExp(`${COLOURS}|${TITLES}|${OTHERS}`, "g");
-const BEGINS = new RegExp(`[${ESCAPE}${CONTROL}${SYSTEM}]`);
+const BEGINS = new RegExp(`[${ESCAPE}${CONTROL}${SYSTEM}]|${WRITTEN}`);
 
 export function ansi(text: string): string {
   return BEGINS.test(text) ? text.replace(CODE, "") : text;

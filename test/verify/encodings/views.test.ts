@@ -45,6 +45,7 @@ const WRITERS: Readonly<Record<string, (text: string) => string>> = {
       .map((hex) => `=${hex}`)
       .join("")}?=`,
   colours: (text) => `\u001b[1;31m${text.slice(0, 4)}\u001b[0m${text.slice(4)}`,
+  "colours as shells write them": (text) => `\\033[1;31m${text.slice(0, 4)}\\e[0m${text.slice(4)}`,
   "titles of terminals": (text) => `${text.slice(0, 4)}\u001b]0;title\u0007${text.slice(4)}`,
   base64: (text) => `data:${Buffer.from(`said: ${text} `).toString("base64")}`,
   base64url: (text) => `${Buffer.from(`said>>>???${text} `).toString("base64url")}.x`,

@@ -24,6 +24,7 @@ const HEX = /^(?=[0-9]*[a-f])[0-9a-f]{16,}$/i;
 const ULID = /^[0-7][0-9a-hjkmnp-tv-z]{25}$/i;
 /** cuid2. */
 const CUID = /^[a-z][0-9a-z]{23}$/;
+const FEWEST_IN_CUID = 3;
 /** More than any word has that is glued to a number, and that goes without I, L, O and U. */
 const CAPITALS = /^[A-Z]{12,}$/;
 /** A token of JOSE begins with `{"`; OpenSSH and Subresource Integrity write the name of a hash in front. */
@@ -31,7 +32,6 @@ const MARKED = /(?:(?<![0-9A-Za-z])eyJ[0-9A-Za-z_.-]*|(?:(?:SHA|sha)(?:1|224|256
 /** Letters of a hexadecimal id that are the name of a card instead, if no others follow. */
 const CARD = /^cc$/i;
 const LETTER = /[A-Za-z]/;
-const DIGIT_BESIDE = /[0-9]/;
 /** In front of a number, whatever else is glued to it. */
 const SAYS_NUMBER =
   /(?:tel|phone|fon|call|mobile|cell|fax|sms|whatsapp|card|visa|amex|maestro|number|numero|ssn|iban)$/i;
@@ -92,11 +92,10 @@ function isUlid(text: string, word: Span, span: Span): boolean {
   return changesIn(first) + changesIn(last) > 0 || CAPITALS.test(first + last);
 }
 
-/** Digits elsewhere in it tell it from words that are glued to a number. */
+/** More changes than in words that are glued to a number: `call011xx5481429712forme`. */
 function isCuid(text: string, word: Span, span: Span): boolean {
   if (!CUID.test(text.slice(word.start, word.end))) return false;
-  const first = before(text, word, span);
-  return DIGIT_BESIDE.test(first + after(text, word, span)) && !SAYS_NUMBER.test(first);
+  return changesIn(before(text, word, span)) + changesIn(after(text, word, span)) >= FEWEST_IN_CUID;
 }
 
 function isMarked(text: string, start: number): boolean {

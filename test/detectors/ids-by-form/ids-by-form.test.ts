@@ -43,6 +43,7 @@ describe("a number beside letters goes", () => {
     ["arn:aws:sns:us-east-1:123456789012:to/+12025550143", "arn:aws:sns:us-east-1:123456789012:to/[phone]"],
     ["line2tel12025550143calls", "line2tel[phone]calls"],
     ["helloana12025550143again", "helloana[phone]again"],
+    ["call011xx5481429712forme", "call[phone]forme"],
     ["aux numeros 01 23 45 67 89 ab", "aux numeros [phone] ab"],
   ])("%s", (text, expected) => expect(marked(detectors, text)).toBe(expected));
 });

@@ -57,8 +57,8 @@ const DIGEST = /sha\d{1,3}:/y;
 const LABEL = /\[[A-Z][A-Z0-9_ ]{0,63}\]@/y;
 /** A user without a password, by its characters; the users by which all people reach what holds code are no one. */
 const USER = /^[0-9A-Za-z._~%+-]+$/;
-/** No address has these, and no host is in front of them: the two are none. */
-const SEPARATED = /^[^.]*[;,()|][^.]*$/;
+/** No address has these. */
+const SEPARATOR = /[;,()|]/;
 const NOBODY = /^(?:git|hg|svn)$/i;
 /** `jdbc:oracle:thin:user/password@host`, which has no authority. */
 const ORACLE = "oracle:";
@@ -157,7 +157,8 @@ function atBeforeSureHost(rest: string): number {
 }
 
 function isUserAlone(user: string, rest: string): boolean {
-  if (SEPARATED.test(user)) return true;
+  // With a dot a host may be in front of them, in a row: `example.com|ana@example.org`.
+  if (SEPARATOR.test(user) && !user.includes(".")) return true;
   return USER.test(user) && !NOBODY.test(user) && matchesAt(HOST_WITHOUT_DOT, rest, user.length + 1);
 }
 

@@ -88,10 +88,10 @@ export class Decoded {
 
   /** Whether what may be encoded stands right before `start` or at `end`: a likely one on one side, or any on both. */
   isBesideDoubtful({ start, end }: Span): boolean {
-    const before = this.#parts[this.#lastAt(start - 1)];
-    const isAfter = before?.isDoubtful === true && this.#pastOf(this.#lastAt(start - 1)) === start;
+    const previous = this.#lastAt(start - 1);
     const next = this.#lastAt(end - 1) + 1;
-    const after = this.#parts[next];
+    const [before, after] = [this.#parts[previous], this.#parts[next]];
+    const isAfter = before?.isDoubtful === true && this.#pastOf(previous) === start;
     const isBefore = after?.isDoubtful === true && this.#atOf(next) === end;
     return (isAfter && (before.isLikely || isBefore)) || (isBefore && after.isLikely);
   }

@@ -18,6 +18,7 @@ import { compileDetectors } from "../text/detect.ts";
 import { RuleDecisions } from "./decisions/decisions.ts";
 import type { RunParts, SharedParts } from "./decisions/run-parts.ts";
 import { type CoreSettings, type Decider, GrownCore, type MakeDecider } from "./grown-core.ts";
+import { FORMATS } from "./options/format.ts";
 import { keysIn } from "./options/option-types.ts";
 import {
   type CheckedOptions,
@@ -122,7 +123,8 @@ export class Compiled {
 
   #settings(): CoreSettings {
     const { plan, decider, states, options } = this;
-    const { format, maxDepth, maxValueBytes } = options;
+    const { maxDepth, maxValueBytes } = options;
+    const format = FORMATS[options.format];
     const longestName = Math.max(0, ...[...plan.names].map((name) => name.length)) * RAW_BYTES_PER_UNIT;
     const sizes = { ...DEFAULT_SIZES, maxDepth, maxValueBytes, longestName };
     return { states, names: this.#watching?.names ?? plan.names, decider, format, sizes };

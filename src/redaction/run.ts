@@ -8,11 +8,12 @@ import { compressedInput } from "../input/compression.ts";
 import { byteOrderMarkSize, HEAD_BYTES, wrongEncoding } from "../input/encoding.ts";
 import { Pieces } from "../input/pieces.ts";
 import { type Finding, findingsOf } from "../matcher/findings.ts";
-import { pointerOf } from "../matcher/labels.ts";
 import type { Report } from "../report/report.ts";
-import type { Failure, Sink } from "../scanner/scanner.ts";
+import type { Sink } from "../scanner/scanner.ts";
 import type { Compiled } from "./compiled.ts";
 import { type Counted, NOTHING_COUNTED } from "./counted.ts";
+import type { Framing } from "./framing/framing.ts";
+import { FRAMINGS } from "./framing/table.ts";
 import type { GrownCore } from "./grown-core.ts";
 import { type RunExit, reportOf } from "./report.ts";
 
@@ -22,6 +23,7 @@ export class Run {
   readonly #compiled: Compiled;
   /** While the input is being read. */
   #core: GrownCore | undefined;
+  #framing: Framing | undefined;
   /** The first bytes, until there are enough of them to tell the encoding. */
   #head: Uint8Array | undefined = NOTHING;
   readonly #pieces = new Pieces();
@@ -117,15 +119,16 @@ export class Run {
   #write(core: GrownCore, input: Uint8Array, sink: Sink): void {
     const size = input.length;
     const rest = this.#head === undefined ? input : this.#readHead(core, input, false, sink);
-    this.#check(core, core.scanner.write(rest, sink));
+    this.#framing?.write(rest, sink);
     stillWhole(input, size, "write");
   }
 
   #end(core: GrownCore, sink: Sink): void {
     if (this.#head !== undefined) {
-      this.#check(core, core.scanner.write(this.#readHead(core, NOTHING, true, sink), sink));
+      const rest = this.#readHead(core, NOTHING, true, sink);
+      this.#framing?.write(rest, sink);
     }
-    this.#check(core, core.scanner.end(this.#compiled.options.format, sink));
+    this.#framing?.end(sink);
   }
 
   /** Whatever is thrown on the way, by anyone, ends the run. */
@@ -152,10 +155,11 @@ export class Run {
     this.#counted = this.#core.takeCounted();
     this.#compiled.cores.giveBack(this.#core);
     this.#core = undefined;
+    this.#framing = undefined;
   }
 
-  /** Collects the first bytes and looks at the encoding; returns what is to be scanned. */
-  #readHead({ scanner }: GrownCore, bytes: Uint8Array, last: boolean, sink: Sink): Uint8Array {
+  /** Collects the first bytes, looks at the encoding, and makes the framing; returns what that is to read. */
+  #readHead(core: GrownCore, bytes: Uint8Array, last: boolean, sink: Sink): Uint8Array {
     const head = joinedBytes([this.#head as Uint8Array, bytes]);
     if (head.length < HEAD_BYTES && !last) {
       this.#head = head.slice();
@@ -166,17 +170,11 @@ export class Run {
     if (wrong !== undefined) throw wrong;
     const mark = byteOrderMarkSize(head);
     if (mark > 0) {
-      scanner.skip(mark);
+      core.scanner.skip(mark);
       sink(head.slice(0, mark));
     }
+    this.#framing = FRAMINGS[this.#compiled.options.format](core, this.#compiled);
     return head.subarray(mark);
-  }
-
-  #check({ tree }: GrownCore, failure: Failure | undefined): void {
-    if (failure === undefined) return;
-    const { code, message, offset, line, column, levels } = failure;
-    const pointer = pointerOf(levels.map(({ node, index }) => (index < 0 ? tree.at(node).label : index)));
-    throw new InputError(code, message, { offset, line, column, pointer });
   }
 }
 

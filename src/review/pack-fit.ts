@@ -9,7 +9,8 @@ import type { PathNode } from "../matcher/tree.ts";
 import { visitsIn } from "../matcher/visits.ts";
 import type { Segment } from "../paths/pattern.ts";
 import { ALL_STAYS, GrownCore } from "../redaction/grown-core.ts";
-import { DEFAULT_SIZES, documentFormat, type RedactOptions } from "../redaction/options/options.ts";
+import { FORMATS, formatNamed } from "../redaction/options/format.ts";
+import { DEFAULT_SIZES, type RedactOptions } from "../redaction/options/options.ts";
 import type { RulePack } from "../rules/model.ts";
 import type { DocumentFormat } from "../scanner/scanner.ts";
 
@@ -45,7 +46,7 @@ export class PackFit {
 
   constructor(packs: readonly RulePack[], { format, maxDepth = DEFAULT_SIZES.maxDepth }: RedactOptions = {}) {
     this.#plan = planRules({ packs });
-    this.#format = documentFormat(format);
+    this.#format = FORMATS[formatNamed(format)];
     this.#core = new GrownCore({
       states: new States(this.#plan),
       names: this.#plan.names,

@@ -14,7 +14,6 @@ import { FRAME, SUMMARY } from "./shared/layout.ts";
 
 /** How documents follow each other: one after another, exactly one, or one a line. */
 export type DocumentFormat = keyof typeof FORMATS;
-export const DOCUMENT_FORMATS = Object.freeze(Object.keys(FORMATS) as DocumentFormat[]);
 
 export interface ScanSizes {
   readonly maxDepth: number;

@@ -1,4 +1,5 @@
 /** What an option is, as data, and the options that several commands take. The parser, the help and the hints read them. */
+import { FORMATS } from "../../redaction/options/format.ts";
 import { POLICY_NAMES } from "../../rules/policy/built-in-policies.ts";
 
 export interface Option {
@@ -102,7 +103,7 @@ const SHARED = Object.freeze({
   format: {
     kind: "text",
     value: "FORMAT",
-    choices: ["auto", "json", "ndjson"],
+    choices: Object.keys(FORMATS),
     aliases: { jsonl: "ndjson" },
     otherwise: "auto: documents one after another",
     group: GROUP.LIMITS,

@@ -12,12 +12,9 @@ import type { Bytes } from "../../input/bytes.ts";
 import { type Policy, type RulePack, type RuleSet, UNLISTED, type Unlisted } from "../../rules/model.ts";
 import { REGIONS, regionMeant } from "../../rules/taxonomy/regions.ts";
 import { CATEGORIES } from "../../rules/taxonomy/taxonomy.ts";
-import { DOCUMENT_FORMATS, type DocumentFormat } from "../../scanner/scanner.ts";
 import { type Detect, type DetectChoice, detectChoice, unknown } from "./detect-option.ts";
+import { type Format, type FormatName, formatNamed } from "./format.ts";
 import { plainOptions } from "./option-types.ts";
-
-/** How documents follow each other: one after another, exactly one, or one a line, which has two names. */
-export type Format = DocumentFormat | "jsonl";
 
 /** An option that is undefined is one that is not given. */
 export interface RedactOptions {
@@ -63,7 +60,7 @@ export interface HitFinding {
 }
 
 export interface CheckedOptions extends RedactOptions {
-  readonly format: DocumentFormat;
+  readonly format: FormatName;
   readonly maxValueBytes: number;
   readonly maxDepth: number;
 }
@@ -98,7 +95,7 @@ const DEEPEST = 10_000_000;
 export function checkOptions(given: RedactOptions): CheckedOptions {
   const options = plainOptions(given, OPTION_NAMES);
   const { unlisted, maxValueBytes = DEFAULT_SIZES.maxValueBytes, maxDepth = DEFAULT_SIZES.maxDepth } = options;
-  const format = documentFormat(options.format);
+  const format = formatNamed(options.format);
   if (unlisted !== undefined && !UNLISTED.includes(unlisted)) {
     throw unknown("unlisted", String(unlisted), UNLISTED);
   }
@@ -113,13 +110,6 @@ export function checkOptions(given: RedactOptions): CheckedOptions {
   checkWhole("maxValueBytes", maxValueBytes, MOST_BYTES);
   checkWhole("maxDepth", maxDepth, DEEPEST);
   return { ...options, format, maxValueBytes, maxDepth };
-}
-
-/** The format by the one name that it has inside. @throws UsageError */
-export function documentFormat(format: Format = "auto"): DocumentFormat {
-  const name = format === "jsonl" ? "ndjson" : format;
-  if (!DOCUMENT_FORMATS.includes(name)) throw unknown("format", String(name), [...DOCUMENT_FORMATS, "jsonl"]);
-  return name;
 }
 
 /** Which detectors are at work in a run with these options. @throws UsageError */

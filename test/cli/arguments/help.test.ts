@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { redact } from "../../../src/cli/commands/redact.ts";
 import { EXIT } from "../../../src/cli/failure.ts";
-import { DOCUMENT_FORMATS } from "../../../src/scanner/scanner.ts";
+import { FORMATS } from "../../../src/redaction/options/format.ts";
 import { scrubjay } from "../program.ts";
 
 test.each([[["--help"]], [["-h"]], [["redact", "--help"]], [["redact", "-h"]]])(
@@ -28,7 +28,7 @@ test("the help says nothing of what is not there yet", async () => {
 });
 
 test("the formats are those of the library", () => {
-  expect(redact.options.find(({ name }) => name === "format")?.choices).toEqual(DOCUMENT_FORMATS);
+  expect(redact.options.find(({ name }) => name === "format")?.choices).toEqual(Object.keys(FORMATS));
 });
 
 test.each(["explain", "diff", "approve"])("the help of rules %s says what names a rule file", async (command) => {

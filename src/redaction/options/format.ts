@@ -1,0 +1,20 @@
+/** The format of an input: how its documents stand in it. */
+import type { DocumentFormat } from "../../scanner/scanner.ts";
+import { unknown } from "./detect-option.ts";
+
+/** By its name, how the documents of a format follow each other once they are taken out of what is around them. */
+export const FORMATS = Object.freeze({ auto: "auto", json: "json", ndjson: "ndjson" }) satisfies Readonly<
+  Record<string, DocumentFormat>
+>;
+
+export type FormatName = keyof typeof FORMATS;
+
+/** How documents follow each other: one after another, exactly one, or one a line, which has two names. */
+export type Format = FormatName | "jsonl";
+
+/** The format by the one name that it has inside. @throws UsageError */
+export function formatNamed(format: Format = "auto"): FormatName {
+  const name = format === "jsonl" ? "ndjson" : format;
+  if (!Object.hasOwn(FORMATS, name)) throw unknown("format", String(name), [...Object.keys(FORMATS), "jsonl"]);
+  return name;
+}

@@ -1,5 +1,7 @@
 /** fetch and undici: what comes to a server, and what comes from one. */
-import type { ServerResponse } from "node:http";
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
@@ -92,6 +94,21 @@ describe("post", () => {
     expect(await codeOf(post(stalled(), { signal: AbortSignal.timeout(100) }))).toBe("TimeoutError");
     const { text, whole } = await server.next();
     expect([whole, text]).toEqual([false, `${REDACTED}\n`.repeat(10)]);
+  });
+
+  it("ends its source with the signal, also when the server has answered before it read all", async () => {
+    const early = createServer((_request, response) => response.writeHead(413).end());
+    await once(early.listen(0, "127.0.0.1"), "listening");
+    const abort = new AbortController();
+    const { post } = await recipe.load<Module>("redact-fetch.js");
+    const source = Readable.from(stalled(), { objectMode: false });
+    const url = `http://127.0.0.1:${(early.address() as AddressInfo).port}`;
+    expect((await post(url, source, { signal: abort.signal })).status).toBe(413);
+    abort.abort();
+    await wait(10);
+    expect(source.destroyed).toBe(true);
+    early.closeAllConnections();
+    early.close();
   });
 
   it("rejects where there is no server, and ends its source", async () => {

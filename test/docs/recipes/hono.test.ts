@@ -1,4 +1,5 @@
 /** Hono: what handlers and clients see of bodies. */
+import { gzipSync } from "node:zlib";
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
@@ -26,6 +27,9 @@ async function app(): Promise<Hono> {
     c.body(CALL, 200, { "content-type": "application/json", "content-length": `${CALL.length}`, "x-kept": "yes" }),
   );
   made.get("/out/text", (c) => c.text(`call ${PERSONAL[0]}`));
+  made.get("/out/gzip", (c) => c.body(gzipSync(CALL), 200, { "content-encoding": "gzip" }));
+  // A response whose headers nobody may change, as fetch gives them.
+  made.get("/out/fetched", () => fetch(`data:application/json,${encodeURIComponent(CALL)}`));
   made.get("/out/empty", (c) => c.body(null, 204));
   made.get("/out/throws", () => {
     throw new Error("made up");
@@ -85,6 +89,19 @@ describe("a response", () => {
   it("that is not JSON does not leave", async () => {
     const answer = await (await app()).request("/out/text");
     expect([answer.status, await answer.json()]).toEqual([500, { error: "unexpected-character" }]);
+  });
+
+  it("that is compressed already does not leave, nor do its headers", async () => {
+    const answer = await (await app()).request("/out/gzip");
+    expect([answer.status, await answer.json(), answer.headers.get("content-encoding")]).toEqual([
+      500,
+      { error: "compressed" },
+      null,
+    ]);
+  });
+
+  it("may come from another server", async () => {
+    expect(await (await (await app()).request("/out/fetched")).text()).toBe(REDACTED);
   });
 
   it("may be empty, also to HEAD", async () => {

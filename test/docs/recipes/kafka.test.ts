@@ -24,11 +24,11 @@ type Handlers = { eachMessage(producer: Sender): EachMessageHandler; eachBatch(p
 let handlers: Handlers;
 
 beforeAll(async () => {
-  process.env.MESSAGE_KEYS = "short";
-  await expect(recipe.load("redact-message.js?short")).rejects.toThrow("MESSAGE_KEYS");
-  process.env.MESSAGE_KEYS = SECRET;
+  process.env.KEY_SECRET = "short";
+  await expect(recipe.load("redact-message.js?short")).rejects.toThrow("KEY_SECRET");
+  process.env.KEY_SECRET = SECRET;
   handlers = await recipe.load("consume.js");
-  delete process.env.MESSAGE_KEYS;
+  delete process.env.KEY_SECRET;
 });
 
 interface Sent {

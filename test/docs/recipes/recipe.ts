@@ -13,9 +13,8 @@ const SETTINGS = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 
 const INDEX = "docs/recipes/README.md";
 
 /** Node's own import: the test runner's would read the recipe, and the built library, as if they were tests. */
-const { native }: { native: <Module>(url: string) => Promise<Module> } = await import(
-  "data:text/javascript,export const native = (url) => import(url)"
-);
+const NATIVE: string = "data:text/javascript,export const native = (url) => import(url)";
+const { native }: { native: <Module>(url: string) => Promise<Module> } = await import(NATIVE);
 
 /** A page's modules, as JavaScript, in a folder with the rule file and the packages that they name. */
 export interface Recipe {

@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import { type FastifyInstance, fastify } from "fastify";
 import { afterEach, describe, expect, it } from "vitest";
+import { coresMadeBy } from "../../helpers/core-count.ts";
 import { recipeOf } from "./recipe.ts";
 import { CALL, PERSONAL, personalIn, REDACTED, WRONG } from "./samples.ts";
 
@@ -31,7 +32,10 @@ async function app(): Promise<FastifyInstance> {
     reply.type(JSON_TYPE).header("content-length", CALL.length).send(Buffer.from(CALL)),
   );
   made.get("/stream", async (_, reply) =>
-    reply.type(JSON_TYPE).send(Readable.from([CALL.slice(0, 50), CALL.slice(50)])),
+    reply
+      .type(JSON_TYPE)
+      .header("content-length", CALL.length)
+      .send(Readable.from([CALL.slice(0, 50), CALL.slice(50)])),
   );
   made.get("/text", async () => `call ${PERSONAL[0]}`);
   made.get("/broken", async (_, reply) => reply.type(JSON_TYPE).send(Readable.from([CALL.slice(0, 60), "no"])));
@@ -59,6 +63,22 @@ async function post(body: string | Buffer, type = JSON_TYPE) {
 
 async function get(url: string, method: "GET" | "HEAD" = "GET") {
   return (await app()).inject({ method, url });
+}
+
+async function listening() {
+  const ready = await app();
+  await ready.listen({ port: 0, host: "127.0.0.1" });
+  const { port } = ready.server.address() as AddressInfo;
+  return { app: ready, port, url: `http://127.0.0.1:${port}/in` };
+}
+
+/** A connection on which a request has begun, and its server. The rest of the body does not come. */
+async function begun(body: string) {
+  const { app, port } = await listening();
+  const client = connect(port, "127.0.0.1");
+  const head = ["POST /in HTTP/1.1", "host: a", `content-type: ${JSON_TYPE}`, `content-length: ${CALL.length}`];
+  client.write(`${head.join("\r\n")}\r\n\r\n${body}`);
+  return { app, client };
 }
 
 describe("a request", () => {
@@ -90,23 +110,32 @@ describe("a request", () => {
     expect((await post(`"${"n".repeat(20_000)}"`)).statusCode).toBe(413);
   });
 
-  it("over a connection: a wrong body is answered, a broken one ends quietly", async () => {
-    const { server } = await app().then(async (ready) => {
-      await ready.listen({ port: 0, host: "127.0.0.1" });
-      return ready;
-    });
-    const { port } = server.address() as AddressInfo;
-    const url = `http://127.0.0.1:${port}/in`;
+  it("over a connection is redacted, or answered by 400", async () => {
+    const { url } = await listening();
     const send = (body: string) => fetch(url, { method: "POST", body, headers: { "content-type": JSON_TYPE } });
     expect([(await send(CALL)).status, (await send(CALL.slice(0, -1))).status]).toEqual([204, 400]);
-    const client = connect(port, "127.0.0.1");
-    client.write(
-      `POST /in HTTP/1.1\r\nhost: a\r\ncontent-type: ${JSON_TYPE}\r\ncontent-length: ${CALL.length}\r\n\r\n`,
-    );
-    client.end(CALL.slice(0, 60));
-    await once(client.resume(), "close");
-    expect([(await send(CALL)).status, personalIn(logged.join())]).toEqual([204, undefined]);
-    expect(seen).toEqual([JSON.parse(REDACTED), JSON.parse(REDACTED)]);
+    expect(seen).toEqual([JSON.parse(REDACTED)]);
+  });
+
+  it("that is wrong is answered before all of it has come", async () => {
+    const { client } = await begun(`${CALL.slice(0, 60)} no`.padEnd(CALL.length - 1));
+    const [answer] = await once(client, "data");
+    expect(String(answer)).toContain("HTTP/1.1 400");
+    expect(personalIn(String(answer))).toBe(undefined);
+    client.destroy();
+  });
+
+  it("that breaks off gives its core back", async () => {
+    const made = await coresMadeBy(async () => {
+      for (let i = 0; i < 5; i++) {
+        const { client, app } = await begun(CALL.slice(0, 60));
+        client.end();
+        await once(client.resume(), "close");
+        await app.close();
+        expect([seen, personalIn(logged.join())]).toEqual([[], undefined]);
+      }
+    });
+    expect(made).toBeLessThanOrEqual(1);
   });
 });
 
@@ -132,8 +161,7 @@ describe("a response", () => {
   });
 
   it("that is wrong later has no end", async () => {
-    await (await app()).listen({ port: 0, host: "127.0.0.1" });
-    const { port } = (made as FastifyInstance).server.address() as AddressInfo;
+    const { port } = await listening();
     const answer = await fetch(`http://127.0.0.1:${port}/long-broken`);
     expect(answer.status).toBe(200);
     await expect(answer.text()).rejects.toThrow("terminated");

@@ -13,6 +13,8 @@ export class LocalServer {
   readonly #server: Server;
   readonly #came: Came[] = [];
   #wake = () => {};
+  /** Called when a piece of a body has come. */
+  onPiece = () => {};
 
   /** `answer` writes the response, when the body, if there is one, has come. */
   constructor(answer: (url: string, response: ServerResponse) => void) {
@@ -21,7 +23,10 @@ export class LocalServer {
       let text = "";
       const length = request.headers["content-length"];
       try {
-        for await (const bytes of request) text += bytes;
+        for await (const bytes of request) {
+          text += bytes;
+          this.onPiece();
+        }
         answer(request.url ?? "", response);
         this.#note({ text, whole: true, length });
       } catch {

@@ -17,10 +17,17 @@ const COUNT = 300;
 const LINES = `${CALL}\n`.repeat(COUNT);
 const REDACTED_LINES = `${REDACTED}\n`.repeat(COUNT);
 
-/** Whole lines, then one that is wrong. */
-async function* brokenLater(): AsyncGenerator<string> {
+/** When something of a body has come to the server. */
+function pieceCame(): Promise<void> {
+  return new Promise((resolve) => {
+    server.onPiece = resolve;
+  });
+}
+
+/** Whole lines; then, when it is time, one that is wrong. */
+async function* brokenLater(time: Promise<void> = wait(20)): AsyncGenerator<string> {
   yield `${CALL}\n`.repeat(10);
-  await wait(20);
+  await time;
   yield `${CALL.slice(0, 60)} no\n`;
 }
 
@@ -36,6 +43,7 @@ let address: string;
 function answer(url: string, response: ServerResponse): void {
   if (url === "/gzip") response.setHeader("content-encoding", "gzip").end(gzipSync(LINES));
   else if (url === "/broken") Readable.from(brokenLater()).pipe(response);
+  else if (url === "/broken-when-read") Readable.from(brokenLater(pieceCame())).pipe(response);
   else if (url === "/stalled") Readable.from(stalled()).pipe(response);
   else if (url === "/missing") response.writeHead(404).end(CALL);
   else if (url === "/empty") response.writeHead(204).end();
@@ -95,7 +103,7 @@ describe("post", () => {
   });
 
   it("rejects for a body that is not JSON, and the server gets no end of it", async () => {
-    expect(await codeOf(post(brokenLater()))).toBe("unexpected-character");
+    expect(await codeOf(post(brokenLater(pieceCame())))).toBe("unexpected-character");
     const { text, whole } = await server.next();
     expect([whole, personalIn(text)]).toEqual([false, undefined]);
   });
@@ -177,7 +185,7 @@ describe("relay", () => {
   });
 
   it("rejects for an export that is wrong, that is not there, or that takes too long", async () => {
-    expect(await codeOf(relay("/broken"))).toBe("unexpected-character");
+    expect(await codeOf(relay("/broken-when-read"))).toBe("unexpected-character");
     const { text, whole } = await server.next();
     expect([whole, personalIn(text)]).toEqual([false, undefined]);
     await expect(relay("/missing")).rejects.toThrow("the export answered 404");

@@ -125,7 +125,7 @@ export interface Report {
   readonly skippedNames?: number | undefined;
   /**
    * The run's exit code. In the library: 0 for a run that ended well, 3 for one whose input was wrong, 2 for one that the
-   * program itself stopped, by an error in a detector or a sink of its own.
+   * program itself stopped, by an error in a detector or a sink of its own, or by ending a stream before its input.
    */
   readonly exit: number;
 }

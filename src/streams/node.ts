@@ -67,7 +67,8 @@ function classOfStreams(): StreamClass {
     }
 
     override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-      if (error !== null) this.#run.breakOff(error);
+      // Also without an error the rest of the input may never come: then the run did not end well, and its core is free.
+      if (error !== null || !this.writableFinished) this.#run.breakOff(error ?? new Error("the stream was destroyed"));
       done(error);
     }
   };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pageText } from "../helpers/markdown-table.ts";
 import { FILES_OF_HELP, layFile, layFiles } from "./files.ts";
 import { NOT_RUN } from "./not-run.ts";
-import { type Block, blocksOf, PAGES, ROOT } from "./pages.ts";
+import { type Block, blocksOf, isModule, PAGES, ROOT } from "./pages.ts";
 import { compilePrograms, install } from "./programs.ts";
 import { run } from "./terminal.ts";
 import { isFile, trialsOf } from "./trials.ts";
@@ -77,7 +77,7 @@ it("compiles every program", () => {
 });
 
 const pages = PAGES.map(
-  (page) => [page, tried.filter((block) => block.page === page).flatMap(trialsOf)] as const,
+  (page) => [page, tried.filter((block) => block.page === page && !isModule(block)).flatMap(trialsOf)] as const,
 ).filter(([, trials]) => trials.length > 0);
 
 describe.each(pages)("%s", (page, trials) => {

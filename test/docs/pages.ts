@@ -5,7 +5,10 @@ import { pageText } from "../helpers/markdown-table.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-const IN_DOCS = readdirSync(`${ROOT}docs`).filter((name) => name.endsWith(".md"));
+/** With those in folders of it. */
+const IN_DOCS = readdirSync(`${ROOT}docs`, { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".md"),
+);
 
 /** Paths from the root. */
 export const PAGES: readonly string[] = [
@@ -14,7 +17,7 @@ export const PAGES: readonly string[] = [
   "CONTRIBUTING.md",
   "SECURITY.md",
   "CHANGELOG.md",
-  ...IN_DOCS.sort().map((name) => `docs/${name}`),
+  ...IN_DOCS.map((name) => `docs/${name.replaceAll("\\", "/")}`).sort(),
   "rules/README.md",
   "bench/README.md",
 ];
@@ -36,6 +39,11 @@ export function blocksOf(page: string): Block[] {
     const [language = "", ...words] = info.split(" ");
     return { page, line: text.slice(0, index).split("\n").length, language, words, text: inside };
   });
+}
+
+/** A file of a program, which others import: it has tests of its own. */
+export function isModule({ language, words }: Block): boolean {
+  return language === "ts" && words.length === 1 && words[0]?.endsWith(".ts") === true;
 }
 
 /** The text of a page without its blocks, line for line. */

@@ -1,8 +1,8 @@
 /** The TypeScript of the pages: all of it is checked and compiled at once, as a program that has the package installed. */
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import ts from "typescript";
-import { type Block, ROOT } from "./pages.ts";
+import { type Block, isModule, ROOT } from "./pages.ts";
 
 const SETTINGS: ts.CompilerOptions = {
   module: ts.ModuleKind.NodeNext,
@@ -15,16 +15,26 @@ const SETTINGS: ts.CompilerOptions = {
   types: ["node"],
 };
 
+/** The file of the block's source: a module stands among those of its page. */
+function sourceName(block: Block): string {
+  return isModule(block)
+    ? join(`modules-${block.page.replace(/\W/g, "-")}`, block.words[0] as string)
+    : `${programName(block)}.mts`;
+}
+
 /** Names the block's program, without an ending. */
 export function programName({ page, line }: Block): string {
   return `${page.replace(/\W/g, "-")}-${line}`;
 }
 
+/** Besides the library: types, and what the recipes go with. */
+const PACKAGES = ["@types/node", "undici-types", "fastify", "hono", "kafkajs", "pino", "undici"];
+
 /** A folder where `scrubjay` is installed. */
 export function install(folder: string): void {
   mkdirSync(join(folder, "node_modules", "@types"), { recursive: true });
   symlinkSync(ROOT, join(folder, "node_modules", "scrubjay"));
-  for (const name of ["@types/node", "undici-types"]) {
+  for (const name of PACKAGES) {
     symlinkSync(join(ROOT, "node_modules", name), join(folder, "node_modules", name));
   }
 }
@@ -36,8 +46,10 @@ function sourceOf(block: Block, given: string): string {
 
 /** Writes `NAME.mjs` for each block into the folder, which has the package installed. What the compiler objects to. */
 export function compilePrograms(blocks: readonly { block: Block; given: string }[], folder: string): string[] {
+  writeFileSync(join(folder, "package.json"), '{"type": "module"}');
   const files = blocks.map(({ block, given }) => {
-    const file = join(folder, `${programName(block)}.mts`);
+    const file = join(folder, sourceName(block));
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, sourceOf(block, given));
     return file;
   });

@@ -3,7 +3,8 @@ import { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { InputError, redact, redactBytes, UsageError } from "../../src/index.ts";
+import { compile, InputError, redact, redactBytes, UsageError } from "../../src/index.ts";
+import { coresMadeBy } from "../helpers/core-count.ts";
 import { packOf, rulesOf } from "../helpers/packs.ts";
 
 const rules = rulesOf(packOf([{ path: "$.name" }]));
@@ -27,6 +28,46 @@ async function collect(source: Iterable<Buffer>, options: Parameters<typeof reda
   await pipeline(Readable.from(source, { objectMode: false }), redact(options), sink);
   return Buffer.concat(parts).toString();
 }
+
+type Stream = ReturnType<typeof redact>;
+
+/** Ways in which a stream ends before its input does. */
+const CUT_OFF: Readonly<Record<string, (stream: Stream, abort: AbortController) => unknown>> = {
+  "an error": (stream) => stream.destroy(new Error("made up")),
+  "no error": (stream) => stream.destroy(),
+  "its signal": (_stream, abort) => abort.abort(),
+  "a reader that stops reading": async (stream) => {
+    for await (const _ of stream) break;
+  },
+};
+
+describe("a stream that is cut off", () => {
+  it.each(Object.entries(CUT_OFF))("by %s gives its core back, and is no run that ended well", async (_how, cut) => {
+    const redaction = compile({ rules });
+    const made = await coresMadeBy(async () => {
+      for (let i = 0; i < 10; i++) {
+        const abort = new AbortController();
+        const stream = redaction.stream({ signal: abort.signal });
+        stream.on("error", () => {});
+        stream.write(`${LINE}{"name":"Ana`);
+        await cut(stream, abort);
+        await new Promise((resolve) => (stream.closed ? resolve(undefined) : stream.once("close", resolve)));
+        expect(stream.report.exit).toBe(2);
+        expect(stream.report.inputs[0]?.records).toBe(1);
+      }
+    });
+    expect(made).toBe(1);
+  });
+
+  it("is one that ended well, if nobody reads what is left of it", async () => {
+    const stream = redact({ rules });
+    stream.end(LINE);
+    await new Promise((resolve) => stream.once("finish", resolve));
+    stream.destroy();
+    await new Promise((resolve) => stream.once("close", resolve));
+    expect(stream.report.exit).toBe(0);
+  });
+});
 
 describe("redact()", () => {
   it("gives what redactBytes gives", async () => {

@@ -79,6 +79,13 @@ export class GrownCore {
   begin(): void {
     this.#forget();
     this.scanner.reset();
+    this.scanner.holdLines(false);
+  }
+
+  /** As `begin`, for another part of an input, with so many bytes and LF in front of it. */
+  beginAt(offset: number, lines: number): void {
+    this.#forget();
+    this.scanner.resetAt(offset, lines);
   }
 
   /** Takes another input as a whole; returns its output, or undefined where the input has to go through `write` and `end`. */

@@ -5,15 +5,16 @@ import { checkFunction } from "../errors/wrong-type.ts";
 import { type Bytes, joinedBytes, stillWhole } from "../input/bytes.ts";
 import { CallOrder } from "../input/call-order.ts";
 import { compressedInput } from "../input/compression.ts";
-import { byteOrderMarkSize, HEAD_BYTES, wrongEncoding } from "../input/encoding.ts";
+import { byteOrderMarkSize, HEAD_BYTES, isPlainHead, wrongEncoding } from "../input/encoding.ts";
 import { Pieces } from "../input/pieces.ts";
 import { type Finding, findingsOf } from "../matcher/findings.ts";
-import { pointerOf } from "../matcher/labels.ts";
 import type { Report } from "../report/report.ts";
 import type { Failure, Sink } from "../scanner/scanner.ts";
 import type { Compiled } from "./compiled.ts";
 import { type Counted, NOTHING_COUNTED } from "./counted.ts";
+import { inputError } from "./fault.ts";
 import type { GrownCore } from "./grown-core.ts";
+import { Lines } from "./lines.ts";
 import { type RunExit, reportOf } from "./report.ts";
 
 const NOTHING = new Uint8Array(0);
@@ -22,6 +23,9 @@ export class Run {
   readonly #compiled: Compiled;
   /** While the input is being read. */
   #core: GrownCore | undefined;
+  /** Where bad lines are left out. */
+  #lines: Lines | undefined;
+  #rawSink: Sink | undefined;
   /** The first bytes, until there are enough of them to tell the encoding. */
   #head: Uint8Array | undefined = NOTHING;
   readonly #pieces = new Pieces();
@@ -95,17 +99,22 @@ export class Run {
     this.#finish();
   }
 
+  /** Bad lines that are left out go there, byte for byte, each ended by LF; before the first call. @internal */
+  keepBadLines(sink: Sink): void {
+    this.#rawSink = sink;
+  }
+
   /** What has been done of this input so far: places and counts. */
   get report(): Report {
     const exit = exitAfter(this.#order.error);
-    if (this.#core !== undefined) return reportOf(this.#compiled, this.#core.countedSoFar, exit);
+    if (this.#core !== undefined) return reportOf(this.#compiled, this.counted, exit);
     this.#report ??= reportOf(this.#compiled, this.#counted, exit);
     return this.#report;
   }
 
   /** @internal */
   get counted(): Counted {
-    return this.#core?.countedSoFar ?? this.#counted;
+    return this.#lines?.counted ?? this.#core?.countedSoFar ?? this.#counted;
   }
 
   /** What detectors found, by place; bounded as the tree of paths is. */
@@ -117,15 +126,19 @@ export class Run {
   #write(core: GrownCore, input: Uint8Array, sink: Sink): void {
     const size = input.length;
     const rest = this.#head === undefined ? input : this.#readHead(core, input, false, sink);
-    this.#check(core, core.scanner.write(rest, sink));
+    this.#scan(core, rest, sink);
     stillWhole(input, size, "write");
   }
 
   #end(core: GrownCore, sink: Sink): void {
-    if (this.#head !== undefined) {
-      this.#check(core, core.scanner.write(this.#readHead(core, NOTHING, true, sink), sink));
-    }
-    this.#check(core, core.scanner.end(this.#compiled.options.format, sink));
+    if (this.#head !== undefined) this.#scan(core, this.#readHead(core, NOTHING, true, sink), sink);
+    if (this.#lines !== undefined) this.#lines.end(sink);
+    else this.#check(core, core.scanner.end(this.#compiled.options.format, sink));
+  }
+
+  #scan(core: GrownCore, bytes: Uint8Array, sink: Sink): void {
+    if (this.#lines !== undefined) this.#lines.write(bytes, sink);
+    else this.#check(core, core.scanner.write(bytes, sink));
   }
 
   /** Whatever is thrown on the way, by anyone, ends the run. */
@@ -141,7 +154,11 @@ export class Run {
 
   #begun(): GrownCore {
     const core = this.#compiled.cores.take();
+    const { onBadRecord, maxValueBytes } = this.#compiled.options;
     core.begin();
+    if (onBadRecord !== undefined) {
+      this.#lines = new Lines(core, maxValueBytes, { onBad: onBadRecord, raw: this.#rawSink });
+    }
     this.#report = undefined;
     return core;
   }
@@ -149,15 +166,16 @@ export class Run {
   /** The core may serve another run. */
   #finish(): void {
     if (this.#core === undefined) return;
-    this.#counted = this.#core.takeCounted();
+    this.#counted = this.#lines?.counted ?? this.#core.takeCounted();
+    this.#lines = undefined;
     this.#compiled.cores.giveBack(this.#core);
     this.#core = undefined;
   }
 
   /** Collects the first bytes and looks at the encoding; returns what is to be scanned. */
-  #readHead({ scanner }: GrownCore, bytes: Uint8Array, last: boolean, sink: Sink): Uint8Array {
+  #readHead(core: GrownCore, bytes: Uint8Array, last: boolean, sink: Sink): Uint8Array {
     const head = joinedBytes([this.#head as Uint8Array, bytes]);
-    if (head.length < HEAD_BYTES && !last) {
+    if (head.length < HEAD_BYTES && !last && !isPlainHead(head)) {
       this.#head = head.slice();
       return NOTHING;
     }
@@ -166,17 +184,14 @@ export class Run {
     if (wrong !== undefined) throw wrong;
     const mark = byteOrderMarkSize(head);
     if (mark > 0) {
-      scanner.skip(mark);
+      (this.#lines ?? core.scanner).skip(mark);
       sink(head.slice(0, mark));
     }
     return head.subarray(mark);
   }
 
   #check({ tree }: GrownCore, failure: Failure | undefined): void {
-    if (failure === undefined) return;
-    const { code, message, offset, line, column, levels } = failure;
-    const pointer = pointerOf(levels.map(({ node, index }) => (index < 0 ? tree.at(node).label : index)));
-    throw new InputError(code, message, { offset, line, column, pointer });
+    if (failure !== undefined) throw inputError(tree, failure);
   }
 }
 

@@ -62,6 +62,8 @@ export class Scanner {
   readonly memory: CoreMemory;
   #answers: Answers | undefined;
   #maxHeld = 0;
+  /** Past so many bytes of output a line is not held any more. */
+  #maxLine = 0;
   /** Bytes of the input in front of the core's buffer, LF among all walked bytes, where the current line begins. */
   #base = 0;
   #lines = 0;
@@ -80,6 +82,7 @@ export class Scanner {
   /** Begins; `base` is the number of bytes of the input that are not scanned (a byte order mark). */
   start(root: Pointer, format: DocumentFormat, sizes: ScanSizes, replacer: Replacer): void {
     this.#maxHeld = sizes.maxValueBytes;
+    this.#maxLine = this.#maxHeld;
     this.#answers = new Answers(this.core, this.memory, replacer, this.#maxHeld);
     this.core.startWalk(root, FORMATS[format], sizes.maxDepth);
     this.core.setSizes(sizes.maxValueBytes, sizes.longBytes, Math.max(sizes.longBytes, sizes.longestName));
@@ -89,6 +92,25 @@ export class Scanner {
   reset(): void {
     this.core.reset();
     this.#begin();
+  }
+
+  /** As `reset`, for another part of an input, with so many bytes and LF in front of it. */
+  resetAt(offset: number, lines: number): void {
+    this.reset();
+    this.#base = offset;
+    this.#lines = lines;
+    // A byte order mark belongs to the first line.
+    this.#lineStart = lines === 0 ? 0 : offset;
+  }
+
+  /** Whether lines of NDJSON are held to their end, however long they are. */
+  holdLines(whole: boolean): void {
+    this.#maxLine = whole ? Number.POSITIVE_INFINITY : this.#maxHeld;
+  }
+
+  /** LF in all that has come out. */
+  get lines(): number {
+    return this.#lines;
   }
 
   #begin(): void {
@@ -215,7 +237,7 @@ export class Scanner {
     const { core } = this;
     const size = core.outputEnd.value;
     if (line !== NONE) {
-      if (failed || size - this.#lineAt <= this.#maxHeld) return this.#lineAt;
+      if (failed || size - this.#lineAt <= this.#maxLine) return this.#lineAt;
       core.releaseLine();
     }
     const isHeld = record !== NONE && (failed || size - this.#recordAt <= this.#maxHeld);

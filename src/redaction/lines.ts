@@ -11,13 +11,13 @@
  * can only end the run. What belongs to a go depends on the cuts of the input. What becomes of a line does not.
  */
 import type { InputError } from "../errors/errors.ts";
+import { RunCounts } from "../report/run-counts.ts";
 import type { Failure, Sink } from "../scanner/scanner.ts";
 import type { Counted } from "./counted.ts";
 import { inputError, placeOfFault } from "./fault.ts";
 import type { GrownCore } from "./grown-core.ts";
 import type { BadRecord } from "./options/options.ts";
 import { StartOfLine } from "./start-of-line.ts";
-import { Totals } from "./totals.ts";
 
 const LF = 0x0a;
 /** So much is walked in one go. */
@@ -38,7 +38,8 @@ export class Lines {
   readonly #core: GrownCore;
   readonly #limit: number;
   readonly #bad: BadLines;
-  readonly #totals = new Totals();
+  /** What the core does not count, of all that has come out. */
+  readonly #counts = new RunCounts();
   readonly #start = new StartOfLine();
   #inside: Inside = "no line";
   /** Bytes and LF in front of the line at hand. */
@@ -47,8 +48,6 @@ export class Lines {
   #bytes = 0;
   #rejected = 0;
   #atOnce = MOST_AT_ONCE;
-  /** The core has counted what the totals do not have. */
-  #isCounting = false;
 
   /** `limit`: bytes of a line that are kept until its end is there. */
   constructor(core: GrownCore, limit: number, bad: BadLines) {
@@ -79,10 +78,10 @@ export class Lines {
 
   /** So far; good until the run goes on. */
   get counted(): Counted {
-    const beside = this.#isCounting ? this.#core.countedSoFar : undefined;
-    const { sums } =
-      beside === undefined ? this.#totals : new Totals().add({ ...this.#totals.sums, bytes: 0 }).add(beside);
-    return { ...sums, bytes: this.#bytes, rejected: this.#rejected };
+    const ofCore = this.#core.countedSoFar;
+    const counts = new RunCounts();
+    for (const some of [this.#counts, ofCore.counts]) counts.addAll(some);
+    return { ...ofCore, counts, bytes: this.#bytes, rejected: this.#rejected };
   }
 
   /** Returns how many of the bytes it took. */
@@ -125,19 +124,15 @@ export class Lines {
 
   /** As an input of their own, at their place in this one. */
   #walk(parts: readonly Uint8Array[], sink: Sink): Failure | undefined {
-    const { scanner } = this.#core;
     this.#begin();
-    for (const part of parts) {
-      const failure = scanner.write(part, sink);
-      if (failure !== undefined) return failure;
-    }
-    return scanner.end("ndjson", sink);
+    const failure = this.#core.scanner.writeAll(parts, "ndjson", sink);
+    if (failure !== undefined) this.#core.dropPart();
+    return failure;
   }
 
   #begin(): void {
-    this.#core.beginAt(this.#offset, this.#lines);
+    this.#core.beginPart(this.#offset, this.#lines);
     this.#core.scanner.holdLines(true);
-    this.#isCounting = true;
   }
 
   #countAgain(parts: readonly Uint8Array[], size: number): void {
@@ -147,33 +142,30 @@ export class Lines {
 
   /** What has been walked was right: it counts. */
   #count(size: number): void {
-    const { scanner } = this.#core;
-    const counted = this.#core.takeCounted();
-    this.#isCounting = false;
-    this.#totals.add(counted);
+    const counts = this.#core.keepPart();
+    this.#counts.addAll(counts);
     this.#offset += size;
-    this.#lines = scanner.lines;
-    for (const call of counted.counts.calls) call();
+    this.#lines = this.#core.scanner.lines;
+    for (const call of counts.calls) call();
   }
 
   /** `start`: what has been taken of the line already. */
-  #beginBad(failure: Failure, start: Uint8Array | undefined): void {
+  #beginBad(failure: Failure, start: Uint8Array<ArrayBuffer> | undefined): void {
     const place = Object.freeze(placeOfFault(this.#core.tree, failure));
     const { code } = failure;
-    this.#isCounting = false;
     this.#inside = "bad line";
     this.#atOnce = 1;
     this.#rejected++;
     this.#bad.onBad(Object.freeze({ line: place.line, offset: place.offset - place.column + 1, code, place }));
     if (start === undefined) return;
     this.#offset += start.length;
-    this.#bad.raw?.(start as Uint8Array<ArrayBuffer>);
+    this.#bad.raw?.(start);
   }
 
   #leaveOut(bytes: Uint8Array): number {
     const end = bytes.indexOf(LF);
     const size = end < 0 ? bytes.length : end + 1;
-    this.#bad.raw?.(bytes.slice(0, end < 0 ? size : end));
+    this.#bad.raw?.(bytes.subarray(0, end < 0 ? size : end) as Uint8Array<ArrayBuffer>);
     this.#offset += size;
     if (end >= 0) this.#endBad();
     return size;
@@ -192,6 +184,7 @@ export class Lines {
     this.#begin();
     const failure = scanner.write(start, sink) ?? scanner.write(bytes, sink);
     if (failure !== undefined) {
+      this.#core.dropPart();
       this.#beginBad(failure, start);
       return 0;
     }

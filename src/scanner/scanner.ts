@@ -94,9 +94,10 @@ export class Scanner {
     this.#begin();
   }
 
-  /** As `reset`, for another part of an input, with so many bytes and LF in front of it. */
-  resetAt(offset: number, lines: number): void {
-    this.reset();
+  /** Another part of the input begins, which stands by itself, with so many bytes and LF in front; what was counted goes on. */
+  beginPart(offset: number, lines: number): void {
+    this.core.resetPart();
+    this.#begin();
     this.#base = offset;
     this.#lines = lines;
     // A byte order mark belongs to the first line.
@@ -164,15 +165,39 @@ export class Scanner {
   /** Scans on; returns the failure that the input ends in, if it is wrong. */
   write(bytes: Uint8Array, sink: Sink): Failure | undefined {
     for (let from = 0; from < bytes.length; from += SLICE) {
-      const slice = bytes.subarray(from, from + SLICE);
-      const at = this.core.reserveInput(slice.length);
-      this.memory.slice(at, slice.length).set(slice);
-      this.core.setInputEnd(this.core.inputEnd.value + slice.length);
-      this.core.indexStructure();
-      const failure = this.#walk(sink);
+      this.#load(bytes.subarray(from, from + SLICE));
+      const failure = this.#walkLoaded(sink);
       if (failure !== undefined) return failure;
     }
     return undefined;
+  }
+
+  /** As `write` of each and then `end`, in fewer walks. */
+  writeAll(parts: readonly Uint8Array[], format: DocumentFormat, sink: Sink): Failure | undefined {
+    let loaded = 0;
+    for (const part of parts) {
+      for (let from = 0; from < part.length; ) {
+        const slice = part.subarray(from, from + SLICE - loaded);
+        this.#load(slice);
+        from += slice.length;
+        loaded = (loaded + slice.length) % SLICE;
+        const failure = loaded === 0 ? this.#walkLoaded(sink) : undefined;
+        if (failure !== undefined) return failure;
+      }
+    }
+    this.core.indexStructure();
+    return this.end(format, sink);
+  }
+
+  #load(slice: Uint8Array): void {
+    const at = this.core.reserveInput(slice.length);
+    this.memory.slice(at, slice.length).set(slice);
+    this.core.setInputEnd(this.core.inputEnd.value + slice.length);
+  }
+
+  #walkLoaded(sink: Sink): Failure | undefined {
+    this.core.indexStructure();
+    return this.#walk(sink);
   }
 
   /** The input is over. */
@@ -269,8 +294,8 @@ export class Scanner {
       line += count;
       if (count > 0) lineStart = this.#base + this.#emitted + core.afterLastLine(start, at - this.#emitted);
     }
-    const wrong = FAILURES[number] as InputFailure;
-    return { ...wrong, offset, line: line + 1, column: offset - lineStart + 1, levels: this.levels() };
+    const { code, message } = FAILURES[number] as InputFailure;
+    return { code, message, offset, line: line + 1, column: offset - lineStart + 1, levels: this.levels() };
   }
 
   /** Where the value stands that has just been walked: its index, or `name` of a member; nothing for a document. */

@@ -259,7 +259,7 @@ describe("lines of NDJSON, some of them bad", () => {
         const some = places.map((place) => place % bytes.length).sort((a, b) => a - b);
         expectAnswer(bytes, chosen, [[], some, everyByte(bytes)]);
       }),
-      { numRuns: runCount(150) },
+      { numRuns: runCount(80) },
     );
   });
 

@@ -116,7 +116,7 @@ describe("many lines", () => {
   });
 
   it.each([100, 64 * 1024, 4 * 1024 ** 2])("come out whatever comes before, in pieces of %i bytes", (piece) => {
-    const bytes = Buffer.from(lines.join("\n"));
+    const bytes = Buffer.from(`${lines.join("\n")}\n`);
     const right = lines.filter((line) => line.endsWith("}"));
     const bad: number[] = [];
     const redactor = new Redactor({ format: "ndjson", onBadRecord: ({ line }) => bad.push(line - 1) });

@@ -108,6 +108,16 @@ describe("a line longer than what is kept of one", () => {
   });
 });
 
+describe("a line of which more comes out than goes in", () => {
+  it("leaves nothing behind if its end is wrong", () => {
+    const line = `["a"${',"a"'.repeat(72_000)}`;
+    const { output, bad } = run(`${line}}\n[null]\n${line}]\n`, { maxValueBytes: 300_000, unlisted: "replace" });
+    expect(bad).toHaveLength(1);
+    expect(output.slice(0, 30)).toBe('[null]\n["[REDACTED]","[REDACTE');
+    expect(output.split("\n")).toHaveLength(3);
+  });
+});
+
 describe("many lines", () => {
   const [A, B] = [7, 11];
   const lines = Array.from({ length: 8_000 }, (_, i) => {

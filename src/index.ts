@@ -25,7 +25,7 @@ export type { Finding } from "./matcher/findings.ts";
 export type { RedactedBytes } from "./redaction/message.ts";
 export type { Detect } from "./redaction/options/detect-option.ts";
 export type { Format } from "./redaction/options/format.ts";
-export type { HitFinding, RedactOptions } from "./redaction/options/options.ts";
+export type { BadRecord, HitFinding, RedactOptions } from "./redaction/options/options.ts";
 export { Redactor, redactBytes, redactValue } from "./redaction/redactor.ts";
 export type { RedactedValue, ValueOptions } from "./redaction/value/value.ts";
 export type {

@@ -19,7 +19,7 @@ export class OutputCheck {
   /** The same work; what it writes is also checked. */
   beside(work: Work): Work {
     const ask = () => this.#ask();
-    return within(work, (conversion, name) => this.#both(conversion, name), ask);
+    return within(work, { around: (conversion, name) => this.#both(conversion, name), check: ask });
   }
 
   #both(conversion: Conversion, input: string): Conversion {

@@ -17,6 +17,8 @@ export interface Work {
   readonly records: number;
   /** All of an output is written. @throws NotClean where it may not take its name */
   check?(): void;
+  /** Some of an input has been taken: what is written beside the output goes on. */
+  advance?(): Promise<void>;
 }
 
 interface WithInputs {
@@ -63,21 +65,29 @@ export class MergedWork<C extends Conversion, R extends WithInputs> implements W
   }
 }
 
-/** The same work, with something around each conversion; `check` comes after that of the work. */
-export function within(
-  work: Work,
-  wrap: (conversion: Conversion, input: string) => Conversion,
-  check?: () => void,
-): Work {
+/** What is done beside a work. */
+interface Beside {
+  /** Stands around each conversion. */
+  readonly around: (conversion: Conversion, input: string) => Conversion;
+  /** After that of the work. */
+  readonly check?: () => void;
+  readonly advance?: () => Promise<void>;
+}
+
+export function within(work: Work, beside: Beside): Work {
   return {
-    begin: (name) => wrap(work.begin(name), name),
+    begin: (name) => beside.around(work.begin(name), name),
     end: (name) => work.end(name),
     get records() {
       return work.records;
     },
     check: () => {
       work.check?.();
-      check?.();
+      beside.check?.();
+    },
+    advance: async () => {
+      await work.advance?.();
+      await beside.advance?.();
     },
   };
 }

@@ -18,5 +18,5 @@ export async function withPackCheck(work: Work, settings: Settings, options: Red
   const ids = new Set(own.packs.map(({ id }) => id));
   const others = all.packs.filter(({ id }) => !ids.has(id));
   const checking = { anyShape, quiet, options, named: own.packs, others };
-  return within(work, (conversion, input) => new PackCheck(conversion, checking, input));
+  return within(work, { around: (conversion, input) => new PackCheck(conversion, checking, input) });
 }

@@ -11,6 +11,8 @@ export const USAGE_ERROR_CODES = [
   "bad-number",
   /** `format` is none of `auto`, `json`, `ndjson`. */
   "unknown-format",
+  /** `onBadRecord`, `--rejects` or `--rejects-raw` in another format than NDJSON. */
+  "not-ndjson",
   /** `unlisted` is none of `scan`, `keep`, `replace`. */
   "unknown-unlisted",
   /** `regions` holds something that is not an ISO 3166-1 alpha-2 code. */

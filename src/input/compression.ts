@@ -16,6 +16,11 @@ export function compressionOf(head: Uint8Array): string | undefined {
   return COMPRESSIONS.find(([, , bytes]) => bytes.every((byte, i) => head[i] === byte))?.[0];
 }
 
+/** Whether a file that begins with these bytes, fewer than four, may be a compressed one. */
+export function mayBeCompressed(start: Uint8Array): boolean {
+  return COMPRESSIONS.some(([, , bytes]) => start.every((byte, i) => byte === bytes[i]));
+}
+
 /** The error for an input that begins with `head`; undefined where it is not compressed. */
 export function compressedInput(head: Uint8Array): InputError | undefined {
   const compression = compressionOf(head);

@@ -1,10 +1,19 @@
 /** What the first bytes say of the encoding. */
 import { InputError } from "../errors/errors.ts";
+import { mayBeCompressed } from "./compression.ts";
 
 /** So many bytes say which encoding it is, and whether the input is compressed. */
 export const HEAD_BYTES = 4;
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/**
+ * Whether fewer bytes say it already: two of ASCII begin neither another encoding nor a byte order mark. A line in a pipe may
+ * be no longer, and somebody may wait for it.
+ */
+export function isPlainHead(head: Uint8Array): boolean {
+  return head.length >= 2 && head.subarray(0, 2).every((byte) => byte > 0 && byte < 0x80) && !mayBeCompressed(head);
+}
 
 /** How many bytes the UTF-8 byte order mark takes at the start: 3 or 0. */
 export function byteOrderMarkSize(head: Uint8Array): number {

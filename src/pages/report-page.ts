@@ -9,7 +9,7 @@ export function reportText(report: Report): string {
   const hits = Object.entries(report.detected).map(([detector, count]) => ({ detector, count }));
   return partsText([
     [`${tool}: exit ${report.exit}`],
-    table("Inputs", report.inputs, { bytes: "bytes", records: "records", name: "name" }),
+    inputLines(report),
     table("Not read", report.notRead ?? [], { name: "name", why: "why" }),
     [`Regions: ${regions.length === 0 ? "none, so no national forms are known" : regions.join(", ")}`],
     table("Rule files", report.packs, { version: "version", approval: "approval", pack: "id" }),
@@ -31,6 +31,14 @@ export function reportText(report: Report): string {
     table("Keys", withIds(report.keys ?? []), { id: "id" }),
     report.normalization === undefined ? [] : [`Version of the normalisation: ${report.normalization}`],
   ]);
+}
+
+/** Bad lines stand there if there are any. */
+function inputLines({ inputs }: Report): string[] {
+  const columns = { bytes: "bytes", records: "records", name: "name" } as const;
+  if (inputs.every(({ rejected = 0 }) => rejected === 0)) return table("Inputs", inputs, columns);
+  const rows = inputs.map((input) => ({ rejected: 0, ...input }));
+  return table("Inputs", rows, { bytes: "bytes", records: "records", "bad lines": "rejected", name: "name" });
 }
 
 function policyLines({ policy }: Report): string[] {

@@ -26,6 +26,7 @@ import {
   chosenDetectors,
   DEFAULT_SIZES,
   detectorsOfPacks,
+  type HitFinding,
   type RedactOptions,
   regionsOf,
 } from "./options/options.ts";
@@ -100,14 +101,24 @@ export class Compiled {
       showsAll: watching !== undefined,
     };
     this.#states = new States(this.plan);
-    this.cores = new Pool(() => new GrownCore(this.#settings()));
-    this.walks = new Pool(() => new GrownWalk(this.#settings()));
+    const { onBadRecord } = this.options;
+    const ofBytes = onBadRecord === undefined ? this.decider : this.#deciderOfLines;
+    this.cores = new Pool(() => new GrownCore(this.#settings(ofBytes)));
+    this.walks = new Pool(() => new GrownWalk(this.#settings(this.decider)));
   }
 
-  readonly decider: MakeDecider = (tree, nodes, counts) => {
-    const parts = { ...this.#parts, tree, nodes, counts };
-    return this.#watching === undefined ? new RuleDecisions(parts) : this.#watching.decider(parts);
+  readonly decider: MakeDecider = (tree, nodes, counts) => this.#decider({ ...this.#parts, tree, nodes, counts });
+
+  /** Where bad lines are left out, a hit is not told before its line has proved right. */
+  readonly #deciderOfLines: MakeDecider = (tree, nodes, counts) => {
+    const { onFinding } = this.#parts;
+    const later = onFinding && ((finding: HitFinding) => counts.callLater(() => onFinding(finding)));
+    return this.#decider({ ...this.#parts, onFinding: later, tree, nodes, counts });
   };
+
+  #decider(parts: RunParts): Decider {
+    return this.#watching === undefined ? new RuleDecisions(parts) : this.#watching.decider(parts);
+  }
 
   /** What is known of documents so far, for a new tree. */
   get states(): States {
@@ -121,8 +132,8 @@ export class Compiled {
     return this.keys !== undefined && categories.some(isPhone) ? phoneParser() : undefined;
   }
 
-  #settings(): CoreSettings {
-    const { plan, decider, states, options } = this;
+  #settings(decider: MakeDecider): CoreSettings {
+    const { plan, states, options } = this;
     const { maxDepth, maxValueBytes } = options;
     const format = FORMATS[options.format];
     const longestName = Math.max(0, ...[...plan.names].map((name) => name.length)) * RAW_BYTES_PER_UNIT;

@@ -6,6 +6,8 @@ export interface Counted {
   /** Of the input. */
   readonly bytes: number;
   readonly records: number;
+  /** Bad lines that were left out; absent where they are not. */
+  readonly rejected?: number | undefined;
   /** Values that were too large to examine. */
   readonly tooLarge: number;
   readonly visits: Visits;

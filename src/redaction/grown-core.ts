@@ -79,6 +79,29 @@ export class GrownCore {
   begin(): void {
     this.#forget();
     this.scanner.reset();
+    this.scanner.holdLines(false);
+  }
+
+  /**
+   * Begins with another part of the input, which stands by itself, with so many bytes and LF in front of it. What the core has
+   * counted goes on; all else that is counted is that of the part.
+   */
+  beginPart(offset: number, lines: number): void {
+    this.#counts.take();
+    this.#decider.begin();
+    this.scanner.beginPart(offset, lines);
+  }
+
+  /** The part is right: what it counted stays. Returns what the core does not count. */
+  keepPart(): Counts {
+    this.scanner.core.keepCounts();
+    return this.#counts.take();
+  }
+
+  /** The part comes to nothing: it has counted nothing. */
+  dropPart(): void {
+    this.scanner.core.restoreCounts();
+    this.#counts.take();
   }
 
   /** Takes another input as a whole; returns its output, or undefined where the input has to go through `write` and `end`. */

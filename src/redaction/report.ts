@@ -12,7 +12,7 @@ export type RunExit = 0 | 2 | 3;
 
 export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0): Report {
   const { plan, options, policy, keys, categories, normalization } = compiled;
-  const { bytes, records, visits, counts } = counted;
+  const { bytes, records, rejected = 0, visits, counts } = counted;
   const { notKept, conflicts, ...tallied } = tally(plan, visits, counts.names);
   const { phones } = chosenDetectors(options);
   const { unlisted, weaker } = plan;
@@ -20,7 +20,7 @@ export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0
   return {
     format: REPORT_FORMAT,
     tool: `scrubjay ${VERSION}`,
-    inputs: [{ name: "", bytes, records }],
+    inputs: [{ name: "", bytes, records, ...(rejected > 0 && { rejected }) }],
     packs: packs.map(({ id, version, approval }) => ({ id, version, ...approvalFacts(approval) })),
     ...tallied,
     ...(policy && { policy }),
@@ -32,7 +32,7 @@ export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0
     ...(phones !== "possible" && { detectorModes: { phone: phones } }),
     detected: addCounts([...counts.hits.byPlace.values()].map((hits) => Object.fromEntries(hits))),
     limits: limitsOf(counted, notKept, conflicts),
-    exit,
+    exit: exit === 0 && rejected > 0 ? 3 : exit,
   };
 }
 

@@ -5,7 +5,7 @@ import { checkFunction } from "../errors/wrong-type.ts";
 import { type Bytes, joinedBytes, stillWhole } from "../input/bytes.ts";
 import { CallOrder } from "../input/call-order.ts";
 import { compressedInput } from "../input/compression.ts";
-import { byteOrderMarkSize, HEAD_BYTES, wrongEncoding } from "../input/encoding.ts";
+import { byteOrderMarkSize, HEAD_BYTES, isPlainHead, wrongEncoding } from "../input/encoding.ts";
 import { Pieces } from "../input/pieces.ts";
 import { type Finding, findingsOf } from "../matcher/findings.ts";
 import type { Report } from "../report/report.ts";
@@ -13,6 +13,7 @@ import type { Sink } from "../scanner/scanner.ts";
 import type { Compiled } from "./compiled.ts";
 import { type Counted, NOTHING_COUNTED } from "./counted.ts";
 import type { Framing } from "./framing/framing.ts";
+import { Lines } from "./framing/lines.ts";
 import { FRAMINGS } from "./framing/table.ts";
 import type { GrownCore } from "./grown-core.ts";
 import { type RunExit, reportOf } from "./report.ts";
@@ -24,6 +25,7 @@ export class Run {
   /** While the input is being read. */
   #core: GrownCore | undefined;
   #framing: Framing | undefined;
+  #rawSink: Sink | undefined;
   /** The first bytes, until there are enough of them to tell the encoding. */
   #head: Uint8Array | undefined = NOTHING;
   readonly #pieces = new Pieces();
@@ -97,17 +99,22 @@ export class Run {
     this.#finish();
   }
 
+  /** Bad lines that are left out go there, byte for byte, each ended by LF; before the first call. @internal */
+  keepBadLines(sink: Sink): void {
+    this.#rawSink = sink;
+  }
+
   /** What has been done of this input so far: places and counts. */
   get report(): Report {
     const exit = exitAfter(this.#order.error);
-    if (this.#core !== undefined) return reportOf(this.#compiled, this.#core.countedSoFar, exit);
+    if (this.#core !== undefined) return reportOf(this.#compiled, this.counted, exit);
     this.#report ??= reportOf(this.#compiled, this.#counted, exit);
     return this.#report;
   }
 
   /** @internal */
   get counted(): Counted {
-    return this.#core?.countedSoFar ?? this.#counted;
+    return this.#framing?.counted ?? this.#core?.countedSoFar ?? this.#counted;
   }
 
   /** What detectors found, by place; bounded as the tree of paths is. */
@@ -152,7 +159,7 @@ export class Run {
   /** The core may serve another run. */
   #finish(): void {
     if (this.#core === undefined) return;
-    this.#counted = this.#core.takeCounted();
+    this.#counted = this.#framing?.counted ?? this.#core.takeCounted();
     this.#compiled.cores.giveBack(this.#core);
     this.#core = undefined;
     this.#framing = undefined;
@@ -161,20 +168,28 @@ export class Run {
   /** Collects the first bytes, looks at the encoding, and makes the framing; returns what that is to read. */
   #readHead(core: GrownCore, bytes: Uint8Array, last: boolean, sink: Sink): Uint8Array {
     const head = joinedBytes([this.#head as Uint8Array, bytes]);
-    if (head.length < HEAD_BYTES && !last) {
+    if (head.length < HEAD_BYTES && !last && !isPlainHead(head)) {
       this.#head = head.slice();
       return NOTHING;
     }
     this.#head = undefined;
     const wrong = compressedInput(head) ?? wrongEncoding(head);
     if (wrong !== undefined) throw wrong;
+    const framing = this.#framingOf(core);
+    this.#framing = framing;
     const mark = byteOrderMarkSize(head);
     if (mark > 0) {
-      core.scanner.skip(mark);
+      if (framing.skip === undefined) core.scanner.skip(mark);
+      else framing.skip(mark);
       sink(head.slice(0, mark));
     }
-    this.#framing = FRAMINGS[this.#compiled.options.format](core, this.#compiled);
     return head.subarray(mark);
+  }
+
+  #framingOf(core: GrownCore): Framing {
+    const { onBadRecord, maxValueBytes, format } = this.#compiled.options;
+    if (onBadRecord === undefined) return FRAMINGS[format](core, this.#compiled);
+    return new Lines(core, maxValueBytes, { onBad: onBadRecord, raw: this.#rawSink });
   }
 }
 

@@ -23,6 +23,15 @@ export class Hits {
     if (++this.#noted === MOST_NOTED) this.#count();
   }
 
+  addAll(hits: HitsByPlace): void {
+    const counted = this.#count();
+    for (const [place, detectors] of hits) {
+      const here = counted.get(place) ?? new Map<string, number>();
+      for (const [detector, count] of detectors) here.set(detector, (here.get(detector) ?? 0) + count);
+      counted.set(place, here);
+    }
+  }
+
   get byPlace(): HitsByPlace {
     return this.#count();
   }

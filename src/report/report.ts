@@ -13,6 +13,11 @@ export interface InputReport {
   readonly name: string;
   readonly bytes: number;
   readonly records: number;
+  /**
+   * NDJSON: bad lines that were left out, where that was asked for; absent where there were none. What stood in them is in no
+   * other count.
+   */
+  readonly rejected?: number | undefined;
 }
 
 /** A file of a folder that was not read. */
@@ -124,8 +129,8 @@ export interface Report {
   readonly notRead?: readonly NotReadReport[] | undefined;
   readonly skippedNames?: number | undefined;
   /**
-   * The run's exit code. In the library: 0 for a run that ended well, 3 for one whose input was wrong, 2 for one that the
-   * program itself stopped, by an error in a detector or a sink of its own, or by ending a stream before its input.
+   * The run's exit code. In the library: 0 for a run that ended well, 3 for one whose input was wrong or had bad lines, 2 for
+   * one that the program itself stopped, by an error in a detector or a sink of its own, or by ending a stream before its input.
    */
   readonly exit: number;
 }

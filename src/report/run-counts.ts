@@ -23,6 +23,8 @@ export interface Counts {
   readonly names: ReadonlyMap<number, Readonly<KeyCount>>;
   /** What detectors found and was replaced. */
   readonly hits: Pick<Hits, "byPlace">;
+  /** Calls of the program's own functions that wait until what they tell of has come out. */
+  readonly calls: readonly (() => void)[];
 }
 
 /** For a run that counted nothing of this, as most small ones. */
@@ -34,6 +36,7 @@ const NOTHING: Counts = Object.freeze({
   replaced: new Map(),
   names: new Map(),
   hits: new Hits(),
+  calls: Object.freeze([]),
 });
 
 /** The counts of the run at hand; one object for all runs of a core, one after another. */
@@ -45,6 +48,7 @@ export class RunCounts implements Counts {
   replaced = new Map<ReplacedBecause, number>();
   names = new Map<number, KeyCount>();
   hits = new Hits();
+  calls: (() => void)[] = [];
   #hasHits = false;
   #isClean = true;
 
@@ -64,6 +68,11 @@ export class RunCounts implements Counts {
     this.hits.add(place, detector);
   }
 
+  callLater(call: () => void): void {
+    this.#isClean = false;
+    this.calls.push(call);
+  }
+
   namesOf(entry: number): KeyCount {
     this.#isClean = false;
     let count = this.names.get(entry);
@@ -74,16 +83,39 @@ export class RunCounts implements Counts {
     return count;
   }
 
+  /** Adds what was counted of another part of the input, its calls apart. */
+  addAll(counts: Counts): void {
+    if (counts === NOTHING) return;
+    this.#isClean = false;
+    this.heldTooLong += counts.heldTooLong;
+    this.largeNames += counts.largeNames;
+    this.tooDeep += counts.tooDeep;
+    this.waitedTooLong += counts.waitedTooLong;
+    for (const [because, count] of counts.replaced) {
+      this.replaced.set(because, (this.replaced.get(because) ?? 0) + count);
+    }
+    for (const [entry, { matched, redacted }] of counts.names) {
+      const names = this.namesOf(entry);
+      names.matched += matched;
+      names.redacted += redacted;
+    }
+    const { byPlace } = counts.hits;
+    if (byPlace.size > 0) this.#hasHits = true;
+    this.hits.addAll(byPlace);
+  }
+
   /** Hands over what was counted, and starts again from zero. */
   take(): Counts {
     if (this.#isClean) return NOTHING;
     this.#isClean = true;
     const { heldTooLong, largeNames, tooDeep, waitedTooLong, replaced, names } = this;
     const hits = this.#hasHits ? this.hits : NOTHING.hits;
+    const calls = this.calls.length > 0 ? this.calls : NOTHING.calls;
     this.heldTooLong = this.largeNames = this.tooDeep = this.waitedTooLong = 0;
     if (replaced.size > 0) this.replaced = new Map();
     if (names.size > 0) this.names = new Map();
     if (this.#hasHits) this.hits = new Hits();
+    if (calls === this.calls) this.calls = [];
     this.#hasHits = false;
     return {
       heldTooLong,
@@ -93,6 +125,7 @@ export class RunCounts implements Counts {
       replaced: replaced.size > 0 ? replaced : NOTHING.replaced,
       names: names.size > 0 ? names : NOTHING.names,
       hits,
+      calls,
     };
   }
 }

@@ -1,5 +1,6 @@
 /** How well packs fit an input: which of their entries its first records reach, and how many of its places they name. */
 
+import { InputError } from "../errors/errors.ts";
 import { byteOrderMarkSize } from "../input/encoding.ts";
 import { keepOf } from "../matcher/across-files.ts";
 import { type Plan, planRules } from "../matcher/plan.ts";
@@ -8,6 +9,7 @@ import { placeOf } from "../matcher/tally.ts";
 import type { PathNode } from "../matcher/tree.ts";
 import { visitsIn } from "../matcher/visits.ts";
 import type { Segment } from "../paths/pattern.ts";
+import { Lines } from "../redaction/framing/lines.ts";
 import { ALL_STAYS, GrownCore } from "../redaction/grown-core.ts";
 import { FORMATS, formatNamed } from "../redaction/options/format.ts";
 import { DEFAULT_SIZES, type RedactOptions } from "../redaction/options/options.ts";
@@ -40,11 +42,14 @@ export class PackFit {
   readonly #plan: Plan;
   readonly #core: GrownCore;
   readonly #format: DocumentFormat;
+  /** Where bad lines are left out. */
+  readonly #lines: Lines | undefined;
   #rest: Uint8Array = NOTHING;
   #seen = 0;
   #isOver = false;
 
-  constructor(packs: readonly RulePack[], { format, maxDepth = DEFAULT_SIZES.maxDepth }: RedactOptions = {}) {
+  constructor(packs: readonly RulePack[], options: RedactOptions = {}) {
+    const { format, maxDepth = DEFAULT_SIZES.maxDepth, onBadRecord } = options;
     this.#plan = planRules({ packs });
     this.#format = FORMATS[formatNamed(format)];
     this.#core = new GrownCore({
@@ -54,6 +59,7 @@ export class PackFit {
       format: this.#format,
       sizes: { ...DEFAULT_SIZES, maxDepth },
     });
+    if (onBadRecord !== undefined) this.#lines = new Lines(this.#core, MOST_BYTES, { onBad: nowhere });
   }
 
   /** The next bytes of the input, cut anywhere; what is past the first records is not looked at. */
@@ -63,7 +69,10 @@ export class PackFit {
     joined.set(this.#rest);
     joined.set(bytes, this.#rest.length);
     let at = 0;
-    for (; joined.length - at >= PIECE && !this.isDone; at += PIECE) this.#look(joined.subarray(at, at + PIECE));
+    for (let size = pieceOf(joined, at); size > 0 && !this.isDone; size = pieceOf(joined, at)) {
+      this.#look(joined.subarray(at, at + size));
+      at += size;
+    }
     this.#rest = joined.slice(at);
   }
 
@@ -71,7 +80,9 @@ export class PackFit {
   end(): void {
     if (this.isDone) return;
     this.#look(this.#rest);
-    if (!this.isDone && this.#core.scanner.end(this.#format, nowhere) !== undefined) this.hasFailed = true;
+    const { scanner } = this.#core;
+    const lines = this.#lines;
+    if (!this.isDone) this.#try(() => (lines === undefined ? scanner.end(this.#format, nowhere) : lines.end(nowhere)));
     this.#isOver = true;
   }
 
@@ -103,8 +114,35 @@ export class PackFit {
   #look(piece: Uint8Array): void {
     const mark = this.#seen === 0 ? byteOrderMarkSize(piece) : 0;
     this.#seen += piece.length;
-    if (this.#core.scanner.write(piece.subarray(mark), nowhere) !== undefined) this.hasFailed = true;
+    const rest = piece.subarray(mark);
+    this.#try(() =>
+      this.#lines === undefined ? this.#core.scanner.write(rest, nowhere) : this.#lines.write(rest, nowhere),
+    );
   }
+
+  #try(look: () => unknown): void {
+    try {
+      if (look() !== undefined) this.hasFailed = true;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      this.hasFailed = true;
+    }
+  }
+}
+
+const [LF, CR, BRACE, BRACKET] = [0x0a, 0x0d, 0x7d, 0x5d];
+
+/**
+ * How much to look at next; 0: it has not come yet. After a line that ends as a record may, since a record in a pipe may be the
+ * last one for an hour.
+ */
+function pieceOf(bytes: Uint8Array, at: number): number {
+  const most = bytes.subarray(at, at + PIECE);
+  for (let end = most.indexOf(LF); end >= 0; end = most.indexOf(LF, end + 1)) {
+    const last = most[end - 1] === CR ? most[end - 2] : most[end - 1];
+    if (last === BRACE || last === BRACKET) return end + 1;
+  }
+  return most.length === PIECE ? PIECE : 0;
 }
 
 function hasName(segments: readonly Segment[]): boolean {

@@ -53,6 +53,9 @@ export interface Core {
   clearEndings(): void;
   clearNoted(): void;
   reset(): void;
+  resetPart(): void;
+  keepCounts(): void;
+  restoreCounts(): void;
   beginMessage(size: number): Pointer;
   message(size: number): number;
   finishMessage(): number;

@@ -61,6 +61,8 @@ export class Scanner {
   readonly memory: CoreMemory;
   #answers: Answers | undefined;
   #maxHeld = 0;
+  /** Past so many bytes of output a line is not held any more. */
+  #maxLine = 0;
   /** Bytes of the input in front of the core's buffer, LF among all walked bytes, where the current line begins. */
   #base = 0;
   #lines = 0;
@@ -79,6 +81,7 @@ export class Scanner {
   /** Begins; `base` is the number of bytes of the input that are not scanned (a byte order mark). */
   start(root: Pointer, format: DocumentFormat, sizes: ScanSizes, replacer: Replacer): void {
     this.#maxHeld = sizes.maxValueBytes;
+    this.#maxLine = this.#maxHeld;
     this.#answers = new Answers(this.core, this.memory, replacer, this.#maxHeld);
     this.core.startWalk(root, FORMATS[format], sizes.maxDepth);
     this.core.setSizes(sizes.maxValueBytes, sizes.longBytes, Math.max(sizes.longBytes, sizes.longestName));
@@ -88,6 +91,26 @@ export class Scanner {
   reset(): void {
     this.core.reset();
     this.#begin();
+  }
+
+  /** Another part of the input begins, which stands by itself, with so many bytes and LF in front; what was counted goes on. */
+  beginPart(offset: number, lines: number): void {
+    this.core.resetPart();
+    this.#begin();
+    this.#base = offset;
+    this.#lines = lines;
+    // A byte order mark belongs to the first line.
+    this.#lineStart = lines === 0 ? 0 : offset;
+  }
+
+  /** Whether lines of NDJSON are held to their end, however long they are. */
+  holdLines(whole: boolean): void {
+    this.#maxLine = whole ? Number.POSITIVE_INFINITY : this.#maxHeld;
+  }
+
+  /** LF in all that has come out. */
+  get lines(): number {
+    return this.#lines;
   }
 
   #begin(): void {
@@ -141,15 +164,39 @@ export class Scanner {
   /** Scans on; returns the failure that the input ends in, if it is wrong. */
   write(bytes: Uint8Array, sink: Sink): Failure | undefined {
     for (let from = 0; from < bytes.length; from += SLICE) {
-      const slice = bytes.subarray(from, from + SLICE);
-      const at = this.core.reserveInput(slice.length);
-      this.memory.slice(at, slice.length).set(slice);
-      this.core.setInputEnd(this.core.inputEnd.value + slice.length);
-      this.core.indexStructure();
-      const failure = this.#walk(sink);
+      this.#load(bytes.subarray(from, from + SLICE));
+      const failure = this.#walkLoaded(sink);
       if (failure !== undefined) return failure;
     }
     return undefined;
+  }
+
+  /** As `write` of each and then `end`, in fewer walks. */
+  writeAll(parts: readonly Uint8Array[], format: DocumentFormat, sink: Sink): Failure | undefined {
+    let loaded = 0;
+    for (const part of parts) {
+      for (let from = 0; from < part.length; ) {
+        const slice = part.subarray(from, from + SLICE - loaded);
+        this.#load(slice);
+        from += slice.length;
+        loaded = (loaded + slice.length) % SLICE;
+        const failure = loaded === 0 ? this.#walkLoaded(sink) : undefined;
+        if (failure !== undefined) return failure;
+      }
+    }
+    this.core.indexStructure();
+    return this.end(format, sink);
+  }
+
+  #load(slice: Uint8Array): void {
+    const at = this.core.reserveInput(slice.length);
+    this.memory.slice(at, slice.length).set(slice);
+    this.core.setInputEnd(this.core.inputEnd.value + slice.length);
+  }
+
+  #walkLoaded(sink: Sink): Failure | undefined {
+    this.core.indexStructure();
+    return this.#walk(sink);
   }
 
   /** The input is over. */
@@ -214,7 +261,7 @@ export class Scanner {
     const { core } = this;
     const size = core.outputEnd.value;
     if (line !== NONE) {
-      if (failed || size - this.#lineAt <= this.#maxHeld) return this.#lineAt;
+      if (failed || size - this.#lineAt <= this.#maxLine) return this.#lineAt;
       core.releaseLine();
     }
     const isHeld = record !== NONE && (failed || size - this.#recordAt <= this.#maxHeld);
@@ -246,8 +293,8 @@ export class Scanner {
       line += count;
       if (count > 0) lineStart = this.#base + this.#emitted + core.afterLastLine(start, at - this.#emitted);
     }
-    const wrong = FAILURES[number] as InputFailure;
-    return { ...wrong, offset, line: line + 1, column: offset - lineStart + 1, levels: this.levels() };
+    const { code, message } = FAILURES[number] as InputFailure;
+    return { code, message, offset, line: line + 1, column: offset - lineStart + 1, levels: this.levels() };
   }
 
   /** Where the value stands that has just been walked: its index, or `name` of a member; nothing for a document. */

@@ -15,6 +15,7 @@ export const NOT_RUN: readonly NotRun[] = [
   { page: "CONTRIBUTING.md", first: "npm ci ", reason: TAKES_LONG },
   { page: "docs/cookbook.md", first: "SELECT", reason: "it needs DuckDB; the hashes are compared above it" },
   { page: "docs/cookbook.md", first: "import pandas", reason: "it needs pandas; the hashes are compared above it" },
+  { page: "docs/cookbook.md", first: "tail -f", reason: "it never ends; test/cli/live.test.ts does the same" },
   { page: "docs/first-five-minutes.md", first: "npm install scrubjay", reason: INSTALLS },
   { page: "bench/README.md", first: "npm run build && npm run bench", reason: TAKES_LONG },
 ];

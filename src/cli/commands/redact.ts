@@ -9,10 +9,12 @@ import { checkSettings } from "../arguments/settings.ts";
 import { EXIT } from "../failure.ts";
 import { findInputs } from "../io/inputs.ts";
 import { watchSignals } from "../io/interruption.ts";
-import { exitWith } from "../io/not-read.ts";
+import { exitOf, exitWith } from "../io/not-read.ts";
 import { planOutputs } from "../io/outputs.ts";
 import { writeAnswer } from "../io/write-answer.ts";
 import type { OutputCheck } from "../output-check.ts";
+import { type RejectNames, rejectNamesIn, sayRejected } from "../rejected.ts";
+import type { Rejects } from "../rejects.ts";
 import { openReport, saveReport } from "../report-file.ts";
 import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";
@@ -51,6 +53,21 @@ export const redact: Command = {
         "what was done, in places and counts (JSON); written also where the input has a fault; replaces no file but a report",
     },
     {
+      name: "rejects",
+      kind: "text",
+      value: "FILE",
+      group: GROUP.PLACES,
+      about:
+        "with --format ndjson: leave bad lines out and go on; FILE gets the place and the code of each (NDJSON); exit code 3",
+    },
+    {
+      name: "rejects-raw",
+      kind: "text",
+      value: "FILE",
+      group: GROUP.PLACES,
+      about: "the same; FILE, which only you may read, gets the bad lines as they are: nothing in it is redacted",
+    },
+    {
       name: "dry-run",
       kind: "flag",
       group: GROUP.PLACES,
@@ -81,33 +98,42 @@ export const redact: Command = {
 async function run(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
   const reportName = reportNameIn(given);
-  const options = await openSession(settings);
-  const check = given.flag("verify") ? await outputCheck(options) : undefined;
+  const rejectNames = rejectNamesIn(given, settings.options);
+  const session = await openSession(settings);
+  const rejects = rejectNames && (await rejectsTo(rejectNames));
+  const options = rejects === undefined ? session : { ...session, onBadRecord: rejects.add };
+  const check = given.flag("verify") ? await outputCheck(session) : undefined;
   const done = new MergedWork({
-    make: () => new Redactor(options),
+    make: () => rejects?.keeping(new Redactor(options)) ?? new Redactor(options),
     reportOf: ({ report }) => report,
     merge: mergeReports,
   });
-  const work = await withPackCheck(check?.beside(done) ?? done, settings, options);
+  const redacting = rejects?.beside(done) ?? done;
+  const work = await withPackCheck(check?.beside(redacting) ?? redacting, settings, options);
   const found = await findInputs(settings.files, settings.include);
-  const batches = await planOutputs(found.inputs, settings, reportName === undefined ? [] : [reportName]);
+  const others = [...(reportName === undefined ? [] : [reportName]), ...(rejects?.names ?? [])];
+  const batches = await planOutputs(found.inputs, settings, others);
   await warnOfOptions(options, settings.quiet);
   watchSignals();
   const reportFile = reportName === undefined ? undefined : await openReport(reportName);
   const writes = given.flag("dry-run") ? "nothing" : "all";
   const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead) => {
-    const exit = exitWith(ended, notRead);
+    const rejected = sayRejected(done.report.inputs);
+    const exit = exitWith(exitOf([ended, rejected > 0 ? EXIT.INPUT : EXIT.DONE]), notRead);
     const report = { ...done.report, notRead, skippedNames: found.skipped, exit };
     if (writes === "nothing") await printReport(report);
     if (exit !== EXIT.INTERNAL && reportFile !== undefined) await saveReport(report, reportFile);
+    if (exit !== EXIT.INTERNAL) await rejects?.save();
     if (ended === EXIT.DONE) warnOf(report, { quiet: settings.quiet, detect: given.text("detect") });
     if (ended === EXIT.DONE) check?.sayKept();
     return exit;
   };
   try {
+    await rejects?.open(found.inputs.length);
     return await runInputs({ settings, found, batches, work, writes, answer });
   } finally {
     await reportFile?.discard();
+    await rejects?.discard();
   }
 }
 
@@ -115,6 +141,11 @@ function reportNameIn({ text }: Arguments): string | undefined {
   const name = text("report");
   if (name === "-") throw new UsageError("no-file", "--report needs the name of a file");
   return name;
+}
+
+async function rejectsTo(names: RejectNames): Promise<Rejects> {
+  const { Rejects } = await import("../rejects.ts");
+  return new Rejects(names);
 }
 
 async function outputCheck(options: RedactOptions): Promise<OutputCheck> {

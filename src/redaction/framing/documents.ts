@@ -1,10 +1,9 @@
 /** Documents with nothing around them: the scanner takes the bytes as they are. */
-import { InputError } from "../../errors/errors.ts";
-import { pointerOf } from "../../matcher/labels.ts";
 import type { Failure, Sink } from "../../scanner/scanner.ts";
 import type { Compiled } from "../compiled.ts";
 import type { GrownCore } from "../grown-core.ts";
 import { FORMATS } from "../options/format.ts";
+import { inputError } from "./fault.ts";
 import type { Framing } from "./framing.ts";
 
 export class Documents implements Framing {
@@ -25,10 +24,6 @@ export class Documents implements Framing {
   }
 
   #check(failure: Failure | undefined): void {
-    if (failure === undefined) return;
-    const { code, message, offset, line, column, levels } = failure;
-    const { tree } = this.#core;
-    const pointer = pointerOf(levels.map(({ node, index }) => (index < 0 ? tree.at(node).label : index)));
-    throw new InputError(code, message, { offset, line, column, pointer });
+    if (failure !== undefined) throw inputError(this.#core.tree, failure);
   }
 }

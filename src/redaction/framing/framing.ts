@@ -4,6 +4,7 @@
  */
 import type { Sink } from "../../scanner/scanner.ts";
 import type { Compiled } from "../compiled.ts";
+import type { Counted } from "../counted.ts";
 import type { GrownCore } from "../grown-core.ts";
 
 /** One input, after its byte order mark; what `sink` gets is good during the call only. */
@@ -12,6 +13,10 @@ export interface Framing {
   write(bytes: Uint8Array, sink: Sink): void;
   /** The input is over. @throws InputError */
   end(sink: Sink): void;
+  /** Counts bytes in front that are not read, a byte order mark; of a framing that leaves counting to the core, the core does. */
+  skip?(size: number): void;
+  /** So far, good until the run goes on; of a framing that leaves counting to the core, what the core says. */
+  readonly counted?: Counted;
 }
 
 export type MakeFraming = (core: GrownCore, compiled: Compiled) => Framing;

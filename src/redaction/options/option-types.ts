@@ -94,6 +94,7 @@ const READERS: ReadonlyMap<string, (given: unknown, name: string) => unknown> = 
     key: keysIn,
     purpose: (given: unknown, name: string) => wellFormed(text(given, name), name),
     onFinding: callback,
+    onBadRecord: callback,
     deep: isTrue,
     signal: abortSignal,
     format: text,

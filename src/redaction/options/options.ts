@@ -6,7 +6,8 @@
 import type { DetectorKind } from "../../detectors/detector.ts";
 import type { DetectorSpec } from "../../detectors/own/custom.ts";
 import { checkOwnKinds } from "../../detectors/own/own.ts";
-import { UsageError } from "../../errors/errors.ts";
+import type { InputErrorCode } from "../../errors/error-codes.ts";
+import { type InputPlace, UsageError } from "../../errors/errors.ts";
 import { shown } from "../../errors/printable.ts";
 import type { Bytes } from "../../input/bytes.ts";
 import { type Policy, type RulePack, type RuleSet, UNLISTED, type Unlisted } from "../../rules/model.ts";
@@ -39,6 +40,12 @@ export interface RedactOptions {
   readonly purpose?: string | undefined;
   /** Called for each hit of a detector as it is replaced, for a program's own metrics. What it throws ends the run. */
   readonly onFinding?: ((finding: HitFinding) => void) | undefined;
+  /**
+   * NDJSON: called for each bad line, one that is not exactly one document; the line is left out, and the run goes on with the next
+   * one. Without it the first bad line ends the run. What it throws ends the run, too. A line longer than `maxValueBytes` that is
+   * right so far ends the run all the same: part of it has come out.
+   */
+  readonly onBadRecord?: ((bad: BadRecord) => void) | undefined;
   /** How documents follow each other. `auto` (default): one after another; `ndjson`, or `jsonl`: one a line. */
   readonly format?: Format | undefined;
   /** Bytes of one value that has to be examined, or of a candidate that is held; past it: redacted. 16 MiB. */
@@ -59,6 +66,17 @@ export interface HitFinding {
   readonly detector: string;
 }
 
+/** A bad line of NDJSON: where it is, and what is wrong with it; never what stands in it. */
+export interface BadRecord {
+  /** 1-based. */
+  readonly line: number;
+  /** Bytes of the input in front of the line. */
+  readonly offset: number;
+  readonly code: InputErrorCode;
+  /** The fault, in the input. */
+  readonly place: InputPlace;
+}
+
 export interface CheckedOptions extends RedactOptions {
   readonly format: FormatName;
   readonly maxValueBytes: number;
@@ -75,6 +93,7 @@ const OPTION_NAMES = [
   "key",
   "purpose",
   "onFinding",
+  "onBadRecord",
   "format",
   "maxValueBytes",
   "maxDepth",
@@ -96,6 +115,9 @@ export function checkOptions(given: RedactOptions): CheckedOptions {
   const options = plainOptions(given, OPTION_NAMES);
   const { unlisted, maxValueBytes = DEFAULT_SIZES.maxValueBytes, maxDepth = DEFAULT_SIZES.maxDepth } = options;
   const format = formatNamed(options.format);
+  if (options.onBadRecord !== undefined && format !== "ndjson") {
+    throw new UsageError("not-ndjson", 'onBadRecord leaves out bad lines of NDJSON: it needs format: "ndjson"');
+  }
   if (unlisted !== undefined && !UNLISTED.includes(unlisted)) {
     throw unknown("unlisted", String(unlisted), UNLISTED);
   }

@@ -13,7 +13,7 @@ export { newDictionary, put } from "./memory/dictionary";
 export { hmac, newPads } from "./hash/hmac";
 export { afterLastLine, countLines } from "./structure/lines";
 export { beginMessage, finishMessage, message } from "./walk/message";
-export { reset } from "./walk/reset";
+export { keepCounts, reset, resetPart, restoreCounts } from "./walk/reset";
 export { clearEndings, noteEndings, releaseLine } from "./splices/records";
 export { emit } from "./splices/emit";
 export { clearSplices, reserveTexts } from "./splices/requests";

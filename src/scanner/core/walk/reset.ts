@@ -4,7 +4,7 @@ import { resetBuffers } from "../memory/buffers";
 import { resetHashes } from "../splices/hash";
 import { clearNoted } from "../splices/noted";
 import { resetPlace } from "../splices/place";
-import { resetRecords } from "../splices/records";
+import { Records, resetRecords } from "../splices/records";
 import { resetRemoval } from "../splices/removal";
 import { resetRequests } from "../splices/requests";
 import { resetSplices } from "../splices/splices";
@@ -16,10 +16,41 @@ import { resetLook } from "./look";
 import { resetSteps } from "./steps";
 import { resetTokens } from "./tokens";
 import { resetUnits } from "./units";
-import { resetValues } from "./values";
-import { resetVisits } from "./visits";
+import { resetValues, Values } from "./values";
+import { keepVisits, resetVisits, restoreVisits } from "./visits";
 
 export function reset(): void {
+  resetPart();
+  resetVisits();
+  Kept.records = 0;
+  Kept.tooLarge = 0;
+  restoreCounts();
+}
+
+/** Of what has been counted, so much is right whatever comes. */
+class Kept {
+  static records: f64 = 0;
+  static tooLarge: f64 = 0;
+}
+
+/** What has been counted so far stays, whatever becomes of the next part. */
+export function keepCounts(): void {
+  keepVisits();
+  Kept.records = Records.count;
+  Kept.tooLarge = Values.tooLarge;
+}
+
+/** What has been counted since then was of a part that comes to nothing. */
+export function restoreCounts(): void {
+  restoreVisits();
+  Records.count = Kept.records;
+  Values.tooLarge = Kept.tooLarge;
+}
+
+/** Another part of the input begins that stands by itself; what has been counted goes on. */
+export function resetPart(): void {
+  const records = Records.count;
+  const tooLarge = Values.tooLarge;
   resetBuffers();
   resetStructure();
   resetPlace();
@@ -36,6 +67,7 @@ export function reset(): void {
   resetRequests();
   resetHashes();
   clearNoted();
-  resetVisits();
   resetSteps();
+  Records.count = records;
+  Values.tooLarge = tooLarge;
 }

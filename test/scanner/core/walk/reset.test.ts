@@ -18,7 +18,7 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
   "splices/splices.ts": ["splices", "spliceRoom", "freed", "freedRoom"],
   "memory/text.ts": ["scratch", "scratchRoom", "unescaped"],
   "splices/noted.ts": ["noted", "notedRoom"],
-  "walk/visits.ts": ["visited", "visitedRoom"],
+  "walk/visits.ts": ["visited", "visitedRoom", "kept", "keptRoom"],
   "walk/walk.ts": ["stopsAtSplices"],
 };
 

@@ -1,0 +1,103 @@
+/** The files of `--rejects` and `--rejects-raw`: where bad lines of NDJSON are, and, asked for by its own name, the lines themselves. */
+import type { BadRecord } from "../redaction/options/options.ts";
+import type { Redactor } from "../redaction/redactor.ts";
+import { type OutputFile, openOutput } from "./io/output-file.ts";
+import { OutputWriter } from "./io/output-writer.ts";
+import type { RejectNames } from "./rejected.ts";
+import { type Work, within } from "./work.ts";
+
+/** A file that is being written; until it is saved, nothing is there. */
+class Growing {
+  readonly #file: OutputFile;
+  readonly #writer: OutputWriter;
+
+  constructor(file: OutputFile) {
+    this.#file = file;
+    this.#writer = new OutputWriter(file);
+  }
+
+  add(bytes: Uint8Array): void {
+    this.#writer.add(bytes);
+  }
+
+  /** A pipe gets all that there is: somebody may be waiting for it. */
+  advance(): Promise<void> {
+    return this.#writer.advance(!this.#file.atomic);
+  }
+
+  async save(): Promise<void> {
+    await this.#writer.finish();
+    await this.#file.commit();
+  }
+
+  async discard(): Promise<void> {
+    await this.#writer.settle();
+    await this.#file.discard();
+  }
+}
+
+export class Rejects {
+  readonly #names: RejectNames;
+  #places: Growing | undefined;
+  #raw: Growing | undefined;
+  /** Lines of several inputs come with the name of theirs. */
+  #named = false;
+  #input = "";
+
+  constructor(names: RejectNames) {
+    this.#names = names;
+  }
+
+  /** Before anything is read; `inputs`: how many there are. @throws FileError */
+  async open(inputs: number): Promise<void> {
+    const { places, raw } = this.#names;
+    this.#named = inputs > 1;
+    if (places !== undefined) this.#places = new Growing(await openOutput(places));
+    if (raw !== undefined) this.#raw = new Growing(await openOutput(raw, { ownerOnly: true }));
+  }
+
+  /** Files that are going to be written. */
+  get names(): string[] {
+    const { places, raw } = this.#names;
+    return [places, raw].filter((name) => name !== undefined);
+  }
+
+  /** The option of the library. */
+  readonly add = (bad: BadRecord): void => {
+    const row = this.#named ? { input: this.#input, ...bad } : bad;
+    this.#places?.add(Buffer.from(`${JSON.stringify(row)}\n`));
+  };
+
+  /** The same redactor, which hands over its bad lines. */
+  keeping(redactor: Redactor): Redactor {
+    redactor.keepBadLines((bytes) => this.#raw?.add(bytes));
+    return redactor;
+  }
+
+  /** The same work; bad lines are those of its input. */
+  beside(work: Work): Work {
+    return within(work, {
+      around: (conversion, name) => {
+        this.#input = name;
+        return conversion;
+      },
+      advance: () => this.advance(),
+    });
+  }
+
+  async advance(): Promise<void> {
+    await this.#places?.advance();
+    await this.#raw?.advance();
+  }
+
+  /** Whatever became of the run. @throws FileError */
+  async save(): Promise<void> {
+    await this.#places?.save();
+    await this.#raw?.save();
+  }
+
+  async discard(): Promise<void> {
+    await this.#places?.discard();
+    await this.#raw?.discard();
+  }
+}

@@ -1,0 +1,121 @@
+/** `redact --rejects` and `--rejects-raw`. */
+import { chmod, readdir, readFile, stat } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { CANARY, folderWith, ruleFile, scrubjay } from "../program.ts";
+
+const GOOD = `{"mail":"${CANARY}"}`;
+const REDACTED = '{"mail":"[EMAIL]"}';
+const NDJSON = ["--format", "ndjson"];
+
+async function rows(file: string): Promise<unknown[]> {
+  const text = await readFile(file, "utf8");
+  expect(text).not.toContain("canary");
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+}
+
+describe("--rejects", () => {
+  test("leaves bad lines out, lists them, and ends with 3", async () => {
+    const cwd = await folderWith({ "in.ndjson": `${GOOD}\n{"mail":"${CANARY}"\n\n${GOOD}\r\n${CANARY}` });
+    const args = [
+      "redact",
+      ...NDJSON,
+      "in.ndjson",
+      "-o",
+      "out.ndjson",
+      "--rejects",
+      "bad.ndjson",
+      "--rejects-raw",
+      "raw",
+    ];
+    const { exit, stderr } = await scrubjay([...args, "--report", "report.json", "--verify"], { cwd });
+    expect([exit, stderr]).toEqual([3, "scrubjay: in.ndjson: 2 bad lines left out\n"]);
+    expect(await readFile(`${cwd}/out.ndjson`, "utf8")).toBe(`${REDACTED}\n\n${REDACTED}\r\n`);
+    expect(await readFile(`${cwd}/raw`, "utf8")).toBe(`{"mail":"${CANARY}"\n${CANARY}\n`);
+    const [first, last] = await rows(`${cwd}/bad.ndjson`);
+    const line = GOOD.length + 1;
+    const place = { offset: line + GOOD.length - 1, line: 2, column: GOOD.length, pointer: "" };
+    expect(first).toEqual({ line: 2, offset: line, code: "line-break-in-record", place });
+    expect(last).toMatchObject({ line: 5, code: "unexpected-character" });
+    const report = JSON.parse(await readFile(`${cwd}/report.json`, "utf8"));
+    expect(report).toMatchObject({ exit: 3, inputs: [{ records: 2, rejected: 2 }], detected: { email: 2 } });
+  });
+
+  test("without a bad line: exit 0, and files with nothing in them", async () => {
+    const cwd = await folderWith();
+    const args = ["redact", ...NDJSON, "--rejects", "bad", "--rejects-raw", "raw"];
+    const { exit, stdout } = await scrubjay(args, { cwd, stdin: GOOD });
+    expect([exit, stdout]).toEqual([0, REDACTED]);
+    expect([(await stat(`${cwd}/bad`)).size, (await stat(`${cwd}/raw`)).size]).toEqual([0, 0]);
+  });
+
+  test("of several inputs: names them", async () => {
+    const cwd = await folderWith({ "a.ndjson": "{\n", "b.ndjson": `${GOOD}\n}\n` });
+    const { exit, stdout } = await scrubjay(["redact", ...NDJSON, "a.ndjson", "b.ndjson", "--rejects", "bad"], { cwd });
+    expect([exit, stdout]).toEqual([3, `${REDACTED}\n`]);
+    expect(await rows(`${cwd}/bad`)).toMatchObject([
+      { input: "a.ndjson", line: 1, offset: 0 },
+      { input: "b.ndjson", line: 2, offset: GOOD.length + 1 },
+    ]);
+  });
+
+  test("is written also where the run ends in an error", async () => {
+    const cwd = await folderWith({ "in.ndjson": `{\n${GOOD}\n{"mail":"${"x".repeat(200)}"]\n` });
+    const args = ["redact", ...NDJSON, "in.ndjson", "--max-value-bytes", "100", "--rejects", "bad", "-o", "out"];
+    const { exit, stderr } = await scrubjay(args, { cwd });
+    expect(exit).toBe(3);
+    expect(stderr).toContain("in.ndjson: unexpected-character: ");
+    expect(await rows(`${cwd}/bad`)).toMatchObject([{ line: 1 }]);
+    expect((await readdir(cwd)).sort()).toEqual(["bad", "in.ndjson"]);
+  });
+
+  test("--dry-run writes the lists, and no JSON", async () => {
+    const cwd = await folderWith({ "in.ndjson": `{\n${GOOD}\n` });
+    const { exit, stdout } = await scrubjay(["redact", ...NDJSON, "--dry-run", "in.ndjson", "--rejects", "bad"], {
+      cwd,
+    });
+    expect(exit).toBe(3);
+    expect(stdout).toMatch(/bytes +records +bad lines +name\n +\d+ +1 +1 +in\.ndjson\n/);
+    expect(await rows(`${cwd}/bad`)).toHaveLength(1);
+  });
+
+  test("bad lines do not hide which pack fits", async () => {
+    const cwd = await folderWith();
+    const stdin = `{\n${'{"mail":1,"other":{"x":[1]}}\n'.repeat(3)}`;
+    const { exit, stderr } = await scrubjay(["redact", ...NDJSON, "-r", "udesk", "--rejects", "bad"], { cwd, stdin });
+    expect(exit).toBe(3);
+    expect(stderr).toContain("wrong-pack: ");
+  });
+});
+
+describe("--rejects-raw", () => {
+  test("nobody else may read it, whoever could before", async () => {
+    const cwd = await folderWith({ raw: "old", "in.ndjson": `${CANARY}\xff\n` });
+    await chmod(`${cwd}/raw`, 0o666);
+    expect((await scrubjay(["redact", ...NDJSON, "in.ndjson", "--rejects-raw", "raw"], { cwd })).exit).toBe(3);
+    expect((await stat(`${cwd}/raw`)).mode & 0o777).toBe(0o600);
+    expect(await readFile(`${cwd}/raw`, "utf8")).toBe(`${CANARY}\xff\n`);
+  });
+});
+
+describe("wrong usage", () => {
+  const files = { "in.ndjson": GOOD, "my.pii.yaml": ruleFile() };
+
+  test.each([
+    ["not-ndjson", ["in.ndjson", "--rejects", "bad"]],
+    ["not-ndjson", ["in.ndjson", "--rejects-raw", "bad", "--format", "json"]],
+    ["no file", ["in.ndjson", "--rejects", "-", ...NDJSON]],
+    ["an input", ["in.ndjson", "--rejects", "in.ndjson", ...NDJSON]],
+    ["a rule file", ["in.ndjson", "-r", "my.pii.yaml", "--rejects-raw", "./my.pii.yaml", ...NDJSON]],
+    ["the output", ["in.ndjson", "-o", "out", "--rejects", "out", ...NDJSON]],
+    ["the report", ["in.ndjson", "--report", "report", "--rejects", "report", ...NDJSON]],
+    ["each other", ["in.ndjson", "--rejects", "bad", "--rejects-raw", "bad", ...NDJSON]],
+  ])("%s: exit 2, and nothing is written", async (_what, args) => {
+    const cwd = await folderWith(files);
+    const { exit, stdout } = await scrubjay(["redact", ...args], { cwd });
+    expect([exit, stdout]).toEqual([2, ""]);
+    expect((await readdir(cwd)).sort()).toEqual(["in.ndjson", "my.pii.yaml"]);
+  });
+});

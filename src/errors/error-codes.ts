@@ -195,6 +195,10 @@ export const INPUT_ERROR_CODES = [
   "line-break-in-record",
   /** More white space in or around a member than can be held. */
   "gap-too-long",
+  /** For `--patch`: a name comes twice in an object, or would after replacing. */
+  "duplicate-name",
+  /** For `--patch`: a name longer than `maxValueBytes`. */
+  "long-name",
   /** The input is compressed. */
   "compressed",
   /** The input is UTF-16 or UTF-32. */

@@ -7,6 +7,7 @@
 import { Answers } from "./answers.ts";
 import { type Core, type CoreQuestions, newCore, type Pointer } from "./core.ts";
 import { FAILURES, type InputFailure } from "./failures.ts";
+import { type Follower, showEmission } from "./follower.ts";
 import { CoreMemory } from "./memory.ts";
 import type { Replacer } from "./replacer.ts";
 import { EARLIER, FAILURE, FORMATS, MESSAGE, NONE, OUTCOME } from "./shared/codes.ts";
@@ -67,6 +68,7 @@ export class Scanner {
   #lineStart = 0;
   /** How far the buffer has been emitted; lines are counted as far. */
   #emitted = 0;
+  #follower: Follower | undefined;
   /** Where in the output the line begins that is held, and the record; of what is held only. */
   #lineAt = 0;
   #recordAt = 0;
@@ -90,7 +92,13 @@ export class Scanner {
     this.#begin();
   }
 
+  /** Shows the follower all that goes into the output, until the next `reset`. What it throws ends the input. */
+  follow(follower: Follower): void {
+    this.#follower = follower;
+  }
+
   #begin(): void {
+    this.#follower = undefined;
     this.#base = 0;
     this.#lines = 0;
     this.#lineStart = 0;
@@ -193,7 +201,9 @@ export class Scanner {
     const record = core.heldFrom() >>> 0;
     this.#lineAt = this.#emitBefore(line, decidedTo, this.#lineAt);
     this.#recordAt = this.#emitBefore(record, decidedTo, this.#recordAt);
-    if (!failed || (line === NONE && record === NONE)) this.#emit(Math.min(core.position(), decidedTo));
+    // A follower may find something wrong in front of the failure, wherever the input is cut.
+    const all = !failed || this.#follower !== undefined || (line === NONE && record === NONE);
+    if (all) this.#emit(Math.min(core.position(), decidedTo));
     const released = this.#released(failed, line, record);
     if (released === 0) return;
     sink(this.memory.slice(core.output.value, released));
@@ -225,6 +235,7 @@ export class Scanner {
     const { core } = this;
     const from = this.#emitted;
     if (to <= from) return;
+    if (this.#follower !== undefined) this.#show(this.#follower, from, to);
     core.emit(from, to);
     const start = core.input.value + from;
     const count = core.countLines(start, to - from);
@@ -233,6 +244,11 @@ export class Scanner {
       this.#lineStart = this.#base + from + core.afterLastLine(start, to - from);
     }
     this.#emitted = to;
+  }
+
+  #show(follower: Follower, from: number, to: number): void {
+    const position = { offset: this.#base + from, line: this.#lines + 1, lineStart: this.#lineStart };
+    showEmission(this.core, this.memory, { from, to, position }, follower);
   }
 
   #failure(number: number, at: number): Failure {

@@ -28,7 +28,8 @@ export class Documents implements Framing {
     if (failure === undefined) return;
     const { code, message, offset, line, column, levels } = failure;
     const { tree } = this.#core;
-    const pointer = pointerOf(levels.map(({ node, index }) => (index < 0 ? tree.at(node).label : index)));
+    const steps = levels.map(({ node, index }) => (index < 0 ? tree.at(node).label : index));
+    const { pointer = pointerOf(steps) } = failure;
     throw new InputError(code, message, { offset, line, column, pointer });
   }
 }

@@ -16,14 +16,19 @@ export class InputPart {
     this.#position = position;
   }
 
+  /** So many bytes of the input stand in front of the byte at `at`. */
+  offsetOf(at: number): number {
+    return this.#position.offset + at - this.#at;
+  }
+
   /** Where the byte at `at` stands. Lines are counted only here: it is asked for errors, and for names that are cut. */
   positionOf(bytes: Uint8Array, at: number): Position {
-    const offset = this.#position.offset + at - this.#at;
+    const offset = this.offsetOf(at);
     let { line, lineStart } = this.#position;
     for (let i = this.#at; i < at; i++) {
       if (bytes[i] !== LF) continue;
       line++;
-      lineStart = this.#position.offset + i + 1 - this.#at;
+      lineStart = this.offsetOf(i + 1);
     }
     return { offset, line, column: offset - lineStart + 1 };
   }

@@ -10,9 +10,8 @@
  * Names move when their object is over, so all paths in it have the old ones; see renames.ts.
  */
 import type { InputErrorCode } from "../../errors/error-codes.ts";
-import { InputError } from "../../errors/errors.ts";
 import { HIDDEN_LABEL, pointerOf } from "../../matcher/labels.ts";
-import type { PartPosition } from "../../scanner/follower.ts";
+import { Fault, type PartPosition } from "../../scanner/follower.ts";
 import { textIn } from "../../scanner/short-texts.ts";
 import type { RunFollower } from "../run-follower.ts";
 import { InputPart, type Position } from "./input-part.ts";
@@ -35,6 +34,8 @@ export class PatchLists implements RunFollower, TokenEvents {
   /** By depth; the first one holds the document. */
   readonly #containers: OpenContainer[] = [new OpenContainer(this.#chains)];
   #depth = 0;
+  /** All documents in front of it, in bytes of the input, have been right. */
+  #rightTo = 0;
   #labelOf: (name: string) => string = () => HIDDEN_LABEL;
 
   /** At which depth a value stands that is replaced or removed as a whole. */
@@ -65,6 +66,7 @@ export class PatchLists implements RunFollower, TokenEvents {
     this.#depth = 0;
     this.#wholeAt = NOWHERE;
     this.#nameGoes = false;
+    this.#rightTo = 0;
   }
 
   end(): void {
@@ -107,11 +109,13 @@ export class PatchLists implements RunFollower, TokenEvents {
     this.#put = "";
   }
 
-  valueEnds(last: boolean): void {
+  valueEnds(at: number, last: boolean): void {
     const container = this.#container;
     container.ordinal++;
     if (this.#wholeAt !== this.#depth || !this.#isRemoved(last)) container.index++;
-    if (this.#depth === 0) this.#list.end();
+    if (this.#depth > 0) return;
+    this.#list.end();
+    this.lineBegins(at);
   }
 
   /** A value ends that goes whole: says by which operation. Whether it is removed. */
@@ -123,6 +127,11 @@ export class PatchLists implements RunFollower, TokenEvents {
     if (this.#put === "") this.#list.remove(pointer);
     else this.#list.replace(pointer, this.#put);
     return this.#put === "";
+  }
+
+  /** What comes in front is right, whatever follows. */
+  lineBegins(at: number): void {
+    this.#rightTo = this.#part.offsetOf(at);
   }
 
   opens(isArray: boolean): void {
@@ -199,28 +208,28 @@ export class PatchLists implements RunFollower, TokenEvents {
     if (to !== from) renames.add(from, to);
   }
 
-  // Errors
+  // What is wrong
 
-  #notUniqueThen(name: string): InputError {
+  #notUniqueThen(name: string): Fault {
     return this.#notUnique(`after replacing, there would be ${NOT_UNIQUE},`, name);
   }
 
-  #notUnique(message: string, name: string): InputError {
-    return this.#error("duplicate-name", message, this.#labelOf(name));
+  #notUnique(message: string, name: string): Fault {
+    return this.#fault("duplicate-name", message, this.#labelOf(name));
   }
 
-  #longName(): InputError {
-    return this.#error(
+  #longName(): Fault {
+    return this.#fault(
       "long-name",
       "a name that is longer than a patch can hold (maxValueBytes, --max-value-bytes)",
       HIDDEN_LABEL,
     );
   }
 
-  #error(code: InputErrorCode, message: string, label: string): InputError {
+  #fault(code: InputErrorCode, message: string, label: string): Fault {
     const position = this.#namePosition ?? this.#part.positionOf(this.#bytes, this.#nameAt);
     const outer = this.#containers.slice(1, this.#depth);
     const steps = outer.map(({ isArray, ordinal, names }) => (isArray ? ordinal : this.#labelOf(names.last)));
-    return new InputError(code, message, { ...position, pointer: pointerOf([...steps, label]) });
+    return new Fault({ code, message }, { ...position, pointer: pointerOf([...steps, label]) }, this.#rightTo);
   }
 }

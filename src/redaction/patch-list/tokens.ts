@@ -8,12 +8,15 @@ import { joinedBytes } from "../../input/bytes.ts";
 /** Told in the order of the input. `replaced`: its first byte is replaced. `last`: its last byte is the last of the part. */
 export interface TokenEvents {
   valueBegins(replaced: boolean): void;
-  valueEnds(last: boolean): void;
+  /** In front of `at`. */
+  valueEnds(at: number, last: boolean): void;
   /** After `valueBegins`. */
   opens(isArray: boolean): void;
   /** Before `valueEnds`. */
   closes(): void;
-  /** At `at` of the part. */
+  /** At `at`, outside of documents. */
+  lineBegins(at: number): void;
+  /** At `at`. */
   nameBegins(replaced: boolean, at: number): void;
   /** The end of the name has not come yet, and so many bytes of it have. */
   nameIsCut(size: number): void;
@@ -21,6 +24,7 @@ export interface TokenEvents {
   nameEnds(bytes: Uint8Array, from: number, to: number, last: boolean): void;
 }
 
+const LF = 0x0a;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -84,7 +88,8 @@ export class Tokens {
 
   /** The input is over. */
   end(): void {
-    if (this.#inside === INSIDE.BARE) this.#endBare();
+    if (this.#inside === INSIDE.BARE) this.#events.valueEnds(0, false);
+    this.#inside = INSIDE.NOTHING;
   }
 
   /** Reads the next part: bytes that stay, or bytes that are replaced. */
@@ -94,15 +99,17 @@ export class Tokens {
       const byte = bytes[at] as number;
       if (byte === QUOTE)
         at = this.#namesNext ? this.#nameAt(bytes, at, to, replaced) : this.#string(bytes, at, to, replaced);
-      else if (byte <= SPACE || byte === COLON) at++;
-      else if (byte === COMMA) {
+      else if (byte <= SPACE || byte === COLON) {
+        at++;
+        if (byte === LF && this.#arrays.length === 0) this.#events.lineBegins(at);
+      } else if (byte === COMMA) {
         this.#namesNext = this.#arrays.at(-1) === false;
         at++;
       } else if (!isBracket(byte)) at = this.#bare(bytes, at, to, replaced);
       else {
         at++;
         if ((byte | LOWER_CASE) === OPEN) this.#open(byte === OPEN_ARRAY, replaced);
-        else this.#close(at === to);
+        else this.#close(at, at === to);
       }
     }
   }
@@ -114,11 +121,11 @@ export class Tokens {
     this.#namesNext = !isArray;
   }
 
-  #close(last: boolean): void {
+  #close(at: number, last: boolean): void {
     this.#arrays.pop();
     this.#namesNext = false;
     this.#events.closes();
-    this.#events.valueEnds(last);
+    this.#events.valueEnds(at, last);
   }
 
   #string(bytes: Uint8Array, at: number, to: number, replaced: boolean): number {
@@ -129,7 +136,7 @@ export class Tokens {
   #stringGoesOn(bytes: Uint8Array, from: number, to: number): number {
     const quote = quoteIn(bytes, from, to);
     if (quote >= to) return this.#isCut(INSIDE.STRING, quote, to);
-    this.#events.valueEnds(quote + 1 === to);
+    this.#events.valueEnds(quote + 1, quote + 1 === to);
     return quote + 1;
   }
 
@@ -149,13 +156,8 @@ export class Tokens {
     let at = from;
     while (at < to && isBare(bytes[at] as number)) at++;
     if (at >= to) return this.#isCut(INSIDE.BARE, to, to);
-    this.#events.valueEnds(false);
+    this.#events.valueEnds(at, false);
     return at;
-  }
-
-  #endBare(): void {
-    this.#inside = INSIDE.NOTHING;
-    this.#events.valueEnds(false);
   }
 
   #nameAt(bytes: Uint8Array, at: number, to: number, replaced: boolean): number {

@@ -92,6 +92,7 @@ export class InputRun {
           this.#progress?.add(bytes.length);
           // Of a pipe nothing is kept back that could be written: somebody may be waiting for it.
           await writer.advance(!input.regular);
+          await this.#work.advance?.();
         }
         stopIfInterrupted();
         conversion.endTo(writer.add);

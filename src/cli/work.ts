@@ -17,6 +17,8 @@ export interface Work {
   readonly records: number;
   /** All of an output is written. @throws NotClean where it may not take its name */
   check?(): void;
+  /** Writes on what comes of the work besides the output. */
+  advance?(): Promise<void>;
 }
 
 interface WithInputs {
@@ -63,11 +65,12 @@ export class MergedWork<C extends Conversion, R extends WithInputs> implements W
   }
 }
 
-/** The same work, with something around each conversion; `check` comes after that of the work. */
+/** The same work, with something around each conversion; `check` and `advance` come after those of the work. */
 export function within(
   work: Work,
   wrap: (conversion: Conversion, input: string) => Conversion,
   check?: () => void,
+  advance?: () => Promise<void>,
 ): Work {
   return {
     begin: (name) => wrap(work.begin(name), name),
@@ -78,6 +81,10 @@ export function within(
     check: () => {
       work.check?.();
       check?.();
+    },
+    advance: async () => {
+      await work.advance?.();
+      await advance?.();
     },
   };
 }

@@ -13,6 +13,7 @@ import { exitWith } from "../io/not-read.ts";
 import { planOutputs } from "../io/outputs.ts";
 import { writeAnswer } from "../io/write-answer.ts";
 import type { OutputCheck } from "../output-check.ts";
+import type { PatchFile } from "../patch-file.ts";
 import { openReport, saveReport } from "../report-file.ts";
 import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";
@@ -51,6 +52,14 @@ export const redact: Command = {
         "what was done, in places and counts (JSON); written also where the input has a fault; replaces no file but a report",
     },
     {
+      name: "patch",
+      kind: "text",
+      value: "FILE",
+      group: GROUP.PLACES,
+      about:
+        "what changed, as one list of operations (RFC 6902) a document, with new values only; for its owner alone, as it names members",
+    },
+    {
       name: "dry-run",
       kind: "flag",
       group: GROUP.PLACES,
@@ -81,16 +90,19 @@ export const redact: Command = {
 async function run(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
   const reportName = reportNameIn(given);
+  const patch = await patchFileIn(given);
   const options = await openSession(settings);
   const check = given.flag("verify") ? await outputCheck(options) : undefined;
   const done = new MergedWork({
-    make: () => new Redactor(options),
+    make: () => patch?.run(options) ?? new Redactor(options),
     reportOf: ({ report }) => report,
     merge: mergeReports,
   });
-  const work = await withPackCheck(check?.beside(done) ?? done, settings, options);
+  const listed = patch?.beside(done) ?? done;
+  const work = await withPackCheck(check?.beside(listed) ?? listed, settings, options);
   const found = await findInputs(settings.files, settings.include);
-  const batches = await planOutputs(found.inputs, settings, reportName === undefined ? [] : [reportName]);
+  const others = [reportName, patch?.name].filter((name) => name !== undefined);
+  const batches = await planOutputs(found.inputs, settings, others);
   await warnOfOptions(options, settings.quiet);
   watchSignals();
   const reportFile = reportName === undefined ? undefined : await openReport(reportName);
@@ -99,14 +111,17 @@ async function run(given: Arguments): Promise<number> {
     const exit = exitWith(ended, notRead);
     const report = { ...done.report, notRead, skippedNames: found.skipped, exit };
     if (writes === "nothing") await printReport(report);
+    if (ended === EXIT.DONE) await patch?.save();
     if (exit !== EXIT.INTERNAL && reportFile !== undefined) await saveReport(report, reportFile);
     if (ended === EXIT.DONE) warnOf(report, { quiet: settings.quiet, detect: given.text("detect") });
     if (ended === EXIT.DONE) check?.sayKept();
     return exit;
   };
   try {
+    await patch?.open();
     return await runInputs({ settings, found, batches, work, writes, answer });
   } finally {
+    await patch?.discard();
     await reportFile?.discard();
   }
 }
@@ -115,6 +130,13 @@ function reportNameIn({ text }: Arguments): string | undefined {
   const name = text("report");
   if (name === "-") throw new UsageError("no-file", "--report needs the name of a file");
   return name;
+}
+
+/** undefined where none is asked for. @throws UsageError */
+async function patchFileIn(given: Arguments): Promise<PatchFile | undefined> {
+  if (given.text("patch") === undefined) return undefined;
+  const { PatchFile, patchNameIn } = await import("../patch-file.ts");
+  return new PatchFile(patchNameIn(given));
 }
 
 async function outputCheck(options: RedactOptions): Promise<OutputCheck> {

@@ -24,7 +24,7 @@ import { type TokenEvents, Tokens } from "./tokens.ts";
 /** Nothing is being replaced or removed as a whole. */
 const NOWHERE = -1;
 
-const NOT_UNIQUE = "this name more than once in one object, so that no patch can say which member is meant";
+const NOT_UNIQUE = "more than one member of this name in one object, so that no patch can say which is meant,";
 
 export class PatchLists implements RunFollower, TokenEvents {
   readonly #list: ListText;
@@ -185,7 +185,7 @@ export class PatchLists implements RunFollower, TokenEvents {
   nameEnds(bytes: Uint8Array, from: number, to: number, last: boolean): void {
     const { names, changedNames } = this.#container;
     if (to - from > this.#longestName) throw this.#longName();
-    if (!names.add(bytes, from, to)) throw this.#notUnique(`there is ${NOT_UNIQUE},`, nameIn(bytes, from, to));
+    if (!names.add(bytes, from, to)) throw this.#notUnique(`there is ${NOT_UNIQUE}`, nameIn(bytes, from, to));
     if (this.#nameGoes) this.#nameWent(last);
     else if (changedNames?.isTaken(names.last) && this.#wholeAt === NOWHERE) throw this.#notUniqueThen(names.last);
   }
@@ -211,7 +211,7 @@ export class PatchLists implements RunFollower, TokenEvents {
   // What is wrong
 
   #notUniqueThen(name: string): Fault {
-    return this.#notUnique(`after replacing, there would be ${NOT_UNIQUE},`, name);
+    return this.#notUnique(`after replacing, there would be ${NOT_UNIQUE}`, name);
   }
 
   #notUnique(message: string, name: string): Fault {

@@ -39,14 +39,15 @@ export function listed(input: string | Uint8Array, options: RedactOptions, cuts:
   const bytes = Buffer.from(input);
   const listing = listingOf(options);
   const parts: Uint8Array[] = [];
+  const sink = (part: Uint8Array) => parts.push(part.slice());
   const text = () => ({ output: Buffer.concat(parts).toString(), lists: Buffer.concat(listing.lists).toString() });
   try {
     let from = 0;
     for (const cut of [...cuts, bytes.length]) {
-      parts.push(listing.run.write(bytes.subarray(from, cut)));
+      listing.run.writeTo(bytes.subarray(from, cut), sink);
       from = cut;
     }
-    parts.push(listing.run.end());
+    listing.run.endTo(sink);
     return { ...text(), error: undefined };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { ACTION_NAMES } from "../../../src/actions/table.ts";
 import type { RedactOptions } from "../../../src/redaction/options/options.ts";
 import { KEY } from "../../helpers/action-specs.ts";
-import { putToWork } from "../../helpers/detectors-at-work.ts";
+import { detectorsAtWork, putToWork } from "../../helpers/detectors-at-work.ts";
 import { inputText } from "../../helpers/documents.ts";
 import { waysToCut } from "../../helpers/every-cut.ts";
 import { ruleSets } from "../../helpers/rule-sets.ts";
@@ -17,7 +17,8 @@ import { inOrder, type Listed, listed, listsIn, type Operation, patched, sameFor
 
 const options: fc.Arbitrary<RedactOptions> = fc
   .record({
-    rules: ruleSets({ filters: true, actions: ACTION_NAMES })
+    // Removal is the hard part: it is often there.
+    rules: ruleSets({ filters: true, actions: [...ACTION_NAMES, "remove", "remove", "remove"] })
       .map(loaded)
       .filter((rules) => rules !== undefined),
     maxValueBytes: fc.constantFrom(undefined, undefined, 20, 40),
@@ -79,9 +80,9 @@ function faultsOf(input: string, output: string, chosen: RedactOptions): string[
 describe("the law", () => {
   it("holds for every document, every rule set, every action", () => {
     const seen = new Set<string>();
-    putToWork("all detectors");
     fc.assert(
-      fc.property(inputs, options, (input, chosen) => {
+      fc.property(inputs, options, detectorsAtWork, (input, chosen, detectors) => {
+        putToWork(detectors);
         const plain = run(Buffer.from(input), chosen);
         fc.pre(plain.error === undefined);
         const output = Buffer.from(plain.output).toString();
@@ -89,6 +90,7 @@ describe("the law", () => {
         const faults = faultsOf(input, output, chosen);
         if (faults.length > 0) {
           expect(faults).toContain(result.error?.code);
+          expect(output.startsWith(result.output)).toBe(true);
           seen.add(result.error?.code ?? "");
           return;
         }
@@ -97,21 +99,22 @@ describe("the law", () => {
         expectLaw(input, result);
         for (const { op } of listsIn(result.lists).flat()) seen.add(op);
       }),
-      { numRuns: runCount(600) },
+      { numRuns: runCount(250) },
     );
-    expect([...seen].sort()).toEqual(["duplicate-name", "long-name", "move", "remove", "replace"]);
+    for (const one of ["duplicate-name", "long-name", "move", "remove", "replace"]) expect(seen).toContain(one);
   });
 
   it("does not depend on where the input is cut, nor does what is wrong", () => {
     fc.assert(
-      fc.property(inputs, options, (input, chosen) => {
+      fc.property(inputs, options, detectorsAtWork, (input, chosen, detectors) => {
+        putToWork(detectors);
         const whole = sameForAllCuts(listed(input, chosen));
         for (const cuts of waysToCut(Buffer.byteLength(input))) {
           const cut = sameForAllCuts(listed(input, chosen, cuts));
           if (cut !== whole) expect(cut, `cut at ${cuts.slice(0, 3)}`).toBe(whole);
         }
       }),
-      { numRuns: runCount(60) },
+      { numRuns: runCount(25) },
     );
   });
 });

@@ -9,18 +9,28 @@ import { type OutputFile, openOutput } from "./io/output-file.ts";
 import { OutputWriter } from "./io/output-writer.ts";
 import { type Conversion, type Work, within } from "./work.ts";
 
-/** Their documents do not stand in the input one after another. */
+/** Of these, documents do not stand in the input one after another. */
 const OTHER_FORMATS = ["sse", "patch"];
 
+/** With these, not every document comes out. */
+const LEAVING_OUT = ["rejects", "rejects-raw"];
+
 /** The name of the file. @throws UsageError */
-export function patchNameIn({ text }: Arguments): string {
+export function patchNameIn({ text }: Pick<Arguments, "text">): string {
   const name = text("patch") ?? "-";
   const format = text("format") ?? "auto";
+  const other = LEAVING_OUT.find((option) => text(option) !== undefined);
   if (name === "-") throw new UsageError("no-file", "--patch needs the name of a file");
-  if (OTHER_FORMATS.includes(format)) {
-    throw new UsageError("no-documents", `--patch says what changes in documents, and --format ${format} has none`);
-  }
+  if (OTHER_FORMATS.includes(format)) throw notWithPatch(`format ${format}`);
+  if (other !== undefined) throw notWithPatch(other);
   return name;
+}
+
+function notWithPatch(what: string): UsageError {
+  return new UsageError(
+    "not-with-patch",
+    `--patch has one list for each document of the input, and does not go with --${what}`,
+  );
 }
 
 export class PatchFile {

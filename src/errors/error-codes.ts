@@ -127,8 +127,8 @@ export const USAGE_ERROR_CODES = [
   "no-reviewer",
   /** The rule file has no place for an approval. */
   "no-place",
-  /** `--patch` with a format whose inputs do not hold documents one after another. */
-  "no-documents",
+  /** An option or a format that `--patch` does not go with. */
+  "not-with-patch",
   /** A patch is asked for in another format than JSON. */
   "patch-is-json",
 ] as const;

@@ -260,6 +260,20 @@ describe("what cannot be listed", () => {
     expect(error?.message).toMatch(/\/\*\/\*\)$/);
   });
 
+  it.each([
+    ["a page", '{"data":[{"a":"x"},{"b":2,"c":{"d":1,"d":2}},{"a":"y"}]}', '{"data":[{"a":"[NAME]"},', "auto"],
+    ["documents", '{"a":"x"} {"b":2,"c":{"d":1,"d":2}}', '{"a":"[NAME]"} ', "auto"],
+    ["NDJSON", '{"a":"x"}\n {"b":2,"c":{"d":1,"d":2}}\n', '{"a":"[NAME]"}\n', "ndjson"],
+  ] as const)("of %s, what comes out ends in front of the record with the fault", (_what, input, right, format) => {
+    const entries = [{ path: "$.a" }];
+    const options = { ...withEntries(entries, { records: ["$.data[*]", "$"] }), format };
+    for (const cuts of waysToCut(input.length)) {
+      const { output, error } = listed(input, options, cuts);
+      expect(error?.code).toBe("duplicate-name");
+      expect(right.startsWith(output), `cut at ${cuts.slice(0, 3)}: ${output}`).toBe(true);
+    }
+  });
+
   it("of NDJSON all lines in front of it come out, and nothing of its own", () => {
     const options: RedactOptions = { ...scans, format: "ndjson" };
     const right = '{"a":"ann@example.com"}\n  {"b":1}\n\n';

@@ -1,5 +1,5 @@
 /** An open container, and where in it the input stands. */
-import { type MemberNames, type NameChains, MemberNames as Names } from "./member-names.ts";
+import { MemberNames, type NameChains } from "./member-names.ts";
 import { Renames } from "./renames.ts";
 
 export class OpenContainer {
@@ -13,7 +13,7 @@ export class OpenContainer {
   pointer: string | undefined;
 
   constructor(chains: NameChains) {
-    this.names = new Names(chains);
+    this.names = new MemberNames(chains);
   }
 
   begin(isArray: boolean): void {

@@ -41,6 +41,7 @@ const CHUNKS = [
   { chunk: "version", named: /^report\/version\.ts$/ },
   { chunk: "verifier", named: /^verify\/(?!verify\.ts)/ },
   { chunk: "pack-check", named: /^(review\/pack-fit|cli\/pack-check)\.ts$/ },
+  { chunk: "patch-file", named: /^(redaction\/patch-list\/|cli\/patch-file\.ts$)/ },
   // Of the library, what most runs of the command line need; then what only programs and other commands do.
   {
     chunk: "library",

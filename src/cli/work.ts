@@ -17,7 +17,7 @@ export interface Work {
   readonly records: number;
   /** All of an output is written. @throws NotClean where it may not take its name */
   check?(): void;
-  /** Some of an input has been taken: what is written beside the output goes on. */
+  /** Some of an input has been taken: what is written besides the output goes on. */
   advance?(): Promise<void>;
 }
 

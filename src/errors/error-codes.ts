@@ -129,6 +129,8 @@ export const USAGE_ERROR_CODES = [
   "no-reviewer",
   /** The rule file has no place for an approval. */
   "no-place",
+  /** An option or a format that `--patch` does not go with. */
+  "not-with-patch",
   /** A patch is asked for in another format than JSON. */
   "patch-is-json",
 ] as const;
@@ -197,6 +199,10 @@ export const INPUT_ERROR_CODES = [
   "line-break-in-record",
   /** More white space in or around a member than can be held. */
   "gap-too-long",
+  /** For `--patch`: a name comes twice in an object, or would after replacing. */
+  "duplicate-name",
+  /** For `--patch`: a name longer than `maxValueBytes`. */
+  "long-name",
   /** The input is compressed. */
   "compressed",
   /** The input is UTF-16 or UTF-32. */

@@ -142,13 +142,22 @@ export class PathTree {
     const named = parent.state.names.has(name);
     if (!named && (this.#isFull() || name.length > LONGEST_NAME)) return this.#close(parent);
     const step: Descent = named ? { kind: "name", name } : { kind: "other" };
-    const mayHoldHit = !this.#named.has(name) && (this.#decisions as Decisions).findsIn(name);
+    const mayHoldHit = this.#mayHoldHit(name);
     const label = mayHoldHit ? HIDDEN_LABEL : keyLabel(name, this.#named);
     const child = this.#descend(parent, label, step, mayHoldHit);
     this.#nodes.setMember(parent.pointer, name, child.pointer);
     this.#names++;
     if (!child.shared && child.label === name && !name.includes("\\")) this.#nodes.setName(child.pointer, name);
     return child.pointer;
+  }
+
+  #mayHoldHit(name: string): boolean {
+    return !this.#named.has(name) && (this.#decisions as Decisions).findsIn(name);
+  }
+
+  /** How the name of a member is printed. */
+  labelOf(name: string): string {
+    return this.#mayHoldHit(name) ? HIDDEN_LABEL : keyLabel(name, this.#named);
   }
 
   #isFull(): boolean {

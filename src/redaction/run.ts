@@ -17,11 +17,13 @@ import { Lines } from "./framing/lines.ts";
 import { FRAMINGS } from "./framing/table.ts";
 import type { GrownCore } from "./grown-core.ts";
 import { type RunExit, reportOf } from "./report.ts";
+import type { RunFollower } from "./run-follower.ts";
 
 const NOTHING = new Uint8Array(0);
 
 export class Run {
   readonly #compiled: Compiled;
+  readonly #follower: RunFollower | undefined;
   /** While the input is being read. */
   #core: GrownCore | undefined;
   #framing: Framing | undefined;
@@ -34,8 +36,9 @@ export class Run {
   #counted: Counted = NOTHING_COUNTED;
   #report: Report | undefined;
 
-  constructor(compiled: Compiled) {
+  constructor(compiled: Compiled, follower?: RunFollower) {
     this.#compiled = compiled;
+    this.#follower = follower;
   }
 
   /**
@@ -136,6 +139,7 @@ export class Run {
       this.#framing?.write(rest, sink);
     }
     this.#framing?.end(sink);
+    this.#follower?.end();
   }
 
   /** Whatever is thrown on the way, by anyone, ends the run. */
@@ -152,8 +156,14 @@ export class Run {
   #begun(): GrownCore {
     const core = this.#compiled.cores.take();
     core.begin();
+    if (this.#follower !== undefined) this.#follow(this.#follower, core);
     this.#report = undefined;
     return core;
+  }
+
+  #follow(follower: RunFollower, { tree, scanner }: GrownCore): void {
+    scanner.follow(follower);
+    follower.begin((name) => tree.labelOf(name));
   }
 
   /** The core may serve another run. */

@@ -23,6 +23,9 @@ export interface Core {
   readonly inputEnd: Global;
   readonly output: Global;
   readonly outputEnd: Global;
+  readonly splices: Global;
+  readonly spliceCount: Global;
+  readonly emitted: Global;
   readonly flaw: Global;
   readonly flawAt: Global;
   position(): number;

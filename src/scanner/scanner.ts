@@ -7,10 +7,12 @@
 import { Answers } from "./answers.ts";
 import { type Core, type CoreQuestions, newCore, type Pointer } from "./core.ts";
 import { FAILURES, type InputFailure } from "./failures.ts";
+import { type Fault, type Follower, Following } from "./follower.ts";
+import { type Level, levelsOf } from "./levels.ts";
 import { CoreMemory } from "./memory.ts";
 import type { Replacer } from "./replacer.ts";
 import { EARLIER, FAILURE, FORMATS, MESSAGE, NONE, OUTCOME } from "./shared/codes.ts";
-import { FRAME, SUMMARY } from "./shared/layout.ts";
+import { SUMMARY } from "./shared/layout.ts";
 
 /** How documents follow each other: one after another, exactly one, or one a line. */
 export type DocumentFormat = keyof typeof FORMATS;
@@ -25,18 +27,13 @@ export interface ScanSizes {
   readonly longestName: number;
 }
 
-/** A container on the way to a place, or last the value itself: its node, and where it stands in the one around it. */
-export interface Level {
-  readonly node: Pointer;
-  /** -1 for a member. */
-  readonly index: number;
-}
-
 export interface Failure extends InputFailure {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
   readonly levels: readonly Level[];
+  /** Instead of the levels, where a follower has found what is wrong. */
+  readonly pointer?: string;
 }
 
 /** What has come of the input so far. */
@@ -59,6 +56,7 @@ export const LARGEST_MESSAGE = SLICE;
 export class Scanner {
   readonly core: Core;
   readonly memory: CoreMemory;
+  readonly #following: Following;
   #answers: Answers | undefined;
   #maxHeld = 0;
   /** Past so many bytes of output a line is not held any more. */
@@ -76,6 +74,7 @@ export class Scanner {
   constructor(questions: CoreQuestions) {
     this.core = newCore(questions);
     this.memory = new CoreMemory(this.core);
+    this.#following = new Following(this.core, this.memory);
   }
 
   /** Begins; `base` is the number of bytes of the input that are not scanned (a byte order mark). */
@@ -113,7 +112,13 @@ export class Scanner {
     return this.#lines;
   }
 
+  /** Shows the follower all that goes into the output, until the next `reset`. A Fault that it throws is a failure of the input. */
+  follow(follower: Follower): void {
+    this.#following.begin(follower);
+  }
+
   #begin(): void {
+    this.#following.begin();
     this.#base = 0;
     this.#lines = 0;
     this.#lineStart = 0;
@@ -220,6 +225,8 @@ export class Scanner {
       const failed = outcome === OUTCOME.FAILED || (outcome === OUTCOME.MORE && core.flaw.value !== 0);
       this.#takeOutput(failed, decidedTo, sink);
       core.clearSplices(answered);
+      const { fault } = this.#following;
+      if (fault !== undefined) return { ...fault.wrong, ...fault.place, levels: [] };
       if (outcome === OUTCOME.FAILED) return this.#failure(core.failure(), core.failedAt());
       if (failed) return this.#failure(core.flaw.value, core.flawAt.value);
       if (outcome === OUTCOME.MORE) break;
@@ -240,7 +247,9 @@ export class Scanner {
     const record = core.heldFrom() >>> 0;
     this.#lineAt = this.#emitBefore(line, decidedTo, this.#lineAt);
     this.#recordAt = this.#emitBefore(record, decidedTo, this.#recordAt);
-    if (!failed || (line === NONE && record === NONE)) this.#emit(Math.min(core.position(), decidedTo));
+    // A follower may find something wrong in front of the failure, wherever the input is cut.
+    const all = !failed || this.#following.isFollowed || (line === NONE && record === NONE);
+    if (all) this.#emit(Math.min(core.position(), decidedTo));
     const released = this.#released(failed, line, record);
     if (released === 0) return;
     sink(this.memory.slice(core.output.value, released));
@@ -253,13 +262,15 @@ export class Scanner {
   #emitBefore(held: number, decidedTo: number, known: number): number {
     if (held >= EARLIER || held < this.#emitted) return known;
     this.#emit(Math.min(held, decidedTo));
-    return this.core.outputEnd.value;
+    return this.#following.fault === undefined ? this.core.outputEnd.value : known;
   }
 
   /** How much of the output may go. */
   #released(failed: boolean, line: number, record: number): number {
     const { core } = this;
     const size = core.outputEnd.value;
+    const { fault } = this.#following;
+    if (fault !== undefined) return this.#releasedBefore(fault, line);
     if (line !== NONE) {
       if (failed || size - this.#lineAt <= this.#maxLine) return this.#lineAt;
       core.releaseLine();
@@ -268,9 +279,11 @@ export class Scanner {
     return isHeld ? this.#recordAt : size;
   }
 
-  #emit(to: number): void {
+  #emit(wanted: number): void {
     const { core } = this;
     const from = this.#emitted;
+    const emission = { from, to: wanted, base: this.#base, line: this.#lines + 1, lineStart: this.#lineStart };
+    const to = this.#following.show(emission);
     if (to <= from) return;
     core.emit(from, to);
     const start = core.input.value + from;
@@ -280,6 +293,12 @@ export class Scanner {
       this.#lineStart = this.#base + from + core.afterLastLine(start, to - from);
     }
     this.#emitted = to;
+  }
+
+  /** All in front of the document with the fault, if it begins in what was emitted last, or of its line. */
+  #releasedBefore({ rightTo }: Fault, line: number): number {
+    if (this.#base + this.#emitted === rightTo) return this.core.outputEnd.value;
+    return line === NONE ? 0 : this.#lineAt;
   }
 
   #failure(number: number, at: number): Failure {
@@ -294,30 +313,7 @@ export class Scanner {
       if (count > 0) lineStart = this.#base + this.#emitted + core.afterLastLine(start, at - this.#emitted);
     }
     const { code, message } = FAILURES[number] as InputFailure;
-    return { code, message, offset, line: line + 1, column: offset - lineStart + 1, levels: this.levels() };
-  }
-
-  /** Where the value stands that has just been walked: its index, or `name` of a member; nothing for a document. */
-  lastKeys(name: string): (string | number)[] {
-    if (this.core.depth() === 0) return [];
-    return [this.core.inArray() ? this.core.ordinal() : name];
-  }
-
-  /** The way from the document to what is being read, or, between values, to the place of the last one. */
-  levels(): Level[] {
-    const { core, memory } = this;
-    const levels: Level[] = [];
-    let index = -1;
-    const depth = core.depth();
-    for (let level = 1; level <= depth; level++) {
-      const innermost = level === depth;
-      const frame = core.stack() + level * FRAME.SIZE;
-      const node = innermost ? core.container() : memory.getU32(frame + FRAME.NODE);
-      const inArray = innermost ? core.inArray() : memory.getU32(frame + FRAME.IN_ARRAY);
-      if (level > 1) levels.push({ node, index });
-      index = !inArray ? -1 : innermost ? core.ordinal() : memory.getF64(frame + FRAME.ORDINAL);
-    }
-    if (core.reading() !== 0 && depth > 0) levels.push({ node: core.reading(), index });
-    return levels;
+    const levels = levelsOf(core, this.memory);
+    return { code, message, offset, line: line + 1, column: offset - lineStart + 1, levels };
   }
 }

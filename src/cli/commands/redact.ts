@@ -13,13 +13,14 @@ import { exitOf, exitWith } from "../io/not-read.ts";
 import { planOutputs } from "../io/outputs.ts";
 import { writeAnswer } from "../io/write-answer.ts";
 import type { OutputCheck } from "../output-check.ts";
+import type { PatchFile } from "../patch-file.ts";
 import { type RejectNames, rejectNamesIn, sayRejected } from "../rejected.ts";
 import type { Rejects } from "../rejects.ts";
 import { openReport, saveReport } from "../report-file.ts";
 import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";
 import { warnOf, warnOfOptions } from "../warnings.ts";
-import { MergedWork } from "../work.ts";
+import { MergedWork, type Work } from "../work.ts";
 import { withPackCheck } from "../wrong-pack.ts";
 import { type Command, FILES } from "./command.ts";
 
@@ -51,6 +52,14 @@ export const redact: Command = {
       group: GROUP.PLACES,
       about:
         "what was done, in places and counts (JSON); written also where the input has a fault; replaces no file but a report",
+    },
+    {
+      name: "patch",
+      kind: "text",
+      value: "FILE",
+      group: GROUP.PLACES,
+      about:
+        "what changed, as one list of operations (RFC 6902) a document, with new values only; for its owner alone, as it names members",
     },
     {
       name: "rejects",
@@ -98,20 +107,25 @@ export const redact: Command = {
 async function run(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
   const reportName = reportNameIn(given);
+  const patch = await patchFileIn(given);
   const rejectNames = rejectNamesIn(given, settings.options);
   const session = await openSession(settings);
   const rejects = rejectNames && (await rejectsTo(rejectNames));
   const options = rejects === undefined ? session : { ...session, onBadRecord: rejects.add };
   const check = given.flag("verify") ? await outputCheck(session) : undefined;
   const done = new MergedWork({
-    make: () => rejects?.keeping(new Redactor(options)) ?? new Redactor(options),
+    make: () => patch?.run(options) ?? rejects?.keeping(new Redactor(options)) ?? new Redactor(options),
     reportOf: ({ report }) => report,
     merge: mergeReports,
   });
-  const redacting = rejects?.beside(done) ?? done;
-  const work = await withPackCheck(check?.beside(redacting) ?? redacting, settings, options);
+  const beside = [patch, rejects, check].filter((one) => one !== undefined);
+  const work = await withPackCheck(
+    beside.reduce<Work>((inner, one) => one.beside(inner), done),
+    settings,
+    options,
+  );
   const found = await findInputs(settings.files, settings.include);
-  const others = [...(reportName === undefined ? [] : [reportName]), ...(rejects?.names ?? [])];
+  const others = [reportName, patch?.name, ...(rejects?.names ?? [])].filter((name) => name !== undefined);
   const batches = await planOutputs(found.inputs, settings, others);
   await warnOfOptions(options, settings.quiet);
   watchSignals();
@@ -122,6 +136,7 @@ async function run(given: Arguments): Promise<number> {
     const exit = exitWith(exitOf([ended, rejected > 0 ? EXIT.INPUT : EXIT.DONE]), notRead);
     const report = { ...done.report, notRead, skippedNames: found.skipped, exit };
     if (writes === "nothing") await printReport(report);
+    if (ended === EXIT.DONE) await patch?.save();
     if (exit !== EXIT.INTERNAL && reportFile !== undefined) await saveReport(report, reportFile);
     if (exit !== EXIT.INTERNAL) await rejects?.save();
     if (ended === EXIT.DONE) warnOf(report, { quiet: settings.quiet, detect: given.text("detect") });
@@ -129,9 +144,11 @@ async function run(given: Arguments): Promise<number> {
     return exit;
   };
   try {
+    await patch?.open();
     await rejects?.open(found.inputs.length);
     return await runInputs({ settings, found, batches, work, writes, answer });
   } finally {
+    await patch?.discard();
     await reportFile?.discard();
     await rejects?.discard();
   }
@@ -146,6 +163,13 @@ function reportNameIn({ text }: Arguments): string | undefined {
 async function rejectsTo(names: RejectNames): Promise<Rejects> {
   const { Rejects } = await import("../rejects.ts");
   return new Rejects(names);
+}
+
+/** undefined where none is asked for. @throws UsageError */
+async function patchFileIn(given: Arguments): Promise<PatchFile | undefined> {
+  if (given.text("patch") === undefined) return undefined;
+  const { PatchFile, patchNameIn } = await import("../patch-file.ts");
+  return new PatchFile(patchNameIn(given));
 }
 
 async function outputCheck(options: RedactOptions): Promise<OutputCheck> {

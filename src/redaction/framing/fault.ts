@@ -4,9 +4,9 @@ import { pointerOf } from "../../matcher/labels.ts";
 import type { PathTree } from "../../matcher/tree.ts";
 import type { Failure } from "../../scanner/scanner.ts";
 
-export function placeOfFault(tree: PathTree, { offset, line, column, levels }: Failure): InputPlace {
-  const pointer = pointerOf(levels.map(({ node, index }) => (index < 0 ? tree.at(node).label : index)));
-  return { offset, line, column, pointer };
+export function placeOfFault(tree: PathTree, { offset, line, column, levels, pointer }: Failure): InputPlace {
+  const steps = () => levels.map(({ node, index }) => (index < 0 ? tree.at(node).label : index));
+  return { offset, line, column, pointer: pointer ?? pointerOf(steps()) };
 }
 
 export function inputError(tree: PathTree, failure: Failure): InputError {

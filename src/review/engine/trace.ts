@@ -10,6 +10,7 @@ import type { PathTree } from "../../matcher/tree.ts";
 import { ALL_STAYS, GrownCore, type MakeDecider } from "../../redaction/grown-core.ts";
 import { DEFAULT_SIZES } from "../../redaction/options/options.ts";
 import type { RuleSet } from "../../rules/model.ts";
+import { lastKeys, levelsOf } from "../../scanner/levels.ts";
 import type { Keys } from "./json.ts";
 
 interface TracedValue {
@@ -70,8 +71,10 @@ export class Tracer {
 
 /** Where the value at `node` stands that the core has just walked. */
 function keysTo({ scanner, tree }: GrownCore, node: number): Keys {
-  const keys = scanner.levels().map((level) => (level.index < 0 ? tree.at(level.node).label : level.index));
-  return [...keys, ...scanner.lastKeys(tree.at(node).label)];
+  const keys = levelsOf(scanner.core, scanner.memory).map((level) =>
+    level.index < 0 ? tree.at(level.node).label : level.index,
+  );
+  return [...keys, ...lastKeys(scanner.core, tree.at(node).label)];
 }
 
 function entryAt(tree: PathTree, node: number, json: string): number {

@@ -16,6 +16,7 @@ export { beginMessage, finishMessage, message } from "./walk/message";
 export { keepCounts, reset, resetPart, restoreCounts } from "./walk/reset";
 export { clearEndings, noteEndings, releaseLine } from "./splices/records";
 export { emit } from "./splices/emit";
+export { emitted, spliceCount, splices } from "./splices/splices";
 export { clearSplices, reserveTexts } from "./splices/requests";
 export { endStructure, flaw, flawAt, indexStructure } from "./structure/structure";
 export { clearNoted } from "./splices/noted";

@@ -1,0 +1,83 @@
+/** The file of `--patch`: what the run changes, as a list of operations for each document. There whole, or not at all. */
+import { UsageError } from "../errors/errors.ts";
+import { compiledFrom } from "../redaction/compiled-redaction.ts";
+import type { RedactOptions } from "../redaction/options/options.ts";
+import { PatchLists } from "../redaction/patch-list/patch-list.ts";
+import { Run } from "../redaction/run.ts";
+import type { Arguments } from "./arguments/arguments.ts";
+import { type OutputFile, openOutput } from "./io/output-file.ts";
+import { OutputWriter } from "./io/output-writer.ts";
+import { type Conversion, type Work, within } from "./work.ts";
+
+/** Of these, documents do not stand in the input one after another. */
+const OTHER_FORMATS = ["sse", "patch"];
+
+/** With these, not every document comes out. */
+const LEAVING_OUT = ["rejects", "rejects-raw"];
+
+/** The name of the file. @throws UsageError */
+export function patchNameIn({ text }: Pick<Arguments, "text">): string {
+  const name = text("patch") ?? "-";
+  const format = text("format") ?? "auto";
+  const other = LEAVING_OUT.find((option) => text(option) !== undefined);
+  if (name === "-") throw new UsageError("no-file", "--patch needs the name of a file");
+  if (OTHER_FORMATS.includes(format)) throw notWithPatch(`format ${format}`);
+  if (other !== undefined) throw notWithPatch(other);
+  return name;
+}
+
+function notWithPatch(what: string): UsageError {
+  return new UsageError(
+    "not-with-patch",
+    `--patch has one list for each document of the input, and does not go with --${what}`,
+  );
+}
+
+export class PatchFile {
+  readonly name: string;
+  #file: OutputFile | undefined;
+  #writer: OutputWriter | undefined;
+  /** All that was begun has been written. */
+  #isWhole = false;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** Before anything is read, as the report is. Only its owner may read the file: names of members stand in it. @throws FileError */
+  async open(): Promise<void> {
+    this.#file = await openOutput(this.name, { ownerOnly: true });
+    this.#writer = new OutputWriter(this.#file);
+  }
+
+  /** A run whose changes are written here. @throws UsageError, RuleError */
+  run(options: RedactOptions): Run {
+    const compiled = compiledFrom(options);
+    return new Run(compiled, new PatchLists((lists) => this.#writer?.add(lists), compiled.options.maxValueBytes));
+  }
+
+  /** The same work; lists are written while it goes on. */
+  beside(work: Work): Work {
+    const around = (conversion: Conversion) => {
+      this.#isWhole = false;
+      return conversion;
+    };
+    const check = () => {
+      this.#isWhole = true;
+    };
+    return within(work, { around, check, advance: async () => this.#writer?.advance(false) });
+  }
+
+  /** All inputs have been read. Nothing is saved where the output was not taken to its end. @throws FileError */
+  async save(): Promise<void> {
+    if (!this.#isWhole) return;
+    await this.#writer?.finish();
+    await this.#file?.commit();
+  }
+
+  /** What was not saved goes. */
+  async discard(): Promise<void> {
+    await this.#writer?.settle();
+    await this.#file?.discard();
+  }
+}

@@ -6,6 +6,7 @@ import { type Bytes, joinedBytes, stillWhole } from "../input/bytes.ts";
 import { CallOrder } from "../input/call-order.ts";
 import { compressedInput } from "../input/compression.ts";
 import { byteOrderMarkSize, HEAD_BYTES, wrongEncoding } from "../input/encoding.ts";
+import { isShortEventLine } from "../input/event-stream.ts";
 import { Pieces } from "../input/pieces.ts";
 import { type Finding, findingsOf } from "../matcher/findings.ts";
 import type { Report } from "../report/report.ts";
@@ -161,7 +162,8 @@ export class Run {
   /** Collects the first bytes, looks at the encoding, and makes the framing; returns what that is to read. */
   #readHead(core: GrownCore, bytes: Uint8Array, last: boolean, sink: Sink): Uint8Array {
     const head = joinedBytes([this.#head as Uint8Array, bytes]);
-    if (head.length < HEAD_BYTES && !last) {
+    // Of a stream of events, whoever waits for the first line gets it.
+    if (head.length < HEAD_BYTES && !last && !isShortEventLine(head)) {
       this.#head = head.slice();
       return NOTHING;
     }

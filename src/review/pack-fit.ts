@@ -1,6 +1,7 @@
 /** How well packs fit an input: which of their entries its first records reach, and how many of its places they name. */
 
 import { byteOrderMarkSize } from "../input/encoding.ts";
+import { beginsEventStream } from "../input/event-stream.ts";
 import { keepOf } from "../matcher/across-files.ts";
 import { type Plan, planRules } from "../matcher/plan.ts";
 import { States } from "../matcher/states.ts";
@@ -37,6 +38,8 @@ const NOTHING = new Uint8Array(0);
 export class PackFit {
   /** The input is wrong before enough of it has been seen. */
   hasFailed = false;
+  /** The input is an event stream, which no pack is compared with: it may be live, and nothing may hold it back. */
+  isEventStream = false;
   readonly #plan: Plan;
   readonly #core: GrownCore;
   readonly #format: DocumentFormat;
@@ -62,6 +65,7 @@ export class PackFit {
     const joined = new Uint8Array(this.#rest.length + bytes.length);
     joined.set(this.#rest);
     joined.set(bytes, this.#rest.length);
+    if (this.#seen === 0) this.isEventStream = beginsEventStream(joined.subarray(byteOrderMarkSize(joined))) === true;
     let at = 0;
     for (; joined.length - at >= PIECE && !this.isDone; at += PIECE) this.#look(joined.subarray(at, at + PIECE));
     this.#rest = joined.slice(at);
@@ -77,7 +81,9 @@ export class PackFit {
 
   /** More bytes are not looked at. */
   get isDone(): boolean {
-    return this.#isOver || this.hasFailed || this.records >= MOST_RECORDS || this.#seen >= MOST_BYTES;
+    return (
+      this.#isOver || this.hasFailed || this.isEventStream || this.records >= MOST_RECORDS || this.#seen >= MOST_BYTES
+    );
   }
 
   get records(): number {

@@ -26,9 +26,12 @@ export class Documents implements Framing {
 
   #check(failure: Failure | undefined): void {
     if (failure === undefined) return;
-    const { code, message, offset, line, column, levels } = failure;
-    const { tree } = this.#core;
-    const pointer = pointerOf(levels.map(({ node, index }) => (index < 0 ? tree.at(node).label : index)));
-    throw new InputError(code, message, { offset, line, column, pointer });
+    const { code, message, offset, line, column } = failure;
+    throw new InputError(code, message, { offset, line, column, pointer: pointerAt(failure, this.#core) });
   }
+}
+
+/** The way to the place of a failure, as it may be printed. */
+export function pointerAt({ levels }: Failure, { tree }: GrownCore): string {
+  return pointerOf(levels.map(({ node, index }) => (index < 0 ? tree.at(node).label : index)));
 }

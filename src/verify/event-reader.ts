@@ -11,7 +11,7 @@ export interface EventParts {
 }
 
 const LINE_ENDS = /\r\n|\r|\n/;
-const KNOWN = /^(data|event|id|retry)?(?:: ?([^]*))?$/;
+const KNOWN = /^(data|event|id|retry)?(?:: ?(.*))?$/s;
 
 export class EventReader {
   readonly #longest: number;

@@ -77,7 +77,8 @@ export class VerifyWalk {
   takeBeside(text: string, isCut: boolean): void {
     const { check, tally, besideDocuments } = this.#parts;
     if (isCut) tally.tooLarge++;
-    this.#count(check.text(text), besideDocuments);
+    const left = check.text(text);
+    if (left !== NOTHING_LEFT) this.#count(left, besideDocuments);
   }
 
   #value(piece: Piece): void {

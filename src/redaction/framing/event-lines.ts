@@ -94,7 +94,8 @@ export function withData(lines: readonly EventLine[], data: string): EventLine[]
   const values = data.split(BREAK);
   const places = lines.filter(isData);
   if (values.length === places.length) {
-    return lines.map((line) => (isData(line) ? withValue(line, values.shift() as string) : line));
+    let next = 0;
+    return lines.map((line) => (isData(line) ? withValue(line, values[next++] as string) : line));
   }
   const first = places[0] as EventLine;
   const all = values.map((value, i) => ({ ...withValue(first, value), ending: endingAt(i, values.length, first) }));

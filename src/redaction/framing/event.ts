@@ -9,7 +9,10 @@ import { dataOf, type EventLine, linesOf, sizeBefore, textOf, withData, withValu
 import type { Position } from "./position.ts";
 import { textIn } from "./utf8.ts";
 
+const LF = 0x0a;
+const CR = 0x0d;
 const NOT_EMPTY = /\S/;
+const LINE_OF_JSON = /^[\s\ufeff]*["{}[\]]/;
 const BROKEN_DATA = "the data of an event begins as JSON and is not one document: no rule can see what is in it,";
 
 export class EventRedactor {
@@ -29,45 +32,48 @@ export class EventRedactor {
 
   /** `bytes`: whole lines, which begin at `position`; they come back as they are where nothing in them changes. @throws InputError */
   redacted(bytes: Uint8Array, position: Position): Uint8Array {
+    if (bytes[0] === LF || bytes[0] === CR) {
+      // A blank line where no event has begun.
+      this.#core.scanner.skip(bytes.length);
+      return bytes;
+    }
     const text = textIn(bytes, position);
     const lines = linesOf(text);
-    const data = this.#dataIn(lines, position, bytes);
+    const data = dataOf(lines);
+    const redacted = data === undefined ? undefined : this.#redactedData(data, lines, position, bytes);
     // The scanner counts the bytes of the input; what it was given is less, or more.
-    this.#core.scanner.skip(bytes.length - (data?.scanned ?? 0));
-    const withNewData = data === undefined ? lines : withData(lines, data.text);
-    const made = textOf(withNewData.map((line) => this.#besideData(line)));
+    this.#core.scanner.skip(bytes.length - (redacted?.scanned ?? 0));
+    const isSame = redacted === undefined || redacted.text === data;
+    const made = textOf((isSame ? lines : withData(lines, redacted.text)).map((line) => this.#besideData(line)));
     return made === text ? bytes : this.#encoder.encode(made);
   }
 
-  /** undefined: the event has none. @throws InputError */
-  #dataIn(lines: readonly EventLine[], position: Position, bytes: Uint8Array): RedactedData | undefined {
-    const data = dataOf(lines);
-    if (data === undefined) return undefined;
+  /** @throws InputError */
+  #redactedData(data: string, lines: readonly EventLine[], position: Position, bytes: Uint8Array): RedactedData {
     const placeAt = (byte: number) => position.after(bytes.subarray(0, sizeBefore(lines, byte)));
-    const start = this.#core.scanner.summary.bytes;
     const redacted = this.#data.redacted(data);
     if (redacted === BROKEN) throw new InputError("not-json", BROKEN_DATA, placeAt(0));
     if ("text" in redacted) return redacted;
     const { code, message, offset } = redacted;
-    const place = placeAt(offset - start);
+    const place = placeAt(offset - position.offset);
     throw new InputError(code, message, { ...place, pointer: pointerAt(redacted, this.#core) });
   }
 
   #besideData(line: EventLine): EventLine {
     const { kind, value } = line;
     if (kind === "data" || kind === "framing") return line;
-    const made = kind === "ignored" && this.#goesWhole(value) ? labelOf(null) : this.#core.beside(value);
+    const made = kind === "ignored" && this.#goesWhole(line) ? labelOf(null) : this.#core.beside(value);
     return made === value ? line : withValue(line, made);
   }
 
   /**
-   * Nobody reads what is ignored, and no rule sees it. By default-deny it goes; and so does what could be a document, where rules
-   * might have a say in its members.
+   * Nobody reads what is ignored, and no rule sees it. By default-deny it goes; and so does what could be a document, or a line of one,
+   * where rules might have a say in its members.
    */
-  #goesWhole(value: string): boolean {
+  #goesWhole({ head, value }: EventLine): boolean {
     if (!NOT_EMPTY.test(value)) return false;
-    return (
-      this.#takesIgnored || (this.#isRuled && (mayBeJson(value) || mayBeJson(value.slice(value.indexOf(":") + 1))))
-    );
+    if (this.#takesIgnored || !this.#isRuled) return this.#takesIgnored;
+    const isLineOfJson = head === "" && LINE_OF_JSON.test(value);
+    return isLineOfJson || mayBeJson(value) || mayBeJson(value.slice(value.indexOf(":") + 1));
   }
 }

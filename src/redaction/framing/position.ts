@@ -4,13 +4,17 @@ import type { InputPlace } from "../../errors/errors.ts";
 const LF = 0x0a;
 
 export class Position {
+  /** Bytes of the input that have gone before. */
   #offset: number;
   #line = 1;
   #lineStart = 0;
 
-  /** `offset`: bytes of the input that have gone before. */
   constructor(offset: number) {
     this.#offset = offset;
+  }
+
+  get offset(): number {
+    return this.#offset;
   }
 
   /** Goes on past these bytes. */

@@ -3,7 +3,8 @@ import { InputError } from "../../errors/errors.ts";
 import type { Position } from "./position.ts";
 
 const UTF8 = "utf-8";
-const STRICT = Object.freeze({ fatal: true, ignoreBOM: true });
+const STRICT = { fatal: true, ignoreBOM: true };
+const whole = new TextDecoder(UTF8, STRICT);
 
 /** `position`: where the bytes begin, which are cut at no character. @throws InputError `bad-utf8` */
 export function textIn(bytes: Uint8Array, position: Position): string {
@@ -28,7 +29,7 @@ function goodBytes(bytes: Uint8Array): number {
 /** undefined: ill-formed. `isBeginning`: the last sequence may be cut. */
 function decoded(bytes: Uint8Array, isBeginning = false): string | undefined {
   try {
-    return new TextDecoder(UTF8, STRICT).decode(bytes, { stream: isBeginning });
+    return isBeginning ? new TextDecoder(UTF8, STRICT).decode(bytes, { stream: true }) : whole.decode(bytes);
   } catch {
     return undefined;
   }

@@ -131,6 +131,9 @@ describe("lines beside the data", () => {
     const text = ': {"name":"Ana"}\nData: {"name":"Ana"}\nx:y: 1\n: see ["Ana"]\n\n';
     expectOutput(text, NAMES, ': [REDACTED]\n[REDACTED]\nx:y: 1\n: see ["Ana"]\n\n');
     expectOutput(text, SCAN, text);
+    // A JSON file that somebody takes for an event stream.
+    const file = '{\n  "name": "Ana",\n  "friends": [\n    "Bea"\n  ]\n}\n';
+    expectOutput(file, NAMES, file.replace(/.+/g, "[REDACTED]"));
   });
 
   it("a hit there is counted as one in a name, and given to onFinding", () => {

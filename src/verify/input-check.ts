@@ -93,7 +93,8 @@ export class InputCheck {
   /** A document; or else a text, which is one string. */
   #takeData(text: string, isCut: boolean): void {
     if (text === "") return;
-    for (const piece of piecesOf(text) ?? [{ kind: "string" as const, text, cut: isCut }]) this.#walk.take(piece);
+    const pieces = isCut ? undefined : piecesOf(text);
+    for (const piece of pieces ?? [{ kind: "string" as const, text, cut: isCut }]) this.#walk.take(piece);
   }
 
   #read(text: string): void {

@@ -52,13 +52,13 @@ it("identity: where nothing is found, and no rule decides, the output is the inp
     fc.property(streamOf(fc.oneof(quiet, fc.constantFrom(...CONTACTS))), (text) => {
       expect(runText(text, KEEP)).toBe(text);
     }),
-    { numRuns: runCount(300) },
+    { numRuns: runCount(150) },
   );
   fc.assert(
     fc.property(streamOf(fc.constantFrom(...PLAIN)), (text) => {
       expect(runText(text, SCAN)).toBe(text);
     }),
-    { numRuns: runCount(200) },
+    { numRuns: runCount(60) },
   );
 });
 
@@ -92,7 +92,7 @@ it.each(UNLISTED)("the data of each event is what its document becomes alone: un
       const read = eventsIn(text).slice(0, error === undefined ? undefined : made.length);
       expect(made.map(({ data }) => data)).toEqual(read.map(({ data }) => alone(data, options)));
     }),
-    { numRuns: runCount(100) },
+    { numRuns: runCount(60) },
   );
 });
 
@@ -106,7 +106,7 @@ it("chunking: the outcome does not depend on the cuts", () => {
       for (const cuts of waysToCut(bytes.length))
         if (outcome(run(bytes, options, cuts)) !== whole) expect(cuts).toEqual([]);
     }),
-    { numRuns: runCount(40) },
+    { numRuns: runCount(15) },
   );
 });
 
@@ -119,7 +119,7 @@ it("no leak: nothing that is planted comes out, and verify reads the output and 
       expect(report.exit).toBe(0);
       expect(runText(output, SCAN)).toBe(output);
     }),
-    { numRuns: runCount(100) },
+    { numRuns: runCount(60) },
   );
 });
 
@@ -130,6 +130,6 @@ it("verify finds what is planted, in every line", async () => {
       const { exit } = await verify([text.slice(0, 7 + cut), text.slice(7 + cut)], SCAN);
       expect(exit).toBe(1);
     }),
-    { numRuns: runCount(100) },
+    { numRuns: runCount(60) },
   );
 });

@@ -9,7 +9,7 @@ export const USAGE_ERROR_CODES = [
   "unknown-option",
   /** Not a number, not whole, too small or too large. */
   "bad-number",
-  /** `format` is none of `auto`, `json`, `ndjson`. */
+  /** `format` is none of `auto`, `json`, `ndjson`, `sse`. */
   "unknown-format",
   /** `onBadRecord`, `--rejects` or `--rejects-raw` in another format than NDJSON. */
   "not-ndjson",
@@ -209,7 +209,9 @@ export const INPUT_ERROR_CODES = [
   "wrong-encoding",
   /** A token that the given key opens was changed since it was written. */
   "damaged-token",
-  /** `verify`: what is checked is not JSON. */
+  /** A server-sent event is longer than `maxValueBytes`, or never ends. */
+  "event-too-long",
+  /** `verify`: what is checked is not JSON. In an event stream: data that begins as JSON and is not one document, in a run with rules. */
   "not-json",
 ] as const;
 

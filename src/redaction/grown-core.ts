@@ -20,6 +20,8 @@ export interface Decider extends Decisions, Replacer {
   begin(): void;
   /** As `value`, for a string or a number that was parsed; the same where it stays. */
   parsed(node: Pointer, value: string | number, record: number, evidence: number): string | number;
+  /** What stands in place of a text beside the documents; `node`: of the document. It is scanned as names of members are. */
+  beside(node: Pointer, text: string): string;
 }
 
 /** All values stay as they are: for callers who only want to know where values stand. */
@@ -34,6 +36,7 @@ export const ALL_STAYS: Decider = Object.freeze({
   value: (_node: Pointer, text: string) => text,
   parsed: (_node: Pointer, value: string | number) => value,
   key: (_node: Pointer, { text }: ReplacedKey) => text,
+  beside: (_node: Pointer, text: string) => text,
 });
 
 /** Made for one tree and its nodes; what it counts goes into `counts`. */
@@ -60,6 +63,7 @@ export class GrownCore {
   readonly #nodes: Nodes;
   readonly #counts = new RunCounts();
   readonly #decider: Decider;
+  readonly #root: Pointer;
   /** Those of the last run, which the next one shares if it is alike. */
   #visits: Visits = { nodes: new Map(), seen: [] };
   #runs = 0;
@@ -71,8 +75,8 @@ export class GrownCore {
     this.#nodes = new Nodes(this.scanner.core, this.scanner.memory);
     questions.join(this.#nodes);
     this.#decider = decider(this.tree, this.#nodes, this.#counts);
-    const root = this.tree.grow(this.#nodes, this.#decider);
-    this.scanner.start(root, format, sizes, this.#decider);
+    this.#root = this.tree.grow(this.#nodes, this.#decider);
+    this.scanner.start(this.#root, format, sizes, this.#decider);
   }
 
   /** Begins with another input, whatever became of the last one. */
@@ -111,6 +115,11 @@ export class GrownCore {
     // What its fields say of its texts is forgotten.
     this.#decider.begin();
     return output;
+  }
+
+  /** What stands in place of a text that stands beside the documents of the input. */
+  beside(text: string): string {
+    return this.#decider.beside(this.#root, text);
   }
 
   #forget(): void {

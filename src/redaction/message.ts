@@ -23,8 +23,9 @@ export function redactMessage(compiled: Compiled, given: Bytes | string): Redact
   const known = plainSize(given) || undefined;
   const input = known === undefined ? bytesOrText(given, "input") : (given as Uint8Array);
   const size = known ?? input.length;
-  const inOneWalk = compiled.options.onBadRecord === undefined && isPlain(input, size);
-  return (inOneWalk ? redactPlain(compiled, input, size) : undefined) ?? redactInParts(compiled, input);
+  const { format, onBadRecord } = compiled.options;
+  const isBare = format !== "sse" && onBadRecord === undefined && isPlain(input, size);
+  return (isBare ? redactPlain(compiled, input, size) : undefined) ?? redactInParts(compiled, input);
 }
 
 /** Small enough for one walk, and by its first bytes UTF-8 and not compressed. */

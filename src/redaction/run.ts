@@ -6,6 +6,7 @@ import { type Bytes, joinedBytes, stillWhole } from "../input/bytes.ts";
 import { CallOrder } from "../input/call-order.ts";
 import { compressedInput } from "../input/compression.ts";
 import { byteOrderMarkSize, HEAD_BYTES, isPlainHead, wrongEncoding } from "../input/encoding.ts";
+import { isShortEventLine } from "../input/event-stream.ts";
 import { Pieces } from "../input/pieces.ts";
 import { type Finding, findingsOf } from "../matcher/findings.ts";
 import type { Report } from "../report/report.ts";
@@ -178,7 +179,8 @@ export class Run {
   /** Collects the first bytes, looks at the encoding, and makes the framing; returns what that is to read. */
   #readHead(core: GrownCore, bytes: Uint8Array, last: boolean, sink: Sink): Uint8Array {
     const head = joinedBytes([this.#head as Uint8Array, bytes]);
-    if (head.length < HEAD_BYTES && !last && !isPlainHead(head)) {
+    // Whoever waits for a first line gets it, also one of an event stream.
+    if (head.length < HEAD_BYTES && !last && !isPlainHead(head) && !isShortEventLine(head)) {
       this.#head = head.slice();
       return NOTHING;
     }

@@ -2,6 +2,7 @@
 
 import { InputError } from "../errors/errors.ts";
 import { byteOrderMarkSize } from "../input/encoding.ts";
+import { beginsEventStream } from "../input/event-stream.ts";
 import { keepOf } from "../matcher/across-files.ts";
 import { type Plan, planRules } from "../matcher/plan.ts";
 import { States } from "../matcher/states.ts";
@@ -39,6 +40,8 @@ const NOTHING = new Uint8Array(0);
 export class PackFit {
   /** The input is wrong before enough of it has been seen. */
   hasFailed = false;
+  /** The input is an event stream, which no pack is compared with: it may be live, and nothing may hold it back. */
+  isEventStream = false;
   readonly #plan: Plan;
   readonly #core: GrownCore;
   readonly #format: DocumentFormat;
@@ -68,6 +71,7 @@ export class PackFit {
     const joined = new Uint8Array(this.#rest.length + bytes.length);
     joined.set(this.#rest);
     joined.set(bytes, this.#rest.length);
+    if (this.#seen === 0) this.isEventStream = beginsEventStream(joined.subarray(byteOrderMarkSize(joined))) === true;
     let at = 0;
     for (let size = pieceOf(joined, at); size > 0 && !this.isDone; size = pieceOf(joined, at)) {
       this.#look(joined.subarray(at, at + size));
@@ -88,7 +92,9 @@ export class PackFit {
 
   /** More bytes are not looked at. */
   get isDone(): boolean {
-    return this.#isOver || this.hasFailed || this.records >= MOST_RECORDS || this.#seen >= MOST_BYTES;
+    return (
+      this.#isOver || this.hasFailed || this.isEventStream || this.records >= MOST_RECORDS || this.#seen >= MOST_BYTES
+    );
   }
 
   get records(): number {

@@ -3,9 +3,11 @@
 import { InputError } from "../errors/errors.ts";
 import { joinedBytes } from "../input/bytes.ts";
 import { compressedInput } from "../input/compression.ts";
-import { HEAD_BYTES, wrongEncoding } from "../input/encoding.ts";
+import { byteOrderMarkSize, HEAD_BYTES, wrongEncoding } from "../input/encoding.ts";
+import { beginsEventStream } from "../input/event-stream.ts";
 import type { CheckedOptions } from "../redaction/options/options.ts";
-import { JsonReader, NotJson } from "./json-reader.ts";
+import { type EventParts, EventReader } from "./event-reader.ts";
+import { JsonReader, NotJson, type Piece } from "./json-reader.ts";
 import { TooDeep, VerifyWalk, type VerifyWalkParts } from "./walk.ts";
 
 /** The parser does not say where it stopped: an error's place is the beginning of the slice that it happened in. */
@@ -21,6 +23,8 @@ export class InputCheck {
   readonly #decoder = new TextDecoder("utf-8", { fatal: true });
   /** undefined: of NDJSON, nothing of the line has come yet. */
   #reader: JsonReader | undefined;
+  /** Of an event stream. */
+  #events: EventReader | undefined;
   #head: Uint8Array | undefined = NOTHING;
   #offset = 0;
   #line = 1;
@@ -30,6 +34,7 @@ export class InputCheck {
     this.#options = options;
     this.#walk = new VerifyWalk(parts, name);
     if (options.format !== "ndjson") this.#reader = this.#newReader();
+    if (options.format === "sse") this.#events = this.#newEvents();
   }
 
   get bytes(): number {
@@ -55,22 +60,48 @@ export class InputCheck {
     if (this.#head !== undefined) this.write(this.#readHead(NOTHING, true));
     this.#placed(() => {
       this.#read(this.#decoder.decode());
+      if (this.#events !== undefined) {
+        this.#events.end();
+        return;
+      }
       this.#reader?.end();
       if (this.#walk.documents === 0 && this.#options.format !== "ndjson") throw new NotJson();
     });
   }
 
-  /** Collects the first bytes, until there are enough of them to tell a compressed file, or UTF-16; returns what is to be read. */
+  /** Collects the first bytes, until there are enough of them to tell what they are; returns what is to be read. */
   #readHead(bytes: Uint8Array, last: boolean): Uint8Array {
     const head = joinedBytes([this.#head ?? NOTHING, bytes]);
-    this.#head = head.length < HEAD_BYTES && !last ? head : undefined;
+    const isEvents = beginsEventStream(head.subarray(byteOrderMarkSize(head)), last);
+    const isShort = head.length < HEAD_BYTES || (isEvents === undefined && this.#options.format === "auto");
+    this.#head = isShort && !last ? head.slice() : undefined;
     if (this.#head !== undefined) return NOTHING;
     const error = compressedInput(head) ?? wrongEncoding(head);
     if (error !== undefined) throw error;
+    if (isEvents && this.#options.format === "auto") this.#events = this.#newEvents();
     return head;
   }
 
+  #newEvents(): EventReader {
+    const parts: EventParts = {
+      data: (text, isCut) => this.#takeData(text, isCut),
+      beside: (text, isCut) => this.#walk.takeBeside(text, isCut),
+    };
+    return new EventReader(this.#options.maxValueBytes, parts);
+  }
+
+  /** A document; or else a text, which is one string. */
+  #takeData(text: string, isCut: boolean): void {
+    if (text === "") return;
+    const pieces = isCut ? undefined : piecesOf(text);
+    for (const piece of pieces ?? [{ kind: "string" as const, text, cut: isCut }]) this.#walk.take(piece);
+  }
+
   #read(text: string): void {
+    if (this.#events !== undefined) {
+      this.#events.write(text);
+      return;
+    }
     if (this.#options.format !== "ndjson") {
       this.#reader?.write(text);
       return;
@@ -129,5 +160,19 @@ export class InputCheck {
     if (error instanceof TypeError)
       return new InputError("bad-utf8", "bytes that are not UTF-8, near or after the byte", place);
     return error;
+  }
+}
+
+/** Of exactly one document; undefined where the text is anything else. */
+function piecesOf(text: string): readonly Piece[] | undefined {
+  const pieces: Piece[] = [];
+  try {
+    const reader = new JsonReader({ many: false, longest: text.length }, (piece) => pieces.push(piece));
+    reader.write(text);
+    reader.end();
+    return pieces;
+  } catch (error) {
+    if (error instanceof NotJson) return undefined;
+    throw error;
   }
 }

@@ -45,6 +45,7 @@ export class Verifier {
       hitStandIns: hitStandIns(policyOf(this.#options)),
       mostHeld: this.#options.maxValueBytes,
       maxDepth: this.#options.maxDepth,
+      besideDocuments: rules.unlisted === "keep" ? "unlisted" : "scanned",
     };
   }
 

@@ -21,6 +21,8 @@ export interface VerifyWalkParts {
   /** Code units of all candidates that are held at a time. */
   readonly mostHeld: number;
   readonly maxDepth: number;
+  /** What becomes of texts that stand beside documents: no rule speaks of them. */
+  readonly besideDocuments: "scanned" | "unlisted";
 }
 
 /** An open container, and the child of it that is read or comes next. */
@@ -70,6 +72,14 @@ export class VerifyWalk {
     else if (piece.kind === "key") this.#key(piece);
     else this.#value(piece);
   };
+
+  /** A text that stands beside the documents of the input. */
+  takeBeside(text: string, isCut: boolean): void {
+    const { check, tally, besideDocuments } = this.#parts;
+    if (isCut) tally.tooLarge++;
+    const left = check.text(text);
+    if (left !== NOTHING_LEFT) this.#count(left, besideDocuments);
+  }
 
   #value(piece: Piece): void {
     const around = this.#open.at(-1);

@@ -17,6 +17,13 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   "call.json":
     '{"callee": "+12025550123", "waiting": 12.50, "agent": {"name": "Ana Example", "id": 9007199254740993}}\n',
   "log.json": '{"note": "call +1 202-555-0123"}\n',
+  "agents.events": `: connected
+
+id: 1
+data: {"MessageID": "EventAgentsMetricsChanged", "list": [
+data:   {"op": "replace", "id": "u-4711", "path": "agentsMetrics/list/agentName", "value": "Ana Example"}]}
+
+`,
 };
 
 const pack = readFileSync(join(ROOT, "rules/kore-ai/call-details.pii.yaml"), "utf8");

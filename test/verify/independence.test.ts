@@ -6,13 +6,14 @@ import { expect, test } from "vitest";
 const folder = fileURLToPath(new URL("../../src/verify", import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
-/** What actions can have written, of which an action says nothing that it does itself; what bytes, their encodings and compressed files are, how places are printed, how filters are judged, what the options and the rules are; the library of numbering plans, where it is asked for. */
+/** What actions can have written, of which an action says nothing that it does itself; what bytes, their encodings, compressed files and event streams are, how places are printed, how filters are judged, what the options and the rules are; the library of numbering plans, where it is asked for. */
 const SHARED = [
   "../actions/table.ts",
   "../errors/errors.ts",
   "../input/bytes.ts",
   "../input/compression.ts",
   "../input/encoding.ts",
+  "../input/event-stream.ts",
   "../input/whole-input.ts",
   "../libraries/phone-metadata.ts",
   "../matcher/labels.ts",

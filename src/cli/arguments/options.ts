@@ -105,9 +105,9 @@ const SHARED = Object.freeze({
     value: "FORMAT",
     choices: Object.keys(FORMATS),
     aliases: { jsonl: "ndjson" },
-    otherwise: "auto: documents one after another",
+    otherwise: "auto: documents one after another, or an event stream by its first line",
     group: GROUP.LIMITS,
-    about: "how documents follow each other (jsonl is ndjson)",
+    about: "how documents follow each other (jsonl is ndjson; sse: in server-sent events)",
   },
   "any-shape": {
     kind: "flag",

@@ -20,5 +20,6 @@ export async function firstBytes(file: string, fit: PackFit): Promise<void> {
     fit.end();
   });
   // Not for what comes out: the engine's own parser says where the input is wrong.
-  if (fit.hasFailed) redactBytes(Buffer.concat(seen), { unlisted: "keep" });
+  const format = fit.isEventStream ? "json" : "auto";
+  if (fit.hasFailed || fit.isEventStream) redactBytes(Buffer.concat(seen), { unlisted: "keep", format });
 }

@@ -95,6 +95,11 @@ export class RuleDecisions implements Decider {
     return this.#names.replaced(node, this.#parts.tree.at(node).keyEntry, key);
   }
 
+  beside(node: Pointer, text: string): string {
+    const { plan, detectors } = this.#parts;
+    return plan.unlisted === "keep" || detectors === undefined ? text : this.#names.beside(node, text, detectors.needs);
+  }
+
   #stateAt(node: Pointer): State {
     return this.#parts.tree.at(node).state;
   }

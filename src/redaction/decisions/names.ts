@@ -5,6 +5,7 @@ import type { RunCounts } from "../../report/run-counts.ts";
 import type { ReplacedKey } from "../../scanner/replacer.ts";
 import { numberedLabel } from "../../text/edit.ts";
 import type { Where } from "../../text/edits.ts";
+import { evidenceInString } from "../value/evidence.ts";
 import { dependsOnText } from "./core-view.ts";
 import { replacedInJson } from "./in-json.ts";
 import type { PreparedActions } from "./prepared-actions.ts";
@@ -52,6 +53,12 @@ export class Names {
     if (text !== EMPTY) counts.matched++;
     if (replacement !== text) counts.redacted++;
     return replacement;
+  }
+
+  /** In place of a text beside the documents, in which detectors look for what they need: as in a name, but no object numbers it. */
+  beside(node: number, text: string, needs: number): string {
+    const seen = evidenceInString(text, needs);
+    return seen === 0 ? text : String((this.#scanned as Scanned).parsed(-node, text, { ...NAME, seen }));
   }
 
   #ruled(entry: number, key: ReplacedKey): string {

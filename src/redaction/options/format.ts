@@ -3,13 +3,13 @@ import type { DocumentFormat } from "../../scanner/scanner.ts";
 import { unknown } from "./detect-option.ts";
 
 /** By its name, how the documents of a format follow each other once they are taken out of what is around them. */
-export const FORMATS = Object.freeze({ auto: "auto", json: "json", ndjson: "ndjson" }) satisfies Readonly<
+export const FORMATS = Object.freeze({ auto: "auto", json: "json", ndjson: "ndjson", sse: "auto" }) satisfies Readonly<
   Record<string, DocumentFormat>
 >;
 
 export type FormatName = keyof typeof FORMATS;
 
-/** How documents follow each other: one after another, exactly one, or one a line, which has two names. */
+/** How documents follow each other: one after another, exactly one, one a line, which has two names, or in server-sent events. */
 export type Format = FormatName | "jsonl";
 
 /** The format by the one name that it has inside. @throws UsageError */

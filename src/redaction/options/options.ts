@@ -46,7 +46,10 @@ export interface RedactOptions {
    * right so far ends the run all the same: part of it has come out.
    */
   readonly onBadRecord?: ((bad: BadRecord) => void) | undefined;
-  /** How documents follow each other. `auto` (default): one after another; `ndjson`, or `jsonl`: one a line. */
+  /**
+   * How documents follow each other. `auto` (default): one after another, or in an event stream, by the first line; `ndjson`, or `jsonl`:
+   * one a line; `sse`: in server-sent events (WHATWG HTML, section 9.2).
+   */
   readonly format?: Format | undefined;
   /** Bytes of one value that has to be examined, or of a candidate that is held; past it: redacted. 16 MiB. */
   readonly maxValueBytes?: number | undefined;

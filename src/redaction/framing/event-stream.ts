@@ -1,0 +1,116 @@
+/** An event stream (WHATWG HTML, section 9.2): each event is redacted when its blank line has come, and its frame stays. */
+import { InputError } from "../../errors/errors.ts";
+import { joinedBytes } from "../../input/bytes.ts";
+import type { Sink } from "../../scanner/scanner.ts";
+import type { Compiled } from "../compiled.ts";
+import type { GrownCore } from "../grown-core.ts";
+import { EventRedactor } from "./event.ts";
+import type { Framing } from "./framing.ts";
+import { HeldBytes } from "./held-bytes.ts";
+import { Position } from "./position.ts";
+
+/** So much is taken at a time, and what is ready of it handed out at once. */
+const SLICE = 64 * 1024;
+const LF = 0x0a;
+const CR = 0x0d;
+const COLON = 0x3a;
+const TOO_LONG = "an event that is longer than the limit (maxValueBytes, --max-value-bytes) begins";
+
+export class EventStream implements Framing {
+  readonly #events: EventRedactor;
+  readonly #most: number;
+  readonly #position: Position;
+  readonly #held = new HeldBytes();
+  /** In what is held: up to where it is ready, where the line begins that is being read, and up to where it has been read. */
+  #ready = 0;
+  #lineAt = 0;
+  #read = 0;
+  /** The last byte that was read is a CR: an LF after it belongs to the same line ending. */
+  #isAfterCr = false;
+  #output: Uint8Array[] = [];
+
+  constructor(core: GrownCore, compiled: Compiled) {
+    this.#events = new EventRedactor(core, compiled);
+    this.#most = compiled.options.maxValueBytes;
+    this.#position = new Position(core.scanner.summary.bytes);
+  }
+
+  write(bytes: Uint8Array, sink: Sink): void {
+    for (let from = 0; from < bytes.length; from += SLICE) {
+      this.#held.add(bytes.subarray(from, from + SLICE));
+      this.#handingOut(sink, () => this.#readLines());
+    }
+  }
+
+  /** An event without a blank line after it is no event by the standard, but its bytes are in the output: it is redacted, too. */
+  end(sink: Sink): void {
+    this.#handingOut(sink, () => this.#release(this.#held.size));
+  }
+
+  /** Whatever is thrown, what was ready before comes out. */
+  #handingOut(sink: Sink, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#handOut(sink);
+      throw error;
+    }
+    this.#handOut(sink);
+  }
+
+  #handOut(sink: Sink): void {
+    if (this.#output.length > 0) sink(joinedBytes(this.#output) as Uint8Array<ArrayBuffer>);
+    this.#output = [];
+    this.#held.drop(this.#ready);
+    this.#lineAt -= this.#ready;
+    this.#read -= this.#ready;
+    this.#ready = 0;
+  }
+
+  #readLines(): void {
+    const { bytes } = this.#held;
+    if (this.#isAfterCr && bytes.length > this.#read) this.#endCrLf(bytes);
+    while (this.#read < bytes.length) {
+      const byte = bytes[this.#read++] as number;
+      if (byte !== LF && byte !== CR) continue;
+      const end = this.#read - 1;
+      this.#isAfterCr = byte === CR && this.#read === bytes.length;
+      if (byte === CR && bytes[this.#read] === LF) this.#read++;
+      this.#endLine(bytes, end);
+    }
+    if (this.#read > this.#lineAt) this.#checkSize(this.#read);
+  }
+
+  /** The input was cut behind a CR. If its line has gone, an LF after it goes, too. */
+  #endCrLf(bytes: Uint8Array): void {
+    this.#isAfterCr = false;
+    if (bytes[this.#read] !== LF) return;
+    const hasGone = this.#ready === this.#read;
+    this.#lineAt = ++this.#read;
+    if (hasGone) this.#release(this.#read);
+  }
+
+  /** `end`: of the line, without its ending. A blank line ends the event; a comment between events need not wait for one. */
+  #endLine(bytes: Uint8Array, end: number): void {
+    this.#checkSize(end);
+    const isComment = this.#lineAt === this.#ready && bytes[this.#lineAt] === COLON;
+    const isBlank = end === this.#lineAt;
+    this.#lineAt = this.#read;
+    if (isBlank || isComment) this.#release(this.#read);
+  }
+
+  /** Of what is held, up to `end`. @throws InputError */
+  #checkSize(end: number): void {
+    if (end - this.#ready <= this.#most) return;
+    throw new InputError("event-too-long", TOO_LONG, this.#position.after(new Uint8Array(0)));
+  }
+
+  /** What is held up to `end` is redacted, and ready. @throws InputError */
+  #release(end: number): void {
+    const bytes = this.#held.bytes.subarray(this.#ready, end);
+    if (bytes.length === 0) return;
+    this.#output.push(this.#events.redacted(bytes, this.#position));
+    this.#position.pass(bytes);
+    this.#ready = end;
+  }
+}

@@ -1,0 +1,165 @@
+/** The stream: when an event comes out, how long one may be, where what is wrong stands, and what an input is taken for. */
+import { describe, expect, it } from "vitest";
+import type { RedactOptions } from "../../../src/redaction/options/options.ts";
+import { Redactor, redactBytes } from "../../../src/redaction/redactor.ts";
+import { expectError, expectOutput } from "../../helpers/every-cut.ts";
+import { packOf, rulesOf } from "../../helpers/packs.ts";
+import { runText } from "../../helpers/runs.ts";
+
+const rules = rulesOf(packOf([{ path: "$.name" }], { unlisted: "scan" }));
+const NAMES: RedactOptions = { rules, format: "sse" };
+
+describe("live", () => {
+  const written = (parts: readonly string[], options: RedactOptions = { rules }): string[] => {
+    const redactor = new Redactor(options);
+    return parts.map((part) => Buffer.from(redactor.write(part)).toString());
+  };
+
+  it("an event comes out when its blank line has come, and a comment between events at once", () => {
+    const parts = ["data: {", '"name":"Ana"}', "\n", "\n", ": ping\n", "data: 1\n", ": ping\n", "\n"];
+    expect(written(parts)).toEqual([
+      "",
+      "",
+      "",
+      'data: {"name":"[NAME]"}\n\n',
+      ": ping\n",
+      "",
+      "",
+      "data: 1\n: ping\n\n",
+    ]);
+  });
+
+  it("a line end of two characters need not be whole", () => {
+    expect(written(["data: 1\r\n\r", "\n: ping\r", "\ndata: 2\r", "\r", "\n", "\r"])).toEqual([
+      "data: 1\r\n\r",
+      "\n: ping\r",
+      "\n",
+      "data: 2\r\r",
+      "\n",
+      "\r",
+    ]);
+  });
+
+  it.each([":\n", ":\r", "id\n", ":\n\n"])("nobody waits for more than the first line: %j", (line) => {
+    expect(written([line])[0]).toBe(line.startsWith(":") ? line : "");
+    expect(written([`${line}\n`])).toEqual([`${line}\n`]);
+  });
+
+  it("an event that is wrong holds none back that came before", () => {
+    const redactor = new Redactor({ rules });
+    let output = "";
+    const text = 'data: {"name":"Ana"}\n\nid: 7\ndata: {"name":"Bea\n\ndata: 1\n\n';
+    expect(() => redactor.writeTo(Buffer.from(text), (bytes) => (output += Buffer.from(bytes).toString()))).toThrow(
+      /not one document/,
+    );
+    expect(output).toBe('data: {"name":"[NAME]"}\n\n');
+    expect(() => redactor.end()).toThrow();
+    redactor.reset();
+    expect(Buffer.from(redactor.write("data: 1\n\n")).toString()).toBe("data: 1\n\n");
+  });
+});
+
+describe("an event that never ends", () => {
+  const most: RedactOptions = { ...NAMES, maxValueBytes: 20 };
+
+  it.each([
+    ["data: 1\n\ndata: 34567890123456x\n", 9, 3],
+    ["data: 1\n\ndata: 1\r\nid: 4567890xx", 9, 3],
+    [": 3456789012345678901", 0, 1],
+    ["nothing of the kind at all", 0, 1],
+    // The line break before the blank line counts, too.
+    ["data: 1\n\ndata: 34567890123456\n\n", 9, 3],
+  ])("%j", (text, offset, line) => {
+    expectError(text, most, "event-too-long", { offset, line, column: 1, pointer: "" });
+  });
+
+  it("is one only past the limit", () => {
+    const text = "data: 1\n\ndata: 3456789012345\n\n: 345678901234567890\n: 345678901234567890\ndata: 34567890123456";
+    expectOutput(text, most, text);
+  });
+
+  it("nothing of it comes out", () => {
+    const redactor = new Redactor({ ...most, unlisted: "keep" });
+    let output = "";
+    const write = (text: string) => redactor.writeTo(text, (bytes) => (output += Buffer.from(bytes).toString()));
+    write("data: 1\n\nid: 1\ndata: Ana");
+    expect(() => write(" and so on, without an end")).toThrow(/longer than the limit/);
+    expect(output).toBe("data: 1\n\n");
+  });
+});
+
+describe("where it is wrong", () => {
+  it("too many brackets", () => {
+    const options: RedactOptions = { ...NAMES, maxDepth: 2 };
+    const text = '\ufeff: é\r\nid: 1\ndata: {"name":\r\ndata:\ndata:  [[1]]}\n\n';
+    const offset = Buffer.byteLength(text.slice(0, text.indexOf("[[") + 1));
+    expectError(text, options, "too-deep", { offset, line: 5, column: 9, pointer: "/name/0" });
+  });
+
+  it.each([
+    ["data", [0xff], 6, 7],
+    ["data", [0x61, 0xc3], 7, 8],
+    ["data", [0x61, 0xe2, 0x28], 7, 8],
+    ["data", [0xed, 0xa0, 0x80], 6, 7],
+    ["unknown", [0xf0, 0x9f, 0x92], 9, 10],
+    ["id", [0xc0, 0x80], 4, 5],
+    ["event", [0x31, 0xf5], 8, 9],
+    ["", [0xc3], 2, 3],
+  ])("bytes that are no UTF-8, in %j", (field, bytes, offset, column) => {
+    const before = Buffer.from("data: 1\n\nid: é\n\n");
+    const text = Buffer.concat([before, Buffer.from(`${field}: `), Buffer.from(bytes), Buffer.from("\n\ndata: 2\n\n")]);
+    expectError(text, NAMES, "bad-utf8", { offset: before.length + offset, line: 5, column, pointer: "" });
+  });
+});
+
+describe("what an input is taken for", () => {
+  it.each(["data: 1", "data\n", "data", "event:x\n\n", "id\r\r", "retry:\n\n", ":\n", ": x\n\n", "\ufeffdata:1\n\n"])(
+    "%j is an event stream",
+    (text) => {
+      expectOutput(text, { rules }, text);
+    },
+  );
+
+  it.each([
+    "database: 1",
+    "dat",
+    "d",
+    "identity",
+    "e",
+    "retry 5\n",
+    "Data: 1\n",
+    " data: 1\n",
+    "\ndata: 1\n",
+    "x: 1\n",
+    "da\nta: 1",
+  ])("%j is not", (text) => {
+    expectError(text, { rules }, "unexpected-character", { offset: text.length - text.trimStart().length });
+  });
+
+  it("with the format named, any first line is one of an event stream, also one that begins as JSON", () => {
+    expectOutput('{"name":"Ana"}\n\n', NAMES, "[REDACTED]\n\n");
+    expectOutput("\n\ndata: 1\n\n", NAMES, "\n\ndata: 1\n\n");
+    expectOutput("", NAMES, "");
+    expectError("data: 1\n\n", { format: "json" }, "unexpected-character", { offset: 0 });
+    expectError("data: 1\n\n", { format: "ndjson" }, "unexpected-character", { offset: 0 });
+  });
+});
+
+it("the report counts the bytes of the input, and each document and text as a record", () => {
+  const text = ': hi\ndata: {"name":"Ana"}\n\nid: 1\ndata: a "text"\ndata: é\n\ndata: [1]\n\nretry: 5\n\n';
+  const { report } = redactBytes(text, NAMES);
+  expect(report.inputs).toEqual([{ name: "", bytes: Buffer.byteLength(text), records: 3 }]);
+  expect(report.rules).toMatchObject([{ matched: 1, redacted: 1 }]);
+  expect(report.undecided).toEqual([
+    { path: "$", count: 1 },
+    { path: "$[*]", count: 1 },
+  ]);
+});
+
+it("a long stream of events of all sizes comes out as its events do one by one", () => {
+  const event = (i: number) => `id: ${i}\ndata: {"name":"Ana","n":"${"x".repeat((i * 7919) % 70_000)}"}\n\n`;
+  const events = Array.from({ length: 100 }, (_, i) => event(i));
+  const whole = runText(events.join(""), NAMES);
+  expect(whole).toBe(events.map((text) => runText(text, NAMES)).join(""));
+  expect(whole.split('"[NAME]"').length).toBe(101);
+});

@@ -203,6 +203,16 @@ export const INPUT_ERROR_CODES = [
   "damaged-token",
   /** `verify`: what is checked is not JSON. */
   "not-json",
+  /** A JSON Patch is not a list of operations. */
+  "wrong-patch",
+  /** An operation of a patch is not one by RFC 6902, or says something twice. */
+  "wrong-operation",
+  /** A `path` or `from` of a patch is not a JSON Pointer (RFC 6901). */
+  "wrong-pointer",
+  /** A patch moves or copies between places that the rules do not surely decide alike. */
+  "unlike-places",
+  /** A line with a patch is larger than `maxValueBytes`. */
+  "long-line",
 ] as const;
 
 /** What can be wrong with an input. */

@@ -23,7 +23,11 @@ export function redactMessage(compiled: Compiled, given: Bytes | string): Redact
   const known = plainSize(given) || undefined;
   const input = known === undefined ? bytesOrText(given, "input") : (given as Uint8Array);
   const size = known ?? input.length;
-  return (isPlain(input, size) ? redactPlain(compiled, input, size) : undefined) ?? redactInParts(compiled, input);
+  const isFramed = compiled.options.format === "patch";
+  return (
+    (!isFramed && isPlain(input, size) ? redactPlain(compiled, input, size) : undefined) ??
+    redactInParts(compiled, input)
+  );
 }
 
 /** Small enough for one walk, and by its first bytes UTF-8 and not compressed. */

@@ -3,13 +3,17 @@ import type { DocumentFormat } from "../../scanner/scanner.ts";
 import { unknown } from "./detect-option.ts";
 
 /** By its name, how the documents of a format follow each other once they are taken out of what is around them. */
-export const FORMATS = Object.freeze({ auto: "auto", json: "json", ndjson: "ndjson" }) satisfies Readonly<
-  Record<string, DocumentFormat>
->;
+export const FORMATS = Object.freeze({
+  auto: "auto",
+  json: "json",
+  ndjson: "ndjson",
+  /** The values of a patch, one after another; no value has a line break in it. */
+  patch: "ndjson",
+}) satisfies Readonly<Record<string, DocumentFormat>>;
 
 export type FormatName = keyof typeof FORMATS;
 
-/** How documents follow each other: one after another, exactly one, or one a line, which has two names. */
+/** How documents follow each other: one after another, exactly one, or one a line, which has two names; `patch`: JSON Patches, one a line. */
 export type Format = FormatName | "jsonl";
 
 /** The format by the one name that it has inside. @throws UsageError */

@@ -9,8 +9,10 @@ export const USAGE_ERROR_CODES = [
   "unknown-option",
   /** Not a number, not whole, too small or too large. */
   "bad-number",
-  /** `format` is none of `auto`, `json`, `ndjson`. */
+  /** `format` is none of `auto`, `json`, `ndjson`, `patch`. */
   "unknown-format",
+  /** What is asked for cannot be done with this format, such as `verify` with `patch`. */
+  "wrong-format",
   /** `unlisted` is none of `scan`, `keep`, `replace`. */
   "unknown-unlisted",
   /** `regions` holds something that is not an ISO 3166-1 alpha-2 code. */

@@ -5,7 +5,7 @@ import { Redactor } from "../../redaction/redactor.ts";
 import { mergeReports, type Report } from "../../report/report.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { GROUP, shared } from "../arguments/options.ts";
-import { checkSettings } from "../arguments/settings.ts";
+import { checkSettings, type Settings } from "../arguments/settings.ts";
 import { EXIT } from "../failure.ts";
 import { findInputs } from "../io/inputs.ts";
 import { watchSignals } from "../io/interruption.ts";
@@ -100,7 +100,7 @@ async function run(given: Arguments): Promise<number> {
     const report = { ...done.report, notRead, skippedNames: found.skipped, exit };
     if (writes === "nothing") await printReport(report);
     if (exit !== EXIT.INTERNAL && reportFile !== undefined) await saveReport(report, reportFile);
-    if (ended === EXIT.DONE) warnOf(report, { quiet: settings.quiet, detect: given.text("detect") });
+    if (ended === EXIT.DONE) warnOf(report, saidOf(given, settings));
     if (ended === EXIT.DONE) check?.sayKept();
     return exit;
   };
@@ -115,6 +115,10 @@ function reportNameIn({ text }: Arguments): string | undefined {
   const name = text("report");
   if (name === "-") throw new UsageError("no-file", "--report needs the name of a file");
   return name;
+}
+
+function saidOf({ text }: Arguments, { quiet }: Settings): Parameters<typeof warnOf>[1] {
+  return { quiet, detect: text("detect"), isPatch: text("format") === "patch" };
 }
 
 async function outputCheck(options: RedactOptions): Promise<OutputCheck> {

@@ -11,6 +11,9 @@ export const FORMATS = Object.freeze({
   patch: "ndjson",
 }) satisfies Readonly<Record<string, DocumentFormat>>;
 
+/** Those in which documents stand by themselves: what checks or reveals an output reads no others. */
+export const DOCUMENT_FORMATS: readonly string[] = Object.freeze(["auto", "json", "ndjson"]);
+
 export type FormatName = keyof typeof FORMATS;
 
 /** How documents follow each other: one after another, exactly one, or one a line, which has two names; `patch`: JSON Patches, one a line. */

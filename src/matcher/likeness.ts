@@ -102,7 +102,6 @@ export class Likeness {
     return (
       one.covered === other.covered &&
       one.taken === other.taken &&
-      one.record === other.record &&
       this.#isSameDecision(one.decided, other.decided) &&
       this.#areSameLists(one.lists, other.lists) &&
       this.#isSameDecision(one.keys, other.keys) &&

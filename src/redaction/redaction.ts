@@ -39,7 +39,7 @@ export class Redaction extends CompiledRedaction {
 
   /**
    * Redacts a JSON Patch (RFC 6902): values by the rules for where they are written. Applied to the redacted document, the result
-   * gives the redacted result; docs/values.md says where that cannot be. The operations stay as they are; what comes out is a copy.
+   * gives the redacted result; docs/patches.md says where that cannot be. The operations stay as they are; what comes out is a copy.
    *
    * @throws InputError `wrong-operation`, `wrong-pointer`, `unlike-places`, `too-deep`; UsageError as `value`. Both with the place.
    */

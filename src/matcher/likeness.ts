@@ -56,6 +56,7 @@ export class Likeness {
     const key = `${one.id} ${other.id}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
+    if (this.#known.size >= MOST_PAIRS) this.#known.clear();
     const found = !this.#isBound && this.#isSame(one, other);
     this.#known.set(key, found);
     return found;

@@ -14,6 +14,7 @@ import type { Framing } from "./framing.ts";
 
 const LF = 0x0a;
 const LINE_FEED = new Uint8Array([LF]);
+const NOTHING = new Uint8Array(0);
 
 export class Patches implements Framing {
   readonly #core: GrownCore;
@@ -67,8 +68,7 @@ export class Patches implements Framing {
     this.#heldSize = 0;
     const parts = this.#redacted(line, hasEnd);
     this.#count(line.length + (hasEnd ? 1 : 0));
-    for (const part of parts) sink(part.slice());
-    if (hasEnd) sink(LINE_FEED.slice());
+    sink(joinedBytes([...parts, hasEnd ? LINE_FEED : NOTHING]).slice());
     this.#start += line.length + 1;
     this.#line++;
   }

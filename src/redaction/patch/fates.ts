@@ -36,7 +36,7 @@ export class Fates {
     const objects = objectsIn(operations);
     const placeOf = (tokens: readonly string[], at: number) => {
       if (tokens.length > this.#maxDepth) refuse("too-deep", "a pointer has more parts than maxDepth allows", at);
-      return this.places.find(tokens, (depth) => objects.has(keyOf(tokens, depth)));
+      return this.places.find(tokens, (depth) => depth > DEEPEST_LIST || objects.has(keyOf(tokens, depth)));
     };
     return operations.map(({ op, path, from, value }, at) => {
       const placed = { path: placeOf(path, at), from: from && placeOf(from, at) };
@@ -69,12 +69,15 @@ export class Fates {
   }
 }
 
+/** Lists of records that lie deeper may be objects as well: to look at all that stands above would take time by the square. */
+const DEEPEST_LIST = 8;
+
 /** What surely is an object: the patch has a name in it that is no index. */
 function objectsIn(operations: readonly Operation<unknown>[]): ReadonlySet<string> {
   const objects = new Set<string>();
   for (const { path, from = [] } of operations) {
     for (const tokens of [path, from]) {
-      for (const [depth, token] of tokens.entries()) {
+      for (const [depth, token] of tokens.slice(0, DEEPEST_LIST + 1).entries()) {
         if (indexIn(token) === undefined) objects.add(keyOf(tokens, depth));
       }
     }

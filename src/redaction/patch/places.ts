@@ -14,6 +14,10 @@ const MOST_NODES = 64;
 /** An index has so few digits; with one more it may also be a number that somebody has, in the place of a name. */
 const LONGEST_INDEX = 4;
 
+/** So many steps are remembered, by tokens that are not longer. */
+const MOST_KNOWN = 4096;
+const LONGEST_KNOWN = 64;
+
 export interface Place {
   readonly tokens: readonly string[];
   /** All that it may be, no two of them alike. A candidate is one node: its value may come with the patch. */
@@ -36,6 +40,7 @@ export class Places {
   readonly #root: PathNode;
   readonly #likeness: Likeness;
   readonly #replacer: Pick<Replacer, "key">;
+  readonly #known = new Map<string, Step>();
   /** Names of a path stand in objects of their own, apart from those that are walked: no label is numbered. */
   #objects = 0;
 
@@ -93,8 +98,18 @@ export class Places {
     return [this.#tree.at(this.#tree.variantOf(pointer, undefined))];
   }
 
-  /** A token may be a name or an index, unless the rules or the patch say which. */
   #children(parent: PathNode, token: string, isObject: boolean): Step {
+    const key = `${parent.pointer} ${isObject} ${token}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const step = this.#newStep(parent, token, isObject);
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    if (token.length <= LONGEST_KNOWN) this.#known.set(key, step);
+    return step;
+  }
+
+  /** A token may be a name or an index, unless the rules or the patch say which. */
+  #newStep(parent: PathNode, token: string, isObject: boolean): Step {
     const named = () => this.#tree.childNamed(parent.pointer, token);
     const index = indexIn(token);
     if (index === undefined) return { nodes: [named()], isOpen: false };

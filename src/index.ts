@@ -26,7 +26,9 @@ export type { RedactedBytes } from "./redaction/message.ts";
 export type { Detect } from "./redaction/options/detect-option.ts";
 export type { Format } from "./redaction/options/format.ts";
 export type { BadRecord, HitFinding, RedactOptions } from "./redaction/options/options.ts";
-export { Redactor, redactBytes, redactValue } from "./redaction/redactor.ts";
+export type { PatchOperation } from "./redaction/patch/operation.ts";
+export type { RedactedPatch } from "./redaction/patch/patch.ts";
+export { Redactor, redactBytes, redactPatch, redactValue } from "./redaction/redactor.ts";
 export type { RedactedValue, ValueOptions } from "./redaction/value/value.ts";
 export type {
   InputReport,

@@ -10,6 +10,8 @@ interface Given {
   readonly quiet: boolean;
   /** `--detect`, where it was given. */
   readonly detect: string | undefined;
+  /** A patch may well have none of what a pack decides. */
+  readonly isPatch: boolean;
 }
 
 /** Without regions, nobody finds a number that does not name its country. */
@@ -40,15 +42,17 @@ function warnOfPolicyAlone({ rules, policy }: RedactOptions, quiet: boolean): vo
 /** After a run that ended well. */
 export function warnOf(report: Report, given: Given): void {
   const { quiet } = given;
-  for (const pack of packsWithoutMatch(report)) warn(`no rule of ${pack} matched: is it the right pack?`, quiet);
-  const { heldTooLong, tooLarge, fewValues, otherKind, withoutBy, nestedTooDeep, waitedTooLong, keptOtherwise } =
-    report.limits;
+  const unmatched = given.isPatch ? [] : packsWithoutMatch(report);
+  for (const pack of unmatched) warn(`no rule of ${pack} matched: is it the right pack?`, quiet);
+  const { heldTooLong, tooLarge, fewValues, otherKind, withoutBy, nestedTooDeep } = report.limits;
+  const { waitedTooLong, notInPatch, keptOtherwise } = report.limits;
   const limits = [
     [tooLarge, "too large (--max-value-bytes; encrypt-format: 256 characters), replaced whole"],
     [fewValues, "with too few possibilities to be encrypted, replaced whole"],
     [otherKind, "of another kind than the action works on, replaced whole"],
     [withoutBy, "without a value in the record to shift by, replaced whole"],
     [waitedTooLong, "too far from the end of their record, replaced whole"],
+    [notInPatch, "in patches that depend on what is not in the patch, replaced whole"],
     [nestedTooDeep, "with JSON too deep inside of JSON, replaced whole"],
     [keptOtherwise, "not what a keep keeps, replaced (see keptOtherwise in the report)"],
     [heldTooLong, "too large for a filter to be held, taken for personal data"],

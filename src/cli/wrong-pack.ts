@@ -3,10 +3,13 @@ import type { RedactOptions } from "../redaction/options/options.ts";
 import type { Settings } from "./arguments/settings.ts";
 import { type Work, within } from "./work.ts";
 
-/** The same work, which a wrong pack stops before anything is written; unchanged for events, and where no shipped pack was named. */
+/**
+ * The same work, which a wrong pack stops before anything is written; unchanged where no shipped pack was named, for events, and
+ * for patches, which show too little of a document.
+ */
 export async function withPackCheck(work: Work, settings: Settings, options: RedactOptions): Promise<Work> {
   const { rules, anyShape, quiet } = settings;
-  if (rules.length === 0 || options.format === "sse") return work;
+  if (rules.length === 0 || options.format === "sse" || options.format === "patch") return work;
   const [{ isPath, loadRules }, { listPacks }] = await Promise.all([
     import("../rules/load.ts"),
     import("../rules/shipped.ts"),

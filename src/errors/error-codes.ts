@@ -9,10 +9,12 @@ export const USAGE_ERROR_CODES = [
   "unknown-option",
   /** Not a number, not whole, too small or too large. */
   "bad-number",
-  /** `format` is none of `auto`, `json`, `ndjson`, `sse`. */
+  /** `format` is none of `auto`, `json`, `ndjson`, `sse`, `patch`. */
   "unknown-format",
   /** `onBadRecord`, `--rejects` or `--rejects-raw` in another format than NDJSON. */
   "not-ndjson",
+  /** What is asked for cannot be done with this format, such as `verify` with `patch`. */
+  "wrong-format",
   /** `unlisted` is none of `scan`, `keep`, `replace`. */
   "unknown-unlisted",
   /** `regions` holds something that is not an ISO 3166-1 alpha-2 code. */
@@ -213,6 +215,16 @@ export const INPUT_ERROR_CODES = [
   "event-too-long",
   /** `verify`: what is checked is not JSON. In an event stream: data that begins as JSON and is not one document, in a run with rules. */
   "not-json",
+  /** A JSON Patch is not a list of operations. */
+  "wrong-patch",
+  /** An operation of a patch is not one by RFC 6902, or says something twice. */
+  "wrong-operation",
+  /** A `path` or `from` of a patch is not a JSON Pointer (RFC 6901). */
+  "wrong-pointer",
+  /** A patch moves or copies between places that the rules do not surely decide alike. */
+  "unlike-places",
+  /** A line with a patch is larger than `maxValueBytes`. */
+  "long-line",
 ] as const;
 
 /** What can be wrong with an input. */

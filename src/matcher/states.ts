@@ -48,7 +48,7 @@ type StateParts = Pick<
 
 export class States {
   readonly automaton: PathAutomaton;
-  readonly #plan: Plan;
+  readonly plan: Plan;
   readonly #across: AcrossFiles;
   readonly #known = new Map<string, State>();
   /** Some entry's values are looked for in texts. */
@@ -59,7 +59,7 @@ export class States {
   readonly #recordPatterns: number[][] = [];
 
   constructor(plan: Plan) {
-    this.#plan = plan;
+    this.plan = plan;
     this.#across = new AcrossFiles(plan);
     this.#hasKnown = plan.entries.some(({ alsoInText }) => alsoInText);
     this.automaton = new PathAutomaton(plan.patterns);
@@ -77,10 +77,10 @@ export class States {
   start(): State {
     const progress: Progress[] = [];
     const matches: Match[] = [];
-    this.#plan.uses.forEach((use, pattern) => {
+    this.plan.uses.forEach((use, pattern) => {
       if (use.kind === "root") this.#begin(pattern, progress, matches);
     });
-    const nowhere = new Array(this.#plan.fileCount).fill(NO_ENTRY);
+    const nowhere = new Array(this.plan.fileCount).fill(NO_ENTRY);
     return this.#enter(progress, matches, nowhere, (file) => this.#patternsOf(file, (entry) => entry.envelope));
   }
 
@@ -93,16 +93,16 @@ export class States {
 
   #patternsOf(file: number, wanted: (entry: PlannedEntry) => boolean): number[] {
     const found: number[] = [];
-    this.#plan.uses.forEach((use, pattern) => {
+    this.plan.uses.forEach((use, pattern) => {
       if (use.kind === "root" || use.file !== file) return;
-      if (wanted(this.#plan.entries[use.entry] as PlannedEntry)) found.push(pattern);
+      if (wanted(this.plan.entries[use.entry] as PlannedEntry)) found.push(pattern);
     });
     return found;
   }
 
   /** `$` of the pattern is this node: either the pattern goes on below, or it means the node itself. */
   #begin(pattern: number, progress: Progress[], matches: Match[]): void {
-    if ((this.#plan.patterns[pattern] as readonly unknown[]).length === 0) matches.push({ pattern, certain: true });
+    if ((this.plan.patterns[pattern] as readonly unknown[]).length === 0) matches.push({ pattern, certain: true });
     else progress.push(this.automaton.first(pattern));
   }
 
@@ -132,7 +132,7 @@ export class States {
   }
 
   #progressOf({ progress }: State, kind: PatternUse["kind"]): Progress[] {
-    return progress.filter((one) => this.#plan.uses[this.automaton.patternOf(one)]?.kind === kind);
+    return progress.filter((one) => this.plan.uses[this.automaton.patternOf(one)]?.kind === kind);
   }
 
   /** Sets the file's nearest entry; returns the one that matches here, and the one that decides what a keep does not keep. */
@@ -146,7 +146,7 @@ export class States {
 
   #notedBy(matches: readonly Match[]): number[] {
     const noted = matches.flatMap(({ pattern }) => {
-      const use = this.#plan.uses[pattern];
+      const use = this.plan.uses[pattern];
       return use?.kind === "noted" ? [use.entry] : [];
     });
     return [...new Set(noted)].sort((a, b) => a - b);
@@ -165,7 +165,7 @@ export class States {
     const without: number[] = [];
     const taken: ("remove" | "null")[] = [];
     let record = false;
-    for (let file = 0; file < this.#plan.fileCount; file++) {
+    for (let file = 0; file < this.plan.fileCount; file++) {
       const roots = matches.filter((match) => this.#isRoot(match, file));
       let here = matches.filter((match) => this.#isEntry(match, file));
       if (roots.length > 0) {
@@ -179,7 +179,7 @@ export class States {
       for (const pattern of beginning(file)) this.#begin(pattern, progress, here);
       const { entry, without: deciding } = this.#enterFile(file, here, nearest);
       without[file] = deciding;
-      const action = this.#plan.entries[entry]?.action?.name;
+      const action = this.plan.entries[entry]?.action?.name;
       if (action === "remove" || action === "null") taken.push(action);
     }
     const strongest = taken.includes("remove") ? "remove" : taken[0];
@@ -220,23 +220,23 @@ export class States {
   }
 
   #isRoot(match: Match, file: number): boolean {
-    const use = this.#plan.uses[match.pattern];
+    const use = this.plan.uses[match.pattern];
     return use?.kind === "root" && use.file === file;
   }
 
   /** A keep's filters must be certain, a rule's need not be. */
   #isEntry(match: Match, file: number): boolean {
-    const use = this.#plan.uses[match.pattern];
+    const use = this.plan.uses[match.pattern];
     return use?.kind === "entry" && use.file === file && (match.certain || !this.#isKeep(match.pattern, file));
   }
 
   #isKeep(pattern: number, file: number): boolean {
-    return this.#plan.uses[pattern]?.file === file && this.#across.isKeep(this.#entryOf(pattern));
+    return this.plan.uses[pattern]?.file === file && this.#across.isKeep(this.#entryOf(pattern));
   }
 
   /** NO_ENTRY for a pattern of records. */
   #entryOf(pattern: number): number {
-    const use = this.#plan.uses[pattern];
+    const use = this.plan.uses[pattern];
     return use?.kind === "entry" ? use.entry : NO_ENTRY;
   }
 
@@ -244,7 +244,7 @@ export class States {
   #nearestOf(matches: readonly Match[]): number {
     let best = NO_ENTRY;
     for (const { pattern } of matches) {
-      const use = this.#plan.uses[pattern];
+      const use = this.plan.uses[pattern];
       if (use?.kind !== "entry" || use.entry === best) continue;
       if (best === NO_ENTRY || this.#isNearer(use.entry, best)) best = use.entry;
     }
@@ -252,8 +252,8 @@ export class States {
   }
 
   #isNearer(number: number, other: number): boolean {
-    const a = this.#plan.entries[number] as PlannedEntry;
-    const b = this.#plan.entries[other] as PlannedEntry;
+    const a = this.plan.entries[number] as PlannedEntry;
+    const b = this.plan.entries[other] as PlannedEntry;
     const order = compareLiteralness(a.segments, b.segments);
     if (order !== 0) return order < 0;
     if (a.strength !== b.strength) this.#ties++;
@@ -266,14 +266,14 @@ export class States {
     const key = `${entries.join(";")};${taken};${covered};${record};${conflicts}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const lists = closedListsAt(parts, this.#plan, this.#across);
-    const decided = decidedOutside(parts, this.#plan, this.#across);
+    const lists = closedListsAt(parts, this.plan, this.#across);
+    const decided = decidedOutside(parts, this.plan, this.#across);
     const made: State = Object.freeze({
       id: this.#known.size,
       ...parts,
       decided,
       lists,
-      known: this.#hasKnown && isKnownApart({ ...parts, decided }, this.#plan),
+      known: this.#hasKnown && isKnownApart({ ...parts, decided }, this.plan),
       keys: taken === undefined && !covered ? this.#keysOf(without) : NO_ENTRY,
       mayRemove: taken === undefined && !covered && progress.some((one) => this.#removes(one)),
       names: this.automaton.namesBelow(progress),
@@ -292,8 +292,8 @@ export class States {
   }
 
   #removes(one: Progress): boolean {
-    const use = this.#plan.uses[this.automaton.patternOf(one)];
+    const use = this.plan.uses[this.automaton.patternOf(one)];
     if (use?.kind !== "entry" || !this.automaton.endsBelow(one)) return false;
-    return (this.#plan.entries[use.entry] as PlannedEntry).action?.name === "remove";
+    return (this.plan.entries[use.entry] as PlannedEntry).action?.name === "remove";
   }
 }

@@ -15,6 +15,7 @@ import { NO_ENTRY, SCANNED } from "./across-files.ts";
 import { ELEMENT_LABEL, HIDDEN_LABEL, keyLabel } from "./labels.ts";
 import type { NodeStore } from "./node-store.ts";
 import type { State, States } from "./states.ts";
+import { verdictsOn } from "./verdicts.ts";
 import { candidateOf, watchedNames } from "./watched-names.ts";
 
 /** Twice what a report lists: containers have nodes too. */
@@ -65,7 +66,7 @@ export interface Decisions {
 
 export class PathTree {
   readonly nodes = new Map<Pointer, PathNode>();
-  readonly #states: States;
+  readonly states: States;
   readonly #named: ReadonlySet<string>;
   readonly #counts: RunCounts;
   #store: NodeStore | undefined;
@@ -75,7 +76,7 @@ export class PathTree {
 
   /** `named`: names that may be printed, as rule files have them. */
   constructor(states: States, named: ReadonlySet<string>, counts: RunCounts) {
-    this.#states = states;
+    this.states = states;
     this.#named = named;
     this.#counts = counts;
   }
@@ -84,7 +85,7 @@ export class PathTree {
   grow(store: NodeStore, decisions: Decisions): Pointer {
     this.#store = store;
     this.#decisions = decisions;
-    return this.#node(undefined, "", this.#states.start(), undefined).pointer;
+    return this.#node(undefined, "", this.states.start(), undefined).pointer;
   }
 
   /** How large it is: its nodes, or the names that lead to them, whichever are more. */
@@ -99,6 +100,18 @@ export class PathTree {
   /** The child for a name that the node's dictionary does not have. */
   member(parent: Pointer, name: string): Pointer {
     return this.#member(this.at(parent), name);
+  }
+
+  /** As `member`, for whoever only follows a path: the dictionary of the node stays as it is. */
+  childNamed(parent: Pointer, name: string): PathNode {
+    return this.#childNamed(this.at(parent), name) ?? this.#other(this.at(parent));
+  }
+
+  /** All that a node may be of whose value nothing is known: itself, unless it is a candidate; undefined: too much. */
+  variantsOf(node: PathNode): PathNode[] | undefined {
+    const { candidate, pointer } = node;
+    if (candidate === undefined) return [node];
+    return verdictsOn(candidate.filters)?.map((verdicts) => this.at(this.#variant(pointer, verdicts)));
   }
 
   /** The child for all names that have no child of their own. */
@@ -135,16 +148,12 @@ export class PathTree {
   }
 
   #filter(number: number): Filter {
-    return this.#states.automaton.filters[number] as Filter;
+    return this.states.automaton.filters[number] as Filter;
   }
 
   #member(parent: PathNode, name: string): Pointer {
-    const named = parent.state.names.has(name);
-    if (!named && (this.#isFull() || name.length > LONGEST_NAME)) return this.#close(parent);
-    const step: Descent = named ? { kind: "name", name } : { kind: "other" };
-    const mayHoldHit = this.#mayHoldHit(name);
-    const label = mayHoldHit ? HIDDEN_LABEL : keyLabel(name, this.#named);
-    const child = this.#descend(parent, label, step, mayHoldHit);
+    const child = this.#childNamed(parent, name);
+    if (child === undefined) return this.#close(parent);
     this.#nodes.setMember(parent.pointer, name, child.pointer);
     this.#names++;
     if (!child.shared && child.label === name && !name.includes("\\")) this.#nodes.setName(child.pointer, name);
@@ -158,6 +167,16 @@ export class PathTree {
   /** How the name of a member is printed. */
   labelOf(name: string): string {
     return this.#mayHoldHit(name) ? HIDDEN_LABEL : keyLabel(name, this.#named);
+  }
+
+  /** undefined: it has no child of its own. */
+  #childNamed(parent: PathNode, name: string): PathNode | undefined {
+    const named = parent.state.names.has(name);
+    if (!named && (this.#isFull() || name.length > LONGEST_NAME)) return undefined;
+    const step: Descent = named ? { kind: "name", name } : { kind: "other" };
+    const mayHoldHit = this.#mayHoldHit(name);
+    const label = mayHoldHit ? HIDDEN_LABEL : keyLabel(name, this.#named);
+    return this.#descend(parent, label, step, mayHoldHit);
   }
 
   #isFull(): boolean {
@@ -182,14 +201,14 @@ export class PathTree {
   /** `mayHoldHit`: the name holds, or may hold, what detectors find. */
   #descend(parent: PathNode, label: string, step: Descent, mayHoldHit = false): PathNode {
     const { state } = parent;
-    const { automaton } = this.#states;
+    const { automaton } = this.states;
     const filters = state.covered ? [] : automaton.filtersFor(state.progress, step);
     if (filters.length > 0 && state.taken === undefined) {
       const watched = watchedNames(filters.map((filter) => this.#filter(filter)));
       const signature = automaton.signatureOf(state.progress, step);
       return this.#node(parent, label, state, { step, signature, filters, watched, mayHoldHit });
     }
-    const next = this.#states.descend(state, step, () => "no");
+    const next = this.states.descend(state, step, () => "no");
     return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, mayHoldHit));
   }
 
@@ -199,7 +218,7 @@ export class PathTree {
     const { step, filters, mayHoldHit } = candidate as Candidate;
     const { state } = parent as PathNode;
     const judgements = new Map(filters.map((filter) => [filter, judgementOf(filter)]));
-    const next = this.#states.descend(state, step, (filter) => judgements.get(filter) ?? "no");
+    const next = this.states.descend(state, step, (filter) => judgements.get(filter) ?? "no");
     return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, mayHoldHit)).pointer;
   }
 

@@ -56,6 +56,7 @@ function limitLines({ limits, notListed }: Report): string[] {
     `Of another kind than the action works on, replaced whole: ${limits.otherKind}`,
     `Dates in records that do not say by what they shift, replaced whole: ${limits.withoutBy}`,
     `Too far from the end of their record, replaced whole: ${limits.waitedTooLong}`,
+    `In patches, dependent on what is not there, replaced whole: ${limits.notInPatch}`,
     `JSON too deep inside of JSON, replaced whole: ${limits.nestedTooDeep}`,
     `Too large for a filter to be held: ${limits.heldTooLong}`,
     `Not what a keep keeps, replaced: ${limits.keptOtherwise}`,

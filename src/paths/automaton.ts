@@ -66,6 +66,12 @@ export class PathAutomaton {
     return this.#at(one).last;
   }
 
+  /** Whether the pattern goes on to all elements of a list, and to nothing else. */
+  goesToElements(one: Progress): boolean {
+    const { descendant, selectors } = this.#at(one);
+    return !descendant && selectors.every(({ selector }) => selector.kind === "elements");
+  }
+
   /** The member names that some pattern has for the children. */
   namesBelow(progress: readonly Progress[]): Set<string> {
     const names = new Set<string>();

@@ -24,7 +24,7 @@ export function redactMessage(compiled: Compiled, given: Bytes | string): Redact
   const input = known === undefined ? bytesOrText(given, "input") : (given as Uint8Array);
   const size = known ?? input.length;
   const { format, onBadRecord } = compiled.options;
-  const isBare = format !== "sse" && onBadRecord === undefined && isPlain(input, size);
+  const isBare = format !== "sse" && format !== "patch" && onBadRecord === undefined && isPlain(input, size);
   return (isBare ? redactPlain(compiled, input, size) : undefined) ?? redactInParts(compiled, input);
 }
 

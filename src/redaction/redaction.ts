@@ -6,6 +6,7 @@ import type { Bytes } from "../input/bytes.ts";
 import { CompiledRedaction, compiledFrom } from "./compiled-redaction.ts";
 import { type RedactedBytes, redactMessage } from "./message.ts";
 import type { RedactOptions } from "./options/options.ts";
+import { type RedactedPatch, redactOperations } from "./patch/patch.ts";
 import { Redactor } from "./redactor.ts";
 import { type RedactedValue, redactParsed, type ValueOptions } from "./value/value.ts";
 
@@ -34,6 +35,16 @@ export class Redaction extends CompiledRedaction {
    */
   value<Result = unknown>(value: unknown, options?: ValueOptions): RedactedValue<Result> {
     return redactParsed(compiledFrom(this), value, options);
+  }
+
+  /**
+   * Redacts a JSON Patch (RFC 6902): values by the rules for where they are written. Applied to the redacted document, the result
+   * gives the redacted result; docs/patches.md says where that cannot be. The operations stay as they are; what comes out is a copy.
+   *
+   * @throws InputError `wrong-operation`, `wrong-pointer`, `unlike-places`, `too-deep`; UsageError as `value`. Both with the place.
+   */
+  patch(operations: readonly object[]): RedactedPatch {
+    return redactOperations(compiledFrom(this), operations);
   }
 
   /** A redactor of inputs that come in pieces, one input after another. */

@@ -3,6 +3,7 @@ import type { Bytes } from "../input/bytes.ts";
 import { type CompiledRedaction, compiledFrom } from "./compiled-redaction.ts";
 import { type RedactedBytes, redactMessage } from "./message.ts";
 import type { RedactOptions } from "./options/options.ts";
+import { type RedactedPatch, redactOperations } from "./patch/patch.ts";
 import { Run } from "./run.ts";
 import { type RedactedValue, redactParsed, type ValueOptions } from "./value/value.ts";
 
@@ -26,4 +27,9 @@ export function redactValue<Result = unknown>(
   how?: ValueOptions,
 ): RedactedValue<Result> {
   return redactParsed(compiledFrom(options), value, how);
+}
+
+/** Redacts a JSON Patch (RFC 6902), as `patch` of a compiled redaction. @throws UsageError, RuleError, InputError */
+export function redactPatch(operations: readonly object[], options: RedactOptions | CompiledRedaction): RedactedPatch {
+  return redactOperations(compiledFrom(options), operations);
 }

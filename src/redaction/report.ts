@@ -45,6 +45,7 @@ function limitsOf({ counts, tooLarge }: Counted, keptOtherwise: number, conflict
     otherKind: replaced.get("other-characters") ?? 0,
     withoutBy: replaced.get("without-by") ?? 0,
     waitedTooLong: counts.waitedTooLong,
+    notInPatch: counts.notInPatch,
     nestedTooDeep: counts.tooDeep,
     keptOtherwise,
     conflicts,

@@ -73,6 +73,8 @@ export interface LimitsReport {
   readonly withoutBy: number;
   /** Texts that may hold values from elsewhere in a record that is too large to wait for: replaced whole. */
   readonly waitedTooLong: number;
+  /** Values of patches that depend on what a patch does not have, such as what filters ask of siblings: replaced whole. */
+  readonly notInPatch: number;
   /** Strings with JSON inside JSON, deeper than detectors look: replaced whole. */
   readonly nestedTooDeep: number;
   /** Values and names that the keep at their place does not keep, and that nothing else decided: replaced. */

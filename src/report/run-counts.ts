@@ -17,6 +17,8 @@ export interface Counts {
   readonly tooDeep: number;
   /** Texts that would have had to wait too long: replaced whole. */
   readonly waitedTooLong: number;
+  /** Values of patches that depend on what is not in the patch: replaced whole. */
+  readonly notInPatch: number;
   /** Values that got their label instead of what their action makes, by the reason. */
   readonly replaced: ReadonlyMap<ReplacedBecause, number>;
   /** By entry: names of members that it replaced. */
@@ -33,6 +35,7 @@ const NOTHING: Counts = Object.freeze({
   largeNames: 0,
   tooDeep: 0,
   waitedTooLong: 0,
+  notInPatch: 0,
   replaced: new Map(),
   names: new Map(),
   hits: new Hits(),
@@ -45,6 +48,7 @@ export class RunCounts implements Counts {
   largeNames = 0;
   tooDeep = 0;
   waitedTooLong = 0;
+  notInPatch = 0;
   replaced = new Map<ReplacedBecause, number>();
   names = new Map<number, KeyCount>();
   hits = new Hits();
@@ -52,7 +56,7 @@ export class RunCounts implements Counts {
   #hasHits = false;
   #isClean = true;
 
-  add(what: "heldTooLong" | "largeNames" | "tooDeep" | "waitedTooLong"): void {
+  add(what: "heldTooLong" | "largeNames" | "tooDeep" | "waitedTooLong" | "notInPatch"): void {
     this.#isClean = false;
     this[what]++;
   }
@@ -91,6 +95,7 @@ export class RunCounts implements Counts {
     this.largeNames += counts.largeNames;
     this.tooDeep += counts.tooDeep;
     this.waitedTooLong += counts.waitedTooLong;
+    this.notInPatch += counts.notInPatch;
     for (const [because, count] of counts.replaced) {
       this.replaced.set(because, (this.replaced.get(because) ?? 0) + count);
     }
@@ -108,10 +113,10 @@ export class RunCounts implements Counts {
   take(): Counts {
     if (this.#isClean) return NOTHING;
     this.#isClean = true;
-    const { heldTooLong, largeNames, tooDeep, waitedTooLong, replaced, names } = this;
+    const { heldTooLong, largeNames, tooDeep, waitedTooLong, notInPatch, replaced, names } = this;
     const hits = this.#hasHits ? this.hits : NOTHING.hits;
     const calls = this.calls.length > 0 ? this.calls : NOTHING.calls;
-    this.heldTooLong = this.largeNames = this.tooDeep = this.waitedTooLong = 0;
+    this.heldTooLong = this.largeNames = this.tooDeep = this.waitedTooLong = this.notInPatch = 0;
     if (replaced.size > 0) this.replaced = new Map();
     if (names.size > 0) this.names = new Map();
     if (this.#hasHits) this.hits = new Hits();
@@ -122,6 +127,7 @@ export class RunCounts implements Counts {
       largeNames,
       tooDeep,
       waitedTooLong,
+      notInPatch,
       replaced: replaced.size > 0 ? replaced : NOTHING.replaced,
       names: names.size > 0 ? names : NOTHING.names,
       hits,

@@ -58,7 +58,7 @@ export interface ScanReport {
   readonly scanned: readonly UndecidedReport[];
   /** Values at places past the 10,000 that are listed. They were looked at, too. */
   readonly notListed: number;
-  /** Values that could not be looked at: too large, too far from the end of their record, JSON too deep inside of JSON. */
+  /** Values that could not be looked at: too large, too far from the end of their record, dependent on what a patch does not have, JSON too deep inside of JSON. */
   readonly notExamined: number;
 }
 
@@ -123,7 +123,7 @@ export function scanReportOf(run: Run): ScanReport {
     detectors,
     scanned: scannedIn(report),
     notListed,
-    notExamined: limits.tooLarge + limits.waitedTooLong + limits.nestedTooDeep,
+    notExamined: limits.tooLarge + limits.waitedTooLong + limits.notInPatch + limits.nestedTooDeep,
   };
   return reportOf(parts, findings.map(comparable));
 }

@@ -22,6 +22,8 @@ export interface RequestedValue {
 
 /** What is to be known of values that wait for the end of their record. */
 export interface Waiting {
+  /** The values that come next stand in a record of which only a part is there, in none that has a number. */
+  isPart: boolean;
   /**
    * Notes a value that others of its record depend on (FLAG.NOTED), as JSON text, whatever becomes of it; undefined: a
    * container, or a value that is too large. Called once, before any value of its record that waits is requested.

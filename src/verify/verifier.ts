@@ -3,7 +3,9 @@
  * Nothing in this room may use the scanner, the detectors or the decisions of a run: it would miss what they miss.
  */
 import { ACTIONS } from "../actions/table.ts";
+import { UsageError } from "../errors/errors.ts";
 import { type CompiledOptions, compiledOptionsIn } from "../redaction/options/compiled-options.ts";
+import { DOCUMENT_FORMATS } from "../redaction/options/format.ts";
 import {
   type CheckedOptions,
   checkOptions,
@@ -35,6 +37,7 @@ export class Verifier {
   /** @throws UsageError, RuleError */
   constructor(options: VerifyOptions | CompiledOptions = {}) {
     this.#options = compiledOptionsIn(options) ?? checkOptions(options as VerifyOptions);
+    if (!DOCUMENT_FORMATS.includes(this.#options.format)) throw wrongFormat();
     const rules = rulesOf(this.#options);
     const { isOn } = chosenDetectors(this.#options);
     this.#parts = {
@@ -85,6 +88,11 @@ export class Verifier {
     this.#current ??= new InputCheck(this.#name, this.#parts, this.#options);
     return this.#current;
   }
+}
+
+function wrongFormat(): UsageError {
+  const what = "verify reads documents: apply the patches to a redacted document, then verify that";
+  return new UsageError("wrong-format", what);
 }
 
 /** undefined where the run left phone numbers. */

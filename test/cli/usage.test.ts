@@ -25,7 +25,10 @@ test.each([
   [["redact", "--unlisted", "drop"], /--unlisted: unknown value "drop"; known: scan, replace, keep/],
   [["redact", "--unlisted", "kep"], /--unlisted: unknown value "kep"; did you mean "keep"\?/],
   [["redact", ...KEEP, "--format", "jsno"], /--format: unknown value "jsno"; did you mean "json"\?/],
-  [["redact", ...KEEP, "--format", "xml"], /--format: unknown value "xml"; known: auto, json, ndjson, sse, jsonl\n/],
+  [
+    ["redact", ...KEEP, "--format", "xml"],
+    /--format: unknown value "xml"; known: auto, json, ndjson, sse, patch, jsonl\n/,
+  ],
   [["redact", ...KEEP, "--format", "json-l"], /did you mean "jsonl"\?/],
   [["redact", ...KEEP, "--format", "toString"], /--format: unknown value "toString"/],
   [["redact", ...KEEP, "--phones", "valid"], /unknown option "--phones"; did you mean "--detect"\?/],

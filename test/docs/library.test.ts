@@ -6,7 +6,10 @@ import { publicNames } from "./public-names.ts";
 /** The names in the order of the page. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "Compile once": ["compile", "Redaction", "RedactOptions", "HitFinding", "BadRecord", "Detect", "Format"],
-  "Bytes and parsed values": ["redactBytes", "RedactedBytes", "redactValue", "RedactedValue", "ValueOptions", "Bytes"],
+  "Bytes and parsed values": [
+    ...["redactBytes", "RedactedBytes", "redactValue", "RedactedValue", "ValueOptions", "Bytes"],
+    ...["redactPatch", "RedactedPatch", "PatchOperation"],
+  ],
   "Streams and pieces": ["redact", "RedactStream", "StreamOptions", "Redactor", "Sink"],
   "Rules and policies": [
     ...["loadRules", "parseRules", "RuleSet", "RulePack", "RuleEntry", "ActionSpec", "ActionName", "Unlisted"],

@@ -23,6 +23,7 @@ describe("the package", () => {
       "parseRules",
       "redact",
       "redactBytes",
+      "redactPatch",
       "redactValue",
       "scan",
       "verify",

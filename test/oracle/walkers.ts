@@ -1,6 +1,6 @@
 /** The ways through the product that have to do what the oracle does. One more is one more row. */
 import type { RedactOptions } from "../../src/redaction/options/options.ts";
-import { redactBytes, redactValue } from "../../src/redaction/redactor.ts";
+import { redactBytes, redactPatch, redactValue } from "../../src/redaction/redactor.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Json } from "./spec.ts";
 
@@ -25,7 +25,21 @@ function valueWalked(value: Json, options: RedactOptions): Walked {
   return { text: JSON.stringify(redacted.value), report: redacted.report };
 }
 
+/** A patch that writes the whole document, parsed and as a line. */
+function patchWalked(value: Json, options: RedactOptions): Walked {
+  const { operations, report } = redactPatch([{ op: "add", path: "", value }], options);
+  return { text: JSON.stringify((operations[0] as { readonly value: Json }).value), report };
+}
+
+function lineWalked(value: Json, options: RedactOptions): Walked {
+  const line = `[{"op":"add","path":"","value":${JSON.stringify(value)}}]\n`;
+  const { bytes, report } = redactBytes(line, { ...options, format: "patch" });
+  return { text: JSON.stringify(JSON.parse(new TextDecoder().decode(bytes))[0].value), report };
+}
+
 export const WALKERS: readonly Walker[] = [
   { name: "bytes", redact: (value, options) => bytesWalked(JSON.stringify(value), options) },
   { name: "value", redact: valueWalked },
+  { name: "patch", redact: patchWalked },
+  { name: "line with a patch", redact: lineWalked },
 ];

@@ -1,5 +1,5 @@
 /** What an option is, as data, and the options that several commands take. The parser, the help and the hints read them. */
-import { FORMATS } from "../../redaction/options/format.ts";
+import { DOCUMENT_FORMATS, FORMATS } from "../../redaction/options/format.ts";
 import { POLICY_NAMES } from "../../rules/policy/built-in-policies.ts";
 
 export interface Option {
@@ -107,7 +107,8 @@ const SHARED = Object.freeze({
     aliases: { jsonl: "ndjson" },
     otherwise: "auto: documents one after another, or an event stream by its first line",
     group: GROUP.LIMITS,
-    about: "how documents follow each other (jsonl is ndjson; sse: in server-sent events)",
+    about:
+      "how documents follow each other (jsonl is ndjson; sse: in server-sent events; patch: JSON Patches, one a line)",
   },
   "any-shape": {
     kind: "flag",
@@ -134,6 +135,12 @@ const SHARED = Object.freeze({
     about: "no progress; warnings only of what was not read, and of limits reached",
   },
 } satisfies Readonly<Record<string, Omit<Option, "name">>>);
+
+/** Of `--format`, where only documents are read. */
+export const OF_DOCUMENTS: Partial<Option> = {
+  choices: DOCUMENT_FORMATS,
+  about: "how documents follow each other (jsonl is ndjson)",
+};
 
 type SharedName = keyof typeof SHARED;
 

@@ -5,7 +5,7 @@ import { Redactor } from "../../redaction/redactor.ts";
 import { mergeReports, type Report } from "../../report/report.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { GROUP, shared } from "../arguments/options.ts";
-import { checkSettings } from "../arguments/settings.ts";
+import { checkSettings, type Settings } from "../arguments/settings.ts";
 import { EXIT } from "../failure.ts";
 import { findInputs } from "../io/inputs.ts";
 import { watchSignals } from "../io/interruption.ts";
@@ -139,7 +139,7 @@ async function run(given: Arguments): Promise<number> {
     if (ended === EXIT.DONE) await patch?.save();
     if (exit !== EXIT.INTERNAL && reportFile !== undefined) await saveReport(report, reportFile);
     if (exit !== EXIT.INTERNAL) await rejects?.save();
-    if (ended === EXIT.DONE) warnOf(report, { quiet: settings.quiet, detect: given.text("detect") });
+    if (ended === EXIT.DONE) warnOf(report, saidOf(given, settings));
     if (ended === EXIT.DONE) check?.sayKept();
     return exit;
   };
@@ -170,6 +170,10 @@ async function patchFileIn(given: Arguments): Promise<PatchFile | undefined> {
   if (given.text("patch") === undefined) return undefined;
   const { PatchFile, patchNameIn } = await import("../patch-file.ts");
   return new PatchFile(patchNameIn(given));
+}
+
+function saidOf({ text }: Arguments, { quiet }: Settings): Parameters<typeof warnOf>[1] {
+  return { quiet, detect: text("detect"), isPatch: text("format") === "patch" };
 }
 
 async function outputCheck(options: RedactOptions): Promise<OutputCheck> {

@@ -3,7 +3,7 @@ import { UsageError } from "../../errors/errors.ts";
 import { mergeReports } from "../../report/report.ts";
 import { Revealer } from "../../reveal/reveal.ts";
 import type { Arguments } from "../arguments/arguments.ts";
-import { GROUP, shared } from "../arguments/options.ts";
+import { GROUP, OF_DOCUMENTS, shared } from "../arguments/options.ts";
 import { checkSettings } from "../arguments/settings.ts";
 import { EXIT } from "../failure.ts";
 import { findInputs } from "../io/inputs.ts";
@@ -30,7 +30,7 @@ export const reveal: Command = {
     shared("policy", { group: GROUP.READ, about: "policy of the run that redacted: a built-in one, or a file" }),
     shared("include"),
     shared("output"),
-    shared("format"),
+    shared("format", OF_DOCUMENTS),
     shared("max-value-bytes", {
       about: "with -r: largest value in which encrypt-format is undone; a larger one is replaced whole (K, M, G)",
     }),

@@ -97,6 +97,9 @@ export const scan: Command = {
 async function run(given: Arguments): Promise<number> {
   const settings = checkSettings(given);
   const draft = await draftIn(given);
+  if (draft !== undefined && given.text("format") === "patch") {
+    throw new UsageError("wrong-format", "--draft-rules needs documents: a patch does not say what is around a value");
+  }
   const options: ScanOptions = await openSession(settings);
   const done = draft === undefined ? scanning(options) : surveying(options, draft);
   const work = await withPackCheck(done.work, settings, options);

@@ -4,7 +4,7 @@ import { verifyPage, verifyTable } from "../../pages/verify-page.ts";
 import { regionsOf } from "../../redaction/options/options.ts";
 import { Verifier } from "../../verify/verifier.ts";
 import type { Arguments } from "../arguments/arguments.ts";
-import { formats, shared } from "../arguments/options.ts";
+import { formats, OF_DOCUMENTS, shared } from "../arguments/options.ts";
 import { checkSettings } from "../arguments/settings.ts";
 import { EXIT } from "../failure.ts";
 import { findInputs } from "../io/inputs.ts";
@@ -32,7 +32,7 @@ export const verify: Command = {
     shared("detect", { group: GROUP }),
     shared("include"),
     shared("require-input"),
-    shared("format"),
+    shared("format", OF_DOCUMENTS),
     shared("any-shape"),
     shared("max-value-bytes", {
       about: "largest value that is read; a larger one counts as something left (K, M, G)",

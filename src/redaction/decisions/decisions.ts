@@ -80,6 +80,7 @@ export class RuleDecisions implements Decider {
     const action = this.#prepared.choose(this.#stateAt(node), json);
     if (action === STAYS) return json;
     if (!action.scans) return replacedInJson(action, json, record);
+    if (this.waiting?.lacks(record) && json.startsWith('"')) return JSON.stringify(this.waiting.inPart(node));
     return (this.#scanned as Scanned).json(node, json, this.#whereOf(record, seen));
   }
 
@@ -88,6 +89,7 @@ export class RuleDecisions implements Decider {
     const choice = listed === undefined ? action : listed.ofParsed(value);
     if (choice === STAYS) return value;
     if (!choice.scans) return replacedParsed(choice, value, record);
+    if (this.waiting?.lacks(record) && typeof value === "string") return this.waiting.inPart(node);
     return (this.#scanned as Scanned).parsed(node, value, this.#whereOf(record, seen));
   }
 

@@ -10,19 +10,19 @@ export class RecordParts {
   /** Some entry's values are looked for in texts. */
   readonly #hasKnown: boolean;
   /** Texts are looked through for such values. */
-  readonly #seeks: boolean;
+  readonly seeks: boolean;
 
   constructor(plan: Plan, { table }: RunActions, scans: boolean) {
     this.#plan = plan;
     this.#hasKnown = plan.entries.some(({ alsoInText }) => alsoInText);
-    this.#seeks = scans && this.#hasKnown;
+    this.seeks = scans && this.#hasKnown;
     const shifts = table["shift-date"] !== undefined && plan.entries.some(({ by }) => by !== NO_BY);
-    this.isEmpty = !this.#seeks && !shifts;
+    this.isEmpty = !this.seeks && !shifts;
   }
 
   /** `decided`: all that may decide values of an action; `scans`: it does. */
   of(decided: readonly number[], scans: boolean): number {
-    const seeks = scans && this.#seeks ? PART.SEEKS : 0;
+    const seeks = scans && this.seeks ? PART.SEEKS : 0;
     return this.isEmpty ? seeks : decided.reduce((bits, entry) => bits | this.#partOf(entry), seeks);
   }
 

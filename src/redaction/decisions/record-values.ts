@@ -23,6 +23,7 @@ const REPLACED = strengthOf({ name: "replace" });
 const LABELS: ReadonlySet<string> = new Set([null, ...CATEGORIES].map(labelOf));
 
 export class RecordValues implements Waiting {
+  isPart = false;
   readonly #known = new Map<number, KnownValues>();
   readonly #parts: RunParts;
   readonly #prepared: PreparedActions;
@@ -76,17 +77,32 @@ export class RecordValues implements Waiting {
   }
 
   seeks(record: number): boolean {
-    return this.#known.get(record)?.isEmpty === false;
+    return this.lacks(record) || this.#known.get(record)?.isEmpty === false;
+  }
+
+  /** Texts of the record are searched for values that may be in what is not there. */
+  lacks(record: number): boolean {
+    return this.isPart && record === 0 && this.#prepared.records.seeks;
   }
 
   tooLong(node: Pointer, text: string): string {
-    const { tree, counts } = this.#parts;
-    counts.add("waitedTooLong");
-    return text.startsWith('"') ? JSON.stringify(this.#prepared.at(tree.at(node).state).label) : "0";
+    this.#parts.counts.add("waitedTooLong");
+    return text.startsWith('"') ? JSON.stringify(this.#labelAt(node)) : "0";
+  }
+
+  /** In place of a text of a record that is not there as a whole. */
+  inPart(node: Pointer): string {
+    this.#parts.counts.add("notInPatch");
+    return this.#labelAt(node);
+  }
+
+  #labelAt(node: Pointer): string {
+    return this.#prepared.at(this.#parts.tree.at(node).state).label;
   }
 
   /** Another input begins: its records are numbered anew. */
   forgetAll(): void {
+    this.isPart = false;
     // Clearing a map costs more than everything else here.
     if (this.#known.size > 0) for (const record of this.#known.keys()) this.#known.delete(record);
     this.#prepared.shifts.forgetAll();

@@ -8,13 +8,24 @@
  */
 import { FLAG } from "../../scanner/shared/codes.ts";
 import type { Children } from "./children.ts";
-import { copied } from "./copy.ts";
+import { copied, GONE } from "./copy.ts";
 import type { NodeCounts, RecordCounts } from "./counting.ts";
 import { Frame } from "./frame.ts";
 import type { PlainNode } from "./nodes.ts";
 import { placed } from "./place.ts";
 import { ABSENT, cyclic, isUsualPrototype, jsonOf, Refusal, tooDeep, Unread } from "./reading.ts";
 import type { Scalar, Scalars } from "./scalars.ts";
+
+/** A value that a walk begins with. */
+export interface Start {
+  readonly node: PlainNode;
+  /** As `jsonOf` read it. */
+  readonly value: unknown;
+  /** Where it stands, for errors. */
+  readonly way: readonly (string | number)[];
+  /** Called before the walk. */
+  begin(): void;
+}
 
 const { JUDGED, KEYS, NOTED, NULL, RECORD, REMOVE, WATCHED } = FLAG;
 
@@ -35,6 +46,8 @@ export class Walk {
   #isDeep = false;
   #isUsual = true;
   #result: unknown;
+  /** The steps to the value that the walk began with. */
+  #way: readonly (string | number)[] = [];
 
   constructor(children: Children, scalars: Scalars, root: PlainNode, maxDepth: number) {
     this.#children = children;
@@ -50,51 +63,65 @@ export class Walk {
     return this.#frames.length;
   }
 
-  /** What stands in place of a value. @throws InputError, UsageError */
-  redacted(held: unknown, isDeep: boolean): unknown {
-    return this.#guarded(() => this.#walked(this.#rootOf(held), false, isDeep));
-  }
-
-  /** As `redacted`, where values say something of others in their records: a first walk notes it. Nothing is shared. */
-  redactedInTwoWalks(held: unknown, afterFirst: () => void): unknown {
+  /** The beginning of a walk along a whole document. @throws InputError, UsageError */
+  document(held: unknown): Start {
     return this.#guarded(() => {
-      const value = this.#rootOf(held);
-      const copy = typeof value === "object" && value !== null ? this.#copied(value) : value;
-      this.scalars.beginNoting();
-      this.#walked(copy, true, false);
-      this.scalars.endNoting();
-      afterFirst();
-      return this.#walked(copy, true, false);
+      const value = jsonOf(held, "");
+      if (value === ABSENT) throw new Refusal("not-json", `${typeof held} is not JSON`);
+      return { node: this.#root, value, way: [], begin: () => {} };
     });
   }
 
-  #rootOf(held: unknown): unknown {
-    const value = jsonOf(held, "");
-    if (value === ABSENT) throw new Refusal("not-json", `${typeof held} is not JSON`);
-    return value;
+  /** What stands in place of each value; GONE for one that is removed. @throws InputError, UsageError */
+  redacted(starts: readonly Start[], isDeep: boolean): unknown[] {
+    return this.#guarded(() => this.#walked(starts, false, isDeep));
+  }
+
+  /** As `redacted`, where values say something of others in their records: a first walk notes it. Nothing is shared. */
+  redactedInTwoWalks(starts: readonly Start[], afterFirst: () => void): unknown[] {
+    return this.#guarded(() => {
+      const copies = starts.map((start) => ({ ...start, value: this.#copyOf(start) }));
+      this.scalars.beginNoting();
+      this.#walked(copies, true, false);
+      this.scalars.endNoting();
+      afterFirst();
+      return this.#walked(copies, true, false);
+    });
+  }
+
+  #copyOf({ value, way }: Start): unknown {
+    this.#way = way;
+    return typeof value === "object" && value !== null ? this.#copied(value) : value;
   }
 
   /** Whatever is thrown on the way, by anyone, nothing of the input is held on to. */
-  #guarded(work: () => unknown): unknown {
+  #guarded<Result>(work: () => Result): Result {
     try {
       return work();
     } catch (error) {
-      throw Refusal.is(error) ? placed(error, this.#wayTo(error)) : error;
+      throw Refusal.is(error) ? placed(error, [...this.#way, ...this.#wayTo(error)]) : error;
     } finally {
+      this.#way = [];
       for (let i = 0; i < this.#depth; i++) this.#frames[i]?.clear();
       this.#depth = 0;
       this.#result = undefined;
     }
   }
 
-  #walked(value: unknown, isOwn: boolean, isDeep: boolean): unknown {
+  #walked(starts: readonly Start[], isOwn: boolean, isDeep: boolean): unknown[] {
     this.counts.begin();
     this.records.begin();
     this.scalars.tooLarge = 0;
     this.#objects = 0;
     this.#isDeep = isDeep;
     this.#isUsual = isUsualPrototype();
-    this.#step(undefined, this.#root, value, isOwn);
+    return starts.map((start) => this.#from(start, isOwn));
+  }
+
+  #from({ node, value, way, begin }: Start, isOwn: boolean): unknown {
+    begin();
+    this.#way = way;
+    this.#step(undefined, node, value, isOwn);
     while (this.#depth > 0) {
       const frame = this.#frames[this.#depth - 1] as Frame;
       if (frame.isArray) this.#elements(frame);
@@ -214,7 +241,7 @@ export class Walk {
   }
 
   #deliver(frame: Frame | undefined, { flags }: PlainNode, result: unknown): void {
-    if (frame === undefined) this.#result = result;
+    if (frame === undefined) this.#result = (flags & REMOVE) !== 0 ? GONE : result;
     else if ((flags & REMOVE) !== 0) frame.drop();
     else frame.put(result);
   }

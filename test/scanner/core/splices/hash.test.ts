@@ -91,6 +91,7 @@ class HashRun {
       return applied(this.#actions.get(node) as Action, text);
     };
     const waiting: Waiting = {
+      isPart: false,
       note: () => {},
       noteKnown: () => {},
       seeks: () => false,

@@ -1,0 +1,156 @@
+/** Which nodes the place of a pointer may be: the document is not there, and a patch says little of it. */
+import { labelOf } from "../../actions/label.ts";
+import { NO_ENTRY, SCANNED } from "../../matcher/across-files.ts";
+import { Likeness } from "../../matcher/likeness.ts";
+import type { PathNode, PathTree } from "../../matcher/tree.ts";
+import { verdictsOn } from "../../matcher/verdicts.ts";
+import type { Pointer } from "../../scanner/core.ts";
+import type { Replacer } from "../../scanner/replacer.ts";
+import { indexIn } from "./pointer.ts";
+
+/** Past so many possibilities, or indices that may differ, nothing is known. */
+const MOST_NODES = 64;
+
+/** An index has so few digits; with one more it may also be a number that somebody has, in the place of a name. */
+const LONGEST_INDEX = 4;
+
+/** So many steps are remembered, by tokens that are not longer. */
+const MOST_KNOWN = 4096;
+const LONGEST_KNOWN = 64;
+
+export interface Place {
+  readonly tokens: readonly string[];
+  /** All that it may be, no two of them alike. A candidate is one node: its value may come with the patch. */
+  readonly nodes: readonly [PathNode, ...PathNode[]];
+  /** Nodes may be missing. */
+  readonly isOpen: boolean;
+  /** It stands in a record, or may. */
+  readonly isInRecord: boolean;
+  /** By token, the nodes that it may lead to. */
+  readonly steps: readonly Step[];
+}
+
+interface Step {
+  readonly nodes: readonly PathNode[];
+  readonly isOpen: boolean;
+}
+
+export class Places {
+  readonly #tree: PathTree;
+  readonly #root: PathNode;
+  readonly #likeness: Likeness;
+  readonly #replacer: Pick<Replacer, "key">;
+  readonly #known = new Map<string, Step>();
+  /** Names of a path stand in objects of their own, apart from those that are walked: no label is numbered. */
+  #objects = 0;
+
+  constructor(tree: PathTree, root: Pointer, replacer: Pick<Replacer, "key">) {
+    this.#tree = tree;
+    this.#root = tree.at(root);
+    this.#likeness = new Likeness(tree.states);
+    this.#replacer = replacer;
+  }
+
+  /** `isObject`: whether the patch shows that what so many tokens lead to is an object. */
+  find(tokens: readonly string[], isObject: (depth: number) => boolean): Place {
+    let nodes: [PathNode, ...PathNode[]] = [this.#root];
+    let isOpen = false;
+    let isInRecord = false;
+    const steps: Step[] = [];
+    for (const [depth, token] of tokens.entries()) {
+      const parents = this.#settled(nodes);
+      isInRecord ||= parents.nodes.some(({ state }) => state.record);
+      const children = parents.nodes.map((parent) => this.#children(parent, token, isObject(depth)));
+      const all = children.flatMap((one) => one.nodes);
+      nodes = this.#different(all);
+      isOpen ||= parents.isOpen || children.some((one) => one.isOpen) || nodes.length > MOST_NODES;
+      nodes.splice(MOST_NODES);
+      steps.push({ nodes: all, isOpen });
+    }
+    return { tokens, nodes, isOpen, isInRecord, steps };
+  }
+
+  /** Whether the same is done at both, whatever they may be. */
+  areAlike(one: Place, other: Place): boolean {
+    const areKnown = isKnown(one) && isKnown(other);
+    return areKnown && this.#likeness.alike(one.nodes[0], other.nodes[0]);
+  }
+
+  /** All that the place may be, also by its value. */
+  variantsOf({ nodes }: Place): readonly PathNode[] {
+    return this.#settled(nodes).nodes;
+  }
+
+  /** The tokens as the redacted document has them, as far as it can be known. */
+  written({ tokens, steps }: Place): readonly string[] {
+    return tokens.map((token, i) => this.#written(token, steps[i] as Step));
+  }
+
+  #settled(nodes: readonly PathNode[]): Step {
+    const variants = nodes.map((node) => this.#tree.variantsOf(node) ?? this.#someVariants(node));
+    const isOpen = nodes.some(
+      (node) => node.candidate !== undefined && verdictsOn(node.candidate.filters) === undefined,
+    );
+    return { nodes: variants.flat(), isOpen };
+  }
+
+  #someVariants({ pointer }: PathNode): PathNode[] {
+    return [this.#tree.at(this.#tree.variantOf(pointer, undefined))];
+  }
+
+  #children(parent: PathNode, token: string, isObject: boolean): Step {
+    const key = `${parent.pointer} ${isObject} ${token}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const step = this.#newStep(parent, token, isObject);
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    if (token.length <= LONGEST_KNOWN) this.#known.set(key, step);
+    return step;
+  }
+
+  /** A token may be a name or an index, unless the rules or the patch say which. */
+  #newStep(parent: PathNode, token: string, isObject: boolean): Step {
+    const named = () => this.#tree.childNamed(parent.pointer, token);
+    const index = indexIn(token);
+    if (index === undefined) return { nodes: [named()], isOpen: false };
+    const { indexedBelow } = parent.state;
+    const isOpen = index < 0 && indexedBelow > MOST_NODES;
+    const last = Math.min(indexedBelow, MOST_NODES);
+    const indices = index >= 0 ? [index] : Array.from({ length: last + 1 }, (_, i) => last - i);
+    const elements = indices.map((one) => this.#tree.at(this.#tree.element(parent.pointer, one)));
+    const isList = !isObject && this.#likeness.isListOfRecords(parent.state, token);
+    return { nodes: isList ? elements : [...elements, named()], isOpen };
+  }
+
+  #different(nodes: readonly PathNode[]): [PathNode, ...PathNode[]] {
+    const [first, ...others] = nodes as [PathNode, ...PathNode[]];
+    const found: [PathNode, ...PathNode[]] = [first];
+    for (const node of others) if (!found.some((one) => this.#likeness.alike(one, node))) found.push(node);
+    return found;
+  }
+
+  #written(token: string, { nodes, isOpen }: Step): string {
+    const index = indexIn(token);
+    const isPlainIndex = index !== undefined && token.length <= LONGEST_INDEX;
+    if (isOpen && !isPlainIndex && !this.#tree.states.plan.names.has(token)) return labelOf(null);
+    const byEntry = new Map<number, PathNode>();
+    for (const node of this.#settled(nodes).nodes) {
+      if (node.keyEntry === NO_ENTRY || (node.keyEntry !== SCANNED && isPlainIndex)) continue;
+      byEntry.set(node.keyEntry, node);
+    }
+    const replaced = new Set([...byEntry.values()].map((node) => this.#replaced(node, token)));
+    replaced.delete(token);
+    const [only = token, ...others] = replaced;
+    return others.length === 0 ? only : labelOf(null);
+  }
+
+  #replaced({ pointer }: PathNode, token: string): string {
+    const key = { text: JSON.stringify(token), whole: true, object: --this.#objects, depth: 1 };
+    return JSON.parse(this.#replacer.key(pointer, key)) as string;
+  }
+}
+
+/** What it is, is known, but for what its own value says. */
+export function isKnown({ nodes, isOpen }: Place): boolean {
+  return nodes.length === 1 && !isOpen;
+}

@@ -42,6 +42,7 @@ export const redact: Command = {
     shared("include"),
     shared("require-input"),
     shared("output"),
+    shared("compress"),
     {
       name: "report",
       kind: "text",

@@ -30,12 +30,15 @@ function only(input: Input): Inputs {
 async function inputsAt(name: string, include: readonly string[]): Promise<Inputs> {
   const status = await stat(name, { bigint: true }).catch(failing(name, "cannot be read"));
   if (!status.isDirectory()) return only(inputOf(name, status));
-  const { inputsInFolder } = await import("./folder.ts");
+  const { inputsInFolder } = await import("./folders/folder.ts");
   return inputsInFolder(name, include);
 }
 
 async function inputsOfGlob(pattern: string, include: readonly string[]): Promise<Inputs> {
-  const [{ expandGlob }, { inputMatched }] = await Promise.all([import("./glob.ts"), import("./folder.ts")]);
+  const [{ expandGlob }, { inputMatched }] = await Promise.all([
+    import("./folders/glob.ts"),
+    import("./folders/folder.ts"),
+  ]);
   const { names, notRead } = await expandGlob(pattern);
   if (names.length + notRead.length === 0) throw new FileError(`${pattern}: no file matches`);
   const found: Inputs[] = [];

@@ -1,5 +1,5 @@
 /** `--include GLOB`, `!GLOB`: which files of folders are meant. */
-import { UsageError } from "../../errors/errors.ts";
+import { UsageError } from "../../../errors/errors.ts";
 import { shapeOf } from "./glob.ts";
 
 interface Glob {

@@ -2,9 +2,9 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { systemCode } from "../../errors/system-error.ts";
-import { exists } from "./identity.ts";
-import { type NotRead, notReadBecause } from "./not-read.ts";
+import { systemCode } from "../../../errors/system-error.ts";
+import { exists } from "../identity.ts";
+import { type NotRead, notReadBecause } from "../not-read.ts";
 
 /** What a glob matches, sorted, and the folders that could not be looked into. */
 export interface Matched {

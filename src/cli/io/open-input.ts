@@ -5,9 +5,8 @@ import { promisify } from "node:util";
 import { joinedBytes } from "../../input/bytes.ts";
 import { FileError, failing, fileError } from "../failure.ts";
 import { type Compression, formatOfContent, MARK_BYTES, mayBegin } from "./compression/formats.ts";
-import type { Input } from "./input.ts";
+import { type Input, STDIN } from "./input.ts";
 import { InputReader, type Reader } from "./input-reader.ts";
-import { STDIN } from "./inputs.ts";
 import { type NotRead, notReadBecause } from "./not-read.ts";
 
 const openFile = promisify(open);

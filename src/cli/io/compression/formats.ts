@@ -26,14 +26,14 @@ const beginsWith =
 const SKIPPABLE = Array.from({ length: 16 }, (_, i) => [0x50 + i, 0x2a, 0x4d, 0x18]);
 
 export const FORMATS: readonly Format[] = Object.freeze([
-  { name: "gzip", ending: ".gz", begins: beginsWith([0x1f, 0x8b]), mostRatio: 500 },
+  { name: "gzip", ending: ".gz", begins: beginsWith([0x1f, 0x8b]), mostRatio: 800 },
   {
     name: "zstd",
     ending: ".zst",
     begins: beginsWith([0x28, 0xb5, 0x2f, 0xfd], ...SKIPPABLE),
     mostRatio: 20_000,
   },
-  { name: "brotli", ending: ".br", begins: () => false, mostRatio: 20_000 },
+  { name: "brotli", ending: ".br", begins: () => false, mostRatio: 200_000 },
 ]);
 
 /** So many bytes tell a format. */
@@ -66,7 +66,8 @@ export function mayBegin(head: Uint8Array): boolean {
  * @param head the first bytes: `MARK_BYTES` of them, or all there are.
  */
 export function formatOfContent(head: Uint8Array, name: string): Format | undefined {
-  const byContent = FORMATS.find(({ begins }) => begins(head));
+  // One byte is no mark: a bracket alone is JSON that was cut off, although zstd may begin so too.
+  const byContent = head.length < 2 ? undefined : FORMATS.find(({ begins }) => begins(head));
   if (byContent !== undefined) return byContent;
   const byName = formatOfName(name);
   // Of a file that is empty, a mark is missing: what wrote it was cut off.

@@ -2,7 +2,6 @@
 import type { Transform } from "node:stream";
 import zlib, { constants, createGzip } from "node:zlib";
 import { UsageError } from "../../../errors/errors.ts";
-import { zstdPacker } from "../../../libraries/zstd.ts";
 import type { Packed } from "./formats.ts";
 
 const CHUNK_BYTES = 256 * 1024;
@@ -23,7 +22,7 @@ export async function packerOf(format: Packed, node = zlib as unknown as ZstdOfN
   if (format === "gzip") return () => new Packing(gzip());
   const { createZstdCompress } = node;
   if (createZstdCompress !== undefined) return () => new Packing(zstdOfNode(createZstdCompress, node.constants));
-  const CompressStream = await zstdPacker();
+  const CompressStream = await zstdOfPackages();
   if (CompressStream !== undefined) return () => new Packing(zstdOfPackage(new CompressStream({ checksumFlag: true })));
   throw new UsageError(
     "cannot-compress",
@@ -47,6 +46,19 @@ function zstdOfNode(
 function zstdOfPackage(stream: unknown): Packer {
   const transform = stream as ZstdOfPackage;
   return [transform, (done) => transform.flush(done)];
+}
+
+/** Not written where it is imported: it is a peer, and most installations have none. */
+const OPTIONAL = "zstd-napi";
+type CompressStream = new (parameters: { readonly checksumFlag: boolean }) => unknown;
+
+/** undefined where it is not installed, or cannot be loaded. */
+async function zstdOfPackages(): Promise<CompressStream | undefined> {
+  try {
+    return (await import(OPTIONAL)).CompressStream;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes what is packed to `sink`, one piece after another. */

@@ -1,7 +1,7 @@
 /** zstd (RFC 8878): frames one after another. Node's own where it has it, else in plain JavaScript. */
 import zlib from "node:zlib";
 import { joinedBytes } from "../../../input/bytes.ts";
-import { ZstdUnpacker } from "../../../libraries/zstd.ts";
+import { zstdUnpacker } from "../../../libraries/zstd.ts";
 import { WrongCompression } from "../../failure.ts";
 import type { Source } from "./source.ts";
 import { type Feed, STAGE_SIZES, Stage, StageError, type ZlibStream } from "./stage.ts";
@@ -84,7 +84,7 @@ class ScriptFrame {
   readonly #expected: number[] = [];
   #block: Uint8Array[] = [];
   #ready: Uint8Array[] = [];
-  readonly #unpacker = new ZstdUnpacker((chunk) => {
+  readonly #unpacker = new (zstdUnpacker())((chunk) => {
     this.#checksum.add(chunk);
     if (chunk.length > 0) this.#ready.push(chunk);
   });

@@ -258,6 +258,22 @@ describe("an output folder mirrors the folders that were given", () => {
   });
 });
 
+test("an output folder mirrors what a glob matches, below the glob's fixed part", async () => {
+  const days = { "hive/dt=2026-11-27/part-0.json": "1", "hive/dt=2026-11-28/part-0.json": "2" };
+  const cwd = await folderWith({ ...days, "hive/dt=2026-11-28/x/part-1.json": "3" });
+  const made = async (glob: string, out: string) => {
+    const { exit, stderr } = await run(cwd, "redact", glob, "--quiet", "-o", `${out}/`);
+    expect({ exit, stderr }, glob).toEqual({ exit: 0, stderr: "" });
+    const names = await readdir(join(cwd, out), { recursive: true });
+    return names.filter((name) => name.endsWith(".json")).sort();
+  };
+  const all = ["dt=2026-11-27/part-0.json", "dt=2026-11-28/part-0.json", "dt=2026-11-28/x/part-1.json"];
+  expect(await made("hive/**/*.json", "a")).toEqual(all);
+  expect(await made("hive/dt=*/", "b")).toEqual(all);
+  expect(await made("hive/dt=2026-11-{27..28}/part-[0-9].json", "c")).toEqual(all.slice(0, 2));
+  expect(await made("{hive/dt=2026-11-27,none}/*", "d")).toEqual(["hive/dt=2026-11-27/part-0.json"]);
+});
+
 describe("no record at all", () => {
   test.each(["redact", "scan", "verify"])("%s --require-input: exit 3", async (command) => {
     const cwd = await folderWith({ "empty.ndjson": "\n\n" });

@@ -53,9 +53,10 @@ function expanded(text: string, glob: string): string[] {
   const [from, to] = bracesIn(text);
   if (to === undefined) return [text];
   const [before, inside, after] = [text.slice(0, from), text.slice(from + 1, to), text.slice(to + 1)];
-  const found = choicesIn(inside).flatMap((choice) => expanded(choice + after, glob).map((rest) => before + rest));
-  if (found.length > MOST) throw badGlob(glob, `it has more than ${MOST} alternatives`);
-  return found;
+  const choices = choicesIn(inside).flatMap((choice) => expanded(choice, glob));
+  const rests = expanded(after, glob);
+  if (choices.length * rests.length > MOST) throw badGlob(glob, `it has more than ${MOST} alternatives`);
+  return choices.flatMap((choice) => rests.map((rest) => before + choice + rest));
 }
 
 /** The first braces that hold a choice, from `{` to `}`; no end where there are none. */

@@ -39,6 +39,8 @@ const commands = (...names) => files(...names.map((name) => `cli/commands/${name
 const CHUNKS = [
   // All that `--version` needs.
   { chunk: "version", named: /^report\/version\.ts$/ },
+  { chunk: "compression", named: /^(cli\/io\/compression\/(?!formats)|libraries\/(lazy\/)?zstd\.ts$)/ },
+  { chunk: "folders", named: /^(cli\/io\/folders\/|libraries\/(lazy\/)?glob\.ts$)/ },
   { chunk: "verifier", named: /^verify\/(?!verify\.ts)/ },
   { chunk: "pack-check", named: /^(review\/pack-fit|cli\/pack-check)\.ts$/ },
   { chunk: "patch-file", named: /^(redaction\/patch-list\/|cli\/patch-file\.ts$)/ },

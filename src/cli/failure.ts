@@ -45,6 +45,29 @@ export class WrongPack extends Error {
   override readonly name = "WrongPack";
 }
 
+/** A compressed input is damaged, or stands for too much. Exit code 3. */
+export class WrongCompression extends Error {
+  override readonly name = "WrongCompression";
+  readonly code:
+    | "cut-off"
+    | "damaged"
+    | "wrong-checksum"
+    | "trailing-garbage"
+    | "expands-too-much"
+    | "window-too-large"
+    | "needs-dictionary";
+
+  constructor(code: WrongCompression["code"], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Whether the input is wrong, in itself or in how it is compressed. */
+export function isOfInput(error: unknown): error is InputError | WrongCompression {
+  return error instanceof InputError || error instanceof WrongCompression;
+}
+
 /** The reader of the output has gone away: the end of the run, and no failure. */
 export class OutputClosed extends Error {
   override readonly name = "OutputClosed";
@@ -60,7 +83,7 @@ export async function sayFailure(error: unknown, input = "input"): Promise<numbe
 }
 
 function exitAndMessage(error: unknown, input: string): readonly [exit: number, message: string] {
-  if (error instanceof InputError) return [EXIT.INPUT, `${input}: ${error.code}: ${error.message}`];
+  if (isOfInput(error)) return [EXIT.INPUT, `${input}: ${error.code}: ${error.message}`];
   if (error instanceof WrongPack) return [EXIT.INPUT, `${input}: wrong-pack: ${error.message}`];
   if (error instanceof FileError) return [EXIT.FILE, error.message];
   if (error instanceof NoRecords) {

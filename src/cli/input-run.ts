@@ -4,12 +4,12 @@ import { NoRecords } from "./failure.ts";
 import type { Input } from "./io/input.ts";
 import { Interrupted, stopIfInterrupted } from "./io/interruption.ts";
 import type { NotRead } from "./io/not-read.ts";
-import { openInput, printedName, reading } from "./io/open-input.ts";
+import { type ContentReader, openInput, printedName, reading } from "./io/open-input.ts";
 import { openTarget, type Writes } from "./io/open-target.ts";
 import { OutputWriter } from "./io/output-writer.ts";
 import type { Batch } from "./io/outputs.ts";
 import { stderrIsTerminal } from "./messages.ts";
-import type { Work } from "./work.ts";
+import type { PackedInput, Work } from "./work.ts";
 
 type Progress = import("./io/progress.ts").Progress;
 
@@ -57,7 +57,7 @@ export class InputRun {
 
   async #readBatch(batch: Batch, last: boolean): Promise<void> {
     const output = await openTarget(batch, this.#writes);
-    const writer = new OutputWriter(output);
+    const writer = new OutputWriter(output, batch.packing?.());
     let read = 0;
     try {
       for (const input of batch.inputs) if (await this.#readInput(input, writer)) read++;
@@ -84,12 +84,16 @@ export class InputRun {
     const fd = await openInput(input, this.#notRead);
     if (fd === undefined) return false;
     const conversion = this.#work.begin(printedName(input));
+    let read: ContentReader | undefined;
     try {
       await reading(fd, input, async (reader) => {
+        read = reader;
+        let passed = 0;
         for (let bytes = await reader.next(); bytes !== undefined; bytes = await reader.next()) {
           stopIfInterrupted();
           conversion.writeTo(bytes, writer.add);
-          this.#progress?.add(bytes.length);
+          this.#progress?.add(reader.passed - passed);
+          passed = reader.passed;
           // Of a pipe nothing is kept back that could be written: somebody may be waiting for it.
           await writer.advance(!input.regular);
           await this.#work.advance?.();
@@ -98,10 +102,15 @@ export class InputRun {
         conversion.endTo(writer.add);
       });
     } finally {
-      this.#work.end(input.name);
+      this.#work.end(input.name, packedAs(read));
     }
     return true;
   }
+}
+
+/** undefined where it was not compressed. */
+function packedAs(reader: ContentReader | undefined): PackedInput | undefined {
+  return reader?.compression && { compression: reader.compression, compressedBytes: reader.passed };
 }
 
 /** undefined where none is to be shown. */

@@ -5,7 +5,7 @@ import type { Option } from "./arguments/options.ts";
 import { exists } from "./io/identity.ts";
 import { say } from "./messages.ts";
 
-const INPUT_NAME = /(?<!\.pii)\.(?:json|ndjson|jsonl)(?:\.gz|\.zst)?$/i;
+const INPUT_NAME = /(?<!\.pii)\.(?:json|ndjson|jsonl)(?:\.gz|\.zst|\.br)?$/i;
 
 /**
  * Says that the terminal is read.

@@ -9,7 +9,7 @@ import { COMMON_OPTIONS } from "./arguments/options.ts";
 import { type Command, FILES } from "./commands/command.ts";
 import { commandNamed, commandsOf, RULES } from "./commands/table.ts";
 import { EXIT, OutputClosed, sayFailure } from "./failure.ts";
-import { STDIN } from "./io/inputs.ts";
+import { STDIN } from "./io/input.ts";
 import { exitCodeOfSignal, Interrupted } from "./io/interruption.ts";
 import { writeText } from "./io/output-writer.ts";
 import { isTerminal } from "./messages.ts";

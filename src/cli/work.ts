@@ -8,11 +8,14 @@ export interface Conversion {
   endTo(sink: Sink): void;
 }
 
+/** How an input was compressed, and its size in the file, as far as it was read. */
+export type PackedInput = Required<Pick<InputReport, "compression" | "compressedBytes">>;
+
 export interface Work {
   /** What takes the bytes of the next input; `name`: as it is printed. */
   begin(name: string): Conversion;
-  /** That input is over, or went wrong; `name`: as it was given. */
-  end(name: string): void;
+  /** That input is over, or went wrong; `name`: as it was given; `packed`: where it was compressed. */
+  end(name: string, packed?: PackedInput): void;
   /** Read so far. */
   readonly records: number;
   /** All of an output is written. @throws NotClean where it may not take its name */
@@ -54,9 +57,9 @@ export class MergedWork<C extends Conversion, R extends WithInputs> implements W
     return this.#current;
   }
 
-  end(name: string): void {
+  end(name: string, packed?: PackedInput): void {
     const report = this.#way.reportOf(this.#current);
-    const inputs = report.inputs.map((input) => ({ ...input, name }));
+    const inputs = report.inputs.map((input) => ({ ...input, name, ...packed }));
     this.report = this.#way.merge([this.report, { ...report, inputs }]);
   }
 
@@ -77,7 +80,7 @@ interface Beside {
 export function within(work: Work, beside: Beside): Work {
   return {
     begin: (name) => beside.around(work.begin(name), name),
-    end: (name) => work.end(name),
+    end: (name, packed) => work.end(name, packed),
     get records() {
       return work.records;
     },

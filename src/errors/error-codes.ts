@@ -103,6 +103,8 @@ export const USAGE_ERROR_CODES = [
   "output-is-input",
   /** Two inputs would be written to one output. */
   "name-clash",
+  /** An output cannot be compressed so: brotli is only read, and zstd needs a Node that has it, or a package. */
+  "cannot-compress",
   /** An input without a name, where the output takes its name. */
   "no-name",
   /** A file stands where one would be written, and is not overwritten. */

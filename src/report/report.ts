@@ -11,6 +11,7 @@ export const REPORT_FORMAT = "scrubjay-report/1";
 /** One input of a run. */
 export interface InputReport {
   readonly name: string;
+  /** Of JSON; where the input was compressed, those that came out of it. */
   readonly bytes: number;
   readonly records: number;
   /**
@@ -18,6 +19,9 @@ export interface InputReport {
    * other count.
    */
   readonly rejected?: number | undefined;
+  /** From the command line: how the input was compressed, and how many bytes of it were read. Absent where it was not. */
+  readonly compression?: "gzip" | "zstd" | "brotli" | undefined;
+  readonly compressedBytes?: number | undefined;
 }
 
 /** A file of a folder that was not read. */

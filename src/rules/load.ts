@@ -24,9 +24,9 @@ export interface RuleFile {
 type LoadedFile = { readonly file: string; readonly pack: RulePack } | { readonly wrong: FileProblems };
 
 /**
- * Loads the rules of a run. A name that begins with `.` or `/` or ends in .yaml, .yml or .json is a path, of a file or
- * of a folder with rule files (*.pii.yaml, *.pii.yml, *.pii.json) at any depth; any other name is a shipped pack
- * (`kore-ai/call-details`) or a vendor, for all its packs.
+ * Loads the rules of a run. A name that begins with `.` or `/`, ends in `/`, .yaml, .yml or .json, has a `\` or begins with a
+ * drive (`C:`) is a path, of a file or of a folder with rule files (*.pii.yaml, *.pii.yml, *.pii.json) at any depth; any
+ * other name is a shipped pack (`kore-ai/call-details`) or a vendor, for all its packs.
  *
  * @returns frozen plain data; the packs in the order of their ids, whatever the order of the names. Each says whether
  *   somebody approved its file as it is now.
@@ -73,9 +73,9 @@ export async function ruleFilesNamed(names: readonly string[], root?: string): P
   return [...found.values()];
 }
 
-/** The names of paths and of packs never look alike. */
+/** The names of paths and of packs never look alike, on any platform: no pack has a `\`, a drive, or a `/` at its end. */
 export function isPath(name: string): boolean {
-  return /^[./]|\.(?:yaml|yml|json)$/.test(name);
+  return /^[./]|^[A-Za-z]:|\\|\/$|\.(?:yaml|yml|json)$/.test(name);
 }
 
 async function filesOf(root: string | undefined, name: string): Promise<RuleFile[]> {

@@ -16,6 +16,8 @@ const DOORS: Readonly<Record<string, string>> = {
   "cli/commands": "table",
   "cli/commands/rules": "answer",
   "cli/io": "inputs",
+  "cli/io/compression": "formats",
+  "cli/io/folders": "folder",
   cryptography: "block-cipher",
   detectors: "detector",
   "detectors/ids": "cn-resident-id",

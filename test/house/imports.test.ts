@@ -44,8 +44,8 @@ describe("no source", () => {
   });
 });
 
-/** Libraries that take tens of milliseconds to read. */
-const SLOW = /^(?:libphonenumber-js|yaml|json-p3)(?:\/|$)/;
+/** Libraries that take milliseconds to read, or that most runs do not need. */
+const SLOW = /^(?:libphonenumber-js|yaml|json-p3|fzstd|picomatch)(?:\/|$)/;
 
 function valuesFrom(source: ts.SourceFile): string[] {
   return source.statements.flatMap((one) => {

@@ -100,6 +100,14 @@ const SHARED = Object.freeze({
     about:
       "written to a temporary file, then renamed; a folder (out/) takes one file for each input; missing folders are made",
   },
+  compress: {
+    kind: "text",
+    value: "HOW",
+    choices: ["gzip", "zstd", "none"],
+    otherwise: "by the output's name: .gz, .zst",
+    group: GROUP.PLACES,
+    about: "compresses the output, stdout too; in an output folder, names get the new ending in place of the old one",
+  },
   format: {
     kind: "text",
     value: "FORMAT",
@@ -139,7 +147,7 @@ const SHARED = Object.freeze({
 /** Of `--format`, where only documents are read. */
 export const OF_DOCUMENTS: Partial<Option> = {
   choices: DOCUMENT_FORMATS,
-  about: "how documents follow each other (jsonl is ndjson)",
+  about: "how documents follow each other (jsonl is ndjson; sse: in server-sent events)",
 };
 
 type SharedName = keyof typeof SHARED;

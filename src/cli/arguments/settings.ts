@@ -13,6 +13,8 @@ export interface Settings {
   readonly key: readonly string[];
   /** undefined: stdout. */
   readonly output: string | undefined;
+  /** undefined: by the name of the output. */
+  readonly compress: "gzip" | "zstd" | "none" | undefined;
   readonly requireInput: boolean;
   /** An input that does not look like that of the packs is only warned of. */
   readonly anyShape: boolean;
@@ -32,6 +34,7 @@ export function checkSettings({ words, text, list, flag, choice }: Arguments): S
     requireApproval: flag("require-approval"),
     key: list("key"),
     output: text("output") === "-" ? undefined : text("output"),
+    compress: text("compress") as Settings["compress"],
     requireInput: flag("require-input"),
     anyShape: flag("any-shape"),
     progress: choice("progress"),

@@ -45,6 +45,7 @@ export const redact: Command = {
     shared("include"),
     shared("require-input"),
     shared("output"),
+    shared("compress"),
     {
       name: "report",
       kind: "text",
@@ -97,7 +98,7 @@ export const redact: Command = {
   ],
   examples: [
     "$0 redact -r kore-ai/call-details export.json -o redacted.json  # by its rules",
-    "zcat log.gz | $0 redact --unlisted replace --format ndjson      # every value of every line",
+    "$0 redact --unlisted replace --format ndjson log.gz -o out.gz    # every value of every line",
   ],
   exit1: "with --verify: something is left in the output; -o wrote no file",
   run,

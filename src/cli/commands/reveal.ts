@@ -30,6 +30,7 @@ export const reveal: Command = {
     shared("policy", { group: GROUP.READ, about: "policy of the run that redacted: a built-in one, or a file" }),
     shared("include"),
     shared("output"),
+    shared("compress"),
     shared("format", OF_DOCUMENTS),
     shared("max-value-bytes", {
       about: "with -r: largest value in which encrypt-format is undone; a larger one is replaced whole (K, M, G)",

@@ -87,7 +87,7 @@ export const scan: Command = {
   ],
   examples: [
     "$0 scan export.json --regions US,IN --draft-rules acme/calls.pii.yaml",
-    "zcat log.gz | $0 scan -r kore-ai/call-details --format ndjson --fail",
+    "$0 scan -r kore-ai/call-details --format ndjson --fail log.gz",
   ],
   exit1: "with --fail: something was found, or could not be looked at",
   run,

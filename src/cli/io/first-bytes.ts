@@ -1,7 +1,7 @@
 /** The beginning of an input, as far as a fit needs it. */
 import { redactBytes } from "../../redaction/redactor.ts";
 import type { PackFit } from "../../review/pack-fit.ts";
-import { STDIN } from "./inputs.ts";
+import { STDIN } from "./input.ts";
 import { openInput, reading, statusOfFile } from "./open-input.ts";
 
 /** @throws FileError; InputError where it is not JSON before enough has been seen. */

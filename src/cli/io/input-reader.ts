@@ -12,14 +12,28 @@ const SIZE = 512 * 1024;
  */
 const FLOWING = 32 * 1024;
 
-export class InputReader {
+/** The bytes of an input, piece by piece. */
+export interface Reader {
+  /** The next bytes, good until the next call; undefined at the end. @throws FileError, WrongCompression */
+  next(): Promise<Uint8Array | undefined>;
+  /** How many bytes of the file have been handed out; of a compressed one, those that have been used. */
+  readonly passed: number;
+  /** Whether more comes without waiting for anybody, as far as can be seen. */
+  readonly flows: boolean;
+}
+
+export class InputReader implements Reader {
   readonly #fd: number;
   readonly #name: string;
   /** A read of a regular file never waits for anybody. */
   readonly #regular: boolean;
-  #last = Buffer.allocUnsafeSlow(SIZE);
-  #next = Buffer.allocUnsafeSlow(SIZE);
+  /** No Buffers: their `slice` is no copy, and whoever takes one would see the bytes of a later read. */
+  #last = new Uint8Array(SIZE);
+  #next = new Uint8Array(SIZE);
   #reading: Promise<number> | undefined;
+  #back: Uint8Array | undefined;
+  #passed = 0;
+  #size = 0;
 
   constructor(fd: number, name: string, regular: boolean) {
     this.#fd = fd;
@@ -27,13 +41,35 @@ export class InputReader {
     this.#regular = regular;
   }
 
-  /** The next bytes, good until the next call; undefined at the end. @throws FileError */
+  get passed(): number {
+    return this.#passed;
+  }
+
+  get flows(): boolean {
+    return this.#regular || this.#size >= FLOWING;
+  }
+
+  /** Has bytes that were handed out come once more, at the next call. */
+  putBack(bytes: Uint8Array): void {
+    this.#back = bytes;
+    this.#passed -= bytes.length;
+  }
+
+  /** @throws FileError */
   async next(): Promise<Uint8Array | undefined> {
+    const bytes = this.#back ?? (await this.#readNext());
+    this.#back = undefined;
+    this.#passed += bytes?.length ?? 0;
+    return bytes;
+  }
+
+  async #readNext(): Promise<Uint8Array | undefined> {
     const size = await (this.#reading ?? this.#read());
     [this.#last, this.#next] = [this.#next, this.#last];
     this.#reading = undefined;
+    this.#size = size;
     if (size === 0) return undefined;
-    if (this.#regular || size >= FLOWING) this.#readAhead();
+    if (this.flows) this.#readAhead();
     return this.#last.subarray(0, size);
   }
 
@@ -63,7 +99,7 @@ export class InputReader {
   }
 }
 
-function readSome(fd: number, buffer: Buffer): Promise<number> {
+function readSome(fd: number, buffer: Uint8Array): Promise<number> {
   return new Promise((resolve, reject) => {
     read(fd, buffer, 0, buffer.length, null, (error, size) => (error === null ? resolve(size) : reject(error)));
   });

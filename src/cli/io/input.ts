@@ -3,6 +3,8 @@ import type { BigIntStats } from "node:fs";
 import { identityOf } from "./identity.ts";
 import type { NotRead } from "./not-read.ts";
 
+export const STDIN = 0;
+
 export interface Input {
   /** `-` for stdin. */
   readonly name: string;

@@ -3,13 +3,12 @@
  * writes files and pipes; it knows nothing of JSON, rules, or what a command does with the bytes.
  */
 import { stat } from "node:fs/promises";
-import { FileError, failing } from "../failure.ts";
+import { failing } from "../failure.ts";
 import { exists, statusOf } from "./identity.ts";
-import { type Input, type Inputs, inputOf, joined } from "./input.ts";
+import { type Input, type Inputs, inputOf, joined, STDIN } from "./input.ts";
 
-export const STDIN = 0;
-
-const WILDCARD = /[*?]/;
+/** A bracket alone is part of a name. */
+const WILDCARD = /[*?]|\[[^\]]+\]|\{[^}]*(?:,|\.\.)[^}]*\}|[!+@]\(/;
 
 /** In the order of the arguments; what one of them stands for is sorted. `include`: globs. @throws FileError, UsageError */
 export async function findInputs(names: readonly string[], include: readonly string[] = []): Promise<Inputs> {
@@ -30,15 +29,11 @@ function only(input: Input): Inputs {
 async function inputsAt(name: string, include: readonly string[]): Promise<Inputs> {
   const status = await stat(name, { bigint: true }).catch(failing(name, "cannot be read"));
   if (!status.isDirectory()) return only(inputOf(name, status));
-  const { inputsInFolder } = await import("./folder.ts");
+  const { inputsInFolder } = await import("./folders/folder.ts");
   return inputsInFolder(name, include);
 }
 
-async function inputsOfGlob(pattern: string, include: readonly string[]): Promise<Inputs> {
-  const [{ expandGlob }, { inputMatched }] = await Promise.all([import("./glob.ts"), import("./folder.ts")]);
-  const { names, notRead } = await expandGlob(pattern);
-  if (names.length + notRead.length === 0) throw new FileError(`${pattern}: no file matches`);
-  const found: Inputs[] = [];
-  for (const name of names) found.push(await inputMatched(name, include));
-  return joined([...found, { inputs: [], notRead, skipped: 0 }]);
+async function inputsOfGlob(glob: string, include: readonly string[]): Promise<Inputs> {
+  const { inputsMatched } = await import("./folders/matched.ts");
+  return inputsMatched(glob, include);
 }

@@ -3,8 +3,9 @@
 import { counted } from "../../errors/counted.ts";
 import { systemCode, systemMessage } from "../../errors/system-error.ts";
 import { compressionOf, unpackingHint } from "../../input/compression.ts";
-import { EXIT } from "../failure.ts";
+import { EXIT, WrongCompression } from "../failure.ts";
 import { say, warn } from "../messages.ts";
+import { formatOfContent } from "./compression/formats.ts";
 
 export interface NotRead {
   readonly name: string;
@@ -13,15 +14,17 @@ export interface NotRead {
 }
 
 export function notReadBecause(name: string, error: unknown): NotRead {
+  if (error instanceof WrongCompression) return { name, why: `${error.code}: ${error.message}` };
   const cannot = `cannot be read: ${systemMessage(error)}`;
   // What is not UTF-8 in a name stands as U+FFFD, and no file is called that.
   const isLost = systemCode(error) === "ENOENT" && name.includes("\u{fffd}");
   return { name, why: isLost ? `${cannot}: its name is not UTF-8; rename it` : cannot };
 }
 
+/** undefined also for a compression that is unpacked while it is read. */
 export function compressedFile(name: string, head: Uint8Array): NotRead | undefined {
   const compression = compressionOf(head);
-  return compression === undefined
+  return compression === undefined || formatOfContent(head, name) !== undefined
     ? undefined
     : { name, why: `compressed (${compression}); ${unpackingHint(compression)}` };
 }

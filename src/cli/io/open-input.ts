@@ -2,10 +2,11 @@
 import { close, open, type Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { promisify } from "node:util";
+import { joinedBytes } from "../../input/bytes.ts";
 import { FileError, failing, fileError } from "../failure.ts";
-import type { Input } from "./input.ts";
-import { InputReader } from "./input-reader.ts";
-import { STDIN } from "./inputs.ts";
+import { type Compression, formatOfContent, MARK_BYTES, mayBegin } from "./compression/formats.ts";
+import { type Input, STDIN } from "./input.ts";
+import { InputReader, type Reader } from "./input-reader.ts";
 import { type NotRead, notReadBecause } from "./not-read.ts";
 
 const openFile = promisify(open);
@@ -35,12 +36,41 @@ export async function openInput({ name, found }: Pick<Input, "name" | "found">, 
   }
 }
 
-/** Has an open input read, and closes it. */
-export async function reading<T>(fd: number, input: Input, read: (reader: InputReader) => Promise<T>): Promise<T> {
-  const reader = new InputReader(fd, printedName(input), input.regular);
+/** Has an open input read, unpacked where it is compressed, and closes it. */
+export async function reading<T>(fd: number, input: Input, read: (reader: ContentReader) => Promise<T>): Promise<T> {
+  const name = printedName(input);
+  const bytes = new InputReader(fd, name, input.regular);
+  try {
+    return await readingContent(bytes, name, read);
+  } finally {
+    if (fd !== STDIN && (await bytes.settle())) await closeFile(fd).catch(() => {});
+  }
+}
+
+/** `compression`: what was unpacked. */
+export type ContentReader = Reader & { readonly compression?: Compression };
+
+async function readingContent<T>(bytes: InputReader, name: string, read: (reader: ContentReader) => Promise<T>) {
+  const format = formatOfContent(await headOf(bytes), name);
+  if (format === undefined) return read(bytes);
+  const { UnpackedReader } = await import("./compression/unpacked-reader.ts");
+  const reader = new UnpackedReader(bytes, format);
   try {
     return await read(reader);
   } finally {
-    if (fd !== STDIN && (await reader.settle())) await closeFile(fd).catch(() => {});
+    await reader.close();
   }
+}
+
+/** So many bytes that they tell a compressed file, and no more: whoever writes to a pipe may wait for an answer. */
+async function headOf(bytes: InputReader): Promise<Uint8Array> {
+  let head: Uint8Array = new Uint8Array(0);
+  do {
+    const next = await bytes.next();
+    if (next === undefined) break;
+    // A copy where it has to last: the bytes are good until the next call.
+    head = head.length === 0 && next.length >= MARK_BYTES ? next : joinedBytes([head, next]).slice();
+  } while (head.length < MARK_BYTES && mayBegin(head));
+  bytes.putBack(head);
+  return head;
 }

@@ -1,15 +1,14 @@
 /** A file that is written beside its name and renamed when it is whole. */
-import { randomBytes } from "node:crypto";
 import { close, fchmod, fsync, open, unlinkSync } from "node:fs";
 import { realpath, rename, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { FileError, failing, fileError } from "../failure.ts";
 import { onInterruption } from "./interruption.ts";
+import { clearLeftovers, temporaryFor } from "./leftovers.ts";
 import { makeFolders } from "./make-folders.ts";
 import type { OutputTarget } from "./output-writer.ts";
 
-const NAME_BYTES = 6;
 /** Less what the process's mask takes. */
 const NEW_FILE = 0o666;
 const OWNER_ONLY = 0o600;
@@ -64,8 +63,8 @@ function openAsItIs(name: string, fd: number): OutputFile {
 async function openBeside(name: string, mode: number | undefined): Promise<OutputFile> {
   // Of a symbolic link, the file that it leads to is written.
   const target = await realpath(name).catch(() => name);
-  // Without the file's name, which may be as long as a name can be.
-  const temporary = join(dirname(target), `.scrubjay-${randomBytes(NAME_BYTES).toString("hex")}.tmp`);
+  await clearLeftovers(target);
+  const temporary = temporaryFor(target);
   const forget = onInterruption(() => remove(temporary));
   const fd = await openFile(temporary, "wx", mode === undefined ? NEW_FILE : OWNER_ONLY).catch((error: unknown) => {
     forget();

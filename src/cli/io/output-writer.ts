@@ -14,8 +14,16 @@ export interface OutputTarget {
   readonly name: string;
 }
 
+/** Packs what is written: each call returns what is ready of it. */
+export interface OutputPacking {
+  write(bytes: Uint8Array): Promise<readonly Uint8Array[]>;
+  flush(): Promise<readonly Uint8Array[]>;
+  end(): Promise<readonly Uint8Array[]>;
+}
+
 export class OutputWriter {
   readonly #target: OutputTarget;
+  readonly #packing: OutputPacking | undefined;
   #filling = newBuffer();
   #used = 0;
   readonly #full: Buffer<ArrayBuffer>[] = [];
@@ -24,8 +32,10 @@ export class OutputWriter {
   #writing: Promise<void> | undefined;
   #failure: unknown;
 
-  constructor(target: OutputTarget) {
+  /** `packing`: what is written is compressed. */
+  constructor(target: OutputTarget, packing?: OutputPacking) {
     this.#target = target;
+    this.#packing = target.fd === undefined ? undefined : packing;
   }
 
   /** Takes a copy. */
@@ -45,14 +55,16 @@ export class OutputWriter {
     if (all && this.#used > 0) this.#turn();
     for (let next = this.#full.shift(); next !== undefined; next = this.#full.shift()) {
       await this.#written();
-      this.#writing = this.#write(next);
+      this.#writing = this.#write(next, all && this.#full.length === 0);
     }
   }
 
-  /** Writes all of it. */
+  /** Writes all of it, and the end of what is packed. */
   async finish(): Promise<void> {
-    await this.advance(true);
+    if (this.#used > 0) this.#turn();
+    await this.advance(false);
     await this.#written();
+    for (const bytes of (await this.#packing?.end()) ?? []) await writeAll(this.#target, bytes);
   }
 
   /** Waits for the write in flight, whatever comes of it. */
@@ -72,13 +84,20 @@ export class OutputWriter {
   }
 
   /** Never rejects: its failure is thrown by whoever waits for it. */
-  async #write(bytes: Buffer<ArrayBuffer>): Promise<void> {
+  async #write(bytes: Buffer<ArrayBuffer>, flush: boolean): Promise<void> {
     try {
-      await writeAll(this.#target, bytes);
+      if (this.#packing === undefined) await writeAll(this.#target, bytes);
+      else await this.#writePacked(this.#packing, bytes, flush);
       this.#free.push(Buffer.from(bytes.buffer, 0, SIZE));
     } catch (error) {
       this.#failure = error;
     }
+  }
+
+  async #writePacked(packing: OutputPacking, bytes: Uint8Array, flush: boolean): Promise<void> {
+    for (const packed of await packing.write(bytes)) await writeAll(this.#target, packed);
+    if (!flush) return;
+    for (const packed of await packing.flush()) await writeAll(this.#target, packed);
   }
 }
 

@@ -5,15 +5,19 @@ import { UsageError } from "../../errors/errors.ts";
 import { systemCode } from "../../errors/system-error.ts";
 import type { Settings } from "../arguments/settings.ts";
 import { failing } from "../failure.ts";
+import type { Packed } from "./compression/formats.ts";
 import { identityOf, identityOfFile, statusOf } from "./identity.ts";
 import type { Input } from "./input.ts";
-import { STDOUT } from "./output-writer.ts";
+import { namesFolder, packedAs, packedName } from "./output-names.ts";
+import { type OutputPacking, STDOUT } from "./output-writer.ts";
 
 /** Inputs whose outputs come out one after another. */
 export interface Batch {
   /** undefined: stdout. */
   readonly target: string | undefined;
   readonly inputs: readonly Input[];
+  /** Makes what compresses the output; absent where nothing does. */
+  readonly packing?: (() => OutputPacking) | undefined;
 }
 
 /** What a run reads besides its inputs. */
@@ -26,26 +30,42 @@ type Read = Pick<Settings, "rules" | "key" | "options">;
  */
 export async function planOutputs(
   inputs: readonly Input[],
-  settings: Read & Pick<Settings, "output">,
+  settings: Read & Pick<Settings, "output" | "compress">,
   others: readonly string[] = [],
 ): Promise<Batch[]> {
-  const batches = await batchesOf(inputs, settings.output);
+  const batches = await batchesOf(inputs, settings);
   const targets = batches.flatMap(({ target }) => target ?? []);
   for (const target of [...targets, ...others]) await checkFolder(target);
   await checkNothingLost(inputs, [...targets, ...others], settings);
-  return batches;
+  return withPacking(batches, settings.compress);
 }
 
-async function batchesOf(inputs: readonly Input[], output: string | undefined): Promise<Batch[]> {
+/** @throws UsageError `cannot-compress` */
+async function withPacking(batches: readonly Batch[], compress: Settings["compress"]): Promise<Batch[]> {
+  const formats = batches.map(({ target }) => packedAs(target, compress));
+  // Many outputs may be packed in one way.
+  const makers = new Map<Packed, () => OutputPacking>();
+  for (const format of new Set(formats)) {
+    if (format === undefined) continue;
+    const { packerOf } = await import("./compression/packing.ts");
+    makers.set(format, await packerOf(format));
+  }
+  return batches.map((batch, i) => ({ ...batch, packing: makers.get(formats[i] as Packed) }));
+}
+
+async function batchesOf(inputs: readonly Input[], { output, compress }: Pick<Settings, "output" | "compress">) {
   if (output === undefined) return [{ target: undefined, inputs }];
-  if (!output.endsWith("/") && !(await isFolder(output))) return [{ target: output, inputs }];
+  if (!namesFolder(output) && !(await isFolder(output))) return [{ target: output, inputs }];
   const taken = new Map<string, string>();
   return inputs.map((input) => {
     if (input.name === "-") throw new UsageError("no-name", `stdin has no name that a file in ${output} could have`);
-    const name = input.below ?? basename(input.name);
+    const name = packedName(input.below ?? basename(input.name), compress);
     const other = taken.get(name);
     if (other !== undefined)
-      throw new UsageError("name-clash", `${other} and ${input.name} would both be ${join(output, name)}`);
+      throw new UsageError(
+        "name-clash",
+        `${other} and ${input.name} would both be ${join(output, name)} (a folder or a quoted glob keeps its folders)`,
+      );
     taken.set(name, input.name);
     return { target: join(output, name), inputs: [input] };
   });

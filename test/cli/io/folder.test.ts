@@ -17,8 +17,9 @@ import { CANARY, folderWith, scrubjay, shell } from "../program.ts";
 
 const RECORD = `{"a":"${CANARY}"}\n`;
 const GZIP = gzipSync(RECORD);
-/** Its first bytes only: the platform may not have the compression. */
-const ZSTD = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0x24, 0, 1, 0, 0);
+/** Their first bytes only. */
+const BZIP2 = Buffer.from("BZh91AY&SY");
+const XZ = Uint8Array.of(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0);
 
 const run = (cwd: string, ...args: string[]) => scrubjay(args, { cwd });
 const records = (stdout: string) => stdout.split("\n").filter((line) => line !== "").length;
@@ -29,9 +30,11 @@ test.each(["a.JSON", "b.NdJson", "c.jsonl", "d.jsonl.part", "e", "f.txt"])("%s i
 });
 
 test.each<[string, string | Uint8Array, RegExp]>([
-  ["a.json.gz", GZIP, /compressed \(gzip\); unpack it first: gzip -dc FILE \| scrubjay … -/],
-  ["a.json", GZIP, /compressed \(gzip\)/],
-  ["a.ndjson.zst", ZSTD, /compressed \(zstd\); unpack it first: zstd -dc/],
+  ["a.json.bz2", BZIP2, /compressed \(bzip2\); unpack it first: bzip2 -dc FILE \| scrubjay … -/],
+  ["a.json", BZIP2, /compressed \(bzip2\)/],
+  ["a.ndjson.xz", XZ, /compressed \(xz\); unpack it first: xz -dc/],
+  ["a.csv.gz", gzipSync(`mail\n${CANARY}\n`), /not JSON, by name or content; --include/],
+  ["a.gz", GZIP.subarray(0, 12), /cut-off: the gzip data end too early: the input was cut off \(byte 12 /],
   ["a.csv", `mail\n${CANARY}\n`, /not JSON, by name or content; --include/],
   ["a.txt", "", /not JSON, by name or content/],
   ["a", `"${CANARY}"`, /not JSON, by name or content/],
@@ -44,6 +47,15 @@ test.each<[string, string | Uint8Array, RegExp]>([
     expect(stderr).toMatch(new RegExp(`^scrubjay: not read: in/deep/${name}: [^\\n]*\\n$`));
     expect(stderr).toMatch(why);
     expect(stderr + stdout).not.toContain("jones");
+  }
+});
+
+test.each(["a.json.gz", "b.NDJSON.GZ", "c.gz", "d.json", "e"])("%s, compressed, is taken", async (name) => {
+  const cwd = await folderWith({ [`in/x/${name}`]: GZIP, "in/y.json": RECORD });
+  for (const command of ["redact", "scan", "verify"]) {
+    const { exit, stdout, stderr } = await run(cwd, command, "in", "--quiet");
+    expect({ exit, stderr }, command).toEqual({ exit: command === "verify" ? 1 : 0, stderr: "" });
+    if (command === "redact") expect(stdout).toBe('{"a":"[EMAIL]"}\n'.repeat(2));
   }
 });
 
@@ -123,7 +135,7 @@ test.runIf(whyNotAsNobody() === "")(`what may not be read is named${whyNotAsNobo
 });
 
 test("what a glob matches and cannot be read is named, the others are read", async () => {
-  const cwd = await folderWith({ "a.json": RECORD, "b.json": GZIP, "c.json": RECORD });
+  const cwd = await folderWith({ "a.json": RECORD, "b.json": BZIP2, "c.json": RECORD });
   await symlink("gone", join(cwd, "d.json"));
   await shell("mkfifo e.json", cwd);
   const { exit, stdout, stderr } = await run(cwd, "redact", "?.json");
@@ -177,21 +189,21 @@ test("of several exits the first of 2, 4, 3, 1 is given", async () => {
 });
 
 test("reports name what was not read, with their exit code", async () => {
-  const cwd = await folderWith({ "in/a.json": "1", "in/b.gz": GZIP });
-  const notRead = [{ name: "in/b.gz", why: expect.stringContaining("gzip") }];
+  const cwd = await folderWith({ "in/a.json": "1", "in/b.bz2": BZIP2 });
+  const notRead = [{ name: "in/b.bz2", why: expect.stringContaining("bzip2") }];
   await run(cwd, "redact", "in", "--report", "report.json");
   expect(JSON.parse(await readFile(join(cwd, "report.json"), "utf8"))).toMatchObject({ exit: 4, notRead });
   expect((await run(cwd, "redact", "in", "--dry-run")).stdout).toMatch(
-    /exit 4\n[\s\S]*Not read\n +name +why\n +in\/b\.gz/,
+    /exit 4\n[\s\S]*Not read\n +name +why\n +in\/b\.bz2/,
   );
   expect(JSON.parse((await run(cwd, "verify", "in", "--as", "json")).stdout)).toMatchObject({ exit: 4, notRead });
   expect(JSON.parse((await run(cwd, "scan", "in", "--as", "json")).stdout)).toMatchObject({ records: 1, notRead });
 });
 
-describe("a compressed input that is named", () => {
+describe("an input of a compression that is not read", () => {
   test.each([
-    ["gzip", GZIP],
-    ["zstd", ZSTD],
+    ["bzip2", BZIP2],
+    ["xz", XZ],
   ])("is an error that says %s: exit 3", async (name, content) => {
     const cwd = await folderWith({ "a.json": content });
     for (const command of ["redact", "scan", "verify"]) {
@@ -244,6 +256,22 @@ describe("an output folder mirrors the folders that were given", () => {
     expect(outcome.stderr).toMatch(message);
     expect(await readdir(cwd, { recursive: true })).toEqual(before);
   });
+});
+
+test("an output folder mirrors what a glob matches, below the glob's fixed part", async () => {
+  const days = { "hive/dt=2026-11-27/part-0.json": "1", "hive/dt=2026-11-28/part-0.json": "2" };
+  const cwd = await folderWith({ ...days, "hive/dt=2026-11-28/x/part-1.json": "3" });
+  const made = async (glob: string, out: string) => {
+    const { exit, stderr } = await run(cwd, "redact", glob, "--quiet", "-o", `${out}/`);
+    expect({ exit, stderr }, glob).toEqual({ exit: 0, stderr: "" });
+    const names = await readdir(join(cwd, out), { recursive: true });
+    return names.filter((name) => name.endsWith(".json")).sort();
+  };
+  const all = ["dt=2026-11-27/part-0.json", "dt=2026-11-28/part-0.json", "dt=2026-11-28/x/part-1.json"];
+  expect(await made("hive/**/*.json", "a")).toEqual(all);
+  expect(await made("hive/dt=*/", "b")).toEqual(all);
+  expect(await made("hive/dt=2026-11-{27..28}/part-[0-9].json", "c")).toEqual(all.slice(0, 2));
+  expect(await made("{hive/dt=2026-11-27,none}/*", "d")).toEqual(["hive/dt=2026-11-27/part-0.json"]);
 });
 
 describe("no record at all", () => {

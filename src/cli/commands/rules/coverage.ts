@@ -1,6 +1,5 @@
 /** `scrubjay rules coverage`: which documented fields are decided. */
 
-import { InputError } from "../../../errors/errors.ts";
 import { coveragePage, coverageSummary, coverageTable } from "../../../pages/coverage-page.ts";
 import { joinPages, joinTables } from "../../../pages/joined.ts";
 import type { Page } from "../../../pages/page.ts";
@@ -11,7 +10,7 @@ import { loadRules } from "../../../rules/load.ts";
 import { listPacks } from "../../../rules/shipped.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats } from "../../arguments/options.ts";
-import { sayFailure } from "../../failure.ts";
+import { isOfInput, sayFailure } from "../../failure.ts";
 import { warn } from "../../messages.ts";
 import { misfitOf } from "../../misfit.ts";
 import type { Command } from "../command.ts";
@@ -53,7 +52,7 @@ async function find({ words, list, as }: Arguments): Promise<Answer> {
       samples.push(sample);
       await warnOfMisfit(file, sample, found);
     } catch (error) {
-      if (error instanceof InputError) return { text: "", exit: await sayFailure(error, file), inputs: [] };
+      if (isOfInput(error)) return { text: "", exit: await sayFailure(error, file), inputs: [] };
       throw error;
     }
   }

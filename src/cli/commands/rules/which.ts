@@ -1,6 +1,5 @@
 /** `scrubjay rules which`: the shipped packs that fit an export. */
 
-import { InputError } from "../../../errors/errors.ts";
 import { render } from "../../../pages/render.ts";
 import { whichPage, whichTable } from "../../../pages/which-page.ts";
 import { PackFit } from "../../../review/pack-fit.ts";
@@ -9,7 +8,7 @@ import { loadRules } from "../../../rules/load.ts";
 import { listPacks } from "../../../rules/shipped.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats } from "../../arguments/options.ts";
-import { sayFailure } from "../../failure.ts";
+import { isOfInput, sayFailure } from "../../failure.ts";
 import { firstBytes } from "../../io/first-bytes.ts";
 import { printedName } from "../../io/open-input.ts";
 import type { Command } from "../command.ts";
@@ -36,7 +35,7 @@ async function find({ words, as }: Arguments): Promise<Answer> {
   try {
     await firstBytes(file, fit);
   } catch (error) {
-    if (error instanceof InputError) return { text: "", exit: await sayFailure(error, name), inputs: [] };
+    if (isOfInput(error)) return { text: "", exit: await sayFailure(error, name), inputs: [] };
     throw error;
   }
   const found = whichOf(name, fit.records, fit.fits);

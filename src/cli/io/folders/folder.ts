@@ -1,13 +1,19 @@
-/** A folder as input, read whole. Names and first bytes say which files are JSON, and which cannot be read. */
+/**
+ * A folder as input, read whole. Names and first bytes say which files are JSON, and which cannot be read. This room finds
+ * what folders and globs stand for; it opens files to look at their beginning only.
+ */
 import { lstat, open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { byteOrderMarkSize } from "../../input/encoding.ts";
-import { FileError, failing } from "../failure.ts";
+import { joinedBytes } from "../../../input/bytes.ts";
+import { byteOrderMarkSize } from "../../../input/encoding.ts";
+import { FileError, failing } from "../../failure.ts";
+import { formatOfContent } from "../compression/formats.ts";
+import { type Inputs, inputOf, joined } from "../input.ts";
+import { compressedFile, type NotRead, notReadBecause, sayNotRead } from "../not-read.ts";
+import { openInput, reading } from "../open-input.ts";
 import { Include } from "./include.ts";
-import { type Inputs, inputOf, joined } from "./input.ts";
-import { compressedFile, type NotRead, notReadBecause, sayNotRead } from "./not-read.ts";
 
-const JSON_NAME = /\.(?:json|ndjson|jsonl)$/i;
+const JSON_NAME = /\.(?:json|ndjson|jsonl)(?:\.gz|\.zst|\.br)?$/i;
 const HIDDEN = /^[_.]/;
 /** More white space in front of a document than this says that it is not JSON. */
 const HEAD_BYTES = 4096;
@@ -73,7 +79,7 @@ async function entryAt(folder: string, below: string, include: Include): Promise
   const head = await headOf(name);
   const compressed = compressedFile(name, head);
   if (compressed !== undefined) return unread(compressed);
-  if (verdict !== "in" && !JSON_NAME.test(below) && !beginsJson(head)) {
+  if (verdict !== "in" && !JSON_NAME.test(below) && !(await holdsJson(name, head))) {
     return unread({ name, why: "not JSON, by name or content; --include says which files are meant" });
   }
   return { ...NOTHING, inputs: [{ ...inputOf(name, status), below, found: true }] };
@@ -81,6 +87,10 @@ async function entryAt(folder: string, below: string, include: Include): Promise
 
 function unread(one: NotRead): Inputs {
   return { ...NOTHING, notRead: [one] };
+}
+
+async function holdsJson(name: string, head: Uint8Array): Promise<boolean> {
+  return beginsJson(formatOfContent(head, name) === undefined ? head : await unpackedHeadOf(name));
 }
 
 /** After a byte order mark and white space, a bracket. */
@@ -97,4 +107,20 @@ async function headOf(name: string): Promise<Uint8Array> {
   } finally {
     await file.close();
   }
+}
+
+/** Of what stands in a compressed file. @throws WrongCompression, FileError */
+async function unpackedHeadOf(name: string): Promise<Uint8Array> {
+  const input = { name, identity: undefined, regular: true, size: 0 };
+  const fd = (await openInput(input, [])) as number;
+  return reading(fd, input, async (reader) => {
+    const parts: Uint8Array[] = [];
+    for (let missing = HEAD_BYTES; missing > 0; ) {
+      const bytes = await reader.next();
+      if (bytes === undefined) break;
+      parts.push(bytes.slice(0, missing));
+      missing -= bytes.length;
+    }
+    return joinedBytes(parts);
+  });
 }

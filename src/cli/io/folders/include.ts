@@ -1,15 +1,12 @@
 /** `--include GLOB`, `!GLOB`: which files of folders are meant. */
-import { UsageError } from "../../errors/errors.ts";
-import { shapeOf } from "./glob.ts";
+import { UsageError } from "../../../errors/errors.ts";
+import { alternativesOf, type Segment, withSlashes } from "./pattern.ts";
 
 interface Glob {
   readonly out: boolean;
-  /** One for each segment of a path; a glob without `/` is for names at any depth. */
-  readonly segments: readonly (RegExp | "**")[];
-  /** Without `/`: for the name alone. */
+  readonly segments: readonly Segment[];
+  /** Written without `/`: for the name alone, at any depth. */
   readonly ofName: boolean;
-  /** Its words for folders that begin with `_` or `.`. */
-  readonly hidden: readonly RegExp[];
 }
 
 /** `in` if a glob takes it; `out` if one leaves it out, or if there are globs and none takes it; else `open`. */
@@ -18,9 +15,9 @@ export type Verdict = "in" | "out" | "open";
 export class Include {
   readonly #globs: readonly Glob[];
 
-  /** @throws UsageError for a glob of nothing. */
+  /** @throws UsageError for a glob of nothing, or one that cannot be read. */
   constructor(globs: readonly string[]) {
-    this.#globs = globs.map(globOf);
+    this.#globs = globs.flatMap(globsOf);
   }
 
   /** Of a path from the folder, with `/`. Of several globs that match, the last one decides. */
@@ -33,23 +30,20 @@ export class Include {
   /** Whether a glob names a folder that would otherwise be skipped. */
   mayBeBelow(path: string): boolean {
     const name = path.slice(path.lastIndexOf("/") + 1);
-    return this.#globs.some(({ out, hidden }) => !out && hidden.some((shape) => shape.test(name)));
+    const names = ({ segments }: Glob) => segments.slice(0, -1).some((word) => isOfHidden(word) && word.matches(name));
+    return this.#globs.some((glob) => !glob.out && names(glob));
   }
 }
 
-function globOf(text: string): Glob {
-  const out = text.startsWith("!");
-  const words = text
-    .slice(out ? 1 : 0)
-    .split("/")
-    .filter((word) => word !== "" && word !== ".");
-  if (words.length === 0) throw new UsageError("bad-glob", '--include needs a glob, as "*.json" or "!old/**"');
-  const segments = words.map((word) => (word === "**" ? word : shapeOf(word)));
-  const hidden = words
-    .slice(0, -1)
-    .filter((word) => /^[_.]/.test(word))
-    .map(shapeOf);
-  return { out, segments, ofName: !text.includes("/"), hidden };
+/** One for each alternative. */
+function globsOf(given: string): Glob[] {
+  const out = given.startsWith("!");
+  const text = withSlashes(given.slice(out ? 1 : 0));
+  const ofName = !text.includes("/");
+  return alternativesOf(text).map((segments) => {
+    if (segments.length === 0) throw new UsageError("bad-glob", '--include needs a glob, as "*.json" or "!old/**"');
+    return { out, segments, ofName };
+  });
 }
 
 function matches({ segments, ofName }: Glob, path: string): boolean {
@@ -58,16 +52,20 @@ function matches({ segments, ofName }: Glob, path: string): boolean {
 }
 
 /** `**` stands for any number of folders, and at the end for all that is below. */
-function matchesFrom(segments: readonly (RegExp | "**")[], names: readonly string[]): boolean {
+function matchesFrom(segments: readonly Segment[], names: readonly string[]): boolean {
   const [first, ...rest] = segments;
   const [name, ...below] = names;
   if (first === undefined) return name === undefined;
-  if (first !== "**") return name !== undefined && fits(first, name) && matchesFrom(rest, below);
+  if (!first.isGlobstar) return name !== undefined && fits(first, name) && matchesFrom(rest, below);
   if (rest.length === 0) return name !== undefined;
   return matchesFrom(rest, names) || (name !== undefined && matchesFrom(segments, below));
 }
 
 /** A star at the beginning does not stand for a `_` or `.`: a glob has to write these. */
-function fits(shape: RegExp, name: string): boolean {
-  return shape.test(name) && (!/^[_.]/.test(name) || /^\^(?:_|\\\.)/.test(shape.source));
+function fits(segment: Segment, name: string): boolean {
+  return segment.matches(name) && (!/^[_.]/.test(name) || isOfHidden(segment));
+}
+
+function isOfHidden({ text }: Segment): boolean {
+  return /^\\?[_.]/.test(text);
 }

@@ -1,0 +1,34 @@
+/** What the names of outputs say: a folder, or a compression. */
+import { UsageError } from "../../errors/errors.ts";
+import type { Settings } from "../arguments/settings.ts";
+import { formatOf, formatOfName, type Packed, withoutEnding } from "./compression/formats.ts";
+
+type Compress = Settings["compress"];
+
+/** Whether a name can only be that of a folder, on this platform. */
+export function namesFolder(name: string, platform: NodeJS.Platform = process.platform): boolean {
+  return name.endsWith("/") || (platform === "win32" && name.endsWith("\\"));
+}
+
+/** The name of an output in a folder, after that of its input: with `--compress`, its ending takes the place of the old one. */
+export function packedName(name: string, compress: Compress): string {
+  if (compress === undefined) return name;
+  return withoutEnding(name) + (compress === "none" ? "" : formatOf(compress).ending);
+}
+
+/**
+ * How an output is compressed: as `--compress` says, else as its name does; undefined: not at all.
+ *
+ * @param target undefined for stdout.
+ * @throws UsageError `cannot-compress` for a name of brotli: nobody would unpack it rightly, whatever was in it.
+ */
+export function packedAs(target: string | undefined, compress: Compress): Packed | undefined {
+  const byName = target === undefined ? undefined : formatOfName(target)?.name;
+  if (byName === "brotli") {
+    throw new UsageError(
+      "cannot-compress",
+      `${target}: brotli is read, and not written; take .gz or .zst, or --compress`,
+    );
+  }
+  return compress === undefined ? byName : compress === "none" ? undefined : compress;
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { belowGlob } from "../../../../src/cli/io/folders/glob.ts";
+import { Include } from "../../../../src/cli/io/folders/include.ts";
+import { alternativesOf, fixedPart, withSlashes } from "../../../../src/cli/io/folders/pattern.ts";
+
+const written = (glob: string) => alternativesOf(glob).map((one) => one.map(({ text }) => text).join("/"));
+
+test.each([
+  ["a/*.json", ["a/*.json"]],
+  ["{a,b}/*.{json,log}", ["a/*.json", "a/*.log", "b/*.json", "b/*.log"]],
+  ["{a/b,c{d,e}}/x", ["a/b/x", "cd/x", "ce/x"]],
+  ["dt=2026-11-{08..11}", ["dt=2026-11-08", "dt=2026-11-09", "dt=2026-11-10", "dt=2026-11-11"]],
+  ["{3..1}", ["3", "2", "1"]],
+  ["{a}{}", ["{a}{}"]],
+  ["./a//b/", ["a/b"]],
+])("%s stands for %j", (glob, expected) => {
+  expect(written(glob)).toEqual(expected);
+});
+
+test.each([["{1..100000}"], ["{1..999}{1..999}"], ["@(a/b|c)"]])("%s cannot be read", (glob) => {
+  expect(() => alternativesOf(glob)).toThrow(expect.objectContaining({ code: "bad-glob" }));
+});
+
+test.each([
+  ["hive/**/*.json", "hive"],
+  ["hive/dt=*/", "hive"],
+  ["/a/b/[c]/d", "/a/b"],
+  ["/*.json", "/"],
+  ["*.json", ""],
+  ["{a,b}/c", ""],
+])("%s: all that matches is below %j", (glob, expected) => {
+  expect(fixedPart(glob)).toBe(expected);
+});
+
+test("what matches has its place below the fixed part, and never above it", () => {
+  expect(belowGlob("hive/**/*.json", "hive/dt=1/p.json")).toBe("dt=1/p.json");
+  expect(belowGlob("*.json", "a.json")).toBe("a.json");
+  expect(belowGlob("*/../../x.json", "../x.json")).toBeUndefined();
+});
+
+test("a backslash parts folders on Windows, and escapes elsewhere", () => {
+  expect(withSlashes("hive\\**\\*.json", "win32")).toBe("hive/**/*.json");
+  expect(withSlashes("a\\*.json", "linux")).toBe("a\\*.json");
+  expect(alternativesOf("a\\*.json")[0]?.[0]?.matches("a*.json")).toBe(true);
+  expect(alternativesOf("a\\*.json")[0]?.[0]?.matches("ab.json")).toBe(false);
+});
+
+test.each([
+  ["part-[0-3].json", ["part-2.json", "x/part-3.json"], ["part-4.json"]],
+  ["*.{json,log}", ["a.json", "x/b.log"], ["a.txt"]],
+  ["dt=2026-11-{01..03}/*", ["dt=2026-11-02/a"], ["dt=2026-11-04/a", "dt=2026-11-02/x/a"]],
+  ["*", ["a.json"], ["_meta.json", ".x.json", "x/_a"]],
+  ["{_,.}*", ["_meta.json", ".x.json"], ["a.json"]],
+  ["**/new/**", ["a/new/b/c.json", "new/x"], ["a/old/x"]],
+])("--include %s", (glob, taken, left) => {
+  const include = new Include([glob]);
+  for (const path of taken) expect(include.of(path), path).toBe("in");
+  for (const path of left) expect(include.of(path), path).toBe("out");
+});

@@ -29,6 +29,8 @@ import {
   regionsOf,
 } from "./options/options.ts";
 import { Pool } from "./pool.ts";
+import { GrownItems } from "./tokens/grown-items.ts";
+import { GrownTokens } from "./tokens/grown-tokens.ts";
 import { GrownWalk } from "./value/grown-walk.ts";
 
 /** JSON writes a character of a name, at its longest, as `\uXXXX`. */
@@ -57,6 +59,9 @@ export class Compiled {
   readonly cores: Pool<GrownCore>;
   /** Along parsed values. */
   readonly walks: Pool<GrownWalk>;
+  /** Along tokens of stream-json, and the items of its streamers. */
+  readonly tokens: Pool<GrownTokens>;
+  readonly items: Pool<GrownItems>;
   readonly #parts: SharedParts;
   readonly #watching: Watching | undefined;
   #states: States;
@@ -101,6 +106,8 @@ export class Compiled {
     this.#states = new States(this.plan);
     this.cores = new Pool(() => new GrownCore(this.#settings()));
     this.walks = new Pool(() => new GrownWalk(this.#settings()));
+    this.tokens = new Pool(() => new GrownTokens(this.#settings()));
+    this.items = new Pool(() => new GrownItems(this.#settings()));
   }
 
   readonly decider: MakeDecider = (tree, nodes, counts) => {

@@ -14,7 +14,7 @@ import type { Failure, Sink } from "../scanner/scanner.ts";
 import type { Compiled } from "./compiled.ts";
 import { type Counted, NOTHING_COUNTED } from "./counted.ts";
 import type { GrownCore } from "./grown-core.ts";
-import { type RunExit, reportOf } from "./report.ts";
+import { exitAfter, reportOf } from "./report.ts";
 
 const NOTHING = new Uint8Array(0);
 
@@ -178,12 +178,6 @@ export class Run {
     const pointer = pointerOf(levels.map(({ node, index }) => (index < 0 ? tree.at(node).label : index)));
     throw new InputError(code, message, { offset, line, column, pointer });
   }
-}
-
-/** Not only the input can stop a run: also a detector, or whoever takes the output. */
-function exitAfter(error: unknown): RunExit {
-  if (error === undefined) return 0;
-  return error instanceof InputError ? 3 : 2;
 }
 
 /** Pieces of output, copied as they come. */

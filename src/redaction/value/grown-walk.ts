@@ -9,7 +9,7 @@ import { Scalars } from "./scalars.ts";
 import { Walk } from "./walk.ts";
 
 /** Past this it is not used again: what it holds on to costs more than a new one. */
-const DEEPEST = 4096;
+export const DEEPEST = 4096;
 
 export class GrownWalk {
   readonly #tree: PathTree;

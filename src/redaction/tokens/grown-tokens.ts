@@ -8,14 +8,12 @@ import { DEEPEST } from "../value/grown-walk.ts";
 import { PlainNodes } from "../value/nodes.ts";
 import { Output } from "./output.ts";
 import { TokenReader } from "./reader.ts";
+import type { Out } from "./quick.ts";
 import { noToken, Refused, refusedAt } from "./refused.ts";
 import type { Token } from "./token.ts";
 import { TokenScalars } from "./token-scalars.ts";
 import type { Grown } from "./tokens.ts";
 import { TokenWalk } from "./walk.ts";
-
-/** What comes out now. */
-export type Out = Token | Token[] | undefined;
 
 export class GrownTokens implements Grown<unknown, Out> {
   readonly #tree: PathTree;

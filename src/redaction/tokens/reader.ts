@@ -2,26 +2,18 @@
  * Makes units of tokens, and lets those pass at once that mean nothing to the rules. What comes in pieces is held until it is
  * whole, unless nobody has to look at it.
  */
-import { WaitingValue } from "../value/scalar.ts";
 import { bytesOf, LONGEST_NOTED } from "../value/scalars.ts";
 import type { Output } from "./output.ts";
 import { Parts } from "./parts.ts";
+import { type Out, QuickReader, UNREAD } from "./quick.ts";
 import { noToken, outOfOrder, unexpectedEnd } from "./refused.ts";
-import { FORM, KEY, NUMBER, STRING, type Token, type TokenNames } from "./token.ts";
+import { FORM, isNumber, KEY, NUMBER, pieceOf, STRING, type Token, type TokenNames, textOf } from "./token.ts";
 import type { TokenScalars } from "./token-scalars.ts";
 import { KIND, Unit } from "./unit.ts";
 import type { TokenWalk } from "./walk.ts";
 
 const { PACKED } = FORM;
-/** RFC 8259, section 6. */
-const NUMBER_TEXT = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
-const NUMBER_PART = /^[-+.0-9eE]*$/;
 const WHITE_SPACE = /^[ \t\n\r]*$/;
-
-/** The token has not been read. */
-const UNREAD = Symbol("unread");
-
-type Out = Token | Token[] | undefined;
 
 /** What came in pieces, and may come as a whole, too. */
 interface Twin {
@@ -30,8 +22,8 @@ interface Twin {
 }
 
 export class TokenReader {
+  readonly #quick: QuickReader;
   readonly #walk: TokenWalk;
-  readonly #scalars: TokenScalars;
   readonly #output: Output;
   /** Bytes in JSON of what is held of one text. */
   readonly #mostHeld: number;
@@ -40,64 +32,32 @@ export class TokenReader {
 
   /** `largest`: bytes in JSON of what is examined. */
   constructor(walk: TokenWalk, scalars: TokenScalars, largest: number) {
+    this.#quick = new QuickReader(walk, scalars);
     this.#walk = walk;
-    this.#scalars = scalars;
     this.#output = walk.output;
     this.#mostHeld = Math.max(largest, LONGEST_NOTED);
   }
 
   /** Another input begins. */
   begin(): void {
+    this.#quick.begin();
     this.#parts = undefined;
     this.#twin = undefined;
   }
 
   /** The input is over. @throws Refused */
   end(): void {
-    if (this.#parts !== undefined || !this.#walk.isBetween) throw unexpectedEnd();
+    if (this.#parts !== undefined || this.#quick.isInside || !this.#walk.isBetween) throw unexpectedEnd();
   }
 
   /** Takes the next token; returns what comes out now. @throws Refused */
   next(token: Token): Out {
     if (this.#parts === undefined && this.#twin === undefined && this.#walk.isPlain) {
-      const passed = this.#pass(token);
-      if (passed !== UNREAD) return passed;
+      const read = this.#quick.next(token);
+      if (read !== UNREAD) return read;
+      if (this.#quick.isInside) for (const earlier of this.#quick.handOver()) this.#read(earlier);
     }
     this.#read(token);
-    return this.#output.take();
-  }
-
-  // What most tokens are.
-
-  #pass(token: Token): Out | typeof UNREAD {
-    const { name, value } = token;
-    switch (name) {
-      case "keyValue":
-        return typeof value === "string" && this.#walk.plainKey(value) ? token : UNREAD;
-      case "stringValue":
-        return typeof value === "string" ? this.#passString(token, value) : UNREAD;
-      case "startObject":
-        return this.#walk.plainOpen(false) ? token : UNREAD;
-      case "startArray":
-        return this.#walk.plainOpen(true) ? token : UNREAD;
-      case "endObject":
-        return this.#walk.plainClose(false) ? token : UNREAD;
-      case "endArray":
-        return this.#walk.plainClose(true) ? token : UNREAD;
-      default:
-        return UNREAD;
-    }
-  }
-
-  #passString(token: Token, value: string): Out | typeof UNREAD {
-    const node = this.#walk.plainNode();
-    if (node === undefined) return UNREAD;
-    const made = this.#scalars.of(node, value);
-    if (made === value) return token;
-    if (typeof made === "string") return { name: "stringValue", value: made };
-    const unit = new Unit(KIND.STRING, PACKED, [token], value);
-    if (made instanceof WaitingValue) this.#output.putWaiting(unit, made);
-    else this.#output.putInPlace(unit, made);
     return this.#output.take();
   }
 
@@ -164,25 +124,17 @@ export class TokenReader {
   // What comes in pieces.
 
   #begin(kind: number, names: TokenNames, token: Token): void {
-    const node = kind === KIND.STRING && this.#walk.isPlain ? this.#walk.plainNode() : undefined;
-    const parts = new Parts(kind, names, node);
-    this.#parts = parts;
-    if (node === undefined || node.action !== undefined) {
-      parts.hold(token);
-      return;
-    }
-    parts.pass();
-    this.#output.put(token);
+    this.#parts = new Parts(kind, names);
+    this.#parts.hold(token);
   }
 
   #readPart(parts: Parts, token: Token): void {
     if (token.name === parts.names.end) this.#endParts(parts, token);
-    else if (token.name === parts.names.chunk) this.#addPart(parts, token, textOf(token));
+    else if (token.name === parts.names.chunk) this.#addPart(parts, token, pieceOf(token, parts.names));
     else throw outOfOrder("a token inside of a name, a string or a number");
   }
 
   #addPart(parts: Parts, token: Token, text: string): void {
-    if (parts.kind === KIND.NUMBER && !NUMBER_PART.test(text)) throw noToken("a number that is none");
     parts.add(text);
     if (parts.settled !== undefined) this.#goOn(parts.settled, token, text);
     else {
@@ -202,25 +154,21 @@ export class TokenReader {
   #settle(parts: Parts): void {
     const unit = parts.whole();
     parts.settled = unit;
-    if (parts.node === undefined) this.#walk.takeLarge(unit);
-    else this.#walk.takeAt(parts.node, unit);
+    this.#walk.takeLarge(unit);
   }
 
   #endParts(parts: Parts, token: Token): void {
     this.#parts = undefined;
-    const { settled, node } = parts;
+    const { settled } = parts;
     const unit = settled ?? parts.whole();
     this.#twin = { unit, parts };
     if (settled !== undefined) {
       if (settled.out === settled) this.#output.put(token);
-      // It passed from its start on, and has not been counted.
-      if (node !== undefined && node.action === undefined) this.#scalars.of(node, parts.text);
       return;
     }
     parts.hold(token);
     if (unit.kind === KIND.NUMBER) checkNumber(unit.text);
-    if (node === undefined) this.#walk.take(unit);
-    else this.#walk.takeAt(node, unit);
+    this.#walk.take(unit);
   }
 
   /** Right after its pieces, what is packed is the same again. */
@@ -230,11 +178,6 @@ export class TokenReader {
   }
 }
 
-function textOf({ value }: Token): string {
-  if (typeof value !== "string") throw noToken("a token whose value is no text");
-  return value;
-}
-
 function numberOf(token: Token): string {
   const text = textOf(token);
   checkNumber(text);
@@ -242,5 +185,5 @@ function numberOf(token: Token): string {
 }
 
 function checkNumber(text: string): void {
-  if (!NUMBER_TEXT.test(text)) throw noToken("a number that is none");
+  if (!isNumber(text)) throw noToken("a number that is none");
 }

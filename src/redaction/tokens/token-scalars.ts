@@ -10,6 +10,12 @@ export class TokenScalars extends Scalars {
     return this.decider.waiting !== undefined;
   }
 
+  /** Counts a scalar at a plain node that nobody looks at. */
+  passes(node: PlainNode, holdsSomething: boolean): void {
+    if (holdsSomething) this.counts.count(node);
+    else this.counts.visit(node);
+  }
+
   protected override get isNoting(): boolean {
     return this.waits;
   }

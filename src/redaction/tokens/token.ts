@@ -1,5 +1,6 @@
 /** Tokens of stream-json: what comes in, and what stands in its place. */
 import { NumberText } from "../value/scalar.ts";
+import { noToken } from "./refused.ts";
 
 export interface Token {
   readonly name: string;
@@ -61,4 +62,25 @@ export function packedToken({ packed }: TokenNames, text: string): Token {
 export function streamedTokens({ start, chunk, end }: TokenNames, text: string): Token[] {
   const middle = text === "" ? [] : [{ name: chunk, value: text }];
   return [{ name: start }, ...middle, { name: end }];
+}
+
+export function textOf({ value }: Token): string {
+  if (typeof value !== "string") throw noToken("a token whose value is no text");
+  return value;
+}
+
+const NUMBER_PIECE = /^[-+.0-9eE]*$/;
+
+/** What a piece of a name, a string or a number says. @throws Refused */
+export function pieceOf(token: Token, names: TokenNames): string {
+  const text = textOf(token);
+  if (names === NUMBER && !NUMBER_PIECE.test(text)) throw noToken("a number that is none");
+  return text;
+}
+
+/** RFC 8259, section 6. */
+const NUMBER_TEXT = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
+
+export function isNumber(text: unknown): text is string {
+  return typeof text === "string" && NUMBER_TEXT.test(text);
 }

@@ -128,14 +128,26 @@ export class TokenWalk {
     if (frame === undefined) return undefined;
     if (!frame.isArray) {
       const { child } = frame;
-      if (!this.#hasKey || (child as PlainNode).flags !== 0) return undefined;
+      if (!this.#hasKey || child === undefined || !this.#isPlainNode(child)) return undefined;
       this.#hasKey = false;
       return child;
     }
     const { element } = frame.node;
-    if (element === undefined || element.flags !== 0 || frame.at < frame.node.indexedBelow) return undefined;
+    if (element === undefined || frame.at < frame.node.indexedBelow || !this.#isPlainNode(element)) return undefined;
     frame.at++;
     return element;
+  }
+
+  /** As `plainNode`, where scalars stay whatever they say. */
+  passingNode(): PlainNode | undefined {
+    const frame = this.#frames[this.#depth - 1];
+    const child = frame?.isArray ? frame.node.element : frame?.child;
+    return child !== undefined && child.action === undefined ? this.plainNode() : undefined;
+  }
+
+  /** What becomes of scalars there is known at once. */
+  #isPlainNode({ flags, action }: PlainNode): boolean {
+    return flags === 0 && (action === undefined || !this.#scalars.waits);
   }
 
   plainOpen(isArray: boolean): boolean {
@@ -177,12 +189,6 @@ export class TokenWalk {
 
   #presumed(node: PlainNode): PlainNode {
     return (node.flags & CANDIDATE) === 0 ? node : this.#children.presumed(node);
-  }
-
-  /** The scalar at a plain node. */
-  takeAt(node: PlainNode, unit: Unit): void {
-    this.#before = unit;
-    this.#pass(unit, node);
   }
 
   #walkHeld(isLarge: boolean): void {

@@ -81,18 +81,18 @@ export class QuickReader {
       if (isTwin) return this.#twin(token);
     }
     switch (name) {
-      case "startKey":
-        return this.#begin(token, KEY);
       case "keyValue":
         return typeof token.value === "string" && this.#walk.plainKey(token.value) ? token : UNREAD;
-      case "startString":
-        return this.#begin(token, STRING);
       case "stringValue":
         return typeof token.value === "string" ? this.#string(token, token.value) : UNREAD;
-      case "startNumber":
-        return this.#begin(token, NUMBER);
       case "numberValue":
         return isNumber(token.value) ? this.#number(token, token.value) : UNREAD;
+      case "startKey":
+        return this.#begin(token, KEY);
+      case "startString":
+        return this.#begin(token, STRING);
+      case "startNumber":
+        return this.#begin(token, NUMBER);
       case "startObject":
         return this.#walk.plainOpen(false) ? token : UNREAD;
       case "startArray":

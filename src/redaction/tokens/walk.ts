@@ -44,6 +44,8 @@ export class TokenWalk {
   readonly #largest: number;
   readonly #frames: TokenFrame[] = [];
   #depth = 0;
+  /** The innermost open container. */
+  #top: TokenFrame | undefined;
   #objects = 0;
   /** A name has come, and its value has not. */
   #hasKey = false;
@@ -79,6 +81,7 @@ export class TokenWalk {
     this.#scalars.tooLarge = 0;
     this.output.reset();
     this.#depth = 0;
+    this.#top = undefined;
     this.#objects = 0;
     this.#hasKey = false;
     this.#takenAt = 0;
@@ -110,7 +113,7 @@ export class TokenWalk {
 
   /** The child of an object whose name comes; undefined: there is more to do, and nothing has been done. */
   plainKey(name: string): boolean {
-    const frame = this.#frames[this.#depth - 1];
+    const frame = this.#top;
     if (frame === undefined || frame.isArray || this.#hasKey) return false;
     const { last } = frame;
     const child = last === undefined ? frame.node.first : last.next;
@@ -124,7 +127,7 @@ export class TokenWalk {
 
   /** The node of the scalar that comes, where it may be replaced, and nothing else; undefined: nothing has been done. */
   plainNode(): PlainNode | undefined {
-    const frame = this.#frames[this.#depth - 1];
+    const frame = this.#top;
     if (frame === undefined) return undefined;
     if (!frame.isArray) {
       const { child } = frame;
@@ -140,7 +143,7 @@ export class TokenWalk {
 
   /** As `plainNode`, where scalars stay whatever they say. */
   passingNode(): PlainNode | undefined {
-    const frame = this.#frames[this.#depth - 1];
+    const frame = this.#top;
     const child = frame?.isArray ? frame.node.element : frame?.child;
     return child !== undefined && child.action === undefined ? this.plainNode() : undefined;
   }
@@ -159,9 +162,9 @@ export class TokenWalk {
   }
 
   plainClose(isArray: boolean): boolean {
-    const frame = this.#frames[this.#depth - 1];
+    const frame = this.#top;
     if (frame === undefined || frame.isArray !== isArray || this.#hasKey || frame.node.flags !== 0) return false;
-    this.#depth--;
+    this.#leave();
     return true;
   }
 
@@ -246,7 +249,7 @@ export class TokenWalk {
 
   /** The node of the value that begins. @throws Refused */
   #nextNode(): PlainNode {
-    const frame = this.#frames[this.#depth - 1];
+    const frame = this.#top;
     if (frame === undefined) return this.#root;
     if (frame.isArray) return this.#children.element(frame.node, frame.at++);
     if (!this.#hasKey) throw outOfOrder("a value without a name");
@@ -281,13 +284,13 @@ export class TokenWalk {
   #takeKey(unit: Unit): void {
     this.#noteChild((frame) => this.#children.member(frame, unit.text));
     this.#key = unit;
-    const child = this.#frames[this.#depth - 1]?.child as PlainNode;
+    const child = this.#top?.child as PlainNode;
     if ((child.flags & CANDIDATE) === 0) this.#settleKey(child);
   }
 
   /** The name of a member has come. @throws Refused */
   #noteChild(childOf: (frame: TokenFrame) => PlainNode): void {
-    const frame = this.#frames[this.#depth - 1];
+    const frame = this.#top;
     if (frame === undefined || frame.isArray || this.#hasKey) throw outOfOrder("a name");
     frame.at++;
     frame.child = childOf(frame);
@@ -301,7 +304,7 @@ export class TokenWalk {
       return this.#presumed(this.#children.other(frame.node));
     });
     this.#key = unit;
-    this.#settleKey(this.#frames[this.#depth - 1]?.child as PlainNode);
+    this.#settleKey(this.#top?.child as PlainNode);
   }
 
   /** What becomes of the name that leads to the value at the node is known. */
@@ -320,7 +323,7 @@ export class TokenWalk {
   }
 
   #nameAt(node: PlainNode, name: string): string {
-    const { object } = this.#frames[this.#depth - 1] as TokenFrame;
+    const { object } = this.#top as TokenFrame;
     return this.#scalars.nameOf(node, name, object, this.#depth);
   }
 
@@ -363,13 +366,19 @@ export class TokenWalk {
       this.#frames.push(frame);
     }
     frame.begin(node, isArray);
+    this.#top = frame;
     this.#depth++;
     if (!isArray) frame.object = ++this.#objects;
     return frame;
   }
 
+  #leave(): void {
+    this.#depth--;
+    this.#top = this.#depth === 0 ? undefined : this.#frames[this.#depth - 1];
+  }
+
   #close(unit: Unit): void {
-    const frame = this.#frames[this.#depth - 1];
+    const frame = this.#top;
     const isArray = unit.kind === KIND.ARRAY_END;
     if (frame === undefined || frame.isArray !== isArray || this.#hasKey) throw outOfOrder("the end of a container");
     this.output.putUnit(unit);
@@ -377,7 +386,7 @@ export class TokenWalk {
       this.#takenAt = 0;
       this.output.isMuted = false;
     }
-    this.#depth--;
+    this.#leave();
     if ((frame.node.flags & RECORD) === 0) return;
     const record = this.#records.innermost;
     this.#records.close(frame.around);

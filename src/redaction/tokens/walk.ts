@@ -187,7 +187,11 @@ export class TokenWalk {
     this.#advance(commaSize(unit, this.#before));
     this.#before = unit;
     if (unit.kind === KIND.KEY) this.#takeLargeKey(unit);
-    else this.#pass(unit, this.#presumed(this.#nextNode()));
+    else {
+      const node = this.#nextNode();
+      const isWatched = (node.flags & WATCHED) !== 0;
+      this.#pass(unit, isWatched ? this.#children.withoutMembers(node) : this.#presumed(node));
+    }
   }
 
   #presumed(node: PlainNode): PlainNode {
@@ -239,6 +243,8 @@ export class TokenWalk {
     if (unit.kind === KIND.KEY || unit.kind === KIND.SPACE || isClosing(unit)) return undefined;
     const node = this.#nextNode();
     if ((node.flags & CANDIDATE) === 0) return node;
+    // Such filters ask for members, and only objects have some.
+    if ((node.flags & WATCHED) !== 0 && unit.kind !== KIND.OBJECT) return this.#children.withoutMembers(node);
     const end = endOfValue(units, at);
     const isLarge = sizeOfValue(units, at, end || units.length) > this.#largest;
     if (end > 0 || isLarge) return this.#resolved(node, units, at, isLarge ? 0 : end);

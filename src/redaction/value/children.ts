@@ -85,6 +85,11 @@ export class Children {
     return this.#variantOfCode(candidate, codeOf(watched, memberOf(value)));
   }
 
+  /** What a candidate is that is known by what its members are, and has none. */
+  withoutMembers(candidate: PlainNode): PlainNode {
+    return this.#variantOfCode(candidate, 0);
+  }
+
   #variantOfCode({ pointer, variants }: PlainNode, code: number): PlainNode {
     const known = variants[code];
     if (known !== undefined) return known;

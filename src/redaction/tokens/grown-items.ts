@@ -66,5 +66,8 @@ function itemOf(chunk: unknown): StreamedItem {
   const { key, value } = Object(chunk) as Partial<StreamedItem>;
   const isKey = typeof key === "string" || typeof key === "number";
   if (isKey && "value" in Object(chunk)) return { key, value };
-  throw new UsageError("wrong-token", "redactItems: expected { key, value }, as streamArray, streamObject and streamValues hand on");
+  throw new UsageError(
+    "wrong-token",
+    "redactItems: expected { key, value }, as streamArray, streamObject and streamValues hand on",
+  );
 }

@@ -14,6 +14,11 @@ export class HeldUnits {
     for (const unit of units) this.add(unit);
   }
 
+  /** How many containers are open in it. */
+  get depth(): number {
+    return this.#depth;
+  }
+
   get isWhole(): boolean {
     return this.#depth === 0;
   }

@@ -15,6 +15,13 @@ import type { TokenWalk } from "./walk.ts";
 const { PACKED } = FORM;
 const WHITE_SPACE = /^[ \t\n\r]*$/;
 
+/** What begins in pieces, by the name of its first token. */
+const BEGUN: ReadonlyMap<string, { readonly kind: number; readonly names: TokenNames }> = new Map([
+  [KEY.start, { kind: KIND.KEY, names: KEY }],
+  [STRING.start, { kind: KIND.STRING, names: STRING }],
+  [NUMBER.start, { kind: KIND.NUMBER, names: NUMBER }],
+]);
+
 /** What came in pieces, and may come as a whole, too. */
 interface Twin {
   readonly unit: Unit;
@@ -75,58 +82,15 @@ export class TokenReader {
   }
 
   #readUnit(token: Token): void {
-    switch (token.name) {
-      case "startObject":
-        return this.#walk.take(new Unit(KIND.OBJECT, 0, [token]));
-      case "startArray":
-        return this.#walk.take(new Unit(KIND.ARRAY, 0, [token]));
-      case "endObject":
-        return this.#walk.take(new Unit(KIND.OBJECT_END, 0, [token]));
-      case "endArray":
-        return this.#walk.take(new Unit(KIND.ARRAY_END, 0, [token]));
-      case "keyValue":
-        return this.#walk.take(new Unit(KIND.KEY, PACKED, [token], textOf(token)));
-      case "stringValue":
-        return this.#walk.take(new Unit(KIND.STRING, PACKED, [token], textOf(token)));
-      case "numberValue":
-        return this.#walk.take(new Unit(KIND.NUMBER, PACKED, [token], numberOf(token)));
-      case "trueValue":
-        return this.#readLiteral(token, true);
-      case "falseValue":
-        return this.#readLiteral(token, false);
-      case "nullValue":
-        return this.#readLiteral(token, null);
-      case "startKey":
-        return this.#begin(KIND.KEY, KEY, token);
-      case "startString":
-        return this.#begin(KIND.STRING, STRING, token);
-      case "startNumber":
-        return this.#begin(KIND.NUMBER, NUMBER, token);
-      case "whitespace":
-        return this.#readSpace(token);
-      default:
-        throw noToken("a token that is none of JSON's");
+    const begun = BEGUN.get(token.name);
+    if (begun === undefined) this.#walk.take(unitOf(token));
+    else {
+      this.#parts = new Parts(begun.kind, begun.names);
+      this.#parts.hold(token);
     }
   }
 
-  #readLiteral(token: Token, literal: boolean | null): void {
-    const { value = literal } = token;
-    if (value !== literal) throw noToken("a literal with another value than its name says");
-    this.#walk.take(new Unit(KIND.LITERAL, 0, [token], "", literal));
-  }
-
-  #readSpace(token: Token): void {
-    const text = textOf(token);
-    if (!WHITE_SPACE.test(text)) throw noToken("white space that is none");
-    this.#walk.take(new Unit(KIND.SPACE, 0, [token], text));
-  }
-
   // What comes in pieces.
-
-  #begin(kind: number, names: TokenNames, token: Token): void {
-    this.#parts = new Parts(kind, names);
-    this.#parts.hold(token);
-  }
 
   #readPart(parts: Parts, token: Token): void {
     if (token.name === parts.names.end) this.#endParts(parts, token);
@@ -178,10 +142,47 @@ export class TokenReader {
   }
 }
 
-function numberOf(token: Token): string {
+/** The unit that the token is. @throws Refused */
+function unitOf(token: Token): Unit {
+  switch (token.name) {
+    case "startObject":
+      return new Unit(KIND.OBJECT, 0, [token]);
+    case "startArray":
+      return new Unit(KIND.ARRAY, 0, [token]);
+    case "endObject":
+      return new Unit(KIND.OBJECT_END, 0, [token]);
+    case "endArray":
+      return new Unit(KIND.ARRAY_END, 0, [token]);
+    case "keyValue":
+      return new Unit(KIND.KEY, PACKED, [token], textOf(token));
+    case "stringValue":
+      return new Unit(KIND.STRING, PACKED, [token], textOf(token));
+    case "numberValue":
+      checkNumber(textOf(token));
+      return new Unit(KIND.NUMBER, PACKED, [token], textOf(token));
+    case "trueValue":
+      return literalUnit(token, true);
+    case "falseValue":
+      return literalUnit(token, false);
+    case "nullValue":
+      return literalUnit(token, null);
+    case "whitespace":
+      return spaceUnit(token);
+    default:
+      throw noToken("a token that is none of JSON's");
+  }
+}
+
+function literalUnit(token: Token, literal: boolean | null): Unit {
+  const { value = literal } = token;
+  if (value !== literal) throw noToken("a literal with another value than its name says");
+  return new Unit(KIND.LITERAL, 0, [token], "", literal);
+}
+
+function spaceUnit(token: Token): Unit {
   const text = textOf(token);
-  checkNumber(text);
-  return text;
+  if (!WHITE_SPACE.test(text)) throw noToken("white space that is none");
+  return new Unit(KIND.SPACE, 0, [token], text);
 }
 
 function checkNumber(text: string): void {

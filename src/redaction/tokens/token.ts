@@ -1,5 +1,5 @@
 /** Tokens of stream-json: what comes in, and what stands in its place. */
-import { NumberText } from "../value/scalar.ts";
+import type { NumberText } from "../value/scalar.ts";
 import { noToken } from "./refused.ts";
 
 export interface Token {

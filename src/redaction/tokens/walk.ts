@@ -175,6 +175,7 @@ export class TokenWalk {
     if (this.#held === undefined) this.#walk([unit]);
     else this.#held.add(unit);
     for (let held = this.#held; held !== undefined; held = this.#held) {
+      if (this.#depth + held.depth > this.#maxDepth) throw tooDeep();
       const isLarge = held.size > this.#largest;
       if (!isLarge && !held.isWhole) return;
       this.#walkHeld(isLarge);

@@ -1,6 +1,7 @@
 /** The way from node to node, along names and indices; nodes that are not there yet come from the tree of paths. */
-import { type HeldValue, isHeldObject } from "../../paths/held-value.ts";
+
 import type { PathTree } from "../../matcher/tree.ts";
+import { type HeldValue, isHeldObject } from "../../paths/held-value.ts";
 import type { WatchedName } from "../../scanner/nodes.ts";
 import { FLAG } from "../../scanner/shared/codes.ts";
 import { heldOf } from "./copy.ts";
@@ -75,7 +76,10 @@ export class Children {
     if (watched === undefined || watched.some(({ name }) => repeated?.has(name))) {
       return this.#nodes.at(this.#tree.variantOf(pointer, held));
     }
-    return this.#variantOfCode(candidate, codeOf(watched, (name) => members?.get(name)));
+    return this.#variantOfCode(
+      candidate,
+      codeOf(watched, (name) => members?.get(name)),
+    );
   }
 
   /** What a candidate is, given its value, all of which is plain. */
@@ -121,11 +125,11 @@ function memberOf(value: unknown): (name: string) => unknown {
 }
 
 /** As the core makes it (scanner/core/walk/look.ts): a digit for each name, 0 where it is absent, 1 for a value that no literal equals. */
-function codeOf(watched: readonly WatchedName[], valueOf: (name: string) => unknown): number {
+function codeOf(watched: readonly WatchedName[], find: (name: string) => unknown): number {
   let code = 0;
   let factor = 1;
   for (const { name, literals } of watched) {
-    const value = valueOf(name);
+    const value = find(name);
     if (value !== undefined) {
       const found = literals.indexOf(value as string);
       code += factor * (found < 0 ? 1 : found + 2);

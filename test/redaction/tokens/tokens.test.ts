@@ -21,8 +21,8 @@ import { countedIn } from "../../helpers/values.ts";
 function parsed(text: string, forms: Forms, cuts: readonly number[]): unknown[] {
   const parse = jsonParser({ ...forms, jsonStreaming: true }) as (piece: unknown) => unknown;
   const tokens: unknown[] = [];
-  let from = 0;
-  for (const piece of [...[...cuts, text.length].map((cut) => text.slice(from, (from = Math.max(from, cut)))), none]) {
+  const ends = [...cuts, text.length];
+  for (const piece of [...ends.map((end, i) => text.slice(i === 0 ? 0 : ends[i - 1], end)), none]) {
     const made = parse(piece) as { values?: unknown[] };
     if (made !== (none as unknown)) tokens.push(...(made.values ?? []));
   }
@@ -45,7 +45,10 @@ const additions = fc.array(fc.record({ alsoInText: fc.boolean(), values: fc.cons
   maxLength: 4,
 });
 
-function withAdditions({ packs }: RuleSet, added: readonly { alsoInText: boolean; values: RuleEntry["values"] }[]): RuleSet {
+function withAdditions(
+  { packs }: RuleSet,
+  added: readonly { alsoInText: boolean; values: RuleEntry["values"] }[],
+): RuleSet {
   const entryWith = (entry: RuleEntry, i: number): RuleEntry => {
     const { alsoInText, values } = added[i % added.length] as (typeof added)[number];
     if (entry.action !== null) return { ...entry, alsoInText: alsoInText && entry.action.name !== "scan" };

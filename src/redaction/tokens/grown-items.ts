@@ -3,8 +3,8 @@ import { UsageError } from "../../errors/errors.ts";
 import type { Counted } from "../counted.ts";
 import type { CoreSettings } from "../grown-core.ts";
 import { GrownWalk } from "../value/grown-walk.ts";
+import type { Grown } from "./grown.ts";
 import { SumOfCounted } from "./sum-of-counted.ts";
-import type { Grown } from "./tokens.ts";
 
 /** What streamArray, streamObject and streamValues hand on. */
 export interface StreamedItem {

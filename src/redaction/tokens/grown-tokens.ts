@@ -6,13 +6,13 @@ import { type CoreSettings, type Decider, MOST_NODES, MOST_RUNS } from "../grown
 import { Children } from "../value/children.ts";
 import { DEEPEST } from "../value/grown-walk.ts";
 import { PlainNodes } from "../value/nodes.ts";
+import type { Grown } from "./grown.ts";
 import { Output } from "./output.ts";
 import type { Out } from "./quick.ts";
 import { TokenReader } from "./reader.ts";
 import { noToken, Refused, refusedAt } from "./refused.ts";
 import type { Token } from "./token.ts";
 import { TokenScalars } from "./token-scalars.ts";
-import type { Grown } from "./tokens.ts";
 import { TokenWalk } from "./walk.ts";
 
 export class GrownTokens implements Grown<unknown, Out> {

@@ -63,7 +63,8 @@ interface Open {
 
 /** The value from `from` on. Units that are out of order make some value: the walk that comes after says what is wrong. */
 export function heldValueOf(units: readonly Unit[], from: number, to: number): HeldValue {
-  const open: Open[] = [{ value: [], name: "" }];
+  const found: HeldValue[] = [];
+  const open: Open[] = [{ value: found, name: "" }];
   for (let i = from; i < to; i++) {
     const unit = units[i] as Unit;
     const around = open.at(-1) as Open;
@@ -75,7 +76,7 @@ export function heldValueOf(units: readonly Unit[], from: number, to: number): H
     } else if (isClosing(unit)) open.pop();
     else if (unit.kind !== KIND.SPACE) add(around, plainOf(unit));
   }
-  return (open[0]?.value as HeldValue[])[0] as HeldValue;
+  return found[0] as HeldValue;
 }
 
 function plainOf(unit: Unit): HeldValue {

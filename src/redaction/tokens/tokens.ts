@@ -8,22 +8,7 @@ import type { Compiled } from "../compiled.ts";
 import { type Counted, NOTHING_COUNTED } from "../counted.ts";
 import type { Pool } from "../pool.ts";
 import { exitAfter, reportOf } from "../report.ts";
-
-/** What takes the chunks of a stream, for one stream after another. */
-export interface Grown<In, Out> {
-  readonly isWorn: boolean;
-  /** Another stream begins, whatever became of the last one. */
-  begin(): void;
-  next(chunk: In): Out;
-  /** The stream is over. */
-  end(): void;
-  /** What was thrown, with its place. */
-  placed(error: unknown): unknown;
-  /** What has been counted so far; good until the stream goes on. */
-  readonly countedSoFar: Counted;
-  /** What has been counted of the stream, which is over; it stays as it is. Nothing of the stream is held on to. */
-  takeCounted(): Counted;
-}
+import type { Grown } from "./grown.ts";
 
 /** One stream of chunks through a compiled redaction. */
 export class ChunkRun<In, Out> {

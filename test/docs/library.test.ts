@@ -8,6 +8,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "Compile once": ["compile", "Redaction", "RedactOptions", "HitFinding", "Detect", "Format"],
   "Bytes and parsed values": ["redactBytes", "RedactedBytes", "redactValue", "RedactedValue", "ValueOptions", "Bytes"],
   "Streams and pieces": ["redact", "RedactStream", "StreamOptions", "Redactor", "Sink"],
+  "Tokens of stream-json": ["redactTokens", "TokenStage", "redactItems", "ItemStage", "StreamedItem"],
   "Rules and policies": [
     ...["loadRules", "parseRules", "RuleSet", "RulePack", "RuleEntry", "ActionSpec", "ActionName", "Unlisted"],
     ...["Approval", "ApprovalState", "loadPolicy", "parsePolicy", "Policy", "PolicyLine"],

@@ -24,7 +24,7 @@ export function programName({ page, line }: Block): string {
 export function install(folder: string): void {
   mkdirSync(join(folder, "node_modules", "@types"), { recursive: true });
   symlinkSync(ROOT, join(folder, "node_modules", "scrubjay"));
-  for (const name of ["@types/node", "undici-types"]) {
+  for (const name of ["@types/node", "undici-types", "stream-chain", "stream-json"]) {
     symlinkSync(join(ROOT, "node_modules", name), join(folder, "node_modules", name));
   }
 }

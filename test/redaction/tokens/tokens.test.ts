@@ -72,7 +72,7 @@ function expectAsBytes(redaction: Redaction, text: string, forms: Forms, cuts: r
   const came = textOfAll(throughStage(stage, parsed(text, forms, cuts)), forms);
   expect(came).toBe(expected);
   expect(countedIn(stage.report)).toEqual(countedIn(report));
-  return came !== text;
+  return came !== plainOf(text);
 }
 
 describe("tokens are redacted as the bytes", () => {
@@ -94,7 +94,7 @@ describe("tokens are redacted as the bytes", () => {
           const plain = ruleSetOf(packs);
           const rules = added ? withAdditions(plain, more) : plain;
           const redaction = new Redaction({ rules, key: KEY, regions, ...(unlisted && { unlisted }), maxValueBytes });
-          for (const text of texts) if (expectAsBytes(redaction, plainOf(text.join(" ")), forms, cuts)) changed++;
+          for (const text of texts) if (expectAsBytes(redaction, text.map(plainOf).join(" "), forms, cuts)) changed++;
         },
       ),
       { numRuns: runCount(120) },

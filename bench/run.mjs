@@ -9,6 +9,7 @@ import { messages } from "./parts/messages.mjs";
 import { peakMemory } from "./parts/peak-memory.mjs";
 import { scanning } from "./parts/scanning.mjs";
 import { startUp } from "./parts/start-up.mjs";
+import { tokens } from "./parts/tokens.mjs";
 import { values } from "./parts/values.mjs";
 import { verifying } from "./parts/verifying.mjs";
 import { wholeProcess } from "./parts/whole-process.mjs";
@@ -22,6 +23,7 @@ const PARTS = {
   verifying,
   messages,
   values,
+  tokens,
   "whole-process": wholeProcess,
   "start-up": startUp,
   loading,

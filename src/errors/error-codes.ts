@@ -38,6 +38,10 @@ export const USAGE_ERROR_CODES = [
   /** The value holds itself. */
   "cyclic",
 
+  // Tokens
+  /** What comes is no token of stream-json, or none that may come here; or no item of its streamers. */
+  "wrong-token",
+
   // The order of calls
   /** A call after `end` or `endTo`. */
   "after-end",

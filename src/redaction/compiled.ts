@@ -31,6 +31,8 @@ import {
   regionsOf,
 } from "./options/options.ts";
 import { Pool } from "./pool.ts";
+import { GrownItems } from "./tokens/grown-items.ts";
+import { GrownTokens } from "./tokens/grown-tokens.ts";
 import { GrownWalk } from "./value/grown-walk.ts";
 
 /** JSON writes a character of a name, at its longest, as `\uXXXX`. */
@@ -59,6 +61,9 @@ export class Compiled {
   readonly cores: Pool<GrownCore>;
   /** Along parsed values. */
   readonly walks: Pool<GrownWalk>;
+  /** Along tokens of stream-json, and the items of its streamers. */
+  readonly tokens: Pool<GrownTokens>;
+  readonly items: Pool<GrownItems>;
   readonly #parts: SharedParts;
   readonly #watching: Watching | undefined;
   #states: States;
@@ -105,6 +110,8 @@ export class Compiled {
     const ofBytes = onBadRecord === undefined ? this.decider : this.#deciderOfLines;
     this.cores = new Pool(() => new GrownCore(this.#settings(ofBytes)));
     this.walks = new Pool(() => new GrownWalk(this.#settings(this.decider)));
+    this.tokens = new Pool(() => new GrownTokens(this.#settings(this.decider)));
+    this.items = new Pool(() => new GrownItems(this.#settings(this.decider)));
   }
 
   readonly decider: MakeDecider = (tree, nodes, counts) => this.#decider({ ...this.#parts, tree, nodes, counts });

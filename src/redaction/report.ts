@@ -1,4 +1,5 @@
 /** The report of a run, made of what it has counted. */
+import { InputError } from "../errors/errors.ts";
 import { tally } from "../matcher/tally.ts";
 import { addCounts, REPORT_FORMAT, type Report } from "../report/report.ts";
 import { VERSION } from "../report/version.ts";
@@ -9,6 +10,12 @@ import { chosenDetectors, regionsOf } from "./options/options.ts";
 
 /** 3 for an input that is wrong, 2 where something else stopped the run. */
 export type RunExit = 0 | 2 | 3;
+
+/** Not only the input can stop a run: also a detector, or whoever takes the output. */
+export function exitAfter(error: unknown): RunExit {
+  if (error === undefined) return 0;
+  return error instanceof InputError ? 3 : 2;
+}
 
 export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0): Report {
   const { plan, options, policy, keys, categories, normalization } = compiled;

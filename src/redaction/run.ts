@@ -1,6 +1,4 @@
 /** One input through a compiled redaction: bytes in, redacted bytes out; then, after `reset`, another one. */
-
-import { InputError } from "../errors/errors.ts";
 import { checkFunction } from "../errors/wrong-type.ts";
 import { type Bytes, joinedBytes, stillWhole } from "../input/bytes.ts";
 import { CallOrder } from "../input/call-order.ts";
@@ -17,7 +15,7 @@ import type { Framing } from "./framing/framing.ts";
 import { Lines } from "./framing/lines.ts";
 import { FRAMINGS } from "./framing/table.ts";
 import type { GrownCore } from "./grown-core.ts";
-import { type RunExit, reportOf } from "./report.ts";
+import { exitAfter, reportOf } from "./report.ts";
 import type { RunFollower } from "./run-follower.ts";
 
 const NOTHING = new Uint8Array(0);
@@ -203,12 +201,6 @@ export class Run {
     if (onBadRecord === undefined) return FRAMINGS[format](core, this.#compiled);
     return new Lines(core, maxValueBytes, { onBad: onBadRecord, raw: this.#rawSink });
   }
-}
-
-/** Not only the input can stop a run: also a detector, or whoever takes the output. */
-function exitAfter(error: unknown): RunExit {
-  if (error === undefined) return 0;
-  return error instanceof InputError ? 3 : 2;
 }
 
 /** Pieces of output, copied as they come. */

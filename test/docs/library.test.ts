@@ -11,6 +11,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     ...["redactPatch", "RedactedPatch", "PatchOperation"],
   ],
   "Streams and pieces": ["redact", "RedactStream", "StreamOptions", "Redactor", "Sink"],
+  "Tokens of stream-json": ["redactTokens", "TokenStage", "redactItems", "ItemStage", "StreamedItem"],
   "Rules and policies": [
     ...["loadRules", "parseRules", "RuleSet", "RulePack", "RuleEntry", "ActionSpec", "ActionName", "Unlisted"],
     ...["Approval", "ApprovalState", "loadPolicy", "parsePolicy", "Policy", "PolicyLine"],

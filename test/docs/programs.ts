@@ -28,7 +28,17 @@ export function programName({ page, line }: Block): string {
 }
 
 /** Besides the library: types, and what the recipes go with. */
-const PACKAGES = ["@types/node", "undici-types", "fastify", "hono", "kafkajs", "pino", "undici"];
+const PACKAGES = [
+  "@types/node",
+  "undici-types",
+  "fastify",
+  "hono",
+  "kafkajs",
+  "pino",
+  "stream-chain",
+  "stream-json",
+  "undici",
+];
 
 /** A folder where `scrubjay` is installed. */
 export function install(folder: string): void {

@@ -10,7 +10,10 @@ export interface PublicName {
   readonly declaration: string;
 }
 
-const program = ts.createProgram([`${ROOT}dist/index.d.ts`], {
+/** The types of the entrances. */
+const ENTRANCES = ["index", "stream-json"].map((name) => `${ROOT}dist/${name}.d.ts`);
+
+const program = ts.createProgram(ENTRANCES, {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2023,
@@ -18,8 +21,10 @@ const program = ts.createProgram([`${ROOT}dist/index.d.ts`], {
   types: ["node"],
 });
 const checker = program.getTypeChecker();
-const entrance = program.getSourceFile(`${ROOT}dist/index.d.ts`) as ts.SourceFile;
-const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(entrance) as ts.Symbol);
+const exported = ENTRANCES.flatMap((file) => {
+  const entrance = program.getSourceFile(file) as ts.SourceFile;
+  return checker.getExportsOfModule(checker.getSymbolAtLocation(entrance) as ts.Symbol);
+});
 const meantByName = new Set(exported.map((symbol) => checker.getAliasedSymbol(symbol)));
 
 /** Under these the declarations speak of what programs know by another name. */

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as api from "../../src/index.ts";
 import { VERSION } from "../../src/report/version.ts";
+import * as streamJson from "../../src/stream-json.ts";
 
 const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
@@ -30,10 +31,19 @@ describe("the package", () => {
     ]);
   });
 
+  it("exports these for stream-json", () => {
+    expect(Object.keys(streamJson).sort()).toEqual(["redactItems", "redactTokens"]);
+  });
+
   it("has these entry points", () => {
     expect(manifest.exports).toEqual({
       // "module" is asked for by bundlers alone: they want files that they can leave out, and Node wants few.
       ".": { types: "./dist/index.d.ts", module: "./dist/index.js", default: "./dist/node/index.js" },
+      "./stream-json": {
+        types: "./dist/stream-json.d.ts",
+        module: "./dist/stream-json.js",
+        default: "./dist/node/stream-json.js",
+      },
       "./rules/*.json": { types: "./dist/packs/rule-set.d.cts", default: "./dist/packs/*.json" },
       "./package.json": "./package.json",
     });

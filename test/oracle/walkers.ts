@@ -2,6 +2,8 @@
 import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { redactBytes, redactPatch, redactValue } from "../../src/redaction/redactor.ts";
 import type { Report } from "../../src/report/report.ts";
+import { redactTokens } from "../../src/stream-json.ts";
+import { FORMS, type Forms, textOfAll, throughStage, tokensOf } from "../helpers/tokens.ts";
 import type { Json } from "./spec.ts";
 
 export interface Walked {
@@ -37,9 +39,18 @@ function lineWalked(value: Json, options: RedactOptions): Walked {
   return { text: JSON.stringify(JSON.parse(new TextDecoder().decode(bytes))[0].value), report };
 }
 
+function tokensWalked(value: Json, options: RedactOptions, forms: Forms): Walked {
+  const stage = redactTokens(options);
+  const text = textOfAll(throughStage(stage, tokensOf(value, forms)), forms);
+  return { text: JSON.stringify(JSON.parse(text)), report: stage.report };
+}
+
 export const WALKERS: readonly Walker[] = [
   { name: "bytes", redact: (value, options) => bytesWalked(JSON.stringify(value), options) },
   { name: "value", redact: valueWalked },
   { name: "patch", redact: patchWalked },
   { name: "line with a patch", redact: lineWalked },
+  ...FORMS.map(([name, forms]): Walker => {
+    return { name: `tokens, ${name}`, redact: (value, options) => tokensWalked(value, options, forms) };
+  }),
 ];

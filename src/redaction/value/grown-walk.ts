@@ -11,7 +11,7 @@ import { Scalars } from "./scalars.ts";
 import { type Start, Walk } from "./walk.ts";
 
 /** Past this it is not used again: what it holds on to costs more than a new one. */
-const DEEPEST = 4096;
+export const DEEPEST = 4096;
 
 /** A value that does not begin with its document. */
 export interface PlacedValue extends Pick<Start, "value" | "way"> {

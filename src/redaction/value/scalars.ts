@@ -1,26 +1,31 @@
 /** What becomes of scalars, and of names: what the nodes say, or the decider; as the core does (scanner/core/walk/values.ts). */
 import { ALL_EVIDENCE, EVIDENCE } from "../../detectors/evidence.ts";
-import type { Waiting } from "../../scanner/replacer.ts";
 import { FLAG, PART, SEEN } from "../../scanner/shared/codes.ts";
 import { textOf } from "../../text/encodings/json-string.ts";
 import type { Decider } from "../grown-core.ts";
 import { NodeCounts, RecordCounts } from "./counting.ts";
 import { evidenceInNumber, evidenceInString } from "./evidence.ts";
 import type { PlainAction, PlainNode } from "./nodes.ts";
-
-export type Scalar = string | number | boolean | null;
+import { type Filled, jsonOfScalar, NumberText, type Scalar } from "./scalar.ts";
 
 const { NOTED, NULL, RECORD, REMOVE, SCANNED_KEY } = FLAG;
 /** Where there is more to do than to count and to replace. */
 const SPECIAL = NOTED | RECORD | REMOVE | NULL;
 
 /** Longer values are not noted: in bytes they may not be there as a whole. */
-const LONGEST_NOTED = 64 * 1024;
+export const LONGEST_NOTED = 64 * 1024;
 /** A code unit takes at most so many bytes in JSON. */
 const MOST_BYTES_A_UNIT = 6;
 
 /** Names that are scanned are looked at only with some of this. */
 const KEY_EVIDENCE = ALL_EVIDENCE & ~EVIDENCE.ANYTHING;
+
+/** What is to be known where the decider is asked for a value. */
+export interface Asked {
+  readonly part: number;
+  readonly record: number;
+  readonly evidence: number;
+}
 
 interface Note {
   readonly pointer: number;
@@ -35,14 +40,14 @@ export class Scalars {
   tooLarge = 0;
   readonly counts = new NodeCounts();
   readonly records = new RecordCounts();
-  readonly #decider: Decider;
+  protected readonly decider: Decider;
   readonly #largest: number;
   /** What values say of others, in order, while the walk only notes it. */
   #notes: Note[] | undefined;
 
   /** `largest`: bytes that a value which is examined may have in JSON. */
   constructor(decider: Decider, largest: number) {
-    this.#decider = decider;
+    this.decider = decider;
     this.#largest = largest;
   }
 
@@ -56,13 +61,13 @@ export class Scalars {
     const notes = this.#notes ?? [];
     this.#notes = undefined;
     for (const { pointer, text, record, isKnown } of notes) {
-      if (isKnown) this.#waiting?.noteKnown(pointer, text as string, record);
-      else this.#waiting?.note(pointer, text, record);
+      if (isKnown) this.decider.waiting?.noteKnown(pointer, text as string, record);
+      else this.decider.waiting?.note(pointer, text, record);
     }
   }
 
   /** What stands in place of a scalar at the node. */
-  of(node: PlainNode, value: Scalar): Scalar {
+  of(node: PlainNode, value: Filled | null): Scalar {
     const { flags } = node;
     const holdsNothing = value === null || value === "";
     if ((flags & SPECIAL) !== 0) {
@@ -91,17 +96,17 @@ export class Scalars {
     const whole = !this.#isTooLarge(name);
     if (whole && (flags & SCANNED_KEY) !== 0 && evidenceInString(name, KEY_EVIDENCE) === 0) return name;
     const text = JSON.stringify(name);
-    const replacement = this.#decider.key(pointer, { text, whole, object, depth });
+    const replacement = this.decider.key(pointer, { text, whole, object, depth });
     return replacement === text ? name : textOf(replacement);
   }
 
-  #taken(node: PlainNode, value: Scalar): Scalar {
+  #taken(node: PlainNode, value: Filled | null): Scalar {
     this.counts.count(node);
     if (value !== null || (node.flags & REMOVE) !== 0) node.changed++;
     return null;
   }
 
-  #replaced(node: PlainNode, action: PlainAction, value: string | number | boolean): Scalar {
+  #replaced(node: PlainNode, action: PlainAction, value: Filled): Scalar {
     const { needs, kept, part } = action;
     let evidence = 0;
     if (needs !== 0) {
@@ -117,48 +122,65 @@ export class Scalars {
     return constant === undefined ? this.#examined(node, action, value, evidence) : changedTo(node, value, constant);
   }
 
-  #evidenceIn(value: string | number | boolean, needs: number): number {
+  #evidenceIn(value: Filled, needs: number): number {
     if (typeof value === "boolean") return 0;
     if (this.#isTooLarge(value)) return needs;
     return typeof value === "string" ? evidenceInString(value, needs) : evidenceInNumber(String(value), needs);
   }
 
-  #isTooLarge(value: string | number | boolean): boolean {
+  #isTooLarge(value: Filled): boolean {
     if (typeof value !== "string") return this.#isLarge(String(value), false);
     return this.#mayBeLarge(value) && this.#isLarge(JSON.stringify(value), true);
   }
 
   /** What stands in place of the value depends on it. */
-  #examined(node: PlainNode, action: PlainAction, value: string | number, evidence: number): Scalar {
+  #examined(node: PlainNode, action: PlainAction, value: Exclude<Filled, boolean>, evidence: number): Scalar {
     if (this.#isTooLarge(value)) {
       this.tooLarge++;
       return changedTo(node, value, typeof value === "string" ? action.oversizeString : action.oversizeNumber);
     }
     const record = (node.flags & RECORD) !== 0 ? 0 : this.records.innermost;
-    if (this.#notes !== undefined) {
-      const isKnown = (action.part & PART.KNOWN) !== 0;
-      if (isKnown) this.#notes.push({ pointer: node.pointer, text: JSON.stringify(value), record, isKnown });
-      return value;
-    }
-    if (evidence === SEEN.COMPLETE && this.#waiting?.seeks(record) === false) return value;
-    return changedTo(node, value, this.#decider.parsed(node.pointer, value, record, evidence));
+    return this.asked(node, value, { part: action.part, record, evidence });
   }
 
-  #noteValue({ pointer }: PlainNode, value: string | number | boolean): void {
-    if (this.#notes === undefined) return;
-    const text = JSON.stringify(value);
-    const isString = typeof value === "string";
-    const isLong = bytesOf(text, isString) > Math.min(LONGEST_NOTED, this.#largest);
+  /** What stands in place of the value, by all that the decider knows of others of its record. */
+  protected asked(node: PlainNode, value: Exclude<Filled, boolean>, { part, record, evidence }: Asked): Scalar {
+    if (this.#notes === undefined) return this.decided(node, value, record, evidence);
+    const isKnown = (part & PART.KNOWN) !== 0;
+    if (isKnown) this.#notes.push({ pointer: node.pointer, text: jsonOfScalar(value), record, isKnown });
+    return value;
+  }
+
+  /** What stands in place of the value: nobody has to be waited for. */
+  decided(node: PlainNode, value: Exclude<Filled, boolean>, record: number, evidence: number): Filled {
+    if (evidence === SEEN.COMPLETE && this.decider.waiting?.seeks(record) === false) return value;
+    if (!(value instanceof NumberText)) {
+      return changedTo(node, value, this.decider.parsed(node.pointer, value, record, evidence));
+    }
+    const json = this.decider.value(node.pointer, value.text, record, evidence);
+    if (json === value.text) return value;
+    return changedTo(node, value, json.startsWith('"') ? textOf(json) : new NumberText(json));
+  }
+
+  #noteValue({ pointer }: PlainNode, value: Filled): void {
+    if (!this.isNoting) return;
+    const text = jsonOfScalar(value);
+    const isLong = bytesOf(text, typeof value === "string") > Math.min(LONGEST_NOTED, this.#largest);
     this.#note(pointer, isLong ? undefined : text);
   }
 
   #note(pointer: number, text: string | undefined): void {
     const record = this.records.innermost;
-    if (record !== 0) this.#notes?.push({ pointer, text, record, isKnown: false });
+    if (record !== 0 && this.isNoting) this.note(pointer, text, record);
   }
 
-  get #waiting(): Waiting | undefined {
-    return this.#decider.waiting;
+  protected get isNoting(): boolean {
+    return this.#notes !== undefined;
+  }
+
+  /** Notes what others of the record depend on. */
+  protected note(pointer: number, text: string | undefined, record: number): void {
+    this.#notes?.push({ pointer, text, record, isKnown: false });
   }
 
   #mayBeLarge({ length }: string): boolean {
@@ -171,13 +193,16 @@ export class Scalars {
   }
 }
 
-function changedTo(node: PlainNode, value: string | number | boolean, constant: string | number | boolean): Scalar {
-  if (value !== constant) node.changed++;
-  return constant;
+function changedTo<Made extends Filled>(node: PlainNode, value: Filled, made: Made): Made | NumberText {
+  if (value instanceof NumberText && typeof made !== "string") {
+    if (value.text === String(made)) return value;
+  } else if (value === made) return made;
+  node.changed++;
+  return made;
 }
 
 /** The UTF-8 of a JSON text, without the quotes of a string. */
-function bytesOf(json: string, isString: boolean): number {
+export function bytesOf(json: string, isString: boolean): number {
   let bytes = json.length - (isString ? 2 : 0);
   for (let i = 0; i < json.length; i++) {
     const code = json.charCodeAt(i);

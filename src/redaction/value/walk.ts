@@ -14,7 +14,8 @@ import { Frame } from "./frame.ts";
 import type { PlainNode } from "./nodes.ts";
 import { placed } from "./place.ts";
 import { ABSENT, cyclic, isUsualPrototype, jsonOf, Refusal, tooDeep, Unread } from "./reading.ts";
-import type { Scalar, Scalars } from "./scalars.ts";
+import type { Filled } from "./scalar.ts";
+import type { Scalars } from "./scalars.ts";
 
 /** A value that a walk begins with. */
 export interface Start {
@@ -144,7 +145,7 @@ export class Walk {
       }
       const child = this.#children.member(frame, name);
       if (child.flags === 0 && (typeof value !== "object" || value === null)) {
-        frame.put(this.scalars.of(child, value as Scalar));
+        frame.put(this.scalars.of(child, value as Filled | null));
       } else if (this.#step(frame, child, value, isOwn)) return;
     }
     this.#close(frame);
@@ -159,7 +160,7 @@ export class Walk {
       if (value === ABSENT) value = null;
       const child = this.#children.element(node, index);
       if (child.flags === 0 && (typeof value !== "object" || value === null)) {
-        frame.put(this.scalars.of(child, value as Scalar));
+        frame.put(this.scalars.of(child, value as Filled | null));
       } else if (this.#step(frame, child, value, isOwn)) return;
     }
     this.#close(frame);
@@ -190,7 +191,7 @@ export class Walk {
       this.#open(node, value, isOwn);
       return true;
     }
-    const result = this.scalars.of(node, value as Scalar);
+    const result = this.scalars.of(node, value as Filled | null);
     this.#deliver(frame, node, result);
     return false;
   }

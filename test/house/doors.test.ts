@@ -26,6 +26,7 @@ const DOORS: Readonly<Record<string, string>> = {
   libraries: "built-in",
   "libraries/lazy": "yaml",
   matcher: "states",
+  packed: "bytes",
   pages: "page",
   paths: "pattern",
   review: "reviewed-pack",

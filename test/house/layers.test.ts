@@ -24,7 +24,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["text/folding"],
   ["paths", "keys", "cryptography", "scanner"],
   ["input"],
-  ["errors", "libraries"],
+  ["errors", "libraries", "packed"],
 ];
 
 /** The rooms of the core, which are compiled for themselves. */

@@ -30,7 +30,7 @@ const ALONE =
   /^cli\/(main|output-check|arguments\/help|commands\/verify|io\/key-source)\.ts$|^review\/diff\/model-patch\.ts$/;
 
 /** What a program imports. */
-const ENTRIES = { "node/index": join(src, "index.ts") };
+const ENTRIES = { "node/index": join(src, "index.ts"), "node/web": join(src, "web.ts") };
 
 const files = (...names) => names.map((name) => join(src, name));
 const commands = (...names) => files(...names.map((name) => `cli/commands/${name}.ts`));

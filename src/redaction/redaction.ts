@@ -5,14 +5,15 @@
 import type { Bytes } from "../input/bytes.ts";
 import { CompiledRedaction, compiledFrom } from "./compiled-redaction.ts";
 import { type RedactedBytes, redactMessage } from "./message.ts";
+import type { Ciphers } from "./options/ciphers.ts";
 import type { RedactOptions } from "./options/options.ts";
 import { Redactor } from "./redactor.ts";
 import { type RedactedValue, redactParsed, type ValueOptions } from "./value/value.ts";
 
 export class Redaction extends CompiledRedaction {
-  /** @throws UsageError, RuleError */
-  constructor(options: RedactOptions) {
-    super(options);
+  /** @throws UsageError, RuleError @internal */
+  constructor(options: RedactOptions, otherwise?: Ciphers) {
+    super(options, otherwise);
     Object.freeze(this);
   }
 

@@ -2,6 +2,7 @@
 import type { Bytes } from "../input/bytes.ts";
 import { type CompiledRedaction, compiledFrom } from "./compiled-redaction.ts";
 import { type RedactedBytes, redactMessage } from "./message.ts";
+import type { Ciphers } from "./options/ciphers.ts";
 import type { RedactOptions } from "./options/options.ts";
 import { Run } from "./run.ts";
 import { type RedactedValue, redactParsed, type ValueOptions } from "./value/value.ts";
@@ -9,8 +10,11 @@ import { type RedactedValue, redactParsed, type ValueOptions } from "./value/val
 /** Bytes in, redacted bytes out; synchronous. */
 export class Redactor extends Run {
   /** @throws UsageError, RuleError */
-  constructor(options: RedactOptions | CompiledRedaction) {
-    super(compiledFrom(options));
+  constructor(options: RedactOptions | CompiledRedaction);
+  /** @internal */
+  constructor(options: RedactOptions | CompiledRedaction, otherwise: Ciphers);
+  constructor(options: RedactOptions | CompiledRedaction, otherwise?: Ciphers) {
+    super(compiledFrom(options, otherwise));
   }
 }
 

@@ -33,6 +33,12 @@ describe("the package", () => {
     expect(manifest.exports).toEqual({
       // "module" is asked for by bundlers alone: they want files that they can leave out, and Node wants few.
       ".": { types: "./dist/index.d.ts", module: "./dist/index.js", default: "./dist/node/index.js" },
+      "./web": {
+        types: "./dist/web.d.ts",
+        module: "./dist/web.js",
+        node: "./dist/node/web.js",
+        default: "./dist/web.js",
+      },
       "./rules/*.json": { types: "./dist/packs/rule-set.d.cts", default: "./dist/packs/*.json" },
       "./package.json": "./package.json",
     });

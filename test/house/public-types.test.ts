@@ -52,6 +52,7 @@ const NONE = {
   detect: undefined,
   detectors: undefined,
   key: undefined,
+  ciphers: undefined,
   purpose: undefined,
   onFinding: undefined,
   format: undefined,

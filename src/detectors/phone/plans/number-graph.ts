@@ -36,7 +36,7 @@ const ONLY_CHILD = 0;
 const FIRST_CHILD = 1;
 const LATER_CHILD = 2;
 
-class NumberGraph {
+export class NumberGraph {
   readonly roots: readonly number[];
   /** By node and digit: the next node. */
   readonly #next: number[] = [];

@@ -23,10 +23,10 @@ export type { Input } from "./input/whole-input.ts";
 export { type KeyProvider, type KeyWarning, keyFiles, type ProvidedKey } from "./keys/provider.ts";
 export type { Finding } from "./matcher/findings.ts";
 export type { RedactedBytes } from "./redaction/message.ts";
-export { NodeRedactor as Redactor, redactBytes, redactValue } from "./redaction/node.ts";
 export type { Ciphers } from "./redaction/options/ciphers.ts";
 export type { Detect } from "./redaction/options/detect-option.ts";
 export type { Format, HitFinding, RedactOptions } from "./redaction/options/options.ts";
+export { Redactor, redactBytes, redactValue } from "./redaction/redactor.ts";
 export type { RedactedValue, ValueOptions } from "./redaction/value/value.ts";
 export type {
   InputReport,

@@ -24,9 +24,9 @@ export type { RedactedBytes } from "./redaction/message.ts";
 export type { Ciphers } from "./redaction/options/ciphers.ts";
 export type { Detect } from "./redaction/options/detect-option.ts";
 export type { Format, HitFinding, RedactOptions } from "./redaction/options/options.ts";
-export { Redactor, redactBytes, redactValue } from "./redaction/redactor.ts";
 export type { RedactedValue, ValueOptions } from "./redaction/value/value.ts";
-export { ciphers } from "./redaction/web-ciphers.ts";
+export { ciphers } from "./redaction/web/ciphers.ts";
+export { redactBytes, redactValue, WebRedactor as Redactor } from "./redaction/web/redactor.ts";
 export type {
   InputReport,
   LimitsReport,
@@ -54,7 +54,7 @@ export type { Sink } from "./scanner/scanner.ts";
 export {
   compile,
   redactWeb,
-  type WebRedaction as Redaction,
+  type StreamingRedaction as Redaction,
   type WebRedactStream,
   type WebStreamOptions,
 } from "./streams/web.ts";

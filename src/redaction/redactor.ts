@@ -1,26 +1,23 @@
-/** The redactor of programs that have their own way of reading and writing. */
+/** The redactor of programs that have their own way of reading and writing, where Node has the ciphers. */
 import type { Bytes } from "../input/bytes.ts";
 import { type CompiledRedaction, compiledFrom } from "./compiled-redaction.ts";
 import { type RedactedBytes, redactMessage } from "./message.ts";
-import type { Ciphers } from "./options/ciphers.ts";
+import { nodeCiphers } from "./node-ciphers.ts";
 import type { RedactOptions } from "./options/options.ts";
-import { Run } from "./run.ts";
 import { type RedactedValue, redactParsed, type ValueOptions } from "./value/value.ts";
+import { WebRedactor } from "./web/redactor.ts";
 
 /** Bytes in, redacted bytes out; synchronous. */
-export class Redactor extends Run {
+export class Redactor extends WebRedactor {
   /** @throws UsageError, RuleError */
-  constructor(options: RedactOptions | CompiledRedaction);
-  /** @internal */
-  constructor(options: RedactOptions | CompiledRedaction, otherwise: Ciphers);
-  constructor(options: RedactOptions | CompiledRedaction, otherwise?: Ciphers) {
-    super(compiledFrom(options, otherwise));
+  constructor(options: RedactOptions | CompiledRedaction) {
+    super(options, nodeCiphers());
   }
 }
 
 /** Redacts one whole input; a string stands for its UTF-8. @throws UsageError, RuleError, InputError */
 export function redactBytes(input: Bytes | string, options: RedactOptions | CompiledRedaction): RedactedBytes {
-  return redactMessage(compiledFrom(options), input);
+  return redactMessage(compiledFrom(options, nodeCiphers()), input);
 }
 
 /** Redacts an already parsed value, as `value` of a compiled redaction. @throws UsageError, RuleError, InputError */
@@ -29,5 +26,5 @@ export function redactValue<Result = unknown>(
   options: RedactOptions | CompiledRedaction,
   how?: ValueOptions,
 ): RedactedValue<Result> {
-  return redactParsed(compiledFrom(options), value, how);
+  return redactParsed(compiledFrom(options, nodeCiphers()), value, how);
 }

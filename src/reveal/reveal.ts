@@ -11,7 +11,7 @@ import { CallOrder } from "../input/call-order.ts";
 import { Pieces } from "../input/pieces.ts";
 import { keyRing } from "../keys/node.ts";
 import { Compiled } from "../redaction/compiled.ts";
-import { nodeCiphers } from "../redaction/node.ts";
+import { nodeCiphers } from "../redaction/node-ciphers.ts";
 import { type CompiledOptions, compiledOptionsIn } from "../redaction/options/compiled-options.ts";
 import { keysIn, plainOptions } from "../redaction/options/option-types.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";

@@ -4,11 +4,10 @@ import { UsageError } from "../errors/errors.ts";
 import type { Bytes } from "../input/bytes.ts";
 import { builtIn } from "../libraries/built-in.ts";
 import { type CompiledRedaction, compiledFrom } from "../redaction/compiled-redaction.ts";
-import { NodeRedactor, nodeCiphers } from "../redaction/node.ts";
+import { nodeCiphers } from "../redaction/node-ciphers.ts";
 import { plainOptions } from "../redaction/options/option-types.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";
 import { Redaction } from "../redaction/redaction.ts";
-import type { Redactor } from "../redaction/redactor.ts";
 import { Run } from "../redaction/run.ts";
 import type { Report } from "../report/report.ts";
 import type { Sink } from "../scanner/scanner.ts";
@@ -98,15 +97,6 @@ function isUtf8(encoding: string): boolean {
 
 /** Rules and options, checked and compiled once; frozen, and safe to share. `compile` makes one. */
 export class NodeRedaction extends Redaction {
-  /** @throws UsageError, RuleError @internal */
-  constructor(options: RedactOptions) {
-    super(options, nodeCiphers());
-  }
-
-  override run(): Redactor {
-    return new NodeRedactor(this);
-  }
-
   /** A Duplex for one input: bytes in, redacted bytes out. @throws UsageError; a wrong input ends it with an InputError. */
   stream(options?: StreamOptions): RedactStream {
     return redact(this, options);

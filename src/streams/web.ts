@@ -3,9 +3,10 @@ import type { Bytes } from "../input/bytes.ts";
 import { type CompiledRedaction, compiledFrom } from "../redaction/compiled-redaction.ts";
 import { plainOptions } from "../redaction/options/option-types.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";
-import { Redaction } from "../redaction/redaction.ts";
 import { Run } from "../redaction/run.ts";
+import { WebRedaction } from "../redaction/web/redaction.ts";
 import type { Report } from "../report/report.ts";
+import type { Sink } from "../scanner/scanner.ts";
 
 /** How a stream runs. */
 export interface WebStreamOptions {
@@ -22,6 +23,11 @@ const OPTION_NAMES = ["signal"];
 
 type Controller = TransformStreamDefaultController<Uint8Array<ArrayBuffer>>;
 
+/** TypeScript does not know yet that streams say when they are cancelled or aborted. */
+interface CancellableTransformer extends Transformer<Bytes | string, Uint8Array<ArrayBuffer>> {
+  readonly cancel: (reason: unknown) => void;
+}
+
 /**
  * Redacts a Web Stream.
  *
@@ -30,26 +36,47 @@ type Controller = TransformStreamDefaultController<Uint8Array<ArrayBuffer>>;
 export function redactWeb(options: RedactOptions | CompiledRedaction, stream: WebStreamOptions = {}): WebRedactStream {
   const { signal } = plainOptions(stream, OPTION_NAMES);
   const run = new Run(compiledFrom(options));
-  const made = new TransformStream<Bytes | string, Uint8Array<ArrayBuffer>>({
-    start: (controller) => stopAt(signal, run, controller),
-    transform: (chunk, controller) => run.writeTo(chunk, (bytes) => controller.enqueue(bytes.slice())),
-    flush: (controller) => run.endTo((bytes) => controller.enqueue(bytes.slice())),
-  });
-  return Object.defineProperty(made, "report", { get: () => run.report }) as WebRedactStream;
+  let leave = () => {};
+  const working = (controller: Controller, work: (sink: Sink) => void) => {
+    try {
+      work((bytes) => controller.enqueue(bytes.slice()));
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  };
+  const transformer: CancellableTransformer = {
+    start: (controller) => {
+      leave = following(signal, (reason) => {
+        run.breakOff(reason);
+        controller.error(reason);
+      });
+    },
+    transform: (chunk, controller) => working(controller, (sink) => run.writeTo(chunk, sink)),
+    flush: (controller) => {
+      working(controller, (sink) => run.endTo(sink));
+      leave();
+    },
+    cancel: (reason) => {
+      leave();
+      run.breakOff(reason);
+    },
+  };
+  return Object.defineProperty(new TransformStream(transformer), "report", {
+    get: () => run.report,
+  }) as WebRedactStream;
 }
 
-function stopAt(signal: AbortSignal | undefined, run: Run, controller: Controller): void {
-  if (signal === undefined) return;
-  const stop = () => {
-    run.breakOff(signal.reason);
-    controller.error(signal.reason);
-  };
-  if (signal.aborted) stop();
-  else signal.addEventListener("abort", stop, { once: true });
+/** Calls `stop` when the signal is aborted, or at once. Returns what ends the waiting: a signal may outlive many streams. */
+function following(signal: AbortSignal | undefined, stop: (reason: unknown) => void): () => void {
+  const listener = () => stop(signal?.reason);
+  if (signal?.aborted) listener();
+  else signal?.addEventListener("abort", listener, { once: true });
+  return () => signal?.removeEventListener("abort", listener);
 }
 
 /** Rules and options, checked and compiled once; frozen, and safe to share. `compile` makes one. */
-export class WebRedaction extends Redaction {
+export class StreamingRedaction extends WebRedaction {
   /** A TransformStream for one input: bytes or text in, redacted bytes out. @throws UsageError; a wrong input ends it with an InputError. */
   stream(options?: WebStreamOptions): WebRedactStream {
     return redactWeb(this, options);
@@ -58,10 +85,10 @@ export class WebRedaction extends Redaction {
 
 /**
  * Checks rules and options, and makes of them all that can be made without an input, once: what comes of it is frozen, and
- * safe to share.
+ * safe to share. A key needs `ciphers` beside it.
  *
  * @throws UsageError, RuleError
  */
-export function compile(options: RedactOptions): WebRedaction {
-  return new WebRedaction(options);
+export function compile(options: RedactOptions): StreamingRedaction {
+  return new StreamingRedaction(options);
 }

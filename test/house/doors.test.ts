@@ -33,6 +33,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "review/draft": "draft-file",
   "review/draft/names": "told",
   "review/draft/names/kinds": "table",
+  "redaction/web": "redaction",
   rules: "parse",
   "rules/file": "tree",
   "rules/packs": "checked-pack",

@@ -1,7 +1,7 @@
 /** `scrubjay redact`: options and rules first, then input after input, then the report and the warnings. */
 import { UsageError } from "../../errors/errors.ts";
-import { NodeRedactor } from "../../redaction/node.ts";
 import type { RedactOptions } from "../../redaction/options/options.ts";
+import { Redactor } from "../../redaction/redactor.ts";
 import { mergeReports, type Report } from "../../report/report.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { GROUP, shared } from "../arguments/options.ts";
@@ -84,7 +84,7 @@ async function run(given: Arguments): Promise<number> {
   const options = await openSession(settings);
   const check = given.flag("verify") ? await outputCheck(options) : undefined;
   const done = new MergedWork({
-    make: () => new NodeRedactor(options),
+    make: () => new Redactor(options),
     reportOf: ({ report }) => report,
     merge: mergeReports,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { foldDigits } from "../../../src/actions/forms/digits.ts";
-import { isNormalized, normalization } from "../../../src/actions/forms/normalize.ts";
 import { phoneParser } from "../../../src/actions/forms/library-phones.ts";
+import { isNormalized, normalization } from "../../../src/actions/forms/normalize.ts";
 import { keyedHash } from "../../../src/actions/hash.ts";
 import { keyRing } from "../../../src/keys/node.ts";
 import { contextOf, OTHER_KEY } from "../contexts.ts";

@@ -20,11 +20,16 @@ export interface PhoneSettings {
   readonly extract: false;
 }
 
+/** RFC 3966: in which country, or at which company, a number is dialled. */
+const CONTEXT = ";phone-context=";
+
 /** `parse`: the library's parser, with its metadata. */
 export function phoneParserOf(parse: (text: string, settings: PhoneSettings) => PhoneNumber | undefined): PhoneParser {
   return (text, region) => {
     const settings = region === undefined ? {} : { defaultCountry: region as NonNullable<PhoneNumber["country"]> };
-    const found = parse(text, { ...settings, extract: false });
+    const read = () => parse(text, { ...settings, extract: false });
+    // The library's expression for a context remembers where it stopped (`g`), so that every second number with one is none to it.
+    const found = read() ?? (text.includes(CONTEXT) ? read() : undefined);
     if (found === undefined) return undefined;
     return {
       e164: found.ext === undefined ? found.number : `${found.number};ext=${found.ext}`,

@@ -19,6 +19,7 @@ const GOALS = [
   ...Object.keys(LONG_LIVED).map((kind) => ({ of: `messages, left behind/${kind}`, by: "peak", atMost: 10 })),
   { of: "values/ours", to: "values/@pinojs redact", by: "time", atMost: 0.5 },
   { of: "values/ours", to: "values/structuredClone", by: "time", atMost: 0.8 },
+  { of: "web streams/TransformStream", to: "web streams/Duplex", by: "speed", atLeast: 0.8 },
   ...wholeProcessGoals("1G", { cat: 2.5, jq: 25 }),
   ...wholeProcessGoals("200M", { cat: 3, jq: 20 }),
   { of: "peak memory/ours/1G pipe", by: "peak", atMost: 120 },

@@ -9,6 +9,7 @@ export const PART_NAMES = [
   "verifying",
   "messages",
   "values",
+  "web-streams",
   "whole-process",
   "start-up",
   "loading",

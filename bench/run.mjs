@@ -11,6 +11,7 @@ import { scanning } from "./parts/scanning.mjs";
 import { startUp } from "./parts/start-up.mjs";
 import { values } from "./parts/values.mjs";
 import { verifying } from "./parts/verifying.mjs";
+import { webStreams } from "./parts/web-streams.mjs";
 import { wholeProcess } from "./parts/whole-process.mjs";
 import { commitId, keepResult, machineFacts } from "./results.mjs";
 import { goalTable, measurementTables } from "./table.mjs";
@@ -22,6 +23,7 @@ const PARTS = {
   verifying,
   messages,
   values,
+  "web-streams": webStreams,
   "whole-process": wholeProcess,
   "start-up": startUp,
   loading,

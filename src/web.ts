@@ -19,6 +19,7 @@ export {
 } from "./errors/errors.ts";
 export type { ProblemCode } from "./errors/problem-codes.ts";
 export type { Bytes } from "./input/bytes.ts";
+export type { Input } from "./input/whole-input.ts";
 export type { Finding } from "./matcher/findings.ts";
 export type { RedactedBytes } from "./redaction/message.ts";
 export type { Ciphers } from "./redaction/options/ciphers.ts";
@@ -50,6 +51,8 @@ export type {
 } from "./rules/model.ts";
 export { parseRules } from "./rules/parse.ts";
 export { parsePolicy } from "./rules/policy/parse-policy.ts";
+export type { Confidence } from "./scan/confidence.ts";
+export { type ScanFinding, type ScanOptions, type ScanReport, scan } from "./scan/scan.ts";
 export type { Sink } from "./scanner/scanner.ts";
 export {
   compile,

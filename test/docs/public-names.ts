@@ -10,7 +10,7 @@ export interface PublicName {
   readonly declaration: string;
 }
 
-const program = ts.createProgram([`${ROOT}dist/index.d.ts`], {
+const program = ts.createProgram([`${ROOT}dist/index.d.ts`, `${ROOT}dist/web.d.ts`], {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2023,
@@ -18,15 +18,19 @@ const program = ts.createProgram([`${ROOT}dist/index.d.ts`], {
   types: ["node"],
 });
 const checker = program.getTypeChecker();
-const entrance = program.getSourceFile(`${ROOT}dist/index.d.ts`) as ts.SourceFile;
-const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(entrance) as ts.Symbol);
+const exported = exportsOf("index");
 const meantByName = new Set(exported.map((symbol) => checker.getAliasedSymbol(symbol)));
 
 /** Under these the declarations speak of what programs know by another name. */
-const REDACTION = /\b(?:NodeRedaction|CompiledRedaction|CompiledOptions)\b/g;
+const REDACTION = /\b(?:NodeRedaction|StreamingRedaction|CompiledRedaction|CompiledOptions)\b/g;
 
-export function publicNames(): PublicName[] {
-  return exported.map((symbol) => {
+function exportsOf(entrance: "index" | "web"): ts.Symbol[] {
+  const file = program.getSourceFile(`${ROOT}dist/${entrance}.d.ts`) as ts.SourceFile;
+  return checker.getExportsOfModule(checker.getSymbolAtLocation(file) as ts.Symbol);
+}
+
+export function publicNames(entrance: "index" | "web" = "index"): PublicName[] {
+  return exportsOf(entrance).map((symbol) => {
     const meant = checker.getAliasedSymbol(symbol);
     return { name: symbol.name, about: aboutOf(meant), declaration: declarationOf(symbol, meant) };
   });
@@ -92,12 +96,16 @@ function membersOf(type: ts.Type): string {
 /** With what it has of classes that no program can name. */
 function classText(declaration: ts.ClassDeclaration, name: string, hidesConstructor: boolean): string {
   const chain = [declaration, ...hiddenBases(declaration)];
-  const shown = chain.flatMap((one, i) =>
-    one.members.filter((member) => isShown(member, hidesConstructor || i > 0)).map((member) => member.getFullText()),
-  );
+  const shown = chain.flatMap((one, i) => one.members.filter((member) => isShown(member, hidesConstructor || i > 0)));
+  // What a class says itself stands in place of what its bases say.
+  const own = shown.filter((member, i) => i === shown.findIndex((other) => nameOf(other) === nameOf(member)));
   const bases = (chain.at(-1)?.heritageClauses ?? []).map((clause) => ` ${clause.getText()}`);
   const parameters = declaration.typeParameters?.map((one) => one.getText()).join(", ");
-  return `class ${name}${parameters ? `<${parameters}>` : ""}${bases.join("")} {${shown.join("")}\n}`;
+  return `class ${name}${parameters ? `<${parameters}>` : ""}${bases.join("")} {${own.map((member) => member.getFullText()).join("")}\n}`;
+}
+
+function nameOf(member: ts.ClassElement): string {
+  return member.name?.getText() ?? "constructor";
 }
 
 function isShown(member: ts.ClassElement, hidesConstructor: boolean): boolean {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as api from "../../src/index.ts";
 import { VERSION } from "../../src/report/version.ts";
+import * as web from "../../src/web.ts";
 
 const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
@@ -26,6 +27,24 @@ describe("the package", () => {
       "redactValue",
       "scan",
       "verify",
+    ]);
+  });
+
+  it("exports these for where there is no Node", () => {
+    expect(Object.keys(web).sort()).toEqual([
+      "EVIDENCE",
+      "InputError",
+      "Redactor",
+      "RuleError",
+      "UsageError",
+      "ciphers",
+      "compile",
+      "parsePolicy",
+      "parseRules",
+      "redactBytes",
+      "redactValue",
+      "redactWeb",
+      "scan",
     ]);
   });
 

@@ -64,10 +64,10 @@ describe("options", () => {
   it("each may be undefined, and is then not given", async () => {
     const plain = redactBytes('{"a":"a@example.com"}', {});
     expect(redactBytes('{"a":"a@example.com"}', NONE)).toEqual(plain);
-    const { policy, unlisted, key, purpose, onFinding, ...ofScan } = NONE;
+    const { policy, unlisted, key, ciphers, purpose, onFinding, ...ofScan } = NONE;
     expect(await scan("1", ofScan satisfies ScanOptions)).toEqual(await scan("1"));
     expect(await verify("1", NONE satisfies VerifyOptions)).toEqual(await verify("1"));
-    expect([policy, unlisted, key, purpose, onFinding].every((one) => one === undefined)).toBe(true);
+    expect([policy, unlisted, key, ciphers, purpose, onFinding].every((one) => one === undefined)).toBe(true);
   });
 
   it("a key of a variable that is not set is no key", () => {

@@ -195,6 +195,8 @@ describe("options", () => {
 
   it("are checked at once, those of the redaction too", () => {
     expect(() => redactWeb({ nope: 1 } as never)).toThrow(UsageError);
+    const wrong = { rules, key: "k".repeat(32), ciphers: {} } as never;
+    expect(() => redactWeb(wrong)).toThrow(expect.objectContaining({ code: "wrong-type" }));
     expect(() => redactWeb({ rules, key: "k".repeat(32) })).toThrow(expect.objectContaining({ code: "no-ciphers" }));
   });
 });

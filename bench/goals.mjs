@@ -20,6 +20,7 @@ const GOALS = [
   { of: "values/ours", to: "values/@pinojs redact", by: "time", atMost: 0.5 },
   { of: "values/ours", to: "values/structuredClone", by: "time", atMost: 0.8 },
   { of: "tokens/ours", to: "tokens/parser, stringer", by: "time", atMost: 1.15 },
+  { of: "web streams/TransformStream", to: "web streams/Duplex", by: "speed", atLeast: 0.8 },
   ...wholeProcessGoals("1G", { cat: 2.5, jq: 25 }),
   ...wholeProcessGoals("200M", { cat: 3, jq: 20 }),
   { of: "peak memory/ours/1G pipe", by: "peak", atMost: 120 },

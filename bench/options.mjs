@@ -10,6 +10,7 @@ export const PART_NAMES = [
   "messages",
   "values",
   "tokens",
+  "web-streams",
   "whole-process",
   "start-up",
   "loading",

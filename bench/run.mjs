@@ -12,6 +12,7 @@ import { startUp } from "./parts/start-up.mjs";
 import { tokens } from "./parts/tokens.mjs";
 import { values } from "./parts/values.mjs";
 import { verifying } from "./parts/verifying.mjs";
+import { webStreams } from "./parts/web-streams.mjs";
 import { wholeProcess } from "./parts/whole-process.mjs";
 import { commitId, keepResult, machineFacts } from "./results.mjs";
 import { goalTable, measurementTables } from "./table.mjs";
@@ -24,6 +25,7 @@ const PARTS = {
   messages,
   values,
   tokens,
+  "web-streams": webStreams,
   "whole-process": wholeProcess,
   "start-up": startUp,
   loading,

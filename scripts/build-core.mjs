@@ -3,6 +3,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import asc from "assemblyscript/asc";
+import { packedBytes } from "./packed.mjs";
 import { SHARED, sharedDigest, translated } from "./shared-constants.mjs";
 
 const { error, stderr, binary } = await compile();
@@ -10,11 +11,10 @@ if (error || binary === undefined) {
   process.stderr.write(stderr);
   process.exit(1);
 }
-const text = Buffer.from(binary).toString("base64");
 await writeFile(
   new URL("../src/scanner/core-bytes.ts", import.meta.url),
-  `/** The compiled core, base64. Written by scripts/build-core.mjs; shared constants ${await sharedDigest()}. */
-export const CORE_BYTES =\n  "${text}";\n`,
+  `/** The compiled core. Written by scripts/build-core.mjs; shared constants ${await sharedDigest()}. */
+export const CORE_BYTES =\n  "${packedBytes(binary)}";\n`,
 );
 
 async function compile() {

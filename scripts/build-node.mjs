@@ -32,6 +32,7 @@ const ALONE =
 /** What a program imports. */
 const ENTRIES = {
   "node/index": join(src, "index.ts"),
+  "node/web": join(src, "web.ts"),
   "node/stream-json": join(src, "stream-json.ts"),
 };
 

@@ -23,6 +23,7 @@ export type { Input } from "./input/whole-input.ts";
 export { type KeyProvider, type KeyWarning, keyFiles, type ProvidedKey } from "./keys/provider.ts";
 export type { Finding } from "./matcher/findings.ts";
 export type { RedactedBytes } from "./redaction/message.ts";
+export type { Ciphers } from "./redaction/options/ciphers.ts";
 export type { Detect } from "./redaction/options/detect-option.ts";
 export type { Format } from "./redaction/options/format.ts";
 export type { BadRecord, HitFinding, RedactOptions } from "./redaction/options/options.ts";

@@ -6,6 +6,11 @@ import type { PhoneParser } from "./forms/phone-parser.ts";
 /** Why an action could not be done, so that the label stands in the place of a value. */
 export type ReplacedBecause = "few-values" | "too-long" | "other-characters" | "without-by";
 
+/** What keyed actions do, each with its spec. */
+export type KeyedMakers = Readonly<
+  Record<string, (context: ActionContext & { readonly keys: KeyRing }, spec: never) => Action>
+>;
+
 /** What an action may use to do its work. */
 export interface ActionContext {
   /** What stands for a value of the rule's category, e.g. `[EMAIL]`. */
@@ -14,6 +19,8 @@ export interface ActionContext {
   readonly category: string | null;
   /** Absent where no key was given. */
   readonly keys: KeyRing | undefined;
+  /** What keyed actions do, by name; as above. */
+  readonly makers: KeyedMakers | undefined;
   /** Part of every subkey: exports for different purposes do not join. Empty where none is given. */
   readonly purpose: string;
   /** ISO 3166-1 alpha-2: whose national forms phone numbers may have. */

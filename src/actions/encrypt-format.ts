@@ -1,7 +1,6 @@
 /** CRYPTO_REPLACE_FFX_FPE: FF1 (NIST SP 800-38G) over the digits and letters of a value; its layout stays. */
-import { type Ff1, ff1Of, SMALLEST_DOMAIN } from "../cryptography/ff1.ts";
-import { aesBlocks } from "../keys/aes.ts";
-import type { Action, ReplacedBecause } from "./action.ts";
+import { type Ff1, SMALLEST_DOMAIN } from "../cryptography/ff1.ts";
+import type { Action, KeyedMakers, ReplacedBecause } from "./action.ts";
 import { type Layout, layoutOfNumber, layoutOfPhone, layoutOfText } from "./forms/layout.ts";
 import { countOf, isDigit, rankOf, withRank } from "./forms/slots.ts";
 import { isPhone, type KeyedContext, withKey } from "./keyed-context.ts";
@@ -28,10 +27,10 @@ interface Ciphers {
  * 256 slots, or letters and digits other than those of slots.ts, is replaced, and counted; so is a boolean, but not
  * counted. One value in as many as the layout has may stay as it is: that is what makes it reversible.
  */
-function formatAction(context: KeyedContext, direction: Direction): Action {
+export function formatAction(context: KeyedContext, direction: Direction): Action {
   const { keys, label, category, purpose, replaced } = context;
-  const blocks = aesBlocks(keys.writing({ action: "encrypt-format", category, purpose }, AES_KEY));
-  const ciphers = { decimal: ff1Of(blocks, 10), binary: ff1Of(blocks, 2), direction, label };
+  const key = keys.writing({ action: "encrypt-format", category, purpose }, AES_KEY);
+  const ciphers = { decimal: keys.ff1(key, 10), binary: keys.ff1(key, 2), direction, label };
   const layoutOf = isPhone(category) ? layoutOfPhone : layoutOfText;
   const changed = (layout: Layout | undefined) => {
     const problem = problemOf(layout);
@@ -73,14 +72,16 @@ export const encryptFormat = actionKind<PlainSpec<"encrypt-format">>({
   ...USUAL_KEYED,
   reversible: true,
   standIn: { ofValues: true, ofHits: true },
-  make: withKey((context) => formatAction(context, "encrypt")),
+  make: withKey,
 });
+
+const DECRYPTING: KeyedMakers = { "encrypt-format": (context) => formatAction(context, "decrypt") };
 
 /**
  * The way back of what a rule file alone tells the place of, under the writing key: what comes out wrong under another key looks
  * as good as right.
  */
-export const decryptFormat = actionKind<PlainSpec<"encrypt-format">>({
+export const decryptFormat = /* @__PURE__ */ actionKind<PlainSpec<"encrypt-format">>({
   ...encryptFormat,
-  make: withKey((context) => formatAction(context, "decrypt")),
+  make: (spec, context) => withKey(spec, { ...context, makers: DECRYPTING }),
 });

@@ -1,7 +1,6 @@
 /** CRYPTO_HASH under the subkey of the rule's category, so that equal values join, however they are written. */
 import { lettersOf } from "../cryptography/letters.ts";
 import { isFlag, mapOf, oneOf } from "../input/shape.ts";
-import { macOf } from "../keys/mac.ts";
 import type { Reader } from "../rules/file/checking.ts";
 import { optional, readKeys } from "../rules/file/keys.ts";
 import { flag, oneOf as wordOf } from "../rules/file/readers.ts";
@@ -40,7 +39,7 @@ export function keyedHash(context: KeyedContext, options: HashOptions): Action {
   const { keys, category, purpose } = context;
   const { normalize = true, as, normalization: version } = options;
   const key = keys.writing({ action: "hash", category, purpose }, KEY_BYTES);
-  const mac = macOf(key);
+  const mac = keys.mac(key);
   const textOf = normalize ? normalization(context, version) : (text: string) => text;
   const digest = (text: string) => mac(encoder.encode(textOf(text)));
   const string = (text: string) => lettersOf(digest(text).subarray(0, HASHED_BYTES));
@@ -136,5 +135,5 @@ export const hash = actionKind<HashSpec>({
   read: readHash,
   texts: ({ hash = {} }) => Object.entries(hash).map(([option, value]) => `${option}: ${value}`),
   compare: (before, after) => anyChangeIsWeaker(withVersion(before), withVersion(after)),
-  make: withKey((context, { hash }) => keyedHash(context, hash ?? {})),
+  make: withKey,
 });

@@ -7,13 +7,12 @@ export interface KeyedContext extends ActionContext {
   readonly keys: KeyRing;
 }
 
-/** The `make` of an action that needs a key. */
-export function withKey<Spec extends PlainSpec>(make: (context: KeyedContext, spec: Spec) => Action) {
-  return (spec: Spec, context: ActionContext): Action => {
-    const { keys } = context;
-    if (keys === undefined) throw new Error(`${spec.name} needs a key`);
-    return make({ ...context, keys }, spec);
-  };
+/** The `make` of an action that needs a key: what keyed.ts has under its name, which comes with the key. */
+export function withKey(spec: PlainSpec, context: ActionContext): Action {
+  const { keys, makers } = context;
+  const make = makers?.[spec.name];
+  if (keys === undefined || make === undefined) throw new Error(`${spec.name} needs a key`);
+  return make({ ...context, keys }, spec as never);
 }
 
 export const EMAIL = "user.contact.email";

@@ -1,5 +1,4 @@
 /** A stand-in of the same kind: invented, stable per key, not reversible. */
-import { macOf } from "../keys/mac.ts";
 import type { Action } from "./action.ts";
 import { type Layout, layoutOfNumber, layoutOfText } from "./forms/layout.ts";
 import { normalization } from "./forms/normalize.ts";
@@ -23,7 +22,7 @@ const MOST_ATTEMPTS = 64;
  */
 export function pseudonymized(context: KeyedContext): Action {
   const { keys, category, purpose, label, replaced, regions } = context;
-  const mac = macOf(keys.writing({ action: "pseudonymize", category, purpose }, KEY_BYTES));
+  const mac = keys.mac(keys.writing({ action: "pseudonymize", category, purpose }, KEY_BYTES));
   const textOf = normalization(context);
   const inventor = inventorOf(category);
   const standIn = (text: string, write: (draw: Draw) => string | undefined) => {
@@ -64,5 +63,5 @@ export const pseudonymize = actionKind<PlainSpec<"pseudonymize">>({
   ...noOptions("pseudonymize", "An invented name, number or address of the same kind; the same for equal values."),
   ...USUAL_KEYED,
   standIn: { ofValues: true, ofHits: true },
-  make: withKey(pseudonymized),
+  make: withKey,
 });

@@ -1,6 +1,5 @@
 /** DATE_SHIFT: all times of one customer, or of what else a record is about, move by the same keyed number of days. */
 import { isText, mapOf, oneOf, wholeFrom } from "../input/shape.ts";
-import { macOf } from "../keys/mac.ts";
 import type { Reader } from "../rules/file/checking.ts";
 import { optional, readKeys, toLoad } from "../rules/file/keys.ts";
 import { ID, id } from "../rules/file/readers.ts";
@@ -34,7 +33,7 @@ const KEY_BYTES = 32;
  */
 export function shifted(context: KeyedContext, { days }: ShiftOptions): Action {
   const { keys, purpose, label, replaced, shiftsBy } = context;
-  const mac = macOf(keys.writing({ action: "shift-date", category: null, purpose }, KEY_BYTES));
+  const mac = keys.mac(keys.writing({ action: "shift-date", category: null, purpose }, KEY_BYTES));
   let last = { by: "", shift: 0 };
   const shiftOf = (by: string) => {
     if (last.shift === 0 || last.by !== by) last = { by, shift: shift(mac, by, days) };
@@ -130,5 +129,5 @@ export const shiftDate = actionKind<ShiftSpec>({
   texts: ({ shift: { days, by } }) => [`days: ${days}`, ...(by === undefined ? [] : [`by: ${by}`])],
   compare: (before, after) => compareShifts(before.shift, after.shift),
   mayHaveWritten: (text) => SHIFTED.test(text),
-  make: withKey((context, { shift }) => shifted(context, shift)),
+  make: withKey,
 });

@@ -71,7 +71,7 @@ export const REDACTING: RunActions = Object.freeze({ table: ACTIONS, otherwise: 
 export const SCANNING: RunActions = Object.freeze({ table: ACTIONS, otherwise: "scan" });
 
 /** All else stays. */
-export const REVEALING: RunActions = Object.freeze({
+export const REVEALING: RunActions = /* @__PURE__ */ Object.freeze({
   table: { "encrypt-format": decryptFormat },
   otherwise: "replace",
 });

@@ -1,9 +1,8 @@
 /** CRYPTO_DETERMINISTIC: AES-SIV (RFC 5297) over the exact source text; `openTokens` gives it back. */
 
 import { bytesOfLetters, lettersOf } from "../cryptography/letters.ts";
-import { type Siv, sivOf } from "../cryptography/siv.ts";
+import type { Siv } from "../cryptography/siv.ts";
 import { joinedBytes } from "../input/bytes.ts";
-import { aesBlocks } from "../keys/aes.ts";
 import type { KeyRing } from "../keys/ring.ts";
 import type { Action } from "./action.ts";
 import { type KeyedContext, withKey } from "./keyed-context.ts";
@@ -34,9 +33,7 @@ function tokenKeys(keys: KeyRing, category: string | null, purpose: string): rea
   let made: readonly Siv[] | undefined;
   const sivs = () => {
     const data = [encoder.encode(category ?? "")];
-    made ??= keys
-      .all({ action: "tokenize", category, purpose }, 2 * AES_KEY)
-      .map((key) => sivOf(aesBlocks(key.subarray(0, AES_KEY)), aesBlocks(key.subarray(AES_KEY)), data));
+    made ??= keys.all({ action: "tokenize", category, purpose }, 2 * AES_KEY).map((key) => keys.siv(key, data));
     return made;
   };
   const ids = keys.all({ action: "tokenize id", category, purpose }, ID_BYTES);
@@ -114,5 +111,5 @@ export const tokenize = actionKind<PlainSpec<"tokenize">>({
   ...noOptions("tokenize", "AES-SIV: a token that `scrubjay reveal` opens."),
   ...USUAL_KEYED,
   reversible: true,
-  make: withKey(tokenized),
+  make: withKey,
 });

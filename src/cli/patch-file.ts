@@ -1,6 +1,7 @@
 /** The file of `--patch`: what the run changes, as a list of operations for each document. There whole, or not at all. */
 import { UsageError } from "../errors/errors.ts";
 import { compiledFrom } from "../redaction/compiled-redaction.ts";
+import { nodeCiphers } from "../redaction/node-ciphers.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";
 import { PatchLists } from "../redaction/patch-list/patch-list.ts";
 import { Run } from "../redaction/run.ts";
@@ -52,7 +53,7 @@ export class PatchFile {
 
   /** A run whose changes are written here. @throws UsageError, RuleError */
   run(options: RedactOptions): Run {
-    const compiled = compiledFrom(options);
+    const compiled = compiledFrom(options, nodeCiphers());
     return new Run(compiled, new PatchLists((lists) => this.#writer?.add(lists), compiled.options.maxValueBytes));
   }
 

@@ -51,6 +51,8 @@ export const USAGE_ERROR_CODES = [
   // Keys
   /** A rule or the policy needs a key, and there is none. */
   "no-key",
+  /** A key is given to `scrubjay/web`, and no `ciphers` beside it. */
+  "no-ciphers",
   /** A key of fewer than 32 bytes. */
   "short-key",
   /** A key that is given twice. */

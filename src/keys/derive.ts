@@ -1,5 +1,5 @@
 /** Subkeys: HKDF (RFC 5869) with SHA-256, one for each action, category and purpose. */
-import { builtIn } from "../libraries/built-in.ts";
+import type { Primitives } from "./primitives.ts";
 
 /** What a subkey is for. Values join inside one use, and never from one to another. */
 export interface KeyUse {
@@ -12,11 +12,7 @@ export interface KeyUse {
 
 const SCHEME = "scrubjay/1";
 
-/** RFC 5869: `length` bytes, at most 8160, without salt. */
-export function hkdf(key: Uint8Array, info: Uint8Array, length: number): Uint8Array {
-  const { hkdfSync } = builtIn("node:crypto");
-  return new Uint8Array(hkdfSync("sha256", key, new Uint8Array(0), info, length));
-}
+type Hkdf = Primitives["hkdf"];
 
 /**
  * The `info` of a subkey: each part as UTF-8 after its length in four bytes, big-endian. A purpose may hold any
@@ -36,7 +32,7 @@ export function infoOf(parts: readonly string[]): Uint8Array {
 }
 
 /** `length` bytes for one use. No category is the empty one, which the taxonomy does not have. */
-export function subkey(key: Uint8Array, { action, category, purpose }: KeyUse, length: number): Uint8Array {
+export function subkey(hkdf: Hkdf, key: Uint8Array, { action, category, purpose }: KeyUse, length: number): Uint8Array {
   return hkdf(key, infoOf([SCHEME, action, category ?? "", purpose]), length);
 }
 
@@ -44,7 +40,7 @@ const ID_LABEL = "key id";
 const ID_BYTES = 8;
 
 /** A key's public name: 16 hexadecimal digits that say nothing of it. Its label is no action's name. */
-export function keyIdOf(key: Uint8Array): string {
+export function keyIdOf(hkdf: Hkdf, key: Uint8Array): string {
   const bytes = hkdf(key, infoOf([SCHEME, ID_LABEL]), ID_BYTES);
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,12 +1,7 @@
-/** The parser and the finder of phone numbers. As bundlers take them; lazy/phone-numbers.ts is what Node takes. */
-import {
-  findPhoneNumbersInText,
-  isSupportedCountry,
-  isValidPhoneNumber,
-  parsePhoneNumberFromString,
-} from "libphonenumber-js/max";
+/** The parser of phone numbers, with the numbering plans of all countries. As bundlers take it; lazy/phone-numbers.ts is what Node takes. */
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 
-const LIBRARY = { findPhoneNumbersInText, isSupportedCountry, isValidPhoneNumber, parsePhoneNumberFromString };
+const LIBRARY = { parsePhoneNumberFromString };
 
 export function phoneNumbers(): typeof LIBRARY {
   return LIBRARY;

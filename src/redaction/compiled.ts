@@ -1,6 +1,6 @@
 /** Everything that depends on rules and options alone, checked and made once: what all runs of a redaction share. */
 
-import { type PhoneParser, phoneParser } from "../actions/forms/phone-parser.ts";
+import type { PhoneParser } from "../actions/forms/phone-parser.ts";
 import { isPhone } from "../actions/keyed-context.ts";
 import { normalizationBy } from "../actions/normalization-by.ts";
 import { ACTIONS, type ActionSpec, compareActions, REDACTING, type RunActions } from "../actions/table.ts";
@@ -8,7 +8,7 @@ import { customDetector } from "../detectors/own/custom.ts";
 import { withOwnKinds } from "../detectors/own/own.ts";
 import { DETECTORS } from "../detectors/table.ts";
 import { UsageError } from "../errors/errors.ts";
-import { type KeyRing, keyRing } from "../keys/ring.ts";
+import type { KeyRing } from "../keys/ring.ts";
 import { type Plan, planRules } from "../matcher/plan.ts";
 import { States } from "../matcher/states.ts";
 import type { Report } from "../report/report.ts";
@@ -18,6 +18,7 @@ import { compileDetectors } from "../text/detect.ts";
 import { RuleDecisions } from "./decisions/decisions.ts";
 import type { RunParts, SharedParts } from "./decisions/run-parts.ts";
 import { type CoreSettings, type Decider, GrownCore, type MakeDecider } from "./grown-core.ts";
+import type { Ciphers, KeyedParts } from "./options/ciphers.ts";
 import { FORMATS } from "./options/format.ts";
 import { keysIn } from "./options/option-types.ts";
 import {
@@ -69,16 +70,22 @@ export class Compiled {
   #states: States;
 
   /**
-   * `actions`: what runs do for the actions that rules name; values under any other action stay. `watching` is for one that
+   * `otherwise`: for keyed actions, where the options bring no ciphers. `actions`: what runs do for the actions that rules name; values under any other action stay. `watching` is for one that
    * only looks.
    *
    * @throws UsageError, RuleError
    */
-  constructor(options: RedactOptions, actions: RunActions = REDACTING, watching?: Watching) {
+  constructor(
+    options: RedactOptions,
+    otherwise: Ciphers | undefined,
+    actions: RunActions = REDACTING,
+    watching?: Watching,
+  ) {
     this.#watching = watching;
     this.options = checkOptions(options);
     const { rules, policy, unlisted, key, purpose = "", onFinding } = this.options;
-    this.keys = key === undefined ? undefined : keyRing(keysIn(key));
+    const keyed = key === undefined ? undefined : keyedParts(this.options.ciphers ?? otherwise);
+    this.keys = keyed?.ring(keysIn(key));
     const applied = typeof policy === "string" ? builtInPolicy(policy) : policy;
     const effective = rules && applied ? applyPolicy(rules, applied) : rules;
     this.plan = planRules(effective, unlisted, applied?.unlisted);
@@ -99,7 +106,7 @@ export class Compiled {
     this.#parts = {
       plan: this.plan,
       actions,
-      context: { keys: this.keys, purpose, regions, phones: this.#phones() },
+      context: { keys: this.keys, makers: keyed?.makers, purpose, regions, phones: this.#phones(keyed) },
       detectors: scans ? compileDetectors(kinds, { regions, phones }, ofPacks.map(customDetector)) : undefined,
       hitAction,
       onFinding,
@@ -134,9 +141,9 @@ export class Compiled {
   }
 
   /** For keyed actions; loaded only where some category of the run is one of phone numbers. */
-  #phones(): PhoneParser | undefined {
+  #phones(keyed: KeyedParts | undefined): PhoneParser | undefined {
     const categories = [...this.plan.entries.map(({ category }) => category), ...this.categories.values()];
-    return this.keys !== undefined && categories.some(isPhone) ? phoneParser() : undefined;
+    return categories.some(isPhone) ? keyed?.phones() : undefined;
   }
 
   #settings(decider: MakeDecider): CoreSettings {
@@ -147,6 +154,13 @@ export class Compiled {
     const sizes = { ...DEFAULT_SIZES, maxDepth, maxValueBytes, longestName };
     return { states, names: this.#watching?.names ?? plan.names, decider, format, sizes };
   }
+}
+
+/** @throws UsageError */
+function keyedParts(ciphers: Ciphers | undefined): KeyedParts {
+  if (ciphers !== undefined) return ciphers.parts;
+  const message = 'a key needs ciphers here: import { ciphers } from "scrubjay/web", and give { key, ciphers }';
+  throw new UsageError("no-ciphers", message);
 }
 
 /** Checked before anything is read. @throws UsageError `no-key` if a rule, or the action for hits, needs a key. */

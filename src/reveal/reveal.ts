@@ -9,8 +9,9 @@ import { checkFunction } from "../errors/wrong-type.ts";
 import { type Bytes, stillWhole } from "../input/bytes.ts";
 import { CallOrder } from "../input/call-order.ts";
 import { Pieces } from "../input/pieces.ts";
-import { keyRing } from "../keys/ring.ts";
+import { keyRing } from "../keys/node.ts";
 import { Compiled } from "../redaction/compiled.ts";
+import { nodeCiphers } from "../redaction/node-ciphers.ts";
 import { type CompiledOptions, compiledOptionsIn } from "../redaction/options/compiled-options.ts";
 import { keysIn, plainOptions } from "../redaction/options/option-types.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";
@@ -67,9 +68,9 @@ export class Revealer {
     const keys = keyRing(key === undefined ? [] : keysIn(key));
     if (typeof policy === "string") builtInPolicy(policy);
     this.#finder = new TokenFinder(openTokens(keys, CATEGORIES, purpose));
-    this.#checker = new Run(new Compiled({ ...options, unlisted: "keep" }));
+    this.#checker = new Run(new Compiled({ ...options, unlisted: "keep" }, undefined));
     const ofRules = { ...options, key, purpose, unlisted: "keep", ...(rules && { rules }), ...(policy && { policy }) };
-    this.#decrypter = rules && new Run(new Compiled(ofRules as RedactOptions, REVEALING));
+    this.#decrypter = rules && new Run(new Compiled(ofRules as RedactOptions, nodeCiphers(), REVEALING));
   }
 
   /** As that of `Redactor`: the bytes that `sink` gets are good during the call only. @throws InputError, UsageError */

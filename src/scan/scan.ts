@@ -98,7 +98,7 @@ const SCANNING_AS = new WeakMap<object, Compiled>();
 
 function compileScan({ rules, ...others }: ScanOptions, watching?: Watching): Compiled {
   const withRules = rules && { rules: withoutKeys(rules) };
-  return new Compiled({ ...others, unlisted: "scan", ...withRules }, SCANNING, watching);
+  return new Compiled({ ...others, unlisted: "scan", ...withRules }, undefined, SCANNING, watching);
 }
 
 /** What a rule decides is not looked at, whatever its action makes of it: nobody has to give a key for that. */

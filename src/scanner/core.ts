@@ -1,4 +1,5 @@
 /** Makes instances of the WebAssembly core (core/core.ts), each with a memory of its own. */
+import { unpackedBytes } from "../packed/bytes.ts";
 import { CORE_BYTES } from "./core-bytes.ts";
 
 /** A place in an instance's memory. */
@@ -80,16 +81,9 @@ export interface Core {
 
 let compiled: WebAssembly.Module | undefined;
 
-function decode(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-
 /** A new instance; the module is compiled once. */
 export function newCore(questions: CoreQuestions): Core {
-  compiled ??= new WebAssembly.Module(decode(CORE_BYTES));
+  compiled ??= new WebAssembly.Module(unpackedBytes(CORE_BYTES));
   const abort = () => {
     throw new Error("out of memory");
   };

@@ -4,6 +4,7 @@ import { UsageError } from "../errors/errors.ts";
 import type { Bytes } from "../input/bytes.ts";
 import { builtIn } from "../libraries/built-in.ts";
 import { type CompiledRedaction, compiledFrom } from "../redaction/compiled-redaction.ts";
+import { nodeCiphers } from "../redaction/node-ciphers.ts";
 import { plainOptions } from "../redaction/options/option-types.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";
 import { Redaction } from "../redaction/redaction.ts";
@@ -42,7 +43,7 @@ function classOfStreams(): StreamClass {
 
     constructor(options: RedactOptions | CompiledRedaction, stream: StreamOptions = {}) {
       const { signal } = plainOptions(stream, OPTION_NAMES);
-      const run = new Run(compiledFrom(options));
+      const run = new Run(compiledFrom(options, nodeCiphers()));
       super({
         ...SETTINGS,
         ...(signal?.aborted === false && { signal }),

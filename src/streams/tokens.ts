@@ -1,7 +1,9 @@
 /** Stages for stream-chain, among stream-json's parser, filters, streamers and stringer. They only forward; nothing is decided here. */
+
 import type { TokenTransform } from "stream-json/core/parser.js";
 import { UsageError } from "../errors/errors.ts";
 import { type CompiledRedaction, compiledFrom } from "../redaction/compiled-redaction.ts";
+import { nodeCiphers } from "../redaction/node-ciphers.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";
 import type { StreamedItem } from "../redaction/tokens/grown-items.ts";
 import { ChunkRun } from "../redaction/tokens/tokens.ts";
@@ -37,7 +39,7 @@ export interface ItemStage {
  *   `wrong-token` for what is no token of JSON, or comes out of order.
  */
 export function redactTokens(redaction: RedactOptions | CompiledRedaction): TokenStage {
-  const compiled = compiledFrom(redaction);
+  const compiled = compiledFrom(redaction, nodeCiphers());
   return stageOf(new ChunkRun(compiled, compiled.tokens)) as unknown as TokenStage;
 }
 
@@ -49,7 +51,7 @@ export function redactTokens(redaction: RedactOptions | CompiledRedaction): Toke
  *   is no item, or those of `redactValue`.
  */
 export function redactItems(redaction: RedactOptions | CompiledRedaction): ItemStage {
-  const compiled = compiledFrom(redaction);
+  const compiled = compiledFrom(redaction, nodeCiphers());
   return stageOf(new ChunkRun(compiled, compiled.items)) as unknown as ItemStage;
 }
 

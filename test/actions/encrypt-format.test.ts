@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decryptFormat, encryptFormat } from "../../src/actions/encrypt-format.ts";
 import { countryCodeLength } from "../../src/actions/forms/digits.ts";
 import type { KeyedContext } from "../../src/actions/keyed-context.ts";
-import { keyRing } from "../../src/keys/ring.ts";
+import { keyRing } from "../../src/keys/node.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { contextOf, KEY, OTHER_KEY } from "./contexts.ts";
 import { applied } from "./laws.ts";

@@ -1,10 +1,10 @@
 /** The laws for the actions that need keys: deterministic, valid JSON, of the same type, bounded, free of the original. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { phoneParser } from "../../src/actions/forms/phone-parser.ts";
+import { phoneParser } from "../../src/actions/forms/library-phones.ts";
 import type { KeyedContext } from "../../src/actions/keyed-context.ts";
 import { ACTION_NAMES, ACTIONS, type ActionSpec } from "../../src/actions/table.ts";
-import { keyRing } from "../../src/keys/ring.ts";
+import { keyRing } from "../../src/keys/node.ts";
 import { specOf } from "../helpers/action-specs.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { contextOf, OTHER_KEY } from "./contexts.ts";

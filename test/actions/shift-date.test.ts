@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDate, readStamp } from "../../src/actions/forms/dates.ts";
 import { shifted as shiftDate } from "../../src/actions/shift-date.ts";
-import { keyRing } from "../../src/keys/ring.ts";
+import { keyRing } from "../../src/keys/node.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { contextOf, OTHER_KEY } from "./contexts.ts";
 import { applied } from "./laws.ts";

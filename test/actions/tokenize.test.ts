@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openTokens, tokenized } from "../../src/actions/tokenize.ts";
-import { keyRing } from "../../src/keys/ring.ts";
+import { keyRing } from "../../src/keys/node.ts";
 import { CATEGORIES } from "../../src/rules/taxonomy/taxonomy.ts";
 import { anyCharacter } from "../helpers/characters.ts";
 import { runCount } from "../helpers/run-count.ts";

@@ -21,7 +21,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     ...["verify", "VerifyOptions", "VerifyReport", "VerifyFinding", "FirstPlace", "PassedOver"],
   ],
   "Keys, and the way back": [
-    ...["keyFiles", "KeyProvider", "ProvidedKey", "KeyWarning", "Revealer", "RevealOptions", "RevealCounts"],
+    ...["keyFiles", "KeyProvider", "ProvidedKey", "KeyWarning", "Ciphers", "Revealer", "RevealOptions", "RevealCounts"],
   ],
   "Detectors of your own": [...["DetectorKind", "DetectorSettings", "PhoneStrictness", "Detector", "Span", "EVIDENCE"]],
   Reports: [
@@ -34,10 +34,14 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Those that `scrubjay/web` alone has, or has its own of; the others are above. */
+const OF_WEB = ["redactWeb", "WebRedactStream", "WebStreamOptions", "ciphers"];
+
 const byName = new Map(publicNames().map((one) => [one.name, one]));
+const web = new Map(publicNames(["web"]).map((one) => [one.name, one]));
 
 function section(name: string): string {
-  const { about = "", declaration = "" } = byName.get(name) ?? {};
+  const { about = "", declaration = "" } = byName.get(name) ?? web.get(name) ?? {};
   return [`### ${name}`, about, `\`\`\`ts declaration\n${declaration}\n\`\`\``]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -47,8 +51,13 @@ it("has every public name once, and no other", () => {
   expect(Object.values(GROUPS).flat().sort()).toEqual([...byName.keys()].sort());
 });
 
+it("has every name of scrubjay/web once", () => {
+  expect([...web.keys()].filter((name) => !byName.has(name)).sort()).toEqual([...OF_WEB].sort());
+  expectMade("docs/library.md", "scrubjay/web", OF_WEB.map(section).join("\n\n"));
+});
+
 it("says of every public name what it is for", () => {
-  expect([...byName.values()].filter(({ about }) => about === "").map(({ name }) => name)).toEqual([]);
+  expect([...byName.values(), ...web.values()].filter(({ about }) => about === "").map(({ name }) => name)).toEqual([]);
 });
 
 it.each(Object.entries(GROUPS))("%s is up to date", (group, names) => {

@@ -10,10 +10,17 @@ export interface PublicName {
   readonly declaration: string;
 }
 
-/** The types of the entrances. */
-const ENTRANCES = ["index", "stream-json"].map((name) => `${ROOT}dist/${name}.d.ts`);
+type Entrance = "index" | "stream-json" | "web";
 
-const program = ts.createProgram(ENTRANCES, {
+/** Those of which the page says all. */
+const WHOLE: readonly Entrance[] = ["index", "stream-json"];
+
+/** The types of an entrance. */
+function typesOf(entrance: Entrance): string {
+  return `${ROOT}dist/${entrance}.d.ts`;
+}
+
+const program = ts.createProgram([...WHOLE, "web" as const].map(typesOf), {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2023,
@@ -21,17 +28,19 @@ const program = ts.createProgram(ENTRANCES, {
   types: ["node"],
 });
 const checker = program.getTypeChecker();
-const exported = ENTRANCES.flatMap((file) => {
-  const entrance = program.getSourceFile(file) as ts.SourceFile;
-  return checker.getExportsOfModule(checker.getSymbolAtLocation(entrance) as ts.Symbol);
-});
+const exported = WHOLE.flatMap(exportsOf);
 const meantByName = new Set(exported.map((symbol) => checker.getAliasedSymbol(symbol)));
 
 /** Under these the declarations speak of what programs know by another name. */
-const REDACTION = /\b(?:NodeRedaction|CompiledRedaction|CompiledOptions)\b/g;
+const REDACTION = /\b(?:NodeRedaction|StreamingRedaction|CompiledRedaction|CompiledOptions)\b/g;
 
-export function publicNames(): PublicName[] {
-  return exported.map((symbol) => {
+function exportsOf(entrance: Entrance): ts.Symbol[] {
+  const file = program.getSourceFile(typesOf(entrance)) as ts.SourceFile;
+  return checker.getExportsOfModule(checker.getSymbolAtLocation(file) as ts.Symbol);
+}
+
+export function publicNames(entrances: readonly Entrance[] = WHOLE): PublicName[] {
+  return entrances.flatMap(exportsOf).map((symbol) => {
     const meant = checker.getAliasedSymbol(symbol);
     return { name: symbol.name, about: aboutOf(meant), declaration: declarationOf(symbol, meant) };
   });
@@ -97,12 +106,16 @@ function membersOf(type: ts.Type): string {
 /** With what it has of classes that no program can name. */
 function classText(declaration: ts.ClassDeclaration, name: string, hidesConstructor: boolean): string {
   const chain = [declaration, ...hiddenBases(declaration)];
-  const shown = chain.flatMap((one, i) =>
-    one.members.filter((member) => isShown(member, hidesConstructor || i > 0)).map((member) => member.getFullText()),
-  );
+  const shown = chain.flatMap((one, i) => one.members.filter((member) => isShown(member, hidesConstructor || i > 0)));
+  // What a class says itself stands in place of what its bases say.
+  const own = shown.filter((member, i) => i === shown.findIndex((other) => nameOf(other) === nameOf(member)));
   const bases = (chain.at(-1)?.heritageClauses ?? []).map((clause) => ` ${clause.getText()}`);
   const parameters = declaration.typeParameters?.map((one) => one.getText()).join(", ");
-  return `class ${name}${parameters ? `<${parameters}>` : ""}${bases.join("")} {${shown.join("")}\n}`;
+  return `class ${name}${parameters ? `<${parameters}>` : ""}${bases.join("")} {${own.map((member) => member.getFullText()).join("")}\n}`;
+}
+
+function nameOf(member: ts.ClassElement): string {
+  return member.name?.getText() ?? "constructor";
 }
 
 function isShown(member: ts.ClassElement, hidesConstructor: boolean): boolean {

@@ -45,7 +45,7 @@ describe("no source", () => {
 });
 
 /** Libraries that take milliseconds to read, or that most runs do not need. */
-const SLOW = /^(?:libphonenumber-js|yaml|json-p3|fzstd|picomatch)(?:\/|$)/;
+const SLOW = /^(?:libphonenumber-js|yaml|json-p3|fzstd|picomatch|@noble\/(?:ciphers|hashes))(?:\/|$)/;
 
 function valuesFrom(source: ts.SourceFile): string[] {
   return source.statements.flatMap((one) => {

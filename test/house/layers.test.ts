@@ -11,7 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["cli"],
   ["pages"],
   ["review"],
-  ["index", "stream-json"],
+  ["index", "web", "stream-json"],
   ["streams"],
   ["scan", "reveal", "verify"],
   ["redaction"],
@@ -24,7 +24,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["text/folding"],
   ["paths", "keys", "cryptography", "scanner"],
   ["input"],
-  ["errors", "libraries"],
+  ["errors", "libraries", "packed"],
 ];
 
 /** The rooms of the core, which are compiled for themselves. */
@@ -166,7 +166,7 @@ describe("rooms", () => {
   for (const { file } of all) byRoom.set(dirname(file), [...(byRoom.get(dirname(file)) ?? []), file]);
 
   it("have nothing loose beside the entrances", () => {
-    expect(byRoom.get(".")?.sort()).toEqual(["index.ts", "stream-json.ts"]);
+    expect(byRoom.get(".")?.sort()).toEqual(["index.ts", "stream-json.ts", "web.ts"]);
   });
 
   it.each([...byRoom])("%s is seen at a glance", (_room, files) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as api from "../../src/index.ts";
 import { VERSION } from "../../src/report/version.ts";
 import * as streamJson from "../../src/stream-json.ts";
+import * as web from "../../src/web.ts";
 
 const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
@@ -35,6 +36,25 @@ describe("the package", () => {
     expect(Object.keys(streamJson).sort()).toEqual(["redactItems", "redactTokens"]);
   });
 
+  it("exports these for where there is no Node", () => {
+    expect(Object.keys(web).sort()).toEqual([
+      "EVIDENCE",
+      "InputError",
+      "Redactor",
+      "RuleError",
+      "UsageError",
+      "ciphers",
+      "compile",
+      "parsePolicy",
+      "parseRules",
+      "redactBytes",
+      "redactPatch",
+      "redactValue",
+      "redactWeb",
+      "scan",
+    ]);
+  });
+
   it("has these entry points", () => {
     expect(manifest.exports).toEqual({
       // "module" is asked for by bundlers alone: they want files that they can leave out, and Node wants few.
@@ -43,6 +63,12 @@ describe("the package", () => {
         types: "./dist/stream-json.d.ts",
         module: "./dist/stream-json.js",
         default: "./dist/node/stream-json.js",
+      },
+      "./web": {
+        types: "./dist/web.d.ts",
+        module: "./dist/web.js",
+        node: "./dist/node/web.js",
+        default: "./dist/web.js",
       },
       "./rules/*.json": { types: "./dist/packs/rule-set.d.cts", default: "./dist/packs/*.json" },
       "./package.json": "./package.json",

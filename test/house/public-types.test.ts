@@ -52,6 +52,7 @@ const NONE = {
   detect: undefined,
   detectors: undefined,
   key: undefined,
+  ciphers: undefined,
   purpose: undefined,
   onFinding: undefined,
   onBadRecord: undefined,
@@ -64,10 +65,12 @@ describe("options", () => {
   it("each may be undefined, and is then not given", async () => {
     const plain = redactBytes('{"a":"a@example.com"}', {});
     expect(redactBytes('{"a":"a@example.com"}', NONE)).toEqual(plain);
-    const { policy, unlisted, key, purpose, onFinding, onBadRecord, ...ofScan } = NONE;
+    const { policy, unlisted, key, ciphers, purpose, onFinding, onBadRecord, ...ofScan } = NONE;
     expect(await scan("1", ofScan satisfies ScanOptions)).toEqual(await scan("1"));
     expect(await verify("1", NONE satisfies VerifyOptions)).toEqual(await verify("1"));
-    expect([policy, unlisted, key, purpose, onFinding, onBadRecord].every((one) => one === undefined)).toBe(true);
+    expect([policy, unlisted, key, ciphers, purpose, onFinding, onBadRecord].every((one) => one === undefined)).toBe(
+      true,
+    );
   });
 
   it("a key of a variable that is not set is no key", () => {

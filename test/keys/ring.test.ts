@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, it } from "vitest";
 import { subkey } from "../../src/keys/derive.ts";
-import { keyRing } from "../../src/keys/ring.ts";
+import { keyRing, NODE } from "../../src/keys/node.ts";
 
 const OLD = "an-old-key-of-more-than-32-bytes-in-all";
 const NEW = "a-new-key-of-more-than-32-bytes-in-all!";
@@ -16,7 +16,7 @@ it("the first writes, all reveal", () => {
 
 it("a string is its UTF-8", () => {
   const bytes = new TextEncoder().encode(NEW);
-  expect(keyRing([bytes]).writing(USE, 64)).toEqual(subkey(bytes, USE, 64));
+  expect(keyRing([bytes]).writing(USE, 64)).toEqual(subkey(NODE.hkdf, bytes, USE, 64));
   expect(keyRing([NEW]).ids).toEqual(keyRing([bytes]).ids);
 });
 

@@ -65,7 +65,9 @@ import("scrubjay").then((s) => console.log(JSON.stringify(Object.keys(s).map((na
   "types.mts": `import { type RuleSet, redactBytes } from "scrubjay";
 import pack from "scrubjay/rules/kore-ai/call-details.json" with { type: "json" };
 const rules: RuleSet = pack;
-export const answer: Uint8Array = redactBytes("{}", { rules }).bytes;`,
+export const answer: Uint8Array = redactBytes("{}", { rules }).bytes;
+import { ciphers, compile } from "scrubjay/web";
+export const stream: TransformStream<string, Uint8Array> = compile({ rules, key: "k", ciphers }).stream();`,
 };
 
 export class Project {

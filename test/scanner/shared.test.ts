@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { SHARED, sharedDigest, translated } from "../../scripts/shared-constants.mjs";
+import { unpackedBytes } from "../../src/packed/bytes.ts";
 import { CORE_BYTES } from "../../src/scanner/core-bytes.ts";
 import { FAILURES } from "../../src/scanner/failures.ts";
 import { FAILURE, FLAG, PART, SEEN } from "../../src/scanner/shared/codes.ts";
@@ -91,7 +92,7 @@ it("each failure has a code and a message", () => {
 });
 
 it("what the host calls is what the core exports", () => {
-  const module = new WebAssembly.Module(Buffer.from(CORE_BYTES, "base64"));
+  const module = new WebAssembly.Module(unpackedBytes(CORE_BYTES));
   const names = WebAssembly.Module.exports(module).map(({ name }) => name);
   const [, members = ""] = /interface Core \{\n([\s\S]*?)\n\}/.exec(textOf("core.ts")) ?? [];
   const called = [...members.matchAll(/^ {2}(?:readonly )?(\w+)/gm)].map(([, name]) => name);

@@ -4,7 +4,7 @@ import { open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UsageError } from "../../errors/errors.ts";
 import { systemCode } from "../../errors/system-error.ts";
-import { keyRing } from "../../keys/ring.ts";
+import { keyRing } from "../../keys/node.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { hint } from "../arguments/hint.ts";
 import { shared } from "../arguments/options.ts";

@@ -1,7 +1,7 @@
 /** Where the keys of a run come from: variables and files, never arguments, which other users could see. */
 import { UsageError } from "../../errors/errors.ts";
-import { SHORTEST_KEY } from "../../keys/mac.ts";
 import { keyFiles } from "../../keys/provider.ts";
+import { SHORTEST_KEY } from "../../keys/ring.ts";
 import { fileError } from "../failure.ts";
 import { warn } from "../messages.ts";
 

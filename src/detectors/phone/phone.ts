@@ -4,7 +4,6 @@
  * The room `phone` finds groups of digits and judges them by the numbering plans of libphonenumber. It may say yes to less than the
  * library only where a comment says why, and never asks the library in the middle of a text.
  */
-import { phoneMetadata } from "../../libraries/phone-metadata.ts";
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
 import { findBesideIds } from "../ids-by-form/ids-by-form.ts";
@@ -20,8 +19,6 @@ const CATEGORY = "user.contact.phone_number";
 const EVIDENT_DIGITS = 7;
 
 function make({ regions, phones = "possible" }: DetectorSettings): Detector {
-  // Read now, not at the first number: a run that has begun cannot fail because a file is not there.
-  phoneMetadata();
   const judge = judgeOf(regions);
   const finder = new PhoneFinder(judge, phones);
   const all = (text: string) => {

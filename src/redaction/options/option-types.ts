@@ -6,6 +6,7 @@ import { didYouMean } from "../../errors/suggest.ts";
 import { checkFunction, isPlainObject, looking, wrongType } from "../../errors/wrong-type.ts";
 import { bytesIn, isBytes, utf8Of } from "../../input/bytes.ts";
 import { policyIn, rulesIn } from "../../rules/packs/given.ts";
+import { Ciphers } from "./ciphers.ts";
 
 /**
  * A plain copy of options whose names and types are right: what is checked is what is used. An option that is undefined counts as
@@ -63,6 +64,11 @@ function abortSignal(given: unknown, name: string): AbortSignal {
   throw wrongType(name, "an AbortSignal", given);
 }
 
+function ciphersIn(given: unknown, name: string): Ciphers {
+  if (given instanceof Ciphers) return given;
+  throw wrongType(name, "the ciphers of scrubjay/web", given);
+}
+
 function callback(given: unknown, name: string): unknown {
   checkFunction(given, name);
   return given;
@@ -92,6 +98,7 @@ const READERS: ReadonlyMap<string, (given: unknown, name: string) => unknown> = 
     detect: (given: unknown, name: string) => (typeof given === "string" ? given : texts(given, name)),
     detectors: list,
     key: keysIn,
+    ciphers: ciphersIn,
     purpose: (given: unknown, name: string) => wellFormed(text(given, name), name),
     onFinding: callback,
     onBadRecord: callback,

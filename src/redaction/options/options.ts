@@ -13,6 +13,7 @@ import type { Bytes } from "../../input/bytes.ts";
 import { type Policy, type RulePack, type RuleSet, UNLISTED, type Unlisted } from "../../rules/model.ts";
 import { REGIONS, regionMeant } from "../../rules/taxonomy/regions.ts";
 import { CATEGORIES } from "../../rules/taxonomy/taxonomy.ts";
+import type { Ciphers } from "./ciphers.ts";
 import { type Detect, type DetectChoice, detectChoice, unknown } from "./detect-option.ts";
 import { type Format, type FormatName, formatNamed } from "./format.ts";
 import { plainOptions } from "./option-types.ts";
@@ -36,6 +37,8 @@ export interface RedactOptions {
    * all reveal. undefined, as from a variable that is not set, means no key: a rule that needs one is then `no-key`.
    */
   readonly key?: string | Bytes | readonly (string | Bytes)[] | undefined;
+  /** Needed beside a key in `scrubjay/web`, which has them; Node has its own. */
+  readonly ciphers?: Ciphers | undefined;
   /** Part of every subkey, so that exports for different purposes do not join. Empty where it is not given. */
   readonly purpose?: string | undefined;
   /** Called for each hit of a detector as it is replaced, for a program's own metrics. What it throws ends the run. */
@@ -94,6 +97,7 @@ const OPTION_NAMES = [
   "detect",
   "detectors",
   "key",
+  "ciphers",
   "purpose",
   "onFinding",
   "onBadRecord",

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { foldDigits } from "../../../src/actions/forms/digits.ts";
+import { phoneParser } from "../../../src/actions/forms/library-phones.ts";
 import { isNormalized, normalization } from "../../../src/actions/forms/normalize.ts";
-import { phoneParser } from "../../../src/actions/forms/phone-parser.ts";
 import { keyedHash } from "../../../src/actions/hash.ts";
-import { keyRing } from "../../../src/keys/ring.ts";
+import { keyRing } from "../../../src/keys/node.ts";
 import { contextOf, OTHER_KEY } from "../contexts.ts";
 import { applied } from "../laws.ts";
 

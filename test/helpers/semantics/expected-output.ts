@@ -1,6 +1,7 @@
 /** Semantics, "What comes out", once more: from decisions to the text that is to be expected. */
+
+import { phoneParser } from "../../../src/actions/forms/library-phones.ts";
 import { normalization } from "../../../src/actions/forms/normalize.ts";
-import { phoneParser } from "../../../src/actions/forms/phone-parser.ts";
 import { ACTIONS } from "../../../src/actions/table.ts";
 import { isShifted } from "../dates.ts";
 import { nameAlone, valueAlone } from "./alone.ts";

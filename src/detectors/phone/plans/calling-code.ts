@@ -1,8 +1,8 @@
 /** Countries' codes (ITU-T E.164), and the plans that share each. */
-import { phoneMetadata } from "../../../libraries/phone-metadata.ts";
 import { type Digits, sizeOf, without } from "../../digits.ts";
 import { DigitAutomaton } from "./digit-automaton.ts";
 import { NO, type NumberingPlan, POSSIBLE, planOf, VALID } from "./plan.ts";
+import { planTable } from "./plan-table.ts";
 
 export interface CallingCode {
   readonly plans: readonly NumberingPlan[];
@@ -18,9 +18,8 @@ const codes: (CallingCode | undefined)[] = [];
 let sizes: Uint8Array | undefined;
 
 function readSizes(): Uint8Array {
-  const { country_calling_codes, nonGeographic } = phoneMetadata().metadata;
   const read = new Uint8Array(10 ** LONGEST);
-  for (const code of [...Object.keys(country_calling_codes), ...Object.keys(nonGeographic)]) {
+  for (const code of planTable().sharers.keys()) {
     const span = 10 ** (LONGEST - code.length);
     read.fill(code.length, Number(code) * span, (Number(code) + 1) * span);
   }
@@ -39,10 +38,7 @@ export function callingCode(digits: Digits, size: number): CallingCode {
   const number = numberOf(digits, size);
   const known = codes[number];
   if (known !== undefined) return known;
-  const name = String(number);
-  const { country_calling_codes } = phoneMetadata().metadata;
-  const sharers = country_calling_codes[name as keyof typeof country_calling_codes] ?? [name];
-  const plans = sharers.flatMap((each) => planOf(each) ?? []);
+  const plans = (planTable().sharers.get(String(number)) ?? []).map(({ name }) => planOf(name));
   const made = { plans, main: plans[0] as NumberingPlan };
   codes[number] = made;
   return made;

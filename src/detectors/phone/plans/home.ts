@@ -7,7 +7,7 @@
  */
 import { beginsWith, type Digits, sizeOf } from "../../digits.ts";
 import { type CallingCode, callingCode, hasLength, international, isValidOfCode } from "./calling-code.ts";
-import { NO, type NumberingPlan, POSSIBLE, regionPlan, VALID } from "./plan.ts";
+import { NO, type NumberingPlan, POSSIBLE, planOf, VALID } from "./plan.ts";
 
 /** A region's plan with those that share its code. */
 export interface Home {
@@ -18,7 +18,7 @@ export interface Home {
 }
 
 export function homeOf(region: string): Home {
-  const plan = regionPlan(region);
+  const plan = planOf(region);
   const code = callingCode(plan.callingCode, sizeOf(plan.callingCode));
   return { plan, code, lengths: writtenLengths(plan, code) };
 }

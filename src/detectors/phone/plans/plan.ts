@@ -1,9 +1,9 @@
-/** One country's numbering plan, read from the metadata of libphonenumber-js (which are Google's). */
-import type { Metadata } from "libphonenumber-js/core";
-import { phoneMetadata } from "../../../libraries/phone-metadata.ts";
+/** One country's numbering plan, by the metadata of libphonenumber (which are Google's). */
 import { type Digits, readDigits, sizeOf, textOf, without } from "../../digits.ts";
 import { DigitAutomaton } from "./digit-automaton.ts";
 import { DigitPrefix } from "./digit-prefix.ts";
+import { numberGraph } from "./number-graph.ts";
+import { planTable, type WrittenPlan } from "./plan-table.ts";
 
 /** What a plan, or a run's, says of digits; more is surer. */
 export const NO = 0;
@@ -38,47 +38,16 @@ export interface NumberingPlan {
   groups(national: Digits): readonly number[];
 }
 
-/** What the library's classes hold; its types name only a part of it. */
-interface Source {
-  callingCode(): string;
-  IDDPrefix(): string;
-  nationalPrefix(): string;
-  nationalPrefixForParsing(): string | undefined;
-  nationalPrefixTransformRule(): string | undefined;
-  nationalNumberPattern(): string;
-  possibleLengths(): readonly number[];
-  type(name: string): { pattern(): string; possibleLengths(): readonly number[] | undefined } | undefined;
-  formats(): readonly Format[];
-}
-
-interface Format {
-  pattern(): string;
-  leadingDigitsPatterns(): readonly string[] | undefined;
-  nationalPrefixFormattingRule(): unknown;
-  nationalPrefixIsOptionalWhenFormattingInNationalFormat(): boolean;
-}
-
-const LINES = ["FIXED_LINE", "MOBILE"];
-const OTHERS = "PREMIUM_RATE TOLL_FREE SHARED_COST VOIP PERSONAL_NUMBER PAGER UAN VOICEMAIL".split(" ");
-
 const plans = new Map<string, NumberingPlan>();
 
-/** The plan of an ISO 3166-1 region or, where no region has it, of a calling code; undefined: there is none. */
-export function planOf(name: string): NumberingPlan | undefined {
+/** The plan of an ISO 3166-1 region or, where no region has it, of a calling code. */
+export function planOf(name: string): NumberingPlan {
   const known = plans.get(name);
   if (known !== undefined) return known;
-  const { Metadata, metadata } = phoneMetadata();
-  if (!Object.hasOwn(metadata.countries, name) && !Object.hasOwn(metadata.nonGeographic, name)) return undefined;
-  const selected = new Metadata(metadata);
-  selected.selectNumberingPlan(name as Parameters<Metadata["selectNumberingPlan"]>[0]);
-  const plan = readPlan(selected.numberingPlan as unknown as Source);
+  const written = planTable().plans.get(name);
+  if (written === undefined) throw new RangeError(`no numbering plan of a region ${name}`);
+  const plan = readPlan(written);
   plans.set(name, plan);
-  return plan;
-}
-
-export function regionPlan(region: string): NumberingPlan {
-  const plan = planOf(region);
-  if (plan === undefined) throw new RangeError(`no numbering plan of a region ${region}`);
   return plan;
 }
 
@@ -86,42 +55,29 @@ function lengthBits(lengths: readonly number[]): number {
   return lengths.reduce((bits, length) => bits | (1 << length), 0);
 }
 
-/** All that the general pattern matches, beside the lengths of the types that match. */
-const GENERAL = 1 << 30;
-
-function readPlan(source: Source): NumberingPlan {
-  const types = [...LINES, ...OTHERS].flatMap((name) => {
-    const type = source.type(name);
-    if (!type?.pattern()) return [];
-    const lengths = type.possibleLengths() ?? source.possibleLengths();
-    return [{ name, pattern: type.pattern(), lengths: lengthBits(lengths), longest: Math.max(...lengths) }];
-  });
-  const lengths = lengthBits(source.possibleLengths());
-  /** Index 0: the general pattern. */
-  const meaning = (matches: ReadonlySet<number>) => {
-    if (!matches.has(0)) return 0;
-    const ofTypes = types.reduce((bits, type, i) => (matches.has(i + 1) ? bits | type.lengths : bits), 0);
-    return GENERAL | (types.length === 0 ? lengths : lengths & ofTypes);
-  };
+function readPlan(written: WrittenPlan): NumberingPlan {
+  const { callingCode, index, general, trunk, usualDigits, abroad } = written;
+  const lengths = lengthBits(written.lengths);
   let automaton: DigitAutomaton | undefined;
-  const read = (digits: Digits) => {
-    automaton ??= new DigitAutomaton([source.nationalNumberPattern(), ...types.map(({ pattern }) => pattern)], meaning);
-    return automaton.read(digits);
+  const isGeneral = (digits: Digits) => {
+    automaton ??= new DigitAutomaton([general], ({ size }) => size);
+    return automaton.read(digits) !== 0;
   };
-  const prefix = source.nationalPrefixForParsing();
-  const trunk = prefix ? new DigitPrefix(prefix) : undefined;
+  const graph = numberGraph(planTable().plans.size);
+  const root = graph.roots[index] as number;
+  const prefix = written.prefix === "" ? undefined : new DigitPrefix(written.prefix);
   return {
-    callingCode: readDigits(source.callingCode()),
-    pattern: source.nationalNumberPattern(),
+    callingCode: readDigits(callingCode),
+    pattern: general,
     lengths,
-    writtenLengths: writtenLengths(source, lengths),
-    usualDigits: Math.min(...types.filter(({ name }) => LINES.includes(name)).map(({ longest }) => longest)),
-    abroad: new DigitPrefix(source.IDDPrefix() || "00"),
-    trunk: source.nationalPrefix() ? readDigits(source.nationalPrefix()) : undefined,
-    prefix: trunk,
-    national: readTrunk(source, trunk, lengths, (digits) => (read(digits) & GENERAL) !== 0),
-    isValid: (national) => ((read(national) >> sizeOf(national)) & 1) !== 0,
-    ...readFormats(source),
+    writtenLengths: writtenLengths(written, lengths),
+    usualDigits,
+    abroad: new DigitPrefix(abroad),
+    trunk: trunk === "" ? undefined : readDigits(trunk),
+    prefix,
+    national: readTrunk(written, prefix, lengths, isGeneral),
+    isValid: (national) => graph.holds(root, national),
+    ...readFormats(written),
   };
 }
 
@@ -129,12 +85,11 @@ function readPlan(source: Source): NumberingPlan {
 const LONGEST_PREFIX = 8;
 const LONGEST_AREA = 4;
 
-function writtenLengths(source: Source, lengths: number): number {
-  const prefix = source.nationalPrefixForParsing() ?? "";
+function writtenLengths({ prefix, rule }: WrittenPlan, lengths: number): number {
   if (/^[0-9]*$/.test(prefix)) return lengths | (lengths << prefix.length);
   let bits = 0;
   for (let more = 0; more <= LONGEST_PREFIX; more++) bits |= lengths << more;
-  if (source.nationalPrefixTransformRule()) {
+  if (rule !== "") {
     for (let fewer = 1; fewer <= LONGEST_AREA; fewer++) bits |= lengths >> fewer;
   }
   return bits;
@@ -142,16 +97,16 @@ function writtenLengths(source: Source, lengths: number): number {
 
 /** Strips the trunk digit as the library does: not where only the whole is a number, or the rest is too short. */
 function readTrunk(
-  source: Source,
+  { rule }: WrittenPlan,
   prefix: DigitPrefix | undefined,
   lengths: number,
   isGeneral: (digits: Digits) => boolean,
 ): NumberingPlan["national"] {
   if (prefix === undefined) return (digits) => digits;
-  const rule = source.nationalPrefixTransformRule();
   const longest = 31 - Math.clz32(lengths);
   return (digits) => {
-    const rest = rule && prefix.mustBeAsked(digits) ? transformed(digits, prefix, rule) : stripped(digits, prefix);
+    const rest =
+      rule !== "" && prefix.mustBeAsked(digits) ? transformed(digits, prefix, rule) : stripped(digits, prefix);
     if (rest === digits) return digits;
     const fits = sizeOf(rest) > longest || (lengths >> sizeOf(rest)) & 1;
     return fits && (isGeneral(rest) || !isGeneral(digits)) ? rest : digits;
@@ -172,23 +127,13 @@ function transformed(digits: Digits, { expression }: DigitPrefix, rule: string):
   return match[0] === "" ? digits : without(digits, match[0].length);
 }
 
-function readFormats(source: Source): Pick<NumberingPlan, "hasTrunk" | "groups"> {
-  const trunk = source.nationalPrefix();
-  const formats = source.formats().map((format) => {
-    const rule = format.nationalPrefixFormattingRule();
-    return {
-      leading: new RegExp(`^(?:${format.leadingDigitsPatterns()?.at(-1) ?? ""})`),
-      pattern: new RegExp(`^(?:${format.pattern()})$`),
-      trunk:
-        Boolean(trunk) &&
-        typeof rule === "string" &&
-        rule.replace(/\D/, "").startsWith(trunk) &&
-        !format.nationalPrefixIsOptionalWhenFormattingInNationalFormat(),
-    };
+function readFormats(written: WrittenPlan): Pick<NumberingPlan, "hasTrunk" | "groups"> {
+  const formats = written.formats.map(({ leading, pattern, hasTrunk }) => {
+    return { leading: new RegExp(`^(?:${leading})`), pattern: new RegExp(`^${pattern}$`), hasTrunk };
   });
   const formatOf = (text: string) => formats.find(({ leading, pattern }) => leading.test(text) && pattern.test(text));
   return {
-    hasTrunk: (national) => formatOf(textOf(national))?.trunk ?? false,
+    hasTrunk: (national) => formatOf(textOf(national))?.hasTrunk ?? false,
     groups: (national) => {
       const text = textOf(national);
       return (formatOf(text)?.pattern.exec(text) ?? []).slice(1).map((group) => group.length);

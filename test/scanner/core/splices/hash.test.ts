@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../../../src/actions/action.ts";
-import { phoneParser } from "../../../../src/actions/forms/phone-parser.ts";
+import { phoneParser } from "../../../../src/actions/forms/library-phones.ts";
 import { keyedHash } from "../../../../src/actions/hash.ts";
 import type { Pointer } from "../../../../src/scanner/core.ts";
 import { Nodes } from "../../../../src/scanner/nodes.ts";

@@ -1,0 +1,58 @@
+// Writes what the detectors read of the numbering plans of libphonenumber-js: src/detectors/phone/plans/tables.ts. The metadata as it comes
+// has three times the size, most of it about kinds of numbers and ways to write them that nothing here asks for.
+import { writeFile } from "node:fs/promises";
+import { NumberGraph } from "./phone-plans/number-graph.mjs";
+import { packGraph } from "./phone-plans/pack-graph.mjs";
+import { readPlans } from "./phone-plans/read-plans.mjs";
+
+const plans = readPlans();
+const graph = new NumberGraph();
+const roots = plans.map((plan) => graph.add(plan));
+const numbers = Buffer.from(packGraph(graph.nodes, roots)).toString("base64");
+
+await writeFile(
+  new URL("../src/detectors/phone/plans/tables.ts", import.meta.url),
+  `/** The numbering plans, and the numbers they give out. Written by scripts/build-phone-plans.mjs; plan-table.ts and number-graph.ts read them. */
+export const PLANS =
+  "${plans.map(lineOf).join(";")}";
+export const NUMBERS =
+  "${numbers}";
+`,
+);
+
+function lineOf(plan) {
+  const { name, callingCode, abroad, trunk, prefix, rule, leading, general, lengths, usualDigits, formats } = plan;
+  const parts = [
+    ...[name, callingCode, digitsOnly(abroad), trunk, digitsOnly(prefix), rule, digitsOnly(leading)],
+    ...[plainGroups(digitsOnly(general)), lengths.join(), usualDigits, formats.map(formatText).join(" ")],
+  ];
+  return joined(parts, "/");
+}
+
+/** `3.3-5.4t[2-9]`: three digits, three to five, four; numbers that begin with 2 to 9; `t`, or `n`: with a trunk digit or without. */
+function formatText({ pattern, leading, hasTrunk }) {
+  const sizes = pattern.slice(1, -1).split(")(").map(sizeText);
+  return `${sizes.join(".")}${hasTrunk ? "t" : "n"}${plainGroups(digitsOnly(leading))}`;
+}
+
+function sizeText(group) {
+  const [, least, most] = /^\\d\{(\d+)(?:,(\d+))?\}$/.exec(group) ?? [];
+  if (least !== undefined) return most === undefined ? least : `${least}-${most}`;
+  if (!/^(?:\\d)+$/.test(group)) throw new Error(`not understood: ${group}`);
+  return String(group.length / 2);
+}
+
+function digitsOnly(pattern) {
+  return pattern.replaceAll("\\d", "d");
+}
+
+/** Where nobody asks what a group has caught. */
+function plainGroups(pattern) {
+  return pattern.replaceAll("(?:", "(");
+}
+
+function joined(parts, separator) {
+  const wrong = parts.find((part) => /[/;"\\\n]/.test(part));
+  if (wrong !== undefined) throw new Error(`cannot be written: ${wrong}`);
+  return parts.join(separator);
+}

@@ -32,8 +32,6 @@ import {
   regionsOf,
 } from "./options/options.ts";
 import { Pool } from "./pool.ts";
-import { GrownItems } from "./tokens/grown-items.ts";
-import { GrownTokens } from "./tokens/grown-tokens.ts";
 import { GrownWalk } from "./value/grown-walk.ts";
 
 /** JSON writes a character of a name, at its longest, as `\uXXXX`. */
@@ -62,9 +60,6 @@ export class Compiled {
   readonly cores: Pool<GrownCore>;
   /** Along parsed values. */
   readonly walks: Pool<GrownWalk>;
-  /** Along tokens of stream-json, and the items of its streamers. */
-  readonly tokens: Pool<GrownTokens>;
-  readonly items: Pool<GrownItems>;
   readonly #parts: SharedParts;
   readonly #watching: Watching | undefined;
   #states: States;
@@ -116,9 +111,7 @@ export class Compiled {
     const { onBadRecord } = this.options;
     const ofBytes = onBadRecord === undefined ? this.decider : this.#deciderOfLines;
     this.cores = new Pool(() => new GrownCore(this.#settings(ofBytes)));
-    this.walks = new Pool(() => new GrownWalk(this.#settings(this.decider)));
-    this.tokens = new Pool(() => new GrownTokens(this.#settings(this.decider)));
-    this.items = new Pool(() => new GrownItems(this.#settings(this.decider)));
+    this.walks = new Pool(() => new GrownWalk(this.settings));
   }
 
   readonly decider: MakeDecider = (tree, nodes, counts) => this.#decider({ ...this.#parts, tree, nodes, counts });
@@ -144,6 +137,11 @@ export class Compiled {
   #phones(keyed: KeyedParts | undefined): PhoneParser | undefined {
     const categories = [...this.plan.entries.map(({ category }) => category), ...this.categories.values()];
     return categories.some(isPhone) ? keyed?.phones() : undefined;
+  }
+
+  /** Of what walks anything but bytes. */
+  get settings(): CoreSettings {
+    return this.#settings(this.decider);
   }
 
   #settings(decider: MakeDecider): CoreSettings {

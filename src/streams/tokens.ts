@@ -6,6 +6,7 @@ import { type CompiledRedaction, compiledFrom } from "../redaction/compiled-reda
 import { nodeCiphers } from "../redaction/node-ciphers.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";
 import type { StreamedItem } from "../redaction/tokens/grown-items.ts";
+import { poolsOf } from "../redaction/tokens/pools.ts";
 import { ChunkRun } from "../redaction/tokens/tokens.ts";
 import type { Report } from "../report/report.ts";
 
@@ -40,7 +41,7 @@ export interface ItemStage {
  */
 export function redactTokens(redaction: RedactOptions | CompiledRedaction): TokenStage {
   const compiled = compiledFrom(redaction, nodeCiphers());
-  return stageOf(new ChunkRun(compiled, compiled.tokens)) as unknown as TokenStage;
+  return stageOf(new ChunkRun(compiled, poolsOf(compiled).tokens)) as unknown as TokenStage;
 }
 
 /**
@@ -52,7 +53,7 @@ export function redactTokens(redaction: RedactOptions | CompiledRedaction): Toke
  */
 export function redactItems(redaction: RedactOptions | CompiledRedaction): ItemStage {
   const compiled = compiledFrom(redaction, nodeCiphers());
-  return stageOf(new ChunkRun(compiled, compiled.items)) as unknown as ItemStage;
+  return stageOf(new ChunkRun(compiled, poolsOf(compiled).items)) as unknown as ItemStage;
 }
 
 /** A function that stream-chain runs in one stream with its neighbours. */

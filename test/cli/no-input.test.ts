@@ -12,6 +12,9 @@ vi.mock("../../src/cli/messages.ts", async (original) => ({
 // Nobody types.
 vi.mock("../../src/cli/io/input-reader.ts", () => ({
   InputReader: class {
+    passed = 0;
+    flows = false;
+    putBack = () => {};
     next = async () => undefined;
     settle = async () => true;
   },

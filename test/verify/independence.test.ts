@@ -21,6 +21,7 @@ const SHARED = [
   "../paths/held-value.ts",
   "../paths/pattern.ts",
   "../redaction/options/compiled-options.ts",
+  "../redaction/options/format.ts",
   "../redaction/options/options.ts",
   "../rules/model.ts",
   "../rules/policy/policies.ts",

@@ -185,14 +185,11 @@ export class Run {
     this.#head = undefined;
     const wrong = compressedInput(head) ?? wrongEncoding(head);
     if (wrong !== undefined) throw wrong;
-    const framing = this.#framingOf(core);
-    this.#framing = framing;
     const mark = byteOrderMarkSize(head);
-    if (mark > 0) {
-      if (framing.skip === undefined) core.scanner.skip(mark);
-      else framing.skip(mark);
-      sink(head.slice(0, mark));
-    }
+    core.scanner.skip(mark);
+    this.#framing = this.#framingOf(core);
+    this.#framing.skip?.(mark);
+    if (mark > 0) sink(head.slice(0, mark));
     return head.subarray(mark);
   }
 

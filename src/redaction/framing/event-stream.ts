@@ -14,9 +14,12 @@ const SLICE = 64 * 1024;
 const LF = 0x0a;
 const CR = 0x0d;
 const COLON = 0x3a;
+const NO_EVENT = "there is no document, and no event with data,";
 const TOO_LONG = "an event that is longer than the limit (maxValueBytes, --max-value-bytes) begins";
 
 export class EventStream implements Framing {
+  readonly #core: GrownCore;
+  readonly #isGuessed: boolean;
   readonly #events: EventRedactor;
   readonly #most: number;
   readonly #position: Position;
@@ -29,8 +32,11 @@ export class EventStream implements Framing {
   #isAfterCr = false;
   #output: Uint8Array[] = [];
 
-  constructor(core: GrownCore, compiled: Compiled) {
-    this.#events = new EventRedactor(core, compiled);
+  /** `isGuessed`: nobody has said that the input is an event stream. */
+  constructor(core: GrownCore, compiled: Compiled, isGuessed = false) {
+    this.#core = core;
+    this.#isGuessed = isGuessed;
+    this.#events = new EventRedactor(core, compiled, isGuessed);
     this.#most = compiled.options.maxValueBytes;
     this.#position = new Position(core.scanner.summary.bytes);
   }
@@ -45,6 +51,9 @@ export class EventStream implements Framing {
   /** An event without a blank line after it is no event by the standard, but its bytes are in the output: it is redacted, too. */
   end(sink: Sink): void {
     this.#handingOut(sink, () => this.#release(this.#held.size));
+    if (this.#isGuessed && this.#core.scanner.core.documents() === 0) {
+      throw new InputError("empty-input", NO_EVENT, this.#position.after(new Uint8Array(0)));
+    }
   }
 
   /** Whatever is thrown, what was ready before comes out. */

@@ -13,18 +13,22 @@ const LF = 0x0a;
 const CR = 0x0d;
 const NOT_EMPTY = /\S/;
 const LINE_OF_JSON = /^[\s\ufeff]*["{}[\]]/;
+const NEITHER = "neither JSON nor a line of an event stream (which --format sse would take),";
 const BROKEN_DATA = "the data of an event begins as JSON and is not one document: no rule can see what is in it,";
 
 export class EventRedactor {
   readonly #core: GrownCore;
   readonly #data: EventData;
   readonly #isRuled: boolean;
+  readonly #isGuessed: boolean;
   /** By default-deny. */
   readonly #takesIgnored: boolean;
   readonly #encoder = new TextEncoder();
 
-  constructor(core: GrownCore, { plan }: Compiled) {
+  /** `isGuessed`: by its first line, the input is an event stream; a line that is none of one says that it is something else. */
+  constructor(core: GrownCore, { plan }: Compiled, isGuessed: boolean) {
     this.#core = core;
+    this.#isGuessed = isGuessed;
     this.#isRuled = plan.entries.length > 0;
     this.#takesIgnored = plan.unlisted === "replace";
     this.#data = new EventData(core, this.#isRuled);
@@ -39,6 +43,7 @@ export class EventRedactor {
     }
     const text = textIn(bytes, position);
     const lines = linesOf(text);
+    if (this.#isGuessed) checkKnown(lines, bytes, position);
     const data = dataOf(lines);
     const redacted = data === undefined ? undefined : this.#redactedData(data, lines, position, bytes);
     // The scanner counts the bytes of the input; what it was given is less, or more.
@@ -76,4 +81,12 @@ export class EventRedactor {
     const isLineOfJson = head === "" && LINE_OF_JSON.test(value);
     return isLineOfJson || mayBeJson(value) || mayBeJson(value.slice(value.indexOf(":") + 1));
   }
+}
+
+/** @throws InputError for a line that is no comment and no field that the standard knows. */
+function checkKnown(lines: readonly EventLine[], bytes: Uint8Array, position: Position): void {
+  const other = lines.findIndex(({ kind, head }) => kind === "ignored" && head === "");
+  if (other < 0) return;
+  const size = new TextEncoder().encode(textOf(lines.slice(0, other))).length;
+  throw new InputError("not-json", NEITHER, position.after(bytes.subarray(0, size)));
 }

@@ -13,9 +13,9 @@ export interface Framing {
   write(bytes: Uint8Array, sink: Sink): void;
   /** The input is over. @throws InputError */
   end(sink: Sink): void;
-  /** Counts bytes in front that are not read, a byte order mark; of a framing that leaves counting to the core, the core does. */
+  /** Counts bytes in front that are not read, a byte order mark, as the core has done. For a framing that counts by itself. */
   skip?(size: number): void;
-  /** So far, good until the run goes on; of a framing that leaves counting to the core, what the core says. */
+  /** What has been counted so far, by a framing that counts by itself; good until the run goes on. */
   readonly counted?: Counted;
 }
 

@@ -1,4 +1,7 @@
-/** What an input is by its first line: an event stream, or documents. No JSON begins as an event stream does. */
+/**
+ * What an input is by its first line: an event stream, or documents. No JSON begins as an event stream does; but other texts may.
+ * So the guess holds only as long as nothing speaks against it.
+ */
 import { joinedBytes } from "../../input/bytes.ts";
 import { beginsEventStream } from "../../input/event-stream.ts";
 import type { Sink } from "../../scanner/scanner.ts";
@@ -39,8 +42,9 @@ export class Recognized implements Framing {
       return;
     }
     this.#head = NOTHING;
-    const Kind = isEvents ? EventStream : Documents;
-    this.#framing = new Kind(this.#core, this.#compiled);
+    this.#framing = isEvents
+      ? new EventStream(this.#core, this.#compiled, true)
+      : new Documents(this.#core, this.#compiled);
     this.#framing.write(head, sink);
   }
 }

@@ -113,12 +113,36 @@ describe("where it is wrong", () => {
 });
 
 describe("what an input is taken for", () => {
-  it.each(["data: 1", "data\n", "data", "event:x\n\n", "id\r\r", "retry:\n\n", ":\n", ": x\n\n", "\ufeffdata:1\n\n"])(
-    "%j is an event stream",
-    (text) => {
-      expectOutput(text, { rules }, text);
-    },
-  );
+  it.each([
+    "data: 1",
+    "data\ndata: 1",
+    "event:x\ndata: 1\n\n",
+    "id\r\rdata: 1\r\r",
+    "retry: 10\n\ndata: 1",
+    ":\ndata: 1\n\n",
+    ": x\n\ndata: 1\n\n",
+    "\ufeffdata:1\n\n",
+  ])("%j is an event stream", (text) => {
+    expectOutput(text, { rules }, text);
+  });
+
+  it.each([
+    ["id: 4711\nname: Ana Example\n", 9, 2],
+    ["event: login\nuser: Ana Example\n\ndata: 1\n\n", 13, 2],
+    ["data: 1\n\nAna Example\n\n", 9, 3],
+  ])("%j only begins as one: a line of no known field says so", (text, offset, line) => {
+    expectError(text, { rules }, "not-json", { offset, line, column: 1, pointer: "" });
+    expect(() => redactBytes(text, NAMES)).not.toThrow();
+  });
+
+  it.each(["data", "event:x\n\n", "id\r\r", ": x\n\n"])("%j has no document", (text) => {
+    expect(() => redactBytes(text, { rules })).toThrow(expect.objectContaining({ code: "empty-input" }));
+    expectOutput(text, NAMES, text);
+  });
+
+  it.each([":Ana Example!ana@host", ":ok\n\n"])("%j is no event stream: other texts begin so", (text) => {
+    expect(() => redactBytes(text, { rules })).toThrow(expect.objectContaining({ code: "unexpected-character" }));
+  });
 
   it.each([
     "database: 1",

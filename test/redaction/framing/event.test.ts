@@ -138,7 +138,10 @@ describe("lines beside the data", () => {
 
   it("a hit there is counted as one in a name, and given to onFinding", () => {
     const found: unknown[] = [];
-    const { report } = redactBytes(": a@b.example\nevent: a@b.example\n\n", { onFinding: (hit) => found.push(hit) });
+    const { report } = redactBytes(": a@b.example\nevent: a@b.example\n\n", {
+      format: "sse",
+      onFinding: (hit) => found.push(hit),
+    });
     expect(report.detected).toEqual({ email: 2 });
     expect(report.inputs).toEqual([{ name: "", bytes: 34, records: 0 }]);
     const hit = { place: "$", inName: true, rule: undefined, detector: "email" };

@@ -8,6 +8,7 @@ import { type ContentReader, openInput, printedName, reading } from "./io/open-i
 import { openTarget, type Writes } from "./io/open-target.ts";
 import { OutputWriter } from "./io/output-writer.ts";
 import type { Batch } from "./io/outputs.ts";
+import { Joint } from "./joint.ts";
 import { stderrIsTerminal } from "./messages.ts";
 import type { PackedInput, Work } from "./work.ts";
 
@@ -58,9 +59,10 @@ export class InputRun {
   async #readBatch(batch: Batch, last: boolean): Promise<void> {
     const output = await openTarget(batch, this.#writes);
     const writer = new OutputWriter(output, batch.packing?.());
+    const joint = new Joint(writer.add);
     let read = 0;
     try {
-      for (const input of batch.inputs) if (await this.#readInput(input, writer)) read++;
+      for (const input of batch.inputs) if (await this.#readInput(input, writer, joint)) read++;
       await writer.finish();
       this.#work.check?.();
       if (last && this.#settings.requireInput && this.#work.records === 0) throw new NoRecords();
@@ -78,20 +80,21 @@ export class InputRun {
   }
 
   /** Whether it was read. */
-  async #readInput(input: Input, writer: OutputWriter): Promise<boolean> {
+  async #readInput(input: Input, writer: OutputWriter, joint: Joint): Promise<boolean> {
     this.#unread--;
     this.#current = input;
     const fd = await openInput(input, this.#notRead);
     if (fd === undefined) return false;
     const conversion = this.#work.begin(printedName(input));
     let read: ContentReader | undefined;
+    joint.next();
     try {
       await reading(fd, input, async (reader) => {
         read = reader;
         let passed = 0;
         for (let bytes = await reader.next(); bytes !== undefined; bytes = await reader.next()) {
           stopIfInterrupted();
-          conversion.writeTo(bytes, writer.add);
+          conversion.writeTo(bytes, joint.add);
           this.#progress?.add(reader.passed - passed);
           passed = reader.passed;
           // Of a pipe nothing is kept back that could be written: somebody may be waiting for it.
@@ -99,7 +102,7 @@ export class InputRun {
           await this.#work.advance?.();
         }
         stopIfInterrupted();
-        conversion.endTo(writer.add);
+        conversion.endTo(joint.add);
       });
     } finally {
       this.#work.end(input.name, packedAs(read));

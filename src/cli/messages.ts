@@ -2,7 +2,7 @@
 import { fstatSync, writeSync } from "node:fs";
 import { printable } from "../errors/printable.ts";
 
-const STDERR = 2;
+export const STDERR = 2;
 const MOST_TRIES = 200;
 const PAUSE_MS = 5;
 
@@ -36,9 +36,14 @@ export function stderrIsTerminal(): boolean {
 }
 
 export function isTerminal(fd: number): boolean {
+  // The module that knows is slow to load, and mostly not needed.
+  return isDevice(fd) && process.getBuiltinModule("node:tty").isatty(fd);
+}
+
+/** A terminal, or /dev/null. */
+export function isDevice(fd: number): boolean {
   try {
-    // The module that knows is slow to load, and mostly not needed.
-    return fstatSync(fd).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(fd);
+    return fstatSync(fd).isCharacterDevice();
   } catch {
     return false;
   }

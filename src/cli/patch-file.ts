@@ -8,6 +8,7 @@ import { Run } from "../redaction/run.ts";
 import type { Arguments } from "./arguments/arguments.ts";
 import { type OutputFile, openOutput } from "./io/output-file.ts";
 import { OutputWriter } from "./io/output-writer.ts";
+import { checkReplaceable } from "./replaceable.ts";
 import { type Conversion, type Work, within } from "./work.ts";
 
 /** Of these, documents do not stand in the input one after another. */
@@ -15,6 +16,9 @@ const OTHER_FORMATS = ["sse", "patch"];
 
 /** With these, not every document comes out. */
 const LEAVING_OUT = ["rejects", "rejects-raw"];
+
+/** By what a file of them begins with. */
+const LISTS = { what: "file of patches", begins: /^\[(?:\]|\{"op":)/ };
 
 /** The name of the file. @throws UsageError */
 export function patchNameIn({ text }: Pick<Arguments, "text">): string {
@@ -47,6 +51,7 @@ export class PatchFile {
 
   /** Before anything is read, as the report is. Only its owner may read the file: names of members stand in it. @throws FileError */
   async open(): Promise<void> {
+    await checkReplaceable(this.name, LISTS);
     this.#file = await openOutput(this.name, { ownerOnly: true });
     this.#writer = new OutputWriter(this.#file);
   }

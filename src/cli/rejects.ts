@@ -1,12 +1,16 @@
 /** The files of `--rejects` and `--rejects-raw`: where bad lines of NDJSON are, and, asked for by its own name, the lines themselves. */
 import type { BadRecord } from "../redaction/options/options.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import { type OutputFile, openOutput } from "./io/output-file.ts";
+import { type OutputFile, openGrowing } from "./io/output-file.ts";
 import { OutputWriter } from "./io/output-writer.ts";
 import type { RejectNames } from "./rejected.ts";
+import { checkReplaceable } from "./replaceable.ts";
 import { type Work, within } from "./work.ts";
 
-/** A file that is being written; until it is saved, nothing is there. */
+/** By what a file of places begins with. In one of lines anything may stand. */
+const PLACES = { what: "file of bad lines", begins: /^\{"(?:line|input)":/ };
+
+/** A file that grows with the run: of one that nobody ends but by a signal, all that was found is in it. */
 class Growing {
   readonly #file: OutputFile;
   readonly #writer: OutputWriter;
@@ -20,9 +24,8 @@ class Growing {
     this.#writer.add(bytes);
   }
 
-  /** A pipe gets all that there is: somebody may be waiting for it. */
   advance(): Promise<void> {
-    return this.#writer.advance(!this.#file.atomic);
+    return this.#writer.advance(true);
   }
 
   async save(): Promise<void> {
@@ -48,12 +51,13 @@ export class Rejects {
     this.#names = names;
   }
 
-  /** Before anything is read; `inputs`: how many there are. @throws FileError */
+  /** Before anything is read; `inputs`: how many there are. @throws UsageError `file-exists`, FileError */
   async open(inputs: number): Promise<void> {
     const { places, raw } = this.#names;
     this.#named = inputs > 1;
-    if (places !== undefined) this.#places = new Growing(await openOutput(places));
-    if (raw !== undefined) this.#raw = new Growing(await openOutput(raw, { ownerOnly: true }));
+    if (places !== undefined) await checkReplaceable(places, PLACES);
+    if (places !== undefined) this.#places = new Growing(await openGrowing(places));
+    if (raw !== undefined) this.#raw = new Growing(await openGrowing(raw, { ownerOnly: true }));
   }
 
   /** Files that are going to be written. */

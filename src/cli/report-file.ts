@@ -1,14 +1,11 @@
 /** The file of `--report`: opened before anything is read, and written when the run has ended. */
-import { open, stat } from "node:fs/promises";
-import { UsageError } from "../errors/errors.ts";
 import type { Report } from "../report/report.ts";
-import { failing } from "./failure.ts";
 import type { OutputFile } from "./io/output-file.ts";
 import { writeAll } from "./io/output-writer.ts";
+import { checkReplaceable } from "./replaceable.ts";
 
 /** What it begins with, also where another program has laid it out anew. */
-const REPORT = /^\s*\{\s*"format"\s*:\s*"scrubjay-report\//;
-const HEAD_BYTES = 256;
+const REPORT = { what: "report", begins: /^\s*\{\s*"format"\s*:\s*"scrubjay-report\// };
 
 /**
  * Opened early: a run of an hour should not end with a report that cannot be written. It replaces another report, and
@@ -17,12 +14,7 @@ const HEAD_BYTES = 256;
  * @throws UsageError `file-exists`; FileError
  */
 export async function openReport(name: string): Promise<OutputFile> {
-  if (await holdsOther(name)) {
-    throw new UsageError(
-      "file-exists",
-      `${name} is there already, and no report; name another file, or remove it first`,
-    );
-  }
+  await checkReplaceable(name, REPORT);
   const { openOutput } = await import("./io/output-file.ts");
   return openOutput(name);
 }
@@ -31,21 +23,4 @@ export async function openReport(name: string): Promise<OutputFile> {
 export async function saveReport(report: Report, file: OutputFile): Promise<void> {
   await writeAll(file, Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
   await file.commit();
-}
-
-/** Whether it is a file with something in it that is no report. Pipes and devices hold nothing. */
-async function holdsOther(name: string): Promise<boolean> {
-  const status = await stat(name).catch(() => undefined);
-  if (status === undefined || !status.isFile() || status.size === 0) return false;
-  return !REPORT.test(await headOf(name).catch(failing(name, "cannot be read")));
-}
-
-async function headOf(name: string): Promise<string> {
-  const file = await open(name);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.toString("utf8", 0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }

@@ -12,7 +12,7 @@ import { EXIT, OutputClosed, sayFailure } from "./failure.ts";
 import { STDIN } from "./io/input.ts";
 import { exitCodeOfSignal, Interrupted } from "./io/interruption.ts";
 import { writeText } from "./io/output-writer.ts";
-import { isTerminal } from "./messages.ts";
+import { isDevice } from "./messages.ts";
 
 /** Runs the command, and prints on stderr whatever goes wrong. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -63,7 +63,7 @@ async function runCommand({ args, group, command }: Call): Promise<number> {
   }
   const words = given.words.slice(1);
   checkWords(words, command);
-  if (words.length === 0 && command.words === FILES && isTerminal(STDIN)) {
+  if (words.length === 0 && command.words === FILES && isDevice(STDIN)) {
     const { checkNoneTaken } = await import("./no-input.ts");
     await checkNoneTaken(given, command.options);
   }

@@ -84,13 +84,23 @@ const OF_UNDECIDED: Readonly<Record<string, string>> = Object.freeze({
   keep: "kept",
 });
 
+/** So many places are named in a warning. */
+const MOST_NAMED = 5;
+
 /** One line: nobody may take places that no rule decides for clean. */
 function warnOfUndecided({ undecided, unlisted }: Report, quiet: boolean): void {
   const become = OF_UNDECIDED[unlisted.action];
   const { length } = undecided;
   if (become === undefined || length === 0) return;
   const places = length === 1 ? "1 place is" : `${length} places are`;
-  warn(`${places} decided by no rule, and ${become} (undecided in the report)`, quiet);
+  warn(`${places} decided by no rule, and ${become} (undecided in the report): ${named(undecided)}`, quiet);
+}
+
+/** The first few. */
+function named(undecided: Report["undecided"]): string {
+  const first = undecided.slice(0, MOST_NAMED).map(({ path }) => path);
+  const others = undecided.length - first.length;
+  return others > 0 ? `${first.join(", ")} and ${others} more` : first.join(", ");
 }
 
 function packsWithoutMatch({ rules, neverMatched }: Report): string[] {

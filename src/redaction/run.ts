@@ -11,6 +11,7 @@ import type { Report } from "../report/report.ts";
 import type { Sink } from "../scanner/scanner.ts";
 import type { Compiled } from "./compiled.ts";
 import { type Counted, NOTHING_COUNTED } from "./counted.ts";
+import { Documents } from "./framing/documents.ts";
 import type { Framing } from "./framing/framing.ts";
 import { Lines } from "./framing/lines.ts";
 import { FRAMINGS } from "./framing/table.ts";
@@ -195,6 +196,8 @@ export class Run {
 
   #framingOf(core: GrownCore): Framing {
     const { onBadRecord, maxValueBytes, format } = this.#compiled.options;
+    // Who follows the documents cannot see what stands beside the data of events: no input is taken for a stream of them.
+    if (this.#follower !== undefined && format === "auto") return new Documents(core, this.#compiled);
     if (onBadRecord === undefined) return FRAMINGS[format](core, this.#compiled);
     return new Lines(core, maxValueBytes, { onBad: onBadRecord, raw: this.#rawSink });
   }

@@ -3,11 +3,12 @@ import { expect, test, vi } from "vitest";
 import { runHere } from "./in-process.ts";
 import { folderWith } from "./program.ts";
 
-const asked = vi.hoisted(() => ({ terminal: true }));
+const asked = vi.hoisted(() => ({ terminal: true, nothing: false }));
 
 vi.mock("../../src/cli/messages.ts", async (original) => ({
   ...(await original<typeof import("../../src/cli/messages.ts")>()),
   isTerminal: () => asked.terminal,
+  isDevice: () => asked.terminal || asked.nothing,
 }));
 // Nobody types.
 vi.mock("../../src/cli/io/input-reader.ts", () => ({
@@ -67,4 +68,14 @@ test.each([
 ])("nothing is said where stdin is a pipe, or an input is named: %s %j", async (terminal, words) => {
   const { stderr } = await inFolder(terminal, ["redact", ...NDJSON, "--purpose", "s.json", ...words]);
   expect(stderr).not.toMatch(/no input is named/);
+});
+
+test("of /dev/null nothing comes: an option that took the input is named there, too", async () => {
+  asked.nothing = true;
+  const { exit, stderr } = await inFolder(false, ["redact", ...NDJSON, "--rejects", "s.NDJSON"]);
+  const { stderr: others } = await inFolder(false, ["redact", ...NDJSON]);
+  asked.nothing = false;
+  expect(exit).toBe(2);
+  expect(stderr).toContain("--rejects took s.NDJSON for its value");
+  expect(others).not.toContain(WAITS);
 });

@@ -10,6 +10,8 @@ const { patchNameIn } = await import("../../src/cli/patch-file.ts");
 
 const INPUT = `{"mail":"${CANARY}","note":"x"}\n{"note":"y"}\n`;
 const LISTS = '[{"op":"replace","path":"/mail","value":"[EMAIL]"}]\n[]\n';
+/** Of another run. */
+const OLD = "[]\n";
 const OWNER_ONLY = 0o600;
 
 async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
@@ -31,7 +33,7 @@ describe("--patch", () => {
   });
 
   it("takes from others a file that they could read", async () => {
-    const folder = await folderWith({ "in.json": '"x"', "p.ndjson": "old" });
+    const folder = await folderWith({ "in.json": '"x"', "p.ndjson": "[]\n" });
     await chmod(join(folder, "p.ndjson"), 0o644);
     const args = ["redact", "--unlisted", "replace", "in.json", "-o", "out.json", "--patch", "p.ndjson"];
     expect((await runHere(args, folder)).exit).toBe(0);
@@ -55,15 +57,28 @@ describe("--patch", () => {
     expect(await textOf("p.ndjson")).toBe(LISTS);
   });
 
+  it("does not take the place of another file", async () => {
+    const { exit, stderr, textOf } = await run(["in.json", "--patch", "p.json"], { "p.json": INPUT });
+    expect(exit).toBe(2);
+    expect(stderr).toContain("p.json is there already");
+    expect(await textOf("p.json")).toBe(INPUT);
+  });
+
+  it("takes no input for a stream of events: what stands beside the data is in no list", async () => {
+    const { exit, stderr } = await run(["e", "--patch", "p.json"], { e: "data: 1\n\n" });
+    expect(exit).toBe(3);
+    expect(stderr).toContain("unexpected-character");
+  });
+
   it.each([
     ["a fault of the input", `${INPUT}{"mail":}`],
     ["a name that comes twice", `${INPUT}{"note":{"${CANARY}":1,"${CANARY}":1}}`],
   ])("leaves a file as it was after %s", async (_what, wrong) => {
-    const files = { "wrong.json": wrong, "p.ndjson": "old" };
+    const files = { "wrong.json": wrong, "p.ndjson": OLD };
     const { exit, stdout, there, textOf } = await run(["in.json", "wrong.json", "--patch", "p.ndjson"], files);
     expect(exit).toBe(3);
     expect(stdout).toBe(INPUT.replace(CANARY, "[EMAIL]").repeat(2));
-    expect(await textOf("p.ndjson")).toBe("old");
+    expect(await textOf("p.ndjson")).toBe(OLD);
     expect(there).toEqual(["in.json", "p.ndjson", "r.pii.yaml", "wrong.json"]);
   });
 

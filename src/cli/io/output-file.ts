@@ -4,6 +4,7 @@ import { realpath, rename, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { FileError, failing, fileError } from "../failure.ts";
+import { statusOf } from "./identity.ts";
 import { onInterruption } from "./interruption.ts";
 import { clearLeftovers, temporaryFor } from "./leftovers.ts";
 import { makeFolders } from "./make-folders.ts";
@@ -52,7 +53,24 @@ export async function openOutput(name: string, { ownerOnly = false } = {}): Prom
   }
 }
 
-/** A pipe or a device. */
+/**
+ * A file that grows with the run, where it stands: it is emptied now, and what is written to it is there at once.
+ *
+ * @param options `ownerOnly`: as of `openOutput`.
+ * @throws FileError
+ */
+export async function openGrowing(name: string, { ownerOnly = false } = {}): Promise<OutputFile> {
+  try {
+    await makeFolder(dirname(name));
+    const fd = await openFile(name, "w", ownerOnly ? OWNER_ONLY : NEW_FILE);
+    if (ownerOnly && (await statusOf(fd)).isFile()) await changeMode(fd, OWNER_ONLY);
+    return openAsItIs(name, fd);
+  } catch (error) {
+    throw error instanceof FileError ? error : fileError(name, "cannot be written", error);
+  }
+}
+
+/** A pipe or a device, or what is as good as these. */
 function openAsItIs(name: string, fd: number): OutputFile {
   // Left to the end of the process: a write may be in flight that waits for a reader.
   const discard = async () => {};

@@ -32,3 +32,9 @@ export function packedAs(target: string | undefined, compress: Compress): Packed
   }
   return compress === undefined ? byName : compress === "none" ? undefined : compress;
 }
+
+/** Of a file that is written beside the outputs, and never compressed. @throws UsageError `cannot-compress` */
+export function checkPlainName(name: string): void {
+  if (formatOfName(name) === undefined) return;
+  throw new UsageError("cannot-compress", `${name}: it is not going to be compressed; give it a name that says so`);
+}

@@ -5,10 +5,11 @@ import { UsageError } from "../../errors/errors.ts";
 import { systemCode } from "../../errors/system-error.ts";
 import type { Settings } from "../arguments/settings.ts";
 import { failing } from "../failure.ts";
+import { isTerminal, STDERR } from "../messages.ts";
 import type { Packed } from "./compression/formats.ts";
 import { identityOf, identityOfFile, statusOf } from "./identity.ts";
 import type { Input } from "./input.ts";
-import { namesFolder, packedAs, packedName } from "./output-names.ts";
+import { checkPlainName, namesFolder, packedAs, packedName } from "./output-names.ts";
 import { type OutputPacking, STDOUT } from "./output-writer.ts";
 
 /** Inputs whose outputs come out one after another. */
@@ -35,6 +36,7 @@ export async function planOutputs(
 ): Promise<Batch[]> {
   const batches = await batchesOf(inputs, settings);
   const targets = batches.flatMap(({ target }) => target ?? []);
+  for (const other of others) checkPlainName(other);
   for (const target of [...targets, ...others]) await checkFolder(target);
   await checkNothingLost(inputs, [...targets, ...others], settings);
   return withPacking(batches, settings.compress);
@@ -43,6 +45,12 @@ export async function planOutputs(
 /** @throws UsageError `cannot-compress` */
 async function withPacking(batches: readonly Batch[], compress: Settings["compress"]): Promise<Batch[]> {
   const formats = batches.map(({ target }) => packedAs(target, compress));
+  if (batches.some(({ target }, i) => target === undefined && formats[i] !== undefined) && isTerminal(STDOUT)) {
+    throw new UsageError(
+      "cannot-compress",
+      "what is compressed does not go to a terminal; name a file (-o), or a pipe",
+    );
+  }
   // Many outputs may be packed in one way.
   const makers = new Map<Packed, () => OutputPacking>();
   for (const format of new Set(formats)) {
@@ -111,6 +119,9 @@ async function checkNothingLost(
   }
   const stdout = await statusOf(STDOUT).catch(() => undefined);
   if (stdout?.isFile()) claim(taken, "stdout", identityOf(stdout));
+  const stderr = await statusOf(STDERR).catch(() => undefined);
+  const log = stderr?.isFile() ? identityOf(stderr) : undefined;
+  if (log !== undefined && !taken.has(log)) taken.set(log, "stderr");
   for (const target of targets) claim(taken, target, await identityOfTarget(target));
 }
 

@@ -1,7 +1,7 @@
 /** `redact --rejects` and `--rejects-raw`. */
 import { chmod, readdir, readFile, stat } from "node:fs/promises";
-import { describe, expect, test } from "vitest";
-import { CANARY, folderWith, ruleFile, scrubjay } from "../program.ts";
+import { describe, expect, test, vi } from "vitest";
+import { CANARY, folderWith, outcomeOf, ruleFile, scrubjay, start } from "../program.ts";
 
 const GOOD = `{"mail":"${CANARY}"}`;
 const REDACTED = '{"mail":"[EMAIL]"}';
@@ -49,6 +49,34 @@ describe("--rejects", () => {
     const { exit, stdout } = await scrubjay(args, { cwd, stdin: GOOD });
     expect([exit, stdout]).toEqual([0, REDACTED]);
     expect([(await stat(`${cwd}/bad`)).size, (await stat(`${cwd}/raw`)).size]).toEqual([0, 0]);
+  });
+
+  test("each is there as soon as it is found, also where a signal ends the run", async () => {
+    const cwd = await folderWith();
+    const child = start(["redact", ...NDJSON, "--rejects", "bad", "--rejects-raw", "raw"], { cwd });
+    child.stdin?.write(`${GOOD}\n{bad\n`);
+    await vi.waitFor(async () => expect(await rows(`${cwd}/bad`)).toHaveLength(1), { timeout: 20_000 });
+    expect(await readFile(`${cwd}/raw`, "utf8")).toBe("{bad\n");
+    child.kill("SIGINT");
+    expect((await outcomeOf(child)).exit).toBe(130);
+    expect(await rows(`${cwd}/bad`)).toMatchObject([{ line: 2 }]);
+  });
+
+  test("does not take the place of another file", async () => {
+    const cwd = await folderWith({ "in.ndjson": GOOD });
+    const { exit, stdout, stderr } = await scrubjay(["redact", ...NDJSON, "--rejects", "in.ndjson"], { cwd });
+    expect([exit, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("in.ndjson is there already");
+    expect(await readFile(`${cwd}/in.ndjson`, "utf8")).toBe(GOOD);
+  });
+
+  test("the files of another run are replaced", async () => {
+    const cwd = await folderWith({ "in.ndjson": "{\n" });
+    const args = ["redact", ...NDJSON, "in.ndjson", "--rejects", "bad", "--rejects-raw", "raw"];
+    await scrubjay(args, { cwd });
+    expect((await scrubjay(args, { cwd })).exit).toBe(3);
+    expect(await rows(`${cwd}/bad`)).toHaveLength(1);
+    expect(await readFile(`${cwd}/raw`, "utf8")).toBe("{\n");
   });
 
   test("of several inputs: names them", async () => {

@@ -25,7 +25,7 @@ test("-o FILE: written beside and renamed, with the mode of a new file", async (
 test("-o FILE takes several inputs, one after another; -o - is stdout", async () => {
   const cwd = await folderWith({ "a.json": "1 ", "b.json": '"b"' });
   await scrubjay([...REPLACE, "a.json", "b.json", "--output=out.json"], { cwd });
-  expect(await read(cwd, "out.json")).toBe('0 "[REDACTED]"');
+  expect(await read(cwd, "out.json")).toBe('0 \n"[REDACTED]"');
   expect((await scrubjay([...REPLACE, "a.json", "-o", "-"], { cwd })).stdout).toBe("0 ");
 });
 

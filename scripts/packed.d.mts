@@ -1,8 +1,9 @@
+type Contexts = [mixer: number, first: number, second: number, third: number];
+
 export function packedBytes(bytes: Uint8Array): string;
+export function packedText(text: string): string;
 export class BitWriter {
-  constructor(contexts: number);
-  bit(context: number, bit: number): void;
-  bits(context: number, count: number, number: number): void;
-  number(context: number, number: number): void;
-  bytes(): Uint8Array;
+  bit(bit: number, ...contexts: Contexts): void;
+  number(number: number, ...contexts: Contexts): void;
+  text(): string;
 }

@@ -2,7 +2,8 @@
 import { source } from "./source.mjs";
 
 const { BitModel } = await source("packed/model.ts");
-const { TextContexts } = await source("packed/text.ts");
+const { LARGE, saltedContexts } = await source("packed/bits.ts");
+const { TextContexts, treeContexts } = await source("packed/text.ts");
 
 const CHARACTERS = "!#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{| ";
 const SHIFTS = ["", "~", "}"];
@@ -14,9 +15,6 @@ export function packedBytes(bytes) {
   return texts.join("");
 }
 
-/** As in src/packed/bits.ts. */
-const SALT = 0x2c1b3c6d;
-
 /**
  * Writes bits, each with the probability that the model gives it (a binary arithmetic coder): what can be foreseen takes next to no
  * room. src/packed/bits.ts reads them with the same steps, and says what they mean.
@@ -27,8 +25,8 @@ export class BitWriter {
   #high = 0xffffffff;
   #model = new BitModel();
 
-  bit(bit, mixer, first, second, third) {
-    const expected = this.#model.expected(mixer, first, second, third);
+  bit(bit, contexts) {
+    const expected = this.#model.expected(contexts);
     const middle = this.#low + Math.floor((this.#high - this.#low) * expected);
     if (bit) this.#high = middle;
     else this.#low = middle + 1;
@@ -41,14 +39,13 @@ export class BitWriter {
   }
 
   /** A number from 0 on: first how many bits it has, then these, the highest first. */
-  number(number, mixer, first, second, third) {
-    const salted = (bit, kind, salt) => {
-      const more = Math.imul(salt + 1, SALT);
-      this.bit(bit, mixer + kind, first ^ more, second ^ more, third ^ more);
-    };
+  number(number, contexts) {
+    const salted = saltedContexts(contexts);
     const size = 31 - Math.clz32(number + 1);
-    for (let i = 0; i <= size; i++) salted(i < size, 0, i);
-    for (let i = size - 1; i >= 0; i--) salted(((number + 1) >> i) & 1, 1, size * 4096 + ((number + 1) >> (i + 1)));
+    for (let i = 0; i <= size; i++) this.bit(i < size, salted(0, i));
+    for (let i = size - 1; i >= 0; i--) {
+      this.bit(((number + 1) >> i) & 1, salted(1, size * LARGE + ((number + 1) >> (i + 1))));
+    }
   }
 
   /** In Base64. */
@@ -60,7 +57,6 @@ export class BitWriter {
 /** As src/packed/text.ts reads it. */
 const END = "\0";
 const CHARACTER_BITS = 7;
-const TREE = 60;
 
 export function packedText(text) {
   const writer = new BitWriter();
@@ -72,7 +68,7 @@ export function packedText(text) {
   for (const character of characters) {
     let node = 1;
     for (const bit of ways.get(character)) {
-      writer.bit(bit, ...contexts.step(node));
+      writer.bit(bit, contexts.step(node));
       node = 2 * node + bit;
     }
     contexts.add(character.charCodeAt(0));
@@ -95,9 +91,11 @@ function treeOf(characters) {
 
 function writeTree(writer, tree) {
   const isLeaf = typeof tree === "string";
-  writer.bit(!isLeaf, TREE, 0, 0, 0);
+  writer.bit(!isLeaf, treeContexts(0));
   if (!isLeaf) for (const part of tree) writeTree(writer, part);
-  else for (let i = 0; i < CHARACTER_BITS; i++) writer.bit((tree.charCodeAt(0) >> (6 - i)) & 1, TREE + 1, i, i, i);
+  else
+    for (let i = 1; i <= CHARACTER_BITS; i++)
+      writer.bit((tree.charCodeAt(0) >> (CHARACTER_BITS - i)) & 1, treeContexts(i));
 }
 
 function waysIn(tree, way = []) {

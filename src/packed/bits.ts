@@ -1,10 +1,23 @@
 /** Bits that were packed by how probable each was: what could be foreseen takes next to no room. */
-import { BitModel } from "./model.ts";
+import { BitModel, type Contexts } from "./model.ts";
 
 const TOP = 24;
 const BYTE = 0xff;
 /** Parts the contexts of a number's bits. */
 const SALT = 0x2c1b3c6d;
+/** More than numbers are. */
+export const LARGE = 2 ** 13;
+
+/** The contexts of a number's bits: of its size, and with the next mixer of what is known of it. */
+export function saltedContexts(contexts: Contexts): (kind: number, salt: number) => Contexts {
+  const salted = new Int32Array(contexts.length);
+  return (kind, salt) => {
+    const more = Math.imul(salt + 1, SALT);
+    salted[0] = (contexts[0] as number) + kind;
+    for (let i = 1; i < salted.length; i++) salted[i] = (contexts[i] as number) ^ more;
+    return salted;
+  };
+}
 
 /**
  * A binary arithmetic coder (as in LZMA and PAQ): the interval between `low` and `high` is cut where the model says, and the part that
@@ -24,9 +37,8 @@ export class BitReader {
     for (let i = 0; i < 4; i++) this.#readByte();
   }
 
-  /** In three contexts, each a number of 32 bits; `mixer`: from 0 to 63, what kind of bit it is. */
-  bit(mixer: number, first: number, second: number, third: number): number {
-    const expected = this.#model.expected(mixer, first, second, third);
+  bit(contexts: Contexts): number {
+    const expected = this.#model.expected(contexts);
     const middle = this.#low + Math.floor((this.#high - this.#low) * expected);
     const bit = this.#value <= middle ? 1 : 0;
     if (bit === 1) this.#high = middle;
@@ -41,15 +53,12 @@ export class BitReader {
   }
 
   /** A number from 0 on: first how many bits it has, then these, the highest first; each has the higher ones for a context, too. */
-  number(mixer: number, first: number, second: number, third: number): number {
-    const salted = (kind: number, salt: number) => {
-      const more = Math.imul(salt + 1, SALT);
-      return this.bit(mixer + kind, first ^ more, second ^ more, third ^ more);
-    };
+  number(contexts: Contexts): number {
+    const salted = saltedContexts(contexts);
     let size = 0;
-    while (salted(0, size) === 1) size++;
+    while (this.bit(salted(0, size)) === 1) size++;
     let number = 1;
-    for (let i = 0; i < size; i++) number = 2 * number + salted(1, size * 4096 + number);
+    for (let i = 0; i < size; i++) number = 2 * number + this.bit(salted(1, size * LARGE + number));
     return number - 1;
   }
 

@@ -31,6 +31,9 @@ const MIXING = 0.015;
 const TRUST = 0.35;
 const MIXERS = 64;
 
+/** A mixer, and three contexts; one array may serve for all bits. */
+export type Contexts = Int32Array;
+
 export class BitModel {
   readonly #slots = new Int32Array(2 ** SLOT_BITS).fill(EVEN);
   readonly #weights = new Float64Array(MIXERS * CONTEXTS).fill(TRUST);
@@ -52,17 +55,23 @@ export class BitModel {
     this.#logarithms.fill(8, filled);
   }
 
-  /** How probable a 1 is; `mixer`: which one, from 0 to 63. Of different kinds of bits no context may be the same number. */
-  expected(mixer: number, first: number, second: number, third: number): number {
-    this.#mixer = mixer * CONTEXTS;
-    const sum = this.#ask(0, first) + this.#ask(1, second) + this.#ask(2, third);
+  /**
+   * How probable a 1 is.
+   *
+   * @param contexts the mixer's number, from 0 to 63, and three numbers: what is known of the bit. Kinds of bits that have nothing to do
+   *   with each other should have no number in common.
+   */
+  expected(contexts: Contexts): number {
+    this.#mixer = (contexts[0] as number) * CONTEXTS;
+    let sum = 0;
+    for (let i = 0; i < CONTEXTS; i++) sum += this.#ask(i, contexts[i + 1] as number);
     const step = Math.floor(sum * STEPS_OF_ONE) + STEPS / 2;
     this.#chance = this.#chances[Math.max(0, Math.min(STEPS - 1, step))] as number;
     return this.#chance;
   }
 
   #ask(i: number, context: number): number {
-    const place = Math.imul(context * CONTEXTS + i, SPREAD) >>> (32 - SLOT_BITS);
+    const place = Math.imul(context ^ (i << 28), SPREAD) >>> (32 - SLOT_BITS);
     const opinion = this.#logarithms[(this.#slots[place] as number) >> TO_STEP] as number;
     this.#places[i] = place;
     this.#opinions[i] = opinion;

@@ -1,5 +1,6 @@
 /** A text of lines and parts (`a/b/c;d/e/f`) with expressions in them, packed by what stands before each character. */
 import { BitReader } from "./bits.ts";
+import type { Contexts } from "./model.ts";
 
 /** Ends the text. */
 const END = 0;
@@ -8,6 +9,14 @@ const CHARACTER_BITS = 7;
 const STEPS = 4;
 const LAST_PART = 14;
 const TREE = 60;
+
+const codes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const OPENING = codes("[{");
+const CLOSING = codes("]}");
+/** What comes after them is another thing. */
+const LETTERS = codes("nt");
+const ENDING = codes(" /;");
+const [PART, LINE] = codes("/;");
 
 const FACTOR = 0x2c1b3c6d;
 
@@ -27,42 +36,52 @@ export class TextContexts {
   #first = 0;
   #second = 0;
   #third = 0;
+  readonly #step = new Int32Array(4);
 
   add(character: number): void {
     this.#characters = ((this.#characters << 8) | character) & 0xffffff;
     this.#place++;
-    const text = String.fromCharCode(character);
-    if ("[{".includes(text)) this.#bracket = character;
-    else if ("]}".includes(text)) this.#bracket = 0;
-    else if ("nt".includes(text)) this.#letter = character;
-    else if (" /;".includes(text)) this.#newPlace(text);
-    const { part, last } = { part: this.#part, last: character };
-    this.#first = mixed((part << 16) | (this.#bracket << 8) | last, 1);
+    if (OPENING.includes(character)) this.#bracket = character;
+    else if (CLOSING.includes(character)) this.#bracket = 0;
+    else if (LETTERS.includes(character)) this.#letter = character;
+    else if (ENDING.includes(character)) this.#newPlace(character);
+    const part = this.#part;
+    this.#first = mixed((part << 16) | (this.#bracket << 8) | character, 1);
     this.#second = mixed(this.#characters, 2);
     this.#third = mixed((this.#place << 16) | (part << 8) | this.#letter, 3);
   }
 
-  #newPlace(text: string): void {
+  #newPlace(ended: number): void {
     this.#place = 0;
     this.#letter = 0;
-    if (text !== " ") this.#part = text === ";" ? 0 : Math.min(this.#part + 1, LAST_PART);
+    if (ended === PART) this.#part = Math.min(this.#part + 1, LAST_PART);
+    if (ended === LINE) this.#part = 0;
   }
 
-  /** What a coder takes for the next step to a character; `node`: where it stands in the tree. */
-  step(node: number): [mixer: number, first: number, second: number, third: number] {
-    const mixer = this.#part * STEPS + (node < STEPS ? node : 0);
+  /** Of the next step to a character; `node`: where it stands in the tree. */
+  step(node: number): Contexts {
     const salt = Math.imul(node, FACTOR);
-    return [mixer, this.#first ^ salt, this.#second ^ salt, this.#third ^ salt];
+    const step = this.#step;
+    step[0] = this.#part * STEPS + (node < STEPS ? node : 0);
+    step[1] = this.#first ^ salt;
+    step[2] = this.#second ^ salt;
+    step[3] = this.#third ^ salt;
+    return step;
   }
+}
+
+/** Of the tree itself: whether a part of it is a leaf (0), and a leaf's bits (1 and more). */
+export function treeContexts(bit: number): Contexts {
+  return Int32Array.of(TREE, bit, bit, bit);
 }
 
 /** A leaf is a character; frequent ones have short ways. */
 type Tree = number | readonly [Tree, Tree];
 
 function readTree(reader: BitReader): Tree {
-  if (reader.bit(TREE, 0, 0, 0) === 1) return [readTree(reader), readTree(reader)];
+  if (reader.bit(treeContexts(0)) === 1) return [readTree(reader), readTree(reader)];
   let character = 0;
-  for (let i = 0; i < CHARACTER_BITS; i++) character = 2 * character + reader.bit(TREE + 1, i, i, i);
+  for (let i = 1; i <= CHARACTER_BITS; i++) character = 2 * character + reader.bit(treeContexts(i));
   return character;
 }
 
@@ -74,7 +93,7 @@ export function unpackedText(packed: string): string {
   while (true) {
     let tree = root;
     for (let node = 1; typeof tree !== "number"; ) {
-      const bit = reader.bit(...contexts.step(node));
+      const bit = reader.bit(contexts.step(node));
       node = 2 * node + bit;
       tree = tree[bit] as Tree;
     }

@@ -1,7 +1,9 @@
 /** In which contexts the bits of a packed graph of numbers are expected; scripts/phone-plans/pack-graph.mjs packs it with the same ones. */
 
-/** A mixer, and three contexts (../../../packed/bits.ts). */
-type Contexts = readonly [mixer: number, first: number, second: number, third: number];
+import type { Contexts } from "../../../packed/model.ts";
+
+/** Those that were asked for last. */
+const asked = new Int32Array(4);
 
 /** Each kind of bit has a mixer of its own; AGE, a number, has two. */
 const HEIGHT = 0;
@@ -15,6 +17,9 @@ const AGE = 7;
 
 /** More than heights, digits and counts are. */
 const RADIX = 64;
+/** For all contexts of a kind of bit. */
+const ROOM = RADIX ** 3;
+export const NO_CHILD = -1;
 const FACTOR = 0x2c1b3c6d;
 
 /** What is known of a node before it is read. */
@@ -25,7 +30,7 @@ export interface Place {
   readonly children: number;
   /** How many digits lead to it. */
   readonly digits: number;
-  /** ONLY_CHILD, FIRST_CHILD or LATER_CHILD. */
+  /** 0 for an only child, 1 for the first of several, 2 for another. */
   readonly kind: number;
   /** The child before it: which node, how high, and whether it was met for the first time; 0 where there is none. */
   readonly sibling: number;
@@ -35,25 +40,41 @@ export interface Place {
 
 export const HEIGHTS = 32;
 export const TOP: Place = {
-  ...{ height: HEIGHTS, ends: 0, children: 0, digits: 0, kind: 0 },
-  ...{ sibling: -1, siblingHeight: 0, isAfterNew: 0 },
+  height: HEIGHTS,
+  ends: 0,
+  children: 0,
+  digits: 0,
+  kind: 0,
+  sibling: -1,
+  siblingHeight: 0,
+  isAfterNew: 0,
 };
 
-/** Where the child at `index` stands; `sibling`: the one before it. */
-export function placeOfChild(
-  parent: Pick<Place, "height" | "ends">,
+/** A node as the sibling of the next one. */
+export type Sibling = Pick<Place, "sibling" | "siblingHeight" | "isAfterNew">;
+
+/** Where each child of a node stands, by its number, and by the child before it. */
+export function childPlaces(
+  height: number,
+  ends: number,
   leads: readonly number[],
-  index: number,
-  sibling: Pick<Place, "sibling" | "siblingHeight" | "isAfterNew">,
-): Place {
-  const children = Math.max(...leads) + 1;
-  const digits = leads.filter((child) => child === index).length;
-  return { ...parent, ...sibling, children, digits, kind: children === 1 ? 0 : index === 0 ? 1 : 2 };
+): (index: number, before: Sibling) => Place {
+  const digits: number[] = [];
+  for (const child of leads) if (child !== NO_CHILD) digits[child] = (digits[child] ?? 0) + 1;
+  const children = digits.length;
+  return (index, { sibling, siblingHeight, isAfterNew }) => {
+    const kind = children === 1 ? 0 : index === 0 ? 1 : 2;
+    return { height, ends, children, digits: digits[index] as number, kind, sibling, siblingHeight, isAfterNew };
+  };
 }
 
 function contextsOf(kind: number, first: number, second: number, third: number): Contexts {
-  const room = kind * RADIX ** 3;
-  return [kind, room + first, room + second, room + third];
+  const room = kind * ROOM;
+  asked[0] = kind;
+  asked[1] = room + first;
+  asked[2] = room + second;
+  asked[3] = room + third;
+  return asked;
 }
 
 /** Whether a node is as high as `height`, and not less high. */
@@ -68,14 +89,16 @@ export function heightContexts(place: Place, height: number): Contexts {
   );
 }
 
-export function newContexts({ kind, digits, isAfterNew, ...parent }: Place, height: number): Contexts {
-  const family = (height * RADIX + parent.height) * 16 + parent.children;
+export function newContexts(place: Place, height: number): Contexts {
+  const { kind, digits, isAfterNew } = place;
+  const family = (height * RADIX + place.height) * 16 + place.children;
   return contextsOf(IS_NEW, (height * 2 + isAfterNew) * 4 + kind, height * 16 + digits, family);
 }
 
 /** `isTop`: whether the one of this height that was met last is the sibling. */
-export function ageContexts({ digits, isAfterNew, ...parent }: Place, height: number, isTop: boolean): Contexts {
-  const family = (height * RADIX + parent.height) * 16 + parent.children;
+export function ageContexts(place: Place, height: number, isTop: boolean): Contexts {
+  const { digits, isAfterNew } = place;
+  const family = (height * RADIX + place.height) * 16 + place.children;
   return contextsOf(AGE, (height * 2 + (isTop ? 1 : 0)) * 2 + isAfterNew, family, height * 16 + digits);
 }
 
@@ -102,13 +125,14 @@ export class LeadContexts {
   }
 
   get previous(): number | undefined {
-    return this.leads.at(-1);
+    return this.leads[this.leads.length - 1];
   }
 
   /** The children that the next digit may lead to beside the previous one, the last one first. */
   others(): number[] {
-    const all = Array.from({ length: this.count }, (_, child) => this.count - 1 - child);
-    return all.filter((child) => child !== this.previous);
+    const others: number[] = [];
+    for (let child = this.count - 1; child >= 0; child--) if (child !== this.previous) others.push(child);
+    return others;
   }
 
   /** Only where the previous digit led on, or there is none, none can be next. */
@@ -151,5 +175,3 @@ export class LeadContexts {
     return this.leads.length * RADIX + this.#height;
   }
 }
-
-export const NO_CHILD = -1;

@@ -6,6 +6,7 @@ import { BitReader } from "../../../packed/bits.ts";
 import type { Digits } from "../../digits.ts";
 import {
   ageContexts,
+  childPlaces,
   endContexts,
   HEIGHTS,
   heightContexts,
@@ -13,7 +14,7 @@ import {
   NO_CHILD,
   newContexts,
   type Place,
-  placeOfChild,
+  type Sibling,
   TOP,
 } from "./graph-contexts.ts";
 import { NUMBERS } from "./tables.ts";
@@ -54,29 +55,28 @@ export class NumberGraph {
   }
 
   /** Returns the node as the sibling of the next one. */
-  #node(place: Place): Pick<Place, "sibling" | "siblingHeight" | "isAfterNew"> {
+  #node(place: Place): Sibling {
     let height = place.height - 1;
-    while (height > 0 && this.#reader.bit(...heightContexts(place, height)) === 0) height--;
+    while (height > 0 && this.#reader.bit(heightContexts(place, height)) === 0) height--;
     const met = this.#met[height] as number[];
-    const isAfterNew = this.#reader.bit(...newContexts(place, height));
+    const isAfterNew = this.#reader.bit(newContexts(place, height));
     const node = isAfterNew === 1 ? this.#whole(place, height) : this.#known(place, height, met);
     met.unshift(node);
     return { sibling: node, siblingHeight: height, isAfterNew };
   }
 
   #known(place: Place, height: number, met: number[]): number {
-    const age = this.#reader.number(...ageContexts(place, height, met[0] === place.sibling));
+    const age = this.#reader.number(ageContexts(place, height, met[0] === place.sibling));
     return met.splice(age, 1)[0] as number;
   }
 
   #whole(place: Place, height: number): number {
-    const ends = this.#reader.bit(...endContexts(place, height));
+    const ends = this.#reader.bit(endContexts(place, height));
     const leads = this.#leads(new LeadContexts(height, place));
-    let sibling: Pick<Place, "sibling" | "siblingHeight" | "isAfterNew"> = TOP;
-    const children = Array.from({ length: Math.max(...leads) + 1 }, (_, index) => {
-      sibling = this.#node(placeOfChild({ height, ends }, leads, index, sibling));
-      return sibling.sibling;
-    });
+    const placeOf = childPlaces(height, ends, leads);
+    const children: number[] = [];
+    for (let before: Sibling = TOP; children.length <= Math.max(...leads); children.push(before.sibling))
+      before = this.#node(placeOf(children.length, before));
     this.#next.push(...leads.map((child) => children[child] ?? NO_NODE));
     return this.#ends.push(ends) - 1;
   }
@@ -85,8 +85,8 @@ export class NumberGraph {
   #leads(contexts: LeadContexts): readonly number[] {
     for (let digit = 0; digit < TEN; digit++) {
       const { previous } = contexts;
-      const isSame = previous !== undefined && this.#reader.bit(...contexts.same()) === 1;
-      const isNone = !isSame && contexts.mayBeNone() && this.#reader.bit(...contexts.none()) === 1;
+      const isSame = previous !== undefined && this.#reader.bit(contexts.same()) === 1;
+      const isNone = !isSame && contexts.mayBeNone() && this.#reader.bit(contexts.none()) === 1;
       contexts.add(isSame ? previous : isNone ? NO_CHILD : this.#child(contexts));
     }
     return contexts.leads;
@@ -96,9 +96,9 @@ export class NumberGraph {
   #child(contexts: LeadContexts): number {
     const others = contexts.others();
     const { length } = others;
-    if (length === 0 || this.#reader.bit(...contexts.known(length)) === 0) return contexts.count;
+    if (length === 0 || this.#reader.bit(contexts.known(length)) === 0) return contexts.count;
     let at = 0;
-    while (at < length - 1 && this.#reader.bit(...contexts.other(at, length)) === 1) at++;
+    while (at < length - 1 && this.#reader.bit(contexts.other(at, length)) === 1) at++;
     return others[at] as number;
   }
 }

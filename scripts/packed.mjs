@@ -30,7 +30,7 @@ export class BitWriter {
     const middle = this.#low + Math.floor((this.#high - this.#low) * expected);
     if (bit) this.#high = middle;
     else this.#low = middle + 1;
-    this.#model.learn(bit ? 1 : 0);
+    this.#model.learn(bit ? 1 : 0, expected);
     while (this.#low >>> 24 === this.#high >>> 24) {
       this.#bytes.push(this.#low >>> 24);
       this.#low = (this.#low << 8) >>> 0;

@@ -43,7 +43,7 @@ export class BitReader {
     const bit = this.#value <= middle ? 1 : 0;
     if (bit === 1) this.#high = middle;
     else this.#low = middle + 1;
-    this.#model.learn(bit);
+    this.#model.learn(bit, expected);
     while (this.#low >>> TOP === this.#high >>> TOP) {
       this.#low = (this.#low << 8) >>> 0;
       this.#high = ((this.#high << 8) | BYTE) >>> 0;

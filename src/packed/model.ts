@@ -6,7 +6,7 @@
 const CONTEXTS = 3;
 
 /** Contexts share slots; few fall on the same one. */
-const SLOT_BITS = 19;
+const SLOT_BITS = 17;
 const SPREAD = 0x9e3779b1;
 /** Of a slot, the upper bits are the chance of a 1, the lower ones count what has been seen. */
 const COUNT_BITS = 8;
@@ -39,11 +39,10 @@ export class BitModel {
   readonly #weights = new Float64Array(MIXERS * CONTEXTS).fill(TRUST);
   readonly #chances = new Float64Array(STEPS);
   readonly #logarithms = new Float64Array(STEPS);
-  /** Of the bit that is expected: where its contexts are, what they say, where the mixer begins, and what it makes of it. */
+  /** Of the bit that is expected: where its contexts are, what they say, and where the mixer begins. */
   readonly #places = new Int32Array(CONTEXTS);
   readonly #opinions = new Float64Array(CONTEXTS);
   #mixer = 0;
-  #chance = 0;
 
   constructor() {
     let filled = 0;
@@ -66,8 +65,7 @@ export class BitModel {
     let sum = 0;
     for (let i = 0; i < CONTEXTS; i++) sum += this.#ask(i, contexts[i + 1] as number);
     const step = Math.floor(sum * STEPS_OF_ONE) + STEPS / 2;
-    this.#chance = this.#chances[Math.max(0, Math.min(STEPS - 1, step))] as number;
-    return this.#chance;
+    return this.#chances[Math.max(0, Math.min(STEPS - 1, step))] as number;
   }
 
   #ask(i: number, context: number): number {
@@ -78,9 +76,9 @@ export class BitModel {
     return opinion * (this.#weights[this.#mixer + i] as number);
   }
 
-  /** The bit that was expected is known. */
-  learn(bit: number): void {
-    const lesson = (bit - this.#chance) * MIXING;
+  /** The bit is known of which a 1 was `expected`. */
+  learn(bit: number, expected: number): void {
+    const lesson = (bit - expected) * MIXING;
     for (let i = 0; i < CONTEXTS; i++) {
       const weight = this.#mixer + i;
       this.#weights[weight] = (this.#weights[weight] as number) + lesson * (this.#opinions[i] as number);

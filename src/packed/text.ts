@@ -10,13 +10,17 @@ const STEPS = 4;
 const LAST_PART = 14;
 const TREE = 60;
 
-const codes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
-const OPENING = codes("[{");
-const CLOSING = codes("]}");
-/** What comes after them is another thing. */
-const LETTERS = codes("nt");
-const ENDING = codes(" /;");
-const [PART, LINE] = codes("/;");
+const CHARACTERS = 2 ** CHARACTER_BITS;
+const OPENS = 1;
+const CLOSES = 2;
+const LETTER = 3;
+const BLANK = 4;
+const PART = 5;
+const LINE = 6;
+/** By character: what it changes in what may follow. After `n` and `t` expressions begin (scripts/build-phone-plans.mjs). */
+const changes = new Uint8Array(CHARACTERS);
+for (const [i, characters] of ["[{", "]}", "nt", " ", "/", ";"].entries())
+  for (const character of characters) changes[character.charCodeAt(0)] = i + 1;
 
 const FACTOR = 0x2c1b3c6d;
 
@@ -41,21 +45,22 @@ export class TextContexts {
   add(character: number): void {
     this.#characters = ((this.#characters << 8) | character) & 0xffffff;
     this.#place++;
-    if (OPENING.includes(character)) this.#bracket = character;
-    else if (CLOSING.includes(character)) this.#bracket = 0;
-    else if (LETTERS.includes(character)) this.#letter = character;
-    else if (ENDING.includes(character)) this.#newPlace(character);
+    const change = changes[character] as number;
+    if (change === OPENS) this.#bracket = character;
+    else if (change === CLOSES) this.#bracket = 0;
+    else if (change === LETTER) this.#letter = character;
+    else if (change >= BLANK) this.#newPlace(change);
     const part = this.#part;
     this.#first = mixed((part << 16) | (this.#bracket << 8) | character, 1);
     this.#second = mixed(this.#characters, 2);
     this.#third = mixed((this.#place << 16) | (part << 8) | this.#letter, 3);
   }
 
-  #newPlace(ended: number): void {
+  #newPlace(change: number): void {
     this.#place = 0;
     this.#letter = 0;
-    if (ended === PART) this.#part = Math.min(this.#part + 1, LAST_PART);
-    if (ended === LINE) this.#part = 0;
+    if (change === PART) this.#part = Math.min(this.#part + 1, LAST_PART);
+    if (change === LINE) this.#part = 0;
   }
 
   /** Of the next step to a character; `node`: where it stands in the tree. */

@@ -73,10 +73,14 @@ export class NumberGraph {
   #whole(place: Place, height: number): number {
     const ends = this.#reader.bit(endContexts(place, height));
     const leads = this.#leads(new LeadContexts(height, place));
-    const placeOf = childPlaces(height, ends, leads);
     const children: number[] = [];
-    for (let before: Sibling = TOP; children.length <= Math.max(...leads); children.push(before.sibling))
-      before = this.#node(placeOf(children.length, before));
+    const placeOf = childPlaces(height, ends, leads);
+    let before: Sibling = TOP;
+    for (const child of leads) {
+      if (child !== children.length) continue;
+      before = this.#node(placeOf(child, before));
+      children.push(before.sibling);
+    }
     this.#next.push(...leads.map((child) => children[child] ?? NO_NODE));
     return this.#ends.push(ends) - 1;
   }

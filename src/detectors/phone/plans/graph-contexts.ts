@@ -1,5 +1,4 @@
 /** In which contexts the bits of a packed graph of numbers are expected; scripts/phone-plans/pack-graph.mjs packs it with the same ones. */
-
 import type { Contexts } from "../../../packed/model.ts";
 
 /** Those that were asked for last. */
@@ -19,7 +18,6 @@ const AGE = 7;
 const RADIX = 64;
 /** For all contexts of a kind of bit. */
 const ROOM = RADIX ** 3;
-export const NO_CHILD = -1;
 const FACTOR = 0x2c1b3c6d;
 
 /** What is known of a node before it is read. */
@@ -32,13 +30,17 @@ export interface Place {
   readonly digits: number;
   /** 0 for an only child, 1 for the first of several, 2 for another. */
   readonly kind: number;
-  /** The child before it: which node, how high, and whether it was met for the first time; 0 where there is none. */
+  /** The child before it: which node, how high, and whether it was met for the first time; -1, 0 and 0: there is none. */
   readonly sibling: number;
   readonly siblingHeight: number;
   readonly isAfterNew: number;
 }
 
+/** Nodes are less high. */
 export const HEIGHTS = 32;
+/** Where a digit leads nowhere. */
+export const NO_CHILD = -1;
+/** Where the root of a plan stands. */
 export const TOP: Place = {
   height: HEIGHTS,
   ends: 0,

@@ -1,6 +1,7 @@
 // Writes what the detectors read of the numbering plans of libphonenumber-js: src/detectors/phone/plans/tables.ts. The metadata as it comes
 // has three times the size, most of it about kinds of numbers and ways to write them that nothing here asks for.
 import { writeFile } from "node:fs/promises";
+import { packedText } from "./packed.mjs";
 import { NumberGraph } from "./phone-plans/number-graph.mjs";
 import { packGraph } from "./phone-plans/pack-graph.mjs";
 import { readPlans } from "./phone-plans/read-plans.mjs";
@@ -8,25 +9,33 @@ import { readPlans } from "./phone-plans/read-plans.mjs";
 const plans = readPlans();
 const graph = new NumberGraph();
 const roots = plans.map((plan) => graph.add(plan));
-const numbers = Buffer.from(packGraph(graph.nodes, roots)).toString("base64");
+const numbers = packGraph(graph.nodes, roots);
 
 await writeFile(
   new URL("../src/detectors/phone/plans/tables.ts", import.meta.url),
   `/** The numbering plans, and the numbers they give out. Written by scripts/build-phone-plans.mjs; plan-table.ts and number-graph.ts read them. */
 export const PLANS =
-  "${plans.map(lineOf).join(";")}";
+  "${packedText(linesOf(plans.map(partsOf)))}";
 export const NUMBERS =
   "${numbers}";
 `,
 );
 
-function lineOf(plan) {
+/** A part that is the same as in the line before is written as `=`. */
+function linesOf(plans) {
+  const shortened = plans.map((parts, i) => {
+    return parts.map((part, at) => (part.length > 1 && part === plans[i - 1]?.[at] ? "=" : part));
+  });
+  return shortened.map((parts) => parts.join("/")).join(";");
+}
+
+function partsOf(plan) {
   const { name, callingCode, abroad, trunk, prefix, rule, leading, general, lengths, usualDigits, formats } = plan;
   const parts = [
     ...[name, callingCode, digitsOnly(abroad), trunk, digitsOnly(prefix), rule, digitsOnly(leading)],
     ...[plainGroups(digitsOnly(general)), lengths.join(), usualDigits, formats.map(formatText).join(" ")],
   ];
-  return joined(parts, "/");
+  return checked(parts);
 }
 
 /** `3.3-5.4t[2-9]`: three digits, three to five, four; numbers that begin with 2 to 9; `t`, or `n`: with a trunk digit or without. */
@@ -51,8 +60,8 @@ function plainGroups(pattern) {
   return pattern.replaceAll("(?:", "(");
 }
 
-function joined(parts, separator) {
-  const wrong = parts.find((part) => /[/;"\\\n]/.test(part));
+function checked(parts) {
+  const wrong = parts.find((part) => /[/;"=\\]|[^ -~]/.test(part));
   if (wrong !== undefined) throw new Error(`cannot be written: ${wrong}`);
-  return parts.join(separator);
+  return parts.map(String);
 }

@@ -1,8 +1,7 @@
 export function packedBytes(bytes: Uint8Array): string;
+export function packedText(text: string): string;
 export class BitWriter {
-  constructor(contexts: number);
-  bit(context: number, bit: number): void;
-  bits(context: number, count: number, number: number): void;
-  number(context: number, number: number): void;
-  bytes(): Uint8Array;
+  bit(bit: number, contexts: Int32Array): void;
+  number(number: number, contexts: Int32Array): void;
+  text(): string;
 }

@@ -1,4 +1,9 @@
-// Packs bytes into texts that modules can hold, as src/packed reads them.
+// Packs bytes, bits and texts into what modules can hold, as src/packed reads them.
+import { source } from "./source.mjs";
+
+const { BitModel } = await source("packed/model.ts");
+const { LARGE, saltedContexts } = await source("packed/bits.ts");
+const { TextContexts, treeContexts } = await source("packed/text.ts");
 
 const CHARACTERS = "!#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{| ";
 const SHIFTS = ["", "~", "}"];
@@ -10,34 +15,22 @@ export function packedBytes(bytes) {
   return texts.join("");
 }
 
-/** As in src/packed/bits.ts. */
-const FIRST = 2;
-const LEARNED = 15;
-const SURE = 1 - 2 ** -12;
-const SIZES = 16;
-
 /**
- * Writes bits, each with the probability that its context had so far (an adaptive binary arithmetic coder): what can be foreseen takes next
- * to no room. src/packed/bits.ts reads them with the same steps, and says what they mean.
+ * Writes bits, each with the probability that the model gives it (a binary arithmetic coder): what can be foreseen takes next to no
+ * room. src/packed/bits.ts reads them with the same steps, and says what they mean.
  */
 export class BitWriter {
   #bytes = [];
   #low = 0;
   #high = 0xffffffff;
-  #ones;
-  #seen;
+  #model = new BitModel();
 
-  constructor(contexts) {
-    this.#ones = new Float64Array(contexts).fill(0.5);
-    this.#seen = new Float64Array(contexts);
-  }
-
-  bit(context, bit) {
-    const middle = this.#low + Math.floor((this.#high - this.#low) * this.#ones[context]);
+  bit(bit, contexts) {
+    const expected = this.#model.expected(contexts);
+    const middle = this.#low + Math.floor((this.#high - this.#low) * expected);
     if (bit) this.#high = middle;
     else this.#low = middle + 1;
-    this.#ones[context] += ((bit ? SURE : 1 - SURE) - this.#ones[context]) / (this.#seen[context] + FIRST);
-    this.#seen[context] = Math.min(this.#seen[context] + 1, LEARNED);
+    this.#model.learn(bit ? 1 : 0, expected);
     while (this.#low >>> 24 === this.#high >>> 24) {
       this.#bytes.push(this.#low >>> 24);
       this.#low = (this.#low << 8) >>> 0;
@@ -45,25 +38,66 @@ export class BitWriter {
     }
   }
 
-  /** A number from 0 on: first how many bits it has, then these. */
-  number(context, number) {
+  /** A number from 0 on: first how many bits it has, then these, the highest first. */
+  number(number, contexts) {
+    const salted = saltedContexts(contexts);
     const size = 31 - Math.clz32(number + 1);
-    for (let i = 0; i < size; i++) this.bit(context + i, 1);
-    this.bit(context + size, 0);
-    this.bits(context + SIZES + 2 ** size, size, number + 1 - 2 ** size);
-  }
-
-  /** So many bits of a number, the highest first; each has the higher ones for a context. */
-  bits(context, count, number) {
-    let prefix = 1;
-    for (let i = count - 1; i >= 0; i--) {
-      const bit = (number >> i) & 1;
-      this.bit(context + prefix, bit);
-      prefix = 2 * prefix + bit;
+    for (let i = 0; i <= size; i++) this.bit(i < size, salted(0, i));
+    for (let i = size - 1; i >= 0; i--) {
+      this.bit(((number + 1) >> i) & 1, salted(1, size * LARGE + ((number + 1) >> (i + 1))));
     }
   }
 
-  bytes() {
-    return Uint8Array.from([...this.#bytes, this.#high >>> 24, 0, 0, 0]);
+  /** In Base64. */
+  text() {
+    return Buffer.from([...this.#bytes, this.#high >>> 24]).toString("base64");
   }
+}
+
+/** As src/packed/text.ts reads it. */
+const END = "\0";
+const CHARACTER_BITS = 7;
+
+export function packedText(text) {
+  const writer = new BitWriter();
+  const characters = [...text, END];
+  const tree = treeOf(characters);
+  writeTree(writer, tree);
+  const ways = new Map(waysIn(tree));
+  const contexts = new TextContexts();
+  for (const character of characters) {
+    let node = 1;
+    for (const bit of ways.get(character)) {
+      writer.bit(bit, contexts.step(node));
+      node = 2 * node + bit;
+    }
+    contexts.add(character.charCodeAt(0));
+  }
+  return writer.text();
+}
+
+/** Huffman's: the more often a character comes, the shorter is its way. */
+function treeOf(characters) {
+  const counts = new Map();
+  for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const trees = [...counts].map(([tree, count]) => ({ tree, count }));
+  while (trees.length > 1) {
+    trees.sort((a, b) => b.count - a.count);
+    const [right, left] = [trees.pop(), trees.pop()];
+    trees.push({ tree: [left.tree, right.tree], count: left.count + right.count });
+  }
+  return trees[0].tree;
+}
+
+function writeTree(writer, tree) {
+  const isLeaf = typeof tree === "string";
+  writer.bit(!isLeaf, treeContexts(0));
+  if (!isLeaf) for (const part of tree) writeTree(writer, part);
+  else
+    for (let i = 1; i <= CHARACTER_BITS; i++)
+      writer.bit((tree.charCodeAt(0) >> (CHARACTER_BITS - i)) & 1, treeContexts(i));
+}
+
+function waysIn(tree, way = []) {
+  return typeof tree === "string" ? [[tree, way]] : tree.flatMap((part, bit) => waysIn(part, [...way, bit]));
 }

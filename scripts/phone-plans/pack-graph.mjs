@@ -1,31 +1,20 @@
 // Packs a graph of numbers as src/detectors/phone/plans/number-graph.ts reads it: from each root down, a node in full where it is met for the
 // first time, and after that by how long ago it was met among those of its height.
 import { BitWriter } from "../packed.mjs";
+import { source } from "../source.mjs";
 import { NO_NODE } from "./number-graph.mjs";
 
-/** Where the contexts of each kind of bit begin; the same as there. */
-const HEIGHTS = 32;
-const HEIGHT = 0;
-const IS_NEW = 4096;
-const ENDS = 4224;
-const IS_SAME = 4288;
-const IS_NONE = 4416;
-const IS_KNOWN = 4432;
-const IS_OTHER = 4464;
-const AGE = 4480;
-const AGES = 2064;
-const CONTEXTS = AGE + HEIGHTS * AGES;
-
-const NO_PARENT = { height: HEIGHTS, ends: false };
+const contextsOf = await source("detectors/phone/plans/graph-contexts.ts");
+const { HEIGHTS, LeadContexts, NO_CHILD, childPlaces, TOP } = contextsOf;
 
 export function packGraph(nodes, roots) {
   const packer = new Packer(nodes);
-  for (const root of roots) packer.node(root, NO_PARENT, 0, false);
-  return packer.writer.bytes();
+  for (const root of roots) packer.node(root, TOP);
+  return packer.writer.text();
 }
 
 class Packer {
-  writer = new BitWriter(CONTEXTS);
+  writer = new BitWriter();
   #nodes;
   #heights = new Map();
   /** By height, the one met last first. */
@@ -44,58 +33,50 @@ class Packer {
     return this.#heights.get(index);
   }
 
-  /** `kind`: 0 for an only child, 1 for the first of several, 2 for another. Returns whether the node was new. */
-  node(index, parent, kind, isAfterNew) {
+  /** Returns the node as the sibling of the next one. */
+  node(index, place) {
     const height = this.#heightOf(index);
-    this.writer.bits(HEIGHT + (parent.height * 3 + kind) * HEIGHTS, 5, height);
+    for (let less = place.height - 1; less > 0 && less >= height; less--)
+      this.writer.bit(less === height, contextsOf.heightContexts(place, less));
     const met = this.#met[height];
     const age = met.indexOf(index);
-    this.writer.bit(IS_NEW + height * 4 + (isAfterNew ? 2 : 0) + (kind === 0 ? 1 : 0), age < 0);
-    if (age >= 0) {
-      this.writer.number(AGE + height * AGES, age);
-      met.splice(age, 1);
+    this.writer.bit(age < 0, contextsOf.newContexts(place, height));
+    if (age < 0) {
+      this.#whole(index, place, height);
     } else {
-      this.#whole({ ...this.#nodes[index], height }, parent);
+      this.writer.number(age, contextsOf.ageContexts(place, height, met[0] === place.sibling));
+      met.splice(age, 1);
     }
     met.unshift(index);
-    return age < 0;
+    return { sibling: index, siblingHeight: height, isAfterNew: age < 0 ? 1 : 0 };
   }
 
-  #whole(node, parent) {
-    this.writer.bit(ENDS + node.height * 2 + (parent.ends ? 1 : 0), node.ends);
-    const children = this.#digits(node.next);
-    let isNew = false;
-    for (const [i, child] of children.entries()) {
-      isNew = this.node(child, node, children.length === 1 ? 0 : i === 0 ? 1 : 2, isNew);
-    }
+  #whole(index, place, height) {
+    const node = this.#nodes[index];
+    this.writer.bit(node.ends, contextsOf.endContexts(place, height));
+    const children = [...new Set(node.next)].filter((child) => child !== NO_NODE);
+    const contexts = new LeadContexts(height, place);
+    for (const child of node.next) this.#lead(children.indexOf(child), contexts);
+    const placeOf = childPlaces(height, node.ends ? 1 : 0, contexts.leads);
+    let before = TOP;
+    for (const [i, child] of children.entries()) before = this.node(child, placeOf(i, before));
   }
 
-  /** Which digits lead to the same child, and which to none. Returns the children. */
-  #digits(next) {
-    const children = [];
-    let before = 0;
-    let last = 0;
-    for (let digit = 0; digit < 10; digit++) {
-      const child = next[digit];
-      const isSame = digit > 0 && child === next[digit - 1];
-      const few = Math.min(children.length, 2);
-      if (digit > 0) this.writer.bit(IS_SAME + ((digit * 3 + few) * 2 + last) * 2 + before, isSame);
-      if (isSame) continue;
-      if (digit === 0 || last === 1) this.writer.bit(IS_NONE + children.length, child === NO_NODE);
-      before = last;
-      last = child === NO_NODE ? 0 : 1;
-      if (child !== NO_NODE) this.#child(child, digit, children, next[digit - 1]);
-    }
-    return children;
+  /** To which of its children the next digit of a node leads. */
+  #lead(child, contexts) {
+    const isSame = child === contexts.previous;
+    if (contexts.previous !== undefined) this.writer.bit(isSame, contexts.same());
+    if (!isSame && contexts.mayBeNone()) this.writer.bit(child === NO_CHILD, contexts.none());
+    if (!isSame && child !== NO_CHILD) this.#child(child, contexts);
+    contexts.add(child);
   }
 
-  #child(child, digit, children, previous) {
-    const others = children.filter((one) => one !== previous).reverse();
+  #child(child, contexts) {
+    const others = contexts.others();
+    const { length } = others;
+    if (length === 0) return;
     const at = others.indexOf(child);
-    const few = Math.min(others.length, 3);
-    if (others.length > 0)
-      this.writer.bit(IS_KNOWN + (few * 4 + Math.min(children.length, 3)) * 2 + (digit > 6 ? 1 : 0), at >= 0);
-    if (at < 0) children.push(child);
-    else for (let i = 0; i < others.length - 1 && i <= at; i++) this.writer.bit(IS_OTHER + i, i < at);
+    this.writer.bit(at >= 0, contexts.known(length));
+    for (let i = 0; i < length - 1 && i <= at; i++) this.writer.bit(i < at, contexts.other(i, length));
   }
 }

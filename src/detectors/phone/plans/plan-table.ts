@@ -1,4 +1,5 @@
 /** What is written of each numbering plan in the tables that the build makes of libphonenumber's metadata (tables.ts). */
+import { unpackedText } from "../../../packed/text.ts";
 import { PLANS } from "./tables.ts";
 
 /** A plan as it is written; patterns are regular expressions of digits, and empty where there is nothing of the kind. */
@@ -41,6 +42,9 @@ interface Table {
   readonly sharers: ReadonlyMap<string, readonly WrittenPlan[]>;
 }
 
+/** A part that is the same as in the line before. */
+const AS_ABOVE = "=";
+
 let table: Table | undefined;
 
 export function planTable(): Table {
@@ -49,7 +53,13 @@ export function planTable(): Table {
 }
 
 function readTable(): Table {
-  const plans = PLANS.split(";").map(readPlan);
+  let above: readonly string[] = [];
+  const plans = unpackedText(PLANS)
+    .split(";")
+    .map((line, index) => {
+      above = line.split("/").map((part, at) => (part === AS_ABOVE ? (above[at] as string) : part));
+      return readPlan(above, index);
+    });
   const sharers = new Map<string, WrittenPlan[]>();
   for (const plan of plans) sharers.set(plan.callingCode, [...(sharers.get(plan.callingCode) ?? []), plan]);
   return { plans: new Map(plans.map((plan) => [plan.name, plan])), sharers };
@@ -60,8 +70,7 @@ const PARTS = "name callingCode abroad trunk prefix rule leading general lengths
   " ",
 ) as readonly (keyof WrittenPlan)[];
 
-function readPlan(line: string, index: number): WrittenPlan {
-  const parts = line.split("/");
+function readPlan(parts: readonly string[], index: number): WrittenPlan {
   const read = Object.fromEntries(PARTS.map((part, i) => [part, parts[i]])) as Record<keyof WrittenPlan, string>;
   const { lengths, usualDigits, formats } = read;
   return {

@@ -19,6 +19,15 @@ const lazily = {
   },
 };
 
+/** Node gets the plain tables of numbering plans (scripts/build-phone-plans.mjs). */
+const plainly = {
+  name: "plainly",
+  resolveId(source, importer) {
+    const isTables = source === "./tables.ts" && importer?.startsWith(join(src, "detectors", "phone", "plans"));
+    return isTables ? join(src, "detectors", "phone", "plans", "plain-tables.ts") : null;
+  },
+};
+
 /** The printer indents with tabs, and writes characters that cannot be seen as they are, where the sources have escapes. */
 function plain(code) {
   const indented = code.replace(/^\t+/gm, (tabs) => "  ".repeat(tabs.length));
@@ -94,7 +103,7 @@ const bundle = await rolldown({
   platform: "node",
   preserveEntrySignatures: "allow-extension",
   checks: { ineffectiveDynamicImport: false },
-  plugins: [lazily],
+  plugins: [lazily, plainly],
 });
 const { output } = await bundle.generate({
   format: "esm",

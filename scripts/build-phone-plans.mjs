@@ -5,21 +5,44 @@ import { packedText } from "./packed.mjs";
 import { NumberGraph } from "./phone-plans/number-graph.mjs";
 import { packGraph } from "./phone-plans/pack-graph.mjs";
 import { readPlans } from "./phone-plans/read-plans.mjs";
+import { source } from "./source.mjs";
 
 const plans = readPlans();
 const graph = new NumberGraph();
 const roots = plans.map((plan) => graph.add(plan));
 const numbers = packGraph(graph.nodes, roots);
 
-await writeFile(
-  new URL("../src/detectors/phone/plans/tables.ts", import.meta.url),
-  `/** The numbering plans, and the numbers they give out. Written by scripts/build-phone-plans.mjs; plan-table.ts and number-graph.ts read them. */
+const lines = linesOf(plans.map(partsOf));
+await writeTables("tables.ts", true, packedText(lines), numbers);
+const { packedGraph } = await source("detectors/phone/plans/packed-graph.ts");
+await writeTables("plain-tables.ts", false, lines, plainNumbers(packedGraph(numbers, plans.length)));
+
+/** Bundles for browsers get packed tables, a third as large. Node gets plain ones: unpacking costs more than half of a short run. */
+async function writeTables(file, arePacked, plansText, numbersText) {
+  await writeFile(
+    new URL(`../src/detectors/phone/plans/${file}`, import.meta.url),
+    `/** The numbering plans, and the numbers they give out. Written by scripts/build-phone-plans.mjs; plan-table.ts and number-graph.ts read them. */
+export const ARE_PACKED: boolean = ${arePacked};
 export const PLANS =
-  "${packedText(linesOf(plans.map(partsOf)))}";
+  "${plansText}";
 export const NUMBERS =
-  "${numbers}";
+  "${numbersText}";
 `,
-);
+  );
+}
+
+/** As src/detectors/phone/plans/plain-graph.ts reads it. */
+function plainNumbers({ roots, next, ends }) {
+  const nodes = ends.map((end, at) => {
+    const ways = new Map();
+    for (let digit = 0; digit < 10; digit++) {
+      const child = next[at * 10 + digit];
+      if (child >= 0) ways.set(child, `${ways.get(child) ?? ""}${digit}`);
+    }
+    return `${end === 1 ? "e" : ""}${[...ways].map(([child, digits]) => `${digits}:${child}`).join()}`;
+  });
+  return [roots.join(), ...nodes].join(";");
+}
 
 /** A part that is the same as in the line before is written as `=`. */
 function linesOf(plans) {

@@ -18,9 +18,12 @@ const BLANK = 4;
 const PART = 5;
 const LINE = 6;
 /** By character: what it changes in what may follow. After `n` and `t` expressions begin (scripts/build-phone-plans.mjs). */
-const changes = new Uint8Array(CHARACTERS);
-for (const [i, characters] of ["[{", "]}", "nt", " ", "/", ";"].entries())
-  for (const character of characters) changes[character.charCodeAt(0)] = i + 1;
+function newChanges(): Uint8Array {
+  const changes = new Uint8Array(CHARACTERS);
+  for (const [i, characters] of ["[{", "]}", "nt", " ", "/", ";"].entries())
+    for (const character of characters) changes[character.charCodeAt(0)] = i + 1;
+  return changes;
+}
 
 const FACTOR = 0x2c1b3c6d;
 
@@ -41,11 +44,12 @@ export class TextContexts {
   #second = 0;
   #third = 0;
   readonly #step = new Int32Array(4);
+  readonly #changes = newChanges();
 
   add(character: number): void {
     this.#characters = ((this.#characters << 8) | character) & 0xffffff;
     this.#place++;
-    const change = changes[character] as number;
+    const change = this.#changes[character] as number;
     if (change === OPENS) this.#bracket = character;
     else if (change === CLOSES) this.#bracket = 0;
     else if (change === LETTER) this.#letter = character;

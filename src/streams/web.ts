@@ -42,6 +42,8 @@ export function redactWeb(options: RedactOptions | CompiledRedaction, stream: We
       work((bytes) => controller.enqueue(bytes.slice()));
     } catch (error) {
       leave();
+      // Also where the run was not to blame: a chunk that is neither bytes nor text ends the stream.
+      run.breakOff(error);
       throw error;
     }
   };

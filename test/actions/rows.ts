@@ -32,7 +32,7 @@ export const ROWS: Readonly<Record<ActionName, Row>> = {
     google: "`CryptoDeterministicConfig`",
     presidio: "`encrypt` (random)",
     back: "yes, exactly",
-    joins: "yes",
+    joins: "yes, of the same spelling in JSON (`ü` and `\\u00fc` differ)",
     before: '"Ana"',
     category: "user.name",
   },

@@ -199,4 +199,14 @@ describe("options", () => {
     expect(() => redactWeb(wrong)).toThrow(expect.objectContaining({ code: "wrong-type" }));
     expect(() => redactWeb({ rules, key: "k".repeat(32) })).toThrow(expect.objectContaining({ code: "no-ciphers" }));
   });
+
+  it.each([[['{"a":"\ud83d', "x"]], [[5]], [[{}]]])(
+    "what the run is not to blame for ends it, too: %j",
+    async (source) => {
+      const stream = redaction.stream();
+      const { error } = await collect(source, stream);
+      expect(error).toBeInstanceOf(UsageError);
+      expect(stream.report.exit).toBe(2);
+    },
+  );
 });

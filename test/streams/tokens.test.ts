@@ -181,6 +181,20 @@ describe("redactItems in a chain", () => {
   );
 });
 
+describe("the wrong one of the two stages", () => {
+  it("is refused by a message that names the other", () => {
+    const item = { key: 0, value: { a: "zorro20255" } };
+    expect(() => throughStage(redactTokens({}), [item])).toThrow(/^redactTokens: .* for redactItems/);
+    expect(() => throughStage(redactTokens({}), [{ name: "comment" }])).toThrow(/^a token that is none of JSON's/);
+    expect(() => throughStage(redactItems({}), [{ name: "startObject" }])).toThrow(/^redactItems: .*streamArray/);
+  });
+
+  it("is refused after a real streamArray, too", async () => {
+    const running = run('[{"a":"zorro20255"}]', [parser(), streamArray(), redactTokens({})]);
+    await expect(running).rejects.toThrow(/for redactItems/);
+  });
+});
+
 describe("what is out of order", () => {
   const OPEN = [{ name: "startObject" }];
   const rows: readonly (readonly [string, readonly unknown[], string])[] = [

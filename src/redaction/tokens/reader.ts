@@ -169,8 +169,14 @@ function unitOf(token: Token): Unit {
     case "whitespace":
       return spaceUnit(token);
     default:
-      throw noToken("a token that is none of JSON's");
+      throw noToken(strange(token));
   }
+}
+
+/** What it is, in words of our own: an item comes where the wrong one of the two stages was taken. */
+function strange(token: Token): string {
+  if ("name" in token || !("key" in token)) return "a token that is none of JSON's";
+  return "redactTokens: expected tokens { name, value }; items { key, value } of streamArray and the like are for redactItems";
 }
 
 function literalUnit(token: Token, literal: boolean | null): Unit {

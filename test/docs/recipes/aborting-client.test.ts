@@ -7,7 +7,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { coresMadeBy } from "../../helpers/core-count.ts";
 import { recipeOf } from "./recipe.ts";
-import { CALL, PERSONAL, REDACTED } from "./samples.ts";
+import { CALL, EVENT_STREAMS, PERSONAL, REDACTED } from "./samples.ts";
 
 const recipe = recipeOf("docs/recipes/aborting-client.md");
 
@@ -92,6 +92,16 @@ describe("an export", () => {
     });
     // The first export made it, unless the test before did.
     expect(made).toBeLessThanOrEqual(1);
+  });
+
+  it("that is an event stream does not leave", async () => {
+    for (const text of EVENT_STREAMS) {
+      logged.length = 0;
+      lines = () => [text];
+      expect(await readAndLeave(100_000)).toBe("");
+      await left();
+      expect([logged, source.destroyed]).toEqual([["unexpected-character"], true]);
+    }
   });
 
   it("that is wrong has no end, and goes no further than the record before", async () => {

@@ -1,14 +1,17 @@
 /** Fastify: what handlers, clients and the log see of bodies. */
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { type AddressInfo, connect } from "node:net";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
-import { type FastifyInstance, fastify } from "fastify";
+import { type FastifyBaseLogger, type FastifyInstance, fastify } from "fastify";
 import { afterEach, describe, expect, it } from "vitest";
 import { recipeOf } from "./recipe.ts";
 import { CALL, PERSONAL, personalIn, REDACTED, WRONG } from "./samples.ts";
 
 const recipe = recipeOf("docs/recipes/fastify.md");
+const ofPino = recipeOf("docs/recipes/pino.md");
 
 /** What handlers saw, and what was logged. */
 const seen: unknown[] = [];
@@ -39,6 +42,10 @@ async function app(): Promise<FastifyInstance> {
   made.get("/text", async () => `call ${PERSONAL[0]}`);
   made.get("/broken", async (_, reply) => reply.type(JSON_TYPE).send(Readable.from([CALL.slice(0, 60), "no"])));
   made.get("/long-broken", async (_, reply) => reply.type(JSON_TYPE).send(Readable.from(brokenLater())));
+  made.get("/trailer", async (_, reply) => {
+    reply.trailer("caller", async () => PERSONAL[0]);
+    return JSON.parse(CALL);
+  });
   made.get("/throws", async () => {
     throw new Error(`while ${PERSONAL[2]} called`);
   });
@@ -94,6 +101,11 @@ describe("a request", () => {
   it("without a body, or with one where none belongs, is none of its business", async () => {
     expect((await (await app()).inject({ method: "POST", url: "/in" })).statusCode).toBe(204);
     expect((await made?.inject({ method: "GET", url: "/object", body: "no JSON" }))?.statusCode).toBe(200);
+  });
+
+  it("whose content type is malformed is answered by 415, unread", async () => {
+    const { statusCode, payload } = await post(CALL, "no type");
+    expect([statusCode, personalIn(payload), personalIn(logged.join()), seen]).toEqual([415, undefined, undefined, []]);
   });
 
   it("that is too long is refused", async () => {
@@ -156,5 +168,35 @@ describe("a response", () => {
   it("to an error is redacted too", async () => {
     const { statusCode, payload } = await get("/throws");
     expect([statusCode, JSON.parse(payload).message]).toEqual([500, "while [EMAIL] called"]);
+  });
+
+  it("may have trailers, which are not looked at", async () => {
+    const { trailers, payload } = await get("/trailer");
+    expect([trailers.caller, personalIn(payload)]).toEqual([PERSONAL[0], undefined]);
+  });
+});
+
+describe("Fastify's own log", () => {
+  it("holds in full what handlers throw", async () => {
+    await get("/throws");
+    const { err } = logged.map((line) => JSON.parse(line)).find(({ level }) => level === 50);
+    expect([err.message, err.stack.includes(err.message)]).toEqual([`while ${PERSONAL[2]} called`, true]);
+  });
+
+  it("is redacted by the logger of the page on pino", async () => {
+    const { redactedLog } = await ofPino.load<{ redactedLog(file: string): FastifyBaseLogger }>("redact-log.js");
+    const file = join(ofPino.folder, "fastify.log");
+    const silent = fastify({ loggerInstance: redactedLog(file) });
+    silent.get("/throws", async () => {
+      throw new Error(`while ${PERSONAL[2]} called`);
+    });
+    await silent.inject(`/throws?by=${PERSONAL[2]}`);
+    await silent.close();
+    const lines = readFileSync(file, "utf8");
+    expect([personalIn(lines), lines.includes("while [EMAIL] called"), lines.includes("by=[EMAIL]")]).toEqual([
+      undefined,
+      true,
+      true,
+    ]);
   });
 });

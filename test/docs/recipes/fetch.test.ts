@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 import type { RequestInit, Response } from "undici";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { recipeOf } from "./recipe.ts";
-import { CALL, personalIn, REDACTED } from "./samples.ts";
+import { CALL, EVENT_STREAMS, personalIn, REDACTED } from "./samples.ts";
 import { LocalServer } from "./server.ts";
 
 const recipe = recipeOf("docs/recipes/fetch.md");
@@ -16,6 +16,16 @@ const recipe = recipeOf("docs/recipes/fetch.md");
 const COUNT = 300;
 const LINES = `${CALL}\n`.repeat(COUNT);
 const REDACTED_LINES = `${REDACTED}\n`.repeat(COUNT);
+const LIST = `[${`${CALL},\n`.repeat(COUNT)}0]`;
+const REDACTED_LIST = `[${`${REDACTED},\n`.repeat(COUNT)}0]`;
+
+/** How the records of a body begin, and end. */
+interface Form {
+  readonly head: string;
+  readonly end: string;
+}
+const AS_LINES: Form = { head: "", end: "\n" };
+const AS_LIST: Form = { head: "[", end: ",\n" };
 
 /** When something of a body has come to the server. */
 function pieceCame(): Promise<void> {
@@ -24,30 +34,38 @@ function pieceCame(): Promise<void> {
   });
 }
 
-/** Whole lines; then, when it is time, one that is wrong. */
-async function* brokenLater(time: Promise<void> = wait(20)): AsyncGenerator<string> {
-  yield `${CALL}\n`.repeat(10);
+/** Whole records; then, when it is time, one that is wrong. */
+async function* brokenLater({ head, end }: Form, time: Promise<void> = wait(20)): AsyncGenerator<string> {
+  yield head + `${CALL}${end}`.repeat(10);
   await time;
-  yield `${CALL.slice(0, 60)} no\n`;
+  yield `${CALL.slice(0, 60)} no${end}`;
 }
 
-/** Whole lines, then half a line, then nothing. */
-async function* stalled(): AsyncGenerator<string> {
-  yield `${CALL}\n`.repeat(10) + CALL.slice(0, 60);
+/** Whole records, then half of one, then nothing. */
+async function* stalled({ head, end }: Form): AsyncGenerator<string> {
+  yield head + `${CALL}${end}`.repeat(10) + CALL.slice(0, 60);
   await new Promise(() => {});
 }
 
+/** What leaves of both. */
+const TEN_LINES = `${REDACTED}\n`.repeat(10);
+const TEN_OF_LIST = `[${`${REDACTED},\n`.repeat(10)}`;
+
 const server = new LocalServer((url, response) => answer(url, response));
 let address: string;
+const EVENTS = /^\/events\/(\d)$/;
 
 function answer(url: string, response: ServerResponse): void {
-  if (url === "/gzip") response.setHeader("content-encoding", "gzip").end(gzipSync(LINES));
-  else if (url === "/broken") Readable.from(brokenLater()).pipe(response);
-  else if (url === "/broken-when-read") Readable.from(brokenLater(pieceCame())).pipe(response);
-  else if (url === "/stalled") Readable.from(stalled()).pipe(response);
+  if (url === "/gzip") response.setHeader("content-encoding", "gzip").end(gzipSync(LIST));
+  else if (url === "/broken") Readable.from(brokenLater(AS_LIST)).pipe(response);
+  else if (url === "/stalled") Readable.from(stalled(AS_LIST)).pipe(response);
+  else if (url === "/lines") response.end(LINES);
+  else if (url === "/broken-lines-when-read") Readable.from(brokenLater(AS_LINES, pieceCame())).pipe(response);
+  else if (url === "/stalled-lines") Readable.from(stalled(AS_LINES)).pipe(response);
+  else if (EVENTS.test(url)) response.end(EVENT_STREAMS[Number(EVENTS.exec(url)?.[1])]);
   else if (url === "/missing") response.writeHead(404).end(CALL);
   else if (url === "/empty") response.writeHead(204).end();
-  else response.setHeader("content-length", LINES.length).setHeader("x-kept", "yes").end(LINES);
+  else response.setHeader("content-length", LIST.length).setHeader("x-kept", "yes").end(LIST);
 }
 
 beforeAll(async () => {
@@ -97,21 +115,35 @@ const codeOf = async (work: Promise<unknown>) => {
 
 describe("post", () => {
   it("sends a redacted body, in pieces", async () => {
-    const answer = await post([LINES], { headers: { "content-type": "application/x-ndjson" } });
+    const answer = await post([LIST], { headers: { "content-type": "application/json" } });
     await answer.text();
-    expect(await server.next()).toEqual({ text: REDACTED_LINES, whole: true, length: undefined });
+    expect(await server.next()).toEqual({ text: REDACTED_LIST, whole: true, length: undefined });
   });
 
   it("rejects for a body that is not JSON, and the server gets no end of it", async () => {
-    expect(await codeOf(post(brokenLater(pieceCame())))).toBe("unexpected-character");
+    expect(await codeOf(post(brokenLater(AS_LIST, pieceCame())))).toBe("unexpected-character");
     const { text, whole } = await server.next();
     expect([whole, personalIn(text)]).toEqual([false, undefined]);
   });
 
+  it("rejects for an event stream, and nothing of it leaves", async () => {
+    const { post } = await recipe.load<Module>("redact-fetch.js");
+    const own = new LocalServer(answer);
+    let pieces = 0;
+    own.onPiece = () => pieces++;
+    const url = `${await own.start()}/in`;
+    for (const text of EVENT_STREAMS) {
+      expect(await codeOf(post(url, Readable.from([text], { objectMode: false })))).toBe("unexpected-character");
+    }
+    await wait(10);
+    await own.stop();
+    expect(pieces).toBe(0);
+  });
+
   it("rejects when it is aborted, and nothing of an open record leaves", async () => {
-    expect(await codeOf(post(stalled(), { signal: abortedMeanwhile() }))).toBe("AbortError");
+    expect(await codeOf(post(stalled(AS_LIST), { signal: abortedMeanwhile() }))).toBe("AbortError");
     const { text, whole } = await server.next();
-    expect([whole, text]).toEqual([false, `${REDACTED}\n`.repeat(10)]);
+    expect([whole, text]).toEqual([false, TEN_OF_LIST]);
   });
 
   it("ends its source with the signal, also when the server has answered before it read all", async () => {
@@ -119,7 +151,7 @@ describe("post", () => {
     await once(early.listen(0, "127.0.0.1"), "listening");
     const abort = new AbortController();
     const { post } = await recipe.load<Module>("redact-fetch.js");
-    const source = Readable.from(stalled(), { objectMode: false });
+    const source = Readable.from(stalled(AS_LIST), { objectMode: false });
     const url = `http://127.0.0.1:${(early.address() as AddressInfo).port}`;
     expect((await post(url, source, { signal: abort.signal })).status).toBe(413);
     abort.abort();
@@ -134,7 +166,7 @@ describe("post", () => {
     const stopped = new LocalServer(answer);
     const nowhere = await stopped.start();
     await stopped.stop();
-    const source = Readable.from(stalled(), { objectMode: false });
+    const source = Readable.from(stalled(AS_LIST), { objectMode: false });
     expect(await codeOf(post(nowhere, source))).toBe("ECONNREFUSED");
     await wait(10);
     expect(source.destroyed).toBe(true);
@@ -150,7 +182,7 @@ describe("get", () => {
         response.headers.get("content-length"),
         response.headers.get("content-encoding"),
       ]).toEqual([200, null, null]);
-      expect(await response.text()).toBe(REDACTED_LINES);
+      expect(await response.text()).toBe(REDACTED_LIST);
     }
     expect((await get("/plain")).headers.get("x-kept")).toBe("yes");
   });
@@ -167,7 +199,14 @@ describe("get", () => {
       for await (const bytes of response.body ?? []) read += Buffer.from(bytes);
     })();
     expect(await codeOf(reading)).toBe("unexpected-character");
-    expect(read).toBe(`${REDACTED}\n`.repeat(10));
+    expect(read).toBe(TEN_OF_LIST);
+  });
+
+  it("rejects for an event stream, when it is read", async () => {
+    for (const i of EVENT_STREAMS.keys()) {
+      const response = await get(`/events/${i}`);
+      expect(await codeOf(response.text())).toBe("unexpected-character");
+    }
   });
 
   it("ends when it is aborted", async () => {
@@ -180,16 +219,26 @@ describe("get", () => {
 
 describe("relay", () => {
   it("posts what it got, redacted", async () => {
-    expect(await relay("/plain")).toBe(200);
+    expect(await relay("/lines")).toBe(200);
     expect(await server.next()).toMatchObject({ text: REDACTED_LINES, whole: true });
   });
 
   it("rejects for an export that is wrong, that is not there, or that takes too long", async () => {
-    expect(await codeOf(relay("/broken-when-read"))).toBe("unexpected-character");
+    expect(await codeOf(relay("/broken-lines-when-read"))).toBe("unexpected-character");
     const { text, whole } = await server.next();
     expect([whole, personalIn(text)]).toEqual([false, undefined]);
     await expect(relay("/missing")).rejects.toThrow("the export answered 404");
-    expect(await codeOf(relay("/stalled", abortedMeanwhile()))).toBe("AbortError");
-    expect(await server.next()).toMatchObject({ text: `${REDACTED}\n`.repeat(10), whole: false });
+    expect(await codeOf(relay("/stalled-lines", abortedMeanwhile()))).toBe("AbortError");
+    expect(await server.next()).toMatchObject({ text: TEN_LINES, whole: false });
+  });
+
+  it("rejects for an event stream, and nothing of it leaves", async () => {
+    let pieces = 0;
+    server.onPiece = () => pieces++;
+    for (const i of EVENT_STREAMS.keys()) {
+      expect(await codeOf(relay(`/events/${i}`))).toBe("unexpected-character");
+    }
+    await wait(10);
+    expect(pieces).toBe(0);
   });
 });

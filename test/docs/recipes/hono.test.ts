@@ -2,6 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { setCookie } from "hono/cookie";
 import { HTTPException } from "hono/http-exception";
 import { describe, expect, it } from "vitest";
 import { recipeOf } from "./recipe.ts";
@@ -27,6 +28,11 @@ async function app(): Promise<Hono> {
     c.body(CALL, 200, { "content-type": "application/json", "content-length": `${CALL.length}`, "x-kept": "yes" }),
   );
   made.get("/out/text", (c) => c.text(`call ${PERSONAL[0]}`));
+  made.get("/out/headers", (c) => {
+    c.header("x-caller", PERSONAL[0]);
+    setCookie(c, "agent", PERSONAL[1]);
+    return c.text("no JSON");
+  });
   made.get("/out/gzip", (c) => c.body(gzipSync(CALL), 200, { "content-encoding": "gzip" }));
   // A response whose headers nobody may change, as fetch gives them.
   made.get("/out/fetched", () => fetch(`data:application/json,${encodeURIComponent(CALL)}`));
@@ -89,6 +95,18 @@ describe("a response", () => {
   it("that is not JSON does not leave", async () => {
     const answer = await (await app()).request("/out/text");
     expect([answer.status, await answer.json()]).toEqual([500, { error: "unexpected-character" }]);
+  });
+
+  it("that is not JSON loses the headers that handlers and middleware have set", async () => {
+    const outer = new Hono().use(async (c, next) => {
+      c.header("x-agent", PERSONAL[1]);
+      await next();
+      c.header("x-later", "yes");
+    });
+    outer.route("/", await app());
+    const answer = await outer.request("/out/headers");
+    expect(answer.status).toBe(500);
+    expect(Object.fromEntries(answer.headers)).toEqual({ "content-type": "application/json", "x-later": "yes" });
   });
 
   it("that is compressed already does not leave, nor do its headers", async () => {

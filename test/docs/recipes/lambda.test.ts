@@ -50,7 +50,7 @@ describe("the handler", () => {
     expect(logged).toBe("");
   });
 
-  // Two documents are no mistake here.
+  // Two lines are no mistake here.
   it.each(WRONG.filter(([code]) => code !== "extra-content"))("fails a wrong record alone: %s", async (code, input) => {
     const { records, logged } = await answersTo(`${CALL}\n`, input, `${CALL}\n`);
     expect(records).toEqual([

@@ -46,6 +46,12 @@ describe.each(RECIPES)("%s", (page) => {
     expect(modulesOf(page).filter((name) => !named(name))).toEqual([]);
   });
 
+  it("says the format wherever it compiles: otherwise a text may pass as an event stream", () => {
+    const calls = blocksOf(page).flatMap(({ text }) => text.match(/\bcompile\(.*/g) ?? []);
+    expect(calls.length).toBeGreaterThan(0);
+    expect(calls.filter((call) => !/ format: "(?:json|ndjson)"/.test(call))).toEqual([]);
+  });
+
   it("says what becomes of wrong input", () => {
     expect(pageText(page)).toMatch(/^- \*\*Wrong /m);
   });

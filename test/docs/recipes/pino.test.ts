@@ -3,10 +3,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Logger } from "pino";
+import { type Logger, symbols } from "pino";
 import { describe, expect, it } from "vitest";
 import { recipeOf } from "./recipe.ts";
-import { CALL, PERSONAL, personalIn } from "./samples.ts";
+import { CALL, EVENT_STREAMS, PERSONAL, personalIn } from "./samples.ts";
 
 const recipe = recipeOf("docs/recipes/pino.md");
 
@@ -78,6 +78,14 @@ describe("in the logger's thread", () => {
     ]);
   });
 
+  it("leaves out what is no line of pino's, such as an event stream", async () => {
+    const { redactedLog } = await recipe.load<{ redactedLog: MakeLog }>("redact-log.js");
+    const log = redactedLog("events.log");
+    const { write } = (log as unknown as Record<symbol, { write(line: string): void }>)[symbols.streamSym] ?? {};
+    for (const text of EVENT_STREAMS) write?.(text);
+    expect(linesIn("events.log").map(({ code }) => code)).toEqual(["unexpected-character", "unexpected-character"]);
+  });
+
   it.each([
     ["its end", "", 0],
     ["process.exit()", "process.exit(3);", 3],
@@ -103,13 +111,22 @@ describe("in a thread of its own", () => {
     expect([exit, printed, lines.length]).toEqual([0, "", 1]);
   });
 
+  /** Logs, writes a text past the logger, and would go on logging for seconds. */
+  const writing = (first: string, text: string) =>
+    `import { symbols } from "pino"; ${first} log[symbols.streamSym].write(${JSON.stringify(text)});
+      for (let i = 1; i < 100; i++) setTimeout(() => log.info("later"), 50 * i);`;
+
   it("ends with a line that is wrong, and says where", async () => {
-    const wrong = `{"msg": "${PERSONAL[1]}\n`;
-    const program = `import { symbols } from "pino"; log.info("before"); setInterval(() => log.info("later"), 50);
-      log[symbols.streamSym].write(${JSON.stringify(wrong)});`;
+    const program = writing('log.info("before");', `{"msg": "${PERSONAL[1]}\n`);
     const { exit, printed, lines } = await run("end.log", "log.js", "threadedLog", program);
     expect([exit, lines.map(({ msg }) => msg), personalIn(printed)]).toEqual([1, ["before"], undefined]);
     expect(printed).toContain("InputError");
     expect(printed).toContain("line 2");
+  });
+
+  it.each([...EVENT_STREAMS.entries()])("ends with event stream %i, of which nothing is written", async (i, text) => {
+    const { exit, printed, lines } = await run(`events-${i}.log`, "log.js", "threadedLog", writing("", text));
+    expect([exit, lines, personalIn(printed)]).toEqual([1, [], undefined]);
+    expect(printed).toContain("InputError");
   });
 });

@@ -9,6 +9,9 @@ export const CALL =
 export const REDACTED =
   '{"caller": "[PHONE]", "agent": {"name": "[NAME]"}, "note": "[NAME] wrote to [EMAIL]", "id": 9007199254740993}';
 
+/** Texts that pass as event streams where no format is said: no rule would see the name. */
+export const EVENT_STREAMS = [`event: login\ndata: ${PERSONAL[1]}\n\n`, `: ${PERSONAL[1]}\n`] as const;
+
 /** By the code of the error: the wrong part comes after personal data, which was read by then. */
 export const WRONG: readonly (readonly [code: string, input: string | Buffer<ArrayBuffer>])[] = [
   ["unexpected-end", CALL.slice(0, -1)],
@@ -16,6 +19,7 @@ export const WRONG: readonly (readonly [code: string, input: string | Buffer<Arr
   ["extra-content", `${CALL}\n${CALL}`],
   ["bad-utf8", Buffer.concat([Buffer.from(`${CALL.slice(0, -1)}, "note": "`), Buffer.of(0xff), Buffer.from('"}')])],
   ["compressed", gzipSync(CALL)],
+  ...EVENT_STREAMS.map((text) => ["unexpected-character", text] as const),
 ];
 
 /** The first personal value in a text, none of which may be there. */

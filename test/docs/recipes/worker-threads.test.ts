@@ -46,9 +46,9 @@ describe("the pool", () => {
 
   it("answers a wrong message with a code and a place, and goes on", async () => {
     const pool = await poolOf(1);
-    for (const [code, input] of WRONG.filter(([code]) => code !== "extra-content")) {
+    for (const [code, input] of WRONG) {
       const answer = await pool.redact(bytesOf(input));
-      expect(answer).toEqual({ code, place: expect.objectContaining({ line: 1 }) });
+      expect(answer).toEqual({ code, place: expect.objectContaining({ line: code === "extra-content" ? 2 : 1 }) });
       expect(personalIn(JSON.stringify(answer))).toBe(undefined);
     }
     expect(textOf(await pool.redact(bytesOf(CALL)))).toBe(REDACTED);

@@ -6,8 +6,8 @@ import type { RedactOptions } from "../redaction/options/options.ts";
 import { PatchLists } from "../redaction/patch-list/patch-list.ts";
 import { Run } from "../redaction/run.ts";
 import type { Arguments } from "./arguments/arguments.ts";
+import { BesideWriter } from "./io/beside-writer.ts";
 import { type OutputFile, openOutput } from "./io/output-file.ts";
-import { OutputWriter } from "./io/output-writer.ts";
 import { type Conversion, type Work, within } from "./work.ts";
 
 /** Of these, documents do not stand in the input one after another. */
@@ -37,7 +37,7 @@ function notWithPatch(what: string): UsageError {
 export class PatchFile {
   readonly name: string;
   #file: OutputFile | undefined;
-  #writer: OutputWriter | undefined;
+  #writer: BesideWriter | undefined;
   /** All that was begun has been written. */
   #isWhole = false;
 
@@ -48,7 +48,7 @@ export class PatchFile {
   /** Before anything is read, as the report is. Only its owner may read the file: names of members stand in it. @throws FileError */
   async open(): Promise<void> {
     this.#file = await openOutput(this.name, { ownerOnly: true });
-    this.#writer = new OutputWriter(this.#file);
+    this.#writer = new BesideWriter(this.#file);
   }
 
   /** A run whose changes are written here. @throws UsageError, RuleError */

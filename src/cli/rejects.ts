@@ -1,19 +1,19 @@
 /** The files of `--rejects` and `--rejects-raw`: where bad lines of NDJSON are, and, asked for by its own name, the lines themselves. */
 import type { BadRecord } from "../redaction/options/options.ts";
 import type { Redactor } from "../redaction/redactor.ts";
+import { BesideWriter } from "./io/beside-writer.ts";
 import { type OutputFile, openOutput } from "./io/output-file.ts";
-import { OutputWriter } from "./io/output-writer.ts";
 import type { RejectNames } from "./rejected.ts";
 import { type Work, within } from "./work.ts";
 
 /** A file that is being written; until it is saved, nothing is there. */
 class Growing {
   readonly #file: OutputFile;
-  readonly #writer: OutputWriter;
+  readonly #writer: BesideWriter;
 
   constructor(file: OutputFile) {
     this.#file = file;
-    this.#writer = new OutputWriter(file);
+    this.#writer = new BesideWriter(file);
   }
 
   add(bytes: Uint8Array): void {

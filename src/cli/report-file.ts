@@ -3,8 +3,8 @@ import { open, stat } from "node:fs/promises";
 import { UsageError } from "../errors/errors.ts";
 import type { Report } from "../report/report.ts";
 import { failing } from "./failure.ts";
+import { writeBeside } from "./io/beside-writer.ts";
 import type { OutputFile } from "./io/output-file.ts";
-import { writeAll } from "./io/output-writer.ts";
 
 /** What it begins with, also where another program has laid it out anew. */
 const REPORT = /^\s*\{\s*"format"\s*:\s*"scrubjay-report\//;
@@ -29,7 +29,7 @@ export async function openReport(name: string): Promise<OutputFile> {
 
 /** @throws FileError */
 export async function saveReport(report: Report, file: OutputFile): Promise<void> {
-  await writeAll(file, Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
+  await writeBeside(file, Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
   await file.commit();
 }
 

@@ -23,6 +23,9 @@ export interface Batch {
 /** What a run reads besides its inputs. */
 type Read = Pick<Settings, "rules" | "key" | "options">;
 
+/** What names the outputs. */
+type Naming = Pick<Settings, "output" | "compress">;
+
 /**
  * Whether the outputs, and the `others` that are written besides, can be written, and nothing that is read is lost by it.
  *
@@ -30,19 +33,19 @@ type Read = Pick<Settings, "rules" | "key" | "options">;
  */
 export async function planOutputs(
   inputs: readonly Input[],
-  settings: Read & Pick<Settings, "output" | "compress">,
+  settings: Read & Naming,
   others: readonly string[] = [],
 ): Promise<Batch[]> {
   const batches = await batchesOf(inputs, settings);
   const targets = batches.flatMap(({ target }) => target ?? []);
   for (const target of [...targets, ...others]) await checkFolder(target);
   await checkNothingLost(inputs, [...targets, ...others], settings);
-  return withPacking(batches, settings.compress);
+  return withPacking(batches, settings);
 }
 
 /** @throws UsageError `cannot-compress` */
-async function withPacking(batches: readonly Batch[], compress: Settings["compress"]): Promise<Batch[]> {
-  const formats = batches.map(({ target }) => packedAs(target, compress));
+async function withPacking(batches: readonly Batch[], { output, compress }: Naming): Promise<Batch[]> {
+  const formats = batches.map(({ target }) => packedAs(target, compress, target !== output));
   // Many outputs may be packed in one way.
   const makers = new Map<Packed, () => OutputPacking>();
   for (const format of new Set(formats)) {
@@ -53,7 +56,7 @@ async function withPacking(batches: readonly Batch[], compress: Settings["compre
   return batches.map((batch, i) => ({ ...batch, packing: makers.get(formats[i] as Packed) }));
 }
 
-async function batchesOf(inputs: readonly Input[], { output, compress }: Pick<Settings, "output" | "compress">) {
+async function batchesOf(inputs: readonly Input[], { output, compress }: Naming) {
   if (output === undefined) return [{ target: undefined, inputs }];
   if (!namesFolder(output) && !(await isFolder(output))) return [{ target: output, inputs }];
   const taken = new Map<string, string>();
@@ -105,13 +108,22 @@ async function checkNothingLost(
   for (const { name, identity } of inputs)
     if (identity !== undefined) taken.set(identity, name === "-" ? "stdin" : `the input ${name}`);
   const { policy } = options;
-  for (const name of [...rules, ...key, policy].flat().filter((name) => typeof name === "string")) {
+  const ruleFiles = await ruleFilesIn(rules);
+  for (const name of [...ruleFiles, ...key, policy].flat().filter((name) => typeof name === "string")) {
     const identity = await identityOfFile(name);
     if (identity !== undefined) taken.set(identity, name);
   }
   const stdout = await statusOf(STDOUT).catch(() => undefined);
   if (stdout?.isFile()) claim(taken, "stdout", identityOf(stdout));
   for (const target of targets) claim(taken, target, await identityOfTarget(target));
+}
+
+/** Each file that is read, also of folders, with the one of its fields; shipped packs are the package's. @throws RuleError */
+async function ruleFilesIn(names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const { fieldsFileOf, isPath, ruleFilesNamed } = await import("../../rules/load.ts");
+  const found = await ruleFilesNamed(names.filter(isPath));
+  return found.flatMap(({ file }) => [file, fieldsFileOf(file)]);
 }
 
 function claim(taken: Map<string, string>, target: string, identity: string | undefined): void {

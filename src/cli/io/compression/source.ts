@@ -58,6 +58,19 @@ export class Source {
     return joinedBytes(parts);
   }
 
+  /** Uses a text up to the zero that ends it; returns its checksum, from `start` on. @throws WrongCompression `cut-off`; FileError */
+  async skipText(start: number, checksum: (bytes: Uint8Array, start: number) => number): Promise<number> {
+    for (let sum = start; ; ) {
+      const piece = await this.piece();
+      if (piece === undefined) throw this.cutOff();
+      const end = piece.indexOf(0);
+      const text = end < 0 ? piece : piece.subarray(0, end + 1);
+      sum = checksum(text, sum);
+      this.used(text.length);
+      if (end >= 0) return sum;
+    }
+  }
+
   cutOff(): WrongCompression {
     return this.wrong("cut-off", "end too early: the input was cut off", this.#offset);
   }

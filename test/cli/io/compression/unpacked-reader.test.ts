@@ -165,6 +165,14 @@ describe("bombs", () => {
   });
 });
 
+test("a name of megabytes in the header takes no time", async () => {
+  const header = Uint8Array.of(0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3);
+  const named = joined(header, Buffer.alloc(8_000_000, "n"), Uint8Array.of(0), GZIP.subarray(10));
+  const before = process.cpuUsage();
+  expect((await unpacked(named, "gzip", 65_536)).content).toBe(TEXT.toString());
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(1);
+});
+
 test("a frame that asks for too much memory, or for a dictionary, is refused where it begins", async () => {
   const head = [0x28, 0xb5, 0x2f, 0xfd];
   const large = Uint8Array.of(...head, 0, (18 << 3) | 0, 0, 0, 0);

@@ -39,7 +39,8 @@ class SegmentReader {
   #part(): Part {
     if (this.#taken(GROUP) !== undefined) return this.#group(this.#text[this.#at - 2] as string);
     const oneOf = this.#taken(CLASS);
-    if (oneOf !== undefined) return one(globMatcher()(oneOf, { dot: true, nonegate: true, posix: true, windows: false }));
+    if (oneOf !== undefined)
+      return one(globMatcher()(oneOf, { dot: true, nonegate: true, posix: true, windows: false }));
     const character = this.#text[this.#at++] as string;
     if (character === "*") return anything;
     if (character === "?") return one(() => true);

@@ -1,7 +1,7 @@
 /** The files of `--rejects` and `--rejects-raw`: where bad lines of NDJSON are, and, asked for by its own name, the lines themselves. */
 import type { BadRecord } from "../redaction/options/options.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import { BesideWriter } from "./io/beside-writer.ts";
+import { BesideWriter, saveEach } from "./io/beside-writer.ts";
 import { type OutputFile, openOutput } from "./io/output-file.ts";
 import type { RejectNames } from "./rejected.ts";
 import { type Work, within } from "./work.ts";
@@ -92,8 +92,7 @@ export class Rejects {
 
   /** Whatever became of the run. @throws FileError */
   async save(): Promise<void> {
-    await this.#places?.save();
-    await this.#raw?.save();
+    await saveEach([() => this.#places?.save(), () => this.#raw?.save()]);
   }
 
   async discard(): Promise<void> {

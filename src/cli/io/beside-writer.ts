@@ -43,6 +43,13 @@ export function writeBeside(target: OutputTarget, bytes: Uint8Array): Promise<vo
   return writeAll(target, bytes).catch(failingClosed(target));
 }
 
+/** Saves one after another, whatever becomes of the others. @throws the first failure */
+export async function saveEach(saves: readonly (() => Promise<void> | undefined)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const save of saves) await save()?.catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
 function failingClosed(target: OutputTarget) {
   return (error: unknown): never => {
     throw error instanceof OutputClosed ? readerGone(target) : error;

@@ -171,13 +171,14 @@ describe("a reader of another file that goes away", () => {
       const cwd = await folderWith({
         "in.ndjson": `${GOOD}${bad.repeat(100)}`.repeat(LINES / 100) + GOOD.repeat(LINES),
       });
-      const args = `redact --quiet --unlisted replace --format ndjson in.ndjson -o out.ndjson ${option} p`;
+      const args = `redact --quiet --unlisted replace --format ndjson in.ndjson -o out.ndjson ${option} p${option === "--report" ? "" : " --report r.json"}`;
       const { exit, stderr } = await shell(
         `mkfifo p; (exec 3<p; sleep 0.2) & exec 4>p; wait; exec 4>&-; (exec 3<p) & scrubjay ${args}`,
         cwd,
       );
       expect(stderr).toMatch(/^scrubjay: p: cannot be written: its reader has gone away$/m);
       expect(exit).toBe(4);
+      if (option !== "--report") expect(await read(cwd, "r.json")).toContain('"scrubjay-report/');
       expect((await read(cwd, "out.ndjson")).length).toBe('{"a":"[REDACTED]"}\n'.length * (LINES + LINES / 100));
     },
   );

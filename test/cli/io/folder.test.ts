@@ -103,19 +103,23 @@ test("what is no file is named and not waited for; a link to a file is read", as
 describe("a link to a folder", () => {
   const files = { "in/a.json": RECORD, "else/b.json": RECORD, "else/deep/c.json": RECORD };
 
-  test.each([["in"], ["in/*"], ["in/**"], ["in/**/*.json"], ["in/*/*.json"], ["i?/l*/b.json"]])(
-    "is named, and not read: %s",
-    async (name) => {
-      const cwd = await folderWith(files);
-      await symlink("../else", join(cwd, "in/link"));
-      const { exit, stdout, stderr } = await run(cwd, "redact", name);
-      expect(stderr).toBe("scrubjay: not read: in/link: a link to a folder\n");
-      expect({ exit, records: records(stdout) }).toEqual({
-        exit: 4,
-        records: /l\*|\*\/\*\./.test(name) && !name.includes("**") ? 0 : 1,
-      });
-    },
-  );
+  test.each([
+    ["in", 1],
+    ["in/*", 1],
+    ["in/**", 1],
+    ["in/**/*.json", 1],
+    ["in/*/*.json", 0],
+    ["i?/l*/b.json", 0],
+  ])("is named, and not read: %s", async (name, count) => {
+    const cwd = await folderWith(files);
+    await symlink("../else", join(cwd, "in/link"));
+    const { exit, stdout, stderr } = await run(cwd, "redact", name);
+    expect(stderr).toBe("scrubjay: not read: in/link: a link to a folder\n");
+    expect({ exit, records: records(stdout) }).toEqual({
+      exit: 4,
+      records: count,
+    });
+  });
 
   test.each([
     ["in/link", 2],

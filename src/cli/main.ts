@@ -11,6 +11,8 @@ if (args[0] === "--version") {
     // A closed pipe is success.
   }
 } else {
+  // An internal error, as run.ts has it, until the run has ended: one that nothing keeps alive, and that never ends, is no success.
+  process.exitCode = 70;
   import("./run.ts").then(async ({ run }) => {
     process.exitCode = await run(args);
   });

@@ -6,8 +6,8 @@ import type { RedactOptions } from "../redaction/options/options.ts";
 import { PatchLists } from "../redaction/patch-list/patch-list.ts";
 import { Run } from "../redaction/run.ts";
 import type { Arguments } from "./arguments/arguments.ts";
+import { BesideWriter } from "./io/beside-writer.ts";
 import { type OutputFile, openOutput } from "./io/output-file.ts";
-import { OutputWriter } from "./io/output-writer.ts";
 import { checkReplaceable } from "./replaceable.ts";
 import { type Conversion, type Work, within } from "./work.ts";
 
@@ -41,7 +41,7 @@ function notWithPatch(what: string): UsageError {
 export class PatchFile {
   readonly name: string;
   #file: OutputFile | undefined;
-  #writer: OutputWriter | undefined;
+  #writer: BesideWriter | undefined;
   /** All that was begun has been written. */
   #isWhole = false;
 
@@ -53,7 +53,7 @@ export class PatchFile {
   async open(): Promise<void> {
     await checkReplaceable(this.name, LISTS);
     this.#file = await openOutput(this.name, { ownerOnly: true });
-    this.#writer = new OutputWriter(this.#file);
+    this.#writer = new BesideWriter(this.#file);
   }
 
   /** A run whose changes are written here. @throws UsageError, RuleError */

@@ -1,8 +1,8 @@
 /** The files of `--rejects` and `--rejects-raw`: where bad lines of NDJSON are, and, asked for by its own name, the lines themselves. */
 import type { BadRecord } from "../redaction/options/options.ts";
 import type { Redactor } from "../redaction/redactor.ts";
+import { BesideWriter, saveEach } from "./io/beside-writer.ts";
 import { type OutputFile, openGrowing } from "./io/output-file.ts";
-import { OutputWriter } from "./io/output-writer.ts";
 import type { RejectNames } from "./rejected.ts";
 import { checkReplaceable } from "./replaceable.ts";
 import { type Work, within } from "./work.ts";
@@ -13,11 +13,11 @@ const PLACES = { what: "file of bad lines", begins: /^\{"(?:line|input)":/ };
 /** A file that grows with the run: of one that nobody ends but by a signal, all that was found is in it. */
 class Growing {
   readonly #file: OutputFile;
-  readonly #writer: OutputWriter;
+  readonly #writer: BesideWriter;
 
   constructor(file: OutputFile) {
     this.#file = file;
-    this.#writer = new OutputWriter(file);
+    this.#writer = new BesideWriter(file);
   }
 
   add(bytes: Uint8Array): void {
@@ -96,8 +96,7 @@ export class Rejects {
 
   /** Whatever became of the run. @throws FileError */
   async save(): Promise<void> {
-    await this.#places?.save();
-    await this.#raw?.save();
+    await saveEach([() => this.#places?.save(), () => this.#raw?.save()]);
   }
 
   async discard(): Promise<void> {

@@ -1,7 +1,7 @@
 /** The file of `--report`: opened before anything is read, and written when the run has ended. */
 import type { Report } from "../report/report.ts";
+import { writeBeside } from "./io/beside-writer.ts";
 import type { OutputFile } from "./io/output-file.ts";
-import { writeAll } from "./io/output-writer.ts";
 import { checkReplaceable } from "./replaceable.ts";
 
 /** What it begins with, also where another program has laid it out anew. */
@@ -21,6 +21,6 @@ export async function openReport(name: string): Promise<OutputFile> {
 
 /** @throws FileError */
 export async function saveReport(report: Report, file: OutputFile): Promise<void> {
-  await writeAll(file, Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
+  await writeBeside(file, Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
   await file.commit();
 }

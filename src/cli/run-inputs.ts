@@ -24,10 +24,13 @@ export async function runInputs({ settings, found, batches, work, writes, answer
   const run = new InputRun(work, settings, writes);
   const ended = await exitCodeOf(run, batches);
   const notRead = [...found.notRead, ...run.notRead];
-  const exit = await answer(ended, notRead);
-  warnOfSkipped(found.skipped, settings.quiet);
-  sayNotRead(notRead);
-  return exitWith(exit, notRead);
+  try {
+    return exitWith(await answer(ended, notRead), notRead);
+  } finally {
+    // Also where the answer cannot be written.
+    warnOfSkipped(found.skipped, settings.quiet);
+    sayNotRead(notRead);
+  }
 }
 
 /** Prints what went wrong, if anything did. @throws Interrupted */

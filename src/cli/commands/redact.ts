@@ -7,6 +7,7 @@ import type { Arguments } from "../arguments/arguments.ts";
 import { GROUP, shared } from "../arguments/options.ts";
 import { checkSettings, type Settings } from "../arguments/settings.ts";
 import { EXIT } from "../failure.ts";
+import { saveEach } from "../io/beside-writer.ts";
 import { findInputs } from "../io/inputs.ts";
 import { watchSignals } from "../io/interruption.ts";
 import { exitOf, exitWith } from "../io/not-read.ts";
@@ -137,9 +138,12 @@ async function run(given: Arguments): Promise<number> {
     const exit = exitWith(exitOf([ended, rejected > 0 ? EXIT.INPUT : EXIT.DONE]), notRead);
     const report = { ...done.report, notRead, skippedNames: found.skipped, exit };
     if (writes === "nothing") await printReport(report);
-    if (ended === EXIT.DONE) await patch?.save();
-    if (exit !== EXIT.INTERNAL && reportFile !== undefined) await saveReport(report, reportFile);
-    if (exit !== EXIT.INTERNAL) await rejects?.save();
+    const isRight = exit !== EXIT.INTERNAL;
+    await saveEach([
+      () => (ended === EXIT.DONE ? patch?.save() : undefined),
+      () => (isRight && reportFile ? saveReport(report, reportFile) : undefined),
+      () => (isRight ? rejects?.save() : undefined),
+    ]);
     if (ended === EXIT.DONE) warnOf(report, saidOf(given, settings));
     if (ended === EXIT.DONE) check?.sayKept();
     return exit;

@@ -13,6 +13,9 @@ export interface NotRead {
   readonly why: string;
 }
 
+/** It could lead in a circle. */
+export const LINK_TO_FOLDER = "a link to a folder";
+
 export function notReadBecause(name: string, error: unknown): NotRead {
   if (error instanceof WrongCompression) return { name, why: `${error.code}: ${error.message}` };
   const cannot = `cannot be read: ${systemMessage(error)}`;

@@ -20,15 +20,14 @@ export function packedName(name: string, compress: Compress): string {
  * How an output is compressed: as `--compress` says, else as its name does; undefined: not at all.
  *
  * @param target undefined for stdout.
+ * @param isOfInput it has the name of its input, in a folder.
  * @throws UsageError `cannot-compress` for a name of brotli: nobody would unpack it rightly, whatever was in it.
  */
-export function packedAs(target: string | undefined, compress: Compress): Packed | undefined {
+export function packedAs(target: string | undefined, compress: Compress, isOfInput = false): Packed | undefined {
   const byName = target === undefined ? undefined : formatOfName(target)?.name;
   if (byName === "brotli") {
-    throw new UsageError(
-      "cannot-compress",
-      `${target}: brotli is read, and not written; take .gz or .zst, or --compress`,
-    );
+    const other = isOfInput ? "--compress gzip or none gives the outputs other names" : "name it .gz or .zst";
+    throw new UsageError("cannot-compress", `${target}: brotli is read, and not written; ${other}`);
   }
   return compress === undefined ? byName : compress === "none" ? undefined : compress;
 }

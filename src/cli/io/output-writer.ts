@@ -31,6 +31,7 @@ export class OutputWriter {
   readonly #free: Buffer<ArrayBuffer>[] = [];
   #writing: Promise<void> | undefined;
   #failure: unknown;
+  #finishing: Promise<void> | undefined;
 
   /** `packing`: what is written is compressed. */
   constructor(target: OutputTarget, packing?: OutputPacking) {
@@ -59,8 +60,13 @@ export class OutputWriter {
     }
   }
 
-  /** Writes all of it, and the end of what is packed. */
-  async finish(): Promise<void> {
+  /** Writes all of it, and the end of what is packed. Once only: a second call waits for the first one, and fails as it does. */
+  finish(): Promise<void> {
+    this.#finishing ??= this.#finish();
+    return this.#finishing;
+  }
+
+  async #finish(): Promise<void> {
     if (this.#used > 0) this.#turn();
     await this.advance(false);
     await this.#written();

@@ -24,6 +24,9 @@ export interface Batch {
 /** What a run reads besides its inputs. */
 type Read = Pick<Settings, "rules" | "key" | "options">;
 
+/** What names the outputs. */
+type Naming = Pick<Settings, "output" | "compress">;
+
 /**
  * Whether the outputs, and the `others` that are written besides, can be written, and nothing that is read is lost by it.
  *
@@ -31,7 +34,7 @@ type Read = Pick<Settings, "rules" | "key" | "options">;
  */
 export async function planOutputs(
   inputs: readonly Input[],
-  settings: Read & Pick<Settings, "output" | "compress">,
+  settings: Read & Naming,
   others: readonly string[] = [],
 ): Promise<Batch[]> {
   const batches = await batchesOf(inputs, settings);
@@ -39,12 +42,12 @@ export async function planOutputs(
   for (const other of others) checkPlainName(other);
   for (const target of [...targets, ...others]) await checkFolder(target);
   await checkNothingLost(inputs, [...targets, ...others], settings);
-  return withPacking(batches, settings.compress);
+  return withPacking(batches, settings);
 }
 
 /** @throws UsageError `cannot-compress` */
-async function withPacking(batches: readonly Batch[], compress: Settings["compress"]): Promise<Batch[]> {
-  const formats = batches.map(({ target }) => packedAs(target, compress));
+async function withPacking(batches: readonly Batch[], { output, compress }: Naming): Promise<Batch[]> {
+  const formats = batches.map(({ target }) => packedAs(target, compress, target !== output));
   if (batches.some(({ target }, i) => target === undefined && formats[i] !== undefined) && isTerminal(STDOUT)) {
     throw new UsageError(
       "cannot-compress",
@@ -61,7 +64,7 @@ async function withPacking(batches: readonly Batch[], compress: Settings["compre
   return batches.map((batch, i) => ({ ...batch, packing: makers.get(formats[i] as Packed) }));
 }
 
-async function batchesOf(inputs: readonly Input[], { output, compress }: Pick<Settings, "output" | "compress">) {
+async function batchesOf(inputs: readonly Input[], { output, compress }: Naming) {
   if (output === undefined) return [{ target: undefined, inputs }];
   if (!namesFolder(output) && !(await isFolder(output))) return [{ target: output, inputs }];
   const taken = new Map<string, string>();
@@ -113,7 +116,8 @@ async function checkNothingLost(
   for (const { name, identity } of inputs)
     if (identity !== undefined) taken.set(identity, name === "-" ? "stdin" : `the input ${name}`);
   const { policy } = options;
-  for (const name of [...rules, ...key, policy].flat().filter((name) => typeof name === "string")) {
+  const ruleFiles = await ruleFilesIn(rules);
+  for (const name of [...ruleFiles, ...key, policy].flat().filter((name) => typeof name === "string")) {
     const identity = await identityOfFile(name);
     if (identity !== undefined) taken.set(identity, name);
   }
@@ -123,6 +127,14 @@ async function checkNothingLost(
   const log = stderr?.isFile() ? identityOf(stderr) : undefined;
   if (log !== undefined && !taken.has(log)) taken.set(log, "stderr");
   for (const target of targets) claim(taken, target, await identityOfTarget(target));
+}
+
+/** Each file that is read, also of folders, with the one of its fields; shipped packs are the package's. @throws RuleError */
+async function ruleFilesIn(names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const { fieldsFileOf, isPath, ruleFilesNamed } = await import("../../rules/load.ts");
+  const found = await ruleFilesNamed(names.filter(isPath));
+  return found.flatMap(({ file }) => [file, fieldsFileOf(file)]);
 }
 
 function claim(taken: Map<string, string>, target: string, identity: string | undefined): void {

@@ -150,6 +150,35 @@ describe("an output is compressed", () => {
   });
 });
 
+describe("compressed to a pipe, a run that fails", () => {
+  test.each([
+    [["--require-input"], "", 3, "scrubjay: no records: there is nothing in the inputs (--require-input)\n", ""],
+    [[], `${RECORD}{"a"`, 3, /^scrubjay: stdin: /, REDACTED],
+  ])("says so once what is right has come out: %j", async (args, stdin, exit, message, output) => {
+    const child = start(["redact", "--quiet", "--format", "ndjson", "--compress", "gzip", ...args]);
+    const parts: Buffer[] = [];
+    child.stdout?.on("data", (part) => parts.push(part));
+    child.stdin?.end(stdin);
+    const outcome = await outcomeOf(child);
+    expect(outcome.exit).toBe(exit);
+    expect(outcome.stderr).toMatch(message);
+    expect(gunzipSync(Buffer.concat(parts)).toString()).toBe(output);
+  });
+});
+
+test("brotli that is not written: the message says which name or option helps", async () => {
+  const cwd = await folderWith({ "in/a.json.br": brotliCompressSync(RECORD) });
+  const message = async (...args: string[]) => (await run(cwd, "redact", "in", ...args)).stderr;
+  const notWritten = "brotli is read, and not written";
+  expect(await message("-o", "x.br")).toBe(`scrubjay: x.br: ${notWritten}; name it .gz or .zst\n`);
+  expect(await message("-o", "x.br", "--compress", "gzip")).toBe(
+    `scrubjay: x.br: ${notWritten}; name it .gz or .zst\n`,
+  );
+  expect(await message("-o", "out/")).toBe(
+    `scrubjay: out/a.json.br: ${notWritten}; --compress gzip or none gives the outputs other names\n`,
+  );
+});
+
 describe("what a pipe has flushed comes out before more comes", () => {
   test("of gzip, and into gzip", async () => {
     const packer = createGzip();

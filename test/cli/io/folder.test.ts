@@ -100,6 +100,40 @@ test("what is no file is named and not waited for; a link to a file is read", as
   );
 });
 
+describe("a link to a folder", () => {
+  const files = { "in/a.json": RECORD, "else/b.json": RECORD, "else/deep/c.json": RECORD };
+
+  test.each([
+    ["in", 1],
+    ["in/*", 1],
+    ["in/**", 1],
+    ["in/**/*.json", 1],
+    ["in/*/*.json", 0],
+    ["i?/l*/b.json", 0],
+  ])("is named, and not read: %s", async (name, count) => {
+    const cwd = await folderWith(files);
+    await symlink("../else", join(cwd, "in/link"));
+    const { exit, stdout, stderr } = await run(cwd, "redact", name);
+    expect(stderr).toBe("scrubjay: not read: in/link: a link to a folder\n");
+    expect({ exit, records: records(stdout) }).toEqual({
+      exit: 4,
+      records: count,
+    });
+  });
+
+  test.each([
+    ["in/link", 2],
+    ["in/link/*.json", 1],
+    ["i*/link/b.json", 1],
+    ["i*/link", 2],
+  ])("is read where it is written out: %s", async (name, count) => {
+    const cwd = await folderWith(files);
+    await symlink("../else", join(cwd, "in/link"));
+    const { exit, stdout, stderr } = await run(cwd, "redact", name);
+    expect({ exit, stderr, records: records(stdout) }).toEqual({ exit: 0, stderr: "", records: count });
+  });
+});
+
 test.each(["in", "in/*"])("%s: a name that is not UTF-8 is named, the others are read", async (name) => {
   const cwd = await folderWith({ "in/a.json": RECORD });
   await writeFile(Buffer.concat([Buffer.from(join(cwd, "in/caf")), Uint8Array.of(0xe9), Buffer.from(".json")]), RECORD);

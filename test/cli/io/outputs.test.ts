@@ -1,6 +1,6 @@
 import { chmod, link, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openOutput } from "../../../src/cli/io/output-file.ts";
 import { folderWith, ruleFile, scrubjay, shell } from "../program.ts";
 
@@ -157,6 +157,61 @@ test("a closed pipe is success, at once", async () => {
   expect({ stdout, stderr }).toEqual({ stdout: '["[REDACTE 0\n', stderr: "" });
   const help = await shell(`scrubjay redact --help | true; echo "\${PIPESTATUS[0]}"`, cwd);
   expect(help).toEqual({ exit: 0, stdout: "0\n", stderr: "" });
+});
+
+describe("a reader of another file that goes away", () => {
+  // More than a pipe holds.
+  const GOOD = `{"a":"${"x".repeat(100)}"}\n`;
+  const LINES = 4000;
+
+  test.each([["--rejects"], ["--rejects-raw"], ["--patch"], ["--report"]])(
+    "%s: the output is whole, and the exit code 4",
+    async (option) => {
+      const bad = option.startsWith("--rejects") ? "{bad\n" : "";
+      const cwd = await folderWith({
+        "in.ndjson": `${GOOD}${bad.repeat(100)}`.repeat(LINES / 100) + GOOD.repeat(LINES),
+      });
+      const args = `redact --quiet --unlisted replace --format ndjson in.ndjson -o out.ndjson ${option} p${option === "--report" ? "" : " --report r.json"}`;
+      const { exit, stderr } = await shell(
+        `mkfifo p; (exec 3<p; sleep 0.2) & exec 4>p; wait; exec 4>&-; (exec 3<p) & scrubjay ${args}`,
+        cwd,
+      );
+      expect(stderr).toMatch(/^scrubjay: p: cannot be written: its reader has gone away$/m);
+      expect(exit).toBe(4);
+      if (option !== "--report") expect(await read(cwd, "r.json")).toContain('"scrubjay-report/');
+      expect((await read(cwd, "out.ndjson")).length).toBe('{"a":"[REDACTED]"}\n'.length * (LINES + LINES / 100));
+    },
+  );
+});
+
+test("a run that never ends is no success", async () => {
+  const cwd = await folderWith({ "in.json": INPUT });
+  const lost = 'import fs from "node:fs"; import m from "node:module"; fs.write = () => {}; m.syncBuiltinESMExports();';
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(lost)}` };
+  expect(await scrubjay([...REPLACE, "in.json"], { cwd, env })).toMatchObject({ exit: 70, stdout: "" });
+});
+
+test("nothing that is read with a folder of rules is overwritten", async () => {
+  const rules = ruleFile();
+  const files = { "in.ndjson": INPUT, "rd/deep/my.pii.yaml": rules, "rd/deep/my.fields.csv": "path\n" };
+  const cwd = await folderWith(files);
+  for (const file of ["rd/deep/my.pii.yaml", "rd/deep/my.fields.csv"]) {
+    for (const args of [
+      ["redact", "-o", file],
+      ["redact", "--rejects", file],
+      ["redact", "--rejects-raw", file],
+      ["redact", "--patch", file],
+      ["scan", "-o", file],
+    ]) {
+      const outcome = await scrubjay([...args, "-r", "./rd", "--format", "ndjson", "in.ndjson"], { cwd });
+      expect(outcome, args.join(" ")).toEqual({
+        exit: 2,
+        stdout: "",
+        stderr: `scrubjay: ${file} would overwrite ${file}\n`,
+      });
+    }
+    expect(await read(cwd, file)).toBe(files[file as keyof typeof files]);
+  }
 });
 
 test("what is ready of a slow input is written at once", async () => {

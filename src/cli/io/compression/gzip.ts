@@ -58,7 +58,7 @@ async function readHeader(source: Source): Promise<void> {
     await next(low + high * 256);
   }
   for (const flag of [FLAG.NAME, FLAG.COMMENT]) {
-    if (flags & flag) while ((await next(1))[0] !== 0);
+    if (flags & flag) checksum = await source.skipText(checksum, crc32);
   }
   const expected = checksum & 0xffff;
   if ((flags & FLAG.HEADER_CHECKSUM) === 0) return;

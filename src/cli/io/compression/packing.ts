@@ -26,7 +26,7 @@ export async function packerOf(format: Packed, node = zlib as unknown as ZstdOfN
   if (CompressStream !== undefined) return () => new Packing(zstdOfPackage(new CompressStream({ checksumFlag: true })));
   throw new UsageError(
     "cannot-compress",
-    "writing zstd takes Node 22.15 or later, or the package zstd-napi beside scrubjay",
+    "writing zstd takes Node 22.15 or later, or the package zstd-napi beside scrubjay; or take --compress gzip or none",
   );
 }
 

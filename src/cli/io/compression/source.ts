@@ -4,6 +4,9 @@ import { WrongCompression } from "../../failure.ts";
 import type { Reader } from "../input-reader.ts";
 import type { Format } from "./formats.ts";
 
+/** So much may come out of any input, however small it is. */
+const FREE_BYTES = 100_000_000;
+
 export class Source {
   readonly #reader: Reader;
   readonly format: Format;
@@ -11,6 +14,7 @@ export class Source {
   #rest: Uint8Array = new Uint8Array(0);
   #offset = 0;
   #isOver = false;
+  #size = 0;
 
   constructor(reader: Reader, format: Format) {
     this.#reader = reader;
@@ -56,6 +60,27 @@ export class Source {
       missing -= part.length;
     }
     return joinedBytes(parts);
+  }
+
+  /** Uses a text up to the zero that ends it; returns its checksum, from `start` on. @throws WrongCompression `cut-off`; FileError */
+  async skipText(start: number, checksum: (bytes: Uint8Array, start: number) => number): Promise<number> {
+    for (let sum = start; ; ) {
+      const piece = await this.piece();
+      if (piece === undefined) throw this.cutOff();
+      const end = piece.indexOf(0);
+      const text = end < 0 ? piece : piece.subarray(0, end + 1);
+      sum = checksum(text, sum);
+      this.used(text.length);
+      if (end >= 0) return sum;
+    }
+  }
+
+  /** So much has come out, or takes as long as if it had. @throws WrongCompression `expands-too-much` */
+  counts(size: number): void {
+    const { mostRatio } = this.format;
+    this.#size += size;
+    if (this.#size <= FREE_BYTES || this.#size <= this.#offset * mostRatio) return;
+    throw this.wrong("expands-too-much", `stand for more than ${mostRatio} times their size`, this.#offset);
   }
 
   cutOff(): WrongCompression {

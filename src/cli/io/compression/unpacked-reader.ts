@@ -6,9 +6,6 @@ import { gunzipped } from "./gzip.ts";
 import { Source } from "./source.ts";
 import { unzstd } from "./zstd.ts";
 
-/** So much may come out of any input, however small it is. */
-const FREE_BYTES = 100_000_000;
-
 const UNPACKING: Readonly<Record<Compression, (source: Source) => AsyncGenerator<Uint8Array, void>>> = {
   gzip: gunzipped,
   zstd: (source) => unzstd(source),
@@ -18,7 +15,6 @@ const UNPACKING: Readonly<Record<Compression, (source: Source) => AsyncGenerator
 export class UnpackedReader implements Reader {
   readonly #source: Source;
   readonly #chunks: AsyncGenerator<Uint8Array, void>;
-  #size = 0;
 
   constructor(reader: Reader, format: Format) {
     this.#source = new Source(reader, format);
@@ -41,20 +37,12 @@ export class UnpackedReader implements Reader {
   async next(): Promise<Uint8Array | undefined> {
     const { value } = await this.#chunks.next();
     if (value === undefined) return undefined;
-    this.#size += value.length;
-    this.#checkRatio();
+    this.#source.counts(value.length);
     return value;
   }
 
   /** Nothing more is wanted. */
   async close(): Promise<void> {
     await this.#chunks.return();
-  }
-
-  #checkRatio(): void {
-    const { format, offset } = this.#source;
-    if (this.#size <= FREE_BYTES || this.#size <= offset * format.mostRatio) return;
-    const what = `stand for more than ${format.mostRatio} times their size`;
-    throw this.#source.wrong("expands-too-much", what, offset);
   }
 }

@@ -9,8 +9,6 @@ export type FramePart = "header" | "block" | "end of block" | "checksum";
 /** Gets the bytes of a frame in their order; a block and a checksum may come in several pieces, the end of a block has none. */
 export type FrameSink = (bytes: Uint8Array, part: FramePart) => void;
 
-/** As the programs of zstd have it without `--long`: an input may not ask for more memory. */
-const MOST_WINDOW = 2 ** 27;
 const MAGIC = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
 const MAGIC_BYTES = 4;
@@ -19,7 +17,7 @@ const CHECKSUM_BYTES = 4;
 const RLE = 1;
 const RESERVED = 3;
 /** Of a frame's content, or of a block. */
-const MOST_BLOCK = 128 * 1024;
+export const MOST_BLOCK = 128 * 1024;
 const SIZE_BYTES = [0, 2, 4, 8];
 const NOTHING = new Uint8Array(0);
 const DICTIONARY_BYTES = [0, 1, 2, 4];
@@ -30,8 +28,21 @@ type Step = "magic" | "descriptor" | "header" | "skippable" | "skipped" | "block
 /** How a frame is wrong, where it begins or at the byte that says so. */
 type Wrong = (code: WrongCompression["code"], what: string, offset: number) => WrongCompression;
 
+/** In bytes: what may be referred to behind, and what comes out, where the frame says it. */
+export interface FrameSizes {
+  readonly window: number;
+  readonly content: number | undefined;
+}
+
+/** How large a window may be, and what is said of a larger one. */
+interface Bound {
+  readonly mostWindow: number;
+  readonly tooLarge: string;
+}
+
 export class ZstdFrames {
   readonly #wrong: Wrong;
+  readonly #bound: Bound;
   #step: Step = "magic";
   #missing = MAGIC_BYTES;
   #field: number[] = [];
@@ -43,8 +54,12 @@ export class ZstdFrames {
   #ended = 0;
   #blocks = 0;
 
-  constructor(wrong: Wrong) {
+  /** Of the frame that is being read. */
+  sizes: FrameSizes = { window: 0, content: undefined };
+
+  constructor(wrong: Wrong, bound: Bound) {
     this.#wrong = wrong;
+    this.#bound = bound;
   }
 
   /** What is done when all of a step has been read. */
@@ -122,17 +137,25 @@ export class ZstdFrames {
     if (this.#number(at + this.#windowBytes, dictionaryBytes) !== 0) {
       throw this.#wrong("needs-dictionary", "need a dictionary, and none can be given", this.#frameStart);
     }
-    const window =
-      this.#windowBytes === 0
-        ? this.#number(at + dictionaryBytes, this.#sizeBytes)
-        : windowOf(this.#field[at] as number);
-    if (window > MOST_WINDOW) {
-      throw this.#wrong("window-too-large", "need more than 128 MiB of memory (zstd --long)", this.#frameStart);
+    this.sizes = this.#sizesWith(this.#contentAt(at + this.#windowBytes + dictionaryBytes));
+    if (this.sizes.window > this.#bound.mostWindow) {
+      throw this.#wrong("window-too-large", this.#bound.tooLarge, this.#frameStart);
     }
     this.#hasChecksum = (this.#descriptor & 4) !== 0;
     sink?.(Uint8Array.from(this.#field), "header");
     this.#field = [];
     this.#goOn("block-header", BLOCK_HEADER_BYTES);
+  }
+
+  /** Two bytes begin where one byte ends. */
+  #contentAt(at: number): number | undefined {
+    const size = this.#sizeBytes;
+    return size === 0 ? undefined : this.#number(at, size) + (size === 2 ? 256 : 0);
+  }
+
+  #sizesWith(content: number | undefined): FrameSizes {
+    const isOneSegment = this.#windowBytes === 0;
+    return { window: isOneSegment ? (content ?? 0) : windowOf(this.#field[MAGIC_BYTES + 1] as number), content };
   }
 
   #takeBlockHeader(sink: FrameSink | undefined): void {

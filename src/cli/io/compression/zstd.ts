@@ -1,23 +1,31 @@
 /** zstd (RFC 8878): frames one after another. Node's own where it has it, else in plain JavaScript. */
 import zlib from "node:zlib";
-import { joinedBytes } from "../../../input/bytes.ts";
-import { zstdUnpacker } from "../../../libraries/zstd.ts";
 import { WrongCompression } from "../../failure.ts";
 import type { Source } from "./source.ts";
 import { type Feed, STAGE_SIZES, Stage, StageError, type ZlibStream } from "./stage.ts";
-import { XxHash64 } from "./xxhash64.ts";
-import { type FramePart, type FrameSink, ZstdFrames } from "./zstd-frames.ts";
+import { type FrameSink, ZstdFrames } from "./zstd-frames.ts";
+import { MOST_WINDOW_IN_SCRIPT, ScriptFrame } from "./zstd-script.ts";
+
+/** As the programs of zstd have it without `--long`: an input may not ask for more memory. */
+const MOST_WINDOW = 2 ** 27;
+const MEBIBYTE = 2 ** 20;
+const LONG = "zstd --long";
+const SCRIPT = "Node 22.15 or later reads up to 128; or unpack it first: zstd -dc FILE | scrubjay … -";
 
 /** Since Node 22.15. */
 type Native = { readonly createZstdDecompress?: (options: object) => ZlibStream };
 
-/** What stands in it, unpacked. `native`: Node's. @throws WrongCompression, FileError */
+/** What stands in it, unpacked. `native`: Node's; null for none. @throws WrongCompression, FileError */
 export function unzstd(
   source: Source,
-  native = (zlib as Native).createZstdDecompress,
+  native: Native["createZstdDecompress"] | null = (zlib as Native).createZstdDecompress,
 ): AsyncGenerator<Uint8Array, void> {
-  const frames = new ZstdFrames((code, what, offset) => source.wrong(code, what, offset));
-  return native === undefined ? inScript(source, frames) : inNode(source, frames, native(STAGE_SIZES));
+  const framesOf = (mostWindow: number, hint: string) => {
+    const tooLarge = `need more than ${mostWindow / MEBIBYTE} MiB of memory (${hint})`;
+    return new ZstdFrames((code, what, offset) => source.wrong(code, what, offset), { mostWindow, tooLarge });
+  };
+  if (!native) return inScript(source, framesOf(MOST_WINDOW_IN_SCRIPT, SCRIPT));
+  return inNode(source, framesOf(MOST_WINDOW, LONG), native(STAGE_SIZES));
 }
 
 async function* inNode(source: Source, frames: ZstdFrames, stream: ZlibStream): AsyncGenerator<Uint8Array, void> {
@@ -53,7 +61,7 @@ async function pieceOf(source: Source, frames: ZstdFrames): Promise<Uint8Array |
 async function* inScript(source: Source, frames: ZstdFrames): AsyncGenerator<Uint8Array, void> {
   let frame: ScriptFrame | undefined;
   const sink: FrameSink = (bytes, part) => {
-    if (part === "header") frame = new ScriptFrame(bytes);
+    if (part === "header") frame = new ScriptFrame(frames.sizes, (size) => source.counts(size));
     else frame?.add(bytes, part);
   };
   for (let piece = await pieceOf(source, frames); piece !== undefined; piece = await pieceOf(source, frames)) {
@@ -61,6 +69,7 @@ async function* inScript(source: Source, frames: ZstdFrames): AsyncGenerator<Uin
     source.used(used);
     if (frame !== undefined) yield* frame.taken();
     if (!frames.isBetweenFrames) continue;
+    if (frame?.hasWrongSize) throw damaged(source, frames);
     if (frame?.hasWrongChecksum) throw wrongChecksum(source, frames);
     frame = undefined;
   }
@@ -72,49 +81,6 @@ function readBlock(frames: ZstdFrames, piece: Uint8Array, sink: FrameSink, sourc
     return frames.read(piece, sink);
   } catch (error) {
     throw error instanceof WrongCompression ? error : damaged(source, frames);
-  }
-}
-
-/** Blocks that hold nothing: the unpacker waits for 18 bytes of a frame before it begins. */
-const NO_BLOCKS = new Uint8Array(4 * 3);
-
-/** One frame through the unpacker in plain JavaScript, which does not look at checksums. */
-class ScriptFrame {
-  readonly #checksum = new XxHash64();
-  readonly #expected: number[] = [];
-  #block: Uint8Array[] = [];
-  #ready: Uint8Array[] = [];
-  readonly #unpacker = new (zstdUnpacker())((chunk) => {
-    this.#checksum.add(chunk);
-    if (chunk.length > 0) this.#ready.push(chunk);
-  });
-
-  constructor(header: Uint8Array) {
-    this.#unpacker.push(header);
-    this.#unpacker.push(NO_BLOCKS);
-  }
-
-  add(bytes: Uint8Array, part: FramePart): void {
-    if (part === "checksum") this.#expected.push(...bytes);
-    else if (part === "block") this.#block.push(bytes.slice());
-    else {
-      // Whole: of pieces of a block, the unpacker may lose some.
-      this.#unpacker.push(joinedBytes(this.#block));
-      this.#block = [];
-    }
-  }
-
-  /** What has come out since the last call. */
-  taken(): Uint8Array[] {
-    const ready = this.#ready;
-    this.#ready = [];
-    return ready;
-  }
-
-  /** After all of the frame. */
-  get hasWrongChecksum(): boolean {
-    const expected = this.#expected.reduceRight((sum, byte) => sum * 256 + byte, 0);
-    return this.#expected.length > 0 && expected !== this.#checksum.low;
   }
 }
 

@@ -9,7 +9,7 @@ import { byteOrderMarkSize } from "../../../input/encoding.ts";
 import { FileError, failing } from "../../failure.ts";
 import { formatOfContent } from "../compression/formats.ts";
 import { type Inputs, inputOf, joined } from "../input.ts";
-import { compressedFile, type NotRead, notReadBecause, sayNotRead } from "../not-read.ts";
+import { compressedFile, LINK_TO_FOLDER, type NotRead, notReadBecause, sayNotRead } from "../not-read.ts";
 import { openInput, reading } from "../open-input.ts";
 import { Include } from "./include.ts";
 
@@ -74,7 +74,7 @@ async function entryAt(folder: string, below: string, include: Include): Promise
   if (isHidden && verdict !== "in") return SKIPPED;
   const status = entry.isSymbolicLink() ? await stat(name, { bigint: true }) : entry;
   // A link to a folder could lead in a circle, and a pipe could wait forever.
-  if (status.isDirectory()) return unread({ name, why: "a link to a folder" });
+  if (status.isDirectory()) return unread({ name, why: LINK_TO_FOLDER });
   if (!status.isFile()) return unread({ name, why: "not a file" });
   const head = await headOf(name);
   const compressed = compressedFile(name, head);

@@ -4,7 +4,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { systemCode } from "../../../errors/system-error.ts";
 import { exists } from "../identity.ts";
-import { type NotRead, notReadBecause } from "../not-read.ts";
+import { LINK_TO_FOLDER, type NotRead, notReadBecause } from "../not-read.ts";
 import { alternativesOf, fixedPart, type Segment } from "./pattern.ts";
 
 /** What a glob matches, sorted, and the folders that could not be looked into. */
@@ -16,7 +16,8 @@ export interface Matched {
 /** A name that begins with a dot is matched only by a pattern that does. @throws UsageError `bad-glob` */
 export async function expandGlob(pattern: string): Promise<Matched> {
   const notRead = new Map<string, NotRead>();
-  const failed: Failed = (folder, error) => notRead.set(folder, notReadBecause(folder, error));
+  const failed: Failed = (name, why) =>
+    notRead.set(name, typeof why === "string" ? { name, why } : notReadBecause(name, why));
   const found = new Set<string>();
   for (const segments of alternativesOf(pattern)) {
     for (const name of await expand(segments, pattern.startsWith("/") ? "/" : "", failed)) found.add(name);
@@ -31,7 +32,8 @@ export function belowGlob(pattern: string, name: string): string | undefined {
   return below[0] === ".." ? undefined : below.join("/");
 }
 
-type Failed = (folder: string, error: unknown) => void;
+/** `why`: an error of the system, or what it is. */
+type Failed = (name: string, why: unknown) => void;
 
 async function expand(segments: readonly Segment[], root: string, failed: Failed): Promise<Iterable<string>> {
   let found = new Set([root]);
@@ -51,8 +53,13 @@ async function step(folder: string, segment: Segment, failed: Failed): Promise<s
     const name = join(folder, segment.text);
     return (await exists(name)) ? [name] : [];
   }
-  const names = (await entriesIn(folder, failed)).map(({ name }) => name);
-  return names.filter((name) => isShown(name, segment.text) && segment.matches(name)).map((name) => join(folder, name));
+  const matched = ({ name }: Dirent) => isShown(name, segment.text) && segment.matches(name);
+  const entries = await entriesIn(folder, matched, failed);
+  return entries.map(({ name }) => join(folder, name));
+}
+
+function isAnyShown({ name }: Dirent): boolean {
+  return isShown(name, "");
 }
 
 function isShown(name: string, segment: string): boolean {
@@ -72,8 +79,8 @@ async function foldersIn(names: readonly string[]): Promise<string[]> {
 }
 
 async function foldersBelow(folder: string, failed: Failed): Promise<string[]> {
-  const entries = await entriesIn(folder, failed);
-  const below = entries.filter((entry) => entry.isDirectory() && isShown(entry.name, ""));
+  const entries = await entriesIn(folder, isAnyShown, failed);
+  const below = entries.filter((entry) => entry.isDirectory());
   const deeper = await Promise.all(below.map(({ name }) => foldersBelow(join(folder, name), failed)));
   return [folder, ...deeper.flat()];
 }
@@ -81,18 +88,25 @@ async function foldersBelow(folder: string, failed: Failed): Promise<string[]> {
 async function filesBelow(folders: readonly string[], failed: Failed): Promise<string[]> {
   const files = await Promise.all(
     folders.map(async (folder) => {
-      const entries = await entriesIn(folder, failed);
-      const shown = entries.filter((entry) => !entry.isDirectory() && isShown(entry.name, ""));
-      return shown.map(({ name }) => join(folder, name));
+      const entries = await entriesIn(folder, isAnyShown, failed);
+      return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
     }),
   );
   return files.flat();
 }
 
-/** Nothing in what is not a folder; `failed` hears of a folder that cannot be read. */
-function entriesIn(folder: string, failed: Failed): Promise<Dirent[]> {
-  return readdir(folder || ".", { withFileTypes: true }).catch((error: unknown) => {
+/**
+ * Those that are wanted, but for links to folders, which could lead in a circle: `failed` hears of them, and of a folder that
+ * cannot be read. Nothing in what is not a folder.
+ */
+async function entriesIn(folder: string, isWanted: (entry: Dirent) => boolean, failed: Failed): Promise<Dirent[]> {
+  const all = await readdir(folder || ".", { withFileTypes: true }).catch((error: unknown) => {
     if (systemCode(error) !== "ENOTDIR" && systemCode(error) !== "ENOENT") failed(folder, error);
     return [];
   });
+  const wanted = all.filter(isWanted);
+  const links = wanted.filter((entry) => entry.isSymbolicLink()).map(({ name }) => join(folder, name));
+  const toFolders = new Set(await foldersIn(links));
+  for (const link of toFolders) failed(link, LINK_TO_FOLDER);
+  return wanted.filter(({ name }) => !toFolders.has(join(folder, name)));
 }

@@ -51,14 +51,29 @@ function matches({ segments, ofName }: Glob, path: string): boolean {
   return matchesFrom(segments, ofName ? names.slice(-1) : names);
 }
 
-/** `**` stands for any number of folders, and at the end for all that is below. */
+/** `**` stands for any number of folders, and at the end for all that is below: for one name or more. */
 function matchesFrom(segments: readonly Segment[], names: readonly string[]): boolean {
-  const [first, ...rest] = segments;
-  const [name, ...below] = names;
-  if (first === undefined) return name === undefined;
-  if (!first.isGlobstar) return name !== undefined && fits(first, name) && matchesFrom(rest, below);
-  if (rest.length === 0) return name !== undefined;
-  return matchesFrom(rest, names) || (name !== undefined && matchesFrom(segments, below));
+  const ends = segments.at(-1)?.isGlobstar;
+  let at = 0;
+  /** Where the last `**` stands, and how many names are left to what follows it: if that does not fit, it takes one more. */
+  let star = -1;
+  let taken = 0;
+  for (let i = 0; i < names.length; ) {
+    const segment = segments[at];
+    if (segment?.isGlobstar) {
+      star = at++;
+      taken = i;
+    } else if (segment !== undefined && fits(segment, names[i] as string)) {
+      at++;
+      i++;
+    } else if (star < 0) return false;
+    else {
+      at = star + 1;
+      i = ++taken;
+    }
+  }
+  const rest = segments.slice(at);
+  return rest.every(({ isGlobstar }) => isGlobstar) && !(ends && rest.length > 0);
 }
 
 /** A star at the beginning does not stand for a `_` or `.`: a glob has to write these. */

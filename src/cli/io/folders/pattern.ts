@@ -1,6 +1,6 @@
 /** A glob, read: its alternatives, and of each one the segments between `/`. */
 import { UsageError } from "../../../errors/errors.ts";
-import { globMatcher } from "../../../libraries/glob.ts";
+import { segmentMatcher } from "./segment-match.ts";
 
 /** One segment of a glob: any number of folders, a name, or what many names match. */
 export interface Segment {
@@ -42,10 +42,16 @@ export function alternativesOf(glob: string): Segment[][] {
 function segmentOf(text: string, glob: string): Segment {
   if (text.split("(").length !== text.split(")").length) throw badGlob(glob, "( ) cannot hold a /");
   const isName = !WILDCARD.test(text);
-  const matches = isName
-    ? (name: string) => name === text
-    : globMatcher()(text, { dot: true, nonegate: true, windows: false });
+  const matches = isName ? (name: string) => name === text : matcherOf(text, glob);
   return { text, isGlobstar: text === "**", isName, matches };
+}
+
+function matcherOf(text: string, glob: string): (name: string) => boolean {
+  try {
+    return segmentMatcher(text);
+  } catch (error) {
+    throw error instanceof RangeError ? badGlob(glob, error.message) : error;
+  }
 }
 
 /** The braces of a glob written out: `{a,b}` and `{01..12}`; other ranges are left to the library. */

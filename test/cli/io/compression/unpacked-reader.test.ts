@@ -1,9 +1,11 @@
 /** What stands in a compressed input comes out whole, however it is cut; what is wrong with it has a place. */
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import zlib, { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { WrongCompression } from "../../../../src/cli/failure.ts";
 import { type Compression, formatOf } from "../../../../src/cli/io/compression/formats.ts";
+import { Source } from "../../../../src/cli/io/compression/source.ts";
 import { UnpackedReader } from "../../../../src/cli/io/compression/unpacked-reader.ts";
+import { unzstd } from "../../../../src/cli/io/compression/zstd.ts";
 import { COMPRESSED, REPEATED, skippableFrame, zstdOf } from "./zstd-made.ts";
 
 const TEXT = Buffer.from(Array.from({ length: 40 }, (_, i) => `{"id":${i * 7919},"queue":"q${i % 5}"}\n`).join(""));
@@ -165,10 +167,88 @@ describe("bombs", () => {
   });
 });
 
+test("a name of megabytes in the header takes no time", async () => {
+  const header = Uint8Array.of(0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3);
+  const named = joined(header, Buffer.alloc(8_000_000, "n"), Uint8Array.of(0), GZIP.subarray(10));
+  const before = process.cpuUsage();
+  expect((await unpacked(named, "gzip", 65_536)).content).toBe(TEXT.toString());
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(1);
+});
+
 test("a frame that asks for too much memory, or for a dictionary, is refused where it begins", async () => {
   const head = [0x28, 0xb5, 0x2f, 0xfd];
   const large = Uint8Array.of(...head, 0, (18 << 3) | 0, 0, 0, 0);
+  const larger = Uint8Array.of(...head, 0, (13 << 3) | 1, 1, 0, 0);
   const withDictionary = Uint8Array.of(...head, 1, 0, 7, 0, 0, 0);
   expect((await unpacked(joined(ZSTD, large), "zstd")).error).toBe(`window-too-large at ${ZSTD.length}`);
+  const inScript = (await unpacked(joined(ZSTD, larger), "zstd")).error;
+  expect(inScript).toBe("createZstdDecompress" in zlib ? undefined : `window-too-large at ${ZSTD.length}`);
   expect((await unpacked(withDictionary, "zstd")).error).toBe("needs-dictionary at 0");
+});
+
+describe("in plain JavaScript", () => {
+  const head = [0x28, 0xb5, 0x2f, 0xfd];
+  /** Of 8 MiB, which is the largest one that is read. */
+  const WINDOW = 13 << 3;
+  const DONE = [1, 0, 0];
+  const times = (packed: Uint8Array, count: number) => joined(...Array.from({ length: count }, () => packed));
+  const inScript = async (packed: Uint8Array) => {
+    let at = 0;
+    const next = async () => {
+      const piece = packed.subarray(at, at + 65_536);
+      at += piece.length;
+      return piece.length === 0 ? undefined : piece;
+    };
+    const parts: Uint8Array[] = [];
+    const before = process.cpuUsage();
+    const source = new Source({ next, passed: 0, flows: true }, formatOf("zstd"));
+    const error = await (async () => {
+      for await (const chunk of unzstd(source, null)) {
+        source.counts(chunk.length);
+        parts.push(chunk);
+      }
+    })().catch(({ code }: WrongCompression) => code);
+    return { content: Buffer.concat(parts).toString(), error, seconds: process.cpuUsage(before).user / 1e6 };
+  };
+
+  test("frames of one block take no room for their window", async () => {
+    const { content, error, seconds } = await inScript(
+      times(Uint8Array.of(...head, 0, WINDOW, 25, 0, 0, ...Buffer.from("[1]")), 3000),
+    );
+    expect({ content, error }).toEqual({ content: "[1]".repeat(3000), error: undefined });
+    expect(seconds).toBeLessThan(2);
+  });
+
+  test("frames of a stated size take no more than that", async () => {
+    const frame = Uint8Array.of(...head, 0x80, WINDOW, 3, 0, 0, 0, 24, 0, 0, ...Buffer.from("[1]"), ...DONE);
+    const { content, error, seconds } = await inScript(times(frame, 3000));
+    expect({ content, error }).toEqual({ content: "[1]".repeat(3000), error: undefined });
+    expect(seconds).toBeLessThan(2);
+  });
+
+  test.each([
+    [
+      "many frames with a large window and nothing in them",
+      times(Uint8Array.of(...head, 0, WINDOW, 0, 0, 0, ...DONE), 5000),
+    ],
+    [
+      "many small blocks in a large window",
+      joined(Uint8Array.of(...head, 0, WINDOW), times(Uint8Array.of(8, 0, 0, 0x31), 20_000), Uint8Array.of(...DONE)),
+    ],
+  ])("%s end the run", async (_, packed) => {
+    const { error, seconds } = await inScript(packed);
+    expect(error).toBe("expands-too-much");
+    expect(seconds).toBeLessThan(2);
+  });
+
+  test.each([[2], [4]])("a frame that holds another size than it states (%i) is damaged", async (size) => {
+    const stated = Uint8Array.of(...head, 0x80, WINDOW, size, 0, 0, 0, 25, 0, 0, ...Buffer.from("[1]"));
+    expect((await inScript(stated)).error).toBe("damaged");
+  });
+
+  test("a stated size of two bytes begins at 256", async () => {
+    const content = Buffer.alloc(256 + 44, "1");
+    const frame = Uint8Array.of(...head, 0x60, 44, 0, (content.length << 3) | 1, content.length >> 5, 0, ...content);
+    expect(await inScript(frame)).toMatchObject({ content: content.toString(), error: undefined });
+  });
 });

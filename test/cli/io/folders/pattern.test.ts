@@ -51,9 +51,43 @@ test.each([
   ["dt=2026-11-{01..03}/*", ["dt=2026-11-02/a"], ["dt=2026-11-04/a", "dt=2026-11-02/x/a"]],
   ["*", ["a.json"], ["_meta.json", ".x.json", "x/_a"]],
   ["{_,.}*", ["_meta.json", ".x.json"], ["a.json"]],
-  ["**/new/**", ["a/new/b/c.json", "new/x"], ["a/old/x"]],
+  ["**/new/**", ["a/new/b/c.json", "new/x"], ["a/old/x", "a/new", "new"]],
+  ["a/**/**", ["a/x", "a/x/y"], ["a", "b/x"]],
+  ["**/b/**/c", ["b/c", "x/b/y/b/c"], ["c", "b/c/d"]],
 ])("--include %s", (glob, taken, left) => {
   const include = new Include([glob]);
   for (const path of taken) expect(include.of(path), path).toBe("in");
   for (const path of left) expect(include.of(path), path).toBe("out");
+});
+
+test.each([
+  ["a\\[b]*", ["a[b]", "a[b]c"], ["ab"]],
+  ["[!a-c]?[[:digit:]]", ["xx1"], ["ax1", "xxx"]],
+  ["[]*.json", ["[].json", "[]x.json"], ["x.json"]],
+  ["part {a..c}*", ["part a", "part c1"], ["part d"]],
+  ["a (*).json", ["a (1).json"], ["a 1.json"]],
+  ["@(a|b*)c", ["ac", "bxc"], ["c", "xc"]],
+  ["?(a|b)c", ["ac", "c"], ["abc"]],
+  ["*(ab|c).log", [".log", "abccab.log"], ["ba.log"]],
+  ["+([0-9])-x", ["1-x", "20-x"], ["-x"]],
+  ["!(*.tmp|x)", ["a.json", "xx"], ["a.tmp", "x"]],
+  ["!(a)*.json", ["b.json", "ab.json"], ["b.log"]],
+  ["*a**b*", ["ab", "xaxbx"], ["ba"]],
+])("%s matches as a shell has it", (glob, taken, left) => {
+  const matches = alternativesOf(glob)[0]?.[0]?.matches;
+  for (const name of taken) expect(matches?.(name), name).toBe(true);
+  for (const name of left) expect(matches?.(name), name).toBe(false);
+});
+
+test("no glob makes a name take long", () => {
+  const name = "a".repeat(250);
+  const before = process.cpuUsage();
+  for (const glob of ["*a".repeat(120), "*(a|aa)", "+(*(+(a|aa)))", "*(a*)", "@(?(*a)|*a*a)", "!(!(!(*a)))"]) {
+    expect(alternativesOf(`${glob}b`)[0]?.[0]?.matches(name), glob).toBe(false);
+  }
+  const deep = Array.from({ length: 500 }, () => "a").join("/");
+  expect(new Include([`${"**/a/".repeat(60)}b`]).of(deep)).toBe("out");
+  const { user } = process.cpuUsage(before);
+  expect(user / 1e6).toBeLessThan(5);
+  expect(() => alternativesOf("*(*(*(*(a))))")).toThrow(expect.objectContaining({ code: "bad-glob" }));
 });

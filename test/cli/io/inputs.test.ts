@@ -11,10 +11,10 @@ test("no file and - are stdin", async () => {
   expect(await scrubjay([...REPLACE, "-"], { stdin: '{"a":"x"}\n' })).toEqual(expected);
 });
 
-test("several inputs come out one after another, each by itself", async () => {
+test("several inputs come out one after another, each by itself and on a line of its own", async () => {
   const cwd = await folderWith({ "a.json": '{"a":"x"}\n', "b.json": '\uFEFF["y"]' });
   const { stdout } = await scrubjay([...REPLACE, "a.json", "-", "b.json"], { cwd, stdin: "1" });
-  expect(stdout).toBe('{"a":"[REDACTED]"}\n0\uFEFF["[REDACTED]"]');
+  expect(stdout).toBe('{"a":"[REDACTED]"}\n0\n["[REDACTED]"]');
 });
 
 test("the run stops at the first wrong input, with what was right so far", async () => {

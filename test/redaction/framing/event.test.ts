@@ -90,6 +90,8 @@ describe("data that begins as JSON and is no document", () => {
     '1\ndata: \u200b{\ndata: "name":"Ana"}',
     'null\ndata:\ndata: \t{ "name":"Ana"}\ndata: 2',
     '\u001e{"name":"Ana"}',
+    "\u001e{name: 'Ana'}",
+    "\u200b['Ana']",
     '\u001e1\u001e{"name":"Ana"}',
     '\u0000\u200b\ufeff \u2060[{"name":"Ana"}]',
     ')]}\',\ndata: {"name":"Ana"}',

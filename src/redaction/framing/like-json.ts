@@ -16,7 +16,7 @@ const START = `${UNSEEN}(?:\\{|\\[${UNSEEN}(?:${ELEMENT}))`;
 const BEGINS_AS_JSON = new RegExp(`^${START}`, "iu");
 const HAS_LINE_OF_DOCUMENT = new RegExp(`${START_OF_LINE}${UNSEEN_OR_OPEN}[{[]\\s*"`, "u");
 const HAS_VALUE_AFTER_COLON = new RegExp(`:${START}`, "iu");
-const LINE_OF_JSON = new RegExp(`^${UNSEEN}(?:["'{}\\]]|-?[0-9][0-9.e+-]*\\s*,?\\s*$)`, "iu");
+const LINE_OF_JSON = new RegExp(`^${UNSEEN}(?:["'{}\\]]|-?[0-9][0-9.e+-]*[\\s,]*$)`, "iu");
 const HAS_MEMBER = /\{\s*"|"\s*:/;
 
 /** Data of an event that is not one document: it begins as one does, or a line of it does. */

@@ -53,7 +53,8 @@ export class EventReader {
     }
     const [isKnown, name, value = ""] = KNOWN.exec(text) ?? [];
     if (name === "data") this.#addData(value, isCut);
-    else if (name !== "retry" || !/^\d+$/.test(value)) this.#parts.beside(isKnown === undefined ? text : value, isCut);
+    else if (name !== "retry" || !/^\d{1,9}$/.test(value))
+      this.#parts.beside(isKnown === undefined ? text : value, isCut);
   }
 
   #addData(value: string, isCut: boolean): void {

@@ -47,8 +47,11 @@ it("the data is what a browser has, wherever the text is cut", () => {
 });
 
 it("every other line is handed on, but for what cannot hold anything", () => {
-  const { beside } = read(": a\n:b\nevent: c\nid:d\nid\nretry: 5\nretry: +5\nnote: e\nnote\ndata: 1\n\n:", []);
-  expect(beside).toEqual(["a", "b", "c", "d", "", "+5", "note: e", "note", ""]);
+  const { beside } = read(
+    ": a\n:b\nevent: c\nid:d\nid\nretry: 5\nretry: +5\nretry: 123456789\nretry:1234567890\nnote: e\nnote\ndata: 1\n\n:",
+    [],
+  );
+  expect(beside).toEqual(["a", "b", "c", "d", "", "+5", "1234567890", "note: e", "note", ""]);
 });
 
 describe("what is longer than the limit", () => {

@@ -2,6 +2,7 @@
 import { joinedBytes } from "../../input/bytes.ts";
 import type { Failure } from "../../scanner/scanner.ts";
 import type { GrownCore } from "../grown-core.ts";
+import { mayHoldDocument } from "./like-json.ts";
 
 /** Data that a rule might have a say in, and that is no JSON: where it is wrong nobody can say. */
 export const BROKEN = "broken";
@@ -10,13 +11,6 @@ export const BROKEN = "broken";
 export interface RedactedData {
   readonly text: string;
   readonly scanned: number;
-}
-
-/** As JSON begins. `[DONE]` does not: a text may begin with a bracket. */
-const MAY_BE_JSON = /^[\s\ufeff]*(?:\{|\[\s*(?:$|["'[{\]0-9-]|(?:true|false|null)\b))/;
-
-export function mayBeJson(text: string): boolean {
-  return MAY_BE_JSON.test(text);
 }
 
 export class EventData {
@@ -34,7 +28,7 @@ export class EventData {
   /** The redacted data; or why there is none: the place in a failure counts in bytes of the data. */
   redacted(data: string): RedactedData | Failure | typeof BROKEN {
     if (isJson(data)) return this.#scanned(data);
-    if (this.#isRuled && mayBeJson(data)) return BROKEN;
+    if (this.#isRuled && mayHoldDocument(data)) return BROKEN;
     const made = this.#scanned(JSON.stringify(data));
     if (!("text" in made)) return made;
     const value: unknown = JSON.parse(made.text);

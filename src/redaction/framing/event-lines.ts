@@ -2,7 +2,7 @@
 
 /**
  * `data`: a line of the event's data. `named`: the value of `event` or `id`. `ignored`: a comment, or a field that the standard does not
- * know. `framing`: nothing of it is looked at: a blank line, and `retry` with digits.
+ * know. `framing`: nothing of it is looked at: a blank line, and `retry` with digits too few for a phone number.
  */
 export type LineKind = "data" | "named" | "ignored" | "framing";
 
@@ -19,6 +19,8 @@ const LINE = /([^\r\n]*)(\r\n?|\n|$)/y;
 /** The colon, and the one space after it that belongs to the line, not to the value. */
 const FIELD = /^(data|event|id|retry|(?=:))(?:$|: ?)/;
 const DIGITS = /^[0-9]+$/;
+/** A time of 11 days, in milliseconds. More digits may be a phone number, or a number of an account. */
+const MOST_DIGITS = 9;
 const BREAK = /\r\n?|\n/;
 const BREAKS = /[\r\n]+/g;
 
@@ -45,7 +47,7 @@ function lineOf(content: string): Omit<EventLine, "ending"> {
     case "":
       return { kind: "ignored", head, value };
     case "retry":
-      if (DIGITS.test(value)) return { kind: "framing", head, value };
+      if (DIGITS.test(value)) return { kind: value.length > MOST_DIGITS ? "ignored" : "framing", head, value };
   }
   return { kind: "ignored", head: "", value: content };
 }

@@ -15,19 +15,26 @@ const LF = 0x0a;
 const CR = 0x0d;
 const COLON = 0x3a;
 const NO_EVENT = "there is no document, and no event with data,";
+/** A line takes some hundred bytes of memory, however short it is: so an event may have one for each of so many bytes that it may have. */
+const BYTES_A_LINE = 64;
+const FEW_LINES = 1024;
 const TOO_LONG = "an event that is longer than the limit (maxValueBytes, --max-value-bytes) begins";
+const TOO_MANY_LINES = "an event of more lines than the limit (1024, or maxValueBytes / 64, whichever is more) begins";
 
 export class EventStream implements Framing {
   readonly #core: GrownCore;
   readonly #isGuessed: boolean;
   readonly #events: EventRedactor;
   readonly #most: number;
+  readonly #mostLines: number;
   readonly #position: Position;
   readonly #held = new HeldBytes();
   /** In what is held: up to where it is ready, where the line begins that is being read, and up to where it has been read. */
   #ready = 0;
   #lineAt = 0;
   #read = 0;
+  /** Lines of the open event that have ended. */
+  #lines = 0;
   /** The last byte that was read is a CR: an LF after it belongs to the same line ending. */
   #isAfterCr = false;
   #output: Uint8Array[] = [];
@@ -38,6 +45,7 @@ export class EventStream implements Framing {
     this.#isGuessed = isGuessed;
     this.#events = new EventRedactor(core, compiled, isGuessed);
     this.#most = compiled.options.maxValueBytes;
+    this.#mostLines = Math.max(FEW_LINES, Math.floor(this.#most / BYTES_A_LINE));
     this.#position = new Position(core.scanner.summary.bytes);
   }
 
@@ -87,7 +95,7 @@ export class EventStream implements Framing {
       if (byte === CR && bytes[this.#read] === LF) this.#read++;
       this.#endLine(bytes, end);
     }
-    if (this.#read > this.#lineAt) this.#checkSize(this.#read);
+    if (this.#read > this.#lineAt) this.#checkLimits(this.#read);
   }
 
   /** The input was cut behind a CR. If its line has gone, an LF after it goes, too. */
@@ -101,17 +109,20 @@ export class EventStream implements Framing {
 
   /** `end`: of the line, without its ending. A blank line ends the event; a comment between events need not wait for one. */
   #endLine(bytes: Uint8Array, end: number): void {
-    this.#checkSize(end);
+    this.#checkLimits(end);
     const isComment = this.#lineAt === this.#ready && bytes[this.#lineAt] === COLON;
     const isBlank = end === this.#lineAt;
     this.#lineAt = this.#read;
     if (isBlank || isComment) this.#release(this.#read);
+    else this.#lines++;
   }
 
-  /** Of what is held, up to `end`. @throws InputError */
-  #checkSize(end: number): void {
-    if (end - this.#ready <= this.#most) return;
-    throw new InputError("event-too-long", TOO_LONG, this.#position.after(new Uint8Array(0)));
+  /** Of what is held, up to `end`, and whether the line that is being read may still come. @throws InputError */
+  #checkLimits(end: number): void {
+    const isTooLong = end - this.#ready > this.#most;
+    if (!isTooLong && (end === this.#lineAt || this.#lines < this.#mostLines)) return;
+    const message = isTooLong ? TOO_LONG : TOO_MANY_LINES;
+    throw new InputError("event-too-long", message, this.#position.after(new Uint8Array(0)));
   }
 
   /** What is held up to `end` is redacted, and ready. @throws InputError */
@@ -121,5 +132,6 @@ export class EventStream implements Framing {
     this.#output.push(this.#events.redacted(bytes, this.#position));
     this.#position.pass(bytes);
     this.#ready = end;
+    this.#lines = 0;
   }
 }

@@ -3,18 +3,20 @@ import { labelOf } from "../../actions/label.ts";
 import { InputError } from "../../errors/errors.ts";
 import type { Compiled } from "../compiled.ts";
 import type { GrownCore } from "../grown-core.ts";
-import { BROKEN, EventData, mayBeJson, type RedactedData } from "./event-data.ts";
+import { BROKEN, EventData, type RedactedData } from "./event-data.ts";
 import { dataOf, type EventLine, linesOf, sizeBefore, textOf, withData, withValue } from "./event-lines.ts";
 import { placeOfFault } from "./fault.ts";
+import { mayHoldJson } from "./like-json.ts";
 import type { Position } from "./position.ts";
 import { textIn } from "./utf8.ts";
 
 const LF = 0x0a;
 const CR = 0x0d;
 const NOT_EMPTY = /\S/;
-const LINE_OF_JSON = /^[\s\ufeff]*["{}[\]]/;
+/** Of a line that is no comment: perhaps the file is no event stream, and this a line of an array. */
+const OPEN = /^[\s\ufeff]*\[/;
 const NEITHER = "neither JSON nor a line of an event stream (which --format sse would take),";
-const BROKEN_DATA = "the data of an event begins as JSON and is not one document: no rule can see what is in it,";
+const BROKEN_DATA = "the data of an event looks like JSON and is not one document: no rule can see what is in it,";
 
 export class EventRedactor {
   readonly #core: GrownCore;
@@ -78,8 +80,7 @@ export class EventRedactor {
   #goesWhole({ head, value }: EventLine): boolean {
     if (!NOT_EMPTY.test(value)) return false;
     if (this.#takesIgnored || !this.#isRuled) return this.#takesIgnored;
-    const isLineOfJson = head === "" && LINE_OF_JSON.test(value);
-    return isLineOfJson || mayBeJson(value) || mayBeJson(value.slice(value.indexOf(":") + 1));
+    return mayHoldJson(value) || (head === "" && OPEN.test(value));
   }
 }
 

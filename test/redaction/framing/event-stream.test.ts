@@ -8,6 +8,7 @@ import { runText } from "../../helpers/runs.ts";
 
 const rules = rulesOf(packOf([{ path: "$.name" }], { unlisted: "scan" }));
 const NAMES: RedactOptions = { rules, format: "sse" };
+const SCAN: RedactOptions = { format: "sse" };
 
 describe("live", () => {
   const written = (parts: readonly string[], options: RedactOptions = { rules }): string[] => {
@@ -74,8 +75,31 @@ describe("an event that never ends", () => {
   });
 
   it("is one only past the limit", () => {
-    const text = "data: 1\n\ndata: 3456789012345\n\n: 345678901234567890\n: 345678901234567890\ndata: 34567890123456";
+    const text = "data: 1\n\ndata: 3456789012345\n\n: a45678901234567890\n: b45678901234567890\ndata: 34567890123456";
     expectOutput(text, most, text);
+  });
+
+  it.each([
+    ["\n", undefined, 1024],
+    ["\r\n", 64 * 1024, 1024],
+    ["\r", 64 * 1500 + 63, 1500],
+  ])("has a line too many, which end in %j, with maxValueBytes %j", (ending, maxValueBytes, count) => {
+    const options: RedactOptions = { ...SCAN, maxValueBytes: maxValueBytes ?? 20_000 };
+    const before = `data: 1${ending}${ending}`;
+    const lines = (n: number) => before + `x${ending}`.repeat(n - 1);
+    for (const rest of ["data: 2", `data: 2${ending}`, `data: 2${ending}${ending}: y${ending}`.repeat(2)]) {
+      expect(runText(lines(count) + rest, options)).toBe(lines(count) + rest);
+    }
+    for (const rest of ["d", `d${ending}`, `:${ending}${ending}`]) {
+      const text = lines(count + 1) + rest;
+      expect(() => runText(text, options)).toThrow(
+        expect.objectContaining({
+          code: "event-too-long",
+          place: expect.objectContaining({ offset: before.length }),
+        }),
+      );
+    }
+    expect(runText(`${lines(count)}x${ending}`, options)).toHaveLength(lines(count + 1).length);
   });
 
   it("nothing of it comes out", () => {

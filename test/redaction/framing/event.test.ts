@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { RedactOptions } from "../../../src/redaction/options/options.ts";
 import { redactBytes } from "../../../src/redaction/redactor.ts";
+import { verify } from "../../../src/verify/verify.ts";
 import { expectError, expectOutput } from "../../helpers/every-cut.ts";
 import { packOf, rulesOf } from "../../helpers/packs.ts";
 
@@ -77,6 +78,23 @@ describe("data that begins as JSON and is no document", () => {
     "[",
     "[1] Ana",
     "\ufeff[]",
+    '[NaN,{"name":"Ana"}]',
+    '[ -Infinity,{"name":"Ana"}]',
+    '[Infinity,{"name":"Ana"}]',
+    '[None,{"name":"Ana"}]',
+    '[,{"name":"Ana"}]',
+    '[//c\ndata: {"name":"Ana"}]',
+    '[/* c */ {"name":"Ana"}]',
+    '1\ndata: {"name":"Ana"}',
+    '1\ndata: [{"name":"Ana"}]',
+    '1\ndata: \u200b{\ndata: "name":"Ana"}',
+    'null\ndata:\ndata: \t{ "name":"Ana"}\ndata: 2',
+    '\u001e{"name":"Ana"}',
+    "\u001e{name: 'Ana'}",
+    "\u200b['Ana']",
+    '\u001e1\u001e{"name":"Ana"}',
+    '\u0000\u200b\ufeff \u2060[{"name":"Ana"}]',
+    ')]}\',\ndata: {"name":"Ana"}',
   ];
 
   it.each(BROKEN)("%j ends a run with rules", (data) => {
@@ -93,12 +111,20 @@ describe("data that begins as JSON and is no document", () => {
     expectOutput(`data: ${data}\n\n`, DENY, "data: [REDACTED]\n\n");
   });
 
-  it.each(["[DONE]", "[nothing new]", "[trueish]", "[Ana] hi", "done {}", "<p>[]</p>"])(
-    "%j is a text, also with rules",
-    (data) => {
-      expectOutput(`data: ${data}\n\n`, NAMES, `data: ${data}\n\n`);
-    },
-  );
+  it.each([
+    "[DONE]",
+    "[nothing new]",
+    "[trueish]",
+    "[Ana] hi",
+    "[Infinityland]",
+    "done {}",
+    "<p>[]</p>",
+    'x {"name":1}',
+    '2:[{"name":1}]',
+    "x\ndata: {y}",
+  ])("%j is a text, also with rules", (data) => {
+    expectOutput(`data: ${data}\n\n`, NAMES, `data: ${data}\n\n`);
+  });
 });
 
 describe("lines beside the data", () => {
@@ -107,7 +133,8 @@ describe("lines beside the data", () => {
     [":a@b.example\r\n", ":[EMAIL]\r\n"],
     ["event: a@b.example\n\n", "event: [EMAIL]\n\n"],
     ["id:a@b.example\r\r", "id:[EMAIL]\r\r"],
-    ["retry: 12025550123\n\n", "retry: 12025550123\n\n"],
+    ["retry: 120255501\n\n", "retry: 120255501\n\n"],
+    ["retry:4111111111111111\n\n", "retry:[CARD]\n\n"],
     ["retry: +1 202 555 0123\n\n", "retry: [PHONE]\n\n"],
     ["Data: a@b.example\n\n", "Data: [EMAIL]\n\n"],
     [" data: a@b.example\n\n", " data: [EMAIL]\n\n"],
@@ -118,6 +145,15 @@ describe("lines beside the data", () => {
   ])("%j are scanned", (text, expected) => {
     expectOutput(text, SCAN, expected);
     expectOutput(text, KEEP, text);
+  });
+
+  it("`retry` with more than 9 digits may be a phone number, and verify looks at it, too", async () => {
+    const options: RedactOptions = { format: "sse", regions: ["US"] };
+    const text = "retry: 12025550123\ndata: 1\n\n";
+    expectOutput(text, options, "retry: [PHONE]\ndata: 1\n\n");
+    expectOutput(text, { regions: ["US"] }, "retry: [PHONE]\ndata: 1\n\n");
+    expectOutput(text, DENY, "retry: [REDACTED]\ndata: 0\n\n");
+    expect(await verify(text, options)).toMatchObject({ exit: 1, findings: [{ detector: "phone" }] });
   });
 
   it("by default-deny what nobody reads goes, what the stream needs is scanned", () => {
@@ -135,6 +171,30 @@ describe("lines beside the data", () => {
     const file = '{\n  "name": "Ana",\n  "friends": [\n    "Bea"\n  ]\n}\n';
     expectOutput(file, NAMES, file.replace(/.+/g, "[REDACTED]"));
   });
+
+  it.each([
+    '{\n:  "name": "Ana Example"\n: }',
+    "{\n:  'name': 'Ana'\n: \t}",
+    '[\n:  4711,\n:  -1.5e+3\n: ], "x": [',
+    'x: y: {"name":"Ana"}',
+    'x: y: ["Ana"]',
+    'see {"name":"Ana"} there',
+    'at 7 "name" : "Ana",',
+    'at 7 { "name',
+    '\u200b\u001e{"name":"Ana"}',
+    "[NaN, 1]",
+  ])("with rules, a comment that may be a line of JSON goes: %j", (comment) => {
+    const text = `: ${comment}\n\nid: 1\n: ${comment}\n\n`;
+    expectOutput(text, NAMES, text.replace(/^:.+/gm, ": [REDACTED]"));
+    expectOutput(text, SCAN, text);
+    const ignored = `x ${comment.replace(/\n:/g, "\nx: ")}\n\n`;
+    if (!/^[[{\u200b]/.test(comment)) expectOutput(ignored, NAMES, "[REDACTED]\n\n");
+  });
+
+  it.each(["[DONE]", "[info] up", "ping 7", "10:15", "a, b", 'see "this"', "x: [y]"])(
+    "with rules, another comment stays: %j",
+    (comment) => expectOutput(`: ${comment}\n`, NAMES, `: ${comment}\n`),
+  );
 
   it("a hit there is counted as one in a name, and given to onFinding", () => {
     const found: unknown[] = [];

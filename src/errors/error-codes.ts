@@ -221,7 +221,7 @@ export const INPUT_ERROR_CODES = [
   "damaged-token",
   /** A server-sent event is longer than `maxValueBytes`, or never ends. */
   "event-too-long",
-  /** `verify`: what is checked is not JSON. In an event stream: data that begins as JSON and is not one document, in a run with rules. */
+  /** `verify`: what is checked is not JSON. In an event stream: data that looks like JSON and is not one document, in a run with rules. */
   "not-json",
   /** A JSON Patch is not a list of operations. */
   "wrong-patch",

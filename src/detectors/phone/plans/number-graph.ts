@@ -4,20 +4,11 @@
  */
 import type { Digits } from "../../digits.ts";
 import { packedGraph } from "./packed-graph.ts";
-import { plainGraph } from "./plain-graph.ts";
+import { plainGraph, type WrittenGraph } from "./plain-graph.ts";
 import { ARE_PACKED, NUMBERS } from "./tables.ts";
 
 const TEN = 10;
 const NO_NODE = -1;
-
-export interface WrittenGraph {
-  /** By plan. */
-  readonly roots: readonly number[];
-  /** By node and digit: the next node, or -1. */
-  readonly next: readonly number[];
-  /** By node: 1 where a number ends there. */
-  readonly ends: readonly number[];
-}
 
 export class NumberGraph {
   readonly roots: readonly number[];

@@ -13,7 +13,7 @@ import {
   type Sibling,
   TOP,
 } from "./graph-contexts.ts";
-import type { WrittenGraph } from "./number-graph.ts";
+import type { WrittenGraph } from "./plain-graph.ts";
 
 const TEN = 10;
 const NO_NODE = -1;

@@ -1,5 +1,12 @@
 /** The graph of numbers as it stands in plain tables: nodes one after another, `;` between them. */
-import type { WrittenGraph } from "./number-graph.ts";
+export interface WrittenGraph {
+  /** By plan. */
+  readonly roots: readonly number[];
+  /** By node and digit: the next node, or -1. */
+  readonly next: readonly number[];
+  /** By node: 1 where a number ends there. */
+  readonly ends: readonly number[];
+}
 
 const TEN = 10;
 const NO_NODE = -1;

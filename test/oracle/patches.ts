@@ -37,13 +37,24 @@ function renamed(value: Json, isFine: (name: string) => boolean): Json {
 const OPS = ["add", "add", "add", "replace", "replace", "replace", "test", "remove", "move", "copy"] as const;
 
 function casesWith(names: readonly string[], isFine: (name: string) => boolean): fc.Arbitrary<PatchCase> {
-  const values = documents.map((one) => renamed(one, isFine));
+  return patchesOn(
+    documents.map((one) => renamed(one, isFine)),
+    names,
+  );
+}
+
+/** `values`: the documents; `names`: of members that a patch adds; `parts`: what it writes. */
+export function patchesOn(
+  values: fc.Arbitrary<Json>,
+  names: readonly string[],
+  parts = values,
+): fc.Arbitrary<PatchCase> {
   const drawn: fc.Arbitrary<Drawn> = fc.record({
     op: fc.constantFrom(...OPS),
     place: fc.nat(1000),
     other: fc.nat(1000),
     name: fc.constantFrom(...names),
-    value: values,
+    value: parts,
   });
   return fc
     .tuple(values, fc.array(drawn, { minLength: 1, maxLength: 6 }))

@@ -34,23 +34,37 @@ function renamed(value: Json, isFine: (name: string) => boolean): Json {
   return Object.fromEntries(members);
 }
 
-const OPS = ["add", "add", "add", "replace", "replace", "replace", "test", "remove", "move", "copy"] as const;
+const OPS: readonly Operation["op"][] = [
+  "add",
+  "add",
+  "add",
+  "replace",
+  "replace",
+  "replace",
+  "test",
+  "remove",
+  "move",
+  "copy",
+];
 
 function casesWith(names: readonly string[], isFine: (name: string) => boolean): fc.Arbitrary<PatchCase> {
-  return patchesOn(
-    documents.map((one) => renamed(one, isFine)),
-    names,
-  );
+  const values = documents.map((one) => renamed(one, isFine));
+  return patchesOf({ values, parts: values, names, ops: OPS });
 }
 
-/** `values`: the documents; `names`: of members that a patch adds; `parts`: what it writes. */
-export function patchesOn(
-  values: fc.Arbitrary<Json>,
-  names: readonly string[],
-  parts = values,
-): fc.Arbitrary<PatchCase> {
+interface Of {
+  /** The documents. */
+  readonly values: fc.Arbitrary<Json>;
+  /** What patches write. */
+  readonly parts: fc.Arbitrary<Json>;
+  /** Of members that they add. */
+  readonly names: readonly string[];
+  readonly ops: readonly Operation["op"][];
+}
+
+export function patchesOf({ values, parts, names, ops }: Of): fc.Arbitrary<PatchCase> {
   const drawn: fc.Arbitrary<Drawn> = fc.record({
-    op: fc.constantFrom(...OPS),
+    op: fc.constantFrom(...ops),
     place: fc.nat(1000),
     other: fc.nat(1000),
     name: fc.constantFrom(...names),

@@ -1,8 +1,9 @@
 /** Which places are decided alike, with all that may stand below them: what is moved from one to the other stays right. */
 import type { Descent } from "../paths/automaton.ts";
+import type { Segment } from "../paths/pattern.ts";
 import { keepOf, NO_ENTRY } from "./across-files.ts";
 import type { ClosedLists } from "./closed-lists.ts";
-import { NO_BY, type Plan } from "./plan.ts";
+import { NO_BY, type PatternUse, type Plan } from "./plan.ts";
 import type { State, States } from "./states.ts";
 import type { PathNode } from "./tree.ts";
 import { type Verdicts, verdictsOn } from "./verdicts.ts";
@@ -18,14 +19,21 @@ const OTHER: Descent = { kind: "other" };
 export class Likeness {
   readonly #states: States;
   readonly #plan: Plan;
-  /** A value says something of others in its record: then only the same state is surely alike. */
-  readonly #isBound: boolean;
+  /** A value says something of others in its record: then only the same state, in the same record, is surely alike. */
+  readonly isBound: boolean;
+  /** The files by which filters, indices or slices decide; and their patterns that have one. */
+  readonly #around = { files: new Set<number>(), patterns: new Set<number>() };
   readonly #known = new Map<string, boolean>();
 
   constructor(states: States) {
     this.#states = states;
     this.#plan = states.plan;
-    this.#isBound = states.plan.entries.some(({ alsoInText, by }) => alsoInText || by !== NO_BY);
+    this.isBound = states.plan.entries.some(({ alsoInText, by }) => alsoInText || by !== NO_BY);
+    for (const [pattern, segments] of this.#plan.patterns.entries()) {
+      if (!segments.some(looksAround)) continue;
+      this.#around.patterns.add(pattern);
+      this.#around.files.add(this.#fileOf(pattern));
+    }
   }
 
   /** Whether the same is done at both nodes, and below them, whatever the same value there may be. */
@@ -46,6 +54,24 @@ export class Likeness {
     return leads && !names.has(name);
   }
 
+  /** Whether what becomes of one part of a value at the node may depend on others: on their order, on what they say. */
+  dependsOnParts({ state, candidate }: PathNode): boolean {
+    if (candidate !== undefined) return true;
+    if (state.covered || state.taken !== undefined) return false;
+    const patterns = state.progress.map((one) => this.#states.automaton.patternOf(one));
+    const roots = patterns.filter((pattern) => this.#plan.uses[pattern]?.kind === "root");
+    const around = this.#around;
+    if (this.isBound && (state.record || roots.length > 0)) return true;
+    return (
+      patterns.some((pattern) => around.patterns.has(pattern)) ||
+      roots.some((root) => around.files.has(this.#fileOf(root)))
+    );
+  }
+
+  #fileOf(pattern: number): number {
+    return (this.#plan.uses[pattern] as PatternUse).file;
+  }
+
   #stateOf({ state, candidate, parent }: PathNode, verdicts: Verdicts): State {
     if (candidate === undefined) return state;
     return this.#states.descend((parent as PathNode).state, candidate.step, verdicts);
@@ -57,7 +83,7 @@ export class Likeness {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     if (this.#known.size >= MOST_PAIRS) this.#known.clear();
-    const found = !this.#isBound && this.#isSame(one, other);
+    const found = !this.isBound && this.#isSame(one, other);
     this.#known.set(key, found);
     return found;
   }
@@ -127,6 +153,10 @@ export class Likeness {
       return second !== undefined && this.#isSameDecision(decided, second);
     });
   }
+}
+
+function looksAround({ selectors }: Segment): boolean {
+  return selectors.some(({ kind }) => kind === "filter" || kind === "index" || kind === "slice");
 }
 
 function hasSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

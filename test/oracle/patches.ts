@@ -34,16 +34,41 @@ function renamed(value: Json, isFine: (name: string) => boolean): Json {
   return Object.fromEntries(members);
 }
 
-const OPS = ["add", "add", "add", "replace", "replace", "replace", "test", "remove", "move", "copy"] as const;
+const OPS: readonly Operation["op"][] = [
+  "add",
+  "add",
+  "add",
+  "replace",
+  "replace",
+  "replace",
+  "test",
+  "remove",
+  "move",
+  "copy",
+];
 
 function casesWith(names: readonly string[], isFine: (name: string) => boolean): fc.Arbitrary<PatchCase> {
   const values = documents.map((one) => renamed(one, isFine));
+  return patchesOf({ values, parts: values, names, ops: OPS });
+}
+
+interface Of {
+  /** The documents. */
+  readonly values: fc.Arbitrary<Json>;
+  /** What patches write. */
+  readonly parts: fc.Arbitrary<Json>;
+  /** Of members that they add. */
+  readonly names: readonly string[];
+  readonly ops: readonly Operation["op"][];
+}
+
+export function patchesOf({ values, parts, names, ops }: Of): fc.Arbitrary<PatchCase> {
   const drawn: fc.Arbitrary<Drawn> = fc.record({
-    op: fc.constantFrom(...OPS),
+    op: fc.constantFrom(...ops),
     place: fc.nat(1000),
     other: fc.nat(1000),
     name: fc.constantFrom(...names),
-    value: values,
+    value: parts,
   });
   return fc
     .tuple(values, fc.array(drawn, { minLength: 1, maxLength: 6 }))

@@ -5,6 +5,7 @@ import type { Replacer } from "../../scanner/replacer.ts";
 import type { Operation, Refuse } from "./operation.ts";
 import { isKnown, type Place, Places } from "./places.ts";
 import { indexIn } from "./pointer.ts";
+import { Touched } from "./touched.ts";
 
 /** `drops`: it goes. `walks`: its value is redacted from the node on. `whole`: where it writes is not known. `stays`: it has no value. */
 export type Fate = Placed &
@@ -33,23 +34,36 @@ export class Fates {
 
   /** @throws what `refuse` throws */
   of(operations: readonly Operation<unknown>[], refuse: Refuse): Fate[] {
+    for (const [at, operation] of operations.entries()) this.#checkDepth(operation, at, refuse);
     const objects = objectsIn(operations);
-    const placeOf = (tokens: readonly string[], at: number) => {
-      if (tokens.length > this.#maxDepth) refuse("too-deep", "a pointer has more parts than maxDepth allows", at);
-      return this.places.find(tokens, (depth) => depth > DEEPEST_LIST || objects.has(keyOf(tokens, depth)));
-    };
+    const touched = new Touched(operations);
     return operations.map(({ op, path, from, value }, at) => {
-      const placed = { path: placeOf(path, at), from: from && placeOf(from, at) };
-      if (value !== undefined) return { ...placed, ...this.#ofValue(placed.path) };
+      const placeOf = (tokens: readonly string[]) => {
+        const shifted = touched.shiftedOn(tokens, at);
+        return this.places.find(tokens, {
+          isObject: (depth) => depth > DEEPEST_LIST || objects.has(keyOf(tokens, depth)),
+          isShifted: (depth) => shifted[depth] === true,
+          hasValue: value !== undefined,
+        });
+      };
+      const placed = { path: placeOf(path), from: from && placeOf(from) };
+      if (value !== undefined) return { ...placed, ...this.#ofValue(placed.path, touched.isChanged(path, at)) };
       if (placed.from === undefined) return { ...placed, kind: this.#isGone(placed.path) ? "drops" : "stays" };
       return { ...placed, kind: this.#ofMove(op, placed.path, placed.from, at, refuse) };
     });
   }
 
-  #ofValue(place: Place) {
+  #checkDepth({ path, from = [] }: Operation<unknown>, at: number, refuse: Refuse): void {
+    const isTooDeep = path.length > this.#maxDepth || from.length > this.#maxDepth;
+    if (isTooDeep) refuse("too-deep", "a pointer has more parts than maxDepth allows", at);
+  }
+
+  /** `isChanged`: other operations of the patch work on what the value is, or on a part of it. */
+  #ofValue(place: Place, isChanged: boolean) {
     const [node] = place.nodes;
     const isCovered = node.candidate === undefined && node.state.covered;
-    if (isKnown(place) && !isCovered) return { kind: "walks", node } as const;
+    const isSettled = isKnown(place) && !(isChanged && this.places.dependsOnParts(node));
+    if (isSettled && !isCovered) return { kind: "walks", node } as const;
     return { kind: this.#isGone(place) ? "drops" : "whole" } as const;
   }
 

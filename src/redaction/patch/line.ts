@@ -6,7 +6,7 @@ import type { Pointer } from "../../scanner/core.ts";
 import type { GrownCore } from "../grown-core.ts";
 import type { Fate } from "./fates.ts";
 import { isPart, membersOf, type Operation, type OperationParts, operationOf, type Refuse } from "./operation.ts";
-import type { Place } from "./places.ts";
+import { isInRecord, type Place } from "./places.ts";
 import { pointerFrom } from "./pointer.ts";
 import {
   type Edit,
@@ -119,7 +119,7 @@ export class PatchLine {
     if (fate.kind !== "walks") return this.#whole(bytes);
     const { node } = fate;
     const settled = node.candidate === undefined ? node : this.#settled(node.pointer, bytes);
-    const walked = this.#walked(settled.pointer, bytes, fate.path.isInRecord, at);
+    const walked = this.#walked(settled.pointer, bytes, isInRecord(fate.path), at);
     return this.#core.fates.isRemoved(settled) ? undefined : walked;
   }
 

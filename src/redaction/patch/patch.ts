@@ -16,7 +16,7 @@ import { placed } from "../value/place.ts";
 import { ABSENT, jsonOf, Refusal, readElements, readMembers } from "../value/reading.ts";
 import type { Fate } from "./fates.ts";
 import { isPart, membersOf, type Operation, operationOf, type PatchOperation, type Refuse } from "./operation.ts";
-import type { Place } from "./places.ts";
+import { isInRecord, type Place } from "./places.ts";
 import { pointerFrom } from "./pointer.ts";
 
 /** What came of a patch. Its report counts no bytes, and the patch as one record. */
@@ -113,7 +113,7 @@ function redactedWith(walk: GrownWalk, parsed: readonly Parsed[]): PatchOperatio
 
 function placedValue({ value }: Operation<unknown>, fate: Fate, at: number): PlacedValue[] {
   if (fate.kind !== "walks") return [];
-  return [{ node: fate.node.pointer, value, way: [at, "value"], isInRecord: fate.path.isInRecord }];
+  return [{ node: fate.node.pointer, value, way: [at, "value"], isInRecord: isInRecord(fate.path) }];
 }
 
 /** In place of a value at a place that is not known. */

@@ -24,8 +24,10 @@ export interface Place {
   readonly nodes: readonly [PathNode, ...PathNode[]];
   /** Nodes may be missing. */
   readonly isOpen: boolean;
-  /** It stands in a record, or may. */
-  readonly isInRecord: boolean;
+  /** How many tokens lead to the innermost record that it stands in, or may; NOWHERE: it stands in none. */
+  readonly record: number;
+  /** How many tokens lead to the innermost list that is only taken for one; NOWHERE: there is none. */
+  readonly presumed: number;
   /** By token, the nodes that it may lead to. */
   readonly steps: readonly Step[];
 }
@@ -33,7 +35,22 @@ export interface Place {
 interface Step {
   readonly nodes: readonly PathNode[];
   readonly isOpen: boolean;
+  readonly isPresumed: boolean;
 }
+
+/** What a patch says of the containers on the way to a place, by the number of tokens that lead to each. */
+interface Reading {
+  /** The patch has a name in it. */
+  isObject(depth: number): boolean;
+  /** Other operations may shift its elements: an index may be any other. */
+  isShifted(depth: number): boolean;
+  /** The operation writes a value of its own. */
+  readonly hasValue: boolean;
+}
+
+type StepReading = Readonly<Record<"mayPresume" | "isShifted", boolean>>;
+
+const NOWHERE = -1;
 
 export class Places {
   readonly #tree: PathTree;
@@ -51,29 +68,45 @@ export class Places {
     this.#replacer = replacer;
   }
 
-  /** `isObject`: whether the patch shows that what so many tokens lead to is an object. */
-  find(tokens: readonly string[], isObject: (depth: number) => boolean): Place {
+  find(tokens: readonly string[], reading: Reading): Place {
     let nodes: [PathNode, ...PathNode[]] = [this.#root];
     let isOpen = false;
-    let isInRecord = false;
+    let [record, presumed] = [NOWHERE, NOWHERE];
     const steps: Step[] = [];
     for (const [depth, token] of tokens.entries()) {
       const parents = this.#settled(nodes);
-      isInRecord ||= parents.nodes.some(({ state }) => state.record);
-      const children = parents.nodes.map((parent) => this.#children(parent, token, isObject(depth)));
+      if (parents.nodes.some(({ state }) => state.record)) record = depth;
+      const at = { mayPresume: this.#mayPresume(reading, depth), isShifted: reading.isShifted(depth) };
+      const children = parents.nodes.map((parent) => this.#children(parent, token, at));
       const all = children.flatMap((one) => one.nodes);
+      const isPresumed = children.some((one) => one.isPresumed);
+      if (isPresumed) presumed = depth;
       nodes = this.#different(all);
       isOpen ||= parents.isOpen || children.some((one) => one.isOpen) || nodes.length > MOST_NODES;
       nodes.splice(MOST_NODES);
-      steps.push({ nodes: all, isOpen });
+      steps.push({ nodes: all, isOpen, isPresumed });
     }
-    return { tokens, nodes, isOpen, isInRecord, steps };
+    return { tokens, nodes, isOpen, record, presumed, steps };
   }
 
-  /** Whether the same is done at both, whatever they may be. */
+  /** Under default-deny, a keep of a record would let a value through that no rule keeps if there is no list. */
+  #mayPresume({ isObject, hasValue }: Reading, depth: number): boolean {
+    const denies = hasValue && this.#tree.states.plan.unlisted === "replace";
+    return !denies && !isObject(depth);
+  }
+
+  /**
+   * Whether the same is done at both, whatever they may be. What is taken for a list has to be the same one, as it is a list, or
+   * none, for both; and where values of a record say something of each other, so has the record.
+   */
   areAlike(one: Place, other: Place): boolean {
-    const areKnown = isKnown(one) && isKnown(other);
-    return areKnown && this.#likeness.alike(one.nodes[0], other.nodes[0]);
+    if (!isKnown(one) || !isKnown(other) || !isShared(one, other, "presumed")) return false;
+    if (this.#likeness.isBound && !isShared(one, other, "record")) return false;
+    return this.#likeness.alike(one.nodes[0], other.nodes[0]);
+  }
+
+  dependsOnParts(node: PathNode): boolean {
+    return this.#likeness.dependsOnParts(node);
   }
 
   /** All that the place may be, also by its value. */
@@ -91,35 +124,36 @@ export class Places {
     const isOpen = nodes.some(
       (node) => node.candidate !== undefined && verdictsOn(node.candidate.filters) === undefined,
     );
-    return { nodes: variants.flat(), isOpen };
+    return { nodes: variants.flat(), isOpen, isPresumed: false };
   }
 
   #someVariants({ pointer }: PathNode): PathNode[] {
     return [this.#tree.at(this.#tree.variantOf(pointer, undefined))];
   }
 
-  #children(parent: PathNode, token: string, isObject: boolean): Step {
-    const key = `${parent.pointer} ${isObject} ${token}`;
+  #children(parent: PathNode, token: string, reading: StepReading): Step {
+    const key = `${parent.pointer} ${reading.mayPresume} ${reading.isShifted} ${token}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const step = this.#newStep(parent, token, isObject);
+    const step = this.#newStep(parent, token, reading);
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
     if (token.length <= LONGEST_KNOWN) this.#known.set(key, step);
     return step;
   }
 
   /** A token may be a name or an index, unless the rules or the patch say which. */
-  #newStep(parent: PathNode, token: string, isObject: boolean): Step {
+  #newStep(parent: PathNode, token: string, { mayPresume, isShifted }: StepReading): Step {
     const named = () => this.#tree.childNamed(parent.pointer, token);
     const index = indexIn(token);
-    if (index === undefined) return { nodes: [named()], isOpen: false };
+    if (index === undefined) return { nodes: [named()], isOpen: false, isPresumed: false };
     const { indexedBelow } = parent.state;
-    const isOpen = index < 0 && indexedBelow > MOST_NODES;
+    const isAny = index < 0 || isShifted;
+    const isOpen = isAny && indexedBelow > MOST_NODES;
     const last = Math.min(indexedBelow, MOST_NODES);
-    const indices = index >= 0 ? [index] : Array.from({ length: last + 1 }, (_, i) => last - i);
+    const indices = isAny ? Array.from({ length: last + 1 }, (_, i) => last - i) : [index];
     const elements = indices.map((one) => this.#tree.at(this.#tree.element(parent.pointer, one)));
-    const isList = !isObject && this.#likeness.isListOfRecords(parent.state, token);
-    return { nodes: isList ? elements : [...elements, named()], isOpen };
+    const isPresumed = mayPresume && this.#likeness.isListOfRecords(parent.state, token);
+    return { nodes: isPresumed ? elements : [...elements, named()], isOpen, isPresumed };
   }
 
   #different(nodes: readonly PathNode[]): [PathNode, ...PathNode[]] {
@@ -153,4 +187,16 @@ export class Places {
 /** What it is, is known, but for what its own value says. */
 export function isKnown({ nodes, isOpen }: Place): boolean {
   return nodes.length === 1 && !isOpen;
+}
+
+/** Whether the same tokens lead to the one of both, or neither has one. */
+function isShared(one: Place, other: Place, what: "record" | "presumed"): boolean {
+  return (
+    one[what] === other[what] &&
+    one.tokens.slice(0, Math.max(0, one[what])).every((token, i) => token === other.tokens[i])
+  );
+}
+
+export function isInRecord({ record }: Place): boolean {
+  return record !== NOWHERE;
 }

@@ -232,8 +232,9 @@ rules:
 `);
     const given = { rules, key: "k".repeat(32) };
     const record = { who: "Zora Quill", note: "Zora Quill called", count: 5 };
+    const whole = redacted([{ op: "add", path: "/data/-", value: record }], given);
+    expect(whole).toMatchObject([{ value: redactValue<{ data: unknown[] }>({ data: [record] }, given).value.data[0] }]);
     const operations = [
-      { op: "add", path: "/data/-", value: record },
       { op: "replace", path: "/data/0/note", value: record.note },
       { op: "replace", path: "/data/0/count", value: 5 },
       { op: "replace", path: "/data/0/when", value: "2026-03-17" },
@@ -241,7 +242,6 @@ rules:
     ];
     const { operations: after, report } = redactPatch(operations, given);
     expect(after.map((one) => "value" in one && one.value)).toEqual([
-      redactValue<{ data: unknown[] }>({ data: [record] }, given).value.data[0],
       "[REDACTED]",
       5,
       expect.stringMatching(/^\[[A-Z_]+\]$/),

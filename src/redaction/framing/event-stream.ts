@@ -19,6 +19,7 @@ const NO_EVENT = "there is no document, and no event with data,";
 const BYTES_A_LINE = 64;
 const FEW_LINES = 1024;
 const TOO_LONG = "an event that is longer than the limit (maxValueBytes, --max-value-bytes) begins";
+const NO_DATA = "there is no event with data within the limit (maxValueBytes, --max-value-bytes),";
 const TOO_MANY_LINES = "an event of more lines than the limit (1024, or maxValueBytes / 64, whichever is more) begins";
 
 export class EventStream implements Framing {
@@ -59,7 +60,7 @@ export class EventStream implements Framing {
   /** An event without a blank line after it is no event by the standard, but its bytes are in the output: it is redacted, too. */
   end(sink: Sink): void {
     this.#handingOut(sink, () => this.#release(this.#held.size));
-    if (this.#isGuessed && this.#core.scanner.core.documents() === 0) {
+    if (this.#isGuess) {
       throw new InputError("empty-input", NO_EVENT, this.#position.after(new Uint8Array(0)));
     }
   }
@@ -76,12 +77,28 @@ export class EventStream implements Framing {
   }
 
   #handOut(sink: Sink): void {
-    if (this.#output.length > 0) sink(joinedBytes(this.#output) as Uint8Array<ArrayBuffer>);
-    this.#output = [];
+    if (this.#output.length > 0) this.#handOn(joinedBytes(this.#output) as Uint8Array<ArrayBuffer>, sink);
     this.#held.drop(this.#ready);
     this.#lineAt -= this.#ready;
     this.#read -= this.#ready;
     this.#ready = 0;
+  }
+
+  /** As long as there is nothing but a guess, nothing goes: what is no event stream is wrong from its first byte on. */
+  #handOn(output: Uint8Array<ArrayBuffer>, sink: Sink): void {
+    if (!this.#isGuess) {
+      sink(output);
+      this.#output = [];
+      return;
+    }
+    this.#output = [output.slice()];
+    if (output.length > this.#most)
+      throw new InputError("event-too-long", NO_DATA, this.#position.after(new Uint8Array(0)));
+  }
+
+  /** Until there is a first event with data. */
+  get #isGuess(): boolean {
+    return this.#isGuessed && this.#core.scanner.core.documents() === 0;
   }
 
   #readLines(): void {

@@ -41,9 +41,25 @@ describe("live", () => {
     ]);
   });
 
-  it.each([":\n", ":\r", "id\n", ":\n\n"])("nobody waits for more than the first line: %j", (line) => {
-    expect(written([line])[0]).toBe(line.startsWith(":") ? line : "");
-    expect(written([`${line}\n`])).toEqual([`${line}\n`]);
+  it.each([":\n", ":\r", "id\n", ":\n\n"])(
+    "nobody waits for more than the first line where the format is said: %j",
+    (line) => {
+      expect(written([line], NAMES)[0]).toBe(line.startsWith(":") ? line : "");
+      expect(written([`${line}\n`], NAMES)).toEqual([`${line}\n`]);
+    },
+  );
+
+  it("where it is guessed, nothing comes before the first event with data", () => {
+    expect(written([": hi\n", "id: 1\n\n", "data: 1\n", "\n", ": ho\n"])).toEqual([
+      "",
+      "",
+      "",
+      ": hi\nid: 1\n\ndata: 1\n\n",
+      ": ho\n",
+    ]);
+    const redactor = new Redactor({ rules, maxValueBytes: 100 });
+    redactor.write(": hi\n".repeat(20));
+    expect(() => redactor.write(": hi\n")).toThrow(expect.objectContaining({ code: "event-too-long" }));
   });
 
   it("an event that is wrong holds none back that came before", () => {

@@ -1,6 +1,8 @@
 /** Runs that write patch lists, and what RFC 6902 makes of such lists: once more, apart from any library. */
+
 import { InputError } from "../../../src/errors/errors.ts";
 import { compiledFrom } from "../../../src/redaction/compiled-redaction.ts";
+import { nodeCiphers } from "../../../src/redaction/node-ciphers.ts";
 import type { RedactOptions } from "../../../src/redaction/options/options.ts";
 import { PatchLists } from "../../../src/redaction/patch-list/patch-list.ts";
 import { Run } from "../../../src/redaction/run.ts";
@@ -29,7 +31,7 @@ function listingOf(options: RedactOptions): Listing {
 }
 
 function newListing(options: RedactOptions): Listing {
-  const compiled = compiledFrom(options);
+  const compiled = compiledFrom(options, nodeCiphers());
   const follower = new PatchLists((bytes) => listing.lists.push(bytes), compiled.options.maxValueBytes);
   const listing: Listing = { run: new Run(compiled, follower), lists: [] };
   return listing;

@@ -119,9 +119,18 @@ export class ZstdFrames {
     else if (magic >>> 4 === SKIPPABLE >>> 4) {
       this.#field = [];
       this.#goOn("skippable", MAGIC_BYTES);
-    } else if (this.#ended === 0) {
-      throw this.#wrong("damaged", "have no frame that is one of zstd", this.#frameStart);
-    } else throw this.#wrong("trailing-garbage", "are followed by something else", this.#frameStart);
+    } else throw this.noFrame();
+  }
+
+  /** Where an unpacker says of fewer bytes than it takes to tell that no frame begins so. */
+  get isInMagic(): boolean {
+    return this.#step === "magic";
+  }
+
+  noFrame(): WrongCompression {
+    return this.#ended === 0
+      ? this.#wrong("damaged", "have no frame that is one of zstd", this.#frameStart)
+      : this.#wrong("trailing-garbage", "are followed by something else", this.#frameStart);
   }
 
   /** How many bytes follow the descriptor. */

@@ -34,7 +34,7 @@ async function* inNode(source: Source, frames: ZstdFrames, stream: ZlibStream): 
   } catch (error) {
     if (!(error instanceof StageError)) throw error;
     if (/checksum/.test(error.code)) throw wrongChecksum(source, frames);
-    throw damaged(source, frames);
+    throw frames.isInMagic && !frames.isBetweenFrames ? frames.noFrame() : damaged(source, frames);
   }
 }
 

@@ -57,7 +57,7 @@ export class GrownTokens implements Grown<unknown, Out> {
   }
 
   placed(error: unknown): unknown {
-    return error instanceof Refused ? refusedAt(error, this.#walk.way) : error;
+    return error instanceof Refused ? refusedAt(error, this.#walk.open.way) : error;
   }
 
   get countedSoFar(): Counted {

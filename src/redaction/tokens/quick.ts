@@ -4,6 +4,7 @@
  */
 import type { PlainNode } from "../value/nodes.ts";
 import { NumberText } from "../value/scalar.ts";
+import type { OpenContainers } from "./open-containers.ts";
 import { outOfOrder } from "./refused.ts";
 import {
   isNumber,
@@ -20,7 +21,6 @@ import {
   type Written,
 } from "./token.ts";
 import type { TokenScalars } from "./token-scalars.ts";
-import type { TokenWalk } from "./walk.ts";
 
 /** What comes out now. */
 export type Out = Token | Token[] | undefined;
@@ -32,7 +32,7 @@ export const UNREAD = Symbol("unread");
 const PASSED = new NumberText("");
 
 export class QuickReader {
-  readonly #walk: TokenWalk;
+  readonly #open: OpenContainers;
   readonly #scalars: TokenScalars;
   /** Of what comes in pieces: its start, and its one piece. */
   #start: Token | undefined;
@@ -46,8 +46,8 @@ export class QuickReader {
   #passing: PlainNode | undefined;
   #length = 0;
 
-  constructor(walk: TokenWalk, scalars: TokenScalars) {
-    this.#walk = walk;
+  constructor(open: OpenContainers, scalars: TokenScalars) {
+    this.#open = open;
     this.#scalars = scalars;
   }
 
@@ -82,7 +82,7 @@ export class QuickReader {
     }
     switch (name) {
       case "keyValue":
-        return typeof token.value === "string" && this.#walk.plainKey(token.value) ? token : UNREAD;
+        return typeof token.value === "string" && this.#open.plainKey(token.value) ? token : UNREAD;
       case "stringValue":
         return typeof token.value === "string" ? this.#string(token, token.value) : UNREAD;
       case "numberValue":
@@ -94,13 +94,13 @@ export class QuickReader {
       case "startNumber":
         return this.#begin(token, NUMBER);
       case "startObject":
-        return this.#walk.plainOpen(false) ? token : UNREAD;
+        return this.#open.plainOpen(false) ? token : UNREAD;
       case "startArray":
-        return this.#walk.plainOpen(true) ? token : UNREAD;
+        return this.#open.plainOpen(true) ? token : UNREAD;
       case "endObject":
-        return this.#walk.plainClose(false) ? token : UNREAD;
+        return this.#open.plainClose(false) ? token : UNREAD;
       case "endArray":
-        return this.#walk.plainClose(true) ? token : UNREAD;
+        return this.#open.plainClose(true) ? token : UNREAD;
       case "trueValue":
         return token.value === true ? this.#literal(token, true) : UNREAD;
       case "falseValue":
@@ -113,14 +113,14 @@ export class QuickReader {
   }
 
   #string(token: Token, value: string): Out | typeof UNREAD {
-    const node = this.#walk.plainNode();
+    const node = this.#open.plainNode();
     if (node === undefined) return UNREAD;
     const made = this.#scalars.of(node, value) as Written;
     return made === value ? token : packedOf(made);
   }
 
   #number(token: Token, text: string): Out | typeof UNREAD {
-    const node = this.#walk.plainNode();
+    const node = this.#open.plainNode();
     if (node === undefined) return UNREAD;
     const made = this.#numberAt(node, text);
     return made === text ? token : packedOf(made);
@@ -139,7 +139,7 @@ export class QuickReader {
   }
 
   #literal(token: Token, value: boolean | null): Out | typeof UNREAD {
-    const node = this.#walk.plainNode();
+    const node = this.#open.plainNode();
     if (node === undefined) return UNREAD;
     const made = this.#scalars.of(node, value) as Written;
     return made === value ? token : packedOf(made);
@@ -150,7 +150,7 @@ export class QuickReader {
   #begin(token: Token, names: TokenNames): Out {
     this.#start = token;
     this.#names = names;
-    this.#passing = names === KEY ? undefined : this.#walk.passingNode();
+    this.#passing = names === KEY ? undefined : this.#open.passingNode();
     return this.#passing && token;
   }
 
@@ -203,9 +203,9 @@ export class QuickReader {
 
   /** The text itself where it stays; undefined: nothing has been done. */
   #madeOf(names: TokenNames, text: string): Written | undefined {
-    if (names === KEY) return this.#walk.plainKey(text) ? text : undefined;
+    if (names === KEY) return this.#open.plainKey(text) ? text : undefined;
     if (names === NUMBER && !isNumber(text)) return undefined;
-    const node = this.#walk.plainNode();
+    const node = this.#open.plainNode();
     if (node === undefined) return undefined;
     return names === NUMBER ? this.#numberAt(node, text) : (this.#scalars.of(node, text) as Written);
   }

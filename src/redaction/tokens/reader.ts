@@ -39,7 +39,7 @@ export class TokenReader {
 
   /** `largest`: bytes in JSON of what is examined. */
   constructor(walk: TokenWalk, scalars: TokenScalars, largest: number) {
-    this.#quick = new QuickReader(walk, scalars);
+    this.#quick = new QuickReader(walk.open, scalars);
     this.#walk = walk;
     this.#output = walk.output;
     this.#mostHeld = Math.max(largest, LONGEST_NOTED);

@@ -7,14 +7,15 @@
  */
 import { FLAG } from "../../scanner/shared/codes.ts";
 import type { Children } from "../value/children.ts";
-import type { NodeCounts, RecordCounts } from "../value/counting.ts";
+import type { RecordCounts } from "../value/counting.ts";
 import type { PlainNode } from "../value/nodes.ts";
 import { WaitingValue } from "../value/scalar.ts";
 import { endOfValue, HeldUnits, heldValueOf, sizeOfValue } from "./held.ts";
+import { OpenContainers } from "./open-containers.ts";
 import type { Output } from "./output.ts";
-import { outOfOrder, tooDeep } from "./refused.ts";
+import { tooDeep } from "./refused.ts";
 import type { Token } from "./token.ts";
-import { TokenFrame } from "./token-frame.ts";
+import type { TokenFrame } from "./token-frame.ts";
 import type { TokenScalars } from "./token-scalars.ts";
 import { commaSize, GONE, isClosing, KIND, scalarOf, sizeOf, type Unit } from "./unit.ts";
 
@@ -35,20 +36,12 @@ export interface Ways {
 
 export class TokenWalk {
   readonly output: Output;
+  readonly open: OpenContainers;
   readonly #children: Children;
   readonly #scalars: TokenScalars;
-  readonly #counts: NodeCounts;
   readonly #records: RecordCounts;
-  readonly #root: PlainNode;
   readonly #maxDepth: number;
   readonly #largest: number;
-  readonly #frames: TokenFrame[] = [];
-  #depth = 0;
-  /** The innermost open container. */
-  #top: TokenFrame | undefined;
-  #objects = 0;
-  /** A name has come, and its value has not. */
-  #hasKey = false;
   /** The depth inside of the container that is taken whole; 0: none is. */
   #takenAt = 0;
   #held: HeldUnits | undefined;
@@ -60,30 +53,26 @@ export class TokenWalk {
 
   constructor({ children, scalars, output, root, maxDepth, largest }: Ways) {
     this.output = output;
+    this.open = new OpenContainers(children, scalars, root, maxDepth);
     this.#children = children;
     this.#scalars = scalars;
-    this.#counts = scalars.counts;
     this.#records = scalars.records;
-    this.#root = root;
     this.#maxDepth = maxDepth;
     this.#largest = largest;
   }
 
   /** How deep a walk has been. */
   get deepest(): number {
-    return this.#frames.length;
+    return this.open.deepest;
   }
 
   /** Another input begins. */
   begin(): void {
-    this.#counts.begin();
+    this.#scalars.counts.begin();
     this.#records.begin();
     this.#scalars.tooLarge = 0;
     this.output.reset();
-    this.#depth = 0;
-    this.#top = undefined;
-    this.#objects = 0;
-    this.#hasKey = false;
+    this.open.begin();
     this.#takenAt = 0;
     this.#held = undefined;
     this.#candidate = undefined;
@@ -93,79 +82,12 @@ export class TokenWalk {
 
   /** All documents have ended. */
   get isBetween(): boolean {
-    return this.#depth === 0 && this.#held === undefined;
+    return this.open.depth === 0 && this.#held === undefined;
   }
 
   /** Nothing is held, and nothing is taken whole. */
   get isPlain(): boolean {
     return this.#held === undefined && this.output.isDirect;
-  }
-
-  /** The steps to what is read, as they may be printed. */
-  get way(): (string | number)[] {
-    return this.#frames.slice(0, this.#depth).flatMap(({ isArray, at, child }): (string | number)[] => {
-      if (isArray) return at > 0 ? [at - 1] : [];
-      return child === undefined ? [] : [this.#children.labelAt(child)];
-    });
-  }
-
-  // Where nothing is held: what most tokens need.
-
-  /** The child of an object whose name comes; undefined: there is more to do, and nothing has been done. */
-  plainKey(name: string): boolean {
-    const frame = this.#top;
-    if (frame === undefined || frame.isArray || this.#hasKey) return false;
-    const { last } = frame;
-    const child = last === undefined ? frame.node.first : last.next;
-    if (child === undefined || child.name !== name || child.flags !== 0) return false;
-    frame.at++;
-    frame.last = child;
-    frame.child = child;
-    this.#hasKey = true;
-    return true;
-  }
-
-  /** The node of the scalar that comes, where it may be replaced, and nothing else; undefined: nothing has been done. */
-  plainNode(): PlainNode | undefined {
-    const frame = this.#top;
-    if (frame === undefined) return undefined;
-    if (!frame.isArray) {
-      const { child } = frame;
-      if (!this.#hasKey || child === undefined || !this.#isPlainNode(child)) return undefined;
-      this.#hasKey = false;
-      return child;
-    }
-    const { element } = frame.node;
-    if (element === undefined || frame.at < frame.node.indexedBelow || !this.#isPlainNode(element)) return undefined;
-    frame.at++;
-    return element;
-  }
-
-  /** As `plainNode`, where scalars stay whatever they say. */
-  passingNode(): PlainNode | undefined {
-    const frame = this.#top;
-    const child = frame?.isArray ? frame.node.element : frame?.child;
-    return child !== undefined && child.action === undefined ? this.plainNode() : undefined;
-  }
-
-  /** What becomes of scalars there is known at once. */
-  #isPlainNode({ flags, action }: PlainNode): boolean {
-    return flags === 0 && (action === undefined || !this.#scalars.waits);
-  }
-
-  plainOpen(isArray: boolean): boolean {
-    if (this.#depth >= this.#maxDepth) return false;
-    const node = this.plainNode();
-    if (node === undefined) return false;
-    this.#enter(node, isArray);
-    return true;
-  }
-
-  plainClose(isArray: boolean): boolean {
-    const frame = this.#top;
-    if (frame === undefined || frame.isArray !== isArray || this.#hasKey || frame.node.flags !== 0) return false;
-    this.#leave();
-    return true;
   }
 
   // One unit after another.
@@ -175,7 +97,7 @@ export class TokenWalk {
     if (this.#held === undefined) this.#walk([unit]);
     else this.#held.add(unit);
     for (let held = this.#held; held !== undefined; held = this.#held) {
-      if (this.#depth + held.depth > this.#maxDepth) throw tooDeep();
+      if (this.open.depth + held.depth > this.#maxDepth) throw tooDeep();
       const isLarge = held.size > this.#largest;
       if (!isLarge && !held.isWhole) return;
       this.#walkHeld(isLarge);
@@ -189,7 +111,7 @@ export class TokenWalk {
     this.#before = unit;
     if (unit.kind === KIND.KEY) this.#takeLargeKey(unit);
     else {
-      const node = this.#nextNode();
+      const node = this.open.nextNode();
       const isWatched = (node.flags & WATCHED) !== 0;
       this.#pass(unit, isWatched ? this.#children.withoutMembers(node) : this.#presumed(node));
     }
@@ -242,7 +164,7 @@ export class TokenWalk {
   /** The node of the value that begins with the unit, if one does; a candidate whose end is not there yet is held. */
   #nodeFor(unit: Unit, units: readonly Unit[], at: number): PlainNode | undefined {
     if (unit.kind === KIND.KEY || unit.kind === KIND.SPACE || isClosing(unit)) return undefined;
-    const node = this.#nextNode();
+    const node = this.open.nextNode();
     if ((node.flags & CANDIDATE) === 0) return node;
     // Such filters ask for members, and only objects have some.
     if ((node.flags & WATCHED) !== 0 && unit.kind !== KIND.OBJECT) return this.#children.withoutMembers(node);
@@ -252,16 +174,6 @@ export class TokenWalk {
     this.#held = new HeldUnits(units.slice(at));
     this.#candidate = node;
     return undefined;
-  }
-
-  /** The node of the value that begins. @throws Refused */
-  #nextNode(): PlainNode {
-    const frame = this.#top;
-    if (frame === undefined) return this.#root;
-    if (frame.isArray) return this.#children.element(frame.node, frame.at++);
-    if (!this.#hasKey) throw outOfOrder("a value without a name");
-    this.#hasKey = false;
-    return frame.child as PlainNode;
   }
 
   #step(unit: Unit, node: PlainNode | undefined): void {
@@ -289,29 +201,20 @@ export class TokenWalk {
   // Names
 
   #takeKey(unit: Unit): void {
-    this.#noteChild((frame) => this.#children.member(frame, unit.text));
+    this.open.noteChild((frame) => this.#children.member(frame, unit.text));
     this.#key = unit;
-    const child = this.#top?.child as PlainNode;
+    const child = this.open.top?.child as PlainNode;
     if ((child.flags & CANDIDATE) === 0) this.#settleKey(child);
-  }
-
-  /** The name of a member has come. @throws Refused */
-  #noteChild(childOf: (frame: TokenFrame) => PlainNode): void {
-    const frame = this.#top;
-    if (frame === undefined || frame.isArray || this.#hasKey) throw outOfOrder("a name");
-    frame.at++;
-    frame.child = childOf(frame);
-    this.#hasKey = true;
   }
 
   /** It is too large to be looked up. */
   #takeLargeKey(unit: Unit): void {
-    this.#noteChild((frame) => {
+    this.open.noteChild((frame) => {
       frame.last = undefined;
       return this.#presumed(this.#children.other(frame.node));
     });
     this.#key = unit;
-    this.#settleKey(this.#top?.child as PlainNode);
+    this.#settleKey(this.open.top?.child as PlainNode);
   }
 
   /** What becomes of the name that leads to the value at the node is known. */
@@ -330,8 +233,8 @@ export class TokenWalk {
   }
 
   #nameAt(node: PlainNode, name: string): string {
-    const { object } = this.#top as TokenFrame;
-    return this.#scalars.nameOf(node, name, object, this.#depth);
+    const { object } = this.open.top as TokenFrame;
+    return this.#scalars.nameOf(node, name, object, this.open.depth);
   }
 
   // Values
@@ -346,12 +249,12 @@ export class TokenWalk {
   }
 
   #open(unit: Unit, node: PlainNode): void {
-    if (this.#depth >= this.#maxDepth) throw tooDeep();
+    if (this.open.depth >= this.#maxDepth) throw tooDeep();
     this.#settleKey(node);
     const { flags } = node;
     const isTaken = (flags & (NULL | REMOVE)) !== 0;
     if ((flags & NULL) !== 0) this.output.put(NULL_TOKEN);
-    const frame = this.#enter(node, unit.kind === KIND.ARRAY);
+    const frame = this.open.enter(node, unit.kind === KIND.ARRAY);
     if ((flags & NOTED) !== 0) this.#scalars.noteContainer(node);
     if ((flags & RECORD) !== 0) frame.around = this.#records.open();
     if (isTaken) this.#takeWhole(node);
@@ -361,39 +264,18 @@ export class TokenWalk {
   #takeWhole(node: PlainNode): void {
     node.count++;
     node.changed++;
-    if (this.#takenAt === 0) this.#takenAt = this.#depth;
+    if (this.#takenAt === 0) this.#takenAt = this.open.depth;
     this.output.isMuted = true;
   }
 
-  #enter(node: PlainNode, isArray: boolean): TokenFrame {
-    this.#counts.visit(node);
-    let frame = this.#frames[this.#depth];
-    if (frame === undefined) {
-      frame = new TokenFrame();
-      this.#frames.push(frame);
-    }
-    frame.begin(node, isArray);
-    this.#top = frame;
-    this.#depth++;
-    if (!isArray) frame.object = ++this.#objects;
-    return frame;
-  }
-
-  #leave(): void {
-    this.#depth--;
-    this.#top = this.#depth === 0 ? undefined : this.#frames[this.#depth - 1];
-  }
-
   #close(unit: Unit): void {
-    const frame = this.#top;
-    const isArray = unit.kind === KIND.ARRAY_END;
-    if (frame === undefined || frame.isArray !== isArray || this.#hasKey) throw outOfOrder("the end of a container");
+    const frame = this.open.ending(unit.kind === KIND.ARRAY_END);
     this.output.putUnit(unit);
-    if (this.#takenAt === this.#depth) {
+    if (this.#takenAt === this.open.depth) {
       this.#takenAt = 0;
       this.output.isMuted = false;
     }
-    this.#leave();
+    this.open.leave();
     if ((frame.node.flags & RECORD) === 0) return;
     const record = this.#records.innermost;
     this.#records.close(frame.around);

@@ -64,6 +64,7 @@ function stageOf<Out extends object>(run: ChunkRun<unknown, Out | Out[] | undefi
       return NONE;
     }
     const out = run.next(chunk);
+    if (out === chunk) return out;
     if (out === undefined) return NONE;
     return Array.isArray(out) ? { [MANY]: 1, values: out } : out;
   };

@@ -2,17 +2,21 @@
  * The containers that are open, from the document to the place of the next token, and the names and elements that have come in them.
  * Tokens that mean nothing to the rules need no more than this.
  */
-import type { Children } from "../value/children.ts";
-import type { NodeCounts } from "../value/counting.ts";
+import { FLAG } from "../../scanner/shared/codes.ts";
+import { type Children, noteOrder } from "../value/children.ts";
+import type { NodeCounts, RecordCounts } from "../value/counting.ts";
 import type { PlainNode } from "../value/nodes.ts";
 import { outOfOrder } from "./refused.ts";
 import { TokenFrame } from "./token-frame.ts";
 import type { TokenScalars } from "./token-scalars.ts";
 
+const { RECORD } = FLAG;
+
 export class OpenContainers {
   readonly #children: Children;
   readonly #scalars: TokenScalars;
   readonly #counts: NodeCounts;
+  readonly #records: RecordCounts;
   readonly #root: PlainNode;
   readonly #maxDepth: number;
   readonly #frames: TokenFrame[] = [];
@@ -26,6 +30,7 @@ export class OpenContainers {
     this.#children = children;
     this.#scalars = scalars;
     this.#counts = scalars.counts;
+    this.#records = scalars.records;
     this.#root = root;
     this.#maxDepth = maxDepth;
   }
@@ -63,14 +68,17 @@ export class OpenContainers {
   // What most tokens need; where there is more to do, nothing has been done.
 
   /** The child of an object whose name comes; undefined: there is more to do, and nothing has been done. */
-  plainKey(name: string): boolean {
+  plainKey(name: unknown): boolean {
     const frame = this.#top;
-    if (frame === undefined || frame.isArray || this.#hasKey) return false;
-    const { last } = frame;
-    const child = last === undefined ? frame.node.first : last.next;
-    if (child === undefined || child.name !== name || child.flags !== 0) return false;
+    if (frame === undefined || frame.isArray || this.#hasKey || typeof name !== "string") return false;
+    const { last, node } = frame;
+    const guess = last === undefined ? node.first : last.next;
+    const isRight = guess !== undefined && guess.name === name;
+    const child = isRight ? guess : node.members.get(name);
+    if (child === undefined || (child.flags & ~RECORD) !== 0) return false;
     frame.at++;
-    frame.last = child;
+    if (isRight) frame.last = child;
+    else noteOrder(frame, child);
     frame.child = child;
     this.#hasKey = true;
     return true;
@@ -78,43 +86,54 @@ export class OpenContainers {
 
   /** The node of the scalar that comes, where it may be replaced, and nothing else; undefined: nothing has been done. */
   plainNode(): PlainNode | undefined {
-    const frame = this.#top;
-    if (frame === undefined) return undefined;
-    if (!frame.isArray) {
-      const { child } = frame;
-      if (!this.#hasKey || child === undefined || !this.#isPlainNode(child)) return undefined;
-      this.#hasKey = false;
-      return child;
-    }
-    const { element } = frame.node;
-    if (element === undefined || frame.at < frame.node.indexedBelow || !this.#isPlainNode(element)) return undefined;
-    frame.at++;
-    return element;
+    const node = this.#nextPlain();
+    return node !== undefined && node.flags === 0 && this.#isKnownAt(node) ? this.#taken(node) : undefined;
   }
 
   /** As `plainNode`, where scalars stay whatever they say. */
   passingNode(): PlainNode | undefined {
+    const node = this.#nextPlain();
+    return node !== undefined && node.flags === 0 && node.action === undefined ? this.#taken(node) : undefined;
+  }
+
+  /** The node of what comes, where it is known without a look at the tree. */
+  #nextPlain(): PlainNode | undefined {
     const frame = this.#top;
-    const child = frame?.isArray ? frame.node.element : frame?.child;
-    return child !== undefined && child.action === undefined ? this.plainNode() : undefined;
+    if (frame === undefined) return undefined;
+    if (!frame.isArray) return this.#hasKey ? frame.child : undefined;
+    const { element, indexedBelow } = frame.node;
+    return frame.at < indexedBelow ? undefined : element;
+  }
+
+  /** The value at the node has come. */
+  #taken(node: PlainNode): PlainNode {
+    if (this.#hasKey) this.#hasKey = false;
+    else (this.#top as TokenFrame).at++;
+    return node;
   }
 
   /** What becomes of scalars there is known at once. */
-  #isPlainNode({ flags, action }: PlainNode): boolean {
-    return flags === 0 && (action === undefined || !this.#scalars.waits);
+  #isKnownAt({ action }: PlainNode): boolean {
+    return action === undefined || !this.#scalars.waits;
   }
 
   plainOpen(isArray: boolean): boolean {
     if (this.#depth >= this.#maxDepth) return false;
-    const node = this.plainNode();
-    if (node === undefined) return false;
-    this.enter(node, isArray);
+    const node = this.#nextPlain();
+    if (node === undefined || (node.flags & ~RECORD) !== 0) return false;
+    const frame = this.enter(this.#taken(node), isArray);
+    if (node.flags !== 0) frame.around = this.#records.open();
     return true;
   }
 
   plainClose(isArray: boolean): boolean {
     const frame = this.#top;
-    if (frame === undefined || frame.isArray !== isArray || this.#hasKey || frame.node.flags !== 0) return false;
+    if (frame === undefined || frame.isArray !== isArray || this.#hasKey) return false;
+    const { flags } = frame.node;
+    if (flags !== 0) {
+      if (flags !== RECORD || this.#scalars.waits) return false;
+      this.#records.close(frame.around);
+    }
     this.leave();
     return true;
   }
@@ -155,8 +174,8 @@ export class OpenContainers {
   }
 
   leave(): void {
-    this.#depth--;
-    this.#top = this.#depth === 0 ? undefined : this.#frames[this.#depth - 1];
+    const depth = --this.#depth;
+    this.#top = depth === 0 ? undefined : this.#frames[depth - 1];
   }
 
   /** The innermost one ends. @throws Refused */

@@ -82,17 +82,11 @@ export class QuickReader {
     }
     switch (name) {
       case "keyValue":
-        return typeof token.value === "string" && this.#open.plainKey(token.value) ? token : UNREAD;
+        return this.#open.plainKey(token.value) ? token : UNREAD;
       case "stringValue":
         return typeof token.value === "string" ? this.#string(token, token.value) : UNREAD;
       case "numberValue":
         return isNumber(token.value) ? this.#number(token, token.value) : UNREAD;
-      case "startKey":
-        return this.#begin(token, KEY);
-      case "startString":
-        return this.#begin(token, STRING);
-      case "startNumber":
-        return this.#begin(token, NUMBER);
       case "startObject":
         return this.#open.plainOpen(false) ? token : UNREAD;
       case "startArray":
@@ -101,6 +95,12 @@ export class QuickReader {
         return this.#open.plainClose(false) ? token : UNREAD;
       case "endArray":
         return this.#open.plainClose(true) ? token : UNREAD;
+      case "startKey":
+        return this.#begin(token, KEY);
+      case "startString":
+        return this.#begin(token, STRING);
+      case "startNumber":
+        return this.#begin(token, NUMBER);
       case "trueValue":
         return token.value === true ? this.#literal(token, true) : UNREAD;
       case "falseValue":
@@ -115,6 +115,10 @@ export class QuickReader {
   #string(token: Token, value: string): Out | typeof UNREAD {
     const node = this.#open.plainNode();
     if (node === undefined) return UNREAD;
+    if (node.action === undefined) {
+      this.#scalars.passes(node, value.length > 0);
+      return token;
+    }
     const made = this.#scalars.of(node, value) as Written;
     return made === value ? token : packedOf(made);
   }

@@ -36,6 +36,8 @@ export class TokenReader {
   readonly #mostHeld: number;
   #parts: Parts | undefined;
   #twin: Twin | undefined;
+  /** Nothing is held, taken whole or half-way through: the quick reader may try, and changes nothing of that. */
+  #isPlain = true;
 
   /** `largest`: bytes in JSON of what is examined. */
   constructor(walk: TokenWalk, scalars: TokenScalars, largest: number) {
@@ -50,6 +52,7 @@ export class TokenReader {
     this.#quick.begin();
     this.#parts = undefined;
     this.#twin = undefined;
+    this.#isPlain = true;
   }
 
   /** The input is over. @throws Refused */
@@ -59,12 +62,13 @@ export class TokenReader {
 
   /** Takes the next token; returns what comes out now. @throws Refused */
   next(token: Token): Out {
-    if (this.#parts === undefined && this.#twin === undefined && this.#walk.isPlain) {
+    if (this.#isPlain) {
       const read = this.#quick.next(token);
       if (read !== UNREAD) return read;
       if (this.#quick.isInside) for (const earlier of this.#quick.handOver()) this.#read(earlier);
     }
     this.#read(token);
+    this.#isPlain = this.#parts === undefined && this.#twin === undefined && this.#walk.isPlain;
     return this.#output.take();
   }
 

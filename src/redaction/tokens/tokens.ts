@@ -31,11 +31,12 @@ export class ChunkRun<In, Out> {
     const grown = this.#ready();
     this.#isInside = true;
     try {
-      return grown.next(chunk);
-    } catch (error) {
-      throw this.#failed(grown, error);
-    } finally {
+      const out = grown.next(chunk);
       this.#isInside = false;
+      return out;
+    } catch (error) {
+      this.#isInside = false;
+      throw this.#failed(grown, error);
     }
   }
 

@@ -36,12 +36,7 @@ export class Children {
       return guess;
     }
     const child = node.members.get(name) ?? this.#newMember(node, name);
-    if (child.name === undefined) frame.last = undefined;
-    else {
-      if (last !== undefined) last.next = child;
-      else if (frame.at === 1) node.first = child;
-      frame.last = child;
-    }
+    noteOrder(frame, child);
     return child;
   }
 
@@ -111,6 +106,18 @@ export class Children {
   labelAt({ pointer }: PlainNode): string {
     return this.#tree.at(pointer).label;
   }
+}
+
+/** The child has been read in the frame: next time it is what is guessed. */
+export function noteOrder(frame: OpenObject, child: PlainNode): void {
+  const { node, last } = frame;
+  if (child.name === undefined) {
+    frame.last = undefined;
+    return;
+  }
+  if (last !== undefined) last.next = child;
+  else if (frame.at === 1) node.first = child;
+  frame.last = child;
 }
 
 /** The names of nodes, as the core reads them out of bytes, which have no lone surrogates. */

@@ -217,16 +217,17 @@ export class QuickReader {
   #twin(token: Token): Out {
     const made = this.#made;
     const text = this.#text;
-    const isSame =
-      made === PASSED ? isText(token.value, this.#length) && token.value.startsWith(text) : token.value === text;
+    const isStart = made === PASSED && text.length !== this.#length;
+    const isSame = isStart ? isText(token.value, this.#length, text) : token.value === text;
     if (!isSame) throw outOfOrder("a text that is not that of its pieces");
     if (made === text || made === PASSED) return token;
     return literalToken(made) === undefined ? packedOf(made) : undefined;
   }
 }
 
-function isText(value: unknown, length: number): value is string {
-  return typeof value === "string" && value.length === length;
+/** Whether it is a text of that length that begins so. */
+function isText(value: unknown, length: number, start: string): boolean {
+  return typeof value === "string" && value.length === length && value.startsWith(start);
 }
 
 function packedOf(made: Written): Token {

@@ -162,8 +162,7 @@ export class Run {
   }
 
   #follow(follower: RunFollower, { tree, scanner }: GrownCore): void {
-    scanner.follow(follower);
-    follower.begin((name) => tree.labelOf(name));
+    scanner.follow(follower.begin(scanner, (name) => tree.labelOf(name)));
   }
 
   /** The core may serve another run. */

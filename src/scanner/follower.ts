@@ -3,6 +3,7 @@ import type { InputPlace } from "../errors/errors.ts";
 import type { Core } from "./core.ts";
 import type { InputFailure } from "./failures.ts";
 import type { CoreMemory } from "./memory.ts";
+import type { Scanner } from "./scanner.ts";
 import { SPLICE } from "./shared/layout.ts";
 
 /** Where a part of the input begins, in the whole input: `offset` and `lineStart` in bytes, `line` from 1 on. */
@@ -46,35 +47,27 @@ interface Emission {
   readonly lineStart: number;
 }
 
-/** Where what goes into the output is shown, if anybody follows it, up to a fault. */
+/** Where what goes into the output is shown, up to a fault. */
 export class Following {
   readonly #core: Core;
   readonly #memory: CoreMemory;
-  #follower: Follower | undefined;
+  readonly #follower: Follower;
   fault: Fault | undefined;
 
-  constructor(core: Core, memory: CoreMemory) {
+  /** `scanner`: the one whose output is followed. */
+  constructor({ core, memory }: Pick<Scanner, "core" | "memory">, follower: Follower) {
     this.#core = core;
     this.#memory = memory;
-  }
-
-  get isFollowed(): boolean {
-    return this.#follower !== undefined;
-  }
-
-  /** Another input begins. */
-  begin(follower?: Follower): void {
     this.#follower = follower;
-    this.fault = undefined;
   }
 
   /** Shows what the core emits next; returns up to where it may: past a fault it may not. */
   show(emission: Emission): number {
     const { from, to, base } = emission;
-    if (this.#follower === undefined || to <= from) return to;
+    if (to <= from) return to;
     if (this.fault !== undefined) return from;
     try {
-      this.#show(emission, this.#follower);
+      this.#show(emission);
       return to;
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
@@ -83,8 +76,9 @@ export class Following {
     }
   }
 
-  #show({ from, to, base, line, lineStart }: Emission, follower: Follower): void {
+  #show({ from, to, base, line, lineStart }: Emission): void {
     const core = this.#core;
+    const follower = this.#follower;
     const { bytes, words } = this.#memory;
     const input = core.input.value >>> 0;
     const count = core.spliceCount.value;

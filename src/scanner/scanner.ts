@@ -7,7 +7,7 @@
 import { Answers } from "./answers.ts";
 import { type Core, type CoreQuestions, newCore, type Pointer } from "./core.ts";
 import { FAILURES, type InputFailure } from "./failures.ts";
-import { type Fault, type Follower, Following } from "./follower.ts";
+import type { Fault, Following } from "./follower.ts";
 import { type Level, levelsOf } from "./levels.ts";
 import { CoreMemory } from "./memory.ts";
 import type { Replacer } from "./replacer.ts";
@@ -56,7 +56,8 @@ export const LARGEST_MESSAGE = SLICE;
 export class Scanner {
   readonly core: Core;
   readonly memory: CoreMemory;
-  readonly #following: Following;
+  /** Where what goes into the output is shown, if anybody follows it. */
+  #following: Following | undefined;
   #answers: Answers | undefined;
   #maxHeld = 0;
   /** Past so many bytes of output a line is not held any more. */
@@ -74,7 +75,6 @@ export class Scanner {
   constructor(questions: CoreQuestions) {
     this.core = newCore(questions);
     this.memory = new CoreMemory(this.core);
-    this.#following = new Following(this.core, this.memory);
   }
 
   /** Begins; `base` is the number of bytes of the input that are not scanned (a byte order mark). */
@@ -112,13 +112,17 @@ export class Scanner {
     return this.#lines;
   }
 
-  /** Shows the follower all that goes into the output, until the next `reset`. A Fault that it throws is a failure of the input. */
-  follow(follower: Follower): void {
-    this.#following.begin(follower);
+  /** Shows all that goes into the output, until the next `reset`. A fault that is found is a failure of the input. */
+  follow(following: Following): void {
+    this.#following = following;
+  }
+
+  get #fault(): Fault | undefined {
+    return this.#following?.fault;
   }
 
   #begin(): void {
-    this.#following.begin();
+    this.#following = undefined;
     this.#base = 0;
     this.#lines = 0;
     this.#lineStart = 0;
@@ -225,7 +229,7 @@ export class Scanner {
       const failed = outcome === OUTCOME.FAILED || (outcome === OUTCOME.MORE && core.flaw.value !== 0);
       this.#takeOutput(failed, decidedTo, sink);
       core.clearSplices(answered);
-      const { fault } = this.#following;
+      const fault = this.#fault;
       if (fault !== undefined) return { ...fault.wrong, ...fault.place, levels: [] };
       if (outcome === OUTCOME.FAILED) return this.#failure(core.failure(), core.failedAt());
       if (failed) return this.#failure(core.flaw.value, core.flawAt.value);
@@ -248,7 +252,7 @@ export class Scanner {
     this.#lineAt = this.#emitBefore(line, decidedTo, this.#lineAt);
     this.#recordAt = this.#emitBefore(record, decidedTo, this.#recordAt);
     // A follower may find something wrong in front of the failure, wherever the input is cut.
-    const all = !failed || this.#following.isFollowed || (line === NONE && record === NONE);
+    const all = !failed || this.#following !== undefined || (line === NONE && record === NONE);
     if (all) this.#emit(Math.min(core.position(), decidedTo));
     const released = this.#released(failed, line, record);
     if (released === 0) return;
@@ -262,14 +266,14 @@ export class Scanner {
   #emitBefore(held: number, decidedTo: number, known: number): number {
     if (held >= EARLIER || held < this.#emitted) return known;
     this.#emit(Math.min(held, decidedTo));
-    return this.#following.fault === undefined ? this.core.outputEnd.value : known;
+    return this.#fault === undefined ? this.core.outputEnd.value : known;
   }
 
   /** How much of the output may go. */
   #released(failed: boolean, line: number, record: number): number {
     const { core } = this;
     const size = core.outputEnd.value;
-    const { fault } = this.#following;
+    const fault = this.#fault;
     if (fault !== undefined) return this.#releasedBefore(fault, line);
     if (line !== NONE) {
       if (failed || size - this.#lineAt <= this.#maxLine) return this.#lineAt;
@@ -282,8 +286,7 @@ export class Scanner {
   #emit(wanted: number): void {
     const { core } = this;
     const from = this.#emitted;
-    const emission = { from, to: wanted, base: this.#base, line: this.#lines + 1, lineStart: this.#lineStart };
-    const to = this.#following.show(emission);
+    const to = this.#following === undefined ? wanted : this.#shown(this.#following, wanted);
     if (to <= from) return;
     core.emit(from, to);
     const start = core.input.value + from;
@@ -293,6 +296,12 @@ export class Scanner {
       this.#lineStart = this.#base + from + core.afterLastLine(start, to - from);
     }
     this.#emitted = to;
+  }
+
+  /** Up to where it may be emitted. */
+  #shown(following: Following, to: number): number {
+    const [from, line] = [this.#emitted, this.#lines + 1];
+    return following.show({ from, to, base: this.#base, line, lineStart: this.#lineStart });
   }
 
   /** All in front of the document with the fault, if it begins in what was emitted last, or of its line. */

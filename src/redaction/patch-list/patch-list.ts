@@ -11,7 +11,8 @@
  */
 import type { InputErrorCode } from "../../errors/error-codes.ts";
 import { HIDDEN_LABEL, pointerOf } from "../../matcher/labels.ts";
-import { Fault, type PartPosition } from "../../scanner/follower.ts";
+import { Fault, type Follower, Following, type PartPosition } from "../../scanner/follower.ts";
+import type { Scanner } from "../../scanner/scanner.ts";
 import { textIn } from "../../scanner/short-texts.ts";
 import type { RunFollower } from "../run-follower.ts";
 import { InputPart, type Position } from "./input-part.ts";
@@ -26,7 +27,7 @@ const NOWHERE = -1;
 
 const NOT_UNIQUE = "more than one member of this name in one object, so that no patch can say which is meant,";
 
-export class PatchLists implements RunFollower, TokenEvents {
+export class PatchLists implements RunFollower, Follower, TokenEvents {
   readonly #list: ListText;
   readonly #longestName: number;
   readonly #tokens = new Tokens(this);
@@ -59,7 +60,7 @@ export class PatchLists implements RunFollower, TokenEvents {
     this.#longestName = longestName;
   }
 
-  begin(labelOf: (name: string) => string): void {
+  begin(scanner: Scanner, labelOf: (name: string) => string): Following {
     this.#labelOf = labelOf;
     this.#tokens.begin();
     this.#list.reset();
@@ -67,6 +68,7 @@ export class PatchLists implements RunFollower, TokenEvents {
     this.#wholeAt = NOWHERE;
     this.#nameGoes = false;
     this.#rightTo = 0;
+    return new Following(scanner, this);
   }
 
   end(): void {

@@ -1,9 +1,9 @@
 // Compiles the scanner's core from AssemblyScript to WebAssembly, and writes it as a module that every environment can
-// import: src/scanner/core-bytes.ts. Of what the core shares with its host the compiler is given a translation.
+// import: src/packed/core-bytes.ts; and a plain one for Node. Of what the core shares with its host the compiler is given a translation.
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import asc from "assemblyscript/asc";
-import { packedBytes } from "./packed.mjs";
+import { packedCode } from "./packed.mjs";
 import { SHARED, sharedDigest, translated } from "./shared-constants.mjs";
 
 const { error, stderr, binary } = await compile();
@@ -11,11 +11,16 @@ if (error || binary === undefined) {
   process.stderr.write(stderr);
   process.exit(1);
 }
-await writeFile(
-  new URL("../src/scanner/core-bytes.ts", import.meta.url),
-  `/** The compiled core. Written by scripts/build-core.mjs; shared constants ${await sharedDigest()}. */
-export const CORE_BYTES =\n  "${packedBytes(binary)}";\n`,
-);
+await writeCore("core-bytes.ts", packedCode(binary));
+await writeCore("plain-core-bytes.ts", Buffer.from(binary).toString("base64"));
+
+async function writeCore(file, text) {
+  await writeFile(
+    new URL(`../src/packed/${file}`, import.meta.url),
+    `/** The compiled core. Written by scripts/build-core.mjs; shared constants ${await sharedDigest()}. */
+export const CORE_BYTES =\n  "${text}";\n`,
+  );
+}
 
 async function compile() {
   let binary;
@@ -28,7 +33,19 @@ async function compile() {
   };
   const folder = new URL("../src/scanner", import.meta.url).pathname;
   // `--converge` makes the module larger, and no speed could be measured for it. The last pass gives the locals that are used most the shortest numbers.
-  const flags = ["-O3", "--noAssert", "--enable", "simd", "--runtime", "minimal", "--runPasses", "reorder-locals"];
+  // Without `abort`, too much memory asked for at once is a trap, as it is where there is no more.
+  const flags = [
+    "-O3",
+    "--noAssert",
+    "--enable",
+    "simd",
+    "--runtime",
+    "minimal",
+    "--runPasses",
+    "reorder-locals",
+    "--use",
+    "abort=",
+  ];
   const result = await asc.main(["core/core.ts", "--baseDir", folder, "-o", "core.wasm", ...flags], options);
   return { error: result.error, stderr: result.stderr.toString(), binary };
 }

@@ -19,12 +19,21 @@ const lazily = {
   },
 };
 
-/** Node gets the plain tables of numbering plans (scripts/build-phone-plans.mjs). */
+/** What Node gets in place of what is packed, and of what unpacks it: unpacking takes more than half of a short run. */
+const PLAIN = new Map([
+  ["packed/core-bytes.ts", "packed/plain-core-bytes.ts"],
+  ["packed/code.ts", "packed/plain-code.ts"],
+  ["packed/tables.ts", "packed/plain-tables.ts"],
+  ["packed/text.ts", "packed/plain-text.ts"],
+  ["detectors/phone/plans/packed-graph.ts", "detectors/phone/plans/plain-graph.ts"],
+]);
+
 const plainly = {
   name: "plainly",
   resolveId(source, importer) {
-    const isTables = source === "./tables.ts" && importer?.startsWith(join(src, "detectors", "phone", "plans"));
-    return isTables ? join(src, "detectors", "phone", "plans", "plain-tables.ts") : null;
+    if (importer === undefined || !source.startsWith(".")) return null;
+    const plain = PLAIN.get(relative(src, join(dirname(importer), source)));
+    return plain === undefined ? null : join(src, plain);
   },
 };
 

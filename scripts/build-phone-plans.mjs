@@ -1,4 +1,4 @@
-// Writes what the detectors read of the numbering plans of libphonenumber-js: src/detectors/phone/plans/tables.ts. The metadata as it comes
+// Writes what the detectors read of the numbering plans of libphonenumber-js: src/packed/tables.ts. The metadata as it comes
 // has three times the size, most of it about kinds of numbers and ways to write them that nothing here asks for.
 import { writeFile } from "node:fs/promises";
 import { packedText } from "./packed.mjs";
@@ -13,16 +13,15 @@ const roots = plans.map((plan) => graph.add(plan));
 const numbers = packGraph(graph.nodes, roots);
 
 const lines = linesOf(plans.map(partsOf));
-await writeTables("tables.ts", true, packedText(lines), numbers);
-const { packedGraph } = await source("detectors/phone/plans/packed-graph.ts");
-await writeTables("plain-tables.ts", false, lines, plainNumbers(packedGraph(numbers, plans.length)));
+await writeTables("tables.ts", packedText(lines), numbers);
+const { graphIn } = await source("detectors/phone/plans/packed-graph.ts");
+await writeTables("plain-tables.ts", lines, plainNumbers(graphIn(numbers, plans.length)));
 
 /** Bundles for browsers get packed tables, a third as large. Node gets plain ones: unpacking costs more than half of a short run. */
-async function writeTables(file, arePacked, plansText, numbersText) {
+async function writeTables(file, plansText, numbersText) {
   await writeFile(
-    new URL(`../src/detectors/phone/plans/${file}`, import.meta.url),
-    `/** The numbering plans, and the numbers they give out. Written by scripts/build-phone-plans.mjs; plan-table.ts and number-graph.ts read them. */
-export const ARE_PACKED: boolean = ${arePacked};
+    new URL(`../src/packed/${file}`, import.meta.url),
+    `/** The numbering plans, and the numbers they give out. Written by scripts/build-phone-plans.mjs; detectors/phone/plans reads them. */
 export const PLANS =
   "${plansText}";
 export const NUMBERS =

@@ -1,4 +1,5 @@
 export function packedBytes(bytes: Uint8Array): string;
+export function packedCode(bytes: Uint8Array): string;
 export function packedText(text: string): string;
 export class BitWriter {
   bit(bit: number, contexts: Int32Array): void;

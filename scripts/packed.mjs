@@ -3,6 +3,7 @@ import { source } from "./source.mjs";
 
 const { BitModel } = await source("packed/model.ts");
 const { LARGE, saltedContexts } = await source("packed/bits.ts");
+const { BETWEEN, isLastByte, operandCounts } = await source("packed/code.ts");
 const { TextContexts, treeContexts } = await source("packed/text.ts");
 
 const CHARACTERS = "!#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{| ";
@@ -13,6 +14,26 @@ export function packedBytes(bytes) {
     return SHIFTS[Math.floor(byte / CHARACTERS.length)] + CHARACTERS[byte % CHARACTERS.length];
   });
   return texts.join("");
+}
+
+/** A module of WebAssembly, as src/packed/code.ts reads it. */
+export function packedCode(bytes) {
+  const operations = [];
+  const counts = operandCounts();
+  const operands = new Map([...counts.keys()].map((operation) => [operation, []]));
+  let operation = 0;
+  let left = 0;
+  for (const byte of bytes) {
+    if (left === 0) {
+      operations.push(byte);
+      operation = byte;
+      left = counts.get(byte) ?? 0;
+    } else {
+      operands.get(operation).push(byte);
+      if (isLastByte(byte)) left--;
+    }
+  }
+  return [operations, ...operands.values()].map(packedBytes).join(BETWEEN);
 }
 
 /**

@@ -6,7 +6,7 @@
 const CONTEXTS = 3;
 
 /** Contexts share slots; few fall on the same one. */
-const SLOT_BITS = 18;
+const SLOT_BITS = 19;
 const SPREAD = 0x9e3779b1;
 /** Of a slot, the upper bits are the chance of a 1, the lower ones count what has been seen. */
 const COUNT_BITS = 8;
@@ -15,7 +15,7 @@ const CERTAIN = 2 ** 16 - 1;
 const EVEN = (2 ** 15) << COUNT_BITS;
 /** How fast the first bits of a context teach, and after how many it goes on learning evenly. */
 const FIRST = 1.5;
-const LEARNED = 18;
+const LEARNED = 9;
 const RATES = Float64Array.from({ length: LEARNED + 1 }, (_, count) => 1 / (count + FIRST));
 
 /** Odds as logarithms, from -8 to 8 in so many steps. Chances come from them, and they from the upper bits of chances. */

@@ -1,6 +1,6 @@
 /** Makes instances of the WebAssembly core (core/core.ts), each with a memory of its own. */
-import { unpackedBytes } from "../packed/bytes.ts";
-import { CORE_BYTES } from "./core-bytes.ts";
+import { unpackedCode } from "../packed/code.ts";
+import { CORE_BYTES } from "../packed/data.ts";
 
 /** A place in an instance's memory. */
 export type Pointer = number;
@@ -83,10 +83,7 @@ let compiled: WebAssembly.Module | undefined;
 
 /** A new instance; the module is compiled once. */
 export function newCore(questions: CoreQuestions): Core {
-  compiled ??= new WebAssembly.Module(unpackedBytes(CORE_BYTES));
-  const abort = () => {
-    throw new Error("out of memory");
-  };
-  const instance = new WebAssembly.Instance(compiled, { host: { ...questions }, env: { abort } });
+  compiled ??= new WebAssembly.Module(unpackedCode(CORE_BYTES));
+  const instance = new WebAssembly.Instance(compiled, { host: { ...questions } });
   return instance.exports as unknown as Core;
 }

@@ -3,7 +3,6 @@ import type { InputPlace } from "../errors/errors.ts";
 import type { Core } from "./core.ts";
 import type { InputFailure } from "./failures.ts";
 import type { CoreMemory } from "./memory.ts";
-import type { Scanner } from "./scanner.ts";
 import { SPLICE } from "./shared/layout.ts";
 
 /** Where a part of the input begins, in the whole input: `offset` and `lineStart` in bytes, `line` from 1 on. */
@@ -54,8 +53,7 @@ export class Following {
   readonly #follower: Follower;
   fault: Fault | undefined;
 
-  /** `scanner`: the one whose output is followed. */
-  constructor({ core, memory }: Pick<Scanner, "core" | "memory">, follower: Follower) {
+  constructor(core: Core, memory: CoreMemory, follower: Follower) {
     this.#core = core;
     this.#memory = memory;
     this.#follower = follower;

@@ -1,9 +1,10 @@
 /** What scripts of the build pack, the product unpacks. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { BitWriter, packedBytes, packedText } from "../../scripts/packed.mjs";
+import { BitWriter, packedBytes, packedCode, packedText } from "../../scripts/packed.mjs";
 import { BitReader } from "../../src/packed/bits.ts";
 import { unpackedBytes } from "../../src/packed/bytes.ts";
+import { unpackedCode } from "../../src/packed/code.ts";
 import { unpackedText } from "../../src/packed/text.ts";
 import { runCount } from "../helpers/run-count.ts";
 
@@ -19,6 +20,15 @@ it("bytes, as characters that need no escape", () => {
         expect(text).not.toMatch(/["\\$`]/);
         expect(Buffer.from(unpackedBytes(text)).equals(bytes)).toBe(true);
       }
+    }),
+    runs,
+  );
+});
+
+it("modules of WebAssembly, and whatever else is taken for one", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
+      expect(unpackedCode(packedCode(bytes))).toEqual(bytes);
     }),
     runs,
   );

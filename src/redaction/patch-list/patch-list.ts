@@ -60,7 +60,7 @@ export class PatchLists implements RunFollower, Follower, TokenEvents {
     this.#longestName = longestName;
   }
 
-  begin(scanner: Scanner, labelOf: (name: string) => string): Following {
+  begin({ core, memory }: Scanner, labelOf: (name: string) => string): Following {
     this.#labelOf = labelOf;
     this.#tokens.begin();
     this.#list.reset();
@@ -68,7 +68,7 @@ export class PatchLists implements RunFollower, Follower, TokenEvents {
     this.#wholeAt = NOWHERE;
     this.#nameGoes = false;
     this.#rightTo = 0;
-    return new Following(scanner, this);
+    return new Following(core, memory, this);
   }
 
   end(): void {

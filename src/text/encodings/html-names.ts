@@ -12,44 +12,38 @@ const PUNCTUATION =
   "horbar:8213 lsquo:8216 rsquo:8217 ldquo:8220 rdquo:8221 bull:8226 bullet:8226 hellip:8230 mldr:8230 nldr:8229 MediumSpace:8287 " +
   "NoBreak:8288 minus:8722 frasl:8260 ratio:8758 sdot:8901";
 
-/** U+00C0 to U+00FF, in order. */
-const LATIN_1 =
-  "Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute " +
-  "Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil " +
-  "egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc " +
-  "uuml yacute thorn yuml";
-const FIRST_OF_LATIN_1 = 0xc0;
+/** Letters that are none of ASCII with a mark above or below, and the two signs among them. */
+const LETTERS =
+  "AElig:198 ETH:208 times:215 Oslash:216 THORN:222 szlig:223 aelig:230 eth:240 divide:247 oslash:248 thorn:254 Dstrok:272 dstrok:273 " +
+  "Hstrok:294 hstrok:295 imath:305 IJlig:306 ijlig:307 kgreen:312 Lmidot:319 lmidot:320 Lstrok:321 lstrok:322 napos:329 ENG:330 " +
+  "eng:331 OElig:338 oelig:339 Tstrok:358 tstrok:359";
 
-/** U+0100 to U+017F, in order; a dot where none has a name. */
-const LATIN_A =
-  "Amacr amacr Abreve abreve Aogon aogon Cacute cacute Ccirc ccirc Cdot cdot Ccaron ccaron Dcaron dcaron Dstrok dstrok Emacr emacr " +
-  ". . Edot edot Eogon eogon Ecaron ecaron Gcirc gcirc Gbreve gbreve Gdot gdot Gcedil . Hcirc hcirc Hstrok hstrok Itilde itilde " +
-  "Imacr imacr . . Iogon iogon Idot imath IJlig ijlig Jcirc jcirc Kcedil kcedil kgreen Lacute lacute Lcedil lcedil Lcaron lcaron " +
-  "Lmidot lmidot Lstrok lstrok Nacute nacute Ncedil ncedil Ncaron ncaron napos ENG eng Omacr omacr . . Odblac odblac OElig oelig " +
-  "Racute racute Rcedil rcedil Rcaron rcaron Sacute sacute Scirc scirc Scedil scedil Scaron scaron Tcedil tcedil Tcaron tcaron " +
-  "Tstrok tstrok Utilde utilde Umacr umacr Ubreve ubreve Uring uring Udblac udblac Uogon uogon Wcirc wcirc Ycirc ycirc Yuml Zacute " +
-  "zacute Zdot zdot Zcaron zcaron";
-const FIRST_OF_LATIN_A = 0x100;
+/** The combining mark that an ending of a name stands for, after the letter's own name. */
+const MARKS =
+  "grave:768 acute:769 circ:770 tilde:771 macr:772 breve:774 dot:775 uml:776 ring:778 dblac:779 caron:780 cedil:807 ogon:808";
+/** The end of Latin Extended-A. Of the letters up to it that can be made so, HTML has a name for all but seven. */
+const LAST = "\u017f";
 
 let characters: ReadonlyMap<string, string> | undefined;
+let marks: ReadonlyMap<string, string> | undefined;
 
 /** What `&name;` stands for; undefined: not known. */
 export function namedCharacter(name: string): string | undefined {
-  characters ??= new Map([
-    ...punctuation(),
-    ...inOrder(LATIN_1, FIRST_OF_LATIN_1),
-    ...inOrder(LATIN_A, FIRST_OF_LATIN_A),
-  ]);
-  return characters.get(name);
+  characters ??= new Map(entriesIn(`${PUNCTUATION} ${LETTERS}`));
+  return characters.get(name) ?? markedLetter(name);
 }
 
-function punctuation(): [string, string][] {
-  return PUNCTUATION.split(" ").map((entry) => {
+function markedLetter(name: string): string | undefined {
+  marks ??= new Map(entriesIn(MARKS));
+  const mark = marks.get(name.slice(1));
+  if (mark === undefined || !/^[A-Za-z]/.test(name)) return undefined;
+  const letter = (name.charAt(0) + mark).normalize("NFC");
+  return letter.length === 1 && letter <= LAST ? letter : undefined;
+}
+
+function entriesIn(table: string): [string, string][] {
+  return table.split(" ").map((entry) => {
     const [name = "", code] = entry.split(":");
     return [name, String.fromCharCode(Number(code))];
   });
-}
-
-function inOrder(names: string, first: number): [string, string][] {
-  return names.split(" ").map((name, index) => [name, String.fromCharCode(first + index)]);
 }

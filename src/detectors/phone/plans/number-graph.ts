@@ -2,10 +2,11 @@
  * The numbers that plans give out: from a plan's root each digit leads to a node, and a number is one where its last digit leads to one
  * at which numbers end. Plans share nodes.
  */
+
+import { NUMBERS } from "../../../packed/data.ts";
 import type { Digits } from "../../digits.ts";
-import { packedGraph } from "./packed-graph.ts";
-import { plainGraph, type WrittenGraph } from "./plain-graph.ts";
-import { ARE_PACKED, NUMBERS } from "./tables.ts";
+import { graphIn } from "./packed-graph.ts";
+import type { WrittenGraph } from "./written-graph.ts";
 
 const TEN = 10;
 const NO_NODE = -1;
@@ -43,6 +44,6 @@ let graph: NumberGraph | undefined;
 
 /** `plans`: how many roots there are. */
 export function numberGraph(plans: number): NumberGraph {
-  graph ??= new NumberGraph(ARE_PACKED ? packedGraph(NUMBERS, plans) : plainGraph(NUMBERS));
+  graph ??= new NumberGraph(graphIn(NUMBERS, plans));
   return graph;
 }

@@ -13,13 +13,13 @@ import {
   type Sibling,
   TOP,
 } from "./graph-contexts.ts";
-import type { WrittenGraph } from "./plain-graph.ts";
+import type { WrittenGraph } from "./written-graph.ts";
 
 const TEN = 10;
 const NO_NODE = -1;
 
 /** `plans`: how many roots there are. */
-export function packedGraph(packed: string, plans: number): WrittenGraph {
+export function graphIn(packed: string, plans: number): WrittenGraph {
   return new GraphReader(packed).graph(plans);
 }
 

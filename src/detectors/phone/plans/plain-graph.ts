@@ -1,12 +1,8 @@
-/** The graph of numbers as it stands in plain tables: nodes one after another, `;` between them. */
-export interface WrittenGraph {
-  /** By plan. */
-  readonly roots: readonly number[];
-  /** By node and digit: the next node, or -1. */
-  readonly next: readonly number[];
-  /** By node: 1 where a number ends there. */
-  readonly ends: readonly number[];
-}
+/**
+ * The graph of numbers as it stands in plain tables: nodes one after another, `;` between them. In Node it stands in place of
+ * packed-graph.ts (scripts/build-node.mjs).
+ */
+import type { WrittenGraph } from "./written-graph.ts";
 
 const TEN = 10;
 const NO_NODE = -1;
@@ -16,7 +12,7 @@ const ENDS = "e";
  * First the roots, `0,17,3`. Then for each node `e` where numbers end at it, and the digits that lead on, with the node they lead to:
  * `e012:17,3:5`.
  */
-export function plainGraph(written: string): WrittenGraph {
+export function graphIn(written: string): WrittenGraph {
   const [roots = "", ...nodes] = written.split(";");
   const next = new Array<number>(nodes.length * TEN).fill(NO_NODE);
   const ends = nodes.map((node, at) => {

@@ -1,6 +1,7 @@
-/** What is written of each numbering plan in the tables that the build makes of libphonenumber's metadata (tables.ts). */
+/** What is written of each numbering plan in the tables that the build makes of libphonenumber's metadata (packed/tables.ts). */
+
+import { PLANS } from "../../../packed/data.ts";
 import { unpackedText } from "../../../packed/text.ts";
-import { ARE_PACKED, PLANS } from "./tables.ts";
 
 /** A plan as it is written; patterns are regular expressions of digits, and empty where there is nothing of the kind. */
 export interface WrittenPlan {
@@ -54,10 +55,12 @@ export function planTable(): Table {
 
 function readTable(): Table {
   let above: readonly string[] = [];
-  const plans = (ARE_PACKED ? unpackedText(PLANS) : PLANS).split(";").map((line, index) => {
-    above = line.split("/").map((part, at) => (part === AS_ABOVE ? (above[at] as string) : part));
-    return readPlan(above, index);
-  });
+  const plans = unpackedText(PLANS)
+    .split(";")
+    .map((line, index) => {
+      above = line.split("/").map((part, at) => (part === AS_ABOVE ? (above[at] as string) : part));
+      return readPlan(above, index);
+    });
   const sharers = new Map<string, WrittenPlan[]>();
   for (const plan of plans) sharers.set(plan.callingCode, [...(sharers.get(plan.callingCode) ?? []), plan]);
   return { plans: new Map(plans.map((plan) => [plan.name, plan])), sharers };

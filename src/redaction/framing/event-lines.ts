@@ -15,7 +15,6 @@ export interface EventLine {
   readonly ending: string;
 }
 
-const LINE = /([^\r\n]*)(\r\n?|\n|$)/y;
 /** The colon, and the one space after it that belongs to the line, not to the value. */
 const FIELD = /^(data|event|id|retry|(?=:))(?:$|: ?)/;
 const DIGITS = /^[0-9]+$/;
@@ -26,15 +25,30 @@ const BREAKS = /[\r\n]+/g;
 
 export function linesOf(text: string): EventLine[] {
   const lines: EventLine[] = [];
-  LINE.lastIndex = 0;
-  while (LINE.lastIndex < text.length) {
-    const [, content = "", ending = ""] = LINE.exec(text) as RegExpExecArray;
-    lines.push({ ...lineOf(content), ending });
+  let [lf, cr] = [-1, -1];
+  for (let at = 0; at < text.length; ) {
+    if (lf < at) lf = placeOf("\n", text, at);
+    if (cr < at) cr = placeOf("\r", text, at);
+    const end = Math.min(lf, cr);
+    const next = cr + 1 === lf ? lf + 1 : Math.min(end + 1, text.length);
+    const { kind, head, value } = lineOf(text.slice(at, end));
+    lines.push({ kind, head, value, ending: text.slice(end, next) });
+    at = next;
   }
   return lines;
 }
 
+/** The length of the text where there is none. */
+function placeOf(character: string, text: string, from: number): number {
+  const place = text.indexOf(character, from);
+  return place < 0 ? text.length : place;
+}
+
+const DATA = "data: ";
+
 function lineOf(content: string): Omit<EventLine, "ending"> {
+  // Most lines are.
+  if (content.startsWith(DATA)) return { kind: "data", head: DATA, value: content.slice(DATA.length) };
   if (content === "") return { kind: "framing", head: "", value: "" };
   const [head = "", name] = FIELD.exec(content) ?? [];
   const value = content.slice(head.length);
@@ -58,8 +72,9 @@ export function textOf(lines: readonly EventLine[]): string {
 
 /** The data of the event; undefined where there is nothing in it. */
 export function dataOf(lines: readonly EventLine[]): string | undefined {
-  const data = lines.filter(isData).map(({ value }) => value);
-  return data.length === 0 || (data.length === 1 && data[0] === "") ? undefined : data.join("\n");
+  let data: string | undefined;
+  for (const line of lines) if (isData(line)) data = data === undefined ? line.value : `${data}\n${line.value}`;
+  return data === "" ? undefined : data;
 }
 
 /** How many bytes of the event stand before that byte of its data. */

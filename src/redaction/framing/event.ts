@@ -51,8 +51,9 @@ export class EventRedactor {
     // The scanner counts the bytes of the input; what it was given is less, or more.
     this.#core.scanner.skip(bytes.length - (redacted?.scanned ?? 0));
     const isSame = redacted === undefined || redacted.text === data;
-    const made = textOf((isSame ? lines : withData(lines, redacted.text)).map((line) => this.#besideData(line)));
-    return made === text ? bytes : this.#encoder.encode(made);
+    const withNewData = isSame ? lines : withData(lines, redacted.text);
+    const made = withNewData.map((line) => this.#besideData(line));
+    return made.every((line, i) => line === lines[i]) ? bytes : this.#encoder.encode(textOf(made));
   }
 
   /** @throws InputError */

@@ -14,7 +14,7 @@ import { resolve } from "./candidates";
 import { closeContainer, openContainer } from "./containers";
 import { longKeyNode, resumeKey, stepLongKey } from "./long-keys";
 import { askChild } from "./questions";
-import { failureAt, skipSpace } from "./tokens";
+import { beginsScalar, failureAt, skipSpace } from "./tokens";
 import { Documents } from "./units";
 import { resumeNumber, resumeString, stepLiteral, stepNumber, stepString } from "./values";
 
@@ -78,8 +78,7 @@ function misplacedDocument(byte: u32): u32 {
   if (Documents.count == 0) return FAILURE.NONE;
   if (Run.format == FORMATS.json) return FAILURE.EXTRA_CONTENT;
   if (Run.format == FORMATS.ndjson && !Documents.lineBefore) return FAILURE.EXTRA_CONTENT;
-  const scalar = byte == 0x22 || byte == 0x2d || byte - 0x30 < 10 || byte == 0x74 || byte == 0x66 || byte == 0x6e;
-  return scalar && Documents.scalarBefore && !Documents.spaceBefore ? FAILURE.MISSING_SPACE : FAILURE.NONE;
+  return beginsScalar(byte) && Documents.scalarBefore && !Documents.spaceBefore ? FAILURE.MISSING_SPACE : FAILURE.NONE;
 }
 
 function stepComma(end: u32): u32 {

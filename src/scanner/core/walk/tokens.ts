@@ -21,6 +21,10 @@ export function skipSpace(at: u32, end: u32): u32 {
   return at;
 }
 
+export function beginsScalar(byte: u32): bool {
+  return byte == 0x22 || byte == 0x2d || byte - 0x30 < 10 || byte == 0x74 || byte == 0x66 || byte == 0x6e;
+}
+
 /** The failure that an unexpected byte is. */
 export function failureAt(at: u32): u32 {
   return load<u8>(input + at) == 0x0a ? FAILURE.LINE_BREAK_IN_RECORD : FAILURE.UNEXPECTED_CHARACTER;

@@ -1,5 +1,5 @@
 // Scalars: what becomes of them, and those that are too long to be walked in one go.
-import { FAILURE, FLAG, NONE, OUTCOME, PART, SEEN } from "../../shared/codes";
+import { FAILURE, FLAG, FORMATS, NONE, OUTCOME, PART, SEEN } from "../../shared/codes";
 import { LONGEST_NUMBER, SHORTEST_NUMBER } from "../../shared/evidence";
 import { ACTION, NODE, TEXT } from "../../shared/layout";
 import { evidenceIn } from "../evidence/evidence";
@@ -13,7 +13,7 @@ import { endScalar, enterRecord } from "../splices/records";
 import { addRequest } from "../splices/requests";
 import { addDeletion, addSplice, spliceCount } from "../splices/splices";
 import { fail } from "../structure/failure";
-import { literalEnd, mismatch, numberIsWhole, readNumber, readNumberAt } from "./tokens";
+import { beginsScalar, failureAt, literalEnd, mismatch, numberIsWhole, readNumber, readNumberAt } from "./tokens";
 import { finish, settle } from "./units";
 import { count, visit } from "./visits";
 
@@ -140,12 +140,36 @@ function noteScalar(child: usize, start: u32, end: u32, field: usize): void {
   note(child, start, Values.inParts || size > Run.longAt ? start : end);
 }
 
+/**
+ * Whether a scalar that ends at `after` is no document yet: what follows may show that it never was one, as a date in front of
+ * a line of a log, or a quoted cell.
+ */
+@inline
+function isOpen(after: u32, end: u32): bool {
+  return Place.depth == 0 && isOpenAtTop(after, end);
+}
+
+function isOpenAtTop(after: u32, end: u32): bool {
+  if (after >= end) return !Place.ended;
+  const byte = byteAt(after);
+  if (byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09) return false;
+  return Run.format != FORMATS.auto || (byte | 0x20) != 0x7b;
+}
+
+/** Waits for what follows the scalar, or says what is wrong with it. */
+function leaveOpen(after: u32, end: u32): u32 {
+  if (after >= end) return OUTCOME.MORE;
+  if (Run.format != FORMATS.auto) return fail(FAILURE.EXTRA_CONTENT, after);
+  return fail(beginsScalar(byteAt(after)) ? FAILURE.MISSING_SPACE : failureAt(after), after);
+}
+
 export function stepString(child: usize, at: u32, end: u32): u32 {
   const close = Unit.valueEntry + 1;
   if (close >= indexEnd) return startLongString(child, at, end);
+  const after = entryAt(close) + 1;
+  if (isOpen(after, end)) return leaveOpen(after, end);
   settle(child);
   Place.entry = close + 1;
-  const after = entryAt(close) + 1;
   scalar(child, at, after, after - at == 2 ? HOLDS_NOTHING : ACTION.STRING);
   return finish(after, true);
 }
@@ -153,6 +177,7 @@ export function stepString(child: usize, at: u32, end: u32): u32 {
 export function stepLiteral(child: usize, at: u32, end: u32): u32 {
   const after = mismatch(at, end);
   if (after != literalEnd(at)) return after < end ? fail(FAILURE.BAD_LITERAL, after) : OUTCOME.MORE;
+  if (isOpen(after, end)) return leaveOpen(after, end);
   settle(child);
   Place.entry = Unit.valueEntry;
   scalar(child, at, after, byteAt(at) == 0x6e ? HOLDS_NOTHING : ACTION.BOOLEAN);
@@ -163,6 +188,7 @@ export function stepNumber(child: usize, at: u32, end: u32): u32 {
   const after = readNumberAt(at, end);
   if (after < end || Place.ended) {
     if (!numberIsWhole()) return after < end ? fail(FAILURE.BAD_NUMBER, after) : OUTCOME.MORE;
+    if (isOpen(after, end)) return leaveOpen(after, end);
     settle(child);
     Place.entry = Unit.valueEntry;
     scalar(child, at, after, ACTION.NUMBER);

@@ -58,7 +58,10 @@ export class Revealer {
   readonly #finder: TokenFinder;
   /** Says where something is, and whether the input is JSON at all. */
   readonly #checker: Run;
-  readonly #decrypter: Run | undefined;
+  /** Takes what is revealed, undoes what rules find, and writes no record that is not whole. */
+  readonly #writer: Run;
+  /** Bytes of the input that have been checked. */
+  #checked = 0;
   readonly #pieces = new Pieces();
   readonly #order = new CallOrder();
 
@@ -70,7 +73,9 @@ export class Revealer {
     this.#finder = new TokenFinder(openTokens(keys, CATEGORIES, purpose));
     this.#checker = new Run(new Compiled({ ...options, unlisted: "keep" }, undefined));
     const ofRules = { ...options, key, purpose, unlisted: "keep", ...(rules && { rules }), ...(policy && { policy }) };
-    this.#decrypter = rules && new Run(new Compiled(ofRules as RedactOptions, nodeCiphers(), REVEALING));
+    this.#writer = rules
+      ? new Run(new Compiled(ofRules as RedactOptions, nodeCiphers(), REVEALING))
+      : new Run(new Compiled({ ...options, unlisted: "keep" }, undefined));
   }
 
   /** As that of `Redactor`: the bytes that `sink` gets are good during the call only. @throws InputError, UsageError */
@@ -101,14 +106,14 @@ export class Revealer {
   /** Of the input: its bytes and records; `limits.tooLarge`: values in which `encrypt-format` was not undone, replaced whole. */
   get report(): Report {
     const { report } = this.#checker;
-    const { tooLarge = 0 } = this.#decrypter?.report.limits ?? {};
+    const { tooLarge } = this.#writer.report.limits;
     return { ...report, limits: { ...report.limits, tooLarge } };
   }
 
   #endTo(sink: Sink): void {
     this.#advance(this.#finder.end(), sink);
     this.#checker.endTo(NOWHERE);
-    this.#decrypter?.endTo(sink);
+    this.#writer.endTo(sink);
     const { opened, notOpened } = this.counts;
     if (opened === 0 && notOpened > 0) throw wrongKey(notOpened);
   }
@@ -116,10 +121,22 @@ export class Revealer {
   #advance(stretches: Iterable<Stretch>, sink: Sink): void {
     for (const { source, revealed, damaged } of stretches) {
       if (damaged) throw this.#damaged();
-      this.#checker.writeTo(source, NOWHERE);
-      if (this.#decrypter === undefined) sink(revealed);
-      else this.#decrypter.writeTo(revealed, sink);
+      this.#check(source, sink);
+      this.#writer.writeTo(revealed, sink);
     }
+  }
+
+  /** Where the source is wrong, what stands in front of the fault is written, as far as records are whole. @throws InputError */
+  #check(source: Uint8Array, sink: Sink): void {
+    try {
+      this.#checker.writeTo(source, NOWHERE);
+    } catch (error) {
+      // No token is wrong: the source is what is revealed.
+      if (error instanceof InputError)
+        this.#writer.writeTo(source.subarray(0, Math.max(0, error.place.offset - this.#checked)), sink);
+      throw error;
+    }
+    this.#checked += source.length;
   }
 
   #damaged(): InputError {

@@ -19,9 +19,10 @@ const LAST_LETTER = 0x70;
 
 /**
  * So many bytes may have to wait for what comes after them: a quote with its backslashes, which are 15 where JSON stands
- * four deep in strings, and the beginning of a token.
+ * four deep in strings, and the beginning of a token. Nothing else has to wait.
  */
 const MOST_AHEAD = 24;
+const AHEAD: ReadonlySet<number | undefined> = new Set([QUOTE, BACKSLASH, ...Buffer.from(BEGINNING)]);
 
 const NOTHING = new Uint8Array(0);
 const encoder = new TextEncoder();
@@ -60,7 +61,7 @@ export class TokenFinder {
     let from = 0;
     for (let at = data.indexOf(BEGINNING); at >= 0; at = data.indexOf(BEGINNING, at)) {
       const letters = lettersEnd(data, at + BEGINNING.length);
-      if (!isLast && letters + MOST_AHEAD > data.length) {
+      if (!isLast && isOpen(data, letters)) {
         yield* this.#plain(data.subarray(from, Math.max(from, at - MOST_AHEAD)));
         this.#held = [Uint8Array.from(data.subarray(Math.max(from, at - MOST_AHEAD)))];
         this.#insideToken = letters === data.length;
@@ -74,7 +75,7 @@ export class TokenFinder {
       yield found.token;
       from = found.end;
     }
-    const rest = isLast ? data.length : Math.max(from, data.length - MOST_AHEAD);
+    const rest = isLast ? data.length : waitingFrom(data, from);
     yield* this.#plain(data.subarray(from, rest));
     if (rest < data.length) this.#held = [Uint8Array.from(data.subarray(rest))];
   }
@@ -114,6 +115,22 @@ function isLetter(byte: number): boolean {
 function lettersEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length && isLetter(bytes[at] as number)) at++;
+  return at;
+}
+
+/** Whether more of a token may come, whose letters end there, or of the quote that stands after it. */
+function isOpen(bytes: Uint8Array, letters: number): boolean {
+  const most = Math.min(bytes.length, letters + MOST_AHEAD);
+  let at = bytes[letters] === END ? letters + 1 : letters;
+  while (at < most && (bytes[at] === QUOTE || bytes[at] === BACKSLASH)) at++;
+  return at === bytes.length;
+}
+
+/** Where at the end of the bytes a token may begin, with what stands around it. */
+function waitingFrom(bytes: Uint8Array, from: number): number {
+  const first = Math.max(from, bytes.length - MOST_AHEAD);
+  let at = bytes.length;
+  while (at > first && AHEAD.has(bytes[at - 1])) at--;
   return at;
 }
 

@@ -148,3 +148,40 @@ describe("what is encrypted in its format", () => {
     expect(revealed(output, { rules: entries.rules })).toBe('{"m":"*** *******","v":"Ab-1234567"}');
   });
 });
+
+describe("a record", () => {
+  const LINE = '{"id":1,"v":"Ana Example"}\n';
+  const redactedLine = redacted(LINE, LISTED);
+
+  it("is out when its line feed has come", () => {
+    const revealer = new Revealer({ key: KEY });
+    let output = "";
+    for (const line of [1, 2, 3]) {
+      revealer.writeTo(redactedLine, (bytes) => {
+        output += Buffer.from(bytes).toString();
+      });
+      expect(output).toBe(LINE.repeat(line));
+    }
+  });
+
+  it.each(['{"bad', '{"a":"\u0001"}\n', '{"a":1,}\n', "x\n", '{"a":"tok1_'])(
+    "that is wrong leaves all before it whole: %j",
+    (bad) => {
+      const input = Buffer.from(`${redactedLine}{"id":2}\n${bad}`);
+      for (let cut = 0; cut <= input.length; cut++) {
+        const revealer = new Revealer({ key: KEY, format: "ndjson" });
+        let output = "";
+        const sink = (bytes: Uint8Array) => {
+          output += Buffer.from(bytes).toString();
+        };
+        const run = () => {
+          revealer.writeTo(input.subarray(0, cut), sink);
+          revealer.writeTo(input.subarray(cut), sink);
+          revealer.endTo(sink);
+        };
+        expect(run).toThrow(InputError);
+        expect(output, `cut at ${cut}`).toBe(`${LINE}{"id":2}\n`);
+      }
+    },
+  );
+});

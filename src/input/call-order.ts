@@ -1,10 +1,21 @@
 /** Which calls of a run may come when: one at a time, none after the end; after an error only that error again. */
 import { UsageError } from "../errors/errors.ts";
 
+/** `call` comes while another one has not returned. */
+export function insideACall(call: string): UsageError {
+  return new UsageError("inside-a-call", `${call}: another call has not returned yet`);
+}
+
 export class CallOrder {
+  readonly #again: string;
   #isInside = false;
   #hasEnded = false;
   #failure: { readonly error: unknown } | undefined;
+
+  /** `again`: what to do for another input, once one has ended. */
+  constructor(again = "reset() makes ready for another one") {
+    this.#again = again;
+  }
 
   /** The error that the run ended in, whosever it is: a wrong input, or what a detector or a sink of the program threw. */
   get error(): unknown {
@@ -18,14 +29,13 @@ export class CallOrder {
    */
   check(call: string): void {
     if (this.#failure !== undefined) throw this.#failure.error;
-    if (this.#isInside) throw new UsageError("inside-a-call", `${call}: another call has not returned yet`);
-    if (this.#hasEnded)
-      throw new UsageError("after-end", `${call}: this input has ended; reset() makes ready for another one`);
+    if (this.#isInside) throw insideACall(call);
+    if (this.#hasEnded) throw new UsageError("after-end", `${call}: this input has ended; ${this.#again}`);
   }
 
   /** Another input begins. @throws UsageError `inside-a-call` */
   reset(): void {
-    if (this.#isInside) throw new UsageError("inside-a-call", "reset: another call has not returned yet");
+    if (this.#isInside) throw insideACall("reset");
     this.#hasEnded = false;
     this.#failure = undefined;
   }

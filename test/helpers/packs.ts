@@ -11,6 +11,7 @@ export interface EntryParts {
   readonly action?: ActionSpec | null;
   readonly category?: string | null;
   readonly keys?: boolean;
+  readonly alsoInText?: boolean;
   readonly envelope?: boolean;
   /** Of a keep: all that it keeps. */
   readonly values?: RuleEntry["values"];
@@ -27,6 +28,7 @@ export function entryOf(parts: EntryParts, number: number): RuleEntry {
     subject: null,
     action,
     keys: parts.keys ?? false,
+    ...(parts.alsoInText && { alsoInText: true }),
     ...(parts.values && { values: parts.values }),
   };
 }

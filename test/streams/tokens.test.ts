@@ -12,6 +12,7 @@ import { streamObject } from "stream-json/streamers/stream-object.js";
 import { streamValues } from "stream-json/streamers/stream-values.js";
 import { stringer } from "stream-json/stringer.js";
 import { describe, expect, it } from "vitest";
+import type { UsageError } from "../../src/errors/errors.ts";
 import type { RedactOptions } from "../../src/redaction/options/options.ts";
 import { type ItemStage, redactItems, redactTokens, type TokenStage } from "../../src/stream-json.ts";
 import { type EntryParts, packOf, rulesOf } from "../helpers/packs.ts";
@@ -156,6 +157,26 @@ describe("redactItems in a chain", () => {
     ]);
   });
 
+  it("a member alone may not show what another one of its record says", async () => {
+    const known = rulesFor([{ path: "$.name", category: "user.name", alsoInText: true }]);
+    const document = '{"name":"Ann Example","note":"Ann Example called","calls":[{"note":"Ann"}],"n":1}';
+    const stage = redactItems({ ...known, unlisted: "scan" });
+    expect(await run(document, [parser(), streamObject(), stage])).toEqual([
+      { key: "name", value: "[NAME]" },
+      { key: "note", value: "[REDACTED]" },
+      { key: "calls", value: [{ note: "[REDACTED]" }] },
+      { key: "n", value: 1 },
+    ]);
+    expect(stage.report.limits.notInPatch).toBe(2);
+    const inCalls = { path: "$.name", category: "user.name", alsoInText: true };
+    const inside = { rules: rulesOf(packOf([inCalls], { records: ["$.calls[*]"] })) };
+    const records = '{"calls":[{"name":"Ann Example","note":"Ann Example called"}],"note":"x"}';
+    expect(await run(records, [parser(), streamObject(), redactItems({ ...inside, unlisted: "scan" })])).toEqual([
+      { key: "calls", value: [{ name: "[NAME]", note: "[NAME] called" }] },
+      { key: "note", value: "x" },
+    ]);
+  });
+
   it("counts what all items have in common once", () => {
     const stage = redactItems({
       ...rulesFor([{ path: "$.a", category: PHONE, action: { name: "mask" } }]),
@@ -195,9 +216,40 @@ describe("the wrong one of the two stages", () => {
   });
 });
 
+describe("a call of a stage inside of another one", () => {
+  const tokens = tokensOf({ a: "+1 202-555-0101", b: 1 }, { packValues: true, streamValues: false });
+
+  it("is refused, and changes nothing where the program goes on", () => {
+    const refused: unknown[] = [];
+    const onFinding = () => {
+      try {
+        stage({ name: "nullValue", value: null });
+      } catch (error) {
+        refused.push((error as UsageError).code);
+      }
+    };
+    const stage = redactTokens({ regions: ["US"], onFinding });
+    expect(throughStage(stage, tokens)).toHaveLength(tokens.length);
+    expect(refused).toEqual(["inside-a-call"]);
+    expect(stage.report.exit).toBe(0);
+  });
+
+  it("a stage serves one stream", () => {
+    const stage = redactTokens({});
+    throughStage(stage, tokens);
+    expect(() => throughStage(stage, tokens)).toThrow(/after-end|a stage serves one stream/);
+  });
+});
+
 describe("what is out of order", () => {
   const OPEN = [{ name: "startObject" }];
-  const rows: readonly (readonly [string, readonly unknown[], string])[] = [
+  type Row = readonly [string, readonly unknown[], string];
+  const piecesOf = (start: string, chunk: string, end: string, pieces: readonly string[]) => [
+    { name: start },
+    ...pieces.map((value) => ({ name: chunk, value })),
+    { name: end },
+  ];
+  const rows: readonly Row[] = [
     ["an item", [{ key: 0, value: "zorro20255" }], "wrong-token"],
     ["text", ["zorro20255"], "wrong-token"],
     ["nothing", [null], "wrong-token"],
@@ -224,6 +276,24 @@ describe("what is out of order", () => {
     [
       "a number in pieces that is none",
       [{ name: "startNumber" }, { name: "numberChunk", value: "zorro20255" }, { name: "endNumber" }],
+      "wrong-token",
+    ],
+    ...[["1-"], [""], [], ["1", "2-"]].map((pieces): Row => {
+      const number = [...piecesOf("startNumber", "numberChunk", "endNumber", pieces)];
+      return [
+        `a number after a number, in pieces: ${JSON.stringify(pieces)}`,
+        [{ name: "startArray" }, { name: "numberValue", value: "1" }, ...number],
+        "wrong-token",
+      ];
+    }),
+    [
+      "a text that is not that of its pieces, where it passes",
+      [
+        { name: "startArray" },
+        { name: "stringValue", value: "a" },
+        ...piecesOf("startString", "stringChunk", "endString", ["zorro", "20"]),
+        { name: "stringValue", value: "zorro55" },
+      ],
       "wrong-token",
     ],
     ["a number without digits", [{ name: "startNumber" }, { name: "endNumber" }], "wrong-token"],
@@ -287,10 +357,7 @@ describe("what is out of order", () => {
   });
 
   it("a wrong text ends the chain, with nothing of an open record that waits", async () => {
-    const known = { rules: { packs: [{ ...packOf([{ path: "$.name" }], { unlisted: "scan" }) }] } };
-    const entries = known.rules.packs[0]?.entries.map((entry) => ({ ...entry, alsoInText: true }));
-    const rules = { packs: [{ ...packOf([], { unlisted: "scan" as const }), entries: entries ?? [] }] };
-    const stage = redactTokens({ rules });
+    const stage = redactTokens({ ...rulesFor([{ path: "$.name", alsoInText: true }]), unlisted: "scan" });
     const came: unknown[] = [];
     const text = '{"note":"Quentin Zorro was here, and more of it","name":"Quentin Zorro", x';
     await expect(

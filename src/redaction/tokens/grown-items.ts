@@ -36,7 +36,7 @@ export class GrownItems implements Grown<unknown, StreamedItem | undefined> {
   /** A name may be personal: it is a member of an object that is the document. */
   #member(key: string, value: unknown): StreamedItem | undefined {
     const object = Object.defineProperty({}, key, { value, enumerable: true });
-    const redacted = this.#walk.redacted(object, false) as Readonly<Record<string, unknown>>;
+    const redacted = this.#walk.redactedPart(object) as Readonly<Record<string, unknown>>;
     this.#sum.add(this.#walk.takeCounted());
     const [member] = Object.entries(redacted);
     return member && { key: member[0], value: member[1] };

@@ -4,6 +4,7 @@
  */
 import type { PlainNode } from "../value/nodes.ts";
 import { NumberText } from "../value/scalar.ts";
+import { LONGEST_NOTED } from "../value/scalars.ts";
 import type { OpenContainers } from "./open-containers.ts";
 import { outOfOrder } from "./refused.ts";
 import {
@@ -13,11 +14,11 @@ import {
   NUMBER,
   namesOf,
   packedToken,
-  pieceOf,
   STRING,
   streamedTokens,
   type Token,
   type TokenNames,
+  textOf,
   type Written,
 } from "./token.ts";
 import type { TokenScalars } from "./token-scalars.ts";
@@ -42,9 +43,10 @@ export class QuickReader {
   #packed = "";
   #text = "";
   #made: Written = null;
-  /** The node of what passes piece by piece, and how long that is so far. */
+  /** The node of what passes piece by piece, how long that is so far, and what it says, as far as that is kept. */
   #passing: PlainNode | undefined;
   #length = 0;
+  #said = "";
 
   constructor(open: OpenContainers, scalars: TokenScalars) {
     this.#open = open;
@@ -154,7 +156,10 @@ export class QuickReader {
   #begin(token: Token, names: TokenNames): Out {
     this.#start = token;
     this.#names = names;
-    this.#passing = names === KEY ? undefined : this.#open.passingNode();
+    // Numbers are checked as wholes, and names are looked up.
+    this.#passing = names === STRING ? this.#open.passingNode() : undefined;
+    this.#length = 0;
+    this.#said = "";
     return this.#passing && token;
   }
 
@@ -174,15 +179,15 @@ export class QuickReader {
     const text = piece === undefined ? "" : (piece.value as string);
     const made = this.#madeOf(names, text);
     if (made === undefined) return UNREAD;
-    this.#expectPacked(names, made);
+    this.#expectPacked(names, made, text);
     if (made === text) return piece === undefined ? [start, token] : [start, piece, token];
     return literalToken(made) ?? streamedTokens(namesOf(made), String(made));
   }
 
   /** It may come as a whole, too. */
-  #expectPacked({ packed }: TokenNames, made: Written): void {
+  #expectPacked({ packed }: TokenNames, made: Written, text: string): void {
     this.#packed = packed;
-    this.#text = this.#piece === undefined ? "" : (this.#piece.value as string);
+    this.#text = text;
     this.#made = made;
     this.#start = undefined;
     this.#piece = undefined;
@@ -192,15 +197,13 @@ export class QuickReader {
   #pass(token: Token, node: PlainNode): Token {
     const { chunk, end } = this.#names;
     if (token.name === chunk) {
-      const text = pieceOf(token, this.#names);
-      if (this.#piece === undefined) this.#length = 0;
-      this.#piece ??= token;
+      const text = textOf(token);
       this.#length += text.length;
+      if (this.#said.length < LONGEST_NOTED) this.#said += text;
     } else {
-      if (token.name !== end) throw outOfOrder("a token inside of a string or a number");
-      if (this.#piece === undefined) this.#length = 0;
+      if (token.name !== end) throw outOfOrder("a token inside of a string");
       this.#scalars.passes(node, this.#length > 0);
-      this.#expectPacked(this.#names, PASSED);
+      this.#expectPacked(this.#names, PASSED, this.#said);
     }
     return token;
   }

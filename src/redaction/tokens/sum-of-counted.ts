@@ -2,8 +2,6 @@
 import { RunCounts } from "../../report/run-counts.ts";
 import { type Counted, NOTHING_COUNTED } from "../counted.ts";
 
-const LIMITS = ["heldTooLong", "largeNames", "tooDeep", "waitedTooLong"] as const;
-
 interface Visited {
   count: number;
   changed: number;
@@ -21,7 +19,7 @@ export class SumOfCounted {
     this.#tooLarge += tooLarge;
     this.#nodes = visits.nodes;
     this.#addVisits(visits.seen);
-    if (counts !== NOTHING_COUNTED.counts) this.#addCounts(counts);
+    if (counts !== NOTHING_COUNTED.counts) this.#counts.addAll(counts);
   }
 
   #addVisits(seen: readonly number[]): void {
@@ -31,19 +29,6 @@ export class SumOfCounted {
       visited.count += seen[i + 1] as number;
       visited.changed += seen[i + 2] as number;
       this.#visited.set(node, visited);
-    }
-  }
-
-  #addCounts({ replaced, names, hits, ...limits }: Counted["counts"]): void {
-    for (const limit of LIMITS) for (let i = 0; i < limits[limit]; i++) this.#counts.add(limit);
-    for (const [because, count] of replaced) for (let i = 0; i < count; i++) this.#counts.addReplaced(because);
-    for (const [entry, { matched, redacted }] of names) {
-      const sum = this.#counts.namesOf(entry);
-      sum.matched += matched;
-      sum.redacted += redacted;
-    }
-    for (const [place, found] of hits.byPlace) {
-      for (const [detector, count] of found) for (let i = 0; i < count; i++) this.#counts.addHit(place, detector);
     }
   }
 

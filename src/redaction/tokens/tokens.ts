@@ -2,7 +2,7 @@
  * Tokens of stream-json: one token in, none, one or many out, along the same tree of paths as bytes. Nothing here may decide: what
  * comes out is what the bytes would give, in the forms in which it came.
  */
-import { CallOrder } from "../../input/call-order.ts";
+import { CallOrder, insideACall } from "../../input/call-order.ts";
 import type { Report } from "../../report/report.ts";
 import type { Compiled } from "../compiled.ts";
 import { type Counted, NOTHING_COUNTED } from "../counted.ts";
@@ -14,7 +14,7 @@ import type { Grown } from "./grown.ts";
 export class ChunkRun<In, Out> {
   readonly #compiled: Compiled;
   readonly #pool: Pool<Grown<In, Out>>;
-  readonly #order = new CallOrder();
+  readonly #order = new CallOrder("a stage serves one stream");
   /** While the stream is being read. */
   #grown: Grown<In, Out> | undefined;
   #isInside = false;
@@ -72,7 +72,7 @@ export class ChunkRun<In, Out> {
 
   /** @throws UsageError `after-end`, `inside-a-call`; the error of the stream where there was one. */
   #begun(): Grown<In, Out> {
-    if (this.#isInside) this.#order.run(() => this.#order.check(CALL));
+    if (this.#isInside) throw insideACall(CALL);
     this.#order.check(CALL);
     this.#grown = this.#pool.take();
     this.#grown.begin();

@@ -2,6 +2,7 @@
 import { PathTree } from "../../matcher/tree.ts";
 import { RunCounts } from "../../report/run-counts.ts";
 import type { Pointer } from "../../scanner/core.ts";
+import { FLAG } from "../../scanner/shared/codes.ts";
 import type { Counted } from "../counted.ts";
 import { type CoreSettings, type Decider, MOST_NODES, MOST_RUNS } from "../grown-core.ts";
 import { type Fates, fatesOn } from "../patch/fates.ts";
@@ -45,6 +46,21 @@ export class GrownWalk {
   /** What stands in place of a value; `isDeep`: without any part of it. @throws InputError, UsageError */
   redacted(value: unknown, isDeep: boolean): unknown {
     return this.#redacted([this.#walk.document(value)], isDeep)[0];
+  }
+
+  /**
+   * As `redacted`, of an object with one member of the document alone: where the document is a record, what says something of
+   * the member in it is not there.
+   */
+  redactedPart(object: unknown): unknown {
+    const { waiting } = this.#decider;
+    const root = this.#nodes.at(this.#root);
+    if (waiting === undefined || (root.flags & FLAG.RECORD) === 0) return this.redacted(object, false);
+    const begin = () => {
+      waiting.isPart = true;
+    };
+    const node = root.without(FLAG.RECORD);
+    return this.#redacted([{ ...this.#walk.document(object), node, begin }], false)[0];
   }
 
   /** What stands in place of values at places of their own, without any part of them; GONE for one that a rule removes. */

@@ -50,6 +50,11 @@ export class PlainNode {
     this.action = action;
     this.indexedBelow = indexedBelow;
   }
+
+  /** The same place without these flags; what stands below it is asked for anew. */
+  without(flags: number): PlainNode {
+    return new PlainNode(this.pointer, this.flags & ~flags, this.action, this.indexedBelow);
+  }
 }
 
 /** Pointers are indices; 0 is none. */

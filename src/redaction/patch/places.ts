@@ -166,9 +166,12 @@ export class Places {
   #written(token: string, { nodes, isOpen }: Step): string {
     const index = indexIn(token);
     const isPlainIndex = index !== undefined && token.length <= LONGEST_INDEX;
-    if (isOpen && !isPlainIndex && !this.#tree.states.plan.names.has(token)) return labelOf(null);
+    const settled = this.#settled(nodes).nodes;
+    // Nobody knows what it is, or the redacted document has nothing there, or may have nothing.
+    const isUnknown = isOpen || settled.some(({ state }) => state.covered);
+    if (isUnknown && !isPlainIndex && !this.#tree.states.plan.names.has(token)) return labelOf(null);
     const byEntry = new Map<number, PathNode>();
-    for (const node of this.#settled(nodes).nodes) {
+    for (const node of settled) {
       if (node.keyEntry === NO_ENTRY || (node.keyEntry !== SCANNED && isPlainIndex)) continue;
       byEntry.set(node.keyEntry, node);
     }

@@ -25,6 +25,10 @@ function caught(work: () => unknown): InputError | UsageError {
   throw new Error("nothing was thrown");
 }
 
+function isPointer(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith("/");
+}
+
 const NAME = options([{ path: "$.agent.name" }]);
 const RECORDS = options([{ path: "$.name" }], { records: ["$.data[*]"] });
 
@@ -208,6 +212,19 @@ describe("what depends on the document is replaced whole, and counted", () => {
     const operations = ["Ana", "12345", "0", "-"].map((name) => ({ op: "add", path: `/people/${name}/x`, value: 1 }));
     const paths = redacted(operations, given).map(({ path }) => path);
     expect(paths).toEqual(["/people/[NAME]/[NAME]", "/people/[NAME]/[NAME]", "/people/0/[NAME]", "/people/-/[NAME]"]);
+  });
+
+  it.each([
+    ["$.people[?@.vip]", { name: "remove" }],
+    ["$.people[?@.vip]", { name: "null" }],
+    ["$.people[0]", { name: "remove" }],
+    ["$.people[0]", { name: "null" }],
+  ] as const)("names below what may not be there: %s, %o", (path, action) => {
+    const given = options([{ path, action, keys: true }, { path: "$.people[*].shift" }]);
+    const paths = (op: object) => redacted([op], given).map((one) => Object.values(one).filter(isPointer));
+    expect(paths({ op: "add", path: "/people/0/Ann Example", value: "x" })).toEqual([["/people/0/[REDACTED]"]]);
+    expect(paths({ op: "remove", path: "/people/0/Ann Example" })).toEqual([["/people/0/[REDACTED]"]]);
+    expect(paths({ op: "remove", path: "/people/0/shift" })).toEqual([["/people/0/shift"]]);
   });
 
   it("texts of a record that is not there as a whole, where its values are looked for in texts", () => {

@@ -32,17 +32,23 @@ const SHORT = 6;
  * could be masked (the mask character too, so that a second pass finds the same ends), and are together at most half of it.
  */
 export function maskText(text: string, options: MaskOptions): string {
-  const characters = [...text];
-  const places = characters.flatMap((character, i) => (isHidden(character, options) ? [i] : []));
-  const half = places.length < SHORT ? 0 : Math.floor(places.length / 2);
+  let count = 0;
+  for (const character of text) if (isHidden(character, options)) count++;
+  const half = count < SHORT ? 0 : Math.floor(count / 2);
   const last = Math.min(options.keepLast, half);
   const first = Math.min(options.keepFirst, half - last);
-  for (const place of places.slice(first, places.length - last)) characters[place] = options.char;
-  return characters.join("");
+  let masked = "";
+  let place = 0;
+  for (const character of text) {
+    const hidden = isHidden(character, options);
+    if (hidden) place++;
+    masked += hidden && place > first && place <= count - last ? options.char : character;
+  }
+  return masked;
 }
 
-function isHidden(character: string, options: MaskOptions): boolean {
-  return !options.keepSeparators || character === options.char || isMeaningful(character);
+function isHidden(character: string, { keepSeparators, char }: MaskOptions): boolean {
+  return !keepSeparators || character === char || isMeaningful(character);
 }
 
 const MOST_KEPT = 255;

@@ -1,5 +1,5 @@
 /** A file that is written beside its name and renamed when it is whole. */
-import { close, fchmod, fsync, open, unlinkSync } from "node:fs";
+import { close, constants, fchmod, fsync, ftruncate, open, unlinkSync } from "node:fs";
 import { realpath, rename, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
@@ -14,11 +14,13 @@ import type { OutputTarget } from "./output-writer.ts";
 const NEW_FILE = 0o666;
 const OWNER_ONLY = 0o600;
 const PERMISSIONS = 0o777;
+const { O_CREAT, O_WRONLY } = constants;
 
 const openFile = promisify(open);
 const closeFile = promisify(close);
 const syncFile = promisify(fsync);
 const changeMode = promisify(fchmod);
+const truncateFile = promisify(ftruncate);
 
 export interface OutputFile extends OutputTarget {
   /** Written by renaming: until then, nothing is there. */
@@ -53,18 +55,29 @@ export async function openOutput(name: string, { ownerOnly = false } = {}): Prom
   }
 }
 
+/** A file that is written where it stands. */
+export interface GrowingFile extends OutputFile {
+  /** What was in it before goes. @throws FileError */
+  empty(): Promise<void>;
+}
+
 /**
- * A file that grows with the run, where it stands: it is emptied now, and what is written to it is there at once.
+ * A file that grows with the run, where it stands: what is written to it is there at once. Nothing of it is lost before `empty`,
+ * so that all that may go wrong at the beginning of a run can go wrong first.
  *
  * @param options `ownerOnly`: as of `openOutput`.
  * @throws FileError
  */
-export async function openGrowing(name: string, { ownerOnly = false } = {}): Promise<OutputFile> {
+export async function openGrowing(name: string, { ownerOnly = false } = {}): Promise<GrowingFile> {
   try {
     await makeFolder(dirname(name));
-    const fd = await openFile(name, "w", ownerOnly ? OWNER_ONLY : NEW_FILE);
-    if (ownerOnly && (await statusOf(fd)).isFile()) await changeMode(fd, OWNER_ONLY);
-    return openAsItIs(name, fd);
+    const fd = await openFile(name, O_WRONLY | O_CREAT, ownerOnly ? OWNER_ONLY : NEW_FILE);
+    const isFile = (await statusOf(fd)).isFile();
+    if (ownerOnly && isFile) await changeMode(fd, OWNER_ONLY);
+    const empty = async () => {
+      if (isFile) await truncateFile(fd, 0).catch(failing(name, "cannot be written"));
+    };
+    return { ...openAsItIs(name, fd), empty };
   } catch (error) {
     throw error instanceof FileError ? error : fileError(name, "cannot be written", error);
   }

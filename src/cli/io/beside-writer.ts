@@ -1,12 +1,13 @@
-/** Writes a file beside the output: one whose reader may go away, and the output still comes out whole. */
+/** Writes a file beside the output: its reader may go away, or its disk be full, and the output still comes out whole. */
 import { FileError, OutputClosed } from "../failure.ts";
 import { type OutputTarget, OutputWriter, writeAll } from "./output-writer.ts";
 
-/** As an OutputWriter; a reader that has gone away is a failure, and only `finish` throws it. */
+/** As an OutputWriter; whatever fails, only `finish` throws it. */
 export class BesideWriter {
   readonly #target: OutputTarget;
   readonly #writer: OutputWriter;
-  #isClosed = false;
+  /** Nothing more can be written. */
+  #failure: unknown;
 
   constructor(target: OutputTarget) {
     this.#target = target;
@@ -14,23 +15,20 @@ export class BesideWriter {
   }
 
   add(bytes: Uint8Array): void {
-    // Nobody will take it.
-    if (!this.#isClosed) this.#writer.add(bytes);
+    if (this.#failure === undefined) this.#writer.add(bytes);
   }
 
-  /** @throws FileError for any other failure */
   async advance(all: boolean): Promise<void> {
-    if (this.#isClosed) return;
+    if (this.#failure !== undefined) return;
     await this.#writer.advance(all).catch((error: unknown) => {
-      if (!(error instanceof OutputClosed)) throw error;
-      this.#isClosed = true;
+      this.#failure = error;
     });
   }
 
   /** @throws FileError */
   async finish(): Promise<void> {
-    if (this.#isClosed) throw readerGone(this.#target);
-    await this.#writer.finish().catch(failingClosed(this.#target));
+    const isWritten = this.#failure === undefined ? this.#writer.finish() : Promise.reject(this.#failure);
+    await isWritten.catch(failingClosed(this.#target));
   }
 
   settle(): Promise<void> {

@@ -184,6 +184,46 @@ describe("a reader of another file that goes away", () => {
   );
 });
 
+describe("a full disk under a file beside the output", () => {
+  const GOOD = '{"a":"x"}\n';
+
+  test.each(
+    ["--rejects", "--rejects-raw", "--patch", "--report"].flatMap((option) => [
+      [option, 1],
+      [option, 20_000],
+    ]),
+  )("%s, %i lines: the output is whole, it is said once, and the exit code 4", async (option, lines) => {
+    const text = `${GOOD}${String(option).startsWith("--rejects") ? "{bad\n" : ""}`.repeat(Number(lines));
+    const cwd = await folderWith({ "in.ndjson": text });
+    const args = ["--quiet", "--format", "ndjson", "in.ndjson", "-o", "out.ndjson", String(option), "/dev/full"];
+    const { exit, stderr } = await scrubjay([...REPLACE, ...args], { cwd });
+    expect(stderr.match(/^scrubjay: .*cannot be written.*$/gm)).toEqual([
+      "scrubjay: /dev/full: cannot be written: ENOSPC: no space left on device",
+    ]);
+    expect(exit).toBe(4);
+    expect(await read(cwd, "out.ndjson")).toBe(`${OUTPUT}\n`.repeat(Number(lines)));
+  });
+});
+
+test("events and documents in one output: a warning, once", async () => {
+  const cwd = await folderWith({ "a.sse": "data: 1\n\n", "b.json": INPUT, "c.sse": "data: 2\n\n" });
+  const inputs = ["a.sse", "b.json", "c.sse"];
+  const warning = (output: string) =>
+    `scrubjay: warning: ${output}: events and documents follow each other there; an output folder (-o out/) keeps them apart\n`;
+  const toStdout = await scrubjay([...REPLACE, ...inputs], { cwd });
+  expect(toStdout).toEqual({
+    exit: 0,
+    stdout: `data: 0\n\n${OUTPUT}\ndata: 0\n\n`,
+    stderr: warning("stdout"),
+  });
+  expect((await scrubjay([...REPLACE, ...inputs, "-o", "out"], { cwd })).stderr).toBe(warning("out"));
+  for (const args of [["-o", "dir/"], ["--quiet"], ["--dry-run"]]) {
+    expect((await scrubjay([...REPLACE, ...inputs, ...args], { cwd })).stderr, args[0]).toBe("");
+  }
+  expect((await scrubjay(["scan", ...inputs], { cwd })).stderr).toBe("");
+  expect((await scrubjay([...REPLACE, "a.sse", "c.sse"], { cwd })).stderr).toBe("");
+});
+
 test("a run that never ends is no success", async () => {
   const cwd = await folderWith({ "in.json": INPUT });
   const lost = 'import fs from "node:fs"; import m from "node:module"; fs.write = () => {}; m.syncBuiltinESMExports();';

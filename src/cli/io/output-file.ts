@@ -1,10 +1,10 @@
 /** A file that is written beside its name and renamed when it is whole. */
 import { close, constants, fchmod, fsync, ftruncate, open, unlinkSync } from "node:fs";
-import { realpath, rename, stat } from "node:fs/promises";
+import { rename, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { FileError, failing, fileError } from "../failure.ts";
-import { statusOf } from "./identity.ts";
+import { placeOf, statusOf } from "./identity.ts";
 import { onInterruption } from "./interruption.ts";
 import { clearLeftovers, temporaryFor } from "./leftovers.ts";
 import { makeFolders } from "./make-folders.ts";
@@ -45,7 +45,7 @@ async function makeFolder(name: string): Promise<void> {
 export async function openOutput(name: string, { ownerOnly = false } = {}): Promise<OutputFile> {
   try {
     const status = await stat(name).catch(() => undefined);
-    if (status === undefined) await makeFolder(dirname(name));
+    if (status === undefined) await makeFolder(dirname(await placeOf(name)));
     if (status === undefined || status.isFile()) {
       return await openBeside(name, ownerOnly ? OWNER_ONLY : status && status.mode & PERMISSIONS);
     }
@@ -70,7 +70,7 @@ export interface GrowingFile extends OutputFile {
  */
 export async function openGrowing(name: string, { ownerOnly = false } = {}): Promise<GrowingFile> {
   try {
-    await makeFolder(dirname(name));
+    await makeFolder(dirname(await placeOf(name)));
     const fd = await openFile(name, O_WRONLY | O_CREAT, ownerOnly ? OWNER_ONLY : NEW_FILE);
     const isFile = (await statusOf(fd)).isFile();
     if (ownerOnly && isFile) await changeMode(fd, OWNER_ONLY);
@@ -92,8 +92,8 @@ function openAsItIs(name: string, fd: number): OutputFile {
 
 /** `mode`: undefined for that of a new file; else only its owner may read it while it is written. */
 async function openBeside(name: string, mode: number | undefined): Promise<OutputFile> {
-  // Of a symbolic link, the file that it leads to is written.
-  const target = await realpath(name).catch(() => name);
+  // Of a symbolic link, the file that it leads to is written, also where it is not there yet.
+  const target = await placeOf(name);
   await clearLeftovers(target);
   const temporary = temporaryFor(target);
   const forget = onInterruption(() => remove(temporary));

@@ -1,4 +1,4 @@
-import { chmod, link, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, link, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openOutput } from "../../../src/cli/io/output-file.ts";
@@ -78,6 +78,55 @@ test("a symbolic link leads to the file that is written", async () => {
   await scrubjay([...REPLACE, "in.json", "-o", "link.json"], { cwd });
   expect(await read(cwd, "real/out.json")).toBe(OUTPUT);
   expect(await readdir(join(cwd, "real"))).toEqual(["out.json"]);
+});
+
+describe("a link to what is not there yet", () => {
+  test("leads to the file that is written, in folders that are made", async () => {
+    const cwd = await folderWith({ "in.json": INPUT });
+    await symlink("real/out.json", join(cwd, "link.json"));
+    await symlink("bad", join(cwd, "link"));
+    const args = ["--format", "ndjson", "in.json", "-o", "link.json", "--rejects", "link"];
+    expect(await scrubjay([...REPLACE, ...args], { cwd })).toEqual({ exit: 0, stdout: "", stderr: "" });
+    expect([await read(cwd, "real/out.json"), await read(cwd, "bad")]).toEqual([OUTPUT, ""]);
+    expect((await lstat(join(cwd, "link.json"))).isSymbolicLink()).toBe(true);
+  });
+
+  const OPTIONS = ["-o", "--report", "--rejects", "--rejects-raw"];
+  const PAIRS = OPTIONS.flatMap((one, i) => OPTIONS.slice(i + 1).map((other) => [one, other] as const));
+
+  test.each(PAIRS)("%s and %s may not be one file by it", async (one, other) => {
+    const cwd = await folderWith({ "in.json": INPUT });
+    await symlink("r1", join(cwd, "r2"));
+    await symlink("gone", join(cwd, "folder"));
+    await mkdir(join(cwd, "x"));
+    await symlink(join(cwd, "x/deep"), join(cwd, "x/link"));
+    const clashes = [
+      ["r1", "r2"],
+      ["r2", "r1"],
+      ["folder/r", "gone/r"],
+      ["x/link", "./x/deep"],
+    ] as const;
+    const before = await readdir(cwd);
+    for (const [name, same] of clashes) {
+      const args = ["--format", "ndjson", "in.json", one, name, other, same];
+      const { exit, stdout, stderr } = await scrubjay([...REPLACE, ...args], { cwd });
+      expect({ exit, stdout, stderr }).toEqual({
+        exit: 2,
+        stdout: "",
+        stderr: `scrubjay: ${args.at(-1)} would overwrite the output ${args.at(-3)}\n`,
+      });
+    }
+    expect(await readdir(cwd)).toEqual(before);
+  });
+
+  test("may lead in a circle: exit 4, and it ends", async () => {
+    const cwd = await folderWith({ "in.json": INPUT });
+    await symlink("a/a", join(cwd, "a"));
+    for (const option of ["-o", "--report", "--rejects"]) {
+      const { exit } = await scrubjay([...REPLACE, "--format", "ndjson", "in.json", option, "a"], { cwd });
+      expect(exit, option).toBe(4);
+    }
+  });
 });
 
 test("pipes and devices are opened as they are", async () => {

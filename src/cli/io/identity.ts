@@ -1,6 +1,6 @@
 /** Whether a name means a file, and whether two names mean one. */
 import { type BigIntStats, fstat } from "node:fs";
-import { readlink, realpath, stat } from "node:fs/promises";
+import { lstat, readlink, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, sep } from "node:path";
 
 /** By device and inode; undefined where both ends may well be the same: a terminal, /dev/null, a socket. */
@@ -35,6 +35,13 @@ async function placeOfMissing(name: string, links: { left: number }): Promise<st
   if (to === undefined || links.left-- <= 0) return place;
   // Not `join`: a `..` after a link is that of the folder which the link leads to.
   return placeOf(isAbsolute(to) ? to : `${dirname(place)}${sep}${to}`, links);
+}
+
+export function isLink(name: string): Promise<boolean> {
+  return lstat(name).then(
+    (status) => status.isSymbolicLink(),
+    () => false,
+  );
 }
 
 export function exists(name: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { rename, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { FileError, failing, fileError } from "../failure.ts";
-import { placeOf, statusOf } from "./identity.ts";
+import { isLink, placeOf, statusOf } from "./identity.ts";
 import { onInterruption } from "./interruption.ts";
 import { clearLeftovers, temporaryFor } from "./leftovers.ts";
 import { makeFolders } from "./make-folders.ts";
@@ -93,7 +93,7 @@ function openAsItIs(name: string, fd: number): OutputFile {
 /** `mode`: undefined for that of a new file; else only its owner may read it while it is written. */
 async function openBeside(name: string, mode: number | undefined): Promise<OutputFile> {
   // Of a symbolic link, the file that it leads to is written, also where it is not there yet.
-  const target = await placeOf(name);
+  const target = (await isLink(name)) ? await placeOf(name) : name;
   await clearLeftovers(target);
   const temporary = temporaryFor(target);
   const forget = onInterruption(() => remove(temporary));

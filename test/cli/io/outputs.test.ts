@@ -1,6 +1,6 @@
-import { chmod, link, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, link, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { openOutput } from "../../../src/cli/io/output-file.ts";
 import { folderWith, ruleFile, scrubjay, shell } from "../program.ts";
 
@@ -80,55 +80,6 @@ test("a symbolic link leads to the file that is written", async () => {
   expect(await readdir(join(cwd, "real"))).toEqual(["out.json"]);
 });
 
-describe("a link to what is not there yet", () => {
-  test("leads to the file that is written, in folders that are made", async () => {
-    const cwd = await folderWith({ "in.json": INPUT });
-    await symlink("real/out.json", join(cwd, "link.json"));
-    await symlink("bad", join(cwd, "link"));
-    const args = ["--format", "ndjson", "in.json", "-o", "link.json", "--rejects", "link"];
-    expect(await scrubjay([...REPLACE, ...args], { cwd })).toEqual({ exit: 0, stdout: "", stderr: "" });
-    expect([await read(cwd, "real/out.json"), await read(cwd, "bad")]).toEqual([OUTPUT, ""]);
-    expect((await lstat(join(cwd, "link.json"))).isSymbolicLink()).toBe(true);
-  });
-
-  const OPTIONS = ["-o", "--report", "--rejects", "--rejects-raw"];
-  const PAIRS = OPTIONS.flatMap((one, i) => OPTIONS.slice(i + 1).map((other) => [one, other] as const));
-
-  test.each(PAIRS)("%s and %s may not be one file by it", async (one, other) => {
-    const cwd = await folderWith({ "in.json": INPUT });
-    await symlink("r1", join(cwd, "r2"));
-    await symlink("gone", join(cwd, "folder"));
-    await mkdir(join(cwd, "x"));
-    await symlink(join(cwd, "x/deep"), join(cwd, "x/link"));
-    const clashes = [
-      ["r1", "r2"],
-      ["r2", "r1"],
-      ["folder/r", "gone/r"],
-      ["x/link", "./x/deep"],
-    ] as const;
-    const before = await readdir(cwd);
-    for (const [name, same] of clashes) {
-      const args = ["--format", "ndjson", "in.json", one, name, other, same];
-      const { exit, stdout, stderr } = await scrubjay([...REPLACE, ...args], { cwd });
-      expect({ exit, stdout, stderr }).toEqual({
-        exit: 2,
-        stdout: "",
-        stderr: `scrubjay: ${args.at(-1)} would overwrite the output ${args.at(-3)}\n`,
-      });
-    }
-    expect(await readdir(cwd)).toEqual(before);
-  });
-
-  test("may lead in a circle: exit 4, and it ends", async () => {
-    const cwd = await folderWith({ "in.json": INPUT });
-    await symlink("a/a", join(cwd, "a"));
-    for (const option of ["-o", "--report", "--rejects"]) {
-      const { exit } = await scrubjay([...REPLACE, "--format", "ndjson", "in.json", option, "a"], { cwd });
-      expect(exit, option).toBe(4);
-    }
-  });
-});
-
 test("pipes and devices are opened as they are", async () => {
   const cwd = await folderWith({ "in.json": INPUT });
   expect((await scrubjay([...REPLACE, "in.json", "-o", "/dev/null"], { cwd })).exit).toBe(0);
@@ -206,52 +157,6 @@ test("a closed pipe is success, at once", async () => {
   expect({ stdout, stderr }).toEqual({ stdout: '["[REDACTE 0\n', stderr: "" });
   const help = await shell(`scrubjay redact --help | true; echo "\${PIPESTATUS[0]}"`, cwd);
   expect(help).toEqual({ exit: 0, stdout: "0\n", stderr: "" });
-});
-
-describe("a reader of another file that goes away", () => {
-  // More than a pipe holds.
-  const GOOD = `{"a":"${"x".repeat(100)}"}\n`;
-  const LINES = 4000;
-
-  test.each([["--rejects"], ["--rejects-raw"], ["--patch"], ["--report"]])(
-    "%s: the output is whole, and the exit code 4",
-    async (option) => {
-      const bad = option.startsWith("--rejects") ? "{bad\n" : "";
-      const cwd = await folderWith({
-        "in.ndjson": `${GOOD}${bad.repeat(100)}`.repeat(LINES / 100) + GOOD.repeat(LINES),
-      });
-      const args = `redact --quiet --unlisted replace --format ndjson in.ndjson -o out.ndjson ${option} p${option === "--report" ? "" : " --report r.json"}`;
-      const { exit, stderr } = await shell(
-        `mkfifo p; (exec 3<p; sleep 0.2) & exec 4>p; wait; exec 4>&-; (exec 3<p) & scrubjay ${args}`,
-        cwd,
-      );
-      expect(stderr).toMatch(/^scrubjay: p: cannot be written: its reader has gone away$/m);
-      expect(exit).toBe(4);
-      if (option !== "--report") expect(await read(cwd, "r.json")).toContain('"scrubjay-report/');
-      expect((await read(cwd, "out.ndjson")).length).toBe('{"a":"[REDACTED]"}\n'.length * (LINES + LINES / 100));
-    },
-  );
-});
-
-describe("a full disk under a file beside the output", () => {
-  const GOOD = '{"a":"x"}\n';
-
-  test.each(
-    ["--rejects", "--rejects-raw", "--patch", "--report"].flatMap((option) => [
-      [option, 1],
-      [option, 20_000],
-    ]),
-  )("%s, %i lines: the output is whole, it is said once, and the exit code 4", async (option, lines) => {
-    const text = `${GOOD}${String(option).startsWith("--rejects") ? "{bad\n" : ""}`.repeat(Number(lines));
-    const cwd = await folderWith({ "in.ndjson": text });
-    const args = ["--quiet", "--format", "ndjson", "in.ndjson", "-o", "out.ndjson", String(option), "/dev/full"];
-    const { exit, stderr } = await scrubjay([...REPLACE, ...args], { cwd });
-    expect(stderr.match(/^scrubjay: .*cannot be written.*$/gm)).toEqual([
-      "scrubjay: /dev/full: cannot be written: ENOSPC: no space left on device",
-    ]);
-    expect(exit).toBe(4);
-    expect(await read(cwd, "out.ndjson")).toBe(`${OUTPUT}\n`.repeat(Number(lines)));
-  });
 });
 
 test("events and documents in one output: a warning, once", async () => {

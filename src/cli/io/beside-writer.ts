@@ -1,5 +1,5 @@
 /** Writes a file beside the output: its reader may go away, or its disk be full, and the output still comes out whole. */
-import { FileError, OutputClosed } from "../failure.ts";
+import { FileError, OutputClosed, sayFailure } from "../failure.ts";
 import { type OutputTarget, OutputWriter, writeAll } from "./output-writer.ts";
 
 /** As an OutputWriter; whatever fails, only `finish` throws it. */
@@ -41,11 +41,14 @@ export function writeBeside(target: OutputTarget, bytes: Uint8Array): Promise<vo
   return writeAll(target, bytes).catch(failingClosed(target));
 }
 
-/** Saves one after another, whatever becomes of the others. @throws the first failure */
+/** Saves one after another, whatever becomes of the others. @throws one of the failures, after all others have been said */
 export async function saveEach(saves: readonly (() => Promise<void> | undefined)[]): Promise<void> {
   const failures: unknown[] = [];
   for (const save of saves) await save()?.catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) throw failures[0];
+  if (failures.length === 0) return;
+  const worst = failures.find((error) => !(error instanceof FileError)) ?? failures.at(-1);
+  for (const other of failures) if (other !== worst) await sayFailure(other);
+  throw worst;
 }
 
 function failingClosed(target: OutputTarget) {

@@ -1,5 +1,5 @@
 /** Files beside the output that cannot be written: the output comes out all the same. */
-import { readFile } from "node:fs/promises";
+import { readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith, scrubjay, shell } from "../program.ts";
@@ -52,5 +52,30 @@ describe("a full disk under a file beside the output", () => {
     ]);
     expect(exit).toBe(4);
     expect(await read(cwd, "out.ndjson")).toBe(`${OUTPUT}\n`.repeat(Number(lines)));
+  });
+
+  test("under two of them: each is said", async () => {
+    const cwd = await folderWith({ "in.ndjson": `${GOOD}{bad\n` });
+    for (const name of ["a", "b", "c"]) await symlink("/dev/full", join(cwd, name));
+    const args = [
+      "--quiet",
+      "--format",
+      "ndjson",
+      "in.ndjson",
+      "--rejects",
+      "a",
+      "--rejects-raw",
+      "b",
+      "--report",
+      "c",
+    ];
+    const { exit, stdout, stderr } = await scrubjay([...REPLACE, ...args], { cwd });
+    expect([exit, stdout]).toEqual([4, `${OUTPUT}\n`]);
+    expect(
+      stderr
+        .match(/^scrubjay: [abc]: cannot be written/gm)
+        ?.map((line) => line[10])
+        .sort(),
+    ).toEqual(["a", "b", "c"]);
   });
 });

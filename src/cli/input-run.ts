@@ -9,7 +9,7 @@ import { openTarget, type Writes } from "./io/open-target.ts";
 import { OutputWriter } from "./io/output-writer.ts";
 import type { Batch } from "./io/outputs.ts";
 import { Joint } from "./joint.ts";
-import { stderrIsTerminal } from "./messages.ts";
+import { stderrIsTerminal, warn } from "./messages.ts";
 import type { PackedInput, Work } from "./work.ts";
 
 type Progress = import("./io/progress.ts").Progress;
@@ -59,7 +59,7 @@ export class InputRun {
   async #readBatch(batch: Batch, last: boolean): Promise<void> {
     const output = await openTarget(batch, this.#writes);
     const writer = new OutputWriter(output, batch.packing?.());
-    const joint = new Joint(writer.add);
+    const joint = new Joint(writer.add, this.#settings.options.format);
     let read = 0;
     try {
       for (const input of batch.inputs) if (await this.#readInput(input, writer, joint)) read++;
@@ -77,6 +77,7 @@ export class InputRun {
     // An empty output would say that the input was empty, not that it was not read.
     if (read > 0) await output.commit();
     else await output.discard();
+    if (joint.isMixed && output.fd !== undefined) warnOfMixed(output.name, this.#settings.quiet);
   }
 
   /** Whether it was read. */
@@ -109,6 +110,11 @@ export class InputRun {
     }
     return true;
   }
+}
+
+/** Each of them is right, but no reader of one kind takes the other. */
+function warnOfMixed(output: string, quiet: boolean): void {
+  warn(`${output}: events and documents follow each other there; an output folder (-o out/) keeps them apart`, quiet);
 }
 
 /** undefined where it was not compressed. */

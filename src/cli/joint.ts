@@ -1,35 +1,50 @@
 /**
- * Where outputs come out one after another: each begins on a line of its own, and an event on one after a blank line. Else two
- * records would be one line, two numbers one number, and two events one.
+ * Where outputs come out one after another: each begins on a line of its own, and one after an event stream after a blank line. Else
+ * two records would be one line, two numbers one number, and two events one.
  */
 import { byteOrderMarkSize } from "../input/encoding.ts";
 import { beginsEventStream } from "../input/event-stream.ts";
+import type { Format } from "../redaction/options/format.ts";
 import type { Sink } from "../scanner/scanner.ts";
 
 const LF = 0x0a;
-const CR = 0x0d;
-/** What a blank line, and the line ending before it, may take; and how an event stream begins. */
+/** A blank line, and the line ending before it, take no more. */
 const END_BYTES = 4;
+/** More than say that an event stream begins. */
 const HEAD_BYTES = 8;
 const LINE_FEED = Uint8Array.of(LF);
-const BLANK = /(?:^|\r\n?|\n)(?:\r\n?|\n)$/;
+/** White space and the byte order mark: they say nothing of what follows. */
+const LEADING = [0x20, 0x09, LF, 0x0d, 0xef, 0xbb, 0xbf];
+const ENDINGS = /\r\n?|\n/g;
 
 export class Joint {
   readonly #sink: Sink;
+  /** Somebody has said so: how it begins then says nothing. */
+  readonly #areEvents: boolean;
   /** Of the output at hand: how it begins, and how it ends so far. */
   #head: number[] = [];
   #end: number[] = [];
   /** Nothing of the next one has come out. */
   #isAtStart = true;
   #hasOutput = false;
+  #hasEvents = false;
+  #hasDocuments = false;
 
-  constructor(sink: Sink) {
+  constructor(sink: Sink, format: Format = "auto") {
     this.#sink = sink;
+    this.#areEvents = format === "sse";
   }
 
   /** The output of another input begins. */
   next(): void {
+    this.#noteKind();
     this.#isAtStart = true;
+  }
+
+  /** Whether events and documents have come out one after another: nobody reads both. */
+  get isMixed(): boolean {
+    this.#noteKind();
+    return this.#hasEvents && this.#hasDocuments;
   }
 
   readonly add: Sink = (bytes) => {
@@ -39,28 +54,46 @@ export class Joint {
       if (bytes.length === byteOrderMarkSize(bytes)) return;
       this.#separate();
     }
-    if (this.#isAtStart) this.#head = [];
+    if (this.#isAtStart) {
+      this.#head = [];
+      this.#end = [];
+    }
     this.#isAtStart = false;
     this.#hasOutput = true;
     this.#note(bytes);
     this.#sink(bytes);
   };
 
+  /** An LF ends a line of any format; after a CR alone, a line of NDJSON goes on. */
   #separate(): void {
-    const end = this.#end.at(-1);
-    if (end !== LF && end !== CR) this.#put();
-    const isEvents = beginsEventStream(Uint8Array.from(this.#head), true) === true;
-    if (isEvents && !BLANK.test(String.fromCharCode(...this.#end))) this.#put();
+    while (!(this.#isEvents ? this.#endsBlank : this.#end.at(-1) === LF)) {
+      this.#note(LINE_FEED);
+      this.#sink(LINE_FEED);
+    }
   }
 
-  #put(): void {
-    this.#note(LINE_FEED);
-    this.#sink(LINE_FEED);
+  get #isEvents(): boolean {
+    return this.#areEvents || beginsEventStream(Uint8Array.from(this.#head), true) === true;
+  }
+
+  get #endsBlank(): boolean {
+    const end = String.fromCharCode(...this.#end).replace(ENDINGS, "\n");
+    return end.endsWith("\n\n") || end === "\n";
+  }
+
+  #noteKind(): void {
+    if (this.#head.length === 0) return;
+    if (this.#isEvents) this.#hasEvents = true;
+    else this.#hasDocuments = true;
   }
 
   #note(bytes: Uint8Array): void {
-    const missing = HEAD_BYTES - this.#head.length;
-    if (missing > 0) this.#head.push(...bytes.subarray(0, missing));
+    if (this.#head.length < HEAD_BYTES) this.#noteHead(bytes);
     this.#end = [...this.#end, ...bytes.subarray(-END_BYTES)].slice(-END_BYTES);
+  }
+
+  #noteHead(bytes: Uint8Array): void {
+    const from = this.#head.length > 0 ? 0 : bytes.findIndex((byte) => !LEADING.includes(byte));
+    if (from >= 0) this.#head.push(...bytes.subarray(from, from + HEAD_BYTES - this.#head.length));
   }
 }

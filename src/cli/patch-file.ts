@@ -1,5 +1,8 @@
 /** The file of `--patch`: what the run changes, as a list of operations for each document. There whole, or not at all. */
-import { UsageError } from "../errors/errors.ts";
+import { InputError, UsageError } from "../errors/errors.ts";
+import { joinedBytes } from "../input/bytes.ts";
+import { byteOrderMarkSize } from "../input/encoding.ts";
+import { beginsEventStream } from "../input/event-stream.ts";
 import { compiledFrom } from "../redaction/compiled-redaction.ts";
 import { nodeCiphers } from "../redaction/node-ciphers.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";
@@ -38,12 +41,39 @@ function notWithPatch(what: string): UsageError {
   );
 }
 
+/** The mark, and more than says that an event stream begins. */
+const HEAD_BYTES = 16;
+
+/** The same conversion; where what it takes for documents is an event stream, it says that there is no patch of one. */
+function refusingEvents(conversion: Conversion): Conversion {
+  let head: Uint8Array = new Uint8Array(0);
+  const refusing = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      const isOfEvents = beginsEventStream(head.subarray(byteOrderMarkSize(head)), true) === true;
+      if (!isOfEvents || !(error instanceof InputError) || error.code !== "unexpected-character") throw error;
+      throw new InputError(error.code, "an event stream, it seems", error.place, "--patch takes documents only");
+    }
+  };
+  return {
+    writeTo: (bytes, sink) => {
+      const missing = HEAD_BYTES - head.length;
+      if (missing > 0) head = joinedBytes([head, bytes.slice(0, missing)]);
+      refusing(() => conversion.writeTo(bytes, sink));
+    },
+    endTo: (sink) => refusing(() => conversion.endTo(sink)),
+  };
+}
+
 export class PatchFile {
   readonly name: string;
   #file: OutputFile | undefined;
   #writer: BesideWriter | undefined;
   /** All that was begun has been written. */
   #isWhole = false;
+  /** Nobody has said what the input is. */
+  #isAuto = false;
 
   constructor(name: string) {
     this.name = name;
@@ -59,6 +89,7 @@ export class PatchFile {
   /** A run whose changes are written here. @throws UsageError, RuleError */
   run(options: RedactOptions): Run {
     const compiled = compiledFrom(options, nodeCiphers());
+    this.#isAuto = compiled.options.format === "auto";
     return new Run(compiled, new PatchLists((lists) => this.#writer?.add(lists), compiled.options.maxValueBytes));
   }
 
@@ -66,7 +97,7 @@ export class PatchFile {
   beside(work: Work): Work {
     const around = (conversion: Conversion) => {
       this.#isWhole = false;
-      return conversion;
+      return this.#isAuto ? refusingEvents(conversion) : conversion;
     };
     const check = () => {
       this.#isWhole = true;

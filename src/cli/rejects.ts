@@ -2,22 +2,26 @@
 import type { BadRecord } from "../redaction/options/options.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { BesideWriter, saveEach } from "./io/beside-writer.ts";
-import { type OutputFile, openGrowing } from "./io/output-file.ts";
+import { type GrowingFile, openGrowing } from "./io/output-file.ts";
 import type { RejectNames } from "./rejected.ts";
-import { checkReplaceable } from "./replaceable.ts";
+import { checkOwnersAlone, checkReplaceable } from "./replaceable.ts";
 import { type Work, within } from "./work.ts";
 
-/** By what a file of places begins with. In one of lines anything may stand. */
+/** By what a file of places begins with. In one of lines anything may stand: it is known by who may read it. */
 const PLACES = { what: "file of bad lines", begins: /^\{"(?:line|input)":/ };
 
 /** A file that grows with the run: of one that nobody ends but by a signal, all that was found is in it. */
 class Growing {
-  readonly #file: OutputFile;
+  readonly #file: GrowingFile;
   readonly #writer: BesideWriter;
 
-  constructor(file: OutputFile) {
+  constructor(file: GrowingFile) {
     this.#file = file;
     this.#writer = new BesideWriter(file);
+  }
+
+  empty(): Promise<void> {
+    return this.#file.empty();
   }
 
   add(bytes: Uint8Array): void {
@@ -56,8 +60,12 @@ export class Rejects {
     const { places, raw } = this.#names;
     this.#named = inputs > 1;
     if (places !== undefined) await checkReplaceable(places, PLACES);
+    if (raw !== undefined) await checkOwnersAlone(raw, "file of --rejects-raw");
     if (places !== undefined) this.#places = new Growing(await openGrowing(places));
     if (raw !== undefined) this.#raw = new Growing(await openGrowing(raw, { ownerOnly: true }));
+    // Only now: where one cannot be written, nothing is lost of the other.
+    await this.#places?.empty();
+    await this.#raw?.empty();
   }
 
   /** Files that are going to be written. */

@@ -1,5 +1,6 @@
 /** Server-sent events on the command line: named, recognised, live. */
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { CANARY, folderWith, outcomeOf, ruleFile, scrubjay, start } from "./program.ts";
 
@@ -80,4 +81,50 @@ test("events are no JSON, and JSON is no events", async () => {
   // Lines that nobody reads, of which rules could decide something: they go.
   const lines = await scrubjay(["redact", "-r", "kore-ai/call-details", "--format", "sse", KORE]);
   expect(lines.stdout).toMatch(/^(?:\[REDACTED\]\n)+$/);
+});
+
+describe("of a folder", () => {
+  const EVENTS = "data: 1\n\n";
+  const FILES = {
+    "in/a.sse": EVENTS,
+    "in/b.txt": `\uFEFF: x\n${EVENTS}`,
+    "in/c": gzipSync(EVENTS),
+    "in/d.json": EVENTS,
+    "in/short": "id",
+    "in/no.log": "date: 1\n",
+    "in/no.txt": "no events",
+  };
+  const read = (stderr: string) =>
+    [...stderr.matchAll(/not read: in\/(\S+): (.*)$/gm)].map(([, name, why]) => [name, why]);
+
+  test("those that begin as event streams are taken with --format sse", async () => {
+    const cwd = await folderWith(FILES);
+    for (const command of ["redact", "scan", "verify"]) {
+      const { exit, stderr } = await scrubjay([command, "--format", "sse", "in"], { cwd });
+      const why = "not JSON or events, by name or content; --include says which files are meant";
+      expect([exit, read(stderr)], command).toEqual([
+        4,
+        [
+          ["no.log", why],
+          ["no.txt", why],
+        ],
+      ]);
+    }
+    const { stdout } = await scrubjay(["redact", "--format", "sse", "in/"], { cwd });
+    expect(stdout).toBe(`${EVENTS}: x\n${EVENTS.repeat(3)}id`);
+  });
+
+  test("with another format only where a name says JSON, or --include means them", async () => {
+    const cwd = await folderWith(FILES);
+    const byName = await scrubjay(["redact", "in"], { cwd });
+    expect([byName.exit, byName.stdout]).toEqual([4, EVENTS]);
+    expect(read(byName.stderr)).toHaveLength(6);
+    const meant = await scrubjay(["redact", "in", "--include", "*.sse", "--include", "b*"], { cwd });
+    expect(meant).toMatchObject({ exit: 0, stdout: `${EVENTS}: x\n${EVENTS}` });
+    const none = await scrubjay(["redact", "in", "--format", "sse", "--include", "*.gone"], { cwd });
+    expect(none).toMatchObject({
+      exit: 4,
+      stderr: "scrubjay: in: no JSON file and no event stream below it that --include means\n",
+    });
+  });
 });

@@ -64,10 +64,24 @@ describe("--patch", () => {
     expect(await textOf("p.json")).toBe(INPUT);
   });
 
-  it("takes no input for a stream of events: what stands beside the data is in no list", async () => {
-    const { exit, stderr } = await run(["e", "--patch", "p.json"], { e: "data: 1\n\n" });
+  it.each([["data: 1\n\n"], ["id"], ["\uFEFFevent: x\ndata: 1\n\n"]])(
+    "takes no stream of events, and says so: what stands beside the data is in no list: %j",
+    async (events) => {
+      const { exit, stdout, stderr, there } = await run(["e", "--patch", "p.json"], { e: events });
+      expect([exit, stdout.replace("\uFEFF", "")]).toEqual([3, ""]);
+      expect(stderr).toMatch(/: unexpected-character: an event stream, it seems at .*; --patch takes documents only$/m);
+      expect(there).not.toContain("p.json");
+    },
+  );
+
+  it.each([
+    ["date: 1", []],
+    ["data: 1", ["--format", "json"]],
+    ['{"id":', []],
+  ])("speaks of no events where there are none: %j %j", async (input, args) => {
+    const { exit, stderr } = await run(["e", "--patch", "p.json", ...args], { e: input });
     expect(exit).toBe(3);
-    expect(stderr).toContain("unexpected-character");
+    expect(stderr).not.toContain("event");
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** Runs the built program as its users do. `npm test` builds it first. */
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { statSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -75,6 +76,15 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
     await writeFile(join(folder, name), content);
   }
   return folder;
+}
+
+/** Why the command line cannot be run as nobody; "": it can. */
+export function whyNotAsNobody(): string {
+  if (process.getuid?.() !== 0) return " (not run: only root may become nobody)";
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+    if ((statSync(folder).mode & 1) === 0) return " (not run: nobody may not enter this checkout)";
+    if (folder === dirname(folder)) return "";
+  }
 }
 
 /** Must never be printed. */

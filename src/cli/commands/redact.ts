@@ -126,7 +126,7 @@ async function run(given: Arguments): Promise<number> {
     settings,
     options,
   );
-  const found = await findInputs(settings.files, settings.include);
+  const found = await findInputs(settings.files, settings);
   const others = [reportName, patch?.name, ...(rejects?.names ?? [])].filter((name) => name !== undefined);
   const batches = await planOutputs(found.inputs, settings, others);
   await warnOfOptions(options, settings.quiet);

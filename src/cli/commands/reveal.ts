@@ -63,7 +63,7 @@ async function run(given: Arguments): Promise<number> {
     return revealer;
   };
   const work = new MergedWork({ make, reportOf: ({ report }) => report, merge: mergeReports });
-  const found = await findInputs(settings.files, settings.include);
+  const found = await findInputs(settings.files, settings);
   const batches = await planOutputs(found.inputs, settings);
   watchSignals();
   const answer = async (ended: number) => {

@@ -103,7 +103,7 @@ async function run(given: Arguments): Promise<number> {
   const options: ScanOptions = await openSession(settings);
   const done = draft === undefined ? scanning(options) : surveying(options, draft);
   const work = await withPackCheck(done.work, settings, options);
-  const found = await findInputs(settings.files, settings.include);
+  const found = await findInputs(settings.files, settings);
   const targets = [settings.output, draft?.file].filter((name) => name !== undefined);
   const batches = await planOutputs(found.inputs, { ...settings, output: undefined }, targets);
   warnOfNoRegions(regionsOf(options), settings.quiet);

@@ -57,7 +57,7 @@ async function run(given: Arguments): Promise<number> {
   warnOfNoRegions(regionsOf(options), settings.quiet);
   const verifier = new Verifier(options);
   const work = await withPackCheck(workOf(verifier), settings, options);
-  const found = await findInputs(settings.files, settings.include);
+  const found = await findInputs(settings.files, settings);
   watchSignals();
   const answer = async (ended: number, notRead: readonly NotRead[]) =>
     ended === EXIT.DONE ? answerOf(verifier, notRead, given) : ended;

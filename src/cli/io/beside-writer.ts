@@ -1,12 +1,13 @@
-/** Writes a file beside the output: one whose reader may go away, and the output still comes out whole. */
-import { FileError, OutputClosed } from "../failure.ts";
+/** Writes a file beside the output: its reader may go away, or its disk be full, and the output still comes out whole. */
+import { FileError, OutputClosed, sayFailure } from "../failure.ts";
 import { type OutputTarget, OutputWriter, writeAll } from "./output-writer.ts";
 
-/** As an OutputWriter; a reader that has gone away is a failure, and only `finish` throws it. */
+/** As an OutputWriter; whatever fails, only `finish` throws it. */
 export class BesideWriter {
   readonly #target: OutputTarget;
   readonly #writer: OutputWriter;
-  #isClosed = false;
+  /** Nothing more can be written. */
+  #failure: unknown;
 
   constructor(target: OutputTarget) {
     this.#target = target;
@@ -14,23 +15,20 @@ export class BesideWriter {
   }
 
   add(bytes: Uint8Array): void {
-    // Nobody will take it.
-    if (!this.#isClosed) this.#writer.add(bytes);
+    if (this.#failure === undefined) this.#writer.add(bytes);
   }
 
-  /** @throws FileError for any other failure */
   async advance(all: boolean): Promise<void> {
-    if (this.#isClosed) return;
+    if (this.#failure !== undefined) return;
     await this.#writer.advance(all).catch((error: unknown) => {
-      if (!(error instanceof OutputClosed)) throw error;
-      this.#isClosed = true;
+      this.#failure = error;
     });
   }
 
   /** @throws FileError */
   async finish(): Promise<void> {
-    if (this.#isClosed) throw readerGone(this.#target);
-    await this.#writer.finish().catch(failingClosed(this.#target));
+    const isWritten = this.#failure === undefined ? this.#writer.finish() : Promise.reject(this.#failure);
+    await isWritten.catch(failingClosed(this.#target));
   }
 
   settle(): Promise<void> {
@@ -43,11 +41,14 @@ export function writeBeside(target: OutputTarget, bytes: Uint8Array): Promise<vo
   return writeAll(target, bytes).catch(failingClosed(target));
 }
 
-/** Saves one after another, whatever becomes of the others. @throws the first failure */
+/** Saves one after another, whatever becomes of the others. @throws one of the failures, after all others have been said */
 export async function saveEach(saves: readonly (() => Promise<void> | undefined)[]): Promise<void> {
   const failures: unknown[] = [];
   for (const save of saves) await save()?.catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) throw failures[0];
+  if (failures.length === 0) return;
+  const worst = failures.find((error) => !(error instanceof FileError)) ?? failures.at(-1);
+  for (const other of failures) if (other !== worst) await sayFailure(other);
+  throw worst;
 }
 
 function failingClosed(target: OutputTarget) {

@@ -1,5 +1,6 @@
 /** One input of a run, and what arguments stand for. */
 import type { BigIntStats } from "node:fs";
+import type { Format } from "../../redaction/options/format.ts";
 import { identityOf } from "./identity.ts";
 import type { NotRead } from "./not-read.ts";
 
@@ -16,6 +17,13 @@ export interface Input {
   readonly below?: string;
   /** Found in a folder or by a glob, not named: where it cannot be read, the others are. */
   readonly found?: boolean;
+}
+
+/** Which files of folders are meant: as `Settings` has it. */
+export interface Meant {
+  /** Globs. */
+  readonly include?: readonly string[];
+  readonly options?: { readonly format?: Format | undefined };
 }
 
 /** What arguments stand for. */

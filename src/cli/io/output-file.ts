@@ -1,10 +1,10 @@
 /** A file that is written beside its name and renamed when it is whole. */
-import { close, fchmod, fsync, open, unlinkSync } from "node:fs";
-import { realpath, rename, stat } from "node:fs/promises";
+import { close, constants, fchmod, fsync, ftruncate, open, unlinkSync } from "node:fs";
+import { rename, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { FileError, failing, fileError } from "../failure.ts";
-import { statusOf } from "./identity.ts";
+import { isLink, placeOf, statusOf } from "./identity.ts";
 import { onInterruption } from "./interruption.ts";
 import { clearLeftovers, temporaryFor } from "./leftovers.ts";
 import { makeFolders } from "./make-folders.ts";
@@ -14,11 +14,13 @@ import type { OutputTarget } from "./output-writer.ts";
 const NEW_FILE = 0o666;
 const OWNER_ONLY = 0o600;
 const PERMISSIONS = 0o777;
+const { O_CREAT, O_WRONLY } = constants;
 
 const openFile = promisify(open);
 const closeFile = promisify(close);
 const syncFile = promisify(fsync);
 const changeMode = promisify(fchmod);
+const truncateFile = promisify(ftruncate);
 
 export interface OutputFile extends OutputTarget {
   /** Written by renaming: until then, nothing is there. */
@@ -43,7 +45,7 @@ async function makeFolder(name: string): Promise<void> {
 export async function openOutput(name: string, { ownerOnly = false } = {}): Promise<OutputFile> {
   try {
     const status = await stat(name).catch(() => undefined);
-    if (status === undefined) await makeFolder(dirname(name));
+    if (status === undefined) await makeFolder(dirname(await placeOf(name)));
     if (status === undefined || status.isFile()) {
       return await openBeside(name, ownerOnly ? OWNER_ONLY : status && status.mode & PERMISSIONS);
     }
@@ -53,18 +55,29 @@ export async function openOutput(name: string, { ownerOnly = false } = {}): Prom
   }
 }
 
+/** A file that is written where it stands. */
+export interface GrowingFile extends OutputFile {
+  /** What was in it before goes. @throws FileError */
+  empty(): Promise<void>;
+}
+
 /**
- * A file that grows with the run, where it stands: it is emptied now, and what is written to it is there at once.
+ * A file that grows with the run, where it stands: what is written to it is there at once. Nothing of it is lost before `empty`,
+ * so that all that may go wrong at the beginning of a run can go wrong first.
  *
  * @param options `ownerOnly`: as of `openOutput`.
  * @throws FileError
  */
-export async function openGrowing(name: string, { ownerOnly = false } = {}): Promise<OutputFile> {
+export async function openGrowing(name: string, { ownerOnly = false } = {}): Promise<GrowingFile> {
   try {
-    await makeFolder(dirname(name));
-    const fd = await openFile(name, "w", ownerOnly ? OWNER_ONLY : NEW_FILE);
-    if (ownerOnly && (await statusOf(fd)).isFile()) await changeMode(fd, OWNER_ONLY);
-    return openAsItIs(name, fd);
+    await makeFolder(dirname(await placeOf(name)));
+    const fd = await openFile(name, O_WRONLY | O_CREAT, ownerOnly ? OWNER_ONLY : NEW_FILE);
+    const isFile = (await statusOf(fd)).isFile();
+    if (ownerOnly && isFile) await changeMode(fd, OWNER_ONLY);
+    const empty = async () => {
+      if (isFile) await truncateFile(fd, 0).catch(failing(name, "cannot be written"));
+    };
+    return { ...openAsItIs(name, fd), empty };
   } catch (error) {
     throw error instanceof FileError ? error : fileError(name, "cannot be written", error);
   }
@@ -79,8 +92,8 @@ function openAsItIs(name: string, fd: number): OutputFile {
 
 /** `mode`: undefined for that of a new file; else only its owner may read it while it is written. */
 async function openBeside(name: string, mode: number | undefined): Promise<OutputFile> {
-  // Of a symbolic link, the file that it leads to is written.
-  const target = await realpath(name).catch(() => name);
+  // Of a symbolic link, the file that it leads to is written, also where it is not there yet.
+  const target = (await isLink(name)) ? await placeOf(name) : name;
   await clearLeftovers(target);
   const temporary = temporaryFor(target);
   const forget = onInterruption(() => remove(temporary));

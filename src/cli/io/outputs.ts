@@ -7,7 +7,7 @@ import type { Settings } from "../arguments/settings.ts";
 import { failing } from "../failure.ts";
 import { isTerminal, STDERR } from "../messages.ts";
 import type { Packed } from "./compression/formats.ts";
-import { identityOf, identityOfFile, statusOf } from "./identity.ts";
+import { identityOf, identityOfFile, placeOf, statusOf } from "./identity.ts";
 import type { Input } from "./input.ts";
 import { checkPlainName, namesFolder, packedAs, packedName } from "./output-names.ts";
 import { type OutputPacking, STDOUT } from "./output-writer.ts";
@@ -91,7 +91,7 @@ async function isFolder(name: string): Promise<boolean> {
 async function checkFolder(target: string): Promise<void> {
   const status = await stat(target).catch(() => undefined);
   if (status !== undefined && !status.isFile()) return;
-  await access(`${await nearestThere(dirname(target))}/`, constants.W_OK).catch(
+  await access(`${await nearestThere(dirname(await placeOf(target)))}/`, constants.W_OK).catch(
     failing(target, "its folder cannot be written"),
   );
 }
@@ -148,7 +148,7 @@ function claim(taken: Map<string, string>, target: string, identity: string | un
 async function identityOfTarget(target: string): Promise<string | undefined> {
   const status = await stat(target, { bigint: true }).catch(() => undefined);
   if (status !== undefined) return identityOf(status);
-  const folder = dirname(target);
-  const nearest = await nearestThere(folder);
-  return `${await identityOfFile(nearest)}/${relative(nearest, target)}`;
+  const place = await placeOf(target);
+  const nearest = await nearestThere(dirname(place));
+  return `${await identityOfFile(nearest)}/${relative(nearest, place)}`;
 }

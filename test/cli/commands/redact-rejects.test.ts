@@ -1,7 +1,8 @@
 /** `redact --rejects` and `--rejects-raw`. */
 import { chmod, readdir, readFile, stat } from "node:fs/promises";
 import { describe, expect, test, vi } from "vitest";
-import { CANARY, folderWith, outcomeOf, ruleFile, scrubjay, start } from "../program.ts";
+import { openGrowing } from "../../../src/cli/io/output-file.ts";
+import { CANARY, folderWith, outcomeOf, ruleFile, scrubjay, start, whyNotAsNobody } from "../program.ts";
 
 const GOOD = `{"mail":"${CANARY}"}`;
 const REDACTED = '{"mail":"[EMAIL]"}';
@@ -119,12 +120,54 @@ describe("--rejects", () => {
 });
 
 describe("--rejects-raw", () => {
+  const args = ["redact", ...NDJSON, "in.ndjson", "--rejects-raw", "raw"];
+
   test("nobody else may read it, whoever could before", async () => {
-    const cwd = await folderWith({ raw: "old", "in.ndjson": `${CANARY}\xff\n` });
+    const cwd = await folderWith({ raw: "", "in.ndjson": `${CANARY}\xff\n` });
     await chmod(`${cwd}/raw`, 0o666);
-    expect((await scrubjay(["redact", ...NDJSON, "in.ndjson", "--rejects-raw", "raw"], { cwd })).exit).toBe(3);
+    expect((await scrubjay(args, { cwd })).exit).toBe(3);
     expect((await stat(`${cwd}/raw`)).mode & 0o777).toBe(0o600);
     expect(await readFile(`${cwd}/raw`, "utf8")).toBe(`${CANARY}\xff\n`);
+  });
+
+  test.each([0o644, 0o666, 0o640, 0o400])("does not take the place of a file of mode %o", async (mode) => {
+    const cwd = await folderWith({ raw: ruleFile(), bad: '{"line":1}\n', "in.ndjson": `${GOOD}\n` });
+    await chmod(`${cwd}/raw`, mode);
+    const { exit, stdout, stderr } = await scrubjay([...args, "--rejects", "bad"], { cwd });
+    expect([exit, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^scrubjay: raw is there already, and no file of --rejects-raw; /);
+    expect([await readFile(`${cwd}/raw`, "utf8"), await readFile(`${cwd}/bad`, "utf8")]).toEqual([
+      ruleFile(),
+      '{"line":1}\n',
+    ]);
+    expect((await stat(`${cwd}/raw`)).mode & 0o777).toBe(mode);
+  });
+
+  test("a file that is there loses nothing before it is emptied", async () => {
+    const cwd = await folderWith({ raw: "old" });
+    const file = await openGrowing(`${cwd}/raw`, { ownerOnly: true });
+    expect(await readFile(`${cwd}/raw`, "utf8")).toBe("old");
+    await file.empty();
+    expect(await readFile(`${cwd}/raw`, "utf8")).toBe("");
+    await file.commit();
+  });
+
+  test.runIf(whyNotAsNobody() === "")(`a file of somebody else stays as it is${whyNotAsNobody()}`, async () => {
+    const cwd = await folderWith({ raw: "old", empty: "", bad: '{"line":1}\n', "in.ndjson": `{\n` });
+    for (const name of [".", "raw", "empty", "bad", "in.ndjson"]) await chmod(`${cwd}/${name}`, 0o777);
+    const asNobody = (raw: string) =>
+      outcomeOf(
+        start(["redact", ...NDJSON, "in.ndjson", "--rejects", "bad", "--rejects-raw", raw], {
+          cwd,
+          uid: 65534,
+          gid: 65534,
+        }),
+      );
+    expect((await asNobody("raw")).exit).toBe(2);
+    expect(await readFile(`${cwd}/raw`, "utf8")).toBe("old");
+    // The other one is emptied only after this one has been opened.
+    expect((await asNobody("empty")).exit).toBe(4);
+    expect(await readFile(`${cwd}/bad`, "utf8")).toBe('{"line":1}\n');
   });
 });
 

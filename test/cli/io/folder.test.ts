@@ -1,7 +1,6 @@
 /** A folder is read whole, or what was not is printed. */
-import { statSync } from "node:fs";
 import { chmod, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readArguments } from "../../../src/cli/arguments/arguments.ts";
@@ -13,7 +12,7 @@ import { MergedWork } from "../../../src/cli/work.ts";
 import { Redactor } from "../../../src/index.ts";
 import { mergeReports } from "../../../src/report/report.ts";
 import { Verifier } from "../../../src/verify/verifier.ts";
-import { CANARY, folderWith, scrubjay, shell } from "../program.ts";
+import { CANARY, folderWith, scrubjay, shell, whyNotAsNobody } from "../program.ts";
 
 const RECORD = `{"a":"${CANARY}"}\n`;
 const GZIP = gzipSync(RECORD);
@@ -143,15 +142,6 @@ test.each(["in", "in/*"])("%s: a name that is not UTF-8 is named, the others are
     /^scrubjay: not read: in\/caf\ufffd\.json: cannot be read: ENOENT: .*: its name is not UTF-8; rename it\n$/,
   );
 });
-
-/** Why the command line cannot be run as nobody; "": it can. */
-function whyNotAsNobody(): string {
-  if (process.getuid?.() !== 0) return " (not run: only root may become nobody)";
-  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    if ((statSync(folder).mode & 1) === 0) return " (not run: nobody may not enter this checkout)";
-    if (folder === dirname(folder)) return "";
-  }
-}
 
 test.runIf(whyNotAsNobody() === "")(`what may not be read is named${whyNotAsNobody()}`, async () => {
   const cwd = await folderWith({ "in/a.json": RECORD, "in/shut/b.json": RECORD, "in/z.json": RECORD });

@@ -36,6 +36,7 @@ test("a folder stands for all JSON files below it, sorted; a glob for what it ma
     "d/e/c.jsonl": one("3"),
     "d/e/not.txt": "no",
     "d/.h.json": one("4"),
+    "d/.i/j.json": one("5"),
   };
   const cwd = await folderWith(files);
   await mkdir(join(cwd, "d/folder.jsonl"));
@@ -49,6 +50,9 @@ test("a folder stands for all JSON files below it, sorted; a glob for what it ma
   expect(await names("d/**/?.*js*")).toBe("213");
   expect(await names("**/c.jsonl")).toBe("3");
   expect(await names("d/.*.json")).toBe("4");
+  expect(await names("d/\\.*.json")).toBe("4");
+  expect(await names("d/\\.i/*.json")).toBe("5");
+  expect(await names("d/\\*.json")).toBeUndefined();
   expect(await names(join(cwd, "*/e/*.jsonl"))).toBe("3");
 });
 

@@ -1,6 +1,6 @@
 import { chmod, link, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { openOutput } from "../../../src/cli/io/output-file.ts";
 import { folderWith, ruleFile, scrubjay, shell } from "../program.ts";
 
@@ -159,29 +159,23 @@ test("a closed pipe is success, at once", async () => {
   expect(help).toEqual({ exit: 0, stdout: "0\n", stderr: "" });
 });
 
-describe("a reader of another file that goes away", () => {
-  // More than a pipe holds.
-  const GOOD = `{"a":"${"x".repeat(100)}"}\n`;
-  const LINES = 4000;
-
-  test.each([["--rejects"], ["--rejects-raw"], ["--patch"], ["--report"]])(
-    "%s: the output is whole, and the exit code 4",
-    async (option) => {
-      const bad = option.startsWith("--rejects") ? "{bad\n" : "";
-      const cwd = await folderWith({
-        "in.ndjson": `${GOOD}${bad.repeat(100)}`.repeat(LINES / 100) + GOOD.repeat(LINES),
-      });
-      const args = `redact --quiet --unlisted replace --format ndjson in.ndjson -o out.ndjson ${option} p${option === "--report" ? "" : " --report r.json"}`;
-      const { exit, stderr } = await shell(
-        `mkfifo p; (exec 3<p; sleep 0.2) & exec 4>p; wait; exec 4>&-; (exec 3<p) & scrubjay ${args}`,
-        cwd,
-      );
-      expect(stderr).toMatch(/^scrubjay: p: cannot be written: its reader has gone away$/m);
-      expect(exit).toBe(4);
-      if (option !== "--report") expect(await read(cwd, "r.json")).toContain('"scrubjay-report/');
-      expect((await read(cwd, "out.ndjson")).length).toBe('{"a":"[REDACTED]"}\n'.length * (LINES + LINES / 100));
-    },
-  );
+test("events and documents in one output: a warning, once", async () => {
+  const cwd = await folderWith({ "a.sse": "data: 1\n\n", "b.json": INPUT, "c.sse": "data: 2\n\n" });
+  const inputs = ["a.sse", "b.json", "c.sse"];
+  const warning = (output: string) =>
+    `scrubjay: warning: ${output}: events and documents follow each other there; an output folder (-o out/) keeps them apart\n`;
+  const toStdout = await scrubjay([...REPLACE, ...inputs], { cwd });
+  expect(toStdout).toEqual({
+    exit: 0,
+    stdout: `data: 0\n\n${OUTPUT}\ndata: 0\n\n`,
+    stderr: warning("stdout"),
+  });
+  expect((await scrubjay([...REPLACE, ...inputs, "-o", "out"], { cwd })).stderr).toBe(warning("out"));
+  for (const args of [["-o", "dir/"], ["--quiet"], ["--dry-run"]]) {
+    expect((await scrubjay([...REPLACE, ...inputs, ...args], { cwd })).stderr, args[0]).toBe("");
+  }
+  expect((await scrubjay(["scan", ...inputs], { cwd })).stderr).toBe("");
+  expect((await scrubjay([...REPLACE, "a.sse", "c.sse"], { cwd })).stderr).toBe("");
 });
 
 test("a run that never ends is no success", async () => {

@@ -6,9 +6,10 @@ import { lstat, open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { joinedBytes } from "../../../input/bytes.ts";
 import { byteOrderMarkSize } from "../../../input/encoding.ts";
+import { beginsEventStream } from "../../../input/event-stream.ts";
 import { FileError, failing } from "../../failure.ts";
 import { formatOfContent } from "../compression/formats.ts";
-import { type Inputs, inputOf, joined } from "../input.ts";
+import { type Inputs, inputOf, joined, type Meant } from "../input.ts";
 import { compressedFile, LINK_TO_FOLDER, type NotRead, notReadBecause, sayNotRead } from "../not-read.ts";
 import { openInput, reading } from "../open-input.ts";
 import { Include } from "./include.ts";
@@ -20,26 +21,51 @@ const HEAD_BYTES = 4096;
 const SPACE = [0x20, 0x09, 0x0a, 0x0d];
 const OPENING = [0x7b, 0x5b];
 
+/** What is read of a folder by its content, after a byte order mark. */
+interface Content {
+  readonly isIn: (head: Uint8Array) => boolean;
+  /** In messages. */
+  readonly what: string;
+  readonly file: string;
+}
+
+const JSON_ALONE: Content = { isIn: beginsJson, what: "JSON", file: "JSON file" };
+/** Only where they are asked for: other texts, too, begin with a word and a colon. */
+const EVENTS: Content = {
+  isIn: (head) => beginsJson(head) || beginsEventStream(head, head.length < HEAD_BYTES) === true,
+  what: "JSON or events",
+  file: "JSON file and no event stream",
+};
+
+/** What is looked for in a folder. */
+interface Sought {
+  readonly include: Include;
+  readonly content: Content;
+}
+
 const NOTHING: Inputs = Object.freeze({ inputs: [], notRead: [], skipped: 0 });
 const SKIPPED: Inputs = Object.freeze({ ...NOTHING, skipped: 1 });
 
 /**
- * All files below that are JSON by name or content, sorted, or that `include` means; the others are not read.
+ * All files below that are JSON by name or content, or that `include` means, sorted; with `--format sse` also what is an event
+ * stream by content. The others are not read.
  *
  * @throws FileError where the folder cannot be read, or holds nothing to read; UsageError for a wrong glob.
  */
-export async function inputsInFolder(folder: string, include: readonly string[]): Promise<Inputs> {
-  const found = await walk(folder, "", new Include(include)).catch(failing(folder, "cannot be read"));
+export async function inputsInFolder(folder: string, { include = [], options }: Meant): Promise<Inputs> {
+  const sought = { include: new Include(include), content: options?.format === "sse" ? EVENTS : JSON_ALONE };
+  const found = await walk(folder, "", sought).catch(failing(folder, "cannot be read"));
   if (found.inputs.length > 0) return found;
   sayNotRead(found.notRead);
-  throw new FileError(`${folder}: no JSON file below it${include.length > 0 ? " that --include means" : ""}`);
+  const what = include.length > 0 ? " that --include means" : "";
+  throw new FileError(`${folder}: no ${sought.content.file} below it${what}`);
 }
 
 /** What a glob matched: a file that the user meant, or a folder. Where it cannot be read, the others are. */
-export async function inputMatched(name: string, include: readonly string[]): Promise<Inputs> {
+export async function inputMatched(name: string, meant: Meant): Promise<Inputs> {
   try {
     const status = await stat(name, { bigint: true });
-    if (status.isDirectory()) return await inputsInFolder(name, include);
+    if (status.isDirectory()) return await inputsInFolder(name, meant);
     if (!status.isFile()) return unread({ name, why: "not a file" });
     const compressed = compressedFile(name, await headOf(name));
     return compressed === undefined
@@ -52,23 +78,22 @@ export async function inputMatched(name: string, include: readonly string[]): Pr
 }
 
 /** Rejects only where the folder itself cannot be read. */
-async function walk(folder: string, below: string, include: Include): Promise<Inputs> {
+async function walk(folder: string, below: string, sought: Sought): Promise<Inputs> {
   const names = (await readdir(join(folder, below))).sort();
   const found: Inputs[] = [];
   for (const name of names) {
     const path = below === "" ? name : `${below}/${name}`;
-    found.push(
-      await entryAt(folder, path, include).catch((error) => unread(notReadBecause(join(folder, path), error))),
-    );
+    found.push(await entryAt(folder, path, sought).catch((error) => unread(notReadBecause(join(folder, path), error))));
   }
   return joined(found);
 }
 
-async function entryAt(folder: string, below: string, include: Include): Promise<Inputs> {
+async function entryAt(folder: string, below: string, sought: Sought): Promise<Inputs> {
   const name = join(folder, below);
+  const { include, content } = sought;
   const isHidden = HIDDEN.test(below.slice(below.lastIndexOf("/") + 1));
   const entry = await lstat(name, { bigint: true });
-  if (entry.isDirectory()) return isHidden && !include.mayBeBelow(below) ? SKIPPED : walk(folder, below, include);
+  if (entry.isDirectory()) return isHidden && !include.mayBeBelow(below) ? SKIPPED : walk(folder, below, sought);
   const verdict = include.of(below);
   if (verdict === "out") return NOTHING;
   if (isHidden && verdict !== "in") return SKIPPED;
@@ -79,8 +104,8 @@ async function entryAt(folder: string, below: string, include: Include): Promise
   const head = await headOf(name);
   const compressed = compressedFile(name, head);
   if (compressed !== undefined) return unread(compressed);
-  if (verdict !== "in" && !JSON_NAME.test(below) && !(await holdsJson(name, head))) {
-    return unread({ name, why: "not JSON, by name or content; --include says which files are meant" });
+  if (verdict !== "in" && !JSON_NAME.test(below) && !(await holds(content, name, head))) {
+    return unread({ name, why: `not ${content.what}, by name or content; --include says which files are meant` });
   }
   return { ...NOTHING, inputs: [{ ...inputOf(name, status), below, found: true }] };
 }
@@ -89,13 +114,14 @@ function unread(one: NotRead): Inputs {
   return { ...NOTHING, notRead: [one] };
 }
 
-async function holdsJson(name: string, head: Uint8Array): Promise<boolean> {
-  return beginsJson(formatOfContent(head, name) === undefined ? head : await unpackedHeadOf(name));
+async function holds(content: Content, name: string, head: Uint8Array): Promise<boolean> {
+  const begins = formatOfContent(head, name) === undefined ? head : await unpackedHeadOf(name);
+  return content.isIn(begins.subarray(byteOrderMarkSize(begins)));
 }
 
-/** After a byte order mark and white space, a bracket. */
+/** After white space, a bracket. */
 function beginsJson(head: Uint8Array): boolean {
-  const first = head.subarray(byteOrderMarkSize(head)).find((byte) => !SPACE.includes(byte));
+  const first = head.find((byte) => !SPACE.includes(byte));
   return first !== undefined && OPENING.includes(first);
 }
 

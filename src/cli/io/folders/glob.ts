@@ -5,7 +5,7 @@ import { join, relative, sep } from "node:path";
 import { systemCode } from "../../../errors/system-error.ts";
 import { exists } from "../identity.ts";
 import { LINK_TO_FOLDER, type NotRead, notReadBecause } from "../not-read.ts";
-import { alternativesOf, fixedPart, type Segment } from "./pattern.ts";
+import { alternativesOf, fixedPart, type Segment, writesFirst } from "./pattern.ts";
 
 /** What a glob matches, sorted, and the folders that could not be looked into. */
 export interface Matched {
@@ -53,17 +53,14 @@ async function step(folder: string, segment: Segment, failed: Failed): Promise<s
     const name = join(folder, segment.text);
     return (await exists(name)) ? [name] : [];
   }
-  const matched = ({ name }: Dirent) => isShown(name, segment.text) && segment.matches(name);
+  const isMeant = (entry: Dirent) => isShown(entry) || writesFirst(segment, ".");
+  const matched = (entry: Dirent) => isMeant(entry) && segment.matches(entry.name);
   const entries = await entriesIn(folder, matched, failed);
   return entries.map(({ name }) => join(folder, name));
 }
 
-function isAnyShown({ name }: Dirent): boolean {
-  return isShown(name, "");
-}
-
-function isShown(name: string, segment: string): boolean {
-  return segment.startsWith(".") || !name.startsWith(".");
+function isShown({ name }: Dirent): boolean {
+  return !name.startsWith(".");
 }
 
 async function foldersIn(names: readonly string[]): Promise<string[]> {
@@ -79,7 +76,7 @@ async function foldersIn(names: readonly string[]): Promise<string[]> {
 }
 
 async function foldersBelow(folder: string, failed: Failed): Promise<string[]> {
-  const entries = await entriesIn(folder, isAnyShown, failed);
+  const entries = await entriesIn(folder, isShown, failed);
   const below = entries.filter((entry) => entry.isDirectory());
   const deeper = await Promise.all(below.map(({ name }) => foldersBelow(join(folder, name), failed)));
   return [folder, ...deeper.flat()];
@@ -88,7 +85,7 @@ async function foldersBelow(folder: string, failed: Failed): Promise<string[]> {
 async function filesBelow(folders: readonly string[], failed: Failed): Promise<string[]> {
   const files = await Promise.all(
     folders.map(async (folder) => {
-      const entries = await entriesIn(folder, isAnyShown, failed);
+      const entries = await entriesIn(folder, isShown, failed);
       return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
     }),
   );

@@ -1,6 +1,6 @@
 /** `--include GLOB`, `!GLOB`: which files of folders are meant. */
 import { UsageError } from "../../../errors/errors.ts";
-import { alternativesOf, type Segment, withSlashes } from "./pattern.ts";
+import { alternativesOf, type Segment, withSlashes, writesFirst } from "./pattern.ts";
 
 interface Glob {
   readonly out: boolean;
@@ -46,13 +46,16 @@ function globsOf(given: string): Glob[] {
   });
 }
 
-function matches({ segments, ofName }: Glob, path: string): boolean {
+function matches({ segments, ofName, out }: Glob, path: string): boolean {
   const names = path.split("/");
-  return matchesFrom(segments, ofName ? names.slice(-1) : names);
+  return matchesFrom(segments, ofName ? names.slice(-1) : names, out);
 }
 
-/** `**` stands for any number of folders, and at the end for all that is below: for one name or more. */
-function matchesFrom(segments: readonly Segment[], names: readonly string[]): boolean {
+/**
+ * `**` stands for any number of folders, and at the end for all that is below: for one name or more. `ofAll`: also for names that
+ * begin with `_` or `.`, as who leaves out a folder leaves out all of it.
+ */
+function matchesFrom(segments: readonly Segment[], names: readonly string[], ofAll: boolean): boolean {
   const ends = segments.at(-1)?.isGlobstar;
   let at = 0;
   /** Where the last `**` stands, and how many names are left to what follows it: if that does not fit, it takes one more. */
@@ -66,7 +69,7 @@ function matchesFrom(segments: readonly Segment[], names: readonly string[]): bo
     } else if (segment !== undefined && fits(segment, names[i] as string)) {
       at++;
       i++;
-    } else if (star < 0) return false;
+    } else if (star < 0 || !(ofAll || isShown(names[taken] as string))) return false;
     else {
       at = star + 1;
       i = ++taken;
@@ -78,9 +81,13 @@ function matchesFrom(segments: readonly Segment[], names: readonly string[]): bo
 
 /** A star at the beginning does not stand for a `_` or `.`: a glob has to write these. */
 function fits(segment: Segment, name: string): boolean {
-  return segment.matches(name) && (!/^[_.]/.test(name) || isOfHidden(segment));
+  return segment.matches(name) && (isShown(name) || isOfHidden(segment));
 }
 
-function isOfHidden({ text }: Segment): boolean {
-  return /^\\?[_.]/.test(text);
+function isShown(name: string): boolean {
+  return !/^[_.]/.test(name);
+}
+
+function isOfHidden(segment: Segment): boolean {
+  return writesFirst(segment, "_.");
 }

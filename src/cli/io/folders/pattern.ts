@@ -22,6 +22,12 @@ export function withSlashes(glob: string, platform: NodeJS.Platform = process.pl
   return platform === "win32" ? glob.replaceAll("\\", "/") : glob;
 }
 
+/** Whether the name's first character is written out, as one of these: wildcards do not stand for it. */
+export function writesFirst({ text }: Segment, characters: string): boolean {
+  const first = text.startsWith("\\") ? text[1] : text[0];
+  return first !== undefined && characters.includes(first);
+}
+
 /** The segments in front of the first one with a wildcard: all that matches is below. */
 export function fixedPart(glob: string): string {
   const segments = glob.split("/");

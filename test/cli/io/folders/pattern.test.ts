@@ -54,10 +54,26 @@ test.each([
   ["**/new/**", ["a/new/b/c.json", "new/x"], ["a/old/x", "a/new", "new"]],
   ["a/**/**", ["a/x", "a/x/y"], ["a", "b/x"]],
   ["**/b/**/c", ["b/c", "x/b/y/b/c"], ["c", "b/c/d"]],
+  [
+    "dt=2026-11-*/**",
+    ["dt=2026-11-01/a", "dt=2026-11-02/b/c.json"],
+    ["dt=2026-11-01/_SUCCESS", "dt=2026-11-01/.a.crc"],
+  ],
+  ["**", ["a", "a/b"], ["_a", "a/.b"]],
+  ["**/?", ["a", "a/b"], ["_a/b", "a/.b/c", "a/_b/c"]],
+  ["**/a.json", ["a.json", "x/a.json"], ["_x/a.json", "x/.y/a.json"]],
+  ["_log/**", ["_log/a", "_log/a/b"], ["_log/_a", "_log/.a/b"]],
+  ["**/_log/**/{_,}a", ["_log/a", "x/_log/y/_a"], ["_x/_log/a", "x/_log/_y/a"]],
 ])("--include %s", (glob, taken, left) => {
   const include = new Include([glob]);
   for (const path of taken) expect(include.of(path), path).toBe("in");
   for (const path of left) expect(include.of(path), path).toBe("out");
+});
+
+test("who leaves out a folder leaves out all of it", () => {
+  const include = new Include(["_*", ".*", "!old/**", "!**/tmp/*"]);
+  for (const path of ["old/_a", "old/.b/c", "_x/tmp/a"]) expect(include.of(path), path).toBe("out");
+  for (const path of ["new/_a", "_old"]) expect(include.of(path), path).toBe("in");
 });
 
 test.each([

@@ -109,8 +109,8 @@ export class InputCheck {
   /** A document; or else a text, which is one string. */
   #takeData(text: string, isCut: boolean): void {
     if (text === "" && !isCut) return;
-    const pieces = isCut ? undefined : piecesOf(text);
-    for (const piece of pieces ?? [{ kind: "string" as const, text, cut: isCut }]) this.#walk.take(piece);
+    if (!isCut && isDocument(text)) readDocument(text, this.#walk.take);
+    else this.#walk.take({ kind: "string", text, cut: isCut });
   }
 
   #read(text: string): void {
@@ -179,16 +179,19 @@ export class InputCheck {
   }
 }
 
-/** Of exactly one document; undefined where the text is anything else. */
-function piecesOf(text: string): readonly Piece[] | undefined {
-  const pieces: Piece[] = [];
+function isDocument(text: string): boolean {
   try {
-    const reader = new JsonReader({ many: false, longest: text.length }, (piece) => pieces.push(piece));
-    reader.write(text);
-    reader.end();
-    return pieces;
+    readDocument(text, () => {});
+    return true;
   } catch (error) {
-    if (error instanceof NotJson) return undefined;
+    if (error instanceof NotJson) return false;
     throw error;
   }
+}
+
+/** Slice by slice: the pieces of a long text take a hundred times its memory. @throws NotJson */
+function readDocument(text: string, take: (piece: Piece) => void): void {
+  const reader = new JsonReader({ many: false, longest: text.length }, take);
+  for (let at = 0; at < text.length; at += SLICE_BYTES) reader.write(text.slice(at, at + SLICE_BYTES));
+  reader.end();
 }

@@ -49,6 +49,7 @@ describe("verify", () => {
   it.each([
     ["a long word", long("a"), 0],
     ["digits", long("1"), 0],
+    ["hexadecimal digits", long("1a"), 0],
     ["lines of base64", `${long("QUFBQUFBQUFBQUFB\n")} a@b.example`, 1],
   ])("reads %s", (_, text, email) => {
     expect(check.text(text)).toMatchObject({ email });

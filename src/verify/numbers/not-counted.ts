@@ -15,7 +15,7 @@ const ALONE = "(?<![0-9+])(?<![0-9][-/.])";
 const IDS: readonly RegExp[] = [
   // UUID (RFC 9562), whatever it is glued to, also without its hyphens, and other hexadecimal ids.
   /(?<![0-9a-f])[0-9a-f]{8,64}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,64}/gi,
-  /(?<![0-9a-z])(?:0x)?(?=[0-9a-f]{0,63}[a-f])(?=[0-9a-f]{0,63}[0-9])[0-9a-f]{12,}(?![0-9a-z])/gi,
+  /(?<![0-9a-z])(?:0x)?(?=[0-9a-f]{0,63}[a-f])(?=[0-9a-f]{0,63}[0-9])[0-9a-f]{12}[0-9a-f]*(?![0-9a-z])/gi,
   // ULID.
   /(?<![0-9a-z])(?=[0-9]{0,25}[a-z])[0-7][0-9a-hjkmnp-tv-z]{25}(?![0-9a-z])/gi,
   // URN (RFC 8141) and what clouds write for it; a plus says that a number may be meant.

@@ -6,8 +6,10 @@
 export interface EventParts {
   /** The data of one event, its lines joined. */
   data(text: string, isCut: boolean): void;
-  /** A comment, the value of `event` or `id`, or a line that the standard does not know. */
+  /** A comment, or the value of `event`, `id` or `retry`. */
   beside(text: string, isCut: boolean): void;
+  /** A line that is none of these: the standard ignores it. */
+  other(text: string, isCut: boolean): void;
 }
 
 const LINE_ENDS = /\r\n|\r|\n/;
@@ -52,9 +54,9 @@ export class EventReader {
       return;
     }
     const [isKnown, name, value = ""] = KNOWN.exec(text) ?? [];
-    if (name === "data") this.#addData(value, isCut);
-    else if (name !== "retry" || !/^\d{1,9}$/.test(value))
-      this.#parts.beside(isKnown === undefined ? text : value, isCut);
+    if (isKnown === undefined) this.#parts.other(text, isCut);
+    else if (name === "data") this.#addData(value, isCut);
+    else if (name !== "retry" || !/^\d{1,9}$/.test(value)) this.#parts.beside(value, isCut);
   }
 
   #addData(value: string, isCut: boolean): void {

@@ -1,6 +1,6 @@
 /** One input: bytes to text, text to pieces, pieces to the walk; and where it is wrong. */
 
-import { InputError } from "../errors/errors.ts";
+import { InputError, type InputPlace } from "../errors/errors.ts";
 import { joinedBytes } from "../input/bytes.ts";
 import { compressedInput } from "../input/compression.ts";
 import { byteOrderMarkSize, HEAD_BYTES, wrongEncoding } from "../input/encoding.ts";
@@ -15,6 +15,9 @@ const SLICE_BYTES = 4096;
 const LF = 0x0a;
 const NOTHING = new Uint8Array(0);
 const ONLY_SPACE = /^[ \t\r\n]*$/;
+const NEITHER =
+  "what is checked is neither JSON nor an event stream (which --format sse would take it for), near or after the byte";
+const NO_EVENT = "there is no document, and no event with data,";
 
 export class InputCheck {
   readonly #options: CheckedOptions;
@@ -62,6 +65,7 @@ export class InputCheck {
       this.#read(this.#decoder.decode());
       if (this.#events !== undefined) {
         this.#events.end();
+        if (this.#isGuess && this.#walk.documents === 0) throw new InputError("empty-input", NO_EVENT, this.#place);
         return;
       }
       this.#reader?.end();
@@ -73,12 +77,12 @@ export class InputCheck {
   #readHead(bytes: Uint8Array, last: boolean): Uint8Array {
     const head = joinedBytes([this.#head ?? NOTHING, bytes]);
     const isEvents = beginsEventStream(head.subarray(byteOrderMarkSize(head)), last);
-    const isShort = head.length < HEAD_BYTES || (isEvents === undefined && this.#options.format === "auto");
+    const isShort = head.length < HEAD_BYTES || (isEvents === undefined && this.#isGuess);
     this.#head = isShort && !last ? head.slice() : undefined;
     if (this.#head !== undefined) return NOTHING;
     const error = compressedInput(head) ?? wrongEncoding(head);
     if (error !== undefined) throw error;
-    if (isEvents && this.#options.format === "auto") this.#events = this.#newEvents();
+    if (isEvents && this.#isGuess) this.#events = this.#newEvents();
     return head;
   }
 
@@ -86,15 +90,27 @@ export class InputCheck {
     const parts: EventParts = {
       data: (text, isCut) => this.#takeData(text, isCut),
       beside: (text, isCut) => this.#walk.takeBeside(text, isCut),
+      other: (text, isCut) => this.#takeOther(text, isCut),
     };
     return new EventReader(this.#options.maxValueBytes, parts);
   }
 
+  /** Whether nobody has said what the input is. */
+  get #isGuess(): boolean {
+    return this.#options.format === "auto";
+  }
+
+  /** What only begins as an event stream is none: rules would have said something else of it. */
+  #takeOther(text: string, isCut: boolean): void {
+    if (this.#isGuess) throw new InputError("not-json", NEITHER, this.#place);
+    this.#walk.takeBeside(text, isCut);
+  }
+
   /** A document; or else a text, which is one string. */
   #takeData(text: string, isCut: boolean): void {
-    if (text === "") return;
-    const pieces = isCut ? undefined : piecesOf(text);
-    for (const piece of pieces ?? [{ kind: "string" as const, text, cut: isCut }]) this.#walk.take(piece);
+    if (text === "" && !isCut) return;
+    if (!isCut && isDocument(text)) readDocument(text, this.#walk.take);
+    else this.#walk.take({ kind: "string", text, cut: isCut });
   }
 
   #read(text: string): void {
@@ -142,13 +158,13 @@ export class InputCheck {
     }
   }
 
+  get #place(): InputPlace {
+    const column = this.#offset - this.#lineStart + 1;
+    return { offset: this.#offset, line: this.#line, column, pointer: this.#walk.pointer };
+  }
+
   #inputError(error: unknown): unknown {
-    const place = {
-      offset: this.#offset,
-      line: this.#line,
-      column: this.#offset - this.#lineStart + 1,
-      pointer: this.#walk.pointer,
-    };
+    const place = this.#place;
     if (error instanceof NotJson)
       return new InputError("not-json", "what is checked is not JSON, near or after the byte", place);
     if (error instanceof TooDeep)
@@ -163,16 +179,19 @@ export class InputCheck {
   }
 }
 
-/** Of exactly one document; undefined where the text is anything else. */
-function piecesOf(text: string): readonly Piece[] | undefined {
-  const pieces: Piece[] = [];
+function isDocument(text: string): boolean {
   try {
-    const reader = new JsonReader({ many: false, longest: text.length }, (piece) => pieces.push(piece));
-    reader.write(text);
-    reader.end();
-    return pieces;
+    readDocument(text, () => {});
+    return true;
   } catch (error) {
-    if (error instanceof NotJson) return undefined;
+    if (error instanceof NotJson) return false;
     throw error;
   }
+}
+
+/** Slice by slice: the pieces of a long text take a hundred times its memory. @throws NotJson */
+function readDocument(text: string, take: (piece: Piece) => void): void {
+  const reader = new JsonReader({ many: false, longest: text.length }, take);
+  for (let at = 0; at < text.length; at += SLICE_BYTES) reader.write(text.slice(at, at + SLICE_BYTES));
+  reader.end();
 }

@@ -22,8 +22,10 @@ const COOKIE_HEADER = 8;
 const BEFORE_FORM = /^[\s"'`]?$/;
 const NEXT_NAME = /&[\w.[\]-]{1,64}=/y;
 
-/** What a value may have: also `|`, `^` and braces, and a `;` or a backslash that begins nothing else. */
-const VALUE = /(?:[^&;#\s"'<>\\`\p{Cc}]|;(?!\s|$|[\w.[\]-]{1,64}=)|\\(?![nrtbfu"'/\\]))+/uy;
+/** What may end a value: not `|`, `^` and braces. It is searched for, since V8 cannot match a value of millions of characters. */
+const MAY_END_VALUE = /[&;#\s"'<>\\`\p{Cc}]/gu;
+/** A `;` or a backslash that begins nothing else ends none. */
+const ENDS_NO_VALUE = /;(?!\s|$|[\w.[\]-]{1,64}=)|\\(?![nrtbfu"'/\\])/y;
 /** Of `/a;jsessionid=1/b?c=2`. */
 const VALUE_IN_PATH = /[^&;#\s"'<>\\`/?]+/y;
 /** In the place of what was replaced before, and what may end a sentence after it. */
@@ -88,9 +90,20 @@ function realEnd(text: string, name: number, start: number): number {
   if (text[name - 1] === ";" && SESSION_IN_PATH.test(text.slice(name, start - 1))) {
     return endOf(VALUE_IN_PATH, text, start);
   }
-  const end = endOf(VALUE, text, start);
+  const end = endOfAny(text, start);
   const bar = text.slice(start, end).indexOf(ROW);
   return bar >= 0 && isInRow(text, name) ? start + bar : end;
+}
+
+/** Where any value ends that begins at `start`. */
+function endOfAny(text: string, start: number): number {
+  for (let from = start; ; from++) {
+    MAY_END_VALUE.lastIndex = from;
+    const end = MAY_END_VALUE.exec(text)?.index;
+    if (end === undefined) return text.length;
+    if (!matchesAt(ENDS_NO_VALUE, text, end)) return end;
+    from = end;
+  }
 }
 
 /** Whether the URL around is a column: then what parts columns ends it. */

@@ -1,8 +1,9 @@
 /** The lines of an event, by WHATWG HTML, section 9.2.6: what of each line stays, and what is looked at. */
 
 /**
- * `data`: a line of the event's data. `named`: the value of `event` or `id`. `ignored`: a comment, or a field that the standard does not
- * know. `framing`: nothing of it is looked at: a blank line, and `retry` with digits too few for a phone number.
+ * `data`: a line of the event's data. `named`: the value of `event` or `id`. `ignored`: a comment, a field that the standard does not
+ * know, and `retry` with a value that readers do not take, or that may be a phone number. `framing`: nothing of it is looked at: a
+ * blank line, and `retry` with few digits.
  */
 export type LineKind = "data" | "named" | "ignored" | "framing";
 
@@ -61,7 +62,7 @@ function lineOf(content: string): Omit<EventLine, "ending"> {
     case "":
       return { kind: "ignored", head, value };
     case "retry":
-      if (DIGITS.test(value)) return { kind: value.length > MOST_DIGITS ? "ignored" : "framing", head, value };
+      return { kind: value.length <= MOST_DIGITS && DIGITS.test(value) ? "framing" : "ignored", head, value };
   }
   return { kind: "ignored", head: "", value: content };
 }
@@ -116,7 +117,15 @@ export function withData(lines: readonly EventLine[], data: string): EventLine[]
   }
   const first = places[0] as EventLine;
   const all = values.map((value, i) => ({ ...withValue(first, value), ending: endingAt(i, values.length, first) }));
-  return lines.flatMap((line) => (line === first ? all : isData(line) ? [] : [line]));
+  return apart(lines.flatMap((line) => (line === first ? all : isData(line) ? [] : [line])));
+}
+
+/** A line may end in CR and another in LF. Where lines between them have gone, the two would be the end of one line. */
+function apart(lines: readonly EventLine[]): EventLine[] {
+  return lines.map((line, i) => {
+    const { head = "", value = "", ending = "" } = lines[i + 1] ?? {};
+    return line.ending === "\r" && head + value === "" && ending === "\n" ? { ...line, ending: "\r\n" } : line;
+  });
 }
 
 function endingAt(i: number, count: number, { ending }: EventLine): string {

@@ -39,6 +39,9 @@ export class EventStream implements Framing {
   /** The last byte that was read is a CR: an LF after it belongs to the same line ending. */
   #isAfterCr = false;
   #output: Uint8Array[] = [];
+  /** As long as there is nothing but a guess: the output that waits for it, and how many bytes of the input that was. */
+  #waiting: HeldBytes | undefined;
+  #guessed = 0;
 
   /** `isGuessed`: nobody has said that the input is an event stream. */
   constructor(core: GrownCore, compiled: Compiled, isGuessed = false) {
@@ -78,6 +81,7 @@ export class EventStream implements Framing {
 
   #handOut(sink: Sink): void {
     if (this.#output.length > 0) this.#handOn(joinedBytes(this.#output) as Uint8Array<ArrayBuffer>, sink);
+    this.#output = [];
     this.#held.drop(this.#ready);
     this.#lineAt -= this.#ready;
     this.#read -= this.#ready;
@@ -86,14 +90,14 @@ export class EventStream implements Framing {
 
   /** As long as there is nothing but a guess, nothing goes: what is no event stream is wrong from its first byte on. */
   #handOn(output: Uint8Array<ArrayBuffer>, sink: Sink): void {
-    if (!this.#isGuess) {
-      sink(output);
-      this.#output = [];
+    if (this.#isGuess) {
+      this.#waiting ??= new HeldBytes();
+      this.#waiting.add(output);
       return;
     }
-    this.#output = [output.slice()];
-    if (output.length > this.#most)
-      throw new InputError("event-too-long", NO_DATA, this.#position.after(new Uint8Array(0)));
+    if (this.#waiting !== undefined) sink(this.#waiting.bytes);
+    this.#waiting = undefined;
+    sink(output);
   }
 
   /** Until there is a first event with data. */
@@ -150,5 +154,13 @@ export class EventStream implements Framing {
     this.#position.pass(bytes);
     this.#ready = end;
     this.#lines = 0;
+    if (this.#isGuess) this.#checkGuess(bytes.length);
+  }
+
+  /** `size`: of what has been released. @throws InputError where no data comes */
+  #checkGuess(size: number): void {
+    this.#guessed += size;
+    if (this.#guessed <= this.#most) return;
+    throw new InputError("event-too-long", NO_DATA, this.#position.after(new Uint8Array(0)));
   }
 }

@@ -11,7 +11,7 @@ export class HeldBytes {
   }
 
   /** Good until bytes are added or dropped. */
-  get bytes(): Uint8Array {
+  get bytes(): Uint8Array<ArrayBuffer> {
     return this.#room.subarray(0, this.#size);
   }
 

@@ -1,5 +1,6 @@
 /** Encoded words in headers of mails (RFC 2047): `=?utf-8?Q?Ana_Example?=`, and the same in base64. */
 import { EVIDENCE } from "../../detectors/evidence.ts";
+import { joinedBytes } from "../../input/bytes.ts";
 import { base64Bytes } from "./base64-bytes.ts";
 import { BYTE_SIZE, byteAt, writtenBytes } from "./bytes.ts";
 import type { EncodedPart, Encoding } from "./encoding.ts";
@@ -100,8 +101,7 @@ function groupsOf(row: readonly Word[]): Word[][] {
 }
 
 function textOf(words: readonly Word[]): string {
-  const bytes = words.flatMap((word) => [...bytesOf(word)]);
-  return decodedBytes(Uint8Array.from(bytes), words[0]?.charset ?? "");
+  return decodedBytes(joinedBytes(words.map(bytesOf)), words[0]?.charset ?? "");
 }
 
 function bytesOf({ isBase64, content }: Word): Uint8Array {

@@ -15,7 +15,7 @@ const ALONE = "(?<![0-9+])(?<![0-9][-/.])";
 const IDS: readonly RegExp[] = [
   // UUID (RFC 9562), whatever it is glued to, also without its hyphens, and other hexadecimal ids.
   /(?<![0-9a-f])[0-9a-f]{8,64}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,64}/gi,
-  /(?<![0-9a-z])(?:0x)?(?=[0-9a-f]{0,63}[a-f])(?=[0-9a-f]{0,63}[0-9])[0-9a-f]{12,}(?![0-9a-z])/gi,
+  /(?<![0-9a-z])(?:0x)?(?=[0-9a-f]{0,63}[a-f])(?=[0-9a-f]{0,63}[0-9])[0-9a-f]{12}[0-9a-f]*(?![0-9a-z])/gi,
   // ULID.
   /(?<![0-9a-z])(?=[0-9]{0,25}[a-z])[0-7][0-9a-hjkmnp-tv-z]{25}(?![0-9a-z])/gi,
   // URN (RFC 8141) and what clouds write for it; a plus says that a number may be meant.
@@ -48,13 +48,13 @@ const AMOUNTS: readonly RegExp[] = [
   /(?<![0-9.+-])(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(?:\.(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})){3}(?![0-9]|\.[0-9])/g,
   /(?<![0-9.+])-?(?:0|[1-9][0-9]*)\.[0-9]+(?![0-9]|[-./(][0-9])/g,
   /(?<![0-9.,+])(?<![0-9][ -])[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])/g,
-  /(?<![0-9.+])[0-9]{1,6}(?:\.[0-9]{1,6}){0,4}\.[0-9](?![0-9])(?:\.[0-9]{1,6})*(?![0-9])/g,
+  /(?<![0-9.+])[0-9]{1,6}(?:\.[0-9]{1,6}){0,4}\.[0-9](?![0-9])(?:\.[0-9]{1,6}){0,65535}(?![0-9])/g,
 ];
 
 const LONG: readonly RegExp[] = [
   /(?<![0-9+])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[-_T]?(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9](?:[0-9]{3})?(?![0-9])/g,
   // Longer than any number with all that is dialled before it.
-  /[0-9]{21,}/g,
+  /[0-9]{21}[0-9]*/g,
 ];
 
 /** Most texts have none of the characters that these need. */
@@ -65,8 +65,8 @@ const SHAPES: readonly { readonly needs: RegExp; readonly shapes: readonly RegEx
   { needs: /[0-9]{8}[-_T]?[0-9]{6}/, shapes: LONG },
 ];
 
-/** Of base64 and of ids in its alphabet. */
-const TOKENS = /(?<![0-9A-Za-z+/_=-])[0-9A-Za-z+/_-]{16,}(?![0-9A-Za-z+/_-])/g;
+/** Of base64 and of ids in its alphabet. Not `{16,}`: V8 cannot match millions of characters so. */
+const TOKENS = /(?<![0-9A-Za-z+/_=-])[0-9A-Za-z+/_-]{16}[0-9A-Za-z+/_-]*/g;
 const CHANGES = /[A-Za-z](?=[0-9])|[0-9](?=[A-Za-z])/g;
 /** A number between words has two of them, a word with a digit two more. */
 const FEWEST_CHANGES = 5;

@@ -57,9 +57,19 @@ describe("live", () => {
       ": hi\nid: 1\n\ndata: 1\n\n",
       ": ho\n",
     ]);
-    const redactor = new Redactor({ rules, maxValueBytes: 100 });
-    redactor.write(": hi\n".repeat(20));
-    expect(() => redactor.write(": hi\n")).toThrow(expect.objectContaining({ code: "event-too-long" }));
+    const options = { rules, maxValueBytes: 100 };
+    const text = `${": hi\n".repeat(20)}data: 1\n\n`;
+    expectOutput(text, options, text);
+    expectError(`: hi\n${text}`, options, "event-too-long", { offset: 105, line: 22 });
+  });
+
+  it("many small writes before it cost what one large one does", () => {
+    const redactor = new Redactor({});
+    const before = process.cpuUsage();
+    for (let i = 0; i < 60_000; i++) redactor.write(": ping\n\n");
+    expect(Buffer.from(redactor.write("data: 1\n\n")).length).toBe(60_000 * 8 + 9);
+    // Joined at every write, this takes ten seconds.
+    expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
   });
 
   it("an event that is wrong holds none back that came before", () => {

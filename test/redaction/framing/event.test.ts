@@ -5,6 +5,7 @@ import { redactBytes } from "../../../src/redaction/redactor.ts";
 import { verify } from "../../../src/verify/verify.ts";
 import { expectError, expectOutput } from "../../helpers/every-cut.ts";
 import { packOf, rulesOf } from "../../helpers/packs.ts";
+import { runText } from "../../helpers/runs.ts";
 
 const NAMES: RedactOptions = { rules: rulesOf(packOf([{ path: "$.name" }], { unlisted: "scan" })), format: "sse" };
 const SCAN: RedactOptions = { format: "sse" };
@@ -55,6 +56,13 @@ describe("data", () => {
     expectOutput(two, { rules: asNull, format: "sse" }, 'data\rdata:{"name":null}\r\r');
   });
 
+  it("ends where it ended, though line endings are mixed and lines have gone", () => {
+    expectOutput("data: a\rdata: b\n\ndata: c\n\n", DENY, "data: [REDACTED]\r\n\ndata: [REDACTED]\n\n");
+    expectOutput("data: a\rid: 7\rdata: b\n\n", DENY, "data: [REDACTED]\rid: 7\r\n\n");
+    expectOutput("data: a\rdata: b\r\n\r\n", DENY, "data: [REDACTED]\r\r\n");
+    expectOutput("data: a\rdata: b\n", DENY, "data: [REDACTED]\r");
+  });
+
   it("knows known values, records and filters as in any document", () => {
     const known = packOf([{ path: "$.name" }, { path: "$.note", action: { name: "scan" } }]);
     const entries = known.entries.map((entry, i) => (i === 0 ? { ...entry, alsoInText: true as const } : entry));
@@ -95,6 +103,22 @@ describe("data that begins as JSON and is no document", () => {
     '\u001e1\u001e{"name":"Ana"}',
     '\u0000\u200b\ufeff \u2060[{"name":"Ana"}]',
     ')]}\',\ndata: {"name":"Ana"}',
+    '/* c */ {"customer":{"name":"Ana"}}',
+    '// c {"name":"Ana"}',
+    "/* c */ ['Ana']",
+    "// c\ndata: 1, {name: 1}",
+    'cb({"name":"Ana"})',
+    'a.b_1( [{"name":"Ana"}] );',
+    "({name: 'Ana'})",
+    '\u200b/**/ typeof cb === \'function\' && cb({"name":"Ana"});',
+    '1 {"name":"Ana"}',
+    'null,{"name":"Ana"}',
+    '"x"{"name":"Ana"}',
+    '"a\\"b" , -1.5e+3,true[{"name":"Ana"}]',
+    'NaN { "name":"Ana"}',
+    "-Infinity, {'name':'Ana'}",
+    '1/* c */{"name":"Ana"}',
+    '"customer": {"name":"Ana"}',
   ];
 
   it.each(BROKEN)("%j ends a run with rules", (data) => {
@@ -122,6 +146,19 @@ describe("data that begins as JSON and is no document", () => {
     'x {"name":1}',
     '2:[{"name":1}]',
     "x\ndata: {y}",
+    "5 {apples}",
+    "10:15 {x}",
+    'see "this"',
+    'he said "x" {"name":1}',
+    '"Ana" [Example]',
+    "nullable [1]",
+    '"no end [1]',
+    "x: [y]",
+    "/ [1]",
+    "see [1](there)",
+    "see ([1])",
+    "f(x) [1]",
+    "https://example.com/[1]",
   ])("%j is a text, also with rules", (data) => {
     expectOutput(`data: ${data}\n\n`, NAMES, `data: ${data}\n\n`);
   });
@@ -135,6 +172,7 @@ describe("lines beside the data", () => {
     ["id:a@b.example\r\r", "id:[EMAIL]\r\r"],
     ["retry: 120255501\n\n", "retry: 120255501\n\n"],
     ["retry:4111111111111111\n\n", "retry:[CARD]\n\n"],
+    ["retry: abc\nretry: [PHONE]\n\n", "retry: abc\nretry: [PHONE]\n\n"],
     ["retry: +1 202 555 0123\n\n", "retry: [PHONE]\n\n"],
     ["Data: a@b.example\n\n", "Data: [EMAIL]\n\n"],
     [" data: a@b.example\n\n", " data: [EMAIL]\n\n"],
@@ -153,6 +191,13 @@ describe("lines beside the data", () => {
     expectOutput(text, options, "retry: [PHONE]\ndata: 1\n\n");
     expectOutput(text, { regions: ["US"] }, "retry: [PHONE]\ndata: 1\n\n");
     expectOutput(text, DENY, "retry: [REDACTED]\ndata: 0\n\n");
+    // It is a known field whatever stands in it: a second run takes and leaves what the first one wrote.
+    for (const again of [options, DENY, { regions: ["US"] }, { unlisted: "replace" } as const]) {
+      const once = runText(text, again);
+      expect(runText(once, again)).toBe(once);
+    }
+    expectOutput("retry: abc\ndata: 1\n\n", {}, "retry: abc\ndata: 1\n\n");
+    expectOutput('retry: {"name":"Ana"}\ndata: 1\n\n', NAMES, "retry: [REDACTED]\ndata: 1\n\n");
     expect(await verify(text, options)).toMatchObject({ exit: 1, findings: [{ detector: "phone" }] });
   });
 

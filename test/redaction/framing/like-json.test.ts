@@ -22,6 +22,15 @@ const PARTS = [
   "1,",
   "[:",
   "\u2028 ",
+  "/*",
+  "'",
+  '"\\',
+  "1 ",
+  '"",',
+  "null",
+  "f(",
+  "a.",
+  "\u{e0001}",
 ];
 
 it.each(PARTS)("takes time in step with the text: %j, again and again", (part) => {
@@ -33,6 +42,11 @@ it.each(PARTS)("takes time in step with the text: %j, again and again", (part) =
   }
   // A pattern that reads on from every place takes minutes.
   expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
+});
+
+it.each([" ", "\u200b", "1"])("takes a text of any size: %j", (part) => {
+  const text = part.repeat(8_000_000);
+  for (const around of [text, `:${text}`]) expect(mayHoldDocument(around)).toBe(false);
 });
 
 it("a tab ends no line: a table with JSON in a column is a text", () => {

@@ -76,25 +76,26 @@ const readBuckets: Reader<BucketSpec> = (node, checking) => {
   return found.edges && { name: "bucket", bucket: { edges: found.edges } };
 };
 
-const SCHEMA = schemaOf(
-  "A number becomes the lower edge of its bucket; what is no number is replaced. Either width or edges.",
-  {
-    width: {
-      description: "Of every bucket, from 0 on in both directions.",
-      type: "integer",
-      minimum: NARROWEST,
-      maximum: Number.MAX_SAFE_INTEGER,
+export const bucketSchema = () =>
+  schemaOf(
+    "A number becomes the lower edge of its bucket; what is no number is replaced. Either width or edges.",
+    {
+      width: {
+        description: "Of every bucket, from 0 on in both directions.",
+        type: "integer",
+        minimum: NARROWEST,
+        maximum: Number.MAX_SAFE_INTEGER,
+      },
+      edges: {
+        description: "They rise. The first bucket is open downwards, the last upwards.",
+        type: "array",
+        minItems: 2,
+        maxItems: MOST_EDGES,
+        items: { type: "number" },
+      },
     },
-    edges: {
-      description: "They rise. The first bucket is open downwards, the last upwards.",
-      type: "array",
-      minItems: 2,
-      maxItems: MOST_EDGES,
-      items: { type: "number" },
-    },
-  },
-  { minProperties: 1, maxProperties: 1 },
-);
+    { minProperties: 1, maxProperties: 1 },
+  );
 
 const areEdges: Shape = (given) => listOf(Number.isFinite, 2)(given) && areRising(given as readonly number[]);
 const areBuckets = either(mapOf({ width: wholeFrom(NARROWEST) }), mapOf({ edges: areEdges }));
@@ -110,7 +111,6 @@ export const bucket = actionKind<BucketSpec>({
   standIn: { ofValues: false, ofHits: true },
   plain: undefined,
   example: "action: { bucket: { width: 10 } }",
-  schema: SCHEMA,
   isSpec: mapOf({ name: oneOf("bucket"), bucket: areBuckets }),
   read: readBuckets,
   texts: ({ bucket }) => ["width" in bucket ? `width: ${bucket.width}` : `edges: [${bucket.edges.join(", ")}]`],

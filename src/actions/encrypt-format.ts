@@ -5,6 +5,7 @@ import { type Layout, layoutOfNumber, layoutOfPhone, layoutOfText } from "./form
 import { countOf, isDigit, rankOf, withRank } from "./forms/slots.ts";
 import { isPhone, type KeyedContext, withKey } from "./keyed-context.ts";
 import { actionKind, noOptions, type PlainSpec, USUAL_KEYED } from "./kind.ts";
+import { plainSchema } from "./options.ts";
 
 /** FF1's time grows with the square of the length; longer texts are no identifiers. */
 const MOST_SLOTS = 256;
@@ -67,8 +68,11 @@ function permuted({ characters, slots }: Layout, { decimal, binary, direction, l
   }
 }
 
+export const encryptFormatSchema = () =>
+  plainSchema("FF1: digits become digits and letters letters; `scrubjay reveal` gives them back.");
+
 export const encryptFormat = actionKind<PlainSpec<"encrypt-format">>({
-  ...noOptions("encrypt-format", "FF1: digits become digits and letters letters; `scrubjay reveal` gives them back."),
+  ...noOptions("encrypt-format"),
   ...USUAL_KEYED,
   reversible: true,
   standIn: { ofValues: true, ofHits: true },

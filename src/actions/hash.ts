@@ -100,22 +100,23 @@ const readHash: Reader<HashSpec> = (node, checking) => {
   return Object.keys(options).length === 0 ? PLAIN : { name: "hash", hash: options };
 };
 
-const SCHEMA = schemaOf(
-  "HMAC-SHA-256; equal values have equal hashes.",
-  {
-    normalize: {
-      description: "Do ways to write one phone number, e-mail address or id have one hash?",
-      type: "boolean",
-      default: true,
+export const hashSchema = () =>
+  schemaOf(
+    "HMAC-SHA-256; equal values have equal hashes.",
+    {
+      normalize: {
+        description: "Do ways to write one phone number, e-mail address or id have one hash?",
+        type: "boolean",
+        default: true,
+      },
+      as: { description: "Of a number: a text, which joins with the hash of a string.", enum: ["text"] },
+      normalization: {
+        description: "The version by which values are brought to one form; the newest where absent.",
+        enum: [...NORMALIZATIONS],
+      },
     },
-    as: { description: "Of a number: a text, which joins with the hash of a string.", enum: ["text"] },
-    normalization: {
-      description: "The version by which values are brought to one form; the newest where absent.",
-      enum: [...NORMALIZATIONS],
-    },
-  },
-  { not: { properties: { normalize: { const: false } }, required: ["normalize", "normalization"] } },
-);
+    { not: { properties: { normalize: { const: false } }, required: ["normalize", "normalization"] } },
+  );
 
 /** To name the version that holds anyway changes nothing. */
 function withVersion({ name, hash: { normalization: version = NORMALIZATION, ...others } = {} }: HashSpec): HashSpec {
@@ -127,7 +128,6 @@ export const hash = actionKind<HashSpec>({
   ...USUAL_KEYED,
   plain: PLAIN,
   example: "action: hash",
-  schema: SCHEMA,
   isSpec: mapOf(
     { name: oneOf("hash") },
     { hash: mapOf({}, { normalize: isFlag, as: oneOf("text"), normalization: oneOf(...NORMALIZATIONS) }) },

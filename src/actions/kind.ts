@@ -46,8 +46,6 @@ interface Options<Spec> {
   readonly plain: Spec | undefined;
   /** How a rule file writes it: the fix for wrong options. */
   readonly example: string;
-  /** Of the options, for editors. */
-  readonly schema: JsonSchema;
   /** Of a spec that a program hands in. */
   readonly isSpec: Shape;
   /** The spec that the options say. */
@@ -74,14 +72,13 @@ export const USUAL: Facts = Object.freeze({
 /** And of most that need a key. */
 export const USUAL_KEYED: Facts = Object.freeze({ ...USUAL, keyed: true, keysAreLabels: false });
 
-/** Of an action that has no options. `does`: in a few words, for editors. */
-export function noOptions<Name extends string>(name: Name, does: string): Options<PlainSpec<Name>> & PlainSpec<Name> {
+/** Of an action that has no options. */
+export function noOptions<Name extends string>(name: Name): Options<PlainSpec<Name>> & PlainSpec<Name> {
   const plain = Object.freeze({ name });
   return {
     name,
     plain,
     example: `action: ${name}`,
-    schema: { description: does, type: "object", maxProperties: 0 },
     isSpec: mapOf({ name: oneOf(name) }),
     read: (node, checking) => {
       if (node.kind === "map" && node.members.length === 0) return plain;

@@ -107,25 +107,26 @@ const keptSchema = (end: string) => ({
   default: DEFAULTS.keepFirst,
 });
 
-const SCHEMA = schemaOf(
-  "Letters and digits become `*`; separators stay. What is kept is at most half of the value, and nothing of one below 6 characters.",
-  {
-    keep_first: keptSchema("beginning"),
-    keep_last: keptSchema("end"),
-    keep_separators: {
-      description: "Do characters that are no letters and digits stay?",
-      type: "boolean",
-      default: DEFAULTS.keepSeparators,
+export const maskSchema = () =>
+  schemaOf(
+    "Letters and digits become `*`; separators stay. What is kept is at most half of the value, and nothing of one below 6 characters.",
+    {
+      keep_first: keptSchema("beginning"),
+      keep_last: keptSchema("end"),
+      keep_separators: {
+        description: "Do characters that are no letters and digits stay?",
+        type: "boolean",
+        default: DEFAULTS.keepSeparators,
+      },
+      char: {
+        description: "The character to write instead: visible, and no letter, digit, quote or backslash.",
+        type: "string",
+        minLength: 1,
+        maxLength: 2,
+        default: DEFAULTS.char,
+      },
     },
-    char: {
-      description: "The character to write instead: visible, and no letter, digit, quote or backslash.",
-      type: "string",
-      minLength: 1,
-      maxLength: 2,
-      default: DEFAULTS.char,
-    },
-  },
-);
+  );
 
 const isMask = mapOf({
   keepFirst: wholeFrom(0),
@@ -170,7 +171,6 @@ export const mask = actionKind<MaskSpec>({
   ...USUAL,
   plain: Object.freeze({ name: "mask", mask: DEFAULTS }),
   example: "action: { mask: { keep_last: 4 } }",
-  schema: SCHEMA,
   isSpec: mapOf({ name: oneOf("mask") }, { mask: isMask }),
   read: readMask,
   texts: (spec) => textsOf(spec.mask ?? DEFAULTS),

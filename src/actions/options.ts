@@ -25,6 +25,11 @@ export function schemaOf(description: string, properties: JsonSchema, more: Json
   return { description, type: "object", additionalProperties: false, ...more, properties };
 }
 
+/** Of an action that has none. */
+export function plainSchema(description: string): JsonSchema {
+  return { description, type: "object", maxProperties: 0 };
+}
+
 /** For options that have no order of strength: better a warning too many. */
 export function anyChangeIsWeaker(before: PlainSpec, after: PlainSpec): Direction | undefined {
   return JSON.stringify(before) === JSON.stringify(after) ? undefined : "WEAKER";

@@ -8,6 +8,7 @@ import { fictionalPhone } from "./invented/fiction.ts";
 import { inventorOf } from "./invented/pseudonyms.ts";
 import { isPhone, type KeyedContext, withKey } from "./keyed-context.ts";
 import { actionKind, noOptions, type PlainSpec, USUAL_KEYED } from "./kind.ts";
+import { plainSchema } from "./options.ts";
 
 const KEY_BYTES = 32;
 
@@ -59,8 +60,11 @@ function relaid(layout: Layout | undefined, draw: Draw): string | undefined {
   return withRank(layout.characters, layout.slots, draw.below(countOf(layout.slots)));
 }
 
+export const pseudonymizeSchema = () =>
+  plainSchema("An invented name, number or address of the same kind; the same for equal values.");
+
 export const pseudonymize = actionKind<PlainSpec<"pseudonymize">>({
-  ...noOptions("pseudonymize", "An invented name, number or address of the same kind; the same for equal values."),
+  ...noOptions("pseudonymize"),
   ...USUAL_KEYED,
   standIn: { ofValues: true, ofHits: true },
   make: withKey,

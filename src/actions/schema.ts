@@ -1,6 +1,35 @@
-/** The part of the JSON Schema of rule files that says what `action` may be: scripts/build-schema.mjs writes it. */
+/**
+ * The part of the JSON Schema of rule files that says what `action` may be: scripts/build-schema.mjs writes it. It is apart from the
+ * table, as editors alone read it: no run does.
+ */
+import { bucketSchema } from "./bucket.ts";
+import { encryptFormatSchema } from "./encrypt-format.ts";
+import { hashSchema } from "./hash.ts";
 import type { JsonSchema } from "./kind.ts";
-import { ACTIONS } from "./table.ts";
+import { maskSchema } from "./mask.ts";
+import { pseudonymizeSchema } from "./pseudonymize.ts";
+import { replaceSchema } from "./replace.ts";
+import { scanSchema } from "./scan.ts";
+import { shiftDateSchema } from "./shift-date.ts";
+import { ACTION_NAMES, ACTIONS, type ActionName } from "./table.ts";
+import { nullifySchema, removeSchema } from "./take.ts";
+import { tokenizeSchema } from "./tokenize.ts";
+import { truncateSchema } from "./truncate.ts";
+
+const SCHEMAS: Readonly<Record<ActionName, () => JsonSchema>> = {
+  scan: scanSchema,
+  bucket: bucketSchema,
+  truncate: truncateSchema,
+  "shift-date": shiftDateSchema,
+  mask: maskSchema,
+  "encrypt-format": encryptFormatSchema,
+  tokenize: tokenizeSchema,
+  pseudonymize: pseudonymizeSchema,
+  hash: hashSchema,
+  replace: replaceSchema,
+  null: nullifySchema,
+  remove: removeSchema,
+};
 
 /** Draft-07, for `definitions.action`. */
 export function actionSchema(): JsonSchema {
@@ -18,7 +47,7 @@ export function actionSchema(): JsonSchema {
         additionalProperties: false,
         minProperties: 1,
         maxProperties: 1,
-        properties: Object.fromEntries(kinds.map(({ name, schema }) => [name, schema])),
+        properties: Object.fromEntries(ACTION_NAMES.map((name) => [name, SCHEMAS[name]()])),
       },
     ],
   };

@@ -85,23 +85,24 @@ const readShift: Reader<ShiftSpec> = (node, checking) => {
   return { name: "shift-date", shift: { days, ...(by !== undefined && { by: by.value }) } };
 };
 
-const SCHEMA = schemaOf(
-  "All dates and times move by the same number of days that have the same value at the entry named by `by`; what is no date is replaced.",
-  {
-    by: {
-      description: "The id of another entry of this file, whose value in the record the shift depends on.",
-      type: "string",
-      pattern: `^${ID}$`,
+export const shiftDateSchema = () =>
+  schemaOf(
+    "All dates and times move by the same number of days that have the same value at the entry named by `by`; what is no date is replaced.",
+    {
+      by: {
+        description: "The id of another entry of this file, whose value in the record the shift depends on.",
+        type: "string",
+        pattern: `^${ID}$`,
+      },
+      days: {
+        description: "At most so many, into the past or into the future.",
+        type: "integer",
+        minimum: 1,
+        maximum: MOST_DAYS,
+      },
     },
-    days: {
-      description: "At most so many, into the past or into the future.",
-      type: "integer",
-      minimum: 1,
-      maximum: MOST_DAYS,
-    },
-  },
-  { required: ["days", "by"] },
-);
+    { required: ["days", "by"] },
+  );
 
 /** Where a rule has no `by`, its values are replaced. */
 const isShift = mapOf({ days: wholeFrom(1) }, { by: isText });
@@ -123,7 +124,6 @@ export const shiftDate = actionKind<ShiftSpec>({
   keysAreLabels: true,
   plain: undefined,
   example: "action: { shift-date: { days: 30, by: customer-id } }",
-  schema: SCHEMA,
   isSpec: mapOf({ name: oneOf("shift-date"), shift: isShift }),
   read: readShift,
   texts: ({ shift: { days, by } }) => [`days: ${days}`, ...(by === undefined ? [] : [`by: ${by}`])],

@@ -7,6 +7,7 @@ import type { KeyRing } from "../keys/ring.ts";
 import type { Action } from "./action.ts";
 import { type KeyedContext, withKey } from "./keyed-context.ts";
 import { actionKind, noOptions, type PlainSpec, USUAL_KEYED } from "./kind.ts";
+import { plainSchema } from "./options.ts";
 
 const PREFIX = "tok1_";
 
@@ -107,8 +108,10 @@ function sourceOf(text: string): string {
   return text.startsWith('"') ? `${text}"` : text;
 }
 
+export const tokenizeSchema = () => plainSchema("AES-SIV: a token that `scrubjay reveal` opens.");
+
 export const tokenize = actionKind<PlainSpec<"tokenize">>({
-  ...noOptions("tokenize", "AES-SIV: a token that `scrubjay reveal` opens."),
+  ...noOptions("tokenize"),
   ...USUAL_KEYED,
   reversible: true,
   make: withKey,

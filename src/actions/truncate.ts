@@ -104,16 +104,17 @@ const readEnd: Reader<TruncateSpec> = (node, checking) => {
   return to === undefined ? undefined : { name: "truncate", truncate: to };
 };
 
-const SCHEMA = schemaOf(
-  "A date to its year or month, an IP address to its network, a code to its first characters; what is not of the kind is replaced.",
-  {
-    to: {
-      description: "/24 and /48 mean the same: IPv4 to /24, IPv6 to /48. A number: so many characters.",
-      anyOf: [{ enum: NAMED }, { type: "integer", minimum: 1, maximum: MOST_CHARACTERS }],
+export const truncateSchema = () =>
+  schemaOf(
+    "A date to its year or month, an IP address to its network, a code to its first characters; what is not of the kind is replaced.",
+    {
+      to: {
+        description: "/24 and /48 mean the same: IPv4 to /24, IPv6 to /48. A number: so many characters.",
+        anyOf: [{ enum: NAMED }, { type: "integer", minimum: 1, maximum: MOST_CHARACTERS }],
+      },
     },
-  },
-  { required: ["to"] },
-);
+    { required: ["to"] },
+  );
 
 const WRITTEN_YEAR = /^\d{4}$/;
 const WRITTEN_MONTH = /^\d{4}[-/.]?\d{2}$/;
@@ -147,7 +148,6 @@ export const truncate = actionKind<TruncateSpec>({
   standIn: { ofValues: false, ofHits: true },
   plain: undefined,
   example: "action: { truncate: { to: month } }",
-  schema: SCHEMA,
   isSpec: mapOf({ name: oneOf("truncate"), truncate: either(oneOf(...NAMED), wholeFrom(1)) }),
   read: readEnd,
   texts: (spec) => [`to: ${spec.truncate}`],

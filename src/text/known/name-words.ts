@@ -50,7 +50,7 @@ const PLACEHOLDERS = [
 ];
 /** One at a time: V8 cannot run over millions of such characters in one match. */
 const NO_WORD = /[^\p{L}\p{M}\p{N}]/gu;
-const BLANKS = / +/g;
+const BLANKS = / {2,4096}/g;
 
 /** Words right before a name, with which a common word is one. */
 const BEFORE = [
@@ -140,7 +140,16 @@ export function freeHonorificAt(text: string, at: number): number {
 
 /** Whether a field's value says that it has none. */
 export function isPlaceholder(value: string): boolean {
-  return placeholders.has(value.replace(NO_WORD, " ").replace(BLANKS, " ").trim());
+  return placeholders.has(withSingleBlanks(value.replace(NO_WORD, " ")).trim());
+}
+
+function withSingleBlanks(text: string): string {
+  let [single, before] = [text, ""];
+  while (single !== before) {
+    before = single;
+    single = before.replace(BLANKS, " ");
+  }
+  return single;
 }
 
 /** A name without the honorific that a field has after it. */

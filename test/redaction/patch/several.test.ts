@@ -97,6 +97,10 @@ function has(value: unknown, text: string): boolean {
   return JSON.stringify(value).includes(text);
 }
 
+function timesIn(value: unknown, text: string): number {
+  return JSON.stringify(value).split(text).length - 1;
+}
+
 /** undefined: it is refused. */
 function redactedPatch(redaction: Redaction, operations: readonly Operation[]): readonly Operation[] | undefined {
   try {
@@ -126,11 +130,9 @@ function plantedIn(redaction: Redaction, { document, operations }: PatchCase, re
     /** They stand in one place of one operation: what takes them there has to do so in the patch. */
     written: taken.filter((text) => {
       const writing = operations.filter((one) => "value" in one && has(one.value, text));
-      return (
-        writing.length === 1 &&
-        JSON.stringify(writing).split(text).length === 2 &&
-        (!has(document, text) || writing[0]?.op === "test")
-      );
+      // What is tested stands in the document, and there at that place alone.
+      const isThere = has(document, text) && (writing[0]?.op !== "test" || timesIn(document, text) > 1);
+      return writing.length === 1 && timesIn(writing, text) === 1 && !isThere;
     }),
     /** In the result, which has them only where they are taken. */
     left: taken.filter(

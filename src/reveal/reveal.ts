@@ -60,8 +60,6 @@ export class Revealer {
   readonly #checker: Run;
   /** Takes what is revealed, undoes what rules find, and writes no record that is not whole. */
   readonly #writer: Run;
-  /** Bytes of the input that have been checked. */
-  #checked = 0;
   readonly #pieces = new Pieces();
   readonly #order = new CallOrder();
 
@@ -112,8 +110,8 @@ export class Revealer {
 
   #endTo(sink: Sink): void {
     this.#advance(this.#finder.end(), sink);
-    this.#checker.endTo(NOWHERE);
-    this.#writer.endTo(sink);
+    const write = () => this.#writer.endTo(sink);
+    checkedThen(() => this.#checker.endTo(NOWHERE), write, write);
     const { opened, notOpened } = this.counts;
     if (opened === 0 && notOpened > 0) throw wrongKey(notOpened);
   }
@@ -121,22 +119,9 @@ export class Revealer {
   #advance(stretches: Iterable<Stretch>, sink: Sink): void {
     for (const { source, revealed, damaged } of stretches) {
       if (damaged) throw this.#damaged();
-      this.#check(source, sink);
-      this.#writer.writeTo(revealed, sink);
+      const write = () => this.#writer.writeTo(revealed, sink);
+      checkedThen(() => this.#checker.writeTo(source, NOWHERE), write, source === revealed ? write : () => {});
     }
-  }
-
-  /** Where the source is wrong, what stands in front of the fault is written, as far as records are whole. @throws InputError */
-  #check(source: Uint8Array, sink: Sink): void {
-    try {
-      this.#checker.writeTo(source, NOWHERE);
-    } catch (error) {
-      // No token is wrong: the source is what is revealed.
-      if (error instanceof InputError)
-        this.#writer.writeTo(source.subarray(0, Math.max(0, error.place.offset - this.#checked)), sink);
-      throw error;
-    }
-    this.#checked += source.length;
   }
 
   #damaged(): InputError {
@@ -152,6 +137,28 @@ export class Revealer {
 }
 
 const NOWHERE: Sink = () => {};
+
+/**
+ * Where the input is wrong, `writeGood` writes it, too: the writer stops at the same fault, and what was whole in front of it has come
+ * out. The fault that was found first is thrown.
+ */
+function checkedThen(check: () => void, write: () => void, writeGood: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (error instanceof InputError) stoppingAtFault(writeGood);
+    throw error;
+  }
+  write();
+}
+
+function stoppingAtFault(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+  }
+}
 
 function wrongKey(tokens: number): UsageError {
   return new UsageError("wrong-key", `no key opens any token (${tokens} found): another key, or another purpose`);

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError, UsageError } from "../../src/errors/errors.ts";
-import { redactBytes } from "../../src/redaction/redactor.ts";
+import { Redactor, redactBytes } from "../../src/redaction/redactor.ts";
 import { Revealer, type RevealOptions } from "../../src/reveal/reveal.ts";
 import type { Policy } from "../../src/rules/model.ts";
 import { KEY, OTHER_KEY } from "../actions/contexts.ts";
@@ -150,6 +150,19 @@ describe("what is encrypted in its format", () => {
 });
 
 describe("a record", () => {
+  it.each(["1\nx", "{}\n]", "\n,", "[]\n[", " "])("of few bytes, too: %j comes out as redact writes it", (input) => {
+    const outputOf = (run: Pick<Revealer, "writeTo" | "endTo">) => {
+      const parts: Buffer[] = [];
+      const sink = (bytes: Uint8Array) => parts.push(Buffer.from(bytes));
+      expect(() => {
+        run.writeTo(input, sink);
+        run.endTo(sink);
+      }).toThrow(InputError);
+      return Buffer.concat(parts).toString();
+    };
+    expect(outputOf(new Revealer({ key: KEY }))).toBe(outputOf(new Redactor({ unlisted: "keep" })));
+  });
+
   const LINE = '{"id":1,"v":"Ana Example"}\n';
   const redactedLine = redacted(LINE, LISTED);
 

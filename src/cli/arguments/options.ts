@@ -131,6 +131,13 @@ const SHARED = Object.freeze({
     about: "largest value that is examined; a larger one is replaced whole (K, M, G)",
   },
   "max-depth": { kind: "text", value: "N", otherwise: "1024", group: GROUP.LIMITS, about: "most open brackets" },
+  jobs: {
+    kind: "text",
+    value: "N",
+    otherwise: "as many as cores, where the input is large",
+    group: GROUP.LIMITS,
+    about: "threads that redact at the same time; the output is the same",
+  },
   progress: {
     kind: "flag",
     otherwise: "on a terminal",

@@ -16,6 +16,8 @@ export interface Settings {
   /** undefined: by the name of the output. */
   readonly compress: "gzip" | "zstd" | "none" | undefined;
   readonly requireInput: boolean;
+  /** How many threads redact at most; undefined: as many as there are cores, where the input is large. */
+  readonly jobs: number | undefined;
   /** An input that does not look like that of the packs is only warned of. */
   readonly anyShape: boolean;
   /** undefined: where stderr is a terminal. */
@@ -36,6 +38,7 @@ export function checkSettings({ words, text, list, flag, choice }: Arguments): S
     output: text("output") === "-" ? undefined : text("output"),
     compress: text("compress") as Settings["compress"],
     requireInput: flag("require-input"),
+    jobs: jobsIn(text("jobs")),
     anyShape: flag("any-shape"),
     progress: choice("progress"),
     quiet: flag("quiet"),
@@ -79,6 +82,14 @@ function sizeOf(name: string, text: string | undefined): number | undefined {
   const size = Number(digits) * (UNITS[unit.toUpperCase()] ?? Number.NaN);
   if (size >= 1) return size;
   throw new UsageError("bad-number", `--${name}: "${text}" is not a size; write it like 65536, 64K or 16M`);
+}
+
+const MOST_JOBS = 256;
+
+function jobsIn(text: string | undefined): number | undefined {
+  const jobs = countOf("jobs", text);
+  if (jobs === undefined || jobs <= MOST_JOBS) return jobs;
+  throw new UsageError("bad-number", `--jobs: expected a whole number from 1 to ${MOST_JOBS}`);
 }
 
 function countOf(name: string, text: string | undefined): number | undefined {

@@ -94,6 +94,7 @@ export const redact: Command = {
     shared("any-shape"),
     shared("max-value-bytes"),
     shared("max-depth"),
+    shared("jobs"),
     shared("progress"),
     shared("quiet"),
   ],

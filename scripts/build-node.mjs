@@ -45,7 +45,7 @@ function plain(code) {
 
 /** They bring what most runs do not need. */
 const ALONE =
-  /^cli\/(main|output-check|arguments\/help|commands\/verify|io\/key-source)\.ts$|^review\/diff\/model-patch\.ts$/;
+  /^cli\/(main|jobs\/job-main|output-check|arguments\/help|commands\/verify|io\/key-source)\.ts$|^review\/diff\/model-patch\.ts$/;
 
 /** What a program imports. */
 const ENTRIES = {
@@ -65,6 +65,7 @@ const CHUNKS = [
   { chunk: "folders", named: /^(cli\/io\/folders\/|libraries\/(lazy\/)?glob\.ts$)/ },
   { chunk: "verifier", named: /^verify\/(?!verify\.ts)/ },
   { chunk: "pack-check", named: /^(review\/pack-fit|cli\/pack-check)\.ts$/ },
+  { chunk: "jobs", named: /^cli\/jobs\/(?!job-main|jobs-for)|^redaction\/parts\// },
   { chunk: "patch-file", named: /^(redaction\/patch-list\/|cli\/patch-file\.ts$)/ },
   // Of the library, what most runs of the command line need; then what only programs and other commands do.
   {
@@ -74,7 +75,7 @@ const CHUNKS = [
   },
   { chunk: "programs", starts: Object.values(ENTRIES) },
   { chunk: "command-line", starts: [...files("cli/run.ts"), ...commands("redact", "key")] },
-  { chunk: "command-line", named: /^cli\/(io\/|[a-z-]+\.ts$)/ },
+  { chunk: "command-line", named: /^cli\/(io\/|jobs\/jobs-for|[a-z-]+\.ts$)/ },
   {
     chunk: "commands",
     starts: [...commands("scan", "verify", "reveal"), ...files("cli/output-check.ts", "pages/report-page.ts")],
@@ -107,7 +108,7 @@ function isIn(one, { id, file, context }) {
 }
 
 const bundle = await rolldown({
-  input: { ...ENTRIES, "cli/main": join(src, "cli", "main.ts") },
+  input: { ...ENTRIES, "cli/main": join(src, "cli", "main.ts"), "cli/job": join(src, "cli", "jobs", "job-main.ts") },
   external: /^[^./]/,
   platform: "node",
   preserveEntrySignatures: "allow-extension",

@@ -96,6 +96,7 @@ export class InputRun {
         for (let bytes = await reader.next(); bytes !== undefined; bytes = await reader.next()) {
           stopIfInterrupted();
           conversion.writeTo(bytes, joint.add);
+          await conversion.advance?.(joint.add, !reader.flows);
           this.#progress?.add(reader.passed - passed);
           passed = reader.passed;
           // Of a pipe nothing is kept back that could be written: somebody may be waiting for it.
@@ -103,9 +104,11 @@ export class InputRun {
           await this.#work.advance?.();
         }
         stopIfInterrupted();
+        await conversion.advance?.(joint.add, true);
         conversion.endTo(joint.add);
       });
     } finally {
+      await conversion.close?.();
       this.#work.end(input.name, packedAs(read));
     }
     return true;

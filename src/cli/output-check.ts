@@ -37,6 +37,8 @@ export class OutputCheck {
         conversion.endTo(both(sink));
         readable(() => verifier.endInput());
       },
+      advance: async (sink, all) => conversion.advance?.(both(sink), all),
+      close: async () => conversion.close?.(),
     };
   }
 

@@ -49,6 +49,14 @@ export class PackCheck implements Conversion {
     this.#conversion.endTo(sink);
   }
 
+  async advance(sink: Sink, all: boolean): Promise<void> {
+    await this.#conversion.advance?.(sink, all);
+  }
+
+  async close(): Promise<void> {
+    await this.#conversion.close?.();
+  }
+
   #decide(fit: PackFit, sink: Sink): void {
     this.#fit = undefined;
     const misfit = misfitOf(fit, this.#held, this.#checking);

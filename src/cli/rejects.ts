@@ -1,6 +1,6 @@
 /** The files of `--rejects` and `--rejects-raw`: where bad lines of NDJSON are, and, asked for by its own name, the lines themselves. */
 import type { BadRecord } from "../redaction/options/options.ts";
-import type { Redactor } from "../redaction/redactor.ts";
+import type { Run } from "../redaction/run.ts";
 import { BesideWriter, saveEach } from "./io/beside-writer.ts";
 import { type GrowingFile, openGrowing } from "./io/output-file.ts";
 import type { RejectNames } from "./rejected.ts";
@@ -80,10 +80,10 @@ export class Rejects {
     this.#places?.add(Buffer.from(`${JSON.stringify(row)}\n`));
   };
 
-  /** The same redactor, which hands over its bad lines. */
-  keeping(redactor: Redactor): Redactor {
-    redactor.keepBadLines((bytes) => this.#raw?.add(bytes));
-    return redactor;
+  /** The same run, which hands over its bad lines. */
+  keeping(run: Run): Run {
+    run.keepBadLines((bytes) => this.#raw?.add(bytes));
+    return run;
   }
 
   /** The same work; bad lines are those of its input. */

@@ -6,6 +6,10 @@ import type { Sink } from "../scanner/scanner.ts";
 export interface Conversion {
   writeTo(bytes: Uint8Array, sink: Sink): void;
   endTo(sink: Sink): void;
+  /** Where others work on the input, too: waits until there is not too much under way, or, with `all`, nothing any more. */
+  advance?(sink: Sink, all: boolean): Promise<void>;
+  /** The input is over, or went wrong; comes before the report of it. */
+  close?(): Promise<void>;
 }
 
 /** How an input was compressed, and its size in the file, as far as it was read. */

@@ -107,6 +107,11 @@ export class Run {
     this.#rawSink = sink;
   }
 
+  /** While the input is being read. @internal */
+  get core(): GrownCore | undefined {
+    return this.#core;
+  }
+
   /** What has been done of this input so far: places and counts. */
   get report(): Report {
     const exit = exitAfter(this.#order.error);

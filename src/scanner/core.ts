@@ -38,6 +38,7 @@ export interface Core {
   container(): number;
   inArray(): number;
   ordinal(): number;
+  passElements(count: number): void;
   reading(): number;
   records(): number;
   documents(): number;

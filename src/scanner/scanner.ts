@@ -47,6 +47,14 @@ export interface Summary {
   readonly visitedCount: number;
 }
 
+/** What has been walked elsewhere. */
+export interface Passed {
+  readonly size: number;
+  readonly lines: number;
+  readonly afterLine: number;
+  readonly elements: number;
+}
+
 /** Takes the next bytes of the output. */
 export type Sink = (bytes: Uint8Array<ArrayBuffer>) => void;
 
@@ -156,6 +164,26 @@ export class Scanner {
   /** Counts bytes of the input that stand in front and are not scanned. */
   skip(size: number): void {
     this.#base += size;
+  }
+
+  /** Between documents, elements or members: all that has come has gone out, and nothing is being read. */
+  get isBetween(): boolean {
+    const { core } = this;
+    const end = core.inputEnd.value;
+    return core.reading() === 0 && core.position() === end && this.#emitted === end && core.outputEnd.value === 0;
+  }
+
+  /**
+   * The next bytes of the input have been walked elsewhere: so many, with so many LF, after the last of which so many stand; and so
+   * many elements of the open array.
+   */
+  pass({ size, lines, afterLine, elements }: Passed): void {
+    this.#base += size;
+    if (lines > 0) {
+      this.#lines += lines;
+      this.#lineStart = this.#base + this.#emitted - afterLine;
+    }
+    this.core.passElements(elements);
   }
 
   get summary(): Summary {

@@ -1,7 +1,9 @@
 /** `scrubjay redact`: options and rules first, then input after input, then the report and the warnings. */
 import { UsageError } from "../../errors/errors.ts";
+import { compiledFrom } from "../../redaction/compiled-redaction.ts";
+import { nodeCiphers } from "../../redaction/node-ciphers.ts";
 import type { RedactOptions } from "../../redaction/options/options.ts";
-import { Redactor } from "../../redaction/redactor.ts";
+import { Run } from "../../redaction/run.ts";
 import { mergeReports, type Report } from "../../report/report.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { GROUP, shared } from "../arguments/options.ts";
@@ -13,6 +15,7 @@ import { watchSignals } from "../io/interruption.ts";
 import { exitOf, exitWith } from "../io/not-read.ts";
 import { planOutputs } from "../io/outputs.ts";
 import { writeAnswer } from "../io/write-answer.ts";
+import { jobsFor } from "../jobs/jobs-for.ts";
 import type { OutputCheck } from "../output-check.ts";
 import type { PatchFile } from "../patch-file.ts";
 import { type RejectNames, rejectNamesIn, sayRejected } from "../rejected.ts";
@@ -21,7 +24,7 @@ import { openReport, saveReport } from "../report-file.ts";
 import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";
 import { warnOf, warnOfOptions } from "../warnings.ts";
-import { MergedWork, type Work } from "../work.ts";
+import { type Conversion, MergedWork, type Work } from "../work.ts";
 import { withPackCheck } from "../wrong-pack.ts";
 import { type Command, FILES } from "./command.ts";
 
@@ -116,8 +119,12 @@ async function run(given: Arguments): Promise<number> {
   const rejects = rejectNames && (await rejectsTo(rejectNames));
   const options = rejects === undefined ? session : { ...session, onBadRecord: rejects.add };
   const check = given.flag("verify") ? await outputCheck(session) : undefined;
-  const done = new MergedWork({
-    make: () => patch?.run(options) ?? rejects?.keeping(new Redactor(options)) ?? new Redactor(options),
+  const compiled = compiledFrom(options, nodeCiphers());
+  const found = await findInputs(settings.files, settings);
+  const isInOrder = patch !== undefined || rejects !== undefined;
+  const jobs = isInOrder ? undefined : await jobsFor({ settings, options, compiled, inputs: found.inputs });
+  const done = new MergedWork<Redacting, Report>({
+    make: () => patch?.run(options) ?? rejects?.keeping(new Run(compiled)) ?? jobs?.run() ?? new Run(compiled),
     reportOf: ({ report }) => report,
     merge: mergeReports,
   });
@@ -127,7 +134,6 @@ async function run(given: Arguments): Promise<number> {
     settings,
     options,
   );
-  const found = await findInputs(settings.files, settings);
   const others = [reportName, patch?.name, ...(rejects?.names ?? [])].filter((name) => name !== undefined);
   const batches = await planOutputs(found.inputs, settings, others);
   await warnOfOptions(options, settings.quiet);
@@ -157,8 +163,11 @@ async function run(given: Arguments): Promise<number> {
     await patch?.discard();
     await reportFile?.discard();
     await rejects?.discard();
+    await jobs?.close();
   }
 }
+
+type Redacting = Conversion & { readonly report: Report };
 
 function reportNameIn({ text }: Arguments): string | undefined {
   const name = text("report");

@@ -58,6 +58,11 @@ export function ordinal(): f64 {
   return Place.ordinal;
 }
 
+/** So many elements of the open array have been walked elsewhere. */
+export function passElements(count: f64): void {
+  Place.ordinal += count;
+}
+
 export function reading(): usize {
   return Place.reading;
 }

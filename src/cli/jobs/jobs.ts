@@ -1,0 +1,131 @@
+/**
+ * Threads that redact parts of inputs.
+ *
+ * The room `jobs` shares one input among threads: the main thread reads, cuts and writes, in order; the others redact. It knows nothing
+ * of files, and decides nothing about values.
+ */
+import { Worker } from "node:worker_threads";
+import type { RedactOptions } from "../../redaction/options/options.ts";
+import type { PlainCounts } from "../../redaction/parts/plain-counts.ts";
+import type { Answer, JobData, PartDone, PartTask, Task } from "./messages.ts";
+
+/** So many parts wait at a thread: one in work, one behind it. */
+const MOST_WAITING = 2;
+
+/** What a thread is to whoever gives it work. */
+export interface Port {
+  post(task: Task, handedOver: ArrayBuffer[]): void;
+  /** Before the first answer. `failed`: the thread has ended, and will not answer. */
+  listen(answered: (answer: Answer) => void, failed: (error: unknown) => void): void;
+  close(): Promise<unknown>;
+}
+
+export function threadFor(options: RedactOptions): Port {
+  const data: JobData = { options };
+  const worker = new Worker(new URL("../cli/job.js", import.meta.url), { workerData: data });
+  return {
+    post: (task, handedOver) => worker.postMessage(task, handedOver),
+    listen: (answered, failed) => {
+      worker.on("message", answered);
+      worker.on("error", failed);
+      worker.on("exit", () => failed(new Error("a thread has ended")));
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+/** A part that a thread walks. */
+export interface Walking {
+  /** Fails with whatever the thread ended with. */
+  readonly done: Promise<PartDone>;
+  /** What the part has counted comes to nothing. */
+  drop(): void;
+}
+
+/** Somebody who waits for an answer. */
+interface Waiting {
+  done(answer: PartDone | PlainCounts): void;
+  failed(error: unknown): void;
+}
+
+class Member {
+  readonly port: Port;
+  isReady = false;
+  readonly waiting: Waiting[] = [];
+  #failure: { readonly error: unknown } | undefined;
+
+  constructor(port: Port) {
+    this.port = port;
+    port.listen(
+      (answer) => this.#answered(answer),
+      (error) => this.#fail(error),
+    );
+  }
+
+  ask<Wanted extends PartDone | PlainCounts>(task: Task, handedOver: ArrayBuffer[] = []): Promise<Wanted> {
+    if (this.#failure !== undefined) return Promise.reject(this.#failure.error);
+    this.port.post(task, handedOver);
+    return new Promise((done, failed) => {
+      this.waiting.push({ done: done as Waiting["done"], failed });
+    });
+  }
+
+  #answered(answer: Answer): void {
+    if (answer === "ready") this.isReady = true;
+    else this.waiting.shift()?.done(answer);
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= { error };
+    for (const { failed } of this.waiting.splice(0)) failed(this.#failure.error);
+  }
+}
+
+export class Jobs {
+  readonly #count: number;
+  readonly #make: () => Port;
+  #members: Member[] = [];
+
+  /** `count`: threads beside the main one. */
+  constructor(count: number, make: () => Port) {
+    this.#count = count;
+    this.#make = make;
+  }
+
+  /** Has the threads begin; once is enough. */
+  start(): void {
+    while (this.#members.length < this.#count) this.#members.push(new Member(this.#make()));
+  }
+
+  /** All of them take work at once. */
+  get areReady(): boolean {
+    return this.#members.length > 0 && this.#members.every(({ isReady }) => isReady);
+  }
+
+  /** So many parts may be under way. */
+  get most(): number {
+    return this.#count * MOST_WAITING;
+  }
+
+  walk(task: PartTask): Walking {
+    const member = this.#idlest();
+    const handedOver = [task.room.buffer, ...(task.spare ? [task.spare.buffer] : [])];
+    const done = member.ask<PartDone>(task, handedOver);
+    // Failures are thrown where the part is taken.
+    done.catch(() => {});
+    return { done, drop: () => member.port.post({ drop: task.number }, []) };
+  }
+
+  /** What has been counted of the input; then it is over. */
+  counts(settled: number): Promise<PlainCounts[]> {
+    return Promise.all(this.#members.map((member) => member.ask<PlainCounts>({ settled })));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#members.splice(0).map(({ port }) => port.close()));
+  }
+
+  #idlest(): Member {
+    return this.#members.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
+  }
+}

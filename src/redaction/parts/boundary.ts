@@ -1,0 +1,88 @@
+/**
+ * Where an input can be cut: between its documents, or between the elements of one array.
+ *
+ * The room `parts` redacts an input in parts that are walked apart, also by several threads. It knows no threads: it says where parts
+ * may begin, walks one, and adds up what was counted. What depends on a record stays with its record, so no part begins in one.
+ */
+import { NO_ENTRY } from "../../matcher/across-files.ts";
+import { HIDDEN_LABEL } from "../../matcher/labels.ts";
+import type { PathNode } from "../../matcher/tree.ts";
+import { type Level, levelsOf } from "../../scanner/levels.ts";
+import type { GrownCore } from "../grown-core.ts";
+
+/** So many documents or elements make a sequence that is worth cutting. */
+const FEWEST = 2;
+
+/** Documents, or the elements of one array. */
+export interface Sequence {
+  /** How many containers are open around them. */
+  readonly depth: number;
+  /** What opens these, without anything that stands in them before: `{"data":[`. */
+  readonly opening: string;
+}
+
+const DOCUMENTS: Sequence = Object.freeze({ depth: 0, opening: "" });
+
+/** The outermost sequence that the walk is in; undefined: there is none yet, or it may not be cut. */
+export function sequenceAt(core: GrownCore): Sequence | undefined {
+  if (core.scanner.core.documents() >= FEWEST) return DOCUMENTS;
+  const open = openContainers(core);
+  const around = open.slice(0, open.findIndex(({ ordinal }) => ordinal >= FEWEST) + 1);
+  const array = around.at(-1);
+  if (array === undefined) return undefined;
+  const { tree } = core;
+  const element = tree.at(tree.element(array.node.pointer, array.ordinal));
+  return mayBeCut(around, element) ? { depth: around.length, opening: openingOf(around) } : undefined;
+}
+
+/** Whether the walk is between two of them, and nothing of what it has read waits. */
+export function isBetween({ scanner }: GrownCore, { depth }: Sequence): boolean {
+  const { core } = scanner;
+  return core.depth() === depth && (depth === 0 || core.inArray() !== 0) && scanner.isBetween;
+}
+
+/** A container that is open; `ordinal`: the index of what is open in it, -1 in an object. */
+interface Open {
+  readonly node: PathNode;
+  readonly ordinal: number;
+}
+
+function openContainers({ scanner, tree, root }: GrownCore): Open[] {
+  const { core, memory } = scanner;
+  const depth = core.depth();
+  const levels = levelsOf(core, memory);
+  const innermost = core.inArray() !== 0 ? core.ordinal() : -1;
+  const nodes = [root, ...levels.map(({ node }) => node)].slice(0, depth);
+  return nodes.map((node, i) => ({ node: tree.at(node), ordinal: i + 1 < depth ? levelIndex(levels, i) : innermost }));
+}
+
+function levelIndex(levels: readonly Level[], i: number): number {
+  return levels[i]?.index ?? -1;
+}
+
+/**
+ * Whether elements may be walked with nothing known but what opens the containers around them: none of these is taken or held, nothing
+ * depends on which element it is, and whatever depends on a record is inside of one.
+ */
+function mayBeCut(around: readonly Open[], element: PathNode): boolean {
+  const isPlain = around.every(
+    ({ node, ordinal }) => isOpenPlain(node) && (ordinal < 0 || node.state.indexedBelow === 0),
+  );
+  const isInRecord = around.some(({ node }) => node.state.record);
+  return isPlain && element.candidate === undefined && (element.state.record || !isInRecord);
+}
+
+function isOpenPlain({ label, candidate, keyEntry, state }: PathNode): boolean {
+  return (
+    label !== HIDDEN_LABEL &&
+    candidate === undefined &&
+    keyEntry === NO_ENTRY &&
+    !state.covered &&
+    state.taken === undefined
+  );
+}
+
+function openingOf(around: readonly Open[]): string {
+  const names = around.map(({ ordinal }, i) => (ordinal < 0 ? `{${JSON.stringify(around[i + 1]?.node.label)}:` : "["));
+  return names.join("");
+}

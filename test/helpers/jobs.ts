@@ -1,0 +1,76 @@
+/** Threads of jobs without threads: the same work in this one, answered as late as a number says. */
+import { Job } from "../../src/cli/jobs/job.ts";
+import { Jobs, type Port } from "../../src/cli/jobs/jobs.ts";
+import type { Answer } from "../../src/cli/jobs/messages.ts";
+import { type JobSizes, PartedRun } from "../../src/cli/jobs/parted-run.ts";
+import { compiledFrom } from "../../src/redaction/compiled-redaction.ts";
+import { nodeCiphers } from "../../src/redaction/node-ciphers.ts";
+import type { RedactOptions } from "../../src/redaction/options/options.ts";
+import type { Report } from "../../src/report/report.ts";
+
+/** What a run says: all that came out, and the error that it ended in. */
+export interface PartedAnswer {
+  readonly output: Buffer;
+  readonly error: unknown;
+  readonly report: Report;
+  /** Parts that threads were asked to walk. */
+  readonly parts: number;
+}
+
+export interface InParts {
+  readonly jobs: number;
+  readonly sizes: JobSizes;
+  /** How long each thread takes, in turns. */
+  readonly delays: readonly number[];
+}
+
+/** Messages go through a copy, as between threads. */
+function portOf(options: RedactOptions, delay: number, asked: () => void): Port {
+  const job = new Job(compiledFrom(structuredClone(options), nodeCiphers()));
+  let answered: (answer: Answer) => void = () => {};
+  let last: Promise<void> = Promise.resolve();
+  return {
+    post: (task, handedOver) => {
+      const posted = structuredClone(task, { transfer: handedOver });
+      if ("room" in posted) asked();
+      last = last.then(async () => {
+        for (let turn = 0; turn < delay; turn++) await undefined;
+        const answer = job.do(posted);
+        if (answer !== undefined) answered(structuredClone(answer));
+      });
+    },
+    listen: (whenAnswered) => {
+      answered = whenAnswered;
+      answered("ready");
+    },
+    close: async () => {},
+  };
+}
+
+/** A way to redact inputs in parts, one after another. */
+export function redactingInParts(options: RedactOptions, { jobs: count, sizes, delays }: InParts) {
+  let parts = 0;
+  let made = 0;
+  const compiled = compiledFrom(options, nodeCiphers());
+  const jobs = new Jobs(count, () => portOf(options, delays[made++ % delays.length] ?? 0, () => parts++));
+  jobs.start();
+  return async (pieces: readonly Uint8Array[]): Promise<PartedAnswer> => {
+    parts = 0;
+    const run = new PartedRun(compiled, jobs, sizes);
+    const out: Uint8Array[] = [];
+    const sink = (bytes: Uint8Array) => void out.push(bytes.slice());
+    let error: unknown;
+    try {
+      for (const piece of pieces) {
+        run.writeTo(piece, sink);
+        await run.advance(sink, false);
+      }
+      await run.advance(sink, true);
+      run.endTo(sink);
+    } catch (thrown) {
+      error = thrown;
+    }
+    await run.close();
+    return { output: Buffer.concat(out), error, report: run.report, parts };
+  };
+}

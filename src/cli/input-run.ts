@@ -92,6 +92,7 @@ export class InputRun {
     try {
       await reading(fd, input, async (reader) => {
         read = reader;
+        if (conversion.rooms !== undefined) reader.lend?.(conversion.rooms);
         let passed = 0;
         for (let bytes = await reader.next(); bytes !== undefined; bytes = await reader.next()) {
           stopIfInterrupted();

@@ -5,7 +5,7 @@
 import { byteOrderMarkSize } from "../input/encoding.ts";
 import { beginsEventStream } from "../input/event-stream.ts";
 import type { Format } from "../redaction/options/format.ts";
-import type { Sink } from "../scanner/scanner.ts";
+import type { Taker } from "./io/output-writer.ts";
 
 const LF = 0x0a;
 /** A blank line, and the line ending before it, take no more. */
@@ -18,7 +18,7 @@ const LEADING = [0x20, 0x09, LF, 0x0d, 0xef, 0xbb, 0xbf];
 const ENDINGS = /\r\n?|\n/g;
 
 export class Joint {
-  readonly #sink: Sink;
+  readonly #sink: Taker;
   /** Somebody has said so: how it begins then says nothing. */
   readonly #areEvents: boolean;
   /** Of the output at hand: how it begins, and how it ends so far. */
@@ -30,7 +30,7 @@ export class Joint {
   #hasEvents = false;
   #hasDocuments = false;
 
-  constructor(sink: Sink, format: Format = "auto") {
+  constructor(sink: Taker, format: Format = "auto") {
     this.#sink = sink;
     this.#areEvents = format === "sse";
   }
@@ -47,11 +47,29 @@ export class Joint {
     return this.#hasEvents && this.#hasDocuments;
   }
 
-  readonly add: Sink = (bytes) => {
-    if (bytes.length === 0) return;
+  readonly add: Taker = Object.assign(
+    (bytes: Uint8Array<ArrayBuffer>) => {
+      if (this.#begins(bytes)) this.#sink(bytes);
+    },
+    {
+      lend: (bytes: Uint8Array<ArrayBuffer>, done: () => void) => {
+        const { lend } = this.#sink;
+        if (!this.#begins(bytes)) done();
+        else if (lend !== undefined) lend(bytes, done);
+        else {
+          this.#sink(bytes);
+          done();
+        }
+      },
+    },
+  );
+
+  /** Puts between outputs what belongs there; returns whether the bytes come out. */
+  #begins(bytes: Uint8Array): boolean {
+    if (bytes.length === 0) return false;
     if (this.#isAtStart && this.#hasOutput) {
       // In the midst of an output, a byte order mark is a character that is no JSON.
-      if (bytes.length === byteOrderMarkSize(bytes)) return;
+      if (bytes.length === byteOrderMarkSize(bytes)) return false;
       this.#separate();
     }
     if (this.#isAtStart) {
@@ -61,8 +79,8 @@ export class Joint {
     this.#isAtStart = false;
     this.#hasOutput = true;
     this.#note(bytes);
-    this.#sink(bytes);
-  };
+    return true;
+  }
 
   /** An LF ends a line of any format; after a CR alone, a line of NDJSON goes on. */
   #separate(): void {

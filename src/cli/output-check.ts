@@ -2,9 +2,9 @@
 import { InputError } from "../errors/errors.ts";
 import { renderText } from "../pages/text-table.ts";
 import { keptText, leftIn, verifyPage } from "../pages/verify-page.ts";
-import type { Sink } from "../scanner/scanner.ts";
 import { Verifier, type VerifyOptions } from "../verify/verifier.ts";
 import { NotClean } from "./failure.ts";
+import type { Taker } from "./io/output-writer.ts";
 import { say } from "./messages.ts";
 import { type Conversion, type Work, within } from "./work.ts";
 
@@ -26,7 +26,7 @@ export class OutputCheck {
     const verifier = this.#verifier;
     verifier.begin(input);
     const both =
-      (sink: Sink): Sink =>
+      (sink: Taker): Taker =>
       (bytes) => {
         sink(bytes);
         readable(() => verifier.write(bytes));
@@ -38,6 +38,7 @@ export class OutputCheck {
         readable(() => verifier.endInput());
       },
       advance: async (sink, all) => conversion.advance?.(both(sink), all),
+      rooms: conversion.rooms,
       close: async () => conversion.close?.(),
     };
   }

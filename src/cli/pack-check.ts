@@ -5,6 +5,8 @@
 import { PackFit } from "../review/pack-fit.ts";
 import type { Sink } from "../scanner/scanner.ts";
 import { WrongPack } from "./failure.ts";
+import type { Rooms } from "./io/input-reader.ts";
+import type { Taker } from "./io/output-writer.ts";
 import { warn } from "./messages.ts";
 import { type Compared, type Misfit, misfitOf } from "./misfit.ts";
 import type { Conversion } from "./work.ts";
@@ -49,7 +51,11 @@ export class PackCheck implements Conversion {
     this.#conversion.endTo(sink);
   }
 
-  async advance(sink: Sink, all: boolean): Promise<void> {
+  get rooms(): Rooms | undefined {
+    return this.#conversion.rooms;
+  }
+
+  async advance(sink: Taker, all: boolean): Promise<void> {
     await this.#conversion.advance?.(sink, all);
   }
 

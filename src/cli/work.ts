@@ -1,13 +1,17 @@
 /** What a command does with the inputs that it is given, one after another. */
 import type { InputReport } from "../report/report.ts";
 import type { Sink } from "../scanner/scanner.ts";
+import type { Rooms } from "./io/input-reader.ts";
+import type { Taker } from "./io/output-writer.ts";
 
 /** Bytes in, bytes out: a Redactor, or its way back. */
 export interface Conversion {
   writeTo(bytes: Uint8Array, sink: Sink): void;
   endTo(sink: Sink): void;
   /** Where others work on the input, too: waits until there is not too much under way, or, with `all`, nothing any more. */
-  advance?(sink: Sink, all: boolean): Promise<void>;
+  advance?(sink: Taker, all: boolean): Promise<void>;
+  /** Where the input may be read into, so that it need not be copied. */
+  readonly rooms?: Rooms | undefined;
   /** The input is over, or went wrong; comes before the report of it. */
   close?(): Promise<void>;
 }

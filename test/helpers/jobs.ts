@@ -1,4 +1,6 @@
 /** Threads of jobs without threads: the same work in this one, answered as late as a number says. */
+
+import type { Rooms } from "../../src/cli/io/input-reader.ts";
 import { Job } from "../../src/cli/jobs/job.ts";
 import { Jobs, type Port } from "../../src/cli/jobs/jobs.ts";
 import type { Answer } from "../../src/cli/jobs/messages.ts";
@@ -22,6 +24,8 @@ export interface InParts {
   readonly sizes: JobSizes;
   /** How long each thread takes, in turns. */
   readonly delays: readonly number[];
+  /** The input is read into rooms of the run. */
+  readonly lends: boolean;
 }
 
 /** Messages go through a copy, as between threads. */
@@ -47,8 +51,20 @@ function portOf(options: RedactOptions, delay: number, asked: () => void): Port 
   };
 }
 
+/** The bytes as they come where they are read into the rooms. */
+function* lent(piece: Uint8Array, rooms: Rooms): Generator<Uint8Array> {
+  for (let rest = piece; rest.length > 0; ) {
+    const room = rooms.next();
+    const bytes = rest.subarray(0, room.length);
+    room.set(bytes);
+    rooms.filled(bytes.length);
+    yield room.subarray(0, bytes.length);
+    rest = rest.subarray(bytes.length);
+  }
+}
+
 /** A way to redact inputs in parts, one after another. */
-export function redactingInParts(options: RedactOptions, { jobs: count, sizes, delays }: InParts) {
+export function redactingInParts(options: RedactOptions, { jobs: count, sizes, delays, lends }: InParts) {
   let parts = 0;
   let made = 0;
   const compiled = compiledFrom(options, nodeCiphers());
@@ -62,7 +78,7 @@ export function redactingInParts(options: RedactOptions, { jobs: count, sizes, d
     let error: unknown;
     try {
       for (const piece of pieces) {
-        run.writeTo(piece, sink);
+        for (const bytes of lends ? lent(piece, run.rooms) : [piece]) run.writeTo(bytes, sink);
         await run.advance(sink, false);
       }
       await run.advance(sink, true);

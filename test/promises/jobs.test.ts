@@ -74,6 +74,7 @@ const inParts = fc.record({
     most: fc.constantFrom(100, 1000),
     worth: fc.constant(0),
   }),
+  lends: fc.boolean(),
   piece: fc.constantFrom(7, 64, 500, 100_000),
 });
 

@@ -20,6 +20,16 @@ export interface Reader {
   readonly passed: number;
   /** Whether more comes without waiting for anybody, as far as can be seen. */
   readonly flows: boolean;
+  /** From now on what is read goes there, as far as it can, and stays there. */
+  lend?(rooms: Rooms): void;
+}
+
+/** Where a reader may read to. */
+export interface Rooms {
+  /** Where the next bytes go. */
+  next(): Uint8Array<ArrayBuffer>;
+  /** So many of them have come. */
+  filled(size: number): void;
 }
 
 export class InputReader implements Reader {
@@ -30,7 +40,8 @@ export class InputReader implements Reader {
   /** No Buffers: their `slice` is no copy, and whoever takes one would see the bytes of a later read. */
   #last = new Uint8Array(SIZE);
   #next = new Uint8Array(SIZE);
-  #reading: Promise<number> | undefined;
+  #reading: Promise<Uint8Array> | undefined;
+  #rooms: Rooms | undefined;
   #back: Uint8Array | undefined;
   #passed = 0;
   #size = 0;
@@ -63,14 +74,17 @@ export class InputReader implements Reader {
     return bytes;
   }
 
+  lend(rooms: Rooms): void {
+    this.#rooms = rooms;
+  }
+
   async #readNext(): Promise<Uint8Array | undefined> {
-    const size = await (this.#reading ?? this.#read());
-    [this.#last, this.#next] = [this.#next, this.#last];
+    const bytes = await (this.#reading ?? this.#read());
     this.#reading = undefined;
-    this.#size = size;
-    if (size === 0) return undefined;
+    this.#size = bytes.length;
+    if (bytes.length === 0) return undefined;
     if (this.flows) this.#readAhead();
-    return this.#last.subarray(0, size);
+    return bytes;
   }
 
   /** Whether no read is in flight, or the one that was is over; a pipe's is not waited for. */
@@ -85,10 +99,24 @@ export class InputReader implements Reader {
     this.#reading.catch(() => {});
   }
 
-  async #read(): Promise<number> {
+  async #read(): Promise<Uint8Array> {
+    const rooms = this.#rooms;
+    const room = rooms?.next() ?? this.#ownRoom();
+    const size = await this.#readInto(room);
+    rooms?.filled(size);
+    return room.subarray(0, size);
+  }
+
+  /** Not that of the last read: its bytes may still be used. */
+  #ownRoom(): Uint8Array<ArrayBuffer> {
+    [this.#last, this.#next] = [this.#next, this.#last];
+    return this.#last;
+  }
+
+  async #readInto(room: Uint8Array): Promise<number> {
     for (;;) {
       try {
-        return await readSome(this.#fd, this.#next);
+        return await readSome(this.#fd, room);
       } catch (error) {
         const code = systemCode(error);
         if (code === "EOF") return 0;

@@ -21,12 +21,26 @@ export interface OutputPacking {
   end(): Promise<readonly Uint8Array[]>;
 }
 
+/** Takes the next bytes of an output, good during the call only. */
+export interface Taker {
+  (bytes: Uint8Array<ArrayBuffer>): void;
+  /** Takes bytes that stay as they are until `done` is called; they are not copied. */
+  lend?(bytes: Uint8Array<ArrayBuffer>, done: () => void): void;
+}
+
+/** What waits to be written. */
+interface Written {
+  readonly bytes: Uint8Array;
+  /** It is written. */
+  readonly done: () => void;
+}
+
 export class OutputWriter {
   readonly #target: OutputTarget;
   readonly #packing: OutputPacking | undefined;
   #filling = newBuffer();
   #used = 0;
-  readonly #full: Buffer<ArrayBuffer>[] = [];
+  readonly #full: Written[] = [];
   /** Buffers that were written, for use again. */
   readonly #free: Buffer<ArrayBuffer>[] = [];
   #writing: Promise<void> | undefined;
@@ -39,8 +53,20 @@ export class OutputWriter {
     this.#packing = target.fd === undefined ? undefined : packing;
   }
 
-  /** Takes a copy. */
-  readonly add = (bytes: Uint8Array): void => {
+  readonly add = Object.assign((bytes: Uint8Array) => this.#copy(bytes), {
+    lend: (bytes: Uint8Array, done: () => void) => this.#lend({ bytes, done }),
+  });
+
+  #lend(written: Written): void {
+    if (this.#target.fd === undefined) {
+      written.done();
+      return;
+    }
+    if (this.#used > 0) this.#turn();
+    this.#full.push(written);
+  }
+
+  #copy(bytes: Uint8Array): void {
     if (this.#target.fd === undefined) return;
     for (let from = 0; from < bytes.length; ) {
       const part = bytes.subarray(from, from + SIZE - this.#used);
@@ -49,7 +75,7 @@ export class OutputWriter {
       from += part.length;
       if (this.#used === SIZE) this.#turn();
     }
-  };
+  }
 
   /** Writes on; resolves when no more than one buffer waits. `all`: also what is not full yet. */
   async advance(all: boolean): Promise<void> {
@@ -84,17 +110,18 @@ export class OutputWriter {
   }
 
   #turn(): void {
-    this.#full.push(this.#filling.subarray(0, this.#used));
+    const filled = this.#filling;
+    this.#full.push({ bytes: filled.subarray(0, this.#used), done: () => this.#free.push(filled) });
     this.#filling = this.#free.pop() ?? newBuffer();
     this.#used = 0;
   }
 
   /** Never rejects: its failure is thrown by whoever waits for it. */
-  async #write(bytes: Buffer<ArrayBuffer>, flush: boolean): Promise<void> {
+  async #write({ bytes, done }: Written, flush: boolean): Promise<void> {
     try {
       if (this.#packing === undefined) await writeAll(this.#target, bytes);
       else await this.#writePacked(this.#packing, bytes, flush);
-      this.#free.push(Buffer.from(bytes.buffer, 0, SIZE));
+      done();
     } catch (error) {
       this.#failure = error;
     }

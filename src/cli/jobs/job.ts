@@ -45,9 +45,9 @@ export class Job {
     return "number" in task ? this.#walk(task) : counts.take();
   }
 
-  #walk({ number, sequence, room, size, spare }: PartTask): PartDone {
+  #walk({ number, sequence, room, from, size, spare }: PartTask): PartDone {
     const output = new Gathered(spare ?? new Uint8Array(size * USUAL_GROWTH));
-    const passed = this.#walker.walk(number, sequence, room.subarray(0, size), output);
+    const passed = this.#walker.walk(number, sequence, room.subarray(from, from + size), output);
     return { number, room, output: output.room, size: output.size, passed };
   }
 }

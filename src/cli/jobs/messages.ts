@@ -17,7 +17,8 @@ export interface PartTask {
   readonly number: number;
   readonly sequence: Sequence;
   readonly room: Room;
-  /** How many bytes of the room are the part. */
+  /** Which bytes of the room are the part. */
+  readonly from: number;
   readonly size: number;
   /** To be used for the output. */
   readonly spare: Room | undefined;

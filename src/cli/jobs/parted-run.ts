@@ -15,12 +15,15 @@ import { type RunExit, reportOf } from "../../redaction/report.ts";
 import { Run } from "../../redaction/run.ts";
 import type { Report } from "../../report/report.ts";
 import type { Passed, Sink } from "../../scanner/scanner.ts";
+import type { Rooms } from "../io/input-reader.ts";
+import type { Taker } from "../io/output-writer.ts";
 import type { Conversion } from "../work.ts";
 import type { Jobs, Walking } from "./jobs.ts";
 import type { PartDone, Room } from "./messages.ts";
 import { Seeker } from "./seeker.ts";
 import { lastCut, type Separator } from "./separator.ts";
-import { Window } from "./window.ts";
+import type { Window } from "./window.ts";
+import { Windows } from "./windows.ts";
 
 /** Bytes. */
 export interface JobSizes {
@@ -49,6 +52,8 @@ interface Cutting {
 /** A part under way: with a thread, or, where a window could not be cut, for the run. */
 interface Part {
   readonly number: number;
+  /** Where in the room it begins. */
+  readonly from: number;
   readonly size: number;
   readonly walking: Walking | undefined;
   readonly room: Room | undefined;
@@ -62,8 +67,8 @@ export class PartedRun implements Conversion {
   readonly #places = new RunPlaces();
   readonly #counts = new WholeCounts();
   readonly #parts: Part[] = [];
-  /** To be used again. */
-  readonly #rooms: Room[] = [];
+  readonly #windows: Windows;
+  /** For output, to be used again. */
   readonly #spares: Room[] = [];
   /** The first byte of a value: events are not cut. */
   #lead: number | undefined;
@@ -73,7 +78,6 @@ export class PartedRun implements Conversion {
   #patience: number;
   #seeker: Seeker | undefined;
   #cutting: Cutting | undefined;
-  #window: Window | undefined;
   /** How many parts there have been, and how many of them have been taken; of these, with the same cutting. */
   #numbers = 0;
   #settled = 0;
@@ -89,18 +93,26 @@ export class PartedRun implements Conversion {
     this.#sizes = sizes;
     this.#patience = sizes.first;
     this.#run = new Run(compiled);
+    this.#windows = new Windows(sizes.window, {
+      cut: (bytes) => (this.#cutting === undefined ? 0 : lastCut(bytes, this.#cutting.separator)),
+      take: (window, size) => this.#take(window, size),
+    });
   }
 
   /** @throws InputError */
   writeTo(bytes: Uint8Array, sink: Sink): void {
     this.#read += bytes.length;
     this.#lead ??= bytes.find((byte) => !LEADING.includes(byte));
-    if (this.#cutting !== undefined) this.#fill(this.#cutting, bytes);
+    if (this.#cutting !== undefined) this.#windows.add(bytes);
     else this.#walk(bytes, sink);
   }
 
+  get rooms(): Rooms {
+    return this.#windows.rooms;
+  }
+
   /** Takes what is done, until there is room for more parts; `all`: nothing waits any more. @throws InputError, what a thread threw */
-  async advance(sink: Sink, all: boolean): Promise<void> {
+  async advance(sink: Taker, all: boolean): Promise<void> {
     while (this.#parts.length > (all || this.#isLost ? 0 : this.#jobs.most)) await this.#takeFirst(sink);
     if (this.#isLost || all) this.#stopCutting(sink);
   }
@@ -139,8 +151,12 @@ export class PartedRun implements Conversion {
     if (seeker?.separator !== undefined) this.#startCutting(seeker.sequence, seeker.separator);
     if (seeker?.hasFailed) this.#wait();
     const rest = bytes.subarray(taken);
-    if (this.#cutting !== undefined) this.#fill(this.#cutting, rest);
-    else this.#walkOn(rest, sink);
+    if (this.#cutting !== undefined) {
+      this.#windows.add(rest);
+      return;
+    }
+    this.#walkOn(rest, sink);
+    this.#windows.rooms.used(rest);
   }
 
   #walkOn(bytes: Uint8Array, sink: Sink): void {
@@ -180,49 +196,26 @@ export class PartedRun implements Conversion {
     if (this.#taken === 0) this.#wait();
     else this.#patience = this.#sizes.first;
     this.#walked = 0;
-    const window = this.#window;
-    this.#window = undefined;
-    if (window === undefined) return;
+    const rest = this.#windows.rest();
+    if (rest === undefined) return;
     this.#places.goesOn(this.#run, this.#settled);
-    this.#walkOn(window.bytes, sink);
-    this.#rooms.push(window.room);
+    this.#walkOn(rest.bytes, sink);
+    this.#windows.rooms.giveBack(rest.room);
   }
 
-  #fill(cutting: Cutting, bytes: Uint8Array): void {
-    for (let rest = bytes; rest.length > 0; ) {
-      this.#window ??= this.#newWindow();
-      rest = rest.subarray(this.#window.fill(rest));
-      if (this.#window.isFull) this.#cut(cutting, this.#window);
-    }
-  }
-
-  #newWindow(): Window {
-    return new Window(this.#rooms.pop() ?? new Uint8Array(this.#sizes.window));
-  }
-
-  #cut({ sequence, separator }: Cutting, window: Window): void {
-    const { room, bytes } = window;
+  #take({ room, from, bytes }: Window, size: number): void {
     const number = this.#numbers++;
-    const size = lastCut(bytes, separator);
-    this.#window = undefined;
-    if (size === 0) {
-      this.#parts.push({ number, size: bytes.length, walking: undefined, room });
+    if (size === 0 || this.#cutting === undefined) {
+      this.#parts.push({ number, from, size: bytes.length, walking: undefined, room });
       return;
     }
-    this.#window = this.#newWindow();
-    this.#window.fill(bytes.subarray(size));
-    const walking = this.#jobs.walk({
-      number,
-      sequence,
-      room,
-      size,
-      spare: this.#spares.pop(),
-      settled: this.#settled,
-    });
-    this.#parts.push({ number, size, walking, room: undefined });
+    const { sequence } = this.#cutting;
+    const spare = this.#spares.pop();
+    const walking = this.#jobs.walk({ number, sequence, room, from, size, spare, settled: this.#settled });
+    this.#parts.push({ number, from, size, walking, room: undefined });
   }
 
-  async #takeFirst(sink: Sink): Promise<void> {
+  async #takeFirst(sink: Taker): Promise<void> {
     const part = this.#parts[0] as Part;
     const done = await part.walking?.done;
     const isRight = done?.passed !== undefined && !this.#isLost;
@@ -231,21 +224,27 @@ export class PartedRun implements Conversion {
     if (isRight) this.#pass(done as PartDone, sink);
     else this.#walkPart(part, done?.room ?? (part.room as Room), sink);
     this.#settled = part.number + 1;
-    if (done !== undefined) this.#spares.push(done.output);
-    this.#rooms.push(done?.room ?? (part.room as Room));
+    if (done !== undefined && !isRight) this.#spares.push(done.output);
+    this.#windows.rooms.giveBack(done?.room ?? (part.room as Room));
   }
 
-  #pass({ output, size, passed }: PartDone, sink: Sink): void {
-    sink(output.subarray(0, size));
+  #pass({ output, size, passed }: PartDone, sink: Taker): void {
+    const bytes = output.subarray(0, size);
+    if (sink.lend !== undefined) sink.lend(bytes, () => this.#spares.push(output));
+    else {
+      sink(bytes);
+      this.#spares.push(output);
+    }
     this.#run.core?.scanner.pass(passed as Passed);
     this.#taken++;
   }
 
-  /** The run walks what was a part, and may come to the end of one again. */
-  #walkPart({ number, size }: Part, room: Room, sink: Sink): void {
+  /** The run walks what was to be a part. Only where that was cut, it may be between two again. */
+  #walkPart({ number, from, size, walking }: Part, room: Room, sink: Sink): void {
     this.#places.goesOn(this.#run, number);
-    this.#run.writeTo(room.subarray(0, size), sink);
+    this.#run.writeTo(room.subarray(from, from + size), sink);
     const { core } = this.#run;
-    this.#isLost = core === undefined || this.#cutting === undefined || !isBetween(core, this.#cutting.sequence);
+    const sequence = walking && this.#cutting?.sequence;
+    this.#isLost = core === undefined || sequence === undefined || !isBetween(core, sequence);
   }
 }

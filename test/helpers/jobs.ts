@@ -32,19 +32,22 @@ export interface InParts {
 function portOf(options: RedactOptions, delay: number, asked: () => void): Port {
   const job = new Job(compiledFrom(structuredClone(options), nodeCiphers()));
   let answered: (answer: Answer) => void = () => {};
+  let failed: (error: unknown) => void = () => {};
   let last: Promise<void> = Promise.resolve();
   return {
     post: (task, handedOver) => {
       const posted = structuredClone(task, { transfer: handedOver });
       if ("room" in posted) asked();
-      last = last.then(async () => {
+      const work = async () => {
         for (let turn = 0; turn < delay; turn++) await undefined;
         const answer = job.do(posted);
         if (answer !== undefined) answered(structuredClone(answer));
-      });
+      };
+      last = last.then(work).catch((error: unknown) => failed(error));
     },
-    listen: (whenAnswered) => {
+    listen: (whenAnswered, whenFailed) => {
       answered = whenAnswered;
+      failed = whenFailed;
       answered("ready");
     },
     close: async () => {},

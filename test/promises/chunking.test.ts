@@ -194,3 +194,30 @@ describe("values that are walked in parts", () => {
     );
   });
 });
+
+/** A control character is the flaw of an input: a line feed, which nobody may count as a line, where it ends what has been read. */
+describe("a string, a name that is walked in parts, with a line feed in it", () => {
+  const LONG = "p".repeat(75);
+  const texts = [
+    `[[{"data":[],"v":{ "\\u0061":[{"a":{"a"\r:"${LONG}"}}]}},1]]`,
+    `{"v":["${LONG}"]}`,
+    `{"v":{"${LONG}":1}}`,
+  ];
+  const scanned = { path: "$.data..[?@.kind == 'x']..a", action: { name: "scan" as const }, keys: true };
+  const rules = rulesOf(packOf([scanned], { records: ["$.data[1:]"], unlisted: "keep" }));
+
+  it.each(["auto", "ndjson", "json"] as const)("has its error at one place, in format %s", (format) => {
+    for (const more of [{ rules }, { unlisted: "keep" as const }]) {
+      const chosen: Chosen = { atWork: "none that finds anything", ...more, maxValueBytes: 40, format };
+      for (const text of texts) {
+        const at = text.indexOf("p") + 55;
+        const bytes = Buffer.from(`${text.slice(0, at)}\n${text.slice(at)}`);
+        const whole = answer(bytes, chosen, []);
+        for (let size = 1; size < 64; size++) {
+          const cuts = Array.from({ length: Math.floor(bytes.length / size) }, (_, i) => (i + 1) * size);
+          expect(answer(bytes, chosen, cuts), `pieces of ${size}`).toBe(whole);
+        }
+      }
+    }
+  });
+});

@@ -130,7 +130,7 @@ describe("many threads", () => {
           if (one.error === undefined) expect(JSON.stringify(many.report)).toBe(JSON.stringify(one.report));
         },
       ),
-      { numRuns: runCount(60) },
+      { numRuns: runCount(format === "json" ? 120 : 60) },
     );
     expect(shared).toBeGreaterThan(20);
   });

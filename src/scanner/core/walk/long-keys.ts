@@ -1,9 +1,10 @@
 // Keys that are longer than any name that a rule or a report knows: walked in parts, as values are (values.ts).
-import { FLAG, OUTCOME } from "../../shared/codes";
+import { FAILURE, FLAG, OUTCOME } from "../../shared/codes";
 import { NODE } from "../../shared/layout";
 import { indexEnd } from "../memory/buffers";
 import { entryAt, flagsOf } from "../memory/bytes";
 import { Expect, Place, Run, Unit } from "../splices/place";
+import { flaw } from "../structure/structure";
 import { askChild, askPresume } from "./questions";
 import { settle, Units } from "./units";
 import { endDropping, Values } from "./values";
@@ -20,6 +21,7 @@ export function resetLongKeys(): void {
 
 /** Such a key, from the unit's start to `after`. What becomes of its member is settled now; it is not held for filters. */
 export function stepLongKey(after: u32, size: u32, whole: bool): u32 {
+  if (!whole && flaw != FAILURE.NONE) return OUTCOME.MORE;
   const child = awaited != 0 ? awaited : longKeyChild();
   const replaced = (flagsOf(child) & FLAG.KEYS) != 0;
   awaited = !whole && (flagsOf(child) & FLAG.EXAMINED_KEY) != 0 && size <= Run.largest ? child : 0;
@@ -46,7 +48,7 @@ function longKeyChild(): usize {
 
 export function resumeKey(end: u32): u32 {
   if (Place.entry >= indexEnd) {
-    Place.position = max(Place.position, end);
+    if (flaw == FAILURE.NONE) Place.position = end;
     return OUTCOME.MORE;
   }
   const after = entryAt(Place.entry) + 1;

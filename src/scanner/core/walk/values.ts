@@ -13,6 +13,7 @@ import { endScalar, enterRecord } from "../splices/records";
 import { addRequest } from "../splices/requests";
 import { addDeletion, addSplice, spliceCount } from "../splices/splices";
 import { fail } from "../structure/failure";
+import { flaw } from "../structure/structure";
 import { beginsScalar, failureAt, literalEnd, mismatch, numberIsWhole, readNumber, readNumberAt } from "./tokens";
 import { finish, settle } from "./units";
 import { count, visit } from "./visits";
@@ -221,7 +222,8 @@ function heldSize(child: usize, field: usize): u32 {
 
 /** The end of a string is not there yet. */
 function startLongString(child: usize, at: u32, end: u32): u32 {
-  if (end - at - 1 <= heldSize(child, ACTION.STRING)) return OUTCOME.MORE;
+  // The byte of a flaw is never passed: it may be an LF, which would count as a line.
+  if (flaw != FAILURE.NONE || end - at - 1 <= heldSize(child, ACTION.STRING)) return OUTCOME.MORE;
   startLong(child, at, end, ACTION.STRING);
   Place.entry = Unit.valueEntry + 1;
   Place.expect = Expect.IN_STRING;
@@ -249,7 +251,7 @@ function endLong(at: u32): u32 {
 
 export function resumeString(end: u32): u32 {
   if (Place.entry >= indexEnd) {
-    Place.position = max(Place.position, end); // a flaw may lie in what is gone already
+    if (flaw == FAILURE.NONE) Place.position = end;
     return OUTCOME.MORE;
   }
   const after = entryAt(Place.entry) + 1;

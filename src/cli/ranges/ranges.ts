@@ -5,14 +5,7 @@
 import { UsageError } from "../../errors/errors.ts";
 import { bytesNamed } from "../arguments/sizes.ts";
 import type { Input, Inputs } from "../io/input.ts";
-import type { FileRange } from "./file-range.ts";
-
-/** Bytes of a file: from the first up to, but not with, the second. */
-export interface ByteRange {
-  readonly from: number;
-  /** undefined: to the end of the file. */
-  readonly to: number | undefined;
-}
+import type { ByteRange, FileRange } from "./file-range.ts";
 
 /** @throws UsageError `bad-range` */
 export function byteRangeIn(text: string | undefined): ByteRange | undefined {

@@ -40,8 +40,8 @@ export const report: Command = {
     OUTPUT,
   ],
   examples: [
-    "$0 report monday.json tuesday.json                          # as one",
-    "$0 report --complete parts/*.json --of export.ndjson        # were all parts of it done?",
+    "$0 report monday.json tuesday.json  # as one",
+    "$0 redact --bytes 0-64M log.ndjson -o 0.ndjson --report 0.json && $0 report --complete 0.json --of log.ndjson",
   ],
   exit1: "with --complete: something is missing, was done twice, or was not done alike",
   run: answering(find),

@@ -112,6 +112,11 @@ export class Run {
     return this.#core;
   }
 
+  /** The input is a later part of a file: its first bytes are a line, and nothing that stands at the start of files. Before the first call. @internal */
+  continueFile(): void {
+    this.#head = undefined;
+  }
+
   /** What has been done of this input so far: places and counts. */
   get report(): Report {
     const exit = exitAfter(this.#order.error);
@@ -162,6 +167,7 @@ export class Run {
     const core = this.#compiled.cores.take();
     core.begin();
     if (this.#follower !== undefined) this.#follow(this.#follower, core);
+    if (this.#head === undefined) this.#framing = this.#framingOf(core);
     this.#report = undefined;
     return core;
   }

@@ -12,6 +12,8 @@ export interface Option {
   readonly choices?: readonly string[];
   /** What else its choices are called. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Of a list: all words after it, up to the next option, are its values. */
+  readonly greedy?: boolean;
   /** Its value may begin with a dash. */
   readonly dashed?: boolean;
   /** What holds where the option is not given, in the words of the help. */
@@ -28,6 +30,7 @@ export const GROUP = Object.freeze({
   LIMITS: "Limits",
   MESSAGES: "Messages",
   SHOWN: "How it is shown",
+  WHAT_IS_ASKED: "What is asked",
 });
 
 const SHARED = Object.freeze({
@@ -91,6 +94,14 @@ const SHARED = Object.freeze({
       "which files of folders are meant; !GLOB leaves out; may be given several times, the last that matches decides",
   },
   "require-input": { kind: "flag", group: GROUP.READ, about: "exit code 3 where there is no record at all" },
+  bytes: {
+    kind: "text",
+    value: "FROM-TO",
+    otherwise: "the whole file",
+    group: GROUP.READ,
+    about:
+      "of one NDJSON file, the lines that begin from byte FROM up to, but not at, byte TO (K, M, G); FROM- goes to the end",
+  },
   output: {
     letter: "o",
     kind: "text",

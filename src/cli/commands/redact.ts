@@ -2,7 +2,7 @@
 import { UsageError } from "../../errors/errors.ts";
 import { compiledFrom } from "../../redaction/compiled-redaction.ts";
 import { nodeCiphers } from "../../redaction/node-ciphers.ts";
-import type { RedactOptions } from "../../redaction/options/options.ts";
+import type { BadRecord, RedactOptions } from "../../redaction/options/options.ts";
 import { Run } from "../../redaction/run.ts";
 import { mergeReports, type Report } from "../../report/report.ts";
 import type { Arguments } from "../arguments/arguments.ts";
@@ -18,6 +18,8 @@ import { writeAnswer } from "../io/write-answer.ts";
 import { jobsFor } from "../jobs/jobs-for.ts";
 import type { OutputCheck } from "../output-check.ts";
 import type { PatchFile } from "../patch-file.ts";
+import { FileRange } from "../ranges/file-range.ts";
+import { findPart } from "../ranges/ranges.ts";
 import { type RejectNames, rejectNamesIn, sayRejected } from "../rejected.ts";
 import type { Rejects } from "../rejects.ts";
 import { openReport, saveReport } from "../report-file.ts";
@@ -48,6 +50,7 @@ export const redact: Command = {
     shared("purpose"),
     shared("include"),
     shared("require-input"),
+    shared("bytes"),
     shared("output"),
     shared("compress"),
     {
@@ -117,14 +120,19 @@ async function run(given: Arguments): Promise<number> {
   const rejectNames = rejectNamesIn(given, settings.options);
   const session = await openSession(settings);
   const rejects = rejectNames && (await rejectsTo(rejectNames));
-  const options = rejects === undefined ? session : { ...session, onBadRecord: rejects.add };
+  const range = settings.bytes && new FileRange(settings.bytes);
+  const options = rejects === undefined ? session : { ...session, onBadRecord: badTo(rejects, range) };
   const check = given.flag("verify") ? await outputCheck(session) : undefined;
   const compiled = compiledFrom(options, nodeCiphers());
-  const found = await findInputs(settings.files, settings);
+  const found = await (range ? findPart(String(settings.files[0]), range) : findInputs(settings.files, settings));
   const isInOrder = patch !== undefined || rejects !== undefined;
   const jobs = isInOrder ? undefined : await jobsFor({ settings, options, compiled, inputs: found.inputs });
   const done = new MergedWork<Redacting, Report>({
-    make: () => patch?.run(options) ?? rejects?.keeping(new Run(compiled)) ?? jobs?.run() ?? new Run(compiled),
+    make: () => {
+      const run = patch?.run(options) ?? rejects?.keeping(new Run(compiled)) ?? jobs?.run() ?? new Run(compiled);
+      if (range?.isFirst === false) run.continueFile();
+      return run;
+    },
     reportOf: ({ report }) => report,
     merge: mergeReports,
   });
@@ -140,15 +148,15 @@ async function run(given: Arguments): Promise<number> {
   watchSignals();
   const reportFile = reportName === undefined ? undefined : await openReport(reportName);
   const writes = given.flag("dry-run") ? "nothing" : "all";
-  const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead) => {
+  const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead, whole) => {
     const rejected = sayRejected(done.report.inputs);
     const exit = exitWith(exitOf([ended, rejected > 0 ? EXIT.INPUT : EXIT.DONE]), notRead);
-    const report = { ...done.report, notRead, skippedNames: found.skipped, exit };
+    const report = { ...done.report, notRead, skippedNames: found.skipped, whole: whole && writes === "all", exit };
     if (writes === "nothing") await printReport(report);
     const isRight = exit !== EXIT.INTERNAL;
     await saveEach([
       () => (ended === EXIT.DONE ? patch?.save() : undefined),
-      () => (isRight && reportFile ? saveReport(report, reportFile) : undefined),
+      () => (isRight && reportFile ? saveReport(report, options, reportFile) : undefined),
       () => (isRight ? rejects?.save() : undefined),
     ]);
     if (ended === EXIT.DONE) warnOf(report, saidOf(given, settings));
@@ -175,6 +183,11 @@ function reportNameIn({ text }: Arguments): string | undefined {
   return name;
 }
 
+/** What takes bad lines, at their places in the file. */
+function badTo(rejects: Rejects, range: FileRange | undefined): (bad: BadRecord) => void {
+  return range === undefined ? rejects.add : (bad) => rejects.add(range.badInFile(bad));
+}
+
 async function rejectsTo(names: RejectNames): Promise<Rejects> {
   const { Rejects } = await import("../rejects.ts");
   return new Rejects(names);
@@ -187,8 +200,8 @@ async function patchFileIn(given: Arguments): Promise<PatchFile | undefined> {
   return new PatchFile(patchNameIn(given));
 }
 
-function saidOf({ text }: Arguments, { quiet }: Settings): Parameters<typeof warnOf>[1] {
-  return { quiet, detect: text("detect"), isPatch: text("format") === "patch" };
+function saidOf({ text }: Arguments, { quiet, bytes }: Settings): Parameters<typeof warnOf>[1] {
+  return { quiet, detect: text("detect"), isPart: text("format") === "patch" || bytes !== undefined };
 }
 
 async function outputCheck(options: RedactOptions): Promise<OutputCheck> {

@@ -107,6 +107,11 @@ export class PartedRun implements Conversion {
     else this.#walk(bytes, sink);
   }
 
+  /** As a run's. */
+  continueFile(): void {
+    this.#run.continueFile();
+  }
+
   get rooms(): Rooms {
     return this.#windows.rooms;
   }

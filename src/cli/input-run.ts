@@ -10,7 +10,8 @@ import { OutputWriter } from "./io/output-writer.ts";
 import type { Batch } from "./io/outputs.ts";
 import { Joint } from "./joint.ts";
 import { stderrIsTerminal, warn } from "./messages.ts";
-import type { PackedInput, Work } from "./work.ts";
+import { type FileState, stateOf } from "./ranges/file-state.ts";
+import type { InputFacts, Work } from "./work.ts";
 
 type Progress = import("./io/progress.ts").Progress;
 
@@ -86,6 +87,7 @@ export class InputRun {
     this.#current = input;
     const fd = await openInput(input, this.#notRead);
     if (fd === undefined) return false;
+    const file = input.regular ? await stateOf({ fd, name: input.name }) : undefined;
     const conversion = this.#work.begin(printedName(input));
     let read: ContentReader | undefined;
     joint.next();
@@ -106,7 +108,7 @@ export class InputRun {
         conversion.endTo(joint.add);
       });
     } finally {
-      this.#work.end(input.name, packedAs(read));
+      this.#work.end(input.name, { ...(file && { file }), ...rangeOf(input, file), ...packedAs(read) });
     }
     return true;
   }
@@ -117,8 +119,13 @@ function warnOfMixed(output: string, quiet: boolean): void {
   warn(`${output}: events and documents follow each other there; an output folder (-o out/) keeps them apart`, quiet);
 }
 
+/** undefined where all of it was meant. */
+function rangeOf({ range }: Input, file: FileState | undefined): InputFacts | undefined {
+  return range && { range: { from: range.from, to: range.to ?? Math.max(range.from, file?.size ?? 0) } };
+}
+
 /** undefined where it was not compressed. */
-function packedAs(reader: ContentReader | undefined): PackedInput | undefined {
+function packedAs(reader: ContentReader | undefined): InputFacts | undefined {
   return reader?.compression && { compression: reader.compression, compressedBytes: reader.passed };
 }
 

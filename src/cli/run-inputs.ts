@@ -15,17 +15,20 @@ export interface Reading {
   readonly batches: readonly Batch[];
   readonly work: Work;
   readonly writes: Writes;
-  /** Answers, after all inputs or the first that went wrong; `ended` is the exit code so far. Returns the exit code. */
-  readonly answer: (ended: number, notRead: readonly NotRead[]) => Promise<number>;
+  /**
+   * Answers, after all inputs or the first that went wrong; `ended` is the exit code so far, and `whole` says that nobody went away
+   * before the output ended. Returns the exit code.
+   */
+  readonly answer: (ended: number, notRead: readonly NotRead[], whole: boolean) => Promise<number>;
 }
 
 /** Returns the exit code. @throws Interrupted, and what `answer` throws */
 export async function runInputs({ settings, found, batches, work, writes, answer }: Reading): Promise<number> {
   const run = new InputRun(work, settings, writes);
-  const ended = await exitCodeOf(run, batches);
+  const ended = await endOf(run, batches);
   const notRead = [...found.notRead, ...run.notRead];
   try {
-    return exitWith(await answer(ended, notRead), notRead);
+    return exitWith(await answer(ended.exit, notRead, ended.whole), notRead);
   } finally {
     // Also where the answer cannot be written.
     warnOfSkipped(found.skipped, settings.quiet);
@@ -34,15 +37,15 @@ export async function runInputs({ settings, found, batches, work, writes, answer
 }
 
 /** Prints what went wrong, if anything did. @throws Interrupted */
-async function exitCodeOf(run: InputRun, batches: readonly Batch[]): Promise<number> {
+async function endOf(run: InputRun, batches: readonly Batch[]): Promise<{ exit: number; whole: boolean }> {
   try {
     await run.read(batches);
-    return EXIT.DONE;
+    return { exit: EXIT.DONE, whole: true };
   } catch (error) {
     if (error instanceof Interrupted) throw error;
-    if (error instanceof OutputClosed) return EXIT.DONE;
+    if (error instanceof OutputClosed) return { exit: EXIT.DONE, whole: false };
     const exit = await sayFailure(error, run.current);
     sayUnread(run.unread);
-    return exit;
+    return { exit, whole: false };
   }
 }

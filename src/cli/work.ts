@@ -8,14 +8,14 @@ export interface Conversion {
   endTo(sink: Sink): void;
 }
 
-/** How an input was compressed, and its size in the file, as far as it was read. */
-export type PackedInput = Required<Pick<InputReport, "compression" | "compressedBytes">>;
+/** What the report says of an input beside its content: which file it was, which part of it, how it was compressed. */
+export type InputFacts = Pick<InputReport, "file" | "range" | "compression" | "compressedBytes">;
 
 export interface Work {
   /** What takes the bytes of the next input; `name`: as it is printed. */
   begin(name: string): Conversion;
-  /** That input is over, or went wrong; `name`: as it was given; `packed`: where it was compressed. */
-  end(name: string, packed?: PackedInput): void;
+  /** That input is over, or went wrong; `name`: as it was given. */
+  end(name: string, facts: InputFacts): void;
   /** Read so far. */
   readonly records: number;
   /** All of an output is written. @throws NotClean where it may not take its name */
@@ -57,9 +57,9 @@ export class MergedWork<C extends Conversion, R extends WithInputs> implements W
     return this.#current;
   }
 
-  end(name: string, packed?: PackedInput): void {
+  end(name: string, facts: InputFacts): void {
     const report = this.#way.reportOf(this.#current);
-    const inputs = report.inputs.map((input) => ({ ...input, name, ...packed }));
+    const inputs = report.inputs.map((input) => ({ ...input, name, ...facts }));
     this.report = this.#way.merge([this.report, { ...report, inputs }]);
   }
 
@@ -80,7 +80,7 @@ interface Beside {
 export function within(work: Work, beside: Beside): Work {
   return {
     begin: (name) => beside.around(work.begin(name), name),
-    end: (name, packed) => work.end(name, packed),
+    end: (name, facts) => work.end(name, facts),
     get records() {
       return work.records;
     },

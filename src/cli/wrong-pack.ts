@@ -4,12 +4,12 @@ import type { Settings } from "./arguments/settings.ts";
 import { type Work, within } from "./work.ts";
 
 /**
- * The same work, which a wrong pack stops before anything is written; unchanged where no shipped pack was named, for events, and
- * for patches, which show too little of a document.
+ * The same work, which a wrong pack stops before anything is written; unchanged where no shipped pack was named, for events,
+ * for patches, and for parts of files, which show too little of a document.
  */
 export async function withPackCheck(work: Work, settings: Settings, options: RedactOptions): Promise<Work> {
-  const { rules, anyShape, quiet } = settings;
-  if (rules.length === 0 || options.format === "sse" || options.format === "patch") return work;
+  const { rules, anyShape, quiet, bytes } = settings;
+  if (rules.length === 0 || bytes !== undefined || options.format === "sse" || options.format === "patch") return work;
   const [{ isPath, loadRules }, { listPacks }] = await Promise.all([
     import("../rules/load.ts"),
     import("../rules/shipped.ts"),

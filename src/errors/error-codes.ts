@@ -13,6 +13,8 @@ export const USAGE_ERROR_CODES = [
   "unknown-format",
   /** `onBadRecord`, `--rejects` or `--rejects-raw` in another format than NDJSON. */
   "not-ndjson",
+  /** `--bytes`: no range of bytes, or none of one NDJSON file that can be read by position. */
+  "bad-range",
   /** What is asked for cannot be done with this format, such as `verify` with `patch`. */
   "wrong-format",
   /** `unlisted` is none of `scan`, `keep`, `replace`. */

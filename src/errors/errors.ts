@@ -69,11 +69,17 @@ function shortened(pointer: string): string {
   return `${pointer.slice(0, half).replace(HALF_AT_END, "")}…${pointer.slice(-half).replace(HALF_AT_START, "")}`;
 }
 
+/** The same error at another place; `note`: what is to be known of it. */
+export let movedTo: (error: InputError, place: InputPlace, note: string) => InputError;
+
 /** The input is wrong: not JSON, not UTF-8, too deep. Exit code 3. */
 export class InputError extends Error {
   override readonly name = "InputError";
   readonly code: InputErrorCode;
   readonly place: InputPlace;
+
+  readonly #text: string;
+  readonly #fix: string | undefined;
 
   /** `fix`: what to do about it. */
   constructor(code: InputErrorCode, message: string, place: InputPlace, fix?: string) {
@@ -82,6 +88,15 @@ export class InputError extends Error {
     super(fix === undefined ? `${message} ${where}` : `${message} ${where}; ${fix}`);
     this.code = code;
     this.place = place;
+    this.#text = message;
+    this.#fix = fix;
+  }
+
+  static {
+    movedTo = (error, place, note) => {
+      const fix = error.#fix === undefined ? note : `${error.#fix}; ${note}`;
+      return new InputError(error.code, error.#text, place, fix);
+    };
   }
 }
 

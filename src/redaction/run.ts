@@ -107,6 +107,11 @@ export class Run {
     this.#rawSink = sink;
   }
 
+  /** The input is a later part of a file: its first bytes are a line, and nothing that stands at the start of files. Before the first call. @internal */
+  continueFile(): void {
+    this.#head = undefined;
+  }
+
   /** What has been done of this input so far: places and counts. */
   get report(): Report {
     const exit = exitAfter(this.#order.error);
@@ -157,6 +162,7 @@ export class Run {
     const core = this.#compiled.cores.take();
     core.begin();
     if (this.#follower !== undefined) this.#follow(this.#follower, core);
+    if (this.#head === undefined) this.#framing = this.#framingOf(core);
     this.#report = undefined;
     return core;
   }

@@ -19,6 +19,10 @@ export interface InputReport {
    * other count.
    */
   readonly rejected?: number | undefined;
+  /** From the command line, of a file: its size in bytes and when it was modified (RFC 3339), as it was opened. */
+  readonly file?: { readonly size: number; readonly modified: string } | undefined;
+  /** From the command line, of a run over a part (`--bytes`): the lines that begin from byte `from` up to, but not at, byte `to`. */
+  readonly range?: { readonly from: number; readonly to: number } | undefined;
   /** From the command line: how the input was compressed, and how many bytes of it were read. Absent where it was not. */
   readonly compression?: "gzip" | "zstd" | "brotli" | undefined;
   readonly compressedBytes?: number | undefined;
@@ -134,6 +138,13 @@ export interface Report {
   /** From the command line: files of folders that were not read, and how many names were passed over there. */
   readonly notRead?: readonly NotReadReport[] | undefined;
   readonly skippedNames?: number | undefined;
+  /** From the command line: all inputs were read to their ends, and all of their outputs was written. */
+  readonly whole?: boolean | undefined;
+  /**
+   * From the command line: SHA-256, in hexadecimal digits, of all that decides what comes out of an input: rules, policy, options, ids of keys, and the
+   * version of the program. Runs with the same digest would make the same of an input.
+   */
+  readonly digest?: string | undefined;
   /**
    * The run's exit code. In the library: 0 for a run that ended well, 3 for one whose input was wrong or had bad lines, 2 for
    * one that the program itself stopped, by an error in a detector or a sink of its own, or by ending a stream before its input.

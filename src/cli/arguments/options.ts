@@ -91,6 +91,14 @@ const SHARED = Object.freeze({
       "which files of folders are meant; !GLOB leaves out; may be given several times, the last that matches decides",
   },
   "require-input": { kind: "flag", group: GROUP.READ, about: "exit code 3 where there is no record at all" },
+  bytes: {
+    kind: "text",
+    value: "FROM-TO",
+    otherwise: "the whole file",
+    group: GROUP.READ,
+    about:
+      "of one NDJSON file, the lines that begin from byte FROM up to, but not at, byte TO (K, M, G); FROM- goes to the end",
+  },
   output: {
     letter: "o",
     kind: "text",

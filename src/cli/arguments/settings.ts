@@ -1,7 +1,9 @@
 /** The options that commands which read inputs share, checked before any work. */
 import { UsageError } from "../../errors/errors.ts";
 import type { RedactOptions } from "../../redaction/options/options.ts";
+import { type ByteRange, byteRangeIn, checkRanged } from "../ranges/ranges.ts";
 import type { Arguments } from "./arguments.ts";
+import { bytesNamed } from "./sizes.ts";
 
 export interface Settings {
   readonly files: readonly string[];
@@ -16,6 +18,8 @@ export interface Settings {
   /** undefined: by the name of the output. */
   readonly compress: "gzip" | "zstd" | "none" | undefined;
   readonly requireInput: boolean;
+  /** Only the lines that begin there are read; undefined: all. */
+  readonly bytes: ByteRange | undefined;
   /** How many threads redact at most; undefined: as many as there are cores, where the input is large. */
   readonly jobs: number | undefined;
   /** An input that does not look like that of the packs is only warned of. */
@@ -29,6 +33,7 @@ export interface Settings {
 
 /** An option that the command does not take counts as not given. @throws UsageError */
 export function checkSettings({ words, text, list, flag, choice }: Arguments): Settings {
+  const bytes = byteRangeIn(text("bytes"));
   const settings: Settings = {
     files: words.length === 0 ? ["-"] : words,
     include: list("include"),
@@ -38,6 +43,7 @@ export function checkSettings({ words, text, list, flag, choice }: Arguments): S
     output: text("output") === "-" ? undefined : text("output"),
     compress: text("compress") as Settings["compress"],
     requireInput: flag("require-input"),
+    bytes,
     jobs: jobsIn(text("jobs")),
     anyShape: flag("any-shape"),
     progress: choice("progress"),
@@ -48,7 +54,7 @@ export function checkSettings({ words, text, list, flag, choice }: Arguments): S
       unlisted: text("unlisted") as RedactOptions["unlisted"],
       regions: text("regions")?.split(","),
       detect: text("detect"),
-      format: text("format") as RedactOptions["format"],
+      format: (text("format") ?? (bytes && "ndjson")) as RedactOptions["format"],
       maxValueBytes: sizeOf("max-value-bytes", text("max-value-bytes")),
       maxDepth: countOf("max-depth", text("max-depth")),
     }),
@@ -57,13 +63,14 @@ export function checkSettings({ words, text, list, flag, choice }: Arguments): S
   return settings;
 }
 
-function checkTogether({ files, rules, requireApproval, options }: Settings): void {
+function checkTogether({ files, rules, requireApproval, bytes, options }: Settings): void {
   if (rules.length === 0 && options.policy !== undefined) checkPolicyAlone(options);
   if (rules.length === 0 && requireApproval) {
     throw new UsageError("no-rules", "--require-approval says that rule files have to be approved: give --rules too");
   }
   if (files.filter((file) => file === "-").length > 1)
     throw new UsageError("given-twice", "stdin can be read only once");
+  if (bytes !== undefined) checkRanged(files, options.format);
 }
 
 /** Without rules, a policy says what happens to what detectors find, and is for nothing where they are not asked. */
@@ -74,12 +81,9 @@ function checkPolicyAlone({ unlisted = "scan" }: RedactOptions): void {
   throw new UsageError("no-rules", `${what}, and --unlisted ${unlisted} ${does}: give --rules too`);
 }
 
-const UNITS: Readonly<Record<string, number>> = Object.freeze({ "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 });
-
 function sizeOf(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const [, digits, unit = ""] = /^([0-9]{1,15})([KMG]?)$/i.exec(text) ?? [];
-  const size = Number(digits) * (UNITS[unit.toUpperCase()] ?? Number.NaN);
+  const size = bytesNamed(text);
   if (size >= 1) return size;
   throw new UsageError("bad-number", `--${name}: "${text}" is not a size; write it like 65536, 64K or 16M`);
 }

@@ -1,6 +1,6 @@
 /** `scrubjay redact`: options and rules first, then input after input, then the report and the warnings. */
 import { UsageError } from "../../errors/errors.ts";
-import type { RedactOptions } from "../../redaction/options/options.ts";
+import type { BadRecord, RedactOptions } from "../../redaction/options/options.ts";
 import { Redactor } from "../../redaction/redactor.ts";
 import { mergeReports, type Report } from "../../report/report.ts";
 import type { Arguments } from "../arguments/arguments.ts";
@@ -15,6 +15,8 @@ import { planOutputs } from "../io/outputs.ts";
 import { writeAnswer } from "../io/write-answer.ts";
 import type { OutputCheck } from "../output-check.ts";
 import type { PatchFile } from "../patch-file.ts";
+import { FileRange } from "../ranges/file-range.ts";
+import { inputWithRange } from "../ranges/ranges.ts";
 import { type RejectNames, rejectNamesIn, sayRejected } from "../rejected.ts";
 import type { Rejects } from "../rejects.ts";
 import { openReport, saveReport } from "../report-file.ts";
@@ -45,6 +47,7 @@ export const redact: Command = {
     shared("purpose"),
     shared("include"),
     shared("require-input"),
+    shared("bytes"),
     shared("output"),
     shared("compress"),
     {
@@ -114,10 +117,15 @@ async function run(given: Arguments): Promise<number> {
   const rejectNames = rejectNamesIn(given, settings.options);
   const session = await openSession(settings);
   const rejects = rejectNames && (await rejectsTo(rejectNames));
-  const options = rejects === undefined ? session : { ...session, onBadRecord: rejects.add };
+  const range = settings.bytes && new FileRange(settings.bytes);
+  const options = rejects === undefined ? session : { ...session, onBadRecord: badTo(rejects, range) };
   const check = given.flag("verify") ? await outputCheck(session) : undefined;
   const done = new MergedWork({
-    make: () => patch?.run(options) ?? rejects?.keeping(new Redactor(options)) ?? new Redactor(options),
+    make: () => {
+      const run = patch?.run(options) ?? rejects?.keeping(new Redactor(options)) ?? new Redactor(options);
+      if (range?.isFirst === false) run.continueFile();
+      return run;
+    },
     reportOf: ({ report }) => report,
     merge: mergeReports,
   });
@@ -127,17 +135,19 @@ async function run(given: Arguments): Promise<number> {
     settings,
     options,
   );
-  const found = await findInputs(settings.files, settings);
+  const named = await findInputs(settings.files, settings);
+  const found = range === undefined ? named : inputWithRange(named, range);
   const others = [reportName, patch?.name, ...(rejects?.names ?? [])].filter((name) => name !== undefined);
   const batches = await planOutputs(found.inputs, settings, others);
   await warnOfOptions(options, settings.quiet);
   watchSignals();
   const reportFile = reportName === undefined ? undefined : await openReport(reportName);
   const writes = given.flag("dry-run") ? "nothing" : "all";
-  const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead) => {
+  const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead, whole) => {
     const rejected = sayRejected(done.report.inputs);
     const exit = exitWith(exitOf([ended, rejected > 0 ? EXIT.INPUT : EXIT.DONE]), notRead);
-    const report = { ...done.report, notRead, skippedNames: found.skipped, exit };
+    const run = { ...done.report, notRead, skippedNames: found.skipped, whole: whole && writes === "all", exit };
+    const report = { ...run, digest: await digestIn(options, run) };
     if (writes === "nothing") await printReport(report);
     const isRight = exit !== EXIT.INTERNAL;
     await saveEach([
@@ -164,6 +174,16 @@ function reportNameIn({ text }: Arguments): string | undefined {
   const name = text("report");
   if (name === "-") throw new UsageError("no-file", "--report needs the name of a file");
   return name;
+}
+
+/** What takes bad lines, at their places in the file. */
+function badTo(rejects: Rejects, range: FileRange | undefined): (bad: BadRecord) => void {
+  return range === undefined ? rejects.add : (bad) => rejects.add(range.badInFile(bad));
+}
+
+async function digestIn(options: RedactOptions, report: Report): Promise<string> {
+  const { digestOf } = await import("../reports/digest.ts");
+  return digestOf(options, report);
 }
 
 async function rejectsTo(names: RejectNames): Promise<Rejects> {

@@ -27,6 +27,8 @@ export class InputReader implements Reader {
   readonly #name: string;
   /** A read of a regular file never waits for anybody. */
   readonly #regular: boolean;
+  /** Where the next read begins; null: where the last one has ended, which is all that a pipe knows. */
+  #position: number | null;
   /** No Buffers: their `slice` is no copy, and whoever takes one would see the bytes of a later read. */
   #last = new Uint8Array(SIZE);
   #next = new Uint8Array(SIZE);
@@ -35,10 +37,12 @@ export class InputReader implements Reader {
   #passed = 0;
   #size = 0;
 
-  constructor(fd: number, name: string, regular: boolean) {
+  /** `from`: of a regular file, the byte to begin with. */
+  constructor(fd: number, name: string, regular: boolean, from?: number) {
     this.#fd = fd;
     this.#name = name;
     this.#regular = regular;
+    this.#position = from ?? null;
   }
 
   get passed(): number {
@@ -88,7 +92,9 @@ export class InputReader implements Reader {
   async #read(): Promise<number> {
     for (;;) {
       try {
-        return await readSome(this.#fd, this.#next);
+        const size = await readSome(this.#fd, this.#next, this.#position);
+        if (this.#position !== null) this.#position += size;
+        return size;
       } catch (error) {
         const code = systemCode(error);
         if (code === "EOF") return 0;
@@ -99,8 +105,8 @@ export class InputReader implements Reader {
   }
 }
 
-function readSome(fd: number, buffer: Uint8Array): Promise<number> {
+function readSome(fd: number, buffer: Uint8Array, position: number | null): Promise<number> {
   return new Promise((resolve, reject) => {
-    read(fd, buffer, 0, buffer.length, null, (error, size) => (error === null ? resolve(size) : reject(error)));
+    read(fd, buffer, 0, buffer.length, position, (error, size) => (error === null ? resolve(size) : reject(error)));
   });
 }

@@ -1,6 +1,7 @@
 /** One input of a run, and what arguments stand for. */
 import type { BigIntStats } from "node:fs";
 import type { Format } from "../../redaction/options/format.ts";
+import type { FileRange } from "../ranges/file-range.ts";
 import { identityOf } from "./identity.ts";
 import type { NotRead } from "./not-read.ts";
 
@@ -17,6 +18,8 @@ export interface Input {
   readonly below?: string;
   /** Found in a folder or by a glob, not named: where it cannot be read, the others are. */
   readonly found?: boolean;
+  /** Only the lines that begin in it are read. */
+  readonly range?: FileRange;
 }
 
 /** Which files of folders are meant: as `Settings` has it. */

@@ -4,6 +4,7 @@ import { stat } from "node:fs/promises";
 import { promisify } from "node:util";
 import { joinedBytes } from "../../input/bytes.ts";
 import { FileError, failing, fileError } from "../failure.ts";
+import type { FileRange } from "../ranges/file-range.ts";
 import { type Compression, formatOfContent, MARK_BYTES, mayBegin } from "./compression/formats.ts";
 import { type Input, STDIN } from "./input.ts";
 import { InputReader, type Reader } from "./input-reader.ts";
@@ -38,12 +39,22 @@ export async function openInput({ name, found }: Pick<Input, "name" | "found">, 
 
 /** Has an open input read, unpacked where it is compressed, and closes it. */
 export async function reading<T>(fd: number, input: Input, read: (reader: ContentReader) => Promise<T>): Promise<T> {
+  if (input.range !== undefined) return readingPart(fd, input, input.range, read);
   const name = printedName(input);
   const bytes = new InputReader(fd, name, input.regular);
   try {
     return await readingContent(bytes, name, read);
   } finally {
     if (fd !== STDIN && (await bytes.settle())) await closeFile(fd).catch(() => {});
+  }
+}
+
+async function readingPart<T>(fd: number, { name }: Input, range: FileRange, read: (reader: Reader) => Promise<T>) {
+  const { readingRange } = await import("../ranges/range-reader.ts");
+  try {
+    return await readingRange({ fd, name }, range, read);
+  } finally {
+    await closeFile(fd).catch(() => {});
   }
 }
 

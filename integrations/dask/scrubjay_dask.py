@@ -11,6 +11,8 @@ from distributed import as_completed, get_client
 
 # Every part would write the same file, or none; and a part of one long line may have no record at all.
 NOT_FOR_PARTS = {"--rejects", "--rejects-raw", "--patch", "--dry-run", "--require-input"}
+# Their reports have to fit into one command line.
+MOST_PARTS = 20_000
 STRAY = ".scrubjay-*.tmp"
 
 
@@ -32,34 +34,37 @@ def redact(files, rules, out, client=None, part_bytes=256 * 2**20, command=("scr
     files = [os.path.abspath(file) for file in _listed(files)]
     rules = [os.path.abspath(rule) if _is_file(rule) else rule for rule in _listed(rules)]
     out, command, options = Path(os.path.abspath(out)), _listed(command), _listed(options)
-    _check(files, part_bytes, options)
-    parts = [part for file in files for part in _parts_of(file, out, part_bytes)]
-    last = report, success = out / "_report.json", out / "_SUCCESS"
-    _make_room(out, {path for part in parts for path in part[3:]}, last)
+    if NOT_FOR_PARTS & {option.split("=")[0] for option in options}:
+        raise ValueError(f"not for parts: {', '.join(sorted(NOT_FOR_PARTS))}")
+    parts = _parts_of(files, out, part_bytes)
+    report, success = out / "_report.json", out / "_SUCCESS"
+    _make_room(out, {path for part in parts for path in part[3:]}, {report, success})
 
-    # Dask counts one thread for a task.
-    jobs = [] if "--jobs" in options else ["--jobs", "1"]
-    fixed = [*command, "redact", "--format", "ndjson", *(word for rule in rules for word in ("-r", rule)), *options, *jobs]
+    rules = [word for rule in rules for word in ("-r", rule)]
+    jobs = [] if "--jobs" in options else ["--jobs", "1"]  # Dask counts one thread for a task
+    redacting = [*command, "redact", "--format", "ndjson", *rules, *options, *jobs]
     tasks = [
-        [*fixed, "--bytes", f"{start}-{end}", "-o", str(output), "--report", str(said), file]
+        [*redacting, "--bytes", f"{start}-{end}", "-o", str(output), "--report", str(said), file]
         for file, start, end, output, said in parts
     ]
     client = client or get_client()
     futures = client.map(_run_part(), tasks, pure=False, retries=retries)
     try:
         for future in as_completed(futures):
-            _raise_if_failed(*_answer_of(future))
+            if future.exception() is not None:
+                raise RedactionFailed(f"each try has failed: {future.exception()}") from future.exception()
+            _check(*future.result())
             future.release()  # what Dask still holds for us it would do again where the worker dies that did it
     finally:
         client.cancel(futures)
 
-    reports = [str(part[4]) for part in parts]
-    complete = [*command, "report", "--complete", *reports, "--of", *files, "--as", "json", "-o", str(report)]
-    done = subprocess.run(complete, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace")
-    _raise_if_failed(done.returncode, done.stderr)
-    # What a killed process had begun: its part is there, written by another one.
+    reports = [str(part[4].relative_to(out)) for part in parts]
+    for asked in (["--complete", *reports, "--of", *files], [*reports, "--as", "json", "-o", report.name]):
+        asked = [*command, "report", *asked]
+        done = subprocess.run(asked, cwd=out, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace")
+        _check(done.returncode, done.stderr + done.stdout)
     for stray in out.glob(f"**/{STRAY}"):
-        stray.unlink(missing_ok=True)
+        stray.unlink(missing_ok=True)  # a killed process had begun it: its part is there, written by another one
     success.touch()
     return str(report)
 
@@ -78,14 +83,7 @@ def _run_part():
     return run_part
 
 
-def _answer_of(future):
-    try:
-        return future.result()
-    except Exception as error:
-        raise RedactionFailed(f"each try has failed: {error}") from error
-
-
-def _raise_if_failed(code, said):
+def _check(code, said):
     if code != 0:
         raise RedactionFailed(said.strip() or f"exit code {code}", code)
 
@@ -98,29 +96,24 @@ def _is_file(rule):
     return rule.startswith(".") or rule.endswith(("/", ".yaml", ".yml", ".json"))
 
 
-def _check(files, part_bytes, options):
-    if not files or len({os.path.basename(file) for file in files}) < len(files):
-        raise ValueError("expected files, no two of them of the same name")
-    if part_bytes < 1:
-        raise ValueError("part_bytes: expected 1 or more")
-    for option in options:
-        if option.split("=")[0] in NOT_FOR_PARTS:
-            raise ValueError(f"not for parts: {option}")
+def _parts_of(files, out, part_bytes):
+    """Of each: its file, where in that it starts and ends, its output, its report."""
+    if not files or len({os.path.basename(file) for file in files}) < len(files) or part_bytes < 1:
+        raise ValueError("expected files, no two of them of the same name, and part_bytes of 1 or more")
+    parts = []
+    for file, name, size in [(file, os.path.basename(file), os.stat(file).st_size) for file in files]:
+        for number, start in enumerate(range(0, max(size, 1), part_bytes)):
+            part = f"part-{number:05}"
+            outputs = out / name / f"{part}.ndjson", out / "_reports" / name / f"{part}.json"
+            parts.append((file, start, min(start + part_bytes, size), *outputs))
+    if len(parts) > MOST_PARTS:
+        raise ValueError(f"{len(parts)} parts are more than {MOST_PARTS}: larger part_bytes make fewer")
+    return parts
 
 
-def _parts_of(file, out, part_bytes):
-    size, name = os.stat(file).st_size, os.path.basename(file)
-    starts = range(0, max(size, 1), part_bytes)
-    digits = max(5, len(str(len(starts) - 1)))
-    for number, start in enumerate(starts):
-        part = f"part-{number:0{digits}}"
-        report = out / "_reports" / name / f"{part}.json"
-        yield file, start, min(start + part_bytes, size), out / name / f"{part}.ndjson", report
-
-
-def _make_room(out, ours, last):
+def _make_room(out, parts, last):
     for path in sorted(out.glob("**/*")):
-        if path.is_file() and path not in {*ours, *last} and not path.match(STRAY):
+        if path.is_file() and path not in parts and path not in last and not path.match(STRAY):
             raise FileExistsError(f"{path}: not of this run; clear {out}, or name another folder")
     for path in last:
         path.unlink(missing_ok=True)

@@ -6,7 +6,9 @@ import { PROGRAM } from "../../cli/program.ts";
 
 export interface Attempt {
   readonly part: number;
-  readonly process: number;
+  /** Of the process that does it. */
+  readonly pid: number;
+  /** The process that started it. */
   readonly worker: number;
 }
 
@@ -38,8 +40,8 @@ export class Attempts {
 
   all(): Attempt[] {
     return linesOf(this.#file("attempts")).map((line) => {
-      const [part, process, worker] = line.split(" ").map(Number) as [number, number, number];
-      return { part, process, worker };
+      const [part, pid, worker] = line.split(" ").map(Number) as [number, number, number];
+      return { part, pid, worker };
     });
   }
 

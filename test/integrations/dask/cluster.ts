@@ -1,5 +1,5 @@
 /** A Dask cluster of one scheduler and four workers, for the tests of a file. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
@@ -21,9 +21,12 @@ export class Cluster {
   /** Process ids of the workers. */
   readonly workers: Promise<readonly number[]>;
 
-  constructor(python: string, folder: string) {
+  /** `variables` are those that workers have besides. */
+  constructor(python: string, folder: string, variables: Readonly<Record<string, string>>) {
     // A group of its own, which it ends itself.
-    this.#process = spawn(python, [PROGRAM, folder, MODULES], { stdio: ["pipe", "pipe", "inherit"], detached: true });
+    const env = { ...process.env, ...variables };
+    const stdio: StdioOptions = ["pipe", "pipe", "inherit"];
+    this.#process = spawn(python, [PROGRAM, folder, MODULES], { stdio, env, detached: true });
     this.workers = this.#answer(0);
     createInterface({ input: this.#process.stdout as NodeJS.ReadableStream }).on("line", (line) => {
       const { number, answer } = JSON.parse(line);

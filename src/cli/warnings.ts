@@ -10,8 +10,8 @@ interface Given {
   readonly quiet: boolean;
   /** `--detect`, where it was given. */
   readonly detect: string | undefined;
-  /** A patch may well have none of what a pack decides. */
-  readonly isPatch: boolean;
+  /** A patch, or a part of a file, may well have none of what a pack decides. */
+  readonly isPart: boolean;
 }
 
 /** Without regions, nobody finds a number that does not name its country. */
@@ -42,7 +42,7 @@ function warnOfPolicyAlone({ rules, policy }: RedactOptions, quiet: boolean): vo
 /** After a run that ended well. */
 export function warnOf(report: Report, given: Given): void {
   const { quiet } = given;
-  const unmatched = given.isPatch ? [] : packsWithoutMatch(report);
+  const unmatched = given.isPart ? [] : packsWithoutMatch(report);
   for (const pack of unmatched) warn(`no rule of ${pack} matched: is it the right pack?`, quiet);
   const { heldTooLong, tooLarge, fewValues, otherKind, withoutBy, nestedTooDeep } = report.limits;
   const { waitedTooLong, notInPatch, keptOtherwise } = report.limits;

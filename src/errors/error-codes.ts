@@ -15,6 +15,12 @@ export const USAGE_ERROR_CODES = [
   "not-ndjson",
   /** `--bytes`: no range of bytes, or none of one NDJSON file that can be read by position. */
   "bad-range",
+  /** A file is none of `--report`. */
+  "not-a-report",
+  /** Reports of runs under different rules or options. */
+  "not-alike",
+  /** `--complete` without `--of`, or the other way round. */
+  "not-complete",
   /** What is asked for cannot be done with this format, such as `verify` with `patch`. */
   "wrong-format",
   /** `unlisted` is none of `scan`, `keep`, `replace`. */

@@ -33,12 +33,20 @@ export function reportText(report: Report): string {
   ]);
 }
 
-/** Bad lines stand there if there are any. */
+/** Bad lines and ranges stand there if there are any. */
 function inputLines({ inputs }: Report): string[] {
-  const columns = { bytes: "bytes", records: "records", name: "name" } as const;
-  if (inputs.every(({ rejected = 0 }) => rejected === 0)) return table("Inputs", inputs, columns);
-  const rows = inputs.map((input) => ({ rejected: 0, ...input }));
-  return table("Inputs", rows, { bytes: "bytes", records: "records", "bad lines": "rejected", name: "name" });
+  const rows = inputs.map(({ range, rejected = 0, ...input }) => ({ ...input, rejected, range: rangeText(range) }));
+  return table("Inputs", rows, {
+    bytes: "bytes",
+    records: "records",
+    ...(rows.some(({ rejected }) => rejected > 0) && { "bad lines": "rejected" as const }),
+    ...(rows.some(({ range }) => range !== "") && { "bytes from-to": "range" as const }),
+    name: "name",
+  });
+}
+
+function rangeText(range: Report["inputs"][number]["range"]): string {
+  return range === undefined ? "" : `${range.from}-${range.to}`;
 }
 
 function policyLines({ policy }: Report): string[] {

@@ -42,7 +42,10 @@ function parserOptions(options: readonly Option[]) {
   return {
     string: [...texts, "_"],
     boolean: flagsOf(options),
-    narg: Object.fromEntries(texts.map((name) => [name, 1])),
+    array: options.filter(({ greedy }) => greedy).map(({ name }) => name),
+    narg: Object.fromEntries(
+      options.filter(({ kind, greedy }) => kind !== "flag" && !greedy).map(({ name }) => [name, 1]),
+    ),
     alias: Object.fromEntries(options.flatMap(({ name, letter }) => (letter === undefined ? [] : [[name, letter]]))),
     configuration: {
       "camel-case-expansion": false,

@@ -12,6 +12,8 @@ export interface Option {
   readonly choices?: readonly string[];
   /** What else its choices are called. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Of a list: all words after it, up to the next option, are its values. */
+  readonly greedy?: boolean;
   /** Its value may begin with a dash. */
   readonly dashed?: boolean;
   /** What holds where the option is not given, in the words of the help. */
@@ -28,6 +30,7 @@ export const GROUP = Object.freeze({
   LIMITS: "Limits",
   MESSAGES: "Messages",
   SHOWN: "How it is shown",
+  WHAT_IS_ASKED: "What is asked",
 });
 
 const SHARED = Object.freeze({

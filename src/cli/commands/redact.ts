@@ -198,8 +198,8 @@ async function patchFileIn(given: Arguments): Promise<PatchFile | undefined> {
   return new PatchFile(patchNameIn(given));
 }
 
-function saidOf({ text }: Arguments, { quiet }: Settings): Parameters<typeof warnOf>[1] {
-  return { quiet, detect: text("detect"), isPatch: text("format") === "patch" };
+function saidOf({ text }: Arguments, { quiet, bytes }: Settings): Parameters<typeof warnOf>[1] {
+  return { quiet, detect: text("detect"), isPart: text("format") === "patch" || bytes !== undefined };
 }
 
 async function outputCheck(options: RedactOptions): Promise<OutputCheck> {

@@ -1,0 +1,80 @@
+/** `scrubjay report`: reports of runs shown as one, or whether they have done files whole. */
+import { UsageError } from "../../errors/errors.ts";
+import { completeText } from "../../pages/complete-page.ts";
+import { jsonText } from "../../pages/render.ts";
+import { reportText } from "../../pages/report-page.ts";
+import { coverageOf, type GivenReport } from "../../report/several/coverage.ts";
+import { mergedRuns } from "../../report/several/merged-runs.ts";
+import type { Arguments } from "../arguments/arguments.ts";
+import { formats, GROUP } from "../arguments/options.ts";
+import { EXIT } from "../failure.ts";
+import { exitOf } from "../io/not-read.ts";
+import { readReport, wantedFile } from "../reports/reports.ts";
+import type { Command } from "./command.ts";
+import { type Answer, answering } from "./rules/answer.ts";
+import { OUTPUT } from "./rules/options.ts";
+
+export const report: Command = {
+  name: "report",
+  about: "shows reports of runs as one, or says whether they have done files whole",
+  words: "REPORT..",
+  count: { least: 1, most: Number.POSITIVE_INFINITY },
+  options: [
+    {
+      name: "complete",
+      kind: "flag",
+      group: GROUP.WHAT_IS_ASKED,
+      about:
+        "whether the runs have done each file of --of whole, every byte once, under the same rules and options, and the file is still the same",
+    },
+    {
+      name: "of",
+      kind: "list",
+      value: "FILE..",
+      greedy: true,
+      group: GROUP.WHAT_IS_ASKED,
+      about: "for --complete: the files that were to be done, after all reports",
+    },
+    formats("text", "json"),
+    OUTPUT,
+  ],
+  examples: [
+    "$0 report monday.json tuesday.json                          # as one",
+    "$0 report --complete parts/*.json --of export.ndjson        # were all parts of it done?",
+  ],
+  exit1: "with --complete: something is missing, was done twice, or was not done alike",
+  run: answering(find),
+};
+
+async function find(given: Arguments): Promise<Answer> {
+  const names = [...new Set(given.list("of"))];
+  if (given.flag("complete") !== names.length > 0) {
+    throw new UsageError(
+      "not-complete",
+      "--complete asks whether files were done whole: name them with --of, and both",
+    );
+  }
+  const reports: GivenReport[] = [];
+  for (const file of new Set(given.words)) reports.push(await readReport(file));
+  return names.length > 0 ? complete(reports, names, given) : shown(reports, given);
+}
+
+async function complete(reports: readonly GivenReport[], names: readonly string[], given: Arguments): Promise<Answer> {
+  const files = await Promise.all(names.map(wantedFile));
+  const coverage = coverageOf(reports, files);
+  const text = given.as === "json" ? jsonText(coverage) : completeText(coverage);
+  const leftOut = coverage.files.some(({ rejected }) => rejected > 0);
+  const exit = !coverage.complete ? EXIT.NO : leftOut ? EXIT.INPUT : EXIT.DONE;
+  return { text, exit, inputs: [...given.words, ...names] };
+}
+
+function shown(reports: readonly GivenReport[], { as, words }: Arguments): Answer {
+  const { others, merged } = mergedRuns(reports, exitOf);
+  if (merged === undefined) throw notAlike(others, words);
+  return { text: as === "json" ? jsonText(merged) : reportText(merged), exit: EXIT.DONE, inputs: words };
+}
+
+function notAlike([other]: readonly GivenReport[], [first]: readonly string[]): UsageError {
+  const message = `${other?.from} was made under other rules or options than ${first}: they cannot be shown as one`;
+  return new UsageError("not-alike", message);
+}

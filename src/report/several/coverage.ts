@@ -1,0 +1,121 @@
+/**
+ * Whether several runs together have done files whole, each line once. This room compares what their reports say with the files as they
+ * are now; it reads no file, and takes nothing for done that a report does not say.
+ */
+import type { InputReport, Report } from "../report.ts";
+import { fileMeant } from "./file-meant.ts";
+import { type Part, uncovered } from "./uncovered.ts";
+
+/** A report, and the file that it stands in. */
+export interface GivenReport {
+  readonly from: string;
+  readonly report: Report;
+}
+
+/** A file as it is now, by the name that the user gave. */
+export interface WantedFile {
+  readonly name: string;
+  readonly size: number;
+  readonly modified: string;
+}
+
+/** Why something is not done, or not surely. */
+export interface Uncovered {
+  /** undefined: not of one of the files. */
+  readonly file: string | undefined;
+  /** In words. */
+  readonly why: string;
+  /** The bytes that are missing or were done twice, `to` excluded; absent where it is not about some of them. */
+  readonly from?: number;
+  readonly to?: number;
+  /** The files of the reports that say so. */
+  readonly reports: readonly string[];
+}
+
+export interface Coverage {
+  /** Everything was done, once. */
+  readonly complete: boolean;
+  /** Of the rules and options of all of the runs, where it is one. */
+  readonly digest: string | undefined;
+  readonly files: readonly (WantedFile & { readonly ranges: number; readonly rejected: number })[];
+  readonly problems: readonly Uncovered[];
+}
+
+export function coverageOf(given: readonly GivenReport[], wanted: readonly WantedFile[]): Coverage {
+  const failed = given.flatMap(failures);
+  const parts = given.filter(({ report }) => failureOf(report) === undefined).flatMap(partsOf(wanted));
+  const ofFiles = wanted.map((file) =>
+    uncovered(
+      file,
+      parts.filter((part) => part.file === file),
+    ),
+  );
+  const digests = new Set(given.map(({ report }) => report.digest));
+  const problems = [
+    ...failed,
+    ...unmatched(given, wanted),
+    ...otherDigests(given),
+    ...ofFiles.flatMap((one) => one.problems),
+  ];
+  return {
+    complete: problems.length === 0,
+    digest: digests.size === 1 ? [...digests][0] : undefined,
+    files: wanted.map((file, i) => ({ ...file, ranges: ofFiles[i]?.ranges ?? 0, rejected: ofFiles[i]?.rejected ?? 0 })),
+    problems,
+  };
+}
+
+function partsOf(wanted: readonly WantedFile[]) {
+  return ({ from, report }: GivenReport): Part[] =>
+    report.inputs.flatMap((input) => {
+      const file = fileMeant(input.name, wanted);
+      return typeof file === "string" ? [] : [{ file, input, report, from }];
+    });
+}
+
+function failures({ from, report }: GivenReport): Uncovered[] {
+  const why = failureOf(report);
+  return why === undefined ? [] : [{ file: undefined, why: `${from}: ${why}`, reports: [from] }];
+}
+
+/** Bad lines that were left out are the run's answer; anything else that it did not end well for leaves something undone. */
+function failureOf({ exit, whole, inputs }: Report): string | undefined {
+  const leftOut = inputs.some(({ rejected = 0 }) => rejected > 0);
+  const isRight = exit === 0 || (exit === 3 && leftOut);
+  if (!isRight) return `its run ended with exit code ${exit}`;
+  return whole === true ? undefined : NOT_WHOLE;
+}
+
+const NOT_WHOLE = "its run does not say that all of its output was written (a dry run, or a reader that went away)";
+
+function unmatched(given: readonly GivenReport[], wanted: readonly WantedFile[]): Uncovered[] {
+  return given.flatMap(({ from, report }) =>
+    report.inputs.flatMap(({ name }: InputReport) => {
+      const file = fileMeant(name, wanted);
+      return typeof file === "string" ? [{ file: undefined, why: `${from}: ${name}: ${file}`, reports: [from] }] : [];
+    }),
+  );
+}
+
+/** Compared with the digest that most of them have. */
+function otherDigests(given: readonly GivenReport[]): Uncovered[] {
+  const without = given.filter(({ report }) => report.digest === undefined);
+  const problems = without.map(({ from }) => ({
+    file: undefined,
+    why: `${from}: has no digest of its rules and options`,
+    reports: [from],
+  }));
+  const counts = new Map<string, number>();
+  for (const { digest } of given.map(({ report }) => report))
+    if (digest !== undefined) counts.set(digest, (counts.get(digest) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const others = given.filter(({ report: { digest } }) => digest !== undefined && digest !== usual);
+  return [
+    ...problems,
+    ...others.map(({ from }) => ({
+      file: undefined,
+      why: `${from}: was made under other rules or options than ${given.find(({ report }) => report.digest === usual)?.from}`,
+      reports: [from],
+    })),
+  ];
+}

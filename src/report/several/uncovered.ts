@@ -1,0 +1,112 @@
+/** Which bytes of one file were not done, or were done twice. */
+import { canonicalJson } from "../canonical.ts";
+import type { InputReport, Report } from "../report.ts";
+import type { Uncovered, WantedFile } from "./coverage.ts";
+
+/** What one run did with the file. */
+export interface Part {
+  readonly file: WantedFile;
+  readonly input: InputReport;
+  readonly report: Report;
+  /** The file of its report. */
+  readonly from: string;
+}
+
+/** Bytes, `end` excluded, that one run or several have done. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly [Part, ...Part[]];
+}
+
+export interface FileCoverage {
+  readonly ranges: number;
+  /** Bad lines that were left out. */
+  readonly rejected: number;
+  readonly problems: readonly Uncovered[];
+}
+
+export function uncovered(file: WantedFile, parts: readonly Part[]): FileCoverage {
+  const right = parts.filter(({ input }) => isOf(input, file));
+  const spans = spansOf(file, right);
+  return {
+    ranges: spans.length,
+    rejected: spans.reduce((sum, { parts: [{ input }] }) => sum + (input.rejected ?? 0), 0),
+    problems: [
+      ...parts.filter((part) => !right.includes(part)).map((part) => changed(file, part)),
+      ...spans.flatMap((span) => differing(file, span)),
+      ...(right.length === 0 && parts.length > 0 ? [] : wrongSeams(file, spans)),
+    ],
+  };
+}
+
+function isOf({ file }: InputReport, { size, modified }: WantedFile): boolean {
+  return file?.size === size && file.modified === modified;
+}
+
+function changed({ name, size, modified }: WantedFile, { from, input }: Part): Uncovered {
+  const now = `it has ${size} bytes and was modified ${modified}`;
+  const then = input.file && `${from} read ${input.file.size} bytes modified ${input.file.modified}`;
+  const why = then === undefined ? `${from} does not say which state of it was read` : `${now}; ${then}`;
+  return { file: name, why, reports: [from] };
+}
+
+/** One for each range, by its place. An empty one does nothing. */
+function spansOf({ size }: WantedFile, parts: readonly Part[]): Span[] {
+  const spans = new Map<string, Span>();
+  for (const part of parts) {
+    const { from: start, to } = part.input.range ?? { from: 0, to: size };
+    const end = Math.min(to, size);
+    if (start >= end) continue;
+    const key = `${start}-${end}`;
+    const known = spans.get(key);
+    spans.set(key, known ? { ...known, parts: [...known.parts, part] } : { start, end, parts: [part] });
+  }
+  return [...spans.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The same range twice is harmless where both runs did the same. */
+function differing({ name }: WantedFile, { start, end, parts }: Span): Uncovered[] {
+  const [first, ...others] = parts;
+  return others
+    .filter((other) => doneIn(other) !== doneIn(first))
+    .map((other) => ({
+      file: name,
+      why: `bytes ${start}-${end} came out differently: ${first.from} and ${other.from} count differently`,
+      from: start,
+      to: end,
+      reports: [first.from, other.from],
+    }));
+}
+
+function doneIn({ report, input }: Part): string {
+  const { rules, paths, undecided, keptOtherwise, detected, limits } = report;
+  const { bytes, records, rejected = 0 } = input;
+  return canonicalJson({ rules, paths, undecided, keptOtherwise, detected, limits, bytes, records, rejected });
+}
+
+/** Gaps between spans, and overlaps. */
+function wrongSeams({ name, size }: WantedFile, spans: readonly Span[]): Uncovered[] {
+  const problems: Uncovered[] = [];
+  let furthest: Span | undefined;
+  for (const span of spans) {
+    const done = furthest?.end ?? 0;
+    if (span.start > done) problems.push(missing(name, done, span.start));
+    if (furthest !== undefined && span.start < done) problems.push(twice(name, furthest, span));
+    if (span.end > done) furthest = span;
+  }
+  const done = furthest?.end ?? 0;
+  if (done < size) problems.push(missing(name, done, size));
+  return problems;
+}
+
+function missing(file: string, from: number, to: number): Uncovered {
+  return { file, why: `bytes ${from}-${to} are missing`, from, to, reports: [] };
+}
+
+function twice(file: string, one: Span, other: Span): Uncovered {
+  const [from, to] = [other.start, Math.min(one.end, other.end)];
+  const named = [one, other].map(({ start, end, parts }) => `${parts[0].from} (${start}-${end})`);
+  const reports = [one.parts[0].from, other.parts[0].from];
+  return { file, why: `bytes ${from}-${to} were done twice, by ${named.join(" and ")}`, from, to, reports };
+}

@@ -80,7 +80,7 @@ if [ "$1" = redact ]; then
 ${cases}
   esac
 fi
-exec '${process.execPath}' '${process.env.STANDIN ?? PROGRAM}' "$@"
+exec '${process.execPath}' '${PROGRAM}' "$@"
 `;
 }
 

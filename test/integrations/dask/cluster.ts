@@ -16,6 +16,7 @@ export interface Redacted {
 
 export class Cluster {
   readonly #process: ChildProcess;
+  readonly #ended: Promise<never>;
   readonly #waiting = new Map<number, (answer: never) => void>();
   #asked = 0;
   /** Process ids of the workers. */
@@ -24,9 +25,12 @@ export class Cluster {
   /** `variables` are those that workers have besides. */
   constructor(python: string, folder: string, variables: Readonly<Record<string, string>>) {
     // A group of its own, which it ends itself.
-    const env = { ...process.env, ...variables };
+    const env = { ...process.env, PYTHONDONTWRITEBYTECODE: "1", ...variables };
     const stdio: StdioOptions = ["pipe", "pipe", "inherit"];
     this.#process = spawn(python, [PROGRAM, folder, MODULES], { stdio, env, detached: true });
+    this.#ended = new Promise((_, reject) => {
+      this.#process.once("exit", () => reject(new Error("the cluster has ended")));
+    });
     this.workers = this.#answer(0);
     createInterface({ input: this.#process.stdout as NodeJS.ReadableStream }).on("line", (line) => {
       const { number, answer } = JSON.parse(line);
@@ -61,9 +65,9 @@ export class Cluster {
   }
 
   #answer<Answer>(number: number): Promise<Answer> {
-    return new Promise((resolve, reject) => {
+    const answered = new Promise<Answer>((resolve) => {
       this.#waiting.set(number, resolve);
-      this.#process.once("exit", () => reject(new Error("the cluster has ended")));
     });
+    return Promise.race([answered, this.#ended]);
   }
 }

@@ -25,12 +25,12 @@ describe.skipIf(python === undefined)(title, () => {
   let workers: readonly number[];
 
   beforeAll(async () => {
-    cluster = new Cluster(python as string, base, { TEAM_KEY: KEY });
+    cluster = new Cluster(python as string, base(), { TEAM_KEY: KEY });
     workers = await cluster.workers;
   });
   afterAll(async () => {
     await cluster?.end();
-    rmSync(base, { recursive: true, force: true });
+    rmSync(base(), { recursive: true, force: true });
   });
 
   /** With the usual arguments. */
@@ -52,7 +52,7 @@ describe.skipIf(python === undefined)(title, () => {
       expect(joined(at("out"), name)).toBe((await scrubjay(args, { env: { TEAM_KEY: KEY } })).stdout);
     }
     expect(filesBelow(at("out"))).toEqual(finished({ "calls.ndjson": 4, "more.ndjson": 4, "none.ndjson": 1 }));
-    expect(readFileSync(join(base, "cluster.log"), "utf8")).not.toContain(KEY);
+    expect(readFileSync(join(base(), "cluster.log"), "utf8")).not.toContain(KEY);
   });
 
   it("does a folder again that the same call has left, and no other", async () => {

@@ -1,4 +1,5 @@
 /** The file of `--report`: opened before anything is read, and written when the run has ended. */
+import type { RedactOptions } from "../redaction/options/options.ts";
 import type { Report } from "../report/report.ts";
 import { writeBeside } from "./io/beside-writer.ts";
 import type { OutputFile } from "./io/output-file.ts";
@@ -19,8 +20,11 @@ export async function openReport(name: string): Promise<OutputFile> {
   return openOutput(name);
 }
 
-/** @throws FileError */
-export async function saveReport(report: Report, file: OutputFile): Promise<void> {
-  await writeBeside(file, Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
+/** With the digest of what decided; `options`: the run's. @throws FileError */
+export async function saveReport(report: Report, options: RedactOptions, file: OutputFile): Promise<void> {
+  const { digestOf } = await import("./reports/digest.ts");
+  const { exit, ...others } = report;
+  const text = JSON.stringify({ ...others, digest: digestOf(options, report), exit }, null, 2);
+  await writeBeside(file, Buffer.from(`${text}\n`));
   await file.commit();
 }

@@ -1,6 +1,7 @@
 /** Whether files were done whole, as text. */
 import { counted } from "../errors/counted.ts";
-import type { Coverage, Uncovered } from "../report/several/coverage.ts";
+import type { Coverage } from "../report/several/coverage.ts";
+import type { Uncovered } from "../report/several/given.ts";
 import { printableCell } from "./page.ts";
 
 export function completeText({ complete, files, problems }: Coverage): string {

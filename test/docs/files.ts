@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { redactBytes } from "../../src/index.ts";
 import { newRuleFile } from "../../src/review/draft/new-file.ts";
 import { ROOT } from "./pages.ts";
 
@@ -29,6 +30,8 @@ data:   {"op": "replace", "id": "u-4711", "path": "agentsMetrics/list/agentName"
 const pack = readFileSync(join(ROOT, "rules/kore-ai/call-details.pii.yaml"), "utf8");
 const ours = newRuleFile("acme/sessions", "2026-10-12");
 
+const { report } = redactBytes(lines, { unlisted: "replace", format: "ndjson" });
+
 /** What the examples of the help name besides. */
 export const FILES_OF_HELP: typeof FILES = {
   "acme/sessions.pii.yaml": ours,
@@ -36,6 +39,9 @@ export const FILES_OF_HELP: typeof FILES = {
   "call-details.pii.yaml": pack,
   "old.pii.yaml": ours,
   "new.pii.yaml": ours.replace('version: "0.1.0"', 'version: "0.1.1"'),
+  "monday.json": JSON.stringify(report),
+  "tuesday.json": JSON.stringify(report),
+  "log.ndjson": lines,
   "team.key": "a made-up key of more than 32 bytes",
 };
 

@@ -36,6 +36,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "review/draft/names": "told",
   "review/draft/names/kinds": "table",
   "redaction/web": "redaction",
+  "report/several": "coverage",
   rules: "parse",
   "rules/file": "tree",
   "rules/packs": "checked-pack",

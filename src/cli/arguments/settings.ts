@@ -1,7 +1,8 @@
 /** The options that commands which read inputs share, checked before any work. */
 import { UsageError } from "../../errors/errors.ts";
 import type { RedactOptions } from "../../redaction/options/options.ts";
-import { type ByteRange, byteRangeIn, checkRanged } from "../ranges/ranges.ts";
+import type { ByteRange } from "../ranges/file-range.ts";
+import { byteRangeIn, checkRanged } from "../ranges/ranges.ts";
 import type { Arguments } from "./arguments.ts";
 import { bytesNamed } from "./sizes.ts";
 

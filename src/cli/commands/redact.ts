@@ -16,7 +16,7 @@ import { writeAnswer } from "../io/write-answer.ts";
 import type { OutputCheck } from "../output-check.ts";
 import type { PatchFile } from "../patch-file.ts";
 import { FileRange } from "../ranges/file-range.ts";
-import { inputWithRange } from "../ranges/ranges.ts";
+import { findPart } from "../ranges/ranges.ts";
 import { type RejectNames, rejectNamesIn, sayRejected } from "../rejected.ts";
 import type { Rejects } from "../rejects.ts";
 import { openReport, saveReport } from "../report-file.ts";
@@ -135,8 +135,7 @@ async function run(given: Arguments): Promise<number> {
     settings,
     options,
   );
-  const named = await findInputs(settings.files, settings);
-  const found = range === undefined ? named : inputWithRange(named, range);
+  const found = await (range ? findPart(String(settings.files[0]), range) : findInputs(settings.files, settings));
   const others = [reportName, patch?.name, ...(rejects?.names ?? [])].filter((name) => name !== undefined);
   const batches = await planOutputs(found.inputs, settings, others);
   await warnOfOptions(options, settings.quiet);
@@ -146,13 +145,12 @@ async function run(given: Arguments): Promise<number> {
   const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead, whole) => {
     const rejected = sayRejected(done.report.inputs);
     const exit = exitWith(exitOf([ended, rejected > 0 ? EXIT.INPUT : EXIT.DONE]), notRead);
-    const run = { ...done.report, notRead, skippedNames: found.skipped, whole: whole && writes === "all", exit };
-    const report = { ...run, digest: await digestIn(options, run) };
+    const report = { ...done.report, notRead, skippedNames: found.skipped, whole: whole && writes === "all", exit };
     if (writes === "nothing") await printReport(report);
     const isRight = exit !== EXIT.INTERNAL;
     await saveEach([
       () => (ended === EXIT.DONE ? patch?.save() : undefined),
-      () => (isRight && reportFile ? saveReport(report, reportFile) : undefined),
+      () => (isRight && reportFile ? saveReport(report, options, reportFile) : undefined),
       () => (isRight ? rejects?.save() : undefined),
     ]);
     if (ended === EXIT.DONE) warnOf(report, saidOf(given, settings));
@@ -179,11 +177,6 @@ function reportNameIn({ text }: Arguments): string | undefined {
 /** What takes bad lines, at their places in the file. */
 function badTo(rejects: Rejects, range: FileRange | undefined): (bad: BadRecord) => void {
   return range === undefined ? rejects.add : (bad) => rejects.add(range.badInFile(bad));
-}
-
-async function digestIn(options: RedactOptions, report: Report): Promise<string> {
-  const { digestOf } = await import("../reports/digest.ts");
-  return digestOf(options, report);
 }
 
 async function rejectsTo(names: RejectNames): Promise<Rejects> {

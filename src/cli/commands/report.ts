@@ -3,7 +3,8 @@ import { UsageError } from "../../errors/errors.ts";
 import { completeText } from "../../pages/complete-page.ts";
 import { jsonText } from "../../pages/render.ts";
 import { reportText } from "../../pages/report-page.ts";
-import { coverageOf, type GivenReport } from "../../report/several/coverage.ts";
+import { coverageOf } from "../../report/several/coverage.ts";
+import type { GivenReport } from "../../report/several/given.ts";
 import { mergedRuns } from "../../report/several/merged-runs.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { formats, GROUP } from "../arguments/options.ts";
@@ -39,8 +40,8 @@ export const report: Command = {
     OUTPUT,
   ],
   examples: [
-    "$0 report monday.json tuesday.json                          # as one",
-    "$0 report --complete parts/*.json --of export.ndjson        # were all parts of it done?",
+    "$0 report monday.json tuesday.json  # as one",
+    "$0 redact --bytes 0-64M log.ndjson -o 0.ndjson --report 0.json && $0 report --complete 0.json --of log.ndjson",
   ],
   exit1: "with --complete: something is missing, was done twice, or was not done alike",
   run: answering(find),

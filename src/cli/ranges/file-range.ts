@@ -1,7 +1,13 @@
 /** A range of a file, and where in the file its lines stand. */
 import { InputError, type InputPlace, movedTo } from "../../errors/errors.ts";
 import type { BadRecord } from "../../redaction/options/options.ts";
-import type { ByteRange } from "./ranges.ts";
+
+/** Bytes of a file: from the first up to, but not with, the second. */
+export interface ByteRange {
+  readonly from: number;
+  /** undefined: to the end of the file. */
+  readonly to: number | undefined;
+}
 
 /** Beside a place whose offset is the file's. */
 const NOTE = "lines are counted in the range";

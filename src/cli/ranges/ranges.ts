@@ -2,17 +2,12 @@
  * A run over a part of a file: the lines that begin in a range of its bytes. This room reads such a part by its position, and
  * says where in the file something stands; it may not read the file from its start, and does not know what a line says.
  */
+import { stat } from "node:fs/promises";
 import { UsageError } from "../../errors/errors.ts";
 import { bytesNamed } from "../arguments/sizes.ts";
 import type { Input, Inputs } from "../io/input.ts";
-import type { FileRange } from "./file-range.ts";
-
-/** Bytes of a file: from the first up to, but not with, the second. */
-export interface ByteRange {
-  readonly from: number;
-  /** undefined: to the end of the file. */
-  readonly to: number | undefined;
-}
+import { findInputs } from "../io/inputs.ts";
+import type { ByteRange, FileRange } from "./file-range.ts";
 
 /** @throws UsageError `bad-range` */
 export function byteRangeIn(text: string | undefined): ByteRange | undefined {
@@ -43,8 +38,14 @@ export function checkRanged(files: readonly string[], format: string | undefined
 
 const ONE_FILE = "needs one file of NDJSON by its name: no pipe, no folder, no glob, and not compressed";
 
-/** The input as the part that is meant. @throws UsageError `bad-range` where it is no file that was named. */
-export function inputWithRange({ inputs, ...others }: Inputs, range: FileRange): Inputs {
+/** The part of the file that is meant. @throws UsageError `bad-range` where it is no file that was named; FileError */
+export async function findPart(file: string, range: FileRange): Promise<Inputs> {
+  const status = await stat(file).catch(() => undefined);
+  if (status?.isFile() === false) throw new UsageError("bad-range", `--bytes ${ONE_FILE}`);
+  return inputWithRange(await findInputs([file]), range);
+}
+
+function inputWithRange({ inputs, ...others }: Inputs, range: FileRange): Inputs {
   const [input] = inputs;
   if (input === undefined || inputs.length > 1 || !input.regular || input.found || input.below !== undefined) {
     throw new UsageError("bad-range", `--bytes ${ONE_FILE}`);

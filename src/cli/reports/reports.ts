@@ -6,7 +6,7 @@ import { readFile, stat } from "node:fs/promises";
 import { InputError, UsageError } from "../../errors/errors.ts";
 import { redactBytes } from "../../redaction/redactor.ts";
 import { reportIn } from "../../report/report-shape.ts";
-import type { GivenReport, WantedFile } from "../../report/several/coverage.ts";
+import type { GivenReport, WantedFile } from "../../report/several/given.ts";
 import { failing } from "../failure.ts";
 import { statusOfFile } from "../io/open-input.ts";
 import { stateIn } from "../ranges/file-state.ts";

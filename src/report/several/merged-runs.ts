@@ -1,7 +1,7 @@
 /** One report of several runs, which may have read their rule files in another order. */
 import { canonicalJson } from "../canonical.ts";
 import { mergeReports, type Report } from "../report.ts";
-import type { GivenReport } from "./coverage.ts";
+import type { GivenReport } from "./given.ts";
 
 /** Of several exit codes, `exitOf` takes the one that holds for all. Runs under other rules than the first's are the `others`. */
 export function mergedRuns(given: readonly GivenReport[], exitOf: (exits: readonly number[]) => number) {

@@ -1,7 +1,7 @@
 /** Which bytes of one file were not done, or were done twice. */
 import { canonicalJson } from "../canonical.ts";
 import type { InputReport, Report } from "../report.ts";
-import type { Uncovered, WantedFile } from "./coverage.ts";
+import type { Uncovered, WantedFile } from "./given.ts";
 
 /** What one run did with the file. */
 export interface Part {

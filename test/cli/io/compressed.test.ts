@@ -42,6 +42,7 @@ describe.each([
       name,
       bytes: RECORD.length,
       records: 1,
+      file: { size: packed.length, modified: expect.stringMatching(/^\d{4}-.*\.\d{9}Z$/) },
       compression: format,
       compressedBytes: packed.length,
     });

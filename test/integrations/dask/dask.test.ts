@@ -16,22 +16,25 @@ const python = isAsked ? pythonWith("distributed") : undefined;
 const reason = isAsked ? "no Python has distributed; apt-get install python3-distributed" : "npm run test:dask runs it";
 const title = python === undefined ? `redact on a Dask cluster (skipped: ${reason})` : "redact on a Dask cluster";
 
+/** Of a machine that has much else to do. */
+const MOST_MS = 300_000;
+
 const PARTS = 24;
 const KEY = "a made-up key of more than 32 bytes";
 const SCRUBJAY = [process.execPath, PROGRAM];
 
-describe.skipIf(python === undefined)(title, () => {
+describe.skipIf(python === undefined)(title, { timeout: MOST_MS }, () => {
   let cluster: Cluster;
   let workers: readonly number[];
 
   beforeAll(async () => {
     cluster = new Cluster(python as string, base(), { TEAM_KEY: KEY });
     workers = await cluster.workers;
-  });
+  }, MOST_MS);
   afterAll(async () => {
     await cluster?.end();
     rmSync(base(), { recursive: true, force: true });
-  });
+  }, MOST_MS);
 
   /** With the usual arguments. */
   function redact(at: (name: string) => string, given: Readonly<Record<string, unknown>> = {}) {

@@ -5,7 +5,7 @@ import { folderWith, PROGRAM, ruleFile, scrubjay } from "../../cli/program.ts";
 import { pipe } from "./pipe.ts";
 
 /** More than a pipe holds: whoever writes all before reading any would wait for ever. */
-const MANY = 40_000;
+const MANY = 10_000;
 
 function record(id: number): string {
   return `{"id": ${id}, "mail": "user-${id}@example.com", "note": "déjà vu 日本"}`;

@@ -93,22 +93,28 @@ describe("an error", () => {
     expect([exit, stderr]).toEqual([3, expect.stringContaining(`at offset ${SIZE} (line 1, column 1`)]);
   });
 
-  test("is what at the start of a file would be another encoding or a compression, as in a run over the whole", async () => {
-    const bad = ['\0"a"', "\x1f\x8b", "PK\x03\x04"];
-    const cwd = await folderWith({ ...FILES, "in.ndjson": Buffer.from(`1\n${bad.join("\n")}\n2\n`, "latin1") });
-    await redact(cwd, "--format", "ndjson", "in.ndjson", "--rejects", "all");
-    await redact(cwd, "--bytes", "1-", "in.ndjson", "--rejects", "part", "-o", "out");
-    const offsets = async (name: string) =>
-      (await readFile(`${cwd}/${name}`, "utf8"))
-        .trimEnd()
-        .split("\n")
-        .map((line) => {
-          const { offset, code, place } = JSON.parse(line);
-          return [offset, code, place.offset];
-        });
-    expect(await offsets("part")).toEqual(await offsets("all"));
-    expect(await readFile(`${cwd}/out`, "utf8")).toBe("2\n");
-  });
+  test.each([
+    ["UTF-16", "\0a\0b"],
+    ["gzip", "\x1f\x8b\x08\x00"],
+    ["zip", "PK\x03\x04"],
+  ])(
+    "is a first line that would be %s at the start of a file: a bad line, as in a run over the whole",
+    async (_, bad) => {
+      const cwd = await folderWith({ ...FILES, "in.ndjson": Buffer.from(`1\n${bad}\n2\n`, "latin1") });
+      await redact(cwd, "--format", "ndjson", "in.ndjson", "--rejects", "all");
+      await redact(cwd, "--bytes", "1-", "in.ndjson", "--rejects", "part", "-o", "out");
+      const offsets = async (name: string) =>
+        (await readFile(`${cwd}/${name}`, "utf8"))
+          .trimEnd()
+          .split("\n")
+          .map((line) => {
+            const { offset, code, place } = JSON.parse(line);
+            return [offset, code, place.offset];
+          });
+      expect(await offsets("part")).toEqual(await offsets("all"));
+      expect(await readFile(`${cwd}/out`, "utf8")).toBe("2\n");
+    },
+  );
 });
 
 describe("together with", () => {

@@ -5,6 +5,7 @@ import { redactBytes } from "../../../src/index.ts";
 import type { InputReport, Report } from "../../../src/report/report.ts";
 import { coverageOf } from "../../../src/report/several/coverage.ts";
 import type { GivenReport, WantedFile } from "../../../src/report/several/given.ts";
+import { runCount } from "../../helpers/run-count.ts";
 
 const FILE: WantedFile = { name: "data/in.ndjson", size: 100, modified: "2026-11-30T01:00:00.000000000Z" };
 const { report: EMPTY } = redactBytes("", { unlisted: "scan", format: "ndjson" });
@@ -161,6 +162,6 @@ it("exactly the ranges that tile a file do it: compared with counting bytes", ()
       );
       expect(coverageOf(given, [file]).complete).toBe(times.every(({ length }) => length === 1));
     }),
-    { numRuns: 500 },
+    { numRuns: runCount(500) },
   );
 });

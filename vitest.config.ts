@@ -30,6 +30,7 @@ function rank({ moduleId }: TestSpecification): number {
 /** These have a process of their own: they put modules in place of Node's or the product's, or measure time and memory. */
 const ALONE = [
   "test/cli/**/*.test.ts",
+  "test/integrations/**/*.test.ts",
   "test/rules/start-up.test.ts",
   "test/rules/check/detectors.test.ts",
   "test/promises/{bounded,linear}.test.ts",

@@ -7,6 +7,7 @@ export interface NotRun {
 }
 
 const INSTALLS = "it installs, which a test must not; the tests run the same program from the checkout";
+const SPARK = "it needs Spark; test/integrations/spark runs it with stand-ins";
 const TAKES_LONG = "it builds or measures for minutes";
 
 export const NOT_RUN: readonly NotRun[] = [
@@ -17,5 +18,14 @@ export const NOT_RUN: readonly NotRun[] = [
   { page: "docs/cookbook.md", first: "import pandas", reason: "it needs pandas; the hashes are compared above it" },
   { page: "docs/cookbook.md", first: "tail -f", reason: "it never ends; test/cli/live.test.ts does the same" },
   { page: "docs/first-five-minutes.md", first: "npm install scrubjay", reason: INSTALLS },
+  { page: "docs/clusters.md", first: "import subprocess", reason: SPARK },
+  { page: "docs/clusters.md", first: "command = ", reason: SPARK },
+  { page: "docs/clusters.md", first: "node bench/corpora", reason: TAKES_LONG },
+  {
+    page: "integrations/dask/README.md",
+    first: "from distributed",
+    reason: "it needs a cluster; test/integrations/dask has one, and calls the same function",
+  },
+  { page: "integrations/dask/README.md", first: "redacted/", reason: "it is a picture" },
   { page: "bench/README.md", first: "npm run build && npm run bench", reason: TAKES_LONG },
 ];

@@ -19,6 +19,7 @@ export const PAGES: readonly string[] = [
   "CHANGELOG.md",
   ...IN_DOCS.map((name) => `docs/${name.replaceAll("\\", "/")}`).sort(),
   "rules/README.md",
+  "integrations/dask/README.md",
   "bench/README.md",
 ];
 

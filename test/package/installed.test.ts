@@ -1,5 +1,5 @@
 /** The package as others have it: imported, required, bundled. Runs what `npm run build` made. */
-import { statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import ts from "typescript";
@@ -103,6 +103,13 @@ describe("TypeScript", () => {
       .filter(({ file }) => /scrubjay|dist/.test(file?.fileName ?? "scrubjay"));
     expect(ours.map(({ file, messageText }) => `${file?.fileName} ${messageText}`)).toEqual([]);
   });
+});
+
+it("brings what Dask's users copy", () => {
+  expect(readdirSync(project.file("node_modules/scrubjay/integrations/dask")).sort()).toEqual([
+    "README.md",
+    "scrubjay_dask.py",
+  ]);
 });
 
 describe("a shipped pack as JSON", async () => {

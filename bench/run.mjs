@@ -1,4 +1,7 @@
 /** The benchmarks, in one run: ours and the peers side by side, tables, goals, raw figures kept. See README.md. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { checkAgreement } from "./agreement.mjs";
 import { judge } from "./goals.mjs";
 import { readOptions } from "./options.mjs";
@@ -34,6 +37,9 @@ const PARTS = {
 
 async function main() {
   const options = readOptions(process.argv.slice(2));
+  // What runs remember is that of this benchmark alone.
+  process.env.XDG_CACHE_HOME = mkdtempSync(join(tmpdir(), "scrubjay-bench-"));
+  process.once("exit", () => rmSync(process.env.XDG_CACHE_HOME, { recursive: true }));
   await checkAgreement();
   const missing = [];
   const measurements = [];

@@ -1,5 +1,6 @@
 // Bundles what Node runs, the library and the command line, into few files: each file of a module costs Node a fifth of
 // a millisecond. Libraries of others stay outside, and are read where they are first needed (src/libraries/lazy).
+import { createHash } from "node:crypto";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -123,9 +124,14 @@ const { output } = await bundle.generate({
   minifyInternalExports: false,
   codeSplitting: { groups: [{ name: chunkOf, debugName: "by folder" }], includeDependenciesRecursively: false },
 });
+/** Which build this is, by all that it has made: src/cli/remembered/build.ts. */
+const digest = createHash("sha256");
+for (const { code } of output) digest.update(code);
+const build = digest.digest("hex").slice(0, 16);
+
 for (const { fileName, code } of output) {
   const file = join(dist, fileName);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, plain(code));
+  await writeFile(file, plain(code).replace('BUILD = "not built"', `BUILD = "${build}"`));
 }
 await chmod(join(dist, "cli", "main.js"), 0o755);

@@ -32,15 +32,7 @@ export const NUMBERS =
 
 /** As src/detectors/phone/plans/plain-graph.ts reads it. */
 function plainNumbers({ roots, next, ends }) {
-  const nodes = ends.map((end, at) => {
-    const ways = new Map();
-    for (let digit = 0; digit < 10; digit++) {
-      const child = next[at * 10 + digit];
-      if (child >= 0) ways.set(child, `${ways.get(child) ?? ""}${digit}`);
-    }
-    return `${end === 1 ? "e" : ""}${[...ways].map(([child, digits]) => `${digits}:${child}`).join()}`;
-  });
-  return [roots.join(), ...nodes].join(";");
+  return [roots, next, ends].map((list) => JSON.stringify(list)).join(";");
 }
 
 /** A part that is the same as in the line before is written as `=`. */

@@ -4,6 +4,7 @@ import type { RedactOptions } from "../redaction/options/options.ts";
 import type { RuleSet } from "../rules/model.ts";
 import { approvalText } from "../rules/packs/approval-text.ts";
 import type { Settings } from "./arguments/settings.ts";
+import { remembered } from "./remembered/remembered.ts";
 
 /** The options of the library with all that they name. @throws UsageError, RuleError, FileError */
 export async function openSession(settings: Settings): Promise<RedactOptions> {
@@ -12,8 +13,12 @@ export async function openSession(settings: Settings): Promise<RedactOptions> {
   const key = keys.length > 0 && (await import("./io/key-source.ts").then(({ readKeys }) => readKeys(settings)));
   const policy =
     options.policy !== undefined &&
-    (await import("../rules/policy/load-policy.ts").then(({ loadPolicy }) => loadPolicy(String(options.policy))));
-  const rules = names.length > 0 && (await import("../rules/load.ts").then(({ loadRules }) => loadRules(names)));
+    (await import("../rules/policy/load-policy.ts").then(({ loadPolicyWith }) =>
+      loadPolicyWith(remembered, String(options.policy)),
+    ));
+  const rules =
+    names.length > 0 &&
+    (await import("../rules/load.ts").then(({ loadRulesFrom }) => loadRulesFrom(undefined, names, remembered)));
   if (rules && settings.requireApproval) checkApproved(rules);
   return { ...options, ...(key && { key }), ...(rules && { rules }), ...(policy && { policy }) };
 }

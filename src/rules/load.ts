@@ -9,6 +9,7 @@ import { builtIn } from "../libraries/built-in.ts";
 import type { RulePack, RuleSet } from "./model.ts";
 import { approvalOf, draftApproval } from "./packs/approval.ts";
 import { rightPack } from "./packs/given.ts";
+import { type CheckedFile, type Remembered, recallFile } from "./remembered.ts";
 import { listPacksIn, packFile, readCheckedFile, shippedRoot } from "./shipped.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
 
@@ -48,10 +49,19 @@ function namesIn(names: unknown): readonly string[] {
   });
 }
 
-/** As `loadRules`; `root`: the folder of the shipped packs, where it is another one. */
-export async function loadRulesFrom(root: string | undefined, names: string | readonly string[]): Promise<RuleSet> {
+/**
+ * As `loadRules`.
+ *
+ * @param root the folder of the shipped packs, where it is another one.
+ * @param remembered what need not be parsed again, and gets what was parsed.
+ */
+export async function loadRulesFrom(
+  root: string | undefined,
+  names: string | readonly string[],
+  remembered?: Remembered,
+): Promise<RuleSet> {
   const named = await ruleFilesNamed(typeof names === "string" ? [names] : names, root);
-  const loaded = await Promise.all(named.map(loadFile));
+  const loaded = await Promise.all(named.map((one) => loadFile(one, remembered)));
   const wrong = loaded.flatMap((one) => ("wrong" in one ? [one.wrong] : []));
   if (wrong.length > 0) throw wrongRuleFiles(wrong);
   const packs = uniquePacks(loaded.flatMap((one) => ("pack" in one ? [one] : [])));
@@ -108,11 +118,15 @@ async function filesBelow(folder: string): Promise<string[]> {
   return found.map((entry) => join(folder, entry));
 }
 
-async function loadFile({ file, shipped }: RuleFile): Promise<LoadedFile> {
+async function loadFile(named: RuleFile, remembered: Remembered | undefined): Promise<LoadedFile> {
+  const { file, shipped } = named;
   const bytes = await reading(file, () => files().readFile(file));
   const checked = shipped ? await readCheckedFile(file, bytes) : undefined;
-  if (checked === undefined || isReviewed(bytes)) return parseFile({ file, shipped }, bytes);
-  return { file, pack: rightPack({ ...checked, approval: draftApproval(shipped) }) };
+  if (checked !== undefined && !isReviewed(bytes)) {
+    return { file, pack: rightPack({ ...checked, approval: draftApproval(shipped) }) };
+  }
+  const recalled = await recallFile(bytes, remembered);
+  return recalled === undefined ? parseFile(named, bytes, remembered) : withApproval(named, recalled);
 }
 
 /** Whether the text may say who approved it. Only then is it worth parsing, as the checked form says all else. */
@@ -121,15 +135,27 @@ function isReviewed(bytes: Uint8Array): boolean {
 }
 
 /** The parsers are imported only here: the bundle of a program that loads no rule file does not need them. */
-async function parseFile({ file, shipped }: RuleFile, bytes: Uint8Array): Promise<LoadedFile> {
+async function parseFile(named: RuleFile, bytes: Uint8Array, remembered: Remembered | undefined): Promise<LoadedFile> {
+  const { file } = named;
   const { parseRuleBytes } = await import("./parse.ts");
   // Not `shipped: true`: what a review misses stops a build, not somebody's run.
-  const parsed = parseRuleBytes(bytes, { file });
-  const { pack, review, problems, text } = parsed;
+  const { pack, review, problems, text } = parseRuleBytes(bytes, { file });
   if (pack === undefined) return { wrong: { file, text, problems } };
+  const checked = { pack, ...(review && { review }) };
+  await remembered?.rules.keep(bytes, checked);
+  return withApproval(named, { ...checked, text });
+}
+
+/** `text`: as an approval covers it. */
+async function withApproval(
+  { file, shipped }: RuleFile,
+  checked: CheckedFile & { readonly text: string },
+): Promise<LoadedFile> {
+  const { pack, review } = checked;
   const fields = review === undefined ? undefined : await readIfThere(fieldsFileOf(file));
   const today = new Date().toISOString().slice(0, 10);
-  return { file, pack: rightPack({ ...pack, approval: approvalOf(parsed, { fields, shipped, today }) }) };
+  const approval = approvalOf(checked, { fields, shipped, today });
+  return { file, pack: rightPack({ ...pack, approval }) };
 }
 
 /** The fields file beside a rule file. */

@@ -2,10 +2,13 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { devNull, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+
+/** No run finds what another one has remembered, nor leaves anything in somebody's home. */
+process.env.XDG_CACHE_HOME = devNull;
 
 export const PROGRAM = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 

@@ -35,7 +35,8 @@ function stepOf(text: string): Step {
 
 /** Runs a command in a folder, whose `export.json`, where there is one, is its stdin; `bin` holds the program as `scrubjay`. */
 export function run(command: string, folder: string, bin: string): Promise<Shown> {
-  const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, SCRUBJAY_KEY: KEY, TEAM_KEY: KEY };
+  const paths = { PATH: `${bin}:${process.env.PATH}`, XDG_CACHE_HOME: devNull };
+  const env = { ...process.env, ...paths, SCRUBJAY_KEY: KEY, TEAM_KEY: KEY };
   const input = join(folder, "export.json");
   const stdin = openSync(existsSync(input) ? input : devNull, "r");
   const stdio: StdioOptions = [stdin, "pipe", "inherit"];

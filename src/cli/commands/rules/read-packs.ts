@@ -5,8 +5,10 @@ import { type FileProblems, UsageError } from "../../../errors/errors.ts";
 import { type FieldsText, type ReviewedPack, readPack } from "../../../review/reviewed-pack.ts";
 import { notText, textOf } from "../../../rules/file/utf-8.ts";
 import { fieldsFileOf, type RuleFile, readIfThere, reading, ruleFilesNamed } from "../../../rules/load.ts";
+import { type ParsedRuleFile, parseRuleBytes } from "../../../rules/parse.ts";
 import { checkedProblems, listPacks } from "../../../rules/shipped.ts";
 import { wrongRuleFiles } from "../../../rules/wrong-rule-files.ts";
+import { CHANGED, MEND, wronglyRemembered } from "../../remembered/remembered.ts";
 
 export interface FoundPack {
   /** As it is printed. */
@@ -73,16 +75,28 @@ async function readFound({ file, shipped }: RuleFile, { asShipped = false, stric
   if (fieldsBytes !== undefined && fields === undefined) return { ...found, problems: [notUtf8(names.fields)] };
   const beside: FieldsText | undefined = fields === undefined ? undefined : { file: names.fields, text: fields };
   const options = { file: names.file, shipped: shipped && asShipped, fromPackage: shipped, strict };
-  const read = { ...found, ...readPack(text, options, beside) };
-  return shipped ? sameAsRun(read, file, bytes) : read;
+  return sameAsRun({ ...found, ...readPack(text, options, beside) }, bytes);
 }
 
-/** A run reads a shipped pack in its checked form: nobody is shown what it would not do. */
-async function sameAsRun(read: FoundPack, file: string, bytes: Uint8Array): Promise<FoundPack> {
-  const wrong = await checkedProblems(file, bytes, read.reviewed?.pack);
+/** A run reads the checked form of a shipped pack, or the remembered one: nobody is shown what it would not do. */
+async function sameAsRun(read: FoundPack, bytes: Uint8Array): Promise<FoundPack> {
+  const [file = ""] = read.inputs;
+  const wrong =
+    (read.shipped ? await checkedProblems(file, bytes, read.reviewed?.pack) : undefined) ??
+    (await rememberedProblems(bytes, read.reviewed ?? parseRuleBytes(bytes, { file })));
   if (wrong === undefined) return read;
   const { reviewed: _, ...rest } = read;
   return { ...rest, problems: [...read.problems, { ...wrong, file: nearName(wrong.file) }] };
+}
+
+async function rememberedProblems(
+  bytes: Uint8Array,
+  { pack, review }: Pick<ParsedRuleFile, "pack" | "review">,
+): Promise<FileProblems | undefined> {
+  const file = await wronglyRemembered(bytes, pack && { pack, ...(review && { review }) });
+  if (file === undefined) return undefined;
+  const problem = { code: "changed-pack", severity: "error", message: `this file ${CHANGED}`, fix: MEND } as const;
+  return { file, text: "", problems: [problem] };
 }
 
 function notUtf8(file: string): FileProblems {

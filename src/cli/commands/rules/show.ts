@@ -4,9 +4,10 @@ import { joinPages, joinTables } from "../../../pages/joined.ts";
 import { render } from "../../../pages/render.ts";
 import { showPage, showTable } from "../../../pages/show-page.ts";
 import { showRules } from "../../../review/show.ts";
-import { loadPolicy } from "../../../rules/policy/load-policy.ts";
+import { loadPolicyWith } from "../../../rules/policy/load-policy.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats, shared } from "../../arguments/options.ts";
+import { compared } from "../../remembered/remembered.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { OUTPUT, PACKS, QUESTION } from "./options.ts";
@@ -34,7 +35,7 @@ export const show: Command = {
 
 async function find({ words, text, as }: Arguments): Promise<Answer> {
   const policyName = text("policy");
-  const policy = policyName === undefined ? undefined : await loadPolicy(policyName);
+  const policy = policyName === undefined ? undefined : await loadPolicyWith(compared, policyName);
   const found = await readGoodPacks(words);
   const packs = found.map(({ reviewed }) => showRules(reviewed, policy));
   const shown = render(as, {

@@ -35,6 +35,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "review/draft": "draft-file",
   "review/draft/names": "told",
   "review/draft/names/kinds": "table",
+  "redaction/parts": "boundary",
   "redaction/web": "redaction",
   "report/several": "coverage",
   rules: "parse",

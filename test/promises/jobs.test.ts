@@ -124,13 +124,14 @@ describe("many threads", () => {
           const many = await redactingInParts(all, how)(pieces);
           shared += many.parts;
           expect(placeOf(many.error)).toBe(placeOf(one.error));
-          // Of a line or a record past the limit, as much comes out before its error as has been read.
-          const isAlike = given.maxValueBytes !== undefined && one.error !== undefined ? isStart : isEqual;
+          // Of a line or a record past the limit, as much comes out before its error as has been read; outside of records, the white space.
+          const isSame = given.maxValueBytes === undefined ? isTrimmedEqual : isStart;
+          const isAlike = one.error === undefined ? isEqual : isSame;
           expect(isAlike(one.output, many.output), "the output").toBe(true);
           if (one.error === undefined) expect(JSON.stringify(many.report)).toBe(JSON.stringify(one.report));
         },
       ),
-      { numRuns: runCount(format === "json" ? 120 : 60) },
+      { numRuns: runCount(format === "json" ? 120 : 60), endOnFailure: true },
     );
     expect(shared).toBeGreaterThan(20);
   });
@@ -138,6 +139,10 @@ describe("many threads", () => {
 
 function isEqual(a: Buffer, b: Buffer): boolean {
   return a.equals(b);
+}
+
+function isTrimmedEqual(a: Buffer, b: Buffer): boolean {
+  return a.toString("latin1").trimEnd() === b.toString("latin1").trimEnd();
 }
 
 /** Whether one of them is how the other one begins. */

@@ -17,11 +17,11 @@ const FEWEST = 2;
 export interface Sequence {
   /** How many containers are open around them. */
   readonly depth: number;
-  /** What opens these, without anything that stands in them before: `{"data":[`. */
-  readonly opening: string;
+  /** The way from the document to the array: names of members, and null for an element. */
+  readonly path: readonly (string | null)[];
 }
 
-const DOCUMENTS: Sequence = Object.freeze({ depth: 0, opening: "" });
+const DOCUMENTS: Sequence = Object.freeze({ depth: 0, path: [] });
 
 /** The outermost sequence that the walk is in; undefined: there is none yet, or it may not be cut. */
 export function sequenceAt(core: GrownCore): Sequence | undefined {
@@ -32,7 +32,7 @@ export function sequenceAt(core: GrownCore): Sequence | undefined {
   if (array === undefined) return undefined;
   const { tree } = core;
   const element = tree.at(tree.element(array.node.pointer, array.ordinal));
-  return mayBeCut(around, element) ? { depth: around.length, opening: openingOf(around) } : undefined;
+  return mayBeCut(around, element) ? { depth: around.length, path: pathOf(around) } : undefined;
 }
 
 /** Whether the walk is between two of them, and nothing of what it has read waits. */
@@ -61,7 +61,7 @@ function levelIndex(levels: readonly Level[], i: number): number {
 }
 
 /**
- * Whether elements may be walked with nothing known but what opens the containers around them: none of these is taken or held, nothing
+ * Whether elements may be walked with nothing known but the path of their array: no container around them is taken or held, nothing
  * depends on which element it is, and whatever depends on a record is inside of one.
  */
 function mayBeCut(around: readonly Open[], element: PathNode): boolean {
@@ -82,7 +82,6 @@ function isOpenPlain({ label, candidate, keyEntry, state }: PathNode): boolean {
   );
 }
 
-function openingOf(around: readonly Open[]): string {
-  const names = around.map(({ ordinal }, i) => (ordinal < 0 ? `{${JSON.stringify(around[i + 1]?.node.label)}:` : "["));
-  return names.join("");
+function pathOf(around: readonly Open[]): (string | null)[] {
+  return around.slice(1).map(({ node }, i) => ((around[i] as Open).ordinal < 0 ? node.label : null));
 }

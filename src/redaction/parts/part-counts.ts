@@ -2,17 +2,7 @@
 import type { PathNode } from "../../matcher/tree.ts";
 import { RunCounts } from "../../report/run-counts.ts";
 import type { Counted } from "../counted.ts";
-import { type PlainCounts, plainCounts } from "./plain-counts.ts";
-
-/** A node, and what has been counted there. */
-export interface VisitedNode {
-  readonly node: PathNode;
-  count: number;
-  changed: number;
-  /** Where in the whole input the node was met first: the number of the part, and how many nodes the part had met before. */
-  readonly part: number;
-  readonly place: number;
-}
+import { type PlainCounts, plainCounts, type VisitedNode } from "./plain-counts.ts";
 
 export class PartCounts {
   readonly #waiting = new Map<number, Counted>();

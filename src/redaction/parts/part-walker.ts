@@ -1,12 +1,15 @@
 /** Walks parts of an input, each by itself. What a part counted is put aside until it is known whether the part was one. */
 import type { Passed } from "../../scanner/scanner.ts";
+import { FORMATS } from "../../scanner/shared/codes.ts";
 import type { Compiled } from "../compiled.ts";
 import type { GrownCore } from "../grown-core.ts";
 import { isBetween, type Sequence } from "./boundary.ts";
 import { PartCounts } from "./part-counts.ts";
 
 const LF = 0x0a;
-const encoder = new TextEncoder();
+const OPENING = Uint8Array.of(0x5b);
+/** Where the array is the document. */
+const ARRAY: Sequence = Object.freeze({ depth: 1, path: [] });
 
 /** Takes output; the bytes are good during the call only. */
 export interface Output {
@@ -15,11 +18,13 @@ export interface Output {
 }
 
 export class PartWalker {
+  readonly #compiled: Compiled;
   readonly #core: GrownCore;
   readonly counts = new PartCounts();
 
-  constructor({ cores }: Compiled) {
-    this.#core = cores.take();
+  constructor(compiled: Compiled) {
+    this.#compiled = compiled;
+    this.#core = compiled.cores.take();
   }
 
   /**
@@ -30,41 +35,28 @@ export class PartWalker {
     const core = this.#core;
     const { scanner } = core;
     core.begin();
-    const opening = new Opening(sequence.opening, output);
+    if (sequence.depth > 0) this.#enter(sequence);
+    else scanner.core.startWalk(core.root, this.#format, this.#compiled.options.maxDepth);
     const isRight =
-      scanner.write(encoder.encode(sequence.opening), opening.take) === undefined &&
-      scanner.write(bytes, opening.take) === undefined &&
-      isBetween(core, sequence) &&
-      opening.isGone;
+      scanner.write(bytes, (some) => output.add(some)) === undefined &&
+      isBetween(core, sequence.depth === 0 ? sequence : ARRAY);
     if (!isRight) return undefined;
     this.counts.put(number, core.takeCounted());
     const afterLine = bytes.length - 1 - bytes.lastIndexOf(LF);
     return { size: bytes.length, lines: scanner.lines, afterLine, elements: scanner.core.ordinal() };
   }
-}
 
-/** Takes from the output what opens the containers around the part. */
-class Opening {
-  #left: Uint8Array;
-  readonly #output: Output;
-
-  constructor(opening: string, output: Output) {
-    this.#left = encoder.encode(opening);
-    this.#output = output;
+  get #format(): number {
+    const { format } = this.#compiled.options;
+    return FORMATS[format === "ndjson" || format === "json" ? format : "auto"];
   }
 
-  /** Whether all of it has come, as it was. */
-  get isGone(): boolean {
-    return this.#left.length === 0;
-  }
-
-  readonly take = (bytes: Uint8Array): void => {
-    const size = Math.min(this.#left.length, bytes.length);
-    if (size > 0 && this.#isNext(bytes.subarray(0, size))) this.#left = this.#left.subarray(size);
-    this.#output.add(bytes.subarray(size));
-  };
-
-  #isNext(bytes: Uint8Array): boolean {
-    return bytes.every((byte, i) => byte === this.#left[i]);
+  /** The array as a document: once it has ended, nothing may follow, so that the part is of this array and no other one. */
+  #enter({ path, depth }: Sequence): void {
+    const { scanner, tree, root } = this.#core;
+    let node = root;
+    for (const step of path) node = step === null ? tree.element(node, 0) : tree.member(node, step);
+    scanner.core.startWalk(node, FORMATS.json, this.#compiled.options.maxDepth - depth + 1);
+    scanner.write(OPENING, () => {});
   }
 }

@@ -1,7 +1,16 @@
 /** What one walker counted, as plain data that threads can hand over: nodes by their way from the document, not by their pointers. */
 import type { PathNode } from "../../matcher/tree.ts";
 import type { Counts } from "../../report/run-counts.ts";
-import type { VisitedNode } from "./part-counts.ts";
+
+/** A node, and what has been counted there. */
+export interface VisitedNode {
+  readonly node: PathNode;
+  count: number;
+  changed: number;
+  /** Where in the whole input the node was met first: the number of the part, and how many nodes the part had met before. */
+  readonly part: number;
+  readonly place: number;
+}
 
 /** What reports ask of a node's state. */
 export interface PlainState {

@@ -1,8 +1,7 @@
 /** Where in the input a run that passes over parts of it has met its nodes first: before which part. */
 import type { Counted } from "../counted.ts";
 import type { Run } from "../run.ts";
-import type { VisitedNode } from "./part-counts.ts";
-import { type PlainCounts, plainCounts } from "./plain-counts.ts";
+import { type PlainCounts, plainCounts, type VisitedNode } from "./plain-counts.ts";
 
 /** Nodes from `from` on, in the order in which the run met them. */
 interface Stretch {

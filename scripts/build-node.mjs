@@ -45,7 +45,7 @@ function plain(code) {
 
 /** They bring what most runs do not need. */
 const ALONE =
-  /^cli\/(main|output-check|arguments\/help|commands\/verify|io\/key-source)\.ts$|^review\/diff\/model-patch\.ts$/;
+  /^cli\/(main|lanes\/lane-main|output-check|arguments\/help|commands\/verify|io\/key-source)\.ts$|^review\/diff\/model-patch\.ts$/;
 
 /** What a program imports. */
 const ENTRIES = {
@@ -74,6 +74,7 @@ const CHUNKS = [
   },
   { chunk: "programs", starts: Object.values(ENTRIES) },
   { chunk: "command-line", starts: [...files("cli/run.ts"), ...commands("redact", "key")] },
+  { chunk: "lanes", named: /^cli\/lanes\// },
   { chunk: "command-line", named: /^cli\/(io\/|[a-z-]+\.ts$)/ },
   {
     chunk: "commands",
@@ -107,7 +108,8 @@ function isIn(one, { id, file, context }) {
 }
 
 const bundle = await rolldown({
-  input: { ...ENTRIES, "cli/main": join(src, "cli", "main.ts") },
+  // Threads begin with a file of their own, beside that of what starts them.
+  input: { ...ENTRIES, "cli/main": join(src, "cli/main.ts"), "node/lane-main": join(src, "cli/lanes/lane-main.ts") },
   external: /^[^./]/,
   platform: "node",
   preserveEntrySignatures: "allow-extension",

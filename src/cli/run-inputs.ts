@@ -1,12 +1,13 @@
 /** Reads all inputs of a command, has it answer, and prints what was not read, whatever the command. */
 import type { Settings } from "./arguments/settings.ts";
 import { EXIT, OutputClosed, sayFailure } from "./failure.ts";
-import { InputRun } from "./input-run.ts";
-import type { Inputs } from "./io/input.ts";
+import { InputRun, type Progress, type Reads } from "./input-run.ts";
+import type { Input, Inputs } from "./io/input.ts";
 import { Interrupted } from "./io/interruption.ts";
 import { exitWith, type NotRead, sayNotRead, sayUnread, warnOfSkipped } from "./io/not-read.ts";
-import type { Writes } from "./io/open-target.ts";
+import { targetsOf, type Writes } from "./io/open-target.ts";
 import type { Batch } from "./io/outputs.ts";
+import { stderrIsTerminal } from "./messages.ts";
 import type { Work } from "./work.ts";
 
 export interface Reading {
@@ -15,14 +16,16 @@ export interface Reading {
   readonly batches: readonly Batch[];
   readonly work: Work;
   readonly writes: Writes;
+  /** Reads them in place of this thread. */
+  readonly lanes?: Reads | undefined;
   /** Answers, after all inputs or the first that went wrong; `ended` is the exit code so far. Returns the exit code. */
   readonly answer: (ended: number, notRead: readonly NotRead[]) => Promise<number>;
 }
 
 /** Returns the exit code. @throws Interrupted, and what `answer` throws */
-export async function runInputs({ settings, found, batches, work, writes, answer }: Reading): Promise<number> {
-  const run = new InputRun(work, settings, writes);
-  const ended = await exitCodeOf(run, batches);
+export async function runInputs({ settings, found, batches, answer, ...reading }: Reading): Promise<number> {
+  const run = reading.lanes ?? new InputRun(reading.work, settings, targetsOf(reading.writes));
+  const ended = await exitCodeOf(run, batches, await progressOf(found.inputs, settings));
   const notRead = [...found.notRead, ...run.notRead];
   try {
     return exitWith(await answer(ended, notRead), notRead);
@@ -34,9 +37,9 @@ export async function runInputs({ settings, found, batches, work, writes, answer
 }
 
 /** Prints what went wrong, if anything did. @throws Interrupted */
-async function exitCodeOf(run: InputRun, batches: readonly Batch[]): Promise<number> {
+async function exitCodeOf(run: Reads, batches: readonly Batch[], progress: Progress | undefined): Promise<number> {
   try {
-    await run.read(batches);
+    await run.read(batches, progress);
     return EXIT.DONE;
   } catch (error) {
     if (error instanceof Interrupted) throw error;
@@ -45,4 +48,12 @@ async function exitCodeOf(run: InputRun, batches: readonly Batch[]): Promise<num
     sayUnread(run.unread);
     return exit;
   }
+}
+
+/** undefined where none is to be shown. */
+async function progressOf(inputs: readonly Input[], { progress, quiet }: Settings): Promise<Progress | undefined> {
+  if (!(progress ?? (!quiet && stderrIsTerminal()))) return undefined;
+  const total = inputs.every(({ regular }) => regular) ? inputs.reduce((sum, { size }) => sum + size, 0) : Number.NaN;
+  const { Progress } = await import("./io/progress.ts");
+  return new Progress(total);
 }

@@ -13,6 +13,7 @@ import { watchSignals } from "../io/interruption.ts";
 import { exitOf, exitWith } from "../io/not-read.ts";
 import { planOutputs } from "../io/outputs.ts";
 import { writeAnswer } from "../io/write-answer.ts";
+import { lanesFor } from "../lanes/worth.ts";
 import type { OutputCheck } from "../output-check.ts";
 import type { PatchFile } from "../patch-file.ts";
 import { type RejectNames, rejectNamesIn, sayRejected } from "../rejected.ts";
@@ -22,7 +23,7 @@ import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";
 import { warnOf, warnOfOptions } from "../warnings.ts";
 import { MergedWork, type Work } from "../work.ts";
-import { withPackCheck } from "../wrong-pack.ts";
+import { checkingPacks, packsCompared } from "../wrong-pack.ts";
 import { type Command, FILES } from "./command.ts";
 
 export const redact: Command = {
@@ -122,10 +123,10 @@ async function run(given: Arguments): Promise<number> {
     merge: mergeReports,
   });
   const beside = [patch, rejects, check].filter((one) => one !== undefined);
-  const work = await withPackCheck(
+  const packs = await packsCompared(settings, options);
+  const work = await checkingPacks(
     beside.reduce<Work>((inner, one) => one.beside(inner), done),
-    settings,
-    options,
+    packs,
   );
   const found = await findInputs(settings.files, settings);
   const others = [reportName, patch?.name, ...(rejects?.names ?? [])].filter((name) => name !== undefined);
@@ -152,7 +153,10 @@ async function run(given: Arguments): Promise<number> {
   try {
     await patch?.open();
     await rejects?.open(found.inputs.length);
-    return await runInputs({ settings, found, batches, work, writes, answer });
+    // What is written or checked beside the outputs goes along all inputs, one after another.
+    const isAlone = beside.length === 0;
+    const lanes = isAlone ? await lanesFor(batches, { settings, options, packs, writes, sum: done }) : undefined;
+    return await runInputs({ settings, found, batches, work, writes, lanes, answer });
   } finally {
     await patch?.discard();
     await reportFile?.discard();

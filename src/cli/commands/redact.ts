@@ -11,6 +11,7 @@ import { saveEach } from "../io/beside-writer.ts";
 import { findInputs } from "../io/inputs.ts";
 import { watchSignals } from "../io/interruption.ts";
 import { exitOf, exitWith } from "../io/not-read.ts";
+import type { Writes } from "../io/open-target.ts";
 import { planOutputs } from "../io/outputs.ts";
 import { writeAnswer } from "../io/write-answer.ts";
 import { lanesFor } from "../lanes/worth.ts";
@@ -134,7 +135,7 @@ async function run(given: Arguments): Promise<number> {
   await warnOfOptions(options, settings.quiet);
   watchSignals();
   const reportFile = reportName === undefined ? undefined : await openReport(reportName);
-  const writes = given.flag("dry-run") ? "nothing" : "all";
+  const writes: Writes = given.flag("dry-run") ? "nothing" : "all";
   const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead) => {
     const rejected = sayRejected(done.report.inputs);
     const exit = exitWith(exitOf([ended, rejected > 0 ? EXIT.INPUT : EXIT.DONE]), notRead);
@@ -153,9 +154,10 @@ async function run(given: Arguments): Promise<number> {
   try {
     await patch?.open();
     await rejects?.open(found.inputs.length);
-    // What is written or checked beside the outputs goes along all inputs, one after another.
-    const isAlone = beside.length === 0;
-    const lanes = isAlone ? await lanesFor(batches, { settings, options, packs, writes, sum: done }) : undefined;
+    // What is written beside the outputs goes along all inputs, one after another.
+    const isInOrder = patch !== undefined || rejects !== undefined;
+    const wanted = { settings, options, packs, writes, sum: done, check };
+    const lanes = isInOrder ? undefined : await lanesFor(batches, wanted);
     return await runInputs({ settings, found, batches, work, writes, lanes, answer });
   } finally {
     await patch?.discard();

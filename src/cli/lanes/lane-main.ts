@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { useCoreModule } from "../../scanner/core.ts";
 import { handMessagesTo } from "../messages.ts";
 import type { LaneMessage, LaneSession, LaneTask } from "./lane.ts";
-import { redactFile } from "./lane-work.ts";
+import { LaneWork } from "./lane-work.ts";
 
 /** So many bytes are told at once. */
 const TOLD_BYTES = 4 * 1024 ** 2;
@@ -37,10 +37,11 @@ function begin(session: LaneSession): void {
     said = "";
     return taken;
   };
+  const work = new LaneWork(session);
   const progress = telling();
   // What it does not catch ends the thread; the main thread is told, and says where.
   parentPort?.on("message", async (task: LaneTask) => {
-    tell({ answer: await redactFile(task, session, takeMessages, progress) });
+    tell({ answer: await work.redact(task, { takeMessages, progress }) });
   });
 }
 

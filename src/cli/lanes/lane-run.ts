@@ -1,5 +1,6 @@
 /** Reads the inputs of a run in lanes; what they come to is taken in the order of the inputs, as from one thread. */
 import type { Report } from "../../report/report.ts";
+import type { VerifyReport } from "../../verify/report.ts";
 import type { Settings } from "../arguments/settings.ts";
 import { EXIT, FailedElsewhere, NoRecords } from "../failure.ts";
 import type { Progress, Reads } from "../input-run.ts";
@@ -20,10 +21,18 @@ export interface Sum {
   readonly records: number;
 }
 
+/** What all outputs, read again, add up to. */
+export interface Check {
+  add(report: VerifyReport): void;
+  /** @throws NotClean */
+  ask(): void;
+}
+
 export interface LaneRunParts {
   readonly settings: Pick<Settings, "requireInput">;
   readonly writes: Writes;
   readonly sum: Sum;
+  readonly check: Check | undefined;
   readonly lanes: readonly Lane[];
   /** In place of one that has died; undefined where there is none. */
   readonly newLane: () => Lane | undefined;
@@ -83,21 +92,23 @@ export class LaneRun implements Reads {
 
   /** As if it had been redacted just now. */
   async #take(batch: Batch, done: Done | NotOpened, isLast: boolean): Promise<void> {
-    const { settings, sum, writes } = this.#parts;
+    const { settings, sum, check, writes } = this.#parts;
     if (writes !== "nothing" && batch.target !== undefined) await this.#outputs.reach(batch.target);
     if ("error" in done) throw done.error;
     this.#note(batch, done.answer);
     if (done.answer.failure !== undefined) throw new FailedElsewhere(done.answer.failure);
+    check?.ask();
     if (isLast && settings.requireInput && sum.records === 0) throw new NoRecords();
     stopIfInterrupted();
     if (done.output !== undefined) await this.#outputs.commit(done.output);
   }
 
-  #note({ inputs }: Batch, { said, report, notRead }: LaneAnswer): void {
+  #note({ inputs }: Batch, { said, report, verified, notRead }: LaneAnswer): void {
     this.#unread--;
     this.#current = inputs[0] && printedName(inputs[0]);
     writeError(said);
     this.#notRead.push(...notRead);
     if (report !== undefined) this.#parts.sum.add(report);
+    if (verified !== undefined) this.#parts.check?.add(verified);
   }
 }

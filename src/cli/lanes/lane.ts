@@ -6,6 +6,7 @@
  */
 import type { RedactOptions } from "../../redaction/options/options.ts";
 import type { Report } from "../../report/report.ts";
+import type { VerifyReport } from "../../verify/report.ts";
 import type { Settings } from "../arguments/settings.ts";
 import type { Packed } from "../io/compression/formats.ts";
 import type { Input } from "../io/input.ts";
@@ -21,6 +22,8 @@ export interface LaneSession {
   /** undefined where no packs are compared with the inputs. */
   readonly packs: PackChecking | undefined;
   readonly core: WebAssembly.Module;
+  /** Whether what is written is read again. */
+  readonly verifies: boolean;
 }
 
 /** One file. */
@@ -35,6 +38,8 @@ export interface LaneTask {
 export interface LaneAnswer {
   /** Absent where it was not begun. */
   readonly report?: Report | undefined;
+  /** Absent where nothing was to be read again. */
+  readonly verified?: VerifyReport | undefined;
   readonly notRead: readonly NotRead[];
   /** The messages on the way, as they would stand on stderr. */
   readonly said: string;

@@ -8,7 +8,7 @@ import type { Reads } from "../input-run.ts";
 import type { Writes } from "../io/open-target.ts";
 import type { PackChecking } from "../pack-check.ts";
 import type { Lane, LaneSession } from "./lane.ts";
-import { LaneRun, type Sum } from "./lane-run.ts";
+import { type Check, LaneRun, type Sum } from "./lane-run.ts";
 import { WorkerLane } from "./worker-lane.ts";
 
 export interface LanesWanted {
@@ -17,21 +17,28 @@ export interface LanesWanted {
   readonly packs: PackChecking | undefined;
   readonly writes: Writes;
   readonly sum: Sum;
+  readonly check: Check | undefined;
 }
 
 /** undefined where not one thread can be had. */
-export function startLanes(count: number, { settings, options, packs, writes, sum }: LanesWanted): Reads | undefined {
-  const session = sessionOf(options, packs, settings);
+export function startLanes(count: number, wanted: LanesWanted): Reads | undefined {
+  const session = sessionOf(wanted);
   const lanes = Array.from({ length: count }, () => laneOf(session)).filter((lane) => lane !== undefined);
   if (lanes.length === 0) return undefined;
-  return new LaneRun({ settings, writes, sum, lanes, newLane: () => laneOf(session) });
+  return new LaneRun({ ...wanted, lanes, newLane: () => laneOf(session) });
 }
 
-function sessionOf(given: RedactOptions, packs: PackChecking | undefined, settings: Settings): LaneSession {
+function sessionOf({ settings, options: given, packs, check }: LanesWanted): LaneSession {
   const { key } = given;
   // Copies: bytes that share their memory with others would take that memory along.
   const options = key === undefined ? given : { ...given, key: keysIn(key) };
-  return { settings, options, packs: packs && { ...packs, options }, core: coreModule() };
+  return {
+    settings,
+    options,
+    packs: packs && { ...packs, options },
+    core: coreModule(),
+    verifies: check !== undefined,
+  };
 }
 
 /** undefined where no thread can be had: there may be too many of them, or Node may have been told to allow none. */

@@ -16,7 +16,9 @@ export class WorkerLane implements Lane {
 
   /** @throws where no thread can be had */
   constructor(session: LaneSession) {
-    this.#worker = new Worker(new URL("./lane-main.js", import.meta.url), { workerData: session });
+    // Lanes print nothing; else Node would open stdout for them, and change how it blocks for whoever shares it.
+    const options = { workerData: session, stdout: true, stderr: true };
+    this.#worker = new Worker(new URL("./lane-main.js", import.meta.url), options);
     this.#worker.on("message", (message: LaneMessage) => this.#hear(message));
     this.#worker.on("error", (error: unknown) => this.#note(error));
     this.#worker.on("messageerror", (error) => {

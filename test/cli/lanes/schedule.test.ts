@@ -94,9 +94,9 @@ describe("lanes are of use", () => {
     ["none for one thread", 1, batchesOf(1, 1), 1],
     ["not more than files", 9, batchesOf(1, 1), 2],
     ["none for one file", 9, batchesOf(999 * MIB), 1],
-    ["none where little is to be done", undefined, batchesOf(MIB, MIB), 1],
+    ["none where little is to be done", undefined, batchesOf(60 * MIB, 60 * MIB), 1],
     ["as many as cores where much is", undefined, batchesOf(...Array(40).fill(25 * MIB)), 8],
-    ["fewer where less is", undefined, batchesOf(50 * MIB, 50 * MIB, 1), 3],
+    ["fewer where less is", undefined, batchesOf(150 * MIB, 50 * MIB, 1, 1), 3],
     ["also for many small files", undefined, batchesOf(...Array(500).fill(1000)), 8],
   ])("%s", (_, jobs, batches, count) => {
     expect(laneCount(jobs, batches, 8)).toBe(count);

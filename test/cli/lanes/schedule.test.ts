@@ -97,7 +97,7 @@ describe("lanes are of use", () => {
     ["none where little is to be done", undefined, batchesOf(60 * MIB, 60 * MIB), 1],
     ["as many as cores where much is", undefined, batchesOf(...Array(40).fill(25 * MIB)), 8],
     ["fewer where less is", undefined, batchesOf(150 * MIB, 50 * MIB, 1, 1), 3],
-    ["also for many small files", undefined, batchesOf(...Array(500).fill(1000)), 8],
+    ["also for many small files", undefined, batchesOf(...Array(600).fill(1000)), 8],
   ])("%s", (_, jobs, batches, count) => {
     expect(laneCount(jobs, batches, 8)).toBe(count);
   });

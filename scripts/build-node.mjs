@@ -46,7 +46,7 @@ function plain(code) {
 
 /** They bring what most runs do not need. */
 const ALONE =
-  /^cli\/(main|jobs\/job-main|output-check|arguments\/help|commands\/verify|io\/key-source)\.ts$|^review\/diff\/model-patch\.ts$/;
+  /^cli\/(main|lanes\/lane-main|jobs\/job-main|output-check|arguments\/help|commands\/verify|io\/key-source)\.ts$|^review\/diff\/model-patch\.ts$/;
 
 /** What a program imports. */
 const ENTRIES = {
@@ -76,7 +76,8 @@ const CHUNKS = [
   },
   { chunk: "programs", starts: Object.values(ENTRIES) },
   { chunk: "command-line", starts: [...files("cli/run.ts"), ...commands("redact", "key")] },
-  { chunk: "command-line", named: /^cli\/(io\/|jobs\/jobs-for|[a-z-]+\.ts$)/ },
+  { chunk: "lanes", named: /^cli\/lanes\/(?!worth)/ },
+  { chunk: "command-line", named: /^cli\/(io\/|jobs\/jobs-for|lanes\/worth|[a-z-]+\.ts$)/ },
   {
     chunk: "commands",
     starts: [...commands("scan", "verify", "reveal"), ...files("cli/output-check.ts", "pages/report-page.ts")],
@@ -109,7 +110,13 @@ function isIn(one, { id, file, context }) {
 }
 
 const bundle = await rolldown({
-  input: { ...ENTRIES, "cli/main": join(src, "cli", "main.ts"), "cli/job": join(src, "cli", "jobs", "job-main.ts") },
+  // Threads begin with files of their own, beside those of what starts them.
+  input: {
+    ...ENTRIES,
+    "cli/main": join(src, "cli/main.ts"),
+    "node/job-main": join(src, "cli/jobs/job-main.ts"),
+    "node/lane-main": join(src, "cli/lanes/lane-main.ts"),
+  },
   external: /^[^./]/,
   platform: "node",
   preserveEntrySignatures: "allow-extension",

@@ -68,6 +68,19 @@ export function isOfInput(error: unknown): error is InputError | WrongCompressio
   return error instanceof InputError || error instanceof WrongCompression;
 }
 
+/** What went wrong in another thread, as that one would say it. */
+export class FailedElsewhere extends Error {
+  override readonly name = "FailedElsewhere";
+  readonly exit: number;
+  readonly text: string;
+
+  constructor({ exit, text }: Pick<FailedElsewhere, "exit" | "text">) {
+    super();
+    this.exit = exit;
+    this.text = text;
+  }
+}
+
 /** The reader of the output has gone away: the end of the run, and no failure. */
 export class OutputClosed extends Error {
   override readonly name = "OutputClosed";
@@ -76,9 +89,15 @@ export class OutputClosed extends Error {
 /** Prints what went wrong, in `input` if it is known; returns the exit code. */
 export async function sayFailure(error: unknown, input = "input"): Promise<number> {
   if (error instanceof RuleError) return sayWrongRules(error);
+  if (error instanceof FailedElsewhere) return sayAgain(error);
   const [exit, message] = exitAndMessage(error, input);
   say(message);
   if (error instanceof NotClean) writeError(error.where);
+  return exit;
+}
+
+function sayAgain({ exit, text }: FailedElsewhere): number {
+  writeError(text);
   return exit;
 }
 
@@ -91,7 +110,12 @@ function exitAndMessage(error: unknown, input: string): readonly [exit: number, 
   }
   if (error instanceof NotClean) return [EXIT.NO, `--verify: ${error.message}`];
   if (error instanceof UsageError) return [EXIT.USAGE, usageText(error, input)];
-  return [EXIT.INTERNAL, `internal error (${internalPlace(error)}); please report it`];
+  return [EXIT.INTERNAL, internalMessage(error)];
+}
+
+/** Of what nobody foresaw. */
+export function internalMessage(error: unknown): string {
+  return `internal error (${internalPlace(error)}); please report it`;
 }
 
 /** The message in the words of the command line. */

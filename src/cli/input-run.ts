@@ -5,51 +5,60 @@ import type { Input } from "./io/input.ts";
 import { Interrupted, stopIfInterrupted } from "./io/interruption.ts";
 import type { NotRead } from "./io/not-read.ts";
 import { type ContentReader, openInput, printedName, reading } from "./io/open-input.ts";
-import { openTarget, type Writes } from "./io/open-target.ts";
+import type { OpenTarget } from "./io/open-target.ts";
 import { OutputWriter } from "./io/output-writer.ts";
 import type { Batch } from "./io/outputs.ts";
 import { Joint } from "./joint.ts";
-import { stderrIsTerminal, warn } from "./messages.ts";
+import { warn } from "./messages.ts";
 import { type FileState, stateOf } from "./ranges/file-state.ts";
 import type { InputFacts, Work } from "./work.ts";
 
-type Progress = import("./io/progress.ts").Progress;
+/** Told how many bytes have been read. */
+export type Progress = Pick<import("./io/progress.ts").Progress, "add" | "clear">;
 
-export class InputRun {
+/** What reads the inputs of a command. */
+export interface Reads {
+  /** Stops at the first error. */
+  read(batches: readonly Batch[], progress?: Progress): Promise<void>;
+  /** Inputs of folders that could not be read after all. */
+  readonly notRead: readonly NotRead[];
+  /** How many inputs have not been begun. */
+  readonly unread: number;
+  /** The input that was read last. */
+  readonly current: string | undefined;
+}
+
+export class InputRun implements Reads {
   readonly #work: Work;
   readonly #settings: Settings;
-  readonly #writes: Writes;
+  readonly #open: OpenTarget;
   #current: Input | undefined;
   #unread = 0;
   #progress: Progress | undefined;
   readonly #notRead: NotRead[] = [];
 
-  constructor(work: Work, settings: Settings, writes: Writes) {
+  constructor(work: Work, settings: Settings, open: OpenTarget) {
     this.#work = work;
     this.#settings = settings;
-    this.#writes = writes;
+    this.#open = open;
   }
 
-  /** Inputs of folders that could not be read after all. */
   get notRead(): readonly NotRead[] {
     return this.#notRead;
   }
 
-  /** How many inputs have not been begun. */
   get unread(): number {
     return this.#unread;
   }
 
-  /** The input that was read last. */
   get current(): string | undefined {
     return this.#current && printedName(this.#current);
   }
 
-  /** Stops at the first error. @throws InputError, NoRecords, WrongPack, FileError, NotClean, OutputClosed, Interrupted */
-  async read(batches: readonly Batch[]): Promise<void> {
-    const inputs = batches.flatMap((batch) => batch.inputs);
-    this.#unread = inputs.length;
-    this.#progress = await progressOf(inputs, this.#settings);
+  /** @throws InputError, NoRecords, WrongPack, FileError, NotClean, OutputClosed, Interrupted */
+  async read(batches: readonly Batch[], progress?: Progress): Promise<void> {
+    this.#unread = batches.reduce((sum, { inputs }) => sum + inputs.length, 0);
+    this.#progress = progress;
     try {
       for (const batch of batches) await this.#readBatch(batch, batch === batches.at(-1));
     } finally {
@@ -58,7 +67,7 @@ export class InputRun {
   }
 
   async #readBatch(batch: Batch, last: boolean): Promise<void> {
-    const output = await openTarget(batch, this.#writes);
+    const output = await this.#open(batch);
     const writer = new OutputWriter(output, batch.packing?.());
     const joint = new Joint(writer.add, this.#settings.options.format);
     let read = 0;
@@ -131,12 +140,4 @@ function rangeOf({ range }: Input, file: FileState | undefined): InputFacts | un
 /** undefined where it was not compressed. */
 function packedAs(reader: ContentReader | undefined): InputFacts | undefined {
   return reader?.compression && { compression: reader.compression, compressedBytes: reader.passed };
-}
-
-/** undefined where none is to be shown. */
-async function progressOf(inputs: readonly Input[], { progress, quiet }: Settings): Promise<Progress | undefined> {
-  if (!(progress ?? (!quiet && stderrIsTerminal()))) return undefined;
-  const total = inputs.every(({ regular }) => regular) ? inputs.reduce((sum, { size }) => sum + size, 0) : Number.NaN;
-  const { Progress } = await import("./io/progress.ts");
-  return new Progress(total);
 }

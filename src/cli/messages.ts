@@ -16,8 +16,19 @@ export function warn(message: string, quiet: boolean): void {
   if (!quiet) say(`warning: ${message}`);
 }
 
+let takesText: (text: string) => void = writeNow;
+
+/** Hands what would be written on stderr to `take` instead: in a thread whose messages wait for their turn. */
+export function handMessagesTo(take: (text: string) => void): void {
+  takesText = take;
+}
+
 /** Writes the text as it is. If nobody reads stderr, the exit code has to be enough. */
 export function writeError(text: string): void {
+  takesText(text);
+}
+
+function writeNow(text: string): void {
   const bytes = Buffer.from(text);
   let at = 0;
   for (let tries = 0; at < bytes.length && tries < MOST_TRIES; ) {

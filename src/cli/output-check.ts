@@ -2,6 +2,8 @@
 import { InputError } from "../errors/errors.ts";
 import { renderText } from "../pages/text-table.ts";
 import { keptText, leftIn, verifyPage } from "../pages/verify-page.ts";
+import type { PassedOver, VerifyReport } from "../verify/report.ts";
+import { sum } from "../verify/text-check.ts";
 import { Verifier, type VerifyOptions } from "../verify/verifier.ts";
 import { NotClean } from "./failure.ts";
 import type { Taker } from "./io/output-writer.ts";
@@ -10,6 +12,8 @@ import { type Conversion, type Work, within } from "./work.ts";
 
 export class OutputCheck {
   readonly #verifier: Verifier;
+  /** Where other threads read the inputs: what they found. */
+  #elsewhere: VerifyReport | undefined;
 
   /** `options`: those of the run. */
   constructor(options: VerifyOptions) {
@@ -18,8 +22,22 @@ export class OutputCheck {
 
   /** The same work; what it writes is also checked. */
   beside(work: Work): Work {
-    const ask = () => this.#ask();
-    return within(work, { around: (conversion, name) => this.#both(conversion, name), check: ask });
+    return within(this.reading(work), { around: (conversion) => conversion, check: () => this.ask() });
+  }
+
+  /** The same work; what it writes is also read, and nobody asks yet what was found. */
+  reading(work: Work): Work {
+    return within(work, { around: (conversion, name) => this.#both(conversion, name) });
+  }
+
+  /** What the next input came to, which was read elsewhere. */
+  add(report: VerifyReport): void {
+    this.#elsewhere = together(this.report, report);
+  }
+
+  /** Of all inputs so far. */
+  get report(): VerifyReport {
+    return this.#elsewhere ?? this.#verifier.report;
   }
 
   #both(conversion: Conversion, input: string): Conversion {
@@ -44,15 +62,15 @@ export class OutputCheck {
   }
 
   /** @throws NotClean where something is left in what was written so far. */
-  #ask(): void {
-    const { report } = this.#verifier;
+  ask(): void {
+    const { report } = this;
     const count = leftIn(report);
     if (count > 0) throw new NotClean(`${count} left in the output`, renderText(verifyPage(report)));
   }
 
   /** After all inputs, also with --quiet: what a rule file keeps may be what you look for. */
   sayKept(): void {
-    const kept = keptText(this.#verifier.report.passedOver.kept);
+    const kept = keptText(this.report.passedOver.kept);
     if (kept !== undefined) say(`warning: --verify: nothing is left but what is kept by name: ${kept}`);
   }
 }
@@ -65,4 +83,24 @@ function readable(work: () => void): void {
     if (!(error instanceof InputError)) throw error;
     throw new NotClean(`the output cannot be read again: ${error.code}: ${error.message}`);
   }
+}
+
+/** Only in the last input can anything be left: the run goes no further. */
+function together(before: VerifyReport, last: VerifyReport): VerifyReport {
+  const { kept, unlisted, standIn } = last.passedOver;
+  return {
+    ...last,
+    inputs: [...before.inputs, ...last.inputs],
+    records: before.records + last.records,
+    passedOver: {
+      kept: passedBoth(before.passedOver.kept, kept),
+      unlisted: passedBoth(before.passedOver.unlisted, unlisted),
+      standIn: passedBoth(before.passedOver.standIn, standIn),
+    },
+    limits: { ...last.limits, heldTooLong: before.limits.heldTooLong + last.limits.heldTooLong },
+  };
+}
+
+function passedBoth(a: PassedOver, b: PassedOver): PassedOver {
+  return { values: a.values + b.values, ...sum(a, b) };
 }

@@ -1,12 +1,13 @@
 /** Reads all inputs of a command, has it answer, and prints what was not read, whatever the command. */
 import type { Settings } from "./arguments/settings.ts";
 import { EXIT, OutputClosed, sayFailure } from "./failure.ts";
-import { InputRun } from "./input-run.ts";
-import type { Inputs } from "./io/input.ts";
+import { InputRun, type Progress, type Reads } from "./input-run.ts";
+import type { Input, Inputs } from "./io/input.ts";
 import { Interrupted } from "./io/interruption.ts";
 import { exitWith, type NotRead, sayNotRead, sayUnread, warnOfSkipped } from "./io/not-read.ts";
-import type { Writes } from "./io/open-target.ts";
+import { targetsOf, type Writes } from "./io/open-target.ts";
 import type { Batch } from "./io/outputs.ts";
+import { stderrIsTerminal } from "./messages.ts";
 import type { Work } from "./work.ts";
 
 export interface Reading {
@@ -15,6 +16,8 @@ export interface Reading {
   readonly batches: readonly Batch[];
   readonly work: Work;
   readonly writes: Writes;
+  /** Reads them in place of this thread. */
+  readonly lanes?: Reads | undefined;
   /**
    * Answers, after all inputs or the first that went wrong; `ended` is the exit code so far, and `whole` says that nobody went away
    * before the output ended. Returns the exit code.
@@ -23,9 +26,9 @@ export interface Reading {
 }
 
 /** Returns the exit code. @throws Interrupted, and what `answer` throws */
-export async function runInputs({ settings, found, batches, work, writes, answer }: Reading): Promise<number> {
-  const run = new InputRun(work, settings, writes);
-  const ended = await endOf(run, batches);
+export async function runInputs({ settings, found, batches, answer, ...reading }: Reading): Promise<number> {
+  const run = reading.lanes ?? new InputRun(reading.work, settings, targetsOf(reading.writes));
+  const ended = await endOf(run, batches, await progressOf(found.inputs, settings));
   const notRead = [...found.notRead, ...run.notRead];
   try {
     return exitWith(await answer(ended.exit, notRead, ended.whole), notRead);
@@ -37,9 +40,9 @@ export async function runInputs({ settings, found, batches, work, writes, answer
 }
 
 /** Prints what went wrong, if anything did. @throws Interrupted */
-async function endOf(run: InputRun, batches: readonly Batch[]): Promise<{ exit: number; whole: boolean }> {
+async function endOf(run: Reads, batches: readonly Batch[], progress: Progress | undefined) {
   try {
-    await run.read(batches);
+    await run.read(batches, progress);
     return { exit: EXIT.DONE, whole: true };
   } catch (error) {
     if (error instanceof Interrupted) throw error;
@@ -48,4 +51,12 @@ async function endOf(run: InputRun, batches: readonly Batch[]): Promise<{ exit: 
     sayUnread(run.unread);
     return { exit, whole: false };
   }
+}
+
+/** undefined where none is to be shown. */
+async function progressOf(inputs: readonly Input[], { progress, quiet }: Settings): Promise<Progress | undefined> {
+  if (!(progress ?? (!quiet && stderrIsTerminal()))) return undefined;
+  const total = inputs.every(({ regular }) => regular) ? inputs.reduce((sum, { size }) => sum + size, 0) : Number.NaN;
+  const { Progress } = await import("./io/progress.ts");
+  return new Progress(total);
 }

@@ -68,7 +68,12 @@ export class MergedWork<C extends Conversion, R extends WithInputs> implements W
   end(name: string, facts: InputFacts): void {
     const report = this.#way.reportOf(this.#current);
     const inputs = report.inputs.map((input) => ({ ...input, name, ...facts }));
-    this.report = this.#way.merge([this.report, { ...report, inputs }]);
+    this.add({ ...report, inputs });
+  }
+
+  /** What the next input came to, which was converted elsewhere. */
+  add(report: R): void {
+    this.report = this.#way.merge([this.report, report]);
   }
 
   get records(): number {

@@ -82,9 +82,19 @@ export interface Core {
 
 let compiled: WebAssembly.Module | undefined;
 
+/** The compiled module, which other threads can be sent. */
+export function coreModule(): WebAssembly.Module {
+  compiled ??= new WebAssembly.Module(unpackedCode(CORE_BYTES));
+  return compiled;
+}
+
+/** In a thread that was sent the module: it is not compiled once more. */
+export function useCoreModule(module: WebAssembly.Module): void {
+  compiled = module;
+}
+
 /** A new instance; the module is compiled once. */
 export function newCore(questions: CoreQuestions): Core {
-  compiled ??= new WebAssembly.Module(unpackedCode(CORE_BYTES));
-  const instance = new WebAssembly.Instance(compiled, { host: { ...questions } });
+  const instance = new WebAssembly.Instance(coreModule(), { host: { ...questions } });
   return instance.exports as unknown as Core;
 }

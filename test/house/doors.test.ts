@@ -18,6 +18,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "cli/io": "inputs",
   "cli/io/compression": "formats",
   "cli/io/folders": "folder",
+  "cli/lanes": "lane",
   cryptography: "block-cipher",
   detectors: "detector",
   "detectors/ids": "cn-resident-id",

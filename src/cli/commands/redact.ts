@@ -13,9 +13,11 @@ import { saveEach } from "../io/beside-writer.ts";
 import { findInputs } from "../io/inputs.ts";
 import { watchSignals } from "../io/interruption.ts";
 import { exitOf, exitWith } from "../io/not-read.ts";
+import type { Writes } from "../io/open-target.ts";
 import { planOutputs } from "../io/outputs.ts";
 import { writeAnswer } from "../io/write-answer.ts";
 import { jobsFor } from "../jobs/jobs-for.ts";
+import { lanesOf, lanesWorth, NO_LANES } from "../lanes/worth.ts";
 import type { OutputCheck } from "../output-check.ts";
 import type { PatchFile } from "../patch-file.ts";
 import { FileRange } from "../ranges/file-range.ts";
@@ -27,7 +29,7 @@ import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";
 import { warnOf, warnOfOptions } from "../warnings.ts";
 import { type Conversion, MergedWork, type Work } from "../work.ts";
-import { withPackCheck } from "../wrong-pack.ts";
+import { checkingPacks, packsCompared } from "../wrong-pack.ts";
 import { type Command, FILES } from "./command.ts";
 
 export const redact: Command = {
@@ -125,8 +127,19 @@ async function run(given: Arguments): Promise<number> {
   const check = given.flag("verify") ? await outputCheck(session) : undefined;
   const compiled = compiledFrom(options, nodeCiphers());
   const found = await (range ? findPart(String(settings.files[0]), range) : findInputs(settings.files, settings));
+  const others = [reportName, patch?.name, ...(rejects?.names ?? [])].filter((name) => name !== undefined);
+  const batches = await planOutputs(found.inputs, settings, others);
+  const writes: Writes = given.flag("dry-run") ? "nothing" : "all";
+  const packs = await packsCompared(settings, options);
+  await warnOfOptions(options, settings.quiet);
+  watchSignals();
+  const reportFile = reportName === undefined ? undefined : await openReport(reportName);
+  // From here on nothing may be refused any more: threads that have begun keep the program from its end.
+  // What is written beside the outputs goes along all inputs, one after another.
   const isInOrder = patch !== undefined || rejects !== undefined;
-  const jobs = isInOrder ? undefined : await jobsFor({ settings, options, compiled, inputs: found.inputs });
+  const lanes = isInOrder ? NO_LANES : await lanesWorth(batches, settings, writes);
+  const isCut = !isInOrder && lanes === NO_LANES;
+  const jobs = isCut ? await jobsFor({ settings, options, compiled, inputs: found.inputs }) : undefined;
   const done = new MergedWork<Redacting, Report>({
     make: () => {
       const run = patch?.run(options) ?? rejects?.keeping(new Run(compiled)) ?? jobs?.run() ?? new Run(compiled);
@@ -137,17 +150,10 @@ async function run(given: Arguments): Promise<number> {
     merge: mergeReports,
   });
   const beside = [patch, rejects, check].filter((one) => one !== undefined);
-  const work = await withPackCheck(
+  const work = await checkingPacks(
     beside.reduce<Work>((inner, one) => one.beside(inner), done),
-    settings,
-    options,
+    packs,
   );
-  const others = [reportName, patch?.name, ...(rejects?.names ?? [])].filter((name) => name !== undefined);
-  const batches = await planOutputs(found.inputs, settings, others);
-  await warnOfOptions(options, settings.quiet);
-  watchSignals();
-  const reportFile = reportName === undefined ? undefined : await openReport(reportName);
-  const writes = given.flag("dry-run") ? "nothing" : "all";
   const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead, whole) => {
     const rejected = sayRejected(done.report.inputs);
     const exit = exitWith(exitOf([ended, rejected > 0 ? EXIT.INPUT : EXIT.DONE]), notRead);
@@ -166,7 +172,8 @@ async function run(given: Arguments): Promise<number> {
   try {
     await patch?.open();
     await rejects?.open(found.inputs.length);
-    return await runInputs({ settings, found, batches, work, writes, answer });
+    const inLanes = await lanesOf(lanes, { settings, options, packs, writes, sum: done, check });
+    return await runInputs({ settings, found, batches, work, writes, lanes: inLanes, answer });
   } finally {
     await patch?.discard();
     await reportFile?.discard();

@@ -23,14 +23,16 @@ export function exitCodeOfSignal(signal: Signal): number {
   return EXIT_CODES[signal];
 }
 
-const cleanups = new Set<() => void>();
+type Cleanup = (interrupted: Interrupted) => void;
+
+const cleanups = new Set<Cleanup>();
 let caught: Signal | undefined;
 
 /**
  * Has `cleanup` called, synchronously, if a signal comes before the returned function is; that one returns false if it
  * was called before.
  */
-export function onInterruption(cleanup: () => void): () => boolean {
+export function onInterruption(cleanup: Cleanup): () => boolean {
   cleanups.add(cleanup);
   return () => cleanups.delete(cleanup);
 }
@@ -47,7 +49,8 @@ export function watchSignals(): void {
 function interrupt(signal: NodeJS.Signals): void {
   if (caught !== undefined) endBySignal();
   caught = signal as Signal;
-  for (const cleanup of cleanups) cleanup();
+  const interrupted = new Interrupted(caught);
+  for (const cleanup of cleanups) cleanup(interrupted);
   setTimeout(endBySignal, PATIENCE_MS).unref();
 }
 

@@ -26,6 +26,11 @@ export function temporaryFor(target: string, owner: Owner = thisProcess()): stri
   return join(dirname(target), `.scrubjay-${parts.join("-")}.tmp`);
 }
 
+/** Has `clearLeftovers` name only what is in the folder of `target` now. */
+export async function lookForLeftovers(target: string): Promise<void> {
+  await leftIn(dirname(target));
+}
+
 /** Names on stderr what earlier runs onto `target` have left, and removes what no process can be writing. */
 export async function clearLeftovers(target: string, owner: Owner = thisProcess()): Promise<void> {
   const digest = digestOf(basename(target));

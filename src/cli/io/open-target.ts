@@ -10,8 +10,14 @@ const done = async () => {};
 const NOWHERE: OutputFile = { fd: undefined, name: "", atomic: false, commit: done, discard: done };
 const TO_STDOUT: OutputFile = { ...NOWHERE, fd: STDOUT, name: "stdout" };
 
-/** @throws FileError */
-export async function openTarget({ target }: Batch, writes: Writes): Promise<OutputFile> {
+/** Opens where a batch is written. @throws FileError */
+export type OpenTarget = (batch: Batch) => Promise<OutputFile>;
+
+export function targetsOf(writes: Writes): OpenTarget {
+  return (batch) => openTarget(batch, writes);
+}
+
+async function openTarget({ target }: Batch, writes: Writes): Promise<OutputFile> {
   if (writes === "nothing") return NOWHERE;
   if (target === undefined) return TO_STDOUT;
   const { openOutput } = await import("./output-file.ts");

@@ -5,8 +5,8 @@ import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { FileError, failing, fileError } from "../failure.ts";
 import { isLink, placeOf, statusOf } from "./identity.ts";
-import { onInterruption } from "./interruption.ts";
-import { clearLeftovers, temporaryFor } from "./leftovers.ts";
+import { onInterruption, stopIfInterrupted } from "./interruption.ts";
+import { clearLeftovers, lookForLeftovers, temporaryFor } from "./leftovers.ts";
 import { makeFolders } from "./make-folders.ts";
 import type { OutputTarget } from "./output-writer.ts";
 
@@ -25,6 +25,8 @@ const truncateFile = promisify(ftruncate);
 export interface OutputFile extends OutputTarget {
   /** Written by renaming: until then, nothing is there. */
   readonly atomic: boolean;
+  /** All is written, and goes to the disk. The file takes its name later. @throws FileError */
+  close?(): Promise<void>;
   /** All is written: the file takes its name. @throws FileError */
   commit(): Promise<void>;
   /** What was written goes, if it is not committed. Never throws. */
@@ -32,27 +34,42 @@ export interface OutputFile extends OutputTarget {
 }
 
 /** With those that it stands in. @throws FileError */
-async function makeFolder(name: string): Promise<void> {
-  await makeFolders(name).catch(failing(name, "cannot be made"));
+async function makeFolder(name: string, made?: (folder: string) => void): Promise<void> {
+  await makeFolders(name, made).catch(failing(name, "cannot be made"));
 }
 
-/**
- * Its folder is made where it is missing. `ownerOnly`: for raw values; nobody else may read the file, whoever could read
- * one that was there. Any other file keeps its mode.
- *
- * @throws FileError
- */
-export async function openOutput(name: string, { ownerOnly = false } = {}): Promise<OutputFile> {
+/** How an output is opened. */
+interface Opening {
+  /** For raw values; nobody else may read the file, whoever could read one that was there. Any other file keeps its mode. */
+  readonly ownerOnly?: boolean;
+  /** Opened before its turn, which may never come: leftovers of earlier runs stay, and each folder that is made is told. */
+  readonly early?: { readonly made: (folder: string) => void } | undefined;
+}
+
+/** Its folder is made where it is missing. @throws FileError */
+export async function openOutput(name: string, { ownerOnly, early }: Opening = {}): Promise<OutputFile> {
   try {
     const status = await stat(name).catch(() => undefined);
-    if (status === undefined) await makeFolder(dirname(await placeOf(name)));
+    if (status === undefined) await makeFolder(dirname(await placeOf(name)), early?.made);
     if (status === undefined || status.isFile()) {
-      return await openBeside(name, ownerOnly ? OWNER_ONLY : status && status.mode & PERMISSIONS);
+      const target = await targetOf(name);
+      await (early ? lookForLeftovers(target) : clearLeftovers(target));
+      return await openBeside(name, target, ownerOnly ? OWNER_ONLY : status && status.mode & PERMISSIONS);
     }
     return openAsItIs(name, await openFile(name, "w"));
   } catch (error) {
     throw error instanceof FileError ? error : fileError(name, "cannot be written", error);
   }
+}
+
+/** The turn of an output has come that was opened early: what earlier runs have left beside it is named, and goes. */
+export async function clearBeside(name: string): Promise<void> {
+  await clearLeftovers(await targetOf(name));
+}
+
+/** Of a symbolic link, the file that it leads to is written, also where it is not there yet. */
+async function targetOf(name: string): Promise<string> {
+  return (await isLink(name)) ? placeOf(name) : name;
 }
 
 /** A file that is written where it stands. */
@@ -91,36 +108,53 @@ function openAsItIs(name: string, fd: number): OutputFile {
 }
 
 /** `mode`: undefined for that of a new file; else only its owner may read it while it is written. */
-async function openBeside(name: string, mode: number | undefined): Promise<OutputFile> {
-  // Of a symbolic link, the file that it leads to is written, also where it is not there yet.
-  const target = (await isLink(name)) ? await placeOf(name) : name;
-  await clearLeftovers(target);
+async function openBeside(name: string, target: string, mode: number | undefined): Promise<OutputFile> {
   const temporary = temporaryFor(target);
   const forget = onInterruption(() => remove(temporary));
   const fd = await openFile(temporary, "wx", mode === undefined ? NEW_FILE : OWNER_ONLY).catch((error: unknown) => {
     forget();
     throw error;
   });
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= closeWhole(fd, mode);
+    return closed;
+  };
   const discard = async () => {
     // After a commit there is nothing left to discard.
     if (!forget()) return;
-    await closeFile(fd).catch(() => {});
+    await (closed ?? closeFile(fd)).catch(() => {});
     remove(temporary);
   };
   const commit = async () => {
-    if (mode !== undefined) await changeMode(fd, mode);
-    await syncFile(fd);
+    await close();
     await rename(temporary, target);
     forget();
-    await closeFile(fd);
   };
-  return { fd, name, atomic: true, commit: () => commit().catch(discardAnd(name, discard)), discard };
+  const discarding = discardAnd(name, discard);
+  return {
+    ...{ fd, name, atomic: true, discard },
+    close: () => close().catch(discarding),
+    commit: () => commit().catch(discarding),
+  };
+}
+
+/** Whatever fails, it is closed. */
+async function closeWhole(fd: number, mode: number | undefined): Promise<void> {
+  try {
+    if (mode !== undefined) await changeMode(fd, mode);
+    await syncFile(fd);
+  } finally {
+    await closeFile(fd);
+  }
 }
 
 /** For a promise's failure: nothing is left of the file, and the error has its name. */
 function discardAnd(name: string, discard: () => Promise<void>) {
   return async (error: unknown): Promise<never> => {
     await discard();
+    // A signal has removed what was to be renamed.
+    stopIfInterrupted();
     throw fileError(name, "cannot be written", error);
   };
 }

@@ -17,7 +17,9 @@ export interface Batch {
   /** undefined: stdout. */
   readonly target: string | undefined;
   readonly inputs: readonly Input[];
-  /** Makes what compresses the output; absent where nothing does. */
+  /** How the output is compressed; absent where it is not. */
+  readonly packed?: Packed | undefined;
+  /** Makes what compresses it. */
   readonly packing?: (() => OutputPacking) | undefined;
 }
 
@@ -61,7 +63,7 @@ async function withPacking(batches: readonly Batch[], { output, compress }: Nami
     const { packerOf } = await import("./compression/packing.ts");
     makers.set(format, await packerOf(format));
   }
-  return batches.map((batch, i) => ({ ...batch, packing: makers.get(formats[i] as Packed) }));
+  return batches.map((batch, i) => ({ ...batch, packed: formats[i], packing: makers.get(formats[i] as Packed) }));
 }
 
 async function batchesOf(inputs: readonly Input[], { output, compress }: Naming) {

@@ -2,10 +2,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { compiledFrom } from "../../redaction/compiled-redaction.ts";
 import { nodeCiphers } from "../../redaction/node-ciphers.ts";
+import { useCoreModule } from "../../scanner/core.ts";
 import { Job } from "./job.ts";
 import type { Answer, JobData, Task } from "./messages.ts";
 
-const { options } = workerData as JobData;
+const { options, core } = workerData as JobData;
+useCoreModule(core);
 const job = new Job(compiledFrom(options, nodeCiphers()));
 
 function answer(message: Answer): void {

@@ -5,8 +5,10 @@
  * of files, and decides nothing about values.
  */
 import { Worker } from "node:worker_threads";
+import { keysIn } from "../../redaction/options/option-types.ts";
 import type { RedactOptions } from "../../redaction/options/options.ts";
 import type { PlainCounts } from "../../redaction/parts/plain-counts.ts";
+import { coreModule } from "../../scanner/core.ts";
 import type { Answer, JobData, PartDone, PartTask, Task } from "./messages.ts";
 
 /** So many parts wait at a thread: one in work, one behind it. */
@@ -20,14 +22,26 @@ export interface Port {
   close(): Promise<unknown>;
 }
 
-export function threadFor(options: RedactOptions): Port {
-  const data: JobData = { options };
-  const worker = new Worker(new URL("../cli/job.js", import.meta.url), { workerData: data });
+/** undefined where no thread can be had: there may be too many, or Node may have been told to allow none. */
+export function threadFor(given: RedactOptions): Port | undefined {
+  // A copy of the keys: bytes that share their memory with others would take that memory along.
+  const options = given.key === undefined ? given : { ...given, key: keysIn(given.key) };
+  const workerData: JobData = { options, core: coreModule() };
+  try {
+    // Nothing is printed there; else Node would open stdout for it, and change how it blocks for whoever shares it.
+    return portOf(new Worker(new URL("./job-main.js", import.meta.url), { workerData, stdout: true, stderr: true }));
+  } catch {
+    return undefined;
+  }
+}
+
+function portOf(worker: Worker): Port {
   return {
     post: (task, handedOver) => worker.postMessage(task, handedOver),
     listen: (answered, failed) => {
       worker.on("message", answered);
       worker.on("error", failed);
+      worker.on("messageerror", failed);
       worker.on("exit", () => failed(new Error("a thread has ended")));
     },
     close: () => worker.terminate(),
@@ -78,23 +92,28 @@ class Member {
   #fail(error: unknown): void {
     this.#failure ??= { error };
     for (const { failed } of this.waiting.splice(0)) failed(this.#failure.error);
+    this.isReady = false;
   }
 }
 
 export class Jobs {
   readonly #count: number;
-  readonly #make: () => Port;
+  readonly #make: () => Port | undefined;
+  #hasBegun = false;
   #members: Member[] = [];
 
   /** `count`: threads beside the main one. */
-  constructor(count: number, make: () => Port) {
+  constructor(count: number, make: () => Port | undefined) {
     this.#count = count;
     this.#make = make;
   }
 
   /** Has the threads begin; once is enough. */
   start(): void {
-    while (this.#members.length < this.#count) this.#members.push(new Member(this.#make()));
+    if (this.#hasBegun) return;
+    this.#hasBegun = true;
+    const ports = Array.from({ length: this.#count }, () => this.#make()).filter((port) => port !== undefined);
+    this.#members = ports.map((port) => new Member(port));
   }
 
   /** All of them take work at once. */

@@ -9,6 +9,8 @@ export type Room = Uint8Array<ArrayBuffer>;
 /** For a thread, when it begins. */
 export interface JobData {
   readonly options: RedactOptions;
+  /** Compiled once for all threads. */
+  readonly core: WebAssembly.Module;
 }
 
 /** A part of an input to be walked. */

@@ -7,6 +7,7 @@ import { checkSettings } from "../../../src/cli/arguments/settings.ts";
 import { redact } from "../../../src/cli/commands/redact.ts";
 import { NotClean } from "../../../src/cli/failure.ts";
 import { InputRun } from "../../../src/cli/input-run.ts";
+import { targetsOf } from "../../../src/cli/io/open-target.ts";
 import { OutputCheck } from "../../../src/cli/output-check.ts";
 import { MergedWork } from "../../../src/cli/work.ts";
 import { Redactor } from "../../../src/index.ts";
@@ -123,7 +124,7 @@ describe("a redactor that leaves something", () => {
     const settings = checkSettings(readArguments([], { options: redact.options, help: "" }));
     const make = () => new Redactor({ unlisted: "keep" });
     const work = new MergedWork({ make, reportOf: ({ report }) => report, merge: mergeReports });
-    const inputRun = new InputRun(new OutputCheck({}).beside(work), settings, writes);
+    const inputRun = new InputRun(new OutputCheck({}).beside(work), settings, targetsOf(writes));
     const inputs = [{ name: join(cwd, "a.json"), regular: true, size: 0, identity: undefined }];
     const error: unknown = await inputRun.read([{ target, inputs }]).catch((caught: unknown) => caught);
     return { error, there: await readdir(cwd) };

@@ -1,0 +1,67 @@
+/** `--verify` of files that several threads have read: what they found adds up to what one would say. */
+import { expect, test } from "vitest";
+import { NotClean } from "../../src/cli/failure.ts";
+import { OutputCheck } from "../../src/cli/output-check.ts";
+import { MergedWork } from "../../src/cli/work.ts";
+import { Redactor } from "../../src/index.ts";
+import { mergeReports } from "../../src/report/report.ts";
+import { parseRules } from "../../src/rules/parse.ts";
+import { CANARY } from "./program.ts";
+
+const RULES = parseRules(`format: pii-rules/1
+id: acme-cx/kept
+version: "1.0.0"
+regions: ["US"]
+rules:
+  - id: phone
+    path: "$.phone"
+    category: user.contact.phone_number
+keep:
+  - id: mail
+    path: "$.mail"
+    reason: aggregate
+    why: Made up
+`);
+
+const INPUTS = [
+  `{"mail":"${CANARY}"}\n{"mail":"none"}`,
+  '{"phone":"[PHONE]","mood":"glad"}',
+  `{"mail":"${CANARY}","note":"+1 202 555 0123"}\n{"note":"${CANARY}"}`,
+];
+
+function read(check: OutputCheck, inputs: readonly string[]): void {
+  const make = () => new Redactor({ unlisted: "keep" });
+  const work = check.reading(new MergedWork({ make, reportOf: ({ report }) => report, merge: mergeReports }));
+  for (const input of inputs) {
+    const conversion = work.begin(`input ${INPUTS.indexOf(input)}`);
+    conversion.writeTo(Buffer.from(input), () => {});
+    conversion.endTo(() => {});
+    work.end("", {});
+  }
+}
+
+function asked(check: OutputCheck): unknown {
+  try {
+    check.ask();
+    return undefined;
+  } catch (error) {
+    expect(error).toBeInstanceOf(NotClean);
+    const { message, where } = error as NotClean;
+    return { message, where };
+  }
+}
+
+test.each([1, 2, 3])("the same for %i inputs", (count) => {
+  const inputs = INPUTS.slice(0, count);
+  const one = new OutputCheck({ rules: RULES });
+  read(one, inputs);
+  const several = new OutputCheck({ rules: RULES });
+  for (const input of inputs) {
+    const other = new OutputCheck({ rules: RULES });
+    read(other, [input]);
+    several.add(other.report);
+  }
+  expect(several.report).toEqual(one.report);
+  expect(asked(several)).toEqual(asked(one));
+  expect(asked(one) === undefined).toBe(count < 3);
+});

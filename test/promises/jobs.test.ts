@@ -9,15 +9,26 @@ import { KEY } from "../helpers/action-specs.ts";
 import { detectorsAtWork, putToWork } from "../helpers/detectors-at-work.ts";
 import { documentText } from "../helpers/documents.ts";
 import { redactingInParts } from "../helpers/jobs.ts";
+import { packOf, rulesOf } from "../helpers/packs.ts";
 import { ruleSets } from "../helpers/rule-sets.ts";
 import { loaded } from "../helpers/rule-specs.ts";
 import { runCount } from "../helpers/run-count.ts";
 
+/** As most rule files have it: elements are records, and so is the document that they stand in. */
+const NESTED_RECORDS = rulesOf(
+  packOf([{ path: "$.name" }, { path: "$..a", action: { name: "hash" } }, { path: "$.v", action: null }], {
+    records: ["$.a.items[*]", "$.data[*]", "$[*]", "$"],
+    unlisted: "scan",
+  }),
+);
+
+const generated = ruleSets({ filters: true, actions: ACTION_NAMES })
+  .map(loaded)
+  .filter((rules) => rules !== undefined);
+
 const options = fc
   .record({
-    rules: ruleSets({ filters: true, actions: ACTION_NAMES })
-      .map(loaded)
-      .filter((rules) => rules !== undefined),
+    rules: fc.oneof({ weight: 3, arbitrary: generated }, { weight: 1, arbitrary: fc.constant(NESTED_RECORDS) }),
     maxValueBytes: fc.constantFrom(undefined, undefined, 8, 40),
     maxDepth: fc.constantFrom(undefined, undefined, undefined, 5),
     atWork: detectorsAtWork,

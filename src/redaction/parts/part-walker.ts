@@ -1,8 +1,9 @@
 /** Walks parts of an input, each by itself. What a part counted is put aside until it is known whether the part was one. */
-import type { Passed } from "../../scanner/scanner.ts";
+import type { Passed, Sink } from "../../scanner/scanner.ts";
 import { FORMATS } from "../../scanner/shared/codes.ts";
 import type { Compiled } from "../compiled.ts";
 import type { GrownCore } from "../grown-core.ts";
+import { FORMATS as DOCUMENTS } from "../options/format.ts";
 import { isBetween, type Sequence } from "./boundary.ts";
 import { PartCounts } from "./part-counts.ts";
 
@@ -35,28 +36,33 @@ export class PartWalker {
     const core = this.#core;
     const { scanner } = core;
     core.begin();
-    if (sequence.depth > 0) this.#enter(sequence);
-    else scanner.core.startWalk(core.root, this.#format, this.#compiled.options.maxDepth);
+    const taking = sequence.depth === 0 ? (some: Uint8Array) => output.add(some) : withoutOpening(output);
+    this.#enter(sequence, taking);
     const isRight =
-      scanner.write(bytes, (some) => output.add(some)) === undefined &&
-      isBetween(core, sequence.depth === 0 ? sequence : ARRAY);
+      scanner.write(bytes, taking) === undefined && isBetween(core, sequence.depth === 0 ? sequence : ARRAY);
     if (!isRight) return undefined;
     this.counts.put(number, core.takeCounted());
     const afterLine = bytes.length - 1 - bytes.lastIndexOf(LF);
     return { size: bytes.length, lines: scanner.lines, afterLine, elements: scanner.core.ordinal() };
   }
 
-  get #format(): number {
-    const { format } = this.#compiled.options;
-    return FORMATS[format === "ndjson" || format === "json" ? format : "auto"];
-  }
-
-  /** The array as a document: once it has ended, nothing may follow, so that the part is of this array and no other one. */
-  #enter({ path, depth }: Sequence): void {
+  /** An array as a document: once it has ended, nothing may follow, so that the part is of this array and of no other one. */
+  #enter({ path, depth }: Sequence, taking: Sink): void {
     const { scanner, tree, root } = this.#core;
+    const { format, maxDepth } = this.#compiled.options;
     let node = root;
     for (const step of path) node = step === null ? tree.element(node, 0) : tree.member(node, step);
-    scanner.core.startWalk(node, FORMATS.json, this.#compiled.options.maxDepth - depth + 1);
-    scanner.write(OPENING, () => {});
+    const form = depth > 0 ? FORMATS.json : FORMATS[DOCUMENTS[format]];
+    scanner.core.startWalk(node, form, maxDepth - Math.max(0, depth - 1));
+    if (depth > 0) scanner.write(OPENING, taking);
   }
+}
+
+/** The bracket that opens the array comes out first: at once, or, where the array is a record, with what follows. */
+function withoutOpening(output: Output): Sink {
+  let isFirst = true;
+  return (bytes) => {
+    output.add(isFirst ? bytes.subarray(1) : bytes);
+    isFirst = false;
+  };
 }

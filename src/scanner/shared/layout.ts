@@ -30,10 +30,12 @@ export const NODE = Object.freeze({
   /** A guess: the member that came first in the last object here; the one that came after this one. */
   FIRST: 48,
   NEXT: 52,
-  /** The name that leads here, for the guess; size 0 where there is none. */
-  NAME: 56,
-  NAME_SIZE: 60,
-  SIZE: 64,
+  /** Not 0: it is a child of one node only. */
+  ALONE: 56,
+  /** The lead that a member had last: what stood between the end of the value before it, or its bracket, and its own value. */
+  LEAD_FORM: 60,
+  LEAD: 64,
+  SIZE: 96,
 });
 
 /** What replaces a string, a number, a boolean: each a TEXT whose pointer is 0 where the host is asked. */

@@ -29,6 +29,8 @@ export interface Core {
   readonly emitted: Global;
   readonly flaw: Global;
   readonly flawAt: Global;
+  readonly linesForgotten: Global;
+  readonly lastForgotten: Global;
   position(): number;
   heldFrom(): number;
   heldLine(): number;

@@ -62,11 +62,11 @@ export class Scanner {
   #maxHeld = 0;
   /** Past so many bytes of output a line is not held any more. */
   #maxLine = 0;
-  /** Bytes of the input in front of the core's buffer, LF among all walked bytes, where the current line begins. */
+  /** Bytes of the input in front of the core's buffer, LF among them, where the line begins that the buffer begins in. */
   #base = 0;
   #lines = 0;
   #lineStart = 0;
-  /** How far the buffer has been emitted; lines are counted as far. */
+  /** How far the buffer has been emitted. */
   #emitted = 0;
   /** Where in the output the line begins that is held, and the record; of what is held only. */
   #lineAt = 0;
@@ -109,7 +109,7 @@ export class Scanner {
 
   /** LF in all that has come out. */
   get lines(): number {
-    return this.#lines;
+    return this.#lineOf(this.#emitted).line - 1;
   }
 
   /** Shows all that goes into the output, until the next `reset`. A fault that is found is a failure of the input. */
@@ -235,10 +235,29 @@ export class Scanner {
       if (failed) return this.#failure(core.flaw.value, core.flawAt.value);
       if (outcome === OUTCOME.MORE) break;
     }
+    this.#forget();
+    return undefined;
+  }
+
+  #forget(): void {
+    const { core } = this;
     const forgotten = core.forgetWalked(this.#emitted);
+    if (forgotten === 0) return;
+    const lines = core.linesForgotten.value;
+    this.#lines += lines;
+    if (lines > 0) this.#lineStart = this.#base + core.lastForgotten.value;
     this.#base += forgotten;
     this.#emitted -= forgotten;
-    return undefined;
+  }
+
+  /** Which line of the input the position in the buffer stands in (or a few bytes in front of it), and where that begins. */
+  #lineOf(position: number) {
+    const { core } = this;
+    const start = core.input.value;
+    const size = Math.max(position, 0);
+    const count = core.countLines(start, size);
+    const lineStart = count > 0 ? this.#base + core.afterLastLine(start, size) : this.#lineStart;
+    return { line: this.#lines + count + 1, lineStart };
   }
 
   /**
@@ -289,19 +308,13 @@ export class Scanner {
     const to = this.#following === undefined ? wanted : this.#shown(this.#following, wanted);
     if (to <= from) return;
     core.emit(from, to);
-    const start = core.input.value + from;
-    const count = core.countLines(start, to - from);
-    if (count > 0) {
-      this.#lines += count;
-      this.#lineStart = this.#base + from + core.afterLastLine(start, to - from);
-    }
     this.#emitted = to;
   }
 
   /** Up to where it may be emitted. */
   #shown(following: Following, to: number): number {
-    const [from, line] = [this.#emitted, this.#lines + 1];
-    return following.show({ from, to, base: this.#base, line, lineStart: this.#lineStart });
+    const from = this.#emitted;
+    return following.show({ from, to, base: this.#base, ...this.#lineOf(from) });
   }
 
   /** All in front of the document with the fault, if it begins in what was emitted last, or of its line. */
@@ -313,16 +326,9 @@ export class Scanner {
   #failure(number: number, at: number): Failure {
     const { core } = this;
     const offset = this.#base + at;
-    let line = this.#lines;
-    let lineStart = this.#lineStart;
-    if (at > this.#emitted) {
-      const start = core.input.value + this.#emitted;
-      const count = core.countLines(start, at - this.#emitted);
-      line += count;
-      if (count > 0) lineStart = this.#base + this.#emitted + core.afterLastLine(start, at - this.#emitted);
-    }
+    const { line, lineStart } = this.#lineOf(at);
     const { code, message } = FAILURES[number] as InputFailure;
     const levels = levelsOf(core, this.memory);
-    return { code, message, offset, line: line + 1, column: offset - lineStart + 1, levels };
+    return { code, message, offset, line, column: offset - lineStart + 1, levels };
   }
 }

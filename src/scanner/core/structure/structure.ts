@@ -8,6 +8,7 @@
 // bytes that are not UTF-8). It may not decide on anything: the grammar between the strings is the business of the walk.
 
 import { FAILURE } from "../../shared/codes";
+import { addLines, resetLines, shiftLines } from "./lines";
 import { index, indexEnd, input, inputEnd, setIndexEnd } from "../memory/buffers";
 import { began, brokenAt, checkSequence, resetUtf8, resumeSequence, sequenceIsOpen, shiftUtf8 } from "./utf8";
 
@@ -40,9 +41,12 @@ export function resetStructure(): void {
   flaw = FAILURE.NONE;
   flawAt = 0;
   resetUtf8();
+  resetLines();
 }
 
+/** The first `by` bytes of the data are about to be forgotten. */
 export function shiftStructure(by: u32): void {
+  shiftLines(by);
   isPadded = false;
   indexed -= by;
   flawAt -= by as i32;
@@ -224,7 +228,7 @@ function insideOf(quotes: u64): u64 {
   return inside;
 }
 
-/** Checks non-ASCII bytes, and that strings hold no control characters; returns the non-ASCII bytes outside of strings. */
+/** Checks non-ASCII bytes, and that strings hold no control characters; counts the lines; returns the non-ASCII bytes outside of strings. */
 @inline
 function checkRare(a: v128, b: v128, c: v128, d: v128, block: u32, inside: u64): u64 {
   const blank = i8x16.splat(0x20);
@@ -236,6 +240,7 @@ function checkRare(a: v128, b: v128, c: v128, d: v128, block: u32, inside: u64):
   const low = mask(i8x16.lt_s(a, blank), i8x16.lt_s(b, blank), i8x16.lt_s(c, blank), i8x16.lt_s(d, blank));
   const controls = low & ~nonAscii & inside;
   if (controls != 0) note(FAILURE.CONTROL_CHARACTER, block + (ctz(controls) as u32));
+  if ((low & ~nonAscii) != 0) addLines(equals(a, b, c, d, i8x16.splat(0x0a)));
   return nonAscii & ~inside;
 }
 

@@ -2,12 +2,13 @@
 // or numbers without exponent, of nodes that ask for nothing but an action. It goes as far as all is plainly right and there,
 // and leaves whatever is not, before its comma, to the steps of walk.ts. Every check is one of theirs.
 import { FLAG } from "../../shared/codes";
-import { ACTION, FRAME, NODE } from "../../shared/layout";
+import { ACTION, FRAME, NODE, TEXT } from "../../shared/layout";
 import { index, indexEnd, input } from "../memory/buffers";
-import { flagsOf } from "../memory/bytes";
+import { addOne, flagsOf } from "../memory/bytes";
 import { lookUp } from "../memory/dictionary";
 import { Expect, frameAt, Place, Run, storeFrame } from "../splices/place";
 import { Records } from "../splices/records";
+import { putSplice } from "../splices/splices";
 import { isPadded, PADDING } from "../structure/structure";
 import { foreseen, formMask, learn, sizeOfLead } from "./lead";
 import { skipSpace } from "./tokens";
@@ -77,12 +78,20 @@ function passPlain(child: usize, start: u32, end: u32, byte: u8): void {
 /** Passes over a string, quotes and all. */
 @inline
 function passString(child: usize, start: u32, end: u32): void {
-  if (end - start == 2) {
-    visit(child);
-    return;
+  visit(child);
+  if (end - start == 2) return;
+  addOne(child, NODE.COUNT);
+  const action: usize = load<u32>(child, NODE.ACTION);
+  if (action == 0) return;
+  const text = load<u32>(action, ACTION.STRING);
+  const size = load<u32>(action, ACTION.STRING + TEXT.BYTES);
+  const asks = (load<u32>(action, ACTION.NEEDS) | load<u32>(action, ACTION.KEPT)) != 0;
+  // What has the size of its text may be the text already.
+  if (asks || text == 0 || size == end - start || end - start - 2 > Run.largest) replace(child, start, end, ACTION.STRING);
+  else {
+    putSplice(start, end, text, size);
+    addOne(child, NODE.CHANGED);
   }
-  count(child);
-  if (load<u32>(child, NODE.ACTION) != 0) replace(child, start, end, ACTION.STRING);
 }
 
 /** It is long because its state stands in locals that change together: a function could return only one of them. */

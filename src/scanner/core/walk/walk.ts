@@ -110,8 +110,8 @@ export function heldLine(): u32 {
 export function forgetWalked(emittedTo: u32): u32 {
   const by = min(Place.position, emittedTo);
   if (by == 0 || inputEnd - by > by) return 0;
-  forget(by, Place.entry);
   shiftStructure(by);
+  forget(by, Place.entry);
   shiftRemoval(by);
   shiftRecords(by);
   Place.entry = 0;

@@ -96,10 +96,11 @@ function equals(a: v128, b: v128, c: v128, d: v128, wanted: v128): u64 {
   return mask(i8x16.eq(a, wanted), i8x16.eq(b, wanted), i8x16.eq(c, wanted), i8x16.eq(d, wanted));
 }
 
+/** Brackets; with them come bytes (\\ ^ _ | ~ and DEL) that are wrong outside of strings: one comparison sees all. */
 @inline
 function isBracket(lanes: v128): v128 {
-  const folded = v128.or(lanes, i8x16.splat(0x20)); // [ and { differ in this bit only, ] and } too
-  return v128.or(i8x16.eq(folded, i8x16.splat(0x7b)), i8x16.eq(folded, i8x16.splat(0x7d)));
+  // [ and { differ in this bit only, ] and } too.
+  return i8x16.gt_s(v128.or(lanes, i8x16.splat(0x20)), i8x16.splat(0x7a));
 }
 
 /** The bytes that are escaped by the backslashes of a block; carries an escape over its last byte (`used` bytes). */
@@ -206,8 +207,12 @@ function storeEight(entries: usize, block: u32, bits: u64): u64 {
 
 /** The quotes that are not escaped; checks the escapes of the block. */
 @inline
-function unescapedQuotes(quotes: u64, backslashes: u64, block: u32, used: u32): u64 {
-  if ((backslashes | escapeOpen) == 0) return quotes;
+function unescapedQuotes(a: v128, b: v128, c: v128, d: v128, block: u32, used: u32): u64 {
+  const backslash = i8x16.splat(0x5c);
+  const quotes = equals(a, b, c, d, i8x16.splat(0x22));
+  const any = v128.or(v128.or(i8x16.eq(a, backslash), i8x16.eq(b, backslash)), v128.or(i8x16.eq(c, backslash), i8x16.eq(d, backslash)));
+  if (!v128.any_true(any) && escapeOpen == 0) return quotes;
+  const backslashes = equals(a, b, c, d, backslash);
   const escaped = escapedBytes(backslashes, used);
   checkEscapes(block, escaped);
   return quotes & ~escaped;
@@ -286,8 +291,7 @@ export function indexStructure(): void {
     const b = v128.load(at, 16);
     const c = v128.load(at, 32);
     const d = v128.load(at, 48);
-    const backslashes = equals(a, b, c, d, i8x16.splat(0x5c));
-    const quotes = unescapedQuotes(equals(a, b, c, d, i8x16.splat(0x22)), backslashes, block, min(end - block, 64));
+    const quotes = unescapedQuotes(a, b, c, d, block, min(end - block, 64));
     const inside = insideOf(quotes);
     const brackets = mask(isBracket(a), isBracket(b), isBracket(c), isBracket(d)) & ~inside;
     let structure = brackets | quotes | checkRare(a, b, c, d, block, inside);

@@ -6,13 +6,14 @@ import { ACTION, FRAME, NODE, TEXT } from "../../shared/layout";
 import { index, indexEnd, input } from "../memory/buffers";
 import { addOne, flagsOf } from "../memory/bytes";
 import { lookUp } from "../memory/dictionary";
-import { Expect, frameAt, Place, Run, storeFrame } from "../splices/place";
-import { Records } from "../splices/records";
+import { Expect, frameAt, Place, Run, storeFrame, Unit } from "../splices/place";
+import { beginRecord, endContainer, enterCandidate, enterRecord, finishRecord } from "../splices/records";
 import { putSplice } from "../splices/splices";
 import { isPadded, PADDING } from "../structure/structure";
+import { resolve } from "./candidates";
 import { foreseen, formMask, learn, sizeOfLead } from "./lead";
 import { skipSpace } from "./tokens";
-import { replace } from "./values";
+import { replace, take } from "./values";
 import { count, visit } from "./visits";
 
 /** From the first entry of a unit, three more are read at most: of the quotes of its key and of those of its value. */
@@ -67,6 +68,10 @@ function keyedChild(node: usize, base: usize, open: u32, close: u32): usize {
 /** Passes over a literal or number that begins with this byte. */
 @inline
 function passPlain(child: usize, start: u32, end: u32, byte: u8): void {
+  if (flagsOf(child) != 0) {
+    take(child, start, end);
+    return;
+  }
   if (byte == 0x6e) {
     visit(child);
     return;
@@ -78,6 +83,10 @@ function passPlain(child: usize, start: u32, end: u32, byte: u8): void {
 /** Passes over a string, quotes and all. */
 @inline
 function passString(child: usize, start: u32, end: u32): void {
+  if (flagsOf(child) != 0) {
+    take(child, start, end);
+    return;
+  }
   visit(child);
   if (end - start == 2) return;
   addOne(child, NODE.COUNT);
@@ -94,8 +103,49 @@ function passString(child: usize, start: u32, end: u32): void {
   }
 }
 
+/** Which node the candidate is that begins at `at`, with the entry at `entry`; 0: not known yet, or not one to run through. */
+function variantAt(candidate: usize, at: u32, entry: usize, depth: u32, end: u32): usize {
+  if (flagsOf(candidate) != FLAG.WATCHED || load<u8>(input + at) != 0x7b) return 0;
+  Unit.valueEntry = ((entry - index) >> 2) as u32;
+  Place.depth = depth;
+  const variant = resolve(candidate, at, end);
+  return variant == 0 || flagsOf(variant) != 0 ? 0 : variant;
+}
+
+/** Which container the one at `node` stands in, if its end needs no step; 0: it does, or there is none. */
+@inline
+function outerOf(node: usize, depth: u32): usize {
+  if ((flagsOf(node) & ~FLAG.RECORD) != 0 || depth <= 1) return 0;
+  const outer: usize = load<u32>(frameAt(depth - 1), FRAME.NODE);
+  return flagsOf(outer) & FLAG.MAY_REMOVE ? 0 : outer;
+}
+
+/** Enters the container that begins at `start` and is `depth` deep. */
+@inline
+function enter(child: usize, start: u32, depth: u32, held: bool): void {
+  visit(child);
+  if (held) enterCandidate(start, depth);
+  if (flagsOf(child) != 0) {
+    enterRecord(start, depth);
+    beginRecord();
+  }
+}
+
+/** Leaves the container at `node`, which ends at `end`. */
+@inline
+function leave(node: usize, end: u32, depth: u32): void {
+  endContainer(depth);
+  if (flagsOf(node) != 0) finishRecord(end);
+}
+
+@inline
+function expected(first: bool, array: bool): u32 {
+  return !first ? Expect.COMMA_OR_END : array ? Expect.ELEMENT_OR_END : Expect.KEY_OR_END;
+}
+
 /** It is long because its state stands in locals that change together: a function could return only one of them. */
-export function runThrough(): void {
+export function runThrough(end: u32): void {
+  if (flagsOf(Place.container) & FLAG.MAY_REMOVE) return;
   const base = input;
   const afterLast = index + ((indexEnd as usize) << 2) - (isPadded ? 0 : READ_ON);
   const forms = formMask();
@@ -107,7 +157,6 @@ export function runThrough(): void {
   let depth = Place.depth;
   let guess = Place.guess;
   let first = Place.expect != Expect.COMMA_OR_END;
-  if (flagsOf(node) & FLAG.MAY_REMOVE) return;
 
   while (at < afterLast) {
     let value = at;
@@ -121,49 +170,40 @@ export function runThrough(): void {
       start = skipSpace(after, next);
       const byte = load<u8>(base + start);
       if (byte == (array ? 0x5d : 0x7d)) {
-        if (start != next || flagsOf(node) != 0 || depth <= 1 || depth == Records.depth) break;
-        const frame = frameAt(depth - 1);
-        const outer: usize = load<u32>(frame, FRAME.NODE);
-        if (flagsOf(outer) & FLAG.MAY_REMOVE) break;
-        depth--;
+        const outer = outerOf(node, depth);
+        if (start != next || outer == 0) break;
+        after = next + 1;
+        leave(node, after, depth);
+        const frame = frameAt(--depth);
         guess = node + NODE.NEXT;
         node = outer;
         array = load<u32>(frame, FRAME.IN_ARRAY) != 0;
         ordinal = load<f64>(frame, FRAME.ORDINAL);
-        after = next + 1;
         at += 4;
         first = false;
         continue;
       }
-
       if (!first) {
         if (byte != 0x2c) break;
         start = skipSpace(start + 1, next);
       }
-      if (array) {
-        child = load<u32>(node, NODE.ELEMENT);
-        if (child == 0 || load<u32>(node, NODE.INDEXED) != 0) break;
-      } else {
-        if (start != next) break;
+      if (array) child = load<u32>(node, NODE.INDEXED) != 0 ? 0 : load<u32>(node, NODE.ELEMENT);
+      else {
         const close = load<u32>(at, 4);
-        child = keyedChild(node, base, next, close);
-        if (child == 0) break;
+        child = start != next ? 0 : keyedChild(node, base, next, close);
         value = at + 8;
         start = skipSpace(close + 2, load<u32>(value));
-        learn(node, guess, child, base + after, start - after, first);
+        if (child != 0) learn(node, guess, child, base + after, start - after, first);
       }
     }
-    if (flagsOf(child) != 0) break;
-
+    if (child == 0) break;
+    const held = (flagsOf(child) & ~(FLAG.NULL | FLAG.RECORD)) != 0;
+    if (held && (child = variantAt(child, start, value, depth, end)) == 0) break;
     const opening = load<u8>(base + start);
-    if (opening == 0x22) {
-      after = load<u32>(value, 4) + 1;
-      passString(child, start, after);
-      at = value + 8;
-    } else if ((opening | 0x20) == 0x7b) {
-      if (depth >= Run.maxDepth || depth >= Place.stackRoom) break;
+    if ((opening | 0x20) == 0x7b) {
+      if ((flagsOf(child) & FLAG.NULL) != 0 || depth >= Run.maxDepth || depth >= Place.stackRoom) break;
       storeFrame(depth++, node, array, array && !first ? ordinal + 1 : ordinal);
-      visit(child);
+      enter(child, start, depth, held);
       guess = child + NODE.FIRST;
       node = child;
       array = opening == 0x5b;
@@ -172,6 +212,12 @@ export function runThrough(): void {
       at = value + 4;
       first = true;
       continue;
+    }
+    if (flagsOf(child) & FLAG.RECORD) break;
+    if (opening == 0x22) {
+      after = load<u32>(value, 4) + 1;
+      passString(child, start, after);
+      at = value + 8;
     } else {
       const stop = plainEnd(base + start);
       if (stop == 0) break;
@@ -183,7 +229,6 @@ export function runThrough(): void {
     else if (!first) ordinal++;
     first = false;
   }
-
   Place.reading = 0;
   Place.guess = guess;
   Place.entry = ((at - index) >> 2) as u32;
@@ -192,5 +237,5 @@ export function runThrough(): void {
   Place.inArray = array;
   Place.ordinal = ordinal;
   Place.depth = depth;
-  Place.expect = !first ? Expect.COMMA_OR_END : array ? Expect.ELEMENT_OR_END : Expect.KEY_OR_END;
+  Place.expect = expected(first, array);
 }

@@ -106,7 +106,7 @@ function evidenceOf(start: u32, end: u32, field: usize, needs: u32): u32 {
 }
 
 /** The scalar from `start` to `end` is removed or nulled. */
-function take(child: usize, start: u32, end: u32): void {
+export function take(child: usize, start: u32, end: u32): void {
   count(child);
   if ((flagsOf(child) & FLAG.NULL) != 0) {
     if (byteAt(start) == 0x6e) return;

@@ -130,7 +130,7 @@ export function walk(): u32 {
   while (outcome == OUTCOME.MORE) {
     const from = Place.position;
     const expected = Place.expect;
-    if (Place.depth != 0 && Place.expect <= Expect.ELEMENT_OR_END && !stopsAtSplices) runThrough();
+    if (Place.depth != 0 && Place.expect <= Expect.ELEMENT_OR_END && !stopsAtSplices) runThrough(end);
     outcome = step(end);
     if (Place.position == from && Place.expect == expected) break;
     if (outcome == OUTCOME.MORE && spliceCount - waitingSplices >= (stopsAtSplices ? 1 : MANY_SPLICES)) outcome = OUTCOME.FULL;

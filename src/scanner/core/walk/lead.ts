@@ -3,7 +3,11 @@
 // last time, they mean the same, and nobody has to read them.
 import { FORMATS } from "../../shared/codes";
 import { NODE } from "../../shared/layout";
+import { input } from "../memory/buffers";
+import { byteAt } from "../memory/bytes";
+import { lookUp } from "../memory/dictionary";
 import { Run } from "../splices/place";
+import { skipSpace } from "./tokens";
 
 /** Longer leads are read each time. */
 const LONGEST: u32 = 32;
@@ -45,12 +49,37 @@ export function foreseen(guess: usize, at: usize, first: bool, forms: u32): usiz
   return v128.any_true(v128.or(differing(child, at, mask, 0), differing(child, at, mask, 16))) ? 0 : child;
 }
 
-/** A member of the object at `node`, with the child `child`, has the lead of `size` bytes at `at`; the guess stands at `guess`. */
-export function learn(node: usize, guess: usize, child: usize, at: usize, size: u32, first: bool): void {
+/** Where the value of the member begins that `memberAt` found. */
+export let valueAt: u32 = 0;
+
+export function resetLeads(): void {
+  valueAt = 0;
+}
+
+/** The child for the member whose lead begins at `after`, and its key at the entry at `entry`; 0 where it is not known, or no colon stands right after it. */
+export function memberAt(node: usize, guess: usize, entry: usize, after: u32, first: bool): usize {
+  const earlier = foreseen(guess + NODE.EARLIER, input + after, first, formMask());
+  if (earlier != 0) {
+    valueAt = after + sizeOfLead(earlier);
+    return earlier;
+  }
+  const open = load<u32>(entry);
+  const close = load<u32>(entry, 4);
+  if (byteAt(open) != 0x22 || byteAt(close + 1) != 0x3a) return 0;
+  const child: usize = lookUp(load<u32>(node, NODE.NAMES), input + open + 1, close - open - 1);
+  valueAt = skipSpace(close + 2, load<u32>(entry, 8));
   // A name says which member it is in one object only.
-  if (load<u32>(child, NODE.ALONE) == 0) return;
-  if (guess != node + NODE.FIRST && load<u32>(guess - NODE.NEXT, NODE.ALONE) == 0) return;
-  store<u32>(guess, child as u32);
+  const isNext = guess != node + NODE.FIRST;
+  if (load<u32>(child, NODE.ALONE) != 0 && (!isNext || load<u32>(guess - NODE.NEXT, NODE.ALONE) != 0)) {
+    store<u32>(guess, load<u32>(guess), NODE.EARLIER);
+    store<u32>(guess, child as u32);
+    learn(child, input + after, valueAt - after, first);
+  }
+  return child;
+}
+
+/** The member at `child` has the lead of `size` bytes at `at`. */
+function learn(child: usize, at: usize, size: u32, first: bool): void {
   if (size > LONGEST) return;
   let form = size | (first ? FIRST : LATER);
   for (let i: u32 = 0; i < size; i++) if (load<u8>(at + i) == 0x0a) form |= BROKEN;

@@ -5,13 +5,12 @@ import { FLAG } from "../../shared/codes";
 import { ACTION, FRAME, NODE, TEXT } from "../../shared/layout";
 import { index, indexEnd, input } from "../memory/buffers";
 import { addOne, flagsOf } from "../memory/bytes";
-import { lookUp } from "../memory/dictionary";
-import { Expect, frameAt, Place, Run, storeFrame, Unit } from "../splices/place";
+import { Expect, frameAt, Place, Run, storeFrame } from "../splices/place";
 import { beginRecord, endContainer, enterCandidate, enterRecord, finishRecord } from "../splices/records";
 import { putSplice } from "../splices/splices";
 import { isPadded, PADDING } from "../structure/structure";
-import { resolve } from "./candidates";
-import { foreseen, formMask, learn, sizeOfLead } from "./lead";
+import { foreseen, formMask, memberAt, sizeOfLead, valueAt } from "./lead";
+import { isUnclear, NOT_YET, seek, watchedCode } from "./look";
 import { skipSpace } from "./tokens";
 import { replace, take } from "./values";
 import { count, visit } from "./visits";
@@ -58,13 +57,6 @@ function digitsEnd(at: usize): usize {
   return at;
 }
 
-/** The child for the key whose quotes stand at `open` and `close`; 0 where it is not known, or no colon stands after it. */
-@inline
-function keyedChild(node: usize, base: usize, open: u32, close: u32): usize {
-  if (load<u8>(base + open) != 0x22 || load<u8>(base + close, 1) != 0x3a) return 0;
-  return lookUp(load<u32>(node, NODE.NAMES), base + open + 1, close - open - 1);
-}
-
 /** Passes over a literal or number that begins with this byte. */
 @inline
 function passPlain(child: usize, start: u32, end: u32, byte: u8): void {
@@ -103,12 +95,14 @@ function passString(child: usize, start: u32, end: u32): void {
   }
 }
 
-/** Which node the candidate is that begins at `at`, with the entry at `entry`; 0: not known yet, or not one to run through. */
+/** Which node the candidate is that begins at `at`, with the entry at `entry`; 0 where the host is to be asked, or a step to be taken. */
 function variantAt(candidate: usize, at: u32, entry: usize, depth: u32, end: u32): usize {
   if (flagsOf(candidate) != FLAG.WATCHED || load<u8>(input + at) != 0x7b) return 0;
-  Unit.valueEntry = ((entry - index) >> 2) as u32;
   Place.depth = depth;
-  const variant = resolve(candidate, at, end);
+  const after = seek(candidate, ((entry - index) >> 2) as u32, end);
+  if (after == NOT_YET || after - at > Run.largest || isUnclear) return 0;
+  const variants: usize = load<u32>(candidate, NODE.VARIANTS);
+  const variant: usize = load<u32>(variants + ((watchedCode as usize) << 2));
   return variant == 0 || flagsOf(variant) != 0 ? 0 : variant;
 }
 
@@ -189,11 +183,9 @@ export function runThrough(end: u32): void {
       }
       if (array) child = load<u32>(node, NODE.INDEXED) != 0 ? 0 : load<u32>(node, NODE.ELEMENT);
       else {
-        const close = load<u32>(at, 4);
-        child = start != next ? 0 : keyedChild(node, base, next, close);
+        child = start != next ? 0 : memberAt(node, guess, at, after, first);
+        start = valueAt;
         value = at + 8;
-        start = skipSpace(close + 2, load<u32>(value));
-        if (child != 0) learn(node, guess, child, base + after, start - after, first);
       }
     }
     if (child == 0) break;

@@ -2,7 +2,8 @@
 //
 // For every block: which bytes are quotes, backslashes or brackets; which of the quotes are escaped (a run of
 // backslashes of odd length in front, found by one addition with carry); which bytes lie inside strings (prefix XOR
-// of the quotes). Commas and colons are not indexed: the walk meets them anyway.
+// of the quotes). Commas and colons are not indexed: the walk meets them anyway. Where a block has control characters, its lines
+// are counted along the way (lines.ts).
 //
 // The room `structure` finds where strings and brackets are, and what a string must not hold (control characters, wrong escapes,
 // bytes that are not UTF-8). It may not decide on anything: the grammar between the strings is the business of the walk.

@@ -1,6 +1,7 @@
-// The common case in one go, in locals: members and elements that are strings or containers, and members that are literals
-// or numbers without exponent, of nodes that ask for nothing but an action. It goes as far as all is plainly right and there,
-// and leaves whatever is not, before its comma, to the steps of walk.ts. Every check is one of theirs.
+// The common case in one go, in locals: members and elements whose values are whole, of nodes that ask for nothing but an action,
+// for null, or to be a record; and objects on which filters decide by their members, where the look ahead knows all. It goes as
+// far as all is plainly right and there, and leaves whatever is not, before its comma, to the steps of walk.ts. Every check is
+// one of theirs.
 import { FLAG } from "../../shared/codes";
 import { ACTION, FRAME, NODE, TEXT } from "../../shared/layout";
 import { index, indexEnd, input } from "../memory/buffers";

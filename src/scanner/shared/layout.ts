@@ -30,8 +30,9 @@ export const NODE = Object.freeze({
   /** Guesses: the member that came first in the last object here; the one that came after this one. */
   FIRST: 48,
   NEXT: 52,
-  /** So many bytes after a guess stands the one before it. */
-  EARLIER: 8,
+  /** The guesses before these. */
+  EARLIER_FIRST: 56,
+  EARLIER_NEXT: 60,
   /** Not 0: one name leads here, from one node. */
   ALONE: 64,
   /** The lead that a member had last: what stood between the end of the value before it, or its bracket, and its own value. */

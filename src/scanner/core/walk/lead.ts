@@ -12,6 +12,9 @@ import { skipSpace } from "./tokens";
 /** Longer leads are read each time. */
 const LONGEST: u32 = 32;
 
+/** So many bytes after a guess stands the one before it. */
+const GUESS_BEFORE: usize = NODE.EARLIER_NEXT - NODE.NEXT;
+
 // The form of a lead, with its size: where it may stand.
 const SIZE: u32 = 0xff;
 const FIRST: u32 = 0x100;
@@ -58,7 +61,7 @@ export function resetLeads(): void {
 
 /** The child for the member whose lead begins at `after`, and its key at the entry at `entry`; 0 where it is not known, or no colon stands right after it. */
 export function memberAt(node: usize, guess: usize, entry: usize, after: u32, first: bool): usize {
-  const earlier = foreseen(guess + NODE.EARLIER, input + after, first, formMask());
+  const earlier = foreseen(guess + GUESS_BEFORE, input + after, first, formMask());
   if (earlier != 0) {
     valueAt = after + sizeOfLead(earlier);
     return earlier;
@@ -71,7 +74,7 @@ export function memberAt(node: usize, guess: usize, entry: usize, after: u32, fi
   // A name says which member it is in one object only.
   const isNext = guess != node + NODE.FIRST;
   if (load<u32>(child, NODE.ALONE) != 0 && (!isNext || load<u32>(guess - NODE.NEXT, NODE.ALONE) != 0)) {
-    store<u32>(guess, load<u32>(guess), NODE.EARLIER);
+    store<u32>(guess, load<u32>(guess), GUESS_BEFORE);
     store<u32>(guess, child as u32);
     learn(child, input + after, valueAt - after, first);
   }

@@ -116,7 +116,6 @@ export function take(child: usize, start: u32, end: u32): void {
 }
 
 /** Does what `child` says of a scalar; `field` is its type, as the place in an action. */
-@inline
 function scalar(child: usize, start: u32, end: u32, field: usize): void {
   if (flagsOf(child) & (FLAG.REMOVE | FLAG.NULL | FLAG.RECORD | FLAG.NOTED)) {
     if ((flagsOf(child) & FLAG.NOTED) != 0 && field != HOLDS_NOTHING) noteScalar(child, start, end, field);

@@ -4,6 +4,7 @@ import { parseSize } from "./sizes.mjs";
 
 export const PART_NAMES = [
   "in-memory",
+  "walk",
   "keyed",
   "scanning",
   "verifying",

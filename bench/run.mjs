@@ -15,6 +15,7 @@ import { startUp } from "./parts/start-up.mjs";
 import { tokens } from "./parts/tokens.mjs";
 import { values } from "./parts/values.mjs";
 import { verifying } from "./parts/verifying.mjs";
+import { walk } from "./parts/walk.mjs";
 import { webStreams } from "./parts/web-streams.mjs";
 import { wholeProcess } from "./parts/whole-process.mjs";
 import { commitId, keepResult, machineFacts } from "./results.mjs";
@@ -22,6 +23,7 @@ import { goalTable, measurementTables } from "./table.mjs";
 
 const PARTS = {
   "in-memory": inMemory,
+  walk,
   keyed,
   scanning,
   verifying,

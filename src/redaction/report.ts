@@ -37,7 +37,7 @@ export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0
     regions: regionsOf(options),
     detectors: [...categories.keys()],
     ...(phones !== "possible" && { detectorModes: { phone: phones } }),
-    detected: byName(addCounts([...counts.hits.byPlace.values()].map((hits) => Object.fromEntries(hits)))),
+    detected: addCounts([...counts.hits.byPlace.values()].map((hits) => Object.fromEntries(hits))),
     limits: limitsOf(counted, notKept, conflicts),
     exit: exit === 0 && rejected > 0 ? 3 : exit,
   };
@@ -57,9 +57,4 @@ function limitsOf({ counts, tooLarge }: Counted, keptOtherwise: number, conflict
     keptOtherwise,
     conflicts,
   };
-}
-
-/** The order in which something was found would say how the input was shared among walkers. */
-function byName(counts: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).sort());
 }

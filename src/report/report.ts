@@ -211,6 +211,11 @@ export function addCounts<Name extends string>(all: readonly Readonly<Record<Nam
   return sums as Record<Name, number>;
 }
 
+/** By name: the order in which something was found would say how the input was shared among threads. */
+export function sortedCounts(counts: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort());
+}
+
 /** Rows with the same key become one. */
 export function addUp<Row extends { readonly count: number }>(
   rows: readonly Row[],

@@ -29,6 +29,8 @@ export interface Core {
   readonly emitted: Global;
   readonly flaw: Global;
   readonly flawAt: Global;
+  readonly linesForgotten: Global;
+  readonly lastForgotten: Global;
   position(): number;
   heldFrom(): number;
   heldLine(): number;
@@ -38,7 +40,7 @@ export interface Core {
   container(): number;
   inArray(): number;
   ordinal(): number;
-  passElements(count: number): void;
+  pass(count: number): void;
   reading(): number;
   records(): number;
   documents(): number;

@@ -91,11 +91,9 @@ export class Nodes {
     this.#memory.setU32(node + NODE.NAMES, this.#put(names, name, child));
   }
 
-  /** `name` is the only one that leads to `child`, and only from one place. It must have a spelling without escapes. */
-  setName(child: Pointer, name: string): void {
-    const bytes = encoder.encode(name);
-    this.#memory.setU32(child + NODE.NAME, this.#copy(bytes));
-    this.#memory.setU32(child + NODE.NAME_SIZE, bytes.length);
+  /** Of one name and one place, so that it may be guessed. */
+  setName(child: Pointer): void {
+    this.#memory.setU32(child + NODE.ALONE, 1);
   }
 
   setOther(node: Pointer, child: Pointer): void {

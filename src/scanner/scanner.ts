@@ -47,14 +47,6 @@ export interface Summary {
   readonly visitedCount: number;
 }
 
-/** What has been walked elsewhere. */
-export interface Passed {
-  readonly size: number;
-  readonly lines: number;
-  readonly afterLine: number;
-  readonly elements: number;
-}
-
 /** Takes the next bytes of the output. */
 export type Sink = (bytes: Uint8Array<ArrayBuffer>) => void;
 
@@ -70,11 +62,11 @@ export class Scanner {
   #maxHeld = 0;
   /** Past so many bytes of output a line is not held any more. */
   #maxLine = 0;
-  /** Bytes of the input in front of the core's buffer, LF among all walked bytes, where the current line begins. */
+  /** Bytes of the input in front of the core's buffer, LF among them, where the line begins that the buffer begins in. */
   #base = 0;
   #lines = 0;
   #lineStart = 0;
-  /** How far the buffer has been emitted; lines are counted as far. */
+  /** How far the buffer has been emitted. */
   #emitted = 0;
   /** Where in the output the line begins that is held, and the record; of what is held only. */
   #lineAt = 0;
@@ -117,7 +109,7 @@ export class Scanner {
 
   /** LF in all that has come out. */
   get lines(): number {
-    return this.#lines;
+    return this.#lineOf(this.#emitted).line - 1;
   }
 
   /** Shows all that goes into the output, until the next `reset`. A fault that is found is a failure of the input. */
@@ -161,29 +153,11 @@ export class Scanner {
     return memory.bytes.slice(from, from + written);
   }
 
-  /** Counts bytes of the input that stand in front and are not scanned. */
-  skip(size: number): void {
+  /** Counts bytes that are not scanned here: so many, with so many LF, after the last of which so many stand. */
+  skip(size: number, lines = 0, afterLine = 0): void {
     this.#base += size;
-  }
-
-  /** Between documents, elements or members: all that has come has gone out, and nothing is being read. */
-  get isBetween(): boolean {
-    const { core } = this;
-    const end = core.inputEnd.value;
-    return core.reading() === 0 && core.position() === end && this.#emitted === end && core.outputEnd.value === 0;
-  }
-
-  /**
-   * The next bytes of the input have been walked elsewhere: so many, with so many LF, after the last of which so many stand; and so
-   * many elements of the open array.
-   */
-  pass({ size, lines, afterLine, elements }: Passed): void {
-    this.#base += size;
-    if (lines > 0) {
-      this.#lines += lines;
-      this.#lineStart = this.#base + this.#emitted - afterLine;
-    }
-    this.core.passElements(elements);
+    this.#lines += lines;
+    if (lines > 0) this.#lineStart = this.#base + this.#emitted - afterLine;
   }
 
   get summary(): Summary {
@@ -263,10 +237,29 @@ export class Scanner {
       if (failed) return this.#failure(core.flaw.value, core.flawAt.value);
       if (outcome === OUTCOME.MORE) break;
     }
+    this.#forget();
+    return undefined;
+  }
+
+  #forget(): void {
+    const { core } = this;
     const forgotten = core.forgetWalked(this.#emitted);
+    if (forgotten === 0) return;
+    const lines = core.linesForgotten.value;
+    this.#lines += lines;
+    if (lines > 0) this.#lineStart = this.#base + core.lastForgotten.value;
     this.#base += forgotten;
     this.#emitted -= forgotten;
-    return undefined;
+  }
+
+  /** Which line of the input the position in the buffer stands in (or a few bytes in front of it), and where that begins. */
+  #lineOf(position: number) {
+    const { core } = this;
+    const start = core.input.value;
+    const size = Math.max(position, 0);
+    const count = core.countLines(start, size);
+    const lineStart = count > 0 ? this.#base + core.afterLastLine(start, size) : this.#lineStart;
+    return { line: this.#lines + count + 1, lineStart };
   }
 
   /**
@@ -317,19 +310,13 @@ export class Scanner {
     const to = this.#following === undefined ? wanted : this.#shown(this.#following, wanted);
     if (to <= from) return;
     core.emit(from, to);
-    const start = core.input.value + from;
-    const count = core.countLines(start, to - from);
-    if (count > 0) {
-      this.#lines += count;
-      this.#lineStart = this.#base + from + core.afterLastLine(start, to - from);
-    }
     this.#emitted = to;
   }
 
   /** Up to where it may be emitted. */
   #shown(following: Following, to: number): number {
-    const [from, line] = [this.#emitted, this.#lines + 1];
-    return following.show({ from, to, base: this.#base, line, lineStart: this.#lineStart });
+    const from = this.#emitted;
+    return following.show({ from, to, base: this.#base, ...this.#lineOf(from) });
   }
 
   /** All in front of the document with the fault, if it begins in what was emitted last, or of its line. */
@@ -341,16 +328,9 @@ export class Scanner {
   #failure(number: number, at: number): Failure {
     const { core } = this;
     const offset = this.#base + at;
-    let line = this.#lines;
-    let lineStart = this.#lineStart;
-    if (at > this.#emitted) {
-      const start = core.input.value + this.#emitted;
-      const count = core.countLines(start, at - this.#emitted);
-      line += count;
-      if (count > 0) lineStart = this.#base + this.#emitted + core.afterLastLine(start, at - this.#emitted);
-    }
+    const { line, lineStart } = this.#lineOf(at);
     const { code, message } = FAILURES[number] as InputFailure;
     const levels = levelsOf(core, this.memory);
-    return { code, message, offset, line: line + 1, column: offset - lineStart + 1, levels };
+    return { code, message, offset, line, column: offset - lineStart + 1, levels };
   }
 }

@@ -4,7 +4,7 @@ import { compiledFrom } from "../../redaction/compiled-redaction.ts";
 import { nodeCiphers } from "../../redaction/node-ciphers.ts";
 import type { BadRecord, RedactOptions } from "../../redaction/options/options.ts";
 import { Run } from "../../redaction/run.ts";
-import { mergeReports, type Report } from "../../report/report.ts";
+import { mergeReports, type Report, sortedCounts } from "../../report/report.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { GROUP, shared } from "../arguments/options.ts";
 import { checkSettings, type Settings } from "../arguments/settings.ts";
@@ -157,7 +157,9 @@ async function run(given: Arguments): Promise<number> {
   const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead, whole) => {
     const rejected = sayRejected(done.report.inputs);
     const exit = exitWith(exitOf([ended, rejected > 0 ? EXIT.INPUT : EXIT.DONE]), notRead);
-    const report = { ...done.report, notRead, skippedNames: found.skipped, whole: whole && writes === "all", exit };
+    const detected = sortedCounts(done.report.detected);
+    const isWhole = whole && writes === "all";
+    const report = { ...done.report, detected, notRead, skippedNames: found.skipped, whole: isWhole, exit };
     if (writes === "nothing") await printReport(report);
     const isRight = exit !== EXIT.INTERNAL;
     await saveEach([

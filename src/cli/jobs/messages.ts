@@ -1,8 +1,8 @@
 /** What the main thread and the threads of jobs say to each other. Buffers are handed over, not copied. */
 import type { RedactOptions } from "../../redaction/options/options.ts";
 import type { Sequence } from "../../redaction/parts/boundary.ts";
+import type { Passed } from "../../redaction/parts/part-walker.ts";
 import type { PlainCounts } from "../../redaction/parts/plain-counts.ts";
-import type { Passed } from "../../scanner/scanner.ts";
 
 export type Room = Uint8Array<ArrayBuffer>;
 

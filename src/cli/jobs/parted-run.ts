@@ -9,12 +9,13 @@
  */
 import type { Compiled } from "../../redaction/compiled.ts";
 import { isBetween, type Sequence, sequenceAt } from "../../redaction/parts/boundary.ts";
+import type { Passed } from "../../redaction/parts/part-walker.ts";
 import { RunPlaces } from "../../redaction/parts/run-places.ts";
 import { WholeCounts } from "../../redaction/parts/whole-counts.ts";
 import { type RunExit, reportOf } from "../../redaction/report.ts";
 import { Run } from "../../redaction/run.ts";
 import type { Report } from "../../report/report.ts";
-import type { Passed, Sink } from "../../scanner/scanner.ts";
+import type { Sink } from "../../scanner/scanner.ts";
 import type { Rooms } from "../io/input-reader.ts";
 import type { Taker } from "../io/output-writer.ts";
 import type { Conversion } from "../work.ts";
@@ -240,7 +241,9 @@ export class PartedRun implements Conversion {
       sink(bytes);
       this.#spares.push(output);
     }
-    this.#run.core?.scanner.pass(passed as Passed);
+    const { lines, afterLine, elements } = passed as Passed;
+    this.#run.core?.scanner.skip((passed as Passed).size, lines, afterLine);
+    this.#run.core?.scanner.core.pass(elements);
     this.#taken++;
   }
 

@@ -1,5 +1,5 @@
 /** Walks parts of an input, each by itself. What a part counted is put aside until it is known whether the part was one. */
-import type { Passed, Sink } from "../../scanner/scanner.ts";
+import type { Sink } from "../../scanner/scanner.ts";
 import { FORMATS } from "../../scanner/shared/codes.ts";
 import type { Compiled } from "../compiled.ts";
 import type { GrownCore } from "../grown-core.ts";
@@ -16,6 +16,16 @@ const ARRAY: Sequence = Object.freeze({ depth: 1, path: [] });
 export interface Output {
   readonly size: number;
   add(bytes: Uint8Array): void;
+}
+
+/** What has been walked. */
+export interface Passed {
+  readonly size: number;
+  /** LF in it, and how many bytes stand after the last one. */
+  readonly lines: number;
+  readonly afterLine: number;
+  /** Of the array, where it is one. */
+  readonly elements: number;
 }
 
 export class PartWalker {

@@ -11,7 +11,7 @@ export { afterWalk } from "./splices/after-walk";
 export { consumeOutput, input, inputEnd, output, outputEnd, reserveInput, setInputEnd } from "./memory/buffers";
 export { newDictionary, put } from "./memory/dictionary";
 export { hmac, newPads } from "./hash/hmac";
-export { afterLastLine, countLines } from "./structure/lines";
+export { afterLastLine, countLines, lastForgotten, linesForgotten } from "./structure/lines";
 export { beginMessage, finishMessage, message } from "./walk/message";
 export { keepCounts, reset, resetPart, restoreCounts } from "./walk/reset";
 export { clearEndings, noteEndings, releaseLine } from "./splices/records";
@@ -59,7 +59,7 @@ export function ordinal(): f64 {
 }
 
 /** So many elements of the open array have been walked elsewhere. */
-export function passElements(count: f64): void {
+export function pass(count: f64): void {
   Place.ordinal += count;
 }
 

@@ -27,13 +27,18 @@ export const NODE = Object.freeze({
   /** Scalars (or containers taken whole) decided here, and those of them whose bytes changed; numbers of 8 bytes. */
   COUNT: 32,
   CHANGED: 40,
-  /** A guess: the member that came first in the last object here; the one that came after this one. */
+  /** Guesses: the member that came first in the last object here; the one that came after this one. */
   FIRST: 48,
   NEXT: 52,
-  /** The name that leads here, for the guess; size 0 where there is none. */
-  NAME: 56,
-  NAME_SIZE: 60,
-  SIZE: 64,
+  /** The guesses before these. */
+  EARLIER_FIRST: 56,
+  EARLIER_NEXT: 60,
+  /** Not 0: one name leads here, from one node. */
+  ALONE: 64,
+  /** The lead that a member had last: what stood between the end of the value before it, or its bracket, and its own value. */
+  LEAD_FORM: 68,
+  LEAD: 80,
+  SIZE: 112,
 });
 
 /** What replaces a string, a number, a boolean: each a TEXT whose pointer is 0 where the host is asked. */

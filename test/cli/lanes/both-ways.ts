@@ -1,6 +1,6 @@
 /** The same run with one thread and with several, each in a folder of its own. */
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lutimes, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { folderWith, type Outcome, scrubjay } from "../program.ts";
@@ -36,11 +36,17 @@ async function stateOf(file: string): Promise<string> {
   return `${(status.mode & 0o777).toString(8)} ${digest}`;
 }
 
+/** The same times for all: a report says when its inputs were changed. */
+async function setTimes(cwd: string): Promise<void> {
+  for (const name of await readdir(cwd, { recursive: true })) await lutimes(join(cwd, name), 1, 1).catch(() => {});
+}
+
 /** What both come to, which is the same: outputs, report, exit code, and all that is printed. */
 export async function bothWays(files: Files, args: readonly string[], { prepare, env, jobs = 3 }: Both = {}) {
   const ways = [1, jobs].map(async (count): Promise<Way> => {
     const cwd = await folderWith(files);
     await prepare?.(cwd);
+    await setTimes(cwd);
     const outcome = await scrubjay(["redact", ...args, "--jobs", String(count)], { cwd, ...(env && { env }) });
     return { cwd, outcome, tree: await treeOf(cwd) };
   });

@@ -48,13 +48,6 @@ function sameInside(a: usize, b: usize, size: u32): bool {
   return true;
 }
 
-/** Whether two texts of the same size are the same. */
-@inline
-export function sameText(a: usize, b: usize, size: u32): bool {
-  if (size < 8) return ((load<u64>(a) ^ load<u64>(b)) & (((1 as u64) << (size << 3)) - 1)) == 0;
-  return load<u64>(a) == load<u64>(b) && lastOf(a, size) == lastOf(b, size) && sameInside(a, b, size);
-}
-
 /** Makes an empty table with room for `count` texts. */
 export function newDictionary(count: u32): usize {
   let slots: u32 = 4;
@@ -125,7 +118,6 @@ function grow(table: usize, count: u32): usize {
 }
 
 /** The value of a text that stands in JSON, escapes and all; 0 if the table does not have it. */
-@inline
 export function lookUp(table: usize, raw: usize, size: u32): u32 {
   const slot = slotOf(table, hash(raw, size), raw, size);
   if (load<u32>(slot, Slot.TEXT) != 0 && (load<u32>(slot, Slot.SIZE) & ESCAPED_ONLY) == 0) {

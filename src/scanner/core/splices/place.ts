@@ -1,6 +1,6 @@
 // Where the walk is: the open containers, and what is expected next.
 import { FORMATS, NONE } from "../../shared/codes";
-import { FRAME } from "../../shared/layout";
+import { FRAME, NODE } from "../../shared/layout";
 import { resized } from "../memory/room";
 
 export namespace Expect {
@@ -33,6 +33,8 @@ export class Place {
   static stackRoom: u32 = 0;
   /** The node of the value that is being read; 0 between values. */
   static reading: usize = 0;
+  /** Where the guess stands which member comes next: of the member before it, or of the container where none was met yet. */
+  static guess: usize = 0;
   /** All data has come: a number may end with it. */
   static ended: bool = false;
 }
@@ -70,6 +72,7 @@ export function resetPlace(): void {
   Place.objects = 0;
   Place.depth = 0;
   Place.reading = 0;
+  Place.guess = 0;
   Place.ended = false;
   Unit.comma = NONE;
   Unit.member = 0;
@@ -104,10 +107,12 @@ export function pushFrame(node: usize, array: bool, after: u32): void {
   Place.ordinal = array ? 0 : ++Place.objects;
   Place.expect = array ? Expect.ELEMENT_OR_END : Expect.KEY_OR_END;
   Place.reading = 0;
+  Place.guess = node + NODE.FIRST;
   Place.position = after;
 }
 
 export function popFrame(): void {
+  Place.guess = Place.container + NODE.NEXT;
   Place.depth--;
   const frame = frameAt(Place.depth);
   Place.container = load<u32>(frame, FRAME.NODE);

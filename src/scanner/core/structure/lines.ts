@@ -1,3 +1,33 @@
+// Lines, for the places of errors. How many LF the data has is counted with its structure; of which part of the data they are
+// shows when another part is forgotten.
+import { input, inputEnd } from "../memory/buffers";
+
+/** LF in the data, as far as it has been indexed. */
+let lines: u32 = 0;
+/** LF in what was forgotten last, and the position after the last of them. */
+export let linesForgotten: u32 = 0;
+export let lastForgotten: u32 = 0;
+
+export function resetLines(): void {
+  lines = 0;
+  linesForgotten = 0;
+  lastForgotten = 0;
+}
+
+/** The block has an LF for each bit. */
+@inline
+export function addLines(bits: u64): void {
+  lines += popcnt(bits) as u32;
+}
+
+/** The first `by` bytes are about to be forgotten. What stays is little, as a rule: less than a record. */
+export function shiftLines(by: u32): void {
+  const left = countLines(input + by, inputEnd - by);
+  linesForgotten = lines - left;
+  lines = left;
+  if (linesForgotten > 0) lastForgotten = afterLastLine(input, by);
+}
+
 /** How many LF stand in `size` bytes at `start`. */
 export function countLines(start: usize, size: u32): u32 {
   const end = start + size;

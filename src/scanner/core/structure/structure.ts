@@ -2,12 +2,14 @@
 //
 // For every block: which bytes are quotes, backslashes or brackets; which of the quotes are escaped (a run of
 // backslashes of odd length in front, found by one addition with carry); which bytes lie inside strings (prefix XOR
-// of the quotes). Commas and colons are not indexed: the walk meets them anyway.
+// of the quotes). Commas and colons are not indexed: the walk meets them anyway. Where a block has control characters, its lines
+// are counted along the way (lines.ts).
 //
 // The room `structure` finds where strings and brackets are, and what a string must not hold (control characters, wrong escapes,
 // bytes that are not UTF-8). It may not decide on anything: the grammar between the strings is the business of the walk.
 
 import { FAILURE } from "../../shared/codes";
+import { addLines, resetLines, shiftLines } from "./lines";
 import { index, indexEnd, input, inputEnd, setIndexEnd } from "../memory/buffers";
 import { began, brokenAt, checkSequence, resetUtf8, resumeSequence, sequenceIsOpen, shiftUtf8 } from "./utf8";
 
@@ -40,9 +42,12 @@ export function resetStructure(): void {
   flaw = FAILURE.NONE;
   flawAt = 0;
   resetUtf8();
+  resetLines();
 }
 
+/** The first `by` bytes of the data are about to be forgotten. */
 export function shiftStructure(by: u32): void {
+  shiftLines(by);
   isPadded = false;
   indexed -= by;
   flawAt -= by as i32;
@@ -92,10 +97,11 @@ function equals(a: v128, b: v128, c: v128, d: v128, wanted: v128): u64 {
   return mask(i8x16.eq(a, wanted), i8x16.eq(b, wanted), i8x16.eq(c, wanted), i8x16.eq(d, wanted));
 }
 
+/** Brackets; with them come bytes (\\ ^ _ | ~ and DEL) that are wrong outside of strings: one comparison sees all. */
 @inline
 function isBracket(lanes: v128): v128 {
-  const folded = v128.or(lanes, i8x16.splat(0x20)); // [ and { differ in this bit only, ] and } too
-  return v128.or(i8x16.eq(folded, i8x16.splat(0x7b)), i8x16.eq(folded, i8x16.splat(0x7d)));
+  // [ and { differ in this bit only, ] and } too.
+  return i8x16.gt_s(v128.or(lanes, i8x16.splat(0x20)), i8x16.splat(0x7a));
 }
 
 /** The bytes that are escaped by the backslashes of a block; carries an escape over its last byte (`used` bytes). */
@@ -202,8 +208,12 @@ function storeEight(entries: usize, block: u32, bits: u64): u64 {
 
 /** The quotes that are not escaped; checks the escapes of the block. */
 @inline
-function unescapedQuotes(quotes: u64, backslashes: u64, block: u32, used: u32): u64 {
-  if ((backslashes | escapeOpen) == 0) return quotes;
+function unescapedQuotes(a: v128, b: v128, c: v128, d: v128, block: u32, used: u32): u64 {
+  const backslash = i8x16.splat(0x5c);
+  const quotes = equals(a, b, c, d, i8x16.splat(0x22));
+  const any = v128.or(v128.or(i8x16.eq(a, backslash), i8x16.eq(b, backslash)), v128.or(i8x16.eq(c, backslash), i8x16.eq(d, backslash)));
+  if (!v128.any_true(any) && escapeOpen == 0) return quotes;
+  const backslashes = equals(a, b, c, d, backslash);
   const escaped = escapedBytes(backslashes, used);
   checkEscapes(block, escaped);
   return quotes & ~escaped;
@@ -224,7 +234,7 @@ function insideOf(quotes: u64): u64 {
   return inside;
 }
 
-/** Checks non-ASCII bytes, and that strings hold no control characters; returns the non-ASCII bytes outside of strings. */
+/** Checks non-ASCII bytes, and that strings hold no control characters; counts the lines; returns the non-ASCII bytes outside of strings. */
 @inline
 function checkRare(a: v128, b: v128, c: v128, d: v128, block: u32, inside: u64): u64 {
   const blank = i8x16.splat(0x20);
@@ -236,6 +246,7 @@ function checkRare(a: v128, b: v128, c: v128, d: v128, block: u32, inside: u64):
   const low = mask(i8x16.lt_s(a, blank), i8x16.lt_s(b, blank), i8x16.lt_s(c, blank), i8x16.lt_s(d, blank));
   const controls = low & ~nonAscii & inside;
   if (controls != 0) note(FAILURE.CONTROL_CHARACTER, block + (ctz(controls) as u32));
+  if ((low & ~nonAscii) != 0) addLines(equals(a, b, c, d, i8x16.splat(0x0a)));
   return nonAscii & ~inside;
 }
 
@@ -281,8 +292,7 @@ export function indexStructure(): void {
     const b = v128.load(at, 16);
     const c = v128.load(at, 32);
     const d = v128.load(at, 48);
-    const backslashes = equals(a, b, c, d, i8x16.splat(0x5c));
-    const quotes = unescapedQuotes(equals(a, b, c, d, i8x16.splat(0x22)), backslashes, block, min(end - block, 64));
+    const quotes = unescapedQuotes(a, b, c, d, block, min(end - block, 64));
     const inside = insideOf(quotes);
     const brackets = mask(isBracket(a), isBracket(b), isBracket(c), isBracket(d)) & ~inside;
     let structure = brackets | quotes | checkRare(a, b, c, d, block, inside);

@@ -11,6 +11,7 @@ import { resetSplices } from "../splices/splices";
 import { resetFailure } from "../structure/failure";
 import { resetStructure } from "../structure/structure";
 import { resetTaken } from "./containers";
+import { resetLeads } from "./lead";
 import { resetLongKeys } from "./long-keys";
 import { resetLook } from "./look";
 import { resetSteps } from "./steps";
@@ -61,6 +62,7 @@ export function resetPart(): void {
   resetValues();
   resetTaken();
   resetRemoval();
+  resetLeads();
   resetLongKeys();
   resetLook();
   resetSplices();

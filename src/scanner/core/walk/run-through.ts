@@ -1,28 +1,23 @@
-// The common case in one go, in locals: members and elements that are strings or containers, and members that are literals
-// or numbers without exponent, of nodes that ask for nothing but an action. It goes as far as all is plainly right and there,
-// and leaves whatever is not, before its comma, to the steps of walk.ts. Every check is one of theirs.
+// The common case in one go, in locals: members and elements whose values are whole, of nodes that ask for nothing but an action,
+// for null, or to be a record; and objects on which filters decide by their members, where the look ahead knows all. It goes as
+// far as all is plainly right and there, and leaves whatever is not, before its comma, to the steps of walk.ts. Every check is
+// one of theirs.
 import { FLAG } from "../../shared/codes";
-import { ACTION, FRAME, NODE } from "../../shared/layout";
+import { ACTION, FRAME, NODE, TEXT } from "../../shared/layout";
 import { index, indexEnd, input } from "../memory/buffers";
-import { flagsOf } from "../memory/bytes";
-import { lookUp, sameText } from "../memory/dictionary";
+import { addOne, flagsOf } from "../memory/bytes";
 import { Expect, frameAt, Place, Run, storeFrame } from "../splices/place";
-import { Records } from "../splices/records";
+import { beginRecord, endContainer, enterCandidate, enterRecord, finishRecord } from "../splices/records";
+import { putSplice } from "../splices/splices";
 import { isPadded, PADDING } from "../structure/structure";
+import { foreseen, formMask, memberAt, sizeOfLead, valueAt } from "./lead";
+import { isUnclear, NOT_YET, seek, watchedCode } from "./look";
 import { skipSpace } from "./tokens";
-import { replace } from "./values";
+import { replace, take } from "./values";
 import { count, visit } from "./visits";
 
 /** From the first entry of a unit, three more are read at most: of the quotes of its key and of those of its value. */
 const READ_ON: usize = PADDING << 2;
-
-/** Stands for no guess: after a node that several places share, any member may come. */
-const NO_GUESS: usize = memory.data(4);
-
-@inline
-function guessAfter(child: usize): usize {
-  return load<u32>(child, NODE.NAME_SIZE) != 0 ? child + NODE.NEXT : NO_GUESS;
-}
 
 const TRUE: u32 = 0x65757274;
 const FALS: u32 = 0x736c6166;
@@ -63,28 +58,13 @@ function digitsEnd(at: usize): usize {
   return at;
 }
 
-/** The child for the name at `name`; 0 where it is not known. */
-@inline
-function memberOf(node: usize, guess: usize, name: usize, size: u32): usize {
-  const guessed: usize = load<u32>(guess);
-  if (guessed != 0 && load<u32>(guessed, NODE.NAME_SIZE) == size && sameText(name, load<u32>(guessed, NODE.NAME), size)) {
-    return guessed;
-  }
-  const child: usize = lookUp(load<u32>(node, NODE.NAMES), name, size);
-  if (child != 0 && guess != NO_GUESS && load<u32>(child, NODE.NAME_SIZE) != 0) store<u32>(guess, child as u32);
-  return child;
-}
-
-/** The child for the key whose quotes stand at `open` and `close`; 0 where it is not known, or no colon stands after it. */
-@inline
-function keyedChild(node: usize, guess: usize, base: usize, open: u32, close: u32): usize {
-  if (load<u8>(base + open) != 0x22 || load<u8>(base + close, 1) != 0x3a) return 0;
-  return memberOf(node, guess, base + open + 1, close - open - 1);
-}
-
 /** Passes over a literal or number that begins with this byte. */
 @inline
 function passPlain(child: usize, start: u32, end: u32, byte: u8): void {
+  if (flagsOf(child) != 0) {
+    take(child, start, end);
+    return;
+  }
   if (byte == 0x6e) {
     visit(child);
     return;
@@ -96,103 +76,159 @@ function passPlain(child: usize, start: u32, end: u32, byte: u8): void {
 /** Passes over a string, quotes and all. */
 @inline
 function passString(child: usize, start: u32, end: u32): void {
-  if (end - start == 2) {
-    visit(child);
+  if (flagsOf(child) != 0) {
+    take(child, start, end);
     return;
   }
-  count(child);
-  if (load<u32>(child, NODE.ACTION) != 0) replace(child, start, end, ACTION.STRING);
+  visit(child);
+  if (end - start == 2) return;
+  addOne(child, NODE.COUNT);
+  const action: usize = load<u32>(child, NODE.ACTION);
+  if (action == 0) return;
+  const text = load<u32>(action, ACTION.STRING);
+  const size = load<u32>(action, ACTION.STRING + TEXT.BYTES);
+  const asks = (load<u32>(action, ACTION.NEEDS) | load<u32>(action, ACTION.KEPT)) != 0;
+  // What has the size of its text may be the text already.
+  if (asks || text == 0 || size == end - start || end - start - 2 > Run.largest) replace(child, start, end, ACTION.STRING);
+  else {
+    putSplice(start, end, text, size);
+    addOne(child, NODE.CHANGED);
+  }
+}
+
+/** Which node the candidate is that begins at `at`, with the entry at `entry`; 0 where the host is to be asked, or a step to be taken. */
+function variantAt(candidate: usize, at: u32, entry: usize, depth: u32, end: u32): usize {
+  if (flagsOf(candidate) != FLAG.WATCHED || load<u8>(input + at) != 0x7b) return 0;
+  Place.depth = depth;
+  const after = seek(candidate, ((entry - index) >> 2) as u32, end);
+  if (after == NOT_YET || after - at > Run.largest || isUnclear) return 0;
+  const variants: usize = load<u32>(candidate, NODE.VARIANTS);
+  const variant: usize = load<u32>(variants + ((watchedCode as usize) << 2));
+  return variant == 0 || flagsOf(variant) != 0 ? 0 : variant;
+}
+
+/** Which container the one at `node` stands in, if its end needs no step; 0: it does, or there is none. */
+@inline
+function outerOf(node: usize, depth: u32): usize {
+  if ((flagsOf(node) & ~FLAG.RECORD) != 0 || depth <= 1) return 0;
+  const outer: usize = load<u32>(frameAt(depth - 1), FRAME.NODE);
+  return flagsOf(outer) & FLAG.MAY_REMOVE ? 0 : outer;
+}
+
+/** Enters the container that begins at `start` and is `depth` deep. */
+@inline
+function enter(child: usize, start: u32, depth: u32, held: bool): void {
+  visit(child);
+  if (held) enterCandidate(start, depth);
+  if (flagsOf(child) != 0) {
+    enterRecord(start, depth);
+    beginRecord();
+  }
+}
+
+/** Leaves the container at `node`, which ends at `end`. */
+@inline
+function leave(node: usize, end: u32, depth: u32): void {
+  endContainer(depth);
+  if (flagsOf(node) != 0) finishRecord(end);
+}
+
+@inline
+function expected(first: bool, array: bool): u32 {
+  return !first ? Expect.COMMA_OR_END : array ? Expect.ELEMENT_OR_END : Expect.KEY_OR_END;
 }
 
 /** It is long because its state stands in locals that change together: a function could return only one of them. */
-export function runThrough(): void {
+export function runThrough(end: u32): void {
+  if (flagsOf(Place.container) & FLAG.MAY_REMOVE) return;
   const base = input;
   const afterLast = index + ((indexEnd as usize) << 2) - (isPadded ? 0 : READ_ON);
+  const forms = formMask();
   let at = index + ((Place.entry as usize) << 2);
   let after = Place.position;
   let node = Place.container;
   let array = Place.inArray;
   let ordinal = Place.ordinal;
   let depth = Place.depth;
-  // Where the guess stands which member comes next: records tend to be alike.
-  let guess = node + NODE.FIRST;
+  let guess = Place.guess;
   let first = Place.expect != Expect.COMMA_OR_END;
 
-  while (at < afterLast && (flagsOf(node) & FLAG.MAY_REMOVE) == 0) {
-    let next = load<u32>(at);
-    let from = skipSpace(after, next);
-    const byte = load<u8>(base + from);
-    if (byte == (array ? 0x5d : 0x7d)) {
-      if (from != next || flagsOf(node) != 0 || depth <= 1 || depth == Records.depth) break;
-      const frame = frameAt(depth - 1);
-      const outer: usize = load<u32>(frame, FRAME.NODE);
-      if (flagsOf(outer) & FLAG.MAY_REMOVE) break;
-      depth--;
-      guess = guessAfter(node);
-      node = outer;
-      array = load<u32>(frame, FRAME.IN_ARRAY) != 0;
-      ordinal = load<f64>(frame, FRAME.ORDINAL);
-      after = next + 1;
-      at += 4;
-      first = false;
-      continue;
-    }
-
-    if (!first) {
-      if (byte != 0x2c) break;
-      from = skipSpace(from + 1, next);
-    }
-    if (from != next) break;
+  while (at < afterLast) {
     let value = at;
-    let child: usize;
-    if (array) {
-      child = load<u32>(node, NODE.ELEMENT);
-      if (child == 0 || load<u32>(node, NODE.INDEXED) != 0 || flagsOf(child) != 0) break;
-    } else {
-      const close = load<u32>(at, 4);
-      child = keyedChild(node, guess, base, next, close);
-      if (child == 0 || flagsOf(child) != 0) break;
-      guess = guessAfter(child);
+    let start: u32;
+    let child = array ? 0 : foreseen(guess, base + after, first, forms);
+    if (child != 0) {
+      start = after + sizeOfLead(child);
       value = at + 8;
-      next = load<u32>(value);
-      const start = skipSpace(close + 2, next);
-      if (start != next) {
-        const stop = plainEnd(base + start);
-        if (stop == 0) break;
-        after = (stop - base) as u32;
-        passPlain(child, start, after, load<u8>(base + start));
-        at = value;
+    } else {
+      const next = load<u32>(at);
+      start = skipSpace(after, next);
+      const byte = load<u8>(base + start);
+      if (byte == (array ? 0x5d : 0x7d)) {
+        const outer = outerOf(node, depth);
+        if (start != next || outer == 0) break;
+        after = next + 1;
+        leave(node, after, depth);
+        const frame = frameAt(--depth);
+        guess = node + NODE.NEXT;
+        node = outer;
+        array = load<u32>(frame, FRAME.IN_ARRAY) != 0;
+        ordinal = load<f64>(frame, FRAME.ORDINAL);
+        at += 4;
         first = false;
         continue;
       }
+      if (!first) {
+        if (byte != 0x2c) break;
+        start = skipSpace(start + 1, next);
+      }
+      if (array) child = load<u32>(node, NODE.INDEXED) != 0 ? 0 : load<u32>(node, NODE.ELEMENT);
+      else {
+        child = start != next ? 0 : memberAt(node, guess, at, after, first);
+        start = valueAt;
+        value = at + 8;
+      }
     }
-
-    const opening = load<u8>(base + next);
-    if (opening == 0x22) {
-      if (array && !first) ordinal++;
-      after = load<u32>(value, 4) + 1;
-      passString(child, next, after);
-      at = value + 8;
-      first = false;
-    } else if ((opening | 0x20) == 0x7b && depth < Run.maxDepth && depth < Place.stackRoom) {
+    if (child == 0) break;
+    const held = (flagsOf(child) & ~(FLAG.NULL | FLAG.RECORD)) != 0;
+    if (held && (child = variantAt(child, start, value, depth, end)) == 0) break;
+    const opening = load<u8>(base + start);
+    if ((opening | 0x20) == 0x7b) {
+      if ((flagsOf(child) & FLAG.NULL) != 0 || depth >= Run.maxDepth || depth >= Place.stackRoom) break;
       storeFrame(depth++, node, array, array && !first ? ordinal + 1 : ordinal);
-      visit(child);
+      enter(child, start, depth, held);
       guess = child + NODE.FIRST;
       node = child;
       array = opening == 0x5b;
       ordinal = array ? 0 : ++Place.objects;
-      after = next + 1;
+      after = start + 1;
       at = value + 4;
       first = true;
-    } else break;
+      continue;
+    }
+    if (flagsOf(child) & FLAG.RECORD) break;
+    if (opening == 0x22) {
+      after = load<u32>(value, 4) + 1;
+      passString(child, start, after);
+      at = value + 8;
+    } else {
+      const stop = plainEnd(base + start);
+      if (stop == 0) break;
+      after = (stop - base) as u32;
+      passPlain(child, start, after, opening);
+      at = value;
+    }
+    if (!array) guess = child + NODE.NEXT;
+    else if (!first) ordinal++;
+    first = false;
   }
-
   Place.reading = 0;
+  Place.guess = guess;
   Place.entry = ((at - index) >> 2) as u32;
   Place.position = after;
   Place.container = node;
   Place.inArray = array;
   Place.ordinal = ordinal;
   Place.depth = depth;
-  Place.expect = !first ? Expect.COMMA_OR_END : array ? Expect.ELEMENT_OR_END : Expect.KEY_OR_END;
+  Place.expect = expected(first, array);
 }

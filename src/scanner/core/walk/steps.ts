@@ -181,6 +181,7 @@ function stepColon(child: usize, from: u32, end: u32): u32 {
   if (colon >= end) return OUTCOME.MORE;
   if (byteAt(colon) != 0x3a) return fail(failureAt(colon), colon);
   Place.reading = child;
+  Place.guess = child + NODE.NEXT;
   const at = skipSpace(colon + 1, end);
   if (at - colon > LONGEST_GAP) return fail(FAILURE.GAP_TOO_LONG, colon + LONGEST_GAP);
   return at < end ? stepValue(child, at, end) : OUTCOME.MORE;

@@ -34,7 +34,6 @@ export function resetUnits(): void {
 }
 
 /** Does what the unit's node says of the unit as a whole: its removal, and its key. */
-@inline
 export function settle(child: usize): void {
   if (((flagsOf(child) & (FLAG.KEYS | FLAG.REMOVE)) | (flagsOf(Place.container) & FLAG.MAY_REMOVE)) != 0) {
     settleUnit(child);
@@ -62,7 +61,6 @@ function isWorthALook(child: usize): bool {
 }
 
 /** The unit's value ends at `at`. */
-@inline
 export function finish(at: u32, scalar: bool): u32 {
   Place.position = at;
   Place.reading = 0;

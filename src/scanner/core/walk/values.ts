@@ -107,7 +107,7 @@ function evidenceOf(start: u32, end: u32, field: usize, needs: u32): u32 {
 }
 
 /** The scalar from `start` to `end` is removed or nulled. */
-function take(child: usize, start: u32, end: u32): void {
+export function take(child: usize, start: u32, end: u32): void {
   count(child);
   if ((flagsOf(child) & FLAG.NULL) != 0) {
     if (byteAt(start) == 0x6e) return;
@@ -117,7 +117,6 @@ function take(child: usize, start: u32, end: u32): void {
 }
 
 /** Does what `child` says of a scalar; `field` is its type, as the place in an action. */
-@inline
 function scalar(child: usize, start: u32, end: u32, field: usize): void {
   if (flagsOf(child) & (FLAG.REMOVE | FLAG.NULL | FLAG.RECORD | FLAG.NOTED)) {
     if ((flagsOf(child) & FLAG.NOTED) != 0 && field != HOLDS_NOTHING) noteScalar(child, start, end, field);

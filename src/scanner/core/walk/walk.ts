@@ -2,7 +2,8 @@
 // of the core, so it is explained here, once.
 //
 // THE INDEX. The first pass (../structure) leaves a list of positions: of every quote that opens or closes a string, of every
-// bracket outside of strings, and of every non-ASCII byte outside of strings, which is wrong wherever it stands. Commas,
+// bracket outside of strings, and of some bytes that are wrong wherever they stand outside of strings: those that are not ASCII,
+// and the few that its comparison does not tell from brackets. Commas,
 // colons, white space, numbers and literals are not in it: they can only stand between two entries, where the walk meets
 // them anyway. Inside of strings there is nothing to read: the two quotes of a string are neighbours in the index, however
 // long it is, and what may not stand in a string has been found by then (the flaw: the walk goes no further than it).
@@ -42,9 +43,14 @@
 // goes in with the node that it turned out to be, and every decision inside is a plain one. A candidate too large to be held is
 // presumed: a rule takes it, a keep does not.
 //
-// RUN-THROUGH. `runThrough` (run-through.ts) does the common case with its state in locals: units that are whole, of nodes
-// that have no flags. It makes every check that the steps make and does nothing that they would not do; at anything else it
+// RUN-THROUGH. `runThrough` (run-through.ts) does the common case with its state in locals: units that are whole, of nodes that
+// ask for little. It makes every check that the steps make and does nothing that they would not do; at anything else it
 // puts its state back, at the end of the last unit that it took, and the steps go on. It may be left out: only time changes.
+//
+// LEADS. In it a member is known by its lead (lead.ts): the bytes between the end of the value before it and its own value, in
+// the example `,"id":`. Each node guesses which member comes after it (and, if that is wrong, which other one), and keeps the lead
+// that it had last. If the same bytes stand there again, they have been read before: comma, key and colon are right, the child is
+// known, and the value begins right after them.
 //
 // REMOVAL. Where members may be removed (FLAG.MAY_REMOVE), a comma belongs to the unit after it: which of the commas around a
 // removed member has to go shows only when the next member, or the end of the container, has come. So the comma at 13 would
@@ -110,8 +116,8 @@ export function heldLine(): u32 {
 export function forgetWalked(emittedTo: u32): u32 {
   const by = min(Place.position, emittedTo);
   if (by == 0 || inputEnd - by > by) return 0;
-  forget(by, Place.entry);
   shiftStructure(by);
+  forget(by, Place.entry);
   shiftRemoval(by);
   shiftRecords(by);
   Place.entry = 0;
@@ -130,7 +136,7 @@ export function walk(): u32 {
   while (outcome == OUTCOME.MORE) {
     const from = Place.position;
     const expected = Place.expect;
-    if (Place.depth != 0 && Place.expect <= Expect.ELEMENT_OR_END && !stopsAtSplices) runThrough();
+    if (Place.depth != 0 && Place.expect <= Expect.ELEMENT_OR_END && !stopsAtSplices) runThrough(end);
     outcome = step(end);
     if (Place.position == from && Place.expect == expected) break;
     if (outcome == OUTCOME.MORE && spliceCount - waitingSplices >= (stopsAtSplices ? 1 : MANY_SPLICES)) outcome = OUTCOME.FULL;

@@ -29,8 +29,8 @@ export interface Core {
   readonly emitted: Global;
   readonly flaw: Global;
   readonly flawAt: Global;
-  readonly linesForgotten: Global;
-  readonly lastForgotten: Global;
+  readonly linesGone: Global;
+  readonly afterGone: Global;
   position(): number;
   heldFrom(): number;
   heldLine(): number;

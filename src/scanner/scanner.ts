@@ -153,11 +153,14 @@ export class Scanner {
     return memory.bytes.slice(from, from + written);
   }
 
-  /** Counts bytes that are not scanned here: so many, with so many LF, after the last of which so many stand. */
+  /**
+   * Counts bytes that are not in the buffer any more, or never were: so many, with so many LF, after the last of which so many stand.
+   * What is scanned elsewhere is counted between documents or elements, where all in front of it has been forgotten.
+   */
   skip(size: number, lines = 0, afterLine = 0): void {
     this.#base += size;
     this.#lines += lines;
-    if (lines > 0) this.#lineStart = this.#base + this.#emitted - afterLine;
+    if (lines > 0) this.#lineStart = this.#base - afterLine;
   }
 
   get summary(): Summary {
@@ -245,10 +248,7 @@ export class Scanner {
     const { core } = this;
     const forgotten = core.forgetWalked(this.#emitted);
     if (forgotten === 0) return;
-    const lines = core.linesForgotten.value;
-    this.#lines += lines;
-    if (lines > 0) this.#lineStart = this.#base + core.lastForgotten.value;
-    this.#base += forgotten;
+    this.skip(forgotten, core.linesGone.value, core.afterGone.value);
     this.#emitted -= forgotten;
   }
 

@@ -123,7 +123,7 @@ export function checkOptions(given: RedactOptions): CheckedOptions {
   const { unlisted, maxValueBytes = DEFAULT_SIZES.maxValueBytes, maxDepth = DEFAULT_SIZES.maxDepth } = options;
   const format = formatNamed(options.format);
   if (options.onBadRecord !== undefined && format !== "ndjson") {
-    throw new UsageError("not-ndjson", 'onBadRecord leaves out bad lines of NDJSON: it needs format: "ndjson"');
+    throw new UsageError("not-ndjson", 'onBadRecord needs format: "ndjson"');
   }
   if (unlisted !== undefined && !UNLISTED.includes(unlisted)) {
     throw unknown("unlisted", String(unlisted), UNLISTED);
@@ -171,7 +171,7 @@ export function mayScan({ rules, unlisted }: RedactOptions): boolean {
 
 function unknownRegion(region: string): UsageError {
   const meant = regionMeant(region);
-  const hint = meant === undefined ? "ISO 3166-1 alpha-2 codes are known, as CN or JP" : `did you mean "${meant}"?`;
+  const hint = meant === undefined ? "give ISO 3166-1 alpha-2 codes, as CN" : `did you mean "${meant}"?`;
   return new UsageError("unknown-region", `unknown region ${shown(region)}; ${hint}`);
 }
 

@@ -35,12 +35,11 @@ export function sequenceAt(core: GrownCore): Sequence | undefined {
   return mayBeCut(around, element) ? { depth: around.length, path: pathOf(around) } : undefined;
 }
 
-/** Whether the walk is between two of them, and nothing of what it has read waits: no value, no splice, no output. */
+/** Whether the walk is between two of them, and nothing of what it has read waits: all of it is forgotten, and has come out. */
 export function isBetween({ scanner }: GrownCore, { depth }: Sequence): boolean {
   const { core } = scanner;
   const isThere = core.depth() === depth && (depth === 0 || core.inArray() !== 0) && core.reading() === 0;
-  const isAllRead = core.position() === core.inputEnd.value;
-  return isThere && isAllRead && core.spliceCount.value === 0 && core.outputEnd.value === 0;
+  return isThere && core.inputEnd.value === 0 && core.outputEnd.value === 0;
 }
 
 /** A container that is open; `ordinal`: the index of what is open in it, -1 in an object. */

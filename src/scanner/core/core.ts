@@ -11,7 +11,7 @@ export { afterWalk } from "./splices/after-walk";
 export { consumeOutput, input, inputEnd, output, outputEnd, reserveInput, setInputEnd } from "./memory/buffers";
 export { newDictionary, put } from "./memory/dictionary";
 export { hmac, newPads } from "./hash/hmac";
-export { afterLastLine, countLines, lastForgotten, linesForgotten } from "./structure/lines";
+export { afterLastLine, countLines, afterGone, linesGone } from "./structure/lines";
 export { beginMessage, finishMessage, message } from "./walk/message";
 export { keepCounts, reset, resetPart, restoreCounts } from "./walk/reset";
 export { clearEndings, noteEndings, releaseLine } from "./splices/records";

@@ -5,13 +5,13 @@ import { input, inputEnd } from "../memory/buffers";
 /** LF in the data, as far as it has been indexed. */
 let lines: u32 = 0;
 /** LF in what was forgotten last, and the position after the last of them. */
-export let linesForgotten: u32 = 0;
-export let lastForgotten: u32 = 0;
+export let linesGone: u32 = 0;
+export let afterGone: u32 = 0;
 
 export function resetLines(): void {
   lines = 0;
-  linesForgotten = 0;
-  lastForgotten = 0;
+  linesGone = 0;
+  afterGone = 0;
 }
 
 /** The block has an LF for each bit. */
@@ -23,9 +23,9 @@ export function addLines(bits: u64): void {
 /** The first `by` bytes are about to be forgotten. What stays is little, as a rule: less than a record. */
 export function shiftLines(by: u32): void {
   const left = countLines(input + by, inputEnd - by);
-  linesForgotten = lines - left;
+  linesGone = lines - left;
   lines = left;
-  if (linesForgotten > 0) lastForgotten = afterLastLine(input, by);
+  if (linesGone > 0) afterGone = by - afterLastLine(input, by);
 }
 
 /** How many LF stand in `size` bytes at `start`. */

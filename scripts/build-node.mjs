@@ -72,7 +72,7 @@ const CHUNKS = [
   {
     chunk: "library",
     starts: Object.values(ENTRIES),
-    also: files("cli/run.ts", "cli/commands/redact.ts", "rules/load.ts"),
+    also: files("cli/run.ts", "cli/commands/redact.ts", "rules/load.ts", "redaction/redactor.ts"),
   },
   { chunk: "programs", starts: Object.values(ENTRIES) },
   { chunk: "command-line", starts: [...files("cli/run.ts"), ...commands("redact", "key")] },

@@ -84,19 +84,26 @@ export interface Core {
 
 let compiled: WebAssembly.Module | undefined;
 
+/** A WebAssembly.Module, in types of no platform: programs are checked without those of browsers. */
+export type CoreModule = object;
+
 /** The compiled module, which other threads can be sent. */
-export function coreModule(): WebAssembly.Module {
+export function coreModule(): CoreModule {
+  return moduleOfCore();
+}
+
+function moduleOfCore(): WebAssembly.Module {
   compiled ??= new WebAssembly.Module(unpackedCode(CORE_BYTES));
   return compiled;
 }
 
 /** In a thread that was sent the module: it is not compiled once more. */
-export function useCoreModule(module: WebAssembly.Module): void {
-  compiled = module;
+export function useCoreModule(module: CoreModule): void {
+  compiled = module as WebAssembly.Module;
 }
 
 /** A new instance; the module is compiled once. */
 export function newCore(questions: CoreQuestions): Core {
-  const instance = new WebAssembly.Instance(coreModule(), { host: { ...questions } });
+  const instance = new WebAssembly.Instance(moduleOfCore(), { host: { ...questions } });
   return instance.exports as unknown as Core;
 }

@@ -1,8 +1,10 @@
 /** What the main thread and the threads of jobs say to each other. Buffers are handed over, not copied. */
+
 import type { RedactOptions } from "../../redaction/options/options.ts";
 import type { Sequence } from "../../redaction/parts/boundary.ts";
 import type { Passed } from "../../redaction/parts/part-walker.ts";
 import type { PlainCounts } from "../../redaction/parts/plain-counts.ts";
+import type { CoreModule } from "../../scanner/core.ts";
 
 export type Room = Uint8Array<ArrayBuffer>;
 
@@ -10,7 +12,7 @@ export type Room = Uint8Array<ArrayBuffer>;
 export interface JobData {
   readonly options: RedactOptions;
   /** Compiled once for all threads. */
-  readonly core: WebAssembly.Module;
+  readonly core: CoreModule;
 }
 
 /** A part of an input to be walked. */

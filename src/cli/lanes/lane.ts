@@ -4,8 +4,10 @@
  *
  * What the main thread and a lane say to each other is plain data, of which each has a copy.
  */
+
 import type { RedactOptions } from "../../redaction/options/options.ts";
 import type { Report } from "../../report/report.ts";
+import type { CoreModule } from "../../scanner/core.ts";
 import type { VerifyReport } from "../../verify/report.ts";
 import type { Settings } from "../arguments/settings.ts";
 import type { Packed } from "../io/compression/formats.ts";
@@ -21,7 +23,7 @@ export interface LaneSession {
   readonly options: RedactOptions;
   /** undefined where no packs are compared with the inputs. */
   readonly packs: PackChecking | undefined;
-  readonly core: WebAssembly.Module;
+  readonly core: CoreModule;
   /** Whether what is written is read again. */
   readonly verifies: boolean;
 }

@@ -7,9 +7,9 @@ export const RULES = here("kore-17.pii.yaml");
 export const CLI = here("../dist/cli/main.js");
 const NODE = process.execPath;
 
-/** @returns {string[]} ours; without a file it reads stdin */
-export function redactCommand(file = "-") {
-  return [NODE, CLI, "redact", "-r", RULES, "--unlisted", "keep", "--quiet", file];
+/** @returns {string[]} ours, with one thread; without a file it reads stdin */
+export function redactCommand(file = "-", jobs = "1", unlisted = ["keep"]) {
+  return [NODE, CLI, "redact", "-r", RULES, "--unlisted", ...unlisted, "--jobs", jobs, "--quiet", file];
 }
 
 export function cliCommand(...args) {

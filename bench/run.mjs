@@ -6,6 +6,7 @@ import { checkAgreement } from "./agreement.mjs";
 import { judge } from "./goals.mjs";
 import { readOptions } from "./options.mjs";
 import { inMemory } from "./parts/in-memory.mjs";
+import { jobs } from "./parts/jobs.mjs";
 import { keyed } from "./parts/keyed.mjs";
 import { loading } from "./parts/loading.mjs";
 import { messages } from "./parts/messages.mjs";
@@ -32,6 +33,7 @@ const PARTS = {
   tokens,
   "web-streams": webStreams,
   "whole-process": wholeProcess,
+  jobs,
   "start-up": startUp,
   loading,
   "peak-memory": peakMemory,

@@ -73,9 +73,15 @@ export async function writeOwn(name: string, text: string): Promise<void> {
 async function make(folder: string): Promise<void> {
   for (const one of [dirname(folder), folder]) {
     if (!(await isThere(one)) && isOwn(await stat(dirname(one)))) {
-      await mkdir(one, { mode: OF_THE_USER_ALONE.folder, recursive: true });
+      // Not with `recursive`: where none can be made, as in /proc, Node 20 never comes back from that.
+      await mkdir(one, OF_THE_USER_ALONE.folder).catch(unlessThere);
     }
   }
+}
+
+/** Another run may have made it in between. */
+function unlessThere(error: unknown): void {
+  if (systemCode(error) !== "EEXIST") throw error;
 }
 
 async function isThere(folder: string): Promise<boolean> {

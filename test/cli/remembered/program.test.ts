@@ -109,3 +109,12 @@ describe("what rules show shows is what runs", () => {
     expect([exit, stdout.includes("changed-pack")]).toEqual([1, false]);
   });
 });
+
+test.runIf(process.platform === "linux")("where no folder can be made, the run ends all the same", async () => {
+  const folder = await surroundings(FILES);
+  const run = await shell(
+    `export XDG_CACHE_HOME=/proc/none; timeout 20 "${process.execPath}" "${PROGRAM}" ${ARGS.join(" ")}`,
+    folder,
+  );
+  expect(run).toMatchObject({ exit: 0, stdout: REDACTED, stderr: "" });
+});

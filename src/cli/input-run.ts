@@ -2,6 +2,7 @@
 import type { Settings } from "./arguments/settings.ts";
 import { NoRecords } from "./failure.ts";
 import type { Input } from "./io/input.ts";
+import type { Reader } from "./io/input-reader.ts";
 import { Interrupted, stopIfInterrupted } from "./io/interruption.ts";
 import type { NotRead } from "./io/not-read.ts";
 import { type ContentReader, openInput, printedName, reading } from "./io/open-input.ts";
@@ -105,7 +106,8 @@ export class InputRun implements Reads {
         read = reader;
         if (conversion.rooms !== undefined) reader.lend?.(conversion.rooms);
         let passed = 0;
-        for (let bytes = await reader.next(); bytes !== undefined; bytes = await reader.next()) {
+        const next = () => nextOf(reader, () => conversion.advance?.(joint.add, true));
+        for (let bytes = await next(); bytes !== undefined; bytes = await next()) {
           stopIfInterrupted();
           conversion.writeTo(bytes, joint.add);
           await conversion.advance?.(joint.add, !reader.flows);
@@ -124,6 +126,16 @@ export class InputRun implements Reads {
       this.#work.end(input.name, { ...(file && { file }), ...rangeOf(input, file), ...packedAs(read) });
     }
     return true;
+  }
+}
+
+/** Where the input cannot be read on, all that others have of it comes out first, with what may be wrong there. */
+async function nextOf(reader: Reader, finish: () => Promise<void> | undefined): Promise<Uint8Array | undefined> {
+  try {
+    return await reader.next();
+  } catch (error) {
+    await finish();
+    throw error;
   }
 }
 

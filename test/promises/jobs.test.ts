@@ -23,13 +23,27 @@ const NESTED_RECORDS = rulesOf(
   }),
 );
 
+/** Two lists as deep, and what is on the way to one of them: other rules may hold there. */
+const OF_ONE_LIST = rulesOf(
+  packOf([{ path: "$.name" }, { path: "$.a" }], { records: ["$.data[*]"], unlisted: "keep" }),
+);
+const BY_FILTER = rulesOf(
+  packOf([{ path: "$[?search(@.v, 'x|y')].a" }, { path: "$.name" }], {
+    records: ["$.a.items[*]", "$.data.items[*]", "$[*]", "$"],
+    unlisted: "keep",
+  }),
+);
+
 const generated = ruleSets({ filters: true, actions: ACTION_NAMES })
   .map(loaded)
   .filter((rules) => rules !== undefined);
 
 const options = fc
   .record({
-    rules: fc.oneof({ weight: 3, arbitrary: generated }, { weight: 1, arbitrary: fc.constant(NESTED_RECORDS) }),
+    rules: fc.oneof(
+      { weight: 3, arbitrary: generated },
+      { weight: 2, arbitrary: fc.constantFrom(NESTED_RECORDS, OF_ONE_LIST, BY_FILTER) },
+    ),
     maxValueBytes: fc.constantFrom(undefined, undefined, 8, 40),
     maxDepth: fc.constantFrom(undefined, undefined, undefined, 5),
     atWork: detectorsAtWork,
@@ -55,6 +69,9 @@ const repeated = fc
 
 const pretty = (texts: readonly string[]) => texts.map((text) => JSON.stringify(JSON.parse(text), null, 2));
 
+/** Objects whose values rules decide, among others. */
+const named = (texts: readonly string[]) => texts.flatMap((text) => ['{"name":"Ann Example","a":"x"}', text]).join(",");
+
 const LAYOUTS: Readonly<Record<string, (texts: readonly string[]) => string>> = {
   NDJSON: (texts) => texts.map((text) => `${text}\n`).join(""),
   "NDJSON with blank lines, without a last LF": (texts) => texts.join("\r\n\n"),
@@ -66,11 +83,21 @@ const LAYOUTS: Readonly<Record<string, (texts: readonly string[]) => string>> = 
     JSON.stringify({ numResults: 3, data: texts.map((text) => JSON.parse(text)), v: 1 }, null, 1),
   "a list in an open object": (texts) =>
     `{"a":{"items":[${texts.join(" , ")}],"name":"Ann Example"},"data":[${texts.join(",")}]}`,
+  "two lists in one object": (texts) => `{"items":[${named(texts)}],"data":[${named(texts)}],"v":[${named(texts)}]}`,
+  "lists in objects": (texts) => `{"data":{"v":{},"items":[${named(texts)}]},"a":{"items":[${named(texts)}]}}`,
   "two lists": (texts) => `[[${texts.join(",")}],[${texts.join(",")}]]`,
 };
 
 /** Those of one document. */
-const ONE = ["one array", "one array, a line each", "a page of records", "a list in an open object", "two lists"];
+const ONE = [
+  "one array",
+  "one array, a line each",
+  "a page of records",
+  "a list in an open object",
+  "two lists in one object",
+  "lists in objects",
+  "two lists",
+];
 
 /** Something left out, put in, changed; mostly nothing. */
 const damage = fc.option(fc.tuple(fc.nat(), fc.nat(2), fc.constantFrom('"', "}", "]", ",", "{", "\n", "1", "\u0001")), {

@@ -7,6 +7,7 @@
 import { NO_ENTRY } from "../../matcher/across-files.ts";
 import { HIDDEN_LABEL } from "../../matcher/labels.ts";
 import type { PathNode } from "../../matcher/tree.ts";
+import type { Pointer } from "../../scanner/core.ts";
 import { type Level, levelsOf } from "../../scanner/levels.ts";
 import type { GrownCore } from "../grown-core.ts";
 
@@ -19,9 +20,11 @@ export interface Sequence {
   readonly depth: number;
   /** The way from the document to the array: names of members, and null for an element. */
   readonly path: readonly (string | null)[];
+  /** The array's node in the tree of whoever has found the sequence; 0 for documents. */
+  readonly node: Pointer;
 }
 
-const DOCUMENTS: Sequence = Object.freeze({ depth: 0, path: [] });
+const DOCUMENTS: Sequence = Object.freeze({ depth: 0, path: [], node: 0 });
 
 /** The outermost sequence that the walk is in; undefined: there is none yet, or it may not be cut. */
 export function sequenceAt(core: GrownCore): Sequence | undefined {
@@ -30,15 +33,27 @@ export function sequenceAt(core: GrownCore): Sequence | undefined {
   const around = open.slice(0, open.findIndex(({ ordinal }) => ordinal >= FEWEST) + 1);
   const array = around.at(-1);
   if (array === undefined) return undefined;
-  const { tree } = core;
-  const element = tree.at(tree.element(array.node.pointer, array.ordinal));
-  return mayBeCut(around, element) ? { depth: around.length, path: pathOf(around) } : undefined;
+  const { pointer } = array.node;
+  const element = core.tree.at(core.tree.element(pointer, array.ordinal));
+  if (!mayBeCut(around, element)) return undefined;
+  const path = pathOf(around);
+  // A filter may have decided what is on the way: the path alone leads elsewhere then.
+  return nodeAt(core, path) === pointer ? { depth: around.length, path, node: pointer } : undefined;
 }
 
-/** Whether the walk is between two of them, and nothing of what it has read waits: all of it is forgotten, and has come out. */
-export function isBetween({ scanner }: GrownCore, { depth }: Sequence): boolean {
+/** Where the path leads in the tree of this core. */
+export function nodeAt({ tree, root }: GrownCore, path: Sequence["path"]): Pointer {
+  return path.reduce<Pointer>((at, step) => (step === null ? tree.element(at, 0) : tree.member(at, step)), root);
+}
+
+/**
+ * Whether the walk is between two of them, and nothing of what it has read waits: all of it is forgotten, and has come out. `node`: of the
+ * array in this core's tree; another array as deep is another sequence, where other rules may hold.
+ */
+export function isBetween({ scanner }: GrownCore, { depth, node }: Pick<Sequence, "depth" | "node">): boolean {
   const { core } = scanner;
-  const isThere = core.depth() === depth && (depth === 0 || core.inArray() !== 0) && core.reading() === 0;
+  const isInside = depth === 0 || (core.inArray() !== 0 && core.container() === node);
+  const isThere = core.depth() === depth && isInside && core.reading() === 0;
   return isThere && core.inputEnd.value === 0 && core.outputEnd.value === 0;
 }
 

@@ -1,16 +1,15 @@
 /** Walks parts of an input, each by itself. What a part counted is put aside until it is known whether the part was one. */
+import type { Pointer } from "../../scanner/core.ts";
 import type { Sink } from "../../scanner/scanner.ts";
 import { FORMATS } from "../../scanner/shared/codes.ts";
 import type { Compiled } from "../compiled.ts";
 import type { GrownCore } from "../grown-core.ts";
 import { FORMATS as DOCUMENTS } from "../options/format.ts";
-import { isBetween, type Sequence } from "./boundary.ts";
+import { isBetween, nodeAt, type Sequence } from "./boundary.ts";
 import { PartCounts } from "./part-counts.ts";
 
 const LF = 0x0a;
 const OPENING = Uint8Array.of(0x5b);
-/** Where the array is the document. */
-const ARRAY: Sequence = Object.freeze({ depth: 1, path: [] });
 
 /** Takes output; the bytes are good during the call only. */
 export interface Output {
@@ -47,9 +46,9 @@ export class PartWalker {
     const { scanner } = core;
     core.begin();
     const taking = sequence.depth === 0 ? (some: Uint8Array) => output.add(some) : withoutOpening(output);
-    this.#enter(sequence, taking);
+    const node = this.#enter(sequence, taking);
     const isRight =
-      scanner.write(bytes, taking) === undefined && isBetween(core, sequence.depth === 0 ? sequence : ARRAY);
+      scanner.write(bytes, taking) === undefined && isBetween(core, { depth: Math.min(sequence.depth, 1), node });
     if (!isRight) return undefined;
     this.counts.put(number, core.takeCounted());
     const afterLine = bytes.length - 1 - bytes.lastIndexOf(LF);
@@ -57,14 +56,14 @@ export class PartWalker {
   }
 
   /** An array as a document: once it has ended, nothing may follow, so that the part is of this array and of no other one. */
-  #enter({ path, depth }: Sequence, taking: Sink): void {
-    const { scanner, tree, root } = this.#core;
+  #enter({ path, depth }: Sequence, taking: Sink): Pointer {
+    const { scanner } = this.#core;
     const { format, maxDepth } = this.#compiled.options;
-    let node = root;
-    for (const step of path) node = step === null ? tree.element(node, 0) : tree.member(node, step);
+    const node = nodeAt(this.#core, path);
     const form = depth > 0 ? FORMATS.json : FORMATS[DOCUMENTS[format]];
     scanner.core.startWalk(node, form, maxDepth - Math.max(0, depth - 1));
     if (depth > 0) scanner.write(OPENING, taking);
+    return node;
   }
 }
 

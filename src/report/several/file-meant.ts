@@ -1,6 +1,7 @@
 /**
- * Which of the files of a user a run has read: other machines, and other folders to be in, have other names for them. The more
- * of the end of two names is the same, folder by folder, the more likely they mean one file.
+ * Which of the files of a user a run has read: other machines, and other folders to be in, have longer or shorter names for them. Two
+ * names may mean one file if the one ends in the other, folder by folder; names of which each has a folder that the other one has not
+ * mean two files, however alike these are.
  */
 
 interface Named {
@@ -13,10 +14,10 @@ export function fileMeant<File extends Named>(name: string, files: readonly File
   if (exact !== undefined) return exact;
   const steps = stepsOf(name);
   const alike = files.map((file) => ({ file, length: commonEnd(stepsOf(file.name), steps) }));
-  const most = Math.max(0, ...alike.map(({ length }) => length));
-  const best = alike.filter(({ length }) => length === most);
-  const [first, second] = best;
-  if (most === 0 || first === undefined) return "is none of the files of --of";
+  const ending = alike.filter(({ file, length }) => length === Math.min(stepsOf(file.name).length, steps.length));
+  const most = Math.max(0, ...ending.map(({ length }) => length));
+  const [first, second] = ending.filter(({ length }) => length === most);
+  if (first === undefined) return "is none of the files of --of";
   if (second !== undefined) return `may be ${first.file.name} or ${second.file.name}; run it by a longer name`;
   return first.file;
 }

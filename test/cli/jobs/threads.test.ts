@@ -107,6 +107,14 @@ describe("--jobs 3 does what --jobs 1 does", () => {
     expect(runs.many.exit).toBe(0);
   });
 
+  it("a compressed input that is cut off: all that it has comes out first", async () => {
+    const whole = gzipSync(all.join("\n"), { level: 1 });
+    const runs = await both(["in.json.gz"], { "in.json.gz": whole.subarray(0, whole.length - 1000) });
+    expect(runs.many.exit).toBe(3);
+    expect(runs.many.parts).toBeGreaterThan(1);
+    expect({ ...runs.many, parts: 0 }).toEqual({ ...runs.one, parts: 0 });
+  });
+
   it("a wrong record near the end: the error, and what comes out before it", async () => {
     const texts = [...all];
     texts[texts.length - 9] = '{"id":1,}';

@@ -131,11 +131,10 @@ describe("a name means", () => {
     ["./data//in.ndjson", []],
     ["/mnt/data/in.ndjson", []],
     ["C:\\data\\in.ndjson", []],
-    [
-      "/other/in.ndjson",
-      [expect.stringContaining("may be data/in.ndjson or data/2/in.ndjson; run it by a longer name")],
-    ],
+    ["in.ndjson", [expect.stringContaining("may be data/in.ndjson or data/2/in.ndjson; run it by a longer name")]],
     ["/mnt/out.ndjson", [expect.stringContaining("is none of the files of --of")]],
+    ["/other/in.ndjson", [expect.stringContaining("is none of the files of --of")]],
+    ["other/data/x/in.ndjson", [expect.stringContaining("is none of the files of --of")]],
   ])("%s", (name, problems) => {
     const given = [
       run("a.json", [input(undefined, { name })]),
@@ -145,8 +144,9 @@ describe("a name means", () => {
     expect(found.filter((text) => !text.includes("missing"))).toEqual(problems);
   });
 
-  it("the only file of that name, wherever the run was", () => {
-    expect(why([run("a.json", [input(undefined, { name: "/elsewhere/in.ndjson" })])])).toEqual([]);
+  it("the only file of that name, where one name is the end of the other", () => {
+    expect(why([run("a.json", [input(undefined, { name: "in.ndjson" })])])).toEqual([]);
+    expect(why([run("a.json", [input(undefined, { name: "/elsewhere/in.ndjson" })])])).not.toEqual([]);
   });
 });
 

@@ -52,7 +52,7 @@ async function find(given: Arguments): Promise<Answer> {
   if (given.flag("complete") !== names.length > 0) {
     throw new UsageError(
       "not-complete",
-      "--complete asks whether files were done whole: name them with --of, and both",
+      "--complete asks whether files were done whole: name them with --of, after the reports",
     );
   }
   const reports: GivenReport[] = [];

@@ -3,15 +3,17 @@ import { expect, it } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
 import { applied } from "../../src/text/edit.ts";
 import { knownIn } from "../../src/text/known-in.ts";
-import { KnownValues } from "../../src/text/known-values.ts";
+import { knownValues } from "../helpers/known-values.ts";
 
 const action: Action = { string: "_", number: "0" };
 
 /** The text with `_` for what is found. */
 function without(value: string, text: string): string {
-  const known = new KnownValues(new Set());
-  known.add(value, action, { isName: true });
-  const edits = knownIn(text, known, 0).map(({ start, end }) => ({ start, end, text: "_" }));
+  const edits = knownIn(text, knownValues([value], action, true), 0).map(({ start, end }) => ({
+    start,
+    end,
+    text: "_",
+  }));
   return applied(text, edits);
 }
 

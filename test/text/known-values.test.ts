@@ -3,19 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
 import { applied } from "../../src/text/edit.ts";
-import { besideHits, KnownValues } from "../../src/text/known-values.ts";
+import { besideHits } from "../../src/text/known-values.ts";
+import { knownValues } from "../helpers/known-values.ts";
 
 const action: Action = { string: "_", number: "0" };
 
-function knownFrom(values: string | readonly string[], isName = true): KnownValues {
-  const known = new KnownValues(new Set(["[NAME]"]));
-  for (const value of [values].flat()) known.add(value, action, { isName });
-  return known;
-}
-
 /** The text with `_` for what is found. */
 function without(values: string | readonly string[], text: string, isName = true): string {
-  const spans = knownFrom(values, isName).find(text);
+  const spans = knownValues([values].flat(), action, isName).find(text);
   return applied(
     text,
     spans.map(({ start, end }) => ({ start, end, text: "_" })),
@@ -275,7 +270,7 @@ describe("laws", () => {
   it("no match is half a word, in any text, and what is left holds no more", () => {
     fc.assert(
       fc.property(fc.array(written(3), { minLength: 1, maxLength: 4 }), written(8), (values, text) => {
-        const known = knownFrom(values);
+        const known = knownValues(values, action, true);
         let at = 0;
         for (const { start, end } of known.find(text)) {
           expect(start).toBeGreaterThanOrEqual(at);

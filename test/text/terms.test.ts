@@ -1,8 +1,9 @@
 /** Many terms at once are found where each by itself is. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { KnownValues } from "../../src/text/known-values.ts";
+import { FieldTerms } from "../../src/text/known/field-terms.ts";
 import { Terms } from "../../src/text/terms.ts";
+import { knownValues } from "../helpers/known-values.ts";
 
 const letters = fc.string({ unit: fc.constantFrom("a", "b", "c", " "), minLength: 1, maxLength: 6 });
 const anyText = fc.string({ unit: "grapheme", minLength: 1, maxLength: 4 });
@@ -51,14 +52,22 @@ describe("terms", () => {
 const LABEL = { string: "[NAME]", number: "0" };
 
 describe("known values", () => {
-  const FEW = ["Jared Smith", "O'Brien", "山田太郎", "Ana", "müller", "Anabel Lee"];
+  const FEW = [
+    "Jared Smith",
+    "O'Brien",
+    "山田太郎",
+    "Ana",
+    "müller",
+    "Anabel Lee",
+    "+1 202-555-0123",
+    "lee <x1@example.com>",
+  ];
   /** So many that they are looked for all at once; none of them stands in the texts. */
-  const MANY = [...FEW, ...Array.from({ length: 40 }, (_, i) => `zz${String.fromCharCode(97 + (i % 26), 97 + i)}q`)];
-  const spansIn = (values: readonly string[], text: string) => {
-    const known = new KnownValues(new Set());
-    for (const value of values) known.add(value, LABEL);
-    return known.find(text);
-  };
+  const MANY = [
+    ...FEW,
+    ...Array.from({ length: 80 }, (_, i) => `zz${String.fromCharCode(97 + (i % 26), 97 + (i % 25))}q`),
+  ];
+  const spansIn = (values: readonly string[], text: string) => knownValues(values, LABEL).find(text);
 
   it("are found alike, be they few or many", () => {
     const words = fc.constantFrom(
@@ -69,6 +78,9 @@ describe("known values", () => {
       "anas",
       "lee",
       "太郎さん",
+      "山田 太郎",
+      "202 555 0123",
+      "x1@example.com",
       "山",
       "Müllerin",
       "brien",
@@ -104,10 +116,12 @@ describe("known values", () => {
   });
 
   it("take up one more after they were looked for", () => {
-    const known = new KnownValues(new Set());
-    for (const value of MANY) known.add(value, LABEL);
-    expect(known.find("Tessa and Ana")).toHaveLength(1);
-    known.add("Tessa", LABEL);
-    expect(known.find("Tessa and Ana")).toHaveLength(2);
+    const field = new FieldTerms({ labels: new Set() });
+    for (const values of [FEW, MANY]) {
+      const known = knownValues(values, LABEL);
+      expect(known.find("Tessa and Ana, 303 555 0123")).toHaveLength(1);
+      for (const value of ["Tessa", "303-555-0123"]) known.add(field.of(value), LABEL);
+      expect(known.find("Tessa and Ana, 303 555 0123")).toHaveLength(3);
+    }
   });
 });

@@ -13,6 +13,7 @@ import { CATEGORIES } from "../../rules/taxonomy/taxonomy.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { Waiting } from "../../scanner/replacer.ts";
 import { textOf } from "../../text/encodings/json-string.ts";
+import { FieldTerms } from "../../text/known/field-terms.ts";
 import { KnownValues } from "../../text/known-values.ts";
 import type { PreparedActions } from "./prepared-actions.ts";
 import type { RunParts } from "./run-parts.ts";
@@ -25,6 +26,8 @@ const LABELS: ReadonlySet<string> = new Set([null, ...CATEGORIES].map(labelOf));
 export class RecordValues implements Waiting {
   isPart = false;
   readonly #known = new Map<number, KnownValues>();
+  /** By entry. */
+  readonly #fields = new Map<number, FieldTerms>();
   readonly #parts: RunParts;
   readonly #prepared: PreparedActions;
 
@@ -47,10 +50,19 @@ export class RecordValues implements Waiting {
   #add(json: string, record: number, entry: number, action: Action): void {
     const text = plainOf(json);
     if (record === 0 || text === undefined) return;
-    const known = this.#known.get(record) ?? new KnownValues(LABELS);
+    const terms = this.#fieldOf(entry).of(text);
+    const known = this.#known.get(record) ?? new KnownValues();
     this.#known.set(record, known);
+    known.add(terms, action);
+  }
+
+  #fieldOf(entry: number): FieldTerms {
+    const known = this.#fields.get(entry);
+    if (known !== undefined) return known;
     const isName = this.#parts.plan.entries[entry]?.category?.startsWith(NAMES);
-    known.add(text, action, { masked: this.#maskOf(entry), isName });
+    const made = new FieldTerms({ labels: LABELS, masked: this.#maskOf(entry), isName });
+    this.#fields.set(entry, made);
+    return made;
   }
 
   #maskOf(entry: number): string | undefined {

@@ -13,9 +13,16 @@ const MOST_BEFORE = 6;
 const FEWEST_ABROAD = 11;
 const NUMBER = /^[+0-9(][0-9\s().\-/+]*$/;
 
+/** A number as it is compared. */
+export interface KnownNumber {
+  /** Its digits without country code and trunk digit. */
+  readonly number: string;
+  /** The country code, if the value has one. */
+  readonly code: string | undefined;
+}
+
 interface Known {
   readonly action: Action;
-  /** The country code, if the value has one. */
   readonly code: string | undefined;
 }
 
@@ -37,13 +44,8 @@ export class KnownNumbers {
   readonly #known = new Map<string, Known>();
   readonly #lengths = new Set<number>();
 
-  get isEmpty(): boolean {
-    return this.#known.size === 0;
-  }
-
-  /** `text`: for which `isNumberText` holds. The first that brought a number decides. */
-  add(text: string, action: Action): void {
-    const { number, code } = partsOf(text);
+  /** The first that brought a number decides. */
+  add({ number, code }: KnownNumber, action: Action): void {
     if (this.#known.has(number)) return;
     this.#known.set(number, { action, code });
     this.#lengths.add(number.length);
@@ -94,7 +96,8 @@ function groupsFrom(text: string, start: number): { digits: string; ends: Readon
   return { digits, ends };
 }
 
-function partsOf(text: string): { number: string; code: string | undefined } {
+/** `text`: for which `isNumberText` holds. */
+export function numberOf(text: string): KnownNumber {
   const digits = digitsOf(text);
   const isDialled = digits.startsWith("00") && digits.length >= FEWEST_ABROAD;
   if (text.startsWith("+") || isDialled) {

@@ -3,6 +3,7 @@ import type { Action } from "../../actions/action.ts";
 import { isCapital, type NameText } from "./name-text.ts";
 import { freeHonorificAt, isCommonWord, isHonorificAfter, isHonorificBefore } from "./name-words.ts";
 import { type WordFound, withRepeated } from "./repeated.ts";
+import { MOST_IN_ROW, piecesOf, rowOf } from "./searched-words.ts";
 import { MOST_PARTS, withSplit } from "./split.ts";
 import { TermSearch } from "./term-search.ts";
 import type { Part, Sequence } from "./value-terms.ts";
@@ -40,8 +41,6 @@ interface Term {
 
 /** So many names are looked at for one word: of a thousand people with one first name, all have it. */
 const MOST_PLACES = 16;
-/** So many words of a name are looked at in a row; those after them begin another. */
-const MOST_IN_ROW = 16;
 /** Between the words of a name: white space, and what stands for it in names of users and files. */
 const BETWEEN = /[.,]?\s{1,8}|[._\-·・=+'`,]/y;
 const FEWEST_GLUED = 3;
@@ -53,17 +52,13 @@ export class NameFinder {
   #nameCount = 0;
   #hasWeak = false;
 
-  get isEmpty(): boolean {
-    return this.#terms.size === 0;
-  }
-
   /** A text that is taken whole, wherever it stands; the first that brought it decides. */
   addExact(text: string, action: Action): void {
-    const words = text.split(/\s+/);
-    const begins = this.#term(words.length > MOST_IN_ROW ? text : (words[0] as string));
-    if (words.length === 1 || words.length > MOST_IN_ROW) begins.strong ??= action;
+    const row = rowOf(text);
+    const begins = this.#term((row[0] as Part).text);
+    if (row.length === 1) begins.strong ??= action;
     else if (begins.begins.length < MOST_PLACES)
-      begins.begins.push({ sequence: rowOf(words), index: 0, action, isName: false, parts: noParts });
+      begins.begins.push({ sequence: row, index: 0, action, isName: false, parts: noParts });
   }
 
   /** `isName`: the field is there for names. */
@@ -80,7 +75,7 @@ export class NameFinder {
       term.isParticle ||= part.rank === "particle";
       if (term.places.length < MOST_PLACES) term.places.push({ sequence, index, action, isName, parts });
     }
-    if (sequence.length === 1) for (const text of piecesOf(sequence[0] as Part)) this.#term(text).addressed ??= action;
+    for (const piece of piecesOf(sequence)) this.#term(piece).addressed ??= action;
   }
 
   #noteParts(sequence: Sequence): void {
@@ -164,26 +159,6 @@ interface Needs {
 
 const NO_PARTS: ReadonlyMap<string, Part> = new Map();
 const noParts = () => NO_PARTS;
-
-/** Words that are taken only together: the last makes the row whole. */
-function rowOf(words: readonly string[]): Sequence {
-  return words.map((text, i) => ({ text, kind: "word", rank: i === words.length - 1 ? "last" : "particle" }));
-}
-
-/** Scripts without blanks do not say where a name parts: how its beginning and its end may be used alone, before an honorific. */
-function piecesOf({ text, kind }: Part): string[] {
-  const characters = Array.from(text);
-  if (kind === "word" || characters.length < 2 || characters.length > MOST_CHARACTERS) return [];
-  const pieces: string[] = [];
-  for (let size = 1; size <= Math.min(LONGEST_PIECE, characters.length - 1); size++) {
-    pieces.push(characters.slice(0, size).join(""));
-    if (size > 1) pieces.push(characters.slice(-size).join(""));
-  }
-  return pieces;
-}
-
-const MOST_CHARACTERS = 8;
-const LONGEST_PIECE = 4;
 
 /** The longest row of words that follow each other in a name and in the text from `start` on. */
 function longestRow(places: readonly Place[], start: number, text: NameText): FoundName | undefined {

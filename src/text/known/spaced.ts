@@ -10,8 +10,11 @@ const blanks = expression(`(?<=${SPACED})\\s{1,4}(?=${SPACED})`, "gu");
 const HANGUL = /\p{Script=Hangul}/u;
 const FEWEST_CHARACTERS = 3;
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The text without the blanks between such characters; undefined where there are none. */
 export function withoutBlanks(text: NameText): NameText | undefined {
+  if (ASCII.test(text.text)) return undefined;
   const gaps = Array.from(
     text.text.matchAll(blanks()),
     ({ 0: blank, index }) => [index, index + blank.length] as const,

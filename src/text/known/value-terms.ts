@@ -2,7 +2,7 @@
 import { evidenceOf } from "../../detectors/evidence.ts";
 import { decodedOf } from "../encodings/decoded.ts";
 import { DEEPEST_ENCODING } from "../see-through.ts";
-import { isNumberText } from "./known-numbers.ts";
+import { isNumberText, type KnownNumber, numberOf } from "./known-numbers.ts";
 import { nameText } from "./name-text.ts";
 import { isCommonWord, isParticle, isPlaceholder, isTitle, withoutHonorific } from "./name-words.ts";
 import { type Word, type WordKind, wordsIn } from "./word-kinds.ts";
@@ -23,10 +23,9 @@ export type Sequence = readonly Part[];
 
 export interface ValueTerms {
   readonly sequences: readonly Sequence[];
-  /** Taken as they are. */
+  /** Taken as they are; they neither begin nor end with a blank. */
   readonly exact: readonly string[];
-  /** Compared by their digits. */
-  readonly numbers: readonly string[];
+  readonly numbers: readonly KnownNumber[];
 }
 
 /** How a value is to be read. */
@@ -62,7 +61,7 @@ const FEWEST_OF_PHONE = 7;
 const QUOTES = /^[\s"'“”„‘’«»\0]{1,99}|[\s"'“”„‘’«»\0]{1,99}$/g;
 
 export function termsOf(value: string, reading: ValueReading): ValueTerms {
-  const found = { sequences: [] as Sequence[], exact: [] as string[], numbers: [] as string[] };
+  const found: Found = { sequences: [], exact: [], numbers: [] };
   for (const text of levelsOf(value)) {
     const folded = nameText(text).text;
     if (!isPlaceholder(folded)) addTerms(folded, reading, found);
@@ -101,10 +100,10 @@ function addTerms(folded: string, reading: ValueReading, found: Found): void {
 }
 
 function addAddress(text: string, masked: string | undefined, found: Found): void {
-  const plain = text.replace(FORMULA, "").replace(QUOTES, "");
-  const bare = plain.replace(SCHEME, "").replace(ZEROS, "");
+  const plain = text.replace(FORMULA, "").replace(QUOTES, "").trim();
+  const bare = plain.replace(SCHEME, "").replace(QUOTES, "").trim().replace(ZEROS, "");
   const numbers = numbersIn(bare).filter((number) => masked === undefined || !number.includes(masked));
-  found.numbers.push(...numbers);
+  found.numbers.push(...numbers.map(numberOf));
   if (isNumberText(bare)) return;
   for (const exact of new Set([plain, bare])) if (isDistinctive(exact)) found.exact.push(exact);
 }

@@ -2,20 +2,15 @@
  * What is looked for of the values of one field. Values come again: the names of agents in every record of theirs, first names and the
  * names of queues in many. So the last ones are remembered, in two generations: when the young one is full, it becomes the old one.
  */
-import type { KnownNumber } from "./known-numbers.ts";
 import { searchedWords } from "./searched-words.ts";
-import type { Sequence } from "./value-terms.ts";
-import { termsOf, type ValueReading } from "./value-terms.ts";
+import { termsOf, type ValueReading, type ValueTerms } from "./value-terms.ts";
 
 /** Of a generation. */
 const MOST_REMEMBERED = 1000;
 /** In code units: longer values are hardly ever those of another record. */
 const LONGEST_REMEMBERED = 100;
 
-export interface KnownTerms {
-  readonly sequences: readonly Sequence[];
-  readonly exact: readonly string[];
-  readonly numbers: readonly KnownNumber[];
+export interface KnownTerms extends ValueTerms {
   /** Where none of them stands in a text, none of the sequences does, and nothing that is exact. */
   readonly words: readonly string[];
   readonly isName: boolean;
@@ -40,7 +35,8 @@ export class FieldTerms {
 
   #made(value: string): KnownTerms {
     const terms = termsOf(value, this.#reading);
-    return { ...terms, words: searchedWords(terms), isName: this.#reading.isName ?? false };
+    const { sequences, exact, numbers } = terms;
+    return { sequences, exact, numbers, words: searchedWords(terms), isName: this.#reading.isName ?? false };
   }
 
   #remember(value: string, terms: KnownTerms): void {

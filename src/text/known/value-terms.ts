@@ -60,7 +60,24 @@ const BEFORE_HANGING =
 const FEWEST_OF_PHONE = 7;
 const QUOTES = /^[\s"'“”„‘’«»\0]{1,99}|[\s"'“”„‘’«»\0]{1,99}$/g;
 
+/** Most names: words of ASCII letters, none of which could be base64. Read in a tenth of the time, and no otherwise. */
+const PLAIN_NAME = /^[A-Za-z]{1,15}(?: [A-Za-z]{1,15}){0,3}$/;
+const NOTHING: ValueTerms = Object.freeze({ sequences: [], exact: [], numbers: [] });
+
 export function termsOf(value: string, reading: ValueReading): ValueTerms {
+  const { masked } = reading;
+  const folded = PLAIN_NAME.test(value) ? value.toLowerCase() : undefined;
+  const isPlain = folded !== undefined && (masked === undefined || !folded.includes(masked));
+  return isPlain ? termsOfPlain(folded) : termsOfAny(value, reading);
+}
+
+function termsOfPlain(folded: string): ValueTerms {
+  if (isPlaceholder(folded)) return NOTHING;
+  const sequence = sequenceOf(folded.split(" ").map((word) => ({ word, kind: "word" })));
+  return sequence.length === 0 ? NOTHING : { sequences: [sequence], exact: [], numbers: [] };
+}
+
+function termsOfAny(value: string, reading: ValueReading): ValueTerms {
   const found: Found = { sequences: [], exact: [], numbers: [] };
   for (const text of levelsOf(value)) {
     const folded = nameText(text).text;
@@ -154,7 +171,7 @@ function isBesideMask(text: string, start: number, end: number, masked: string |
   return masked !== undefined && (text[start - 1] === masked || text.startsWith(masked, end));
 }
 
-function sequenceOf(words: readonly Word[]): Sequence {
+function sequenceOf(words: readonly Pick<Word, "word" | "kind">[]): Sequence {
   const plain = words.filter(({ word }) => !isTitle(word));
   return plain.map(({ word, kind }) => {
     const text = kind === "free" ? withoutHonorific(word) : word;

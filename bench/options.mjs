@@ -2,40 +2,23 @@
 import { parseArgs } from "node:util";
 import { parseSize } from "./sizes.mjs";
 
-export const PART_NAMES = [
-  "in-memory",
-  "walk",
-  "keyed",
-  "scanning",
-  "verifying",
-  "messages",
-  "values",
-  "tokens",
-  "web-streams",
-  "whole-process",
-  "start-up",
-  "loading",
-  "peak-memory",
-];
-
-const USAGE = `node bench/run.mjs [--quick] [--only PART,PART] [--sizes 200M,1G] [--rounds N] [--memory-10g]
-parts: ${PART_NAMES.join(", ")}
-`;
-
 const OPTIONS = {
   quick: { type: "boolean", default: false },
-  only: { type: "string", default: PART_NAMES.join(",") },
+  only: { type: "string" },
   sizes: { type: "string" },
   rounds: { type: "string" },
   "memory-10g": { type: "boolean", default: false },
 };
 
-/** @throws Error with the usage */
-export function readOptions(args) {
-  const values = parsed(args);
-  const only = values.only.split(",");
-  const wrong = only.find((part) => !PART_NAMES.includes(part));
-  if (wrong !== undefined) throw new Error(`there is no part ${wrong}\n${USAGE}`);
+/** `parts`: the names of all that there are. @throws Error with the usage */
+export function readOptions(args, parts) {
+  const usage = `node bench/run.mjs [--quick] [--only PART,PART] [--sizes 200M,1G] [--rounds N] [--memory-10g]
+parts: ${parts.join(", ")}
+`;
+  const values = parsed(args, usage);
+  const only = values.only?.split(",") ?? parts;
+  const wrong = only.find((part) => !parts.includes(part));
+  if (wrong !== undefined) throw new Error(`there is no part ${wrong}\n${usage}`);
   const sizes = (values.sizes ?? (values.quick ? "200M" : "200M,1G")).split(",");
   sizes.forEach(parseSize);
   return {
@@ -49,10 +32,10 @@ export function readOptions(args) {
   };
 }
 
-function parsed(args) {
+function parsed(args, usage) {
   try {
     return parseArgs({ args, options: OPTIONS }).values;
   } catch (error) {
-    throw new Error(`${error.message}\n${USAGE}`);
+    throw new Error(`${error.message}\n${usage}`);
   }
 }

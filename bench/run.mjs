@@ -40,7 +40,7 @@ const PARTS = {
 };
 
 async function main() {
-  const options = readOptions(process.argv.slice(2));
+  const options = readOptions(process.argv.slice(2), Object.keys(PARTS));
   // What runs remember is that of this benchmark alone.
   process.env.XDG_CACHE_HOME = mkdtempSync(join(tmpdir(), "scrubjay-bench-"));
   process.once("exit", () => rmSync(process.env.XDG_CACHE_HOME, { recursive: true }));

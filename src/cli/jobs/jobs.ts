@@ -13,6 +13,8 @@ import type { Answer, JobData, PartDone, PartTask, Task } from "./messages.ts";
 
 /** So many parts wait at a thread: one in work, one behind it. */
 const MOST_WAITING = 2;
+/** MiB. Nearly all that a thread makes is dead at once: more takes memory, and no less time. */
+const YOUNG_GENERATION = 8;
 
 /** What a thread is to whoever gives it work. */
 export interface Port {
@@ -29,7 +31,9 @@ export function threadFor(given: RedactOptions): Port | undefined {
   const workerData: JobData = { options, core: coreModule() };
   try {
     // Nothing is printed there; else Node would open stdout for it, and change how it blocks for whoever shares it.
-    return portOf(new Worker(new URL("./job-main.js", import.meta.url), { workerData, stdout: true, stderr: true }));
+    const quiet = { stdout: true, stderr: true };
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION };
+    return portOf(new Worker(new URL("./job-main.js", import.meta.url), { workerData, resourceLimits, ...quiet }));
   } catch {
     return undefined;
   }

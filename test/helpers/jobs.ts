@@ -72,7 +72,6 @@ export function redactingInParts(options: RedactOptions, { jobs: count, sizes, d
   let made = 0;
   const compiled = compiledFrom(options, nodeCiphers());
   const jobs = new Jobs(count, () => portOf(options, delays[made++ % delays.length] ?? 0, () => parts++));
-  jobs.start();
   return async (pieces: readonly Uint8Array[]): Promise<PartedAnswer> => {
     parts = 0;
     const run = new PartedRun(compiled, jobs, sizes);

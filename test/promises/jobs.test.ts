@@ -111,7 +111,6 @@ const inParts = fc.record({
     window: fc.constantFrom(40, 200, 1000),
     first: fc.constantFrom(1, 100),
     most: fc.constantFrom(100, 1000),
-    worth: fc.constant(0),
   }),
   lends: fc.boolean(),
   piece: fc.constantFrom(7, 64, 500, 100_000),

@@ -4,12 +4,10 @@ import type { Compiled } from "../../redaction/compiled.ts";
 import type { RedactOptions } from "../../redaction/options/options.ts";
 import type { Settings } from "../arguments/settings.ts";
 import type { Input } from "../io/input.ts";
-import type { Jobs } from "./jobs.ts";
 import type { PartedRun } from "./parted-run.ts";
 
-const MIB = 1024 ** 2;
-/** Starting a thread costs as much as redacting some of this. */
-const WORTH = 64 * MIB;
+/** Bytes that one thread redacts at once, however slow the rules are. */
+const SMALL = 4 * 1024 ** 2;
 
 /** What stands between documents there is not what is cut. */
 const WHOLE_FORMATS = ["sse", "patch"];
@@ -30,11 +28,15 @@ export interface Shareable {
 export async function jobsFor({ settings, options, compiled, inputs }: Shareable): Promise<SharedRuns | undefined> {
   const count = settings.jobs ?? availableParallelism();
   if (count === 1 || WHOLE_FORMATS.includes(options.format ?? "auto")) return undefined;
-  const isWorth = settings.jobs !== undefined || sizeOf(inputs) >= WORTH;
-  if (!isWorth && inputs.every(({ regular }) => regular)) return undefined;
-  const [{ Jobs, threadFor }, { PartedRun }] = await Promise.all([import("./jobs.ts"), import("./parted-run.ts")]);
-  const jobs: Jobs = new Jobs(count, () => threadFor(options));
-  if (isWorth) jobs.start();
+  const size = sizeOf(inputs);
+  if (settings.jobs === undefined && size < SMALL && inputs.every(({ regular }) => regular)) return undefined;
+  const [{ Jobs, threadFor }, { PartedRun }, { Worth }] = await Promise.all([
+    import("./jobs.ts"),
+    import("./parted-run.ts"),
+    import("./worth.ts"),
+  ]);
+  const worth = settings.jobs === undefined ? new Worth(size) : undefined;
+  const jobs = new Jobs(count, () => threadFor(options), worth);
   return { run: () => new PartedRun(compiled, jobs), close: () => jobs.close() };
 }
 

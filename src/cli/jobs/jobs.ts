@@ -10,6 +10,7 @@ import type { RedactOptions } from "../../redaction/options/options.ts";
 import type { PlainCounts } from "../../redaction/parts/plain-counts.ts";
 import { coreModule } from "../../scanner/core.ts";
 import type { Answer, JobData, PartDone, PartTask, Task } from "./messages.ts";
+import type { Worth } from "./worth.ts";
 
 /** So many parts wait at a thread: one in work, one behind it. */
 const MOST_WAITING = 2;
@@ -103,19 +104,26 @@ class Member {
 export class Jobs {
   readonly #count: number;
   readonly #make: () => Port | undefined;
-  #hasBegun = false;
+  /** undefined: the threads have begun. */
+  #worth: Worth | undefined;
   #members: Member[] = [];
 
-  /** `count`: threads beside the main one. */
-  constructor(count: number, make: () => Port | undefined) {
+  /** `count`: threads beside the main one; `worth`: what says when they begin, if they do not at once. */
+  constructor(count: number, make: () => Port | undefined, worth?: Worth) {
     this.#count = count;
     this.#make = make;
+    this.#worth = worth;
+    if (worth === undefined) this.#start();
   }
 
-  /** Has the threads begin; once is enough. */
-  start(): void {
-    if (this.#hasBegun) return;
-    this.#hasBegun = true;
+  /** The main thread has walked so many bytes by itself, in so many milliseconds. */
+  walked(bytes: number, milliseconds: number): void {
+    this.#worth?.note(bytes, milliseconds);
+    if (this.#worth?.isReached) this.#start();
+  }
+
+  #start(): void {
+    this.#worth = undefined;
     const ports = Array.from({ length: this.#count }, () => this.#make()).filter((port) => port !== undefined);
     this.#members = ports.map((port) => new Member(port));
   }

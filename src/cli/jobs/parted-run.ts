@@ -33,12 +33,10 @@ export interface JobSizes {
   /** What the run walks before it looks for a sequence; twice as much after each time that came to nothing, up to `most`. */
   readonly first: number;
   readonly most: number;
-  /** When threads begin that have not begun before. */
-  readonly worth: number;
 }
 
 const MIB = 1024 ** 2;
-export const JOB_SIZES: JobSizes = Object.freeze({ window: 4 * MIB, first: MIB / 2, most: 64 * MIB, worth: 32 * MIB });
+export const JOB_SIZES: JobSizes = Object.freeze({ window: 4 * MIB, first: MIB / 2, most: 64 * MIB });
 
 /** In front of the first value. */
 const LEADING = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf];
@@ -73,7 +71,6 @@ export class PartedRun implements Conversion {
   readonly #spares: Room[] = [];
   /** The first byte of a value: events are not cut. */
   #lead: number | undefined;
-  #read = 0;
   /** What the run has walked since it last looked for a sequence, and how much it walks before it looks again. */
   #walked = 0;
   #patience: number;
@@ -102,7 +99,6 @@ export class PartedRun implements Conversion {
 
   /** @throws InputError */
   writeTo(bytes: Uint8Array, sink: Sink): void {
-    this.#read += bytes.length;
     this.#lead ??= bytes.find((byte) => !LEADING.includes(byte));
     if (this.#cutting !== undefined) this.#windows.add(bytes);
     else this.#walk(bytes, sink);
@@ -151,7 +147,6 @@ export class PartedRun implements Conversion {
   }
 
   #walk(bytes: Uint8Array, sink: Sink): void {
-    if (this.#read >= this.#sizes.worth) this.#jobs.start();
     const seeker = this.#seekerHere();
     const taken = seeker === undefined ? 0 : seeker.take(bytes, sink);
     if (seeker?.separator !== undefined) this.#startCutting(seeker.sequence, seeker.separator);
@@ -166,7 +161,9 @@ export class PartedRun implements Conversion {
   }
 
   #walkOn(bytes: Uint8Array, sink: Sink): void {
+    const begun = performance.now();
     this.#run.writeTo(bytes, sink);
+    this.#jobs.walked(bytes.length, performance.now() - begun);
     this.#walked += bytes.length;
   }
 

@@ -9,7 +9,7 @@ import type { Batch } from "../io/outputs.ts";
 import type { LanesWanted } from "./start.ts";
 
 /** What a thread costs until it redacts, in bytes that are redacted in that time. */
-const LANE_BYTES = 64 * 1024 ** 2;
+const LANE_BYTES = 96 * 1024 ** 2;
 /** What a file costs, whatever its size. */
 const FILE_BYTES = 1024 ** 2;
 /** A file from this size on can be cut into parts, and is then done so many times as fast, at most: one thread cuts and writes. */

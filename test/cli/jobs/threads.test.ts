@@ -99,6 +99,16 @@ describe("--jobs 3 does what --jobs 1 does", () => {
     expect(runs.many.parts).toBeGreaterThan(1);
   });
 
+  it("and no --jobs does, whenever threads begin", async () => {
+    const cwd = await folderWith({ "in.json": all.join("\n"), "notes.pii.yaml": RULES });
+    const [one, many] = await Promise.all(
+      [["--jobs", "1"], []].map((jobs) => scrubjay(["redact", ...OPTIONS, ...jobs, "in.json"], { cwd })),
+    );
+    expect(many?.exit).toBe(0);
+    expect(many?.stdout === one?.stdout, "stdout").toBe(true);
+    expect(many?.stderr).toBe(one?.stderr);
+  });
+
   it("a compressed input, with the check of the output", async () => {
     const runs = await both(["--verify", "in.json.gz"], {
       "in.json.gz": gzipSync(all.slice(0, all.length / 2).join("\n"), { level: 1 }),

@@ -99,8 +99,8 @@ describe("lanes are of use", () => {
     ["none for one file", 9, batchesOf(999 * MIB), 1],
     ["none where little is to be done", undefined, batchesOf(...Array(12).fill(9 * MIB)), 1],
     ["as many as cores where much is", undefined, batchesOf(...Array(40).fill(25 * MIB)), 8],
-    ["fewer where less is", undefined, batchesOf(...Array(4).fill(50 * MIB)), 3],
-    ["also for many small files", undefined, batchesOf(...Array(600).fill(1000)), 8],
+    ["fewer where less is", undefined, batchesOf(...Array(4).fill(50 * MIB)), 2],
+    ["also for many small files", undefined, batchesOf(...Array(600).fill(1000)), 6],
   ])("%s", (_, jobs, batches, count) => {
     expect(laneCount(jobs, batches, 8)).toBe(count);
   });

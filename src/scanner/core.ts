@@ -35,12 +35,13 @@ export interface Core {
   heldFrom(): number;
   heldLine(): number;
   releaseLine(): void;
+  releaseRecord(): void;
   stack(): number;
   depth(): number;
   container(): number;
   inArray(): number;
   ordinal(): number;
-  pass(count: number): void;
+  pass(count: number, records: boolean): void;
   reading(): number;
   records(): number;
   documents(): number;

@@ -300,8 +300,11 @@ export class Scanner {
       if (failed || size - this.#lineAt <= this.#maxLine) return this.#lineAt;
       core.releaseLine();
     }
-    const isHeld = record !== NONE && (failed || size - this.#recordAt <= this.#maxHeld);
-    return isHeld ? this.#recordAt : size;
+    if (record !== NONE) {
+      if (failed || size - this.#recordAt <= this.#maxHeld) return this.#recordAt;
+      core.releaseRecord();
+    }
+    return size;
   }
 
   #emit(wanted: number): void {

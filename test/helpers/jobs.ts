@@ -15,8 +15,9 @@ export interface PartedAnswer {
   readonly output: Buffer;
   readonly error: unknown;
   readonly report: Report;
-  /** Parts that threads were asked to walk. */
+  /** Parts that threads were asked to walk, and those of them that were parts. */
   readonly parts: number;
+  readonly walked: number;
 }
 
 export interface InParts {
@@ -28,8 +29,13 @@ export interface InParts {
   readonly lends: boolean;
 }
 
+interface Noticed {
+  asked(): void;
+  walked(): void;
+}
+
 /** Messages go through a copy, as between threads. */
-function portOf(options: RedactOptions, delay: number, asked: () => void): Port {
+function portOf(options: RedactOptions, delay: number, { asked, walked }: Noticed): Port {
   const job = new Job(compiledFrom(structuredClone(options), nodeCiphers()));
   let answered: (answer: Answer) => void = () => {};
   let failed: (error: unknown) => void = () => {};
@@ -41,6 +47,7 @@ function portOf(options: RedactOptions, delay: number, asked: () => void): Port 
       const work = async () => {
         for (let turn = 0; turn < delay; turn++) await undefined;
         const answer = job.do(posted);
+        if (answer !== undefined && "passed" in answer && answer.passed !== undefined) walked();
         if (answer !== undefined) answered(structuredClone(answer));
       };
       last = last.then(work).catch((error: unknown) => failed(error));
@@ -69,11 +76,13 @@ function* lent(piece: Uint8Array, rooms: Rooms): Generator<Uint8Array> {
 /** A way to redact inputs in parts, one after another. */
 export function redactingInParts(options: RedactOptions, { jobs: count, sizes, delays, lends }: InParts) {
   let parts = 0;
+  let walked = 0;
   let made = 0;
+  const noticed = { asked: () => void parts++, walked: () => void walked++ };
   const compiled = compiledFrom(options, nodeCiphers());
-  const jobs = new Jobs(count, () => portOf(options, delays[made++ % delays.length] ?? 0, () => parts++));
+  const jobs = new Jobs(count, () => portOf(options, delays[made++ % delays.length] ?? 0, noticed));
   return async (pieces: readonly Uint8Array[]): Promise<PartedAnswer> => {
-    parts = 0;
+    parts = walked = 0;
     const run = new PartedRun(compiled, jobs, sizes);
     const out: Uint8Array[] = [];
     const sink = (bytes: Uint8Array) => void out.push(bytes.slice());
@@ -89,6 +98,6 @@ export function redactingInParts(options: RedactOptions, { jobs: count, sizes, d
       error = thrown;
     }
     await run.close();
-    return { output: Buffer.concat(out), error, report: run.report, parts };
+    return { output: Buffer.concat(out), error, report: run.report, parts, walked };
   };
 }

@@ -34,6 +34,16 @@ const BY_FILTER = rulesOf(
   }),
 );
 
+/** The document is the record, as it is without rule files: it is cut once it is too long to be held. Within it there may be others. */
+const ONE_RECORD = ["$.v", "$.data[*].a", "$.name"].map((inner) =>
+  rulesOf(
+    packOf([{ path: "$..name" }, { path: "$..a", action: { name: "hash" } }, { path: "$..v", action: null }], {
+      records: inner === "$.name" ? ["$"] : ["$", inner],
+      unlisted: "scan",
+    }),
+  ),
+);
+
 const generated = ruleSets({ filters: true, actions: ACTION_NAMES })
   .map(loaded)
   .filter((rules) => rules !== undefined);
@@ -43,6 +53,7 @@ const options = fc
     rules: fc.oneof(
       { weight: 3, arbitrary: generated },
       { weight: 2, arbitrary: fc.constantFrom(NESTED_RECORDS, OF_ONE_LIST, BY_FILTER) },
+      { weight: 2, arbitrary: fc.constantFrom(...ONE_RECORD) },
     ),
     maxValueBytes: fc.constantFrom(undefined, undefined, 8, 40),
     maxDepth: fc.constantFrom(undefined, undefined, undefined, 5),

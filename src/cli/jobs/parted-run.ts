@@ -238,9 +238,9 @@ export class PartedRun implements Conversion {
       sink(bytes);
       this.#spares.push(output);
     }
-    const { lines, afterLine, elements } = passed as Passed;
+    const { lines, afterLine, elements, records } = passed as Passed;
     this.#run.core?.scanner.skip((passed as Passed).size, lines, afterLine);
-    this.#run.core?.scanner.core.pass(elements);
+    this.#run.core?.scanner.core.pass(elements, records);
     this.#taken++;
   }
 

@@ -9,6 +9,7 @@ import { HIDDEN_LABEL } from "../../matcher/labels.ts";
 import type { PathNode } from "../../matcher/tree.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import { type Level, levelsOf } from "../../scanner/levels.ts";
+import { NONE } from "../../scanner/shared/codes.ts";
 import type { GrownCore } from "../grown-core.ts";
 
 /** So many documents or elements make a sequence that is worth cutting. */
@@ -35,7 +36,7 @@ export function sequenceAt(core: GrownCore): Sequence | undefined {
   if (array === undefined) return undefined;
   const { pointer } = array.node;
   const element = core.tree.at(core.tree.element(pointer, array.ordinal));
-  if (!mayBeCut(around, element)) return undefined;
+  if (!mayBeCut(around, element, isReleased(core))) return undefined;
   const path = pathOf(around);
   // A filter may have decided what is on the way: the path alone leads elsewhere then.
   return nodeAt(core, path) === pointer ? { depth: around.length, path, node: pointer } : undefined;
@@ -76,16 +77,21 @@ function levelIndex(levels: readonly Level[], i: number): number {
   return levels[i]?.index ?? -1;
 }
 
+/** Whether records change nothing: no value waits for what others of its record say, and the open one is too long to be held. */
+function isReleased({ decider, scanner }: GrownCore): boolean {
+  return decider.waiting === undefined && scanner.core.heldFrom() >>> 0 === NONE;
+}
+
 /**
  * Whether elements may be walked with nothing known but the path of their array: no container around them is taken or held, nothing
  * depends on which element it is, and whatever depends on a record is inside of one.
  */
-function mayBeCut(around: readonly Open[], element: PathNode): boolean {
+function mayBeCut(around: readonly Open[], element: PathNode, released: boolean): boolean {
   const isPlain = around.every(
     ({ node, ordinal }) => isOpenPlain(node) && (ordinal < 0 || node.state.indexedBelow === 0),
   );
   const isInRecord = around.some(({ node }) => node.state.record);
-  return isPlain && element.candidate === undefined && (element.state.record || !isInRecord);
+  return isPlain && element.candidate === undefined && (element.state.record || !isInRecord || released);
 }
 
 function isOpenPlain({ label, candidate, keyEntry, state }: PathNode): boolean {

@@ -25,6 +25,8 @@ export interface Passed {
   readonly afterLine: number;
   /** Of the array, where it is one. */
   readonly elements: number;
+  /** Some of them are records, or hold some. */
+  readonly records: boolean;
 }
 
 export class PartWalker {
@@ -50,9 +52,11 @@ export class PartWalker {
     const isRight =
       scanner.write(bytes, taking) === undefined && isBetween(core, { depth: Math.min(sequence.depth, 1), node });
     if (!isRight) return undefined;
-    this.counts.put(number, core.takeCounted());
+    const counted = core.takeCounted();
+    this.counts.put(number, counted);
     const afterLine = bytes.length - 1 - bytes.lastIndexOf(LF);
-    return { size: bytes.length, lines: scanner.lines, afterLine, elements: scanner.core.ordinal() };
+    const [elements, records] = [scanner.core.ordinal(), counted.records > 0];
+    return { size: bytes.length, lines: scanner.lines, afterLine, elements, records };
   }
 
   /** An array as a document: once it has ended, nothing may follow, so that the part is of this array and of no other one. */
@@ -62,7 +66,11 @@ export class PartWalker {
     const node = nodeAt(this.#core, path);
     const form = depth > 0 ? FORMATS.json : FORMATS[DOCUMENTS[format]];
     scanner.core.startWalk(node, form, maxDepth - Math.max(0, depth - 1));
-    if (depth > 0) scanner.write(OPENING, taking);
+    if (depth > 0) {
+      scanner.write(OPENING, taking);
+      // Where the array is the record, it is not held where it is cut.
+      scanner.core.releaseRecord();
+    }
     return node;
   }
 }

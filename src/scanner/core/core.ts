@@ -4,7 +4,7 @@
 // an action or a detector is, and what it shares with the host stands in ../shared. The hardest part is explained in walk/walk.ts.
 import { Failed } from "./structure/failure";
 import { Place } from "./splices/place";
-import { Records } from "./splices/records";
+import { passRecords, Records } from "./splices/records";
 import { Documents } from "./walk/units";
 
 export { afterWalk } from "./splices/after-walk";
@@ -14,7 +14,7 @@ export { hmac, newPads } from "./hash/hmac";
 export { afterLastLine, countLines, afterGone, linesGone } from "./structure/lines";
 export { beginMessage, finishMessage, message } from "./walk/message";
 export { keepCounts, reset, resetPart, restoreCounts } from "./walk/reset";
-export { clearEndings, noteEndings, releaseLine } from "./splices/records";
+export { clearEndings, noteEndings, releaseLine, releaseRecord } from "./splices/records";
 export { emit } from "./splices/emit";
 export { emitted, spliceCount, splices } from "./splices/splices";
 export { clearSplices, reserveTexts } from "./splices/requests";
@@ -58,9 +58,10 @@ export function ordinal(): f64 {
   return Place.ordinal;
 }
 
-/** So many elements of the open array have been walked elsewhere. */
-export function pass(count: f64): void {
+/** So many elements of the open array have been walked elsewhere; `records`: some of them were records, or held some. */
+export function pass(count: f64, records: bool): void {
   Place.ordinal += count;
+  if (records) passRecords();
 }
 
 export function reading(): usize {

@@ -82,12 +82,22 @@ function slotOf(table: usize, sum: u32, text: usize, size: u32): usize {
   }
 }
 
+/** The same where it may take longer: it stands once, where the other one is copied to all that call it. */
+function slotFor(table: usize, sum: u32, text: usize, size: u32): usize {
+  return slotOf(table, sum, text, size);
+}
+
+/** The hash of a text, as above. */
+function hashFor(text: usize, size: u32): u32 {
+  return hash(text, size);
+}
+
 /** Puts a text in or changes its value; returns the table, which is another one if it had to grow. */
 export function put(table: usize, text: usize, size: u32, value: u32): usize {
   const count = load<u32>(table) + 1;
   if (count * 2 > load<u32>(table, 4) + 1) table = grow(table, count);
-  const sum = hash(text, size);
-  const slot = slotOf(table, sum, text, size);
+  const sum = hashFor(text, size);
+  const slot = slotFor(table, sum, text, size);
   if (load<u32>(slot, Slot.TEXT) == 0) {
     const copy = heap.alloc(size + TEXT_SLACK);
     memory.copy(copy, text, size);
@@ -109,7 +119,7 @@ function grow(table: usize, count: u32): usize {
     const slot = table + HEAD + (i as usize) * Slot.BYTES;
     const text = load<u32>(slot, Slot.TEXT);
     if (text == 0) continue;
-    const to = slotOf(bigger, load<u32>(slot, Slot.HASH), text, load<u32>(slot, Slot.SIZE) & ~ESCAPED_ONLY);
+    const to = slotFor(bigger, load<u32>(slot, Slot.HASH), text, load<u32>(slot, Slot.SIZE) & ~ESCAPED_ONLY);
     memory.copy(to, slot, Slot.BYTES);
   }
   store<u32>(bigger, load<u32>(table));
@@ -128,6 +138,6 @@ export function lookUp(table: usize, raw: usize, size: u32): u32 {
 
 function lookUpEscaped(table: usize, raw: usize, size: u32): u32 {
   const plain = unescape(raw, size);
-  const slot = slotOf(table, hash(unescaped, plain), unescaped, plain);
+  const slot = slotFor(table, hashFor(unescaped, plain), unescaped, plain);
   return load<u32>(slot, Slot.TEXT) == 0 ? 0 : load<u32>(slot, Slot.VALUE);
 }

@@ -96,6 +96,13 @@ export function releaseLine(): void {
   lineFrom = NONE;
 }
 
+/** The record is too long to be held: the rest of it goes as it comes. What a look ahead has said is still to be proved. */
+export function releaseRecord(): void {
+  if (Records.isCandidate) return;
+  Records.heldFrom = NONE;
+  Records.depth = 0;
+}
+
 // Which record a value stands in, for what is decided only when its record has ended.
 
 export class Innermost {
@@ -135,6 +142,11 @@ export function beginRecord(): void {
   store<u32>(outer + ((outerCount++ as usize) << 2), Innermost.record);
   Innermost.record = ++lastRecord;
   holdsNone = true;
+}
+
+/** Records of the innermost one have been walked elsewhere. */
+export function passRecords(): void {
+  holdsNone = false;
 }
 
 /** The innermost record ends at `at`. */

@@ -3,7 +3,7 @@ import { source } from "./source.mjs";
 
 const { BitModel } = await source("packed/model.ts");
 const { LARGE, saltedContexts } = await source("packed/bits.ts");
-const { BETWEEN, isLastByte, operandCounts } = await source("packed/code.ts");
+const { BETWEEN, isLastByte, operandCounts, operationOrder } = await source("packed/code.ts");
 const { TextContexts, treeContexts } = await source("packed/text.ts");
 
 const CHARACTERS = "!#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{| ";
@@ -19,21 +19,33 @@ export function packedBytes(bytes) {
 /** A module of WebAssembly, as src/packed/code.ts reads it. */
 export function packedCode(bytes) {
   const operations = [];
-  const counts = operandCounts();
-  const operands = new Map([...counts.keys()].map((operation) => [operation, []]));
-  let operation = 0;
-  let left = 0;
+  const operands = new Map(
+    Array.from(operandCounts(), ([name, count]) => [name, Array.from({ length: count }, () => [])]),
+  );
+  let open = [];
   for (const byte of bytes) {
-    if (left === 0) {
+    if (open.length === 0) {
       operations.push(byte);
-      operation = byte;
-      left = counts.get(byte) ?? 0;
+      open = [...(operands.get(byte) ?? [])];
     } else {
-      operands.get(operation).push(byte);
-      if (isLastByte(byte)) left--;
+      open[0].push(byte);
+      if (isLastByte(byte)) open.shift();
     }
   }
-  return [operations, ...operands.values()].map(packedBytes).join(BETWEEN);
+  const frequent = frequentOf(operations);
+  const order = operationOrder(frequent);
+  const numbers = operations.map((operation) => order.indexOf(operation));
+  return [frequent, numbers, ...[...operands.values()].flat()].map(packedBytes).join(BETWEEN);
+}
+
+/** More of them take more room than they save. */
+const MOST_FREQUENT = 60;
+
+function frequentOf(operations) {
+  const counts = new Map();
+  for (const operation of operations) counts.set(operation, (counts.get(operation) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b);
+  return sorted.slice(0, MOST_FREQUENT).map(([operation]) => operation);
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * A module of WebAssembly that stands in a module as a text: first its operations, then for each operation what stands behind it.
- * Among their like, gzip makes less of them.
+ * A module of WebAssembly that stands in a module as a text: first which operations are frequent, then all operations, then for each of
+ * them its first operands, and its second ones. Among their like, gzip makes less of them.
  */
 import { unpackedBytes } from "./bytes.ts";
 
@@ -27,18 +27,37 @@ export function isLastByte(byte: number): boolean {
   return byte < GOES_ON;
 }
 
+/** By the number that stands for an operation: the frequent ones have the lowest, which are one character each. */
+export function operationOrder(frequent: Iterable<number>): readonly number[] {
+  return [...new Set([...frequent, ...Array(256).keys()])];
+}
+
 export function unpackedCode(text: string): Uint8Array<ArrayBuffer> {
-  const [operations, ...all] = text.split(BETWEEN).map(unpackedBytes) as [Uint8Array, ...Uint8Array[]];
-  const counts = [...operandCounts()];
-  const streams = new Map(counts.map(([operation, count], i) => [operation, { count, bytes: all[i] ?? [], at: 0 }]));
+  const [frequent, operations, ...all] = text.split(BETWEEN).map(unpackedBytes) as [
+    Uint8Array,
+    Uint8Array,
+    ...Uint8Array[],
+  ];
+  const order = operationOrder(frequent);
+  let first = 0;
+  const streams = new Map<number, { bytes: Uint8Array; at: number }[]>();
+  for (const [operation, count] of operandCounts()) {
+    streams.set(
+      operation,
+      all.slice(first, first + count).map((bytes) => ({ bytes, at: 0 })),
+    );
+    first += count;
+  }
   const bytes: number[] = [];
-  for (const operation of operations) {
+  for (const number of operations) {
+    const operation = order[number] as number;
     bytes.push(operation);
-    const stream = streams.get(operation);
-    for (let left = stream?.count ?? 0; stream !== undefined && left > 0 && stream.at < stream.bytes.length; ) {
-      const byte = stream.bytes[stream.at++] as number;
-      bytes.push(byte);
-      if (isLastByte(byte)) left--;
+    for (const stream of streams.get(operation) ?? []) {
+      for (let goesOn = true; goesOn && stream.at < stream.bytes.length; ) {
+        const byte = stream.bytes[stream.at++] as number;
+        bytes.push(byte);
+        goesOn = !isLastByte(byte);
+      }
     }
   }
   return Uint8Array.from(bytes);

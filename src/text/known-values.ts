@@ -23,31 +23,32 @@ export interface KnownSpan extends Span {
   readonly encoded?: EncodedSpot | undefined;
 }
 
-/** What is known of a value, and what is done with it where it is found. */
-interface KnownValue {
-  readonly terms: KnownTerms;
-  readonly action: Action;
+/** What looks for values: made when a text is the first that may hold one, as most texts of most records hold none. */
+class Finders {
+  readonly names = new NameFinder();
+  readonly numbers = new KnownNumbers();
+
+  add({ exact, sequences, numbers, isName }: KnownTerms, action: Action): void {
+    for (const text of exact) this.names.addExact(text, action);
+    for (const sequence of sequences) this.names.addName(sequence, action, isName);
+    for (const number of numbers) this.numbers.add(number, action);
+  }
 }
 
 export class KnownValues {
-  readonly #all: KnownValue[] = [];
-  /** Of all values. */
+  readonly #all: (readonly [KnownTerms, Action])[] = [];
   #wordCount = 0;
   #hasNumbers = false;
-  /** Made when a text is the first that may hold one: in most texts of most records nothing is. */
-  #names: NameFinder | undefined;
-  #numbers: KnownNumbers | undefined;
+  #finders: Finders | undefined;
 
   /** Adds a field's value. The first that brought a term decides what is done with it. */
   add(terms: KnownTerms, action: Action): void {
     const { words, numbers } = terms;
-    if (words.length === 0 && numbers.length === 0) return;
-    const value = { terms, action };
-    this.#all.push(value);
+    if (words.length + numbers.length === 0) return;
+    this.#all.push([terms, action]);
     this.#wordCount += words.length;
     this.#hasNumbers ||= numbers.length > 0;
-    if (this.#names !== undefined) addNames(this.#names, value);
-    if (this.#numbers !== undefined) addNumbers(this.#numbers, value);
+    this.#finders?.add(terms, action);
   }
 
   get isEmpty(): boolean {
@@ -57,63 +58,37 @@ export class KnownValues {
   /** Where the text has known values: in order, without overlaps, the longest where several begin. Time grows with the text and what is found. */
   find(text: string): readonly KnownSpan[] {
     if (this.isEmpty) return [];
-    const folded = nameText(text);
-    const spaced = this.#wordCount === 0 ? undefined : withoutBlanks(folded);
-    const found = [...this.#namesIn(folded, spaced), ...this.#numbersIn(folded)];
+    const found = this.#spansIn(nameText(text));
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     const spans: KnownSpan[] = [];
     for (const span of found) if (span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
     return spans;
   }
 
-  #namesIn(folded: NameText, spaced: NameText | undefined): KnownSpan[] {
-    const found: KnownSpan[] = [];
-    if (this.#hasWordIn(folded.text)) {
-      for (const at of this.#nameFinder.find(folded)) found.push(spanOf(at, folded));
-    }
-    if (spaced !== undefined && this.#hasWordIn(spaced.text)) {
-      for (const at of this.#nameFinder.find(spaced))
-        if (isSpacedName(at, spaced, folded)) found.push(spanOf(at, spaced));
-    }
-    return found;
+  #spansIn(folded: NameText): KnownSpan[] {
+    const spaced = this.#wordCount === 0 ? undefined : withoutBlanks(folded);
+    if (![folded, spaced].some((text) => text && this.#mayBeIn(text.text))) return [];
+    const { names, numbers } = this.#madeFinders();
+    const inSpaced = spaced === undefined ? [] : names.find(spaced).filter((at) => isSpacedName(at, spaced, folded));
+    return [
+      ...[...names.find(folded), ...numbers.find(folded.text)].map((at) => spanOf(at, folded)),
+      ...inSpaced.map((at) => spanOf(at, spaced as NameText)),
+    ];
   }
 
-  #numbersIn(folded: NameText): KnownSpan[] {
-    if (!this.#hasNumbers || !DIGIT.test(folded.text)) return [];
-    return this.#numberFinder.find(folded.text).map((at) => spanOf(at, folded));
+  /** Whether a value may be in a folded text. Of many words the finders know it sooner. */
+  #mayBeIn(text: string): boolean {
+    if (this.#wordCount > FEW_WORDS || (this.#hasNumbers && DIGIT.test(text))) return true;
+    return this.#all.some(([{ words }]) => words.some((word) => text.includes(word)));
   }
 
-  /** Whether a name may be in a folded text. Of many words the finder knows it sooner. */
-  #hasWordIn(text: string): boolean {
-    if (this.#wordCount > FEW_WORDS) return true;
-    for (const { terms } of this.#all) for (const word of terms.words) if (text.includes(word)) return true;
-    return false;
+  #madeFinders(): Finders {
+    if (this.#finders !== undefined) return this.#finders;
+    const finders = new Finders();
+    for (const [terms, action] of this.#all) finders.add(terms, action);
+    this.#finders = finders;
+    return finders;
   }
-
-  get #nameFinder(): NameFinder {
-    if (this.#names !== undefined) return this.#names;
-    const names = new NameFinder();
-    for (const value of this.#all) addNames(names, value);
-    this.#names = names;
-    return names;
-  }
-
-  get #numberFinder(): KnownNumbers {
-    if (this.#numbers !== undefined) return this.#numbers;
-    const numbers = new KnownNumbers();
-    for (const value of this.#all) addNumbers(numbers, value);
-    this.#numbers = numbers;
-    return numbers;
-  }
-}
-
-function addNames(names: NameFinder, { terms, action }: KnownValue): void {
-  for (const text of terms.exact) names.addExact(text, action);
-  for (const sequence of terms.sequences) names.addName(sequence, action, terms.isName);
-}
-
-function addNumbers(numbers: KnownNumbers, { terms, action }: KnownValue): void {
-  for (const number of terms.numbers) numbers.add(number, action);
 }
 
 /** In the text as it is given. */

@@ -19,7 +19,6 @@ export const report: Command = {
   name: "report",
   about: "shows reports of runs as one, or says whether they have done files whole",
   words: "REPORT..",
-  count: { least: 1, most: Number.POSITIVE_INFINITY },
   options: [
     {
       name: "complete",
@@ -49,6 +48,9 @@ export const report: Command = {
 
 async function find(given: Arguments): Promise<Answer> {
   const names = [...new Set(given.list("of"))];
+  if (given.words.length === 0) {
+    throw new UsageError("wrong-words", "which reports? Name them, in front of --of, which takes all names after it");
+  }
   if (given.flag("complete") !== names.length > 0) {
     throw new UsageError(
       "not-complete",

@@ -13,7 +13,11 @@ import type { ByteRange, FileRange } from "./file-range.ts";
 export function byteRangeIn(text: string | undefined): ByteRange | undefined {
   if (text === undefined) return undefined;
   const [, first, last] = /^([0-9]{1,15}[KMG]?)-([0-9]{1,15}[KMG]?)?$/i.exec(text) ?? [];
-  if (first === undefined) throw wrongRange(text, "write FROM-TO as 0-64M, or FROM- to the end; TO is not part of it");
+  if (first === undefined)
+    throw wrongRange(
+      text,
+      "write FROM-TO as 0-64M, in whole numbers, alone or with K, M or G, or FROM- to the end; TO is not part of it",
+    );
   const range = { from: bytesIn(first, text), to: last === undefined ? undefined : bytesIn(last, text) };
   if (range.to !== undefined && range.from > range.to) throw wrongRange(text, "it ends before it begins");
   return range;

@@ -1,4 +1,5 @@
 /** Which bytes of one file were not done, or were done twice. */
+import { counted } from "../../errors/counted.ts";
 import { canonicalJson } from "../canonical.ts";
 import type { InputReport, Report } from "../report.ts";
 import type { Uncovered, WantedFile } from "./given.ts";
@@ -33,7 +34,10 @@ export function uncovered(file: WantedFile, parts: readonly Part[]): FileCoverag
     ranges: spans.length,
     rejected: spans.reduce((sum, { parts: [{ input }] }) => sum + (input.rejected ?? 0), 0),
     problems: [
-      ...parts.filter((part) => !right.includes(part)).map((part) => changed(file, part)),
+      ...changed(
+        file,
+        parts.filter((part) => !right.includes(part)),
+      ),
       ...spans.flatMap((span) => differing(file, span)),
       ...(right.length === 0 && parts.length > 0 ? [] : wrongSeams(file, spans)),
     ],
@@ -44,11 +48,27 @@ function isOf({ file }: InputReport, { size, modified }: WantedFile): boolean {
   return file?.size === size && file.modified === modified;
 }
 
-function changed({ name, size, modified }: WantedFile, { from, input }: Part): Uncovered {
-  const now = `it has ${size} bytes and was modified ${modified}`;
-  const then = input.file && `${from} read ${input.file.size} bytes modified ${input.file.modified}`;
-  const why = then === undefined ? `${from} does not say which state of it was read` : `${now}; ${then}`;
-  return { file: name, why, reports: [from] };
+/** Parts that read the file in another state: one for each such state. */
+function changed(now: WantedFile, parts: readonly Part[]): Uncovered[] {
+  const states = new Map<string, Part[]>();
+  for (const part of parts) {
+    const state = canonicalJson({ ...part.input.file });
+    states.set(state, [...(states.get(state) ?? []), part]);
+  }
+  return [...states.values()].map((alike) => ({
+    file: now.name,
+    why: changedSince(now, alike),
+    reports: alike.map(({ from }) => from),
+  }));
+}
+
+function changedSince({ size, modified }: WantedFile, parts: readonly Part[]): string {
+  const [first, ...others] = parts;
+  const who = `${first?.from}${others.length === 0 ? "" : ` and ${counted(others.length, "other report")}`}`;
+  const then = first?.input.file;
+  if (then === undefined) return `${who} ${others.length === 0 ? "does" : "do"} not say which state of it was read`;
+  const now = `it has ${counted(size, "byte")} and was modified ${modified}`;
+  return `${now}; ${who} read ${counted(then.size, "byte")} modified ${then.modified}`;
 }
 
 /** One for each range, by its place. An empty one does nothing. */

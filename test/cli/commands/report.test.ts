@@ -63,6 +63,12 @@ describe("--complete", () => {
     ]);
   });
 
+  test("which reports? --of takes all names after it", async () => {
+    const { exit, stderr } = await ask(await parts(), "--complete", "--of", "in.ndjson", "a.json", "b.json");
+    expect([exit, stderr]).toEqual([2, expect.stringContaining("in front of --of")]);
+    expect((await ask(await parts())).exit).toBe(2);
+  });
+
   test("bad lines left out: exit code 3", async () => {
     const cwd = await folderWith({ ...FILES, "in.ndjson": `${LINE}{bad\n` });
     await part(cwd, "0-", "a.json", "--rejects", "bad");

@@ -46,6 +46,8 @@ describe("a range", () => {
     ["-5", "write FROM-TO"],
     ["0x1-5", "write FROM-TO"],
     ["0-9000000G", "no file is so large"],
+    ["0-1.5M", "in whole numbers"],
+    ["0-1MB", "alone or with K, M or G"],
   ])("%s is none", async (bytes, why) => {
     const { exit, stderr } = await redact(await folderWith(FILES), `--bytes=${bytes}`, "in.ndjson");
     expect([exit, stderr]).toEqual([2, expect.stringContaining(why)]);

@@ -111,10 +111,10 @@ describe("in a thread of its own", () => {
     expect([exit, printed, lines.length]).toEqual([0, "", 1]);
   });
 
-  /** Logs, writes a text past the logger, and would go on logging for seconds. */
+  /** Logs, writes a text past the logger, and would go on logging for half a minute: a thread may be slow to begin. */
   const writing = (first: string, text: string) =>
     `import { symbols } from "pino"; ${first} log[symbols.streamSym].write(${JSON.stringify(text)});
-      for (let i = 1; i < 100; i++) setTimeout(() => log.info("later"), 50 * i);`;
+      for (let i = 1; i < 600; i++) setTimeout(() => log.info("later"), 50 * i);`;
 
   it("ends with a line that is wrong, and says where", async () => {
     const program = writing('log.info("before");', `{"msg": "${PERSONAL[1]}\n`);

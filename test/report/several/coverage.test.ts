@@ -120,6 +120,14 @@ it("bad lines that were left out are counted, once for each range", () => {
   expect([complete, files[0]?.rejected, files[0]?.ranges]).toEqual([true, 2, 1]);
 });
 
+it("is said once of all ranges that read a file in another state", () => {
+  const then = { size: 100, modified: "2026-11-29T01:00:00.000000000Z" };
+  const given = Array.from({ length: 50 }, (_, i) => run(`${i}`, [input([2 * i, 2 * i + 2], { file: then })]));
+  expect(why(given)).toEqual([expect.stringContaining("; 0 and 49 other reports read 100 bytes modified 2026-11-29")]);
+  const other = run("w", [input([0, 2], { file: undefined })]);
+  expect(why([...given, other])).toHaveLength(2);
+});
+
 it("a file with nothing in it is done", () => {
   expect(why([], [{ ...FILE, size: 0 }])).toEqual([]);
 });

@@ -145,7 +145,7 @@ const SHARED = Object.freeze({
   jobs: {
     kind: "text",
     value: "N",
-    otherwise: "as many as cores, where the input is large",
+    otherwise: "as many as cores, where there is enough to do",
     group: GROUP.LIMITS,
     about: "threads that redact at the same time; the output is the same",
   },

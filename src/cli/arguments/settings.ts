@@ -21,7 +21,7 @@ export interface Settings {
   readonly requireInput: boolean;
   /** Only the lines that begin there are read; undefined: all. */
   readonly bytes: ByteRange | undefined;
-  /** How many threads redact at most; undefined: as many as there are cores, where the input is large. */
+  /** How many threads redact at most; undefined: as many as there are cores, where there is enough to do. */
   readonly jobs: number | undefined;
   /** An input that does not look like that of the packs is only warned of. */
   readonly anyShape: boolean;

@@ -6,7 +6,7 @@ import type { Settings } from "../arguments/settings.ts";
 import type { Input } from "../io/input.ts";
 import type { PartedRun } from "./parted-run.ts";
 
-/** Bytes that one thread redacts at once, however slow the rules are. */
+/** Bytes that one thread redacts in less than a second, however slow the rules are. */
 const SMALL = 4 * 1024 ** 2;
 
 /** What stands between documents there is not what is cut. */

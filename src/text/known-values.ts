@@ -12,7 +12,8 @@ import { type NameText, nameText } from "./known/name-text.ts";
 import { isSpacedName, withoutBlanks } from "./known/spaced.ts";
 import type { EncodedSpot } from "./spot.ts";
 
-const FEW_WORDS = 64;
+/** Values, and words of theirs, that a text is searched for before anything is made of them. */
+const FEW = 100;
 const DIGIT = /[0-9]/;
 
 /** A known value, found in a text: offsets in the text as it is given. */
@@ -30,29 +31,39 @@ class Finders {
 
   add({ exact, sequences, numbers, isName }: KnownTerms, action: Action): void {
     for (const text of exact) this.names.addExact(text, action);
-    for (const sequence of sequences) this.names.addName(sequence, action, isName);
+    // A sequence stands for one value of the record, although values that come again have the same terms.
+    for (const sequence of sequences) this.names.addName([...sequence], action, isName);
     for (const number of numbers) this.numbers.add(number, action);
   }
 }
 
 export class KnownValues {
-  readonly #all: (readonly [KnownTerms, Action])[] = [];
+  isEmpty = true;
+  /** While they are few. */
+  #all: (readonly [KnownTerms, Action])[] = [];
   #wordCount = 0;
   #hasNumbers = false;
+  #isMany = false;
   #finders: Finders | undefined;
 
   /** Adds a field's value. The first that brought a term decides what is done with it. */
   add(terms: KnownTerms, action: Action): void {
     const { words, numbers } = terms;
     if (words.length + numbers.length === 0) return;
+    this.isEmpty = false;
+    this.#finders?.add(terms, action);
+    if (this.#isMany) return;
     this.#all.push([terms, action]);
     this.#wordCount += words.length;
     this.#hasNumbers ||= numbers.length > 0;
-    this.#finders?.add(terms, action);
+    if (this.#wordCount + this.#all.length > FEW) this.#becomeMany();
   }
 
-  get isEmpty(): boolean {
-    return this.#all.length === 0;
+  /** The finders hold each value once; and of many words they know sooner that a text has none. */
+  #becomeMany(): void {
+    this.#madeFinders();
+    this.#isMany = true;
+    this.#all = [];
   }
 
   /** Where the text has known values: in order, without overlaps, the longest where several begin. Time grows with the text and what is found. */
@@ -76,9 +87,9 @@ export class KnownValues {
     ];
   }
 
-  /** Whether a value may be in a folded text. Of many words the finders know it sooner. */
+  /** Whether a value may be in a folded text. */
   #mayBeIn(text: string): boolean {
-    if (this.#wordCount > FEW_WORDS || (this.#hasNumbers && DIGIT.test(text))) return true;
+    if (this.#isMany || (this.#hasNumbers && DIGIT.test(text))) return true;
     return this.#all.some(([{ words }]) => words.some((word) => text.includes(word)));
   }
 

@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
 import { applied } from "../../src/text/edit.ts";
+import { FieldTerms } from "../../src/text/known/field-terms.ts";
 import { besideHits } from "../../src/text/known-values.ts";
+import { heapInUse } from "../helpers/heap.ts";
 import { knownValues } from "../helpers/known-values.ts";
 
 const action: Action = { string: "_", number: "0" };
@@ -312,5 +314,78 @@ describe("edges", () => {
     expect(left(5, 10, [5, 7])).toEqual([[7, 10]]);
     expect(left(5, 10, [8, 12])).toEqual([[5, 8]]);
     expect(left(5, 10, [4, 12])).toEqual([]);
+  });
+});
+
+describe("names with blanks inside", () => {
+  it("are found where folding makes a text longer or shorter", () => {
+    expectCases([
+      ["김민수", "네… 안녕하세요 김 민수입니다", "네… 안녕하세요 _입니다"],
+      ["김민수", "Straße 담당자 김 민수", "Straße 담당자 _"],
+      ["김민수", "™ 담당자 김 민수", "™ 담당자 _"],
+      [
+        "김민수",
+        "보고서 김 민수 최종.pdf".normalize("NFD"),
+        `${"보고서".normalize("NFD")} _ ${"최종.pdf".normalize("NFD")}`,
+      ],
+      ["김민수", "김민수 계약서 김 민수.pdf".normalize("NFD"), `_ ${"계약서".normalize("NFD")} _.pdf`],
+      ["山田太郎", "שָׁלוֹם אֲנִי 山田 太郎", "שָׁלוֹם אֲנִי _"],
+      ["山田太郎", `${"e\u0301".repeat(20)} 山田 太郎`, `${"e\u0301".repeat(20)} _`],
+    ]);
+  });
+});
+
+describe("a value that comes again", () => {
+  const again = (value: string, times: number) => Array<string>(times).fill(value);
+
+  it("is found as values are that do not", () => {
+    expectCases([
+      [again("Grace Young", 2), "Young Grace called", "_ _ called"],
+      [again("Mark May", 3), "call May Mark", "call _ _"],
+    ]);
+  });
+
+  it("leaves room for others that begin with the same word, however many there are", () => {
+    const others = Array.from({ length: 40 }, (_, i) => `Kunde A-${1001 + i}`);
+    const streets = [...again("Main Street 12", 40), "Main Street 77"];
+    expect(without([...again("Agent 4711", 40), "Agent 4712"], "Agent 4712 joined", false)).toBe("_ joined");
+    expect(without(streets, "now at Main Street 77", false)).toBe("now at _");
+    for (const one of others) expect(without(others, `${one}, bitte`, false)).toBe("_, bitte");
+    expectCases([
+      [[...again("May Young", 40), "May Winter"], "ask may winter", "ask _"],
+      [
+        Array.from({ length: 40 }, (_, i) => `Grace ${"Zq".repeat(i + 1)}`).concat("Grace May"),
+        "ask grace may",
+        "ask _",
+      ],
+    ]);
+  });
+});
+
+it("values that come again take no more room", () => {
+  const known = knownValues([], action);
+  const field = new FieldTerms({ labels: new Set(), isName: true });
+  const values = ["Ann Example", "+1 202-555-0123", `Ann ${"Example ".repeat(40)}`];
+  const heapAfterMore = () => {
+    for (let i = 0; i < 20_000; i++) for (const value of values) known.add(field.of(value), action);
+    expect(known.find("Ann Example")).toHaveLength(1);
+    return heapInUse();
+  };
+  heapAfterMore();
+  const before = heapAfterMore();
+  expect((heapAfterMore() - before) / 2 ** 20).toBeLessThan(1);
+});
+
+describe("numbers with the same digits", () => {
+  it("are each found with their own country code, in whatever order they come", () => {
+    const pairs: readonly [string[], string][] = [
+      [["2025550123", "+1 202-555-0123"], "1-202-555-0123 12025550123"],
+      [["030 1234567", "+49 30 1234567"], "49 30 1234567 49301234567"],
+      [["+49 30 1234567", "+43 30 1234567"], "0043301234567 0049301234567"],
+    ];
+    for (const [values, text] of pairs) {
+      expect([values, without(values, text)]).toEqual([values, "_ _"]);
+      expect([values, without(values.toReversed(), text)]).toEqual([values, "_ _"]);
+    }
   });
 });

@@ -65,7 +65,7 @@ describe("known values", () => {
   /** So many that they are looked for all at once; none of them stands in the texts. */
   const MANY = [
     ...FEW,
-    ...Array.from({ length: 80 }, (_, i) => `zz${String.fromCharCode(97 + (i % 26), 97 + (i % 25))}q`),
+    ...Array.from({ length: 120 }, (_, i) => `zz${String.fromCharCode(97 + (i % 26), 97 + (i % 25))}q`),
   ];
   const spansIn = (values: readonly string[], text: string) => knownValues(values, LABEL).find(text);
 

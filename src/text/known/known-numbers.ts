@@ -23,7 +23,8 @@ export interface KnownNumber {
 
 interface Known {
   readonly action: Action;
-  readonly code: string | undefined;
+  /** Of all values with these digits. */
+  readonly codes: (string | undefined)[];
 }
 
 export interface NumberSpan {
@@ -46,9 +47,11 @@ export class KnownNumbers {
 
   /** The first that brought a number decides. */
   add({ number, code }: KnownNumber, action: Action): void {
-    if (this.#known.has(number)) return;
-    this.#known.set(number, { action, code });
-    this.#lengths.add(number.length);
+    const known = this.#known.get(number);
+    if (known === undefined) {
+      this.#known.set(number, { action, codes: [code] });
+      this.#lengths.add(number.length);
+    } else if (!known.codes.includes(code)) known.codes.push(code);
   }
 
   /** Linear: from the beginning of each group of digits, only so many are looked at. */
@@ -73,7 +76,7 @@ export class KnownNumbers {
         const known = end && this.#known.get(digits.slice(before, before + length));
         if (!known || isJoined(text, end, end + 1)) continue;
         const isAbroad = text[start - 1] === "+";
-        if (!mayStandBefore(digits.slice(0, before), known.code, isAbroad)) continue;
+        if (!known.codes.some((code) => mayStandBefore(digits.slice(0, before), code, isAbroad))) continue;
         return { start: withSigns(text, start, end), end, action: known.action };
       }
     }

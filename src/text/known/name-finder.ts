@@ -44,6 +44,7 @@ const MOST_PLACES = 16;
 /** Between the words of a name: white space, and what stands for it in names of users and files. */
 const BETWEEN = /[.,]?\s{1,8}|[._\-·・=+'`,]/y;
 const FEWEST_GLUED = 3;
+const MOST_ALIKE = 2;
 
 export class NameFinder {
   readonly #terms = new Map<string, Term>();
@@ -51,18 +52,22 @@ export class NameFinder {
   /** Of fields that hold names: how many there are, and whether a part of one alone says too little. */
   #nameCount = 0;
   #hasWeak = false;
+  /** How often each has been added. */
+  readonly #added = new Map<string, number>();
 
   /** A text that is taken whole, wherever it stands; the first that brought it decides. */
   addExact(text: string, action: Action): void {
+    if (!this.#saysMore(`"${text}`)) return;
     const row = rowOf(text);
     const begins = this.#term((row[0] as Part).text);
     if (row.length === 1) begins.strong ??= action;
-    else if (begins.begins.length < MOST_PLACES)
-      begins.begins.push({ sequence: row, index: 0, action, isName: false, parts: noParts });
+    else if (begins.begins.length === MOST_PLACES) this.#addAsWritten(row, action);
+    else begins.begins.push({ sequence: row, index: 0, action, isName: false, parts: noParts });
   }
 
   /** `isName`: the field is there for names. */
   addName(sequence: Sequence, action: Action, isName = false): void {
+    if (!this.#saysMore(`${isName} ${textOf(sequence)}`)) return;
     if (isName && sequence.length <= MOST_PARTS) this.#noteParts(sequence);
     let made: ReadonlyMap<string, Part> | undefined;
     const parts = () => {
@@ -74,8 +79,21 @@ export class NameFinder {
       if (part.rank === "strong") term.strong ??= action;
       term.isParticle ||= part.rank === "particle";
       if (term.places.length < MOST_PLACES) term.places.push({ sequence, index, action, isName, parts });
+      else if (index === 0 && sequence.length > 1) this.#addAsWritten(sequence, action);
     }
     for (const piece of piecesOf(sequence)) this.#term(piece).addressed ??= action;
+  }
+
+  /** Whether it has to be added once more. Two people may have one name; more of them say nothing new, and there may be millions. */
+  #saysMore(name: string): boolean {
+    const count = this.#added.get(name) ?? 0;
+    if (count < MOST_ALIKE) this.#added.set(name, count + 1);
+    return count < MOST_ALIKE;
+  }
+
+  /** One of too many that begin with the same word: it is found with single blanks between its words. */
+  #addAsWritten(row: Sequence, action: Action): void {
+    this.#term(textOf(row)).strong ??= action;
   }
 
   #noteParts(sequence: Sequence): void {
@@ -155,6 +173,10 @@ interface Needs {
   readonly not: string;
   /** `agent may` is nobody called May Agent: two common words are one name in its order only, or parted by a comma. */
   readonly isCommon: boolean;
+}
+
+function textOf(sequence: Sequence): string {
+  return sequence.map(({ text }) => text).join(" ");
 }
 
 const NO_PARTS: ReadonlyMap<string, Part> = new Map();

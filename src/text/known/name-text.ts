@@ -15,12 +15,21 @@ export class NameText {
   /** By code unit of the folded text; absent where all stand where they stood. */
   readonly #starts: ArrayLike<number> | undefined;
   readonly #ends: ArrayLike<number> | undefined;
+  /** Where they stood in the folded text that had more. */
+  readonly #kept: readonly number[] | undefined;
 
-  constructor(text: string, original: string, starts?: ArrayLike<number>, ends?: ArrayLike<number>) {
+  constructor(
+    text: string,
+    original: string,
+    starts?: ArrayLike<number>,
+    ends?: ArrayLike<number>,
+    kept?: readonly number[],
+  ) {
     this.text = text;
     this.original = original;
     this.#starts = starts;
     this.#ends = ends;
+    this.#kept = kept;
   }
 
   /** Where the character at `offset` begins in the original. */
@@ -33,21 +42,28 @@ export class NameText {
     return this.#ends === undefined || offset === 0 ? offset : (this.#ends[offset - 1] as number);
   }
 
+  /** Of a text made by `without`: where the character at `offset` stands in the folded text that it was made of. */
+  placeOf(offset: number): number {
+    return this.#kept === undefined ? offset : (this.#kept[offset] as number);
+  }
+
   /** The same without the characters from each of the offsets up to its end: in order. */
   without(gaps: readonly (readonly [start: number, end: number])[]): NameText {
     let made = "";
     let at = 0;
     const starts: number[] = [];
     const ends: number[] = [];
+    const kept: number[] = [];
     for (const [start, end] of [...gaps, [this.text.length, this.text.length] as const]) {
       made += this.text.slice(at, start);
       for (; at < start; at++) {
         starts.push(this.startOf(at));
         ends.push(this.endOf(at + 1));
+        kept.push(at);
       }
       at = end;
     }
-    return new NameText(made, this.original, starts, ends);
+    return new NameText(made, this.original, starts, ends, kept);
   }
 }
 

@@ -28,7 +28,7 @@ export function withoutBlanks(text: NameText): NameText | undefined {
  */
 export function isSpacedName({ start, end }: FoundName, spaced: NameText, { text }: NameText): boolean {
   const name = spaced.text.slice(start, end);
-  const [from, to] = [spaced.startOf(start), spaced.endOf(end)];
+  const [from, to] = [spaced.placeOf(start), spaced.placeOf(end - 1) + 1];
   if (to - from === end - start) return false;
   const before = kindBefore(text, from);
   if (HANGUL.test(name)) return before === "none" || !HANGUL.test(text.slice(from - 1, from));

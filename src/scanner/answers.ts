@@ -61,7 +61,8 @@ export class Answers {
     const decidedTo = open < count ? requests.start(open) : NONE;
     this.#write(requests, open);
     for (const [record, end] of this.#ends) {
-      if (end > this.#base + decidedTo) continue;
+      // They stand in the order of their ends, and there may be as many as a record holds.
+      if (end > this.#base + decidedTo) break;
       this.#ends.delete(record);
       waiting.forget(record);
     }

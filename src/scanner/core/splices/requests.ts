@@ -84,6 +84,7 @@ export function resetRequests(): void {
 /** Forgets the splices that have been emitted, and the first requests: those that have been answered. */
 export function clearSplices(answered: u32): void {
   const gone = forgetEmitted();
+  if (gone == 0 && answered == 0) return;
   requestCount -= answered;
   if (requestCount > 0) memory.copy(requests, requestAt(answered), (requestCount as usize) * REQUEST.SIZE);
   for (let i: u32 = 0; i < requestCount; i++) {

@@ -120,6 +120,11 @@ export function noteEmitted(number: u32): void {
 
 /** Forgets what has been emitted; returns how many splices that were. */
 export function forgetEmitted(): u32 {
+  // Many may wait, for a whole record: they are not moved to where they are.
+  if (emitted == 0 && spliceCount > 0) {
+    waitingSplices = spliceCount;
+    return 0;
+  }
   if (freedCount > 0) freeWritten();
   const gone = emitted;
   waitingSplices = spliceCount - gone;

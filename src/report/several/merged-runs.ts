@@ -1,6 +1,7 @@
 /** One report of several runs, which may have read their rule files in another order. */
 import { canonicalJson } from "../canonical.ts";
 import { mergeReports, type Report } from "../report.ts";
+import { countsIn } from "./counts.ts";
 import type { GivenReport } from "./given.ts";
 
 /** Of several exit codes, `exitOf` takes the one that holds for all. Runs under other rules than the first's are the `others`. */
@@ -32,17 +33,25 @@ function aligned(report: Report, { rules }: Report): Report {
   return { ...report, rules: rules.map((rule) => byId.get(rule.id) ?? rule) };
 }
 
-/** A range that was done twice has come out once. */
+/** A range that was done twice, alike, has come out once; a run that failed is made good by one that did not. */
 function withoutRepeats(given: readonly GivenReport[]): GivenReport[] {
-  const seen = new Map<string, GivenReport>();
+  const seen = new Map<string, GivenReport[]>();
   for (const one of given) {
     const { inputs } = one.report;
     const isOfRange = inputs.length > 0 && inputs.every(({ range }) => range !== undefined);
     const key = isOfRange ? canonicalJson(inputs.map(({ name, file, range }) => ({ name, file, range }))) : one.from;
-    const known = seen.get(key);
-    if (known === undefined || known.report.exit !== 0) seen.set(key, one);
+    seen.set(key, withRepeat(seen.get(key) ?? [], one));
   }
-  return [...seen.values()];
+  return [...seen.values()].flat();
+}
+
+/** `known`: runs over the same range. */
+function withRepeat(known: GivenReport[], one: GivenReport): GivenReport[] {
+  const failed = ({ report }: GivenReport) => report.exit !== 0;
+  const right = known.filter((other) => !failed(other));
+  if (failed(one)) return right.length > 0 ? right : [one];
+  const counts = ({ report }: GivenReport) => countsIn(report, report.inputs);
+  return right.some((other) => counts(other) === counts(one)) ? right : [...right, one];
 }
 
 function byPlace(a: Report["inputs"][number], b: Report["inputs"][number]): number {

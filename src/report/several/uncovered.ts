@@ -2,6 +2,7 @@
 import { counted } from "../../errors/counted.ts";
 import { canonicalJson } from "../canonical.ts";
 import type { InputReport, Report } from "../report.ts";
+import { countsIn } from "./counts.ts";
 import type { Uncovered, WantedFile } from "./given.ts";
 
 /** What one run did with the file. */
@@ -38,6 +39,7 @@ export function uncovered(file: WantedFile, parts: readonly Part[]): FileCoverag
         file,
         parts.filter((part) => !right.includes(part)),
       ),
+      ...right.flatMap((part) => cutOff(file, part)),
       ...spans.flatMap((span) => differing(file, span)),
       ...(right.length === 0 && parts.length > 0 ? [] : wrongSeams(file, spans)),
     ],
@@ -85,24 +87,25 @@ function spansOf({ size }: WantedFile, parts: readonly Part[]): Span[] {
   return [...spans.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The same range twice is harmless where both runs did the same. */
+/** The same range twice is harmless where two runs did the same; one that did it twice has written it twice. */
 function differing({ name }: WantedFile, { start, end, parts }: Span): Uncovered[] {
   const [first, ...others] = parts;
-  return others
-    .filter((other) => doneIn(other) !== doneIn(first))
-    .map((other) => ({
-      file: name,
-      why: `bytes ${start}-${end} came out differently: ${first.from} and ${other.from} count differently`,
-      from: start,
-      to: end,
-      reports: [first.from, other.from],
-    }));
+  return others.flatMap((other) => {
+    const reports = [first.from, other.from];
+    const problem = (why: string) => [
+      { file: name, why: `bytes ${start}-${end} ${why}`, from: start, to: end, reports },
+    ];
+    if (other.from === first.from) return problem(`were done twice, both times by ${first.from}`);
+    if (countsIn(other.report, [other.input]) === countsIn(first.report, [first.input])) return [];
+    return problem(`came out differently: ${first.from} and ${other.from} count differently`);
+  });
 }
 
-function doneIn({ report, input }: Part): string {
-  const { rules, paths, undecided, keptOtherwise, detected, limits } = report;
-  const { bytes, records, rejected = 0 } = input;
-  return canonicalJson({ rules, paths, undecided, keptOtherwise, detected, limits, bytes, records, rejected });
+/** A run that has read less than the whole of a file, or more, although it says nothing of a range. */
+function cutOff({ name, size }: WantedFile, { from, input }: Part): Uncovered[] {
+  const { range, compression, bytes, rejected = 0 } = input;
+  if (range !== undefined || compression !== undefined || rejected > 0 || bytes === size) return [];
+  return [{ file: name, why: `${from} says that ${counted(bytes, "byte")} of ${size} were read`, reports: [from] }];
 }
 
 /** Gaps between spans, and overlaps. */

@@ -14,7 +14,14 @@ const { report: EMPTY } = redactBytes("", { unlisted: "scan", format: "ndjson" }
 function input(range?: readonly [number, number], changes: Partial<InputReport> = {}): InputReport {
   const { name, size, modified } = FILE;
   const ofRange = range && { range: { from: range[0], to: range[1] } };
-  return { name, bytes: 1, records: 1, file: { size, modified }, ...ofRange, ...changes };
+  return {
+    name,
+    bytes: range ? range[1] - range[0] : size,
+    records: 1,
+    file: { size, modified },
+    ...ofRange,
+    ...changes,
+  };
 }
 
 function run(from: string, inputs: readonly InputReport[], changes: Partial<Report> = {}): GivenReport {
@@ -126,6 +133,25 @@ it("is said once of all ranges that read a file in another state", () => {
   expect(why(given)).toEqual([expect.stringContaining("; 0 and 49 other reports read 100 bytes modified 2026-11-29")]);
   const other = run("w", [input([0, 2], { file: undefined })]);
   expect(why([...given, other])).toHaveLength(2);
+});
+
+it.each<[string, InputReport[]]>([
+  ["the whole", [input(), input()]],
+  ["the whole by another name", [input(), input(undefined, { name: "./data/in.ndjson" })]],
+  ["a range", [input([0, 50]), input([0, 50]), input([50, 100])]],
+])("a run that reads %s twice has written it twice", (_, inputs) => {
+  expect(why([run("w.json", inputs)])).toEqual([
+    expect.stringMatching(/bytes 0-\d+ were done twice, both times by w\.json/),
+  ]);
+});
+
+it("a run that says less than the size of the file has not read it whole", () => {
+  expect(why([run("w.json", [input(undefined, { bytes: 99 })])])).toEqual([
+    "data/in.ndjson: w.json says that 99 bytes of 100 were read",
+  ]);
+  expect(why([run("w.json", [input(undefined, { bytes: 300, compression: "gzip", compressedBytes: 100 })])])).toEqual(
+    [],
+  );
 });
 
 it("a file with nothing in it is done", () => {

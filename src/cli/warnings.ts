@@ -88,11 +88,13 @@ const OF_UNDECIDED: Readonly<Record<string, string>> = Object.freeze({
 const MOST_NAMED = 5;
 
 /** One line: nobody may take places that no rule decides for clean. */
-function warnOfUndecided({ undecided, unlisted }: Report, quiet: boolean): void {
+function warnOfUndecided({ undecided, unlisted, notListed }: Report, quiet: boolean): void {
   const become = OF_UNDECIDED[unlisted.action];
   const { length } = undecided;
   if (become === undefined || length === 0) return;
-  const places = length === 1 ? "1 place is" : `${length} places are`;
+  // Of places that are not listed nobody knows which are decided.
+  const atLeast = notListed > 0 ? "at least " : "";
+  const places = length === 1 ? "1 place is" : `${atLeast}${length} places are`;
   warn(`${places} decided by no rule, and ${become} (undecided in the report): ${named(undecided)}`, quiet);
 }
 

@@ -147,7 +147,7 @@ const SHARED = Object.freeze({
     value: "N",
     otherwise: "as many as cores, where there is enough to do",
     group: GROUP.LIMITS,
-    about: "threads that redact at the same time; the output is the same",
+    about: "threads that redact at the same time, 1 to 256; the output is the same",
   },
   progress: {
     kind: "flag",

@@ -45,7 +45,7 @@ export function checkSettings({ words, text, list, flag, choice }: Arguments): S
     compress: text("compress") as Settings["compress"],
     requireInput: flag("require-input"),
     bytes,
-    jobs: jobsIn(text("jobs")),
+    jobs: countOf("jobs", text("jobs"), MOST_JOBS),
     anyShape: flag("any-shape"),
     progress: choice("progress"),
     quiet: flag("quiet"),
@@ -91,16 +91,11 @@ function sizeOf(name: string, text: string | undefined): number | undefined {
 
 const MOST_JOBS = 256;
 
-function jobsIn(text: string | undefined): number | undefined {
-  const jobs = countOf("jobs", text);
-  if (jobs === undefined || jobs <= MOST_JOBS) return jobs;
-  throw new UsageError("bad-number", `--jobs: expected a whole number from 1 to ${MOST_JOBS}`);
-}
-
-function countOf(name: string, text: string | undefined): number | undefined {
+function countOf(name: string, text: string | undefined, most = Number.POSITIVE_INFINITY): number | undefined {
   if (text === undefined) return undefined;
-  if (/^[0-9]{1,15}$/.test(text) && Number(text) >= 1) return Number(text);
-  throw new UsageError("bad-number", `--${name}: expected a whole number, 1 or more, not "${text}"`);
+  if (/^[0-9]{1,15}$/.test(text) && Number(text) >= 1 && Number(text) <= most) return Number(text);
+  const range = most < Number.POSITIVE_INFINITY ? `from 1 to ${most}` : "1 or more";
+  throw new UsageError("bad-number", `--${name}: expected a whole number, ${range}, not "${text}"`);
 }
 
 type WithoutGaps<Type> = { [Name in keyof Type]?: Exclude<Type[Name], undefined> };

@@ -38,7 +38,6 @@ class Finders {
 }
 
 export class KnownValues {
-  isEmpty = true;
   /** While they are few. */
   #all: (readonly [KnownTerms, Action])[] = [];
   #wordCount = 0;
@@ -50,13 +49,16 @@ export class KnownValues {
   add(terms: KnownTerms, action: Action): void {
     const { words, numbers } = terms;
     if (words.length + numbers.length === 0) return;
-    this.isEmpty = false;
+    this.#wordCount += words.length;
+    this.#hasNumbers ||= numbers.length > 0;
     this.#finders?.add(terms, action);
     if (this.#isMany) return;
     this.#all.push([terms, action]);
-    this.#wordCount += words.length;
-    this.#hasNumbers ||= numbers.length > 0;
     if (this.#wordCount + this.#all.length > FEW) this.#becomeMany();
+  }
+
+  get isEmpty(): boolean {
+    return this.#wordCount === 0 && !this.#hasNumbers;
   }
 
   /** The finders hold each value once; and of many words they know sooner that a text has none. */

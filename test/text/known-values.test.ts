@@ -362,6 +362,11 @@ describe("a value that comes again", () => {
   });
 });
 
+it("names are found with blanks inside, also where they come after many numbers", () => {
+  const numbers = Array.from({ length: 150 }, (_, i) => `+1 202-555-0${100 + i}`);
+  expectCases([[[...numbers, "김민수"], "담당자 김 민수, 202 555 0249", "담당자 _, _"]]);
+});
+
 it("values that come again take no more room", () => {
   const known = knownValues([], action);
   const field = new FieldTerms({ labels: new Set(), isName: true });

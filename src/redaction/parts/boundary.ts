@@ -77,7 +77,7 @@ function levelIndex(levels: readonly Level[], i: number): number {
   return levels[i]?.index ?? -1;
 }
 
-/** Whether records change nothing: no value waits for what others of its record say, and the open one is too long to be held. */
+/** Whether records change nothing: no value waits for what others of its record say, and nothing of an open one is held any longer. */
 function isReleased({ decider, scanner }: GrownCore): boolean {
   return decider.waiting === undefined && scanner.core.heldFrom() >>> 0 === NONE;
 }

@@ -14,6 +14,8 @@ import type { EncodedSpot } from "./spot.ts";
 
 /** Values, and words of theirs, that a text is searched for before anything is made of them. */
 const FEW = 100;
+/** In a longer text the finders look for all words at once; so many code units, each looked at for each word, take no longer. */
+const MOST_LOOKS = 2 ** 16;
 const DIGIT = /[0-9]/;
 
 /** A known value, found in a text: offsets in the text as it is given. */
@@ -92,6 +94,7 @@ export class KnownValues {
   /** Whether a value may be in a folded text. */
   #mayBeIn(text: string): boolean {
     if (this.#isMany || (this.#hasNumbers && DIGIT.test(text))) return true;
+    if (text.length * this.#wordCount > MOST_LOOKS) return true;
     return this.#all.some(([{ words }]) => words.some((word) => text.includes(word)));
   }
 

@@ -51,11 +51,11 @@ export function warnOf(report: Report, given: Given): void {
     [fewValues, "with too few possibilities to be encrypted, replaced whole"],
     [otherKind, "of another kind than the action works on, replaced whole"],
     [withoutBy, "without a value in the record to shift by, replaced whole"],
-    [waitedTooLong, "too far from the end of their record, replaced whole"],
+    [waitedTooLong, "too far from the end of their record (--max-value-bytes), replaced whole"],
     [notInPatch, "in patches that depend on what is not in the patch, replaced whole"],
     [nestedTooDeep, "with JSON too deep inside of JSON, replaced whole"],
     [keptOtherwise, "not what a keep keeps, replaced (see keptOtherwise in the report)"],
-    [heldTooLong, "too large for a filter to be held, taken for personal data"],
+    [heldTooLong, "too large for a filter to be held (--max-value-bytes), taken for personal data"],
   ] as const;
   const reached = limits.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []));
   warnOfWeaker(report, given);

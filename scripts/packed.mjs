@@ -3,7 +3,7 @@ import { source } from "./source.mjs";
 
 const { BitModel } = await source("packed/model.ts");
 const { LARGE, saltedContexts } = await source("packed/bits.ts");
-const { BETWEEN, isLastByte, operandCounts, operationOrder } = await source("packed/code.ts");
+const { BETWEEN, byteOrder, isLastByte, operandCounts } = await source("packed/code.ts");
 const { TextContexts, treeContexts } = await source("packed/text.ts");
 
 const CHARACTERS = "!#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{| ";
@@ -32,20 +32,23 @@ export function packedCode(bytes) {
       if (isLastByte(byte)) open.shift();
     }
   }
-  const frequent = frequentOf(operations);
-  const order = operationOrder(frequent);
-  const numbers = operations.map((operation) => order.indexOf(operation));
-  return [frequent, numbers, ...[...operands.values()].flat()].map(packedBytes).join(BETWEEN);
+  const all = [...operands.values()].flat();
+  const [frequent, behind] = [frequentOf(operations, 50), frequentOf(all.flat(), 30)];
+  const parts = [numbered(operations, frequent), ...all.map((bytes) => numbered(bytes, behind))];
+  return [frequent, behind, ...parts].map(packedBytes).join(BETWEEN);
 }
 
-/** More of them take more room than they save. */
-const MOST_FREQUENT = 60;
-
-function frequentOf(operations) {
+/** `most`: more of them take more room than they save. */
+function frequentOf(bytes, most) {
   const counts = new Map();
-  for (const operation of operations) counts.set(operation, (counts.get(operation) ?? 0) + 1);
+  for (const byte of bytes) counts.set(byte, (counts.get(byte) ?? 0) + 1);
   const sorted = [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b);
-  return sorted.slice(0, MOST_FREQUENT).map(([operation]) => operation);
+  return sorted.slice(0, most).map(([byte]) => byte);
+}
+
+function numbered(bytes, frequent) {
+  const order = byteOrder(frequent);
+  return bytes.map((byte) => order.indexOf(byte));
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * A module of WebAssembly that stands in a module as a text: first which operations are frequent, then all operations, then for each of
- * them its first operands, and its second ones. Among their like, gzip makes less of them.
+ * A module of WebAssembly that stands in a module as a text: first which operations are frequent, and which bytes behind them, then all
+ * operations, then for each of them its first operands, and its second ones. Among their like, gzip makes less of them.
  */
 import { unpackedBytes } from "./bytes.ts";
 
@@ -27,26 +27,18 @@ export function isLastByte(byte: number): boolean {
   return byte < GOES_ON;
 }
 
-/** By the number that stands for an operation: the frequent ones have the lowest, which are one character each. */
-export function operationOrder(frequent: Iterable<number>): readonly number[] {
+/** By the number that stands for a byte: the frequent ones have the lowest, which are one character each. */
+export function byteOrder(frequent: Iterable<number>): readonly number[] {
   return [...new Set([...frequent, ...Array(256).keys()])];
 }
 
 export function unpackedCode(text: string): Uint8Array<ArrayBuffer> {
-  const [frequent, operations, ...all] = text.split(BETWEEN).map(unpackedBytes) as [
-    Uint8Array,
-    Uint8Array,
-    ...Uint8Array[],
-  ];
-  const order = operationOrder(frequent);
-  let first = 0;
-  const streams = new Map<number, { bytes: Uint8Array; at: number }[]>();
+  const [frequent, frequentBehind, operations, ...all] = text.split(BETWEEN).map(unpackedBytes) as Parts;
+  const [order, behind] = [byteOrder(frequent), byteOrder(frequentBehind)];
+  const streams = new Map<number, Stream[]>();
   for (const [operation, count] of operandCounts()) {
-    streams.set(
-      operation,
-      all.slice(first, first + count).map((bytes) => ({ bytes, at: 0 })),
-    );
-    first += count;
+    const own = all.splice(0, count).map((bytes) => ({ bytes, at: 0 }));
+    streams.set(operation, own);
   }
   const bytes: number[] = [];
   for (const number of operations) {
@@ -54,11 +46,20 @@ export function unpackedCode(text: string): Uint8Array<ArrayBuffer> {
     bytes.push(operation);
     for (const stream of streams.get(operation) ?? []) {
       for (let goesOn = true; goesOn && stream.at < stream.bytes.length; ) {
-        const byte = stream.bytes[stream.at++] as number;
+        const byte = behind[stream.bytes[stream.at++] as number] as number;
         bytes.push(byte);
         goesOn = !isLastByte(byte);
       }
     }
   }
   return Uint8Array.from(bytes);
+}
+
+/** Which operations are frequent, and which bytes behind them; the operations; and what stands behind them. */
+type Parts = [Uint8Array, Uint8Array, Uint8Array, ...Uint8Array[]];
+
+/** Operands of one operation, and how many of their bytes have been read. */
+interface Stream {
+  readonly bytes: Uint8Array;
+  at: number;
 }

@@ -51,18 +51,13 @@ export class NameText {
   without(gaps: readonly (readonly [start: number, end: number])[]): NameText {
     let made = "";
     let at = 0;
-    const starts: number[] = [];
-    const ends: number[] = [];
     const kept: number[] = [];
     for (const [start, end] of [...gaps, [this.text.length, this.text.length] as const]) {
       made += this.text.slice(at, start);
-      for (; at < start; at++) {
-        starts.push(this.startOf(at));
-        ends.push(this.endOf(at + 1));
-        kept.push(at);
-      }
+      for (; at < start; at++) kept.push(at);
       at = end;
     }
+    const [starts, ends] = [kept.map((place) => this.startOf(place)), kept.map((place) => this.endOf(place + 1))];
     return new NameText(made, this.original, starts, ends, kept);
   }
 }

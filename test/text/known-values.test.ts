@@ -370,7 +370,7 @@ it("names are found with blanks inside, also where they come after many numbers"
 it("values that come again take no more room", () => {
   const known = knownValues([], action);
   const field = new FieldTerms({ labels: new Set(), isName: true });
-  const values = ["Ann Example", "+1 202-555-0123", `Ann ${"Example ".repeat(40)}`];
+  const values = ["Ann Example", "+1 202-555-0123"];
   const heapAfterMore = () => {
     for (let i = 0; i < 20_000; i++) for (const value of values) known.add(field.of(value), action);
     expect(known.find("Ann Example")).toHaveLength(1);

@@ -56,18 +56,15 @@ export class KnownValues {
     this.#finders?.add(terms, action);
     if (this.#isMany) return;
     this.#all.push([terms, action]);
-    if (this.#wordCount + this.#all.length > FEW) this.#becomeMany();
+    if (this.#wordCount + this.#all.length <= FEW) return;
+    // The finders hold each value once; and of many words they know sooner that a text has none.
+    this.#madeFinders();
+    this.#isMany = true;
+    this.#all = [];
   }
 
   get isEmpty(): boolean {
     return this.#wordCount === 0 && !this.#hasNumbers;
-  }
-
-  /** The finders hold each value once; and of many words they know sooner that a text has none. */
-  #becomeMany(): void {
-    this.#madeFinders();
-    this.#isMany = true;
-    this.#all = [];
   }
 
   /** Where the text has known values: in order, without overlaps, the longest where several begin. Time grows with the text and what is found. */

@@ -114,7 +114,8 @@ export const DEFAULT_SIZES = Object.freeze({
   longestName: 0,
 });
 
-const MOST_BYTES = 256 * 1024 ** 2;
+/** With a value of 230 MB, the index of its bytes is larger than a block of the core may be. */
+const MOST_BYTES = 192 * 1024 ** 2;
 const DEEPEST = 10_000_000;
 
 /** @throws UsageError for an option or a value that is not known. */

@@ -1,8 +1,13 @@
-/** What a run has counted in an input, to be compared with what another one has: text, the same for the same counts. */
+/** What a run has counted, to be compared with what another one has, and whether it counts at all. */
 import { canonicalJson } from "../canonical.ts";
 import type { InputReport, Report } from "../report.ts";
 
-/** In whatever order the rule files were given. */
+/** Bad lines that were left out are the run's answer; anything else that it did not end well for leaves something undone. */
+export function endedWell({ exit, inputs }: Report): boolean {
+  return exit === 0 || (exit === 3 && inputs.some(({ rejected = 0 }) => rejected > 0));
+}
+
+/** Text, the same for the same counts, in whatever order the rule files were given. */
 export function countsIn(report: Report, inputs: readonly InputReport[]): string {
   const { rules, paths, undecided, keptOtherwise, detected, limits } = report;
   const read = inputs.map(({ bytes, records, rejected = 0 }) => ({ bytes, records, rejected }));

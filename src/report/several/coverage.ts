@@ -3,6 +3,7 @@
  * are now; it reads no file, and takes nothing for done that a report does not say.
  */
 import type { InputReport, Report } from "../report.ts";
+import { endedWell } from "./counts.ts";
 import { fileMeant } from "./file-meant.ts";
 import type { GivenReport, Uncovered, WantedFile } from "./given.ts";
 import { type Part, uncovered } from "./uncovered.ts";
@@ -53,12 +54,9 @@ function failures({ from, report }: GivenReport): Uncovered[] {
   return why === undefined ? [] : [{ file: undefined, why: `${from}: ${why}`, reports: [from] }];
 }
 
-/** Bad lines that were left out are the run's answer; anything else that it did not end well for leaves something undone. */
-function failureOf({ exit, whole, inputs }: Report): string | undefined {
-  const leftOut = inputs.some(({ rejected = 0 }) => rejected > 0);
-  const isRight = exit === 0 || (exit === 3 && leftOut);
-  if (!isRight) return `its run ended with exit code ${exit}`;
-  return whole === true ? undefined : NOT_WHOLE;
+function failureOf(report: Report): string | undefined {
+  if (!endedWell(report)) return `its run ended with exit code ${report.exit}`;
+  return report.whole === true ? undefined : NOT_WHOLE;
 }
 
 const NOT_WHOLE = "its run does not say that all of its output was written (a dry run, or a reader that went away)";

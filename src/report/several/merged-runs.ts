@@ -1,7 +1,7 @@
 /** One report of several runs, which may have read their rule files in another order. */
 import { canonicalJson } from "../canonical.ts";
 import { mergeReports, type Report } from "../report.ts";
-import { countsIn } from "./counts.ts";
+import { countsIn, endedWell } from "./counts.ts";
 import type { GivenReport } from "./given.ts";
 
 /** Of several exit codes, `exitOf` takes the one that holds for all. Runs under other rules than the first's are the `others`. */
@@ -47,9 +47,8 @@ function withoutRepeats(given: readonly GivenReport[]): GivenReport[] {
 
 /** `known`: runs over the same range. */
 function withRepeat(known: GivenReport[], one: GivenReport): GivenReport[] {
-  const failed = ({ report }: GivenReport) => report.exit !== 0;
-  const right = known.filter((other) => !failed(other));
-  if (failed(one)) return right.length > 0 ? right : [one];
+  const right = known.filter(({ report }) => endedWell(report));
+  if (!endedWell(one.report)) return right.length > 0 ? right : [one];
   const counts = ({ report }: GivenReport) => countsIn(report, report.inputs);
   return right.some((other) => counts(other) === counts(one)) ? right : [...right, one];
 }

@@ -95,7 +95,8 @@ function differing({ name }: WantedFile, { start, end, parts }: Span): Uncovered
     const problem = (why: string) => [
       { file: name, why: `bytes ${start}-${end} ${why}`, from: start, to: end, reports },
     ];
-    if (other.from === first.from) return problem(`were done twice, both times by ${first.from}`);
+    const isTwice = parts.find(({ from }) => from === other.from) !== other;
+    if (isTwice) return problem(`were done twice, both times by ${other.from}`);
     if (countsIn(other.report, [other.input]) === countsIn(first.report, [first.input])) return [];
     return problem(`came out differently: ${first.from} and ${other.from} count differently`);
   });

@@ -3,34 +3,32 @@ import { Terms } from "../terms.ts";
 
 /** Up to so many terms are looked for one by one: joining them costs more. */
 const FEW_TERMS = 24;
-/** Longer ones, in code units, are looked for one by one: a record has few of them for its size. */
+/** Of longer ones, so many code units are joined; whether the rest follows is looked at where they stand. */
 const LONGEST_JOINED = 256;
-/** A map holds no more than twice as many, and each takes some fifty bytes. */
+/** A map holds no more than twice as many, and each takes some fifty bytes. More terms are joined group by group. */
 const MOST_JOINED_UNITS = 2 ** 22;
+
+/** Terms that are looked for at once, by what they begin with. */
+interface Group {
+  readonly starts: readonly string[];
+  readonly terms: Terms;
+}
 
 export class TermSearch {
   /** Those that are looked for one by one. */
   readonly #apart: readonly string[];
-  readonly #joined: readonly string[] = [];
-  readonly #all: Terms | undefined;
+  readonly #byStart = new Map<string, string[]>();
+  readonly #groups: readonly Group[];
 
   /** `terms`: none is empty, none stands there twice. */
   constructor(terms: readonly string[]) {
-    if (terms.length <= FEW_TERMS) {
-      this.#apart = terms;
-      return;
+    const isFew = terms.length <= FEW_TERMS;
+    this.#apart = isFew ? terms : [];
+    for (const term of isFew ? [] : terms) {
+      const start = term.slice(0, LONGEST_JOINED);
+      if (this.#byStart.get(start)?.push(term) === undefined) this.#byStart.set(start, [term]);
     }
-    const apart: string[] = [];
-    const joined: string[] = [];
-    let units = 0;
-    for (const term of terms) {
-      const isJoined = term.length <= LONGEST_JOINED && units + term.length <= MOST_JOINED_UNITS;
-      if (isJoined) units += term.length;
-      (isJoined ? joined : apart).push(term);
-    }
-    this.#apart = apart;
-    this.#joined = joined;
-    this.#all = new Terms(joined);
+    this.#groups = groupsOf(this.#byStart.keys());
   }
 
   /** Time grows with the text and what is found. */
@@ -38,9 +36,26 @@ export class TermSearch {
     for (const term of this.#apart) {
       for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) found(term, at);
     }
-    this.#all?.find(text, (number, end) => {
-      const term = this.#joined[number] as string;
-      found(term, end - term.length);
-    });
+    for (const { starts, terms } of this.#groups) {
+      terms.find(text, (number, end) => {
+        const start = starts[number] as string;
+        const at = end - start.length;
+        for (const term of this.#byStart.get(start) as string[]) if (text.startsWith(term, at)) found(term, at);
+      });
+    }
   }
+}
+
+function groupsOf(all: Iterable<string>): Group[] {
+  const groups: string[][] = [];
+  let units = MOST_JOINED_UNITS;
+  for (const start of all) {
+    units += start.length;
+    if (units > MOST_JOINED_UNITS) {
+      groups.push([]);
+      units = start.length;
+    }
+    groups.at(-1)?.push(start);
+  }
+  return groups.map((starts) => ({ starts, terms: new Terms(starts) }));
 }

@@ -145,6 +145,12 @@ it.each<[string, InputReport[]]>([
   ]);
 });
 
+it("it has, too, where another run has done the same before", () => {
+  expect(why([run("a.json", [input()]), run("b.json", [input(), input()])])).toEqual([
+    "data/in.ndjson: bytes 0-100 were done twice, both times by b.json",
+  ]);
+});
+
 it("a run that says less than the size of the file has not read it whole", () => {
   expect(why([run("w.json", [input(undefined, { bytes: 99 })])])).toEqual([
     "data/in.ndjson: w.json says that 99 bytes of 100 were read",

@@ -6,22 +6,9 @@ import { MergedWork } from "../../src/cli/work.ts";
 import { Redactor } from "../../src/index.ts";
 import { mergeReports } from "../../src/report/report.ts";
 import { parseRules } from "../../src/rules/parse.ts";
-import { CANARY } from "./program.ts";
+import { CANARY, KEEPING } from "./program.ts";
 
-const RULES = parseRules(`format: pii-rules/1
-id: acme-cx/kept
-version: "1.0.0"
-regions: ["US"]
-rules:
-  - id: phone
-    path: "$.phone"
-    category: user.contact.phone_number
-keep:
-  - id: mail
-    path: "$.mail"
-    reason: aggregate
-    why: Made up
-`);
+const RULES = parseRules(KEEPING);
 
 const INPUTS = [
   `{"mail":"${CANARY}"}\n{"mail":"none"}`,

@@ -111,3 +111,19 @@ rules:
     action: ${action}
 `;
 }
+
+/** A rule file that keeps addresses at `$.mail`. */
+export const KEEPING = `format: pii-rules/1
+id: acme-cx/kept
+version: "1.0.0"
+regions: ["US"]
+rules:
+  - id: phone
+    path: "$.phone"
+    category: user.contact.phone_number
+keep:
+  - id: mail
+    path: "$.mail"
+    reason: aggregate
+    why: Made up
+`;

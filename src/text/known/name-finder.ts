@@ -1,13 +1,14 @@
 /** The names of a record, found in a text word by word. */
 import type { Action } from "../../actions/action.ts";
+import { isBesidePart, isHonorificBeforeIt, isHonorificNext, type Needs, type Parts, type WordAt } from "./beside.ts";
 import { isCapital, type NameText } from "./name-text.ts";
-import { freeHonorificAt, isCommonWord, isHonorificAfter, isHonorificBefore } from "./name-words.ts";
+import { isCommonWord } from "./name-words.ts";
 import { type WordFound, withRepeated } from "./repeated.ts";
 import { MOST_IN_ROW, piecesOf, rowOf } from "./searched-words.ts";
 import { MOST_PARTS, withSplit } from "./split.ts";
 import { TermSearch } from "./term-search.ts";
 import type { Part, Sequence } from "./value-terms.ts";
-import { codeBefore, isBoundary, kindAt, kindBefore, kindOf } from "./word-kinds.ts";
+import { isBoundary } from "./word-kinds.ts";
 
 /** Offsets in a folded text. */
 export interface FoundName {
@@ -23,8 +24,7 @@ interface Place {
   readonly action: Action;
   /** The field holds names: with a part from another one it makes a name. */
   readonly isName: boolean;
-  /** By their texts: all words of the name. */
-  readonly parts: () => ReadonlyMap<string, Part>;
+  readonly parts: Parts;
 }
 
 /** All that is known of a word, or of a text that is taken as it is. */
@@ -161,20 +161,6 @@ export class NameFinder {
   }
 }
 
-interface WordAt {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Which part has to stand beside a word. A particle stands before one that is strong: `de la Fuente`. */
-interface Needs {
-  readonly isStrong: boolean;
-  readonly not: string;
-  /** `agent may` is nobody called May Agent: two common words are one name in its order only, or parted by a comma. */
-  readonly isCommon: boolean;
-}
-
 function textOf(sequence: Sequence): string {
   return sequence.map(({ text }) => text).join(" ");
 }
@@ -235,81 +221,4 @@ function mayBeGlued(part: Part, next: Part, at: number, text: NameText): boolean
   if (isLong(part) && isLong(next)) return true;
   const [before, after] = [text.endOf(at), text.startOf(at)];
   return before < after || isCapital(text, at, after) !== isCapital(text, at - 1, text.startOf(at - 1));
-}
-
-const MOST_BESIDE = 4;
-const LONGEST_BESIDE = 64;
-/** So many small words may stand between. */
-const MOST_PARTICLES = 3;
-
-function isHonorificNext(text: string, end: number): boolean {
-  const at = skip(text, end, /\s/, 1, 1);
-  if (freeHonorificAt(text, end) > 0 || freeHonorificAt(text, at) > 0) return true;
-  const next = skip(text, end, /[\s-]/, 1, 1);
-  return next > end && isHonorificAfter(wordFrom(text, next));
-}
-
-function isHonorificBeforeIt(text: NameText, start: number): boolean {
-  const blank = skip(text.text, start, /\s/, -1, 2);
-  const at = text.text[blank - 1] === "." ? blank - 1 : blank;
-  if (at === start && kindBefore(text.text, start) !== "free") return false;
-  return isHonorificBefore(wordUpTo(text.text, at), isCapital(text, start, text.startOf(start)));
-}
-
-/** Whether a part of a name stands before or after a word, with nothing but small words of the name between. */
-function isBesidePart(text: string, word: WordAt, parts: Place["parts"], needs: Needs): boolean {
-  if (isPartNext(text, word.end, 1, parts, needs)) return true;
-  return !needs.isStrong && isPartNext(text, word.start, -1, parts, needs);
-}
-
-function isPartNext(text: string, from: number, step: 1 | -1, parts: Place["parts"], needs: Needs): boolean {
-  let at = from;
-  for (let i = 0; i <= MOST_PARTICLES; i++) {
-    const next = skip(text, at, NO_WORD, step, MOST_BESIDE);
-    const word = step > 0 ? wordFrom(text, next) : wordUpTo(text, next);
-    const part = word === "" ? undefined : parts().get(word);
-    if (part === undefined || word === needs.not) return false;
-    if (part.rank !== "particle") return isEnough(part, text.slice(Math.min(at, next), Math.max(at, next)), needs);
-    at = next + step * word.length;
-  }
-  return false;
-}
-
-function isEnough({ text, rank }: Part, between: string, { isStrong, isCommon }: Needs): boolean {
-  if (rank === "strong") return true;
-  return !isStrong && !(isCommon && isCommonWord(text) && !between.includes(","));
-}
-
-const NO_WORD = /[^\p{L}\p{M}\p{N}]/u;
-
-/** The offset after at most `most` characters that an expression takes, to the right or to the left. */
-function skip(text: string, from: number, what: RegExp, step: 1 | -1, most: number): number {
-  let at = from;
-  for (let i = 0; i < most; i++) {
-    const character = text[step > 0 ? at : at - 1];
-    if (character === undefined || !what.test(character)) break;
-    at += step;
-  }
-  return at;
-}
-
-/** The word that begins at `start`; "" where none does, or a longer one than any that matters. */
-function wordFrom(text: string, start: number): string {
-  const kind = kindAt(text, start);
-  let at = start;
-  while (at < text.length && at - start <= LONGEST_BESIDE && kind !== "none" && kindAt(text, at) === kind) {
-    at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
-  }
-  return at - start > LONGEST_BESIDE ? "" : text.slice(start, at);
-}
-
-function wordUpTo(text: string, end: number): string {
-  const kind = kindBefore(text, end);
-  let at = end;
-  while (at > 0 && end - at <= LONGEST_BESIDE && kind !== "none") {
-    const code = codeBefore(text, at);
-    if (kindOf(code) !== kind) break;
-    at -= code > 0xffff ? 2 : 1;
-  }
-  return end - at > LONGEST_BESIDE ? "" : text.slice(at, end);
 }

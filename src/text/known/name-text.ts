@@ -44,7 +44,7 @@ export class NameText {
 
   /** Of a text made by `without`: where the character at `offset` stands in the folded text that it was made of. */
   placeOf(offset: number): number {
-    return this.#kept === undefined ? offset : (this.#kept[offset] as number);
+    return this.#kept?.[offset] as number;
   }
 
   /** The same without the characters from each of the offsets up to its end: in order. */

@@ -62,7 +62,6 @@ const QUOTES = /^[\s"'“”„‘’«»\0]{1,99}|[\s"'“”„‘’«»\0]{1
 
 /** Most names: words of ASCII letters, none of which could be base64. Read in a tenth of the time, and no otherwise. */
 const PLAIN_NAME = /^[A-Za-z]{1,15}(?: [A-Za-z]{1,15}){0,3}$/;
-const NOTHING: ValueTerms = Object.freeze({ sequences: [], exact: [], numbers: [] });
 
 export function termsOf(value: string, reading: ValueReading): ValueTerms {
   const { masked } = reading;
@@ -72,9 +71,9 @@ export function termsOf(value: string, reading: ValueReading): ValueTerms {
 }
 
 function termsOfPlain(folded: string): ValueTerms {
-  if (isPlaceholder(folded)) return NOTHING;
-  const sequence = sequenceOf(folded.split(" ").map((word) => ({ word, kind: "word" })));
-  return sequence.length === 0 ? NOTHING : { sequences: [sequence], exact: [], numbers: [] };
+  const words = isPlaceholder(folded) ? [] : folded.split(" ");
+  const sequence = sequenceOf(words.map((word) => ({ word, kind: "word" })));
+  return { sequences: sequence.length > 0 ? [sequence] : [], exact: [], numbers: [] };
 }
 
 function termsOfAny(value: string, reading: ValueReading): ValueTerms {

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { temporaryFor } from "../../../src/cli/io/leftovers.ts";
-import { CANARY, ruleFile } from "../program.ts";
+import { CANARY, KEEPING, ruleFile } from "../program.ts";
 import { bothWays, type Files, outputsOf, withFaults } from "./both-ways.ts";
 
 const RECORD = `{"mail":"${CANARY}","phone":"+1 202 555 0123","mood":"glad"}\n`;
@@ -153,21 +153,6 @@ describe("--verify", () => {
     expect(outcome.stderr).toContain("nothing is left but what is kept by name: 7 email");
   });
 });
-
-const KEEPING = `format: pii-rules/1
-id: acme-cx/kept
-version: "1.0.0"
-regions: ["US"]
-rules:
-  - id: phone
-    path: "$.phone"
-    category: user.contact.phone_number
-keep:
-  - id: mail
-    path: "$.mail"
-    reason: aggregate
-    why: Made up
-`;
 
 describe("what cannot be read or written", () => {
   const faults = (code: string, more: Files = {}) => {

@@ -34,6 +34,7 @@ const ALONE = [
   "test/rules/start-up.test.ts",
   "test/rules/check/detectors.test.ts",
   "test/promises/{bounded,linear}.test.ts",
+  "test/text/known/room.test.ts",
   "test/verify/sample.test.ts",
 ];
 

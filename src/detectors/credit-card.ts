@@ -21,7 +21,6 @@ export { isCard } from "./card-issuers.ts";
 const id = "credit-card";
 const category = "user.financial.credit_card";
 
-const GROUP = /[0-9]+/g;
 const CLOSING_SQUARE = 0x5d;
 
 const detector: Detector = { id, category, needs: EVIDENCE.LONG_DIGITS, leavesIds: true, find: cardsIn };
@@ -32,13 +31,16 @@ export const creditCard: DetectorKind = Object.freeze({ id, category, make: () =
 export function cardsIn(text: string): readonly Span[] {
   const spans: Span[] = [];
   let floor = 0;
-  GROUP.lastIndex = 0;
-  for (let match = GROUP.exec(text); match !== null; match = GROUP.exec(text)) {
-    const card = cardAt(text, match.index, floor);
+  for (let at = 0; at < text.length; ) {
+    if (!isDigit(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const card = cardAt(text, at, floor);
+    at = card?.end ?? runEnd(text, at);
     if (card === undefined) continue;
     spans.push(card);
     floor = card.end;
-    GROUP.lastIndex = floor;
   }
   return spans;
 }

@@ -3,9 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/actions/action.ts";
 import { applied } from "../../src/text/edit.ts";
-import { FieldTerms } from "../../src/text/known/field-terms.ts";
 import { besideHits } from "../../src/text/known-values.ts";
-import { heapInUse } from "../helpers/heap.ts";
 import { knownValues } from "../helpers/known-values.ts";
 
 const action: Action = { string: "_", number: "0" };
@@ -365,20 +363,6 @@ describe("a value that comes again", () => {
 it("names are found with blanks inside, also where they come after many numbers", () => {
   const numbers = Array.from({ length: 150 }, (_, i) => `+1 202-555-0${100 + i}`);
   expectCases([[[...numbers, "김민수"], "담당자 김 민수, 202 555 0249", "담당자 _, _"]]);
-});
-
-it("values that come again take no more room", () => {
-  const known = knownValues([], action);
-  const field = new FieldTerms({ labels: new Set(), isName: true });
-  const values = ["Ann Example", "+1 202-555-0123"];
-  const heapAfterMore = () => {
-    for (let i = 0; i < 20_000; i++) for (const value of values) known.add(field.of(value), action);
-    expect(known.find("Ann Example")).toHaveLength(1);
-    return heapInUse();
-  };
-  heapAfterMore();
-  const before = heapAfterMore();
-  expect((heapAfterMore() - before) / 2 ** 20).toBeLessThan(1);
 });
 
 describe("numbers with the same digits", () => {

@@ -1,10 +1,13 @@
 // Writes what the detectors read of the numbering plans of libphonenumber-js: src/packed/tables.ts. The metadata as it comes
-// has three times the size, most of it about kinds of numbers and ways to write them that nothing here asks for.
+// has three times the size, most of it about kinds of numbers and ways to write them that nothing here asks for. And what the core
+// reads of them where there is Node: src/packed/plan-steps.bin.
 import { writeFile } from "node:fs/promises";
 import { packedText } from "./packed.mjs";
 import { NumberGraph } from "./phone-plans/number-graph.mjs";
 import { packGraph } from "./phone-plans/pack-graph.mjs";
 import { readPlans } from "./phone-plans/read-plans.mjs";
+import { VerdictSteps } from "./phone-plans/verdict-steps.mjs";
+import { writtenSteps } from "./phone-plans/write-steps.mjs";
 import { source } from "./source.mjs";
 
 const plans = readPlans();
@@ -16,6 +19,7 @@ const lines = linesOf(plans.map(partsOf));
 await writeTables("tables.ts", packedText(lines), numbers);
 const { graphIn } = await source("detectors/phone/plans/packed-graph.ts");
 await writeTables("plain-tables.ts", lines, plainNumbers(graphIn(numbers, plans.length)));
+await writeFile(new URL("../src/packed/plan-steps.bin", import.meta.url), writtenSteps(new VerdictSteps(plans), plans));
 
 /** Bundles for browsers get packed tables, a third as large. Node gets plain ones: unpacking costs more than half of a short run. */
 async function writeTables(file, plansText, numbersText) {

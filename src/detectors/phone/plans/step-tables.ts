@@ -4,8 +4,7 @@
  * taken out that a run can reach.
  */
 import { planSteps } from "../../../packed/plan-steps.ts";
-import { planOf } from "./plan.ts";
-import { planTable } from "./plan-table.ts";
+import { planTable, type WrittenPlan } from "./plan-table.ts";
 
 /** As scripts/phone-plans/write-steps.mjs writes them: so many numbers stand in front of the plans', two each, and so many a state has. */
 const HEAD = 4;
@@ -38,7 +37,7 @@ function tableOf(steps: Uint16Array, regions: readonly string[]): Uint16Array {
   const roots = rootsOf(steps, regions);
   const rows = steps.subarray(HEAD + OF_PLAN * (steps[1] as number));
   const numbers = numbersOf(rows, roots);
-  const fewest = Math.min(FEWEST_DIGITS, ...regions.map((region) => planOf(region).usualDigits));
+  const fewest = Math.min(FEWEST_DIGITS, ...regions.map((region) => writtenPlan(region).usualDigits));
   const [international, ...others] = roots.map((root) => numbers.of[root] as number);
   const head = [others.length, fewest, international as number, ...others];
   const table = new Uint16Array(head.length + ROW * numbers.count);
@@ -52,14 +51,17 @@ function tableOf(steps: Uint16Array, regions: readonly string[]): Uint16Array {
   return table;
 }
 
+function writtenPlan(region: string): WrittenPlan {
+  const plan = planTable().plans.get(region);
+  if (plan === undefined) throw new RangeError(`no numbering plan of a region ${region}`);
+  return plan;
+}
+
 /** The first is that of numbers with a country's code. */
 function rootsOf(steps: Uint16Array, regions: readonly string[]): readonly number[] {
   const [, , international, anywhere] = steps;
-  const { plans } = planTable();
   const own = regions.flatMap((region) => {
-    const index = plans.get(region)?.index;
-    if (index === undefined) throw new RangeError(`no numbering plan of a region ${region}`);
-    const at = HEAD + OF_PLAN * index;
+    const at = HEAD + OF_PLAN * writtenPlan(region).index;
     return [...steps.subarray(at, at + OF_PLAN)];
   });
   return [international as number, ...new Set([anywhere as number, ...own])];

@@ -1,6 +1,6 @@
 // Whether digits are a phone number, by the table of a run's regions (detectors/phone/plans/step-tables.ts). Digits are bytes from 0
 // to 9, at most 22 of them. In a state each digit leads to the next one, and a state says what the digits are that led to it: one
-// reading of a row says it of all its ends.
+// reading of a row says it of all its ends. Nothing here knows of the text in which digits stand.
 
 // A table: how many roots, the fewest digits of a number, the root of numbers with a country's code; then the other roots, the states.
 const FEWEST: usize = 2;

@@ -103,6 +103,8 @@ export class Compiled {
       actions,
       context: { keys: this.keys, makers: keyed?.makers, purpose, regions, phones: this.#phones(keyed) },
       detectors: scans ? compileDetectors(kinds, { regions, phones }, ofPacks.map(customDetector)) : undefined,
+      known:
+        scans && ofPacks.length === 0 ? { names: kinds.map(({ id }) => id), settings: { regions, phones } } : undefined,
       hitAction,
       onFinding,
       showsAll: watching !== undefined,

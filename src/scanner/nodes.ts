@@ -18,6 +18,8 @@ export interface ActionTexts {
   readonly needs?: number;
   /** What the values have to do with others of their record: bits of PART. */
   readonly part?: number;
+  /** Whether the core may find and replace by itself (looks.ts). */
+  readonly finds?: boolean;
   /** Where set, the core itself makes keyed hashes of those values that it can, where a text above is undefined. */
   readonly hash?: HashTexts;
 }
@@ -74,6 +76,7 @@ export class Nodes {
     this.#setText(action + ACTION.OVERSIZE_NUMBER, texts.oversizeNumber);
     this.#memory.setU32(action + ACTION.NEEDS, texts.needs ?? 0);
     this.#memory.setU32(action + ACTION.PART, texts.part ?? 0);
+    this.#memory.setU32(action + ACTION.FINDS, texts.finds ? 1 : 0);
     this.#memory.setU32(action + ACTION.KEPT, this.#kept(texts.kept ?? []));
     if (texts.hash !== undefined) {
       this.#memory.setU32(action + ACTION.PADS, this.#padsOf(texts.hash.key));

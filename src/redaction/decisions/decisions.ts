@@ -6,9 +6,11 @@ import type { Action } from "../../actions/action.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { State } from "../../matcher/states.ts";
 import type { Pointer } from "../../scanner/core.ts";
+import type { CoreLooks } from "../../scanner/looks.ts";
 import type { ReplacedKey, Replacer, RequestedValue } from "../../scanner/replacer.ts";
 import { TextEdits, type Where } from "../../text/edits.ts";
 import type { Decider } from "../grown-core.ts";
+import { coreLooks, FOUND_BY } from "./core-looks.ts";
 import { replacedInJson, replacedParsed } from "./in-json.ts";
 import { STAYS } from "./listed-actions.ts";
 import { Names } from "./names.ts";
@@ -48,6 +50,17 @@ export class RuleDecisions implements Decider {
     this.#names.begin();
     this.waiting?.forgetAll();
   }
+
+  /** What the core finds by itself; undefined: nothing. */
+  get looks(): CoreLooks | undefined {
+    const { known, showsAll } = this.#parts;
+    if (known === undefined || showsAll || !this.#prepared.records.isEmpty) return undefined;
+    return coreLooks(known, (category) => this.#prepared.ofHit(category));
+  }
+
+  readonly found = (node: Pointer, kind: number): void => {
+    (this.#scanned as Scanned).noteFound(node, FOUND_BY[kind] as string);
+  };
 
   actionFor(state: State): Pointer {
     if (state.covered || state.taken !== undefined) return 0;

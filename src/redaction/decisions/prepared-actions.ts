@@ -127,6 +127,7 @@ export class PreparedActions {
       ...(view.hashed !== undefined && !isShown && { hash: view.hashed }),
       ...(view.scans && !asksAll && { needs: detectors?.needs ?? 0 }),
       part: this.records.of(decided, view.scans === true),
+      finds: view.scans === true && view.kept === undefined && !asksAll && this.records.isEmpty,
     });
   }
 }

@@ -53,6 +53,11 @@ export class Scanned {
     return edits;
   }
 
+  /** The core has found something in a value. */
+  noteFound(node: number, detector: string): void {
+    this.#noteHit(node, detector);
+  }
+
   #noteHit(place: number, detector: string): void {
     const { counts, onFinding } = this.#parts;
     counts.addHit(place, detector);

@@ -58,7 +58,9 @@ export const ACTION = Object.freeze({
   KEPT: 52,
   /** What its values have to do with others of their record: bits of PART. */
   PART: 56,
-  SIZE: 60,
+  /** Not 0: the core may find and replace by itself (core/text). */
+  FINDS: 60,
+  SIZE: 64,
 });
 
 /** A text in the core's memory. */

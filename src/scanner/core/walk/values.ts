@@ -2,6 +2,7 @@
 import { FAILURE, FLAG, FORMATS, NONE, OUTCOME, PART, SEEN } from "../../shared/codes";
 import { LONGEST_NUMBER, SHORTEST_NUMBER } from "../../shared/evidence";
 import { ACTION, NODE, TEXT } from "../../shared/layout";
+import { LOOK } from "../../shared/text";
 import { evidenceIn } from "../evidence/evidence";
 import { indexEnd, input } from "../memory/buffers";
 import { addOne, byteAt, entryAt, flagsOf } from "../memory/bytes";
@@ -14,6 +15,7 @@ import { addRequest } from "../splices/requests";
 import { addDeletion, addSplice, spliceCount } from "../splices/splices";
 import { fail } from "../structure/failure";
 import { flaw } from "../structure/structure";
+import { look } from "../text/door";
 import { beginsScalar, failureAt, literalEnd, mismatch, numberIsWhole, readNumber, readNumberAt } from "./tokens";
 import { finish, settle } from "./units";
 import { count, visit } from "./visits";
@@ -60,13 +62,18 @@ export function endDropping(position: u32): void {
 /** Notes what becomes of a scalar that an action decides; `field` is where the action has the bytes for its type. */
 export function replace(child: usize, start: u32, end: u32, field: usize): void {
   const action: usize = load<u32>(child, NODE.ACTION);
+  const isSmall = !Values.inParts && end - start - (field == ACTION.STRING ? 2 : 0) <= Run.largest;
+  if (isSmall) {
+    const found = look(child, action, start, end, field);
+    if (found == LOOK.FOUND) addOne(child, NODE.CHANGED);
+    if (found != LOOK.ASK) return;
+  }
   const needs = load<u32>(action, ACTION.NEEDS);
   Values.evidence = needs == 0 ? 0 : evidenceOf(start, end, field, needs);
   if (needs != 0 && ((Values.evidence & needs) == 0 || (Values.evidence & SEEN.QUIET) != 0)) {
     if (field != ACTION.STRING || (load<u32>(action, ACTION.PART) & PART.SEEKS) == 0) return;
     if ((Values.evidence & SEEN.QUIET) == 0) Values.evidence = SEEN.COMPLETE;
   }
-  const isSmall = !Values.inParts && end - start - (field == ACTION.STRING ? 2 : 0) <= Run.largest;
   if (isSmall && load<u32>(action, ACTION.KEPT) != 0 && isKept(action, start, end)) return;
   let text = load<u32>(action + field);
   if (text == 0) {

@@ -1,0 +1,93 @@
+/**
+ * What the core is told of a run's detectors, so that it finds and replaces by itself what it surely knows (scanner/core/text). Only
+ * where a run has no detectors but the built-in ones, and what stands in place of a hit is the same for all values.
+ */
+import { cardLengths } from "../../detectors/card-issuers.ts";
+import type { DetectorSettings } from "../../detectors/detector.ts";
+import { structureOf } from "../../detectors/iban-structures.ts";
+import { stepTable } from "../../detectors/phone/plans/step-tables.ts";
+import type { CoreLooks } from "../../scanner/looks.ts";
+import { DETECTS, FOUND } from "../../scanner/shared/text.ts";
+import type { PreparedAction } from "../../text/edits.ts";
+import { viewOf } from "./core-view.ts";
+
+/** By the names of detectors. */
+const BITS: Readonly<Record<string, number>> = Object.freeze({
+  email: DETECTS.EMAIL,
+  "url-with-secrets": DETECTS.SECRETS,
+  iban: DETECTS.IBAN,
+  "credit-card": DETECTS.CARD,
+  "cn-resident-id": DETECTS.CN_ID,
+  "in-aadhaar": DETECTS.AADHAAR,
+  "in-pan": DETECTS.PAN,
+  "jp-my-number": DETECTS.MY_NUMBER,
+  "kr-rrn": DETECTS.RRN,
+  "sg-nric": DETECTS.NRIC,
+  "us-ssn": DETECTS.SSN,
+  "ip-address": DETECTS.IP,
+  "mac-address": DETECTS.MAC,
+  phone: DETECTS.PHONE,
+});
+
+/** Those that the core finds, by FOUND. */
+export const FOUND_BY: readonly string[] = Object.freeze(["email", "ip-address", "phone"]);
+
+/** By FOUND: the categories of what they find. */
+const CATEGORIES = ["user.contact.email", "user.device.ip_address", "user.contact.phone_number"] as const;
+
+/** Fewer digits than this are no number to the core. */
+const FEWEST_DIGITS = 7;
+/** Of a table of steps: where the fewest digits of a number stand. */
+const FEWEST = 1;
+
+/** The detectors of a run that the core may stand in for. */
+export interface KnownDetectors {
+  readonly names: readonly string[];
+  readonly settings: DetectorSettings;
+}
+
+/** undefined: the host is asked about everything. */
+export function coreLooks(
+  { names, settings }: KnownDetectors,
+  actionOf: (category: string) => PreparedAction,
+): CoreLooks | undefined {
+  const detects = bitsOf(names, settings);
+  if (detects === undefined || (settings.phones ?? "possible") !== "possible") return undefined;
+  const plans = stepTable(settings.regions);
+  if (plans === undefined || (plans[FEWEST] as number) < FEWEST_DIGITS) return undefined;
+  const views = CATEGORIES.map((category) => viewOf(actionOf(category).action));
+  return {
+    detects,
+    texts: views.map(({ string }) => (string === undefined ? undefined : JSON.stringify(string).slice(1, -1))),
+    number: views[FOUND.PHONE]?.number,
+    plans,
+    cards: cardLengths(),
+    ibans: ibanSizes(),
+  };
+}
+
+function bitsOf(names: readonly string[], { regions }: DetectorSettings): number | undefined {
+  let bits = regions.includes("IN") ? DETECTS.BARE_AADHAAR : 0;
+  if (regions.includes("KR")) bits |= DETECTS.BARE_RRN;
+  for (const name of names) {
+    const bit = BITS[name];
+    if (bit === undefined) return undefined;
+    // Of Japan's numbers nobody looks for anything elsewhere.
+    if (name !== "jp-my-number" || regions.includes("JP")) bits |= bit;
+  }
+  return bits;
+}
+
+const LETTERS = 26;
+const CAPITAL_A = 0x41;
+
+let sizes: Uint8Array | undefined;
+
+/** By a country's two letters, the size of its account numbers. */
+function ibanSizes(): Uint8Array {
+  sizes ??= Uint8Array.from({ length: LETTERS * LETTERS }, (_, i) => {
+    const country = String.fromCharCode(CAPITAL_A + Math.floor(i / LETTERS), CAPITAL_A + (i % LETTERS));
+    return structureOf(country)?.size ?? 0;
+  });
+  return sizes;
+}

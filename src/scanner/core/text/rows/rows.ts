@@ -1,0 +1,77 @@
+// All rows of digits in a string, one after the other.
+import { DETECTS, KIND, LOOK } from "../../../shared/text";
+import { addressInRow } from "./addresses";
+import { isInHexWord } from "../seen/hex-ids";
+import { hasPlusBefore } from "./before";
+import { byte, endsWith, is, isDigit, nextDigit } from "../seen/bytes";
+import { hasNine, mayHoldLong, mayHoldNine } from "./cards";
+import { endOf, readRow, Row, sizeOf } from "./groups";
+import { mayBeIban } from "./ibans";
+import { Looks } from "../looks";
+import { mayBeCarried, phoneInRow } from "./phones";
+
+const COMMA: u32 = 0x2c;
+const DOT: u32 = 0x2e;
+/** So long is no row of anything. */
+const LONGEST: usize = 160;
+const FEWEST: u32 = 7;
+
+/** Adds what rows of the string from `start` to `end` hold: LOOK. */
+export function findRows(start: usize, end: usize): u32 {
+  let answer: u32 = LOOK.NOTHING;
+  for (let at = nextDigit(start, end); at < end; at = nextDigit(Row.end, end)) {
+    readRow(at);
+    const found = answerOf(start, at);
+    if (found == LOOK.ASK) return LOOK.ASK;
+    answer |= found;
+  }
+  return answer;
+}
+
+function answerOf(start: usize, at: usize): u32 {
+  if (Row.isLong) return Row.groups == 1 && Row.end - at > LONGEST ? LOOK.NOTHING : LOOK.ASK;
+  if (mayGoOn(at) || mayBeIban(at) || mayBeCarried(at)) return LOOK.ASK;
+  if (Row.digits < 4) return LOOK.NOTHING;
+  if ((Looks.detects & DETECTS.MAC) != 0 && mayBeDottedHex()) return LOOK.ASK;
+  if ((Looks.detects & DETECTS.IP) != 0) {
+    const address = addressInRow();
+    if (address != LOOK.NOTHING) return address == LOOK.FOUND && mayHoldLong() ? LOOK.ASK : address;
+  }
+  if (Row.digits < FEWEST || (Row.count == 1 && !hasPlusBefore(at) && isInHexWord(at, Row.end))) return LOOK.NOTHING;
+  if (mayHoldLong() || mayHoldNine() || (hasNine() && saysNine(start, at))) return LOOK.ASK;
+  return (Looks.detects & DETECTS.PHONE) == 0 ? LOOK.NOTHING : phoneInRow(at);
+}
+
+/** Whether the row may go on where no gap is: after a low line, or as a power of ten of a spreadsheet, `1.2025550143E+10`. */
+function mayGoOn(at: usize): bool {
+  const b = byte(at - 1);
+  const a = byte(Row.end);
+  if ((b == 0x5f && isDigit(at - 2)) || (a == 0x5f && isDigit(Row.end + 1))) return true;
+  if ((a | 0x20) != 0x65) return false;
+  return (Row.count == 2 && sizeOf(0) == 1) || (b == COMMA && isDigit(at - 2));
+}
+
+/** A hardware address in three groups of four. */
+function mayBeDottedHex(): bool {
+  for (let i: u32 = 0; i < Row.count; i++) {
+    const at = endOf(i);
+    if (byte(at) == DOT && (byte(at + 5) == DOT || byte(at - 5) == DOT) && areHex(at + 1) && areHex(at - 4)) return true;
+  }
+  return false;
+}
+
+function areHex(at: usize): bool {
+  for (let i: usize = 0; i < 4; i++) if (!is(at + i, KIND.HEX_LETTER | KIND.DIGIT)) return false;
+  return true;
+}
+
+const FARTHEST_WORD: usize = 72;
+
+/** Whether the words may stand in front of `at` that say that nine digits are a social security number. */
+function saysNine(start: usize, at: usize): bool {
+  const from = at - start > FARTHEST_WORD ? at - FARTHEST_WORD : start;
+  for (let p = from; p + 3 <= at; p++) {
+    if (endsWith(p + 3, "ssn") || endsWith(p + 3, "tin") || endsWith(p + 3, "soc")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+/** What the core and its host agree on where the core itself finds what detectors find (core/text). */
+
+/** The detectors of a run, as bits: where one is on that is not here, the core finds nothing by itself. */
+export const DETECTS = Object.freeze({
+  EMAIL: 1,
+  SECRETS: 2,
+  IBAN: 4,
+  CARD: 8,
+  CN_ID: 16,
+  AADHAAR: 32,
+  PAN: 64,
+  MY_NUMBER: 128,
+  RRN: 256,
+  NRIC: 512,
+  SSN: 1024,
+  IP: 2048,
+  MAC: 4096,
+  PHONE: 8192,
+  /** With AADHAAR, RRN: bare digits are one. */
+  BARE_AADHAAR: 16384,
+  BARE_RRN: 32768,
+});
+
+/** What a string or number comes to. */
+export const LOOK = Object.freeze({ NOTHING: 0, FOUND: 1, ASK: 2 });
+
+/** By detector: what a found one is called; a number of that kind. */
+export const FOUND = Object.freeze({ EMAIL: 0, IP: 1, PHONE: 2 });
+
+/** A hit of the core: the node, FOUND with the evidence, where the value begins in the input. */
+export const HIT = Object.freeze({ NODE: 0, KIND: 4, START: 8, SIZE: 12 });
+
+/** What the core knows of a run's detectors: what stands in place of a hit (TEXT each, by FOUND), and the tables. */
+export const LOOKS = Object.freeze({
+  DETECTS: 0,
+  /** The texts in strings, by FOUND; then the text in place of a number that is a phone's. */
+  TEXTS: 8,
+  NUMBER: 32,
+  /** Cards: by the first four digits, the lengths as bits, 10,000 of 4 bytes. */
+  CARDS: 40,
+  /** IBANs: by the country's two letters, the size; 0: none. */
+  IBANS: 44,
+  SIZE: 48,
+});
+
+/** What a byte can be. */
+export const KIND = Object.freeze({
+  DIGIT: 1,
+  /** What stands between the groups of a number, where the number goes on, and where it may end. */
+  TIGHT: 2,
+  LOOSE: 4,
+  LETTER: 8,
+  HEX_LETTER: 16,
+  /** What surely belongs to the part of an address in front of the at sign. */
+  LOCAL: 32,
+  /** What labels of host names are made of. */
+  LABEL: 64,
+  NOT_ASCII: 128,
+});
+
+/** By byte. */
+export const KINDS = /* @__PURE__ */ kinds();
+
+function kinds(): Uint8Array {
+  const table = new Uint8Array(256).fill(KIND.NOT_ASCII, 128);
+  const mark = (characters: string, bits: number) => {
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      table[code] = (table[code] as number) | bits;
+    }
+  };
+  mark("0123456789", KIND.DIGIT | KIND.LOCAL | KIND.LABEL);
+  mark("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", KIND.LETTER | KIND.LOCAL | KIND.LABEL);
+  mark("abcdefABCDEF", KIND.HEX_LETTER);
+  mark("._+-", KIND.LOCAL);
+  mark("-_", KIND.LABEL);
+  mark("-.)]~", KIND.TIGHT);
+  mark(" /([", KIND.LOOSE);
+  return table;
+}

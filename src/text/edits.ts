@@ -9,6 +9,7 @@ import type { Written } from "./encodings/encoding.ts";
 import { JsonString } from "./encodings/json-string.ts";
 import { isJsonText, type JsonToken, jsonTokens } from "./encodings/json-text.ts";
 import { digitsOf, inPlaceOfNumber, inPlaceOfPart } from "./in-place.ts";
+import { JsonNames } from "./json-names.ts";
 import { knownIn } from "./known-in.ts";
 import { besideHits, type KnownSpan, type KnownValues } from "./known-values.ts";
 
@@ -32,6 +33,8 @@ export interface Where {
   readonly known: KnownValues | undefined;
   /** The evidence in the text and what SEEN says of it; 0: not known. */
   readonly seen: number;
+  /** What the name of the member says whose value the text is (SAYS). */
+  readonly named: number;
 }
 
 /** JSON inside of strings is looked into so deep; what lies deeper is replaced whole. */
@@ -44,6 +47,7 @@ interface JsonLevel {
   readonly ofName: Where;
   readonly level: number;
   readonly names: Map<string, number>;
+  readonly said: JsonNames;
 }
 
 export class TextEdits {
@@ -67,14 +71,14 @@ export class TextEdits {
   }
 
   /** What is found in a JSON number, and is all of it. */
-  hitIn(number: string): TextHit | undefined {
-    const digits = digitsOf(number);
-    return digits === undefined ? undefined : this.#detectors.find(digits)[0];
+  hitIn(number: string, named: number): TextHit | undefined {
+    const digits = digitsOf(number, named !== 0);
+    return digits === undefined ? undefined : this.#detectors.find(digits, 0, named)[0];
   }
 
   /** Of a JSON number: at most one edit, of all of it, to JSON. `written`: the text that it stands in, from `start` on. */
-  ofNumber(number: string, record: number, written?: Written, start = 0): Edited {
-    const hit = this.hitIn(number);
+  ofNumber(number: string, { record, named }: Where, written?: Written, start = 0): Edited {
+    const hit = this.hitIn(number, named);
     if (hit === undefined) return UNCHANGED;
     const end = start + number.length;
     const { action } = this.#actionOf(hit.category);
@@ -87,7 +91,7 @@ export class TextEdits {
   #ofLevel(written: Written, where: Where, level: number): Edited {
     const { text } = written;
     if (isJsonText(text)) return level < DEEPEST ? this.#ofJson(written, where, level + 1) : whole(text);
-    const hits = this.#detectors.find(text, where.seen);
+    const hits = this.#detectors.find(text, where.seen, where.named);
     const known =
       where.use === "value" && where.known !== undefined ? knownIn(text, where.known, where.seen) : undefined;
     if (known !== undefined && known.length > 0) return this.#withKnown(written, hits, known, where);
@@ -138,11 +142,12 @@ export class TextEdits {
     const found: string[] = [];
     let tooDeep = 0;
     const ofValue: Where = { ...where, use: "value", seen: 0 };
-    const json = { ofValue, ofName: { ...ofValue, use: "name" as const }, level, names: new Map<string, number>() };
+    const ofName: Where = { ...ofValue, use: "name", named: 0 };
+    const json = { ofValue, ofName, level, names: new Map<string, number>(), said: new JsonNames(where.named) };
     for (const token of jsonTokens(written.text)) {
       const inside =
         token.kind === "number"
-          ? this.ofNumber(token.text, where.record, written, token.start)
+          ? this.ofNumber(token.text, { ...ofValue, named: json.said.of(token) }, written, token.start)
           : this.#ofString(written, token, json);
       for (const edit of inside.edits) edits.push(edit);
       for (const detector of inside.found) found.push(detector);
@@ -151,10 +156,11 @@ export class TextEdits {
     return found.length === 0 && tooDeep === 0 ? UNCHANGED : { edits, found, tooDeep };
   }
 
-  #ofString(written: Written, token: JsonToken, { ofValue, ofName, level, names }: JsonLevel): Edited {
+  #ofString(written: Written, token: JsonToken, { ofValue, ofName, level, names, said }: JsonLevel): Edited {
     const isName = token.kind === "key";
     const string = new JsonString(token.text, written, token.start);
-    const edited = this.#ofLevel(string, isName ? ofName : ofValue, level);
+    if (isName) said.note(token, string.text);
+    const edited = this.#ofLevel(string, isName ? ofName : { ...ofValue, named: said.of(token) }, level);
     const { edits, found, tooDeep } = edited;
     if (edits.length === 0) return edited;
     const apart = isName ? numbered(edits, `${token.object} ${string.edited(edits)}`, names) : edits;

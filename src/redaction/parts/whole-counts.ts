@@ -66,7 +66,7 @@ export class WholeCounts {
     const known = this.#nodes.get(key);
     if (known !== undefined) return known;
     const pointer = this.#nodes.size + 1;
-    const node = { pointer, parent: above?.node, label, state, candidate: undefined, keyEntry, shared };
+    const node = { pointer, parent: above?.node, label, state, candidate: undefined, keyEntry, named: 0, shared };
     const added = { node, count: 0, changed: 0, part: Number.POSITIVE_INFINITY, place: 0 };
     this.#nodes.set(key, added);
     return added;

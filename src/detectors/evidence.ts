@@ -21,7 +21,7 @@ export { ALL_EVIDENCE, EVIDENCE } from "../scanner/shared/evidence.ts";
 
 // V8 reads what a module imports anew each time: the loop has constants of its own.
 const { AT, COLONS, COUNTRY_DIGITS, DASHES, DIGITS, DOTS, DOTTED_DIGITS, ENCODED, EQUALS } = EVIDENCE;
-const { LETTERED_DIGITS, LINKS, LONG_DIGITS, NINE_DIGITS, PERCENT } = EVIDENCE;
+const { FEW_DIGITS, LETTERED_DIGITS, LINKS, LONG_DIGITS, NINE_DIGITS, PERCENT } = EVIDENCE;
 const { CAPITAL, COLON, DASH, DIGIT, DOT, OTHER } = CLASS;
 const { ONE, LAST, BEFORE, BEFORE_BITS } = NINE;
 const { BETWEEN_CAPITALS, BETWEEN_LETTERS } = LETTERED;
@@ -89,7 +89,7 @@ function kindAt(text: string, at: number): number {
 
 /** What so many digits are with so many dots between them. */
 function ofDigits(digits: number, dots: number): number {
-  if (digits < LEAST.DIGITS) return 0;
+  if (digits < LEAST.DIGITS) return digits < LEAST.FEW_DIGITS ? 0 : FEW_DIGITS;
   const dotted = dots > 0 ? DIGITS | DOTTED_DIGITS : DIGITS;
   return digits < LEAST.LONG_DIGITS ? dotted : dotted | LONG_DIGITS;
 }

@@ -187,12 +187,13 @@ function joined(findings: readonly Finding[]): Finding[] {
   for (const found of findings) {
     const key = `${found.inName} ${found.detector} ${found.path}`;
     const known = places.get(key);
-    const { count = 0, values = 0, hitValues = 0 } = known ?? {};
+    const { count = 0, values = 0, hitValues = 0, grades } = known ?? {};
     places.set(key, {
       ...found,
       count: count + found.count,
       values: values + found.values,
       hitValues: hitValues + found.hitValues,
+      grades: found.grades.map((hits, grade) => hits + (grades?.[grade] ?? 0)),
     });
   }
   return [...places.values()];
@@ -200,10 +201,10 @@ function joined(findings: readonly Finding[]): Finding[] {
 
 /** `looked`: at how many values of the path a scan has looked, if not fewer than the finding says. */
 function withConfidence(found: Finding, looked: number): ScanFinding {
-  const { path, inName, detector, category, count, hitValues } = found;
+  const { path, inName, detector, category, count, grades, hitValues } = found;
   const values = Math.max(found.values, looked);
   const confidence = confidenceIn({ inName, detector, values, hitValues });
-  return { path, inName, detector, category, count, values, hitValues, confidence };
+  return { path, inName, detector, category, count, grades, values, hitValues, confidence };
 }
 
 function byHits(a: Finding, b: Finding): number {

@@ -40,6 +40,8 @@ export class TextDetectors implements Finder {
   readonly #needs: readonly number[];
   readonly #leavesIds: readonly boolean[];
   readonly #keepsEncoded: readonly boolean[];
+  /** By what the name of a member says of its value. */
+  readonly #named = new Map<number, Finder>();
 
   /** In the order in which they win where hits overlap. */
   constructor(detectors: readonly Detector[]) {
@@ -56,38 +58,49 @@ export class TextDetectors implements Finder {
   /**
    * What is found in `text`, which need not be folded: in order, offsets in UTF-16 code units of the text as it is given.
    * Spans that overlap are one hit that covers them all, named by the longest; of equally long ones by the first detector.
-   * `seen`: the evidence in the text and what SEEN says of it, if that is known.
+   * `seen`: the evidence in the text and what SEEN says of it, if that is known. `named`: what the name of the member says whose
+   * value the text is (SAYS).
    */
-  find(text: string, seen = 0): readonly TextHit[] {
+  find(text: string, seen = 0, named = 0): readonly TextHit[] {
     // No evidence at all: the text need not even be folded.
     if ((seen & SEEN.QUIET) !== 0) return NO_HITS;
     if (seen === SEEN.COMPLETE && (this.needs & EVIDENCE.ANYTHING) === 0) return NO_HITS;
     const evidence = seen & SEEN.COMPLETE ? seen | EVIDENCE.ANYTHING : undefined;
-    const spots = spotsIn(text, this, evidence, (seen & SEEN.UNFOLDED) !== 0);
+    const spots = spotsIn(text, this.#finderFor(named), evidence, (seen & SEEN.UNFOLDED) !== 0);
     return spots.length === 0 ? NO_HITS : spots.map((spot) => this.#hit(spot));
   }
 
+  #finderFor(named: number): Finder {
+    if (named === 0) return this;
+    const known = this.#named.get(named);
+    if (known !== undefined) return known;
+    const look = (folded: string, evidence: number) => this.look(folded, evidence, named);
+    const made = { needs: this.needs, look };
+    this.#named.set(named, made);
+    return made;
+  }
+
   /** All spots in a folded text, detector by detector. */
-  look(folded: string, evidence: number): Spot[] {
+  look(folded: string, evidence: number, named = 0): Spot[] {
     const all: Spot[] = [];
     for (let rank = 0; rank < this.#detectors.length; rank++) {
       if (((this.#needs[rank] as number) & evidence) === 0) continue;
       const detector = this.#detectors[rank] as Detector;
       const found = this.#leavesIds[rank]
-        ? findBesideIds(detector.find, folded, evidence)
-        : detector.find(folded, evidence);
+        ? findBesideIds(detector.find, folded, evidence, named)
+        : detector.find(folded, evidence, named);
       const keepsEncoded = this.#keepsEncoded[rank] || undefined;
-      for (const { start, end } of found) all.push({ start, end, rank, keepsEncoded });
+      for (const { start, end, grade } of found) all.push({ start, end, rank, keepsEncoded, grade });
     }
     return all;
   }
 
-  #hit({ start, end, rank, encoded }: Spot): TextHit {
+  #hit({ start, end, rank, grade, encoded }: Spot): TextHit {
     const { id: detector, category } = this.#detectors[rank] as Detector;
-    if (encoded === undefined) return { start, end, detector, category };
+    if (encoded === undefined) return { start, end, detector, category, grade };
     const { text, written } = encoded;
     const whole = encoded.whole?.map((read) => ({ category: this.#categoryOf(read.rank), text: read.text }));
-    return { start, end, detector, category, encoded: { text, written, whole } };
+    return { start, end, detector, category, grade, encoded: { text, written, whole } };
   }
 
   #categoryOf(rank: number): string {

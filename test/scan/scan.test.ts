@@ -53,6 +53,7 @@ describe("what is found", () => {
         detector: "phone",
         category: "user.contact.phone_number",
         count: 2,
+        grades: [2, 0, 0, 0, 0, 0],
         values: 2,
         hitValues: 2,
         confidence: "high",

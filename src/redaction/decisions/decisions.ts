@@ -49,9 +49,9 @@ export class RuleDecisions implements Decider {
     this.waiting?.forgetAll();
   }
 
-  actionFor(state: State): Pointer {
+  actionFor(state: State, named: number): Pointer {
     if (state.covered || state.taken !== undefined) return 0;
-    return this.#prepared.pointerAt(state);
+    return this.#prepared.pointerAt(state, named !== 0);
   }
 
   takes(state: State): State["taken"] {
@@ -81,7 +81,7 @@ export class RuleDecisions implements Decider {
     if (action === STAYS) return json;
     if (!action.scans) return replacedInJson(action, json, record);
     if (this.waiting?.lacks(record) && json.startsWith('"')) return JSON.stringify(this.waiting.inPart(node));
-    return (this.#scanned as Scanned).json(node, json, this.#whereOf(record, seen));
+    return (this.#scanned as Scanned).json(node, json, this.#whereOf(node, record, seen));
   }
 
   parsed(node: Pointer, value: string | number, record: number, seen: number): string | number {
@@ -90,7 +90,7 @@ export class RuleDecisions implements Decider {
     if (choice === STAYS) return value;
     if (!choice.scans) return replacedParsed(choice, value, record);
     if (this.waiting?.lacks(record) && typeof value === "string") return this.waiting.inPart(node);
-    return (this.#scanned as Scanned).parsed(node, value, this.#whereOf(record, seen));
+    return (this.#scanned as Scanned).parsed(node, value, this.#whereOf(node, record, seen));
   }
 
   key(node: Pointer, key: ReplacedKey): string {
@@ -106,8 +106,9 @@ export class RuleDecisions implements Decider {
     return this.#parts.tree.at(node).state;
   }
 
-  #whereOf(record: number, seen: number): Where {
-    return { use: "value", record, known: this.waiting?.of(record), seen };
+  #whereOf(node: Pointer, record: number, seen: number): Where {
+    const { named } = this.#parts.tree.at(node);
+    return { use: "value", record, known: this.waiting?.of(record), seen, named };
   }
 
   /** Except where a value is kept or, unlisted, stays as it is, and where all is taken. */
@@ -115,6 +116,10 @@ export class RuleDecisions implements Decider {
     if (this.#texts === undefined || covered) return false;
     const spec = this.#specs.ruled(lists?.fitting ?? decided);
     return spec?.name === "scan" || (spec !== undefined && this.#parts.plan.unlisted !== "keep");
+  }
+
+  get readsNames(): boolean {
+    return this.#texts !== undefined;
   }
 
   get scansPlainKeys(): boolean {

@@ -2,6 +2,7 @@
 import type { ActionContext, ReplacedBecause } from "../../actions/action.ts";
 import { labelOf } from "../../actions/label.ts";
 import { type ActionSpec, strengthOf } from "../../actions/table.ts";
+import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { ClosedLists } from "../../matcher/closed-lists.ts";
 import { NO_BY } from "../../matcher/plan.ts";
 import type { State } from "../../matcher/states.ts";
@@ -31,7 +32,8 @@ export class PreparedActions {
   readonly #byCategory = new Map<string, PreparedAction>();
   readonly #byDecided = new Map<number, PreparedAction>();
   readonly #byState = new Map<State, StateAction>();
-  readonly #pointers = new Map<number, Pointer>();
+  /** Of nodes without a name that says something, and of those with one. */
+  readonly #pointers = [new Map<number, Pointer>(), new Map<number, Pointer>()] as const;
 
   constructor(parts: RunParts, specs: RunSpecs) {
     const { plan, actions, counts, detectors } = parts;
@@ -84,16 +86,20 @@ export class PreparedActions {
     return listed === undefined ? action : listed.of(json);
   }
 
-  /** The action of nodes in this state; 0: all scalars stay. It may move the memory of the core. */
-  pointerAt(state: State): Pointer {
+  /**
+   * The action of nodes in this state; 0: all scalars stay. `isNamed`: the name of the member says what its values are. It may move the
+   * memory of the core.
+   */
+  pointerAt(state: State, isNamed: boolean): Pointer {
     const { decided, lists } = state;
     const { action, label, listed } = this.at(state);
     if (lists !== undefined && listed !== undefined) {
-      return listed.isIdle ? 0 : this.#makePointer([decided, ...lists.decided.values()], listed.view, label);
+      return listed.isIdle ? 0 : this.#makePointer([decided, ...lists.decided.values()], listed.view, label, isNamed);
     }
     if (this.#specs.of(decided) === undefined) return 0;
-    const pointer = this.#pointers.get(decided) ?? this.#makePointer([decided], viewOf(action), label);
-    this.#pointers.set(decided, pointer);
+    const pointers = this.#pointers[isNamed && action.scans ? 1 : 0];
+    const pointer = pointers.get(decided) ?? this.#makePointer([decided], viewOf(action), label, isNamed);
+    pointers.set(decided, pointer);
     return pointer;
   }
 
@@ -112,7 +118,7 @@ export class PreparedActions {
   }
 
   /** `decided`: all that may decide values there. */
-  #makePointer(decided: readonly number[], view: CoreView, label: string): Pointer {
+  #makePointer(decided: readonly number[], view: CoreView, label: string, isNamed: boolean): Pointer {
     const { nodes, detectors, showsAll } = this.#parts;
     const asksAll = showsAll && view.scans === true;
     // Values that texts of the record are searched for are shown even where the core could replace them by itself.
@@ -125,7 +131,7 @@ export class PreparedActions {
       oversizeNumber: "0",
       ...(view.kept !== undefined && { kept: view.kept }),
       ...(view.hashed !== undefined && !isShown && { hash: view.hashed }),
-      ...(view.scans && !asksAll && { needs: detectors?.needs ?? 0 }),
+      ...(view.scans && !asksAll && detectors && { needs: detectors.needs | (isNamed ? EVIDENCE.ANYTHING : 0) }),
       part: this.records.of(decided, view.scans === true),
     });
   }

@@ -122,7 +122,7 @@ function collect(start: usize, end: usize): u32 {
 /** What so many digits are with so many dots between them. */
 @inline
 function ofDigits(digits: u32, dots: u32): u32 {
-  if (digits < FEWEST.DIGITS) return 0;
+  if (digits < FEWEST.DIGITS) return digits < FEWEST.FEW_DIGITS ? 0 : EVIDENCE.FEW_DIGITS;
   const dotted = dots > 0 ? EVIDENCE.DIGITS | EVIDENCE.DOTTED_DIGITS : EVIDENCE.DIGITS;
   return digits < FEWEST.LONG_DIGITS ? dotted : dotted | EVIDENCE.LONG_DIGITS;
 }

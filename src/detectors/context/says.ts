@@ -1,0 +1,33 @@
+/**
+ * What a word in front of digits, or the name of the member that holds them, says of them.
+ *
+ * The room `context` reads what stands around digits. Its words are tables that a reviewer can read; nothing here judges digits, and
+ * nothing depends on what came before in a file.
+ */
+
+/** What is said; bits. */
+export const SAYS = Object.freeze({
+  /** They are called: `phone`, `電話`. */
+  PHONE: 1,
+  /** Somebody is called: `call me at`. A call may have a number of its own, so that this says less. */
+  CALL: 2,
+  /** They count, date, measure or name a thing: `order`, `version`, `EUR`. */
+  THING: 4,
+  ACCOUNT: 8,
+  PIN: 16,
+  CVV: 32,
+  EXPIRY: 64,
+  /** Sent for one use: `verification code`. */
+  CODE: 128,
+  BIRTH: 256,
+  CUSTOMER: 512,
+  POLICY: 1024,
+  /** Given by a state: `ssn`, `passport`. */
+  NATIONAL: 2048,
+});
+
+/** That of `SAYS` which no word of the table is: passed over between a word and its digits. */
+export const PASSED = 1 << 30;
+
+/** Names of what `SAYS` has, for tables and explanations. */
+export type Saying = keyof typeof SAYS;

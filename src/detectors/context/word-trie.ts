@@ -1,0 +1,103 @@
+/** The words of the table as one trie, read backwards from where they end. */
+import { PASSED, SAYS, type Saying } from "./says.ts";
+import { WORDS } from "./words.ts";
+
+export interface Word {
+  /** Bits of SAYS, or PASSED. */
+  readonly says: number;
+  /** Where it begins in the text. */
+  readonly start: number;
+}
+
+interface TrieNode {
+  readonly next: Map<number, TrieNode>;
+  /** What the word says that ends here; 0: none does. */
+  says: number;
+}
+
+const A = 0x61;
+const Z = 0x7a;
+const PLURAL = 0x73;
+const CAPITAL_BIT = 0x20;
+const D_WITH_STROKE = 0x111;
+/** Letters with accents: Latin-1 to Latin Extended-B, Latin Extended Additional. */
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+
+const plainLetters = new Map<number, number>();
+
+/** A code unit as the words are written: small, Latin letters without accents. */
+export function plainLetter(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code | CAPITAL_BIT : code;
+  const known = plainLetters.get(code);
+  if (known !== undefined) return known;
+  const small = String.fromCharCode(code).toLowerCase();
+  const plain = ACCENTED.test(small) ? small.normalize("NFD").charCodeAt(0) : small.charCodeAt(0);
+  const made = plain === D_WITH_STROKE ? 0x64 : plain;
+  plainLetters.set(code, made);
+  return made;
+}
+
+export function isLatin(code: number): boolean {
+  const plain = plainLetter(code);
+  return plain >= A && plain <= Z;
+}
+
+let root: TrieNode | undefined;
+
+function makeRoot(): TrieNode {
+  const made: TrieNode = { next: new Map(), says: 0 };
+  for (const table of Object.values(WORDS)) {
+    for (const [saying, words] of Object.entries(table)) {
+      const says = saying === "passed" ? PASSED : SAYS[saying as Saying];
+      for (const word of words.split(",")) add(made, word.trim(), says);
+    }
+  }
+  return made;
+}
+
+function add(from: TrieNode, word: string, says: number): void {
+  let node = from;
+  for (let i = word.length - 1; i >= 0; i--) {
+    const letter = plainLetter(word.charCodeAt(i));
+    let next = node.next.get(letter);
+    if (next === undefined) {
+      next = { next: new Map(), says: 0 };
+      node.next.set(letter, next);
+    }
+    node = next;
+  }
+  node.says |= says;
+}
+
+/** The longest word that ends at `end`; undefined: none does. */
+export function wordBefore(text: string, end: number): Word | undefined {
+  root ??= makeRoot();
+  const found = longest(text, end, root);
+  if (found !== undefined || plainLetter(text.charCodeAt(end - 1)) !== PLURAL) return found;
+  const singular = longest(text, end - 1, root);
+  return singular !== undefined && isLatin(text.charCodeAt(singular.start)) ? singular : undefined;
+}
+
+function longest(text: string, end: number, from: TrieNode): Word | undefined {
+  let found: Word | undefined;
+  let node: TrieNode | undefined = from;
+  for (let at = end - 1; at >= 0; at--) {
+    node = node.next.get(plainLetter(text.charCodeAt(at)));
+    if (node === undefined) break;
+    if (node.says !== 0 && beginsWord(text, at)) found = { says: node.says, start: at };
+  }
+  return found;
+}
+
+/** Whether a word may begin at `at`: no Latin letter goes on in front of a Latin one, unless a hump does (`customerPhone`). */
+function beginsWord(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (at === 0 || !isLatin(first)) return true;
+  const before = text.charCodeAt(at - 1);
+  if (!isLatin(before)) return true;
+  return isCapital(first) && !isCapital(before);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}

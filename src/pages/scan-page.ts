@@ -1,12 +1,29 @@
 /** What a scan found, as a page. */
 import { DETECTOR_NAMES } from "../detectors/names.ts";
 import { counted } from "../errors/counted.ts";
+import type { ExplainedScan } from "../scan/explaining.ts";
 import type { ScanFinding, ScanReport } from "../scan/scan.ts";
 import { type Fact, fact, type Page, type Table, type TableRow } from "./page.ts";
 
 export function scanPage(report: ScanReport): Page {
   const title = `Scan of ${counted(report.inputs.length, "input")}`;
   return { title, sections: [{ heading: "", facts: factsOf(report), table: scanTable(report) }] };
+}
+
+/** The same, with what was taken and left, and why. */
+export function explainedScanPage(report: ExplainedScan): Page {
+  const { title, sections } = scanPage(report);
+  return { title, sections: [...sections, { heading: "Why", facts: [], table: reasonsTable(report) }] };
+}
+
+/** A row for each place, detector and reason. */
+export function reasonsTable({ reasons }: ExplainedScan): Table {
+  return {
+    columns: ["path", "detector", "outcome", "how often", "because of"],
+    rows: reasons.map(({ path, detector, taken, reasons: why, count }) => {
+      return { cells: [path, detector, taken ? "taken" : "left", String(count), why.join("; ")], tone: "plain" };
+    }),
+  };
 }
 
 /** A row for each place and detector. */

@@ -3,12 +3,13 @@ import { HIDDEN_LABEL } from "../matcher/labels.ts";
 import { placeOf } from "../matcher/tally.ts";
 import type { PathNode } from "../matcher/tree.ts";
 import type { Watching } from "../redaction/compiled.ts";
-import { RuleDecisions } from "../redaction/decisions/decisions.ts";
+import type { RuleDecisions } from "../redaction/decisions/decisions.ts";
 import type { RunParts } from "../redaction/decisions/run-parts.ts";
 import type { Run } from "../redaction/run.ts";
 import { MOST_PATHS } from "../report/report.ts";
 import type { Pointer } from "../scanner/core.ts";
 import { explained } from "../text/explain.ts";
+import { CountedDecisions } from "./counted-rows.ts";
 import { type ScanOptions, type ScanReport, scanningRun, scanReportOf } from "./scan.ts";
 
 /** What a detector said at a place, and how often. */
@@ -62,6 +63,7 @@ function listed(reasons: Iterable<Reason>): readonly Reason[] {
 }
 
 class Explaining implements Watching {
+  readonly showsAll = true;
   readonly names = new Set<string>();
   readonly reasons = new Map<string, Reason>();
 
@@ -72,7 +74,7 @@ class Explaining implements Watching {
 }
 
 /** Decides as a scan does, and asks once more why. */
-class ExplainedDecisions extends RuleDecisions {
+class ExplainedDecisions extends CountedDecisions {
   readonly #runParts: RunParts;
   readonly #say: (reason: Reason) => void;
 

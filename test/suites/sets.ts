@@ -11,6 +11,8 @@ export interface Wanted extends Span {
   readonly kind: Kind | "other";
   /** Something of the kind in it is enough: the suite says that there is something, and not where. */
   readonly somewhere?: boolean;
+  /** It is of no kind that is compared, and personal all the same: what is found in it is not false. */
+  readonly personal?: boolean;
 }
 
 export interface Case {
@@ -204,7 +206,12 @@ const MARKS: Readonly<Record<string, Kind>> = { email: "e-mail", phone: "phone",
 export function ownCorpus(): Suite {
   const cases = readCorpus().flatMap(({ code, lines }) =>
     lines.map(({ place, text, marks }): Case => {
-      const wanted = marks.map(({ start, end, kind }) => ({ start, end, kind: MARKS[kind] ?? ssnOr(kind, code) }));
+      const wanted = marks.map(({ start, end, kind }) => ({
+        start,
+        end,
+        kind: MARKS[kind] ?? ssnOr(kind, code),
+        personal: true,
+      }));
       return { id: place, text, regions: [code], wanted, complete: KINDS };
     }),
   );

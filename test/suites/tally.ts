@@ -65,6 +65,6 @@ function falseHits({ wanted, complete }: Case, hits: readonly Found[]): Found[] 
   return hits.filter(
     (hit) =>
       complete.includes(hit.kind as Kind) &&
-      !wanted.some((one) => one.kind !== "other" && hit.start < one.end && one.start < hit.end),
+      !wanted.some((one) => (one.kind !== "other" || one.personal) && hit.start < one.end && one.start < hit.end),
   );
 }

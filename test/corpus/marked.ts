@@ -1,6 +1,6 @@
 /**
- * Texts with marks: `Call ⟦phone:+65 8123 4567⟧ back`; `⏎` stands for the end of a line inside of a text. All data made up, or
- * numbers kept free for examples and fiction.
+ * Texts with marks: `Call ⟦phone:+65 8123 4567⟧ back`; `⏎` and `␉` stand for the end of a line and a tab inside of a text. All
+ * data made up, or numbers kept free for examples and fiction.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -37,7 +37,7 @@ function readLines(file: string): readonly MarkedLine[] {
     .trimEnd()
     .split("\n");
   return lines.flatMap((line, i) =>
-    line.startsWith("# ") ? [] : [unmarked(line.replaceAll("⏎", "\n"), `${file}:${i + 1}`)],
+    line.startsWith("# ") ? [] : [unmarked(line.replaceAll("⏎", "\n").replaceAll("␉", "\t"), `${file}:${i + 1}`)],
   );
 }
 

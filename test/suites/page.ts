@@ -15,5 +15,5 @@ export function pageWith(table: string, measured: string): string {
 }
 
 export function measuredOn(day: string): string {
-  return `Peers as measured on ${day}, each as it comes from npm, with the kinds that it says it finds.`;
+  return `Peers as measured on ${day}, each as it comes from npm; of what it finds, the kinds above count.`;
 }

@@ -50,14 +50,14 @@ function joined(label: string): string[] {
   return [`${label}: `, `${label} `, `${label} is `];
 }
 
-interface Group {
+export interface Group {
   readonly name: string;
   readonly regions: readonly string[];
   readonly forms: readonly Forms[];
 }
 
 /** The first, second and fourth are those for which there are goals. */
-const GROUPS: readonly Group[] = [
+export const GROUPS: readonly Group[] = [
   { name: "US", regions: ["US"], forms: [alone] },
   { name: "ten regions", regions: TEN_REGIONS, forms: [alone] },
   { name: "in sentences, US", regions: ["US"], forms: [inSentences] },
@@ -66,7 +66,7 @@ const GROUPS: readonly Group[] = [
   { name: "behind label and name, ten regions", regions: TEN_REGIONS, forms: [labelled, named] },
 ];
 
-interface Trial {
+export interface Trial {
   readonly one: Lookalike;
   readonly form: string;
   readonly taken: boolean;

@@ -40,7 +40,7 @@ function isPossible({ text, regions }: Subject): boolean {
 /** As it stands, nothing is in the text. */
 function isEncoded({ text, kind, regions }: Subject): boolean {
   const plain = foldText(text);
-  return kind === "email" ? countAddresses(plain) === 0 : new NumberFinder(regions).count(plain) === 0;
+  return kind === "email" ? countAddresses(plain) === 0 : new NumberFinder(regions).numbersIn(plain).left === 0;
 }
 
 const REASONS: readonly Reason[] = [

@@ -5,6 +5,17 @@ import { type Plan, planOf } from "./plan.ts";
 /** How the digits stand in the text: after a plus, with nothing between them, or in groups. */
 export type Form = "plus" | "bare" | "grouped";
 
+/** How bare digits begin that are a number. */
+export const BEGINNING = Object.freeze({
+  /** With the number itself: the plan writes no trunk digit. */
+  NUMBER: 1,
+  TRUNK: 2,
+  /** With the code of the country that is called from. */
+  CODE: 4,
+  /** With the prefix of a call abroad. */
+  ABROAD: 8,
+});
+
 /** Prefixes of international calls that are understood everywhere (ITU-T E.123; North America). */
 const ABROAD = /^(?:00|011)(?=[1-9])/;
 const FEWEST_DIGITS = 2;
@@ -36,7 +47,7 @@ export class Judge {
     const key = form + digits;
     const known = this.#remembered.get(key) ?? this.#before.get(key);
     if (known !== undefined) return known;
-    const is = form === "plus" ? international(digits) !== undefined : this.#isLocal(digits, form === "bare");
+    const is = form === "plus" ? international(digits) !== undefined : this.#isLocal(digits, form);
     this.#remember(key, is);
     return is;
   }
@@ -49,21 +60,37 @@ export class Judge {
     this.#remembered.set(key, is);
   }
 
-  #isLocal(digits: string, isBare: boolean): boolean {
-    if (ABROAD.test(digits) && international(digits.replace(ABROAD, ""))) return true;
-    return this.#homes.some((home) => {
+  #isLocal(digits: string, form: Form): boolean {
+    if (form === "bare") return this.beginningsOf(digits) !== 0;
+    return isFromAbroad(digits) || this.#homes.some((home) => readFrom(home, digits) !== undefined);
+  }
+
+  /** Of bare digits, in all ways in which they are a number: bits of BEGINNING; 0: they are none. */
+  beginningsOf(digits: string): number {
+    let beginnings = isFromAbroad(digits) ? BEGINNING.ABROAD : 0;
+    for (const home of this.#homes) {
       const read = readFrom(home, digits);
-      return read !== undefined && (!isBare || isWrittenSo(digits, read));
-    });
+      if (read !== undefined) beginnings |= beginningOf(digits, home, read);
+    }
+    return beginnings;
   }
 }
 
-/** Bare digits must be what the national format has, trunk digit included, or begin with the country's code. */
-function isWrittenSo(digits: string, { plan, national }: Read): boolean {
+function isFromAbroad(digits: string): boolean {
+  return ABROAD.test(digits) && international(digits.replace(ABROAD, "")) !== undefined;
+}
+
+/** They must be what the national format has, trunk digit included, or begin with the country's code. */
+function beginningOf(digits: string, home: Plan, { plan, national }: Read): number {
   const { callingCode } = plan;
-  if (digits === plan.written(national) || digits.endsWith(callingCode + national)) return true;
+  if (digits === plan.written(national)) return digits === national ? BEGINNING.NUMBER : BEGINNING.TRUNK;
+  if (digits.endsWith(callingCode + national)) {
+    return digits.length > callingCode.length + national.length && home.abroad.test(digits)
+      ? BEGINNING.ABROAD
+      : BEGINNING.CODE;
+  }
   // The country's code may have been read as the beginning of a national number.
-  return digits.startsWith(callingCode) && international(digits) !== undefined;
+  return digits.startsWith(callingCode) && international(digits) !== undefined ? BEGINNING.CODE : 0;
 }
 
 /** Digits as they are dialled in a region. */

@@ -1,14 +1,18 @@
 /** The word in front of digits: the last of known words that stands there, with nothing behind it but marks and words that are passed over. */
-import { knownWords, NOTHING_SAID, plainLetters, SAYS, type Said } from "./words.ts";
+import { knownWords, NOTHING_SAID, plainLetters, SAYS, type Said, saysCalled } from "./words.ts";
 
 /** Characters in front of digits that are read. */
 const FARTHEST = 80;
 const MOST_STEPS = 6;
-const MARKS = /[ \t\r\n:=.\-"'`([{<*~>#|_/\\]{1,8}$/;
+const MARKS = /[ \t\r\n:=.\-"'`([{<*~>#|_/\\+)]{1,8}$/;
 /** Digits of a list, and what parts them from the next. */
-const LISTED = /(?<![0-9])[0-9][-0-9. ()+]{0,23} ?[,;/&|+] ?$/;
+const LISTED = /(?<![0-9])[0-9][-0-9. ()+]{0,23}[,;/&|+] ?$/;
 const LISTED_AFTER_WORD = /(?<![0-9])[0-9][-0-9. ()+]{0,23}$/;
-const BY_WORD = /^ ?(?:and|or|und|oder|et|ou|y|o|e|dan|atau) $/;
+const LISTING = /^(?:and|or|und|oder|et|ou|y|o|e|dan|atau|va|hay|と|和|或|及|및|aur|और|ya|หรือ|และ)$/;
+/** A sentence or a line has ended, and what follows no colon is of another. */
+const ENDED = /^[^:=]*(?:[.!?] *\s|\n)[^:=]*$/;
+/** A dot may also stand behind a shortened word: `ref. 12`. */
+const LONGEST_SHORTENED = 4;
 
 /**
  * What is said of the digits at `start` of a folded text. `named`: what the name of the member says whose value the text is; it stands in
@@ -19,25 +23,31 @@ export function saidBefore(text: string, start: number, named: Said): Said {
   const written = text.slice(from, start);
   const plain = plainLetters(written);
   let end = plain.length;
-  let after = "";
+  let isListed = false;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const listed =
-      LISTED.exec(plain.slice(0, end)) ?? (BY_WORD.test(after) ? LISTED_AFTER_WORD.exec(plain.slice(0, end)) : null);
+    const before = plain.slice(0, end);
+    const listed = LISTED.exec(before) ?? (isListed ? LISTED_AFTER_WORD.exec(before) : null);
+    isListed = false;
     if (listed !== null) {
       end = listed.index;
-      after = "";
       continue;
     }
-    const marks = MARKS.exec(plain.slice(0, end))?.[0].length ?? 0;
-    end -= marks;
+    const marks = MARKS.exec(before)?.[0] ?? "";
+    end -= marks.length;
     if (end === 0) return from === 0 ? named : NOTHING_SAID;
     const word = wordBefore(written, plain, end);
     if (word === undefined) return NOTHING_SAID;
-    if ((word.said & SAYS.PASSED) === 0) return word.said;
-    after = plain.slice(word.start, end + marks);
+    if ((word.said & SAYS.PASSED) === 0) return isOfThese(word, end, marks) ? word.said : NOTHING_SAID;
+    isListed = LISTING.test(plain.slice(word.start, end));
     end = word.start;
   }
   return NOTHING_SAID;
+}
+
+/** Whether a word means the digits behind it: one for numbers does, also on the line above. */
+function isOfThese({ said, start }: Word, end: number, marks: string): boolean {
+  if (saysCalled(said) || !ENDED.test(marks)) return true;
+  return !marks.includes("\n") && end - start <= LONGEST_SHORTENED;
 }
 
 interface Word {

@@ -47,15 +47,16 @@ function wordsOf(name: string): string[] {
   return (name.match(WORD) ?? []).map(plainLetters);
 }
 
+/** From the last word on; `contact number` is a word of its own, although `number` says nothing. */
 function saidByWords(words: readonly string[]): Said {
-  const last = words.findLastIndex((word) => !NEUTRAL.has(word) && !COUNTER.test(word));
-  if (last < 0) return AS_ABOVE;
-  const text = words.slice(0, last + 1).join(" ");
-  for (let end = text.length; end > 0; ) {
-    const word = wordBefore(text, text, end);
-    if (word === undefined) return NOTHING_SAID;
-    if ((word.said & SAYS.PASSED) === 0) return word.said;
-    end = text.slice(0, word.start).trimEnd().length;
+  let text = words.join(" ");
+  while (text !== "") {
+    const last = text.lastIndexOf(" ") + 1;
+    const isNeutral = NEUTRAL.has(text.slice(last)) || COUNTER.test(text.slice(last));
+    const word = wordBefore(text, text, text.length);
+    if (word === undefined && !isNeutral) return NOTHING_SAID;
+    if (word !== undefined && (word.said & SAYS.PASSED) === 0 && (!isNeutral || word.start < last)) return word.said;
+    text = text.slice(0, isNeutral ? last : word?.start).trimEnd();
   }
-  return NOTHING_SAID;
+  return AS_ABOVE;
 }

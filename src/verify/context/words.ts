@@ -20,7 +20,13 @@ export const SAYS = Object.freeze({
   PASSED: 8,
 });
 
-const OF_TABLE: Readonly<Record<string, Said>> = { PHONE: SAYS.PHONE, THING: SAYS.THING, passed: SAYS.PASSED };
+/** `reached`: who is called, or where: `call me at`. */
+const OF_TABLE: Readonly<Record<string, Said>> = {
+  PHONE: SAYS.PHONE,
+  THING: SAYS.THING,
+  passed: SAYS.PASSED,
+  reached: SAYS.PASSED,
+};
 
 interface KnownWords {
   readonly words: ReadonlyMap<string, Said>;
@@ -45,6 +51,14 @@ function readWords(): KnownWords {
     }
   }
   return { words, longest: Math.max(...[...words.keys()].map(({ length }) => length)) };
+}
+
+export function saysCalled(said: Said): boolean {
+  return (said & SAYS.PHONE) !== 0 && !saysThing(said);
+}
+
+export function saysThing(said: Said): boolean {
+  return (said & SAYS.THING) !== 0;
 }
 
 const CASED_OR_ACCENTED = /[A-Z\u00c0-\u024f\u1e00-\u1eff]/g;

@@ -3,7 +3,7 @@
  * here may come from the detectors but a list of words: this room finds what they miss.
  */
 import { saidBefore } from "../context/label.ts";
-import { NOTHING_SAID, SAYS, type Said } from "../context/words.ts";
+import { NOTHING_SAID, type Said, saysCalled, saysThing } from "../context/words.ts";
 import { Chance } from "./chance.ts";
 import { type Form, Judge } from "./judge.ts";
 import { withoutLookalikes } from "./not-counted.ts";
@@ -60,7 +60,7 @@ export class NumberFinder {
    */
   numbersIn(text: string, named: Said = NOTHING_SAID): Numbers {
     if (!ENOUGH_LABELLED.test(text)) return NO_NUMBERS;
-    const plain = withoutLookalikes(text, (all, start) => saidBefore(all, start, named) === SAYS.PHONE);
+    const plain = withoutLookalikes(text, (all, start) => saysCalled(saidBefore(all, start, named)));
     if (!ENOUGH_LABELLED.test(plain)) return NO_NUMBERS;
     const isShort = !ENOUGH_DIGITS.test(plain);
     const numbers = { left: 0, byChance: 0 };
@@ -93,7 +93,7 @@ export class NumberFinder {
   /** A valid number: what is said of bare digits may be that they are an id. */
   #judged(text: string, part: Part, named: Said): Found {
     const written = text.slice(part.start, part.end);
-    const mayBeId = formOf(written) === "bare" && saidBefore(text, part.start, named) === SAYS.THING;
+    const mayBeId = formOf(written) === "bare" && saysThing(saidBefore(text, part.start, named));
     return { ...part, verdict: mayBeId && this.#chance.has(digitsOf(written)) ? "byChance" : "left" };
   }
 
@@ -129,7 +129,7 @@ function isLabelled(text: string, { start, end }: Part, named: Said): boolean {
   const { length } = digitsOf(written);
   if (length < LABELLED.fewest || length > LABELLED.most) return false;
   if (PAGES.test(written) || ONE_LAST.test(written)) return false;
-  return saidBefore(text, start, named) === SAYS.PHONE;
+  return saysCalled(saidBefore(text, start, named));
 }
 
 function blanksIn(written: string): number[] {

@@ -5,17 +5,6 @@ import { type Plan, planOf } from "./plan.ts";
 /** How the digits stand in the text: after a plus, with nothing between them, or in groups. */
 export type Form = "plus" | "bare" | "grouped";
 
-/** How bare digits begin that are a number. */
-export const BEGINNING = Object.freeze({
-  /** With the number itself: the plan writes no trunk digit. */
-  NUMBER: 1,
-  TRUNK: 2,
-  /** With the code of the country that is called from. */
-  CODE: 4,
-  /** With the prefix of a call abroad. */
-  ABROAD: 8,
-});
-
 /** Prefixes of international calls that are understood everywhere (ITU-T E.123; North America). */
 const ABROAD = /^(?:00|011)(?=[1-9])/;
 const FEWEST_DIGITS = 2;
@@ -61,16 +50,24 @@ export class Judge {
   }
 
   #isLocal(digits: string, form: Form): boolean {
-    if (form === "bare") return this.beginningsOf(digits) !== 0;
-    return isFromAbroad(digits) || this.#homes.some((home) => readFrom(home, digits) !== undefined);
+    if (isFromAbroad(digits)) return true;
+    return this.#homes.some((home) => {
+      const read = readFrom(home, digits);
+      return read !== undefined && (form !== "bare" || beginningOf(digits, home, read) !== undefined);
+    });
   }
 
-  /** Of bare digits, in all ways in which they are a number: bits of BEGINNING; 0: they are none. */
-  beginningsOf(digits: string): number {
-    let beginnings = isFromAbroad(digits) ? BEGINNING.ABROAD : 0;
+  /**
+   * Of bare digits, in all ways in which they are a number, what stands in front of the number itself: a trunk digit, an own country's code,
+   * the prefix of a call abroad; "": nothing does. Empty: they are no number.
+   */
+  beginningsOf(digits: string): ReadonlySet<string> {
+    const beginnings = new Set<string>();
+    if (isFromAbroad(digits)) beginnings.add((ABROAD.exec(digits) as RegExpExecArray)[0]);
     for (const home of this.#homes) {
       const read = readFrom(home, digits);
-      if (read !== undefined) beginnings |= beginningOf(digits, home, read);
+      const beginning = read && beginningOf(digits, home, read);
+      if (beginning !== undefined) beginnings.add(beginning);
     }
     return beginnings;
   }
@@ -80,17 +77,19 @@ function isFromAbroad(digits: string): boolean {
   return ABROAD.test(digits) && international(digits.replace(ABROAD, "")) !== undefined;
 }
 
-/** They must be what the national format has, trunk digit included, or begin with the country's code. */
-function beginningOf(digits: string, home: Plan, { plan, national }: Read): number {
+/** They must be what the national format has, trunk digit included, or begin with the country's code; else undefined. */
+function beginningOf(digits: string, home: Plan, { plan, national }: Read): string | undefined {
   const { callingCode } = plan;
-  if (digits === plan.written(national)) return digits === national ? BEGINNING.NUMBER : BEGINNING.TRUNK;
+  if (digits === plan.written(national)) {
+    // Where a trunk digit changes the number, the first digit stands for it.
+    return digits.endsWith(national) ? digits.slice(0, digits.length - national.length) : digits.slice(0, 1);
+  }
   if (digits.endsWith(callingCode + national)) {
-    return digits.length > callingCode.length + national.length && home.abroad.test(digits)
-      ? BEGINNING.ABROAD
-      : BEGINNING.CODE;
+    const abroad = home.abroad.exec(digits)?.[0] ?? "";
+    return digits.length > callingCode.length + national.length && abroad !== "" ? abroad : callingCode;
   }
   // The country's code may have been read as the beginning of a national number.
-  return digits.startsWith(callingCode) && international(digits) !== undefined ? BEGINNING.CODE : 0;
+  return digits.startsWith(callingCode) && international(digits) !== undefined ? callingCode : undefined;
 }
 
 /** Digits as they are dialled in a region. */

@@ -9,6 +9,7 @@ describe("a name says", () => {
     [SAYS.PHONE, "phoneNumber"],
     [SAYS.PHONE, "PHONE_NO"],
     [SAYS.PHONE, "customer.tel"],
+    [SAYS.PHONE, "contactNumber"],
     [SAYS.PHONE, "HomePhoneE164"],
     [SAYS.PHONE, "mobile_2"],
     [SAYS.PHONE, "telefone_celular"],

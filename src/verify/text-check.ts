@@ -24,7 +24,7 @@ export const NOTHING_LEFT: InText = Object.freeze({ email: 0, phone: 0, byChance
 /** JSON inside of a string is read so deep; below, it is a text like any other. */
 const DEEPEST = 4;
 /** An address has six characters, a number five. */
-const SHORTEST = 5;
+export const SHORTEST = 5;
 const MAY_BE_JSON = /^[\s\ufeff]*[{["]/;
 const WHOLE_NUMBER = /^-?([0-9]{5,19})$/;
 

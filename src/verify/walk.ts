@@ -10,7 +10,7 @@ import type { Piece } from "./json-reader.ts";
 import type { ChildKey, Judgements, PlaceState, PlaceStates } from "./place-states.ts";
 import type { FirstPlace } from "./report.ts";
 import type { VerifyTally } from "./tally.ts";
-import { type InText, type Left, NOTHING_LEFT, type TextCheck } from "./text-check.ts";
+import { type InText, type Left, NOTHING_LEFT, SHORTEST, type TextCheck } from "./text-check.ts";
 
 export interface VerifyWalkParts {
   readonly states: PlaceStates;
@@ -37,7 +37,8 @@ interface Open {
   left: InText;
   /** What the names that lead here say of its values, and what they and the key say of the child. */
   readonly said: Said;
-  saidOfChild: Said;
+  /** undefined: nobody has asked yet. */
+  saidOfChild: Said | undefined;
 }
 
 /** More brackets are open than may be. */
@@ -105,16 +106,16 @@ export class VerifyWalk {
     if (state.record) this.records++;
     if (around?.isObject) this.#judgeKey(around, state);
     if (piece.kind !== "object" && piece.kind !== "array") {
-      this.#judge(piece, state, around?.saidOfChild ?? NOTHING_SAID);
+      this.#judge(piece, state, around !== undefined && piece.text.length >= SHORTEST ? saidOf(around) : NOTHING_SAID);
       return;
     }
     if (this.#open.length >= maxDepth) throw new TooDeep();
-    this.#push(piece.kind === "object", state, around?.saidOfChild ?? NOTHING_SAID);
+    this.#push(piece.kind === "object", state, around === undefined ? NOTHING_SAID : saidOf(around));
   }
 
   #push(isObject: boolean, state: PlaceState, said: Said): void {
     const at = isObject ? { key: "", label: "" } : { key: -1, label: ELEMENT_LABEL };
-    this.#open.push({ ...at, state, isObject, left: NOTHING_LEFT, said, saidOfChild: said });
+    this.#open.push({ ...at, state, isObject, left: NOTHING_LEFT, said, saidOfChild: isObject ? undefined : said });
   }
 
   // Values that filters ask about
@@ -153,7 +154,7 @@ export class VerifyWalk {
     const around = this.#open.at(-1) as Open;
     const { check, named, tally } = this.#parts;
     around.key = text;
-    around.saidOfChild = saidByName(text, around.said);
+    around.saidOfChild = undefined;
     around.left = named.has(text) ? NOTHING_LEFT : check.text(text);
     if (cut) tally.tooLarge++;
     const clean = around.left === NOTHING_LEFT && !cut;
@@ -198,6 +199,11 @@ export class VerifyWalk {
   }
 
   readonly #first = (): FirstPlace => ({ input: this.#input, document: this.documents, pointer: this.pointer });
+}
+
+function saidOf(around: Open): Said {
+  around.saidOfChild ??= saidByName(around.key as string, around.said);
+  return around.saidOfChild;
 }
 
 /** Digits that a double can tell apart. */

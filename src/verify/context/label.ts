@@ -19,6 +19,7 @@ const LONGEST_SHORTENED = 4;
  * front of all of it.
  */
 export function saidBefore(text: string, start: number, named: Said): Said {
+  if (start === 0) return named;
   const from = Math.max(0, start - FARTHEST);
   const written = text.slice(from, start);
   const plain = plainLetters(written);

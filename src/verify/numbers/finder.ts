@@ -75,11 +75,14 @@ export class NumberFinder {
 
   #numberIn(text: string, row: Part, named: Said): Found | undefined {
     if (SLASHED_DATE.test(text.slice(row.start, row.end))) return undefined;
+    let said: Said | undefined;
     for (const part of partsOf(text, row)) {
       if (part.end - part.start > LONGEST) continue;
       const written = text.slice(part.start, part.end);
       if (!PAGES.test(written) && this.#isNumber(written)) return this.#judged(text, part, named);
-      if (part.start === row.start && isLabelled(text, part, named)) return { ...part, verdict: "left" };
+      if (part.start !== row.start || !mayBeLabelled(written)) continue;
+      said ??= saidBefore(text, row.start, named);
+      if (saysCalled(said)) return { ...part, verdict: "left" };
     }
     const first = this.#firstOfMany(text, row);
     return first && this.#judged(text, first, named);
@@ -87,14 +90,17 @@ export class NumberFinder {
 
   /** In a text of few digits. */
   #labelledIn(text: string, row: Part, named: Said): Found | undefined {
-    return isLabelled(text, row, named) ? { ...row, verdict: "left" } : undefined;
+    const isLabelled = mayBeLabelled(text.slice(row.start, row.end)) && saysCalled(saidBefore(text, row.start, named));
+    return isLabelled ? { ...row, verdict: "left" } : undefined;
   }
 
   /** A valid number: what is said of bare digits may be that they are an id. */
   #judged(text: string, part: Part, named: Said): Found {
-    const written = text.slice(part.start, part.end);
-    const mayBeId = formOf(written) === "bare" && saysThing(saidBefore(text, part.start, named));
-    return { ...part, verdict: mayBeId && this.#chance.has(digitsOf(written)) ? "byChance" : "left" };
+    const { start, end } = part;
+    if (!saysThing(saidBefore(text, start, named))) return { start, end, verdict: "left" };
+    const written = text.slice(start, end);
+    const isByChance = formOf(written) === "bare" && this.#chance.has(digitsOf(written));
+    return { start, end, verdict: isByChance ? "byChance" : "left" };
   }
 
   /** Numbers side by side, nothing but blanks between them: `07400 123456 07400 123457`. */
@@ -124,12 +130,11 @@ function digitsOf(written: string): string {
   return written.replace(/[^0-9]/g, "");
 }
 
-function isLabelled(text: string, { start, end }: Part, named: Said): boolean {
-  const written = text.slice(start, end);
+/** Whether it is a number where a word says so. */
+function mayBeLabelled(written: string): boolean {
   const { length } = digitsOf(written);
   if (length < LABELLED.fewest || length > LABELLED.most) return false;
-  if (PAGES.test(written) || ONE_LAST.test(written)) return false;
-  return saysCalled(saidBefore(text, start, named));
+  return !PAGES.test(written) && !ONE_LAST.test(written);
 }
 
 function blanksIn(written: string): number[] {

@@ -49,7 +49,7 @@ function hasPossible(subject: Subject): boolean {
 /** As it stands, nothing is in the text. */
 function isEncoded({ text, kind, regions }: Subject): boolean {
   const plain = foldText(text);
-  return kind === "email" ? countAddresses(plain) === 0 : new NumberFinder(regions).count(plain) === 0;
+  return kind === "email" ? countAddresses(plain) === 0 : new NumberFinder(regions).numbersIn(plain).left === 0;
 }
 
 const REASONS: readonly Reason[] = [

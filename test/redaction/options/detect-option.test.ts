@@ -56,7 +56,7 @@ describe("phone numbers", () => {
       return [report.findings.reduce((sum, { count }) => sum + count, 0), report.notLookedFor];
     };
     expect((await left())[0]).toBeGreaterThan(3);
-    expect((await left("phone=marked"))[1]).toEqual(["phone, unless marked as such"]);
+    expect((await left("phone=marked"))[1]).toEqual(["phone, unless a mark, a word or a name says so"]);
     expect(await left("email")).toEqual([0, ["phone"]]);
     for (const detect of ["phone=marked", "phone=valid", "email", "-phone", "phone"]) {
       const output = runText(input, { ...US, detect });

@@ -2,7 +2,8 @@
 
 import { beginsWith, type Digits, sizeOf, without } from "../digits.ts";
 import { MOST_DIGITS } from "./groups.ts";
-import { international } from "./plans/calling-code.ts";
+import { hasLength, international } from "./plans/calling-code.ts";
+import { Chance } from "./plans/chance.ts";
 import { DigitPrefix } from "./plans/digit-prefix.ts";
 import { type Hint, Hints } from "./plans/hints.ts";
 import { byHome, type Home, homeOf, isBare } from "./plans/home.ts";
@@ -20,11 +21,13 @@ export class Judge {
   readonly fewest: number;
   readonly #homes: readonly Home[];
   readonly #abroads: readonly DigitPrefix[];
+  readonly #chance: Chance;
   /** Made with the first number: many runs have none. */
   #hints: Hints | undefined;
 
   constructor(regions: readonly string[]) {
     this.#homes = [...new Set(regions)].map(homeOf);
+    this.#chance = new Chance(this.#homes);
     this.#abroads = [ABROAD, ...this.#homes.map(({ plan }) => plan.abroad)];
     this.fewest = Math.min(FEWEST_DIGITS, ...this.#homes.map(({ plan }) => plan.usualDigits));
   }
@@ -82,6 +85,26 @@ export class Judge {
   /** Whether a trunk digit stands in front, as a region dials it. */
   hasTrunk(digits: Digits): boolean {
     return this.#homes.some(({ plan }) => plan.trunk !== undefined && beginsWith(digits, plan.trunk));
+  }
+
+  /** The share of random rows, as long as the digits and begun as they are, that would be valid; 0: they are in no way. */
+  chanceOf(digits: Digits): number {
+    return this.#chance.of(digits);
+  }
+
+  /**
+   * Whether the digits are grouped as a region writes numbers nationally, whether or not it gives this one out: in groups of these
+   * sizes, with the trunk digit where the plan writes it.
+   */
+  isGroupedAs(digits: Digits, sizes: readonly number[]): boolean {
+    return this.#homes.some(({ plan }) => {
+      const national = plan.national(digits);
+      const trunk = sizeOf(digits) - sizeOf(national);
+      if (trunk < 0 || !hasLength(plan.lengths, national) || (trunk === 0 && plan.hasTrunk(national))) return false;
+      const [first = 0, ...others] = sizes;
+      const own = first === trunk ? others : [first - trunk, ...others];
+      return own.length > 1 && plan.groups(national).join() === own.join();
+    });
   }
 
   /** How many digits the longest prefix of calls abroad takes at the front. */

@@ -51,6 +51,9 @@ const FINE_STAMP = "[0-9]{10}\\.[0-9]{6}(?![0-9])(?![-./(][0-9])";
 const IMEI = "[0-9]{2}-[0-9]{6}-[0-9]{6}-[0-9](?![0-9])";
 const THOUSANDS = "[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?(?![0-9])";
 
+/** Characters of `2014 - 2018`. */
+const LONGEST_YEARS = 11;
+
 /** Digits of `20261121` and of `20261121083015`. */
 const COMPACT_DAY = 8;
 const COMPACT_TIME = 14;
@@ -109,6 +112,13 @@ function shapeOf(next: string, size: number): RegExp | undefined {
   if (size === 3 && next !== ",") return undefined;
   if (size <= 4) return SHAPES.get(next) ?? (next === " " && size === 4 ? YEARS_APART : undefined);
   return size === COMPACT_DAY || size === COMPACT_TIME || size === COMPACT_TIME + 3 ? COMPACT : undefined;
+}
+
+const TWO_YEARS = /^[0-9]{4} ?[-/~] ?[0-9]{4}$/;
+
+/** Whether a look-alike is two years and nothing else. */
+export function isYears(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_YEARS && TWO_YEARS.test(text.slice(start, end));
 }
 
 /** Where a look-alike ends that begins at `at`, where a group of digits begins; 0: there is none. */

@@ -15,14 +15,15 @@ export const WORDS: Readonly<Record<string, Table>> = Object.freeze({
       your number,his number,her number,their number,our number,home number,work number,office number,caller,callee,caller number,
       calling number,called number,dialed number,dialled number,to number,from number,desk phone,e164,e.164,phn,smartphone,
       registered mobile`,
-    CALL: `call,dial,ring,reach,text,sms,called,calling,dialed,dialled,phoned,texted,contact,answering,messages,message,redial,voicemail,rang`,
+    CALL: `call,dial,ring,reach,text,sms,called,calling,dialed,dialled,phoned,texted,contact,answering,messages,message,redial,voicemail,rang,my registered,your
+      registered`,
     THING: `id,order,invoice,inv,ticket,case,reference,ref,tracking,shipment,parcel,sku,item,product,serial,sn,s/n,imei,meid,iccid,imsi,mac,
       version,ver,build,revision,rev,release,firmware,model,part,isbn,issn,ean,upc,asin,gtin,barcode,token,hash,checksum,commit,sha,sha1,
       sha256,trace id,span id,timestamp,ts,epoch,ami,total,subtotal,amount,sum,price,balance,cost,fee,count,qty,quantity,size,bytes,length,
       width,height,weight,zip,zip code,postal,postcode,postal code,date,time,vat,tax,receipt,transaction,txn,booking,reservation,pnr,flight,
       seat,port,pid,page,row,batch,lot,job,session,request,uuid,guid,lat,lon,lng,latitude,longitude,coordinates,location,rate,score,duration,
       purchase order,po,quote,quotation,claim,incident,asset,offset,index,period,values,isbn-13,isbn-10,user agent,queue,campaign,agent id,
-      sequence,seq,key,extension,ext,error,exit code,status,response code,usd,eur,gbp,jpy,cny,krw,inr,sgd,hkd,aud,cad,chf,brl,mxn,rs,iphone,
+      sequence,seq,key,extension,ext,error,code,exit code,status,response code,usd,eur,gbp,jpy,cny,krw,inr,sgd,hkd,aud,cad,chf,brl,mxn,rs,iphone,
       phone model,phone id,phone type,call id,call number,call no,call ref,call reference,call code,call sign,call center,call centre,message
       id,message number,contact id,text id,sms id,caller name,room,suite,apt,unit,floor,building,box,file,folder,document,doc,chapter,section,
       paragraph,figure,table,line item,license,licence,license number,driver's license,plate,vin,bill,article,issue,bug,rma,waybill,awb,

@@ -13,7 +13,7 @@ import { Groups } from "./groups.ts";
 import { withHanging } from "./hanging.ts";
 import { idEnd } from "./ids.ts";
 import type { Judge } from "./judge.ts";
-import { LABELLED_FEWEST, labelledEnd } from "./labelled.ts";
+import { isLocalSize, LABELLED_FEWEST, labelledEnd } from "./labelled.ts";
 import { isEpochStamp, isYears, lookalikeEnd } from "./lookalikes.ts";
 import { MARKED_FEWEST, markedEnd, NONE } from "./marked.ts";
 import { international } from "./plans/calling-code.ts";
@@ -268,13 +268,22 @@ export class PhoneFinder {
     const hung = this.#hangsOn(at);
     const one = this.#case;
     one.read(this.#text, hung ? rowStart(this.#text, at) : at, this.#named, at < this.#carriedTo ? this.#carried : 0);
+    one.isHung = hung;
+    one.isMarked = plus !== undefined || carrierBefore(this.#text, at) !== undefined;
     const last = this.#surestEnd(hung, plus);
-    if (last !== NONE || !one.isSaid || hung) return last;
-    const labelled = labelledEnd(this.#groups, this.#lastOfOne());
-    if (labelled === NONE) return NONE;
+    return last !== NONE || hung ? last : this.#saidEnd();
+  }
+
+  /** The last group of a number that only a word makes one. */
+  #saidEnd(): number {
+    const one = this.#case;
+    const groups = this.#groups;
+    const most = this.#lastOfOne();
+    const last = one.isSaid ? labelledEnd(groups, most) : most;
+    if (last === NONE || (!one.isSaid && !isLocalSize(groups.totals[last] as number))) return NONE;
+    if (!one.isSaid && !one.at(last, NO).isSaidBehind) return NONE;
     this.#strength = SURE;
-    this.#decide(one.at(labelled, NO));
-    return labelled;
+    return this.#decide(one.at(last, NO)) ? last : NONE;
   }
 
   /** A possible one is taken only where it stands alone. Sets how sure it is. */

@@ -87,9 +87,14 @@ export class Judge {
     return this.#homes.some(({ plan }) => plan.trunk !== undefined && beginsWith(digits, plan.trunk));
   }
 
-  /** The share of random rows, as long as the digits and begun as they are, that would be valid; 0: they are in no way. */
+  /** The share of random rows, as long as the digits and begun as they are, that would be valid; 1: the digits are not. */
   chanceOf(digits: Digits): number {
     return this.#chance.of(digits);
+  }
+
+  /** Whether that share is below `limit`. */
+  isRarer(digits: Digits, limit: number): boolean {
+    return this.#chance.isBelow(digits, limit);
   }
 
   /**
@@ -98,13 +103,16 @@ export class Judge {
    */
   isGroupedAs(digits: Digits, sizes: readonly number[]): boolean {
     return this.#homes.some(({ plan }) => {
-      const national = plan.national(digits);
-      const trunk = sizeOf(digits) - sizeOf(national);
-      if (trunk < 0 || !hasLength(plan.lengths, national) || (trunk === 0 && plan.hasTrunk(national))) return false;
-      const [first = 0, ...others] = sizes;
-      const own = first === trunk ? others : [first - trunk, ...others];
-      return own.length > 1 && plan.groups(national).join() === own.join();
+      const own = ownGroups(plan, digits, sizes);
+      return own !== undefined && own.length > 1 && plan.groups(plan.national(digits)).join() === own.join();
     });
+  }
+
+  /** The same of digits without the trunk digit that belongs there, by their first group: an area's, or a network's. */
+  beginsAsGroups(digits: Digits, sizes: readonly number[]): boolean {
+    return this.#homes.some(({ code }) =>
+      code.plans.some((plan) => plan.isValid(digits) && sizes.length > 1 && plan.groups(digits)[0] === sizes[0]),
+    );
   }
 
   /** How many digits the longest prefix of calls abroad takes at the front. */
@@ -121,6 +129,17 @@ export class Judge {
     }
     return best;
   }
+}
+
+/** The sizes of the groups without the trunk digit; undefined: the plan has no numbers of that size, or writes a trunk digit there. */
+function ownGroups(plan: NumberingPlan, digits: Digits, sizes: readonly number[]): readonly number[] | undefined {
+  const national = plan.national(digits);
+  const trunk = sizeOf(digits) - sizeOf(national);
+  if (trunk < 0 || !hasLength(plan.lengths, national)) return undefined;
+  // Short ones without anything in front are services, and any office's numbers.
+  if (trunk === 0 && (plan.hasTrunk(national) || sizeOf(national) < plan.usualDigits)) return undefined;
+  const [first = 0, ...others] = sizes;
+  return first === trunk ? others : [first - trunk, ...others];
 }
 
 const judges = new Map<string, Judge>();

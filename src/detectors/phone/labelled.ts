@@ -26,3 +26,8 @@ export function labelledEnd(groups: Groups, last: number): number {
 function isNumbersSize(digits: number): boolean {
   return digits >= LABELLED_FEWEST && digits <= MARKED_MOST;
 }
+
+/** Whether so many digits are a number, a local one too. */
+export function isLocalSize(digits: number): boolean {
+  return digits >= LOCAL && digits <= MARKED_MOST;
+}

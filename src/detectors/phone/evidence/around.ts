@@ -42,3 +42,12 @@ export function isCounted(text: string, end: number): boolean {
   SUM.lastIndex = end;
   return UNIT.test(text) || SUM.test(text);
 }
+
+const BEHIND =
+  /(?:[ -]{1,2}|[-,] ?|\()(?:office|fax|mobile|cell|home|work|phone|telephone|tel|whatsapp)\)?(?=[ \t]*(?:[\n\r\0,;|\\/-]|$))/iy;
+
+/** Whether a word for numbers stands behind, and ends the line or its part: `202-555-0143 office`. */
+export function isSaidBehind(text: string, end: number): boolean {
+  BEHIND.lastIndex = end;
+  return BEHIND.test(text);
+}

@@ -8,13 +8,20 @@ import type { Judge } from "../judge.ts";
 import { isEpochStamp } from "../lookalikes.ts";
 import { NO, POSSIBLE, VALID } from "../plans/plan.ts";
 import { isPlausible } from "../plausible.ts";
-import { hasLettersAfter, hasLettersBefore, isCounted } from "./around.ts";
+import { hasLettersAfter, hasLettersBefore, isCounted, isSaidBehind } from "./around.ts";
 
 /** One in so many random rows may be valid where something speaks against a number. */
 const RARE = 1 / 20;
 /** Groups and digits of which a plan's way of writing is no accident. */
 const TOLD_GROUPS = 3;
 const TOLD_DIGITS = 10;
+/** Gaps between groups that count up. */
+const FEWEST_COUNTED = 3;
+
+/** Cards, and many offices, have groups of four and no others. */
+function isIdsShape(sizes: readonly number[]): boolean {
+  return sizes.length >= TOLD_GROUPS && sizes.every((size) => size === 4);
+}
 
 export class Case {
   text = "";
@@ -29,6 +36,10 @@ export class Case {
   /** Bits of SAYS. */
   said = 0;
   isByName = false;
+  /** Whether it goes on a row whose beginning is no number. */
+  isHung = false;
+  /** Whether a plus stands somewhere in front, or a carrier's code that is left open. */
+  isMarked = false;
   readonly judge: Judge;
   readonly groups: Groups;
 
@@ -64,6 +75,11 @@ export class Case {
   /** Whether a word says that somebody is called, or that this is a number. */
   get isCalled(): boolean {
     return (this.said & (SAYS.PHONE | SAYS.CALL)) !== 0;
+  }
+
+  /** Whether a word behind says that it is a number. */
+  get isSaidBehind(): boolean {
+    return isSaidBehind(this.text, this.end);
   }
 
   /** Whether a word, or the member's name, says that this is something else. */
@@ -104,6 +120,28 @@ export class Case {
     return this.judge.isGroupedAs(this.digits, this.sizes);
   }
 
+  /** Whether the trunk digit is missing that the plan writes there, and the groups are not the plan's either. */
+  get lacksTrunk(): boolean {
+    if (this.isBare || this.isMarked || this.judge.isBareNumber(this.digits)) return false;
+    if (this.isHung) return true;
+    const { sizes } = this;
+    if (sizes.length < TOLD_GROUPS && sizeOf(this.digits) < TOLD_DIGITS) return true;
+    return isIdsShape(sizes) || !this.judge.beginsAsGroups(this.digits, sizes);
+  }
+
+  /** Whether its groups count up: `4 5 6 7 8`. */
+  get isCounting(): boolean {
+    if (this.index < FEWEST_COUNTED) return false;
+    const { starts, ends } = this.groups;
+    let before = Number.NaN;
+    for (let i = 0; i <= this.index; i++) {
+      const value = Number(this.text.slice(starts[i], ends[i]));
+      if (i > 0 && value !== before + 1) return false;
+      before = value;
+    }
+    return true;
+  }
+
   get isAbroad(): boolean {
     return this.judge.abroad(this.digits) !== NO;
   }
@@ -111,12 +149,13 @@ export class Case {
   /** Whether hardly any other row of digits would be valid, or none is written so. */
   get isTold(): boolean {
     if (this.text.slice(this.start, this.end).includes(".")) return false;
-    if (this.judge.chanceOf(this.digits) < RARE) return true;
+    if (this.judge.isRarer(this.digits, RARE)) return true;
     return this.index + 1 >= TOLD_GROUPS && sizeOf(this.digits) >= TOLD_DIGITS && this.isAsPlanned;
   }
 
   get grade(): number {
     if (this.isSaid) return this.isByName ? GRADE.NAMED : GRADE.LABELLED;
+    if (this.isSaidBehind) return GRADE.LABELLED;
     return this.isBare ? GRADE.BARE : GRADE.WRITTEN;
   }
 

@@ -19,7 +19,7 @@ interface Thread {
   readonly first: string;
   readonly node: number;
   /** What formats the digits so far may have, where it depends on those whether the trunk digit is written. */
-  readonly written?: { readonly plan: string; readonly formats: SizedFormats; readonly state: number } | undefined;
+  readonly written?: { readonly name: string; readonly formats: SizedFormats; readonly state: number } | undefined;
 }
 
 export class Chance {
@@ -33,19 +33,33 @@ export class Chance {
     this.#homes = homes;
   }
 
-  /** The share of the rows of this length that begin as these digits and are a number; 0: these are none. */
+  /** The share of the rows of this length that begin as these digits and are a number; 1: these are none. */
   of(digits: Digits): number {
-    const beginnings = new Set(this.#homes.flatMap((home) => beginningsOf(home, digits)));
-    return this.share([...beginnings].sort(), sizeOf(digits));
+    const beginnings = this.#beginningsOf(digits);
+    return beginnings.length === 0 ? 1 : this.share(beginnings, sizeOf(digits));
+  }
+
+  /** Whether that share is below `limit`: most often each region by itself says so, or one alone that it is not. */
+  isBelow(digits: Digits, limit: number): boolean {
+    const beginnings = this.#beginningsOf(digits);
+    if (beginnings.length === 0) return false;
+    const size = sizeOf(digits);
+    const shares = this.#homes.map((home) => this.share(beginnings, size, [home]));
+    if (shares.some((share) => share >= limit)) return false;
+    return shares.reduce((sum, share) => sum + share, 0) < limit || this.share(beginnings, size) < limit;
+  }
+
+  #beginningsOf(digits: Digits): readonly string[] {
+    return [...new Set(this.#homes.flatMap((home) => beginningsOf(home, digits)))].sort();
   }
 
   /** The share of the rows of `size` digits that begin so ("": neither with a trunk digit nor with an own code) and are valid. */
-  share(beginnings: readonly string[], size: number): number {
-    const key = `${size}:${beginnings.join()}`;
+  share(beginnings: readonly string[], size: number, homes: readonly Home[] = this.#homes): number {
+    const key = `${size}:${beginnings.join()}:${homes === this.#homes ? "" : homes.map(({ plan }) => plan.name).join()}`;
     const known = this.#shares.get(key);
     if (known !== undefined) return known;
     this.#graph ??= numberGraph(planTable().plans.size);
-    const threads = this.#homes.flatMap((home) => beginnings.flatMap((first) => threadsOf(home, first, size)));
+    const threads = homes.flatMap((home) => beginnings.flatMap((first) => threadsOf(home, first, size)));
     const share = this.#count(unique(threads), size) / TEN ** size;
     this.#shares.set(key, share);
     return share;
@@ -89,7 +103,7 @@ function unique(threads: readonly Thread[]): ReadonlyMap<string, Thread> {
 }
 
 function nameOf({ first, node, written }: Thread): string {
-  return written === undefined ? `${first}.${node}` : `${first}.${node}.${written.plan}${written.state}`;
+  return written === undefined ? `${first}.${node}` : `${first}.${node}.${written.name}.${written.state}`;
 }
 
 /** What a row of `size` digits may be that begins so. */
@@ -104,5 +118,5 @@ function threadsOf({ plan, code }: Home, first: string, size: number): readonly 
 function bareThread({ name, root, formats }: NumberingPlan, size: number): Thread {
   const sized = formats.ofSize(size);
   if (!sized.haveTrunk) return { first: "", node: root };
-  return { first: "", node: root, written: { plan: name, formats: sized, state: sized.start } };
+  return { first: "", node: root, written: { name: `${name}.${size}`, formats: sized, state: sized.start } };
 }

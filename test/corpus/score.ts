@@ -12,6 +12,8 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   email: "user.contact.email",
   card: "user.financial.credit_card",
   iban: "user.financial.bank_account",
+  account: "user.financial.bank_account",
+  customer: "user.unique_id",
   ip: "user.device.ip_address",
   mac: "user.device.device_id",
   id: "user.government_id",

@@ -1,5 +1,5 @@
 /** What the name of a member says of its value: the names of members are words, in any case and style. */
-import { PASSED } from "./says.ts";
+import { PASSED, SAYS } from "./says.ts";
 import { wordBefore } from "./word-trie.ts";
 
 /** After or before a name they leave it what it is: `phone1`, `phoneHome`, `tel_raw`. */
@@ -9,13 +9,25 @@ const HUMPS = /([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([a-zA-Z])(?=[0-9])|([0-9]
 const APART = /[\s_\-.:/@,;()[\]]+/;
 const LONGEST = 64;
 
+/** What a machine gives out if the name says that it is an id: `customerId`. */
+const IDS = /^ids?$/i;
+const NUMBERED = SAYS.ACCOUNT | SAYS.CUSTOMER | SAYS.POLICY;
+
 /** Bits of SAYS; 0: nothing. `above`: what the name says of the object or array in which it stands: `phone.number`. */
 export function saidByName(name: string, above = 0): number {
   if (name.length > LONGEST) return 0;
   const words = name.replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean);
-  while (words.length > 0 && NEUTRAL.test((words.at(-1) as string).toLowerCase())) words.pop();
-  if (words.length === 0) return above;
-  const text = words.join(" ");
+  const isId = IDS.test(words.at(-1) ?? "");
+  // `customer number` says what `customer` does not.
+  for (; words.length > 0; words.pop()) {
+    const said = saidByWords(words.join(" "));
+    if (said !== 0) return isId && (said & NUMBERED) !== 0 ? SAYS.THING : said;
+    if (!NEUTRAL.test((words.at(-1) as string).toLowerCase())) return 0;
+  }
+  return above;
+}
+
+function saidByWords(text: string): number {
   for (let end = text.length; end > 0; ) {
     const word = wordBefore(text, end);
     if (word === undefined) return 0;

@@ -7,7 +7,9 @@ import type { Saying } from "./says.ts";
 
 type Table = Readonly<Partial<Record<Saying | "passed", string>>>;
 
-export const WORDS: Readonly<Record<string, Table>> = Object.freeze({
+export type Words = Readonly<Record<string, Table>>;
+
+export const WORDS: Words = Object.freeze({
   English: {
     PHONE: `phone,telephone,tel,ph,mobile,mob,cell,cellphone,cellular,landline,fax,whatsapp,viber,msisdn,caller id,callerid,ani,callback,
       contact number,contact no,hotline,helpline,direct line,toll free,pager,switchboard,my number,your number,his number,her number,

@@ -20,11 +20,18 @@ export function saidByName(name: string, above = 0): number {
   const isId = IDS.test(words.at(-1) ?? "");
   // `customer number` says what `customer` does not.
   for (; words.length > 0; words.pop()) {
-    const said = saidByWords(words.join(" "));
-    if (said !== 0) return isId && (said & NUMBERED) !== 0 ? SAYS.THING : said;
-    if (!NEUTRAL.test((words.at(-1) as string).toLowerCase())) return 0;
+    const isNeutral = NEUTRAL.test((words.at(-1) as string).toLowerCase());
+    const said = saidByWords(words.join(" ")) || saidByOneWord(words.join(""));
+    if ((isNeutral ? said & ~SAYS.THING : said) !== 0) return isId && (said & NUMBERED) !== 0 ? SAYS.THING : said;
+    if (!isNeutral) return 0;
   }
   return above;
+}
+
+/** `kundenNummer` is one word to whoever speaks the language. */
+function saidByOneWord(text: string): number {
+  const word = wordBefore(text, text.length);
+  return word === undefined || word.start > 0 || (word.says & PASSED) !== 0 ? 0 : word.says;
 }
 
 function saidByWords(text: string): number {

@@ -54,7 +54,7 @@ class Look {
 
   constructor(text: string, named: number) {
     this.#text = text;
-    this.#named = named & ALL_SAID;
+    this.#named = named;
     this.#mayBeBorn = mayBeBorn(text);
     this.#hasPlace = HAS_PLACE.test(text);
   }

@@ -3,6 +3,7 @@
 // reads of them where there is Node: src/packed/plan-steps.bin.
 import { writeFile } from "node:fs/promises";
 import { packedText } from "./packed.mjs";
+import { chancesOf, chancesText } from "./phone-plans/chances.mjs";
 import { NumberGraph } from "./phone-plans/number-graph.mjs";
 import { packGraph } from "./phone-plans/pack-graph.mjs";
 import { readPlans } from "./phone-plans/read-plans.mjs";
@@ -19,12 +20,24 @@ const lines = linesOf(plans.map(partsOf));
 await writeTables("tables.ts", packedText(lines), numbers);
 const { graphIn } = await source("detectors/phone/plans/packed-graph.ts");
 await writeTables("plain-tables.ts", lines, plainNumbers(graphIn(numbers, plans.length)));
-await writeFile(new URL("../src/packed/plan-steps.bin", import.meta.url), writtenSteps(new VerdictSteps(plans), plans));
+const steps = new VerdictSteps(plans);
+await writePacked("plan-steps.bin", writtenSteps(steps, plans));
+await writePacked(
+  "plan-chances.ts",
+  `/** How many rows of digits regions take for numbers. Written by scripts/build-phone-plans.mjs; src/scan/chance.ts reads them. */
+export const CHANCES =
+  "${chancesText(chancesOf(steps))}";
+`,
+);
+
+async function writePacked(file, content) {
+  await writeFile(new URL(`../src/packed/${file}`, import.meta.url), content);
+}
 
 /** Bundles for browsers get packed tables, a third as large. Node gets plain ones: unpacking costs more than half of a short run. */
 async function writeTables(file, plansText, numbersText) {
-  await writeFile(
-    new URL(`../src/packed/${file}`, import.meta.url),
+  await writePacked(
+    file,
     `/** The numbering plans, and the numbers they give out. Written by scripts/build-phone-plans.mjs; detectors/phone/plans reads them. */
 export const PLANS =
   "${plansText}";

@@ -9,6 +9,32 @@ export interface Span {
   readonly end: number;
 }
 
+/** What speaks for a hit, where not all hits of a detector are alike: from the least to the most. */
+export const GRADE = Object.freeze({
+  /** Digits that could be it, and nothing else that says so. */
+  BARE: 1,
+  /** Written as only it is written. */
+  WRITTEN: 2,
+  /** The name of the member says so. */
+  NAMED: 3,
+  /** A word in front says so. */
+  LABELLED: 4,
+  /** A mark that has no other meaning, such as `+` or `tel:`. */
+  MARKED: 5,
+});
+
+/** A span that a detector found. */
+export interface Found extends Span {
+  /** One of GRADE; not given: all hits of the detector are alike. */
+  readonly grade?: number | undefined;
+}
+
+/** What a detector looked at, whether it took it, and why: in words that hold nothing of the text. */
+export interface Explained extends Span {
+  readonly taken: boolean;
+  readonly reasons: readonly string[];
+}
+
 /**
  * Finds one kind of personal data. What has to hold: spans lie in the text, in order, and do not overlap; the same text
  * gives the same spans; time grows linearly with the text.
@@ -35,9 +61,12 @@ export interface Detector {
   readonly keepsEncoded?: boolean | undefined;
   /**
    * `text` is folded: digits of all scripts, full-width forms, dashes and spaces are ASCII, joiners are gone. `evidence`: bits of
-   * EVIDENCE, at least those that the text has; not given: it is not known what it has.
+   * EVIDENCE, at least those that the text has; not given: it is not known what it has. `named`: bits of SAYS, what the name of
+   * the member says whose value the text is.
    */
-  find(text: string, evidence?: number): readonly Span[];
+  find(text: string, evidence?: number, named?: number): readonly Found[];
+  /** The same look, with what was left and why. Leave it out where all that is found is found by form. */
+  explain?(text: string, named?: number): readonly Explained[];
 }
 
 export const PHONE_STRICTNESS = ["possible", "valid", "marked"] as const;
@@ -71,7 +100,7 @@ export interface DetectorKind {
 }
 
 /** What a detector found, in the text as it was given. */
-export interface Hit extends Span {
+export interface Hit extends Found {
   readonly detector: string;
   readonly category: string;
 }

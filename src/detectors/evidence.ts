@@ -21,7 +21,7 @@ export { ALL_EVIDENCE, EVIDENCE } from "../scanner/shared/evidence.ts";
 
 // V8 reads what a module imports anew each time: the loop has constants of its own.
 const { AT, COLONS, COUNTRY_DIGITS, DASHES, DIGITS, DOTS, DOTTED_DIGITS, ENCODED, EQUALS } = EVIDENCE;
-const { LETTERED_DIGITS, LINKS, LONG_DIGITS, NINE_DIGITS, PERCENT } = EVIDENCE;
+const { FEW_DIGITS, LETTERED_DIGITS, LINKS, LONG_DIGITS, NINE_DIGITS, PERCENT } = EVIDENCE;
 const { CAPITAL, COLON, DASH, DIGIT, DOT, OTHER } = CLASS;
 const { ONE, LAST, BEFORE, BEFORE_BITS } = NINE;
 const { BETWEEN_CAPITALS, BETWEEN_LETTERS } = LETTERED;
@@ -36,6 +36,7 @@ const PERCENT_ENCODED = /%[0-9A-Fa-f]{2}/;
 export function evidenceOf(text: string): number {
   let found: number = EVIDENCE.ANYTHING;
   let digits = 0;
+  let all = 0;
   let dots = 0;
   let colons = 0;
   let colon = 0;
@@ -59,6 +60,7 @@ export function evidenceOf(text: string): number {
         groupAfter = before;
       }
       if (++group === 2 && isAfterCountry(text, i - 1)) found |= COUNTRY_DIGITS;
+      if (++all === LEAST.FEW_DIGITS) found |= FEW_DIGITS;
       found |= ofDigits(++digits, dots);
     } else {
       if (before === DIGIT) found |= ofGroup(group, shape, groupAfter, kind);
@@ -74,6 +76,7 @@ export function evidenceOf(text: string): number {
         colons = i - colon < FAR_AWAY ? colons + 1 : 1;
         colon = i;
         if (colons === LEAST.COLONS || before === COLON) found |= COLONS;
+        all = 0;
         if (text.charCodeAt(i + 1) === SLASH && text.charCodeAt(i + 2) === SLASH) found |= LINKS;
       } else found |= ofCharacter(kind, text, i);
     }

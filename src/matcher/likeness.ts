@@ -39,6 +39,7 @@ export class Likeness {
   /** Whether the same is done at both nodes, and below them, whatever the same value there may be. */
   alike(one: PathNode, other: PathNode): boolean {
     if (one === other) return true;
+    if (one.named !== other.named) return false;
     const filters = [...(one.candidate?.filters ?? []), ...(other.candidate?.filters ?? [])];
     const all = verdictsOn(filters);
     if (all === undefined) return false;

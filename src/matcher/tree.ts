@@ -3,6 +3,7 @@
  * has a state (what the rules say) and a label (how it is printed). The number of nodes is bounded: past the bound, all
  * places with the same state share one, which prints as `*`.
  */
+import { saidByName } from "../detectors/context/member-name.ts";
 import type { Descent } from "../paths/automaton.ts";
 import { type Judgement, judge } from "../paths/filter.ts";
 import type { HeldValue } from "../paths/held-value.ts";
@@ -23,6 +24,10 @@ const MOST_NODES = 20_000;
 /** So many names are remembered, and none that is longer. All others lead to one node. */
 const MOST_NAMES = 20_000;
 const LONGEST_NAME = 256;
+/** Of those that may come again in a full tree. */
+const MOST_RECENT = 1000;
+
+const NOTHING_SAID = 0;
 
 export interface PathNode {
   readonly pointer: Pointer;
@@ -34,6 +39,8 @@ export interface PathNode {
   readonly candidate: Candidate | undefined;
   /** The entry by which the name that leads here is replaced, SCANNED, or NO_ENTRY. */
   readonly keyEntry: number;
+  /** What the names that lead here say of its values (SAYS). */
+  readonly named: number;
   /** Many places share it, and are not listed one by one. */
   readonly shared: boolean;
 }
@@ -50,8 +57,8 @@ interface Candidate {
 
 /** What the tree asks of the decisions of a run. */
 export interface Decisions {
-  /** The core's action for a scalar in this state; 0 to leave it. */
-  actionFor(state: State): Pointer;
+  /** The core's action for a scalar in this state; 0 to leave it. `named`: what names say of it (SAYS). */
+  actionFor(state: State, named: number): Pointer;
   /** Whether a node in this state, container or not, is taken whole. */
   takes(state: State): State["taken"];
   /** Whether what replaces a name, by this entry, depends on the name. */
@@ -62,6 +69,8 @@ export interface Decisions {
   findsIn(name: string): boolean;
   /** Whether names without evidence may hold what the run's detectors find. */
   readonly scansPlainKeys: boolean;
+  /** Whether detectors look at values, so that what names say of them matters. */
+  readonly readsNames: boolean;
 }
 
 export class PathTree {
@@ -73,6 +82,11 @@ export class PathTree {
   #decisions: Decisions | undefined;
   readonly #known = new Map<string, PathNode>();
   #names = 0;
+  /** In a full tree: names that have come lately, and how many that came again are remembered. */
+  readonly #recent = new Set<string>();
+  #recurring = 0;
+  /** By node, its child for all names that have none of their own. */
+  readonly #others = new Map<PathNode, PathNode>();
 
   /** `named`: names that may be printed, as rule files have them. */
   constructor(states: States, named: ReadonlySet<string>, counts: RunCounts) {
@@ -85,7 +99,7 @@ export class PathTree {
   grow(store: NodeStore, decisions: Decisions): Pointer {
     this.#store = store;
     this.#decisions = decisions;
-    return this.#node(undefined, "", this.states.start(), undefined).pointer;
+    return this.#node(undefined, "", this.states.start(), undefined, NO_ENTRY, NOTHING_SAID).pointer;
   }
 
   /** How large it is: its nodes, or the names that lead to them, whichever are more. */
@@ -121,7 +135,7 @@ export class PathTree {
 
   element(parentPointer: Pointer, index: number): Pointer {
     const parent = this.at(parentPointer);
-    const child = this.#descend(parent, ELEMENT_LABEL, { kind: "index", index });
+    const child = this.#descend(parent, ELEMENT_LABEL, { kind: "index", index }, parent.named);
     if (index >= parent.state.indexedBelow) this.#nodes.setElement(parent.pointer, child.pointer);
     return child.pointer;
   }
@@ -153,10 +167,25 @@ export class PathTree {
 
   #member(parent: PathNode, name: string): Pointer {
     const child = this.#childNamed(parent, name);
+    if (this.#readsNames && this.#isFull()) return this.#memberOfFull(parent, name, child);
     if (child === undefined) return this.#close(parent);
     this.#nodes.setMember(parent.pointer, name, child.pointer);
     this.#names++;
     if (!child.shared && child.label === name && !name.includes("\\")) this.#nodes.setName(child.pointer, name);
+    return child.pointer;
+  }
+
+  /**
+   * In a full tree, where each name is read: what is decided must not depend on the names that came before. Names that come again are
+   * remembered, too, up to a bound, so that not all of them have to be asked for.
+   */
+  #memberOfFull(parent: PathNode, name: string, child = this.#other(parent)): Pointer {
+    if (this.#recent.has(name) && this.#recurring < MOST_NAMES) {
+      this.#recurring++;
+      this.#nodes.setMember(parent.pointer, name, child.pointer);
+    }
+    if (this.#recent.size >= MOST_RECENT) this.#recent.clear();
+    this.#recent.add(name);
     return child.pointer;
   }
 
@@ -169,14 +198,20 @@ export class PathTree {
     return this.#mayHoldHit(name) ? HIDDEN_LABEL : keyLabel(name, this.#named);
   }
 
-  /** undefined: it has no child of its own. */
+  /** undefined: it has no child of its own. In a full tree only names have one that say something of their values. */
   #childNamed(parent: PathNode, name: string): PathNode | undefined {
-    const named = parent.state.names.has(name);
-    if (!named && (this.#isFull() || name.length > LONGEST_NAME)) return undefined;
-    const step: Descent = named ? { kind: "name", name } : { kind: "other" };
+    const isListed = parent.state.names.has(name);
+    if (!isListed && name.length > LONGEST_NAME) return undefined;
+    const said = this.#readsNames ? saidByName(name, parent.named) : NOTHING_SAID;
+    if (!isListed && said === NOTHING_SAID && this.#isFull()) return undefined;
+    const step: Descent = isListed ? { kind: "name", name } : { kind: "other" };
     const mayHoldHit = this.#mayHoldHit(name);
     const label = mayHoldHit ? HIDDEN_LABEL : keyLabel(name, this.#named);
-    return this.#descend(parent, label, step, mayHoldHit);
+    return this.#descend(parent, label, step, said, mayHoldHit);
+  }
+
+  get #readsNames(): boolean {
+    return (this.#decisions as Decisions).readsNames;
   }
 
   #isFull(): boolean {
@@ -193,33 +228,36 @@ export class PathTree {
   }
 
   #other(parent: PathNode): PathNode {
-    const child = this.#descend(parent, HIDDEN_LABEL, { kind: "other" }, true);
+    const known = this.#others.get(parent);
+    if (known !== undefined) return known;
+    const child = this.#descend(parent, HIDDEN_LABEL, { kind: "other" }, NOTHING_SAID, true);
     this.#nodes.setOther(parent.pointer, child.pointer);
+    this.#others.set(parent, child);
     return child;
   }
 
-  /** `mayHoldHit`: the name holds, or may hold, what detectors find. */
-  #descend(parent: PathNode, label: string, step: Descent, mayHoldHit = false): PathNode {
+  /** `named`: what names say of its values; `mayHoldHit`: the name holds, or may hold, what detectors find. */
+  #descend(parent: PathNode, label: string, step: Descent, named: number, mayHoldHit = false): PathNode {
     const { state } = parent;
     const { automaton } = this.states;
     const filters = state.covered ? [] : automaton.filtersFor(state.progress, step);
     if (filters.length > 0 && state.taken === undefined) {
       const watched = watchedNames(filters.map((filter) => this.#filter(filter)));
       const signature = automaton.signatureOf(state.progress, step);
-      return this.#node(parent, label, state, { step, signature, filters, watched, mayHoldHit });
+      return this.#node(parent, label, state, { step, signature, filters, watched, mayHoldHit }, NO_ENTRY, named);
     }
     const next = this.states.descend(state, step, () => "no");
-    return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, mayHoldHit));
+    return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, mayHoldHit), named);
   }
 
   /** What a candidate is, given what its filters say. */
   #variant(pointer: Pointer, judgementOf: (filter: number) => Judgement): Pointer {
-    const { parent, label, candidate } = this.at(pointer);
+    const { parent, label, candidate, named } = this.at(pointer);
     const { step, filters, mayHoldHit } = candidate as Candidate;
     const { state } = parent as PathNode;
     const judgements = new Map(filters.map((filter) => [filter, judgementOf(filter)]));
     const next = this.states.descend(state, step, (filter) => judgements.get(filter) ?? "no");
-    return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, mayHoldHit)).pointer;
+    return this.#node(parent, label, next, undefined, this.#keyEntry(state, step, next, mayHoldHit), named).pointer;
   }
 
   /** A rule says that names here are personal data, and no path has this one; or detectors have to look at it. */
@@ -233,23 +271,26 @@ export class PathTree {
     label: string,
     state: State,
     candidate: Candidate | undefined,
-    keyEntry = NO_ENTRY,
+    keyEntry: number,
+    named: number,
   ): PathNode {
     const shared = parent !== undefined && (parent.shared || this.#isFull());
     const place = shared ? "shared" : `${parent?.pointer ?? 0} ${label}`;
     const kind = `${candidate?.step.kind} ${candidate?.mayHoldHit}`;
-    const key = `${state.id} ${candidate?.signature} ${kind} ${keyEntry} ${place}`;
+    const key = `${state.id} ${candidate?.signature} ${kind} ${keyEntry} ${named} ${place}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const pointer = candidate === undefined ? this.#makePlain(state, keyEntry) : this.#makeCandidate(state, candidate);
+    const pointer =
+      candidate === undefined ? this.#makePlain(state, keyEntry, named) : this.#makeCandidate(state, candidate);
     const above = shared && candidate === undefined ? undefined : parent;
-    const node = { pointer, parent: above, label: shared ? HIDDEN_LABEL : label, state, candidate, keyEntry, shared };
+    const shown = shared ? HIDDEN_LABEL : label;
+    const node = { pointer, parent: above, label: shown, state, candidate, keyEntry, named, shared };
     this.#known.set(key, node);
     this.nodes.set(pointer, node);
     return node;
   }
 
-  #makePlain(state: State, keyEntry: number): Pointer {
+  #makePlain(state: State, keyEntry: number, named: number): Pointer {
     let flags = keyEntry === NO_ENTRY ? 0 : FLAG.KEYS;
     if (state.mayRemove) flags |= FLAG.MAY_REMOVE;
     if (state.noted.length > 0 || state.known) flags |= FLAG.NOTED;
@@ -260,7 +301,7 @@ export class PathTree {
     if (taken === "remove") flags |= FLAG.REMOVE;
     else if (state.record) flags |= FLAG.RECORD;
     if (taken === "null") flags |= FLAG.NULL;
-    return this.#nodes.make(flags, decisions.actionFor(state), state.indexedBelow);
+    return this.#nodes.make(flags, decisions.actionFor(state, named), state.indexedBelow);
   }
 
   #makeCandidate(state: State, candidate: Candidate): Pointer {

@@ -40,6 +40,7 @@ export const ALL_STAYS: Decider = Object.freeze({
   scansKeys: () => false,
   findsIn: () => false,
   scansPlainKeys: false,
+  readsNames: false,
   value: (_node: Pointer, text: string) => text,
   parsed: (_node: Pointer, value: string | number) => value,
   key: (_node: Pointer, { text }: ReplacedKey) => text,

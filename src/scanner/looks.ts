@@ -18,6 +18,10 @@ export interface CoreLooks {
   readonly cards: Uint32Array;
   /** Sizes of account numbers, by their country's letters. */
   readonly ibans: Uint8Array;
+  /** The trie of words in front of digits, WORDS. */
+  readonly words: Uint8Array;
+  /** Sizes of groups in which plans write numbers, four bits each. */
+  readonly shapes: Uint32Array;
 }
 
 const TEXT_SIZE = 8;
@@ -58,9 +62,13 @@ export function useLooks(core: FindingCore, memory: CoreMemory, looks: CoreLooks
   });
   putText(LOOKS.NUMBER, looks.number);
   const [cards, ibans, plans] = [copied(bytesOf(looks.cards)), copied(looks.ibans), copied(bytesOf(looks.plans))];
+  const [words, shapes] = [copied(looks.words), copied(bytesOf(looks.shapes))];
   memory.setU32(at + LOOKS.DETECTS, looks.detects);
   memory.setU32(at + LOOKS.CARDS, cards);
   memory.setU32(at + LOOKS.IBANS, ibans);
+  memory.setU32(at + LOOKS.WORDS, words);
+  memory.setU32(at + LOOKS.SHAPES, shapes);
+  memory.setU32(at + LOOKS.SHAPE_COUNT, looks.shapes.length);
   core.usePlans(plans);
   core.setLooks(at);
 }

@@ -20,6 +20,8 @@ export interface ActionTexts {
   readonly part?: number;
   /** Whether the core may find and replace by itself (looks.ts). */
   readonly finds?: boolean;
+  /** With it, what the name of the member says of its values. */
+  readonly named?: number;
   /** Where set, the core itself makes keyed hashes of those values that it can, where a text above is undefined. */
   readonly hash?: HashTexts;
 }
@@ -77,6 +79,7 @@ export class Nodes {
     this.#memory.setU32(action + ACTION.NEEDS, texts.needs ?? 0);
     this.#memory.setU32(action + ACTION.PART, texts.part ?? 0);
     this.#memory.setU32(action + ACTION.FINDS, texts.finds ? 1 : 0);
+    this.#memory.setU32(action + ACTION.NAMED, texts.named ?? 0);
     this.#memory.setU32(action + ACTION.KEPT, this.#kept(texts.kept ?? []));
     if (texts.hash !== undefined) {
       this.#memory.setU32(action + ACTION.PADS, this.#padsOf(texts.hash.key));

@@ -1,10 +1,11 @@
 /** The detectors of a run, joined: one look at a text finds what all of them find. */
 
-import type { Detector, DetectorKind, DetectorSettings, Hit } from "../detectors/detector.ts";
+import type { Detector, DetectorKind, DetectorSettings, Explained, Hit } from "../detectors/detector.ts";
 import { EVIDENCE } from "../detectors/evidence.ts";
 import { findBesideIds } from "../detectors/ids-by-form/ids-by-form.ts";
 import { SEEN } from "../scanner/shared/codes.ts";
 import { ENCODED } from "./encodings/table.ts";
+import { type Folded, fold } from "./folding/fold.ts";
 import { type Finder, spotsIn } from "./see-through.ts";
 import type { Spot } from "./spot.ts";
 
@@ -22,6 +23,11 @@ export interface EncodedHit {
   readonly whole?: readonly ReadHit[] | undefined;
 }
 
+/** What a detector says of a part of a text. */
+export interface ExplainedHit extends Explained {
+  readonly detector: string;
+}
+
 export interface ReadHit {
   readonly category: string;
   readonly text: string;
@@ -32,6 +38,25 @@ const ONLY_ENCODED = EVIDENCE.PERCENT | EVIDENCE.ENCODED;
 
 const NO_HITS: readonly TextHit[] = Object.freeze([]);
 
+const BY_FORM: readonly string[] = Object.freeze(["its form"]);
+const ENCODED_IN: readonly string[] = Object.freeze(["found where an encoding is read"]);
+
+function explainedBy(detector: Detector, folded: Folded, named: number): ExplainedHit[] {
+  const { id, explain, leavesIds } = detector;
+  const find = () =>
+    leavesIds
+      ? findBesideIds(detector.find, folded.text, undefined, named)
+      : detector.find(folded.text, undefined, named);
+  const looked = explain?.(folded.text, named) ?? find().map((found) => ({ ...found, taken: true, reasons: BY_FORM }));
+  return looked.map(({ start, end, taken, reasons }) => ({
+    start: folded.toOriginal(start, false),
+    end: folded.toOriginal(end, true),
+    detector: id,
+    taken,
+    reasons,
+  }));
+}
+
 export class TextDetectors implements Finder {
   /** Evidence that a text must have some of. */
   readonly needs: number;
@@ -40,6 +65,8 @@ export class TextDetectors implements Finder {
   readonly #needs: readonly number[];
   readonly #leavesIds: readonly boolean[];
   readonly #keepsEncoded: readonly boolean[];
+  /** By what the name of a member says of its value. */
+  readonly #named = new Map<number, Finder>();
 
   /** In the order in which they win where hits overlap. */
   constructor(detectors: readonly Detector[]) {
@@ -56,38 +83,66 @@ export class TextDetectors implements Finder {
   /**
    * What is found in `text`, which need not be folded: in order, offsets in UTF-16 code units of the text as it is given.
    * Spans that overlap are one hit that covers them all, named by the longest; of equally long ones by the first detector.
-   * `seen`: the evidence in the text and what SEEN says of it, if that is known.
+   * `seen`: the evidence in the text and what SEEN says of it, if that is known. `named`: what the name of the member says whose
+   * value the text is (SAYS).
    */
-  find(text: string, seen = 0): readonly TextHit[] {
+  find(text: string, seen = 0, named = 0): readonly TextHit[] {
     // No evidence at all: the text need not even be folded.
     if ((seen & SEEN.QUIET) !== 0) return NO_HITS;
     if (seen === SEEN.COMPLETE && (this.needs & EVIDENCE.ANYTHING) === 0) return NO_HITS;
     const evidence = seen & SEEN.COMPLETE ? seen | EVIDENCE.ANYTHING : undefined;
-    const spots = spotsIn(text, this, evidence, (seen & SEEN.UNFOLDED) !== 0);
+    const spots = spotsIn(text, this.#finderFor(named), evidence, (seen & SEEN.UNFOLDED) !== 0);
     return spots.length === 0 ? NO_HITS : spots.map((spot) => this.#hit(spot));
   }
 
+  #finderFor(named: number): Finder {
+    if (named === 0) return this;
+    const known = this.#named.get(named);
+    if (known !== undefined) return known;
+    const look = (folded: string, evidence: number) => this.look(folded, evidence, named);
+    const made = { needs: this.needs, look };
+    this.#named.set(named, made);
+    return made;
+  }
+
   /** All spots in a folded text, detector by detector. */
-  look(folded: string, evidence: number): Spot[] {
+  look(folded: string, evidence: number, named = 0): Spot[] {
     const all: Spot[] = [];
     for (let rank = 0; rank < this.#detectors.length; rank++) {
       if (((this.#needs[rank] as number) & evidence) === 0) continue;
       const detector = this.#detectors[rank] as Detector;
       const found = this.#leavesIds[rank]
-        ? findBesideIds(detector.find, folded, evidence)
-        : detector.find(folded, evidence);
+        ? findBesideIds(detector.find, folded, evidence, named)
+        : detector.find(folded, evidence, named);
       const keepsEncoded = this.#keepsEncoded[rank] || undefined;
-      for (const { start, end } of found) all.push({ start, end, rank, keepsEncoded });
+      for (const { start, end, grade } of found) all.push({ start, end, rank, keepsEncoded, grade });
     }
     return all;
   }
 
-  #hit({ start, end, rank, encoded }: Spot): TextHit {
+  /** What was looked at in a text, in order, with the reasons of those that took it or left it. Only for questions: it is slow. */
+  explain(text: string, named = 0): readonly ExplainedHit[] {
+    const folded = fold(text);
+    const looked = this.#detectors.flatMap((detector) => explainedBy(detector, folded, named));
+    const read = this.find(text, 0, named).filter(
+      (hit) => !looked.some(({ start, end }) => hit.start < end && start < hit.end),
+    );
+    const inOther = read.map(({ start, end, detector }) => ({
+      start,
+      end,
+      detector,
+      taken: true,
+      reasons: ENCODED_IN,
+    }));
+    return [...looked, ...inOther].sort((a, b) => a.start - b.start);
+  }
+
+  #hit({ start, end, rank, grade, encoded }: Spot): TextHit {
     const { id: detector, category } = this.#detectors[rank] as Detector;
-    if (encoded === undefined) return { start, end, detector, category };
+    if (encoded === undefined) return { start, end, detector, category, grade };
     const { text, written } = encoded;
     const whole = encoded.whole?.map((read) => ({ category: this.#categoryOf(read.rank), text: read.text }));
-    return { start, end, detector, category, encoded: { text, written, whole } };
+    return { start, end, detector, category, grade, encoded: { text, written, whole } };
   }
 
   #categoryOf(rank: number): string {

@@ -4,11 +4,12 @@
  */
 import type { Action } from "../actions/action.ts";
 import type { ReadHit, TextDetectors, TextHit } from "./detect.ts";
-import { type Edit, type Edited, KNOWN_VALUE, numberedLabel, UNCHANGED } from "./edit.ts";
+import { type Edit, type Edited, type FoundHit, KNOWN_HIT, numberedLabel, UNCHANGED } from "./edit.ts";
 import type { Written } from "./encodings/encoding.ts";
 import { JsonString } from "./encodings/json-string.ts";
 import { isJsonText, type JsonToken, jsonTokens } from "./encodings/json-text.ts";
 import { digitsOf, inPlaceOfNumber, inPlaceOfPart } from "./in-place.ts";
+import { JsonNames } from "./json-names.ts";
 import { knownIn } from "./known-in.ts";
 import { besideHits, type KnownSpan, type KnownValues } from "./known-values.ts";
 
@@ -32,6 +33,8 @@ export interface Where {
   readonly known: KnownValues | undefined;
   /** The evidence in the text and what SEEN says of it; 0: not known. */
   readonly seen: number;
+  /** What the name of the member says whose value the text is (SAYS). */
+  readonly named: number;
 }
 
 /** JSON inside of strings is looked into so deep; what lies deeper is replaced whole. */
@@ -44,6 +47,7 @@ interface JsonLevel {
   readonly ofName: Where;
   readonly level: number;
   readonly names: Map<string, number>;
+  readonly said: JsonNames;
 }
 
 export class TextEdits {
@@ -67,27 +71,27 @@ export class TextEdits {
   }
 
   /** What is found in a JSON number, and is all of it. */
-  hitIn(number: string): TextHit | undefined {
-    const digits = digitsOf(number);
-    return digits === undefined ? undefined : this.#detectors.find(digits)[0];
+  hitIn(number: string, named: number): TextHit | undefined {
+    const digits = digitsOf(number, named !== 0);
+    return digits === undefined ? undefined : this.#detectors.find(digits, 0, named)[0];
   }
 
   /** Of a JSON number: at most one edit, of all of it, to JSON. `written`: the text that it stands in, from `start` on. */
-  ofNumber(number: string, record: number, written?: Written, start = 0): Edited {
-    const hit = this.hitIn(number);
+  ofNumber(number: string, { record, named }: Where, written?: Written, start = 0): Edited {
+    const hit = this.hitIn(number, named);
     if (hit === undefined) return UNCHANGED;
     const end = start + number.length;
     const { action } = this.#actionOf(hit.category);
     const text = inPlaceOfNumber(action, number, written?.source(start, end) ?? number, record);
     // A hit that stays as it is makes no edit: the text around it did not change.
-    return { edits: text === number ? [] : [{ start, end, text }], found: [hit.detector], tooDeep: 0 };
+    return { edits: text === number ? [] : [{ start, end, text }], found: [hit], tooDeep: 0 };
   }
 
   /** `level`: how many texts of JSON it stands in. */
   #ofLevel(written: Written, where: Where, level: number): Edited {
     const { text } = written;
     if (isJsonText(text)) return level < DEEPEST ? this.#ofJson(written, where, level + 1) : whole(text);
-    const hits = this.#detectors.find(text, where.seen);
+    const hits = this.#detectors.find(text, where.seen, where.named);
     const known =
       where.use === "value" && where.known !== undefined ? knownIn(text, where.known, where.seen) : undefined;
     if (known !== undefined && known.length > 0) return this.#withKnown(written, hits, known, where);
@@ -105,7 +109,7 @@ export class TextEdits {
         : inPlaceOfPart(action, written, hit, record);
       return { start, end, text };
     });
-    return { edits, found: hits.map(({ detector }) => detector), tooDeep: 0 };
+    return { edits, found: hits, tooDeep: 0 };
   }
 
   /** Of what can only be replaced as a whole, the strongest action decides that one of the hits in it has. */
@@ -127,7 +131,7 @@ export class TextEdits {
     });
     return {
       edits: [...edits, ...ofKnown].sort((a, b) => a.start - b.start),
-      found: [...found, ...ofKnown.map(() => KNOWN_VALUE)],
+      found: [...found, ...ofKnown.map(() => KNOWN_HIT)],
       tooDeep: 0,
     };
   }
@@ -135,26 +139,28 @@ export class TextEdits {
   /** The text is JSON: its strings, names and numbers are looked at one by one. */
   #ofJson(written: Written, where: Where, level: number): Edited {
     const edits: Edit[] = [];
-    const found: string[] = [];
+    const found: FoundHit[] = [];
     let tooDeep = 0;
     const ofValue: Where = { ...where, use: "value", seen: 0 };
-    const json = { ofValue, ofName: { ...ofValue, use: "name" as const }, level, names: new Map<string, number>() };
+    const ofName: Where = { ...ofValue, use: "name", named: 0 };
+    const json = { ofValue, ofName, level, names: new Map<string, number>(), said: new JsonNames(where.named) };
     for (const token of jsonTokens(written.text)) {
       const inside =
         token.kind === "number"
-          ? this.ofNumber(token.text, where.record, written, token.start)
+          ? this.ofNumber(token.text, { ...ofValue, named: json.said.of(token) }, written, token.start)
           : this.#ofString(written, token, json);
       for (const edit of inside.edits) edits.push(edit);
-      for (const detector of inside.found) found.push(detector);
+      for (const hit of inside.found) found.push(hit);
       tooDeep += inside.tooDeep;
     }
     return found.length === 0 && tooDeep === 0 ? UNCHANGED : { edits, found, tooDeep };
   }
 
-  #ofString(written: Written, token: JsonToken, { ofValue, ofName, level, names }: JsonLevel): Edited {
+  #ofString(written: Written, token: JsonToken, { ofValue, ofName, level, names, said }: JsonLevel): Edited {
     const isName = token.kind === "key";
     const string = new JsonString(token.text, written, token.start);
-    const edited = this.#ofLevel(string, isName ? ofName : ofValue, level);
+    if (isName) said.note(token, string.text);
+    const edited = this.#ofLevel(string, isName ? ofName : { ...ofValue, named: said.of(token) }, level);
     const { edits, found, tooDeep } = edited;
     if (edits.length === 0) return edited;
     const apart = isName ? numbered(edits, `${token.object} ${string.edited(edits)}`, names) : edits;

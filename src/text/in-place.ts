@@ -6,6 +6,8 @@ import { jsonOf } from "./encodings/json-string.ts";
 import type { EncodedSpot } from "./spot.ts";
 
 const FEWEST_DIGITS = 7;
+/** Below a name that says what they are. */
+const FEWEST_NAMED = 3;
 const MOST_DIGITS = 19;
 const WHOLE_NUMBER = /^-?[0-9]+$/;
 
@@ -34,10 +36,10 @@ export function inPlaceOfNumber(action: Action, json: string, source: string, re
 }
 
 /** The digits that detectors look at: of a number that is whole, also if it is written with a point or an exponent. */
-export function digitsOf(json: string): string | undefined {
+export function digitsOf(json: string, isNamed: boolean): string | undefined {
   const text = WHOLE_NUMBER.test(json) ? json : wholeText(Number(json));
   const digits = text.startsWith("-") ? text.slice(1) : text;
-  return digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS ? undefined : digits;
+  return digits.length < (isNamed ? FEWEST_NAMED : FEWEST_DIGITS) || digits.length > MOST_DIGITS ? undefined : digits;
 }
 
 function wholeText(value: number): string {

@@ -1,7 +1,7 @@
 /** Where something was found in a text, and how it is written there. */
-import type { Span } from "../detectors/detector.ts";
+import type { Found } from "../detectors/detector.ts";
 
-export interface Spot extends Span {
+export interface Spot extends Found {
   /** Which of those that look found it; where two find the same, the lower wins. */
   readonly rank: number;
   /** Whether no encoded character in it can be its end. */

@@ -21,6 +21,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "cli/lanes": "lane",
   cryptography: "block-cipher",
   detectors: "detector",
+  "detectors/context": "says",
   "detectors/ids": "cn-resident-id",
   "detectors/phone/plans": "home",
   "detectors/secrets": "url-with-secrets",

@@ -5,7 +5,7 @@
  * A look costs two characters where a hit stands between blanks, and a bounded number of them elsewhere. In doubt there is no
  * id: a number that is glued to words, `callMe+12025550143Now`, is still a number.
  */
-import type { Detector, Span } from "../detector.ts";
+import type { Detector, Found, Span } from "../detector.ts";
 import { isDigit } from "../digits.ts";
 import { dashedIdAt } from "./dashed.ts";
 import { encodedIdAt } from "./encoded.ts";
@@ -25,15 +25,20 @@ function kindOf(character: string): number {
 }
 
 /** What `find` finds in `text` that is of no id; where a hit cuts one, it looks again at the rest of the hit. */
-export function findBesideIds(find: Detector["find"], text: string, evidence?: number): readonly Span[] {
-  const found = find(text, evidence);
+export function findBesideIds(
+  find: Detector["find"],
+  text: string,
+  evidence?: number,
+  named?: number,
+): readonly Found[] {
+  const found = find(text, evidence, named);
   for (const span of found) {
     if (idAt(text, span) !== undefined) return found.flatMap((each) => besideId(find, text, each));
   }
   return found;
 }
 
-function besideId(find: Detector["find"], text: string, span: Span): readonly Span[] {
+function besideId(find: Detector["find"], text: string, span: Found): readonly Found[] {
   const id = idAt(text, span);
   if (id === undefined) return [span];
   const rests = [
@@ -41,7 +46,7 @@ function besideId(find: Detector["find"], text: string, span: Span): readonly Sp
     { start: id.end, end: span.end },
   ].filter(({ start, end }) => start < end);
   return rests.flatMap(({ start, end }) =>
-    find(text.slice(start, end)).map((hit) => ({ start: start + hit.start, end: start + hit.end })),
+    find(text.slice(start, end)).map((hit) => ({ ...hit, start: start + hit.start, end: start + hit.end })),
   );
 }
 

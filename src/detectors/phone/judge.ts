@@ -2,7 +2,8 @@
 
 import { beginsWith, type Digits, sizeOf, without } from "../digits.ts";
 import { MOST_DIGITS } from "./groups.ts";
-import { international } from "./plans/calling-code.ts";
+import { hasLength, international } from "./plans/calling-code.ts";
+import { Chance } from "./plans/chance.ts";
 import { DigitPrefix } from "./plans/digit-prefix.ts";
 import { type Hint, Hints } from "./plans/hints.ts";
 import { byHome, type Home, homeOf, isBare } from "./plans/home.ts";
@@ -20,11 +21,13 @@ export class Judge {
   readonly fewest: number;
   readonly #homes: readonly Home[];
   readonly #abroads: readonly DigitPrefix[];
+  readonly #chance: Chance;
   /** Made with the first number: many runs have none. */
   #hints: Hints | undefined;
 
   constructor(regions: readonly string[]) {
     this.#homes = [...new Set(regions)].map(homeOf);
+    this.#chance = new Chance(this.#homes);
     this.#abroads = [ABROAD, ...this.#homes.map(({ plan }) => plan.abroad)];
     this.fewest = Math.min(FEWEST_DIGITS, ...this.#homes.map(({ plan }) => plan.usualDigits));
   }
@@ -84,6 +87,34 @@ export class Judge {
     return this.#homes.some(({ plan }) => plan.trunk !== undefined && beginsWith(digits, plan.trunk));
   }
 
+  /** The share of random rows, as long as the digits and begun as they are, that would be valid; 1: the digits are not. */
+  chanceOf(digits: Digits): number {
+    return this.#chance.of(digits);
+  }
+
+  /** Whether that share is below `limit`. */
+  isRarer(digits: Digits, limit: number): boolean {
+    return this.#chance.isBelow(digits, limit);
+  }
+
+  /**
+   * Whether the digits are grouped as a region writes numbers nationally, whether or not it gives this one out: in groups of these
+   * sizes, with the trunk digit where the plan writes it.
+   */
+  isGroupedAs(digits: Digits, sizes: readonly number[]): boolean {
+    return this.#homes.some(({ plan }) => {
+      const own = ownGroups(plan, digits, sizes);
+      return own !== undefined && own.length > 1 && plan.groups(plan.national(digits)).join() === own.join();
+    });
+  }
+
+  /** The same of digits without the trunk digit that belongs there, by their first group: an area's, or a network's. */
+  beginsAsGroups(digits: Digits, sizes: readonly number[]): boolean {
+    return this.#homes.some(({ code }) =>
+      code.plans.some((plan) => plan.isValid(digits) && sizes.length > 1 && plan.groups(digits)[0] === sizes[0]),
+    );
+  }
+
   /** How many digits the longest prefix of calls abroad takes at the front. */
   abroadSize(digits: Digits): number {
     return this.#abroads.reduce((most, prefix) => Math.max(most, prefix.size(digits)), 0);
@@ -98,6 +129,17 @@ export class Judge {
     }
     return best;
   }
+}
+
+/** The sizes of the groups without the trunk digit; undefined: the plan has no numbers of that size, or writes a trunk digit there. */
+function ownGroups(plan: NumberingPlan, digits: Digits, sizes: readonly number[]): readonly number[] | undefined {
+  const national = plan.national(digits);
+  const trunk = sizeOf(digits) - sizeOf(national);
+  if (trunk < 0 || !hasLength(plan.lengths, national)) return undefined;
+  // Short ones without anything in front are services, and any office's numbers.
+  if (trunk === 0 && (plan.hasTrunk(national) || sizeOf(national) < plan.usualDigits)) return undefined;
+  const [first = 0, ...others] = sizes;
+  return first === trunk ? others : [first - trunk, ...others];
 }
 
 const judges = new Map<string, Judge>();

@@ -5,11 +5,14 @@
 import { cardLengths } from "../../detectors/card-issuers.ts";
 import type { DetectorSettings } from "../../detectors/detector.ts";
 import { structureOf } from "../../detectors/iban-structures.ts";
+import { customerNumber, LABELLED } from "../../detectors/labelled/labelled.ts";
+import { planTable } from "../../detectors/phone/plans/plan-table.ts";
 import { stepTable } from "../../detectors/phone/plans/step-tables.ts";
 import type { CoreLooks } from "../../scanner/looks.ts";
 import { DETECTS, FOUND } from "../../scanner/shared/text.ts";
 import type { PreparedAction } from "../../text/edits.ts";
 import { viewOf } from "./core-view.ts";
+import { coreWords } from "./core-words.ts";
 
 /** By the names of detectors. */
 const BITS: Readonly<Record<string, number>> = Object.freeze({
@@ -27,6 +30,9 @@ const BITS: Readonly<Record<string, number>> = Object.freeze({
   "ip-address": DETECTS.IP,
   "mac-address": DETECTS.MAC,
   phone: DETECTS.PHONE,
+  // Of these the core only knows where surely none is.
+  ...Object.fromEntries(LABELLED.map(({ id }) => [id, 0])),
+  [customerNumber.id]: 0,
 });
 
 /** Those that the core finds, by FOUND. */
@@ -63,6 +69,8 @@ export function coreLooks(
     plans,
     cards: cardLengths(),
     ibans: ibanSizes(),
+    words: coreWords(),
+    shapes: shapesOf(settings.regions),
   };
 }
 
@@ -76,6 +84,47 @@ function bitsOf(names: readonly string[], { regions }: DetectorSettings): number
     if (name !== "jp-my-number" || regions.includes("JP")) bits |= bit;
   }
   return bits;
+}
+
+const GROUP_BITS = 4;
+const MOST_GROUPS = 7;
+const GROUP = /\{(\d+)(?:,(\d+))?\}/g;
+
+/** The sizes of groups in which the plans of the regions write numbers, with the trunk digit or without: four bits for each. */
+function shapesOf(regions: readonly string[]): Uint32Array {
+  const shapes = new Set<number>();
+  for (const region of regions) {
+    for (const { pattern } of planTable().plans.get(region)?.formats ?? [])
+      for (const sizes of sizesIn(pattern)) addShapes(sizes, shapes);
+  }
+  return Uint32Array.from(shapes);
+}
+
+/** All sizes that the groups of a pattern may have. */
+function sizesIn(pattern: string): readonly (readonly number[])[] {
+  return [...pattern.matchAll(GROUP)].reduce<readonly (readonly number[])[]>(
+    (all, [, least, most = least]) => {
+      const range = Array.from({ length: Number(most) - Number(least) + 1 }, (_, i) => Number(least) + i);
+      return all.flatMap((sizes) => range.map((size) => [...sizes, size]));
+    },
+    [[]],
+  );
+}
+
+/** What is dialled in front may be more than the trunk digit: a carrier's code. */
+const MOST_IN_FRONT = 8;
+
+function addShapes(sizes: readonly number[], shapes: Set<number>): void {
+  const [first = 0, ...others] = sizes;
+  for (let more = 0; more <= MOST_IN_FRONT; more++) {
+    shapes.add(shapeOf([first + more, ...others]));
+    if (more > 0) shapes.add(shapeOf([more, ...sizes]));
+  }
+}
+
+function shapeOf(sizes: readonly number[]): number {
+  if (sizes.length > MOST_GROUPS) return 0;
+  return sizes.reduce((shape, size) => (shape << GROUP_BITS) | Math.min(size, (1 << GROUP_BITS) - 1), 0) >>> 0;
 }
 
 const LETTERS = 26;

@@ -8,6 +8,7 @@ import type { State } from "../../matcher/states.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { CoreLooks } from "../../scanner/looks.ts";
 import type { ReplacedKey, Replacer, RequestedValue } from "../../scanner/replacer.ts";
+import { HIT_GRADE } from "../../scanner/shared/text.ts";
 import { TextEdits, type Where } from "../../text/edits.ts";
 import type { Decider } from "../grown-core.ts";
 import { coreLooks, FOUND_BY } from "./core-looks.ts";
@@ -59,12 +60,13 @@ export class RuleDecisions implements Decider {
   }
 
   readonly found = (node: Pointer, kind: number): void => {
-    (this.#scanned as Scanned).noteFound(node, FOUND_BY[kind] as string);
+    const detector = FOUND_BY[kind & ((1 << HIT_GRADE.SHIFT) - 1)] as string;
+    (this.#scanned as Scanned).noteFound(node, detector, kind >> HIT_GRADE.SHIFT);
   };
 
-  actionFor(state: State): Pointer {
+  actionFor(state: State, named: number): Pointer {
     if (state.covered || state.taken !== undefined) return 0;
-    return this.#prepared.pointerAt(state);
+    return this.#prepared.pointerAt(state, named);
   }
 
   takes(state: State): State["taken"] {
@@ -94,7 +96,7 @@ export class RuleDecisions implements Decider {
     if (action === STAYS) return json;
     if (!action.scans) return replacedInJson(action, json, record);
     if (this.waiting?.lacks(record) && json.startsWith('"')) return JSON.stringify(this.waiting.inPart(node));
-    return (this.#scanned as Scanned).json(node, json, this.#whereOf(record, seen));
+    return (this.#scanned as Scanned).json(node, json, this.#whereOf(node, record, seen));
   }
 
   parsed(node: Pointer, value: string | number, record: number, seen: number): string | number {
@@ -103,7 +105,7 @@ export class RuleDecisions implements Decider {
     if (choice === STAYS) return value;
     if (!choice.scans) return replacedParsed(choice, value, record);
     if (this.waiting?.lacks(record) && typeof value === "string") return this.waiting.inPart(node);
-    return (this.#scanned as Scanned).parsed(node, value, this.#whereOf(record, seen));
+    return (this.#scanned as Scanned).parsed(node, value, this.#whereOf(node, record, seen));
   }
 
   key(node: Pointer, key: ReplacedKey): string {
@@ -119,8 +121,9 @@ export class RuleDecisions implements Decider {
     return this.#parts.tree.at(node).state;
   }
 
-  #whereOf(record: number, seen: number): Where {
-    return { use: "value", record, known: this.waiting?.of(record), seen };
+  #whereOf(node: Pointer, record: number, seen: number): Where {
+    const { named } = this.#parts.tree.at(node);
+    return { use: "value", record, known: this.waiting?.of(record), seen, named };
   }
 
   /** Except where a value is kept or, unlisted, stays as it is, and where all is taken. */
@@ -128,6 +131,10 @@ export class RuleDecisions implements Decider {
     if (this.#texts === undefined || covered) return false;
     const spec = this.#specs.ruled(lists?.fitting ?? decided);
     return spec?.name === "scan" || (spec !== undefined && this.#parts.plan.unlisted !== "keep");
+  }
+
+  get readsNames(): boolean {
+    return this.#texts !== undefined;
   }
 
   get scansPlainKeys(): boolean {

@@ -20,7 +20,7 @@ interface NumberedObject {
 
 /** Names are looked at apart from records. */
 const NO_RECORD = 0;
-const NAME: Where = Object.freeze({ use: "name", record: NO_RECORD, known: undefined, seen: 0 });
+const NAME: Where = Object.freeze({ use: "name", record: NO_RECORD, known: undefined, seen: 0, named: 0 });
 const EMPTY = '""';
 
 export class Names {

@@ -2,6 +2,7 @@
 import type { ActionContext, ReplacedBecause } from "../../actions/action.ts";
 import { labelOf } from "../../actions/label.ts";
 import { type ActionSpec, strengthOf } from "../../actions/table.ts";
+import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { ClosedLists } from "../../matcher/closed-lists.ts";
 import { NO_BY } from "../../matcher/plan.ts";
 import type { State } from "../../matcher/states.ts";
@@ -31,7 +32,8 @@ export class PreparedActions {
   readonly #byCategory = new Map<string, PreparedAction>();
   readonly #byDecided = new Map<number, PreparedAction>();
   readonly #byState = new Map<State, StateAction>();
-  readonly #pointers = new Map<number, Pointer>();
+  /** By what decides, then by what the name of the member says. */
+  readonly #pointers = new Map<number, Map<number, Pointer>>();
 
   constructor(parts: RunParts, specs: RunSpecs) {
     const { plan, actions, counts, detectors } = parts;
@@ -84,16 +86,22 @@ export class PreparedActions {
     return listed === undefined ? action : listed.of(json);
   }
 
-  /** The action of nodes in this state; 0: all scalars stay. It may move the memory of the core. */
-  pointerAt(state: State): Pointer {
+  /**
+   * The action of nodes in this state; 0: all scalars stay. `named`: what the name of the member says of its values. It may move the
+   * memory of the core.
+   */
+  pointerAt(state: State, named: number): Pointer {
     const { decided, lists } = state;
     const { action, label, listed } = this.at(state);
     if (lists !== undefined && listed !== undefined) {
-      return listed.isIdle ? 0 : this.#makePointer([decided, ...lists.decided.values()], listed.view, label);
+      return listed.isIdle ? 0 : this.#makePointer([decided, ...lists.decided.values()], listed.view, label, named);
     }
     if (this.#specs.of(decided) === undefined) return 0;
-    const pointer = this.#pointers.get(decided) ?? this.#makePointer([decided], viewOf(action), label);
-    this.#pointers.set(decided, pointer);
+    const pointers = this.#pointers.get(decided) ?? new Map<number, Pointer>();
+    this.#pointers.set(decided, pointers);
+    const said = action.scans ? named : 0;
+    const pointer = pointers.get(said) ?? this.#makePointer([decided], viewOf(action), label, said);
+    pointers.set(said, pointer);
     return pointer;
   }
 
@@ -112,7 +120,7 @@ export class PreparedActions {
   }
 
   /** `decided`: all that may decide values there. */
-  #makePointer(decided: readonly number[], view: CoreView, label: string): Pointer {
+  #makePointer(decided: readonly number[], view: CoreView, label: string, named: number): Pointer {
     const { nodes, detectors, showsAll } = this.#parts;
     const asksAll = showsAll && view.scans === true;
     // Values that texts of the record are searched for are shown even where the core could replace them by itself.
@@ -125,8 +133,9 @@ export class PreparedActions {
       oversizeNumber: "0",
       ...(view.kept !== undefined && { kept: view.kept }),
       ...(view.hashed !== undefined && !isShown && { hash: view.hashed }),
-      ...(view.scans && !asksAll && { needs: detectors?.needs ?? 0 }),
+      ...(view.scans && !asksAll && detectors && { needs: detectors.needs | (named !== 0 ? EVIDENCE.ANYTHING : 0) }),
       part: this.records.of(decided, view.scans === true),
+      named,
       finds: view.scans === true && view.kept === undefined && !asksAll && this.records.isEmpty,
     });
   }

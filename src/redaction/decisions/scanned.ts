@@ -24,7 +24,7 @@ export class Scanned {
   /** What stands in place of a string or a number, both as JSON. `place`: the node; minus the node for a name. */
   json(place: number, json: string, where: Where): string {
     if (!json.startsWith('"')) {
-      const edited = this.#texts.ofNumber(json, where.record);
+      const edited = this.#texts.ofNumber(json, where);
       return edited === UNCHANGED ? json : applied(json, this.#noted(place, edited));
     }
     const string = new JsonString(json);
@@ -34,33 +34,33 @@ export class Scanned {
 
   /** The same for what was parsed. */
   parsed(place: number, value: string | number, where: Where): string | number {
-    if (typeof value === "number") return this.#number(place, value, where.record);
+    if (typeof value === "number") return this.#number(place, value, where);
     const edited = this.#texts.of(new ParsedText(value), where);
     return edited === UNCHANGED ? value : applied(value, this.#noted(place, edited));
   }
 
-  #number(place: number, value: number, record: number): string | number {
-    const hit = this.#texts.hitIn(String(value));
+  #number(place: number, value: number, { record, named }: Where): string | number {
+    const hit = this.#texts.hitIn(String(value), named);
     if (hit === undefined) return value;
-    this.#noteHit(place, hit.detector);
+    this.#noteHit(place, hit.detector, hit.grade);
     return replacedParsed(this.#prepared.ofHit(hit.category).action, value, record);
   }
 
   /** Notes what was found; returns the edits. */
   #noted(place: number, { edits, found, tooDeep }: Edited): Edited["edits"] {
-    for (const detector of found) this.#noteHit(place, detector);
+    for (const { detector, grade } of found) this.#noteHit(place, detector, grade);
     for (let i = 0; i < tooDeep; i++) this.#parts.counts.add("tooDeep");
     return edits;
   }
 
   /** The core has found something in a value. */
-  noteFound(node: number, detector: string): void {
-    this.#noteHit(node, detector);
+  noteFound(node: number, detector: string, grade: number): void {
+    this.#noteHit(node, detector, grade);
   }
 
-  #noteHit(place: number, detector: string): void {
+  #noteHit(place: number, detector: string, grade?: number): void {
     const { counts, onFinding } = this.#parts;
-    counts.addHit(place, detector);
+    counts.addHit(place, detector, grade);
     onFinding?.(this.#findingAt(place, detector));
   }
 

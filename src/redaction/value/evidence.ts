@@ -2,7 +2,7 @@
 import { holdsBase64 } from "../../detectors/encoded-evidence.ts";
 import { EVIDENCE, evidenceOf } from "../../detectors/evidence.ts";
 import { SEEN } from "../../scanner/shared/codes.ts";
-import { LONGEST_NUMBER, SHORTEST_NUMBER } from "../../scanner/shared/evidence.ts";
+import { LONGEST_NUMBER, SHORTEST_NAMED, SHORTEST_NUMBER } from "../../scanner/shared/evidence.ts";
 
 /** What is more than letters, blanks and plain punctuation; and what is longer than most words. */
 const MEANINGFUL = /[\p{Cc}0-9:;<=@%&\\\-\u0080-\uffff]|[A-Za-z+/_]{16}/u;
@@ -20,5 +20,6 @@ export function evidenceInString(text: string, needs: number): number {
 
 /** `text`: the number in JSON. */
 export function evidenceInNumber(text: string, needs: number): number {
-  return text.length >= SHORTEST_NUMBER && text.length <= LONGEST_NUMBER ? needs : 0;
+  const shortest = (needs & EVIDENCE.ANYTHING) === 0 ? SHORTEST_NUMBER : SHORTEST_NAMED;
+  return text.length >= shortest && text.length <= LONGEST_NUMBER ? needs : 0;
 }

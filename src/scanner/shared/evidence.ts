@@ -35,8 +35,10 @@ export const EVIDENCE = Object.freeze({
   ENCODED: 8192,
   /** `://`: a URL with a path may be there. */
   LINKS: 16384,
+  /** Three digits without a colon between them, as times of day have one: a word in front may say what they are, as in `昭和60年4月`. */
+  FEW_DIGITS: 32768,
 });
-export const ALL_EVIDENCE = 0x7fff;
+export const ALL_EVIDENCE = 0xffff;
 
 /**
  * What a character can be for a detector. The bits above the lowest four say what it ends: 16 a run of digits, with what
@@ -91,7 +93,7 @@ function classes(): Uint8Array {
 }
 
 /** How many there must be. Shorter numbers are nobody's: ITU-T E.164 has no subscriber worth the false alarms. */
-export const FEWEST = Object.freeze({ DIGITS: 7, LONG_DIGITS: 12, DOTS: 3, COLONS: 5, DASHES: 5 });
+export const FEWEST = Object.freeze({ FEW_DIGITS: 3, DIGITS: 7, LONG_DIGITS: 12, DOTS: 3, COLONS: 5, DASHES: 5 });
 
 /** More characters than a group of an IPv6 address has between two colons or dashes: they are not of one address. */
 export const FAR = 6;
@@ -104,6 +106,7 @@ export const LARGEST_GROUP = 15;
 /** The groups of digits that are LETTERED_DIGITS: so many between capital letters, so many between any letters. */
 export const LETTERED = Object.freeze({ BETWEEN_CAPITALS: 4, BETWEEN_LETTERS: 7 });
 
-/** JSON numbers outside of these sizes are no phone number, whatever their sign, point and exponent. */
+/** JSON numbers outside of these sizes are no phone number, whatever their sign, point and exponent; below a name that says what they are, shorter ones count. */
 export const SHORTEST_NUMBER = 7;
+export const SHORTEST_NAMED = 3;
 export const LONGEST_NUMBER = 32;

@@ -60,7 +60,9 @@ export const ACTION = Object.freeze({
   PART: 56,
   /** Not 0: the core may find and replace by itself (core/text). */
   FINDS: 60,
-  SIZE: 64,
+  /** With FINDS: what the name of the member says of its values. */
+  NAMED: 64,
+  SIZE: 68,
 });
 
 /** A text in the core's memory. */

@@ -40,8 +40,30 @@ export const LOOKS = Object.freeze({
   CARDS: 40,
   /** IBANs: by the country's two letters, the size; 0: none. */
   IBANS: 44,
-  SIZE: 48,
+  /** The trie of words, WORDS. */
+  WORDS: 48,
+  /** Sizes of groups as plans write numbers, four bits each, u32. */
+  SHAPES: 52,
+  SHAPE_COUNT: 56,
+  SIZE: 60,
 });
+
+/** The trie of words that stand in front of digits, read backwards: where its nodes begin, the nodes by the last byte; each node. */
+export const WORDS = Object.freeze({ NODES: 0, ROOT: 4, HEAD: 1028, SAYS: 0, EDGES: 4, COUNT: 8, NODE_SIZE: 12 });
+
+/** What a word says, as the core tells it apart (src/detectors/context/says.ts). */
+export const WORD_SAYS = Object.freeze({
+  PHONE: 1,
+  CALL: 2,
+  THING: 4,
+  /** Any of the other kinds. */
+  VALUES: 0x7ff8,
+  REACHED: 1 << 29,
+  PASSED: 1 << 30,
+});
+
+/** What speaks for a hit, as detectors grade it (src/detectors/detector.ts); in HIT, above the kind. */
+export const HIT_GRADE = Object.freeze({ BARE: 1, WRITTEN: 2, NAMED: 3, LABELLED: 4, MARKED: 5, SHIFT: 8 });
 
 /** What a byte can be. */
 export const KIND = Object.freeze({

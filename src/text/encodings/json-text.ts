@@ -4,8 +4,9 @@ export interface JsonToken {
   readonly kind: "string" | "key" | "number";
   readonly start: number;
   readonly text: string;
-  /** Of a key: the number of its object in the text. */
+  /** The number of the innermost object around it in the text, and of the one around that; 0: there is none. */
   readonly object: number;
+  readonly outer: number;
 }
 
 const BEGINNING = /^[ \t\n\r]*[[{"]/;
@@ -43,7 +44,10 @@ export function* jsonTokens(text: string): Generator<JsonToken> {
     const token = text.slice(start, end);
     if (token === "{") open.push(++objects);
     else if (token === "}") open.pop();
-    else yield { kind: kindOf(text, start, token), start, text: token, object: open.at(-1) ?? 0 };
+    else {
+      const kind = kindOf(text, start, token);
+      yield { kind, start, text: token, object: open.at(-1) ?? 0, outer: open.at(-2) ?? 0 };
+    }
     at = end;
   }
 }

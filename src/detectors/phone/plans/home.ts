@@ -5,7 +5,7 @@
  * what the library says, and tests hold that; the library itself takes microseconds for each question, and a text may ask
  * hundreds of thousands. It may not look at how digits are written: that is the room above.
  */
-import { beginsWith, type Digits, sizeOf } from "../../digits.ts";
+import { beginsWith, type Digits, sizeOf, textOf } from "../../digits.ts";
 import { type CallingCode, callingCode, hasLength, international, isValidOfCode } from "./calling-code.ts";
 import { NO, type NumberingPlan, POSSIBLE, planOf, VALID } from "./plan.ts";
 
@@ -55,4 +55,17 @@ export function isBare({ plan, code, lengths }: Home, digits: Digits): boolean {
     if (givers.some((each) => !each.hasTrunk(national))) return true;
   }
   return beginsWith(digits, plan.callingCode) && international(digits) === VALID;
+}
+
+/** How digits begin that nothing marks and that are a number there: the trunk digit, the own country's code, or "" for neither. */
+export function beginningsOf({ plan, code, lengths }: Home, digits: Digits): readonly string[] {
+  const found: string[] = [];
+  if (!hasLength(lengths, digits)) return found;
+  const national = plan.national(digits);
+  if (isValidOfCode(code, national)) {
+    if (national !== digits) found.push(plan.trunk === undefined ? "" : textOf(plan.trunk));
+    else if (code.plans.some((each) => each.isValid(national) && !each.hasTrunk(national))) found.push("");
+  }
+  if (beginsWith(digits, plan.callingCode) && international(digits) === VALID) found.push(textOf(plan.callingCode));
+  return found;
 }

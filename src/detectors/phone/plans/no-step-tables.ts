@@ -2,3 +2,5 @@
 import type * as full from "./step-tables.ts";
 
 export const stepTable: typeof full.stepTable = () => undefined;
+
+export const stepsOf: typeof full.stepsOf = () => undefined;

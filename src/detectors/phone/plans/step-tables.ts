@@ -4,6 +4,7 @@
  * taken out that a run can reach.
  */
 import { planSteps } from "../../../packed/plan-steps.ts";
+import { ZERO } from "../../characters.ts";
 import { planTable, type WrittenPlan } from "./plan-table.ts";
 
 /** As scripts/phone-plans/write-steps.mjs writes them: so many numbers stand in front of the plans', two each, and so many a state has. */
@@ -55,6 +56,20 @@ function writtenPlan(region: string): WrittenPlan {
   const plan = planTable().plans.get(region);
   if (plan === undefined) throw new RangeError(`no numbering plan of a region ${region}`);
   return plan;
+}
+
+/** What a region says of digits, as bits: scanner/core/text/plans.ts has them. Undefined where this build has no steps. */
+export function stepsOf(region: string): ((digits: string) => number) | undefined {
+  const steps = planSteps();
+  if (steps.length === 0) return undefined;
+  const rows = steps.subarray(HEAD + OF_PLAN * (steps[1] as number));
+  const root = steps[HEAD + OF_PLAN * writtenPlan(region).index] as number;
+  return (digits) => {
+    let state = root;
+    for (let i = 0; i < digits.length && state !== 0; i++)
+      state = rows[state * ROW + digits.charCodeAt(i) - ZERO] as number;
+    return rows[state * ROW + TEN] as number;
+  };
 }
 
 /** The first is that of numbers with a country's code. */

@@ -11,7 +11,8 @@ import { lookIntoNumber, lookIntoString } from "./text";
 @inline
 export function look(node: usize, action: usize, start: u32, end: u32, field: usize): u32 {
   if (load<u32>(action, ACTION.FINDS) == 0 || field == ACTION.BOOLEAN || stopsAtSplices) return LOOK.ASK;
-  return field == ACTION.STRING ? lookIntoString(node, start, end) : lookIntoNumber(node, start, end);
+  const named = load<u32>(action, ACTION.NAMED);
+  return field == ACTION.STRING ? lookIntoString(node, start, end, named) : lookIntoNumber(node, start, end, named);
 }
 
 export function resetText(): void {

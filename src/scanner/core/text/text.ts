@@ -2,7 +2,7 @@
 //
 // The room `text` says one of three things of a string: this is found, nothing is, or ask. It may never guess: what it does not ask
 // about, detectors of the host see in the same way, and a property test holds that.
-import { FOUND, LOOK, LOOKS } from "../../shared/text";
+import { FOUND, HIT_GRADE, LOOK, LOOKS, WORD_SAYS } from "../../shared/text";
 import { TEXT } from "../../shared/layout";
 import { classOf, CODE_POINT } from "../evidence/characters";
 import { holdsBase64 } from "../evidence/encoded";
@@ -22,18 +22,21 @@ import { phoneInNumber } from "./rows/phones";
 import { makePlain, plainText } from "./seen/plain";
 import { findRows } from "./rows/rows";
 import { SEEN_IN, seenIn } from "./seen/sieve";
+import { mayBeLabelled } from "./words/labelled";
+import { Word } from "./words/trie";
 import { beginRows, beginSpans, firstOfRows, spanCount, spanEnd, spanKind, spanStart } from "./spans";
 
 /** What the string at `node`, from `start` to `end` with its quotes, comes to; of what is found the splices are added. */
-export function lookIntoString(node: usize, start: u32, end: u32): u32 {
+export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u32 {
   if (Looks.detects == 0) return LOOK.ASK;
+  Word.named = named;
   const from = input + start + 1;
   const to = input + end - 1;
   const seen = seenIn(from, to);
   if ((seen & ~(SEEN_IN.WIDE | SEEN_IN.DIGIT)) == 0) return LOOK.NOTHING;
-  if ((seen & SEEN_IN.DIGIT) != 0 && (isTime(from, to) || isHexId(from, to))) return LOOK.NOTHING;
+  if (named == 0 && (seen & SEEN_IN.DIGIT) != 0 && (isTime(from, to) || isHexId(from, to))) return LOOK.NOTHING;
   if (mayBeOther(seen, from, to)) return LOOK.ASK;
-  if ((seen & (SEEN_IN.AT | SEEN_IN.ROW | SEEN_IN.JOINS)) == 0) return LOOK.NOTHING;
+  if ((seen & (SEEN_IN.AT | SEEN_IN.ROW | SEEN_IN.JOINS | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
   return lookInto(node, start, seen, from, to);
 }
 
@@ -65,12 +68,13 @@ function lookInto(node: usize, start: u32, seen: u32, from: usize, to: usize): u
   const begin = (seen & SEEN_IN.BACKSLASH) != 0 ? plainText : from;
   const end = begin + (to - from);
   if ((seen & SEEN_IN.JOINS) != 0 && mayJoin(begin, end)) return LOOK.ASK;
-  if ((seen & (SEEN_IN.AT | SEEN_IN.ROW)) == 0) return LOOK.NOTHING;
+  if ((seen & (SEEN_IN.AT | SEEN_IN.ROW | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
   if (mayBeJson(begin, end)) return LOOK.ASK;
+  if ((seen & SEEN_IN.FEW) != 0 && mayBeLabelled(begin, end, (seen & SEEN_IN.WIDE) != 0)) return LOOK.ASK;
   beginSpans();
   if ((seen & SEEN_IN.AT) != 0 && findEmails(begin, end) == LOOK.ASK) return LOOK.ASK;
   beginRows();
-  if ((seen & SEEN_IN.ROW) != 0 && findRows(begin, end) == LOOK.ASK) return LOOK.ASK;
+  if ((seen & (SEEN_IN.ROW | SEEN_IN.FEW)) != 0 && findRows(begin, end) == LOOK.ASK) return LOOK.ASK;
   if (spanCount == 0) return LOOK.NOTHING;
   if (!areApart()) return LOOK.ASK;
   putAll(node, start, (begin - start - 1) as u32);
@@ -102,7 +106,7 @@ function areApart(): bool {
     const i = next(a, b);
     if (i == a && a < firstOfRows) a++;
     else b++;
-    if (spanStart(i) < end || textOf(spanKind(i)) == 0) return false;
+    if (spanStart(i) < end || textOf(spanKind(i) & KIND_BITS) == 0) return false;
     end = spanEnd(i);
   }
   return true;
@@ -118,6 +122,9 @@ function textOf(kind: u32): usize {
   return load<u32>(textAt(kind), TEXT.START);
 }
 
+/** FOUND without the grade. */
+const KIND_BITS: u32 = (1 << HIT_GRADE.SHIFT) - 1;
+
 /** `by`: how far from its place in the input the text was read. */
 function putAll(node: usize, start: u32, by: u32): void {
   let a: u32 = 0;
@@ -126,9 +133,9 @@ function putAll(node: usize, start: u32, by: u32): void {
     const i = next(a, b);
     if (i == a && a < firstOfRows) a++;
     else b++;
-    const kind = spanKind(i);
+    const kind = spanKind(i) & KIND_BITS;
     addSplice((spanStart(i) as u32) - by, (spanEnd(i) as u32) - by, textOf(kind), load<u32>(textAt(kind), TEXT.BYTES));
-    addHit(node, kind, start);
+    addHit(node, spanKind(i), start);
   }
 }
 
@@ -136,8 +143,8 @@ const FEWEST_DIGITS: u32 = 7;
 const MOST_DIGITS: u32 = 19;
 
 /** What the number at `node` comes to. */
-export function lookIntoNumber(node: usize, start: u32, end: u32): u32 {
-  if (Looks.detects == 0) return LOOK.ASK;
+export function lookIntoNumber(node: usize, start: u32, end: u32, named: u32): u32 {
+  if (Looks.detects == 0 || (named & ~WORD_SAYS.THING) != 0) return LOOK.ASK;
   const from = input + start + u32(load<u8>(input + start) == 0x2d);
   const to = input + end;
   for (let at = from; at < to; at++) if (!isDigit(at)) return LOOK.ASK;
@@ -147,9 +154,10 @@ export function lookIntoNumber(node: usize, start: u32, end: u32): u32 {
   if (mayHoldLong()) return LOOK.ASK;
   const answer = phoneInNumber();
   if (answer != LOOK.FOUND) return answer;
+  if (named != 0) return LOOK.ASK;
   const text: usize = load<u32>(Looks.at, LOOKS.NUMBER);
   if (text == 0) return LOOK.ASK;
   addSplice(start, end, text, load<u32>(Looks.at, LOOKS.NUMBER + 4));
-  addHit(node, FOUND.PHONE, start);
+  addHit(node, FOUND.PHONE | (HIT_GRADE.BARE << HIT_GRADE.SHIFT), start);
   return LOOK.FOUND;
 }

@@ -1,6 +1,6 @@
 // Scalars: what becomes of them, and those that are too long to be walked in one go.
 import { FAILURE, FLAG, FORMATS, NONE, OUTCOME, PART, SEEN } from "../../shared/codes";
-import { LONGEST_NUMBER, SHORTEST_NUMBER } from "../../shared/evidence";
+import { EVIDENCE, LONGEST_NUMBER, SHORTEST_NAMED, SHORTEST_NUMBER } from "../../shared/evidence";
 import { ACTION, NODE, TEXT } from "../../shared/layout";
 import { LOOK } from "../../shared/text";
 import { evidenceIn } from "../evidence/evidence";
@@ -109,7 +109,10 @@ function evidenceOf(start: u32, end: u32, field: usize, needs: u32): u32 {
   if (field == ACTION.BOOLEAN) return 0;
   const size = end - start - (field == ACTION.STRING ? 2 : 0);
   if (Values.inParts || size > Run.largest) return needs;
-  if (field == ACTION.NUMBER) return size >= SHORTEST_NUMBER && size <= LONGEST_NUMBER ? needs : 0;
+  if (field == ACTION.NUMBER) {
+    const shortest: u32 = needs & EVIDENCE.ANYTHING ? SHORTEST_NAMED : SHORTEST_NUMBER;
+    return size >= shortest && size <= LONGEST_NUMBER ? needs : 0;
+  }
   return evidenceIn(input + start + 1, input + end - 1, needs);
 }
 

@@ -88,3 +88,52 @@ function isCode(at: usize): bool {
   }
   return false;
 }
+
+/** The first letters of words that say behind a number that it is one: office fax mobile cell home work phone telephone whatsapp. */
+export function mayBeSaidBehind(end: usize): bool {
+  let p = end;
+  while (p - end < 3 && (byte(p) == BLANK || byte(p) == COMMA || byte(p) == 0x2d || byte(p) == 0x28)) p++;
+  if (p == end || !is(p, KIND.LETTER)) return false;
+  const w = (load<u32>(p) & 0xffffff) | 0x202020;
+  return (
+    w == 0x66666f || w == 0x786166 || w == 0x626f6d || w == 0x6c6563 || w == 0x6d6f68 || w == 0x726f77 || w == 0x6f6870 || w == 0x6c6574 ||
+    w == 0x616877
+  );
+}
+
+const UNITS =
+  " byte bytes octets kb mb gb tb kib mib gib tib ms msec msecs millis sec secs seconds minutes hours hrs days unit units items pcs pieces rows records users views km cm mm kg px mah rpm hz points pts people persons million billion steps cycles tokens times ";
+
+/** Whether a unit may follow, or arithmetic. */
+export function mayBeCounted(end: usize): bool {
+  const p = byte(end) == BLANK ? end + 1 : end;
+  const a = byte(p);
+  if (a >= 0x80) return isUnitWord(p);
+  if (!is(p, KIND.LETTER)) return p > end && (a == 0x2b || a == 0x2a || a == 0x3d);
+  let size: i32 = 1;
+  while (size < 10 && is(p + size, KIND.LETTER)) size++;
+  return size < 9 && isAUnit(p, size);
+}
+
+function isAUnit(at: usize, size: i32): bool {
+  for (let from = 1; from < UNITS.length; ) {
+    let to = from;
+    while (UNITS.charCodeAt(to) != 0x20) to++;
+    if (to - from == size) {
+      let i = 0;
+      while (i < size && (byte(at + i) | 0x20) == (UNITS.charCodeAt(from + i) as u32)) i++;
+      if (i == size) return true;
+    }
+    from = to + 1;
+  }
+  return false;
+}
+
+/** 件 個 台 回 个 张 次 건 개 명 회. */
+function isUnitWord(at: usize): bool {
+  const w = load<u32>(at) & 0xffffff;
+  return (
+    w == 0xb6bbe4 || w == 0x8b80e5 || w == 0xb08fe5 || w == 0x9e9be5 || w == 0xaab8e4 || w == 0xa0bce5 || w == 0xa1ace6 || w == 0xb4b1ea ||
+    w == 0x9cb0ea || w == 0x85aaeb || w == 0x8c9aed
+  );
+}

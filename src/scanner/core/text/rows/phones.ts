@@ -1,6 +1,9 @@
 // Numbers in rows of groups: what is surely one, what surely has none, and what only the host can tell (src/detectors/phone).
-import { FOUND, LOOK } from "../../../shared/text";
-import { isFreeAfter, mayBeAmount, mayHang } from "./after";
+import { FOUND, HIT_GRADE, LOOK, LOOKS, WORD_SAYS } from "../../../shared/text";
+import { Looks } from "../looks";
+import { saidBefore } from "../words/said";
+import { Word } from "../words/trie";
+import { isFreeAfter, mayBeAmount, mayBeCounted, mayBeSaidBehind, mayHang } from "./after";
 import { hasPlusBefore, isFreeBefore, mayBeMarked, mayBeOther } from "./before";
 import { byte } from "../seen/bytes";
 import { before, endOf, gapAfter, Row, sizeOf, startOf, values } from "./groups";
@@ -27,17 +30,31 @@ const FEWEST_DATED: u32 = 12;
 const said: usize = memory.data(64);
 
 /** What the row that was read holds, which begins at `at`: LOOK. */
-export function phoneInRow(at: usize): u32 {
+export function phoneInRow(start: usize, at: usize): u32 {
   if (Row.digits < FEWEST) return LOOK.NOTHING;
   if (byte(at - 1) == 0x2b) return international(at);
   if (hasPlusBefore(at) || mayBeMarked(at)) return LOOK.ASK;
   if (mayBeGlued()) return LOOK.ASK;
-  const found = verdict(at);
-  return found != LOOK.FOUND ? found : national(at);
+  Word.isUnsure = false;
+  const said = saidBefore(start, at);
+  if (Word.isUnsure) return LOOK.ASK;
+  const isCalled = (said & (WORD_SAYS.PHONE | WORD_SAYS.CALL)) != 0;
+  const found = verdict(isCalled);
+  // A word makes a number of what no plan gives out.
+  if (found == LOOK.NOTHING) return (said & WORD_SAYS.PHONE) != 0 || (Row.count > 1 && mayBeSaidBehind(Row.end)) ? LOOK.ASK : found;
+  if (found == LOOK.ASK || (said != 0 && !isCalled) || mayBeSaidBehind(Row.end) || mayBeCounted(Row.end)) return LOOK.ASK;
+  const bare = Row.count == 1 ? HIT_GRADE.BARE : HIT_GRADE.WRITTEN;
+  return national(at, (said & WORD_SAYS.PHONE) == 0 ? bare : Word.isByName ? HIT_GRADE.NAMED : HIT_GRADE.LABELLED);
+}
+
+/** A row of too few digits: only a word in front, or the member's name, makes a number of it. */
+export function fewInRow(start: usize, at: usize): u32 {
+  Word.isUnsure = false;
+  return (saidBefore(start, at) & WORD_SAYS.PHONE) != 0 || Word.isUnsure ? LOOK.ASK : LOOK.NOTHING;
 }
 
 /** Whether the row is a number, has none, or may have one somewhere. */
-function verdict(at: usize): u32 {
+function verdict(isCalled: bool): u32 {
   let mayBe = false;
   for (let first: u32 = 0; first < Row.count; first++) {
     const from = before(first);
@@ -49,12 +66,34 @@ function verdict(at: usize): u32 {
       if (size > LONGEST) break;
       const says = load<u8>(said + size) as u32;
       if (says == 0) continue;
-      const isOne = last == first ? (says & BARE) != 0 && !isStamp(first) : (says & VALID) != 0;
-      if (isOne && first == 0 && last == Row.count - 1) return LOOK.FOUND;
-      if (isOne || (last > first && (says & POSSIBLE) != 0)) mayBe = true;
+      const isOne = last == first ? (says & BARE) != 0 && (isCalled || !isStamp(first)) : (says & VALID) != 0;
+      if (isOne && first == 0 && last == Row.count - 1) return (says & BARE) != 0 && !isStamp(first) ? LOOK.FOUND : LOOK.ASK;
+      if (isOne || (last > first && (isCalled || mayBeWritten(first, last, from)))) mayBe = true;
     }
   }
   return mayBe ? LOOK.ASK : LOOK.NOTHING;
+}
+
+/** Whether the digits may begin as calls abroad do, or be grouped as a plan groups numbers. */
+function mayBeWritten(first: u32, last: u32, from: u32): bool {
+  return mayBeAbroad(values + from) || isGrouped(first, last);
+}
+
+/** What prefixes of calls abroad begin with: 00 to 03, 11, 12, 17, 81, 99. */
+function mayBeAbroad(at: usize): bool {
+  const two = (load<u8>(at) as u32) * 10 + (load<u8>(at, 1) as u32);
+  return two < 4 || two == 11 || two == 12 || two == 17 || two == 81 || two == 99;
+}
+
+/** Whether some plan of the run's regions has groups of these sizes. */
+function isGrouped(first: u32, last: u32): bool {
+  let shape: u32 = 0;
+  for (let i = first; i <= last; i++) shape = (shape << 4) | min<u32>(sizeOf(i), 15);
+  if (last - first > 6) return false;
+  const shapes: usize = load<u32>(Looks.at, LOOKS.SHAPES);
+  const count = load<u32>(Looks.at, LOOKS.SHAPE_COUNT);
+  for (let i: u32 = 0; i < count; i++) if (load<u32>(shapes + ((i as usize) << 2)) == shape) return true;
+  return false;
 }
 
 /** Seconds, milliseconds or microseconds since 1970, of 2001 to 2030. */
@@ -123,7 +162,7 @@ function international(at: usize): u32 {
   if (next == DOT && (Row.count == 2 || byte(endOf(1)) == CLOSING)) return LOOK.ASK;
   if (Row.count > 1 && !(isWrittenPlainly() && isSurest())) return LOOK.ASK;
   if (!isFreeBefore(at - 1) || !isFreeAfter(Row.end)) return LOOK.ASK;
-  addSpan(at - 1, Row.end, FOUND.PHONE);
+  addSpan(at - 1, Row.end, FOUND.PHONE | (HIT_GRADE.MARKED << HIT_GRADE.SHIFT));
   return LOOK.FOUND;
 }
 
@@ -164,13 +203,13 @@ function isWrittenPlainly(): bool {
 }
 
 /** A row that is a number of a region: whether nothing says that it is something else. */
-function national(at: usize): u32 {
+function national(at: usize, grade: u32): u32 {
   const start = byte(at - 1) == OPENING ? at - 1 : at;
   const isBracketed = start < at && byte(endOf(0)) != CLOSING;
   if (!isWrittenPlainly() || mayBeOdd() || !isFreeBefore(start) || mayBeOther(start)) return LOOK.ASK;
   if (isBracketed && (byte(Row.end) != CLOSING || mayHang(Row.end + 1) || hasBrackets())) return LOOK.ASK;
   if (!isFreeAfter(Row.end) || mayBeAmount(Row.end)) return LOOK.ASK;
-  addSpan(isBracketed ? at : start, Row.end, FOUND.PHONE);
+  addSpan(isBracketed ? at : start, Row.end, FOUND.PHONE | (grade << HIT_GRADE.SHIFT));
   return LOOK.FOUND;
 }
 
@@ -190,7 +229,9 @@ function mayBeOdd(): bool {
     if (i > 1 && size == 1 && i + 1 < Row.count) return true;
     if ((i == 0 || isLoose(i - 1)) && mayBeShape(i, size)) return true;
   }
-  if (wholes > 1 || areThousands) return true;
+  if (wholes > 1 || areThousands || areCounting()) return true;
+  // An old ISBN.
+  if (Row.count == 4 && Row.digits == 10 && sizeOf(3) == 1) return true;
   return Row.count > 1 && isStamp(1);
 }
 
@@ -213,6 +254,13 @@ function mayBeShape(i: u32, size: u32): bool {
   }
   if (size == 4) return isYear(from) && (next == DASH || next == SLASH);
   return (size == 8 || size == 14 || size == 17) && isYear(from);
+}
+
+/** Whether the groups may count up: `4 5 6 7 8`. */
+function areCounting(): bool {
+  if (Row.count < 4) return false;
+  for (let i: u32 = 1; i < Row.count; i++) if (sizeOf(i) > sizeOf(i - 1) + 1 || sizeOf(i) < sizeOf(i - 1)) return false;
+  return true;
 }
 
 function areAllDotted(): bool {

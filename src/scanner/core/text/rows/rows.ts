@@ -8,7 +8,7 @@ import { hasNine, mayHoldLong, mayHoldNine } from "./cards";
 import { endOf, readRow, Row, sizeOf } from "./groups";
 import { mayBeIban } from "./ibans";
 import { Looks } from "../looks";
-import { mayBeCarried, phoneInRow } from "./phones";
+import { fewInRow, mayBeCarried, phoneInRow } from "./phones";
 
 const COMMA: u32 = 0x2c;
 const DOT: u32 = 0x2e;
@@ -37,9 +37,10 @@ function answerOf(start: usize, at: usize): u32 {
     const address = addressInRow();
     if (address != LOOK.NOTHING) return address == LOOK.FOUND && mayHoldLong() ? LOOK.ASK : address;
   }
+  if (Row.digits == 5 || Row.digits == 6) return fewInRow(start, at);
   if (Row.digits < FEWEST || (Row.count == 1 && !hasPlusBefore(at) && isInHexWord(at, Row.end))) return LOOK.NOTHING;
   if (mayHoldLong() || mayHoldNine() || (hasNine() && saysNine(start, at))) return LOOK.ASK;
-  return (Looks.detects & DETECTS.PHONE) == 0 ? LOOK.NOTHING : phoneInRow(at);
+  return (Looks.detects & DETECTS.PHONE) == 0 ? LOOK.NOTHING : phoneInRow(start, at);
 }
 
 /** Whether the row may go on where no gap is: after a low line, or as a power of ten of a spreadsheet, `1.2025550143E+10`. */

@@ -23,6 +23,8 @@ export namespace SEEN_IN {
   export const WIDE: u32 = 256;
   /** A digit. */
   export const DIGIT: u32 = 512;
+  /** As many digits as a value has that a word makes one. */
+  export const FEW: u32 = 1024;
 }
 
 // By the lower and the upper half of a byte: 0x80 a digit; 2, 4, 8 what separates groups; 0x10 `@`; 0x20 `%` `&`; 0x40 `:` `=`; 1 `\`.
@@ -37,6 +39,7 @@ const TAIL: usize = memory.data<u8>([
   255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 ]);
 
+const FEW_DIGITS: u32 = 3;
 const FEWEST_DIGITS: u32 = 7;
 const FEWEST_OF_HOST: u32 = 4;
 const FEWEST_DOTS: u32 = 3;
@@ -47,6 +50,7 @@ export function seenIn(start: usize, end: usize): u32 {
   let all = i8x16.splat(0);
   let row: u32 = 0;
   let marks: u32 = 0;
+  let count: u32 = 0;
   let goesOn = false;
   let wordBefore: u64 = 0;
   let pairsBefore: u64 = 0;
@@ -82,6 +86,8 @@ export function seenIn(start: usize, end: usize): u32 {
       continue;
     }
     found |= SEEN_IN.DIGIT;
+    count += popcnt(digits) as u32;
+    if (count >= FEW_DIGITS) found |= SEEN_IN.FEW;
     if ((Looks.detects & (DETECTS.PAN | DETECTS.NRIC)) != 0 && mayBeLettered(digits, at)) found |= SEEN_IN.OTHER;
     if ((found & SEEN_IN.ROW) != 0) continue;
     const both = digits | separators;

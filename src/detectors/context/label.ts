@@ -1,0 +1,99 @@
+/** What the words in front of digits say of them. */
+import { isDigit } from "../digits.ts";
+import { PASSED, REACHED, SAYS } from "./says.ts";
+import { type Word, wordBefore } from "./word-trie.ts";
+
+/** Characters between a word and its digits, or between two of the words. */
+const BETWEEN = new Uint8Array(128);
+for (const character of " \t\r\n:=.-\"'`([{<*~>#|_/\\+)") BETWEEN[character.charCodeAt(0)] = 1;
+/** What parts the digits of a list: a word in front of the first says what all of them are. */
+const LISTS = /[,;/&|+]/;
+const LISTING = /^(?:and|or|und|oder|et|ou|y|o|e|dan|atau|va|và|hay|と|和|或|及|및|aur|और|ya|หรือ|และ)$/i;
+
+const MOST_BETWEEN = 8;
+/** Words passed over, and digits of a list. */
+const MOST_STEPS = 6;
+/** So far before the digits a word may stand. */
+const FARTHEST = 80;
+const LONGEST_LISTED = 24;
+
+/**
+ * What is said in front of the digits at `start`: bits of SAYS; 0: nothing. `named`: what the name of the member says whose value the
+ * text is; it stands in front of all of it.
+ */
+export function saidBefore(text: string, start: number, named = 0): number {
+  let at = start;
+  let reached = 0;
+  let isListed = false;
+  const farthest = Math.max(0, start - FARTHEST);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const end = before(text, at, farthest);
+    // Detectors put zeros in front of a text that begins with digits.
+    if (end === 0 || text.charCodeAt(end - 1) === 0) return named;
+    if (end <= farthest) return 0;
+    const word = wordBefore(text, end);
+    if (word === undefined) {
+      at = listedBefore(text, end, isListed || LISTS.test(text.slice(end, at)));
+      if (at < 0) return 0;
+      isListed = false;
+    } else {
+      if ((word.says & (PASSED | REACHED)) === 0) return isCut(text, word, end, at) ? 0 : said(word.says, reached);
+      reached |= word.says & REACHED;
+      isListed = LISTING.test(text.slice(word.start, end));
+      at = word.start;
+    }
+  }
+  return 0;
+}
+
+/** Whoever is called, or under what, is a number's: `call me at`, `ruf mich an unter`. */
+function said(says: number, reached: number): number {
+  return (says & SAYS.CALL) !== 0 && reached !== 0 ? says | SAYS.PHONE : says;
+}
+
+const ENDS_LINE = /[.!?] *[\s]|\n/;
+const ENDS_LABEL = /[:=]/;
+/** Words that a dot makes shorter: `ref. 12`. */
+const LONGEST_SHORTENED = 4;
+
+/** Whether a sentence or a line ends between a word and what follows: then only a word for numbers means those. */
+function isCut(text: string, { says, start }: Word, end: number, at: number): boolean {
+  if ((says & SAYS.PHONE) !== 0) return false;
+  const between = text.slice(end, at);
+  if (!ENDS_LINE.test(between) || ENDS_LABEL.test(between)) return false;
+  return between.includes("\n") || end - start > LONGEST_SHORTENED;
+}
+
+/** Where what stands before `at` ends, without what parts words. */
+function before(text: string, at: number, farthest: number): number {
+  let end = at;
+  const least = Math.max(farthest, at - MOST_BETWEEN);
+  while (end > least) {
+    const code = text.charCodeAt(end - 1);
+    if (code >= 128 || BETWEEN[code] === 0) break;
+    end--;
+  }
+  return end;
+}
+
+/** Where the digits of a list begin that end at `end`, or at a comma there; -1: there are none, or they are of no list. */
+function listedBefore(text: string, end: number, isListed: boolean): number {
+  let at = end;
+  if (LISTS.test(text.charAt(at - 1))) {
+    at--;
+    while (at > 0 && text.charAt(at - 1) === " ") at--;
+  } else if (!isListed) return -1;
+  if (!isDigit(text.charCodeAt(at - 1))) return -1;
+  let first = at;
+  const least = Math.max(0, at - LONGEST_LISTED);
+  while (first > least && isListedDigit(text.charCodeAt(first - 1))) first--;
+  return first;
+}
+
+/** Digits, and what stands between those of one number. */
+function isListedDigit(code: number): boolean {
+  return isDigit(code) || (code < 128 && LISTED[code] === 1);
+}
+
+const LISTED = new Uint8Array(128);
+for (const character of "-. ()+") LISTED[character.charCodeAt(0)] = 1;

@@ -1,0 +1,44 @@
+/**
+ * What a word in front of digits, or the name of the member that holds them, says of them.
+ *
+ * The room `context` reads what stands around digits. Its words are tables that a reviewer can read; nothing here judges digits, and
+ * nothing depends on what came before in a file.
+ */
+
+/** What is said; bits. */
+export const SAYS = Object.freeze({
+  /** They are called: `phone`, `電話`. */
+  PHONE: 1,
+  /** Somebody is called: `call me at`. A call may have a number of its own, so that this says less. */
+  CALL: 2,
+  /** They count, date, measure or name a thing: `order`, `version`, `EUR`. */
+  THING: 4,
+  ACCOUNT: 8,
+  PIN: 16,
+  CVV: 32,
+  EXPIRY: 64,
+  /** Sent for one use: `verification code`. */
+  CODE: 128,
+  BIRTH: 256,
+  CUSTOMER: 512,
+  POLICY: 1024,
+  /** Given by a state: `ssn`, `cpf`. */
+  NATIONAL: 2048,
+  PASSPORT: 4096,
+  /** To drive. */
+  LICENCE: 8192,
+});
+
+/** That of `SAYS` which no word of the table is: passed over between a word and its digits. */
+export const PASSED = 1 << 30;
+
+/** The same, of words that say who is called or where: behind `call me at` stands a number. */
+export const REACHED = 1 << 29;
+
+/** Names of what `SAYS` has, for tables and explanations. */
+export type Saying = keyof typeof SAYS;
+
+/** Whether it says that digits are something else than a number that is called. */
+export function isOther(said: number): boolean {
+  return said !== 0 && (said & (SAYS.PHONE | SAYS.CALL)) === 0;
+}

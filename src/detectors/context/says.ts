@@ -24,6 +24,8 @@ export const SAYS = Object.freeze({
   POLICY: 1024,
   /** Given by a state: `ssn`, `passport`. */
   NATIONAL: 2048,
+  /** Software counts it and never dials it: `version`, `token`. */
+  MACHINE: 4096,
 });
 
 /** That of `SAYS` which no word of the table is: passed over between a word and its digits. */

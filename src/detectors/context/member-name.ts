@@ -1,10 +1,12 @@
 /** What the name of a member says of its value: the names of members are words, in any case and style. */
-import { PASSED, REACHED, SAYS } from "./says.ts";
+import { isOther, PASSED, REACHED, SAYS } from "./says.ts";
 import { type Word, wordBefore } from "./word-trie.ts";
 
 /** At the end of a name they leave it what it is: `phone1`, `phoneHome`, `tel_raw`. */
 const NEUTRAL =
   /^(?:[0-9]{1,2}|value|val|raw|text|string|str|e164|formatted|normali[sz]ed|display|original|plain|full|primary|secondary|main|alt|alternate|home|work|office|personal|private|business|other|default|current|new|old|digits|number|no|nr|num|international|intl|national|local|list|\$numberlong|\$numberint|\$|#text|#)$/;
+/** What stands in a ticket as its text need not be the ticket's number. */
+const PROSE = /^(?:text|string|str|display|plain|full|original|raw)$/i;
 const HUMPS =
   /([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([a-zA-Z\u0080-\uffff])(?=[0-9])|([0-9])(?=[a-zA-Z\u0080-\uffff])/g;
 const APART = /[\s_\-.:/@,;()[\]]+/;
@@ -31,7 +33,7 @@ export function saidByName(name: string, above = 0): number {
     if (word === undefined && !isNeutral) return 0;
     text = text.slice(0, isNeutral ? last : (word?.start ?? 0)).trimEnd();
   }
-  return above;
+  return isOther(above) && PROSE.test(name) ? 0 : above;
 }
 
 /** `kundenNummer` is one word to whoever speaks the language. */

@@ -27,6 +27,8 @@ export const SAYS = Object.freeze({
   PASSPORT: 4096,
   /** To drive. */
   LICENCE: 8192,
+  /** Software counts it and never dials it: `version`, `token`. */
+  MACHINE: 16384,
 });
 
 /** That of `SAYS` which no word of the table is: passed over between a word and its digits. */

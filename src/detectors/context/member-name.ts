@@ -10,20 +10,28 @@ const APART = /[\s_\-.:/@,;()[\]]+/;
 const LONGEST = 64;
 
 /** What a machine gives out if the name says that it is an id: `customerId`. */
-const IDS = /^ids?$/i;
+const IDS = /(?:^| )ids?$/i;
 const NUMBERED = SAYS.ACCOUNT | SAYS.CUSTOMER | SAYS.POLICY;
 
 /** Bits of SAYS; 0: nothing. `above`: what the name says of the object or array in which it stands: `phone.number`. */
 export function saidByName(name: string, above = 0): number {
   if (name.length > LONGEST) return 0;
-  const words = name.replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean);
-  const isId = IDS.test(words.at(-1) ?? "");
-  // `customer number` says what `customer` does not.
-  for (; words.length > 0; words.pop()) {
-    const isNeutral = NEUTRAL.test((words.at(-1) as string).toLowerCase());
-    const said = saidByWords(words.join(" ")) || saidByOneWord(words.join(""));
-    if ((isNeutral ? said & ~SAYS.THING : said) !== 0) return isId && (said & NUMBERED) !== 0 ? SAYS.THING : said;
-    if (!isNeutral) return 0;
+  const text = name.replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean).join(" ");
+  const said = saidByWords(text, above) || saidByOneWord(text.replaceAll(" ", ""));
+  return (said & NUMBERED) !== 0 && IDS.test(text) ? SAYS.THING : said;
+}
+
+function saidByWords(words: string, above: number): number {
+  let text = words;
+  while (text !== "") {
+    const last = text.lastIndexOf(" ") + 1;
+    const word = wordBefore(text, text.length);
+    const isNeutral = NEUTRAL.test(text.slice(last).toLowerCase());
+    const isPassed = word !== undefined && (word.says & PASSED) !== 0;
+    // `contact number` is a word of its own, although `number` says nothing.
+    if (word !== undefined && !isPassed && (!isNeutral || word.start < last)) return word.says;
+    if (word === undefined && !isNeutral) return 0;
+    text = text.slice(0, isNeutral ? last : (word?.start ?? 0)).trimEnd();
   }
   return above;
 }
@@ -32,15 +40,4 @@ export function saidByName(name: string, above = 0): number {
 function saidByOneWord(text: string): number {
   const word = wordBefore(text, text.length);
   return word === undefined || word.start > 0 || (word.says & PASSED) !== 0 ? 0 : word.says;
-}
-
-function saidByWords(text: string): number {
-  for (let end = text.length; end > 0; ) {
-    const word = wordBefore(text, end);
-    if (word === undefined) return 0;
-    if ((word.says & PASSED) === 0) return word.says;
-    end = word.start;
-    while (text[end - 1] === " ") end--;
-  }
-  return 0;
 }

@@ -1,9 +1,16 @@
 /** The word that says what a value is: directly in front of it, or farther away with a verb between. */
-import { PASSED, SAYS } from "../context/says.ts";
+import { SAYS } from "../context/says.ts";
 import { isLatin, wordBefore } from "../context/word-trie.ts";
 
 /** Between a word and its value, or between two words. */
 const BETWEEN = " \t\r\n:=.-\"'`([{<*~>#|_/\\?,;「『【〔〈《“”‘’„«»›‹–—→…、।";
+/** All bits of SAYS: a word with none of them is passed over. */
+const ALL_SAYS = Object.values(SAYS).reduce((bits, bit) => bits | bit, 0);
+
+/** A sentence ends there, unless a word is shortened. */
+const SENTENCE = /^(?:\. |。)/;
+const SHORTENED = /nr$|(?:^|[^a-z])(?:no|num|nro|n|exp|acct|geb|cust|rek|fec|nac|pol|kd|kto|tgl|cta|id|stk)$/i;
+
 const MOST_BETWEEN = 8;
 /** A tag of HTML between them is nothing said. */
 const LONGEST_TAG = 24;
@@ -32,9 +39,10 @@ export function labelBefore(text: string, start: number): number {
     if (end <= farthest) return 0;
     // `account123` is the name of somebody or something.
     if (step === 0 && end === at && isLatin(text.charCodeAt(end - 1))) return 0;
+    if (SENTENCE.test(text.slice(end, end + 2)) && !SHORTENED.test(text.slice(Math.max(0, end - 5), end))) return 0;
     const word = wordBefore(text, end);
     if (word === undefined) return farLabel(text, start, farthest);
-    if ((word.says & PASSED) === 0) return word.says;
+    if ((word.says & ALL_SAYS) !== 0) return word.says;
     at = word.start;
   }
   return 0;
@@ -65,7 +73,7 @@ function farLabel(text: string, start: number, farthest: number): number {
     while (at > farthest && " \"'*:,".includes(text[at - 1] as string)) at--;
     if (at <= farthest || SENTENCE_ENDS.test(text[at - 1] as string)) return 0;
     const word = wordBefore(text, at);
-    if (word !== undefined && (word.says & PASSED) === 0) return word.says & FAR;
+    if (word !== undefined && (word.says & ALL_SAYS) !== 0) return word.says & FAR;
     if (word === undefined) unknown++;
     at = word?.start ?? beforeWord(text, at, farthest);
   }

@@ -66,7 +66,7 @@ function endBefore(text: string, at: number, farthest: number): number {
 }
 
 function farLabel(text: string, start: number, farthest: number): number {
-  if (!VERB.test(text.slice(Math.max(0, start - LONGEST_VERB), start))) return 0;
+  if (!mayBeVerb(text, start) || !VERB.test(text.slice(Math.max(0, start - LONGEST_VERB), start))) return 0;
   let unknown = 0;
   let at = start;
   while (unknown <= MOST_UNKNOWN) {
@@ -78,6 +78,15 @@ function farLabel(text: string, start: number, farthest: number): number {
     at = word?.start ?? beforeWord(text, at, farthest);
   }
   return 0;
+}
+
+/** What VERB ends with. */
+const VERB_ENDS = "sthiéàอै";
+
+function mayBeVerb(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && " :\"'*".includes(text[at - 1] as string)) at--;
+  return at > 0 && VERB_ENDS.includes((text[at - 1] as string).toLowerCase());
 }
 
 /** Where the word begins that ends at `end`, and is none of the table. */

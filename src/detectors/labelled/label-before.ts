@@ -11,6 +11,9 @@ const ALL_SAYS = Object.values(SAYS).reduce((bits, bit) => bits | bit, 0);
 const SENTENCE = /^(?:\. |。)/;
 const SHORTENED = /nr$|(?:^|[^a-z])(?:no|num|nro|n|exp|acct|geb|cust|rek|fec|nac|pol|kd|kto|tgl|cta|id|stk)$/i;
 
+const TAKES_UP = /^(?:it|that|this|mine|c['’]est|es |é |das |それ|它是)/i;
+const LONGEST_PRONOUN = 6;
+
 const MOST_BETWEEN = 8;
 /** A tag of HTML between them is nothing said. */
 const LONGEST_TAG = 24;
@@ -39,13 +42,19 @@ export function labelBefore(text: string, start: number): number {
     if (end <= farthest) return 0;
     // `account123` is the name of somebody or something.
     if (step === 0 && end === at && isLatin(text.charCodeAt(end - 1))) return 0;
-    if (SENTENCE.test(text.slice(end, end + 2)) && !SHORTENED.test(text.slice(Math.max(0, end - 5), end))) return 0;
+    if (isCut(text, end, at)) return 0;
     const word = wordBefore(text, end);
     if (word === undefined) return farLabel(text, start, farthest);
     if ((word.says & ALL_SAYS) !== 0) return word.says;
     at = word.start;
   }
   return 0;
+}
+
+/** Whether a sentence ends between a word and what follows, and the next one does not take it up. */
+function isCut(text: string, end: number, at: number): boolean {
+  if (!SENTENCE.test(text.slice(end, end + 2)) || TAKES_UP.test(text.slice(at, at + LONGEST_PRONOUN))) return false;
+  return !SHORTENED.test(text.slice(Math.max(0, end - 5), end));
 }
 
 /** Where the words end in front of `at`. */

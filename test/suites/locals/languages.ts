@@ -1,8 +1,10 @@
-/** How people of a language say that a number is one: labels (`*` is the number), and names of members. */
+/** How people of a language say that a number is one: words, labels (`*` is the number), and names of members. */
 export interface Language {
   readonly name: string;
   /** Whose numbers they write without an area code: the region of the run. */
   readonly region: string;
+  /** Words by themselves, for all the ways in which a field is joined to its value. */
+  readonly words: readonly string[];
   readonly labels: readonly string[];
   readonly names: readonly string[];
 }
@@ -11,6 +13,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "English",
     region: "US",
+    words: ["Phone", "Telephone", "Mobile no", "PHONE", "cell phone"],
     labels: [
       "Phone: *",
       "Tel: *",
@@ -33,6 +36,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Japanese",
     region: "JP",
+    words: ["電話番号", "携帯電話", "電話"],
     labels: [
       "電話：*",
       "電話番号：*",
@@ -52,6 +56,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Chinese",
     region: "CN",
+    words: ["电话", "手机号码", "联系电话"],
     labels: [
       "电话：*",
       "电话*",
@@ -73,6 +78,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Korean",
     region: "KR",
+    words: ["전화번호", "휴대폰", "연락처"],
     labels: [
       "전화: *",
       "전화번호: *",
@@ -90,6 +96,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "German",
     region: "DE",
+    words: ["Telefon", "Handynummer", "Festnetz"],
     labels: [
       "Telefon: *",
       "Tel.: *",
@@ -109,6 +116,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "French",
     region: "FR",
+    words: ["Téléphone", "Portable", "Numéro de téléphone"],
     labels: [
       "Téléphone : *",
       "Tél. : *",
@@ -127,6 +135,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Spanish",
     region: "MX",
+    words: ["Teléfono", "Celular", "Número de teléfono"],
     labels: [
       "Teléfono: *",
       "Tel: *",
@@ -146,6 +155,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Portuguese",
     region: "BR",
+    words: ["Telefone", "Celular", "Número de telefone"],
     labels: [
       "Telefone: *",
       "Tel: *",
@@ -165,6 +175,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Hindi",
     region: "IN",
+    words: ["फ़ोन नंबर", "मोबाइल", "दूरभाष"],
     labels: [
       "फ़ोन: *",
       "फोन नंबर: *",
@@ -182,6 +193,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Hindi in Latin letters",
     region: "IN",
+    words: ["Mobile number", "Phone no", "Contact no"],
     labels: [
       "phone number hai *",
       "mera phone number * hai",
@@ -199,6 +211,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Indonesian",
     region: "ID",
+    words: ["Nomor telepon", "No HP", "Telepon"],
     labels: [
       "Telepon: *",
       "Telp: *",
@@ -217,6 +230,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Thai",
     region: "TH",
+    words: ["เบอร์โทรศัพท์", "โทรศัพท์", "มือถือ"],
     labels: [
       "โทร: *",
       "โทร. *",
@@ -235,6 +249,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Vietnamese",
     region: "VN",
+    words: ["Số điện thoại", "Điện thoại", "Di động"],
     labels: [
       "Điện thoại: *",
       "ĐT: *",

@@ -5,6 +5,7 @@ import { measureLookalikes } from "./cases/lookalikes.ts";
 import { measureRecords } from "./cases/records.ts";
 import { type Asked, asked } from "./command.ts";
 import { measureCorpus } from "./corpus.ts";
+import { measureIds } from "./locals/ids.ts";
 import { measureLocals } from "./locals/locals.ts";
 import { lostSince, type Measured, type Outcome, toJson } from "./outcome.ts";
 import { measureTable } from "./peers/measured.ts";
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measur
   records: measureRecords,
   plans: measurePlans,
   locals: measureLocals,
+  ids: measureIds,
 };
 
 function print(text: string): void {

@@ -28,7 +28,18 @@ function print(text: string): void {
 function compare(file: string, outcomes: readonly Outcome[]): void {
   const { lost, gone } = lostSince(readFileSync(file, "utf8"), outcomes);
   print([`against ${file}: ${lost.length} cases were right before and are not now`, ...lost].join("\n  "));
+  if (lost.length > 0) print(["of these", ...byGroup(lost)].join("\n  "));
   if (gone > 0) print(`${gone} cases of it were not measured now`);
+}
+
+/** How many ids begin alike, up to the colon: the most first. */
+function byGroup(ids: readonly string[]): string[] {
+  const groups = new Map<string, number>();
+  for (const id of ids) {
+    const group = id.replace(/:.*$/s, "");
+    groups.set(group, (groups.get(group) ?? 0) + 1);
+  }
+  return [...groups].sort(([, a], [, b]) => b - a).map(([group, count]) => `${count} ${group}`);
 }
 
 describe.runIf(asked !== undefined)("npm run suites", () => {

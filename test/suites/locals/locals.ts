@@ -14,7 +14,7 @@ interface Trial {
 const textOf = (line: string) => JSON.stringify(line);
 
 /** What stands between a field's name and its value in forms, tables and mails. */
-const JOINERS = [":", "：", " - ", " = ", ":\n", "\t", " | ", " (home): "];
+const JOINERS = [":", "：", " - ", " = ", ":\n", "\t", " | "];
 
 function labelsOf({ labels, words }: Language): string[] {
   return [...new Set([...labels, ...words.flatMap((word) => JOINERS.map((joiner) => `${word}${joiner}*`))])];
@@ -74,7 +74,7 @@ function outcomesOf(what: string, language: Language, trials: readonly Trial[]):
 function worstForms(outcomes: readonly Outcome[]): string {
   const left = new Map<string, number>();
   for (const { id, right } of outcomes) {
-    const form = id.replace(/^.*?: /, "").replace(/ \S*[#N].*$/, "");
+    const form = id.replace(/^.*?: /, "").replace(/ [#N0-9][-#N0-9. ]*$/, "");
     if (!right) left.set(form, (left.get(form) ?? 0) + 1);
   }
   const worst = [...left].sort(([, a], [, b]) => b - a).slice(0, 6);

@@ -11,6 +11,9 @@ const FEWEST_DIGITS = 2;
 /** With the country's code, trunk digit and prefix. */
 const MOST_DIGITS = 24;
 const LONGEST_CODE = 3;
+/** Groups, or digits, of which a plan's way of grouping is no accident. */
+const TOLD_GROUPS = 3;
+const TOLD_DIGITS = 10;
 /** Outputs repeat their numbers; an older half is forgotten at a time. */
 const MOST_REMEMBERED = 4096;
 
@@ -58,6 +61,38 @@ export class Judge {
   }
 
   /**
+   * Whether digits in groups stand as they are written: with all that belongs in front, or grouped as a plan groups them. Any valid row of
+   * groups would be too many: ids are grouped too, and most of them in fours.
+   */
+  isWritten(digits: string, groups: readonly string[]): boolean {
+    if (areCounting(groups)) return false;
+    if (this.beginningsOf(digits).size > 0) return true;
+    if (digits.length < TOLD_DIGITS && groups.length < TOLD_GROUPS) return false;
+    if (groups.length >= TOLD_GROUPS && groups.every(({ length }) => length === 4)) return false;
+    return this.#areGroupedAs(digits, groups);
+  }
+
+  /** Whether digits in groups could hardly be anything else, whatever is said of them. */
+  isGroupedAsPlanned(digits: string, groups: readonly string[]): boolean {
+    return groups.length >= TOLD_GROUPS && digits.length >= TOLD_DIGITS && this.#areGroupedAs(digits, groups);
+  }
+
+  /** A trunk digit may stand alone in front, or be a part of the first group. */
+  #areGroupedAs(digits: string, groups: readonly string[]): boolean {
+    const sizes = groups.map(({ length }) => length);
+    return this.#homes.some((home) => {
+      const read = readFrom(home, digits);
+      if (read === undefined) return false;
+      const [first = 0, ...others] = read.plan.groups(read.national);
+      const front = digits.length - read.national.length;
+      return [
+        [front + first, ...others],
+        [front, first, ...others],
+      ].some((own) => own.join() === sizes.join());
+    });
+  }
+
+  /**
    * Of bare digits, in all ways in which they are a number, what stands in front of the number itself: a trunk digit, an own country's code,
    * the prefix of a call abroad; "": nothing does. Empty: they are no number.
    */
@@ -71,6 +106,13 @@ export class Judge {
     }
     return beginnings;
   }
+}
+
+/** `4 5 6 7 8`. */
+function areCounting(groups: readonly string[]): boolean {
+  return (
+    groups.length > TOLD_GROUPS && groups.every((group, i) => i === 0 || Number(group) === Number(groups[i - 1]) + 1)
+  );
 }
 
 function isFromAbroad(digits: string): boolean {

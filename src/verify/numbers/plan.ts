@@ -19,6 +19,8 @@ export interface Plan {
   isValid(national: string): boolean;
   /** The digits of the national form: with the trunk digit, where it is written. */
   written(national: string): string;
+  /** How many digits each group of the national form has, without a trunk digit. */
+  groups(national: string): readonly number[];
 }
 
 /** What the library's classes hold; its types name only a part of it. */
@@ -78,7 +80,7 @@ function readPlan(source: Source): Plan {
     national: trunkOf(source, isLike, lengths),
     isLike,
     isValid: (national) => isLike(national) && isOfType(national),
-    written: formatOf(source),
+    ...formsOf(source),
   };
 }
 
@@ -103,15 +105,20 @@ function trunkOf(source: Source, isLike: Plan["isLike"], lengths: readonly numbe
   };
 }
 
-function formatOf(source: Source): Plan["written"] {
+function formsOf(source: Source): Pick<Plan, "written" | "groups"> {
   const formats = source.formats().map((format) => ({
     leading: new RegExp(`^(?:${format.leadingDigitsPatterns().at(-1) ?? ""})`),
     pattern: whole(format.pattern()),
     // `$1` of the rule stands for the first group of the format, whichever that is.
     template: format.format().replace(/(\$\d)/, format.nationalPrefixFormattingRule() || "$1"),
   }));
-  return (national) => {
-    const format = formats.find(({ leading, pattern }) => leading.test(national) && pattern.test(national));
-    return format === undefined ? national : national.replace(format.pattern, format.template).replace(/[^0-9]/g, "");
+  const formatOf = (national: string) =>
+    formats.find(({ leading, pattern }) => leading.test(national) && pattern.test(national));
+  return {
+    written: (national) => {
+      const format = formatOf(national);
+      return format === undefined ? national : national.replace(format.pattern, format.template).replace(/[^0-9]/g, "");
+    },
+    groups: (national) => (formatOf(national)?.pattern.exec(national) ?? []).slice(1).map(({ length }) => length),
   };
 }

@@ -6,6 +6,7 @@ import { plainLetters } from "../context/words.ts";
 const NEAR = 24;
 /** Beside words of the list these are glued to numbers: `no2025550143`. */
 const GLUED_WORD = /(?<![A-Za-z])(?:number|office|home|work|from)$/i;
+const SHORTEST_GLUED = 2;
 const LETTER_LAST = /[A-Za-z\u00c0-\u024f]$/;
 /** `SR-1-9876543210`: what an office puts in front of its numbers. */
 const CAPITALS_LAST = /(?<![0-9A-Za-z])[A-Z]{1,6}[-_]$/;
@@ -26,5 +27,6 @@ export function isAgainst(text: string, start: number, end: number): boolean {
 }
 
 function isGluedWord(before: string): boolean {
-  return GLUED_WORD.test(before) || wordBefore(before, plainLetters(before), before.length) !== undefined;
+  const word = wordBefore(before, plainLetters(before), before.length);
+  return GLUED_WORD.test(before) || (word !== undefined && before.length - word.start >= SHORTEST_GLUED);
 }

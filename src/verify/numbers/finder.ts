@@ -15,7 +15,7 @@ const ENOUGH_DIGITS = /[0-9](?:[^0-9|\n\u00a6]{0,4}[0-9]){6}/;
 /** So many where a word says that they are called. */
 const ENOUGH_LABELLED = /[0-9](?:[^0-9|\n\u00a6]{0,4}[0-9]){4}/;
 const BARE = /^[(]?[0-9]+[)]?$/;
-/** Blanks that part thousands, `12 345 678`, say no more than if there were none. */
+/** Blanks that part thousands, `12 345 678`, part a number only where a plan writes it so. */
 const THOUSANDS = /^\(?[1-9][0-9]?(?: [0-9]{3})+\)?$/;
 /** They are dates, and parts of them no numbers. */
 const SLASHED_DATE = /(?:[0-3]?[0-9]\/[01]?[0-9]|[01]?[0-9]\/[0-3]?[0-9])\/(?:[12][0-9])?[0-9]{2}/;
@@ -129,7 +129,8 @@ export class NumberFinder {
     const digits = digitsOf(written);
     const form = formOf(written);
     if (digits.length < FEWEST_DIGITS || !this.#judge.isNumber(digits, form)) return false;
-    return form !== "grouped" || this.#judge.isWritten(digits, groupsOf(written));
+    if (THOUSANDS.test(written)) return this.#judge.isGroupedAs(digits, groupsOf(written));
+    return form !== "grouped" || (!isOdd(written) && this.#judge.isWritten(digits, groupsOf(written)));
   }
 }
 
@@ -141,6 +142,14 @@ function isDoubtful(text: string, { start, end }: Part, row: Part, named: Said):
   if (start === row.start || said !== NOTHING_SAID) return false;
   // What is said of a row is said of its parts.
   return saysOther(saidBefore(text, row.start, named)) || isAgainst(text, row.start, end);
+}
+
+const TWO_PAIRS = /\([^(]*\(/;
+
+/** Single digits as in an ISBN or a list; two pairs of brackets. */
+function isOdd(written: string): boolean {
+  const singles = groupsOf(written).filter(({ length }) => length === 1).length;
+  return singles > 1 || ONE_LAST.test(written) || TWO_PAIRS.test(written);
 }
 
 function groupsOf(written: string): readonly string[] {
@@ -164,5 +173,5 @@ function blanksIn(written: string): number[] {
 
 function formOf(written: string): Form {
   if (written.includes("+")) return "plus";
-  return BARE.test(written) || THOUSANDS.test(written) ? "bare" : "grouped";
+  return BARE.test(written) ? "bare" : "grouped";
 }

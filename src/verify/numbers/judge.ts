@@ -69,16 +69,16 @@ export class Judge {
     if (this.beginningsOf(digits).size > 0) return true;
     if (digits.length < TOLD_DIGITS && groups.length < TOLD_GROUPS) return false;
     if (groups.length >= TOLD_GROUPS && groups.every(({ length }) => length === 4)) return false;
-    return this.#areGroupedAs(digits, groups);
+    return this.isGroupedAs(digits, groups);
   }
 
   /** Whether digits in groups could hardly be anything else, whatever is said of them. */
   isGroupedAsPlanned(digits: string, groups: readonly string[]): boolean {
-    return groups.length >= TOLD_GROUPS && digits.length >= TOLD_DIGITS && this.#areGroupedAs(digits, groups);
+    return groups.length >= TOLD_GROUPS && digits.length >= TOLD_DIGITS && this.isGroupedAs(digits, groups);
   }
 
-  /** A trunk digit may stand alone in front, or be a part of the first group. */
-  #areGroupedAs(digits: string, groups: readonly string[]): boolean {
+  /** Whether a plan groups them so. A trunk digit may stand alone in front, or be a part of the first group. */
+  isGroupedAs(digits: string, groups: readonly string[]): boolean {
     const sizes = groups.map(({ length }) => length);
     return this.#homes.some((home) => {
       const read = readFrom(home, digits);
@@ -126,6 +126,7 @@ function beginningOf(digits: string, home: Plan, { plan, national }: Read): stri
     // Where a trunk digit changes the number, the first digit stands for it.
     return digits.endsWith(national) ? digits.slice(0, digits.length - national.length) : digits.slice(0, 1);
   }
+  if (digits === national && plan.mayLackTrunk(national)) return "";
   if (digits.endsWith(callingCode + national)) {
     const abroad = home.abroad.exec(digits)?.[0] ?? "";
     return digits.length > callingCode.length + national.length && abroad !== "" ? abroad : callingCode;

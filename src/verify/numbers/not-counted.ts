@@ -34,6 +34,7 @@ const DATES: readonly RegExp[] = [
     `(?<![0-9+])(?<![0-9][-/.])${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])-[0-9]{4,8}(?![0-9]|-[0-9])`,
     "g",
   ),
+  new RegExp(`${ALONE}${DAY}([-/.])${MONTH}\\1${YEAR} ?[-/~] ?${DAY}\\1${MONTH}\\1${YEAR}(?![0-9])`, "g"),
   // ISO 8601 and what is written for it, with or without a time after it.
   new RegExp(`${ALONE}${YEAR}([-/.])${MONTH}\\1${DAY}(?:(?:[T_]| {1,2})${CLOCK}${ZONE})?(?![0-9])`, "gi"),
   new RegExp(`${ALONE}${DAY}([-/.])${MONTH}\\1(?:19|20)?[0-9]{2}(?![0-9])(?!\\1[0-9])`, "g"),

@@ -68,10 +68,10 @@ export class Judge {
     if (areCounting(groups)) return false;
     const beginnings = this.beginningsOf(digits);
     // Of a local number's digits any two groups could be.
-    const isLocal = digits.length < TOLD_DIGITS && groups.length === 2 && !beginnings.has("0");
-    if (beginnings.size > 0 && !(isLocal && beginnings.has(""))) return true;
-    if (isLocal) return this.isGroupedAs(digits, groups);
-    if (digits.length < TOLD_DIGITS && groups.length < TOLD_GROUPS) return false;
+    const isLocal = digits.length < TOLD_DIGITS && groups.length < TOLD_GROUPS;
+    if (isLocal && beginnings.has("") && beginnings.size === 1) return this.isGroupedAs(digits, groups);
+    if (beginnings.size > 0) return true;
+    if (isLocal) return false;
     if (groups.length >= TOLD_GROUPS && groups.every(({ length }) => length === 4)) return false;
     return this.isGroupedAs(digits, groups);
   }

@@ -21,17 +21,17 @@ const EVIDENT_DIGITS = 7;
 function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   const judge = judgeOf(regions);
   const finder = new PhoneFinder(judge, phones);
-  const all = (text: string) => {
-    const found = besideCards(finder, text);
-    return mayHaveLowLines(text) ? withLowLines(text, found, finder, judge) : found;
+  const all = (text: string, _evidence?: number, named?: number) => {
+    const found = besideCards(finder, text, named);
+    return mayHaveLowLines(text) ? withLowLines(text, found, finder, judge, named) : found;
   };
   const isPlain = (text: string, evidence: number) =>
     (evidence & EVIDENCE.LONG_DIGITS) === 0 && !text.includes("+") && !mayHaveLowLines(text);
-  const find = (text: string, evidence: number = EVIDENCE.LONG_DIGITS) =>
+  const find = (text: string, evidence: number = EVIDENCE.LONG_DIGITS, named = 0) =>
     // The finder itself leaves ids, but for what has a plus.
-    isPlain(text, evidence) ? finder.find(text) : findBesideIds(all, text);
+    isPlain(text, evidence) ? finder.find(text, named) : findBesideIds(all, text, evidence, named);
   // Some islands have numbers of four to six digits: for them every text has to be looked at.
-  const needs = judge.fewest < EVIDENT_DIGITS ? EVIDENCE.ANYTHING : EVIDENCE.DIGITS;
+  const needs = judge.fewest < EVIDENT_DIGITS ? EVIDENCE.ANYTHING : EVIDENCE.DIGITS | EVIDENCE.FEW_DIGITS;
   return { id: ID, category: CATEGORY, needs, find };
 }
 

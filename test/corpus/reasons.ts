@@ -93,6 +93,12 @@ const REASONS: readonly Reason[] = [
   {
     side: "taken",
     kind: "email",
+    says: "no letter and no digit stands near the end of the part before the @",
+    fits: ({ text }) => !/[\p{L}\p{N}][!$%&'+=^_}~."-]{0,8}@/u.test(foldText(text)),
+  },
+  {
+    side: "taken",
+    kind: "email",
     says: "the host is longer than hosts are, or its top-level domain is not in verify's short list",
     fits: ({ text }) => text.length > 253 || /[\u0080-\uffff]$/.test(text),
   },

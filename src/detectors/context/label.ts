@@ -46,6 +46,12 @@ export function saidBefore(text: string, start: number, named = 0): number {
   return 0;
 }
 
+/** Whether a word in front, or the member's name, says that the digits count a thing, so that one check digit is no proof. */
+export function isThing(text: string, start: number, named: number): boolean {
+  const said = saidBefore(text, start, named);
+  return said !== 0 && (said & ~(SAYS.THING | SAYS.MACHINE)) === 0;
+}
+
 /** Whoever is called, or under what, is a number's: `call me at`, `ruf mich an unter`. */
 function said(says: number, reached: number): number {
   return (says & SAYS.CALL) !== 0 && reached !== 0 ? says | SAYS.PHONE : says;

@@ -289,7 +289,7 @@ export class PhoneFinder {
   /** A possible one is taken only where it stands alone. Sets how sure it is. */
   #surestEnd(hung: boolean, plus: Plus | undefined): number {
     const groups = this.#groups;
-    const fewest = this.#case.isSaid ? MARKED_FEWEST : this.#judge.fewest;
+    const fewest = Math.min(this.#judge.fewest, MARKED_FEWEST);
     let possible = NONE;
     let valid = NONE;
     this.#strength = SURE;

@@ -8,6 +8,7 @@ import { DigitPrefix } from "./plans/digit-prefix.ts";
 import { type Hint, Hints } from "./plans/hints.ts";
 import { byHome, type Home, homeOf, isBare } from "./plans/home.ts";
 import { NO, type NumberingPlan, VALID } from "./plans/plan.ts";
+import { planTable } from "./plans/plan-table.ts";
 
 /** Prefixes of international calls that are understood in any region (ITU-T E.123, North American plan). */
 const ABROAD = new DigitPrefix("00|011");
@@ -26,7 +27,9 @@ export class Judge {
   #hints: Hints | undefined;
 
   constructor(regions: readonly string[]) {
-    this.#homes = [...new Set(regions)].map(homeOf);
+    // An uninhabited island has no plan, and adds nothing.
+    const planned = [...new Set(regions)].filter((region) => planTable().plans.has(region));
+    this.#homes = planned.map(homeOf);
     this.#chance = new Chance(this.#homes);
     this.#abroads = [ABROAD, ...this.#homes.map(({ plan }) => plan.abroad)];
     this.fewest = Math.min(FEWEST_DIGITS, ...this.#homes.map(({ plan }) => plan.usualDigits));
@@ -102,10 +105,7 @@ export class Judge {
    * sizes, with the trunk digit where the plan writes it.
    */
   isGroupedAs(digits: Digits, sizes: readonly number[]): boolean {
-    return this.#homes.some(({ plan }) => {
-      const own = ownGroups(plan, digits, sizes);
-      return own !== undefined && own.length > 1 && plan.groups(plan.national(digits)).join() === own.join();
-    });
+    return this.#homes.some(({ plan }) => isGroupedBy(plan, digits, sizes));
   }
 
   /** The same of digits without the trunk digit that belongs there, by their first group: an area's, or a network's. */
@@ -131,15 +131,23 @@ export class Judge {
   }
 }
 
-/** The sizes of the groups without the trunk digit; undefined: the plan has no numbers of that size, or writes a trunk digit there. */
-function ownGroups(plan: NumberingPlan, digits: Digits, sizes: readonly number[]): readonly number[] | undefined {
+/** So many digits in groups are a number's even where no format is for what they begin with. */
+const LONG = 9;
+const MANY_GROUPS = 3;
+
+function isGroupedBy(plan: NumberingPlan, digits: Digits, sizes: readonly number[]): boolean {
   const national = plan.national(digits);
   const trunk = sizeOf(digits) - sizeOf(national);
-  if (trunk < 0 || !hasLength(plan.lengths, national)) return undefined;
-  // Short ones without anything in front are services, and any office's numbers.
-  if (trunk === 0 && (plan.hasTrunk(national) || sizeOf(national) < plan.usualDigits)) return undefined;
   const [first = 0, ...others] = sizes;
-  return first === trunk ? others : [first - trunk, ...others];
+  if (trunk < 0 || first < trunk || !hasLength(plan.lengths, national)) return false;
+  const own = first === trunk ? others : [first - trunk, ...others];
+  if (own.length < 2) return false;
+  const planned = plan.groups(national);
+  if (planned.length === 0) return sizeOf(digits) >= LONG && plan.formats.haveGroups(own, trunk === 0);
+  if (trunk > 0 && own.length >= MANY_GROUPS && plan.formats.haveGroups(own, false)) return true;
+  if (planned.join() !== own.join() || (trunk === 0 && plan.hasTrunk(national))) return false;
+  // Short ones without anything in front are services, and any office's numbers.
+  return trunk > 0 || own.length >= MANY_GROUPS || sizeOf(national) >= plan.usualDigits;
 }
 
 const judges = new Map<string, Judge>();

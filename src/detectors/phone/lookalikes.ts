@@ -207,7 +207,14 @@ function numberedEnd(text: string, at: number, end: number): number {
   return office > 0 && CAPITALS.test(text.slice(Math.max(0, at - LONGEST_CAPITALS), at)) ? office : 0;
 }
 
+/** In the log of a web server (Common Log Format) the status and the size of an answer follow. */
+const ANSWER = /HTTP\/[0-9.]{1,3}"? $/;
+const STATUS_AND_SIZE = /[1-5][0-9]{2} [0-9]{1,12}(?![0-9])(?![-.][0-9])/y;
+const LONGEST_ANSWER = 10;
+
 function ofThreeOrSeven(text: string, at: number, size: number): number {
+  if (size === 3 && ANSWER.test(text.slice(Math.max(0, at - LONGEST_ANSWER), at)))
+    return sticky(STATUS_AND_SIZE, text, at);
   const before = text.charCodeAt(at - 1);
   if ((before === BLANK ? text.charCodeAt(at - 2) : before) === POSTAL_MARK) return sticky(POSTAL_CODE, text, at);
   if (size === 7 || sticky(ISBN_PREFIX, text, at) === 0) return 0;

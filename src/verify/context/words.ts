@@ -12,9 +12,9 @@ export const NOTHING_SAID: Said = 0;
 export const SAYS = Object.freeze({
   /** They are called. */
   PHONE: 1,
-  /** They are an id, a count, a date, money. */
-  THING: 2,
-  /** Something else, on which nothing here depends. */
+  /** Somebody is called. */
+  CALL: 2,
+  /** They are something else: an id, a count, a date, money, an account. */
   OTHER: 4,
   /** Nothing by itself: what stands before it counts. */
   PASSED: 8,
@@ -23,7 +23,7 @@ export const SAYS = Object.freeze({
 /** `reached`: who is called, or where: `call me at`. */
 const OF_TABLE: Readonly<Record<string, Said>> = {
   PHONE: SAYS.PHONE,
-  THING: SAYS.THING,
+  CALL: SAYS.CALL,
   passed: SAYS.PASSED,
   reached: SAYS.PASSED,
 };
@@ -53,12 +53,12 @@ function readWords(): KnownWords {
   return { words, longest: Math.max(...[...words.keys()].map(({ length }) => length)) };
 }
 
-export function saysCalled(said: Said): boolean {
-  return (said & SAYS.PHONE) !== 0 && !saysThing(said);
+export function saysPhone(said: Said): boolean {
+  return (said & SAYS.PHONE) !== 0;
 }
 
-export function saysThing(said: Said): boolean {
-  return (said & SAYS.THING) !== 0;
+export function saysOther(said: Said): boolean {
+  return (said & SAYS.OTHER) !== 0 && (said & (SAYS.PHONE | SAYS.CALL)) === 0;
 }
 
 const CASED_OR_ACCENTED = /[A-Z\u00c0-\u024f\u1e00-\u1eff]/g;

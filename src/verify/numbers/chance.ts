@@ -25,9 +25,10 @@ export class Chance {
     this.#judge = judge;
   }
 
-  /** Whether bare digits that are a number would be one by chance. */
+  /** Whether digits that are a number would be one by chance. Without what belongs in front they would. */
   has(digits: string): boolean {
     const beginnings = [...this.#judge.beginningsOf(digits)].sort();
+    if (beginnings.length === 0) return true;
     const key = `${digits.length} ${beginnings.join()}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;

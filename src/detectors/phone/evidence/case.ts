@@ -15,8 +15,15 @@ const RARE = 1 / 20;
 /** Groups and digits of which a plan's way of writing is no accident. */
 const TOLD_GROUPS = 3;
 const TOLD_DIGITS = 10;
+const LONGEST_ADDRESS = 8;
 /** Gaps between groups that count up. */
 const FEWEST_COUNTED = 3;
+
+/** As in central Europe, before DIN 5008 of 2001 and after it. */
+const AREA_AND_SLASH = /^\(?0[1-9][0-9]{1,4}\)? ?\/ ?[0-9]{4}/;
+
+/** What is dialled for calls abroad, by itself. */
+const ABROAD_APART = /^(?:00|011)[^0-9]/;
 
 /** Cards, and many offices, have groups of four and no others. */
 function isIdsShape(sizes: readonly number[]): boolean {
@@ -117,7 +124,7 @@ export class Case {
 
   /** Whether its groups are those of a plan. */
   get isAsPlanned(): boolean {
-    return this.judge.isGroupedAs(this.digits, this.sizes);
+    return !isIdsShape(this.sizes) && this.judge.isGroupedAs(this.digits, this.sizes);
   }
 
   /** Whether the trunk digit is missing that the plan writes there, and the groups are not the plan's either. */
@@ -127,6 +134,18 @@ export class Case {
     const { sizes } = this;
     if (sizes.length < TOLD_GROUPS && sizeOf(this.digits) < TOLD_DIGITS) return true;
     return isIdsShape(sizes) || !this.judge.beginsAsGroups(this.digits, sizes);
+  }
+
+  /** Whether few digits stand behind many, as an address has them: `66029 138`. */
+  get isAddress(): boolean {
+    const [first = 0, second = 0] = this.sizes;
+    return (
+      this.index === 1 &&
+      first >= 5 &&
+      second <= 3 &&
+      first + second <= LONGEST_ADDRESS &&
+      this.text[this.start] !== "0"
+    );
   }
 
   /** Whether its groups count up: `4 5 6 7 8`. */
@@ -143,12 +162,13 @@ export class Case {
   }
 
   get isAbroad(): boolean {
-    return this.judge.abroad(this.digits) !== NO;
+    return ABROAD_APART.test(this.written) || this.judge.abroad(this.digits) !== NO;
   }
 
   /** Whether hardly any other row of digits would be valid, or none is written so. */
   get isTold(): boolean {
-    if (this.text.slice(this.start, this.end).includes(".")) return false;
+    if (this.written.includes(".")) return false;
+    if ((this.said & SAYS.MACHINE) !== 0) return false;
     if (this.judge.isRarer(this.digits, RARE)) return true;
     return this.index + 1 >= TOLD_GROUPS && sizeOf(this.digits) >= TOLD_DIGITS && this.isAsPlanned;
   }
@@ -157,6 +177,15 @@ export class Case {
     if (this.isSaid) return this.isByName ? GRADE.NAMED : GRADE.LABELLED;
     if (this.isSaidBehind) return GRADE.LABELLED;
     return this.isBare ? GRADE.BARE : GRADE.WRITTEN;
+  }
+
+  /** Whether an area's code and a slash say that it is a number, or a trunk digit in brackets: `0123/456789`, `64(0)64123456`. */
+  get isWrittenAsNumber(): boolean {
+    return AREA_AND_SLASH.test(this.written) || this.written.includes("(0)");
+  }
+
+  private get written(): string {
+    return this.text.slice(this.start, this.end);
   }
 
   private get sizes(): readonly number[] {

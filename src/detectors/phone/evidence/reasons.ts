@@ -20,6 +20,7 @@ export const NAME = "the member's name says that it is a phone number";
 export const REASONS: readonly Reason[] = [
   take(NAME, (one) => one.isSaid && one.isByName),
   take(LABEL, (one) => one.isSaid),
+  take("a plus or a carrier's code stands in front", (one) => one.isMarked && (one.isValid || one.isPossible)),
   leave("a time stamp", (one) => one.isStamp),
   take(
     "somebody is called, and it has as many digits as a number",
@@ -33,11 +34,12 @@ export const REASONS: readonly Reason[] = [
   leave("a unit or arithmetic follows", (one) => one.isCounted && !(one.isValid && one.isTold)),
   take("a word behind says that it is a phone number", (one) => !one.isBare && one.isNeat && one.isSaidBehind),
   leave("it counts up", (one) => one.isCounting),
-  take("a plus or a carrier's code stands in front", (one) => one.isMarked && (one.isValid || one.isPossible)),
+  leave("few digits behind many, as of a house and a street", (one) => one.isAddress),
   leave("the plan writes a trunk digit there, and other groups", (one) => one.isValid && one.lacksTrunk),
   take("a plan of the regions gives it out", (one) => one.isValid),
   take("it begins as calls abroad do", (one) => one.isPossible && one.isAbroad && one.isNeat),
   take("it is grouped as a plan of the regions groups", (one) => one.isPossible && one.isAsPlanned && one.isNeat),
+  take("it is written as only numbers are", (one) => one.isPossible && one.isWrittenAsNumber && one.isNeat),
   leave("no plan of the regions gives it out or groups so", () => true),
 ];
 

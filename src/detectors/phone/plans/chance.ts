@@ -59,10 +59,25 @@ export class Chance {
     const known = this.#shares.get(key);
     if (known !== undefined) return known;
     this.#graph ??= numberGraph(planTable().plans.size);
-    const threads = homes.flatMap((home) => beginnings.flatMap((first) => threadsOf(home, first, size)));
+    const threads = homes.flatMap((home) =>
+      beginnings.flatMap((first) => [...threadsOf(home, first, size), ...this.#byHabit(home, first, size)]),
+    );
     const share = this.#count(unique(threads), size) / TEN ** size;
     this.#shares.set(key, share);
     return share;
+  }
+
+  /** What a row may be that begins as numbers of an older plan. */
+  #byHabit({ code, habits }: Home, first: string, size: number): readonly Thread[] {
+    const graph = this.#graph as NumberGraph;
+    return habits
+      .filter(({ front, rest }) => front === first && front.length + rest === size)
+      .flatMap(({ today }) =>
+        code.plans.map(({ root }) =>
+          [...today].reduce((node, digit) => (node < 0 ? node : graph.after(node, Number(digit))), root),
+        ),
+      )
+      .flatMap((node) => (node < 0 ? [] : [{ first, node }]));
   }
 
   #count(threads: ReadonlyMap<string, Thread>, size: number): number {

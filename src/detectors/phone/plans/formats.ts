@@ -68,6 +68,15 @@ export class Formats {
     return (this.#of(national)?.pattern.exec(national) ?? []).slice(1).map((group) => group.length);
   }
 
+  /** Whether any numbers are written in groups of these sizes; `bare`: without a trunk digit. */
+  haveGroups(sizes: readonly number[], bare: boolean): boolean {
+    const row = sizes.map((size) => "0".repeat(size));
+    return this.#formats.some(({ pattern, hasTrunk }) => {
+      if (bare && hasTrunk) return false;
+      return pattern.exec(row.join(""))?.slice(1).join() === row.join();
+    });
+  }
+
   ofSize(size: number): SizedFormats {
     const row = "0".repeat(size);
     this.#bySize[size] ??= new SizedFormats(this.#formats.filter(({ pattern }) => pattern.test(row)));

@@ -6,6 +6,7 @@ import { cardLengths } from "../../detectors/card-issuers.ts";
 import type { DetectorSettings } from "../../detectors/detector.ts";
 import { structureOf } from "../../detectors/iban-structures.ts";
 import { customerNumber, LABELLED } from "../../detectors/labelled/labelled.ts";
+import { habitsOf } from "../../detectors/phone/plans/habits.ts";
 import { planTable } from "../../detectors/phone/plans/plan-table.ts";
 import { stepTable } from "../../detectors/phone/plans/step-tables.ts";
 import type { CoreLooks } from "../../scanner/looks.ts";
@@ -59,6 +60,8 @@ export function coreLooks(
 ): CoreLooks | undefined {
   const detects = bitsOf(names, settings);
   if (detects === undefined || (settings.phones ?? "possible") !== "possible") return undefined;
+  // The steps are those of today's plans.
+  if (settings.regions.some((region) => habitsOf(region).length > 0)) return undefined;
   const plans = stepTable(settings.regions);
   if (plans === undefined || (plans[FEWEST] as number) < FEWEST_DIGITS) return undefined;
   const views = CATEGORIES.map((category) => viewOf(actionOf(category).action));

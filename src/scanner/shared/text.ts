@@ -56,8 +56,11 @@ export const WORD_SAYS = Object.freeze({
   PHONE: 1,
   CALL: 2,
   THING: 4,
+  MACHINE: 0x1000,
   /** Any of the other kinds. */
-  VALUES: 0x7ff8,
+  VALUES: 0x6ff8,
+  /** Any at all: what has none of them is passed over. */
+  ANY: 0x7fff,
   REACHED: 1 << 29,
   PASSED: 1 << 30,
 });

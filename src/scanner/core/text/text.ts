@@ -144,7 +144,7 @@ const MOST_DIGITS: u32 = 19;
 
 /** What the number at `node` comes to. */
 export function lookIntoNumber(node: usize, start: u32, end: u32, named: u32): u32 {
-  if (Looks.detects == 0 || (named & ~WORD_SAYS.THING) != 0) return LOOK.ASK;
+  if (Looks.detects == 0 || (named & ~(WORD_SAYS.THING | WORD_SAYS.MACHINE)) != 0) return LOOK.ASK;
   const from = input + start + u32(load<u8>(input + start) == 0x2d);
   const to = input + end;
   for (let at = from; at < to; at++) if (!isDigit(at)) return LOOK.ASK;

@@ -1,19 +1,21 @@
 // IPv4 addresses: rows of four octets with dots in between (src/detectors/ip-address.ts).
-import { FOUND, LOOK } from "../../../shared/text";
+import { FOUND, LOOK, WORD_SAYS } from "../../../shared/text";
 import { isUnspaced, leadBefore } from "./before";
 import { byte, is, isDigit, isLetterOrDigit } from "../seen/bytes";
 import { before, endOf, gapAfter, Row, sizeOf, startOf, values } from "./groups";
 import { addSpan } from "../spans";
+import { saidBefore } from "../words/said";
+import { Word } from "../words/trie";
 
 const DOT: u32 = 0x2e;
 const OCTETS: u32 = 4;
 
 /** Whether the row is an address, has none, or may have one: LOOK. */
-export function addressInRow(): u32 {
+export function addressInRow(start: usize): u32 {
   if (Row.count < OCTETS) return LOOK.NOTHING;
   for (let i: u32 = 0; i + OCTETS <= Row.count; i++) {
     if (!areOctets(i)) continue;
-    return i == 0 && Row.count == OCTETS ? whole() : LOOK.ASK;
+    return i == 0 && Row.count == OCTETS ? whole(start) : LOOK.ASK;
   }
   return LOOK.NOTHING;
 }
@@ -33,7 +35,10 @@ function isOctet(i: u32): bool {
   return size < 3 || (load<u8>(from) as u32) * 100 + (load<u8>(from, 1) as u32) * 10 + (load<u8>(from, 2) as u32) < 256;
 }
 
-function whole(): u32 {
+function whole(start: usize): u32 {
+  Word.isUnsure = false;
+  const said = saidBefore(start, startOf(0));
+  if (Word.isUnsure || (said & WORD_SAYS.MACHINE) != 0 || (Row.digits == OCTETS && said != 0)) return LOOK.ASK;
   if (!isFreeBefore(startOf(0)) || !isFreeAfter(endOf(OCTETS - 1))) return LOOK.ASK;
   addSpan(startOf(0), endOf(OCTETS - 1), FOUND.IP);
   return LOOK.FOUND;

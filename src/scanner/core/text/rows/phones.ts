@@ -76,7 +76,15 @@ function verdict(isCalled: bool): u32 {
 
 /** Whether the digits may begin as calls abroad do, or be grouped as a plan groups numbers. */
 function mayBeWritten(first: u32, last: u32, from: u32): bool {
-  return mayBeAbroad(values + from) || isGrouped(first, last);
+  return mayBeAbroad(values + from) || hasSlashOrBracket(first, last) || isGrouped(first, last);
+}
+
+/** `0123/456789`, `64(0)64123456`: only numbers are written so. */
+function hasSlashOrBracket(first: u32, last: u32): bool {
+  for (let i = first; i < last; i++) {
+    for (let p = endOf(i); p < startOf(i + 1); p++) if (byte(p) == SLASH || byte(p) == OPENING) return true;
+  }
+  return false;
 }
 
 /** What prefixes of calls abroad begin with: 00 to 03, 11, 12, 17, 81, 99. */
@@ -230,6 +238,9 @@ function mayBeOdd(): bool {
     if ((i == 0 || isLoose(i - 1)) && mayBeShape(i, size)) return true;
   }
   if (wholes > 1 || areThousands || areCounting()) return true;
+  // Of a house and a street; the size of an answer.
+  if (Row.count == 2 && sizeOf(0) >= 5 && sizeOf(1) <= 3) return true;
+  if (sizeOf(0) == 3 && byte(startOf(0) - 2) == 0x22) return true;
   // An old ISBN.
   if (Row.count == 4 && Row.digits == 10 && sizeOf(3) == 1) return true;
   return Row.count > 1 && isStamp(1);

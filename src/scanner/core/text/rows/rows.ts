@@ -30,17 +30,28 @@ export function findRows(start: usize, end: usize): u32 {
 
 function answerOf(start: usize, at: usize): u32 {
   if (Row.isLong) return Row.groups == 1 && Row.end - at > LONGEST ? LOOK.NOTHING : LOOK.ASK;
-  if (mayGoOn(at) || mayBeIban(at) || mayBeCarried(at)) return LOOK.ASK;
+  if (mayBeRead(Row.end) || mayGoOn(at) || mayBeIban(at) || mayBeCarried(at)) return LOOK.ASK;
   if (Row.digits < 4) return LOOK.NOTHING;
   if ((Looks.detects & DETECTS.MAC) != 0 && mayBeDottedHex()) return LOOK.ASK;
   if ((Looks.detects & DETECTS.IP) != 0) {
-    const address = addressInRow();
+    const address = addressInRow(start);
     if (address != LOOK.NOTHING) return address == LOOK.FOUND && mayHoldLong() ? LOOK.ASK : address;
   }
   if (Row.digits == 5 || Row.digits == 6) return fewInRow(start, at);
   if (Row.digits < FEWEST || (Row.count == 1 && !hasPlusBefore(at) && isInHexWord(at, Row.end))) return LOOK.NOTHING;
   if (mayHoldLong() || mayHoldNine() || (hasNine() && saysNine(start, at))) return LOOK.ASK;
   return (Looks.detects & DETECTS.PHONE) == 0 ? LOOK.NOTHING : phoneInRow(start, at);
+}
+
+/** Whether a word may stand behind with which numbers are read aloud, and more digits: の ノ ダ ハ 에 다 대 杠 槓 横 转. */
+function mayBeRead(end: usize): bool {
+  const p = byte(end) == 0x20 ? end + 1 : end;
+  if (byte(p) < 0xe3) return false;
+  const w = load<u32>(p) & 0xffffff;
+  const isOne =
+    w == 0xae81e3 || w == 0x8e83e3 || w == 0x8083e3 || w == 0x8f83e3 || w == 0x9097ec || w == 0xa48beb || w == 0x808ceb || w == 0xa09de6 ||
+    w == 0x93a7e6 || w == 0xaaa8e6 || w == 0xacbde8;
+  return isOne && nextDigit(p, p + 16) < p + 16;
 }
 
 /** Whether the row may go on where no gap is: after a low line, or as a power of ten of a spreadsheet, `1.2025550143E+10`. */

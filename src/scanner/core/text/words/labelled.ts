@@ -7,8 +7,7 @@ import { Word, wordBefore } from "./trie";
 const BLANK: u32 = 0x20;
 const MOST_BETWEEN: usize = 8;
 const MOST_STEPS: u32 = 6;
-const LONGEST_PIECE: usize = 8;
-const MOST_PIECES: u32 = 3;
+const LONGEST_GLUED: usize = 12;
 
 /** Whether the text from `start` to `end` may have one. */
 export function mayBeLabelled(start: usize, end: usize, isWide: bool): bool {
@@ -24,26 +23,33 @@ export function mayBeLabelled(start: usize, end: usize, isWide: bool): bool {
 
 /** Whether a word of such a value stands in front of the digits at `at`, or in front of letters that may belong to them. */
 function isLabelled(start: usize, at: usize): bool {
-  let first = at;
-  if (byte(at - 1) >= 0x80 && mayBeEra(at)) return true;
+  const apart = byte(at - 1) == BLANK ? at - 1 : at;
+  if (apart > start && byte(apart - 1) >= 0x80 && mayBeEra(apart)) return true;
   if (says(start, at) || mayFollowPlace(start, at)) return true;
   if (at == start) return false;
   // A month, or capitals, in front of a blank.
-  if (byte(at - 1) == BLANK && is(at - 2, KIND.LETTER)) {
-    let word = at - 1;
-    while (word > start && at - word < 14 && is(word - 1, KIND.LETTER)) word--;
-    if ((at - word <= 4 || isMonth(word)) && says(start, word)) return true;
+  const end = byte(apart - 1) == 0x2e ? apart - 1 : apart;
+  if (end < at && is(end - 1, KIND.LETTER)) {
+    let word = end;
+    while (word > start && end - word < 14 && is(word - 1, KIND.LETTER)) word--;
+    if (word > start && byte(word - 1) >= 0xa0) return true;
+    if ((end - word < 4 || isMonth(word)) && says(start, word)) return true;
   }
-  for (let pieces: u32 = 0; pieces < MOST_PIECES && first > start; pieces++) {
-    const b = byte(first - 1);
-    let end = b == 0x2d || b == 0x2f || b == 0x2e ? first - 1 : first;
-    let piece = end;
-    while (piece > start && end - piece < LONGEST_PIECE && is(piece - 1, KIND.LETTER)) piece--;
-    if (piece == end) return false;
-    first = piece;
-    if (says(start, first)) return true;
-  }
-  return false;
+  const glued = gluedStart(start, at);
+  return glued < at && says(start, glued);
+}
+
+/** Where letters begin that stand right in front of the digits at `at`, with dashes and the like: those of `AB-1234567`. */
+function gluedStart(start: usize, at: usize): usize {
+  let first = at;
+  while (first > start && at - first < LONGEST_GLUED && (is(first - 1, KIND.LETTER) || isJoint(byte(first - 1)))) first--;
+  while (first < at && !is(first, KIND.LETTER)) first++;
+  return first > start && is(first - 1, KIND.LETTER | KIND.DIGIT) ? at : first;
+}
+
+@inline
+function isJoint(b: u32): bool {
+  return b - 0x2d < 3;
 }
 
 const LONGEST_PLACE: usize = 84;
@@ -74,6 +80,7 @@ function isMonth(at: usize): bool {
 /** Whether an era of Japan or Taiwan may end before `at`, or what else stands in front of dates. */
 function mayBeEra(at: usize): bool {
   const w = load<u32>(at - 3) & 0xffffff;
+  if ((w & 0xff) == 0xe0) return true;
   // 治 正 和 成 国 國
   return w == 0xbbb2e6 || w == 0xa3ade6 || w == 0x8c92e5 || w == 0x9088e6 || w == 0xbd9be5 || w == 0x8b9ce5;
 }
@@ -88,7 +95,7 @@ function says(start: usize, digits: usize): bool {
     if (step == 0 && end == at && is(end - 1, KIND.LETTER)) return false;
     if (!wordBefore(start, end)) return Word.isUnsure || mayBeVerb(start, digits);
     if (Word.isUnsure) return true;
-    if ((Word.says & WORD_SAYS.PASSED) == 0) return (Word.says & WORD_SAYS.VALUES) != 0;
+    if ((Word.says & WORD_SAYS.ANY) != 0) return (Word.says & WORD_SAYS.VALUES) != 0;
     at = Word.start;
   }
   return false;
@@ -162,7 +169,7 @@ function isBehind(end: usize): bool {
   let p = end;
   while (p - end < 3 && (byte(p) == 0x5d || byte(p) == 0x29 || byte(p) == 0x22 || byte(p) == 0x27 || byte(p) == 0x2a)) p++;
   if (byte(p) >= 0x80) return isBehindWide(p);
-  if (byte(p) != BLANK) return false;
+  if (byte(p) != BLANK) return is(p, KIND.LETTER) && isHindi(load<u32>(p) | 0x20202020);
   p++;
   if (byte(p) >= 0x80) return isBehindWide(p);
   const w = load<u32>(p) | 0x20202020;
@@ -172,7 +179,14 @@ function isBehind(end: usize): bool {
   if (third == BLANK && (two == 0x7369 || two == 0x7361 || two == 0x7365 || two == 0x6f6b || two == 0x656d)) return true;
   // ist est ada… ger… mei… tar…
   const three = w & 0xffffff;
-  return three == 0x747369 || three == 0x747365 || three == 0x616461 || three == 0x726567 || three == 0x69656d || three == 0x726174;
+  return three == 0x747369 || three == 0x747365 || three == 0x616461 || three == 0x726567 || three == 0x69656d || three == 0x726174 || isHindi(w);
+}
+
+/** mera, apka, aapka. */
+@inline
+function isHindi(w: u32): bool {
+  const three = w & 0xffffff;
+  return three == 0x72656d || three == 0x6b7061 || three == 0x706161;
 }
 
 /** は が 是 为 為 은 는 이 가, closing brackets, accented Latin, Thai and Devanagari; and what Koreans write at once. */
@@ -180,8 +194,8 @@ function isBehindWide(at: usize): bool {
   const w = load<u32>(at) & 0xffffff;
   const lead = w & 0xff;
   if (lead < 0xe3 || w == 0x9180e3 || w == 0x8d80e3) return true;
-  if (w == 0xaf81e3 || w == 0x8c81e3) return saysCode(at + 3);
-  return w == 0xaf98e6 || w == 0xbab8e4 || w == 0xba82e7 || ((lead == 0xec || lead == 0xeb || lead == 0xea) && saysCode(at));
+  if (w == 0xaf81e3 || w == 0x8c81e3 || w == 0x809dec || w == 0x948aeb || w == 0xb49dec || w == 0x80b0ea || w == 0xb89dec) return saysCode(at);
+  return w == 0xaf98e6 || w == 0xbab8e4 || w == 0xba82e7;
 }
 
 const FARTHEST_CODE: usize = 100;

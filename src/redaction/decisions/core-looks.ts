@@ -6,8 +6,9 @@ import { cardLengths } from "../../detectors/card-issuers.ts";
 import type { DetectorSettings } from "../../detectors/detector.ts";
 import { structureOf } from "../../detectors/iban-structures.ts";
 import { customerNumber, LABELLED } from "../../detectors/labelled/labelled.ts";
+import { writesTrunk } from "../../detectors/phone/plans/formats.ts";
 import { habitsOf } from "../../detectors/phone/plans/habits.ts";
-import { planTable } from "../../detectors/phone/plans/plan-table.ts";
+import { planTable, type WrittenPlan } from "../../detectors/phone/plans/plan-table.ts";
 import { stepTable } from "../../detectors/phone/plans/step-tables.ts";
 import type { CoreLooks } from "../../scanner/looks.ts";
 import { DETECTS, FOUND } from "../../scanner/shared/text.ts";
@@ -93,12 +94,14 @@ const GROUP_BITS = 4;
 const MOST_GROUPS = 7;
 const GROUP = /\{(\d+)(?:,(\d+))?\}/g;
 
-/** The sizes of groups in which the plans of the regions write numbers, with the trunk digit or without: four bits for each. */
+/** The sizes of groups in which the plans of the regions write numbers, with what is dialled in front or without: four bits for each. */
 function shapesOf(regions: readonly string[]): Uint32Array {
   const shapes = new Set<number>();
-  for (const region of regions) {
-    for (const { pattern } of planTable().plans.get(region)?.formats ?? [])
-      for (const sizes of sizesIn(pattern)) addShapes(sizes, shapes);
+  for (const plan of regions.flatMap((region) => planTable().plans.get(region) ?? [])) {
+    for (const { pattern, leading, hasTrunk } of plan.formats) {
+      const isBare = !writesTrunk(plan.name, leading, hasTrunk);
+      for (const sizes of sizesIn(pattern)) addShapes(plan, sizes, isBare, shapes);
+    }
   }
   return Uint32Array.from(shapes);
 }
@@ -116,13 +119,25 @@ function sizesIn(pattern: string): readonly (readonly number[])[] {
 
 /** What is dialled in front may be more than the trunk digit: a carrier's code. */
 const MOST_IN_FRONT = 8;
+const LITERALS = /^[0-9]+(?:\|[0-9]+)*$/;
 
-function addShapes(sizes: readonly number[], shapes: Set<number>): void {
+function addShapes(plan: WrittenPlan, sizes: readonly number[], isBare: boolean, shapes: Set<number>): void {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (!plan.lengths.includes(total)) return;
   const [first = 0, ...others] = sizes;
-  for (let more = 0; more <= MOST_IN_FRONT; more++) {
+  // Short ones without anything in front are services, and any office's numbers.
+  if (isBare && total >= plan.usualDigits) shapes.add(shapeOf(sizes));
+  for (const more of sizesInFront(plan)) {
     shapes.add(shapeOf([first + more, ...others]));
-    if (more > 0) shapes.add(shapeOf([more, ...sizes]));
+    shapes.add(shapeOf([more, ...sizes]));
   }
+}
+
+/** How many digits may stand in front of a number. */
+function sizesInFront({ prefix }: WrittenPlan): readonly number[] {
+  if (prefix === "") return [];
+  if (LITERALS.test(prefix)) return prefix.split("|").map((each) => each.length);
+  return Array.from({ length: MOST_IN_FRONT }, (_, i) => i + 1);
 }
 
 function shapeOf(sizes: readonly number[]): number {

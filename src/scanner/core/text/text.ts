@@ -26,6 +26,9 @@ import { mayBeLabelled } from "./words/labelled";
 import { Word } from "./words/trie";
 import { beginRows, beginSpans, firstOfRows, spanCount, spanEnd, spanKind, spanStart } from "./spans";
 
+/** `2024-11-18T17:24:03.123456789+09:00` */
+const LONGEST_TIME: usize = 35;
+
 /** What the string at `node`, from `start` to `end` with its quotes, comes to; of what is found the splices are added. */
 export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u32 {
   if (Looks.detects == 0) return LOOK.ASK;
@@ -34,7 +37,7 @@ export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u
   const to = input + end - 1;
   const seen = seenIn(from, to);
   if ((seen & ~(SEEN_IN.WIDE | SEEN_IN.DIGIT)) == 0) return LOOK.NOTHING;
-  if (named == 0 && (seen & SEEN_IN.DIGIT) != 0 && (isTime(from, to) || isHexId(from, to))) return LOOK.NOTHING;
+  if ((named & WORD_SAYS.VALUES) == 0 && (seen & SEEN_IN.DIGIT) != 0 && ((isTime(from, to) && to - from <= LONGEST_TIME) || isHexId(from, to))) return LOOK.NOTHING;
   if (mayBeOther(seen, from, to)) return LOOK.ASK;
   if ((seen & (SEEN_IN.AT | SEEN_IN.ROW | SEEN_IN.JOINS | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
   return lookInto(node, start, seen, from, to);

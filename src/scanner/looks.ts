@@ -22,6 +22,10 @@ export interface CoreLooks {
   readonly words: Uint8Array;
   /** Sizes of groups in which plans write numbers, four bits each. */
   readonly shapes: Uint32Array;
+  /** By the first three digits: not 0 where they may begin as calls abroad do. */
+  readonly abroad: Uint8Array;
+  /** Each hit is told by itself, in the order of the input; else those of a place together. */
+  readonly isEach: boolean;
 }
 
 const TEXT_SIZE = 8;
@@ -69,6 +73,8 @@ export function useLooks(core: FindingCore, memory: CoreMemory, looks: CoreLooks
   memory.setU32(at + LOOKS.WORDS, words);
   memory.setU32(at + LOOKS.SHAPES, shapes);
   memory.setU32(at + LOOKS.SHAPE_COUNT, looks.shapes.length);
+  memory.setU32(at + LOOKS.ABROAD, copied(looks.abroad));
+  memory.setU32(at + LOOKS.EACH, looks.isEach ? 1 : 0);
   core.usePlans(plans);
   core.setLooks(at);
 }
@@ -96,12 +102,16 @@ export class FoundHits {
   }
 
   /** Hands out those before `end`. */
-  before(end: number, found: (node: Pointer, kind: number) => void): void {
+  before(end: number, found: (node: Pointer, kind: number, count: number) => void): void {
     const { words } = this.#memory;
     for (; this.#next < this.#count; this.#next++) {
       const at = this.#at + ((this.#next * HIT.SIZE) >>> 2);
       if ((words[at + HIT.START / 4] as number) >= end) return;
-      found(words[at + HIT.NODE / 4] as number, words[at + HIT.KIND / 4] as number);
+      found(
+        words[at + HIT.NODE / 4] as number,
+        words[at + HIT.KIND / 4] as number,
+        words[at + HIT.COUNT / 4] as number,
+      );
     }
   }
 

@@ -54,10 +54,11 @@ export interface KnownDetectors {
   readonly settings: DetectorSettings;
 }
 
-/** undefined: the host is asked about everything. */
+/** undefined: the host is asked about everything. `isEach`: each hit is told by itself. */
 export function coreLooks(
   { names, settings }: KnownDetectors,
   actionOf: (category: string) => PreparedAction,
+  isEach: boolean,
 ): CoreLooks | undefined {
   const detects = bitsOf(names, settings);
   if (detects === undefined || (settings.phones ?? "possible") !== "possible") return undefined;
@@ -75,6 +76,8 @@ export function coreLooks(
     ibans: ibanSizes(),
     words: coreWords(),
     shapes: shapesOf(settings.regions),
+    abroad: abroadStarts(settings.regions),
+    isEach,
   };
 }
 
@@ -88,6 +91,32 @@ function bitsOf(names: readonly string[], { regions }: DetectorSettings): number
     if (name !== "jp-my-number" || regions.includes("JP")) bits |= bit;
   }
   return bits;
+}
+
+const THREE = 3;
+/** Understood anywhere, as in detectors/phone/judge.ts. */
+const ANYWHERE = "00|011";
+/** Of prefixes that are expressions: carriers' codes in China, and those that only differ in what follows. */
+const OTHERS = /^(?:0[0-3]|1[127]|81|99)/;
+
+/** By three digits: whether a prefix of calls abroad may begin so. */
+function abroadStarts(regions: readonly string[]): Uint8Array {
+  const prefixes = regions.flatMap((region) => planTable().plans.get(region)?.abroad ?? []);
+  const begins = [ANYWHERE, ...prefixes].map((prefix) => {
+    const all = prefix.split("|");
+    return LITERALS.test(prefix)
+      ? (digits: string) => all.some((each) => alike(each, digits))
+      : (digits: string) => OTHERS.test(digits);
+  });
+  return Uint8Array.from({ length: 10 ** THREE }, (_, number) => {
+    const digits = String(number).padStart(THREE, "0");
+    return begins.some((each) => each(digits)) ? 1 : 0;
+  });
+}
+
+/** Whether one begins with the other. */
+function alike(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 const GROUP_BITS = 4;
@@ -119,6 +148,9 @@ function sizesIn(pattern: string): readonly (readonly number[])[] {
 
 /** What is dialled in front may be more than the trunk digit: a carrier's code. */
 const MOST_IN_FRONT = 8;
+/** As in detectors/phone/judge.ts. */
+const LONG = 9;
+const MANY_GROUPS = 3;
 const LITERALS = /^[0-9]+(?:\|[0-9]+)*$/;
 
 function addShapes(plan: WrittenPlan, sizes: readonly number[], isBare: boolean, shapes: Set<number>): void {
@@ -126,7 +158,7 @@ function addShapes(plan: WrittenPlan, sizes: readonly number[], isBare: boolean,
   if (!plan.lengths.includes(total)) return;
   const [first = 0, ...others] = sizes;
   // Short ones without anything in front are services, and any office's numbers.
-  if (isBare && total >= plan.usualDigits) shapes.add(shapeOf(sizes));
+  if (isBare && (total >= Math.min(LONG, plan.usualDigits) || sizes.length >= MANY_GROUPS)) shapes.add(shapeOf(sizes));
   for (const more of sizesInFront(plan)) {
     shapes.add(shapeOf([first + more, ...others]));
     shapes.add(shapeOf([more, ...sizes]));

@@ -54,14 +54,14 @@ export class RuleDecisions implements Decider {
 
   /** What the core finds by itself; undefined: nothing. */
   get looks(): CoreLooks | undefined {
-    const { known, showsAll } = this.#parts;
+    const { known, showsAll, onFinding } = this.#parts;
     if (known === undefined || showsAll || !this.#prepared.records.isEmpty) return undefined;
-    return coreLooks(known, (category) => this.#prepared.ofHit(category));
+    return coreLooks(known, (category) => this.#prepared.ofHit(category), onFinding !== undefined);
   }
 
-  readonly found = (node: Pointer, kind: number): void => {
+  readonly found = (node: Pointer, kind: number, count: number): void => {
     const detector = FOUND_BY[kind & ((1 << HIT_GRADE.SHIFT) - 1)] as string;
-    (this.#scanned as Scanned).noteFound(node, detector, kind >> HIT_GRADE.SHIFT);
+    (this.#scanned as Scanned).noteFound(node, detector, kind >> HIT_GRADE.SHIFT, count);
   };
 
   actionFor(state: State, named: number): Pointer {

@@ -53,9 +53,10 @@ export class Scanned {
     return edits;
   }
 
-  /** The core has found something in a value. */
-  noteFound(node: number, detector: string, grade: number): void {
-    this.#noteHit(node, detector, grade);
+  /** The core has found something in values at a node, so often. */
+  noteFound(node: number, detector: string, grade: number, count: number): void {
+    if (count === 1) this.#noteHit(node, detector, grade);
+    else this.#parts.counts.addHit(node, detector, grade, count);
   }
 
   #noteHit(place: number, detector: string, grade?: number): void {

@@ -27,8 +27,8 @@ export const LOOK = Object.freeze({ NOTHING: 0, FOUND: 1, ASK: 2 });
 /** By detector: what a found one is called; a number of that kind. */
 export const FOUND = Object.freeze({ EMAIL: 0, IP: 1, PHONE: 2 });
 
-/** A hit of the core: the node, FOUND with the evidence, where the value begins in the input. */
-export const HIT = Object.freeze({ NODE: 0, KIND: 4, START: 8, SIZE: 12 });
+/** Hits of the core: the node, FOUND with the grade, where the first of them begins in the input, and how many there are. */
+export const HIT = Object.freeze({ NODE: 0, KIND: 4, START: 8, COUNT: 12, SIZE: 16 });
 
 /** What the core knows of a run's detectors: what stands in place of a hit (TEXT each, by FOUND), and the tables. */
 export const LOOKS = Object.freeze({
@@ -45,7 +45,11 @@ export const LOOKS = Object.freeze({
   /** Sizes of groups as plans write numbers, four bits each, u32. */
   SHAPES: 52,
   SHAPE_COUNT: 56,
-  SIZE: 60,
+  /** Not 0: each hit is told by itself. */
+  EACH: 60,
+  /** By the first three digits: whether they may begin as calls abroad do. */
+  ABROAD: 64,
+  SIZE: 68,
 });
 
 /** The trie of words that stand in front of digits, read backwards: where its nodes begin, the nodes by the last byte; each node. */

@@ -22,7 +22,7 @@ import { phoneInNumber } from "./rows/phones";
 import { makePlain, plainText } from "./seen/plain";
 import { findRows } from "./rows/rows";
 import { SEEN_IN, seenIn } from "./seen/sieve";
-import { mayBeLabelled } from "./words/labelled";
+import { mayBeBorn } from "./words/labelled";
 import { Word } from "./words/trie";
 import { beginRows, beginSpans, firstOfRows, spanCount, spanEnd, spanKind, spanStart } from "./spans";
 
@@ -73,7 +73,7 @@ function lookInto(node: usize, start: u32, seen: u32, from: usize, to: usize): u
   if ((seen & SEEN_IN.JOINS) != 0 && mayJoin(begin, end)) return LOOK.ASK;
   if ((seen & (SEEN_IN.AT | SEEN_IN.ROW | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
   if (mayBeJson(begin, end)) return LOOK.ASK;
-  if ((seen & SEEN_IN.FEW) != 0 && mayBeLabelled(begin, end, (seen & SEEN_IN.WIDE) != 0)) return LOOK.ASK;
+  if ((seen & SEEN_IN.FEW) != 0 && (seen & SEEN_IN.WIDE) != 0 && mayBeBorn(begin, end)) return LOOK.ASK;
   beginSpans();
   if ((seen & SEEN_IN.AT) != 0 && findEmails(begin, end) == LOOK.ASK) return LOOK.ASK;
   beginRows();

@@ -11,9 +11,10 @@ export function mayBeIban(at: usize): bool {
   const b = byte(at - 1);
   const end = b == 0x20 || b == 0x2d ? at - 1 : at;
   if (!is(end - 1, KIND.LETTER) || !is(end - 2, KIND.LETTER)) return false;
+  if (!mayBegin(end - 2)) return false;
   const country = ((byte(end - 2) | 0x20) - 0x61) * 26 + (byte(end - 1) | 0x20) - 0x61;
   const size = load<u8>(load<u32>(Looks.at, LOOKS.IBANS) + country) as u32;
-  return size != 0 && mayBegin(end - 2) && isChecked(end - 2, size);
+  return size != 0 && isChecked(end - 2, size);
 }
 
 /** Whether no word goes on there. But small letters may stand in front of capitals, and the word IBAN. */

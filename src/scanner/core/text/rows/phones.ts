@@ -87,10 +87,10 @@ function hasSlashOrBracket(first: u32, last: u32): bool {
   return false;
 }
 
-/** What prefixes of calls abroad begin with: 00 to 03, 11, 12, 17, 81, 99. */
+/** Whether digits may begin with a prefix of calls abroad. */
 function mayBeAbroad(at: usize): bool {
-  const two = (load<u8>(at) as u32) * 10 + (load<u8>(at, 1) as u32);
-  return two < 4 || two == 11 || two == 12 || two == 17 || two == 81 || two == 99;
+  const three = (load<u8>(at) as u32) * 100 + (load<u8>(at, 1) as u32) * 10 + (load<u8>(at, 2) as u32);
+  return load<u8>(load<u32>(Looks.at, LOOKS.ABROAD) + three) != 0;
 }
 
 /** Whether some plan of the run's regions has groups of these sizes. */

@@ -1,11 +1,13 @@
 // All rows of digits in a string, one after the other.
 import { DETECTS, KIND, LOOK } from "../../../shared/text";
+import { isBehind, isLabelled } from "../words/labelled";
+import { Word } from "../words/trie";
 import { addressInRow } from "./addresses";
-import { isInHexWord } from "../seen/hex-ids";
+import { afterHexWord } from "../seen/hex-ids";
 import { hasPlusBefore } from "./before";
-import { byte, endsWith, is, isDigit, nextDigit } from "../seen/bytes";
+import { byte, endsWith, is, isDigit, nextDigit, runEnd } from "../seen/bytes";
 import { hasNine, mayHoldLong, mayHoldNine } from "./cards";
-import { endOf, readRow, Row, sizeOf } from "./groups";
+import { endOf, readRow, Row, sizeOf, startOf } from "./groups";
 import { mayBeIban } from "./ibans";
 import { Looks } from "../looks";
 import { fewInRow, mayBeCarried, phoneInRow } from "./phones";
@@ -19,7 +21,15 @@ const FEWEST: u32 = 7;
 /** Adds what rows of the string from `start` to `end` hold: LOOK. */
 export function findRows(start: usize, end: usize): u32 {
   let answer: u32 = LOOK.NOTHING;
+  Word.isUnsure = false;
   for (let at = nextDigit(start, end); at < end; at = nextDigit(Row.end, end)) {
+    const run = runEnd(at);
+    const past = hasPlusBefore(at) ? run : afterHexWord(at, run);
+    if (past != run) {
+      if (mayBeIban(at) || isLabelled(start, at) || isBehind(past)) return LOOK.ASK;
+      Row.end = past;
+      continue;
+    }
     readRow(at);
     const found = answerOf(start, at);
     if (found == LOOK.ASK) return LOOK.ASK;
@@ -29,6 +39,7 @@ export function findRows(start: usize, end: usize): u32 {
 }
 
 function answerOf(start: usize, at: usize): u32 {
+  if (mayBeLabelled(start)) return LOOK.ASK;
   if (Row.isLong) return Row.groups == 1 && Row.end - at > LONGEST ? LOOK.NOTHING : LOOK.ASK;
   if (mayBeRead(Row.end) || mayGoOn(at) || mayBeIban(at) || mayBeCarried(at)) return LOOK.ASK;
   if (Row.digits < 4) return LOOK.NOTHING;
@@ -38,7 +49,7 @@ function answerOf(start: usize, at: usize): u32 {
     if (address != LOOK.NOTHING) return address == LOOK.FOUND && mayHoldLong() ? LOOK.ASK : address;
   }
   if (Row.digits == 5 || Row.digits == 6) return fewInRow(start, at);
-  if (Row.digits < FEWEST || (Row.count == 1 && !hasPlusBefore(at) && isInHexWord(at, Row.end))) return LOOK.NOTHING;
+  if (Row.digits < FEWEST) return LOOK.NOTHING;
   if (mayHoldLong() || mayHoldNine() || (hasNine() && saysNine(start, at))) return LOOK.ASK;
   return (Looks.detects & DETECTS.PHONE) == 0 ? LOOK.NOTHING : phoneInRow(start, at);
 }
@@ -75,6 +86,12 @@ function mayBeDottedHex(): bool {
 function areHex(at: usize): bool {
   for (let i: usize = 0; i < 4; i++) if (!is(at + i, KIND.HEX_LETTER | KIND.DIGIT)) return false;
   return true;
+}
+
+/** Whether a word says what any of the groups are. */
+function mayBeLabelled(start: usize): bool {
+  for (let i: u32 = 0; i < Row.count; i++) if (isLabelled(start, startOf(i)) || isBehind(endOf(i))) return true;
+  return false;
 }
 
 const FARTHEST_WORD: usize = 72;

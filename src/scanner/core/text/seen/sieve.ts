@@ -39,6 +39,8 @@ const TAIL: usize = memory.data<u8>([
   255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 ]);
 
+/** Of base64. */
+const SHORTEST_WORD: usize = 14;
 const FEW_DIGITS: u32 = 3;
 const FEWEST_DIGITS: u32 = 7;
 const FEWEST_OF_HOST: u32 = 4;
@@ -46,6 +48,7 @@ const FEWEST_DOTS: u32 = 3;
 
 /** What the content from `start` to `end` has. */
 export function seenIn(start: usize, end: usize): u32 {
+  if (end - start < SHORTEST_WORD && isPlain(start, end)) return 0;
   let found: u32 = 0;
   let all = i8x16.splat(0);
   let row: u32 = 0;
@@ -74,7 +77,7 @@ export function seenIn(start: usize, end: usize): u32 {
         if ((oddOf(bytes, at + i) & beyond) != 0) found |= SEEN_IN.ODD;
       }
     }
-    if (hasLongRun(word) || (at > start && hasLongRun((word << 16) | (wordBefore >> 48)))) found |= SEEN_IN.LONG;
+    if (end - start >= SHORTEST_WORD && (hasLongRun(word) || (at > start && hasLongRun((word << 16) | (wordBefore >> 48))))) found |= SEEN_IN.LONG;
     wordBefore = word;
     if (end - start > 16 && (found & SEEN_IN.OTHER) == 0) {
       const pairs = inPairs(separators, at, size);
@@ -119,6 +122,15 @@ export function seenIn(start: usize, end: usize): u32 {
     }
   }
   return found | marksIn(all);
+}
+
+/** Whether a short string has neither digits nor signs that say anything: so it is with most. */
+@inline
+function isPlain(start: usize, end: usize): bool {
+  const bytes = v128.and(v128.load(start), v128.load(TAIL + 16 - (end - start)));
+  const low = v128.and(bytes, i8x16.splat(0x0f));
+  const kinds = v128.and(i8x16.swizzle(LOWER, low), i8x16.swizzle(UPPER, i8x16.shr_u(bytes, 4)));
+  return i8x16.bitmask(bytes) == 0 && !v128.any_true(v128.and(kinds, i8x16.splat(0xf1 as i8)));
 }
 
 @inline

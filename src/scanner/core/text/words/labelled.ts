@@ -1,7 +1,7 @@
 // Values that are known by their word, such as PINs and account numbers (src/detectors/labelled): here is only told that a text surely
 // has none.
 import { KIND, WORD_SAYS } from "../../../shared/text";
-import { byte, endsWith, is, isDigit, nextDigit, runEnd } from "../seen/bytes";
+import { byte, endsWith, is, isDigit } from "../seen/bytes";
 import { Word, wordBefore } from "./trie";
 
 const BLANK: u32 = 0x20;
@@ -9,20 +9,9 @@ const MOST_BETWEEN: usize = 8;
 const MOST_STEPS: u32 = 6;
 const LONGEST_GLUED: usize = 12;
 
-/** Whether the text from `start` to `end` may have one. */
-export function mayBeLabelled(start: usize, end: usize, isWide: bool): bool {
-  Word.isUnsure = false;
-  if (isWide && mayBeBorn(start, end)) return true;
-  for (let at = nextDigit(start, end); at < end; ) {
-    const past = runEnd(at);
-    if (isLabelled(start, at) || isBehind(past)) return true;
-    at = nextDigit(past, end);
-  }
-  return false;
-}
-
 /** Whether a word of such a value stands in front of the digits at `at`, or in front of letters that may belong to them. */
-function isLabelled(start: usize, at: usize): bool {
+export function isLabelled(start: usize, at: usize): bool {
+  if (is(at - 1, KIND.LETTER) && isInWord(start, at)) return false;
   const apart = byte(at - 1) == BLANK ? at - 1 : at;
   if (apart > start && byte(apart - 1) >= 0x80 && mayBeEra(apart)) return true;
   if (says(start, at) || mayFollowPlace(start, at)) return true;
@@ -37,6 +26,13 @@ function isLabelled(start: usize, at: usize): bool {
   }
   const glued = gluedStart(start, at);
   return glued < at && says(start, glued);
+}
+
+/** Whether the letters in front of the digits at `at` go on after digits: then they are a part of a word that says nothing. */
+function isInWord(start: usize, at: usize): bool {
+  let first = at - 1;
+  while (first > start && at - first < LONGEST_GLUED && is(first - 1, KIND.LETTER)) first--;
+  return first > start && isDigit(first - 1);
 }
 
 /** Where letters begin that stand right in front of the digits at `at`, with dashes and the like: those of `AB-1234567`. */
@@ -165,7 +161,7 @@ function isWord(start: usize, end: usize, word: string): bool {
 }
 
 /** Whether what stands behind the digits that end at `end` may say what they are: `482913 is your code`. */
-function isBehind(end: usize): bool {
+export function isBehind(end: usize): bool {
   let p = end;
   while (p - end < 3 && (byte(p) == 0x5d || byte(p) == 0x29 || byte(p) == 0x22 || byte(p) == 0x27 || byte(p) == 0x2a)) p++;
   if (byte(p) >= 0x80) return isBehindWide(p);
@@ -212,7 +208,7 @@ function saysCode(at: usize): bool {
 }
 
 /** 生 誕 うま 생 출 태: what births are told with. */
-function mayBeBorn(start: usize, end: usize): bool {
+export function mayBeBorn(start: usize, end: usize): bool {
   for (let p = start; p < end; p++) {
     const b = byte(p);
     if (b < 0xe3) {

@@ -1,4 +1,6 @@
 /** IP addresses: version 4 in four decimal numbers, version 6 as RFC 4291 (2.2) writes it, with zone and prefix. */
+import { isThing, saidBefore } from "./context/label.ts";
+import { SAYS } from "./context/says.ts";
 import type { Detector, DetectorKind, Span } from "./detector.ts";
 import { EVIDENCE } from "./evidence.ts";
 
@@ -36,7 +38,7 @@ const detector: Detector = { id, category, needs: EVIDENCE.DOTS | EVIDENCE.COLON
 
 export const ipAddress: DetectorKind = Object.freeze({ id, category, make: () => detector });
 
-function find(text: string): readonly Span[] {
+function find(text: string, _evidence = 0, named = 0): readonly Span[] {
   const ofSix = text.includes(":") ? [...text.matchAll(VERSION_6)].filter(isVersion6) : [];
   const six = ofSix.map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
   const four: Span[] = [];
@@ -44,12 +46,18 @@ function find(text: string): readonly Span[] {
   for (const { 0: found, index: start } of text.matchAll(VERSION_4)) {
     while (next < six.length && (six[next] as Span).end <= start) next++;
     const isInside = next < six.length && start >= (six[next] as Span).start;
-    if (!isInside && !isGlued(text, start) && !isVersion(text, start)) four.push({ start, end: start + found.length });
+    if (!isInside && !isGlued(text, start) && !isVersion(text, start, found, named))
+      four.push({ start, end: start + found.length });
   }
   return [...six, ...four].sort((a, b) => a.start - b.start);
 }
 
-function isVersion(text: string, start: number): boolean {
+/** Of single digits: outlines and versions are numbered so. */
+const SINGLE_DIGITS = /^[0-9](?:\.[0-9]){3}$/;
+
+function isVersion(text: string, start: number, found: string, named: number): boolean {
+  const said = saidBefore(text, start, named);
+  if ((said & SAYS.MACHINE) !== 0 || (SINGLE_DIGITS.test(found) && isThing(text, start, named))) return true;
   const before = text.slice(Math.max(0, start - LONGEST_CALL), start);
   return CALLED_VERSION.test(before) || OF_PRODUCT.test(before);
 }

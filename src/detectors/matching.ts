@@ -5,14 +5,17 @@ import type { Span } from "./detector.ts";
  * What `pattern`, a global expression without nested repetition, matches and `isOne` does not refuse. Expressions of detectors
  * look at a bounded number of characters from each place, so that all looks together are linear.
  */
-export function matching(pattern: RegExp, isOne: (match: string, text: string, start: number) => boolean) {
-  return (text: string): readonly Span[] => {
+export function matching(
+  pattern: RegExp,
+  isOne: (match: string, text: string, start: number, named: number) => boolean,
+) {
+  return (text: string, _evidence = 0, named = 0): readonly Span[] => {
     const spans: Span[] = [];
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const [found] = match;
       const start = match.index;
-      if (isOne(found, text, start)) spans.push({ start, end: start + found.length });
+      if (isOne(found, text, start, named)) spans.push({ start, end: start + found.length });
       // Another one may begin inside of what was none.
       else pattern.lastIndex = start + 1;
     }

@@ -25,7 +25,7 @@ const OTHERWISE = new Map([
   ["TK FIXED_LINE", SHORT],
 ]);
 
-const AROUND = ["*", "call * now", "tel.: *!", "電話*です", "id*x", "(*)", '"*"', "a, *, b"];
+const AROUND = ["*", "call * now", "tel.: *!", "電話*です", "tel*!", "(*)", '"*"', "a, *, b"];
 
 describe.skipIf(suitesFolder === undefined)(suiteTitle("phone examples"), () => {
   const file = join(suitesFolder ?? "", "detection", "phone-examples.json");

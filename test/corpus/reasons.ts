@@ -37,10 +37,19 @@ function isPossible({ text, regions }: Subject): boolean {
   );
 }
 
+/** Of a row of groups all goes: a possible number is among them, in front of or behind groups that are none of it. */
+function hasPossible(subject: Subject): boolean {
+  const groups = foldText(subject.text).match(/[0-9]+/g) ?? [];
+  return groups.some((_, i) => {
+    const [front, back] = [groups.slice(0, i), groups.slice(i)];
+    return [front, back].some((some) => some.length > 1 && isPossible({ ...subject, text: some.join(" ") }));
+  });
+}
+
 /** As it stands, nothing is in the text. */
 function isEncoded({ text, kind, regions }: Subject): boolean {
   const plain = foldText(text);
-  return kind === "email" ? countAddresses(plain) === 0 : new NumberFinder(regions).count(plain) === 0;
+  return kind === "email" ? countAddresses(plain) === 0 : new NumberFinder(regions).numbersIn(plain).left === 0;
 }
 
 const REASONS: readonly Reason[] = [
@@ -48,7 +57,7 @@ const REASONS: readonly Reason[] = [
     side: "left",
     kind: "phone",
     says: "redact reads the name of an id before it",
-    fits: ({ text }) => /(?:ami|arn|urn|id)[-:#][-0-9:]{7,}/i.test(text),
+    fits: ({ text }) => /(?:ami|arn|urn|id|inv)[-:#][-0-9:]{7,}/i.test(text),
   },
   {
     side: "left",
@@ -84,6 +93,12 @@ const REASONS: readonly Reason[] = [
   {
     side: "taken",
     kind: "email",
+    says: "no letter and no digit stands near the end of the part before the @",
+    fits: ({ text }) => !/[\p{L}\p{N}][!$%&'+=^_}~."-]{0,8}@/u.test(foldText(text)),
+  },
+  {
+    side: "taken",
+    kind: "email",
     says: "the host is longer than hosts are, or its top-level domain is not in verify's short list",
     fits: ({ text }) => text.length > 253 || /[\u0080-\uffff]$/.test(text),
   },
@@ -96,8 +111,20 @@ const REASONS: readonly Reason[] = [
   {
     side: "taken",
     kind: "phone",
+    says: "a possible number among the groups of a row",
+    fits: hasPossible,
+  },
+  {
+    side: "taken",
+    kind: "phone",
     says: "verify reads a date, an amount or an id",
     fits: ({ text }) => withoutLookalikes(foldText(text)) !== foldText(text),
+  },
+  {
+    side: "taken",
+    kind: "phone",
+    says: "somebody is called; verify asks for more where the number is not valid",
+    fits: ({ before = "" }) => /(?:call|ring|reach|text|dial)[^0-9]{0,20}$/i.test(before),
   },
   {
     side: "taken",

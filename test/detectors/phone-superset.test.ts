@@ -79,6 +79,16 @@ function isBare({ written, number }: Theirs): boolean {
   return bare !== national && bare !== `${number.countryCallingCode}${number.nationalNumber}`;
 }
 
+/** Without the trunk digit that its country writes, in whatever groups. */
+function lacksTrunk({ written, number }: Theirs): boolean {
+  const digits = written.replace(EXTENSION, "").replace(/[^0-9]/g, "");
+  const national = number
+    .formatNational()
+    .replace(EXTENSION, "")
+    .replace(/[^0-9]/g, "");
+  return digits === number.nationalNumber && digits !== national;
+}
+
 /** From the middle of a longer row of digits. */
 function isCutOut({ start, end }: Theirs, of: string): boolean {
   return /[0-9]{2}/.test(of.slice(Math.max(0, start - 1), start + 1)) || /[0-9]{2}/.test(of.slice(end - 1, end + 1));
@@ -90,6 +100,8 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   version: /[0-9]+(?:\.[0-9]+)*\.[0-9](?![0-9])|\.[0-9]+\.[0-9]+/g,
   "amount after its unit": /(?:[$€]|EUR) ?[1-9][0-9]{0,8}(?![0-9])/g,
   "amount before its unit": /(?<![0-9])[1-9][0-9]{0,8} ?(?:[$€]|EUR)/g,
+  "letters glued on": /[A-Za-z]+[0-9][0-9 ()./~-]*|[0-9][0-9 ()./~-]*[A-Za-z](?![a-z])/g,
+  "behind a word for something else": /(?:id|ext)[^A-Za-z]*/g,
   "time stamp": /(?<![0-9])1[0-9]{9}(?:[0-9]{3}|[0-9]{6})?(?![0-9])/g,
   "more digits in a row than any number has": /[0-9]{21,}/g,
   "two groups, each a number's size": /[0-9]{7,}[^0-9]{1,4}[0-9]{7,}/g,
@@ -98,7 +110,8 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
 
 /** Why it is none. */
 function isNone(one: Theirs, of: string): boolean {
-  if (one.number.nationalNumber.length < FEWEST_DIGITS || isBare(one) || isCutOut(one, of)) return true;
+  if (one.number.nationalNumber.length < FEWEST_DIGITS || isBare(one) || lacksTrunk(one) || isCutOut(one, of))
+    return true;
   const others = Object.values(OTHERS).flatMap((shape) => [...of.matchAll(shape)]);
   return others.some(({ 0: other, index }) => index < one.end && one.start < index + other.length);
 }

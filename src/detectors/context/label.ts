@@ -1,13 +1,14 @@
 /** What the words in front of digits say of them. */
 import { isDigit } from "../digits.ts";
-import { PASSED } from "./says.ts";
-import { wordBefore } from "./word-trie.ts";
+import { PASSED, REACHED, SAYS } from "./says.ts";
+import { type Word, wordBefore } from "./word-trie.ts";
 
 /** Characters between a word and its digits, or between two of the words. */
 const BETWEEN = new Uint8Array(128);
-for (const character of " \t\r\n:=.-\"'`([{<*~>#|_/\\") BETWEEN[character.charCodeAt(0)] = 1;
+for (const character of " \t\r\n:=.-\"'`([{<*~>#|_/\\+)") BETWEEN[character.charCodeAt(0)] = 1;
 /** What parts the digits of a list: a word in front of the first says what all of them are. */
 const LISTS = /[,;/&|+]/;
+const LISTING = /^(?:and|or|und|oder|et|ou|y|o|e|dan|atau|va|và|hay|と|和|或|及|및|aur|और|ya|หรือ|และ)$/i;
 
 const MOST_BETWEEN = 8;
 /** Words passed over, and digits of a list. */
@@ -22,17 +23,51 @@ const LONGEST_LISTED = 24;
  */
 export function saidBefore(text: string, start: number, named = 0): number {
   let at = start;
+  let reached = 0;
+  let isListed = false;
   const farthest = Math.max(0, start - FARTHEST);
   for (let step = 0; step < MOST_STEPS; step++) {
     const end = before(text, at, farthest);
-    if (end === 0) return named;
+    // Detectors put zeros in front of a text that begins with digits.
+    if (end === 0 || text.charCodeAt(end - 1) === 0) return named;
     if (end <= farthest) return 0;
     const word = wordBefore(text, end);
-    if (word !== undefined && (word.says & PASSED) === 0) return word.says;
-    at = word !== undefined ? word.start : listedBefore(text, end, at);
-    if (at < 0) return 0;
+    if (word === undefined) {
+      at = listedBefore(text, end, isListed || LISTS.test(text.slice(end, at)));
+      if (at < 0) return 0;
+      isListed = false;
+    } else {
+      if ((word.says & (PASSED | REACHED)) === 0) return isCut(text, word, end, at) ? 0 : said(word.says, reached);
+      reached |= word.says & REACHED;
+      isListed = LISTING.test(text.slice(word.start, end));
+      at = word.start;
+    }
   }
   return 0;
+}
+
+/** Whether a word in front, or the member's name, says that the digits count a thing, so that one check digit is no proof. */
+export function isThing(text: string, start: number, named: number): boolean {
+  const said = saidBefore(text, start, named);
+  return said !== 0 && (said & ~(SAYS.THING | SAYS.MACHINE)) === 0;
+}
+
+/** Whoever is called, or under what, is a number's: `call me at`, `ruf mich an unter`. */
+function said(says: number, reached: number): number {
+  return (says & SAYS.CALL) !== 0 && reached !== 0 ? says | SAYS.PHONE : says;
+}
+
+const ENDS_LINE = /[.!?] *[\s]|\n/;
+const ENDS_LABEL = /[:=]/;
+/** Words that a dot makes shorter: `ref. 12`. */
+const LONGEST_SHORTENED = 4;
+
+/** Whether a sentence or a line ends between a word and what follows: then only a word for numbers means those. */
+function isCut(text: string, { says, start }: Word, end: number, at: number): boolean {
+  if ((says & SAYS.PHONE) !== 0) return false;
+  const between = text.slice(end, at);
+  if (!ENDS_LINE.test(between) || ENDS_LABEL.test(between)) return false;
+  return between.includes("\n") || end - start > LONGEST_SHORTENED;
 }
 
 /** Where what stands before `at` ends, without what parts words. */
@@ -48,23 +83,23 @@ function before(text: string, at: number, farthest: number): number {
 }
 
 /** Where the digits of a list begin that end at `end`, or at a comma there; -1: there are none, or they are of no list. */
-function listedBefore(text: string, end: number, after: number): number {
+function listedBefore(text: string, end: number, isListed: boolean): number {
   let at = end;
-  let isListed = LISTS.test(text.slice(end, after));
   if (LISTS.test(text.charAt(at - 1))) {
-    isListed = true;
     at--;
     while (at > 0 && text.charAt(at - 1) === " ") at--;
-  }
-  if (!isListed || !isDigit(text.charCodeAt(at - 1))) return -1;
+  } else if (!isListed) return -1;
+  if (!isDigit(text.charCodeAt(at - 1))) return -1;
   let first = at;
   const least = Math.max(0, at - LONGEST_LISTED);
   while (first > least && isListedDigit(text.charCodeAt(first - 1))) first--;
   return first;
 }
 
+/** Digits, and what stands between those of one number. */
 function isListedDigit(code: number): boolean {
-  return (
-    isDigit(code) || code === 0x2d || code === 0x2e || code === 0x20 || code === 0x28 || code === 0x29 || code === 0x2b
-  );
+  return isDigit(code) || (code < 128 && LISTED[code] === 1);
 }
+
+const LISTED = new Uint8Array(128);
+for (const character of "-. ()+") LISTED[character.charCodeAt(0)] = 1;

@@ -1,27 +1,49 @@
 /** What the name of a member says of its value: the names of members are words, in any case and style. */
-import { PASSED } from "./says.ts";
-import { wordBefore } from "./word-trie.ts";
+import { isOther, PASSED, REACHED, SAYS } from "./says.ts";
+import { type Word, wordBefore } from "./word-trie.ts";
 
-/** After or before a name they leave it what it is: `phone1`, `phoneHome`, `tel_raw`. */
+/** At the end of a name they leave it what it is: `phone1`, `phoneHome`, `tel_raw`. */
 const NEUTRAL =
   /^(?:[0-9]{1,2}|value|val|raw|text|string|str|e164|formatted|normali[sz]ed|display|original|plain|full|primary|secondary|main|alt|alternate|home|work|office|personal|private|business|other|default|current|new|old|digits|number|no|nr|num|international|intl|national|local|list|\$numberlong|\$numberint|\$|#text|#)$/;
-const HUMPS = /([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([a-zA-Z])(?=[0-9])|([0-9])(?=[a-zA-Z])/g;
+/** What stands in a ticket as its text need not be the ticket's number. */
+const PROSE = /^(?:text|string|str|display|plain|full|original|raw)$/i;
+const HUMPS =
+  /([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([a-zA-Z\u0080-\uffff])(?=[0-9])|([0-9])(?=[a-zA-Z\u0080-\uffff])/g;
 const APART = /[\s_\-.:/@,;()[\]]+/;
 const LONGEST = 64;
+
+/** What a machine gives out if the name says that it is an id: `customerId`. */
+const IDS = /(?:^| )ids?$/i;
+const NUMBERED = SAYS.ACCOUNT | SAYS.CUSTOMER | SAYS.POLICY;
 
 /** Bits of SAYS; 0: nothing. `above`: what the name says of the object or array in which it stands: `phone.number`. */
 export function saidByName(name: string, above = 0): number {
   if (name.length > LONGEST) return 0;
-  const words = name.replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean);
-  while (words.length > 0 && NEUTRAL.test((words.at(-1) as string).toLowerCase())) words.pop();
-  if (words.length === 0) return above;
-  const text = words.join(" ");
-  for (let end = text.length; end > 0; ) {
-    const word = wordBefore(text, end);
-    if (word === undefined) return 0;
-    if ((word.says & PASSED) === 0) return word.says;
-    end = word.start;
-    while (text[end - 1] === " ") end--;
+  const text = name.replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean).join(" ");
+  const said = saidByWords(text, above) || saidByOneWord(text.replaceAll(" ", ""));
+  return (said & NUMBERED) !== 0 && IDS.test(text) ? SAYS.THING : said;
+}
+
+function saidByWords(words: string, above: number): number {
+  let text = words;
+  while (text !== "") {
+    const last = text.lastIndexOf(" ") + 1;
+    const word = wordBefore(text, text.length);
+    const isNeutral = NEUTRAL.test(text.slice(last).toLowerCase());
+    // `contact number` is a word of its own, although `number` says nothing.
+    if (word !== undefined && !isPassed(word) && (!isNeutral || word.start < last)) return word.says;
+    if (word === undefined && !isNeutral) return 0;
+    text = text.slice(0, isNeutral ? last : (word?.start ?? 0)).trimEnd();
   }
-  return 0;
+  return isOther(above) && PROSE.test(words) ? 0 : above;
+}
+
+/** `kundenNummer` is one word to whoever speaks the language. */
+function saidByOneWord(text: string): number {
+  const word = wordBefore(text, text.length);
+  return word === undefined || word.start > 0 || isPassed(word) ? 0 : word.says;
+}
+
+function isPassed({ says }: Word): boolean {
+  return (says & (PASSED | REACHED)) !== 0;
 }

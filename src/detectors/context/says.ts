@@ -22,12 +22,25 @@ export const SAYS = Object.freeze({
   BIRTH: 256,
   CUSTOMER: 512,
   POLICY: 1024,
-  /** Given by a state: `ssn`, `passport`. */
+  /** Given by a state: `ssn`, `cpf`. */
   NATIONAL: 2048,
+  PASSPORT: 8192,
+  /** To drive. */
+  LICENCE: 16384,
+  /** Software counts it and never dials it: `version`, `token`. */
+  MACHINE: 4096,
 });
 
 /** That of `SAYS` which no word of the table is: passed over between a word and its digits. */
 export const PASSED = 1 << 30;
 
+/** The same, of words that say who is called or where: behind `call me at` stands a number. */
+export const REACHED = 1 << 29;
+
 /** Names of what `SAYS` has, for tables and explanations. */
 export type Saying = keyof typeof SAYS;
+
+/** Whether it says that digits are something else than a number that is called. */
+export function isOther(said: number): boolean {
+  return said !== 0 && (said & (SAYS.PHONE | SAYS.CALL)) === 0;
+}

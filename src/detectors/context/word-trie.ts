@@ -1,9 +1,10 @@
 /** The words of the table as one trie, read backwards from where they end. */
-import { PASSED, SAYS, type Saying } from "./says.ts";
+import { PASSED, REACHED, SAYS, type Saying } from "./says.ts";
+import { VALUE_WORDS } from "./value-words.ts";
 import { WORDS } from "./words.ts";
 
 export interface Word {
-  /** Bits of SAYS, or PASSED. */
+  /** Bits of SAYS, PASSED or REACHED. */
   readonly says: number;
   /** Where it begins in the text. */
   readonly start: number;
@@ -20,8 +21,12 @@ const Z = 0x7a;
 const PLURAL = 0x73;
 const CAPITAL_BIT = 0x20;
 const D_WITH_STROKE = 0x111;
-/** Letters with accents: Latin-1 to Latin Extended-B, Latin Extended Additional. */
-const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+/** Letters with marks: Latin-1 to Latin Extended-B, Latin Extended Additional, Devanagari with a nukta. */
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff\u0958-\u095f]/;
+/** Marks by themselves: those of Latin letters, and the nukta. */
+const FIRST_MARK = 0x300;
+const LAST_MARK = 0x36f;
+const NUKTA = 0x93c;
 
 const plainLetters = new Map<number, number>();
 
@@ -42,14 +47,18 @@ export function isLatin(code: number): boolean {
   return plain >= A && plain <= Z;
 }
 
+function isMark(code: number): boolean {
+  return (code >= FIRST_MARK && code <= LAST_MARK) || code === NUKTA;
+}
+
 let root: TrieNode | undefined;
 
 function makeRoot(): TrieNode {
   const made: TrieNode = { next: new Map(), says: 0 };
-  for (const table of Object.values(WORDS)) {
+  for (const table of [...Object.values(WORDS), ...Object.values(VALUE_WORDS)]) {
     for (const [saying, words] of Object.entries(table)) {
-      const says = saying === "passed" ? PASSED : SAYS[saying as Saying];
-      for (const word of words.split(",")) add(made, word.trim(), says);
+      const says = saying === "passed" ? PASSED : saying === "reached" ? REACHED : SAYS[saying as Saying];
+      for (const word of words.split(",")) add(made, word.trim().replace(/\s+/g, " "), says);
     }
   }
   return made;
@@ -59,6 +68,7 @@ function add(from: TrieNode, word: string, says: number): void {
   let node = from;
   for (let i = word.length - 1; i >= 0; i--) {
     const letter = plainLetter(word.charCodeAt(i));
+    if (isMark(letter)) continue;
     let next = node.next.get(letter);
     if (next === undefined) {
       next = { next: new Map(), says: 0 };
@@ -82,7 +92,9 @@ function longest(text: string, end: number, from: TrieNode): Word | undefined {
   let found: Word | undefined;
   let node: TrieNode | undefined = from;
   for (let at = end - 1; at >= 0; at--) {
-    node = node.next.get(plainLetter(text.charCodeAt(at)));
+    const letter = plainLetter(text.charCodeAt(at));
+    if (isMark(letter)) continue;
+    node = node.next.get(letter);
     if (node === undefined) break;
     if (node.says !== 0 && beginsWord(text, at)) found = { says: node.says, start: at };
   }

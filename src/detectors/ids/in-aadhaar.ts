@@ -1,4 +1,5 @@
 /** Aadhaar numbers of India: UIDAI, "A UID numbering scheme" (2010), with the check digit of Verhoeff (1969). */
+import { isThing } from "../context/label.ts";
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
 import { isGlued } from "../glue.ts";
@@ -12,8 +13,8 @@ const NUMBER = /(?<![0-9+])(?<![0-9][.-]|[0-9]{4} )[2-9][0-9]{3}([- ]?)[0-9]{4}\
 /** In three groups anywhere; bare digits pass the check one time in ten, and are one for runs with India only. */
 function make({ regions }: DetectorSettings): Detector {
   const isHome = regions.includes("IN");
-  const find = matching(NUMBER, (found, text, start) => {
-    if (isGlued(text, start, start + found.length)) return false;
+  const find = matching(NUMBER, (found, text, start, named) => {
+    if (isGlued(text, start, start + found.length) || isThing(text, start, named)) return false;
     const digits = digitsOf(found);
     return (isHome || digits !== found) && isChecked(digits);
   });

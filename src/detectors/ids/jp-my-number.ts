@@ -1,4 +1,5 @@
 /** Individual Numbers of Japan (My Number): Ordinance of the Ministry of Internal Affairs No. 85 of 2014, article 5. */
+import { isThing } from "../context/label.ts";
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
 import { isGlued } from "../glue.ts";
@@ -21,7 +22,8 @@ function make({ regions }: DetectorSettings): Detector | undefined {
     leavesIds: true,
     find: matching(
       NUMBER,
-      (found, text, start) => isChecked(digitsOf(found)) && !isGlued(text, start, start + found.length),
+      (found, text, start, named) =>
+        isChecked(digitsOf(found)) && !isGlued(text, start, start + found.length) && !isThing(text, start, named),
     ),
   };
 }

@@ -1,6 +1,6 @@
 /** Numbers beside cards: the digits of a card are of no number, so that the number is read as if the card were gone already. */
 import { cardsIn } from "../credit-card.ts";
-import type { Span } from "../detector.ts";
+import type { Found, Span } from "../detector.ts";
 import { united } from "../united.ts";
 import type { PhoneFinder } from "./finder.ts";
 
@@ -15,10 +15,10 @@ const AS_CARDS =
   /^%?[Bb;]?(?:[0-9]{12}|[0-9]{4}([^0-9])(?:[0-9]{4}\1){2}[0-9]{1,4}|[0-9]{4}([^0-9])[0-9]{6}\2[0-9]{4,5})/;
 
 /** What `finder` finds in a text, and what it would where nothing is left of its cards. */
-export function besideCards(finder: PhoneFinder, text: string): readonly Span[] {
-  const found = finder.find(text);
+export function besideCards(finder: PhoneFinder, text: string, named = 0): readonly Found[] {
+  const found = finder.find(text, named);
   const cards = writtenCardsIn(text);
-  return cards.length === 0 ? found : united([...found, ...finder.find(without(text, cards))]);
+  return cards.length === 0 ? found : united([...found, ...finder.find(without(text, cards), named)]);
 }
 
 export function writtenCardsIn(text: string): readonly Span[] {

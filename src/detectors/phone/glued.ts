@@ -25,7 +25,14 @@ export function gluedEnd(text: string, start: number, marked: boolean, judge: Ju
   if (dated > 0) return dated;
   if (end - start < FEWEST || end - start > MOST) return 0;
   const digits = readDigits(text.slice(start, end));
+  if (isCounting(digits)) return 0;
   return isRead(digits, marked, judge) ? end : 0;
+}
+
+/** Whether each digit is the next one: `12345678901234567890`. */
+function isCounting({ values, start, end }: Digits): boolean {
+  for (let i = start + 1; i < end; i++) if (values[i] !== ((values[i - 1] as number) + 1) % 10) return false;
+  return true;
 }
 
 /** Whether all of the digits are numbers, and perhaps a date at one end. */

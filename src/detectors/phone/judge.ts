@@ -2,7 +2,8 @@
 
 import { beginsWith, type Digits, sizeOf, without } from "../digits.ts";
 import { MOST_DIGITS } from "./groups.ts";
-import { international } from "./plans/calling-code.ts";
+import { hasLength, international } from "./plans/calling-code.ts";
+import { Chance } from "./plans/chance.ts";
 import { DigitPrefix } from "./plans/digit-prefix.ts";
 import { type Hint, Hints } from "./plans/hints.ts";
 import { byHome, type Home, homeOf, isBare } from "./plans/home.ts";
@@ -21,6 +22,7 @@ export class Judge {
   readonly fewest: number;
   readonly #homes: readonly Home[];
   readonly #abroads: readonly DigitPrefix[];
+  readonly #chance: Chance;
   /** Made with the first number: many runs have none. */
   #hints: Hints | undefined;
 
@@ -28,6 +30,7 @@ export class Judge {
     // An uninhabited island has no plan, and adds nothing.
     const planned = [...new Set(regions)].filter((region) => planTable().plans.has(region));
     this.#homes = planned.map(homeOf);
+    this.#chance = new Chance(this.#homes);
     this.#abroads = [ABROAD, ...this.#homes.map(({ plan }) => plan.abroad)];
     this.fewest = Math.min(FEWEST_DIGITS, ...this.#homes.map(({ plan }) => plan.usualDigits));
   }
@@ -87,6 +90,31 @@ export class Judge {
     return this.#homes.some(({ plan }) => plan.trunk !== undefined && beginsWith(digits, plan.trunk));
   }
 
+  /** The share of random rows, as long as the digits and begun as they are, that would be valid; 1: the digits are not. */
+  chanceOf(digits: Digits): number {
+    return this.#chance.of(digits);
+  }
+
+  /** Whether that share is below `limit`. */
+  isRarer(digits: Digits, limit: number): boolean {
+    return this.#chance.isBelow(digits, limit);
+  }
+
+  /**
+   * Whether the digits are grouped as a region writes numbers nationally, whether or not it gives this one out: in groups of these
+   * sizes, with the trunk digit where the plan writes it.
+   */
+  isGroupedAs(digits: Digits, sizes: readonly number[]): boolean {
+    return this.#homes.some(({ plan }) => isGroupedBy(plan, digits, sizes));
+  }
+
+  /** The same of digits without the trunk digit that belongs there, by their first group: an area's, or a network's. */
+  beginsAsGroups(digits: Digits, sizes: readonly number[]): boolean {
+    return this.#homes.some(({ code }) =>
+      code.plans.some((plan) => plan.isValid(digits) && sizes.length > 1 && plan.groups(digits)[0] === sizes[0]),
+    );
+  }
+
   /** How many digits the longest prefix of calls abroad takes at the front. */
   abroadSize(digits: Digits): number {
     return this.#abroads.reduce((most, prefix) => Math.max(most, prefix.size(digits)), 0);
@@ -101,6 +129,25 @@ export class Judge {
     }
     return best;
   }
+}
+
+/** So many digits in groups are a number's even where no format is for what they begin with. */
+const LONG = 9;
+const MANY_GROUPS = 3;
+
+function isGroupedBy(plan: NumberingPlan, digits: Digits, sizes: readonly number[]): boolean {
+  const national = plan.national(digits);
+  const trunk = sizeOf(digits) - sizeOf(national);
+  const [first = 0, ...others] = sizes;
+  if (trunk < 0 || first < trunk || !hasLength(plan.lengths, national)) return false;
+  const own = first === trunk ? others : [first - trunk, ...others];
+  if (own.length < 2) return false;
+  const planned = plan.groups(national);
+  if (planned.length === 0) return sizeOf(digits) >= LONG && plan.formats.haveGroups(own, trunk === 0);
+  if (trunk > 0 && own.length >= MANY_GROUPS && plan.formats.haveGroups(own, false)) return true;
+  if (planned.join() !== own.join() || (trunk === 0 && plan.hasTrunk(national))) return false;
+  // Short ones without anything in front are services, and any office's numbers.
+  return trunk > 0 || own.length >= MANY_GROUPS || sizeOf(national) >= plan.usualDigits;
 }
 
 const judges = new Map<string, Judge>();

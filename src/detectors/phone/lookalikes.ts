@@ -51,6 +51,9 @@ const FINE_STAMP = "[0-9]{10}\\.[0-9]{6}(?![0-9])(?![-./(][0-9])";
 const IMEI = "[0-9]{2}-[0-9]{6}-[0-9]{6}-[0-9](?![0-9])";
 const THOUSANDS = "[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?(?![0-9])";
 
+/** Characters of `2014 - 2018`. */
+const LONGEST_YEARS = 11;
+
 /** Digits of `20261121` and of `20261121083015`. */
 const COMPACT_DAY = 8;
 const COMPACT_TIME = 14;
@@ -109,6 +112,13 @@ function shapeOf(next: string, size: number): RegExp | undefined {
   if (size === 3 && next !== ",") return undefined;
   if (size <= 4) return SHAPES.get(next) ?? (next === " " && size === 4 ? YEARS_APART : undefined);
   return size === COMPACT_DAY || size === COMPACT_TIME || size === COMPACT_TIME + 3 ? COMPACT : undefined;
+}
+
+const TWO_YEARS = /^[0-9]{4} ?[-/~] ?[0-9]{4}$/;
+
+/** Whether a look-alike is two years and nothing else. */
+export function isYears(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_YEARS && TWO_YEARS.test(text.slice(start, end));
 }
 
 /** Where a look-alike ends that begins at `at`, where a group of digits begins; 0: there is none. */
@@ -187,6 +197,8 @@ function numberedEnd(text: string, at: number, end: number): number {
   if (mayEndMedia(text, at) && MEDIA.test(text.slice(Math.max(0, at - LONGEST_MEDIA), at))) {
     return sticky(PAYLOADS, text, at);
   }
+  const book = oldIsbnEnd(text, at, end);
+  if (book > 0) return book;
   if (size === 3 || size === 7) return ofThreeOrSeven(text, at, size);
   if (size !== 4 || (text.charCodeAt(end) !== DASH && text.charCodeAt(end) !== SLASH)) return 0;
   const ordinal = sticky(ORDINAL, text, at);
@@ -195,12 +207,35 @@ function numberedEnd(text: string, at: number, end: number): number {
   return office > 0 && CAPITALS.test(text.slice(Math.max(0, at - LONGEST_CAPITALS), at)) ? office : 0;
 }
 
+/** In the log of a web server (Common Log Format) the status and the size of an answer follow. */
+const ANSWER = /HTTP\/[0-9.]{1,3}"? $/;
+const STATUS_AND_SIZE = /[1-5][0-9]{2} [0-9]{1,12}(?![0-9])(?![-.][0-9])/y;
+const LONGEST_ANSWER = 10;
+
 function ofThreeOrSeven(text: string, at: number, size: number): number {
+  if (size === 3 && ANSWER.test(text.slice(Math.max(0, at - LONGEST_ANSWER), at)))
+    return sticky(STATUS_AND_SIZE, text, at);
   const before = text.charCodeAt(at - 1);
   if ((before === BLANK ? text.charCodeAt(at - 2) : before) === POSTAL_MARK) return sticky(POSTAL_CODE, text, at);
   if (size === 7 || sticky(ISBN_PREFIX, text, at) === 0) return 0;
   const end = sticky(ISBN, text, at);
   return end > 0 && passesEan(text.slice(at, end).replace(/[^0-9]/g, "")) ? end : 0;
+}
+
+/** The old form of ten digits, of which the last may be an X. */
+const OLD_ISBN = /[0-9]{1,5}([- ])[0-9]{1,7}\1[0-9]{1,6}\1[0-9X](?![0-9A-Za-z])(?![- ][0-9])/y;
+const OLD_ISBN_SIZE = 13;
+
+function oldIsbnEnd(text: string, at: number, end: number): number {
+  const gap = text.charCodeAt(end);
+  if (end - at > 5 || (gap !== DASH && gap !== BLANK)) return 0;
+  const past = sticky(OLD_ISBN, text, at);
+  if (past - at !== OLD_ISBN_SIZE) return 0;
+  let sum = 0;
+  let weight = 10;
+  for (const character of text.slice(at, past).replace(/[- ]/g, ""))
+    sum += weight-- * (character === "X" ? 10 : Number(character));
+  return sum % 11 === 0 ? past : 0;
 }
 
 /** ISO 2108: digits count once and three times in turn. */

@@ -16,9 +16,13 @@ export const MARKED = 2;
 
 export interface Found extends Span {
   readonly strength: number;
+  /** One of GRADE. */
+  readonly grade: number;
   /** Where its last group ends; what hangs on it follows. */
   readonly last: number;
 }
+
+type Kept = Span & Pick<Found, "grade">;
 
 /** So far a row is looked at from a number on. */
 const FARTHEST = 64;
@@ -42,8 +46,8 @@ function width(code: number): number {
  * The numbers that go, of those that were found: a part of a row is made whole, or left out. `sureOnes` looks once more into a row
  * for numbers that are sure: a possible one may hide one.
  */
-export function wholeRows(text: string, found: readonly Found[], sureOnes: (row: Span) => Found[]): readonly Span[] {
-  const kept: Span[] = [];
+export function wholeRows(text: string, found: readonly Found[], sureOnes: (row: Span) => Found[]): readonly Kept[] {
+  const kept: Kept[] = [];
   keepRows(text, found, { start: 0, end: text.length }, kept, (row, limits) => {
     const sure = sureOnes(row).filter(({ end }) => end <= limits.end);
     keepRows(text, sure, limits, kept, () => undefined);
@@ -62,7 +66,7 @@ function keepRows(
   text: string,
   found: readonly Found[],
   limits: Span,
-  kept: Span[],
+  kept: Kept[],
   leave: (row: Span, limits: Span) => void,
 ): void {
   for (let first = 0; first < found.length; ) {
@@ -103,11 +107,11 @@ function goes(text: string, ones: readonly Found[], row: Span): boolean {
 }
 
 /** Adds the numbers of a row that goes whole. */
-function keepRow(text: string, ones: readonly Found[], row: Span, kept: Span[]): void {
+function keepRow(text: string, ones: readonly Found[], row: Span, kept: Kept[]): void {
   ones.forEach((one, i) => {
     const next = ones[i + 1];
     const end = next === undefined ? row.end : Math.max(one.end, lastDigitEnd(text, next.start));
-    kept.push({ start: i === 0 ? row.start : one.start, end });
+    kept.push({ start: i === 0 ? row.start : one.start, end, grade: one.grade });
   });
 }
 

@@ -46,14 +46,6 @@ export function plusBefore(text: string, start: number): Plus | undefined {
   return isEncoded ? { start: at - 3, close } : undefined;
 }
 
-/** What software counts and never dials. */
-const LABEL =
-  /(?:^|[^a-z])(?:token|hash|checksum|build|revision|version|commit|sha(?:1|256)?|trace[ _-]?id|span[ _-]?id|timestamp|epoch|ami|is[bs]n(?:-1[03])?)(?:[:=]? |[:=#-])$/i;
-const LONGEST_LABEL = 16;
-const ENDS_LABEL = codesOf(" :=#-");
-/** The last characters of labels. */
-const LAST_OF_LABELS = codesOf("nhmdt0136apiNHMDTAPI");
-const COLON_OR_EQUALS = codesOf(":=");
 const HYPHENS = codesOf("-.");
 const HANGING = codesOf("-.0123456789");
 /** Groups that may hang before the one in question. */
@@ -69,18 +61,8 @@ function isOneOf(codes: Uint8Array, code: number): boolean {
   return code < 128 && codes[code] === 1;
 }
 
-/** Whether the word in front of the row that holds `start` names a machine's value. */
-export function isLabelled(text: string, start: number): boolean {
-  const from = isOneOf(HYPHENS, text.charCodeAt(start - 1)) ? rowStart(text, start) : start;
-  let at = from - 1;
-  if (!isOneOf(ENDS_LABEL, text.charCodeAt(at))) return false;
-  if (text.charCodeAt(at) === BLANK && isOneOf(COLON_OR_EQUALS, text.charCodeAt(at - 1))) at--;
-  if (!isOneOf(LAST_OF_LABELS, text.charCodeAt(at - 1))) return false;
-  return LABEL.test(text.slice(Math.max(0, from - LONGEST_LABEL), from));
-}
-
 /** Where the groups begin that hang before the one at `start`. */
-function rowStart(text: string, start: number): number {
+export function rowStart(text: string, start: number): number {
   let first = start;
   const least = Math.max(0, start - LONGEST_HANGING);
   for (let at = start - 1; at >= least && isOneOf(HANGING, text.charCodeAt(at)); at--) {

@@ -11,6 +11,9 @@ const FEWEST_DIGITS = 2;
 /** With the country's code, trunk digit and prefix. */
 const MOST_DIGITS = 24;
 const LONGEST_CODE = 3;
+/** Groups, or digits, of which a plan's way of grouping is no accident. */
+const TOLD_GROUPS = 3;
+const TOLD_DIGITS = 10;
 /** Outputs repeat their numbers; an older half is forgotten at a time. */
 const MOST_REMEMBERED = 4096;
 
@@ -36,7 +39,7 @@ export class Judge {
     const key = form + digits;
     const known = this.#remembered.get(key) ?? this.#before.get(key);
     if (known !== undefined) return known;
-    const is = form === "plus" ? international(digits) !== undefined : this.#isLocal(digits, form === "bare");
+    const is = form === "plus" ? international(digits) !== undefined : this.#isLocal(digits, form);
     this.#remember(key, is);
     return is;
   }
@@ -49,21 +52,91 @@ export class Judge {
     this.#remembered.set(key, is);
   }
 
-  #isLocal(digits: string, isBare: boolean): boolean {
-    if (ABROAD.test(digits) && international(digits.replace(ABROAD, ""))) return true;
+  #isLocal(digits: string, form: Form): boolean {
+    if (isFromAbroad(digits)) return true;
     return this.#homes.some((home) => {
       const read = readFrom(home, digits);
-      return read !== undefined && (!isBare || isWrittenSo(digits, read));
+      return read !== undefined && (form !== "bare" || beginningOf(digits, home, read) !== undefined);
     });
+  }
+
+  /**
+   * Whether digits in groups stand as they are written: with all that belongs in front, or grouped as a plan groups them. Any valid row of
+   * groups would be too many: ids are grouped too, and most of them in fours.
+   */
+  isWritten(digits: string, groups: readonly string[]): boolean {
+    if (areCounting(groups)) return false;
+    const beginnings = this.beginningsOf(digits);
+    // Of a local number's digits any two groups could be.
+    const isLocal = digits.length < TOLD_DIGITS && groups.length < TOLD_GROUPS;
+    if (isLocal && beginnings.has("") && beginnings.size === 1) return this.isGroupedAs(digits, groups);
+    if (beginnings.size > 0) return true;
+    if (isLocal) return false;
+    if (groups.length >= TOLD_GROUPS && groups.every(({ length }) => length === 4)) return false;
+    return this.isGroupedAs(digits, groups);
+  }
+
+  /** Whether digits in groups could hardly be anything else, whatever is said of them. */
+  isGroupedAsPlanned(digits: string, groups: readonly string[]): boolean {
+    return groups.length >= TOLD_GROUPS && digits.length >= TOLD_DIGITS && this.isGroupedAs(digits, groups);
+  }
+
+  /** Whether a plan groups them so. A trunk digit may stand alone in front, or be a part of the first group. */
+  isGroupedAs(digits: string, groups: readonly string[]): boolean {
+    const sizes = groups.map(({ length }) => length);
+    return this.#homes.some((home) => {
+      const read = readFrom(home, digits);
+      if (read === undefined) return false;
+      const [first = 0, ...others] = read.plan.groups(read.national);
+      const front = digits.length - read.national.length;
+      return [
+        [front + first, ...others],
+        [front, first, ...others],
+      ].some((own) => own.join() === sizes.join());
+    });
+  }
+
+  /**
+   * Of bare digits, in all ways in which they are a number, what stands in front of the number itself: a trunk digit, an own country's code,
+   * the prefix of a call abroad; "": nothing does. Empty: they are no number.
+   */
+  beginningsOf(digits: string): ReadonlySet<string> {
+    const beginnings = new Set<string>();
+    if (isFromAbroad(digits)) beginnings.add((ABROAD.exec(digits) as RegExpExecArray)[0]);
+    for (const home of this.#homes) {
+      const read = readFrom(home, digits);
+      const beginning = read && beginningOf(digits, home, read);
+      if (beginning !== undefined) beginnings.add(beginning);
+    }
+    return beginnings;
   }
 }
 
-/** Bare digits must be what the national format has, trunk digit included, or begin with the country's code. */
-function isWrittenSo(digits: string, { plan, national }: Read): boolean {
+/** `4 5 6 7 8`. */
+function areCounting(groups: readonly string[]): boolean {
+  return (
+    groups.length > TOLD_GROUPS && groups.every((group, i) => i === 0 || Number(group) === Number(groups[i - 1]) + 1)
+  );
+}
+
+function isFromAbroad(digits: string): boolean {
+  return ABROAD.test(digits) && international(digits.replace(ABROAD, "")) !== undefined;
+}
+
+/** They must be what the national format has, trunk digit included, or begin with the country's code; else undefined. */
+function beginningOf(digits: string, home: Plan, { plan, national }: Read): string | undefined {
   const { callingCode } = plan;
-  if (digits === plan.written(national) || digits.endsWith(callingCode + national)) return true;
+  if (digits === plan.written(national)) {
+    // Where a trunk digit changes the number, the first digit stands for it.
+    return digits.endsWith(national) ? digits.slice(0, digits.length - national.length) : digits.slice(0, 1);
+  }
+  if (digits === national && plan.mayLackTrunk(national)) return "";
+  if (digits.endsWith(callingCode + national)) {
+    const abroad = home.abroad.exec(digits)?.[0] ?? "";
+    return digits.length > callingCode.length + national.length && abroad !== "" ? abroad : callingCode;
+  }
   // The country's code may have been read as the beginning of a national number.
-  return digits.startsWith(callingCode) && international(digits) !== undefined;
+  return digits.startsWith(callingCode) && international(digits) !== undefined ? callingCode : undefined;
 }
 
 /** Digits as they are dialled in a region. */

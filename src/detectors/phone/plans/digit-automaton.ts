@@ -28,7 +28,8 @@ export class DigitAutomaton {
   readonly #states = new Map<string, number>();
   readonly #meaning: (matches: ReadonlySet<number>) => number;
   readonly #meanings: number[] = [];
-  readonly #start: number;
+  /** The state in front of the first digit. */
+  readonly start: number;
   /** By state and digit: the next state. */
   #table = new Int32Array(FIRST_ROOM * TEN).fill(UNASKED);
 
@@ -40,25 +41,35 @@ export class DigitAutomaton {
     this.#meaning = meaning;
     const entries = patterns.map((pattern, index) => this.#add(pattern, index));
     this.#stateOf([]);
-    this.#start = this.#stateOf(entries);
+    this.start = this.#stateOf(entries);
   }
 
   /** What the digits mean. */
   read({ values, start, end }: Digits): number {
-    let state = this.#start;
+    let state = this.start;
     for (let i = start; i < end && state !== DEAD; i++) state = this.#next(state, values[i] as number);
     return this.#meanings[state] as number;
   }
 
   /** Whether so many of the digits, from the first one on, or none of them, mean anything but 0. */
   matchesBeginningOf({ values, start, end }: Digits): boolean {
-    let state = this.#start;
+    let state = this.start;
     for (let i = start; state !== DEAD; i++) {
       if (this.#meanings[state] !== 0) return true;
       if (i === end) return false;
       state = this.#next(state, values[i] as number);
     }
     return false;
+  }
+
+  /** The state that a digit leads to. */
+  after(state: number, digit: number): number {
+    return this.#next(state, digit);
+  }
+
+  /** What the digits mean that led to a state. */
+  meaningOf(state: number): number {
+    return this.#meanings[state] as number;
   }
 
   #next(state: number, digit: number): number {

@@ -87,6 +87,7 @@ function addHome(home: Home, add: (pattern: string, reason?: Reason) => void): v
   const others = prefixes.flatMap((prefix) => prefix.others);
   for (const literal of literals) add(literal + REST);
   for (const first of [textOf(plan.callingCode), ...others]) add(`(?:${first})${REST}`, home);
+  for (const { front } of home.habits) add(front + REST, home);
   const trunk = literals.length === 0 ? "" : `(?:${[...new Set(literals)].join("|")})?`;
   add(`${trunk}(?:${code.plans.map(({ pattern }) => pattern).join("|")})`, home);
 }

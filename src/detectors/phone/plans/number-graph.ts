@@ -29,6 +29,15 @@ export class NumberGraph {
     return this.#ends[node] === 1;
   }
 
+  /** Where a digit leads; negative: no number goes on so. */
+  after(node: number, digit: number): number {
+    return this.#next[node * TEN + digit] as number;
+  }
+
+  endsAt(node: number): boolean {
+    return this.#ends[node] === 1;
+  }
+
   /** The digits that lead on from a node, by the node they lead to; and whether numbers end at it. */
   around(node: number): { readonly ends: boolean; readonly children: ReadonlyMap<number, string> } {
     const children = new Map<number, string>();

@@ -2,6 +2,7 @@
 import { type Digits, readDigits, sizeOf, textOf, without } from "../../digits.ts";
 import { DigitAutomaton } from "./digit-automaton.ts";
 import { DigitPrefix } from "./digit-prefix.ts";
+import { Formats } from "./formats.ts";
 import { numberGraph } from "./number-graph.ts";
 import { planTable, type WrittenPlan } from "./plan-table.ts";
 
@@ -14,6 +15,10 @@ export const VALID = 2;
 
 /** One country's or territory's plan. A national number is without trunk digit. */
 export interface NumberingPlan {
+  /** Of a region, or a calling code. */
+  readonly name: string;
+  /** Where its numbers begin in the graph of all. */
+  readonly root: number;
   readonly callingCode: Digits;
   /** What all its numbers match. */
   readonly pattern: string;
@@ -36,6 +41,7 @@ export interface NumberingPlan {
   hasTrunk(national: Digits): boolean;
   /** How many digits each group has in the national way to write it, the trunk digit apart; none: there is no such way. */
   groups(national: Digits): readonly number[];
+  readonly formats: Formats;
 }
 
 const plans = new Map<string, NumberingPlan>();
@@ -66,7 +72,10 @@ function readPlan(written: WrittenPlan): NumberingPlan {
   const graph = numberGraph(planTable().plans.size);
   const root = graph.roots[index] as number;
   const prefix = written.prefix === "" ? undefined : new DigitPrefix(written.prefix);
+  const formats = new Formats(written);
   return {
+    name: written.name,
+    root,
     callingCode: readDigits(callingCode),
     pattern: general,
     lengths,
@@ -77,7 +86,9 @@ function readPlan(written: WrittenPlan): NumberingPlan {
     prefix,
     national: readTrunk(written, prefix, lengths, isGeneral),
     isValid: (national) => graph.holds(root, national),
-    ...readFormats(written),
+    hasTrunk: (national) => formats.hasTrunk(textOf(national)),
+    groups: (national) => formats.groups(textOf(national)),
+    formats,
   };
 }
 
@@ -125,18 +136,4 @@ function transformed(digits: Digits, { expression }: DigitPrefix, rule: string):
   if (match === null) return digits;
   if (match.length > 1 && match.at(-1) !== undefined) return readDigits(text.replace(expression, rule));
   return match[0] === "" ? digits : without(digits, match[0].length);
-}
-
-function readFormats(written: WrittenPlan): Pick<NumberingPlan, "hasTrunk" | "groups"> {
-  const formats = written.formats.map(({ leading, pattern, hasTrunk }) => {
-    return { leading: new RegExp(`^(?:${leading})`), pattern: new RegExp(`^${pattern}$`), hasTrunk };
-  });
-  const formatOf = (text: string) => formats.find(({ leading, pattern }) => leading.test(text) && pattern.test(text));
-  return {
-    hasTrunk: (national) => formatOf(textOf(national))?.hasTrunk ?? false,
-    groups: (national) => {
-      const text = textOf(national);
-      return (formatOf(text)?.pattern.exec(text) ?? []).slice(1).map((group) => group.length);
-    },
-  };
 }

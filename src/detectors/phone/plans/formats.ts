@@ -8,6 +8,11 @@ import type { WrittenPlan } from "./plan-table.ts";
  */
 const CHINA_WITHOUT_TRUNK = ["1010", "[48]0", "1[3-9]"];
 
+/** Whether a plan's numbers that begin so are written with the trunk digit; `says`: the library's answer. */
+export function writesTrunk(name: string, leading: string, says: boolean): boolean {
+  return says || (name === "CN" && !CHINA_WITHOUT_TRUNK.includes(leading));
+}
+
 interface Format {
   readonly leading: RegExp;
   readonly begins: string;
@@ -54,7 +59,7 @@ export class Formats {
       begins: leading,
       leading: new RegExp(`^(?:${leading})`),
       pattern: new RegExp(`^${pattern}$`),
-      hasTrunk: hasTrunk || (name === "CN" && !CHINA_WITHOUT_TRUNK.includes(leading)),
+      hasTrunk: writesTrunk(name, leading, hasTrunk),
     }));
   }
 

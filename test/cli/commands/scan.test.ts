@@ -104,12 +104,12 @@ test("with rules, no key is needed, and only what they leave open is looked at",
 test("of bare digits, how many are numbers, and how many of random ones would be", async () => {
   const random = seeded(3);
   const lines = Array.from({ length: 40 }, (_, i) =>
-    JSON.stringify({ mobile: 2025550100 + i, ref: 1_000_000_000 + random(9000) * 1_000_000 + random(1_000_000) }),
+    JSON.stringify({ aa: 2025550100 + i, bb: 1_000_000_000 + random(9000) * 1_000_000 + random(1_000_000) }),
   );
   const { stdout } = await scrubjay(["scan", "--regions", "US", "--format", "ndjson"], { stdin: lines.join("\n") });
   const rows = stdout.split("\n").map((line) => line.split(/ {2,}/));
-  expect(rows.find(([path]) => path === "$.mobile")?.slice(6)).toEqual(["40", "100% US", "40%", "high"]);
-  expect(rows.find(([path]) => path === "$.ref")?.slice(8)).toEqual(["40%", "low"]);
+  expect(rows.find(([path]) => path === "$.aa")?.slice(6)).toEqual(["40", "100% US", "40%", "high"]);
+  expect(rows.find(([path]) => path === "$.bb")?.slice(8)).toEqual(["40%", "low"]);
 });
 
 test("from a pipe, as CSV", async () => {

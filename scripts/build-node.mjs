@@ -1,7 +1,7 @@
 // Bundles what Node runs, the library and the command line, into few files: each file of a module costs Node a fifth of
 // a millisecond. Libraries of others stay outside, and are read where they are first needed (src/libraries/lazy).
 import { createHash } from "node:crypto";
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -142,3 +142,6 @@ for (const { fileName, code } of output) {
   await writeFile(file, plain(code).replace('BUILD = "not built"', `BUILD = "${build}"`));
 }
 await chmod(join(dist, "cli", "main.js"), 0o755);
+// Read by both builds, where they scan.
+await mkdir(join(dist, "packed"), { recursive: true });
+await copyFile(join(src, "packed", "plan-steps.bin"), join(dist, "packed", "plan-steps.bin"));

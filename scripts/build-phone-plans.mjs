@@ -1,10 +1,14 @@
 // Writes what the detectors read of the numbering plans of libphonenumber-js: src/packed/tables.ts. The metadata as it comes
-// has three times the size, most of it about kinds of numbers and ways to write them that nothing here asks for.
+// has three times the size, most of it about kinds of numbers and ways to write them that nothing here asks for. And what the core
+// reads of them where there is Node: src/packed/plan-steps.bin.
 import { writeFile } from "node:fs/promises";
 import { packedText } from "./packed.mjs";
+import { chancesOf, chancesText } from "./phone-plans/chances.mjs";
 import { NumberGraph } from "./phone-plans/number-graph.mjs";
 import { packGraph } from "./phone-plans/pack-graph.mjs";
 import { readPlans } from "./phone-plans/read-plans.mjs";
+import { VerdictSteps } from "./phone-plans/verdict-steps.mjs";
+import { writtenSteps } from "./phone-plans/write-steps.mjs";
 import { source } from "./source.mjs";
 
 const plans = readPlans();
@@ -16,11 +20,24 @@ const lines = linesOf(plans.map(partsOf));
 await writeTables("tables.ts", packedText(lines), numbers);
 const { graphIn } = await source("detectors/phone/plans/packed-graph.ts");
 await writeTables("plain-tables.ts", lines, plainNumbers(graphIn(numbers, plans.length)));
+const steps = new VerdictSteps(plans);
+await writePacked("plan-steps.bin", writtenSteps(steps, plans));
+await writePacked(
+  "plan-chances.ts",
+  `/** How many rows of digits regions take for numbers. Written by scripts/build-phone-plans.mjs; src/scan/chance.ts reads them. */
+export const CHANCES =
+  "${chancesText(chancesOf(steps))}";
+`,
+);
+
+async function writePacked(file, content) {
+  await writeFile(new URL(`../src/packed/${file}`, import.meta.url), content);
+}
 
 /** Bundles for browsers get packed tables, a third as large. Node gets plain ones: unpacking costs more than half of a short run. */
 async function writeTables(file, plansText, numbersText) {
-  await writeFile(
-    new URL(`../src/packed/${file}`, import.meta.url),
+  await writePacked(
+    file,
     `/** The numbering plans, and the numbers they give out. Written by scripts/build-phone-plans.mjs; detectors/phone/plans reads them. */
 export const PLANS =
   "${plansText}";

@@ -87,7 +87,7 @@ function readable(work: () => void): void {
 
 /** Only in the last input can anything be left: the run goes no further. */
 function together(before: VerifyReport, last: VerifyReport): VerifyReport {
-  const { kept, unlisted, standIn } = last.passedOver;
+  const { kept, unlisted, standIn, byChance } = last.passedOver;
   return {
     ...last,
     inputs: [...before.inputs, ...last.inputs],
@@ -96,6 +96,7 @@ function together(before: VerifyReport, last: VerifyReport): VerifyReport {
       kept: passedBoth(before.passedOver.kept, kept),
       unlisted: passedBoth(before.passedOver.unlisted, unlisted),
       standIn: passedBoth(before.passedOver.standIn, standIn),
+      byChance: passedBoth(before.passedOver.byChance, byChance),
     },
     limits: { ...last.limits, heldTooLong: before.limits.heldTooLong + last.limits.heldTooLong },
   };

@@ -29,6 +29,12 @@ export interface Found extends Span {
   readonly grade?: number | undefined;
 }
 
+/** What a detector looked at, whether it took it, and why: in words that hold nothing of the text. */
+export interface Explained extends Span {
+  readonly taken: boolean;
+  readonly reasons: readonly string[];
+}
+
 /**
  * Finds one kind of personal data. What has to hold: spans lie in the text, in order, and do not overlap; the same text
  * gives the same spans; time grows linearly with the text.
@@ -59,6 +65,8 @@ export interface Detector {
    * the member says whose value the text is.
    */
   find(text: string, evidence?: number, named?: number): readonly Found[];
+  /** The same look, with what was left and why. Leave it out where all that is found is found by form. */
+  explain?(text: string, named?: number): readonly Explained[];
 }
 
 export const PHONE_STRICTNESS = ["possible", "valid", "marked"] as const;

@@ -36,6 +36,7 @@ const PERCENT_ENCODED = /%[0-9A-Fa-f]{2}/;
 export function evidenceOf(text: string): number {
   let found: number = EVIDENCE.ANYTHING;
   let digits = 0;
+  let all = 0;
   let dots = 0;
   let colons = 0;
   let colon = 0;
@@ -59,6 +60,7 @@ export function evidenceOf(text: string): number {
         groupAfter = before;
       }
       if (++group === 2 && isAfterCountry(text, i - 1)) found |= COUNTRY_DIGITS;
+      if (++all === LEAST.FEW_DIGITS) found |= FEW_DIGITS;
       found |= ofDigits(++digits, dots);
     } else {
       if (before === DIGIT) found |= ofGroup(group, shape, groupAfter, kind);
@@ -74,6 +76,7 @@ export function evidenceOf(text: string): number {
         colons = i - colon < FAR_AWAY ? colons + 1 : 1;
         colon = i;
         if (colons === LEAST.COLONS || before === COLON) found |= COLONS;
+        all = 0;
         if (text.charCodeAt(i + 1) === SLASH && text.charCodeAt(i + 2) === SLASH) found |= LINKS;
       } else found |= ofCharacter(kind, text, i);
     }
@@ -89,7 +92,7 @@ function kindAt(text: string, at: number): number {
 
 /** What so many digits are with so many dots between them. */
 function ofDigits(digits: number, dots: number): number {
-  if (digits < LEAST.DIGITS) return digits < LEAST.FEW_DIGITS ? 0 : FEW_DIGITS;
+  if (digits < LEAST.DIGITS) return 0;
   const dotted = dots > 0 ? DIGITS | DOTTED_DIGITS : DIGITS;
   return digits < LEAST.LONG_DIGITS ? dotted : dotted | LONG_DIGITS;
 }

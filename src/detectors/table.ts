@@ -11,6 +11,7 @@ import { krRrn } from "./ids/kr-rrn.ts";
 import { sgNric } from "./ids/sg-nric.ts";
 import { usSsn } from "./ids/us-ssn.ts";
 import { ipAddress } from "./ip-address.ts";
+import { customerNumber, LABELLED } from "./labelled/labelled.ts";
 import { macAddress } from "./mac-address.ts";
 import { phone } from "./phone/phone.ts";
 import { urlWithSecrets } from "./secrets/url-with-secrets.ts";
@@ -29,5 +30,7 @@ export const DETECTORS: readonly DetectorKind[] = Object.freeze([
   usSsn,
   ipAddress,
   macAddress,
+  ...LABELLED,
   phone,
+  customerNumber,
 ]);

@@ -131,6 +131,8 @@ export const USAGE_ERROR_CODES = [
   "no-id",
   /** An option of the draft without `--draft-rules`. */
   "no-draft",
+  /** Two options that ask for different looks at the same input. */
+  "two-answers",
   /** What should be the id of a rule file is not one. */
   "wrong-id",
   /** What should be a date is not one, or has passed. */

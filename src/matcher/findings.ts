@@ -1,5 +1,5 @@
 /** Where detectors found what: places and counts, never values. */
-import type { HitsByPlace } from "../report/hits.ts";
+import { allOf, type HitsByGrade, type HitsByPlace } from "../report/hits.ts";
 import { HIDDEN_LABEL } from "./labels.ts";
 import { placeOf } from "./tally.ts";
 import type { PathNode } from "./tree.ts";
@@ -14,8 +14,9 @@ export interface Finding {
   readonly detector: string;
   /** What the detector finds, a key of the taxonomy; null for known values, which another field of the record has. */
   readonly category: string | null;
-  /** Hits. */
+  /** Hits; and by what speaks for them (GRADE). */
   readonly count: number;
+  readonly grades: HitsByGrade;
   /** Values at the path that were scanned, with hits or without. */
   readonly values: number;
   /** Values there that hold hits. */
@@ -31,8 +32,9 @@ export function findingsOf(hits: HitsByPlace, visits: Visits, categories: Readon
     const node = visits.nodes.get(pointer) as PathNode;
     const { count: values = 0, changed: hitValues = 0 } = seen.get(pointer) ?? {};
     const at = { path: node.shared ? HIDDEN_LABEL : placeOf(node), inName: place < 0, values, hitValues };
-    for (const [detector, count] of counts) {
-      found.push({ ...at, detector, category: categories.get(detector) ?? null, count });
+    for (const [detector, grades] of counts) {
+      const category = categories.get(detector) ?? null;
+      found.push({ ...at, detector, category, count: allOf(grades), grades });
     }
   }
   return found;

@@ -24,6 +24,8 @@ const MOST_NODES = 20_000;
 /** So many names are remembered, and none that is longer. All others lead to one node. */
 const MOST_NAMES = 20_000;
 const LONGEST_NAME = 256;
+/** Of those that may come again in a full tree. */
+const MOST_RECENT = 1000;
 
 const NOTHING_SAID = 0;
 
@@ -80,6 +82,11 @@ export class PathTree {
   #decisions: Decisions | undefined;
   readonly #known = new Map<string, PathNode>();
   #names = 0;
+  /** In a full tree: names that have come lately, and how many that came again are remembered. */
+  readonly #recent = new Set<string>();
+  #recurring = 0;
+  /** By node, its child for all names that have none of their own. */
+  readonly #others = new Map<PathNode, PathNode>();
 
   /** `named`: names that may be printed, as rule files have them. */
   constructor(states: States, named: ReadonlySet<string>, counts: RunCounts) {
@@ -160,11 +167,25 @@ export class PathTree {
 
   #member(parent: PathNode, name: string): Pointer {
     const child = this.#childNamed(parent, name);
+    if (this.#readsNames && this.#isFull()) return this.#memberOfFull(parent, name, child);
     if (child === undefined) return this.#close(parent);
-    if (this.#isFull() && !parent.state.names.has(name)) return child.pointer;
     this.#nodes.setMember(parent.pointer, name, child.pointer);
     this.#names++;
     if (!child.shared && child.label === name && !name.includes("\\")) this.#nodes.setName(child.pointer, name);
+    return child.pointer;
+  }
+
+  /**
+   * In a full tree, where each name is read: what is decided must not depend on the names that came before. Names that come again are
+   * remembered, too, up to a bound, so that not all of them have to be asked for.
+   */
+  #memberOfFull(parent: PathNode, name: string, child = this.#other(parent)): Pointer {
+    if (this.#recent.has(name) && this.#recurring < MOST_NAMES) {
+      this.#recurring++;
+      this.#nodes.setMember(parent.pointer, name, child.pointer);
+    }
+    if (this.#recent.size >= MOST_RECENT) this.#recent.clear();
+    this.#recent.add(name);
     return child.pointer;
   }
 
@@ -200,16 +221,18 @@ export class PathTree {
   /** From now on, all names that make no difference lead to one child of the parent. */
   #close(parent: PathNode): Pointer {
     const other = this.#other(parent).pointer;
-    // Where names may say something of their values, each has to be read: what is decided must not depend on earlier ones.
-    if (!this.#isFull() || this.#readsNames) return other;
+    if (!this.#isFull()) return other;
     for (const name of parent.state.names) this.#member(parent, name);
     this.#nodes.addFlags(parent.pointer, FLAG.CLOSED);
     return other;
   }
 
   #other(parent: PathNode): PathNode {
+    const known = this.#others.get(parent);
+    if (known !== undefined) return known;
     const child = this.#descend(parent, HIDDEN_LABEL, { kind: "other" }, NOTHING_SAID, true);
     this.#nodes.setOther(parent.pointer, child.pointer);
+    this.#others.set(parent, child);
     return child;
   }
 

@@ -2,6 +2,7 @@
 
 import type { ProbeOutput } from "../review/engine/output.ts";
 import type { ExplainedCase, Explanation, LostEntry } from "../review/explain.ts";
+import type { Reason } from "../scan/explaining.ts";
 import { type Fact, fact, type Page, type Section, type Table } from "./page.ts";
 import { whyOf } from "./show-page.ts";
 
@@ -15,8 +16,8 @@ export function explainPage({ pack, version, path, documented, meant, cases }: E
   return { title: `${path} in ${pack} ${version}`, sections: [...first, ...cases.map(sectionOf)] };
 }
 
-function sectionOf({ when, decided, action, lost, output }: ExplainedCase): Section {
-  const outcome = output === null ? [] : [fact("comes out as", outputText(output))];
+function sectionOf({ when, decided, action, lost, output, looked }: ExplainedCase): Section {
+  const outcome = output === null ? [] : [fact("comes out as", outputText(output)), ...looked.map(reasonFact)];
   const facts: Fact[] =
     decided === null
       ? [
@@ -39,6 +40,12 @@ function sectionOf({ when, decided, action, lost, output }: ExplainedCase): Sect
         ];
   const heading = when.length === 0 ? "" : `When ${when.join("; or ")}`;
   return { heading, facts, table: lost.length === 0 ? undefined : lostTable(lost) };
+}
+
+/** `phone took it: a label in front`. */
+function reasonFact({ detector, taken, reasons, count }: Reason): Fact {
+  const often = count === 1 ? "" : ` (${count} times)`;
+  return fact(`${detector} ${taken ? "took it" : "left it"}`, `${reasons.join("; ")}${often}`);
 }
 
 function lostTable(lost: readonly LostEntry[]): Table {

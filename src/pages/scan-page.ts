@@ -1,6 +1,8 @@
 /** What a scan found, as a page. */
 import { DETECTOR_NAMES } from "../detectors/names.ts";
 import { counted } from "../errors/counted.ts";
+import { tellingRegion } from "../scan/confidence.ts";
+import type { ExplainedScan } from "../scan/explaining.ts";
 import type { ScanFinding, ScanReport } from "../scan/scan.ts";
 import { type Fact, fact, type Page, type Table, type TableRow } from "./page.ts";
 
@@ -9,10 +11,29 @@ export function scanPage(report: ScanReport): Page {
   return { title, sections: [{ heading: "", facts: factsOf(report), table: scanTable(report) }] };
 }
 
+/** The same, with what was taken and left, and why. */
+export function explainedScanPage(report: ExplainedScan): Page {
+  const { title, sections } = scanPage(report);
+  return { title, sections: [...sections, { heading: "Why", facts: [], table: reasonsTable(report) }] };
+}
+
+/** A row for each place, detector and reason. */
+export function reasonsTable({ reasons }: ExplainedScan): Table {
+  return {
+    columns: ["path", "detector", "outcome", "how often", "because of"],
+    rows: reasons.map(({ path, detector, taken, reasons: why, count }) => {
+      return { cells: [path, detector, taken ? "taken" : "left", String(count), why.join("; ")], tone: "plain" };
+    }),
+  };
+}
+
 /** A row for each place and detector. */
 export function scanTable({ findings }: ScanReport): Table {
   return {
-    columns: ["path", "in", "detector", "category", "hits", "values with hits", "of values", "confidence"],
+    columns: [
+      ...["path", "in", "detector", "category", "hits", "values with hits", "of values"],
+      ...["digits taken", "by chance", "confidence"],
+    ],
     rows: findings.map(rowOf),
   };
 }
@@ -42,8 +63,21 @@ function lookedForText({ regions, detectors }: ScanReport): string {
   return `${looked} (${national}); not names, nor street addresses`;
 }
 
-function rowOf({ path, inName, detector, category, count, hitValues, values, confidence }: ScanFinding): TableRow {
+function rowOf(found: ScanFinding): TableRow {
+  const { path, inName, detector, category, count, hitValues, values, confidence } = found;
   const counts = inName ? [String(count), "", ""] : [count, hitValues, values].map(String);
-  const cells = [path, inName ? "name" : "value", detector, category ?? "", ...counts, confidence];
+  const cells = [path, inName ? "name" : "value", detector, category ?? "", ...counts, ...ratesOf(found), confidence];
   return { cells, tone: confidence === "low" ? "note" : "bad" };
+}
+
+/** Of rows of digits: how many are numbers of the region that says most, and how many of as many random ones would be. */
+function ratesOf({ rows }: ScanFinding): [taken: string, byChance: string] {
+  const region = rows && tellingRegion(rows);
+  if (rows === undefined || region === undefined) return ["", ""];
+  const { taken, byChance } = region;
+  return [`${percent(taken / rows.count)} ${region.region}`, percent(byChance / rows.count)];
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }

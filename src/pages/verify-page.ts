@@ -42,6 +42,7 @@ function factsOf(report: VerifyReport): Fact[] {
     fact("kept by name", passedText(passedOver.kept)),
     ...(passedOver.unlisted.values > 0 ? [fact("kept as unlisted", passedText(passedOver.unlisted))] : []),
     ...(passedOver.standIn.values > 0 ? [fact("stand-ins", passedText(passedOver.standIn))] : []),
+    ...(passedOver.byChance.values > 0 ? [fact("named as ids", byChanceText(passedOver.byChance))] : []),
   ];
 }
 
@@ -71,6 +72,11 @@ function lookedForText({ regions, notLookedFor = [] }: VerifyReport): string {
 
 function places(findings: readonly VerifyFinding[]): string {
   return counted(new Set(findings.map(({ path }) => path)).size, "place");
+}
+
+/** Digits that anyone's ids would have. */
+function byChanceText({ values, phone }: PassedOver): string {
+  return `${counted(values, "value")} passed over, in them ${phone} that would be a phone number by chance`;
 }
 
 function passedText(passed: PassedOver): string {

@@ -42,9 +42,12 @@ const MOST_STATES = 20_000;
 
 const NO_RULES: RuleSet = { packs: [] };
 
-/** Sees every value that a run scans, and says which names may be printed. */
+/** Sees what a run scans. */
 export interface Watching {
-  readonly names: ReadonlySet<string>;
+  /** Which names may be printed; not given: those of the rules. */
+  readonly names?: ReadonlySet<string>;
+  /** Whether it sees every value; else those with evidence, all of them. */
+  readonly showsAll?: boolean;
   decider(parts: RunParts): Decider;
 }
 
@@ -105,7 +108,7 @@ export class Compiled {
       detectors: scans ? compileDetectors(kinds, { regions, phones }, ofPacks.map(customDetector)) : undefined,
       hitAction,
       onFinding,
-      showsAll: watching !== undefined,
+      showsAll: watching?.showsAll === true,
     };
     this.#states = new States(this.plan);
     const { onBadRecord } = this.options;

@@ -1,6 +1,7 @@
 /** The report of a run, made of what it has counted. */
 import { InputError } from "../errors/errors.ts";
 import { tally } from "../matcher/tally.ts";
+import { allOf, type HitsByGrade } from "../report/hits.ts";
 import { addCounts, REPORT_FORMAT, type Report } from "../report/report.ts";
 import { VERSION } from "../report/version.ts";
 import { approvalFacts } from "../rules/packs/approval-text.ts";
@@ -37,10 +38,14 @@ export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0
     regions: regionsOf(options),
     detectors: [...categories.keys()],
     ...(phones !== "possible" && { detectorModes: { phone: phones } }),
-    detected: addCounts([...counts.hits.byPlace.values()].map((hits) => Object.fromEntries(hits))),
+    detected: addCounts([...counts.hits.byPlace.values()].map(hitsByDetector)),
     limits: limitsOf(counted, notKept, conflicts),
     exit: exit === 0 && rejected > 0 ? 3 : exit,
   };
+}
+
+function hitsByDetector(hits: ReadonlyMap<string, HitsByGrade>): Record<string, number> {
+  return Object.fromEntries([...hits].map(([detector, grades]) => [detector, allOf(grades)]));
 }
 
 function limitsOf({ counts, tooLarge }: Counted, keptOtherwise: number, conflicts: number): Report["limits"] {

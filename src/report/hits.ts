@@ -1,34 +1,43 @@
 /** What detectors found in a run, by place: noted as it comes, and counted when there are many hits, or when somebody asks. */
 
-/** By node (for names: minus the node), then by detector: how many hits were replaced. */
-export type HitsByPlace = ReadonlyMap<number, ReadonlyMap<string, number>>;
+/** How many hits were replaced, by what speaks for them (GRADE of the detectors; 0: all hits of the detector are alike). */
+export type HitsByGrade = readonly number[];
+
+/** By node (for names: minus the node), then by detector. */
+export type HitsByPlace = ReadonlyMap<number, ReadonlyMap<string, HitsByGrade>>;
+
+/** All hits of a detector. */
+export function allOf(grades: HitsByGrade): number {
+  return grades.reduce((sum, count) => sum + count, 0);
+}
 
 /** When there are so many, they are counted. */
 const MOST_NOTED = 64;
+const NO_HITS: HitsByGrade = [0, 0, 0, 0, 0, 0];
 
 /** One hit, and those before it: for the one or two of a small message, a map would cost more than finding them. */
 interface Noted {
   readonly place: number;
   readonly detector: string;
+  readonly grade: number;
   readonly before: Noted | undefined;
 }
 
 export class Hits {
   #last: Noted | undefined;
   #noted = 0;
-  #counted: Map<number, Map<string, number>> | undefined;
+  #counted: Map<number, Map<string, number[]>> | undefined;
 
-  add(place: number, detector: string): void {
-    this.#last = { place, detector, before: this.#last };
+  add(place: number, detector: string, grade: number): void {
+    this.#last = { place, detector, grade, before: this.#last };
     if (++this.#noted === MOST_NOTED) this.#count();
   }
 
   addAll(hits: HitsByPlace): void {
-    const counted = this.#count();
+    this.#count();
     for (const [place, detectors] of hits) {
-      const here = counted.get(place) ?? new Map<string, number>();
-      for (const [detector, count] of detectors) here.set(detector, (here.get(detector) ?? 0) + count);
-      counted.set(place, here);
+      for (const [detector, grades] of detectors)
+        for (const [grade, count] of grades.entries()) this.#add(place, detector, grade, count);
     }
   }
 
@@ -36,16 +45,21 @@ export class Hits {
     return this.#count();
   }
 
-  #count(): Map<number, Map<string, number>> {
+  #count(): Map<number, Map<string, number[]>> {
     this.#counted ??= new Map();
     const noted: Noted[] = [];
     for (let hit = this.#last; hit !== undefined; hit = hit.before) noted.push(hit);
-    for (const { place, detector } of noted.reverse()) {
-      const here = this.#counted.get(place) ?? new Map<string, number>();
-      this.#counted.set(place, here.set(detector, (here.get(detector) ?? 0) + 1));
-    }
+    for (const { place, detector, grade } of noted.reverse()) this.#add(place, detector, grade, 1);
     this.#last = undefined;
     this.#noted = 0;
     return this.#counted;
+  }
+
+  #add(place: number, detector: string, grade: number, count: number): void {
+    const places = this.#counted as Map<number, Map<string, number[]>>;
+    const detectors = places.get(place) ?? new Map<string, number[]>();
+    const grades = detectors.get(detector) ?? [...NO_HITS];
+    grades[grade] = (grades[grade] as number) + count;
+    places.set(place, detectors.set(detector, grades));
   }
 }

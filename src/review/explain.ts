@@ -5,11 +5,12 @@ import { UsageError } from "../errors/errors.ts";
 import { compareLiteralness } from "../paths/literalness.ts";
 import { canMatchSameNode } from "../paths/overlap.ts";
 import { fullPaths, type RuleEntry, type RulePack } from "../rules/model.ts";
+import type { Reason } from "../scan/explaining.ts";
 import { actionText, effectOf } from "./effect.ts";
 import { withoutLists } from "./engine/engine.ts";
 import { holdsSomething, type Json, type Keys } from "./engine/json.ts";
 import { entriesFor } from "./engine/outcomes.ts";
-import { type GivenValue, outputOf, type ProbeOutput } from "./engine/output.ts";
+import { type GivenValue, outputOf, type ProbeOutput, reasonsFor } from "./engine/output.ts";
 import { keysOf, parsePlace, placeText, segmentsOf } from "./engine/place.ts";
 import { probeBaseOf } from "./engine/probe-base.ts";
 import { type Probe, probesOf } from "./engine/probes.ts";
@@ -42,6 +43,8 @@ export interface ExplainedCase {
   readonly lost: readonly LostEntry[];
   /** Only where a value was given. */
   readonly output: ProbeOutput | null;
+  /** What detectors took of that value, what they left, and why. Empty where none looks at it. */
+  readonly looked: readonly Reason[];
 }
 
 export interface LostEntry {
@@ -74,6 +77,7 @@ export function explain(reviewed: ReviewedPack, written: string, given: Partial<
       action: actionText(effectOf(pack, id).spec),
       lost: ids.slice(1).flatMap((loser) => lostEntry(reviewed, ids[0] as string, loser, first.keys) ?? []),
       output: value === undefined ? null : outputOf(first, pack, { ...given, value }),
+      looked: value === undefined ? [] : reasonsFor(first, pack, value),
     };
   });
   const documented = isDocumentedAt(keysOf(place, base.freshName), reviewed) ?? null;

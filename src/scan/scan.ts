@@ -22,7 +22,9 @@ import {
 } from "../report/report.ts";
 import type { RuleEntry, RuleSet } from "../rules/model.ts";
 import { rightPack } from "../rules/packs/given.ts";
-import { type Confidence, confidenceIn } from "./confidence.ts";
+import { type Confidence, confidenceIn, PHONE } from "./confidence.ts";
+import { COUNTING, isOfRows, rowsIn } from "./counted-rows.ts";
+import { addRows, type RowsSeen } from "./rows-seen.ts";
 
 export const SCAN_FORMAT = "scrubjay-scan/1";
 
@@ -37,6 +39,13 @@ const OPTION_NAMES = ["rules", "regions", "detect", "detectors", "format", "maxV
 /** A finding of a scan. */
 export interface ScanFinding extends Finding {
   readonly confidence: Confidence;
+  /** Of phone numbers: what else there was at the path that could have been one. */
+  readonly rows?: RowsSeen | undefined;
+}
+
+/** A place that was looked at. */
+export interface ScannedPlace extends UndecidedReport {
+  readonly rows?: RowsSeen | undefined;
 }
 
 /** Places and counts, never values. */
@@ -55,7 +64,7 @@ export interface ScanReport {
   /** One for each place and detector, by the number of hits. */
   readonly findings: readonly ScanFinding[];
   /** Where was looked, and at how many values, with hits or without. */
-  readonly scanned: readonly UndecidedReport[];
+  readonly scanned: readonly ScannedPlace[];
   /** Values at places past the 10,000 that are listed. They were looked at, too. */
   readonly notListed: number;
   /** Values that could not be looked at: too large, too far from the end of their record, dependent on what a patch does not have, JSON too deep inside of JSON. */
@@ -96,7 +105,7 @@ export function scanningRun(given: ScanOptions | CompiledOptions, watching?: Wat
 /** What scans where a compiled redaction redacts, by the options of that. */
 const SCANNING_AS = new WeakMap<object, Compiled>();
 
-function compileScan({ rules, ...others }: ScanOptions, watching?: Watching): Compiled {
+function compileScan({ rules, ...others }: ScanOptions, watching = COUNTING): Compiled {
   const withRules = rules && { rules: withoutKeys(rules) };
   return new Compiled({ ...others, unlisted: "scan", ...withRules }, undefined, SCANNING, watching);
 }
@@ -115,17 +124,22 @@ function decidedEntry(entry: RuleEntry): RuleEntry {
 /** What a run of `scanningRun` has found so far. */
 export function scanReportOf(run: Run): ScanReport {
   const { report, findings } = run;
+  const rows = rowsIn(findings.filter(isOfRows), report.regions);
   const { tool, inputs, detectors, notListed, limits } = report;
   const parts = {
     tool,
     inputs,
     regions: report.regions,
     detectors,
-    scanned: scannedIn(report),
+    scanned: scannedIn(report).map((place) => withRows(place, rows.get(place.path))),
     notListed,
     notExamined: limits.tooLarge + limits.waitedTooLong + limits.notInPatch + limits.nestedTooDeep,
   };
-  return reportOf(parts, findings.map(comparable));
+  return reportOf(parts, findings.filter((found) => !isOfRows(found)).map(comparable));
+}
+
+function withRows<Row extends object>(row: Row, rows: RowsSeen | undefined): Row & { readonly rows?: RowsSeen } {
+  return rows === undefined ? row : { ...row, rows };
 }
 
 /** What no entry decides, what an entry leaves to the detectors, and what a keep does not keep. */
@@ -135,8 +149,10 @@ function scannedIn({ rules, paths, undecided, keptOtherwise }: Report): readonly
   return byPath([...undecided, ...left.map(({ path, count }) => ({ path, count }))]);
 }
 
-function byPath(rows: readonly UndecidedReport[]): UndecidedReport[] {
-  return addUp(rows, ({ path }) => path);
+function byPath(places: readonly ScannedPlace[]): ScannedPlace[] {
+  const rows = new Map<string, RowsSeen | undefined>();
+  for (const place of places) rows.set(place.path, addRows(rows.get(place.path), place.rows));
+  return addUp(places, ({ path }) => path).map((place) => withRows(place, rows.get(place.path)));
 }
 
 /** The redactor counts a value once, however many detectors hit it, and for a name the values that it leads to. */
@@ -168,14 +184,14 @@ type Parts = Omit<ScanReport, "format" | "findings" | "records">;
 
 /** `findings` may name a place more than once, and know less of its values than `scanned`: other inputs have it too. */
 function reportOf({ scanned, notListed, ...parts }: Parts, findings: readonly Finding[]): ScanReport {
-  const looked = new Map(scanned.map(({ path, count }) => [path, count]));
+  const looked = new Map(scanned.map((place) => [place.path, place]));
   const cut = scanned.slice(MOST_PATHS).reduce((total, { count }) => total + count, 0);
   return {
     format: SCAN_FORMAT,
     ...parts,
     records: parts.inputs.reduce((sum, { records }) => sum + records, 0),
     findings: joined(findings)
-      .map((found) => withConfidence(found, found.inName ? 0 : (looked.get(found.path) ?? 0)))
+      .map((found) => withConfidence(found, found.inName ? undefined : looked.get(found.path)))
       .sort(byHits),
     scanned: scanned.slice(0, MOST_PATHS),
     notListed: notListed + cut,
@@ -187,23 +203,25 @@ function joined(findings: readonly Finding[]): Finding[] {
   for (const found of findings) {
     const key = `${found.inName} ${found.detector} ${found.path}`;
     const known = places.get(key);
-    const { count = 0, values = 0, hitValues = 0 } = known ?? {};
+    const { count = 0, values = 0, hitValues = 0, grades } = known ?? {};
     places.set(key, {
       ...found,
       count: count + found.count,
       values: values + found.values,
       hitValues: hitValues + found.hitValues,
+      grades: found.grades.map((hits, grade) => hits + (grades?.[grade] ?? 0)),
     });
   }
   return [...places.values()];
 }
 
-/** `looked`: at how many values of the path a scan has looked, if not fewer than the finding says. */
-function withConfidence(found: Finding, looked: number): ScanFinding {
-  const { path, inName, detector, category, count, hitValues } = found;
-  const values = Math.max(found.values, looked);
-  const confidence = confidenceIn({ inName, detector, values, hitValues });
-  return { path, inName, detector, category, count, values, hitValues, confidence };
+/** `looked`: where a scan has looked, maybe at more values than the finding says. */
+function withConfidence(found: Finding, looked: ScannedPlace | undefined): ScanFinding {
+  const { path, inName, detector, category, count, grades, hitValues } = found;
+  const values = Math.max(found.values, looked?.count ?? 0);
+  const rows = detector === PHONE ? looked?.rows : undefined;
+  const confidence = confidenceIn({ inName, detector, grades, values, hitValues, rows });
+  return withRows({ path, inName, detector, category, count, grades, values, hitValues, confidence }, rows);
 }
 
 function byHits(a: Finding, b: Finding): number {

@@ -1,10 +1,11 @@
 /** The detectors of a run, joined: one look at a text finds what all of them find. */
 
-import type { Detector, DetectorKind, DetectorSettings, Hit } from "../detectors/detector.ts";
+import type { Detector, DetectorKind, DetectorSettings, Explained, Hit } from "../detectors/detector.ts";
 import { EVIDENCE } from "../detectors/evidence.ts";
 import { findBesideIds } from "../detectors/ids-by-form/ids-by-form.ts";
 import { SEEN } from "../scanner/shared/codes.ts";
 import { ENCODED } from "./encodings/table.ts";
+import { type Folded, fold } from "./folding/fold.ts";
 import { type Finder, spotsIn } from "./see-through.ts";
 import type { Spot } from "./spot.ts";
 
@@ -22,6 +23,11 @@ export interface EncodedHit {
   readonly whole?: readonly ReadHit[] | undefined;
 }
 
+/** What a detector says of a part of a text. */
+export interface ExplainedHit extends Explained {
+  readonly detector: string;
+}
+
 export interface ReadHit {
   readonly category: string;
   readonly text: string;
@@ -31,6 +37,25 @@ export interface ReadHit {
 const ONLY_ENCODED = EVIDENCE.PERCENT | EVIDENCE.ENCODED;
 
 const NO_HITS: readonly TextHit[] = Object.freeze([]);
+
+const BY_FORM: readonly string[] = Object.freeze(["its form"]);
+const ENCODED_IN: readonly string[] = Object.freeze(["found where an encoding is read"]);
+
+function explainedBy(detector: Detector, folded: Folded, named: number): ExplainedHit[] {
+  const { id, explain, leavesIds } = detector;
+  const find = () =>
+    leavesIds
+      ? findBesideIds(detector.find, folded.text, undefined, named)
+      : detector.find(folded.text, undefined, named);
+  const looked = explain?.(folded.text, named) ?? find().map((found) => ({ ...found, taken: true, reasons: BY_FORM }));
+  return looked.map(({ start, end, taken, reasons }) => ({
+    start: folded.toOriginal(start, false),
+    end: folded.toOriginal(end, true),
+    detector: id,
+    taken,
+    reasons,
+  }));
+}
 
 export class TextDetectors implements Finder {
   /** Evidence that a text must have some of. */
@@ -93,6 +118,23 @@ export class TextDetectors implements Finder {
       for (const { start, end, grade } of found) all.push({ start, end, rank, keepsEncoded, grade });
     }
     return all;
+  }
+
+  /** What was looked at in a text, in order, with the reasons of those that took it or left it. Only for questions: it is slow. */
+  explain(text: string, named = 0): readonly ExplainedHit[] {
+    const folded = fold(text);
+    const looked = this.#detectors.flatMap((detector) => explainedBy(detector, folded, named));
+    const read = this.find(text, 0, named).filter(
+      (hit) => !looked.some(({ start, end }) => hit.start < end && start < hit.end),
+    );
+    const inOther = read.map(({ start, end, detector }) => ({
+      start,
+      end,
+      detector,
+      taken: true,
+      reasons: ENCODED_IN,
+    }));
+    return [...looked, ...inOther].sort((a, b) => a.start - b.start);
   }
 
   #hit({ start, end, rank, grade, encoded }: Spot): TextHit {

@@ -7,18 +7,25 @@ export interface Edit {
   readonly text: string;
 }
 
+/** Something that was found. */
+export interface FoundHit {
+  readonly detector: string;
+  /** What speaks for it (GRADE). */
+  readonly grade?: number | undefined;
+}
+
 /** What was found in a text, and what stands in its place. */
 export interface Edited {
   /** In order; they do not overlap. None where what was found stays as it is. */
   readonly edits: readonly Edit[];
-  /** The detectors that found something, once for each hit; KNOWN_VALUE for known values. */
-  readonly found: readonly string[];
+  /** Hits of detectors, and known values. */
+  readonly found: readonly FoundHit[];
   /** Texts that stood too deep in others to be looked at: they go whole. */
   readonly tooDeep: number;
 }
 
 /** Counted beside the detectors: values that another field of the record has. */
-export const KNOWN_VALUE = "known-value";
+export const KNOWN_HIT: FoundHit = Object.freeze({ detector: "known-value" });
 
 /** Nothing was found. */
 export const UNCHANGED: Edited = Object.freeze({ edits: [], found: [], tooDeep: 0 });

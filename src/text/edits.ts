@@ -4,7 +4,7 @@
  */
 import type { Action } from "../actions/action.ts";
 import type { ReadHit, TextDetectors, TextHit } from "./detect.ts";
-import { type Edit, type Edited, KNOWN_VALUE, numberedLabel, UNCHANGED } from "./edit.ts";
+import { type Edit, type Edited, type FoundHit, KNOWN_HIT, numberedLabel, UNCHANGED } from "./edit.ts";
 import type { Written } from "./encodings/encoding.ts";
 import { JsonString } from "./encodings/json-string.ts";
 import { isJsonText, type JsonToken, jsonTokens } from "./encodings/json-text.ts";
@@ -84,7 +84,7 @@ export class TextEdits {
     const { action } = this.#actionOf(hit.category);
     const text = inPlaceOfNumber(action, number, written?.source(start, end) ?? number, record);
     // A hit that stays as it is makes no edit: the text around it did not change.
-    return { edits: text === number ? [] : [{ start, end, text }], found: [hit.detector], tooDeep: 0 };
+    return { edits: text === number ? [] : [{ start, end, text }], found: [hit], tooDeep: 0 };
   }
 
   /** `level`: how many texts of JSON it stands in. */
@@ -109,7 +109,7 @@ export class TextEdits {
         : inPlaceOfPart(action, written, hit, record);
       return { start, end, text };
     });
-    return { edits, found: hits.map(({ detector }) => detector), tooDeep: 0 };
+    return { edits, found: hits, tooDeep: 0 };
   }
 
   /** Of what can only be replaced as a whole, the strongest action decides that one of the hits in it has. */
@@ -131,7 +131,7 @@ export class TextEdits {
     });
     return {
       edits: [...edits, ...ofKnown].sort((a, b) => a.start - b.start),
-      found: [...found, ...ofKnown.map(() => KNOWN_VALUE)],
+      found: [...found, ...ofKnown.map(() => KNOWN_HIT)],
       tooDeep: 0,
     };
   }
@@ -139,7 +139,7 @@ export class TextEdits {
   /** The text is JSON: its strings, names and numbers are looked at one by one. */
   #ofJson(written: Written, where: Where, level: number): Edited {
     const edits: Edit[] = [];
-    const found: string[] = [];
+    const found: FoundHit[] = [];
     let tooDeep = 0;
     const ofValue: Where = { ...where, use: "value", seen: 0 };
     const ofName: Where = { ...ofValue, use: "name", named: 0 };
@@ -150,7 +150,7 @@ export class TextEdits {
           ? this.ofNumber(token.text, { ...ofValue, named: json.said.of(token) }, written, token.start)
           : this.#ofString(written, token, json);
       for (const edit of inside.edits) edits.push(edit);
-      for (const detector of inside.found) found.push(detector);
+      for (const hit of inside.found) found.push(hit);
       tooDeep += inside.tooDeep;
     }
     return found.length === 0 && tooDeep === 0 ? UNCHANGED : { edits, found, tooDeep };

@@ -45,6 +45,11 @@ export interface VerifyReport {
     readonly unlisted: PassedOver;
     /** Where a rule writes what looks like the real thing, or a coarser value, or hides a part, and may have written this. */
     readonly standIn: PassedOver;
+    /**
+     * Bare digits that a word in front, or the name of the member, says to be an id, and that would be a number by chance: of all digit
+     * strings of that length, one in twenty begins so and is one. `values` are those that hold such, `phone` how many they hold.
+     */
+    readonly byChance: PassedOver;
   };
   readonly limits: {
     /** Values that were longer than `maxValueBytes` and so were not read: they count as something left. */

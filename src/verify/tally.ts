@@ -1,6 +1,6 @@
 /** Adds up what is found, by path; bounded, however many paths there are. */
 import { type FirstPlace, NOTHING_PASSED, type PassedOver, type VerifyFinding, type VerifyReport } from "./report.ts";
-import { type Left, NOTHING_LEFT, sum } from "./text-check.ts";
+import { type Left, sum } from "./text-check.ts";
 
 /** Semantics, "What is printed". */
 const MOST_FINDINGS = 10_000;
@@ -10,11 +10,12 @@ type GrowingFinding = { -readonly [Name in keyof VerifyFinding]: VerifyFinding[N
 
 export class VerifyTally {
   readonly #findings = new Map<string, GrowingFinding>();
-  #unlisted = NOTHING_LEFT;
+  #unlisted: Left = { email: 0, phone: 0 };
   readonly #passed: Record<Passing, PassedOver> = {
     kept: NOTHING_PASSED,
     unlisted: NOTHING_PASSED,
     standIn: NOTHING_PASSED,
+    byChance: NOTHING_PASSED,
   };
   tooLarge = 0;
   heldTooLong = 0;
@@ -52,7 +53,7 @@ export class VerifyTally {
     const known = this.#findings.get(key);
     if (known !== undefined) known.count += count;
     else if (this.#findings.size < MOST_FINDINGS) this.#findings.set(key, { path, detector, count, first: first() });
-    else this.#unlisted = sum(this.#unlisted, { ...NOTHING_LEFT, [detector]: count });
+    else this.#unlisted = sum(this.#unlisted, { email: 0, phone: 0, [detector]: count });
   }
 }
 

@@ -1,5 +1,7 @@
 /** What is left in one text: in itself, in what its encodings say, and in JSON that it holds. */
 import { countAddresses } from "./addresses.ts";
+import { saidByName } from "./context/member.ts";
+import { NOTHING_SAID, type Said } from "./context/words.ts";
 import { viewsOf } from "./encodings/views.ts";
 import { foldText } from "./fold.ts";
 import { JsonReader, NotJson, type Piece } from "./json-reader.ts";
@@ -11,13 +13,20 @@ export interface Left {
   readonly phone: number;
 }
 
-export const NOTHING_LEFT: Left = Object.freeze({ email: 0, phone: 0 });
+/** What a text holds. */
+export interface InText extends Left {
+  /** Bare digits that are named an id, and would be a number by chance: they are not left over, they may stay. */
+  readonly byChance: number;
+}
+
+export const NOTHING_LEFT: InText = Object.freeze({ email: 0, phone: 0, byChance: 0 });
 
 /** JSON inside of a string is read so deep; below, it is a text like any other. */
 const DEEPEST = 4;
-const SHORTEST_ADDRESS = 6;
+/** An address has six characters, a number five. */
+export const SHORTEST = 5;
 const MAY_BE_JSON = /^[\s\ufeff]*[{["]/;
-const WHOLE_NUMBER = /^-?([0-9]{7,19})$/;
+const WHOLE_NUMBER = /^-?([0-9]{5,19})$/;
 
 export class TextCheck {
   readonly #numbers: NumberFinder | undefined;
@@ -29,40 +38,49 @@ export class TextCheck {
     this.#addresses = addresses;
   }
 
-  /** `text`: a string or a key, decoded. */
-  text(text: string, depth = 0): Left {
-    if (text.length < SHORTEST_ADDRESS) return NOTHING_LEFT;
-    const inside = depth < DEEPEST && MAY_BE_JSON.test(text) ? this.#json(text, depth + 1) : undefined;
-    return inside ?? this.#plain(foldText(text));
+  /** `text`: a string or a key, decoded; `named`: what the name of the member says whose value it is. */
+  text(text: string, named: Said = NOTHING_SAID, depth = 0): InText {
+    if (text.length < SHORTEST) return NOTHING_LEFT;
+    const inside = depth < DEEPEST && MAY_BE_JSON.test(text) ? this.#json(text, named, depth + 1) : undefined;
+    return inside ?? this.#plain(foldText(text), named);
   }
 
-  /** `text`: a JSON number as it is written. Only whole ones of 7 to 19 digits can be phone numbers. */
-  number(text: string): Left {
+  /** `text`: a JSON number as it is written. Only whole ones of 5 to 19 digits can be phone numbers. */
+  number(text: string, named: Said = NOTHING_SAID): InText {
     const value = Number(text);
     const whole = /[.eE]/.test(text) && Number.isSafeInteger(value) ? String(value) : text;
     const [, digits] = WHOLE_NUMBER.exec(whole) ?? [];
-    return digits === undefined ? NOTHING_LEFT : this.#plain(digits);
+    return digits === undefined ? NOTHING_LEFT : this.#plain(digits, named);
   }
 
   /** Where views have different numbers of them, the most: decoding can also take a number apart. */
-  #plain(text: string): Left {
+  #plain(text: string, named: Said): InText {
     let most = NOTHING_LEFT;
-    for (const view of viewsOf(text, foldText)) most = mostOf(most, this.#count(view));
+    for (const view of viewsOf(text, foldText)) most = mostOf(most, this.#count(view, named));
     return most;
   }
 
-  #count(text: string): Left {
+  #count(text: string, named: Said): InText {
     const email = this.#addresses ? countAddresses(text) : 0;
-    const phone = this.#numbers?.count(text) ?? 0;
-    return email + phone === 0 ? NOTHING_LEFT : { email, phone };
+    const { left: phone = 0, byChance = 0 } = this.#numbers?.numbersIn(text, named) ?? {};
+    return email + phone + byChance === 0 ? NOTHING_LEFT : { email, phone, byChance };
   }
 
   /** undefined where the text is not JSON. */
-  #json(text: string, depth: number): Left | undefined {
+  #json(text: string, named: Said, depth: number): InText | undefined {
     let left = NOTHING_LEFT;
+    /** What is said of each open container, and of its next value. */
+    const open: { said: Said; next: Said }[] = [{ said: named, next: named }];
     const take = ({ kind, text: part }: Piece) => {
-      if (kind === "number") left = sum(left, this.number(part));
-      else if (kind === "key" || kind === "string") left = sum(left, this.text(part, depth));
+      const around = open.at(-1) as { said: Said; next: Said };
+      if (kind === "object" || kind === "array") open.push({ said: around.next, next: around.next });
+      else if (kind === "end") open.pop();
+      else if (kind === "number") left = sumInText(left, this.number(part, around.next));
+      else if (kind === "string") left = sumInText(left, this.text(part, around.next, depth));
+      else if (kind === "key") {
+        around.next = saidByName(part, around.said);
+        left = sumInText(left, this.text(part, NOTHING_SAID, depth));
+      }
     };
     try {
       const reader = new JsonReader({ many: false, longest: text.length }, take);
@@ -81,7 +99,15 @@ export function sum(a: Left, b: Left): Left {
   return { email: a.email + b.email, phone: a.phone + b.phone };
 }
 
-function mostOf(a: Left, b: Left): Left {
-  if (b.email <= a.email && b.phone <= a.phone) return a;
-  return { email: Math.max(a.email, b.email), phone: Math.max(a.phone, b.phone) };
+function sumInText(a: InText, b: InText): InText {
+  return b === NOTHING_LEFT ? a : { ...sum(a, b), byChance: a.byChance + b.byChance };
+}
+
+function mostOf(a: InText, b: InText): InText {
+  if (b === NOTHING_LEFT) return a;
+  return {
+    email: Math.max(a.email, b.email),
+    phone: Math.max(a.phone, b.phone),
+    byChance: Math.max(a.byChance, b.byChance),
+  };
 }

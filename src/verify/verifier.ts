@@ -98,13 +98,13 @@ function wrongFormat(): UsageError {
 /** undefined where the run left phone numbers. */
 function finderOf(options: RedactOptions): NumberFinder | undefined {
   const { isOn, phones } = chosenDetectors(options);
-  // Without regions, only numbers are found that say what they are.
+  // Without regions, only numbers are found of which something says what they are.
   return isOn("phone") ? new NumberFinder(phones === "marked" ? [] : regionsOf(options)) : undefined;
 }
 
 function notLookedForIn(options: RedactOptions): string[] {
   const { isOn, phones } = chosenDetectors(options);
-  const national = isOn("phone") && phones === "marked" ? ["phone, unless marked as such"] : [];
+  const national = isOn("phone") && phones === "marked" ? ["phone, unless a mark, a word or a name says so"] : [];
   return [...["email", "phone"].filter((id) => !isOn(id)), ...national];
 }
 

@@ -3,12 +3,14 @@
 import { ACTIONS } from "../actions/table.ts";
 import { ELEMENT_LABEL, HIDDEN_LABEL, keyLabel, pathOf, pointerOf } from "../matcher/labels.ts";
 import { judge } from "../paths/filter.ts";
+import { saidByName } from "./context/member.ts";
+import { NOTHING_SAID, type Said } from "./context/words.ts";
 import { HeldPieces } from "./held-pieces.ts";
 import type { Piece } from "./json-reader.ts";
 import type { ChildKey, Judgements, PlaceState, PlaceStates } from "./place-states.ts";
 import type { FirstPlace } from "./report.ts";
 import type { VerifyTally } from "./tally.ts";
-import { type Left, NOTHING_LEFT, type TextCheck } from "./text-check.ts";
+import { type InText, type Left, NOTHING_LEFT, SHORTEST, type TextCheck } from "./text-check.ts";
 
 export interface VerifyWalkParts {
   readonly states: PlaceStates;
@@ -32,7 +34,11 @@ interface Open {
   key: ChildKey;
   label: string;
   /** Of the key. */
-  left: Left;
+  left: InText;
+  /** What the names that lead here say of its values, and what they and the key say of the child. */
+  readonly said: Said;
+  /** undefined: nobody has asked yet. */
+  saidOfChild: Said | undefined;
 }
 
 /** More brackets are open than may be. */
@@ -78,7 +84,7 @@ export class VerifyWalk {
     const { check, tally, besideDocuments } = this.#parts;
     if (isCut) tally.tooLarge++;
     const left = check.text(text);
-    if (left !== NOTHING_LEFT) this.#count(left, besideDocuments);
+    this.#count(left, besideDocuments);
   }
 
   #value(piece: Piece): void {
@@ -100,13 +106,16 @@ export class VerifyWalk {
     if (state.record) this.records++;
     if (around?.isObject) this.#judgeKey(around, state);
     if (piece.kind !== "object" && piece.kind !== "array") {
-      this.#judge(piece, state);
+      this.#judge(piece, state, around !== undefined && piece.text.length >= SHORTEST ? saidOf(around) : NOTHING_SAID);
       return;
     }
     if (this.#open.length >= maxDepth) throw new TooDeep();
-    const isObject = piece.kind === "object";
-    const key = isObject ? "" : -1;
-    this.#open.push({ state, isObject, key, label: isObject ? "" : ELEMENT_LABEL, left: NOTHING_LEFT });
+    this.#push(piece.kind === "object", state, around === undefined ? NOTHING_SAID : saidOf(around));
+  }
+
+  #push(isObject: boolean, state: PlaceState, said: Said): void {
+    const at = isObject ? { key: "", label: "" } : { key: -1, label: ELEMENT_LABEL };
+    this.#open.push({ ...at, state, isObject, left: NOTHING_LEFT, said, saidOfChild: isObject ? undefined : said });
   }
 
   // Values that filters ask about
@@ -145,6 +154,7 @@ export class VerifyWalk {
     const around = this.#open.at(-1) as Open;
     const { check, named, tally } = this.#parts;
     around.key = text;
+    around.saidOfChild = undefined;
     around.left = named.has(text) ? NOTHING_LEFT : check.text(text);
     if (cut) tally.tooLarge++;
     const clean = around.left === NOTHING_LEFT && !cut;
@@ -157,27 +167,28 @@ export class VerifyWalk {
     around.left = NOTHING_LEFT;
   }
 
-  #judge({ kind, text, cut }: Piece, state: PlaceState): void {
+  #judge({ kind, text, cut }: Piece, state: PlaceState, said: Said): void {
     if (kind !== "string" && kind !== "number") return;
     const { check, tally, states } = this.#parts;
     const value = kind === "string" ? text : exactly(text);
     const { verdict, action } = state.hasLists ? states.verdictOf(state, value) : state;
     if (cut && (verdict === "checked" || verdict === "scanned" || verdict === "written")) tally.tooLarge++;
-    const left = kind === "string" ? check.text(text) : check.number(text);
+    const left = kind === "string" ? check.text(text, said) : check.number(text, said);
     if (verdict !== "written") this.#count(left, verdict);
     else if (left === NOTHING_LEFT || (action && ACTIONS[action.name].mayHaveWritten?.(text, action)))
       tally.passed("standIn", left);
     else this.#found(left, "checked");
   }
 
-  #count(left: Left, verdict: Exclude<PlaceState["verdict"], "written">): void {
+  #count(left: InText, verdict: Exclude<PlaceState["verdict"], "written">): void {
     if (verdict === "kept" || verdict === "unlisted") this.#parts.tally.passed(verdict, left);
     else if (verdict === "stand-in") this.#parts.tally.passed("standIn", left);
     else if (left !== NOTHING_LEFT) this.#found(left, verdict);
   }
 
-  #found(left: Left, verdict: "checked" | "scanned"): void {
+  #found(left: InText, verdict: "checked" | "scanned"): void {
     const { tally, hitStandIns } = this.#parts;
+    if (left.byChance > 0) tally.passed("byChance", { email: 0, phone: left.byChance });
     const { real, standIn } = verdict === "scanned" ? split(left, hitStandIns) : { real: left, standIn: NOTHING_LEFT };
     if (standIn.email + standIn.phone > 0) tally.passed("standIn", standIn);
     tally.found(real, this.#path, this.#first);
@@ -188,6 +199,11 @@ export class VerifyWalk {
   }
 
   readonly #first = (): FirstPlace => ({ input: this.#input, document: this.documents, pointer: this.pointer });
+}
+
+function saidOf(around: Open): Said {
+  around.saidOfChild ??= saidByName(around.key as string, around.said);
+  return around.saidOfChild;
 }
 
 /** Digits that a double can tell apart. */

@@ -1,4 +1,7 @@
-/** Texts with marks: `Call ⟦phone:+65 8123 4567⟧ back`. All data made up, or numbers kept free for examples and fiction. */
+/**
+ * Texts with marks: `Call ⟦phone:+65 8123 4567⟧ back`; `⏎` and `␉` stand for the end of a line and a tab inside of a text. All
+ * data made up, or numbers kept free for examples and fiction.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Span } from "../../src/detectors/detector.ts";
@@ -33,7 +36,9 @@ function readLines(file: string): readonly MarkedLine[] {
   const lines = readFileSync(folder + file, "utf8")
     .trimEnd()
     .split("\n");
-  return lines.flatMap((line, i) => (line.startsWith("# ") ? [] : [unmarked(line, `${file}:${i + 1}`)]));
+  return lines.flatMap((line, i) =>
+    line.startsWith("# ") ? [] : [unmarked(line.replaceAll("⏎", "\n").replaceAll("␉", "\t"), `${file}:${i + 1}`)],
+  );
 }
 
 function unmarked(line: string, place: string): MarkedLine {

@@ -37,10 +37,19 @@ function isPossible({ text, regions }: Subject): boolean {
   );
 }
 
+/** Of a row of groups all goes: a possible number is among them, in front of or behind groups that are none of it. */
+function hasPossible(subject: Subject): boolean {
+  const groups = foldText(subject.text).match(/[0-9]+/g) ?? [];
+  return groups.some((_, i) => {
+    const [front, back] = [groups.slice(0, i), groups.slice(i)];
+    return [front, back].some((some) => some.length > 1 && isPossible({ ...subject, text: some.join(" ") }));
+  });
+}
+
 /** As it stands, nothing is in the text. */
 function isEncoded({ text, kind, regions }: Subject): boolean {
   const plain = foldText(text);
-  return kind === "email" ? countAddresses(plain) === 0 : new NumberFinder(regions).count(plain) === 0;
+  return kind === "email" ? countAddresses(plain) === 0 : new NumberFinder(regions).numbersIn(plain).left === 0;
 }
 
 const REASONS: readonly Reason[] = [
@@ -48,7 +57,7 @@ const REASONS: readonly Reason[] = [
     side: "left",
     kind: "phone",
     says: "redact reads the name of an id before it",
-    fits: ({ text }) => /(?:ami|arn|urn|id)[-:#][-0-9:]{7,}/i.test(text),
+    fits: ({ text }) => /(?:ami|arn|urn|id|inv)[-:#][-0-9:]{7,}/i.test(text),
   },
   {
     side: "left",
@@ -92,6 +101,12 @@ const REASONS: readonly Reason[] = [
     kind: "phone",
     says: "possible, not valid",
     fits: isPossible,
+  },
+  {
+    side: "taken",
+    kind: "phone",
+    says: "a possible number among the groups of a row",
+    fits: hasPossible,
   },
   {
     side: "taken",

@@ -6,23 +6,40 @@ import { compileDetectors } from "../../src/text/detect.ts";
 import { markdownTable } from "../helpers/markdown-table.ts";
 import type { Country, Mark, MarkedLine } from "./marked.ts";
 
-/** The categories of what is found for a mark. */
-const CATEGORIES: Readonly<Record<string, string>> = {
-  phone: "user.contact.phone_number",
-  email: "user.contact.email",
-  card: "user.financial.credit_card",
-  iban: "user.financial.bank_account",
-  ip: "user.device.ip_address",
-  mac: "user.device.device_id",
-  id: "user.government_id",
+/** A kind of marks: what is found for it has one of the categories. */
+interface MarkKind {
+  readonly categories: readonly string[];
+  /** A text in which all that has a detector of the kind finds it: a labelled kind has none by its form. */
+  readonly sample: string;
+}
+
+const KINDS: Readonly<Record<string, MarkKind>> = {
+  phone: { categories: ["user.contact.phone_number"], sample: "+1 202 555 0123" },
+  email: { categories: ["user.contact.email"], sample: "kim@example.com" },
+  card: { categories: ["user.financial.credit_card"], sample: "4111 1111 1111 1111" },
+  iban: { categories: ["user.financial.bank_account"], sample: "DE89370400440532013000" },
+  ip: { categories: ["user.device.ip_address"], sample: "192.0.2.10" },
+  mac: { categories: ["user.device.device_id"], sample: "00:00:5E:00:53:AF" },
+  id: { categories: ["user.government_id"], sample: "078-05-1123" },
+  account: { categories: ["user.financial", "user.account"], sample: "account number: 153531981" },
+  pin: { categories: ["user.authorization", "user.financial"], sample: "PIN: 1596" },
+  cvv: { categories: ["user.authorization", "user.financial"], sample: "CVV: 737" },
+  expiry: { categories: ["user.financial"], sample: "expiry date: 09/28" },
+  otp: { categories: ["user.authorization"], sample: "verification code: 482913" },
+  birth: { categories: ["user.demographic.date_of_birth"], sample: "date of birth: 04/12/1983" },
+  customer: { categories: ["user.unique_id", "user.account"], sample: "customer number: 88302114" },
+  policy: {
+    categories: ["user.unique_id", "user.account", "user.financial", "user.health_and_medical"],
+    sample: "policy number: 448120097",
+  },
 };
 
-/** Kinds of marks that no detector of the table finds: a corpus with them cannot be judged. */
+/** Kinds of marks that no detector of the table finds: neither they nor what is found in them can be judged. */
 export function kindsWithoutDetector(): readonly string[] {
-  const found = DETECTORS.map(({ category }) => category);
-  return Object.keys(CATEGORIES).filter((kind) => {
-    const wanted = CATEGORIES[kind] as string;
-    return !found.some((category) => category === wanted || category.startsWith(`${wanted}.`));
+  const detectors = compileDetectors(DETECTORS, { regions: ["US"] });
+  return Object.keys(KINDS).filter((kind) => {
+    const hits = detectors.find((KINDS[kind] as MarkKind).sample);
+    return !hits.some((hit) => isOfKind(kind, hit));
   });
 }
 
@@ -42,23 +59,42 @@ export interface Score {
   readonly misses: readonly Miss[];
 }
 
-/** Scores a country's lines with the country as the only region of the run. */
-export function score({ code, lines }: Country): Score {
+/** Scores a country's lines with the country as the only region of the run; marks of kinds that are `skipped` are as if they were not there. */
+export function score({ code, lines }: Country, skipped: readonly string[] = kindsWithoutDetector()): Score {
   const detectors = compileDetectors(DETECTORS, { regions: [code] });
   const misses: Miss[] = [];
   let marks = 0;
   let hits = 0;
   for (const line of lines) {
-    const found = detectors.find(line.text);
-    marks += line.marks.length;
-    hits += found.length;
-    misses.push(...missesOf(line, found));
+    const judged = judgedPart(line, detectors.find(line.text), skipped);
+    marks += judged.marks.length;
+    hits += judged.hits.length;
+    misses.push(...missesOf(line.place, judged));
   }
   const missed = misses.filter(({ outcome }) => outcome === "missed").length;
   return { code, marks, found: marks - missed, hits, right: hits - (misses.length - missed), misses };
 }
 
-function missesOf({ place, marks }: MarkedLine, hits: readonly Hit[]): Miss[] {
+interface Judged {
+  readonly marks: readonly Mark[];
+  readonly hits: readonly Hit[];
+}
+
+/** Without the marks that are skipped, and without what is found in them and is nothing else. */
+function judgedPart({ marks }: MarkedLine, hits: readonly Hit[], skipped: readonly string[]): Judged {
+  const isSkipped = ({ kind }: Mark) => skipped.includes(kind);
+  const touches = (mark: Mark, hit: Hit) => hit.start < mark.end && mark.start < hit.end;
+  const judged = marks.filter((mark) => !isSkipped(mark));
+  return {
+    marks: judged,
+    hits: hits.filter(
+      (hit) =>
+        judged.some((mark) => touches(mark, hit)) || !marks.some((mark) => isSkipped(mark) && touches(mark, hit)),
+    ),
+  };
+}
+
+function missesOf(place: string, { marks, hits }: Judged): Miss[] {
   const missed = marks.filter((mark) => !hits.some((hit) => agree(mark, hit) && covers(hit, mark)));
   const wrong = hits.filter(
     (hit) => !marks.some((mark) => agree(mark, hit) && hit.start < mark.end && mark.start < hit.end),
@@ -70,9 +106,13 @@ function missesOf({ place, marks }: MarkedLine, hits: readonly Hit[]): Miss[] {
 }
 
 function agree({ kind }: Mark, { category }: Hit): boolean {
-  const wanted = CATEGORIES[kind];
-  if (wanted === undefined) throw new Error(`no such mark: ${kind}`);
-  return category === wanted || category.startsWith(`${wanted}.`);
+  if (KINDS[kind] === undefined) throw new Error(`no such mark: ${kind}`);
+  return isOfKind(kind, { category });
+}
+
+function isOfKind(kind: string, { category }: Pick<Hit, "category">): boolean {
+  const { categories } = KINDS[kind] as MarkKind;
+  return categories.some((wanted) => category === wanted || category.startsWith(`${wanted}.`));
 }
 
 function covers(hit: Hit, mark: Mark): boolean {

@@ -41,6 +41,32 @@ const ROWS: readonly Row[] = [
     finds: "the same",
     regions: "bare digits; `jp-my-number` always",
   },
+  {
+    ids: ["passport-number"],
+    finds: "after its word or below its name: digits, or letters and digits",
+    regions: "",
+  },
+  { ids: ["drivers-licence"], finds: "the same", regions: "" },
+  { ids: ["national-id"], finds: "the same, whether or not check digits are right", regions: "" },
+  { ids: ["account-number"], finds: "6–24 digits after their word or below their name", regions: "" },
+  { ids: ["card-security-code"], finds: "3 or 4 digits after their word or below their name", regions: "" },
+  { ids: ["card-expiry"], finds: "a month and a year after their word or below their name", regions: "" },
+  {
+    ids: ["verification-code"],
+    finds: "4–8 digits, or digits and capital letters, after their word, in front of it or below their name",
+    regions: "",
+  },
+  { ids: ["pin"], finds: "3–8 digits after their word or below their name", regions: "" },
+  {
+    ids: ["birth-date"],
+    finds: "a date after its word, in front of `生まれ` and its like, or below its name",
+    regions: "",
+  },
+  {
+    ids: ["policy-number", "customer-number"],
+    finds: "digits, or letters and digits, after their word or below their name",
+    regions: "",
+  },
   { ids: ["ip-address"], finds: "version 4 and 6, with zone and prefix", regions: "" },
   { ids: ["mac-address"], finds: "pairs with colons or dashes, groups with dots", regions: "" },
 ];

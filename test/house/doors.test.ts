@@ -46,6 +46,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "rules/policy": "policies",
   "scanner/core/hash": "hmac",
   "scanner/core/memory": "buffers",
+  "scanner/core/text": "plans",
   "scanner/shared": "layout",
   streams: "node",
   text: "edits",

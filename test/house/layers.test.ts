@@ -46,7 +46,8 @@ const WIDEST = 20;
 const NODE_ALLOWED = /^(cli\/|libraries\/lazy\/|rules\/packs\/build-checked\.ts|streams\/node\.ts)/;
 
 /** Where it is asked for when it is needed: files, keys, Node's streams. */
-const BUILT_IN_ALLOWED = /^(streams\/node\.ts|rules\/(load|shipped|policy\/load-policy|packs\/sha256)\.ts|keys\/)/;
+const BUILT_IN_ALLOWED =
+  /^(streams\/node\.ts|rules\/(load|shipped|policy\/load-policy|packs\/sha256)\.ts|packed\/plan-steps\.ts|keys\/)/;
 
 /** Names of Node that no import brings, and who may say them. */
 const GLOBALS: readonly (readonly [name: string, allowed: RegExp])[] = [

@@ -53,6 +53,7 @@ describe("what is found", () => {
         detector: "phone",
         category: "user.contact.phone_number",
         count: 2,
+        grades: [2, 0, 0, 0, 0, 0],
         values: 2,
         hitValues: 2,
         confidence: "high",
@@ -153,16 +154,16 @@ test("places past those that are told apart are no place of the document", async
 describe("confidence", () => {
   test.each([
     ["email", 1, 1000, "high"],
-    ["phone", 500, 1000, "high"],
-    ["phone", 499, 1000, "medium"],
-    ["phone", 100, 1000, "medium"],
-    ["phone", 99, 1000, "low"],
+    ["credit-card", 500, 1000, "high"],
+    ["credit-card", 499, 1000, "medium"],
+    ["credit-card", 100, 1000, "medium"],
+    ["credit-card", 99, 1000, "low"],
   ] as const)("%s in %i of %i values: %s", (detector, hitValues, values, confidence) => {
-    expect(confidenceIn({ inName: false, detector, values, hitValues })).toBe(confidence);
+    expect(confidenceIn({ inName: false, detector, grades: [hitValues], values, hitValues })).toBe(confidence);
   });
 
   test("in names", () => {
-    expect(confidenceIn({ inName: true, detector: "phone", values: 1, hitValues: 1 })).toBe("medium");
+    expect(confidenceIn({ inName: true, detector: "phone", grades: [0, 1], values: 1, hitValues: 1 })).toBe("medium");
   });
 });
 

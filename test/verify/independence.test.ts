@@ -6,9 +6,10 @@ import { expect, test } from "vitest";
 const folder = fileURLToPath(new URL("../../src/verify", import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
-/** What actions can have written, of which an action says nothing that it does itself; what bytes, their encodings, compressed files and event streams are, how places are printed, how filters are judged, what the options and the rules are; the library of numbering plans, where it is asked for. */
+/** What actions can have written, of which an action says nothing that it does itself; what bytes, their encodings, compressed files and event streams are, how places are printed, how filters are judged, what the options and the rules are; the library of numbering plans, where it is asked for; the list of words that stand in front of digits, of which each room makes its own. */
 const SHARED = [
   "../actions/table.ts",
+  "../detectors/context/words.ts",
   "../errors/errors.ts",
   "../input/bytes.ts",
   "../input/compression.ts",
@@ -36,6 +37,12 @@ test("the check of outputs has nothing of the scanner, the detectors or the deci
   );
   const own = new Set(files.map((file) => `../${file}`));
   expect([...new Set(imported)].filter((name) => !own.has(name)).sort()).toEqual(SHARED);
+});
+
+test("of what the detectors know of words, it has the list alone", () => {
+  const words = readFileSync(`${folder}/../detectors/context/words.ts`, "utf8");
+  expect(words.match(/^import .*$/gm)?.filter((line) => !line.startsWith("import type "))).toEqual([]);
+  expect(words).not.toMatch(/=>|\bfunction\b|\bclass\b/);
 });
 
 /** Of the table it asks for what is known of an action; to do an action again would be to trust what is checked. */

@@ -18,7 +18,7 @@ describe("finds", () => {
   test.each<[string, unknown, string[]]>([
     ["a value", { note: `call ${PHONE} or ${MAIL}` }, ["email $.note 1", "phone $.note 1"]],
     ["a key, without saying it", { a: { [MAIL]: 1, [PHONE]: {} } }, ["email $.a.* 1", "phone $.a.* 1"]],
-    ["a number", { id: [12025550123, 2025550123] }, ["phone $.id[*] 2"]],
+    ["a number", { n: [12025550123, 2025550123] }, ["phone $.n[*] 2"]],
     ["JSON in a string", { s: JSON.stringify({ [MAIL]: [PHONE] }) }, ["email $.s 1", "phone $.s 1"]],
     ["JSON in JSON in a string", { s: JSON.stringify([JSON.stringify([MAIL])]) }, ["email $.s 1"]],
     ["percent-encoded text", { u: "q?e=jo%40example.com&p=%2B12025550123" }, ["email $.u 1", "phone $.u 1"]],
@@ -65,6 +65,75 @@ describe("finds", () => {
     expect(await left(value)).toEqual([]);
     expect(await left(value, { regions: ["US"] })).toEqual(["phone $.s 1"]);
     expect(await left(value, { regions: ["SG"] })).toEqual(["phone $.n 1"]);
+  });
+});
+
+describe("what names of members and words in front say", () => {
+  const named = async (value: unknown, regions: readonly string[] = ["US"]) => {
+    const { findings, passedOver } = await verify(JSON.stringify(value), { regions });
+    const count = findings.reduce((sum, finding) => sum + finding.count, 0);
+    return [count, passedOver.byChance];
+  };
+  const none = { values: 0, email: 0, phone: 0 };
+
+  test.each<[string, unknown, number]>([
+    ["by its name", { phone: "60743199" }, 1],
+    ["as a JSON number", { phoneNumber: 60743199 }, 1],
+    ["of five digits", { tel: "12345" }, 1],
+    ["of four, which is none", { tel: "1234" }, 0],
+    ["like a stamp", { mobile: 1731950283 }, 1],
+    ["in a list", { phones: ["60743199", "60743200"] }, 2],
+    ["below a name that says nothing", { phone: { value: "60743199", type: "12345678" } }, 1],
+    ["behind a word", { note: "my phone number is 60743199" }, 1],
+    ["of few digits, behind a word", { note: "Tel: 12-345" }, 1],
+    ["behind a word, each of a list", { note: "Tel: 60743199 / 60743200" }, 2],
+    ["in JSON in a string", { body: '{"phone":{"value":60743199},"n":60743199}' }, 1],
+    ["in JSON in a named string", { phone: '["60743199"]' }, 1],
+    ["in encoded text", { q: "x%20Tel%3A%2060743199" }, 1],
+    ["that nothing says", { note: "it was 60743199" }, 0],
+    ["that an id's name says not to be one", { phoneId: "60743199" }, 0],
+  ])("a number that is not valid, %s", async (_name, value, count) => {
+    expect(await named(value)).toEqual([count, none]);
+  });
+
+  test.each<[string, unknown, number]>([
+    ["by their name", { orderId: "2025550123" }, 1],
+    ["as a JSON number", { orderId: 2025550123 }, 1],
+    ["in a list", { orderIds: ["2025550123", "2025550124"] }, 2],
+    ["below a name that says nothing", { order: { number: "2025550123" } }, 1],
+    ["behind a word", { note: "Order 2025550123 shipped" }, 1],
+    ["behind a word, each of a list", { note: "orders 2025550123, 2025550124" }, 2],
+    ["in JSON in a string", { body: '{"orderId":2025550123}' }, 1],
+  ])("bare digits that would be a number by chance are passed over, %s", async (_name, value, phone) => {
+    const [count, byChance] = await named(value);
+    expect([count, (byChance as typeof none).phone]).toEqual([0, phone]);
+  });
+
+  test.each<[string, unknown]>([
+    ["that are rarely a number", { orderId: "12025550123" }],
+    ["with a plus", { orderId: "+12025550123" }],
+    ["in groups", { orderId: "(202) 555-0123" }],
+    ["that no word names", { note: "it was 2025550123" }],
+    ["behind another word than the last", { note: "order by phone: 2025550123" }],
+  ])("an id's name hides no digits %s", async (_name, value) => {
+    expect(await named(value)).toEqual([1, none]);
+  });
+
+  test("with `phone=marked` what a word or a name says is found", async () => {
+    const value = [{ phone: "60743199" }, "Tel: 60743199", "2025550123", "(202) 555-0123"];
+    const { findings } = await verify(JSON.stringify(value), { regions: ["US"], detect: "phone=marked" });
+    expect(findings.map(({ path, count }) => [path, count])).toEqual([
+      ["$[*]", 1],
+      ["$[*].phone", 1],
+    ]);
+  });
+
+  test("kept places are passed over as such", async () => {
+    const { passedOver } = await verify('{"orderId":"2025550123","tel":"60743199"}', {
+      regions: ["US"],
+      unlisted: "keep",
+    });
+    expect(passedOver).toMatchObject({ unlisted: { values: 2, phone: 1 }, byChance: none });
   });
 });
 
@@ -133,6 +202,7 @@ describe("with rules", () => {
       kept: { values: 1, email: 0, phone: 1 },
       unlisted: { values: 0, email: 0, phone: 0 },
       standIn: { values: 1, email: 0, phone: 1 },
+      byChance: { values: 0, email: 0, phone: 0 },
     });
     expect(exit).toBe(1);
   });

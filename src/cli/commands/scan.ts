@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import { counted } from "../../errors/counted.ts";
 import { UsageError } from "../../errors/errors.ts";
 import { render } from "../../pages/render.ts";
-import { scanPage, scanTable } from "../../pages/scan-page.ts";
+import { explainedScanPage, reasonsTable, scanPage, scanTable } from "../../pages/scan-page.ts";
 import { regionsOf } from "../../redaction/options/options.ts";
 import { draftRuleFile } from "../../review/draft/draft-file.ts";
 import { checkPackId } from "../../review/draft/new-file.ts";
@@ -14,6 +14,7 @@ import {
   type SurveyRun,
   surveyingRun,
 } from "../../review/draft/survey/survey.ts";
+import { type ExplainedScan, explainingRun, mergeReasons } from "../../scan/explaining.ts";
 import { mergeScans, type ScanOptions, type ScanReport, scanningRun, scanReportOf } from "../../scan/scan.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { formats, GROUP, shared } from "../arguments/options.ts";
@@ -67,6 +68,12 @@ export const scan: Command = {
       about: "exit code 1 if anything was found, or could not be looked at",
     },
     {
+      name: "explain",
+      kind: "flag",
+      group: GROUP.SHOWN,
+      about: "also says what was taken and what was left, and why: a second table, by place, without values; slower",
+    },
+    {
       name: "draft-rules",
       kind: "text",
       value: "FILE",
@@ -101,7 +108,11 @@ async function run(given: Arguments): Promise<number> {
     throw new UsageError("wrong-format", "--draft-rules needs documents: a patch does not say what is around a value");
   }
   const options: ScanOptions = await openSession(settings);
-  const done = draft === undefined ? scanning(options) : surveying(options, draft);
+  const done = given.flag("explain")
+    ? explaining(options)
+    : draft === undefined
+      ? scanning(options)
+      : surveying(options, draft);
   const work = await withPackCheck(done.work, settings, options);
   const found = await findInputs(settings.files, settings);
   const targets = [settings.output, draft?.file].filter((name) => name !== undefined);
@@ -128,6 +139,13 @@ function scanning(options: ScanOptions): Scanning {
   return { work, finish: async () => work.report };
 }
 
+/** A scan that also says why. */
+function explaining(options: ScanOptions): Scanning {
+  const merge = (reports: readonly ExplainedScan[]) => ({ ...mergeScans(reports), reasons: mergeReasons(reports) });
+  const work = new MergedWork({ make: () => explainingRun(options), reportOf: ({ report }) => report, merge });
+  return { work, finish: async () => work.report };
+}
+
 /** A scan that also notes what a draft needs. */
 function surveying(options: ScanOptions, draft: Draft): Scanning {
   const reportOf = ({ survey }: SurveyRun) => survey;
@@ -141,12 +159,19 @@ function surveying(options: ScanOptions, draft: Draft): Scanning {
 
 async function writeReport(report: ScanReport, { as, text }: Arguments): Promise<void> {
   const { notExamined, records } = report;
-  const shown = { page: scanPage(report), data: report, table: scanTable(report) };
+  const shown =
+    "reasons" in report
+      ? explainedShown(report as ExplainedScan)
+      : { page: scanPage(report), data: report, table: scanTable(report) };
   await writeAnswer(render(as, shown), text("output"));
   // Also with --quiet: nobody may take what was not looked at for clean.
   if (notExamined > 0)
     say(`warning: ${counted(notExamined, "value")} too large (--max-value-bytes) or too deep to look at`);
   warnOfNoRecords(records);
+}
+
+function explainedShown(report: ExplainedScan) {
+  return { page: explainedScanPage(report), data: report, table: reasonsTable(report) };
 }
 
 interface Draft {
@@ -162,9 +187,12 @@ function draftText(survey: Survey, { id }: Draft, options: ScanOptions): string 
   return draftRuleFile(survey, { id, today, regions: regionsOf(options), documents });
 }
 
-async function draftIn({ text }: Arguments): Promise<Draft | undefined> {
+async function draftIn({ text, flag }: Arguments): Promise<Draft | undefined> {
   const file = text("draft-rules");
   const id = text("id");
+  if (file !== undefined && flag("explain")) {
+    throw new UsageError("two-answers", "--explain and --draft-rules look in different ways: ask for one at a time");
+  }
   if (file === undefined) {
     if (id !== undefined) throw new UsageError("no-draft", "--id is for the file of --draft-rules: give that too");
     return undefined;

@@ -1,30 +1,49 @@
 /** What the name of a member says of its value: the names of members are words, in any case and style. */
-import { isOther, PASSED, REACHED } from "./says.ts";
-import { wordBefore } from "./word-trie.ts";
+import { PASSED, REACHED, SAYS } from "./says.ts";
+import { type Word, wordBefore } from "./word-trie.ts";
 
 /** At the end of a name they leave it what it is: `phone1`, `phoneHome`, `tel_raw`. */
 const NEUTRAL =
   /^(?:[0-9]{1,2}|value|val|raw|text|string|str|e164|formatted|normali[sz]ed|display|original|plain|full|primary|secondary|main|alt|alternate|home|work|office|personal|private|business|other|default|current|new|old|digits|number|no|nr|num|international|intl|national|local|list|\$numberlong|\$numberint|\$|#text|#)$/;
 /** What stands in a ticket as its text need not be the ticket's number. */
 const PROSE = /^(?:text|string|str|display|plain|full|original|raw)$/i;
+const OF_THINGS = SAYS.THING | SAYS.MACHINE;
 const HUMPS =
   /([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([a-zA-Z\u0080-\uffff])(?=[0-9])|([0-9])(?=[a-zA-Z\u0080-\uffff])/g;
 const APART = /[\s_\-.:/@,;()[\]]+/;
 const LONGEST = 64;
 
+/** What a machine gives out if the name says that it is an id: `customerId`. */
+const IDS = /^ids?$/i;
+const NUMBERED = SAYS.ACCOUNT | SAYS.CUSTOMER | SAYS.POLICY;
+
 /** Bits of SAYS; 0: nothing. `above`: what the name says of the object or array in which it stands: `phone.number`. */
 export function saidByName(name: string, above = 0): number {
   if (name.length > LONGEST) return 0;
-  let text = name.replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean).join(" ");
+  const words = name.replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean);
+  const isId = IDS.test(words.at(-1) ?? "");
+  let text = words.join(" ");
   while (text !== "") {
     const last = text.lastIndexOf(" ") + 1;
     const word = wordBefore(text, text.length);
     const isNeutral = NEUTRAL.test(text.slice(last).toLowerCase());
-    const isPassed = word !== undefined && (word.says & (PASSED | REACHED)) !== 0;
     // `contact number` is a word of its own, although `number` says nothing.
-    if (word !== undefined && !isPassed && (!isNeutral || word.start < last)) return word.says;
+    const isOwn = word !== undefined && !isPassed(word) && (!isNeutral || word.start < last);
+    const said = isOwn ? word.says : saidByOneWord(text);
+    if (said !== 0) return isId && (said & NUMBERED) !== 0 ? SAYS.THING : said;
     if (word === undefined && !isNeutral) return 0;
     text = text.slice(0, isNeutral ? last : (word?.start ?? 0)).trimEnd();
   }
-  return isOther(above) && PROSE.test(name) ? 0 : above;
+  return (above & ~OF_THINGS) === 0 && PROSE.test(name) ? 0 : above;
+}
+
+/** `kundenNummer` is one word to whoever speaks the language. */
+function saidByOneWord(text: string): number {
+  if (!text.includes(" ")) return 0;
+  const word = wordBefore(text.replaceAll(" ", ""), text.length - text.split(" ").length + 1);
+  return word === undefined || word.start > 0 || isPassed(word) ? 0 : word.says;
+}
+
+function isPassed({ says }: Word): boolean {
+  return (says & (PASSED | REACHED)) !== 0;
 }

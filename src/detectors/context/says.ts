@@ -22,10 +22,13 @@ export const SAYS = Object.freeze({
   BIRTH: 256,
   CUSTOMER: 512,
   POLICY: 1024,
-  /** Given by a state: `ssn`, `passport`. */
+  /** Given by a state: `ssn`, `cpf`. */
   NATIONAL: 2048,
+  PASSPORT: 4096,
+  /** To drive. */
+  LICENCE: 8192,
   /** Software counts it and never dials it: `version`, `token`. */
-  MACHINE: 4096,
+  MACHINE: 16384,
 });
 
 /** That of `SAYS` which no word of the table is: passed over between a word and its digits. */

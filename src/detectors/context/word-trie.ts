@@ -1,5 +1,6 @@
 /** The words of the table as one trie, read backwards from where they end. */
 import { PASSED, REACHED, SAYS, type Saying } from "./says.ts";
+import { VALUE_WORDS } from "./value-words.ts";
 import { WORDS } from "./words.ts";
 
 export interface Word {
@@ -54,7 +55,7 @@ let root: TrieNode | undefined;
 
 function makeRoot(): TrieNode {
   const made: TrieNode = { next: new Map(), says: 0 };
-  for (const table of Object.values(WORDS)) {
+  for (const table of [...Object.values(WORDS), ...Object.values(VALUE_WORDS)]) {
     for (const [saying, words] of Object.entries(table)) {
       const says = saying === "passed" ? PASSED : saying === "reached" ? REACHED : SAYS[saying as Saying];
       for (const word of words.split(",")) add(made, word.trim().replace(/\s+/g, " "), says);

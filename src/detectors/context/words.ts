@@ -8,7 +8,9 @@ import type { Saying } from "./says.ts";
 
 type Table = Readonly<Partial<Record<Saying | "passed" | "reached", string>>>;
 
-export const WORDS: Readonly<Record<string, Table>> = Object.freeze({
+export type Words = Readonly<Record<string, Table>>;
+
+export const WORDS: Words = Object.freeze({
   English: {
     PHONE: `phone,telephone,tel,tel no,ph,mobile,mob,cell,cellphone,cellular,landline,fax,whatsapp,viber,msisdn,caller id,callerid,ani,dnis,
       callback,call back number,contact number,contact no,hotline,helpline,direct line,direct dial,toll free,pager,switchboard,my number,

@@ -42,20 +42,20 @@ export class Scanned {
   #number(place: number, value: number, { record, named }: Where): string | number {
     const hit = this.#texts.hitIn(String(value), named);
     if (hit === undefined) return value;
-    this.#noteHit(place, hit.detector);
+    this.#noteHit(place, hit.detector, hit.grade);
     return replacedParsed(this.#prepared.ofHit(hit.category).action, value, record);
   }
 
   /** Notes what was found; returns the edits. */
   #noted(place: number, { edits, found, tooDeep }: Edited): Edited["edits"] {
-    for (const detector of found) this.#noteHit(place, detector);
+    for (const { detector, grade } of found) this.#noteHit(place, detector, grade);
     for (let i = 0; i < tooDeep; i++) this.#parts.counts.add("tooDeep");
     return edits;
   }
 
-  #noteHit(place: number, detector: string): void {
+  #noteHit(place: number, detector: string, grade?: number): void {
     const { counts, onFinding } = this.#parts;
-    counts.addHit(place, detector);
+    counts.addHit(place, detector, grade);
     onFinding?.(this.#findingAt(place, detector));
   }
 

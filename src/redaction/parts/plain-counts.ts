@@ -1,5 +1,6 @@
 /** What one walker counted, as plain data that threads can hand over: nodes by their way from the document, not by their pointers. */
 import type { PathNode } from "../../matcher/tree.ts";
+import { allOf } from "../../report/hits.ts";
 import type { Counts } from "../../report/run-counts.ts";
 
 /** A node, and what has been counted there. */
@@ -30,6 +31,7 @@ export interface PlainNode {
   readonly label: string;
   readonly state: number;
   readonly keyEntry: number;
+  readonly named: number;
   readonly shared: boolean;
 }
 
@@ -68,7 +70,7 @@ export function plainCounts({ records, tooLarge, counts, visited }: Summed): Pla
 function plainRunCounts({ hits, calls: _, ...counts }: Counts): PlainRunCounts {
   const byDetector = new Map<string, number>();
   for (const found of hits.byPlace.values()) {
-    for (const [detector, count] of found) byDetector.set(detector, (byDetector.get(detector) ?? 0) + count);
+    for (const [detector, grades] of found) byDetector.set(detector, (byDetector.get(detector) ?? 0) + allOf(grades));
   }
   return { ...counts, hits: byDetector };
 }
@@ -82,9 +84,9 @@ class PlainNodes {
   numberOf(node: PathNode): number {
     const known = this.#numbers.get(node);
     if (known !== undefined) return known;
-    const { label, keyEntry, shared } = node;
+    const { label, keyEntry, named, shared } = node;
     const parent = node.parent === undefined ? -1 : this.numberOf(node.parent);
-    const number = this.list.push({ parent, label, state: this.#stateOf(node), keyEntry, shared }) - 1;
+    const number = this.list.push({ parent, label, state: this.#stateOf(node), keyEntry, named, shared }) - 1;
     this.#numbers.set(node, number);
     return number;
   }

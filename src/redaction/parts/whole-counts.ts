@@ -61,12 +61,12 @@ export class WholeCounts {
     return state;
   }
 
-  #nodeOf({ label, keyEntry, shared }: PlainNode, state: PathNode["state"], above: Added | undefined): Added {
-    const key = `${above?.node.pointer ?? 0} ${state.id} ${keyEntry} ${shared} ${label}`;
+  #nodeOf({ label, keyEntry, named, shared }: PlainNode, state: PathNode["state"], above: Added | undefined): Added {
+    const key = `${above?.node.pointer ?? 0} ${state.id} ${keyEntry} ${named} ${shared} ${label}`;
     const known = this.#nodes.get(key);
     if (known !== undefined) return known;
     const pointer = this.#nodes.size + 1;
-    const node = { pointer, parent: above?.node, label, state, candidate: undefined, keyEntry, named: 0, shared };
+    const node = { pointer, parent: above?.node, label, state, candidate: undefined, keyEntry, named, shared };
     const added = { node, count: 0, changed: 0, part: Number.POSITIVE_INFINITY, place: 0 };
     this.#nodes.set(key, added);
     return added;
@@ -79,6 +79,10 @@ function isBefore(a: Pick<Added, "part" | "place">, b: Pick<Added, "part" | "pla
 
 function runCountsOf({ hits, ...counts }: PlainRunCounts): RunCounts {
   const all = new RunCounts();
-  all.addAll({ ...counts, calls: [], hits: { byPlace: new Map([[0, hits]]) } });
+  all.addAll({
+    ...counts,
+    calls: [],
+    hits: { byPlace: new Map([[0, new Map([...hits].map(([detector, count]) => [detector, [count]]))]]) },
+  });
   return all;
 }

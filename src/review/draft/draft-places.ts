@@ -1,6 +1,7 @@
 /** What a scan saw, as the places of a draft: one for each path, with what its name tells. */
 import { MOST_SEGMENTS } from "../../rules/file/limits.ts";
-import { confidenceIn } from "../../scan/confidence.ts";
+import { confidenceIn, PHONE } from "../../scan/confidence.ts";
+import { addRows, type RowsSeen } from "../../scan/rows-seen.ts";
 import type { ScanFinding } from "../../scan/scan.ts";
 import { type Place, type PlaceStep, placeText, readPlace } from "../engine/place.ts";
 import type { Kind } from "./names/kinds/kind.ts";
@@ -15,7 +16,7 @@ export interface DraftPlace {
   /** Values that were scanned. */
   readonly values: number;
   readonly seen: Sight;
-  /** Those with most hits first. */
+  /** Those with most hits first; without those of low confidence. */
   readonly findings: readonly ScanFinding[];
   /** Hits in the names of the members. */
   readonly keys: boolean;
@@ -23,26 +24,42 @@ export interface DraftPlace {
   readonly told: Kind | undefined;
 }
 
-type Growing = { -readonly [Key in keyof DraftPlace]: DraftPlace[Key] } & { findings: ScanFinding[] };
+type Growing = { -readonly [Key in keyof DraftPlace]: DraftPlace[Key] } & {
+  findings: ScanFinding[];
+  rows: RowsSeen | undefined;
+};
 
-/** Those with hits first, then those that their names tell. Places that no path can name are left out: `unlisted` applies to them. */
+/**
+ * Those with hits first, then those that their names tell. Places that no path can name are left out, and those where all hits are of
+ * low confidence and no name tells anything: `unlisted` applies to them.
+ */
 export function draftPlaces(survey: Survey): DraftPlace[] {
   const generalized = generalizedPlaces(survey);
   const places = new Map<string, Growing>();
-  for (const { path, count } of survey.scanned) {
+  for (const { path, count, rows } of survey.scanned) {
     const known = placeIn(places, generalized.get(path));
     if (known === undefined) continue;
     known.values += count;
+    known.rows = addRows(known.rows, rows);
     known.seen = addSights(known.seen, survey.sights.get(path) ?? NOTHING_SEEN);
   }
   for (const found of survey.findings) {
     const known = placeIn(places, generalized.get(found.path), found.inName);
     if (known !== undefined) addFinding(known, found);
   }
-  const all = [...places.values()];
-  const around = neighboursOf(all);
-  for (const one of all) if (one.values > 0) one.told = toldAt(one.place, one.seen, around);
+  const read = [...places.values()];
+  const around = neighboursOf(read);
+  for (const one of read) if (one.values > 0) one.told = toldAt(one.place, one.seen, around);
+  const all = read.flatMap(withoutLow);
   return [0, 1, 2].flatMap((rank) => all.filter((one) => rankOf(one) === rank));
+}
+
+function withoutLow({ rows, ...found }: Growing): DraftPlace[] {
+  const findings = found.findings
+    .map((one) => ({ ...one, confidence: confidenceIn({ ...one, rows: one.detector === PHONE ? rows : undefined }) }))
+    .filter(({ confidence }) => confidence !== "low");
+  const isLow = found.findings.length > 0 && findings.length === 0;
+  return isLow && found.told === undefined ? [] : [{ ...found, findings }];
 }
 
 function rankOf({ findings, told }: DraftPlace): number {
@@ -70,6 +87,7 @@ function placeIn(places: Map<string, Growing>, whole: Place | undefined, inName 
     place,
     values: 0,
     seen: NOTHING_SEEN,
+    rows: undefined,
     findings: [],
     keys: false,
     told: undefined,
@@ -95,8 +113,14 @@ function addFinding(known: Growing, found: ScanFinding): void {
     return;
   }
   const sum = (part: "count" | "values" | "hitValues") => same[part] + found[part];
-  const all = { ...same, count: sum("count"), values: sum("values"), hitValues: sum("hitValues") };
-  known.findings[at] = { ...all, confidence: confidenceIn(all) };
+  const grades = same.grades.map((count, grade) => count + (found.grades[grade] ?? 0));
+  known.findings[at] = {
+    ...same,
+    grades,
+    count: sum("count"),
+    values: sum("values"),
+    hitValues: sum("hitValues"),
+  };
 }
 
 function neighboursOf(places: readonly DraftPlace[]): Neighbours {

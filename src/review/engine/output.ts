@@ -2,6 +2,7 @@
 import type { RedactOptions } from "../../redaction/options/options.ts";
 import { redactBytes } from "../../redaction/redactor.ts";
 import type { RulePack } from "../../rules/model.ts";
+import { explainingRun, type Reason } from "../../scan/explaining.ts";
 import { effectOf, isKeyed } from "../effect.ts";
 import { isObject, type Json, type Keys, valueAt, withValue } from "./json.ts";
 import { entriesFor } from "./outcomes.ts";
@@ -37,6 +38,15 @@ export function outputOf(probe: Probe, pack: RulePack, { value, key, purpose }: 
     ...(purpose !== undefined && { purpose }),
   });
   return found(output, document, probe.keys);
+}
+
+/** What detectors say of a value in the place of a probe's field, and why; nothing where none looks at it. */
+export function reasonsFor(probe: Probe, pack: RulePack, value: Json): readonly Reason[] {
+  const document = withValue(probe.document, probe.keys, value) ?? probe.document;
+  const run = explainingRun({ rules: { packs: [pack] } });
+  run.writeTo(new TextEncoder().encode(JSON.stringify(document)), () => {});
+  run.endTo(() => {});
+  return run.report.reasons;
 }
 
 /** The documents as the engine leaves them. */

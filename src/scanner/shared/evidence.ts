@@ -35,7 +35,7 @@ export const EVIDENCE = Object.freeze({
   ENCODED: 8192,
   /** `://`: a URL with a path may be there. */
   LINKS: 16384,
-  /** As DIGITS, with three: a word in front may say what they are. */
+  /** Three digits without a colon between them, as times of day have one: a word in front may say what they are, as in `昭和60年4月`. */
   FEW_DIGITS: 32768,
 });
 export const ALL_EVIDENCE = 0xffff;

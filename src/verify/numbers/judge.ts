@@ -36,7 +36,7 @@ export class Judge {
     const key = form + digits;
     const known = this.#remembered.get(key) ?? this.#before.get(key);
     if (known !== undefined) return known;
-    const is = form === "plus" ? international(digits) !== undefined : this.#isLocal(digits, form === "bare");
+    const is = form === "plus" ? international(digits) !== undefined : this.#isLocal(digits, form);
     this.#remember(key, is);
     return is;
   }
@@ -49,21 +49,47 @@ export class Judge {
     this.#remembered.set(key, is);
   }
 
-  #isLocal(digits: string, isBare: boolean): boolean {
-    if (ABROAD.test(digits) && international(digits.replace(ABROAD, ""))) return true;
+  #isLocal(digits: string, form: Form): boolean {
+    if (isFromAbroad(digits)) return true;
     return this.#homes.some((home) => {
       const read = readFrom(home, digits);
-      return read !== undefined && (!isBare || isWrittenSo(digits, read));
+      return read !== undefined && (form !== "bare" || beginningOf(digits, home, read) !== undefined);
     });
+  }
+
+  /**
+   * Of bare digits, in all ways in which they are a number, what stands in front of the number itself: a trunk digit, an own country's code,
+   * the prefix of a call abroad; "": nothing does. Empty: they are no number.
+   */
+  beginningsOf(digits: string): ReadonlySet<string> {
+    const beginnings = new Set<string>();
+    if (isFromAbroad(digits)) beginnings.add((ABROAD.exec(digits) as RegExpExecArray)[0]);
+    for (const home of this.#homes) {
+      const read = readFrom(home, digits);
+      const beginning = read && beginningOf(digits, home, read);
+      if (beginning !== undefined) beginnings.add(beginning);
+    }
+    return beginnings;
   }
 }
 
-/** Bare digits must be what the national format has, trunk digit included, or begin with the country's code. */
-function isWrittenSo(digits: string, { plan, national }: Read): boolean {
+function isFromAbroad(digits: string): boolean {
+  return ABROAD.test(digits) && international(digits.replace(ABROAD, "")) !== undefined;
+}
+
+/** They must be what the national format has, trunk digit included, or begin with the country's code; else undefined. */
+function beginningOf(digits: string, home: Plan, { plan, national }: Read): string | undefined {
   const { callingCode } = plan;
-  if (digits === plan.written(national) || digits.endsWith(callingCode + national)) return true;
+  if (digits === plan.written(national)) {
+    // Where a trunk digit changes the number, the first digit stands for it.
+    return digits.endsWith(national) ? digits.slice(0, digits.length - national.length) : digits.slice(0, 1);
+  }
+  if (digits.endsWith(callingCode + national)) {
+    const abroad = home.abroad.exec(digits)?.[0] ?? "";
+    return digits.length > callingCode.length + national.length && abroad !== "" ? abroad : callingCode;
+  }
   // The country's code may have been read as the beginning of a national number.
-  return digits.startsWith(callingCode) && international(digits) !== undefined;
+  return digits.startsWith(callingCode) && international(digits) !== undefined ? callingCode : undefined;
 }
 
 /** Digits as they are dialled in a region. */

@@ -1,7 +1,7 @@
 /** What looks like a phone number and is none: dates, times, stamps, ids, decimals, cards. It is struck out of the text. */
 
-/** Stands for what was struck out: no number goes through it. */
-const STRUCK = "|";
+/** Stands for what was struck out: no number goes through it, and no word in front of it says anything of what is behind. */
+const STRUCK = "\u00a6";
 
 const YEAR = "(?:19|20)[0-9]{2}";
 const MONTH = "(?:0?[1-9]|1[0-2])";
@@ -72,20 +72,19 @@ const CHANGES = /[A-Za-z](?=[0-9])|[0-9](?=[A-Za-z])/g;
 const FEWEST_CHANGES = 5;
 const RUNS = /(?<![0-9+])[0-9]{10,16}(?![0-9])/g;
 const CARDS = /(?<![0-9+])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])/g;
-/** The library takes these for the start of an extension, and what follows them with it. */
-const BETWEEN_NUMBERS = /[,;#~|]/g;
+/** Whether a word in front of the digits at `start` says that they are called: a number may look like a stamp. */
+export type IsCalled = (text: string, start: number) => boolean;
 
 /** A folded text without them. */
-export function withoutLookalikes(text: string): string {
+export function withoutLookalikes(text: string, isCalled: IsCalled = () => false): string {
   let rest = text;
   for (const { needs, shapes } of SHAPES) {
     if (needs.test(rest)) for (const shape of shapes) rest = rest.replace(shape, STRUCK);
   }
   return rest
     .replace(TOKENS, (token) => (isMixed(token) ? STRUCK : token))
-    .replace(RUNS, (run) => (isEpochStamp(run) ? STRUCK : run))
-    .replace(CARDS, (row) => (isCard(row.replace(/[ -]/g, "")) && /[ -]|^.{16}/.test(row) ? STRUCK : row))
-    .replace(BETWEEN_NUMBERS, STRUCK);
+    .replace(RUNS, (run, start, all) => (isEpochStamp(run) && !isCalled(all, start) ? STRUCK : run))
+    .replace(CARDS, (row) => (isCard(row.replace(/[ -]/g, "")) && /[ -]|^.{16}/.test(row) ? STRUCK : row));
 }
 
 /** Small and capital letters and digits, with many changes between them. */

@@ -4,8 +4,8 @@ import { DETECTORS } from "../../../src/detectors/table.ts";
 import { compileDetectors } from "../../../src/text/detect.ts";
 import { marked } from "../marked.ts";
 
-/** Without phones: they take what is left of a row of digits. */
-const kinds = DETECTORS.filter(({ id }) => id !== "phone");
+/** Without phones: they take what is left of a row of digits; and without what goes by its word alone. */
+const kinds = DETECTORS.filter(({ id }) => id !== "phone" && id !== "national-id");
 const detectors = compileDetectors(kinds, { regions: ["US", "JP", "KR", "CN", "IN", "SG"] });
 
 describe("social security numbers", () => {

@@ -12,7 +12,8 @@ const finder = new NumberFinder(REGIONS);
 
 /** Numbers that the library's own finder knows, however they are written. */
 function isSeenByLibrary(text: string): boolean {
-  const plain = withoutLookalikes(text);
+  // The library takes these for the start of an extension, and what follows them with it.
+  const plain = withoutLookalikes(text).replace(/[,;#~|\u00a6]/g, "|");
   return REGIONS.some((defaultCountry: CountryCode) =>
     findPhoneNumbersInText(plain, { defaultCountry }).some(
       ({ startsAt, endsAt, number }) => number.isValid() && /[^0-9]/.test(plain.slice(startsAt, endsAt)),
@@ -24,7 +25,7 @@ it("sees what the library's finder sees", () => {
   fc.assert(
     fc.property(sentences, (json) => {
       const text = foldText(JSON.parse(json));
-      if (finder.count(text) === 0) expect(isSeenByLibrary(text)).toBe(false);
+      if (finder.numbersIn(text).left === 0) expect(isSeenByLibrary(text)).toBe(false);
     }),
     { numRuns: runCount(150) },
   );
@@ -46,5 +47,5 @@ describe("counts", () => {
     ["none in dates with slashes", "5/12/2026/2025550123", 0],
     ["one with notes on it", "202-555-0143\u00b9\u00b2", 1],
     ["none in raised digits", "\u00b2\u2070\u00b2\u2075\u2075\u2075\u2070\u00b9\u2074\u00b3", 0],
-  ])("%s", (_name, text, count) => expect(finder.count(foldText(text))).toBe(count));
+  ])("%s", (_name, text, count) => expect(finder.numbersIn(foldText(text)).left).toBe(count));
 });

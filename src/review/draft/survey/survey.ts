@@ -6,9 +6,10 @@ import { keyLabel, pathOf } from "../../../matcher/labels.ts";
 import { placeOf } from "../../../matcher/tally.ts";
 import { visitsIn } from "../../../matcher/visits.ts";
 import type { Watching } from "../../../redaction/compiled.ts";
-import { RuleDecisions } from "../../../redaction/decisions/decisions.ts";
+import type { RuleDecisions } from "../../../redaction/decisions/decisions.ts";
 import type { RunParts } from "../../../redaction/decisions/run-parts.ts";
 import type { Run } from "../../../redaction/run.ts";
+import { CountedDecisions } from "../../../scan/counted-rows.ts";
 import { mergeScans, type ScanOptions, type ScanReport, scanningRun, scanReportOf } from "../../../scan/scan.ts";
 import type { Pointer } from "../../../scanner/core.ts";
 import { type Place, readPlace } from "../../engine/place.ts";
@@ -43,6 +44,7 @@ export function surveyingRun(options: ScanOptions): SurveyRun {
 }
 
 class Watcher implements Watching {
+  readonly showsAll = true;
   readonly names = new DraftNames();
   named: ReadonlySet<string> = NO_NAMES;
   readonly #seen = new Map<Pointer, GrowingSight>();
@@ -84,7 +86,7 @@ class DraftNames extends Set<string> {
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** Decides as a scan does, and notes each value. */
-class WatchedDecisions extends RuleDecisions {
+class WatchedDecisions extends CountedDecisions {
   readonly #seen: Map<Pointer, GrowingSight>;
 
   constructor(parts: RunParts, seen: Map<Pointer, GrowingSight>) {

@@ -73,7 +73,7 @@ function mayRead(start: usize, end: usize, wanted: u32): bool {
 /** The evidence in the content; all of it where that is not clear. As evidenceOf of the host, character by character. */
 function collect(start: usize, end: usize): u32 {
   let found: u32 = 0;
-  let digits: u32 = 0, dots: u32 = 0, colons: u32 = 0, dashes: u32 = 0;
+  let digits: u32 = 0, all: u32 = 0, dots: u32 = 0, colons: u32 = 0, dashes: u32 = 0;
   let group: u32 = 0;
   let groupStart: usize = 0;
   let groupAfter: u32 = CLASS.OTHER;
@@ -97,6 +97,7 @@ function collect(start: usize, end: usize): u32 {
         groupAfter = before;
       }
       if (++group == 2 && (CODE_POINT.isFolded || isAfterCountry(groupStart))) found |= EVIDENCE.COUNTRY_DIGITS;
+      if (++all == FEWEST.FEW_DIGITS) found |= EVIDENCE.FEW_DIGITS;
       found |= ofDigits(++digits, dots);
     } else if (kind == CLASS.JOINER) continue;
     else if (kind == CLASS.UNCLEAR) return ALL_EVIDENCE;
@@ -110,6 +111,7 @@ function collect(start: usize, end: usize): u32 {
         if (++dashes == FEWEST.DASHES) found |= EVIDENCE.DASHES;
       } else if (kind == CLASS.COLON) {
         if (++colons == FEWEST.COLONS || before == CLASS.COLON) found |= EVIDENCE.COLONS;
+        all = 0;
         if (maySlashes(at)) found |= EVIDENCE.LINKS;
       } else found |= ofCharacter(kind, at, end);
     }
@@ -122,7 +124,7 @@ function collect(start: usize, end: usize): u32 {
 /** What so many digits are with so many dots between them. */
 @inline
 function ofDigits(digits: u32, dots: u32): u32 {
-  if (digits < FEWEST.DIGITS) return digits < FEWEST.FEW_DIGITS ? 0 : EVIDENCE.FEW_DIGITS;
+  if (digits < FEWEST.DIGITS) return 0;
   const dotted = dots > 0 ? EVIDENCE.DIGITS | EVIDENCE.DOTTED_DIGITS : EVIDENCE.DIGITS;
   return digits < FEWEST.LONG_DIGITS ? dotted : dotted | EVIDENCE.LONG_DIGITS;
 }

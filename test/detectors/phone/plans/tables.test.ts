@@ -1,5 +1,4 @@
 /** The tables that the build makes of the numbering plans say what the library's own metadata say. */
-import { Metadata } from "libphonenumber-js/core";
 import metadata from "libphonenumber-js/max/metadata";
 import { describe, expect, it } from "vitest";
 import { readDigits } from "../../../../src/detectors/digits.ts";
@@ -7,51 +6,8 @@ import { planOf } from "../../../../src/detectors/phone/plans/plan.ts";
 import { planTable } from "../../../../src/detectors/phone/plans/plan-table.ts";
 import { runCount } from "../../../helpers/run-count.ts";
 import { sampler, seeded } from "../../../helpers/sampled.ts";
+import { hasNumber, libraryPlan, PLAN_NAMES as names, type Plan, typesOf } from "./library/plan.ts";
 
-const TYPES = (
-  "FIXED_LINE MOBILE PREMIUM_RATE TOLL_FREE SHARED_COST VOIP PERSONAL_NUMBER PAGER UAN VOICEMAIL" as const
-).split(" ");
-
-/** What the library's class has and its types do not say. */
-interface Plan {
-  callingCode(): string;
-  IDDPrefix(): string;
-  nationalPrefix(): string;
-  nationalPrefixForParsing(): string | undefined;
-  nationalPrefixTransformRule(): string | undefined;
-  leadingDigits(): string | undefined;
-  nationalNumberPattern(): string;
-  possibleLengths(): readonly number[];
-  type(name: string): { pattern(): string; possibleLengths(): readonly number[] | undefined } | undefined;
-  formats(): readonly { pattern(): string; leadingDigitsPatterns(): readonly string[] | undefined }[];
-}
-
-function libraryPlan(name: string): Plan {
-  const selected = new Metadata(metadata);
-  selected.selectNumberingPlan(name as Parameters<Metadata["selectNumberingPlan"]>[0]);
-  return selected.numberingPlan as unknown as Plan;
-}
-
-function typesOf(plan: Plan) {
-  return TYPES.map((name) => plan.type(name)).filter((type) => type?.pattern()) as NonNullable<
-    ReturnType<Plan["type"]>
-  >[];
-}
-
-/** Whether the library's patterns have a number. */
-function hasNumber(plan: Plan): (number: string) => boolean {
-  const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
-  const general = whole(plan.nationalNumberPattern());
-  const types = typesOf(plan).map((type) => ({ pattern: whole(type.pattern()), lengths: type.possibleLengths() }));
-  return (number) => {
-    if (!plan.possibleLengths().includes(number.length) || !general.test(number)) return false;
-    const isOf = ({ pattern, lengths = plan.possibleLengths() }: (typeof types)[number]) =>
-      lengths.includes(number.length) && pattern.test(number);
-    return types.length === 0 || types.some(isOf);
-  };
-}
-
-const names = [...Object.keys(metadata.countries), ...Object.keys(metadata.nonGeographic)];
 const NUMBERS = runCount(40);
 
 /** Numbers of a plan, and some that miss one by a digit. */

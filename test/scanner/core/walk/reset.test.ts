@@ -18,6 +18,7 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
   "splices/splices.ts": ["splices", "spliceRoom", "freed", "freedRoom"],
   "memory/text.ts": ["scratch", "scratchRoom", "unescaped"],
   "splices/noted.ts": ["noted", "notedRoom"],
+  "text/plans.ts": ["plans", "roots", "states", "fewest"],
   "walk/visits.ts": ["visited", "visitedRoom", "kept", "keptRoom"],
   "walk/walk.ts": ["stopsAtSplices"],
 };

@@ -1,0 +1,19 @@
+// The steps as src/detectors/phone/plans/step-tables.ts reads them: 16-bit numbers, the lowest byte first.
+import { ABROAD } from "./verdict-steps.mjs";
+
+/** So many 16-bit numbers a state has: by digit the next one, and what it says. */
+export const ROW = 11;
+/** What no other file begins with. */
+const MARK = 0x5065;
+
+/** @param steps VerdictSteps of `plans` */
+export function writtenSteps(steps, plans) {
+  const roots = plans.flatMap((plan, index) => [steps.homes[index], steps.abroad.get(plan.abroad)]);
+  const rows = steps.states.flatMap(({ says, next }) => [...next, says]);
+  if (rows.length / ROW > 0xffff) throw new Error("too many states");
+  const head = [MARK, plans.length, steps.international, steps.abroad.get(ABROAD)];
+  const bytes = new DataView(new ArrayBuffer(2 * (head.length + roots.length + rows.length)));
+  const numbers = [...head, ...roots, ...rows];
+  for (const [at, number] of numbers.entries()) bytes.setUint16(2 * at, number, true);
+  return new Uint8Array(bytes.buffer);
+}

@@ -1,0 +1,243 @@
+/**
+ * The words that stand in front of values which are personal, other than numbers to call: by language and by what they say, written
+ * as in words.ts. A word that says too little by itself, such as `customer` or `policy`, stands here with what makes it plain.
+ */
+import type { Words } from "./words.ts";
+
+export const VALUE_WORDS: Words = Object.freeze({
+  English: {
+    ACCOUNT: `account,acct,a/c,bank account,account number,accountnumber,acct number,account no,acct no,accountno,acctno,account num,acc no,acc number,iban,routing number,sort code,direct debit,savings account,checking account,current account`,
+    PIN: `pin,pin number,pin code,pincode number,passcode,atm pin,card pin,cardpin,tpin,mpin,upi pin,personal identification number,
+      telephone banking code,voicemail code,unlock code,door code,entry code`,
+    CVV: `cvv,cvv2,cvc,cvc2,cvn,cvn2,csc,cid code,security code,card security code,card verification value,card verification code,
+      card verification number,verification value,card code`,
+    EXPIRY: `exp,expiry,expires,expire,expiring,expiration,exp date,expiry date,expiration date,expirydate,expirationdate,expdate,card expiry,card exp,valid thru,valid through,valid till,valid until,good thru`,
+    CODE: `otp,otp code,totp,one time password,one-time password,one time passcode,one-time passcode,one time code,one-time code,
+      one time pin,one-time pin,verification code,verificationcode,verify code,confirmation code,authentication code,auth code,authcode,
+      authorization code,authorisation code,login code,sign in code,sign-in code,access code,security code,2fa code,2fa,mfa code,mfa,
+      sms code,text code,activation code,recovery code,reset code,your code,the code i got,code i received,code i got,code we sent,
+      code you sent,sms pin,otp pin,verification pin,passcode`,
+    BIRTH: `dob,d.o.b,d o b,date of birth,dateofbirth,birth date,birthdate,birthday,bday,b-day,birth day,day of birth,born,born on,birthdt`,
+    CUSTOMER: `customer number,customernumber,customer no,customerno,customer num,customer #,customer id,client number,clientnumber,client no,
+      client id,member number,membernumber,member no,memberno,member id,membership number,membership no,membership id,patient number,
+      patient no,patient id,subscriber number,subscriber no,subscriber id,loyalty number,frequent flyer number,rewards number,
+      student number,student id,employee number,employee no,employee id,staff number,cust no,cust number`,
+    POLICY: `policy number,policynumber,policy no,policyno,policy num,policy #,policy id,policy is,insurance number,insurance no,insurance policy,medicare number,medicaid number`,
+    NATIONAL: `ssn,ssns,ssn number,social security number,social security no,social security,social security #,socialsecuritynumber,socialsecurity,social is,social number,itin,tin,tax id,taxid,tax id number,taxpayer id,taxpayer identification number,tax file number,tfn,national insurance number,national insurance no,national insurance,ni number,nino,national id,nationalid,national id number,national identification number,national identity number,nhs number,nhs no,social insurance number,sin number,id card,id card number,identity card,identity card number,identity number,aadhaar,aadhar,adhaar,aadhaar card,aadhar card,aadhaar id,pan card,pan number,pan no,nric,nric number,fin number,voter id,my number card,government id`,
+    PASSPORT: "passport,passport number,passport no,passportno,passportnumber,passport id,passport #",
+    LICENCE: `driver's license,drivers license,driver license,driver's licence,drivers licence,driver licence,driving licence,driving license,
+      license number,licence number,driverslicense,driverlicense,driver's license no,dl number,dl no`,
+    THING:
+      "pin code,pincode,pin codes,account balance,promo code,discount code,coupon code,area code,country code,error code,http code,order code,qr code,source code,customer service,postal pin",
+    passed:
+      "'s,’s,uh,um,uhm,er,that's,that is,this is,would be,should be,set to,reads,as follows,so,actually,mine,of mine",
+  },
+  Japanese: {
+    ACCOUNT: "口座,口座番号,銀行口座,普通預金,当座預金,振込先,アカウント番号,普通",
+    PIN: "暗証番号,暗証,パスコード,ピン番号,ピンコード,ピン,PINコード",
+    CVV: "セキュリティコード,セキュリティーコード,セキュリティ番号,カード確認番号",
+    EXPIRY: "有効期限,使用期限,期限",
+    CODE: `認証コード,認証番号,確認コード,検証コード,ワンタイムパスワード,ワンタイムコード,ワンタイム,ログインコード,OTP,本人確認コード,
+      承認コード,アクセスコード`,
+    BIRTH: "生年月日,誕生日,お誕生日,生まれ,生まれは,出生日",
+    CUSTOMER:
+      "お客様番号,お客様コード,お客様ID,顧客番号,顧客コード,会員番号,会員ID,患者番号,診察券番号,契約者番号,社員番号,学籍番号",
+    POLICY: "証券番号,保険証券番号,契約番号,保険証番号,被保険者番号,被保険者証番号,保険証の番号",
+    NATIONAL: "マイナンバー,個人番号,基礎年金番号,年金番号,身分証番号,在留カード番号,在留カード,住民票コード",
+    PASSPORT: "パスポート,旅券,旅券番号,パスポート番号",
+    LICENCE: "運転免許証,運転免許,免許証,免許番号,免許証番号,運転免許証番号",
+    THING: "残高,口座残高,証券コード",
+    passed: "ですが,なんですが,えっと,えーと,あの",
+  },
+  Chinese: {
+    ACCOUNT: `账号,帳號,账户,賬戶,帳戶,賬號,帐号,帐户,银行账号,銀行帳號,银行卡号,银行卡,银行账户,銀行帳戶,存折号,开户账号,收款账号,户口号码,
+      戶口號碼,户号,户頭`,
+    PIN: "密码,密碼,取款密码,支付密码,交易密码,查询密码,提款密碼,PIN码,PIN碼,个人识别码,開門密碼,门锁密码",
+    CVV: "安全码,安全碼,卡验证码,背面三位,背面三位数,后三位,後三碼,末三码,末三碼,背面末三碼,信用卡安全码",
+    EXPIRY: "有效期,有效期至,有效期限,到期日,到期,有效日期,有效年月",
+    CODE: `验证码,驗證碼,校验码,校驗碼,动态码,动态密码,動態密碼,短信码,短信验证码,简讯验证码,認證碼,认证码,确认码,確認碼,
+      一次性密码,一次性密碼,激活码,登录码,授权码,口令,动态口令`,
+    BIRTH: "出生日期,出生年月日,出生年月,出生,生日,出生於,出生于,生于,生於",
+    CUSTOMER:
+      "客户号,客户编号,客戶編號,客戶號碼,客户代码,会员号,会员编号,會員編號,會員號碼,会员卡号,病历号,學號,学号,工号,員工編號,社保卡号",
+    POLICY: "保单号,保单号码,保單號碼,保單號,保险单号,保险号,保單編號,保单编号,合同号,医保号,健保卡號",
+    NATIONAL:
+      "身份证,身份证号,身份证号码,身分證,身分證字號,身份證,身份證號碼,身份證號,證件號碼,证件号,证件号码,公民身份号码,社保号,社会保障号,居留证,个税号",
+    PASSPORT: "护照,护照号,护照号码,護照,護照號碼,護照號",
+    LICENCE: "驾照,驾照号,驾驶证,驾驶证号,駕照,駕駛執照,駕照號碼",
+    THING: "余额,餘額,账户余额,错误码,邮政编码",
+    passed: "呢,嗯,那个,就是,如下,這個",
+  },
+  Korean: {
+    ACCOUNT:
+      "계좌,계좌번호,통장,통장번호,은행계좌,입금계좌,환불계좌,예금주계좌,은행 계좌,환불 계좌,국민은행,신한은행,우리은행,하나은행,농협",
+    PIN: "비밀번호,비번,핀번호,핀 번호,핀코드,암호,비밀 번호,카드 비밀번호",
+    CVV: "보안코드,보안 코드,카드 뒷면,뒷면 세자리,뒤 세 자리,뒷면 숫자 세 자리,CVC번호,CVV번호",
+    EXPIRY: "유효기간,유효 기간,만료일,유효기한,만료",
+    CODE: "인증번호,인증 번호,인증코드,인증 코드,확인코드,확인 코드,일회용 비밀번호,일회용비밀번호,보안번호,본인확인번호,오티피",
+    BIRTH: "생년월일,생일,출생일,태어난 날,출생,생년 월일,태어난 날짜",
+    CUSTOMER: "고객번호,고객 번호,회원번호,회원 번호,환자번호,고객코드,고객 아이디,사번,학번,환자 번호",
+    POLICY: "증권번호,보험증권번호,계약번호,증권 번호,보험번호,보험 번호,보험증번호",
+    NATIONAL:
+      "주민등록번호,주민번호,주민 번호,주민등록 번호,주민등록,외국인등록번호,외국인 등록번호,신분증,신분증 번호",
+    PASSPORT: "여권,여권번호,여권 번호",
+    LICENCE: "운전면허,운전면허번호,면허번호,운전면허 번호,면허증,면허 번호,운전면허증",
+    THING: "잔액,계좌 잔액,오류코드,우편번호",
+    passed: "음,어,제,저의,요,이요,예요,이에요",
+  },
+  German: {
+    ACCOUNT:
+      "konto,kontonummer,konto-nr,kontonr,konto nr,girokonto,bankkonto,bankverbindung,sparkonto,kto,kto-nr,kto nr",
+    PIN: "pin,pin-nummer,geheimzahl,geheimnummer,pin nummer,pin-code,kennwort,zugangscode,passwort",
+    CVV: "kartenprufnummer,prufnummer,sicherheitscode,prufziffer der karte,cvv-code,cvc-code,kartenprufziffer",
+    EXPIRY: "gultig bis,ablaufdatum,gultigkeit,verfallsdatum,verfallt,ablauf,lauft ab,gultigkeitsdatum,gilt bis",
+    CODE: `bestatigungscode,verifizierungscode,sicherheitscode,einmalpasswort,einmalcode,tan,sms-tan,smstan,mtan,freischaltcode,
+      anmeldecode,zugangscode,prufcode,aktivierungscode,ihr code,dein code,mein code,sms-code,bestatigungs-code`,
+    BIRTH: "geburtsdatum,geburtstag,geboren,geboren am,geb,geb. am,geb.datum,geb.-datum,geburtsdat,bin am",
+    CUSTOMER: `kundennummer,kundennr,kunden-nr,kd-nr,kdnr,kunden nr,kunden-nummer,mitgliedsnummer,mitglieds-nr,patientennummer,personalnummer,matrikelnummer,vertragskontonummer,kundenkennung,kunden-id`,
+    POLICY: `versicherungsnummer,versicherungsscheinnummer,policennummer,policen-nr,police,vertragsnummer,versicherten-nr,versichertennummer,
+      krankenversichertennummer,vertrags-nr,versicherungsschein,versicherungsschein-nr`,
+    NATIONAL: `sozialversicherungsnummer,sv-nummer,rentenversicherungsnummer,steuer-id,steueridentifikationsnummer,steuer-identifikationsnummer,
+      personalausweis,personalausweisnummer,ausweisnummer,ausweis-nr,ausweis,idnr,steuerid,ahv-nummer,ahv`,
+    PASSPORT: "reisepass,reisepassnummer,passnummer,pass-nr,pass nr",
+    LICENCE: "fuhrerschein,fuhrerscheinnummer,fuhrerschein-nr",
+    THING: "kontostand,saldo,fehlercode",
+    passed: "ah,ahm,also,dann,meine,mein,sind",
+  },
+  French: {
+    ACCOUNT: `compte,numero de compte,compte bancaire,no de compte,n° de compte,rib,compte courant,numero du compte,mon compte`,
+    PIN: "pin,code pin,code secret,code confidentiel,code de carte,code de ma carte,mot de passe,digicode",
+    CVV: "cryptogramme,cryptogramme visuel,code de securite,code cvv,trois chiffres au dos,chiffres au dos",
+    EXPIRY:
+      "expire,expire fin,date d'expiration,expiration,date de validite,valable jusqu'au,valide jusqu'au,expire le,expire en,date d’expiration",
+    CODE: `code de verification,code de confirmation,code de validation,code d'authentification,code a usage unique,code sms,code d'acces,
+      votre code,mon code,code recu,mot de passe a usage unique,code d'activation,code de connexion,code de securite,code d’acces,
+      code d’authentification,le code est`,
+    BIRTH: "date de naissance,ne le,nee le,naissance,anniversaire,ddn,datenaissance,nee,jour de naissance",
+    CUSTOMER: `numero client,numero de client,n° client,no client,client n°,numero d'adherent,numero adherent,numero de membre,numero de patient,
+      code client,reference client,identifiant client,num client,numero d’adherent,matricule,numclient,numeroclient`,
+    POLICY: `numero de police,numero de contrat,n° de contrat,numero d'assure,police n°,contrat n°,numero de contrat d'assurance,numero d’assure`,
+    NATIONAL: `numero de securite sociale,securite sociale,numero de secu,secu,nir,numero fiscal,carte d'identite,numero de carte d'identite,cni,
+      numero d'identite,carte vitale,nss,carte d’identite,numero de carte d’identite,n° de securite sociale,carte d'identite nationale`,
+    PASSPORT: "passeport,numero de passeport,passeport n°,n° de passeport",
+    LICENCE: "permis de conduire,numero de permis,permis n°",
+    THING: "solde,solde du compte,code erreur,code promo",
+    passed: "euh,c'est,c’est,alors,mon,ma,sont,no",
+  },
+  Spanish: {
+    ACCOUNT: `cuenta,numero de cuenta,cuenta bancaria,cuenta corriente,cuenta de ahorros,ncuenta,clabe,clabe interbancaria,cbu,nro de cuenta,
+      cuenta numero,no. de cuenta,numerocuenta,cta`,
+    PIN: "pin,codigo pin,clave,clave secreta,nip,numero secreto,contrasena,clave de cajero,clave del cajero",
+    CVV: "codigo de seguridad,codigo cvv,cvv,numero de seguridad,codigo de verificacion de la tarjeta,codigo de seguridad de la tarjeta",
+    EXPIRY:
+      "caduca,vence,fecha de caducidad,fecha de vencimiento,vencimiento,caducidad,valida hasta,valido hasta,fecha de expiracion,expira,caduca en",
+    CODE: `codigo de verificacion,codigo de confirmacion,codigo de acceso,codigo de autenticacion,clave dinamica,clave temporal,codigo de un solo uso,
+      contrasena de un solo uso,codigo sms,tu codigo,su codigo,mi codigo,codigo de activacion,codigo de seguridad,token dinamico,el codigo que me llego,
+      codigo otp,codigo de validacion`,
+    BIRTH:
+      "fecha de nacimiento,nacido,nacida,nacido el,nacida el,naci el,nacio el,cumpleanos,fec. nac,f. nac,nacimiento,fechanacimiento,fecha nacimiento,fnac",
+    CUSTOMER: `numero de cliente,nro de cliente,numero cliente,n° de cliente,codigo de cliente,cliente numero,cliente n°,no. de cliente,
+      numero de socio,numero de afiliado,numero de paciente,id de cliente,cliente no,socio numero,numero de empleado,matricula,numerocliente,
+      numero de abonado`,
+    POLICY:
+      "poliza,numero de poliza,poliza numero,no. de poliza,nro de poliza,numero de contrato,contrato numero,numpoliza,n° de poliza",
+    NATIONAL: `dni,nie,numero de dni,curp,rut,cedula,cedula de ciudadania,numero de cedula,documento de identidad,numero de documento,seguridad social,numero de seguridad social,nss,cuil,cuit,carnet de identidad,tarjeta de identidad,numero de identidad,numero de identificacion`,
+    PASSPORT: "pasaporte,numero de pasaporte,pasaporte numero",
+    LICENCE: "licencia de conducir,carnet de conducir,permiso de conducir,licencia de manejo",
+    THING: "saldo,saldo de la cuenta,saldo de cuenta,codigo de error,codigo promocional",
+    passed: "eh,este,son,seria,nro,mio,mia,bueno",
+  },
+  Portuguese: {
+    ACCOUNT: `conta,numero da conta,conta corrente,conta bancaria,conta poupanca,agencia e conta,minha conta,n° da conta,numeroconta,numero de conta,
+      nib`,
+    PIN: "pin,senha,codigo pin,senha do cartao,senha de acesso,senha numerica,minha senha,codigo secreto",
+    CVV: "codigo de seguranca,cvv,codigo de seguranca do cartao,codigo cvv,digitos no verso,numeros no verso",
+    EXPIRY:
+      "validade,data de validade,valido ate,vence em,vencimento,valida ate,expira em,expira,vence,data de vencimento",
+    CODE: `codigo de verificacao,codigo de confirmacao,codigo de acesso,codigo de autenticacao,codigo sms,seu codigo,meu codigo,o codigo que recebi,
+      token de acesso,codigo de ativacao,senha temporaria,senha de uso unico,codigo de uso unico,codigo de validacao,codigo de seguranca,codigo otp`,
+    BIRTH:
+      "data de nascimento,nascimento,nascido em,nascida em,nasci em,nasceu em,aniversario,nasci no dia,datanascimento,dt nascimento,nasci a,data nascimento,nascido a,nascida a",
+    CUSTOMER: `numero de cliente,numero do cliente,codigo do cliente,cliente numero,cliente n°,numero de socio,numero do beneficiario,numero da carteirinha,carteirinha,codigo de cliente,n° de cliente,numero do paciente,n° do cliente`,
+    POLICY:
+      "apolice,numero da apolice,apolice numero,numero do contrato,contrato numero,n° da apolice,numero de apolice",
+    NATIONAL: `cpf,numero do cpf,rg,nif,cartao de cidadao,bilhete de identidade,pis,nis,titulo de eleitor,numero de contribuinte,contribuinte,carteira de identidade,identidade,cartao do sus,niss`,
+    PASSPORT: "passaporte,numero do passaporte,passaporte numero",
+    LICENCE: "cnh,carta de conducao,carteira de motorista,habilitacao,numero da cnh",
+    THING: "saldo da conta,codigo de erro",
+    passed: "eh,sao,seria,entao,minha,n°",
+  },
+  Hindi: {
+    ACCOUNT: "खाता,खाता संख्या,खाते,खाता नंबर,अकाउंट,अकाउंट नंबर,बैंक खाता,खाता क्रमांक,एकाउंट,khata,khata sankhya,khate,account",
+    PIN: "पिन,पिन नंबर,एटीएम पिन,गुप्त पिन,पासवर्ड,gupt pin,kupiya pin,yupiai pin,यूपीआई पिन",
+    CVV: "सीवीवी,सुरक्षा कोड,सीवीसी",
+    EXPIRY: "समाप्ति तिथि,एक्सपायरी,वैधता,एक्सपायरी डेट,समाप्ति,samapti,expiry hai",
+    CODE: "ओटीपी,सत्यापन कोड,वेरिफिकेशन कोड,पुष्टि कोड,वन टाइम पासवर्ड,satyapan code,mera code,aapka code,aapka otp,mera otp",
+    BIRTH: `जन्म तिथि,जन्मतिथि,जन्म की तारीख,जन्मदिन,जन्म दिनांक,जन्म तारीख,जन्म,जन्म तिथी,डेट ऑफ बर्थ,janm tithi,janmtithi,janamdin,janamtithi,
+      janam tithi,janm tareekh,janam tarikh,janmdin,janm din,janm,janam,janm ki tareekh,janam ki tarikh`,
+    CUSTOMER:
+      "ग्राहक संख्या,ग्राहक नंबर,ग्राहक क्रमांक,सदस्य संख्या,ग्राहक आईडी,उपभोक्ता संख्या,कस्टमर आईडी,कस्टमर नंबर,grahak sankhya,grahak number,upbhokta sankhya,सदस्यता संख्या",
+    POLICY:
+      "पॉलिसी,पॉलिसी संख्या,पॉलिसी नंबर,बीमा संख्या,बीमा पॉलिसी,bima number,bima policy,policy sankhya,policy ka number",
+    NATIONAL:
+      "आधार,आधार संख्या,आधार नंबर,आधार कार्ड,पैन,पैन नंबर,पैन कार्ड,मतदाता पहचान,पहचान पत्र,aadhar,adhar,adhar card,pehchan patra,pan card",
+    PASSPORT: "पासपोर्ट,पासपोर्ट संख्या,पासपोर्ट नंबर",
+    LICENCE: "ड्राइविंग लाइसेंस,लाइसेंस,ड्राइविंग लाइसेंस नंबर,driving licence",
+    THING: "शेष राशि,खाते में,बैलेंस",
+    passed: "नं,तो,मेरा,मेरी,मेरे,को,mera,meri,ko,to,no",
+  },
+  Indonesian: {
+    ACCOUNT:
+      "rekening,nomor rekening,no rekening,norek,no rek,no. rek,rek,akun bank,no. rekening,nomor rek,rekening bank",
+    PIN: "pin,nomor pin,kata sandi,sandi,pin atm,kode pin,kode akses",
+    CVV: "kode keamanan,kode cvv,tiga angka di belakang,kode keamanan kartu,3 angka di belakang,angka di belakang kartu",
+    EXPIRY:
+      "berlaku hingga,berlaku sampai,masa berlaku,kadaluarsa,kedaluwarsa,tanggal kedaluwarsa,tanggal kadaluarsa,habis berlaku,berlaku s/d",
+    CODE: "kode verifikasi,kode otp,kode konfirmasi,kode autentikasi,kode sms,kode anda,kode saya,kode aktivasi,kode sekali pakai,kata sandi sekali pakai,otp,kode masuk",
+    BIRTH:
+      "tanggal lahir,tgl lahir,lahir,lahir tanggal,lahir pada,ttl,tempat tanggal lahir,tempat/tanggal lahir,tempat/tgl lahir,tgl. lahir,ulang tahun,tgllahir,tanggallahir,tempat dan tanggal lahir",
+    CUSTOMER:
+      "nomor pelanggan,no pelanggan,id pelanggan,nomor nasabah,no nasabah,nomor anggota,no anggota,nomor pasien,kode pelanggan,no. pelanggan,nomor member,nomor induk,id nasabah",
+    POLICY: "nomor polis,no polis,polis,no. polis,nomor asuransi,nomor bpjs,bpjs,no bpjs,nomor kontrak",
+    NATIONAL: "nik,nomor ktp,no ktp,ktp,npwp,nomor npwp,nomor induk kependudukan,no. ktp,nomor kk,kartu keluarga,e-ktp",
+    PASSPORT: "paspor,nomor paspor,no paspor,no. paspor",
+    LICENCE: "surat izin mengemudi,sim a,sim c",
+    THING: "saldo,saldo rekening,kode error,kode promo",
+    passed: "itu,yaitu,no,eh,nya,anda:",
+  },
+  Thai: {
+    ACCOUNT: "บัญชี,เลขที่บัญชี,เลขบัญชี,หมายเลขบัญชี,บัญชีธนาคาร,เลขบัญชีธนาคาร,บัญชีเลขที่,บัญชีออมทรัพย์",
+    PIN: "รหัสพิน,พิน,รหัสผ่าน,รหัส PIN,รหัสเอทีเอ็ม,รหัส ATM,รหัสลับ,รหัสบัตร",
+    CVV: "รหัสความปลอดภัย,รหัสหลังบัตร,เลขหลังบัตร,รหัส CVV,รหัสสามตัวหลัง,เลขสามตัวหลังบัตร,เลข 3 ตัวหลังบัตร,ซีวีวี",
+    EXPIRY: "หมดอายุ,วันหมดอายุ,บัตรหมดอายุ,ใช้ได้ถึง,วันที่หมดอายุ",
+    CODE: "รหัสยืนยัน,รหัส OTP,โอทีพี,รหัสโอทีพี,รหัสยืนยันตัวตน,รหัสผ่านครั้งเดียว,รหัสยืนยันของคุณ,รหัสยืนยันของฉัน",
+    BIRTH: "วันเกิด,เกิดวันที่,วันเดือนปีเกิด,วัน เดือน ปีเกิด,วันเดือนปี เกิด,เกิด,เกิดเมื่อ,เกิดเมื่อวันที่,วันที่เกิด,ว/ด/ป เกิด,วันเดือนปีเกิดวันที่",
+    CUSTOMER:
+      "รหัสลูกค้า,เลขลูกค้า,หมายเลขลูกค้า,เลขสมาชิก,รหัสสมาชิก,หมายเลขสมาชิก,เลขที่ลูกค้า,รหัสนักศึกษา,รหัสพนักงาน,หมายเลขผู้ป่วย,เลขที่สมาชิก,เลขผู้ใช้ไฟ",
+    POLICY: "กรมธรรม์,เลขที่กรมธรรม์,เลขกรมธรรม์,หมายเลขกรมธรรม์,เลขที่สัญญา,กรมธรรม์เลขที่,เลขประกัน",
+    NATIONAL:
+      "บัตรประชาชน,เลขบัตรประชาชน,เลขประจำตัวประชาชน,เลขที่บัตรประชาชน,หมายเลขบัตรประชาชน,เลขประจำตัวผู้เสียภาษี,เลขผู้เสียภาษี,บัตรประชาชนเลขที่,เลขประกันสังคม",
+    PASSPORT: "หนังสือเดินทาง,พาสปอร์ต,เลขพาสปอร์ต,เลขที่หนังสือเดินทาง,หนังสือเดินทางเลขที่,หมายเลขหนังสือเดินทาง",
+    LICENCE: "ใบขับขี่,เลขใบขับขี่,ใบอนุญาตขับขี่,เลขที่ใบขับขี่,ใบขับขี่เลขที่",
+    THING: "ยอดเงิน,ยอดเงินในบัญชี,ยอด",
+    passed: "ของฉัน,ของผม,ของดิฉัน,ของหนู,ค่ะ,ครับ,คะ,เป็น,เลข,นะคะ",
+  },
+  Vietnamese: {
+    ACCOUNT: "tài khoản,số tài khoản,stk,tài khoản ngân hàng,số tk,số tài khoản ngân hàng,so tk",
+    PIN: "mã pin,pin,mật khẩu,mat khau,mã bí mật,mật mã",
+    CVV: "mã bảo mật,mã cvv,mã an toàn,ba số sau thẻ,3 số sau thẻ,số cvv,ba số mặt sau,số mặt sau thẻ,3 số mặt sau",
+    EXPIRY: "hết hạn,ngày hết hạn,hạn sử dụng,có giá trị đến,hạn thẻ,hiệu lực đến,hạn dùng",
+    CODE: "mã xác nhận,mã xác thực,mã otp,otp,mã xác minh,mã kích hoạt,mã của tôi,mã của bạn,mật khẩu một lần,mã đăng nhập,mã sms",
+    BIRTH: "ngày sinh,sinh ngày,sinh nhật,ngày tháng năm sinh,sinh,ngay thang nam sinh,sinh vào ngày",
+    CUSTOMER:
+      "mã khách hàng,số khách hàng,mã kh,mã hội viên,số thành viên,mã thành viên,mã bệnh nhân,mã sinh viên,mã nhân viên,số hội viên,mã số khách hàng",
+    POLICY:
+      "số hợp đồng,hợp đồng bảo hiểm,số hợp đồng bảo hiểm,mã hợp đồng,bhyt,thẻ bhyt,số bảo hiểm y tế,hợp đồng số,số thẻ bhyt,mã bảo hiểm",
+    NATIONAL:
+      "cmnd,cccd,số cmnd,số cccd,căn cước,căn cước công dân,chứng minh nhân dân,mã số thuế cá nhân,số căn cước,số bhxh,bhxh,mã số thuế,chứng minh thư,số chứng minh thư",
+    PASSPORT: "hộ chiếu,số hộ chiếu,hộ chiếu số",
+    LICENCE: "bằng lái,giấy phép lái xe,số bằng lái,gplx,bằng lái xe,số gplx",
+    THING: "số dư,số dư tài khoản,mã lỗi,mã giảm giá,mã bưu điện,mã bưu chính",
+    passed: "ạ,à,em,anh,chị,mình,ngày:,no",
+  },
+});

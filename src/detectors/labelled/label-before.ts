@@ -1,0 +1,80 @@
+/** The word that says what a value is: directly in front of it, or farther away with a verb between. */
+import { PASSED, SAYS } from "../context/says.ts";
+import { isLatin, wordBefore } from "../context/word-trie.ts";
+
+/** Between a word and its value, or between two words. */
+const BETWEEN = " \t\r\n:=.-\"'`([{<*~>#|_/\\?,;「『【〔〈《“”‘’„«»›‹–—→…、।";
+const MOST_BETWEEN = 8;
+/** A tag of HTML between them is nothing said. */
+const LONGEST_TAG = 24;
+const TAG = /<\/?[a-z][^<>]*$/i;
+const MOST_STEPS = 6;
+const FARTHEST = 90;
+
+/** A verb after which the value comes, whatever stands between it and the word: `the PIN that I chose is`. */
+const VERB = /(?:^|[ \n])(?:is|was|ist|lautet|est|es|é|adalah|là|hai)[ :"'*]{1,4}$|(?:คือ|है)[ :"'*]{0,4}$/i;
+const LONGEST_VERB = 16;
+const MOST_UNKNOWN = 6;
+const SENTENCE_ENDS = /[.!?;\n。！？]/;
+/** What is said so plainly that other words may stand between. */
+const FAR =
+  SAYS.PIN | SAYS.CVV | SAYS.CODE | SAYS.CUSTOMER | SAYS.POLICY | SAYS.NATIONAL | SAYS.PASSPORT | SAYS.LICENCE;
+
+/** Bits of SAYS; -1: `named` says it, since nothing else stands in front of `start`. 0: nothing is said. */
+export const IN_NAME = -1;
+
+export function labelBefore(text: string, start: number): number {
+  let at = start;
+  const farthest = Math.max(0, start - FARTHEST);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const end = endBefore(text, at, farthest);
+    if (end === 0) return IN_NAME;
+    if (end <= farthest) return 0;
+    // `account123` is the name of somebody or something.
+    if (step === 0 && end === at && isLatin(text.charCodeAt(end - 1))) return 0;
+    const word = wordBefore(text, end);
+    if (word === undefined) return farLabel(text, start, farthest);
+    if ((word.says & PASSED) === 0) return word.says;
+    at = word.start;
+  }
+  return 0;
+}
+
+/** Where the words end in front of `at`. */
+function endBefore(text: string, at: number, farthest: number): number {
+  let end = at;
+  let least = Math.max(farthest, at - MOST_BETWEEN);
+  while (end > least) {
+    const character = text[end - 1] as string;
+    if (!BETWEEN.includes(character)) break;
+    end--;
+    const tag = character === ">" ? TAG.exec(text.slice(Math.max(farthest, end - LONGEST_TAG), end)) : null;
+    if (tag !== null) {
+      end -= tag[0].length;
+      least = Math.max(farthest, end - MOST_BETWEEN);
+    }
+  }
+  return end;
+}
+
+function farLabel(text: string, start: number, farthest: number): number {
+  if (!VERB.test(text.slice(Math.max(0, start - LONGEST_VERB), start))) return 0;
+  let unknown = 0;
+  let at = start;
+  while (unknown <= MOST_UNKNOWN) {
+    while (at > farthest && " \"'*:,".includes(text[at - 1] as string)) at--;
+    if (at <= farthest || SENTENCE_ENDS.test(text[at - 1] as string)) return 0;
+    const word = wordBefore(text, at);
+    if (word !== undefined && (word.says & PASSED) === 0) return word.says & FAR;
+    if (word === undefined) unknown++;
+    at = word?.start ?? beforeWord(text, at, farthest);
+  }
+  return 0;
+}
+
+/** Where the word begins that ends at `end`, and is none of the table. */
+function beforeWord(text: string, end: number, farthest: number): number {
+  let at = end;
+  while (at > farthest && text[at - 1] !== " " && !SENTENCE_ENDS.test(text[at - 1] as string)) at--;
+  return at === end ? end - 1 : at;
+}

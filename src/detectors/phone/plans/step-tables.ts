@@ -1,0 +1,97 @@
+/**
+ * The numbering plans of a run's regions as a table that the core reads (scanner/core/text/plans.ts): in a state, each digit leads to
+ * the next one, and a state says what the digits are that led to it. The build makes the states of all plans; here those are
+ * taken out that a run can reach.
+ */
+import { planSteps } from "../../../packed/plan-steps.ts";
+import { ZERO } from "../../characters.ts";
+import { planTable, type WrittenPlan } from "./plan-table.ts";
+
+/** As scripts/phone-plans/write-steps.mjs writes them: so many numbers stand in front of the plans', two each, and so many a state has. */
+const HEAD = 4;
+const OF_PLAN = 2;
+const ROW = 11;
+const TEN = 10;
+
+/** Fewer digits than this nobody takes for a number; as in ../judge.ts. */
+const FEWEST_DIGITS = 7;
+/** Programs that make runs of ever other regions keep no more tables than these. */
+const MOST_KEPT = 8;
+
+const kept = new Map<string, Uint16Array>();
+
+/** As the core reads it: how many roots there are, the fewest digits of a number, the root of numbers with a country's code, those of
+ * the regions and of calls abroad, and the states. Undefined where this build has none. */
+export function stepTable(regions: readonly string[]): Uint16Array | undefined {
+  const steps = planSteps();
+  if (steps.length === 0) return undefined;
+  const name = [...new Set(regions)].sort().join();
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  if (kept.size === MOST_KEPT) kept.clear();
+  const table = tableOf(steps, regions);
+  kept.set(name, table);
+  return table;
+}
+
+function tableOf(steps: Uint16Array, regions: readonly string[]): Uint16Array {
+  const roots = rootsOf(steps, regions);
+  const rows = steps.subarray(HEAD + OF_PLAN * (steps[1] as number));
+  const numbers = numbersOf(rows, roots);
+  const fewest = Math.min(FEWEST_DIGITS, ...regions.map((region) => writtenPlan(region).usualDigits));
+  const [international, ...others] = roots.map((root) => numbers.of[root] as number);
+  const head = [others.length, fewest, international as number, ...others];
+  const table = new Uint16Array(head.length + ROW * numbers.count);
+  table.set(head);
+  numbers.of.forEach((number, state) => {
+    if (number < 0) return;
+    const [from, to] = [state * ROW, head.length + number * ROW];
+    for (let digit = 0; digit < TEN; digit++) table[to + digit] = numbers.of[rows[from + digit] as number] as number;
+    table[to + TEN] = rows[from + TEN] as number;
+  });
+  return table;
+}
+
+function writtenPlan(region: string): WrittenPlan {
+  const plan = planTable().plans.get(region);
+  if (plan === undefined) throw new RangeError(`no numbering plan of a region ${region}`);
+  return plan;
+}
+
+/** What a region says of digits, as bits: scanner/core/text/plans.ts has them. Undefined where this build has no steps. */
+export function stepsOf(region: string): ((digits: string) => number) | undefined {
+  const steps = planSteps();
+  if (steps.length === 0) return undefined;
+  const rows = steps.subarray(HEAD + OF_PLAN * (steps[1] as number));
+  const root = steps[HEAD + OF_PLAN * writtenPlan(region).index] as number;
+  return (digits) => {
+    let state = root;
+    for (let i = 0; i < digits.length && state !== 0; i++)
+      state = rows[state * ROW + digits.charCodeAt(i) - ZERO] as number;
+    return rows[state * ROW + TEN] as number;
+  };
+}
+
+/** The first is that of numbers with a country's code. */
+function rootsOf(steps: Uint16Array, regions: readonly string[]): readonly number[] {
+  const [, , international, anywhere] = steps;
+  const own = regions.flatMap((region) => {
+    const at = HEAD + OF_PLAN * writtenPlan(region).index;
+    return [...steps.subarray(at, at + OF_PLAN)];
+  });
+  return [international as number, ...new Set([anywhere as number, ...own])];
+}
+
+/** New numbers of the states that the roots lead to, without gaps; -1 for the others. State 0 keeps its number. */
+function numbersOf(rows: Uint16Array, roots: readonly number[]): { readonly of: Int32Array; readonly count: number } {
+  const of = new Int32Array(rows.length / ROW).fill(-1);
+  const left = [0, ...roots];
+  for (let state = left.pop(); state !== undefined; state = left.pop()) {
+    if (of[state] !== -1) continue;
+    of[state] = 0;
+    for (let digit = 0; digit < TEN; digit++) left.push(rows[state * ROW + digit] as number);
+  }
+  let count = 0;
+  for (let state = 0; state < of.length; state++) if (of[state] !== -1) of[state] = count++;
+  return { of, count };
+}

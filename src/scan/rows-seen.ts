@@ -1,0 +1,30 @@
+/** Rows of digits at a place that nothing marks as phone numbers: counts, which add up over inputs. */
+
+export interface RowsSeen {
+  readonly count: number;
+  /** Regions that take some, or would take some of as many random rows. */
+  readonly regions: readonly RegionRows[];
+}
+
+export interface RegionRows {
+  readonly region: string;
+  /** Rows that are its numbers. */
+  readonly taken: number;
+  /** How many of as many random rows with as many digits would be. */
+  readonly byChance: number;
+}
+
+export function addRows(a: RowsSeen | undefined, b: RowsSeen | undefined): RowsSeen | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const sums = new Map(a.regions.map((rows) => [rows.region, rows]));
+  for (const { region, taken, byChance } of b.regions) {
+    const known = sums.get(region) ?? { taken: 0, byChance: 0 };
+    sums.set(region, { region, taken: known.taken + taken, byChance: rounded(known.byChance + byChance) });
+  }
+  return { count: a.count + b.count, regions: [...sums.values()] };
+}
+
+/** In hundredths of a row. */
+export function rounded(count: number): number {
+  return Math.round(count * 100) / 100;
+}

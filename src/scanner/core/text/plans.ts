@@ -1,0 +1,103 @@
+// Whether digits are a phone number, by the table of a run's regions (detectors/phone/plans/step-tables.ts). Digits are bytes from 0
+// to 9, at most 22 of them. In a state each digit leads to the next one, and a state says what the digits are that led to it: one
+// reading of a row says it of all its ends. Nothing here knows of the text in which digits stand.
+
+// A table: how many roots, the fewest digits of a number, the root of numbers with a country's code; then the other roots, the states.
+const FEWEST: usize = 2;
+const INTERNATIONAL: usize = 4;
+const ROOTS: usize = 6;
+
+/** A state: by digit the next one, and what it says. */
+const ROW: u32 = 22;
+const SAYS: usize = 20;
+
+// What is said; whoever says more says the less, too.
+/** As many digits as numbers of a plan have. */
+export const POSSIBLE: u32 = 1;
+/** A number that a plan gives out. */
+export const VALID: u32 = 2;
+/** The same, and so written that nothing needs to mark it as one. */
+export const BARE: u32 = 4;
+const ALL: u32 = POSSIBLE | VALID | BARE;
+
+let plans: usize = 0;
+let roots: u32 = 0;
+let states: usize = 0;
+/** No number without a country's code has fewer digits. */
+let fewest: u32 = 0;
+
+/** All that is asked from now on is asked of this table; it stays where it is. 0: none. */
+export function usePlans(table: usize): void {
+  plans = table;
+  if (table == 0) return;
+  roots = load<u16>(table);
+  fewest = load<u16>(table, FEWEST);
+  states = table + ROOTS + (roots << 1);
+}
+
+export function hasPlans(): bool {
+  return plans != 0;
+}
+
+export function fewestDigits(): u32 {
+  return fewest;
+}
+
+@inline
+function after(state: u32, digit: usize): u32 {
+  return load<u16>(states + state * ROW + ((load<u8>(digit) as u32) << 1));
+}
+
+@inline
+function says(state: u32): u32 {
+  return load<u16>(states + state * ROW, SAYS);
+}
+
+@inline
+function rootAt(index: u32): u32 {
+  return load<u16>(plans + (index << 1), ROOTS);
+}
+
+/** State 0 says nothing of whatever follows. */
+@inline
+function readFrom(root: u32, digits: usize, end: usize): u32 {
+  let state = root;
+  for (let at = digits; at < end && state != 0; at++) state = after(state, at);
+  return says(state);
+}
+
+/** Of digits that begin with a country's code. */
+export function internationalOf(digits: usize, size: u32): u32 {
+  return readFrom(load<u16>(plans, INTERNATIONAL), digits, digits + size);
+}
+
+/** Of digits as they are written in the run's regions. */
+export function nationalOf(digits: usize, size: u32): u32 {
+  if (size < fewest) return 0;
+  let all: u32 = 0;
+  for (let i: u32 = 0; i < roots && all != ALL; i++) all |= readFrom(rootAt(i), digits, digits + size);
+  return all;
+}
+
+/** The same of all rows that begin with the first digit: byte n says it of n digits. */
+export function internationalRow(digits: usize, size: u32, row: usize): void {
+  memory.fill(row, 0, size + 1);
+  addRow(load<u16>(plans, INTERNATIONAL), digits, size, row);
+}
+
+/** The same of all rows that begin with the first digit: byte n says it of n digits. */
+export function nationalRow(digits: usize, size: u32, row: usize): void {
+  memory.fill(row, 0, size + 1);
+  for (let i: u32 = 0; i < roots; i++) addRow(rootAt(i), digits, size, row);
+  memory.fill(row, 0, min(fewest, size + 1));
+}
+
+@inline
+function addRow(root: u32, digits: usize, size: u32, row: usize): void {
+  let state = root;
+  for (let i: u32 = 0; i < size && state != 0; ) {
+    state = after(state, digits + i);
+    i++;
+    store<u8>(row + i, load<u8>(row + i) | says(state));
+  }
+}

@@ -1,0 +1,79 @@
+/** Names of members are words for their values, numbers too, on every way through the product. */
+import { describe, expect, it } from "vitest";
+import { redactPatch } from "../../../src/index.ts";
+import type { Json } from "../../oracle/spec.ts";
+import { WALKERS } from "../../oracle/walkers.ts";
+
+const OPTIONS = { unlisted: "scan", regions: [] } as const;
+
+const TAKEN: readonly (readonly [Json, Json])[] = [
+  [{ dob: 19850412 }, { dob: 0 }],
+  [{ cvv: 123 }, { cvv: 0 }],
+  [{ ssn: 123456789 }, { ssn: 0 }],
+  [{ pin: 1596 }, { pin: 0 }],
+  [{ otp: 482913 }, { otp: 0 }],
+  [{ accountNumber: 153531981 }, { accountNumber: 0 }],
+  [{ customer_no: 482913 }, { customer_no: 0 }],
+  [{ expiry: 1129 }, { expiry: 0 }],
+  [{ birthDate: "1985-04-12T00:00:00.000Z" }, { birthDate: "[DATE_OF_BIRTH]" }],
+  [{ "date-of-birth": "12.04.1985" }, { "date-of-birth": "[DATE_OF_BIRTH]" }],
+  [{ DATE_OF_BIRTH: "April 12, 1985" }, { DATE_OF_BIRTH: "[DATE_OF_BIRTH]" }],
+  [{ dob: 482198400 }, { dob: 0 }],
+  [{ acct_no: "1234-567-890" }, { acct_no: "[BANK_ACCOUNT]" }],
+  [{ cardPin: "1596" }, { cardPin: "[CREDENTIALS]" }],
+  [{ cvc: "123" }, { cvc: "[CARD]" }],
+  [{ expiryDate: "11/29" }, { expiryDate: "[CARD]" }],
+  [{ verificationCode: "A1B2C3" }, { verificationCode: "[CREDENTIALS]" }],
+  [{ policyNo: "ab-1234567" }, { policyNo: "[ID]" }],
+  [{ customerNumber: "K-482913" }, { customerNumber: "[ID]" }],
+  [{ passportNumber: "C01X00T47" }, { passportNumber: "[PASSPORT_NUMBER]" }],
+  [{ driversLicense: "D123-4567-8901" }, { driversLicense: "[DRIVERS_LICENSE_NUMBER]" }],
+  [{ nationalId: "X1234567L" }, { nationalId: "[NATIONAL_IDENTIFICATION_NUMBER]" }],
+  [{ 生年月日: "昭和60年4月12日" }, { 生年月日: "[DATE_OF_BIRTH]" }],
+  [{ 暗証番号: 1234 }, { 暗証番号: 0 }],
+  [{ 身份证号: "11010119850412123X" }, { 身份证号: "[NATIONAL_IDENTIFICATION_NUMBER]" }],
+  [{ 생년월일: "850412" }, { 생년월일: "[DATE_OF_BIRTH]" }],
+  [
+    { geburtsdatum: "12.04.1985", kundenNummer: 482913 },
+    { geburtsdatum: "[DATE_OF_BIRTH]", kundenNummer: 0 },
+  ],
+  [{ fechaNacimiento: "12/04/1985" }, { fechaNacimiento: "[DATE_OF_BIRTH]" }],
+  [{ dob: { value: "1985-04-12" } }, { dob: { value: "[DATE_OF_BIRTH]" } }],
+  [{ accountNumbers: [153531981, 153531982] }, { accountNumbers: [0, 0] }],
+  [{ notes: "dob: 12.04.1985, PIN 1596, exp 11/29" }, { notes: "dob: [DATE_OF_BIRTH], PIN [CREDENTIALS], exp [CARD]" }],
+  [{ raw: '{"dob":19850412,"cvv":123}' }, { raw: '{"dob":0,"cvv":0}' }],
+];
+
+const LEFT: readonly Json[] = [
+  { customerId: 12345678901, userId: "12345678901", accountId: 12345678901, policyId: "AB-1234567" },
+  { customer: "cus_4829133", account: "acme", policy: "default-1234567", pinned: 1234, pins: [12] },
+  { date: "2026-11-28", createdAt: "2026-11-28T10:00:00Z", expires: "2026-11-28", exp: 1795860000, ttl: 86400 },
+  { code: 404, statusCode: 500, errorCode: "1234", zipCode: 90210, pinCode: 110001, countryCode: 1234 },
+  { birthPlace: "Room 1985", birthYear: 1985, accountType: 1234567, accountBalance: 153531, total: 153531 },
+];
+
+describe.each(WALKERS)("$name", ({ redact }) => {
+  it.each(TAKEN)("%j", (value, expected) => {
+    expect(JSON.parse(redact(value, OPTIONS).text)).toEqual(expected);
+  });
+
+  it.each(LEFT)("%j stays", (value) => {
+    expect(JSON.parse(redact(value, OPTIONS).text)).toEqual(value);
+  });
+});
+
+it("patches: the path has the name", () => {
+  const { operations } = redactPatch(
+    [
+      { op: "replace", path: "/customer/dob", value: 19850412 },
+      { op: "add", path: "/accountNumbers/-", value: "153531981" },
+      { op: "replace", path: "/order", value: 153531 },
+    ],
+    OPTIONS,
+  );
+  expect(operations).toEqual([
+    { op: "replace", path: "/customer/dob", value: 0 },
+    { op: "add", path: "/accountNumbers/-", value: "[BANK_ACCOUNT]" },
+    { op: "replace", path: "/order", value: 153531 },
+  ]);
+});

@@ -1,0 +1,14 @@
+/** What `npm run suites` was asked for; scripts/suites.mjs hands it on. */
+export interface Asked {
+  readonly parts: readonly string[];
+  /** A file of outcomes to compare with. */
+  readonly against?: string;
+  /** Where to write the outcomes. */
+  readonly write?: string;
+  /** Whether docs/detectors.md gets the table. */
+  readonly docs?: boolean;
+}
+
+const given = process.env.SCRUBJAY_MEASURE;
+
+export const asked: Asked | undefined = given === undefined ? undefined : (JSON.parse(given) as Asked);

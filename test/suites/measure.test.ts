@@ -1,0 +1,65 @@
+/** `npm run suites`: measures what it is asked for, prints it, and compares it with an earlier run. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { measureLookalikes } from "./cases/lookalikes.ts";
+import { measureRecords } from "./cases/records.ts";
+import { type Asked, asked } from "./command.ts";
+import { measureCorpus } from "./corpus.ts";
+import { measureLocals } from "./locals/locals.ts";
+import { lostSince, type Measured, type Outcome, toJson } from "./outcome.ts";
+import { measureTable } from "./peers/measured.ts";
+import { measurePlans } from "./plans/plans.ts";
+
+const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measured>>> = {
+  table: measureTable,
+  corpus: measureCorpus,
+  lookalikes: measureLookalikes,
+  records: measureRecords,
+  plans: measurePlans,
+  locals: measureLocals,
+};
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n\n`);
+}
+
+function compare(file: string, outcomes: readonly Outcome[]): void {
+  const { lost, gone } = lostSince(readFileSync(file, "utf8"), outcomes);
+  print([`against ${file}: ${lost.length} cases were right before and are not now`, ...lost].join("\n  "));
+  if (gone > 0) print(`${gone} cases of it were not measured now`);
+}
+
+describe.runIf(asked !== undefined)("npm run suites", () => {
+  const outcomes: Outcome[] = [];
+
+  it.each(asked?.parts ?? [])("%s", async (part) => {
+    const measured = await PARTS[part]?.(asked as Asked);
+    if (measured === undefined) throw new Error(`no part ${part}: ${Object.keys(PARTS).join(", ")}`);
+    print(`## ${part}\n\n${measured.text}`);
+    for (const outcome of measured.outcomes) outcomes.push(outcome);
+  });
+
+  it("and compares", () => {
+    if (asked?.write !== undefined) writeFileSync(asked.write, toJson(outcomes));
+    if (asked?.against !== undefined) compare(asked.against, outcomes);
+    expect(new Set(outcomes.map(({ id }) => id)).size, "an id stands for one case").toBe(outcomes.length);
+  });
+});
+
+describe("an earlier run", () => {
+  const before: Outcome[] = [
+    { id: "a", right: true },
+    { id: "b", right: true },
+    { id: "c", right: false },
+    { id: "d", right: true },
+  ];
+
+  it("is compared case by case: what was right and is not, and what is not there any more", () => {
+    const now = [
+      { id: "a", right: true },
+      { id: "b", right: false },
+      { id: "c", right: false },
+    ];
+    expect(lostSince(toJson(before), now)).toEqual({ lost: ["b"], gone: 1 });
+  });
+});

@@ -20,7 +20,8 @@ const lines = linesOf(plans.map(partsOf));
 await writeTables("tables.ts", packedText(lines), numbers);
 const { graphIn } = await source("detectors/phone/plans/packed-graph.ts");
 await writeTables("plain-tables.ts", lines, plainNumbers(graphIn(numbers, plans.length)));
-const steps = new VerdictSteps(plans);
+const { habitsOf } = await source("detectors/phone/plans/habits.ts");
+const steps = new VerdictSteps(plans, habitsOf);
 await writePacked("plan-steps.bin", writtenSteps(steps, plans));
 await writePacked(
   "plan-chances.ts",

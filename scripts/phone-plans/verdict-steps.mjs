@@ -2,6 +2,7 @@
 // to it. src/detectors/phone/judge.ts says it in words; test/detectors/phone/plans proves that both say the same.
 import { CodeMachine, MOST_DIGITS } from "./code-machine.mjs";
 import { FrontMachine, WHOLE } from "./front-machine.mjs";
+import { HabitMachine } from "./habit-machine.mjs";
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => digit);
 
@@ -24,8 +25,12 @@ export class VerdictSteps {
   #known = new Map([[`0|${this.states[0].next}`, 0]]);
   #codes = new Map();
 
-  /** @param plans as read-plans.mjs reads them */
-  constructor(plans) {
+  /**
+   * @param plans as read-plans.mjs reads them
+   * @param habitsOf how a region's numbers are still written that had another plan
+   */
+  constructor(plans, habitsOf) {
+    this.habitsOf = habitsOf;
     for (const plan of plans) this.#codes.set(plan.callingCode, [...(this.#codes.get(plan.callingCode) ?? []), plan]);
     for (const [code, sharers] of this.#codes) this.#codes.set(code, codeOf(sharers));
     this.international = this.#international("");
@@ -78,17 +83,31 @@ export class VerdictSteps {
     const lengths = code.written | (code.written << plan.callingCode.length);
     const { machine } = code;
     const isMain = own === code;
+    const habits = this.habitsOf(plan.name).map((habit) => ({ ...habit, machine: new HabitMachine(habit, machine) }));
+    const isHabit = (size, states) =>
+      habits.some(({ front, rest, machine: each }, i) => {
+        const inner = each.result(states[i]);
+        return inner !== undefined && size === front.length + rest && machine.isValid(inner);
+      });
     return this.#visit(
       {
-        start: [machine.start, own.front?.start, isMain ? undefined : code.front?.start, this.international],
-        step: ([whole, taken, takenByMain, abroad], digit) => [
+        start: [
+          machine.start,
+          own.front?.start,
+          isMain ? undefined : code.front?.start,
+          this.international,
+          ...habits.map((one) => one.machine.start),
+        ],
+        step: ([whole, taken, takenByMain, abroad, ...others], digit) => [
           machine.step(whole, digit),
           own.front?.step(taken, digit),
           isMain ? undefined : code.front?.step(takenByMain, digit),
           beginsOther(plan.callingCode, machine.sizeOf(whole), digit) ? 0 : this.states[abroad].next[digit],
+          ...others.map((state, i) => habits[i].machine.step(state, digit)),
         ],
-        says: ([whole, taken, takenByMain, abroad]) => {
+        says: ([whole, taken, takenByMain, abroad, ...others]) => {
           const size = machine.sizeOf(whole);
+          if (isHabit(size, others)) return BARE;
           if (!has(lengths, size)) return NO;
           const national = nationalOf({ ...own, machine }, whole, taken);
           const isStripped = national !== whole;

@@ -1,4 +1,5 @@
 /** What is said of digits, by nothing but the expressions of the library's metadata and the words of src/detectors/phone/plans. */
+import { habitsOf } from "../../../../../src/detectors/phone/plans/habits.ts";
 import { hasNumber, libraryPlan, type Plan, SHARERS, whole } from "./plan.ts";
 
 /** Bits; whoever says more says the less, too. */
@@ -69,6 +70,12 @@ function stripperOf(plan: Plan): Known["stripped"] {
   };
 }
 
+function isOptional(plan: Plan, format: ReturnType<Plan["formats"]>[number]): boolean {
+  const leading = format.leadingDigitsPatterns()?.at(-1) ?? "";
+  if (plan.callingCode() === "86") return CHINESE_WITHOUT_TRUNK.includes(leading);
+  return format.nationalPrefixIsOptionalWhenFormattingInNationalFormat();
+}
+
 function trunkOf(plan: Plan): Known["hasTrunk"] {
   const trunk = plan.nationalPrefix();
   const formats = plan.formats().map((format) => {
@@ -77,7 +84,7 @@ function trunkOf(plan: Plan): Known["hasTrunk"] {
     return {
       leading: new RegExp(`^(?:${format.leadingDigitsPatterns()?.at(-1) ?? ""})`),
       pattern: whole(format.pattern()),
-      hasTrunk: Boolean(isLed) && !format.nationalPrefixIsOptionalWhenFormattingInNationalFormat(),
+      hasTrunk: Boolean(isLed) && !isOptional(plan, format),
     };
   });
   return (national) =>
@@ -95,10 +102,22 @@ export function international(digits: string): number {
   return main.lengths.includes(national.length) || main.lengths.includes(rest.length) ? POSSIBLE : NO;
 }
 
+/** As people still write numbers whose plan has changed. */
+function isByHabit(region: string, digits: string): boolean {
+  const habit = habitsOf(region).find(
+    (one) => digits.startsWith(one.front) && digits.length === one.front.length + one.rest,
+  );
+  return habit !== undefined && isValidOfCode(planOf(region).code, habit.today + digits.slice(habit.front.length));
+}
+
+/** In China the library leaves the trunk digit of areas to whoever writes; nobody leaves it out (scripts/phone-plans/read-plans.mjs). */
+const CHINESE_WITHOUT_TRUNK = ["1010", "[48]0", "1[3-9]"];
+
 /** Of digits as a region writes them. */
 export function byRegion(region: string, digits: string): number {
   const plan = planOf(region);
   const { code } = plan;
+  if (isByHabit(region, digits)) return BARE;
   const isWritten = (size: number) => sharers(code).some(({ written }) => written.has(size));
   if (!isWritten(digits.length) && !isWritten(digits.length - code.length)) return NO;
   const stripped = plan.stripped(digits);

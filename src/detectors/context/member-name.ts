@@ -4,12 +4,14 @@ import { type Word, wordBefore } from "./word-trie.ts";
 
 /** At the end of a name they leave it what it is: `phone1`, `phoneHome`, `tel_raw`. */
 const NEUTRAL =
-  /^(?:[0-9]{1,2}|value|val|raw|text|string|str|e164|formatted|normali[sz]ed|display|original|plain|full|primary|secondary|main|alt|alternate|home|work|office|personal|private|business|other|default|current|new|old|digits|number|no|nr|num|international|intl|national|local|list|\$numberlong|\$numberint|\$|#text|#)$/;
+  /^(?:[0-9]{1,2}|value|val|raw|text|string|str|formatted|normali[sz]ed|display|original|plain|full|primary|secondary|main|alt|alternate|home|work|office|personal|private|business|other|default|current|new|old|digits|number|no|nr|num|international|intl|national|local|list|\$numberlong|\$numberint|\$|#text|#)$/;
 /** What stands in a ticket as its text need not be the ticket's number. */
 const PROSE = /^(?:text|string|str|display|plain|full|original|raw)$/i;
 const OF_THINGS = SAYS.THING | SAYS.MACHINE;
 const HUMPS =
   /([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([a-zA-Z\u0080-\uffff])(?=[0-9])|([0-9])(?=[a-zA-Z\u0080-\uffff])/g;
+/** The form of numbers, ITU-T E.164. */
+const E164 = /E[._]?164/i;
 const APART = /[\s_\-.:/@,;()[\]]+/;
 const LONGEST = 64;
 
@@ -20,7 +22,7 @@ const NUMBERED = SAYS.ACCOUNT | SAYS.CUSTOMER | SAYS.POLICY;
 /** Bits of SAYS; 0: nothing. `above`: what the name says of the object or array in which it stands: `phone.number`. */
 export function saidByName(name: string, above = 0): number {
   if (name.length > LONGEST) return 0;
-  const words = name.replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean);
+  const words = name.replace(E164, "").replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean);
   const isId = IDS.test(words.at(-1) ?? "");
   let text = words.join(" ");
   while (text !== "") {

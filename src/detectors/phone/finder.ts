@@ -271,7 +271,15 @@ export class PhoneFinder {
     one.isHung = hung;
     one.isMarked = plus !== undefined || carrierBefore(this.#text, at) !== undefined;
     const last = this.#surestEnd(hung, plus);
-    return last !== NONE || hung ? last : this.#saidEnd();
+    const end = last !== NONE || hung ? last : this.#saidEnd();
+    if (end === NONE && this.#told !== undefined) this.#tellWhyLeft(this.#told);
+    return end;
+  }
+
+  /** Says why nothing is taken where no plan was asked for more. */
+  #tellWhyLeft(told: readonly why.Explanation[]): void {
+    const start = this.#groups.starts[0] as number;
+    if (!told.some((one) => one.start === start)) this.#decide(this.#case.at(this.#lastOfOne(), NO));
   }
 
   /** The last group of a number that only a word makes one. */

@@ -23,6 +23,7 @@ const DOORS: Readonly<Record<string, string>> = {
   detectors: "detector",
   "detectors/context": "says",
   "detectors/ids": "cn-resident-id",
+  "detectors/phone/evidence": "reasons",
   "detectors/phone/plans": "home",
   "detectors/secrets": "url-with-secrets",
   input: "bytes",

@@ -1,8 +1,5 @@
 // What the plans that share a country's code say of national digits, as a machine. A state is a node and how many digits were read.
-import { source } from "../source.mjs";
 import { after, NOTHING, parse } from "./digit-expression.mjs";
-
-const { writesTrunk } = await source("detectors/phone/plans/formats.ts");
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => digit);
 /** No row of digits that is judged has more. */
@@ -87,15 +84,14 @@ function one(plan) {
 
 const GONE = one({ general: NOTHING, lengths: [], types: [], hasTypes: false, formats: [] });
 
-function expressionsOf({ name, general, lengths, types, formats }) {
+function expressionsOf({ general, lengths, types, formats }) {
   return one({
     general: parse(general),
     lengths,
     types: types.map((type) => ({ expression: parse(type.pattern), lengths: type.lengths })),
     hasTypes: types.length > 0,
     formats: formats.map((format) => {
-      const hasTrunk = writesTrunk(name, format.leading, format.hasTrunk);
-      return { leading: parse(`(?:${format.leading})\\d*`), pattern: parse(format.pattern), hasTrunk };
+      return { leading: parse(`(?:${format.leading})\\d*`), pattern: parse(format.pattern), hasTrunk: format.hasTrunk };
     }),
   });
 }

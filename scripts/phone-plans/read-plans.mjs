@@ -35,17 +35,24 @@ function readPlan(name) {
     lengths,
     usualDigits: longest.length === 0 ? "" : Math.min(...longest),
     types,
-    formats: plan.formats().map((format) => readFormat(format, trunk)),
+    formats: plan.formats().map((format) => readFormat(format, trunk, name)),
   };
 }
 
+/**
+ * The library says of all Chinese numbers that the trunk digit may be left out. So it is with mobile numbers and services, by what
+ * they begin with; the 0 of an area is always written, and dialled from mobile phones (MIIT, numbering plan of 2017).
+ */
+const CHINA_WITHOUT_TRUNK = ["1010", "[48]0", "1[3-9]"];
+
 /** How the digits are grouped, which digits they begin with, and whether the trunk digit stands in front. */
-function readFormat(format, trunk) {
+function readFormat(format, trunk, name) {
   const rule = format.nationalPrefixFormattingRule();
-  const hasTrunk =
-    Boolean(trunk) &&
-    typeof rule === "string" &&
-    rule.replace(/\D/, "").startsWith(trunk) &&
-    !format.nationalPrefixIsOptionalWhenFormattingInNationalFormat();
-  return { pattern: format.pattern(), leading: format.leadingDigitsPatterns()?.at(-1) ?? "", hasTrunk };
+  const leading = format.leadingDigitsPatterns()?.at(-1) ?? "";
+  const isLed = Boolean(trunk) && typeof rule === "string" && rule.replace(/\D/, "").startsWith(trunk);
+  const isOptional =
+    name === "CN"
+      ? CHINA_WITHOUT_TRUNK.includes(leading)
+      : format.nationalPrefixIsOptionalWhenFormattingInNationalFormat();
+  return { pattern: format.pattern(), leading, hasTrunk: isLed && !isOptional };
 }

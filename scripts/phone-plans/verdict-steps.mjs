@@ -1,7 +1,12 @@
 // What is said of digits, as steps: in a state each digit leads to the next one, and a state says what the digits are that led
 // to it. src/detectors/phone/judge.ts says it in words; test/detectors/phone/plans proves that both say the same.
+
+import { source } from "../source.mjs";
 import { CodeMachine, MOST_DIGITS } from "./code-machine.mjs";
 import { FrontMachine, WHOLE } from "./front-machine.mjs";
+import { HabitMachine } from "./habit-machine.mjs";
+
+const { habitsOf } = await source("detectors/phone/plans/habits.ts");
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => digit);
 
@@ -78,17 +83,27 @@ export class VerdictSteps {
     const lengths = code.written | (code.written << plan.callingCode.length);
     const { machine } = code;
     const isMain = own === code;
+    const habits = new HabitMachine(habitsOf(plan.name), machine);
     return this.#visit(
       {
-        start: [machine.start, own.front?.start, isMain ? undefined : code.front?.start, this.international],
-        step: ([whole, taken, takenByMain, abroad], digit) => [
+        start: [
+          machine.start,
+          own.front?.start,
+          isMain ? undefined : code.front?.start,
+          this.international,
+          habits.start,
+        ],
+        step: ([whole, taken, takenByMain, abroad, habit], digit) => [
           machine.step(whole, digit),
           own.front?.step(taken, digit),
           isMain ? undefined : code.front?.step(takenByMain, digit),
           beginsOther(plan.callingCode, machine.sizeOf(whole), digit) ? 0 : this.states[abroad].next[digit],
+          habits.step(habit, digit),
         ],
-        says: ([whole, taken, takenByMain, abroad]) => {
+        says: ([whole, taken, takenByMain, abroad, habit]) => {
           const size = machine.sizeOf(whole);
+          const today = habits.result(habit);
+          if (today !== WHOLE && machine.isValid(today)) return BARE;
           if (!has(lengths, size)) return NO;
           const national = nationalOf({ ...own, machine }, whole, taken);
           const isStripped = national !== whole;

@@ -30,6 +30,11 @@ export class CountedDecisions extends RuleDecisions {
     this.#counts = parts.counts;
   }
 
+  /** The core finds nothing by itself: each text that has something is shown, so that its rows are counted whether they are hits or not. */
+  override get looks(): undefined {
+    return undefined;
+  }
+
   override value(node: Pointer, json: string, record: number, evidence: number): string {
     if (this.#regions.length > 0) for (const row of digitRowsIn(json)) this.#count(node, row);
     return super.value(node, json, record, evidence);

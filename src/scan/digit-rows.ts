@@ -12,14 +12,17 @@ const FEWEST_IN_GROUPS = 7;
 const MOST = 15;
 
 const NO_ROWS: readonly DigitRow[] = Object.freeze([]);
+const NO_GROUPS: readonly string[] = Object.freeze([]);
 const ONLY_DIGITS = /^"?(\d{6,15})"?$/;
 const ONLY_ASCII = /^[\0-\x7f]*$/;
 const ESCAPED = "\\";
+/** Six digits and more, in groups with little between them. */
+const ROWS = /\d(?:[ .()/-]{0,2}\d){5,}/g;
 const GROUPS = /\d+/g;
-/** Between groups of one row. */
-const GAP = /^[ .()/-]{1,2}$/;
-/** In front of a group that is part of something else, or that is marked. */
-const GLUED_IN_FRONT = /(?:[\p{L}\p{M}_+]|\p{L}[-_/.#])$/u;
+/** What marks a row. */
+const MARK = "+";
+/** What a row is part of. */
+const GLUED_IN_FRONT = /(?:[\p{L}\p{M}_]|\p{L}[-_/.#])$/u;
 const GLUED_BEHIND = /^[\p{L}_]/u;
 
 /** `json`: a string or a number. */
@@ -32,21 +35,14 @@ export function digitRowsIn(json: string): readonly DigitRow[] {
 
 function rowsOf(text: string): readonly DigitRow[] {
   const rows: DigitRow[] = [];
-  let groups: string[] = [];
-  let end = 0;
-  let isGlued = false;
-  for (const { 0: group, index } of text.matchAll(GROUPS)) {
-    const gap = text.slice(end, Math.min(index, end + 3));
-    const isNext = GAP.test(gap);
-    if (!isNext) rows.push(...rowsOfGroups(groups.splice(0)));
-    const isGluedInFront = groups.length === 0 && GLUED_IN_FRONT.test(text.slice(Math.max(0, index - 2), index));
-    end = index + group.length;
-    isGlued =
-      isGluedInFront || GLUED_BEHIND.test(text.slice(end, end + 2)) || (isGlued && isNext && !gap.includes(" "));
-    if (isGlued) groups = [];
-    else groups.push(group);
+  for (const { 0: written, index } of text.matchAll(ROWS)) {
+    if (text[index - 1] === MARK) continue;
+    const end = index + written.length;
+    let row = written;
+    if (GLUED_IN_FRONT.test(text.slice(Math.max(0, index - 2), index))) row = row.slice(`${row} `.indexOf(" "));
+    if (GLUED_BEHIND.test(text.slice(end, end + 2))) row = row.slice(0, row.lastIndexOf(" ") + 1);
+    rows.push(...rowsOfGroups(row.match(GROUPS) ?? NO_GROUPS));
   }
-  rows.push(...rowsOfGroups(groups));
   return rows;
 }
 

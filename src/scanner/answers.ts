@@ -33,7 +33,7 @@ export class Answers {
     this.#replacer = replacer;
     this.#maxHeld = maxHeld;
     const finding = findingCore(core);
-    this.#hits = finding && replacer.found && new FoundHits(finding, memory);
+    this.#hits = finding && replacer.foundByCore && new FoundHits(finding, memory);
     if (replacer.waiting !== undefined) core.noteEndings();
   }
 
@@ -99,8 +99,8 @@ export class Answers {
   }
 
   #noteHitsBefore(end: number): void {
-    const { found } = this.#replacer;
-    if (found !== undefined) this.#hits?.before(end, found);
+    const { foundByCore } = this.#replacer;
+    if (foundByCore !== undefined) this.#hits?.before(end, foundByCore);
   }
 
   /** Notes the values that others of their record depend on: in their order, as the first decides, wherever the input is cut. */

@@ -22,6 +22,8 @@ export interface CoreLooks {
   readonly words: Uint8Array;
   /** Sizes of groups in which plans write numbers, four bits each. */
   readonly shapes: Uint32Array;
+  /** The same of areas, whatever follows. */
+  readonly areas: Uint32Array;
   /** By the first three digits: not 0 where they may begin as calls abroad do. */
   readonly abroad: Uint8Array;
   /** Each hit is told by itself, in the order of the input; else those of a place together. */
@@ -73,6 +75,8 @@ export function useLooks(core: FindingCore, memory: CoreMemory, looks: CoreLooks
   memory.setU32(at + LOOKS.WORDS, words);
   memory.setU32(at + LOOKS.SHAPES, shapes);
   memory.setU32(at + LOOKS.SHAPE_COUNT, looks.shapes.length);
+  memory.setU32(at + LOOKS.AREAS, copied(bytesOf(looks.areas)));
+  memory.setU32(at + LOOKS.AREA_COUNT, looks.areas.length);
   memory.setU32(at + LOOKS.ABROAD, copied(looks.abroad));
   memory.setU32(at + LOOKS.EACH, looks.isEach ? 1 : 0);
   core.usePlans(plans);

@@ -30,7 +30,7 @@ describe.skipIf(suitesFolder === undefined)(suiteTitle("look-alikes of phone num
   /** Where we answer otherwise, and why. */
   const OTHERWISE = new Map([
     ["ferret-66", "a colon behind a number says nothing"],
-    ["ferret-68", "three groups of a number's length"],
+    ["ferret-68", "grouped as the country's numbers are"],
     ["ferret-94", "bare digits are a number only where the plan gives it out"],
   ]);
   const cases = read<Lookalike>("phone-lookalikes-ferret.json");

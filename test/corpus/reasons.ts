@@ -123,6 +123,12 @@ const REASONS: readonly Reason[] = [
   {
     side: "taken",
     kind: "phone",
+    says: "somebody is called; verify asks for more where the number is not valid",
+    fits: ({ before = "" }) => /(?:call|ring|reach|text|dial)[^0-9]{0,20}$/i.test(before),
+  },
+  {
+    side: "taken",
+    kind: "phone",
     says: "fewer than seven digits, or more than a number has",
     fits: ({ text }) => digitsOf(text).length < 7 || digitsOf(text).length > 15,
   },

@@ -23,6 +23,7 @@ const DOORS: Readonly<Record<string, string>> = {
   detectors: "detector",
   "detectors/context": "says",
   "detectors/ids": "cn-resident-id",
+  "detectors/phone/evidence": "reasons",
   "detectors/phone/plans": "home",
   "detectors/secrets": "url-with-secrets",
   input: "bytes",
@@ -54,6 +55,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "text/folding": "fold",
   "text/known": "name-text",
   verify: "verifier",
+  "verify/context": "words",
   "verify/encodings": "table",
   "verify/numbers": "finder",
 };

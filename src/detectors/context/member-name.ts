@@ -1,14 +1,17 @@
 /** What the name of a member says of its value: the names of members are words, in any case and style. */
-import { isOther, PASSED, REACHED, SAYS } from "./says.ts";
+import { PASSED, REACHED, SAYS } from "./says.ts";
 import { type Word, wordBefore } from "./word-trie.ts";
 
 /** At the end of a name they leave it what it is: `phone1`, `phoneHome`, `tel_raw`. */
 const NEUTRAL =
-  /^(?:[0-9]{1,2}|value|val|raw|text|string|str|e164|formatted|normali[sz]ed|display|original|plain|full|primary|secondary|main|alt|alternate|home|work|office|personal|private|business|other|default|current|new|old|digits|number|no|nr|num|international|intl|national|local|list|\$numberlong|\$numberint|\$|#text|#)$/;
+  /^(?:[0-9]{1,2}|value|val|raw|text|string|str|formatted|normali[sz]ed|display|original|plain|full|primary|secondary|main|alt|alternate|home|work|office|personal|private|business|other|default|current|new|old|digits|number|no|nr|num|international|intl|national|local|list|\$numberlong|\$numberint|\$|#text|#)$/;
 /** What stands in a ticket as its text need not be the ticket's number. */
 const PROSE = /^(?:text|string|str|display|plain|full|original|raw)$/i;
+const OF_THINGS = SAYS.THING | SAYS.MACHINE;
 const HUMPS =
   /([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([a-zA-Z\u0080-\uffff])(?=[0-9])|([0-9])(?=[a-zA-Z\u0080-\uffff])/g;
+/** The form of numbers, ITU-T E.164. */
+const E164 = /E[._]?164/i;
 const APART = /[\s_\-.:/@,;()[\]]+/;
 const LONGEST = 64;
 
@@ -19,7 +22,9 @@ const NUMBERED = SAYS.ACCOUNT | SAYS.CUSTOMER | SAYS.POLICY;
 /** Bits of SAYS; 0: nothing. `above`: what the name says of the object or array in which it stands: `phone.number`. */
 export function saidByName(name: string, above = 0): number {
   if (name.length > LONGEST) return 0;
-  const text = name.replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean).join(" ");
+  // A label that a run has written is no name.
+  if (name.startsWith("[")) return 0;
+  const text = name.replace(E164, "").replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean).join(" ");
   const said = saidByWords(text, above) || saidByOneWord(text.replaceAll(" ", ""));
   return (said & NUMBERED) !== 0 && IDS.test(text) ? SAYS.THING : said;
 }
@@ -35,7 +40,7 @@ function saidByWords(words: string, above: number): number {
     if (word === undefined && !isNeutral) return 0;
     text = text.slice(0, isNeutral ? last : (word?.start ?? 0)).trimEnd();
   }
-  return isOther(above) && PROSE.test(words) ? 0 : above;
+  return (above & ~OF_THINGS) === 0 && PROSE.test(words) ? 0 : above;
 }
 
 /** `kundenNummer` is one word to whoever speaks the language. */

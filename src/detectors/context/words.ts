@@ -14,7 +14,7 @@ export const WORDS: Words = Object.freeze({
   English: {
     PHONE: `phone,telephone,tel,tel no,ph,mobile,mob,cell,cellphone,cellular,landline,fax,whatsapp,viber,msisdn,caller id,callerid,ani,dnis,
       callback,call back number,contact number,contact no,hotline,helpline,direct line,direct dial,toll free,pager,switchboard,my number,
-      your number,his number,her number,their number,our number,home number,work number,office number,caller,callee,caller number,
+      your number,his number,her number,their number,our number,my new number,new number,home number,work number,office number,caller,callee,caller number,
       calling number,called number,dialed number,dialled number,to number,from number,desk phone,e164,e.164,phn,smartphone,
       registered mobile`,
     CALL: `call,dial,ring,reach,text,sms,called,calling,dialed,dialled,phoned,texted,contact,answering,messages,message,redial,voicemail,rang,my registered,your
@@ -22,7 +22,7 @@ export const WORDS: Words = Object.freeze({
     THING: `id,order,invoice,inv,ticket,case,reference,ref,tracking,shipment,parcel,sku,item,product,serial,sn,s/n,imei,meid,iccid,imsi,mac,
       model,part,ean,upc,asin,gtin,barcode,ts,total,subtotal,amount,sum,price,balance,cost,fee,count,qty,quantity,size,bytes,length,
       width,height,weight,zip,zip code,postal,postcode,postal code,date,time,vat,tax,receipt,transaction,txn,booking,reservation,pnr,flight,
-      seat,port,pid,page,row,batch,lot,job,session,request,uuid,guid,lat,lon,lng,latitude,longitude,coordinates,location,rate,score,duration,
+      seat,pid,page,row,batch,lot,job,session,request,uuid,guid,lat,lon,lng,latitude,longitude,coordinates,location,rate,score,duration,
       purchase order,po,quote,quotation,claim,incident,asset,offset,index,period,values,user agent,queue,campaign,agent id,
       sequence,seq,key,extension,ext,error,code,exit code,status,response code,usd,eur,gbp,jpy,cny,krw,inr,sgd,hkd,aud,cad,chf,brl,mxn,rs,iphone,
       phone model,phone id,phone type,call id,call number,call no,call ref,call reference,call code,call sign,call center,call centre,message

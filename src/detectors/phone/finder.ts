@@ -2,58 +2,36 @@
 import { saidBefore } from "../context/label.ts";
 import { isOther, SAYS } from "../context/says.ts";
 import { GRADE, type PhoneStrictness, type Found as Result, type Span } from "../detector.ts";
-import { isDigit, readDigits, runEnd, textOf } from "../digits.ts";
+import { isDigit, readDigits, runEnd } from "../digits.ts";
 import { hexIdEnd } from "../ids-by-form/encoded.ts";
 import { cardEnd } from "./cards.ts";
-import { Case } from "./evidence/case.ts";
+import { EDGE, isDigitNearEdge, nextDigit } from "./edges.ts";
 import * as why from "./evidence/explanation.ts";
-import { reasonFor } from "./evidence/reasons.ts";
 import { endAfterDate, gluedEnd } from "./glued.ts";
 import { Groups } from "./groups.ts";
 import { withHanging } from "./hanging.ts";
 import { idEnd } from "./ids.ts";
 import type { Judge } from "./judge.ts";
-import { isLocalSize, LABELLED_FEWEST, labelledEnd } from "./labelled.ts";
+import { LABELLED_FEWEST } from "./labelled.ts";
 import { isEpochStamp, isYears, lookalikeEnd } from "./lookalikes.ts";
 import { MARKED_FEWEST, markedEnd, NONE } from "./marked.ts";
-import { international } from "./plans/calling-code.ts";
-import { NO, POSSIBLE, VALID } from "./plans/plan.ts";
-import { isOdd, isSignedDecimal } from "./plausible.ts";
-import { type Found, haveNoRows, MARKED, POSSIBLE_ONE, SURE, wholeRows } from "./rows.ts";
+import { NationalFinder } from "./national.ts";
+import { isSignedDecimal } from "./plausible.ts";
+import { type Found, haveNoRows, MARKED, SURE, wholeRows } from "./rows.ts";
 import { counted } from "./spreadsheet.ts";
-import { carrierBefore, isMarked, leadStart, type Plus, plusBefore, rowStart } from "./surroundings.ts";
-
-/** Groups of this size are numbers of their own: no number has two. */
-const WHOLE_GROUP = 7;
-
-/** Digits after a number that hang on it without a space go with it; more of them are a number of their own. */
-const MOST_LEFT_BEHIND = 6;
+import { isMarked, leadStart, type Plus, plusBefore } from "./surroundings.ts";
 
 /** A run of a number and a year, or longer, may hold several things; a year has so many digits, and a date so many characters. */
 const SHORTEST_GLUED = 12;
 const YEAR_SIZE = 4;
 const DATE_SIZE = 10;
 
-/**
- * Stands before a text and after it where digits are so near to its end. Most looks here are at a number's neighbours, and V8 is
- * several times slower where one of them has ever been outside of a text.
- */
-const EDGE = "\0\0\0\0";
-
-function isDigitNearEdge(text: string): boolean {
-  if (text.length < 2 * EDGE.length) return true;
-  for (let i = 0; i < EDGE.length; i++) {
-    if (isDigit(text.charCodeAt(i)) || isDigit(text.charCodeAt(text.length - 1 - i))) return true;
-  }
-  return false;
-}
-
 export class PhoneFinder {
   readonly #judge: Judge;
   readonly #onlySure: boolean;
   readonly #onlyMarked: boolean;
   readonly #groups = new Groups();
-  readonly #case: Case;
+  readonly #national: NationalFinder;
   #text = "";
   /** What the member's name says whose value the text is. */
   #named = 0;
@@ -62,10 +40,6 @@ export class PhoneFinder {
   /** What was said of the row that goes on up to there. */
   #carried = 0;
   #carriedTo = 0;
-  /** Whether as many digits as a number has are enough. */
-  #takesPossible = true;
-  /** How sure it is that the last national number is one, and what says so. */
-  #strength = POSSIBLE_ONE;
   #grade: number = GRADE.WRITTEN;
   /** Where somebody asks why. */
   #told: why.Explanation[] | undefined;
@@ -73,9 +47,9 @@ export class PhoneFinder {
   /** `written`: what is enough for a number that is written in groups. */
   constructor(judge: Judge, written: PhoneStrictness = "possible") {
     this.#judge = judge;
-    this.#case = new Case(judge, this.#groups);
     this.#onlySure = written === "valid";
     this.#onlyMarked = written === "marked";
+    this.#national = new NationalFinder(judge, this.#groups, this.#onlyMarked);
   }
 
   /** `named`: bits of SAYS, what the member's name says. */
@@ -90,8 +64,10 @@ export class PhoneFinder {
   explain(text: string, named = 0): readonly why.Explanation[] {
     const told: why.Explanation[] = [];
     this.#told = told;
+    this.#national.told = told;
     const found = this.find(text, named);
     this.#told = undefined;
+    this.#national.told = undefined;
     const edge = isDigitNearEdge(text) ? EDGE.length : 0;
     return told.map(({ start, end, taken, reasons }) => {
       const span = { start: start - edge, end: end - edge };
@@ -112,7 +88,7 @@ export class PhoneFinder {
 
   #findWithin({ start, end }: Span, takesPossible: boolean): Found[] {
     const found: Found[] = [];
-    this.#takesPossible = takesPossible;
+    this.#national.takesPossible = takesPossible;
     this.#floor = start;
     this.#carriedTo = 0;
     this.#groups.begin(this.#text);
@@ -151,8 +127,15 @@ export class PhoneFinder {
       if (past > 0) return this.#tell(at, past, why.CARD);
     }
     if (marked) return this.#takeMarked(found, plus);
-    const last = this.#nationalEnd(at, plus);
-    return last === NONE ? this.#goOn() : this.#take(found, last, plus, this.#strength);
+    return this.#takeNational(at, found, plus);
+  }
+
+  #takeNational(at: number, found: Found[], plus: Plus | undefined): number {
+    const national = this.#national;
+    const carried = at < this.#carriedTo ? this.#carried : 0;
+    const last = national.end(at, plus, { text: this.#text, named: this.#named, hung: this.#hangsOn(at), carried });
+    this.#grade = national.grade;
+    return last === NONE ? this.#goOn() : this.#take(found, last, plus, national.strength);
   }
 
   #takeMarked(found: Found[], plus: Plus | undefined): number {
@@ -165,8 +148,9 @@ export class PhoneFinder {
   #goOn(): number {
     const { count, starts, ends } = this.#groups;
     if (count === 1) return ends[0] as number;
-    if (this.#case.isOther && this.#case.first <= (starts[0] as number)) {
-      this.#carried = this.#case.said;
+    const { said, first } = this.#national.case;
+    if (isOther(said) && first <= (starts[0] as number)) {
+      this.#carried = said;
       this.#carriedTo = ends[count - 1] as number;
     }
     return starts[1] as number;
@@ -262,103 +246,4 @@ export class PhoneFinder {
     this.#told?.push({ start, end, taken: false, reasons: [reason] });
     return end;
   }
-
-  /** The last group of a number as a region writes it, or of one that is said to be one. */
-  #nationalEnd(at: number, plus: Plus | undefined): number {
-    const hung = this.#hangsOn(at);
-    const one = this.#case;
-    one.read(this.#text, hung ? rowStart(this.#text, at) : at, this.#named, at < this.#carriedTo ? this.#carried : 0);
-    one.isHung = hung;
-    one.isMarked = plus !== undefined || carrierBefore(this.#text, at) !== undefined;
-    const last = this.#surestEnd(hung, plus);
-    return last !== NONE || hung ? last : this.#saidEnd();
-  }
-
-  /** The last group of a number that only a word makes one. */
-  #saidEnd(): number {
-    const one = this.#case;
-    const groups = this.#groups;
-    const most = this.#lastOfOne();
-    const last = one.isSaid ? labelledEnd(groups, most) : most;
-    if (last === NONE || (!one.isSaid && !isLocalSize(groups.totals[last] as number))) return NONE;
-    if (!one.isSaid && !one.at(last, NO).isSaidBehind) return NONE;
-    this.#strength = SURE;
-    return this.#decide(one.at(last, NO)) ? last : NONE;
-  }
-
-  /** A possible one is taken only where it stands alone. Sets how sure it is. */
-  #surestEnd(hung: boolean, plus: Plus | undefined): number {
-    const groups = this.#groups;
-    const fewest = Math.min(this.#judge.fewest, MARKED_FEWEST);
-    let possible = NONE;
-    let valid = NONE;
-    this.#strength = SURE;
-    for (let i = this.#lastOfOne(); i >= 0 && (groups.totals[i] as number) >= fewest; i--) {
-      const isLoose = groups.loose[i] === 1;
-      if (!isLoose && (valid !== NONE || hung)) continue;
-      const verdict = this.#verdict(i, plus);
-      const mayBe =
-        verdict === VALID || (verdict === POSSIBLE && possible === NONE && isLoose && !hung && this.#mayTakePossible());
-      if (!mayBe || !this.#decide(this.#case.at(i, verdict))) continue;
-      if (verdict === VALID && isLoose) return i;
-      if (verdict === VALID) valid = i;
-      else possible = i;
-    }
-    const last = possible !== NONE || valid === NONE ? possible : this.#withWhatHangs(valid);
-    if (possible !== NONE && !this.#case.isCalled && !this.#judge.hasTrunk(groups.digits(possible)))
-      this.#strength = POSSIBLE_ONE;
-    return last;
-  }
-
-  #mayTakePossible(): boolean {
-    return this.#takesPossible || this.#case.isSaid;
-  }
-
-  /** Asks the table of reasons. */
-  #decide(one: Case): boolean {
-    const reason = reasonFor(one);
-    if (reason.takes) this.#grade = one.grade;
-    this.#told?.push({ start: one.start, end: one.end, taken: reason.takes, reasons: [reason.words] });
-    return reason.takes;
-  }
-
-  /** The last group that can belong to the number of the first one. */
-  #lastOfOne(): number {
-    const { count, starts, ends } = this.#groups;
-    let wholes = 0;
-    for (let i = 0; i < count; i++) {
-      if ((ends[i] as number) - (starts[i] as number) >= WHOLE_GROUP && ++wholes > 1) return i - 1;
-    }
-    return count - 1;
-  }
-
-  #verdict(index: number, plus: Plus | undefined): number {
-    const digits = this.#groups.digits(index);
-    if (plus && international(digits) === VALID) return VALID;
-    if (this.#onlyMarked && !this.#case.isSaid) return this.#judge.abroad(digits);
-    if (index > 0) return isOdd(this.#text, this.#groups, index, this.#judge) ? NO : this.#judge.national(digits);
-    if (this.#judge.isBareNumber(digits)) return VALID;
-    const carrier = carrierBefore(this.#text, this.#groups.starts[0] as number);
-    if (carrier === undefined) return NO;
-    return Math.max(this.#judge.national(digits), this.#judge.national(readDigits(carrier + textOf(digits))));
-  }
-
-  #withWhatHangs(index: number): number {
-    const groups = this.#groups;
-    let last = index;
-    while (last < groups.count - 1 && !groups.loose[last]) last++;
-    const left = (groups.totals[last] as number) - (groups.totals[index] as number);
-    return left <= MOST_LEFT_BEHIND ? last : index;
-  }
-}
-
-const DIGIT = /[0-9]/g;
-/** Farther than this an expression is faster. */
-const NEAR = 4;
-
-function nextDigit(text: string, from: number): number {
-  const near = Math.min(from + NEAR, text.length);
-  for (let at = from; at < near; at++) if (isDigit(text.charCodeAt(at))) return at;
-  DIGIT.lastIndex = from;
-  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
 }

@@ -145,6 +145,8 @@ function isGroupedBy(plan: NumberingPlan, digits: Digits, sizes: readonly number
   const planned = plan.groups(national);
   if (planned.length === 0) return sizeOf(digits) >= LONG && plan.formats.haveGroups(own, trunk === 0);
   if (trunk > 0 && own.length >= MANY_GROUPS && plan.formats.haveGroups(own, false)) return true;
+  // Behind the area people divide as they like.
+  if (trunk > 0 && planned[0] === own[0] && sizeOf(national) >= plan.usualDigits) return true;
   if (planned.join() !== own.join() || (trunk === 0 && plan.hasTrunk(national))) return false;
   // Short ones without anything in front are services, and any office's numbers.
   return trunk > 0 || own.length >= MANY_GROUPS || sizeOf(national) >= plan.usualDigits;

@@ -6,7 +6,6 @@ import { cardLengths } from "../../detectors/card-issuers.ts";
 import type { DetectorSettings } from "../../detectors/detector.ts";
 import { structureOf } from "../../detectors/iban-structures.ts";
 import { customerNumber, LABELLED } from "../../detectors/labelled/labelled.ts";
-import { writesTrunk } from "../../detectors/phone/plans/formats.ts";
 import { habitsOf } from "../../detectors/phone/plans/habits.ts";
 import { planTable, type WrittenPlan } from "../../detectors/phone/plans/plan-table.ts";
 import { stepTable } from "../../detectors/phone/plans/step-tables.ts";
@@ -76,6 +75,7 @@ export function coreLooks(
     ibans: ibanSizes(),
     words: coreWords(),
     shapes: shapesOf(settings.regions),
+    areas: areasOf(settings.regions),
     abroad: abroadStarts(settings.regions),
     isEach,
   };
@@ -127,12 +127,34 @@ const GROUP = /\{(\d+)(?:,(\d+))?\}/g;
 function shapesOf(regions: readonly string[]): Uint32Array {
   const shapes = new Set<number>();
   for (const plan of regions.flatMap((region) => planTable().plans.get(region) ?? [])) {
-    for (const { pattern, leading, hasTrunk } of plan.formats) {
-      const isBare = !writesTrunk(plan.name, leading, hasTrunk);
-      for (const sizes of sizesIn(pattern)) addShapes(plan, sizes, isBare, shapes);
+    for (const { pattern, hasTrunk } of plan.formats) {
+      for (const sizes of sizesIn(pattern)) addShapes(plan, sizes, !hasTrunk, shapes);
     }
   }
   return Uint32Array.from(shapes);
+}
+
+const TOTAL_SHIFT = 8;
+const DIGIT_SHIFT = 16;
+
+/** Areas with what is dialled in front: behind them people divide as they like. */
+function areasOf(regions: readonly string[]): Uint32Array {
+  const areas = new Set<number>();
+  for (const plan of regions.flatMap((region) => planTable().plans.get(region) ?? [])) {
+    const digits = LITERALS.test(plan.prefix) ? plan.prefix.split("|").map((each) => Number(each[0]) + 1) : [0];
+    for (const [area = 0, ...rest] of plan.formats.flatMap(({ pattern }) => sizesIn(pattern))) {
+      const total = rest.reduce((sum, size) => sum + size, area);
+      if (rest.length === 0 || total < plan.usualDigits || !plan.lengths.includes(total)) continue;
+      for (const more of sizesInFront(plan)) {
+        for (const digit of digits) {
+          const beside = ((total + more) << TOTAL_SHIFT) | (digit << DIGIT_SHIFT);
+          areas.add((more + area) | beside);
+          areas.add(more | (area << GROUP_BITS) | beside);
+        }
+      }
+    }
+  }
+  return Uint32Array.from(areas);
 }
 
 /** All sizes that the groups of a pattern may have. */

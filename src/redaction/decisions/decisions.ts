@@ -3,6 +3,7 @@
  * not walked here, and only in-json.ts and scanned.ts turn JSON into plain text and back.
  */
 import type { Action } from "../../actions/action.ts";
+import { withoutRole } from "../../detectors/context/pairs.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { State } from "../../matcher/states.ts";
 import type { Pointer } from "../../scanner/core.ts";
@@ -59,7 +60,7 @@ export class RuleDecisions implements Decider {
     return coreLooks(known, (category) => this.#prepared.ofHit(category), onFinding !== undefined);
   }
 
-  readonly found = (node: Pointer, kind: number, count: number): void => {
+  readonly foundByCore = (node: Pointer, kind: number, count: number): void => {
     const detector = FOUND_BY[kind & ((1 << HIT_GRADE.SHIFT) - 1)] as string;
     (this.#scanned as Scanned).noteFound(node, detector, kind >> HIT_GRADE.SHIFT, count);
   };
@@ -122,7 +123,7 @@ export class RuleDecisions implements Decider {
   }
 
   #whereOf(node: Pointer, record: number, seen: number): Where {
-    const { named } = this.#parts.tree.at(node);
+    const named = withoutRole(this.#parts.tree.at(node).named);
     return { use: "value", record, known: this.waiting?.of(record), seen, named };
   }
 

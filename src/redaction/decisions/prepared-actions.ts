@@ -2,11 +2,13 @@
 import type { ActionContext, ReplacedBecause } from "../../actions/action.ts";
 import { labelOf } from "../../actions/label.ts";
 import { type ActionSpec, strengthOf } from "../../actions/table.ts";
+import { ROLE as NAMED_ROLE, withoutRole } from "../../detectors/context/pairs.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { ClosedLists } from "../../matcher/closed-lists.ts";
 import { NO_BY } from "../../matcher/plan.ts";
 import type { State } from "../../matcher/states.ts";
 import type { Pointer } from "../../scanner/core.ts";
+import { ROLE } from "../../scanner/shared/codes.ts";
 import type { PreparedAction } from "../../text/edits.ts";
 import { type CoreView, viewOf } from "./core-view.ts";
 import { type Choice, ListedActions, STAYS } from "./listed-actions.ts";
@@ -32,8 +34,8 @@ export class PreparedActions {
   readonly #byCategory = new Map<string, PreparedAction>();
   readonly #byDecided = new Map<number, PreparedAction>();
   readonly #byState = new Map<State, StateAction>();
-  /** By what decides, then by what the name of the member says. */
-  readonly #pointers = new Map<number, Map<number, Pointer>>();
+  /** By what decides and, where detectors look, by what names say. */
+  readonly #pointers = new Map<string, Pointer>();
 
   constructor(parts: RunParts, specs: RunSpecs) {
     const { plan, actions, counts, detectors } = parts;
@@ -87,8 +89,8 @@ export class PreparedActions {
   }
 
   /**
-   * The action of nodes in this state; 0: all scalars stay. `named`: what the name of the member says of its values. It may move the
-   * memory of the core.
+   * The action of nodes in this state; 0: all scalars stay. `named`: what names say of its values, and what they are in a pair. It may
+   * move the memory of the core.
    */
   pointerAt(state: State, named: number): Pointer {
     const { decided, lists } = state;
@@ -97,11 +99,9 @@ export class PreparedActions {
       return listed.isIdle ? 0 : this.#makePointer([decided, ...lists.decided.values()], listed.view, label, named);
     }
     if (this.#specs.of(decided) === undefined) return 0;
-    const pointers = this.#pointers.get(decided) ?? new Map<number, Pointer>();
-    this.#pointers.set(decided, pointers);
-    const said = action.scans ? named : 0;
-    const pointer = pointers.get(said) ?? this.#makePointer([decided], viewOf(action), label, said);
-    pointers.set(said, pointer);
+    const key = action.scans ? `${decided} ${withoutRole(named)} ${coreRoleOf(named)}` : String(decided);
+    const pointer = this.#pointers.get(key) ?? this.#makePointer([decided], viewOf(action), label, named);
+    this.#pointers.set(key, pointer);
     return pointer;
   }
 
@@ -133,10 +133,18 @@ export class PreparedActions {
       oversizeNumber: "0",
       ...(view.kept !== undefined && { kept: view.kept }),
       ...(view.hashed !== undefined && !isShown && { hash: view.hashed }),
-      ...(view.scans && !asksAll && detectors && { needs: detectors.needs | (named !== 0 ? EVIDENCE.ANYTHING : 0) }),
+      ...(view.scans &&
+        !asksAll &&
+        detectors && { needs: detectors.needs | (withoutRole(named) === 0 ? 0 : EVIDENCE.ANYTHING) }),
+      ...(view.scans && { role: coreRoleOf(named) }),
       part: this.records.of(decided, view.scans === true),
-      named,
+      named: withoutRole(named),
       finds: view.scans === true && view.kept === undefined && !asksAll && this.records.isEmpty,
     });
   }
+}
+
+function coreRoleOf(named: number): number {
+  if ((named & NAMED_ROLE.LABEL) !== 0) return ROLE.LABEL;
+  return (named & NAMED_ROLE.VALUE) !== 0 ? ROLE.VALUE : 0;
 }

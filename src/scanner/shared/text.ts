@@ -49,7 +49,10 @@ export const LOOKS = Object.freeze({
   EACH: 60,
   /** By the first three digits: whether they may begin as calls abroad do. */
   ABROAD: 64,
-  SIZE: 68,
+  /** Areas with what is dialled in front, u32: the size of the first group, that of the second or 0, all digits, the first digit and 1, or 0. */
+  AREAS: 68,
+  AREA_COUNT: 72,
+  SIZE: 76,
 });
 
 /** The trie of words that stand in front of digits, read backwards: where its nodes begin, the nodes by the last byte; each node. */

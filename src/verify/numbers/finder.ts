@@ -3,7 +3,7 @@
  * here may come from the detectors but a list of words: this room finds what they miss.
  */
 import { saidBefore } from "../context/label.ts";
-import { NOTHING_SAID, type Said, saysOther, saysPhone } from "../context/words.ts";
+import { NOTHING_SAID, type Said, saysMachine, saysOther, saysPhone } from "../context/words.ts";
 import { isAgainst } from "./against.ts";
 import { Chance } from "./chance.ts";
 import { type Form, Judge } from "./judge.ts";
@@ -14,6 +14,9 @@ import { type Part, partsOf, rowFrom } from "./rows.ts";
 const ENOUGH_DIGITS = /[0-9](?:[^0-9|\n\u00a6]{0,4}[0-9]){6}/;
 /** So many where a word says that they are called. */
 const ENOUGH_LABELLED = /[0-9](?:[^0-9|\n\u00a6]{0,4}[0-9]){4}/;
+/** `2026-332`, `2026. 11. 28`, `11/01-11/28`: days of a year, dates with blanks, stretches of them. */
+const DAYS =
+  /^(?:(?:19|20)[0-9]{2}(?:-[0-3][0-9]{2}|[-./] ?[01]?[0-9][-./] ?[0-3]?[0-9])|[0-9]{1,2}\/[0-9]{1,2}-[0-9]{1,2}\/[0-9]{1,2})$/;
 const BARE = /^[(]?[0-9]+[)]?$/;
 /** Blanks that part thousands, `12 345 678`, part a number only where a plan writes it so. */
 const THOUSANDS = /^\(?[1-9][0-9]?(?: [0-9]{3})+\)?$/;
@@ -98,8 +101,10 @@ export class NumberFinder {
   /** A valid number: where something says that it is none, it may be one by chance. */
   #judged(text: string, { start, end }: Part, row: Part, named: Said): Found {
     const written = text.slice(start, end);
-    const isDoubted = formOf(written) !== "plus" && isDoubtful(text, { start, end }, row, named);
-    return { start, end, verdict: isDoubted && this.#isByChance(written) ? "byChance" : "left" };
+    if (formOf(written) === "plus") return { start, end, verdict: "left" };
+    const isDoubted = isDoubtful(text, { start, end }, row, named);
+    const mayStay = isDoubted && (saysMachine(saidBefore(text, start, named)) || this.#isByChance(written));
+    return { start, end, verdict: mayStay ? "byChance" : "left" };
   }
 
   #isByChance(written: string): boolean {
@@ -164,7 +169,7 @@ function digitsOf(written: string): string {
 function mayBeLabelled(written: string): boolean {
   const { length } = digitsOf(written);
   if (length < LABELLED.fewest || length > LABELLED.most) return false;
-  return !PAGES.test(written) && !ONE_LAST.test(written);
+  return !PAGES.test(written) && !ONE_LAST.test(written) && !THOUSANDS.test(written) && !DAYS.test(written);
 }
 
 function blanksIn(written: string): number[] {

@@ -45,7 +45,7 @@ describe("in front of digits", () => {
     ["other", "order:\n2025550123"],
     ["call", "call me at 2025550123"],
     ["nothing", "2025550123"],
-    ["nothing", "iPhone 2025550123"],
+    ["other", "iPhone 2025550123"],
     ["nothing", "hotel 2025550123"],
     ["nothing", "phone, 2025550123"],
     ["nothing", "phone said 2025550123"],

@@ -31,7 +31,7 @@ export function hasLettersAfter(text: string, start: number, end: number): boole
 }
 
 const UNIT =
-  / ?(?:bytes?|octets|[kmgt]i?b|ms|msecs?|millis|secs?|seconds|minutes|hours|hrs|days|units?|items|pcs|pieces|rows|records|users|views|km|cm|mm|kg|px|mah|rpm|hz|points|pts|people|persons|million|billion|steps|cycles|tokens|times|件|個|台|回|個|个|张|次|건|개|명|회)(?![A-Za-z])/iy;
+  / ?(?:bytes?|octets|[kmg]i?b|ms|msecs?|millis|secs?|seconds|minutes|hours|hrs|days|units?|items|pcs|pieces|rows|records|users|views|km|cm|mm|kg|px|mah|rpm|hz|points|pts|people|persons|million|billion|steps|cycles|tokens|times|件|個|台|回|個|个|张|次|건|개|명|회)(?![A-Za-z])/iy;
 const SUM = / [+*=] [0-9]{1,6}(?![0-9])/y;
 
 /** Whether a unit follows, or arithmetic. */

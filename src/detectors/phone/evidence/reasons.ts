@@ -1,6 +1,8 @@
 /**
  * Why digits that no mark makes a number are taken, or left: the table is read in order, and the first reason that holds decides.
- * What it says is what `scan --explain` says.
+ *
+ * The room `evidence` weighs what speaks for a candidate and against it, and can say in words why. Nothing in it may look farther
+ * than a bounded number of characters from the candidate, nor at what came before in a file.
  */
 import type { Case } from "./case.ts";
 

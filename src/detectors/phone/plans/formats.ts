@@ -2,17 +2,6 @@
 import { DigitAutomaton } from "./digit-automaton.ts";
 import type { WrittenPlan } from "./plan-table.ts";
 
-/**
- * The library says of all Chinese numbers that the trunk digit may be left out. So it is with mobile numbers and services, by what
- * they begin with; the 0 of an area is always written, and dialled from mobile phones (MIIT, numbering plan of 2017).
- */
-const CHINA_WITHOUT_TRUNK = ["1010", "[48]0", "1[3-9]"];
-
-/** Whether a plan's numbers that begin so are written with the trunk digit; `says`: the library's answer. */
-export function writesTrunk(name: string, leading: string, says: boolean): boolean {
-  return says || (name === "CN" && !CHINA_WITHOUT_TRUNK.includes(leading));
-}
-
 interface Format {
   readonly leading: RegExp;
   readonly begins: string;
@@ -54,12 +43,12 @@ export class Formats {
   readonly #formats: readonly Format[];
   readonly #bySize: SizedFormats[] = [];
 
-  constructor({ name, formats }: Pick<WrittenPlan, "name" | "formats">) {
+  constructor({ formats }: Pick<WrittenPlan, "formats">) {
     this.#formats = formats.map(({ leading, pattern, hasTrunk }) => ({
       begins: leading,
       leading: new RegExp(`^(?:${leading})`),
       pattern: new RegExp(`^${pattern}$`),
-      hasTrunk: writesTrunk(name, leading, hasTrunk),
+      hasTrunk,
     }));
   }
 

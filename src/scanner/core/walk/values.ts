@@ -17,6 +17,7 @@ import { fail } from "../structure/failure";
 import { flaw } from "../structure/structure";
 import { look } from "../text/door";
 import { beginsScalar, failureAt, literalEnd, mismatch, numberIsWhole, readNumber, readNumberAt } from "./tokens";
+import { ofPair } from "./pairs";
 import { finish, settle } from "./units";
 import { count, visit } from "./visits";
 
@@ -60,7 +61,9 @@ export function endDropping(position: u32): void {
 }
 
 /** Notes what becomes of a scalar that an action decides; `field` is where the action has the bytes for its type. */
-export function replace(child: usize, start: u32, end: u32, field: usize): void {
+export function replace(at: usize, start: u32, end: u32, field: usize): void {
+  const role = load<u32>(load<u32>(at, NODE.ACTION), ACTION.ROLE);
+  const child = role == 0 ? at : ofPair(at, role, start, end, field, Values.inParts);
   const action: usize = load<u32>(child, NODE.ACTION);
   const isSmall = !Values.inParts && end - start - (field == ACTION.STRING ? 2 : 0) <= Run.largest;
   if (isSmall) {

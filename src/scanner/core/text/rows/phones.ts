@@ -76,7 +76,7 @@ function verdict(isCalled: bool): u32 {
 
 /** Whether the digits may begin as calls abroad do, or be grouped as a plan groups numbers. */
 function mayBeWritten(first: u32, last: u32, from: u32): bool {
-  return mayBeAbroad(values + from) || hasSlashOrBracket(first, last) || isGrouped(first, last);
+  return mayBeAbroad(values + from) || hasSlashOrBracket(first, last) || hasArea(first, last) || isGrouped(first, last);
 }
 
 /** `0123/456789`, `64(0)64123456`: only numbers are written so. */
@@ -101,6 +101,22 @@ function isGrouped(first: u32, last: u32): bool {
   const shapes: usize = load<u32>(Looks.at, LOOKS.SHAPES);
   const count = load<u32>(Looks.at, LOOKS.SHAPE_COUNT);
   for (let i: u32 = 0; i < count; i++) if (load<u32>(shapes + ((i as usize) << 2)) == shape) return true;
+  return false;
+}
+
+/** Whether an area's code may stand in front as some plan writes it, and the rest is divided anyhow. */
+function hasArea(first: u32, last: u32): bool {
+  const total = before(last + 1) - before(first);
+  const digit = load<u8>(values + before(first)) as u32;
+  const one = sizeOf(first) | (total << 8);
+  const two = sizeOf(first) | (min<u32>(sizeOf(first + 1), 15) << 4) | (total << 8);
+  const areas: usize = load<u32>(Looks.at, LOOKS.AREAS);
+  const count = load<u32>(Looks.at, LOOKS.AREA_COUNT);
+  for (let i: u32 = 0; i < count; i++) {
+    const area = load<u32>(areas + ((i as usize) << 2));
+    const shape = area & 0xffff;
+    if ((shape == one || shape == two) && (area >> 16 == 0 || area >> 16 == digit + 1)) return true;
+  }
   return false;
 }
 

@@ -3,6 +3,8 @@
  * that lead to the same state is the same, and stays the same after the same digits. So each state need be looked at once.
  */
 import { FrontMachine, type Machine } from "../../../../../scripts/phone-plans/front-machine.mjs";
+import { HabitMachine } from "../../../../../scripts/phone-plans/habit-machine.mjs";
+import { habitsOf } from "../../../../../src/detectors/phone/plans/habits.ts";
 import { buildStates, type RegexpState } from "../../../../../src/paths/i-regexp-automaton.ts";
 import { parseIRegexp } from "../../../../../src/paths/i-regexp-syntax.ts";
 import { libraryPlan, SHARERS, typesOf } from "./plan.ts";
@@ -121,7 +123,8 @@ export function afterCode(code: string): Machines {
 export function inRegion(region: string): Machines {
   const code = libraryPlan(region).callingCode();
   const names = new Set([region, (SHARERS.get(code) as readonly [string])[0]]);
-  return together([expressionsOf(code), ...[...names].flatMap(frontOf), new BehindCode(code)]);
+  const habits = new HabitMachine(habitsOf(region), expressionsOf(code));
+  return together([expressionsOf(code), ...[...names].flatMap(frontOf), new BehindCode(code), habits]);
 }
 
 /** What matters of digits that may begin with one code: in front of it, behind it, or begun otherwise. */

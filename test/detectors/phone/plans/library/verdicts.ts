@@ -1,4 +1,5 @@
 /** What is said of digits, by nothing but the expressions of the library's metadata and the words of src/detectors/phone/plans. */
+import { habitsOf } from "../../../../../src/detectors/phone/plans/habits.ts";
 import { hasNumber, libraryPlan, type Plan, SHARERS, whole } from "./plan.ts";
 
 /** Bits; whoever says more says the less, too. */
@@ -21,7 +22,7 @@ interface Known {
 const known = new Map<string, Known>();
 
 function planOf(name: string): Known {
-  const made = known.get(name) ?? readPlan(libraryPlan(name));
+  const made = known.get(name) ?? readPlan(name, libraryPlan(name));
   known.set(name, made);
   return made;
 }
@@ -30,14 +31,14 @@ const sharers = (code: string) => (SHARERS.get(code) as readonly string[]).map(p
 const mainOf = (code: string) => sharers(code)[0] as Known;
 const isValidOfCode = (code: string, national: string) => sharers(code).some((plan) => plan.isValid(national));
 
-function readPlan(plan: Plan): Known {
+function readPlan(name: string, plan: Plan): Known {
   return {
     code: plan.callingCode(),
     lengths: plan.possibleLengths(),
     written: writtenLengths(plan),
     isValid: hasNumber(plan),
     stripped: stripperOf(plan),
-    hasTrunk: trunkOf(plan),
+    hasTrunk: trunkOf(name, plan),
   };
 }
 
@@ -69,15 +70,20 @@ function stripperOf(plan: Plan): Known["stripped"] {
   };
 }
 
-function trunkOf(plan: Plan): Known["hasTrunk"] {
+/** The library leaves out the 0 of Chinese areas, which nobody does; mobile numbers and services have none. */
+const CHINA_WITHOUT_TRUNK = ["1010", "[48]0", "1[3-9]"];
+
+function trunkOf(name: string, plan: Plan): Known["hasTrunk"] {
   const trunk = plan.nationalPrefix();
   const formats = plan.formats().map((format) => {
     const rule = format.nationalPrefixFormattingRule();
     const isLed = trunk && typeof rule === "string" && rule.replace(/\D/, "").startsWith(trunk);
+    const leading = format.leadingDigitsPatterns()?.at(-1) ?? "";
+    const isChinas = name === "CN" && !CHINA_WITHOUT_TRUNK.includes(leading);
     return {
-      leading: new RegExp(`^(?:${format.leadingDigitsPatterns()?.at(-1) ?? ""})`),
+      leading: new RegExp(`^(?:${leading})`),
       pattern: whole(format.pattern()),
-      hasTrunk: Boolean(isLed) && !format.nationalPrefixIsOptionalWhenFormattingInNationalFormat(),
+      hasTrunk: isChinas || (Boolean(isLed) && !format.nationalPrefixIsOptionalWhenFormattingInNationalFormat()),
     };
   });
   return (national) =>
@@ -99,6 +105,10 @@ export function international(digits: string): number {
 export function byRegion(region: string, digits: string): number {
   const plan = planOf(region);
   const { code } = plan;
+  const habit = habitsOf(region).find(
+    ({ front, rest }) => digits.startsWith(front) && digits.length === front.length + rest,
+  );
+  if (habit !== undefined && isValidOfCode(code, habit.today + digits.slice(habit.front.length))) return BARE;
   const isWritten = (size: number) => sharers(code).some(({ written }) => written.has(size));
   if (!isWritten(digits.length) && !isWritten(digits.length - code.length)) return NO;
   const stripped = plan.stripped(digits);

@@ -2,7 +2,7 @@
 // no-text.ts in its place.
 import { LOOK } from "../../shared/text";
 import { ACTION } from "../../shared/layout";
-import { stopsAtSplices } from "../walk/stops";
+import { stopsAtSplices } from "../splices/stops";
 import { resetHits } from "./hits";
 import { resetSpans } from "./spans";
 import { lookIntoNumber, lookIntoString } from "./text";

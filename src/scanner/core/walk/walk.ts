@@ -73,7 +73,7 @@ import { shiftStructure, walkableEnd } from "../structure/structure";
 import { deleteNulledTo, shiftTaken } from "./containers";
 import { runThrough } from "./run-through";
 import { step } from "./steps";
-import { stopsAtSplices } from "./stops";
+import { stopsAtSplices } from "../splices/stops";
 import { shiftNumber } from "./tokens";
 import { dropTo, Values } from "./values";
 

@@ -3,22 +3,22 @@ import { DETECTS, LOOKS } from "../../../shared/text";
 import { before, endOf, gapAfter, Row, sizeOf, startOf, values } from "./groups";
 import { Looks } from "../looks";
 
-const FEWEST: u32 = 12;
+const FEWEST_LONG: u32 = 12;
 const MOST: u32 = 19;
 /** Cards may be glued to each other. */
 const FEWEST_GLUED: u32 = 28;
 
 /** Whether the row has any twelve digits that may be a card or a long number of another kind. */
 export function mayHoldLong(): bool {
-  if (Row.digits < FEWEST) return false;
+  if (Row.digits < FEWEST_LONG) return false;
   for (let first: u32 = 0; first < Row.count; first++) {
     const start = before(first);
-    if (Row.digits - start < FEWEST) return false;
+    if (Row.digits - start < FEWEST_LONG) return false;
     if (sizeOf(first) >= FEWEST_GLUED) return true;
     for (let last = first; last < Row.count; last++) {
       const size = before(last + 1) - start;
       if (size > MOST) break;
-      if (size >= FEWEST && mayBeLong(values + start, size, first, last)) return true;
+      if (size >= FEWEST_LONG && mayBeLong(values + start, size, first, last)) return true;
     }
   }
   return false;
@@ -30,7 +30,7 @@ function mayBeLong(at: usize, size: u32, first: u32, last: u32): bool {
 
 /** Whether some issuer's cards begin so, and the check digit (ISO/IEC 7812-1) is right. */
 export function mayBeCard(at: usize, size: u32): bool {
-  if ((Looks.detects & DETECTS.CARD) == 0 || size < FEWEST || size > MOST) return false;
+  if ((Looks.detects & DETECTS.CARD) == 0 || size < FEWEST_LONG || size > MOST) return false;
   const beginning = (load<u8>(at) as u32) * 1000 + (load<u8>(at, 1) as u32) * 100 + (load<u8>(at, 2) as u32) * 10 + (load<u8>(at, 3) as u32);
   if (((load<u32>(load<u32>(Looks.at, LOOKS.CARDS) + ((beginning as usize) << 2)) >> size) & 1) == 0) return false;
   let sum: u32 = 0;

@@ -17,7 +17,7 @@ const DASH: u32 = 0x2d;
 const DOT: u32 = 0x2e;
 const SLASH: u32 = 0x2f;
 
-const FEWEST: u32 = 7;
+const FEWEST_DIGITS: u32 = 7;
 const LONGEST: u32 = 22;
 /** With a country's code, E.164. */
 const MOST_MARKED: u32 = 15;
@@ -31,7 +31,7 @@ const said: usize = memory.data(64);
 
 /** What the row that was read holds, which begins at `at`: LOOK. */
 export function phoneInRow(start: usize, at: usize): u32 {
-  if (Row.digits < FEWEST) return LOOK.NOTHING;
+  if (Row.digits < FEWEST_DIGITS) return LOOK.NOTHING;
   if (byte(at - 1) == 0x2b) return international(at);
   if (hasPlusBefore(at) || mayBeMarked(at)) return LOOK.ASK;
   if (mayBeGlued()) return LOOK.ASK;
@@ -59,7 +59,7 @@ function verdict(isCalled: bool): u32 {
   for (let first: u32 = 0; first < Row.count; first++) {
     const from = before(first);
     const left = Row.digits - from;
-    if (left < FEWEST) break;
+    if (left < FEWEST_DIGITS) break;
     nationalRow(values + from, min(left, LONGEST), said);
     for (let last = first; last < Row.count; last++) {
       const size = before(last + 1) - from;
@@ -197,7 +197,7 @@ function isSurest(): bool {
   for (let i: u32 = 0; i + 1 < Row.count; i++) {
     if (!isLoose(i)) continue;
     const size = before(i + 1);
-    if (size >= FEWEST && surenessOf(size) > whole) return false;
+    if (size >= FEWEST_DIGITS && surenessOf(size) > whole) return false;
     // There the row may end.
     if (mayBeShape(i + 1, sizeOf(i + 1))) return false;
   }

@@ -1,4 +1,7 @@
 // All rows of digits in a string, one after the other.
+//
+// The room `rows` says of each row that it surely is a number or an address, that it surely is nothing, or that the host has to look. It
+// may not guess: whatever is written in a rare way is the host's.
 import { DETECTS, KIND, LOOK } from "../../../shared/text";
 import { isBehind, isLabelled } from "../words/labelled";
 import { Word } from "../words/trie";
@@ -16,7 +19,7 @@ const COMMA: u32 = 0x2c;
 const DOT: u32 = 0x2e;
 /** So long is no row of anything. */
 const LONGEST: usize = 160;
-const FEWEST: u32 = 7;
+const FEWEST_DIGITS: u32 = 7;
 
 /** Adds what rows of the string from `start` to `end` hold: LOOK. */
 export function findRows(start: usize, end: usize): u32 {
@@ -49,7 +52,7 @@ function answerOf(start: usize, at: usize): u32 {
     if (address != LOOK.NOTHING) return address == LOOK.FOUND && mayHoldLong() ? LOOK.ASK : address;
   }
   if (Row.digits == 5 || Row.digits == 6) return fewInRow(start, at);
-  if (Row.digits < FEWEST) return LOOK.NOTHING;
+  if (Row.digits < FEWEST_DIGITS) return LOOK.NOTHING;
   if (mayHoldLong() || mayHoldNine() || (hasNine() && saysNine(start, at))) return LOOK.ASK;
   return (Looks.detects & DETECTS.PHONE) == 0 ? LOOK.NOTHING : phoneInRow(start, at);
 }

@@ -22,7 +22,7 @@ export function mayDecode(start: usize, end: usize): bool {
 }
 
 /** As FAR and FEWEST.COLONS of the evidence. */
-const FAR: usize = 6;
+const FARTHEST_COLON: usize = 6;
 const FEWEST_COLONS: u32 = 5;
 
 /** Whether colons or `=` may stand in a URL, an IPv6 or a hardware address. */
@@ -37,7 +37,7 @@ export function mayJoin(start: usize, end: usize): bool {
     } else if (b == COLON) {
       const next = byte(at + 1);
       if (next == COLON || (next == SLASH && byte(at + 2) == SLASH)) return true;
-      colons = at - last <= FAR ? colons + 1 : 1;
+      colons = at - last <= FARTHEST_COLON ? colons + 1 : 1;
       if (colons == FEWEST_COLONS) return true;
       last = at;
     }

@@ -1,4 +1,6 @@
-// What is in a string that anything could be found in, 64 bytes at a time: most strings have nothing. It may say too much.
+// What is in a string that anything could be found in, 64 bytes at a time: most strings have nothing.
+//
+// The room `seen` reads strings as bytes. It may say too much, which costs time, and never too little.
 import { DETECTS, KIND } from "../../../shared/text";
 import { byte, is } from "./bytes";
 import { Looks } from "../looks";

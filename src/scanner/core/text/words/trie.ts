@@ -1,5 +1,7 @@
-// Words in front of digits (src/detectors/context), read backwards from where they end: a trie over the bytes of UTF-8. What is written
-// with accents, or with marks, is not told here.
+// Words in front of digits (src/detectors/context), read backwards from where they end: a trie over the bytes of UTF-8.
+//
+// The room `words` says what words say of digits, or that it is not sure. It knows no word by itself, and what is written with accents or
+// with marks is not told here.
 import { KIND, LOOKS, WORDS } from "../../../shared/text";
 import { Looks } from "../looks";
 import { byte, is } from "../seen/bytes";

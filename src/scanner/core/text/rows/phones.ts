@@ -39,7 +39,8 @@ export function phoneInRow(start: usize, at: usize): u32 {
   const said = saidBefore(start, at);
   if (Word.isUnsure) return LOOK.ASK;
   const isCalled = (said & (WORD_SAYS.PHONE | WORD_SAYS.CALL)) != 0;
-  const found = verdict(isCalled);
+  // Of what a word says that it is something else, only what is valid may still be a number.
+  const found = verdict(isCalled, said != 0 && !isCalled);
   // A word makes a number of what no plan gives out.
   if (found == LOOK.NOTHING) return (said & WORD_SAYS.PHONE) != 0 || (Row.count > 1 && mayBeSaidBehind(Row.end)) ? LOOK.ASK : found;
   if (found == LOOK.ASK || (said != 0 && !isCalled) || mayBeSaidBehind(Row.end) || mayBeCounted(Row.end)) return LOOK.ASK;
@@ -54,7 +55,7 @@ export function fewInRow(start: usize, at: usize): u32 {
 }
 
 /** Whether the row is a number, has none, or may have one somewhere. */
-function verdict(isCalled: bool): u32 {
+function verdict(isCalled: bool, isOther: bool): u32 {
   let mayBe = false;
   for (let first: u32 = 0; first < Row.count; first++) {
     const from = before(first);
@@ -68,7 +69,7 @@ function verdict(isCalled: bool): u32 {
       if (says == 0) continue;
       const isOne = last == first ? (says & BARE) != 0 && (isCalled || !isStamp(first)) : (says & VALID) != 0;
       if (isOne && first == 0 && last == Row.count - 1) return (says & BARE) != 0 && !isStamp(first) ? LOOK.FOUND : LOOK.ASK;
-      if (isOne || (last > first && (isCalled || mayBeWritten(first, last, from)))) mayBe = true;
+      if (isOne || (last > first && !(isOther && first == 0) && (isCalled || mayBeWritten(first, last, from)))) mayBe = true;
     }
   }
   return mayBe ? LOOK.ASK : LOOK.NOTHING;
@@ -229,7 +230,7 @@ function isWrittenPlainly(): bool {
 /** A row that is a number of a region: whether nothing says that it is something else. */
 function national(at: usize, grade: u32): u32 {
   const start = byte(at - 1) == OPENING ? at - 1 : at;
-  const isBracketed = start < at && byte(endOf(0)) != CLOSING;
+  const isBracketed = start < at && (Row.count == 1 || byte(endOf(0)) != CLOSING);
   if (!isWrittenPlainly() || mayBeOdd() || !isFreeBefore(start) || mayBeOther(start)) return LOOK.ASK;
   if (isBracketed && (byte(Row.end) != CLOSING || mayHang(Row.end + 1) || hasBrackets())) return LOOK.ASK;
   if (!isFreeAfter(Row.end) || mayBeAmount(Row.end)) return LOOK.ASK;

@@ -1,6 +1,6 @@
 // Writes what the detectors read of the numbering plans of libphonenumber-js: src/packed/tables.ts. The metadata as it comes
 // has three times the size, most of it about kinds of numbers and ways to write them that nothing here asks for. And what the core
-// reads of them where there is Node: src/packed/plan-steps.bin.
+// reads of them where there is Node: src/packed/plan-steps.txt.
 import { writeFile } from "node:fs/promises";
 import { packedText } from "./packed.mjs";
 import { chancesOf, chancesText } from "./phone-plans/chances.mjs";
@@ -20,9 +20,8 @@ const lines = linesOf(plans.map(partsOf));
 await writeTables("tables.ts", packedText(lines), numbers);
 const { graphIn } = await source("detectors/phone/plans/packed-graph.ts");
 await writeTables("plain-tables.ts", lines, plainNumbers(graphIn(numbers, plans.length)));
-const { habitsOf } = await source("detectors/phone/plans/habits.ts");
-const steps = new VerdictSteps(plans, habitsOf);
-await writePacked("plan-steps.bin", writtenSteps(steps, plans));
+const steps = new VerdictSteps(plans);
+await writePacked("plan-steps.txt", `${writtenSteps(steps, plans)}\n`);
 await writePacked(
   "plan-chances.ts",
   `/** How many rows of digits regions take for numbers. Written by scripts/build-phone-plans.mjs; src/scan/chance.ts reads them. */

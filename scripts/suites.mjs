@@ -1,10 +1,10 @@
 // Measures the detectors: npm run suites -- [PART…] [--docs] [--write FILE] [--against FILE]
-// Parts: table (public suites, with peers from npm), corpus, lookalikes, records, plans, locals; all of them if none is named.
+// Parts: table (public suites, with peers from npm), corpus, lookalikes, records, plans, locals, ids; all of them if none is named.
 // --docs writes the table into docs/detectors.md; --write keeps each case, right or not; --against lists what was right there and is not now.
 import { resolve } from "node:path";
 import { startVitest } from "vitest/node";
 
-const PARTS = ["table", "corpus", "lookalikes", "records", "plans", "locals"];
+const PARTS = ["table", "corpus", "lookalikes", "records", "plans", "locals", "ids"];
 const FILES = ["--write", "--against"];
 
 function wrong(why) {

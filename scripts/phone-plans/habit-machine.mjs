@@ -1,33 +1,41 @@
-// A habit of writing (src/detectors/phone/plans/habits.ts) as a machine: the digits in front, and then another machine, as if today's
-// digits had stood there.
-
-/** The habit cannot be one any more. */
-const DEAD = 0;
-/** States of the other machine begin here; in front of them is how many digits were read, and one. */
-const INNER = 64;
+// What another machine says of numbers of today, asked with digits as people still write them (src/detectors/phone/plans/habits.ts).
+import { WHOLE } from "./front-machine.mjs";
 
 export class HabitMachine {
-  start;
-  #front;
   #inner;
-  #behind;
+  #states = [];
+  #known = new Map();
 
-  /** @param inner a machine: `start`, and `step(state, digit)`; its states are numbers */
-  constructor({ front, today }, inner) {
-    this.#front = front;
+  /** @param habits in the order in which they are tried */
+  constructor(habits, inner) {
     this.#inner = inner;
-    this.#behind = [...today].reduce((state, digit) => inner.step(state, Number(digit)), inner.start) + INNER;
-    this.start = front === "" ? this.#behind : 1;
+    const begun = ({ today }) => [...today].reduce((state, digit) => inner.step(state, Number(digit)), inner.start);
+    this.start = this.#stateOf(habits.map((habit) => ({ habit, read: 0, state: begun(habit) })));
   }
 
   step(state, digit) {
-    if (state >= INNER) return this.#inner.step(state - INNER, digit) + INNER;
-    if (state === DEAD || this.#front[state - 1] !== String(digit)) return DEAD;
-    return state === this.#front.length ? this.#behind : state + 1;
+    const from = this.#states[state];
+    from.next[digit] ??= this.#stateOf(from.threads.flatMap((thread) => this.#after(thread, digit)));
+    return from.next[digit];
   }
 
-  /** The other machine's state; undefined: the digits in front are others, or not all there. */
+  /** If the digits end here: the inner machine's state behind the number of today, or WHOLE. */
   result(state) {
-    return state < INNER ? undefined : state - INNER;
+    const { threads } = this.#states[state];
+    const ended = threads.find(({ habit: { front, rest }, read }) => read === front.length + rest);
+    return ended === undefined ? WHOLE : ended.state;
+  }
+
+  #after({ habit, read, state }, digit) {
+    const { front, rest } = habit;
+    if (read === front.length + rest) return [];
+    if (read >= front.length) return [{ habit, read: read + 1, state: this.#inner.step(state, digit) }];
+    return front[read] === String(digit) ? [{ habit, read: read + 1, state }] : [];
+  }
+
+  #stateOf(threads) {
+    const name = threads.map(({ habit: { front, rest }, read, state }) => [front, rest, read, state]).join(";");
+    if (!this.#known.has(name)) this.#known.set(name, this.#states.push({ threads, next: [] }) - 1);
+    return this.#known.get(name);
   }
 }

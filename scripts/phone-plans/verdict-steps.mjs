@@ -1,8 +1,12 @@
 // What is said of digits, as steps: in a state each digit leads to the next one, and a state says what the digits are that led
 // to it. src/detectors/phone/judge.ts says it in words; test/detectors/phone/plans proves that both say the same.
+
+import { source } from "../source.mjs";
 import { CodeMachine, MOST_DIGITS } from "./code-machine.mjs";
 import { FrontMachine, WHOLE } from "./front-machine.mjs";
 import { HabitMachine } from "./habit-machine.mjs";
+
+const { habitsOf } = await source("detectors/phone/plans/habits.ts");
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => digit);
 
@@ -25,12 +29,8 @@ export class VerdictSteps {
   #known = new Map([[`0|${this.states[0].next}`, 0]]);
   #codes = new Map();
 
-  /**
-   * @param plans as read-plans.mjs reads them
-   * @param habitsOf how a region's numbers are still written that had another plan
-   */
-  constructor(plans, habitsOf) {
-    this.habitsOf = habitsOf;
+  /** @param plans as read-plans.mjs reads them */
+  constructor(plans) {
     for (const plan of plans) this.#codes.set(plan.callingCode, [...(this.#codes.get(plan.callingCode) ?? []), plan]);
     for (const [code, sharers] of this.#codes) this.#codes.set(code, codeOf(sharers));
     this.international = this.#international("");
@@ -83,12 +83,7 @@ export class VerdictSteps {
     const lengths = code.written | (code.written << plan.callingCode.length);
     const { machine } = code;
     const isMain = own === code;
-    const habits = this.habitsOf(plan.name).map((habit) => ({ ...habit, machine: new HabitMachine(habit, machine) }));
-    const isHabit = (size, states) =>
-      habits.some(({ front, rest, machine: each }, i) => {
-        const inner = each.result(states[i]);
-        return inner !== undefined && size === front.length + rest && machine.isValid(inner);
-      });
+    const habits = new HabitMachine(habitsOf(plan.name), machine);
     return this.#visit(
       {
         start: [
@@ -96,18 +91,19 @@ export class VerdictSteps {
           own.front?.start,
           isMain ? undefined : code.front?.start,
           this.international,
-          ...habits.map((one) => one.machine.start),
+          habits.start,
         ],
-        step: ([whole, taken, takenByMain, abroad, ...others], digit) => [
+        step: ([whole, taken, takenByMain, abroad, habit], digit) => [
           machine.step(whole, digit),
           own.front?.step(taken, digit),
           isMain ? undefined : code.front?.step(takenByMain, digit),
           beginsOther(plan.callingCode, machine.sizeOf(whole), digit) ? 0 : this.states[abroad].next[digit],
-          ...others.map((state, i) => habits[i].machine.step(state, digit)),
+          habits.step(habit, digit),
         ],
-        says: ([whole, taken, takenByMain, abroad, ...others]) => {
+        says: ([whole, taken, takenByMain, abroad, habit]) => {
           const size = machine.sizeOf(whole);
-          if (isHabit(size, others)) return BARE;
+          const today = habits.result(habit);
+          if (today !== WHOLE && machine.isValid(today)) return BARE;
           if (!has(lengths, size)) return NO;
           const national = nationalOf({ ...own, machine }, whole, taken);
           const isStripped = national !== whole;

@@ -1,4 +1,4 @@
-// The steps as src/detectors/phone/plans/step-tables.ts reads them: 16-bit numbers, the lowest byte first.
+// The steps as src/detectors/phone/plans/step-tables.ts reads them: 16-bit numbers, the lowest byte first, in Base64.
 import { ABROAD } from "./verdict-steps.mjs";
 
 /** So many 16-bit numbers a state has: by digit the next one, and what it says. */
@@ -15,5 +15,5 @@ export function writtenSteps(steps, plans) {
   const bytes = new DataView(new ArrayBuffer(2 * (head.length + roots.length + rows.length)));
   const numbers = [...head, ...roots, ...rows];
   for (const [at, number] of numbers.entries()) bytes.setUint16(2 * at, number, true);
-  return new Uint8Array(bytes.buffer);
+  return Buffer.from(bytes.buffer).toString("base64");
 }

@@ -2,6 +2,7 @@
 import { readHeldValue } from "../paths/held-value.ts";
 import type { CoreQuestions, Pointer } from "../scanner/core.ts";
 import type { Nodes } from "../scanner/nodes.ts";
+import { PAIR } from "../scanner/shared/codes.ts";
 import type { PathTree } from "./tree.ts";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -20,7 +21,10 @@ export class Questions implements CoreQuestions {
   }
 
   readonly child = (parent: Pointer, at: Pointer, size: number, index: number): Pointer => {
-    if (at !== 0) return this.#tree.member(parent, decoder.decode(this.#memory.text(at, size)));
+    if (at !== 0) {
+      const text = decoder.decode(this.#memory.text(at, size));
+      return index === PAIR ? this.#tree.paired(parent, text) : this.#tree.member(parent, text);
+    }
     return index < 0 ? this.#tree.other(parent) : this.#tree.element(parent, index);
   };
 

@@ -9,6 +9,8 @@ export interface NodeStore {
   setMember(node: Pointer, name: string, child: Pointer): void;
   /** `name` is the only one that leads to `child`, and only from one place. */
   setName(child: Pointer, name: string): void;
+  /** `node` is `child` where the label beside it is `label`. */
+  setPair(node: Pointer, label: string, child: Pointer): void;
   /** The child for all names that have no child of their own. */
   setOther(node: Pointer, child: Pointer): void;
   setElement(node: Pointer, child: Pointer): void;

@@ -4,6 +4,7 @@
  * places with the same state share one, which prints as `*`.
  */
 import { saidByName } from "../detectors/context/member-name.ts";
+import { roleOf, saidByLabel, withoutRole } from "../detectors/context/pairs.ts";
 import type { Descent } from "../paths/automaton.ts";
 import { type Judgement, judge } from "../paths/filter.ts";
 import type { HeldValue } from "../paths/held-value.ts";
@@ -39,7 +40,7 @@ export interface PathNode {
   readonly candidate: Candidate | undefined;
   /** The entry by which the name that leads here is replaced, SCANNED, or NO_ENTRY. */
   readonly keyEntry: number;
-  /** What the names that lead here say of its values (SAYS). */
+  /** What the names that lead here say of its values (SAYS), and what it is in a pair (ROLE of the detectors' context). */
   readonly named: number;
   /** Many places share it, and are not listed one by one. */
   readonly shared: boolean;
@@ -82,11 +83,13 @@ export class PathTree {
   #decisions: Decisions | undefined;
   readonly #known = new Map<string, PathNode>();
   #names = 0;
-  /** In a full tree: names that have come lately, and how many that came again are remembered. */
+  /** Labels, and in a full tree names, that have come lately, and how many that came again are remembered. */
   readonly #recent = new Set<string>();
   #recurring = 0;
   /** By node, its child for all names that have none of their own. */
   readonly #others = new Map<PathNode, PathNode>();
+  /** By node, and what a label says of it. */
+  readonly #saidNodes = new Map<string, PathNode>();
 
   /** `named`: names that may be printed, as rule files have them. */
   constructor(states: States, named: ReadonlySet<string>, counts: RunCounts) {
@@ -133,9 +136,28 @@ export class PathTree {
     return this.#other(this.at(parent)).pointer;
   }
 
+  /** The node of a value beside which a label stands: another one, with the same place, where that says what the value is. */
+  paired(pointer: Pointer, label: string): Pointer {
+    const node = this.at(pointer);
+    const said = withoutRole(node.named) === 0 ? saidByLabel(label) : 0;
+    const made = said === 0 ? node : this.#saying(node, said);
+    if (this.#isRecurring(label)) this.#nodes.setPair(pointer, label, made.pointer);
+    return made.pointer;
+  }
+
+  #saying(node: PathNode, named: number): PathNode {
+    const key = `${node.pointer} ${named}`;
+    const known = this.#saidNodes.get(key);
+    if (known !== undefined) return known;
+    const made = { ...node, pointer: this.#makePlain(node.state, node.keyEntry, named), named };
+    this.#saidNodes.set(key, made);
+    this.nodes.set(made.pointer, made);
+    return made;
+  }
+
   element(parentPointer: Pointer, index: number): Pointer {
     const parent = this.at(parentPointer);
-    const child = this.#descend(parent, ELEMENT_LABEL, { kind: "index", index }, parent.named);
+    const child = this.#descend(parent, ELEMENT_LABEL, { kind: "index", index }, withoutRole(parent.named));
     if (index >= parent.state.indexedBelow) this.#nodes.setElement(parent.pointer, child.pointer);
     return child.pointer;
   }
@@ -180,13 +202,18 @@ export class PathTree {
    * remembered, too, up to a bound, so that not all of them have to be asked for.
    */
   #memberOfFull(parent: PathNode, name: string, child = this.#other(parent)): Pointer {
-    if (this.#recent.has(name) && this.#recurring < MOST_NAMES) {
-      this.#recurring++;
-      this.#nodes.setMember(parent.pointer, name, child.pointer);
-    }
-    if (this.#recent.size >= MOST_RECENT) this.#recent.clear();
-    this.#recent.add(name);
+    if (this.#isRecurring(name)) this.#nodes.setMember(parent.pointer, name, child.pointer);
     return child.pointer;
+  }
+
+  /** Whether a text has come lately, and may be remembered. */
+  #isRecurring(text: string): boolean {
+    const isKnown = this.#recent.has(text);
+    if (this.#recent.size >= MOST_RECENT) this.#recent.clear();
+    this.#recent.add(text);
+    if (!isKnown || this.#recurring >= MOST_NAMES) return false;
+    this.#recurring++;
+    return true;
   }
 
   #mayHoldHit(name: string): boolean {
@@ -202,7 +229,7 @@ export class PathTree {
   #childNamed(parent: PathNode, name: string): PathNode | undefined {
     const isListed = parent.state.names.has(name);
     if (!isListed && name.length > LONGEST_NAME) return undefined;
-    const said = this.#readsNames ? saidByName(name, parent.named) : NOTHING_SAID;
+    const said = this.#readsNames ? saidByName(name, withoutRole(parent.named)) | roleOf(name) : NOTHING_SAID;
     if (!isListed && said === NOTHING_SAID && this.#isFull()) return undefined;
     const step: Descent = isListed ? { kind: "name", name } : { kind: "other" };
     const mayHoldHit = this.#mayHoldHit(name);

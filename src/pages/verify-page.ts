@@ -42,7 +42,7 @@ function factsOf(report: VerifyReport): Fact[] {
     fact("kept by name", passedText(passedOver.kept)),
     ...(passedOver.unlisted.values > 0 ? [fact("kept as unlisted", passedText(passedOver.unlisted))] : []),
     ...(passedOver.standIn.values > 0 ? [fact("stand-ins", passedText(passedOver.standIn))] : []),
-    ...(passedOver.byChance.values > 0 ? [fact("named as ids", byChanceText(passedOver.byChance))] : []),
+    ...(passedOver.byChance.values > 0 ? [fact("said to be no number", byChanceText(passedOver.byChance))] : []),
   ];
 }
 

@@ -30,8 +30,8 @@ export type Judged = Pick<Finding, "inName" | "detector" | "grades" | "values" |
 
 /**
  * High for what nothing else looks like, and for phone numbers that a mark, a word or a name says to be some. Other phone numbers are digits, and
- * so are ids: of them, those at a place have to be numbers of one region clearly more often than random digits are. Of what else may
- * be something else, high where at least half of the values have hits, medium where a tenth has, else low. Of names, only those with
+ * so are ids: of them, those at a place also have to be numbers of one region clearly more often than random digits are. Else high where
+ * at least half of the values have hits, medium where a tenth has, else low. Of names, only those with
  * hits are counted, so it is medium.
  */
 export function confidenceIn(found: Judged): Confidence {
@@ -39,8 +39,8 @@ export function confidenceIn(found: Judged): Confidence {
   if (UNMISTAKABLE.includes(detector)) return "high";
   if (inName) return "medium";
   if (grades.some((count, grade) => grade >= GRADE.NAMED && count > 0)) return "high";
-  if (detector === PHONE && rows !== undefined && rows.count > 0) return byLift(rows);
-  return byShare(hitValues / values);
+  const said = byShare(hitValues / values);
+  return detector === PHONE && rows !== undefined && rows.count > 0 ? lesser(said, byLift(rows)) : said;
 }
 
 function byShare(share: number): Confidence {
@@ -50,10 +50,14 @@ function byShare(share: number): Confidence {
 
 const ORDER: readonly Confidence[] = ["low", "medium", "high"];
 
+function lesser(a: Confidence, b: Confidence): Confidence {
+  return ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b;
+}
+
 /** As the region says that says most. */
-function byLift(rows: RowsSeen): Confidence {
-  const all = rows.regions.map((region) => confidenceOf(region, rows.count));
-  return all.reduce<Confidence>((best, one) => (ORDER.indexOf(one) > ORDER.indexOf(best) ? one : best), "low");
+function byLift({ regions, count }: RowsSeen): Confidence {
+  const all = regions.map((region) => confidenceOf(region, count));
+  return ORDER.findLast((one) => all.includes(one)) ?? "low";
 }
 
 function confidenceOf({ taken, byChance }: RegionRows, count: number): Confidence {

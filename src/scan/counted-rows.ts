@@ -21,13 +21,18 @@ const SHAPE = "#row ";
 const REGION = "#region ";
 
 export class CountedDecisions extends RuleDecisions {
-  readonly #regions: readonly RegionReader[];
+  readonly #regions: readonly (RegionReader & { readonly name: string })[];
   readonly #counts: RunCounts;
 
   constructor(parts: RunParts) {
     super(parts);
-    this.#regions = regionReaders(parts.context.regions);
+    this.#regions = regionReaders(parts.context.regions).map((reader) => ({ ...reader, name: REGION + reader.region }));
     this.#counts = parts.counts;
+  }
+
+  /** The core finds nothing by itself: each text that has something is shown, so that its rows are counted whether they are hits or not. */
+  get looks(): undefined {
+    return undefined;
   }
 
   override value(node: Pointer, json: string, record: number, evidence: number): string {
@@ -37,22 +42,30 @@ export class CountedDecisions extends RuleDecisions {
 
   #count(node: Pointer, row: DigitRow): void {
     const { digits, isGrouped } = row;
-    this.#counts.addHit(node, SHAPE + shapeText(row));
-    for (const { region, takes } of this.#regions)
-      if (takes(digits, isGrouped)) this.#counts.addHit(node, REGION + region);
+    this.#counts.addHit(node, nameOf(row));
+    for (const { name, takes } of this.#regions) if (takes(digits, isGrouped)) this.#counts.addHit(node, name);
   }
 }
 
 /** For a scan that notes nothing else. */
 export const COUNTING: Watching = Object.freeze({ decider: (parts: RunParts) => new CountedDecisions(parts) });
 
-/** A row that has what matters of it. */
-function shapeText({ digits, isGrouped }: DigitRow): string {
-  return `${digits.startsWith("0") ? 0 : 1}${isGrouped ? "g" : "b"}${digits.length}`;
+const names = new Map<number, string>();
+const SIZES = 64;
+
+/** By what matters of a row: whether a zero stands in front, whether it has groups, how many digits it has. */
+function nameOf({ digits, isGrouped }: DigitRow): string {
+  const first = digits.startsWith("0") ? 0 : 1;
+  const key = (first * 2 + Number(isGrouped)) * SIZES + digits.length;
+  const name = names.get(key) ?? `${SHAPE}${first}${isGrouped ? "g" : "b"}${digits.length}`;
+  names.set(key, name);
+  return name;
 }
 
-function shapeOf(text: string): DigitRow {
-  return { digits: (text[0] as string).repeat(Number(text.slice(2))), isGrouped: text[1] === "g" };
+/** A row that has the same of what matters. */
+function rowLike(name: string): DigitRow {
+  const shape = name.slice(SHAPE.length);
+  return { digits: (shape[0] as string).repeat(Number(shape.slice(2))), isGrouped: shape[1] === "g" };
 }
 
 /** Whether a finding is one of what is counted here, and not of a detector. */
@@ -72,7 +85,7 @@ export function rowsIn(findings: readonly Finding[], regions: readonly string[])
 
 function rowsOf(counts: ReadonlyMap<string, number>, regions: readonly string[]): RowsSeen {
   const shapes = [...counts].flatMap(([name, count]) =>
-    name.startsWith(SHAPE) ? [{ shape: shapeOf(name.slice(SHAPE.length)), count }] : [],
+    name.startsWith(SHAPE) ? [{ shape: rowLike(name), count }] : [],
   );
   const byChance = (region: string) =>
     shapes.reduce((sum, { shape, count }) => sum + count * chanceOf(region, shape), 0);

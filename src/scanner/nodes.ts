@@ -18,6 +18,8 @@ export interface ActionTexts {
   readonly needs?: number;
   /** What the values have to do with others of their record: bits of PART. */
   readonly part?: number;
+  /** What the values are in a pair: one of ROLE. */
+  readonly role?: number;
   /** Where set, the core itself makes keyed hashes of those values that it can, where a text above is undefined. */
   readonly hash?: HashTexts;
 }
@@ -61,6 +63,7 @@ export class Nodes {
     this.#memory.setU32(node + NODE.ACTION, action);
     this.#memory.setU32(node + NODE.FLAGS, flags);
     this.#memory.setU32(node + NODE.NAMES, this.#noNames);
+    this.#memory.setU32(node + NODE.PAIRS, this.#noNames);
     this.#memory.setU32(node + NODE.INDEXED, Math.min(indexedBelow, 0xffffffff));
     return node;
   }
@@ -74,6 +77,7 @@ export class Nodes {
     this.#setText(action + ACTION.OVERSIZE_NUMBER, texts.oversizeNumber);
     this.#memory.setU32(action + ACTION.NEEDS, texts.needs ?? 0);
     this.#memory.setU32(action + ACTION.PART, texts.part ?? 0);
+    this.#memory.setU32(action + ACTION.ROLE, texts.role ?? 0);
     this.#memory.setU32(action + ACTION.KEPT, this.#kept(texts.kept ?? []));
     if (texts.hash !== undefined) {
       this.#memory.setU32(action + ACTION.PADS, this.#padsOf(texts.hash.key));
@@ -86,14 +90,16 @@ export class Nodes {
   }
 
   setMember(node: Pointer, name: string, child: Pointer): void {
-    let names = this.#memory.getU32(node + NODE.NAMES);
-    if (names === this.#noNames) names = this.#core.newDictionary(2);
-    this.#memory.setU32(node + NODE.NAMES, this.#put(names, name, child));
+    this.#putIn(node + NODE.NAMES, name, child);
   }
 
   /** Of one name and one place, so that it may be guessed. */
   setName(child: Pointer): void {
     this.#memory.setU32(child + NODE.ALONE, 1);
+  }
+
+  setPair(node: Pointer, label: string, child: Pointer): void {
+    this.#putIn(node + NODE.PAIRS, label, child);
   }
 
   setOther(node: Pointer, child: Pointer): void {
@@ -187,6 +193,13 @@ export class Nodes {
       dictionary = this.#put(dictionary, text, i + first);
     });
     return dictionary;
+  }
+
+  /** Into the dictionary that a field of a node has. */
+  #putIn(field: Pointer, text: string, value: Pointer): void {
+    let known = this.#memory.getU32(field);
+    if (known === this.#noNames) known = this.#core.newDictionary(2);
+    this.#memory.setU32(field, this.#put(known, text, value));
   }
 
   #put(dictionary: Pointer, text: string, value: number): Pointer {

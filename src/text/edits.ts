@@ -146,9 +146,7 @@ export class TextEdits {
     const json = { ofValue, ofName, level, names: new Map<string, number>(), said: new JsonNames(where.named) };
     for (const token of jsonTokens(written.text)) {
       const inside =
-        token.kind === "number"
-          ? this.ofNumber(token.text, { ...ofValue, named: json.said.of(token) }, written, token.start)
-          : this.#ofString(written, token, json);
+        token.kind === "number" ? this.#ofNumberIn(written, token, json) : this.#ofString(written, token, json);
       for (const edit of inside.edits) edits.push(edit);
       for (const hit of inside.found) found.push(hit);
       tooDeep += inside.tooDeep;
@@ -156,11 +154,19 @@ export class TextEdits {
     return found.length === 0 && tooDeep === 0 ? UNCHANGED : { edits, found, tooDeep };
   }
 
+  #ofNumberIn(written: Written, token: JsonToken, { ofValue, said }: JsonLevel): Edited {
+    const { text, start } = token;
+    const named = said.of(token);
+    said.noteValue(token, undefined);
+    return this.ofNumber(text, { ...ofValue, named }, written, start);
+  }
+
   #ofString(written: Written, token: JsonToken, { ofValue, ofName, level, names, said }: JsonLevel): Edited {
     const isName = token.kind === "key";
     const string = new JsonString(token.text, written, token.start);
     if (isName) said.note(token, string.text);
     const edited = this.#ofLevel(string, isName ? ofName : { ...ofValue, named: said.of(token) }, level);
+    if (!isName) said.noteValue(token, string.text);
     const { edits, found, tooDeep } = edited;
     if (edits.length === 0) return edited;
     const apart = isName ? numbered(edits, `${token.object} ${string.edited(edits)}`, names) : edits;

@@ -22,8 +22,10 @@ function ofValue(detectors: TextDetectors, json: string, named: number, level: n
   if (level >= DEEPEST || !isJsonText(text)) return detectors.explain(text, named);
   const names = new JsonNames(named);
   return [...jsonTokens(text)].flatMap((token) => {
-    if (token.kind !== "key") return ofValue(detectors, token.text, names.of(token), level + 1);
-    return ofName(detectors, token, names);
+    if (token.kind === "key") return ofName(detectors, token, names);
+    const named = names.of(token);
+    names.noteValue(token, token.kind === "string" ? new JsonString(token.text).text : undefined);
+    return ofValue(detectors, token.text, named, level + 1);
   });
 }
 

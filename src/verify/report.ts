@@ -46,8 +46,9 @@ export interface VerifyReport {
     /** Where a rule writes what looks like the real thing, or a coarser value, or hides a part, and may have written this. */
     readonly standIn: PassedOver;
     /**
-     * Bare digits that a word in front, or the name of the member, says to be an id, and that would be a number by chance: of all digit
-     * strings of that length, one in twenty begins so and is one. `values` are those that hold such, `phone` how many they hold.
+     * Digits of which a word in front, the member's name, or what is glued to them says that they are something else, such as an id, and
+     * that would be a number by chance: of all digit strings of that length, one in twenty begins so and is one. `values` are those that
+     * hold such, `phone` how many they hold.
      */
     readonly byChance: PassedOver;
   };

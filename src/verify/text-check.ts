@@ -15,7 +15,7 @@ export interface Left {
 
 /** What a text holds. */
 export interface InText extends Left {
-  /** Bare digits that are named an id, and would be a number by chance: they are not left over, they may stay. */
+  /** Numbers of which something says that they are none, and which would be one by chance: they may stay. */
   readonly byChance: number;
 }
 

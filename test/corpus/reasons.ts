@@ -93,6 +93,12 @@ const REASONS: readonly Reason[] = [
   {
     side: "taken",
     kind: "email",
+    says: "no letter and no digit stands near the end of the part before the @",
+    fits: ({ text }) => !/[\p{L}\p{N}][!$%&'+=^_}~."-]{0,8}@/u.test(foldText(text)),
+  },
+  {
+    side: "taken",
+    kind: "email",
     says: "the host is longer than hosts are, or its top-level domain is not in verify's short list",
     fits: ({ text }) => text.length > 253 || /[\u0080-\uffff]$/.test(text),
   },
@@ -113,6 +119,12 @@ const REASONS: readonly Reason[] = [
     kind: "phone",
     says: "verify reads a date, an amount or an id",
     fits: ({ text }) => withoutLookalikes(foldText(text)) !== foldText(text),
+  },
+  {
+    side: "taken",
+    kind: "phone",
+    says: "somebody is called; verify asks for more where the number is not valid",
+    fits: ({ before = "" }) => /(?:call|ring|reach|text|dial)[^0-9]{0,20}$/i.test(before),
   },
   {
     side: "taken",

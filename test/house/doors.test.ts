@@ -55,6 +55,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "text/folding": "fold",
   "text/known": "name-text",
   verify: "verifier",
+  "verify/context": "words",
   "verify/encodings": "table",
   "verify/numbers": "finder",
 };

@@ -5,6 +5,7 @@ import { measureLookalikes } from "./cases/lookalikes.ts";
 import { measureRecords } from "./cases/records.ts";
 import { type Asked, asked } from "./command.ts";
 import { measureCorpus } from "./corpus.ts";
+import { measureIds } from "./locals/ids.ts";
 import { measureLocals } from "./locals/locals.ts";
 import { lostSince, type Measured, type Outcome, toJson } from "./outcome.ts";
 import { measureTable } from "./peers/measured.ts";
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measur
   records: measureRecords,
   plans: measurePlans,
   locals: measureLocals,
+  ids: measureIds,
 };
 
 function print(text: string): void {
@@ -26,7 +28,18 @@ function print(text: string): void {
 function compare(file: string, outcomes: readonly Outcome[]): void {
   const { lost, gone } = lostSince(readFileSync(file, "utf8"), outcomes);
   print([`against ${file}: ${lost.length} cases were right before and are not now`, ...lost].join("\n  "));
+  if (lost.length > 0) print(["of these", ...byGroup(lost)].join("\n  "));
   if (gone > 0) print(`${gone} cases of it were not measured now`);
+}
+
+/** How many ids begin alike, up to the colon: the most first. */
+function byGroup(ids: readonly string[]): string[] {
+  const groups = new Map<string, number>();
+  for (const id of ids) {
+    const group = id.replace(/:.*$/s, "");
+    groups.set(group, (groups.get(group) ?? 0) + 1);
+  }
+  return [...groups].sort(([, a], [, b]) => b - a).map(([group, count]) => `${count} ${group}`);
 }
 
 describe.runIf(asked !== undefined)("npm run suites", () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { GROUPS, type Group, trialsOf } from "./cases/lookalikes.ts";
 import { allOrNothing } from "./cases/records.ts";
 import type { Finder } from "./kinds.ts";
+import { ID_WORDS } from "./locals/id-words.ts";
 import { LANGUAGES } from "./locals/languages.ts";
 import { localNumbers } from "./locals/numbers.ts";
 import { formsOf } from "./plans/forms.ts";
@@ -91,6 +92,7 @@ describe("made numbers", () => {
 
   it("stand behind labels of thirteen languages, each once", () => {
     expect(LANGUAGES).toHaveLength(13);
+    expect(ID_WORDS.map(({ name }) => name)).toEqual(LANGUAGES.map(({ name }) => name));
     for (const { labels, names } of LANGUAGES) {
       expect(new Set(labels).size).toBe(labels.length);
       expect(new Set(names).size).toBe(names.length);

@@ -104,6 +104,10 @@ describe("what names of members and words in front say", () => {
     ["behind a word", { note: "Order 2025550123 shipped" }, 1],
     ["behind a word, each of a list", { note: "orders 2025550123, 2025550124" }, 2],
     ["in JSON in a string", { body: '{"orderId":2025550123}' }, 1],
+    ["in groups that no plan has", { orderId: "2025-550123" }, 1],
+    ["glued to letters", { note: "K2025550123" }, 1],
+    ["behind an office's letters", { note: "SR-2025550123" }, 1],
+    ["in front of a unit", { note: "2025550123 bytes" }, 1],
   ])("bare digits that would be a number by chance are passed over, %s", async (_name, value, phone) => {
     const [count, byChance] = await named(value);
     expect([count, (byChance as typeof none).phone]).toEqual([0, phone]);
@@ -113,6 +117,7 @@ describe("what names of members and words in front say", () => {
     ["that are rarely a number", { orderId: "12025550123" }],
     ["with a plus", { orderId: "+12025550123" }],
     ["in groups", { orderId: "(202) 555-0123" }],
+    ["in a plan's groups", { orderId: "202-555-0123" }],
     ["that no word names", { note: "it was 2025550123" }],
     ["behind another word than the last", { note: "order by phone: 2025550123" }],
   ])("an id's name hides no digits %s", async (_name, value) => {

@@ -12,10 +12,10 @@ import { runText } from "../helpers/runs.ts";
 
 const REGIONS = ["US", "JP", "DE", "CN", "IN"];
 
-/** Under a rule for `$.v`; what else there is is kept. */
+/** Under a rule for `$.x`; what else there is is kept. */
 function optionsFor(action: ActionSpec): RedactOptions {
   const entries = [
-    { path: "$.v", action, category: "user.demographic.date_of_birth" },
+    { path: "$.x", action, category: "user.demographic.date_of_birth" },
     { id: "customer-id", path: "$.id", action: null },
   ];
   return { rules: rulesOf(packOf(entries)), regions: REGIONS, key: "k".repeat(32) };
@@ -83,7 +83,7 @@ it("what any action writes is accepted, whatever the value was", () => {
   fc.assert(
     fc.property(actions, values, (action, value) => {
       const options = optionsFor(action);
-      const output = runText(`{"id":7,"v":${value}}`, options);
+      const output = runText(`{"id":7,"x":${value}}`, options);
       expect(checked(output, options).findings.length, action.name).toBe(0);
     }),
     { numRuns: runCount(1500) },
@@ -135,19 +135,19 @@ describe("what the action cannot have written is seen", () => {
       '"+1 202 555 0123 **"',
     ],
   ])("%s", (_name, action, value) => {
-    const report = checked(`{"v":${value}}`, optionsFor(action));
-    expect(report.findings).toMatchObject([{ path: "$.v", count: 1 }]);
+    const report = checked(`{"x":${value}}`, optionsFor(action));
+    expect(report.findings).toMatchObject([{ path: "$.x", count: 1 }]);
     expect(report.exit).toBe(1);
   });
 
   it("also a name below such a rule", () => {
-    const rules = rulesOf(packOf([{ path: "$.v", action: { name: "truncate", truncate: "month" }, keys: true }]));
-    expect(checked('{"v":{"+1 202 555 0123":"2026-03"}}', { rules }).exit).toBe(1);
+    const rules = rulesOf(packOf([{ path: "$.x", action: { name: "truncate", truncate: "month" }, keys: true }]));
+    expect(checked('{"x":{"+1 202 555 0123":"2026-03"}}', { rules }).exit).toBe(1);
   });
 });
 
 it("what is passed over is counted", () => {
-  const { passedOver } = checked('{"v":"6306163200"}', optionsFor({ name: "truncate", truncate: "month" }));
+  const { passedOver } = checked('{"x":"6306163200"}', optionsFor({ name: "truncate", truncate: "month" }));
   expect(passedOver.standIn).toEqual({ values: 1, email: 0, phone: 1 });
 });
 
@@ -158,7 +158,7 @@ describe("a user of a URL that was", () => {
       `format: pii-policy/1\nid: joins\nversion: "1.0.0"\ncategories: { user: ${name} }\n`,
       {},
     );
-    const written = runText(JSON.stringify({ v: url }), { policy, key: "k".repeat(32) });
+    const written = runText(JSON.stringify({ x: url }), { policy, key: "k".repeat(32) });
     expect(written.includes("@x.example") && !written.includes("kim")).toBe(true);
     expect(checked(written, {}).exit).toBe(0);
     expect(checked(written.replace("@x", "kim@x"), {}).exit).toBe(1);

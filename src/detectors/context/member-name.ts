@@ -16,33 +16,36 @@ const APART = /[\s_\-.:/@,;()[\]]+/;
 const LONGEST = 64;
 
 /** What a machine gives out if the name says that it is an id: `customerId`. */
-const IDS = /^ids?$/i;
+const IDS = /(?:^| )ids?$/i;
 const NUMBERED = SAYS.ACCOUNT | SAYS.CUSTOMER | SAYS.POLICY;
 
 /** Bits of SAYS; 0: nothing. `above`: what the name says of the object or array in which it stands: `phone.number`. */
 export function saidByName(name: string, above = 0): number {
   if (name.length > LONGEST) return 0;
-  const words = name.replace(E164, "").replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean);
-  const isId = IDS.test(words.at(-1) ?? "");
-  let text = words.join(" ");
+  // A label that a run has written is no name.
+  if (name.startsWith("[")) return 0;
+  const text = name.replace(E164, "").replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean).join(" ");
+  const said = saidByWords(text, above) || saidByOneWord(text.replaceAll(" ", ""));
+  return (said & NUMBERED) !== 0 && IDS.test(text) ? SAYS.THING : said;
+}
+
+function saidByWords(words: string, above: number): number {
+  let text = words;
   while (text !== "") {
     const last = text.lastIndexOf(" ") + 1;
     const word = wordBefore(text, text.length);
     const isNeutral = NEUTRAL.test(text.slice(last).toLowerCase());
     // `contact number` is a word of its own, although `number` says nothing.
-    const isOwn = word !== undefined && !isPassed(word) && (!isNeutral || word.start < last);
-    const said = isOwn ? word.says : saidByOneWord(text);
-    if (said !== 0) return isId && (said & NUMBERED) !== 0 ? SAYS.THING : said;
+    if (word !== undefined && !isPassed(word) && (!isNeutral || word.start < last)) return word.says;
     if (word === undefined && !isNeutral) return 0;
     text = text.slice(0, isNeutral ? last : (word?.start ?? 0)).trimEnd();
   }
-  return (above & ~OF_THINGS) === 0 && PROSE.test(name) ? 0 : above;
+  return (above & ~OF_THINGS) === 0 && PROSE.test(words) ? 0 : above;
 }
 
 /** `kundenNummer` is one word to whoever speaks the language. */
 function saidByOneWord(text: string): number {
-  if (!text.includes(" ")) return 0;
-  const word = wordBefore(text.replaceAll(" ", ""), text.length - text.split(" ").length + 1);
+  const word = wordBefore(text, text.length);
   return word === undefined || word.start > 0 || isPassed(word) ? 0 : word.says;
 }
 

@@ -24,11 +24,11 @@ export const SAYS = Object.freeze({
   POLICY: 1024,
   /** Given by a state: `ssn`, `cpf`. */
   NATIONAL: 2048,
-  PASSPORT: 4096,
+  PASSPORT: 8192,
   /** To drive. */
-  LICENCE: 8192,
+  LICENCE: 16384,
   /** Software counts it and never dials it: `version`, `token`. */
-  MACHINE: 16384,
+  MACHINE: 4096,
 });
 
 /** That of `SAYS` which no word of the table is: passed over between a word and its digits. */

@@ -49,3 +49,11 @@ const MAY_BE_BORN = /[生생출태]|うまれ|誕|जन्म|पैदा|jan[
 export function mayBeBorn(text: string): boolean {
   return MAY_BE_BORN.test(text);
 }
+
+/** The same of CODE. */
+const MAY_HAVE_CODE =
+  /[0-9]['")*\]」】]{0,3} ?(?:is|as|ist|est|es|é|adalah|là|คือ|เป็น|है|आप|मे|a?apka|mera|[はが是为為은는이가인])/i;
+
+export function mayHaveCodeBehind(text: string): boolean {
+  return MAY_HAVE_CODE.test(text);
+}

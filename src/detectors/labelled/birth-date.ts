@@ -5,6 +5,10 @@ import { endsAt } from "./ends.ts";
 export const BEFORE_DIGITS =
   /(?:(?<![\p{L}])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|mai|set|out|dez)\p{L}{0,7}\.? ?|(?:明治|大正|昭和|平成|令和|民[國国]) ?|(?:ngày|วันที่|พ\.ศ\.) ?)$/iu;
 
+/** Whether any of that may be in a text. */
+export const MAY_HAVE_MONTH =
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|mai|set|out|dez|[治正昭平令民]|ngày|วันที่|พ\.ศ/i;
+
 const MONTH = "[\\p{L}\\p{M}][\\p{L}\\p{M}.]{1,13}";
 /** Day and month in this order or in the other one, both below 32. */
 const DAY_AND_MONTH = "(?<a>\\d{1,2})";

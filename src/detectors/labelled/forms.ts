@@ -50,8 +50,8 @@ const TOKEN =
   /[0-9A-Za-z]{1,24}(?:(?:[-/](?=[A-Za-z]{0,8}\d|[A-Za-z](?![A-Za-z]))|\.(?=\d))[0-9A-Za-z]{1,24}){0,7}(?:\(\d\))?/y;
 /** Groups with blanks in between, after letters or none. */
 const GROUPED = /(?:[A-Z]{1,3} )?\d{1,11}(?:[ -]\d{1,11}){0,9}/y;
-/** States and insurers put letters between the groups. */
-const LETTERED = /(?:[A-Z]{1,4}[ -]?)?\d{1,11}(?:[ -](?:[A-Z]{1,2} ?)?\d{1,11}){0,9}(?: [A-D](?![A-Za-z]))?/y;
+/** States and insurers put letters between the groups; a dash may end a line. */
+const LETTERED = /(?:[A-Z]{1,4}[ -]?)?\d{1,11}(?:(?: |-\r?\n?)(?:[A-Z]{1,2} ?)?\d{1,11}){0,9}(?: [A-D](?![A-Za-z]))?/y;
 const DATE_OR_YEAR = /^(?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2})?$/;
 
 /** A token with so many digits and characters. */

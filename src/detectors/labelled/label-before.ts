@@ -1,9 +1,19 @@
 /** The word that says what a value is: directly in front of it, or farther away with a verb between. */
-import { PASSED, SAYS } from "../context/says.ts";
+import { SAYS } from "../context/says.ts";
 import { isLatin, wordBefore } from "../context/word-trie.ts";
 
 /** Between a word and its value, or between two words. */
 const BETWEEN = " \t\r\n:=.-\"'`([{<*~>#|_/\\?,;「『【〔〈《“”‘’„«»›‹–—→…、।";
+/** All bits of SAYS: a word with none of them is passed over. */
+const ALL_SAYS = Object.values(SAYS).reduce((bits, bit) => bits | bit, 0);
+
+/** A sentence ends there, unless a word is shortened. */
+const SENTENCE = /^(?:\. |。)/;
+const SHORTENED = /nr$|(?:^|[^a-z])(?:no|num|nro|n|exp|acct|geb|cust|rek|fec|nac|pol|kd|kto|tgl|cta|id|stk)$/i;
+
+const TAKES_UP = /^(?:it|that|this|mine|c['’]est|es |é |das |それ|它是)/i;
+const LONGEST_PRONOUN = 6;
+
 const MOST_BETWEEN = 8;
 /** A tag of HTML between them is nothing said. */
 const LONGEST_TAG = 24;
@@ -32,12 +42,19 @@ export function labelBefore(text: string, start: number): number {
     if (end <= farthest) return 0;
     // `account123` is the name of somebody or something.
     if (step === 0 && end === at && isLatin(text.charCodeAt(end - 1))) return 0;
+    if (isCut(text, end, at)) return 0;
     const word = wordBefore(text, end);
     if (word === undefined) return farLabel(text, start, farthest);
-    if ((word.says & PASSED) === 0) return word.says;
+    if ((word.says & ALL_SAYS) !== 0) return word.says;
     at = word.start;
   }
   return 0;
+}
+
+/** Whether a sentence ends between a word and what follows, and the next one does not take it up. */
+function isCut(text: string, end: number, at: number): boolean {
+  if (!SENTENCE.test(text.slice(end, end + 2)) || TAKES_UP.test(text.slice(at, at + LONGEST_PRONOUN))) return false;
+  return !SHORTENED.test(text.slice(Math.max(0, end - 5), end));
 }
 
 /** Where the words end in front of `at`. */
@@ -58,18 +75,27 @@ function endBefore(text: string, at: number, farthest: number): number {
 }
 
 function farLabel(text: string, start: number, farthest: number): number {
-  if (!VERB.test(text.slice(Math.max(0, start - LONGEST_VERB), start))) return 0;
+  if (!mayBeVerb(text, start) || !VERB.test(text.slice(Math.max(0, start - LONGEST_VERB), start))) return 0;
   let unknown = 0;
   let at = start;
   while (unknown <= MOST_UNKNOWN) {
     while (at > farthest && " \"'*:,".includes(text[at - 1] as string)) at--;
     if (at <= farthest || SENTENCE_ENDS.test(text[at - 1] as string)) return 0;
     const word = wordBefore(text, at);
-    if (word !== undefined && (word.says & PASSED) === 0) return word.says & FAR;
+    if (word !== undefined && (word.says & ALL_SAYS) !== 0) return word.says & FAR;
     if (word === undefined) unknown++;
     at = word?.start ?? beforeWord(text, at, farthest);
   }
   return 0;
+}
+
+/** What VERB ends with. */
+const VERB_ENDS = "sthiéàอै";
+
+function mayBeVerb(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && " :\"'*".includes(text[at - 1] as string)) at--;
+  return at > 0 && VERB_ENDS.includes((text[at - 1] as string).toLowerCase());
 }
 
 /** Where the word begins that ends at `end`, and is none of the table. */

@@ -2,8 +2,8 @@
 import { SAYS } from "../context/says.ts";
 import { type Found, GRADE } from "../detector.ts";
 import { isDigit, runEnd } from "../digits.ts";
-import { isBirthBehind, isCodeBehind, mayBeBorn } from "./behind.ts";
-import { BEFORE_DIGITS, birthDateEnd } from "./birth-date.ts";
+import { isBirthBehind, isCodeBehind, mayBeBorn, mayHaveCodeBehind } from "./behind.ts";
+import { BEFORE_DIGITS, birthDateEnd, MAY_HAVE_MONTH } from "./birth-date.ts";
 import { codeEnd } from "./forms.ts";
 import { ALL_SAID, KINDS, type LabelledKind } from "./kinds.ts";
 import { IN_NAME, labelBefore } from "./label-before.ts";
@@ -29,11 +29,30 @@ export function labelledIn(text: string, named: number): readonly Labelled[] {
   return last;
 }
 
-/** Letters in front of digits that are of the same value. */
-const GLUED = /(?<![0-9A-Za-z])(?:[A-Za-z]{1,8}[-/.]?){1,3}$/;
 const SPACED = /(?<![0-9A-Za-z])[A-Z]{1,3} $/;
-const ITSELF = /$/;
 const LONGEST_LEAD = 20;
+const LONGEST_GLUED = 12;
+
+/** Where letters begin that stand right in front of digits, with dashes and the like: those of `AB-1234567`. */
+function gluedStart(text: string, at: number, least: number): number {
+  let start = at;
+  const farthest = Math.max(least, at - LONGEST_GLUED);
+  while (start > farthest && (isLetter(text.charCodeAt(start - 1)) || "-/.".includes(text[start - 1] as string)))
+    start--;
+  while (start < at && !isLetter(text.charCodeAt(start))) start++;
+  return GLUED_BEFORE.test(text[start - 1] ?? "") ? at : start;
+}
+
+const GLUED_BEFORE = /[0-9A-Za-z]/;
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isLetter(code: number): boolean {
+  return isCapital(code & ~0x20) && code < 0x80;
+}
+
 /** The rest of an encoded `=`. */
 const QUOTED = /(?<==)3D/y;
 /** Between values of a list. */
@@ -50,6 +69,8 @@ class Look {
   readonly #named: number;
   readonly #mayBeBorn: boolean;
   readonly #hasPlace: boolean;
+  readonly #mayHaveMonth: boolean;
+  readonly #mayHaveCodeBehind: boolean;
   readonly #found: Labelled[] = [];
 
   constructor(text: string, named: number) {
@@ -57,6 +78,8 @@ class Look {
     this.#named = named;
     this.#mayBeBorn = mayBeBorn(text);
     this.#hasPlace = HAS_PLACE.test(text);
+    this.#mayHaveMonth = MAY_HAVE_MONTH.test(text);
+    this.#mayHaveCodeBehind = mayHaveCodeBehind(text);
   }
 
   all(): readonly Labelled[] {
@@ -84,11 +107,22 @@ class Look {
 
   /** Where a value may begin that has its first digit at `at`. */
   #starts(at: number, floor: number): number[] {
+    const text = this.#text;
     const from = Math.max(floor, at - LONGEST_LEAD);
-    const lead = this.#text.slice(from, at);
-    if (lead === "") return [at];
-    const starts = [GLUED, ITSELF, SPACED, BEFORE_DIGITS].map((pattern) => pattern.exec(lead));
-    return starts.flatMap((found) => (found === null ? [] : [from + found.index]));
+    if (at === from) return [at];
+    const starts = [at];
+    const glued = gluedStart(text, at, from);
+    if (glued < at) starts.unshift(glued);
+    const lead = text.slice(from, at);
+    const patterns = [
+      text[at - 1] === " " && isCapital(text.charCodeAt(at - 2)) ? SPACED : undefined,
+      this.#mayHaveMonth ? BEFORE_DIGITS : undefined,
+    ];
+    for (const pattern of patterns) {
+      const found = pattern?.exec(lead);
+      if (found) starts.push(from + found.index);
+    }
+    return starts;
   }
 
   #labelledFrom(start: number): number {
@@ -128,7 +162,7 @@ class Look {
 
   #behind(at: number, floor: number): number {
     const text = this.#text;
-    const code = codeEnd(text, at, 0, false);
+    const code = this.#mayHaveCodeBehind ? codeEnd(text, at, 0, false) : 0;
     if (code > 0 && isCodeBehind(text, code)) return this.#add(OF_CODE, at, code, SAYS.CODE, false);
     if (!this.#mayBeBorn) return 0;
     // An era belongs to its date.

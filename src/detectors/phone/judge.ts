@@ -8,6 +8,7 @@ import { DigitPrefix } from "./plans/digit-prefix.ts";
 import { type Hint, Hints } from "./plans/hints.ts";
 import { byHome, type Home, homeOf, isBare } from "./plans/home.ts";
 import { NO, type NumberingPlan, VALID } from "./plans/plan.ts";
+import { planTable } from "./plans/plan-table.ts";
 
 /** Prefixes of international calls that are understood in any region (ITU-T E.123, North American plan). */
 const ABROAD = new DigitPrefix("00|011");
@@ -26,7 +27,9 @@ export class Judge {
   #hints: Hints | undefined;
 
   constructor(regions: readonly string[]) {
-    this.#homes = [...new Set(regions)].map(homeOf);
+    // An uninhabited island has no plan, and adds nothing.
+    const planned = [...new Set(regions)].filter((region) => planTable().plans.has(region));
+    this.#homes = planned.map(homeOf);
     this.#chance = new Chance(this.#homes);
     this.#abroads = [ABROAD, ...this.#homes.map(({ plan }) => plan.abroad)];
     this.fewest = Math.min(FEWEST_DIGITS, ...this.#homes.map(({ plan }) => plan.usualDigits));

@@ -11,6 +11,7 @@ import { besideCards } from "./beside-cards.ts";
 import { PhoneFinder } from "./finder.ts";
 import { judgeOf } from "./judge.ts";
 import { mayHaveLowLines, withLowLines } from "./low-lines.ts";
+import { mayHaveParticles, withParticles } from "./particles.ts";
 
 const ID = "phone";
 const CATEGORY = "user.contact.phone_number";
@@ -23,10 +24,11 @@ function make({ regions, phones = "possible" }: DetectorSettings): Detector {
   const finder = new PhoneFinder(judge, phones);
   const all = (text: string, _evidence?: number, named?: number) => {
     const found = besideCards(finder, text, named);
-    return mayHaveLowLines(text) ? withLowLines(text, found, finder, judge, named) : found;
+    const more = mayHaveLowLines(text) ? withLowLines(text, found, finder, judge, named) : found;
+    return mayHaveParticles(text) && phones !== "marked" ? withParticles(text, more, judge, named) : more;
   };
   const isPlain = (text: string, evidence: number) =>
-    (evidence & EVIDENCE.LONG_DIGITS) === 0 && !text.includes("+") && !mayHaveLowLines(text);
+    (evidence & EVIDENCE.LONG_DIGITS) === 0 && !text.includes("+") && !mayHaveLowLines(text) && !mayHaveParticles(text);
   const find = (text: string, evidence: number = EVIDENCE.LONG_DIGITS, named = 0) =>
     // The finder itself leaves ids, but for what has a plus.
     isPlain(text, evidence) ? finder.find(text, named) : findBesideIds(all, text, evidence, named);

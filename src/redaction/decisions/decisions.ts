@@ -3,6 +3,7 @@
  * not walked here, and only in-json.ts and scanned.ts turn JSON into plain text and back.
  */
 import type { Action } from "../../actions/action.ts";
+import { withoutRole } from "../../detectors/context/pairs.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { State } from "../../matcher/states.ts";
 import type { Pointer } from "../../scanner/core.ts";
@@ -51,7 +52,7 @@ export class RuleDecisions implements Decider {
 
   actionFor(state: State, named: number): Pointer {
     if (state.covered || state.taken !== undefined) return 0;
-    return this.#prepared.pointerAt(state, named !== 0);
+    return this.#prepared.pointerAt(state, named);
   }
 
   takes(state: State): State["taken"] {
@@ -107,7 +108,7 @@ export class RuleDecisions implements Decider {
   }
 
   #whereOf(node: Pointer, record: number, seen: number): Where {
-    const { named } = this.#parts.tree.at(node);
+    const named = withoutRole(this.#parts.tree.at(node).named);
     return { use: "value", record, known: this.waiting?.of(record), seen, named };
   }
 

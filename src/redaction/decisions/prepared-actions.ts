@@ -2,11 +2,13 @@
 import type { ActionContext, ReplacedBecause } from "../../actions/action.ts";
 import { labelOf } from "../../actions/label.ts";
 import { type ActionSpec, strengthOf } from "../../actions/table.ts";
+import { ROLE as NAMED_ROLE, withoutRole } from "../../detectors/context/pairs.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { ClosedLists } from "../../matcher/closed-lists.ts";
 import { NO_BY } from "../../matcher/plan.ts";
 import type { State } from "../../matcher/states.ts";
 import type { Pointer } from "../../scanner/core.ts";
+import { ROLE } from "../../scanner/shared/codes.ts";
 import type { PreparedAction } from "../../text/edits.ts";
 import { type CoreView, viewOf } from "./core-view.ts";
 import { type Choice, ListedActions, STAYS } from "./listed-actions.ts";
@@ -32,8 +34,8 @@ export class PreparedActions {
   readonly #byCategory = new Map<string, PreparedAction>();
   readonly #byDecided = new Map<number, PreparedAction>();
   readonly #byState = new Map<State, StateAction>();
-  /** Of nodes without a name that says something, and of those with one. */
-  readonly #pointers = [new Map<number, Pointer>(), new Map<number, Pointer>()] as const;
+  /** By what decides and, where detectors look, by what names say. */
+  readonly #pointers = new Map<string, Pointer>();
 
   constructor(parts: RunParts, specs: RunSpecs) {
     const { plan, actions, counts, detectors } = parts;
@@ -87,19 +89,20 @@ export class PreparedActions {
   }
 
   /**
-   * The action of nodes in this state; 0: all scalars stay. `isNamed`: the name of the member says what its values are. It may move the
-   * memory of the core.
+   * The action of nodes in this state; 0: all scalars stay. `named`: what names say of its values, and what they are in a pair. It may
+   * move the memory of the core.
    */
-  pointerAt(state: State, isNamed: boolean): Pointer {
+  pointerAt(state: State, named: number): Pointer {
     const { decided, lists } = state;
     const { action, label, listed } = this.at(state);
     if (lists !== undefined && listed !== undefined) {
-      return listed.isIdle ? 0 : this.#makePointer([decided, ...lists.decided.values()], listed.view, label, isNamed);
+      return listed.isIdle ? 0 : this.#makePointer([decided, ...lists.decided.values()], listed.view, label, named);
     }
     if (this.#specs.of(decided) === undefined) return 0;
-    const pointers = this.#pointers[isNamed && action.scans ? 1 : 0];
-    const pointer = pointers.get(decided) ?? this.#makePointer([decided], viewOf(action), label, isNamed);
-    pointers.set(decided, pointer);
+    const said = withoutRole(named) === 0 ? 0 : 1;
+    const key = action.scans ? `${decided} ${said} ${coreRoleOf(named)}` : String(decided);
+    const pointer = this.#pointers.get(key) ?? this.#makePointer([decided], viewOf(action), label, named);
+    this.#pointers.set(key, pointer);
     return pointer;
   }
 
@@ -118,7 +121,7 @@ export class PreparedActions {
   }
 
   /** `decided`: all that may decide values there. */
-  #makePointer(decided: readonly number[], view: CoreView, label: string, isNamed: boolean): Pointer {
+  #makePointer(decided: readonly number[], view: CoreView, label: string, named: number): Pointer {
     const { nodes, detectors, showsAll } = this.#parts;
     const asksAll = showsAll && view.scans === true;
     // Values that texts of the record are searched for are shown even where the core could replace them by itself.
@@ -131,8 +134,16 @@ export class PreparedActions {
       oversizeNumber: "0",
       ...(view.kept !== undefined && { kept: view.kept }),
       ...(view.hashed !== undefined && !isShown && { hash: view.hashed }),
-      ...(view.scans && !asksAll && detectors && { needs: detectors.needs | (isNamed ? EVIDENCE.ANYTHING : 0) }),
+      ...(view.scans &&
+        !asksAll &&
+        detectors && { needs: detectors.needs | (withoutRole(named) === 0 ? 0 : EVIDENCE.ANYTHING) }),
+      ...(view.scans && { role: coreRoleOf(named) }),
       part: this.records.of(decided, view.scans === true),
     });
   }
+}
+
+function coreRoleOf(named: number): number {
+  if ((named & NAMED_ROLE.LABEL) !== 0) return ROLE.LABEL;
+  return (named & NAMED_ROLE.VALUE) !== 0 ? ROLE.VALUE : 0;
 }

@@ -30,8 +30,8 @@ export class GrownTokens implements Grown<unknown, Out> {
     this.#tree = tree;
     this.#decider = decider(tree, nodes, this.#counts);
     const root = nodes.at(tree.grow(nodes, this.#decider));
-    const scalars = new TokenScalars(this.#decider, largest);
     const children = new Children(tree, nodes);
+    const scalars = new TokenScalars(this.#decider, largest, children.paired);
     const output = new Output(scalars, largest);
     this.#scalars = scalars;
     this.#walk = new TokenWalk({ children, scalars, output, root, maxDepth, largest });

@@ -160,6 +160,7 @@ export class OpenContainers {
   }
 
   enter(node: PlainNode, isArray: boolean): TokenFrame {
+    this.#scalars.forgetLabel();
     this.#counts.visit(node);
     let frame = this.#frames[this.#depth];
     if (frame === undefined) {
@@ -174,6 +175,7 @@ export class OpenContainers {
   }
 
   leave(): void {
+    this.#scalars.forgetLabel();
     const depth = --this.#depth;
     this.#top = depth === 0 ? undefined : this.#frames[depth - 1];
   }

@@ -47,6 +47,10 @@ export class Children {
     return known ?? this.#nodes.at(this.#tree.member(node.pointer, read));
   }
 
+  /** The node of a value beside a label. */
+  readonly paired = (node: PlainNode, label: string): PlainNode =>
+    this.#nodes.at(this.#tree.paired(node.pointer, label));
+
   element(node: PlainNode, index: number): PlainNode {
     const { element } = node;
     if (element !== undefined && index >= node.indexedBelow) return element;

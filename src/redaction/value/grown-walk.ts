@@ -39,8 +39,9 @@ export class GrownWalk {
     this.#maxDepth = sizes.maxDepth;
     this.#decider = decider(tree, nodes, this.counts);
     this.#root = tree.grow(nodes, this.#decider);
-    const scalars = new Scalars(this.#decider, sizes.maxValueBytes);
-    this.#walk = new Walk(new Children(tree, nodes), scalars, nodes.at(this.#root), sizes.maxDepth);
+    const children = new Children(tree, nodes);
+    const scalars = new Scalars(this.#decider, sizes.maxValueBytes, children.paired);
+    this.#walk = new Walk(children, scalars, nodes.at(this.#root), sizes.maxDepth);
   }
 
   /** What stands in place of a value; `isDeep`: without any part of it. @throws InputError, UsageError */

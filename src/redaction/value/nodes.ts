@@ -17,6 +17,8 @@ export interface PlainAction {
   readonly needs: number;
   /** What the values have to do with others of their record: bits of PART. */
   readonly part: number;
+  /** One of ROLE; 0: of no pair. */
+  readonly role: number;
 }
 
 const NO_MEMBERS: ReadonlyMap<string, PlainNode> = new Map();
@@ -33,6 +35,8 @@ export class PlainNode {
   /** Of a candidate that is known by what its members are: these, and which node it then is, by their code. */
   watched: readonly WatchedName[] | undefined;
   variants: (PlainNode | undefined)[] = [];
+  /** By the label beside it, which node it then is. */
+  pairs: Map<string, PlainNode> | undefined;
   /** The only name that leads here, if there is only one. */
   name: string | undefined;
   /** Guesses: the member that came first in the last object here; the one that came after this one. */
@@ -82,6 +86,7 @@ export class PlainNodes implements NodeStore {
       kept: texts.kept?.length ? new Set(texts.kept.map((text) => JSON.parse(text))) : undefined,
       needs: texts.needs ?? 0,
       part: texts.part ?? 0,
+      role: texts.role ?? 0,
     });
     return this.#actions.length - 1;
   }
@@ -94,6 +99,12 @@ export class PlainNodes implements NodeStore {
 
   setName(child: Pointer, name: string): void {
     this.at(child).name = name;
+  }
+
+  setPair(pointer: Pointer, label: string, child: Pointer): void {
+    const node = this.at(pointer);
+    node.pairs ??= new Map();
+    node.pairs.set(label, this.at(child));
   }
 
   setOther(node: Pointer, child: Pointer): void {

@@ -1,6 +1,6 @@
 /** What becomes of scalars, and of names: what the nodes say, or the decider; as the core does (scanner/core/walk/values.ts). */
 import { ALL_EVIDENCE, EVIDENCE } from "../../detectors/evidence.ts";
-import { FLAG, PART, SEEN } from "../../scanner/shared/codes.ts";
+import { FLAG, LONGEST_LABEL, PART, ROLE, SEEN } from "../../scanner/shared/codes.ts";
 import { textOf } from "../../text/encodings/json-string.ts";
 import type { Decider } from "../grown-core.ts";
 import { NodeCounts, RecordCounts } from "./counting.ts";
@@ -42,12 +42,16 @@ export class Scalars {
   readonly records = new RecordCounts();
   protected readonly decider: Decider;
   readonly #largest: number;
+  /** The label that came last in the open object. */
+  #label = "";
+  readonly #pairs: (node: PlainNode, label: string) => PlainNode;
   /** What values say of others, in order, while the walk only notes it. */
   #notes: Note[] | undefined;
 
-  /** `largest`: bytes that a value which is examined may have in JSON. */
-  constructor(decider: Decider, largest: number) {
+  /** `largest`: bytes that a value which is examined may have in JSON; `pairs`: the node of a value beside a label. */
+  constructor(decider: Decider, largest: number, pairs: (node: PlainNode, label: string) => PlainNode) {
     this.decider = decider;
+    this.#pairs = pairs;
     this.#largest = largest;
   }
 
@@ -81,7 +85,26 @@ export class Scalars {
     }
     this.counts.count(node);
     const { action } = node;
-    return action === undefined ? value : this.#replaced(node, action, value);
+    if (action === undefined) return value;
+    if (action.role === 0) return this.#replaced(node, action, value);
+    const at = this.#ofPair(node, action.role, value);
+    return this.#replaced(at, at.action as PlainAction, value);
+  }
+
+  /** A container begins or ends: labels speak of values beside them. */
+  forgetLabel(): void {
+    this.#label = "";
+  }
+
+  /** Which node the scalar stands at: where a label says what it is, another one, with counts of its own. */
+  #ofPair(node: PlainNode, role: number, value: Filled): PlainNode {
+    if (role === ROLE.LABEL) this.#label = typeof value === "string" && isShortLabel(value) ? value : "";
+    if (role === ROLE.LABEL || this.#label === "") return node;
+    const at = node.pairs?.get(this.#label) ?? this.#pairs(node, this.#label);
+    if (at === node) return node;
+    node.count--;
+    this.counts.count(at);
+    return at;
   }
 
   /** Notes a container, which says nothing of others. */
@@ -210,4 +233,8 @@ export function bytesOf(json: string, isString: boolean): number {
     if (code >= 0x80) bytes += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2;
   }
   return bytes;
+}
+
+function isShortLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && bytesOf(text, false) <= LONGEST_LABEL;
 }

@@ -207,6 +207,7 @@ export class Walk {
     if (depth >= this.#maxDepth) throw this.#holdsItself(value) ? cyclic() : tooDeep();
     if (depth >= CYCLES_FROM && this.#frames[milestoneAbove(depth)]?.source === value) throw cyclic();
     this.counts.visit(node);
+    this.scalars.forgetLabel();
     const frame = this.#frames[depth] ?? this.#newFrame();
     frame.node = node;
     frame.at = 0;
@@ -235,6 +236,7 @@ export class Walk {
     const { node } = frame;
     const { flags } = node;
     this.#depth--;
+    this.scalars.forgetLabel();
     const result = (flags & (NULL | REMOVE)) !== 0 ? null : frame.result(!this.#isDeep, this.#isUsual);
     if ((flags & RECORD) !== 0) this.records.close(frame.around);
     frame.clear();

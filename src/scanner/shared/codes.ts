@@ -43,6 +43,13 @@ export const SEEN = Object.freeze({
   QUIET: 1 << 18,
 });
 
+/** What a member is in a pair, `{"name": …, "value": …}`: it says what the other is, or the other says what it is. */
+export const ROLE = Object.freeze({ LABEL: 1, VALUE: 2 });
+/** Bytes: longer labels say nothing. */
+export const LONGEST_LABEL = 64;
+/** In place of an index: the child is asked for that a label says the value is. */
+export const PAIR = -2;
+
 /** The digits of a candidate's code: what the value of a watched name is. The literals count on from LITERAL. */
 export const WATCHED = Object.freeze({ ABSENT: 0, OTHER: 1, LITERAL: 2 });
 

@@ -37,6 +37,8 @@ export const NODE = Object.freeze({
   ALONE: 64,
   /** The lead that a member had last: what stood between the end of the value before it, or its bracket, and its own value. */
   LEAD_FORM: 68,
+  /** The dictionary of labels that have stood beside it: which node it then is. */
+  PAIRS: 72,
   LEAD: 80,
   SIZE: 112,
 });
@@ -58,7 +60,9 @@ export const ACTION = Object.freeze({
   KEPT: 52,
   /** What its values have to do with others of their record: bits of PART. */
   PART: 56,
-  SIZE: 60,
+  /** One of ROLE; 0: its values are of no pair. */
+  ROLE: 60,
+  SIZE: 64,
 });
 
 /** A text in the core's memory. */

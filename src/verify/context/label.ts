@@ -1,5 +1,5 @@
 /** The word in front of digits: the last of known words that stands there, with nothing behind it but marks and words that are passed over. */
-import { knownWords, NOTHING_SAID, plainLetters, SAYS, type Said, saysCalled } from "./words.ts";
+import { knownWords, NOTHING_SAID, plainLetters, SAYS, type Said, saysPhone } from "./words.ts";
 
 /** Characters in front of digits that are read. */
 const FARTHEST = 80;
@@ -47,7 +47,7 @@ export function saidBefore(text: string, start: number, named: Said): Said {
 
 /** Whether a word means the digits behind it: one for numbers does, also on the line above. */
 function isOfThese({ said, start }: Word, end: number, marks: string): boolean {
-  if (saysCalled(said) || !ENDED.test(marks)) return true;
+  if (saysPhone(said) || !ENDED.test(marks)) return true;
   return !marks.includes("\n") && end - start <= LONGEST_SHORTENED;
 }
 

@@ -1,7 +1,10 @@
 /**
- * What words say of the digits behind them. The words themselves are those of the detectors, as data, in every language once; how they
+ * What words say of the digits behind them.
+ *
+ * The room `context` reads words in front of digits and names of members; it may not judge digits. The words themselves are those of the detectors, as data, in every language once; how they
  * are read, what follows from them and what is passed over is this room's own. A word that is missing there is missing here, too.
  */
+import { VALUE_WORDS } from "../../detectors/context/value-words.ts";
 import { WORDS } from "../../detectors/context/words.ts";
 import { foldText } from "../fold.ts";
 
@@ -12,10 +15,12 @@ export const NOTHING_SAID: Said = 0;
 export const SAYS = Object.freeze({
   /** They are called. */
   PHONE: 1,
-  /** They are an id, a count, a date, money. */
-  THING: 2,
-  /** Something else, on which nothing here depends. */
+  /** Somebody is called. */
+  CALL: 2,
+  /** They are something else: an id, a count, a date, money, an account. */
   OTHER: 4,
+  /** Software counts them, and nobody calls them: versions, tokens. */
+  MACHINE: 16,
   /** Nothing by itself: what stands before it counts. */
   PASSED: 8,
 });
@@ -23,7 +28,8 @@ export const SAYS = Object.freeze({
 /** `reached`: who is called, or where: `call me at`. */
 const OF_TABLE: Readonly<Record<string, Said>> = {
   PHONE: SAYS.PHONE,
-  THING: SAYS.THING,
+  CALL: SAYS.CALL,
+  MACHINE: SAYS.OTHER | SAYS.MACHINE,
   passed: SAYS.PASSED,
   reached: SAYS.PASSED,
 };
@@ -43,7 +49,7 @@ export function knownWords(): KnownWords {
 
 function readWords(): KnownWords {
   const words = new Map<string, Said>();
-  for (const table of Object.values(WORDS)) {
+  for (const table of [...Object.values(WORDS), ...Object.values(VALUE_WORDS)]) {
     for (const [saying, list] of Object.entries(table)) {
       for (const word of list.split(",").map((one) => plainLetters(foldText(one.trim())))) {
         words.set(word, (words.get(word) ?? NOTHING_SAID) | (OF_TABLE[saying] ?? SAYS.OTHER));
@@ -53,12 +59,16 @@ function readWords(): KnownWords {
   return { words, longest: Math.max(...[...words.keys()].map(({ length }) => length)) };
 }
 
-export function saysCalled(said: Said): boolean {
-  return (said & SAYS.PHONE) !== 0 && !saysThing(said);
+export function saysPhone(said: Said): boolean {
+  return (said & SAYS.PHONE) !== 0;
 }
 
-export function saysThing(said: Said): boolean {
-  return (said & SAYS.THING) !== 0;
+export function saysOther(said: Said): boolean {
+  return (said & SAYS.OTHER) !== 0 && (said & (SAYS.PHONE | SAYS.CALL)) === 0;
+}
+
+export function saysMachine(said: Said): boolean {
+  return saysOther(said) && (said & SAYS.MACHINE) !== 0;
 }
 
 const CASED_OR_ACCENTED = /[A-Z\u00c0-\u024f\u1e00-\u1eff]/g;

@@ -17,6 +17,11 @@ const FIRST_DOUBT = 1 / 40;
 /** Multiples of it, without their whole part, fill the unit evenly (H. Weyl, 1916). */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
+/** `000`, `0041`: a prefix of calls abroad in few countries, which zeros in front of any id look like. */
+function isOfFewCountries(beginning: string): boolean {
+  return beginning.length > 2 && /^0(?!11$)/.test(beginning);
+}
+
 export class Chance {
   readonly #judge: Judge;
   readonly #known = new Map<string, boolean>();
@@ -25,9 +30,10 @@ export class Chance {
     this.#judge = judge;
   }
 
-  /** Whether bare digits that are a number would be one by chance. */
+  /** Whether digits that are a number would be one by chance. Without what belongs in front they would. */
   has(digits: string): boolean {
     const beginnings = [...this.#judge.beginningsOf(digits)].sort();
+    if (beginnings.length === 0 || beginnings.every(isOfFewCountries)) return true;
     const key = `${digits.length} ${beginnings.join()}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;

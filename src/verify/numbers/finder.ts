@@ -3,7 +3,8 @@
  * here may come from the detectors but a list of words: this room finds what they miss.
  */
 import { saidBefore } from "../context/label.ts";
-import { NOTHING_SAID, type Said, saysCalled, saysThing } from "../context/words.ts";
+import { NOTHING_SAID, type Said, saysMachine, saysOther, saysPhone } from "../context/words.ts";
+import { isAgainst } from "./against.ts";
 import { Chance } from "./chance.ts";
 import { type Form, Judge } from "./judge.ts";
 import { withoutLookalikes } from "./not-counted.ts";
@@ -13,8 +14,11 @@ import { type Part, partsOf, rowFrom } from "./rows.ts";
 const ENOUGH_DIGITS = /[0-9](?:[^0-9|\n\u00a6]{0,4}[0-9]){6}/;
 /** So many where a word says that they are called. */
 const ENOUGH_LABELLED = /[0-9](?:[^0-9|\n\u00a6]{0,4}[0-9]){4}/;
+/** `2026-332`, `2026. 11. 28`, `11/01-11/28`: days of a year, dates with blanks, stretches of them. */
+const DAYS =
+  /^(?:(?:19|20)[0-9]{2}(?:-[0-3][0-9]{2}|[-./] ?[01]?[0-9][-./] ?[0-3]?[0-9])|[0-9]{1,2}\/[0-9]{1,2}-[0-9]{1,2}\/[0-9]{1,2})$/;
 const BARE = /^[(]?[0-9]+[)]?$/;
-/** Blanks that part thousands, `12 345 678`, say no more than if there were none. */
+/** Blanks that part thousands, `12 345 678`, part a number only where a plan writes it so. */
 const THOUSANDS = /^\(?[1-9][0-9]?(?: [0-9]{3})+\)?$/;
 /** They are dates, and parts of them no numbers. */
 const SLASHED_DATE = /(?:[0-3]?[0-9]\/[01]?[0-9]|[01]?[0-9]\/[0-3]?[0-9])\/(?:[12][0-9])?[0-9]{2}/;
@@ -32,7 +36,7 @@ const PAGES = /[0-9]{1,5}-+[0-9]{1,5} {0,4}\([0-9]{1,4}/;
 /** How many there are in a text. */
 export interface Numbers {
   readonly left: number;
-  /** Bare digits that are named an id, and would be a number by chance: they may stay. */
+  /** Of which something says that they are none, and which would be one by chance: they may stay. */
   readonly byChance: number;
 }
 
@@ -60,7 +64,7 @@ export class NumberFinder {
    */
   numbersIn(text: string, named: Said = NOTHING_SAID): Numbers {
     if (!ENOUGH_LABELLED.test(text)) return NO_NUMBERS;
-    const plain = withoutLookalikes(text, (all, start) => saysCalled(saidBefore(all, start, named)));
+    const plain = withoutLookalikes(text, (all, start) => saysPhone(saidBefore(all, start, named)));
     if (!ENOUGH_LABELLED.test(plain)) return NO_NUMBERS;
     const isShort = !ENOUGH_DIGITS.test(plain);
     const numbers = { left: 0, byChance: 0 };
@@ -79,28 +83,34 @@ export class NumberFinder {
     for (const part of partsOf(text, row)) {
       if (part.end - part.start > LONGEST) continue;
       const written = text.slice(part.start, part.end);
-      if (!PAGES.test(written) && this.#isNumber(written)) return this.#judged(text, part, named);
+      if (!PAGES.test(written) && this.#isNumber(written)) return this.#judged(text, part, row, named);
       if (part.start !== row.start || !mayBeLabelled(written)) continue;
       said ??= saidBefore(text, row.start, named);
-      if (saysCalled(said)) return { ...part, verdict: "left" };
+      if (saysPhone(said)) return { ...part, verdict: "left" };
     }
     const first = this.#firstOfMany(text, row);
-    return first && this.#judged(text, first, named);
+    return first && this.#judged(text, first, row, named);
   }
 
   /** In a text of few digits. */
   #labelledIn(text: string, row: Part, named: Said): Found | undefined {
-    const isLabelled = mayBeLabelled(text.slice(row.start, row.end)) && saysCalled(saidBefore(text, row.start, named));
+    const isLabelled = mayBeLabelled(text.slice(row.start, row.end)) && saysPhone(saidBefore(text, row.start, named));
     return isLabelled ? { ...row, verdict: "left" } : undefined;
   }
 
-  /** A valid number: what is said of bare digits may be that they are an id. */
-  #judged(text: string, part: Part, named: Said): Found {
-    const { start, end } = part;
-    if (!saysThing(saidBefore(text, start, named))) return { start, end, verdict: "left" };
+  /** A valid number: where something says that it is none, it may be one by chance. */
+  #judged(text: string, { start, end }: Part, row: Part, named: Said): Found {
     const written = text.slice(start, end);
-    const isByChance = formOf(written) === "bare" && this.#chance.has(digitsOf(written));
-    return { start, end, verdict: isByChance ? "byChance" : "left" };
+    if (formOf(written) === "plus") return { start, end, verdict: "left" };
+    const isDoubted = isDoubtful(text, { start, end }, row, named);
+    const mayStay = isDoubted && (saysMachine(saidBefore(text, start, named)) || this.#isByChance(written));
+    return { start, end, verdict: mayStay ? "byChance" : "left" };
+  }
+
+  #isByChance(written: string): boolean {
+    const digits = digitsOf(written);
+    if (written.includes(".")) return true;
+    return this.#chance.has(digits) && !this.#judge.isGroupedAsPlanned(digits, groupsOf(written));
   }
 
   /** Numbers side by side, nothing but blanks between them: `07400 123456 07400 123457`. */
@@ -122,8 +132,33 @@ export class NumberFinder {
 
   #isNumber(written: string): boolean {
     const digits = digitsOf(written);
-    return digits.length >= FEWEST_DIGITS && this.#judge.isNumber(digits, formOf(written));
+    const form = formOf(written);
+    if (digits.length < FEWEST_DIGITS || !this.#judge.isNumber(digits, form)) return false;
+    if (THOUSANDS.test(written)) return this.#judge.isGroupedAs(digits, groupsOf(written));
+    return form !== "grouped" || (!isOdd(written) && this.#judge.isWritten(digits, groupsOf(written)));
   }
+}
+
+/** Whether a word in front, the member's name, or what stands right beside says that digits are something else. */
+function isDoubtful(text: string, { start, end }: Part, row: Part, named: Said): boolean {
+  const said = saidBefore(text, start, named);
+  if (saysPhone(said)) return false;
+  if (saysOther(said) || isAgainst(text, start, end)) return true;
+  if (start === row.start || said !== NOTHING_SAID) return false;
+  // What is said of a row is said of its parts.
+  return saysOther(saidBefore(text, row.start, named)) || isAgainst(text, row.start, end);
+}
+
+const TWO_PAIRS = /\([^(]*\(/;
+
+/** Single digits as in an ISBN or a list; two pairs of brackets. */
+function isOdd(written: string): boolean {
+  const singles = groupsOf(written).filter(({ length }) => length === 1).length;
+  return singles > 1 || ONE_LAST.test(written) || TWO_PAIRS.test(written);
+}
+
+function groupsOf(written: string): readonly string[] {
+  return written.match(/[0-9]+/g) ?? [];
 }
 
 function digitsOf(written: string): string {
@@ -134,7 +169,7 @@ function digitsOf(written: string): string {
 function mayBeLabelled(written: string): boolean {
   const { length } = digitsOf(written);
   if (length < LABELLED.fewest || length > LABELLED.most) return false;
-  return !PAGES.test(written) && !ONE_LAST.test(written);
+  return !PAGES.test(written) && !ONE_LAST.test(written) && !THOUSANDS.test(written) && !DAYS.test(written);
 }
 
 function blanksIn(written: string): number[] {
@@ -143,5 +178,5 @@ function blanksIn(written: string): number[] {
 
 function formOf(written: string): Form {
   if (written.includes("+")) return "plus";
-  return BARE.test(written) || THOUSANDS.test(written) ? "bare" : "grouped";
+  return BARE.test(written) ? "bare" : "grouped";
 }

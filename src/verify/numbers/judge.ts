@@ -11,6 +11,9 @@ const FEWEST_DIGITS = 2;
 /** With the country's code, trunk digit and prefix. */
 const MOST_DIGITS = 24;
 const LONGEST_CODE = 3;
+/** Groups, or digits, of which a plan's way of grouping is no accident. */
+const TOLD_GROUPS = 3;
+const TOLD_DIGITS = 10;
 /** Outputs repeat their numbers; an older half is forgotten at a time. */
 const MOST_REMEMBERED = 4096;
 
@@ -58,6 +61,42 @@ export class Judge {
   }
 
   /**
+   * Whether digits in groups stand as they are written: with all that belongs in front, or grouped as a plan groups them. Any valid row of
+   * groups would be too many: ids are grouped too, and most of them in fours.
+   */
+  isWritten(digits: string, groups: readonly string[]): boolean {
+    if (areCounting(groups)) return false;
+    const beginnings = this.beginningsOf(digits);
+    // Of a local number's digits any two groups could be.
+    const isLocal = digits.length < TOLD_DIGITS && groups.length < TOLD_GROUPS;
+    if (isLocal && beginnings.has("") && beginnings.size === 1) return this.isGroupedAs(digits, groups);
+    if (beginnings.size > 0) return true;
+    if (isLocal) return false;
+    if (groups.length >= TOLD_GROUPS && groups.every(({ length }) => length === 4)) return false;
+    return this.isGroupedAs(digits, groups);
+  }
+
+  /** Whether digits in groups could hardly be anything else, whatever is said of them. */
+  isGroupedAsPlanned(digits: string, groups: readonly string[]): boolean {
+    return groups.length >= TOLD_GROUPS && digits.length >= TOLD_DIGITS && this.isGroupedAs(digits, groups);
+  }
+
+  /** Whether a plan groups them so. A trunk digit may stand alone in front, or be a part of the first group. */
+  isGroupedAs(digits: string, groups: readonly string[]): boolean {
+    const sizes = groups.map(({ length }) => length);
+    return this.#homes.some((home) => {
+      const read = readFrom(home, digits);
+      if (read === undefined) return false;
+      const [first = 0, ...others] = read.plan.groups(read.national);
+      const front = digits.length - read.national.length;
+      return [
+        [front + first, ...others],
+        [front, first, ...others],
+      ].some((own) => own.join() === sizes.join());
+    });
+  }
+
+  /**
    * Of bare digits, in all ways in which they are a number, what stands in front of the number itself: a trunk digit, an own country's code,
    * the prefix of a call abroad; "": nothing does. Empty: they are no number.
    */
@@ -73,6 +112,13 @@ export class Judge {
   }
 }
 
+/** `4 5 6 7 8`. */
+function areCounting(groups: readonly string[]): boolean {
+  return (
+    groups.length > TOLD_GROUPS && groups.every((group, i) => i === 0 || Number(group) === Number(groups[i - 1]) + 1)
+  );
+}
+
 function isFromAbroad(digits: string): boolean {
   return ABROAD.test(digits) && international(digits.replace(ABROAD, "")) !== undefined;
 }
@@ -84,6 +130,7 @@ function beginningOf(digits: string, home: Plan, { plan, national }: Read): stri
     // Where a trunk digit changes the number, the first digit stands for it.
     return digits.endsWith(national) ? digits.slice(0, digits.length - national.length) : digits.slice(0, 1);
   }
+  if (digits === national && plan.mayLackTrunk(national)) return "";
   if (digits.endsWith(callingCode + national)) {
     const abroad = home.abroad.exec(digits)?.[0] ?? "";
     return digits.length > callingCode.length + national.length && abroad !== "" ? abroad : callingCode;

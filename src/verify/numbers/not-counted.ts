@@ -23,6 +23,8 @@ const IDS: readonly RegExp[] = [
   // Builds of Android, ids of visitors with their stamp in seconds.
   /(?<![0-9A-Za-z])[A-Z]{2,3}[0-9][A-Z]\.[0-9]{6}\.[0-9]{3}(?![0-9])/g,
   /(?<![0-9+])[0-9]{1,10}\.(?:[0-9]{1,11}\.)?1[0-9]{9}(?![0-9])/g,
+  // Access logs: the protocol, the status, the size.
+  /(?<![a-z])HTTP\/[0-9](?:\.[0-9])?"? [0-9]{3} [0-9]+(?![0-9])/gi,
   // What software counts.
   /(?<![a-z])(?:token|hash|checksum|build|revision|version|commit|sha(?:1|256)?|(?:trace|span)[ _-]?id|timestamp|epoch)(?:[:=]? |[:=#-])[0-9][-.0-9]*/gi,
 ];
@@ -34,6 +36,7 @@ const DATES: readonly RegExp[] = [
     `(?<![0-9+])(?<![0-9][-/.])${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])-[0-9]{4,8}(?![0-9]|-[0-9])`,
     "g",
   ),
+  new RegExp(`${ALONE}${DAY}([-/.])${MONTH}\\1${YEAR} ?[-/~] ?${DAY}\\1${MONTH}\\1${YEAR}(?![0-9])`, "g"),
   // ISO 8601 and what is written for it, with or without a time after it.
   new RegExp(`${ALONE}${YEAR}([-/.])${MONTH}\\1${DAY}(?:(?:[T_]| {1,2})${CLOCK}${ZONE})?(?![0-9])`, "gi"),
   new RegExp(`${ALONE}${DAY}([-/.])${MONTH}\\1(?:19|20)?[0-9]{2}(?![0-9])(?!\\1[0-9])`, "g"),

@@ -19,6 +19,10 @@ export interface Plan {
   isValid(national: string): boolean;
   /** The digits of the national form: with the trunk digit, where it is written. */
   written(national: string): string;
+  /** Whether the national form goes without the trunk digit, too. */
+  mayLackTrunk(national: string): boolean;
+  /** How many digits each group of the national form has, without a trunk digit. */
+  groups(national: string): readonly number[];
 }
 
 /** What the library's classes hold; its types name only a part of it. */
@@ -39,7 +43,12 @@ interface SourceFormat {
   format(): string;
   leadingDigitsPatterns(): readonly string[];
   nationalPrefixFormattingRule(): string | undefined;
+  nationalPrefixIsOptionalWhenFormattingInNationalFormat(): boolean;
 }
+
+/** The library says of all Chinese numbers that the 0 may be left out; of an area's it is always written (MIIT, plan of 2017). */
+const CHINA = "86";
+const CHINA_WITHOUT_TRUNK = /^(?:1[3-9]|[48]0|1010)/;
 
 const TYPES = "MOBILE FIXED_LINE TOLL_FREE PREMIUM_RATE SHARED_COST VOIP UAN PERSONAL_NUMBER PAGER VOICEMAIL".split(
   " ",
@@ -78,7 +87,7 @@ function readPlan(source: Source): Plan {
     national: trunkOf(source, isLike, lengths),
     isLike,
     isValid: (national) => isLike(national) && isOfType(national),
-    written: formatOf(source),
+    ...formsOf(source),
   };
 }
 
@@ -103,15 +112,25 @@ function trunkOf(source: Source, isLike: Plan["isLike"], lengths: readonly numbe
   };
 }
 
-function formatOf(source: Source): Plan["written"] {
+function formsOf(source: Source): Pick<Plan, "written" | "groups" | "mayLackTrunk"> {
   const formats = source.formats().map((format) => ({
     leading: new RegExp(`^(?:${format.leadingDigitsPatterns().at(-1) ?? ""})`),
     pattern: whole(format.pattern()),
     // `$1` of the rule stands for the first group of the format, whichever that is.
+    isOptional: format.nationalPrefixIsOptionalWhenFormattingInNationalFormat(),
     template: format.format().replace(/(\$\d)/, format.nationalPrefixFormattingRule() || "$1"),
   }));
-  return (national) => {
-    const format = formats.find(({ leading, pattern }) => leading.test(national) && pattern.test(national));
-    return format === undefined ? national : national.replace(format.pattern, format.template).replace(/[^0-9]/g, "");
+  const formatOf = (national: string) =>
+    formats.find(({ leading, pattern }) => leading.test(national) && pattern.test(national));
+  return {
+    written: (national) => {
+      const format = formatOf(national);
+      return format === undefined ? national : national.replace(format.pattern, format.template).replace(/[^0-9]/g, "");
+    },
+    mayLackTrunk: (national) => {
+      const isOfArea = source.callingCode() === CHINA && !CHINA_WITHOUT_TRUNK.test(national);
+      return !isOfArea && formatOf(national)?.isOptional === true;
+    },
+    groups: (national) => (formatOf(national)?.pattern.exec(national) ?? []).slice(1).map(({ length }) => length),
   };
 }

@@ -2,6 +2,7 @@
 import { access, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { seeded } from "../../helpers/sampled.ts";
 import { CANARY, folderWith, ruleFile, scrubjay, shell } from "../program.ts";
 
 const NUMBER = "+1 202 555 0123";
@@ -31,10 +32,10 @@ found       3 hits in 2 places
 looked for  numbers and addresses (no national forms); not names, nor street addresses
 looked at   6 values in 3 places
 
-path            in     detector  category                   hits  values with hits  of values  confidence
---------------  -----  --------  -------------------------  ----  ----------------  ---------  ----------
-$.data[*].mail  value  email     user.contact.email         2     2                 2          high
-$.data[*].note  value  phone     user.contact.phone_number  1     1                 2          high
+path            in     detector  category                   hits  values with hits  of values  digits taken  by chance  confidence
+--------------  -----  --------  -------------------------  ----  ----------------  ---------  ------------  ---------  ----------
+$.data[*].mail  value  email     user.contact.email         2     2                 2                                   high
+$.data[*].note  value  phone     user.contact.phone_number  1     1                 2                                   high
 `);
 });
 
@@ -100,12 +101,23 @@ test("with rules, no key is needed, and only what they leave open is looked at",
   });
 });
 
+test("of bare digits, how many are numbers, and how many of random ones would be", async () => {
+  const random = seeded(3);
+  const lines = Array.from({ length: 40 }, (_, i) =>
+    JSON.stringify({ aa: 2025550100 + i, bb: 1_000_000_000 + random(9000) * 1_000_000 + random(1_000_000) }),
+  );
+  const { stdout } = await scrubjay(["scan", "--regions", "US", "--format", "ndjson"], { stdin: lines.join("\n") });
+  const rows = stdout.split("\n").map((line) => line.split(/ {2,}/));
+  expect(rows.find(([path]) => path === "$.aa")?.slice(6)).toEqual(["40", "100% US", "40%", "high"]);
+  expect(rows.find(([path]) => path === "$.bb")?.slice(8)).toEqual(["40%", "low"]);
+});
+
 test("from a pipe, as CSV", async () => {
   const { stdout, exit } = await scrubjay(["scan", "--as", "csv", "--fail"], { stdin: `{"to":"${CANARY}"}\n` });
   expect({ stdout, exit }).toEqual({
     exit: 1,
     stdout:
-      "path,in,detector,category,hits,values with hits,of values,confidence\r\n$.to,value,email,user.contact.email,1,1,1,high\r\n",
+      "path,in,detector,category,hits,values with hits,of values,digits taken,by chance,confidence\r\n$.to,value,email,user.contact.email,1,1,1,,,high\r\n",
   });
 });
 

@@ -25,6 +25,7 @@ birth-date|born on ‹April 12th, 1985›
 birth-date|I was born on the ‹12th of April 1985›.
 birth-date|date of birth: ‹12.04.1985›
 birth-date|My date of birth is uh ‹April 12, 1985› okay
+birth-date|Please tell me your date of birth. It's ‹2/16/1942›
 birth-date|birthday ‹1985-04-12›
 birth-date|‹04/12/1985› is my date of birth
 policy-number|policy number ‹AB-1234567›

@@ -2,6 +2,8 @@
 export const UNSAID: Readonly<Record<string, string>> = {
   English: `
 PIN code 110001
+I forgot the PIN. 1500 people did
+we closed the account. 153531 others followed
 pin it to the board, 1500 people will see
 error code 1234
 code 404
@@ -52,6 +54,7 @@ ticket 482913 about a pin
 1234 is your promo code
 the social team has 12345 fans`,
   Japanese: `
+新しい暗証番号。1500人が待っています
 暗証番号を3回間違えました
 暗証番号は4桁です
 口座の残高は1234567円です

@@ -8,6 +8,7 @@ import { surveyingRun } from "../../../src/review/draft/survey/survey.ts";
 import { type ReviewedPack, readPack } from "../../../src/review/reviewed-pack.ts";
 import { parseRuleFile } from "../../../src/rules/parse.ts";
 import { runCount } from "../../helpers/run-count.ts";
+import { seeded } from "../../helpers/sampled.ts";
 
 const MAIL = "canary.jones@example.com";
 const NUMBER = "+1 202 555 0123";
@@ -269,4 +270,32 @@ test("whatever the document: the draft loads, and by it no hit is left", async (
     }),
     { numRuns: runCount(300) },
   );
+});
+
+describe("places of digits", () => {
+  const random = seeded(5);
+  const digits = (count: number) => Array.from({ length: count }, () => random(10)).join("");
+  const documents = Array.from({ length: 60 }, () => ({
+    aa: `${1 + random(9)}${digits(9)}`,
+    bb: `${2 + random(8)}${digits(3)}-${digits(4)}`,
+    line: `20255501${digits(2)}`,
+    note: `Seen ${1 + random(9)}${digits(9)}`,
+  }));
+
+  test.each([["US"], ["US,SG"], ["IN,US,GB,SG"]])(
+    "have a rule only where chance does not explain them: %s",
+    async (regions) => {
+      const text = await draftOf(documents, { regions: regions.split(",") });
+      const phones = entriesOf(text).filter(([, category]) => category === "user.contact.phone_number");
+      expect(phones).toEqual([["$.line", "user.contact.phone_number", "replace"]]);
+      expect(entriesOf(text).map(([path]) => path)).not.toContain("$.aa");
+      expect(text).not.toContain("low confidence");
+    },
+  );
+
+  test("have one also where there are few", async () => {
+    const text = await draftOf([{ line: "2025550143" }], { regions: ["US"] });
+    expect(entriesOf(text)).toEqual([["$.line", "user.contact.phone_number", "replace"]]);
+    expect(text).toContain("medium confidence");
+  });
 });

@@ -1,8 +1,10 @@
-/** How people of a language say that a number is one: labels (`*` is the number), and names of members. */
+/** How people of a language say that a number is one: words, labels (`*` is the number), and names of members. */
 export interface Language {
   readonly name: string;
   /** Whose numbers they write without an area code: the region of the run. */
   readonly region: string;
+  /** Words by themselves, for all the ways in which a field is joined to its value. */
+  readonly words: readonly string[];
   readonly labels: readonly string[];
   readonly names: readonly string[];
 }
@@ -11,6 +13,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "English",
     region: "US",
+    words: ["Phone", "Telephone", "Mobile no", "PHONE", "cell phone"],
     labels: [
       "Phone: *",
       "Tel: *",
@@ -24,6 +27,7 @@ export const LANGUAGES: readonly Language[] = [
       "Fax: *",
       "Contact number - *",
       "Home phone * (evenings)",
+      "Phone (home): *",
       "Callback number: *",
       "ring me on *",
       "WhatsApp: *",
@@ -33,6 +37,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Japanese",
     region: "JP",
+    words: ["電話番号", "携帯電話", "電話"],
     labels: [
       "電話：*",
       "電話番号：*",
@@ -43,6 +48,7 @@ export const LANGUAGES: readonly Language[] = [
       "連絡先：*",
       "お電話番号 *",
       "自宅の電話は*です",
+      "電話（自宅）：*",
       "FAX：*",
       "折り返し電話番号：*",
       "ご連絡先電話番号：*",
@@ -52,6 +58,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Chinese",
     region: "CN",
+    words: ["电话", "手机号码", "联系电话"],
     labels: [
       "电话：*",
       "电话*",
@@ -61,6 +68,7 @@ export const LANGUAGES: readonly Language[] = [
       "手机号码是*",
       "座机: *",
       "我的电话是*",
+      "电话（家）：*",
       "请拨打*",
       "传真：*",
       "电话号码为*",
@@ -73,6 +81,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Korean",
     region: "KR",
+    words: ["전화번호", "휴대폰", "연락처"],
     labels: [
       "전화: *",
       "전화번호: *",
@@ -83,6 +92,7 @@ export const LANGUAGES: readonly Language[] = [
       "핸드폰 번호는 *예요",
       "팩스: *",
       "집 전화 *",
+      "전화(집): *",
       "*로 전화 주세요",
     ],
     names: ["전화번호", "연락처", "휴대폰", "phoneNumber"],
@@ -90,6 +100,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "German",
     region: "DE",
+    words: ["Telefon", "Handynummer", "Festnetz"],
     labels: [
       "Telefon: *",
       "Tel.: *",
@@ -101,6 +112,7 @@ export const LANGUAGES: readonly Language[] = [
       "Rufnummer: *",
       "Mobil: *",
       "Rückruf unter *",
+      "Telefon (privat): *",
       "Fax: *",
       "Meine Handynummer lautet *",
     ],
@@ -109,6 +121,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "French",
     region: "FR",
+    words: ["Téléphone", "Portable", "Numéro de téléphone"],
     labels: [
       "Téléphone : *",
       "Tél. : *",
@@ -119,6 +132,7 @@ export const LANGUAGES: readonly Language[] = [
       "Mobile : *",
       "Appelez-moi au *",
       "joignable au *",
+      "Téléphone (domicile) : *",
       "Fax : *",
       "N° de tél. *",
     ],
@@ -127,6 +141,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Spanish",
     region: "MX",
+    words: ["Teléfono", "Celular", "Número de teléfono"],
     labels: [
       "Teléfono: *",
       "Tel: *",
@@ -137,6 +152,7 @@ export const LANGUAGES: readonly Language[] = [
       "Celular: *",
       "Móvil: *",
       "Llámame al *",
+      "Teléfono (casa): *",
       "Fax: *",
       "Teléfono de contacto: *",
       "mi cel es *",
@@ -146,6 +162,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Portuguese",
     region: "BR",
+    words: ["Telefone", "Celular", "Número de telefone"],
     labels: [
       "Telefone: *",
       "Tel: *",
@@ -156,6 +173,7 @@ export const LANGUAGES: readonly Language[] = [
       "Celular: *",
       "Fone: *",
       "Me ligue no *",
+      "Telefone (casa): *",
       "Fax: *",
       "Telefone para contato: *",
       "WhatsApp: *",
@@ -165,6 +183,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Hindi",
     region: "IN",
+    words: ["फ़ोन नंबर", "मोबाइल", "दूरभाष"],
     labels: [
       "फ़ोन: *",
       "फोन नंबर: *",
@@ -182,6 +201,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Hindi in Latin letters",
     region: "IN",
+    words: ["Mobile number", "Phone no", "Contact no"],
     labels: [
       "phone number hai *",
       "mera phone number * hai",
@@ -199,6 +219,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Indonesian",
     region: "ID",
+    words: ["Nomor telepon", "No HP", "Telepon"],
     labels: [
       "Telepon: *",
       "Telp: *",
@@ -217,6 +238,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Thai",
     region: "TH",
+    words: ["เบอร์โทรศัพท์", "โทรศัพท์", "มือถือ"],
     labels: [
       "โทร: *",
       "โทร. *",
@@ -235,6 +257,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: "Vietnamese",
     region: "VN",
+    words: ["Số điện thoại", "Điện thoại", "Di động"],
     labels: [
       "Điện thoại: *",
       "ĐT: *",

@@ -1,4 +1,7 @@
-/** Peers come from npm into a folder of their own, without their scripts: they are no dependencies of the project. */
+/**
+ * Peers come from npm into a folder of their own, without their scripts. They are no dependencies of the project: with what they bring
+ * along they are 200 packages and 66 MB.
+ */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -27,7 +30,7 @@ export function install(): string | undefined {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{"private":true}\n');
   const packages = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
-  const flags = ["--ignore-scripts", "--no-audit", "--no-fund"];
+  const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1"];
   const { status } = spawnSync("npm", ["install", ...flags, ...packages], { cwd: folder, timeout: 90_000 });
   return status === 0 ? undefined : "npm could not install them";
 }

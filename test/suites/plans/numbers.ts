@@ -68,8 +68,11 @@ function numbersOf(region: CountryCode): PlanNumber[] {
   return example === undefined ? made : [{ region, kind: "EXAMPLE", number: example }, ...made];
 }
 
-export function planNumbers(): PlanNumber[] {
-  return getCountries()
+let made: readonly PlanNumber[] | undefined;
+
+export function planNumbers(): readonly PlanNumber[] {
+  made ??= getCountries()
     .filter((region) => REGIONS.includes(region))
     .flatMap(numbersOf);
+  return made;
 }

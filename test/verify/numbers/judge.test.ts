@@ -53,7 +53,17 @@ it("what is asked again is answered alike, however much was asked between", () =
   expect([first, ask()]).toEqual([true, true]);
 });
 
-it("the trunk digit stands where the national form has it, also before a code in its midst", () => {
-  const ar = new Judge(["AR"]);
-  expect([ar.isNumber("0111523456789", "bare"), ar.isNumber("1123456789", "bare")]).toEqual([true, false]);
+it("the trunk digit stands where the national form has it, and may be left out where the plan says so", () => {
+  const [ar, cn] = [new Judge(["AR"]), new Judge(["CN"])];
+  // Before a code in its midst, too.
+  expect([ar.isNumber("0111523456789", "bare"), ar.isNumber("1123456789", "bare")]).toEqual([true, true]);
+  expect([cn.isNumber("01012345678", "bare"), cn.isNumber("1012345678", "bare")]).toEqual([true, false]);
+  expect(cn.isNumber("13800138000", "bare")).toBe(true);
+});
+
+it("groups are a plan's, or all stands in front that belongs there", () => {
+  const judge = new Judge(["DE", "US"]);
+  const isWritten = (written: string) => judge.isWritten(written.replace(/[^0-9]/g, ""), written.split(" "));
+  expect(["0303 456 789", "202 555 0123", "2025 550 123"].map(isWritten)).toEqual([true, true, true]);
+  expect(["312 345 678", "3456 789", "4 5 6 7 8 9 10"].map(isWritten)).toEqual([false, false, false]);
 });

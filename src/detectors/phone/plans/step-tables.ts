@@ -35,10 +35,11 @@ export function stepTable(regions: readonly string[]): Uint16Array | undefined {
 }
 
 function tableOf(steps: Uint16Array, regions: readonly string[]): Uint16Array {
-  const roots = rootsOf(steps, regions);
   const rows = steps.subarray(HEAD + OF_PLAN * (steps[1] as number));
+  const planned = regions.flatMap((region) => planTable().plans.get(region) ?? []);
+  const roots = rootsOf(steps, planned);
   const numbers = numbersOf(rows, roots);
-  const fewest = Math.min(FEWEST_DIGITS, ...regions.map((region) => writtenPlan(region).usualDigits));
+  const fewest = Math.min(FEWEST_DIGITS, ...planned.map(({ usualDigits }) => usualDigits));
   const [international, ...others] = roots.map((root) => numbers.of[root] as number);
   const head = [others.length, fewest, international as number, ...others];
   const table = new Uint16Array(head.length + ROW * numbers.count);
@@ -52,18 +53,13 @@ function tableOf(steps: Uint16Array, regions: readonly string[]): Uint16Array {
   return table;
 }
 
-function writtenPlan(region: string): WrittenPlan {
-  const plan = planTable().plans.get(region);
-  if (plan === undefined) throw new RangeError(`no numbering plan of a region ${region}`);
-  return plan;
-}
-
-/** What a region says of digits, as bits: scanner/core/text/plans.ts has them. Undefined where this build has no steps. */
+/** What a region that has a plan says of digits, as bits: scanner/core/text/plans.ts has them. Undefined where this build has no steps. */
 export function stepsOf(region: string): ((digits: string) => number) | undefined {
   const steps = planSteps();
   if (steps.length === 0) return undefined;
   const rows = steps.subarray(HEAD + OF_PLAN * (steps[1] as number));
-  const root = steps[HEAD + OF_PLAN * writtenPlan(region).index] as number;
+  const { index } = planTable().plans.get(region) as WrittenPlan;
+  const root = steps[HEAD + OF_PLAN * index] as number;
   return (digits) => {
     let state = root;
     for (let i = 0; i < digits.length && state !== 0; i++)
@@ -73,10 +69,10 @@ export function stepsOf(region: string): ((digits: string) => number) | undefine
 }
 
 /** The first is that of numbers with a country's code. */
-function rootsOf(steps: Uint16Array, regions: readonly string[]): readonly number[] {
+function rootsOf(steps: Uint16Array, plans: readonly WrittenPlan[]): readonly number[] {
   const [, , international, anywhere] = steps;
-  const own = regions.flatMap((region) => {
-    const at = HEAD + OF_PLAN * writtenPlan(region).index;
+  const own = plans.flatMap(({ index }) => {
+    const at = HEAD + OF_PLAN * index;
     return [...steps.subarray(at, at + OF_PLAN)];
   });
   return [international as number, ...new Set([anywhere as number, ...own])];

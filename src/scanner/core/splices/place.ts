@@ -39,6 +39,11 @@ export class Place {
   static ended: bool = false;
 }
 
+/** The label that came last in the open object, of so many bytes; 0: there is none. See ../walk/pairs.ts. */
+export class Pair {
+  static size: u32 = 0;
+}
+
 /** What a run was started with. */
 export class Run {
   static format: u32 = FORMATS.auto;
@@ -74,6 +79,7 @@ export function resetPlace(): void {
   Place.reading = 0;
   Place.guess = 0;
   Place.ended = false;
+  Pair.size = 0;
   Unit.comma = NONE;
   Unit.member = 0;
   Unit.keyEnd = 0;
@@ -97,6 +103,7 @@ export function storeFrame(depth: u32, node: usize, array: bool, ordinal: f64): 
 
 /** Walks into a container whose first byte ends at `after`. */
 export function pushFrame(node: usize, array: bool, after: u32): void {
+  Pair.size = 0;
   if (Place.depth >= Place.stackRoom) {
     Place.stackRoom = Place.stackRoom * 2 + 64;
     Place.stack = resized(Place.stack, (Place.stackRoom as usize) * FRAME.SIZE);
@@ -112,6 +119,7 @@ export function pushFrame(node: usize, array: bool, after: u32): void {
 }
 
 export function popFrame(): void {
+  Pair.size = 0;
   Place.guess = Place.container + NODE.NEXT;
   Place.depth--;
   const frame = frameAt(Place.depth);

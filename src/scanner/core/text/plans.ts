@@ -3,9 +3,9 @@
 // reading of a row says it of all its ends. Nothing here knows of the text in which digits stand.
 
 // A table: how many roots, the fewest digits of a number, the root of numbers with a country's code; then the other roots, the states.
-const FEWEST: usize = 2;
-const INTERNATIONAL: usize = 4;
-const ROOTS: usize = 6;
+const FEWEST_AT: usize = 2;
+const INTERNATIONAL_AT: usize = 4;
+const ROOTS_AT: usize = 6;
 
 /** A state: by digit the next one, and what it says. */
 const ROW: u32 = 22;
@@ -31,8 +31,8 @@ export function usePlans(table: usize): void {
   plans = table;
   if (table == 0) return;
   roots = load<u16>(table);
-  fewest = load<u16>(table, FEWEST);
-  states = table + ROOTS + (roots << 1);
+  fewest = load<u16>(table, FEWEST_AT);
+  states = table + ROOTS_AT + (roots << 1);
 }
 
 export function hasPlans(): bool {
@@ -55,7 +55,7 @@ function says(state: u32): u32 {
 
 @inline
 function rootAt(index: u32): u32 {
-  return load<u16>(plans + (index << 1), ROOTS);
+  return load<u16>(plans + (index << 1), ROOTS_AT);
 }
 
 /** State 0 says nothing of whatever follows. */
@@ -68,7 +68,7 @@ function readFrom(root: u32, digits: usize, end: usize): u32 {
 
 /** Of digits that begin with a country's code. */
 export function internationalOf(digits: usize, size: u32): u32 {
-  return readFrom(load<u16>(plans, INTERNATIONAL), digits, digits + size);
+  return readFrom(load<u16>(plans, INTERNATIONAL_AT), digits, digits + size);
 }
 
 /** Of digits as they are written in the run's regions. */
@@ -82,7 +82,7 @@ export function nationalOf(digits: usize, size: u32): u32 {
 /** The same of all rows that begin with the first digit: byte n says it of n digits. */
 export function internationalRow(digits: usize, size: u32, row: usize): void {
   memory.fill(row, 0, size + 1);
-  addRow(load<u16>(plans, INTERNATIONAL), digits, size, row);
+  addRow(load<u16>(plans, INTERNATIONAL_AT), digits, size, row);
 }
 
 /** The same of all rows that begin with the first digit: byte n says it of n digits. */

@@ -6,7 +6,7 @@ import { FLAG } from "../../shared/codes";
 import { ACTION, FRAME, NODE, TEXT } from "../../shared/layout";
 import { index, indexEnd, input } from "../memory/buffers";
 import { addOne, flagsOf } from "../memory/bytes";
-import { Expect, frameAt, Place, Run, storeFrame } from "../splices/place";
+import { Expect, frameAt, Pair, Place, Run, storeFrame } from "../splices/place";
 import { beginRecord, endContainer, enterCandidate, enterRecord, finishRecord } from "../splices/records";
 import { putSplice } from "../splices/splices";
 import { isPadded, PADDING } from "../structure/structure";
@@ -119,6 +119,7 @@ function outerOf(node: usize, depth: u32): usize {
 @inline
 function enter(child: usize, start: u32, depth: u32, held: bool): void {
   visit(child);
+  Pair.size = 0;
   if (held) enterCandidate(start, depth);
   if (flagsOf(child) != 0) {
     enterRecord(start, depth);
@@ -129,6 +130,7 @@ function enter(child: usize, start: u32, depth: u32, held: bool): void {
 /** Leaves the container at `node`, which ends at `end`. */
 @inline
 function leave(node: usize, end: u32, depth: u32): void {
+  Pair.size = 0;
   endContainer(depth);
   if (flagsOf(node) != 0) finishRecord(end);
 }

@@ -15,6 +15,7 @@ import { addDeletion, addSplice, spliceCount } from "../splices/splices";
 import { fail } from "../structure/failure";
 import { flaw } from "../structure/structure";
 import { beginsScalar, failureAt, literalEnd, mismatch, numberIsWhole, readNumber, readNumberAt } from "./tokens";
+import { ofPair } from "./pairs";
 import { finish, settle } from "./units";
 import { count, visit } from "./visits";
 
@@ -58,7 +59,9 @@ export function endDropping(position: u32): void {
 }
 
 /** Notes what becomes of a scalar that an action decides; `field` is where the action has the bytes for its type. */
-export function replace(child: usize, start: u32, end: u32, field: usize): void {
+export function replace(at: usize, start: u32, end: u32, field: usize): void {
+  const role = load<u32>(load<u32>(at, NODE.ACTION), ACTION.ROLE);
+  const child = role == 0 ? at : ofPair(at, role, start, end, field, Values.inParts);
   const action: usize = load<u32>(child, NODE.ACTION);
   const needs = load<u32>(action, ACTION.NEEDS);
   Values.evidence = needs == 0 ? 0 : evidenceOf(start, end, field, needs);

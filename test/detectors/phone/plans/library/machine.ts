@@ -123,8 +123,8 @@ export function afterCode(code: string): Machines {
 export function inRegion(region: string): Machines {
   const code = libraryPlan(region).callingCode();
   const names = new Set([region, (SHARERS.get(code) as readonly [string])[0]]);
-  const habits = habitsOf(region).map((habit) => new HabitMachine(habit, expressionsOf(code)));
-  return together([expressionsOf(code), ...[...names].flatMap(frontOf), new BehindCode(code), ...habits]);
+  const habits = new HabitMachine(habitsOf(region), expressionsOf(code));
+  return together([expressionsOf(code), ...[...names].flatMap(frontOf), new BehindCode(code), habits]);
 }
 
 /** What matters of digits that may begin with one code: in front of it, behind it, or begun otherwise. */

@@ -22,7 +22,7 @@ interface Known {
 const known = new Map<string, Known>();
 
 function planOf(name: string): Known {
-  const made = known.get(name) ?? readPlan(libraryPlan(name));
+  const made = known.get(name) ?? readPlan(name, libraryPlan(name));
   known.set(name, made);
   return made;
 }
@@ -31,14 +31,14 @@ const sharers = (code: string) => (SHARERS.get(code) as readonly string[]).map(p
 const mainOf = (code: string) => sharers(code)[0] as Known;
 const isValidOfCode = (code: string, national: string) => sharers(code).some((plan) => plan.isValid(national));
 
-function readPlan(plan: Plan): Known {
+function readPlan(name: string, plan: Plan): Known {
   return {
     code: plan.callingCode(),
     lengths: plan.possibleLengths(),
     written: writtenLengths(plan),
     isValid: hasNumber(plan),
     stripped: stripperOf(plan),
-    hasTrunk: trunkOf(plan),
+    hasTrunk: trunkOf(name, plan),
   };
 }
 
@@ -70,21 +70,20 @@ function stripperOf(plan: Plan): Known["stripped"] {
   };
 }
 
-function isOptional(plan: Plan, format: ReturnType<Plan["formats"]>[number]): boolean {
-  const leading = format.leadingDigitsPatterns()?.at(-1) ?? "";
-  if (plan.callingCode() === "86") return CHINESE_WITHOUT_TRUNK.includes(leading);
-  return format.nationalPrefixIsOptionalWhenFormattingInNationalFormat();
-}
+/** The library leaves out the 0 of Chinese areas, which nobody does; mobile numbers and services have none. */
+const CHINA_WITHOUT_TRUNK = ["1010", "[48]0", "1[3-9]"];
 
-function trunkOf(plan: Plan): Known["hasTrunk"] {
+function trunkOf(name: string, plan: Plan): Known["hasTrunk"] {
   const trunk = plan.nationalPrefix();
   const formats = plan.formats().map((format) => {
     const rule = format.nationalPrefixFormattingRule();
     const isLed = trunk && typeof rule === "string" && rule.replace(/\D/, "").startsWith(trunk);
+    const leading = format.leadingDigitsPatterns()?.at(-1) ?? "";
+    const isChinas = name === "CN" && !CHINA_WITHOUT_TRUNK.includes(leading);
     return {
-      leading: new RegExp(`^(?:${format.leadingDigitsPatterns()?.at(-1) ?? ""})`),
+      leading: new RegExp(`^(?:${leading})`),
       pattern: whole(format.pattern()),
-      hasTrunk: Boolean(isLed) && !isOptional(plan, format),
+      hasTrunk: isChinas || (Boolean(isLed) && !format.nationalPrefixIsOptionalWhenFormattingInNationalFormat()),
     };
   });
   return (national) =>
@@ -102,22 +101,14 @@ export function international(digits: string): number {
   return main.lengths.includes(national.length) || main.lengths.includes(rest.length) ? POSSIBLE : NO;
 }
 
-/** As people still write numbers whose plan has changed. */
-function isByHabit(region: string, digits: string): boolean {
-  const habit = habitsOf(region).find(
-    (one) => digits.startsWith(one.front) && digits.length === one.front.length + one.rest,
-  );
-  return habit !== undefined && isValidOfCode(planOf(region).code, habit.today + digits.slice(habit.front.length));
-}
-
-/** In China the library leaves the trunk digit of areas to whoever writes; nobody leaves it out (scripts/phone-plans/read-plans.mjs). */
-const CHINESE_WITHOUT_TRUNK = ["1010", "[48]0", "1[3-9]"];
-
 /** Of digits as a region writes them. */
 export function byRegion(region: string, digits: string): number {
   const plan = planOf(region);
   const { code } = plan;
-  if (isByHabit(region, digits)) return BARE;
+  const habit = habitsOf(region).find(
+    ({ front, rest }) => digits.startsWith(front) && digits.length === front.length + rest,
+  );
+  if (habit !== undefined && isValidOfCode(code, habit.today + digits.slice(habit.front.length))) return BARE;
   const isWritten = (size: number) => sharers(code).some(({ written }) => written.has(size));
   if (!isWritten(digits.length) && !isWritten(digits.length - code.length)) return NO;
   const stripped = plan.stripped(digits);

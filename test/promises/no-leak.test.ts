@@ -109,7 +109,7 @@ const value: fc.Arbitrary<Pair> = fc.oneof(
 );
 
 const key: fc.Arbitrary<Pair> = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom<Pair>(['"id"', '"id"'], ['"note"', '"note"'], ['"x y"', '"x y"']) },
+  { weight: 3, arbitrary: fc.constantFrom<Pair>(['"of"', '"of"'], ['"note"', '"note"'], ['"x y"', '"x y"']) },
   { weight: 1, arbitrary: planted.map(({ text, label }): Pair => [JSON.stringify(text), JSON.stringify(label)]) },
 );
 

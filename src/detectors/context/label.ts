@@ -39,7 +39,7 @@ export function saidBefore(text: string, start: number, named = 0): number {
     } else {
       if ((word.says & (PASSED | REACHED)) === 0) return isCut(text, word, end, at) ? 0 : said(word.says, reached);
       reached |= word.says & REACHED;
-      isListed = LISTING.test(text.slice(word.start, end));
+      isListed = text.charAt(end) === " " && at - end === 1 && LISTING.test(text.slice(word.start, end));
       at = word.start;
     }
   }

@@ -10,6 +10,10 @@ const PROSE = /^(?:text|string|str|display|plain|full|original|raw)$/i;
 const OF_THINGS = SAYS.THING | SAYS.MACHINE;
 const HUMPS =
   /([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([a-zA-Z\u0080-\uffff])(?=[0-9])|([0-9])(?=[a-zA-Z\u0080-\uffff])/g;
+/** Names of containers, whatever they hold; as words they also name things. */
+const STRUCTURES = /^(?:data|items?|rows?|keys?|values?|pages?|parts?|requests?|responses?|results?|lists?|records?)$/i;
+/** A version or a value. */
+const SHORT = /^v$/i;
 /** The form of numbers, ITU-T E.164. */
 const E164 = /E[._]?164/i;
 const APART = /[\s_\-.:/@,;()[\]]+/;
@@ -24,8 +28,10 @@ export function saidByName(name: string, above = 0): number {
   if (name.length > LONGEST) return 0;
   // A label that a run has written is no name.
   if (name.startsWith("[")) return 0;
+  if (STRUCTURES.test(name)) return above;
+  if (SHORT.test(name)) return above || SAYS.THING;
   const text = name.replace(E164, "").replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean).join(" ");
-  const said = saidByWords(text, above) || saidByOneWord(text.replaceAll(" ", ""));
+  const said = saidByWords(text, above) || saidByOneWord(text);
   return (said & NUMBERED) !== 0 && IDS.test(text) ? SAYS.THING : said;
 }
 
@@ -44,7 +50,9 @@ function saidByWords(words: string, above: number): number {
 }
 
 /** `kundenNummer` is one word to whoever speaks the language. */
-function saidByOneWord(text: string): number {
+function saidByOneWord(words: string): number {
+  if (!words.includes(" ")) return 0;
+  const text = words.replaceAll(" ", "");
   const word = wordBefore(text, text.length);
   return word === undefined || word.start > 0 || isPassed(word) ? 0 : word.says;
 }

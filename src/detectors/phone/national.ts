@@ -66,7 +66,7 @@ export class NationalFinder {
   /** Says why nothing is taken where no plan was asked for more. */
   #tellWhyLeft(told: readonly Explanation[]): void {
     const start = this.#groups.starts[0] as number;
-    if (!told.some((one) => one.start === start)) this.#decide(this.case.at(this.#lastOfOne(), NO));
+    if (told.at(-1)?.start !== start) this.#decide(this.case.at(this.#lastOfOne(), NO));
   }
 
   /** The last group of a number that only a word makes one. */

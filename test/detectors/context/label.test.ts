@@ -21,6 +21,7 @@ describe("words in front", () => {
     ["iPhone 1", THING],
     ["string 1", 0],
     ["order 1, 2 and 3", THING],
+    ["suite 2\nO: 1", 0],
     ["order. 1", 0],
     ["ref. 1", THING],
     ["order\n1", 0],

@@ -22,7 +22,7 @@ function remembered<Answer>(question: readonly unknown[], answer: () => Answer):
 /** What a value is redacted with: one for all values, so that it is compiled once. */
 function optionsFor(action: ActionSpec, category: string | null, isName: boolean): RedactOptions {
   return remembered(["options", action, category, isName], () => {
-    const entry = isName ? { path: "$", keys: true, action, category } : { path: "$.v", action, category };
+    const entry = isName ? { path: "$", keys: true, action, category } : { path: "$.a", action, category };
     const rules =
       isName && action.name === "scan" ? { unlisted: "scan" as const } : withEntries([entry], { unlisted: "keep" });
     return { ...rules, key: KEY, regions: ALONE_REGIONS };
@@ -31,7 +31,7 @@ function optionsFor(action: ActionSpec, category: string | null, isName: boolean
 
 export function valueAlone(raw: string, action: ActionSpec, category: string | null): string {
   return remembered(["value", raw, action, category], () =>
-    runText(`{"v":${raw}}`, optionsFor(action, category, false)).slice('{"v":'.length, -1),
+    runText(`{"a":${raw}}`, optionsFor(action, category, false)).slice('{"a":'.length, -1),
   );
 }
 

@@ -20,7 +20,7 @@ export function hasLettersBefore(text: string, start: number): boolean {
   return isLatin(before) && !GLUED_WORD.test(text.slice(Math.max(0, start - LONGEST_GLUED_WORD), start));
 }
 
-const SUFFIX = /(?:[a-z]|[A-Z]+|-?(?:alpha|beta|rc|dev|snapshot|final|release)[0-9]*)(?![A-Za-z])/y;
+const SUFFIX = /(?:[a-z]|[A-Z]+|-[A-Z]{2,}|-?(?:alpha|beta|rc|dev|snapshot|final|release)[0-9]*)(?![A-Za-z])/y;
 
 /** Whether a letter, or capitals, end the digits as they end an id or a version; an extension does not. */
 export function hasLettersAfter(text: string, start: number, end: number): boolean {

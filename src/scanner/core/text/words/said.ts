@@ -48,7 +48,7 @@ export function saidBefore(start: usize, digits: usize): u32 {
       return (says & WORD_SAYS.CALL) != 0 && reached != 0 ? says | WORD_SAYS.PHONE : says;
     }
     reached |= says & WORD_SAYS.REACHED;
-    isListed = isListing(Word.start, end);
+    isListed = at - end == 1 && byte(end) == BLANK && isListing(Word.start, end);
     at = Word.start;
   }
   return 0;

@@ -31,7 +31,7 @@ export function saidByName(name: string, above = 0): number {
   if (STRUCTURES.test(name)) return above;
   if (SHORT.test(name)) return above || SAYS.THING;
   const text = name.replace(E164, "").replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean).join(" ");
-  const said = saidByWords(text, above) || saidByOneWord(text.replaceAll(" ", ""));
+  const said = saidByWords(text, above) || saidByOneWord(text);
   return (said & NUMBERED) !== 0 && IDS.test(text) ? SAYS.THING : said;
 }
 
@@ -50,7 +50,9 @@ function saidByWords(words: string, above: number): number {
 }
 
 /** `kundenNummer` is one word to whoever speaks the language. */
-function saidByOneWord(text: string): number {
+function saidByOneWord(words: string): number {
+  if (!words.includes(" ")) return 0;
+  const text = words.replaceAll(" ", "");
   const word = wordBefore(text, text.length);
   return word === undefined || word.start > 0 || isPassed(word) ? 0 : word.says;
 }

@@ -101,6 +101,12 @@ describe("with regions", () => {
   ] as const)("bare digits %j, %j: %s", (text, regions, _why) => expect(withoutPhones(text, ...regions)).toBe(text));
 
   it("knows no region that is none", () => expect(() => phoneDetector("UK")).toThrow(RangeError));
+
+  it("takes no other numbers where a region has no plan", () => {
+    const text = "202 555 0143, +1 202 555 0143";
+    expect(withoutPhones(text, "AQ")).toBe(withoutPhones(text));
+    expect(withoutPhones(text, "AQ", "US")).toBe("#, #");
+  });
 });
 
 /** As long as Japan's longest, and as E.164 allows. */

@@ -1,4 +1,5 @@
 /** What the words in front of digits say of them. */
+import { CLOSING, OPENING } from "../characters.ts";
 import { isDigit } from "../digits.ts";
 import { PASSED, REACHED, SAYS } from "./says.ts";
 import { type Word, wordBefore } from "./word-trie.ts";
@@ -16,6 +17,9 @@ const MOST_STEPS = 6;
 /** So far before the digits a word may stand. */
 const FARTHEST = 80;
 const LONGEST_LISTED = 24;
+/** `Phone (home):`. */
+const LONGEST_REMARK = 24;
+const LINE_END = 0x0a;
 
 /**
  * What is said in front of the digits at `start`: bits of SAYS; 0: nothing. `named`: what the name of the member says whose value the
@@ -31,19 +35,38 @@ export function saidBefore(text: string, start: number, named = 0): number {
     // Detectors put zeros in front of a text that begins with digits.
     if (end === 0 || text.charCodeAt(end - 1) === 0) return named;
     if (end <= farthest) return 0;
-    const word = wordBefore(text, end);
-    if (word === undefined) {
+    const remark = remarkBefore(text, end);
+    const word = wordBefore(text, remark < 0 ? end : end - 1);
+    if (remark >= 0 && (word === undefined || isPassed(word))) {
+      at = remark;
+    } else if (word === undefined) {
       at = listedBefore(text, end, isListed || LISTS.test(text.slice(end, at)));
       if (at < 0) return 0;
       isListed = false;
     } else {
-      if ((word.says & (PASSED | REACHED)) === 0) return isCut(text, word, end, at) ? 0 : said(word.says, reached);
+      if (!isPassed(word)) return isCut(text, word, end, at) ? 0 : said(word.says, reached);
       reached |= word.says & REACHED;
       isListed = text.charAt(end) === " " && at - end === 1 && LISTING.test(text.slice(word.start, end));
       at = word.start;
     }
   }
   return 0;
+}
+
+function isPassed({ says }: Word): boolean {
+  return (says & (PASSED | REACHED)) !== 0;
+}
+
+/** Where a remark in brackets begins that ends at `end`; -1: there is none. What a word in it says counts: `Contact (mobile):`. */
+function remarkBefore(text: string, end: number): number {
+  if (text.charCodeAt(end - 1) !== CLOSING) return -1;
+  const least = Math.max(0, end - LONGEST_REMARK);
+  for (let at = end - 2; at >= least; at--) {
+    const code = text.charCodeAt(at);
+    if (code === OPENING) return at;
+    if (code === CLOSING || code === LINE_END || isDigit(code)) return -1;
+  }
+  return -1;
 }
 
 /** Whether a word in front, or the member's name, says that the digits count a thing, so that one check digit is no proof. */
@@ -76,7 +99,7 @@ function before(text: string, at: number, farthest: number): number {
   const least = Math.max(farthest, at - MOST_BETWEEN);
   while (end > least) {
     const code = text.charCodeAt(end - 1);
-    if (code >= 128 || BETWEEN[code] === 0) break;
+    if (code >= 128 || BETWEEN[code] === 0 || remarkBefore(text, end) >= 0) break;
     end--;
   }
   return end;

@@ -29,7 +29,7 @@ export const WORDS: Words = Object.freeze({
       id,message number,contact id,text id,sms id,caller name,room,suite,apt,unit,floor,building,box,file,folder,document,doc,chapter,section,
       paragraph,figure,table,line item,license,licence,license number,driver's license,plate,vin,bill,article,issue,bug,rma,waybill,awb,
       consignment,delivery,package,coupon,voucher,gift card,track,parcel no,thread,process,record no,node,os,sdk,api,kernel,
-      chrome,safari,firefox,android,ios,windows,room number,page number,item no,conversation,meeting id,zoom,webinar,passcode`,
+      chrome,safari,firefox,android,ios,windows,room number,page number,item no,conversation,meeting id,zoom,webinar,passcode,survey,plot`,
     MACHINE: `version,ver,v,build,revision,rev,release,firmware,fw,token,hash,checksum,commit,sha,sha1,sha256,trace id,span id,timestamp,epoch,
       ami,isbn,issn,isbn-13,isbn-10,user agent`,
     passed: `number,numbers,no,nr,num,#,is,are,was,were,to,with,the,a,it's,its,it is,or,and,please,currently,now,still,new,current,digits,
@@ -82,15 +82,16 @@ export const WORDS: Words = Object.freeze({
   },
   Spanish: {
     PHONE:
-      "telefono,movil,celular,cel,tlf,tfno,tfn,tel.,fono,telefonico,mi numero,su numero,numero de telefono,telefono fijo",
+      "telefono,movil,celular,cel,tlf,tfno,tfn,tel.,fono,telefonico,mi numero,su numero,numero de telefono,telefono fijo,telefono de contacto,telefono contacto,numero de contacto",
     CALL: "llamar,llame,llamame,llameme,llamenos,contactar,marcar,marque,llamada",
     THING: `pedido,factura,referencia,guia,articulo,serie,importe,monto,precio,cantidad,codigo postal,cp,fecha,nif,cif,reserva,folio,orden,expediente,
-      incidencia,caso,recibo,boleto,vuelo,asiento,modelo,paquete,seguimiento,extension,codigo`,
+      incidencia,caso,recibo,boleto,vuelo,asiento,modelo,paquete,seguimiento,extension,codigo,predio,parcela`,
     passed: "de casa,del trabajo,de la oficina,numero,y,es,el,la,de,mi,su,favor",
     reached: "al,por",
   },
   Portuguese: {
-    PHONE: "telefone,telemovel,fone,telefonico,zap,zapzap,meu numero,seu numero,numero de telefone,ddd,celular com ddd",
+    PHONE:
+      "telefone,telemovel,fone,telefonico,zap,zapzap,meu numero,seu numero,numero de telefone,ddd,celular com ddd,telefone para contato,telefone de contato,telefone contato,contato telefonico",
     CALL: "ligar,ligue,liga,contatar,contato,contactar,contacto",
     THING: `fatura,nota fiscal,protocolo,rastreio,rastreamento,valor,preco,quantidade,cep,data,cnpj,encomenda,nota,versao,modelo,recibo,chamado,processo,
       boleto,voo,assento,ramal,lote`,
@@ -107,7 +108,7 @@ export const WORDS: Words = Object.freeze({
   },
   Indonesian: {
     PHONE:
-      "telepon,telpon,telp,tlp,tlpn,hp,handphone,ponsel,no wa,nomor wa,nomer wa,wa saya,via wa,chat wa,seluler,nomor saya,nomer saya",
+      "telepon,telpon,telp,tlp,tlpn,hp,handphone,ponsel,no wa,nomor wa,nomer wa,wa saya,via wa,chat wa,seluler,nomor saya,nomer saya,faks,faksimili,faksimile",
     CALL: "hubungi,telfon,kontak,menghubungi",
     THING: "pesanan,faktur,resi,tiket,jumlah,harga,kode pos,tanggal,kode,pengiriman,tagihan,kwitansi,nota,seri,kursi",
     passed: "dan,atau,nomor,nomer,adalah,saya,anda,ini,yaitu",
@@ -126,5 +127,6 @@ export const WORDS: Words = Object.freeze({
     THING:
       "đơn hàng,don hang,mã đơn,ma don,hóa đơn,hoa don,vận đơn,van don,giá,số tiền,so tien,ngày,mã,mã vận đơn,số lượng,số đơn",
     passed: "và,hay,số,so,là,la,của,cua,tôi,toi,theo",
+    reached: "cho,vào",
   },
 });

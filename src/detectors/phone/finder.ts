@@ -13,7 +13,7 @@ import { withHanging } from "./hanging.ts";
 import { idEnd } from "./ids.ts";
 import type { Judge } from "./judge.ts";
 import { LABELLED_FEWEST } from "./labelled.ts";
-import { isEpochStamp, isYears, lookalikeEnd } from "./lookalikes.ts";
+import { isEpochStamp, lookalikeEnd, mayBeLocal } from "./lookalikes.ts";
 import { MARKED_FEWEST, markedEnd, NONE } from "./marked.ts";
 import { NationalFinder } from "./national.ts";
 import { isSignedDecimal } from "./plausible.ts";
@@ -126,7 +126,9 @@ export class PhoneFinder {
       if (past > 0) this.#floor = past;
       if (past > 0) return this.#tell(at, past, why.CARD);
     }
-    if (marked) return this.#takeMarked(found, plus);
+    // Behind `fax:` a local number may stand.
+    const last = marked ? markedEnd(groups, this.#judge, plus) : NONE;
+    if (last !== NONE) return this.#takeMarked(found, last, plus);
     return this.#takeNational(at, found, plus);
   }
 
@@ -138,10 +140,9 @@ export class PhoneFinder {
     return last === NONE ? this.#goOn() : this.#take(found, last, plus, national.strength);
   }
 
-  #takeMarked(found: Found[], plus: Plus | undefined): number {
+  #takeMarked(found: Found[], last: number, plus: Plus | undefined): number {
     this.#grade = GRADE.MARKED;
-    const last = markedEnd(this.#groups, this.#judge, plus);
-    return last === NONE ? this.#goOn() : this.#take(found, last, plus, MARKED, why.MARK);
+    return this.#take(found, last, plus, MARKED, why.MARK);
   }
 
   /** Where to look on if no number begins with the first group. What is said of it is said of the rest of its row. */
@@ -178,8 +179,7 @@ export class PhoneFinder {
 
   #lookalikeEnd(at: number, end: number): number {
     const past = lookalikeEnd(this.#text, at, end);
-    // Of two groups of a local number either may be a year.
-    if (past === 0 || (isYears(this.#text, at, past) && this.#isSaid(at))) return 0;
+    if (past === 0 || (mayBeLocal(this.#text, at, past) && this.#isSaid(at))) return 0;
     return this.#tell(at, past, why.LOOKALIKE);
   }
 

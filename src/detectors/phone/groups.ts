@@ -32,6 +32,11 @@ function isAreaCode(text: string, end: number, size: number): boolean {
   return size >= SHORTEST_AREA && text.charCodeAt(end) === CLOSING;
 }
 
+/** Somebody who says digits stops to think: `202... 555... 01 43`. */
+function isEllipsis(text: string, at: number): boolean {
+  return text.charCodeAt(at) === DOT && text.startsWith("... ", at) && isDigit(text.charCodeAt(at + WIDEST_GAP));
+}
+
 /** Filled by each `read`; nothing is allocated for a text. */
 export class Groups {
   count = 0;
@@ -130,10 +135,14 @@ export class Groups {
     for (let i = start, to = total - (end - start); i < end; i++) this.#values[to++] = text.charCodeAt(i) - ZERO;
     let kind = NO_GAP;
     let at = end;
-    if (text.charCodeAt(end) === DOT && total >= FEWEST_BEFORE_ZEROS && zerosEnd(text, end) > end) {
+    if (text.charCodeAt(end) === DOT && total >= FEWEST_BEFORE_ZEROS && this.#haveZeros(start, end)) {
       this.next = end;
       this.loose[index] = 1;
       return NO_GAP;
+    }
+    if (isEllipsis(text, end)) {
+      at = end + WIDEST_GAP;
+      kind = LOOSE;
     }
     for (; at - end < WIDEST_GAP; at++) {
       const code = text.charCodeAt(at);
@@ -147,6 +156,13 @@ export class Groups {
     this.next = follows ? at : end;
     this.loose[index] = !follows || kind === LOOSE ? 1 : 0;
     return follows ? kind : NO_GAP;
+  }
+
+  /** Whether the zeros of a spreadsheet follow; of groups apart by dots, the last one may be zeros: `010.2000.0000`. */
+  #haveZeros(start: number, end: number): boolean {
+    const text = this.#text;
+    const past = zerosEnd(text, end);
+    return past > end && !(past - end > SHORTEST_AREA && this.count > 1 && text.charCodeAt(start - 1) === DOT);
   }
 
   /** The digits of the groups up to and with the one at `index`; good until the next `read`. */

@@ -7,9 +7,8 @@ import { Chance } from "./plans/chance.ts";
 import { DigitPrefix } from "./plans/digit-prefix.ts";
 import type { Formats } from "./plans/formats.ts";
 import { type Hint, Hints } from "./plans/hints.ts";
-import { byHome, type Home, homeOf, isBare } from "./plans/home.ts";
+import { byHome, type Home, hasPlan, homeOf, isBare } from "./plans/home.ts";
 import { NO, type NumberingPlan, VALID } from "./plans/plan.ts";
-import { planTable } from "./plans/plan-table.ts";
 
 /** Prefixes of international calls that are understood in any region (ITU-T E.123, North American plan). */
 const ABROAD = new DigitPrefix("00|011");
@@ -31,9 +30,7 @@ export class Judge {
   #hints: Hints | undefined;
 
   constructor(regions: readonly string[]) {
-    // An uninhabited island has no plan, and adds nothing.
-    const planned = [...new Set(regions)].filter((region) => planTable().plans.has(region));
-    this.#homes = planned.map(homeOf);
+    this.#homes = [...new Set(regions)].filter(hasPlan).map(homeOf);
     this.#chance = new Chance(this.#homes);
     this.#abroads = [ABROAD, ...this.#homes.map(({ plan }) => plan.abroad)];
     this.fewest = Math.min(FEWEST_DIGITS, ...this.#homes.map(({ plan }) => plan.usualDigits));

@@ -51,8 +51,8 @@ const FINE_STAMP = "[0-9]{10}\\.[0-9]{6}(?![0-9])(?![-./(][0-9])";
 const IMEI = "[0-9]{2}-[0-9]{6}-[0-9]{6}-[0-9](?![0-9])";
 const THOUSANDS = "[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?(?![0-9])";
 
-/** Characters of `2014 - 2018`. */
-const LONGEST_YEARS = 11;
+/** Characters of `2014 - 2018`, and of `950.02156976`. */
+const LONGEST_LOCAL = 13;
 
 /** Digits of `20261121` and of `20261121083015`. */
 const COMPACT_DAY = 8;
@@ -114,11 +114,12 @@ function shapeOf(next: string, size: number): RegExp | undefined {
   return size === COMPACT_DAY || size === COMPACT_TIME || size === COMPACT_TIME + 3 ? COMPACT : undefined;
 }
 
-const TWO_YEARS = /^[0-9]{4} ?[-/~] ?[0-9]{4}$/;
+/** Of two groups of a local number either may be a year, and a dot between them makes no decimal of it. */
+const LOCAL = /^(?:[0-9]{4} ?[-/~] ?[0-9]{4}|[0-9]{3,4}\.[0-9]{4,8})$/;
 
-/** Whether a look-alike is two years and nothing else. */
-export function isYears(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_YEARS && TWO_YEARS.test(text.slice(start, end));
+/** Whether a look-alike is a local number as well: two years and nothing else, or two long groups with a dot. */
+export function mayBeLocal(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_LOCAL && LOCAL.test(text.slice(start, end));
 }
 
 /** Where a look-alike ends that begins at `at`, where a group of digits begins; 0: there is none. */

@@ -74,9 +74,9 @@ export class NationalFinder {
     const one = this.case;
     const groups = this.#groups;
     const most = this.#lastOfOne();
-    const last = one.isSaid ? labelledEnd(groups, most) : most;
+    const last = one.isCalled ? labelledEnd(groups, most) : most;
     if (last === NONE || (!one.isSaid && !isLocalSize(groups.totals[last] as number))) return NONE;
-    if (!one.isSaid && !one.at(last, NO).isSaidBehind) return NONE;
+    if (!one.isCalled && !one.at(last, NO).isSaidBehind) return NONE;
     this.strength = SURE;
     return this.#decide(one.at(last, NO)) ? last : NONE;
   }

@@ -101,6 +101,20 @@ describe("with regions", () => {
   ] as const)("bare digits %j, %j: %s", (text, regions, _why) => expect(withoutPhones(text, ...regions)).toBe(text));
 
   it("knows no region that is none", () => expect(() => phoneDetector("UK")).toThrow(RangeError));
+
+  it("takes groups between which somebody stops to think", () =>
+    expect(withoutPhones("it's 202... 555... 01 43, not 202...555", "US")).toBe("it's #, not 202...555"));
+
+  it("takes the last of groups apart by dots, though it is zeros", () => {
+    expect(withoutPhones("010.2000.0000", "KR")).toBe("#");
+    expect(withoutPhones("02079460123.0, 20.7946.0", "GB")).toBe("#, 20.7946.0");
+  });
+
+  it("takes no other numbers where a region has no plan", () => {
+    const text = "202 555 0143, +1 202 555 0143";
+    expect(withoutPhones(text, "AQ")).toBe(withoutPhones(text));
+    expect(withoutPhones(text, "AQ", "US")).toBe("#, #");
+  });
 });
 
 /** As long as Japan's longest, and as E.164 allows. */

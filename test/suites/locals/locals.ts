@@ -59,13 +59,16 @@ const REGIONS = [
   { name: "ten regions", of: () => TEN_REGIONS },
 ];
 
+/** What stands in place of a JSON number that is gone. */
+const GONE_NUMBER = /:0}$/;
+
 function outcomesOf(what: string, language: Language, trials: readonly Trial[]): Outcome[] {
   const lines = trials.map(({ line }) => line);
   return REGIONS.flatMap(({ name, of }) => {
     const after = redactLines(lines, of(language));
     return trials.map(({ form, shape }, i) => ({
       id: `${what}, ${language.name}, ${name}: ${form} ${shape}`,
-      right: !/[0-9]/.test(after[i] as string),
+      right: !/[0-9]/.test((after[i] as string).replace(GONE_NUMBER, "")),
     }));
   });
 }

@@ -46,6 +46,15 @@ export function isCounted(text: string, end: number): boolean {
 const BEHIND =
   /(?:[ -]{1,2}|[-,] ?|\()(?:office|fax|mobile|cell|home|work|phone|telephone|tel|whatsapp)\)?(?=[ \t]*(?:[\n\r\0,;|\\/-]|$))/iy;
 
+/** Languages in which the verb stands at the end say there that somebody is called: `로 전화 주세요`, `par call karna`. */
+const CALLED =
+  /(?:으?로 ?(?:전화|연락|문자)|(?:に|へ|まで)[おご]?(?:電話|連絡)| ?पर (?:कॉल|(?:फ़|\u095e|फ)ोन|संपर्क|सम्पर्क|मैसेज)| p(?:ar|e) (?:call|phone|msg|message|whatsapp|contact)(?![A-Za-z])| (?:anrufen|zurückrufen|erreichbar)(?![A-Za-z]))/iy;
+
+export function isCalledBehind(text: string, end: number): boolean {
+  CALLED.lastIndex = end;
+  return CALLED.test(text);
+}
+
 /** Whether a word for numbers stands behind, and ends the line or its part: `202-555-0143 office`. */
 export function isSaidBehind(text: string, end: number): boolean {
   BEHIND.lastIndex = end;

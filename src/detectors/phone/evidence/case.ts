@@ -5,10 +5,11 @@ import { GRADE } from "../../detector.ts";
 import { type Digits, sizeOf } from "../../digits.ts";
 import type { Groups } from "../groups.ts";
 import type { Judge } from "../judge.ts";
+import { isLocalSize } from "../labelled.ts";
 import { isEpochStamp } from "../lookalikes.ts";
 import { NO, POSSIBLE, VALID } from "../plans/plan.ts";
 import { isPlausible } from "../plausible.ts";
-import { hasLettersAfter, hasLettersBefore, isCounted, isSaidBehind } from "./around.ts";
+import { hasLettersAfter, hasLettersBefore, isCalledBehind, isCounted, isSaidBehind } from "./around.ts";
 
 /** One in so many random rows may be valid where something speaks against a number. */
 const RARE = 1 / 20;
@@ -90,12 +91,17 @@ export class Case {
 
   /** Whether a word behind says that it is a number. */
   get isSaidBehind(): boolean {
-    return isSaidBehind(this.text, this.end);
+    return isCalledBehind(this.text, this.end) || (!this.isBare && isSaidBehind(this.text, this.end));
   }
 
   /** Whether a word, or the member's name, says that this is something else. */
   get isOther(): boolean {
     return isOther(this.said);
+  }
+
+  /** Whether somebody is called, and it is written in groups and as long as a number without its area. */
+  get isLocalCall(): boolean {
+    return this.isCalled && !this.isBare && isLocalSize(sizeOf(this.digits));
   }
 
   get isBare(): boolean {
@@ -172,9 +178,16 @@ export class Case {
   /** Whether hardly any other row of digits would be valid, or none is written so. */
   get isTold(): boolean {
     if (this.written.includes(".")) return false;
-    if ((this.said & SAYS.MACHINE) !== 0) return false;
+    // Few rows begin with a prefix of calls abroad, and of those few are valid. With more zeros an office fills its numbers up.
+    if (this.isBare && this.judge.abroad(this.digits) === VALID && !this.written.startsWith("000")) return true;
+    if ((this.said & SAYS.MACHINE) !== 0) return this.isBare && this.isBegun && this.judge.isRarer(this.digits, RARE);
     if (this.judge.isRarer(this.digits, RARE)) return true;
     return this.index + 1 >= TOLD_GROUPS && sizeOf(this.digits) >= TOLD_DIGITS && this.isAsPlanned;
+  }
+
+  /** Whether a trunk digit or the own country's code stands in front. */
+  private get isBegun(): boolean {
+    return this.judge.hasTrunk(this.digits) || this.judge.hasOwnCode(this.digits);
   }
 
   get grade(): number {

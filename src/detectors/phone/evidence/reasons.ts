@@ -28,11 +28,12 @@ export const REASONS: readonly Reason[] = [
     "somebody is called, and it has as many digits as a number",
     (one) => one.isCalled && one.isPossible && one.isNeat,
   ),
+  take("somebody is called, and it is written as a number without its area", (one) => one.isLocalCall && one.isNeat),
   leave(
     "a word in front, or the member's name, says that it is something else",
     (one) => one.isOther && !(one.isValid && one.isTold),
   ),
-  take("a word behind says that it is a phone number", (one) => !one.isBare && one.isNeat && one.isSaidBehind),
+  take("a word behind says that it is a phone number", (one) => one.isNeat && one.isSaidBehind),
   leave("letters are glued to it", (one) => one.hasLetters && !(one.isValid && one.isTold)),
   leave("a unit or arithmetic follows", (one) => one.isCounted && !(one.isValid && one.isTold)),
   leave("it counts up", (one) => one.isCounting),

@@ -20,6 +20,14 @@ export interface Home {
   readonly habits: readonly Habit[];
 }
 
+/** Regions of ISO 3166-1 whose few inhabitants, if any, have numbers of other regions: the metadata have no plan of them. */
+const WITHOUT_PLAN = new Set(["AQ", "BV", "GS", "HM", "PN", "TF", "UM"]);
+
+/** Whether a region has a plan: one that has none adds nothing to a run. What is no region has none either, and is an error later. */
+export function hasPlan(region: string): boolean {
+  return !WITHOUT_PLAN.has(region);
+}
+
 export function homeOf(region: string): Home {
   const plan = planOf(region);
   const code = callingCode(plan.callingCode, sizeOf(plan.callingCode));

@@ -35,6 +35,9 @@ describe("the reason that decides", () => {
     ["00 390612345678901", ["JP"], "", true, "it begins as calls abroad do"],
     ["416 60 039 office", ["US"], "", true, "a word behind says that it is a phone number"],
     ["call 999-999-9999", ["US"], "", true, "somebody is called, and it has as many digits as a number"],
+    ["call 555-0143", ["US"], "", true, "somebody is called, and it is written as a number without its area"],
+    ["call 5550143", ["US"], "", false, "no plan of the regions gives it out or groups so"],
+    ["5550143 par call karna", ["IN"], "", true, "a word behind says that it is a phone number"],
     ["+ 1 202 555 0143", ["GB"], "", true, "a plus or a carrier's code stands in front"],
     ["+12025550143", [], "", true, "a plus or a scheme stands in front"],
     ["2026-11-21", ["US"], "", false, "a date, a time, an amount, a version or the like"],
@@ -83,12 +86,25 @@ describe("labelled numbers", () => {
     ["meu celular é 60743199", "meu celular é #"],
     ["휴대폰 번호는 60743199", "휴대폰 번호는 #"],
     ["電話番号は60743199です", "電話番号は#です"],
+    ["Phone (home): 555-0143", "Phone (home): #"],
+    ["Telefon (privat): 60743", "Telefon (privat): #"],
+    ["Phone: 2345.6789", "Phone: #"],
+    ["手机号码是950.02156976", "手机号码是#"],
+    ["fax:60743", "fax:#"],
+    ["345-6789로 전화 주세요", "#로 전화 주세요"],
+    ["345-6789に電話してください", "#に電話してください"],
+    ["345-6789 पर कॉल करें", "# पर कॉल करें"],
+    ["bitte 345-6789 anrufen", "bitte # anrufen"],
   ])("%j becomes %j", (text, rest) => expect(withoutPhones(text, "CN", "DE")).toBe(rest));
 
   it.each([
     "call 123456 was dropped",
     "a string 12345678 of digits",
     "mobile app 4.5.1",
+    "mobile 13.1234",
+    "fax:1234",
+    "345.6789",
+    "3456789 para callers",
     "phone model 1234567",
     "iPhone 1234567",
     "内線 1234",
@@ -120,6 +136,18 @@ describe("what says that it is something else", () => {
   it("leaves no number with its country's code, nor one that is grouped as its plan groups", () => {
     expect(withoutPhones("contact id 12025550143", "US", "CN")).toBe("contact id #");
     expect(withoutPhones("order 202-555-0143", "US")).toBe("order #");
+  });
+
+  it("leaves no number behind a prefix of calls abroad, unless an office fills it up with zeros", () => {
+    expect(withoutPhones("order 0012015550143", "US", "SG")).toBe("order #");
+    expect(withoutPhones("item 00012345600012", "US", "SG")).toBe("item 00012345600012");
+  });
+
+  it("leaves what software counts only without a code or a trunk digit in front", () => {
+    expect(withoutPhones("token 12025550143, build 0012025550143", "US")).toBe("token #, build #");
+    expect(withoutPhones("version 68877866, token 202-555-0143", "US", "SG")).toBe(
+      "version 68877866, token 202-555-0143",
+    );
   });
 });
 

@@ -79,11 +79,14 @@ function trunkOf(name: string, plan: Plan): Known["hasTrunk"] {
     const rule = format.nationalPrefixFormattingRule();
     const isLed = trunk && typeof rule === "string" && rule.replace(/\D/, "").startsWith(trunk);
     const leading = format.leadingDigitsPatterns()?.at(-1) ?? "";
-    const isChinas = name === "CN" && !CHINA_WITHOUT_TRUNK.includes(leading);
+    const isOptional =
+      name === "CN"
+        ? CHINA_WITHOUT_TRUNK.includes(leading)
+        : format.nationalPrefixIsOptionalWhenFormattingInNationalFormat();
     return {
       leading: new RegExp(`^(?:${leading})`),
       pattern: whole(format.pattern()),
-      hasTrunk: isChinas || (Boolean(isLed) && !format.nationalPrefixIsOptionalWhenFormattingInNationalFormat()),
+      hasTrunk: Boolean(isLed) && !isOptional,
     };
   });
   return (national) =>

@@ -55,7 +55,7 @@ let root: TrieNode | undefined;
 
 function makeRoot(): TrieNode {
   const made: TrieNode = { next: new Map(), says: 0 };
-  for (const table of [...Object.values(WORDS), ...Object.values(VALUE_WORDS)]) {
+  for (const table of [WORDS, ...VALUE_WORDS].flatMap((words) => Object.values(words))) {
     for (const [saying, words] of Object.entries(table)) {
       const says = saying === "passed" ? PASSED : saying === "reached" ? REACHED : SAYS[saying as Saying];
       for (const word of words.split(",")) add(made, word.trim().replace(/\s+/g, " "), says);

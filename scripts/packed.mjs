@@ -5,6 +5,7 @@ const { BitModel } = await source("packed/model.ts");
 const { LARGE, saltedContexts } = await source("packed/bits.ts");
 const { BETWEEN, byteOrder, isLastByte, operandCounts } = await source("packed/code.ts");
 const { TextContexts, treeContexts } = await source("packed/text.ts");
+const { letterContexts, listContexts, NO_WAY, saysContexts } = await source("packed/trie.ts");
 
 const CHARACTERS = "!#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{| ";
 const SHIFTS = ["", "~", "}"];
@@ -136,4 +137,43 @@ function writeTree(writer, tree) {
 
 function waysIn(tree, way = []) {
   return typeof tree === "string" ? [[tree, way]] : tree.flatMap((part, bit) => waysIn(part, [...way, bit]));
+}
+
+/** A trie, as src/packed/trie.ts reads it. */
+export function packedTrie(root) {
+  const writer = new BitWriter();
+  const [letters, says] = [new Set(), new Set()];
+  collect(root, letters, says);
+  const lists = [letters, says].map((values) => [...values].sort((a, b) => a - b));
+  for (const [list, values] of lists.entries()) writeList(writer, list, values);
+  const indices = lists.map((values) => new Map(values.map((value, i) => [value, i + 1])));
+  writeNode(writer, root, NO_WAY, { letters: indices[0], says: indices[1], last: 0 });
+  return writer.text();
+}
+
+function collect({ next, says: said }, letters, says) {
+  if (said !== 0) says.add(said);
+  for (const [letter, node] of next) {
+    letters.add(letter);
+    collect(node, letters, says);
+  }
+}
+
+function writeList(writer, list, values) {
+  writer.number(values.length, listContexts(list));
+  for (const [i, value] of values.entries()) writer.number(value - (values[i - 1] ?? 0), listContexts(list));
+}
+
+function writeNode(writer, { next, says }, way, known) {
+  const index = says === 0 ? 0 : known.says.get(says);
+  writer.number(index, saysContexts(way, known.last));
+  if (index > 0) known.last = index;
+  let sibling = 0;
+  const sorted = [...next].map(([letter, node]) => [known.letters.get(letter), node]).sort(([a], [b]) => a - b);
+  for (const [letter, node] of sorted) {
+    writer.number(letter, letterContexts(way, sibling));
+    writeNode(writer, node, { letter, before: way, depth: way.depth + 1 }, known);
+    sibling = letter;
+  }
+  writer.number(0, letterContexts(way, sibling));
 }

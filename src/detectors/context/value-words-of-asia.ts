@@ -17,6 +17,7 @@ export const VALUE_WORDS_OF_ASIA: Words = Object.freeze({
     PASSPORT: "パスポート,旅券",
     LICENCE: "運転免許,免許証,免許番号",
     THING: "残高,証券コード",
+    CARD: `カード,カード番号,クレジットカード`,
     passed: "ですが,なんですが,えっと,えーと,あの",
   },
   Chinese: {
@@ -34,6 +35,7 @@ export const VALUE_WORDS_OF_ASIA: Words = Object.freeze({
     PASSPORT: `护照,護照,护照号,护照号码,護照號碼,護照號`,
     LICENCE: `驾照,驾驶证,駕照,駕駛執照,驾驶证号,驾照号,驾驶证编号`,
     THING: "余额,餘額,错误码,邮政编码",
+    CARD: `卡号,卡號,信用卡,信用卡号,借记卡`,
     passed: "呢,嗯,那个,就是,如下,這個",
   },
   Korean: {
@@ -51,6 +53,7 @@ export const VALUE_WORDS_OF_ASIA: Words = Object.freeze({
     PASSPORT: `여권,여권번호,여권 번호`,
     LICENCE: `운전면허,면허번호,면허증,면허 번호,운전면허번호,운전면허 번호,면허증 번호,운전면허증`,
     THING: "잔액,오류코드",
+    CARD: `카드,카드번호,신용카드,체크카드`,
     passed: "음,어,제,저의,요,이요,예요,이에요",
   },
   Hindi: {
@@ -75,6 +78,7 @@ export const VALUE_WORDS_OF_ASIA: Words = Object.freeze({
     PASSPORT: "पासपोर्ट,पासपोर्ट संख्या",
     LICENCE: "लाइसेंस,driving licence",
     THING: "खाते में,बैलेंस",
+    CARD: `कार्ड,कार्ड नंबर,क्रेडिट कार्ड`,
     passed: "नं,तो,मेरा,मेरी,मेरे,को,mera,meri,ko",
   },
   Indonesian: {
@@ -99,6 +103,7 @@ export const VALUE_WORDS_OF_ASIA: Words = Object.freeze({
     PASSPORT: `paspor,no paspor,no. paspor,nomor paspor`,
     LICENCE: `surat izin mengemudi,sim a,sim c,no sim,no. sim,nomor sim`,
     THING: "saldo,saldo rekening,kode promo",
+    CARD: `kartu,kartu kredit,nomor kartu`,
     passed: "itu,yaitu,eh,nya,anda:",
   },
   Thai: {
@@ -116,6 +121,7 @@ export const VALUE_WORDS_OF_ASIA: Words = Object.freeze({
     PASSPORT: "หนังสือเดินทาง,พาสปอร์ต",
     LICENCE: "ใบขับขี่,ใบอนุญาตขับขี่",
     THING: "ยอดเงิน,ยอดเงินในบัญชี,ยอด",
+    CARD: `บัตรเครดิต,เลขบัตร,หมายเลขบัตร,บัตรเดบิต`,
     passed: "ของฉัน,ของผม,ของดิฉัน,ของหนู,ค่ะ,ครับ,คะ,เป็น,เลข,นะคะ",
   },
   Vietnamese: {
@@ -135,6 +141,7 @@ export const VALUE_WORDS_OF_ASIA: Words = Object.freeze({
     PASSPORT: `hộ chiếu,số hộ chiếu`,
     LICENCE: "bằng lái,giấy phép lái xe,gplx,bằng lái xe",
     THING: "số dư,số dư tài khoản,mã lỗi,mã bưu điện,mã bưu chính",
+    CARD: `số thẻ,thẻ tín dụng`,
     passed: "em,anh,chị,mình,ngày:",
   },
 });

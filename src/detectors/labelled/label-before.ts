@@ -1,11 +1,13 @@
 /** The word that says what a value is: directly in front of it, or farther away with a verb between. */
+
+import { isLatin } from "../context/letters.ts";
 import { SAYS } from "../context/says.ts";
-import { isLatin, wordBefore } from "../context/word-trie.ts";
+import { wordBefore } from "../context/word-trie.ts";
 
 /** Between a word and its value, or between two words. */
 const BETWEEN = " \t\r\n:=.-\"'`([{<*~>|_/\\?,;「『【〔〈《“”‘’„«»›‹–—→…、।";
-/** All bits of SAYS: a word with none of them is passed over. */
-const ALL_SAYS = Object.values(SAYS).reduce((bits, bit) => bits | bit, 0);
+/** A word with none of them is passed over: `the CVV of my card is`. */
+const ALL_SAYS = Object.values(SAYS).reduce((bits, bit) => bits | bit, 0) & ~SAYS.CARD;
 
 /** A sentence ends there, unless a word is shortened. */
 const SENTENCE = /^(?:\. |。)/;

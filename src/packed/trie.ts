@@ -20,9 +20,14 @@ export function listContexts(list: number): Contexts {
   return Int32Array.of(2 * list, list, list, list);
 }
 
-const SAYS_MIXER = 4;
-const LETTER_MIXER = 6;
-const DEPTHS = 12;
+/** Mixers. */
+const ENDS = 4;
+const SAYS = 6;
+const LETTERS = 8;
+const FORKS = 56;
+const DEPTHS = 10;
+const FAR = 20;
+const MANY = 3;
 
 /** The way to a node: the letters before, the last one first. */
 export interface Way {
@@ -39,16 +44,37 @@ function lettersOf(way: Way, count: number): number {
   return all;
 }
 
-/** Of what the word says that ends behind `way`. `last`: what the word before said. */
-export function saysContexts(way: Way, last: number): Contexts {
-  return Int32Array.of(SAYS_MIXER, mixed(last, 101), mixed(lettersOf(way, 1), 102), mixed(lettersOf(way, 2), 103));
+/** Whether a word ends at a node that goes on. */
+export function endContexts(way: Way): Contexts {
+  const depth = Math.min(way.depth, FAR);
+  return Int32Array.of(ENDS, mixed(lettersOf(way, 2), 11), mixed(lettersOf(way, 4), 12), mixed(depth, 13));
 }
 
-/** Of the next letter behind `way`. `sibling`: the one before it there; letters ascend. */
+/** Of what the word says that ends there. `last`: what the word before said. */
+export function saysContexts(way: Way, last: number): Contexts {
+  return Int32Array.of(SAYS, mixed(last, 21), mixed(lettersOf(way, 3), 22), mixed(last, lettersOf(way, 1)));
+}
+
+/** Whether a node goes on to one more letter than `count`. */
+export function moreContexts(way: Way, count: number): Contexts {
+  const some = Math.min(count, MANY);
+  return Int32Array.of(
+    FORKS + some,
+    mixed(lettersOf(way, 1), count > 0 ? 32 : 31),
+    mixed(lettersOf(way, 3), 40 + some),
+    mixed(Math.min(way.depth, FAR) * (MANY + 1) + some, 33),
+  );
+}
+
+/** Of a letter behind `way`. `sibling`: the one before it there, from 1 on; letters ascend. 0: it is the first one. */
 export function letterContexts(way: Way, sibling: number): Contexts {
-  const mixer = LETTER_MIXER + 2 * (Math.min(way.depth, DEPTHS) + (sibling > 0 ? DEPTHS + 1 : 0));
-  const salt = mixed(sibling, 201);
-  return Int32Array.of(mixer, lettersOf(way, 1) ^ salt, lettersOf(way, 2) ^ salt, lettersOf(way, 3) ^ salt);
+  const mixer = LETTERS + 2 * (Math.min(way.depth, DEPTHS) + (sibling > 0 ? DEPTHS + 1 : 0));
+  return Int32Array.of(
+    mixer,
+    sibling > 0 ? mixed(sibling, 51) : lettersOf(way, 1),
+    lettersOf(way, 2),
+    lettersOf(way, 4),
+  );
 }
 
 class TrieReader {
@@ -74,14 +100,18 @@ class TrieReader {
   }
 
   node(way = NO_WAY): Trie {
-    const index = this.#reader.number(saysContexts(way, this.#last));
-    if (index > 0) this.#last = index;
     const next = new Map<number, Trie>();
-    for (let letter = 0; ; ) {
-      letter = this.#reader.number(letterContexts(way, letter));
-      if (letter === 0) return { next, says: index === 0 ? 0 : (this.#says[index - 1] as number) };
+    const node = { next, says: 0 };
+    let goesOn = this.#reader.bit(moreContexts(way, 0)) === 1;
+    if (!goesOn || this.#reader.bit(endContexts(way)) === 1) {
+      this.#last = this.#reader.number(saysContexts(way, this.#last));
+      node.says = this.#says[this.#last] as number;
+    }
+    for (let letter = 0; goesOn; goesOn = this.#reader.bit(moreContexts(way, next.size)) === 1) {
+      letter = this.#reader.number(letterContexts(way, letter)) + 1;
       next.set(this.#letters[letter - 1] as number, this.node({ letter, before: way, depth: way.depth + 1 }));
     }
+    return node;
   }
 }
 

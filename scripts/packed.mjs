@@ -5,6 +5,8 @@ const { BitModel } = await source("packed/model.ts");
 const { LARGE, saltedContexts } = await source("packed/bits.ts");
 const { BETWEEN, byteOrder, isLastByte, operandCounts } = await source("packed/code.ts");
 const { TextContexts, treeContexts } = await source("packed/text.ts");
+const { endContexts, letterContexts, listContexts, moreContexts, NO_WAY, saysContexts } =
+  await source("packed/trie.ts");
 
 const CHARACTERS = "!#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{| ";
 const SHIFTS = ["", "~", "}"];
@@ -136,4 +138,48 @@ function writeTree(writer, tree) {
 
 function waysIn(tree, way = []) {
   return typeof tree === "string" ? [[tree, way]] : tree.flatMap((part, bit) => waysIn(part, [...way, bit]));
+}
+
+/** A trie, as src/packed/trie.ts reads it. */
+export function packedTrie(root) {
+  const writer = new BitWriter();
+  const [letters, says] = [new Set(), new Set()];
+  collect(root, letters, says);
+  const lists = [letters, says].map((values) => [...values].sort((a, b) => a - b));
+  for (const [list, values] of lists.entries()) writeList(writer, list, values);
+  const indices = lists.map((values) => new Map(values.map((value, i) => [value, i])));
+  writeNode(writer, root, NO_WAY, { letters: indices[0], says: indices[1], last: 0 });
+  return writer.text();
+}
+
+function collect({ next, says: said }, letters, says) {
+  if (said !== 0) says.add(said);
+  for (const [letter, node] of next) {
+    letters.add(letter);
+    collect(node, letters, says);
+  }
+}
+
+function writeList(writer, list, values) {
+  writer.number(values.length, listContexts(list));
+  for (const [i, value] of values.entries()) writer.number(value - (values[i - 1] ?? 0), listContexts(list));
+}
+
+function writeNode(writer, { next, says }, way, known) {
+  writer.bit(next.size > 0, moreContexts(way, 0));
+  if (next.size > 0) writer.bit(says !== 0, endContexts(way));
+  if (says !== 0) {
+    const index = known.says.get(says);
+    writer.number(index, saysContexts(way, known.last));
+    known.last = index;
+  }
+  let sibling = 0;
+  const sorted = [...next].map(([letter, node]) => [known.letters.get(letter) + 1, node]).sort(([a], [b]) => a - b);
+  for (const [i, [letter, node]] of sorted.entries()) {
+    if (i > 0) writer.bit(true, moreContexts(way, i));
+    writer.number(letter - 1, letterContexts(way, sibling));
+    writeNode(writer, node, { letter, before: way, depth: way.depth + 1 }, known);
+    sibling = letter;
+  }
+  if (sibling > 0) writer.bit(false, moreContexts(way, sorted.length));
 }

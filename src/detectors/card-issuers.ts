@@ -11,7 +11,6 @@ type Row = readonly [issuer: string, beginnings: string, fewest: number, most: n
 
 /** One in ten numbers passes the check, so the beginnings keep stamps and ids out. */
 const ISSUED: readonly Row[] = [
-  ["Visa", "4", 13, 13],
   ["Visa", "4", 16, 16],
   ["Visa", "4", 19, 19],
   ["Mastercard", "51-55 2221-2229 223-229 23-26 270-271 2720", 16, 16],
@@ -34,10 +33,13 @@ const ISSUED: readonly Row[] = [
 ];
 
 /**
- * Shorter than others: so many digits are an order's or a parcel's, too. They are a card's in groups of four, or where a word
- * says so.
+ * Shorter than others: so many digits are an order's, a parcel's or an article's, too, and Visa gives out none of this size any more.
+ * They are a card's in groups of four, or where a word or the member's name says so.
  */
-const ISSUED_SHORT: readonly Row[] = [["Maestro", "500-509 56-59 60 63 67", 12, 15]];
+const ISSUED_SHORT: readonly Row[] = [
+  ["Visa", "4", 13, 13],
+  ["Maestro", "500-509 56-59 60 63 67", 12, 15],
+];
 
 const LENGTHS = lengthsOf(ISSUED);
 const SHORT_LENGTHS = lengthsOf(ISSUED_SHORT);

@@ -15,13 +15,6 @@ export function passesLuhn({ values, start, end }: Digits): boolean {
   return sum % 10 === 0;
 }
 
-/** GS1 General Specifications, 7.9: numbers of articles (EAN, JAN), thirteen digits. */
-export function passesEan({ values, start, end }: Digits): boolean {
-  let sum = 0;
-  for (let i = start; i < end; i++) sum += (values[i] as number) * ((i - start) % 2 === 0 ? 1 : 3);
-  return sum % 10 === 0;
-}
-
 /** The same as passesLuhn of the digits of a text, of which there are two or more. Other characters are passed over. */
 export function textPassesLuhn(text: string): boolean {
   if (text.length > LONGEST) return false;

@@ -7,9 +7,10 @@ import { isCard, isShortCard } from "./card-issuers.ts";
 import { CardRow, gapAt, gapBefore } from "./card-row.ts";
 import { trackAround } from "./card-track.ts";
 import { BLANK, DASH, DOT } from "./characters.ts";
-import { passesEan } from "./check-digits.ts";
+import { saidBefore } from "./context/label.ts";
+import { SAYS } from "./context/says.ts";
 import type { Detector, DetectorKind, Span } from "./detector.ts";
-import { type Digits, isDigit, runEnd, sizeOf } from "./digits.ts";
+import { isDigit, runEnd } from "./digits.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { isGluedAfter, isGluedBefore, isOfMachine } from "./glue.ts";
 import { isLetter } from "./ids-by-form/hex.ts";
@@ -23,12 +24,16 @@ const category = "user.financial.credit_card";
 
 const CLOSING_SQUARE = 0x5d;
 
-const detector: Detector = { id, category, needs: EVIDENCE.LONG_DIGITS, leavesIds: true, find: cardsIn };
+const detector: Detector = { id, category, needs: EVIDENCE.LONG_DIGITS, leavesIds: true, find };
+
+function find(text: string, _evidence = 0, named = 0): readonly Span[] {
+  return cardsIn(text, named);
+}
 
 export const creditCard: DetectorKind = Object.freeze({ id, category, make: () => detector });
 
 /** Groups are looked at one by one: an expression for a whole row of them has no stack for a row of megabytes. */
-export function cardsIn(text: string): readonly Span[] {
+export function cardsIn(text: string, named = 0): readonly Span[] {
   const spans: Span[] = [];
   let floor = 0;
   for (let at = 0; at < text.length; ) {
@@ -36,7 +41,7 @@ export function cardsIn(text: string): readonly Span[] {
       at++;
       continue;
     }
-    const card = cardAt(text, at, floor);
+    const card = cardAt(text, at, floor, named);
     at = card?.end ?? runEnd(text, at);
     if (card === undefined) continue;
     spans.push(card);
@@ -46,8 +51,8 @@ export function cardsIn(text: string): readonly Span[] {
 }
 
 /** The card that begins with the group at `start`; before `floor` stands another one. */
-function cardAt(text: string, start: number, floor: number): Span | undefined {
-  const end = numberEnd(text, start);
+function cardAt(text: string, start: number, floor: number, named: number): Span | undefined {
+  const end = numberEnd(text, start, named);
   if (end === 0) return undefined;
   const track = trackAround(text, { start, end });
   if (track !== undefined) return track;
@@ -60,24 +65,14 @@ function cardAt(text: string, start: number, floor: number): Span | undefined {
 const row = new CardRow();
 
 /** Where the digits of a card end that begin at `start`; 0: there is none. The longest one holds all of a shorter one. */
-function numberEnd(text: string, start: number): number {
+function numberEnd(text: string, start: number, named: number): number {
   row.read(text, start);
   for (let i = row.count - 1; i >= 0; i--) {
     const digits = row.digits(i);
-    const isSure = isCard(digits) && !(i === 0 && isArticle(digits));
-    if (!isSure && !(isCard(digits) || isShortCard(digits))) continue;
-    if ((isSure || mayBeShort(text, start, i)) && isWrittenSo(text, start, i)) return row.end(i);
+    if (!isCard(digits) && !(isShortCard(digits) && mayBeShort(text, start, i, named))) continue;
+    if (isWrittenSo(text, start, i)) return row.end(i);
   }
   return gluedEnd(text, start);
-}
-
-const ARTICLE_SIZE = 13;
-const JAPAN = [45, 49];
-
-/** Japan's articles have numbers that begin as those of Visa, which gives out none of this size any more. */
-function isArticle(digits: Digits): boolean {
-  const [first = 0, second = 0] = digits.values;
-  return sizeOf(digits) === ARTICLE_SIZE && JAPAN.includes(first * 10 + second) && passesEan(digits);
 }
 
 /** What says that fewer digits are a card's. */
@@ -85,9 +80,13 @@ const CALLED =
   /(?:card|karte|carte|tarjeta|cart[aã]o|carta|kaart|kort|maestro|카드|卡号?|カード|号码|番号)[^0-9\n]{0,16}$/iu;
 const LONGEST_CALL = 32;
 
-function mayBeShort(text: string, start: number, index: number): boolean {
+function mayBeShort(text: string, start: number, index: number, named: number): boolean {
   const isSpaced = row.separator === BLANK || row.separator === DASH;
-  return (isSpaced && row.isInFours(index)) || isCalled(text, start);
+  return (isSpaced && row.isInFours(index)) || isCalled(text, start) || isSaid(text, start, named);
+}
+
+function isSaid(text: string, start: number, named: number): boolean {
+  return (saidBefore(text, start, named) & SAYS.CARD) !== 0;
 }
 
 function isCalled(text: string, start: number): boolean {
@@ -171,5 +170,5 @@ function goesOn(text: string, { start, end }: Span, floor: number): boolean {
   const isLed = separator !== undefined && separator === text[first] && start - 1 > floor && !DATE.test(before);
   if (isLed && !isNumberBefore(text, start)) return true;
   const [, gap, after = ""] = FOURS_AFTER.exec(text.slice(end, end + 2 * FOUR + 3)) ?? [];
-  return gap !== undefined && gap === text[first] && !DATE.test(after) && numberEnd(text, end + 1) === 0;
+  return gap !== undefined && gap === text[first] && !DATE.test(after) && numberEnd(text, end + 1, 0) === 0;
 }

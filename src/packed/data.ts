@@ -3,3 +3,4 @@
  */
 export { CORE_BYTES } from "./core-bytes.ts";
 export { NUMBERS, PLANS } from "./tables.ts";
+export { WORD_TRIE } from "./word-trie.ts";

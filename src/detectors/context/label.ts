@@ -6,7 +6,7 @@ import { type Word, wordBefore } from "./word-trie.ts";
 
 /** Characters between a word and its digits, or between two of the words. */
 const BETWEEN = new Uint8Array(128);
-for (const character of " \t\r\n:=.-\"'`([{<*~>#|_/\\+)") BETWEEN[character.charCodeAt(0)] = 1;
+for (const character of " \t\r\n:=.-\"'`([{<*~>|_/\\+)") BETWEEN[character.charCodeAt(0)] = 1;
 /** What parts the digits of a list: a word in front of the first says what all of them are. */
 const LISTS = /[,;/&|+]/;
 const LISTING = /^(?:and|or|und|oder|et|ou|y|o|e|dan|atau|va|và|hay|と|和|或|及|및|aur|और|ya|หรือ|และ)$/i;
@@ -82,15 +82,15 @@ function said(says: number, reached: number): number {
 
 const ENDS_LINE = /[.!?] *[\s]|\n/;
 const ENDS_LABEL = /[:=]/;
-/** Words that a dot makes shorter: `ref. 12`. */
-const LONGEST_SHORTENED = 4;
+/** Words that a dot makes shorter, or the last of several: `ref. 12`, `docket no. 12`. */
+const SHORTENED = /(?:^|[^\p{L}\p{M}])[\p{L}\p{M}]{1,4}$/u;
 
 /** Whether a sentence or a line ends between a word and what follows: then only a word for numbers means those. */
 function isCut(text: string, { says, start }: Word, end: number, at: number): boolean {
   if ((says & SAYS.PHONE) !== 0) return false;
   const between = text.slice(end, at);
   if (!ENDS_LINE.test(between) || ENDS_LABEL.test(between)) return false;
-  return between.includes("\n") || end - start > LONGEST_SHORTENED;
+  return between.includes("\n") || !SHORTENED.test(text.slice(start, end));
 }
 
 /** Where what stands before `at` ends, without what parts words. */

@@ -29,6 +29,8 @@ export const SAYS = Object.freeze({
   LICENCE: 16384,
   /** Software counts it and never dials it: `version`, `token`. */
   MACHINE: 4096,
+  /** Of payment: that alone, since other numbers stand on cards, too. */
+  CARD: 32768,
 });
 
 /** That of `SAYS` which no word of the table is: passed over between a word and its digits. */
@@ -42,5 +44,5 @@ export type Saying = keyof typeof SAYS;
 
 /** Whether it says that digits are something else than a number that is called. */
 export function isOther(said: number): boolean {
-  return said !== 0 && (said & (SAYS.PHONE | SAYS.CALL)) === 0;
+  return (said & ~SAYS.CARD) !== 0 && (said & (SAYS.PHONE | SAYS.CALL)) === 0;
 }

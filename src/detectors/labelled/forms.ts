@@ -2,6 +2,7 @@
 import { SAYS } from "../context/says.ts";
 import { digitsOf } from "../matching.ts";
 import { endsAt } from "./ends.ts";
+import { isOfPlace } from "./places.ts";
 
 /** `said`: all that the word says. */
 export type Form = (text: string, start: number, said: number, isNamed: boolean) => number;
@@ -13,8 +14,6 @@ function whole(pattern: RegExp, text: string, start: number): number {
 }
 
 const PIN = /\d{3,8}|\d(?:[ -]\d){3,7}/y;
-const TOWN = /(?<=PIN[ :-]{1,2}\d{6})[ ,]{1,2}[A-Z][a-z]/y;
-const POSTAL_SIZE = 6;
 const FOUR = /\d{4}/y;
 const CVV = /\d{3,4}|\d(?:[ -]\d){2,3}/y;
 const CODE = /(?:[A-Z]{1,2}-)?(?:\d{4,8}|\d{2,4}(?:[ -]\d{2,4}){1,3}|\d(?:[ -]\d){3,7})/y;
@@ -27,11 +26,10 @@ const EXPIRY = new RegExp(
   "y",
 );
 
-/** In India `PIN` says a postal code of six digits, too: with `code`, and in front of a town. */
+/** In India `PIN` says a postal code, too: with `code`, and beside a place. */
 export const pinEnd: Form = (text, start, said) => {
   const end = whole(said & SAYS.THING ? FOUR : PIN, text, start);
-  TOWN.lastIndex = end;
-  return end - start === POSTAL_SIZE && TOWN.test(text) ? 0 : end;
+  return isOfPlace(text, start, end) ? 0 : end;
 };
 export const cvvEnd: Form = (text, start) => whole(CVV, text, start);
 export const expiryEnd: Form = (text, start) => whole(EXPIRY, text, start);

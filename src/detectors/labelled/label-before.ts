@@ -1,15 +1,18 @@
 /** The word that says what a value is: directly in front of it, or farther away with a verb between. */
+
+import { isLatin } from "../context/letters.ts";
 import { SAYS } from "../context/says.ts";
-import { isLatin, wordBefore } from "../context/word-trie.ts";
+import { wordBefore } from "../context/word-trie.ts";
 
 /** Between a word and its value, or between two words. */
-const BETWEEN = " \t\r\n:=.-\"'`([{<*~>#|_/\\?,;「『【〔〈《“”‘’„«»›‹–—→…、।";
-/** All bits of SAYS: a word with none of them is passed over. */
-const ALL_SAYS = Object.values(SAYS).reduce((bits, bit) => bits | bit, 0);
+const BETWEEN = " \t\r\n:=.-\"'`([{<*~>|_/\\?,;「『【〔〈《“”‘’„«»›‹–—→…、।";
+/** A word with none of them is passed over: `the CVV of my card is`. */
+const ALL_SAYS = Object.values(SAYS).reduce((bits, bit) => bits | bit, 0) & ~SAYS.CARD;
 
 /** A sentence ends there, unless a word is shortened. */
 const SENTENCE = /^(?:\. |。)/;
-const SHORTENED = /nr$|(?:^|[^a-z])(?:no|num|nro|n|exp|acct|geb|cust|rek|fec|nac|pol|kd|kto|tgl|cta|id|stk)$/i;
+const SHORTENED =
+  /nr$|(?:^|[^a-z])(?:no|num|nro|n|exp|acct|geb|cust|rek|fec|nac|kto|tgl|cta|id|stk|nasc|naiss|dat|cod|ref|kd|pol|prot|tk)$/i;
 
 const TAKES_UP = /^(?:it|that|this|mine|c['’]est|es |é |das |それ|它是)/i;
 const LONGEST_PRONOUN = 6;
@@ -54,7 +57,7 @@ export function labelBefore(text: string, start: number): number {
 /** Whether a sentence ends between a word and what follows, and the next one does not take it up. */
 function isCut(text: string, end: number, at: number): boolean {
   if (!SENTENCE.test(text.slice(end, end + 2)) || TAKES_UP.test(text.slice(at, at + LONGEST_PRONOUN))) return false;
-  return !SHORTENED.test(text.slice(Math.max(0, end - 5), end));
+  return !SHORTENED.test(text.slice(Math.max(0, end - 6), end));
 }
 
 /** Where the words end in front of `at`. */

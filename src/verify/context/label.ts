@@ -11,8 +11,8 @@ const LISTED_AFTER_WORD = /(?<![0-9])[0-9][-0-9. ()+]{0,23}$/;
 const LISTING = /^(?:and|or|und|oder|et|ou|y|o|e|dan|atau|va|hay|と|和|或|及|및|aur|और|ya|หรือ|และ)$/;
 /** A sentence or a line has ended, and what follows no colon is of another. */
 const ENDED = /^[^:=]*(?:[.!?] *\s|\n)[^:=]*$/;
-/** A dot may also stand behind a shortened word: `ref. 12`. */
-const LONGEST_SHORTENED = 4;
+/** A dot may also stand behind a shortened word, or the last of several: `ref. 12`, `docket no. 12`. */
+const SHORTENED = /(?:^|[^\p{L}\p{M}])[\p{L}\p{M}]{1,4}$/u;
 
 /**
  * What is said of the digits at `start` of a folded text. `named`: what the name of the member says whose value the text is; it stands in
@@ -38,7 +38,7 @@ export function saidBefore(text: string, start: number, named: Said): Said {
     if (end === 0) return from === 0 ? named : NOTHING_SAID;
     const word = wordBefore(written, plain, end);
     if (word === undefined) return NOTHING_SAID;
-    if ((word.said & SAYS.PASSED) === 0) return isOfThese(word, end, marks) ? word.said : NOTHING_SAID;
+    if ((word.said & SAYS.PASSED) === 0) return isOfThese(word, plain, end, marks) ? word.said : NOTHING_SAID;
     isListed = LISTING.test(plain.slice(word.start, end));
     end = word.start;
   }
@@ -46,9 +46,9 @@ export function saidBefore(text: string, start: number, named: Said): Said {
 }
 
 /** Whether a word means the digits behind it: one for numbers does, also on the line above. */
-function isOfThese({ said, start }: Word, end: number, marks: string): boolean {
+function isOfThese({ said, start }: Word, plain: string, end: number, marks: string): boolean {
   if (saysPhone(said) || !ENDED.test(marks)) return true;
-  return !marks.includes("\n") && end - start <= LONGEST_SHORTENED;
+  return !marks.includes("\n") && SHORTENED.test(plain.slice(start, end));
 }
 
 interface Word {

@@ -4,6 +4,14 @@
  */
 export const SAID: Readonly<Record<string, string>> = {
   English: `
+policy-number|policy # ‹448120097› is active
+customer-number|customer ref: ‹CU-4410927›
+customer-number|Member # ‹448120097›
+verification-code|‹739204› is the OTP for your transfer
+verification-code|‹739204› is your one-time password for Example
+verification-code|Use ‹482913› to log in
+pin|PIN ‹482913› Thanks
+card-security-code|the CVV of my card is ‹482›
 account-number,pin|account number is ‹153531981›, PIN ‹1596›
 card-security-code|CVV: ‹123›
 card-security-code|the three digits on the back, CVC ‹482›, please
@@ -118,6 +126,7 @@ passport-number|护照号码‹E12345678›
 passport-number|護照號碼是 ‹312345678›
 drivers-licence|驾驶证号：‹110101198504121234›`,
   Korean: `
+verification-code|‹739204› 로그인 인증번호입니다
 birth-date|생년월일 ‹850412›
 birth-date|생년월일은 ‹1985년 4월 12일›입니다
 birth-date|‹1985년 4월 12일›생이에요
@@ -153,6 +162,9 @@ passport-number|여권번호는 ‹M12345678›
 drivers-licence|운전면허번호 ‹11-12-123456-78›
 drivers-licence|면허번호는 ‹11-12-123456-78›`,
   German: `
+customer-number|Kd.-Nr.: ‹4410927›
+card-security-code|gültig, Prüfziffer ‹737›
+policy-number|Vers.-Nr. ‹12345678›
 customer-number|Kundennummer ‹12345678›
 customer-number|meine Kundennummer lautet ‹4829133›
 customer-number|Kd-Nr.: ‹K-482913›
@@ -190,6 +202,8 @@ passport-number|Reisepass ‹C01X00T47›
 passport-number|Passnummer ist ‹C01X00T47›
 drivers-licence|Führerscheinnummer ‹B072RRE2I55›`,
   French: `
+verification-code|Code de sécurité reçu par SMS : ‹9047›
+policy-number|N° de contrat d'assurance : ‹448120097›
 account-number|numéro de compte ‹12345678901›
 account-number|mon compte est le ‹00012345678›
 account-number|RIB : ‹30004 00012 12345678901 85›
@@ -225,6 +239,7 @@ passport-number|passeport ‹12AB34567›
 passport-number|numéro de passeport : ‹12AB34567›
 drivers-licence|permis de conduire ‹123456789012›`,
   Spanish: `
+verification-code|Token: ‹904712›
 account-number|número de cuenta ‹1234567890›
 account-number|mi cuenta es la ‹0012345678›
 account-number|CLABE ‹032180000118359719›
@@ -261,6 +276,11 @@ passport-number|pasaporte ‹AAA123456›
 passport-number|número de pasaporte es ‹G12345678›
 drivers-licence|licencia de conducir ‹B-1234567›`,
   Portuguese: `
+account-number|conta nº ‹0048213377›
+card-expiry|vencimento do cartão ‹04/2030›
+birth-date|nasc. ‹23/08/1990›, casada
+customer-number|cód. do cliente: ‹4410927›
+policy-number|Apólice nº ‹77318420›
 account-number|conta corrente ‹12345-6›
 account-number|número da conta é ‹123456-7›
 account-number|minha conta: ‹0012345678›

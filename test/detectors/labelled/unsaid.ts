@@ -1,6 +1,12 @@
 /** Sentences with the words of SAID in which nothing is a value of theirs, by language. */
 export const UNSAID: Readonly<Record<string, string>> = {
   English: `
+max_tokens: 4096
+total tokens 15310
+next token: 482913
+Mumbai, PIN 400001
+PIN: 560001, Karnataka
+482913 to 482915 are free
 PIN code 110001
 I forgot the PIN. 1500 people did
 we closed the account. 153531 others followed

@@ -1,5 +1,5 @@
 /** What stands right beside digits and speaks against a number: letters that are glued on, units, arithmetic. */
-import { isLatin } from "../../context/word-trie.ts";
+import { isLatin } from "../../context/letters.ts";
 import { isDigit } from "../../digits.ts";
 import { withHanging } from "../hanging.ts";
 

@@ -11,12 +11,6 @@ interface Reason {
 
 const REASONS: readonly Reason[] = [
   {
-    because: "particles between the groups of digits",
-    outcome: "missed",
-    kind: "phone",
-    lines: { JP: [82], KR: [78] },
-  },
-  {
     because: "in three groups with dots, and too few digits side by side",
     outcome: "missed",
     kind: "mac",
@@ -27,12 +21,6 @@ const REASONS: readonly Reason[] = [
     outcome: "false alarm",
     kind: "phone",
     lines: { BR: [89], GB: [99], KR: [104] },
-  },
-  {
-    because: "grouped as numbers of the country are",
-    outcome: "false alarm",
-    kind: "phone",
-    lines: { MX: [102] },
   },
 ];
 

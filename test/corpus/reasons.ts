@@ -61,6 +61,12 @@ const REASONS: readonly Reason[] = [
   },
   {
     side: "left",
+    kind: "phone",
+    says: "capitals hang on it, as on a part's number",
+    fits: ({ text }) => /[0-9]-[A-Z]{3}-/.test(text),
+  },
+  {
+    side: "left",
     kind: "email",
     says: "a quotation mark or a dot stands before the @, or the host has a character that folds to a dot",
     fits: ({ text }) => /(?:"|^\.)@|@[^@]*[\u2488-\u249b]/.test(text),

@@ -160,6 +160,8 @@ const MOST_KEPT = 4096;
 function mayHaveGroups(formats: Formats, [first = 0, ...others]: readonly number[]): boolean {
   for (let front = 0; front <= first; front++) {
     const own = front === first ? others : [first - front, ...others];
+    // Behind the area people divide as they like.
+    if (front > 0 && formats.mayBegin(first - front)) return true;
     if (own.length > 1 && formats.haveGroups(own, false)) return true;
   }
   return false;

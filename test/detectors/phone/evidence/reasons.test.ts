@@ -30,6 +30,7 @@ describe("the reason that decides", () => {
     ["7712 3456 7890", ["DE"], "", false, "the plan writes a trunk digit there, and other groups"],
     ["66029 138", ["SG"], "", false, "few digits behind many, as of a house and a street"],
     ["123-456-7890", ["US"], "", true, "it is grouped as a plan of the regions groups"],
+    ["01632 96 01 23", ["GB"], "", true, "it is grouped as a plan of the regions groups"],
     ["64(0)64123456", ["NZ"], "", true, "it is written as only numbers are"],
     ["1001-2231", ["US"], "", false, "no plan of the regions gives it out or groups so"],
     ["00 390612345678901", ["JP"], "", true, "it begins as calls abroad do"],

@@ -23,6 +23,10 @@ export const SAYS = Object.freeze({
   MACHINE: 16,
   /** Nothing by itself: what stands before it counts. */
   PASSED: 8,
+  /** Of a kind that has a detector of its own: an account, a PIN. */
+  KIND: 32,
+  /** Such a one that somebody gives out, as ids are given out. */
+  GIVEN: 64,
 });
 
 /** `reached`: who is called, or where: `call me at`. */
@@ -30,9 +34,15 @@ const OF_TABLE: Readonly<Record<string, Said>> = {
   PHONE: SAYS.PHONE,
   CALL: SAYS.CALL,
   MACHINE: SAYS.OTHER | SAYS.MACHINE,
+  THING: SAYS.OTHER,
+  ACCOUNT: SAYS.OTHER | SAYS.KIND | SAYS.GIVEN,
+  CUSTOMER: SAYS.OTHER | SAYS.KIND | SAYS.GIVEN,
+  POLICY: SAYS.OTHER | SAYS.KIND | SAYS.GIVEN,
   passed: SAYS.PASSED,
   reached: SAYS.PASSED,
 };
+/** The other tables. */
+const OF_OTHER_TABLES = SAYS.OTHER | SAYS.KIND;
 
 interface KnownWords {
   readonly words: ReadonlyMap<string, Said>;
@@ -51,8 +61,8 @@ function readWords(): KnownWords {
   const words = new Map<string, Said>();
   for (const table of [...Object.values(WORDS), ...Object.values(VALUE_WORDS)]) {
     for (const [saying, list] of Object.entries(table)) {
-      for (const word of list.split(",").map((one) => plainLetters(foldText(one.trim())))) {
-        words.set(word, (words.get(word) ?? NOTHING_SAID) | (OF_TABLE[saying] ?? SAYS.OTHER));
+      for (const word of list.split(",").map((one) => plainLetters(foldText(one.trim().replace(/\s+/g, " "))))) {
+        words.set(word, (words.get(word) ?? NOTHING_SAID) | (OF_TABLE[saying] ?? OF_OTHER_TABLES));
       }
     }
   }

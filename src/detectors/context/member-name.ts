@@ -13,6 +13,8 @@ const HUMPS =
 /** Names of containers, whatever they hold; as words they also name things. The last are of MongoDB's Extended JSON. */
 const STRUCTURES =
   /^(?:data|items?|rows?|keys?|values?|pages?|parts?|requests?|responses?|results?|lists?|records?|\$number(?:Long|Int|Decimal|Double))$/i;
+/** A label that a run has written, and a name in which one stands: `call [PHONE]`. */
+const WRITTEN_BY_RUN = /^\[|\[[A-Z_]{2,}\]/;
 /** A version or a value. */
 const SHORT = /^v$/i;
 /** The form of numbers, ITU-T E.164. */
@@ -29,8 +31,7 @@ const NUMBERED = SAYS.ACCOUNT | SAYS.CUSTOMER | SAYS.POLICY;
 /** Bits of SAYS; 0: nothing. `above`: what the name says of the object or array in which it stands: `phone.number`. */
 export function saidByName(name: string, above = 0): number {
   if (name.length > LONGEST) return 0;
-  // A label that a run has written is no name.
-  if (name.startsWith("[")) return 0;
+  if (WRITTEN_BY_RUN.test(name)) return 0;
   if (STRUCTURES.test(name)) return above;
   if (SHORT.test(name)) return above || SAYS.THING;
   const plain = name.replace(WIDE, usual).replace(E164, "");

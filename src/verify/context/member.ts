@@ -19,8 +19,8 @@ const HOLDERS = new Set(
 const WRITTEN = new Set("text string str display plain full original raw".split(" "));
 /** A version, or a value. */
 const SHORT = "v";
-/** Names that a run has written are labels. */
-const LABEL_BEGINS = "[";
+/** A run writes labels in place of names, and into them. */
+const LABEL = /^\[|\[[A-Z_]{2,}\]/;
 const COUNTER = /^[0-9]{1,2}$/;
 /** The form of numbers, whatever they are: E.164. */
 const E164 = /E[._]?164/i;
@@ -48,11 +48,11 @@ export function saidByName(name: string, above: Said): Said {
 }
 
 function isThing(said: Said): boolean {
-  return (said & ~(SAYS.OTHER | SAYS.MACHINE)) === 0;
+  return (said & ~SAYS.OTHER) === 0;
 }
 
 function read(name: string): Said {
-  const said = name.length > LONGEST || name.startsWith(LABEL_BEGINS) ? NOTHING_SAID : saidByOne(name);
+  const said = name.length > LONGEST || LABEL.test(name) ? NOTHING_SAID : saidByOne(name);
   if (remembered.size >= MOST_REMEMBERED) {
     before = remembered;
     remembered = new Map();

@@ -8,7 +8,7 @@ import { NOTHING_SAID, plainLetters, SAYS, type Said } from "./words.ts";
 const OF_FIELDS = new Set("field attribute attr property prop tag param parameter column variable var".split(" "));
 const LABELS = new Set("name key label type kind id title code system field attribute property".split(" "));
 const VALUES = new Set("value val number num no answer v".split(" "));
-const BORDERS = /[_-]|(?<=[a-z])(?=[A-Z])/;
+const BORDERS = /[ _-]|(?<=[a-z])(?=[A-Z])/;
 const MOST_WORDS = 3;
 /** A longer text is no name. */
 const LONGEST = 64;

@@ -19,8 +19,6 @@ export const SAYS = Object.freeze({
   CALL: 2,
   /** They are something else: an id, a count, a date, money, an account. */
   OTHER: 4,
-  /** Software counts them, and nobody calls them: versions, tokens. */
-  MACHINE: 16,
   /** Nothing by itself: what stands before it counts. */
   PASSED: 8,
   /** Of a kind that has a detector of its own: an account, a PIN. */
@@ -33,7 +31,7 @@ export const SAYS = Object.freeze({
 const OF_TABLE: Readonly<Record<string, Said>> = {
   PHONE: SAYS.PHONE,
   CALL: SAYS.CALL,
-  MACHINE: SAYS.OTHER | SAYS.MACHINE,
+  MACHINE: SAYS.OTHER,
   THING: SAYS.OTHER,
   ACCOUNT: SAYS.OTHER | SAYS.KIND | SAYS.GIVEN,
   CUSTOMER: SAYS.OTHER | SAYS.KIND | SAYS.GIVEN,
@@ -75,10 +73,6 @@ export function saysPhone(said: Said): boolean {
 
 export function saysOther(said: Said): boolean {
   return (said & SAYS.OTHER) !== 0 && (said & (SAYS.PHONE | SAYS.CALL)) === 0;
-}
-
-export function saysMachine(said: Said): boolean {
-  return saysOther(said) && (said & SAYS.MACHINE) !== 0;
 }
 
 const CASED_OR_ACCENTED = /[A-Z\u00c0-\u024f\u1e00-\u1eff]/g;

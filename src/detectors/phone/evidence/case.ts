@@ -165,12 +165,24 @@ export class Case {
     return ABROAD_APART.test(this.written) || this.judge.abroad(this.digits) !== NO;
   }
 
+  /** Whether it is written in groups as people write numbers: not with dots, as versions, nor with a check digit apart, as books. */
+  get isApart(): boolean {
+    return !this.isBare && !this.written.includes(".") && (this.sizes.at(-1) as number) > 1;
+  }
+
   /** Whether hardly any other row of digits would be valid, or none is written so. */
   get isTold(): boolean {
     if (this.written.includes(".")) return false;
-    if ((this.said & SAYS.MACHINE) !== 0) return false;
+    // Few rows begin with a prefix of calls abroad, and of those few are valid.
+    if (this.isBare && this.judge.abroad(this.digits) === VALID) return true;
+    if ((this.said & SAYS.MACHINE) !== 0) return this.isBare && this.isBegun && this.judge.isRarer(this.digits, RARE);
     if (this.judge.isRarer(this.digits, RARE)) return true;
     return this.index + 1 >= TOLD_GROUPS && sizeOf(this.digits) >= TOLD_DIGITS && this.isAsPlanned;
+  }
+
+  /** Whether a trunk digit or the own country's code stands in front. */
+  private get isBegun(): boolean {
+    return this.judge.hasTrunk(this.digits) || this.judge.hasOwnCode(this.digits);
   }
 
   get grade(): number {

@@ -173,8 +173,8 @@ export class Case {
   /** Whether hardly any other row of digits would be valid, or none is written so. */
   get isTold(): boolean {
     if (this.written.includes(".")) return false;
-    // Few rows begin with a prefix of calls abroad, and of those few are valid.
-    if (this.isBare && this.judge.abroad(this.digits) === VALID) return true;
+    // Few rows begin with a prefix of calls abroad, and of those few are valid. With more zeros an office fills its numbers up.
+    if (this.isBare && this.judge.abroad(this.digits) === VALID && !this.written.startsWith("000")) return true;
     if ((this.said & SAYS.MACHINE) !== 0) return this.isBare && this.isBegun && this.judge.isRarer(this.digits, RARE);
     if (this.judge.isRarer(this.digits, RARE)) return true;
     return this.index + 1 >= TOLD_GROUPS && sizeOf(this.digits) >= TOLD_DIGITS && this.isAsPlanned;

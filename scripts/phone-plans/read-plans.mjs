@@ -50,9 +50,7 @@ function readFormat(format, trunk, name) {
   const rule = format.nationalPrefixFormattingRule();
   const leading = format.leadingDigitsPatterns()?.at(-1) ?? "";
   const isLed = Boolean(trunk) && typeof rule === "string" && rule.replace(/\D/, "").startsWith(trunk);
-  const isOptional =
-    name === "CN"
-      ? CHINA_WITHOUT_TRUNK.includes(leading)
-      : format.nationalPrefixIsOptionalWhenFormattingInNationalFormat();
-  return { pattern: format.pattern(), leading, hasTrunk: isLed && !isOptional };
+  const isOptional = format.nationalPrefixIsOptionalWhenFormattingInNationalFormat();
+  const hasTrunk = name === "CN" ? !CHINA_WITHOUT_TRUNK.includes(leading) : isLed && !isOptional;
+  return { pattern: format.pattern(), leading, hasTrunk };
 }

@@ -58,6 +58,11 @@ function lengthsOf(rows: readonly Row[]): Uint32Array {
   return lengths;
 }
 
+/** By the first four digits: the lengths of all cards that begin with them, as bits. */
+export function cardLengths(): Uint32Array {
+  return LENGTHS.map((bits, beginning) => bits | (SHORT_LENGTHS[beginning] as number));
+}
+
 /** Whether digits are a card's, wherever they stand. */
 export function isCard(digits: Digits): boolean {
   return hasLength(LENGTHS, digits) && isChecked(digits);

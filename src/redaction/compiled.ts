@@ -106,6 +106,11 @@ export class Compiled {
       actions,
       context: { keys: this.keys, makers: keyed?.makers, purpose, regions, phones: this.#phones(keyed) },
       detectors: scans ? compileDetectors(kinds, { regions, phones }, ofPacks.map(customDetector)) : undefined,
+      // Who watches sees what is scanned.
+      known:
+        scans && ofPacks.length === 0 && watching === undefined
+          ? { names: kinds.map(({ id }) => id), settings: { regions, phones } }
+          : undefined,
       hitAction,
       onFinding,
       showsAll: watching?.showsAll === true,

@@ -9,6 +9,7 @@ import { type Decisions, PathTree } from "../matcher/tree.ts";
 import type { Visits } from "../matcher/visits.ts";
 import { type Counts, RunCounts } from "../report/run-counts.ts";
 import type { Pointer } from "../scanner/core.ts";
+import { type CoreLooks, findingCore, useLooks } from "../scanner/looks.ts";
 import { Nodes } from "../scanner/nodes.ts";
 import type { ReplacedKey, Replacer } from "../scanner/replacer.ts";
 import { type DocumentFormat, type Failure, Scanner, type ScanSizes, type Sink } from "../scanner/scanner.ts";
@@ -18,6 +19,8 @@ import { type Fates, fatesOn } from "./patch/fates.ts";
 
 /** Decides what becomes of values, for one input after another. */
 export interface Decider extends Decisions, Replacer {
+  /** What the core may find and replace by itself; undefined: nothing. */
+  readonly looks?: CoreLooks | undefined;
   /** Another input begins. */
   begin(): void;
   /** As `value`, for a string or a number that was parsed; the same where it stays. */
@@ -89,6 +92,9 @@ export class GrownCore {
     this.root = this.tree.grow(this.#nodes, this.decider);
     this.#maxDepth = sizes.maxDepth;
     this.scanner.start(this.root, format, sizes, this.decider);
+    const finding = findingCore(this.scanner.core);
+    const looks = finding && this.decider.looks;
+    if (finding && looks) useLooks(finding, this.scanner.memory, looks);
   }
 
   /** Begins with another input, whatever became of the last one. */

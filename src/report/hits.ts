@@ -20,6 +20,7 @@ interface Noted {
   readonly place: number;
   readonly detector: string;
   readonly grade: number;
+  readonly count: number;
   readonly before: Noted | undefined;
 }
 
@@ -28,8 +29,8 @@ export class Hits {
   #noted = 0;
   #counted: Map<number, Map<string, number[]>> | undefined;
 
-  add(place: number, detector: string, grade: number): void {
-    this.#last = { place, detector, grade, before: this.#last };
+  add(place: number, detector: string, grade: number, count = 1): void {
+    this.#last = { place, detector, grade, count, before: this.#last };
     if (++this.#noted === MOST_NOTED) this.#count();
   }
 
@@ -49,7 +50,7 @@ export class Hits {
     this.#counted ??= new Map();
     const noted: Noted[] = [];
     for (let hit = this.#last; hit !== undefined; hit = hit.before) noted.push(hit);
-    for (const { place, detector, grade } of noted.reverse()) this.#add(place, detector, grade, 1);
+    for (const { place, detector, grade, count } of noted.reverse()) this.#add(place, detector, grade, count);
     this.#last = undefined;
     this.#noted = 0;
     return this.#counted;

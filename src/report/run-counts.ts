@@ -66,10 +66,10 @@ export class RunCounts implements Counts {
     this.replaced.set(because, (this.replaced.get(because) ?? 0) + 1);
   }
 
-  addHit(place: number, detector: string, grade = 0): void {
+  addHit(place: number, detector: string, grade = 0, count = 1): void {
     this.#isClean = false;
     this.#hasHits = true;
-    this.hits.add(place, detector, grade);
+    this.hits.add(place, detector, grade, count);
   }
 
   callLater(call: () => void): void {

@@ -31,7 +31,7 @@ export class CountedDecisions extends RuleDecisions {
   }
 
   /** The core finds nothing by itself: each text that has something is shown, so that its rows are counted whether they are hits or not. */
-  get looks(): undefined {
+  override get looks(): undefined {
     return undefined;
   }
 

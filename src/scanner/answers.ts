@@ -1,5 +1,6 @@
 /** Answers what the core asks after a walk, in its memory: the replacer says what, this file says when. */
 import type { Core, Pointer } from "./core.ts";
+import { FoundHits, findingCore } from "./looks.ts";
 import type { CoreMemory } from "./memory.ts";
 import type { Replacer, RequestedValue, Waiting } from "./replacer.ts";
 import { Requests } from "./requests.ts";
@@ -14,6 +15,8 @@ export class Answers {
   readonly #memory: CoreMemory;
   readonly #replacer: Replacer;
   readonly #maxHeld: number;
+  /** What the core finds by itself; undefined: it asks about everything. */
+  readonly #hits: FoundHits | undefined;
   /** Bytes of the input in front of the core's buffer. */
   #base = 0;
   /** Requests that are still waiting: their known values have been noted. */
@@ -29,6 +32,8 @@ export class Answers {
     this.#memory = memory;
     this.#replacer = replacer;
     this.#maxHeld = maxHeld;
+    const finding = findingCore(core);
+    this.#hits = finding && replacer.foundByCore && new FoundHits(finding, memory);
     if (replacer.waiting !== undefined) core.noteEndings();
   }
 
@@ -49,6 +54,7 @@ export class Answers {
     const requests = new Requests(this.#core, this.#memory);
     const { count } = requests;
     const { waiting } = this.#replacer;
+    if (count === 0) this.noteHits();
     if (waiting !== undefined) this.#noteValues(requests, waiting);
     if (count === 0 && requests.endingCount === 0) return ALL_DECIDED;
     this.#base = base;
@@ -82,6 +88,19 @@ export class Answers {
     this.#isShort = true;
     this.#write(requests, requests.count);
     this.#isShort = false;
+  }
+
+  /** Notes all that the core has found. */
+  noteHits(): void {
+    if (this.#hits === undefined) return;
+    this.#hits.begin();
+    this.#noteHitsBefore(NONE);
+    this.#hits.end();
+  }
+
+  #noteHitsBefore(end: number): void {
+    const { foundByCore } = this.#replacer;
+    if (foundByCore !== undefined) this.#hits?.before(end, foundByCore);
   }
 
   /** Notes the values that others of their record depend on: in their order, as the first decides, wherever the input is cut. */
@@ -140,11 +159,15 @@ export class Answers {
     this.#prepare(requests, count);
     const texts: (string | undefined)[] = [];
     let room = 0;
+    this.#hits?.begin();
     for (let i = 0; i < count; i++) {
+      this.#noteHitsBefore(requests.start(i));
       const text = this.#answerTo(requests, i);
       texts.push(text);
       if (text !== undefined) room += text.length * 3;
     }
+    this.#noteHitsBefore(NONE);
+    this.#hits?.end();
     let at = this.#core.reserveTexts(room) >>> 0;
     const { bytes } = this.#memory;
     for (let i = 0; i < count; i++) {

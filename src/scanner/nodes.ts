@@ -18,6 +18,10 @@ export interface ActionTexts {
   readonly needs?: number;
   /** What the values have to do with others of their record: bits of PART. */
   readonly part?: number;
+  /** Whether the core may find and replace by itself (looks.ts). */
+  readonly finds?: boolean;
+  /** With it, what the name of the member says of its values. */
+  readonly named?: number;
   /** What the values are in a pair: one of ROLE. */
   readonly role?: number;
   /** Where set, the core itself makes keyed hashes of those values that it can, where a text above is undefined. */
@@ -77,6 +81,8 @@ export class Nodes {
     this.#setText(action + ACTION.OVERSIZE_NUMBER, texts.oversizeNumber);
     this.#memory.setU32(action + ACTION.NEEDS, texts.needs ?? 0);
     this.#memory.setU32(action + ACTION.PART, texts.part ?? 0);
+    this.#memory.setU32(action + ACTION.FINDS, texts.finds ? 1 : 0);
+    this.#memory.setU32(action + ACTION.NAMED, texts.named ?? 0);
     this.#memory.setU32(action + ACTION.ROLE, texts.role ?? 0);
     this.#memory.setU32(action + ACTION.KEPT, this.#kept(texts.kept ?? []));
     if (texts.hash !== undefined) {

@@ -9,6 +9,8 @@ export interface Replacer {
    */
   value(node: Pointer, text: string, record: number, evidence: number): string;
   key(node: Pointer, key: ReplacedKey): string;
+  /** The core has found and replaced something in values, so often: FOUND says what. */
+  readonly foundByCore?: ((node: Pointer, kind: number, count: number) => void) | undefined;
   /** Where set, gets all values of a slice before each is requested. */
   readonly prepare?: ((values: readonly RequestedValue[]) => void) | undefined;
   /** Where some values are replaced in the light of others of their record, which may come after them. */

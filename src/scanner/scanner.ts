@@ -146,7 +146,7 @@ export class Scanner {
     if (written === MESSAGE.ASKS) {
       (this.#answers as Answers).answerWhole(size);
       written = core.finishMessage();
-    }
+    } else if (written >= 0) (this.#answers as Answers).noteHits();
     if (written < 0) return undefined;
     const summary = core.summarize() >>> 2;
     const from = memory.words[summary + SUMMARY.OUTPUT / 4] as number;

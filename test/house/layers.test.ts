@@ -29,8 +29,10 @@ const LAYERS: readonly (readonly string[])[] = [
 
 /** The rooms of the core, which are compiled for themselves. */
 const CORE_LAYERS: readonly (readonly string[])[] = [
+  ["core-with-text"],
   ["core"],
   ["walk"],
+  ["text"],
   ["splices"],
   ["structure", "evidence", "hash"],
   ["memory"],

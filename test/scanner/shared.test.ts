@@ -4,12 +4,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { SHARED, sharedDigest, translated } from "../../scripts/shared-constants.mjs";
+import { PASSED, REACHED, SAYS } from "../../src/detectors/context/says.ts";
+import { GRADE } from "../../src/detectors/detector.ts";
 import { unpackedCode } from "../../src/packed/code.ts";
 import { CORE_BYTES } from "../../src/packed/data.ts";
+import { CORE_BYTES as WEB_CORE_BYTES } from "../../src/packed/web-core-bytes.ts";
 import { FAILURES } from "../../src/scanner/failures.ts";
 import { FAILURE, FLAG, PART, SEEN } from "../../src/scanner/shared/codes.ts";
 import { ALL_EVIDENCE, CLASS, EVIDENCE } from "../../src/scanner/shared/evidence.ts";
 import * as layout from "../../src/scanner/shared/layout.ts";
+import { HIT_GRADE, WORD_SAYS } from "../../src/scanner/shared/text.ts";
 
 const scanner = fileURLToPath(new URL("../../src/scanner/", import.meta.url));
 const textOf = (file: string) => readFileSync(join(scanner, file), "utf8");
@@ -93,10 +97,28 @@ it("each failure has a code and a message", () => {
   for (const number of Object.values(FAILURE)) expect(number in FAILURES).toBe(number !== FAILURE.NONE);
 });
 
-it("what the host calls is what the core exports", () => {
-  const module = new WebAssembly.Module(unpackedCode(CORE_BYTES));
-  const names = WebAssembly.Module.exports(module).map(({ name }) => name);
-  const [, members = ""] = /interface Core \{\n([\s\S]*?)\n\}/.exec(textOf("core.ts")) ?? [];
-  const called = [...members.matchAll(/^ {2}(?:readonly )?(\w+)/gm)].map(([, name]) => name);
-  expect(names.sort()).toEqual(called.sort());
+describe("what the host calls is what the core exports", () => {
+  const exportsOf = (bytes: string) =>
+    WebAssembly.Module.exports(new WebAssembly.Module(unpackedCode(bytes))).map(({ name }) => name);
+  const membersOf = (name: string, file: string) => {
+    const [, members = ""] = new RegExp(`interface ${name}\\b[^{]*\\{\\n([\\s\\S]*?)\\n\\}`).exec(textOf(file)) ?? [];
+    return [...members.matchAll(/^ {2}(?:readonly )?(\w+)/gm)].map(([, member]) => member as string);
+  };
+  const called = membersOf("Core", "core.ts");
+
+  it("for browsers", () => expect(exportsOf(WEB_CORE_BYTES).sort()).toEqual(called.sort()));
+
+  it("where it finds by itself", () => {
+    expect(exportsOf(CORE_BYTES).sort()).toEqual([...called, ...membersOf("FindingCore", "looks.ts")].sort());
+  });
 });
+
+it("what words say is told apart as by the detectors", () => {
+  const { PHONE, CALL, THING, MACHINE, ...values } = SAYS;
+  expect(WORD_SAYS).toMatchObject({ PHONE, CALL, THING, MACHINE, PASSED, REACHED });
+  const bits = (all: readonly number[]) => all.reduce((sum, bit) => sum | bit, 0);
+  expect(WORD_SAYS.VALUES).toBe(bits(Object.values(values)));
+  expect(WORD_SAYS.ANY).toBe(bits(Object.values(SAYS)));
+});
+
+it("hits are graded as by the detectors", () => expect(HIT_GRADE).toMatchObject(GRADE));

@@ -5,6 +5,7 @@ import { MOST_DIGITS } from "./groups.ts";
 import { hasLength, international } from "./plans/calling-code.ts";
 import { Chance } from "./plans/chance.ts";
 import { DigitPrefix } from "./plans/digit-prefix.ts";
+import type { Formats } from "./plans/formats.ts";
 import { type Hint, Hints } from "./plans/hints.ts";
 import { byHome, type Home, homeOf, isBare } from "./plans/home.ts";
 import { NO, type NumberingPlan, VALID } from "./plans/plan.ts";
@@ -23,6 +24,9 @@ export class Judge {
   readonly #homes: readonly Home[];
   readonly #abroads: readonly DigitPrefix[];
   readonly #chance: Chance;
+  /** By the sizes of groups: whether any number is written so. */
+  readonly #begins: boolean[] = [];
+  readonly #grouped = new Map<string, boolean>();
   /** Made with the first number: many runs have none. */
   #hints: Hints | undefined;
 
@@ -105,13 +109,32 @@ export class Judge {
    * sizes, with the trunk digit where the plan writes it.
    */
   isGroupedAs(digits: Digits, sizes: readonly number[]): boolean {
-    return this.#homes.some(({ plan }) => isGroupedBy(plan, digits, sizes));
+    return this.#mayBeGrouped(sizes) && this.#homes.some(({ plan }) => isGroupedBy(plan, digits, sizes));
+  }
+
+  #mayBegin(size: number): boolean {
+    this.#begins[size] ??= this.#homes.some(({ code }) => code.plans.some(({ formats }) => formats.mayBegin(size)));
+    return this.#begins[size] as boolean;
+  }
+
+  /** Whether any number of a region is written in groups of these sizes, whatever stands in front: of most rows none is. */
+  #mayBeGrouped(sizes: readonly number[]): boolean {
+    const name = sizes.join();
+    const known = this.#grouped.get(name);
+    if (known !== undefined) return known;
+    if (this.#grouped.size > MOST_KEPT) this.#grouped.clear();
+    const may = this.#homes.some(({ code }) => code.plans.some(({ formats }) => mayHaveGroups(formats, sizes)));
+    this.#grouped.set(name, may);
+    return may;
   }
 
   /** The same of digits without the trunk digit that belongs there, by their first group: an area's, or a network's. */
   beginsAsGroups(digits: Digits, sizes: readonly number[]): boolean {
-    return this.#homes.some(({ code }) =>
-      code.plans.some((plan) => plan.isValid(digits) && sizes.length > 1 && plan.groups(digits)[0] === sizes[0]),
+    return (
+      this.#mayBegin(sizes[0] as number) &&
+      this.#homes.some(({ code }) =>
+        code.plans.some((plan) => plan.isValid(digits) && sizes.length > 1 && plan.groups(digits)[0] === sizes[0]),
+      )
     );
   }
 
@@ -134,6 +157,16 @@ export class Judge {
 /** So many digits in groups are a number's even where no format is for what they begin with. */
 const LONG = 9;
 const MANY_GROUPS = 3;
+
+const MOST_KEPT = 4096;
+
+function mayHaveGroups(formats: Formats, [first = 0, ...others]: readonly number[]): boolean {
+  for (let front = 0; front <= first; front++) {
+    const own = front === first ? others : [first - front, ...others];
+    if (own.length > 1 && formats.haveGroups(own, false)) return true;
+  }
+  return false;
+}
 
 function isGroupedBy(plan: NumberingPlan, digits: Digits, sizes: readonly number[]): boolean {
   const national = plan.national(digits);

@@ -7,9 +7,12 @@ import { withoutRole } from "../../detectors/context/pairs.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { State } from "../../matcher/states.ts";
 import type { Pointer } from "../../scanner/core.ts";
+import type { CoreLooks } from "../../scanner/looks.ts";
 import type { ReplacedKey, Replacer, RequestedValue } from "../../scanner/replacer.ts";
+import { HIT_GRADE } from "../../scanner/shared/text.ts";
 import { TextEdits, type Where } from "../../text/edits.ts";
 import type { Decider } from "../grown-core.ts";
+import { coreLooks, FOUND_BY } from "./core-looks.ts";
 import { replacedInJson, replacedParsed } from "./in-json.ts";
 import { STAYS } from "./listed-actions.ts";
 import { Names } from "./names.ts";
@@ -49,6 +52,18 @@ export class RuleDecisions implements Decider {
     this.#names.begin();
     this.waiting?.forgetAll();
   }
+
+  /** What the core finds by itself; undefined: nothing. */
+  get looks(): CoreLooks | undefined {
+    const { known, showsAll, onFinding } = this.#parts;
+    if (known === undefined || showsAll || !this.#prepared.records.isEmpty) return undefined;
+    return coreLooks(known, (category) => this.#prepared.ofHit(category), onFinding !== undefined);
+  }
+
+  readonly foundByCore = (node: Pointer, kind: number, count: number): void => {
+    const detector = FOUND_BY[kind & ((1 << HIT_GRADE.SHIFT) - 1)] as string;
+    (this.#scanned as Scanned).noteFound(node, detector, kind >> HIT_GRADE.SHIFT, count);
+  };
 
   actionFor(state: State, named: number): Pointer {
     if (state.covered || state.taken !== undefined) return 0;

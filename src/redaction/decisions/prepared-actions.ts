@@ -99,8 +99,7 @@ export class PreparedActions {
       return listed.isIdle ? 0 : this.#makePointer([decided, ...lists.decided.values()], listed.view, label, named);
     }
     if (this.#specs.of(decided) === undefined) return 0;
-    const said = withoutRole(named) === 0 ? 0 : 1;
-    const key = action.scans ? `${decided} ${said} ${coreRoleOf(named)}` : String(decided);
+    const key = action.scans ? `${decided} ${withoutRole(named)} ${coreRoleOf(named)}` : String(decided);
     const pointer = this.#pointers.get(key) ?? this.#makePointer([decided], viewOf(action), label, named);
     this.#pointers.set(key, pointer);
     return pointer;
@@ -139,6 +138,8 @@ export class PreparedActions {
         detectors && { needs: detectors.needs | (withoutRole(named) === 0 ? 0 : EVIDENCE.ANYTHING) }),
       ...(view.scans && { role: coreRoleOf(named) }),
       part: this.records.of(decided, view.scans === true),
+      named: withoutRole(named),
+      finds: view.scans === true && view.kept === undefined && !asksAll && this.records.isEmpty,
     });
   }
 }

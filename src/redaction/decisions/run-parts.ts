@@ -7,6 +7,7 @@ import type { PathTree } from "../../matcher/tree.ts";
 import type { RunCounts } from "../../report/run-counts.ts";
 import type { TextDetectors } from "../../text/detect.ts";
 import type { HitFinding } from "../options/options.ts";
+import type { KnownDetectors } from "./core-looks.ts";
 
 /** The same for all runs of a redaction. */
 export interface SharedParts {
@@ -17,6 +18,8 @@ export interface SharedParts {
   readonly context: Omit<ActionContext, "label" | "category" | "shiftsBy">;
   /** Absent where the run scans nothing. */
   readonly detectors: TextDetectors | undefined;
+  /** Present where all detectors are ones that the core may know. */
+  readonly known?: KnownDetectors | undefined;
   /** What is done with what the detectors find. */
   readonly hitAction: (category: string) => ActionSpec;
   readonly onFinding?: ((finding: HitFinding) => void) | undefined;

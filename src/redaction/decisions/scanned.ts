@@ -53,6 +53,12 @@ export class Scanned {
     return edits;
   }
 
+  /** The core has found something in values at a node, so often. */
+  noteFound(node: number, detector: string, grade: number, count: number): void {
+    if (count === 1) this.#noteHit(node, detector, grade);
+    else this.#parts.counts.addHit(node, detector, grade, count);
+  }
+
   #noteHit(place: number, detector: string, grade?: number): void {
     const { counts, onFinding } = this.#parts;
     counts.addHit(place, detector, grade);

@@ -21,7 +21,8 @@ export { clearSplices, reserveTexts } from "./splices/requests";
 export { endStructure, flaw, flawAt, indexStructure } from "./structure/structure";
 export { clearNoted } from "./splices/noted";
 export { summarize } from "./walk/summary";
-export { endWalk, forgetWalked, heldLine, setSizes, startWalk, stopAtEverySplice, walk, walkIsWhole } from "./walk/walk";
+export { stopAtEverySplice } from "./splices/stops";
+export { endWalk, forgetWalked, heldLine, setSizes, startWalk, walk, walkIsWhole } from "./walk/walk";
 
 /** Memory of `size` bytes, all 0, for a node, an action, a text; it stays for the whole run. */
 export function allocate(size: u32): usize {

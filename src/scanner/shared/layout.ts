@@ -62,7 +62,11 @@ export const ACTION = Object.freeze({
   PART: 56,
   /** One of ROLE; 0: its values are of no pair. */
   ROLE: 60,
-  SIZE: 64,
+  /** Not 0: the core may find and replace by itself (core/text). */
+  FINDS: 64,
+  /** With FINDS: what the name of the member says of its values. */
+  NAMED: 68,
+  SIZE: 72,
 });
 
 /** A text in the core's memory. */

@@ -15,6 +15,8 @@ const RARE = 1 / 20;
 /** Groups and digits of which a plan's way of writing is no accident. */
 const TOLD_GROUPS = 3;
 const TOLD_DIGITS = 10;
+/** No plan writes more of them, the trunk digit and the country's code apart. */
+const MOST_GROUPS = 7;
 const LONGEST_ADDRESS = 8;
 /** Gaps between groups that count up. */
 const FEWEST_COUNTED = 3;
@@ -47,6 +49,7 @@ export class Case {
   isHung = false;
   /** Whether a plus stands somewhere in front, or a carrier's code that is left open. */
   isMarked = false;
+  #sizes: readonly number[] | undefined;
   readonly judge: Judge;
   readonly groups: Groups;
 
@@ -72,6 +75,7 @@ export class Case {
     this.end = this.groups.ends[index] as number;
     this.digits = this.groups.digits(index);
     this.verdict = verdict;
+    this.#sizes = undefined;
     return this;
   }
 
@@ -124,7 +128,7 @@ export class Case {
 
   /** Whether its groups are those of a plan. */
   get isAsPlanned(): boolean {
-    return !isIdsShape(this.sizes) && this.judge.isGroupedAs(this.digits, this.sizes);
+    return this.index < MOST_GROUPS && !isIdsShape(this.sizes) && this.judge.isGroupedAs(this.digits, this.sizes);
   }
 
   /** Whether the trunk digit is missing that the plan writes there, and the groups are not the plan's either. */
@@ -201,7 +205,11 @@ export class Case {
   }
 
   private get sizes(): readonly number[] {
+    if (this.#sizes !== undefined) return this.#sizes;
     const { starts, ends } = this.groups;
-    return Array.from({ length: this.index + 1 }, (_, i) => (ends[i] as number) - (starts[i] as number));
+    const sizes: number[] = [];
+    for (let i = 0; i <= this.index; i++) sizes.push((ends[i] as number) - (starts[i] as number));
+    this.#sizes = sizes;
+    return sizes;
   }
 }

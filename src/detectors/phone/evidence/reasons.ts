@@ -40,7 +40,7 @@ export const REASONS: readonly Reason[] = [
   leave("the plan writes a trunk digit there, and other groups", (one) => one.isValid && one.lacksTrunk),
   take("a plan of the regions gives it out", (one) => one.isValid),
   take("it begins as calls abroad do", (one) => one.isPossible && one.isAbroad && one.isNeat),
-  take("it is grouped as a plan of the regions groups", (one) => one.isPossible && one.isAsPlanned && one.isNeat),
+  take("it is grouped as a plan of the regions groups", (one) => one.isPossible && one.isNeat && one.isAsPlanned),
   take("it is written as only numbers are", (one) => one.isPossible && one.isWrittenAsNumber && one.isNeat),
   leave("no plan of the regions gives it out or groups so", () => true),
 ];

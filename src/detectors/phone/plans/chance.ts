@@ -25,6 +25,7 @@ interface Thread {
 export class Chance {
   readonly #homes: readonly Home[];
   readonly #shares = new Map<string, number>();
+  readonly #below = new Map<string, boolean>();
   /** By what may come, and how many digits do. */
   readonly #counts = new Map<string, number>();
   #graph: NumberGraph | undefined;
@@ -43,7 +44,15 @@ export class Chance {
   isBelow(digits: Digits, limit: number): boolean {
     const beginnings = this.#beginningsOf(digits);
     if (beginnings.length === 0) return false;
-    const size = sizeOf(digits);
+    const key = `${sizeOf(digits)}:${beginnings.join()}<${limit}`;
+    const known = this.#below.get(key);
+    if (known !== undefined) return known;
+    const below = this.#isShareBelow(beginnings, sizeOf(digits), limit);
+    this.#below.set(key, below);
+    return below;
+  }
+
+  #isShareBelow(beginnings: readonly string[], size: number, limit: number): boolean {
     const shares = this.#homes.map((home) => this.share(beginnings, size, [home]));
     if (shares.some((share) => share >= limit)) return false;
     return shares.reduce((sum, share) => sum + share, 0) < limit || this.share(beginnings, size) < limit;

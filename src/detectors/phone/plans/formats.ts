@@ -41,6 +41,7 @@ export class SizedFormats {
 
 export class Formats {
   readonly #formats: readonly Format[];
+  #firstSizes: number | undefined;
   readonly #bySize: SizedFormats[] = [];
 
   constructor({ formats }: Pick<WrittenPlan, "formats">) {
@@ -71,6 +72,12 @@ export class Formats {
     });
   }
 
+  /** Whether the first group of any has so many digits. */
+  mayBegin(size: number): boolean {
+    this.#firstSizes ??= this.#formats.reduce((bits, { pattern }) => bits | firstSizes(pattern.source), 0);
+    return ((this.#firstSizes >> size) & 1) !== 0;
+  }
+
   ofSize(size: number): SizedFormats {
     const row = "0".repeat(size);
     this.#bySize[size] ??= new SizedFormats(this.#formats.filter(({ pattern }) => pattern.test(row)));
@@ -80,4 +87,12 @@ export class Formats {
   #of(text: string): Format | undefined {
     return this.#formats.find(({ leading, pattern }) => leading.test(text) && pattern.test(text));
   }
+}
+
+/** Bit n: the first group of `^(\\d{2})…$` or `^(\\d{2,4})…$` may have n digits. */
+function firstSizes(pattern: string): number {
+  const [, least, most] = /^\^\(\\d\{([0-9]+)(?:,([0-9]+))?\}/.exec(pattern) ?? [];
+  let bits = 0;
+  for (let size = Number(least ?? 1); size <= Number(most ?? least ?? 0); size++) bits |= 1 << size;
+  return bits;
 }

@@ -92,7 +92,7 @@ function hasLongRun(start: usize, end: usize): bool {
  * Runs of both alphabets are looked for at once, in blocks of 16 bytes; a run that is long enough is looked at where it begins. The
  * quote that ends the string ends its runs.
  */
-function holdsBase64(start: usize, end: usize): bool {
+export function holdsBase64(start: usize, end: usize): bool {
   let plain: u32 = 0;
   let forUrls: u32 = 0;
   for (let at = start; at + SHORTEST <= end + max(plain, forUrls); at += 16) {

@@ -11,6 +11,7 @@ import { resetSplices } from "../splices/splices";
 import { resetFailure } from "../structure/failure";
 import { resetStructure } from "../structure/structure";
 import { resetTaken } from "./containers";
+import { resetText } from "../text/door";
 import { resetLeads } from "./lead";
 import { resetLongKeys } from "./long-keys";
 import { resetLook } from "./look";
@@ -69,6 +70,7 @@ export function resetPart(): void {
   resetRequests();
   resetHashes();
   clearNoted();
+  resetText();
   resetSteps();
   Records.count = records;
   Values.tooLarge = tooLarge;

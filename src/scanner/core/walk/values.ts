@@ -2,6 +2,7 @@
 import { FAILURE, FLAG, FORMATS, NONE, OUTCOME, PART, SEEN } from "../../shared/codes";
 import { EVIDENCE, LONGEST_NUMBER, SHORTEST_NAMED, SHORTEST_NUMBER } from "../../shared/evidence";
 import { ACTION, NODE, TEXT } from "../../shared/layout";
+import { LOOK } from "../../shared/text";
 import { evidenceIn } from "../evidence/evidence";
 import { indexEnd, input } from "../memory/buffers";
 import { addOne, byteAt, entryAt, flagsOf } from "../memory/bytes";
@@ -14,6 +15,7 @@ import { addRequest } from "../splices/requests";
 import { addDeletion, addSplice, spliceCount } from "../splices/splices";
 import { fail } from "../structure/failure";
 import { flaw } from "../structure/structure";
+import { look } from "../text/door";
 import { beginsScalar, failureAt, literalEnd, mismatch, numberIsWhole, readNumber, readNumberAt } from "./tokens";
 import { ofPair } from "./pairs";
 import { finish, settle } from "./units";
@@ -63,13 +65,18 @@ export function replace(at: usize, start: u32, end: u32, field: usize): void {
   const role = load<u32>(load<u32>(at, NODE.ACTION), ACTION.ROLE);
   const child = role == 0 ? at : ofPair(at, role, start, end, field, Values.inParts);
   const action: usize = load<u32>(child, NODE.ACTION);
+  const isSmall = !Values.inParts && end - start - (field == ACTION.STRING ? 2 : 0) <= Run.largest;
+  if (isSmall) {
+    const found = look(child, action, start, end, field);
+    if (found == LOOK.FOUND) addOne(child, NODE.CHANGED);
+    if (found != LOOK.ASK) return;
+  }
   const needs = load<u32>(action, ACTION.NEEDS);
   Values.evidence = needs == 0 ? 0 : evidenceOf(start, end, field, needs);
   if (needs != 0 && ((Values.evidence & needs) == 0 || (Values.evidence & SEEN.QUIET) != 0)) {
     if (field != ACTION.STRING || (load<u32>(action, ACTION.PART) & PART.SEEKS) == 0) return;
     if ((Values.evidence & SEEN.QUIET) == 0) Values.evidence = SEEN.COMPLETE;
   }
-  const isSmall = !Values.inParts && end - start - (field == ACTION.STRING ? 2 : 0) <= Run.largest;
   if (isSmall && load<u32>(action, ACTION.KEPT) != 0 && isKept(action, start, end)) return;
   let text = load<u32>(action + field);
   if (text == 0) {

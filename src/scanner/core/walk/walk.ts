@@ -73,13 +73,12 @@ import { shiftStructure, walkableEnd } from "../structure/structure";
 import { deleteNulledTo, shiftTaken } from "./containers";
 import { runThrough } from "./run-through";
 import { step } from "./steps";
+import { stopsAtSplices } from "../splices/stops";
 import { shiftNumber } from "./tokens";
 import { dropTo, Values } from "./values";
 
 /** Past so many splices the output is taken first. */
 const MANY_SPLICES: u32 = 1 << 15;
-/** Every splice is taken by itself, so that the walk is still at its place when the host is asked. */
-let stopsAtSplices: bool = false;
 
 export function startWalk(root: usize, format: u32, maxDepth: u32): void {
   Run.root = root;
@@ -91,10 +90,6 @@ export function setSizes(largest: u32, longValue: u32, longKey: u32): void {
   Run.largest = largest;
   Run.longAt = min(longValue, largest);
   Run.longKeyAt = longKey;
-}
-
-export function stopAtEverySplice(): void {
-  stopsAtSplices = true;
 }
 
 /** All that can come has come. */

@@ -1,0 +1,109 @@
+// All rows of digits in a string, one after the other.
+//
+// The room `rows` says of each row that it surely is a number or an address, that it surely is nothing, or that the host has to look. It
+// may not guess: whatever is written in a rare way is the host's.
+import { DETECTS, KIND, LOOK } from "../../../shared/text";
+import { isBehind, isLabelled } from "../words/labelled";
+import { Word } from "../words/trie";
+import { addressInRow } from "./addresses";
+import { afterHexWord } from "../seen/hex-ids";
+import { hasPlusBefore } from "./before";
+import { byte, endsWith, is, isDigit, nextDigit, runEnd } from "../seen/bytes";
+import { hasNine, mayHoldLong, mayHoldNine } from "./cards";
+import { endOf, readRow, Row, sizeOf, startOf } from "./groups";
+import { mayBeIban } from "./ibans";
+import { Looks } from "../looks";
+import { fewInRow, mayBeCarried, phoneInRow } from "./phones";
+
+const COMMA: u32 = 0x2c;
+const DOT: u32 = 0x2e;
+/** So long is no row of anything. */
+const LONGEST: usize = 160;
+const FEWEST_DIGITS: u32 = 7;
+
+/** Adds what rows of the string from `start` to `end` hold: LOOK. */
+export function findRows(start: usize, end: usize): u32 {
+  let answer: u32 = LOOK.NOTHING;
+  Word.isUnsure = false;
+  for (let at = nextDigit(start, end); at < end; at = nextDigit(Row.end, end)) {
+    const run = runEnd(at);
+    const past = hasPlusBefore(at) ? run : afterHexWord(at, run);
+    if (past != run) {
+      if (mayBeIban(at) || isLabelled(start, at) || isBehind(past)) return LOOK.ASK;
+      Row.end = past;
+      continue;
+    }
+    readRow(at);
+    const found = answerOf(start, at);
+    if (found == LOOK.ASK) return LOOK.ASK;
+    answer |= found;
+  }
+  return answer;
+}
+
+function answerOf(start: usize, at: usize): u32 {
+  if (mayBeLabelled(start)) return LOOK.ASK;
+  if (Row.isLong) return Row.groups == 1 && Row.end - at > LONGEST ? LOOK.NOTHING : LOOK.ASK;
+  if (mayBeRead(Row.end) || mayGoOn(at) || mayBeIban(at) || mayBeCarried(at)) return LOOK.ASK;
+  if (Row.digits < 4) return LOOK.NOTHING;
+  if ((Looks.detects & DETECTS.MAC) != 0 && mayBeDottedHex()) return LOOK.ASK;
+  if ((Looks.detects & DETECTS.IP) != 0) {
+    const address = addressInRow(start);
+    if (address != LOOK.NOTHING) return address == LOOK.FOUND && mayHoldLong() ? LOOK.ASK : address;
+  }
+  if (Row.digits == 5 || Row.digits == 6) return fewInRow(start, at);
+  if (Row.digits < FEWEST_DIGITS) return LOOK.NOTHING;
+  if (mayHoldLong() || mayHoldNine() || (hasNine() && saysNine(start, at))) return LOOK.ASK;
+  return (Looks.detects & DETECTS.PHONE) == 0 ? LOOK.NOTHING : phoneInRow(start, at);
+}
+
+/** Whether a word may stand behind with which numbers are read aloud, and more digits: の ノ ダ ハ 에 다 대 杠 槓 横 转. */
+function mayBeRead(end: usize): bool {
+  const p = byte(end) == 0x20 ? end + 1 : end;
+  if (byte(p) < 0xe3) return false;
+  const w = load<u32>(p) & 0xffffff;
+  const isOne =
+    w == 0xae81e3 || w == 0x8e83e3 || w == 0x8083e3 || w == 0x8f83e3 || w == 0x9097ec || w == 0xa48beb || w == 0x808ceb || w == 0xa09de6 ||
+    w == 0x93a7e6 || w == 0xaaa8e6 || w == 0xacbde8;
+  return isOne && nextDigit(p, p + 16) < p + 16;
+}
+
+/** Whether the row may go on where no gap is: after a low line, or as a power of ten of a spreadsheet, `1.2025550143E+10`. */
+function mayGoOn(at: usize): bool {
+  const b = byte(at - 1);
+  const a = byte(Row.end);
+  if ((b == 0x5f && isDigit(at - 2)) || (a == 0x5f && isDigit(Row.end + 1))) return true;
+  if ((a | 0x20) != 0x65) return false;
+  return (Row.count == 2 && sizeOf(0) == 1) || (b == COMMA && isDigit(at - 2));
+}
+
+/** A hardware address in three groups of four. */
+function mayBeDottedHex(): bool {
+  for (let i: u32 = 0; i < Row.count; i++) {
+    const at = endOf(i);
+    if (byte(at) == DOT && (byte(at + 5) == DOT || byte(at - 5) == DOT) && areHex(at + 1) && areHex(at - 4)) return true;
+  }
+  return false;
+}
+
+function areHex(at: usize): bool {
+  for (let i: usize = 0; i < 4; i++) if (!is(at + i, KIND.HEX_LETTER | KIND.DIGIT)) return false;
+  return true;
+}
+
+/** Whether a word says what any of the groups are. */
+function mayBeLabelled(start: usize): bool {
+  for (let i: u32 = 0; i < Row.count; i++) if (isLabelled(start, startOf(i)) || isBehind(endOf(i))) return true;
+  return false;
+}
+
+const FARTHEST_WORD: usize = 72;
+
+/** Whether the words may stand in front of `at` that say that nine digits are a social security number. */
+function saysNine(start: usize, at: usize): bool {
+  const from = at - start > FARTHEST_WORD ? at - FARTHEST_WORD : start;
+  for (let p = from; p + 3 <= at; p++) {
+    if (endsWith(p + 3, "ssn") || endsWith(p + 3, "tin") || endsWith(p + 3, "soc")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+// Strings that are nothing but an id in hexadecimal digits, 16 bytes at a time: as isId of ../evidence/known-shapes.ts.
+import { KIND } from "../../../shared/text";
+import { byte, is, isDigit, isLetterOrDigit } from "./bytes";
+
+const SHORTEST: usize = 16;
+/** So far a word is looked at to each side. */
+const FARTHEST: usize = 100;
+const LONGEST_PREFIX: usize = 2;
+
+/** Whether the whole content is an id, with letters among its digits, and with two small letters and a dash in front at most. */
+export function isHexId(start: usize, end: usize): bool {
+  let at = start;
+  while (at < start + LONGEST_PREFIX && byte(at) - 0x61 < 26) at++;
+  at = byte(at) == 0x2d ? at + 1 : start;
+  return end - at >= SHORTEST && end > at && areHex(at, end) && !isCountry(start);
+}
+
+function areHex(at: usize, end: usize): bool {
+  let letters: u32 = 0;
+  for (; at < end; at += 16) {
+    const bytes = v128.load(at);
+    const small = i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x61)), i8x16.splat(6))) as u32;
+    const digits = i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))) as u32;
+    const all: u32 = end - at < 16 ? (1 << ((end - at) as u32)) - 1 : 0xffff;
+    if (((small | digits) & all) != all) return false;
+    letters |= small & all;
+  }
+  return letters != 0;
+}
+
+/** Whether the string may be an IBAN: of some countries these are as long as ids. */
+function isCountry(start: usize): bool {
+  if (byte(start) - 0x61 >= 26 || byte(start + 1) - 0x61 >= 26) return false;
+  const digits = byte(start + 2) == 0x2d ? start + 3 : start + 2;
+  return isDigit(digits) && isDigit(digits + 1);
+}
+
+/** Where the word ends that the digits from `start` to `end` are in, if it is an id in hexadecimal digits; else `end`. */
+@inline
+export function afterHexWord(start: usize, end: usize): usize {
+  return is(end, KIND.HEX_LETTER) || is(start - 1, KIND.HEX_LETTER) ? hexWordEnd(start, end) : end;
+}
+
+function hexWordEnd(start: usize, end: usize): usize {
+  if (!isInHexWord(start, end) || byte(start - 1) == 0x2b) return end;
+  let at = end;
+  for (; ; at += 16) {
+    const bytes = v128.load(at);
+    const small = i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(6));
+    const digits = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10));
+    const others = i8x16.bitmask(v128.or(small, digits)) ^ 0xffff;
+    if (others != 0) return at + ctz(others);
+  }
+  return at;
+}
+
+/** Whether the digits from `start` to `end` are glued to the letters of an id in hexadecimal digits: then they are nothing else. */
+export function isInHexWord(start: usize, end: usize): bool {
+  if (!is(start - 1, KIND.HEX_LETTER) && !is(end, KIND.HEX_LETTER)) return false;
+  let first = start;
+  while (start - first < FARTHEST && is(first - 1, KIND.HEX_LETTER | KIND.DIGIT)) first--;
+  let last = end;
+  while (last - end < FARTHEST && is(last, KIND.HEX_LETTER | KIND.DIGIT)) last++;
+  if (last - first < SHORTEST || last - first >= FARTHEST || isLetterOrDigit(first - 1) || isLetterOrDigit(last)) return false;
+  // `cc` may be the name of a card.
+  return !(start - first == 2 && (load<u16>(first) | 0x2020) == 0x6363);
+}

@@ -1,0 +1,90 @@
+// Words in front of digits (src/detectors/context), read backwards from where they end: a trie over the bytes of UTF-8.
+//
+// The room `words` says what words say of digits, or that it is not sure. It knows no word by itself, and what is written with accents or
+// with marks is not told here.
+import { KIND, LOOKS, WORDS } from "../../../shared/text";
+import { Looks } from "../looks";
+import { byte, is } from "../seen/bytes";
+
+export class Word {
+  /** Of the word that was found last: what it says, and where it begins. */
+  static says: u32 = 0;
+  static start: usize = 0;
+  /** What the member's name says whose value is looked at. */
+  static named: u32 = 0;
+  /** It was the name that said what was asked for last. */
+  static isByName: bool = false;
+  /** Only the host knows what stands there; set, and not set back here. */
+  static isUnsure: bool = false;
+}
+
+const PLURAL: u32 = 0x73;
+
+/** Where the node leads with this byte; 0: nowhere. */
+@inline
+function next(trie: usize, node: u32, letter: u32): u32 {
+  if (node == 0) return load<u32>(trie + ((letter as usize) << 2), WORDS.ROOT);
+  const at = trie + load<u32>(trie, WORDS.NODES) + (node as usize) * WORDS.NODE_SIZE;
+  let edge = trie + load<u32>(at, WORDS.EDGES);
+  const end = edge + ((load<u32>(at, WORDS.COUNT) as usize) << 2);
+  for (; edge < end; edge += 4) {
+    const packed = load<u32>(edge);
+    if (packed >> 24 == letter) return packed & 0xffffff;
+  }
+  return 0;
+}
+
+/** Latin with marks, Greek, Devanagari, and what else may be read as another letter. */
+@inline
+export function isAccented(lead: u32): bool {
+  return lead - 0xc3 < 0x0b || lead == 0xe1 || lead == 0xe0;
+}
+
+/** The longest word between `start` and `end` that ends at `end`; false: there is none. */
+export function wordBefore(start: usize, end: usize): bool {
+  if (longest(start, end)) return true;
+  if (Word.isUnsure || (byte(end - 1) | 0x20) != PLURAL) return false;
+  return longest(start, end - 1) && is(Word.start, KIND.LETTER);
+}
+
+function longest(start: usize, end: usize): bool {
+  const trie: usize = load<u32>(Looks.at, LOOKS.WORDS);
+  let node: u32 = 0;
+  let found = false;
+  for (let at = end; at > start; ) {
+    let b = byte(--at);
+    if (b >= 0x80 && mayBeAccented(at)) {
+      Word.isUnsure = true;
+      return false;
+    }
+    if (b - 0x41 < 26) b |= 0x20;
+    node = next(trie, node, b);
+    if (node == 0) break;
+    const says = load<u32>(trie + load<u32>(trie, WORDS.NODES) + (node as usize) * WORDS.NODE_SIZE, WORDS.SAYS);
+    if (says != 0 && beginsWord(start, at)) {
+      found = true;
+      Word.says = says;
+      Word.start = at;
+    }
+  }
+  return found;
+}
+
+/** Whether the character whose byte stands at `at` may be written otherwise in the table. Thai is written there as it is. */
+function mayBeAccented(at: usize): bool {
+  while ((byte(at) & 0xc0) == 0x80) at--;
+  const lead = byte(at);
+  if (lead == 0xe0) return byte(at + 1) == 0xa4 || byte(at + 1) == 0xa5;
+  return isAccented(lead) || lead == 0xe2;
+}
+
+/** Whether no letter goes on in front of a letter at `at`, unless a hump does. */
+function beginsWord(start: usize, at: usize): bool {
+  if (at == start || !is(at, KIND.LETTER)) return true;
+  const b = byte(at - 1);
+  if (b >= 0x80) {
+    if (mayBeAccented(at - 1)) Word.isUnsure = true;
+    return true;
+  }
+  return !is(at - 1, KIND.LETTER) || (byte(at) < 0x60 && b > 0x60);
+}

@@ -1,0 +1,129 @@
+/** What the core says of a text by itself, the host's detectors say, too: in the output, and in what is counted. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { RedactOptions } from "../../../../src/redaction/options/options.ts";
+import { allTexts, ownTexts } from "../../../corpus/texts.ts";
+import { runCount } from "../../../helpers/run-count.ts";
+import { TwoCores } from "../../../helpers/two-cores.ts";
+import { texts } from "./pieces.ts";
+
+const TEN = ["JP", "CN", "KR", "SG", "IN", "US", "GB", "DE", "FR", "BR"];
+const REGIONS = [["US"], ["US", "IN", "JP"], TEN];
+/** Of members: those that say nothing, and those that say what their values are. */
+const NAMES = "note phone tel orderId version dob pin account customerNumber message name value at".split(" ");
+/** So many texts of a property go through both cores at once. */
+const AT_ONCE = 100;
+/** Corpora are made of what is hard to tell; exports are not. */
+const MOST_ASKED = 0.8;
+const MOST_ASKED_OF_EXPORTS = 0.05;
+
+/** Once found to differ. */
+const ONCE = [
+  "(89869880)-c-~",
+  "|ext. 8059605670520502691575041 032-4117",
+  "+15.5581) 458-3950 ",
+  "+12025550123f094aa74b80dbeb8ff9c0893",
+  "=01121222+81v",
+  "\tS1234567D",
+  "2125550143内線213",
+  "+1843 821.7214",
+  "T=1340xx81276+703",
+  "제2026-12345호",
+  "0212-1234567",
+];
+
+describe.each(REGIONS.map((regions) => ({ regions, name: regions.join() })))(
+  "what is not asked, $name",
+  ({ regions }) => {
+    const cores = new TwoCores({ regions, format: "ndjson" });
+
+    it("is what the host finds in any text", () => {
+      const many = fc.array(texts, { minLength: AT_ONCE, maxLength: AT_ONCE });
+      fc.assert(
+        fc.property(many, (values) => {
+          expect(cores.answers(values).differing).toEqual([]);
+        }),
+        { numRuns: runCount(40), endOnFailure: true },
+      );
+    });
+
+    it("is what the host finds in texts that once differed", () => expect(cores.answers(ONCE).differing).toEqual([]));
+
+    it("is what the host finds in numbers", () => {
+      const number = fc.oneof(
+        fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+        fc.integer(),
+        fc.double({ noNaN: true }),
+      );
+      const many = fc.array(number.filter(Number.isFinite), { minLength: AT_ONCE, maxLength: AT_ONCE });
+      fc.assert(
+        fc.property(many, (values) => {
+          expect(cores.answers(values).differing).toEqual([]);
+        }),
+        { numRuns: runCount(20), endOnFailure: true },
+      );
+    });
+
+    it("is what the host finds under any name", () => {
+      const value = fc.oneof(texts, fc.integer({ min: 0, max: 1e15 }));
+      const object = fc.dictionary(fc.constantFrom(...NAMES), value, { maxKeys: 4 });
+      const many = fc.array(object, { minLength: AT_ONCE, maxLength: AT_ONCE });
+      fc.assert(
+        fc.property(many, (objects) => {
+          const lines = objects.map((one) => `${JSON.stringify(one)}\n`).join("");
+          expect(cores.ofLines(lines).differing).toEqual([]);
+        }),
+        { numRuns: runCount(20), endOnFailure: true },
+      );
+    });
+
+    it("is most of what is scanned", () => {
+      const values = ownTexts().map(({ text }) => text);
+      const { asked } = cores.answers(values);
+      expect(asked / values.length).toBeLessThan(MOST_ASKED);
+    });
+
+    it("is what the host finds in all corpora", () => {
+      const { differing } = cores.answers(allTexts().map(({ text }) => text));
+      expect(differing).toEqual([]);
+    });
+  },
+);
+
+const corpus = (name: string) => import(new URL(`../../../../bench/corpora/${name}.mjs`, import.meta.url).href);
+const { chatExport } = await corpus("chat");
+const { koreExport } = await corpus("kore");
+
+describe("exports of the benchmark", () => {
+  const chats = [...chatExport(400_000)].join("");
+  const calls = [...koreExport(400_000, "ndjson")].join("");
+
+  it.each([
+    ["chats", chats, ["US", "IN", "JP"]],
+    ["chats", chats, TEN],
+    ["calls", calls, ["US"]],
+    ["calls", calls, TEN],
+  ])("%s: nothing differs, and little is asked", (_name, lines, regions) => {
+    const { differing, asked } = new TwoCores({ regions, format: "ndjson" }).ofLines(lines);
+    expect(differing).toEqual([]);
+    expect(asked / lines.split('":').length).toBeLessThan(MOST_ASKED_OF_EXPORTS);
+  });
+});
+
+it("a run with what the core does not know asks about everything", () => {
+  const category = "user.unique_id";
+  const detectors = [{ id: "own", category, make: () => ({ id: "own", category, find: () => [] }) }];
+  const runs: RedactOptions[] = [
+    { regions: ["MX"] },
+    { regions: ["US"], detect: "phone=valid" },
+    { regions: ["US"], detectors },
+  ];
+  for (const options of runs) {
+    const { differing, asked } = new TwoCores({ ...options, format: "ndjson" }).answers([
+      "+12025550123",
+      "ana@example.com",
+    ]);
+    expect(differing).toEqual([]);
+    expect(asked).toBe(2);
+  }
+});

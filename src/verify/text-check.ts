@@ -1,6 +1,6 @@
 /** What is left in one text: in itself, in what its encodings say, and in JSON that it holds. */
 import { countAddresses } from "./addresses.ts";
-import { saidByName } from "./context/member.ts";
+import { SaidInside } from "./context/said-inside.ts";
 import { NOTHING_SAID, type Said } from "./context/words.ts";
 import { viewsOf } from "./encodings/views.ts";
 import { foldText } from "./fold.ts";
@@ -66,20 +66,25 @@ export class TextCheck {
     return email + phone + byChance === 0 ? NOTHING_LEFT : { email, phone, byChance };
   }
 
+  #scalar(kind: "string" | "number" | "literal", text: string, said: Said, depth: number): InText {
+    if (kind === "literal") return NOTHING_LEFT;
+    return kind === "number" ? this.number(text, said) : this.text(text, said, depth);
+  }
+
   /** undefined where the text is not JSON. */
   #json(text: string, named: Said, depth: number): InText | undefined {
     let left = NOTHING_LEFT;
-    /** What is said of each open container, and of its next value. */
-    const open: { said: Said; next: Said }[] = [{ said: named, next: named }];
+    const open = [new SaidInside(named)];
     const take = ({ kind, text: part }: Piece) => {
-      const around = open.at(-1) as { said: Said; next: Said };
-      if (kind === "object" || kind === "array") open.push({ said: around.next, next: around.next });
+      const around = open.at(-1) as SaidInside;
+      if (kind === "object" || kind === "array") open.push(new SaidInside(around.ofContainer()));
       else if (kind === "end") open.pop();
-      else if (kind === "number") left = sumInText(left, this.number(part, around.next));
-      else if (kind === "string") left = sumInText(left, this.text(part, around.next, depth));
       else if (kind === "key") {
-        around.next = saidByName(part, around.said);
+        around.member(part);
         left = sumInText(left, this.text(part, NOTHING_SAID, depth));
+      } else {
+        left = sumInText(left, this.#scalar(kind, part, around.ofScalar(), depth));
+        around.pass(kind === "string" ? part : undefined);
       }
     };
     try {

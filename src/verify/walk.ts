@@ -3,7 +3,7 @@
 import { ACTIONS } from "../actions/table.ts";
 import { ELEMENT_LABEL, HIDDEN_LABEL, keyLabel, pathOf, pointerOf } from "../matcher/labels.ts";
 import { judge } from "../paths/filter.ts";
-import { saidByName } from "./context/member.ts";
+import { SaidInside } from "./context/said-inside.ts";
 import { NOTHING_SAID, type Said } from "./context/words.ts";
 import { HeldPieces } from "./held-pieces.ts";
 import type { Piece } from "./json-reader.ts";
@@ -35,10 +35,7 @@ interface Open {
   label: string;
   /** Of the key. */
   left: InText;
-  /** What the names that lead here say of its values, and what they and the key say of the child. */
-  readonly said: Said;
-  /** undefined: nobody has asked yet. */
-  saidOfChild: Said | undefined;
+  readonly inside: SaidInside;
 }
 
 /** More brackets are open than may be. */
@@ -106,16 +103,18 @@ export class VerifyWalk {
     if (state.record) this.records++;
     if (around?.isObject) this.#judgeKey(around, state);
     if (piece.kind !== "object" && piece.kind !== "array") {
-      this.#judge(piece, state, around !== undefined && piece.text.length >= SHORTEST ? saidOf(around) : NOTHING_SAID);
+      const isLong = around !== undefined && piece.text.length >= SHORTEST;
+      this.#judge(piece, state, isLong ? around.inside.ofScalar() : NOTHING_SAID);
+      around?.inside.pass(piece.kind === "string" && !piece.cut ? piece.text : undefined);
       return;
     }
     if (this.#open.length >= maxDepth) throw new TooDeep();
-    this.#push(piece.kind === "object", state, around === undefined ? NOTHING_SAID : saidOf(around));
+    this.#push(piece.kind === "object", state, around?.inside.ofContainer() ?? NOTHING_SAID);
   }
 
   #push(isObject: boolean, state: PlaceState, said: Said): void {
     const at = isObject ? { key: "", label: "" } : { key: -1, label: ELEMENT_LABEL };
-    this.#open.push({ ...at, state, isObject, left: NOTHING_LEFT, said, saidOfChild: isObject ? undefined : said });
+    this.#open.push({ ...at, state, isObject, left: NOTHING_LEFT, inside: new SaidInside(said) });
   }
 
   // Values that filters ask about
@@ -154,7 +153,7 @@ export class VerifyWalk {
     const around = this.#open.at(-1) as Open;
     const { check, named, tally } = this.#parts;
     around.key = text;
-    around.saidOfChild = undefined;
+    around.inside.member(text);
     around.left = named.has(text) ? NOTHING_LEFT : check.text(text);
     if (cut) tally.tooLarge++;
     const clean = around.left === NOTHING_LEFT && !cut;
@@ -199,11 +198,6 @@ export class VerifyWalk {
   }
 
   readonly #first = (): FirstPlace => ({ input: this.#input, document: this.documents, pointer: this.pointer });
-}
-
-function saidOf(around: Open): Said {
-  around.saidOfChild ??= saidByName(around.key as string, around.said);
-  return around.saidOfChild;
 }
 
 /** Digits that a double can tell apart. */

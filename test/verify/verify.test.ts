@@ -90,6 +90,18 @@ describe("what names of members and words in front say", () => {
     ["in JSON in a string", { body: '{"phone":{"value":60743199},"n":60743199}' }, 1],
     ["in JSON in a named string", { phone: '["60743199"]' }, 1],
     ["in encoded text", { q: "x%20Tel%3A%2060743199" }, 1],
+    ["below a wrapper", { phone: { $numberLong: "60743199" } }, 1],
+    ["below a container", { phone: { data: ["60743199"], v: "60743200" } }, 2],
+    ["by its name in wide letters", { "\uff34\uff25\uff2c": "60743199" }, 1],
+    ["by the label beside it", { name: "phone", value: "60743199" }, 1],
+    ["by the label beside it, as a JSON number", { fieldName: "tel", use: "work", fieldValue: 60743199 }, 1],
+    ["by the label beside it, in JSON in a string", { body: '{"type":"mobile","number":"60743199"}' }, 1],
+    ["by a label behind it, which says nothing", { value: "60743199", name: "phone" }, 0],
+    ["by a label in front of a container", { name: "phone", of: {}, value: "60743199" }, 0],
+    ["by a label that no longer holds", { name: "phone", title: 7, value: "60743199" }, 0],
+    ["by a label, in a container", { name: "phone", value: ["60743199"] }, 0],
+    ["by a label of things", { type: "ticket", value: "60743199" }, 0],
+    ["that a label of another object says", [{ name: "phone" }, { value: "60743199" }], 0],
     ["that nothing says", { note: "it was 60743199" }, 0],
     ["that an id's name says not to be one", { phoneId: "60743199" }, 0],
   ])("a number that is not valid, %s", async (_name, value, count) => {
@@ -104,7 +116,7 @@ describe("what names of members and words in front say", () => {
     ["behind a word", { note: "Order 2025550123 shipped" }, 1],
     ["behind a word, each of a list", { note: "orders 2025550123, 2025550124" }, 2],
     ["in JSON in a string", { body: '{"orderId":2025550123}' }, 1],
-    ["in groups that no plan has", { orderId: "2025-550123" }, 1],
+    ["that software counts", { token: "2025550123" }, 1],
     ["glued to letters", { note: "K2025550123" }, 1],
     ["behind an office's letters", { note: "SR-2025550123" }, 1],
     ["in front of a unit", { note: "2025550123 bytes" }, 1],
@@ -118,10 +130,19 @@ describe("what names of members and words in front say", () => {
     ["with a plus", { orderId: "+12025550123" }],
     ["in groups", { orderId: "(202) 555-0123" }],
     ["in a plan's groups", { orderId: "202-555-0123" }],
+    ["in groups that no plan has", { orderId: "2025-550123" }],
+    ["in groups that no plan has, behind a word for software", { note: "version 2025-550123" }],
+    ["in groups behind a version", { note: "v1.2.3; (202) 555-0123" }],
+    ["that software would rarely count", { note: "token 12025550123" }],
+    ["behind an exit prefix", { note: "v1.2.3; 00819012345000" }],
     ["that no word names", { note: "it was 2025550123" }],
     ["behind another word than the last", { note: "order by phone: 2025550123" }],
   ])("an id's name hides no digits %s", async (_name, value) => {
     expect(await named(value)).toEqual([1, none]);
+  });
+
+  test("a label of things keeps no number", async () => {
+    expect(await named({ type: "ticket", value: "2025550123" })).toEqual([1, none]);
   });
 
   test("with `phone=marked` what a word or a name says is found", async () => {

@@ -6,19 +6,35 @@ import { NOTHING_SAID, plainLetters, SAYS, type Said } from "./words.ts";
 const LONGEST = 64;
 /** They say where or how a value is written, never what it is: `phone.value`, `telHome`, `mobile_2`. */
 const NEUTRAL = new Set(
-  `value val raw text string str e164 formatted normalized normalised display original plain full primary secondary main alt
-  alternate home work office personal private business other default current new old digits number no nr num international intl
-  national local list $ #`.split(/\s+/),
+  `value val raw text string str formatted normalized normalised display original plain full primary secondary main alt alternate home
+  work office personal private business other default current new old digits number no nr num international intl national local list
+  $ # #text`.split(/\s+/),
 );
-/** Of MongoDB's Extended JSON, and of XML that was made JSON. */
-const WRAPPERS = new Set(["$numberLong", "$numberInt", "$numberDecimal", "#text"]);
+/** They hold a value, whatever it is: containers of any export, of MongoDB's Extended JSON, of XML that was made JSON. */
+const HOLDERS = new Set(
+  `data item items row rows key keys value values page pages part parts request requests response responses result results list lists
+  record records $numberlong $numberint $numberdecimal $numberdouble #text $`.split(/\s+/),
+);
+/** They hold what somebody wrote: what stands in an order as its text need not be the order's number. */
+const WRITTEN = new Set("text string str display plain full original raw".split(" "));
+/** A version, or a value. */
+const SHORT = "v";
+/** A run writes labels in place of names, and into them. */
+const LABEL = /^\[|\[[A-Z_]{2,}\]/;
 const COUNTER = /^[0-9]{1,2}$/;
-const WORD = /[Ee]164|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\s_\-.:/@,;()[\]A-Za-z0-9]+/g;
+/** The form of numbers, whatever they are: E.164. */
+const E164 = /E[._]?164/i;
+/** Between two words of a name: marks, a capital behind small letters, the last capital of some, digits beside letters. */
+const BORDERS =
+  /[\s_\-.:/@,;()[\]]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z\u0080-\uffff])(?=[0-9])|(?<=[0-9])(?=[A-Za-z\u0080-\uffff])/;
+const IDS = /(?:^| )ids?$/;
 
 /** Names recur; an older half is forgotten at a time. */
 const MOST_REMEMBERED = 2048;
-/** In place of what is said: what is said of the container. */
+/** In place of what is said: what is said of the container; the same, if that is no thing; the same, or else a thing. */
 const AS_ABOVE: Said = -1;
+const AS_ABOVE_OF_TEXT: Said = -2;
+const AS_ABOVE_OR_THING: Said = -3;
 
 let remembered = new Map<string, Said>();
 let before = new Map<string, Said>();
@@ -26,15 +42,17 @@ let before = new Map<string, Said>();
 /** `above`: what is said of the object in which the member stands. */
 export function saidByName(name: string, above: Said): Said {
   const said = remembered.get(name) ?? before.get(name) ?? read(name);
-  return said === AS_ABOVE ? above : said;
+  if (said >= 0) return said;
+  if (said === AS_ABOVE_OR_THING) return above || SAYS.OTHER;
+  return said === AS_ABOVE_OF_TEXT && isThing(above) ? NOTHING_SAID : above;
+}
+
+function isThing(said: Said): boolean {
+  return (said & ~SAYS.OTHER) === 0;
 }
 
 function read(name: string): Said {
-  const said = WRAPPERS.has(name)
-    ? AS_ABOVE
-    : name.length > LONGEST
-      ? NOTHING_SAID
-      : saidByWords(wordsOf(foldText(name)));
+  const said = name.length > LONGEST || LABEL.test(name) ? NOTHING_SAID : saidByOne(name);
   if (remembered.size >= MOST_REMEMBERED) {
     before = remembered;
     remembered = new Map();
@@ -43,20 +61,36 @@ function read(name: string): Said {
   return said;
 }
 
-function wordsOf(name: string): string[] {
-  return (name.match(WORD) ?? []).map(plainLetters);
+function saidByOne(name: string): Said {
+  const small = plainLetters(name);
+  if (HOLDERS.has(small)) return AS_ABOVE;
+  if (small === SHORT) return AS_ABOVE_OR_THING;
+  const words = name.normalize("NFKC").replace(E164, "").split(BORDERS).filter(Boolean).map(foldText);
+  const said = saidByWords(words) || saidByWhole(words);
+  // A machine gives out what the name calls an id: `customerId`.
+  return said > 0 && (said & SAYS.GIVEN) !== 0 && IDS.test(plainLetters(words.join(" "))) ? SAYS.OTHER : said;
 }
 
 /** From the last word on; `contact number` is a word of its own, although `number` says nothing. */
 function saidByWords(words: readonly string[]): Said {
-  let text = words.join(" ");
+  const written = words.join(" ");
+  const plain = plainLetters(written);
+  let text = plain;
   while (text !== "") {
     const last = text.lastIndexOf(" ") + 1;
     const isNeutral = NEUTRAL.has(text.slice(last)) || COUNTER.test(text.slice(last));
-    const word = wordBefore(text, text, text.length);
+    const word = wordBefore(written, plain, text.length);
     if (word === undefined && !isNeutral) return NOTHING_SAID;
     if (word !== undefined && (word.said & SAYS.PASSED) === 0 && (!isNeutral || word.start < last)) return word.said;
     text = text.slice(0, isNeutral ? last : word?.start).trimEnd();
   }
-  return AS_ABOVE;
+  return WRITTEN.has(plain) ? AS_ABOVE_OF_TEXT : AS_ABOVE;
+}
+
+/** `kundenNummer` is one word to whoever speaks the language. */
+function saidByWhole(words: readonly string[]): Said {
+  if (words.length < 2) return NOTHING_SAID;
+  const text = words.join("");
+  const word = wordBefore(text, plainLetters(text), text.length);
+  return word === undefined || word.start > 0 || (word.said & SAYS.PASSED) !== 0 ? NOTHING_SAID : word.said;
 }

@@ -19,20 +19,28 @@ export const SAYS = Object.freeze({
   CALL: 2,
   /** They are something else: an id, a count, a date, money, an account. */
   OTHER: 4,
-  /** Software counts them, and nobody calls them: versions, tokens. */
-  MACHINE: 16,
   /** Nothing by itself: what stands before it counts. */
   PASSED: 8,
+  /** Of a kind that has a detector of its own: an account, a PIN. */
+  KIND: 32,
+  /** Such a one that somebody gives out, as ids are given out. */
+  GIVEN: 64,
 });
 
 /** `reached`: who is called, or where: `call me at`. */
 const OF_TABLE: Readonly<Record<string, Said>> = {
   PHONE: SAYS.PHONE,
   CALL: SAYS.CALL,
-  MACHINE: SAYS.OTHER | SAYS.MACHINE,
+  MACHINE: SAYS.OTHER,
+  THING: SAYS.OTHER,
+  ACCOUNT: SAYS.OTHER | SAYS.KIND | SAYS.GIVEN,
+  CUSTOMER: SAYS.OTHER | SAYS.KIND | SAYS.GIVEN,
+  POLICY: SAYS.OTHER | SAYS.KIND | SAYS.GIVEN,
   passed: SAYS.PASSED,
   reached: SAYS.PASSED,
 };
+/** The other tables. */
+const OF_OTHER_TABLES = SAYS.OTHER | SAYS.KIND;
 
 interface KnownWords {
   readonly words: ReadonlyMap<string, Said>;
@@ -51,8 +59,8 @@ function readWords(): KnownWords {
   const words = new Map<string, Said>();
   for (const table of [...Object.values(WORDS), ...Object.values(VALUE_WORDS)]) {
     for (const [saying, list] of Object.entries(table)) {
-      for (const word of list.split(",").map((one) => plainLetters(foldText(one.trim())))) {
-        words.set(word, (words.get(word) ?? NOTHING_SAID) | (OF_TABLE[saying] ?? SAYS.OTHER));
+      for (const word of list.split(",").map((one) => plainLetters(foldText(one.trim().replace(/\s+/g, " "))))) {
+        words.set(word, (words.get(word) ?? NOTHING_SAID) | (OF_TABLE[saying] ?? OF_OTHER_TABLES));
       }
     }
   }
@@ -65,10 +73,6 @@ export function saysPhone(said: Said): boolean {
 
 export function saysOther(said: Said): boolean {
   return (said & SAYS.OTHER) !== 0 && (said & (SAYS.PHONE | SAYS.CALL)) === 0;
-}
-
-export function saysMachine(said: Said): boolean {
-  return saysOther(said) && (said & SAYS.MACHINE) !== 0;
 }
 
 const CASED_OR_ACCENTED = /[A-Z\u00c0-\u024f\u1e00-\u1eff]/g;

@@ -11,7 +11,7 @@ const LETTER_LAST = /[A-Za-z\u00c0-\u024f]$/;
 /** `SR-1-9876543210`: what an office puts in front of its numbers. */
 const CAPITALS_LAST = /(?<![0-9A-Za-z])[A-Z]{1,6}[-_]$/;
 const LETTERS_FIRST =
-  /^(?:-?[A-Za-z]{1,2}(?![A-Za-z])|[A-Z]{3,}(?![A-Za-z])|-?(?:alpha|beta|rc|dev|snapshot|final|release))/;
+  /^(?:-?[A-Za-z]{1,2}(?![A-Za-z])|[A-Z]{3,}(?![A-Za-z])|-[A-Z]{2,}(?![A-Za-z])|-?(?:alpha|beta|rc|dev|snapshot|final|release))/;
 /** They begin an extension, which is a number's. */
 const EXTENSION = /^-?x ?[0-9]/i;
 const UNIT =

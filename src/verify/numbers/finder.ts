@@ -3,7 +3,7 @@
  * here may come from the detectors but a list of words: this room finds what they miss.
  */
 import { saidBefore } from "../context/label.ts";
-import { NOTHING_SAID, type Said, saysMachine, saysOther, saysPhone } from "../context/words.ts";
+import { NOTHING_SAID, type Said, saysOther, saysPhone } from "../context/words.ts";
 import { isAgainst } from "./against.ts";
 import { Chance } from "./chance.ts";
 import { type Form, Judge } from "./judge.ts";
@@ -102,15 +102,17 @@ export class NumberFinder {
   #judged(text: string, { start, end }: Part, row: Part, named: Said): Found {
     const written = text.slice(start, end);
     if (formOf(written) === "plus") return { start, end, verdict: "left" };
-    const isDoubted = isDoubtful(text, { start, end }, row, named);
-    const mayStay = isDoubted && (saysMachine(saidBefore(text, start, named)) || this.#isByChance(written));
+    const doubt = doubtOf(text, { start, end }, row, named);
+    const mayStay = doubt !== undefined && this.#isByChance(written, doubt);
     return { start, end, verdict: mayStay ? "byChance" : "left" };
   }
 
-  #isByChance(written: string): boolean {
+  /** Groups are no accident, whatever word is in front, but for those of a version or behind a letter. */
+  #isByChance(written: string, doubt: Doubt): boolean {
     const digits = digitsOf(written);
     if (written.includes(".")) return true;
-    return this.#chance.has(digits) && !this.#judge.isGroupedAsPlanned(digits, groupsOf(written));
+    const isSure = doubt === "word" || this.#judge.isGroupedAsPlanned(digits, groupsOf(written));
+    return formOf(written) === "grouped" && isSure ? false : this.#chance.has(digits);
   }
 
   /** Numbers side by side, nothing but blanks between them: `07400 123456 07400 123457`. */
@@ -139,14 +141,19 @@ export class NumberFinder {
   }
 }
 
-/** Whether a word in front, the member's name, or what stands right beside says that digits are something else. */
-function isDoubtful(text: string, { start, end }: Part, row: Part, named: Said): boolean {
+/** Who says that digits are something else: what stands right beside them, a word in front or the member's name. */
+type Doubt = "beside" | "word";
+
+function doubtOf(text: string, { start, end }: Part, row: Part, named: Said): Doubt | undefined {
   const said = saidBefore(text, start, named);
-  if (saysPhone(said)) return false;
-  if (saysOther(said) || isAgainst(text, start, end)) return true;
-  if (start === row.start || said !== NOTHING_SAID) return false;
+  if (saysPhone(said)) return undefined;
+  if (isAgainst(text, start, end)) return "beside";
+  if (saysOther(said)) return "word";
+  if (start === row.start || said !== NOTHING_SAID) return undefined;
   // What is said of a row is said of its parts.
-  return saysOther(saidBefore(text, row.start, named)) || isAgainst(text, row.start, end);
+  const ofRow = saidBefore(text, row.start, named);
+  if (isAgainst(text, row.start, end)) return "beside";
+  return saysOther(ofRow) ? "word" : undefined;
 }
 
 const TWO_PAIRS = /\([^(]*\(/;

@@ -25,8 +25,8 @@ const IDS: readonly RegExp[] = [
   /(?<![0-9+])[0-9]{1,10}\.(?:[0-9]{1,11}\.)?1[0-9]{9}(?![0-9])/g,
   // Access logs: the protocol, the status, the size.
   /(?<![a-z])HTTP\/[0-9](?:\.[0-9])?"? [0-9]{3} [0-9]+(?![0-9])/gi,
-  // What software counts.
-  /(?<![a-z])(?:token|hash|checksum|build|revision|version|commit|sha(?:1|256)?|(?:trace|span)[ _-]?id|timestamp|epoch)(?:[:=]? |[:=#-])[0-9][-.0-9]*/gi,
+  // What software counts, with dots.
+  /(?<![a-z])(?:token|hash|checksum|build|revision|version|commit|sha(?:1|256)?|(?:trace|span)[ _-]?id|timestamp|epoch)(?:[:=]? |[:=#-])[0-9]+\.[.0-9]*/gi,
 ];
 
 const DATES: readonly RegExp[] = [

@@ -1,6 +1,12 @@
 /** What the check of outputs reads in names of members. */
 import { describe, expect, test } from "vitest";
+import { saidByName as saidToDetectors } from "../../../src/detectors/context/member-name.ts";
+import { ROLE, roleOf as roleToDetectors } from "../../../src/detectors/context/pairs.ts";
+import { SAYS as OF_DETECTORS } from "../../../src/detectors/context/says.ts";
+import { VALUE_WORDS } from "../../../src/detectors/context/value-words.ts";
+import { WORDS } from "../../../src/detectors/context/words.ts";
 import { saidByName } from "../../../src/verify/context/member.ts";
+import { roleOf } from "../../../src/verify/context/pairs.ts";
 import { NOTHING_SAID, SAYS } from "../../../src/verify/context/words.ts";
 
 describe("a name says", () => {
@@ -37,5 +43,62 @@ describe("a name says", () => {
   test("what is asked again is answered alike, however much was asked between", () => {
     for (let i = 0; i < 10_000; i++) saidByName(`name ${i} x`, NOTHING_SAID);
     expect(saidByName("phone", NOTHING_SAID)).toBe(SAYS.PHONE);
+  });
+});
+
+/** What is said, in words that both rooms have. */
+function outcome(said: number, of: { PHONE: number; CALL: number }): string {
+  if (said === 0) return "nothing";
+  if ((said & of.PHONE) !== 0) return "phone";
+  return (said & of.CALL) !== 0 ? "call" : "something else";
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const STYLES: readonly ((words: readonly string[]) => string)[] = [
+  (words) => words.join("_"),
+  (words) => words.join("-").toUpperCase(),
+  (words) => words.map(capital).join(""),
+  (words) => words.map((word, i) => (i === 0 ? word : capital(word))).join(""),
+  (words) => words.join(" "),
+  (words) => words.join("."),
+];
+const AROUND: readonly (readonly string[])[] = [
+  ..."value,text,raw,1,12,E164,id,ids,home,number,#text,$,data,notes,v".split(",").map((word) => [word]),
+  [],
+];
+
+/** Names of every word, by itself and in front of words that say little, in every style. */
+function* namesOf(): Generator<string> {
+  const tables = [...Object.values(WORDS), ...Object.values(VALUE_WORDS)];
+  const words = tables.flatMap((table) => Object.values(table).flatMap((list) => list.split(",")));
+  for (const word of words) {
+    for (const behind of AROUND) for (const style of STYLES) yield style([...word.trim().split(/\s+/), ...behind]);
+  }
+  yield* "data,items,rows,key,values,results,V,text,$numberLong,$numberInt,#text,[PHONE],[phone,call [PHONE],phones[0],iPhone".split(
+    ",",
+  );
+}
+
+describe("names say to the check what they say to the detectors", () => {
+  test.each([
+    ["nothing", NOTHING_SAID, 0],
+    ["phone", SAYS.PHONE, OF_DETECTORS.PHONE],
+    ["a thing", SAYS.OTHER, OF_DETECTORS.THING],
+    ["an account", SAYS.OTHER | SAYS.KIND | SAYS.GIVEN, OF_DETECTORS.ACCOUNT],
+  ])("below what says %s", (_name, above, toDetectors) => {
+    const differing = [...namesOf()].filter(
+      (name) => outcome(saidByName(name, above), SAYS) !== outcome(saidToDetectors(name, toDetectors), OF_DETECTORS),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test("and members of pairs have the same roles", () => {
+    const words = "custom field attribute attr prop tag param var name key label id value val num no answer v x".split(
+      " ",
+    );
+    const names = words.flatMap((a) => words.flatMap((b) => ["", ...words].map((c) => [a, b, c].filter(Boolean))));
+    const roles = { label: ROLE.LABEL, value: ROLE.VALUE, none: 0 };
+    const all = [...names, ...words.map((word) => [word])].flatMap((parts) => STYLES.map((style) => style(parts)));
+    expect(all.filter((name) => roles[roleOf(name)] !== roleToDetectors(name))).toEqual([]);
   });
 });

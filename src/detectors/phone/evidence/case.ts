@@ -175,6 +175,11 @@ export class Case {
     return ABROAD_APART.test(this.written) || this.judge.abroad(this.digits) !== NO;
   }
 
+  /** Whether it is written in groups as people write numbers: not with dots, as versions, nor with a check digit apart, as books. */
+  get isApart(): boolean {
+    return !this.isBare && !this.written.includes(".") && (this.sizes.at(-1) as number) > 1;
+  }
+
   /** Whether hardly any other row of digits would be valid, or none is written so. */
   get isTold(): boolean {
     if (this.written.includes(".")) return false;

@@ -31,7 +31,7 @@ export const REASONS: readonly Reason[] = [
   take("somebody is called, and it is written as a number without its area", (one) => one.isLocalCall && one.isNeat),
   leave(
     "a word in front, or the member's name, says that it is something else",
-    (one) => one.isOther && !(one.isValid && one.isTold),
+    (one) => one.isOther && !(one.isValid && (one.isApart || one.isTold)),
   ),
   take("a word behind says that it is a phone number", (one) => one.isNeat && one.isSaidBehind),
   leave("letters are glued to it", (one) => one.hasLetters && !(one.isValid && one.isTold)),

@@ -57,7 +57,7 @@ export function knownWords(): KnownWords {
 
 function readWords(): KnownWords {
   const words = new Map<string, Said>();
-  for (const table of [...Object.values(WORDS), ...Object.values(VALUE_WORDS)]) {
+  for (const table of [WORDS, ...VALUE_WORDS].flatMap((words) => Object.values(words))) {
     for (const [saying, list] of Object.entries(table)) {
       for (const word of list.split(",").map((one) => plainLetters(foldText(one.trim().replace(/\s+/g, " "))))) {
         words.set(word, (words.get(word) ?? NOTHING_SAID) | (OF_TABLE[saying] ?? OF_OTHER_TABLES));

@@ -20,7 +20,19 @@ const REASONS: readonly Reason[] = [
     because: "behind a word for ids, but hardly any other digits so long and so begun would be a number there",
     outcome: "false alarm",
     kind: "phone",
-    lines: { BR: [89], GB: [99], KR: [104] },
+    lines: { GB: [99], KR: [104] },
+  },
+  {
+    because: "written in groups, and a valid number of the country",
+    outcome: "false alarm",
+    kind: "phone",
+    lines: { IN: [115] },
+  },
+  {
+    because: "nothing but the id in front says that the date is one of birth",
+    outcome: "missed",
+    kind: "birth",
+    lines: { CN: [105] },
   },
 ];
 

@@ -14,8 +14,10 @@ import type { Pointer } from "../scanner/core.ts";
 import type { WatchedName } from "../scanner/nodes.ts";
 import { FLAG } from "../scanner/shared/codes.ts";
 import { NO_ENTRY, SCANNED } from "./across-files.ts";
+import type { Decisions } from "./decisions.ts";
 import { ELEMENT_LABEL, HIDDEN_LABEL, keyLabel } from "./labels.ts";
 import type { NodeStore } from "./node-store.ts";
+import { Recurring } from "./recurring.ts";
 import type { State, States } from "./states.ts";
 import { verdictsOn } from "./verdicts.ts";
 import { candidateOf, watchedNames } from "./watched-names.ts";
@@ -25,8 +27,6 @@ const MOST_NODES = 20_000;
 /** So many names are remembered, and none that is longer. All others lead to one node. */
 const MOST_NAMES = 20_000;
 const LONGEST_NAME = 256;
-/** Of those that may come again in a full tree. */
-const MOST_RECENT = 1000;
 
 const NOTHING_SAID = 0;
 
@@ -56,24 +56,6 @@ interface Candidate {
   readonly watched: readonly WatchedName[] | undefined;
 }
 
-/** What the tree asks of the decisions of a run. */
-export interface Decisions {
-  /** The core's action for a scalar in this state; 0 to leave it. `named`: what names say of it (SAYS). */
-  actionFor(state: State, named: number): Pointer;
-  /** Whether a node in this state, container or not, is taken whole. */
-  takes(state: State): State["taken"];
-  /** Whether what replaces a name, by this entry, depends on the name. */
-  examinesKeys(entry: number): boolean;
-  /** Whether names that lead to a node in this state are scanned. */
-  scansKeys(state: State): boolean;
-  /** Whether detectors find something in a name, if the run has any. */
-  findsIn(name: string): boolean;
-  /** Whether names without evidence may hold what the run's detectors find. */
-  readonly scansPlainKeys: boolean;
-  /** Whether detectors look at values, so that what names say of them matters. */
-  readonly readsNames: boolean;
-}
-
 export class PathTree {
   readonly nodes = new Map<Pointer, PathNode>();
   readonly states: States;
@@ -84,8 +66,7 @@ export class PathTree {
   readonly #known = new Map<string, PathNode>();
   #names = 0;
   /** Labels, and in a full tree names, that have come lately, and how many that came again are remembered. */
-  readonly #recent = new Set<string>();
-  #recurring = 0;
+  readonly #recurring = new Recurring(MOST_NAMES);
   /** By node, its child for all names that have none of their own. */
   readonly #others = new Map<PathNode, PathNode>();
   /** By node, and what a label says of it. */
@@ -141,7 +122,7 @@ export class PathTree {
     const node = this.at(pointer);
     const said = withoutRole(node.named) === 0 ? saidByLabel(label) : 0;
     const made = said === 0 ? node : this.#saying(node, said);
-    if (this.#isRecurring(label)) this.#nodes.setPair(pointer, label, made.pointer);
+    if (this.#recurring.isOne(label)) this.#nodes.setPair(pointer, label, made.pointer);
     return made.pointer;
   }
 
@@ -202,18 +183,8 @@ export class PathTree {
    * remembered, too, up to a bound, so that not all of them have to be asked for.
    */
   #memberOfFull(parent: PathNode, name: string, child = this.#other(parent)): Pointer {
-    if (this.#isRecurring(name)) this.#nodes.setMember(parent.pointer, name, child.pointer);
+    if (this.#recurring.isOne(name)) this.#nodes.setMember(parent.pointer, name, child.pointer);
     return child.pointer;
-  }
-
-  /** Whether a text has come lately, and may be remembered. */
-  #isRecurring(text: string): boolean {
-    const isKnown = this.#recent.has(text);
-    if (this.#recent.size >= MOST_RECENT) this.#recent.clear();
-    this.#recent.add(text);
-    if (!isKnown || this.#recurring >= MOST_NAMES) return false;
-    this.#recurring++;
-    return true;
   }
 
   #mayHoldHit(name: string): boolean {

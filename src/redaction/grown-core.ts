@@ -3,9 +3,10 @@
  * counts are those of the input at hand.
  */
 import { Questions } from "../matcher/core-questions.ts";
+import type { Decisions } from "../matcher/decisions.ts";
 import type { NodeStore } from "../matcher/node-store.ts";
 import type { States } from "../matcher/states.ts";
-import { type Decisions, PathTree } from "../matcher/tree.ts";
+import { PathTree } from "../matcher/tree.ts";
 import type { Visits } from "../matcher/visits.ts";
 import { type Counts, RunCounts } from "../report/run-counts.ts";
 import type { Pointer } from "../scanner/core.ts";

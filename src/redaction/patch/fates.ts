@@ -1,5 +1,6 @@
 /** What becomes of each operation of a patch: by what the rules decide where it writes, or reads. */
-import type { Decisions, PathNode, PathTree } from "../../matcher/tree.ts";
+import type { Decisions } from "../../matcher/decisions.ts";
+import type { PathNode, PathTree } from "../../matcher/tree.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { Replacer } from "../../scanner/replacer.ts";
 import type { Operation, Refuse } from "./operation.ts";

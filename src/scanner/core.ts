@@ -77,6 +77,8 @@ export interface Core {
   setSizes(largest: number, longValue: number, longKey: number): void;
   walk(): number;
   stopAtEverySplice(): void;
+  /** Of the present input: no splice is of a part of a string. */
+  spliceWholeValues(): void;
   endWalk(): void;
   walkIsWhole(): number;
   forgetWalked(emittedTo: number): number;

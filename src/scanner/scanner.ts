@@ -115,6 +115,7 @@ export class Scanner {
   /** Shows all that goes into the output, until the next `reset`. A fault that is found is a failure of the input. */
   follow(following: Following): void {
     this.#following = following;
+    this.core.spliceWholeValues();
   }
 
   get #fault(): Fault | undefined {

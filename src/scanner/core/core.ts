@@ -21,7 +21,7 @@ export { clearSplices, reserveTexts } from "./splices/requests";
 export { endStructure, flaw, flawAt, indexStructure } from "./structure/structure";
 export { clearNoted } from "./splices/noted";
 export { summarize } from "./walk/summary";
-export { stopAtEverySplice } from "./splices/stops";
+export { spliceWholeValues, stopAtEverySplice } from "./splices/stops";
 export { endWalk, forgetWalked, heldLine, setSizes, startWalk, walk, walkIsWhole } from "./walk/walk";
 
 /** Memory of `size` bytes, all 0, for a node, an action, a text; it stays for the whole run. */

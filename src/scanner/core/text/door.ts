@@ -2,7 +2,7 @@
 // no-text.ts in its place.
 import { LOOK } from "../../shared/text";
 import { ACTION } from "../../shared/layout";
-import { stopsAtSplices } from "../splices/stops";
+import { ofWholeValues, stopsAtSplices } from "../splices/stops";
 import { resetHits } from "./hits";
 import { resetSpans } from "./spans";
 import { lookIntoNumber, lookIntoString } from "./text";
@@ -10,7 +10,7 @@ import { lookIntoNumber, lookIntoString } from "./text";
 /** What the scalar at `node` comes to, whose action is `action`; `field`: its type, as in ACTION. Of what is found the splices are added. */
 @inline
 export function look(node: usize, action: usize, start: u32, end: u32, field: usize): u32 {
-  if (load<u32>(action, ACTION.FINDS) == 0 || field == ACTION.BOOLEAN || stopsAtSplices) return LOOK.ASK;
+  if (load<u32>(action, ACTION.FINDS) == 0 || field == ACTION.BOOLEAN || stopsAtSplices || ofWholeValues) return LOOK.ASK;
   const named = load<u32>(action, ACTION.NAMED);
   return field == ACTION.STRING ? lookIntoString(node, start, end, named) : lookIntoNumber(node, start, end, named);
 }

@@ -11,6 +11,7 @@ import { resetSplices } from "../splices/splices";
 import { resetFailure } from "../structure/failure";
 import { resetStructure } from "../structure/structure";
 import { resetTaken } from "./containers";
+import { resetStops } from "../splices/stops";
 import { resetText } from "../text/door";
 import { resetLeads } from "./lead";
 import { resetLongKeys } from "./long-keys";
@@ -71,6 +72,7 @@ export function resetPart(): void {
   resetHashes();
   clearNoted();
   resetText();
+  resetStops();
   resetSteps();
   Records.count = records;
   Values.tooLarge = tooLarge;

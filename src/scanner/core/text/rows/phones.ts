@@ -3,8 +3,9 @@ import { FOUND, HIT_GRADE, LOOK, LOOKS, WORD_SAYS } from "../../../shared/text";
 import { Looks } from "../looks";
 import { saidBefore } from "../words/said";
 import { Word } from "../words/trie";
-import { isFreeAfter, mayBeAmount, mayBeCounted, mayBeSaidBehind, mayHang } from "./after";
+import { isFreeAfter, mayBeAmount, mayBeCounted, mayHang } from "./after";
 import { hasPlusBefore, isFreeBefore, mayBeMarked, mayBeOther } from "./before";
+import { mayBeCalledBehind, mayBeSaidBehind } from "./called";
 import { byte } from "../seen/bytes";
 import { before, endOf, gapAfter, Row, sizeOf, startOf, values } from "./groups";
 import { BARE, internationalRow, nationalRow, POSSIBLE, VALID } from "../plans";
@@ -40,9 +41,10 @@ export function phoneInRow(start: usize, at: usize): u32 {
   if (Word.isUnsure) return LOOK.ASK;
   const isCalled = (said & (WORD_SAYS.PHONE | WORD_SAYS.CALL)) != 0;
   // Of what a word says that it is something else, only what is valid may still be a number.
-  const found = verdict(isCalled, said != 0 && !isCalled);
-  // A word makes a number of what no plan gives out.
-  if (found == LOOK.NOTHING) return (said & WORD_SAYS.PHONE) != 0 || (Row.count > 1 && mayBeSaidBehind(Row.end)) ? LOOK.ASK : found;
+  const found = verdict(isCalled, (said & ~WORD_SAYS.CARD) != 0 && !isCalled);
+  if (mayBeCalledBehind(Row.end)) return LOOK.ASK;
+  // A word makes a number of what no plan gives out; of groups also one that says that somebody is called.
+  if (found == LOOK.NOTHING) return (said & WORD_SAYS.PHONE) != 0 || (Row.count > 1 && (isCalled || mayBeSaidBehind(Row.end))) ? LOOK.ASK : found;
   if (found == LOOK.ASK || (said != 0 && !isCalled) || mayBeSaidBehind(Row.end) || mayBeCounted(Row.end)) return LOOK.ASK;
   const bare = Row.count == 1 ? HIT_GRADE.BARE : HIT_GRADE.WRITTEN;
   return national(at, (said & WORD_SAYS.PHONE) == 0 ? bare : Word.isByName ? HIT_GRADE.NAMED : HIT_GRADE.LABELLED);

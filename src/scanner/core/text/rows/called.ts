@@ -17,18 +17,38 @@ export function mayBeSaidBehind(end: usize): bool {
   );
 }
 
-/** Whether a verb at the end may say that somebody is called: `로 전화`, `に電話`, `पर कॉल`, `par call`, `anrufen` (src/detectors/phone/evidence/around.ts). */
+/** Whether a verb at the end may say that somebody is called (src/detectors/phone/evidence/around.ts). */
 export function mayBeCalledBehind(end: usize): bool {
   const p = byte(end) == BLANK ? end + 1 : end;
-  const w = load<u32>(p);
-  const three = w & 0xffffff;
-  if (byte(p) >= 0x80) {
-    // 으 로 に へ ま, and all of Devanagari.
-    return three == 0xbc9cec || three == 0x9ca1eb || three == 0xab81e3 || three == 0xb881e3 || three == 0xbe81e3 || (w & 0xff) == 0xe0;
-  }
+  if (byte(p) >= 0x80) return byte(p) == 0xe0 || isCalledInAsia(p);
   if (p == end) return false;
-  const small = w | 0x20202020;
+  const w = load<u32>(p) | 0x20202020;
+  const three = w & 0xffffff;
   // par, pe; anru…, zur…, erre….
-  if (small == 0x20726170 || (small & 0xffffff) == 0x206570) return true;
-  return small == 0x75726e61 || (small & 0xffffff) == 0x72757a || small == 0x65727265;
+  return w == 0x20726170 || three == 0x206570 || w == 0x75726e61 || three == 0x72757a || w == 0x65727265;
+}
+
+/** `로 전화`; `に電話`, `までご連絡`. */
+function isCalledInAsia(at: usize): bool {
+  let w = wide(at);
+  // 으로
+  if (w == 0xbc9cec) w = wide((at += 3));
+  if (w == 0x9ca1eb) {
+    w = wide(byte(at + 3) == BLANK ? at + 4 : at + 3);
+    // 전 연 문
+    return w == 0x84a0ec || w == 0xb097ec || w == 0xb8aceb;
+  }
+  // に へ まで
+  if (w == 0xbe81e3) at += 3;
+  else if (w != 0xab81e3 && w != 0xb881e3) return false;
+  w = wide(at + 3);
+  // お ご, 電 連
+  if (w == 0x8a81e3 || w == 0x9481e3) w = wide(at + 6);
+  return w == 0xbb9be9 || w == 0xa380e9;
+}
+
+/** A character of three bytes. */
+@inline
+function wide(at: usize): u32 {
+  return load<u32>(at) & 0xffffff;
 }

@@ -43,6 +43,8 @@ const ONCE = [
   "docket no. 0312345678",
   "card 0312 345 678",
   "PIN # 4821",
+  "202712220294537",
+  "029453720271222",
 ];
 
 describe.each(REGIONS.map((regions) => ({ regions, name: regions.join() })))(

@@ -32,6 +32,7 @@ export function mayBeGlued(): bool {
 
 const DATE_SIZE: u32 = 8;
 const FEWEST_OF_NUMBER: u32 = 8;
+const FEWEST_BESIDE_DATE: u32 = 7;
 
 /** As areNumbers of src/detectors/phone/glued.ts, and more: whether the numbers are hardly ones by chance is not asked. */
 function areNumbers(at: usize, size: u32): bool {
@@ -40,7 +41,7 @@ function areNumbers(at: usize, size: u32): bool {
     if ((reached & ((1 as u64) << from)) == 0) continue;
     const most = min(size - from, LONGEST);
     nationalRow(at + from, most, said);
-    for (let n = FEWEST_OF_NUMBER; n <= most; n++) {
+    for (let n = fewestFrom(from, at, size); n <= most; n++) {
       if ((load<u8>(said + n) & BARE) != 0) reached |= (1 as u64) << (from + n);
     }
     // A date in front, or behind.
@@ -48,6 +49,12 @@ function areNumbers(at: usize, size: u32): bool {
   }
   if ((reached & ((1 as u64) << size)) != 0) return true;
   return isYear(at + size - DATE_SIZE) && (reached & ((1 as u64) << (size - DATE_SIZE))) != 0;
+}
+
+/** Beside a date a number may be shorter than beside another one. */
+function fewestFrom(from: u32, at: usize, size: u32): u32 {
+  const isBesideDate = from == 0 ? isYear(at + size - DATE_SIZE) : from == DATE_SIZE && isYear(at);
+  return isBesideDate ? FEWEST_BESIDE_DATE : FEWEST_OF_NUMBER;
 }
 
 @inline

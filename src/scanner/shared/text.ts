@@ -64,6 +64,8 @@ export const WORD_SAYS = Object.freeze({
   CALL: 2,
   THING: 4,
   MACHINE: 0x1000,
+  /** Of payment: of numbers that are called it says nothing. */
+  CARD: 0x8000,
   /** Any of the other kinds. */
   VALUES: 0x6ff8,
   /** Any at all: what has none of them is passed over. */

@@ -30,6 +30,21 @@ const ONCE = [
   "T=1340xx81276+703",
   "제2026-12345호",
   "0212-1234567",
+  "call 010-1234-5678",
+  "ext. call 720-9.80284371468",
+  "haan, 7410410131 pe call karna",
+  "bitte 089 99998131 anrufen",
+  "012-3456-7890 로 전화 주세요",
+  "739204 로그인 인증번호입니다",
+  "739204 abc 인증번호입니다, 2개",
+  "Use 482913 to log in",
+  "Phone (home): 5550 1234",
+  "Phone (home) 55512",
+  "docket no. 0312345678",
+  "card 0312 345 678",
+  "PIN # 4821",
+  "202712220294537",
+  "029453720271222",
 ];
 
 describe.each(REGIONS.map((regions) => ({ regions, name: regions.join() })))(

@@ -89,18 +89,6 @@ function isCode(at: usize): bool {
   return false;
 }
 
-/** The first letters of words that say behind a number that it is one: office fax mobile cell home work phone telephone whatsapp. */
-export function mayBeSaidBehind(end: usize): bool {
-  let p = end;
-  while (p - end < 3 && (byte(p) == BLANK || byte(p) == COMMA || byte(p) == 0x2d || byte(p) == 0x28)) p++;
-  if (p == end || !is(p, KIND.LETTER)) return false;
-  const w = (load<u32>(p) & 0xffffff) | 0x202020;
-  return (
-    w == 0x66666f || w == 0x786166 || w == 0x626f6d || w == 0x6c6563 || w == 0x6d6f68 || w == 0x726f77 || w == 0x6f6870 || w == 0x6c6574 ||
-    w == 0x616877
-  );
-}
-
 const UNITS =
   " byte bytes octets kb mb gb tb kib mib gib tib ms msec msecs millis sec secs seconds minutes hours hrs days unit units items pcs pieces rows records users views km cm mm kg px mah rpm hz points pts people persons million billion steps cycles tokens times ";
 

@@ -3,9 +3,11 @@ import { FOUND, HIT_GRADE, LOOK, LOOKS, WORD_SAYS } from "../../../shared/text";
 import { Looks } from "../looks";
 import { saidBefore } from "../words/said";
 import { Word } from "../words/trie";
-import { isFreeAfter, mayBeAmount, mayBeCounted, mayBeSaidBehind, mayHang } from "./after";
+import { isFreeAfter, mayBeAmount, mayBeCounted, mayHang } from "./after";
 import { hasPlusBefore, isFreeBefore, mayBeMarked, mayBeOther } from "./before";
+import { mayBeCalledBehind, mayBeSaidBehind } from "./called";
 import { byte } from "../seen/bytes";
+import { FEWEST_DATED, FEWEST_GLUED, isYear, LONGEST, mayBeGlued, said } from "./glued";
 import { before, endOf, gapAfter, Row, sizeOf, startOf, values } from "./groups";
 import { BARE, internationalRow, nationalRow, POSSIBLE, VALID } from "../plans";
 import { addSpan } from "../spans";
@@ -18,16 +20,8 @@ const DOT: u32 = 0x2e;
 const SLASH: u32 = 0x2f;
 
 const FEWEST_DIGITS: u32 = 7;
-const LONGEST: u32 = 22;
 /** With a country's code, E.164. */
 const MOST_MARKED: u32 = 15;
-/** Runs of so many digits may be several numbers, or one and a date. */
-const FEWEST_GLUED: u32 = 15;
-const MOST_GLUED: u32 = 60;
-const FEWEST_DATED: u32 = 12;
-
-/** What the plans say of the digits from one on: byte n of n digits. */
-const said: usize = memory.data(64);
 
 /** What the row that was read holds, which begins at `at`: LOOK. */
 export function phoneInRow(start: usize, at: usize): u32 {
@@ -40,9 +34,10 @@ export function phoneInRow(start: usize, at: usize): u32 {
   if (Word.isUnsure) return LOOK.ASK;
   const isCalled = (said & (WORD_SAYS.PHONE | WORD_SAYS.CALL)) != 0;
   // Of what a word says that it is something else, only what is valid may still be a number.
-  const found = verdict(isCalled, said != 0 && !isCalled);
-  // A word makes a number of what no plan gives out.
-  if (found == LOOK.NOTHING) return (said & WORD_SAYS.PHONE) != 0 || (Row.count > 1 && mayBeSaidBehind(Row.end)) ? LOOK.ASK : found;
+  const found = verdict(isCalled, (said & ~WORD_SAYS.CARD) != 0 && !isCalled);
+  if (mayBeCalledBehind(Row.end)) return LOOK.ASK;
+  // A word makes a number of what no plan gives out; of groups also one that says that somebody is called.
+  if (found == LOOK.NOTHING) return (said & WORD_SAYS.PHONE) != 0 || (Row.count > 1 && (isCalled || mayBeSaidBehind(Row.end))) ? LOOK.ASK : found;
   if (found == LOOK.ASK || (said != 0 && !isCalled) || mayBeSaidBehind(Row.end) || mayBeCounted(Row.end)) return LOOK.ASK;
   const bare = Row.count == 1 ? HIT_GRADE.BARE : HIT_GRADE.WRITTEN;
   return national(at, (said & WORD_SAYS.PHONE) == 0 ? bare : Word.isByName ? HIT_GRADE.NAMED : HIT_GRADE.LABELLED);
@@ -129,46 +124,6 @@ export function isStamp(group: u32): bool {
   let seconds: u64 = 0;
   for (let i: usize = 0; i < 10; i++) seconds = seconds * 10 + load<u8>(from + i);
   return seconds <= 1924991999;
-}
-
-/** Whether a run of the row may be several numbers without anything in between, or a number and a date. */
-function mayBeGlued(): bool {
-  for (let i: u32 = 0; i < Row.count; i++) {
-    const size = sizeOf(i);
-    if (size >= FEWEST_DATED && size <= MOST_GLUED) {
-      const next = byte(endOf(i));
-      if (next == DASH || next == SLASH) return true;
-      if (size >= FEWEST_GLUED && areNumbers(values + before(i), size)) return true;
-    }
-    if (size == 4 && i + 2 < Row.count && sizeOf(i + 1) == 2 && sizeOf(i + 2) >= 10) return true;
-  }
-  return false;
-}
-
-const DATE_SIZE: u32 = 8;
-const FEWEST_OF_NUMBER: u32 = 8;
-
-/** As areNumbers of src/detectors/phone/glued.ts, and more: whether the numbers are hardly ones by chance is not asked. */
-function areNumbers(at: usize, size: u32): bool {
-  let reached: u64 = 1;
-  for (let from: u32 = 0; from < size; from++) {
-    if ((reached & ((1 as u64) << from)) == 0) continue;
-    const most = min(size - from, LONGEST);
-    nationalRow(at + from, most, said);
-    for (let n = FEWEST_OF_NUMBER; n <= most; n++) {
-      if ((load<u8>(said + n) & BARE) != 0) reached |= (1 as u64) << (from + n);
-    }
-    // A date in front, or behind.
-    if (from == 0 && isYear(at)) reached |= (1 as u64) << DATE_SIZE;
-  }
-  if ((reached & ((1 as u64) << size)) != 0) return true;
-  return isYear(at + size - DATE_SIZE) && (reached & ((1 as u64) << (size - DATE_SIZE))) != 0;
-}
-
-@inline
-function isYear(at: usize): bool {
-  const century = (load<u8>(at) as u32) * 10 + (load<u8>(at, 1) as u32);
-  return century == 19 || century == 20;
 }
 
 /** Whether a carrier's code that is left open may stand in front, `(0xx)`. */

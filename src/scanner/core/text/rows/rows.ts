@@ -3,7 +3,8 @@
 // The room `rows` says of each row that it surely is a number or an address, that it surely is nothing, or that the host has to look. It
 // may not guess: whatever is written in a rare way is the host's.
 import { DETECTS, KIND, LOOK } from "../../../shared/text";
-import { isBehind, isLabelled } from "../words/labelled";
+import { isBehind } from "../words/behind";
+import { isLabelled } from "../words/labelled";
 import { Word } from "../words/trie";
 import { addressInRow } from "./addresses";
 import { afterHexWord } from "../seen/hex-ids";

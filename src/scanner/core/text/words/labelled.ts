@@ -119,7 +119,7 @@ function endBefore(start: usize, at: usize): usize {
 
 @inline
 function isBetween(b: u32): bool {
-  if (b < 0x30) return b == 0x20 || b - 0x09 < 2 || b == 0x22 || b == 0x23 || b - 0x27 < 2 || b == 0x2a || b - 0x2c < 4;
+  if (b < 0x30) return b == 0x20 || b - 0x09 < 2 || b == 0x22 || b - 0x27 < 2 || b == 0x2a || b - 0x2c < 4;
   return b - 0x3a < 4 || b == 0x3f || b - 0x5b < 2 || b == 0x5f || b == 0x60 || b - 0x7b < 2 || b == 0x7e;
 }
 
@@ -158,53 +158,6 @@ function isWord(start: usize, end: usize, word: string): bool {
   if (!endsWith(end, word)) return false;
   const first = end - word.length;
   return first <= start || byte(first - 1) <= BLANK;
-}
-
-/** Whether what stands behind the digits that end at `end` may say what they are: `482913 is your code`. */
-export function isBehind(end: usize): bool {
-  let p = end;
-  while (p - end < 3 && (byte(p) == 0x5d || byte(p) == 0x29 || byte(p) == 0x22 || byte(p) == 0x27 || byte(p) == 0x2a)) p++;
-  if (byte(p) >= 0x80) return isBehindWide(p);
-  if (byte(p) != BLANK) return is(p, KIND.LETTER) && isHindi(load<u32>(p) | 0x20202020);
-  p++;
-  if (byte(p) >= 0x80) return isBehindWide(p);
-  const w = load<u32>(p) | 0x20202020;
-  const two = w & 0xffff;
-  const third = byte(p + 2);
-  // is as es ko me
-  if (third == BLANK && (two == 0x7369 || two == 0x7361 || two == 0x7365 || two == 0x6f6b || two == 0x656d)) return true;
-  // ist est ada… ger… mei… tar…
-  const three = w & 0xffffff;
-  return three == 0x747369 || three == 0x747365 || three == 0x616461 || three == 0x726567 || three == 0x69656d || three == 0x726174 || isHindi(w);
-}
-
-/** mera, apka, aapka. */
-@inline
-function isHindi(w: u32): bool {
-  const three = w & 0xffffff;
-  return three == 0x72656d || three == 0x6b7061 || three == 0x706161;
-}
-
-/** は が 是 为 為 은 는 이 가, closing brackets, accented Latin, Thai and Devanagari; and what Koreans write at once. */
-function isBehindWide(at: usize): bool {
-  const w = load<u32>(at) & 0xffffff;
-  const lead = w & 0xff;
-  if (lead < 0xe3 || w == 0x9180e3 || w == 0x8d80e3) return true;
-  if (w == 0xaf81e3 || w == 0x8c81e3 || w == 0x809dec || w == 0x948aeb || w == 0xb49dec || w == 0x80b0ea || w == 0xb89dec) return saysCode(at);
-  return w == 0xaf98e6 || w == 0xbab8e4 || w == 0xba82e7;
-}
-
-const FARTHEST_CODE: usize = 100;
-
-/** 認証 確認 検証 ワン ログ 인증, near behind. */
-function saysCode(at: usize): bool {
-  for (let p = at; p < at + FARTHEST_CODE && byte(p) != 0x22; p++) {
-    const b = byte(p);
-    if (b < 0xe3) continue;
-    const w = load<u32>(p) & 0xffffff;
-    if (w == 0x8daae8 || w == 0xbaa2e7 || w == 0x9ca4e6 || w == 0xaf83e3 || w == 0xad83e3 || w == 0xb89dec) return true;
-  }
-  return false;
 }
 
 /** 生 誕 うま 생 출 태: what births are told with. */

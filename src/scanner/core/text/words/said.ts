@@ -6,6 +6,8 @@ import { Word, wordBefore } from "./trie";
 const BLANK: u32 = 0x20;
 const LINE: u32 = 0x0a;
 const DOT: u32 = 0x2e;
+const OPENING: u32 = 0x28;
+const CLOSING: u32 = 0x29;
 const MOST_BETWEEN: usize = 8;
 const MOST_STEPS: u32 = 6;
 /** In characters; and of bytes, so many are surely not more. */
@@ -16,7 +18,7 @@ const LONGEST_LISTED: usize = 24;
 /** Characters between a word and its digits: ` \t\r\n:=.-"'` and others. */
 @inline
 function isBetween(b: u32): bool {
-  if (b < 0x30) return b == 0x20 || b - 0x09 < 2 || b == 0x22 || b == 0x23 || (b - 0x27 < 5 && b != 0x2c) || b - 0x2d < 3;
+  if (b < 0x30) return b == 0x20 || b - 0x09 < 2 || b == 0x22 || (b - 0x27 < 5 && b != 0x2c) || b - 0x2d < 3;
   return b == 0x3a || b - 0x3c < 3 || b - 0x5b < 2 || b == 0x5f || b == 0x60 || b - 0x7b < 2 || b == 0x7e;
 }
 
@@ -29,7 +31,7 @@ export function saidBefore(start: usize, digits: usize): u32 {
   for (let step: u32 = 0; step < MOST_STEPS; step++) {
     let end = at;
     while (end > start && at - end < MOST_BETWEEN && isBetween(byte(end - 1))) end--;
-    if (at - end == MOST_BETWEEN) Word.isUnsure = true;
+    if (at - end == MOST_BETWEEN || hasRemark(start, end, at)) Word.isUnsure = true;
     if (end == start) {
       Word.isByName = Word.named != 0;
       return Word.named;
@@ -52,6 +54,22 @@ export function saidBefore(start: usize, digits: usize): u32 {
     at = Word.start;
   }
   return 0;
+}
+
+/** In bytes: more than the host's longest. */
+const LONGEST_REMARK: usize = 72;
+
+/** Whether a remark in brackets may end between `from` and `to`, `Phone (home):`: what it says is the host's. */
+function hasRemark(start: usize, from: usize, to: usize): bool {
+  for (let end = from; end < to; end++) {
+    if (byte(end) != CLOSING) continue;
+    for (let at = end; at > start && end - at < LONGEST_REMARK; ) {
+      const b = byte(--at);
+      if (b == OPENING) return true;
+      if (b == CLOSING || isDigit(at)) break;
+    }
+  }
+  return false;
 }
 
 /** Whether so many characters are between that no word counts any more. */
@@ -119,10 +137,18 @@ function isCut(says: u32, start: usize, end: usize, to: usize): bool {
     if (b == LINE || b == 0x09) Word.isUnsure = true;
     if (b == DOT && byte(at + 1) == BLANK && at + 1 < to) ends = true;
   }
-  if (!ends) return false;
+  return ends && !isShortened(start, end);
+}
+
+/** Whether a word, or the last of several, is so short that a dot may stand for the rest of it: `docket no. 12`. */
+function isShortened(start: usize, end: usize): bool {
   let size: u32 = 0;
-  for (let at = start; at < end; at++) if ((byte(at) & 0xc0) != 0x80) size++;
-  return size > LONGEST_SHORTENED;
+  for (let at = end; at > start; at--) {
+    if (byte(at - 1) >= 0x80) Word.isUnsure = true;
+    if (!is(at - 1, KIND.LETTER)) break;
+    size++;
+  }
+  return size > 0 && size <= LONGEST_SHORTENED;
 }
 
 /** Whether a character is a letter of a word. */

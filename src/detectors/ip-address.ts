@@ -55,10 +55,16 @@ function find(text: string, _evidence = 0, named = 0): readonly Span[] {
 /** Of single digits: outlines and versions are numbered so. */
 const SINGLE_DIGITS = /^[0-9](?:\.[0-9]){3}$/;
 
+/** Of private networks (RFC 1918), but 10.0.0.0/8, in which versions lie. */
+const PRIVATE = /^(?:192\.168|172\.(?:1[6-9]|2[0-9]|3[01]))\./;
+/** A session's token may be bound to an address. */
+const SECRET = /(?:token|session|hash)[^A-Za-z0-9]*$/i;
+
 function isVersion(text: string, start: number, found: string, named: number): boolean {
   const said = saidBefore(text, start, named);
-  if ((said & SAYS.MACHINE) !== 0 || (SINGLE_DIGITS.test(found) && isThing(text, start, named))) return true;
   const before = text.slice(Math.max(0, start - LONGEST_CALL), start);
+  if (PRIVATE.test(found) || SECRET.test(before)) return false;
+  if ((said & SAYS.MACHINE) !== 0 || (SINGLE_DIGITS.test(found) && isThing(text, start, named))) return true;
   return CALLED_VERSION.test(before) || OF_PRODUCT.test(before);
 }
 

@@ -11,8 +11,9 @@ const OF_THINGS = SAYS.THING | SAYS.MACHINE;
 const HUMPS =
   /([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([a-zA-Z\u0080-\uffff])(?=[0-9])|([0-9])(?=[a-zA-Z\u0080-\uffff])/g;
 /** Names of containers, whatever they hold; as words they also name things. The last are of MongoDB's Extended JSON. */
-const STRUCTURES =
-  /^(?:data|items?|rows?|keys?|values?|pages?|parts?|requests?|responses?|results?|lists?|records?|\$number(?:Long|Int|Decimal|Double))$/i;
+const STRUCTURES = /^(?:data|items?|values?|results?|lists?|records?|\$number(?:Long|Int|Decimal|Double))$/i;
+/** They say nothing, and what is said above them is of something else: `cell.row`, `fax.pages`. */
+const PARTS = /^(?:rows?|keys?|pages?|parts?|requests?|responses?)$/i;
 /** A label that a run has written, and a name in which one stands: `call [PHONE]`. */
 const WRITTEN_BY_RUN = /^\[|\[[A-Z_]{2,}\]/;
 /** A version or a value. */
@@ -33,6 +34,7 @@ export function saidByName(name: string, above = 0): number {
   if (name.length > LONGEST) return 0;
   if (WRITTEN_BY_RUN.test(name)) return 0;
   if (STRUCTURES.test(name)) return above;
+  if (PARTS.test(name)) return 0;
   if (SHORT.test(name)) return above || SAYS.THING;
   const plain = name.replace(WIDE, usual).replace(E164, "");
   const text = plain.replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean).join(" ");

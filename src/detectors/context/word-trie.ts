@@ -11,6 +11,8 @@ export interface Word {
 }
 
 const PLURAL = 0x73;
+const LOW_LINE = 0x5f;
+const BLANK = 0x20;
 
 let root: Trie | undefined;
 
@@ -39,7 +41,9 @@ function longest(text: string, end: number, from: Trie): Word | undefined {
   let found: Word | undefined;
   let node: Trie | undefined = from;
   for (let at = end - 1; at >= 0; at--) {
-    const letter = plainLetter(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    // `caller_id` is a word of two.
+    const letter = code === LOW_LINE ? BLANK : plainLetter(code);
     if (isMark(letter)) continue;
     node = node.next.get(letter);
     if (node === undefined) break;

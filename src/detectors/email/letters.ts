@@ -18,7 +18,8 @@ let kinds: Uint8Array | undefined;
 /** The kind of the character that is not ASCII and has a code unit at `at`; halves of a pair are of the pair's kind. */
 export function letterKind(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit < 0xe000) return kindOf(text.codePointAt(unit < 0xdc00 ? at : at - 1) as number);
+  if (unit >= 0xd800 && unit < 0xe000)
+    return kindOf(text.codePointAt(unit < 0xdc00 || at === 0 ? at : at - 1) as number);
   kinds ??= new Uint8Array(0x10000).fill(UNASKED);
   const known = kinds[unit] as number;
   if (known !== UNASKED) return known;

@@ -6,6 +6,7 @@ import { isDigit, readDigits, runEnd } from "../digits.ts";
 import { hexIdEnd } from "../ids-by-form/encoded.ts";
 import { cardEnd } from "./cards.ts";
 import { EDGE, isDigitNearEdge, nextDigit } from "./edges.ts";
+import type { Case } from "./evidence/case.ts";
 import * as why from "./evidence/explanation.ts";
 import { endAfterDate, gluedEnd } from "./glued.ts";
 import { Groups } from "./groups.ts";
@@ -137,7 +138,7 @@ export class PhoneFinder {
     const carried = at < this.#carriedTo ? this.#carried : 0;
     const last = national.end(at, plus, { text: this.#text, named: this.#named, hung: this.#hangsOn(at), carried });
     this.#grade = national.grade;
-    return last === NONE ? this.#goOn() : this.#take(found, last, plus, national.strength);
+    return last === NONE ? this.#goOn(national.case) : this.#take(found, last, plus, national.strength);
   }
 
   #takeMarked(found: Found[], last: number, plus: Plus | undefined): number {
@@ -146,10 +147,9 @@ export class PhoneFinder {
   }
 
   /** Where to look on if no number begins with the first group. What is said of it is said of the rest of its row. */
-  #goOn(): number {
+  #goOn({ said, first }: Pick<Case, "said" | "first">): number {
     const { count, starts, ends } = this.#groups;
     if (count === 1) return ends[0] as number;
-    const { said, first } = this.#national.case;
     if (isOther(said) && first <= (starts[0] as number)) {
       this.#carried = said;
       this.#carriedTo = ends[count - 1] as number;

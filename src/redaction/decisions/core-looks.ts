@@ -39,6 +39,9 @@ const BITS: Readonly<Record<string, number>> = Object.freeze({
 /** Those that the core finds, by FOUND. */
 export const FOUND_BY: readonly string[] = Object.freeze(["email", "ip-address", "phone"]);
 
+/** It finds all of these, or none. */
+const FINDS = DETECTS.EMAIL | DETECTS.IP | DETECTS.PHONE;
+
 /** By FOUND: the categories of what they find. */
 const CATEGORIES = ["user.contact.email", "user.device.ip_address", "user.contact.phone_number"] as const;
 
@@ -60,7 +63,8 @@ export function coreLooks(
   isEach: boolean,
 ): CoreLooks | undefined {
   const detects = bitsOf(names, settings);
-  if (detects === undefined || (settings.phones ?? "possible") !== "possible") return undefined;
+  if (detects === undefined || (detects & FINDS) !== FINDS || (settings.phones ?? "possible") !== "possible")
+    return undefined;
   // The steps are those of today's plans.
   if (settings.regions.some((region) => habitsOf(region).length > 0)) return undefined;
   const plans = stepTable(settings.regions);

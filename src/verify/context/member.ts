@@ -12,9 +12,12 @@ const NEUTRAL = new Set(
 );
 /** They hold a value, whatever it is: containers of any export, of MongoDB's Extended JSON, of XML that was made JSON. */
 const HOLDERS = new Set(
-  `data item items row rows key keys value values page pages part parts request requests response responses result results list lists
-  record records $numberlong $numberint $numberdecimal $numberdouble #text $`.split(/\s+/),
+  `data item items value values result results list lists record records $numberlong $numberint $numberdecimal $numberdouble #text $`.split(
+    /\s+/,
+  ),
 );
+/** They are parts of something, which say nothing of what it is. */
+const PARTS = new Set("row rows key keys page pages part parts request requests response responses".split(" "));
 /** They hold what somebody wrote: what stands in an order as its text need not be the order's number. */
 const WRITTEN = new Set("text string str display plain full original raw".split(" "));
 /** A version, or a value. */
@@ -64,6 +67,7 @@ function read(name: string): Said {
 function saidByOne(name: string): Said {
   const small = plainLetters(name);
   if (HOLDERS.has(small)) return AS_ABOVE;
+  if (PARTS.has(small)) return NOTHING_SAID;
   if (small === SHORT) return AS_ABOVE_OR_THING;
   const words = name.normalize("NFKC").replace(E164, "").split(BORDERS).filter(Boolean).map(foldText);
   const said = saidByWords(words) || saidByWhole(words);

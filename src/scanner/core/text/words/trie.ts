@@ -58,6 +58,7 @@ function longest(start: usize, end: usize): bool {
       return false;
     }
     if (b - 0x41 < 26) b |= 0x20;
+    else if (b == 0x5f) b = 0x20;
     node = next(trie, node, b);
     if (node == 0) break;
     const says = load<u32>(trie + load<u32>(trie, WORDS.NODES) + (node as usize) * WORDS.NODE_SIZE, WORDS.SAYS);

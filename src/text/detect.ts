@@ -1,6 +1,13 @@
 /** The detectors of a run, joined: one look at a text finds what all of them find. */
 
-import type { Detector, DetectorKind, DetectorSettings, Explained, Hit } from "../detectors/detector.ts";
+import {
+  type Detector,
+  type DetectorKind,
+  type DetectorSettings,
+  type Explained,
+  GRADE,
+  type Hit,
+} from "../detectors/detector.ts";
 import { EVIDENCE } from "../detectors/evidence.ts";
 import { findBesideIds } from "../detectors/ids-by-form/ids-by-form.ts";
 import { SEEN } from "../scanner/shared/codes.ts";
@@ -39,6 +46,10 @@ const ONLY_ENCODED = EVIDENCE.PERCENT | EVIDENCE.ENCODED;
 const NO_HITS: readonly TextHit[] = Object.freeze([]);
 
 const BY_FORM: readonly string[] = Object.freeze(["its form"]);
+const BY_GRADE: Readonly<Record<number, readonly string[]>> = Object.freeze({
+  [GRADE.NAMED]: ["the member's name says so"],
+  [GRADE.LABELLED]: ["a word beside it says so"],
+});
 const ENCODED_IN: readonly string[] = Object.freeze(["found where an encoding is read"]);
 
 function explainedBy(detector: Detector, folded: Folded, named: number): ExplainedHit[] {
@@ -47,7 +58,9 @@ function explainedBy(detector: Detector, folded: Folded, named: number): Explain
     leavesIds
       ? findBesideIds(detector.find, folded.text, undefined, named)
       : detector.find(folded.text, undefined, named);
-  const looked = explain?.(folded.text, named) ?? find().map((found) => ({ ...found, taken: true, reasons: BY_FORM }));
+  const looked =
+    explain?.(folded.text, named) ??
+    find().map((found) => ({ ...found, taken: true, reasons: BY_GRADE[found.grade ?? 0] ?? BY_FORM }));
   return looked.map(({ start, end, taken, reasons }) => ({
     start: folded.toOriginal(start, false),
     end: folded.toOriginal(end, true),

@@ -12,7 +12,7 @@ const ROLES = ROLE.LABEL | ROLE.VALUE;
 
 const OF_FIELDS = "(?:(?:custom ?)?(?:field|attribute|attr|property|prop|tag|param|parameter|column|variable|var) ?)?";
 const LABEL = new RegExp(
-  `^${OF_FIELDS}(?:name|key|label|type|kind|id|title|code|system|field|attribute|property)$`,
+  `^${OF_FIELDS}(?:name|key|k|label|type|kind|id|title|code|system|field|attribute|property|entity|question|prompt)$`,
   "i",
 );
 const VALUE = new RegExp(`^${OF_FIELDS}(?:value|val|number|num|no|answer|v)$`, "i");

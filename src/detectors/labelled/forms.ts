@@ -29,16 +29,25 @@ const EXPIRY = new RegExp(
 /** In India `PIN` says a postal code, too: with `code`, and beside a place. */
 export const pinEnd: Form = (text, start, said) => {
   const end = whole(said & SAYS.THING ? FOUR : PIN, text, start);
-  return isOfPlace(text, start, end) ? 0 : end;
+  return isOfPlace(text, start, end) || isOfDate(text, end) ? 0 : end;
 };
 export const cvvEnd: Form = (text, start) => whole(CVV, text, start);
 export const expiryEnd: Form = (text, start) => whole(EXPIRY, text, start);
+
+/** Digits of a date: `2024年5月`. */
+const OF_DATE = / ?[年년月월日일]/y;
+
+function isOfDate(text: string, end: number): boolean {
+  OF_DATE.lastIndex = end;
+  return end > 0 && OF_DATE.test(text);
+}
 
 const FEWEST_CODE = 4;
 const MOST_CODE = 8;
 
 export const codeEnd: Form = (text, start) => {
   const end = whole(CODE, text, start);
+  if (isOfDate(text, end)) return 0;
   const size = end === 0 ? 0 : digitsOf(text.slice(start, end)).length;
   return size >= FEWEST_CODE && size <= MOST_CODE ? end : whole(MIXED_CODE, text, start);
 };

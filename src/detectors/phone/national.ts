@@ -1,4 +1,7 @@
 /** Numbers as a region writes them, and those that a word makes one: where one ends that begins with the first of some groups. */
+
+import { isLatin } from "../context/letters.ts";
+import { wordBefore } from "../context/word-trie.ts";
 import { GRADE } from "../detector.ts";
 import { readDigits, textOf } from "../digits.ts";
 import { Case } from "./evidence/case.ts";
@@ -77,6 +80,9 @@ export class NationalFinder {
     const last = one.isCalled ? labelledEnd(groups, most) : most;
     if (last === NONE || (!one.isSaid && !isLocalSize(groups.totals[last] as number))) return NONE;
     if (!one.isCalled && !one.at(last, NO).isSaidBehind) return NONE;
+    // `cell A1 1234567`: the digits hang on a letter that is no word.
+    const start = groups.starts[0] as number;
+    if (isLatin(one.text.charCodeAt(start - 1)) && wordBefore(one.text, start) === undefined) return NONE;
     this.strength = SURE;
     return this.#decide(one.at(last, NO)) ? last : NONE;
   }

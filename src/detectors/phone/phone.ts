@@ -34,7 +34,8 @@ function make({ regions, phones = "possible" }: DetectorSettings): Detector {
     isPlain(text, evidence) ? finder.find(text, named) : findBesideIds(all, text, evidence, named);
   // Some islands have numbers of four to six digits: for them every text has to be looked at.
   const needs = judge.fewest < EVIDENT_DIGITS ? EVIDENCE.ANYTHING : EVIDENCE.DIGITS | EVIDENCE.FEW_DIGITS;
-  return { id: ID, category: CATEGORY, needs, find };
+  const explain = (text: string, named = 0) => finder.explain(text, named);
+  return { id: ID, category: CATEGORY, needs, find, explain };
 }
 
 export const phone: DetectorKind = Object.freeze({ id: ID, category: CATEGORY, make });

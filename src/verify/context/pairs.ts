@@ -6,7 +6,9 @@ import { saidByName } from "./member.ts";
 import { NOTHING_SAID, plainLetters, SAYS, type Said } from "./words.ts";
 
 const OF_FIELDS = new Set("field attribute attr property prop tag param parameter column variable var".split(" "));
-const LABELS = new Set("name key label type kind id title code system field attribute property".split(" "));
+const LABELS = new Set(
+  "name key k label type kind id title code system field attribute property entity question prompt".split(" "),
+);
 const VALUES = new Set("value val number num no answer v".split(" "));
 const BORDERS = /[ _-]|(?<=[a-z])(?=[A-Z])/;
 const MOST_WORDS = 3;

@@ -55,8 +55,8 @@ function isFreeBefore(at: usize): bool {
   if (b == 0x20) b = byte(--p);
   if (b == 0x3a || b == DOT) b = byte(--p);
   b |= 0x20;
-  // v, ver, version, build, release, firmware, fw
-  return b != 0x76 && b != 0x72 && b != 0x6e && b != 0x64 && b != 0x65 && b != 0x77 && !isDigit(p);
+  // A plus, which a number may follow; v, ver, version, build, release, firmware, fw
+  return b != 0x2b && b != 0x76 && b != 0x72 && b != 0x6e && b != 0x64 && b != 0x65 && b != 0x77 && !isDigit(p);
 }
 
 function isFreeAfter(end: usize): bool {

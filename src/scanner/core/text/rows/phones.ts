@@ -37,16 +37,27 @@ export function phoneInRow(start: usize, at: usize): u32 {
   const found = verdict(isCalled, (said & ~WORD_SAYS.CARD) != 0 && !isCalled);
   if (mayBeCalledBehind(Row.end)) return LOOK.ASK;
   // A word makes a number of what no plan gives out; of groups also one that says that somebody is called.
-  if (found == LOOK.NOTHING) return (said & WORD_SAYS.PHONE) != 0 || (Row.count > 1 && (isCalled || mayBeSaidBehind(Row.end))) ? LOOK.ASK : found;
+  if (found == LOOK.NOTHING) return (said & WORD_SAYS.PHONE) != 0 || (Row.count > 1 && mayBeSaidOf(start, isCalled)) ? LOOK.ASK : found;
   if (found == LOOK.ASK || (said != 0 && !isCalled) || mayBeSaidBehind(Row.end) || mayBeCounted(Row.end)) return LOOK.ASK;
   const bare = Row.count == 1 ? HIT_GRADE.BARE : HIT_GRADE.WRITTEN;
   return national(at, (said & WORD_SAYS.PHONE) == 0 ? bare : Word.isByName ? HIT_GRADE.NAMED : HIT_GRADE.LABELLED);
 }
 
+/** Whether words may make a number of groups. */
+function mayBeSaidOf(start: usize, isCalled: bool): bool {
+  return isCalled || mayBeSaidBehind(Row.end) || isSaidInside(start, WORD_SAYS.PHONE | WORD_SAYS.CALL) || Word.isUnsure;
+}
+
 /** A row of too few digits: only a word in front, or the member's name, makes a number of it. */
 export function fewInRow(start: usize, at: usize): u32 {
   Word.isUnsure = false;
-  return (saidBefore(start, at) & WORD_SAYS.PHONE) != 0 || Word.isUnsure ? LOOK.ASK : LOOK.NOTHING;
+  return (saidBefore(start, at) & WORD_SAYS.PHONE) != 0 || isSaidInside(start, WORD_SAYS.PHONE) || Word.isUnsure ? LOOK.ASK : LOOK.NOTHING;
+}
+
+/** Whether a word says so of a later group: one that ends with digits, `e.164 (69138`, or the one in front of a list. */
+function isSaidInside(start: usize, says: u32): bool {
+  for (let i: u32 = 1; i < Row.count; i++) if ((saidBefore(start, startOf(i)) & says) != 0) return true;
+  return false;
 }
 
 /** Whether the row is a number, has none, or may have one somewhere. */

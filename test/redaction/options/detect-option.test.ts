@@ -40,9 +40,10 @@ describe("phone numbers", () => {
     [undefined, [1, 1, 1, 1, 1, 1]],
     ["phone=possible", [1, 1, 1, 1, 1, 1]],
     ["phone", [1, 1, 1, 1, 1, 1]],
-    ["phone=valid", [0, 1, 1, 1, 1, 1]],
-    ["phone=marked", [0, 0, 1, 1, 1, 0]],
-    ["email,phone=marked", [0, 0, 1, 1, 1, 0]],
+    // `call` says that somebody is called.
+    ["phone=valid", [1, 1, 1, 1, 1, 1]],
+    ["phone=marked", [1, 1, 1, 1, 1, 0]],
+    ["email,phone=marked", [1, 1, 1, 1, 1, 0]],
     ["email", [0, 0, 0, 0, 0, 0]],
     ["-phone", [0, 0, 0, 0, 0, 0]],
   ])("%s", (detect, expected) => {

@@ -69,9 +69,11 @@ const AROUND: readonly (readonly string[])[] = [
 
 /** Names of every word, by itself and in front of words that say little, in every style. */
 function* namesOf(): Generator<string> {
-  const tables = [...Object.values(WORDS), ...Object.values(VALUE_WORDS)];
+  const tables = [WORDS, ...VALUE_WORDS].flatMap((words) => Object.values(words));
   const words = tables.flatMap((table) => Object.values(table).flatMap((list) => list.split(",")));
   for (const word of words) {
+    // In names these are letters of other words to the check, `№Text`, and marks part words.
+    if (word.normalize("NFKC") !== word.normalize("NFC") || /[-./]/.test(word)) continue;
     for (const behind of AROUND) for (const style of STYLES) yield style([...word.trim().split(/\s+/), ...behind]);
   }
   yield* "data,items,rows,key,values,results,V,text,$numberLong,$numberInt,#text,[PHONE],[phone,call [PHONE],phones[0],iPhone".split(

@@ -24,7 +24,7 @@ import { candidateOf, watchedNames } from "./watched-names.ts";
 
 /** Twice what a report lists: containers have nodes too. */
 const MOST_NODES = 20_000;
-/** So many names are remembered, and none that is longer. All others lead to one node. */
+/** So many names are remembered, and none that is longer. All others lead to one node, unless detectors look and the name says something of its value. */
 const MOST_NAMES = 20_000;
 const LONGEST_NAME = 256;
 

@@ -1,8 +1,8 @@
 /**
  * The words that stand in front of digits, by language and by what they say. Small letters without accents; a word of another
  * alphabet than Latin needs no space before it. Of English words the plural counts, too. `passed` are words between: `phone number
- * is`; `reached` are such ones that say who is called, or where. Sources are the vendors' documents and forms of everyday use; every
- * word here is a promise of docs/detectors.md. The longest word counts: `call id` is no call, and `郵便番号` no `番号`.
+ * is`; `reached` are such ones that say who is called, or where. Sources are the vendors' documents and forms of everyday use.
+ * The longest word counts: `call id` is no call, and `郵便番号` no `番号`.
  */
 import type { Saying } from "./says.ts";
 

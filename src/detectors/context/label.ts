@@ -1,6 +1,7 @@
 /** What the words in front of digits say of them. */
-import { CLOSING, OPENING } from "../characters.ts";
 import { isDigit } from "../digits.ts";
+import { hasPicture, isLineTag, remarkBefore, saidByCell, saidByTag, signBefore, tagBefore, WEAK } from "./between.ts";
+import { isLatin } from "./letters.ts";
 import { PASSED, REACHED, SAYS } from "./says.ts";
 import { type Word, wordBefore } from "./word-trie.ts";
 
@@ -17,9 +18,8 @@ const MOST_STEPS = 6;
 /** So far before the digits a word may stand. */
 const FARTHEST = 80;
 const LONGEST_LISTED = 24;
-/** `Phone (home):`. */
-const LONGEST_REMARK = 24;
-const LINE_END = 0x0a;
+const MOST_TAGS = 6;
+const COMMAS = ",、";
 
 /**
  * What is said in front of the digits at `start`: bits of SAYS; 0: nothing. `named`: what the name of the member says whose value the
@@ -29,22 +29,44 @@ export function saidBefore(text: string, start: number, named = 0): number {
   let at = start;
   let reached = 0;
   let isListed = false;
-  const farthest = Math.max(0, start - FARTHEST);
-  for (let step = 0; step < MOST_STEPS; step++) {
+  /** What may not be said any more. */
+  let unsaid = 0;
+  let farthest = Math.max(0, start - FARTHEST);
+  for (let step = 0, tags = 0; step < MOST_STEPS; step++) {
     const end = before(text, at, farthest);
     // Detectors put zeros in front of a text that begins with digits.
     if (end === 0 || text.charCodeAt(end - 1) === 0) return named;
     if (end <= farthest) return 0;
+    if (hasPicture(text.slice(end, at))) unsaid |= WEAK;
+    const tag = tags < MOST_TAGS ? tagBefore(text, end) : -1;
+    if (tag >= 0) {
+      const says = saidByTag(text, tag, end);
+      if (says !== 0) return says & ~unsaid;
+      if (isLineTag(text, tag)) unsaid |= ~SAYS.PHONE;
+      farthest = Math.max(0, farthest - end + tag);
+      at = tag;
+      tags++;
+      step--;
+      continue;
+    }
     const remark = remarkBefore(text, end);
     const word = wordBefore(text, remark < 0 ? end : end - 1);
     if (remark >= 0 && (word === undefined || isPassed(word))) {
       at = remark;
     } else if (word === undefined) {
-      at = listedBefore(text, end, isListed || LISTS.test(text.slice(end, at)));
-      if (at < 0) return 0;
+      const comma = commaBefore(text, end);
+      if (comma < 0) {
+        at = listedBefore(text, end, isListed || LISTS.test(text.slice(end, at)));
+        if (at < 0) return step === 0 ? saidByCell(text, start) : 0;
+      } else {
+        unsaid |= WEAK;
+        at = comma;
+      }
       isListed = false;
     } else {
-      if (!isPassed(word)) return isCut(text, word, end, at) ? 0 : said(word.says, reached);
+      if (!isPassed(word)) return isCut(text, word, end, at) ? 0 : said(word.says, reached) & ~unsaid;
+      // `A1` is a place or a name.
+      if (word.start === start - 1 && isLatin(text.charCodeAt(word.start))) return 0;
       reached |= word.says & REACHED;
       isListed = text.charAt(end) === " " && at - end === 1 && LISTING.test(text.slice(word.start, end));
       at = word.start;
@@ -57,16 +79,11 @@ function isPassed({ says }: Word): boolean {
   return (says & (PASSED | REACHED)) !== 0;
 }
 
-/** Where a remark in brackets begins that ends at `end`; -1: there is none. What a word in it says counts: `Contact (mobile):`. */
-function remarkBefore(text: string, end: number): number {
-  if (text.charCodeAt(end - 1) !== CLOSING) return -1;
-  const least = Math.max(0, end - LONGEST_REMARK);
-  for (let at = end - 2; at >= least; at--) {
-    const code = text.charCodeAt(at);
-    if (code === OPENING) return at;
-    if (code === CLOSING || code === LINE_END || isDigit(code)) return -1;
-  }
-  return -1;
+/** Where a comma stands that ends at `end` behind a word that is passed over: `the number is, …`, `番号は、…`; -1: there is none. */
+function commaBefore(text: string, end: number): number {
+  if (!COMMAS.includes(text[end - 1] as string)) return -1;
+  const word = wordBefore(text, end - 1);
+  return word !== undefined && isPassed(word) && !LISTING.test(text.slice(word.start, end - 1)) ? end - 1 : -1;
 }
 
 /** Whether a word in front, or the member's name, says that the digits count a thing, so that one check digit is no proof. */
@@ -99,8 +116,9 @@ function before(text: string, at: number, farthest: number): number {
   const least = Math.max(farthest, at - MOST_BETWEEN);
   while (end > least) {
     const code = text.charCodeAt(end - 1);
-    if (code >= 128 || BETWEEN[code] === 0 || remarkBefore(text, end) >= 0) break;
-    end--;
+    const size = code < 128 ? BETWEEN[code] : signBefore(text, end);
+    if (size === 0 || remarkBefore(text, end) >= 0 || tagBefore(text, end) >= 0) break;
+    end -= size as number;
   }
   return end;
 }

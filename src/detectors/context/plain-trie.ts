@@ -10,7 +10,11 @@ export function wordTrie(): Trie {
   for (const table of [WORDS, ...VALUE_WORDS].flatMap((words) => Object.values(words))) {
     for (const [saying, words] of Object.entries(table)) {
       const says = saying === "passed" ? PASSED : saying === "reached" ? REACHED : SAYS[saying as Saying];
-      for (const word of words.split(",")) add(made, word.trim().replace(/\s+/g, " "), says);
+      for (const word of words.split(",")) {
+        const plain = word.trim().replace(/\s+/g, " ");
+        add(made, plain, says);
+        if (plain.endsWith(" #")) add(made, plain.replace(" #", "#"), says);
+      }
     }
   }
   return made;

@@ -53,7 +53,7 @@ export const VALUE_WORDS_OF_EUROPE: Words = Object.freeze({
       residence permit number,abha number,voter card,ration card`,
     PASSPORT: "passport,passportno,passportnumber,passport id",
     LICENCE: `driver's license,drivers license,driver license,driver's licence,drivers licence,driver licence,driving license,
-      license number,licence number,driverslicense,driverlicense,dl number,dl no`,
+      license number,licence number,driverslicense,driverlicense,dl number,dl no,dl #,d.l`,
     THING: `pin code,pincode,pin codes,promo code,discount code,coupon code,area code,country code,error code,http code,
       order code,qr code,source code,customer service,postal pin`,
     CARD: `card,card no,card number,credit card,debit card,bank card,cc,ccnum,cc number,creditcard,cardnumber,card pan,

@@ -2,6 +2,7 @@
 import type { Trie } from "../../packed/trie.ts";
 import { isLatin, isMark, plainLetter } from "./letters.ts";
 import { wordTrie } from "./plain-trie.ts";
+import { PASSED, REACHED } from "./says.ts";
 
 export interface Word {
   /** Bits of SAYS, PASSED or REACHED. */
@@ -31,10 +32,25 @@ export function readWords(): readonly (readonly [letters: string, says: number])
 /** The longest word that ends at `end`; undefined: none does. */
 export function wordBefore(text: string, end: number): Word | undefined {
   root ??= wordTrie();
-  const found = longest(text, end, root);
+  const found = dotted(text, end) ?? longest(text, end, root);
   if (found !== undefined || plainLetter(text.charCodeAt(end - 1)) !== PLURAL) return found;
   const singular = longest(text, end - 1, root);
   return singular !== undefined && isLatin(text.charCodeAt(singular.start)) ? singular : undefined;
+}
+
+/** `P.I.N.`, without its last dot. */
+const DOTTED = /(?<![\p{L}\p{M}\d.])(?:[A-Za-z]\.){1,5}[A-Za-z]$/u;
+const LONGEST_DOTTED = 12;
+const DOT = 0x2e;
+
+function dotted(text: string, end: number): Word | undefined {
+  if (text.charCodeAt(end - 2) !== DOT || !isLatin(text.charCodeAt(end - 1))) return undefined;
+  const written = DOTTED.exec(text.slice(Math.max(0, end - LONGEST_DOTTED), end))?.[0];
+  if (written === undefined) return undefined;
+  const letters = written.replaceAll(".", "");
+  const word = longest(letters, letters.length, root as Trie);
+  if (word === undefined || word.start > 0 || (word.says & (PASSED | REACHED)) !== 0) return undefined;
+  return { says: word.says, start: end - written.length };
 }
 
 function longest(text: string, end: number, from: Trie): Word | undefined {

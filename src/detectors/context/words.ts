@@ -11,6 +11,7 @@ type Table = Readonly<Partial<Record<Saying | "passed" | "reached", string>>>;
 export type Words = Readonly<Record<string, Table>>;
 
 export const WORDS: Words = Object.freeze({
+  Signs: { PHONE: "☎,☏,✆,📞,📱,📲,📠" },
   English: {
     PHONE: `phone,telephone,tel,tel no,ph,mobile,mob,cell,cellphone,cellular,landline,fax,whatsapp,viber,msisdn,caller id,callerid,ani,dnis,
       callback,call back number,contact number,contact no,hotline,helpline,direct line,direct dial,toll free,pager,switchboard,my number,

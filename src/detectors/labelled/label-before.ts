@@ -1,5 +1,6 @@
 /** The word that says what a value is: directly in front of it, or farther away with a verb between. */
 
+import { remarkBefore, saidByTag, signBefore, tagBefore } from "../context/between.ts";
 import { isLatin } from "../context/letters.ts";
 import { SAYS } from "../context/says.ts";
 import { wordBefore } from "../context/word-trie.ts";
@@ -8,20 +9,19 @@ import { wordBefore } from "../context/word-trie.ts";
 const BETWEEN = " \t\r\n:=.-\"'`([{<*~>|_/\\?,;「『【〔〈《“”‘’„«»›‹–—→…、।";
 /** A word with none of them is passed over: `the CVV of my card is`. */
 const ALL_SAYS = Object.values(SAYS).reduce((bits, bit) => bits | bit, 0) & ~SAYS.CARD;
+const VALUES = ALL_SAYS & ~(SAYS.PHONE | SAYS.CALL | SAYS.THING | SAYS.MACHINE);
 
 /** A sentence ends there, unless a word is shortened. */
 const SENTENCE = /^(?:\. |。)/;
 const SHORTENED =
-  /nr$|(?:^|[^a-z])(?:no|num|nro|n|exp|acct|geb|cust|rek|fec|nac|kto|tgl|cta|id|stk|nasc|naiss|dat|cod|ref|kd|pol|prot|tk)$/i;
+  /nr$|\.[a-z]$|(?:^|[^a-z])(?:no|num|nro|n|exp|acct|geb|cust|rek|fec|nac|kto|tgl|cta|id|stk|nasc|naiss|dat|cod|ref|kd|pol|prot|tk)$/i;
 
 const TAKES_UP = /^(?:it|that|this|mine|c['’]est|es |é |das |それ|它是)/i;
 const LONGEST_PRONOUN = 6;
 
 const MOST_BETWEEN = 8;
-/** A tag of HTML between them is nothing said. */
-const LONGEST_TAG = 24;
-const TAG = /<\/?[a-z][^<>]*$/i;
 const MOST_STEPS = 6;
+const MOST_TAGS = 6;
 const FARTHEST = 90;
 
 /** A verb after which the value comes, whatever stands between it and the word: `the PIN that I chose is`. */
@@ -38,20 +38,41 @@ export const IN_NAME = -1;
 
 export function labelBefore(text: string, start: number): number {
   let at = start;
-  const farthest = Math.max(0, start - FARTHEST);
-  for (let step = 0; step < MOST_STEPS; step++) {
+  let farthest = Math.max(0, start - FARTHEST);
+  for (let step = 0, tags = 0; step < MOST_STEPS; step++) {
     const end = endBefore(text, at, farthest);
     if (end === 0) return IN_NAME;
     if (end <= farthest) return 0;
     // `account123` is the name of somebody or something.
-    if (step === 0 && end === at && isLatin(text.charCodeAt(end - 1))) return 0;
+    if (end === start && isLatin(text.charCodeAt(end - 1))) return 0;
     if (isCut(text, end, at)) return 0;
-    const word = wordBefore(text, end);
+    const tag = tags < MOST_TAGS ? tagBefore(text, end) : -1;
+    if (tag >= 0) {
+      const says = labelOfTag(text, tag, end);
+      if (says !== 0) return says;
+      farthest = Math.max(0, farthest - end + tag);
+      at = tag;
+      tags++;
+      step--;
+      continue;
+    }
+    const remark = remarkBefore(text, end);
+    const word = wordBefore(text, remark < 0 ? end : end - 1);
+    if (remark >= 0 && ((word?.says ?? 0) & VALUES) === 0) {
+      at = remark;
+      continue;
+    }
     if (word === undefined) return farLabel(text, start, farthest);
     if ((word.says & ALL_SAYS) !== 0) return word.says;
     at = word.start;
   }
   return 0;
+}
+
+/** What a tag says: of its attributes only which value it is. */
+function labelOfTag(text: string, start: number, end: number): number {
+  const says = saidByTag(text, start, end);
+  return text.slice(start, end).includes("=") ? says & VALUES : says & ALL_SAYS;
 }
 
 /** Whether a sentence ends between a word and what follows, and the next one does not take it up. */
@@ -63,16 +84,11 @@ function isCut(text: string, end: number, at: number): boolean {
 /** Where the words end in front of `at`. */
 function endBefore(text: string, at: number, farthest: number): number {
   let end = at;
-  let least = Math.max(farthest, at - MOST_BETWEEN);
-  while (end > least) {
-    const character = text[end - 1] as string;
-    if (!BETWEEN.includes(character)) break;
-    end--;
-    const tag = character === ">" ? TAG.exec(text.slice(Math.max(farthest, end - LONGEST_TAG), end)) : null;
-    if (tag !== null) {
-      end -= tag[0].length;
-      least = Math.max(farthest, end - MOST_BETWEEN);
-    }
+  const least = Math.max(farthest, at - MOST_BETWEEN);
+  while (end > least && tagBefore(text, end) < 0) {
+    const size = BETWEEN.includes(text[end - 1] as string) ? 1 : signBefore(text, end);
+    if (size === 0) break;
+    end -= size;
   }
   return end;
 }

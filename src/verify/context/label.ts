@@ -1,10 +1,15 @@
 /** The word in front of digits: the last of known words that stands there, with nothing behind it but marks and words that are passed over. */
-import { knownWords, NOTHING_SAID, plainLetters, SAYS, type Said, saysPhone } from "./words.ts";
+import { isPicture, saidByCell, signAtEnd, sizeOfRemark, withoutTags, withoutWeak } from "./between.ts";
+import { type Word, wordBefore } from "./word-before.ts";
+import { NOTHING_SAID, plainLetters, SAYS, type Said, saysPhone } from "./words.ts";
 
 /** Characters in front of digits that are read. */
 const FARTHEST = 80;
 const MOST_STEPS = 6;
-const MARKS = /[ \t\r\n:=.\-"'`([{<*~>#|_/\\+)]{1,8}$/;
+/** With the tags, which say nothing. */
+const FARTHEST_TAGS = 480;
+const MARK = /[ \t\r\n:=.\-"'`([{<*~>#|_/\\+)]$/;
+const MOST_MARKS = 8;
 /** Digits of a list, and what parts them from the next. */
 const LISTED = /(?<![0-9])[0-9][-0-9. ()+]{0,23}[,;/&|+] ?$/;
 const LISTED_AFTER_WORD = /(?<![0-9])[0-9][-0-9. ()+]{0,23}$/;
@@ -20,72 +25,100 @@ const SHORTENED = /(?:^|[^\p{L}\p{M}])[\p{L}\p{M}]{1,4}$/u;
  */
 export function saidBefore(text: string, start: number, named: Said): Said {
   if (start === 0) return named;
-  const from = Math.max(0, start - FARTHEST);
-  const written = text.slice(from, start);
-  const plain = plainLetters(written);
-  let end = plain.length;
-  let isListed = false;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const before = plain.slice(0, end);
-    const listed = LISTED.exec(before) ?? (isListed ? LISTED_AFTER_WORD.exec(before) : null);
-    isListed = false;
-    if (listed !== null) {
-      end = listed.index;
-      continue;
-    }
-    const marks = MARKS.exec(before)?.[0] ?? "";
-    end -= marks.length;
-    if (end === 0) return from === 0 ? named : NOTHING_SAID;
-    const word = wordBefore(written, plain, end);
-    if (word === undefined) return NOTHING_SAID;
-    if ((word.said & SAYS.PASSED) === 0) return isOfThese(word, plain, end, marks) ? word.said : NOTHING_SAID;
-    isListed = LISTING.test(plain.slice(word.start, end));
-    end = word.start;
+  const before = text.slice(Math.max(0, start - FARTHEST_TAGS), start);
+  const tagless = withoutTags(before);
+  const isWhole = before.length === start && tagless.length <= FARTHEST;
+  return new Reading(tagless.slice(-FARTHEST), isWhole ? named : NOTHING_SAID, isWhole).said();
+}
+
+/** Steps from the digits back to the word. */
+class Reading {
+  readonly #written: string;
+  readonly #plain: string;
+  readonly #named: Said;
+  readonly #isWhole: boolean;
+  #end: number;
+  #isListed = false;
+  #isWeak = false;
+
+  constructor(written: string, named: Said, isWhole: boolean) {
+    this.#written = written;
+    this.#plain = plainLetters(written);
+    this.#named = named;
+    this.#isWhole = isWhole;
+    this.#end = written.length;
   }
-  return NOTHING_SAID;
+
+  said(): Said {
+    for (let step = 0; step < MOST_STEPS; step++) {
+      if (this.#passList()) continue;
+      const marks = this.#passMarks();
+      if (this.#end === 0) return this.#named;
+      const remark = sizeOfRemark(this.#written.slice(0, this.#end));
+      const word = wordBefore(this.#written, this.#plain, remark > 0 ? this.#end - 1 : this.#end);
+      if (remark > 0 && (word === undefined || isPassed(word))) {
+        this.#end -= remark;
+      } else if (word === undefined) {
+        if (!this.#passComma()) return step === 0 ? this.#ofCell() : NOTHING_SAID;
+      } else {
+        if (!isPassed(word)) return this.#saidBy(word, marks);
+        // `A1` is a place or a name.
+        if (word.start === this.#written.length - 1 && /[a-z]/.test(this.#plain.slice(-1))) return NOTHING_SAID;
+        this.#isListed = LISTING.test(this.#plain.slice(word.start, this.#end));
+        this.#end = word.start;
+      }
+    }
+    return NOTHING_SAID;
+  }
+
+  #passList(): boolean {
+    const before = this.#plain.slice(0, this.#end);
+    const listed = LISTED.exec(before) ?? (this.#isListed ? LISTED_AFTER_WORD.exec(before) : null);
+    this.#isListed = false;
+    if (listed !== null) this.#end = listed.index;
+    return listed !== null;
+  }
+
+  /** Marks and signs; those of a remark are its own. */
+  #passMarks(): string {
+    const from = this.#end;
+    while (from - this.#end < MOST_MARKS) {
+      const before = this.#written.slice(0, this.#end);
+      const sign = MARK.exec(before)?.[0] ?? signAtEnd(before);
+      if (sign === "" || sizeOfRemark(before) > 0) break;
+      if (isPicture(sign) && sign > "\x7f") this.#isWeak = true;
+      this.#end -= sign.length;
+    }
+    return this.#plain.slice(this.#end, from);
+  }
+
+  /** `the number is, …` */
+  #passComma(): boolean {
+    if (!/[,、]$/.test(this.#plain.slice(0, this.#end))) return false;
+    const word = wordBefore(this.#written, this.#plain, this.#end - 1);
+    if (word === undefined || !isPassed(word) || LISTING.test(this.#plain.slice(word.start, this.#end - 1)))
+      return false;
+    this.#isWeak = true;
+    this.#end--;
+    return true;
+  }
+
+  #ofCell(): Said {
+    return saidByCell((this.#isWhole ? "" : "x") + this.#written);
+  }
+
+  #saidBy(word: Word, marks: string): Said {
+    if (!isOfThese(word, this.#plain, this.#end, marks)) return NOTHING_SAID;
+    return this.#isWeak ? withoutWeak(word.said) : word.said;
+  }
+}
+
+function isPassed({ said }: Word): boolean {
+  return (said & SAYS.PASSED) !== 0;
 }
 
 /** Whether a word means the digits behind it: one for numbers does, also on the line above. */
 function isOfThese({ said, start }: Word, plain: string, end: number, marks: string): boolean {
   if (saysPhone(said) || !ENDED.test(marks)) return true;
   return !marks.includes("\n") && SHORTENED.test(plain.slice(start, end));
-}
-
-interface Word {
-  readonly said: Said;
-  readonly start: number;
-}
-
-/** The longest known word that ends at `end`; `written` with its capitals, `plain` without. */
-export function wordBefore(written: string, plain: string, end: number): Word | undefined {
-  const found = longest(written, plain, end);
-  if (found !== undefined || plain[end - 1] !== "s") return found;
-  // The plural of a Latin word.
-  const singular = longest(written, plain, end - 1);
-  return singular !== undefined && isLatin(plain, singular.start) ? singular : undefined;
-}
-
-function longest(written: string, plain: string, end: number): Word | undefined {
-  const known = knownWords();
-  for (let start = Math.max(0, end - known.longest); start < end; start++) {
-    const said = known.words.get(plain.slice(start, end));
-    if (said !== undefined && beginsAt(written, plain, start)) return { said, start };
-  }
-  return undefined;
-}
-
-/** A Latin word begins behind what is no Latin letter, or with a capital behind small ones: `homePhone`, but not `iPhone`. */
-function beginsAt(written: string, plain: string, start: number): boolean {
-  if (start === 0 || !isLatin(plain, start) || !isLatin(plain, start - 1)) return true;
-  const isHump = isCapital(written, plain, start) && !isCapital(written, plain, start - 1);
-  return isHump && start > 1 && isLatin(plain, start - 2);
-}
-
-function isLatin(plain: string, at: number): boolean {
-  const letter = plain.charAt(at);
-  return letter >= "a" && letter <= "z";
-}
-
-function isCapital(written: string, plain: string, at: number): boolean {
-  return written[at] !== plain[at] && /\p{Lu}/u.test(written.charAt(at));
 }

@@ -1,6 +1,6 @@
 /** What names of members say of their values, on the way down a document. */
 import { foldText } from "../fold.ts";
-import { wordBefore } from "./label.ts";
+import { wordBefore } from "./word-before.ts";
 import { NOTHING_SAID, plainLetters, SAYS, type Said } from "./words.ts";
 
 const LONGEST = 64;

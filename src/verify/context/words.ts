@@ -60,7 +60,9 @@ function readWords(): KnownWords {
   for (const table of [WORDS, ...VALUE_WORDS].flatMap((words) => Object.values(words))) {
     for (const [saying, list] of Object.entries(table)) {
       for (const word of list.split(",").map((one) => plainLetters(foldText(one.trim().replace(/\s+/g, " "))))) {
-        words.set(word, (words.get(word) ?? NOTHING_SAID) | (OF_TABLE[saying] ?? OF_OTHER_TABLES));
+        for (const form of word.endsWith(" #") ? [word, word.replace(" #", "#")] : [word]) {
+          words.set(form, (words.get(form) ?? NOTHING_SAID) | (OF_TABLE[saying] ?? OF_OTHER_TABLES));
+        }
       }
     }
   }

@@ -1,5 +1,5 @@
 /** What stands right beside digits and says that they are no phone number: letters that are glued to them, units, a sum. */
-import { wordBefore } from "../context/label.ts";
+import { wordBefore } from "../context/word-before.ts";
 import { plainLetters } from "../context/words.ts";
 
 /** So much is read on either side. */

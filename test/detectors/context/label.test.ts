@@ -43,6 +43,67 @@ describe("words in front", () => {
     ["điện thoại 1".normalize("NFD"), PHONE],
   ])("%j: %i", (text, says) => expect(said(text)).toBe(says));
 
+  describe.each([
+    ["tags", "<b>Tel:</b> 1|<td>Phone</td><td>1|<td>電話</td> <td>1|<th>Telefon</th><td class='x'><b>1|Teléfono<br>1"],
+    [
+      "tags that say it",
+      "<phone>1|<ns:homePhone>1|<phone type='home'>1|<entry key='phone'>1|<电话>1|<p class=\"tel\">1",
+    ],
+    ["cells", 'phone,1|"phone","1|Tel;1|id,phone,1|a\nTéléphone;1|Phone number;1|电话,1|phone\t1|¦ Tel ¦ 1|x¦Tel,1'],
+    ["arrows", "Tel → 1|Phone -> 1|Phone => 1|電話⇒1|Telefon ➜ 1|연락처 → 1"],
+    ["pictures", "Phone 👉 1|Tel ✨: 1|Telepon • 1|โทร · 1"],
+    ["telephones", "📞 1|📞: 1|📱1|☎ 1|✆ 1|Ana 📲 1|📠 1"],
+    [
+      "remarks",
+      "Phone [home]: 1|Tel [privat] 1|電話【自宅】1|【电话】1|「電話」1|[Phone] 1|연락처 [집]: 1|phone (at home): 1",
+    ],
+    ["particles and a comma", "電話番号は、1|電話は、1|电话是,1|전화번호는, 1|My number is, 1|Meine Nummer ist, 1"],
+    ["letters with dots", "T.E.L. 1|T.E.L.: 1|M.O.B 1|P.H.: 1"],
+  ])("%s", (_form, texts) => {
+    it.each(texts.split("|").map((text) => text.replaceAll("¦", "|")))("%j", (text) => {
+      expect(said(text) & PHONE).toBe(PHONE);
+    });
+  });
+
+  it.each([
+    ["<order>1", THING],
+    ["<orderId>1", THING],
+    ["<td>Order</td><td>1", THING],
+    ["<phone>x</phone><order>1", THING],
+    ["order → 1", THING],
+    ["Order [urgent]: 1", THING],
+    ["【注文】1", THING],
+    // A picture and a comma end sentences, too, and a cell may be of any row.
+    ["the order 🎉 1", 0],
+    ["call 🎉 1", 0],
+    ["order number is, 1", 0],
+    ["order,1", 0],
+    ["message;1", 0],
+    ["<p>Your order</p><p>1", 0],
+    ["<section>1", 0],
+    ["<dd>1", 0],
+    ["<cell>1", 0],
+    ["<table><tr><td>1", 0],
+    // Nor are these labels.
+    ["we sell by phone, 1", 0],
+    ["phone; 1", 0],
+    ["a phone,1", PHONE],
+    ["phone 2,1", PHONE],
+    ["the phone said,1", 0],
+    ["phone and, 1", 0],
+    ["[PHONE] 1", 0],
+    ["Tel [PHONE], [PHONE] 1", 0],
+    ["phone (2)\n1", 0],
+    ["phone </b 1", 0],
+    ["cell A1", 0],
+    ["cell a1", 0],
+    ["tel y1", 0],
+    ["phone no1", PHONE],
+    ["U.S. 1", 0],
+    ["Tel Aviv → 1", 0],
+    ["x.tel 1", PHONE],
+  ])("%j: %i", (text, says) => expect(said(text)).toBe(says));
+
   it("a member's name stands in front of the whole value", () => {
     expect(saidBefore("12", 0, PHONE)).toBe(PHONE);
     expect(saidBefore("12, 34", 4, PHONE)).toBe(PHONE);

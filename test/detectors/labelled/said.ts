@@ -4,6 +4,31 @@
  */
 export const SAID: Readonly<Record<string, string>> = {
   English: `
+pin|<pin>‹4821›</pin>
+pin|<field name="pin">‹4821›</field>
+pin|<tr><th>PIN</th><td class="value order">‹4821›</td></tr>
+card-security-code|<cardCvv>‹123›</cardCvv>
+account-number|<ns:accountNumber>‹153531981›</ns:accountNumber>
+birth-date|<dt>Date of birth</dt><dd>‹04/12/1985›</dd>
+verification-code|Your verification code is <code>‹482913›</code>
+pin|PIN → ‹4821›
+pin|PIN 🔒: ‹4821›
+pin|PIN \t‹4821›
+pin|PIN;‹4821›
+pin|PIN (card): ‹4821›
+pin|PIN [home door]: ‹4821›
+pin|Phone (PIN): ‹4821›
+pin|[Pin] ‹4821›
+pin|P.I.N.: ‹4821›
+pin|P.I.N. ‹4821›
+birth-date|D.O.B.: ‹4/5/1980›
+birth-date|D.O.B. ‹4/5/1980›
+national-id|S.S.N. ‹123456789›
+card-security-code|C.V.V.: ‹123›
+drivers-licence|DL# ‹A1234567›
+drivers-licence|DL #: ‹A1234567›
+policy-number|Policy# ‹448120097›
+customer-number|customer#: ‹CU-4410927›
 policy-number|policy # ‹448120097› is active
 customer-number|customer ref: ‹CU-4410927›
 customer-number|Member # ‹448120097›
@@ -56,6 +81,10 @@ pin|PIN? ‹1596›
 pin|the PIN that I chose for it is ‹1596›
 pin|PIN code ‹1596›`,
   Japanese: `
+pin|【暗証番号】‹1234›
+pin|暗証番号(カード)：‹1234›
+pin|暗証番号 → ‹1234›
+birth-date|生年月日は、‹1985年4月12日›
 pin|暗証番号は‹1234›
 pin|暗証番号:‹1596›です
 pin|カードの暗証番号が‹8204›なんですけど
@@ -90,6 +119,8 @@ passport-number|パスポート番号は‹TK1234567›
 drivers-licence|免許証番号 ‹301234567890›
 drivers-licence|運転免許証の番号は‹301234567890›です`,
   Chinese: `
+pin|【密码】‹482913›
+verification-code|<验证码>‹482913›</验证码>
 verification-code|验证码：‹482913›
 verification-code|您的验证码是‹482913›，5分钟内有效
 verification-code|‹482913›是您的验证码
@@ -126,6 +157,7 @@ passport-number|护照号码‹E12345678›
 passport-number|護照號碼是 ‹312345678›
 drivers-licence|驾驶证号：‹110101198504121234›`,
   Korean: `
+pin|비밀번호 [카드]: ‹1596›
 verification-code|‹739204› 로그인 인증번호입니다
 birth-date|생년월일 ‹850412›
 birth-date|생년월일은 ‹1985년 4월 12일›입니다
@@ -162,6 +194,8 @@ passport-number|여권번호는 ‹M12345678›
 drivers-licence|운전면허번호 ‹11-12-123456-78›
 drivers-licence|면허번호는 ‹11-12-123456-78›`,
   German: `
+pin|Geheimzahl (Karte): ‹4821›
+account-number|<kontonummer>‹153531981›</kontonummer>
 customer-number|Kd.-Nr.: ‹4410927›
 card-security-code|gültig, Prüfziffer ‹737›
 policy-number|Vers.-Nr. ‹12345678›
@@ -202,6 +236,7 @@ passport-number|Reisepass ‹C01X00T47›
 passport-number|Passnummer ist ‹C01X00T47›
 drivers-licence|Führerscheinnummer ‹B072RRE2I55›`,
   French: `
+pin|<td>Code secret</td><td>‹4821›</td>
 verification-code|Code de sécurité reçu par SMS : ‹9047›
 policy-number|N° de contrat d'assurance : ‹448120097›
 account-number|numéro de compte ‹12345678901›
@@ -239,6 +274,7 @@ passport-number|passeport ‹12AB34567›
 passport-number|numéro de passeport : ‹12AB34567›
 drivers-licence|permis de conduire ‹123456789012›`,
   Spanish: `
+pin|Clave → ‹4821›
 verification-code|Token: ‹904712›
 account-number|número de cuenta ‹1234567890›
 account-number|mi cuenta es la ‹0012345678›

@@ -1,6 +1,12 @@
 /** Sentences with the words of SAID in which nothing is a value of theirs, by language. */
 export const UNSAID: Readonly<Record<string, string>> = {
   English: `
+<order>4821</order>
+<td>PIN</td><td>Name</td><td>4821</td>
+<pin>x</pin><order>4821</order>
+PIN [CREDENTIALS] 4821
+Order (card): 4821
+e.g. 4821
 max_tokens: 4096
 total tokens 15310
 next token: 482913

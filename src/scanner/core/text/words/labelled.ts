@@ -2,6 +2,7 @@
 // has none.
 import { KIND, WORD_SAYS } from "../../../shared/text";
 import { byte, endsWith, is, isDigit } from "../seen/bytes";
+import { mayHaveSign } from "./signs";
 import { Word, wordBefore } from "./trie";
 
 const BLANK: u32 = 0x20;
@@ -86,7 +87,7 @@ function says(start: usize, digits: usize): bool {
   let at = digits;
   for (let step: u32 = 0; step < MOST_STEPS; step++) {
     const end = endBefore(start, at);
-    if (Word.isUnsure) return true;
+    if (Word.isUnsure || mayHaveSign(start, end, at)) return true;
     if (end == start) return (Word.named & WORD_SAYS.VALUES) != 0;
     if (step == 0 && end == at && is(end - 1, KIND.LETTER)) return false;
     if (!wordBefore(start, end)) return Word.isUnsure || mayBeVerb(start, digits);

@@ -1,6 +1,7 @@
 // What the words in front of digits say of them: as saidBefore of src/detectors/context/label.ts, which is asked where this is unsure.
 import { KIND, WORD_SAYS } from "../../../shared/text";
 import { byte, endsWith, is, isDigit } from "../seen/bytes";
+import { isRemark, mayHaveSign } from "./signs";
 import { Word, wordBefore } from "./trie";
 
 const BLANK: u32 = 0x20;
@@ -31,14 +32,14 @@ export function saidBefore(start: usize, digits: usize): u32 {
   for (let step: u32 = 0; step < MOST_STEPS; step++) {
     let end = at;
     while (end > start && at - end < MOST_BETWEEN && isBetween(byte(end - 1))) end--;
-    if (at - end == MOST_BETWEEN || hasRemark(start, end, at)) Word.isUnsure = true;
+    if (at - end == MOST_BETWEEN || hasRemark(start, end, at) || mayHaveSign(start, end, at)) Word.isUnsure = true;
     if (end == start) {
       Word.isByName = Word.named != 0;
       return Word.named;
     }
     if (digits - end > NEAR && isFar(end, digits)) return 0;
     if (!wordBefore(start, end)) {
-      if (Word.isUnsure) return 0;
+      if (Word.isUnsure || isTakenUp(start, end)) return 0;
       at = listedBefore(start, end, isListed || hasListing(end, at));
       if (at == 0) return 0;
       isListed = false;
@@ -49,6 +50,8 @@ export function saidBefore(start: usize, digits: usize): u32 {
       if (isCut(says, Word.start, end, at)) return 0;
       return (says & WORD_SAYS.CALL) != 0 && reached != 0 ? says | WORD_SAYS.PHONE : says;
     }
+    // `A1` is a place or a name.
+    if (Word.start + 1 == digits && is(Word.start, KIND.LETTER)) return 0;
     reached |= says & WORD_SAYS.REACHED;
     isListed = at - end == 1 && byte(end) == BLANK && isListing(Word.start, end);
     at = Word.start;
@@ -56,20 +59,19 @@ export function saidBefore(start: usize, digits: usize): u32 {
   return 0;
 }
 
-/** In bytes: more than the host's longest. */
-const LONGEST_REMARK: usize = 72;
-
 /** Whether a remark in brackets may end between `from` and `to`, `Phone (home):`: what it says is the host's. */
 function hasRemark(start: usize, from: usize, to: usize): bool {
-  for (let end = from; end < to; end++) {
-    if (byte(end) != CLOSING) continue;
-    for (let at = end; at > start && end - at < LONGEST_REMARK; ) {
-      const b = byte(--at);
-      if (b == OPENING) return true;
-      if (b == CLOSING || isDigit(at)) break;
-    }
-  }
+  for (let end = from; end < to; end++) if (byte(end) == CLOSING && isRemark(start, end, OPENING)) return true;
   return false;
+}
+
+/** Whether a comma may end at `end` behind a word that is passed over, `the number is, …`: then the host reads on. */
+function isTakenUp(start: usize, end: usize): bool {
+  const isWide = (load<u32>(end - 3) & 0xffffff) == 0x8180e3;
+  if (byte(end - 1) != 0x2c && !isWide) return false;
+  const word = isWide ? end - 3 : end - 1;
+  if (word > start && wordBefore(start, word) && (Word.says & (WORD_SAYS.PASSED | WORD_SAYS.REACHED)) != 0) Word.isUnsure = true;
+  return Word.isUnsure;
 }
 
 /** Whether so many characters are between that no word counts any more. */

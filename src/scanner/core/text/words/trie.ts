@@ -19,6 +19,7 @@ export class Word {
 }
 
 const PLURAL: u32 = 0x73;
+const DOT: u32 = 0x2e;
 
 /** Where the node leads with this byte; 0: nowhere. */
 @inline
@@ -42,6 +43,11 @@ export function isAccented(lead: u32): bool {
 
 /** The longest word between `start` and `end` that ends at `end`; false: there is none. */
 export function wordBefore(start: usize, end: usize): bool {
+  // `P.I.N` is the host's.
+  if (byte(end - 2) == DOT && is(end - 1, KIND.LETTER) && is(end - 3, KIND.LETTER)) {
+    Word.isUnsure = true;
+    return false;
+  }
   if (longest(start, end)) return true;
   if (Word.isUnsure || (byte(end - 1) | 0x20) != PLURAL) return false;
   return longest(start, end - 1) && is(Word.start, KIND.LETTER);

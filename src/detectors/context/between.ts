@@ -1,0 +1,100 @@
+/** What may stand between a word and its digits, beside marks of ASCII: tags, arrows and other signs, remarks, what parts cells. */
+import { isDigit } from "../digits.ts";
+import { saidByName } from "./member-name.ts";
+import { SAYS } from "./says.ts";
+
+/** Of HTML or XML, with what stands in it. */
+const LONGEST_TAG = 100;
+const TAG = /<\/?[a-z][^<>]*>$/i;
+/** Elements of HTML and of tables that are words, too. */
+const HTML = /^(?:section|article|table|cell|figure|code|time|track|meter|d[dt]|rp)$/i;
+/** They end a line. */
+const LINE = /^<\/?(?:br|p|li|hr|tr|h[1-6])\b/i;
+const END_OF_TAG = 0x3e;
+
+/** Where a tag begins that ends at `end`; -1: there is none. */
+export function tagBefore(text: string, end: number): number {
+  if (text.charCodeAt(end - 1) !== END_OF_TAG) return -1;
+  const tag = TAG.exec(text.slice(Math.max(0, end - LONGEST_TAG), end));
+  return tag === null ? -1 : end - tag[0].length;
+}
+
+export function isLineTag(text: string, start: number): boolean {
+  return LINE.test(text.slice(start, start + 5));
+}
+
+/** What an opening tag says of what stands behind it: its last attribute, else its name. */
+export function saidByTag(text: string, start: number, end: number): number {
+  if (text[start + 1] === "/") return 0;
+  const words = text
+    .slice(start + 1, end - 1)
+    .split(/[\s"'=/]+/)
+    .filter(Boolean);
+  return saidByElement(words.at(-1) as string) || saidByElement(words[0] as string);
+}
+
+function saidByElement(name: string): number {
+  return HTML.test(name) ? 0 : saidByName(name);
+}
+
+/** Arrows and brackets point from a word to its value. */
+const POINTS = /[\u2190-\u21ff\u2794-\u27be「『【〔〈《“„«»›‹]/;
+/** Pictures and bullets end a sentence as often. */
+const PICTURE = /(?![\u2794-\u27be])[·•‣\u2300-\u2bff]|[\ud83c-\ud83e]/;
+/** They are words of the table. */
+const TELEPHONE = /[☎☏✆]|\ud83d[\udcde\udcf1\udcf2\udce0]/;
+const LOW = 0xdc00;
+const BEYOND_LOW = 0xe000;
+
+/** The size of a sign that ends at `end`; 0: there is none. Telephones are words. */
+export function signBefore(text: string, end: number): number {
+  const code = text.charCodeAt(end - 1);
+  if (code < 0x80) return 0;
+  const sign = text.slice(code >= LOW && code < BEYOND_LOW ? end - 2 : end - 1, end);
+  return (POINTS.test(sign) || PICTURE.test(sign)) && !TELEPHONE.test(sign) ? sign.length : 0;
+}
+
+export function hasPicture(between: string): boolean {
+  return PICTURE.test(between);
+}
+
+/** `Phone (home):`, `電話【自宅】`. */
+const LONGEST_REMARK = 24;
+const OPENING = "([【「『〔〈《";
+const CLOSING = ")]】」』〕〉》";
+const LINE_END = "\n";
+/** What a run has written is no remark. */
+const WRITTEN_BY_RUN = /^\[[A-Z_]+\]$/;
+
+/** Where a remark in brackets begins that ends at `end`; -1: there is none. What a word in it says counts: `Contact (mobile):`. */
+export function remarkBefore(text: string, end: number): number {
+  const kind = CLOSING.indexOf(text[end - 1] ?? "x");
+  if (kind < 0) return -1;
+  const least = Math.max(0, end - LONGEST_REMARK);
+  for (let at = end - 2; at >= least; at--) {
+    const character = text[at] as string;
+    if (character === OPENING[kind]) return WRITTEN_BY_RUN.test(text.slice(at, end)) ? -1 : at;
+    if (character === CLOSING[kind] || character === LINE_END || character === '"' || isDigit(text.charCodeAt(at))) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+const SEPARATOR = /[,;]["']?$/;
+/** A cell, at the beginning of its line or behind another. */
+const CELL = /(?:^|[\n,;\t|])["' ]*([^\n,;\t|"]{1,40})["']?$/;
+const LONGEST_CELL = 48;
+
+/** What the cell in front says, in a row of a table with the value right behind what parts cells: `phone,60743199`. */
+export function saidByCell(text: string, start: number): number {
+  const parted = SEPARATOR.exec(text.slice(Math.max(0, start - 2), start));
+  if (parted === null) return 0;
+  const end = start - parted[0].length;
+  const from = Math.max(0, end - LONGEST_CELL);
+  const cell = CELL.exec((from > 0 ? "x" : "") + text.slice(from, end))?.[1];
+  return cell === undefined ? 0 : saidByName(cell) & ~WEAK;
+}
+
+/** What makes values stay is said plainly, or not at all. */
+export const WEAK = SAYS.CALL | SAYS.THING | SAYS.MACHINE;

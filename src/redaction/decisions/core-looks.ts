@@ -76,7 +76,7 @@ export function coreLooks(
     number: views[FOUND.PHONE]?.number,
     plans,
     cards: cardLengths(),
-    ibans: ibanSizes(),
+    ibans: ibanStructures(),
     words: coreWords(),
     shapes: shapesOf(settings.regions),
     areas: areasOf(settings.regions),
@@ -206,13 +206,16 @@ function shapeOf(sizes: readonly number[]): number {
 const LETTERS = 26;
 const CAPITAL_A = 0x41;
 
-let sizes: Uint8Array | undefined;
+let structures: Uint32Array | undefined;
 
-/** By a country's two letters, the size of its account numbers. */
-function ibanSizes(): Uint8Array {
-  sizes ??= Uint8Array.from({ length: LETTERS * LETTERS }, (_, i) => {
-    const country = String.fromCharCode(CAPITAL_A + Math.floor(i / LETTERS), CAPITAL_A + (i % LETTERS));
-    return structureOf(country)?.size ?? 0;
-  });
-  return sizes;
+/** By a country's two letters, what its account numbers are made of: their size, and where digits and letters stand. */
+function ibanStructures(): Uint32Array {
+  structures ??= Uint32Array.from(
+    Array.from({ length: LETTERS * LETTERS }, (_, i) => {
+      const country = String.fromCharCode(CAPITAL_A + Math.floor(i / LETTERS), CAPITAL_A + (i % LETTERS));
+      const { size = 0, digits = 0, letters = 0 } = structureOf(country) ?? {};
+      return [size, digits, letters];
+    }).flat(),
+  );
+  return structures;
 }

@@ -9,7 +9,7 @@ import { mayBeCalledBehind, mayBeSaidBehind } from "./called";
 import { byte, is } from "../seen/bytes";
 import { FEWEST_DATED, FEWEST_GLUED, isYear, LONGEST, mayBeGlued, said } from "./glued";
 import { before, endOf, gapAfter, Row, sizeOf, startOf, values } from "./groups";
-import { BARE, internationalRow, nationalRow, POSSIBLE, VALID } from "../plans";
+import { BARE, internationalRow, nationalRow, POSSIBLE, VALID, validRow } from "../plans";
 import { addSpan } from "../spans";
 
 const BLANK: u32 = 0x20;
@@ -68,7 +68,9 @@ function verdict(isCalled: bool, isOther: bool): u32 {
     const from = before(first);
     const left = Row.digits - from;
     if (left < FEWEST_DIGITS) break;
-    nationalRow(values + from, min(left, LONGEST), said);
+    // Of bare digits only what is valid counts.
+    if (Row.count == 1) validRow(values, min(left, LONGEST), said);
+    else nationalRow(values + from, min(left, LONGEST), said);
     for (let last = first; last < Row.count; last++) {
       const size = before(last + 1) - from;
       if (size > LONGEST) break;
@@ -273,7 +275,7 @@ function areAllDotted(): bool {
 /** A JSON number of these digits, which are the row: whether it is a phone's. */
 export function phoneInNumber(): u32 {
   if (mayBeGlued()) return LOOK.ASK;
-  nationalRow(values, Row.digits, said);
+  validRow(values, Row.digits, said);
   if ((load<u8>(said + Row.digits) & BARE) == 0 || isStamp(0)) return LOOK.NOTHING;
   if ((Row.digits == 14 || Row.digits == 17) && isYear(values)) return LOOK.ASK;
   return LOOK.FOUND;

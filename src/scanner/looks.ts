@@ -16,8 +16,8 @@ export interface CoreLooks {
   readonly plans: Uint16Array;
   /** Lengths of cards as bits, by their first four digits. */
   readonly cards: Uint32Array;
-  /** Sizes of account numbers, by their country's letters. */
-  readonly ibans: Uint8Array;
+  /** By the letters of a country, what its account numbers are made of: the size, and where digits and letters stand, as bits. */
+  readonly ibans: Uint32Array;
   /** The trie of words in front of digits, WORDS. */
   readonly words: Uint8Array;
   /** Sizes of groups in which plans write numbers, four bits each. */
@@ -67,7 +67,11 @@ export function useLooks(core: FindingCore, memory: CoreMemory, looks: CoreLooks
     putText(LOOKS.TEXTS + kind * TEXT_SIZE, text);
   });
   putText(LOOKS.NUMBER, looks.number);
-  const [cards, ibans, plans] = [copied(bytesOf(looks.cards)), copied(looks.ibans), copied(bytesOf(looks.plans))];
+  const [cards, ibans, plans] = [
+    copied(bytesOf(looks.cards)),
+    copied(bytesOf(looks.ibans)),
+    copied(bytesOf(looks.plans)),
+  ];
   const [words, shapes] = [copied(looks.words), copied(bytesOf(looks.shapes))];
   memory.setU32(at + LOOKS.DETECTS, looks.detects);
   memory.setU32(at + LOOKS.CARDS, cards);

@@ -38,7 +38,7 @@ export const LOOKS = Object.freeze({
   NUMBER: 32,
   /** Cards: by the first four digits, the lengths as bits, 10,000 of 4 bytes. */
   CARDS: 40,
-  /** IBANs: by the country's two letters, the size; 0: none. */
+  /** IBANs: by the country's two letters, IBAN. */
   IBANS: 44,
   /** The trie of words, WORDS. */
   WORDS: 48,
@@ -54,6 +54,9 @@ export const LOOKS = Object.freeze({
   AREA_COUNT: 72,
   SIZE: 76,
 });
+
+/** The account numbers of a country: their size, 0: none; which characters behind the check digits are digits, and which letters, as bits. */
+export const IBAN = Object.freeze({ LENGTH: 0, DIGITS: 4, LETTERS: 8, SIZE: 12 });
 
 /** The trie of words that stand in front of digits, read backwards: where its nodes begin, the nodes by the last byte; each node. */
 export const WORDS = Object.freeze({ NODES: 0, ROOT: 4, HEAD: 1028, SAYS: 0, EDGES: 4, COUNT: 8, NODE_SIZE: 12 });

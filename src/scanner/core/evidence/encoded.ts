@@ -1,4 +1,5 @@
 // Evidence that something in a string is encoded; says at least as much as detectors/encoded-evidence.ts of the host.
+import { SEXTETS } from "../../shared/evidence";
 import { hexUnit } from "../memory/text";
 
 export function isHexDigit(byte: u32): bool {
@@ -48,9 +49,8 @@ export function mayBeEncoded(at: usize, end: usize): bool {
   return next == 0x3b || isUncommon(next) || (after <= at + LONGEST_OLD_NAME && after > at + 1 && next != 0x3d);
 }
 
-/** As SHORTEST_RUN and BEGINNING of the host. */
+/** As SHORTEST_RUN of the host. */
 const SHORTEST: u32 = 14;
-const BEGINNING: usize = 12;
 const PLUS: u32 = 0x2b;
 const SLASH: u32 = 0x2f;
 const DASH: u32 = 0x2d;
@@ -61,7 +61,7 @@ const LOW_LINE: u32 = 0x5f;
 const LOWER = i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 12, 5, 4, 13);
 const UPPER = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
 
-/** Whether the string may have a run of base64 whose beginning may be UTF-8. */
+/** Whether the string may have a run of base64 that may be UTF-8. */
 export function mayHoldBase64(start: usize, end: usize): bool {
   return hasLongRun(start, end) && holdsBase64(start, end);
 }
@@ -105,12 +105,12 @@ export function holdsBase64(start: usize, end: usize): bool {
       plain = forUrls = 0;
       continue;
     }
-    if (reaches(plain, others) && beginsText(at - plain, PLUS, SLASH)) return true;
-    if (reaches(forUrls, othersForUrls) && beginsText(at - forUrls, DASH, LOW_LINE)) return true;
+    if (reaches(plain, others) && isText(at - plain, PLUS, SLASH)) return true;
+    if (reaches(forUrls, othersForUrls) && isText(at - forUrls, DASH, LOW_LINE)) return true;
     const inside = insideOf(others);
-    if (inside != 0 && beginsText(at + inside, PLUS, SLASH)) return true;
+    if (inside != 0 && isText(at + inside, PLUS, SLASH)) return true;
     const insideForUrls = insideOf(othersForUrls);
-    if (insideForUrls != 0 && beginsText(at + insideForUrls, DASH, LOW_LINE)) return true;
+    if (insideForUrls != 0 && isText(at + insideForUrls, DASH, LOW_LINE)) return true;
     plain = after(plain, others);
     forUrls = after(forUrls, othersForUrls);
   }
@@ -164,26 +164,41 @@ function isSextet(code: u32): bool {
   return isLetter(code) || code - 0x30 < 10 || code == PLUS || code == SLASH || code == DASH || code == LOW_LINE;
 }
 
-/** Whether the first characters of a run in the alphabet that has these two signs may be the beginning of a text in UTF-8. */
-function beginsText(at: usize, plus: u32, slash: u32): bool {
+/**
+ * Whether the run in the alphabet that has these two signs may be a text in UTF-8, and no id in hexadecimal digits. It ends before any
+ * other character. Random ids are wrong after a few bytes.
+ */
+function isText(at: usize, plus: u32, slash: u32): bool {
   // What begins with a backslash begins with an escape, and the run somewhere after that.
   if (load<u8>(at - 1) == 0x5c) return true;
   let state: u32 = BEGIN;
-  for (let group: usize = 0; group < BEGINNING; group += 4) {
-    let held: u32 = 0;
-    for (let i: usize = 0; i < 4; i++) held = (held << 6) | sextetOf(load<u8>(at + group + i), plus, slash);
-    state = afterByte(afterByte(afterByte(state, held >> 16), (held >> 8) & 0xff), held & 0xff);
-    if (state == WRONG) return false;
+  let held: u32 = 0;
+  let bits: u32 = 0;
+  let isHex = true;
+  let byte = load<u8>(at) as u32;
+  for (let value = sextetOf(byte, plus, slash); value != NO_SEXTET; value = sextetOf(byte, plus, slash)) {
+    if (!(byte - 0x30 < 10 || byte - 0x61 < 6)) isHex = false;
+    held = (held << 6) | value;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      state = afterByte(state, (held >> bits) & 0xff);
+      if (state == WRONG) return false;
+    }
+    byte = load<u8>(++at) as u32;
   }
-  return true;
+  return !isHex;
 }
 
+const NO_SEXTET: u32 = 64;
+/** Of the two signs. */
+const FIRST_SIGN: u32 = 62;
+
+/** The value of a character in the alphabet that has these two signs; NO_SEXTET for all others. */
 @inline
 function sextetOf(byte: u32, plus: u32, slash: u32): u32 {
-  const letter = (byte | 0x20) - 0x61;
-  if (letter < 26) return byte < 0x61 ? letter : letter + 26;
-  if (byte == plus) return 62;
-  return byte == slash ? 63 : byte + 4;
+  const value = load<u8>(SEXTETS + byte) as u32;
+  return value < FIRST_SIGN || byte == plus || byte == slash ? value : NO_SEXTET;
 }
 
 // What a reader of UTF-8 waits for, as the host has it.

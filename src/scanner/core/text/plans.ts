@@ -2,7 +2,8 @@
 // to 9, at most 22 of them. In a state each digit leads to the next one, and a state says what the digits are that led to it: one
 // reading of a row says it of all its ends. Nothing here knows of the text in which digits stand.
 
-// A table: how many roots, the fewest digits of a number, the root of numbers with a country's code; then the other roots, the states.
+// A table: how many roots, the fewest digits of a number, the root of numbers with a country's code; the other roots; by the first three
+// digits where the states stand that these lead to from the other roots; these; and the states.
 const FEWEST_AT: usize = 2;
 const INTERNATIONAL_AT: usize = 4;
 const ROOTS_AT: usize = 6;
@@ -19,9 +20,16 @@ export const VALID: u32 = 2;
 /** The same, and so written that nothing needs to mark it as one. */
 export const BARE: u32 = 4;
 const ALL: u32 = POSSIBLE | VALID | BARE;
+/** Some digits lead from here to a number that a plan gives out. */
+const LEADS: u32 = 8;
+
+const BEGINNINGS: u32 = 1000;
+const BEGINNING: u32 = 3;
 
 let plans: usize = 0;
 let roots: u32 = 0;
+let beginnings: usize = 0;
+let list: usize = 0;
 let states: usize = 0;
 /** No number without a country's code has fewer digits. */
 let fewest: u32 = 0;
@@ -32,7 +40,9 @@ export function usePlans(table: usize): void {
   if (table == 0) return;
   roots = load<u16>(table);
   fewest = load<u16>(table, FEWEST_AT);
-  states = table + ROOTS_AT + (roots << 1);
+  beginnings = table + ROOTS_AT + (roots << 1);
+  list = beginnings + ((BEGINNINGS + 1) << 1);
+  states = list + ((load<u16>(beginnings + (BEGINNINGS << 1)) as usize) << 1);
 }
 
 export function hasPlans(): bool {
@@ -63,7 +73,7 @@ function rootAt(index: u32): u32 {
 function readFrom(root: u32, digits: usize, end: usize): u32 {
   let state = root;
   for (let at = digits; at < end && state != 0; at++) state = after(state, at);
-  return says(state);
+  return says(state) & ALL;
 }
 
 /** Of digits that begin with a country's code. */
@@ -87,10 +97,38 @@ export function internationalRow(digits: usize, size: u32, row: usize): void {
 
 /** The same of all rows that begin with the first digit: byte n says it of n digits. */
 export function nationalRow(digits: usize, size: u32, row: usize): void {
-  memory.fill(row, 0, size + 1);
-  for (let i: u32 = 0; i < roots; i++) addRow(rootAt(i), digits, size, row);
-  memory.fill(row, 0, min(fewest, size + 1));
+  rowOf(digits, size, row, ALL_STATES);
 }
+
+/** As nationalRow, but whether digits are only POSSIBLE it may not say: it looks no farther than a number may come. */
+export function validRow(digits: usize, size: u32, row: usize): void {
+  rowOf(digits, size, row, LEADS);
+}
+
+/** Which plans have numbers that begin so is told by the first digits: most have none. */
+@inline
+function rowOf(digits: usize, size: u32, row: usize, goesOn: u32): void {
+  memory.fill(row, 0, size + 1);
+  if (size < fewest) return;
+  const beginning = (load<u8>(digits) as u32) * 100 + (load<u8>(digits, 1) as u32) * 10 + (load<u8>(digits, 2) as u32);
+  const place = beginnings + (beginning << 1);
+  const end = load<u16>(place, 2) as u32;
+  for (let i = load<u16>(place) as u32; i < end; i++) addFrom(load<u16>(list + (i << 1)), digits, size, row, goesOn);
+  memory.fill(row, 0, fewest);
+}
+
+/** As addRow, from the state that the first three digits lead to; ends at state 0, which says nothing of itself or of others. */
+@inline
+function addFrom(first: u32, digits: usize, size: u32, row: usize, goesOn: u32): void {
+  let state = first;
+  for (let i = BEGINNING; i < size && (goesOn == ALL_STATES ? state != 0 : (says(state) & goesOn) != 0); ) {
+    state = after(state, digits + i);
+    i++;
+    store<u8>(row + i, load<u8>(row + i) | (says(state) & ALL));
+  }
+}
+
+const ALL_STATES: u32 = 0;
 
 @inline
 function addRow(root: u32, digits: usize, size: u32, row: usize): void {
@@ -98,6 +136,6 @@ function addRow(root: u32, digits: usize, size: u32, row: usize): void {
   for (let i: u32 = 0; i < size && state != 0; ) {
     state = after(state, digits + i);
     i++;
-    store<u8>(row + i, load<u8>(row + i) | says(state));
+    store<u8>(row + i, load<u8>(row + i) | (says(state) & ALL));
   }
 }

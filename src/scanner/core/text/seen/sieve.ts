@@ -2,7 +2,7 @@
 //
 // The room `seen` reads strings as bytes. It may say too much, which costs time, and never too little.
 import { DETECTS, KIND } from "../../../shared/text";
-import { byte, is } from "./bytes";
+import { byte, endsWith, is } from "./bytes";
 import { Looks } from "../looks";
 
 /** What a string has; 0: nothing is found in it, whatever detector looks. */
@@ -126,13 +126,14 @@ export function seenIn(start: usize, end: usize): u32 {
   return found | marksIn(all);
 }
 
-/** Whether a short string has neither digits nor signs that say anything: so it is with most. */
+/** Whether a short string has next to no digits, and no signs that say anything: so it is with most. */
 @inline
 function isPlain(start: usize, end: usize): bool {
   const bytes = v128.and(v128.load(start), v128.load(TAIL + 16 - (end - start)));
   const low = v128.and(bytes, i8x16.splat(0x0f));
   const kinds = v128.and(i8x16.swizzle(LOWER, low), i8x16.swizzle(UPPER, i8x16.shr_u(bytes, 4)));
-  return i8x16.bitmask(bytes) == 0 && !v128.any_true(v128.and(kinds, i8x16.splat(0xf1 as i8)));
+  const digits = popcnt(i8x16.bitmask(kinds) as u32) as u32;
+  return digits < FEW_DIGITS && i8x16.bitmask(bytes) == 0 && !v128.any_true(v128.and(kinds, i8x16.splat(0x71)));
 }
 
 @inline
@@ -216,8 +217,7 @@ function mayBeNric(start: usize): bool {
   if ((Looks.detects & DETECTS.NRIC) == 0 || is(start + 8, KIND.LETTER | KIND.DIGIT)) return false;
   const series = byte(start - 1) | 0x20;
   if (series != 0x73 && series != 0x74 && series != 0x66 && series != 0x67 && series != 0x6d) return false;
-  const b = byte(start - 2) | 0x20;
-  return !is(start - 2, KIND.LETTER | KIND.DIGIT) || b == 0x63 || b == 0x6e || byte(start - 3) == 0x5c;
+  return !is(start - 2, KIND.LETTER | KIND.DIGIT) || endsWith(start - 1, "nric") || endsWith(start - 1, "fin") || byte(start - 3) == 0x5c;
 }
 
 /** Which bytes begin a character that folding may change, or that is rare; only those that are not ASCII count. */

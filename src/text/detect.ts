@@ -1,5 +1,6 @@
 /** The detectors of a run, joined: one look at a text finds what all of them find. */
 
+import { SAYS } from "../detectors/context/says.ts";
 import {
   type Detector,
   type DetectorKind,
@@ -112,8 +113,10 @@ export class TextDetectors implements Finder {
     if (named === 0) return this;
     const known = this.#named.get(named);
     if (known !== undefined) return known;
-    const look = (folded: string, evidence: number) => this.look(folded, evidence, named);
-    const made = { needs: this.needs, look };
+    // A day has one digit or two.
+    const also = (named & SAYS.PART) === 0 ? 0 : EVIDENCE.ANYTHING | EVIDENCE.FEW_DIGITS;
+    const look = (folded: string, evidence: number) => this.look(folded, evidence | also, named);
+    const made = { needs: this.needs | also, look };
     this.#named.set(named, made);
     return made;
   }

@@ -7,7 +7,7 @@ import type { EncodedSpot } from "./spot.ts";
 
 const FEWEST_DIGITS = 7;
 /** Below a name that says what they are. */
-const FEWEST_NAMED = 3;
+const FEWEST_NAMED = 1;
 const MOST_DIGITS = 19;
 const WHOLE_NUMBER = /^-?[0-9]+$/;
 

@@ -2,12 +2,13 @@
 import { isDigit } from "../digits.ts";
 import { saidByName } from "./member-name.ts";
 import { SAYS } from "./says.ts";
+import { wordBefore } from "./word-trie.ts";
 
 /** Of HTML or XML, with what stands in it. */
 const LONGEST_TAG = 100;
 const TAG = /<\/?[a-z][^<>]*>$/i;
 /** Elements of HTML and of tables that are words, too. */
-const HTML = /^(?:section|article|table|cell|figure|code|time|track|meter|d[dt]|rp)$/i;
+const HTML = /^(?:section|article|table|cell|figure|code|time|track)$/i;
 /** They end a line. */
 const LINE = /^<\/?(?:br|p|li|hr|tr|h[1-6])\b/i;
 const END_OF_TAG = 0x3e;
@@ -41,17 +42,15 @@ function saidByElement(name: string): number {
 const POINTS = /[\u2190-\u21ff\u2794-\u27be「『【〔〈《“„«»›‹]/;
 /** Pictures and bullets end a sentence as often. */
 const PICTURE = /(?![\u2794-\u27be])[·•‣\u2300-\u2bff]|[\ud83c-\ud83e]/;
-/** They are words of the table. */
-const TELEPHONE = /[☎☏✆]|\ud83d[\udcde\udcf1\udcf2\udce0]/;
 const LOW = 0xdc00;
 const BEYOND_LOW = 0xe000;
 
-/** The size of a sign that ends at `end`; 0: there is none. Telephones are words. */
+/** The size of a sign that ends at `end`; 0: there is none. Pictures of telephones are words. */
 export function signBefore(text: string, end: number): number {
   const code = text.charCodeAt(end - 1);
   if (code < 0x80) return 0;
   const sign = text.slice(code >= LOW && code < BEYOND_LOW ? end - 2 : end - 1, end);
-  return (POINTS.test(sign) || PICTURE.test(sign)) && !TELEPHONE.test(sign) ? sign.length : 0;
+  return POINTS.test(sign) || (PICTURE.test(sign) && wordBefore(text, end) === undefined) ? sign.length : 0;
 }
 
 export function hasPicture(between: string): boolean {
@@ -81,18 +80,14 @@ export function remarkBefore(text: string, end: number): number {
   return -1;
 }
 
-const SEPARATOR = /[,;]["']?$/;
-/** A cell, at the beginning of its line or behind another. */
-const CELL = /(?:^|[\n,;\t|])["' ]*([^\n,;\t|"]{1,40})["']?$/;
+/** A cell, at the beginning of its line or behind another, with what parts it from the next. */
+const CELL = /(?:^|[\n,;\t|])["' ]*([^\n,;\t|"]{1,40})["']?[,;]["']?$/;
 const LONGEST_CELL = 48;
 
 /** What the cell in front says, in a row of a table with the value right behind what parts cells: `phone,60743199`. */
 export function saidByCell(text: string, start: number): number {
-  const parted = SEPARATOR.exec(text.slice(Math.max(0, start - 2), start));
-  if (parted === null) return 0;
-  const end = start - parted[0].length;
-  const from = Math.max(0, end - LONGEST_CELL);
-  const cell = CELL.exec((from > 0 ? "x" : "") + text.slice(from, end))?.[1];
+  const from = Math.max(0, start - LONGEST_CELL);
+  const cell = CELL.exec((from > 0 ? "x" : "") + text.slice(from, start))?.[1];
   return cell === undefined ? 0 : saidByName(cell) & ~WEAK;
 }
 

@@ -8,6 +8,13 @@ const NEUTRAL =
 /** What stands in a ticket as its text need not be the ticket's number. */
 const PROSE = /^(?:text|string|str|display|plain|full|original|raw)$/i;
 const OF_THINGS = SAYS.THING | SAYS.MACHINE;
+/** What another reading of a name may say better. */
+const WEAK = OF_THINGS | SAYS.CARD;
+/** Programs call dates so; as words they are telephones to Vietnamese. */
+const DATE = /(?:^|(?<!^so) )d[dt]$/i;
+/** Times and how long something takes, which programs count: `createdAt`, `durationMs`. */
+const TIME =
+  /[^ ] (?:at|on|ts|[mnu]s|utc|(?:milli)?seconds|minutes|hours|days)$|^(?:iat|nbf|ttl|[acm]time|created|updated|modified)$/i;
 const HUMPS =
   /([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([a-zA-Z\u0080-\uffff])(?=[0-9])|([0-9])(?=[a-zA-Z\u0080-\uffff])/g;
 /** Names of containers, whatever they hold; as words they also name things. The last are of MongoDB's Extended JSON. */
@@ -38,8 +45,16 @@ export function saidByName(name: string, above = 0): number {
   if (SHORT.test(name)) return above || SAYS.THING;
   const plain = name.replace(WIDE, usual).replace(E164, "");
   const text = plain.replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean).join(" ");
-  const said = saidByWords(text, above) || saidByOneWord(text);
-  return (said & NUMBERED) !== 0 && IDS.test(text) ? SAYS.THING : said;
+  return partOfDate(text, above) || saidByText(text.replace(DATE, ""), above);
+}
+
+function saidByText(text: string, above: number): number {
+  const said = saidByWords(text, above);
+  const better = (said & ~WEAK) === 0 ? saidOtherwise(text) : 0;
+  const all = better || said || (TIME.test(text) ? SAYS.MACHINE : 0);
+  if ((all & NUMBERED) !== 0 && IDS.test(text)) return SAYS.THING;
+  // `card.expiry.month`
+  return (all & SAYS.EXPIRY) === 0 ? all : all | (above & SAYS.CARD);
 }
 
 function usual(wide: string): string {
@@ -60,12 +75,37 @@ function saidByWords(words: string, above: number): number {
   return (above & ~OF_THINGS) === 0 && PROSE.test(words) ? 0 : above;
 }
 
-/** `kundenNummer` is one word to whoever speaks the language. */
-function saidByOneWord(words: string): number {
-  if (!words.includes(" ")) return 0;
-  const text = words.replaceAll(" ", "");
-  const word = wordBefore(text, text.length);
-  return word === undefined || word.start > 0 || isPassed(word) ? 0 : word.says;
+/** Of names in which a small word is left out, or another one stands for `number`: `codigo_verificacion`, `loyalty_no`. */
+const NUMBER = / (?:no|num|nr|nbr|#)$/i;
+const LAST = / (?=[^ ]+$)/;
+const SMALL = ["", " de ", " do ", " d'"];
+
+function saidOtherwise(words: string): number {
+  const last = words.lastIndexOf(" ");
+  if (last < 0) return 0;
+  // `kundenNummer` is one word to whoever speaks the language.
+  const others = [words.replaceAll(" ", ""), words.replace(NUMBER, " number")];
+  const two = words.lastIndexOf(" ", last - 1) + 1;
+  for (const [i, one] of [...others, ...SMALL.map((small) => words.replace(LAST, small))].entries()) {
+    const word = wordBefore(one, one.length);
+    if (word === undefined || isPassed(word) || word.start > (i === 0 ? 0 : two)) continue;
+    if ((word.says & ~WEAK) !== 0) return word.says;
+  }
+  return 0;
+}
+
+/** `dob.year`, `card.expMonth`: parts of a date that go as the date does. */
+const PART =
+  /(?:^| )(?:year|month|day|y{2,4}|m{2}|d{2}|jahr|monat|tag|ann[eé]e|mois|jour|a[nñ]o|mes|d[ií]a|tahun|bulan|năm|tháng|ngày|[年月日년월일])$/i;
+
+function partOfDate(words: string, above: number): number {
+  const part = PART.exec(words);
+  if (part === null) return 0;
+  const before = words.slice(0, part.index);
+  const said = before === "" ? above : saidByWords(before, above);
+  if ((said & above & SAYS.BIRTH) !== 0) return SAYS.BIRTH | SAYS.PART;
+  const card = above | saidByWords(before.slice(0, Math.max(0, before.lastIndexOf(" "))), 0);
+  return (said & SAYS.EXPIRY) !== 0 && (card & SAYS.CARD) !== 0 ? SAYS.EXPIRY | SAYS.PART : 0;
 }
 
 function isPassed({ says }: Word): boolean {

@@ -31,6 +31,8 @@ export const SAYS = Object.freeze({
   MACHINE: 4096,
   /** Of payment: that alone, since other numbers stand on cards, too. */
   CARD: 32768,
+  /** A year, month or day of what else is said; of names only. */
+  PART: 65536,
 });
 
 /** That of `SAYS` which no word of the table is: passed over between a word and its digits. */

@@ -39,12 +39,12 @@ export function wordBefore(text: string, end: number): Word | undefined {
 }
 
 /** `P.I.N.`, without its last dot. */
-const DOTTED = /(?<![\p{L}\p{M}\d.])(?:[A-Za-z]\.){1,5}[A-Za-z]$/u;
+const DOTTED = /(?<![\w.])(?:[a-z]\.){1,5}[a-z]$/i;
 const LONGEST_DOTTED = 12;
 const DOT = 0x2e;
 
 function dotted(text: string, end: number): Word | undefined {
-  if (text.charCodeAt(end - 2) !== DOT || !isLatin(text.charCodeAt(end - 1))) return undefined;
+  if (text.charCodeAt(end - 2) !== DOT) return undefined;
   const written = DOTTED.exec(text.slice(Math.max(0, end - LONGEST_DOTTED), end))?.[0];
   if (written === undefined) return undefined;
   const letters = written.replaceAll(".", "");

@@ -14,7 +14,11 @@ export interface Labelled extends Found {
 
 const NONE: readonly Labelled[] = Object.freeze([]);
 const OF_CODE = KINDS.find(({ said }) => said === SAYS.CODE) as LabelledKind;
+const OF_EXPIRY = KINDS.find(({ said }) => said === SAYS.EXPIRY) as LabelledKind;
 const OF_BIRTH = KINDS.find(({ said }) => said === SAYS.BIRTH) as LabelledKind;
+
+/** A day, a month or a year, in Thailand too. */
+const PART = /^(?:\d{1,2}|(?:19|20|2[45])\d{2})$/;
 
 /** What the detectors of one text ask for one after the other. */
 let lastText = "";
@@ -132,6 +136,10 @@ class Look {
     const said = label === IN_NAME ? this.#named : label;
     if ((said & ALL_SAID) === 0) return 0;
     const isNamed = label === IN_NAME;
+    if ((said & SAYS.PART) !== 0 && PART.test(this.#text)) {
+      const kind = (said & SAYS.BIRTH) !== 0 ? OF_BIRTH : OF_EXPIRY;
+      return this.#add(kind, start, this.#text.length, said, true);
+    }
     for (const kind of KINDS) {
       const end = (said & kind.said) === 0 ? 0 : kind.endOf(this.#text, start, said, isNamed);
       if (end > 0) return this.#add(kind, start, end, said, isNamed);

@@ -108,7 +108,7 @@ export const LETTERED = Object.freeze({ BETWEEN_CAPITALS: 4, BETWEEN_LETTERS: 7 
 
 /** JSON numbers outside of these sizes are no phone number, whatever their sign, point and exponent; below a name that says what they are, shorter ones count. */
 export const SHORTEST_NUMBER = 7;
-export const SHORTEST_NAMED = 3;
+export const SHORTEST_NAMED = 1;
 export const LONGEST_NUMBER = 32;
 
 const NO_SEXTET = 64;

@@ -69,6 +69,8 @@ export const WORD_SAYS = Object.freeze({
   MACHINE: 0x1000,
   /** Of payment: of numbers that are called it says nothing. */
   CARD: 0x8000,
+  /** Of dates: a number of one digit may be one. */
+  PART: 0x10000,
   /** Any of the other kinds. */
   VALUES: 0x6ff8,
   /** Any at all: what has none of them is passed over. */

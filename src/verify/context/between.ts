@@ -6,7 +6,7 @@ const TAGS = /<(\/?)([a-z][^<>]{0,98})>/gi;
 /** They part lines. */
 const LINES = /^(?:br|p|li|hr|tr|h[1-6])\b/i;
 /** Elements of HTML whose names are words as well. */
-const HTML = new Set("section article table cell figure code time track meter dd dt rp".split(" "));
+const HTML = new Set("section article table cell figure code time track".split(" "));
 
 /** A text whose tags stand there as what they say; closing ones, and those that say nothing, as blanks. */
 export function withoutTags(text: string): string {

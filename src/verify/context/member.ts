@@ -69,8 +69,10 @@ function saidByOne(name: string): Said {
   if (HOLDERS.has(small)) return AS_ABOVE;
   if (PARTS.has(small)) return NOTHING_SAID;
   if (small === SHORT) return AS_ABOVE_OR_THING;
-  const words = name.normalize("NFKC").replace(E164, "").split(BORDERS).filter(Boolean).map(foldText);
-  const said = saidByWords(words) || saidByWhole(words);
+  const words = withoutDate(name.normalize("NFKC").replace(E164, "").split(BORDERS).filter(Boolean).map(foldText));
+  const plainly = saidByWords(words);
+  const isWeak = plainly < 0 || (plainly & (SAYS.PHONE | SAYS.CALL | SAYS.KIND)) === 0;
+  const said = (isWeak && saidOtherwise(words)) || plainly || (isTime(words) ? SAYS.OTHER : NOTHING_SAID);
   // A machine gives out what the name calls an id: `customerId`.
   return said > 0 && (said & SAYS.GIVEN) !== 0 && IDS.test(plainLetters(words.join(" "))) ? SAYS.OTHER : said;
 }
@@ -91,10 +93,35 @@ function saidByWords(words: readonly string[]): Said {
   return WRITTEN.has(plain) ? AS_ABOVE_OF_TEXT : AS_ABOVE;
 }
 
-/** `kundenNummer` is one word to whoever speaks the language. */
-function saidByWhole(words: readonly string[]): Said {
+/** `kundenNummer` is one word to whoever speaks the language; `codigo_verificacion` leaves a small one out; `loyalty_no` is a number. */
+function saidOtherwise(words: readonly string[]): Said {
   if (words.length < 2) return NOTHING_SAID;
-  const text = words.join("");
-  const word = wordBefore(text, plainLetters(text), text.length);
-  return word === undefined || word.start > 0 || (word.said & SAYS.PASSED) !== 0 ? NOTHING_SAID : word.said;
+  const [last = "", before] = [words.at(-1), words.slice(0, -1).join(" ")];
+  const others = ["", " de ", " do ", " d'"].map((small) => before + small + last);
+  if (NUMBERS.has(last.toLowerCase())) others.unshift(`${before} number`);
+  for (const text of [words.join(""), ...others]) {
+    const word = wordBefore(text, plainLetters(text), text.length);
+    const isOfTwo = word !== undefined && word.start <= (text.includes(" ") ? before.lastIndexOf(" ") + 1 : 0);
+    if (isOfTwo && (word.said & (SAYS.PHONE | SAYS.CALL | SAYS.KIND)) !== 0 && (word.said & SAYS.PASSED) === 0) {
+      return word.said;
+    }
+  }
+  return NOTHING_SAID;
+}
+
+const NUMBERS = new Set("no num nr nbr #".split(" "));
+
+/** Programs call a date so, which as a word is a telephone in Vietnam. */
+function withoutDate(words: readonly string[]): readonly string[] {
+  const isDate = /^d[dt]$/i.test(words.at(-1) ?? "") && words.slice(0, -1).join().toLowerCase() !== "so";
+  return isDate ? words.slice(0, -1) : words;
+}
+
+const AFTER_TIMES = new Set("at on ts ms ns us milliseconds seconds minutes hours days utc".split(" "));
+const TIMES = new Set("iat nbf ttl atime ctime mtime created updated modified".split(" "));
+
+/** Times, and how long something takes: programs count those. */
+function isTime(words: readonly string[]): boolean {
+  const last = (words.at(-1) ?? "").toLowerCase();
+  return words.length > 1 ? AFTER_TIMES.has(last) : TIMES.has(last);
 }

@@ -133,6 +133,28 @@ describe("names of members", () => {
     ["appVersion", MACHINE],
   ])("%j: %i", (name, says) => expect(saidByName(name)).toBe(says));
 
+  it.each([
+    ["PIN", "pass_code passCode userPassCode senhaCartao"],
+    [
+      "CODE",
+      "two_factor_code twoFactorCode totpCode einmalCode code_verification codigoVerificacion codigo_verificacao",
+    ],
+    ["CUSTOMER", "loyalty_no loyaltyNum LOYALTY_NR member_num frequentFlyerNo loyaltyCardNumber numero_socio grahakNo"],
+    ["NATIONAL", "idCardNumber id_card_no identityNo identityCardNumber numero_carte_identite"],
+    ["BIRTH", "geburtsDatum birth_dt date_naissance"],
+    ["POLICY", "numeroContrat insurance_nr"],
+    ["MACHINE", "createdAt updated_at lastSeenAt durationMs ttl_seconds iat nbf created MODIFIED_ON phoneVerifiedAt"],
+    ["PHONE", "so_dt homeNo calledNumber"],
+    ["CALL", "calledAt"],
+  ] as const)("%s: %s", (saying, names) => {
+    for (const name of names.split(" ")) expect([name, saidByName(name) & SAYS[saying]]).toEqual([name, SAYS[saying]]);
+  });
+
+  it.each("dt created.dt order_d section passed at on ms year month exp_month code_x no_x".split(" "))(
+    "%s: no value",
+    (name) => expect(saidByName(name) & ~(THING | MACHINE)).toBe(0),
+  );
+
   it("hand down what they say to names that say nothing, but no thing to its text", () => {
     expect(saidByName("value", PHONE)).toBe(PHONE);
     expect(saidByName("text", PHONE)).toBe(PHONE);

@@ -40,6 +40,26 @@ const TAKEN: readonly (readonly [Json, Json])[] = [
   [{ fechaNacimiento: "12/04/1985" }, { fechaNacimiento: "[DATE_OF_BIRTH]" }],
   [{ dob: { value: "1985-04-12" } }, { dob: { value: "[DATE_OF_BIRTH]" } }],
   [{ accountNumbers: [153531981, 153531982] }, { accountNumbers: [0, 0] }],
+  [{ pass_code: "4821" }, { pass_code: "[CREDENTIALS]" }],
+  [{ twoFactorCode: 482913 }, { twoFactorCode: 0 }],
+  [{ loyaltyNo: "482913" }, { loyaltyNo: "[ID]" }],
+  [{ idCardNumber: "A482913" }, { idCardNumber: "[NATIONAL_IDENTIFICATION_NUMBER]" }],
+  [{ dob: { year: 1980, month: 4, day: 5 } }, { dob: { year: 0, month: 0, day: 0 } }],
+  [
+    { dateOfBirth: { dd: "5", mm: "04", yyyy: "1980" } },
+    { dateOfBirth: { dd: "[DATE_OF_BIRTH]", mm: "[DATE_OF_BIRTH]", yyyy: "[DATE_OF_BIRTH]" } },
+  ],
+  [{ birth: { birthYear: 1980, birthMonth: 4 } }, { birth: { birthYear: 0, birthMonth: 0 } }],
+  [{ geburtsdatum: { tag: 5, monat: 4, jahr: 1980 } }, { geburtsdatum: { tag: 0, monat: 0, jahr: 0 } }],
+  [{ 生年月日: { 年: 1980, 月: 4, 日: 5 } }, { 生年月日: { 年: 0, 月: 0, 日: 0 } }],
+  [{ fechaNacimiento: { día: 5, mes: 4, año: 2523 } }, { fechaNacimiento: { día: 0, mes: 0, año: 0 } }],
+  [{ card: { exp_month: 12, expYear: "2029" } }, { card: { exp_month: 0, expYear: "[CARD]" } }],
+  [{ card: { expiry: { month: 9, year: 29 } } }, { card: { expiry: { month: 0, year: 0 } } }],
+  [
+    { ccExpMonth: "9", cardExpirationYear: 2029 },
+    { ccExpMonth: "[CARD]", cardExpirationYear: 0 },
+  ],
+  [{ raw: '{"dob":{"year":1980,"day":"5"}}' }, { raw: '{"dob":{"year":0,"day":"[DATE_OF_BIRTH]"}}' }],
   [{ notes: "dob: 12.04.1985, PIN 1596, exp 11/29" }, { notes: "dob: [DATE_OF_BIRTH], PIN [CREDENTIALS], exp [CARD]" }],
   [{ raw: '{"dob":19850412,"cvv":123}' }, { raw: '{"dob":0,"cvv":0}' }],
 ];
@@ -49,6 +69,11 @@ const LEFT: readonly Json[] = [
   { customer: "cus_4829133", account: "acme", policy: "default-1234567", pinned: 1234, pins: [12] },
   { date: "2026-11-28", createdAt: "2026-11-28T10:00:00Z", expires: "2026-11-28", exp: 1795860000, ttl: 86400 },
   { code: 404, statusCode: 500, errorCode: "1234", zipCode: 90210, pinCode: 110001, countryCode: 1234 },
+  { year: 1980, month: 4, day: 5, date: { year: 1980 }, calendar: { month: "12" } },
+  { exp_month: 12, exp_year: 2029, licence: { expiryYear: 2029 }, pass: { expiry: { month: 12 } } },
+  { dob: { year: "the 80s", month: "4 or 5", day: "1980-13" }, card: { month: 12, year: 2029, expDays: 30 } },
+  { dob: 4, pin: 12, cvv: 9 },
+  { dt: 20240101, created_dt: "20240101" },
   { birthPlace: "Room 1985", birthYear: 1985, accountType: 1234567, accountBalance: 153531, total: 153531 },
 ];
 

@@ -37,7 +37,7 @@ const FEWEST_OF_CARD: usize = 12;
 
 /** What the string at `node`, from `start` to `end` with its quotes, comes to; of what is found the splices are added. */
 export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u32 {
-  if (Looks.detects == 0) return LOOK.ASK;
+  if (Looks.detects == 0 || (named & WORD_SAYS.PART) != 0) return LOOK.ASK;
   Word.named = named;
   const from = input + start + 1;
   const to = input + end - 1;

@@ -1,7 +1,7 @@
 /** What may stand between a word and its digits, beside marks of ASCII: tags, arrows and other signs, remarks, what parts cells. */
 import { isDigit } from "../digits.ts";
 import { saidByName } from "./member-name.ts";
-import { SAYS } from "./says.ts";
+import { PASSED, REACHED, SAYS } from "./says.ts";
 import { wordBefore } from "./word-trie.ts";
 
 /** Of HTML or XML, with what stands in it. */
@@ -78,6 +78,18 @@ export function remarkBefore(text: string, end: number): number {
     }
   }
   return -1;
+}
+
+/** What the last words of the remark from `start` to `end` say; words that are passed over, nothing. */
+export function saidInRemark(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) {
+    const word = wordBefore(text, at);
+    if (word === undefined) return 0;
+    if ((word.says & (PASSED | REACHED)) === 0) return word.says;
+    at = word.start;
+    if (text[at - 1] !== " ") at++;
+  }
+  return 0;
 }
 
 /** A cell, at the beginning of its line or behind another, with what parts it from the next. */

@@ -1,6 +1,16 @@
 /** What the words in front of digits say of them. */
 import { isDigit } from "../digits.ts";
-import { hasPicture, isLineTag, remarkBefore, saidByCell, saidByTag, signBefore, tagBefore, WEAK } from "./between.ts";
+import {
+  hasPicture,
+  isLineTag,
+  remarkBefore,
+  saidByCell,
+  saidByTag,
+  saidInRemark,
+  signBefore,
+  tagBefore,
+  WEAK,
+} from "./between.ts";
 import { isLatin } from "./letters.ts";
 import { PASSED, REACHED, SAYS } from "./says.ts";
 import { type Word, wordBefore } from "./word-trie.ts";
@@ -50,8 +60,10 @@ export function saidBefore(text: string, start: number, named = 0): number {
       continue;
     }
     const remark = remarkBefore(text, end);
-    const word = wordBefore(text, remark < 0 ? end : end - 1);
-    if (remark >= 0 && (word === undefined || isPassed(word))) {
+    const word = remark < 0 ? wordBefore(text, end) : undefined;
+    if (remark >= 0) {
+      const says = saidInRemark(text, remark, end);
+      if (says !== 0) return said(says, reached) & ~unsaid;
       at = remark;
     } else if (word === undefined) {
       const comma = commaBefore(text, end);

@@ -1,6 +1,6 @@
 /** The word that says what a value is: directly in front of it, or farther away with a verb between. */
 
-import { remarkBefore, saidByTag, signBefore, tagBefore } from "../context/between.ts";
+import { remarkBefore, saidByTag, saidInRemark, signBefore, tagBefore } from "../context/between.ts";
 import { isLatin } from "../context/letters.ts";
 import { SAYS } from "../context/says.ts";
 import { wordBefore } from "../context/word-trie.ts";
@@ -57,11 +57,13 @@ export function labelBefore(text: string, start: number): number {
       continue;
     }
     const remark = remarkBefore(text, end);
-    const word = wordBefore(text, remark < 0 ? end : end - 1);
-    if (remark >= 0 && ((word?.says ?? 0) & VALUES) === 0) {
+    if (remark >= 0) {
+      const says = saidInRemark(text, remark, end) & VALUES;
+      if (says !== 0) return says;
       at = remark;
       continue;
     }
+    const word = wordBefore(text, end);
     if (word === undefined) return farLabel(text, start, farthest);
     if ((word.says & ALL_SAYS) !== 0) return word.says;
     at = word.start;

@@ -55,8 +55,8 @@ class Reading {
       const marks = this.#passMarks();
       if (this.#end === 0) return this.#named;
       const remark = sizeOfRemark(this.#written.slice(0, this.#end));
-      const word = wordBefore(this.#written, this.#plain, remark > 0 ? this.#end - 1 : this.#end);
-      if (remark > 0 && (word === undefined || isPassed(word))) {
+      const word = remark > 0 ? this.#inRemark(remark) : wordBefore(this.#written, this.#plain, this.#end);
+      if (remark > 0 && word === undefined) {
         this.#end -= remark;
       } else if (word === undefined) {
         if (!this.#passComma()) return step === 0 ? this.#ofCell() : NOTHING_SAID;
@@ -69,6 +69,17 @@ class Reading {
       }
     }
     return NOTHING_SAID;
+  }
+
+  /** The last word of a remark that is not passed over. */
+  #inRemark(size: number): Word | undefined {
+    const first = this.#end - size;
+    for (let end = this.#end - 1; end > first; ) {
+      const word = wordBefore(this.#written, this.#plain, end);
+      if (word === undefined || !isPassed(word)) return word;
+      end = this.#plain.slice(0, word.start).trimEnd().length;
+    }
+    return undefined;
   }
 
   #passList(): boolean {

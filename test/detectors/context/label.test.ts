@@ -55,7 +55,7 @@ describe("words in front", () => {
     ["telephones", "📞 1|📞: 1|📱1|☎ 1|✆ 1|Ana 📲 1|📠 1"],
     [
       "remarks",
-      "Phone [home]: 1|Tel [privat] 1|電話【自宅】1|【电话】1|「電話」1|[Phone] 1|연락처 [집]: 1|phone (at home): 1",
+      "Phone [home]: 1|Tel [privat] 1|電話【自宅】1|【电话】1|【電話番号】1|(my phone number is) 1|「電話」1|[Phone] 1|연락처 [집]: 1|phone (at home): 1",
     ],
     ["particles and a comma", "電話番号は、1|電話は、1|电话是,1|전화번호는, 1|My number is, 1|Meine Nummer ist, 1"],
     ["letters with dots", "T.E.L. 1|T.E.L.: 1|M.O.B 1|P.H.: 1"],

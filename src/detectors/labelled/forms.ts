@@ -29,8 +29,18 @@ const EXPIRY = new RegExp(
 /** In India `PIN` says a postal code, too: with `code`, and beside a place. */
 export const pinEnd: Form = (text, start, said) => {
   const end = whole(said & SAYS.THING ? FOUR : PIN, text, start);
-  return isOfPlace(text, start, end) || isOfDate(text, end) ? 0 : end;
+  return isOfPlace(text, start, end) || isOfDate(text, end) || isPinned(text, start, end) ? 0 : end;
 };
+
+/** Whoever pins something pins it to something. */
+const PINS = /(?:^|[^A-Za-z])[Pp]in $/;
+const PINNED =
+  / (?:to|on(?:to)?) (?:the|my|your|our) (?:top|board|wall|map|start|channel|chat|profile|home ?screen|dashboard|list|page)\b/iy;
+
+function isPinned(text: string, start: number, end: number): boolean {
+  PINNED.lastIndex = end;
+  return end > 0 && PINS.test(text.slice(Math.max(0, start - 5), start)) && PINNED.test(text);
+}
 export const cvvEnd: Form = (text, start) => whole(CVV, text, start);
 export const expiryEnd: Form = (text, start) => whole(EXPIRY, text, start);
 
@@ -60,19 +70,20 @@ const GROUPED = /(?:[A-Z]{1,3} )?\d{1,11}(?:[ -]\d{1,11}){0,9}/y;
 /** States and insurers put letters between the groups; a dash may end a line. */
 const LETTERED = /(?:[A-Z]{1,4}[ -]?)?\d{1,11}(?:(?: |-\r?\n?)(?:[A-Z]{1,2} ?)?\d{1,11}){0,9}(?: [A-D](?![A-Za-z]))?/y;
 const DATE_OR_YEAR = /^(?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2})?$/;
+/** Behind a word, though not in a member of that name: `opened the account on 12/05/2024`. */
+const DAY = /^[0-3]?\d([-/.])[0-3]?\d\1(?:19|20)\d{2}$|^[0-3]?\d\/[0-3]?\d\/\d{2}$/;
 
 /** A token with so many digits and characters. */
 export function tokenForm(fewest: number, most: number): Form {
-  const fits = (text: string, start: number, end: number) => {
-    const value = text.slice(start, end);
+  const fits = (value: string, isNamed: boolean) => {
     const digits = digitsOf(value).length;
-    return digits >= fewest && digits <= most && !DATE_OR_YEAR.test(value);
+    return digits >= fewest && digits <= most && !DATE_OR_YEAR.test(value) && (isNamed || !DAY.test(value));
   };
-  return (text, start, said) => {
+  return (text, start, said, isNamed) => {
     const grouped = whole(said & HAS_LETTERS ? LETTERED : GROUPED, text, start);
     const kept = grouped === 0 ? 0 : start + withoutNext(text.slice(start, grouped)).length;
     const token = whole(TOKEN, text, start);
-    return [Math.max(kept, token), token].find((end) => end > start && fits(text, start, end)) ?? 0;
+    return [Math.max(kept, token), token].find((end) => end > start && fits(text.slice(start, end), isNamed)) ?? 0;
   };
 }
 

@@ -3,7 +3,7 @@
 import { remarkBefore, saidByTag, saidInRemark, signBefore, tagBefore } from "../context/between.ts";
 import { isLatin } from "../context/letters.ts";
 import { SAYS } from "../context/says.ts";
-import { wordBefore } from "../context/word-trie.ts";
+import { type Word, wordBefore } from "../context/word-trie.ts";
 
 /** Between a word and its value, or between two words. */
 const BETWEEN = " \t\r\n:=.-\"'`([{<*~>|_/\\?,;「『【〔〈《“”‘’„«»›‹–—→…、।";
@@ -65,10 +65,19 @@ export function labelBefore(text: string, start: number): number {
     }
     const word = wordBefore(text, end);
     if (word === undefined) return farLabel(text, start, farthest);
-    if ((word.says & ALL_SAYS) !== 0) return word.says;
+    if ((word.says & ALL_SAYS) !== 0) return isOfGoods(text, word) ? 0 : word.says;
     at = word.start;
   }
   return 0;
+}
+
+/** What is sold expires, as cards do: `coupon valid until 12/25`. */
+const GOODS =
+  /(?:coupon|voucher|gutschein|cup[oó]m?n?|offer|promo|promotion|discount|deal|angebot|oferta|offre|kupon|クーポン|优惠券|優惠券|쿠폰|कूपन|คูปอง|ưu đãi)(?:s|en?| (?:code|is|est|es|é|ist)|有[効效]?)?[ :]{0,2}$/i;
+const LONGEST_GOODS = 24;
+
+function isOfGoods(text: string, { says, start }: Word): boolean {
+  return (says & SAYS.EXPIRY) !== 0 && GOODS.test(text.slice(Math.max(0, start - LONGEST_GOODS), start));
 }
 
 /** What a tag says: of its attributes only which value it is. */

@@ -60,6 +60,8 @@ const TAKEN: readonly (readonly [Json, Json])[] = [
     { ccExpMonth: "[CARD]", cardExpirationYear: 0 },
   ],
   [{ raw: '{"dob":{"year":1980,"day":"5"}}' }, { raw: '{"dob":{"year":0,"day":"[DATE_OF_BIRTH]"}}' }],
+  [{ accountNumber: "12-05-2024" }, { accountNumber: "[BANK_ACCOUNT]" }],
+  [{ shippingPin: "4821" }, { shippingPin: "[CREDENTIALS]" }],
   [{ notes: "dob: 12.04.1985, PIN 1596, exp 11/29" }, { notes: "dob: [DATE_OF_BIRTH], PIN [CREDENTIALS], exp [CARD]" }],
   [{ raw: '{"dob":19850412,"cvv":123}' }, { raw: '{"dob":0,"cvv":0}' }],
 ];
@@ -69,6 +71,7 @@ const LEFT: readonly Json[] = [
   { customer: "cus_4829133", account: "acme", policy: "default-1234567", pinned: 1234, pins: [12] },
   { date: "2026-11-28", createdAt: "2026-11-28T10:00:00Z", expires: "2026-11-28", exp: 1795860000, ttl: 86400 },
   { code: 404, statusCode: 500, errorCode: "1234", zipCode: 90210, pinCode: 110001, countryCode: 1234 },
+  { shippingPin: "560001", billing_pin: 560001, deliveryPin: 110001 },
   { year: 1980, month: 4, day: 5, date: { year: 1980 }, calendar: { month: "12" } },
   { exp_month: 12, exp_year: 2029, licence: { expiryYear: 2029 }, pass: { expiry: { month: 12 } } },
   { dob: { year: "the 80s", month: "4 or 5", day: "1980-13" }, card: { month: 12, year: 2029, expDays: 30 } },

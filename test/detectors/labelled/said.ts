@@ -4,6 +4,13 @@
  */
 export const SAID: Readonly<Record<string, string>> = {
   English: `
+pin|PIN ‹4821› to the account
+pin|PIN ‹2025› to the top
+pin|pin: ‹2025› to the top
+card-expiry|card for the offer, valid until ‹12/25›
+card-expiry|card valid until ‹12/25›
+account-number|account ‹12-34567-2024›
+account-number|sort code ‹12-05-24›
 pin|<pin>‹4821›</pin>
 pin|<field name="pin">‹4821›</field>
 pin|<tr><th>PIN</th><td class="value order">‹4821›</td></tr>

@@ -1,6 +1,16 @@
 /** Sentences with the words of SAID in which nothing is a value of theirs, by language. */
 export const UNSAID: Readonly<Record<string, string>> = {
   English: `
+pin 2025 to the top
+please pin 1500 to the board
+Pin 2025 on your profile
+opened account on 12/05/2024
+account since 12.05.2024
+opened account on 12/05/24
+passport 12-05-2029
+coupon valid until 12/25
+offer: valid until 12/25
+promo code expires 12/25
 <order>4821</order>
 <td>PIN</td><td>Name</td><td>4821</td>
 <pin>x</pin><order>4821</order>
@@ -66,6 +76,7 @@ ticket 482913 about a pin
 1234 is your promo code
 the social team has 12345 fans`,
   Japanese: `
+クーポン有効期限 12/25
 新しい暗証番号。1500人が待っています
 暗証番号を3回間違えました
 暗証番号は4桁です
@@ -98,6 +109,7 @@ the social team has 12345 fans`,
 認証に4829ミリ秒かかりました
 国番号 +81`,
   Chinese: `
+优惠券有效期 12/25
 密码错误3次
 密码至少8位
 账户余额153531元
@@ -129,6 +141,7 @@ the social team has 12345 fans`,
 数量：4829
 商品编号482913`,
   Korean: `
+쿠폰 유효기간 12/25
 비밀번호를 3회 틀렸습니다
 비밀번호는 8자리 이상
 계좌 잔액은 1234567원입니다
@@ -160,6 +173,8 @@ the social team has 12345 fans`,
 수량 4829
 카드 결제 15300원`,
   German: `
+Gutschein gültig bis 12/25
+Konto 12.05.2024
 PIN dreimal falsch, Ticket 482913
 die PIN hat 4 Ziffern
 Kontostand: 153531
@@ -191,6 +206,7 @@ Artikel 2190-4006
 Summe 153531981
 Menge: 4829`,
   French: `
+offre valable jusqu'au 12/25
 code erreur 1234
 code HTTP 500
 code postal 75001
@@ -222,6 +238,7 @@ le code a 6 chiffres
 PIN faux 3 fois
 TVA 123456789`,
   Spanish: `
+cupón válido hasta 12/25
 código de error 1234
 código postal 28013
 código HTTP 500
@@ -253,6 +270,7 @@ PIN incorrecto 3 veces
 documento de 1234 páginas
 seguridad 256 bits`,
   Portuguese: `
+cupom válido até 12/25
 código de erro 1234
 código HTTP 500
 CEP 01310-100

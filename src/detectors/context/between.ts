@@ -6,16 +6,15 @@ import { wordBefore } from "./word-trie.ts";
 
 /** Of HTML or XML, with what stands in it. */
 const LONGEST_TAG = 100;
-const TAG = /<\/?[a-z][^<>]*>$/i;
+const TAG = /<(?:\/?[a-z][^<>]*>|!\[CDATA\[)$/i;
 /** Elements of HTML and of tables that are words, too. */
 const HTML = /^(?:section|article|table|cell|figure|code|time|track)$/i;
 /** They end a line. */
 const LINE = /^<\/?(?:br|p|li|hr|tr|h[1-6])\b/i;
-const END_OF_TAG = 0x3e;
 
 /** Where a tag begins that ends at `end`; -1: there is none. */
 export function tagBefore(text: string, end: number): number {
-  if (text.charCodeAt(end - 1) !== END_OF_TAG) return -1;
+  if (!">[".includes(text[end - 1] ?? "x")) return -1;
   const tag = TAG.exec(text.slice(Math.max(0, end - LONGEST_TAG), end));
   return tag === null ? -1 : end - tag[0].length;
 }
@@ -26,7 +25,7 @@ export function isLineTag(text: string, start: number): boolean {
 
 /** What an opening tag says of what stands behind it: its last attribute, else its name. */
 export function saidByTag(text: string, start: number, end: number): number {
-  if (text[start + 1] === "/") return 0;
+  if ("/!".includes(text[start + 1] as string)) return 0;
   const words = text
     .slice(start + 1, end - 1)
     .split(/[\s"'=/]+/)
@@ -39,7 +38,7 @@ function saidByElement(name: string): number {
 }
 
 /** Arrows and brackets point from a word to its value. */
-const POINTS = /[\u2190-\u21ff\u2794-\u27be「『【〔〈《“„«»›‹]/;
+const POINTS = /[\u2190-\u21ff\u2794-\u27be「『【〔〈《“„«»›‹…]/;
 /** Pictures and bullets end a sentence as often. */
 const PICTURE = /(?![\u2794-\u27be])[·•‣\u2300-\u2bff]|[\ud83c-\ud83e]/;
 const LOW = 0xdc00;

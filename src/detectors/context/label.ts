@@ -39,20 +39,20 @@ export function saidBefore(text: string, start: number, named = 0): number {
   let at = start;
   let reached = 0;
   let isListed = false;
-  /** What may not be said any more. */
-  let unsaid = 0;
+  /** What was passed over: LINE, and WEAK where weak words say nothing any more. */
+  let over = 0;
   let farthest = Math.max(0, start - FARTHEST);
   for (let step = 0, tags = 0; step < MOST_STEPS; step++) {
     const end = before(text, at, farthest);
     // Detectors put zeros in front of a text that begins with digits.
     if (end === 0 || text.charCodeAt(end - 1) === 0) return named;
     if (end <= farthest) return 0;
-    if (hasPicture(text.slice(end, at))) unsaid |= WEAK;
+    if (hasPicture(text.slice(end, at))) over |= WEAK;
     const tag = tags < MOST_TAGS ? tagBefore(text, end) : -1;
     if (tag >= 0) {
       const says = saidByTag(text, tag, end);
-      if (says !== 0) return says & ~unsaid;
-      if (isLineTag(text, tag)) unsaid |= ~SAYS.PHONE;
+      if (says !== 0) return heard(says, 0, over);
+      if (isLineTag(text, tag)) over |= LINE;
       farthest = Math.max(0, farthest - end + tag);
       at = tag;
       tags++;
@@ -63,7 +63,8 @@ export function saidBefore(text: string, start: number, named = 0): number {
     const word = remark < 0 ? wordBefore(text, end) : undefined;
     if (remark >= 0) {
       const says = saidInRemark(text, remark, end);
-      if (says !== 0) return said(says, reached) & ~unsaid;
+      // Of `[order] 12` the brackets may hold what a log is about.
+      if (says !== 0) return heard(says, reached, text.startsWith("] ", end - 1) ? over | WEAK : over);
       at = remark;
     } else if (word === undefined) {
       const comma = commaBefore(text, end);
@@ -71,12 +72,12 @@ export function saidBefore(text: string, start: number, named = 0): number {
         at = listedBefore(text, end, isListed || LISTS.test(text.slice(end, at)));
         if (at < 0) return step === 0 ? saidByCell(text, start) : 0;
       } else {
-        unsaid |= WEAK;
+        over |= WEAK;
         at = comma;
       }
       isListed = false;
     } else {
-      if (!isPassed(word)) return isCut(text, word, end, at) ? 0 : said(word.says, reached) & ~unsaid;
+      if (!isPassed(word)) return isCut(text, word, end, at) ? 0 : heard(word.says, reached, over);
       // `A1` is a place or a name.
       if (word.start === start - 1 && isLatin(text.charCodeAt(word.start))) return 0;
       reached |= word.says & REACHED;
@@ -104,9 +105,14 @@ export function isThing(text: string, start: number, named: number): boolean {
   return said !== 0 && (said & ~(SAYS.THING | SAYS.MACHINE)) === 0;
 }
 
-/** Whoever is called, or under what, is a number's: `call me at`, `ruf mich an unter`. */
-function said(says: number, reached: number): number {
-  return (says & SAYS.CALL) !== 0 && reached !== 0 ? says | SAYS.PHONE : says;
+/** Across a line only numbers are meant. */
+const LINE = 1 << 28;
+
+function heard(says: number, reached: number, over: number): number {
+  if ((over & LINE) !== 0 && (says & SAYS.PHONE) === 0) return 0;
+  // Whoever is called, or under what, is a number's: `call me at`, `ruf mich an unter`.
+  const said = (says & SAYS.CALL) !== 0 && reached !== 0 ? says | SAYS.PHONE : says;
+  return said & ~(over & WEAK);
 }
 
 const ENDS_LINE = /[.!?] *[\s]|\n/;

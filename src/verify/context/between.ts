@@ -10,8 +10,8 @@ const HTML = new Set("section article table cell figure code time track".split("
 
 /** A text whose tags stand there as what they say; closing ones, and those that say nothing, as blanks. */
 export function withoutTags(text: string): string {
-  if (!text.includes(">")) return text;
-  const made = text.replace(TAGS, (_tag, closes: string, inside: string) => {
+  if (!text.includes("<")) return text;
+  const made = text.replaceAll("<![CDATA[", " ").replace(TAGS, (_tag, closes: string, inside: string) => {
     if (LINES.test(inside)) return "\n";
     if (closes !== "") return " ";
     const parts = inside.split(/[\s"'=/]+/).filter(Boolean);
@@ -26,8 +26,9 @@ function says(name: string): boolean {
 }
 
 /** Arrows, opening brackets, pictures and bullets; telephones are words. */
-const SIGN = /(?:[\u2190-\u21ff「『【〔〈《“„«»›‹·•‣]|(?![☎☏✆])[\u2300-\u2bff]|(?!📞|📱|📲|📠)[\u{1f000}-\u{1fbff}])$/u;
-const ARROW = /^[\u2190-\u21ff\u2794-\u27be「『【〔〈《“„«»›‹]$/u;
+const SIGN =
+  /(?:[\u2190-\u21ff「『【〔〈《“„«»›‹…·•‣]|(?![☎☏✆])[\u2300-\u2bff]|(?!📞|📱|📲|📠)[\u{1f000}-\u{1fbff}])$/u;
+const ARROW = /^[\u2190-\u21ff\u2794-\u27be「『【〔〈《“„«»›‹…]$/u;
 
 /** The sign that a text ends with; "" if there is none. */
 export function signAtEnd(text: string): string {

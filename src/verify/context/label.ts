@@ -56,6 +56,8 @@ class Reading {
       if (this.#end === 0) return this.#named;
       const remark = sizeOfRemark(this.#written.slice(0, this.#end));
       const word = remark > 0 ? this.#inRemark(remark) : wordBefore(this.#written, this.#plain, this.#end);
+      // `[order] 12` may stand in front of whatever a log tells of the order.
+      if (remark > 0 && this.#written.startsWith("] ", this.#end - 1)) this.#isWeak ||= word !== undefined;
       if (remark > 0 && word === undefined) {
         this.#end -= remark;
       } else if (word === undefined) {

@@ -12,6 +12,7 @@ card-expiry|card valid until ‹12/25›
 account-number|account ‹12-34567-2024›
 account-number|sort code ‹12-05-24›
 pin|<pin>‹4821›</pin>
+pin|<pin><![CDATA[‹4821›]]></pin>
 pin|<field name="pin">‹4821›</field>
 pin|<tr><th>PIN</th><td class="value order">‹4821›</td></tr>
 card-security-code|<cardCvv>‹123›</cardCvv>

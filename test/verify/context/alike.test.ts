@@ -10,13 +10,13 @@ import { foldText } from "../../../src/verify/fold.ts";
 const WORDS =
   "Tel,PIN,order,電話,電話番号,a,📞,T.E.L,P.I.N,x,12,version,Phone number is,account,[PHONE],id;phone,cell,".split(",");
 const BETWEEN = [
-  ..."|: |<b>|</b>|</td><td>|<br>| <i class='x'>|<pin>|<phone>|<a id='order'>|→| -> |🎉 | 📱: |☎️ | [home] | [home]: ".split(
+  ..."|: |<b>|<![CDATA[|[order] |</b>|</td><td>|<br>| <i class='x'>|<pin>|<phone>|<a id='order'>|→| -> |🎉 | 📱: |☎️ | [home] | [home]: ".split(
     "|",
   ),
   ..."(card) |【自宅】|は、|、|, |,| is, |;|; |\t|・| · |》|> |»| A1 | B|[PHONE] |(2) | or, ".split("|"),
 ];
 /** Marks and commas of several cells at once are read in two ways. */
-const ODD = />["' ]*[,;]|\) ?[,;]/;
+const ODD = /[>[]["' ]*[,;]|\) ?[,;]/;
 
 function* texts(): Generator<string> {
   for (const word of WORDS) for (const one of BETWEEN) for (const other of BETWEEN) yield word + one + other;

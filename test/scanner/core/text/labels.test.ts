@@ -4,7 +4,7 @@ import { TwoCores } from "../../../helpers/two-cores.ts";
 
 const WORDS = "Tel,PIN,order,電話番号,📞,D.O.B,x,12,Phone number is,account,[PHONE],id;phone,cell,".split(",");
 const BETWEEN = [
-  ..."|: |<b>|</td><td>|<br>| <i class='x'>|<pin>|→| -> |🎉 | 📱: | [home]: |(card) |【自宅】|は、|、|, |,| is, ".split(
+  ..."|: |<b>|<![CDATA[|[order] | … |</td><td>|<br>| <i class='x'>|<pin>|→| -> |🎉 | 📱: | [home]: |(card) |【自宅】|は、|、|, |,| is, ".split(
     "|",
   ),
   ...';|; |\n|\t|","|. | · |》|> |»| A1 |[PHONE] |(2) | or, '.split("|"),

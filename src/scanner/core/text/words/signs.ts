@@ -10,6 +10,8 @@ export function mayHaveSign(start: usize, end: usize, to: usize): bool {
   for (let at = end; at < to; at++) if (byte(at) == 0x3e) return true;
   if (end == start) return false;
   const b = byte(end - 1);
+  // `<![CDATA[`
+  if (b == 0x41 && to > end && byte(end) == 0x5b) return true;
   if (b >= 0x80) return isWideSign(end);
   if (b == 0x5d) return isRemark(start, end - 1, 0x5b);
   if (b == 0x29) return isRemark(start, end - 1, 0x28);

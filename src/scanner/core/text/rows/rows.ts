@@ -100,10 +100,13 @@ function areHex(at: usize): bool {
   return true;
 }
 
-/** Whether a word says what any of the groups are. */
+/**
+ * Whether a word says what any of the groups are. Between groups there is none, but the digits of the first may end one, `cvv2 123`:
+ * no word ends in more digits.
+ */
 function mayBeLabelled(start: usize): bool {
-  for (let i: u32 = 0; i < Row.count; i++) if (isLabelled(start, startOf(i)) || isBehind(endOf(i))) return true;
-  return false;
+  const first = startOf(0);
+  return isLabelled(start, first) || (Row.count > 1 && first > start && isLabelled(start, startOf(1))) || isBehind(Row.end);
 }
 
 const FARTHEST_WORD: usize = 72;

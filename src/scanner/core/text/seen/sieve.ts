@@ -96,6 +96,15 @@ export function seenIn(start: usize, end: usize): u32 {
     if ((Looks.detects & (DETECTS.PAN | DETECTS.NRIC)) != 0 && mayBeLettered(digits, at)) found |= SEEN_IN.OTHER;
     if ((found & SEEN_IN.ROW) != 0) continue;
     const both = digits | separators;
+    if (!goesOn && !hasRowRun(both)) {
+      const tail = clz(~both);
+      if (tail == 0) continue;
+      // It may go on in the next block.
+      goesOn = true;
+      row = popcnt(digits >> (64 - tail)) as u32;
+      marks = tail as u32 - row;
+      continue;
+    }
     let left = digits;
     if (goesOn) {
       const rest = ~both;
@@ -155,6 +164,14 @@ function marksIn(all: v128): u32 {
     (hasKind(all, 0x40) ? SEEN_IN.JOINS : 0) |
     (hasKind(all, 1) ? SEEN_IN.BACKSLASH : 0)
   );
+}
+
+/** Whether seven bits in a row are set: fewer characters are no row. */
+@inline
+function hasRowRun(bits: u64): bool {
+  bits &= bits >> 1;
+  bits &= bits >> 2;
+  return (bits & (bits >> 3)) != 0;
 }
 
 /** Whether fourteen bits in a row are set. */

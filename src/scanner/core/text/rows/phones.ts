@@ -110,8 +110,14 @@ function isGrouped(first: u32, last: u32): bool {
   if (last - first > 6) return false;
   const shapes: usize = load<u32>(Looks.at, LOOKS.SHAPES);
   const count = load<u32>(Looks.at, LOOKS.SHAPE_COUNT);
-  for (let i: u32 = 0; i < count; i++) if (load<u32>(shapes + ((i as usize) << 2)) == shape) return true;
-  return false;
+  let low: u32 = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (load<u32>(shapes + ((middle as usize) << 2)) < shape) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && load<u32>(shapes + ((low as usize) << 2)) == shape;
 }
 
 /** Whether an area's code may stand in front as some plan writes it, and the rest is divided anyhow. */
@@ -125,6 +131,7 @@ function hasArea(first: u32, last: u32): bool {
   for (let i: u32 = 0; i < count; i++) {
     const area = load<u32>(areas + ((i as usize) << 2));
     const shape = area & 0xffff;
+    if ((shape >> 8) > total) return false;
     if ((shape == one || shape == two) && (area >> 16 == 0 || area >> 16 == digit + 1)) return true;
   }
   return false;

@@ -5,7 +5,7 @@
 import { DETECTS, KIND, LOOK } from "../../../shared/text";
 import { isBehind } from "../words/behind";
 import { isLabelled } from "../words/labelled";
-import { Word } from "../words/trie";
+import { beginWords, Word } from "../words/trie";
 import { addressInRow } from "./addresses";
 import { afterHexWord } from "../seen/hex-ids";
 import { hasPlusBefore } from "./before";
@@ -26,6 +26,7 @@ const FEWEST_DIGITS: u32 = 7;
 export function findRows(start: usize, end: usize): u32 {
   let answer: u32 = LOOK.NOTHING;
   Word.isUnsure = false;
+  beginWords();
   for (let at = nextDigit(start, end); at < end; at = nextDigit(Row.end, end)) {
     const run = runEnd(at);
     const past = hasPlusBefore(at) ? run : afterHexWord(at, run);

@@ -56,10 +56,11 @@ function shapesOf(regions: readonly string[]): Uint32Array {
       for (const sizes of sizesIn(pattern)) addShapes(plan, sizes, !hasTrunk, shapes);
     }
   }
-  return Uint32Array.from(shapes);
+  return Uint32Array.from(shapes).sort();
 }
 
 const TOTAL_SHIFT = 8;
+const TOTAL_BITS = 0xff;
 const DIGIT_SHIFT = 16;
 
 /** Areas with what is dialled in front: behind them people divide as they like. */
@@ -79,7 +80,12 @@ function areasOf(regions: readonly string[]): Uint32Array {
       }
     }
   }
-  return Uint32Array.from(areas);
+  // Those of so many digits stand together.
+  return Uint32Array.from([...areas].sort((a, b) => totalOf(a) - totalOf(b)));
+}
+
+function totalOf(area: number): number {
+  return (area >> TOTAL_SHIFT) & TOTAL_BITS;
 }
 
 /** All sizes that the groups of a pattern may have. */

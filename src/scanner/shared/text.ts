@@ -42,14 +42,14 @@ export const LOOKS = Object.freeze({
   IBANS: 44,
   /** The trie of words, WORDS. */
   WORDS: 48,
-  /** Sizes of groups as plans write numbers, four bits each, u32. */
+  /** Sizes of groups as plans write numbers, four bits each, u32; the lowest first. */
   SHAPES: 52,
   SHAPE_COUNT: 56,
   /** Not 0: each hit is told by itself. */
   EACH: 60,
   /** By the first three digits: whether they may begin as calls abroad do. */
   ABROAD: 64,
-  /** Areas with what is dialled in front, u32: the size of the first group, that of the second or 0, all digits, the first digit and 1, or 0. */
+  /** Areas with what is dialled in front, u32: the size of the first group, that of the second or 0, all digits, the first digit and 1, or 0; by all digits. */
   AREAS: 68,
   AREA_COUNT: 72,
   SIZE: 76,

@@ -5,7 +5,7 @@
 import { DETECTS, KIND, LOOK } from "../../../shared/text";
 import { isBehind } from "../words/behind";
 import { isLabelled } from "../words/labelled";
-import { Word } from "../words/trie";
+import { beginWords, Word } from "../words/trie";
 import { addressInRow } from "./addresses";
 import { afterHexWord } from "../seen/hex-ids";
 import { hasPlusBefore } from "./before";
@@ -22,11 +22,12 @@ const DOT: u32 = 0x2e;
 const LONGEST: usize = 160;
 const FEWEST_DIGITS: u32 = 7;
 
-/** Adds what rows of the string from `start` to `end` hold: LOOK. */
-export function findRows(start: usize, end: usize): u32 {
+/** Adds what rows of the string from `start` to `end` hold that begin at `first` or later: LOOK. */
+export function findRows(start: usize, end: usize, first: usize): u32 {
   let answer: u32 = LOOK.NOTHING;
   Word.isUnsure = false;
-  for (let at = nextDigit(start, end); at < end; at = nextDigit(Row.end, end)) {
+  beginWords();
+  for (let at = nextDigit(first, end); at < end; at = nextDigit(Row.end, end)) {
     const run = runEnd(at);
     const past = hasPlusBefore(at) ? run : afterHexWord(at, run);
     if (past != run) {
@@ -100,10 +101,13 @@ function areHex(at: usize): bool {
   return true;
 }
 
-/** Whether a word says what any of the groups are. */
+/**
+ * Whether a word says what any of the groups are. Between groups there is none, but the digits of the first may end one, `cvv2 123`:
+ * no word ends in more digits.
+ */
 function mayBeLabelled(start: usize): bool {
-  for (let i: u32 = 0; i < Row.count; i++) if (isLabelled(start, startOf(i)) || isBehind(endOf(i))) return true;
-  return false;
+  const first = startOf(0);
+  return isLabelled(start, first) || (Row.count > 1 && first > start && isLabelled(start, startOf(1))) || isBehind(Row.end);
 }
 
 const FARTHEST_WORD: usize = 72;

@@ -28,9 +28,14 @@ function next(trie: usize, node: u32, letter: u32): u32 {
   const at = trie + load<u32>(trie, WORDS.NODES) + (node as usize) * WORDS.NODE_SIZE;
   let edge = trie + load<u32>(at, WORDS.EDGES);
   const end = edge + ((load<u32>(at, WORDS.COUNT) as usize) << 2);
-  for (; edge < end; edge += 4) {
-    const packed = load<u32>(edge);
-    if (packed >> 24 == letter) return packed & 0xffffff;
+  const first = load<u32>(edge);
+  if (first >> 24 == letter) return edge < end ? first & 0xffffff : 0;
+  for (edge += 4; edge < end; edge += 16) {
+    const same = i32x4.bitmask(i32x4.eq(i32x4.shr_u(v128.load(edge), 24), i32x4.splat(letter as i32))) as u32;
+    if (same == 0) continue;
+    // What stands behind the last edge is another node's.
+    edge += (ctz(same) as usize) << 2;
+    return edge < end ? load<u32>(edge) & 0xffffff : 0;
   }
   return 0;
 }
@@ -41,8 +46,48 @@ export function isAccented(lead: u32): bool {
   return lead - 0xc3 < 0x0b || lead == 0xe1 || lead == 0xe0;
 }
 
-/** The longest word between `start` and `end` that ends at `end`; false: there is none. */
+// What was found before a place of the text at hand: each detector asks for the same words. By the last bits of the place: of which
+// text it is, the place, where the word begins (0: there is none), what it says.
+const KEPT: usize = 16;
+const KEPT_SIZE: usize = 16;
+const kept: usize = memory.data(16 * 16, 16);
+
+class Texts {
+  static count: u32 = 0;
+}
+
+/** Another text begins. */
+export function beginWords(): void {
+  // What was kept of four thousand million texts ago is forgotten.
+  if (++Texts.count == 0) {
+    memory.fill(kept, 0, KEPT * KEPT_SIZE);
+    Texts.count = 1;
+  }
+}
+
+/** The longest word of the text that begins at `start` that ends at `end`; false: there is none. */
 export function wordBefore(start: usize, end: usize): bool {
+  const at = kept + (end & (KEPT - 1)) * KEPT_SIZE;
+  if (load<u32>(at) == Texts.count && load<u32>(at, 4) == (end as u32)) {
+    const word = load<u32>(at, 8) as usize;
+    if (word == 0) return false;
+    Word.start = word;
+    Word.says = load<u32>(at, 12);
+    return true;
+  }
+  const wasUnsure = Word.isUnsure;
+  Word.isUnsure = false;
+  const isWord = found(start, end);
+  if (Word.isUnsure) return isWord;
+  Word.isUnsure = wasUnsure;
+  store<u32>(at, Texts.count);
+  store<u32>(at, end as u32, 4);
+  store<u32>(at, isWord ? (Word.start as u32) : 0, 8);
+  store<u32>(at, Word.says, 12);
+  return isWord;
+}
+
+function found(start: usize, end: usize): bool {
   // `P.I.N` is the host's.
   if (byte(end - 2) == DOT && is(end - 1, KIND.LETTER) && is(end - 3, KIND.LETTER)) {
     Word.isUnsure = true;

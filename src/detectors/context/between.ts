@@ -6,31 +6,50 @@ import { wordBefore } from "./word-trie.ts";
 
 /** Of HTML or XML, with what stands in it. */
 const LONGEST_TAG = 100;
-const TAG = /<(?:\/?[a-z][^<>]*>|!\[CDATA\[)$/i;
+const BEGINS = /[a-z/!]/i;
+const OPENS = 0x3c;
+const CLOSES = 0x3e;
+const BRACKET = 0x5b;
 /** Elements of HTML and of tables that are words, too. */
 const HTML = /^(?:section|article|table|cell|figure|code|time|track)$/i;
 /** They end a line. */
 const LINE = /^<\/?(?:br|p|li|hr|tr|h[1-6])\b/i;
 
-/** Where a tag begins that ends at `end`; -1: there is none. */
+/** Where a tag begins that ends at `end`, or `<![CDATA[`; -1: there is none. */
 export function tagBefore(text: string, end: number): number {
-  if (!">[".includes(text[end - 1] ?? "x")) return -1;
-  const tag = TAG.exec(text.slice(Math.max(0, end - LONGEST_TAG), end));
-  return tag === null ? -1 : end - tag[0].length;
+  const last = text.charCodeAt(end - 1);
+  if (last !== CLOSES && last !== BRACKET) return -1;
+  if (last === BRACKET && !text.startsWith("<![CDATA[", end - 9)) return -1;
+  const least = Math.max(0, end - LONGEST_TAG);
+  for (let at = end - 2; at >= least; at--) {
+    const code = text.charCodeAt(at);
+    if (code === OPENS) return BEGINS.test(text[at + 1] as string) ? at : -1;
+    if (code === CLOSES) return -1;
+  }
+  return -1;
 }
 
 export function isLineTag(text: string, start: number): boolean {
   return LINE.test(text.slice(start, start + 5));
 }
 
+/** What short tags say; in a document the same few come again and again. Longer ones would keep the texts that they are of. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 200;
+const LONGEST_KNOWN = 12;
+
 /** What an opening tag says of what stands behind it: its last attribute, else its name. */
 export function saidByTag(text: string, start: number, end: number): number {
   if ("/!".includes(text[start + 1] as string)) return 0;
-  const words = text
-    .slice(start + 1, end - 1)
-    .split(/[\s"'=/]+/)
-    .filter(Boolean);
-  return saidByElement(words.at(-1) as string) || saidByElement(words[0] as string);
+  const tag = text.slice(start + 1, end - 1);
+  let said = known.get(tag);
+  if (said === undefined) {
+    if (known.size > MOST_KNOWN) known.clear();
+    const words = tag.split(/[\s"'=/]+/).filter(Boolean);
+    said = saidByElement(words.at(-1) as string) || saidByElement(words[0] as string);
+    if (tag.length <= LONGEST_KNOWN) known.set(tag, said);
+  }
+  return said;
 }
 
 function saidByElement(name: string): number {

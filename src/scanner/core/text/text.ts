@@ -45,7 +45,6 @@ const FEWEST_OF_CARD: usize = 12;
 
 /** What the string at `node`, from `start` to `end` with its quotes, comes to; of what is found the splices are added. */
 export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u32 {
-  if (Looks.detects == 0 || (named & WORD_SAYS.PART) != 0) return LOOK.ASK;
   Word.named = named;
   const from = input + start + 1;
   const to = input + end - 1;
@@ -213,7 +212,7 @@ const MOST_DIGITS: u32 = 19;
 
 /** What the number at `node` comes to. */
 export function lookIntoNumber(node: usize, start: u32, end: u32, named: u32): u32 {
-  if (Looks.detects == 0 || (named & ~(WORD_SAYS.THING | WORD_SAYS.MACHINE)) != 0) return LOOK.ASK;
+  if ((named & ~(WORD_SAYS.THING | WORD_SAYS.MACHINE)) != 0) return LOOK.ASK;
   const from = input + start + u32(load<u8>(input + start) == 0x2d);
   const to = input + end;
   for (let at = from; at < to; at++) if (!isDigit(at)) return LOOK.ASK;

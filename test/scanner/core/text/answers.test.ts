@@ -48,6 +48,9 @@ const ONCE = [
   "送り状) e.164 (69138",
   "erreichbar. 566/049 00975",
   "029453720271222",
+  "0:00@a.co",
+  "8:00a@b.co",
+  "1:234567890",
 ];
 
 describe.each(REGIONS.map((regions) => ({ regions, name: regions.join() })))(

@@ -14,6 +14,8 @@ export interface CoreLooks {
   readonly number: string | undefined;
   /** Steps of numbering plans, as detectors/phone/plans/step-tables.ts makes them. */
   readonly plans: Uint16Array;
+  /** By three digits: the roots in `plans`, as bits, from which those may lead to a number; all, where there are more than bits. */
+  readonly leads: Uint32Array;
   /** Lengths of cards as bits, by their first four digits. */
   readonly cards: Uint32Array;
   /** Sizes of account numbers, by their country's letters. */
@@ -24,6 +26,8 @@ export interface CoreLooks {
   readonly shapes: Uint32Array;
   /** The same of areas, whatever follows. */
   readonly areas: Uint32Array;
+  /** By what those begin with, as bits: WRITTEN. */
+  readonly written: Uint8Array;
   /** By the first three digits: not 0 where they may begin as calls abroad do. */
   readonly abroad: Uint8Array;
   /** Each hit is told by itself, in the order of the input; else those of a place together. */
@@ -78,6 +82,8 @@ export function useLooks(core: FindingCore, memory: CoreMemory, looks: CoreLooks
   memory.setU32(at + LOOKS.AREAS, copied(bytesOf(looks.areas)));
   memory.setU32(at + LOOKS.AREA_COUNT, looks.areas.length);
   memory.setU32(at + LOOKS.ABROAD, copied(looks.abroad));
+  memory.setU32(at + LOOKS.LEADS, copied(bytesOf(looks.leads)));
+  memory.setU32(at + LOOKS.WRITTEN, copied(looks.written));
   memory.setU32(at + LOOKS.EACH, looks.isEach ? 1 : 0);
   core.usePlans(plans);
   core.setLooks(at);

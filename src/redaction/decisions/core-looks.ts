@@ -8,9 +8,9 @@ import { structureOf } from "../../detectors/iban-structures.ts";
 import { customerNumber, LABELLED } from "../../detectors/labelled/labelled.ts";
 import { habitsOf } from "../../detectors/phone/plans/habits.ts";
 import { planTable, type WrittenPlan } from "../../detectors/phone/plans/plan-table.ts";
-import { stepTable } from "../../detectors/phone/plans/step-tables.ts";
+import { leadsOf, stepTable } from "../../detectors/phone/plans/step-tables.ts";
 import type { CoreLooks } from "../../scanner/looks.ts";
-import { DETECTS, FOUND } from "../../scanner/shared/text.ts";
+import { DETECTS, FOUND, WRITTEN } from "../../scanner/shared/text.ts";
 import type { PreparedAction } from "../../text/edits.ts";
 import { viewOf } from "./core-view.ts";
 import { coreWords } from "./core-words.ts";
@@ -69,17 +69,20 @@ export function coreLooks(
   if (settings.regions.some((region) => habitsOf(region).length > 0)) return undefined;
   const plans = stepTable(settings.regions);
   if (plans === undefined || (plans[FEWEST] as number) < FEWEST_DIGITS) return undefined;
+  const [shapes, areas] = [shapesOf(settings.regions), areasOf(settings.regions)];
   const views = CATEGORIES.map((category) => viewOf(actionOf(category).action));
   return {
     detects,
     texts: views.map(({ string }) => (string === undefined ? undefined : JSON.stringify(string).slice(1, -1))),
     number: views[FOUND.PHONE]?.number,
     plans,
+    leads: leadsOf(plans),
     cards: cardLengths(),
     ibans: ibanSizes(),
     words: coreWords(),
-    shapes: shapesOf(settings.regions),
-    areas: areasOf(settings.regions),
+    shapes,
+    areas,
+    written: writtenIn(shapes, areas),
     abroad: abroadStarts(settings.regions),
     isEach,
   };
@@ -201,6 +204,34 @@ function sizesInFront({ prefix }: WrittenPlan): readonly number[] {
 function shapeOf(sizes: readonly number[]): number {
   if (sizes.length > MOST_GROUPS) return 0;
   return sizes.reduce((shape, size) => (shape << GROUP_BITS) | Math.min(size, (1 << GROUP_BITS) - 1), 0) >>> 0;
+}
+
+const SIZE_MASK = (1 << GROUP_BITS) - 1;
+
+/** By the sizes of the first two groups and of all: whether any shape or area is so. */
+function writtenIn(shapes: Uint32Array, areas: Uint32Array): Uint8Array {
+  const bits = new Uint8Array(WRITTEN.BYTES);
+  const add = (first: number, second: number, total: number) => {
+    const at = (((first << WRITTEN.SIZE) | second) << WRITTEN.DIGITS) | total;
+    bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
+  };
+  for (const shape of shapes) {
+    const sizes = sizesOfShape(shape);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    if (sizes.length > 1 && total < 1 << WRITTEN.DIGITS) add(sizes[0] as number, sizes[1] as number, total);
+  }
+  for (const area of areas) {
+    const [first, second, total] = [area & SIZE_MASK, (area >> GROUP_BITS) & SIZE_MASK, (area >> TOTAL_SHIFT) & 0xff];
+    if (total >= 1 << WRITTEN.DIGITS) continue;
+    for (let other = 0; other <= SIZE_MASK; other++) if (second === 0 || second === other) add(first, other, total);
+  }
+  return bits;
+}
+
+function sizesOfShape(shape: number): readonly number[] {
+  const sizes: number[] = [];
+  for (let rest = shape; rest > 0; rest >>>= GROUP_BITS) sizes.unshift(rest & SIZE_MASK);
+  return sizes;
 }
 
 const LETTERS = 26;

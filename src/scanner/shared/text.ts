@@ -52,8 +52,15 @@ export const LOOKS = Object.freeze({
   /** Areas with what is dialled in front, u32: the size of the first group, that of the second or 0, all digits, the first digit and 1, or 0. */
   AREAS: 68,
   AREA_COUNT: 72,
-  SIZE: 76,
+  /** By three digits, the roots of plans, as bits, from which those may lead to a number; by the first two sizes of groups and all
+   * digits (WRITTEN), whether any of SHAPES or AREAS is so. */
+  LEADS: 76,
+  WRITTEN: 80,
+  SIZE: 84,
 });
+
+/** A bit for each: the sizes of the first two groups, four bits each, above all digits, five bits. */
+export const WRITTEN = Object.freeze({ DIGITS: 5, SIZE: 4, BYTES: 1024 });
 
 /** The trie of words that stand in front of digits, read backwards: where its nodes begin, the nodes by the last byte; each node. */
 export const WORDS = Object.freeze({ NODES: 0, ROOT: 4, HEAD: 1028, SAYS: 0, EDGES: 4, COUNT: 8, NODE_SIZE: 12 });

@@ -12,6 +12,8 @@ const HEAD = 4;
 const OF_PLAN = 2;
 const ROW = 11;
 const TEN = 10;
+/** Of a table: where the roots of the regions stand. */
+const ROOTS = 3;
 
 /** Fewer digits than this nobody takes for a number; as in ../judge.ts. */
 const FEWEST_DIGITS = 7;
@@ -50,7 +52,39 @@ function tableOf(steps: Uint16Array, regions: readonly string[]): Uint16Array {
     for (let digit = 0; digit < TEN; digit++) table[to + digit] = numbers.of[rows[from + digit] as number] as number;
     table[to + TEN] = rows[from + TEN] as number;
   });
+  addAhead(table, head.length);
   return table;
+}
+
+/** Of what a state says: a number that a plan gives out; and that one may still follow, which the core reads beside it. */
+const VALID = 2;
+const AHEAD = 8;
+
+/** A state leads to none but those before it. */
+function addAhead(table: Uint16Array, first: number): void {
+  for (let at = first; at < table.length; at += ROW) {
+    let ahead = 0;
+    for (let digit = 0; digit < TEN; digit++)
+      ahead |= table[first + (table[at + digit] as number) * ROW + TEN] as number;
+    if ((ahead & (VALID | AHEAD)) !== 0) table[at + TEN] = (table[at + TEN] as number) | AHEAD;
+  }
+}
+
+const MOST_LEADS = 32;
+
+/** By three digits: from which roots of the regions, as bits, a number begins with them; all bits, where there are more roots. */
+export function leadsOf(table: Uint16Array): Uint32Array {
+  const roots = table.subarray(ROOTS, ROOTS + (table[0] as number));
+  const first = ROOTS + roots.length;
+  const after = (state: number, digit: number) => table[first + state * ROW + digit] as number;
+  const leads = new Uint32Array(TEN ** 3).fill(roots.length > MOST_LEADS ? 0xffff_ffff : 0);
+  if (roots.length > MOST_LEADS) return leads;
+  return leads.map((_, three) =>
+    roots.reduce((bits, root, i) => {
+      const state = after(after(after(root, Math.floor(three / 100)), Math.floor(three / TEN) % TEN), three % TEN);
+      return ((table[first + state * ROW + TEN] as number) & AHEAD) === 0 ? bits : bits | (1 << i);
+    }, 0),
+  );
 }
 
 /** What a region that has a plan says of digits, as bits: scanner/core/text/plans.ts has them. Undefined where this build has no steps. */

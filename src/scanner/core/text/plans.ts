@@ -19,6 +19,8 @@ export const VALID: u32 = 2;
 /** The same, and so written that nothing needs to mark it as one. */
 export const BARE: u32 = 4;
 const ALL: u32 = POSSIBLE | VALID | BARE;
+/** Of states: more digits may make a number of it that a plan gives out. */
+const AHEAD: u32 = 8;
 
 let plans: usize = 0;
 let roots: u32 = 0;
@@ -50,7 +52,7 @@ function after(state: u32, digit: usize): u32 {
 
 @inline
 function says(state: u32): u32 {
-  return load<u16>(states + state * ROW, SAYS);
+  return (load<u16>(states + state * ROW, SAYS) as u32) & ALL;
 }
 
 @inline
@@ -100,4 +102,28 @@ function addRow(root: u32, digits: usize, size: u32, row: usize): void {
     i++;
     store<u8>(row + i, load<u8>(row + i) | says(state));
   }
+}
+
+/**
+ * Whether a number that a plan gives out begins with the first digit, from one of the roots whose bits are set, and ends where a group
+ * does: bit n of `ends`, after n + 1 digits. `own`: digits of the first group; alone it has to be one that nothing needs to mark.
+ */
+export function mayBeGiven(leads: u32, digits: usize, ends: u32, own: u32): bool {
+  ends &= ~(((1 as u32) << (fewest - 1)) - 1);
+  for (let i: u32 = 0; i < roots; i++) {
+    if (roots <= 32 && ((leads >> i) & 1) == 0) continue;
+    if (endsGiven(rootAt(i), digits, ends, own)) return true;
+  }
+  return false;
+}
+
+function endsGiven(root: u32, digits: usize, ends: u32, own: u32): bool {
+  let state = root;
+  for (let size: u32 = 1; size <= 32 && ends >> (size - 1) != 0; size++) {
+    state = after(state, digits + size - 1);
+    const all = load<u16>(states + state * ROW, SAYS) as u32;
+    if (((ends >> (size - 1)) & 1) != 0 && (all & (size == own ? BARE : VALID)) != 0) return true;
+    if ((all & AHEAD) == 0) return false;
+  }
+  return false;
 }

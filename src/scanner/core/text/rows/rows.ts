@@ -11,7 +11,9 @@ import { afterHexWord } from "../seen/hex-ids";
 import { hasPlusBefore } from "./before";
 import { byte, endsWith, is, isDigit, nextDigit, runEnd } from "../seen/bytes";
 import { hasNine, mayHoldLong, mayHoldNine } from "./cards";
-import { endOf, readRow, Row, sizeOf, startOf } from "./groups";
+import { mayBeCalledBehind, mayBeSaidBehind } from "./called";
+import { endOf, nextGroup, readRow, Row, sizeOf, startOf } from "./groups";
+import { longRow } from "./long";
 import { mayBeIban } from "./ibans";
 import { Looks } from "../looks";
 import { fewInRow, mayBeCarried, phoneInRow } from "./phones";
@@ -44,7 +46,7 @@ export function findRows(start: usize, end: usize): u32 {
 
 function answerOf(start: usize, at: usize): u32 {
   if (mayBeLabelled(start)) return LOOK.ASK;
-  if (Row.isLong) return Row.groups == 1 && Row.end - at > LONGEST ? LOOK.NOTHING : LOOK.ASK;
+  if (Row.isLong) return ofLong(start, at);
   if (mayBeRead(Row.end) || mayGoOn(at) || mayBeIban(at) || mayBeCarried(at)) return LOOK.ASK;
   if (Row.digits < 4) return LOOK.NOTHING;
   if ((Looks.detects & DETECTS.MAC) != 0 && mayBeDottedHex()) return LOOK.ASK;
@@ -56,6 +58,16 @@ function answerOf(start: usize, at: usize): u32 {
   if (Row.digits < FEWEST_DIGITS) return LOOK.NOTHING;
   if (mayHoldLong() || mayHoldNine() || (hasNine() && saysNine(start, at))) return LOOK.ASK;
   return (Looks.detects & DETECTS.PHONE) == 0 ? LOOK.NOTHING : phoneInRow(start, at);
+}
+
+/** Of a row of many groups: it has nothing, or the host is asked. */
+function ofLong(start: usize, at: usize): u32 {
+  if (Row.count == 0 && nextGroup(Row.end) == 0) return Row.end - at > LONGEST ? LOOK.NOTHING : LOOK.ASK;
+  if (byte(at - 1) == 0x5f || mayBeIban(at) || mayBeCarried(at) || longRow(start, at) == LOOK.ASK) return LOOK.ASK;
+  const end = Row.end;
+  const a = byte(end);
+  if (a == 0x5f || (a | 0x20) == 0x65 || mayBeRead(end) || isBehind(end)) return LOOK.ASK;
+  return mayBeCalledBehind(end) || mayBeSaidBehind(end) ? LOOK.ASK : LOOK.NOTHING;
 }
 
 /** Whether a word may stand behind with which numbers are read aloud, and more digits: の ノ ダ ハ 에 다 대 杠 槓 横 转. */

@@ -110,12 +110,15 @@ function addRow(root: u32, digits: usize, size: u32, row: usize): void {
  */
 export function mayBeGiven(leads: u32, digits: usize, ends: u32, own: u32): bool {
   ends &= ~(((1 as u32) << (fewest - 1)) - 1);
-  for (let i: u32 = 0; i < roots; i++) {
-    if (roots <= 32 && ((leads >> i) & 1) == 0) continue;
-    if (endsGiven(rootAt(i), digits, ends, own)) return true;
+  if (roots > MOST_LEADS) {
+    for (let i: u32 = 0; i < roots; i++) if (endsGiven(rootAt(i), digits, ends, own)) return true;
+    return false;
   }
+  for (; leads != 0; leads &= leads - 1) if (endsGiven(rootAt(ctz(leads)), digits, ends, own)) return true;
   return false;
 }
+
+const MOST_LEADS: u32 = 32;
 
 function endsGiven(root: u32, digits: usize, ends: u32, own: u32): bool {
   let state = root;

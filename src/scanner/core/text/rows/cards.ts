@@ -25,7 +25,11 @@ export function mayHoldLong(): bool {
   return false;
 }
 
-const LONG_LASTS: u32 = ((1 << MOST) - 1) & ~((1 << (FEWEST_LONG - 1)) - 1);
+/** Ends of groups before the twelfth digit; the numbers of mayBeId have no more gaps. */
+const BEFORE_LONG: u32 = (1 << (FEWEST_LONG - 1)) - 1;
+const MOST_GAPS: u32 = 3;
+/** At the twelfth and after it. */
+const LONG_LASTS: u32 = ((1 << MOST) - 1) & ~BEFORE_LONG;
 
 /** The same of those that begin with the group at `first`, of which `lasts` says where groups end. */
 export function mayBeginLong(first: u32, lasts: u32): bool {
@@ -34,6 +38,7 @@ export function mayBeginLong(first: u32, lasts: u32): bool {
   if ((Looks.detects & DETECTS.CARD) != 0) {
     for (let sizes = cardSizes(at) & (lasts << 1); sizes != 0; sizes &= sizes - 1) if (isChecked(at, ctz(sizes))) return true;
   }
+  if (popcnt(lasts & BEFORE_LONG) > MOST_GAPS) return false;
   return mayEndId(at, 12, first, lasts) || mayEndId(at, 13, first, lasts) || mayEndId(at, 17, first, lasts) || mayEndId(at, 18, first, lasts);
 }
 
@@ -55,13 +60,13 @@ function cardSizes(at: usize): u32 {
   return load<u32>(load<u32>(Looks.at, LOOKS.CARDS) + ((beginning as usize) << 2));
 }
 
+/** What a digit counts twice. */
+const TWICE: usize = memory.data<u8>([0, 2, 4, 6, 8, 1, 3, 5, 7, 9]);
+
 function isChecked(at: usize, size: u32): bool {
-  let sum: u32 = 0;
-  let doubles = false;
-  for (let i = size; i > 0; i--) {
-    const digit = load<u8>(at + i - 1) as u32;
-    sum += doubles ? digit * 2 - (digit > 4 ? 9 : 0) : digit;
-    doubles = !doubles;
+  let sum: u32 = size & 1 ? (load<u8>(at) as u32) : 0;
+  for (let i: u32 = size & 1; i < size; i += 2) {
+    sum += (load<u8>(TWICE + load<u8>(at + i)) as u32) + (load<u8>(at + i, 1) as u32);
   }
   return sum % 10 == 0;
 }

@@ -83,21 +83,24 @@ function mayBePhone(i: u32, from: u32, lasts: u32): bool {
   if ((size >= 4 && isGlued(i)) || (i > 0 && isZeroInBrackets(i))) return true;
   if (i + 1 == Row.count) return false;
   if (hasAreaAndSlash(i)) return true;
-  return mayBeShaped(i, from) || (mayBeginAbroad(i, at) && isAbroad(i, from));
+  return mayBeShaped(i, from, lasts) || (mayBeginAbroad(i, at) && isAbroad(i, from));
 }
 
 /** Whether groups from the one at `i` on may be those of a plan. */
-function mayBeShaped(i: u32, from: u32): bool {
-  const most = min(Row.count - 1, i + MOST_GAPS);
+function mayBeShaped(i: u32, from: u32, lasts: u32): bool {
   const one = sizeOf(i);
   const two = sizeOf(i + 1);
-  for (let last = i + 1; last <= most; last++) {
-    const total = before(last + 1) - from;
-    if (total > LONGEST) return false;
-    if (total >= FEWEST_DIGITS && isWrittenLike(one, two, total) && isPossible(from, total) && mayBeWritten(i, last, from)) return true;
+  for (let rest = lasts & LONG_ENOUGH; rest != 0; rest &= rest - 1) {
+    const total = (ctz(rest) as u32) + 1;
+    const gaps = popcnt(lasts & ((1 << (total - 1)) - 1)) as u32;
+    if (gaps > MOST_GAPS) return false;
+    if (gaps > 0 && isWrittenLike(one, two, total) && isPossible(from, total) && mayBeWritten(i, i + gaps, from)) return true;
   }
   return false;
 }
+
+/** Ends of groups at the seventh digit and after it. */
+const LONG_ENOUGH: u32 = ~((1 << (FEWEST_DIGITS - 1)) - 1);
 
 function isPossible(from: u32, total: u32): bool {
   nationalRow(values + from, total, said);

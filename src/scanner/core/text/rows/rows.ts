@@ -45,9 +45,8 @@ export function findRows(start: usize, end: usize): u32 {
 }
 
 function answerOf(start: usize, at: usize): u32 {
-  if (mayBeLabelled(start)) return LOOK.ASK;
   if (Row.isLong) return ofLong(start, at);
-  if (mayBeRead(Row.end) || mayGoOn(at) || mayBeIban(at) || mayBeCarried(at)) return LOOK.ASK;
+  if (mayBeLabelled(start) || mayBeRead(Row.end) || mayGoOn(at) || mayBeIban(at) || mayBeCarried(at)) return LOOK.ASK;
   if (Row.digits < 4) return LOOK.NOTHING;
   if ((Looks.detects & DETECTS.MAC) != 0 && mayBeDottedHex()) return LOOK.ASK;
   if ((Looks.detects & DETECTS.IP) != 0) {

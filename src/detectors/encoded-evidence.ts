@@ -1,4 +1,5 @@
 /** Evidence that parts of a text are encoded. The core says at least as much (scanner/core/evidence/encoded.ts). */
+import { SEXTETS } from "../scanner/shared/evidence.ts";
 
 const REFERENCE = /&(?:#[0-9xX]|[A-Za-z][A-Za-z0-9]{1,31};|(?:nbsp|amp|lt|gt|quot|shy)(?![0-9A-Za-z=;]))/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}|x[0-7][0-9A-Fa-f]|(?:033|e)\[)/y;
@@ -18,8 +19,6 @@ export function beginsEncoded(text: string, at: number): boolean {
 export const SHORTEST_BASE64 = 16;
 const MOST_PADDING = 2;
 const SHORTEST_RUN = SHORTEST_BASE64 - MOST_PADDING;
-/** So many characters of a run say whether it may be a text. */
-const BEGINNING = 12;
 
 /**
  * Of both alphabets (RFC 4648, sections 4 and 5); a run is of one of them. Not `{14,}`: V8 remembers each turn of such a loop, and
@@ -31,7 +30,7 @@ const FOR_URLS = /[0-9A-Za-z_-]{14}[0-9A-Za-z_-]*/g;
 /** By which the alphabets differ. */
 const HAS_SIGNS = /[+/_-]/;
 
-/** The runs of a text in base64, in either alphabet, whose beginning may be UTF-8. */
+/** The runs of a text in base64, in either alphabet, that may be UTF-8. */
 export function* base64Runs(text: string): Generator<{ readonly run: string; readonly index: number }> {
   if (text.length < SHORTEST_RUN) return;
   for (const { 0: found, index } of text.matchAll(RUN)) {
@@ -51,39 +50,27 @@ export function holdsBase64(text: string): boolean {
   return text.length >= SHORTEST_RUN && !base64Runs(text).next().done;
 }
 
-const NO_SEXTET = 64;
-/** The value of each character of both alphabets; 64 for all others. */
-export const SEXTETS = /* @__PURE__ */ sextets();
+const SEXTET_BITS = 6;
+const BYTE_BITS = 8;
 
-function sextets(): Uint8Array {
-  const table = new Uint8Array(128).fill(NO_SEXTET);
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-  for (let value = 0; value < alphabet.length; value++) table[alphabet.charCodeAt(value)] = value;
-  for (const [characters, value] of [
-    ["+-", 62],
-    ["/_", 63],
-  ] as const) {
-    for (const character of characters) table[character.charCodeAt(0)] = value;
-  }
-  return table;
-}
-
-/** Whether the first characters may be the beginning of a text in UTF-8: of random ids few are. */
+/** Whether the run is a text in UTF-8, but for a character that its end cuts off; random ids are wrong after a few bytes. */
 function mayBeText(run: string): boolean {
   let state = BEGIN;
-  for (let at = 0; at < BEGINNING; at += 4) {
-    const group =
-      ((SEXTETS[run.charCodeAt(at)] as number) << 18) |
-      ((SEXTETS[run.charCodeAt(at + 1)] as number) << 12) |
-      ((SEXTETS[run.charCodeAt(at + 2)] as number) << 6) |
-      (SEXTETS[run.charCodeAt(at + 3)] as number);
-    for (let shift = 16; shift >= 0; shift -= 8) {
-      state = afterByte(state, (group >> shift) & 0xff);
-      if (state === WRONG) return false;
-    }
+  let held = 0;
+  let bits = 0;
+  for (let at = 0; at < run.length; at++) {
+    held = ((held << SEXTET_BITS) | (SEXTETS[run.charCodeAt(at)] as number)) & 0xffff;
+    bits += SEXTET_BITS;
+    if (bits < BYTE_BITS) continue;
+    bits -= BYTE_BITS;
+    state = afterByte(state, (held >> bits) & 0xff);
+    if (state === WRONG) return false;
   }
-  return true;
+  return !HEX.test(run);
 }
+
+/** An id, whatever else its digits may say. */
+const HEX = /^[0-9a-f]+$/;
 
 /** Where a reader of UTF-8 is: at the beginning of a character, or before so many bytes of it, the next within narrower bounds. */
 export const BEGIN = 0;

@@ -16,9 +16,15 @@ const CLASSES: Readonly<Record<string, string>> = { n: "[0-9]", a: "[A-Z]", c: "
 interface Structure {
   /** Of the whole number, with country and check digits. */
   readonly size: number;
+  /** Which characters after the check digits are digits, and which letters: a bit each, the first one's the lowest. */
+  readonly digits: number;
+  readonly letters: number;
   /** Asked of capitals, without separators. */
   readonly form: RegExp;
 }
+
+/** The country and its check digits. */
+const HEAD = 4;
 
 const STRUCTURES = new Map<string, Structure>();
 
@@ -30,6 +36,19 @@ export function structureOf(country: string): Structure | undefined {
 
 function add([country = "", ...parts]: readonly string[]): void {
   const form = parts.map((part) => `${CLASSES[part[0] as string]}{${part.slice(1)}}`).join("");
-  const size = parts.reduce((sum, part) => sum + Number(part.slice(1)), 4);
-  STRUCTURES.set(country, { size, form: new RegExp(`^${country}[0-9]{2}${form}$`) });
+  const [digits, size] = placesOf("n", parts);
+  const [letters] = placesOf("a", parts);
+  STRUCTURES.set(country, { size: size + HEAD, digits, letters, form: new RegExp(`^${country}[0-9]{2}${form}$`) });
+}
+
+/** Where characters of a class stand, as bits; and how many there are of all classes. */
+function placesOf(wanted: string, parts: readonly string[]): readonly [places: number, size: number] {
+  let places = 0;
+  let size = 0;
+  for (const part of parts) {
+    const count = Number(part.slice(1));
+    if (part[0] === wanted) places |= (2 ** count - 1) << size;
+    size += count;
+  }
+  return [places, size];
 }

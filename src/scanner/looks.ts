@@ -14,20 +14,18 @@ export interface CoreLooks {
   readonly number: string | undefined;
   /** Steps of numbering plans, as detectors/phone/plans/step-tables.ts makes them. */
   readonly plans: Uint16Array;
-  /** By three digits: the roots in `plans`, as bits, from which those may lead to a number; all, where there are more than bits. */
-  readonly leads: Uint32Array;
   /** Lengths of cards as bits, by their first four digits. */
   readonly cards: Uint32Array;
-  /** Sizes of account numbers, by their country's letters. */
-  readonly ibans: Uint8Array;
+  /** By the letters of a country, what its account numbers are made of: the size, and where digits and letters stand, as bits. */
+  readonly ibans: Uint32Array;
   /** The trie of words in front of digits, WORDS. */
   readonly words: Uint8Array;
   /** Sizes of groups in which plans write numbers, four bits each. */
   readonly shapes: Uint32Array;
   /** The same of areas, whatever follows. */
   readonly areas: Uint32Array;
-  /** By what those begin with, as bits: WRITTEN. */
-  readonly written: Uint8Array;
+  /** How those begin, as bits: BEGUN. */
+  readonly begun: Uint8Array;
   /** By the first three digits: not 0 where they may begin as calls abroad do. */
   readonly abroad: Uint8Array;
   /** Each hit is told by itself, in the order of the input; else those of a place together. */
@@ -71,7 +69,11 @@ export function useLooks(core: FindingCore, memory: CoreMemory, looks: CoreLooks
     putText(LOOKS.TEXTS + kind * TEXT_SIZE, text);
   });
   putText(LOOKS.NUMBER, looks.number);
-  const [cards, ibans, plans] = [copied(bytesOf(looks.cards)), copied(looks.ibans), copied(bytesOf(looks.plans))];
+  const [cards, ibans, plans] = [
+    copied(bytesOf(looks.cards)),
+    copied(bytesOf(looks.ibans)),
+    copied(bytesOf(looks.plans)),
+  ];
   const [words, shapes] = [copied(looks.words), copied(bytesOf(looks.shapes))];
   memory.setU32(at + LOOKS.DETECTS, looks.detects);
   memory.setU32(at + LOOKS.CARDS, cards);
@@ -82,8 +84,7 @@ export function useLooks(core: FindingCore, memory: CoreMemory, looks: CoreLooks
   memory.setU32(at + LOOKS.AREAS, copied(bytesOf(looks.areas)));
   memory.setU32(at + LOOKS.AREA_COUNT, looks.areas.length);
   memory.setU32(at + LOOKS.ABROAD, copied(looks.abroad));
-  memory.setU32(at + LOOKS.LEADS, copied(bytesOf(looks.leads)));
-  memory.setU32(at + LOOKS.WRITTEN, copied(looks.written));
+  memory.setU32(at + LOOKS.BEGUN, copied(looks.begun));
   memory.setU32(at + LOOKS.EACH, looks.isEach ? 1 : 0);
   core.usePlans(plans);
   core.setLooks(at);

@@ -8,6 +8,7 @@ interface Exports {
   nationalOf(digits: number, size: number): number;
   internationalRow(digits: number, size: number, row: number): void;
   nationalRow(digits: number, size: number, row: number): void;
+  validRow(digits: number, size: number, row: number): void;
 }
 
 /** Places in memory: the digits, what is said of their rows, the table. */
@@ -48,6 +49,11 @@ export async function plansCore() {
     nationalRow(digits: string) {
       put(digits);
       core.nationalRow(DIGITS, digits.length, ROW);
+      return row(digits.length);
+    },
+    validRow(digits: string) {
+      put(digits);
+      core.validRow(DIGITS, digits.length, ROW);
       return row(digits.length);
     },
   };

@@ -54,6 +54,7 @@ describe.each(lists.map((list) => [list.join().slice(0, 40), list] as const))("%
       const ends = Array.from({ length: row.length + 1 }, (_, size) => row.slice(0, size));
       const bits = ends.map((end) => core.national(end));
       expect(core.nationalRow(row)).toEqual(bits);
+      expect(core.validRow(row).map((said) => said & ~1)).toEqual(bits.map((said) => said & ~1));
       expect(core.internationalRow(row)).toEqual(ends.map((end) => core.international(end)));
     }
   });

@@ -110,3 +110,20 @@ export const LETTERED = Object.freeze({ BETWEEN_CAPITALS: 4, BETWEEN_LETTERS: 7 
 export const SHORTEST_NUMBER = 7;
 export const SHORTEST_NAMED = 3;
 export const LONGEST_NUMBER = 32;
+
+const NO_SEXTET = 64;
+/** The value of each character of both alphabets of base64 (RFC 4648, sections 4 and 5); 64 for all others. */
+export const SEXTETS = /* @__PURE__ */ sextets();
+
+function sextets(): Uint8Array {
+  const table = new Uint8Array(256).fill(NO_SEXTET);
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+  for (let value = 0; value < alphabet.length; value++) table[alphabet.charCodeAt(value)] = value;
+  for (const [characters, value] of [
+    ["+-", 62],
+    ["/_", 63],
+  ] as const) {
+    for (const character of characters) table[character.charCodeAt(0)] = value;
+  }
+  return table;
+}

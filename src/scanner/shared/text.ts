@@ -38,29 +38,30 @@ export const LOOKS = Object.freeze({
   NUMBER: 32,
   /** Cards: by the first four digits, the lengths as bits, 10,000 of 4 bytes. */
   CARDS: 40,
-  /** IBANs: by the country's two letters, the size; 0: none. */
+  /** IBANs: by the country's two letters, IBAN. */
   IBANS: 44,
   /** The trie of words, WORDS. */
   WORDS: 48,
-  /** Sizes of groups as plans write numbers, four bits each, u32. */
+  /** Sizes of groups as plans write numbers, four bits each, u32; the lowest first. */
   SHAPES: 52,
   SHAPE_COUNT: 56,
   /** Not 0: each hit is told by itself. */
   EACH: 60,
   /** By the first three digits: whether they may begin as calls abroad do. */
   ABROAD: 64,
-  /** Areas with what is dialled in front, u32: the size of the first group, that of the second or 0, all digits, the first digit and 1, or 0. */
+  /** Areas with what is dialled in front, u32: the size of the first group, that of the second or 0, all digits, the first digit and 1, or 0; by all digits. */
   AREAS: 68,
   AREA_COUNT: 72,
-  /** By three digits, the roots of plans, as bits, from which those may lead to a number; by the first two sizes of groups and all
-   * digits (WRITTEN), whether any of SHAPES or AREAS is so. */
-  LEADS: 76,
-  WRITTEN: 80,
-  SIZE: 84,
+  /** Whether any of SHAPES or AREAS begins with two sizes and has so many digits: BEGUN. */
+  BEGUN: 76,
+  SIZE: 80,
 });
 
 /** A bit for each: the sizes of the first two groups, four bits each, above all digits, five bits. */
-export const WRITTEN = Object.freeze({ DIGITS: 5, SIZE: 4, BYTES: 1024 });
+export const BEGUN = Object.freeze({ DIGITS: 5, SIZE: 4, BYTES: 1024 });
+
+/** The account numbers of a country: their size, 0: none; which characters behind the check digits are digits, and which letters, as bits. */
+export const IBAN = Object.freeze({ LENGTH: 0, DIGITS: 4, LETTERS: 8, SIZE: 12 });
 
 /** The trie of words that stand in front of digits, read backwards: where its nodes begin, the nodes by the last byte; each node. */
 export const WORDS = Object.freeze({ NODES: 0, ROOT: 4, HEAD: 1028, SAYS: 0, EDGES: 4, COUNT: 8, NODE_SIZE: 12 });

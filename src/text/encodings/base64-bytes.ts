@@ -1,5 +1,6 @@
 /** Base64 in both alphabets (RFC 4648, sections 4 and 5): the bytes, and the text that they are in UTF-8. */
-import { afterByte, BEGIN, SEXTETS, WRONG } from "../../detectors/encoded-evidence.ts";
+import { afterByte, BEGIN, WRONG } from "../../detectors/encoded-evidence.ts";
+import { SEXTETS } from "../../scanner/shared/evidence.ts";
 
 const SEXTET_BITS = 6;
 const BYTE_BITS = 8;

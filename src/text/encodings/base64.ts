@@ -15,8 +15,6 @@ const PADDING = /={1,2}/y;
 /** A line break, the next line, its padding. Lines of one text are as long as the first, but for the last. */
 const NEXT_LINE = /\r?\n[ \t]{0,8}([0-9A-Za-z+/_-]+)/y;
 const GROUP = 4;
-/** An id, whatever else its digits may say. */
-const HEX = /^[0-9a-f]+$/;
 
 interface Line extends Span {
   readonly characters: string;
@@ -27,7 +25,7 @@ export function base64Texts(text: string): readonly EncodedText[] {
   const texts: EncodedText[] = [];
   let after = 0;
   for (const { run, index } of base64Runs(text)) {
-    if (index < after || HEX.test(run)) continue;
+    if (index < after) continue;
     const lines = linesFrom(text, run, index);
     const found = lines.length > 1 ? ofLines(text, lines) : ofLine(text, lines[0] as Line);
     texts.push(...found);

@@ -3,6 +3,4 @@ import type * as full from "./step-tables.ts";
 
 export const stepTable: typeof full.stepTable = () => undefined;
 
-export const leadsOf: typeof full.leadsOf = () => new Uint32Array();
-
 export const stepsOf: typeof full.stepsOf = () => undefined;

@@ -12,8 +12,10 @@ const HEAD = 4;
 const OF_PLAN = 2;
 const ROW = 11;
 const TEN = 10;
-/** Of a table: where the roots of the regions stand. */
-const ROOTS = 3;
+/** What a state says of digits. Above it stands whether more digits lead to a number, which only the core asks. */
+const SAID = 7;
+/** By so many digits is told which plans have numbers that begin with them. */
+const BEGINNING = 3;
 
 /** Fewer digits than this nobody takes for a number; as in ../judge.ts. */
 const FEWEST_DIGITS = 7;
@@ -22,8 +24,11 @@ const MOST_KEPT = 8;
 
 const kept = new Map<string, Uint16Array>();
 
-/** As the core reads it: how many roots there are, the fewest digits of a number, the root of numbers with a country's code, those of
- * the regions and of calls abroad, and the states. Undefined where this build has none. */
+/**
+ * As the core reads it: how many roots there are, the fewest digits of a number, the root of numbers with a country's code, those of the
+ * regions and of calls abroad; by the first three digits where the states stand that these lead to from any of the roots, and where the
+ * last ones end; these; and the states. Undefined where this build has none.
+ */
 export function stepTable(regions: readonly string[]): Uint16Array | undefined {
   const steps = planSteps();
   if (steps.length === 0) return undefined;
@@ -43,7 +48,13 @@ function tableOf(steps: Uint16Array, regions: readonly string[]): Uint16Array {
   const numbers = numbersOf(rows, roots);
   const fewest = Math.min(FEWEST_DIGITS, ...planned.map(({ usualDigits }) => usualDigits));
   const [international, ...others] = roots.map((root) => numbers.of[root] as number);
-  const head = [others.length, fewest, international as number, ...others];
+  const head = [
+    others.length,
+    fewest,
+    international as number,
+    ...others,
+    ...beginningsOf(rows, roots.slice(1), numbers.of),
+  ];
   const table = new Uint16Array(head.length + ROW * numbers.count);
   table.set(head);
   numbers.of.forEach((number, state) => {
@@ -52,39 +63,7 @@ function tableOf(steps: Uint16Array, regions: readonly string[]): Uint16Array {
     for (let digit = 0; digit < TEN; digit++) table[to + digit] = numbers.of[rows[from + digit] as number] as number;
     table[to + TEN] = rows[from + TEN] as number;
   });
-  addAhead(table, head.length);
   return table;
-}
-
-/** Of what a state says: a number that a plan gives out; and that one may still follow, which the core reads beside it. */
-const VALID = 2;
-const AHEAD = 8;
-
-/** A state leads to none but those before it. */
-function addAhead(table: Uint16Array, first: number): void {
-  for (let at = first; at < table.length; at += ROW) {
-    let ahead = 0;
-    for (let digit = 0; digit < TEN; digit++)
-      ahead |= table[first + (table[at + digit] as number) * ROW + TEN] as number;
-    if ((ahead & (VALID | AHEAD)) !== 0) table[at + TEN] = (table[at + TEN] as number) | AHEAD;
-  }
-}
-
-const MOST_LEADS = 32;
-
-/** By three digits: from which roots of the regions, as bits, a number begins with them; all bits, where there are more roots. */
-export function leadsOf(table: Uint16Array): Uint32Array {
-  const roots = table.subarray(ROOTS, ROOTS + (table[0] as number));
-  const first = ROOTS + roots.length;
-  const after = (state: number, digit: number) => table[first + state * ROW + digit] as number;
-  const leads = new Uint32Array(TEN ** 3).fill(roots.length > MOST_LEADS ? 0xffff_ffff : 0);
-  if (roots.length > MOST_LEADS) return leads;
-  return leads.map((_, three) =>
-    roots.reduce((bits, root, i) => {
-      const state = after(after(after(root, Math.floor(three / 100)), Math.floor(three / TEN) % TEN), three % TEN);
-      return ((table[first + state * ROW + TEN] as number) & AHEAD) === 0 ? bits : bits | (1 << i);
-    }, 0),
-  );
 }
 
 /** What a region that has a plan says of digits, as bits: scanner/core/text/plans.ts has them. Undefined where this build has no steps. */
@@ -98,8 +77,24 @@ export function stepsOf(region: string): ((digits: string) => number) | undefine
     let state = root;
     for (let i = 0; i < digits.length && state !== 0; i++)
       state = rows[state * ROW + digits.charCodeAt(i) - ZERO] as number;
-    return rows[state * ROW + TEN] as number;
+    return (rows[state * ROW + TEN] as number) & SAID;
   };
+}
+
+/** For each beginning where its states stand in the list behind, and where the last ones end; then the list. */
+function beginningsOf(rows: Uint16Array, roots: readonly number[], numbers: Int32Array): readonly number[] {
+  const places = [0];
+  const list: number[] = [];
+  for (let beginning = 0; beginning < TEN ** BEGINNING; beginning++) {
+    for (const root of roots) {
+      let state = root;
+      for (let unit = TEN ** (BEGINNING - 1); unit >= 1; unit /= TEN)
+        state = rows[state * ROW + (Math.floor(beginning / unit) % TEN)] as number;
+      if (state !== 0) list.push(numbers[state] as number);
+    }
+    places.push(list.length);
+  }
+  return [...places, ...list];
 }
 
 /** The first is that of numbers with a country's code. */

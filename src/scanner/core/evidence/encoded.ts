@@ -1,4 +1,5 @@
 // Evidence that something in a string is encoded; says at least as much as detectors/encoded-evidence.ts of the host.
+import { SEXTETS } from "../../shared/evidence";
 import { hexUnit } from "../memory/text";
 
 export function isHexDigit(byte: u32): bool {
@@ -48,9 +49,8 @@ export function mayBeEncoded(at: usize, end: usize): bool {
   return next == 0x3b || isUncommon(next) || (after <= at + LONGEST_OLD_NAME && after > at + 1 && next != 0x3d);
 }
 
-/** As SHORTEST_RUN and BEGINNING of the host. */
+/** As SHORTEST_RUN of the host. */
 const SHORTEST: u32 = 14;
-const BEGINNING: usize = 12;
 const PLUS: u32 = 0x2b;
 const SLASH: u32 = 0x2f;
 const DASH: u32 = 0x2d;
@@ -61,7 +61,7 @@ const LOW_LINE: u32 = 0x5f;
 const LOWER = i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 12, 5, 4, 13);
 const UPPER = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
 
-/** Whether the string may have a run of base64 whose beginning may be UTF-8. */
+/** Whether the string may have a run of base64 that may be UTF-8. */
 export function mayHoldBase64(start: usize, end: usize): bool {
   return hasLongRun(start, end) && holdsBase64(start, end);
 }
@@ -105,12 +105,12 @@ export function holdsBase64(start: usize, end: usize): bool {
       plain = forUrls = 0;
       continue;
     }
-    if (reaches(plain, others) && beginsText(at - plain, PLUS, SLASH)) return true;
-    if (reaches(forUrls, othersForUrls) && beginsText(at - forUrls, DASH, LOW_LINE)) return true;
+    if (reaches(plain, others) && isText(at - plain, PLUS, SLASH)) return true;
+    if (reaches(forUrls, othersForUrls) && isText(at - forUrls, DASH, LOW_LINE)) return true;
     const inside = insideOf(others);
-    if (inside != 0 && beginsText(at + inside, PLUS, SLASH)) return true;
+    if (inside != 0 && isText(at + inside, PLUS, SLASH)) return true;
     const insideForUrls = insideOf(othersForUrls);
-    if (insideForUrls != 0 && beginsText(at + insideForUrls, DASH, LOW_LINE)) return true;
+    if (insideForUrls != 0 && isText(at + insideForUrls, DASH, LOW_LINE)) return true;
     plain = after(plain, others);
     forUrls = after(forUrls, othersForUrls);
   }
@@ -164,26 +164,53 @@ function isSextet(code: u32): bool {
   return isLetter(code) || code - 0x30 < 10 || code == PLUS || code == SLASH || code == DASH || code == LOW_LINE;
 }
 
-/** Whether the first characters of a run in the alphabet that has these two signs may be the beginning of a text in UTF-8. */
-function beginsText(at: usize, plus: u32, slash: u32): bool {
+/**
+ * Whether the run in the alphabet that has these two signs may be a text in UTF-8, and no id in hexadecimal digits. It ends before any
+ * other character. Random ids are wrong after a few bytes: of four characters at a time nothing is asked but whether they are.
+ */
+function isText(start: usize, plus: u32, slash: u32): bool {
   // What begins with a backslash begins with an escape, and the run somewhere after that.
-  if (load<u8>(at - 1) == 0x5c) return true;
+  if (load<u8>(start - 1) == 0x5c) return true;
+  if (!Steps.areMade) makeSteps();
   let state: u32 = BEGIN;
-  for (let group: usize = 0; group < BEGINNING; group += 4) {
-    let held: u32 = 0;
-    for (let i: usize = 0; i < 4; i++) held = (held << 6) | sextetOf(load<u8>(at + group + i), plus, slash);
-    state = afterByte(afterByte(afterByte(state, held >> 16), (held >> 8) & 0xff), held & 0xff);
+  for (let at = start; ; at += 4) {
+    const one = sextetAt(at, plus, slash);
+    const two = sextetAt(at + 1, plus, slash);
+    const three = sextetAt(at + 2, plus, slash);
+    const four = sextetAt(at + 3, plus, slash);
+    const isWhole = ((one | two | three | four) & NO_SEXTET) == 0;
+    const isCut = (two & NO_SEXTET) != 0 || (one & NO_SEXTET) != 0;
+    const held = (one << 18) | (two << 12) | (three << 6) | four;
+    if (!isCut) state = stepped(state, (held >> 16) & 0xff);
+    if (!isCut && (three & NO_SEXTET) == 0) state = stepped(state, (held >> 8) & 0xff);
+    if (isWhole) state = stepped(state, held & 0xff);
     if (state == WRONG) return false;
+    if (!isWhole) return !isHexRun(start, plus, slash);
   }
   return true;
 }
 
+/** Whether small hexadecimal digits are all there is to the run. */
+function isHexRun(at: usize, plus: u32, slash: u32): bool {
+  while (isSmallHex(load<u8>(at))) at++;
+  return sextetAt(at, plus, slash) == NO_SEXTET;
+}
+
 @inline
-function sextetOf(byte: u32, plus: u32, slash: u32): u32 {
-  const letter = (byte | 0x20) - 0x61;
-  if (letter < 26) return byte < 0x61 ? letter : letter + 26;
-  if (byte == plus) return 62;
-  return byte == slash ? 63 : byte + 4;
+function isSmallHex(byte: u32): bool {
+  return byte - 0x30 < 10 || byte - 0x61 < 6;
+}
+
+const NO_SEXTET: u32 = 64;
+/** Of the two signs. */
+const FIRST_SIGN: u32 = 62;
+
+/** The value of the character at `at` in the alphabet that has these two signs; NO_SEXTET for all others. */
+@inline
+function sextetAt(at: usize, plus: u32, slash: u32): u32 {
+  const byte = load<u8>(at) as u32;
+  const value = load<u8>(SEXTETS + byte) as u32;
+  return value < FIRST_SIGN || byte == plus || byte == slash ? value : NO_SEXTET;
 }
 
 // What a reader of UTF-8 waits for, as the host has it.
@@ -196,6 +223,25 @@ const AFTER_ED: u32 = 5;
 const AFTER_F0: u32 = 6;
 const AFTER_F4: u32 = 7;
 const WRONG: u32 = 8;
+
+class Steps {
+  static areMade: bool = false;
+}
+
+/** By state and byte, the state after it. */
+const steps: usize = memory.data(9 * 256);
+
+function makeSteps(): void {
+  for (let state: u32 = 0; state <= WRONG; state++) {
+    for (let byte: u32 = 0; byte < 256; byte++) store<u8>(steps + (state << 8) + byte, afterByte(state, byte));
+  }
+  Steps.areMade = true;
+}
+
+@inline
+function stepped(state: u32, byte: u32): u32 {
+  return load<u8>(steps + (state << 8) + byte) as u32;
+}
 
 function afterByte(state: u32, byte: u32): u32 {
   if (state == BEGIN) return afterFirst(byte);

@@ -11,7 +11,7 @@
 import { FAILURE } from "../../shared/codes";
 import { addLines, resetLines, shiftLines } from "./lines";
 import { index, indexEnd, input, inputEnd, setIndexEnd } from "../memory/buffers";
-import { began, brokenAt, checkSequence, resetUtf8, resumeSequence, sequenceIsOpen, shiftUtf8 } from "./utf8";
+import { afterWide, began, brokenAt, checkSequence, resetUtf8, resumeSequence, sequenceIsOpen, shiftUtf8 } from "./utf8";
 
 /** All ones while the data so far ends inside a string. */
 let insideString: u64 = 0;
@@ -162,19 +162,20 @@ function checkEscapes(block: u32, escaped: u64): void {
 
 /** Checks the sequences that begin in a block. */
 function checkUtf8(block: u32, nonAscii: u64): void {
+  if (checked >= block + 64) return;
+  if (checked > block) nonAscii &= ~(((1 as u64) << (checked - block)) - 1);
   while (nonAscii != 0) {
     const at = block + (ctz(nonAscii) as u32);
-    if (at < checked) {
-      nonAscii &= nonAscii - 1;
-      continue;
+    checked = afterWide(input, at, inputEnd);
+    if (checked == at) {
+      const after = checkSequence(input, at, inputEnd);
+      if (after < 0) {
+        note(FAILURE.BAD_UTF8, brokenAt);
+        checked = inputEnd;
+        return;
+      }
+      checked = after as u32;
     }
-    const after = checkSequence(input, at, inputEnd);
-    if (after < 0) {
-      note(FAILURE.BAD_UTF8, brokenAt);
-      checked = inputEnd;
-      return;
-    }
-    checked = after as u32;
     const used = checked - block;
     if (used >= 64) break;
     nonAscii &= ~(((1 as u64) << used) - 1);

@@ -28,6 +28,12 @@ import { beginRows, beginSpans, firstOfRows, spanCount, spanEnd, spanKind, spanS
 
 /** `2024-11-18T17:24:03.123456789+09:00` */
 const LONGEST_TIME: usize = 35;
+/** `+2025550`; times and ids are longer. */
+const SHORTEST_KNOWN: usize = 8;
+const PLUS: u32 = 0x2b;
+/** Longer ones may be two. */
+const MOST_DIGITS_MARKED: usize = 14;
+const FEWEST_OF_CARD: usize = 12;
 
 /** What the string at `node`, from `start` to `end` with its quotes, comes to; of what is found the splices are added. */
 export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u32 {
@@ -35,12 +41,47 @@ export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u
   Word.named = named;
   const from = input + start + 1;
   const to = input + end - 1;
+  if ((named & WORD_SAYS.VALUES) == 0 && to - from >= SHORTEST_KNOWN) {
+    if (byte(from) == PLUS) {
+      if (isMarkedWhole(from, to)) return putPhone(node, start + 1, end - 1, start);
+    } else if (isKnown(from, to)) return LOOK.NOTHING;
+  }
   const seen = seenIn(from, to);
   if ((seen & ~(SEEN_IN.WIDE | SEEN_IN.DIGIT)) == 0) return LOOK.NOTHING;
-  if ((named & WORD_SAYS.VALUES) == 0 && (seen & SEEN_IN.DIGIT) != 0 && ((isTime(from, to) && to - from <= LONGEST_TIME) || isHexId(from, to))) return LOOK.NOTHING;
   if (mayBeOther(seen, from, to)) return LOOK.ASK;
   if ((seen & (SEEN_IN.AT | SEEN_IN.ROW | SEEN_IN.JOINS | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
   return lookInto(node, start, seen, from, to);
+}
+
+/** Whether the whole is a time, or an id in hexadecimal digits: of exports, that is much. */
+@inline
+function isKnown(from: usize, to: usize): bool {
+  return byte(from + 4) == 0x2d && to - from <= LONGEST_TIME && isTime(from, to) ? true : isHexId(from, to);
+}
+
+/** Whether the whole is a plus with as many digits as numbers have, `+12025550143`: so exports write them. */
+@inline
+function isMarkedWhole(from: usize, to: usize): bool {
+  const size = to - from - 1;
+  if (size > MOST_DIGITS_MARKED || nonDigitsIn(from + 1) << (32 - (size as u32)) != 0) return false;
+  if (size < FEWEST_OF_CARD) return true;
+  readNumber(from + 1, to);
+  return !mayHoldLong();
+}
+
+/** Which of the 16 bytes at `at` are no digits. */
+@inline
+function nonDigitsIn(at: usize): u32 {
+  return i8x16.bitmask(i8x16.gt_u(i8x16.sub(v128.load(at), i8x16.splat(0x30)), i8x16.splat(9))) as u32;
+}
+
+/** A phone that a plus marks, from `from` to `to` in the string that begins at `start`. */
+function putPhone(node: usize, from: u32, to: u32, start: u32): u32 {
+  const text = textOf(FOUND.PHONE);
+  if (text == 0) return LOOK.ASK;
+  addSplice(from, to, text, load<u32>(textAt(FOUND.PHONE), TEXT.BYTES));
+  addHit(node, FOUND.PHONE | (HIT_GRADE.MARKED << HIT_GRADE.SHIFT), start);
+  return LOOK.FOUND;
 }
 
 /** What has to be told before anything is looked for. */

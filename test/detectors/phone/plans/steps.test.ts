@@ -17,6 +17,7 @@ import {
   abroadRoot,
   homeRoot,
   INTERNATIONAL,
+  leads,
   MOST_DIGITS,
   next,
   says,
@@ -30,6 +31,7 @@ const core = await plansCore();
 /** As the judge says it: no, possible, valid. */
 const SAID = [0, 1, 3];
 const BARE = 4;
+const VALID = 2;
 
 const { plans } = planTable();
 const indexOf = (name: string) => plans.get(name)?.index as number;
@@ -102,6 +104,15 @@ describe("the table of steps", () => {
       front.isSettled(matter as number) && front.result(matter as number) === state;
     const { wrong } = walk({ root, machines, of: (digits) => afterAbroad(pattern, digits), isKnown });
     expect(wrong).toBe(0);
+  });
+
+  it("tells of each state whether digits lead from it to a valid number", () => {
+    const digits = Array.from({ length: 10 }, (_, digit) => digit);
+    const mayLead = (state: number) => (says(state) & VALID) !== 0 || digits.some((digit) => leads(next(state, digit)));
+    const wrong = Array.from({ length: stateCount }, (_, state) => state).filter(
+      (state) => leads(state) !== mayLead(state),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it("has no state that was not walked", () => {

@@ -7,6 +7,7 @@ const folder = fileURLToPath(new URL("../../../../src/scanner/core", import.meta
 
 /** What stays: buffers and their sizes, what a core was made for, and what is written before it is read. */
 const STAYS: Readonly<Record<string, readonly string[]>> = {
+  "evidence/encoded.ts": ["areMade"],
   "evidence/decoded.ts": ["text", "plain", "size", "isUnclear", "room", "to"],
   "memory/buffers.ts": ["input", "inputRoom", "index", "indexRoom", "output", "outputRoom"],
   "evidence/characters.ts": ["size", "isFolded"],
@@ -18,15 +19,15 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
   "splices/splices.ts": ["splices", "spliceRoom", "freed", "freedRoom"],
   "memory/text.ts": ["scratch", "scratchRoom", "unescaped"],
   "splices/noted.ts": ["noted", "notedRoom"],
-  "text/plans.ts": ["plans", "roots", "states", "fewest"],
+  "text/plans.ts": ["plans", "roots", "beginnings", "list", "states", "fewest"],
   "walk/visits.ts": ["visited", "visitedRoom", "kept", "keptRoom"],
   "splices/stops.ts": ["stopsAtSplices"],
   "text/hits.ts": ["hits", "hitRoom"],
   "text/looks.ts": ["detects", "at"],
   "text/spans.ts": ["spans", "room"],
-  "text/rows/groups.ts": ["count", "digits", "end", "isLong", "groups"],
+  "text/rows/groups.ts": ["count", "digits", "end", "isLong"],
   "text/seen/plain.ts": ["plainText", "room", "block"],
-  "text/words/trie.ts": ["says", "start", "named", "isByName", "isUnsure"],
+  "text/words/trie.ts": ["says", "start", "named", "isByName", "isUnsure", "end", "isWord", "wordStart"],
 };
 
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));

@@ -1,5 +1,5 @@
 // Runs of digits without anything in between that may be several numbers, or a number and a date.
-import { BARE, nationalRow } from "../plans";
+import { BARE, validRow } from "../plans";
 import { byte } from "../seen/bytes";
 import { before, endOf, Row, sizeOf, values } from "./groups";
 
@@ -43,7 +43,7 @@ function areNumbers(at: usize, size: u32): bool {
   for (let from: u32 = 0; from < size; from++) {
     if ((reached & ((1 as u64) << from)) == 0) continue;
     const most = min(size - from, LONGEST);
-    nationalRow(at + from, most, said);
+    validRow(at + from, most, said);
     for (let n = fewestFrom(from, at, size); n <= most; n++) {
       if ((load<u8>(said + n) & BARE) != 0) reached |= (1 as u64) << (from + n);
     }

@@ -6,13 +6,13 @@ import { byte, is, isDigit, runEnd } from "../seen/bytes";
 const MOST_GROUPS: u32 = 24;
 const MOST_DIGITS: u32 = 64;
 /** So many digits of a long row are read at once, and a group more. */
-const PART: u32 = 512;
+const AT_ONCE: u32 = 512;
 /** Longer runs of digits are no group of a row. */
 const MOST_OF_GROUP: u32 = 27;
 /** Between two groups, e.g. `) (` or ` - `. */
 const WIDEST_GAP: usize = 4;
 
-const MOST: u32 = PART + MOST_OF_GROUP;
+const MOST: u32 = AT_ONCE + MOST_OF_GROUP;
 const starts: usize = memory.data(MOST * 4);
 const ends: usize = memory.data(MOST * 4);
 /** Digits before each group, and after the last; u16. */
@@ -107,7 +107,7 @@ export function readPart(at: usize): bool {
     addGroup(at, end, size);
     const last = Row.digits - 1;
     store<u8>(lasts + (last >> 3), (load<u8>(lasts + (last >> 3)) as u32) | (1 << (last & 7)));
-    if (Row.digits >= PART) return false;
+    if (Row.digits >= AT_ONCE) return false;
     at = nextGroup(end);
   }
   return true;

@@ -1,9 +1,11 @@
 // Beginnings of bank account numbers (src/detectors/iban.ts): where enough follows, the host looks.
-import { DETECTS, KIND, LOOKS } from "../../../shared/text";
+import { DETECTS, IBAN, KIND, LOOKS } from "../../../shared/text";
 import { byte, is, isDigit, isLetterOrDigit } from "../seen/bytes";
 import { Looks } from "../looks";
 
 const WIDEST_GAP: u32 = 3;
+/** The country and its check digits. */
+const HEAD: u32 = 4;
 
 /** Whether an account's number may begin with a country's letters in front of the digits at `at`. */
 export function mayBeIban(at: usize): bool {
@@ -13,8 +15,8 @@ export function mayBeIban(at: usize): bool {
   if (!is(end - 1, KIND.LETTER) || !is(end - 2, KIND.LETTER)) return false;
   if (!mayBegin(end - 2)) return false;
   const country = ((byte(end - 2) | 0x20) - 0x61) * 26 + (byte(end - 1) | 0x20) - 0x61;
-  const size = load<u8>(load<u32>(Looks.at, LOOKS.IBANS) + country) as u32;
-  return size != 0 && isChecked(end - 2, size);
+  const structure = (load<u32>(Looks.at, LOOKS.IBANS) as usize) + (country as usize) * IBAN.SIZE;
+  return load<u32>(structure, IBAN.LENGTH) != 0 && isChecked(end - 2, structure);
 }
 
 /** Whether no word goes on there. But small letters may stand in front of capitals, and the word IBAN. */
@@ -24,8 +26,11 @@ function mayBegin(at: usize): bool {
   return (b | 0x20) == 0x6e || (b >= 0x60 && byte(at) < 0x60 && byte(at + 1) < 0x60);
 }
 
-/** Whether so many letters and digits follow, and the check digits are right (ISO 7064, MOD 97-10): the first four count last. */
-function isChecked(at: usize, size: u32): bool {
+/** Whether letters and digits follow as the country has them, and the check digits are right (ISO 7064, MOD 97-10): the first four count last. */
+function isChecked(at: usize, structure: usize): bool {
+  const size = load<u32>(structure, IBAN.LENGTH);
+  const digits = load<u32>(structure, IBAN.DIGITS);
+  const letters = load<u32>(structure, IBAN.LETTERS);
   let found: u32 = 0;
   let gap: u32 = 0;
   let first: u32 = 0;
@@ -33,9 +38,11 @@ function isChecked(at: usize, size: u32): bool {
   for (; found < size; at++) {
     if (isLetterOrDigit(at)) {
       const b = byte(at);
+      const place: u32 = found < HEAD ? 0 : 1 << (found - HEAD);
+      if (((b < 0x40 ? letters : digits) & place) != 0) return false;
       const value = b < 0x40 ? b - 0x30 : (b | 0x20) - 0x61 + 10;
       rest = (rest * (value < 10 ? 10 : 100) + value) % 97;
-      if (++found == 4) {
+      if (++found == HEAD) {
         first = rest;
         rest = 0;
       }

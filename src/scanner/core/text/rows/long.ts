@@ -1,6 +1,6 @@
 // Rows of more groups than are told at once: whether there surely is nothing in them. No number has more than 22 digits, and no look goes
 // farther than some groups, so each group is looked at with those that follow it. What may be a number is the host's.
-import { DETECTS, KIND, LOOK, LOOKS } from "../../../shared/text";
+import { DETECTS, KIND, LOOK } from "../../../shared/text";
 import { Looks } from "../looks";
 import { mayBeGiven, nationalRow } from "../plans";
 import { byte, is } from "../seen/bytes";
@@ -77,9 +77,7 @@ function isDottedHex(at: usize): bool {
 function mayBePhone(i: u32, from: u32, lasts: u32): bool {
   const size = sizeOf(i);
   const at = values + from;
-  const three = (load<u8>(at) as u32) * 100 + (load<u8>(at, 1) as u32) * 10 + (load<u8>(at, 2) as u32);
-  const leads: u32 = load<u32>((load<u32>(Looks.at, LOOKS.LEADS) as usize) + ((three as usize) << 2));
-  if (leads != 0 && mayBeGiven(leads, at, isStamp(i) ? lasts & ~((1 as u32) << (size - 1)) : lasts, size)) return true;
+  if (mayBeGiven(at, isStamp(i) ? lasts & ~((1 as u32) << (size - 1)) : lasts, size)) return true;
   if ((size >= 4 && isGlued(i)) || (i > 0 && isZeroInBrackets(i))) return true;
   if (i + 1 == Row.count) return false;
   if (hasAreaAndSlash(i)) return true;

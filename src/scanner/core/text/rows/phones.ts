@@ -1,18 +1,19 @@
 // Numbers in rows of groups: what is surely one, what surely has none, and what only the host can tell (src/detectors/phone).
-import { FOUND, HIT_GRADE, LOOK, WORD_SAYS } from "../../../shared/text";
+import { FOUND, HIT_GRADE, KIND, LOOK, WORD_SAYS } from "../../../shared/text";
 import { saidBefore } from "../words/said";
 import { Word } from "../words/trie";
 import { isFreeAfter, mayBeAmount, mayBeCounted, mayHang } from "./after";
 import { hasPlusBefore, isFreeBefore, mayBeMarked, mayBeOther } from "./before";
 import { mayBeCalledBehind, mayBeSaidBehind } from "./called";
-import { byte } from "../seen/bytes";
+import { byte, is } from "../seen/bytes";
 import { FEWEST_DATED, FEWEST_GLUED, isYear, LONGEST, mayBeGlued, said } from "./glued";
 import { before, endOf, gapAfter, Row, sizeOf, startOf, values } from "./groups";
-import { BARE, internationalRow, nationalRow, POSSIBLE, VALID } from "../plans";
+import { BARE, internationalRow, nationalRow, POSSIBLE, VALID, validRow } from "../plans";
 import { addSpan } from "../spans";
 import { mayBeWritten } from "./written";
 
 const BLANK: u32 = 0x20;
+const QUOTE: u32 = 0x22;
 const OPENING: u32 = 0x28;
 const CLOSING: u32 = 0x29;
 const DASH: u32 = 0x2d;
@@ -67,7 +68,9 @@ function verdict(isCalled: bool, isOther: bool): u32 {
     const from = before(first);
     const left = Row.digits - from;
     if (left < FEWEST_DIGITS) break;
-    nationalRow(values + from, min(left, LONGEST), said);
+    // Of bare digits only what is valid counts.
+    if (Row.count == 1) validRow(values, min(left, LONGEST), said);
+    else nationalRow(values + from, min(left, LONGEST), said);
     for (let last = first; last < Row.count; last++) {
       const size = before(last + 1) - from;
       if (size > LONGEST) break;
@@ -151,11 +154,16 @@ function isWrittenPlainly(): bool {
 function national(at: usize, grade: u32): u32 {
   const start = byte(at - 1) == OPENING ? at - 1 : at;
   const isBracketed = start < at && (Row.count == 1 || byte(endOf(0)) != CLOSING);
-  if (!isWrittenPlainly() || mayBeOdd() || !isFreeBefore(start) || mayBeOther(start)) return LOOK.ASK;
+  if (!isWrittenPlainly() || mayBeOdd() || !(isFreeBefore(start) || endsPath(start)) || mayBeOther(start)) return LOOK.ASK;
   if (isBracketed && (byte(Row.end) != CLOSING || mayHang(Row.end + 1) || hasBrackets())) return LOOK.ASK;
   if (!isFreeAfter(Row.end) || mayBeAmount(Row.end)) return LOOK.ASK;
   addSpan(isBracketed ? at : start, Row.end, FOUND.PHONE | (grade << HIT_GRADE.SHIFT));
   return LOOK.FOUND;
+}
+
+/** Whether the digits at `at` are the last part of a path, and the end of the string: `telegram/2025550143`. */
+function endsPath(at: usize): bool {
+  return Row.count == 1 && byte(at - 1) == SLASH && is(at - 2, KIND.LETTER) && byte(Row.end) == QUOTE && byte(Row.end + 1) != QUOTE;
 }
 
 function hasBrackets(): bool {
@@ -221,7 +229,7 @@ function areAllDotted(): bool {
 /** A JSON number of these digits, which are the row: whether it is a phone's. */
 export function phoneInNumber(): u32 {
   if (mayBeGlued()) return LOOK.ASK;
-  nationalRow(values, Row.digits, said);
+  validRow(values, Row.digits, said);
   if ((load<u8>(said + Row.digits) & BARE) == 0 || isStamp(0)) return LOOK.NOTHING;
   if ((Row.digits == 14 || Row.digits == 17) && isYear(values)) return LOOK.ASK;
   return LOOK.FOUND;

@@ -5,11 +5,11 @@
 import { DETECTS, KIND, LOOK } from "../../../shared/text";
 import { isBehind } from "../words/behind";
 import { isLabelled } from "../words/labelled";
-import { Word } from "../words/trie";
+import { beginWords, Word } from "../words/trie";
 import { addressInRow } from "./addresses";
 import { afterHexWord } from "../seen/hex-ids";
 import { hasPlusBefore } from "./before";
-import { byte, endsWith, is, isDigit, nextDigit, runEnd } from "../seen/bytes";
+import { byte, is, isDigit, nextDigit, runEnd } from "../seen/bytes";
 import { hasNine, mayHoldLong, mayHoldNine } from "./cards";
 import { mayBeCalledBehind, mayBeSaidBehind } from "./called";
 import { endOf, nextGroup, readRow, Row, sizeOf, startOf } from "./groups";
@@ -28,11 +28,12 @@ const FEWEST_DIGITS: u32 = 7;
 export function findRows(start: usize, end: usize): u32 {
   let answer: u32 = LOOK.NOTHING;
   Word.isUnsure = false;
+  beginWords();
   for (let at = nextDigit(start, end); at < end; at = nextDigit(Row.end, end)) {
     const run = runEnd(at);
     const past = hasPlusBefore(at) ? run : afterHexWord(at, run);
     if (past != run) {
-      if (mayBeIban(at) || isLabelled(start, at) || isBehind(past)) return LOOK.ASK;
+      if (mayBeIban(at) || (!beginsText(start, at) && isLabelled(start, at)) || isBehind(past)) return LOOK.ASK;
       Row.end = past;
       continue;
     }
@@ -42,6 +43,14 @@ export function findRows(start: usize, end: usize): u32 {
     answer |= found;
   }
   return answer;
+}
+
+/** Whether only letters are in front of the digits at `at`, and no name says what the text is. */
+@inline
+function beginsText(start: usize, at: usize): bool {
+  if (Word.named != 0) return false;
+  while (at > start && is(at - 1, KIND.HEX_LETTER)) at--;
+  return at == start;
 }
 
 function answerOf(start: usize, at: usize): u32 {
@@ -103,19 +112,38 @@ function areHex(at: usize): bool {
   return true;
 }
 
-/** Whether a word says what any of the groups are. */
+/**
+ * Whether a word says what any of the groups are. Between groups there is none, but the digits of the first may end one, `cvv2 123`:
+ * no word ends in more digits.
+ */
 function mayBeLabelled(start: usize): bool {
-  for (let i: u32 = 0; i < Row.count; i++) if (isLabelled(start, startOf(i)) || isBehind(endOf(i))) return true;
-  return false;
+  const first = startOf(0);
+  return isLabelled(start, first) || (Row.count > 1 && first > start && isLabelled(start, startOf(1))) || isBehind(Row.end);
 }
 
 const FARTHEST_WORD: usize = 72;
 
-/** Whether the words may stand in front of `at` that say that nine digits are a social security number. */
+/** Whether the words may stand in front of `at` that say that nine digits are a social security number: ssn, tin, soc. */
 function saysNine(start: usize, at: usize): bool {
   const from = at - start > FARTHEST_WORD ? at - FARTHEST_WORD : start;
-  for (let p = from; p + 3 <= at; p++) {
-    if (endsWith(p + 3, "ssn") || endsWith(p + 3, "tin") || endsWith(p + 3, "soc")) return true;
+  // What is read beyond the digits is no letter of these words.
+  for (let p = from; p + 3 <= at; p += 16) {
+    const first = small(v128.load(p));
+    const second = small(v128.load(p, 1));
+    const third = small(v128.load(p, 2));
+    const s = v128.and(i8x16.eq(first, i8x16.splat(0x73)), v128.or(areTwo(second, third, 0x73, 0x6e), areTwo(second, third, 0x6f, 0x63)));
+    const t = v128.and(i8x16.eq(first, i8x16.splat(0x74)), areTwo(second, third, 0x69, 0x6e));
+    if (v128.any_true(v128.or(s, t))) return true;
   }
   return false;
+}
+
+@inline
+function small(bytes: v128): v128 {
+  return v128.or(bytes, i8x16.splat(0x20));
+}
+
+@inline
+function areTwo(one: v128, two: v128, first: i8, second: i8): v128 {
+  return v128.and(i8x16.eq(one, i8x16.splat(first)), i8x16.eq(two, i8x16.splat(second)));
 }

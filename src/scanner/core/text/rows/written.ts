@@ -1,6 +1,6 @@
 // How digits are written that no plan gives out and that are a number for all that (src/detectors/phone/evidence): as calls abroad
 // begin, as areas are written, or in groups of a plan. What may be is the host's.
-import { LOOKS, WRITTEN } from "../../../shared/text";
+import { BEGUN, LOOKS } from "../../../shared/text";
 import { Looks } from "../looks";
 import { internationalOf } from "../plans";
 import { byte } from "../seen/bytes";
@@ -65,8 +65,14 @@ function isGrouped(first: u32, last: u32): bool {
   for (let i = first; i <= last; i++) shape = (shape << 4) | min<u32>(sizeOf(i), 15);
   const shapes: usize = load<u32>(Looks.at, LOOKS.SHAPES);
   const count = load<u32>(Looks.at, LOOKS.SHAPE_COUNT);
-  for (let i: u32 = 0; i < count; i++) if (load<u32>(shapes + ((i as usize) << 2)) == shape) return true;
-  return false;
+  let low: u32 = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (load<u32>(shapes + ((middle as usize) << 2)) < shape) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && load<u32>(shapes + ((low as usize) << 2)) == shape;
 }
 
 /** Whether an area's code may stand in front as some plan writes it, and the rest is divided anyhow. */
@@ -80,6 +86,7 @@ function hasArea(first: u32, last: u32): bool {
   for (let i: u32 = 0; i < count; i++) {
     const area = load<u32>(areas + ((i as usize) << 2));
     const shape = area & 0xffff;
+    if ((shape >> 8) > total) return false;
     if ((shape == one || shape == two) && (area >> 16 == 0 || area >> 16 == digit + 1)) return true;
   }
   return false;
@@ -88,6 +95,6 @@ function hasArea(first: u32, last: u32): bool {
 /** Whether a plan or an area is written in groups that begin with these two sizes, and has so many digits. */
 @inline
 export function isWrittenLike(one: u32, two: u32, total: u32): bool {
-  const at = (((min<u32>(one, 15) << WRITTEN.SIZE) | min<u32>(two, 15)) << WRITTEN.DIGITS) | total;
-  return ((load<u8>((load<u32>(Looks.at, LOOKS.WRITTEN) as usize) + (at >> 3)) >> (at & 7)) & 1) != 0;
+  const at = (((min<u32>(one, 15) << BEGUN.SIZE) | min<u32>(two, 15)) << BEGUN.DIGITS) | total;
+  return ((load<u8>((load<u32>(Looks.at, LOOKS.BEGUN) as usize) + (at >> 3)) >> (at & 7)) & 1) != 0;
 }

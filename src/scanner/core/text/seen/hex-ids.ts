@@ -42,16 +42,20 @@ export function afterHexWord(start: usize, end: usize): usize {
 }
 
 function hexWordEnd(start: usize, end: usize): usize {
-  if (!isInHexWord(start, end) || byte(start - 1) == 0x2b) return end;
-  let at = end;
-  for (; ; at += 16) {
+  return byte(start - 1) != 0x2b && isInHexWord(start, end) ? hexEnd(end) : end;
+}
+
+/** Where hexadecimal digits end, from `from` on; as far as is looked. */
+function hexEnd(from: usize): usize {
+  const farthest = from + FARTHEST;
+  for (let at = from; at < farthest; at += 16) {
     const bytes = v128.load(at);
-    const small = i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(6));
+    const letters = i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(6));
     const digits = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10));
-    const others = i8x16.bitmask(v128.or(small, digits)) ^ 0xffff;
-    if (others != 0) return at + ctz(others);
+    const others = i8x16.bitmask(v128.or(letters, digits)) ^ 0xffff;
+    if (others != 0) return min(at + ctz(others), farthest);
   }
-  return at;
+  return farthest;
 }
 
 /** Whether the digits from `start` to `end` are glued to the letters of an id in hexadecimal digits: then they are nothing else. */
@@ -59,8 +63,7 @@ export function isInHexWord(start: usize, end: usize): bool {
   if (!is(start - 1, KIND.HEX_LETTER) && !is(end, KIND.HEX_LETTER)) return false;
   let first = start;
   while (start - first < FARTHEST && is(first - 1, KIND.HEX_LETTER | KIND.DIGIT)) first--;
-  let last = end;
-  while (last - end < FARTHEST && is(last, KIND.HEX_LETTER | KIND.DIGIT)) last++;
+  const last = hexEnd(end);
   if (last - first < SHORTEST || last - first >= FARTHEST || isLetterOrDigit(first - 1) || isLetterOrDigit(last)) return false;
   // `cc` may be the name of a card.
   return !(start - first == 2 && (load<u16>(first) | 0x2020) == 0x6363);

@@ -2,7 +2,7 @@
 //
 // The room `seen` reads strings as bytes. It may say too much, which costs time, and never too little.
 import { DETECTS, KIND } from "../../../shared/text";
-import { byte, is } from "./bytes";
+import { byte, endsWith, is } from "./bytes";
 import { Looks } from "../looks";
 
 /** What a string has; 0: nothing is found in it, whatever detector looks. */
@@ -96,6 +96,15 @@ export function seenIn(start: usize, end: usize): u32 {
     if ((Looks.detects & (DETECTS.PAN | DETECTS.NRIC)) != 0 && mayBeLettered(digits, at)) found |= SEEN_IN.OTHER;
     if ((found & SEEN_IN.ROW) != 0) continue;
     const both = digits | separators;
+    if (!goesOn && !hasRowRun(both)) {
+      const tail = clz(~both);
+      if (tail == 0) continue;
+      // It may go on in the next block.
+      goesOn = true;
+      row = popcnt(digits >> (64 - tail)) as u32;
+      marks = tail as u32 - row;
+      continue;
+    }
     let left = digits;
     if (goesOn) {
       const rest = ~both;
@@ -126,13 +135,14 @@ export function seenIn(start: usize, end: usize): u32 {
   return found | marksIn(all);
 }
 
-/** Whether a short string has neither digits nor signs that say anything: so it is with most. */
+/** Whether a short string has next to no digits, and no signs that say anything: so it is with most. */
 @inline
 function isPlain(start: usize, end: usize): bool {
   const bytes = v128.and(v128.load(start), v128.load(TAIL + 16 - (end - start)));
   const low = v128.and(bytes, i8x16.splat(0x0f));
   const kinds = v128.and(i8x16.swizzle(LOWER, low), i8x16.swizzle(UPPER, i8x16.shr_u(bytes, 4)));
-  return i8x16.bitmask(bytes) == 0 && !v128.any_true(v128.and(kinds, i8x16.splat(0xf1 as i8)));
+  const digits = popcnt(i8x16.bitmask(kinds) as u32) as u32;
+  return digits < FEW_DIGITS && i8x16.bitmask(bytes) == 0 && !v128.any_true(v128.and(kinds, i8x16.splat(0x71)));
 }
 
 @inline
@@ -154,6 +164,14 @@ function marksIn(all: v128): u32 {
     (hasKind(all, 0x40) ? SEEN_IN.JOINS : 0) |
     (hasKind(all, 1) ? SEEN_IN.BACKSLASH : 0)
   );
+}
+
+/** Whether seven bits in a row are set: fewer characters are no row. */
+@inline
+function hasRowRun(bits: u64): bool {
+  bits &= bits >> 1;
+  bits &= bits >> 2;
+  return (bits & (bits >> 3)) != 0;
 }
 
 /** Whether fourteen bits in a row are set. */
@@ -216,30 +234,37 @@ function mayBeNric(start: usize): bool {
   if ((Looks.detects & DETECTS.NRIC) == 0 || is(start + 8, KIND.LETTER | KIND.DIGIT)) return false;
   const series = byte(start - 1) | 0x20;
   if (series != 0x73 && series != 0x74 && series != 0x66 && series != 0x67 && series != 0x6d) return false;
-  const b = byte(start - 2) | 0x20;
-  return !is(start - 2, KIND.LETTER | KIND.DIGIT) || b == 0x63 || b == 0x6e || byte(start - 3) == 0x5c;
+  return !is(start - 2, KIND.LETTER | KIND.DIGIT) || endsWith(start - 1, "nric") || endsWith(start - 1, "fin") || byte(start - 3) == 0x5c;
 }
 
 /** Which bytes begin a character that folding may change, or that is rare; only those that are not ASCII count. */
+@inline
 function oddOf(bytes: v128, at: usize): u32 {
   const next = v128.load(at, 1);
-  const third = v128.load(at, 2);
   const leads = i8x16.ge_u(bytes, i8x16.splat(0xc0 as i8));
   const isKana = i8x16.eq(bytes, i8x16.splat(0xe3 as i8));
-  const ideographs = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0xe4 as i8)), i8x16.splat(6));
   const kana = v128.and(isKana, i8x16.lt_u(i8x16.sub(next, i8x16.splat(0x81 as i8)), i8x16.splat(3)));
+  const ideographs = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0xe4 as i8)), i8x16.splat(6));
+  const others = v128.andnot(leads, v128.or(kana, ideographs));
+  const afterAscii = v128.and(kana, i8x16.ge_s(v128.load(at - 1), i8x16.splat(0)));
+  return v128.any_true(v128.or(others, afterAscii)) ? oddOfAll(bytes, next, others, isKana, at) : 0;
+}
+
+/** Of all that are neither kana nor ideographs, and of kana after ASCII. */
+function oddOfAll(bytes: v128, next: v128, others: v128, isKana: v128, at: usize): u32 {
+  const third = v128.load(at, 2);
   const isPunctuation = v128.and(isKana, i8x16.eq(next, i8x16.splat(0x80 as i8)));
   const punctuation = v128.and(isPunctuation, i8x16.lt_u(i8x16.sub(third, i8x16.splat(0x81 as i8)), i8x16.splat(0x1b)));
   // Latin with marks, Greek, Cyrillic.
   const latin = i8x16.eq(bytes, i8x16.splat(0xc3 as i8));
   const europe = v128.or(latin, i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0xd0 as i8)), i8x16.splat(2)));
   const hangul = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0xeb as i8)), i8x16.splat(2));
-  const plain = v128.or(v128.or(ideographs, kana), v128.or(v128.or(punctuation, hangul), europe));
+  const plain = v128.or(punctuation, v128.or(hangul, europe));
   // Kana that stand for a dash or a dot in numbers, and the full stop, count after ASCII.
   const dashes = v128.and(i8x16.eq(next, i8x16.splat(0x83 as i8)), i8x16.lt_u(i8x16.sub(third, i8x16.splat(0xbb as i8)), i8x16.splat(2)));
   const double = v128.and(i8x16.eq(next, i8x16.splat(0x82 as i8)), i8x16.eq(third, i8x16.splat(0xa0 as i8)));
   const stop = v128.and(i8x16.eq(next, i8x16.splat(0x80 as i8)), i8x16.eq(third, i8x16.splat(0x82 as i8)));
   const special = v128.and(isKana, v128.or(v128.or(dashes, double), stop));
   const afterAscii = v128.and(special, i8x16.ge_s(v128.load(at - 1), i8x16.splat(0)));
-  return i8x16.bitmask(v128.or(v128.andnot(leads, plain), afterAscii)) as u32;
+  return i8x16.bitmask(v128.or(v128.andnot(others, plain), afterAscii)) as u32;
 }

@@ -142,11 +142,17 @@ function mayBeVerb(start: usize, at: usize): bool {
   const b = byte(end - 1);
   // é, là; คือ, है.
   if (b >= 0x80) return (byte(end - 2) == 0xc3) || byte(end - 3) == 0xe0;
-  if (end == at) return false;
+  if (end == at || !endsVerb(b | 0x20)) return false;
   return (
     isWord(start, end, "is") || isWord(start, end, "was") || isWord(start, end, "ist") || isWord(start, end, "lautet") ||
     isWord(start, end, "est") || isWord(start, end, "es") || isWord(start, end, "adalah") || isWord(start, end, "hai")
   );
+}
+
+/** The last letters of the verbs: s t h i. */
+@inline
+function endsVerb(letter: u32): bool {
+  return letter == 0x73 || letter == 0x74 || letter == 0x68 || letter == 0x69;
 }
 
 @inline

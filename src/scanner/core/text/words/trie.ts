@@ -27,9 +27,14 @@ function next(trie: usize, node: u32, letter: u32): u32 {
   const at = trie + load<u32>(trie, WORDS.NODES) + (node as usize) * WORDS.NODE_SIZE;
   let edge = trie + load<u32>(at, WORDS.EDGES);
   const end = edge + ((load<u32>(at, WORDS.COUNT) as usize) << 2);
-  for (; edge < end; edge += 4) {
-    const packed = load<u32>(edge);
-    if (packed >> 24 == letter) return packed & 0xffffff;
+  const first = load<u32>(edge);
+  if (first >> 24 == letter) return edge < end ? first & 0xffffff : 0;
+  for (edge += 4; edge < end; edge += 16) {
+    const same = i32x4.bitmask(i32x4.eq(i32x4.shr_u(v128.load(edge), 24), i32x4.splat(letter as i32))) as u32;
+    if (same == 0) continue;
+    // What stands behind the last edge is another node's.
+    edge += (ctz(same) as usize) << 2;
+    return edge < end ? load<u32>(edge) & 0xffffff : 0;
   }
   return 0;
 }
@@ -40,8 +45,40 @@ export function isAccented(lead: u32): bool {
   return lead - 0xc3 < 0x0b || lead == 0xe1 || lead == 0xe0;
 }
 
-/** The longest word between `start` and `end` that ends at `end`; false: there is none. */
+/** Where the last word was looked for, of the text at hand; what was found of it. */
+class Last {
+  static end: usize = 0;
+  static start: usize = 0;
+  static isWord: bool = false;
+  static wordStart: usize = 0;
+  static says: u32 = 0;
+}
+
+/** Another text begins. */
+export function beginWords(): void {
+  Last.end = 0;
+}
+
+/** The longest word between `start` and `end` that ends at `end`; false: there is none. Each detector asks for the same one. */
 export function wordBefore(start: usize, end: usize): bool {
+  if (end != Last.end || start != Last.start) {
+    const wasUnsure = Word.isUnsure;
+    Word.isUnsure = false;
+    Last.isWord = found(start, end);
+    const isUnsure = Word.isUnsure;
+    Word.isUnsure = wasUnsure || isUnsure;
+    Last.end = isUnsure ? 0 : end;
+    Last.start = start;
+    Last.wordStart = Word.start;
+    Last.says = Word.says;
+    return Last.isWord;
+  }
+  Word.start = Last.wordStart;
+  Word.says = Last.says;
+  return Last.isWord;
+}
+
+function found(start: usize, end: usize): bool {
   if (longest(start, end)) return true;
   if (Word.isUnsure || (byte(end - 1) | 0x20) != PLURAL) return false;
   return longest(start, end - 1) && is(Word.start, KIND.LETTER);

@@ -17,7 +17,10 @@ export const ANYWHERE = steps[3] as number;
 export const homeRoot = (plan: number) => steps[HEAD + 2 * plan] as number;
 export const abroadRoot = (plan: number) => steps[HEAD + 2 * plan + 1] as number;
 export const next = (state: number, digit: number) => rows[state * ROW + digit] as number;
-export const says = (state: number) => rows[state * ROW + TEN] as number;
+/** Above what it says stands whether it leads to a number. */
+const LEADS = 8;
+export const says = (state: number) => (rows[state * ROW + TEN] as number) & (LEADS - 1);
+export const leads = (state: number) => ((rows[state * ROW + TEN] as number) & LEADS) !== 0;
 export const stateCount = rows.length / ROW;
 
 /** States that some walk has been at. */

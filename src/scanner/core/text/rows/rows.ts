@@ -19,6 +19,7 @@ import { Looks } from "../looks";
 import { fewInRow, mayBeCarried, phoneInRow } from "./phones";
 
 const COMMA: u32 = 0x2c;
+const PERCENT: u32 = 0x25;
 const DOT: u32 = 0x2e;
 /** So long is no row of anything. */
 const LONGEST: usize = 160;
@@ -118,6 +119,8 @@ function areHex(at: usize): bool {
  */
 function mayBeLabelled(start: usize): bool {
   const first = startOf(0);
+  // A word ends with no percent sign.
+  if (Row.count == 1 && byte(first - 1) == PERCENT) return isBehind(Row.end);
   return isLabelled(start, first) || (Row.count > 1 && first > start && isLabelled(start, startOf(1))) || isBehind(Row.end);
 }
 

@@ -40,6 +40,38 @@ const rows = fc.oneof(
 const around = fc.oneof({ weight: 3, arbitrary: fc.constant("") }, { weight: 1, arbitrary: pieces });
 const texts = fc.tuple(around, rows, around).map((three) => three.join(""));
 
+/** Numbers as they are written, and what is nearly one. */
+const number = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      ..."202-555-0143 202.555.0187 2025550143 212-555-0100 090-1234-5678 03-1234-5678 0120-123-456 98765-43210 9876543210".split(
+        " ",
+      ),
+      ..."1-202-555-0143 020-7946-0018 4111111111111111 078-05-1120 2026-11-21 10.0.0.1 1731950283 555-0143 12345 1".split(
+        " ",
+      ),
+      "020 7946 0018",
+      "(202) 555-0143",
+      "+1 202 555 0143",
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(digits(4, "23456789"), fc.constantFrom("-", "."), digits(3), fc.constantFrom("-", "."), digits(4))
+      .map((five) => five.join("")),
+  },
+  { weight: 1, arbitrary: digits(11) },
+);
+const between = fc.oneof(
+  { weight: 8, arbitrary: fc.constant(" ") },
+  { weight: 1, arbitrary: fc.constantFrom("  ", ", ", " / ", "\n", " - ", "-", ".", " and ", "/") },
+);
+const lists = fc
+  .tuple(around, fc.array(fc.tuple(number, between), { minLength: 1, maxLength: 12 }), number, around)
+  .map(([before, all, last, behind]) => `${before}${textOf(all)}${last}${behind}`);
+
 function textOf(row: readonly (readonly [string, string])[]): string {
   return row.flat().join("");
 }
@@ -61,6 +93,23 @@ describe.each(REGIONS.map((regions) => ({ regions, name: regions.join() })))("lo
 /** Once found to differ, in rows long enough. */
 const ONCE = ["00. ", "011-1", "0123/4567 ", "64(0)64123456 "];
 
+describe.each(REGIONS.map((regions) => ({ regions, name: regions.join() })))(
+  "rows of numbers, $name",
+  ({ regions }) => {
+    const cores = new TwoCores({ regions, format: "ndjson" });
+
+    it("are what the host finds", () => {
+      const many = fc.array(lists, { minLength: AT_ONCE, maxLength: AT_ONCE });
+      fc.assert(
+        fc.property(many, (values) => {
+          expect(cores.answers(values).differing).toEqual([]);
+        }),
+        { numRuns: runCount(30), endOnFailure: true },
+      );
+    });
+  },
+);
+
 describe("the worst texts", () => {
   const cores = new TwoCores({ regions: ["US", "IN", "JP"], format: "ndjson" });
   /** So that groups and parts are cut anywhere. */
@@ -78,8 +127,11 @@ describe("the worst texts", () => {
     expect(cores.answers(ONCE.map((piece) => piece.repeat(40))).differing).toEqual([]);
   });
 
-  it.each(["1 1 1", "nearly phones, short groups", "nearly cards"])("are not asked about: %s", (name) => {
-    const piece = worst.WORST_TEXTS[name] as string;
-    expect(cores.answers([piece.repeat(1000)]).asked).toBe(0);
-  });
+  it.each(["1 1 1", "nearly phones, short groups", "nearly cards", "national numbers"])(
+    "are not asked about: %s",
+    (name) => {
+      const piece = worst.WORST_TEXTS[name] as string;
+      expect(cores.answers([piece.repeat(1000)]).asked).toBe(0);
+    },
+  );
 });

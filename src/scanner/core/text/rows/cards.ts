@@ -12,15 +12,19 @@ const FEWEST_GLUED: u32 = 28;
 /** Whether the row has any twelve digits that may be a card or a long number of another kind. */
 export function mayHoldLong(): bool {
   if (Row.digits < FEWEST_LONG) return false;
-  for (let first: u32 = 0; first < Row.count; first++) {
-    const start = before(first);
-    if (Row.digits - start < FEWEST_LONG) return false;
-    if (sizeOf(first) >= FEWEST_GLUED) return true;
-    for (let last = first; last < Row.count; last++) {
-      const size = before(last + 1) - start;
-      if (size > MOST) break;
-      if (size >= FEWEST_LONG && (mayBeCard(values + start, size) || mayBeId(values + start, size, first, last - first))) return true;
-    }
+  for (let first: u32 = 0; first < Row.count; first++) if (mayHoldLongFrom(first)) return true;
+  return false;
+}
+
+/** The same of those that begin with the group at `first`. */
+export function mayHoldLongFrom(first: u32): bool {
+  const start = before(first);
+  if (Row.digits - start < FEWEST_LONG) return false;
+  if (sizeOf(first) >= FEWEST_GLUED) return true;
+  for (let last = first; last < Row.count; last++) {
+    const size = before(last + 1) - start;
+    if (size > MOST) return false;
+    if (size >= FEWEST_LONG && (mayBeCard(values + start, size) || mayBeId(values + start, size, first, last - first))) return true;
   }
   return false;
 }

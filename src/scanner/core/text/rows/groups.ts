@@ -132,6 +132,13 @@ function addGroup(at: usize, end: usize, size: u32): void {
   store<u16>(totals + ((i as usize) << 1) + 2, Row.digits);
 }
 
+/** From now on the row is the groups up to the one at `last`. */
+export function endRowWith(last: u32): void {
+  Row.count = last + 1;
+  Row.digits = before(last + 1);
+  Row.end = endOf(last);
+}
+
 /** The digits from `at` to `end` alone, whatever stands around them. */
 export function readNumber(at: usize, end: usize): void {
   begin();

@@ -69,7 +69,7 @@ function mayBegin(i: u32): bool {
 }
 
 /** Whether three groups of four are apart by dots, of which the first ends at `at`: a hardware address is written so. */
-function isDottedHex(at: usize): bool {
+export function isDottedHex(at: usize): bool {
   for (let i: usize = 1; i < 5; i++) if (!is(at + i, KIND.HEX_LETTER | KIND.DIGIT)) return false;
   return byte(at + 5) == DOT || byte(at - 5) == DOT;
 }

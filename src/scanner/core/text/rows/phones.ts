@@ -135,7 +135,7 @@ function surenessOf(size: u32): u32 {
 }
 
 /** Whether between groups only stands what stands in most numbers. */
-function isWrittenPlainly(): bool {
+export function isWrittenPlainly(): bool {
   for (let i: u32 = 0; i + 1 < Row.count; i++) {
     const gap = gapAfter(i);
     if (gap == BLANK || gap == DASH || gap == DOT || gap == CLOSING) {
@@ -172,7 +172,7 @@ function hasBrackets(): bool {
 }
 
 /** Whether the groups may be a date, an amount, a version, an id, or two numbers. */
-function mayBeOdd(): bool {
+export function mayBeOdd(): bool {
   let wholes = 0;
   let areThousands = Row.count > 1 && sizeOf(0) <= 2;
   for (let i: u32 = 0; i < Row.count; i++) {

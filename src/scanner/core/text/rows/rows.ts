@@ -14,6 +14,7 @@ import { hasNine, mayHoldLong, mayHoldNine } from "./cards";
 import { mayBeCalledBehind, mayBeSaidBehind } from "./called";
 import { endOf, nextGroup, readRow, Row, sizeOf, startOf } from "./groups";
 import { longRow } from "./long";
+import { partedRow } from "./parted";
 import { mayBeIban } from "./ibans";
 import { Looks } from "../looks";
 import { fewInRow, mayBeCarried, phoneInRow } from "./phones";
@@ -66,17 +67,27 @@ function answerOf(start: usize, at: usize): u32 {
   if (Row.digits == 5 || Row.digits == 6) return fewInRow(start, at);
   if (Row.digits < FEWEST_DIGITS) return LOOK.NOTHING;
   if (mayHoldLong() || mayHoldNine() || (hasNine() && saysNine(start, at))) return LOOK.ASK;
-  return (Looks.detects & DETECTS.PHONE) == 0 ? LOOK.NOTHING : phoneInRow(start, at);
+  if ((Looks.detects & DETECTS.PHONE) == 0) return LOOK.NOTHING;
+  const found = phoneInRow(start, at);
+  if (found != LOOK.ASK || Row.count < 2) return found;
+  return partedRow(start, at) == LOOK.FOUND && !mayEndOther() ? LOOK.FOUND : LOOK.ASK;
 }
 
 /** Of a row of many groups: it has nothing, or the host is asked. */
 function ofLong(start: usize, at: usize): u32 {
   if (Row.count == 0 && nextGroup(Row.end) == 0) return Row.end - at > LONGEST ? LOOK.NOTHING : LOOK.ASK;
-  if (byte(at - 1) == 0x5f || mayBeIban(at) || mayBeCarried(at) || longRow(start, at) == LOOK.ASK) return LOOK.ASK;
+  if (byte(at - 1) == 0x5f || mayBeIban(at) || mayBeCarried(at) || isLabelled(start, at)) return LOOK.ASK;
+  let found = partedRow(start, at);
+  if (found == LOOK.NOTHING) found = longRow(start, at);
+  return found == LOOK.ASK || mayEndOther() ? LOOK.ASK : found;
+}
+
+/** Whether what stands behind a row of many groups may say what they are, or go on. */
+function mayEndOther(): bool {
   const end = Row.end;
   const a = byte(end);
-  if (a == 0x5f || (a | 0x20) == 0x65 || mayBeRead(end) || isBehind(end)) return LOOK.ASK;
-  return mayBeCalledBehind(end) || mayBeSaidBehind(end) ? LOOK.ASK : LOOK.NOTHING;
+  if (a == 0x5f || (a | 0x20) == 0x65 || mayBeRead(end) || isBehind(end)) return true;
+  return mayBeCalledBehind(end) || mayBeSaidBehind(end);
 }
 
 /** Whether a word may stand behind with which numbers are read aloud, and more digits: の ノ ダ ハ 에 다 대 杠 槓 横 转. */

@@ -1,6 +1,6 @@
 /** Numbers as a region writes them, and those that a word makes one: where one ends that begins with the first of some groups. */
 
-import { BLANK, DASH, DOT } from "../characters.ts";
+import { DASH } from "../characters.ts";
 import { isLatin } from "../context/letters.ts";
 import { wordBefore } from "../context/word-trie.ts";
 import { GRADE } from "../detector.ts";
@@ -23,6 +23,8 @@ const WHOLE_GROUP = 7;
 
 /** Digits after a number that hang on it without a space go with it; more of them are a number of their own. */
 const MOST_LEFT_BEHIND = 6;
+
+const LOW_LINE = 0x5f;
 
 /** So many rows in which no number is are remembered of a text. */
 const MOST_KEPT = 4096;
@@ -90,7 +92,8 @@ export class NationalFinder {
     const { count, ends, next } = this.#groups;
     if (this.told !== undefined || isMarked || said !== 0 || next <= (ends[count - 1] as number)) return false;
     const before = text.charCodeAt(first - 1);
-    return before === BLANK || before === DOT || (before === DASH && isDigit(text.charCodeAt(first - 2)));
+    if (before === DASH) return isDigit(text.charCodeAt(first - 2));
+    return before !== LOW_LINE && !isLatin(before);
   }
 
   #endOfOne(hung: boolean, plus: Plus | undefined): number {

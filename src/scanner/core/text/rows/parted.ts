@@ -1,5 +1,5 @@
 // Rows of several numbers with a blank between each two, as lists have them: each is found where it surely is one by itself, and no
-// number goes on from one to the next. Where one is not, the host is asked about all.
+// number goes on from one to the next. Nothing else may stand between them; what follows may hold nothing.
 import { DETECTS, FOUND, HIT_GRADE, LOOK } from "../../../shared/text";
 import { Looks } from "../looks";
 import { BARE, VALID, validRow } from "../plans";
@@ -12,7 +12,7 @@ import { hasPlusBefore, isFreeBefore, mayBeMarked, mayBeOther } from "./before";
 import { isNine, mayBeNine, mayHoldLongFrom } from "./cards";
 import { isGlued, LONGEST, said } from "./glued";
 import { before, endOf, endRowWith, gapAfter, readRow, Row, startOf, values } from "./groups";
-import { isDottedHex } from "./long";
+import { isDottedHex, longRow } from "./long";
 import { isStamp, isWrittenPlainly, mayBeOdd } from "./phones";
 
 const BLANK: u32 = 0x20;
@@ -36,9 +36,11 @@ export function partedRow(start: usize, at: usize): u32 {
     addSpan(from, Row.end, FOUND.PHONE | ((last == 0 ? HIT_GRADE.BARE : HIT_GRADE.WRITTEN) << HIT_GRADE.SHIFT));
     if (isWhole) break;
     if (gapAfter(last) != BLANK) return LOOK.ASK;
-    readRow(startOf(last + 1));
+    const next = startOf(last + 1);
+    readRow(next);
     last = lastOfOne();
-    if (!isOne(last)) return LOOK.ASK;
+    // What follows the numbers may be nothing.
+    if (!isOne(last)) return longRow(start, next) == LOOK.NOTHING ? LOOK.FOUND : LOOK.ASK;
   }
   return isFreeAfter(Row.end) && !mayBeAmount(Row.end) && !mayBeCounted(Row.end) ? LOOK.FOUND : LOOK.ASK;
 }

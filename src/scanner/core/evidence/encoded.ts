@@ -93,6 +93,7 @@ function hasLongRun(start: usize, end: usize): bool {
  * quote that ends the string ends its runs.
  */
 export function holdsBase64(start: usize, end: usize): bool {
+  Run.wrong = 0;
   let plain: u32 = 0;
   let forUrls: u32 = 0;
   for (let at = start; at + SHORTEST <= end + max(plain, forUrls); at += 16) {
@@ -171,8 +172,10 @@ function isSextet(code: u32): bool {
 function isText(start: usize, plus: u32, slash: u32): bool {
   // What begins with a backslash begins with an escape, and the run somewhere after that.
   if (load<u8>(start - 1) == 0x5c) return true;
+  if (start == Run.wrong) return false;
   if (!Steps.areMade) makeSteps();
   let state: u32 = BEGIN;
+  let hasSigns = false;
   for (let at = start; ; at += 4) {
     const one = sextetAt(at, plus, slash);
     const two = sextetAt(at + 1, plus, slash);
@@ -184,10 +187,19 @@ function isText(start: usize, plus: u32, slash: u32): bool {
     if (!isCut) state = stepped(state, (held >> 16) & 0xff);
     if (!isCut && (three & NO_SEXTET) == 0) state = stepped(state, (held >> 8) & 0xff);
     if (isWhole) state = stepped(state, held & 0xff);
-    if (state == WRONG) return false;
+    if (state == WRONG) {
+      if ((max(max(one, two), max(three, four)) < FIRST_SIGN) && !hasSigns) Run.wrong = start;
+      return false;
+    }
+    if (max(max(one, two), max(three, four)) >= FIRST_SIGN) hasSigns = true;
     if (!isWhole) return !isHexRun(start, plus, slash);
   }
   return true;
+}
+
+class Run {
+  /** Where a run begins that is no text, whatever the alphabet: no sign stands in front of what is wrong. */
+  static wrong: usize = 0;
 }
 
 /** Whether small hexadecimal digits are all there is to the run. */

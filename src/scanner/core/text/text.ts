@@ -15,7 +15,7 @@ import { mayHoldLong } from "./rows/cards";
 import { findEmails } from "./emails";
 import { readNumber } from "./rows/groups";
 import { addHit } from "./hits";
-import { isHexId } from "./seen/hex-ids";
+import { isHexId, pathIdEnd } from "./seen/hex-ids";
 import { Looks } from "./looks";
 import { mayDecode, mayJoin } from "./seen/marks";
 import { phoneInNumber } from "./rows/phones";
@@ -28,42 +28,65 @@ import { beginRows, beginSpans, firstOfRows, spanCount, spanEnd, spanKind, spanS
 
 /** `2024-11-18T17:24:03.123456789+09:00` */
 const LONGEST_TIME: usize = 35;
-/** `+2025550`; times and ids are longer. */
-const SHORTEST_KNOWN: usize = 8;
+/** `12:00:00 AM`, `0:00`; ids are longer. */
+const LONGEST_CLOCK: usize = 11;
+const SHORTEST_CLOCK: usize = 4;
+const AM: u16 = 0x6d61;
+const PM: u16 = 0x6d70;
+const BLANK: u32 = 0x20;
+const COLON: u32 = 0x3a;
+const DASH: u32 = 0x2d;
 const PLUS: u32 = 0x2b;
+/** Shorter ones are none by themselves. */
+const FEWEST_DIGITS_MARKED: usize = 7;
 /** Longer ones may be two. */
 const MOST_DIGITS_MARKED: usize = 14;
 const FEWEST_OF_CARD: usize = 12;
 
 /** What the string at `node`, from `start` to `end` with its quotes, comes to; of what is found the splices are added. */
 export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u32 {
-  if (Looks.detects == 0) return LOOK.ASK;
   Word.named = named;
   const from = input + start + 1;
   const to = input + end - 1;
-  if ((named & WORD_SAYS.VALUES) == 0 && to - from >= SHORTEST_KNOWN) {
+  let first = from;
+  if ((named & WORD_SAYS.VALUES) == 0) {
     if (byte(from) == PLUS) {
       if (isMarkedWhole(from, to)) return putPhone(node, start + 1, end - 1, start);
     } else if (isKnown(from, to)) return LOOK.NOTHING;
+    first = pathIdEnd(from, to);
   }
-  const seen = seenIn(from, to);
+  const seen = seenIn(first, to) | (first > from ? SEEN_IN.LONG : 0);
   if ((seen & ~(SEEN_IN.WIDE | SEEN_IN.DIGIT)) == 0) return LOOK.NOTHING;
   if (mayBeOther(seen, from, to)) return LOOK.ASK;
   if ((seen & (SEEN_IN.AT | SEEN_IN.ROW | SEEN_IN.JOINS | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
-  return lookInto(node, start, seen, from, to);
+  return lookInto(node, start, seen, from, to, first - from);
 }
 
 /** Whether the whole is a time, or an id in hexadecimal digits: of exports, that is much. */
 @inline
 function isKnown(from: usize, to: usize): bool {
-  return byte(from + 4) == 0x2d && to - from <= LONGEST_TIME && isTime(from, to) ? true : isHexId(from, to);
+  const size = to - from;
+  if (byte(from + 4) == DASH && size <= LONGEST_TIME && isTime(from, to)) return true;
+  return size <= LONGEST_CLOCK ? isClock(from, to) : isHexId(from, to);
+}
+
+/** Whether the whole is a time of day, `8:00 AM`, `17:18:03`. */
+@inline
+function isClock(from: usize, to: usize): bool {
+  if (!isDigit(from)) return false;
+  let at = isDigit(from + 1) ? from + 2 : from + 1;
+  for (let parts = 0; parts < 2 && byte(at) == COLON && isDigit(at + 1) && isDigit(at + 2); parts++) at += 3;
+  if (at - from < SHORTEST_CLOCK) return false;
+  if (byte(at) == BLANK) at++;
+  const half = load<u16>(at) | 0x2020;
+  return at == to || (at + 2 == to && (half == AM || half == PM));
 }
 
 /** Whether the whole is a plus with as many digits as numbers have, `+12025550143`: so exports write them. */
 @inline
 function isMarkedWhole(from: usize, to: usize): bool {
   const size = to - from - 1;
-  if (size > MOST_DIGITS_MARKED || nonDigitsIn(from + 1) << (32 - (size as u32)) != 0) return false;
+  if (size < FEWEST_DIGITS_MARKED || size > MOST_DIGITS_MARKED || nonDigitsIn(from + 1) << (32 - (size as u32)) != 0) return false;
   if (size < FEWEST_OF_CARD) return true;
   readNumber(from + 1, to);
   return !mayHoldLong();
@@ -108,7 +131,8 @@ function mayFold(from: usize, to: usize): bool {
   return false;
 }
 
-function lookInto(node: usize, start: u32, seen: u32, from: usize, to: usize): u32 {
+/** `skipped`: so much at the beginning has no digits of anything. */
+function lookInto(node: usize, start: u32, seen: u32, from: usize, to: usize, skipped: usize): u32 {
   const begin = (seen & SEEN_IN.BACKSLASH) != 0 ? plainText : from;
   const end = begin + (to - from);
   if ((seen & SEEN_IN.JOINS) != 0 && mayJoin(begin, end)) return LOOK.ASK;
@@ -118,7 +142,7 @@ function lookInto(node: usize, start: u32, seen: u32, from: usize, to: usize): u
   beginSpans();
   if ((seen & SEEN_IN.AT) != 0 && findEmails(begin, end) == LOOK.ASK) return LOOK.ASK;
   beginRows();
-  if ((seen & (SEEN_IN.ROW | SEEN_IN.FEW)) != 0 && findRows(begin, end) == LOOK.ASK) return LOOK.ASK;
+  if ((seen & (SEEN_IN.ROW | SEEN_IN.FEW)) != 0 && findRows(begin, end, begin + skipped) == LOOK.ASK) return LOOK.ASK;
   if (spanCount == 0) return LOOK.NOTHING;
   if (!areApart()) return LOOK.ASK;
   putAll(node, start, (begin - start - 1) as u32);
@@ -188,7 +212,7 @@ const MOST_DIGITS: u32 = 19;
 
 /** What the number at `node` comes to. */
 export function lookIntoNumber(node: usize, start: u32, end: u32, named: u32): u32 {
-  if (Looks.detects == 0 || (named & ~(WORD_SAYS.THING | WORD_SAYS.MACHINE)) != 0) return LOOK.ASK;
+  if ((named & ~(WORD_SAYS.THING | WORD_SAYS.MACHINE)) != 0) return LOOK.ASK;
   const from = input + start + u32(load<u8>(input + start) == 0x2d);
   const to = input + end;
   for (let at = from; at < to; at++) if (!isDigit(at)) return LOOK.ASK;

@@ -5,7 +5,7 @@ import { Word } from "../words/trie";
 import { isFreeAfter, mayBeAmount, mayBeCounted, mayHang } from "./after";
 import { hasPlusBefore, isFreeBefore, mayBeMarked, mayBeOther } from "./before";
 import { mayBeCalledBehind, mayBeSaidBehind } from "./called";
-import { byte, is } from "../seen/bytes";
+import { byte, is, isLetterOrDigit } from "../seen/bytes";
 import { FEWEST_DATED, FEWEST_GLUED, isYear, LONGEST, mayBeGlued, said } from "./glued";
 import { before, endOf, gapAfter, Row, sizeOf, startOf, values } from "./groups";
 import { BARE, internationalRow, nationalRow, POSSIBLE, VALID, validRow } from "../plans";
@@ -29,19 +29,38 @@ export function phoneInRow(start: usize, at: usize): u32 {
   if (Row.digits < FEWEST_DIGITS) return LOOK.NOTHING;
   if (byte(at - 1) == 0x2b) return international(at);
   if (hasPlusBefore(at) || mayBeMarked(at)) return LOOK.ASK;
+  if (isDate(at)) return LOOK.NOTHING;
   if (mayBeGlued()) return LOOK.ASK;
   Word.isUnsure = false;
   const said = saidBefore(start, at);
   if (Word.isUnsure) return LOOK.ASK;
   const isCalled = (said & (WORD_SAYS.PHONE | WORD_SAYS.CALL)) != 0;
-  // Of what a word says that it is something else, only what is valid may still be a number.
-  const found = verdict(isCalled, (said & ~WORD_SAYS.CARD) != 0 && !isCalled);
+  // Of what a word says that it is something else, or an office's letters, only what is valid may still be a number.
+  const found = verdict(isCalled, ((said & ~WORD_SAYS.CARD) != 0 || isLettered(at)) && !isCalled);
   if (mayBeCalledBehind(Row.end)) return LOOK.ASK;
   // A word makes a number of what no plan gives out; of groups also one that says that somebody is called.
   if (found == LOOK.NOTHING) return (said & WORD_SAYS.PHONE) != 0 || (Row.count > 1 && mayBeSaidOf(start, isCalled)) ? LOOK.ASK : found;
   if (found == LOOK.ASK || (said != 0 && !isCalled) || mayBeSaidBehind(Row.end) || mayBeCounted(Row.end)) return LOOK.ASK;
   const bare = Row.count == 1 ? HIT_GRADE.BARE : HIT_GRADE.WRITTEN;
   return national(at, (said & WORD_SAYS.PHONE) == 0 ? bare : Word.isByName ? HIT_GRADE.NAMED : HIT_GRADE.LABELLED);
+}
+
+/** Whether the row is a date as ISO 8601 writes it, with nothing in front that it could go on: texts are full of them. */
+function isDate(at: usize): bool {
+  if (Row.count != 3 || sizeOf(0) != 4 || sizeOf(1) != 2 || sizeOf(2) != 2 || gapAfter(0) != DASH || gapAfter(1) != DASH) return false;
+  const b = byte(at - 1);
+  return (b == BLANK || b == QUOTE || b >= 0x80) && isYear(values) && twoAt(4) - 1 < 12 && twoAt(6) - 1 < 31;
+}
+
+/** The number of two digits of the row. */
+@inline
+function twoAt(i: usize): u32 {
+  return (load<u8>(values + i) as u32) * 10 + (load<u8>(values + i + 1) as u32);
+}
+
+/** Whether a capital and a dash stand in front, as an office has them: `A-1234-5678`. */
+function isLettered(at: usize): bool {
+  return byte(at - 1) == DASH && byte(at - 2) - 0x41 < 26 && !isLetterOrDigit(at - 3);
 }
 
 /** Whether words may make a number of groups. */

@@ -26,12 +26,12 @@ const DOT: u32 = 0x2e;
 const LONGEST: usize = 160;
 const FEWEST_DIGITS: u32 = 7;
 
-/** Adds what rows of the string from `start` to `end` hold: LOOK. */
-export function findRows(start: usize, end: usize): u32 {
+/** Adds what rows of the string from `start` to `end` hold that begin at `first` or later: LOOK. */
+export function findRows(start: usize, end: usize, first: usize): u32 {
   let answer: u32 = LOOK.NOTHING;
   Word.isUnsure = false;
   beginWords();
-  for (let at = nextDigit(start, end); at < end; at = nextDigit(Row.end, end)) {
+  for (let at = nextDigit(first, end); at < end; at = nextDigit(Row.end, end)) {
     const run = runEnd(at);
     const past = hasPlusBefore(at) ? run : afterHexWord(at, run);
     if (past != run) {

@@ -15,6 +15,31 @@ export function isHexId(start: usize, end: usize): bool {
   return end - at >= SHORTEST && end > at && areHex(at, end) && !isCountry(start);
 }
 
+const SLASH: u32 = 0x2f;
+
+/** Where the id ends that a path begins with, `f094aa74b80dbeb8ff9c0893/…`, and that is nothing else; `start`: there is none. */
+export function pathIdEnd(start: usize, end: usize): usize {
+  if (end - start <= SHORTEST || smallHexIn(start) != 0xffff) return start;
+  let at = start + 16;
+  for (let found = smallHexIn(at); at - start < FARTHEST; found = smallHexIn(at)) {
+    if (found != 0xffff) {
+      at += ctz(~found);
+      break;
+    }
+    at += 16;
+  }
+  if (at >= end || at - start >= FARTHEST || byte(at) != SLASH || isCountry(start)) return start;
+  return areHex(start, at) ? at : start;
+}
+
+/** Which of the 16 bytes at `at` are small hexadecimal digits. */
+@inline
+function smallHexIn(at: usize): u32 {
+  const bytes = v128.load(at);
+  const small = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x61)), i8x16.splat(6));
+  return i8x16.bitmask(v128.or(small, i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)))) as u32;
+}
+
 function areHex(at: usize, end: usize): bool {
   let letters: u32 = 0;
   for (; at < end; at += 16) {

@@ -50,7 +50,6 @@ const FEWEST_DOTS: u32 = 3;
 
 /** What the content from `start` to `end` has. */
 export function seenIn(start: usize, end: usize): u32 {
-  if (end - start < SHORTEST_WORD && isPlain(start, end)) return 0;
   let found: u32 = 0;
   let all = i8x16.splat(0);
   let row: u32 = 0;
@@ -137,7 +136,8 @@ export function seenIn(start: usize, end: usize): u32 {
 
 /** Whether a short string has next to no digits, and no signs that say anything: so it is with most. */
 @inline
-function isPlain(start: usize, end: usize): bool {
+export function isPlain(start: usize, end: usize): bool {
+  if (end - start >= SHORTEST_WORD) return false;
   const bytes = v128.and(v128.load(start), v128.load(TAIL + 16 - (end - start)));
   const low = v128.and(bytes, i8x16.splat(0x0f));
   const kinds = v128.and(i8x16.swizzle(LOWER, low), i8x16.swizzle(UPPER, i8x16.shr_u(bytes, 4)));

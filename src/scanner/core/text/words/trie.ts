@@ -45,37 +45,45 @@ export function isAccented(lead: u32): bool {
   return lead - 0xc3 < 0x0b || lead == 0xe1 || lead == 0xe0;
 }
 
-/** Where the last word was looked for, of the text at hand; what was found of it. */
-class Last {
-  static end: usize = 0;
-  static start: usize = 0;
-  static isWord: bool = false;
-  static wordStart: usize = 0;
-  static says: u32 = 0;
+// What was found before a place of the text at hand: each detector asks for the same words. By the last bits of the place: of which
+// text it is, the place, where the word begins (0: there is none), what it says.
+const KEPT: usize = 16;
+const KEPT_SIZE: usize = 16;
+const kept: usize = memory.data(16 * 16, 16);
+
+class Texts {
+  static count: u32 = 0;
 }
 
 /** Another text begins. */
 export function beginWords(): void {
-  Last.end = 0;
+  // What was kept of four thousand million texts ago is forgotten.
+  if (++Texts.count == 0) {
+    memory.fill(kept, 0, KEPT * KEPT_SIZE);
+    Texts.count = 1;
+  }
 }
 
-/** The longest word between `start` and `end` that ends at `end`; false: there is none. Each detector asks for the same one. */
+/** The longest word of the text that begins at `start` that ends at `end`; false: there is none. */
 export function wordBefore(start: usize, end: usize): bool {
-  if (end != Last.end || start != Last.start) {
-    const wasUnsure = Word.isUnsure;
-    Word.isUnsure = false;
-    Last.isWord = found(start, end);
-    const isUnsure = Word.isUnsure;
-    Word.isUnsure = wasUnsure || isUnsure;
-    Last.end = isUnsure ? 0 : end;
-    Last.start = start;
-    Last.wordStart = Word.start;
-    Last.says = Word.says;
-    return Last.isWord;
+  const at = kept + (end & (KEPT - 1)) * KEPT_SIZE;
+  if (load<u32>(at) == Texts.count && load<u32>(at, 4) == (end as u32)) {
+    const word = load<u32>(at, 8) as usize;
+    if (word == 0) return false;
+    Word.start = word;
+    Word.says = load<u32>(at, 12);
+    return true;
   }
-  Word.start = Last.wordStart;
-  Word.says = Last.says;
-  return Last.isWord;
+  const wasUnsure = Word.isUnsure;
+  Word.isUnsure = false;
+  const isWord = found(start, end);
+  if (Word.isUnsure) return isWord;
+  Word.isUnsure = wasUnsure;
+  store<u32>(at, Texts.count);
+  store<u32>(at, end as u32, 4);
+  store<u32>(at, isWord ? (Word.start as u32) : 0, 8);
+  store<u32>(at, Word.says, 12);
+  return isWord;
 }
 
 function found(start: usize, end: usize): bool {

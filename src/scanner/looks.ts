@@ -24,6 +24,8 @@ export interface CoreLooks {
   readonly shapes: Uint32Array;
   /** The same of areas, whatever follows. */
   readonly areas: Uint32Array;
+  /** How those begin, as bits: BEGUN. */
+  readonly begun: Uint8Array;
   /** By the first three digits: not 0 where they may begin as calls abroad do. */
   readonly abroad: Uint8Array;
   /** Each hit is told by itself, in the order of the input; else those of a place together. */
@@ -82,6 +84,7 @@ export function useLooks(core: FindingCore, memory: CoreMemory, looks: CoreLooks
   memory.setU32(at + LOOKS.AREAS, copied(bytesOf(looks.areas)));
   memory.setU32(at + LOOKS.AREA_COUNT, looks.areas.length);
   memory.setU32(at + LOOKS.ABROAD, copied(looks.abroad));
+  memory.setU32(at + LOOKS.BEGUN, copied(looks.begun));
   memory.setU32(at + LOOKS.EACH, looks.isEach ? 1 : 0);
   core.usePlans(plans);
   core.setLooks(at);

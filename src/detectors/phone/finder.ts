@@ -89,7 +89,7 @@ export class PhoneFinder {
 
   #findWithin({ start, end }: Span, takesPossible: boolean): Found[] {
     const found: Found[] = [];
-    this.#national.takesPossible = takesPossible;
+    this.#national.begin(takesPossible);
     this.#floor = start;
     this.#carriedTo = 0;
     this.#groups.begin(this.#text);

@@ -66,7 +66,7 @@ export class Groups {
 
   /** Reads on from `start`, where a digit stands. */
   read(start: number): void {
-    if (this.count > 1 && this.starts[1] === start && !this.#isOfFirst && this.#isOfUsualSize()) {
+    if (this.count > 1 && this.starts[1] === start && !this.#isOfFirst && this.#isOfAny(start)) {
       this.#dropFirst();
       if (!this.#isFull) return;
     } else {
@@ -108,9 +108,12 @@ export class Groups {
     }
   }
 
-  /** Whether any row may be as long. */
-  #isOfUsualSize(): boolean {
-    return (this.totals[this.count - 1] as number) <= MOST_OF_OTHERS;
+  /** Whether the row may be as long that begins at `start`, with the second group, and would have been read like that. */
+  #isOfAny(start: number): boolean {
+    const total = this.totals[this.count - 1] as number;
+    if (total <= MOST_OF_OTHERS) return true;
+    const rest = total - (this.totals[0] as number);
+    return rest >= FEWEST_BEFORE_ZEROS && (rest <= MOST_OF_OTHERS || this.#text.charCodeAt(start) === ZERO);
   }
 
   /** The row without its first group. */

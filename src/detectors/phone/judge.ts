@@ -40,7 +40,22 @@ export class Judge {
   national(digits: Digits): number {
     const size = sizeOf(digits);
     if (size < this.fewest || size > MOST_DIGITS) return NO;
-    const { asked, least, isAbroad } = this.#hintOf(digits);
+    return this.#byHint(digits, this.#hintOf(digits));
+  }
+
+  /** From now on nationalInRow is asked about beginnings of these digits. */
+  readRow(digits: Digits): void {
+    this.#hintsOf().readRow(digits);
+  }
+
+  /** As national, of a beginning of the row that was read: what comes first is read once for all of them. */
+  nationalInRow(digits: Digits): number {
+    const size = sizeOf(digits);
+    if (size < this.fewest || size > MOST_DIGITS) return NO;
+    return this.#byHint(digits, this.#hintsOf().ofRow(digits));
+  }
+
+  #byHint(digits: Digits, { asked, least, isAbroad }: Hint): number {
     let best = least;
     for (let i = 0; i < asked.length && best < VALID; i++) best = Math.max(best, byHome(asked[i] as Home, digits));
     return best < VALID && isAbroad ? Math.max(best, this.abroad(digits)) : best;
@@ -55,8 +70,12 @@ export class Judge {
   }
 
   #hintOf(digits: Digits): Hint {
+    return this.#hintsOf().of(digits);
+  }
+
+  #hintsOf(): Hints {
     this.#hints ??= new Hints(this.#homes, this.#abroads);
-    return this.#hints.of(digits);
+    return this.#hints;
   }
 
   /** The same, of digits that are hardly one by chance: with the trunk digit or the country's code, or long. */

@@ -251,11 +251,13 @@ function passesEan(digits: string): boolean {
 const FIRST_STAMP = 1_000_000_000;
 const LAST_STAMP = 1_924_991_999;
 const ONE = 0x31;
-const STAMP_SIZES = [10, 13, 16];
+const SHORTEST_STAMP = 10;
+const STAMP_SIZES = [SHORTEST_STAMP, 13, 16];
 
 /** A time stamp of 2001 to 2030 in seconds, milliseconds or microseconds since 1970. */
 export function isEpochStamp(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(start) !== ONE || !STAMP_SIZES.includes(end - start)) return false;
+  if (end - start < SHORTEST_STAMP || text.charCodeAt(start) !== ONE || !STAMP_SIZES.includes(end - start))
+    return false;
   const seconds = Number(text.slice(start, start + 10));
   return seconds >= FIRST_STAMP && seconds <= LAST_STAMP;
 }

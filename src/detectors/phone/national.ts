@@ -1,9 +1,10 @@
 /** Numbers as a region writes them, and those that a word makes one: where one ends that begins with the first of some groups. */
 
+import { DASH } from "../characters.ts";
 import { isLatin } from "../context/letters.ts";
 import { wordBefore } from "../context/word-trie.ts";
 import { GRADE } from "../detector.ts";
-import { readDigits, textOf } from "../digits.ts";
+import { isDigit, readDigits, textOf } from "../digits.ts";
 import { Case } from "./evidence/case.ts";
 import type { Explanation } from "./evidence/explanation.ts";
 import { reasonFor } from "./evidence/reasons.ts";
@@ -13,7 +14,7 @@ import { isLocalSize, labelledEnd } from "./labelled.ts";
 import { MARKED_FEWEST, NONE } from "./marked.ts";
 import { international } from "./plans/calling-code.ts";
 import { NO, POSSIBLE, VALID } from "./plans/plan.ts";
-import { isOdd } from "./plausible.ts";
+import { isOdd, lateSingle } from "./plausible.ts";
 import { POSSIBLE_ONE, SURE } from "./rows.ts";
 import { carrierBefore, type Plus, rowStart } from "./surroundings.ts";
 
@@ -22,6 +23,11 @@ const WHOLE_GROUP = 7;
 
 /** Digits after a number that hang on it without a space go with it; more of them are a number of their own. */
 const MOST_LEFT_BEHIND = 6;
+
+const LOW_LINE = 0x5f;
+
+/** So many rows in which no number is are remembered of a text. */
+const MOST_KEPT = 4096;
 
 /** Where the groups stand. */
 export interface Row {
@@ -36,8 +42,6 @@ export interface Row {
 export class NationalFinder {
   /** The candidate that was asked about last. */
   readonly case: Case;
-  /** Whether as many digits as a number has are enough. */
-  takesPossible = true;
   /** How sure it is that the last number is one, and what says so. */
   strength = POSSIBLE_ONE;
   grade: number = GRADE.WRITTEN;
@@ -46,6 +50,12 @@ export class NationalFinder {
   readonly #judge: Judge;
   readonly #groups: Groups;
   readonly #onlyMarked: boolean;
+  /** Of the row that is looked at, what lateSingle says. */
+  #late = 0;
+  /** Whether as many digits as a number has are enough. */
+  #takesPossible = true;
+  /** Rows of the text in which no number is, by whether they hang on others. */
+  readonly #without = [new Set<string>(), new Set<string>()] as const;
 
   constructor(judge: Judge, groups: Groups, onlyMarked: boolean) {
     this.case = new Case(judge, groups);
@@ -54,14 +64,41 @@ export class NationalFinder {
     this.#onlyMarked = onlyMarked;
   }
 
+  /** From here on another text is read. `takesPossible`: whether as many digits as a number has are enough. */
+  begin(takesPossible: boolean): void {
+    this.#takesPossible = takesPossible;
+    for (const rows of this.#without) rows.clear();
+  }
+
   /** The last group of a number as a region writes it, or of one that is said to be one. */
   end(at: number, plus: Plus | undefined, row: Row): number {
     const one = this.case;
     one.read(row.text, row.hung ? rowStart(row.text, at) : at, row.named, row.carried);
     one.isHung = row.hung;
     one.isMarked = plus !== undefined || carrierBefore(row.text, at) !== undefined;
-    const last = this.#surestEnd(row.hung, plus);
-    const end = last !== NONE || row.hung ? last : this.#saidEnd();
+    if (!this.#isLikeOthers()) return this.#endOfOne(row.hung, plus);
+    // The same rows over and over are the worst of texts.
+    const known = this.#without[row.hung ? 1 : 0];
+    const written = row.text.slice(at, this.#groups.next + 1);
+    if (known.has(written)) return NONE;
+    const end = this.#endOfOne(row.hung, plus);
+    if (end === NONE && known.size < MOST_KEPT) known.add(written);
+    return end;
+  }
+
+  /** Whether nothing but what is written from the first group to the next one that was not read tells what the row is. */
+  #isLikeOthers(): boolean {
+    const { text, first, said, isMarked } = this.case;
+    const { count, ends, next } = this.#groups;
+    if (this.told !== undefined || isMarked || said !== 0 || next <= (ends[count - 1] as number)) return false;
+    const before = text.charCodeAt(first - 1);
+    if (before === DASH) return isDigit(text.charCodeAt(first - 2));
+    return before !== LOW_LINE && !isLatin(before);
+  }
+
+  #endOfOne(hung: boolean, plus: Plus | undefined): number {
+    const last = this.#surestEnd(hung, plus);
+    const end = last !== NONE || hung ? last : this.#saidEnd();
     if (end === NONE && this.told !== undefined) this.#tellWhyLeft(this.told);
     return end;
   }
@@ -94,6 +131,8 @@ export class NationalFinder {
     let possible = NONE;
     let valid = NONE;
     this.strength = SURE;
+    this.#late = lateSingle(this.case.text, groups);
+    this.#judge.readRow(groups.digits(groups.count - 1));
     for (let i = this.#lastOfOne(); i >= 0 && (groups.totals[i] as number) >= fewest; i--) {
       const isLoose = groups.loose[i] === 1;
       if (!isLoose && (valid !== NONE || hung)) continue;
@@ -112,7 +151,7 @@ export class NationalFinder {
   }
 
   #mayTakePossible(): boolean {
-    return this.takesPossible || this.case.isSaid;
+    return this.#takesPossible || this.case.isSaid;
   }
 
   /** Asks the table of reasons. */
@@ -137,7 +176,10 @@ export class NationalFinder {
     const digits = this.#groups.digits(index);
     if (plus && international(digits) === VALID) return VALID;
     if (this.#onlyMarked && !this.case.isSaid) return this.#judge.abroad(digits);
-    if (index > 0) return isOdd(this.case.text, this.#groups, index, this.#judge) ? NO : this.#judge.national(digits);
+    if (index > 0) {
+      const isNone = isOdd(this.case.text, this.#groups, index, this.#judge, this.#late);
+      return isNone ? NO : this.#judge.nationalInRow(digits);
+    }
     if (this.#judge.isBareNumber(digits)) return VALID;
     const carrier = carrierBefore(this.case.text, this.#groups.starts[0] as number);
     if (carrier === undefined) return NO;

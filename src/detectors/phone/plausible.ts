@@ -1,5 +1,5 @@
 /** How groups of digits are written that are a number, and how they are not. */
-import { BLANK, DOT, OPENING } from "../characters.ts";
+import { BLANK, DOT, OPENING, ZERO } from "../characters.ts";
 import { isCard } from "../credit-card.ts";
 import { isDigit, readDigits, runEnd } from "../digits.ts";
 import type { Groups } from "./groups.ts";
@@ -41,13 +41,13 @@ const LONG_NUMBER = 10;
 
 /**
  * Whether groups stand as in no number, valid or not: thousands apart by blanks, single digits in the middle, a time stamp in the
- * second place, or a few digits glued to a name.
+ * second place, or a few digits glued to a name. `late`: what lateSingle says of the row.
  */
-export function isOdd(text: string, groups: Groups, index: number, judge: Judge): boolean {
+export function isOdd(text: string, groups: Groups, index: number, judge: Judge, late: number): boolean {
   const start = groups.starts[0] as number;
   if (isSpacedThousands(text, start, groups.ends[index] as number)) return !isWrittenSo(groups, index, judge);
   const isShort = (groups.totals[index] as number) < LONG_NUMBER;
-  const isLate = index > 2 && hasLateSingle(text, groups, index);
+  const isLate = index >= late;
   if (!isLate && !isEpochGroup(text, groups, 1) && !(isShort && isNamed(text, start))) return false;
   const digits = groups.digits(index);
   return !judge.hasTrunk(digits) && !judge.hasOwnCode(digits) && judge.abroad(digits) !== VALID;
@@ -66,16 +66,16 @@ function sizeOfGroup({ starts, ends }: Groups, index: number): number {
 /** After them a single digit stands in few written numbers: `27 20 0 12345`. */
 const LONGEST_AFTER_SINGLE = 5;
 
-/** Whether a single digit, no trunk digit, follows two groups of which one is longer, and others follow it. */
-function hasLateSingle(text: string, groups: Groups, index: number): boolean {
+/** The first group up to which a single digit, no trunk digit, follows two groups of which one is longer, and others follow it. */
+export function lateSingle(text: string, groups: Groups): number {
   let isAfterLonger = sizeOfGroup(groups, 0) > 1;
-  for (let i = 1; i < index; i++) {
+  for (let i = 1; i + 1 < groups.count; i++) {
     const size = sizeOfGroup(groups, i);
-    const isLate = i > 1 && size === 1 && isAfterLonger && text[groups.starts[i] as number] !== "0";
-    if (isLate && sizeOfGroup(groups, i + 1) < LONGEST_AFTER_SINGLE) return true;
+    const isLate = i > 1 && size === 1 && isAfterLonger && text.charCodeAt(groups.starts[i] as number) !== ZERO;
+    if (isLate && sizeOfGroup(groups, i + 1) < LONGEST_AFTER_SINGLE) return i + 1;
     isAfterLonger ||= size > 1;
   }
-  return false;
+  return groups.count;
 }
 
 const SIGNED_DECIMAL = /[0-9]+\.[0-9]+(?![-0-9./(~])(?! ?\(?[0-9])/y;

@@ -1,8 +1,9 @@
 /** How the plans of a run's regions write numbers, as the core reads it (scanner/core/text/rows/phones.ts). */
 import { planTable, type WrittenPlan } from "../../detectors/phone/plans/plan-table.ts";
 import type { CoreLooks } from "../../scanner/looks.ts";
+import { BEGUN } from "../../scanner/shared/text.ts";
 
-type Written = Pick<CoreLooks, "shapes" | "areas" | "abroad">;
+type Written = Pick<CoreLooks, "shapes" | "areas" | "begun" | "abroad">;
 
 /** Programs that make runs of ever other regions keep no more than these. */
 const MOST_KEPT = 8;
@@ -13,7 +14,8 @@ export function writtenIn(regions: readonly string[]): Written {
   const known = kept.get(name);
   if (known !== undefined) return known;
   if (kept.size === MOST_KEPT) kept.clear();
-  const written = { shapes: shapesOf(regions), areas: areasOf(regions), abroad: abroadStarts(regions) };
+  const [shapes, areas] = [shapesOf(regions), areasOf(regions)];
+  const written = { shapes, areas, begun: begunIn(shapes, areas), abroad: abroadStarts(regions) };
   kept.set(name, written);
   return written;
 }
@@ -128,4 +130,37 @@ function sizesInFront({ prefix }: WrittenPlan): readonly number[] {
 function shapeOf(sizes: readonly number[]): number {
   if (sizes.length > MOST_GROUPS) return 0;
   return sizes.reduce((shape, size) => (shape << GROUP_BITS) | Math.min(size, (1 << GROUP_BITS) - 1), 0) >>> 0;
+}
+
+const SIZE_MASK = (1 << GROUP_BITS) - 1;
+
+/** By the sizes of the first two groups and of all: whether any shape or area is so. */
+function begunIn(shapes: Uint32Array, areas: Uint32Array): Uint8Array {
+  const bits = new Uint8Array(BEGUN.BYTES);
+  const add = (first: number, second: number, total: number) => {
+    if (total >> BEGUN.DIGITS > 0) return;
+    const at = (((first << BEGUN.SIZE) | second) << BEGUN.DIGITS) | total;
+    bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
+  };
+  for (const shape of shapes) {
+    const [first, second, ...others] = sizesOfShape(shape);
+    if (first === undefined || second === undefined) continue;
+    add(
+      first,
+      second,
+      others.reduce((sum, size) => sum + size, first + second),
+    );
+  }
+  for (const area of areas) {
+    const second = (area >> GROUP_BITS) & SIZE_MASK;
+    for (let other = 0; other <= SIZE_MASK; other++)
+      if (second === 0 || second === other) add(area & SIZE_MASK, other, totalOf(area));
+  }
+  return bits;
+}
+
+function sizesOfShape(shape: number): readonly number[] {
+  const sizes: number[] = [];
+  for (let rest = shape; rest > 0; rest >>>= GROUP_BITS) sizes.unshift(rest & SIZE_MASK);
+  return sizes;
 }

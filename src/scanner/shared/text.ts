@@ -52,8 +52,13 @@ export const LOOKS = Object.freeze({
   /** Areas with what is dialled in front, u32: the size of the first group, that of the second or 0, all digits, the first digit and 1, or 0; by all digits. */
   AREAS: 68,
   AREA_COUNT: 72,
-  SIZE: 76,
+  /** Whether any of SHAPES or AREAS begins with two sizes and has so many digits: BEGUN. */
+  BEGUN: 76,
+  SIZE: 80,
 });
+
+/** A bit for each: the sizes of the first two groups, four bits each, above all digits, five bits. */
+export const BEGUN = Object.freeze({ DIGITS: 5, SIZE: 4, BYTES: 1024 });
 
 /** The account numbers of a country: their size, 0: none; which characters behind the check digits are digits, and which letters, as bits. */
 export const IBAN = Object.freeze({ LENGTH: 0, DIGITS: 4, LETTERS: 8, SIZE: 12 });

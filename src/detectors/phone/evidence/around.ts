@@ -16,7 +16,9 @@ const LOW_LINE = 0x5f;
 export function hasLettersBefore(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (before === DASH || before === LOW_LINE)
-    return CAPITALS.test(text.slice(Math.max(0, start - LONGEST_CAPITALS), start));
+    return (
+      isLatin(text.charCodeAt(start - 2)) && CAPITALS.test(text.slice(Math.max(0, start - LONGEST_CAPITALS), start))
+    );
   return isLatin(before) && !GLUED_WORD.test(text.slice(Math.max(0, start - LONGEST_GLUED_WORD), start));
 }
 
@@ -32,12 +34,13 @@ export function hasLettersAfter(text: string, start: number, end: number): boole
 
 const UNIT =
   / ?(?:bytes?|octets|[kmg]i?b|ms|msecs?|millis|secs?|seconds|minutes|hours|hrs|days|units?|items|pcs|pieces|rows|records|users|views|km|cm|mm|kg|px|mah|rpm|hz|points|pts|people|persons|million|billion|steps|cycles|tokens|times|件|個|台|回|個|个|张|次|건|개|명|회)(?![A-Za-z])/iy;
+const NOT_ASCII = 0x80;
 const SUM = / [+*=] [0-9]{1,6}(?![0-9])/y;
 
 /** Whether a unit follows, or arithmetic. */
 export function isCounted(text: string, end: number): boolean {
   const after = text.charCodeAt(end);
-  if (isDigit(after)) return false;
+  if (isDigit(after) || (after < NOT_ASCII && isDigit(text.charCodeAt(end + 1)))) return false;
   UNIT.lastIndex = end;
   SUM.lastIndex = end;
   return UNIT.test(text) || SUM.test(text);
@@ -51,12 +54,15 @@ const CALLED =
   /(?:으?로 ?(?:전화|연락|문자)|(?:に|へ|まで)[おご]?(?:電話|連絡)| ?पर (?:कॉल|(?:फ़|\u095e|फ)ोन|संपर्क|सम्पर्क|मैसेज)| p(?:ar|e) (?:call|phone|msg|message|whatsapp|contact)(?![A-Za-z])| (?:anrufen|zurückrufen|erreichbar)(?![A-Za-z]))/iy;
 
 export function isCalledBehind(text: string, end: number): boolean {
+  // More of the row follows.
+  if (isDigit(text.charCodeAt(end + 1))) return false;
   CALLED.lastIndex = end;
   return CALLED.test(text);
 }
 
 /** Whether a word for numbers stands behind, and ends the line or its part: `202-555-0143 office`. */
 export function isSaidBehind(text: string, end: number): boolean {
+  if (isDigit(text.charCodeAt(end + 1))) return false;
   BEHIND.lastIndex = end;
   return BEHIND.test(text);
 }

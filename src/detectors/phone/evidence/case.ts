@@ -1,4 +1,5 @@
 /** One candidate: digits in groups, and what is known of them. What costs something is looked at when it is asked for. */
+import { ZERO } from "../../characters.ts";
 import { saidBefore } from "../../context/label.ts";
 import { isOther, SAYS } from "../../context/says.ts";
 import { GRADE } from "../../detector.ts";
@@ -51,6 +52,7 @@ export class Case {
   /** Whether a plus stands somewhere in front, or a carrier's code that is left open. */
   isMarked = false;
   #sizes: readonly number[] | undefined;
+  #isNeat: boolean | undefined;
   readonly judge: Judge;
   readonly groups: Groups;
 
@@ -77,6 +79,7 @@ export class Case {
     this.digits = this.groups.digits(index);
     this.verdict = verdict;
     this.#sizes = undefined;
+    this.#isNeat = undefined;
     return this;
   }
 
@@ -129,7 +132,8 @@ export class Case {
   }
 
   get isNeat(): boolean {
-    return isPlausible(this.text, this.groups, this.index);
+    this.#isNeat ??= isPlausible(this.text, this.groups, this.index);
+    return this.#isNeat;
   }
 
   /** Whether its groups are those of a plan. */
@@ -172,7 +176,7 @@ export class Case {
   }
 
   get isAbroad(): boolean {
-    return ABROAD_APART.test(this.written) || this.judge.abroad(this.digits) !== NO;
+    return (this.isZeroLed && ABROAD_APART.test(this.written)) || this.judge.abroad(this.digits) !== NO;
   }
 
   /** Whether it is written in groups as people write numbers: not with dots, as versions, nor with a check digit apart, as books. */
@@ -203,7 +207,12 @@ export class Case {
 
   /** Whether an area's code and a slash say that it is a number, or a trunk digit in brackets: `0123/456789`, `64(0)64123456`. */
   get isWrittenAsNumber(): boolean {
-    return AREA_AND_SLASH.test(this.written) || this.written.includes("(0)");
+    return (this.isZeroLed && AREA_AND_SLASH.test(this.written)) || this.written.includes("(0)");
+  }
+
+  /** Expressions that ask for a zero at the front need not be run without one. */
+  private get isZeroLed(): boolean {
+    return this.text.charCodeAt(this.start) === ZERO;
   }
 
   private get written(): string {

@@ -33,7 +33,7 @@ export const REASONS: readonly Reason[] = [
     "a word in front, or the member's name, says that it is something else",
     (one) => one.isOther && !(one.isValid && (one.isApart || one.isTold)),
   ),
-  take("a word behind says that it is a phone number", (one) => one.isNeat && one.isSaidBehind),
+  take("a word behind says that it is a phone number", (one) => one.isSaidBehind && one.isNeat),
   leave("letters are glued to it", (one) => one.hasLetters && !(one.isValid && one.isTold)),
   leave("a unit or arithmetic follows", (one) => one.isCounted && !(one.isValid && one.isTold)),
   leave("it counts up", (one) => one.isCounting),
@@ -41,7 +41,7 @@ export const REASONS: readonly Reason[] = [
   leave("the plan writes a trunk digit there, and other groups", (one) => one.isValid && one.lacksTrunk),
   take("a plan of the regions gives it out", (one) => one.isValid),
   take("it begins as calls abroad do", (one) => one.isPossible && one.isAbroad && one.isNeat),
-  take("it is grouped as a plan of the regions groups", (one) => one.isPossible && one.isNeat && one.isAsPlanned),
+  take("it is grouped as a plan of the regions groups", (one) => one.isPossible && one.isAsPlanned && one.isNeat),
   take("it is written as only numbers are", (one) => one.isPossible && one.isWrittenAsNumber && one.isNeat),
   leave("no plan of the regions gives it out or groups so", () => true),
 ];

@@ -27,6 +27,9 @@ export interface Hint {
 type Reason = Home | typeof ABROAD;
 const ABROAD = "abroad";
 
+/** More digits than any number has. */
+const LONGEST_ROW = 24;
+
 const REST = "[0-9]*";
 
 export class Hints {
@@ -37,6 +40,8 @@ export class Hints {
   /** By what the automaton says: the expressions that match, and by the digits' size what is known of them. */
   readonly #matches: ReadonlySet<number>[] = [];
   readonly #known: (Hint | undefined)[][] = [];
+  /** By the size of a beginning of the row: the automaton's state. */
+  readonly #row = new Int32Array(LONGEST_ROW + 1);
 
   /** @param abroad what stands in front of a foreign country's code */
   constructor(homes: readonly Home[], abroad: readonly DigitPrefix[]) {
@@ -56,7 +61,26 @@ export class Hints {
   }
 
   of(digits: Digits): Hint {
-    const row = this.#automaton.read(digits);
+    return this.#ofMeaning(this.#automaton.read(digits), digits);
+  }
+
+  /** Reads digits once for all of their beginnings. */
+  readRow({ values, start, end }: Digits): void {
+    const automaton = this.#automaton;
+    let state = automaton.start;
+    const most = Math.min(end - start, this.#row.length - 1);
+    for (let size = 1; size <= most; size++) {
+      state = automaton.after(state, values[start + size - 1] as number);
+      this.#row[size] = state;
+    }
+  }
+
+  /** Of a beginning of the digits that were read last. */
+  ofRow(digits: Digits): Hint {
+    return this.#ofMeaning(this.#automaton.meaningOf(this.#row[sizeOf(digits)] as number), digits);
+  }
+
+  #ofMeaning(row: number, digits: Digits): Hint {
     const known = this.#known[row] as (Hint | undefined)[];
     const size = sizeOf(digits);
     let hint = known[size];

@@ -11,11 +11,32 @@ const DOT: u32 = 0x2e;
 export function findEmails(start: usize, end: usize): u32 {
   let answer: u32 = LOOK.NOTHING;
   for (let at = nextAt(start, end); at < end; at = nextAt(at + 1, end)) {
+    if (byte(at + 1) == AT) {
+      at = lastAt(at);
+      if (mayBeRepeated(start, at)) return LOOK.ASK;
+      continue;
+    }
     const found = addressAt(start, at);
     if (found == LOOK.ASK) return LOOK.ASK;
     answer |= found;
   }
   return answer;
+}
+
+/** The last of the signs that stand side by side from `at` on. */
+function lastAt(at: usize): usize {
+  while (byte(at + 1) == AT) at++;
+  return at;
+}
+
+/** A typing error repeats the sign no more often. */
+const MOST_SIGNS: usize = 3;
+
+/** Whether the sign at `last`, and those before it, may be of an address: behind what ends a local part. */
+function mayBeRepeated(start: usize, last: usize): bool {
+  let first = last;
+  while (first > start && byte(first - 1) == AT && last - first < MOST_SIGNS) first--;
+  return last - first < MOST_SIGNS && first > start && !endsNone(byte(first - 1));
 }
 
 function nextAt(at: usize, end: usize): usize {

@@ -139,3 +139,27 @@ function addRow(root: u32, digits: usize, size: u32, row: usize): void {
     store<u8>(row + i, load<u8>(row + i) | (says(state) & ALL));
   }
 }
+
+/**
+ * Whether a number that a plan gives out begins with the first digit and ends where a group does: bit n of `ends`, after n + 1 digits.
+ * `own`: digits of the first group; alone it has to be one that nothing needs to mark.
+ */
+export function mayBeGiven(digits: usize, ends: u32, own: u32): bool {
+  const late = ends & ~(((1 as u32) << (fewest - 1)) - 1);
+  const beginning = (load<u8>(digits) as u32) * 100 + (load<u8>(digits, 1) as u32) * 10 + (load<u8>(digits, 2) as u32);
+  const place = beginnings + (beginning << 1);
+  const end = load<u16>(place, 2) as u32;
+  for (let i = load<u16>(place) as u32; i < end; i++) if (endsGiven(load<u16>(list + (i << 1)), digits, late, own)) return true;
+  return false;
+}
+
+@inline
+function endsGiven(first: u32, digits: usize, ends: u32, own: u32): bool {
+  let state = first;
+  for (let size = BEGINNING; (says(state) & LEADS) != 0 && ends >> size != 0; ) {
+    state = after(state, digits + size);
+    const isEnd = ((ends >> size++) & 1) != 0;
+    if (isEnd && (says(state) & (size == own ? BARE : VALID)) != 0) return true;
+  }
+  return false;
+}

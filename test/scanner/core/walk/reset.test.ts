@@ -25,7 +25,7 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
   "text/hits.ts": ["hits", "hitRoom"],
   "text/looks.ts": ["detects", "at"],
   "text/spans.ts": ["spans", "room"],
-  "text/rows/groups.ts": ["count", "digits", "end", "isLong", "groups"],
+  "text/rows/groups.ts": ["count", "digits", "end", "isLong"],
   "text/seen/plain.ts": ["plainText", "room", "block"],
   "text/words/trie.ts": ["says", "start", "named", "isByName", "isUnsure", "count"],
 };

@@ -20,7 +20,8 @@ export function addressInRow(start: usize): u32 {
   return LOOK.NOTHING;
 }
 
-function areOctets(first: u32): bool {
+/** Whether four groups from `first` on are octets, with dots between. */
+export function areOctets(first: u32): bool {
   for (let i = first; i < first + OCTETS; i++) {
     if (!isOctet(i)) return false;
     if (i + 1 < first + OCTETS && gapAfter(i) != DOT) return false;

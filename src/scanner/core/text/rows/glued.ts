@@ -18,16 +18,19 @@ export const said: usize = memory.data(64);
 
 /** Whether a run of the row may be several numbers without anything in between, or a number and a date. */
 export function mayBeGlued(): bool {
-  for (let i: u32 = 0; i < Row.count; i++) {
-    const size = sizeOf(i);
-    if (size >= FEWEST_DATED && size <= MOST_GLUED) {
-      const next = byte(endOf(i));
-      if (next == DASH || next == SLASH) return true;
-      if (size >= FEWEST_GLUED && areNumbers(values + before(i), size)) return true;
-    }
-    if (size == 4 && i + 2 < Row.count && sizeOf(i + 1) == 2 && sizeOf(i + 2) >= 10) return true;
-  }
+  for (let i: u32 = 0; i < Row.count; i++) if (isGlued(i)) return true;
   return false;
+}
+
+/** The same of the group at `i`. */
+export function isGlued(i: u32): bool {
+  const size = sizeOf(i);
+  if (size >= FEWEST_DATED && size <= MOST_GLUED) {
+    const next = byte(endOf(i));
+    if (next == DASH || next == SLASH) return true;
+    return size >= FEWEST_GLUED && areNumbers(values + before(i), size);
+  }
+  return size == 4 && i + 2 < Row.count && sizeOf(i + 1) == 2 && sizeOf(i + 2) >= 10;
 }
 
 const DATE_SIZE: u32 = 8;

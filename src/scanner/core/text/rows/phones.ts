@@ -1,6 +1,5 @@
 // Numbers in rows of groups: what is surely one, what surely has none, and what only the host can tell (src/detectors/phone).
-import { FOUND, HIT_GRADE, KIND, LOOK, LOOKS, WORD_SAYS } from "../../../shared/text";
-import { Looks } from "../looks";
+import { FOUND, HIT_GRADE, KIND, LOOK, WORD_SAYS } from "../../../shared/text";
 import { saidBefore } from "../words/said";
 import { Word } from "../words/trie";
 import { isFreeAfter, mayBeAmount, mayBeCounted, mayHang } from "./after";
@@ -11,6 +10,7 @@ import { FEWEST_DATED, FEWEST_GLUED, isYear, LONGEST, mayBeGlued, said } from ".
 import { before, endOf, gapAfter, Row, sizeOf, startOf, values } from "./groups";
 import { BARE, internationalRow, nationalRow, POSSIBLE, VALID, validRow } from "../plans";
 import { addSpan } from "../spans";
+import { mayBeWritten } from "./written";
 
 const BLANK: u32 = 0x20;
 const QUOTE: u32 = 0x22;
@@ -103,59 +103,6 @@ function verdict(isCalled: bool, isOther: bool): u32 {
   return mayBe ? LOOK.ASK : LOOK.NOTHING;
 }
 
-/** Whether the digits may begin as calls abroad do, or be grouped as a plan groups numbers. */
-function mayBeWritten(first: u32, last: u32, from: u32): bool {
-  return mayBeAbroad(values + from) || hasSlashOrBracket(first, last) || hasArea(first, last) || isGrouped(first, last);
-}
-
-/** `0123/456789`, `64(0)64123456`: only numbers are written so. */
-function hasSlashOrBracket(first: u32, last: u32): bool {
-  for (let i = first; i < last; i++) {
-    for (let p = endOf(i); p < startOf(i + 1); p++) if (byte(p) == SLASH || byte(p) == OPENING) return true;
-  }
-  return false;
-}
-
-/** Whether digits may begin with a prefix of calls abroad. */
-function mayBeAbroad(at: usize): bool {
-  const three = (load<u8>(at) as u32) * 100 + (load<u8>(at, 1) as u32) * 10 + (load<u8>(at, 2) as u32);
-  return load<u8>(load<u32>(Looks.at, LOOKS.ABROAD) + three) != 0;
-}
-
-/** Whether some plan of the run's regions has groups of these sizes. */
-function isGrouped(first: u32, last: u32): bool {
-  let shape: u32 = 0;
-  for (let i = first; i <= last; i++) shape = (shape << 4) | min<u32>(sizeOf(i), 15);
-  if (last - first > 6) return false;
-  const shapes: usize = load<u32>(Looks.at, LOOKS.SHAPES);
-  const count = load<u32>(Looks.at, LOOKS.SHAPE_COUNT);
-  let low: u32 = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (load<u32>(shapes + ((middle as usize) << 2)) < shape) low = middle + 1;
-    else high = middle;
-  }
-  return low < count && load<u32>(shapes + ((low as usize) << 2)) == shape;
-}
-
-/** Whether an area's code may stand in front as some plan writes it, and the rest is divided anyhow. */
-function hasArea(first: u32, last: u32): bool {
-  const total = before(last + 1) - before(first);
-  const digit = load<u8>(values + before(first)) as u32;
-  const one = sizeOf(first) | (total << 8);
-  const two = sizeOf(first) | (min<u32>(sizeOf(first + 1), 15) << 4) | (total << 8);
-  const areas: usize = load<u32>(Looks.at, LOOKS.AREAS);
-  const count = load<u32>(Looks.at, LOOKS.AREA_COUNT);
-  for (let i: u32 = 0; i < count; i++) {
-    const area = load<u32>(areas + ((i as usize) << 2));
-    const shape = area & 0xffff;
-    if ((shape >> 8) > total) return false;
-    if ((shape == one || shape == two) && (area >> 16 == 0 || area >> 16 == digit + 1)) return true;
-  }
-  return false;
-}
-
 /** Seconds, milliseconds or microseconds since 1970, of 2001 to 2030. */
 export function isStamp(group: u32): bool {
   const size = sizeOf(group);
@@ -207,7 +154,7 @@ function surenessOf(size: u32): u32 {
 }
 
 /** Whether between groups only stands what stands in most numbers. */
-function isWrittenPlainly(): bool {
+export function isWrittenPlainly(): bool {
   for (let i: u32 = 0; i + 1 < Row.count; i++) {
     const gap = gapAfter(i);
     if (gap == BLANK || gap == DASH || gap == DOT || gap == CLOSING) {
@@ -244,7 +191,7 @@ function hasBrackets(): bool {
 }
 
 /** Whether the groups may be a date, an amount, a version, an id, or two numbers. */
-function mayBeOdd(): bool {
+export function mayBeOdd(): bool {
   let wholes = 0;
   let areThousands = Row.count > 1 && sizeOf(0) <= 2;
   for (let i: u32 = 0; i < Row.count; i++) {

@@ -11,12 +11,16 @@ import { afterHexWord } from "../seen/hex-ids";
 import { hasPlusBefore } from "./before";
 import { byte, is, isDigit, nextDigit, runEnd } from "../seen/bytes";
 import { hasNine, mayHoldLong, mayHoldNine } from "./cards";
-import { endOf, readRow, Row, sizeOf, startOf } from "./groups";
+import { mayBeCalledBehind, mayBeSaidBehind } from "./called";
+import { endOf, nextGroup, readRow, Row, sizeOf, startOf } from "./groups";
+import { longRow } from "./long";
+import { partedRow } from "./parted";
 import { mayBeIban } from "./ibans";
 import { Looks } from "../looks";
 import { fewInRow, mayBeCarried, phoneInRow } from "./phones";
 
 const COMMA: u32 = 0x2c;
+const PERCENT: u32 = 0x25;
 const DOT: u32 = 0x2e;
 /** So long is no row of anything. */
 const LONGEST: usize = 160;
@@ -52,9 +56,8 @@ function beginsText(start: usize, at: usize): bool {
 }
 
 function answerOf(start: usize, at: usize): u32 {
-  if (mayBeLabelled(start)) return LOOK.ASK;
-  if (Row.isLong) return Row.groups == 1 && Row.end - at > LONGEST ? LOOK.NOTHING : LOOK.ASK;
-  if (mayBeRead(Row.end) || mayGoOn(at) || mayBeIban(at) || mayBeCarried(at)) return LOOK.ASK;
+  if (Row.isLong) return ofLong(start, at);
+  if (mayBeLabelled(start) || mayBeRead(Row.end) || mayGoOn(at) || mayBeIban(at) || mayBeCarried(at)) return LOOK.ASK;
   if (Row.digits < 4) return LOOK.NOTHING;
   if ((Looks.detects & DETECTS.MAC) != 0 && mayBeDottedHex()) return LOOK.ASK;
   if ((Looks.detects & DETECTS.IP) != 0) {
@@ -64,7 +67,27 @@ function answerOf(start: usize, at: usize): u32 {
   if (Row.digits == 5 || Row.digits == 6) return fewInRow(start, at);
   if (Row.digits < FEWEST_DIGITS) return LOOK.NOTHING;
   if (mayHoldLong() || mayHoldNine() || (hasNine() && saysNine(start, at))) return LOOK.ASK;
-  return (Looks.detects & DETECTS.PHONE) == 0 ? LOOK.NOTHING : phoneInRow(start, at);
+  if ((Looks.detects & DETECTS.PHONE) == 0) return LOOK.NOTHING;
+  const found = phoneInRow(start, at);
+  if (found != LOOK.ASK || Row.count < 2) return found;
+  return partedRow(start, at) == LOOK.FOUND && !mayEndOther() ? LOOK.FOUND : LOOK.ASK;
+}
+
+/** Of a row of many groups: it has nothing, or the host is asked. */
+function ofLong(start: usize, at: usize): u32 {
+  if (Row.count == 0 && nextGroup(Row.end) == 0) return Row.end - at > LONGEST ? LOOK.NOTHING : LOOK.ASK;
+  if (byte(at - 1) == 0x5f || mayBeIban(at) || mayBeCarried(at) || isLabelled(start, at)) return LOOK.ASK;
+  let found = partedRow(start, at);
+  if (found == LOOK.NOTHING) found = longRow(start, at);
+  return found == LOOK.ASK || mayEndOther() ? LOOK.ASK : found;
+}
+
+/** Whether what stands behind a row of many groups may say what they are, or go on. */
+function mayEndOther(): bool {
+  const end = Row.end;
+  const a = byte(end);
+  if (a == 0x5f || (a | 0x20) == 0x65 || mayBeRead(end) || isBehind(end)) return true;
+  return mayBeCalledBehind(end) || mayBeSaidBehind(end);
 }
 
 /** Whether a word may stand behind with which numbers are read aloud, and more digits: の ノ ダ ハ 에 다 대 杠 槓 横 转. */
@@ -107,6 +130,8 @@ function areHex(at: usize): bool {
  */
 function mayBeLabelled(start: usize): bool {
   const first = startOf(0);
+  // A word ends with no percent sign.
+  if (Row.count == 1 && byte(first - 1) == PERCENT) return isBehind(Row.end);
   return isLabelled(start, first) || (Row.count > 1 && first > start && isLabelled(start, startOf(1))) || isBehind(Row.end);
 }
 

@@ -37,6 +37,15 @@ export function nextDigit(at: usize, end: usize): usize {
   return end;
 }
 
+/** Where the next byte `b` stands, from `at` on; `end` or later where there is none. */
+export function nextByte(at: usize, end: usize, b: u32): usize {
+  for (; at < end; at += 16) {
+    const found = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(b as i8))) as u32;
+    if (found != 0) return at + ctz(found);
+  }
+  return end;
+}
+
 /** Whether the bytes before `end` are the small letters of `word`, in any case. */
 export function endsWith(end: usize, word: string): bool {
   const size = word.length;

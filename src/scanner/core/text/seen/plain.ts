@@ -15,10 +15,8 @@ let block: usize = 0;
 /** Makes it of the content from `start` to `end`; false: there are escapes that only the host reads. */
 export function makePlain(start: usize, end: usize): bool {
   const size = end - start;
-  reserve(size);
+  roomForPlain(size);
   const to = plainText;
-  memory.fill(to - SLACK, 0, SLACK);
-  store<u8>(to - 1, QUOTE);
   memory.copy(to, start, size);
   memory.fill(to + size, 0, SLACK);
   store<u8>(to + size, QUOTE);
@@ -32,13 +30,16 @@ export function makePlain(start: usize, end: usize): bool {
   return true;
 }
 
-function reserve(size: usize): void {
+/** Room for a text of so many bytes, behind a quote. */
+export function roomForPlain(size: usize): void {
   const need = size + 2 * SLACK;
   if (need > room) {
     room = need + (need >> 1);
     block = resized(block, room);
   }
   plainText = block + SLACK;
+  memory.fill(block, 0, SLACK);
+  store<u8>(plainText - 1, QUOTE);
 }
 
 /** Line breaks of all kinds are one. What may go on with other escapes, or part groups of digits, is the host's. */

@@ -111,7 +111,7 @@ export const SHORTEST_NUMBER = 7;
 export const SHORTEST_NAMED = 1;
 export const LONGEST_NUMBER = 32;
 
-const NO_SEXTET = 64;
+export const NO_SEXTET = 64;
 /** The value of each character of both alphabets of base64 (RFC 4648, sections 4 and 5); 64 for all others. */
 export const SEXTETS = /* @__PURE__ */ sextets();
 

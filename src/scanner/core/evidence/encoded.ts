@@ -1,5 +1,5 @@
 // Evidence that something in a string is encoded; says at least as much as detectors/encoded-evidence.ts of the host.
-import { SEXTETS } from "../../shared/evidence";
+import { NO_SEXTET, SEXTETS } from "../../shared/evidence";
 import { hexUnit } from "../memory/text";
 
 export function isHexDigit(byte: u32): bool {
@@ -213,7 +213,6 @@ function isSmallHex(byte: u32): bool {
   return byte - 0x30 < 10 || byte - 0x61 < 6;
 }
 
-const NO_SEXTET: u32 = 64;
 /** Of the two signs. */
 const FIRST_SIGN: u32 = 62;
 

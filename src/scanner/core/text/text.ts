@@ -58,7 +58,7 @@ export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u
   const seen = seenIn(first, to) | (first > from ? SEEN_IN.LONG : 0);
   if ((seen & ~(SEEN_IN.WIDE | SEEN_IN.DIGIT)) == 0) return LOOK.NOTHING;
   if (mayBeOther(seen, from, to)) return LOOK.ASK;
-  if ((seen & (SEEN_IN.AT | SEEN_IN.ROW | SEEN_IN.JOINS | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
+  if ((seen & (SEEN_IN.AT | SEEN_IN.JOINS | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
   return lookInto(node, start, seen, from, to, first - from);
 }
 
@@ -136,13 +136,13 @@ function lookInto(node: usize, start: u32, seen: u32, from: usize, to: usize, sk
   const begin = (seen & SEEN_IN.BACKSLASH) != 0 ? plainText : from;
   const end = begin + (to - from);
   if ((seen & SEEN_IN.JOINS) != 0 && mayJoin(begin, end)) return LOOK.ASK;
-  if ((seen & (SEEN_IN.AT | SEEN_IN.ROW | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
+  if ((seen & (SEEN_IN.AT | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
   if (mayBeJson(begin, end)) return LOOK.ASK;
   if ((seen & SEEN_IN.FEW) != 0 && (seen & SEEN_IN.WIDE) != 0 && mayBeBorn(begin, end)) return LOOK.ASK;
   beginSpans();
   if ((seen & SEEN_IN.AT) != 0 && findEmails(begin, end) == LOOK.ASK) return LOOK.ASK;
   beginRows();
-  if ((seen & (SEEN_IN.ROW | SEEN_IN.FEW)) != 0 && findRows(begin, end, begin + skipped) == LOOK.ASK) return LOOK.ASK;
+  if ((seen & SEEN_IN.FEW) != 0 && findRows(begin, end, begin + skipped) == LOOK.ASK) return LOOK.ASK;
   if (spanCount == 0) return LOOK.NOTHING;
   if (!areApart()) return LOOK.ASK;
   putAll(node, start, (begin - start - 1) as u32);

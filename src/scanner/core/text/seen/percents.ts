@@ -82,7 +82,7 @@ function mayHold(start: usize, end: usize): bool {
   beginSpans();
   if ((seen & SEEN_IN.AT) != 0 && findEmails(start, end) != LOOK.NOTHING) return true;
   beginRows();
-  return (seen & (SEEN_IN.ROW | SEEN_IN.FEW)) != 0 && findRows(start, end, start) != LOOK.NOTHING;
+  return (seen & SEEN_IN.FEW) != 0 && findRows(start, end, start) != LOOK.NOTHING;
 }
 
 /** Whether characters may be written with an ampersand. */

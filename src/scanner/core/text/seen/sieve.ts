@@ -7,8 +7,6 @@ import { Looks } from "../looks";
 
 /** What a string has; 0: nothing is found in it, whatever detector looks. */
 export namespace SEEN_IN {
-  /** Digits as an address of a host has them, or as many as a number. */
-  export const ROW: u32 = 1;
   export const AT: u32 = 2;
   /** `%`, `&`. */
   export const ENCODES: u32 = 4;
@@ -25,13 +23,13 @@ export namespace SEEN_IN {
   export const WIDE: u32 = 256;
   /** A digit. */
   export const DIGIT: u32 = 512;
-  /** As many digits as a value has that a word makes one. */
+  /** As many digits as a value has that a word makes one; all others have more. */
   export const FEW: u32 = 1024;
 }
 
-// By the lower and the upper half of a byte: 0x80 a digit; 2, 4, 8 what separates groups; 0x10 `@`; 0x20 `%` `&`; 0x40 `:` `=`; 1 `\`.
-const LOWER = i8x16(0x92 as i8, 0x80 as i8, 0x80 as i8, 0x82 as i8, 0x80 as i8, 0xa0 as i8, 0xa0 as i8, 0x80 as i8, 0x82 as i8, 0x82 as i8, 0x42, 6, 1, 0x46, 0x0a, 6);
-const UPPER = i8x16(0, 0, 0x22, 0xc0 as i8, 0x10, 5, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0);
+// By the lower and the upper half of a byte: 0x80 a digit; 0x10 `@`; 0x20 `%` `&`; 0x40 `:` `=`; 1 `\`.
+const LOWER = i8x16(0x90 as i8, 0x80 as i8, 0x80 as i8, 0x80 as i8, 0x80 as i8, 0xa0 as i8, 0xa0 as i8, 0x80 as i8, 0x80 as i8, 0x80 as i8, 0x40, 0, 1, 0x40, 0, 0);
+const UPPER = i8x16(0, 0, 0x20, 0xc0 as i8, 0x10, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 // As in ../evidence/encoded.ts: the characters of base64, and the backslash.
 const WORD_LOWER = i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 12, 5, 4, 13);
 const WORD_UPPER = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -44,22 +42,16 @@ const TAIL: usize = memory.data<u8>([
 /** Of base64. */
 const SHORTEST_WORD: usize = 14;
 const FEW_DIGITS: u32 = 3;
-const FEWEST_DIGITS: u32 = 7;
-const FEWEST_OF_HOST: u32 = 4;
-const FEWEST_DOTS: u32 = 3;
 
 /** What the content from `start` to `end` has. */
 export function seenIn(start: usize, end: usize): u32 {
   let found: u32 = 0;
   let all = i8x16.splat(0);
-  let row: u32 = 0;
-  let marks: u32 = 0;
   let count: u32 = 0;
-  let goesOn = false;
   let wordBefore: u64 = 0;
   let pairsBefore: u64 = 0;
   for (let at = start; at < end; at += 64) {
-    let digits: u64 = 0, separators: u64 = 0, word: u64 = 0, wide: u64 = 0;
+    let digits: u64 = 0, pairs: u64 = 0, word: u64 = 0;
     const size = end - at;
     for (let i: usize = 0; i < 64 && i < size; i += 16) {
       let bytes = v128.load(at + i);
@@ -69,7 +61,8 @@ export function seenIn(start: usize, end: usize): u32 {
       const kinds = v128.and(i8x16.swizzle(LOWER, low), i8x16.swizzle(UPPER, high));
       all = v128.or(all, kinds);
       digits |= (i8x16.bitmask(kinds) as u32 as u64) << i;
-      separators |= (i8x16.bitmask(i8x16.ne(v128.and(kinds, i8x16.splat(0x0e)), i8x16.splat(0))) as u32 as u64) << i;
+      const joints = v128.or(i8x16.eq(bytes, i8x16.splat(0x3a)), i8x16.eq(bytes, i8x16.splat(0x2d)));
+      pairs |= (i8x16.bitmask(joints) as u32 as u64) << i;
       const inWord = v128.and(i8x16.swizzle(WORD_LOWER, low), i8x16.swizzle(WORD_UPPER, high));
       word |= (i8x16.bitmask(i8x16.ne(inWord, i8x16.splat(0))) as u32 as u64) << i;
       const beyond = i8x16.bitmask(bytes) as u32;
@@ -80,56 +73,13 @@ export function seenIn(start: usize, end: usize): u32 {
     }
     if (end - start >= SHORTEST_WORD && (hasLongRun(word) || (at > start && hasLongRun((word << 16) | (wordBefore >> 48))))) found |= SEEN_IN.LONG;
     wordBefore = word;
-    if (end - start > 16 && (found & SEEN_IN.OTHER) == 0) {
-      const pairs = inPairs(separators, at, size);
-      if (pairs != 0 && (isInPairs(pairs) || (at > start && isInPairs((pairs << 16) | (pairsBefore >> 48))))) found |= SEEN_IN.OTHER;
-      pairsBefore = pairs;
-    }
-    if (digits == 0) {
-      if (separators != ~(0 as u64)) goesOn = false;
-      continue;
-    }
+    if (pairs != 0 && (isInPairs(pairs) || (at > start && isInPairs((pairs << 16) | (pairsBefore >> 48))))) found |= SEEN_IN.OTHER;
+    pairsBefore = pairs;
+    if (digits == 0) continue;
     found |= SEEN_IN.DIGIT;
     count += popcnt(digits) as u32;
     if (count >= FEW_DIGITS) found |= SEEN_IN.FEW;
     if ((Looks.detects & (DETECTS.PAN | DETECTS.NRIC)) != 0 && mayBeLettered(digits, at)) found |= SEEN_IN.OTHER;
-    if ((found & SEEN_IN.ROW) != 0) continue;
-    const both = digits | separators;
-    if (!goesOn && !hasRowRun(both)) {
-      const tail = clz(~both);
-      if (tail == 0) continue;
-      // It may go on in the next block.
-      goesOn = true;
-      row = popcnt(digits >> (64 - tail)) as u32;
-      marks = tail as u32 - row;
-      continue;
-    }
-    let left = digits;
-    if (goesOn) {
-      const rest = ~both;
-      const n: u64 = rest == 0 ? 64 : ctz(rest);
-      const inRow = n == 64 ? digits : digits & (((1 as u64) << n) - 1);
-      row += popcnt(inRow) as u32;
-      marks += popcnt(n == 64 ? separators : separators & (((1 as u64) << n) - 1)) as u32;
-      if (isRow(row, marks)) found |= SEEN_IN.ROW;
-      if (n == 64) continue;
-      left &= ~inRow;
-    }
-    goesOn = false;
-    while (left != 0) {
-      const first = ctz(left);
-      const rest = ~(both >> first);
-      const n: u64 = rest == 0 ? 64 - first : min(ctz(rest), 64 - first);
-      const mask: u64 = n == 64 ? ~(0 as u64) : (((1 as u64) << n) - 1) << first;
-      row = popcnt(digits & mask) as u32;
-      marks = popcnt(separators & mask) as u32;
-      if (isRow(row, marks)) found |= SEEN_IN.ROW;
-      if (first + n == 64) {
-        goesOn = true;
-        break;
-      }
-      left &= ~mask;
-    }
   }
   return found | marksIn(all);
 }
@@ -143,11 +93,6 @@ export function isPlain(start: usize, end: usize): bool {
   const kinds = v128.and(i8x16.swizzle(LOWER, low), i8x16.swizzle(UPPER, i8x16.shr_u(bytes, 4)));
   const digits = popcnt(i8x16.bitmask(kinds) as u32) as u32;
   return digits < FEW_DIGITS && i8x16.bitmask(bytes) == 0 && !v128.any_true(v128.and(kinds, i8x16.splat(0x71)));
-}
-
-@inline
-function isRow(digits: u32, separators: u32): bool {
-  return digits >= FEWEST_DIGITS || (digits >= FEWEST_OF_HOST && separators >= FEWEST_DOTS);
 }
 
 @inline
@@ -166,14 +111,6 @@ function marksIn(all: v128): u32 {
   );
 }
 
-/** Whether seven bits in a row are set: fewer characters are no row. */
-@inline
-function hasRowRun(bits: u64): bool {
-  bits &= bits >> 1;
-  bits &= bits >> 2;
-  return (bits & (bits >> 3)) != 0;
-}
-
 /** Whether fourteen bits in a row are set. */
 @inline
 function hasLongRun(bits: u64): bool {
@@ -183,18 +120,7 @@ function hasLongRun(bits: u64): bool {
   return (bits & (bits >> 6)) != 0;
 }
 
-/** Of 64 bytes, the colons and dashes. */
-function inPairs(separators: u64, at: usize, size: usize): u64 {
-  let found: u64 = 0;
-  for (let i: usize = 0; i < 64 && i < size; i += 16) {
-    const bytes = v128.load(at + i);
-    const pairs = v128.or(i8x16.eq(bytes, i8x16.splat(0x3a)), i8x16.eq(bytes, i8x16.splat(0x2d)));
-    found |= (i8x16.bitmask(pairs) as u32 as u64) << i;
-  }
-  return size < 64 ? found & (((1 as u64) << size) - 1) : found;
-}
-
-/** Whether five of them stand as in a hardware address. */
+/** Whether five colons and dashes stand as in a hardware address. */
 @inline
 function isInPairs(bits: u64): bool {
   const two = bits & (bits >> 3);

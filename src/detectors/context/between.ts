@@ -113,9 +113,13 @@ export function saidInRemark(text: string, start: number, end: number): number {
 /** A cell, at the beginning of its line or behind another, with what parts it from the next. */
 const CELL = /(?:^|[\n,;\t|])["' ]*([^\n,;\t|"]{1,40})["']?[,;]["']?$/;
 const LONGEST_CELL = 48;
+const QUOTES = "\"'";
+const PARTS = ",;";
 
 /** What the cell in front says, in a row of a table with the value right behind what parts cells: `phone,60743199`. */
 export function saidByCell(text: string, start: number): number {
+  const end = QUOTES.includes(text[start - 1] ?? "x") ? start - 1 : start;
+  if (!PARTS.includes(text[end - 1] ?? "x")) return 0;
   const from = Math.max(0, start - LONGEST_CELL);
   const cell = CELL.exec((from > 0 ? "x" : "") + text.slice(from, start))?.[1];
   return cell === undefined ? 0 : saidByName(cell) & ~WEAK;

@@ -8,7 +8,6 @@ interface Node {
 }
 
 const encoder = new TextEncoder();
-const ROOM = 256;
 const WORD = 4;
 /** Edges are read four at once. */
 const READ_ON = 16;
@@ -38,28 +37,28 @@ function trie(): Node {
   return root;
 }
 
-/** Places are bytes from the beginning of the table; the root has number 0, which also stands for no node. */
+/**
+ * Places are bytes from the beginning of the table. The root is none of the nodes: 0 in place of one stands for no node. Where a node
+ * has one edge, that stands in it itself.
+ */
 function written(root: Node): Uint8Array {
   const nodes: Node[] = [root];
-  const numbers = new Map<Node, number>([[root, 0]]);
+  const places = new Map<Node, number>();
   for (const node of nodes) {
-    for (const next of node.next.values()) numbers.set(next, nodes.push(next) - 1);
+    for (const next of node.next.values()) places.set(next, WORDS.HEAD + (nodes.push(next) - 1) * WORDS.NODE_SIZE);
   }
   const edgesFrom = WORDS.HEAD + nodes.length * WORDS.NODE_SIZE;
   const words = new Uint32Array((edgesFrom + nodes.length * WORD + READ_ON) / WORD);
-  words[WORDS.NODES / WORD] = WORDS.HEAD;
-  const numberOf = (node: Node) => numbers.get(node) as number;
-  for (let byte = 0; byte < ROOM; byte++) {
-    const next = root.next.get(byte);
-    if (next !== undefined) words[WORDS.ROOT / WORD + byte] = numberOf(next);
-  }
+  const placeOf = (node: Node) => places.get(node) as number;
+  for (const [byte, next] of root.next) words[WORDS.ROOT / WORD + byte] = placeOf(next);
   let edge = edgesFrom / WORD;
-  for (const node of nodes) {
-    const at = (WORDS.HEAD + numberOf(node) * WORDS.NODE_SIZE) / WORD;
+  for (const node of nodes.slice(1)) {
+    const at = placeOf(node) / WORD;
+    const edges = [...node.next].map(([byte, next]) => ((byte << 24) | placeOf(next)) >>> 0);
     words[at + WORDS.SAYS / WORD] = node.says;
-    words[at + WORDS.EDGES / WORD] = edge * WORD;
-    words[at + WORDS.COUNT / WORD] = node.next.size;
-    for (const [byte, next] of node.next) words[edge++] = ((byte << 24) | numberOf(next)) >>> 0;
+    words[at + WORDS.EDGES / WORD] = edges.length === 1 ? (edges[0] as number) : edge * WORD;
+    words[at + WORDS.COUNT / WORD] = edges.length;
+    if (edges.length > 1) for (const each of edges) words[edge++] = each;
   }
   return new Uint8Array(words.buffer);
 }

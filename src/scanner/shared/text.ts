@@ -63,8 +63,8 @@ export const BEGUN = Object.freeze({ DIGITS: 5, SIZE: 4, BYTES: 1024 });
 /** The account numbers of a country: their size, 0: none; which characters behind the check digits are digits, and which letters, as bits. */
 export const IBAN = Object.freeze({ LENGTH: 0, DIGITS: 4, LETTERS: 8, SIZE: 12 });
 
-/** The trie of words that stand in front of digits, read backwards: where its nodes begin, the nodes by the last byte; each node. */
-export const WORDS = Object.freeze({ NODES: 0, ROOT: 4, HEAD: 1028, SAYS: 0, EDGES: 4, COUNT: 8, NODE_SIZE: 12 });
+/** The trie of words that stand in front of digits, read backwards: where a node stands, by the last byte; each node. */
+export const WORDS = Object.freeze({ ROOT: 0, HEAD: 1024, SAYS: 0, EDGES: 4, COUNT: 8, NODE_SIZE: 12 });
 
 /** What a word says, as the core tells it apart (src/detectors/context/says.ts). */
 export const WORD_SAYS = Object.freeze({

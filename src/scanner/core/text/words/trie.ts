@@ -21,16 +21,17 @@ export class Word {
 const PLURAL: u32 = 0x73;
 const DOT: u32 = 0x2e;
 
-/** Where the node leads with this byte; 0: nowhere. */
+/** Where the node leads with this byte, in bytes from the beginning of the table; 0: nowhere. Most nodes have one edge. */
 @inline
 function next(trie: usize, node: u32, letter: u32): u32 {
   if (node == 0) return load<u32>(trie + ((letter as usize) << 2), WORDS.ROOT);
-  const at = trie + load<u32>(trie, WORDS.NODES) + (node as usize) * WORDS.NODE_SIZE;
-  let edge = trie + load<u32>(at, WORDS.EDGES);
-  const end = edge + ((load<u32>(at, WORDS.COUNT) as usize) << 2);
-  const first = load<u32>(edge);
-  if (first >> 24 == letter) return edge < end ? first & 0xffffff : 0;
-  for (edge += 4; edge < end; edge += 16) {
+  const at = trie + (node as usize);
+  const edges = load<u32>(at, WORDS.EDGES);
+  const count = load<u32>(at, WORDS.COUNT);
+  if (count == 1) return edges >> 24 == letter ? edges & 0xffffff : 0;
+  let edge = trie + (edges as usize);
+  const end = edge + ((count as usize) << 2);
+  for (; edge < end; edge += 16) {
     const same = i32x4.bitmask(i32x4.eq(i32x4.shr_u(v128.load(edge), 24), i32x4.splat(letter as i32))) as u32;
     if (same == 0) continue;
     // What stands behind the last edge is another node's.
@@ -112,7 +113,7 @@ function longest(start: usize, end: usize): bool {
     else if (b == 0x5f) b = 0x20;
     node = next(trie, node, b);
     if (node == 0) break;
-    const says = load<u32>(trie + load<u32>(trie, WORDS.NODES) + (node as usize) * WORDS.NODE_SIZE, WORDS.SAYS);
+    const says = load<u32>(trie + (node as usize), WORDS.SAYS);
     if (says != 0 && beginsWord(start, at)) {
       found = true;
       Word.says = says;

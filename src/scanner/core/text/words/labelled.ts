@@ -56,9 +56,33 @@ function mayFollowPlace(start: usize, at: usize): bool {
   const b = byte(at - 1);
   if (b != BLANK && b != 0x2c) return false;
   const from = at - start > LONGEST_PLACE ? at - LONGEST_PLACE : start;
-  for (let p = from; p + 5 < at; p++) {
+  for (let p = from; p + 5 < at; p += 16) {
+    if (mayBeginBirth(p) && beginsBirth(p, min(p + 16, at - 5))) return true;
+  }
+  return false;
+}
+
+/** Whether some of the 16 bytes at `at` may begin such a word, by its first and third letters: b·r l·h n·c n·s g·b t·l. */
+@inline
+function mayBeginBirth(at: usize): bool {
+  const first = v128.or(v128.load(at), i8x16.splat(0x20));
+  const third = v128.or(v128.load(at, 2), i8x16.splat(0x20));
+  const afterN = v128.or(i8x16.eq(third, i8x16.splat(0x63)), i8x16.eq(third, i8x16.splat(0x73)));
+  const one = v128.and(i8x16.eq(first, i8x16.splat(0x6e)), afterN);
+  const two = v128.or(areBoth(first, third, 0x62, 0x72), areBoth(first, third, 0x6c, 0x68));
+  const three = v128.or(areBoth(first, third, 0x67, 0x62), areBoth(first, third, 0x74, 0x6c));
+  return v128.any_true(v128.or(one, v128.or(two, three)));
+}
+
+@inline
+function areBoth(first: v128, third: v128, one: i8, other: i8): v128 {
+  return v128.and(i8x16.eq(first, i8x16.splat(one)), i8x16.eq(third, i8x16.splat(other)));
+}
+
+/** born lahi naci nasc gebo, ttl */
+function beginsBirth(at: usize, end: usize): bool {
+  for (let p = at; p < end; p++) {
     const w = load<u32>(p) | 0x20202020;
-    // born lahi naci nasc gebo, ttl
     if (w == 0x6e726f62 || w == 0x6968616c || w == 0x6963616e || w == 0x6373616e || w == 0x6f626567 || (w & 0xffffff) == 0x6c7474) return true;
   }
   return false;

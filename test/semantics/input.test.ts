@@ -150,6 +150,16 @@ describe("bytes that are not UTF-8", () => {
     place(`{"a":{},"b":["x",{"c":"${"x".repeat(63)}`, '"}]}');
   });
 
+  it.each(wrong)("%s, at any place of a long text of three bytes a character", (_what, bytes) => {
+    for (let before = 0; before < 30; before++) {
+      for (const shift of ["", "x", "xx", "é"]) {
+        const start = `["${shift}${"語".repeat(before)}`;
+        const input = Buffer.concat([Buffer.from(start), Buffer.from(bytes), Buffer.from(`${"語".repeat(12)}"]`)]);
+        expectError(input, KEEP, "bad-utf8", { offset: Buffer.byteLength(start) });
+      }
+    }
+  });
+
   it.each(wrong)("%s, outside of strings", (_what, bytes) => {
     for (const before of ["", "[", "[1", "{", '{"a"', '{"a":', '{"a":1', '{"a":1,', "[tru", "1 "]) {
       const input = Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from("]}")]);

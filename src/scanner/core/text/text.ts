@@ -6,7 +6,6 @@ import { FOUND, HIT_GRADE, LOOK, LOOKS, WORD_SAYS } from "../../shared/text";
 import { TEXT } from "../../shared/layout";
 import { classOf, CODE_POINT } from "../evidence/characters";
 import { holdsBase64 } from "../evidence/encoded";
-import { isTime } from "../evidence/known-shapes";
 import { CLASS } from "../../shared/evidence";
 import { input } from "../memory/buffers";
 import { addSplice } from "../splices/splices";
@@ -15,7 +14,7 @@ import { mayHoldLong } from "./rows/cards";
 import { findEmails } from "./emails";
 import { readNumber } from "./rows/groups";
 import { addHit } from "./hits";
-import { isHexId, pathIdEnd } from "./seen/hex-ids";
+import { pathIdEnd } from "./seen/hex-ids";
 import { Looks } from "./looks";
 import { mayDecode, mayJoin } from "./seen/marks";
 import { phoneInNumber } from "./rows/phones";
@@ -24,24 +23,10 @@ import { findRows } from "./rows/rows";
 import { SEEN_IN, seenIn } from "./seen/sieve";
 import { mayBeBorn } from "./words/labelled";
 import { Word } from "./words/trie";
+import { isKnown, isMarkedWhole } from "./whole";
 import { beginRows, beginSpans, firstOfRows, spanCount, spanEnd, spanKind, spanStart } from "./spans";
 
-/** `2024-11-18T17:24:03.123456789+09:00` */
-const LONGEST_TIME: usize = 35;
-/** `12:00:00 AM`, `0:00`; ids are longer. */
-const LONGEST_CLOCK: usize = 11;
-const SHORTEST_CLOCK: usize = 4;
-const AM: u16 = 0x6d61;
-const PM: u16 = 0x6d70;
-const BLANK: u32 = 0x20;
-const COLON: u32 = 0x3a;
-const DASH: u32 = 0x2d;
 const PLUS: u32 = 0x2b;
-/** Shorter ones are none by themselves. */
-const FEWEST_DIGITS_MARKED: usize = 7;
-/** Longer ones may be two. */
-const MOST_DIGITS_MARKED: usize = 14;
-const FEWEST_OF_CARD: usize = 12;
 
 /** What the string at `node`, from `start` to `end` with its quotes, comes to; of what is found the splices are added. */
 export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u32 {
@@ -60,42 +45,6 @@ export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u
   if (mayBeOther(seen, from, to)) return LOOK.ASK;
   if ((seen & (SEEN_IN.AT | SEEN_IN.JOINS | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
   return lookInto(node, start, seen, from, to, first - from);
-}
-
-/** Whether the whole is a time, or an id in hexadecimal digits: of exports, that is much. */
-@inline
-function isKnown(from: usize, to: usize): bool {
-  const size = to - from;
-  if (byte(from + 4) == DASH && size <= LONGEST_TIME && isTime(from, to)) return true;
-  return size <= LONGEST_CLOCK ? isClock(from, to) : isHexId(from, to);
-}
-
-/** Whether the whole is a time of day, `8:00 AM`, `17:18:03`. */
-@inline
-function isClock(from: usize, to: usize): bool {
-  if (!isDigit(from)) return false;
-  let at = isDigit(from + 1) ? from + 2 : from + 1;
-  for (let parts = 0; parts < 2 && byte(at) == COLON && isDigit(at + 1) && isDigit(at + 2); parts++) at += 3;
-  if (at - from < SHORTEST_CLOCK) return false;
-  if (byte(at) == BLANK) at++;
-  const half = load<u16>(at) | 0x2020;
-  return at == to || (at + 2 == to && (half == AM || half == PM));
-}
-
-/** Whether the whole is a plus with as many digits as numbers have, `+12025550143`: so exports write them. */
-@inline
-function isMarkedWhole(from: usize, to: usize): bool {
-  const size = to - from - 1;
-  if (size < FEWEST_DIGITS_MARKED || size > MOST_DIGITS_MARKED || nonDigitsIn(from + 1) << (32 - (size as u32)) != 0) return false;
-  if (size < FEWEST_OF_CARD) return true;
-  readNumber(from + 1, to);
-  return !mayHoldLong();
-}
-
-/** Which of the 16 bytes at `at` are no digits. */
-@inline
-function nonDigitsIn(at: usize): u32 {
-  return i8x16.bitmask(i8x16.gt_u(i8x16.sub(v128.load(at), i8x16.splat(0x30)), i8x16.splat(9))) as u32;
 }
 
 /** A phone that a plus marks, from `from` to `to` in the string that begins at `start`. */

@@ -144,4 +144,6 @@ for (const { fileName, code } of output) {
 await chmod(join(dist, "cli", "main.js"), 0o755);
 // Read by both builds, where they scan.
 await mkdir(join(dist, "packed"), { recursive: true });
-await copyFile(join(src, "packed", "plan-steps.txt"), join(dist, "packed", "plan-steps.txt"));
+for (const name of ["plan-steps.txt", "core-words.txt"]) {
+  await copyFile(join(src, "packed", name), join(dist, "packed", name));
+}

@@ -49,7 +49,7 @@ const NODE_ALLOWED = /^(cli\/|libraries\/lazy\/|rules\/packs\/build-checked\.ts|
 
 /** Where it is asked for when it is needed: files, keys, Node's streams. */
 const BUILT_IN_ALLOWED =
-  /^(streams\/node\.ts|rules\/(load|shipped|policy\/load-policy|packs\/sha256)\.ts|packed\/plan-steps\.ts|keys\/)/;
+  /^(streams\/node\.ts|rules\/(load|shipped|policy\/load-policy|packs\/sha256)\.ts|packed\/from-file\.ts|keys\/)/;
 
 /** Names of Node that no import brings, and who may say them. */
 const GLOBALS: readonly (readonly [name: string, allowed: RegExp])[] = [

@@ -17,18 +17,6 @@ const BLANK = 0x20;
 
 let root: Trie | undefined;
 
-/** The words of the table as they are read, from the last letter to the first, with what they say. */
-export function readWords(): readonly (readonly [letters: string, says: number])[] {
-  root ??= wordTrie();
-  const all: (readonly [string, number])[] = [];
-  const visit = (node: Trie, letters: string) => {
-    if (node.says !== 0) all.push([letters, node.says]);
-    for (const [code, next] of node.next) visit(next, letters + String.fromCharCode(code));
-  };
-  visit(root, "");
-  return all;
-}
-
 /** The longest word that ends at `end`; undefined: none does. */
 export function wordBefore(text: string, end: number): Word | undefined {
   root ??= wordTrie();

@@ -8,12 +8,12 @@ import { structureOf } from "../../detectors/iban-structures.ts";
 import { customerNumber, LABELLED } from "../../detectors/labelled/labelled.ts";
 import { habitsOf } from "../../detectors/phone/plans/habits.ts";
 import { stepTable } from "../../detectors/phone/plans/step-tables.ts";
+import { coreWords } from "../../packed/core-words.ts";
 import type { CoreLooks } from "../../scanner/looks.ts";
 import { DETECTS, FOUND } from "../../scanner/shared/text.ts";
 import type { PreparedAction } from "../../text/edits.ts";
 import { writtenIn } from "./core-shapes.ts";
 import { viewOf } from "./core-view.ts";
-import { coreWords } from "./core-words.ts";
 
 /** By the names of detectors. */
 const BITS: Readonly<Record<string, number>> = Object.freeze({
@@ -68,7 +68,8 @@ export function coreLooks(
   // The steps are those of today's plans.
   if (settings.regions.some((region) => habitsOf(region).length > 0)) return undefined;
   const plans = stepTable(settings.regions);
-  if (plans === undefined || (plans[FEWEST] as number) < FEWEST_DIGITS) return undefined;
+  const words = coreWords();
+  if (words === undefined || plans === undefined || (plans[FEWEST] as number) < FEWEST_DIGITS) return undefined;
   const views = CATEGORIES.map((category) => viewOf(actionOf(category).action));
   return {
     detects,
@@ -77,7 +78,7 @@ export function coreLooks(
     plans,
     cards: cardLengths(),
     ibans: ibanStructures(),
-    words: coreWords(),
+    words,
     ...writtenIn(settings.regions),
     isEach,
   };

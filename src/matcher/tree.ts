@@ -120,7 +120,7 @@ export class PathTree {
   /** The node of a value beside which a label stands: another one, with the same place, where that says what the value is. */
   paired(pointer: Pointer, label: string): Pointer {
     const node = this.at(pointer);
-    const said = withoutRole(node.named) === 0 ? saidByLabel(label) : 0;
+    const said = saidByLabel(label);
     const made = said === 0 ? node : this.#saying(node, said);
     if (this.#recurring.isOne(label)) this.#nodes.setPair(pointer, label, made.pointer);
     return made.pointer;

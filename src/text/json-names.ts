@@ -1,12 +1,13 @@
 /** What the names of members say of the values in a text that is JSON. */
 import { saidByName } from "../detectors/context/member-name.ts";
-import { ROLE, roleOf, saidByLabel } from "../detectors/context/pairs.ts";
+import { isIdLabel, LONGEST_LABEL, ROLE, roleOf, saidByLabel } from "../detectors/context/pairs.ts";
+import { MOST_LABELS } from "../scanner/shared/codes.ts";
 import type { JsonToken } from "./encodings/json-text.ts";
 
 export class JsonNames {
-  /** The role of the last name, and the label that came last in an object: `{"name": "phone", "value": "…"}`. */
+  /** The role of the last name, and the labels that came last in an object: `{"name": "phone", "value": "…"}`. */
   #role = 0;
-  #label = "";
+  #labels: string[] = [];
   #labelled = 0;
 
   /** By object: what its last name said. Outside of all objects what the name says whose value the text is. */
@@ -25,14 +26,17 @@ export class JsonNames {
   /** What is said of a value. */
   of({ object }: JsonToken): number {
     const said = this.#said.get(object) ?? 0;
-    const isPaired = this.#role === ROLE.VALUE && this.#labelled === object && said === 0;
-    return isPaired ? saidByLabel(this.#label) : said;
+    if (this.#role !== ROLE.VALUE || this.#labelled !== object) return said;
+    const last = this.#labels.length - 1;
+    const label = this.#labels.findLast((text, i) => (i === last || !isIdLabel(text)) && saidByLabel(text) !== 0);
+    return label === undefined ? said : saidByLabel(label);
   }
 
   /** A value has come: it may be a label. `text`: undefined where it is no string. */
   noteValue({ object }: JsonToken, text: string | undefined): void {
-    if (this.#role !== ROLE.LABEL || text === "") return;
-    this.#label = text ?? "";
+    if (this.#role !== ROLE.LABEL || text === undefined || text === "") return;
+    if (this.#labelled !== object) this.#labels = [];
     this.#labelled = object;
+    if (text.length <= LONGEST_LABEL && this.#labels.push(text) > MOST_LABELS) this.#labels.shift();
   }
 }

@@ -43,6 +43,28 @@ const TAKEN: readonly (readonly [Json, Json])[] = [
       ],
     },
   ],
+  [
+    { name: "phone", title: 7, value: LOCAL },
+    { name: "phone", title: 7, value: "[PHONE]" },
+  ],
+  ...["type", "key", "field", "title"].map((second): readonly [Json, Json] => [
+    { name: "PIN", [second]: "text", value: "1596" },
+    { name: "PIN", [second]: "text", value: "[CREDENTIALS]" },
+  ]),
+  [
+    { name: "PIN", type: "text", kind: "x", id: "cf_7", value: "1596" },
+    { name: "PIN", type: "text", kind: "x", id: "cf_7", value: "[CREDENTIALS]" },
+  ],
+  ...["contacts", "orders", "tickets", "documents", "cards", "messages", "accounts", "sessions"].map(
+    (parent): readonly [Json, Json] => [
+      { [parent]: [{ type: "phone", value: LOCAL }] },
+      { [parent]: [{ type: "phone", value: "[PHONE]" }] },
+    ],
+  ),
+  [
+    { log: '{"orders":[{"name":"PIN","type":"text","value":"1596"}]}' },
+    { log: '{"orders":[{"name":"PIN","type":"text","value":"[CREDENTIALS]"}]}' },
+  ],
   [{ log: `{"name":"phone","value":"${LOCAL}"}` }, { log: '{"name":"phone","value":"[PHONE]"}' }],
 ];
 
@@ -53,9 +75,11 @@ const LEFT: readonly Json[] = [
   { a: { name: "phone" }, value: LOCAL },
   [{ name: "phone" }, { value: LOCAL }],
   { value: LOCAL, name: "phone" },
-  { name: "phone", title: 7, value: LOCAL },
   { name: `phone${" ".repeat(64)}`, value: LOCAL },
   { name: "phone", value: { x: LOCAL } },
+  { name: "phone", a: "1", b: "2", type: "t", kind: "k", title: "i", label: "l", value: LOCAL },
+  { id: "phone a1b2c3d4e5", name: "queue", value: LOCAL },
+  { orders: [{ type: "queue", value: LOCAL }] },
 ];
 
 describe.each(WALKERS)("$name", ({ redact }) => {

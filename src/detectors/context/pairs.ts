@@ -1,8 +1,10 @@
 /**
- * Pairs: `{"name": "phone", "value": "…"}`. One member says what the other is, in place of a name of its own. The member that says it
- * stands first, in the same object, with nothing but scalars between; and only what makes values go is said so, never what makes them
- * stay: a text in a ticket is not the ticket's number.
+ * Pairs: `{"name": "phone", "value": "…"}`. One member says what the other is, whatever names around them say. The member that says it
+ * stands first, in the same object, with nothing but scalars between, of several the last one that says something; and only what makes
+ * values go is said so, never what makes them stay: a text in a ticket is not the ticket's number.
  */
+import { DIGITS_OF_IDS } from "../../scanner/shared/codes.ts";
+import { isDigit } from "../digits.ts";
 import { saidByName } from "./member-name.ts";
 import { SAYS } from "./says.ts";
 
@@ -34,6 +36,13 @@ export function withoutRole(named: number): number {
 export function saidByLabel(text: string): number {
   const { CALL, THING, MACHINE } = SAYS;
   return saidByName(text) & ~(CALL | THING | MACHINE);
+}
+
+/** Whether the text has as many digits as ids have: such a label says nothing where another one stands behind it. */
+export function isIdLabel(text: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) digits++;
+  return digits >= DIGITS_OF_IDS;
 }
 
 /** Longer ones say nothing. */

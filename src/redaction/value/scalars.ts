@@ -1,6 +1,8 @@
 /** What becomes of scalars, and of names: what the nodes say, or the decider; as the core does (scanner/core/walk/values.ts). */
+
+import { isIdLabel } from "../../detectors/context/pairs.ts";
 import { ALL_EVIDENCE, EVIDENCE } from "../../detectors/evidence.ts";
-import { FLAG, LONGEST_LABEL, PART, ROLE, SEEN } from "../../scanner/shared/codes.ts";
+import { FLAG, LONGEST_LABEL, MOST_LABELS, PART, ROLE, SEEN } from "../../scanner/shared/codes.ts";
 import { textOf } from "../../text/encodings/json-string.ts";
 import type { Decider } from "../grown-core.ts";
 import { NodeCounts, RecordCounts } from "./counting.ts";
@@ -42,8 +44,8 @@ export class Scalars {
   readonly records = new RecordCounts();
   protected readonly decider: Decider;
   readonly #largest: number;
-  /** The label that came last in the open object. */
-  #label = "";
+  /** The labels that came last in the open object. */
+  readonly #labels: string[] = [];
   readonly #pairs: (node: PlainNode, label: string) => PlainNode;
   /** What values say of others, in order, while the walk only notes it. */
   #notes: Note[] | undefined;
@@ -93,18 +95,26 @@ export class Scalars {
 
   /** A container begins or ends: labels speak of values beside them. */
   forgetLabel(): void {
-    this.#label = "";
+    this.#labels.length = 0;
   }
 
   /** Which node the scalar stands at: where a label says what it is, another one, with counts of its own. */
   #ofPair(node: PlainNode, role: number, value: Filled): PlainNode {
-    if (role === ROLE.LABEL) this.#label = typeof value === "string" && isShortLabel(value) ? value : "";
-    if (role === ROLE.LABEL || this.#label === "") return node;
-    const at = node.pairs?.get(this.#label) ?? this.#pairs(node, this.#label);
-    if (at === node) return node;
-    node.count--;
-    this.counts.count(at);
-    return at;
+    const labels = this.#labels;
+    if (role === ROLE.LABEL) {
+      if (typeof value === "string" && isShortLabel(value) && labels.push(value) > MOST_LABELS) labels.shift();
+      return node;
+    }
+    for (let i = labels.length - 1; i >= 0; i--) {
+      const label = labels[i] as string;
+      if (i < labels.length - 1 && isIdLabel(label)) continue;
+      const at = node.pairs?.get(label) ?? this.#pairs(node, label);
+      if (at === node) continue;
+      node.count--;
+      this.counts.count(at);
+      return at;
+    }
+    return node;
   }
 
   /** Notes a container, which says nothing of others. */

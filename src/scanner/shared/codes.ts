@@ -47,6 +47,10 @@ export const SEEN = Object.freeze({
 export const ROLE = Object.freeze({ LABEL: 1, VALUE: 2 });
 /** Bytes: longer labels say nothing. */
 export const LONGEST_LABEL = 64;
+/** So many labels of an object are remembered, the last ones. */
+export const MOST_LABELS = 4;
+/** Labels in front of the last one that have so many digits are ids, which say nothing. */
+export const DIGITS_OF_IDS = 5;
 /** In place of an index: the child is asked for that a label says the value is. */
 export const PAIR = -2;
 

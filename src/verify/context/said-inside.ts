@@ -3,6 +3,10 @@ import { saidByName } from "./member.ts";
 import { roleOf, saidByLabel } from "./pairs.ts";
 import { NOTHING_SAID, type Said } from "./words.ts";
 
+const MOST_LABELS = 4;
+/** An id, which says nothing where another label stands behind it. */
+const MANY_DIGITS = /(?:[0-9][^0-9]*){5}/;
+
 export class SaidInside {
   /** Of the container. */
   readonly #said: Said;
@@ -10,7 +14,8 @@ export class SaidInside {
   #ofMember: Said | undefined;
   /** undefined: in an array, and before the first name. */
   #name: string | undefined;
-  #label = "";
+  /** The last texts of members that say what others are. */
+  #labels: string[] = [];
 
   constructor(said: Said) {
     this.#said = said;
@@ -25,19 +30,27 @@ export class SaidInside {
   /** Of the scalar that comes now. */
   ofScalar(): Said {
     const said = this.#ofValue();
-    if (said !== NOTHING_SAID || this.#label === "" || this.#name === undefined) return said;
-    return roleOf(this.#name) === "value" ? saidByLabel(this.#label) : NOTHING_SAID;
+    if (this.#labels.length === 0 || this.#name === undefined || roleOf(this.#name) !== "value") return said;
+    const last = this.#labels.length - 1;
+    for (let i = last; i >= 0; i--) {
+      const text = this.#labels[i] as string;
+      const byLabel = i < last && MANY_DIGITS.test(text) ? NOTHING_SAID : saidByLabel(text);
+      if (byLabel !== NOTHING_SAID) return byLabel;
+    }
+    return said;
   }
 
   /** Of the container that begins now. */
   ofContainer(): Said {
-    this.#label = "";
+    this.#labels = [];
     return this.#ofValue();
   }
 
   /** A scalar has come; `text`: undefined where it is no string, or not all of it is known. */
   pass(text: string | undefined): void {
-    if (this.#name !== undefined && roleOf(this.#name) === "label") this.#label = text ?? "";
+    if (this.#name !== undefined && roleOf(this.#name) === "label" && text) {
+      if (this.#labels.push(text) > MOST_LABELS) this.#labels.shift();
+    }
   }
 
   #ofValue(): Said {

@@ -39,9 +39,9 @@ export class Place {
   static ended: bool = false;
 }
 
-/** The label that came last in the open object, of so many bytes; 0: there is none. See ../walk/pairs.ts. */
+/** How many labels have come in the open object. See ../walk/pairs.ts. */
 export class Pair {
-  static size: u32 = 0;
+  static labels: u32 = 0;
 }
 
 /** What a run was started with. */
@@ -79,7 +79,7 @@ export function resetPlace(): void {
   Place.reading = 0;
   Place.guess = 0;
   Place.ended = false;
-  Pair.size = 0;
+  Pair.labels = 0;
   Unit.comma = NONE;
   Unit.member = 0;
   Unit.keyEnd = 0;
@@ -103,7 +103,7 @@ export function storeFrame(depth: u32, node: usize, array: bool, ordinal: f64): 
 
 /** Walks into a container whose first byte ends at `after`. */
 export function pushFrame(node: usize, array: bool, after: u32): void {
-  Pair.size = 0;
+  Pair.labels = 0;
   if (Place.depth >= Place.stackRoom) {
     Place.stackRoom = Place.stackRoom * 2 + 64;
     Place.stack = resized(Place.stack, (Place.stackRoom as usize) * FRAME.SIZE);
@@ -119,7 +119,7 @@ export function pushFrame(node: usize, array: bool, after: u32): void {
 }
 
 export function popFrame(): void {
-  Pair.size = 0;
+  Pair.labels = 0;
   Place.guess = Place.container + NODE.NEXT;
   Place.depth--;
   const frame = frameAt(Place.depth);

@@ -119,7 +119,7 @@ function outerOf(node: usize, depth: u32): usize {
 @inline
 function enter(child: usize, start: u32, depth: u32, held: bool): void {
   visit(child);
-  Pair.size = 0;
+  Pair.labels = 0;
   if (held) enterCandidate(start, depth);
   if (flagsOf(child) != 0) {
     enterRecord(start, depth);
@@ -130,7 +130,7 @@ function enter(child: usize, start: u32, depth: u32, held: bool): void {
 /** Leaves the container at `node`, which ends at `end`. */
 @inline
 function leave(node: usize, end: u32, depth: u32): void {
-  Pair.size = 0;
+  Pair.labels = 0;
   endContainer(depth);
   if (flagsOf(node) != 0) finishRecord(end);
 }

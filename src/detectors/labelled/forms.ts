@@ -67,6 +67,8 @@ const TOKEN =
   /[0-9A-Za-z]{1,24}(?:(?:[-/](?=[A-Za-z]{0,8}\d|[A-Za-z](?![A-Za-z]))|\.(?=\d))[0-9A-Za-z]{1,24}){0,7}(?:\(\d\))?/y;
 /** Groups with blanks in between, after letters or none. */
 const GROUPED = /(?:[A-Z]{1,3} )?\d{1,11}(?:[ -]\d{1,11}){0,9}/y;
+/** The first group in brackets, `(202) 555 0123`: it does not go alone. */
+const BRACKETED = /\d{1,11}\)(?:[ -]?\d{1,11}){1,9}/y;
 /** States and insurers put letters between the groups; a dash may end a line. */
 const LETTERED = /(?:[A-Z]{1,4}[ -]?)?\d{1,11}(?:(?: |-\r?\n?)(?:[A-Z]{1,2} ?)?\d{1,11}){0,9}(?: [A-D](?![A-Za-z]))?/y;
 const DATE_OR_YEAR = /^(?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2})?$/;
@@ -83,7 +85,8 @@ export function tokenForm(fewest: number, most: number): Form {
     const grouped = whole(said & HAS_LETTERS ? LETTERED : GROUPED, text, start);
     const kept = grouped === 0 ? 0 : start + withoutNext(text.slice(start, grouped)).length;
     const token = whole(TOKEN, text, start);
-    return [Math.max(kept, token), token].find((end) => end > start && fits(text.slice(start, end), isNamed)) ?? 0;
+    const bracketed = text[start - 1] === "(" ? whole(BRACKETED, text, start) : 0;
+    return [bracketed, Math.max(kept, token), token].find((end) => end > start && fits(text.slice(start, end), isNamed)) ?? 0;
   };
 }
 

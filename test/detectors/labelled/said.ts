@@ -9,6 +9,8 @@ pin|PIN ‹2025› to the top
 pin|pin: ‹2025› to the top
 card-expiry|card for the offer, valid until ‹12/25›
 card-expiry|card valid until ‹12/25›
+customer-number|customer number (‹471) 123-4567›
+account-number|account number: (‹123456) 789›
 account-number|account ‹12-34567-2024›
 account-number|sort code ‹12-05-24›
 pin|<pin>‹4821›</pin>

@@ -52,6 +52,17 @@ export function saidByTag(text: string, start: number, end: number): number {
   return said;
 }
 
+/** Elements that say how a text looks, and none of what it is. */
+const LOOKS =
+  /^(?:a|abbr|address|article|b|bd[io]|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|data|dd|del|details|dfn|div|dl|dt|em|fieldset|figcaption|figure|font|footer|form|h[1-6]|header|hr|html|i|img|input|ins|kbd|label|legend|li|main|mark|meter|nav|ol|optgroup|option|output|p|pre|q|s|samp|section|select|small|span|strike|strong|su[bp]|summary|table|tbody|td|template|textarea|tfoot|th|thead|time|tr|tt|u|ul|var)$/i;
+const OF_ELEMENT = /^<([a-z][^\s>/]*)/i;
+
+/** Whether the tag at `start` begins an element of another name: what stands in front of it says nothing of what is in it. */
+export function beginsOther(text: string, start: number): boolean {
+  const name = OF_ELEMENT.exec(text.slice(start, start + LONGEST_TAG))?.[1];
+  return name !== undefined && !LOOKS.test(name) && saidByName(name, SAYS.PHONE) !== SAYS.PHONE;
+}
+
 function saidByElement(name: string): number {
   return HTML.test(name) ? 0 : saidByName(name);
 }
@@ -71,8 +82,9 @@ export function signBefore(text: string, end: number): number {
   return POINTS.test(sign) || (PICTURE.test(sign) && wordBefore(text, end) === undefined) ? sign.length : 0;
 }
 
-export function hasPicture(between: string): boolean {
-  return PICTURE.test(between);
+/** Whether a sign stands there: what is behind one is as often another thing. */
+export function hasSign(between: string): boolean {
+  return POINTS.test(between) || PICTURE.test(between);
 }
 
 /** `Phone (home):`, `電話【自宅】`. */

@@ -1,7 +1,8 @@
 /** What the words in front of digits say of them. */
 import { isDigit } from "../digits.ts";
 import {
-  hasPicture,
+  beginsOther,
+  hasSign,
   isLineTag,
   remarkBefore,
   saidByCell,
@@ -47,12 +48,14 @@ export function saidBefore(text: string, start: number, named = 0): number {
     // Detectors put zeros in front of a text that begins with digits.
     if (end === 0 || text.charCodeAt(end - 1) === 0) return named;
     if (end <= farthest) return 0;
-    if (hasPicture(text.slice(end, at))) over |= WEAK;
+    if (hasSign(text.slice(end, at))) over |= WEAK;
     const tag = tags < MOST_TAGS ? tagBefore(text, end) : -1;
     if (tag >= 0) {
       const says = saidByTag(text, tag, end);
       if (says !== 0) return heard(says, 0, over);
-      if (isLineTag(text, tag)) over |= LINE;
+      if (beginsOther(text, tag)) return 0;
+      // What keeps a value is of the element that it stands in, and of no other.
+      over |= isLineTag(text, tag) ? LINE | WEAK : WEAK;
       farthest = Math.max(0, farthest - end + tag);
       at = tag;
       tags++;

@@ -33,13 +33,14 @@ export const pinEnd: Form = (text, start, said) => {
 };
 
 /** Whoever pins something pins it to something. */
-const PINS = /(?:^|[^A-Za-z])[Pp]in $/;
+const PINS = /(?:^|[.!?:;,"'(\n] ?|(?:^|[^A-Za-z])(?:[Pp]lease|to|and|then|you|will|just|[Ll]et['’]?s|[Ii]|we) )[Pp]in $/;
+const LONGEST_PINS = 14;
 const PINNED =
   / (?:to|on(?:to)?) (?:the|my|your|our) (?:top|board|wall|map|start|channel|chat|profile|home ?screen|dashboard|list|page)\b/iy;
 
 function isPinned(text: string, start: number, end: number): boolean {
   PINNED.lastIndex = end;
-  return end > 0 && PINS.test(text.slice(Math.max(0, start - 5), start)) && PINNED.test(text);
+  return end > 0 && PINS.test(text.slice(Math.max(0, start - LONGEST_PINS), start)) && PINNED.test(text);
 }
 export const cvvEnd: Form = (text, start) => whole(CVV, text, start);
 export const expiryEnd: Form = (text, start) => whole(EXPIRY, text, start);
@@ -86,7 +87,9 @@ export function tokenForm(fewest: number, most: number): Form {
     const kept = grouped === 0 ? 0 : start + withoutNext(text.slice(start, grouped)).length;
     const token = whole(TOKEN, text, start);
     const bracketed = text[start - 1] === "(" ? whole(BRACKETED, text, start) : 0;
-    return [bracketed, Math.max(kept, token), token].find((end) => end > start && fits(text.slice(start, end), isNamed)) ?? 0;
+    return (
+      [bracketed, Math.max(kept, token), token].find((end) => end > start && fits(text.slice(start, end), isNamed)) ?? 0
+    );
   };
 }
 

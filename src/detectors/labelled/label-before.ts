@@ -1,6 +1,6 @@
 /** The word that says what a value is: directly in front of it, or farther away with a verb between. */
 
-import { remarkBefore, saidByTag, saidInRemark, signBefore, tagBefore } from "../context/between.ts";
+import { beginsOther, remarkBefore, saidByTag, saidInRemark, signBefore, tagBefore } from "../context/between.ts";
 import { isLatin } from "../context/letters.ts";
 import { SAYS } from "../context/says.ts";
 import { type Word, wordBefore } from "../context/word-trie.ts";
@@ -50,6 +50,7 @@ export function labelBefore(text: string, start: number): number {
     if (tag >= 0) {
       const says = labelOfTag(text, tag, end);
       if (says !== 0) return says;
+      if (beginsOther(text, tag)) return 0;
       farthest = Math.max(0, farthest - end + tag);
       at = tag;
       tags++;
@@ -73,8 +74,8 @@ export function labelBefore(text: string, start: number): number {
 
 /** What is sold expires, as cards do: `coupon valid until 12/25`. */
 const GOODS =
-  /(?:coupon|voucher|gutschein|cup[oó]m?n?|offer|promo|promotion|discount|deal|angebot|oferta|offre|kupon|クーポン|优惠券|優惠券|쿠폰|कूपन|คูปอง|ưu đãi)(?:s|en?| (?:code|is|est|es|é|ist)|有[効效]?)?[ :]{0,2}$/i;
-const LONGEST_GOODS = 24;
+  /(?<!(?:card|visa|mastercard|amex|carte|karte|cartão|tarjeta|カード|卡|카드)[^.;\n]{0,16})(?<![A-Za-z])(?:coupon|voucher|gutschein|cup[oó]m?n?|offer|promo|promotion|discount|deal|angebot|oferta|offre|kupon|クーポン|优惠券|優惠券|쿠폰|कूपन|คูปอง|ưu đãi)(?:s|en?| (?:code|is|est|es|é|ist)|有[効效]?)?[ :]{0,2}$/i;
+const LONGEST_GOODS = 44;
 
 function isOfGoods(text: string, { says, start }: Word): boolean {
   return (says & SAYS.EXPIRY) !== 0 && GOODS.test(text.slice(Math.max(0, start - LONGEST_GOODS), start));

@@ -16,13 +16,35 @@ export function withoutTags(text: string): string {
     if (closes !== "") return " ";
     const parts = inside.split(/[\s"'=/]+/).filter(Boolean);
     const telling = [parts.at(-1), parts[0]].find((part = "") => !HTML.has(part.toLowerCase()) && says(part));
-    return telling === undefined ? " " : ` ${telling}: `;
+    if (telling !== undefined) return isThing(telling) ? " order: " : ` ${telling}: `;
+    return isOther(parts[0] as string) ? " x " : " ";
   });
   return made.replace(/ {2,}/g, " ");
 }
 
 function says(name: string): boolean {
   return saidByName(name, NOTHING_SAID) !== NOTHING_SAID;
+}
+
+/** What keeps a value by its name, as times of machines do, is no word of texts. */
+function isThing(name: string): boolean {
+  const said = saidByName(name, NOTHING_SAID);
+  return (said & (SAYS.PHONE | SAYS.KIND)) === 0 && (said & SAYS.OTHER) !== 0;
+}
+
+/** How a text looks. */
+const LOOKS = new Set(
+  (
+    "a abbr address article b bdi bdo big blockquote body br button caption center cite code col colgroup data dd del details dfn div dl dt em " +
+    "fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr html i img input ins kbd label legend li main mark meter nav ol " +
+    "optgroup option output p pre q s samp section select small span strike strong sub sup summary table tbody td template textarea tfoot th " +
+    "thead time tr tt u ul var"
+  ).split(" "),
+);
+
+/** Whether an element begins of which what stands in front says nothing. */
+function isOther(name: string): boolean {
+  return !LOOKS.has(name.toLowerCase()) && saidByName(name, SAYS.PHONE) !== SAYS.PHONE;
 }
 
 /** Arrows, opening brackets, pictures and bullets; telephones are words. */

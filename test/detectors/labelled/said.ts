@@ -6,6 +6,10 @@ export const SAID: Readonly<Record<string, string>> = {
   English: `
 pin|PIN ‹4821› to the account
 pin|PIN ‹2025› to the top
+pin|my pin ‹4821› to the board please
+pin|please change my pin ‹4821› to the list of 9
+card-expiry|iDEAL exp ‹12/25›
+card-expiry|visa promo valid until ‹12/25›
 pin|pin: ‹2025› to the top
 card-expiry|card for the offer, valid until ‹12/25›
 card-expiry|card valid until ‹12/25›

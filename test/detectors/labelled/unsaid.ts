@@ -2,6 +2,9 @@
 export const UNSAID: Readonly<Record<string, string>> = {
   English: `
 pin 2025 to the top
+please pin 4821 to the board
+<passport><issued>20200101
+<pin><x>120</x>
 please pin 1500 to the board
 Pin 2025 on your profile
 opened account on 12/05/2024

@@ -181,7 +181,8 @@ export class Case {
 
   /** Whether it is written in groups as people write numbers: not with dots, as versions, nor with a check digit apart, as books. */
   get isApart(): boolean {
-    return !this.isBare && !this.written.includes(".") && (this.sizes.at(-1) as number) > 1;
+    if (this.isBare || (this.sizes.at(-1) as number) <= 1) return false;
+    return !this.written.includes(".") || this.isGroupedInFull;
   }
 
   /** Whether hardly any other row of digits would be valid, or none is written so. */
@@ -191,6 +192,11 @@ export class Case {
     if (this.isBare && this.judge.abroad(this.digits) === VALID && !this.written.startsWith("000")) return true;
     if ((this.said & SAYS.MACHINE) !== 0) return this.isBare && this.isBegun && this.judge.isRarer(this.digits, RARE);
     if (this.judge.isRarer(this.digits, RARE)) return true;
+    return this.isGroupedInFull;
+  }
+
+  /** Whether it has all groups and digits of a number of some plan, which no version has by chance. */
+  private get isGroupedInFull(): boolean {
     return this.index + 1 >= TOLD_GROUPS && sizeOf(this.digits) >= TOLD_DIGITS && this.isAsPlanned;
   }
 

@@ -1,4 +1,5 @@
 /** What the name of a member says of its value: the names of members are words, in any case and style. */
+import { parted } from "./joined.ts";
 import { PASSED, REACHED, SAYS } from "./says.ts";
 import { type Word, wordBefore } from "./word-trie.ts";
 
@@ -45,7 +46,15 @@ export function saidByName(name: string, above = 0): number {
   if (SHORT.test(name)) return above || SAYS.THING;
   const plain = name.replace(WIDE, usual).replace(E164, "");
   const text = plain.replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean).join(" ");
-  return partOfDate(text, above) || saidByText(text.replace(DATE, ""), above);
+  const dateless = text.replace(DATE, "");
+  return partOfDate(text, above) || saidByText(dateless, above) || saidJoined(dateless);
+}
+
+/** `phoneno` as `phone_no`, where that says what its value is. */
+function saidJoined(text: string): number {
+  const words = parted(text);
+  const said = words === text ? 0 : saidByText(words, 0);
+  return (said & ~(WEAK | SAYS.CALL)) === 0 ? 0 : said;
 }
 
 function saidByText(text: string, above: number): number {

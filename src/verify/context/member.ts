@@ -1,4 +1,5 @@
 /** What names of members say of their values, on the way down a document. */
+import { FIRST_PARTS, NUMBER_PARTS } from "../../detectors/context/name-parts.ts";
 import { foldText } from "../fold.ts";
 import { wordBefore } from "./word-before.ts";
 import { NOTHING_SAID, plainLetters, SAYS, type Said } from "./words.ts";
@@ -70,11 +71,48 @@ function saidByOne(name: string): Said {
   if (PARTS.has(small)) return NOTHING_SAID;
   if (small === SHORT) return AS_ABOVE_OR_THING;
   const words = withoutDate(name.normalize("NFKC").replace(E164, "").split(BORDERS).filter(Boolean).map(foldText));
+  const said = saidInWords(words);
+  return said === NOTHING_SAID ? saidJoined(words) : said;
+}
+
+function saidInWords(words: readonly string[]): Said {
   const plainly = saidByWords(words);
   const isWeak = plainly < 0 || (plainly & (SAYS.PHONE | SAYS.CALL | SAYS.KIND)) === 0;
   const said = (isWeak && saidOtherwise(words)) || plainly || (isTime(words) ? SAYS.OTHER : NOTHING_SAID);
   // A machine gives out what the name calls an id: `customerId`.
   return said > 0 && (said & SAYS.GIVEN) !== 0 && IDS.test(plainLetters(words.join(" "))) ? SAYS.OTHER : said;
+}
+
+/** `phoneno` is two words that nothing parts; only what says that its value is personal is read so. */
+function saidJoined(words: readonly string[]): Said {
+  const apart = words.flatMap(wordsJoinedIn);
+  const said = apart.length === words.length ? NOTHING_SAID : saidInWords(apart);
+  return said > 0 && (said & (SAYS.PHONE | SAYS.KIND)) !== 0 ? said : NOTHING_SAID;
+}
+
+const FIRSTS = FIRST_PARTS.split(/[\s,]+/).sort((one, other) => other.length - one.length);
+const LASTS = new Set(NUMBER_PARTS.split(",").flatMap((part) => [part, `${part}s`]));
+const MOST_JOINED = 4;
+const SHORTEST_LAST = 3;
+
+function wordsJoinedIn(word: string): readonly string[] {
+  if (!/^[a-z]{4,}$/i.test(word)) return [word];
+  const made: string[] = [];
+  let rest = word.toLowerCase();
+  while (made.length + 1 < MOST_JOINED) {
+    const first = FIRSTS.find((part) => rest.startsWith(part));
+    if (first === undefined) return [word];
+    made.push(first);
+    rest = rest.slice(first.length);
+    if (isLastOfJoined(rest)) return [...made, rest];
+  }
+  return [word];
+}
+
+function isLastOfJoined(rest: string): boolean {
+  if (LASTS.has(rest)) return true;
+  const known = rest.length < SHORTEST_LAST ? undefined : wordBefore(rest, rest, rest.length);
+  return known?.start === 0 && (known.said & SAYS.PASSED) === 0;
 }
 
 /** From the last word on; `contact number` is a word of its own, although `number` says nothing. */

@@ -158,6 +158,30 @@ describe("names of members", () => {
     for (const name of names.split(" ")) expect([name, saidByName(name) & SAYS[saying]]).toEqual([name, SAYS[saying]]);
   });
 
+  it.each([
+    [
+      "PHONE",
+      "phonenumber PHONENO phoneno mobileno mobilenumber mobilephone homephone contactnumber faxnumber customerphone telno",
+    ],
+    ["PHONE", "homephoneno CUSTPHONE1 cust_phoneno custMobileno phonenumbers nohp NOTELP nomortelepon numtelefone"],
+    ["PHONE", "numerotelefono clientetelefone kundentelefon privathandy sodienthoai"],
+    ["PIN", "pinnumber userpin PINNO bankpin"],
+    ["CODE", "otpcode securitycode smscode"],
+    ["CVV", "cardcvv CARDCVC"],
+    ["ACCOUNT", "acctnum bankaccount BANKACCOUNTNO accno"],
+    ["CUSTOMER", "custno CUSTNUM patientno clientno"],
+    ["LICENCE", "licensenumber driverlicenseno"],
+    ["BIRTH", "customerdob USERDOB patientbirthdate"],
+  ] as const)("%s, joined: %s", (saying, names) => {
+    for (const name of names.split(" ")) expect([name, saidByName(name) & SAYS[saying]]).toEqual([name, SAYS[saying]]);
+  });
+
+  it.each(
+    "headphone hotel spin casino userpinned mapping telnet cardinality pinto phoney pine celling officer custody phonetic phonehome mobilehome mobileapp phonetype userid customerid workorder policyholder phone_app".split(
+      " ",
+    ),
+  )("%s is none that is joined", (name) => expect(saidByName(name) & ~(THING | MACHINE)).toBe(0));
+
   it.each("dt created.dt order_d section passed at on ms year month exp_month code_x no_x".split(" "))(
     "%s: no value",
     (name) => expect(saidByName(name) & ~(THING | MACHINE)).toBe(0),

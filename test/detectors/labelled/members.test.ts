@@ -63,6 +63,10 @@ const TAKEN: readonly (readonly [Json, Json])[] = [
   [{ accountNumber: "12-05-2024" }, { accountNumber: "[BANK_ACCOUNT]" }],
   [{ shippingPin: "4821" }, { shippingPin: "[CREDENTIALS]" }],
   [{ notes: "dob: 12.04.1985, PIN 1596, exp 11/29" }, { notes: "dob: [DATE_OF_BIRTH], PIN [CREDENTIALS], exp [CARD]" }],
+  [
+    { userpin: 1596, OTPCODE: 482913, customerdob: 19850412, acctnum: 153531981, custno: "K-482913" },
+    { userpin: 0, OTPCODE: 0, customerdob: 0, acctnum: 0, custno: "[ID]" },
+  ],
   [{ raw: '{"dob":19850412,"cvv":123}' }, { raw: '{"dob":0,"cvv":0}' }],
 ];
 
@@ -75,6 +79,7 @@ const LEFT: readonly Json[] = [
   { year: 1980, month: 4, day: 5, date: { year: 1980 }, calendar: { month: "12" } },
   { exp_month: 12, exp_year: 2029, licence: { expiryYear: 2029 }, pass: { expiry: { month: 12 } } },
   { dob: { year: "the 80s", month: "4 or 5", day: "1980-13" }, card: { month: 12, year: 2029, expDays: 30 } },
+  { userpinned: 1234, cardinality: 153531, spin: 1596, customerid: 153531981, casino: 123456 },
   { dob: 4, pin: 12, cvv: 9 },
   { dt: 20240101, created_dt: "20240101" },
   { birthPlace: "Room 1985", birthYear: 1985, accountType: 1234567, accountBalance: 153531, total: 153531 },

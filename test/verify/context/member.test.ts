@@ -1,6 +1,7 @@
 /** What the check of outputs reads in names of members. */
 import { describe, expect, test } from "vitest";
 import { saidByName as saidToDetectors } from "../../../src/detectors/context/member-name.ts";
+import { FIRST_PARTS } from "../../../src/detectors/context/name-parts.ts";
 import { ROLE, roleOf as roleToDetectors } from "../../../src/detectors/context/pairs.ts";
 import { SAYS as OF_DETECTORS } from "../../../src/detectors/context/says.ts";
 import { VALUE_WORDS } from "../../../src/detectors/context/value-words.ts";
@@ -76,6 +77,12 @@ function* namesOf(): Generator<string> {
     if (word.normalize("NFKC") !== word.normalize("NFC") || /[-./]/.test(word)) continue;
     for (const behind of AROUND) for (const style of STYLES) yield style([...word.trim().split(/\s+/), ...behind]);
   }
+  const firsts = FIRST_PARTS.split(/[\s,]+/);
+  const lasts =
+    "no,number,nums,nr,phone,phoneno,tel,pin,dob,cvv,account,code,id,ids,app,to,e,s,ph,type,home,exp,telefon".split(
+      ",",
+    );
+  for (const first of firsts) for (const last of lasts) yield* [first + last, `x_${first}${last}`.toUpperCase()];
   yield* "data,items,rows,key,values,results,V,text,$numberLong,$numberInt,#text,[PHONE],[phone,call [PHONE],phones[0],iPhone".split(
     ",",
   );

@@ -1,6 +1,7 @@
 /** What the names of members say of the values in a text that is JSON. */
 import { saidByName } from "../detectors/context/member-name.ts";
 import { ROLE, roleOf, saidByLabel } from "../detectors/context/pairs.ts";
+import { ofValue } from "../detectors/context/says.ts";
 import type { JsonToken } from "./encodings/json-text.ts";
 
 export class JsonNames {
@@ -24,9 +25,9 @@ export class JsonNames {
 
   /** What is said of a value. */
   of({ object }: JsonToken): number {
-    const said = this.#said.get(object) ?? 0;
+    const said = ofValue(this.#said.get(object) ?? 0);
     const isPaired = this.#role === ROLE.VALUE && this.#labelled === object && said === 0;
-    return isPaired ? saidByLabel(this.#label) : said;
+    return isPaired ? ofValue(saidByLabel(this.#label)) : said;
   }
 
   /** A value has come: it may be a label. `text`: undefined where it is no string. */

@@ -1,7 +1,7 @@
 /** What is said of the values in an open object or array: by the names that lead there, by their own, by a label beside them. */
 import { saidByName } from "./member.ts";
 import { roleOf, saidByLabel } from "./pairs.ts";
-import { NOTHING_SAID, type Said } from "./words.ts";
+import { NOTHING_SAID, ofScalar, type Said } from "./words.ts";
 
 export class SaidInside {
   /** Of the container. */
@@ -24,7 +24,7 @@ export class SaidInside {
 
   /** Of the scalar that comes now. */
   ofScalar(): Said {
-    const said = this.#ofValue();
+    const said = ofScalar(this.#ofValue());
     if (said !== NOTHING_SAID || this.#label === "" || this.#name === undefined) return said;
     return roleOf(this.#name) === "value" ? saidByLabel(this.#label) : NOTHING_SAID;
   }

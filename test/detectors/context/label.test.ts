@@ -138,6 +138,9 @@ describe("names of members", () => {
     ["phoneType", THING],
     ["callerName", THING],
     ["phoneVerified", 0],
+    ["numberOfPhones", THING],
+    ["num_permis", SAYS.LICENCE],
+    ["tableCells", 0],
     ["appVersion", MACHINE],
   ])("%j: %i", (name, says) => expect(saidByName(name)).toBe(says));
 

@@ -67,6 +67,14 @@ const TAKEN: readonly (readonly [Json, Json])[] = [
     { userpin: 1596, OTPCODE: 482913, customerdob: 19850412, acctnum: 153531981, custno: "K-482913" },
     { userpin: 0, OTPCODE: 0, customerdob: 0, acctnum: 0, custno: "[ID]" },
   ],
+  [
+    { notes: "PIN 1: 1596, OTP #2 482913, DOB (1): 1985-04-12, Account no. 2: 12345678" },
+    { notes: "PIN 1: [CREDENTIALS], OTP #2 [CREDENTIALS], DOB (1): [DATE_OF_BIRTH], Account no. 2: [BANK_ACCOUNT]" },
+  ],
+  [
+    { notes: "Phone 1: 5550123, Phone1: 5550123, เบอร์ 1: 5550123" },
+    { notes: "Phone 1: [PHONE], Phone1: [PHONE], เบอร์ 1: [PHONE]" },
+  ],
   [{ policy: { number: "4711234" } }, { policy: { number: "[ID]" } }],
   [
     { customers: [{ number: 482913 }], kunde: { nummer: "K-482913" }, 고객: { 번호: 482913 }, 顧客: { 番号: 482913 } },
@@ -127,6 +135,7 @@ const LEFT: readonly Json[] = [
   { event: { date: "1985-04-12", d: 12, m: 4, y: 1985 }, birth: { place: { date: "1985-04-12" } } },
   { cells: [1234567, { value: 20261130, v: "1234567" }], cell: { value: 1234567, v: 1234567, raw: "1234567" } },
   { numberOfPhones: 1234567, num_accounts: 1234567, pin: { x: 1234, y: 1234 }, phone: { y: 1234567 } },
+  { notes: "order 1: 5550123, version 1: 1596, phone 123: 1596 and account 10:30" },
   { dob: 4, pin: 12, cvv: 9 },
   { dt: 20240101, created_dt: "20240101" },
   { birthPlace: "Room 1985", birthYear: 1985, accountType: 1234567, accountBalance: 153531, total: 153531 },

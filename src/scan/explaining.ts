@@ -1,5 +1,5 @@
 /** A scan that also notes why things were taken or left: by place, in words that hold no value. */
-import { withoutRole } from "../detectors/context/pairs.ts";
+import { ofValue } from "../detectors/context/says.ts";
 import { HIDDEN_LABEL } from "../matcher/labels.ts";
 import { placeOf } from "../matcher/tally.ts";
 import type { PathNode } from "../matcher/tree.ts";
@@ -90,7 +90,7 @@ class ExplainedDecisions extends CountedDecisions {
     const node = tree.at(pointer);
     if (detectors !== undefined) {
       const path = shownPlaceOf(node);
-      for (const { detector, taken, reasons } of explained(detectors, json, withoutRole(node.named))) {
+      for (const { detector, taken, reasons } of explained(detectors, json, ofValue(node.named))) {
         this.#say({ path, detector, taken, reasons, count: 1 });
       }
     }

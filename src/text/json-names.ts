@@ -1,6 +1,7 @@
 /** What the names of members say of the values in a text that is JSON. */
 import { saidByName } from "../detectors/context/member-name.ts";
 import { isIdLabel, LONGEST_LABEL, ROLE, roleOf, saidByLabel } from "../detectors/context/pairs.ts";
+import { ofValue } from "../detectors/context/says.ts";
 import { MOST_LABELS } from "../scanner/shared/codes.ts";
 import type { JsonToken } from "./encodings/json-text.ts";
 
@@ -25,11 +26,13 @@ export class JsonNames {
 
   /** What is said of a value. */
   of({ object }: JsonToken): number {
-    const said = this.#said.get(object) ?? 0;
+    const said = ofValue(this.#said.get(object) ?? 0);
     if (this.#role !== ROLE.VALUE || this.#labelled !== object) return said;
     const last = this.#labels.length - 1;
-    const label = this.#labels.findLast((text, i) => (i === last || !isIdLabel(text)) && saidByLabel(text) !== 0);
-    return label === undefined ? said : saidByLabel(label);
+    const label = this.#labels.findLast(
+      (text, i) => (i === last || !isIdLabel(text)) && ofValue(saidByLabel(text)) !== 0,
+    );
+    return label === undefined ? said : ofValue(saidByLabel(label));
   }
 
   /** A value has come: it may be a label. `text`: undefined where it is no string. */

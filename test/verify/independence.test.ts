@@ -9,6 +9,7 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
 /** What actions can have written, of which an action says nothing that it does itself; what bytes, their encodings, compressed files and event streams are, how places are printed, how filters are judged, what the options and the rules are; the library of numbering plans, where it is asked for; the list of words that stand in front of digits, of which each room makes its own. */
 const SHARED = [
   "../actions/table.ts",
+  "../detectors/context/name-parts.ts",
   "../detectors/context/value-words.ts",
   "../detectors/context/words.ts",
   "../errors/errors.ts",
@@ -41,7 +42,7 @@ test("the check of outputs has nothing of the scanner, the detectors or the deci
 });
 
 test("of what the detectors know of words, it has the list alone", () => {
-  const lists = ["words.ts", "value-words-of-europe.ts", "value-words-of-asia.ts"];
+  const lists = ["words.ts", "value-words-of-europe.ts", "value-words-of-asia.ts", "name-parts.ts"];
   const words = lists.map((file) => readFileSync(`${folder}/../detectors/context/${file}`, "utf8")).join("\n");
   expect(words.match(/^import .*$/gm)?.filter((line) => !line.startsWith("import type "))).toEqual([]);
   expect(words).not.toMatch(/=>|\bfunction\b|\bclass\b/);

@@ -12,6 +12,7 @@ import {
   tagBefore,
   WEAK,
 } from "./between.ts";
+import { counterBefore } from "./counters.ts";
 import { isLatin } from "./letters.ts";
 import { PASSED, REACHED, SAYS } from "./says.ts";
 import { type Word, wordBefore } from "./word-trie.ts";
@@ -70,7 +71,7 @@ export function saidBefore(text: string, start: number, named = 0): number {
       if (says !== 0) return heard(says, reached, text.startsWith("] ", end - 1) ? over | WEAK : over);
       at = remark;
     } else if (word === undefined) {
-      const comma = commaBefore(text, end);
+      const comma = Math.max(commaBefore(text, end), counterBefore(text, end));
       if (comma < 0) {
         at = listedBefore(text, end, isListed || LISTS.test(text.slice(end, at)));
         if (at < 0) return step === 0 ? saidByCell(text, start) : 0;

@@ -1,5 +1,7 @@
 /** What the name of a member says of its value: the names of members are words, in any case and style. */
-import { PASSED, REACHED, SAYS } from "./says.ts";
+import { heldBy, isOfField, saidWithin } from "./holders.ts";
+import { parted } from "./joined.ts";
+import { ofValue, PASSED, REACHED, SAYS } from "./says.ts";
 import { type Word, wordBefore } from "./word-trie.ts";
 
 /** At the end of a name they leave it what it is: `phone1`, `phoneHome`, `tel_raw`. */
@@ -19,6 +21,7 @@ const HUMPS =
   /([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([a-zA-Z\u0080-\uffff])(?=[0-9])|([0-9])(?=[a-zA-Z\u0080-\uffff])/g;
 /** Names of containers, whatever they hold; as words they also name things. The last are of MongoDB's Extended JSON. */
 const STRUCTURES = /^(?:data|items?|values?|results?|lists?|records?|\$number(?:Long|Int|Decimal|Double))$/i;
+const VALUE = /^value$/i;
 /** They say nothing, and what is said above them is of something else: `cell.row`, `fax.pages`. */
 const PARTS = /^(?:rows?|keys?|pages?|parts?|requests?|responses?)$/i;
 /** A label that a run has written, and a name in which one stands: `call [PHONE]`. */
@@ -40,12 +43,42 @@ const NUMBERED = SAYS.ACCOUNT | SAYS.CUSTOMER | SAYS.POLICY;
 export function saidByName(name: string, above = 0): number {
   if (name.length > LONGEST) return 0;
   if (WRITTEN_BY_RUN.test(name)) return 0;
+  if (isOfField(name, above)) return 0;
+  // It may be that of a pair.
+  if (VALUE.test(name)) return ofValue(above);
   if (STRUCTURES.test(name)) return above;
   if (PARTS.test(name)) return 0;
-  if (SHORT.test(name)) return above || SAYS.THING;
+  if (SHORT.test(name)) return ofValue(above) || SAYS.THING;
   const plain = name.replace(WIDE, usual).replace(E164, "");
   const text = plain.replace(HUMPS, "$1$2$3$4 ").split(APART).filter(Boolean).join(" ");
-  return partOfDate(text, above) || saidByText(text.replace(DATE, ""), above);
+  const within = saidWithin(text, above) || partOfDate(text, ofValue(above));
+  if (within !== 0) return within;
+  return saidOutside(text.replace(DATE, ""), ofValue(above)) | heldBy(text);
+}
+
+function saidOutside(text: string, above: number): number {
+  if (LETTER.test(text)) return 0;
+  if (FIELDS.test(text)) return above & SAYS.PHONE;
+  const said = saidByText(text, above) || saidJoined(text);
+  return said !== 0 && isCount(text) ? SAYS.THING : said;
+}
+
+/** Of axes and the like; as words some are small words of a language. */
+const LETTER = /^[a-z]$/i;
+/** Of tables and batteries. */
+const FIELDS = /(?:^| )cells$/i;
+const COUNT = /^(?:number|num|no|nr|nbr|n|count|total|max|min)(?: of)? .*[a-z]{2}[^s ]s$/i;
+
+/** `numberOfPhones`; in French `permis` is one. */
+function isCount(text: string): boolean {
+  return COUNT.test(text) && saidByText(text.slice(0, -1), 0) !== 0;
+}
+
+/** `phoneno` as `phone_no`, where that says what its value is. */
+function saidJoined(text: string): number {
+  const words = parted(text);
+  const said = words === text ? 0 : saidByText(words, 0);
+  return (said & ~(WEAK | SAYS.CALL)) === 0 ? 0 : said;
 }
 
 function saidByText(text: string, above: number): number {
@@ -96,7 +129,7 @@ function saidOtherwise(words: string): number {
 
 /** `dob.year`, `card.expMonth`: parts of a date that go as the date does. */
 const PART =
-  /(?:^| )(?:year|month|day|y{2,4}|m{2}|d{2}|jahr|monat|tag|ann[eé]e|mois|jour|a[nñ]o|mes|d[ií]a|tahun|bulan|năm|tháng|ngày|[年月日년월일])$/i;
+  /(?:^| )(?:year|month|day|y{2,4}|m{2}|d{2}|jahr|monat|tag|ann[eé]e|mois|jour|a[nñ]o|mes|d[ií]a|tahun|bulan|năm|tháng|ngày|[年月日년월일])$|^[dmy]$/i;
 
 function partOfDate(words: string, above: number): number {
   const part = PART.exec(words);

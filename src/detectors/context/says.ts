@@ -41,6 +41,26 @@ export const PASSED = 1 << 30;
 /** The same, of words that say who is called or where: behind `call me at` stands a number. */
 export const REACHED = 1 << 29;
 
+/** What stands for something whose number is personal, moved so far: `number` in `customer`. Of objects and arrays only. */
+const HELD = 13;
+export const NUMBERED = SAYS.CUSTOMER | SAYS.POLICY | SAYS.LICENCE;
+/** A telephone, or a field of a table: `cell`. Of objects and arrays only. */
+export const FIELD = 1 << 24;
+
+/** `said`: bits of NUMBERED. */
+export function holderOf(said: number): number {
+  return said << HELD;
+}
+
+export function numberIn(above: number): number {
+  return (above >> HELD) & NUMBERED;
+}
+
+/** Bits of SAYS alone, of all that stands beside a node: what is said of a value. */
+export function ofValue(named: number): number {
+  return named & (SAYS.PART * 2 - 1);
+}
+
 /** Names of what `SAYS` has, for tables and explanations. */
 export type Saying = keyof typeof SAYS;
 

@@ -143,7 +143,7 @@ export const WORDS: Words = Object.freeze({
   },
   Indonesian: {
     PHONE:
-      "telepon,telpon,telp,tlp,tlpn,hp,handphone,ponsel,no wa,nomor wa,nomer wa,wa saya,via wa,chat wa,seluler,nomor saya,nomer saya,faks,faksimili,faksimile",
+      "telepon,telpon,telp,tlp,tlpn,hp,nohp,notelp,notelepon,notelpon,nomorhp,handphone,ponsel,no wa,nomor wa,nomer wa,wa saya,via wa,chat wa,seluler,nomor saya,nomer saya,faks,faksimili,faksimile",
     CALL: "hubungi,telfon,kontak,menghubungi",
     THING: `pesanan,faktur,resi,tiket,jumlah,harga,tanggal,kode,pengiriman,tagihan,kwitansi,nota,seri,kursi,referensi,
       transaksi,pembayaran,surat jalan,kuitansi,kode reservasi,nomor reservasi,antrian,antrean,barang,produk,nomor registrasi,
@@ -166,7 +166,8 @@ export const WORDS: Words = Object.freeze({
     reached: "ที่,ได้ที่",
   },
   Vietnamese: {
-    PHONE: "điện thoại,đien thoai,dien thoai,sđt,sdt,đt,dđ,di động,di dong,đtdd,đtdđ,máy bàn,may ban,zalo,số máy",
+    PHONE:
+      "điện thoại,đien thoai,dien thoai,sđt,sdt,sodienthoai,dienthoai,đt,dđ,di động,di dong,đtdd,đtdđ,máy bàn,may ban,zalo,số máy",
     CALL: "gọi,goi,liên hệ,lien he",
     THING: `đơn hàng,don hang,mã đơn,ma don,hóa đơn,hoa don,vận đơn,van don,giá,số tiền,so tien,ngày,mã,số lượng,số đơn,
       giao dịch,tham chiếu,đặt chỗ,đặt phòng,mã vé,số vé,mã phiếu,số phiếu,phiếu thu,phiếu xuất,biên lai,biên nhận,

@@ -33,7 +33,8 @@ export const pinEnd: Form = (text, start, said) => {
 };
 
 /** Whoever pins something pins it to something. */
-const PINS = /(?:^|[.!?:;,"'(\n] ?|(?:^|[^A-Za-z])(?:[Pp]lease|to|and|then|you|will|just|[Ll]et['’]?s|[Ii]|we) )[Pp]in $/;
+const PINS =
+  /(?:^|[.!?:;,"'(\n] ?|(?:^|[^A-Za-z])(?:[Pp]lease|to|and|then|you|will|just|[Ll]et['’]?s|[Ii]|we) )[Pp]in $/;
 const LONGEST_PINS = 14;
 const PINNED =
   / (?:to|on(?:to)?) (?:the|my|your|our) (?:top|board|wall|map|start|channel|chat|profile|home ?screen|dashboard|list|page)\b/iy;

@@ -1,6 +1,7 @@
 /** The word that says what a value is: directly in front of it, or farther away with a verb between. */
 
 import { beginsOther, remarkBefore, saidByTag, saidInRemark, signBefore, tagBefore } from "../context/between.ts";
+import { counterBefore } from "../context/counters.ts";
 import { isLatin } from "../context/letters.ts";
 import { SAYS } from "../context/says.ts";
 import { type Word, wordBefore } from "../context/word-trie.ts";
@@ -39,6 +40,8 @@ export const IN_NAME = -1;
 export function labelBefore(text: string, start: number): number {
   let at = start;
   let farthest = Math.max(0, start - FARTHEST);
+  /** A thing that is counted says nothing of what follows: `order 1: …`. */
+  let of = -1;
   for (let step = 0, tags = 0; step < MOST_STEPS; step++) {
     const end = endBefore(text, at, farthest);
     if (end === 0) return IN_NAME;
@@ -65,8 +68,14 @@ export function labelBefore(text: string, start: number): number {
       continue;
     }
     const word = wordBefore(text, end);
+    const counter = word === undefined ? counterBefore(text, end) : -1;
+    if (counter >= 0) {
+      at = counter;
+      of = VALUES;
+      continue;
+    }
     if (word === undefined) return farLabel(text, start, farthest);
-    if ((word.says & ALL_SAYS) !== 0) return isOfGoods(text, word) ? 0 : word.says;
+    if ((word.says & ALL_SAYS) !== 0) return isOfGoods(text, word) ? 0 : word.says & of;
     at = word.start;
   }
   return 0;

@@ -3,7 +3,7 @@
  * not walked here, and only in-json.ts and scanned.ts turn JSON into plain text and back.
  */
 import type { Action } from "../../actions/action.ts";
-import { withoutRole } from "../../detectors/context/pairs.ts";
+import { ofValue } from "../../detectors/context/says.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { State } from "../../matcher/states.ts";
 import type { Pointer } from "../../scanner/core.ts";
@@ -123,7 +123,7 @@ export class RuleDecisions implements Decider {
   }
 
   #whereOf(node: Pointer, record: number, seen: number): Where {
-    const named = withoutRole(this.#parts.tree.at(node).named);
+    const named = ofValue(this.#parts.tree.at(node).named);
     return { use: "value", record, known: this.waiting?.of(record), seen, named };
   }
 

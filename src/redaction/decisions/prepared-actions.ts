@@ -2,7 +2,8 @@
 import type { ActionContext, ReplacedBecause } from "../../actions/action.ts";
 import { labelOf } from "../../actions/label.ts";
 import { type ActionSpec, strengthOf } from "../../actions/table.ts";
-import { ROLE as NAMED_ROLE, withoutRole } from "../../detectors/context/pairs.ts";
+import { ROLE as NAMED_ROLE } from "../../detectors/context/pairs.ts";
+import { ofValue } from "../../detectors/context/says.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { ClosedLists } from "../../matcher/closed-lists.ts";
 import { NO_BY } from "../../matcher/plan.ts";
@@ -99,7 +100,7 @@ export class PreparedActions {
       return listed.isIdle ? 0 : this.#makePointer([decided, ...lists.decided.values()], listed.view, label, named);
     }
     if (this.#specs.of(decided) === undefined) return 0;
-    const key = action.scans ? `${decided} ${withoutRole(named)} ${coreRoleOf(named)}` : String(decided);
+    const key = action.scans ? `${decided} ${ofValue(named)} ${coreRoleOf(named)}` : String(decided);
     const pointer = this.#pointers.get(key) ?? this.#makePointer([decided], viewOf(action), label, named);
     this.#pointers.set(key, pointer);
     return pointer;
@@ -135,10 +136,10 @@ export class PreparedActions {
       ...(view.hashed !== undefined && !isShown && { hash: view.hashed }),
       ...(view.scans &&
         !asksAll &&
-        detectors && { needs: detectors.needs | (withoutRole(named) === 0 ? 0 : EVIDENCE.ANYTHING) }),
+        detectors && { needs: detectors.needs | (ofValue(named) === 0 ? 0 : EVIDENCE.ANYTHING) }),
       ...(view.scans && { role: coreRoleOf(named) }),
       part: this.records.of(decided, view.scans === true),
-      named: withoutRole(named),
+      named: ofValue(named),
       finds: view.scans === true && view.kept === undefined && !asksAll && this.records.isEmpty,
     });
   }

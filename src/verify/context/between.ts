@@ -1,6 +1,6 @@
 /** What stands between a word and its digits and is no letter: tags, pictures, remarks, what parts the cells of a row. */
 import { saidByName } from "./member.ts";
-import { NOTHING_SAID, SAYS, type Said } from "./words.ts";
+import { NOTHING_SAID, ofScalar, SAYS, type Said } from "./words.ts";
 
 const TAGS = /<(\/?)([a-z][^<>]{0,98})>/gi;
 /** They part lines. */
@@ -23,7 +23,7 @@ export function withoutTags(text: string): string {
 }
 
 function says(name: string): boolean {
-  return saidByName(name, NOTHING_SAID) !== NOTHING_SAID;
+  return ofScalar(saidByName(name, NOTHING_SAID)) !== NOTHING_SAID;
 }
 
 /** What keeps a value by its name, as times of machines do, is no word of texts. */

@@ -10,6 +10,7 @@ const MOST_STEPS = 6;
 const FARTHEST_TAGS = 480;
 const MARK = /[ \t\r\n:=.\-"'`([{<*~>#|_/\\+)]$/;
 const MOST_MARKS = 8;
+const COUNTER = /(?<![0-9]) ?(?:\(#?|# ?)?[0-9]{1,2}$/;
 /** Digits of a list, and what parts them from the next. */
 const LISTED = /(?<![0-9])[0-9][-0-9. ()+]{0,23}[,;/&|+] ?$/;
 const LISTED_AFTER_WORD = /(?<![0-9])[0-9][-0-9. ()+]{0,23}$/;
@@ -61,7 +62,7 @@ class Reading {
       if (remark > 0 && word === undefined) {
         this.#end -= remark;
       } else if (word === undefined) {
-        if (!this.#passComma()) return step === 0 ? this.#ofCell() : NOTHING_SAID;
+        if (!this.#passComma() && !this.#passCounter(marks)) return step === 0 ? this.#ofCell() : NOTHING_SAID;
       } else {
         if (!isPassed(word)) return this.#saidBy(word, marks);
         // `A1` is a place or a name.
@@ -113,6 +114,23 @@ class Reading {
       return false;
     this.#isWeak = true;
     this.#end--;
+    return true;
+  }
+
+  /** `Phone 1: `, `DOB (1): `, `OTP #2 `: of a thing, the counter may stand in front of anything. */
+  #passCounter(marks: string): boolean {
+    const before = this.#plain.slice(0, this.#end);
+    const counter = COUNTER.exec(before)?.[0];
+    const isHeld = marks.startsWith(")") && counter?.includes("(");
+    const behind = isHeld ? marks.slice(1) : marks;
+    if (counter === undefined || counter.includes("(") !== isHeld) return false;
+    if (!behind.startsWith(": ") && !(counter.includes("#") && behind.startsWith(" "))) return false;
+    const end = this.#end - counter.length;
+    const word = wordBefore(this.#written, this.#plain, end);
+    if (/^[0-9]/.test(counter) && /[a-z]$/.test(before.slice(0, end)) && (word === undefined || isPassed(word)))
+      return false;
+    this.#isWeak = true;
+    this.#end = end;
     return true;
   }
 

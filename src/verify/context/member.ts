@@ -1,7 +1,8 @@
 /** What names of members say of their values, on the way down a document. */
+import { FIRST_PARTS, NUMBER_PARTS } from "../../detectors/context/name-parts.ts";
 import { foldText } from "../fold.ts";
 import { wordBefore } from "./word-before.ts";
-import { NOTHING_SAID, plainLetters, SAYS, type Said } from "./words.ts";
+import { NOTHING_SAID, ofScalar, plainLetters, SAYS, type Said } from "./words.ts";
 
 const LONGEST = 64;
 /** They say where or how a value is written, never what it is: `phone.value`, `telHome`, `mobile_2`. */
@@ -38,14 +39,38 @@ const MOST_REMEMBERED = 2048;
 const AS_ABOVE: Said = -1;
 const AS_ABOVE_OF_TEXT: Said = -2;
 const AS_ABOVE_OR_THING: Said = -3;
+/** The same with what is said of the container's own number; the number of the container; that of a telephone alone. */
+const AS_HOLDER: Said = -4;
+const AS_NUMBER: Said = -5;
+const AS_PHONE: Said = -6;
+
+/** What a number stands for is personal as it is: `customer`, `policy`, `license`. */
+const NUMBERED_LATIN = new Set(
+  `customer client cliente member patient paciente subscriber employee student guest passenger socio kunde mitglied pelanggan nasabah
+  anggota pasien policy insurance assurance versicherung seguro poliza apolice asuransi license licence`.split(/\s+/),
+);
+const NUMBERED =
+  /(?:顧客|会員|お客様|患者|客户|客戶|会员|會員|고객|회원|환자|ลูกค้า|สมาชิก|khach hang|khách hàng|保険|保险|保單|보험)$/;
+const NUMBER_NAMES = new Set(
+  "number num no nr nbr nummer numero nomor n° 番号 番號 号码 號碼 번호 หมายเลข เลขที่".split(" "),
+);
+/** Fields of tables hold such members. */
+const OF_FIELD = new Set("v w val vals value values raw text data item items display formatted content".split(" "));
 
 let remembered = new Map<string, Said>();
 let before = new Map<string, Said>();
 
 /** `above`: what is said of the object in which the member stands. */
 export function saidByName(name: string, above: Said): Said {
+  if ((above & SAYS.FIELD) !== 0 && OF_FIELD.has(name.toLowerCase())) return NOTHING_SAID;
   const said = remembered.get(name) ?? before.get(name) ?? read(name);
-  if (said >= 0) return said;
+  if (said === AS_HOLDER) return above;
+  return said < 0 ? asAbove(said, ofScalar(above), (above & SAYS.NUMBERED) !== 0) : said;
+}
+
+function asAbove(said: Said, above: Said, isNumbered: boolean): Said {
+  if (said === AS_NUMBER && isNumbered) return above | SAYS.OTHER | SAYS.KIND | SAYS.GIVEN;
+  if (said === AS_PHONE) return above & SAYS.PHONE;
   if (said === AS_ABOVE_OR_THING) return above || SAYS.OTHER;
   return said === AS_ABOVE_OF_TEXT && isThing(above) ? NOTHING_SAID : above;
 }
@@ -66,15 +91,73 @@ function read(name: string): Said {
 
 function saidByOne(name: string): Said {
   const small = plainLetters(name);
-  if (HOLDERS.has(small)) return AS_ABOVE;
+  if (HOLDERS.has(small)) return small === "value" ? AS_ABOVE : AS_HOLDER;
   if (PARTS.has(small)) return NOTHING_SAID;
   if (small === SHORT) return AS_ABOVE_OR_THING;
   const words = withoutDate(name.normalize("NFKC").replace(E164, "").split(BORDERS).filter(Boolean).map(foldText));
+  const plain = plainLetters(words.join(" "));
+  if (NUMBER_NAMES.has(plain)) return AS_NUMBER;
+  if (/^[a-z]$/.test(plain)) return NOTHING_SAID;
+  if (/(?:^| )cells$/.test(plain)) return AS_PHONE;
+  const said = saidInWords(words) || saidJoined(words);
+  if (said < 0) return said;
+  const counted = said !== NOTHING_SAID && isCount(words) ? SAYS.OTHER : said;
+  return counted | (plain === "cell" ? SAYS.FIELD : isNumbered(plain) ? SAYS.NUMBERED : 0);
+}
+
+function isNumbered(plain: string): boolean {
+  const last = plain.slice(plain.lastIndexOf(" ") + 1);
+  const singular = last.replace(/ies$/, "y").replace(/s$/, "");
+  return NUMBERED_LATIN.has(last) || NUMBERED_LATIN.has(singular) || NUMBERED.test(plain);
+}
+
+const COUNTS = new Set("number num no nr nbr n count total max min".split(" "));
+
+/** `numberOfPhones`: more than one is counted; in French `permis` is one. */
+function isCount(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  if (words.length < 2 || !COUNTS.has(words[0]?.toLowerCase() ?? "") || !/[a-z]{2}[^s]s$/i.test(last)) return false;
+  return saidInWords([...words.slice(0, -1), last.slice(0, -1)]) > 0;
+}
+
+function saidInWords(words: readonly string[]): Said {
   const plainly = saidByWords(words);
   const isWeak = plainly < 0 || (plainly & (SAYS.PHONE | SAYS.CALL | SAYS.KIND)) === 0;
   const said = (isWeak && saidOtherwise(words)) || plainly || (isTime(words) ? SAYS.OTHER : NOTHING_SAID);
   // A machine gives out what the name calls an id: `customerId`.
   return said > 0 && (said & SAYS.GIVEN) !== 0 && IDS.test(plainLetters(words.join(" "))) ? SAYS.OTHER : said;
+}
+
+/** `phoneno` is two words that nothing parts; only what says that its value is personal is read so. */
+function saidJoined(words: readonly string[]): Said {
+  const apart = words.flatMap(wordsJoinedIn);
+  const said = apart.length === words.length ? NOTHING_SAID : saidInWords(apart);
+  return said > 0 && (said & (SAYS.PHONE | SAYS.KIND)) !== 0 ? said : NOTHING_SAID;
+}
+
+const FIRSTS = FIRST_PARTS.split(/[\s,]+/).sort((one, other) => other.length - one.length);
+const LASTS = new Set(NUMBER_PARTS.split(",").flatMap((part) => [part, `${part}s`]));
+const MOST_JOINED = 4;
+const SHORTEST_LAST = 3;
+
+function wordsJoinedIn(word: string): readonly string[] {
+  if (!/^[a-z]{4,}$/i.test(word)) return [word];
+  const made: string[] = [];
+  let rest = word.toLowerCase();
+  while (made.length + 1 < MOST_JOINED) {
+    const first = FIRSTS.find((part) => rest.startsWith(part));
+    if (first === undefined) return [word];
+    made.push(first);
+    rest = rest.slice(first.length);
+    if (isLastOfJoined(rest)) return [...made, rest];
+  }
+  return [word];
+}
+
+function isLastOfJoined(rest: string): boolean {
+  if (LASTS.has(rest)) return true;
+  const known = rest.length < SHORTEST_LAST ? undefined : wordBefore(rest, rest, rest.length);
+  return known?.start === 0 && (known.said & SAYS.PASSED) === 0;
 }
 
 /** From the last word on; `contact number` is a word of its own, although `number` says nothing. */

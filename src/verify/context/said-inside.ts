@@ -1,7 +1,7 @@
 /** What is said of the values in an open object or array: by the names that lead there, by their own, by a label beside them. */
 import { saidByName } from "./member.ts";
 import { roleOf, saidByLabel } from "./pairs.ts";
-import { NOTHING_SAID, type Said } from "./words.ts";
+import { NOTHING_SAID, ofScalar, type Said } from "./words.ts";
 
 const MOST_LABELS = 4;
 /** An id, which says nothing where another label stands behind it. */
@@ -29,7 +29,7 @@ export class SaidInside {
 
   /** Of the scalar that comes now. */
   ofScalar(): Said {
-    const said = this.#ofValue();
+    const said = ofScalar(this.#ofValue());
     if (this.#labels.length === 0 || this.#name === undefined || roleOf(this.#name) !== "value") return said;
     const last = this.#labels.length - 1;
     for (let i = last; i >= 0; i--) {

@@ -25,7 +25,16 @@ export const SAYS = Object.freeze({
   KIND: 32,
   /** Such a one that somebody gives out, as ids are given out. */
   GIVEN: 64,
+  /** Of objects and arrays: the number of what they describe is such a one, `customer.number`. */
+  NUMBERED: 128,
+  /** Of objects and arrays: a telephone, or a field of a table. */
+  FIELD: 256,
 });
+
+/** What is said of a scalar. */
+export function ofScalar(said: Said): Said {
+  return said & ~(SAYS.NUMBERED | SAYS.FIELD);
+}
 
 /** `reached`: who is called, or where: `call me at`. */
 const OF_TABLE: Readonly<Record<string, Said>> = {

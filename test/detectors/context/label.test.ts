@@ -110,6 +110,22 @@ describe("words in front", () => {
     ["Tel [PHONE], [PHONE] 1", 0],
     ["phone (2)\n1", 0],
     ["phone </b 1", 0],
+    ["Phone 1: 1", PHONE],
+    ["Phone1: 1", PHONE],
+    ["Tel (2): 1", PHONE],
+    ["Tel. #2: 1", PHONE],
+    ["phone no. 2: 1", PHONE],
+    ["电话1: 1", PHONE],
+    ["ĐT 1: 1", PHONE],
+    ["เบอร์ 1: 1", PHONE],
+    ["phone #2 1", PHONE],
+    ["order 1: 1", 0],
+    ["order #12: 1", 0],
+    ["version 1: 1", 0],
+    ["phone 10:1", 0],
+    ["phone 123: 1", 0],
+    ["phone 2\n1", 0],
+    ["cell A1: 1", 0],
     ["cell A1", 0],
     ["cell a1", 0],
     ["tel y1", 0],
@@ -145,6 +161,9 @@ describe("names of members", () => {
     ["phoneType", THING],
     ["callerName", THING],
     ["phoneVerified", 0],
+    ["numberOfPhones", THING],
+    ["num_permis", SAYS.LICENCE],
+    ["tableCells", 0],
     ["appVersion", MACHINE],
   ])("%j: %i", (name, says) => expect(saidByName(name)).toBe(says));
 
@@ -164,6 +183,30 @@ describe("names of members", () => {
   ] as const)("%s: %s", (saying, names) => {
     for (const name of names.split(" ")) expect([name, saidByName(name) & SAYS[saying]]).toEqual([name, SAYS[saying]]);
   });
+
+  it.each([
+    [
+      "PHONE",
+      "phonenumber PHONENO phoneno mobileno mobilenumber mobilephone homephone contactnumber faxnumber customerphone telno",
+    ],
+    ["PHONE", "homephoneno CUSTPHONE1 cust_phoneno custMobileno phonenumbers nohp NOTELP nomortelepon numtelefone"],
+    ["PHONE", "numerotelefono clientetelefone kundentelefon privathandy sodienthoai"],
+    ["PIN", "pinnumber userpin PINNO bankpin"],
+    ["CODE", "otpcode securitycode smscode"],
+    ["CVV", "cardcvv CARDCVC"],
+    ["ACCOUNT", "acctnum bankaccount BANKACCOUNTNO accno"],
+    ["CUSTOMER", "custno CUSTNUM patientno clientno"],
+    ["LICENCE", "licensenumber driverlicenseno"],
+    ["BIRTH", "customerdob USERDOB patientbirthdate"],
+  ] as const)("%s, joined: %s", (saying, names) => {
+    for (const name of names.split(" ")) expect([name, saidByName(name) & SAYS[saying]]).toEqual([name, SAYS[saying]]);
+  });
+
+  it.each(
+    "headphone hotel spin casino userpinned mapping telnet cardinality pinto phoney pine celling officer custody phonetic phonehome mobilehome mobileapp phonetype userid customerid workorder policyholder phone_app".split(
+      " ",
+    ),
+  )("%s is none that is joined", (name) => expect(saidByName(name) & ~(THING | MACHINE)).toBe(0));
 
   it.each("dt created.dt order_d section passed at on ms year month exp_month code_x no_x".split(" "))(
     "%s: no value",

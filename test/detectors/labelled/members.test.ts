@@ -63,6 +63,57 @@ const TAKEN: readonly (readonly [Json, Json])[] = [
   [{ accountNumber: "12-05-2024" }, { accountNumber: "[BANK_ACCOUNT]" }],
   [{ shippingPin: "4821" }, { shippingPin: "[CREDENTIALS]" }],
   [{ notes: "dob: 12.04.1985, PIN 1596, exp 11/29" }, { notes: "dob: [DATE_OF_BIRTH], PIN [CREDENTIALS], exp [CARD]" }],
+  [
+    { userpin: 1596, OTPCODE: 482913, customerdob: 19850412, acctnum: 153531981, custno: "K-482913" },
+    { userpin: 0, OTPCODE: 0, customerdob: 0, acctnum: 0, custno: "[ID]" },
+  ],
+  [
+    { notes: "PIN 1: 1596, OTP #2 482913, DOB (1): 1985-04-12, Account no. 2: 12345678" },
+    { notes: "PIN 1: [CREDENTIALS], OTP #2 [CREDENTIALS], DOB (1): [DATE_OF_BIRTH], Account no. 2: [BANK_ACCOUNT]" },
+  ],
+  [
+    { notes: "Phone 1: 5550123, Phone1: 5550123, เบอร์ 1: 5550123" },
+    { notes: "Phone 1: [PHONE], Phone1: [PHONE], เบอร์ 1: [PHONE]" },
+  ],
+  [{ policy: { number: "4711234" } }, { policy: { number: "[ID]" } }],
+  [
+    { customers: [{ number: 482913 }], kunde: { nummer: "K-482913" }, 고객: { 번호: 482913 }, 顧客: { 番号: 482913 } },
+    { customers: [{ number: 0 }], kunde: { nummer: "[ID]" }, 고객: { 번호: 0 }, 顧客: { 番号: 0 } },
+  ],
+  [
+    { member: { data: { no: "482913" } }, cliente: { número: "482913" }, license: { number: "D123-4567-8901" } },
+    {
+      member: { data: { no: "[ID]" } },
+      cliente: { número: "[ID]" },
+      license: { number: "[DRIVERS_LICENSE_NUMBER]" },
+    },
+  ],
+  [
+    { dob: { date: "1985-04-12" }, birth: { iso: "1985-04-12" }, dateOfBirth: { $date: "1985-04-12T00:00:00Z" } },
+    { dob: { date: "[DATE_OF_BIRTH]" }, birth: { iso: "[DATE_OF_BIRTH]" }, dateOfBirth: { $date: "[DATE_OF_BIRTH]" } },
+  ],
+  [
+    {
+      dob: { $date: { $numberLong: "482198400000" } },
+      birth: { _seconds: 482198400 },
+      nacimiento: { fecha: "12/04/1985" },
+    },
+    {
+      dob: { $date: { $numberLong: "[DATE_OF_BIRTH]" } },
+      birth: { _seconds: 0 },
+      nacimiento: { fecha: "[DATE_OF_BIRTH]" },
+    },
+  ],
+  [{ dob: { d: 12, m: 4, y: 1985 } }, { dob: { d: 0, m: 0, y: 0 } }],
+  [
+    { raw: '{"policy":{"number":4711234},"dob":{"date":"1985-04-12"}}' },
+    { raw: '{"policy":{"number":0},"dob":{"date":"[DATE_OF_BIRTH]"}}' },
+  ],
+  [
+    { cell: { number: "5550123" }, cellPhones: ["5550123"] },
+    { cell: { number: "[PHONE]" }, cellPhones: ["[PHONE]"] },
+  ],
+  [{ customer: [{ name: "phone", value: "5550123" }] }, { customer: [{ name: "phone", value: "[PHONE]" }] }],
   [{ raw: '{"dob":19850412,"cvv":123}' }, { raw: '{"dob":0,"cvv":0}' }],
 ];
 
@@ -75,6 +126,16 @@ const LEFT: readonly Json[] = [
   { year: 1980, month: 4, day: 5, date: { year: 1980 }, calendar: { month: "12" } },
   { exp_month: 12, exp_year: 2029, licence: { expiryYear: 2029 }, pass: { expiry: { month: 12 } } },
   { dob: { year: "the 80s", month: "4 or 5", day: "1980-13" }, card: { month: 12, year: 2029, expDays: 30 } },
+  { userpinned: 1234, cardinality: 153531, spin: 1596, customerid: 153531981, casino: 123456 },
+  {
+    customer: { id: 482913, value: 482913, address: { number: 1234 } },
+    order: { number: 482913 },
+    policy: { v: "4711234" },
+  },
+  { event: { date: "1985-04-12", d: 12, m: 4, y: 1985 }, birth: { place: { date: "1985-04-12" } } },
+  { cells: [1234567, { value: 20261130, v: "1234567" }], cell: { value: 1234567, v: 1234567, raw: "1234567" } },
+  { numberOfPhones: 1234567, num_accounts: 1234567, pin: { x: 1234, y: 1234 }, phone: { y: 1234567 } },
+  { notes: "order 1: 5550123, version 1: 1596, phone 123: 1596 and account 10:30" },
   { dob: 4, pin: 12, cvv: 9 },
   { dt: 20240101, created_dt: "20240101" },
   { birthPlace: "Room 1985", birthYear: 1985, accountType: 1234567, accountBalance: 153531, total: 153531 },

@@ -20,14 +20,14 @@ export class JsonNames {
   /** A name comes. */
   note({ object, outer }: JsonToken, name: string): void {
     this.#role = roleOf(name);
-    this.#said.set(object, saidByName(name, this.#said.get(outer)));
+    this.#said.set(object, saidByName(name, this.#said.get(outer) ?? 0));
   }
 
   /** What is said of a value. */
   of({ object }: JsonToken): number {
     const said = ofValue(this.#said.get(object) ?? 0);
     const isPaired = this.#role === ROLE.VALUE && this.#labelled === object && said === 0;
-    return isPaired ? ofValue(saidByLabel(this.#label)) : said;
+    return isPaired ? saidByLabel(this.#label) : said;
   }
 
   /** A value has come: it may be a label. `text`: undefined where it is no string. */

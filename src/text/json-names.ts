@@ -21,7 +21,7 @@ export class JsonNames {
   /** A name comes. */
   note({ object, outer }: JsonToken, name: string): void {
     this.#role = roleOf(name);
-    this.#said.set(object, saidByName(name, this.#said.get(outer)));
+    this.#said.set(object, saidByName(name, this.#said.get(outer) ?? 0));
   }
 
   /** What is said of a value. */

@@ -1,7 +1,7 @@
 /** What may stand between a word and its digits, beside marks of ASCII: tags, arrows and other signs, remarks, what parts cells. */
 import { isDigit } from "../digits.ts";
 import { saidByName } from "./member-name.ts";
-import { ofValue, PASSED, REACHED, SAYS } from "./says.ts";
+import { PASSED, REACHED, SAYS } from "./says.ts";
 import { wordBefore } from "./word-trie.ts";
 
 /** Of HTML or XML, with what stands in it. */
@@ -64,7 +64,7 @@ export function beginsOther(text: string, start: number): boolean {
 }
 
 function saidByElement(name: string): number {
-  return HTML.test(name) ? 0 : ofValue(saidByName(name));
+  return HTML.test(name) ? 0 : saidByName(name);
 }
 
 /** Arrows and brackets point from a word to its value. */
@@ -134,7 +134,7 @@ export function saidByCell(text: string, start: number): number {
   if (!PARTS.includes(text[end - 1] ?? "x")) return 0;
   const from = Math.max(0, start - LONGEST_CELL);
   const cell = CELL.exec((from > 0 ? "x" : "") + text.slice(from, start))?.[1];
-  return cell === undefined ? 0 : ofValue(saidByName(cell)) & ~WEAK;
+  return cell === undefined ? 0 : saidByName(cell) & ~WEAK;
 }
 
 /** What makes values stay is said plainly, or not at all. */

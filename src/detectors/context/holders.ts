@@ -2,7 +2,7 @@
 import { FIELD, holderOf, numberIn, ofValue, SAYS } from "./says.ts";
 
 const CUSTOMER =
-  /(?:(?:^| )(?:customer|client|cliente|member|patient|paciente|subscriber|employee|student|guest|passenger|socio|kunde|mitglied|pelanggan|nasabah|anggota|pasien)s?|顧客|会員|お客様|患者|客户|客戶|会员|會員|고객|회원|환자|ลูกค้า|สมาชิก|khách hàng)$/i;
+  /(?:(?:^| )(?:customer|client|cliente|member|patient|employee|student|socio|kunde|mitglied|pelanggan|nasabah|pasien)s?|顧客|会員|お客様|患者|客户|客戶|会员|會員|고객|회원|환자|ลูกค้า|สมาชิก|khách hàng)$/i;
 const POLICY =
   /(?:(?:^| )(?:polic(?:y|ies)|insurance|assurance|versicherung|seguro|p[oó]liza|ap[oó]lice|asuransi)s?|保険|保险|保單|보험)$/i;
 const LICENCE = /(?:^| )licen[cs]es?$/i;

@@ -39,8 +39,12 @@ const LONGEST = 64;
 const IDS = /(?:^| )ids?$/i;
 const NUMBERED = SAYS.ACCOUNT | SAYS.CUSTOMER | SAYS.POLICY;
 
-/** Bits of SAYS; 0: nothing. `above`: what the name says of the object or array in which it stands: `phone.number`. */
-export function saidByName(name: string, above = 0): number {
+/** Bits of SAYS; 0: nothing. Of what stands in a text, which holds nothing; else `above` is said of the object or array around it: `phone.number`. */
+export function saidByName(name: string, above?: number): number {
+  return above === undefined ? ofValue(saidIn(name, 0)) : saidIn(name, above);
+}
+
+function saidIn(name: string, above: number): number {
   if (name.length > LONGEST) return 0;
   if (WRITTEN_BY_RUN.test(name)) return 0;
   if (isOfField(name, above)) return 0;

@@ -46,8 +46,8 @@ const AS_PHONE: Said = -6;
 
 /** What a number stands for is personal as it is: `customer`, `policy`, `license`. */
 const NUMBERED_LATIN = new Set(
-  `customer client cliente member patient paciente subscriber employee student guest passenger socio kunde mitglied pelanggan nasabah
-  anggota pasien policy insurance assurance versicherung seguro poliza apolice asuransi license licence`.split(/\s+/),
+  `customer client cliente member patient employee student socio kunde mitglied pelanggan nasabah
+  pasien policy insurance assurance versicherung seguro poliza apolice asuransi license licence`.split(/\s+/),
 );
 const NUMBERED =
   /(?:顧客|会員|お客様|患者|客户|客戶|会员|會員|고객|회원|환자|ลูกค้า|สมาชิก|khach hang|khách hàng|保険|保险|保單|보험)$/;

@@ -208,6 +208,11 @@ describe("names of members", () => {
     ),
   )("%s is none that is joined", (name) => expect(saidByName(name) & ~(THING | MACHINE)).toBe(0));
 
+  it("what holds numbers says so to what it holds, and nothing as a text", () => {
+    expect(saidByName("customer")).toBe(0);
+    expect(saidByName("number", saidByName("customer", 0))).toBe(SAYS.CUSTOMER);
+  });
+
   it.each("dt created.dt order_d section passed at on ms year month exp_month code_x no_x".split(" "))(
     "%s: no value",
     (name) => expect(saidByName(name) & ~(THING | MACHINE)).toBe(0),

@@ -96,9 +96,9 @@ describe("names say to the check what they say to the detectors", () => {
     ["nothing", NOTHING_SAID, 0],
     ["phone", SAYS.PHONE, OF_DETECTORS.PHONE],
     ["a thing", SAYS.OTHER, OF_DETECTORS.THING],
-    ["a customer", saidByName("customer", NOTHING_SAID), saidToDetectors("customer")],
-    ["a policy", saidByName("policies", NOTHING_SAID), saidToDetectors("policies")],
-    ["a cell", saidByName("cell", NOTHING_SAID), saidToDetectors("cell")],
+    ["a customer", saidByName("customer", NOTHING_SAID), saidToDetectors("customer", 0)],
+    ["a policy", saidByName("policies", NOTHING_SAID), saidToDetectors("policies", 0)],
+    ["a cell", saidByName("cell", NOTHING_SAID), saidToDetectors("cell", 0)],
     ["an account", SAYS.OTHER | SAYS.KIND | SAYS.GIVEN, OF_DETECTORS.ACCOUNT],
   ])("below what says %s", (_name, above, toDetectors) => {
     const differing = [...namesOf()].filter(

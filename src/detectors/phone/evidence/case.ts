@@ -182,7 +182,10 @@ export class Case {
   /** Whether it is written in groups as people write numbers: not with dots, as versions, nor with a check digit apart, as books. */
   get isApart(): boolean {
     if (this.isBare || (this.sizes.at(-1) as number) <= 1) return false;
-    return !this.written.includes(".") || this.isGroupedInFull;
+    // In texts versions stand behind their word; in members so named they have a single digit somewhere.
+    return (
+      !this.written.includes(".") || (this.isByName && this.isGroupedInFull && this.sizes.every((size) => size > 1))
+    );
   }
 
   /** Whether hardly any other row of digits would be valid, or none is written so. */

@@ -181,11 +181,7 @@ export class Case {
 
   /** Whether it is written in groups as people write numbers: not with dots, as versions, nor with a check digit apart, as books. */
   get isApart(): boolean {
-    if (this.isBare || (this.sizes.at(-1) as number) <= 1) return false;
-    // In texts versions stand behind their word; in members so named they have a single digit somewhere.
-    return (
-      !this.written.includes(".") || (this.isByName && this.isGroupedInFull && this.sizes.every((size) => size > 1))
-    );
+    return !this.isBare && !this.written.includes(".") && (this.sizes.at(-1) as number) > 1;
   }
 
   /** Whether hardly any other row of digits would be valid, or none is written so. */
@@ -195,11 +191,6 @@ export class Case {
     if (this.isBare && this.judge.abroad(this.digits) === VALID && !this.written.startsWith("000")) return true;
     if ((this.said & SAYS.MACHINE) !== 0) return this.isBare && this.isBegun && this.judge.isRarer(this.digits, RARE);
     if (this.judge.isRarer(this.digits, RARE)) return true;
-    return this.isGroupedInFull;
-  }
-
-  /** Whether it has all groups and digits of a number of some plan, which no version has by chance. */
-  private get isGroupedInFull(): boolean {
     return this.index + 1 >= TOLD_GROUPS && sizeOf(this.digits) >= TOLD_DIGITS && this.isAsPlanned;
   }
 

@@ -7,8 +7,7 @@ import { lookUp } from "../memory/dictionary";
 import { hasBackslash, unescape, unescaped } from "../memory/text";
 import { Pair } from "../splices/place";
 import { askChild } from "./questions";
-import { addOne } from "../memory/bytes";
-import { visit } from "./visits";
+import { count } from "./visits";
 
 // By the last bits of their number: the texts, and their sizes.
 const texts: usize = memory.data(4 * 64);
@@ -44,14 +43,13 @@ export function ofPair(child: usize, role: u32, start: u32, end: u32, field: usi
     remember(start, end, field, isPart);
     return child;
   }
-  const count = Pair.labels;
-  const kept = min<u32>(count, MOST_LABELS);
+  const labels = Pair.labels;
+  const kept = min<u32>(labels, MOST_LABELS);
   for (let back: u32 = 1; back <= kept; back++) {
-    const node = nodeBeside(child, count - back, back == 1);
+    const node = nodeBeside(child, labels - back, back == 1);
     if (node == child) continue;
     store<f64>(child, load<f64>(child, NODE.COUNT) - 1, NODE.COUNT);
-    visit(node);
-    addOne(node, NODE.COUNT);
+    count(node);
     return node;
   }
   return child;

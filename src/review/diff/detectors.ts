@@ -49,7 +49,7 @@ function examplesLost(id: string, before: ReviewedPack, after: ReviewedPack): Ch
   const kept = examplesOf(after, id);
   const lost = examplesOf(before, id).filter((text) => !kept.includes(text)).length;
   if (lost === 0) return [];
-  return [changeOf({ layer: "test", direction: "WEAKER", entry: id, what: `examples to match: ${lost} fewer` })];
+  return [changeOf({ layer: "guard", direction: "WEAKER", entry: id, what: `examples to match: ${lost} fewer` })];
 }
 
 function examplesOf({ model }: ReviewedPack, id: string): readonly string[] {

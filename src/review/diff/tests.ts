@@ -30,11 +30,11 @@ function survival(old: RuleTest, { tests, pack }: ReviewedPack): Change[] {
 }
 
 function weaker(what: string, before: string, after: string | null): Change {
-  return changeOf({ layer: "test", direction: "WEAKER", entry: null, what, before, after });
+  return changeOf({ layer: "guard", direction: "WEAKER", entry: null, what, before, after });
 }
 
 function wording(what: string, before: string | null, after: string): Change {
-  return changeOf({ layer: "test", direction: "WORDING", entry: null, what, before, after });
+  return changeOf({ layer: "guard", direction: "WORDING", entry: null, what, before, after });
 }
 
 function isSame(a: RuleTest, b: RuleTest): boolean {
@@ -84,7 +84,7 @@ function failure(test: RuleTest, before: ReviewedPack, after: ReviewedPack): Cha
   const direction = isLeaking ? "WEAKER" : worst(test, before, after);
   const id = test.decided.find(([path]) => failures.some((text) => text.startsWith(`${path}:`)))?.[1] ?? null;
   const texts = { before: test.name, after: failures.join("; ") };
-  return [changeOf({ layer: "test", direction, entry: id, what: "old test fails", ...texts })];
+  return [changeOf({ layer: "guard", direction, entry: id, what: "old test fails", ...texts })];
 }
 
 /** Over all values in the test's document. */

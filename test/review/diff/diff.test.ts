@@ -373,7 +373,7 @@ describe("diffRules: what is guarded", () => {
   it("an old test that fails, by what becomes of its values", () => {
     const failing = (text: string) => changesIn(text).filter(({ what }) => what === "old test fails");
     const [weaker] = failing(changed(`path: "$.phone"`, `path: "$.telephone"`));
-    expect(weaker).toMatchObject({ layer: "test", direction: "WEAKER", entry: "phone", before: "a customer" });
+    expect(weaker).toMatchObject({ layer: "guard", direction: "WEAKER", entry: "phone", before: "a customer" });
     expect(weaker?.after).toBe("$['data'][0]['phone']: decided by no entry, not by phone");
     const [stronger] = failing(changed(`path: "$.id"`, `path: "$.callId"`));
     expect(stronger).toMatchObject({ direction: "STRONGER" });

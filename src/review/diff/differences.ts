@@ -18,14 +18,11 @@ export interface Difference extends Pick<Change, "direction" | "certainty" | "en
   readonly by: readonly [before: string | null, after: string | null];
 }
 
-/** `renamed`: the ids that entries of the old version have in the new one. */
-export type Renamed = ReadonlyMap<string, string>;
-
-export function differencesAt(walk: Walk, versions: Versions, spot: Spot, renamed: Renamed): Difference[] {
+export function differencesAt(walk: Walk, versions: Versions, spot: Spot): Difference[] {
   return [
     ...valuesAt(walk, spot).flatMap(({ value, deciding, isKnown }) => {
       const [old, now] = effectsOf(walk, versions, deciding);
-      return [...ofValue(spot, value, old, now, renamed), ...ofKnown(spot, value, isKnown, [old, now])];
+      return [...ofValue(spot, value, old, now), ...ofKnown(spot, value, isKnown, [old, now])];
     }),
     ...ofName(walk, versions, spot),
     ...ofRecord(walk, spot),
@@ -42,8 +39,8 @@ function effectFor(walk: Walk, pack: RulePack, file: number, deciding: number): 
   return unkept === null ? effectOf(pack, entry) : effectOfUnkept(unkept);
 }
 
-function ofValue(spot: Spot, value: Primitive | undefined, old: Effect, now: Effect, renamed: Renamed): Difference[] {
-  const judged = directionOf(old, now, renamed);
+function ofValue(spot: Spot, value: Primitive | undefined, old: Effect, now: Effect): Difference[] {
+  const judged = directionOf(old, now);
   if (judged === undefined) return [];
   const by = [old.entry, now.entry] as const;
   const texts = { before: effectText(old), after: effectText(now) };
@@ -52,12 +49,12 @@ function ofValue(spot: Spot, value: Primitive | undefined, old: Effect, now: Eff
 
 type Judged = Pick<Change, "direction" | "certainty">;
 
-function directionOf(old: Effect, now: Effect, renamed: Renamed): Judged | undefined {
+function directionOf(old: Effect, now: Effect): Judged | undefined {
   const direction = compareActions(old.spec, now.spec);
   if (direction !== undefined) return { direction, certainty: "decided" };
   if (now.spec === null || (old.category === now.category && old.subject === now.subject)) return undefined;
   // What changed in an entry stands in its own line.
-  if (old.entry !== null && (renamed.get(old.entry) ?? old.entry) === now.entry) return undefined;
+  if (old.entry !== null && old.entry === now.entry) return undefined;
   return directionOfWords(old, now);
 }
 

@@ -1,11 +1,10 @@
 /** A document on which two versions differ: made up from what a walk found, and shown by the engine itself. */
-import type { Policy, RulePack } from "../../rules/model.ts";
-import { entryOf } from "../cases/decided.ts";
+import type { Policy } from "../../rules/model.ts";
 import { documentAt, keysTo, settledValue } from "../cases/document.ts";
 import type { Spot, Walk } from "../cases/walk.ts";
 import { decideAll } from "../engine/engine.ts";
 import { type Json, type Keys, keyText, valueAt, withValue } from "../engine/json.ts";
-import { found, redactAll } from "../engine/output.ts";
+import { outcomeIn, redactAll } from "../engine/output.ts";
 import { normalizedPath } from "../engine/place.ts";
 import type { Example } from "./change.ts";
 import type { Difference, Versions } from "./differences.ts";
@@ -104,13 +103,6 @@ function recordDepth(spot: Spot): number {
 
 function outcomeText({ what }: Difference, output: Json, { document, keys }: Trial): string {
   if (what === "name") return valueAt(output, keys) === undefined ? "its name is replaced or gone" : "its name stays";
-  const out = found(output, document, keys);
+  const out = outcomeIn(output, document, keys);
   return out.kind === "value" ? JSON.stringify(out.value) : out.kind;
 }
-
-/** The entries by which a difference comes about, as ids. */
-export function idsOf(walk: Walk, deciding: readonly number[]): (string | null)[] {
-  return deciding.map((one, file) => entryOf(walk, file, one).entry);
-}
-
-export type { RulePack };

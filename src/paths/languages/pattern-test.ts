@@ -2,7 +2,7 @@ import type { CodePointClass } from "../code-point-set.ts";
 import { buildStates, type RegexpState } from "../i-regexp-automaton.ts";
 import { IRegexpError } from "../i-regexp-error.ts";
 import { type Expression, parseIRegexp } from "../i-regexp-syntax.ts";
-import { built, TooLarge } from "./machine.ts";
+import { Growing, TooLarge } from "./machine.ts";
 import { rangesOf } from "./ranges.ts";
 import type { ReadTest } from "./string-test.ts";
 import { Subsets } from "./subsets.ts";
@@ -19,7 +19,7 @@ export function readPattern(pattern: string, extent: "match" | "search"): ReadTe
   const { expression, states, entry } = statesOf(pattern) ?? NOTHING;
   return {
     sets: [...new Set(classesIn(expression))].map(rangesOf),
-    machine: (alphabet, most) => built(new Subsets(states, entry, extent, alphabet, most), most),
+    automaton: (alphabet, most) => new Growing(new Subsets(states, entry, extent, alphabet, most), most),
   };
 }
 

@@ -52,8 +52,13 @@ export class Subsets implements Plan<Subset> {
     return key;
   }
 
-  verdict({ accepts }: Subset): { key: number; passes: () => boolean[] } {
-    return { key: Number(accepts), passes: () => [accepts] };
+  passes({ accepts }: Subset): boolean {
+    return accepts;
+  }
+
+  settled(subset: Subset): boolean | undefined {
+    if (subset === FOUND) return true;
+    return subset.waiting.length === 0 && !subset.accepts && !this.#isPart ? false : undefined;
   }
 
   step(subset: Subset, one: number): Subset {

@@ -39,6 +39,27 @@ export function firstOnlyIn(a: StringTest, b: StringTest): string | null | undef
   return unlessTooLarge(() => exampleOnlyIn(readTest(a), readTest(b)) ?? null);
 }
 
+/**
+ * A part that one pattern finds in some text and another does not, as detectors search: anchors hold only where the part
+ * begins or ends its text, so that `^a` finds less than `a`. Null where there is none; undefined: too large.
+ */
+export function firstFoundOnlyBy(pattern: string, other: string): string | null | undefined {
+  return unlessTooLarge(() => {
+    for (const ends of WHERE_PARTS_STAND) {
+      const found = exampleOnlyIn(readPattern(pattern, "match", ends), readPattern(other, "match", ends));
+      if (found !== undefined) return found;
+    }
+    return null;
+  });
+}
+
+const WHERE_PARTS_STAND = Object.freeze([
+  { start: false, end: false },
+  { start: true, end: false },
+  { start: false, end: true },
+  { start: true, end: true },
+]);
+
 function unlessTooLarge<T>(work: () => T): T | undefined {
   try {
     return work();

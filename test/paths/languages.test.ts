@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/paths/comparison.ts";
 import { IRegexp } from "../../src/paths/i-regexp.ts";
-import { firstOnlyIn, type StringClass, type StringTest, stringClasses } from "../../src/paths/languages.ts";
+import { IRegexpSearch } from "../../src/paths/i-regexp-search.ts";
+import {
+  firstFoundOnlyBy,
+  firstOnlyIn,
+  type StringClass,
+  type StringTest,
+  stringClasses,
+} from "../../src/paths/languages.ts";
 import { Readings } from "../../src/paths/readings.ts";
 import { runCount } from "../helpers/run-count.ts";
 import { iRegexps } from "./i-regexps.ts";
@@ -235,6 +242,38 @@ describe("what only one test passes", () => {
     ["[ab]*a[ab]{15}", "[ab]*", undefined],
   ])("%j, not %j", (a, b, expected) => {
     expect(firstOnlyIn(match(a), match(b))).toBe(expected);
+  });
+});
+
+describe("what only one pattern finds in texts", () => {
+  it.each<[string, string, string | null]>([
+    ["a", "^a", "a"],
+    ["a", "a$", "a"],
+    ["a", "^a|a$", "a"],
+    ["^a", "a", null],
+    ["^a|a$", "a", null],
+    ["^a|a$|a", "a|^a$", null],
+    ["^a", "^a$", "a"],
+    ["^a$", "^a|a$", null],
+    ["(^|,)M[0-9]", ",?M[0-9]", null],
+    [",?M[0-9]", "(^|,)M[0-9]", "M0"],
+    ["EMP-[0-9]{4,}", "EMP-[0-9]{5,}", "EMP-0000"],
+  ])("%j, not %j", (one, other, expected) => {
+    expect(firstFoundOnlyBy(one, other)).toBe(expected);
+  });
+
+  it("is what searching finds", () => {
+    const texts = SHORT_TEXTS.map((text) => text.replaceAll("c", " "));
+    fc.assert(
+      fc.property(small, small, fc.constantFrom(...texts), (one, other, text) => {
+        if (firstFoundOnlyBy(one, other) !== null) return;
+        const found = new Map(new IRegexpSearch(other).matches(text).map(({ start, end }) => [end, start]));
+        for (const { start, end } of new IRegexpSearch(one).matches(text)) {
+          expect(found.get(end) ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(start);
+        }
+      }),
+      { numRuns: runCount(1_500) },
+    );
   });
 });
 

@@ -36,7 +36,7 @@ export function diffRules(old: ReviewedPack, after: ReviewedPack, given: readonl
     ...diffHeader(before, after),
     ...diffRenames(old, names, policies),
     ...diffEntries(before, after, policies),
-    ...diffDetectors(before, after),
+    ...diffDetectors(before, after, policies),
     ...diffEffects(before, after, policies),
     ...diffTests(before, after),
   ];

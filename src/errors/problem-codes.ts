@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
   "too-large",
   "too-deep",
   "syntax-error",
+  "unseen-character",
   "duplicate-key",
   "flow-style",
   "yaml-alias",

@@ -61,6 +61,7 @@ export const PROBLEM_CODES = [
   "open-list",
   "remove-root",
   "shift-without-by",
+  "system-of-person",
   "takes-root",
   "unknown-action",
   "unknown-anchor",

@@ -10,7 +10,7 @@ import { listPacks } from "../../src/rules/shipped.ts";
 interface Decided {
   readonly path: string;
   readonly entry: RuleEntry;
-  readonly reason: string | undefined;
+  readonly reason: string | null | undefined;
 }
 
 function read(name: string, ending: string): string {
@@ -61,13 +61,13 @@ const ALIKE: readonly (readonly [what: string, names: RegExp, atLeast: number, s
   ["the carrier's id of a call", /\.conference_sid$/, 1, "rule user.unique_id.pseudonymous customer null"],
   [
     "the tenant's line",
-    /(\.(gateway_number|relayNumber|support_number)|(main|push-main|bot-main)-talk(-list)? \S+\.gatewayNumber)$/,
+    /\.(gateway_number|relayNumber|support_number)$|main-(and-sub-)?talk(-list)? \$(\.data)?(\.list\[\*\]|\.call)?\.gatewayNumber$/,
     7,
     "keep system.operations public",
   ],
   [
     "a line on the agent's side, which can be an extension",
-    /(sub-talk(-list)? \S+|parties\[\*\])\.gatewayNumber$/,
+    /(\/(push-|bot-)?sub-talk(-list)? \S+|parties\[\*\])\.gatewayNumber$/,
     4,
     "rule user.contact.phone_number employee replace",
   ],
@@ -90,7 +90,7 @@ it("no rule about a person is of a category of the system", () => {
 
 it("what a policy may scan is text: no address of a picture, no id, nothing that nobody reviewed", () => {
   const texts = all.filter(({ entry }) => entry.category === "user.content.private");
-  expect(texts.length).toBeGreaterThan(15);
+  expect(texts.length).toBeGreaterThan(10);
   const wrong = texts.filter(({ path, entry }) => /(_?url|Url|\.id|_id)$/.test(path) || entry.id.endsWith("-other"));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });

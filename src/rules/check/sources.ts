@@ -13,7 +13,7 @@ import type { DraftEntry } from "./entry.ts";
  * Whether each shipped pack has the headings of its documents. Where it is `true`, a shipped pack whose entries name anchors
  * of a source without `headings` is refused.
  */
-const SHIPPED_HAVE_HEADINGS = false;
+const SHIPPED_HAVE_HEADINGS = true;
 
 const anchor = matching(new RegExp(`^${ID}$`), "wrong-id", "is not an anchor: lower-case letters, digits and hyphens");
 

@@ -8,8 +8,10 @@ import { probeBaseOf } from "../engine/probe-base.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, wordingChange } from "./change.ts";
 import { diffDetectors } from "./detectors.ts";
+import { diffFields } from "./documented.ts";
 import { compareDecisions } from "./effects.ts";
 import { diffEntries } from "./entries.ts";
+import { APPROVAL, diffGuards } from "./guards.ts";
 import { diffHeader } from "./header.ts";
 import { placesToCompare } from "./places.ts";
 import { diffRenames, renames, withNewIds } from "./renames.ts";
@@ -40,6 +42,8 @@ export function diffRules(old: ReviewedPack, after: ReviewedPack): RulesDiff {
     ...diffEntries(before, after, effects.reached),
     ...diffDetectors(before, after),
     ...effects.changes,
+    ...diffGuards(before, after),
+    ...diffFields(before, after),
     ...diffTests(before, after),
   ];
   const changes = found.length > 0 ? sorted(found) : textChange(before, after);
@@ -66,6 +70,7 @@ function withoutVersion(text: string): string {
 const ORDER: readonly Change["direction"][] = ["WEAKER", "STRONGER", "DIFFERENT", "NEW", "WORDING"];
 
 function sorted(changes: readonly Change[]): Change[] {
-  const rank = ({ direction }: Change) => ORDER.indexOf(direction);
+  // Who approved what stands above all else.
+  const rank = ({ direction, what }: Change) => (what.startsWith(APPROVAL) ? -1 : ORDER.indexOf(direction));
   return changes.toSorted((a, b) => rank(a) - rank(b) || (a.entry ?? "").localeCompare(b.entry ?? "", "en"));
 }

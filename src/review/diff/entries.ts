@@ -10,6 +10,7 @@ import { isSettled } from "../engine/watches.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, effectChange, wordingChange } from "./change.ts";
 import type { ComparedEffects } from "./effects.ts";
+import { wordsChange } from "./guards.ts";
 
 /** @param reached the entries whose effect was seen; a change of any other counts as weaker. */
 export function diffEntries(before: ReviewedPack, after: ReviewedPack, reached: ComparedEffects["reached"]): Change[] {
@@ -108,7 +109,7 @@ function wording(before: readonly WrittenEntry[], after: readonly WrittenEntry[]
     return Object.entries(WORDS).flatMap(([what, wordOf]): Change[] => {
       const words = { before: wordOf(was), after: wordOf(is) };
       if (words.before === words.after) return [];
-      return [wordingChange(is.id, what, words)];
+      return [wordsChange(is.id, what, words)];
     });
   });
 }

@@ -41,7 +41,7 @@ function wrongWith(review: Review, before: Review | undefined, today: string): s
 }
 
 /** What an entry says of itself, in other words: `why`, `source`, `reason` and the like. */
-export function wordsChange(entry: string, what: string, texts: Texts): Change {
+export function saidChange(entry: string, what: string, texts: Texts): Change {
   const isGone = texts.after === null || texts.after === "";
   if (isGone && what === "why") return guardChange(entry, "the reason (why) is gone", texts);
   if (isGone && what === "source") return guardChange(entry, "the sources are gone", { ...texts, after: null });

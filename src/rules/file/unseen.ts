@@ -4,8 +4,8 @@
  * which a reviewer sees.
  */
 import { expression } from "../../libraries/expression.ts";
+import { offsetInFile } from "./lines.ts";
 import type { Problems } from "./problems.ts";
-import { offsetInFile } from "./quoted.ts";
 import { isJson } from "./says-format.ts";
 import type { FileNode, MapNode, ScalarNode } from "./tree.ts";
 

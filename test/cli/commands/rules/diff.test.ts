@@ -7,6 +7,7 @@ testExits([
   [0, ["diff", "./weaker", OWN]],
   [1, ["diff", "./weaker", OWN, "--strict"]],
   [1, ["diff", OWN, "./weaker", "--patch"]],
+  [1, ["diff", OWN, "./other", "--strict"]],
   [2, ["diff", OWN, "./wrong"]],
 ]);
 

@@ -30,16 +30,19 @@ export function runRuleTest(test: RuleTest, pack: RulePack): string[] {
   return failuresOf(test, pack).map(({ text }) => text);
 }
 
-export function failuresOf(test: RuleTest, pack: RulePack): TestFailure[] {
+/** `named`: the packs whose names may be shown. */
+export function failuresOf(test: RuleTest, pack: RulePack, named: readonly RulePack[] = [pack]): TestFailure[] {
   const entries = new Map(decisionsIn(test.json, pack).map(({ path, entry }) => [path, entry]));
   const decision = (path: string) => (entries.has(path) ? (entries.get(path) ?? "no entry") : "nothing: no such value");
   const isKeep = (path: string) => pack.entries.some(({ id, kind }) => kind === "keep" && id === entries.get(path));
   const failed = (path: string, where: string, what: string): TestFailure => {
-    return { path, text: `${shownPath(path, where, pack)}: ${what}` };
+    return { path, text: `${shownPath(path, where, named)}: ${what}` };
   };
   return [
     ...test.decided.flatMap(([path, id], i) => {
-      return entries.get(path) === id ? [] : failed(path, `decided[${i}]`, `decided by ${decision(path)}, not by ${id}`);
+      return entries.get(path) === id
+        ? []
+        : failed(path, `decided[${i}]`, `decided by ${decision(path)}, not by ${id}`);
     }),
     ...test.undecided.flatMap((path, i) => {
       if (!entries.has(path)) return failed(path, `undecided[${i}]`, "no such value");

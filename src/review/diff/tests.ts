@@ -78,7 +78,7 @@ function inJson(text: string): string {
 
 /** A test that failed before says nothing about the change. */
 function failure(test: RuleTest, before: ReviewedPack, after: ReviewedPack): Change[] {
-  const failures = failuresOf(test, after.pack);
+  const failures = failuresOf(test, after.pack, [before.pack, after.pack]);
   if (failures.length === 0 || failuresOf(test, before.pack).length > 0) return [];
   const isLeaking = failures.some(({ path }) => path === null);
   const direction = isLeaking ? "WEAKER" : worst(test, before, after);

@@ -6,14 +6,18 @@ import { normalizedPath, readPlace } from "./place.ts";
 /** Of a name that is not shown. */
 const HIDDEN = "[…]";
 
-/** `where`: where the path stands in the test, for a path that is not shown whole, as in `kept[1]`. */
-export function shownPath(path: string, where: string, pack: RulePack): string {
+/**
+ * `where`: where the path stands in the test, for a path that is not shown whole, as in `kept[1]`.
+ *
+ * @param packs whose names are shown.
+ */
+export function shownPath(path: string, where: string, packs: readonly RulePack[]): string {
   const read = readPlace(path);
   if (!("place" in read)) return where;
-  const names = namesIn(pack);
+  const isNamed = (name: string) => packs.some((pack) => namesIn(pack).has(name));
   const steps = read.place.map((step) => {
     if (step.kind === "index") return normalizedPath([step.index]).slice(1);
-    return step.kind === "name" && names.has(step.name) ? normalizedPath([step.name]).slice(1) : HIDDEN;
+    return step.kind === "name" && isNamed(step.name) ? normalizedPath([step.name]).slice(1) : HIDDEN;
   });
   return steps.includes(HIDDEN) ? `${where} at $${steps.join("")}` : path;
 }

@@ -30,11 +30,7 @@ const SUBJECT: WordList<string> = {
   meant: meantSubject,
 };
 
-const ruleId = matching(
-  new RegExp(`^${ID}/${ID}/${ID}$`),
-  "wrong-id",
-  'is no rule, as in "vendor/resource/entry"',
-);
+const ruleId = matching(new RegExp(`^${ID}/${ID}/${ID}$`), "wrong-id", 'is no rule, as in "vendor/resource/entry"');
 
 /** `user.contact: mask`, or `user.name: { customer: hash, employee: replace }`. */
 export const categories: Reader<readonly Placed<PolicyLine>[]> = (node, checking) =>

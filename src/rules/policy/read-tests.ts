@@ -50,7 +50,8 @@ function checkForm(node: MapNode, keys: readonly string[], { problems }: Checkin
   const wrong = (message: string) => problems.error("wrong-test", node.start, message);
   const documents = ["in", "json"].filter((key) => keys.includes(key)).length;
   if (keys.includes("rules") && documents !== 1) wrong('a test with "rules" has one document: either "in" or "json"');
-  if (!keys.includes("rules") && documents > 0) wrong('a test with a document says in "rules" which rules it goes through');
+  if (!keys.includes("rules") && documents > 0)
+    wrong('a test with a document says in "rules" which rules it goes through');
   if (!keys.includes("rules") && keys.includes("gone")) wrong('"gone" is about a document: it needs "rules"');
   if (!keys.includes("actions") && !keys.includes("gone")) wrong("this test expects nothing");
 }

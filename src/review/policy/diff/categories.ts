@@ -50,7 +50,7 @@ function bySubjects(policies: Policies, category: string): Omit<Alike, "categori
   return [...found.values()];
 }
 
-export function keyOf({ before, after }: Difference): string {
+export function keyOf({ before, after }: Pick<Difference, "before" | "after">): string {
   return JSON.stringify([before ?? null, after ?? null]);
 }
 

@@ -1,4 +1,5 @@
 /** What changes for what detectors find in texts: they know a category, and no subject. */
+import { ACTIONS, type ActionSpec } from "../../../actions/table.ts";
 import { hitActionOf } from "../../../rules/policy/policies.ts";
 import { CATEGORIES } from "../../../rules/taxonomy/taxonomy.ts";
 import type { Change } from "../../diff/change.ts";
@@ -28,10 +29,17 @@ export function diffHits(policies: Policies): Change[] {
 }
 
 function hitDifference([before, after]: Policies, category: string): Difference | undefined {
-  return differenceOf(hitActionOf(category, before), hitActionOf(category, after));
+  return differenceOf(inText(hitActionOf(category, before)), inText(hitActionOf(category, after)));
+}
+
+/** What cannot be done with a part of a text replaces it. */
+function inText(spec: ActionSpec): ActionSpec {
+  const isTaken = ACTIONS[spec.name].takes !== undefined;
+  return isTaken || spec.name === "scan" || spec.name === "shift-date" ? { name: "replace" } : spec;
 }
 
 function isAsForValues(difference: Difference, policies: Policies, category: string): boolean {
-  const ofValues = valueDifference(policies, category, null);
-  return ofValues !== undefined && keyOf(ofValues) === keyOf(difference);
+  const { before, after } = valueDifference(policies, category, null) ?? {};
+  if (before === undefined || after === undefined) return false;
+  return keyOf({ before: inText(before), after: inText(after) }) === keyOf(difference);
 }

@@ -1,10 +1,11 @@
 /** What a policy says that nothing can come of, although nothing is wrong with its form. */
 import type { Problem } from "../../errors/errors.ts";
 import { didYouMean } from "../../errors/suggest.ts";
-import type { RuleEntry, RulePack } from "../../rules/model.ts";
+import type { PolicyLine, RuleEntry, RulePack } from "../../rules/model.ts";
 import type { PolicyStrictness } from "../../rules/policy/parse-policy.ts";
 import type { RuleLine } from "../../rules/policy/read-lines.ts";
 import type { OwnLine, ReviewedPolicyFile } from "../../rules/policy/reviewed-policy.ts";
+import { isOfSystem, PERSONS } from "../../rules/taxonomy/taxonomy.ts";
 
 interface Around extends PolicyStrictness {
   /** The packs that come with this package. */
@@ -12,10 +13,18 @@ interface Around extends PolicyStrictness {
 }
 
 /** A run refuses `unknown-rule` where it loads that pack; all else is advice. */
-export function adviceOnPolicy({ ownRules, tests }: ReviewedPolicyFile, around: Around): Problem[] {
+export function adviceOnPolicy({ ownCategories, ownRules, tests }: ReviewedPolicyFile, around: Around): Problem[] {
   const severity = around.shipped || around.strict ? "error" : "warning";
   const missing: Problem = { code: "missing-key", severity, message: 'a policy file needs "tests"' };
-  return [...(tests.length === 0 ? [missing] : []), ...ownRules.flatMap((line) => ofRule(line, around, severity))];
+  return [...(tests.length === 0 ? [missing] : []), ...ownCategories.flatMap((line) => ofCategory(line, severity)),
+    ...ownRules.flatMap((line) => ofRule(line, around, severity))];
+}
+
+/** A rule about a person is not about the system: such a rule file is refused. */
+function ofCategory({ category, subject, place }: OwnLine<PolicyLine>, severity: Problem["severity"]): Problem[] {
+  if (subject === null || !isOfSystem(category) || !PERSONS.includes(subject)) return [];
+  const message = `nothing comes of this line: no rule of ${category} is about a person`;
+  return [{ code: "unreached-line", severity, message, place }];
 }
 
 /** Of a pack that is not here, nothing is known. */

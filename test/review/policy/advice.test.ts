@@ -22,6 +22,11 @@ it("a line of which nothing comes", () => {
   expect(adviceOn(`${TESTS}rules:\n  acme/calls/record-id: mask\n`)).toEqual(["warning unreached-line 8:3 "]);
 });
 
+it("a line for a person, of the system", () => {
+  const lines = "categories:\n  system.operations: { customer: hash }\n  user.name: { customer: hash }\n";
+  expect(adviceOn(TESTS + lines)).toEqual(["warning unreached-line 8:24 "]);
+});
+
 it("no tests", () => {
   expect(adviceOn("extends: mask\n")).toEqual(["warning missing-key undefined:undefined "]);
   expect(adviceOn("extends: mask\n", { strict: true })).toEqual(["error missing-key undefined:undefined "]);

@@ -57,3 +57,11 @@ it("are no part of what a run loads", () => {
   const tests = "tests:\n  - name: a\n    actions: { user.name: hash }\n";
   expect(parsePolicy(HEAD + tests)).toEqual(parsePolicy(HEAD));
 });
+
+it("may have a character that nobody sees as an escape, and nothing else may", () => {
+  const codes = (text: string) => parsePolicyFile(text).problems.map(({ code }) => code);
+  const test = (name: string) => `${HEAD}tests:\n  - name: "${name}"\n    actions: { user.name: hash }\n`;
+  expect(codes(test("a\\u200db"))).toEqual([]);
+  expect(codes(test("a\u200db"))).toEqual(["unseen-character"]);
+  expect(codes(`# \u202e\n${test("a")}`)).toEqual(["unseen-character"]);
+});

@@ -1,7 +1,6 @@
 /** Policies in the place of rule files: check, show, test and diff. */
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it, test } from "vitest";
+import { reviewCasesFolder, reviewCasesTitle } from "../../../helpers/review-cases.ts";
 import { BASE } from "../../../review/samples.ts";
 import { runHere } from "../../in-process.ts";
 import { CANARY, folderWith } from "../../program.ts";
@@ -162,30 +161,21 @@ describe("rules diff", () => {
   });
 });
 
-const CASE = fileURLToPath(new URL("../../../../../shared/cases/review/12-policy-cannot-be-reviewed", import.meta.url));
+const CASE = `${reviewCasesFolder}/12-policy-cannot-be-reviewed`;
 
-describe.skipIf(!existsSync(CASE))(
-  `a weakened policy${existsSync(CASE) ? "" : " (skipped: no cases beside the checkout)"}`,
-  () => {
-    it("is weaker at each of its lines", async () => {
-      const { exit, stdout } = await rules(
-        "diff",
-        `${CASE}/old.policy.yaml`,
-        `${CASE}/new.policy.yaml`,
-        "--as",
-        "json",
-      );
-      expect(exit).toBe(1);
-      const { changes } = JSON.parse(stdout);
-      const weaker = changes.filter((one: { direction: string }) => one.direction === "WEAKER");
-      expect(weaker).toMatchObject([
-        { what: "values that no entry decides (unlisted)", before: "replace" },
-        { what: "values of user.contact and all below it", before: "null", after: "replace" },
-        { what: "values of user.contact and all below it", when: ["of customer"], after: "mask (keep_last: 4)" },
-        { what: "values of user.unique_id and all below it", before: "null", after: "replace" },
-        { entry: "kore-ai/call-details/agent-notes", before: "remove", after: "scan" },
-      ]);
-      expect((await rules("check", `${CASE}/new.policy.yaml`)).exit).toBe(0);
-    });
-  },
-);
+describe.skipIf(reviewCasesFolder === undefined)(reviewCasesTitle("a weakened policy"), () => {
+  it("is weaker at each of its lines", async () => {
+    const { exit, stdout } = await rules("diff", `${CASE}/old.policy.yaml`, `${CASE}/new.policy.yaml`, "--as", "json");
+    expect(exit).toBe(1);
+    const { changes } = JSON.parse(stdout);
+    const weaker = changes.filter((one: { direction: string }) => one.direction === "WEAKER");
+    expect(weaker).toMatchObject([
+      { what: "values that no entry decides (unlisted)", before: "replace" },
+      { what: "values of user.contact and all below it", before: "null", after: "replace" },
+      { what: "values of user.contact and all below it", when: ["of customer"], after: "mask (keep_last: 4)" },
+      { what: "values of user.unique_id and all below it", before: "null", after: "replace" },
+      { entry: "kore-ai/call-details/agent-notes", before: "remove", after: "scan" },
+    ]);
+    expect((await rules("check", `${CASE}/new.policy.yaml`)).exit).toBe(0);
+  });
+});

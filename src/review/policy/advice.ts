@@ -16,8 +16,11 @@ interface Around extends PolicyStrictness {
 export function adviceOnPolicy({ ownCategories, ownRules, tests }: ReviewedPolicyFile, around: Around): Problem[] {
   const severity = around.shipped || around.strict ? "error" : "warning";
   const missing: Problem = { code: "missing-key", severity, message: 'a policy file needs "tests"' };
-  return [...(tests.length === 0 ? [missing] : []), ...ownCategories.flatMap((line) => ofCategory(line, severity)),
-    ...ownRules.flatMap((line) => ofRule(line, around, severity))];
+  return [
+    ...(tests.length === 0 ? [missing] : []),
+    ...ownCategories.flatMap((line) => ofCategory(line, severity)),
+    ...ownRules.flatMap((line) => ofRule(line, around, severity)),
+  ];
 }
 
 /** A rule about a person is not about the system: such a rule file is refused. */

@@ -1,17 +1,14 @@
 /** What changes by category and subject: every pair that the taxonomy has is decided, and pairs that change alike share a line. */
-import type { Policy } from "../../../rules/model.ts";
 import { CATEGORIES, SUBJECTS } from "../../../rules/taxonomy/taxonomy.ts";
 import { type Change, changeOf } from "../../diff/change.ts";
 import { saidOf, saidText } from "../says.ts";
 import { exampleOfValue } from "./example.ts";
 import { regionsOf } from "./regions.ts";
-import { type Difference, differenceOf } from "./said.ts";
+import { type Difference, differenceOf, type Policies } from "./said.ts";
 
 /** The subjects of values; null: the rule names none. */
 type Subject = string | null;
 const EVERYONE: readonly Subject[] = [null, ...SUBJECTS];
-
-export type Policies = readonly [before: Policy, after: Policy];
 
 /** What changes for a value of this category and subject; undefined for nothing. */
 export function valueDifference([before, after]: Policies, category: string, subject: Subject): Difference | undefined {

@@ -4,8 +4,7 @@ import type { Example } from "../../diff/change.ts";
 import { type Json, valueAt } from "../../engine/json.ts";
 import { outputUnder } from "../../engine/output.ts";
 import { isBelow } from "../says.ts";
-import type { Policies } from "./categories.ts";
-import type { Difference } from "./said.ts";
+import type { Difference, Policies } from "./said.ts";
 
 /** Numbers and addresses that nobody has. A detector finds the first two. */
 const SAMPLES: readonly (readonly [category: string, value: string])[] = [

@@ -3,10 +3,10 @@ import { ACTIONS, type ActionSpec } from "../../../actions/table.ts";
 import { hitActionOf } from "../../../rules/policy/policies.ts";
 import { CATEGORIES } from "../../../rules/taxonomy/taxonomy.ts";
 import type { Change } from "../../diff/change.ts";
-import { keyOf, type Policies, saidChange, valueDifference } from "./categories.ts";
+import { keyOf, saidChange, valueDifference } from "./categories.ts";
 import { exampleOfHit } from "./example.ts";
 import { regionsOf } from "./regions.ts";
-import { type Difference, differenceOf } from "./said.ts";
+import { type Difference, differenceOf, type Policies } from "./said.ts";
 
 /** Only where it is not what changes for values, too: one line is enough. */
 export function diffHits(policies: Policies): Change[] {

@@ -5,8 +5,8 @@ import type { Policy, RuleEntry, RulePack } from "../../../rules/model.ts";
 import { actionFor, applyPolicy } from "../../../rules/policy/policies.ts";
 import { type Change, effectChange } from "../../diff/change.ts";
 import { actionText } from "../../effect.ts";
-import { type Policies, saidChange, valueDifference } from "./categories.ts";
-import { differenceOf } from "./said.ts";
+import { saidChange, valueDifference } from "./categories.ts";
+import { differenceOf, type Policies } from "./said.ts";
 
 /** @param packs what is known of rules: those that come with this package, and those that the policies' tests name. */
 export function diffRuleLines(policies: Policies, packs: readonly RulePack[]): Change[] {

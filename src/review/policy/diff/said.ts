@@ -1,6 +1,9 @@
 /** Which way it goes when a policy says something else of a value, or nothing any more. */
 import { type ActionSpec, compareActions } from "../../../actions/table.ts";
+import type { Policy } from "../../../rules/model.ts";
 import type { Change } from "../../diff/change.ts";
+
+export type Policies = readonly [before: Policy, after: Policy];
 
 /** undefined: the policy says nothing, and the rule's own action holds, which is not known here. */
 export type Said = ActionSpec | undefined;

@@ -37,7 +37,7 @@ export interface Leaves {
 const DEEPEST = 40;
 
 /** Rows of a fields file. */
-const MOST_ROWS = 5000;
+const MOST_ROWS = 2000;
 
 const ELEMENT: PlaceStep = Object.freeze({ kind: "element" });
 const ANY: PlaceStep = Object.freeze({ kind: "any" });
@@ -145,12 +145,12 @@ function insideOf(shape: Shape, nameStep: (name: string) => PlaceStep): Inside[]
 }
 
 /** `goesOn`: what is inside has leaves of its own. */
-function leafTypes({ types, properties, others, items }: Shape, goesOn: boolean): string[] {
+function leafTypes({ types, properties, others, items, isOpenObject, isOpenList }: Shape, goesOn: boolean): string[] {
   const hasMembers = goesOn && properties.size + others.length > 0;
   const hasItems = goesOn && items.length > 0;
   const found = new Set([...types].flatMap((type) => (type === "any" ? ["string", "object", "array"] : [type])));
-  if (hasMembers) found.delete("object");
-  if (hasItems) found.delete("array");
+  if (hasMembers && !isOpenObject) found.delete("object");
+  if (hasItems && !isOpenList) found.delete("array");
   // null stands in the place of something; where it is all that is said, nobody knows of what.
   if (found.size > 1 || hasMembers || hasItems) found.delete("null");
   if (!goesOn && !found.has("array")) found.add("object");

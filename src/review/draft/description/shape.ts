@@ -1,7 +1,7 @@
 /** What a schema, with all that it refers to and is made of, says of the values at one place. */
 import { type At, child, items, members, type References } from "./references.ts";
 import { memberOf, scalarIn, textIn } from "./tree.ts";
-import { isAnything, ownTypes, type Type } from "./types.ts";
+import { ownTypes, type Type } from "./types.ts";
 
 export interface Shape {
   /** The schema and all that it is made of: those that hold together, and those of which one holds, alike. */
@@ -16,15 +16,20 @@ export interface Shape {
   /** Of those names. */
   readonly names: readonly At[];
   readonly items: readonly At[];
+  /** In some case an object, or a list, of whose inside nothing is said. */
+  readonly isOpenObject: boolean;
+  readonly isOpenList: boolean;
 }
 
 type Growing = {
   -readonly [Key in keyof Shape]: Shape[Key] extends readonly At[] ? At[] : Shape[Key];
 } & { types: Set<Type>; formats: string[]; properties: Map<string, At[]> };
 
-/** Lists of schemas that hold together, and lists of those of which one holds. */
-const LISTS = ["allOf", "anyOf", "oneOf"];
+/** Lists of schemas of which one holds. */
+const CASES = ["anyOf", "oneOf"];
 const BRANCHES = ["then", "else"];
+const OTHERS = ["additionalProperties", "unevaluatedProperties"];
+const ITEMS = ["items", "prefixItems", "additionalItems", "unevaluatedItems"];
 
 export class Shapes {
   readonly #references: References;
@@ -58,23 +63,49 @@ export class Shapes {
       others: [],
       names: [],
       items: [],
+      isOpenObject: false,
+      isOpenList: false,
     };
     for (const part of parts) this.#add(part, shape);
-    if (shape.types.size === 0 || this.#branchesOf(parts).some(isAnything)) shape.types.add("any");
+    for (const schema of schemas) this.#addCases(schema, [], shape, new Set());
     return shape;
   }
 
   /** The schemas, what they refer to and what they are made of, each once: a circle ends by itself. */
-  #partsOf(schemas: readonly At[]): At[] {
+  #partsOf(schemas: readonly At[], madeOf = (at: At) => this.#madeOf(at)): At[] {
     const found = new Map<string, At>();
     const open = [...schemas];
     for (let at = open.shift(); at !== undefined; at = open.shift()) {
       if (found.has(at.pointer) || scalarIn(at.node) === false) continue;
       this.#check(at);
       found.set(at.pointer, at);
-      open.push(...this.#madeOf(at));
+      open.push(...madeOf(at));
     }
     return [...found.values()];
+  }
+
+  /** Each case of a schema by itself; `around`: what holds beside it. */
+  #addCases(schema: At, around: readonly At[], shape: Growing, seen: Set<string>): void {
+    if (scalarIn(schema.node) === false || seen.has(schema.pointer)) return;
+    seen.add(schema.pointer);
+    const own = this.#partsOf([schema], (at) => [...this.#referred(at), ...this.#listIn(at, "allOf")]);
+    const cases = own.flatMap((at) => CASES.flatMap((key) => this.#listIn(at, key)));
+    const parts = [...around, ...own];
+    for (const one of cases) this.#addCases(one, parts, shape, seen);
+    if (cases.length === 0) this.#addCase(parts, shape);
+  }
+
+  #addCase(parts: readonly At[], shape: Growing): void {
+    const types = new Set(parts.flatMap((part) => ownTypes(part, this.#references.description) ?? []));
+    const isAny = types.size === 0 || types.has("any");
+    if (isAny) shape.types.add("any");
+    if (isAny || types.has("object")) shape.isOpenObject ||= !parts.some((part) => this.#hasMembers(part));
+    if (isAny || types.has("array")) shape.isOpenList ||= !parts.some((part) => schemasIn(part, ITEMS).length > 0);
+  }
+
+  #hasMembers(part: At): boolean {
+    const named = ["properties", "patternProperties"].flatMap((key) => this.#mapIn(part, key).map(([, one]) => one));
+    return named.some((one) => !isNothing(one)) || schemasIn(part, OTHERS).length > 0;
   }
 
   #check({ node }: At): void {
@@ -82,7 +113,7 @@ export class Shapes {
   }
 
   #madeOf(at: At): At[] {
-    const lists = LISTS.flatMap((key) => this.#listIn(at, key));
+    const lists = ["allOf", ...CASES].flatMap((key) => this.#listIn(at, key));
     const branches = BRANCHES.flatMap((key) => child(at, key) ?? []);
     const dependent = ["dependentSchemas", "dependencies"].flatMap((key) => this.#mapIn(at, key));
     const schemas = dependent.flatMap(([, value]) => (value.node.kind === "map" ? [value] : []));
@@ -100,10 +131,6 @@ export class Shapes {
       const isName = !refs.includes(node) && /^[\w.-]+$/.test(text) && !/\.(?:json|ya?ml)$/.test(text);
       return this.#references.target(isName ? `#/components/schemas/${text}` : text, node);
     });
-  }
-
-  #branchesOf(parts: readonly At[]): At[] {
-    return parts.flatMap((at) => ["anyOf", "oneOf"].flatMap((key) => this.#listIn(at, key)));
   }
 
   #listIn(at: At, key: string): At[] {
@@ -131,9 +158,9 @@ export class Shapes {
     }
     const patterns = this.#mapIn(part, "patternProperties").map(([, schema]) => schema);
     shape.others.push(...patterns.filter((schema) => !isNothing(schema)));
-    shape.others.push(...schemasIn(part, ["additionalProperties", "unevaluatedProperties"]));
+    shape.others.push(...schemasIn(part, OTHERS));
     shape.names.push(...schemasIn(part, ["propertyNames"]));
-    shape.items.push(...schemasIn(part, ["items", "prefixItems", "additionalItems", "unevaluatedItems"]));
+    shape.items.push(...schemasIn(part, ITEMS));
   }
 }
 

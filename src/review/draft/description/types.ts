@@ -29,11 +29,6 @@ const OF_TYPE: readonly (readonly [Type, ReadonlySet<string>])[] = [
   ["number", setOf("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf")],
 ];
 
-/** They say nothing of what a value is. */
-const REMARKS =
-  setOf(`title description default example examples deprecated readOnly writeOnly nullable externalDocs xml
-  $comment $id id $schema $anchor $dynamicAnchor $defs definitions`);
-
 /** undefined where it says nothing. @throws RuleError `unknown-type` */
 export function ownTypes({ node }: At, description: Description): readonly Type[] | undefined {
   if (node.kind !== "map") return scalarIn(node) === true ? ["any"] : undefined;
@@ -41,12 +36,6 @@ export function ownTypes({ node }: At, description: Description): readonly Type[
   if (type?.kind === "list") return type.items.map((item) => typeIn(item, description));
   if (type !== undefined) return [typeIn(type, description)];
   return typesOfValues(node) ?? typesOfKeywords(node);
-}
-
-/** Whether nothing is said of the values, so that they are anything. */
-export function isAnything({ node }: At): boolean {
-  if (node.kind !== "map") return scalarIn(node) === true;
-  return node.members.every(({ key }) => REMARKS.has(key) || key.startsWith("x-"));
 }
 
 function typeIn(node: FileNode, description: Description): Type {

@@ -53,6 +53,7 @@ function rootsFor(root: Place): readonly (readonly Place[])[] {
 function head(inputs: number, { id, today, regions }: DraftFile): string {
   const source = `Scan of ${counted(inputs, "input")}`;
   return `# yaml-language-server: $schema=../pii-rules.schema.json
+# The schema, for editors, is written into the folder above by: scrubjay rules schema -o pii-rules.schema.json
 # A draft by a scan of what is in ${counted(inputs, "input")}, and nobody has looked at it. It loads, keeps nothing, and replaces whole what
 # is a hit, or is told by its name. For a reviewer to do:
 # - Told by its name: no value was understood. Look whether it is what the name says.

@@ -129,10 +129,12 @@ export const USAGE_ERROR_CODES = [
   "no-folder",
   /** An id is needed, and cannot be made from the names of the inputs. */
   "no-id",
-  /** An option of the draft without `--draft-rules`. */
+  /** An option of a draft without `--draft-rules`, `--from-openapi` or `--from-schema`. */
   "no-draft",
   /** Two options that ask for different looks at the same input. */
   "two-answers",
+  /** A description has no such operation, path or schema, or has several, and none is named. */
+  "unknown-operation",
   /** What should be the id of a rule file is not one. */
   "wrong-id",
   /** What should be a date is not one, or has passed. */
@@ -166,6 +168,8 @@ export const RULE_ERROR_CODES = [
   "wrong-rule-file",
   /** A policy file is wrong; `files` has all problems, with line and column. */
   "wrong-policy-file",
+  /** A vendor's description cannot be used for a draft; `files` has all problems, with line and column. */
+  "wrong-description",
   /** A file or folder cannot be read. */
   "unreadable",
   /** Neither a shipped pack nor a vendor has this name. */

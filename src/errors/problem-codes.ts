@@ -90,7 +90,7 @@ export const PROBLEM_CODES = [
   "wrong-test",
 ] as const;
 
-/** What else `scrubjay rules` and the build find wrong: with fields files, approvals and installed packs. */
+/** What else `scrubjay rules` and the build find wrong: with fields files, approvals, installed packs and vendors' descriptions. */
 export const REVIEW_PROBLEM_CODES = [
   "also-in-common",
   "also-in-container",
@@ -100,9 +100,11 @@ export const REVIEW_PROBLEM_CODES = [
   "changed-since-approval",
   "duplicate-field",
   "duplicate-pack",
+  "external-reference",
   "merged-ids",
   "misnamed-policy",
   "misplaced-pack",
+  "unknown-reference",
   "unknown-rule",
   "unknown-type",
   "unreached-line",

@@ -9,7 +9,7 @@ import { type Cell, type Row, readCsv } from "./csv-rows.ts";
 import type { Json } from "./engine/json.ts";
 import { type Place, type PlaceStep, placeText, readPlace } from "./engine/place.ts";
 
-const FIELD_COLUMNS = ["path", "type", "source", "vendor_declared", "note"] as const;
+export const FIELD_COLUMNS = ["path", "type", "source", "vendor_declared", "note"] as const;
 
 /** The types of fields, and what a field of each type holds in a probe. */
 const EXAMPLES: Readonly<Record<string, Json>> = Object.freeze({

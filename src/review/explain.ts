@@ -6,6 +6,7 @@ import { compareLiteralness } from "../paths/literalness.ts";
 import { canMatchSameNode } from "../paths/overlap.ts";
 import { fullPaths, type RuleEntry, type RulePack } from "../rules/model.ts";
 import type { Reason } from "../scan/explaining.ts";
+import { isDocumentedAt } from "./documented.ts";
 import { actionText, effectOf } from "./effect.ts";
 import { withoutLists } from "./engine/engine.ts";
 import { holdsSomething, type Json, type Keys } from "./engine/json.ts";
@@ -16,7 +17,6 @@ import { probeBaseOf } from "./engine/probe-base.ts";
 import { type Probe, probesOf } from "./engine/probes.ts";
 import { meantPlace } from "./meant-place.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
-import { isDocumentedAt } from "./seen.ts";
 import { type ShownEntry, shownEntry, withoutEntry } from "./shown-entry.ts";
 
 export interface Explanation {

@@ -58,6 +58,11 @@ export class Answers {
     if (waiting !== undefined) this.#noteValues(requests, waiting);
     if (count === 0 && requests.endingCount === 0) return ALL_DECIDED;
     this.#base = base;
+    const { shown } = this.#replacer;
+    if (shown !== undefined) {
+      this.#show(requests, shown);
+      return { answered: count, decidedTo: NONE };
+    }
     if (waiting === undefined) {
       this.#write(requests, count);
       return { answered: count, decidedTo: NONE };
@@ -151,6 +156,17 @@ export class Answers {
   #heldBy(requests: Requests, number: number): number {
     const end = this.#ends.get(requests.record(number));
     return (end ?? this.#base + this.#core.position()) - this.#base - requests.start(number);
+  }
+
+  #show(requests: Requests, shown: NonNullable<Replacer["shown"]>): void {
+    const { bytes } = this.#memory;
+    const { input, count } = requests;
+    for (let i = 0; i < count; i++) {
+      if (requests.depth(i) === 0) {
+        shown(requests.node(i), bytes, input + requests.start(i), input + requests.end(i), requests.record(i));
+      }
+      requests.leave(i);
+    }
   }
 
   /** Answers the first requests. */

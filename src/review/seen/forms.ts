@@ -13,8 +13,8 @@ const MOST_HEX = 128;
 const LONGEST_WORDS = 60;
 const MOST_WORDS = 5;
 
-/** 2001 to 2033, in seconds or milliseconds. */
-const EPOCH = /^1\d{9}(?:\d{3})?$/;
+/** Seconds or milliseconds from 2001 to 2033 have so many digits, and begin with a 1. */
+const EPOCH_SIZES: ReadonlySet<number> = new Set([10, 13]);
 /** A script that writes words without spaces. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 const LONGEST_UNSPACED_WORD = 4;
@@ -91,13 +91,23 @@ function textOf(json: string): string {
 
 function formOfNumber(json: string): string {
   if (/[.eE]/.test(json)) return "decimal";
-  if (EPOCH.test(json)) return "epoch";
-  return json.length < FEWEST_DIGITS || json.startsWith("-") ? "integer" : sized("digits", json.length, MOST_DIGITS);
+  return json.startsWith("-") ? "integer" : formOfInteger(json.length, json.startsWith("1"));
+}
+
+/** Of a number of so many digits. */
+export function formOfInteger(size: number, beginsWithOne: boolean): string {
+  return size < FEWEST_DIGITS ? "integer" : formOfDigits(size, beginsWithOne);
+}
+
+/** Of a text of so many digits. */
+export function formOfDigits(size: number, beginsWithOne: boolean): string {
+  if (beginsWithOne && EPOCH_SIZES.has(size)) return "epoch";
+  return size < FEWEST_DIGITS ? `digits{1..${FEWEST_DIGITS - 1}}` : sized("digits", size, MOST_DIGITS);
 }
 
 function formOfText(text: string): string {
   if (text === "") return "empty";
-  const ofDigits = formOfDigits(text);
+  const ofDigits = formWithDigits(text);
   if (ofDigits !== undefined) return ofDigits;
   const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
   const found = form === undefined || form === "word" ? formOfWords(text, form) : form;
@@ -107,11 +117,8 @@ function formOfText(text: string): string {
 }
 
 /** Digits, and digits with letters of a hexadecimal number. */
-function formOfDigits(text: string): string | undefined {
-  if (/^\d+$/.test(text)) {
-    if (EPOCH.test(text)) return "epoch";
-    return text.length < FEWEST_DIGITS ? `digits{1..${FEWEST_DIGITS - 1}}` : sized("digits", text.length, MOST_DIGITS);
-  }
+function formWithDigits(text: string): string | undefined {
+  if (/^\d+$/.test(text)) return formOfDigits(text.length, text.startsWith("1"));
   if (/^(?=\D*\d)[0-9a-f]{8,}$/i.test(text)) return sized("hex", text.length, MOST_HEX);
   if (/^\d+(?:[ -]\d+){2,}$/.test(text) && FORMS.every(([, pattern]) => !pattern.test(text))) {
     return sized("grouped digits", text.replace(/\D/g, "").length, MOST_DIGITS);

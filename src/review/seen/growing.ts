@@ -1,6 +1,5 @@
 /** What is seen of values while they go by: counts by place, by what decides there, and by form. Bounded, and never a value. */
 import type { Place } from "../engine/place.ts";
-import { formOf } from "./forms.ts";
 
 export const JSON_TYPES = ["string", "number", "boolean", "null", "object", "array"] as const;
 export type JsonType = (typeof JSON_TYPES)[number];
@@ -67,9 +66,9 @@ export class GrowingPlace {
   }
 }
 
-/** By its first byte. */
-export function typeOf(json: string): JsonType {
-  switch (json.charCodeAt(0)) {
+/** Of a value of JSON, by its first byte. */
+export function typeOf(first: number): JsonType {
+  switch (first) {
     case 0x22:
       return "string";
     case 0x7b:
@@ -83,24 +82,5 @@ export function typeOf(json: string): JsonType {
       return "boolean";
     default:
       return "number";
-  }
-}
-
-/** Values tend to come again; longer ones do not. */
-const LONGEST_KNOWN = 48;
-const MOST_KNOWN = 4096;
-
-/** The forms of values, quicker where they have come before. */
-export class Forms {
-  readonly #known = new Map<string, string>();
-
-  of(json: string): string {
-    if (json.length > LONGEST_KNOWN) return formOf(json);
-    const known = this.#known.get(json);
-    if (known !== undefined) return known;
-    const form = formOf(json);
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    this.#known.set(json, form);
-    return form;
   }
 }

@@ -19,10 +19,12 @@ import type { InputReport } from "../../report/report.ts";
 import type { RuleEntry, RulePack } from "../../rules/model.ts";
 import { rightPack } from "../../rules/packs/given.ts";
 import type { Pointer } from "../../scanner/core.ts";
+import { textIn } from "../../scanner/short-texts.ts";
 import type { Place, PlaceStep } from "../engine/place.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
-import { Forms, GrowingPlace, type GrowingShare, type SeenOutcome, typeOf } from "./growing.ts";
+import { GrowingPlace, type GrowingShare, type SeenOutcome, typeOf } from "./growing.ts";
 import { namesIn } from "./names.ts";
+import { PlainForms } from "./plain-forms.ts";
 
 /** So many places are told apart; all others count as one, `$..*`, in which entries and forms are still told. */
 export const MOST_PLACES = 10_000;
@@ -47,7 +49,8 @@ export class SampleSurvey implements Sighted {
   notExamined = 0;
   readonly #pack: RulePack;
   readonly #compiled: Compiled;
-  readonly #forms = new Forms();
+  /** @internal */
+  readonly forms = new PlainForms();
   #inputs = 0;
 
   /** @throws UsageError */
@@ -87,11 +90,6 @@ export class SampleSurvey implements Sighted {
     const made = new GrowingPlace(place);
     this.places.set(key, made);
     return made;
-  }
-
-  /** @internal */
-  formOf(json: string): string {
-    return this.#forms.of(json);
   }
 
   /** A number for each record of all inputs; 0: in none. @internal */
@@ -134,16 +132,15 @@ function deciderOf(parts: RunParts, survey: SampleSurvey): Decider {
   const decisions = new RuleDecisions(parts);
   const action = nodes.makeAction(ASKED);
   const known = new Map<Pointer, SeenNode>();
-  const value = (node: Pointer, json: string, record: number): string => {
+  const shown: Decider["shown"] = (node, bytes, start, end, record) => {
     let seen = known.get(node);
     if (seen === undefined) {
       seen = new SeenNode(survey, tree, node, plan);
       known.set(node, seen);
     }
-    seen.see(json, survey.recordOf(record));
-    return json;
+    seen.see(bytes, start, end, survey.recordOf(record));
   };
-  return { ...ALL_STAYS, seesAll: true, actionFor: () => action, findsIn: (name) => decisions.findsIn(name), value };
+  return { ...ALL_STAYS, seesAll: true, actionFor: () => action, findsIn: (name) => decisions.findsIn(name), shown };
 }
 
 /** A node of the tree of paths, and what is decided there. */
@@ -165,17 +162,18 @@ class SeenNode {
     this.#state = node.state;
   }
 
-  see(json: string, record: number): void {
-    const type = typeOf(json);
+  /** A value, as JSON writes it from `start` to `end`; of a container, its first byte. */
+  see(bytes: Uint8Array, start: number, end: number, record: number): void {
+    const type = typeOf(bytes[start] as number);
     this.#place.see(type, record);
-    if (json === '""') this.#place.share(null, "empty").add("empty");
-    else if (type !== "null" && type !== "object" && type !== "array")
-      this.#shareOf(json).add(this.#survey.formOf(json));
+    if (type === "null" || type === "object" || type === "array") return;
+    if (type === "string" && end - start === 2) this.#place.share(null, "empty").add("empty");
+    else this.#shareOf(bytes, start, end).add(this.#survey.forms.of(bytes, start, end));
   }
 
-  #shareOf(json: string): GrowingShare {
+  #shareOf(bytes: Uint8Array, start: number, end: number): GrowingShare {
     const { lists } = this.#state;
-    const listed = lists === undefined ? undefined : lists.decided.get(listedText(json));
+    const listed = lists === undefined ? undefined : lists.decided.get(listedText(textIn(bytes, start, end)));
     const share = this.#shares.get(listed) ?? this.#newShare(listed);
     this.#shares.set(listed, share);
     return share;

@@ -60,7 +60,7 @@ export class Answers {
     this.#base = base;
     const { shown } = this.#replacer;
     if (shown !== undefined) {
-      this.#show(requests, shown);
+      requests.show(this.#memory.bytes, shown);
       return { answered: count, decidedTo: NONE };
     }
     if (waiting === undefined) {
@@ -156,17 +156,6 @@ export class Answers {
   #heldBy(requests: Requests, number: number): number {
     const end = this.#ends.get(requests.record(number));
     return (end ?? this.#base + this.#core.position()) - this.#base - requests.start(number);
-  }
-
-  #show(requests: Requests, shown: NonNullable<Replacer["shown"]>): void {
-    const { bytes } = this.#memory;
-    const { input, count } = requests;
-    for (let i = 0; i < count; i++) {
-      if (requests.depth(i) === 0) {
-        shown(requests.node(i), bytes, input + requests.start(i), input + requests.end(i), requests.record(i));
-      }
-      requests.leave(i);
-    }
   }
 
   /** Answers the first requests. */

@@ -8,6 +8,7 @@ const LONGEST_LOOK = 4096;
 /** Shorter digits count something; their number changes with what they count. */
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 32;
+export const FEWEST_HEX = 8;
 const MOST_HEX = 128;
 /** Words of a name or a label; more of them, or longer ones, are a text. */
 const LONGEST_WORDS = 60;
@@ -15,6 +16,7 @@ const MOST_WORDS = 5;
 
 /** Seconds or milliseconds from 2001 to 2033 have so many digits, and begin with a 1. */
 const EPOCH_SIZES: ReadonlySet<number> = new Set([10, 13]);
+const GROUPED = /^\d+(?:[ -]\d+){2,}$/;
 /** A script that writes words without spaces. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 const LONGEST_UNSPACED_WORD = 4;
@@ -33,6 +35,7 @@ const FORMS: readonly (readonly [form: string, RegExp])[] = Object.freeze([
   ["ip", /^(?=.*::|(?:[^:]*:){7})[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$/i],
   ["mac", /^(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}$/i],
   ["sip", /^sips?:\S+$/i],
+  ["url", /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|data:|www\.)\S*$/i],
   ["email", /^(?:mailto:)?[^\s@<>]{1,64}@[^\s@<>]{1,200}\.[^\s@<>.]{2,64}$/i],
   ["phone", /^(?:tel:)?\+[\d\s().\-/]{7,24}$/i],
   ["phone", /^tel:[\d\s().\-/]{3,24}$/i],
@@ -41,7 +44,6 @@ const FORMS: readonly (readonly [form: string, RegExp])[] = Object.freeze([
   ["version", /^v?\d+(?:\.\d+){2,}$/],
   ["base64", /^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])[A-Za-z0-9+/_-]{22,}={0,2}$/],
   ["json", /^(?:\{.*\}|\[.*\])$/s],
-  ["url", /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|data:|www\.)\S*$/i],
   ["markup", /<\/?[a-z][^<>]*>/i],
   ["code", /^[A-Z]{2,}$|^[A-Za-z]+(?:[_.:/-][A-Za-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/],
   ["capitalized", /^\p{Lu}[\p{L}\p{M}'’]*$/u],
@@ -110,6 +112,9 @@ function formOfText(text: string): string {
   const ofDigits = formWithDigits(text);
   if (ofDigits !== undefined) return ofDigits;
   const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
+  if ((form === undefined || form === "id") && GROUPED.test(text)) {
+    return sized("grouped digits", text.replace(/\D/g, "").length, MOST_DIGITS);
+  }
   const found = form === undefined || form === "word" ? formOfWords(text, form) : form;
   if (!MAY_HAVE_PARTS.has(found)) return found;
   const part = PARTS.find(([, pattern]) => pattern.test(text))?.[0];
@@ -119,11 +124,13 @@ function formOfText(text: string): string {
 /** Digits, and digits with letters of a hexadecimal number. */
 function formWithDigits(text: string): string | undefined {
   if (/^\d+$/.test(text)) return formOfDigits(text.length, text.startsWith("1"));
-  if (/^(?=\D*\d)[0-9a-f]{8,}$/i.test(text)) return sized("hex", text.length, MOST_HEX);
-  if (/^\d+(?:[ -]\d+){2,}$/.test(text) && FORMS.every(([, pattern]) => !pattern.test(text))) {
-    return sized("grouped digits", text.replace(/\D/g, "").length, MOST_DIGITS);
-  }
+  if (/^(?=\D*\d)[0-9a-f]{8,}$/i.test(text)) return formOfHex(text.length);
   return undefined;
+}
+
+/** Of a hexadecimal number of so many digits, letters among them. */
+export function formOfHex(size: number): string {
+  return sized("hex", size, MOST_HEX);
 }
 
 function sized(form: string, size: number, most: number): string {

@@ -4,6 +4,7 @@
  */
 import { ACTIONS } from "../../actions/table.ts";
 import { keepOf, NO_ENTRY } from "../../matcher/across-files.ts";
+import type { ClosedLists } from "../../matcher/closed-lists.ts";
 import { ELEMENT_LABEL, HIDDEN_LABEL } from "../../matcher/labels.ts";
 import { listedText } from "../../matcher/listed-text.ts";
 import type { Plan } from "../../matcher/plan.ts";
@@ -173,10 +174,14 @@ class SeenNode {
 
   #shareOf(bytes: Uint8Array, start: number, end: number): GrowingShare {
     const { lists } = this.#state;
-    const listed = lists === undefined ? undefined : lists.decided.get(listedText(textIn(bytes, start, end)));
+    const listed = lists === undefined ? undefined : this.#listedAs(lists, textIn(bytes, start, end));
     const share = this.#shares.get(listed) ?? this.#newShare(listed);
     this.#shares.set(listed, share);
     return share;
+  }
+
+  #listedAs({ decided }: ClosedLists, json: string): number | undefined {
+    return decided.get(json) ?? decided.get(listedText(json));
   }
 
   /** `listed`: what decides a value that the lists have. */

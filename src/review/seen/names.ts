@@ -23,9 +23,11 @@ export class PrintedNames {
   readonly #root: Branch = branch();
   readonly #hidden = new Map<Branch, ReadonlySet<string>>();
 
-  constructor(places: Iterable<GrowingPlace>, named: ReadonlySet<string>) {
+  /** `before`: places of which was written before: their names have recurred. */
+  constructor(places: Iterable<GrowingPlace>, named: ReadonlySet<string>, before: Iterable<Place> = []) {
     this.#named = named;
     for (const seen of places) this.#note(seen);
+    for (const place of before) this.#noteBefore(place);
     shapeOf(this.#root);
   }
 
@@ -54,6 +56,15 @@ export class PrintedNames {
     at.shape = count > 0 ? plainShape(form) : [...types.keys()].join();
   }
 
+  #noteBefore(place: Place): void {
+    let at: Branch | undefined = this.#root;
+    for (const step of place) {
+      at = at.children.get(idOf(step));
+      if (at === undefined) return;
+      at.isKnown = true;
+    }
+  }
+
   #hiddenAt(parent: Branch): ReadonlySet<string> {
     const known = this.#hidden.get(parent);
     if (known !== undefined) return known;
@@ -66,7 +77,7 @@ export class PrintedNames {
   #hiddenNames({ children, records }: Branch): string[] {
     const all = [...children].flatMap(([id, child]) => (id.startsWith(".") ? [{ name: id.slice(1), child }] : []));
     const others = all.filter(({ name }) => !this.#named.has(name));
-    const rare = others.filter(({ child }) => child.records < 2 && records > 1);
+    const rare = others.filter(({ child }) => child.records < 2 && records > 1 && !child.isKnown);
     const unknown = others.filter(({ name }) => !isFieldName(name));
     const sparse = unknown.filter(({ child }) => child.records * 2 < records || records < 2);
     const keys = isMap(sparse, all.length, records) ? sparse : [];
@@ -77,12 +88,13 @@ export class PrintedNames {
 interface Branch {
   readonly children: Map<string, Branch>;
   records: number;
+  isKnown: boolean;
   /** What its values look like; of an object, its names. */
   shape: string;
 }
 
 function branch(): Branch {
-  return { children: new Map(), records: 0, shape: "" };
+  return { children: new Map(), records: 0, isKnown: false, shape: "" };
 }
 
 /** Names begin with a dot, so that they differ from what is no name. */

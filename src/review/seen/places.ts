@@ -47,8 +47,13 @@ export interface SeenPlaces {
   readonly names: PrintedNames;
 }
 
-export function seenPlaces({ places, elsewhere }: Sighted, reviewed: ReviewedPack): SeenPlaces {
-  const names = new PrintedNames(places.values(), namesIn(reviewed));
+/** `before`: the places of which was written before. */
+export function seenPlaces(
+  { places, elsewhere }: Sighted,
+  reviewed: ReviewedPack,
+  before: Iterable<Place> = [],
+): SeenPlaces {
+  const names = new PrintedNames(places.values(), namesIn(reviewed), before);
   const printed = printedPlaces(places.values(), names);
   const holding = new Set(printed.map(({ place }) => placeText(place.slice(0, -1))));
   const documents = new DocumentedPlaces(reviewed);

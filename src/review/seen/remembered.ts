@@ -1,5 +1,5 @@
 /** What the next month will be compared with: all that was seen before, and now. */
-import { placeText, readPlace } from "../engine/place.ts";
+import { type Place, placeText, readPlace } from "../engine/place.ts";
 import type { JsonType } from "./growing.ts";
 import type { PrintedNames } from "./names.ts";
 import { type Counts, ELSEWHERE, type SeenPlace, shareKey } from "./places.ts";
@@ -24,6 +24,13 @@ export function printedBefore(before: SeenFile, names: PrintedNames): SeenFile {
     places.set(path, known === undefined ? { ...place, path } : joined(known, place));
   }
   return { ...before, places: [...places.values()].sort(byPath) };
+}
+
+export function placesIn({ places }: SeenFile): Place[] {
+  return places.flatMap(({ path }) => {
+    const read = readPlace(path);
+    return path !== ELSEWHERE && "place" in read ? [read.place] : [];
+  });
 }
 
 function printedPath(path: string, names: PrintedNames): string {

@@ -3,7 +3,7 @@ import { UsageError } from "../../errors/errors.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { differences, FINDINGS, keptContacts, knownUntil, type SampleFinding } from "./findings.ts";
 import { type SeenField, type SeenPlace, seenPlaces } from "./places.ts";
-import { printedBefore, rememberedWith } from "./remembered.ts";
+import { placesIn, printedBefore, rememberedWith } from "./remembered.ts";
 import type { SeenFile } from "./seen-file.ts";
 import type { SampleSurvey } from "./survey.ts";
 
@@ -40,7 +40,7 @@ export function sampledPack(
 ): SampledPack {
   const { pack, entries } = reviewed;
   if (before !== undefined) checkBefore(before, pack.id, month);
-  const { places, undocumented, reached, names } = seenPlaces(survey, reviewed);
+  const { places, undocumented, reached, names } = seenPlaces(survey, reviewed, before && placesIn(before));
   const known = before && printedBefore(before, names);
   const since = known && knownUntil(known, month);
   const reasons = new Map(entries.map(({ id, reason }) => [id, reason]));

@@ -141,6 +141,13 @@ describe("names of members", () => {
     expect(paths(...records)).toEqual(["$.data[*].by.*"]);
   });
 
+  it("stand where they stood before, so that a rare one is no other place the next month", () => {
+    const first = sampled(PACK, [document({ mood: 1 }, { mood: 2 })], { month: "2026-08" });
+    const given = { month: "2026-09", before: first.remembered };
+    const found = sampled(PACK, [document({ mood: 1 }, {}, { phone: "x" })], given);
+    expect(codes(found)).toEqual(["new-place $.data[*].phone"]);
+  });
+
   it("of an open map stand no more once it is known to be one", () => {
     const first = sampled(PACK, [document({ by: { anna: 1 } }, { by: { anna: 1 } })], { month: "2026-08" });
     expect(seenFileText(first.remembered)).toContain("anna");

@@ -158,7 +158,8 @@ test.each([
     2,
     "--write-seen is one file, and these are 2 rule files",
   ],
-  [["--write-seen", OWN, "--sample", "july"], 2, "would overwrite"],
+  [["--write-seen", OWN, "--sample", "july"], 2, "acme/calls.pii.yaml: is not JSON"],
+  [["--write-seen", "acme/calls.fields.csv", "--seen", "july/x.json", "--sample", "july"], 4, "july/x.json"],
   [["--write-seen", "july/a.ndjson", "--sample", "july"], 2, "july/a.ndjson"],
 ])("refuses %j", async (args, exit, message) => {
   const { cwd, outcomes } = await inFolder(args);

@@ -141,10 +141,12 @@ export const USAGE_ERROR_CODES = [
   "wrong-date",
   /** What should be a path in a document is not one, or no document can have it. */
   "wrong-path",
-  /** The sample is not JSON. */
-  "wrong-sample",
-  /** The sample is too large to be held at once. */
-  "large-sample",
+  /** An option that is about samples, without `--sample`. */
+  "no-sample",
+  /** What should be a month is not one. */
+  "wrong-month",
+  /** What should hold what was seen in samples before is no such file, or one of another rule file or of later months. */
+  "wrong-seen",
   /** Several rule files are named, and only one can be meant. */
   "several-packs",
   /** A policy and a rule file, where both have to be of one kind, or the option is for the other kind. */

@@ -8,10 +8,11 @@ import type { NextStep, Spot, Walk } from "./walk.ts";
 /** More are not listed. */
 const MOST_CASES = 4096;
 
-/** What may be at a place, where it is no container. @throws TooManyOutcomes */
-export function spotsAt(walk: Walk, place: Place): Spot[] {
+/** What may be at a place, where it is no container. `isDone`: nothing below it is of interest. @throws TooManyOutcomes */
+export function spotsAt(walk: Walk, place: Place, isDone: (spot: Spot) => boolean = () => false): Spot[] {
   let spots = [walk.start()];
   for (const step of place) {
+    spots = spots.filter((spot) => !isDone(spot));
     spots = spots.flatMap((spot) => nextAt(walk, spot, step).flatMap((next) => walk.enter(spot, next)));
     if (spots.length > MOST_CASES) throw new TooManyOutcomes();
   }

@@ -22,7 +22,7 @@ export const diff: Command = {
       name: "strict",
       kind: "flag",
       group: QUESTION,
-      about: "fails, too, if the version of NEW is too low for what changed",
+      about: "fails, too, if the version of NEW is too low for what changed, or its id is another",
     },
     {
       name: "patch",
@@ -37,7 +37,7 @@ export const diff: Command = {
     "$0 rules diff kore-ai/call-details ./call-details.pii.yaml",
     "$0 rules diff old.pii.yaml new.pii.yaml --patch -o change.json",
   ],
-  exit1: "something is weaker; with --strict also a version that is too low",
+  exit1: "something is weaker; with --strict also a version that is too low, or another id",
   run: answering(find),
 };
 
@@ -50,7 +50,9 @@ async function find({ words, flag, as }: Arguments): Promise<Answer> {
   const [oldId, newId] = [before.reviewed.pack.id, after.reviewed.pack.id];
   if (oldId !== newId) say(`warning: the ids differ: OLD is ${oldId}, NEW is ${newId}`);
   const shown = flag("patch") ? await patchText(before, after) : diffText(found, as);
-  const yes = !found.weaker && (found.version.enough || !flag("strict"));
+  // Policies and approvals name the id.
+  const isRight = found.version.enough && found.pack === found.packBefore;
+  const yes = !found.weaker && (isRight || !flag("strict"));
   return { text: shown, exit: exitOf(yes), inputs: [...before.inputs, ...after.inputs] };
 }
 

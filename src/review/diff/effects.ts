@@ -129,10 +129,16 @@ class Comparison {
 
   #atField(field: Field): Found[] {
     const { place } = exampleOf(field);
+    let isWhole = true;
+    const isDone = (spot: Spot) => {
+      const isSame = this.#isDone(spot);
+      if (isSame) isWhole = false;
+      return isSame;
+    };
     try {
-      const spots = spotsAt(this.walk, place, this.#isDone);
+      const spots = spotsAt(this.walk, place, isDone);
       const found = spots.flatMap((spot) => this.#found(spot, placeText(place)));
-      return found.map((one) => ({ ...one, of: spots.length }));
+      return found.map((one) => ({ ...one, of: isWhole ? spots.length : 0 }));
     } catch (error) {
       if (!(error instanceof TooManyOutcomes)) throw error;
       this.#open.push(placeText(place));

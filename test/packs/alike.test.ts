@@ -74,7 +74,7 @@ const ALIKE: readonly (readonly [what: string, names: RegExp, atLeast: number, s
   ["a number that stands for the customer's", /\.(customerPrivacyNumber|encryptCustomerNumber)$/, 4, PHONE],
   ["a province", /Province$/, 5, "keep user.location.imprecise closed-list"],
   ["a city", /City$/, 5, "rule user.location.imprecise customer replace"],
-  ["an area code", /\.area(Prefix|Code)$/, 8, PHONE],
+  ["an area code", /\.area(Prefix|Code)$/, 8, "rule user.location.imprecise customer replace"],
 ];
 
 it.each(ALIKE)("%s", (_what, names, atLeast, says) => {

@@ -59,7 +59,7 @@ test.each([
   [1, ["check", "./misnamed"]],
   [2, ["check", "strikt"]],
   [4, ["check", "missing.policy.yaml"]],
-  [0, ["test", "replace", "mask", "strict", "pseudonymous"]],
+  [0, ["test", "replace", "mask", "strict", "pseudonymous", "analytics"]],
   [0, ["test", "our/partner.policy.yaml", "our/calls.pii.yaml", "./alone"]],
   [1, ["test", "failing.policy.yaml"]],
   [1, ["test", "our/partner.json"]],

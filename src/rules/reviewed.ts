@@ -25,6 +25,8 @@ export interface WrittenEntry {
 
 export interface ReviewedFile extends ParsedRuleFile {
   readonly entries: readonly WrittenEntry[];
+  /** Where each of `tests` stands. */
+  readonly testPlaces: readonly TextPlace[];
   /** The titles of the sources, by name. */
   readonly sources: ReadonlyMap<string, string>;
   /** The whole file as JSON data, the other form in which a rule file may be written. */
@@ -42,6 +44,7 @@ export function parseReviewed(text: string, options: ParseOptions): ReviewedFile
   return deepFreeze({
     ...parsed,
     entries: root === undefined ? [] : entriesOf(root, problems),
+    testPlaces: itemsOf(member(root, "tests")).map(({ start }) => problems.position(start)),
     sources: titlesOf(member(root, "sources")),
     model: root === undefined ? null : plain(root),
     head: headIn(root),

@@ -3,12 +3,15 @@
 import { UsageError } from "../../../errors/errors.ts";
 import { diffPage, diffTable } from "../../../pages/diff-page.ts";
 import { jsonText, render } from "../../../pages/render.ts";
+import { type ChangedFile, changesSarif } from "../../../pages/sarif/changes.ts";
+import { VERSION } from "../../../report/version.ts";
 import { diffRules, type RulesDiff } from "../../../review/diff/diff.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats, GROUP } from "../../arguments/options.ts";
 import { say } from "../../messages.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
+import { foldersAnswer, foldersNamed } from "./diff-folders.ts";
 import { exactly, OUTPUT, QUESTION } from "./options.ts";
 import { type GoodPack, readOnePack } from "./read-packs.ts";
 
@@ -30,12 +33,12 @@ export const diff: Command = {
       group: GROUP.SHOWN,
       about: "what turns OLD into NEW, as JSON Patch (RFC 6902)",
     },
-    formats("text", "json", "csv", "html"),
+    formats("text", "json", "csv", "html", "sarif"),
     OUTPUT,
   ],
   examples: [
     "$0 rules diff kore-ai/call-details ./call-details.pii.yaml",
-    "$0 rules diff old.pii.yaml new.pii.yaml --patch -o change.json",
+    "$0 rules diff git:main:./our-rules ./our-rules --strict",
   ],
   exit1: "something is weaker; with --strict also a version that is too low",
   run: answering(find),
@@ -45,17 +48,27 @@ async function find({ words, flag, as }: Arguments): Promise<Answer> {
   if (flag("patch") && !["text", "json"].includes(as)) {
     throw new UsageError("patch-is-json", `--patch is JSON: it cannot be given with --as ${as}`);
   }
+  const folders = await foldersNamed(words);
+  if (folders !== undefined) return foldersAnswer(folders, { as, strict: flag("strict"), patch: flag("patch") });
   const [before, after] = [await readOnePack(words[0] ?? ""), await readOnePack(words[1] ?? "")];
   const found = diffRules(before.reviewed, after.reviewed);
   const [oldId, newId] = [before.reviewed.pack.id, after.reviewed.pack.id];
   if (oldId !== newId) say(`warning: the ids differ: OLD is ${oldId}, NEW is ${newId}`);
-  const shown = flag("patch") ? await patchText(before, after) : diffText(found, as);
+  const shown = flag("patch")
+    ? await patchText(before, after)
+    : as === "sarif"
+      ? changesSarif([{ ...found, ...filesOf(after) }], { version: VERSION }, flag("strict"))
+      : diffText(found, as);
   const yes = !found.weaker && (found.version.enough || !flag("strict"));
   return { text: shown, exit: exitOf(yes), inputs: [...before.inputs, ...after.inputs] };
 }
 
 function diffText(found: RulesDiff, as: string): string {
   return render(as, { page: diffPage(found), data: found, table: diffTable(found) });
+}
+
+function filesOf({ file, source, reviewed }: GoodPack): Pick<ChangedFile, "file" | "fieldsFile" | "reviewed"> {
+  return { file, fieldsFile: source.fieldsFile, reviewed };
 }
 
 /** Its library is loaded for nothing else. */

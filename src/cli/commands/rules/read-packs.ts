@@ -41,7 +41,15 @@ export async function readPacks(names: readonly string[], strictness: Strictness
 
 /** @throws RuleError also `wrong-rule-file`, with all problems of all files */
 export async function readGoodPacks(names: readonly string[], strictness: Strictness = {}): Promise<GoodPack[]> {
-  const found = await readPacks(names, strictness);
+  return goodOf(await readPacks(names, strictness));
+}
+
+/** As `readGoodPacks`. */
+export async function readGoodSources(sources: readonly Source[]): Promise<GoodPack[]> {
+  return goodOf(await Promise.all(sources.map((source) => readFound(source, {}))));
+}
+
+function goodOf(found: readonly FoundPack[]): GoodPack[] {
   const good = found.flatMap((one) => (one.reviewed === undefined ? [] : [{ ...one, reviewed: one.reviewed }]));
   if (good.length === found.length) return good;
   throw wrongRuleFiles(found.flatMap(({ problems }) => problems));

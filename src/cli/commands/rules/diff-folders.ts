@@ -45,7 +45,8 @@ function noneIfEmpty(error: unknown, empty: RuleError[]): Source[] {
 
 export async function foldersAnswer([before, after]: readonly Folder[], asked: Asked): Promise<Answer> {
   if (asked.patch) throw new UsageError("several-packs", "--patch is of two rule files: name one of each folder");
-  const [old, now] = [await packsOf(before), await packsOf(after)];
+  const now = await packsOf(after, []);
+  const old = await packsOf(before, now);
   const files = diffFolders(old.map(placed), now.map(placed));
   for (const one of files) warnOfId(one);
   const text =
@@ -64,8 +65,8 @@ export async function foldersAnswer([before, after]: readonly Folder[], asked: A
   return { text, exit: exitOf(yes), inputs: [...old, ...now].flatMap(({ inputs }) => inputs) };
 }
 
-async function packsOf(folder: Folder | undefined): Promise<GoodPack[]> {
-  return readGoodSources(folder?.sources ?? []);
+async function packsOf(folder: Folder | undefined, known: readonly GoodPack[]): Promise<GoodPack[]> {
+  return readGoodSources(folder?.sources ?? [], known);
 }
 
 function placed({ file, source, reviewed }: GoodPack): PlacedPack {

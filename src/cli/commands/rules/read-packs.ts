@@ -13,6 +13,7 @@ export interface FoundPack {
   /** As it is printed. */
   readonly file: string;
   readonly source: Source;
+  readonly bytes: Uint8Array;
   readonly shipped: boolean;
   /** Absent where a problem is an error. */
   readonly reviewed?: ReviewedPack;
@@ -44,9 +45,22 @@ export async function readGoodPacks(names: readonly string[], strictness: Strict
   return goodOf(await readPacks(names, strictness));
 }
 
-/** As `readGoodPacks`. */
-export async function readGoodSources(sources: readonly Source[]): Promise<GoodPack[]> {
-  return goodOf(await Promise.all(sources.map((source) => readFound(source, {}))));
+/** As `readGoodPacks`. `known`: what is the same to the byte is not parsed again. */
+export async function readGoodSources(sources: readonly Source[], known: readonly GoodPack[]): Promise<GoodPack[]> {
+  return goodOf(await Promise.all(sources.map((source) => readFound(source, {}, known))));
+}
+
+/** Of a shipped file an approval says something else. */
+function twinOf(found: Omit<FoundPack, "problems">, known: readonly GoodPack[]): GoodPack | undefined {
+  return known.find((one) => {
+    const isText = isSame(one.bytes, found.bytes) && one.shipped === found.shipped;
+    return isText && isSame(one.fieldsBytes, found.fieldsBytes);
+  });
+}
+
+/** An empty file is not the same as none. */
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 }
 
 function goodOf(found: readonly FoundPack[]): GoodPack[] {
@@ -70,12 +84,18 @@ export async function readOnePack(name: string, strictness: Strictness = {}): Pr
   );
 }
 
-async function readFound(source: Source, { asShipped = false, strict = false }: Strictness): Promise<FoundPack> {
+async function readFound(
+  source: Source,
+  { asShipped = false, strict = false }: Strictness,
+  known: readonly GoodPack[] = [],
+): Promise<FoundPack> {
   const { file, fieldsFile, path, shipped } = source;
   const [bytes, fieldsBytes] = [await source.read(), await source.fields()];
   const names = { file, fields: fieldsFile };
   const inputs = path === undefined ? [] : [path, ...(fieldsBytes === undefined ? [] : [fieldsFileOf(path)])];
-  const found = { file, source, shipped, inputs, ...(fieldsBytes && { fieldsBytes }) };
+  const found = { file, source, bytes, shipped, inputs, ...(fieldsBytes && { fieldsBytes }) };
+  const twin = twinOf(found, known);
+  if (twin !== undefined) return { ...found, reviewed: twin.reviewed, problems: [] };
   const text = textOf(bytes);
   const fields = fieldsBytes === undefined ? undefined : textOf(fieldsBytes);
   if (text === undefined) return { ...found, problems: [notUtf8(names.file)] };

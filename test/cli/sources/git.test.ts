@@ -78,7 +78,11 @@ test("what a commit before had", async () => {
 
 describe("what cannot be read", () => {
   test.each([
-    [4, "git:nope:our-rules", /^scrubjay: git:nope:our-rules: there is no branch, tag or commit nope in this repository; /],
+    [
+      4,
+      "git:nope:our-rules",
+      /^scrubjay: git:nope:our-rules: there is no branch, tag or commit nope in this repository; /,
+    ],
     [4, "git:HEAD..HEAD:our-rules", /there is no branch, tag or commit HEAD\.\.HEAD/],
     [4, "git:main:nope", /: main has no such file or folder$/],
     [4, "git:main:our-rules/*.pii.yaml", /: main has no such file or folder$/],

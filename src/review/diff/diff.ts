@@ -3,6 +3,7 @@
  * versions by what the engine does with each, and may not call anything weaker or stronger by its wording alone.
  */
 
+import { BUILT_IN_POLICIES } from "../../rules/policy/built-in-policies.ts";
 import { probeBaseOf } from "../engine/probe-base.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, wordingChange } from "./change.ts";
@@ -11,6 +12,7 @@ import { compareDecisions } from "./effects.ts";
 import { diffEntries } from "./entries.ts";
 import { diffHeader } from "./header.ts";
 import { placesToCompare } from "./places.ts";
+import { diffRenames, renames, withNewIds } from "./renames.ts";
 import { diffTests } from "./tests.ts";
 import { judgeVersion, type VersionVerdict } from "./version-step.ts";
 
@@ -26,12 +28,15 @@ export interface RulesDiff {
   readonly version: VersionVerdict;
 }
 
-export function diffRules(before: ReviewedPack, after: ReviewedPack): RulesDiff {
+export function diffRules(old: ReviewedPack, after: ReviewedPack): RulesDiff {
+  const names = renames(old, after);
+  const before = withNewIds(old, names);
   const base = probeBaseOf([before.pack, after.pack]);
   const places = placesToCompare([before, after], base);
   const effects = compareDecisions([before.pack, after.pack], places, base);
   const found = [
     ...diffHeader(before, after, effects.reached),
+    ...diffRenames(old, names, BUILT_IN_POLICIES),
     ...diffEntries(before, after, effects.reached),
     ...diffDetectors(before, after),
     ...effects.changes,

@@ -37,7 +37,7 @@ export function outputOf(probe: Probe, pack: RulePack, { value, key, purpose }: 
     ...(key !== undefined && { key }),
     ...(purpose !== undefined && { purpose }),
   });
-  return found(output, document, probe.keys);
+  return outcomeIn(output, document, probe.keys);
 }
 
 /** What detectors say of a value in the place of a probe's field, and why; nothing where none looks at it. */
@@ -53,11 +53,11 @@ export function reasonsFor(probe: Probe, pack: RulePack, value: Json): readonly 
 export function redactAll(
   documents: readonly Json[],
   pack: RulePack,
-  keyed: Pick<RedactOptions, "key" | "purpose"> = {},
+  given: Pick<RedactOptions, "key" | "purpose" | "policy"> = {},
 ): Json[] {
   if (documents.length === 0) return [];
   const lines = documents.map((document) => JSON.stringify(document)).join("\n");
-  const options = { rules: { packs: [pack] }, key: EXAMPLE_KEY, ...keyed, format: "ndjson" } as const;
+  const options = { rules: { packs: [pack] }, key: EXAMPLE_KEY, ...given, format: "ndjson" } as const;
   const { bytes } = redactBytes(new TextEncoder().encode(lines), options);
   return new TextDecoder()
     .decode(bytes)
@@ -65,7 +65,8 @@ export function redactAll(
     .map((line) => JSON.parse(line));
 }
 
-function found(output: Json, document: Json, keys: Keys): ProbeOutput {
+/** What has become of the value at a place of a document, given the document as the engine left it. */
+export function outcomeIn(output: Json, document: Json, keys: Keys): ProbeOutput {
   let at = output;
   for (const [i, key] of keys.entries()) {
     const was = valueAt(document, keys.slice(0, i)) as Json;

@@ -1,4 +1,4 @@
-/** The diff of two folders of rule files as one page: a line for each file that is otherwise, then a part for each that changed. */
+/** The diff of two folders as one page: a line for each file that is otherwise, then a part for each that changed. */
 import { counted } from "../errors/counted.ts";
 import type { Change } from "../review/diff/change.ts";
 import type { RulesDiff } from "../review/diff/diff.ts";
@@ -39,7 +39,7 @@ function factsOf(files: readonly FileDiff[]): Fact[] {
   const deleted = ofState("deleted");
   return [
     resultOf(files, weaker),
-    fact("rule files", String(files.length)),
+    fact("files", String(files.length)),
     fact("unchanged", ofState("unchanged")),
     fact("changed", ofState("changed")),
     fact("added", ofState("added")),
@@ -49,7 +49,7 @@ function factsOf(files: readonly FileDiff[]): Fact[] {
 }
 
 function resultOf(files: readonly FileDiff[], weaker: number): Fact {
-  if (weaker > 0) return fact("result", `something is WEAKER: in ${counted(weaker, "rule file")}`, "bad");
+  if (weaker > 0) return fact("result", `something is WEAKER: in ${counted(weaker, "file")}`, "bad");
   const isChanged = files.some(({ state }) => state !== "unchanged");
   return fact("result", isChanged ? "nothing is weaker" : "no change", "good");
 }

@@ -54,7 +54,7 @@ export function parseReviewed(text: string, options: ParseOptions): ReviewedFile
   return deepFreeze({
     ...parsed,
     entries: root === undefined ? [] : entriesOf(root, problems),
-    testPlaces: itemsOf(member(root, "tests")).map(({ start }) => problems.position(start)),
+    testPlaces: placesOfTests(root, problems),
     sources: sourcesOf(member(root, "sources")),
     model: root === undefined ? null : plain(root),
     head: headIn(root),
@@ -85,6 +85,11 @@ function entriesOf(root: FileNode, problems: Problems): WrittenEntry[] {
     ...read(envelope, "rule", true),
     ...read(envelope, "keep", true),
   ];
+}
+
+/** Of a rule file or a policy. */
+export function placesOfTests(root: FileNode | undefined, problems: Problems): TextPlace[] {
+  return itemsOf(member(root, "tests")).map(({ start }) => problems.position(start));
 }
 
 function headIn(root: FileNode | undefined): Span | undefined {
@@ -120,7 +125,8 @@ function textOf(node: FileNode | undefined): string | null {
   return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
 }
 
-function plain(node: FileNode): unknown {
+/** A tree as JSON data. */
+export function plain(node: FileNode): unknown {
   if (node.kind === "list") return node.items.map(plain);
   return node.kind === "map" ? plainMap(node) : node.value;
 }

@@ -176,7 +176,7 @@ describe("coverageSarif", () => {
 describe("testsSarif", () => {
   const found = (text: string) => {
     const file = reviewed(text);
-    return resultsOf(testsSarif([{ ...FILES, reviewed: file, found: testPack(file) }], TOOL));
+    return resultsOf(testsSarif([{ file: FILES.file, testPlaces: file.testPlaces, found: testPack(file) }], TOOL));
   };
 
   it("puts a failure at the line of its test", () => {

@@ -7,8 +7,48 @@ import { type GitFile, gitContents, gitFiles, gitPrefix, gitTree } from "./git.t
 import { type GitName, pathFromTop } from "./git-name.ts";
 import { LARGEST_SAMPLE, type Source } from "./sources.ts";
 
+/** What a name means. */
+interface Meant extends Place {
+  /** Absent where a folder is meant. */
+  readonly own?: GitFile;
+  readonly inside: readonly GitFile[];
+  /** Of a file inside: its path in the folder. */
+  below(file: GitFile): string;
+}
+
 /** @throws FileError where there is nothing to read; RuleError `no-rule-files` */
-export async function gitSources(name: string, { ref, path }: GitName): Promise<Source[]> {
+export async function gitSources(name: string, git: GitName): Promise<Source[]> {
+  const meant = await meantBy(name, git);
+  if (meant.own !== undefined) return [sourceOf(meant.own, undefined, meant)];
+  const found = meant.inside.filter((file) => file.kind === "repository" || isRuleFile(file.path));
+  if (found.length === 0)
+    throw new RuleError("no-rule-files", `${printable(name)} has no *.pii.yaml, *.pii.yml or *.pii.json`);
+  return found.map((file) => sourceOf(file, meant.below(file), meant));
+}
+
+/** A file of YAML or JSON, which may be a policy. */
+export interface GitText {
+  readonly file: string;
+  /** As in `Source`. */
+  readonly below: string | undefined;
+  readonly bytes: Uint8Array;
+}
+
+/** The file that is named, or all files of the folder that may be policies; none is larger than `most`. */
+export async function gitTexts(name: string, git: GitName, most: number): Promise<GitText[]> {
+  const { own, inside, below, ref } = await meantBy(name, git);
+  const may = (own === undefined ? inside : [own]).filter(
+    ({ path, kind, size }) =>
+      kind === "file" && size <= most && (own !== undefined || /\.(?:yaml|yml|json)$/.test(path)),
+  );
+  const contents = await gitContents(name, may);
+  return may.map((file) => {
+    const bytes = contents.get(file.object) as Uint8Array;
+    return { file: namedIn(ref, file.path), below: own === undefined ? below(file) : undefined, bytes };
+  });
+}
+
+async function meantBy(name: string, { ref, path }: GitName): Promise<Meant> {
   const tree = await gitTree(name, ref);
   if (tree === undefined) {
     const advice = "a shallow clone has few of them, and git fetch brings more";
@@ -17,16 +57,11 @@ export async function gitSources(name: string, { ref, path }: GitName): Promise<
   const top = pathFromTop(path, path.startsWith(".") ? await gitPrefix(name) : "");
   if (top === undefined) throw wrong(name, "this path leads out of the repository");
   const files = await gitFiles(name, tree, top === "" ? [] : [top, fieldsFileOf(top), sampleFileOf(top)]);
-  const place = placeOf(name, ref, files);
   const own = files.find((file) => file.path === top);
-  if (own !== undefined) return [sourceOf(own, undefined, place)];
   const inside = files.filter((file) => top === "" || file.path.startsWith(`${top}/`));
-  if (inside.length === 0) throw wrong(name, `${printable(ref)} has no such file or folder`);
+  if (own === undefined && inside.length === 0) throw wrong(name, `${printable(ref)} has no such file or folder`);
   const below = (file: GitFile) => (top === "" ? file.path : file.path.slice(top.length + 1));
-  const found = inside.filter((file) => file.kind === "repository" || isRuleFile(file.path));
-  if (found.length === 0)
-    throw new RuleError("no-rule-files", `${printable(name)} has no *.pii.yaml, *.pii.yml or *.pii.json`);
-  return found.map((file) => sourceOf(file, below(file), place));
+  return { ...placeOf(name, ref, files), ...(own && { own }), inside, below };
 }
 
 interface Place {
@@ -43,18 +78,15 @@ function placeOf(name: string, ref: string, files: readonly GitFile[]): Place {
   let contents: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   const read = async (file: GitFile) => {
     const object = objectOf(file, namedIn(ref, file.path));
-    contents ??= gitContents(
-      name,
-      wanted.map((one) => one.object),
-    );
-    return (await contents).get(object) ?? contentOf(namedIn(ref, file.path), object);
+    contents ??= gitContents(name, wanted);
+    return (await contents).get(object) ?? contentOf(namedIn(ref, file.path), file);
   };
   return { ref, there, read };
 }
 
 /** Of a file that has another name than rule files have: a sample, or what was named itself. */
-async function contentOf(name: string, object: string): Promise<Uint8Array> {
-  const content = (await gitContents(name, [object])).get(object);
+async function contentOf(name: string, file: GitFile): Promise<Uint8Array> {
+  const content = (await gitContents(name, [file])).get(file.object);
   if (content === undefined) throw wrong(name, "git has written something else");
   return content;
 }

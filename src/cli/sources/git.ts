@@ -8,6 +8,8 @@ export interface GitFile {
   /** From the top of the repository. */
   readonly path: string;
   readonly object: string;
+  /** In bytes. */
+  readonly size: number;
   /** Of a link, or of another repository inside of this one, git has no content that a run would read. */
   readonly kind: "file" | "link" | "repository";
 }
@@ -17,6 +19,9 @@ const SETTINGS = { LC_ALL: "C", GIT_LITERAL_PATHSPECS: "1", GIT_TERMINAL_PROMPT:
 
 /** No rule file is so large. */
 const MOST_BYTES = 256 * 1024 ** 2;
+
+/** Bytes of files that one process reads. */
+const AT_ONCE = MOST_BYTES / 4;
 
 /** The working folder as seen from the top of the repository: "", or with `/` at its end. `name`: for messages. */
 export async function gitPrefix(name: string): Promise<string> {
@@ -31,22 +36,36 @@ export async function gitTree(name: string, ref: string): Promise<string | undef
 
 /** The files of these paths, and those below the folders of these paths; without any, all files. */
 export async function gitFiles(name: string, tree: string, paths: readonly string[]): Promise<GitFile[]> {
-  const list = await git(name, ["ls-tree", "-r", "-z", "--full-tree", tree, "--", ...paths]);
+  const list = await git(name, ["ls-tree", "-r", "-z", "--long", "--full-tree", tree, "--", ...paths]);
   return list.toString().split("\0").slice(0, -1).map(fileIn);
 }
 
-/** `100644 blob 975fbec…⇥rules/a.pii.yaml` */
+/** `100644 blob 975fbec…    4711⇥rules/a.pii.yaml` */
 function fileIn(line: string): GitFile {
   const at = line.indexOf("\t");
-  const [mode = "", type, object = ""] = line.slice(0, at).split(" ");
+  const [mode = "", type, object = "", size = ""] = line.slice(0, at).split(/ +/);
   const kind = type === "commit" ? "repository" : mode === "120000" ? "link" : "file";
-  return { path: line.slice(at + 1), object, kind };
+  return { path: line.slice(at + 1), object, kind, size: Number(size) || 0 };
 }
 
-/** What these objects are, by their names: one process for all. */
-export async function gitContents(name: string, objects: readonly string[]): Promise<Map<string, Uint8Array>> {
-  const written = await git(name, ["cat-file", "--batch"], { input: objects.map((one) => `${one}\n`).join("") });
+/** What is in these files, by their objects. */
+export async function gitContents(name: string, files: readonly GitFile[]): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
+  for (let from = 0; from < files.length; ) {
+    let to = from;
+    let size = 0;
+    do size += files[to++]?.size ?? 0;
+    while (to < files.length && size + (files[to]?.size ?? 0) <= AT_ONCE);
+    await readInto(found, name, files.slice(from, to));
+    from = to;
+  }
+  return found;
+}
+
+/** By one process. */
+async function readInto(found: Map<string, Uint8Array>, name: string, files: readonly GitFile[]): Promise<void> {
+  const input = files.map(({ object }) => `${object}\n`).join("");
+  const written = await git(name, ["cat-file", "--batch"], { input });
   for (let at = 0; at < written.length; ) {
     const end = written.indexOf("\n", at);
     const [object = "", type, size] = written.toString("latin1", at, end).split(" ");
@@ -54,7 +73,6 @@ export async function gitContents(name: string, objects: readonly string[]): Pro
     found.set(object, written.subarray(end + 1, end + 1 + Number(size)));
     at = end + 1 + Number(size) + 1;
   }
-  return found;
 }
 
 function unread(name: string, why: string): FileError {

@@ -2,6 +2,7 @@
 import type { TextPlace } from "../../errors/errors.ts";
 import type { Change } from "../../review/diff/change.ts";
 import type { RulesDiff } from "../../review/diff/diff.ts";
+import type { ReviewedPolicy } from "../../review/policy/policy.ts";
 import type { ReviewedPack } from "../../review/reviewed-pack.ts";
 import { shortList } from "../page.ts";
 import { type Finding, type SarifTool, sarifText } from "./sarif.ts";
@@ -10,9 +11,10 @@ import { type Finding, type SarifTool, sarifText } from "./sarif.ts";
 export interface ChangedFile extends Pick<RulesDiff, "changes"> {
   readonly version: RulesDiff["version"] | null;
   readonly file: string;
-  readonly fieldsFile: string;
+  /** Of a rule file. */
+  readonly fieldsFile?: string | undefined;
   /** As it is now; undefined for one that is gone. */
-  readonly reviewed: ReviewedPack | undefined;
+  readonly reviewed: ReviewedPack | ReviewedPolicy | undefined;
 }
 
 const LAYERS: Readonly<Record<Change["layer"], string>> = Object.freeze({
@@ -82,17 +84,29 @@ function messageOf({ direction, layer, certainty, entry, what, place, when, poli
 
 function whereOf(change: Change, { file, fieldsFile, reviewed }: ChangedFile): Pick<Finding, "file" | "place"> {
   if (reviewed === undefined) return { file };
-  const entry = reviewed.entries.find(({ id }) => id === change.entry);
-  if (entry !== undefined) return { file, place: entry.place };
+  const line = "entries" in reviewed ? entryPlace(reviewed, change) : policyPlace(reviewed, change);
+  if (line !== undefined) return { file, place: line };
   if (change.layer !== "guard") return { file, place: headPlace(reviewed, change.what) };
   const test = reviewed.tests.findIndex(({ name }) => name === change.after || name === change.before);
   if (test >= 0) return { file, place: reviewed.testPlaces[test] };
-  const field = reviewed.fields?.find(({ path }) => path === change.place);
-  return field === undefined ? { file } : { file: fieldsFile, place: { line: field.line } };
+  const fields = "fields" in reviewed ? reviewed.fields : undefined;
+  const field = fields?.find(({ path }) => path === change.place);
+  return field === undefined || fieldsFile === undefined ? { file } : { file: fieldsFile, place: { line: field.line } };
+}
+
+function entryPlace({ entries }: ReviewedPack, { entry }: Change): TextPlace | undefined {
+  return entries.find(({ id }) => id === entry)?.place;
+}
+
+/** Of a category the line that names it, or the nearest one above it. */
+function policyPlace({ ownCategories, ownRules }: ReviewedPolicy, { entry, what }: Change): TextPlace | undefined {
+  if (entry !== null) return ownRules.find(({ id }) => id === entry)?.place;
+  const named = ownCategories.filter(({ category }) => what.includes(category));
+  return named.sort((a, b) => b.category.length - a.category.length)[0]?.place;
 }
 
 /** Of a key at the head of a file, such as `regions`. */
-function headPlace({ text }: ReviewedPack, what: string): Partial<TextPlace> | undefined {
+function headPlace({ text }: { readonly text: string }, what: string): Partial<TextPlace> | undefined {
   const [key = ""] = what.split(" ");
   const at = text.split("\n").findIndex((line) => key !== "" && line.startsWith(`${key}:`));
   return at < 0 ? undefined : { line: at + 1 };

@@ -1,22 +1,25 @@
 /** Where a review falls short: fields that nobody decides, entries that nobody needs or tests, tests that fail. */
+
+import type { TextPlace } from "../../errors/errors.ts";
 import type { Coverage } from "../../review/coverage.ts";
 import type { ReviewedPack } from "../../review/reviewed-pack.ts";
 import type { TestedPack } from "../../review/tested.ts";
 import { shortList } from "../page.ts";
 import { type Finding, type SarifTool, sarifText } from "./sarif.ts";
 
-interface Files {
+export interface CoveredFile {
   readonly file: string;
-  readonly reviewed: ReviewedPack;
-}
-
-export interface CoveredFile extends Files {
   readonly fieldsFile: string;
+  readonly reviewed: ReviewedPack;
   readonly found: Coverage;
 }
 
-export interface TestedFile extends Files {
-  readonly found: TestedPack;
+/** Of rules, or of a policy. */
+export interface TestedFile {
+  readonly file: string;
+  /** Where each of its tests stands. */
+  readonly testPlaces: readonly TextPlace[];
+  readonly found: Pick<TestedPack, "tests">;
 }
 
 const KINDS: Readonly<Record<string, string>> = Object.freeze({
@@ -25,7 +28,7 @@ const KINDS: Readonly<Record<string, string>> = Object.freeze({
   "untested-entry": "An entry of which no test says that it decides",
   "kept-container": "A keep that keeps an object or a list",
   "failed-test": "A test whose document comes out otherwise than it says",
-  "no-tests": "A rule file without tests",
+  "no-tests": "A rule file or a policy without tests",
 });
 
 /** JSON text, with a line end. */
@@ -66,10 +69,10 @@ export function testsSarif(files: readonly TestedFile[], tool: SarifTool): strin
   return sarifText(files.flatMap(failuresIn), tool, KINDS);
 }
 
-function failuresIn({ found: { tests }, file, reviewed }: TestedFile): Finding[] {
+function failuresIn({ found: { tests }, file, testPlaces }: TestedFile): Finding[] {
   if (tests.length === 0) return [error("no-tests", "the file has no tests", file, 1)];
   return tests.flatMap(({ name, failures }, i) => {
-    const { line } = reviewed.testPlaces[i] ?? { line: 1 };
+    const { line } = testPlaces[i] ?? { line: 1 };
     return failures.map((failure) => error("failed-test", `${name}: ${failure}`, file, line));
   });
 }

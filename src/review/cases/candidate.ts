@@ -122,7 +122,8 @@ function locationsOf(formulas: readonly Formula[], settled: Settled | undefined,
   const atoms = formulas.flatMap(atomsOf).filter((atom) => atom.kind === "test");
   const found = new Map<string, Steps>();
   const add = (at: Steps) => {
-    for (let length = 0; length <= at.length; length++) found.set(JSON.stringify(at.slice(0, length)), at.slice(0, length));
+    for (let length = 0; length <= at.length; length++)
+      found.set(JSON.stringify(at.slice(0, length)), at.slice(0, length));
   };
   add([]);
   for (const { at } of atoms) add(at);
@@ -131,7 +132,9 @@ function locationsOf(formulas: readonly Formula[], settled: Settled | undefined,
   return all.map(([key, at]) => ({
     at,
     key,
-    tests: [...new Map(atoms.filter((atom) => JSON.stringify(atom.at) === key).map(({ test }) => [test.key, test])).values()],
+    tests: [
+      ...new Map(atoms.filter((atom) => JSON.stringify(atom.at) === key).map(({ test }) => [test.key, test])).values(),
+    ],
     isOnWay: isOnWay(at, way),
     hasMore: all.some(([, other]) => other.length > at.length && at.every((step, i) => other[i] === step)),
   }));
@@ -162,7 +165,10 @@ function stepOf(way: Way): string | number | undefined {
   return way.kind === "element" ? (way.index ?? undefined) : undefined;
 }
 
-function classesAt({ tests, isOnWay: onWay, hasMore }: Location, { tests: all, listed, freshText }: Vocabulary): ValueClass[] {
+function classesAt(
+  { tests, isOnWay: onWay, hasMore }: Location,
+  { tests: all, listed, freshText }: Vocabulary,
+): ValueClass[] {
   const classes = classesFor(onWay ? all : tests, onWay ? listed : [], freshText);
   const kindOf = ({ kind }: ValueClass) => kind;
   if (!onWay) return toldApart(classes, tests, hasMore ? kindOf : (one) => String(one.kind === "absent"));
@@ -231,7 +237,10 @@ function withoutEquals(trials: readonly Trial[], locations: readonly Location[])
   const kept = locations.filter(({ isOnWay: onWay, hasMore }) => onWay || hasMore);
   const found = new Map<string, Trial>();
   for (const trial of trials) {
-    const key = JSON.stringify([trial.formulas.map(textOf), kept.map((one) => classText(one, trial.chosen.get(one.key)))]);
+    const key = JSON.stringify([
+      trial.formulas.map(textOf),
+      kept.map((one) => classText(one, trial.chosen.get(one.key))),
+    ]);
     if (!found.has(key)) found.set(key, trial);
   }
   return [...found.values()];
@@ -277,7 +286,10 @@ function settledBelow(at: Steps, chosen: readonly Chosen[]): Settled | undefined
     const below = chosen.filter((one) => one.at[at.length] === step);
     return [step, settledBelow([...at, step], below)];
   });
-  return { is: own.is, in: new Map(inside.filter((pair): pair is [string | number, Settled] => pair[1] !== undefined)) };
+  return {
+    is: own.is,
+    in: new Map(inside.filter((pair): pair is [string | number, Settled] => pair[1] !== undefined)),
+  };
 }
 
 /** Where no value at a location would change what comes out, the location is left out of what is told. */
@@ -286,7 +298,8 @@ function withTelling(outcomes: readonly Outcome[], locations: readonly Location[
   let kept = outcomes.map((outcome) => outcome.chosen.map((one, at) => ({ one, at })));
   for (const left of locations.keys()) {
     const results = new Map<string, Set<string>>();
-    const others = (outcome: Outcome) => JSON.stringify(outcome.chosen.flatMap(({ is }, i) => (i === left ? [] : [is])));
+    const others = (outcome: Outcome) =>
+      JSON.stringify(outcome.chosen.flatMap(({ is }, i) => (i === left ? [] : [is])));
     for (const outcome of outcomes) {
       const key = others(outcome);
       results.set(key, (results.get(key) ?? new Set()).add(resultOf(outcome)));
@@ -310,7 +323,12 @@ export function settledText(settled: Settled | undefined): string {
 function distinct(outcomes: readonly Outcome[]): Outcome[] {
   const found = new Map<string, Outcome>();
   for (const outcome of outcomes) {
-    const key = JSON.stringify([[...outcome.true].sort(), settledText(outcome.next), outcome.telling, outcome.isOpaque]);
+    const key = JSON.stringify([
+      [...outcome.true].sort(),
+      settledText(outcome.next),
+      outcome.telling,
+      outcome.isOpaque,
+    ]);
     if (!found.has(key)) found.set(key, outcome);
   }
   return [...found.values()];

@@ -26,7 +26,9 @@ export function valuesAt(walk: Walk, spot: Spot): DecidedValue[] {
 }
 
 function listedAt({ states }: Spot): Primitive[] {
-  const texts = states.flatMap(({ lists, covered }) => (covered || lists === undefined ? [] : [...lists.decided.keys()]));
+  const texts = states.flatMap(({ lists, covered }) =>
+    covered || lists === undefined ? [] : [...lists.decided.keys()],
+  );
   return [...new Set(texts)].map((text) => JSON.parse(text) as Primitive).filter((value) => value !== "");
 }
 

@@ -77,7 +77,9 @@ export function whenText(walk: Walk, spot: Spot): string {
   );
   const names = told.map(({ place }) => String(place.at(-1) ?? "$"));
   const areClear = new Set(names).size === names.length && names.every((name) => Number.isNaN(Number(name)));
-  const texts = told.map(({ place, is }, i) => caseText(areClear ? (names[i] as string) : placeText(placeOf(place)), is));
+  const texts = told.map(({ place, is }, i) =>
+    caseText(areClear ? (names[i] as string) : placeText(placeOf(place)), is),
+  );
   return [...new Set(texts)].join(" and ");
 }
 

@@ -23,7 +23,8 @@ export function indicesOf(patterns: readonly (readonly Segment[])[]): Indices {
     if (selector.step > 1) period = leastCommonMultiple(period, selector.step);
   }
   const last = Math.max(...edges);
-  const told = period === 1 ? [...edges].sort((a, b) => a - b) : Array.from({ length: capped(last + period) }, (_, i) => i);
+  const told =
+    period === 1 ? [...edges].sort((a, b) => a - b) : Array.from({ length: capped(last + period) }, (_, i) => i);
   const kept = told.filter((index) => index < MOST_ELEMENTS);
   return { told: kept, isCut: kept.length < told.length || last + period > MOST_ELEMENTS };
 }

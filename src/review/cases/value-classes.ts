@@ -76,7 +76,10 @@ function numbersFor(literals: readonly Primitive[]): [value: number, isLiteral: 
   if (first === undefined || last === undefined) return [[7, false]];
   const between = sorted.slice(1).map((one, i) => ((sorted[i] as number) + one) / 2);
   const others = [first - 1, ...between, last + 1].filter((one) => Number.isFinite(one) && !sorted.includes(one));
-  return [...sorted.map((one): [number, boolean] => [one, true]), ...others.map((one): [number, boolean] => [one, false])];
+  return [
+    ...sorted.map((one): [number, boolean] => [one, true]),
+    ...others.map((one): [number, boolean] => [one, false]),
+  ];
 }
 
 /** Only the first of those of which the tests say the same, for which `apart` is the same text. */

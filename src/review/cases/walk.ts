@@ -103,10 +103,15 @@ export class Walk {
       const numbers = covered || taken !== undefined ? [] : automaton.filtersFor(progress, step);
       return new Map(numbers.map((number) => [number, this.#formulaOf(automaton.filters[number] as Filter)]));
     });
-    const formulas = [...new Map(filters.flatMap((some) => [...some.values()].map((one) => [textOf(one), one]))).values()];
-    if (formulas.length === 0 && settled === undefined) return [this.#child(parent, step, filters, undefined, undefined)];
+    const formulas = [
+      ...new Map(filters.flatMap((some) => [...some.values()].map((one) => [textOf(one), one]))).values(),
+    ];
+    if (formulas.length === 0 && settled === undefined)
+      return [this.#child(parent, step, filters, undefined, undefined)];
     return waysOf(formulas, settled).flatMap((way) =>
-      this.candidates.outcomesOn(formulas, settled, way).map((outcome) => this.#child(parent, step, filters, way, outcome)),
+      this.candidates
+        .outcomesOn(formulas, settled, way)
+        .map((outcome) => this.#child(parent, step, filters, way, outcome)),
     );
   }
 
@@ -157,8 +162,8 @@ export class Walk {
 function waysOf(formulas: readonly Formula[], settled: Settled | undefined): Way[] {
   const looked = formulas.flatMap(atomsOf).flatMap((atom) => (atom.kind === "test" ? atom.at.slice(0, 1) : []));
   const firsts = [...new Set([...looked, ...(settled?.in.keys() ?? [])])];
-  const ways = firsts.map((first): Way =>
-    typeof first === "number" ? { kind: "element", index: first } : { kind: "member", name: first },
+  const ways = firsts.map(
+    (first): Way => (typeof first === "number" ? { kind: "element", index: first } : { kind: "member", name: first }),
   );
   return [END, ...ways, { kind: "member", name: null }, { kind: "element", index: null }];
 }

@@ -65,7 +65,8 @@ type Words = Pick<Effect, "category" | "subject">;
  * knows all policies; unless the new category lies below the old one, so that lines for the old one hold for it, too.
  */
 export function directionOfWords(old: Words, now: Words): Judged {
-  const isBelow = old.category === null || now.category === old.category || now.category?.startsWith(`${old.category}.`);
+  const isBelow =
+    old.category === null || now.category === old.category || now.category?.startsWith(`${old.category}.`);
   const isSame = old.subject === null || now.subject === old.subject;
   return isBelow === true && isSame
     ? { direction: "DIFFERENT", certainty: "decided" }

@@ -13,7 +13,15 @@ import type { Difference, Versions } from "./differences.ts";
 export type Shown = Example | null | undefined;
 
 /** Values that all kinds of actions treat in some other way; all are made up. */
-const TRIED: readonly Json[] = ["Zelda Example", "+1 202 555 0123", "ana@example.com", 4711, "203.0.113.7", "1990-04-12", true];
+const TRIED: readonly Json[] = [
+  "Zelda Example",
+  "+1 202 555 0123",
+  "ana@example.com",
+  4711,
+  "203.0.113.7",
+  "1990-04-12",
+  true,
+];
 
 interface Trial {
   readonly document: Json;
@@ -97,7 +105,8 @@ const TEXT_NAME = "someText";
 function recordDepth(spot: Spot): number {
   let depth = 0;
   for (let at: Spot | undefined = spot.parent; at !== undefined; at = at.parent) depth += 1;
-  for (let at: Spot | undefined = spot; at !== undefined; at = at.parent, depth--) if (at.states[0]?.record) return depth;
+  for (let at: Spot | undefined = spot; at !== undefined; at = at.parent, depth--)
+    if (at.states[0]?.record) return depth;
   return 0;
 }
 

@@ -14,11 +14,31 @@ export interface Placed {
   readonly file: string;
 }
 
+/** What the files of a folder are: rule files, or policies. */
+export interface Kind<T extends Placed> {
+  readonly noun: string;
+  /** What is said of one that is deleted. */
+  readonly lost: string;
+  versionOf(file: T): string;
+  /** To the letter, so that nothing has to be asked of the engine: most files of a folder are. */
+  isSame(before: T, after: T): boolean;
+  diff(before: T, after: T): RulesDiff;
+}
+
 export interface PlacedPack extends Placed {
   readonly reviewed: ReviewedPack;
 }
 
-/** What became of one rule file. */
+export const RULE_FILES: Kind<PlacedPack> = {
+  noun: "rule file",
+  lost: "it redacts nothing any more",
+  versionOf: ({ reviewed }) => reviewed.pack.version,
+  isSame: ({ reviewed: a }, { reviewed: b }) =>
+    a.text === b.text && JSON.stringify(a.fields) === JSON.stringify(b.fields),
+  diff: ({ reviewed: a }, { reviewed: b }) => diffRules(a, b),
+};
+
+/** What became of one file. */
 export interface FileDiff extends Omit<RulesDiff, "pack" | "packBefore" | "version"> {
   readonly state: "changed" | "unchanged" | "added" | "deleted";
   /** null where it is deleted. */
@@ -76,11 +96,18 @@ function byKey<T extends Placed>(files: readonly T[], keyOf: KeyOf): Map<string,
   return found;
 }
 
-/** WEAKER first, then by the id. */
-export function diffFolders(before: readonly PlacedPack[], after: readonly PlacedPack[]): FileDiff[] {
+export function diffFolders<T extends Placed>(before: readonly T[], after: readonly T[], kind: Kind<T>): FileDiff[] {
   const { pairs, deleted, added } = paired(before, after);
-  const all = [...pairs.map(([old, now]) => diffPair(old, now)), ...deleted.map(gone), ...added.map(come)];
-  return all.sort((a, b) => Number(b.weaker) - Number(a.weaker) || compare(idOf(a), idOf(b)));
+  return [
+    ...pairs.map(([old, now]) => diffPair(old, now, kind)),
+    ...deleted.map((file) => gone(file, kind)),
+    ...added.map((file) => come(file, kind)),
+  ];
+}
+
+/** WEAKER first, then by the id. */
+export function weakerFirst(files: readonly FileDiff[]): FileDiff[] {
+  return files.toSorted((a, b) => Number(b.weaker) - Number(a.weaker) || compare(idOf(a), idOf(b)));
 }
 
 /** Of the file as it is now, where it is. */
@@ -92,10 +119,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function diffPair(before: PlacedPack, after: PlacedPack): FileDiff {
-  const diff = isSame(before.reviewed, after.reviewed)
-    ? noDiff(after.reviewed)
-    : diffRules(before.reviewed, after.reviewed);
+function diffPair<T extends Placed>(before: T, after: T, kind: Kind<T>): FileDiff {
+  const diff = kind.isSame(before, after) ? noDiff(after, kind) : kind.diff(before, after);
   const moved =
     before.path === after.path ? [] : [wordingChange(null, "file moved", { before: before.path, after: after.path })];
   const changes = [...diff.changes, ...moved];
@@ -103,33 +128,21 @@ function diffPair(before: PlacedPack, after: PlacedPack): FileDiff {
   return { ...diff, state, file: after.file, fileBefore: before.file, changes };
 }
 
-/** To the letter, so that nothing has to be asked of the engine: most files of a folder are. */
-function isSame(before: ReviewedPack, after: ReviewedPack): boolean {
-  return before.text === after.text && JSON.stringify(before.fields) === JSON.stringify(after.fields);
+function noDiff<T extends Placed>(file: T, { versionOf }: Kind<T>): RulesDiff {
+  const version = judgeVersion(versionOf(file), versionOf(file), []);
+  return { format: "scrubjay-diff/1", pack: file.id, packBefore: file.id, changes: [], weaker: false, version };
 }
 
-function noDiff({ pack: { id, version } }: ReviewedPack): RulesDiff {
-  const verdict = judgeVersion(version, version, []);
-  return { format: "scrubjay-diff/1", pack: id, packBefore: id, changes: [], weaker: false, version: verdict };
+function gone<T extends Placed>(file: T, { noun, lost, versionOf }: Kind<T>): FileDiff {
+  const before = `${file.id} ${versionOf(file)}`;
+  const change = effectChange("WEAKER", null, `${noun} deleted: ${lost}`, { before });
+  return { ...alone(change), state: "deleted", file: null, fileBefore: file.file, pack: null, packBefore: file.id };
 }
 
-function gone({ file, reviewed }: PlacedPack): FileDiff {
-  const change = effectChange("WEAKER", null, "rule file deleted: it redacts nothing any more", {
-    before: nameOf(reviewed),
-  });
-  return { ...alone(change), state: "deleted", file: null, fileBefore: file, pack: null, packBefore: reviewed.pack.id };
-}
-
-function come({ file, reviewed }: PlacedPack): FileDiff {
-  const change = changeOf({
-    ...{ layer: "wording", direction: "NEW", entry: null },
-    ...{ what: "rule file added", after: nameOf(reviewed) },
-  });
-  return { ...alone(change), state: "added", file, fileBefore: null, pack: reviewed.pack.id, packBefore: null };
-}
-
-function nameOf({ pack: { id, version } }: ReviewedPack): string {
-  return `${id} ${version}`;
+function come<T extends Placed>(file: T, { noun, versionOf }: Kind<T>): FileDiff {
+  const after = `${file.id} ${versionOf(file)}`;
+  const change = changeOf({ layer: "wording", direction: "NEW", entry: null, what: `${noun} added`, after });
+  return { ...alone(change), state: "added", file: file.file, fileBefore: null, pack: file.id, packBefore: null };
 }
 
 function alone(change: Change): Pick<FileDiff, "format" | "changes" | "weaker" | "version"> {

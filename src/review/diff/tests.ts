@@ -7,7 +7,7 @@ import type { RuleTest } from "../../rules/rule-test.ts";
 import { compareEffects, effectOf } from "../effect.ts";
 import { decisionsIn } from "../engine/engine.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
-import { runRuleTest } from "../rule-tests.ts";
+import { failuresOf } from "../rule-tests.ts";
 import { type Change, changeOf } from "./change.ts";
 
 export function diffTests(before: ReviewedPack, after: ReviewedPack): Change[] {
@@ -78,12 +78,12 @@ function inJson(text: string): string {
 
 /** A test that failed before says nothing about the change. */
 function failure(test: RuleTest, before: ReviewedPack, after: ReviewedPack): Change[] {
-  const failures = runRuleTest(test, after.pack);
-  if (failures.length === 0 || runRuleTest(test, before.pack).length > 0) return [];
-  const isLeaking = failures.some((text) => text.startsWith("gone["));
+  const failures = failuresOf(test, after.pack, [before.pack, after.pack]);
+  if (failures.length === 0 || failuresOf(test, before.pack).length > 0) return [];
+  const isLeaking = failures.some(({ path }) => path === null);
   const direction = isLeaking ? "WEAKER" : worst(test, before, after);
-  const id = test.decided.find(([path]) => failures.some((text) => text.startsWith(`${path}:`)))?.[1] ?? null;
-  const texts = { before: test.name, after: failures.join("; ") };
+  const id = test.decided.find(([path]) => failures.some((failed) => failed.path === path))?.[1] ?? null;
+  const texts = { before: test.name, after: failures.map(({ text }) => text).join("; ") };
   return [changeOf({ layer: "guard", direction, entry: id, what: "old test fails", ...texts })];
 }
 

@@ -1,6 +1,6 @@
 /** Which files of two folders belong together, and what is said of those that are alone. */
 import { describe, expect, it } from "vitest";
-import { diffFolders, type PlacedPack, paired } from "../../../src/review/diff/folders.ts";
+import { diffFolders, type PlacedPack, paired, RULE_FILES, weakerFirst } from "../../../src/review/diff/folders.ts";
 import { BASE, changed, FIELDS, reviewed } from "../samples.ts";
 
 const file = (id: string, path: string) => ({ id, path, file: path });
@@ -27,6 +27,8 @@ describe("paired", () => {
 });
 
 describe("diffFolders", () => {
+  const diff = (before: readonly PlacedPack[], after: readonly PlacedPack[]) =>
+    weakerFirst(diffFolders(before, after, RULE_FILES));
   const pack = (path: string, text: string, fields = FIELDS): PlacedPack => {
     const content = reviewed(text, fields);
     return { id: content.pack.id, path, file: `./${path}`, reviewed: content };
@@ -34,7 +36,7 @@ describe("diffFolders", () => {
   const chats = changed("id: acme/calls", "id: acme/chats");
 
   it("says nothing of what is the same, and WEAKER of what is gone", () => {
-    const found = diffFolders([pack("a", BASE), pack("b", chats)], [pack("a", BASE)]);
+    const found = diff([pack("a", BASE), pack("b", chats)], [pack("a", BASE)]);
     expect(
       found.map(({ state, weaker, pack, packBefore, file, fileBefore, version }) => {
         return { state, weaker, pack, packBefore, file, fileBefore, version: version?.enough ?? null };
@@ -63,7 +65,7 @@ describe("diffFolders", () => {
   });
 
   it("calls an added file NEW, and a moved one moved", () => {
-    const found = diffFolders([pack("a", BASE)], [pack("z/a", BASE), pack("b", chats)]);
+    const found = diff([pack("a", BASE)], [pack("z/a", BASE), pack("b", chats)]);
     expect(
       found.map(({ state, weaker, changes }) => [
         state,
@@ -78,7 +80,7 @@ describe("diffFolders", () => {
 
   it("compares the content of a pair, weaker ones first", () => {
     const worse = changed("keep_last: 2", "keep_last: 3", chats);
-    const found = diffFolders(
+    const found = diff(
       [pack("a", BASE), pack("b", chats)],
       [pack("a", changed("keep_last: 2", "keep_last: 1")), pack("b", worse)],
     );
@@ -89,7 +91,7 @@ describe("diffFolders", () => {
   });
 
   it("does not take a file whose documented fields changed for the same", () => {
-    const [found] = diffFolders([pack("a", BASE)], [pack("a", BASE, FIELDS.replace("personal", ""))]);
+    const [found] = diff([pack("a", BASE)], [pack("a", BASE, FIELDS.replace("personal", ""))]);
     expect(found?.pack).toBe("acme/calls");
     // What it means is the comparison's to say; it is asked.
     expect(found?.version?.from).toBe("1.2.3");

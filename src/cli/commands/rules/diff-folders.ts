@@ -1,20 +1,23 @@
-/** `scrubjay rules diff` of two folders, or vendors: what changed in each rule file, and which are gone. */
+/** `scrubjay rules diff` of two folders, or vendors: what changed in each rule file and policy, and which are gone. */
 import { RuleError, UsageError } from "../../../errors/errors.ts";
 import { printable } from "../../../errors/printable.ts";
 import { foldersPage, foldersTable, isTooLow } from "../../../pages/folders-page.ts";
 import { render } from "../../../pages/render.ts";
 import { type ChangedFile, changesSarif } from "../../../pages/sarif/changes.ts";
 import { VERSION } from "../../../report/version.ts";
-import { diffFolders, type FileDiff, type PlacedPack } from "../../../review/diff/folders.ts";
+import { diffFolders, type FileDiff, type PlacedPack, RULE_FILES, weakerFirst } from "../../../review/diff/folders.ts";
 import { say } from "../../messages.ts";
 import { type Source, sourcesNamed } from "../../sources/sources.ts";
 import { type Answer, exitOf } from "./answer.ts";
+import { placedPolicy, policyFiles } from "./policies/diff.ts";
+import { type GoodPolicy, readGoodPolicies } from "./policies/policies.ts";
 import { type GoodPack, readGoodSources } from "./read-packs.ts";
 
 /** A folder that was named, or a vendor. */
 export interface Folder {
   readonly name: string;
   readonly sources: readonly Source[];
+  readonly policies: readonly GoodPolicy[];
 }
 
 interface Asked {
@@ -23,60 +26,72 @@ interface Asked {
   readonly patch: boolean;
 }
 
-/** undefined where a name means a file. @throws RuleError `no-rule-files` where there are none on either side */
+/** undefined where a name means no folder. @throws RuleError `no-rule-files` where there are neither rule files nor policies */
 export async function foldersNamed(names: readonly string[]): Promise<Folder[] | undefined> {
   const folders: Folder[] = [];
   const empty: RuleError[] = [];
   for (const name of names) {
-    const sources = await sourcesNamed([name]).catch((error: unknown) => noneIfEmpty(error, empty));
-    if (sources.some(({ below }) => below === undefined)) return undefined;
-    folders.push({ name, sources });
+    const sources = await sourcesIn(name, empty);
+    if (sources === undefined) return undefined;
+    const policies = await readGoodPolicies([name]);
+    const taken = new Set(policies.map(({ file }) => file));
+    folders.push({ name, sources: sources.filter(({ file }) => !taken.has(file)), policies });
   }
-  if (empty.length === names.length && empty[0] !== undefined) throw empty[0];
+  const isEmpty = folders.every(({ sources, policies }) => sources.length + policies.length === 0);
+  if (isEmpty && empty[0] !== undefined) throw empty[0];
   return folders;
 }
 
-/** All of its rule files may be deleted, or the first ones added. */
-function noneIfEmpty(error: unknown, empty: RuleError[]): Source[] {
-  if (!(error instanceof RuleError) || error.code !== "no-rule-files") throw error;
-  empty.push(error);
-  return [];
+/** All rule files of a folder may be deleted, or the first ones added. undefined where the name means no folder. */
+async function sourcesIn(name: string, empty: RuleError[]): Promise<Source[] | undefined> {
+  try {
+    const sources = await sourcesNamed([name]);
+    return sources.some(({ below }) => below === undefined) ? undefined : sources;
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    // It may be the name of a policy that comes with this package.
+    if (error.code === "unknown-pack") return undefined;
+    if (error.code !== "no-rule-files") throw error;
+    empty.push(error);
+    return [];
+  }
 }
 
 export async function foldersAnswer([before, after]: readonly Folder[], asked: Asked): Promise<Answer> {
+  if (before === undefined || after === undefined) throw new UsageError("wrong-words", "rules diff takes OLD NEW");
   if (asked.patch) throw new UsageError("several-packs", "--patch is of two rule files: name one of each folder");
-  const now = await packsOf(after, []);
-  const old = await packsOf(before, now);
-  const files = diffFolders(old.map(placed), now.map(placed));
+  const now = await readGoodSources(after.sources, []);
+  const old = await readGoodSources(before.sources, now);
+  const [policiesBefore, policiesAfter] = [before.policies.map(placedPolicy), after.policies.map(placedPolicy)];
+  const files = weakerFirst([
+    ...diffFolders(old.map(placed), now.map(placed), RULE_FILES),
+    ...diffFolders(policiesBefore, policiesAfter, await policyFiles(policiesBefore, policiesAfter)),
+  ]);
   for (const one of files) warnOfId(one);
   const text =
     asked.as === "sarif"
-      ? changesSarif(
-          files.map((one) => changedFile(one, now)),
-          { version: VERSION },
-          asked.strict,
-        )
+      ? sarifOf(files, [...now, ...after.policies], asked.strict)
       : render(asked.as, {
-          page: foldersPage(`${before?.name} → ${after?.name}`, files),
+          page: foldersPage(`${before.name} → ${after.name}`, files),
           data: files,
           table: foldersTable(files),
         });
   const yes = files.every((one) => !one.weaker && !(asked.strict && isTooLow(one)));
-  return { text, exit: exitOf(yes), inputs: [...old, ...now].flatMap(({ inputs }) => inputs) };
-}
-
-async function packsOf(folder: Folder | undefined, known: readonly GoodPack[]): Promise<GoodPack[]> {
-  return readGoodSources(folder?.sources ?? [], known);
+  const read = [...old, ...now, ...before.policies, ...after.policies];
+  return { text, exit: exitOf(yes), inputs: read.flatMap(({ inputs }) => inputs) };
 }
 
 function placed({ file, source, reviewed }: GoodPack): PlacedPack {
   return { id: reviewed.pack.id, path: source.below ?? file, file, reviewed };
 }
 
-function changedFile(one: FileDiff, now: readonly GoodPack[]): ChangedFile {
-  const pack = now.find(({ file }) => file === one.file);
-  const file = one.file ?? one.fileBefore ?? "";
-  return { ...one, file, fieldsFile: pack?.source.fieldsFile ?? file, reviewed: pack?.reviewed };
+function sarifOf(files: readonly FileDiff[], now: readonly (GoodPack | GoodPolicy)[], strict: boolean): string {
+  const changed = files.map((one): ChangedFile => {
+    const found = now.find(({ file }) => file === one.file);
+    const fieldsFile = found !== undefined && "source" in found ? found.source.fieldsFile : undefined;
+    return { ...one, file: one.file ?? one.fileBefore ?? "", fieldsFile, reviewed: found?.reviewed };
+  });
+  return changesSarif(changed, { version: VERSION }, strict);
 }
 
 function warnOfId({ file, pack, packBefore }: FileDiff): void {

@@ -1,4 +1,4 @@
-/** `scrubjay rules diff`: what a change of a rule file means. */
+/** `scrubjay rules diff`: what a change of a rule file or a policy means. */
 
 import { UsageError } from "../../../errors/errors.ts";
 import { diffPage, diffTable } from "../../../pages/diff-page.ts";
@@ -6,6 +6,8 @@ import { jsonText, render } from "../../../pages/render.ts";
 import { type ChangedFile, changesSarif } from "../../../pages/sarif/changes.ts";
 import { VERSION } from "../../../report/version.ts";
 import { diffRules, type RulesDiff } from "../../../review/diff/diff.ts";
+import type { ReviewedPolicy } from "../../../review/policy/policy.ts";
+import type { ReviewedPack } from "../../../review/reviewed-pack.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats, GROUP } from "../../arguments/options.ts";
 import { say } from "../../messages.ts";
@@ -13,13 +15,14 @@ import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { foldersAnswer, foldersNamed } from "./diff-folders.ts";
 import { exactly, OUTPUT, QUESTION } from "./options.ts";
-import { type GoodPack, readOnePack } from "./read-packs.ts";
+import { policiesDiff } from "./policies/diff.ts";
+import { readOnePack } from "./read-packs.ts";
 
 export const diff: Command = {
   name: "rules diff",
   words: "OLD NEW",
   count: exactly(2),
-  about: "what a change means: per field WEAKER or STRONGER, and the version it asks for",
+  about: "what a change of a rule file or a policy means: WEAKER or STRONGER, and the version it asks for",
   options: [
     {
       name: "strict",
@@ -50,14 +53,38 @@ async function find({ words, flag, as }: Arguments): Promise<Answer> {
   }
   const folders = await foldersNamed(words);
   if (folders !== undefined) return foldersAnswer(folders, { as, strict: flag("strict"), patch: flag("patch") });
+  const policies = await policiesDiff(words);
+  if (policies !== undefined) return answerOf(policies.found, policies, flag, as);
   const [before, after] = [await readOnePack(words[0] ?? ""), await readOnePack(words[1] ?? "")];
   const found = diffRules(before.reviewed, after.reviewed);
-  const [oldId, newId] = [before.reviewed.pack.id, after.reviewed.pack.id];
+  return answerOf(found, { before, after }, flag, as);
+}
+
+/** Two versions of a rule file, or of a policy. */
+interface Versions {
+  readonly before: Compared;
+  readonly after: Compared;
+}
+
+interface Compared {
+  readonly file: string;
+  readonly source?: { readonly fieldsFile: string };
+  readonly reviewed: ReviewedPack | ReviewedPolicy;
+  readonly inputs: readonly string[];
+}
+
+async function answerOf(
+  found: RulesDiff,
+  { before, after }: Versions,
+  flag: Arguments["flag"],
+  as: string,
+): Promise<Answer> {
+  const { packBefore: oldId, pack: newId } = found;
   if (oldId !== newId) say(`warning: the ids differ: OLD is ${oldId}, NEW is ${newId}`);
   const shown = flag("patch")
     ? await patchText(before, after)
     : as === "sarif"
-      ? changesSarif([{ ...found, ...filesOf(after) }], { version: VERSION }, flag("strict"))
+      ? changesSarif([{ ...found, ...changedFile(after) }], { version: VERSION }, flag("strict"))
       : diffText(found, as);
   const yes = !found.weaker && (found.version.enough || !flag("strict"));
   return { text: shown, exit: exitOf(yes), inputs: [...before.inputs, ...after.inputs] };
@@ -67,12 +94,12 @@ function diffText(found: RulesDiff, as: string): string {
   return render(as, { page: diffPage(found), data: found, table: diffTable(found) });
 }
 
-function filesOf({ file, source, reviewed }: GoodPack): Pick<ChangedFile, "file" | "fieldsFile" | "reviewed"> {
-  return { file, fieldsFile: source.fieldsFile, reviewed };
+function changedFile({ file, source, reviewed }: Compared): Pick<ChangedFile, "file" | "fieldsFile" | "reviewed"> {
+  return { file, fieldsFile: source?.fieldsFile, reviewed };
 }
 
 /** Its library is loaded for nothing else. */
-async function patchText({ reviewed: before }: GoodPack, { reviewed: after }: GoodPack): Promise<string> {
+async function patchText({ reviewed: before }: Compared, { reviewed: after }: Compared): Promise<string> {
   const { modelPatch } = await import("../../../review/diff/model-patch.ts");
   return jsonText(modelPatch(before, after));
 }

@@ -42,12 +42,12 @@ export async function readPacks(names: readonly string[], strictness: Strictness
 
 /** @throws RuleError also `wrong-rule-file`, with all problems of all files */
 export async function readGoodPacks(names: readonly string[], strictness: Strictness = {}): Promise<GoodPack[]> {
-  return goodOf(await readPacks(names, strictness));
+  return goodPacks(await readPacks(names, strictness));
 }
 
 /** As `readGoodPacks`. `known`: what is the same to the byte is not parsed again. */
 export async function readGoodSources(sources: readonly Source[], known: readonly GoodPack[]): Promise<GoodPack[]> {
-  return goodOf(await Promise.all(sources.map((source) => readFound(source, {}, known))));
+  return goodPacks(await Promise.all(sources.map((source) => readFound(source, {}, known))));
 }
 
 /** Of a shipped file an approval says something else. */
@@ -63,7 +63,8 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 }
 
-function goodOf(found: readonly FoundPack[]): GoodPack[] {
+/** @throws RuleError `wrong-rule-file`, with all problems of all files */
+export function goodPacks(found: readonly FoundPack[]): GoodPack[] {
   const good = found.flatMap((one) => (one.reviewed === undefined ? [] : [{ ...one, reviewed: one.reviewed }]));
   if (good.length === found.length) return good;
   throw wrongRuleFiles(found.flatMap(({ problems }) => problems));

@@ -51,7 +51,7 @@ test("one page: the sum, a line for each file that is otherwise, a part for each
     ["rules/chats.pii.yaml"],
   );
   expect(stdout).toMatch(
-    /^result +something is WEAKER: in 2 rule files\nrule files +3\nunchanged +0\nchanged +1\nadded +1\ndeleted +1\n/m,
+    /^result +something is WEAKER: in 2 files\nfiles +3\nunchanged +0\nchanged +1\nadded +1\ndeleted +1\n/m,
   );
   expect(stdout).toMatch(/^WEAKER +acme\/calls +rules\/calls\.pii\.yaml .*too low: at least 2\.0\.0$/m);
   expect(stdout).toMatch(/^deleted +acme\/chats +git:main:rules\/chats\.pii\.yaml /m);
@@ -104,7 +104,7 @@ test("a vendor beside a copy of its packs", async () => {
   cpSync(own, join(cwd, "kore-ai"), { recursive: true });
   const { exit, stdout } = await runHere(["rules", "diff", "kore-ai", "./kore-ai", "--strict"], cwd);
   expect(exit).toBe(0);
-  expect(stdout).toMatch(/^kore-ai → \.\/kore-ai\n\nresult +no change\nrule files +1\nunchanged +1\n/);
+  expect(stdout).toMatch(/^kore-ai → \.\/kore-ai\n\nresult +no change\nfiles +1\nunchanged +1\n/);
 });
 
 describe("what is refused", () => {

@@ -126,3 +126,68 @@ describe("what is refused", () => {
     expect(await refused(...args)).toMatch(message);
   });
 });
+
+describe("policies", () => {
+  const policy = (action: string, id = "partner") =>
+    `format: pii-policy/1\nid: ${id}\nversion: "1.0.0"\nextends: mask\ncategories:\n  user.name: ${action}\n`;
+  const OF_POLICIES = { ...OLD, "rules/partner.policy.yaml": policy("replace") };
+  const change = async (now: Readonly<Record<string, string>>, gone: readonly string[] = [], ...more: string[]) => {
+    const cwd = await repositoryWith(OF_POLICIES, now, gone);
+    return runHere(["rules", "diff", "git:main:./rules", "./rules", ...more], cwd);
+  };
+
+  test.each([
+    ["the same", 0, {}, [], /^unchanged +3$/m],
+    [
+      "weaker",
+      1,
+      { "rules/partner.policy.yaml": policy("{ mask: { keep_last: 4 } }") },
+      [],
+      /^WEAKER +partner +rules\/partner\.policy\.yaml /m,
+    ],
+    ["stronger", 0, { "rules/partner.policy.yaml": policy("remove") }, [], /^not weaker +partner /m],
+    ["gone", 1, {}, ["rules/partner.policy.yaml"], /^deleted +partner +git:main:rules\/partner\.policy\.yaml /m],
+    ["added", 0, { "rules/more.yaml": policy("replace", "more") }, [], /^added +more +rules\/more\.yaml /m],
+  ] as const)("of a folder: %s", async (_, exit, now, gone, line) => {
+    const found = await change(now, gone);
+    expect(found).toMatchObject({ exit, stderr: "" });
+    expect(found.stdout).toMatch(line);
+  });
+
+  test("SARIF has the line of the policy", async () => {
+    const { stdout } = await change(
+      { "rules/partner.policy.yaml": policy("{ mask: { keep_last: 4 } }") },
+      [],
+      "--as",
+      "sarif",
+    );
+    const [{ ruleId, locations }] = JSON.parse(stdout).runs[0].results;
+    const { artifactLocation, region } = locations[0].physicalLocation;
+    expect([ruleId, artifactLocation.uri, region.startLine]).toEqual(["weaker-effect", "rules/partner.policy.yaml", 6]);
+  });
+
+  test("one by one, and in git alone", async () => {
+    const cwd = await repositoryWith(OF_POLICIES, {
+      "rules/partner.policy.yaml": policy("{ mask: { keep_last: 4 } }"),
+    });
+    const run = (...args: string[]) => runHere(["rules", ...args], cwd);
+    expect((await run("diff", "git:main:./rules/partner.policy.yaml", "./rules/partner.policy.yaml")).exit).toBe(1);
+    expect((await run("check", "git:main:rules")).stdout).toContain("2 rule files, 1 policy: 0 errors");
+    expect(await run("show", "git:main:rules/partner.policy.yaml")).toMatchObject({ exit: 0, stderr: "" });
+  });
+
+  test("the rules that a test names are those of the same commit", async () => {
+    const text = `${policy("replace")}tests:
+  - name: a number
+    rules: ./calls.pii.yaml
+    in: { data: [{ phone: "2025550123" }] }
+    actions: { "$['data'][0]['phone']": { mask: {} } }
+    gone: ["2025550123"]
+`;
+    const cwd = await repositoryWith({ "a/calls.pii.yaml": BASE, "a/p.policy.yaml": text }, {}, ["a/calls.pii.yaml"]);
+    const found = await runHere(["rules", "test", "git:main:a/p.policy.yaml"], cwd);
+    expect(found.stderr).toBe("");
+    expect(found.stdout).toContain("partner 1.0.0");
+    expect(found.stdout).not.toContain("there are no such rules");
+  });
+});

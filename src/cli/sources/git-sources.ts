@@ -5,7 +5,7 @@ import { fieldsFileOf, isRuleFile, sampleFileOf } from "../../rules/load.ts";
 import { FileError } from "../failure.ts";
 import { type GitFile, gitContents, gitFiles, gitPrefix, gitTree } from "./git.ts";
 import { type GitName, pathFromTop } from "./git-name.ts";
-import { LARGEST_SAMPLE, type Source } from "./sources.ts";
+import { LARGEST_SAMPLE, type Source } from "./source.ts";
 
 /** What a name means. */
 interface Meant extends Place {

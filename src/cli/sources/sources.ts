@@ -7,24 +7,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { fieldsFileOf, type RuleFile, readIfThere, reading, ruleFilesNamed, sampleFileOf } from "../../rules/load.ts";
 import { gitNameOf } from "./git-name.ts";
-
-/** A rule file that is there; nothing of it is read yet. */
-export interface Source {
-  /** As it is printed; no two of one command have the same. */
-  readonly file: string;
-  /** The fields file beside it, as it is printed, also where there is none. */
-  readonly fieldsFile: string;
-  /** On the disk; undefined where it stands nowhere there. */
-  readonly path: string | undefined;
-  readonly shipped: boolean;
-  /** Its path in the folder, or below the vendor, that was named; undefined where the file itself was. */
-  readonly below: string | undefined;
-  read(): Promise<Uint8Array>;
-  /** Of the fields file; undefined where there is none. */
-  fields(): Promise<Uint8Array | undefined>;
-  /** Of the sample beside it; undefined where there is none that can be read, or it is too large to say more. */
-  sample(): Promise<Uint8Array | undefined>;
-}
+import { LARGEST_SAMPLE, type Source } from "./source.ts";
 
 /** The files that names mean, each once. @throws RuleError as `loadRules`; UsageError `bad-git-name`; FileError */
 export async function sourcesNamed(names: readonly string[]): Promise<Source[]> {
@@ -54,9 +37,6 @@ function onDisk({ file, shipped, below }: RuleFile): Source {
     sample: () => smallFile(sampleFileOf(file)).catch(() => undefined),
   };
 }
-
-/** A larger sample says no more. */
-export const LARGEST_SAMPLE = 2 ** 20;
 
 async function smallFile(file: string): Promise<Uint8Array | undefined> {
   return (await stat(file)).size > LARGEST_SAMPLE ? undefined : readFile(file);

@@ -1,7 +1,7 @@
 /** Advice on a rule file, with the sample beside it. */
 import { adviceOn } from "../../../review/advice.ts";
 import { textOf } from "../../../rules/file/utf-8.ts";
-import type { Source } from "../../sources/sources.ts";
+import type { Source } from "../../sources/source.ts";
 import type { FoundPack } from "./read-packs.ts";
 
 export async function advised(found: FoundPack): Promise<FoundPack> {

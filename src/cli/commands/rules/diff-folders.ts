@@ -7,7 +7,8 @@ import { type ChangedFile, changesSarif } from "../../../pages/sarif/changes.ts"
 import { VERSION } from "../../../report/version.ts";
 import { diffFolders, type FileDiff, type PlacedPack, RULE_FILES, weakerFirst } from "../../../review/diff/folders.ts";
 import { say } from "../../messages.ts";
-import { type Source, sourcesNamed } from "../../sources/sources.ts";
+import type { Source } from "../../sources/source.ts";
+import { sourcesNamed } from "../../sources/sources.ts";
 import { type Answer, exitOf } from "./answer.ts";
 import { placedPolicy, policyFiles } from "./policies/diff.ts";
 import { type GoodPolicy, readGoodPolicies } from "./policies/policies.ts";

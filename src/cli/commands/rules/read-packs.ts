@@ -7,7 +7,8 @@ import { type ParsedRuleFile, parseRuleBytes } from "../../../rules/parse.ts";
 import { checkedProblems, listPacks } from "../../../rules/shipped.ts";
 import { wrongRuleFiles } from "../../../rules/wrong-rule-files.ts";
 import { CHANGED, MEND, wronglyRemembered } from "../../remembered/remembered.ts";
-import { nearName, type Source, sourcesNamed } from "../../sources/sources.ts";
+import type { Source } from "../../sources/source.ts";
+import { nearName, sourcesNamed } from "../../sources/sources.ts";
 
 export interface FoundPack {
   /** As it is printed. */

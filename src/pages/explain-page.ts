@@ -1,6 +1,6 @@
 /** Why an entry decides, as a page. */
 
-import type { ProbeOutput } from "../review/engine/output.ts";
+import type { Output } from "../review/engine/output.ts";
 import type { ExplainedCase, Explanation, LostEntry } from "../review/explain.ts";
 import type { Reason } from "../scan/explaining.ts";
 import { type Fact, fact, type Page, type Section, type Table } from "./page.ts";
@@ -57,7 +57,7 @@ function lostTable(lost: readonly LostEntry[]): Table {
   };
 }
 
-function outputText(output: ProbeOutput): string {
+function outputText(output: Output): string {
   if (output.kind === "removed") return "nothing: it is removed";
   if (output.kind === "needs-record")
     return `a date that depends on the key and on what ${output.by} says in the record`;

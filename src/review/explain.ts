@@ -4,16 +4,16 @@ import { strengthOf } from "../actions/table.ts";
 import { UsageError } from "../errors/errors.ts";
 import { compareLiteralness } from "../paths/literalness.ts";
 import { canMatchSameNode } from "../paths/overlap.ts";
+import type { Primitive } from "../paths/pattern.ts";
 import { fullPaths, type RuleEntry, type RulePack } from "../rules/model.ts";
 import type { Reason } from "../scan/explaining.ts";
+import { type Case, casesAt } from "./cases/at-place.ts";
 import { actionText, effectOf } from "./effect.ts";
 import { withoutLists } from "./engine/engine.ts";
 import { holdsSomething, type Json, type Keys } from "./engine/json.ts";
-import { entriesFor } from "./engine/outcomes.ts";
-import { type GivenValue, outputOf, type ProbeOutput, reasonsFor } from "./engine/output.ts";
+import { entriesFor, walkOf } from "./engine/outcomes.ts";
+import { type GivenValue, type Output, outputOf, reasonsFor } from "./engine/output.ts";
 import { keysOf, parsePlace, placeText, segmentsOf } from "./engine/place.ts";
-import { probeBaseOf } from "./engine/probe-base.ts";
-import { type Probe, probesOf } from "./engine/probes.ts";
 import { meantPlace } from "./meant-place.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { isDocumentedAt } from "./seen.ts";
@@ -42,7 +42,7 @@ export interface ExplainedCase {
   /** The other entries that match, the nearest first. */
   readonly lost: readonly LostEntry[];
   /** Only where a value was given. */
-  readonly output: ProbeOutput | null;
+  readonly output: Output | null;
   /** What detectors took of that value, what they left, and why. Empty where none looks at it. */
   readonly looked: readonly Reason[];
 }
@@ -61,16 +61,15 @@ export interface LostEntry {
 export function explain(reviewed: ReviewedPack, written: string, given: Partial<GivenValue> = {}): Explanation {
   const { pack } = reviewed;
   const place = parsePlace(written);
-  const base = probeBaseOf([pack]);
   const { value } = given;
   const scalar = value !== undefined && isScalarWith(value) ? value : undefined;
-  const probes = probesOf({ place, value: scalar ?? "x", isGiven: scalar !== undefined }, base);
+  const probes = casesAt(walkOf(pack), place, "x", scalar);
   if (probes.length === 0)
     throw new UsageError("wrong-path", "the index is too large for the document that is made up here");
   const chains = grouped(chainsOf(probes, scalar === undefined ? withoutLists(pack) : pack));
-  const cases = chains.map(({ ids, probes: some }): ExplainedCase => {
+  const cases = chains.map(({ ids, cases: some }): ExplainedCase => {
     const [id = null] = ids;
-    const first = some[0] as Probe;
+    const first = some[0] as Case;
     return {
       when: chains.length === 1 ? [] : some.map(({ when }) => when),
       decided: id === null ? null : (shownEntry(reviewed, id) ?? null),
@@ -80,7 +79,7 @@ export function explain(reviewed: ReviewedPack, written: string, given: Partial<
       looked: value === undefined ? [] : reasonsFor(first, pack, value),
     };
   });
-  const documented = isDocumentedAt(keysOf(place, base.freshName), reviewed) ?? null;
+  const documented = isDocumentedAt(keysOf(place, walkOf(pack).freshName), reviewed) ?? null;
   const path = placeText(place);
   const meant =
     meantPlace(
@@ -91,31 +90,31 @@ export function explain(reviewed: ReviewedPack, written: string, given: Partial<
   return { format: "scrubjay-explain/1", pack: pack.id, version: pack.version, path, documented, meant, cases };
 }
 
-function isScalarWith(value: Json): boolean {
+function isScalarWith(value: Json): value is Primitive {
   return typeof value !== "object" && holdsSomething(value);
 }
 
 interface Chain {
   /** The entry that decides, then the one that would without it, and so on. */
   readonly ids: readonly string[];
-  readonly probe: Probe;
+  readonly one: Case;
 }
 
 /** In the engine's own order: the entry that decides is taken out of the rules, and the engine is asked again. */
-function chainsOf(probes: readonly Probe[], pack: RulePack): Chain[] {
+function chainsOf(probes: readonly Case[], pack: RulePack): Chain[] {
   const entries = entriesFor(probes, pack);
   return [...new Set(entries)].flatMap((id) => {
     const some = probes.filter((_, i) => entries[i] === id);
-    if (id === null) return some.map((probe) => ({ ids: [], probe }));
-    return chainsOf(some, withoutEntry(pack, id)).map(({ ids, probe }) => ({ ids: [id, ...ids], probe }));
+    if (id === null) return some.map((one): Chain => ({ ids: [], one }));
+    return chainsOf(some, withoutEntry(pack, id)).map(({ ids, one }) => ({ ids: [id, ...ids], one }));
   });
 }
 
-function grouped(chains: readonly Chain[]): { ids: readonly string[]; probes: Probe[] }[] {
-  const groups = new Map<string, { ids: readonly string[]; probes: Probe[] }>();
-  for (const { ids, probe } of chains) {
-    const group = groups.get(ids.join(" ")) ?? { ids, probes: [] };
-    group.probes.push(probe);
+function grouped(chains: readonly Chain[]): { ids: readonly string[]; cases: Case[] }[] {
+  const groups = new Map<string, { ids: readonly string[]; cases: Case[] }>();
+  for (const { ids, one } of chains) {
+    const group = groups.get(ids.join(" ")) ?? { ids, cases: [] };
+    group.cases.push(one);
     groups.set(ids.join(" "), group);
   }
   return [...groups.values()];

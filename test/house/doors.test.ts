@@ -34,6 +34,7 @@ const DOORS: Readonly<Record<string, string>> = {
   packed: "bytes",
   pages: "page",
   paths: "pattern",
+  "paths/jsonpath": "translator",
   "paths/languages": "machine",
   review: "reviewed-pack",
   "review/draft": "draft-file",

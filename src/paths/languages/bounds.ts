@@ -1,6 +1,6 @@
 /** Tests of a string's length, and of its place in the order of strings. */
 import type { Alphabet } from "./alphabet.ts";
-import { built, type Machine } from "./machine.ts";
+import { Growing } from "./machine.ts";
 import { LAST_CODE_POINT, type Range } from "./ranges.ts";
 import type { ReadTest, StringTest } from "./string-test.ts";
 
@@ -21,7 +21,7 @@ export function readLength({ operator, value }: LengthTest): ReadTest {
   const above = Math.max(0, Math.floor(value) + 1);
   const step = (length: number) => Math.min(length + 1, above);
   const holds = (length: number) => HOLDS[operator](length - value);
-  return { sets: [], machine: ({ size }, most) => numbered(size, step, holds, most) };
+  return { sets: [], automaton: ({ size }, most) => numbered(size, step, holds, most) };
 }
 
 /** State n is behind the first n characters of the value; the last two are behind another character. */
@@ -31,7 +31,7 @@ export function readOrder({ operator, value }: OrderTest): ReadTest {
   const sign = (state: number) => (state === behind ? 1 : state === wanted.length ? 0 : -1);
   return {
     sets: wanted.flatMap((codePoint): Range[][] => [[[codePoint, codePoint]], [[codePoint, LAST_CODE_POINT]]]),
-    machine(alphabet, most) {
+    automaton(alphabet, most) {
       const step = (state: number, one: number) => {
         const expected = wanted[state];
         if (state > wanted.length) return state;
@@ -54,7 +54,6 @@ function numbered(
   step: (state: number, one: number) => number,
   holds: (state: number) => boolean,
   most: number,
-): Machine {
-  const verdict = (state: number) => ({ key: Number(holds(state)), passes: () => [holds(state)] });
-  return built({ first: 0, width, key: (state) => state, step, verdict }, most);
+): Growing<number> {
+  return new Growing({ first: 0, width, key: (state) => state, step, passes: holds }, most);
 }

@@ -1,6 +1,6 @@
 import type { Alphabet } from "./alphabet.ts";
 import { LiteralTree } from "./literals.ts";
-import type { Machine } from "./machine.ts";
+import type { Reader } from "./machine.ts";
 import { costOf, Spelling } from "./spelling.ts";
 
 /** A string on the way: where the automaton stands behind it, and where the tree of literals. */
@@ -17,40 +17,44 @@ const OUTSIDE = -1;
 const NONE: ReadonlySet<number> = new Set();
 
 /**
- * By verdict of the automaton, the cheapest string that is no literal; undefined where all are literals. The empty string is
+ * For each wanted verdict, the cheapest string that has it and is no literal; none where there is no such string. The empty string is
  * an example only where there is no other.
  *
  * Of the strings that lead to one state and one node of the tree the cheapest is enough; they are found in the order of
  * their costs (Dijkstra).
  */
-export function examples(machine: Machine, alphabet: Alphabet, literals: readonly string[]): (string | undefined)[] {
-  return new Examples(machine, alphabet, new LiteralTree(literals)).all();
+export function examples(
+  reader: Reader,
+  alphabet: Alphabet,
+  wanted: Iterable<number>,
+  literals: readonly string[],
+): ReadonlyMap<number, string> {
+  return new Examples(reader, alphabet, new Set(wanted), new LiteralTree(literals)).all();
 }
 
 class Examples {
-  readonly #machine: Machine;
+  readonly #reader: Reader;
   readonly #alphabet: Alphabet;
   readonly #tree: LiteralTree;
   readonly #spelling: Spelling;
   readonly #done = new Set<number>();
   /** By cost. */
   readonly #queue: Word[][] = [];
-  readonly #found: (string | undefined)[];
-  #missing: number;
+  readonly #wanted: Set<number>;
+  readonly #found = new Map<number, string>();
 
-  constructor(machine: Machine, alphabet: Alphabet, tree: LiteralTree) {
-    this.#machine = machine;
+  constructor(reader: Reader, alphabet: Alphabet, wanted: Set<number>, tree: LiteralTree) {
+    this.#reader = reader;
+    this.#wanted = wanted;
     this.#alphabet = alphabet;
     this.#tree = tree;
     this.#spelling = new Spelling(alphabet);
-    this.#missing = machine.verdicts.length;
-    this.#found = machine.verdicts.map(() => undefined);
   }
 
-  all(): (string | undefined)[] {
+  all(): ReadonlyMap<number, string> {
     const empty: Word = { state: 0, node: 0, cost: 0, last: 0, before: undefined };
     this.#goOn(empty);
-    for (let cost = 0; cost < this.#queue.length && this.#missing > 0; cost++) this.#take(this.#queue[cost] ?? []);
+    for (let cost = 0; cost < this.#queue.length && this.#wanted.size > 0; cost++) this.#take(this.#queue[cost] ?? []);
     this.#keep(empty);
     return this.#found;
   }
@@ -67,10 +71,9 @@ class Examples {
   }
 
   #keep(word: Word): void {
-    const verdict = this.#machine.says[word.state] as number;
-    if (this.#found[verdict] !== undefined || this.#tree.isLiteral(word.node)) return;
-    this.#found[verdict] = spelt(word);
-    this.#missing--;
+    const verdict = this.#reader.says(word.state);
+    if (this.#tree.isLiteral(word.node) || !this.#wanted.delete(verdict)) return;
+    this.#found.set(verdict, spelt(word));
   }
 
   #goOn(word: Word): void {
@@ -87,7 +90,7 @@ class Examples {
   }
 
   #add(before: Word, one: number, last: number, node: number): void {
-    const state = this.#machine.next[before.state * this.#alphabet.size + one] as number;
+    const state = this.#reader.next(before.state, one);
     if (this.#done.has(state * (this.#tree.size + 1) + node + 1)) return;
     const cost = before.cost + costOf(last);
     this.#queue[cost] ??= [];

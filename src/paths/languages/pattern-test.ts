@@ -2,10 +2,10 @@ import type { CodePointClass } from "../code-point-set.ts";
 import { buildStates, type RegexpState } from "../i-regexp-automaton.ts";
 import { IRegexpError } from "../i-regexp-error.ts";
 import { type Expression, parseIRegexp } from "../i-regexp-syntax.ts";
-import { built, TooLarge } from "./machine.ts";
+import { Growing, TooLarge } from "./machine.ts";
 import { rangesOf } from "./ranges.ts";
 import type { ReadTest } from "./string-test.ts";
-import { Subsets } from "./subsets.ts";
+import { type Ends, Subsets } from "./subsets.ts";
 
 /** As many as a filter follows. */
 const MOST_PATTERN_STATES = 10_000;
@@ -15,13 +15,16 @@ const MOST_PATTERN_STATES = 10_000;
  *
  * @throws TooLarge for a pattern that filters do not follow either.
  */
-export function readPattern(pattern: string, extent: "match" | "search"): ReadTest {
+export function readPattern(pattern: string, extent: "match" | "search", ends: Ends = WHOLE): ReadTest {
   const { expression, states, entry } = statesOf(pattern) ?? NOTHING;
   return {
     sets: [...new Set(classesIn(expression))].map(rangesOf),
-    machine: (alphabet, most) => built(new Subsets(states, entry, extent, alphabet, most), most),
+    automaton: (alphabet, most) => new Growing(new Subsets(states, entry, extent, ends, alphabet, most), most),
   };
 }
+
+/** Of a string that is the whole text. */
+const WHOLE: Ends = { start: true, end: true };
 
 interface ParsedPattern {
   readonly expression: Expression;

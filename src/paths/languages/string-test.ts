@@ -1,5 +1,5 @@
 import type { Alphabet } from "./alphabet.ts";
-import type { Machine } from "./machine.ts";
+import type { Growing } from "./machine.ts";
 import type { Range } from "./ranges.ts";
 
 /** A set of strings, as a test of a filter makes it. */
@@ -15,6 +15,6 @@ export type StringTest =
 export interface ReadTest {
   /** The sets of code points that it tells apart. */
   readonly sets: readonly (readonly Range[])[];
-  /** @throws TooLarge past `most` states. */
-  machine(alphabet: Alphabet, most: number): Machine;
+  /** Of `most` states. */
+  automaton(alphabet: Alphabet, most: number): Growing<unknown>;
 }

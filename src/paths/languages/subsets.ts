@@ -15,13 +15,20 @@ interface Subset {
 /** Reads of states that one state of the result may cost, on average. */
 const WORK_PER_STATE = 1000;
 
-/** The subset construction of a pattern. Anchors hold where `IRegexp` lets them hold. */
+/** Which ends of a string are ends of the text that it stands in: anchors hold there, and nowhere else. */
+export interface Ends {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+/** The subset construction of a pattern. */
 export class Subsets implements Plan<Subset> {
   readonly first: Subset;
   readonly width: number;
   readonly #states: readonly RegexpState[];
   readonly #entry: number;
   readonly #isPart: boolean;
+  readonly #atEnd: boolean;
   /** By class, for each set of the pattern. */
   readonly #holds = new Map<CodePointSet, readonly boolean[]>();
   /** For each state the last step that reached it. */
@@ -33,27 +40,34 @@ export class Subsets implements Plan<Subset> {
     states: readonly RegexpState[],
     entry: number,
     extent: "match" | "search",
+    ends: Ends,
     alphabet: Alphabet,
     most: number,
   ) {
     this.#states = states;
     this.#entry = entry;
     this.#isPart = extent === "search";
+    this.#atEnd = ends.end;
     this.#reached = new Float64Array(states.length);
     this.#work = most * WORK_PER_STATE;
     this.width = alphabet.size;
     for (const state of states) {
       if (state.kind === "one" && !this.#holds.has(state.set)) this.#holds.set(state.set, alphabet.holds(state.set));
     }
-    this.first = this.#entered([entry], true);
+    this.first = this.#entered([entry], ends.start);
   }
 
   key({ key }: Subset): string {
     return key;
   }
 
-  verdict({ accepts }: Subset): { key: number; passes: () => boolean[] } {
-    return { key: Number(accepts), passes: () => [accepts] };
+  passes({ accepts }: Subset): boolean {
+    return accepts;
+  }
+
+  settled(subset: Subset): boolean | undefined {
+    if (subset === FOUND) return true;
+    return subset.waiting.length === 0 && !subset.accepts && !this.#isPart ? false : undefined;
   }
 
   step(subset: Subset, one: number): Subset {
@@ -71,7 +85,7 @@ export class Subsets implements Plan<Subset> {
   #entered(entered: readonly number[], atStart: boolean): Subset {
     const here = this.#follow([...entered], atStart, false);
     if (this.#isPart && here.accepts) return FOUND;
-    const accepts = here.accepts || this.#follow([...entered], atStart, true).accepts;
+    const accepts = here.accepts || this.#follow([...entered], atStart, this.#atEnd).accepts;
     const waiting = here.waiting.sort((a, b) => a - b);
     return { waiting, accepts, key: `${Number(accepts)},${waiting.join()}` };
   }

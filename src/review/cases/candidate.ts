@@ -88,6 +88,14 @@ export class Candidates {
     return found;
   }
 
+  /** Whether a value that is given may stand where a value of the class may. */
+  isOf(value: Primitive, is: ValueClass): boolean {
+    const { tests, listed } = this.vocabulary;
+    if (is.kind !== "scalar" || listedText(value, listed) !== listedText(is.value, listed)) return false;
+    const given: ValueClass = { kind: "scalar", value, rest: false, vague: false };
+    return tests.every((test) => says(test, is) === undefined || says(test, given) === says(test, is));
+  }
+
   #goThrough(formulas: readonly Formula[], settled: Settled | undefined, way: Way): Outcome[] {
     const locations = locationsOf(formulas, settled, way);
     let trials: Trial[] = [{ formulas, chosen: new Map() }];

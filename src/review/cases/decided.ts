@@ -72,9 +72,13 @@ export type NameFate =
   /** With what it leads to, or with all that it stands in. */
   | { readonly kind: "gone" };
 
-/** undefined where no name leads to the spot. */
+/** A name in which a detector might find something. */
+const MAY_HOLD_HIT = /\d{5}|@/;
+
+/** undefined where no name leads to the spot, or one that stands in a rule file and is no personal data. */
 export function nameFates(walk: Walk, { parent, step, states }: Spot): NameFate[] | undefined {
   if (parent === undefined || step === undefined || step.kind === "index") return undefined;
+  if (step.kind === "name" && !MAY_HOLD_HIT.test(step.name)) return undefined;
   return states.map((state, file): NameFate => {
     const around = parent.states[file] as State;
     if (around.covered || around.taken !== undefined || state.taken === "remove") return { kind: "gone" };

@@ -11,14 +11,15 @@ export interface Searched {
   readonly open: readonly Spot[];
 }
 
-/** Breadth first, so that each spot is the nearest to the root of its kind. */
-export function searched(walk: Walk): Searched {
+/** Breadth first, so that each spot is the nearest to the root of its kind. `isDone`: nothing below it is of interest. */
+export function searched(walk: Walk, isDone: (spot: Spot) => boolean = () => false): Searched {
   const start = walk.start();
   const seen = new Set([kindOf(start)]);
   const spots = [start];
   const open: Spot[] = [];
   for (let i = 0; i < spots.length; i++) {
     const spot = spots[i] as Spot;
+    if (isDone(spot)) continue;
     for (const next of walk.nextOf(spot)) {
       for (const child of entered(walk, spot, next, open)) {
         const kind = kindOf(child);
@@ -48,7 +49,8 @@ function entered(walk: Walk, spot: Spot, next: Parameters<Walk["enter"]>[1], ope
 function kindOf({ parent, step, states, deciding, way, settled, isOpaque }: Spot): string {
   const names = parent?.states.map((state) => {
     const isNamed = step?.kind === "name" && state.names.has(step.name);
-    return step?.kind === "index" || isNamed ? 0 : [state.keys, state.covered || state.taken !== undefined];
+    return step?.kind === "index" || isNamed ? "" : `${state.keys} ${state.covered || state.taken !== undefined}`;
   });
-  return JSON.stringify([states.map(({ id }) => id), deciding, way, settledText(settled), isOpaque, names]);
+  const on = way === undefined ? "" : JSON.stringify(way);
+  return `${states.map(({ id }) => id).join()};${deciding.join()};${on};${settledText(settled)};${isOpaque};${names?.join()}`;
 }

@@ -3,15 +3,14 @@
  * versions by what the engine does with each, and may not call anything weaker or stronger by its wording alone.
  */
 
+import type { Policy } from "../../rules/model.ts";
 import { BUILT_IN_POLICIES } from "../../rules/policy/built-in-policies.ts";
-import { probeBaseOf } from "../engine/probe-base.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, wordingChange } from "./change.ts";
 import { diffDetectors } from "./detectors.ts";
-import { compareDecisions } from "./effects.ts";
+import { diffEffects } from "./effects.ts";
 import { diffEntries } from "./entries.ts";
 import { diffHeader } from "./header.ts";
-import { placesToCompare } from "./places.ts";
 import { diffRenames, renames, withNewIds } from "./renames.ts";
 import { diffTests } from "./tests.ts";
 import { judgeVersion, type VersionVerdict } from "./version-step.ts";
@@ -28,18 +27,17 @@ export interface RulesDiff {
   readonly version: VersionVerdict;
 }
 
-export function diffRules(old: ReviewedPack, after: ReviewedPack): RulesDiff {
+/** @param given policies besides the built-in ones, under which both versions are compared, too. */
+export function diffRules(old: ReviewedPack, after: ReviewedPack, given: readonly Policy[] = []): RulesDiff {
   const names = renames(old, after);
   const before = withNewIds(old, names);
-  const base = probeBaseOf([before.pack, after.pack]);
-  const places = placesToCompare([before, after], base);
-  const effects = compareDecisions([before.pack, after.pack], places, base);
+  const policies = [...BUILT_IN_POLICIES, ...given];
   const found = [
-    ...diffHeader(before, after, effects.reached),
-    ...diffRenames(old, names, BUILT_IN_POLICIES),
-    ...diffEntries(before, after, effects.reached),
+    ...diffHeader(before, after),
+    ...diffRenames(old, names, policies),
+    ...diffEntries(before, after, policies),
     ...diffDetectors(before, after),
-    ...effects.changes,
+    ...diffEffects(before, after, policies),
     ...diffTests(before, after),
   ];
   const changes = found.length > 0 ? sorted(found) : textChange(before, after);

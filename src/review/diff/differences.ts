@@ -19,14 +19,14 @@ export interface Difference extends Pick<Change, "direction" | "certainty" | "en
 }
 
 export function differencesAt(walk: Walk, versions: Versions, spot: Spot): Difference[] {
-  return [
-    ...valuesAt(walk, spot).flatMap(({ value, deciding, isKnown }) => {
-      const [old, now] = effectsOf(walk, versions, deciding);
-      return [...ofValue(spot, value, old, now), ...ofKnown(spot, value, isKnown, [old, now])];
-    }),
-    ...ofName(walk, versions, spot),
-    ...ofRecord(walk, spot),
-  ];
+  const ofValues = valuesAt(walk, spot).flatMap(({ value, deciding, isKnown }) => {
+    const [old, now] = effectsOf(walk, versions, deciding);
+    return [...ofValue(spot, value, old, now), ...ofKnown(spot, value, isKnown, [old, now])];
+  });
+  // Where the value changes, its name may change too: one line is enough.
+  const isNews = ({ direction }: Difference) =>
+    !ofValues.some((one) => one.what === "value" && one.direction === direction);
+  return [...ofValues, ...ofName(walk, versions, spot).filter(isNews), ...ofRecord(walk, spot)];
 }
 
 function effectsOf(walk: Walk, versions: Versions, deciding: readonly number[]): [Effect, Effect] {
@@ -121,8 +121,10 @@ function nameEffect(walk: Walk, pack: RulePack, file: number, fate: NameFate) {
     case "gone":
       return { ...none, level: GONE, text: "the name goes with what is there" };
     case "replaced": {
-      const { spec, entry } = effectFor(walk, pack, file, fate.deciding);
-      return { spec, entry, level: REPLACED, text: `the name is replaced (${actionText(spec)})` };
+      const { spec, entry, unkept } = effectFor(walk, pack, file, fate.deciding);
+      const text = `the name is replaced (${actionText(spec)})`;
+      // Whatever decides what a keep does not keep looks at the names, too, which is enough.
+      return { spec, entry, level: unkept === null ? REPLACED : SCANNED, text };
     }
   }
 }

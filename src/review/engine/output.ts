@@ -3,12 +3,12 @@ import type { RedactOptions } from "../../redaction/options/options.ts";
 import { redactBytes } from "../../redaction/redactor.ts";
 import type { Policy, RulePack } from "../../rules/model.ts";
 import { explainingRun, type Reason } from "../../scan/explaining.ts";
+import type { Case } from "../cases/at-place.ts";
 import { effectOf, isKeyed } from "../effect.ts";
 import { isObject, type Json, type Keys, valueAt, withValue } from "./json.ts";
 import { entriesFor } from "./outcomes.ts";
-import type { Probe } from "./probes.ts";
 
-export type ProbeOutput =
+export type Output =
   | { readonly kind: "value"; readonly value: Json }
   | { readonly kind: "removed" }
   /** The action needs a key, and none was given. */
@@ -26,23 +26,25 @@ export interface GivenValue {
   readonly purpose?: string;
 }
 
-/** What becomes of a value in the place of a probe's field. */
-export function outputOf(probe: Probe, pack: RulePack, { value, key, purpose }: GivenValue): ProbeOutput {
-  const [id = null] = entriesFor([probe], pack);
+type Made = Pick<Case, "document" | "keys">;
+
+/** What becomes of a value in the place of a case's value. */
+export function outputOf(one: Made, pack: RulePack, { value, key, purpose }: GivenValue): Output {
+  const [id = null] = entriesFor([one], pack);
   const { spec } = effectOf(pack, id);
   if (key === undefined && isKeyed(spec)) return { kind: "needs-key" };
   if (spec?.name === "shift-date" && spec.shift.by !== undefined) return { kind: "needs-record", by: spec.shift.by };
-  const document = withValue(probe.document, probe.keys, value) ?? probe.document;
+  const document = withValue(one.document, one.keys, value) ?? one.document;
   const [output = null] = redactAll([document], pack, {
     ...(key !== undefined && { key }),
     ...(purpose !== undefined && { purpose }),
   });
-  return outcomeIn(output, document, probe.keys);
+  return outcomeIn(output, document, one.keys);
 }
 
-/** What detectors say of a value in the place of a probe's field, and why; nothing where none looks at it. */
-export function reasonsFor(probe: Probe, pack: RulePack, value: Json): readonly Reason[] {
-  const document = withValue(probe.document, probe.keys, value) ?? probe.document;
+/** What detectors say of a value in the place of a case's value, and why; nothing where none looks at it. */
+export function reasonsFor(one: Made, pack: RulePack, value: Json): readonly Reason[] {
+  const document = withValue(one.document, one.keys, value) ?? one.document;
   const run = explainingRun({ rules: { packs: [pack] } });
   run.writeTo(new TextEncoder().encode(JSON.stringify(document)), () => {});
   run.endTo(() => {});
@@ -73,7 +75,7 @@ export function outputUnder(document: Json, pack: RulePack, policy: Policy): Jso
 }
 
 /** What has become of the value at a place of a document, given the document as the engine left it. */
-export function outcomeIn(output: Json, document: Json, keys: Keys): ProbeOutput {
+export function outcomeIn(output: Json, document: Json, keys: Keys): Output {
   let at = output;
   for (const [i, key] of keys.entries()) {
     const was = valueAt(document, keys.slice(0, i)) as Json;

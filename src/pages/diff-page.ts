@@ -11,7 +11,7 @@ export function diffPage(diff: RulesDiff): Page {
   return { title, sections: [{ heading: "", facts: factsOf(diff), table: diffTable(diff) }] };
 }
 
-export function diffTable({ changes }: RulesDiff): Table {
+export function diffTable({ changes }: Pick<RulesDiff, "changes">): Table {
   return {
     columns: ["change", "layer", "entry", "what", "field", "when", "before", "after"],
     rows: changes.map(rowOf),

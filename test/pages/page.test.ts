@@ -6,7 +6,7 @@ import { diffPage } from "../../src/pages/diff-page.ts";
 import { displayWidth } from "../../src/pages/display-width.ts";
 import { renderHtml } from "../../src/pages/html.ts";
 import { fact, type Page, shortList, type Table } from "../../src/pages/page.ts";
-import { renderSarif } from "../../src/pages/sarif.ts";
+import { renderSarif } from "../../src/pages/sarif/problems.ts";
 import { showPage } from "../../src/pages/show-page.ts";
 import { renderTable, renderText } from "../../src/pages/text-table.ts";
 import { coverage } from "../../src/review/coverage.ts";

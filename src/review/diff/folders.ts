@@ -1,4 +1,5 @@
 /** Two folders of rule files: which of them belong together, what changed in each, and which are gone. */
+import type { Policy } from "../../rules/model.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, changeOf, effectChange, wordingChange } from "./change.ts";
 import { diffRules, type RulesDiff } from "./diff.ts";
@@ -29,14 +30,17 @@ export interface PlacedPack extends Placed {
   readonly reviewed: ReviewedPack;
 }
 
-export const RULE_FILES: Kind<PlacedPack> = {
-  noun: "rule file",
-  lost: "it redacts nothing any more",
-  versionOf: ({ reviewed }) => reviewed.pack.version,
-  isSame: ({ reviewed: a }, { reviewed: b }) =>
-    a.text === b.text && JSON.stringify(a.fields) === JSON.stringify(b.fields),
-  diff: ({ reviewed: a }, { reviewed: b }) => diffRules(a, b),
-};
+/** @param policies under which rule files are compared, besides the built-in ones. */
+export function ruleFiles(policies: readonly Policy[] = []): Kind<PlacedPack> {
+  return {
+    noun: "rule file",
+    lost: "it redacts nothing any more",
+    versionOf: ({ reviewed }) => reviewed.pack.version,
+    isSame: ({ reviewed: a }, { reviewed: b }) =>
+      a.text === b.text && JSON.stringify(a.fields) === JSON.stringify(b.fields),
+    diff: ({ reviewed: a }, { reviewed: b }) => diffRules(a, b, policies),
+  };
+}
 
 /** What became of one file. */
 export interface FileDiff extends Omit<RulesDiff, "pack" | "packBefore" | "version"> {

@@ -1,6 +1,6 @@
 /** Which files of two folders belong together, and what is said of those that are alone. */
 import { describe, expect, it } from "vitest";
-import { diffFolders, type PlacedPack, paired, RULE_FILES, weakerFirst } from "../../../src/review/diff/folders.ts";
+import { diffFolders, type PlacedPack, paired, ruleFiles, weakerFirst } from "../../../src/review/diff/folders.ts";
 import { BASE, changed, FIELDS, reviewed } from "../samples.ts";
 
 const file = (id: string, path: string) => ({ id, path, file: path });
@@ -28,7 +28,7 @@ describe("paired", () => {
 
 describe("diffFolders", () => {
   const diff = (before: readonly PlacedPack[], after: readonly PlacedPack[]) =>
-    weakerFirst(diffFolders(before, after, RULE_FILES));
+    weakerFirst(diffFolders(before, after, ruleFiles()));
   const pack = (path: string, text: string, fields = FIELDS): PlacedPack => {
     const content = reviewed(text, fields);
     return { id: content.pack.id, path, file: `./${path}`, reviewed: content };

@@ -5,7 +5,8 @@ import { foldersPage, foldersTable, isTooLow } from "../../../pages/folders-page
 import { render } from "../../../pages/render.ts";
 import { type ChangedFile, changesSarif } from "../../../pages/sarif/changes.ts";
 import { VERSION } from "../../../report/version.ts";
-import { diffFolders, type FileDiff, type PlacedPack, RULE_FILES, weakerFirst } from "../../../review/diff/folders.ts";
+import { diffFolders, type FileDiff, type PlacedPack, ruleFiles, weakerFirst } from "../../../review/diff/folders.ts";
+import type { Policy } from "../../../rules/model.ts";
 import { say } from "../../messages.ts";
 import type { Source } from "../../sources/source.ts";
 import { sourcesNamed } from "../../sources/sources.ts";
@@ -25,6 +26,8 @@ interface Asked {
   readonly as: string;
   readonly strict: boolean;
   readonly patch: boolean;
+  /** Besides the built-in ones. */
+  readonly policies: readonly Policy[];
 }
 
 /** undefined where a name means no folder. @throws RuleError `no-rule-files` where there are neither rule files nor policies */
@@ -65,7 +68,7 @@ export async function foldersAnswer([before, after]: readonly Folder[], asked: A
   const old = await readGoodSources(before.sources, now);
   const [policiesBefore, policiesAfter] = [before.policies.map(placedPolicy), after.policies.map(placedPolicy)];
   const files = weakerFirst([
-    ...diffFolders(old.map(placed), now.map(placed), RULE_FILES),
+    ...diffFolders(old.map(placed), now.map(placed), ruleFiles(asked.policies)),
     ...diffFolders(policiesBefore, policiesAfter, await policyFiles(policiesBefore, policiesAfter)),
   ]);
   for (const one of files) warnOfId(one);

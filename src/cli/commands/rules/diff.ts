@@ -8,9 +8,11 @@ import { VERSION } from "../../../report/version.ts";
 import { diffRules, type RulesDiff } from "../../../review/diff/diff.ts";
 import type { ReviewedPolicy } from "../../../review/policy/policy.ts";
 import type { ReviewedPack } from "../../../review/reviewed-pack.ts";
+import { loadPolicyWith } from "../../../rules/policy/load-policy.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats, GROUP } from "../../arguments/options.ts";
 import { say } from "../../messages.ts";
+import { compared } from "../../remembered/remembered.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { foldersAnswer, foldersNamed } from "./diff-folders.ts";
@@ -31,6 +33,14 @@ export const diff: Command = {
       about: "fails, too, if the version of NEW is too low for what changed, or its id is another",
     },
     {
+      name: "policy",
+      letter: "p",
+      kind: "list",
+      value: "NAME|FILE",
+      group: QUESTION,
+      about: "compares under this policy, too; under the built-in ones always; may be given several times",
+    },
+    {
       name: "patch",
       kind: "flag",
       group: GROUP.SHOWN,
@@ -47,16 +57,22 @@ export const diff: Command = {
   run: answering(find),
 };
 
-async function find({ words, flag, as }: Arguments): Promise<Answer> {
+async function find({ words, flag, list, as }: Arguments): Promise<Answer> {
   if (flag("patch") && !["text", "json"].includes(as)) {
     throw new UsageError("patch-is-json", `--patch is JSON: it cannot be given with --as ${as}`);
   }
+  const given = await Promise.all(list("policy").map((name) => loadPolicyWith(compared, name)));
   const folders = await foldersNamed(words);
-  if (folders !== undefined) return foldersAnswer(folders, { as, strict: flag("strict"), patch: flag("patch") });
+  if (folders !== undefined) {
+    return foldersAnswer(folders, { as, strict: flag("strict"), patch: flag("patch"), policies: given });
+  }
   const policies = await policiesDiff(words);
-  if (policies !== undefined) return answerOf(policies.found, policies, flag, as);
+  if (policies !== undefined) {
+    if (given.length > 0) throw new UsageError("other-kind", "--policy is for rule files, and these are policies");
+    return answerOf(policies.found, policies, flag, as);
+  }
   const [before, after] = [await readOnePack(words[0] ?? ""), await readOnePack(words[1] ?? "")];
-  const found = diffRules(before.reviewed, after.reviewed);
+  const found = diffRules(before.reviewed, after.reviewed, given);
   return answerOf(found, { before, after }, flag, as);
 }
 

@@ -1,6 +1,7 @@
 /** The fields that a vendor documents: `*.fields.csv`, a row for each leaf and shape. */
 import type { Problem } from "../errors/errors.ts";
 import type { ProblemCode } from "../errors/problem-codes.ts";
+import { type DeclaredSource, wrongSource } from "../rules/check/sources.ts";
 import { Lines } from "../rules/file/lines.ts";
 import { withoutMark } from "../rules/file/says-format.ts";
 import { type Cell, type Row, readCsv } from "./csv-rows.ts";
@@ -40,10 +41,23 @@ export interface Field {
   readonly line: number;
 }
 
-/** Reads the text of a `*.fields.csv`. Wrong content never throws: all problems come back, in the order of the text. */
-export function readFields(text: string): { fields: readonly Field[]; problems: readonly Problem[] } {
+/** The documents that the rule file declares, and whether what is missing there is an error. */
+export interface KnownSources {
+  readonly sources: ReadonlyMap<string, Pick<DeclaredSource, "headings">>;
+  readonly strict: boolean;
+}
+
+/**
+ * Reads the text of a `*.fields.csv`. Wrong content never throws: all problems come back, in the order of the text.
+ *
+ * @param known where it is not given, or declares no source, those of the rows are not looked at.
+ */
+export function readFields(
+  text: string,
+  known?: KnownSources,
+): { fields: readonly Field[]; problems: readonly Problem[] } {
   const content = withoutMark(text);
-  const reader = new FieldReader(content);
+  const reader = new FieldReader(content, known);
   const { rows, wrong } = readCsv(content);
   const [header, ...body] = rows;
   reader.readHeader(header ?? []);
@@ -62,9 +76,11 @@ class FieldReader {
   readonly problems: Problem[] = [];
   readonly #lines: Lines;
   readonly #lineOf = new Map<string, number>();
+  readonly #known: KnownSources | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, known: KnownSources | undefined) {
     this.#lines = new Lines(text);
+    this.#known = known;
   }
 
   readHeader(header: Row): void {
@@ -87,12 +103,28 @@ class FieldReader {
     const { line } = this.#lines.position(path.at);
     const field = { place, path: placeText(place), type: type.text, source: source.text, line };
     this.#checkTwice(field.path, field.type, path.at);
+    this.#checkSources(source);
     return { ...field, vendorDeclared: vendorDeclared.text, note: note.text };
   }
 
   refuse(code: ProblemCode, at: number, message: string, fix?: string): void {
+    this.#add("error", code, at, message, fix);
+  }
+
+  #add(severity: Problem["severity"], code: ProblemCode, at: number, message: string, fix?: string): void {
     const place = this.#lines.position(at);
-    this.problems.push({ code, severity: "error", message, place, ...(fix === undefined ? {} : { fix }) });
+    this.problems.push({ code, severity, message, place, ...(fix === undefined ? {} : { fix }) });
+  }
+
+  /** The files of earlier versions could name any source: one that is not declared is only missed. */
+  #checkSources({ text, at }: Cell): void {
+    const { sources, strict } = this.#known ?? { sources: new Map(), strict: false };
+    if (sources.size === 0) return;
+    for (const written of text.split(/\s+/).filter((word) => word !== "")) {
+      const wrong = wrongSource(written, sources);
+      const isError = strict || wrong?.code === "unknown-anchor";
+      if (wrong !== undefined) this.#add(isError ? "error" : "warning", wrong.code, at, wrong.message, wrong.fix);
+    }
   }
 
   #readPath({ text, at }: Cell): Place | undefined {

@@ -41,7 +41,8 @@ export function readPack(text: string, options: ReadOptions, fieldsText?: Fields
   const file = parseReviewed(text, options);
   // What is not a rule file has no fields file either.
   if (file.text === "") return { problems: [{ file: options.file, text: "", problems: file.problems }] };
-  const read = fieldsText === undefined ? undefined : readFields(fieldsText.text);
+  const known = { sources: file.sources, strict: (options.strict || options.shipped) ?? false };
+  const read = fieldsText === undefined ? undefined : readFields(fieldsText.text, known);
   const approval = approvalIn(file, options, fieldsText);
   const changed = changedProblem(file, approval, options.strict ?? false);
   // A fields file does not say its format, so its lines are not quoted.
@@ -50,7 +51,7 @@ export function readPack(text: string, options: ReadOptions, fieldsText?: Fields
     { file: fieldsText?.file ?? "", text: "", problems: read?.problems ?? [] },
   ].filter((one) => one.problems.length > 0);
   const { pack } = file;
-  const isWrong = (read?.problems.length ?? 0) > 0 || changed.some(({ severity }) => severity === "error");
+  const isWrong = [...(read?.problems ?? []), ...changed].some(({ severity }) => severity === "error");
   if (pack === undefined || isWrong) return { problems };
   return { reviewed: { ...file, pack, fields: read?.fields, approval }, problems };
 }

@@ -41,7 +41,10 @@ export function shownEntry(reviewed: ReviewedPack, id: string): ShownEntry | und
     reason: written.reason,
     values: entry.values ?? null,
     why: written.why,
-    sources: written.source.map((ref) => ({ ref, title: reviewed.sources.get(ref.split("#", 1)[0] ?? "") ?? "" })),
+    sources: written.source.map((ref) => ({
+      ref,
+      title: reviewed.sources.get(ref.split("#", 1)[0] ?? "")?.title ?? "",
+    })),
     line: written.place.line,
   };
 }

@@ -4,7 +4,7 @@ import type { Span } from "../detectors/detector.ts";
 import type { TextPlace } from "../errors/errors.ts";
 import { deepFreeze } from "../input/freeze.ts";
 import type { Problems } from "./file/problems.ts";
-import type { FileNode, MapNode } from "./file/tree.ts";
+import type { FileNode, MapNode, Member } from "./file/tree.ts";
 import { type ParsedRuleFile, type ParseOptions, parseWithTree } from "./parse.ts";
 
 /** An entry as it is written; also a deprecated one, which decides nothing. */
@@ -23,10 +23,20 @@ export interface WrittenEntry {
   readonly place: TextPlace;
 }
 
+/** A document that entries rest on. */
+export interface SourceDocument {
+  /** "" where the file does not say it; so is `retrieved`. */
+  readonly title: string;
+  /** `YYYY-MM-DD` */
+  readonly retrieved: string;
+  /** The document's own headings by anchor, as in `api#session`; empty where the file does not list them. */
+  readonly headings: ReadonlyMap<string, string>;
+}
+
 export interface ReviewedFile extends ParsedRuleFile {
   readonly entries: readonly WrittenEntry[];
-  /** The titles of the sources, by name. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** The vendor's documents, by the names that entries give them. */
+  readonly sources: ReadonlyMap<string, SourceDocument>;
   /** The whole file as JSON data, the other form in which a rule file may be written. */
   readonly model: unknown;
   /** The last member at the head of the file: `reviewed` is written after it. */
@@ -42,7 +52,7 @@ export function parseReviewed(text: string, options: ParseOptions): ReviewedFile
   return deepFreeze({
     ...parsed,
     entries: root === undefined ? [] : entriesOf(root, problems),
-    sources: titlesOf(member(root, "sources")),
+    sources: sourcesOf(member(root, "sources")),
     model: root === undefined ? null : plain(root),
     head: headIn(root),
   });
@@ -75,18 +85,28 @@ function entriesOf(root: FileNode, problems: Problems): WrittenEntry[] {
 }
 
 function headIn(root: FileNode | undefined): Span | undefined {
-  const members = root?.kind === "map" ? root.members : [];
-  const last = members.filter(({ key }) => HEAD_KEYS.includes(key)).at(-1);
+  const last = membersOf(root)
+    .filter(({ key }) => HEAD_KEYS.includes(key))
+    .at(-1);
   return last && { start: last.keyStart, end: last.end };
 }
 
-function titlesOf(node: FileNode | undefined): Map<string, string> {
-  const sources = node?.kind === "map" ? node.members : [];
-  return new Map(sources.map(({ key, value }) => [key, textOf(member(value, "title")) ?? ""]));
+function sourcesOf(node: FileNode | undefined): Map<string, SourceDocument> {
+  return new Map(
+    membersOf(node).map(({ key, value }) => {
+      const said = (name: string) => textOf(member(value, name)) ?? "";
+      const headings = membersOf(member(value, "headings")).map((one) => [one.key, textOf(one.value) ?? ""] as const);
+      return [key, { title: said("title"), retrieved: said("retrieved"), headings: new Map(headings) }];
+    }),
+  );
+}
+
+function membersOf(node: FileNode | undefined): readonly Member[] {
+  return node?.kind === "map" ? node.members : [];
 }
 
 function member(node: FileNode | undefined, key: string): FileNode | undefined {
-  return node?.kind === "map" ? node.members.find((member) => member.key === key)?.value : undefined;
+  return membersOf(node).find((member) => member.key === key)?.value;
 }
 
 function itemsOf(node: FileNode | undefined): readonly FileNode[] {

@@ -1,5 +1,6 @@
 /** What is read for a review is what a run reads, and more. */
 import { describe, expect, it } from "vitest";
+import { readPack } from "../../src/review/reviewed-pack.ts";
 import { parseRuleFile } from "../../src/rules/parse.ts";
 import { parseReviewed } from "../../src/rules/reviewed.ts";
 import { BASE, changed, FIELDS, read, TODAY } from "../review/samples.ts";
@@ -49,7 +50,47 @@ describe("parseReviewed", () => {
       place: { line: 42, column: 5 },
     });
     expect(entries[7]).toMatchObject({ reason: "aggregate", why: "Numbers of calls" });
-    expect([...sources]).toEqual([["api", "Sessions export reference"]]);
+    expect([...sources]).toEqual([
+      ["api", { title: "Sessions export reference", retrieved: "2026-07-30", headings: new Map() }],
+    ]);
+  });
+});
+
+const HEADINGS = 'headings: { customer: "고객 (Customer)", call: Call, tags: Tags, paging: Pages }';
+
+describe("the documents that fields name", () => {
+  const text = changed('retrieved: "2026-11-01" }', `retrieved: "2026-11-01", ${HEADINGS} }`);
+  const problemsIn = (fields: string, strict = false) =>
+    readPack(text, { file: "a", today: TODAY, strict }, { file: "a.fields.csv", text: fields }).problems.flatMap(
+      ({ file, problems }) =>
+        problems.map(({ code, severity, place }) => `${file} ${severity} ${code} ${place?.line}:${place?.column}`),
+    );
+
+  it("are handed on with their headings", () => {
+    const { reviewed, problems } = read(text, FIELDS);
+    expect(problems).toEqual([]);
+    expect(reviewed?.sources.get("api")).toEqual({
+      title: "Calls reference",
+      retrieved: "2026-11-01",
+      headings: new Map([
+        ["customer", "고객 (Customer)"],
+        ["call", "Call"],
+        ["tags", "Tags"],
+        ["paging", "Pages"],
+      ]),
+    });
+  });
+
+  it("have the places that fields name, or the file is refused", () => {
+    const fields = FIELDS.replace("api#paging", "api#call api#page");
+    expect(problemsIn(fields)).toEqual(["a.fields.csv error unknown-anchor 2:16"]);
+    expect(read(text, fields).reviewed).toBeUndefined();
+  });
+
+  it("are declared: a warning, as files of earlier versions could name any", () => {
+    const fields = FIELDS.replace("api#paging", "apis#paging");
+    expect(problemsIn(fields)).toEqual(["a.fields.csv warning unknown-source 2:16"]);
+    expect(problemsIn(fields, true)).toEqual(["a.fields.csv error unknown-source 2:16"]);
   });
 });
 

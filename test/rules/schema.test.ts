@@ -8,6 +8,7 @@ import { VALIDATORS } from "../../src/detectors/own/custom.ts";
 import { ENVELOPE, FILE } from "../../src/rules/check/check.ts";
 import { DETECTOR } from "../../src/rules/check/detectors.ts";
 import { KEEP, KEEP_REASONS, RULE, STATUSES } from "../../src/rules/check/entry.ts";
+import { SOURCE } from "../../src/rules/check/sources.ts";
 import { FORMAT } from "../../src/rules/file/formats.ts";
 import { UNLISTED } from "../../src/rules/model.ts";
 import { REGIONS } from "../../src/rules/taxonomy/regions.ts";
@@ -48,6 +49,7 @@ describe("its words are those of the code", () => {
     ["a keep", definitions.keep, KEEP],
     ["a detector", definitions.detector, DETECTOR],
     ["the envelope", properties.envelope, ENVELOPE],
+    ["a source", properties.sources.additionalProperties, SOURCE],
   ])("keys of %s", (_name, inSchema, table) => {
     expect(Object.keys(inSchema.properties).sort()).toEqual(Object.keys(table.keys).sort());
     expect([...(inSchema.required ?? [])].sort()).toEqual(neededToLoad(table).sort());
@@ -65,6 +67,9 @@ describe("its words are those of the code", () => {
 describe("it takes and refuses what the code does", () => {
   const files = [
     ["the complete file", GOOD],
+    ["headings", `${MINIMAL}sources:\n  api: { headings: { session: Session } }\n`],
+    ["no headings", `${MINIMAL}sources:\n  api: { headings: {} }\n`],
+    ["an anchor in capitals", `${MINIMAL}sources:\n  api: { headings: { Session: Session } }\n`],
     ["the least file", MINIMAL],
     ["action null", `${MINIMAL}    action: null\n`],
     ["mask with options", `${MINIMAL}    action:\n      mask:\n        keep_last: 4\n`],
@@ -107,6 +112,6 @@ describe("it takes and refuses what the code does", () => {
     const text = readFileSync(pack, "utf8");
     validate(parseYaml(text));
     expect(validate.errors).toBeNull();
-    expect(errorsIn(text, { shipped: true })).toEqual([]);
+    expect(errorsIn(text, { shipped: true, today: "2027-01-01" })).toEqual([]);
   });
 });

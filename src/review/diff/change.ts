@@ -39,7 +39,16 @@ type Needed = Pick<Change, "layer" | "direction" | "entry" | "what">;
 
 export function changeOf(needed: Needed & Partial<Change>): Change {
   return {
-    ...{ certainty: "decided", place: null, also: [], when: [], policy: null, before: null, after: null, example: null },
+    ...{
+      certainty: "decided",
+      place: null,
+      also: [],
+      when: [],
+      policy: null,
+      before: null,
+      after: null,
+      example: null,
+    },
     ...needed,
   };
 }

@@ -16,11 +16,12 @@ import { checkConflicts } from "./conflicts.ts";
 import { detectors } from "./detectors.ts";
 import { type DraftEntry, keeps, rules, status } from "./entry.ts";
 import { checkFlow } from "./flow-style.ts";
-import { packId, records, regions, sources, unlisted, version } from "./header.ts";
+import { packId, records, regions, unlisted, version } from "./header.ts";
 import { checkOldKeys } from "./old-keys.ts";
-import { checkDecided, checkIds, checkReplacements, checkSources } from "./references.ts";
+import { checkDecided, checkIds, checkReplacements } from "./references.ts";
 import { type Review, reviewed, reviewIn } from "./reviewed.ts";
 import { checkShifts, type FileEntries } from "./shifts.ts";
+import { checkSources, sources } from "./sources.ts";
 import { tests } from "./tests.ts";
 
 /** The two lists for what surrounds the records. */

@@ -1,9 +1,8 @@
 /** Reads what stands above the entries of a rule file. */
 import type { PathPattern } from "../../paths/pattern.ts";
 import { type Checking, quote, type Reader } from "../file/checking.ts";
-import { readKeys, toReview } from "../file/keys.ts";
 import { MOST_ROOTS } from "../file/limits.ts";
-import { asMap, ID, id, isText, listOfEach, matching, oneOf, text, wrongType } from "../file/readers.ts";
+import { ID, isText, listOfEach, matching, oneOf, wrongType } from "../file/readers.ts";
 import type { FileNode, Positioned } from "../file/tree.ts";
 import { UNLISTED } from "../model.ts";
 import { REGIONS, regionMeant } from "../taxonomy/regions.ts";
@@ -26,32 +25,6 @@ export const version: Reader<Positioned<string>> = (node, checking) => {
   const fix = `quote it: "${parts.join(".")}"`;
   checking.problems.error("version-not-quoted", node.start, "this version is read as a number", fix);
   return undefined;
-};
-
-export const date: Reader<Positioned<string>> = (node, checking) => {
-  const found = text(node, checking);
-  if (found === undefined || isDate(found.value)) return found;
-  checking.problems.error("wrong-date", found.at, `${quote(found.value)} is not a date, as in 2026-08-01`);
-  return undefined;
-};
-
-/** `YYYY-MM-DD`, and a day that exists. */
-export function isDate(word: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(word)) return false;
-  const parsed = new Date(`${word}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(word);
-}
-
-const SOURCE = { of: "a source", keys: { title: toReview(text), retrieved: toReview(date) } };
-
-/** The names of the declared sources. */
-export const sources: Reader<readonly string[]> = (node, checking) => {
-  const map = asMap(node, checking);
-  return map?.members.map(({ key, keyStart, value }) => {
-    id({ kind: "scalar", value: key, written: key, style: "double", start: keyStart }, checking);
-    readKeys(value, SOURCE, checking);
-    return key;
-  });
 };
 
 const region: Reader<string> = (node, checking) => {

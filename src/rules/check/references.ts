@@ -27,20 +27,6 @@ export function checkReplacements(entries: readonly DraftEntry[], checking: Chec
   }
 }
 
-/** `api#session` names a declared source, and where to look in it. */
-export function checkSources(
-  entries: readonly DraftEntry[],
-  declared: readonly string[] | undefined,
-  checking: Checking,
-): void {
-  for (const source of entries.flatMap(({ fields }) => fields.source ?? [])) {
-    const name = source.value.split("#", 1)[0] ?? "";
-    if (declared?.includes(name)) continue;
-    const message = `the source ${quote(name)} is not declared under "sources"`;
-    checking.problems.error("unknown-source", source.at, message, didYouMean(name, declared ?? []));
-  }
-}
-
 /** The entries that tests name. */
 export function checkDecided(tests: readonly TestDraft[], active: readonly DraftEntry[], checking: Checking): void {
   const ids = active.flatMap(({ fields }) => fields.id?.value ?? []);

@@ -5,7 +5,7 @@ import type { Reader } from "../file/checking.ts";
 import { type MembersOf, type ReadMembers, readKeys, toReview } from "../file/keys.ts";
 import { matching, text } from "../file/readers.ts";
 import type { MapNode } from "../file/tree.ts";
-import { date } from "./header.ts";
+import { date, lastDay, MOST_YEARS, pastDate } from "./dates.ts";
 
 /** What `reviewed` says, and its span, key included. */
 export interface Review extends Span {
@@ -20,7 +20,7 @@ const digest = matching(/^sha256:[0-9a-f]{64}$/, "wrong-digest", "is not a diges
 /** The keys of `reviewed`. */
 const REVIEWED = {
   of: "reviewed",
-  keys: { by: toReview(text), date: toReview(date), until: toReview(date), digest: toReview(digest) },
+  keys: { by: toReview(text), date: toReview(pastDate), until: toReview(date), digest: toReview(digest) },
 };
 
 /** What `reviewed` says, as far as it could be read. */
@@ -33,6 +33,9 @@ export const reviewed: Reader<ReviewFields> = (node, checking) => {
   const { date: from, until } = found;
   if (until !== undefined && from !== undefined && until.value < from.value) {
     checking.problems.error("wrong-date", until.at, `the approval ends before it begins, on ${from.value}`);
+  } else if (until !== undefined && from !== undefined && until.value > lastDay(from.value)) {
+    const message = `an approval holds for ${MOST_YEARS} years at most, this one until ${until.value}`;
+    checking.problems.wanted("review-too-long", until.at, message, `not after ${lastDay(from.value)}`);
   } else if (until !== undefined && until.value < checking.today) {
     const message = `the approval has expired: its last day was ${until.value}`;
     checking.problems.expired("review-expired", until.at, message, "review the file again: scrubjay rules approve");

@@ -65,6 +65,11 @@ export class Problems {
     this.#add(severity, at, { code, message, ...(fix !== undefined && { fix }) });
   }
 
+  /** The file is one of the shipped packs. */
+  get isShipped(): boolean {
+    return this.#strictness.shipped;
+  }
+
   /** There are so many errors that no more are recorded, and there is no point in looking for more. */
   get full(): boolean {
     return this.#found.error.isFull;

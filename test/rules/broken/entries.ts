@@ -21,6 +21,11 @@ export const ENTRIES: readonly BrokenFile[] = [
   ["a flag", ruleWith("keys: yes"), ["wrong-type 8:11"]],
   ["a place to look for the value", ruleWith("also_in: notes"), ["unknown-place 8:14"]],
   ["an action of a keep", `${HEAD}keep:\n${KEEP}    action: hash\n`, ["unknown-key 9:5"]],
+  [
+    "a place that a source does not have",
+    `${ruleWith('source: ["api", "api#sesion"]')}sources:\n  api: { headings: { session: Session } }\n`,
+    ["unknown-anchor 8:21"],
+  ],
   ["an undeclared source", `${ruleWith('source: ["ap#x"]')}sources:\n  api:\n    title: A\n`, ["unknown-source 8:14"]],
   ["a source where none is declared", ruleWith('source: ["api#x"]'), ["unknown-source 8:14"]],
   ["a source as text", ruleWith("source: api#x"), ["wrong-type 8:13"]],

@@ -33,6 +33,12 @@ export const HEAD_OF_FILE: readonly BrokenFile[] = [
   ["a path of records", `${MINIMAL}records: ["$.a", "$.b[-1]"]\n`, ["path-negative-index 8:23"]],
   ["17 paths of records", `${MINIMAL}records: [${'"$.a",'.repeat(17)}]\n`, ["too-many 8:10"]],
   ["a wrong source", `${MINIMAL}sources:\n  API_1: { titel: A }\n`, ["wrong-id 9:3", "unknown-key 9:12"]],
+  ["a source without a heading", `${MINIMAL}sources:\n  api: { headings: {} }\n`, ["empty-list 9:20"]],
+  [
+    "a wrong anchor, and a wrong heading",
+    `${MINIMAL}sources:\n  api:\n    headings:\n      "#a": A\n      b: 1\n`,
+    ["wrong-id 11:7", "wrong-type 12:10"],
+  ],
   ["a map for a list", `${MINIMAL}keep:\n  id: a\n`, ["wrong-type 9:3"]],
   ["nothing for a list", `${MINIMAL}keep:\n`, ["wrong-type 8:6"]],
   ["a list for a map", `${MINIMAL}envelope:\n  - id: a\n`, ["wrong-type 9:3"]],

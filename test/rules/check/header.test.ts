@@ -64,4 +64,43 @@ describe("the head", () => {
     expect(warningsIn(text, { today: "2026-11-02", shipped: true })).toEqual(["review-expired 9:64"]);
     expect(errorsIn(text, { today: "2026-11-02", strict: true })).toEqual(["review-expired 9:64"]);
   });
+
+  test("a day that has begun somewhere on earth is no future", () => {
+    const text = (day: string) => GOOD.replace("2026-07-30", day);
+    expect(warningsIn(text("2026-11-02"))).toEqual([]);
+    expect(warningsIn(text("2026-11-03"))).toEqual(["future-date 11:55"]);
+    expect(errorsIn(text("2026-11-03"), { shipped: true })).toEqual(["future-date 11:55"]);
+  });
+
+  test("two years to the day, also from a day that comes every four years", () => {
+    const text = (from: string, until: string) =>
+      GOOD.replace('date: "2026-08-01", until: "2027-08-01"', `date: "${from}", until: "${until}"`);
+    expect(warningsIn(text("2024-11-01", "2026-11-01"))).toEqual([]);
+    expect(warningsIn(text("2024-11-01", "2026-11-02"))).toEqual(["review-too-long 9:64"]);
+    expect(warningsIn(text("2024-02-29", "2026-02-28"), { today: "2025-01-01" })).toContain("future-date 11:55");
+    expect(warningsIn(text("2024-02-29", "2026-03-01"), { today: "2025-01-01" })).toContain("review-too-long 9:64");
+  });
+
+  test("headings, in brackets or a line each", () => {
+    const flow = GOOD.replace('"2026-07-30" }', '"2026-07-30", headings: { customer: Customer } }');
+    const block = GOOD.replace(
+      /\n {2}api: .*/,
+      '\n  api:\n    title: A\n    retrieved: "2026-07-30"\n    headings:\n      customer: Customer',
+    );
+    const found = [flow, block].map((text) => [...new Set(errorsIn(text).map((error) => error.split(" ")[0]))]);
+    expect(found).toEqual([["unknown-anchor"], ["unknown-anchor"]]);
+    const anchors = new Set([...GOOD.matchAll(/api#([a-z-]+)/g)].map(([, anchor]) => anchor));
+    const all = [...anchors].map((anchor) => `${anchor}: Words`).join(", ");
+    const whole = GOOD.replace('"2026-07-30" }', `"2026-07-30", headings: { ${all}, more: Named by nothing } }`);
+    expect(parse(whole, { shipped: true }).problems).toEqual([]);
+  });
+
+  test("an anchor that may be meant", () => {
+    const text = `${ruleWith('source: ["api#sesion"]')}sources:\n  api: { headings: { session: Session } }\n`;
+    const [problem] = parse(text).problems.filter(({ code }) => code === "unknown-anchor");
+    expect(problem).toMatchObject({
+      message: '"sesion" is not among the "headings" of the source "api"',
+      fix: 'did you mean "session"?',
+    });
+  });
 });

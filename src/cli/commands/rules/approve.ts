@@ -6,7 +6,7 @@ import { UsageError } from "../../../errors/errors.ts";
 import { printable } from "../../../errors/printable.ts";
 import { type ApprovedBy, approvedText } from "../../../review/approve.ts";
 import { yearAfter } from "../../../review/draft/new-file.ts";
-import { isDate } from "../../../rules/check/header.ts";
+import { isDate, lastDay, MOST_YEARS } from "../../../rules/check/dates.ts";
 import { fieldsFileOf, readIfThere } from "../../../rules/load.ts";
 import { approvalText } from "../../../rules/packs/approval-text.ts";
 import { shippedRoot } from "../../../rules/shipped.ts";
@@ -81,6 +81,10 @@ function approvedBy(by: string | undefined, until: string | undefined): Approved
   if (by !== printable(by)) throw new UsageError("no-reviewer", "--by: a name has no characters that cannot be seen");
   if (until !== undefined && !isDate(until)) throw new UsageError("wrong-date", "--until is a date, as in 2027-08-01");
   if (until !== undefined && until < date) throw new UsageError("wrong-date", "--until: this day has passed");
+  if (until !== undefined && until > lastDay(date)) {
+    const most = `an approval holds for ${MOST_YEARS} years at most, today until ${lastDay(date)}`;
+    throw new UsageError("wrong-date", `--until: ${most}`);
+  }
   return { by: by.trim(), date, until: until ?? yearAfter(date) };
 }
 

@@ -1,9 +1,8 @@
 /** The diff of two versions as a page. */
 
-import { counted } from "../errors/counted.ts";
 import type { Change } from "../review/diff/change.ts";
 import type { RulesDiff } from "../review/diff/diff.ts";
-import { type Fact, fact, type Page, shortList, type Table, type TableRow, type Tone } from "./page.ts";
+import { type Fact, fact, type Page, type Table, type TableRow, type Tone } from "./page.ts";
 
 export function diffPage(diff: RulesDiff): Page {
   const { from, to } = diff.version;
@@ -41,8 +40,7 @@ const TONES: Readonly<Record<Change["direction"], Tone>> = Object.freeze({
 });
 
 function rowOf({ direction, layer, entry, what, place, also, when, before, after }: Change): TableRow {
-  const places =
-    place === null ? "" : `${place}${also.length === 0 ? "" : ` and ${counted(also.length, "more place")}`}`;
-  const cells = [direction, layer, entry ?? "", what, places, shortList(when), before ?? "", after ?? ""];
+  const places = place === null ? "" : [place, ...also].join("; ");
+  const cells = [direction, layer, entry ?? "", what, places, when.join("; "), before ?? "", after ?? ""];
   return { cells, tone: TONES[direction] };
 }

@@ -2,9 +2,10 @@
 
 import type { ProbeOutput } from "../review/engine/output.ts";
 import type { ExplainedCase, Explanation, LostEntry } from "../review/explain.ts";
+import type { ShownReference } from "../review/shown-entry.ts";
 import type { Reason } from "../scan/explaining.ts";
 import { type Fact, fact, type Page, type Section, type Table } from "./page.ts";
-import { whyOf } from "./show-page.ts";
+import { sourceWords, whyOf } from "./show/words.ts";
 
 export function explainPage({ pack, version, path, documented, meant, cases }: Explanation): Page {
   const unnamed = fact("documented", "no: the fields file has no such path", "note");
@@ -28,18 +29,25 @@ function sectionOf({ when, decided, action, lost, output, looked }: ExplainedCas
       : [
           fact("decided by", `${decided.id} (${decided.kind}, line ${decided.line})`),
           fact("path", decided.path),
+          ...(decided.words === null ? [] : [fact("in words", decided.words)]),
           fact("category", decided.category ?? "none"),
           fact("subject", decided.subject ?? "none"),
           fact("action", action),
           fact("reversible", decided.reversible ? "yes, with the key" : "no"),
           fact("keyed", decided.keyed ? "yes" : "no"),
           ...(decided.keys ? [fact("keys", "the names of the members are replaced too")] : []),
+          ...(decided.alsoInText ? [fact("also in", "all texts of the same record that are scanned")] : []),
           fact("why", whyOf(decided)),
-          ...decided.sources.map(({ ref, title }) => fact("source", title === "" ? ref : `${ref} (${title})`)),
+          ...decided.sources.map((source) => fact("source", sourceText(source))),
           ...outcome,
         ];
   const heading = when.length === 0 ? "" : `When ${when.join("; or ")}`;
   return { heading, facts, table: lost.length === 0 ? undefined : lostTable(lost) };
+}
+
+/** `api#call (Calls reference)`; where the file says it, the section by its own heading. */
+function sourceText(source: ShownReference): string {
+  return source.title === "" ? sourceWords(source) : `${sourceWords(source)} (${source.title})`;
 }
 
 /** `phone took it: a label in front`. */

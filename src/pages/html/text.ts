@@ -1,0 +1,50 @@
+/** Text for HTML: escaped, and with paths that break only in front of a step, never in the middle of a name. */
+import { printableCell } from "../page.ts";
+
+const ENTITIES: Readonly<Record<string, string>> = Object.freeze({
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+});
+
+export function escaped(text: string): string {
+  return printableCell(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** A quoted name or literal may hold anything. */
+const QUOTED = String.raw`'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"`;
+/** A filter may have brackets of its own. */
+const BRACKETS = String.raw`\[(?:${QUOTED}|\[(?:${QUOTED}|[^\]'"[])*\]|[^\]'"[])*\]`;
+const STEP = String.raw`\.\.?[\w\u0080-\uffff*]+|(?:\.\.)?${BRACKETS}`;
+/** A path from its root, or a key of the taxonomy: words with dots. */
+const BREAKABLE = new RegExp(String.raw`\$(?:${STEP})+|\b[a-z]\w*(?:\.\w+){2,}`, "gu");
+const IN_STEPS = new RegExp(String.raw`${STEP}|^\$|^\w+`, "gu");
+const IN_BRACKETS = new RegExp(String.raw`${QUOTED}|\s+|[^\s'"]+`, "gu");
+
+/** `$<wbr>.data[*]<wbr>.name`, which the style lets break only there. */
+export function htmlText(text: string): string {
+  const plain = printableCell(text);
+  let html = "";
+  let at = 0;
+  for (const { 0: path, index } of plain.matchAll(BREAKABLE)) {
+    html += escaped(plain.slice(at, index)) + breakable(path);
+    at = index + path.length;
+  }
+  return html + escaped(plain.slice(at));
+}
+
+/** The root stays with the first step: alone at the end of a line it says nothing. */
+function breakable(path: string): string {
+  const [root = "", first = "", ...steps] = path.match(IN_STEPS) ?? [];
+  const html = [root + first, ...steps].map(stepHtml);
+  return `<span class="path">${html.join("<wbr>")}</span>`;
+}
+
+/** Several names, and what a filter asks, may also be broken between two words. */
+function stepHtml(step: string): string {
+  if (!step.includes(" ")) return escaped(step);
+  const words = step.match(IN_BRACKETS) ?? [];
+  return words.map((word) => (word.trim() === "" ? `${word}<wbr>` : escaped(word))).join("");
+}

@@ -1,0 +1,11 @@
+import { chromium } from "playwright-core";
+const b = await chromium.launch({executablePath:"/usr/bin/chromium",args:["--no-sandbox"]});
+const f = process.argv[2];
+const p = await b.newPage({viewport:{width:1047,height:9000}}); await p.goto(`file:///tmp/pg/${f}.html`);
+await p.emulateMedia({media:"print"}); await p.screenshot({path:`/tmp/pg/${f}-print.png`,fullPage:false,clip:{x:0,y:+(process.argv[3]??0),width:1047,height:1500}});
+await p.emulateMedia({media:"screen"}); await p.setViewportSize({width:1280,height:1200}); await p.screenshot({path:`/tmp/pg/${f}-wide.png`});
+await p.emulateMedia({media:"screen",colorScheme:"dark"}); await p.setViewportSize({width:360,height:1000}); 
+console.log(await p.evaluate(()=>[document.documentElement.scrollWidth, document.documentElement.clientWidth]));
+await p.evaluate(()=>document.querySelector("#p1-2").scrollIntoView());
+await p.screenshot({path:`/tmp/pg/${f}-360.png`});
+await b.close();

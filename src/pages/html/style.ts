@@ -41,7 +41,7 @@ const NARROW = `
   .wide { overflow-x: visible; }
   dl { display: block; } dd { margin: 0 0 .4rem; }
   table, caption, tbody, tr, th, td { display: block; width: auto; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   tr { border: 1px solid var(--line); margin: 0 0 .6rem; padding: .25rem 0; }
   td, tbody th { border: 0; padding: .15rem .6rem; } tbody th { font-weight: 600; }
   td[data-label]:not([data-label=""])::before { content: attr(data-label) ": "; color: var(--quiet); }

@@ -18,8 +18,8 @@ const QUOTED = String.raw`'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"`;
 /** A filter may have brackets of its own. */
 const BRACKETS = String.raw`\[(?:${QUOTED}|\[(?:${QUOTED}|[^\]'"[])*\]|[^\]'"[])*\]`;
 const STEP = String.raw`\.\.?[\w\u0080-\uffff*]+|(?:\.\.)?${BRACKETS}`;
-/** A path from its root, or a key of the taxonomy: words with dots. */
-const BREAKABLE = new RegExp(String.raw`\$(?:${STEP})+|\b[a-z]\w*(?:\.\w+){2,}`, "gu");
+/** A path from its root, a key of the taxonomy (words with dots), or a digest. */
+const BREAKABLE = new RegExp(String.raw`\$(?:${STEP})+|\b[a-z]\w*(?:\.\w+){2,}|\b[0-9a-f]{64}\b`, "gu");
 const IN_STEPS = new RegExp(String.raw`${STEP}|^\$|^\w+`, "gu");
 const IN_BRACKETS = new RegExp(String.raw`${QUOTED}|\s+|[^\s'"]+`, "gu");
 
@@ -37,8 +37,12 @@ export function htmlText(text: string): string {
 
 /** The root stays with the first step: alone at the end of a line it says nothing. */
 function breakable(path: string): string {
+  if (!/[.[]/.test(path)) return wrapped(path.match(/.{16}/g) ?? [path]);
   const [root = "", first = "", ...steps] = path.match(IN_STEPS) ?? [];
-  const html = [root + first, ...steps].map(stepHtml);
+  return wrapped([root + first, ...steps].map(stepHtml));
+}
+
+function wrapped(html: readonly string[]): string {
   return `<span class="path">${html.join("<wbr>")}</span>`;
 }
 

@@ -1,4 +1,7 @@
-/** The frame of every page: one file that needs nothing else. It has no script and no font, and its links lead within it. */
+/**
+ * The frame of every page: one file that needs nothing else. It has no script and no font, and its links lead within it. This
+ * room makes HTML of texts and tables; it may not know what they say.
+ */
 import { POLICY, STYLE } from "./style.ts";
 import { escaped, htmlText } from "./text.ts";
 

@@ -1,6 +1,6 @@
 /**
  * The rules of files as a page that somebody signs: a record of processing (GDPR, Article 30) with each place, then what
- * stays and why. What is taken out comes first.
+ * stays and why. What is taken out comes first. This room may leave nothing out: somebody answers for all of it.
  */
 import type { ShownRow, ShownRules } from "../../review/show.ts";
 import { renderDocument } from "../html/document.ts";

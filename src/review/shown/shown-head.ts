@@ -1,4 +1,7 @@
-/** What a page about a rule file says of it as a whole, so that it can be signed: which file, by whom, from which documents. */
+/**
+ * What a page about a rule file says of it as a whole, so that it can be signed: which file, by whom, from which documents.
+ * This room finds out what is shown of a rule file; it must not know how it looks.
+ */
 import { VERSION } from "../../report/version.ts";
 import type { Unlisted } from "../../rules/model.ts";
 import { digestOf } from "../../rules/packs/approval.ts";

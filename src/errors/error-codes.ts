@@ -145,6 +145,8 @@ export const USAGE_ERROR_CODES = [
   "large-sample",
   /** Several rule files are named, and only one can be meant. */
   "several-packs",
+  /** A policy and a rule file, where both have to be of one kind, or the option is for the other kind. */
+  "other-kind",
   /** Nobody is named who approves. */
   "no-reviewer",
   /** The rule file has no place for an approval. */

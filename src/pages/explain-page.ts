@@ -1,7 +1,7 @@
 /** Why an entry decides, as a page. */
 
 import { listText } from "../review/effect.ts";
-import type { ProbeOutput } from "../review/engine/output.ts";
+import type { Output } from "../review/engine/output.ts";
 import type { ExplainedCase, Explanation, LostEntry } from "../review/explain.ts";
 import type { ShownEntry, ShownReference } from "../review/shown-entry.ts";
 import type { Reason } from "../scan/explaining.ts";
@@ -75,7 +75,7 @@ function lostTable(lost: readonly LostEntry[]): Table {
   };
 }
 
-function outputText(output: ProbeOutput): string {
+function outputText(output: Output): string {
   if (output.kind === "removed") return "nothing: it is removed";
   if (output.kind === "needs-record")
     return `a date that depends on the key and on what ${output.by} says in the record`;

@@ -1,10 +1,10 @@
 import type { JSONPathEnvironment, JSONPathError } from "json-p3";
 import { deepFreeze } from "../input/freeze.ts";
 import { jsonPath } from "../libraries/json-path.ts";
+import { PathText } from "./jsonpath/path-text.ts";
+import { Translator } from "./jsonpath/translator.ts";
 import { PathError } from "./path-error.ts";
-import { PathText } from "./path-text.ts";
 import type { PathPattern } from "./pattern.ts";
-import { Translator } from "./translator.ts";
 
 /** Our own environment: functions that somebody adds to json-p3's default one must not become valid here. */
 let environment: JSONPathEnvironment | undefined;

@@ -12,6 +12,8 @@ export interface Effect {
   readonly subject: string | null;
   /** Of a keep with a closed list. */
   readonly values: RuleEntry["values"];
+  /** The keep that does not keep what stands here, where no entry decides; null for none. */
+  readonly unkept: string | null;
 }
 
 /** What happens where this entry decides; `id` null: where none does. */
@@ -19,10 +21,17 @@ export function effectOf(pack: RulePack, id: string | null): Effect {
   const entry = pack.entries.find((candidate) => candidate.id === id);
   if (entry !== undefined) {
     const { action, category, subject, values } = entry;
-    return { entry: entry.id, spec: action, category, subject, values };
+    return { entry: entry.id, spec: action, category, subject, values, unkept: null };
   }
   const spec: ActionSpec | null = pack.unlisted === "keep" ? null : { name: pack.unlisted };
-  return { entry: null, spec, category: null, subject: null, values: undefined };
+  return { ...NOTHING_DECIDES, spec };
+}
+
+const NOTHING_DECIDES = Object.freeze({ entry: null, category: null, subject: null, values: undefined, unkept: null });
+
+/** What a keep does not keep, and no other entry decides, is replaced. */
+export function effectOfUnkept(keep: string): Effect {
+  return { ...NOTHING_DECIDES, spec: { name: "replace" }, unkept: keep };
 }
 
 /** Which way a change goes; undefined where the output, under every policy, stays the same. */
@@ -55,7 +64,8 @@ export function actionText(spec: ActionSpec | null): string {
 }
 
 /** `replace by customer-email, user.contact.email, customer`. */
-export function effectText({ entry, spec, category, subject, values }: Effect): string {
+export function effectText({ entry, spec, category, subject, values, unkept }: Effect): string {
+  if (unkept !== null) return `not what ${unkept} keeps, so ${actionText(spec)}`;
   if (entry === null) return `undecided, so ${actionText(spec)}`;
   const list = values === undefined ? null : `only ${listText(values)}`;
   return [`${actionText(spec)} by ${entry}`, category, subject, list].filter((part) => part !== null).join(", ");

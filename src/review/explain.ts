@@ -4,16 +4,16 @@ import { strengthOf } from "../actions/table.ts";
 import { UsageError } from "../errors/errors.ts";
 import { compareLiteralness } from "../paths/literalness.ts";
 import { canMatchSameNode } from "../paths/overlap.ts";
+import type { Primitive } from "../paths/pattern.ts";
 import { fullPaths, type RuleEntry, type RulePack } from "../rules/model.ts";
 import type { Reason } from "../scan/explaining.ts";
+import { type Case, casesAt } from "./cases/at-place.ts";
 import { actionText, effectOf } from "./effect.ts";
 import { withoutLists } from "./engine/engine.ts";
 import { holdsSomething, type Json, type Keys } from "./engine/json.ts";
-import { entriesFor } from "./engine/outcomes.ts";
-import { type GivenValue, outputOf, type ProbeOutput, reasonsFor } from "./engine/output.ts";
+import { entriesFor, walkOf } from "./engine/outcomes.ts";
+import { type GivenValue, type Output, outputOf, reasonsFor } from "./engine/output.ts";
 import { keysOf, parsePlace, placeText, segmentsOf } from "./engine/place.ts";
-import { probeBaseOf } from "./engine/probe-base.ts";
-import { type Probe, probesOf } from "./engine/probes.ts";
 import { meantPlace } from "./meant-place.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { isDocumentedAt } from "./seen.ts";
@@ -44,7 +44,7 @@ export interface ExplainedCase {
   /** A keep that matches, but does not keep the given value; null where there is none. */
   readonly notKeptBy: ShownEntry | null;
   /** Only where a value was given. */
-  readonly output: ProbeOutput | null;
+  readonly output: Output | null;
   /** What detectors took of that value, what they left, and why. Empty where none looks at it. */
   readonly looked: readonly Reason[];
 }
@@ -63,18 +63,17 @@ export interface LostEntry {
 export function explain(reviewed: ReviewedPack, written: string, given: Partial<GivenValue> = {}): Explanation {
   const { pack } = reviewed;
   const place = parsePlace(written);
-  const base = probeBaseOf([pack]);
   const { value } = given;
   const scalar = value !== undefined && isScalarWith(value) ? value : undefined;
-  const isGiven = scalar !== undefined || isContainer(value);
-  const probes = probesOf({ place, value: scalar ?? "x", isGiven }, base);
+  // A container is said to be one that holds something: its own value is not varied either.
+  const probes = casesAt(walkOf(pack), place, "x", isContainer(value) ? "x" : scalar);
   if (probes.length === 0)
     throw new UsageError("wrong-path", "the index is too large for the document that is made up here");
   const passed = value === undefined ? [] : keepsFor(probes, pack);
-  const chains = grouped(chainsOf(probes, packFor(value, pack)), new Map(probes.map((probe, i) => [probe, passed[i]])));
-  const cases = chains.map(({ ids, keep, probes: some }): ExplainedCase => {
+  const chains = grouped(chainsOf(probes, packFor(value, pack)), new Map(probes.map((one, i) => [one, passed[i]])));
+  const cases = chains.map(({ ids, keep, cases: some }): ExplainedCase => {
     const [id = null] = ids;
-    const first = some[0] as Probe;
+    const first = some[0] as Case;
     const notKeptBy = keep === null ? null : (shownEntry(reviewed, keep) ?? null);
     return {
       when: chains.length === 1 ? [] : some.map(({ when }) => when),
@@ -87,7 +86,7 @@ export function explain(reviewed: ReviewedPack, written: string, given: Partial<
       looked: value === undefined ? [] : reasonsFor(first, pack, value),
     };
   });
-  const documented = isDocumentedAt(keysOf(place, base.freshName), reviewed) ?? null;
+  const documented = isDocumentedAt(keysOf(place, walkOf(pack).freshName), reviewed) ?? null;
   const path = placeText(place);
   const meant =
     meantPlace(
@@ -104,8 +103,8 @@ function packFor(value: Json | undefined, pack: RulePack): RulePack {
   return value !== undefined && isScalarWith(value) ? pack : withoutLists(pack);
 }
 
-/** For each probe, the keep that would decide its place for another value. */
-function keepsFor(probes: readonly Probe[], pack: RulePack): (string | undefined)[] {
+/** For each case, the keep that would decide its place for another value. */
+function keepsFor(probes: readonly Case[], pack: RulePack): (string | undefined)[] {
   const keeps = new Set(pack.entries.flatMap(({ kind, id }) => (kind === "keep" ? [id] : [])));
   return entriesFor(probes, withoutLists(pack)).map((id) => (id !== null && keeps.has(id) ? id : undefined));
 }
@@ -114,23 +113,23 @@ function isContainer(value: Json | undefined): boolean {
   return typeof value === "object" && value !== null;
 }
 
-function isScalarWith(value: Json): boolean {
+function isScalarWith(value: Json): value is Primitive {
   return typeof value !== "object" && holdsSomething(value);
 }
 
 interface Chain {
   /** The entry that decides, then the one that would without it, and so on. */
   readonly ids: readonly string[];
-  readonly probe: Probe;
+  readonly one: Case;
 }
 
 /** In the engine's own order: the entry that decides is taken out of the rules, and the engine is asked again. */
-function chainsOf(probes: readonly Probe[], pack: RulePack): Chain[] {
+function chainsOf(probes: readonly Case[], pack: RulePack): Chain[] {
   const entries = entriesFor(probes, pack);
   return [...new Set(entries)].flatMap((id) => {
     const some = probes.filter((_, i) => entries[i] === id);
-    if (id === null) return some.map((probe) => ({ ids: [], probe }));
-    return chainsOf(some, withoutEntry(pack, id)).map(({ ids, probe }) => ({ ids: [id, ...ids], probe }));
+    if (id === null) return some.map((one): Chain => ({ ids: [], one }));
+    return chainsOf(some, withoutEntry(pack, id)).map(({ ids, one }) => ({ ids: [id, ...ids], one }));
   });
 }
 
@@ -138,17 +137,17 @@ interface ChainGroup {
   readonly ids: readonly string[];
   /** A keep that matches, but does not keep the given value. */
   readonly keep: string | null;
-  readonly probes: Probe[];
+  readonly cases: Case[];
 }
 
-function grouped(chains: readonly Chain[], keeps: ReadonlyMap<Probe, string | undefined>): ChainGroup[] {
+function grouped(chains: readonly Chain[], keeps: ReadonlyMap<Case, string | undefined>): ChainGroup[] {
   const groups = new Map<string, ChainGroup>();
-  for (const { ids, probe } of chains) {
-    const would = keeps.get(probe) ?? null;
+  for (const { ids, one } of chains) {
+    const would = keeps.get(one) ?? null;
     const keep = would === ids[0] ? null : would;
     const key = [keep ?? "", ...ids].join(" ");
-    const group = groups.get(key) ?? { ids, keep, probes: [] };
-    group.probes.push(probe);
+    const group = groups.get(key) ?? { ids, keep, cases: [] };
+    group.cases.push(one);
     groups.set(key, group);
   }
   return [...groups.values()];

@@ -8,7 +8,6 @@ import type { RulePack } from "../rules/model.ts";
 import { decisionsIn } from "./engine/engine.ts";
 import { isObject, type Json, type Keys, keyText } from "./engine/json.ts";
 import { type Place, type PlaceStep, placeText } from "./engine/place.ts";
-import { probeBaseOf } from "./engine/probe-base.ts";
 import { rootLength, underRoots } from "./engine/under-roots.ts";
 import type { Field } from "./fields.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
@@ -73,12 +72,11 @@ type DocumentedField = Pick<Field, "place" | "type">;
 
 /** A sample may hold the records of a documented page without the page: a field is then below another root. */
 export function everywhere(fields: readonly Field[], pack: RulePack): DocumentedField[] {
-  const base = probeBaseOf([pack]);
   // Where the vendor shows records inside something, a field outside them is not one of a record.
-  const inRecords = fields.filter(({ place }) => (rootLength(place, pack.records, base) ?? 0) > 0);
+  const inRecords = fields.filter(({ place }) => (rootLength(place, pack.records) ?? 0) > 0);
   const ofRecords = inRecords.length > 0 ? inRecords : fields;
   const others = ofRecords.flatMap(({ place, type }) =>
-    underRoots(place, pack.records, base).map((other) => ({ place: other, type })),
+    underRoots(place, pack.records).map((other) => ({ place: other, type })),
   );
   return [...fields, ...others];
 }

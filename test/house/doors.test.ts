@@ -36,6 +36,8 @@ const DOORS: Readonly<Record<string, string>> = {
   "pages/html": "document",
   "pages/show": "sheet",
   paths: "pattern",
+  "paths/jsonpath": "translator",
+  "paths/languages": "machine",
   "paths/words": "pattern-words",
   review: "reviewed-pack",
   "review/shown": "shown-head",

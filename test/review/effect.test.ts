@@ -10,6 +10,7 @@ describe("compareEffects", () => {
     category: "user",
     subject: null,
     values: undefined,
+    unkept: null,
     ...parts,
   });
 

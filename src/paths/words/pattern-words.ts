@@ -1,6 +1,6 @@
 /**
  * A path in words, from the inside out: `the "value" of the variates whose "key" is "name", in "contactDetailRel"`. For
- * people who sign what a filter leaves; what decides is the path itself.
+ * people who sign what a filter leaves. Nothing is decided by words: what decides is the path itself.
  */
 import type { PathPattern, Segment, Selector } from "../pattern.ts";
 import { filterWords } from "./filter-words.ts";

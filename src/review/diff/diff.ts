@@ -3,14 +3,17 @@
  * versions by what the engine does with each, and may not call anything weaker or stronger by its wording alone.
  */
 
-import { probeBaseOf } from "../engine/probe-base.ts";
+import type { Policy } from "../../rules/model.ts";
+import { BUILT_IN_POLICIES } from "../../rules/policy/built-in-policies.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, wordingChange } from "./change.ts";
 import { diffDetectors } from "./detectors.ts";
-import { compareDecisions } from "./effects.ts";
+import { diffFields } from "./documented.ts";
+import { diffEffects } from "./effects.ts";
 import { diffEntries } from "./entries.ts";
+import { APPROVAL, diffGuards } from "./guards.ts";
 import { diffHeader } from "./header.ts";
-import { placesToCompare } from "./places.ts";
+import { diffRenames, renames, withNewIds } from "./renames.ts";
 import { diffTests } from "./tests.ts";
 import { judgeVersion, type VersionVerdict } from "./version-step.ts";
 
@@ -26,15 +29,19 @@ export interface RulesDiff {
   readonly version: VersionVerdict;
 }
 
-export function diffRules(before: ReviewedPack, after: ReviewedPack): RulesDiff {
-  const base = probeBaseOf([before.pack, after.pack]);
-  const places = placesToCompare([before, after], base);
-  const effects = compareDecisions([before.pack, after.pack], places, base);
+/** @param given policies besides the built-in ones, under which both versions are compared, too. */
+export function diffRules(old: ReviewedPack, after: ReviewedPack, given: readonly Policy[] = []): RulesDiff {
+  const names = renames(old, after);
+  const before = withNewIds(old, names);
+  const policies = [...BUILT_IN_POLICIES, ...given];
   const found = [
-    ...diffHeader(before, after, effects.reached),
-    ...diffEntries(before, after, effects.reached),
-    ...diffDetectors(before, after),
-    ...effects.changes,
+    ...diffHeader(before, after),
+    ...diffRenames(old, names, policies),
+    ...diffEntries(before, after, policies),
+    ...diffDetectors(before, after, policies),
+    ...diffEffects(before, after, policies),
+    ...diffGuards(before, after),
+    ...diffFields(before, after),
     ...diffTests(before, after),
   ];
   const changes = found.length > 0 ? sorted(found) : textChange(before, after);
@@ -61,6 +68,7 @@ function withoutVersion(text: string): string {
 const ORDER: readonly Change["direction"][] = ["WEAKER", "STRONGER", "DIFFERENT", "NEW", "WORDING"];
 
 function sorted(changes: readonly Change[]): Change[] {
-  const rank = ({ direction }: Change) => ORDER.indexOf(direction);
+  // Who approved what stands above all else.
+  const rank = ({ direction, what }: Change) => (what.startsWith(APPROVAL) ? -1 : ORDER.indexOf(direction));
   return changes.toSorted((a, b) => rank(a) - rank(b) || (a.entry ?? "").localeCompare(b.entry ?? "", "en"));
 }

@@ -1,88 +1,196 @@
-/** The second layer of a diff: what becomes of values and names, as the engine decides it with both versions. */
-import type { RulePack } from "../../rules/model.ts";
-import { compareEffects, effectOf, effectText } from "../effect.ts";
-import { withoutLists } from "../engine/engine.ts";
-import { valueAt } from "../engine/json.ts";
-import { entriesFor } from "../engine/outcomes.ts";
-import { redactAll } from "../engine/output.ts";
+/**
+ * What becomes of values and names in all documents, with both versions: decided by a walk through both (review/cases), with
+ * the rule files' own actions and under each policy. Documented fields have lines of their own.
+ */
+import { RuleError } from "../../errors/errors.ts";
+import type { Policy, RulePack } from "../../rules/model.ts";
+import { applyPolicy } from "../../rules/policy/policies.ts";
+import { spotsAt } from "../cases/at-place.ts";
+import { TooManyOutcomes } from "../cases/candidate.ts";
+import { placeTo, whenText } from "../cases/document.ts";
+import { Likeness } from "../cases/likeness.ts";
+import { searched } from "../cases/search.ts";
+import { type Spot, Walk } from "../cases/walk.ts";
 import { placeText } from "../engine/place.ts";
-import type { ProbeBase } from "../engine/probe-base.ts";
-import { type Probe, probesOf } from "../engine/probes.ts";
-import { type Change, effectChange } from "./change.ts";
-import { type CaseChange, mergeCases } from "./merge-cases.ts";
-import type { ComparedPlace } from "./places.ts";
+import { exampleOf, type Field } from "../fields.ts";
+import type { ReviewedPack } from "../reviewed-pack.ts";
+import { type Change, changeOf, effectChange } from "./change.ts";
+import { type Difference, differencesAt, type Versions } from "./differences.ts";
+import { examplesFor } from "./examples.ts";
+import { type Found, mergeDifferences } from "./merge-cases.ts";
+import { withMoves } from "./moves.ts";
 
-export interface ComparedEffects {
-  readonly changes: readonly Change[];
-  /** The entries that decided something, by version: no probe has shown what the others do. */
-  readonly reached: readonly [before: ReadonlySet<string | null>, after: ReadonlySet<string | null>];
-}
-
-interface Case {
-  readonly place: ComparedPlace;
-  readonly probe: Probe;
-  /** How many cases its place has. */
-  readonly of: number;
-}
-
-type Versions = readonly [before: RulePack, after: RulePack];
-
-export function compareDecisions(
-  versions: Versions,
-  places: readonly ComparedPlace[],
-  base: ProbeBase,
-): ComparedEffects {
-  const values = casesOf(places, base);
-  const ofValues = compareValues(versions, values);
-  const changed = new Set(ofValues.changes.map(({ change }) => change.place));
-  // Where the value changes, its name may change too: one line is enough.
-  const open = places.filter(({ place }) => place.at(-1)?.kind === "any" && !changed.has(placeText(place)));
-  const names = casesOf(open, { ...base, freshName: base.freshKey });
-  return { changes: mergeCases([...ofValues.changes, ...compareNames(versions, names)]), reached: ofValues.reached };
-}
-
-function casesOf(places: readonly ComparedPlace[], base: ProbeBase): Case[] {
-  return places.flatMap((place) => {
-    const probes = probesOf(place, base);
-    return probes.map((probe) => ({ place, probe, of: probes.length }));
+export function diffEffects(before: ReviewedPack, after: ReviewedPack, policies: readonly Policy[]): Change[] {
+  const packs: Versions = [before.pack, after.pack];
+  if (decidesTheSame(packs)) return [];
+  const fields = [
+    ...new Map([before, after].flatMap(({ fields = [] }) => fields).map((one) => [one.path, one])).values(),
+  ];
+  const own = new Comparison(packs, packs, undefined);
+  const ownLines = own.lines(fields, () => true);
+  const known = new Set(ownLines.filter(isWeaker).map(({ found: [first] }) => pairOf(first.difference)));
+  const underPolicies = policies.flatMap((policy) => {
+    const applied = packs.map((pack) => withPolicy(pack, policy));
+    const [old, now] = applied;
+    if (typeof old === "string" || typeof now === "string") return refused(policy, applied);
+    const comparison = new Comparison(packs, [old as RulePack, now as RulePack], policy, own.walk);
+    const isNews = (one: Difference) => isOfPolicy(one) && !known.has(pairOf(one));
+    return comparison.changes(comparison.lines(fields, isNews));
   });
+  return [...own.changes(ownLines), ...underPolicies, ...own.undecided()];
 }
 
-function compareValues(
-  [before, after]: Versions,
-  cases: readonly Case[],
-): { changes: CaseChange[]; reached: ComparedEffects["reached"] } {
-  const probes = cases.map(({ probe }) => probe);
-  const [was, is] = [entriesFor(probes, withoutLists(before)), entriesFor(probes, withoutLists(after))];
-  const changes = cases.flatMap((one, i): CaseChange[] => {
-    const [old, now] = [effectOf(before, was[i] ?? null), effectOf(after, is[i] ?? null)];
-    const direction = compareEffects(old, now);
-    if (direction === undefined) return [];
-    const texts = { before: effectText(old), after: effectText(now) };
-    return [caseChange(one, effectChange(direction, old.entry ?? now.entry, "value", texts))];
-  });
-  return { changes, reached: [new Set(was), new Set(is)] };
+/** What the file or a policy says of it changes nothing where neither paths nor entries nor records have changed. */
+function decidesTheSame([before, after]: Versions): boolean {
+  const textOf = ({ records, entries, unlisted, shiftBy }: RulePack) =>
+    JSON.stringify([
+      records,
+      unlisted,
+      shiftBy,
+      entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => Object.entries(entry).sort()),
+    ]);
+  return textOf(before) === textOf(after);
 }
 
-/** Looks for the names of members in the outputs. */
-function compareNames([before, after]: Versions, cases: readonly Case[]): CaseChange[] {
-  const documents = cases.map(({ probe }) => probe.document);
-  const [was, is] = [redactAll(documents, before), redactAll(documents, after)];
-  return cases.flatMap((one, i): CaseChange[] => {
-    const { keys } = one.probe;
-    const [stayed, stays] = [was[i], is[i]].map((output) => valueAt(output ?? null, keys) !== undefined);
-    if (stayed === stays) return [];
-    const direction = stays ? "WEAKER" : "STRONGER";
-    const texts = { before: nameText(stayed), after: nameText(stays) };
-    return [caseChange(one, effectChange(direction, null, "name", texts))];
-  });
+/** A policy's lines for entries that the version does not have say nothing of it. */
+function withPolicy(pack: RulePack, policy: Policy): RulePack | string {
+  const ids = new Set(pack.entries.map(({ id }) => `${pack.id}/${id}`));
+  try {
+    const fitting = { ...policy, rules: policy.rules.filter(({ id }) => ids.has(id)) };
+    return applyPolicy({ packs: [pack] }, fitting).packs[0] ?? pack;
+  } catch (error) {
+    if (error instanceof RuleError) return error.message;
+    throw error;
+  }
 }
 
-function nameText(stays: boolean | undefined): string {
-  return stays ? "the name stays" : "the name is replaced";
+/** A run with the policy would end before it reads anything: nothing leaks. */
+function refused(policy: Policy, applied: readonly (RulePack | string)[]): Change[] {
+  const [before, after] = applied.map((one) => (typeof one === "string" ? one : "a run takes it"));
+  if (before === after) return [];
+  return [
+    {
+      ...effectChange("DIFFERENT", null, "refused", { before: before ?? null, after: after ?? null }),
+      policy: policy.id,
+    },
+  ];
 }
 
-function caseChange({ place, probe, of }: Case, change: Change): CaseChange {
-  const { isDocumented } = place;
-  return { change: { ...change, place: placeText(place.place) }, when: probe.when, of, isDocumented };
+/** What no entry decided had no category, so no policy had a say in it. */
+function isOfPolicy({ direction, certainty, what, by }: Difference): boolean {
+  const isDecided = direction === "WEAKER" && certainty === "decided";
+  return isDecided && by[0] !== null && (what === "value" || what === "name");
+}
+
+function pairOf({ what, by }: Difference): string {
+  return JSON.stringify([what, by]);
+}
+
+interface Line {
+  readonly found: readonly [Found, ...Found[]];
+  readonly change: Change;
+}
+
+function isWeaker({ change }: Line): boolean {
+  return change.direction === "WEAKER";
+}
+
+class Comparison {
+  readonly walk: Walk;
+  readonly #isDone: (spot: Spot) => boolean;
+  readonly #packs: Versions;
+  readonly #applied: Versions;
+  readonly #policy: Policy | undefined;
+  readonly #open: string[] = [];
+
+  /** `like`: a walk through the same files with other actions. */
+  constructor(packs: Versions, applied: Versions, policy: Policy | undefined, like?: Walk) {
+    this.walk = new Walk(applied, like);
+    const likeness = new Likeness(this.walk.states);
+    this.#isDone = (spot) => likeness.isSame(spot);
+    this.#packs = packs;
+    this.#applied = applied;
+    this.#policy = policy;
+  }
+
+  lines(fields: readonly Field[], isWanted: (one: Difference) => boolean): Line[] {
+    const documented = fields.flatMap((field) => this.#atField(field));
+    const { spots, open } = searched(this.walk, this.#isDone);
+    this.#open.push(...open.map((spot) => placeText(placeTo(spot))));
+    const others = spots.flatMap((spot) => this.#found(spot, undefined));
+    const all = [...documented, ...others].filter(({ difference }) => isWanted(difference));
+    return mergeDifferences(withMoves(all, this.walk, this.#applied[1]), this.#policy !== undefined).map(
+      ({ found, parts }) => ({
+        found,
+        change: changeOf({ ...parts, layer: "effect" }),
+      }),
+    );
+  }
+
+  #atField(field: Field): Found[] {
+    const { place } = exampleOf(field);
+    let isWhole = true;
+    const isDone = (spot: Spot) => {
+      const isSame = this.#isDone(spot);
+      if (isSame) isWhole = false;
+      return isSame;
+    };
+    try {
+      const spots = spotsAt(this.walk, place, isDone);
+      const found = spots.flatMap((spot) => this.#found(spot, placeText(place)));
+      return found.map((one) => ({ ...one, of: isWhole ? spots.length : 0 }));
+    } catch (error) {
+      if (!(error instanceof TooManyOutcomes)) throw error;
+      this.#open.push(placeText(place));
+      return [];
+    }
+  }
+
+  #found(spot: Spot, documentedAs: string | undefined): Found[] {
+    return differencesAt(this.walk, this.#applied, spot).map((difference) => ({
+      difference,
+      place: documentedAs ?? placeText(placeTo(spot)),
+      when: caseOf(this.walk, difference),
+      isDocumented: documentedAs !== undefined,
+      of: 0,
+    }));
+  }
+
+  /** With an example for each that is weaker; without one that the engine confirms, it is not known to be. */
+  changes(lines: readonly Line[]): Change[] {
+    const weaker = lines.filter(isWeaker);
+    const shown = examplesFor(
+      weaker.map(({ found: [first] }) => first.difference),
+      this.walk,
+      this.#packs,
+      this.#applied,
+      this.#policy,
+    );
+    const policy = this.#policy?.id ?? null;
+    return lines.map((line): Change => {
+      const at = weaker.indexOf(line);
+      const example = shown[at];
+      if (at < 0) return { ...line.change, policy };
+      if (example === undefined) return { ...line.change, policy, certainty: "unknown" };
+      return { ...line.change, policy, example };
+    });
+  }
+
+  /** Where there is too much to go through. */
+  undecided(): Change[] {
+    const [first, ...also] = [...new Set(this.#open)];
+    return [
+      ...(first === undefined ? [] : [unknown("its filters are too many to go through", { place: first, also })]),
+      ...(this.walk.indices.isCut ? [unknown("elements are selected by more indices than are told apart", {})] : []),
+    ];
+  }
+}
+
+function unknown(what: string, where: Partial<Change>): Change {
+  return changeOf({ layer: "effect", direction: "WEAKER", certainty: "unknown", entry: null, what, ...where });
+}
+
+function caseOf(walk: Walk, { spot, value }: Difference): string {
+  const listed = value === undefined || spot.settled !== undefined ? [] : [`the value is ${JSON.stringify(value)}`];
+  return [whenText(walk, spot), ...listed].filter((text) => text !== "").join(" and ");
 }

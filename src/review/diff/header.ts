@@ -1,26 +1,21 @@
 /** What changed at the head of a rule file. */
 
 import { compareActions } from "../../actions/table.ts";
-import { counted } from "../../errors/counted.ts";
 import { effectOf } from "../effect.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, effectChange, wordingChange } from "./change.ts";
-import type { ComparedEffects } from "./effects.ts";
-import { isPathSettled, UNSEEN } from "./entries.ts";
 
 /** Keys that have no effect on a run. */
-const WORDS = ["status", "taxonomy", "reviewed", "sources"];
+const WORDS = ["status", "taxonomy", "sources"];
 
-/** @param reached the entries whose effect was seen. */
-export function diffHeader(before: ReviewedPack, after: ReviewedPack, reached: ComparedEffects["reached"]): Change[] {
+export function diffHeader(before: ReviewedPack, after: ReviewedPack): Change[] {
   return [
     ...idChange(before, after),
     ...unlistedChange(before, after),
-    ...rootChanges(before, after, reached),
+    ...rootChanges(before, after),
     ...regionChanges(before, after),
     ...shiftChange(before, after),
     ...WORDS.flatMap((key) => wordChange(key, before, after)),
-    ...fieldChanges(before, after),
   ];
 }
 
@@ -35,21 +30,15 @@ function unlistedChange(before: ReviewedPack, after: ReviewedPack): Change[] {
   return direction === undefined ? [] : [effectChange(direction, null, "unlisted", texts)];
 }
 
-/** Where records begin. What that does is among the effects, unless probes cannot show all of it. */
-function rootChanges(before: ReviewedPack, after: ReviewedPack, reached: ComparedEffects["reached"]): Change[] {
-  const [was, is] = [before.pack, after.pack];
+/** Where records begin. What that does is among the effects. */
+function rootChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
   const [gone, come] = differences(
-    was.records.map(({ text }) => text),
-    is.records.map(({ text }) => text),
+    before.pack.records.map(({ text }) => text),
+    after.pack.records.map(({ text }) => text),
   );
-  const isSettled =
-    [...was.records, ...is.records].every(isPathSettled) &&
-    [was, is].every(({ entries }, i) => entries.every(({ id }) => reached[i]?.has(id)));
-  const direction = isSettled ? "DIFFERENT" : "WEAKER";
-  const what = isSettled ? "records" : `records${UNSEEN}`;
   return [
-    ...gone.map((root) => effectChange(direction, null, what, { before: root })),
-    ...come.map((root) => effectChange(direction, null, what, { after: root })),
+    ...gone.map((root) => effectChange("DIFFERENT", null, "records", { before: root })),
+    ...come.map((root) => effectChange("DIFFERENT", null, "records", { after: root })),
   ];
 }
 
@@ -72,23 +61,6 @@ function wordChange(key: string, before: ReviewedPack, after: ReviewedPack): Cha
   const textOf = ({ model }: ReviewedPack) => JSON.stringify((model as Record<string, unknown>)[key]) ?? null;
   const texts = { before: textOf(before), after: textOf(after) };
   return texts.before === texts.after ? [] : [wordingChange(null, key, texts)];
-}
-
-/** The rules are measured by the fields: a reviewer should see when one is removed. */
-function fieldChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
-  const countText = ({ fields }: ReviewedPack) => (fields ? counted(fields.length, "field") : null);
-  const counts = { before: countText(before), after: countText(after) };
-  // Where the whole file is new or gone, one line is enough.
-  if ((counts.before === null) !== (counts.after === null)) return [wordingChange(null, "fields file", counts)];
-  const [gone, come] = differences(fieldTexts(before), fieldTexts(after));
-  return [
-    ...gone.map((field) => wordingChange(null, "documented field", { before: field })),
-    ...come.map((field) => wordingChange(null, "documented field", { after: field })),
-  ];
-}
-
-function fieldTexts({ fields = [] }: ReviewedPack): string[] {
-  return fields.map(({ path, type }) => `${path} (${type})`);
 }
 
 function differences(before: readonly string[], after: readonly string[]): [gone: string[], come: string[]] {

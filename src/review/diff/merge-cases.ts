@@ -1,36 +1,64 @@
 /** One line for all cases of a place that change alike; undocumented places get no line of their own. */
 import type { Change } from "./change.ts";
+import type { Difference } from "./differences.ts";
 
-/** What changes in one case at one place. */
-export interface CaseChange {
-  readonly change: Change;
+/** A difference in one case at one place. */
+export interface Found {
+  readonly difference: Difference;
+  readonly place: string;
   readonly when: string;
-  /** How many cases the place has. */
-  readonly of: number;
   readonly isDocumented: boolean;
+  /** How many cases the place has; 0 where that is not known. */
+  readonly of: number;
 }
 
-/** A documented field has a line of its own; undocumented places that change alike share a line. */
-export function mergeCases(changes: readonly CaseChange[]): Change[] {
-  const byPlace = groups(changes, ({ change }) => [change.place, ...sameText(change)]).map(inOnePlace);
-  return groups(byPlace, ({ change }) => [...sameText(change), ...change.when]).flatMap(inManyPlaces);
+type Parts = Pick<
+  Change,
+  "direction" | "certainty" | "entry" | "what" | "place" | "also" | "when" | "before" | "after"
+>;
+
+export interface Merged {
+  readonly found: readonly [Found, ...Found[]];
+  readonly parts: Parts;
 }
 
-function sameText({ what, before, after }: Change): (string | null)[] {
-  return [what, before, after];
+/**
+ * A documented field has a line of its own; all other places that change alike share a line, or stand with such a field.
+ * `isShort`: no line for each field.
+ */
+export function mergeDifferences(all: readonly Found[], isShort: boolean): Merged[] {
+  const alike = groups(all, ({ difference }) => sameText(difference, isShort));
+  return alike.flatMap((some) => {
+    const byPlace = groups(some, ({ place }) => [place]).map(inOnePlace);
+    const isOneLine = isShort || some[0].difference.certainty === "unknown";
+    const documented = isOneLine ? [] : byPlace.filter(({ found: [first] }) => first.isDocumented);
+    const others = byPlace.filter((one) => !documented.includes(one));
+    const [first, ...rest] = documented.length > 0 ? documented : others.slice(0, 1);
+    if (first === undefined) return [];
+    const also = others.filter((one) => one !== first).map(({ parts }) => parts.place as string);
+    return [{ ...first, parts: { ...first.parts, also, before: beforeOf(some) } }, ...rest];
+  });
 }
 
-function inOnePlace(some: readonly [CaseChange, ...CaseChange[]]): CaseChange {
-  const [first] = some;
-  const when = some.length === first.of ? [] : some.map((one) => one.when);
-  return { ...first, change: { ...first.change, when } };
+/** What came before may be many things where that is no news: of a line that is unknown, or that says what is done now. */
+function sameText({ what, direction, certainty, before, after, by }: Difference, isShort: boolean): unknown[] {
+  if (what === "also_in: text") return [what, direction, before, after];
+  const isOpen = isShort || certainty === "unknown" || direction === "DIFFERENT";
+  return isOpen ? [what, direction, certainty, after, by[1]] : [what, direction, certainty, before, after, by];
 }
 
-function inManyPlaces(some: readonly [CaseChange, ...CaseChange[]]): Change[] {
-  const documented = some.filter(({ isDocumented }) => isDocumented);
-  const [first, ...others] = documented.length > 0 ? documented : [some[0]];
-  const also = some.filter((one) => one !== first && !others.includes(one)).flatMap(({ change }) => change.place ?? []);
-  return [...(first === undefined ? [] : [{ ...first.change, also }]), ...others.map(({ change }) => change)];
+function beforeOf(some: readonly Found[]): string {
+  return [...new Set(some.map(({ difference }) => difference.before ?? ""))].join("; ");
+}
+
+function inOnePlace(all: readonly [Found, ...Found[]]): Merged {
+  const documented = all.filter(({ isDocumented }) => isDocumented);
+  const [first, ...others] = documented.length > 0 ? documented : all;
+  const found: [Found, ...Found[]] = [first ?? all[0], ...others];
+  const { direction, certainty, entry, what, before, after } = found[0].difference;
+  const cases = [...new Set(found.map(({ when }) => when))].filter((when) => when !== "");
+  const when = found.length === found[0].of ? [] : cases;
+  return { found, parts: { direction, certainty, entry, what, place: found[0].place, also: [], when, before, after } };
 }
 
 /** In the order of their first members. */

@@ -1,10 +1,12 @@
 /** Keeps keep scalars: this tries objects and arrays in the places of all keeps, through the real engine. */
-import { fullPaths, type RuleEntry, type RulePack } from "../../rules/model.ts";
+import type { RulePack } from "../../rules/model.ts";
+import { entryOf } from "../cases/decided.ts";
+import { documentAt, keysTo } from "../cases/document.ts";
+import { searched } from "../cases/search.ts";
+import type { Spot, Walk } from "../cases/walk.ts";
 import { decideAll } from "./engine.ts";
-import { type Json, type Keys, keyText } from "./json.ts";
-import { placesOf } from "./pattern-places.ts";
-import { type ProbeBase, probeBaseOf } from "./probe-base.ts";
-import { probesOf } from "./probes.ts";
+import { type Json, type Keys, keyText, withValue } from "./json.ts";
+import { walkOf } from "./outcomes.ts";
 
 export interface TriedContainers {
   /** For so many keeps a container was tried. */
@@ -21,27 +23,29 @@ interface Trial {
 }
 
 export function triedContainers(pack: RulePack): TriedContainers {
-  const base = probeBaseOf([pack]);
-  const trials = pack.entries.filter(({ kind }) => kind === "keep").flatMap((entry) => trialsOf(entry, pack, base));
+  const walk = walkOf(pack);
+  const keeps = new Set(pack.entries.flatMap(({ kind, id }) => (kind === "keep" ? [id] : [])));
+  const trials = searched(walk).spots.flatMap((spot) => trialsAt(walk, spot, keeps));
   const decisions = decideAll(
     trials.map(({ document }) => document),
     pack,
   );
-  const keeps = new Set(pack.entries.flatMap(({ kind, id }) => (kind === "keep" ? [id] : [])));
   const kept = trials.filter(({ keys }, i) => keeps.has(decisions[i]?.get(keyText(keys)) ?? ""));
   return { keeps: new Set(trials.map(({ id }) => id)).size, kept: [...new Set(kept.map(({ id }) => id))] };
 }
 
-function trialsOf(entry: RuleEntry, { records }: RulePack, base: ProbeBase): Trial[] {
-  const { id } = entry;
-  const places = fullPaths(entry, records).flatMap((path) => placesOf(path));
+function trialsAt(walk: Walk, spot: Spot, keeps: ReadonlySet<string>): Trial[] {
+  const [state] = spot.states;
+  const { entry: id } = entryOf(walk, 0, state?.nearest[0] ?? -1);
+  if (id === null || !keeps.has(id) || state?.covered) return [];
   const inside: readonly (readonly [Json, Keys])[] = [
-    [{ [base.freshName]: base.freshText }, [base.freshName]],
-    [[[base.freshText]], [0, 0]],
+    [{ [walk.freshName]: "x" }, [walk.freshName]],
+    [[["x"]], [0, 0]],
   ];
-  return places.flatMap((place) =>
-    inside.flatMap(([value, below]) =>
-      probesOf({ place, value }, base).map(({ document, keys }) => ({ id, document, keys: [...keys, ...below] })),
-    ),
-  );
+  const keys = keysTo(walk, spot);
+  const document = documentAt(walk, spot, "x");
+  return inside.flatMap(([value, below]): Trial[] => {
+    const filled = document && withValue(document, keys, value);
+    return filled === undefined ? [] : [{ id, document: filled, keys: [...keys, ...below] }];
+  });
 }

@@ -1,9 +1,12 @@
 /** Which entries decide a field: one outcome for all cases that come out alike. */
 import type { RulePack } from "../../rules/model.ts";
-import { decideAll, withoutLists } from "./engine.ts";
+import { type Case, spotsAt } from "../cases/at-place.ts";
+import { entryOf } from "../cases/decided.ts";
+import { whenText } from "../cases/document.ts";
+import { type Spot, Walk } from "../cases/walk.ts";
+import { decideAll } from "./engine.ts";
 import { keyText } from "./json.ts";
-import { probeBaseOf } from "./probe-base.ts";
-import { type Probe, type ProbedField, probesOf } from "./probes.ts";
+import type { Place } from "./place.ts";
 
 export interface Outcome {
   /** The cases; empty where it is the only outcome. */
@@ -12,25 +15,38 @@ export interface Outcome {
   readonly entry: string | null;
 }
 
-/** For each field its outcomes, in the order of its probes; with a closed list, those of values in the list. */
-export function outcomesOf(fields: readonly ProbedField[], pack: RulePack): Outcome[][] {
-  const base = probeBaseOf([pack]);
-  const probes = fields.map((field) => probesOf(field, base));
-  const entries = entriesFor(probes.flat(), withoutLists(pack)).values();
-  return probes.map((some) => grouped(some.map(({ when }) => ({ when, entry: entries.next().value ?? null }))));
+const WALKS = new WeakMap<RulePack, Walk>();
+
+/** Through all documents that a pack tells apart; made once for a pack. */
+export function walkOf(pack: RulePack): Walk {
+  const walk = WALKS.get(pack) ?? new Walk([pack]);
+  WALKS.set(pack, walk);
+  return walk;
 }
 
-/** For each probe the entry that decides its field. */
-export function entriesFor(probes: readonly Probe[], pack: RulePack): (string | null)[] {
+/** For each place its outcomes, in the order of its cases; with a closed list, those of values in the list. */
+export function outcomesOf(places: readonly { readonly place: Place }[], pack: RulePack): Outcome[][] {
+  const walk = walkOf(pack);
+  return places.map(({ place }) =>
+    grouped(spotsAt(walk, place).map((spot) => ({ when: whenText(walk, spot), entry: fittingEntry(walk, spot) }))),
+  );
+}
+
+function fittingEntry(walk: Walk, { states: [state], deciding: [deciding = 0] }: Spot): string | null {
+  return entryOf(walk, 0, state?.covered ? deciding : (state?.lists?.fitting ?? deciding)).entry;
+}
+
+/** For each case the entry that decides its value, as the engine says. */
+export function entriesFor(cases: readonly Pick<Case, "document" | "keys">[], pack: RulePack): (string | null)[] {
   const decisions = decideAll(
-    probes.map(({ document }) => document),
+    cases.map(({ document }) => document),
     pack,
   );
-  return probes.map(({ keys }, i) => decisions[i]?.get(keyText(keys)) ?? null);
+  return cases.map(({ keys }, i) => decisions[i]?.get(keyText(keys)) ?? null);
 }
 
 function grouped(cases: readonly { when: string; entry: string | null }[]): Outcome[] {
   const byEntry = new Map<string | null, string[]>();
-  for (const { when, entry } of cases) byEntry.set(entry, [...(byEntry.get(entry) ?? []), when]);
+  for (const { when, entry } of cases) byEntry.set(entry, [...new Set([...(byEntry.get(entry) ?? []), when])]);
   return [...byEntry].map(([entry, when]) => ({ when: byEntry.size === 1 ? [] : when, entry }));
 }

@@ -1,15 +1,15 @@
 /** What comes out of a made-up document: the real engine, run on it. */
 import type { RedactOptions } from "../../redaction/options/options.ts";
 import { redactBytes } from "../../redaction/redactor.ts";
-import type { RulePack } from "../../rules/model.ts";
+import type { Policy, RulePack } from "../../rules/model.ts";
 import { explainingRun, type Reason } from "../../scan/explaining.ts";
+import type { Case } from "../cases/at-place.ts";
 import { effectOf, isKeyed } from "../effect.ts";
 import { decideAll } from "./engine.ts";
 import { isObject, type Json, type Keys, keyText, valueAt, withValue } from "./json.ts";
 import { entriesFor } from "./outcomes.ts";
-import type { Probe } from "./probes.ts";
 
-export type ProbeOutput =
+export type Output =
   | { readonly kind: "value"; readonly value: Json }
   | { readonly kind: "removed" }
   /** The action needs a key, and none was given. */
@@ -27,19 +27,21 @@ export interface GivenValue {
   readonly purpose?: string;
 }
 
-/** What becomes of a value in the place of a probe's field. */
-export function outputOf(probe: Probe, pack: RulePack, { value, key, purpose }: GivenValue): ProbeOutput {
-  const [id = null] = entriesFor([probe], pack);
+type Made = Pick<Case, "document" | "keys">;
+
+/** What becomes of a value in the place of a case's value. */
+export function outputOf(one: Made, pack: RulePack, { value, key, purpose }: GivenValue): Output {
+  const [id = null] = entriesFor([one], pack);
   const { spec } = effectOf(pack, id);
   if (key === undefined && isKeyed(spec)) return { kind: "needs-key" };
   if (spec?.name === "shift-date" && spec.shift.by !== undefined) return { kind: "needs-record", by: spec.shift.by };
-  const document = withValue(probe.document, probe.keys, value) ?? probe.document;
-  if (key === undefined && needsKey(document, probe.keys, pack)) return { kind: "needs-key" };
+  const document = withValue(one.document, one.keys, value) ?? one.document;
+  if (key === undefined && needsKey(document, one.keys, pack)) return { kind: "needs-key" };
   const [output = null] = redactAll([document], pack, {
     ...(key !== undefined && { key }),
     ...(purpose !== undefined && { purpose }),
   });
-  return found(output, document, probe.keys);
+  return outcomeIn(output, document, one.keys);
 }
 
 /** Whether an entry that needs a key decides something in a container. */
@@ -50,9 +52,9 @@ function needsKey(document: Json, keys: Keys, pack: RulePack): boolean {
   return [...decided].some(([place, id]) => place.startsWith(within) && isKeyed(effectOf(pack, id).spec));
 }
 
-/** What detectors say of a value in the place of a probe's field, and why; nothing where none looks at it. */
-export function reasonsFor(probe: Probe, pack: RulePack, value: Json): readonly Reason[] {
-  const document = withValue(probe.document, probe.keys, value) ?? probe.document;
+/** What detectors say of a value in the place of a case's value, and why; nothing where none looks at it. */
+export function reasonsFor(one: Made, pack: RulePack, value: Json): readonly Reason[] {
+  const document = withValue(one.document, one.keys, value) ?? one.document;
   const run = explainingRun({ rules: { packs: [pack] } });
   run.writeTo(new TextEncoder().encode(JSON.stringify(document)), () => {});
   run.endTo(() => {});
@@ -63,11 +65,11 @@ export function reasonsFor(probe: Probe, pack: RulePack, value: Json): readonly 
 export function redactAll(
   documents: readonly Json[],
   pack: RulePack,
-  keyed: Pick<RedactOptions, "key" | "purpose"> = {},
+  given: Pick<RedactOptions, "key" | "purpose" | "policy"> = {},
 ): Json[] {
   if (documents.length === 0) return [];
   const lines = documents.map((document) => JSON.stringify(document)).join("\n");
-  const options = { rules: { packs: [pack] }, key: EXAMPLE_KEY, ...keyed, format: "ndjson" } as const;
+  const options = { rules: { packs: [pack] }, key: EXAMPLE_KEY, ...given, format: "ndjson" } as const;
   const { bytes } = redactBytes(new TextEncoder().encode(lines), options);
   return new TextDecoder()
     .decode(bytes)
@@ -75,7 +77,15 @@ export function redactAll(
     .map((line) => JSON.parse(line));
 }
 
-function found(output: Json, document: Json, keys: Keys): ProbeOutput {
+/** A document as the engine leaves it under a policy, with a key that everybody knows. */
+export function outputUnder(document: Json, pack: RulePack, policy: Policy): Json {
+  const options = { rules: { packs: [pack] }, policy, key: EXAMPLE_KEY } as const;
+  const { bytes } = redactBytes(new TextEncoder().encode(JSON.stringify(document)), options);
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** What has become of the value at a place of a document, given the document as the engine left it. */
+export function outcomeIn(output: Json, document: Json, keys: Keys): Output {
   let at = output;
   for (const [i, key] of keys.entries()) {
     const was = valueAt(document, keys.slice(0, i)) as Json;

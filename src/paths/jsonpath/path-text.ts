@@ -1,4 +1,4 @@
-import { PathError } from "./path-error.ts";
+import { PathError } from "../path-error.ts";
 
 /**
  * A path's text, beside the tree that json-p3 2.3.1 makes of it. That parser passes the compliance suite; but it takes some

@@ -1,11 +1,20 @@
+/** The room reads the tree of the library that parses paths, and what that tree does not say. Nothing but our own data leaves it. */
 import type { jsonpath, Token } from "json-p3";
-import type { PathErrorCode } from "../errors/problem-codes.ts";
-import { jsonPath } from "../libraries/json-path.ts";
-import { IRegexp } from "./i-regexp.ts";
-import { IRegexpError } from "./i-regexp-error.ts";
-import { PathError } from "./path-error.ts";
+import type { PathErrorCode } from "../../errors/problem-codes.ts";
+import { jsonPath } from "../../libraries/json-path.ts";
+import { IRegexp } from "../i-regexp.ts";
+import { IRegexpError } from "../i-regexp-error.ts";
+import { PathError } from "../path-error.ts";
+import type {
+  Comparable,
+  ComparisonOperator,
+  Filter,
+  Primitive,
+  RelativeQuery,
+  Segment,
+  Selector,
+} from "../pattern.ts";
 import type { PathText } from "./path-text.ts";
-import type { Comparable, ComparisonOperator, Filter, Primitive, RelativeQuery, Segment, Selector } from "./pattern.ts";
 
 type Expression = jsonpath.expressions.FilterExpression;
 type Wildcard = "wildcard" | "elements";

@@ -4,7 +4,6 @@ import type { Change } from "../../review/diff/change.ts";
 import type { RulesDiff } from "../../review/diff/diff.ts";
 import type { ReviewedPolicy } from "../../review/policy/policy.ts";
 import type { ReviewedPack } from "../../review/reviewed-pack.ts";
-import { shortList } from "../page.ts";
 import { type Finding, type SarifTool, sarifText } from "./sarif.ts";
 
 /** What changed, and the new file; of one that is gone, the old one. */
@@ -75,7 +74,7 @@ function messageOf({ direction, layer, certainty, entry, what, place, when, poli
     `${direction}${certainty === "unknown" ? " as far as is known" : ""}: ${what}`,
     entry === null ? "" : `of ${entry}`,
     place === null ? "" : `at ${place}`,
-    when.length === 0 ? "" : `where ${shortList(when)}`,
+    when.length === 0 ? "" : `where ${when.join("; ")}`,
     policy === null ? "" : `under the policy ${policy}`,
   ];
   const said = parts.filter((part) => part !== "").join(" ");

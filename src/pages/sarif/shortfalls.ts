@@ -4,7 +4,6 @@ import type { TextPlace } from "../../errors/errors.ts";
 import type { Coverage } from "../../review/coverage.ts";
 import type { ReviewedPack } from "../../review/reviewed-pack.ts";
 import type { TestedPack } from "../../review/tested.ts";
-import { shortList } from "../page.ts";
 import { type Finding, type SarifTool, sarifText } from "./sarif.ts";
 
 export interface CoveredFile {
@@ -44,7 +43,7 @@ function undecidedIn({ found: { fields }, fieldsFile }: CoveredFile): Finding[] 
   return fields
     .filter(({ state }) => state === "undecided")
     .map(({ path, type, when, action, line }) => {
-      const cases = when.length === 0 ? "" : ` where ${shortList(when)}`;
+      const cases = when.length === 0 ? "" : ` where ${when.join("; ")}`;
       const message = `no entry decides ${path} (${type})${cases}: the file's own choice for such values is ${action}`;
       return { ...error("undecided-field", message, fieldsFile, line), properties: { path, type } };
     });

@@ -41,6 +41,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "paths/words": "pattern-words",
   review: "reviewed-pack",
   "review/shown": "shown-head",
+  "review/cases": "walk",
   "review/draft": "draft-file",
   "review/draft/names": "told",
   "review/draft/names/kinds": "table",

@@ -172,10 +172,9 @@ class Comparison {
       const example = shown[at];
       if (at < 0) return { ...line.change, policy };
       if (example === undefined) return { ...line.change, policy, certainty: "unknown" };
-      // Of a value of a closed list, which comes out of both alike: detectors find nothing in it.
-      if (example === null && line.found[0].difference.value !== undefined) {
-        return { ...line.change, policy, direction: "DIFFERENT" };
-      }
+      // Such as a value of a closed list in which detectors find nothing: here it comes out of both alike.
+      const isShown = example !== null || line.found[0].difference.value === undefined;
+      if (!isShown) return { ...line.change, policy, certainty: "unknown" };
       return { ...line.change, policy, example };
     });
   }

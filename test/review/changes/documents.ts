@@ -1,9 +1,9 @@
 /** Made-up documents that fill every place a pack speaks of, each with a word or a number of its own. */
 import { decisionsIn } from "../../../src/review/engine/engine.ts";
-import { isObject, type Json, valuesIn, withValue, valueAt } from "../../../src/review/engine/json.ts";
+import { isObject, type Json, type Keys } from "../../../src/review/engine/json.ts";
 import type { ReviewedPack } from "../../../src/review/reviewed-pack.ts";
 import { normalizedPath } from "../../../src/review/engine/place.ts";
-import { type Model, entriesOf, rulesOf } from "./draft.ts";
+import { type Entry, entriesOf, type Model, rulesOf } from "./draft.ts";
 import { comparisons, filterIn, namesIn, segmentsOf } from "./path-text.ts";
 
 /** No detector finds these. */
@@ -14,7 +14,7 @@ function word(number: number): string {
 
 /** Fills a document with words, as it goes along paths. */
 class Filler {
-  document: Json = {};
+  readonly document: Made = {};
   #next = 100;
 
   /** Puts a value of its own everywhere that the path leads to. */
@@ -43,40 +43,54 @@ class Filler {
     const member = compared[0]?.member ?? /@\.([A-Za-z_]+)/.exec(filter)?.[1];
     const values = [...new Set(compared.map(({ literal }) => literal)), "someUnknown", undefined];
     for (const value of values) {
-      const there = valueAt(this.document, keys);
+      const there = keys.reduce<Made | undefined>((at, key) => at && memberOf(at, key), this.document);
       const index = Array.isArray(there) ? there.length : 0;
       if (member !== undefined && value !== undefined) this.#put([...keys, index, member], value);
       this.#along(rest, [...keys, index]);
     }
   }
 
-  #put(keys: readonly (string | number)[], value: Json): void {
-    const there = valueAt(this.document, keys);
-    if (there !== undefined && there !== null) return;
-    for (let i = 1; i < keys.length; i++) {
-      const inside = valueAt(this.document, keys.slice(0, i));
-      const isWord = inside !== undefined && inside !== null && typeof inside !== "object";
-      if (isWord) this.document = withValue(this.document, keys.slice(0, i), typeof keys[i] === "number" ? [] : {}) as Json;
+  /** What stands in the way, a word, becomes a container. */
+  #put(keys: readonly (string | number)[], value: Made): void {
+    let at: Made = this.document;
+    for (const [i, key] of keys.entries()) {
+      const next = keys[i + 1];
+      const there = memberOf(at, key);
+      if (next === undefined) {
+        if (there === undefined) setMember(at, key, value);
+      } else if (typeof there !== "object") setMember(at, key, typeof next === "number" ? [] : {});
+      at = memberOf(at, key) as Made;
+      if (next !== undefined && Array.isArray(at) !== (typeof next === "number")) return;
     }
-    this.document = withValue(this.document, keys, value) ?? this.document;
   }
+}
+
+type Made = string | Made[] | { [name: string]: Made };
+
+function memberOf(container: Made, key: string | number): Made | undefined {
+  if (typeof container === "string") return undefined;
+  return (container as { [name: string | number]: Made })[key];
+}
+
+function setMember(container: Made, key: string | number, value: Made): void {
+  (container as { [name: string | number]: Made })[key] = value;
 }
 
 /** The longest paths first, so that what is a container in one of them is none in another. */
 function recordOf(paths: readonly string[]): Json {
   const filler = new Filler();
   for (const path of [...paths].sort((a, b) => segmentsOf(b).length - segmentsOf(a).length)) filler.fill(path);
-  return filler.document;
+  return filler.document as Json;
 }
 
 /** Where a record of this root stands in a document. */
-function wrapped(root: string, record: Json): Json[] {
+function wrapped(root: string, record: Json): Json {
   let document = record;
   for (const segment of segmentsOf(root).slice(1).reverse()) {
     const [name] = namesIn(segment);
     document = name === undefined ? [document, document] : { [name]: document };
   }
-  return [document];
+  return document;
 }
 
 export interface DocumentParts {
@@ -86,45 +100,58 @@ export interface DocumentParts {
   readonly fields: readonly string[];
 }
 
-export function documentsFor({ models, sample, fields }: DocumentParts): Json[] {
-  const inRecords = models.flatMap(({ rules = [], keep = [] }) => [...rules, ...keep]).map(({ path }) => path);
-  const inEnvelope = models.flatMap((model) => entriesOf(model)).map(({ path }) => path);
-  const all = [...new Set(inRecords)];
-  const record = recordOf(all);
-  const roots = [...new Set(models.flatMap(({ records }) => records))];
-  const rest = recordOf([...new Set(inEnvelope), ...fields.filter((path) => path.startsWith("$"))]);
-  return [...roots.flatMap((root) => wrapped(root, record)), rest, filled(sample as Json)];
+/** Documents of the old version are filled once; what the new one says otherwise has a few of its own. */
+export function documentsFor({ models: [old, now], sample, fields }: DocumentParts): Json[] {
+  const known = new Set(entriesOf(old).map(({ path }) => path));
+  const others = entriesOf(now).filter(({ path }) => !known.has(path));
+  const roots = [...new Set([...old.records, ...now.records])];
+  const changed = others.length === 0 ? [] : filledBy(others, roots);
+  const rest = recordOf([...known, ...fields.filter((path) => path.startsWith("$"))]);
+  return [...changed, ...filledBy(entriesOf(old), roots), rest, filled(sample as Json)];
 }
 
-/** The same document, all its texts and numbers made into words, but for those that filters ask for. */
+function filledBy(entries: readonly Entry[], roots: readonly string[]): Json[] {
+  const record = recordOf([...new Set(entries.map(({ path }) => path))]);
+  return roots.map((root) => wrapped(root, record));
+}
+
+/** The same document, its texts made into words, but for those that filters ask for. */
 function filled(sample: Json): Json {
-  let document = sample;
   let next = 5000;
-  for (const keys of valuesIn(sample)) {
-    const name = keys.at(-1);
-    if (typeof valueAt(sample, keys) !== "string" || ["name", "key", "path", "type"].includes(String(name))) continue;
-    document = withValue(document, keys, word(next++)) ?? document;
+  return withTexts(sample, () => word(next++));
+}
+
+const ASKED = ["name", "key", "path", "type"];
+
+/** Another text in the place of each, but for those that filters ask for. */
+function withTexts(document: Json, textAt: (keys: Keys, text: string) => Json, keys: Keys = []): Json {
+  if (Array.isArray(document)) return document.map((one, i) => withTexts(one, textAt, [...keys, i]));
+  if (isObject(document)) {
+    const members = Object.entries(document).map(([name, one]) => [name, withTexts(one, textAt, [...keys, name])]);
+    return Object.fromEntries(members);
   }
-  return document;
+  return typeof document !== "string" || ASKED.includes(String(keys.at(-1))) ? document : textAt(keys, document);
 }
 
 /** Texts that repeat what `also_in: text` makes known, everywhere else in the document. */
 export function repeating(documents: readonly Json[], { pack }: ReviewedPack, { model }: { model: Model }): Json[] {
-  const known = new Set(rulesOf(model).flatMap(({ id, also_in }) => (also_in === undefined ? [] : [id])));
-  if (known.size === 0) return [];
+  const known = rulesOf(model).flatMap(({ id, also_in }) => (also_in === undefined ? [] : [id]));
+  if (known.length === 0) return [];
   return documents.flatMap((document) => {
-    const decided = new Map(decisionsIn(JSON.stringify(document), pack).map(({ path, entry }) => [path, entry]));
-    const places = valuesIn(document).filter((keys) => known.has(decided.get(normalizedPath(keys)) ?? ""));
-    const words = places.map((keys) => valueAt(document, keys)).filter((value) => typeof value === "string");
+    const places = placesOf(document, pack, known);
+    const words: string[] = [];
+    const isKnown = (keys: Keys) => places.has(normalizedPath(keys));
+    withTexts(document, (keys, text) => (isKnown(keys) && words.push(text), text));
     if (words.length === 0) return [];
     const text = `we spoke with ${words.join(" and ")} for long`;
-    const withTexts = valuesIn(document).reduce<Json>((made, keys) => {
-      const isText = typeof valueAt(document, keys) === "string" && !places.includes(keys);
-      const isAsked = ["name", "key", "path"].includes(String(keys.at(-1)));
-      return isText && !isAsked ? (withValue(made, keys, text) ?? made) : made;
-    }, document);
-    return [withTexts, noted(document, text)];
+    return [withTexts(document, (keys, was) => (isKnown(keys) ? was : text)), noted(document, text)];
   });
+}
+
+/** Where one of the entries decides. */
+function placesOf(document: Json, pack: ReviewedPack["pack"], ids: readonly string[]): ReadonlySet<string> {
+  const decided = decisionsIn(JSON.stringify(document), pack);
+  return new Set(decided.flatMap(({ path, entry }) => (ids.includes(entry ?? "") ? [path] : [])));
 }
 
 /** A member that no entry names, in every object. */
@@ -136,13 +163,9 @@ function noted(document: Json, text: string): Json {
 }
 
 /** The value at every place that one of the entries decides. */
-export function withLiteral(documents: readonly Json[], pack: ReviewedPack["pack"], ids: readonly string[], literal: Json): Json[] {
+export function withLiteral(documents: readonly Json[], { pack }: ReviewedPack, ids: readonly string[], literal: Json): Json[] {
   return documents.map((document) => {
-    const decided = decisionsIn(JSON.stringify(document), pack);
-    const places = new Set(decided.flatMap(({ path, entry }) => (ids.includes(entry ?? "") ? [path] : [])));
-    return valuesIn(document).reduce<Json>(
-      (made, keys) => (places.has(normalizedPath(keys)) ? (withValue(made, keys, literal) ?? made) : made),
-      document,
-    );
+    const places = placesOf(document, pack, ids);
+    return withTexts(document, (keys, text) => (places.has(normalizedPath(keys)) ? literal : text));
   });
 }

@@ -55,6 +55,8 @@ export interface Draft {
 
 export interface Shipped extends Draft {
   readonly name: string;
+  /** Read from the text that a draft of it has, once for all changes that leave it as it is. */
+  readonly reviewed: ReviewedPack;
   readonly sample: unknown;
 }
 
@@ -69,7 +71,9 @@ export function shippedPacks(): Shipped[] {
     if (reviewed === undefined) throw new Error(`${file} is wrong`);
     const model = structuredClone(reviewed.model) as Model;
     const fields = read(".fields.csv").trimEnd().split("\n");
-    return { name: model.id, model, fields, sample: JSON.parse(read(".sample.json")) };
+    const draft = readDraft({ model, fields });
+    if (draft === undefined) throw new Error(`${file} is refused as JSON`);
+    return { name: model.id, model, fields, reviewed: draft, sample: JSON.parse(read(".sample.json")) };
   });
 }
 
@@ -79,9 +83,14 @@ export function copyOf({ model, fields, write }: Draft): Draft {
 
 /** undefined where the file is refused: then nothing has to be told of it. */
 export function readDraft({ model, fields, write }: Draft): ReviewedPack | undefined {
-  const text = (write ?? JSON.stringify)(model);
+  const text = (write ?? asJson)(model);
   const csv = fields === undefined ? undefined : { file: "x.fields.csv", text: `${fields.join("\n")}\n` };
   return readPack(text, { file: "x.pii.yaml", today: TODAY }, csv).reviewed;
+}
+
+/** A line for each member: positions are counted along lines. */
+function asJson(model: Model): string {
+  return JSON.stringify(model, null, 1);
 }
 
 /** As YAML, all texts quoted, with a comment here and there. */

@@ -43,6 +43,22 @@ const isOne = (segment: string) => namesIn(segment).length === 1;
 const isLast = (_: string, index: number, path: string) => index === segmentsOf(path).length - 1;
 const hasUnequal = (segment: string) => (filterIn(segment) ?? "").includes("!=");
 
+/** Both versions without the rules that take the same place with all that is around it. */
+function uncovered(weakening: Weakening): Weakening {
+  return (now, random, old) => {
+    const told = weakening(now, random, old);
+    const path = rulesOf(old.model).find(({ id }) => id === told?.names[0])?.path;
+    const around = rulesOf(old.model).filter((one) => path !== undefined && isAround(one.path, path));
+    for (const { id } of around) for (const { model } of [old, now]) dropEntry(model, id);
+    return told;
+  };
+}
+
+function isAround(container: string, path: string): boolean {
+  const [outer, inner] = [segmentsOf(container), segmentsOf(path)];
+  return outer.length < inner.length && outer.every((segment, i) => segment === inner[i]);
+}
+
 const nameLost = narrowing(isUnion, (segment, random) => {
   const names = namesIn(segment);
   const lost = random.pick(names);
@@ -56,7 +72,7 @@ const firstOnly = narrowing(
 
 const onlySome = narrowing(
   (segment) => segment === "[*]",
-  (_, random) => [random.pick(["[?@.active]", "[?@.extra == 'yes']", "[?!@.extra]"]) === "[?@.active]" ? "[?@.active]" : "[?@.extra == 'yes']"],
+  (_, random) => [random.pick(["[?@.active]", "[?@.extra == 'yes']", "[?@.extra > 1]"]) as string],
 );
 
 const oneNameMore = narrowing(hasUnequal, (segment, random) => {
@@ -129,8 +145,8 @@ export const PATHS: Readonly<Record<string, Weakening>> = {
   "a name of a union dropped": nameLost,
   "[*] narrowed to [0]": firstOnly,
   "[*] narrowed to a filter": onlySome,
-  "one name more that != leaves out": oneNameMore,
-  "!= only where the member is there": onlyWhereThere,
+  "one name more that != leaves out": uncovered(oneNameMore),
+  "!= only where the member is there": uncovered(onlyWhereThere),
   "a wildcard narrowed to a name": wildToName,
   "moved to a sibling": sibling,
   "one step deeper": deeper,

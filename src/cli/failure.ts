@@ -1,5 +1,6 @@
 /** What went wrong in a run: its exit code, and one clear message. */
 import { counted } from "../errors/counted.ts";
+import type { RuleErrorCode } from "../errors/error-codes.ts";
 import { InputError, RuleError, UsageError } from "../errors/errors.ts";
 import { systemMessage } from "../errors/system-error.ts";
 import { say, writeError } from "./messages.ts";
@@ -126,6 +127,12 @@ function usageText({ code, message }: UsageError, input: string): string {
   return message.replace(/^[a-z]+(?:[A-Z][a-z]+)+/, (name) => `--${name.replace(/[A-Z]/g, "-$&").toLowerCase()}`);
 }
 
+/** What cannot be used, where it is not a rule file. */
+const WRONG_FILES: Readonly<Partial<Record<RuleErrorCode, string>>> = Object.freeze({
+  "wrong-policy-file": "the policy",
+  "wrong-description": "the description",
+});
+
 async function sayWrongRules(error: RuleError): Promise<number> {
   if (error.files.length === 0) {
     say(error.message);
@@ -138,7 +145,7 @@ async function sayWrongRules(error: RuleError): Promise<number> {
     problems: file.problems.filter(({ severity }) => severity === "error"),
   }));
   const count = files.reduce((total, { problems }) => total + problems.length, 0);
-  const what = error.code === "wrong-policy-file" ? "the policy" : "the rules";
+  const what = WRONG_FILES[error.code] ?? "the rules";
   say(`${what} cannot be used: ${counted(count, "error")}`);
   writeError(`${renderProblems(files).trimEnd()}\n`);
   return EXIT.USAGE;

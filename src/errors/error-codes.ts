@@ -129,22 +129,28 @@ export const USAGE_ERROR_CODES = [
   "no-folder",
   /** An id is needed, and cannot be made from the names of the inputs. */
   "no-id",
-  /** An option of the draft without `--draft-rules`. */
+  /** An option of a draft without `--draft-rules`, `--from-openapi` or `--from-schema`. */
   "no-draft",
   /** Two options that ask for different looks at the same input. */
   "two-answers",
+  /** A description has no such operation, path or schema, or has several, and none is named. */
+  "unknown-operation",
   /** What should be the id of a rule file is not one. */
   "wrong-id",
   /** What should be a date is not one, or has passed. */
   "wrong-date",
   /** What should be a path in a document is not one, or no document can have it. */
   "wrong-path",
-  /** The sample is not JSON. */
-  "wrong-sample",
-  /** The sample is too large to be held at once. */
-  "large-sample",
+  /** An option that is about samples, without `--sample`. */
+  "no-sample",
+  /** What should be a month is not one. */
+  "wrong-month",
+  /** What should hold what was seen in samples before is no such file, or one of another rule file or of later months. */
+  "wrong-seen",
   /** Several rule files are named, and only one can be meant. */
   "several-packs",
+  /** A policy and a rule file, where both have to be of one kind, or the option is for the other kind. */
+  "other-kind",
   /** Nobody is named who approves. */
   "no-reviewer",
   /** The rule file has no place for an approval. */
@@ -164,6 +170,8 @@ export const RULE_ERROR_CODES = [
   "wrong-rule-file",
   /** A policy file is wrong; `files` has all problems, with line and column. */
   "wrong-policy-file",
+  /** A vendor's description cannot be used for a draft; `files` has all problems, with line and column. */
+  "wrong-description",
   /** A file or folder cannot be read. */
   "unreadable",
   /** Neither a shipped pack nor a vendor has this name. */

@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
   "too-large",
   "too-deep",
   "syntax-error",
+  "unseen-character",
   "duplicate-key",
   "flow-style",
   "yaml-alias",
@@ -60,6 +61,7 @@ export const PROBLEM_CODES = [
   "open-list",
   "remove-root",
   "shift-without-by",
+  "system-of-person",
   "takes-root",
   "unknown-action",
   "unknown-anchor",
@@ -88,7 +90,7 @@ export const PROBLEM_CODES = [
   "wrong-test",
 ] as const;
 
-/** What else `scrubjay rules` and the build find wrong: with fields files, approvals and installed packs. */
+/** What else `scrubjay rules` and the build find wrong: with fields files, approvals, installed packs and vendors' descriptions. */
 export const REVIEW_PROBLEM_CODES = [
   "also-in-common",
   "also-in-container",
@@ -98,9 +100,14 @@ export const REVIEW_PROBLEM_CODES = [
   "changed-since-approval",
   "duplicate-field",
   "duplicate-pack",
+  "external-reference",
   "merged-ids",
+  "misnamed-policy",
   "misplaced-pack",
+  "unknown-reference",
+  "unknown-rule",
   "unknown-type",
+  "unreached-line",
   "wrong-columns",
   "wrong-csv",
   "wrong-header",

@@ -2,17 +2,29 @@
 
 import { counted } from "../errors/counted.ts";
 import type { Coverage, CoveredField } from "../review/coverage.ts";
-import type { SeenField } from "../review/seen.ts";
+import type { SeenField } from "../review/seen/places.ts";
 import type { Shortfall } from "../review/shortfalls.ts";
 import { type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
+import { sampleFacts, sampleRows, sampleSections } from "./sample-page.ts";
 
 export function coveragePage(found: Coverage): Page {
   const title = `Coverage of ${found.pack} ${found.version}`;
-  return { title, sections: [{ heading: "", facts: factsOf(found), table: coverageTable(found) }] };
+  const { sample } = found;
+  const first = { heading: "", facts: factsOf(found), table: tableOf(found) };
+  return { title, sections: [first, ...(sample === undefined ? [] : sampleSections(sample))] };
+}
+
+/** For a spreadsheet, in which what samples have stands below all else. */
+export function coverageTable(found: Coverage): Table {
+  const { columns, rows } = tableOf(found);
+  const { sample } = found;
+  if (sample === undefined) return { columns, rows };
+  const wide = rows.map(({ cells, tone }) => ({ cells: [...cells, "", "", ""], tone }));
+  return { columns: [...columns, "values", "types", "forms"], rows: [...wide, ...sampleRows(sample)] };
 }
 
 /** A row for each entry that falls short, each seen field, and each outcome of a documented field. */
-export function coverageTable({ fields, seen, entries }: Coverage): Table {
+function tableOf({ fields, seen, entries }: Coverage): Table {
   return {
     columns: ["state", "field", "when", "entry", "action", "category", "subject", "reason"],
     rows: [...entries.map(entryRow), ...seen.map(seenRow), ...fields.toSorted(undecidedFirst).map(fieldRow)],
@@ -53,6 +65,7 @@ function factsOf(found: Coverage): Fact[] {
     count("untested entries", counts.untested),
     containersFact(found),
     ...(counts.seen > 0 ? [fact("seen, not documented", String(counts.seen), "note")] : []),
+    ...(found.sample === undefined ? [] : sampleFacts(found.sample)),
   ];
 }
 

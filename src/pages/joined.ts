@@ -13,10 +13,10 @@ function headed({ title }: Page, section: Section): Section {
   return { ...section, heading: section.heading === "" ? title : `${title}: ${section.heading}` };
 }
 
-/** The rows of all tables, each with its pack in front. */
-export function joinTables(tables: readonly { readonly pack: string; readonly table: Table }[]): Table {
+/** The rows of all tables, each with its pack in front; `what`: what the packs are. */
+export function joinTables(tables: readonly { readonly pack: string; readonly table: Table }[], what = "pack"): Table {
   return {
-    columns: ["pack", ...(tables[0]?.table.columns ?? [])],
+    columns: [what, ...(tables[0]?.table.columns ?? [])],
     rows: tables.flatMap(({ pack, table }) => table.rows.map((row) => ({ ...row, cells: [pack, ...row.cells] }))),
   };
 }

@@ -1,27 +1,32 @@
-/** What came of the tests of rule files, as a page: a line for each file, and one for each failure. */
+/** What came of the tests of rule files and policies, as a page: a line for each file, and one for each failure. */
 
+import type { TestedPolicy } from "../review/policy/tested.ts";
 import type { TestedPack } from "../review/tested.ts";
 import { fact, type Page, type Table } from "./page.ts";
 
-export function testedPage(packs: readonly TestedPack[]): Page {
-  const facts = packs.map(({ pack, version, tests, passed }) =>
-    fact(`${pack} ${version}`, outcomeOf({ tests, passed }), passed ? "good" : "bad"),
-  );
-  return { title: "Tests of rule files", sections: [{ heading: "", facts, table: failuresTable(packs) }] };
+type Tested = TestedPack | TestedPolicy;
+
+export function testedPage(files: readonly Tested[]): Page {
+  const facts = files.map((one) => fact(`${nameOf(one)} ${one.version}`, outcomeOf(one), one.passed ? "good" : "bad"));
+  return { title: "Tests of rule files", sections: [{ heading: "", facts, table: failuresTable(files) }] };
 }
 
-function outcomeOf({ tests, passed }: Pick<TestedPack, "tests" | "passed">): string {
+function nameOf(tested: Tested): string {
+  return "policy" in tested ? `policy ${tested.policy}` : tested.pack;
+}
+
+function outcomeOf({ tests, passed }: Pick<Tested, "tests" | "passed">): string {
   if (tests.length === 0) return "no tests";
   const failed = tests.filter(({ failures }) => failures.length > 0).length;
   return passed ? `${tests.length} passed` : `${failed} of ${tests.length} failed`;
 }
 
-function failuresTable(packs: readonly TestedPack[]): Table {
+function failuresTable(files: readonly Tested[]): Table {
   return {
     columns: ["failed", "test", "what"],
-    rows: packs.flatMap(({ pack, tests }) =>
-      tests.flatMap(({ name, failures }) =>
-        failures.map((failure) => ({ cells: [pack, name, failure], tone: "bad" as const })),
+    rows: files.flatMap((one) =>
+      one.tests.flatMap(({ name, failures }) =>
+        failures.map((failure) => ({ cells: [nameOf(one), name, failure], tone: "bad" as const })),
       ),
     ),
   };

@@ -1,16 +1,19 @@
 /** How much of what a vendor documents is decided by rules, and which entries nobody needs or tests. */
 
+import type { ActionSpec } from "../actions/table.ts";
 import { actionText, effectOf } from "./effect.ts";
 import { type TriedContainers, triedContainers } from "./engine/containers.ts";
 import { type Outcome, outcomesOf } from "./engine/outcomes.ts";
 import { exampleOf, type Field } from "./fields.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
-import { type SeenField, seenIn } from "./seen.ts";
+import type { SeenField } from "./seen/places.ts";
+import type { Sampled, SampledPack } from "./seen/sampled.ts";
 import { type Shortfall, shortfallsOf } from "./shortfalls.ts";
 
 /** A documented field, once for each way in which it may come out. */
 export interface CoveredField {
-  readonly state: "redacted" | "kept" | "undecided";
+  /** `scanned`: a rule says that detectors look there; the field is decided. */
+  readonly state: "redacted" | "scanned" | "kept" | "undecided";
   readonly path: string;
   readonly type: string;
   /** In which cases; empty for all. */
@@ -33,8 +36,10 @@ export interface Coverage {
   /** false: the fields file is missing or empty, so nothing says which fields there are. */
   readonly documented: boolean;
   readonly fields: readonly CoveredField[];
-  /** Only where samples are given. */
+  /** Places of samples that nobody documents. */
   readonly seen: readonly SeenField[];
+  /** Only where samples are given. */
+  readonly sample?: Sampled;
   readonly entries: readonly Shortfall[];
   /** What happens to containers in the places of keeps. */
   readonly containers: TriedContainers;
@@ -50,28 +55,25 @@ export interface Coverage {
   };
   /** Of the documented fields, never rounded up to 100; null where there are none. */
   readonly percentDecided: number | null;
-  /** A field is undecided, an entry stale or untested, or a keep keeps a container. */
+  /** A field is undecided, an entry stale or untested, a keep keeps a container, or a sample has something that calls for a look. */
   readonly fallsShort: boolean;
   /** Does not fall short, and it is known what the vendor documents. */
   readonly complete: boolean;
 }
 
-/**
- * @param samples JSON texts, each one document or one document a line; their fields that nobody documents are listed, and an
- *   entry that they reach is not stale.
- * @throws UsageError `wrong-sample` where one is not JSON.
- */
-export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []): Coverage {
+/** @param samples what was seen in them: an entry that they reach is not stale. */
+export function coverage(reviewed: ReviewedPack, samples?: SampledPack): Coverage {
   const { pack, fields = [] } = reviewed;
   const outcomes = outcomesOf(fields.map(exampleOf), pack);
   const covered = fields.flatMap((field, i) => (outcomes[i] ?? []).map((outcome) => cover(field, outcome, reviewed)));
   const missed = shortfallsOf(reviewed, new Set(covered.map(({ entry }) => entry)));
-  const { fields: seen, reached } = seenIn(samples, reviewed, staleIn(missed));
-  const entries = missed.filter(({ state, entry }) => state !== "stale" || !reached.has(entry));
+  const { undocumented: seen = [], reached, sampled } = samples ?? {};
+  const entries = missed.filter(({ state, entry }) => state !== "stale" || !reached?.has(entry));
   const counts = countsOf(reviewed, covered, seen, entries);
   const percentDecided = fields.length === 0 ? null : Math.floor((counts.decided / counts.fields) * 1000) / 10;
   const containers = triedContainers(pack);
-  const fallsShort = counts.undecided + counts.stale + counts.untested + containers.kept.length > 0;
+  const isBad = sampled?.findings.some((finding) => finding.isBad) ?? false;
+  const fallsShort = isBad || counts.undecided + counts.stale + counts.untested + containers.kept.length > 0;
   const documented = fields.length > 0;
   return {
     format: "scrubjay-coverage/1",
@@ -80,6 +82,7 @@ export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []
     documented,
     fields: covered,
     seen,
+    ...(sampled && { sample: sampled }),
     entries,
     containers,
     counts,
@@ -89,16 +92,17 @@ export function coverage(reviewed: ReviewedPack, samples: readonly string[] = []
   };
 }
 
-function staleIn(shortfalls: readonly Shortfall[]): Set<string> {
-  return new Set(shortfalls.flatMap(({ state, entry }) => (state === "stale" ? [entry] : [])));
-}
-
 function cover(field: Field, { when, entry }: Outcome, { pack, entries }: ReviewedPack): CoveredField {
   const { category, subject, spec } = effectOf(pack, entry);
   const reason = entries.find(({ id }) => id === entry)?.reason ?? null;
-  const state = entry === null ? "undecided" : spec === null ? "kept" : "redacted";
+  const state = entry === null ? "undecided" : stateOf(spec);
   const { path, type, line } = field;
   return { state, path, type, when, entry, action: actionText(spec), category, subject, reason, line };
+}
+
+function stateOf(spec: ActionSpec | null): CoveredField["state"] {
+  if (spec === null) return "kept";
+  return spec.name === "scan" ? "scanned" : "redacted";
 }
 
 function countsOf(

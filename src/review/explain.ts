@@ -8,6 +8,7 @@ import type { Primitive } from "../paths/pattern.ts";
 import { fullPaths, type RuleEntry, type RulePack } from "../rules/model.ts";
 import type { Reason } from "../scan/explaining.ts";
 import { type Case, casesAt } from "./cases/at-place.ts";
+import { isDocumentedAt } from "./documented.ts";
 import { actionText, effectOf } from "./effect.ts";
 import { withoutLists } from "./engine/engine.ts";
 import { holdsSomething, type Json, type Keys } from "./engine/json.ts";
@@ -16,7 +17,6 @@ import { type GivenValue, type Output, outputOf, reasonsFor } from "./engine/out
 import { keysOf, parsePlace, placeText, segmentsOf } from "./engine/place.ts";
 import { meantPlace } from "./meant-place.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
-import { isDocumentedAt } from "./seen.ts";
 import { type ShownEntry, shownEntry, withoutEntry } from "./shown-entry.ts";
 
 export interface Explanation {

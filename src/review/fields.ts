@@ -4,11 +4,12 @@ import type { ProblemCode } from "../errors/problem-codes.ts";
 import { type DeclaredSource, wrongSource } from "../rules/check/sources.ts";
 import { Lines } from "../rules/file/lines.ts";
 import { withoutMark } from "../rules/file/says-format.ts";
+import { unseenIn } from "../rules/file/unseen.ts";
 import { type Cell, type Row, readCsv } from "./csv-rows.ts";
 import type { Json } from "./engine/json.ts";
 import { type Place, type PlaceStep, placeText, readPlace } from "./engine/place.ts";
 
-const FIELD_COLUMNS = ["path", "type", "source", "vendor_declared", "note"] as const;
+export const FIELD_COLUMNS = ["path", "type", "source", "vendor_declared", "note"] as const;
 
 /** The types of fields, and what a field of each type holds in a probe. */
 const EXAMPLES: Readonly<Record<string, Json>> = Object.freeze({
@@ -61,6 +62,7 @@ export function readFields(
   const { rows, wrong } = readCsv(content);
   const [header, ...body] = rows;
   reader.readHeader(header ?? []);
+  for (const { at, message } of unseenIn(content)) reader.refuse("unseen-character", at, message, "leave it out");
   const fields = reader.problems.length > 0 ? [] : body.flatMap((row) => reader.readRow(row) ?? []);
   if (wrong !== undefined) reader.refuse("wrong-csv", wrong.at, `${wrong.message} (RFC 4180)`);
   return { fields, problems: reader.problems };

@@ -2,9 +2,9 @@
 import { editDistance, suggest } from "../errors/suggest.ts";
 import type { Segment } from "../paths/pattern.ts";
 import { fullPaths } from "../rules/model.ts";
+import { everywhere } from "./documented.ts";
 import { type Place, type PlaceStep, placeText } from "./engine/place.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
-import { everywhere } from "./seen.ts";
 
 /** As it is written; undefined where the place is named, or none is like it. `isDecided`: some entry decides there. */
 export function meantPlace(place: Place, reviewed: ReviewedPack, isDecided: boolean): string | undefined {

@@ -117,7 +117,8 @@ function textOf(node: FileNode | undefined): string | null {
   return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
 }
 
-function plain(node: FileNode): unknown {
+/** A tree as JSON data. */
+export function plain(node: FileNode): unknown {
   if (node.kind === "list") return node.items.map(plain);
   return node.kind === "map" ? plainMap(node) : node.value;
 }

@@ -58,6 +58,11 @@ export class Answers {
     if (waiting !== undefined) this.#noteValues(requests, waiting);
     if (count === 0 && requests.endingCount === 0) return ALL_DECIDED;
     this.#base = base;
+    const { shown } = this.#replacer;
+    if (shown !== undefined) {
+      requests.show(this.#memory.bytes, shown);
+      return { answered: count, decidedTo: NONE };
+    }
     if (waiting === undefined) {
       this.#write(requests, count);
       return { answered: count, decidedTo: NONE };

@@ -9,6 +9,8 @@ export interface Replacer {
    */
   value(node: Pointer, text: string, record: number, evidence: number): string;
   key(node: Pointer, key: ReplacedKey): string;
+  /** Where set, it is not asked: each value is shown to it, as the JSON that stands in `bytes` from `start` to `end`, and stays. */
+  readonly shown?: ((node: Pointer, bytes: Uint8Array, start: number, end: number, record: number) => void) | undefined;
   /** The core has found and replaced something in values, so often: FOUND says what. */
   readonly foundByCore?: ((node: Pointer, kind: number, count: number) => void) | undefined;
   /** Where set, gets all values of a slice before each is requested. */

@@ -1,6 +1,7 @@
 /** What the host looks through after a walk: requests, noted values, records that have ended. */
 import type { Core, Pointer } from "./core.ts";
 import type { CoreMemory } from "./memory.ts";
+import type { Replacer } from "./replacer.ts";
 import { AFTER_WALK, ENDING, NOTED, REQUEST, SPLICE } from "./shared/layout.ts";
 
 export class Requests {
@@ -86,6 +87,23 @@ export class Requests {
     const { words } = this.#memory;
     const splice = this.#spliceOf(number);
     words[splice + SPLICE.END / 4] = words[splice + SPLICE.START / 4] as number;
+  }
+
+  /** Shows all values, and leaves them as they are. */
+  show(bytes: Uint8Array, shown: NonNullable<Replacer["shown"]>): void {
+    const { words } = this.#memory;
+    const { input, count } = this;
+    for (let i = 0; i < count; i++) {
+      const at = this.#requests + ((i * REQUEST.SIZE) >>> 2);
+      const splice = this.#splices + (((words[at + REQUEST.SPLICE / 4] as number) * SPLICE.SIZE) >>> 2);
+      const start = words[splice + SPLICE.START / 4] as number;
+      const end = words[splice + SPLICE.END / 4] as number;
+      if (words[at + REQUEST.DEPTH / 4] === 0) {
+        const node = words[at + REQUEST.NODE / 4] as number;
+        shown(node, bytes, input + start, input + end, words[at + REQUEST.RECORD / 4] as number);
+      }
+      words[splice + SPLICE.END / 4] = start;
+    }
   }
 
   #spliceOf(number: number): number {

@@ -42,6 +42,13 @@ export const FILES_OF_HELP: typeof FILES = {
   "monday.json": JSON.stringify(report),
   "tuesday.json": JSON.stringify(report),
   "log.ndjson": lines,
+  "openapi.yaml": `openapi: 3.1.0
+paths:
+  /calls:
+    get:
+      responses:
+        "200": { content: { application/json: { schema: { type: array, items: { properties: { from: { type: string } } } } } } }
+`,
   "team.key": "a made-up key of more than 32 bytes",
 };
 

@@ -15,7 +15,7 @@ const packs = await listPacks();
 const PERSONAL: readonly RegExp[] = [
   // Numbers, extensions and addresses of people.
   /(phone|mobile|e?mail|emailId|pstn|DN|DNIS)$/i,
-  /(customer|screen|caller|callee|gateway|relay|from|to|outbound|support|privacy|dialed|user|agent)_?number$/i,
+  /(customer|screen|caller|callee|from|to|outbound|privacy|dialed|user|agent)_?number$/i,
   // Names.
   /(first_?name|last_?name|(agent|customer|service|contactBatch)Name)$/i,
   /(agent_info|from_agent|to_agent|contactDetailRel|Agents?(\[\*\])?)\.name$/,
@@ -26,13 +26,17 @@ const PERSONAL: readonly RegExp[] = [
   /(notes(\[\*\])?|remarks?(\[\*\])?|csatFeedback|dialogueContent|sentenceMessage|matchedLog|_sms\[\*\])$/i,
   // Whatever a tenant puts there, and where and who somebody is.
   /(metaInfo|customData|attachedData|userData|variablesCollectedDuringCall)\.\*$/,
-  /(variableValue|attachedData|userData|variablesCollectedDuringCall|province|city|areaCode|gender)$/i,
+  /(variableValue|attachedData|userData|variablesCollectedDuringCall|city|areaCode|gender)$/i,
+  // Cases in the tenant's other systems, and the call at its carrier.
+  /(ticket_(id|url)|source(Record(Sub|Main))?(Id|Code)|_sid)$/,
 ];
 
 const OPERATIONAL: readonly RegExp[] = [
   /(_at|time|timeMs|_timestamp|duration|count|countToday|_calls|_partits|_ratio|_percent)$/i,
   /(status|callI[dD]|call_id|conversationId|sessionId|companyId|lang|type)$/i,
   /(queueName|queueId|fromQueueName|menu\.name|menu_path|menu_path\.name|routerName|firstRouteName|departName|robotName)$/,
+  // The tenant's own lines, and a place that millions share.
+  /(gateway_number|relayNumber|support_number|province)$/i,
   /(callResult|hangupDisposition|rating|csatScore|pageSize|total|fee|feeSeconds|feeMinutes)$/,
 ];
 

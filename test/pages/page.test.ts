@@ -13,7 +13,7 @@ import { coverage } from "../../src/review/coverage.ts";
 import { diffRules } from "../../src/review/diff/diff.ts";
 import { showRules } from "../../src/review/show.ts";
 import { parseRuleFile } from "../../src/rules/parse.ts";
-import { BASE, changed, FIELDS, reviewed } from "../review/samples.ts";
+import { BASE, changed, FIELDS, reviewed, sampled } from "../review/samples.ts";
 
 function tableOf(...rows: string[][]): Table {
   const [columns = [], ...body] = rows;
@@ -83,7 +83,8 @@ describe("renderText", () => {
   });
 
   it("puts what falls short first", () => {
-    const page = coveragePage(coverage(reviewed(BASE, `${FIELDS}$.data[*].mood,string,s,,\n`), ['{"data":[{"x":1}]}']));
+    const pack = reviewed(BASE, `${FIELDS}$.data[*].mood,string,s,,\n`);
+    const page = coveragePage(coverage(pack, sampled(pack, ['{"data":[{"x":1}]}'])));
     const [first, second] = page.sections[0]?.table?.rows ?? [];
     expect([first?.tone, first?.cells.slice(0, 2), first?.cells[2]]).toEqual([
       "note",

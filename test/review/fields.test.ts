@@ -107,6 +107,14 @@ describe("CSV", () => {
   });
 });
 
+it("refuses what nobody sees, in any cell", () => {
+  expect(problemsIn(`${HEADER}$.a,string,s,,"a\u200bnote"\n$.b\u202e,string,s,,\n`)).toEqual([
+    "unseen-character 2:17",
+    "unseen-character 3:4",
+  ]);
+  expect(problemsIn(`\uFEFF${HEADER}$.a,string,s,,हिन्दी\r\n`)).toEqual([]);
+});
+
 describe("places", () => {
   const step = fc.oneof(
     fc.string({ unit: "grapheme" }).map((name) => ({ kind: "name" as const, name })),

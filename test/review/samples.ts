@@ -2,6 +2,25 @@
 
 import type { ReviewedPack } from "../../src/review/reviewed-pack.ts";
 import { type ReadPack, readPack } from "../../src/review/reviewed-pack.ts";
+import { type SampledPack, sampledPack } from "../../src/review/seen/sampled.ts";
+import type { SeenFile } from "../../src/review/seen/seen-file.ts";
+import { SampleSurvey } from "../../src/review/seen/survey.ts";
+
+/** What samples have, each text an input. */
+export function sampled(
+  pack: ReviewedPack,
+  texts: readonly (string | Uint8Array)[],
+  given: { readonly month?: string; readonly before?: SeenFile | undefined } = {},
+): SampledPack {
+  const survey = new SampleSurvey(pack);
+  for (const text of texts) {
+    const run = survey.begin();
+    run.writeTo(text, () => {});
+    run.endTo(() => {});
+    survey.end(run);
+  }
+  return sampledPack(survey, pack, { month: "2026-11", ...given });
+}
 
 export const TODAY = "2026-11-21";
 

@@ -17,7 +17,13 @@ export function spotsAt(walk: Walk, place: Place, isDone: (spot: Spot) => boolea
     spots = spots.flatMap((spot) => nextAt(walk, spot, step).flatMap((next) => walk.enter(spot, next)));
     if (spots.length > MOST_CASES) throw new TooManyOutcomes();
   }
-  return spots.filter(({ way }) => way === undefined || way.kind === "end");
+  return spots.filter(holdsSomething);
+}
+
+/** A scalar that holds something: neither "" nor null. */
+function holdsSomething({ way, settled }: Spot): boolean {
+  if (way === undefined) return true;
+  return way.kind === "end" && settled?.is.kind === "scalar" && settled.is.value !== null && settled.is.value !== "";
 }
 
 function nextAt(walk: Walk, spot: Spot, step: PlaceStep): NextStep[] {

@@ -2,7 +2,7 @@
 import type { Segment } from "../../paths/pattern.ts";
 
 /** No more elements are told apart. */
-export const MOST_ELEMENTS = 1000;
+const MOST_ELEMENTS = 1000;
 
 export interface Indices {
   /** In order; the last stands for all after it. */
@@ -25,8 +25,8 @@ export function indicesOf(patterns: readonly (readonly Segment[])[]): Indices {
   const last = Math.max(...edges);
   const told =
     period === 1 ? [...edges].sort((a, b) => a - b) : Array.from({ length: capped(last + period) }, (_, i) => i);
-  const kept = told.filter((index) => index < MOST_ELEMENTS);
-  return { told: kept, isCut: kept.length < told.length || last + period > MOST_ELEMENTS };
+  const kept = told.slice(0, MOST_ELEMENTS);
+  return { told: kept, isCut: kept.length < told.length || (period > 1 && last + period > MOST_ELEMENTS) };
 }
 
 function capped(length: number): number {

@@ -52,11 +52,15 @@ export function classesFor(tests: readonly Test[], listed: readonly Primitive[],
   const cuts = tests.flatMap(({ ofX }) => stringTestOf(ofX) ?? []);
   const others = cuts.length === 0 ? [] : stringClasses(cuts, strings);
   const rest = scalar(freshText, { rest: true, vague: others === undefined });
+  const numbers = numbersFor(literals);
+  // Of those that are not told apart the first stands for all: so what is named comes first, then a text like any other.
   const all: ValueClass[] = [
+    ...[...new Set(strings)].filter((one) => one !== "").map((one) => scalar(one)),
+    ...numbers.filter(([, isLiteral]) => isLiteral).map(([value]) => scalar(value)),
     rest,
     ...(others ?? []).map(({ example }) => scalar(example, { rest: true })),
-    ...[...new Set(strings)].map((one) => scalar(one)),
-    ...numbersFor(literals).map(([value, isLiteral]) => scalar(value, { rest: !isLiteral })),
+    scalar(""),
+    ...numbers.filter(([, isLiteral]) => !isLiteral).map(([value]) => scalar(value, { rest: true })),
     ...[true, false, null].map((one) => scalar(one)),
     ABSENT,
     OBJECT,

@@ -8,8 +8,10 @@ import { BUILT_IN_POLICIES } from "../../rules/policy/built-in-policies.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, wordingChange } from "./change.ts";
 import { diffDetectors } from "./detectors.ts";
+import { diffFields } from "./documented.ts";
 import { diffEffects } from "./effects.ts";
 import { diffEntries } from "./entries.ts";
+import { APPROVAL, diffGuards } from "./guards.ts";
 import { diffHeader } from "./header.ts";
 import { diffRenames, renames, withNewIds } from "./renames.ts";
 import { diffTests } from "./tests.ts";
@@ -36,8 +38,10 @@ export function diffRules(old: ReviewedPack, after: ReviewedPack, given: readonl
     ...diffHeader(before, after),
     ...diffRenames(old, names, policies),
     ...diffEntries(before, after, policies),
-    ...diffDetectors(before, after),
+    ...diffDetectors(before, after, policies),
     ...diffEffects(before, after, policies),
+    ...diffGuards(before, after),
+    ...diffFields(before, after),
     ...diffTests(before, after),
   ];
   const changes = found.length > 0 ? sorted(found) : textChange(before, after);
@@ -64,6 +68,7 @@ function withoutVersion(text: string): string {
 const ORDER: readonly Change["direction"][] = ["WEAKER", "STRONGER", "DIFFERENT", "NEW", "WORDING"];
 
 function sorted(changes: readonly Change[]): Change[] {
-  const rank = ({ direction }: Change) => ORDER.indexOf(direction);
+  // Who approved what stands above all else.
+  const rank = ({ direction, what }: Change) => (what.startsWith(APPROVAL) ? -1 : ORDER.indexOf(direction));
   return changes.toSorted((a, b) => rank(a) - rank(b) || (a.entry ?? "").localeCompare(b.entry ?? "", "en"));
 }

@@ -176,23 +176,18 @@ class Comparison {
     });
   }
 
-  /** Where filters are too many to go through. */
+  /** Where there is too much to go through. */
   undecided(): Change[] {
     const [first, ...also] = [...new Set(this.#open)];
-    if (first === undefined) return [];
-    const text = "its filters are too many to go through";
     return [
-      changeOf({
-        layer: "effect",
-        direction: "WEAKER",
-        certainty: "unknown",
-        entry: null,
-        what: text,
-        place: first,
-        also,
-      }),
+      ...(first === undefined ? [] : [unknown("its filters are too many to go through", { place: first, also })]),
+      ...(this.walk.indices.isCut ? [unknown("elements are selected by more indices than are told apart", {})] : []),
     ];
   }
+}
+
+function unknown(what: string, where: Partial<Change>): Change {
+  return changeOf({ layer: "effect", direction: "WEAKER", certainty: "unknown", entry: null, what, ...where });
 }
 
 function caseOf(walk: Walk, { spot, value }: Difference): string {

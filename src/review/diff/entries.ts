@@ -7,6 +7,7 @@ import { actionText, compareLists, listText } from "../effect.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, effectChange, wordingChange } from "./change.ts";
 import { directionOfWords } from "./differences.ts";
+import { saidChange } from "./guards.ts";
 
 export function diffEntries(before: ReviewedPack, after: ReviewedPack, policies: readonly Policy[]): Change[] {
   const ids = new Set([...before.pack.entries, ...after.pack.entries].map(({ id }) => id));
@@ -98,7 +99,7 @@ function wording(before: readonly WrittenEntry[], after: readonly WrittenEntry[]
     return Object.entries(WORDS).flatMap(([what, wordOf]): Change[] => {
       const words = { before: wordOf(was), after: wordOf(is) };
       if (words.before === words.after) return [];
-      return [wordingChange(is.id, what, words)];
+      return [saidChange(is.id, what, words)];
     });
   });
 }

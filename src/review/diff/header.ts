@@ -1,13 +1,12 @@
 /** What changed at the head of a rule file. */
 
 import { compareActions } from "../../actions/table.ts";
-import { counted } from "../../errors/counted.ts";
 import { effectOf } from "../effect.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, effectChange, wordingChange } from "./change.ts";
 
 /** Keys that have no effect on a run. */
-const WORDS = ["status", "taxonomy", "reviewed", "sources"];
+const WORDS = ["status", "taxonomy", "sources"];
 
 export function diffHeader(before: ReviewedPack, after: ReviewedPack): Change[] {
   return [
@@ -17,7 +16,6 @@ export function diffHeader(before: ReviewedPack, after: ReviewedPack): Change[] 
     ...regionChanges(before, after),
     ...shiftChange(before, after),
     ...WORDS.flatMap((key) => wordChange(key, before, after)),
-    ...fieldChanges(before, after),
   ];
 }
 
@@ -63,23 +61,6 @@ function wordChange(key: string, before: ReviewedPack, after: ReviewedPack): Cha
   const textOf = ({ model }: ReviewedPack) => JSON.stringify((model as Record<string, unknown>)[key]) ?? null;
   const texts = { before: textOf(before), after: textOf(after) };
   return texts.before === texts.after ? [] : [wordingChange(null, key, texts)];
-}
-
-/** The rules are measured by the fields: a reviewer should see when one is removed. */
-function fieldChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
-  const countText = ({ fields }: ReviewedPack) => (fields ? counted(fields.length, "field") : null);
-  const counts = { before: countText(before), after: countText(after) };
-  // Where the whole file is new or gone, one line is enough.
-  if ((counts.before === null) !== (counts.after === null)) return [wordingChange(null, "fields file", counts)];
-  const [gone, come] = differences(fieldTexts(before), fieldTexts(after));
-  return [
-    ...gone.map((field) => wordingChange(null, "documented field", { before: field })),
-    ...come.map((field) => wordingChange(null, "documented field", { after: field })),
-  ];
-}
-
-function fieldTexts({ fields = [] }: ReviewedPack): string[] {
-  return fields.map(({ path, type }) => `${path} (${type})`);
 }
 
 function differences(before: readonly string[], after: readonly string[]): [gone: string[], come: string[]] {

@@ -2,8 +2,10 @@
 import jsonPatch, { type Operation } from "fast-json-patch";
 import type { ReviewedFile } from "../../rules/reviewed.ts";
 
+type HasModel = Pick<ReviewedFile, "model">;
+
 /** It applies to the file as JSON data, the other form in which a rule file may be written. */
-export function modelPatch(before: ReviewedFile, after: ReviewedFile): Operation[] {
+export function modelPatch(before: HasModel, after: HasModel): Operation[] {
   return jsonPatch.compare([before.model], [after.model]).map(withoutList);
 }
 

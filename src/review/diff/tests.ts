@@ -2,88 +2,81 @@
 
 import type { Direction } from "../../actions/kind.ts";
 import { counted } from "../../errors/counted.ts";
-import type { RulePack } from "../../rules/model.ts";
 import type { RuleTest } from "../../rules/rule-test.ts";
 import { compareEffects, effectOf } from "../effect.ts";
 import { decisionsIn } from "../engine/engine.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
-import { runRuleTest } from "../rule-tests.ts";
+import { failuresOf } from "../rule-tests.ts";
 import { type Change, changeOf } from "./change.ts";
+import { lossOf, type TestLoss } from "./test-loss.ts";
 
 export function diffTests(before: ReviewedPack, after: ReviewedPack): Change[] {
-  const kept = before.tests.flatMap((test) => survival(test, after));
+  const survivals = before.tests.map((test) => survival(test, before, after));
   const failing = before.tests.flatMap((test) => failure(test, before, after));
-  const added = after.tests.filter((test) => !before.tests.some((old) => isSame(old, test) || old.name === test.name));
-  return [...kept, ...failing, ...added.map((test) => wording("test added", null, test.name))];
+  const followed = new Set(survivals.map(({ by }) => by));
+  const added = after.tests.filter((test) => !followed.has(test));
+  return [
+    ...survivals.flatMap(({ changes }) => changes),
+    ...failing,
+    ...added.map((test) => wording("test added", null, test.name)),
+  ];
 }
 
-/** Whether a test is still there, whole. */
-function survival(old: RuleTest, { tests, pack }: ReviewedPack): Change[] {
+/** What became of a test: the test that takes its place, where there is one. */
+interface Survival {
+  readonly changes: readonly Change[];
+  readonly by?: RuleTest;
+}
+
+function survival(old: RuleTest, before: ReviewedPack, { tests, pack }: ReviewedPack): Survival {
   const same = tests.filter((test) => isSame(old, test));
-  if (same.some(({ name }) => name === old.name)) return [];
-  if (same[0] !== undefined) return [wording("test renamed", old.name, same[0].name)];
+  const unchanged = same.find(({ name }) => name === old.name);
+  if (unchanged !== undefined) return { changes: [], by: unchanged };
+  const loss = (now: RuleTest) => lossOf({ old, now, before: before.pack, after: pack });
   const namesake = tests.find(({ name }) => name === old.name);
-  if (namesake === undefined) return [weaker("test deleted", old.name, null)];
-  const lost = expectationsLost(old, namesake, pack);
-  if (lost > 0) return [weaker(`test expects less (${counted(lost, "expectation")} fewer)`, old.name, namesake.name)];
-  return [wording("test changed", old.name, namesake.name)];
+  if (same[0] === undefined && namesake !== undefined) {
+    return { changes: [lossChange(loss(namesake), old, namesake)], by: namesake };
+  }
+  const isNew = ({ name }: RuleTest) => !before.tests.some((test) => test.name === name);
+  const heir = same[0] ?? tests.find((test) => isNew(test) && isNothing(loss(test)));
+  if (heir !== undefined) return { changes: [wording("test renamed", old.name, heir.name)], by: heir };
+  const nothing = { name: "", json: "null", decided: [], undecided: [], kept: [], gone: [] };
+  if (isNothing(loss(nothing))) return { changes: [wording("test deleted: what it kept goes now", old.name, null)] };
+  return { changes: [weaker("test deleted", old.name, null)] };
+}
+
+function lossChange(loss: TestLoss, old: RuleTest, now: RuleTest): Change {
+  const { expectations, values } = loss;
+  if (isNothing(loss)) return wording("test changed", old.name, now.name);
+  const less = expectations === 0 ? [] : [`expects less (${counted(expectations, "expectation")} fewer)`];
+  const smaller = values === 0 ? [] : [`shows less (${counted(values, "value")} of its document gone)`];
+  return weaker(`test ${[...less, ...smaller].join(", and ")}`, old.name, now.name);
+}
+
+function isNothing({ expectations, values }: TestLoss): boolean {
+  return expectations === 0 && values === 0;
 }
 
 function weaker(what: string, before: string, after: string | null): Change {
   return changeOf({ layer: "guard", direction: "WEAKER", entry: null, what, before, after });
 }
 
-function wording(what: string, before: string | null, after: string): Change {
+function wording(what: string, before: string | null, after: string | null): Change {
   return changeOf({ layer: "guard", direction: "WORDING", entry: null, what, before, after });
 }
 
 function isSame(a: RuleTest, b: RuleTest): boolean {
-  return JSON.stringify({ ...a, name: "" }) === JSON.stringify({ ...b, name: "" });
-}
-
-/** A text that has to be gone guards nothing in a document that does not have it. */
-function expectationsLost(old: RuleTest, now: RuleTest, pack: RulePack): number {
-  const left = new Set(expectations(now).map(({ text }) => text));
-  const vanished = old.gone.filter((text) => now.gone.includes(text) && !now.json.includes(inJson(text)));
-  const lost = expectations(old).filter((one) => !left.has(one.text) && !isOtherwise(one, now, pack));
-  return lost.length + vanished.length;
-}
-
-/** Another entry decides the place, or a rule does now: the old test, run on the new rules, says what that means. */
-function isOtherwise({ kind, place }: Expectation, now: RuleTest, { entries }: RulePack): boolean {
-  const decided = now.decided.find(([path]) => path === place)?.[1];
-  if (decided === undefined) return false;
-  return kind === "decided" || (kind === "kept" && entries.some(({ id, kind: is }) => id === decided && is === "rule"));
-}
-
-interface Expectation {
-  readonly kind: "decided" | "undecided" | "kept" | "gone";
-  /** A path, or of `gone` the text. */
-  readonly place: string;
-  readonly text: string;
-}
-
-function expectations({ decided, undecided, kept, gone }: RuleTest): Expectation[] {
-  const all = (kind: Expectation["kind"], list: readonly string[]) =>
-    list.map((place): Expectation => ({ kind, place, text: `${kind} ${place}` }));
-  const byEntry = decided.map(
-    ([place, id]): Expectation => ({ kind: "decided", place, text: `decided ${place} ${id}` }),
-  );
-  return [...byEntry, ...all("undecided", undecided), ...all("kept", kept), ...all("gone", gone)];
-}
-
-function inJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
+  return a.json === b.json && JSON.stringify({ ...a, name: "" }) === JSON.stringify({ ...b, name: "" });
 }
 
 /** A test that failed before says nothing about the change. */
 function failure(test: RuleTest, before: ReviewedPack, after: ReviewedPack): Change[] {
-  const failures = runRuleTest(test, after.pack);
-  if (failures.length === 0 || runRuleTest(test, before.pack).length > 0) return [];
-  const isLeaking = failures.some((text) => text.startsWith("gone["));
+  const failures = failuresOf(test, after.pack, [before.pack, after.pack]);
+  if (failures.length === 0 || failuresOf(test, before.pack).length > 0) return [];
+  const isLeaking = failures.some(({ path }) => path === null);
   const direction = isLeaking ? "WEAKER" : worst(test, before, after);
-  const id = test.decided.find(([path]) => failures.some((text) => text.startsWith(`${path}:`)))?.[1] ?? null;
-  const texts = { before: test.name, after: failures.join("; ") };
+  const id = test.decided.find(([path]) => failures.some((failed) => failed.path === path))?.[1] ?? null;
+  const texts = { before: test.name, after: failures.map(({ text }) => text).join("; ") };
   return [changeOf({ layer: "guard", direction, entry: id, what: "old test fails", ...texts })];
 }
 

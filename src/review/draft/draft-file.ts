@@ -4,13 +4,12 @@
  */
 
 import { counted } from "../../errors/counted.ts";
-import { LONGEST_PATH, MOST_ENTRIES } from "../../rules/file/limits.ts";
-import { parseRuleFile } from "../../rules/parse.ts";
-import { type Place, type PlaceStep, placeText } from "../engine/place.ts";
-import { type DraftPlace, draftPlaces } from "./draft-places.ts";
+import type { Place } from "../engine/place.ts";
+import { draftPlaces } from "./draft-places.ts";
 import { checkPackId } from "./new-file.ts";
-import { type Proposal, proposalFor } from "./proposal.ts";
-import { inRecord, recordRoot } from "./record-root.ts";
+import { proposalFor } from "./proposal.ts";
+import { recordRoot } from "./record-root.ts";
+import { type DraftRule, differentRoots, ruleFileText } from "./rules-text.ts";
 import type { Survey } from "./survey/survey.ts";
 
 export interface DraftFile {
@@ -35,14 +34,11 @@ export function draftRuleFile(survey: Survey, file: DraftFile): string {
   const places = draftPlaces(survey);
   const inputs = survey.inputs.length;
   const root = recordRoot(places, (file.documents ?? inputs) <= inputs);
-  for (const roots of rootsFor(root)) {
-    for (const mayBeNull of [true, false]) {
-      const rules = rulesText(places, roots[0] as Place, mayBeNull);
-      const text = [head(inputs, file), recordsText(roots), ...rules, ""].join("\n");
-      if (parseRuleFile(text, { file: "", today: file.today }).pack !== undefined) return text;
-    }
-  }
-  throw new Error("the draft does not load");
+  const rules = places.map((found): DraftRule => {
+    const { place, keys } = found;
+    return { place, keys, source: "scan", propose: (isFree) => proposalFor(found, isFree) };
+  });
+  return ruleFileText({ head: head(inputs, file), rules, roots: rootsFor(root), today: file.today });
 }
 
 /**
@@ -50,15 +46,14 @@ export function draftRuleFile(survey: Survey, file: DraftFile): string {
  * path would mean something else there than in a record.
  */
 function rootsFor(root: Place): readonly (readonly Place[])[] {
-  const roots: Place[] = [root, [{ kind: "element" }], []];
-  const different = roots.filter((one, i) => roots.findIndex((other) => placeText(other) === placeText(one)) === i);
   if (root.length === 0) return [[root]];
-  return [different, [root], [[]]];
+  return [differentRoots(root), [root], [[]]];
 }
 
 function head(inputs: number, { id, today, regions }: DraftFile): string {
   const source = `Scan of ${counted(inputs, "input")}`;
   return `# yaml-language-server: $schema=../pii-rules.schema.json
+# The schema, for editors, is written into the folder above by: scrubjay rules schema -o pii-rules.schema.json
 # A draft by a scan of what is in ${counted(inputs, "input")}, and nobody has looked at it. It loads, keeps nothing, and replaces whole what
 # is a hit, or is told by its name. For a reviewer to do:
 # - Told by its name: no value was understood. Look whether it is what the name says.
@@ -75,72 +70,4 @@ unlisted: scan
 ${regions.length > 0 ? `regions: [${regions.map((region) => JSON.stringify(region)).join(", ")}]\n` : ""}# A draft until scrubjay rules approve writes here who approved it.
 sources:
   scan: { title: ${source}, retrieved: "${today}" }`;
-}
-
-function recordsText(roots: readonly Place[]): string {
-  return `# What one record is: a guess by the shape.\nrecords: [${roots.map((root) => JSON.stringify(placeText(root))).join(", ")}]`;
-}
-
-/** The entries for records, then those for the envelope. `mayBeNull`: an action may take a place with all that is below it. */
-function rulesText(places: readonly DraftPlace[], root: Place, mayBeNull: boolean): string[] {
-  const ids = new Set<string>();
-  const rules: string[] = [];
-  const around: string[] = [];
-  for (const found of places) {
-    if (rules.length + around.length === MOST_ENTRIES) break;
-    const own = inRecord(found.place, root);
-    const path = placeText(own ?? found.place);
-    if (path.length > LONGEST_PATH) continue;
-    const proposal = proposalFor(found, () => mayBeNull && !places.some((other) => canBeBelow(other, found)));
-    const id = idFor(own ?? found.place, proposal.category, ids);
-    (own === undefined ? around : rules).push(ruleText(found, path, id, proposal));
-  }
-  return [
-    ...(rules.length > 0 ? ["rules:", ...rules] : ["rules: []"]),
-    ...(around.length > 0 ? ["# Around the records; here $ is the whole document.", "envelope:", "  rules:"] : []),
-    ...around.map((rule) => rule.replace(/^/gm, "  ")),
-  ];
-}
-
-/** A value in one record may be an object in another. */
-function canBeBelow({ place: below }: DraftPlace, { place }: DraftPlace): boolean {
-  return below.length > place.length && place.every((step, i) => canBeSame(step, below[i] as PlaceStep));
-}
-
-function canBeSame(one: PlaceStep, other: PlaceStep): boolean {
-  return one.kind !== "name" || other.kind !== "name" || one.name === other.name;
-}
-
-function ruleText(found: DraftPlace, path: string, id: string, { category, action, why }: Proposal): string {
-  return [
-    `  - id: ${id}`,
-    `    path: ${JSON.stringify(path)}`,
-    `    category: ${category}`,
-    ...(found.keys ? ["    keys: true"] : []),
-    `    action: ${action}`,
-    `    source: ["scan"]`,
-    `    why: ${why.replace(/^./, (first) => first.toUpperCase())}`,
-  ].join("\n");
-}
-
-/** What YAML takes for a number or the like, where it is not quoted. */
-const NO_STRING = /^(?:[0-9]|null$|true$|false$)/;
-
-/** By the names on the way, or, in other scripts, by the category; a number makes equal ones different. */
-function idFor(place: Place, category: string, taken: Set<string>): string {
-  const names = place.flatMap((step) => (step.kind === "name" ? [step.name] : step.kind === "any" ? ["any"] : []));
-  const words = names.join("-").replace(/([a-z0-9])([A-Z])/g, "$1-$2");
-  const word = idWord(words) || idWord(category.split(".").at(-1) ?? "") || "value";
-  const base = NO_STRING.test(word) ? `field-${word}` : word;
-  let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-  taken.add(id);
-  return id;
-}
-
-function idWord(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

@@ -97,7 +97,7 @@ function placeIn(places: Map<string, Growing>, whole: Place | undefined, inName 
 }
 
 /** In a path, `.*` and `[*]` are the same. */
-function keyOf(place: Place): string {
+export function keyOf(place: Place): string {
   return placeText(place.map((step) => (step.kind === "element" ? ANY : step)));
 }
 
@@ -123,7 +123,7 @@ function addFinding(known: Growing, found: ScanFinding): void {
   };
 }
 
-function neighboursOf(places: readonly DraftPlace[]): Neighbours {
+export function neighboursOf(places: readonly Pick<DraftPlace, "place" | "seen">[]): Neighbours {
   const members = new Map<string, Set<string>>();
   const sights = new Map<string, Sight>();
   for (const { place, seen } of places) {

@@ -27,6 +27,7 @@ export function yearAfter(today: string): string {
 }
 
 const TEMPLATE = `# yaml-language-server: $schema=../pii-rules.schema.json
+# The schema, for editors, is written into the folder above by: scrubjay rules schema -o pii-rules.schema.json
 # Where personal data is in one resource, field by field, why, and who approved it.
 format: pii-rules/1
 id: {id}

@@ -1,7 +1,7 @@
 /** What comes out of a made-up document: the real engine, run on it. */
 import type { RedactOptions } from "../../redaction/options/options.ts";
 import { redactBytes } from "../../redaction/redactor.ts";
-import type { RulePack } from "../../rules/model.ts";
+import type { Policy, RulePack } from "../../rules/model.ts";
 import { explainingRun, type Reason } from "../../scan/explaining.ts";
 import type { Case } from "../cases/at-place.ts";
 import { effectOf, isKeyed } from "../effect.ts";
@@ -65,6 +65,13 @@ export function redactAll(
     .decode(bytes)
     .split("\n")
     .map((line) => JSON.parse(line));
+}
+
+/** A document as the engine leaves it under a policy, with a key that everybody knows. */
+export function outputUnder(document: Json, pack: RulePack, policy: Policy): Json {
+  const options = { rules: { packs: [pack] }, policy, key: EXAMPLE_KEY } as const;
+  const { bytes } = redactBytes(new TextEncoder().encode(JSON.stringify(document)), options);
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /** What has become of the value at a place of a document, given the document as the engine left it. */

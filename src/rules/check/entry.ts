@@ -4,7 +4,7 @@ import { type MembersOf, optional, type ReadMembers, readKeys, toLoad, toReview 
 import { flag, id, listOfEach, oneOf, text, type WordList } from "../file/readers.ts";
 import type { Positioned } from "../file/tree.ts";
 import { meantCategory, meantSubject } from "../taxonomy/other-words.ts";
-import { CATEGORIES, SUBJECTS, TAXONOMY } from "../taxonomy/taxonomy.ts";
+import { CATEGORIES, isOfSystem, PERSONS, SUBJECTS, TAXONOMY } from "../taxonomy/taxonomy.ts";
 import { action } from "./action.ts";
 import { keepPath, rulePath } from "./path.ts";
 import { keptValues } from "./values.ts";
@@ -104,6 +104,7 @@ export const rules: Reader<readonly DraftEntry[]> = listOfEach((node, checking) 
   const fields = readKeys(node, RULE, checking);
   if (fields === undefined) return undefined;
   checkRemove(fields, checking);
+  checkSystem(fields, checking);
   return draft("rule", node.start, fields, checking);
 });
 
@@ -131,6 +132,18 @@ function draft(kind: "rule" | "keep", at: number, fields: ReadMembers<EntryField
     checking.problems.wanted("missing-key", at, `a deprecated entry needs "replaced_by"`);
   }
   return { kind, envelope: false, at, fields };
+}
+
+/** A policy treats what is the system's otherwise than what is a person's: a rule cannot say that it is both. */
+function checkSystem(
+  { category: said, subject: whose, status: state }: ReadMembers<RuleFields>,
+  checking: Checking,
+): void {
+  if (said === undefined || whose === undefined || state?.value === "deprecated") return;
+  if (!isOfSystem(said.value) || !PERSONS.includes(whose.value)) return;
+  const message = `${quote(said.value)} is data of no person, and the subject is ${quote(whose.value)}`;
+  const fix = "category: user, or one below it; what is of no person stands under keep:";
+  checking.problems.error("system-of-person", said.at, message, fix);
 }
 
 /** Without its root, no JSON text is left. */

@@ -4,7 +4,7 @@ import { PathError } from "../../paths/path-error.ts";
 import type { PathPattern } from "../../paths/pattern.ts";
 import type { Checking, Reader } from "../file/checking.ts";
 import { LONGEST_PATH, MOST_SEGMENTS } from "../file/limits.ts";
-import { offsetInFile } from "../file/quoted.ts";
+import { offsetInFile } from "../file/lines.ts";
 import { isText, wrongType } from "../file/readers.ts";
 import type { FileNode, Positioned, ScalarNode } from "../file/tree.ts";
 import { notByName, overElements } from "./keep-path.ts";

@@ -9,12 +9,6 @@ import type { Member, Positioned, ScalarNode } from "../file/tree.ts";
 import { pastDate } from "./dates.ts";
 import type { DraftEntry } from "./entry.ts";
 
-/**
- * Whether each shipped pack has the headings of its documents. Where it is `true`, a shipped pack whose entries name anchors
- * of a source without `headings` is refused.
- */
-const SHIPPED_HAVE_HEADINGS = false;
-
 const anchor = matching(new RegExp(`^${ID}$`), "wrong-id", "is not an anchor: lower-case letters, digits and hyphens");
 
 /** From an anchor, as in `api#session`, to the heading that stands in the document. */
@@ -97,14 +91,14 @@ export function wrongSource(
   return { code: "unknown-anchor", message, fix: didYouMean(found, anchors) };
 }
 
-/** Where one document has its headings, those of the others are missed. */
+/** A shipped pack has them all. In any other file, where one document has its headings, those of the others are missed. */
 function checkHeadings(
   named: readonly Positioned<string>[],
   declared: readonly DeclaredSource[],
   { problems }: Checking,
 ): void {
   const isAsked = declared.some(({ headings: found }) => found !== undefined);
-  if (!isAsked && !(SHIPPED_HAVE_HEADINGS && problems.isShipped)) return;
+  if (!isAsked && !problems.isShipped) return;
   const used = new Set(named.map(({ value }) => sourceParts(value)).flatMap((one) => (one.anchor ? [one.name] : [])));
   for (const { name, at, headings: found } of declared) {
     if (found !== undefined || !used.has(name)) continue;

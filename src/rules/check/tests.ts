@@ -16,14 +16,15 @@ export interface TestDraft {
 /** RFC 9535, section 2.7; control characters are escaped. */
 const NORMALIZED = /^\$(?:\['(?:[^'\\]|\\[bfnrt'\\]|\\u00(?:0[0-7bef]|1[0-9a-f]))*'\]|\[(?:0|[1-9]\d*)\])*$/;
 
-const hiddenWord: Reader<string> = (node, checking) => hiddenText(node, checking)?.value;
+export const hiddenWord: Reader<string> = (node, checking) => hiddenText(node, checking)?.value;
 
 const path: Reader<string> = (node, checking) => {
   const found = hiddenText(node, checking);
   return found !== undefined && node.kind === "scalar" && isNormalized(node, checking) ? found.value : undefined;
 };
 
-function isNormalized(scalar: Pick<ScalarNode, "style" | "start" | "written">, checking: Checking): boolean {
+/** Whether a path is written as a test has to write it: in double quotes, normalized. */
+export function isNormalized(scalar: Pick<ScalarNode, "style" | "start" | "written">, checking: Checking): boolean {
   if (!isInDoubleQuotes(scalar, checking)) return false;
   if (NORMALIZED.test(scalar.written) && [...scalar.written].every((character) => character >= " ")) return true;
   const message = "a path in a test is normalized (RFC 9535, section 2.7)";
@@ -39,7 +40,7 @@ const decided: Reader<readonly (readonly [path: string, id: Positioned<string>])
   });
 
 /** A document that is written as part of the file, as JSON text. */
-const asJson: Reader<string> = (node, checking) => {
+export const asJson: Reader<string> = (node, checking) => {
   const numbers: FileNode[] = [];
   const json = stringify(node, numbers);
   for (const { start } of numbers) checking.problems.error("wrong-type", start, "JSON has no such number");
@@ -56,7 +57,7 @@ function stringify(node: FileNode, wrong: FileNode[]): string {
 }
 
 /** A document that is given as text, for what a tree cannot hold: a key twice, an escape, white space. */
-const jsonText: Reader<string> = (node, checking) => {
+export const jsonText: Reader<string> = (node, checking) => {
   const found = hiddenText(node, checking);
   if (found === undefined || isJsonText(found.value)) return found?.value;
   checking.problems.error("wrong-test", found.at, "this is not one JSON document");

@@ -4,6 +4,7 @@ import { MOST_BYTES } from "./limits.ts";
 import type { Problems } from "./problems.ts";
 import { isJson, saysFormat } from "./says-format.ts";
 import type { FileNode } from "./tree.ts";
+import { checkUnseen } from "./unseen.ts";
 import { readYaml } from "./yaml-tree.ts";
 
 /**
@@ -23,7 +24,9 @@ export function readDocument(text: string, format: string, problems: Problems): 
     return undefined;
   }
   const root = isJson(text) ? readJson(text, problems) : readYaml(text, problems);
-  return root === undefined || isOtherKind(root, format, problems) ? undefined : root;
+  if (root !== undefined && isOtherKind(root, format, problems)) return undefined;
+  checkUnseen(text, root, problems);
+  return root;
 }
 
 /** A map, as a file may say `format: constructor`. */

@@ -5,21 +5,22 @@ import type { Member } from "./tree.ts";
 export class MemberList {
   readonly list: Member[] = [];
   readonly #problems: Problems;
-  readonly #lineOf = new Map<string, number>();
+  readonly #startOf = new Map<string, number>();
 
   constructor(problems: Problems) {
     this.#problems = problems;
   }
 
   add(member: Member): void {
-    const first = this.#lineOf.get(member.key);
+    const first = this.#startOf.get(member.key);
     if (first !== undefined) {
       // The key is not named: in `tests` it may be a value, and no value stands in a log.
-      const message = `this key already stands in line ${first}`;
+      const message = `this key already stands in line ${this.#problems.position(first).line}`;
       this.#problems.error("duplicate-key", member.keyStart, message, "remove one of them");
       return;
     }
-    this.#lineOf.set(member.key, this.#problems.position(member.keyStart).line);
+    // The line is looked up only where it is said: a text may be one line of megabytes.
+    this.#startOf.set(member.key, member.keyStart);
     this.list.push(member);
   }
 }

@@ -11,7 +11,7 @@ import { builtInPolicy } from "./policies.ts";
 
 /**
  * Loads a policy, for the option `policy`. A name that begins with `.` or `/` or ends in .yaml, .yml or .json is the path
- * of a file; any other name is a built-in policy (`replace`, `mask`, `pseudonymous`, `strict`).
+ * of a file; any other name is a built-in policy (`replace`, `mask`, `pseudonymous`, `analytics`, `strict`).
  *
  * @returns frozen plain data, with all that the policy extends.
  * @throws UsageError for what is not a name; RuleError `unknown-policy`; `unreadable`; `wrong-policy-file` with all problems.

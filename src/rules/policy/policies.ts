@@ -76,7 +76,7 @@ export function hitActionOf(category: string, policy: Policy | undefined): Actio
 }
 
 /** The line of the longest category; of two for the same one, that for the entry's subject. */
-function mostSpecific(
+export function mostSpecific(
   { category, subject }: Pick<RuleEntry, "category" | "subject">,
   lines: readonly PolicyLine[],
 ): PolicyLine | undefined {

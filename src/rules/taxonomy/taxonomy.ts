@@ -111,3 +111,15 @@ export const SUBJECTS: readonly string[] = Object.freeze([
   "trainee",
   "visitor",
 ]);
+
+/**
+ * The subjects that are persons: all of them. A data subject is a natural person (GDPR, Article 4(1)). Of some, such as
+ * `customer` and `supplier_vendor`, the taxonomy says that they may be organizations, and behind these stand persons, too;
+ * who an `anonymous_user` is may come out.
+ */
+export const PERSONS: readonly string[] = SUBJECTS;
+
+/** What machines need to work, and what is no person's. */
+export function isOfSystem(category: string): boolean {
+  return category === "system" || category.startsWith("system.");
+}

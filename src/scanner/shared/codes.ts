@@ -21,6 +21,8 @@ export const FLAG = Object.freeze({
   SCANNED_KEY: 512,
   /** Others of the record depend on its value: the host notes it, whatever becomes of it. */
   NOTED: 1024,
+  /** The host is also shown what holds nothing (null and ""), and the first byte of a container. */
+  SHOWN: 2048,
 });
 
 /** What values have to do with others of their record; bits. */

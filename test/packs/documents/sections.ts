@@ -14,7 +14,7 @@ export interface Section {
 type Beginnings = readonly (readonly [name: string, line: RegExp])[];
 
 const GOOGLE: Beginnings = [
-  ["model", /^(?=[[{])/],
+  ["model", /모델/],
   ["call-status", /^상태 필드는 /],
   ["call-type", /^call_type 필드는 /],
   ["service-level-event", /^service_level_event /],
@@ -59,7 +59,6 @@ function sectionOf(slug: string, text: string): Section {
 
 function beginsSection(document: string, line: string, current: string): string | undefined {
   const known = BEGINNINGS[document]?.find(([, begins]) => begins.test(line))?.[0];
-  // An example of the model has many lines that begin with a bracket, and the answer's follows its own heading.
   if (known !== undefined) return known === "model" && current !== "" ? undefined : known;
   const heading = /^# (.+)$|^(.+)¶$/.exec(line);
   const title = BEGINNINGS[document] === undefined ? (heading?.[1] ?? heading?.[2]) : undefined;

@@ -28,8 +28,18 @@ test.each([
     MEMBER.replace("id: member", "id: number"),
     ["effect WEAKER member detector removed", "effect STRONGER number detector added"],
   ],
-  ["its category", MEMBER.replace("user.unique_id", "user.account"), ["effect DIFFERENT member category"]],
-  ["its pattern", MEMBER.replace("M[0-9]{6}", "[MN][0-9]{6}"), ["effect WEAKER member pattern"]],
+  ["its category", MEMBER.replace("user.unique_id", "user.account"), ["effect WEAKER member category"]],
+  ["a wider pattern", MEMBER.replace("M[0-9]{6}", "[MN][0-9]{6}"), ["effect STRONGER member pattern"]],
+  [
+    "a narrower pattern",
+    MEMBER.replace("M[0-9]{6}", "M[0-8][0-9]{5}"),
+    ['effect WEAKER member pattern: no longer found, say, "M900000"'],
+  ],
+  [
+    "the same pattern in other words",
+    MEMBER.replace("M[0-9]{6}", "M[0-9]{2}[0-9]{4}"),
+    ["wording WORDING member pattern"],
+  ],
   ["no checksum", MEMBER.replace("luhn", "none"), ["effect STRONGER member validator"]],
   ["one word more", MEMBER.replace("account]", "account, id]"), ["effect STRONGER member context"]],
   ["farther", MEMBER.replace("within: 20", "within: 21"), ["effect STRONGER member context"]],
@@ -37,9 +47,9 @@ test.each([
   [
     "other words, farther",
     MEMBER.replace("account]", "accounts, acc, account no]").replace("20", "99").replace('"account M', '"acc M'),
-    ["effect WEAKER member context", "test WEAKER member examples to match: 1 fewer"],
+    ["effect WEAKER member context", "guard WEAKER member examples to match: 1 fewer"],
   ],
-  ["an example", MEMBER.replace(', "account M000018"', ""), ["test WEAKER member examples to match: 1 fewer"]],
+  ["an example", MEMBER.replace(', "account M000018"', ""), ["guard WEAKER member examples to match: 1 fewer"]],
 ] as const)("%s", (_name, after, expected) => {
   expect(linesIn(BASE, NONE + after)).toEqual(expected);
 });

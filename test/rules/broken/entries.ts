@@ -26,6 +26,11 @@ export const ENTRIES: readonly BrokenFile[] = [
     `${ruleWith('source: ["api", "api#sesion"]')}sources:\n  api: { headings: { session: Session } }\n`,
     ["unknown-anchor 8:21"],
   ],
+  [
+    "the system's data of a person",
+    ruleWith("subject: customer").replace("user.contact.email", "system.operations"),
+    ["system-of-person 7:15"],
+  ],
   ["an undeclared source", `${ruleWith('source: ["ap#x"]')}sources:\n  api:\n    title: A\n`, ["unknown-source 8:14"]],
   ["a source where none is declared", ruleWith('source: ["api#x"]'), ["unknown-source 8:14"]],
   ["a source as text", ruleWith("source: api#x"), ["wrong-type 8:13"]],

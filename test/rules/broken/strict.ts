@@ -23,8 +23,8 @@ export const STRICT: readonly BrokenFile[] = [
   ["a source that is yet to be read", GOOD.replace("2026-07-30", "2027-07-30"), ["future-date 11:55"]],
   [
     "a source without headings beside one that has them",
-    GOOD.replace("  api: {", '  other: { title: A, retrieved: "2026-07-30", headings: { a: A } }\n  api: {'),
-    ["no-headings 12:3"],
+    GOOD.replace(/, headings: .*/, ' }\n  other: { title: A, retrieved: "2026-07-30", headings: { a: A } }'),
+    ["no-headings 11:3"],
   ],
   ["no title of a source", GOOD.replace("title: Sessions export reference, ", ""), ["missing-key 11:8"]],
   ["a status of the file", `${GOOD}status: stable\n`, ["ignored-key 104:1"]],

@@ -6,6 +6,8 @@ const JSON_HEAD = '{"format": "pii-rules/1"';
 
 export const TEXT: readonly BrokenFile[] = [
   ["an unclosed quote", `${MINIMAL}    why: "open\n`, ["syntax-error 9:1"]],
+  ["a character that nobody sees", `${MINIMAL}# a\u200bb\n`, ["unseen-character 8:4"]],
+  ["a change of direction", ruleWith('why: "a\u202e"'), ["unseen-character 8:12"]],
   ["a tab", "format: pii-rules/1\n\tid: a/b\n", ["syntax-error 2:1"]],
   ["a second key on the line", "format: pii-rules/1\nid: a: b\n", ["syntax-error 2:5"]],
   ["an anchor", ruleWith("why: &a text"), ["yaml-anchor 8:10"]],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ACTION_NAMES } from "../../../src/actions/table.ts";
+import { CATEGORIES, SUBJECTS } from "../../../src/rules/taxonomy/taxonomy.ts";
 import { entry, errorsIn, HEAD, KEEP, MINIMAL, parse, rules, ruleWith, warningsIn } from "../samples.ts";
 
 describe("entries", () => {
@@ -22,6 +23,19 @@ describe("entries", () => {
     expect(warningsIn(ruleWith("why: todo"))).toContain("no-reason 8:10");
     expect(errorsIn(ruleWith("why: todo"))).toEqual([]);
   });
+
+  test.each(SUBJECTS)(
+    "a rule about %s is not about the system: a policy would take it for what is nobody's",
+    (subject) => {
+      const text = (category: string) => ruleWith(`subject: ${subject}`).replace("user.contact.email", category);
+      for (const category of CATEGORIES) {
+        expect(errorsIn(text(category))).toEqual(category.startsWith("system") ? ["system-of-person 7:15"] : []);
+      }
+      expect(errorsIn(`${text("system")}    action: scan\n`)).toEqual(["system-of-person 7:15"]);
+      expect(errorsIn(`${text("system")}    status: deprecated\n    replaced_by: sid\nkeep:\n${KEEP}`)).toEqual([]);
+      expect(errorsIn(`${HEAD}keep:\n${KEEP}    category: system.operations\n    subject: ${subject}\n`)).toEqual([]);
+    },
+  );
 
   test("all problems are said at once, in the order of the text", () => {
     const text = `${MINIMAL.replace("mail", "Mail").replace("user.contact", "usr.contact")}unlisted: x\n`;

@@ -40,7 +40,7 @@ export function answering(find: (given: Arguments) => Promise<Answer>): (given: 
 }
 
 /** @throws UsageError `output-is-input` */
-async function checkNotRead(output: string, inputs: readonly string[]): Promise<void> {
+export async function checkNotRead(output: string, inputs: readonly string[]): Promise<void> {
   const identity = await identityOfFile(output);
   if (identity === undefined) return;
   for (const input of inputs) {

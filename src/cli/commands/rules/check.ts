@@ -1,4 +1,4 @@
-/** `scrubjay rules check`: all that is wrong with rule files. */
+/** `scrubjay rules check`: all that is wrong with rule files and policies. */
 
 import { counted } from "../../../errors/counted.ts";
 import type { Problem } from "../../../errors/errors.ts";
@@ -12,13 +12,15 @@ import type { Command } from "../command.ts";
 import { advised } from "./advised.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { OUTPUT, PACKS, QUESTION } from "./options.ts";
-import { type FoundPack, readPacks } from "./read-packs.ts";
+import { checkedPolicies, checkedPolicy } from "./policies/check.ts";
+import { type FoundPolicy, readNamed } from "./policies/policies.ts";
+import type { FoundPack } from "./read-packs.ts";
 import { withSameIds } from "./same-id.ts";
 
 export const check: Command = {
   name: "rules check",
   ...PACKS,
-  about: "all that is wrong with rule files: form, categories, paths, conflicts, expired approvals",
+  about: "all that is wrong with rule files and policies: form, categories, paths, conflicts, expired approvals",
   options: [
     { name: "strict", kind: "flag", group: QUESTION, about: "warnings are errors" },
     formats("text", "json", "sarif"),
@@ -30,8 +32,11 @@ export const check: Command = {
 };
 
 async function find({ words, flag, as }: Arguments): Promise<Answer> {
-  const read = await readPacks(words, { asShipped: true, strict: flag("strict") });
-  const found = await Promise.all((await withSameIds(read, words)).map(advised));
+  const strictness = { asShipped: true, strict: flag("strict") };
+  const read = await readNamed(words, strictness);
+  const packs = await Promise.all((await withSameIds(read.packs, read.words)).map(advised));
+  const policies = await checkedPolicies(read.policies, strictness);
+  const found = [...packs, ...policies];
   const errors = severitiesIn(found).filter((severity) => severity === "error").length;
   const warnings = severitiesIn(found).length - errors;
   const yes = errors === 0 && !(flag("strict") && warnings > 0);
@@ -39,22 +44,29 @@ async function find({ words, flag, as }: Arguments): Promise<Answer> {
     as === "sarif"
       ? renderSarif(problemsIn(found), { version: VERSION })
       : as === "json"
-        ? jsonText(found.map(checkedFile))
-        : textOf(found, { errors, warnings });
+        ? jsonText([...packs.map(checkedFile), ...policies.map(checkedPolicy)])
+        : textOf(found, `${countsOf(packs, policies)}: ${counted(errors, "error")}, ${counted(warnings, "warning")}\n`);
   return { text, exit: exitOf(yes), inputs: found.flatMap(({ inputs }) => inputs) };
 }
 
-function problemsIn(found: readonly FoundPack[]): FoundPack["problems"] {
+type Found = FoundPack | FoundPolicy;
+
+function problemsIn(found: readonly Found[]): Found["problems"] {
   return found.flatMap(({ problems }) => problems);
 }
 
-function severitiesIn(found: readonly FoundPack[]): Problem["severity"][] {
+function severitiesIn(found: readonly Found[]): Problem["severity"][] {
   return problemsIn(found).flatMap(({ problems }) => problems.map(({ severity }) => severity));
 }
 
-function textOf(found: readonly FoundPack[], { errors, warnings }: { errors: number; warnings: number }): string {
+function countsOf(packs: readonly unknown[], policies: readonly unknown[]): string {
+  const ofPolicies = `${policies.length} ${policies.length === 1 ? "policy" : "policies"}`;
+  if (policies.length === 0) return counted(packs.length, "rule file");
+  return packs.length === 0 ? ofPolicies : `${counted(packs.length, "rule file")}, ${ofPolicies}`;
+}
+
+function textOf(found: readonly Found[], sum: string): string {
   const problems = renderProblems(problemsIn(found));
-  const sum = `${counted(found.length, "rule file")}: ${counted(errors, "error")}, ${counted(warnings, "warning")}\n`;
   return problems === "" ? sum : `${problems}\n${sum}`;
 }
 

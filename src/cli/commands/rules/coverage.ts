@@ -5,19 +5,27 @@ import { joinPages, joinTables } from "../../../pages/joined.ts";
 import type { Page } from "../../../pages/page.ts";
 import { render } from "../../../pages/render.ts";
 import { type Coverage, coverage as coverageOf } from "../../../review/coverage.ts";
-import { PackFit } from "../../../review/pack-fit.ts";
-import { loadRules } from "../../../rules/load.ts";
-import { listPacks } from "../../../rules/shipped.ts";
+import { monthIn, monthOf } from "../../../review/seen/month.ts";
+import { type SampledPack, sampledPack } from "../../../review/seen/sampled.ts";
+import { seenFileText } from "../../../review/seen/seen-file.ts";
+import { SampleSurvey } from "../../../review/seen/survey.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
-import { formats } from "../../arguments/options.ts";
-import { isOfInput, sayFailure } from "../../failure.ts";
-import { warn } from "../../messages.ts";
-import { misfitOf } from "../../misfit.ts";
+import { formats, OF_DOCUMENTS, shared } from "../../arguments/options.ts";
+import { checkSettings } from "../../arguments/settings.ts";
+import { EXIT } from "../../failure.ts";
+import { findInputs } from "../../io/inputs.ts";
+import { watchSignals } from "../../io/interruption.ts";
+import { planOutputs } from "../../io/outputs.ts";
+import { saveText } from "../../io/write-answer.ts";
+import { runInputs } from "../../run-inputs.ts";
 import type { Command } from "../command.ts";
-import { type Answer, answering, exitOf } from "./answer.ts";
+import { type Answer, answering, checkNotRead, exitOf } from "./answer.ts";
 import { OUTPUT, PACKS, QUESTION } from "./options.ts";
 import { type GoodPack, readGoodPacks } from "./read-packs.ts";
-import { readSample } from "./read-sample.ts";
+import { comparedWith, SampleWork } from "./samples.ts";
+import { checkSeenOptions, seenBefore } from "./seen-before.ts";
+
+const SAMPLES = "What samples are compared with";
 
 export const coverage: Command = {
   name: "rules coverage",
@@ -27,58 +35,90 @@ export const coverage: Command = {
     {
       name: "sample",
       kind: "list",
-      value: "FILE",
+      value: "FILE|DIR|GLOB",
       group: QUESTION,
       about:
-        "adds the fields of this JSON or NDJSON that nobody documents; entries that it reaches are not stale; may be given several times",
+        "says of these exports, of any size, which places, types and forms they have, and never a value; entries that they reach are not stale; may be given several times",
     },
+    {
+      name: "seen",
+      kind: "text",
+      value: "FILE",
+      otherwise: "the file of --write-seen, or NAME.seen.json beside the rule file, where there is one",
+      group: SAMPLES,
+      about:
+        "what was seen before: new places, types and forms are listed, and what a keep did not keep before is exit code 1",
+    },
+    {
+      name: "write-seen",
+      kind: "text",
+      value: "FILE",
+      group: SAMPLES,
+      about: "writes what was seen before and now, for the next time: places, types, forms, months and counts",
+    },
+    {
+      name: "month",
+      kind: "text",
+      value: "YYYY-MM",
+      otherwise: "this month",
+      group: SAMPLES,
+      about: "the month for which the samples stand",
+    },
+    shared("include"),
+    shared("require-input"),
+    shared("format", OF_DOCUMENTS),
+    shared("max-value-bytes", { about: "largest value that is looked at; larger ones are counted (K, M, G)" }),
+    shared("max-depth"),
     formats("text", "json", "csv", "html"),
     OUTPUT,
+    shared("progress"),
+    shared("quiet"),
   ],
   examples: [
-    "$0 rules coverage kore-ai/call-details --sample export.json",
+    "$0 rules coverage kore-ai/call-details --sample exports/ --write-seen call-details.seen.json",
     "$0 rules coverage acme/sessions.pii.yaml --as html -o coverage.html",
   ],
-  exit1: "a field is undecided, or an entry is stale or untested",
-  run: answering(find),
+  exit1:
+    "a field is undecided, an entry is stale or untested, or samples have what a keep should not keep, or a new place that nothing decides",
+  run,
 };
 
-async function find({ words, list, as }: Arguments): Promise<Answer> {
-  const found = await readGoodPacks(words);
-  const samples: string[] = [];
-  for (const file of list("sample")) {
-    try {
-      const sample = await readSample(file);
-      samples.push(sample);
-      await warnOfMisfit(file, sample, found);
-    } catch (error) {
-      if (isOfInput(error)) return { text: "", exit: await sayFailure(error, file), inputs: [] };
-      throw error;
-    }
-  }
-  return answerOf(found, samples, as, list("sample"));
+async function run(given: Arguments): Promise<number> {
+  const found = await readGoodPacks(given.words);
+  checkSeenOptions(given, found.length);
+  if (given.list("sample").length > 0) return runSamples(given, found);
+  return answering(async () => answerOf(found, [], given.as))(given);
 }
 
-/** Of another platform's export nothing is decided, which says nothing about the rules. */
-async function warnOfMisfit(file: string, sample: string, found: readonly GoodPack[]): Promise<void> {
+/** @throws UsageError, RuleError, FileError, before any sample is read; Interrupted */
+async function runSamples(given: Arguments, found: readonly GoodPack[]): Promise<number> {
+  const settings = checkSettings({ ...given, words: given.list("sample") });
+  const writes = given.text("write-seen");
+  const month = monthIn(given.text("month") ?? monthOf(new Date()));
+  const before = await Promise.all(found.map((one) => seenBefore(given, one, month)));
+  const surveys = found.map(({ reviewed }) => new SampleSurvey(reviewed, settings.options));
   const named = found.map(({ reviewed }) => reviewed.pack);
-  const fit = new PackFit(named);
-  const bytes = new TextEncoder().encode(sample);
-  fit.write(bytes);
-  fit.end();
-  const { packs } = await loadRules(await listPacks());
-  const others = packs.filter(({ id }) => !named.some((pack) => pack.id === id));
-  const misfit = misfitOf(fit, [bytes], { named, others, options: {} });
-  if (misfit !== undefined) warn(`${file}: wrong-pack: ${misfit.message}`, false);
+  const work = new SampleWork(surveys, await comparedWith(named, settings.options));
+  const inputs = await findInputs(settings.files, settings);
+  const targets = [settings.output, writes].filter((name) => name !== undefined);
+  const batches = await planOutputs(inputs.inputs, { ...settings, output: undefined }, targets);
+  const read = found.flatMap((one) => one.inputs);
+  for (const target of targets) await checkNotRead(target, read);
+  watchSignals();
+  const answer = async (ended: number): Promise<number> => {
+    if (ended !== EXIT.DONE) return ended;
+    work.warnOfOthers();
+    const samples = surveys.map((survey, i) =>
+      sampledPack(survey, (found[i] as GoodPack).reviewed, { month, before: before[i] }),
+    );
+    if (writes !== undefined) for (const { remembered } of samples) await saveText(writes, seenFileText(remembered));
+    return answering(async () => answerOf(found, samples, given.as))(given);
+  };
+  return runInputs({ settings, found: inputs, batches, work, writes: "nothing", answer });
 }
 
-function answerOf(
-  found: readonly GoodPack[],
-  samples: readonly string[],
-  as: string,
-  files: readonly string[],
-): Answer {
-  const packs = found.map(({ reviewed }) => coverageOf(reviewed, samples));
+function answerOf(found: readonly GoodPack[], samples: readonly SampledPack[], as: string): Answer {
+  const packs = found.map(({ reviewed }, i) => coverageOf(reviewed, samples[i]));
   const text = render(as, {
     page: pageOf(packs, as),
     data: packs,
@@ -86,12 +126,15 @@ function answerOf(
   });
   // A shipped pack must have a complete fields file; of your own file, only what it has is judged.
   const yes = packs.every(({ complete, fallsShort }, i) => (found[i]?.shipped ? complete : !fallsShort));
-  return { text, exit: exitOf(yes), inputs: [...found.flatMap(({ inputs }) => inputs), ...files] };
+  return { text, exit: exitOf(yes), inputs: found.flatMap(({ inputs }) => inputs) };
 }
 
 /** Of many packs, a terminal is shown the sum, and those that deserve a look. */
 function pageOf(packs: readonly Coverage[], as: string): Page {
   if (packs.length === 1) return joinPages("Coverage", packs.map(coveragePage));
-  const shown = as === "text" ? packs.filter(({ complete, seen }) => !complete || seen.length > 0) : packs;
+  const shown =
+    as === "text"
+      ? packs.filter(({ complete, seen, sample }) => !complete || seen.length > 0 || sample !== undefined)
+      : packs;
   return joinPages("Coverage", shown.map(coveragePage), [{ heading: "", facts: [], table: coverageSummary(packs) }]);
 }

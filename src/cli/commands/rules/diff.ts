@@ -1,4 +1,4 @@
-/** `scrubjay rules diff`: what a change of a rule file means. */
+/** `scrubjay rules diff`: what a change of a rule file or a policy means. */
 
 import { UsageError } from "../../../errors/errors.ts";
 import { diffPage, diffTable } from "../../../pages/diff-page.ts";
@@ -10,19 +10,20 @@ import { say } from "../../messages.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { exactly, OUTPUT, QUESTION } from "./options.ts";
-import { type GoodPack, readOnePack } from "./read-packs.ts";
+import { policiesDiff } from "./policies/diff.ts";
+import { readOnePack } from "./read-packs.ts";
 
 export const diff: Command = {
   name: "rules diff",
   words: "OLD NEW",
   count: exactly(2),
-  about: "what a change means: per field WEAKER or STRONGER, and the version it asks for",
+  about: "what a change of a rule file or a policy means: WEAKER or STRONGER, and the version it asks for",
   options: [
     {
       name: "strict",
       kind: "flag",
       group: QUESTION,
-      about: "fails, too, if the version of NEW is too low for what changed",
+      about: "fails, too, if the version of NEW is too low for what changed, or its id is another",
     },
     {
       name: "patch",
@@ -37,7 +38,7 @@ export const diff: Command = {
     "$0 rules diff kore-ai/call-details ./call-details.pii.yaml",
     "$0 rules diff old.pii.yaml new.pii.yaml --patch -o change.json",
   ],
-  exit1: "something is weaker; with --strict also a version that is too low",
+  exit1: "something is weaker; with --strict also a version that is too low, or another id",
   run: answering(find),
 };
 
@@ -45,12 +46,36 @@ async function find({ words, flag, as }: Arguments): Promise<Answer> {
   if (flag("patch") && !["text", "json"].includes(as)) {
     throw new UsageError("patch-is-json", `--patch is JSON: it cannot be given with --as ${as}`);
   }
+  const policies = await policiesDiff(words);
+  if (policies !== undefined) return answerOf(policies.found, policies, flag, as);
   const [before, after] = [await readOnePack(words[0] ?? ""), await readOnePack(words[1] ?? "")];
   const found = diffRules(before.reviewed, after.reviewed);
-  const [oldId, newId] = [before.reviewed.pack.id, after.reviewed.pack.id];
+  return answerOf(found, { before, after }, flag, as);
+}
+
+/** Two versions of a rule file, or of a policy. */
+interface Versions {
+  readonly before: Compared;
+  readonly after: Compared;
+}
+
+interface Compared {
+  readonly reviewed: { readonly model: unknown };
+  readonly inputs: readonly string[];
+}
+
+async function answerOf(
+  found: RulesDiff,
+  { before, after }: Versions,
+  flag: Arguments["flag"],
+  as: string,
+): Promise<Answer> {
+  const { packBefore: oldId, pack: newId } = found;
   if (oldId !== newId) say(`warning: the ids differ: OLD is ${oldId}, NEW is ${newId}`);
   const shown = flag("patch") ? await patchText(before, after) : diffText(found, as);
-  const yes = !found.weaker && (found.version.enough || !flag("strict"));
+  // Policies and approvals name the id.
+  const isRight = found.version.enough && found.pack === found.packBefore;
+  const yes = !found.weaker && (isRight || !flag("strict"));
   return { text: shown, exit: exitOf(yes), inputs: [...before.inputs, ...after.inputs] };
 }
 
@@ -59,7 +84,7 @@ function diffText(found: RulesDiff, as: string): string {
 }
 
 /** Its library is loaded for nothing else. */
-async function patchText({ reviewed: before }: GoodPack, { reviewed: after }: GoodPack): Promise<string> {
+async function patchText({ reviewed: before }: Compared, { reviewed: after }: Compared): Promise<string> {
   const { modelPatch } = await import("../../../review/diff/model-patch.ts");
   return jsonText(modelPatch(before, after));
 }

@@ -41,7 +41,11 @@ export async function readPacks(names: readonly string[], strictness: Strictness
 
 /** @throws RuleError also `wrong-rule-file`, with all problems of all files */
 export async function readGoodPacks(names: readonly string[], strictness: Strictness = {}): Promise<GoodPack[]> {
-  const found = await readPacks(names, strictness);
+  return goodPacks(await readPacks(names, strictness));
+}
+
+/** @throws RuleError `wrong-rule-file`, with all problems of all files */
+export function goodPacks(found: readonly FoundPack[]): GoodPack[] {
   const good = found.flatMap((one) => (one.reviewed === undefined ? [] : [{ ...one, reviewed: one.reviewed }]));
   if (good.length === found.length) return good;
   throw wrongRuleFiles(found.flatMap(({ problems }) => problems));
@@ -104,7 +108,7 @@ function notUtf8(file: string): FileProblems {
 }
 
 /** Of a shipped file below the working folder, the short name, which means the same for every tool that reads it. */
-function nearName(file: string): string {
+export function nearName(file: string): string {
   const near = relative(process.cwd(), file);
   return file.startsWith("/") && near !== "" && !near.startsWith(`..${sep}`) ? near : file;
 }

@@ -1,5 +1,6 @@
-/** `scrubjay rules show`: the fields of rule files, and what becomes of each. */
+/** `scrubjay rules show`: the fields of rule files, and what becomes of each; the categories of policies. */
 
+import { UsageError } from "../../../errors/errors.ts";
 import { joinPages, joinTables } from "../../../pages/joined.ts";
 import { render } from "../../../pages/render.ts";
 import { showPage, showTable } from "../../../pages/show-page.ts";
@@ -11,12 +12,13 @@ import { compared } from "../../remembered/remembered.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { OUTPUT, PACKS, QUESTION } from "./options.ts";
-import { readGoodPacks } from "./read-packs.ts";
+import { type GoodPolicy, readNamedGood } from "./policies/policies.ts";
+import { shownPolicies } from "./policies/show.ts";
 
 export const show: Command = {
   name: "rules show",
   ...PACKS,
-  about: "each field: category, subject, action, reason, source",
+  about: "each field: category, subject, action, reason, source; of a policy, what it makes of each category",
   options: [
     shared("policy", {
       otherwise: "none",
@@ -36,7 +38,8 @@ export const show: Command = {
 async function find({ words, text, as }: Arguments): Promise<Answer> {
   const policyName = text("policy");
   const policy = policyName === undefined ? undefined : await loadPolicyWith(compared, policyName);
-  const found = await readGoodPacks(words);
+  const { packs: found, policies } = await readNamedGood(words);
+  if (policies.length > 0) return answerOf(policies, found.length + (policyName === undefined ? 0 : 1), as);
   const packs = found.map(({ reviewed }) => showRules(reviewed, policy));
   const shown = render(as, {
     page: joinPages("Rules", packs.map(showPage)),
@@ -45,4 +48,11 @@ async function find({ words, text, as }: Arguments): Promise<Answer> {
   });
   const inputs = [...found.flatMap((one) => one.inputs), ...(policyName === undefined ? [] : [policyName])];
   return { text: shown, exit: exitOf(true), inputs };
+}
+
+/** `others`: whatever else is named. */
+function answerOf(policies: readonly GoodPolicy[], others: number, as: string): Answer {
+  if (others > 0)
+    throw new UsageError("other-kind", "rules show shows rule files, under a policy, or policies, not both");
+  return { text: shownPolicies(policies, as), exit: exitOf(true), inputs: policies.flatMap(({ inputs }) => inputs) };
 }

@@ -1,20 +1,21 @@
-/** `scrubjay rules test`: whether the tests of rule files pass. */
+/** `scrubjay rules test`: whether the tests of rule files and policies pass. */
 
 import { jsonText } from "../../../pages/render.ts";
 import { testedPage } from "../../../pages/tested-page.ts";
 import { renderText } from "../../../pages/text-table.ts";
+import { testPolicy } from "../../../review/policy/tested.ts";
 import { testPack } from "../../../review/tested.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats } from "../../arguments/options.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { OUTPUT, PACKS } from "./options.ts";
-import { readGoodPacks } from "./read-packs.ts";
+import { readNamedGood, withTestRules } from "./policies/policies.ts";
 
 export const test: Command = {
   name: "rules test",
   ...PACKS,
-  about: "runs the tests that stand in rule files",
+  about: "runs the tests that stand in rule files and policies",
   options: [formats("text", "json"), OUTPUT],
   examples: ["$0 rules test", "$0 rules test acme/sessions.pii.yaml"],
   exit1: "a test failed, or a file has none",
@@ -23,8 +24,13 @@ export const test: Command = {
 
 /** Yes where all tests of all files pass, and each file has some. */
 async function find({ words, as }: Arguments): Promise<Answer> {
-  const found = await readGoodPacks(words);
-  const packs = found.map(({ reviewed }) => testPack(reviewed));
-  const text = as === "json" ? jsonText(packs) : renderText(testedPage(packs));
-  return { text, exit: exitOf(packs.every(({ passed }) => passed)), inputs: found.flatMap(({ inputs }) => inputs) };
+  const found = await readNamedGood(words);
+  const policies = await Promise.all(found.policies.map(withTestRules));
+  const tested = [
+    ...found.packs.map(({ reviewed }) => testPack(reviewed)),
+    ...policies.map(({ reviewed }) => testPolicy(reviewed)),
+  ];
+  const text = as === "json" ? jsonText(tested) : renderText(testedPage(tested));
+  const inputs = [...found.packs, ...policies].flatMap((one) => one.inputs);
+  return { text, exit: exitOf(tested.every(({ passed }) => passed)), inputs };
 }

@@ -6,6 +6,7 @@ import { note } from "../splices/noted";
 import { Place, popFrame, pushFrame, Run, Unit } from "../splices/place";
 import { beginRecord, endContainer, enterCandidate, enterRecord, finishRecord } from "../splices/records";
 import { endRemovalLast, startContainer } from "../splices/removal";
+import { addRequest } from "../splices/requests";
 import { addDeletion, addSplice } from "../splices/splices";
 import { fail } from "../structure/failure";
 import { allowLineBreak } from "./tokens";
@@ -49,6 +50,7 @@ export function openContainer(child: usize, at: u32, array: bool, held: bool): u
   Units.removed = false;
   const flags = flagsOf(child);
   if (flags & FLAG.NOTED) note(child, at, at);
+  if (flags & FLAG.SHOWN) addRequest(at, at + 1, child, 0, 0);
   if (held && (flags & FLAG.REMOVE) == 0) enterCandidate(at, Place.depth);
   if (flags & FLAG.RECORD) {
     enterRecord(at, Place.depth);

@@ -141,6 +141,7 @@ function scalar(child: usize, start: u32, end: u32, field: usize): void {
   }
   if (field == HOLDS_NOTHING) {
     visit(child);
+    if (flagsOf(child) & FLAG.SHOWN) addRequest(start, end, child, 0, 0);
     return;
   }
   count(child);

@@ -63,6 +63,7 @@ describe("approve", () => {
     ["a blank name", [OWN, "--by", " "]],
     ["a name that turns the line around", [OWN, "--by", "Ana\u202eelpmaxE"]],
     ["a day that is over", [OWN, ...BY, "--until", day(-1)]],
+    ["more than two years", [OWN, ...BY, "--until", day(3)]],
     ["no day", [OWN, ...BY, "--until", "2027-02-30"]],
     ["a shipped pack without a folder", ["kore-ai/call-details", ...BY]],
     ["several packs", ["sobot", ...BY, "-o", "ours"]],

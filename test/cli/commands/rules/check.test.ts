@@ -26,17 +26,6 @@ test("two files of one id, which a run of their folder would refuse", async () =
   expect((await rules("check", "./twice/a.pii.yaml", "./twice/deep/b.pii.yaml")).exit).toBe(0);
 });
 
-test("of a policy check says only that it is one, and where it goes", async () => {
-  const { stdout } = await rules("check", "./wrong.policy.yaml");
-  expect(stdout).toBe(`./wrong.policy.yaml:1:9: unknown-format: this is a policy, not a rule file (error)
-  1 | format: pii-policy/1
-    |         ^
-  fix: give it as a policy, beside rule files
-
-1 rule file: 1 error, 0 warnings
-`);
-});
-
 test("check says all, with place, caret and fix", async () => {
   const { stdout } = await rules("check", "./wrong", "./careless");
   expect(stdout).toMatch(

@@ -1,9 +1,10 @@
-import { truncate } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { runHere } from "../../in-process.ts";
-import { folderWith } from "../../program.ts";
+import { CANARY, folderWith } from "../../program.ts";
 import { FILES, OWN, rules, testExits, testFormats } from "./rules.ts";
 
 testExits([
@@ -52,8 +53,8 @@ test("a wrong sample: where it is wrong", async () => {
   expect(stderr).toMatch(/^scrubjay: no\.json: [a-z-]+: .* at offset \d+ \(line 1, column \d+, \/a\)\n$/);
 });
 
-test.each(["coverage", "which"])("%s takes no folder for a sample", async (command) => {
-  const { exit, stderr } = await rules(command, ...(command === "which" ? ["."] : [OWN, "--sample", "."]));
+test("which takes no folder", async () => {
+  const { exit, stderr } = await rules("which", ".");
   expect({ exit, stderr }).toEqual({ exit: 4, stderr: "scrubjay: .: is a folder; name one file of it\n" });
 });
 
@@ -73,12 +74,101 @@ test("in CSV each row names its pack", async () => {
   expect([...new Set(packs)].sort()).toEqual(["kore-ai/call-details", "udesk/call-record-callback"]);
 });
 
-test("a sample that is too large to be held is refused", async () => {
-  const cwd = await folderWith({ ...FILES, "large.ndjson": "" });
-  await truncate(join(cwd, "large.ndjson"), 64 * 1024 ** 2 + 1);
-  const { exit, stderr } = await runHere(["rules", "coverage", OWN, "--sample", "large.ndjson"], cwd);
-  expect({ exit, stderr }).toEqual({
-    exit: 2,
-    stderr: "scrubjay: large.ndjson: a sample is at most 64 MiB; take some of its lines\n",
-  });
+test("what is broken is said to be broken, and not to be of another pack", async () => {
+  const cwd = await folderWith({ ...FILES, "broken.json": `{"id":"${CANARY}","called":1,"x":` });
+  const { exit, stdout, stderr } = await runHere(["rules", "coverage", "kore-ai", "--sample", "broken.json"], cwd);
+  expect({ exit, stdout }).toEqual({ exit: 3, stdout: "" });
+  expect(stderr).toMatch(
+    /^scrubjay: broken\.json: unexpected-end: [^\n]* at offset \d+ \(line 1, column \d+, [^\n]*\)\n$/,
+  );
+  expect(stderr).not.toContain(CANARY);
+});
+
+const MONTHS = {
+  ...FILES,
+  "july/a.ndjson": `{"data":[{"id":"c-1","mood":"glad"}]}\n{"data":[{"id":"c-2","mood":"${CANARY}"}]}\n`,
+  "july/deep/b.json.gz": gzipSync('{"data":[{"id":"c-3"}]}'),
+  "july/deep/c.json": '{"data":[{"id":"c-4"},{"id":"c-5"}]}',
+  "august/a.ndjson": `{"data":[{"id":"ana@example.com","mood":1}]}\n{"data":[{"id":"c-2","weather":"${CANARY}"}]}\n`,
+};
+
+/** Runs one after another in one folder. */
+async function inFolder(...calls: readonly (readonly string[])[]) {
+  const cwd = await folderWith(MONTHS);
+  const outcomes = [];
+  for (const args of calls) outcomes.push(await runHere(["rules", "coverage", OWN, ...args], cwd));
+  return { cwd, outcomes };
+}
+
+const JULY = ["--sample", "july", "--month", "2026-07", "--write-seen", "acme/calls.seen.json"];
+
+test("a folder, packed and not, is one sample", async () => {
+  const { outcomes } = await inFolder([...JULY, "--as", "json"]);
+  const [{ sample }] = JSON.parse(outcomes[0]?.stdout ?? "");
+  expect(sample).toMatchObject({ month: "2026-07", since: null, records: 5, notListed: 0 });
+  const [id] = sample.places.filter(({ path }: { path: string }) => path === "$.data[*].id");
+  expect(id).toMatchObject({ documented: true, types: { string: 5 } });
+  expect(id.decided).toEqual([{ entry: "record-id", outcome: "kept", count: 5, forms: { id: 5 } }]);
+});
+
+test("what was seen is written, and is the same when it is written again", async () => {
+  const { cwd, outcomes } = await inFolder(JULY, [...JULY.slice(0, -1), "again.json"], JULY);
+  expect(outcomes.map(({ exit }) => exit)).toEqual([0, 0, 0]);
+  const seen = await readFile(join(cwd, "acme/calls.seen.json"), "utf8");
+  expect(await readFile(join(cwd, "again.json"), "utf8")).toBe(seen);
+  expect(JSON.parse(seen)).toMatchObject({ format: "scrubjay-seen/1", pack: "acme/calls", months: ["2026-07"] });
+  expect(seen).not.toContain(CANARY);
+});
+
+test("the next month is compared with it, in every format, and a second run says the same", async () => {
+  const august = ["--sample", "august", "--month", "2026-08", "--write-seen", "acme/calls.seen.json"];
+  const { cwd, outcomes } = await inFolder(
+    JULY,
+    august,
+    august,
+    [...august, "--as", "csv"],
+    [...august, "--as", "html"],
+  );
+  const [, first, again, csv, html] = outcomes;
+  expect([first?.exit, csv?.exit, html?.exit]).toEqual([1, 1, 1]);
+  expect(again?.stdout).toBe(first?.stdout);
+  const lines = [
+    /^New since 2026-07$/m,
+    /^kept, and made like an address or a number of somebody +\$\.data\[\*\]\.id +record-id +email/m,
+    /^WEAK: kept, and of another form than before +\$\.data\[\*\]\.id +record-id +email +id$/m,
+    /^new type +\$\.data\[\*\]\.mood +number +string$/m,
+    /^new, and nothing decides it +\$\.data\[\*\]\.\*/m,
+  ];
+  for (const line of lines) expect(first?.stdout).toMatch(line);
+  expect(csv?.stdout).toContain("kept-form,$.data[*].id");
+  expect(html?.stdout).toContain("New since 2026-07");
+  const { months, places } = JSON.parse(await readFile(join(cwd, "acme/calls.seen.json"), "utf8"));
+  expect(months).toEqual(["2026-07", "2026-08"]);
+  expect(places.map(({ path }: { path: string }) => path)).toEqual(["$.data[*].*", "$.data[*].id", "$.data[*].mood"]);
+  expect(outcomes.map(({ stdout, stderr }) => stdout + stderr).join()).not.toContain(CANARY);
+});
+
+test.each([
+  [["--seen", "missing.json", "--sample", "july"], 4, "missing.json: cannot be read: ENOENT"],
+  [["--seen", "no.json", "--sample", "july"], 2, "no.json: is not JSON"],
+  [["--month", "2026-13", "--sample", "july"], 2, "--month takes a year and a month"],
+  [["--month", "2026-12"], 2, "--month is about samples: give --sample too"],
+  [
+    ["./alone", "--write-seen", "x.json", "--sample", "july"],
+    2,
+    "--write-seen is one file, and these are 2 rule files",
+  ],
+  [["--write-seen", OWN, "--sample", "july"], 2, "acme/calls.pii.yaml: is not JSON"],
+  [["--write-seen", "acme/calls.fields.csv", "--seen", "july/x.json", "--sample", "july"], 4, "july/x.json"],
+  [["--write-seen", "july/a.ndjson", "--sample", "july"], 2, "july/a.ndjson"],
+])("refuses %j", async (args, exit, message) => {
+  const { cwd, outcomes } = await inFolder(args);
+  expect(outcomes[0]).toMatchObject({ exit, stdout: "" });
+  expect(outcomes[0]?.stderr).toContain(message);
+  expect(await readFile(join(cwd, OWN), "utf8")).toBe(MONTHS["acme/calls.pii.yaml"]);
+});
+
+test("an earlier month than the last one is refused before anything is read", async () => {
+  const { outcomes } = await inFolder(JULY, ["--sample", "no.json", "--month", "2026-06"]);
+  expect(outcomes[1]).toMatchObject({ exit: 2, stderr: expect.stringContaining("goes up to 2026-07") });
 });

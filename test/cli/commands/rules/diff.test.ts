@@ -24,6 +24,7 @@ test("diff says that the ids differ", async () => {
     const { exit, stderr } = await rules("diff", OWN, "./other", "--as", as);
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: warning });
   }
+  expect(await rules("diff", OWN, "./other", "--strict")).toMatchObject({ exit: 1, stderr: warning });
 });
 
 test("the heading names both of two resources", async () => {

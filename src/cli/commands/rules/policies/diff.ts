@@ -1,0 +1,34 @@
+/** What a change of a policy means: `rules diff`. */
+import { UsageError } from "../../../../errors/errors.ts";
+import type { RulesDiff } from "../../../../review/diff/diff.ts";
+import { diffPolicies } from "../../../../review/policy/diff/diff.ts";
+import { loadRules } from "../../../../rules/load.ts";
+import { listPacks } from "../../../../rules/shipped.ts";
+import { namedFiles } from "./named.ts";
+import { type GoodPolicy, readNamedGood, withTestRulesIfThere } from "./policies.ts";
+
+export interface DiffOfPolicies {
+  readonly found: RulesDiff;
+  readonly before: GoodPolicy;
+  readonly after: GoodPolicy;
+}
+
+/** undefined where neither is a policy. @throws UsageError `other-kind` where one is, and the other a rule file; RuleError */
+export async function policiesDiff([before = "", after = ""]: readonly string[]): Promise<DiffOfPolicies | undefined> {
+  const kinds = [await namedFiles([before]), await namedFiles([after])];
+  if (kinds.every(({ words }) => words.length > 0)) return undefined;
+  if (kinds.some(({ words }) => words.length > 0)) {
+    throw new UsageError("other-kind", "a policy cannot be compared with a rule file: OLD and NEW are of one kind");
+  }
+  const { packs } = await loadRules(await listPacks());
+  const [old, now] = [await onePolicy(before), await onePolicy(after)];
+  return { found: diffPolicies(old.reviewed, now.reviewed, packs), before: old, after: now };
+}
+
+/** @throws UsageError where the name means several policies; RuleError */
+async function onePolicy(name: string): Promise<GoodPolicy> {
+  const { policies } = await readNamedGood([name]);
+  const [only, ...others] = policies;
+  if (only !== undefined && others.length === 0) return withTestRulesIfThere(only);
+  throw new UsageError("several-packs", `${name} is ${policies.length} policies; name one of them`);
+}

@@ -1,5 +1,5 @@
 /** Made-up documents that fill every place a pack speaks of, each with a word or a number of its own. */
-import { decisionsIn } from "../../../src/review/engine/engine.ts";
+import { decisionsIn, withoutLists } from "../../../src/review/engine/engine.ts";
 import { isObject, type Json, type Keys } from "../../../src/review/engine/json.ts";
 import type { ReviewedPack } from "../../../src/review/reviewed-pack.ts";
 import { normalizedPath } from "../../../src/review/engine/place.ts";
@@ -100,14 +100,24 @@ export interface DocumentParts {
   readonly fields: readonly string[];
 }
 
-/** Documents of the old version are filled once; what the new one says otherwise has a few of its own. */
-export function documentsFor({ models: [old, now], sample, fields }: DocumentParts): Json[] {
-  const known = new Set(entriesOf(old).map(({ path }) => path));
-  const others = entriesOf(now).filter(({ path }) => !known.has(path));
-  const roots = [...new Set([...old.records, ...now.records])];
-  const changed = others.length === 0 ? [] : filledBy(others, roots);
-  const rest = recordOf([...known, ...fields.filter((path) => path.startsWith("$"))]);
-  return [...changed, ...filledBy(entriesOf(old), roots), rest, filled(sample as Json)];
+/** Few documents, of those entries only that are not alike in both versions. */
+export function nearDocuments({ models: [old, now] }: DocumentParts): Json[] {
+  const texts = [old, now].map((model) => new Set(entriesOf(model).map((entry) => JSON.stringify(entry))));
+  const changed = [old, now].flatMap((model, i) =>
+    entriesOf(model).filter((entry) => !texts[1 - i]?.has(JSON.stringify(entry))),
+  );
+  return changed.length === 0 ? [] : filledBy(changed, rootsOf([old, now]));
+}
+
+/** What all entries and all fields speak of, below all roots, and the sample. */
+export function allDocuments({ models: [old, now], sample, fields }: DocumentParts): Json[] {
+  const paths = entriesOf(old).map(({ path }) => path);
+  const rest = recordOf([...new Set([...paths, ...fields.filter((path) => path.startsWith("$"))])]);
+  return [...filledBy(entriesOf(old), rootsOf([old, now])), rest, filled(sample as Json)];
+}
+
+function rootsOf(models: readonly Model[]): string[] {
+  return [...new Set(models.flatMap(({ records }) => records))];
 }
 
 function filledBy(entries: readonly Entry[], roots: readonly string[]): Json[] {
@@ -150,7 +160,7 @@ export function repeating(documents: readonly Json[], { pack }: ReviewedPack, { 
 
 /** Where one of the entries decides. */
 function placesOf(document: Json, pack: ReviewedPack["pack"], ids: readonly string[]): ReadonlySet<string> {
-  const decided = decisionsIn(JSON.stringify(document), pack);
+  const decided = decisionsIn(JSON.stringify(document), withoutLists(pack));
   return new Set(decided.flatMap(({ path, entry }) => (ids.includes(entry ?? "") ? [path] : [])));
 }
 

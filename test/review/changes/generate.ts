@@ -3,7 +3,7 @@ import type { Json } from "../../../src/review/engine/json.ts";
 import type { ReviewedPack } from "../../../src/review/reviewed-pack.ts";
 import { BUILT_IN_POLICIES } from "../../../src/rules/policy/built-in-policies.ts";
 import type { Harmless, Weakened, Weakening } from "./change.ts";
-import { documentsFor, repeating, withLiteral } from "./documents.ts";
+import { allDocuments, nearDocuments, repeating, withLiteral } from "./documents.ts";
 import { copyOf, type Draft, fieldPaths, readDraft, type Shipped } from "./draft.ts";
 import { Random } from "./random.ts";
 import { type Seen, seenIn } from "./witness.ts";
@@ -14,7 +14,8 @@ export interface Pair {
   readonly before: ReviewedPack;
   readonly after: ReviewedPack;
   readonly drafts: readonly [old: Draft, now: Draft];
-  readonly documents: () => Json[];
+  /** More and more of them. */
+  readonly documents: readonly (() => Json[])[];
 }
 
 export type WeakPair = Pair & { readonly weakened: Weakened };
@@ -55,7 +56,8 @@ class Generator<T> {
     const before = after && (isSame(old, pack) ? pack.reviewed : readDraft(old));
     if (before === undefined || after === undefined) return undefined;
     const models = [old.model, now.model] as const;
-    const documents = () => documentsFor({ models, sample: pack.sample, fields: fieldPaths(pack) });
+    const parts = { models, sample: pack.sample, fields: fieldPaths(pack) };
+    const documents = [() => nearDocuments(parts), () => allDocuments(parts)];
     return { pair: { kind, pack: pack.name, before, after, drafts: [old, now] as const, documents }, told };
   }
 }
@@ -100,24 +102,26 @@ export function weakPairs(wanted: Wanted, kinds: Readonly<Record<string, Weakeni
 }
 
 export function harmlessPairs(wanted: Wanted, kinds: Readonly<Record<string, Harmless>>): Generator_<Pair> {
-  return inTurns(wanted, kinds, ({ pair }) => showsIn(pair, {}) !== "left", ({ pair }) => pair);
+  const isTame = ({ pair }: Made<readonly string[]>) => showsIn(pair, pair.documents[0]?.() ?? [], {}) !== "left";
+  return inTurns(wanted, kinds, isTame, ({ pair }) => pair);
 }
 
 function isProven({ pair, told }: Made<Weakened>): boolean {
   const { proof } = told;
   if (typeof proof === "object") return true;
-  const seen = showsIn(pair, told);
-  return proof === "left" ? seen === "left" : seen !== "same";
+  return pair.documents.some((documents) => {
+    const seen = showsIn(pair, documents(), told);
+    return proof === "left" ? seen === "left" : seen !== "same";
+  });
 }
 
 /** In texts that repeat known values only where nothing else shows it. */
-function showsIn({ before, after, documents, drafts: [old] }: Pair, told: Partial<Weakened>): Seen {
+function showsIn({ before, after, drafts: [old] }: Pair, documents: Json[], told: Partial<Weakened>): Seen {
   const { policy, literals = [], names = [] } = told;
-  const plain = documents();
-  const all = [...plain, ...literals.flatMap((literal) => withLiteral(plain, before, names, literal))];
+  const all = [...documents, ...literals.flatMap((literal) => withLiteral(documents, before, names, literal))];
   const under = BUILT_IN_POLICIES.find(({ id }) => id === policy);
   const seen = seenIn(all, before.pack, after.pack, under);
-  return seen === "left" ? seen : worse(seen, seenIn(repeating(plain, before, old), before.pack, after.pack, under));
+  return seen === "left" ? seen : worse(seen, seenIn(repeating(documents, before, old), before.pack, after.pack, under));
 }
 
 function worse(one: Seen, other: Seen): Seen {

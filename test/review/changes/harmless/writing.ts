@@ -55,10 +55,12 @@ const testAdded: Harmless = ({ model }) => {
   return [];
 };
 
-const fieldAdded: Harmless = ({ fields, model }) => {
-  const [source] = Object.keys(model.sources);
-  fields?.push(`$.brandNewField,string,${source}#somewhere,,`);
-  return fields === undefined ? undefined : [];
+/** From where the first row is. */
+const fieldAdded: Harmless = ({ fields = [] }) => {
+  const [, source] = /^[^",]*,[^,]*,([^,]+),/.exec(fields[1] ?? "") ?? [];
+  if (source === undefined) return undefined;
+  fields.push(`$.brandNewField,string,${source},,`);
+  return [];
 };
 
 /** Some segments of all paths that `change` knows how to write otherwise. */

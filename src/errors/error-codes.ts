@@ -29,6 +29,8 @@ export const USAGE_ERROR_CODES = [
   "unknown-region",
   /** No rules are named, and some are needed. */
   "no-rules",
+  /** A name of files in git that cannot be read as `git:REF:PATH`, or that stands where none may. */
+  "bad-git-name",
   /** Something that only Node has, such as files and the platform's ciphers, where there is no Node. */
   "not-node",
 

@@ -4,7 +4,7 @@ import { counted } from "../errors/counted.ts";
 import type { Coverage, CoveredField } from "../review/coverage.ts";
 import type { SeenField } from "../review/seen/places.ts";
 import type { Shortfall } from "../review/shortfalls.ts";
-import { type Fact, fact, type Page, shortList, type Table, type TableRow } from "./page.ts";
+import { type Fact, fact, type Page, type Table, type TableRow } from "./page.ts";
 import { sampleFacts, sampleRows, sampleSections } from "./sample-page.ts";
 
 export function coveragePage(found: Coverage): Page {
@@ -72,7 +72,7 @@ function factsOf(found: Coverage): Fact[] {
 function containersFact({ containers: { keeps, kept } }: Coverage): Fact {
   const tried = `at ${counted(keeps, "keep")}`;
   if (kept.length === 0) return fact("containers tried", `${tried}, none is kept`, "good");
-  return fact("containers tried", `${tried}, kept by ${shortList(kept)}`, "bad");
+  return fact("containers tried", `${tried}, kept by ${kept.join("; ")}`, "bad");
 }
 
 function undecidedFirst(a: CoveredField, b: CoveredField): number {
@@ -81,7 +81,7 @@ function undecidedFirst(a: CoveredField, b: CoveredField): number {
 
 function fieldRow(field: CoveredField): TableRow {
   const { state, path, when, entry, action, category, subject, reason } = field;
-  const cells = [state, path, shortList(when), entry ?? "", action, category ?? "", subject ?? "", reason ?? ""];
+  const cells = [state, path, when.join("; "), entry ?? "", action, category ?? "", subject ?? "", reason ?? ""];
   return { cells, tone: state === "undecided" ? "bad" : "plain" };
 }
 

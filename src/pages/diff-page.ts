@@ -3,23 +3,52 @@
 import { counted } from "../errors/counted.ts";
 import type { Change } from "../review/diff/change.ts";
 import type { RulesDiff } from "../review/diff/diff.ts";
-import { type Fact, fact, type Page, shortList, type Table, type TableRow, type Tone } from "./page.ts";
+import { type Fact, fact, type Page, type Table, type TableRow, type Tone } from "./page.ts";
 
 export function diffPage(diff: RulesDiff): Page {
   const { from, to } = diff.version;
   const title = `${diff.packBefore} ${from} → ${diff.pack === diff.packBefore ? "" : `${diff.pack} `}${to}`;
-  return { title, sections: [{ heading: "", facts: factsOf(diff), table: diffTable(diff) }] };
+  const changes: Table = { columns: COLUMNS, rows: diff.changes.map(rowOf) };
+  const shown = examplesOf(diff);
+  return {
+    title,
+    sections: [
+      { heading: "", facts: factsOf(diff), table: changes },
+      ...(shown.rows.length === 0 ? [] : [{ heading: "Documents that show it", facts: [], table: shown }]),
+    ],
+  };
 }
 
-export function diffTable({ changes }: RulesDiff): Table {
-  return {
-    columns: ["change", "layer", "entry", "what", "field", "when", "before", "after"],
-    rows: changes.map(rowOf),
-  };
+const COLUMNS = ["change", "certainty", "about", "entry", "what", "field", "when", "policy", "before", "after"];
+const SHOWN = ["document", "at", "came out as", "comes out as"];
+
+/** For spreadsheets: what shows a change stands in its row. */
+export function diffTable({ changes }: Pick<RulesDiff, "changes">): Table {
+  const rows = changes.map((change) => ({ ...rowOf(change), cells: [...rowOf(change).cells, ...shownCells(change)] }));
+  return { columns: [...COLUMNS, ...SHOWN], rows };
+}
+
+/** Each document once: many fields may change for one reason. */
+function examplesOf({ changes }: RulesDiff): Table {
+  const rows = changes
+    .filter(({ example }) => example !== null)
+    .map(
+      (change): TableRow => ({
+        cells: [change.entry ?? "", change.policy ?? "", ...shownCells(change)],
+        tone: "plain",
+      }),
+    );
+  return { columns: ["entry", "policy", ...SHOWN], rows };
+}
+
+function shownCells({ example }: Change): string[] {
+  if (example === null) return ["", "", "", ""];
+  return [JSON.stringify(example.document), example.place, example.before, example.after];
 }
 
 function factsOf({ changes, weaker, version }: RulesDiff): Fact[] {
   const { step, needed, to, enough } = version;
+  const unknown = changes.filter(({ certainty }) => certainty === "unknown").length;
   const tone: Tone = enough ? "good" : "bad";
   return [
     fact(
@@ -27,6 +56,9 @@ function factsOf({ changes, weaker, version }: RulesDiff): Fact[] {
       weaker ? "something is WEAKER" : changes.length > 0 ? "nothing is weaker" : "no change",
       weaker ? "bad" : "good",
     ),
+    ...(unknown === 0
+      ? []
+      : [fact("unknown", `${counted(unknown, "line")}: nothing decides it, so it counts as weaker`, "bad")]),
     fact("version step", step === "none" ? "none" : step.toUpperCase()),
     fact("version", enough ? `${to} is high enough` : `${to} is too low: at least ${needed}`, tone),
   ];
@@ -40,9 +72,10 @@ const TONES: Readonly<Record<Change["direction"], Tone>> = Object.freeze({
   WORDING: "plain",
 });
 
-function rowOf({ direction, layer, entry, what, place, also, when, before, after }: Change): TableRow {
-  const places =
-    place === null ? "" : `${place}${also.length === 0 ? "" : ` and ${counted(also.length, "more place")}`}`;
-  const cells = [direction, layer, entry ?? "", what, places, shortList(when), before ?? "", after ?? ""];
+function rowOf(change: Change): TableRow {
+  const { direction, certainty, layer, entry, what, place, also, when, policy, before, after } = change;
+  const places = place === null ? "" : [place, ...also].join("; ");
+  const words = [direction, certainty, layer, entry ?? "", what];
+  const cells = [...words, places, when.join("; "), policy ?? "", before ?? "", after ?? ""];
   return { cells, tone: TONES[direction] };
 }

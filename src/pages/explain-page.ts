@@ -1,10 +1,12 @@
 /** Why an entry decides, as a page. */
 
+import { listText } from "../review/effect.ts";
 import type { Output } from "../review/engine/output.ts";
 import type { ExplainedCase, Explanation, LostEntry } from "../review/explain.ts";
+import type { ShownEntry, ShownReference } from "../review/shown-entry.ts";
 import type { Reason } from "../scan/explaining.ts";
 import { type Fact, fact, type Page, type Section, type Table } from "./page.ts";
-import { whyOf } from "./show-page.ts";
+import { sourceWords, whyOf } from "./show/words.ts";
 
 export function explainPage({ pack, version, path, documented, meant, cases }: Explanation): Page {
   const unnamed = fact("documented", "no: the fields file has no such path", "note");
@@ -16,36 +18,52 @@ export function explainPage({ pack, version, path, documented, meant, cases }: E
   return { title: `${path} in ${pack} ${version}`, sections: [...first, ...cases.map(sectionOf)] };
 }
 
-function sectionOf({ when, decided, action, lost, output, looked }: ExplainedCase): Section {
+function sectionOf({ when, decided, action, lost, notKeptBy, output, looked }: ExplainedCase): Section {
+  const passed = notKeptBy === null ? [] : [fact("not kept by", notKeptText(notKeptBy), "note")];
   const outcome = output === null ? [] : [fact("comes out as", outputText(output)), ...looked.map(reasonFact)];
   const facts: Fact[] =
     decided === null
       ? [
           fact("decided by", "no entry", "note"),
-          fact("action", `${action}, as for all that no entry decides (unlisted)`),
+          ...passed,
+          fact("action", notKeptBy === null ? `${action}, as for all that no entry decides (unlisted)` : action),
           ...outcome,
         ]
       : [
           fact("decided by", `${decided.id} (${decided.kind}, line ${decided.line})`),
+          ...passed,
           fact("path", decided.path),
+          ...(decided.words === null ? [] : [fact("in words", decided.words)]),
           fact("category", decided.category ?? "none"),
           fact("subject", decided.subject ?? "none"),
           fact("action", action),
           fact("reversible", decided.reversible ? "yes, with the key" : "no"),
           fact("keyed", decided.keyed ? "yes" : "no"),
           ...(decided.keys ? [fact("keys", "the names of the members are replaced too")] : []),
+          ...(decided.alsoInText ? [fact("also in", "all texts of the same record that are scanned")] : []),
           fact("why", whyOf(decided)),
-          ...decided.sources.map(({ ref, title }) => fact("source", title === "" ? ref : `${ref} (${title})`)),
+          ...decided.sources.map((source) => fact("source", sourceText(source))),
           ...outcome,
         ];
   const heading = when.length === 0 ? "" : `When ${when.join("; or ")}`;
   return { heading, facts, table: lost.length === 0 ? undefined : lostTable(lost) };
 }
 
+/** `api#call (Calls reference)`; where the file says it, the section by its own heading. */
+function sourceText(source: ShownReference): string {
+  return source.title === "" ? sourceWords(source) : `${sourceWords(source)} (${source.title})`;
+}
+
 /** `phone took it: a label in front`. */
 function reasonFact({ detector, taken, reasons, count }: Reason): Fact {
   const often = count === 1 ? "" : ` (${count} times)`;
   return fact(`${detector} ${taken ? "took it" : "left it"}`, `${reasons.join("; ")}${often}`);
+}
+
+/** `direction (keep, line 9), which keeps only "in", "out"`. */
+function notKeptText({ id, line, values }: ShownEntry): string {
+  const kept = values === null ? "no object and no list" : `only ${listText(values)}`;
+  return `${id} (keep, line ${line}), which keeps ${kept}`;
 }
 
 function lostTable(lost: readonly LostEntry[]): Table {

@@ -44,10 +44,3 @@ export function fact(name: string, value: string, tone: Tone = "plain"): Fact {
 export function printableCell(text: string): string {
   return printable(text.replace(/[\t\r\n]+/g, " "));
 }
-
-/** Many cases are counted, not listed. */
-export function shortList(items: readonly string[], most = 3): string {
-  const more = items.length - most;
-  if (more <= 0) return items.join("; ");
-  return `${items.slice(0, most).join("; ")}; and ${more} more`;
-}

@@ -10,13 +10,15 @@ export interface Shown {
   readonly data: unknown;
   /** For CSV. */
   readonly table: Table;
+  /** For HTML, where the page is another one there. */
+  readonly html?: () => string;
 }
 
 /** Ends with a line end. */
-export function render(as: string, { page, data, table }: Shown): string {
+export function render(as: string, { page, data, table, html = () => renderHtml(page) }: Shown): string {
   if (as === "json") return jsonText(data);
   if (as === "csv") return renderCsv(table);
-  return as === "html" ? renderHtml(page) : renderText(page);
+  return as === "html" ? html() : renderText(page);
 }
 
 export function jsonText(data: unknown): string {

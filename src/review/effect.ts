@@ -65,7 +65,7 @@ export function actionText(spec: ActionSpec | null): string {
 
 /** `replace by customer-email, user.contact.email, customer`. */
 export function effectText({ entry, spec, category, subject, values, unkept }: Effect): string {
-  if (unkept !== null) return `not what ${unkept} keeps, so ${actionText(spec)}`;
+  if (unkept !== null) return `not what ${unkept} keeps, so replace`;
   if (entry === null) return `undecided, so ${actionText(spec)}`;
   const list = values === undefined ? null : `only ${listText(values)}`;
   return [`${actionText(spec)} by ${entry}`, category, subject, list].filter((part) => part !== null).join(", ");

@@ -41,6 +41,8 @@ export interface ExplainedCase {
   readonly action: string;
   /** The other entries that match, the nearest first. */
   readonly lost: readonly LostEntry[];
+  /** A keep that matches, but does not keep the given value; null where there is none. */
+  readonly notKeptBy: ShownEntry | null;
   /** Only where a value was given. */
   readonly output: Output | null;
   /** What detectors took of that value, what they left, and why. Empty where none looks at it. */
@@ -63,18 +65,23 @@ export function explain(reviewed: ReviewedPack, written: string, given: Partial<
   const place = parsePlace(written);
   const { value } = given;
   const scalar = value !== undefined && isScalarWith(value) ? value : undefined;
-  const probes = casesAt(walkOf(pack), place, "x", scalar);
+  // A container is said to be one that holds something: its own value is not varied either.
+  const probes = casesAt(walkOf(pack), place, "x", isContainer(value) ? "x" : scalar);
   if (probes.length === 0)
     throw new UsageError("wrong-path", "the index is too large for the document that is made up here");
-  const chains = grouped(chainsOf(probes, scalar === undefined ? withoutLists(pack) : pack));
-  const cases = chains.map(({ ids, cases: some }): ExplainedCase => {
+  const passed = value === undefined ? [] : keepsFor(probes, pack);
+  const chains = grouped(chainsOf(probes, packFor(value, pack)), new Map(probes.map((one, i) => [one, passed[i]])));
+  const cases = chains.map(({ ids, keep, cases: some }): ExplainedCase => {
     const [id = null] = ids;
     const first = some[0] as Case;
+    const notKeptBy = keep === null ? null : (shownEntry(reviewed, keep) ?? null);
     return {
       when: chains.length === 1 ? [] : some.map(({ when }) => when),
       decided: id === null ? null : (shownEntry(reviewed, id) ?? null),
-      action: actionText(effectOf(pack, id).spec),
+      // What a keep does not keep, and nothing else decides, is replaced.
+      action: id === null && notKeptBy !== null ? "replace" : actionText(effectOf(pack, id).spec),
       lost: ids.slice(1).flatMap((loser) => lostEntry(reviewed, ids[0] as string, loser, first.keys) ?? []),
+      notKeptBy,
       output: value === undefined ? null : outputOf(first, pack, { ...given, value }),
       looked: value === undefined ? [] : reasonsFor(first, pack, value),
     };
@@ -88,6 +95,22 @@ export function explain(reviewed: ReviewedPack, written: string, given: Partial<
       cases.some(({ decided }) => decided !== null),
     ) ?? null;
   return { format: "scrubjay-explain/1", pack: pack.id, version: pack.version, path, documented, meant, cases };
+}
+
+/** The rules that have a say about this value: a keep keeps no container, and one with a list only what is in it. */
+function packFor(value: Json | undefined, pack: RulePack): RulePack {
+  if (isContainer(value)) return { ...pack, entries: pack.entries.filter(({ kind }) => kind === "rule") };
+  return value !== undefined && isScalarWith(value) ? pack : withoutLists(pack);
+}
+
+/** For each case, the keep that would decide its place for another value. */
+function keepsFor(probes: readonly Case[], pack: RulePack): (string | undefined)[] {
+  const keeps = new Set(pack.entries.flatMap(({ kind, id }) => (kind === "keep" ? [id] : [])));
+  return entriesFor(probes, withoutLists(pack)).map((id) => (id !== null && keeps.has(id) ? id : undefined));
+}
+
+function isContainer(value: Json | undefined): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 function isScalarWith(value: Json): value is Primitive {
@@ -110,12 +133,22 @@ function chainsOf(probes: readonly Case[], pack: RulePack): Chain[] {
   });
 }
 
-function grouped(chains: readonly Chain[]): { ids: readonly string[]; cases: Case[] }[] {
-  const groups = new Map<string, { ids: readonly string[]; cases: Case[] }>();
+interface ChainGroup {
+  readonly ids: readonly string[];
+  /** A keep that matches, but does not keep the given value. */
+  readonly keep: string | null;
+  readonly cases: Case[];
+}
+
+function grouped(chains: readonly Chain[], keeps: ReadonlyMap<Case, string | undefined>): ChainGroup[] {
+  const groups = new Map<string, ChainGroup>();
   for (const { ids, one } of chains) {
-    const group = groups.get(ids.join(" ")) ?? { ids, cases: [] };
+    const would = keeps.get(one) ?? null;
+    const keep = would === ids[0] ? null : would;
+    const key = [keep ?? "", ...ids].join(" ");
+    const group = groups.get(key) ?? { ids, keep, cases: [] };
     group.cases.push(one);
-    groups.set(ids.join(" "), group);
+    groups.set(key, group);
   }
   return [...groups.values()];
 }

@@ -3,16 +3,17 @@
 import { compareActions } from "../actions/table.ts";
 import type { DetectorSpec } from "../detectors/own/custom.ts";
 import type { Policy, RulePack } from "../rules/model.ts";
-import { type ApprovalFacts, approvalFacts } from "../rules/packs/approval-text.ts";
 import { applyPolicy, hitActionOf } from "../rules/policy/policies.ts";
 import { type OtherNames, otherNamesOf } from "../rules/taxonomy/other-taxonomies.ts";
 import { actionText, effectOf } from "./effect.ts";
 import { outcomesOf } from "./engine/outcomes.ts";
 import { exampleOf } from "./fields.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
+import { effectWords } from "./shown/effect-words.ts";
+import { type Circumstances, type ShownHead, shownHead } from "./shown/shown-head.ts";
 import { type ShownEntry, shownAction, shownEntry } from "./shown-entry.ts";
 
-export interface ShownRules extends ApprovalFacts {
+export interface ShownRules extends ShownHead {
   readonly format: "scrubjay-show/1";
   readonly pack: string;
   readonly version: string;
@@ -20,9 +21,23 @@ export interface ShownRules extends ApprovalFacts {
   readonly policy: string | null;
   /** false: the rows are the paths of entries, as nothing says which fields there are. */
   readonly documented: boolean;
+  readonly counts: ShownCounts;
   readonly rows: readonly ShownRow[];
   /** The file's own detectors, for texts that are scanned. */
   readonly detectors: readonly ShownDetector[];
+}
+
+export interface ShownCounts {
+  readonly rules: number;
+  readonly keeps: number;
+  /** Documented ones; each is counted once in one of the next four. */
+  readonly fields: number;
+  readonly takenOut: number;
+  readonly kept: number;
+  /** Some of its values are kept and some are not. */
+  readonly byCase: number;
+  /** No entry decides it in one case or in any. */
+  readonly undecided: number;
 }
 
 export interface ShownDetector extends DetectorSpec {
@@ -42,8 +57,11 @@ export interface ShownRow {
   readonly names: OtherNames;
   /** As the file says. */
   readonly action: string;
+  /** What that does, in plain words. */
+  readonly effect: string;
   /** Under the policy; the same as `action` without one. */
   readonly effective: string;
+  readonly effectiveEffect: string;
   /** The policy does less than the file. */
   readonly weaker: boolean;
   /** Of the effective action. */
@@ -52,33 +70,51 @@ export interface ShownRow {
 }
 
 /** @throws RuleError as `applyPolicy` does. */
-export function showRules(reviewed: ReviewedPack, policy?: Policy): ShownRules {
+export function showRules(reviewed: ReviewedPack, policy?: Policy, circumstances: Circumstances = {}): ShownRules {
   const { pack, fields = [] } = reviewed;
   const effective = (policy && applyPolicy({ packs: [pack] }, policy).packs[0]) ?? pack;
-  const outcomes = outcomesOf(fields.map(exampleOf), pack);
-  const shown = fields.flatMap(({ path }, i) =>
-    (outcomes[i] ?? []).map(({ when, entry }): ShownRow => {
-      return { path, of: "field", when, ...rowFor(reviewed, effective, entry) };
+  const byField = outcomesOf(fields.map(exampleOf), pack).map((outcomes, i) =>
+    outcomes.map(({ when, entry }): ShownRow => {
+      return { path: fields[i]?.path ?? "", of: "field", when, ...rowFor(reviewed, effective, entry) };
     }),
   );
-  const ids = new Set(shown.map(({ entry }) => entry?.id));
-  const others = pack.entries.filter(({ id }) => !ids.has(id));
-  const rest = others.map(({ id, path }): ShownRow => {
-    return { path: path.text, of: "entry", when: [], ...rowFor(reviewed, effective, id) };
-  });
   return {
     format: "scrubjay-show/1",
     pack: pack.id,
     version: pack.version,
-    ...approvalFacts(reviewed.approval),
+    ...shownHead(reviewed, circumstances),
     policy: policy?.id ?? null,
     documented: reviewed.fields !== undefined,
-    rows: [...shown, ...rest],
+    counts: countsOf(pack, byField),
+    rows: [...byField.flat(), ...otherRows(reviewed, effective, byField.flat())],
     detectors: (pack.detectors ?? []).map((spec) => ({
       ...spec,
       action: actionText(hitActionOf(spec.category, policy)),
     })),
   };
+}
+
+/** Of the entries that decide no documented field. */
+function otherRows(reviewed: ReviewedPack, effective: RulePack, shown: readonly ShownRow[]): ShownRow[] {
+  const ids = new Set(shown.map(({ entry }) => entry?.id));
+  const others = reviewed.pack.entries.filter(({ id }) => !ids.has(id));
+  return others.map(({ id, path }) => {
+    return { path: path.text, of: "entry", when: [], ...rowFor(reviewed, effective, id) };
+  });
+}
+
+function countsOf({ entries }: RulePack, byField: readonly (readonly ShownRow[])[]): ShownCounts {
+  const rules = entries.filter(({ kind }) => kind === "rule").length;
+  const counts = { fields: byField.length, takenOut: 0, kept: 0, byCase: 0, undecided: 0 };
+  for (const rows of byField) counts[stateOf(rows)] += 1;
+  return { rules, keeps: entries.length - rules, ...counts };
+}
+
+function stateOf(rows: readonly ShownRow[]): "takenOut" | "kept" | "byCase" | "undecided" {
+  if (rows.some(({ entry }) => entry === null)) return "undecided";
+  const kept = rows.filter(({ entry }) => entry?.kind === "keep").length;
+  if (kept === 0) return "takenOut";
+  return kept === rows.length ? "kept" : "byCase";
 }
 
 function rowFor(reviewed: ReviewedPack, effective: RulePack, id: string | null) {
@@ -90,7 +126,9 @@ function rowFor(reviewed: ReviewedPack, effective: RulePack, id: string | null) 
     entry,
     names: otherNamesOf(entry?.category ?? ""),
     action: actionText(before.spec),
+    effect: effectWords(before.spec, before.category),
     effective: action,
+    effectiveEffect: effectWords(after.spec, after.category),
     weaker: compareActions(before.spec, after.spec) === "WEAKER",
     reversible,
     keyed,

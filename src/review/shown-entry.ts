@@ -1,5 +1,6 @@
 /** What a reviewer sees of an entry. */
 import { ACTIONS, type ActionSpec } from "../actions/table.ts";
+import { isNarrowed, patternWords } from "../paths/words/pattern-words.ts";
 import type { RulePack } from "../rules/model.ts";
 import { actionText, isKeyed } from "./effect.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
@@ -18,15 +19,27 @@ export interface ShownEntry {
   readonly keyed: boolean;
   /** The names of the object's members are replaced too. */
   readonly keys: boolean;
+  /** What stands there is also taken out of all texts of the same record that are scanned. */
+  readonly alsoInText: boolean;
+  /** The path in words, where a filter takes some of the values and leaves others; else null. */
+  readonly words: string | null;
   /** Of a keep: one of the closed list. */
   readonly reason: string | null;
   /** Of a keep: all values that it keeps; null where it keeps any. */
   readonly values: readonly (string | number | boolean)[] | null;
   readonly why: string | null;
-  /** `ref`: as in `api#session`. */
-  readonly sources: readonly { readonly ref: string; readonly title: string }[];
+  readonly sources: readonly ShownReference[];
   /** Of the rule file. */
   readonly line: number;
+}
+
+export interface ShownReference {
+  /** As in `api#session`. */
+  readonly ref: string;
+  /** Of the document. */
+  readonly title: string;
+  /** What the document calls the section; "" where the file does not say it. */
+  readonly heading: string;
 }
 
 /** undefined where no active entry has the id. */
@@ -37,16 +50,21 @@ export function shownEntry(reviewed: ReviewedPack, id: string): ShownEntry | und
   const { kind, path, category, subject, action, keys } = entry;
   return {
     ...{ id, kind, path: path.text, category, subject, keys },
+    alsoInText: entry.alsoInText ?? false,
+    words: isNarrowed(path) ? patternWords(path) : null,
     ...shownAction(action),
     reason: written.reason,
     values: entry.values ?? null,
     why: written.why,
-    sources: written.source.map((ref) => ({
-      ref,
-      title: reviewed.sources.get(ref.split("#", 1)[0] ?? "")?.title ?? "",
-    })),
+    sources: written.source.map((ref) => referenceOf(ref, reviewed)),
     line: written.place.line,
   };
+}
+
+function referenceOf(ref: string, { sources }: ReviewedPack): ShownReference {
+  const [name = "", ...anchor] = ref.split("#");
+  const document = sources.get(name);
+  return { ref, title: document?.title ?? "", heading: document?.headings.get(anchor.join("#")) ?? "" };
 }
 
 export function shownAction(spec: ActionSpec | null): Pick<ShownEntry, "action" | "reversible" | "keyed"> {

@@ -10,7 +10,7 @@ import type { RulePack, RuleSet } from "./model.ts";
 import { approvalOf, draftApproval } from "./packs/approval.ts";
 import { rightPack } from "./packs/given.ts";
 import { type CheckedFile, type Remembered, recallFile } from "./remembered.ts";
-import { listPacksIn, packFile, readCheckedFile, shippedRoot } from "./shipped.ts";
+import { ENDING, listPacksIn, packFile, readCheckedFile, shippedRoot } from "./shipped.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
 
 const files = () => builtIn("node:fs/promises");
@@ -19,6 +19,8 @@ const files = () => builtIn("node:fs/promises");
 export interface RuleFile {
   readonly file: string;
   readonly shipped: boolean;
+  /** Its path in the folder, or below the vendor, that was named; undefined where the file itself was. */
+  readonly below: string | undefined;
 }
 
 /** A rule file that was read: its pack, or what is wrong with it. */
@@ -31,7 +33,7 @@ type LoadedFile = { readonly file: string; readonly pack: RulePack } | { readonl
  *
  * @returns frozen plain data; the packs in the order of their ids, whatever the order of the names. Each says whether
  *   somebody approved its file as it is now.
- * @throws UsageError for what is not a name; RuleError `unknown-pack`; `no-shipped-packs` (in a bundle, where they are
+ * @throws UsageError for what is not a name, and `bad-git-name` for one that means git; RuleError `unknown-pack`; `no-shipped-packs` (in a bundle, where they are
  *   imported as JSON); `unreadable` (a file or folder); `no-rule-files` (a folder without any); `changed-pack` (an installed
  *   pack is not what was built); `wrong-rule-file` with all problems of all files; `duplicate-pack` (two files with one id).
  */
@@ -71,7 +73,7 @@ export async function loadRulesFrom(
 /**
  * The files that names mean, by the rules of `loadRules`, each once. None of them is read.
  *
- * @throws RuleError `unknown-pack`, `unreadable`, `no-rule-files`
+ * @throws UsageError `bad-git-name`; RuleError `unknown-pack`, `unreadable`, `no-rule-files`
  */
 export async function ruleFilesNamed(names: readonly string[], root?: string): Promise<RuleFile[]> {
   const found = new Map<string, RuleFile>();
@@ -88,14 +90,25 @@ export function isPath(name: string): boolean {
   return /^[./]|^[A-Za-z]:|\\|\/$|\.(?:yaml|yml|json)$/.test(name);
 }
 
+/** What a name begins with that means files of a repository of git. The commands for reviewers read them. */
+export const GIT = "git:";
+
 async function filesOf(root: string | undefined, name: string): Promise<RuleFile[]> {
+  if (name.startsWith(GIT)) {
+    const message = `${shown(name)}: only commands of "scrubjay rules" read rule files from git: name a file or folder on the disk`;
+    throw new UsageError("bad-git-name", message);
+  }
   if (!isPath(name)) {
     const folder = root ?? (await shippedRoot());
-    return (await packsNamed(folder, name)).map((pack) => ({ file: packFile(folder, pack), shipped: true }));
+    return (await packsNamed(folder, name)).map((pack) => shippedFile(folder, pack, name));
   }
   const isFolder = (await reading(name, () => files().stat(name))).isDirectory();
-  const paths = isFolder ? await filesBelow(name) : [name];
-  return paths.map((file) => ({ file, shipped: false }));
+  return isFolder ? filesBelow(name) : [{ file: name, shipped: false, below: undefined }];
+}
+
+function shippedFile(root: string, pack: string, name: string): RuleFile {
+  const below = pack === name ? undefined : `${pack.slice(name.length + 1)}${ENDING}`;
+  return { file: packFile(root, pack), shipped: true, below };
 }
 
 async function packsNamed(root: string, name: string): Promise<string[]> {
@@ -110,12 +123,17 @@ async function packsNamed(root: string, name: string): Promise<string[]> {
   throw new RuleError("unknown-pack", `there is no pack ${shown(name)}${fix === undefined ? "" : `: ${fix}`}`);
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
+/** Whether a file of a folder is taken for a rule file. */
+export function isRuleFile(name: string): boolean {
+  return /\.pii\.(?:yaml|yml|json)$/.test(name);
+}
+
+async function filesBelow(folder: string): Promise<RuleFile[]> {
   const entries = await reading(folder, () => files().readdir(folder, { recursive: true }));
-  const found = entries.filter((entry) => /\.pii\.(?:yaml|yml|json)$/.test(entry)).sort();
+  const found = entries.filter(isRuleFile).sort();
   if (found.length === 0) throw new RuleError("no-rule-files", `${folder} has no *.pii.yaml, *.pii.yml or *.pii.json`);
   const { join } = builtIn("node:path");
-  return found.map((entry) => join(folder, entry));
+  return found.map((entry) => ({ file: join(folder, entry), shipped: false, below: entry.replaceAll("\\", "/") }));
 }
 
 async function loadFile(named: RuleFile, remembered: Remembered | undefined): Promise<LoadedFile> {
@@ -161,6 +179,11 @@ async function withApproval(
 /** The fields file beside a rule file. */
 export function fieldsFileOf(file: string): string {
   return `${file.replace(/(?:\.pii)?\.(?:yaml|yml|json)$/, "")}.fields.csv`;
+}
+
+/** The sample beside a rule file. */
+export function sampleFileOf(file: string): string {
+  return fieldsFileOf(file).replace(/\.fields\.csv$/, ".sample.json");
 }
 
 /** undefined where there is no such file. @throws RuleError `unreadable` */

@@ -35,6 +35,8 @@ export interface SourceDocument {
 
 export interface ReviewedFile extends ParsedRuleFile {
   readonly entries: readonly WrittenEntry[];
+  /** Where each of `tests` stands. */
+  readonly testPlaces: readonly TextPlace[];
   /** The vendor's documents, by the names that entries give them. */
   readonly sources: ReadonlyMap<string, SourceDocument>;
   /** The whole file as JSON data, the other form in which a rule file may be written. */
@@ -52,6 +54,7 @@ export function parseReviewed(text: string, options: ParseOptions): ReviewedFile
   return deepFreeze({
     ...parsed,
     entries: root === undefined ? [] : entriesOf(root, problems),
+    testPlaces: placesOfTests(root, problems),
     sources: sourcesOf(member(root, "sources")),
     model: root === undefined ? null : plain(root),
     head: headIn(root),
@@ -82,6 +85,11 @@ function entriesOf(root: FileNode, problems: Problems): WrittenEntry[] {
     ...read(envelope, "rule", true),
     ...read(envelope, "keep", true),
   ];
+}
+
+/** Of a rule file or a policy. */
+export function placesOfTests(root: FileNode | undefined, problems: Problems): TextPlace[] {
+  return itemsOf(member(root, "tests")).map(({ start }) => problems.position(start));
 }
 
 function headIn(root: FileNode | undefined): Span | undefined {

@@ -15,7 +15,8 @@ function join(...parts: string[]): string {
   return builtIn("node:path").join(...parts);
 }
 
-const ENDING = ".pii.yaml";
+/** Of the rule file of a shipped pack. */
+export const ENDING = ".pii.yaml";
 
 /**
  * The folder with the shipped rule files. In a bundle this module stands somewhere else, and a folder that happens to be

@@ -1,4 +1,5 @@
 /** Every example of every page is run, in the order of its page, in a folder of the page's own. */
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,6 +56,16 @@ function layPage(page: string): void {
   layFiles(folder, page === "docs/command-line.md" ? FILES_OF_HELP : {});
   install(folder);
   for (const { words, text } of blocksOf(page).filter(isFile)) layFile(folder, words[0] as string, text);
+  if (page === "docs/command-line.md") commitIn(folder);
+}
+
+/** Examples of the help name files of the branch main. */
+function commitIn(folder: string): void {
+  const somebody = ["-c", "user.name=Ana Example", "-c", "user.email=ana@example.com"];
+  const run = (...args: string[]) => execFileSync("git", [...somebody, ...args], { cwd: folder });
+  run("init", "--quiet", "--initial-branch=main");
+  run("add", "our-rules");
+  run("commit", "--quiet", "--message", "Our rules");
 }
 
 it("leaves out exactly these blocks", () => {

@@ -225,3 +225,43 @@ customer-other  deeper                 $.customer  replace  19
 `);
   });
 });
+
+describe("a value that a keep does not keep", () => {
+  const LISTED = "$.data[*].tags[*].value";
+  const seen = (path: string, value: GivenValue["value"], pack = BASE_PACK) =>
+    explain(pack, path, { value }).cases.map(({ decided, notKeptBy, action, output: found }) => {
+      return [decided?.id ?? null, notKeptBy?.id ?? null, action, found];
+    });
+
+  it.each([
+    ["an object", { a: "b" }, { "[REDACTED]": "[REDACTED]" }],
+    ["a list", ["r-1"], ["[REDACTED]"]],
+  ])("is said to be replaced, as it is: %s", (_what, value, comesOut) => {
+    expect(seen("$.data[*].id", value)).toEqual([[null, "record-id", "replace", { kind: "value", value: comesOut }]]);
+  });
+
+  it("may be none of the list, and each case is told apart", () => {
+    const pack = reviewed(BASE, FIELDS);
+    expect(seen(LISTED, "b", pack)).toEqual([
+      ["tag-caller", null, "replace", { kind: "value", value: "[PHONE]" }],
+      [null, "tag-queue", "replace", { kind: "value", value: "[REDACTED]" }],
+      ["tag-unreviewed", null, "replace", { kind: "value", value: "[USER]" }],
+    ]);
+    expect(seen(LISTED, "a", pack)[1]).toEqual(["tag-queue", null, "keep", { kind: "value", value: "a" }]);
+    const text = renderText(explainPage(explain(pack, LISTED, { value: "b" })));
+    expect(text).toMatch(/^not kept by +tag-queue \(keep, line \d+\), which keeps only "a", "sales"$/m);
+    expect(text).not.toContain("unlisted");
+  });
+
+  it("is decided by the rule around it, where there is one", () => {
+    const pack = small(`${rule("r", "$.a")}keep:\n${keep("k", "$.a.b")}`);
+    expect(seen("$.a.b", { c: "x" }, pack)).toEqual([["r", "k", "replace", { kind: "value", value: { c: "[NAME]" } }]]);
+    expect(seen("$.a.b", "x", pack)).toEqual([["k", null, "keep", { kind: "value", value: "x" }]]);
+  });
+});
+
+it("shows nothing that depends on a key that nobody gave, also inside of an object", () => {
+  const pack = small(`${rule("h", "$.o.h", "    action: hash\n")}${rule("r", "$.o")}`);
+  expect(output(pack, "$.o", { value: { h: "x" } })).toEqual({ kind: "needs-key" });
+  expect(output(pack, "$.o", { value: { n: "x" } })).toEqual({ kind: "value", value: { n: "[NAME]" } });
+});

@@ -88,6 +88,8 @@ describe("showRules", () => {
       "category",
       "subject",
       "action",
+      "keys",
+      "also in",
       "reversible",
       "keyed",
       "reason",
@@ -103,6 +105,8 @@ describe("showRules", () => {
       "user.contact.email",
       "customer",
       "replace",
+      "",
+      "",
       "no",
       "no",
       "Address of the customer",
@@ -111,7 +115,7 @@ describe("showRules", () => {
       "EMAIL_ADDRESS",
       "pd:EmailAddress",
     ]);
-    expect(plain.rows[1]?.cells[8]).toBe("machine-generated: Names the call");
+    expect(plain.rows[1]?.cells[10]).toBe("machine-generated: Names the call");
     const underPolicy = showTable(
       showRules(PACK, policy({ categories: [{ category: "user", subject: null, action: { name: "mask" } }] })),
     );

@@ -1,15 +1,16 @@
 /** The same in Chromium, on a page and in a worker, and in Deno, as in Node. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../docs/pages.ts";
 import { bundled } from "./bundle.ts";
 import type { Answers } from "./cases.ts";
+import { chromiumPath } from "./chromium.ts";
 import { given, nodesAnswers } from "./given.ts";
 
 const PROGRAM = `import * as library from "scrubjay/web"; import { answers } from "./test/web/cases.ts";
@@ -31,13 +32,6 @@ function expectNodes(found: Answers): void {
     // What had come out before the error are redacted records.
     expect(["", '{"a":"[EMAIL]"}']).toContain(output);
   }
-}
-
-/** Debian's, or any that is on the path. */
-function chromiumPath(): string | undefined {
-  const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)];
-  const names = ["chromium", "chromium-browser", "google-chrome"];
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((file) => existsSync(file));
 }
 
 const path = chromiumPath();

@@ -1,5 +1,6 @@
 /**
- * All documents at once, for one or more rule files together. A spot is a node of some documents, with all that is known of
+ * All documents at once, for one or more rule files together. This room finds all that rule files can tell apart, and what
+ * each does there; it may not say which is better, and must say so where it has not gone through everything. A spot is a node of some documents, with all that is known of
  * these: the state of each file's matcher, and what the filters on the way have settled. From a spot the walk goes on to all
  * children that some file tells apart from others, and at each child to all that its filters may say.
  *

@@ -21,7 +21,7 @@ export interface Difference extends Pick<Change, "direction" | "certainty" | "en
 export function differencesAt(walk: Walk, versions: Versions, spot: Spot): Difference[] {
   const ofValues = valuesAt(walk, spot).flatMap(({ value, deciding, isKnown }) => {
     const [old, now] = effectsOf(walk, versions, deciding);
-    return [...ofValue(spot, value, old, now), ...ofKnown(spot, value, isKnown, [old, now])];
+    return [...ofValue(spot, value, asUnlisted(old, versions[0]), now), ...ofKnown(spot, value, isKnown, [old, now])];
   });
   // Where the value changes, its name may change too: one line is enough.
   const isNews = ({ direction }: Difference) =>
@@ -45,6 +45,14 @@ function ofValue(spot: Spot, value: Primitive | undefined, old: Effect, now: Eff
   const by = [old.entry, now.entry] as const;
   const texts = { before: effectText(old), after: effectText(now) };
   return [{ what: "value", spot, value, by, entry: old.entry ?? now.entry ?? now.unkept, ...judged, ...texts }];
+}
+
+/**
+ * What a keep does not keep, and nothing else decides, is replaced for as long as the keep is there. Without the keep it is a
+ * value like any other that nobody reviewed: that is no weakening, unless those stay.
+ */
+function asUnlisted(old: Effect, { unlisted }: RulePack): Effect {
+  return old.unkept === null || unlisted === "keep" ? old : { ...old, spec: { name: unlisted } };
 }
 
 type Judged = Pick<Change, "direction" | "certainty">;

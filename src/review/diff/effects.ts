@@ -172,6 +172,10 @@ class Comparison {
       const example = shown[at];
       if (at < 0) return { ...line.change, policy };
       if (example === undefined) return { ...line.change, policy, certainty: "unknown" };
+      // Of a value of a closed list, which comes out of both alike: detectors find nothing in it.
+      if (example === null && line.found[0].difference.value !== undefined) {
+        return { ...line.change, policy, direction: "DIFFERENT" };
+      }
       return { ...line.change, policy, example };
     });
   }

@@ -5,7 +5,8 @@ import type { Policy, RulePack } from "../../rules/model.ts";
 import { explainingRun, type Reason } from "../../scan/explaining.ts";
 import type { Case } from "../cases/at-place.ts";
 import { effectOf, isKeyed } from "../effect.ts";
-import { isObject, type Json, type Keys, valueAt, withValue } from "./json.ts";
+import { decideAll } from "./engine.ts";
+import { isObject, type Json, type Keys, keyText, valueAt, withValue } from "./json.ts";
 import { entriesFor } from "./outcomes.ts";
 
 export type Output =
@@ -35,11 +36,20 @@ export function outputOf(one: Made, pack: RulePack, { value, key, purpose }: Giv
   if (key === undefined && isKeyed(spec)) return { kind: "needs-key" };
   if (spec?.name === "shift-date" && spec.shift.by !== undefined) return { kind: "needs-record", by: spec.shift.by };
   const document = withValue(one.document, one.keys, value) ?? one.document;
+  if (key === undefined && needsKey(document, one.keys, pack)) return { kind: "needs-key" };
   const [output = null] = redactAll([document], pack, {
     ...(key !== undefined && { key }),
     ...(purpose !== undefined && { purpose }),
   });
   return outcomeIn(output, document, one.keys);
+}
+
+/** Whether an entry that needs a key decides something in a container. */
+function needsKey(document: Json, keys: Keys, pack: RulePack): boolean {
+  if (typeof valueAt(document, keys) !== "object") return false;
+  const within = keyText(keys).slice(0, -1);
+  const [decided = new Map<string, string | null>()] = decideAll([document], pack);
+  return [...decided].some(([place, id]) => place.startsWith(within) && isKeyed(effectOf(pack, id).spec));
 }
 
 /** What detectors say of a value in the place of a case's value, and why; nothing where none looks at it. */

@@ -4,7 +4,7 @@ import { deepFreeze } from "../../input/freeze.ts";
 import type { Problems } from "../file/problems.ts";
 import { quotable, withoutMark } from "../file/says-format.ts";
 import type { PolicyLine } from "../model.ts";
-import { plain } from "../reviewed.ts";
+import { placesOfTests, plain } from "../reviewed.ts";
 import { type ParsedPolicyFile, type PolicyStrictness, parsePolicyWithTree } from "./parse-policy.ts";
 import type { Placed, RuleLine } from "./read-lines.ts";
 
@@ -20,6 +20,8 @@ export interface ReviewedPolicyFile extends ParsedPolicyFile {
   readonly ownRules: readonly OwnLine<RuleLine>[];
   /** The file itself says what becomes of values that no entry decides. */
   readonly saysUnlisted: boolean;
+  /** Where each of its tests stands. */
+  readonly testPlaces: readonly TextPlace[];
   /** The whole file as JSON data. */
   readonly model: unknown;
 }
@@ -35,6 +37,7 @@ export function parseReviewedPolicy(text: string, strictness: PolicyStrictness =
     ownCategories: placed(fields?.categories, problems),
     ownRules: placed(fields?.rules, problems),
     saysUnlisted: fields?.unlisted !== undefined,
+    testPlaces: placesOfTests(root, problems),
     model: root === undefined ? null : plain(root),
   });
 }

@@ -6,7 +6,10 @@ import { pageText } from "../../helpers/markdown-table.ts";
 import { type Block, blocksOf, isModule, PAGES, ROOT } from "../pages.ts";
 
 const INDEX = "docs/recipes/README.md";
-const RECIPES = PAGES.filter((page) => page.startsWith("docs/recipes/") && page !== INDEX);
+const ALL = PAGES.filter((page) => page.startsWith("docs/recipes/") && page !== INDEX);
+/** It redacts nothing, and has no code: its own test runs its files. */
+const OF_REVIEWS = "docs/recipes/rule-reviews.md";
+const RECIPES = ALL.filter((page) => page !== OF_REVIEWS);
 
 const MOST_LINES = 30;
 
@@ -28,7 +31,13 @@ function testOf(page: string): string {
 
 it("there are recipes, and each is on the index", () => {
   expect(RECIPES.length).toBeGreaterThan(7);
-  expect(RECIPES.filter((page) => !pageText(INDEX).includes(`(${page.slice("docs/recipes/".length)})`))).toEqual([]);
+  expect(ALL.filter((page) => !pageText(INDEX).includes(`(${page.slice("docs/recipes/".length)})`))).toEqual([]);
+});
+
+it("each file of the reviews is named in their test", () => {
+  const names = blocksOf(OF_REVIEWS).flatMap(({ words }) => words);
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.filter((name) => !testOf(OF_REVIEWS).includes(`fileOf("${name}")`))).toEqual([]);
 });
 
 describe.each(RECIPES)("%s", (page) => {

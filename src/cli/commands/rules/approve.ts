@@ -7,7 +7,7 @@ import { printable } from "../../../errors/printable.ts";
 import { type ApprovedBy, approvedText } from "../../../review/approve.ts";
 import { yearAfter } from "../../../review/draft/new-file.ts";
 import { isDate, lastDay, MOST_YEARS } from "../../../rules/check/dates.ts";
-import { fieldsFileOf, readIfThere } from "../../../rules/load.ts";
+import { fieldsFileOf, readIfThere, sampleFileOf } from "../../../rules/load.ts";
 import { approvalText } from "../../../rules/packs/approval-text.ts";
 import { shippedRoot } from "../../../rules/shipped.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
@@ -58,6 +58,12 @@ async function find({ words, text }: Arguments): Promise<Answer> {
   if (folder === "-") throw new UsageError("no-folder", "rules approve -o takes a folder");
   const found = await readOnePack(words[0] ?? "", { asShipped: true });
   const { pack } = found.reviewed;
+  if (found.source.path === undefined) {
+    throw new UsageError(
+      "bad-git-name",
+      `${printable(found.file)}: an approval is written into a file on the disk: name that`,
+    );
+  }
   if (folder === undefined && (await isInstalled(found))) {
     throw new UsageError("no-folder", `${pack.id} comes with scrubjay and stays as it is: give -o DIR for your copy`);
   }
@@ -102,7 +108,7 @@ async function inPlace({ file, inputs, reviewed }: GoodPack, content: string): P
 /** The rule file comes last: without its fields file it is not what was approved. */
 async function copied({ inputs, fieldsBytes }: GoodPack, content: string, folder: string): Promise<string> {
   const [path = ""] = inputs;
-  const sampleFile = fieldsFileOf(path).replace(/\.fields\.csv$/, ".sample.json");
+  const sampleFile = sampleFileOf(path);
   const beside = [
     [fieldsFileOf(path), fieldsBytes],
     [sampleFile, await readIfThere(sampleFile)],

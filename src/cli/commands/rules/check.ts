@@ -3,7 +3,7 @@
 import { counted } from "../../../errors/counted.ts";
 import type { Problem } from "../../../errors/errors.ts";
 import { jsonText } from "../../../pages/render.ts";
-import { renderSarif } from "../../../pages/sarif.ts";
+import { renderSarif } from "../../../pages/sarif/problems.ts";
 import { VERSION } from "../../../report/version.ts";
 import { renderProblems } from "../../../rules/file/render.ts";
 import type { Arguments } from "../../arguments/arguments.ts";

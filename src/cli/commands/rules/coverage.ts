@@ -4,6 +4,8 @@ import { coveragePage, coverageSummary, coverageTable } from "../../../pages/cov
 import { joinPages, joinTables } from "../../../pages/joined.ts";
 import type { Page } from "../../../pages/page.ts";
 import { render } from "../../../pages/render.ts";
+import { coverageSarif } from "../../../pages/sarif/shortfalls.ts";
+import { VERSION } from "../../../report/version.ts";
 import { type Coverage, coverage as coverageOf } from "../../../review/coverage.ts";
 import { monthIn, monthOf } from "../../../review/seen/month.ts";
 import { type SampledPack, sampledPack } from "../../../review/seen/sampled.ts";
@@ -69,7 +71,7 @@ export const coverage: Command = {
     shared("format", OF_DOCUMENTS),
     shared("max-value-bytes", { about: "largest value that is looked at; larger ones are counted (K, M, G)" }),
     shared("max-depth"),
-    formats("text", "json", "csv", "html"),
+    formats("text", "json", "csv", "html", "sarif"),
     OUTPUT,
     shared("progress"),
     shared("quiet"),
@@ -119,14 +121,26 @@ async function runSamples(given: Arguments, found: readonly GoodPack[]): Promise
 
 function answerOf(found: readonly GoodPack[], samples: readonly SampledPack[], as: string): Answer {
   const packs = found.map(({ reviewed }, i) => coverageOf(reviewed, samples[i]));
-  const text = render(as, {
+  const text = as === "sarif" ? sarifOf(packs, found) : shownAs(as, packs);
+  // A shipped pack must have a complete fields file; of your own file, only what it has is judged.
+  const yes = packs.every(({ complete, fallsShort }, i) => (found[i]?.shipped ? complete : !fallsShort));
+  return { text, exit: exitOf(yes), inputs: found.flatMap(({ inputs }) => inputs) };
+}
+
+function shownAs(as: string, packs: readonly Coverage[]): string {
+  return render(as, {
     page: pageOf(packs, as),
     data: packs,
     table: joinTables(packs.map((one) => ({ pack: one.pack, table: coverageTable(one) }))),
   });
-  // A shipped pack must have a complete fields file; of your own file, only what it has is judged.
-  const yes = packs.every(({ complete, fallsShort }, i) => (found[i]?.shipped ? complete : !fallsShort));
-  return { text, exit: exitOf(yes), inputs: found.flatMap(({ inputs }) => inputs) };
+}
+
+function sarifOf(packs: readonly Coverage[], found: readonly GoodPack[]): string {
+  const files = packs.map((one, i) => {
+    const { file, source, reviewed } = found[i] as GoodPack;
+    return { file, fieldsFile: source.fieldsFile, reviewed, found: one };
+  });
+  return coverageSarif(files, { version: VERSION });
 }
 
 /** Of many packs, a terminal is shown the sum, and those that deserve a look. */

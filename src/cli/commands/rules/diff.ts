@@ -3,12 +3,19 @@
 import { UsageError } from "../../../errors/errors.ts";
 import { diffPage, diffTable } from "../../../pages/diff-page.ts";
 import { jsonText, render } from "../../../pages/render.ts";
+import { type ChangedFile, changesSarif } from "../../../pages/sarif/changes.ts";
+import { VERSION } from "../../../report/version.ts";
 import { diffRules, type RulesDiff } from "../../../review/diff/diff.ts";
+import type { ReviewedPolicy } from "../../../review/policy/policy.ts";
+import type { ReviewedPack } from "../../../review/reviewed-pack.ts";
+import { loadPolicyWith } from "../../../rules/policy/load-policy.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats, GROUP } from "../../arguments/options.ts";
 import { say } from "../../messages.ts";
+import { compared } from "../../remembered/remembered.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
+import { foldersAnswer, foldersNamed } from "./diff-folders.ts";
 import { exactly, OUTPUT, QUESTION } from "./options.ts";
 import { policiesDiff } from "./policies/diff.ts";
 import { readOnePack } from "./read-packs.ts";
@@ -26,30 +33,46 @@ export const diff: Command = {
       about: "fails, too, if the version of NEW is too low for what changed, or its id is another",
     },
     {
+      name: "policy",
+      letter: "p",
+      kind: "list",
+      value: "NAME|FILE",
+      group: QUESTION,
+      about: "compares under this policy, too; under the built-in ones always; may be given several times",
+    },
+    {
       name: "patch",
       kind: "flag",
       group: GROUP.SHOWN,
       about: "what turns OLD into NEW, as JSON Patch (RFC 6902)",
     },
-    formats("text", "json", "csv", "html"),
+    formats("text", "json", "csv", "html", "sarif"),
     OUTPUT,
   ],
   examples: [
     "$0 rules diff kore-ai/call-details ./call-details.pii.yaml",
-    "$0 rules diff old.pii.yaml new.pii.yaml --patch -o change.json",
+    "$0 rules diff git:main:./our-rules ./our-rules --strict",
   ],
   exit1: "something is weaker; with --strict also a version that is too low, or another id",
   run: answering(find),
 };
 
-async function find({ words, flag, as }: Arguments): Promise<Answer> {
+async function find({ words, flag, list, as }: Arguments): Promise<Answer> {
   if (flag("patch") && !["text", "json"].includes(as)) {
     throw new UsageError("patch-is-json", `--patch is JSON: it cannot be given with --as ${as}`);
   }
+  const given = await Promise.all(list("policy").map((name) => loadPolicyWith(compared, name)));
+  const folders = await foldersNamed(words);
+  if (folders !== undefined) {
+    return foldersAnswer(folders, { as, strict: flag("strict"), patch: flag("patch"), policies: given });
+  }
   const policies = await policiesDiff(words);
-  if (policies !== undefined) return answerOf(policies.found, policies, flag, as);
+  if (policies !== undefined) {
+    if (given.length > 0) throw new UsageError("other-kind", "--policy is for rule files, and these are policies");
+    return answerOf(policies.found, policies, flag, as);
+  }
   const [before, after] = [await readOnePack(words[0] ?? ""), await readOnePack(words[1] ?? "")];
-  const found = diffRules(before.reviewed, after.reviewed);
+  const found = diffRules(before.reviewed, after.reviewed, given);
   return answerOf(found, { before, after }, flag, as);
 }
 
@@ -60,7 +83,9 @@ interface Versions {
 }
 
 interface Compared {
-  readonly reviewed: { readonly model: unknown };
+  readonly file: string;
+  readonly source?: { readonly fieldsFile: string };
+  readonly reviewed: ReviewedPack | ReviewedPolicy;
   readonly inputs: readonly string[];
 }
 
@@ -72,7 +97,11 @@ async function answerOf(
 ): Promise<Answer> {
   const { packBefore: oldId, pack: newId } = found;
   if (oldId !== newId) say(`warning: the ids differ: OLD is ${oldId}, NEW is ${newId}`);
-  const shown = flag("patch") ? await patchText(before, after) : diffText(found, as);
+  const shown = flag("patch")
+    ? await patchText(before, after)
+    : as === "sarif"
+      ? changesSarif([{ ...found, ...changedFile(after) }], { version: VERSION }, flag("strict"))
+      : diffText(found, as);
   // Policies and approvals name the id.
   const isRight = found.version.enough && found.pack === found.packBefore;
   const yes = !found.weaker && (isRight || !flag("strict"));
@@ -81,6 +110,10 @@ async function answerOf(
 
 function diffText(found: RulesDiff, as: string): string {
   return render(as, { page: diffPage(found), data: found, table: diffTable(found) });
+}
+
+function changedFile({ file, source, reviewed }: Compared): Pick<ChangedFile, "file" | "fieldsFile" | "reviewed"> {
+  return { file, fieldsFile: source?.fieldsFile, reviewed };
 }
 
 /** Its library is loaded for nothing else. */

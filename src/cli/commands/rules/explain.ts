@@ -3,12 +3,12 @@
 import { explainPage } from "../../../pages/explain-page.ts";
 import { jsonText } from "../../../pages/render.ts";
 import { renderText } from "../../../pages/text-table.ts";
-import type { Json } from "../../../review/engine/json.ts";
 import { explain as explainPlace } from "../../../review/explain.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats, shared } from "../../arguments/options.ts";
 import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
+import { givenValue } from "./given-value.ts";
 import { exactly, OUTPUT, QUESTION } from "./options.ts";
 import { readOnePack } from "./read-packs.ts";
 
@@ -44,22 +44,13 @@ async function find(given: Arguments): Promise<Answer> {
   const purpose = given.text("purpose");
   const { reviewed, inputs } = await readOnePack(name);
   const options = {
-    ...(value !== undefined && { value: valueIn(value) }),
+    ...(value !== undefined && { value: givenValue(value) }),
     ...(key.length > 0 && { key }),
     ...(purpose !== undefined && { purpose }),
   };
   const found = explainPlace(reviewed, path, options);
   const text = given.as === "json" ? jsonText(found) : renderText(explainPage(found));
   return { text, exit: exitOf(true), inputs: [...inputs, ...given.list("key")] };
-}
-
-/** A number is not the same digits as text: '"7"' is text, 7 is a number, and what is not JSON is text. */
-function valueIn(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
-  }
 }
 
 async function keysOf({ list }: Arguments): Promise<readonly Uint8Array[]> {

@@ -1,18 +1,20 @@
 /** Reads rule files and the fields files beside them. */
-import { readFile } from "node:fs/promises";
-import { relative, sep } from "node:path";
 import { type FileProblems, UsageError } from "../../../errors/errors.ts";
 import { type FieldsText, type ReviewedPack, readPack } from "../../../review/reviewed-pack.ts";
 import { notText, textOf } from "../../../rules/file/utf-8.ts";
-import { fieldsFileOf, type RuleFile, readIfThere, reading, ruleFilesNamed } from "../../../rules/load.ts";
+import { fieldsFileOf } from "../../../rules/load.ts";
 import { type ParsedRuleFile, parseRuleBytes } from "../../../rules/parse.ts";
 import { checkedProblems, listPacks } from "../../../rules/shipped.ts";
 import { wrongRuleFiles } from "../../../rules/wrong-rule-files.ts";
 import { CHANGED, MEND, wronglyRemembered } from "../../remembered/remembered.ts";
+import type { Source } from "../../sources/source.ts";
+import { nearName, sourcesNamed } from "../../sources/sources.ts";
 
 export interface FoundPack {
   /** As it is printed. */
   readonly file: string;
+  readonly source: Source;
+  readonly bytes: Uint8Array;
   readonly shipped: boolean;
   /** Absent where a problem is an error. */
   readonly reviewed?: ReviewedPack;
@@ -20,7 +22,7 @@ export interface FoundPack {
   readonly problems: readonly FileProblems[];
   /** Of the fields file; absent where there is none. */
   readonly fieldsBytes?: Uint8Array;
-  /** The files that were read, the rule file first. */
+  /** The files of the disk that were read, the rule file first. */
   readonly inputs: readonly string[];
 }
 
@@ -33,15 +35,33 @@ export interface Strictness {
   readonly strict?: boolean;
 }
 
-/** Without names, every shipped pack. @throws RuleError for names that mean no files, and files that cannot be read */
+/** Without names, every shipped pack. @throws RuleError, UsageError, FileError for names that mean no files, and files that cannot be read */
 export async function readPacks(names: readonly string[], strictness: Strictness = {}): Promise<FoundPack[]> {
-  const files = await ruleFilesNamed(names.length > 0 ? names : await listPacks());
-  return Promise.all(files.map((file) => readFound(file, strictness)));
+  const sources = await sourcesNamed(names.length > 0 ? names : await listPacks());
+  return Promise.all(sources.map((source) => readFound(source, strictness)));
 }
 
 /** @throws RuleError also `wrong-rule-file`, with all problems of all files */
 export async function readGoodPacks(names: readonly string[], strictness: Strictness = {}): Promise<GoodPack[]> {
   return goodPacks(await readPacks(names, strictness));
+}
+
+/** As `readGoodPacks`. `known`: what is the same to the byte is not parsed again. */
+export async function readGoodSources(sources: readonly Source[], known: readonly GoodPack[]): Promise<GoodPack[]> {
+  return goodPacks(await Promise.all(sources.map((source) => readFound(source, {}, known))));
+}
+
+/** Of a shipped file an approval says something else. */
+function twinOf(found: Omit<FoundPack, "problems">, known: readonly GoodPack[]): GoodPack | undefined {
+  return known.find((one) => {
+    const isText = isSame(one.bytes, found.bytes) && one.shipped === found.shipped;
+    return isText && isSame(one.fieldsBytes, found.fieldsBytes);
+  });
+}
+
+/** An empty file is not the same as none. */
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 }
 
 /** @throws RuleError `wrong-rule-file`, with all problems of all files */
@@ -66,13 +86,18 @@ export async function readOnePack(name: string, strictness: Strictness = {}): Pr
   );
 }
 
-async function readFound({ file, shipped }: RuleFile, { asShipped = false, strict = false }: Strictness) {
-  const bytes = await reading(file, () => readFile(file));
-  const fieldsFile = fieldsFileOf(file);
-  const fieldsBytes = await readIfThere(fieldsFile);
-  const names = { file: nearName(file), fields: nearName(fieldsFile) };
-  const inputs = [file, ...(fieldsBytes === undefined ? [] : [fieldsFile])];
-  const found = { file: names.file, shipped, inputs, ...(fieldsBytes && { fieldsBytes }) };
+async function readFound(
+  source: Source,
+  { asShipped = false, strict = false }: Strictness,
+  known: readonly GoodPack[] = [],
+): Promise<FoundPack> {
+  const { file, fieldsFile, path, shipped } = source;
+  const [bytes, fieldsBytes] = [await source.read(), await source.fields()];
+  const names = { file, fields: fieldsFile };
+  const inputs = path === undefined ? [] : [path, ...(fieldsBytes === undefined ? [] : [fieldsFileOf(path)])];
+  const found = { file, source, bytes, shipped, inputs, ...(fieldsBytes && { fieldsBytes }) };
+  const twin = twinOf(found, known);
+  if (twin !== undefined) return { ...found, reviewed: twin.reviewed, problems: [] };
   const text = textOf(bytes);
   const fields = fieldsBytes === undefined ? undefined : textOf(fieldsBytes);
   if (text === undefined) return { ...found, problems: [notUtf8(names.file)] };
@@ -105,10 +130,4 @@ async function rememberedProblems(
 
 function notUtf8(file: string): FileProblems {
   return { file, text: "", problems: [notText("this file")] };
-}
-
-/** Of a shipped file below the working folder, the short name, which means the same for every tool that reads it. */
-export function nearName(file: string): string {
-  const near = relative(process.cwd(), file);
-  return file.startsWith("/") && near !== "" && !near.startsWith(`..${sep}`) ? near : file;
 }

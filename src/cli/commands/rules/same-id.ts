@@ -1,15 +1,15 @@
 /** Two rule files of one folder with one id: a run would refuse the folder. */
 import type { Problem } from "../../../errors/errors.ts";
-import { ruleFilesNamed } from "../../../rules/load.ts";
+import { sourcesNamed } from "../../sources/sources.ts";
 import type { FoundPack } from "./read-packs.ts";
 
 /** As found, with a problem in each file whose id another file before it has, below one name. Files named one by one may be versions. */
 export async function withSameIds(found: readonly FoundPack[], names: readonly string[]): Promise<FoundPack[]> {
   const problems = new Map<string, Problem>();
   for (const name of names) {
-    const below = new Set((await ruleFilesNamed([name])).map(({ file }) => file));
+    const below = new Set((await sourcesNamed([name])).map(({ file }) => file));
     noteSameIds(
-      found.filter(({ inputs: [path = ""] }) => below.has(path)),
+      found.filter(({ file }) => below.has(file)),
       problems,
     );
   }

@@ -3,6 +3,7 @@
 import { UsageError } from "../../../errors/errors.ts";
 import { joinPages, joinTables } from "../../../pages/joined.ts";
 import { render } from "../../../pages/render.ts";
+import { renderSheet } from "../../../pages/show/sheet.ts";
 import { showPage, showTable } from "../../../pages/show-page.ts";
 import { showRules } from "../../../review/show.ts";
 import { loadPolicyWith } from "../../../rules/policy/load-policy.ts";
@@ -40,11 +41,12 @@ async function find({ words, text, as }: Arguments): Promise<Answer> {
   const policy = policyName === undefined ? undefined : await loadPolicyWith(compared, policyName);
   const { packs: found, policies } = await readNamedGood(words);
   if (policies.length > 0) return answerOf(policies, found.length + (policyName === undefined ? 0 : 1), as);
-  const packs = found.map(({ reviewed }) => showRules(reviewed, policy));
+  const packs = found.map(({ reviewed, fieldsBytes }) => showRules(reviewed, policy, { fields: fieldsBytes }));
   const shown = render(as, {
     page: joinPages("Rules", packs.map(showPage)),
     data: packs,
     table: joinTables(packs.map((one) => ({ pack: one.pack, table: showTable(one) }))),
+    html: () => renderSheet(packs),
   });
   const inputs = [...found.flatMap((one) => one.inputs), ...(policyName === undefined ? [] : [policyName])];
   return { text: shown, exit: exitOf(true), inputs };

@@ -17,7 +17,7 @@ testExits([
   [4, ["coverage", OWN, "--sample", "missing.json"]],
 ]);
 
-testFormats(["text", "json", "csv", "html"], ["coverage", OWN, "./alone"]);
+testFormats(["text", "json", "csv", "html", "sarif"], ["coverage", OWN, "./alone"]);
 
 test("a file without documented fields is never called complete", async () => {
   const [found] = JSON.parse((await rules("coverage", "./alone", "--as", "json")).stdout);

@@ -10,7 +10,7 @@ testExits([
   [2, ["diff", OWN, "./wrong"]],
 ]);
 
-testFormats(["text", "json", "csv", "html"], ["diff", OWN, "./weaker"], 1);
+testFormats(["text", "json", "csv", "html", "sarif"], ["diff", OWN, "./weaker"], 1);
 
 test("diff names what is weaker, and the patch leads there", async () => {
   expect((await rules("diff", OWN, "./weaker")).stdout).toMatch(/^WEAKER +effect +phone +action /m);

@@ -25,6 +25,22 @@ function value(json: unknown): object {
   return { kind: "value", value: json };
 }
 
+test.each(["1e999", "-1e400", "12345678901234567890", '{"a":[1e999]}', "0.1234567890123456789"])(
+  "explain tries no other number in place of %s",
+  async (given) => {
+    const { exit, stdout, stderr } = await rules("explain", OWN, "/data/0/phone", "--value", given);
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
+    expect(stderr).toMatch(/^scrubjay: --value: this number cannot be tried as it is; in double quotes it is text/);
+  },
+);
+
+test.each(["120", "1.20e2", "-0.5", "0", "1E3", '"1e999"', '{"1e999":"12345678901234567890"}', "1e999x"])(
+  "explain tries %s",
+  async (given) => {
+    expect((await rules("explain", OWN, "/data/0/phone", "--value", given)).exit).toBe(0);
+  },
+);
+
 test("explain takes a key as redact does", async () => {
   const cwd = await folderWith({ "a.pii.yaml": changed("{ mask: { keep_last: 2 } }", "hash") });
   const args = ["rules", "explain", "a.pii.yaml", "/data/0/phone", "--value", "x"];

@@ -7,4 +7,4 @@ testExits([
   [2, ["test", "./wrong"]],
 ]);
 
-testFormats(["text", "json"], ["test", OWN, "./alone"]);
+testFormats(["text", "json", "sarif"], ["test", OWN, "./alone"]);

@@ -1,6 +1,7 @@
 /** What a change of a policy means: `rules diff`. */
 import { UsageError } from "../../../../errors/errors.ts";
 import type { RulesDiff } from "../../../../review/diff/diff.ts";
+import type { Kind, Placed } from "../../../../review/diff/folders.ts";
 import { diffPolicies } from "../../../../review/policy/diff/diff.ts";
 import { loadRules } from "../../../../rules/load.ts";
 import { listPacks } from "../../../../rules/shipped.ts";
@@ -31,4 +32,31 @@ async function onePolicy(name: string): Promise<GoodPolicy> {
   const [only, ...others] = policies;
   if (only !== undefined && others.length === 0) return withTestRulesIfThere(only);
   throw new UsageError("several-packs", `${name} is ${policies.length} policies; name one of them`);
+}
+
+/** A policy of a folder. */
+export interface PlacedPolicy extends Placed {
+  readonly found: GoodPolicy;
+}
+
+export function placedPolicy(found: GoodPolicy): PlacedPolicy {
+  const { file, below, reviewed } = found;
+  return { id: reviewed.policy.id, path: below ?? file, file, found };
+}
+
+/** How policies of two folders are compared; the rules that their tests name are read only where there are some. */
+export async function policyFiles(...folders: readonly (readonly PlacedPolicy[])[]): Promise<Kind<PlacedPolicy>> {
+  const all = folders.flat();
+  const { packs } = all.length === 0 ? { packs: [] } : await loadRules(await listPacks());
+  const loaded = await Promise.all(
+    all.map(async (one) => [one, (await withTestRulesIfThere(one.found)).reviewed] as const),
+  );
+  const reviewed = new Map(loaded);
+  const of = (one: PlacedPolicy) => reviewed.get(one) ?? one.found.reviewed;
+  return {
+    ...{ noun: "policy", lost: "runs that name it stop" },
+    versionOf: ({ found }) => found.reviewed.policy.version,
+    isSame: ({ found: a }, { found: b }) => a.reviewed.text === b.reviewed.text,
+    diff: (before, after) => diffPolicies(of(before), of(after), packs),
+  };
 }

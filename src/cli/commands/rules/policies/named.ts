@@ -7,9 +7,14 @@ import { textOf } from "../../../../rules/file/utf-8.ts";
 import { isPath, reading } from "../../../../rules/load.ts";
 import { POLICY_NAMES } from "../../../../rules/policy/built-in-policies.ts";
 import { listPacks, shippedRoot } from "../../../../rules/shipped.ts";
+import { type GitName, gitNameOf } from "../../../sources/git-name.ts";
 
 export interface NamedPolicy {
   readonly file: string;
+  /** On the disk; undefined where it stands nowhere there. */
+  readonly path: string | undefined;
+  /** As in `Source`. */
+  readonly below: string | undefined;
   readonly shipped: boolean;
   /** In a folder, a run takes a file of this name for a rule file. */
   readonly misnamed: boolean;
@@ -44,13 +49,18 @@ interface OfName {
 const NONE: OfName = { policies: [], areAll: false };
 
 async function policiesOf(name: string): Promise<OfName> {
+  const git = gitNameOf(name);
+  if (git !== undefined) return inGit(name, git);
   if (!isPath(name)) return builtInNamed(name);
   const status = await stat(name).catch(() => undefined);
   if (status?.isDirectory()) return inFolder(name);
   if (status === undefined || status.size > MOST_BYTES) return NONE;
   const bytes = await reading(name, () => readFile(name));
   if (!isPolicy(name, bytes)) return NONE;
-  return { policies: [{ file: name, shipped: false, misnamed: false, bytes }], areAll: true };
+  return {
+    policies: [{ file: name, path: name, below: undefined, shipped: false, misnamed: false, bytes }],
+    areAll: true,
+  };
 }
 
 /** Of a name that is both, the pack is meant. */
@@ -59,7 +69,7 @@ async function builtInNamed(name: string): Promise<OfName> {
   if ((await listPacks()).some((pack) => pack === name || pack.startsWith(`${name}/`))) return NONE;
   const file = join(await shippedRoot(), "policies", `${name}.policy.yaml`);
   const bytes = await reading(file, () => readFile(file));
-  return { policies: [{ file, shipped: true, misnamed: false, bytes }], areAll: true };
+  return { policies: [{ file, path: file, below: undefined, shipped: true, misnamed: false, bytes }], areAll: true };
 }
 
 const LIKE_RULES = /\.pii\.(?:yaml|yml|json)$/;
@@ -73,9 +83,25 @@ async function inFolder(folder: string): Promise<OfName> {
     const file = join(folder, entry);
     const bytes = await smallFile(file);
     const misnamed = LIKE_RULES.test(entry);
-    if (bytes !== undefined && isPolicy(file, bytes)) policies.push({ file, shipped: false, misnamed, bytes });
+    if (bytes !== undefined && isPolicy(file, bytes)) policies.push({ ...onDisk(file, entry), misnamed, bytes });
   }
   return { policies, areAll: policies.length > 0 && !entries.some((entry) => LIKE_RULES.test(entry)) };
+}
+
+function onDisk(file: string, entry: string): Pick<NamedPolicy, "file" | "path" | "below" | "shipped"> {
+  return { file, path: file, below: entry.replaceAll("\\", "/"), shipped: false };
+}
+
+async function inGit(name: string, git: GitName): Promise<OfName> {
+  const { gitTexts } = await import("../../../sources/git-sources.ts");
+  const texts = await gitTexts(name, git, MOST_BYTES);
+  const policies = texts
+    .filter(({ file, bytes }) => isPolicy(file, bytes))
+    .map((one) => {
+      const misnamed = one.below !== undefined && LIKE_RULES.test(one.file);
+      return { ...one, path: undefined, shipped: false, misnamed };
+    });
+  return { policies, areAll: policies.length > 0 && !texts.some(({ file }) => LIKE_RULES.test(file)) };
 }
 
 /** undefined for what is no file, and for an export: no policy is so large. */

@@ -2,7 +2,7 @@
  * Policies in the place of rule files: which of the named files are policies, read and checked. This room decides nothing about
  * them: what it prints is found in `review/policy`.
  */
-import { dirname, resolve } from "node:path";
+import { dirname, posix, resolve } from "node:path";
 import { RuleError, UsageError } from "../../../../errors/errors.ts";
 import { printable } from "../../../../errors/printable.ts";
 import { type ReadPolicy, type ReviewedPolicy, readPolicy } from "../../../../review/policy/policy.ts";
@@ -13,7 +13,9 @@ import { wrongPolicyFile } from "../../../../rules/policy/parse-policy.ts";
 import { builtInPolicy } from "../../../../rules/policy/policies.ts";
 import { wrongRuleFiles } from "../../../../rules/wrong-rule-files.ts";
 import { compared } from "../../../remembered/remembered.ts";
-import { type FoundPack, type GoodPack, goodPacks, nearName, readPacks, type Strictness } from "../read-packs.ts";
+import { type GitName, gitNameOf } from "../../../sources/git-name.ts";
+import { nearName } from "../../../sources/sources.ts";
+import { type FoundPack, type GoodPack, goodPacks, readGoodPacks, readPacks, type Strictness } from "../read-packs.ts";
 import { type NamedPolicy, namedFiles } from "./named.ts";
 
 export interface FoundPolicy extends ReadPolicy {
@@ -22,6 +24,8 @@ export interface FoundPolicy extends ReadPolicy {
   readonly shipped: boolean;
   /** A run takes it for a rule file, by its name. */
   readonly misnamed: boolean;
+  /** As in `Source`. */
+  readonly below: string | undefined;
   readonly inputs: readonly string[];
 }
 
@@ -39,12 +43,9 @@ export async function readNamed(names: readonly string[], strictness: Strictness
   const { words, policies } = await namedFiles(names);
   const isOnlyPolicies = words.length === 0 && policies.length > 0;
   const packs = isOnlyPolicies ? [] : await readPacks(words, strictness);
-  const taken = new Set(policies.map(({ file }) => file));
-  return {
-    words,
-    packs: packs.filter(({ inputs: [file = ""] }) => !taken.has(file)),
-    policies: await Promise.all(policies.map((one) => foundPolicy(one, strictness))),
-  };
+  const found = await Promise.all(policies.map((one) => foundPolicy(one, strictness)));
+  const taken = new Set(found.map(({ file }) => file));
+  return { words, packs: packs.filter(({ file }) => !taken.has(file)), policies: found };
 }
 
 /** @throws RuleError also for what is wrong with any of them, with all problems of all files */
@@ -52,11 +53,24 @@ export async function readNamedGood(
   names: readonly string[],
 ): Promise<{ readonly packs: readonly GoodPack[]; readonly policies: readonly GoodPolicy[] }> {
   const { packs, policies } = await readNamed(names);
-  const good = policies.flatMap((one) => (one.reviewed === undefined ? [] : [{ ...one, reviewed: one.reviewed }]));
+  const good = goodOnes(policies);
   if (good.length === policies.length) return { packs: goodPacks(packs), policies: good };
   const ofPolicies = policies.flatMap(({ problems }) => problems);
   const ofPacks = packs.filter(({ reviewed }) => reviewed === undefined).flatMap(({ problems }) => problems);
   throw ofPacks.length > 0 ? wrongRuleFiles([...ofPacks, ...ofPolicies]) : wrongPolicies(ofPolicies);
+}
+
+/** Those that are policies; none for a name that means rule files. @throws RuleError as `readNamedGood` */
+export async function readGoodPolicies(names: readonly string[]): Promise<readonly GoodPolicy[]> {
+  const { policies } = await namedFiles(names);
+  const found = await Promise.all(policies.map((one) => foundPolicy(one, {})));
+  const good = goodOnes(found);
+  if (good.length === found.length) return good;
+  throw wrongPolicies(found.flatMap(({ problems }) => problems));
+}
+
+function goodOnes(found: readonly FoundPolicy[]): GoodPolicy[] {
+  return found.flatMap((one) => (one.reviewed === undefined ? [] : [{ ...one, reviewed: one.reviewed }]));
 }
 
 /** With all problems of all of them. */
@@ -69,12 +83,12 @@ function wrongPolicies(problems: FoundPolicy["problems"]): RuleError {
 }
 
 async function foundPolicy(
-  { file, shipped, misnamed, bytes }: NamedPolicy,
+  { file, path, below, shipped, misnamed, bytes }: NamedPolicy,
   strictness: Strictness,
 ): Promise<FoundPolicy> {
   const { asShipped = false, strict = false } = strictness;
-  const name = nearName(file);
-  const found = { file: name, shipped, misnamed, inputs: [file] };
+  const name = path === undefined ? file : nearName(path);
+  const found = { file: name, below, shipped, misnamed, inputs: path === undefined ? [] : [path] };
   const text = textOf(bytes);
   if (text === undefined) {
     return { ...found, problems: [{ file: name, text: "", problems: [notText("a policy file")] }] };
@@ -119,8 +133,19 @@ async function withRules(found: GoodPolicy, load: (name: string) => Promise<Rule
 
 /** A path is one from the policy's folder. */
 async function rulesOf(name: string, { file, inputs: [path = file] }: GoodPolicy): Promise<RulePack> {
-  const { packs } = await loadRules(isPath(name) ? resolve(dirname(path), name) : name);
+  const git = gitNameOf(path);
+  const packs = isPath(name) && git !== undefined ? await inGit(name, git) : await onDisk(name, path);
   const [only, ...others] = packs;
   if (only !== undefined && others.length === 0) return only;
   throw new UsageError("several-packs", `${file}: the rules ${printable(name)} of a test are several rule files`);
+}
+
+async function onDisk(name: string, path: string): Promise<readonly RulePack[]> {
+  return (await loadRules(isPath(name) ? resolve(dirname(path), name) : name)).packs;
+}
+
+/** Of the same commit as the policy. */
+async function inGit(name: string, { ref, path }: GitName): Promise<readonly RulePack[]> {
+  const found = await readGoodPacks([`git:${ref}:${posix.join(posix.dirname(path), name)}`]);
+  return found.map(({ reviewed }) => reviewed.pack);
 }

@@ -1,0 +1,12 @@
+/** Where a reviewer signs, on paper alone. */
+import type { ShownRules } from "../../review/show.ts";
+import { escaped } from "../html/text.ts";
+
+export function signHtml({ pack, version, digests, made }: ShownRules): string {
+  const cells = ["name", "date, and until when it holds", "signature"].map((name) => `<td>${escaped(name)}</td>`);
+  const file = `I have examined the rules of ${pack} ${version} as these pages of ${made} show them (rule file SHA-256 ${digests.file}).`;
+  return `<section class="sign paper" aria-label="Signature">
+<p>${escaped(file)}</p>
+<table role="presentation"><tbody><tr>${cells.join("")}</tr></tbody></table>
+</section>`;
+}

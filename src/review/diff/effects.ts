@@ -11,6 +11,7 @@ import { placeTo, whenText } from "../cases/document.ts";
 import { Likeness } from "../cases/likeness.ts";
 import { searched } from "../cases/search.ts";
 import { type Spot, Walk } from "../cases/walk.ts";
+import { effectOf, effectText } from "../effect.ts";
 import { placeText } from "../engine/place.ts";
 import { exampleOf, type Field } from "../fields.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
@@ -37,7 +38,7 @@ export function diffEffects(before: ReviewedPack, after: ReviewedPack, policies:
     const isNews = (one: Difference) => isOfPolicy(one) && !known.has(pairOf(one));
     return comparison.changes(comparison.lines(fields, isNews));
   });
-  return [...own.changes(ownLines), ...underPolicies, ...own.undecided()];
+  return [...own.changes(ownLines, policies), ...underPolicies, ...own.undecided()];
 }
 
 /** What the file or a policy says of it changes nothing where neither paths nor entries nor records have changed. */
@@ -93,6 +94,10 @@ interface Line {
 
 function isWeaker({ change }: Line): boolean {
   return change.direction === "WEAKER";
+}
+
+function differenceOf({ found: [first] }: Line): Difference {
+  return first.difference;
 }
 
 class Comparison {
@@ -156,28 +161,41 @@ class Comparison {
     }));
   }
 
-  /** With an example for each that is weaker; without one that the engine confirms, it is not known to be. */
-  changes(lines: readonly Line[]): Change[] {
+  /**
+   * With an example for each that is weaker; without one that the engine confirms, it is not known to be.
+   * @param others policies under which it may show, where it does not here.
+   */
+  changes(lines: readonly Line[], others: readonly Policy[] = []): Change[] {
     const weaker = lines.filter(isWeaker);
-    const shown = examplesFor(
-      weaker.map(({ found: [first] }) => first.difference),
-      this.walk,
-      this.#packs,
-      this.#applied,
-      this.#policy,
-    );
+    const shown = examplesFor(weaker.map(differenceOf), this.walk, this.#packs, this.#applied, this.#policy);
+    const hidden = weaker.filter((line, i) => shown[i] === null && differenceOf(line).by[0] === null);
+    const elsewhere = this.#changesUnder(others, hidden);
     const policy = this.#policy?.id ?? null;
     return lines.map((line): Change => {
       const at = weaker.indexOf(line);
       const example = shown[at];
       if (at < 0) return { ...line.change, policy };
       if (example === undefined) return { ...line.change, policy, certainty: "unknown" };
-      // Of a value of a closed list, which comes out of both alike: detectors find nothing in it.
-      if (example === null && line.found[0].difference.value !== undefined) {
-        return { ...line.change, policy, direction: "DIFFERENT" };
-      }
-      return { ...line.change, policy, example };
+      return elsewhere.get(line) ?? { ...line.change, policy, example };
     });
+  }
+
+  /**
+   * A keep may leave all that a scan has left before: a closed list, in which nothing is ever found. But it takes the place
+   * out of the hands of a policy that replaces what no entry decides, and under such a policy it shows.
+   */
+  #changesUnder(policies: readonly Policy[], lines: readonly Line[]): ReadonlyMap<Line, Change> {
+    const policy = policies.find(({ unlisted }) => unlisted === "replace");
+    const [old, now] = policy === undefined ? [] : this.#packs.map((pack) => withPolicy(pack, policy));
+    const found = new Map<Line, Change>();
+    if (policy === undefined || typeof old !== "object" || typeof now !== "object" || lines.length === 0) return found;
+    const shown = examplesFor(lines.map(differenceOf), this.walk, this.#packs, [old, now], policy);
+    const before = effectText(effectOf(old, null));
+    for (const [i, line] of lines.entries()) {
+      const example = shown[i];
+      if (example != null) found.set(line, { ...line.change, policy: policy.id, before, example });
+    }
+    return found;
   }
 
   /** Where there is too much to go through. */

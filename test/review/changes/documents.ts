@@ -1,8 +1,8 @@
 /** Made-up documents that fill every place a pack speaks of, each with a word or a number of its own. */
 import { decisionsIn, withoutLists } from "../../../src/review/engine/engine.ts";
 import { isObject, type Json, type Keys } from "../../../src/review/engine/json.ts";
-import type { ReviewedPack } from "../../../src/review/reviewed-pack.ts";
 import { normalizedPath } from "../../../src/review/engine/place.ts";
+import type { ReviewedPack } from "../../../src/review/reviewed-pack.ts";
 import { type Entry, entriesOf, type Model, rulesOf } from "./draft.ts";
 import { comparisons, filterIn, namesIn, segmentsOf } from "./path-text.ts";
 
@@ -173,7 +173,12 @@ function noted(document: Json, text: string): Json {
 }
 
 /** The value at every place that one of the entries decides. */
-export function withLiteral(documents: readonly Json[], { pack }: ReviewedPack, ids: readonly string[], literal: Json): Json[] {
+export function withLiteral(
+  documents: readonly Json[],
+  { pack }: ReviewedPack,
+  ids: readonly string[],
+  literal: Json,
+): Json[] {
   return documents.map((document) => {
     const places = placesOf(document, pack, ids);
     return withTexts(document, (keys, text) => (places.has(normalizedPath(keys)) ? literal : text));

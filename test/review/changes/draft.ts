@@ -95,7 +95,12 @@ function asJson(model: Model): string {
 
 /** As YAML, all texts quoted, with a comment here and there. */
 export function asYaml(model: Model): string {
-  const text = stringify(model, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", lineWidth: 0, aliasDuplicateObjects: false });
+  const text = stringify(model, {
+    defaultStringType: "QUOTE_DOUBLE",
+    defaultKeyType: "PLAIN",
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+  });
   const quoted = text.replaceAll(/^( +)(\$.*?): (?=")/gm, (_, indent, path) => `${indent}${JSON.stringify(path)}: `);
   return `# written anew\n${quoted.replaceAll("\n  - id", "\n  # the next one\n  - id")}`;
 }

@@ -1,4 +1,4 @@
-/** Pairs of versions, one after another, in which the kinds of changes and the packs take turns. */
+/** Pairs of versions of a shipped pack, and whether the new one really leaves more, seen without a diff. */
 import type { Json } from "../../../src/review/engine/json.ts";
 import type { ReviewedPack } from "../../../src/review/reviewed-pack.ts";
 import { BUILT_IN_POLICIES } from "../../../src/rules/policy/built-in-policies.ts";
@@ -9,101 +9,62 @@ import { Random } from "./random.ts";
 import { type Seen, seenIn } from "./witness.ts";
 
 export interface Pair {
-  readonly kind: string;
   readonly pack: string;
   readonly before: ReviewedPack;
   readonly after: ReviewedPack;
-  readonly drafts: readonly [old: Draft, now: Draft];
+  readonly old: Draft;
   /** More and more of them. */
   readonly documents: readonly (() => Json[])[];
 }
 
 export type WeakPair = Pair & { readonly weakened: Weakened };
 
-/** In how many ways a kind of change is tried in each pack until it is left out: not every pack has what it needs. */
+/** How often a change is tried in each pack: most packs lack something, and what weakens nothing does not count. */
 const ROUNDS = 4;
+
+/** Only one that is weaker: as documents show, or for the reason that the change gives. */
+export function weakPair(packs: readonly Shipped[], change: Weakening, seed: number): WeakPair | undefined {
+  const found = firstOf(packs, change, seed, isProven);
+  return found && { ...found.pair, weakened: found.told };
+}
+
+/** Documents near the change have to bear it out. */
+export function harmlessPair(packs: readonly Shipped[], change: Harmless, seed: number): Pair | undefined {
+  return firstOf(packs, change, seed, ({ pair }) => showsIn(pair, pair.documents[0]?.() ?? [], {}) !== "left")?.pair;
+}
 
 interface Made<T> {
   readonly pair: Pair;
   readonly told: T;
 }
 
-class Generator<T> {
-  readonly #packs: readonly Shipped[];
-  readonly #random: Random;
+type Change<T> = (now: Draft, random: Random, old: Draft) => T | undefined;
 
-  constructor(packs: readonly Shipped[], seed: number) {
-    this.#packs = packs;
-    this.#random = new Random(seed);
-  }
-
-  /** undefined where no pack that was tried has such a change. */
-  one(kind: string, change: (now: Draft, random: Random, old: Draft) => T | undefined, fits: (made: Made<T>) => boolean) {
-    for (let i = 0; i < ROUNDS; i++) {
-      for (const pack of this.#random.shuffled(this.#packs)) {
-        const made = this.#made(kind, pack, change);
-        if (made !== undefined && fits(made)) return made;
-      }
+function firstOf<T>(packs: readonly Shipped[], change: Change<T>, seed: number, fits: (made: Made<T>) => boolean) {
+  const random = new Random(seed);
+  for (let i = 0; i < ROUNDS; i++) {
+    for (const pack of random.shuffled(packs)) {
+      const made = madeOf(pack, change, random);
+      if (made !== undefined && fits(made)) return made;
     }
-    return undefined;
   }
+  return undefined;
+}
 
-  #made(kind: string, pack: Shipped, change: (now: Draft, random: Random, old: Draft) => T | undefined) {
-    const [old, now] = [copyOf(pack), copyOf(pack)];
-    const told = change(now, this.#random, old);
-    if (told === undefined) return undefined;
-    const after = readDraft(now);
-    const before = after && (isSame(old, pack) ? pack.reviewed : readDraft(old));
-    if (before === undefined || after === undefined) return undefined;
-    const models = [old.model, now.model] as const;
-    const parts = { models, sample: pack.sample, fields: fieldPaths(pack) };
-    const documents = [() => nearDocuments(parts), () => allDocuments(parts)];
-    return { pair: { kind, pack: pack.name, before, after, drafts: [old, now] as const, documents }, told };
-  }
+/** undefined where the pack has nothing of the kind, or where the new version is refused. */
+function madeOf<T>(pack: Shipped, change: Change<T>, random: Random): Made<T> | undefined {
+  const [old, now] = [copyOf(pack), copyOf(pack)];
+  const told = change(now, random, old);
+  const after = told && readDraft(now);
+  const before = after && (isSame(old, pack) ? pack.reviewed : readDraft(old));
+  if (told === undefined || before === undefined || after === undefined) return undefined;
+  const parts = { models: [old.model, now.model] as const, sample: pack.sample, fields: fieldPaths(pack) };
+  const documents = [() => nearDocuments(parts), () => allDocuments(parts)];
+  return { pair: { pack: pack.name, before, after, old, documents }, told };
 }
 
 function isSame(one: Draft, { model }: Shipped): boolean {
   return JSON.stringify(one.model) === JSON.stringify(model);
-}
-
-function* inTurns<T, P>(
-  { packs, seed, count }: Wanted,
-  kinds: Readonly<Record<string, (now: Draft, random: Random, old: Draft) => T | undefined>>,
-  fits: (made: Made<T>) => boolean,
-  result: (made: Made<T>) => P,
-): Generator_<P> {
-  const generator = new Generator<T>(packs, seed);
-  const names = Object.keys(kinds);
-  const empty = new Set<string>();
-  for (let made = 0, turn = 0; made < count && empty.size < names.length; turn++) {
-    const kind = names[turn % names.length] as string;
-    if (empty.has(kind)) continue;
-    const one = generator.one(kind, kinds[kind] as (typeof kinds)[string], fits);
-    if (one === undefined) {
-      empty.add(kind);
-      continue;
-    }
-    made++;
-    yield result(one);
-  }
-}
-
-type Generator_<P> = globalThis.Generator<P, void>;
-
-interface Wanted {
-  readonly packs: readonly Shipped[];
-  readonly seed: number;
-  readonly count: number;
-}
-
-/** Only those that are weaker: as documents show, or for the reason that the kind gives. */
-export function weakPairs(wanted: Wanted, kinds: Readonly<Record<string, Weakening>>): Generator_<WeakPair> {
-  return inTurns(wanted, kinds, isProven, ({ pair, told }) => ({ ...pair, weakened: told }));
-}
-
-export function harmlessPairs(wanted: Wanted, kinds: Readonly<Record<string, Harmless>>): Generator_<Pair> {
-  const isTame = ({ pair }: Made<readonly string[]>) => showsIn(pair, pair.documents[0]?.() ?? [], {}) !== "left";
-  return inTurns(wanted, kinds, isTame, ({ pair }) => pair);
 }
 
 function isProven({ pair, told }: Made<Weakened>): boolean {
@@ -116,12 +77,14 @@ function isProven({ pair, told }: Made<Weakened>): boolean {
 }
 
 /** In texts that repeat known values only where nothing else shows it. */
-function showsIn({ before, after, drafts: [old] }: Pair, documents: Json[], told: Partial<Weakened>): Seen {
+function showsIn({ before, after, old }: Pair, documents: Json[], told: Partial<Weakened>): Seen {
   const { policy, literals = [], names = [] } = told;
   const all = [...documents, ...literals.flatMap((literal) => withLiteral(documents, before, names, literal))];
   const under = BUILT_IN_POLICIES.find(({ id }) => id === policy);
   const seen = seenIn(all, before.pack, after.pack, under);
-  return seen === "left" ? seen : worse(seen, seenIn(repeating(documents, before, old), before.pack, after.pack, under));
+  return seen === "left"
+    ? seen
+    : worse(seen, seenIn(repeating(documents, before, old), before.pack, after.pack, under));
 }
 
 function worse(one: Seen, other: Seen): Seen {

@@ -46,7 +46,9 @@ function exampleProblems(change: Change, { before, after }: WeakPair): string[] 
   if (!isOfValues || what === "records") return [];
   if (example === null) return [`no example: ${lineOf(change)}`];
   const policy = BUILT_IN_POLICIES.find(({ id }) => id === change.policy);
-  const [was, is] = [before, after].map(({ pack }) => redactAll([example.document], pack, policy && { policy })[0] ?? null);
+  const [was, is] = [before, after].map(
+    ({ pack }) => redactAll([example.document], pack, policy && { policy })[0] ?? null,
+  );
   const keys = keysIn(example.place);
   const outcomes = [was, is].map((output) => JSON.stringify(outcomeIn(output ?? null, example.document, keys)));
   const isSame = what === "name" ? JSON.stringify(was) === JSON.stringify(is) : outcomes[0] === outcomes[1];
@@ -56,6 +58,8 @@ function exampleProblems(change: Change, { before, after }: WeakPair): string[] 
 /** Of a normalized path, as RFC 9535 (section 2.7) writes it. */
 function keysIn(place: string): Keys {
   return [...place.matchAll(/\['((?:[^'\\]|\\.)*)'\]|\[(\d+)\]/g)].map(([, name, index]) =>
-    index === undefined ? JSON.parse(`"${(name as string).replaceAll("\\'", "'").replaceAll('"', '\\"')}"`) : Number(index),
+    index === undefined
+      ? JSON.parse(`"${(name as string).replaceAll("\\'", "'").replaceAll('"', '\\"')}"`)
+      : Number(index),
   );
 }

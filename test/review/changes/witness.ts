@@ -32,4 +32,3 @@ function partsOf(value: Json): string[] {
   const words = value.match(/Qu[a-z]+ox/g);
   return words ?? [`"value":${JSON.stringify(value)}}`];
 }
-

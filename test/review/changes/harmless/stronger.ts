@@ -1,7 +1,19 @@
 /** Changes by which as much is done as before, or more. */
-import type { Harmless } from "../change.ts";
-import { type Draft, dropEntry, type Entry, entriesOf, expectOf, fieldPaths, keepsOf, listWith, readDraft, rulesOf } from "../draft.ts";
+
 import { decisionsIn } from "../../../../src/review/engine/engine.ts";
+import type { Harmless } from "../change.ts";
+import {
+  type Draft,
+  dropEntry,
+  type Entry,
+  entriesOf,
+  expectOf,
+  fieldPaths,
+  keepsOf,
+  listWith,
+  readDraft,
+  rulesOf,
+} from "../draft.ts";
 import { namesIn, replaced, segmentsOf } from "../path-text.ts";
 
 const keepDropped: Harmless = ({ model }, random) => {
@@ -89,7 +101,9 @@ const strongerAction: Harmless = (now, random) => {
   const isLeaf = ({ path }: Entry) =>
     !entriesOf(model).some((other) => other.path !== path && other.path.startsWith(path)) &&
     !fieldPaths(now).some((field) => field.includes(`${path.slice(1)}.`) || field.includes(`${path.slice(1)}[`));
-  const rule = random.pick(rulesOf(model).filter((one) => ["scan", "replace"].includes(String(one.action)) && isTop(one) && isLeaf(one)));
+  const rule = random.pick(
+    rulesOf(model).filter((one) => ["scan", "replace"].includes(String(one.action)) && isTop(one) && isLeaf(one)),
+  );
   if (rule === undefined || rule.also_in !== undefined) return undefined;
   rule.action = rule.action === "scan" ? random.pick(["replace", "null"]) : "null";
   return [rule.id];
@@ -104,7 +118,9 @@ const valuesFewer: Harmless = ({ model }, random) => {
 };
 
 const alsoInMore: Harmless = ({ model }, random) => {
-  const rule = random.pick(rulesOf(model).filter((one) => one.category?.startsWith("user.name") && one.also_in === undefined));
+  const rule = random.pick(
+    rulesOf(model).filter((one) => one.category?.startsWith("user.name") && one.also_in === undefined),
+  );
   if (rule === undefined) return undefined;
   rule.also_in = "text";
   return [rule.id];
@@ -112,7 +128,9 @@ const alsoInMore: Harmless = ({ model }, random) => {
 
 /** `['a', 'b']` in two rules. */
 const splitExactly: Harmless = ({ model }, random) => {
-  const rules = (model.rules ?? []).filter(({ path }) => segmentsOf(path).some((segment) => namesIn(segment).length > 1));
+  const rules = (model.rules ?? []).filter(({ path }) =>
+    segmentsOf(path).some((segment) => namesIn(segment).length > 1),
+  );
   const rule = random.pick(rules);
   if (rule === undefined) return undefined;
   const at = segmentsOf(rule.path).findIndex((segment) => namesIn(segment).length > 1);

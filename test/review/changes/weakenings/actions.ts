@@ -1,7 +1,7 @@
 /** What is done with a value is less than before. */
 import { ACTION_NAMES } from "../../../../src/actions/table.ts";
 import type { Weakened, Weakening } from "../change.ts";
-import { type Draft, dropEntry, entryIn, type Entry, expectOf, keepsOf, listWith, rulesOf } from "../draft.ts";
+import { type Draft, dropEntry, type Entry, entryIn, expectOf, keepsOf, listWith, rulesOf } from "../draft.ts";
 import { filterIn, namesIn, segmentsOf } from "../path-text.ts";
 
 /** Of an entry of rule files; absent means replace. */
@@ -141,7 +141,9 @@ function neighbours({ model }: Draft): [Entry, Entry][] {
   const rules = rulesOf(model).filter(hasNames);
   return keepsOf(model)
     .filter((keep) => hasNames(keep) && keep.values === undefined)
-    .flatMap((keep) => rules.filter((rule) => around(rule) === around(keep)).map((rule): [Entry, Entry] => [keep, rule]));
+    .flatMap((keep) =>
+      rules.filter((rule) => around(rule) === around(keep)).map((rule): [Entry, Entry] => [keep, rule]),
+    );
 }
 
 /** Two entries of one place are refused, so the rule goes. */

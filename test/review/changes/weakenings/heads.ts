@@ -3,7 +3,14 @@ import type { Weakened, Weakening } from "../change.ts";
 import { type Draft, entryIn, rulesOf } from "../draft.ts";
 import { segmentsOf } from "../path-text.ts";
 
-const CATEGORIES = ["user", "user.name", "user.contact.email", "user.unique_id", "user.content.private", "user.workplace"];
+const CATEGORIES = [
+  "user",
+  "user.name",
+  "user.contact.email",
+  "user.unique_id",
+  "user.content.private",
+  "user.workplace",
+];
 
 const MAY = { said: "a policy that names the old one may do less to the new one" };
 
@@ -19,7 +26,9 @@ const otherCategory: Weakening = ({ model }, random) => {
 
 /** Under `pseudonymous`, what somebody wrote becomes a hash that joins. */
 const contentToId: Weakening = ({ model }, random) => {
-  const written = rulesOf(model).filter(({ category, action }) => category?.startsWith("user.content") && action !== "scan");
+  const written = rulesOf(model).filter(
+    ({ category, action }) => category?.startsWith("user.content") && action !== "scan",
+  );
   const rule = random.pick(written);
   if (rule === undefined) return undefined;
   rule.category = "user.unique_id";
@@ -28,7 +37,9 @@ const contentToId: Weakening = ({ model }, random) => {
 
 /** Under `strict`, ids become null, and all else a label. */
 const idToName: Weakening = ({ model }, random) => {
-  const rule = random.pick(rulesOf(model).filter(({ category, action }) => category === "user.unique_id" && action !== "scan"));
+  const rule = random.pick(
+    rulesOf(model).filter(({ category, action }) => category === "user.unique_id" && action !== "scan"),
+  );
   if (rule === undefined) return undefined;
   rule.category = "user.account";
   return { names: [rule.id], proof: "differs", policy: "strict" };

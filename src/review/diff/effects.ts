@@ -17,7 +17,7 @@ import { exampleOf, type Field } from "../fields.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, changeOf, effectChange } from "./change.ts";
 import { type Difference, differencesAt, type Versions } from "./differences.ts";
-import { examplesFor } from "./examples.ts";
+import { examplesFor, type Shown } from "./examples.ts";
 import { type Found, mergeDifferences } from "./merge-cases.ts";
 import { withMoves } from "./moves.ts";
 
@@ -100,6 +100,9 @@ function differenceOf({ found: [first] }: Line): Difference {
   return first.difference;
 }
 
+/** Of one line, for its example. */
+const MOST_VALUES = 4;
+
 class Comparison {
   readonly walk: Walk;
   readonly #isDone: (spot: Spot) => boolean;
@@ -167,7 +170,7 @@ class Comparison {
    */
   changes(lines: readonly Line[], others: readonly Policy[] = []): Change[] {
     const weaker = lines.filter(isWeaker);
-    const shown = examplesFor(weaker.map(differenceOf), this.walk, this.#packs, this.#applied, this.#policy);
+    const shown = this.#shown(weaker, this.#applied, this.#policy);
     const hidden = weaker.filter((line, i) => shown[i] === null && differenceOf(line).by[0] === null);
     const elsewhere = this.#changesUnder(others, hidden);
     const policy = this.#policy?.id ?? null;
@@ -189,13 +192,26 @@ class Comparison {
     const [old, now] = policy === undefined ? [] : this.#packs.map((pack) => withPolicy(pack, policy));
     const found = new Map<Line, Change>();
     if (policy === undefined || typeof old !== "object" || typeof now !== "object" || lines.length === 0) return found;
-    const shown = examplesFor(lines.map(differenceOf), this.walk, this.#packs, [old, now], policy);
+    const shown = this.#shown(lines, [old, now], policy);
     const before = effectText(effectOf(old, null));
     for (const [i, line] of lines.entries()) {
       const example = shown[i];
       if (example != null) found.set(line, { ...line.change, policy: policy.id, before, example });
     }
     return found;
+  }
+
+  /** With other values of the same line where the first one shows nothing: 0 is written in place of a number. */
+  #shown(lines: readonly Line[], applied: Versions, policy: Policy | undefined): Shown[] {
+    const examples = (some: readonly Difference[]) => examplesFor(some, this.walk, this.#packs, applied, policy);
+    const shown = examples(lines.map(differenceOf));
+    const others = lines.flatMap(({ found }, i) =>
+      shown[i] === null ? found.slice(1, MOST_VALUES).map(({ difference }) => ({ i, difference })) : [],
+    );
+    const more = examples(others.map(({ difference }) => difference));
+    return shown.map((one, i) =>
+      one === null ? (more.find((_, at) => more[at] && others[at]?.i === i) ?? null) : one,
+    );
   }
 
   /** Where there is too much to go through. */

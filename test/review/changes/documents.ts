@@ -24,7 +24,10 @@ class Filler {
 
   #along(segments: readonly string[], keys: (string | number)[]): void {
     const [first, ...rest] = segments;
-    if (first === undefined) return this.#put(keys, word(this.#next++));
+    if (first === undefined) {
+      this.#put(keys, word(this.#next++));
+      return;
+    }
     const names = namesIn(first);
     const filter = filterIn(first);
     if (names.length > 0) for (const name of names) this.#along(rest, [...keys, name]);
@@ -151,7 +154,10 @@ export function repeating(documents: readonly Json[], { pack }: ReviewedPack, { 
     const places = placesOf(document, pack, known);
     const words: string[] = [];
     const isKnown = (keys: Keys) => places.has(normalizedPath(keys));
-    withTexts(document, (keys, text) => (isKnown(keys) && words.push(text), text));
+    withTexts(document, (keys, text) => {
+      if (isKnown(keys)) words.push(text);
+      return text;
+    });
     if (words.length === 0) return [];
     const text = `we spoke with ${words.join(" and ")} for long`;
     return [withTexts(document, (keys, was) => (isKnown(keys) ? was : text)), noted(document, text)];

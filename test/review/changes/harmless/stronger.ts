@@ -39,7 +39,7 @@ function retested(now: Draft, old: Draft): void {
         test.undecided = [...(test.undecided ?? []), place];
       } else (test.decided as Record<string, string>)[place] = entry;
     }
-    test.kept = test.kept?.filter((place) => keeps.has(by.get(place) ?? ""));
+    if (test.kept !== undefined) test.kept = test.kept.filter((place) => keeps.has(by.get(place) ?? ""));
     if (test.kept?.length === 0) delete test.kept;
     if (test.decided !== undefined && Object.keys(test.decided).length === 0) delete test.decided;
   }

@@ -47,7 +47,8 @@ const ruleToKeep: Weakening = ({ model }, random) => {
   const isEnvelope = model.envelope?.rules?.includes(rule) ?? false;
   const { id, path, source } = rule;
   dropEntry(model, id);
-  const home = isEnvelope ? (model.envelope ??= {}) : model;
+  if (isEnvelope) model.envelope ??= {};
+  const home = (isEnvelope ? model.envelope : model) as { keep?: Entry[] };
   home.keep = [...(home.keep ?? []), { id, path, ...(source && { source }), ...REASONED }];
   return { names: [id], proof: "left" };
 };

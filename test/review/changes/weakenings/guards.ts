@@ -17,7 +17,7 @@ const expectationLost: Weakening = ({ model }, random) => {
   const place = random.pick(Object.keys(test?.decided ?? {}));
   if (test === undefined || place === undefined) return undefined;
   delete test.decided?.[place];
-  test.kept = test.kept?.filter((one) => one !== place);
+  if (test.kept !== undefined) test.kept = test.kept.filter((one) => one !== place);
   if (test.kept?.length === 0) delete test.kept;
   return guard(test.name);
 };
@@ -36,8 +36,8 @@ const emptyInput: Weakening = ({ model }, random) => {
   const test = random.pick(model.tests.filter((one) => one.gone !== undefined && one.decided !== undefined));
   if (test === undefined) return undefined;
   const { gone, name } = test;
-  Object.keys(test).forEach((key) => delete (test as unknown as Record<string, unknown>)[key]);
-  Object.assign(test, { name, in: {}, gone });
+  if (gone === undefined) return undefined;
+  model.tests = model.tests.map((one) => (one === test ? { name, in: {}, gone } : one));
   return guard(name);
 };
 

@@ -3,17 +3,19 @@
 import { counted } from "../errors/counted.ts";
 import type { Change } from "../review/diff/change.ts";
 import type { RulesDiff } from "../review/diff/diff.ts";
+import { changeWords } from "./change-words.ts";
 import { type Fact, fact, type Page, type Table, type TableRow, type Tone } from "./page.ts";
 
 export function diffPage(diff: RulesDiff): Page {
   const { from, to } = diff.version;
   const title = `${diff.packBefore} ${from} → ${diff.pack === diff.packBefore ? "" : `${diff.pack} `}${to}`;
   const changes: Table = { columns: COLUMNS, rows: diff.changes.map(rowOf) };
-  const shown = examplesOf(diff);
+  const [words, shown] = [weakerWords(diff), examplesOf(diff)];
   return {
     title,
     sections: [
       { heading: "", facts: factsOf(diff), table: changes },
+      ...(words.rows.length === 0 ? [] : [{ heading: "What is weaker, in words", facts: [], table: words }]),
       ...(shown.rows.length === 0 ? [] : [{ heading: "Documents that show it", facts: [], table: shown }]),
     ],
   };
@@ -28,7 +30,14 @@ export function diffTable({ changes }: Pick<RulesDiff, "changes">): Table {
   return { columns: [...COLUMNS, ...SHOWN], rows };
 }
 
-/** Each document once: many fields may change for one reason. */
+function weakerWords({ changes }: RulesDiff): Table {
+  const weaker = changes.filter(({ direction }) => direction === "WEAKER");
+  return {
+    columns: ["about", "in words"],
+    rows: weaker.map((change): TableRow => ({ cells: [change.layer, changeWords(change)], tone: "bad" })),
+  };
+}
+
 function examplesOf({ changes }: RulesDiff): Table {
   const rows = changes
     .filter(({ example }) => example !== null)

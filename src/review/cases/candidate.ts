@@ -116,7 +116,7 @@ export class Candidates {
 
   #classesAt(location: Location): readonly ValueClass[] {
     const { tests, isOnWay: onWay, hasMore } = location;
-    const key = onWay ? "" : JSON.stringify([tests.map((test) => test.key), hasMore]);
+    const key = onWay ? "" : JSON.stringify([tests.map((test) => test.key), hasMore, location.at.length === 0]);
     const known = this.#classes.get(key);
     if (known !== undefined) return known;
     const found = classesAt(location, this.vocabulary);
@@ -174,12 +174,14 @@ function stepOf(way: Way): string | number | undefined {
 }
 
 function classesAt(
-  { tests, isOnWay: onWay, hasMore }: Location,
+  { at, tests, isOnWay: onWay, hasMore }: Location,
   { tests: all, listed, freshText }: Vocabulary,
 ): ValueClass[] {
   const classes = classesFor(onWay ? all : tests, onWay ? listed : [], freshText);
   const kindOf = ({ kind }: ValueClass) => kind;
-  if (!onWay) return toldApart(classes, tests, hasMore ? kindOf : (one) => String(one.kind === "absent"));
+  // The way says what the candidate is: an object, an array, or no container.
+  const asksKind = hasMore || at.length === 0;
+  if (!onWay) return toldApart(classes, tests, asksKind ? kindOf : (one) => String(one.kind === "absent"));
   return toldApart(classes, all, (one) => (one.kind === "scalar" ? listedText(one.value, listed) : one.kind));
 }
 

@@ -20,6 +20,7 @@ import { type Difference, differencesAt, type Versions } from "./differences.ts"
 import { examplesFor, type Shown } from "./examples.ts";
 import { type Found, mergeDifferences } from "./merge-cases.ts";
 import { withMoves } from "./moves.ts";
+import { isOfWidened } from "./widened.ts";
 
 export function diffEffects(before: ReviewedPack, after: ReviewedPack, policies: readonly Policy[]): Change[] {
   const packs: Versions = [before.pack, after.pack];
@@ -35,7 +36,7 @@ export function diffEffects(before: ReviewedPack, after: ReviewedPack, policies:
     const [old, now] = applied;
     if (typeof old === "string" || typeof now === "string") return refused(policy, applied);
     const comparison = new Comparison(packs, [old as RulePack, now as RulePack], policy, own.walk);
-    const isNews = (one: Difference) => isOfPolicy(one) && !known.has(pairOf(one));
+    const isNews = (one: Difference) => isOfPolicy(one) && !known.has(pairOf(one)) && !isOfWidened(one, packs);
     return comparison.changes(comparison.lines(fields, isNews));
   });
   return [...own.changes(ownLines, policies), ...underPolicies, ...own.undecided()];

@@ -11,14 +11,16 @@ import { placeTo, whenText } from "../cases/document.ts";
 import { Likeness } from "../cases/likeness.ts";
 import { searched } from "../cases/search.ts";
 import { type Spot, Walk } from "../cases/walk.ts";
+import { effectOf, effectText } from "../effect.ts";
 import { placeText } from "../engine/place.ts";
 import { exampleOf, type Field } from "../fields.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, changeOf, effectChange } from "./change.ts";
 import { type Difference, differencesAt, type Versions } from "./differences.ts";
-import { examplesFor } from "./examples.ts";
+import { examplesFor, type Shown } from "./examples.ts";
 import { type Found, mergeDifferences } from "./merge-cases.ts";
 import { withMoves } from "./moves.ts";
+import { isOfWidened } from "./widened.ts";
 
 export function diffEffects(before: ReviewedPack, after: ReviewedPack, policies: readonly Policy[]): Change[] {
   const packs: Versions = [before.pack, after.pack];
@@ -28,16 +30,16 @@ export function diffEffects(before: ReviewedPack, after: ReviewedPack, policies:
   ];
   const own = new Comparison(packs, packs, undefined);
   const ownLines = own.lines(fields, () => true);
-  const known = new Set(ownLines.filter(isWeaker).map(({ found: [first] }) => pairOf(first.difference)));
+  const known = new Set(ownLines.filter(isDecidedWeaker).map((line) => pairOf(differenceOf(line))));
   const underPolicies = policies.flatMap((policy) => {
     const applied = packs.map((pack) => withPolicy(pack, policy));
     const [old, now] = applied;
     if (typeof old === "string" || typeof now === "string") return refused(policy, applied);
     const comparison = new Comparison(packs, [old as RulePack, now as RulePack], policy, own.walk);
-    const isNews = (one: Difference) => isOfPolicy(one) && !known.has(pairOf(one));
+    const isNews = (one: Difference) => isOfPolicy(one) && !known.has(pairOf(one)) && !isOfWidened(one, packs);
     return comparison.changes(comparison.lines(fields, isNews));
   });
-  return [...own.changes(ownLines), ...underPolicies, ...own.undecided()];
+  return [...own.changes(ownLines, policies), ...underPolicies, ...own.undecided()];
 }
 
 /** What the file or a policy says of it changes nothing where neither paths nor entries nor records have changed. */
@@ -94,6 +96,17 @@ interface Line {
 function isWeaker({ change }: Line): boolean {
   return change.direction === "WEAKER";
 }
+
+function isDecidedWeaker(line: Line): boolean {
+  return isWeaker(line) && line.change.certainty === "decided";
+}
+
+function differenceOf({ found: [first] }: Line): Difference {
+  return first.difference;
+}
+
+/** Of one line, for its example. */
+const MOST_VALUES = 4;
 
 class Comparison {
   readonly walk: Walk;
@@ -156,27 +169,59 @@ class Comparison {
     }));
   }
 
-  /** With an example for each that is weaker; without one that the engine confirms, it is not known to be. */
-  changes(lines: readonly Line[]): Change[] {
+  /**
+   * With an example for each that is weaker; without one that the engine confirms, it is not known to be.
+   * @param others policies under which it may show, where it does not here.
+   */
+  changes(lines: readonly Line[], others: readonly Policy[] = []): Change[] {
     const weaker = lines.filter(isWeaker);
-    const shown = examplesFor(
-      weaker.map(({ found: [first] }) => first.difference),
-      this.walk,
-      this.#packs,
-      this.#applied,
-      this.#policy,
-    );
+    const shown = this.#shown(weaker, this.#applied, this.#policy);
+    const hidden = weaker.filter((line, i) => shown[i] === null && differenceOf(line).by[0] === null);
+    const elsewhere = this.#changesUnder(others, hidden);
     const policy = this.#policy?.id ?? null;
     return lines.map((line): Change => {
       const at = weaker.indexOf(line);
       const example = shown[at];
       if (at < 0) return { ...line.change, policy };
       if (example === undefined) return { ...line.change, policy, certainty: "unknown" };
-      // Such as a value of a closed list in which detectors find nothing: here it comes out of both alike.
       const isShown = example !== null || line.found[0].difference.value === undefined;
-      if (!isShown) return { ...line.change, policy, certainty: "unknown" };
-      return { ...line.change, policy, example };
+      // Such as a value of a closed list in which detectors find nothing: here it comes out of both alike.
+      const shownHere: Change = isShown
+        ? { ...line.change, policy, example }
+        : { ...line.change, policy, certainty: "unknown" };
+      return elsewhere.get(line) ?? shownHere;
     });
+  }
+
+  /**
+   * A keep may leave all that a scan has left before: a closed list, in which nothing is ever found. But it takes the place
+   * out of the hands of a policy that replaces what no entry decides, and under such a policy it shows.
+   */
+  #changesUnder(policies: readonly Policy[], lines: readonly Line[]): ReadonlyMap<Line, Change> {
+    const policy = policies.find(({ unlisted }) => unlisted === "replace");
+    const [old, now] = policy === undefined ? [] : this.#packs.map((pack) => withPolicy(pack, policy));
+    const found = new Map<Line, Change>();
+    if (policy === undefined || typeof old !== "object" || typeof now !== "object" || lines.length === 0) return found;
+    const shown = this.#shown(lines, [old, now], policy);
+    const before = effectText(effectOf(old, null));
+    for (const [i, line] of lines.entries()) {
+      const example = shown[i];
+      if (example != null) found.set(line, { ...line.change, policy: policy.id, before, example });
+    }
+    return found;
+  }
+
+  /** With other values of the same line where the first one shows nothing: 0 is written in place of a number. */
+  #shown(lines: readonly Line[], applied: Versions, policy: Policy | undefined): Shown[] {
+    const examples = (some: readonly Difference[]) => examplesFor(some, this.walk, this.#packs, applied, policy);
+    const shown = examples(lines.map(differenceOf));
+    const others = lines.flatMap(({ found }, i) =>
+      shown[i] === null ? found.slice(1, MOST_VALUES).map(({ difference }) => ({ i, difference })) : [],
+    );
+    const more = examples(others.map(({ difference }) => difference));
+    return shown.map((one, i) =>
+      one === null ? (more.find((_, at) => more[at] && others[at]?.i === i) ?? null) : one,
+    );
   }
 
   /** Where there is too much to go through. */

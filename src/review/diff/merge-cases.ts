@@ -36,19 +36,26 @@ export function mergeDifferences(all: readonly Found[], isShort: boolean): Merge
     const [first, ...rest] = documented.length > 0 ? documented : others.slice(0, 1);
     if (first === undefined) return [];
     const also = others.filter((one) => one !== first).map(({ parts }) => parts.place as string);
-    return [{ ...first, parts: { ...first.parts, also, before: beforeOf(some) } }, ...rest];
+    return [
+      { ...first, parts: { ...first.parts, also, before: textsOf(some, "before"), after: textsOf(some, "after") } },
+      ...rest,
+    ];
   });
 }
 
-/** What came before may be many things where that is no news: of a line that is unknown, or that says what is done now. */
+/**
+ * What came before may be many things where that is no news: of a line that is unknown, or that says what is done now. So may
+ * be the reasons for which no entry decides now: a line for each keep would hide the others.
+ */
 function sameText({ what, direction, certainty, before, after, by }: Difference, isShort: boolean): unknown[] {
   if (what === "also_in: text") return [what, direction, before, after];
+  if (certainty === "unknown" && by[1] === null) return [what, direction, certainty];
   const isOpen = isShort || certainty === "unknown" || direction === "DIFFERENT";
   return isOpen ? [what, direction, certainty, after, by[1]] : [what, direction, certainty, before, after, by];
 }
 
-function beforeOf(some: readonly Found[]): string {
-  return [...new Set(some.map(({ difference }) => difference.before ?? ""))].join("; ");
+function textsOf(some: readonly Found[], side: "before" | "after"): string {
+  return [...new Set(some.map(({ difference }) => difference[side] ?? ""))].join("; ");
 }
 
 function inOnePlace(all: readonly [Found, ...Found[]]): Merged {

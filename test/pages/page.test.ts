@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { coveragePage, coverageTable } from "../../src/pages/coverage-page.ts";
 import { renderCsv } from "../../src/pages/csv.ts";
-import { diffPage } from "../../src/pages/diff-page.ts";
+import { diffPage } from "../../src/pages/diff/diff-page.ts";
 import { displayWidth } from "../../src/pages/display-width.ts";
 import { renderHtml } from "../../src/pages/html.ts";
 import { fact, type Page, type Table } from "../../src/pages/page.ts";

@@ -72,13 +72,18 @@ export type NameFate =
   /** With what it leads to, or with all that it stands in. */
   | { readonly kind: "gone" };
 
-/** A name in which a detector might find something. */
-const MAY_HOLD_HIT = /\d{5}|@/;
-
-/** undefined where no name leads to the spot, or one that stands in a rule file and is no personal data. */
-export function nameFates(walk: Walk, { parent, step, states }: Spot): NameFate[] | undefined {
+/**
+ * undefined where no name leads to the spot, or one that stands in a rule file and holds no personal data.
+ *
+ * @param telling names in rule files in which detectors find something.
+ */
+export function nameFates(
+  walk: Walk,
+  { parent, step, states }: Spot,
+  telling: ReadonlySet<string>,
+): NameFate[] | undefined {
   if (parent === undefined || step === undefined || step.kind === "index") return undefined;
-  if (step.kind === "name" && !MAY_HOLD_HIT.test(step.name)) return undefined;
+  if (step.kind === "name" && !telling.has(step.name)) return undefined;
   return states.map((state, file): NameFate => {
     const around = parent.states[file] as State;
     if (around.covered || around.taken !== undefined || state.taken === "remove") return { kind: "gone" };

@@ -78,12 +78,17 @@ function numbersFor(literals: readonly Primitive[]): [value: number, isLiteral: 
   const sorted = [...new Set(literals.filter((one) => typeof one === "number"))].sort((a, b) => a - b);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return [[7, false]];
-  const between = sorted.slice(1).map((one, i) => ((sorted[i] as number) + one) / 2);
-  const others = [first - 1, ...between, last + 1].filter((one) => Number.isFinite(one) && !sorted.includes(one));
+  const between = sorted.slice(1).map((one, i) => (sorted[i] as number) / 2 + one / 2);
+  const others = [below(first), ...between, -below(-last)].filter((one) => !sorted.includes(one));
   return [
     ...sorted.map((one): [number, boolean] => [one, true]),
     ...others.map((one): [number, boolean] => [one, false]),
   ];
+}
+
+/** A smaller number, also where doubles stand more than 1 apart; the smallest has none. */
+function below(number: number): number {
+  return Math.max(number - Math.max(1, Math.abs(number)), -Number.MAX_VALUE);
 }
 
 /** Only the first of those of which the tests say the same, for which `apart` is the same text. */

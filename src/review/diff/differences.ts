@@ -1,5 +1,5 @@
 /** How two versions differ at one spot of a walk through both. */
-import { compareActions } from "../../actions/table.ts";
+import { type ActionSpec, compareActions } from "../../actions/table.ts";
 import type { Primitive } from "../../paths/pattern.ts";
 import type { RulePack } from "../../rules/model.ts";
 import { entryOf, type NameFate, nameFates, valuesAt } from "../cases/decided.ts";
@@ -18,15 +18,19 @@ export interface Difference extends Pick<Change, "direction" | "certainty" | "en
   readonly by: readonly [before: string | null, after: string | null];
 }
 
-export function differencesAt(walk: Walk, versions: Versions, spot: Spot): Difference[] {
+/** @param telling names in the versions' paths in which detectors find something. */
+export function differencesAt(walk: Walk, versions: Versions, spot: Spot, telling: ReadonlySet<string>): Difference[] {
   const ofValues = valuesAt(walk, spot).flatMap(({ value, deciding, isKnown }) => {
     const [old, now] = effectsOf(walk, versions, deciding);
-    return [...ofValue(spot, value, asUnlisted(old, versions[0]), now), ...ofKnown(spot, value, isKnown, [old, now])];
+    return [
+      ...ofValue(spot, value, asUnlisted(old, now, versions[0]), now),
+      ...ofKnown(spot, value, isKnown, [old, now]),
+    ];
   });
   // Where the value changes, its name may change too: one line is enough.
   const isNews = ({ direction }: Difference) =>
     !ofValues.some((one) => one.what === "value" && one.direction === direction);
-  return [...ofValues, ...ofName(walk, versions, spot).filter(isNews), ...ofRecord(walk, spot)];
+  return [...ofValues, ...ofName(walk, versions, spot, telling).filter(isNews), ...ofRecord(walk, spot)];
 }
 
 function effectsOf(walk: Walk, versions: Versions, deciding: readonly number[]): [Effect, Effect] {
@@ -51,19 +55,32 @@ function ofValue(spot: Spot, value: Primitive | undefined, old: Effect, now: Eff
  * What a keep does not keep, and nothing else decides, is replaced for as long as the keep is there. Without the keep it is a
  * value like any other that nobody reviewed: that is no weakening, unless those stay.
  */
-function asUnlisted(old: Effect, { unlisted }: RulePack): Effect {
-  return old.unkept === null || unlisted === "keep" ? old : { ...old, spec: { name: unlisted } };
+function asUnlisted(old: Effect, now: Effect, { unlisted }: RulePack): Effect {
+  const isScannedByRule = now.entry !== null && now.spec?.name === "scan";
+  if (old.unkept === null || now.unkept !== null || unlisted === "keep" || isScannedByRule) return old;
+  return { ...old, spec: { name: unlisted } };
 }
 
 type Judged = Pick<Change, "direction" | "certainty">;
 
 function directionOf(old: Effect, now: Effect): Judged | undefined {
-  const direction = compareActions(old.spec, now.spec);
-  if (direction !== undefined) return { direction, certainty: "decided" };
+  const judged = directionOfActions(old.spec, now.spec);
+  if (judged !== undefined) return judged;
+  // Without the keep, what it did not keep is treated as all that nobody reviewed.
+  if (old.unkept !== null && now.unkept === null) return { direction: "DIFFERENT", certainty: "decided" };
   if (now.spec === null || (old.category === now.category && old.subject === now.subject)) return undefined;
   // What changed in an entry stands in its own line.
   if (old.entry !== null && old.entry === now.entry) return undefined;
   return directionOfWords(old, now);
+}
+
+/** Dates that shift by another entry's value may all shift alike now: nobody knows how many values that entry has. */
+export function directionOfActions(old: ActionSpec | null, now: ActionSpec | null): Judged | undefined {
+  const direction = compareActions(old, now);
+  if (old?.name === "shift-date" && now?.name === "shift-date" && direction === "DIFFERENT") {
+    return { direction: "WEAKER", certainty: "unknown" };
+  }
+  return direction && { direction, certainty: "decided" };
 }
 
 type Words = Pick<Effect, "category" | "subject">;
@@ -101,8 +118,8 @@ function ofKnown(
   ];
 }
 
-function ofName(walk: Walk, versions: Versions, spot: Spot): Difference[] {
-  const fates = nameFates(walk, spot);
+function ofName(walk: Walk, versions: Versions, spot: Spot, telling: ReadonlySet<string>): Difference[] {
+  const fates = nameFates(walk, spot, telling);
   const [old, now] = (fates ?? []).map((fate, file) => nameEffect(walk, versions[file] as RulePack, file, fate));
   if (old === undefined || now === undefined || old.level === now.level) return [];
   const isEqual = old.level === REPLACED && now.level === REPLACED;

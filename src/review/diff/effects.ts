@@ -20,6 +20,7 @@ import { type Difference, differencesAt, type Versions } from "./differences.ts"
 import { examplesFor, type Shown } from "./examples.ts";
 import { type Found, mergeDifferences } from "./merge-cases.ts";
 import { withMoves } from "./moves.ts";
+import { tellingNames } from "./telling-names.ts";
 import { isOfWidened } from "./widened.ts";
 
 export function diffEffects(before: ReviewedPack, after: ReviewedPack, policies: readonly Policy[]): Change[] {
@@ -78,10 +79,14 @@ function refused(policy: Policy, applied: readonly (RulePack | string)[]): Chang
   ];
 }
 
-/** What no entry decided had no category, so no policy had a say in it. */
-function isOfPolicy({ direction, certainty, what, by }: Difference): boolean {
+/**
+ * What no entry decided had no category, so no policy had a say in it; but a policy that replaces all such values no longer
+ * does where a rule scans them now.
+ */
+function isOfPolicy({ direction, certainty, what, by, after }: Difference): boolean {
   const isDecided = direction === "WEAKER" && certainty === "decided";
-  return isDecided && by[0] !== null && (what === "value" || what === "name");
+  const isLost = by[0] !== null || after?.startsWith("scan by ") === true;
+  return isDecided && isLost && (what === "value" || what === "name");
 }
 
 function pairOf({ what, by }: Difference): string {
@@ -115,6 +120,7 @@ class Comparison {
   readonly #applied: Versions;
   readonly #policy: Policy | undefined;
   readonly #open: string[] = [];
+  readonly #telling: ReadonlySet<string>;
 
   /** `like`: a walk through the same files with other actions. */
   constructor(packs: Versions, applied: Versions, policy: Policy | undefined, like?: Walk) {
@@ -124,6 +130,7 @@ class Comparison {
     this.#packs = packs;
     this.#applied = applied;
     this.#policy = policy;
+    this.#telling = tellingNames(this.walk, packs);
   }
 
   lines(fields: readonly Field[], isWanted: (one: Difference) => boolean): Line[] {
@@ -160,7 +167,7 @@ class Comparison {
   }
 
   #found(spot: Spot, documentedAs: string | undefined): Found[] {
-    return differencesAt(this.walk, this.#applied, spot).map((difference) => ({
+    return differencesAt(this.walk, this.#applied, spot, this.#telling).map((difference) => ({
       difference,
       place: documentedAs ?? placeText(placeTo(spot)),
       when: caseOf(this.walk, difference),

@@ -6,7 +6,7 @@ import type { WrittenEntry } from "../../rules/reviewed.ts";
 import { actionText, compareLists, listText } from "../effect.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, effectChange, wordingChange } from "./change.ts";
-import { directionOfWords } from "./differences.ts";
+import { directionOfActions, directionOfWords } from "./differences.ts";
 import { saidChange } from "./guards.ts";
 
 export function diffEntries(before: ReviewedPack, after: ReviewedPack, policies: readonly Policy[]): Change[] {
@@ -30,10 +30,10 @@ function added({ id, action }: RuleEntry): Change {
 
 function both(was: RuleEntry, is: RuleEntry, pack: RulePack, policies: readonly Policy[]): Change[] {
   const entry = was.id;
-  const action = compareActions(was.action, is.action);
+  const action = directionOfActions(was.action, is.action);
   const texts = { before: actionText(was.action), after: actionText(is.action) };
   return [
-    ...(action === undefined ? [] : [effectChange(action, entry, "action", texts)]),
+    ...(action === undefined ? [] : [{ ...effectChange(action.direction, entry, "action", texts), ...action }]),
     ...flagChange("keys", entry, was.keys, is.keys),
     ...flagChange("also_in: text", entry, was.alsoInText ?? false, is.alsoInText ?? false),
     ...listChange(was, is),

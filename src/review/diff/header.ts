@@ -54,7 +54,11 @@ function regionChanges(before: ReviewedPack, after: ReviewedPack): Change[] {
 /** It matters under a policy that shifts dates, which is refused without it. */
 function shiftChange(before: ReviewedPack, after: ReviewedPack): Change[] {
   const texts = { before: before.pack.shiftBy ?? null, after: after.pack.shiftBy ?? null };
-  return texts.before === texts.after ? [] : [effectChange("DIFFERENT", null, "shift_by", texts)];
+  if (texts.before === texts.after) return [];
+  // Dates that shift by another value may all shift alike now. Without one, a policy that shifts dates is refused.
+  const isUnknown = texts.before !== null && texts.after !== null;
+  const change = effectChange(isUnknown ? "WEAKER" : "DIFFERENT", null, "shift_by", texts);
+  return [isUnknown ? { ...change, certainty: "unknown" } : change];
 }
 
 function wordChange(key: string, before: ReviewedPack, after: ReviewedPack): Change[] {

@@ -1,8 +1,10 @@
 /** The forms of values: a closed vocabulary, the same from bytes as from text, and quick on what is made to be slow. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formOf, isContact, isForm, shortForms } from "../../../src/review/seen/forms.ts";
 import { PlainForms } from "../../../src/review/seen/plain-forms.ts";
+import { runCount } from "../../helpers/run-count.ts";
 
 const CASES: readonly (readonly [value: unknown, form: string])[] = [
   ["3f2504e0-4f89-11d3-9a0c-0305e82c3301", "uuid"],
@@ -90,7 +92,7 @@ describe("the form of a value", () => {
         const bytes = new TextEncoder().encode(`[${json}]`);
         expect(forms.of(bytes, 1, bytes.length - 1)).toBe(form);
       }),
-      { numRuns: 3000 },
+      { numRuns: runCount(3000) },
     );
   });
 

@@ -1,4 +1,5 @@
 /** What samples say of a pack: bounded, comparable, and without a value or a rare name. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coveragePage, coverageTable } from "../../../src/pages/coverage-page.ts";
@@ -8,6 +9,7 @@ import { renderText } from "../../../src/pages/text-table.ts";
 import { coverage } from "../../../src/review/coverage.ts";
 import { readSeenFile, seenFileText } from "../../../src/review/seen/seen-file.ts";
 import { MOST_PLACES } from "../../../src/review/seen/survey.ts";
+import { runCount } from "../../helpers/run-count.ts";
 import { BASE, changed, FIELDS, reviewed, sampled } from "../samples.ts";
 
 const PACK = reviewed(BASE, FIELDS);
@@ -213,7 +215,7 @@ describe("no value", () => {
         const texts = [JSON.stringify(answer), renderText(page), renderHtml(page), renderCsv(coverageTable(answer))];
         expect([...texts, seenFileText(found.remembered)].some((text) => text.includes(SECRET))).toBe(false);
       }),
-      { numRuns: 60 },
+      { numRuns: runCount(60) },
     );
   }, 120_000);
 });

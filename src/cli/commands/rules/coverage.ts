@@ -24,8 +24,8 @@ import type { Command } from "../command.ts";
 import { type Answer, answering, checkNotRead, exitOf } from "./answer.ts";
 import { OUTPUT, PACKS, QUESTION } from "./options.ts";
 import { type GoodPack, readGoodPacks } from "./read-packs.ts";
-import { comparedWith, SampleWork } from "./samples.ts";
-import { checkSeenOptions, seenBefore } from "./seen-before.ts";
+import { comparedWith, SampleWork } from "./seen/samples.ts";
+import { checkSeenOptions, seenBefore } from "./seen/seen-before.ts";
 
 const SAMPLES = "What samples are compared with";
 

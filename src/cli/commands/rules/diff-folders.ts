@@ -1,7 +1,7 @@
 /** `scrubjay rules diff` of two folders, or vendors: what changed in each rule file and policy, and which are gone. */
 import { RuleError, UsageError } from "../../../errors/errors.ts";
 import { printable } from "../../../errors/printable.ts";
-import { foldersPage, foldersTable, isTooLow } from "../../../pages/folders-page.ts";
+import { foldersPage, foldersTable, isTooLow } from "../../../pages/diff/folders-page.ts";
 import { render } from "../../../pages/render.ts";
 import { type ChangedFile, changesSarif } from "../../../pages/sarif/changes.ts";
 import { VERSION } from "../../../report/version.ts";

@@ -1,7 +1,7 @@
 /** `scrubjay rules diff`: what a change of a rule file or a policy means. */
 
 import { UsageError } from "../../../errors/errors.ts";
-import { diffPage, diffTable } from "../../../pages/diff-page.ts";
+import { diffPage, diffTable } from "../../../pages/diff/diff-page.ts";
 import { jsonText, render } from "../../../pages/render.ts";
 import { type ChangedFile, changesSarif } from "../../../pages/sarif/changes.ts";
 import { VERSION } from "../../../report/version.ts";

@@ -1,10 +1,12 @@
 /** Of policies that are drawn: the diff says that something is weaker exactly where some value may come out weaker. */
+
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { ACTION_NAMES } from "../../../../src/actions/table.ts";
 import { diffPolicies } from "../../../../src/review/policy/diff/diff.ts";
 import { regionsOf } from "../../../../src/review/policy/diff/regions.ts";
 import { CATEGORIES, SUBJECTS } from "../../../../src/rules/taxonomy/taxonomy.ts";
+import { runCount } from "../../../helpers/run-count.ts";
 import { policyOf } from "../samples.ts";
 
 /** By strength; none has options. */
@@ -82,7 +84,7 @@ it("weaker is what may come out weaker, and nothing else", () => {
     const found = diffPolicies(policyOf(fileOf(before)), policyOf(fileOf(after)));
     expect([found.weaker, fileOf(before), fileOf(after)]).toEqual([expected, fileOf(before), fileOf(after)]);
   };
-  fc.assert(fc.property(lines, lines, check), { numRuns: 60, endOnFailure: true });
+  fc.assert(fc.property(lines, lines, check), { numRuns: runCount(60), endOnFailure: true });
   expect(weaker).toBeGreaterThan(10);
 });
 
@@ -106,5 +108,5 @@ it("the words for categories mean exactly these", () => {
   const check = (alike: ReadonlySet<string>) => {
     expect(meant(regionsOf(alike).map(({ text }) => text))).toEqual([...alike].sort());
   };
-  fc.assert(fc.property(fc.oneof(sets, nearlyAll), check), { numRuns: 200, endOnFailure: true });
+  fc.assert(fc.property(fc.oneof(sets, nearlyAll), check), { numRuns: runCount(200), endOnFailure: true });
 });

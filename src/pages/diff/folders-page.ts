@@ -1,11 +1,11 @@
 /** The diff of two folders as one page: a line for each file that is otherwise, then a part for each that changed. */
-import { counted } from "../errors/counted.ts";
-import type { Change } from "../review/diff/change.ts";
-import type { RulesDiff } from "../review/diff/diff.ts";
-import { type FileDiff, idOf } from "../review/diff/folders.ts";
+import { counted } from "../../errors/counted.ts";
+import type { Change } from "../../review/diff/change.ts";
+import type { RulesDiff } from "../../review/diff/diff.ts";
+import { type FileDiff, idOf } from "../../review/diff/folders.ts";
+import { joinPages, joinTables } from "../joined.ts";
+import { type Fact, fact, type Page, type Section, type Table, type TableRow, type Tone } from "../page.ts";
 import { diffPage, diffTable } from "./diff-page.ts";
-import { joinPages, joinTables } from "./joined.ts";
-import { type Fact, fact, type Page, type Section, type Table, type TableRow, type Tone } from "./page.ts";
 
 export function foldersPage(title: string, files: readonly FileDiff[]): Page {
   return joinPages(title, files.flatMap(rulesDiffIn).map(diffPage), [summaryOf(files)]);

@@ -1,5 +1,5 @@
 /** A change in a sentence, for people who do not read rule files. */
-import type { Change } from "../review/diff/change.ts";
+import type { Change } from "../../review/diff/change.ts";
 
 export function changeWords(change: Change): string {
   return `${subjectOf(change)} ${comparisonOf(change)}.${shownBy(change)}${doubtOf(change)}`;

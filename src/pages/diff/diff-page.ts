@@ -1,10 +1,10 @@
-/** The diff of two versions as a page. */
+/** The diff of two versions, and of two folders, as pages: all that was found. They show what was decided in review, and may not judge anew. */
 
-import { counted } from "../errors/counted.ts";
-import type { Change } from "../review/diff/change.ts";
-import type { RulesDiff } from "../review/diff/diff.ts";
+import { counted } from "../../errors/counted.ts";
+import type { Change } from "../../review/diff/change.ts";
+import type { RulesDiff } from "../../review/diff/diff.ts";
+import { type Fact, fact, type Page, type Table, type TableRow, type Tone } from "../page.ts";
 import { changeWords } from "./change-words.ts";
-import { type Fact, fact, type Page, type Table, type TableRow, type Tone } from "./page.ts";
 
 export function diffPage(diff: RulesDiff): Page {
   const { from, to } = diff.version;

@@ -1,13 +1,13 @@
 /** The files of what was seen before: where they stand, and how they are read and written. */
 import { readFile } from "node:fs/promises";
-import { UsageError } from "../../../errors/errors.ts";
-import { checkBefore } from "../../../review/seen/sampled.ts";
-import { readSeenFile, type SeenFile } from "../../../review/seen/seen-file.ts";
-import { textOf } from "../../../rules/file/utf-8.ts";
-import { readIfThere } from "../../../rules/load.ts";
-import type { Arguments } from "../../arguments/arguments.ts";
-import { failing } from "../../failure.ts";
-import type { GoodPack } from "./read-packs.ts";
+import { UsageError } from "../../../../errors/errors.ts";
+import { checkBefore } from "../../../../review/seen/sampled.ts";
+import { readSeenFile, type SeenFile } from "../../../../review/seen/seen-file.ts";
+import { textOf } from "../../../../rules/file/utf-8.ts";
+import { readIfThere } from "../../../../rules/load.ts";
+import type { Arguments } from "../../../arguments/arguments.ts";
+import { failing } from "../../../failure.ts";
+import type { GoodPack } from "../read-packs.ts";
 
 /** Options that mean nothing without samples. */
 const ABOUT_SAMPLES = ["seen", "write-seen", "month", "include", "format", "max-value-bytes", "max-depth"];

@@ -1,12 +1,15 @@
-/** Reads the samples of `rules coverage`, of any size, once for all packs, and says of which another pack is the right one. */
-import { PackFit } from "../../../review/pack-fit.ts";
-import type { SampleOptions, SampleSurvey } from "../../../review/seen/survey.ts";
-import { loadRules } from "../../../rules/load.ts";
-import type { RulePack } from "../../../rules/model.ts";
-import { listPacks } from "../../../rules/shipped.ts";
-import { warn } from "../../messages.ts";
-import { type Compared, misfitOf } from "../../misfit.ts";
-import type { Conversion, Work } from "../../work.ts";
+/**
+ * Reads the samples of `rules coverage`, of any size, once for all packs, and says of which another pack is the right one.
+ * This room reads exports and what was seen before; it must never print a value.
+ */
+import { PackFit } from "../../../../review/pack-fit.ts";
+import type { SampleOptions, SampleSurvey } from "../../../../review/seen/survey.ts";
+import { loadRules } from "../../../../rules/load.ts";
+import type { RulePack } from "../../../../rules/model.ts";
+import { listPacks } from "../../../../rules/shipped.ts";
+import { warn } from "../../../messages.ts";
+import { type Compared, misfitOf } from "../../../misfit.ts";
+import type { Conversion, Work } from "../../../work.ts";
 
 /** Of so many files it is said one by one that they are of another pack. */
 const MOST_WARNED = 3;

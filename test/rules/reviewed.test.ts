@@ -17,9 +17,10 @@ describe("parseReviewed", () => {
     ["one that is a list", "- 1"],
     ["an empty one", ""],
   ])("agrees with parseRuleFile: %s", (_what, text) => {
-    const { entries, sources, model, head, ...same } = parseReviewed(text, OPTIONS);
+    const { entries, sources, model, head, testPlaces, ...same } = parseReviewed(text, OPTIONS);
     expect(same).toEqual(parseRuleFile(text, OPTIONS));
     expect(head === undefined || head.end > head.start).toBe(true);
+    expect(testPlaces.length).toBe(same.tests.length);
     expect([Array.isArray(entries), sources instanceof Map, model !== undefined]).toEqual([true, true, true]);
   });
 

@@ -8,13 +8,13 @@ import { BUILT_IN_POLICIES } from "../../rules/policy/built-in-policies.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, wordingChange } from "./change.ts";
 import { diffDetectors } from "./detectors.ts";
-import { diffFields } from "./documented.ts";
 import { diffEffects } from "./effects.ts";
 import { diffEntries } from "./entries.ts";
-import { APPROVAL, diffGuards } from "./guards.ts";
+import { diffFields } from "./guards/documented.ts";
+import { APPROVAL, diffGuards } from "./guards/guards.ts";
+import { diffTests } from "./guards/tests.ts";
 import { diffHeader } from "./header.ts";
 import { diffRenames, renames, withNewIds } from "./renames.ts";
-import { diffTests } from "./tests.ts";
 import { judgeVersion, type VersionVerdict } from "./version-step.ts";
 
 export interface RulesDiff {

@@ -7,7 +7,7 @@ import { actionText, compareLists, listText } from "../effect.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, effectChange, wordingChange } from "./change.ts";
 import { directionOfActions, directionOfWords } from "./differences.ts";
-import { saidChange } from "./guards.ts";
+import { saidChange } from "./guards/guards.ts";
 
 export function diffEntries(before: ReviewedPack, after: ReviewedPack, policies: readonly Policy[]): Change[] {
   const ids = new Set([...before.pack.entries, ...after.pack.entries].map(({ id }) => id));

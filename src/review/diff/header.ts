@@ -4,7 +4,7 @@ import { compareActions } from "../../actions/table.ts";
 import { effectOf } from "../effect.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, effectChange, wordingChange } from "./change.ts";
-import { diffSources } from "./sources.ts";
+import { diffSources } from "./guards/sources.ts";
 
 /** Keys that have no effect on a run. */
 const WORDS = ["status", "taxonomy"];

@@ -44,7 +44,10 @@ regions: ["US"]
 
 # A draft until scrubjay rules approve writes here who approved it.
 sources:
-  api: { title: Title of the vendor's document, retrieved: "{today}" }
+  api:
+    title: Title of the vendor's document
+    retrieved: "{today}"
+    headings: { customer: Customer, custom: Custom fields, tags: Tags, id: Records, paging: Paging } # as they stand there
 
 # In rules and keep, $ is one record. Paths stand in double quotes; names in them in single ones. The nearest entry
 # decides: the deeper one, then the more literal one. Their order in the file never matters.

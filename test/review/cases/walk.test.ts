@@ -41,7 +41,7 @@ describe("casesAt", () => {
       "another n",
       "n is 2",
       "n is 5",
-      "n is, say, 1",
+      "n is, say, 0",
       "no n",
     ]);
   });

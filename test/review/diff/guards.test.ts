@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../src/review/diff/change.ts";
 import { diffRules } from "../../../src/review/diff/diff.ts";
-import { diffGuards } from "../../../src/review/diff/guards.ts";
+import { diffGuards } from "../../../src/review/diff/guards/guards.ts";
 import type { ReviewedPack } from "../../../src/review/reviewed-pack.ts";
 import { reviewCase, reviewCasesFolder, reviewCasesTitle } from "../../helpers/review-cases.ts";
 import { BASE, changed, FIELDS, reviewed, TODAY, without } from "../samples.ts";

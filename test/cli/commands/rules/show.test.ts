@@ -20,6 +20,6 @@ test("a wrong file stops every other answer, with all that is wrong", async () =
 
 test("show marks what a policy does less", async () => {
   const { stdout } = await rules("show", OWN, "-p", "partner.policy.yaml");
-  expect(stdout).toMatch(/^policy +partner$/m);
+  expect(stdout).toMatch(/^policy +partner 1\.0\.0$/m);
   expect(stdout).toMatch(/^\$\.data\[\*\]\.customer\.email .* replace +mask +WEAKER /m);
 });

@@ -17,7 +17,6 @@ const NAMES = [
   "from",
   "Übung",
   "1",
-  "*",
   "$ref",
   "x.y[0]",
 ];

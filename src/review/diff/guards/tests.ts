@@ -1,13 +1,13 @@
 /** The third layer of a diff: whether the old tests are still there, and what comes of them under the new rules. */
 
-import type { Direction } from "../../actions/kind.ts";
-import { counted } from "../../errors/counted.ts";
-import type { RuleTest } from "../../rules/rule-test.ts";
-import { compareEffects, effectOf } from "../effect.ts";
-import { decisionsIn } from "../engine/engine.ts";
-import type { ReviewedPack } from "../reviewed-pack.ts";
-import { failuresOf } from "../rule-tests.ts";
-import { type Change, changeOf } from "./change.ts";
+import type { Direction } from "../../../actions/kind.ts";
+import { counted } from "../../../errors/counted.ts";
+import type { RuleTest } from "../../../rules/rule-test.ts";
+import { compareEffects, effectOf } from "../../effect.ts";
+import { decisionsIn } from "../../engine/engine.ts";
+import type { ReviewedPack } from "../../reviewed-pack.ts";
+import { failuresOf } from "../../rule-tests.ts";
+import { type Change, changeOf } from "../change.ts";
 import { lossOf, type TestLoss } from "./test-loss.ts";
 
 export function diffTests(before: ReviewedPack, after: ReviewedPack): Change[] {

@@ -1,8 +1,8 @@
 /** What changed in the fields file: by it a reviewer sees which documented fields no entry decides, and what the vendor says of them. */
-import { counted } from "../../errors/counted.ts";
-import type { Field } from "../fields.ts";
-import type { ReviewedPack } from "../reviewed-pack.ts";
-import { type Change, changeOf, guardChange, wordingChange } from "./change.ts";
+import { counted } from "../../../errors/counted.ts";
+import type { Field } from "../../fields.ts";
+import type { ReviewedPack } from "../../reviewed-pack.ts";
+import { type Change, changeOf, guardChange, wordingChange } from "../change.ts";
 
 /** So many rows with the same change have a line each. */
 const MOST_LINES = 5;

@@ -1,7 +1,7 @@
 /** The documents that a file names: what they are called, when they were read, and which headings they have. */
-import { isFuture } from "../../rules/check/dates.ts";
-import type { ReviewedPack } from "../reviewed-pack.ts";
-import { type Change, guardChange, wordingChange } from "./change.ts";
+import { isFuture } from "../../../rules/check/dates.ts";
+import type { ReviewedPack } from "../../reviewed-pack.ts";
+import { type Change, guardChange, wordingChange } from "../change.ts";
 
 type Source = ReviewedPack["sources"] extends ReadonlyMap<string, infer One> ? One : never;
 

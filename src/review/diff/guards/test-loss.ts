@@ -1,11 +1,11 @@
 /** What a changed test guards less than it did. */
-import { counted } from "../../errors/counted.ts";
-import type { RulePack } from "../../rules/model.ts";
-import type { RuleTest } from "../../rules/rule-test.ts";
-import { compareEffects, effectOf } from "../effect.ts";
-import { type DecidedValue, decisionsIn } from "../engine/engine.ts";
-import { isObject, type Json } from "../engine/json.ts";
-import { shownPath } from "../engine/shown-path.ts";
+import { counted } from "../../../errors/counted.ts";
+import type { RulePack } from "../../../rules/model.ts";
+import type { RuleTest } from "../../../rules/rule-test.ts";
+import { compareEffects, effectOf } from "../../effect.ts";
+import { type DecidedValue, decisionsIn } from "../../engine/engine.ts";
+import { isObject, type Json } from "../../engine/json.ts";
+import { shownPath } from "../../engine/shown-path.ts";
 
 export interface TestLoss {
   /** Expectations that are gone, or that allow more; texts to be gone that stand no longer where they stood. */

@@ -1,9 +1,12 @@
-/** What guards the rules, beside tests and fields: who approved them and until when, and what entries say of themselves. */
+/**
+ * What guards the rules, beside tests and fields: who approved them and until when, and what entries say of themselves. This
+ * room compares what watches over the rules; what the rules do is none of its business.
+ */
 
-import { isFuture, lastDay, MOST_YEARS } from "../../rules/check/dates.ts";
-import type { Review } from "../../rules/check/reviewed.ts";
-import type { ReviewedPack } from "../reviewed-pack.ts";
-import { type Change, changeOf, guardChange, type Texts, wordingChange } from "./change.ts";
+import { isFuture, lastDay, MOST_YEARS } from "../../../rules/check/dates.ts";
+import type { Review } from "../../../rules/check/reviewed.ts";
+import type { ReviewedPack } from "../../reviewed-pack.ts";
+import { type Change, changeOf, guardChange, type Texts, wordingChange } from "../change.ts";
 
 /** What begins so stands at the top of a diff. */
 export const APPROVAL = "approval";

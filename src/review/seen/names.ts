@@ -58,14 +58,13 @@ export class PrintedNames {
     const others = members.filter(({ name }) => !this.#named.has(name));
     const unknown = others.filter(({ name }) => !isOfPrograms(name));
     const hidden = at.children.has(ANY_ID) ? 1 : 0;
-    const known = members.filter(({ name, child }) => at.recurs(child) && (this.#named.has(name) || isOfPrograms(name)));
+    const recurring = members.filter(({ child }) => child.stood || at.recurs(child));
+    const known = recurring.filter(({ name }) => this.#named.has(name) || isOfPrograms(name));
     // Names of people vary from object to object, and stand among their like: no words of programs are beside them.
     const isRecord = unknown.length + hidden < known.length;
-    const standing = others.filter(({ name, child }) => {
-      const isHarmless = keyLabel(name, this.#named) === name;
-      return isHarmless && (child.stood || at.recurs(child)) && (isRecord || isOfPrograms(name));
-    });
-    return others.filter((one) => !standing.includes(one)).map(({ name }) => name);
+    const isHarmless = (name: string) => keyLabel(name, this.#named) === name && (isRecord || isOfPrograms(name));
+    const standing = new Set(recurring.filter(({ name }) => isHarmless(name)));
+    return others.filter((one) => !standing.has(one)).map(({ name }) => name);
   }
 }
 

@@ -160,7 +160,7 @@ describe("coverage with a sample", () => {
   it("tells what the deciding entries do", () => {
     const sample = many({ id: "r", customer: { email: "ana@example.com", child: { name: "x" } } });
     expect(seen(sample)).toMatchObject([
-      { path: "$.data[*].customer.*.name", decidedBy: ["customer-other"], actions: ["replace"] },
+      { path: "$.data[*].customer.child.name", decidedBy: ["customer-other"], actions: ["replace"] },
     ]);
     const listed = changed("reason: machine-generated", "reason: closed-list\n    values: [a]");
     const pack = reviewed(listed, FIELDS.replace("$.data[*].id,string,api#call,,\n", ""));

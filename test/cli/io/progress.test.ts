@@ -20,6 +20,19 @@ test("nothing where stderr is no terminal", async () => {
   expect(stderr).toBe("scrubjay: warning: weaker: --unlisted keep redacts less than a run without it\n");
 });
 
+test("coverage of samples says how far it is", async () => {
+  const child = start(["rules", "coverage", "kore-ai", "--sample", "-", "--format", "ndjson", "--progress"]);
+  const outcome = outcomeOf(child);
+  // The first line may come while the program begins; a fifth of a second after it, any other is told.
+  for (let i = 0; i < 6; i++) {
+    child.stdin?.write('{"data":[]}\n');
+    await sleep(300);
+  }
+  child.stdin?.end();
+  const { stderr } = await outcome;
+  expect(stderr.replaceAll("\r\u001b[K", "|")).toMatch(/^(?:\|\d+ B, \d+ B\/s)+\|/);
+});
+
 test("with --progress at most every fifth of a second, and cleared at the end", async () => {
   const child = start(["redact", "--unlisted", "replace", "--format", "ndjson", "--progress"]);
   const outcome = outcomeOf(child);

@@ -167,7 +167,8 @@ test("a page that is kept says of what it was made, and what deserves a look sta
   expect(html).toMatch(
     /<dt>SHA-256 of the rule file<\/dt><dd><span class="path">(?:[0-9a-f]{16}(?:<wbr>)?){4}<\/span>/,
   );
-  expect(html).toMatch(
+  const plain = html?.replace(/<\/?(?:span|wbr)[^>]*>/g, "");
+  expect(plain).toMatch(
     /<dt>files of the samples<\/dt><dd>august.a\.ndjson, july.deep.b\.json\.gz, july.deep.c\.json<\/dd>/,
   );
   for (const shown of [html, text]) {

@@ -141,6 +141,15 @@ describe("names of members", () => {
     expect(pathsOf([{ ...record, mood: 1 }], first.remembered)).toContain("$.data[*].mood");
   });
 
+  it("of people stand no more, though a file of what was seen has them", () => {
+    const [first = "", second = ""] = people(2);
+    const { remembered } = sampled(PACK, [page([record])], { month: "2026-08" });
+    const [place] = remembered.places;
+    const paths = [`$.data[*].by.${first}`, `$.data[*].by.${second}`, `$.agents['${first}'].age`];
+    const places = [...remembered.places, ...paths.map((path) => ({ ...place, path }) as SeenFile["places"][number])];
+    expect(printedOf(page([record]), { ...remembered, places }).all).not.toMatch(new RegExp(`${first}|${second}`));
+  });
+
   it("stand no more once what they are in is known to be a map", () => {
     const first = sampled(PACK, [page(times(20, () => ({ ...record, anna: 1 })))], { month: "2026-08" });
     expect(seenFileText(first.remembered)).toContain("anna");

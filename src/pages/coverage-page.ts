@@ -1,33 +1,80 @@
 /** Coverage as a page. */
 
 import { counted } from "../errors/counted.ts";
-import type { Coverage, CoveredField } from "../review/coverage.ts";
+import { type Coverage, type CoveredField, isUndecided } from "../review/coverage.ts";
 import type { SeenField } from "../review/seen/places.ts";
 import type { Shortfall } from "../review/shortfalls.ts";
-import { type Fact, fact, type Page, type Table, type TableRow } from "./page.ts";
-import { sampleFacts, sampleRows, sampleSections } from "./sample-page.ts";
+import { type Fact, fact, type Page, type Section, type Table, type TableRow } from "./page.ts";
+import { findingRows, newsSection, placesSection, sampleFacts, sampleRows } from "./sample-page.ts";
 
-export function coveragePage(found: Coverage): Page {
-  const title = `Coverage of ${found.pack} ${found.version}`;
-  const { sample } = found;
-  const first = { heading: "", facts: factsOf(found), table: tableOf(found) };
-  return { title, sections: [first, ...(sample === undefined ? [] : sampleSections(sample))] };
+/** What a page that is kept says of its making. */
+export interface CoverageHead {
+  /** The day, `YYYY-MM-DD`. */
+  readonly made: string;
+  /** The program and its version. */
+  readonly tool: string;
+  /** SHA-256 of the rule file. */
+  readonly file: string;
+  /** The names of the samples' files; undefined for no samples. */
+  readonly samples: string | undefined;
 }
 
-/** For a spreadsheet, in which what samples have stands below all else. */
+/** What deserves a look stands first. */
+export function coveragePage(found: Coverage, head?: CoverageHead): Page {
+  const title = `Coverage of ${found.pack} ${found.version}`;
+  const { sample } = found;
+  const facts = [...(head === undefined ? [] : headFacts(found, head)), ...factsOf(found)];
+  if (sample === undefined) return { title, sections: [{ heading: "", facts, table: tableOf(found) }] };
+  const rest = { ...found, seen: found.seen.filter((one) => !isUndecided(one)) };
+  const sections = [
+    { heading: "", facts, table: undefined },
+    ...newsSection(sample),
+    ...undecidedSection(found),
+    { heading: "Documented fields, and entries", facts: [], table: tableOf(rest) },
+    placesSection(sample),
+  ];
+  return { title, sections: sections.filter(({ facts, table }) => facts.length > 0 || table?.rows.length !== 0) };
+}
+
+function headFacts({ pack, version }: Coverage, { made, tool, file, samples }: CoverageHead): Fact[] {
+  return [
+    fact("rule file", `${pack} ${version}`),
+    fact("SHA-256 of the rule file", file),
+    fact("shown", `on ${made}, by ${tool}`),
+    ...(samples === undefined ? [] : [fact("files of the samples", samples)]),
+  ];
+}
+
+function undecidedSection({ seen }: Coverage): Section[] {
+  const rows = seen.filter(isUndecided).map(seenRow);
+  return rows.length === 0
+    ? []
+    : [{ heading: "Seen, and decided by no entry", facts: [], table: { columns: COLUMNS, rows } }];
+}
+
+/** For a spreadsheet: what is new stands above all else, and all places of samples below it. */
 export function coverageTable(found: Coverage): Table {
   const { columns, rows } = tableOf(found);
   const { sample } = found;
   if (sample === undefined) return { columns, rows };
   const wide = rows.map(({ cells, tone }) => ({ cells: [...cells, "", "", ""], tone }));
-  return { columns: [...columns, "values", "types", "forms"], rows: [...wide, ...sampleRows(sample)] };
+  const all = [...findingRows(sample), ...wide, ...sampleRows(sample)];
+  return { columns: [...columns, "values", "types", "forms"], rows: all };
 }
+
+const COLUMNS = ["state", "field", "when", "entry", "action", "category", "subject", "reason"];
 
 /** A row for each entry that falls short, each seen field, and each outcome of a documented field. */
 function tableOf({ fields, seen, entries }: Coverage): Table {
+  const undecided = seen.filter(isUndecided);
+  const others = seen.filter((one) => !isUndecided(one));
   return {
-    columns: ["state", "field", "when", "entry", "action", "category", "subject", "reason"],
-    rows: [...entries.map(entryRow), ...seen.map(seenRow), ...fields.toSorted(undecidedFirst).map(fieldRow)],
+    columns: COLUMNS,
+    rows: [
+      ...entries.map(entryRow),
+      ...[...undecided, ...others].map(seenRow),
+      ...fields.toSorted(undecidedFirst).map(fieldRow),
+    ],
   };
 }
 
@@ -46,9 +93,12 @@ export function coverageSummary(packs: readonly Coverage[]): Table {
 }
 
 /** In a word or two. */
-function verdictOf({ fallsShort, complete }: Coverage): Fact {
+function verdictOf({ fallsShort, complete, documented, seen }: Coverage): Fact {
   if (fallsShort) return fact("result", "falls short", "bad");
-  return complete ? fact("result", "complete", "good") : fact("result", "nothing wrong, but no fields known", "note");
+  if (complete) return fact("result", "complete", "good");
+  if (!documented) return fact("result", "nothing wrong, but no fields known", "note");
+  const undecided = seen.filter(isUndecided).length;
+  return fact("result", `nothing wrong, but no entry decides ${counted(undecided, "place")} of the samples`, "note");
 }
 
 function factsOf(found: Coverage): Fact[] {
@@ -85,9 +135,10 @@ function fieldRow(field: CoveredField): TableRow {
   return { cells, tone: state === "undecided" ? "bad" : "plain" };
 }
 
-function seenRow({ state, path, count, decidedBy }: SeenField): TableRow {
+function seenRow({ state, path, count, decidedBy, actions }: SeenField): TableRow {
   const by = decidedBy.map((entry) => entry ?? "no entry").join(" ");
-  return { cells: [state, path, `seen ${counted(count, "time")}, not documented`, by, "", "", "", ""], tone: "note" };
+  const when = `seen ${counted(count, "time")}, not documented`;
+  return { cells: [state, path, when, by, actions.join("; "), "", "", ""], tone: "note" };
 }
 
 function entryRow({ state, path, entry, line }: Shortfall): TableRow {

@@ -4,12 +4,12 @@ import type { SampleFinding, SampleFindingCode } from "../review/seen/findings.t
 import { shortForms } from "../review/seen/forms.ts";
 import type { SeenPlace, SeenShare } from "../review/seen/places.ts";
 import type { Sampled } from "../review/seen/sampled.ts";
-import { type Fact, fact, type Section, type Tone } from "./page.ts";
+import { type Fact, fact, type Section, type TableRow, type Tone } from "./page.ts";
 
 /** In plain words. */
 const FOUND: Readonly<Record<SampleFindingCode, string>> = Object.freeze({
   "kept-contact": "kept, and made like an address or a number of somebody",
-  "kept-form": "WEAK: kept, and of another form than before",
+  "kept-form": "kept, and of another form than before",
   "new-undecided": "new, and nothing decides it",
   "new-place": "new place",
   "new-type": "new type",
@@ -28,49 +28,42 @@ export function sampleFacts({ records, since, month, findings, notListed, notExa
   ];
 }
 
-export function sampleSections({ findings, places, since }: Sampled): Section[] {
-  const news = {
-    columns: ["what", "field", "entry", "seen", "before"],
-    rows: findings.map((finding) => ({ cells: findingCells(finding), tone: toneOf(finding) })),
-  };
+/** None where nothing could be new, and nothing calls for a look. */
+export function newsSection({ findings, since }: Sampled): Section[] {
+  const heading = since === null ? "What calls for a look" : `New since ${since}`;
+  if (findings.length === 0)
+    return since === null ? [] : [{ heading, facts: [fact("new", "nothing")], table: undefined }];
+  const rows = findings.map((finding) => ({ cells: findingCells(finding), tone: toneOf(finding) }));
+  return [{ heading, facts: [], table: { columns: ["what", "field", "entry", "seen", "before"], rows } }];
+}
+
+export function placesSection({ places }: Sampled): Section {
   const shares = places.flatMap((place) => sharesOf(place).map((share) => ({ place, share })));
   const seen = {
     columns: ["field", "documented", "becomes", "entry", "values", "types", "forms"],
     rows: shares.map(({ place, share }) => ({ cells: placeCells(place, share), tone: "plain" as const })),
   };
-  return [
-    { heading: since === null ? "What calls for a look" : `New since ${since}`, facts: [], table: news },
-    { heading: "In the samples", facts: [], table: seen },
-  ];
+  return { heading: "In the samples", facts: [], table: seen };
 }
 
 /** For the table of all. */
-export function sampleRows({ findings, places }: Sampled): { readonly cells: string[]; readonly tone: Tone }[] {
-  const found = findings.map((finding) => {
+export function findingRows({ findings }: Sampled): TableRow[] {
+  return findings.map((finding) => {
     const [what = "", field = "", entry = "", seen = "", before = ""] = findingCells(finding);
-    const cells = [
-      finding.code,
-      field,
-      what,
-      entry,
-      "",
-      "",
-      "",
-      before === "" ? "" : `before: ${before}`,
-      "",
-      "",
-      seen,
-    ];
-    return { cells, tone: toneOf(finding) };
+    const reason = before === "" ? "" : `before: ${before}`;
+    return { cells: [finding.code, field, what, entry, "", "", "", reason, "", "", seen], tone: toneOf(finding) };
   });
-  const shares = places.flatMap((place) =>
+}
+
+/** For the table of all. */
+export function sampleRows({ places }: Sampled): TableRow[] {
+  return places.flatMap((place) =>
     sharesOf(place).map((share) => {
       const [field = "", documented, becomes = "", entry = "", ...counts] = placeCells(place, share);
       const when = documented === "yes" ? becomes : `${becomes}, not documented`;
       return { cells: ["sample", field, when, entry, "", "", "", "", ...counts], tone: "plain" as const };
     }),
   );
-  return [...found, ...shares];
 }
 
 function toneOf({ isBad }: SampleFinding): Tone {

@@ -57,7 +57,7 @@ export interface Coverage {
   readonly percentDecided: number | null;
   /** A field is undecided, an entry stale or untested, a keep keeps a container, or a sample has something that calls for a look. */
   readonly fallsShort: boolean;
-  /** Does not fall short, and it is known what the vendor documents. */
+  /** Does not fall short, it is known what the vendor documents, and some entry decides whatever else was seen. */
   readonly complete: boolean;
 }
 
@@ -88,8 +88,13 @@ export function coverage(reviewed: ReviewedPack, samples?: SampledPack): Coverag
     counts,
     percentDecided,
     fallsShort,
-    complete: documented && !fallsShort,
+    complete: documented && !fallsShort && !seen.some(isUndecided),
   };
+}
+
+/** Values of the place are decided by no entry. */
+export function isUndecided({ decidedBy }: SeenField): boolean {
+  return decidedBy.includes(null);
 }
 
 function cover(field: Field, { when, entry }: Outcome, { pack, entries }: ReviewedPack): CoveredField {

@@ -84,14 +84,34 @@ describe("renderText", () => {
   it("puts what falls short first", () => {
     const pack = reviewed(BASE, `${FIELDS}$.data[*].mood,string,s,,\n`);
     const page = coveragePage(coverage(pack, sampled(pack, ['{"data":[{"x":1}]}'])));
-    const [first, second] = page.sections[0]?.table?.rows ?? [];
+    const [first] = page.sections[1]?.table?.rows ?? [];
+    const [second] = page.sections[2]?.table?.rows ?? [];
     expect([first?.tone, first?.cells.slice(0, 2), first?.cells[2]]).toEqual([
       "note",
-      ["seen", "$.data[*].x"],
+      ["seen", "$.data[*].*"],
       "seen 1 time, not documented",
     ]);
     expect([second?.tone, second?.cells.slice(0, 2)]).toEqual(["bad", ["undecided", "$.data[*].mood"]]);
     expect(page.sections[0]?.facts[0]).toEqual({ name: "result", value: "falls short", tone: "bad" });
+  });
+
+  it("says of coverage that is kept when and of what it was made", () => {
+    const head = { made: "2026-11-21", tool: "scrubjay 1.0.0", file: "ab", samples: "a.json, b.json" };
+    const text = renderText(coveragePage(coverage(reviewed(BASE, FIELDS)), head));
+    expect(text).toMatch(/^rule file +acme\/calls 1\.2\.3$/m);
+    expect(text).toMatch(/^shown +on 2026-11-21, by scrubjay 1\.0\.0$/m);
+    expect(text).toMatch(/^files of the samples +a\.json, b\.json$/m);
+  });
+
+  it("says where nothing is new", () => {
+    const pack = reviewed(BASE, FIELDS);
+    const july = sampled(pack, ['{"data":[{"id":"r"}]}'], { month: "2026-07" });
+    const page = (month: string) => {
+      const found = sampled(pack, ['{"data":[{"id":"r"}]}'], { month, before: july.remembered });
+      return renderText(coveragePage(coverage(pack, found)));
+    };
+    expect(page("2026-08")).toContain("\nNew since 2026-07\nnew  nothing\n");
+    expect(renderText(coveragePage(coverage(pack, july)))).not.toContain("What calls for a look");
   });
 
   it("says of a diff what it asks for", () => {

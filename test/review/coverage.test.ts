@@ -147,14 +147,32 @@ describe("coverage with a sample", () => {
     return coverage(pack, sampled(pack, [sample])).seen;
   };
 
+  const many = (record: object) => JSON.stringify({ data: Array.from({ length: 12 }, () => record) });
+
   it("lists what nobody documents, how often, and what decides it", () => {
-    const sample = JSON.stringify({
-      data: [{ id: 1, mood: "sad", tags: [{ name: "a", value: "b", at: 1 }] }, { mood: "glad" }],
-    });
+    const sample = many({ id: 1, mood: "sad", tags: [{ name: "a", value: "b", at: 1 }] });
     expect(seen(sample)).toEqual([
-      { state: "seen", path: "$.data[*].mood", count: 2, decidedBy: [null] },
-      { state: "seen", path: "$.data[*].tags[*].at", count: 1, decidedBy: [null] },
+      { state: "seen", path: "$.data[*].mood", count: 12, decidedBy: [null], actions: ["scan"] },
+      { state: "seen", path: "$.data[*].tags[*].at", count: 12, decidedBy: [null], actions: ["scan"] },
     ]);
+  });
+
+  it("tells what the deciding entries do", () => {
+    const sample = many({ id: "r", customer: { email: "ana@example.com", child: { name: "x" } } });
+    expect(seen(sample)).toMatchObject([
+      { path: "$.data[*].customer.child.name", decidedBy: ["customer-other"], actions: ["replace"] },
+    ]);
+    const listed = changed("reason: machine-generated", "reason: closed-list\n    values: [a]");
+    const pack = reviewed(listed, FIELDS.replace("$.data[*].id,string,api#call,,\n", ""));
+    const { seen: found } = coverage(pack, sampled(pack, [many({ id: "a" }), many({ id: "b" })]));
+    expect(found).toMatchObject([{ decidedBy: ["record-id"], actions: ["keep", "outside its values"] }]);
+  });
+
+  it("is not complete where nothing decides a place", () => {
+    const pack = reviewed(BASE, FIELDS);
+    const found = coverage(pack, sampled(pack, [many({ id: "r", mood: 1 })]));
+    expect(found).toMatchObject({ fallsShort: false, complete: false });
+    expect(coverage(pack, sampled(pack, [many({ id: "r" })])).complete).toBe(true);
   });
 
   it("does not tell a key that may be somebody's", () => {
@@ -163,7 +181,7 @@ describe("coverage with a sample", () => {
   });
 
   it("tells what stands for nothing, unless a field below it is documented", () => {
-    const sample = '{"data":[{"customer":null,"tags":[],"other":null,"list":[],"id":""}]}';
+    const sample = many({ customer: null, tags: [], other: null, list: [], id: "" });
     expect(seen(sample).map(({ path, decidedBy }) => [path, decidedBy])).toEqual([
       ["$.data[*].list", []],
       ["$.data[*].other", []],
@@ -171,7 +189,7 @@ describe("coverage with a sample", () => {
   });
 
   it("reads one document a line", () => {
-    expect(seen('{"data":[{"a":1}]}\n\n{"data":[{"a":2}]}\r\n')).toMatchObject([{ path: "$.data[*].a", count: 2 }]);
+    expect(seen('{"data":[{"a":1}]}\n\n{"data":[{"a":2}]}\r\n')).toMatchObject([{ path: "$.data[*].*", count: 2 }]);
   });
 
   it("knows the fields of a record wherever a record may stand, and what stands around records there alone", () => {
@@ -188,15 +206,12 @@ describe("coverage with a sample", () => {
   it("reads several samples as one", () => {
     const pack = reviewed(BASE, FIELDS);
     const texts = ['{"data":[{"a":1}]}', '{"data":[\n{"a":2}]}', '{"data":[{"b":1}, {"b":2}]}'];
-    expect(coverage(pack, sampled(pack, texts)).seen).toMatchObject([
-      { path: "$.data[*].a", count: 2 },
-      { path: "$.data[*].b", count: 2 },
-    ]);
+    expect(coverage(pack, sampled(pack, texts)).seen).toMatchObject([{ path: "$.data[*].*", count: 4 }]);
   });
 
   it("takes an open map for documented, and not what lies below its members", () => {
     expect(seen('{"data":[{"customer":{"shoe":1,"child":{"name":"x"}}}]}').map(({ path }) => path)).toEqual([
-      "$.data[*].customer.child.name",
+      "$.data[*].customer.*.name",
     ]);
   });
 

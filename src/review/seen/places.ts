@@ -1,5 +1,7 @@
 /** The places of samples, as they may be printed: what was seen there, what decides it, and whether the vendor documents it. */
+import type { RulePack } from "../../rules/model.ts";
 import { DocumentedPlaces } from "../documented.ts";
+import { actionText, effectOf, effectOfUnkept } from "../effect.ts";
 import { type Place, placeText } from "../engine/place.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type GrowingPlace, JSON_TYPES, type JsonType, type SeenOutcome } from "./growing.ts";
@@ -36,6 +38,8 @@ export interface SeenField {
   readonly count: number;
   /** The entries that decide its values; null where none does. */
   readonly decidedBy: readonly (string | null)[];
+  /** What they do, and what `unlisted` does where none decides. */
+  readonly actions: readonly string[];
 }
 
 export interface SeenPlaces {
@@ -62,7 +66,9 @@ export function seenPlaces(
   const others = elsewhere.types.size > 0 ? [shownAs(ELSEWHERE, elsewhere, false)] : [];
   const all = [...sorted.map(({ shown }) => shown), ...others];
   const deciding = all.flatMap(({ decided }) => decided.flatMap(({ entry }) => entry ?? []));
-  const undocumented = sorted.flatMap(({ shown, count }) => (shown.documented ? [] : [seenField(shown, count)]));
+  const undocumented = sorted.flatMap(({ shown, count }) =>
+    shown.documented ? [] : [seenField(shown, count, reviewed.pack)],
+  );
   return { places: all, undocumented, reached: new Set(deciding), names };
 }
 
@@ -115,7 +121,20 @@ export function shareKey({ entry, outcome }: Pick<SeenShare, "entry" | "outcome"
   return `${entry ?? "~"} ${outcome}`;
 }
 
-function seenField({ path, decided }: SeenPlace, count: number): SeenField {
-  const deciding = decided.filter(({ outcome }) => outcome !== "empty").map(({ entry }) => entry);
-  return { state: "seen", path, count, decidedBy: [...new Set(deciding)] };
+function seenField({ path, decided }: SeenPlace, count: number, pack: RulePack): SeenField {
+  const deciding = decided.filter(({ outcome }) => outcome !== "empty");
+  const decidedBy = [...new Set(deciding.map(({ entry }) => entry))];
+  return {
+    state: "seen",
+    path,
+    count,
+    decidedBy,
+    actions: [...new Set(deciding.map((share) => actionOf(share, pack)))],
+  };
+}
+
+function actionOf({ entry, outcome }: SeenShare, pack: RulePack): string {
+  if (outcome === "outside list") return "outside its values";
+  const { spec } = outcome === "otherwise" && entry !== null ? effectOfUnkept(entry) : effectOf(pack, entry);
+  return actionText(spec);
 }

@@ -20,6 +20,23 @@ test("nothing where stderr is no terminal", async () => {
   expect(stderr).toBe("scrubjay: warning: weaker: --unlisted keep redacts less than a run without it\n");
 });
 
+test("coverage of samples says how far it is", async () => {
+  const child = start(["rules", "coverage", "kore-ai", "--sample", "-", "--format", "ndjson", "--progress"]);
+  const outcome = outcomeOf(child);
+  let isTold = false;
+  child.stderr?.once("data", () => {
+    isTold = true;
+  });
+  // The program may be slow to begin; then all that waits is read at once, which is too soon to be told.
+  for (let i = 0; i < 200 && !isTold; i++) {
+    child.stdin?.write('{"data":[]}\n');
+    await sleep(100);
+  }
+  child.stdin?.end();
+  const { stderr } = await outcome;
+  expect(stderr.replaceAll("\r\u001b[K", "|")).toMatch(/^(?:\|\d+ B, \d+ B\/s)+\|/);
+}, 30_000);
+
 test("with --progress at most every fifth of a second, and cleared at the end", async () => {
   const child = start(["redact", "--unlisted", "replace", "--format", "ndjson", "--progress"]);
   const outcome = outcomeOf(child);

@@ -1,6 +1,7 @@
 /** `scrubjay rules coverage`: which documented fields are decided. */
 
 import { coveragePage, coverageSummary, coverageTable } from "../../../pages/coverage-page.ts";
+import { renderHtml } from "../../../pages/html.ts";
 import { joinPages, joinTables } from "../../../pages/joined.ts";
 import type { Page } from "../../../pages/page.ts";
 import { render } from "../../../pages/render.ts";
@@ -24,6 +25,7 @@ import type { Command } from "../command.ts";
 import { type Answer, answering, checkNotRead, exitOf } from "./answer.ts";
 import { OUTPUT, PACKS, QUESTION } from "./options.ts";
 import { type GoodPack, readGoodPacks } from "./read-packs.ts";
+import { coverageHead, type SampleFiles } from "./seen/head.ts";
 import { comparedWith, SampleWork } from "./seen/samples.ts";
 import { checkSeenOptions, seenBefore } from "./seen/seen-before.ts";
 
@@ -89,7 +91,14 @@ async function run(given: Arguments): Promise<number> {
   const found = await readGoodPacks(given.words);
   checkSeenOptions(given, found.length);
   if (given.list("sample").length > 0) return runSamples(given, found);
-  return answering(async () => answerOf(found, [], given.as))(given);
+  return answering(async () => answerOf({ found, samples: [], files: undefined }, given.as))(given);
+}
+
+interface Seen {
+  readonly found: readonly GoodPack[];
+  /** Of each pack; empty where none were asked for. */
+  readonly samples: readonly SampledPack[];
+  readonly files: SampleFiles | undefined;
 }
 
 /** @throws UsageError, RuleError, FileError, before any sample is read; Interrupted */
@@ -114,22 +123,24 @@ async function runSamples(given: Arguments, found: readonly GoodPack[]): Promise
       sampledPack(survey, (found[i] as GoodPack).reviewed, { month, before: before[i] }),
     );
     if (writes !== undefined) for (const { remembered } of samples) await saveText(writes, seenFileText(remembered));
-    return answering(async () => answerOf(found, samples, given.as))(given);
+    const files = { given: given.list("sample"), files: inputs.inputs.map(({ name }) => name) };
+    return answering(async () => answerOf({ found, samples, files }, given.as))(given);
   };
   return runInputs({ settings, found: inputs, batches, work, writes: "nothing", answer });
 }
 
-function answerOf(found: readonly GoodPack[], samples: readonly SampledPack[], as: string): Answer {
+function answerOf({ found, samples, files }: Seen, as: string): Answer {
   const packs = found.map(({ reviewed }, i) => coverageOf(reviewed, samples[i]));
-  const text = as === "sarif" ? sarifOf(packs, found) : shownAs(as, packs);
+  const text = as === "sarif" ? sarifOf(packs, found) : shownAs(as, packs, () => htmlOf(packs, found, files));
   // A shipped pack must have a complete fields file; of your own file, only what it has is judged.
-  const yes = packs.every(({ complete, fallsShort }, i) => (found[i]?.shipped ? complete : !fallsShort));
+  const yes = packs.every(({ documented, fallsShort }, i) => !fallsShort && (documented || !found[i]?.shipped));
   return { text, exit: exitOf(yes), inputs: found.flatMap(({ inputs }) => inputs) };
 }
 
-function shownAs(as: string, packs: readonly Coverage[]): string {
+function shownAs(as: string, packs: readonly Coverage[], html: () => string): string {
   return render(as, {
-    page: pageOf(packs, as),
+    html,
+    page: textPageOf(packs),
     data: packs,
     table: joinTables(packs.map((one) => ({ pack: one.pack, table: coverageTable(one) }))),
   });
@@ -144,11 +155,21 @@ function sarifOf(packs: readonly Coverage[], found: readonly GoodPack[]): string
 }
 
 /** Of many packs, a terminal is shown the sum, and those that deserve a look. */
-function pageOf(packs: readonly Coverage[], as: string): Page {
-  if (packs.length === 1) return joinPages("Coverage", packs.map(coveragePage));
-  const shown =
-    as === "text"
-      ? packs.filter(({ complete, seen, sample }) => !complete || seen.length > 0 || sample !== undefined)
-      : packs;
-  return joinPages("Coverage", shown.map(coveragePage), [{ heading: "", facts: [], table: coverageSummary(packs) }]);
+function textPageOf(packs: readonly Coverage[]): Page {
+  const shown = packs.filter(({ complete, seen, sample }) => !complete || seen.length > 0 || sample !== undefined);
+  return pageOf(
+    packs,
+    (packs.length === 1 ? packs : shown).map((one) => coveragePage(one)),
+  );
+}
+
+/** A page that is kept says when and of what it was made. */
+function htmlOf(packs: readonly Coverage[], found: readonly GoodPack[], files: SampleFiles | undefined): string {
+  const pages = packs.map((one, i) => coveragePage(one, coverageHead(found[i] as GoodPack, files)));
+  return renderHtml(pageOf(packs, pages));
+}
+
+function pageOf(packs: readonly Coverage[], pages: readonly Page[]): Page {
+  const sum = { heading: "", facts: [], table: coverageSummary(packs) };
+  return joinPages("Coverage", pages, packs.length === 1 ? [] : [sum]);
 }

@@ -35,7 +35,7 @@ export function chosenOperation(references: References, choice: Choice): Chosen 
   const [only] = answering;
   if (only?.schema !== undefined && answering.length === 1) return { schema: only.schema, isAnswer: true };
   if (answering.length === 0) return onlySchema(references);
-  throw unknown(`which operation? ${listed(answering.map(operationText))}`);
+  throw unknown(`which operation? ${listed(answering.map(operationText))}; ${operationOptions(answering)}`);
 }
 
 /** @throws as `chosenOperation` */
@@ -85,7 +85,7 @@ function onlySchema(references: References): Chosen {
   const [only] = schemas;
   if (only !== undefined && schemas.length === 1) return { schema: only[1], isAnswer: false };
   if (only === undefined) throw unknown("the description has no answer that is JSON, and no schemas");
-  throw unknown(`which schema? ${listed(schemas.map(([name]) => name))}`);
+  throw unknown(`which schema? ${listed(schemas.map(([name]) => name))}; add --schema NAME`);
 }
 
 function namedOperation(operations: readonly Operation[], { operation, path }: Choice): Operation {
@@ -112,12 +112,18 @@ function namedOperation(operations: readonly Operation[], { operation, path }: C
 
 function answerOf({ schema, path }: Operation): At {
   if (schema !== undefined) return schema;
-  throw unknown(`${shown(path)} has no answer that is JSON; name a schema`);
+  throw unknown(`${shown(path)} has no answer that is JSON; give --schema NAME in its place`);
 }
 
 function notThere(what: string, name: string, known: readonly string[]): UsageError {
   const fix = didYouMean(name, known);
   return unknown(`there is no ${what} ${shown(name)}; ${fix ?? listed(known)}`);
+}
+
+/** Not every operation has an id. */
+function operationOptions(operations: readonly Operation[]): string {
+  const byPath = `--path "${printable(operations[0]?.path ?? "")}"`;
+  return operations.some(({ id }) => id !== undefined) ? `add --operation NAME, or ${byPath}` : `add ${byPath}`;
 }
 
 function operationText({ path, id }: Operation): string {

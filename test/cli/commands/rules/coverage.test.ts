@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { filesText } from "../../../../src/cli/commands/rules/seen/head.ts";
 import { runHere } from "../../in-process.ts";
 import { CANARY, folderWith } from "../../program.ts";
 import { FILES, OWN, rules, testExits, testFormats } from "./rules.ts";
@@ -27,7 +28,7 @@ test("a file without documented fields is never called complete", async () => {
 
 test("what is seen and not documented, without a value", async () => {
   const { stdout } = await rules("coverage", OWN, "--sample", "seen.ndjson");
-  expect(stdout).toMatch(/^seen +\$\.data\[\*\]\.mood +seen 2 times, not documented +no entry$/m);
+  expect(stdout).toMatch(/^seen +\$\.data\[\*\]\.\* +seen 2 times, not documented +no entry +scan$/m);
 });
 
 test.each(["kore-ai", OWN])("a sample of another vendor is warned of: %s", async (pack) => {
@@ -135,17 +136,67 @@ test("the next month is compared with it, in every format, and a second run says
   const lines = [
     /^New since 2026-07$/m,
     /^kept, and made like an address or a number of somebody +\$\.data\[\*\]\.id +record-id +email/m,
-    /^WEAK: kept, and of another form than before +\$\.data\[\*\]\.id +record-id +email +id$/m,
-    /^new type +\$\.data\[\*\]\.mood +number +string$/m,
-    /^new, and nothing decides it +\$\.data\[\*\]\.\*/m,
+    /^kept, and of another form than before +\$\.data\[\*\]\.id +record-id +email +id$/m,
+    /^new type +\$\.data\[\*\]\.\* +number +string$/m,
+    /^new form +\$\.data\[\*\]\.\* +integer +email, word$/m,
   ];
   for (const line of lines) expect(first?.stdout).toMatch(line);
   expect(csv?.stdout).toContain("kept-form,$.data[*].id");
   expect(html?.stdout).toContain("New since 2026-07");
   const { months, places } = JSON.parse(await readFile(join(cwd, "acme/calls.seen.json"), "utf8"));
   expect(months).toEqual(["2026-07", "2026-08"]);
-  expect(places.map(({ path }: { path: string }) => path)).toEqual(["$.data[*].*", "$.data[*].id", "$.data[*].mood"]);
+  expect(places.map(({ path }: { path: string }) => path)).toEqual(["$.data[*].*", "$.data[*].id"]);
   expect(outcomes.map(({ stdout, stderr }) => stdout + stderr).join()).not.toContain(CANARY);
+});
+
+test("a page that is kept says of what it was made, and what deserves a look stands first", async () => {
+  const august = [
+    "--sample",
+    "august",
+    "--sample",
+    "july/deep",
+    "--month",
+    "2026-08",
+    "--seen",
+    "acme/calls.seen.json",
+  ];
+  const { outcomes } = await inFolder(JULY, [...august, "--as", "html"], [...august, "--as", "csv"], august);
+  const [, html, csv, text] = outcomes.map(({ stdout }) => stdout);
+  expect(html).toMatch(/<dt>shown<\/dt><dd>on \d{4}-\d\d-\d\d, by scrubjay \d+\.\d+\.\d+<\/dd>/);
+  expect(html).toContain("<dt>rule file</dt><dd>acme/calls 1.2.3</dd>");
+  expect(html).toMatch(
+    /<dt>SHA-256 of the rule file<\/dt><dd><span class="path">(?:[0-9a-f]{16}(?:<wbr>)?){4}<\/span>/,
+  );
+  const plain = html?.replace(/<\/?(?:span|wbr)[^>]*>/g, "");
+  expect(plain).toMatch(
+    /<dt>files of the samples<\/dt><dd>august.a\.ndjson, july.deep.b\.json\.gz, july.deep.c\.json<\/dd>/,
+  );
+  for (const shown of [html, text]) {
+    const heads = ["calls for a look", "New since 2026-07", "Seen, and decided by no entry", "Documented fields, and"];
+    const at = [...heads, "In the samples"].map((head) => shown?.indexOf(head));
+    expect(at).toEqual(at.toSorted((a, b) => Number(a) - Number(b)));
+    expect(at).not.toContain(-1);
+  }
+  expect(csv?.split("\r\n")[1]).toContain("kept-contact,$.data[*].id");
+});
+
+test("the page of several packs, or without samples, says of what it was made too", async () => {
+  const html = (await rules("coverage", OWN, "./alone", "--as", "html")).stdout;
+  expect(html.split("<dt>shown</dt>")).toHaveLength(3);
+  expect(html).not.toContain("files of the samples");
+});
+
+test.each([
+  [["a", "b"], "a, b"],
+  [Array.from({ length: 21 }, (_, i) => `in/${i}`), "in, more: 21 files"],
+])("the files of samples are named, or counted where they are many", (files, text) => {
+  expect(filesText({ given: ["in", "more"], files })).toBe(text);
+});
+
+test("nothing is complete while no entry decides what was seen, and what rules do is said", async () => {
+  const { exit, stdout } = await rules("coverage", OWN, "--sample", "seen.ndjson");
+  expect(exit).toBe(0);
+  expect(stdout).toMatch(/^result +nothing wrong, but no entry decides 1 place of the samples$/m);
 });
 
 test.each([

@@ -114,11 +114,14 @@ describe("wrong", () => {
 
 describe("which is meant", () => {
   test.each<[readonly string[], string]>([
-    [[], "which operation? there is: GET /2010/Calls.json (ListCall), POST /2010/Calls.json (CreateCall)"],
+    [
+      [],
+      'which operation? there is: GET /2010/Calls.json (ListCall), POST /2010/Calls.json (CreateCall); add --operation NAME, or --path "GET /2010/Calls.json"',
+    ],
     [["--operation", "listCall"], 'there is no operation "listCall"; did you mean "ListCall"?'],
     [["--path", "GET /"], 'there is no path "GET /"; there is: DELETE /2010/Calls/{Sid}.json, GET /2010/Calls.json'],
     [["--schema", "Nothing"], 'there is no schema "Nothing"; there is: voice.call'],
-    [["--operation", "DeleteCall"], "has no answer that is JSON"],
+    [["--operation", "DeleteCall"], "has no answer that is JSON; give --schema NAME in its place"],
     [["--operation", "ListCall", "--schema", "voice.call"], "--operation and --schema: give one of them"],
   ])("%j", async (args, message) => {
     const found = await run("--from-openapi", "api.json", ...args);
@@ -130,7 +133,7 @@ describe("which is meant", () => {
     const found = await run("--from-schema", "many.json");
     expect(found).toMatchObject({ exit: 2 });
     expect(found.stderr).toContain("which schema? there is: s0, s1, s10, ");
-    expect(found.stderr).toContain(", and 10 more");
+    expect(found.stderr).toContain(", and 10 more; add --schema NAME");
   });
 
   test("options of a description need one", async () => {

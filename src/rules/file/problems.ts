@@ -1,6 +1,7 @@
 import type { Problem, TextPlace } from "../../errors/errors.ts";
 import type { ProblemCode } from "../../errors/problem-codes.ts";
 import { Lines } from "./lines.ts";
+import { ERRORS_OF_REVIEW } from "./of-review.ts";
 
 const MOST_PROBLEMS = 1000;
 
@@ -10,6 +11,8 @@ interface Strictness {
   readonly shipped: boolean;
   /** The user wants everything to be right. */
   readonly strict: boolean;
+  /** An earlier version, to be compared: errors of review are warnings. */
+  readonly earlier: boolean;
 }
 
 interface FoundProblem {
@@ -37,15 +40,18 @@ export class Problems {
   readonly #strictness: Strictness;
   readonly #lines: Lines;
   readonly #found = { error: new CappedList(), warning: new CappedList() };
+  #passedOver = 0;
 
-  constructor(text: string, strictness: Strictness) {
+  constructor(text: string, { shipped = false, strict = false, earlier = false }: Partial<Strictness> = {}) {
     this.#lines = new Lines(text);
-    this.#strictness = strictness;
+    this.#strictness = { shipped, strict, earlier };
   }
 
   /** The file cannot be loaded. */
   error(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
-    this.#add("error", at, { code, message, ...(fix !== undefined && { fix }) });
+    const isPassedOver = this.#strictness.earlier && ERRORS_OF_REVIEW.has(code);
+    if (isPassedOver) this.#passedOver += 1;
+    this.#add(isPassedOver ? "warning" : "error", at, { code, message, ...(fix !== undefined && { fix }) });
   }
 
   /** The format asks for it; loading does not need it. */
@@ -73,6 +79,11 @@ export class Problems {
   /** There are so many errors that no more are recorded, and there is no point in looking for more. */
   get full(): boolean {
     return this.#found.error.isFull;
+  }
+
+  /** So many errors of review are warnings, as the file is an earlier version. */
+  get passedOver(): number {
+    return this.#passedOver;
   }
 
   get hasErrors(): boolean {

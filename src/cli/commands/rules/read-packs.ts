@@ -92,7 +92,7 @@ export async function readOnePack(name: string, strictness: Strictness = {}): Pr
   );
 }
 
-async function readFound(
+export async function readFound(
   source: Source,
   { asShipped = false, strict = false, earlier = false }: Strictness,
   known: readonly GoodPack[] = [],

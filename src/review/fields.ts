@@ -3,7 +3,7 @@ import type { Problem } from "../errors/errors.ts";
 import type { ProblemCode } from "../errors/problem-codes.ts";
 import { type DeclaredSource, wrongSource } from "../rules/check/sources.ts";
 import { Lines } from "../rules/file/lines.ts";
-import { ERRORS_OF_REVIEW } from "../rules/file/of-review.ts";
+import { ERRORS_OF_REVIEW } from "../rules/file/problems.ts";
 import { withoutMark } from "../rules/file/says-format.ts";
 import { unseenIn } from "../rules/file/unseen.ts";
 import { type Cell, type Row, readCsv } from "./csv-rows.ts";

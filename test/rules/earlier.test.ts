@@ -1,6 +1,6 @@
 /** An earlier version is read for comparison although a run refuses it today, where what its entries do is known. */
 import { expect, test } from "vitest";
-import { ERRORS_OF_REVIEW } from "../../src/rules/file/of-review.ts";
+import { ERRORS_OF_REVIEW } from "../../src/rules/file/problems.ts";
 import { parsePolicyWithTree } from "../../src/rules/policy/parse-policy.ts";
 import { ACTIONS } from "./broken/actions.ts";
 import { CONFLICTS } from "./broken/conflicts.ts";

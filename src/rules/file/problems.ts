@@ -1,9 +1,28 @@
 import type { Problem, TextPlace } from "../../errors/errors.ts";
 import type { ProblemCode } from "../../errors/problem-codes.ts";
 import { Lines } from "./lines.ts";
-import { ERRORS_OF_REVIEW } from "./of-review.ts";
 
 const MOST_PROBLEMS = 1000;
+
+/**
+ * Errors that keep a file from being loaded, although a run would know all that its entries do. Where a file is read as an
+ * earlier version of another one, these are passed over: else nobody could review the change that mends them. Whatever
+ * reports one of these codes has read the value all the same, or a run does not need it. What decides
+ * nothing, or what only chance would decide, is not among them.
+ */
+export const ERRORS_OF_REVIEW: ReadonlySet<ProblemCode> = new Set([
+  "unseen-character",
+  "flow-style",
+  "region-not-quoted",
+  "wrong-date",
+  "wrong-digest",
+  "no-reason",
+  "system-of-person",
+  "unknown-anchor",
+  "unknown-id",
+  "unknown-source",
+  "wrong-example",
+]);
 
 /** Whether a problem is an error that does not stop the file from loading. */
 interface Strictness {

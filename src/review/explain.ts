@@ -8,13 +8,14 @@ import type { Primitive } from "../paths/pattern.ts";
 import { fullPaths, type RuleEntry, type RulePack } from "../rules/model.ts";
 import type { Reason } from "../scan/explaining.ts";
 import { type Case, casesAt } from "./cases/at-place.ts";
+import { TooManyOutcomes } from "./cases/candidate.ts";
 import { isDocumentedAt } from "./documented.ts";
 import { actionText, effectOf } from "./effect.ts";
 import { withoutLists } from "./engine/engine.ts";
 import { holdsSomething, type Json, type Keys } from "./engine/json.ts";
 import { entriesFor, walkOf } from "./engine/outcomes.ts";
 import { type GivenValue, type Output, outputOf, reasonsFor } from "./engine/output.ts";
-import { keysOf, parsePlace, placeText, segmentsOf } from "./engine/place.ts";
+import { keysOf, type Place, parsePlace, placeText, segmentsOf } from "./engine/place.ts";
 import { meantPlace } from "./meant-place.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 import { type ShownEntry, shownEntry, withoutEntry } from "./shown-entry.ts";
@@ -66,7 +67,7 @@ export function explain(reviewed: ReviewedPack, written: string, given: Partial<
   const { value } = given;
   const scalar = value !== undefined && isScalarWith(value) ? value : undefined;
   // A container is said to be one that holds something: its own value is not varied either.
-  const probes = casesAt(walkOf(pack), place, "x", isContainer(value) ? "x" : scalar);
+  const probes = casesOf(pack, place, isContainer(value) ? "x" : scalar);
   if (probes.length === 0)
     throw new UsageError("wrong-path", "the index is too large for the document that is made up here");
   const passed = value === undefined ? [] : keepsFor(probes, pack);
@@ -111,6 +112,18 @@ function keepsFor(probes: readonly Case[], pack: RulePack): (string | undefined)
 
 function isContainer(value: Json | undefined): boolean {
   return typeof value === "object" && value !== null;
+}
+
+/** @throws UsageError `wrong-path` */
+function casesOf(pack: RulePack, place: Place, given: Primitive | undefined): Case[] {
+  const walk = walkOf(pack);
+  walk.candidates.begin();
+  try {
+    return casesAt(walk, place, "x", given);
+  } catch (error) {
+    if (!(error instanceof TooManyOutcomes)) throw error;
+    throw new UsageError("wrong-path", "the filters on the way to this place are too many to go through");
+  }
 }
 
 function isScalarWith(value: Json): value is Primitive {

@@ -19,6 +19,8 @@ export interface ShownRules extends ShownHead {
   readonly version: string;
   /** The id of the policy; null without one. */
   readonly policy: string | null;
+  /** Its version; null without one. */
+  readonly policyVersion: string | null;
   /** false: the rows are the paths of entries, as nothing says which fields there are. */
   readonly documented: boolean;
   readonly counts: ShownCounts;
@@ -84,6 +86,7 @@ export function showRules(reviewed: ReviewedPack, policy?: Policy, circumstances
     version: pack.version,
     ...shownHead(reviewed, circumstances),
     policy: policy?.id ?? null,
+    policyVersion: policy?.version ?? null,
     documented: reviewed.fields !== undefined,
     counts: countsOf(pack, byField),
     rows: [...byField.flat(), ...otherRows(reviewed, effective, byField.flat())],

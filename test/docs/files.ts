@@ -37,6 +37,8 @@ export const FILES_OF_HELP: typeof FILES = {
   "acme/sessions.pii.yaml": ours,
   "our-rules/calls.pii.yaml": ours.replace("id: acme/sessions", "id: our-rules/calls"),
   "call-details.pii.yaml": pack,
+  "call-details.fields.csv": readFileSync(join(ROOT, "rules/kore-ai/call-details.fields.csv"), "utf8"),
+  "exports/monday.json": '{"data": [{"conversationId": "c-1", "userId": "u-4711"}]}',
   "old.pii.yaml": ours,
   "new.pii.yaml": ours.replace('version: "0.1.0"', 'version: "0.1.1"'),
   "monday.json": JSON.stringify(report),

@@ -99,7 +99,7 @@ describe("renderText", () => {
     const text = renderText(diffPage(diffRules(reviewed(BASE, FIELDS), weaker)));
     expect(text).toContain("acme/calls 1.2.3 → 1.2.3\n\nresult        something is WEAKER\nversion step  MAJOR\n");
     expect(text).toContain("version       1.2.3 is too low: at least 2.0.0\n");
-    expect(text).toMatch(/^WEAKER +effect +phone +value +\$\.data\[\*\]\.phone; \$\[\*\]\.phone;? .*mask/m);
+    expect(text).toMatch(/^WEAKER +decided +effect +phone +value +\$\.data\[\*\]\.phone; \$\[\*\]\.phone;? .*mask/m);
   });
 
   it("names both packs of a diff of two", () => {

@@ -25,6 +25,10 @@ const ONE_FILE =
   "is a shipped pack (kore-ai/call-details), or a file: what begins with . or / or ends in .yaml, .yml or .json;\n" +
   "a vendor or a folder only if it has one rule file.";
 
+const TWO =
+  "is a shipped pack or a built-in policy, a file, a vendor or a folder, or one of these at a commit: git:REF:PATH.\n" +
+  "Two folders, or vendors, are compared file by file.";
+
 const WIDEST = 110;
 
 /** Of a command. */
@@ -40,7 +44,7 @@ function noteOn(words: string): string {
   if (words.includes("files")) return "\nFiles may be globs or folders; none or - is stdin.";
   if (words.endsWith("..]")) return `\n${PACKS}`;
   if (words.startsWith("PACK")) return `\nPACK|FILE ${ONE_FILE}`;
-  return words.startsWith("OLD") ? `\nOLD or NEW ${ONE_FILE}` : "";
+  return words.startsWith("OLD") ? `\nOLD or NEW ${TWO}` : "";
 }
 
 /** Of the program. */

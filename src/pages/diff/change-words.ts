@@ -1,45 +1,61 @@
-/** A change in a sentence, for people who do not read rule files. */
+/** A change in sentences, for people who do not read rule files. */
 import type { Change } from "../../review/diff/change.ts";
 
 export function changeWords(change: Change): string {
-  return `${subjectOf(change)} ${comparisonOf(change)}.${shownBy(change)}${doubtOf(change)}`;
+  return [`${subjectOf(change)}${comparisonOf(change)}.`, shownBy(change), doubtOf(change)]
+    .filter((text) => text !== "")
+    .join(" ");
 }
 
-const WHAT: Readonly<Record<string, string>> = Object.freeze({
-  value: "What stands there",
-  name: "The name of the member",
-  "also_in: text": "In texts that repeat the value",
-  records: "The record",
+/** What is compared at a place. */
+const AT_PLACE: Readonly<Record<string, string>> = Object.freeze({
+  value: "the value",
+  name: "the name of the member",
+  "also_in: text": "where a text of the record repeats the value, it",
+  records: "the record",
+});
+
+const OF_ENTRY: Readonly<Record<string, string>> = Object.freeze({
+  "also_in: text": "whether its values are taken out of texts, too (also_in: text)",
+  keys: "whether names of members are replaced, too (keys: true)",
+  values: "the list of values that are kept",
+  action: "what is done with its values",
+  category: "what kind of data it is (category)",
+  subject: "whose data it is (subject)",
+});
+
+const OF_FILE: Readonly<Record<string, string>> = Object.freeze({
+  regions: "The regions whose national numbers are looked for",
+  unlisted: "What happens to all that no entry names (unlisted)",
 });
 
 function subjectOf({ entry, what, place, also, when, policy }: Change): string {
-  const more = also.length === 0 ? "" : ` (and at ${also.length} more)`;
-  const where = place === null ? "" : `At ${place}${more}`;
+  const under = policy === null ? "" : ` under the policy ${policy}`;
+  if (place === null) {
+    const named = entry === null ? (OF_FILE[what] ?? what) : `Of the entry ${entry}, ${OF_ENTRY[what] ?? what}`;
+    return `${named}${under}`;
+  }
+  const more = also.length === 0 ? "" : ` (and in ${also.length} more places)`;
   const cases = when.length === 0 ? "" : `, where ${when.join(", or ")}`;
-  const under = policy === null ? "" : `, under the policy ${policy}`;
-  const named = WHAT[what] ?? (entry === null ? what : `${entry}, ${what}`);
-  return place === null ? `${named}${under}:` : `${where}${cases}${under}: ${lower(named, what)}:`;
-}
-
-function lower(text: string, what: string): string {
-  return what in WHAT ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return `At ${place}${more}${cases}, ${AT_PLACE[what] ?? what}${under}`;
 }
 
 function comparisonOf({ before, after }: Change): string {
-  if (before === null && after === null) return "changed";
-  return `before, ${before ?? "nothing"}; now, ${after ?? "nothing"}`;
+  if (before === null) return after === null ? "" : ` has come: ${after}`;
+  return after === null ? ` has gone: ${before}` : ` was: ${before}. It is now: ${after}`;
 }
 
-function shownBy({ example }: Change): string {
-  return example === null
-    ? ""
-    : ` A made-up value came out as ${example.before}, and comes out as ${example.after} now.`;
+function shownBy({ example, what }: Change): string {
+  if (example === null) return "";
+  const [before, after] = [example.before, example.after];
+  if (what === "name") return `In a made-up document, ${before}; now ${after}.`;
+  return `In a made-up document, ${before} came out; now ${after} does.`;
 }
 
 function doubtOf({ certainty, what }: Change): string {
   if (certainty === "decided") return "";
   const isOfWords = what === "category" || what === "subject" || what === "value";
   return isOfWords
-    ? " Not under any policy that was compared; but a policy that treats the two differently may do less, so this counts as weaker."
-    : " Nothing decides whether this is so, so it counts as weaker.";
+    ? "No policy that was compared does less for it. One of your own that treats the two differently may, so this counts as weaker."
+    : "Nothing decides whether less is taken out, so this counts as weaker.";
 }

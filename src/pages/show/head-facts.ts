@@ -62,10 +62,10 @@ function countFacts({ documented, counts, rows }: ShownRules): Fact[] {
   ];
 }
 
-function policyFacts({ policy, rows }: ShownRules): Fact[] {
+function policyFacts({ policy, policyVersion, rows }: ShownRules): Fact[] {
   const weaker = rows.filter((row) => row.weaker).length;
   return [
-    ...(policy === null ? [] : [fact("policy", policy)]),
+    ...(policy === null ? [] : [fact("policy", `${policy} ${policyVersion ?? ""}`)]),
     ...(weaker > 0 ? [fact("weaker than the file", counted(weaker, "row"), "bad")] : []),
   ];
 }

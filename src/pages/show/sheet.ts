@@ -60,7 +60,7 @@ function partsOf(shown: ShownRules): Part[] {
   const taken = groups.filter(({ entry }) => entry.kind === "rule");
   const undecided = placed.filter(({ entry }) => entry === null);
   return [
-    part("Whose data, and of which categories", taken.length === 0 ? [] : [recordTable(taken)]),
+    part("Whose data, and of which categories", taken.length === 0 ? [] : [recordTable(taken, policy)]),
     part("What is taken out", takenOutTables(taken, policy)),
     part("What stays, and why", keptTables(groups.filter(({ entry }) => entry.kind === "keep"))),
     part("What no entry decides", undecided.length === 0 ? [] : [undecidedTable(undecided, policy)]),

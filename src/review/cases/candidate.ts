@@ -51,6 +51,9 @@ const MOST_LISTED = 512;
 const MOST_TRIED = 20_000;
 const MOST_OPAQUE = 6;
 
+/** Steps of a walk and trials of values, in one question: some seconds. */
+const MOST_WORK = 4_000_000;
+
 /** Thrown where the outcomes are too many to go through. */
 export class TooManyOutcomes extends Error {}
 
@@ -73,9 +76,26 @@ export class Candidates {
   readonly vocabulary: Vocabulary;
   readonly #outcomes = new Map<string, readonly Outcome[]>();
   readonly #classes = new Map<string, readonly ValueClass[]>();
+  #work = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
+  }
+
+  /** Another question is asked: it may take as much work as any. */
+  begin(): void {
+    this.#work = 0;
+  }
+
+  /** Nothing more is gone through for this question. */
+  get isSpent(): boolean {
+    return this.#work > MOST_WORK;
+  }
+
+  /** @throws TooManyOutcomes past what one question may take. */
+  spend(work: number): void {
+    this.#work += work;
+    if (this.#work > MOST_WORK) throw new TooManyOutcomes();
   }
 
   /** @throws TooManyOutcomes */
@@ -100,8 +120,10 @@ export class Candidates {
     const locations = locationsOf(formulas, settled, way);
     let trials: Trial[] = [{ formulas, chosen: new Map() }];
     let isWhole = true;
+    const weight = formulas.flatMap(atomsOf).length + 1;
     for (const location of locations) {
       const classes = this.#classesAt(location);
+      this.spend(trials.length * classes.length * weight);
       trials = trials.flatMap((trial) =>
         possible(location, classes, trial, settled, way).map((is) => chosenAt(trial, location, is)),
       );
@@ -258,7 +280,7 @@ function withoutEquals(trials: readonly Trial[], locations: readonly Location[])
 
 function classText({ isOnWay: onWay }: Location, is: ValueClass | undefined): string {
   if (is === undefined) return "";
-  return onWay && is.kind === "scalar" ? JSON.stringify([is.value, is.rest]) : is.kind;
+  return onWay && is.kind === "scalar" ? `${valueText(is.value)} ${is.rest}` : is.kind;
 }
 
 /** What is opaque may come out either way. */
@@ -322,10 +344,16 @@ function withTelling(outcomes: readonly Outcome[], locations: readonly Location[
   return outcomes.map((outcome, i) => ({ ...outcome, telling: (kept[i] ?? []).map(({ one }) => one) }));
 }
 
+/** JSON has no infinite numbers. */
+function valueText(value: Primitive): string {
+  return typeof value === "number" ? String(value) : JSON.stringify(value);
+}
+
 export function settledText(settled: Settled | undefined): string {
   if (settled === undefined) return "";
   const inside = [...settled.in].map(([step, below]) => `${JSON.stringify(step)}:${settledText(below)}`);
-  const own = settled.is.kind === "scalar" ? JSON.stringify([settled.is.value, settled.is.vague]) : settled.is.kind;
+  const { is } = settled;
+  const own = is.kind === "scalar" ? `${valueText(is.value)} ${is.vague}` : is.kind;
   return `${own}{${inside.join()}}`;
 }
 

@@ -3,7 +3,7 @@ import { settledText, TooManyOutcomes } from "./candidate.ts";
 import type { Spot, Walk } from "./walk.ts";
 
 /** More than this is not searched. */
-const MOST_SPOTS = 200_000;
+const MOST_SPOTS = 50_000;
 
 export interface Searched {
   readonly spots: readonly Spot[];
@@ -21,6 +21,7 @@ export function searched(walk: Walk, isDone: (spot: Spot) => boolean = () => fal
     const spot = spots[i] as Spot;
     if (isDone(spot)) continue;
     for (const next of walk.nextOf(spot)) {
+      if (walk.candidates.isSpent) break;
       for (const child of entered(walk, spot, next, open)) {
         const kind = kindOf(child);
         if (seen.has(kind)) continue;
@@ -28,7 +29,7 @@ export function searched(walk: Walk, isDone: (spot: Spot) => boolean = () => fal
         spots.push(child);
       }
     }
-    if (spots.length <= MOST_SPOTS) continue;
+    if (spots.length <= MOST_SPOTS && !walk.candidates.isSpent) continue;
     open.push(spot);
     break;
   }

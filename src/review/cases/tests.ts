@@ -101,9 +101,19 @@ const X: RelativeQuery = { segments: [{ descendant: false, selectors: [{ kind: "
 
 function atomOf(filter: Filter): Atom {
   const cut = cutUp(filter);
-  if (cut === undefined) return { kind: "opaque", key: JSON.stringify(filter) };
+  if (cut === undefined) return { kind: "opaque", key: JSON.stringify(inOneOrder(filter)) };
   const test: Test = { key: JSON.stringify(cut.ofX), ofX: cut.ofX };
   return { kind: "test", key: `${JSON.stringify(cut.at)} ${test.key}`, at: cut.at, test };
+}
+
+const TURNED = { "==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as const;
+
+/** `1 < count(@.*)` asks what `count(@.*) > 1` does. */
+function inOneOrder(filter: Filter): Filter {
+  if (filter.kind !== "compare") return filter;
+  const { left, right, operator } = filter;
+  if (JSON.stringify(left) <= JSON.stringify(right)) return filter;
+  return { kind: "compare", left: right, operator: TURNED[operator], right: left };
 }
 
 interface Cut {

@@ -79,12 +79,15 @@ function numbersFor(literals: readonly Primitive[]): [value: number, isLiteral: 
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return [[7, false]];
   const between = sorted.slice(1).map((one, i) => (sorted[i] as number) / 2 + one / 2);
-  const others = [below(first), ...between, -below(-last)].filter((one) => !sorted.includes(one));
+  const others = [below(first), ...between, -below(-last), ...BEYOND].filter((one) => !sorted.includes(one));
   return [
     ...sorted.map((one): [number, boolean] => [one, true]),
     ...others.map((one): [number, boolean] => [one, false]),
   ];
 }
+
+/** What a number comes to that is too large for a double, such as 1e999. No document that is made up here has one. */
+const BEYOND = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
 /** A smaller number, also where doubles stand more than 1 apart; the smallest has none. */
 function below(number: number): number {

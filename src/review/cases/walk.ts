@@ -99,6 +99,7 @@ export class Walk {
 
   /** What the child may be: all that its filters may say. @throws TooManyOutcomes */
   enter(parent: Spot, { step, settled }: NextStep): Spot[] {
+    this.candidates.spend(parent.states.reduce((sum, { progress }) => sum + 4 + progress.length, 0));
     const filters = this.states.map(({ automaton }, file) => {
       const { covered, taken, progress } = parent.states[file] as State;
       const numbers = covered || taken !== undefined ? [] : automaton.filtersFor(progress, step);

@@ -30,7 +30,7 @@ export interface Example {
   readonly document: Json;
   /** A normalized path (RFC 9535, section 2.7). */
   readonly place: string;
-  /** As JSON; what no JSON can say in words: `removed`, `its name is replaced`. */
+  /** As JSON; what no JSON can say in words: `removed`, `the name is replaced`. */
   readonly before: string;
   readonly after: string;
 }

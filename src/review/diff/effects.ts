@@ -30,6 +30,7 @@ export function diffEffects(before: ReviewedPack, after: ReviewedPack, policies:
     ...new Map([before, after].flatMap(({ fields = [] }) => fields).map((one) => [one.path, one])).values(),
   ];
   const own = new Comparison(packs, packs, undefined);
+  own.walk.candidates.begin();
   const ownLines = own.lines(fields, () => true);
   const known = new Set(ownLines.filter(isDecidedWeaker).map((line) => pairOf(differenceOf(line))));
   const underPolicies = policies.flatMap((policy) => {
@@ -37,6 +38,8 @@ export function diffEffects(before: ReviewedPack, after: ReviewedPack, policies:
     const [old, now] = applied;
     if (typeof old === "string" || typeof now === "string") return refused(policy, applied);
     const comparison = new Comparison(packs, [old as RulePack, now as RulePack], policy, own.walk);
+    // Where there was too much to go through, one policy more shows nothing more.
+    if (own.isOpen) return [];
     const isNews = (one: Difference) => isOfPolicy(one) && !known.has(pairOf(one)) && !isOfWidened(one, packs);
     return comparison.changes(comparison.lines(fields, isNews));
   });
@@ -133,6 +136,11 @@ class Comparison {
     this.#telling = tellingNames(this.walk, packs);
   }
 
+  /** There was too much to go through. */
+  get isOpen(): boolean {
+    return this.#open.length > 0;
+  }
+
   lines(fields: readonly Field[], isWanted: (one: Difference) => boolean): Line[] {
     const documented = fields.flatMap((field) => this.#atField(field));
     const { spots, open } = searched(this.walk, this.#isDone);
@@ -168,7 +176,9 @@ class Comparison {
 
   #found(spot: Spot, documentedAs: string | undefined): Found[] {
     return differencesAt(this.walk, this.#applied, spot, this.#telling).map((difference) => ({
-      difference,
+      // Only the engine can say whether there is a document for what is opaque, and it is asked for what is weaker.
+      difference:
+        spot.isOpaque && difference.direction !== "WEAKER" ? { ...difference, certainty: "unknown" } : difference,
       place: documentedAs ?? placeText(placeTo(spot)),
       when: caseOf(this.walk, difference),
       isDocumented: documentedAs !== undefined,

@@ -20,6 +20,9 @@ const TRIED: readonly Json[] = [
   4711,
   "203.0.113.7",
   "1990-04-12",
+  "2001:db8:1:2::3",
+  17,
+  7,
   true,
 ];
 
@@ -111,7 +114,7 @@ function recordDepth(spot: Spot): number {
 }
 
 function outcomeText({ what }: Difference, output: Json, { document, keys }: Trial): string {
-  if (what === "name") return valueAt(output, keys) === undefined ? "its name is replaced or gone" : "its name stays";
+  if (what === "name") return valueAt(output, keys) === undefined ? "the name is replaced" : "the name stays";
   const out = outcomeIn(output, document, keys);
   return out.kind === "value" ? JSON.stringify(out.value) : out.kind;
 }

@@ -15,11 +15,17 @@ export function diffGuards(
   today = new Date().toISOString().slice(0, 10),
 ): Change[] {
   const texts = { before: approvalText(before.review), after: approvalText(after.review) };
-  if (texts.before === texts.after) return [];
+  if (texts.before === texts.after) return lapsed(before, after);
   if (after.review === undefined) return [guardChange(null, `${APPROVAL} taken away: nobody approves the file`, texts)];
   const wrong = wrongWith(after.review, before.review, today);
   if (wrong !== undefined) return [guardChange(null, `${APPROVAL} ${wrong}`, texts)];
   return [changeOf({ layer: "guard", direction: "WORDING", entry: null, what: `${APPROVAL} changed`, ...texts })];
+}
+
+/** The approval says what it said, and is of another file. */
+function lapsed({ approval: was }: ReviewedPack, { approval: is }: ReviewedPack): Change[] {
+  if (was.state !== "approved" || is.state !== "changed") return [];
+  return [wordingChange(null, `${APPROVAL} no longer holds: approve the new file`, { before: is.by, after: null })];
 }
 
 function approvalText(review: Review | undefined): string | null {

@@ -4,9 +4,10 @@ import { compareActions } from "../../actions/table.ts";
 import { effectOf } from "../effect.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
 import { type Change, effectChange, wordingChange } from "./change.ts";
+import { diffSources } from "./sources.ts";
 
 /** Keys that have no effect on a run. */
-const WORDS = ["status", "taxonomy", "sources"];
+const WORDS = ["status", "taxonomy"];
 
 export function diffHeader(before: ReviewedPack, after: ReviewedPack): Change[] {
   return [
@@ -16,6 +17,7 @@ export function diffHeader(before: ReviewedPack, after: ReviewedPack): Change[] 
     ...regionChanges(before, after),
     ...shiftChange(before, after),
     ...WORDS.flatMap((key) => wordChange(key, before, after)),
+    ...diffSources(before, after),
   ];
 }
 

@@ -1,13 +1,17 @@
 /** What a changed test guards less than it did. */
+import { counted } from "../../errors/counted.ts";
 import type { RulePack } from "../../rules/model.ts";
 import type { RuleTest } from "../../rules/rule-test.ts";
 import { compareEffects, effectOf } from "../effect.ts";
 import { type DecidedValue, decisionsIn } from "../engine/engine.ts";
 import { isObject, type Json } from "../engine/json.ts";
+import { shownPath } from "../engine/shown-path.ts";
 
 export interface TestLoss {
   /** Expectations that are gone, or that allow more; texts to be gone that stand no longer where they stood. */
   readonly expectations: number;
+  /** Which expectations, in words; a text that has to be gone is not repeated. */
+  readonly lost: readonly string[];
   /** Values of the document that are gone, so that nothing shows what would become of them. */
   readonly values: number;
 }
@@ -33,7 +37,14 @@ export function lossOf(versions: Versions): TestLoss {
   );
   const gone = goneLost(old, now, after);
   const values = missing(was, decisionsIn(now.json, after)).filter((path) => !keptNoMore.has(path));
-  return { expectations: decided.length + undecided.length + kept.length + gone, values: values.length };
+  const pathText = (place: string) => shownPath(place, "a place", [before, after]);
+  const lost = [
+    ...decided.map(([place, id]) => `decided ${pathText(place)} by ${id}`),
+    ...undecided.map((place) => `undecided ${pathText(place)}`),
+    ...kept.map((place) => `kept ${pathText(place)}`),
+    ...(gone === 0 ? [] : [`${counted(gone, "text")} to be gone`]),
+  ];
+  return { expectations: decided.length + undecided.length + kept.length + gone, lost, values: values.length };
 }
 
 /** Where a keep held, and none does now: no test can say any more that it keeps. */

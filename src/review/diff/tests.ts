@@ -46,9 +46,10 @@ function survival(old: RuleTest, before: ReviewedPack, { tests, pack }: Reviewed
 }
 
 function lossChange(loss: TestLoss, old: RuleTest, now: RuleTest): Change {
-  const { expectations, values } = loss;
+  const { expectations, lost, values } = loss;
   if (isNothing(loss)) return wording("test changed", old.name, now.name);
-  const less = expectations === 0 ? [] : [`expects less (${counted(expectations, "expectation")} fewer)`];
+  const less =
+    expectations === 0 ? [] : [`expects less (${counted(expectations, "expectation")} fewer: ${lost.join("; ")})`];
   const smaller = values === 0 ? [] : [`shows less (${counted(values, "value")} of its document gone)`];
   return weaker(`test ${[...less, ...smaller].join(", and ")}`, old.name, now.name);
 }

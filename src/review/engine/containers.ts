@@ -25,6 +25,7 @@ interface Trial {
 export function triedContainers(pack: RulePack): TriedContainers {
   const walk = walkOf(pack);
   const keeps = new Set(pack.entries.flatMap(({ kind, id }) => (kind === "keep" ? [id] : [])));
+  walk.candidates.begin();
   const trials = searched(walk).spots.flatMap((spot) => trialsAt(walk, spot, keeps));
   const decisions = decideAll(
     trials.map(({ document }) => document),

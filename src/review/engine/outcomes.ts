@@ -1,6 +1,7 @@
 /** Which entries decide a field: one outcome for all cases that come out alike. */
 import type { RulePack } from "../../rules/model.ts";
 import { type Case, spotsAt } from "../cases/at-place.ts";
+import { TooManyOutcomes } from "../cases/candidate.ts";
 import { entryOf } from "../cases/decided.ts";
 import { whenText } from "../cases/document.ts";
 import { type Spot, Walk } from "../cases/walk.ts";
@@ -27,9 +28,19 @@ export function walkOf(pack: RulePack): Walk {
 /** For each place its outcomes, in the order of its cases; with a closed list, those of values in the list. */
 export function outcomesOf(places: readonly { readonly place: Place }[], pack: RulePack): Outcome[][] {
   const walk = walkOf(pack);
-  return places.map(({ place }) =>
-    grouped(spotsAt(walk, place).map((spot) => ({ when: whenText(walk, spot), entry: fittingEntry(walk, spot) }))),
-  );
+  return places.map(({ place }) => outcomesAt(walk, place));
+}
+
+function outcomesAt(walk: Walk, place: Place): Outcome[] {
+  walk.candidates.begin();
+  try {
+    return grouped(
+      spotsAt(walk, place).map((spot) => ({ when: whenText(walk, spot), entry: fittingEntry(walk, spot) })),
+    );
+  } catch (error) {
+    if (!(error instanceof TooManyOutcomes)) throw error;
+    return [{ when: ["not gone through: the filters on the way are too many"], entry: null }];
+  }
 }
 
 function fittingEntry(walk: Walk, { states: [state], deciding: [deciding = 0] }: Spot): string | null {

@@ -274,6 +274,53 @@ describe("diffRules: what a sample of cases would not show", () => {
     expect(lines[0]).toMatch(/^WEAKER value .*a is "crm" and b is "memo".* replace by other, user.name → undecided/);
   });
 
+  it.each([
+    ["@.n <= 1e20", "@.n == 1e20"],
+    ["@.n >= 1e20", "@.n == 1e20"],
+    ["@.n >= 1.5e308 && @.n <= 1.7e308", "@.n == 1.5e308 || @.n == 1.7e308"],
+  ])("numbers so large that the next one is far: %s", (before, after) => {
+    const lines = weaker(rule("r", `$.t[?${before}].v`), rule("r", `$.t[?${after}].v`));
+    expect(lines[0]).toMatch(/^WEAKER value .* replace by r, user\.name → undecided, so scan$/);
+  });
+
+  it("a name of a member in which detectors find something, and which a path names now", () => {
+    for (const name of ["+1 202-555-0123", "ana%40example.com", "ana\uff20example.com"]) {
+      const path = `$[${JSON.stringify(name).replaceAll('"', "'")}].zz`;
+      const lines = weaker(rule("r", "$.m"), rule("r", "$.m") + rule("s", path));
+      expect(lines.filter((one) => one.startsWith("WEAKER name"))[0]).toMatch(/the name is scanned → the name stays$/);
+    }
+    expect(weaker(rule("r", "$.m"), rule("r", "$.m") + rule("s", "$.a.zz")).join()).not.toContain("WEAKER");
+  });
+
+  it("a rule that scans where nothing decided before, so that policies no longer replace it", () => {
+    const scanned = rule("s", "$.note", "    action: scan\n");
+    const found = diffRules(small(rule("r", "$.m")), small(rule("r", "$.m") + scanned)).changes;
+    const strict = found.find(({ policy, direction }) => policy === "strict" && direction === "WEAKER");
+    expect(strict).toMatchObject({ before: "undecided, so replace", place: "$.note", certainty: "decided" });
+    expect(strict?.example).not.toBeNull();
+  });
+
+  it("dates that shift by another value", () => {
+    const shifted = (by: string) =>
+      `${rule("d", "$.born", `    action: { shift-date: { days: 30, by: ${by} } }\n`)}${rule("a", "$.id")}${rule("b", "$.state")}`;
+    const { changes } = diffRules(small(shifted("a")), small(shifted("b")));
+    expect(changes[0]).toMatchObject({ direction: "WEAKER", certainty: "unknown", entry: "d" });
+  });
+
+  it("what a closed list does not keep, where a rule scans it instead", () => {
+    const list = `keep:\n${keep("k", "$.state").replace("reason: public", "reason: closed-list\n    values: [open]")}`;
+    const old = rule("r", "$.m") + list;
+    expect(weaker(old, rule("r", "$.m") + rule("k2", "$.state", "    action: scan\n"))[0]).toMatch(
+      /^WEAKER value \$\.state/,
+    );
+    const dropped = weaker(old, rule("r", "$.m"));
+    expect(dropped.filter((one) => one.startsWith("WEAKER"))).toEqual([]);
+    expect(dropped).toContainEqual(
+      expect.stringMatching(/^DIFFERENT value \$\.state.* not what k keeps, so replace → undecided, so scan$/),
+    );
+    expect(weaker(old, old.replace("[open]", "[open, done]")).join()).not.toContain("so replace → not what k keeps");
+  });
+
   it("but not another way to write the same path", () => {
     expect(weaker(rule("r", "$.l[?@.n == 'a'].v"), rule("r", "$['l'][?'a' == @['n']]['v']"))).toEqual([
       "WORDING path $.l[?@.n == 'a'].v → $['l'][?'a' == @['n']]['v']",
@@ -338,7 +385,7 @@ describe("diffRules: what is said", () => {
 describe("diffRules: what is guarded", () => {
   it("an expectation that goes", () => {
     expect(linesIn(changed(`      "$['data'][0]['phone']": phone\n`, ""))).toEqual([
-      "WEAKER test expects less (1 expectation fewer) a customer → a customer",
+      "WEAKER test expects less (1 expectation fewer: decided $['data'][0]['phone'] by phone) a customer → a customer",
     ]);
     expect(linesIn(changed(`    gone: ["sad"]\n`, ""))[0]).toMatch(/^WEAKER test expects less/);
   });
@@ -353,13 +400,13 @@ describe("diffRules: what is guarded", () => {
     expect(lines.filter((text) => text.startsWith("WEAKER"))).toEqual([]);
     // The keep still decides, and nothing says any more that it keeps.
     expect(linesIn(changed(kept, "").replace("    gone:", `${decided("record-id")}    gone:`))).toEqual([
-      "WEAKER test expects less (1 expectation fewer) a customer → a customer",
+      "WEAKER test expects less (1 expectation fewer: kept $['data'][0]['id']) a customer → a customer",
     ]);
   });
 
   it("a text that has to be gone, and never was there", () => {
     expect(linesIn(changed("value: sad", "value: glad"))).toEqual([
-      "WEAKER test expects less (1 expectation fewer) tags → tags",
+      "WEAKER test expects less (1 expectation fewer: 1 text to be gone) tags → tags",
     ]);
   });
 

@@ -180,7 +180,7 @@ describe("a test", () => {
     [
       "that expects less",
       changed(`      "$['data'][0]['phone']": phone\n`, ""),
-      "test expects less (1 expectation fewer): a customer → a customer",
+      "test expects less (1 expectation fewer: decided $['data'][0]['phone'] by phone): a customer → a customer",
     ],
     [
       "that is renamed, and expects less",
@@ -190,7 +190,7 @@ describe("a test", () => {
     [
       "whose document has lost a member",
       changed(`name: mood, value: sad }`, `name: mood }`),
-      "test expects less (1 expectation fewer), and shows less (1 value of its document gone): tags → tags",
+      "test expects less (1 expectation fewer: 1 text to be gone), and shows less (1 value of its document gone): tags → tags",
     ],
     [
       "whose document has lost what no expectation names",
@@ -200,7 +200,7 @@ describe("a test", () => {
     [
       "whose text to be gone has moved",
       changed(`email: ana@example.com, shoe: 38 }`, `email: a, shoe: "ana@example.com" }`),
-      "test expects less (1 expectation fewer): a customer → a customer",
+      "test expects less (1 expectation fewer: 1 text to be gone): a customer → a customer",
     ],
     [
       "that names an entry that does less",
@@ -209,7 +209,7 @@ describe("a test", () => {
         "tag-queue\n    gone",
         changed("name: mood, value: sad", "name: queue, value: sad"),
       ),
-      "test expects less (1 expectation fewer): tags → tags",
+      "test expects less (1 expectation fewer: decided $['data'][0]['tags'][2]['value'] by tag-unreviewed): tags → tags",
     ],
   ])("%s", (_what, text, expected) => {
     expect(tests(text).filter((one) => !one.includes("test added"))).toEqual([`WEAKER guard ${expected}`]);

@@ -2,12 +2,15 @@
 
 import { UsageError } from "../../../errors/errors.ts";
 import { diffPage, diffTable } from "../../../pages/diff/diff-page.ts";
+import { type ComparedFile, signedDiffPage } from "../../../pages/diff/signed.ts";
+import { renderHtml } from "../../../pages/html.ts";
 import { jsonText, render } from "../../../pages/render.ts";
 import { type ChangedFile, changesSarif } from "../../../pages/sarif/changes.ts";
 import { VERSION } from "../../../report/version.ts";
 import { diffRules, type RulesDiff } from "../../../review/diff/diff.ts";
 import type { ReviewedPolicy } from "../../../review/policy/policy.ts";
 import type { ReviewedPack } from "../../../review/reviewed-pack.ts";
+import { sha256Of } from "../../../rules/packs/sha256.ts";
 import { loadPolicyWith } from "../../../rules/policy/load-policy.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats, GROUP } from "../../arguments/options.ts";
@@ -90,6 +93,7 @@ interface Compared {
   readonly file: string;
   readonly source?: { readonly fieldsFile: string };
   readonly reviewed: ReviewedPack | ReviewedPolicy;
+  readonly fieldsBytes?: Uint8Array | undefined;
   readonly inputs: readonly string[];
 }
 
@@ -105,15 +109,30 @@ async function answerOf(
     ? await patchText(before, after)
     : as === "sarif"
       ? changesSarif([{ ...found, ...changedFile(after) }], { version: VERSION }, flag("strict"))
-      : diffText(found, as);
+      : diffText(found, { before, after }, as);
   // Policies and approvals name the id.
   const isRight = found.version.enough && found.pack === found.packBefore;
   const yes = !found.weaker && (isRight || !flag("strict"));
   return { text: shown, exit: exitOf(yes), inputs: [...before.inputs, ...after.inputs] };
 }
 
-function diffText(found: RulesDiff, as: string): string {
-  return render(as, { page: diffPage(found), data: found, table: diffTable(found) });
+function diffText(found: RulesDiff, { before, after }: Versions, as: string): string {
+  const made = new Date().toISOString().slice(0, 10);
+  const compared = { made, tool: `scrubjay ${VERSION}`, before: digestedFile(before), after: digestedFile(after) };
+  return render(as, {
+    page: diffPage(found),
+    data: found,
+    table: diffTable(found),
+    html: () => renderHtml(signedDiffPage(found, compared)),
+  });
+}
+
+function digestedFile({ file, reviewed, fieldsBytes }: Compared): ComparedFile {
+  return {
+    file,
+    digest: sha256Of(reviewed.text),
+    fieldsDigest: fieldsBytes === undefined ? null : sha256Of(fieldsBytes),
+  };
 }
 
 function changedFile({ file, source, reviewed }: Compared): Pick<ChangedFile, "file" | "fieldsFile" | "reviewed"> {

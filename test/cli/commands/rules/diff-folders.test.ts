@@ -66,7 +66,7 @@ test("an id that changed is said, and the files are compared", async () => {
   expect(stderr).toBe(
     "scrubjay: warning: rules/chats.pii.yaml: the ids differ: OLD is acme/chats, NEW is acme/talks\n",
   );
-  expect(stdout).toMatch(/^WEAKER +effect +phone /m);
+  expect(stdout).toMatch(/^WEAKER +decided +effect +phone /m);
 });
 
 test("JSON is a list with all files, CSV has the pack in front, SARIF the line of each change", async () => {
@@ -77,7 +77,7 @@ test("JSON is a list with all files, CSV has the pack in front, SARIF the line o
     ["acme/chats", "unchanged"],
   ]);
   const { stdout } = await diff(now, [], "--as", "csv");
-  expect(stdout).toMatch(/^pack,change,layer,.*\r\nacme\/calls,WEAKER,effect,/);
+  expect(stdout).toMatch(/^pack,change,certainty,about,.*\r\nacme\/calls,WEAKER,decided,effect,/);
   const { results } = JSON.parse((await diff(now, ["rules/chats.pii.yaml"], "--as", "sarif")).stdout).runs[0];
   const places = results.map(({ ruleId, level, locations: [{ physicalLocation: at }] }: Result) => {
     return [ruleId, level, at.artifactLocation.uri, at.region.startLine];

@@ -13,7 +13,7 @@ testExits([
 testFormats(["text", "json", "csv", "html", "sarif"], ["diff", OWN, "./weaker"], 1);
 
 test("diff names what is weaker, and the patch leads there", async () => {
-  expect((await rules("diff", OWN, "./weaker")).stdout).toMatch(/^WEAKER +effect +phone +action /m);
+  expect((await rules("diff", OWN, "./weaker")).stdout).toMatch(/^WEAKER +decided +effect +phone +action /m);
   const { stdout } = await rules("diff", OWN, "./weaker", "--patch");
   expect(JSON.parse(stdout)).toEqual([{ op: "replace", path: "/rules/2/action/mask/keep_last", value: 3 }]);
 });

@@ -2,7 +2,8 @@
 import { isId } from "../actions/keyed-context.ts";
 import type { Problem } from "../errors/errors.ts";
 import type { ProblemCode } from "../errors/problem-codes.ts";
-import type { RuleEntry } from "../rules/model.ts";
+import { canMatchAbove } from "../paths/overlap.ts";
+import { fullPaths, type RuleEntry, type RulePack } from "../rules/model.ts";
 import { isCommonWord } from "../text/known/name-words.ts";
 import { termsOf } from "../text/known/value-terms.ts";
 import { decisionsIn } from "./engine/engine.ts";
@@ -13,14 +14,15 @@ const NO_LABELS: ReadonlySet<string> = new Set();
 
 /** `samples`: JSON texts, looked at beside the documents of the tests. No value of theirs is in a message. */
 export function adviceOn(reviewed: ReviewedPack, samples: readonly string[]): readonly Problem[] {
-  if (reviewed.approval.shipped) return [];
   const { entries } = reviewed.pack;
   const texts = [...reviewed.tests.map(({ json }) => json), ...samples];
   const all = entries.filter(({ alsoInText }) => alsoInText);
   const around = all.filter(({ envelope }) => envelope);
   const known = all.filter(({ envelope }) => !envelope);
   return [
-    ...entries.filter(isMerged).map((entry) => warning(reviewed, entry.id, "merged-ids", MERGED, MERGED_FIX)),
+    ...entries
+      .filter((one) => isMerged(one, reviewed.pack))
+      .map((entry) => warning(reviewed, entry.id, "merged-ids", MERGED, MERGED_FIX)),
     ...known.filter(({ keys }) => keys).map(({ id }) => warning(reviewed, id, "also-in-keys", KEYS, KEYS_FIX)),
     ...around.map(({ id }) => warning(reviewed, id, "also-in-envelope", ENVELOPE, ENVELOPE_FIX)),
     ...(known.length === 0 ? [] : alsoIn(reviewed, known, texts)),
@@ -35,8 +37,13 @@ const KEYS = '"also_in" looks for the values, not for the names of members that 
 const KEYS_FIX = "give a rule to a field that holds the same names as values, if there is one";
 const MERGED_FIX = "action: null, or hash to join by it (it needs a key)";
 
-function isMerged({ category, action }: RuleEntry): boolean {
-  return action?.name === "replace" && isId(category);
+/** Where another entry reaches below the place, `null` is refused (`below-removed`): a label is what there is without a key. */
+function isMerged(entry: RuleEntry, { entries, records }: RulePack): boolean {
+  if (entry.action?.name !== "replace" || !isId(entry.category)) return false;
+  const own = fullPaths(entry, records);
+  return !entries.some((other) =>
+    fullPaths(other, records).some((path) => own.some((one) => canMatchAbove(one, path))),
+  );
 }
 
 function alsoIn(reviewed: ReviewedPack, known: readonly RuleEntry[], texts: readonly string[]): Problem[] {
@@ -84,13 +91,15 @@ interface Concern {
 }
 
 function concern(entry: RuleEntry, keys: KnownField["keys"], value: unknown): Concern | undefined {
-  if (isBelow(entry, keys.at(-1))) {
+  const isName = entry.category?.startsWith(NAMES) ?? false;
+  // A list of names is looked for as one name is.
+  const isListed = isName && typeof value === "string" && typeof keys.at(-1) === "number";
+  if (isBelow(entry, keys.at(isListed ? -2 : -1))) {
     const message =
       '"also_in" stands on an object or a list: every word and number in it, not the names of members, is looked for in the texts of the record';
     return { code: "also-in-container", message, fix: "name the members that hold names" };
   }
   if (typeof value !== "string") return undefined;
-  const isName = entry.category?.startsWith(NAMES);
   const { sequences, exact, numbers } = termsOf(value, { labels: NO_LABELS, isName });
   const isTaken = sequences.some(([first, ...others]) => others.length > 0 || first?.rank === "strong");
   if (isTaken || exact.length > 0 || numbers.length > 0) return undefined;

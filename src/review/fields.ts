@@ -3,6 +3,7 @@ import type { Problem } from "../errors/errors.ts";
 import type { ProblemCode } from "../errors/problem-codes.ts";
 import { type DeclaredSource, wrongSource } from "../rules/check/sources.ts";
 import { Lines } from "../rules/file/lines.ts";
+import { ERRORS_OF_REVIEW } from "../rules/file/problems.ts";
 import { withoutMark } from "../rules/file/says-format.ts";
 import { unseenIn } from "../rules/file/unseen.ts";
 import { type Cell, type Row, readCsv } from "./csv-rows.ts";
@@ -46,6 +47,8 @@ export interface Field {
 export interface KnownSources {
   readonly sources: ReadonlyMap<string, Pick<DeclaredSource, "headings">>;
   readonly strict: boolean;
+  /** As in `ParseOptions`. */
+  readonly earlier?: boolean;
 }
 
 /**
@@ -56,16 +59,16 @@ export interface KnownSources {
 export function readFields(
   text: string,
   known?: KnownSources,
-): { fields: readonly Field[]; problems: readonly Problem[] } {
+): { fields: readonly Field[]; problems: readonly Problem[]; passedOver: number } {
   const content = withoutMark(text);
   const reader = new FieldReader(content, known);
   const { rows, wrong } = readCsv(content);
   const [header, ...body] = rows;
   reader.readHeader(header ?? []);
   for (const { at, message } of unseenIn(content)) reader.refuse("unseen-character", at, message, "leave it out");
-  const fields = reader.problems.length > 0 ? [] : body.flatMap((row) => reader.readRow(row) ?? []);
+  const fields = reader.isRefused ? [] : body.flatMap((row) => reader.readRow(row) ?? []);
   if (wrong !== undefined) reader.refuse("wrong-csv", wrong.at, `${wrong.message} (RFC 4180)`);
-  return { fields, problems: reader.problems };
+  return { fields, problems: reader.problems, passedOver: reader.passedOver };
 }
 
 /** Where the field's value stands, and an example of one. */
@@ -76,6 +79,7 @@ export function exampleOf({ place, type }: Pick<Field, "place" | "type">): { pla
 
 class FieldReader {
   readonly problems: Problem[] = [];
+  passedOver = 0;
   readonly #lines: Lines;
   readonly #lineOf = new Map<string, number>();
   readonly #known: KnownSources | undefined;
@@ -109,12 +113,19 @@ class FieldReader {
     return { ...field, vendorDeclared: vendorDeclared.text, note: note.text };
   }
 
+  get isRefused(): boolean {
+    return this.problems.some(({ severity }) => severity === "error");
+  }
+
   refuse(code: ProblemCode, at: number, message: string, fix?: string): void {
     this.#add("error", code, at, message, fix);
   }
 
-  #add(severity: Problem["severity"], code: ProblemCode, at: number, message: string, fix?: string): void {
+  #add(found: Problem["severity"], code: ProblemCode, at: number, message: string, fix?: string): void {
     const place = this.#lines.position(at);
+    const isPassedOver = found === "error" && this.#known?.earlier === true && ERRORS_OF_REVIEW.has(code);
+    if (isPassedOver) this.passedOver += 1;
+    const severity = isPassedOver ? "warning" : found;
     this.problems.push({ code, severity, message, place, ...(fix === undefined ? {} : { fix }) });
   }
 

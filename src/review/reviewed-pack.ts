@@ -41,7 +41,8 @@ export function readPack(text: string, options: ReadOptions, fieldsText?: Fields
   const file = parseReviewed(text, options);
   // What is not a rule file has no fields file either.
   if (file.text === "") return { problems: [{ file: options.file, text: "", problems: file.problems }] };
-  const known = { sources: file.sources, strict: (options.strict || options.shipped) ?? false };
+  const { earlier = false } = options;
+  const known = { sources: file.sources, strict: (options.strict || options.shipped) ?? false, earlier };
   const read = fieldsText === undefined ? undefined : readFields(fieldsText.text, known);
   const approval = approvalIn(file, options, fieldsText);
   const changed = changedProblem(file, approval, options.strict ?? false);
@@ -53,7 +54,11 @@ export function readPack(text: string, options: ReadOptions, fieldsText?: Fields
   const { pack } = file;
   const isWrong = [...(read?.problems ?? []), ...changed].some(({ severity }) => severity === "error");
   if (pack === undefined || isWrong) return { problems };
-  return { reviewed: { ...file, pack, fields: read?.fields, approval }, problems };
+  const passedOver = (file.passedOver ?? 0) + (read?.passedOver ?? 0);
+  return {
+    reviewed: { ...file, ...(passedOver > 0 && { passedOver }), pack, fields: read?.fields, approval },
+    problems,
+  };
 }
 
 function approvalIn(file: ReviewedFile, options: ReadOptions, fieldsText: FieldsText | undefined): Approval {

@@ -26,6 +26,8 @@ export interface ParseOptions {
   readonly shipped?: boolean;
   /** As `shipped`; a review that has ended is an error too. */
   readonly strict?: boolean;
+  /** An earlier version, to be compared: errors that say nothing of what a run does with its entries are warnings. */
+  readonly earlier?: boolean;
   /** `YYYY-MM-DD`, with which `reviewed.until` is compared; today (UTC) where it is not given. */
   readonly today?: string;
 }
@@ -40,6 +42,8 @@ export interface ParsedRuleFile {
   readonly text: string;
   /** Who approved the file, as it says itself; absent where it does not. */
   readonly review?: Review;
+  /** So many of the warnings are errors in a file that is not read as `earlier`; absent for none. */
+  readonly passedOver?: number;
 }
 
 /** Parses and checks the text of a rule file, YAML or JSON. Wrong content never throws: it comes back as problems. */
@@ -50,7 +54,7 @@ export function parseRuleFile(text: string, options: ParseOptions): ParsedRuleFi
 /** As `parseRuleFile`, with the document tree, where there is one, and what says where its nodes stand. */
 export function parseWithTree(text: string, options: ParseOptions) {
   const content = withoutMark(text);
-  const problems = new Problems(content, { shipped: options.shipped ?? false, strict: options.strict ?? false });
+  const problems = new Problems(content, options);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const root = readDocument(content, FORMAT, problems);
   const draft = root === undefined ? undefined : check(root, { text: content, problems, today });
@@ -59,6 +63,7 @@ export function parseWithTree(text: string, options: ParseOptions) {
   const parsed: ParsedRuleFile = {
     ...(pack && { pack }),
     ...(draft?.review && { review: draft.review }),
+    ...(problems.passedOver > 0 && { passedOver: problems.passedOver }),
     tests,
     problems: problems.list(),
     text: quotable(content),

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { outcomesOf } from "../../src/review/engine/outcomes.ts";
 import { exampleOf, type Field, readFields } from "../../src/review/fields.ts";
+import { loadRules } from "../../src/rules/load.ts";
 import type { RuleEntry } from "../../src/rules/model.ts";
 import { parseReviewed, type ReviewedFile } from "../../src/rules/reviewed.ts";
 import { listPacks } from "../../src/rules/shipped.ts";
@@ -93,4 +94,13 @@ it("what a policy may scan is text: no address of a picture, no id, nothing that
   expect(texts.length).toBeGreaterThan(10);
   const wrong = texts.filter(({ path, entry }) => /(_?url|Url|\.id|_id)$/.test(path) || entry.id.endsWith("-other"));
   expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+it("an id of a customer or an agent is null, unless null would be refused there", async () => {
+  const { packs } = await loadRules(await listPacks());
+  const ids = packs.flatMap(({ entries }) => entries.filter(({ category }) => category === "user.unique_id"));
+  expect(ids.length).toBeGreaterThan(30);
+  const labels = ids.filter(({ action }) => action !== null && action.name !== "null").map(({ id }) => id);
+  // rules/README.md names them; that no other is a label which could be null, `merged-ids` says.
+  expect([...new Set(labels)]).toEqual(["non-responding-agent-id", "changed-agent-id", "changed-agent-work-number"]);
 });

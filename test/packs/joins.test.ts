@@ -8,9 +8,9 @@ const KEY = "a made-up key of more than 32 bytes";
 const HASH = /^[a-p]{32}$/;
 
 /** The record as it comes out: of the same shape, with other values. */
-async function under<T>(policy: string, pack: string, record: T): Promise<T> {
+async function under<T>(policy: string, pack: string, record: T, regions?: readonly string[]): Promise<T> {
   const rules = await loadRules(pack);
-  const { bytes } = redactBytes(JSON.stringify(record), { rules, policy, key: KEY });
+  const { bytes } = redactBytes(JSON.stringify(record), { rules, policy, key: KEY, ...(regions && { regions }) });
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
@@ -46,6 +46,21 @@ describe.each(["pseudonymous", "analytics"])("%s", (policy) => {
     const { customerinfo, metaInfo } = await under(policy, "kore-ai/call-details", call);
     expect(customerinfo.CustomerPhone).toBe(customerNumber);
     expect(metaInfo.caller).toBe(customerNumber);
+  });
+
+  const joined = async (written: readonly string[], regions?: readonly string[]) => {
+    const { customerNumber } = await under(policy, "udesk/call-record-callback", CALLBACK);
+    const calls = written.map((CustomerPhone) => ({ customerinfo: { CustomerPhone } }));
+    const out = await under(policy, "kore-ai/call-details", { data: calls }, regions);
+    return written.filter((_, i) => out.data[i]?.customerinfo.CustomerPhone === `${customerNumber}`);
+  };
+  const LOCAL = ["138-0000-0123", "8613800000123", "86-138-0000-0123", "013800000123"];
+  const ANYWHERE = ["+86 138 0000 0123", "008613800000123", "+86 (0) 138 0000 0123"];
+  const NEVER = ["+86013800000123", "138****0123", "13800000123-12", "13800000123 / 13800000145"];
+
+  it("joins a number without + where the run knows its country, as the cookbook says", async () => {
+    expect(await joined([...LOCAL, ...ANYWHERE, ...NEVER])).toEqual(ANYWHERE);
+    expect(await joined([...LOCAL, ...ANYWHERE, ...NEVER], ["CN"])).toEqual([...LOCAL, ...ANYWHERE]);
   });
 
   it("links nobody by sex, age or place", async () => {

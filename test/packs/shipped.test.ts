@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { redactBytes } from "../../src/redaction/redactor.ts";
+import { adviceOn } from "../../src/review/advice.ts";
 import { coverage } from "../../src/review/coverage.ts";
 import { Tracer } from "../../src/review/engine/trace.ts";
 import { readPack } from "../../src/review/reviewed-pack.ts";
@@ -29,6 +30,7 @@ describe.each(await listPacks())("%s", (name) => {
   it("has the id of its file, and no problem, not even a warning", () => {
     expect(reviewed.pack.id).toBe(name);
     expect(codesIn(problems)).toEqual([]);
+    expect(adviceOn(reviewed, [sample])).toEqual([]);
   });
 
   it("claims no review that nobody made", () => {

@@ -25,8 +25,21 @@ describe("ids that one joins on", () => {
     expect(codes(reviewed(id("user.name", "")))).toEqual([]);
   });
 
-  it("are not judged in a pack that comes with the product", () => {
-    expect(codes(reviewed(id("user.unique_id", ""), "", true))).toEqual([]);
+  it("are judged in a pack that comes with the product, too", () => {
+    expect(codes(reviewed(id("user.unique_id", ""), "", true))).toEqual(["merged-ids 5"]);
+  });
+
+  it("may be where null is refused, as another entry reaches below", () => {
+    const below = rule("inside", "$.id[*].name", "    category: user.name\n");
+    expect(codes(reviewed(id("user.unique_id", "") + below))).toEqual([]);
+    expect(
+      readPack(
+        reviewed(id("user.unique_id", "") + below).text.replace("unique_id\n", "unique_id\n    action: null\n"),
+        { file: "a" },
+      ).problems[0]?.problems.map(({ code }) => code),
+    ).toContain("below-removed");
+    const beside = rule("inside", "$.ids[*].name", "    category: user.name\n");
+    expect(codes(reviewed(id("user.unique_id", "") + beside))).toEqual(["merged-ids 5"]);
   });
 });
 
@@ -36,6 +49,13 @@ describe("also_in", () => {
     expect(codes(pack, '{"agent":{"kind":"inbound"}}')).toEqual(["also-in-container 5"]);
     expect(codes(pack, '{"agent":["Tessa"]}')).toEqual(["also-in-container 5"]);
     expect(codes(pack, '{"agent":"Tessa"}')).toEqual([]);
+  });
+
+  it("on a list of names, as on one name", () => {
+    expect(codes(reviewed(NAME), '{"agent":{"name":["Tessa Quill"]}}')).toEqual([]);
+    expect(codes(reviewed(NAME), '{"agent":{"name":["Bo"]}}')).toEqual(["also-in-common 5"]);
+    expect(codes(reviewed(NAME), '{"agent":{"name":[["Tessa Quill"]]}}')).toEqual(["also-in-container 5"]);
+    expect(codes(reviewed(NAME), '{"agent":{"name":[{"first":"Tessa"}]}}')).toEqual(["also-in-container 5"]);
   });
 
   it("beside keys, which are not looked for", () => {

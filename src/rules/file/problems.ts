@@ -4,12 +4,34 @@ import { Lines } from "./lines.ts";
 
 const MOST_PROBLEMS = 1000;
 
+/**
+ * Errors that keep a file from being loaded, although a run would know all that its entries do. Where a file is read as an
+ * earlier version of another one, these are passed over: else nobody could review the change that mends them. Whatever
+ * reports one of these codes has read the value all the same, or a run does not need it. What decides
+ * nothing, or what only chance would decide, is not among them.
+ */
+export const ERRORS_OF_REVIEW: ReadonlySet<ProblemCode> = new Set([
+  "unseen-character",
+  "flow-style",
+  "region-not-quoted",
+  "wrong-date",
+  "wrong-digest",
+  "no-reason",
+  "system-of-person",
+  "unknown-anchor",
+  "unknown-id",
+  "unknown-source",
+  "wrong-example",
+]);
+
 /** Whether a problem is an error that does not stop the file from loading. */
 interface Strictness {
   /** The file is one of the shipped packs: what the format asks for has to be there. */
   readonly shipped: boolean;
   /** The user wants everything to be right. */
   readonly strict: boolean;
+  /** An earlier version, to be compared: errors of review are warnings. */
+  readonly earlier: boolean;
 }
 
 interface FoundProblem {
@@ -37,15 +59,18 @@ export class Problems {
   readonly #strictness: Strictness;
   readonly #lines: Lines;
   readonly #found = { error: new CappedList(), warning: new CappedList() };
+  #passedOver = 0;
 
-  constructor(text: string, strictness: Strictness) {
+  constructor(text: string, { shipped = false, strict = false, earlier = false }: Partial<Strictness> = {}) {
     this.#lines = new Lines(text);
-    this.#strictness = strictness;
+    this.#strictness = { shipped, strict, earlier };
   }
 
   /** The file cannot be loaded. */
   error(code: ProblemCode, at: number | undefined, message: string, fix?: string): void {
-    this.#add("error", at, { code, message, ...(fix !== undefined && { fix }) });
+    const isPassedOver = this.#strictness.earlier && ERRORS_OF_REVIEW.has(code);
+    if (isPassedOver) this.#passedOver += 1;
+    this.#add(isPassedOver ? "warning" : "error", at, { code, message, ...(fix !== undefined && { fix }) });
   }
 
   /** The format asks for it; loading does not need it. */
@@ -73,6 +98,11 @@ export class Problems {
   /** There are so many errors that no more are recorded, and there is no point in looking for more. */
   get full(): boolean {
     return this.#found.error.isFull;
+  }
+
+  /** So many errors of review are warnings, as the file is an earlier version. */
+  get passedOver(): number {
+    return this.#passedOver;
   }
 
   get hasErrors(): boolean {

@@ -39,6 +39,8 @@ export interface ParsedPolicyFile {
   /** No part of what a run loads. */
   readonly tests: readonly PolicyTest[];
   readonly problems: readonly Problem[];
+  /** As in `ParsedRuleFile`. */
+  readonly passedOver?: number;
 }
 
 /** How strictly a policy file is judged. */
@@ -46,6 +48,8 @@ export interface PolicyStrictness {
   /** One of the policies that come with this package. */
   readonly shipped?: boolean;
   readonly strict?: boolean;
+  /** As in `ParseOptions`. */
+  readonly earlier?: boolean;
 }
 
 /** Parses and checks the text of a policy file, YAML or JSON. Wrong content comes back as problems. */
@@ -54,13 +58,14 @@ export function parsePolicyFile(text: string): ParsedPolicyFile {
 }
 
 /** As `parsePolicyFile`, with the document tree, where there is one, and what its keys say, with positions. */
-export function parsePolicyWithTree(text: string, { shipped = false, strict = false }: PolicyStrictness = {}) {
-  const problems = new Problems(text, { shipped, strict });
+export function parsePolicyWithTree(text: string, strictness: PolicyStrictness = {}) {
+  const problems = new Problems(text, strictness);
   const root = readDocument(text, POLICY_FORMAT, problems);
   const fields = root === undefined ? undefined : readKeys(root, POLICY, { text, problems, today: "" });
   const policy = fields === undefined || problems.hasErrors ? undefined : policyOf(fields);
   const parsed: ParsedPolicyFile = {
     ...(policy && { policy }),
+    ...(problems.passedOver > 0 && { passedOver: problems.passedOver }),
     tests: deepFreeze([...(fields?.tests ?? [])]),
     problems: problems.list(),
   };

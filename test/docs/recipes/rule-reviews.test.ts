@@ -1,8 +1,9 @@
 /** The files of the recipe about reviews in git: their YAML is read, and the commands in it are run in a repository. */
 
 import { spawn } from "node:child_process";
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { folderWith, type Outcome, outcomeOf, PROGRAM } from "../../cli/program.ts";
@@ -124,6 +125,57 @@ describe("the hooks of pre-commit", () => {
     expect((await run(entry, await cloneWith(WEAKER))).exit).toBe(id === "rules-diff" ? 1 : 0);
     const wrong = { "our-rules/calls.pii.yaml": changed("category: user.contact.email", "category: user.mail") };
     expect((await run(entry, await cloneWith(wrong))).exit).toBeGreaterThan(0);
+  });
+});
+
+/** Rule files and fields files of packs, as the page copies them. */
+async function copiesOfPacks(): Promise<string> {
+  const folder = await repositoryWith({ "read.me": "" });
+  cpSync(fileURLToPath(new URL("../../../rules", import.meta.url)), join(folder, "rules"), { recursive: true });
+  const [copying = ""] = consoleLines().filter((line) => line.startsWith("cp -r rules/kore-ai our-rules"));
+  expect(await run(copying, folder)).toMatchObject({ exit: 0, stderr: "" });
+  rmSync(join(folder, "rules"), { recursive: true });
+  git(folder, "add", "--all");
+  git(folder, "commit", "--quiet", "--message", "Our rules");
+  return folder;
+}
+
+/** What the page's consoles are told. */
+function consoleLines(): string[] {
+  return blocksOf(PAGE).flatMap(({ text }) =>
+    text.split("\n").flatMap((line) => (line.startsWith("$ ") ? [line.slice(2)] : [])),
+  );
+}
+
+describe("the copies of packs with which the page begins", () => {
+  const reword = (folder: string) => {
+    const file = join(folder, "our-rules/call-details.pii.yaml");
+    const next = (_: string, step: string, patch: string) => `version: "${step}.${Number(patch) + 1}"`;
+    writeFileSync(file, `# Ours\n${readFileSync(file, "utf8").replace(/version: "(\d+\.\d+)\.(\d+)"/, next)}`);
+  };
+
+  it("pass all questions of the workflow", async () => {
+    const folder = await copiesOfPacks();
+    git(folder, "update-ref", "refs/remotes/origin/main", "HEAD");
+    reword(folder);
+    const { include } = parse(fileOf(".github/workflows/rules.yml")).jobs.review.strategy.matrix;
+    for (const { ask } of include) {
+      const found = await run(`npx scrubjay rules ${ask}`, folder, { BASE: "main" });
+      expect({ ask, exit: found.exit, stderr: found.stderr }).toEqual({ ask, exit: 0, stderr: "" });
+    }
+  });
+
+  it("pass the hooks of pre-commit, and the hook of git", async () => {
+    const folder = await copiesOfPacks();
+    reword(folder);
+    for (const { entry } of parse(fileOf(".pre-commit-config.yaml")).repos[0].hooks) {
+      expect({ entry, exit: (await run(entry, folder)).exit }).toEqual({ entry, exit: 0 });
+    }
+    writeFileSync(join(folder, ".git/hooks/pre-commit"), fileOf("pre-commit"));
+    chmodSync(join(folder, ".git/hooks/pre-commit"), 0o755);
+    const before = git(folder, "rev-parse", "HEAD");
+    await run('git -c user.name=Ana -c user.email=ana@example.com commit --all --message "A change"', folder);
+    expect(git(folder, "rev-parse", "HEAD")).not.toBe(before);
   });
 });
 

@@ -9,7 +9,7 @@ import { renderProblems } from "../../../rules/file/render.ts";
 import type { Arguments } from "../../arguments/arguments.ts";
 import { formats } from "../../arguments/options.ts";
 import type { Command } from "../command.ts";
-import { advised } from "./advised.ts";
+import { advised, asFarAsRead } from "./advised.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { OUTPUT, PACKS, QUESTION } from "./options.ts";
 import { checkedPolicies, checkedPolicy } from "./policies/check.ts";
@@ -34,7 +34,8 @@ export const check: Command = {
 async function find({ words, flag, as }: Arguments): Promise<Answer> {
   const strictness = { asShipped: true, strict: flag("strict") };
   const read = await readNamed(words, strictness);
-  const packs = await Promise.all((await withSameIds(read.packs, read.words)).map(advised));
+  const readable = await Promise.all(read.packs.map(asFarAsRead));
+  const packs = await Promise.all((await withSameIds(readable, read.words)).map(advised));
   const policies = await checkedPolicies(read.policies, strictness);
   const found = [...packs, ...policies];
   const errors = severitiesIn(found).filter((severity) => severity === "error").length;

@@ -11,6 +11,7 @@ import { say } from "../../messages.ts";
 import type { Source } from "../../sources/source.ts";
 import { sourcesNamed } from "../../sources/sources.ts";
 import { type Answer, exitOf } from "./answer.ts";
+import { warnOfPassedOver } from "./passed-over.ts";
 import { placedPolicy, policyFiles } from "./policies/diff.ts";
 import { type GoodPolicy, readGoodPolicies } from "./policies/policies.ts";
 import { type GoodPack, readGoodSources } from "./read-packs.ts";
@@ -34,10 +35,10 @@ interface Asked {
 export async function foldersNamed(names: readonly string[]): Promise<Folder[] | undefined> {
   const folders: Folder[] = [];
   const empty: RuleError[] = [];
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const sources = await sourcesIn(name, empty);
     if (sources === undefined) return undefined;
-    const policies = await readGoodPolicies([name]);
+    const policies = await readGoodPolicies([name], { earlier: index === 0 });
     const taken = new Set(policies.map(({ file }) => file));
     folders.push({ name, sources: sources.filter(({ file }) => !taken.has(file)), policies });
   }
@@ -65,7 +66,8 @@ export async function foldersAnswer([before, after]: readonly Folder[], asked: A
   if (before === undefined || after === undefined) throw new UsageError("wrong-words", "rules diff takes OLD NEW");
   if (asked.patch) throw new UsageError("several-packs", "--patch is of two rule files: name one of each folder");
   const now = await readGoodSources(after.sources, []);
-  const old = await readGoodSources(before.sources, now);
+  const old = await readGoodSources(before.sources, now, { earlier: true });
+  warnOfPassedOver(before.name, [...old, ...before.policies]);
   const [policiesBefore, policiesAfter] = [before.policies.map(placedPolicy), after.policies.map(placedPolicy)];
   const files = weakerFirst([
     ...diffFolders(old.map(placed), now.map(placed), ruleFiles(asked.policies)),

@@ -20,6 +20,7 @@ import type { Command } from "../command.ts";
 import { type Answer, answering, exitOf } from "./answer.ts";
 import { foldersAnswer, foldersNamed } from "./diff-folders.ts";
 import { exactly, OUTPUT, QUESTION } from "./options.ts";
+import { warnOfPassedOver } from "./passed-over.ts";
 import { policiesDiff } from "./policies/diff.ts";
 import { readOnePack } from "./read-packs.ts";
 
@@ -72,9 +73,12 @@ async function find({ words, flag, list, as }: Arguments): Promise<Answer> {
   const policies = await policiesDiff(words);
   if (policies !== undefined) {
     if (given.length > 0) throw new UsageError("other-kind", "--policy is for rule files, and these are policies");
+    warnOfPassedOver(policies.before.file, [policies.before]);
     return answerOf(policies.found, policies, flag, as);
   }
-  const [before, after] = [await readOnePack(words[0] ?? ""), await readOnePack(words[1] ?? "")];
+  const before = await readOnePack(words[0] ?? "", { earlier: true });
+  const after = await readOnePack(words[1] ?? "");
+  warnOfPassedOver(before.file, [before]);
   const found = diffRules(before.reviewed, after.reviewed, given);
   return answerOf(found, { before, after }, flag, as);
 }

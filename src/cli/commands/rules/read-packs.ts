@@ -33,6 +33,8 @@ export interface Strictness {
   /** What a shipped pack needs is an error there. */
   readonly asShipped?: boolean;
   readonly strict?: boolean;
+  /** As in `ParseOptions`. */
+  readonly earlier?: boolean;
 }
 
 /** Without names, every shipped pack. @throws RuleError, UsageError, FileError for names that mean no files, and files that cannot be read */
@@ -47,8 +49,12 @@ export async function readGoodPacks(names: readonly string[], strictness: Strict
 }
 
 /** As `readGoodPacks`. `known`: what is the same to the byte is not parsed again. */
-export async function readGoodSources(sources: readonly Source[], known: readonly GoodPack[]): Promise<GoodPack[]> {
-  return goodPacks(await Promise.all(sources.map((source) => readFound(source, {}, known))));
+export async function readGoodSources(
+  sources: readonly Source[],
+  known: readonly GoodPack[],
+  strictness: Strictness = {},
+): Promise<GoodPack[]> {
+  return goodPacks(await Promise.all(sources.map((source) => readFound(source, strictness, known))));
 }
 
 /** Of a shipped file an approval says something else. */
@@ -86,9 +92,9 @@ export async function readOnePack(name: string, strictness: Strictness = {}): Pr
   );
 }
 
-async function readFound(
+export async function readFound(
   source: Source,
-  { asShipped = false, strict = false }: Strictness,
+  { asShipped = false, strict = false, earlier = false }: Strictness,
   known: readonly GoodPack[] = [],
 ): Promise<FoundPack> {
   const { file, fieldsFile, path, shipped } = source;
@@ -103,7 +109,7 @@ async function readFound(
   if (text === undefined) return { ...found, problems: [notUtf8(names.file)] };
   if (fieldsBytes !== undefined && fields === undefined) return { ...found, problems: [notUtf8(names.fields)] };
   const beside: FieldsText | undefined = fields === undefined ? undefined : { file: names.fields, text: fields };
-  const options = { file: names.file, shipped: shipped && asShipped, fromPackage: shipped, strict };
+  const options = { file: names.file, shipped: shipped && asShipped, fromPackage: shipped, strict, earlier };
   return sameAsRun({ ...found, ...readPack(text, options, beside) }, bytes);
 }
 

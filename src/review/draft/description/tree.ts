@@ -57,7 +57,7 @@ export class Description {
   }
 
   #read(content: string): MapNode {
-    const problems = new Problems(content, { shipped: false, strict: false });
+    const problems = new Problems(content);
     const root = isJson(content) ? readJson(content, problems) : readYaml(content, problems);
     if (problems.hasErrors) throw wrong(this.file, problems.list().map(inDescription));
     if (root?.kind === "map") return root;

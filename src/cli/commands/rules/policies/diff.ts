@@ -5,6 +5,7 @@ import type { Kind, Placed } from "../../../../review/diff/folders.ts";
 import { diffPolicies } from "../../../../review/policy/diff/diff.ts";
 import { loadRules } from "../../../../rules/load.ts";
 import { listPacks } from "../../../../rules/shipped.ts";
+import type { Strictness } from "../read-packs.ts";
 import { namedFiles } from "./named.ts";
 import { type GoodPolicy, readNamedGood, withTestRulesIfThere } from "./policies.ts";
 
@@ -22,13 +23,13 @@ export async function policiesDiff([before = "", after = ""]: readonly string[])
     throw new UsageError("other-kind", "a policy cannot be compared with a rule file: OLD and NEW are of one kind");
   }
   const { packs } = await loadRules(await listPacks());
-  const [old, now] = [await onePolicy(before), await onePolicy(after)];
+  const [old, now] = [await onePolicy(before, { earlier: true }), await onePolicy(after)];
   return { found: diffPolicies(old.reviewed, now.reviewed, packs), before: old, after: now };
 }
 
 /** @throws UsageError where the name means several policies; RuleError */
-async function onePolicy(name: string): Promise<GoodPolicy> {
-  const { policies } = await readNamedGood([name]);
+async function onePolicy(name: string, strictness: Strictness = {}): Promise<GoodPolicy> {
+  const { policies } = await readNamedGood([name], strictness);
   const [only, ...others] = policies;
   if (only !== undefined && others.length === 0) return withTestRulesIfThere(only);
   throw new UsageError("several-packs", `${name} is ${policies.length} policies; name one of them`);

@@ -51,8 +51,9 @@ export async function readNamed(names: readonly string[], strictness: Strictness
 /** @throws RuleError also for what is wrong with any of them, with all problems of all files */
 export async function readNamedGood(
   names: readonly string[],
+  strictness: Strictness = {},
 ): Promise<{ readonly packs: readonly GoodPack[]; readonly policies: readonly GoodPolicy[] }> {
-  const { packs, policies } = await readNamed(names);
+  const { packs, policies } = await readNamed(names, strictness);
   const good = goodOnes(policies);
   if (good.length === policies.length) return { packs: goodPacks(packs), policies: good };
   const ofPolicies = policies.flatMap(({ problems }) => problems);
@@ -61,9 +62,12 @@ export async function readNamedGood(
 }
 
 /** Those that are policies; none for a name that means rule files. @throws RuleError as `readNamedGood` */
-export async function readGoodPolicies(names: readonly string[]): Promise<readonly GoodPolicy[]> {
+export async function readGoodPolicies(
+  names: readonly string[],
+  strictness: Strictness = {},
+): Promise<readonly GoodPolicy[]> {
   const { policies } = await namedFiles(names);
-  const found = await Promise.all(policies.map((one) => foundPolicy(one, {})));
+  const found = await Promise.all(policies.map((one) => foundPolicy(one, strictness)));
   const good = goodOnes(found);
   if (good.length === found.length) return good;
   throw wrongPolicies(found.flatMap(({ problems }) => problems));
@@ -86,14 +90,14 @@ async function foundPolicy(
   { file, path, below, shipped, misnamed, bytes }: NamedPolicy,
   strictness: Strictness,
 ): Promise<FoundPolicy> {
-  const { asShipped = false, strict = false } = strictness;
+  const { asShipped = false, strict = false, earlier = false } = strictness;
   const name = path === undefined ? file : nearName(path);
   const found = { file: name, below, shipped, misnamed, inputs: path === undefined ? [] : [path] };
   const text = textOf(bytes);
   if (text === undefined) {
     return { ...found, problems: [{ file: name, text: "", problems: [notText("a policy file")] }] };
   }
-  const read = readPolicy(text, { file: name, shipped: shipped && asShipped, strict });
+  const read = readPolicy(text, { file: name, shipped: shipped && asShipped, strict, earlier });
   if (read.reviewed !== undefined) await checkAsRun(read.reviewed, shipped, bytes);
   return { ...found, ...read };
 }

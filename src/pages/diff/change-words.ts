@@ -2,9 +2,18 @@
 import type { Change } from "../../review/diff/change.ts";
 
 export function changeWords(change: Change): string {
+  if (change.layer === "guard") return guardWords(change);
   return [`${subjectOf(change)}${comparisonOf(change)}.`, shownBy(change), doubtOf(change)]
     .filter((text) => text !== "")
     .join(" ");
+}
+
+function guardWords({ entry, what, place, also, before, after }: Change): string {
+  const at = place === null ? "" : ` at ${[place, ...also].join("; ")}`;
+  const of = entry === null ? "" : ` (${entry})`;
+  const said = [...new Set([before, after])].filter((text) => text !== null && text !== "");
+  const sentence = `${what}${of}${at}`;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${said.length === 0 ? "" : `: ${said.join(" → ")}`}.`;
 }
 
 /** What is compared at a place. */

@@ -23,8 +23,8 @@ const HASH_AS_TEXT: ActionSpec = { name: "hash", hash: { as: "text" } };
 const AGES: ActionSpec = { name: "bucket", bucket: { edges: [0, 18, 25, 35, 45, 55, 65, 75] } };
 
 export const BUILT_IN_POLICIES: readonly Policy[] = Object.freeze([
-  policy("replace", { categories: everything("replace") }),
-  policy("mask", { categories: everything("mask") }),
+  policy("replace", { version: "1.0.1", categories: everything("replace") }),
+  policy("mask", { version: "1.0.1", categories: everything("mask") }),
   policy("pseudonymous", {
     version: "2.0.0",
     categories: [
@@ -50,7 +50,7 @@ export const BUILT_IN_POLICIES: readonly Policy[] = Object.freeze([
     ],
   }),
   policy("strict", {
-    version: "1.1.0",
+    version: "1.1.1",
     unlisted: "replace",
     categories: [...everything("replace"), line("user.unique_id", "null")],
   }),

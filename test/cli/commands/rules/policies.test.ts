@@ -32,7 +32,7 @@ const FILES = {
   ),
   "stronger.policy.yaml": policy(
     `extends: replace\n${TESTS.replace("./", "./our/").replace(": mask", ": replace")}`,
-    "1.1.1",
+    "1.1.0",
   ),
   "failing.policy.yaml": policy(`extends: replace\n${TESTS.replace("./", "./our/")}`),
   "no-rules.policy.yaml": policy(`extends: mask\n${TESTS.replace("./calls", "./none")}`),

@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { explainPage } from "../../src/pages/explain-page.ts";
 import { renderText } from "../../src/pages/text-table.ts";
+import { outcomesOf } from "../../src/review/engine/outcomes.ts";
 import type { GivenValue } from "../../src/review/engine/output.ts";
+import { parsePlace } from "../../src/review/engine/place.ts";
 import { explain } from "../../src/review/explain.ts";
 import type { ReviewedPack } from "../../src/review/reviewed-pack.ts";
 import { BASE, FIELDS, keep, reviewed, rule, small } from "./samples.ts";
@@ -264,4 +266,12 @@ it("shows nothing that depends on a key that nobody gave, also inside of an obje
   const pack = small(`${rule("h", "$.o.h", "    action: hash\n")}${rule("r", "$.o")}`);
   expect(output(pack, "$.o", { value: { h: "x" } })).toEqual({ kind: "needs-key" });
   expect(output(pack, "$.o", { value: { n: "x" } })).toEqual({ kind: "value", value: { n: "[NAME]" } });
+});
+
+it("says that there are too many cases", () => {
+  const rules = Array.from({ length: 25 }, (_, i) => rule(`r${i}`, `$.t[?@.m${i} == 'x'].v${i}`)).join("");
+  expect(() => explain(small(rules), "$.t[*].v1")).toThrow(/too many to go through/);
+  expect(outcomesOf([{ place: parsePlace("$.t[*].v1") }], small(rules).pack)).toEqual([
+    [{ when: [expect.stringMatching(/too many/)], entry: null }],
+  ]);
 });

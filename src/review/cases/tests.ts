@@ -112,8 +112,10 @@ const TURNED = { "==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "
 function inOneOrder(filter: Filter): Filter {
   if (filter.kind !== "compare") return filter;
   const { left, right, operator } = filter;
-  if (JSON.stringify(left) <= JSON.stringify(right)) return filter;
-  return { kind: "compare", left: right, operator: TURNED[operator], right: left };
+  const isInOrder = JSON.stringify(left) <= JSON.stringify(right);
+  return isInOrder
+    ? { kind: "compare", operator, left, right }
+    : { kind: "compare", operator: TURNED[operator], left: right, right: left };
 }
 
 interface Cut {

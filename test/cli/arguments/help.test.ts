@@ -31,7 +31,14 @@ test("the formats are those of the library", () => {
   expect(redact.options.find(({ name }) => name === "format")?.choices).toEqual(Object.keys(FORMATS));
 });
 
-test.each(["explain", "diff", "approve"])("the help of rules %s says what names a rule file", async (command) => {
+test("the help of rules diff says what it compares", async () => {
+  const { stdout } = await scrubjay(["rules", "diff", "--help"]);
+  expect(stdout).toContain(
+    "is a shipped pack or a built-in policy, a file, a vendor or a folder, or one of these at a commit",
+  );
+});
+
+test.each(["explain", "approve"])("the help of rules %s says what names a rule file", async (command) => {
   const { stdout } = await scrubjay(["rules", command, "--help"]);
   expect(stdout).toContain(" is a shipped pack (kore-ai/call-details), or a file: ");
 });

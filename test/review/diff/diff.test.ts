@@ -321,6 +321,31 @@ describe("diffRules: what a sample of cases would not show", () => {
     expect(weaker(old, old.replace("[open]", "[open, done]")).join()).not.toContain("so replace → not what k keeps");
   });
 
+  it("what is too much to go through: that is unknown", () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, i) => rule(`r${i}`, `$.t[?@.m${i} == 'x'].v${i}`)).join("");
+    const deep = (count: number) => Array.from({ length: count }, (_, i) => rule(`r${i}`, `$..m${i}..v..w`)).join("");
+    for (const rules of [many, deep]) {
+      const { weaker: isWeaker, changes } = diffRules(small(rules(25)), small(rules(24)));
+      expect(isWeaker).toBe(true);
+      expect(changes.filter(({ certainty }) => certainty === "unknown").length).toBeGreaterThan(0);
+    }
+  });
+
+  it("a filter that counts, in other words: that is the same", () => {
+    const same = weaker(rule("r", "$.t[?count(@.*) > 1].v"), rule("r", "$.t[?1 < count(@.*)].v"));
+    expect(same).toEqual(["WORDING path $.t[?count(@.*) > 1].v → $.t[?1 < count(@.*)].v"]);
+    const { changes } = diffRules(small(rule("r", "$.t[?@.a == @.b].v")), small(rule("r", "$.t[?@.a != @.b].v")));
+    // The engine shows the one, on a document; for the other, nobody can say that there is one.
+    const effects = changes
+      .filter(({ what }) => what === "value")
+      .map(({ direction, certainty }) => [direction, certainty]);
+    expect(effects).toEqual([
+      ["WEAKER", "decided"],
+      ["STRONGER", "unknown"],
+    ]);
+  });
+
   it("but not another way to write the same path", () => {
     expect(weaker(rule("r", "$.l[?@.n == 'a'].v"), rule("r", "$['l'][?'a' == @['n']]['v']"))).toEqual([
       "WORDING path $.l[?@.n == 'a'].v → $['l'][?'a' == @['n']]['v']",

@@ -78,6 +78,29 @@ describe("the approval", () => {
   });
 });
 
+describe("the sources", () => {
+  const HEADED = changed(
+    'retrieved: "2026-11-01" }',
+    'retrieved: "2026-11-01", headings: { customer: Customer, call: Call, tags: Tags, paging: Paging } }',
+  );
+  const found = (text: string) => linesOf(reviewed(HEADED, FIELDS), reviewed(text, FIELDS));
+
+  it("are guards: without headings, anchors are not checked", () => {
+    expect(found(HEADED)).toEqual([]);
+    expect(found(BASE)[0]).toMatch(/^WEAKER guard headings of api are gone/);
+    expect(found(HEADED.replace("paging: Paging", "paging: Pages"))).toEqual([
+      "WORDING wording headings of api: #paging: Paging → Pages",
+    ]);
+  });
+
+  it("are read on a day that has come, and may have another title", () => {
+    expect(found(HEADED.replace('retrieved: "2026-11-01"', 'retrieved: "2098-11-01"'))[0]).toMatch(
+      /^WEAKER guard sources: api was retrieved on a day that has not come/,
+    );
+    expect(found(HEADED.replace("Calls reference", "Reference of calls")).join()).toMatch(/^WORDING/);
+  });
+});
+
 describe("the fields file", () => {
   const row = "$.data[*].customer.email,string,api#customer,personal,\n";
   const many = Array.from({ length: 6 }, (_, i) => `$.data[*].m${i},string,api#call,personal,\n`).join("");

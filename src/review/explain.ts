@@ -67,11 +67,11 @@ export function explain(reviewed: ReviewedPack, written: string, given: Partial<
   const { value } = given;
   const scalar = value !== undefined && isScalarWith(value) ? value : undefined;
   // A container is said to be one that holds something: its own value is not varied either.
-  const probes = casesOf(pack, place, isContainer(value) ? "x" : scalar);
-  if (probes.length === 0)
+  const all = casesOf(pack, place, isContainer(value) ? "x" : scalar);
+  if (all.length === 0)
     throw new UsageError("wrong-path", "the index is too large for the document that is made up here");
-  const passed = value === undefined ? [] : keepsFor(probes, pack);
-  const chains = grouped(chainsOf(probes, packFor(value, pack)), new Map(probes.map((one, i) => [one, passed[i]])));
+  const passed = value === undefined ? [] : keepsFor(all, pack);
+  const chains = grouped(chainsOf(all, packFor(value, pack)), new Map(all.map((one, i) => [one, passed[i]])));
   const cases = chains.map(({ ids, keep, cases: some }): ExplainedCase => {
     const [id = null] = ids;
     const first = some[0] as Case;
@@ -105,9 +105,9 @@ function packFor(value: Json | undefined, pack: RulePack): RulePack {
 }
 
 /** For each case, the keep that would decide its place for another value. */
-function keepsFor(probes: readonly Case[], pack: RulePack): (string | undefined)[] {
+function keepsFor(all: readonly Case[], pack: RulePack): (string | undefined)[] {
   const keeps = new Set(pack.entries.flatMap(({ kind, id }) => (kind === "keep" ? [id] : [])));
-  return entriesFor(probes, withoutLists(pack)).map((id) => (id !== null && keeps.has(id) ? id : undefined));
+  return entriesFor(all, withoutLists(pack)).map((id) => (id !== null && keeps.has(id) ? id : undefined));
 }
 
 function isContainer(value: Json | undefined): boolean {
@@ -137,10 +137,10 @@ interface Chain {
 }
 
 /** In the engine's own order: the entry that decides is taken out of the rules, and the engine is asked again. */
-function chainsOf(probes: readonly Case[], pack: RulePack): Chain[] {
-  const entries = entriesFor(probes, pack);
+function chainsOf(all: readonly Case[], pack: RulePack): Chain[] {
+  const entries = entriesFor(all, pack);
   return [...new Set(entries)].flatMap((id) => {
-    const some = probes.filter((_, i) => entries[i] === id);
+    const some = all.filter((_, i) => entries[i] === id);
     if (id === null) return some.map((one): Chain => ({ ids: [], one }));
     return chainsOf(some, withoutEntry(pack, id)).map(({ ids, one }) => ({ ids: [id, ...ids], one }));
   });

@@ -12,7 +12,7 @@ import { type Place, type PlaceStep, placeText, readPlace } from "./engine/place
 
 export const FIELD_COLUMNS = ["path", "type", "source", "vendor_declared", "note"] as const;
 
-/** The types of fields, and what a field of each type holds in a probe. */
+/** The types of fields, and what a field of each type holds in a made-up document. */
 const EXAMPLES: Readonly<Record<string, Json>> = Object.freeze({
   string: "x",
   number: 7,

@@ -18,7 +18,7 @@ export interface DecidedValue {
   readonly entry: string | null;
 }
 
-/** The pack, but its keeps keep any scalar: a probe's value stands for whatever a closed list has. */
+/** The pack, but its keeps keep any scalar: a made-up value stands for whatever a closed list has. */
 export function withoutLists(pack: RulePack): RulePack {
   return { ...pack, entries: pack.entries.map(({ values: _, ...entry }) => entry) };
 }

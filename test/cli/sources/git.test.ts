@@ -33,7 +33,8 @@ test.each([
   [0, ["list", "git:main^{tree}:our-rules", "kore-ai"]],
   [0, ["coverage", "git:main@{0}:our-rules/deep [a*b]"]],
   [0, ["explain", "git:main:our-rules/calls.pii.yaml", "$.data[*].phone"]],
-  [0, ["diff", "git:main:our-rules/calls.pii.yaml", "git:HEAD:named-otherwise.yaml"]],
+  // It has no fields file: that is weaker.
+  [1, ["diff", "git:main:our-rules/calls.pii.yaml", "git:HEAD:named-otherwise.yaml"]],
 ])("exit %i: rules %j", async (exit, args) => {
   const found = await rules(...args);
   expect({ exit: found.exit, stderr: found.stderr }).toEqual({ exit, stderr: "" });

@@ -31,8 +31,12 @@ const BRANCHES = ["then", "else"];
 const OTHERS = ["additionalProperties", "unevaluatedProperties"];
 const ITEMS = ["items", "prefixItems", "additionalItems", "unevaluatedItems"];
 
+/** Parts of schemas that are looked at, over all places: some seconds. */
+const MOST_PARTS = 500_000;
+
 export class Shapes {
   readonly #references: References;
+  #looked = 0;
   readonly #known = new Map<string, Shape>();
 
   constructor(references: References) {
@@ -78,6 +82,7 @@ export class Shapes {
     for (let at = open.shift(); at !== undefined; at = open.shift()) {
       if (found.has(at.pointer) || scalarIn(at.node) === false) continue;
       this.#check(at);
+      this.#look(at, 1);
       found.set(at.pointer, at);
       open.push(...madeOf(at));
     }
@@ -92,6 +97,7 @@ export class Shapes {
     const cases = own.flatMap((at) => CASES.flatMap((key) => this.#listIn(at, key)));
     const parts = [...around, ...own];
     for (const one of cases) this.#addCases(one, parts, shape, seen);
+    this.#look(schema, parts.length);
     if (cases.length === 0) this.#addCase(parts, shape);
   }
 
@@ -106,6 +112,14 @@ export class Shapes {
   #hasMembers(part: At): boolean {
     const named = ["properties", "patternProperties"].flatMap((key) => this.#mapIn(part, key).map(([, one]) => one));
     return named.some((one) => !isNothing(one)) || schemasIn(part, OTHERS).length > 0;
+  }
+
+  /** A few schemas can be put together in more ways than anybody can go through. */
+  #look({ node }: At, parts: number): void {
+    this.#looked += parts;
+    if (this.#looked <= MOST_PARTS) return;
+    const message = "its schemas are put together in more ways than can be gone through";
+    throw this.#references.description.wrong("too-many", node, message, "name a smaller schema");
   }
 
   #check({ node }: At): void {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parseRules, redactBytes } from "../../../../src/index.ts";
 import { readFields } from "../../../../src/review/fields.ts";
-import { ofOpenApi, reviewedDraft, rowsOf, rulesOf, undocumented } from "./drafts.ts";
+import { ofOpenApi, ofSchema, reviewedDraft, rowsOf, rulesOf, undocumented } from "./drafts.ts";
 import { CONVERSATIONS, TELEPHONY, TICKETS } from "./vendors.ts";
 
 describe("a page of calls, with the vendor's own marks", () => {
@@ -132,3 +132,16 @@ test.each([TELEPHONY, TICKETS, CONVERSATIONS])(
     expect([...new Set(problems.map(({ message }) => message))]).toHaveLength(2);
   },
 );
+
+test("schemas that are put together in more ways than can be gone through are refused, and soon", () => {
+  const part = {
+    oneOf: [{ $ref: "#" }, { type: "object", properties: { a: { $ref: "#/allOf/0" } } }],
+  };
+  const twenty = (one: object) => Array.from({ length: 20 }, () => one);
+  const schema = { allOf: twenty({ anyOf: twenty(part) }) };
+  expect(() => ofSchema(schema)).toThrow(
+    expect.objectContaining({
+      files: [expect.objectContaining({ problems: [expect.objectContaining({ code: "too-many" })] })],
+    }),
+  );
+});

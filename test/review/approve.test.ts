@@ -28,7 +28,11 @@ describe("YAML", () => {
       BASE.replace('version: "1.2.3"\n', "").replace("tests:\n", 'version: "1.2.3"\ntests:\n'),
       "version",
     ],
-    ["a new file", newRuleFile("acme/calls", "2026-11-21"), "regions:"],
+    [
+      "a new file",
+      newRuleFile("acme/calls", "2026-11-21").replace("id: Records", "id: Records, call: Calls"),
+      "regions:",
+    ],
   ])("%s: a line more, behind the head", (_what, text, before) => {
     const approved = approve(text);
     const lines = approved.split("\n");

@@ -108,7 +108,7 @@ describe("the classes of strings", () => {
           for (const text of texts) if (!literals.includes(text)) expect(vectors).toContain(vectorOf(ask, text));
         },
       ),
-      { numRuns: runCount(300) },
+      { numRuns: runCount(120) },
     );
   });
 
@@ -220,7 +220,7 @@ describe("what only one test passes", () => {
         expect(typeof found, "some text is in one only").toBe("string");
         expect([...(found as string)].length).toBeLessThanOrEqual(tried.length);
       }),
-      { numRuns: runCount(300) },
+      { numRuns: runCount(120) },
     );
   });
 
@@ -272,7 +272,7 @@ describe("what only one pattern finds in texts", () => {
           expect(found.get(end) ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(start);
         }
       }),
-      { numRuns: runCount(300) },
+      { numRuns: runCount(120) },
     );
   });
 });

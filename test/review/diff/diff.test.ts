@@ -324,12 +324,9 @@ describe("diffRules: what a sample of cases would not show", () => {
   it("what is too much to go through: that is unknown", () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, i) => rule(`r${i}`, `$.t[?@.m${i} == 'x'].v${i}`)).join("");
-    const deep = (count: number) => Array.from({ length: count }, (_, i) => rule(`r${i}`, `$..m${i}..v..w`)).join("");
-    for (const rules of [many, deep]) {
-      const { weaker: isWeaker, changes } = diffRules(small(rules(25)), small(rules(24)));
-      expect(isWeaker).toBe(true);
-      expect(changes.filter(({ certainty }) => certainty === "unknown").length).toBeGreaterThan(0);
-    }
+    const { weaker: isWeaker, changes } = diffRules(small(many(20)), small(many(19)));
+    expect(isWeaker).toBe(true);
+    expect(changes.filter(({ certainty }) => certainty === "unknown").length).toBeGreaterThan(0);
   });
 
   it("a filter that counts, in other words: that is the same", () => {

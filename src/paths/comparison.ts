@@ -5,6 +5,16 @@ import type { Readings } from "./readings.ts";
 /** A value, or undefined for RFC 9535's `Nothing` and for an empty node list. */
 export type ValueOrNothing = HeldValue | undefined;
 
+/** What a comparison asks with its sides the other way round. */
+export const TURNED: Readonly<Record<ComparisonOperator, ComparisonOperator>> = Object.freeze({
+  "==": "==",
+  "!=": "!=",
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
+});
+
 /** Compares by RFC 9535, section 2.3.5.2.2: `<=` means `<` or `==`, and what has no order is never less. */
 export function compare(
   left: ValueOrNothing,

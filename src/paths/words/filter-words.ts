@@ -1,4 +1,5 @@
 /** A filter in words, to be said of some values: `whose "key" is "name"`, `that have "city"`. */
+import { TURNED } from "../comparison.ts";
 import type { Comparable, ComparisonOperator, Filter, Primitive } from "../pattern.ts";
 import { comparableWords, orWords, queryWords } from "./query-words.ts";
 
@@ -62,15 +63,6 @@ interface Sides {
   readonly operator: ComparisonOperator;
   readonly literal: Primitive;
 }
-
-const TURNED: Readonly<Record<ComparisonOperator, ComparisonOperator>> = Object.freeze({
-  "==": "==",
-  "!=": "!=",
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-});
 
 /** What is compared with a literal, whichever side it stands on. */
 function sidesOf(filter: Filter): Sides | undefined {

@@ -4,25 +4,10 @@
  * as many as there are different outcomes.
  */
 import type { Primitive } from "../../paths/pattern.ts";
-import { type Atom, atomsOf, type Formula, type Steps, simplified, type Test, textOf } from "./tests.ts";
+import { type Location, locationsOf, possible } from "./locations.ts";
+import { type Chosen, nextOf, type Settled, settledText, valueText, type Way } from "./settled.ts";
+import { type Atom, atomsOf, type Formula, simplified, type Test, textOf } from "./tests.ts";
 import { classesFor, says, toldApart, type ValueClass } from "./value-classes.ts";
-
-/** Where the document goes on from the candidate; null: by a member or an element that no filter looks at. */
-export type Way =
-  | { readonly kind: "end" }
-  | { readonly kind: "member"; readonly name: string | null }
-  | { readonly kind: "element"; readonly index: number | null };
-
-/** What filters above have settled of a value and of what is in it. */
-export interface Settled {
-  readonly is: ValueClass;
-  readonly in: ReadonlyMap<string | number, Settled>;
-}
-
-export interface Chosen {
-  readonly at: Steps;
-  readonly is: ValueClass;
-}
 
 export interface Outcome {
   /** The keys of the formulas that come out true. */
@@ -56,15 +41,6 @@ const MOST_WORK = 4_000_000;
 
 /** Thrown where the outcomes are too many to go through. */
 export class TooManyOutcomes extends Error {}
-
-interface Location {
-  readonly at: Steps;
-  readonly key: string;
-  readonly tests: readonly Test[];
-  /** Filters further down may look at it. */
-  readonly isOnWay: boolean;
-  readonly hasMore: boolean;
-}
 
 interface Trial {
   readonly formulas: readonly Formula[];
@@ -125,7 +101,7 @@ export class Candidates {
       const classes = this.#classesAt(location);
       this.spend(trials.length * classes.length * weight);
       trials = trials.flatMap((trial) =>
-        possible(location, classes, trial, settled, way).map((is) => chosenAt(trial, location, is)),
+        possible(location, classes, trial.chosen, settled, way).map((is) => chosenAt(trial, location, is)),
       );
       if (trials.length <= MOST_LISTED) continue;
       isWhole = false;
@@ -147,54 +123,6 @@ export class Candidates {
   }
 }
 
-/** In the order in which they are tried: a value before what is in it. */
-function locationsOf(formulas: readonly Formula[], settled: Settled | undefined, way: Way): Location[] {
-  const atoms = formulas.flatMap(atomsOf).filter((atom) => atom.kind === "test");
-  const found = new Map<string, Steps>();
-  const add = (at: Steps) => {
-    for (let length = 0; length <= at.length; length++)
-      found.set(JSON.stringify(at.slice(0, length)), at.slice(0, length));
-  };
-  add([]);
-  for (const { at } of atoms) add(at);
-  for (const at of stepsIn(settled)) add(at);
-  const all = [...found].sort(([, a], [, b]) => compareSteps(a, b));
-  return all.map(([key, at]) => ({
-    at,
-    key,
-    tests: [
-      ...new Map(atoms.filter((atom) => JSON.stringify(atom.at) === key).map(({ test }) => [test.key, test])).values(),
-    ],
-    isOnWay: isOnWay(at, way),
-    hasMore: all.some(([, other]) => other.length > at.length && at.every((step, i) => other[i] === step)),
-  }));
-}
-
-function compareSteps(a: Steps, b: Steps): number {
-  for (const [i, step] of a.entries()) {
-    const other = b[i];
-    if (other === undefined) return 1;
-    if (step === other) continue;
-    return typeof step === "number" && typeof other === "number" ? step - other : `${step}` < `${other}` ? -1 : 1;
-  }
-  return a.length - b.length;
-}
-
-function stepsIn(settled: Settled | undefined): Steps[] {
-  if (settled === undefined) return [];
-  return [[], ...[...settled.in].flatMap(([step, below]) => stepsIn(below).map((steps) => [step, ...steps]))];
-}
-
-function isOnWay(at: Steps, way: Way): boolean {
-  if (at.length === 0) return way.kind === "end";
-  return at[0] === stepOf(way);
-}
-
-function stepOf(way: Way): string | number | undefined {
-  if (way.kind === "member") return way.name ?? undefined;
-  return way.kind === "element" ? (way.index ?? undefined) : undefined;
-}
-
 function classesAt(
   { at, tests, isOnWay: onWay, hasMore }: Location,
   { tests: all, listed, freshText }: Vocabulary,
@@ -209,48 +137,6 @@ function classesAt(
 
 function listedText(value: Primitive, listed: readonly Primitive[]): string {
   return listed.includes(value) || value === "" || value === null ? JSON.stringify(value) : "scalar";
-}
-
-/** The classes that may stand there, given what stands around it. */
-function possible(
-  { at }: Location,
-  classes: readonly ValueClass[],
-  { chosen }: Trial,
-  settled: Settled | undefined,
-  way: Way,
-): readonly ValueClass[] {
-  const known = settledAt(settled, at);
-  const fitting = classes.filter((one) => mayStand(one, at, chosen, way));
-  if (known === undefined) return fitting;
-  return mayStand(known.is, at, chosen, way) ? [known.is] : [];
-}
-
-function mayStand(one: ValueClass, at: Steps, chosen: ReadonlyMap<string, ValueClass>, way: Way): boolean {
-  const last = at.at(-1);
-  if (last === undefined) return one.kind === { end: "scalar", member: "object", element: "array" }[way.kind];
-  const around = chosen.get(JSON.stringify(at.slice(0, -1)))?.kind;
-  const hasRoom = around === (typeof last === "number" ? "array" : "object");
-  if (!hasRoom) return one.kind === "absent";
-  if (one.kind !== "absent") return typeof last !== "number" || isThere(chosen, at, last - 1);
-  return !mustBeThere(at, way);
-}
-
-/** Elements stand one after another. */
-function isThere(chosen: ReadonlyMap<string, ValueClass>, at: Steps, index: number): boolean {
-  return chosen.get(JSON.stringify([...at.slice(0, -1), index]))?.kind !== "absent";
-}
-
-function mustBeThere(at: Steps, way: Way): boolean {
-  if (at.length !== 1) return false;
-  const [step] = at;
-  if (way.kind !== "element" || typeof step !== "number") return step === stepOf(way);
-  return way.index === null || step <= way.index;
-}
-
-function settledAt(settled: Settled | undefined, at: Steps): Settled | undefined {
-  let one = settled;
-  for (const step of at) one = one?.in.get(step);
-  return one;
 }
 
 function chosenAt(trial: Trial, { key, at }: Location, is: ValueClass): Trial {
@@ -297,33 +183,6 @@ function settledAll(formulas: readonly Formula[], trial: Trial, locations: reado
   });
 }
 
-function nextOf(chosen: readonly Chosen[], way: Way): Settled | undefined {
-  if (way.kind === "end") {
-    const own = chosen.find(({ at }) => at.length === 0);
-    return own && { is: own.is, in: new Map() };
-  }
-  const step = stepOf(way);
-  if (step === undefined) return undefined;
-  return settledBelow(
-    [step],
-    chosen.filter(({ at }) => at[0] === step),
-  );
-}
-
-function settledBelow(at: Steps, chosen: readonly Chosen[]): Settled | undefined {
-  const own = chosen.find((one) => JSON.stringify(one.at) === JSON.stringify(at));
-  if (own === undefined) return undefined;
-  const steps = chosen.flatMap((one) => (one.at.length > at.length ? [one.at[at.length] as string | number] : []));
-  const inside = [...new Set(steps)].map((step): [string | number, Settled | undefined] => {
-    const below = chosen.filter((one) => one.at[at.length] === step);
-    return [step, settledBelow([...at, step], below)];
-  });
-  return {
-    is: own.is,
-    in: new Map(inside.filter((pair): pair is [string | number, Settled] => pair[1] !== undefined)),
-  };
-}
-
 /** Where no value at a location would change what comes out, the location is left out of what is told. */
 function withTelling(outcomes: readonly Outcome[], locations: readonly Location[]): Outcome[] {
   const resultOf = ({ true: yes }: Outcome) => [...yes].sort().join();
@@ -342,19 +201,6 @@ function withTelling(outcomes: readonly Outcome[], locations: readonly Location[
     });
   }
   return outcomes.map((outcome, i) => ({ ...outcome, telling: (kept[i] ?? []).map(({ one }) => one) }));
-}
-
-/** JSON has no infinite numbers. */
-function valueText(value: Primitive): string {
-  return typeof value === "number" ? String(value) : JSON.stringify(value);
-}
-
-export function settledText(settled: Settled | undefined): string {
-  if (settled === undefined) return "";
-  const inside = [...settled.in].map(([step, below]) => `${JSON.stringify(step)}:${settledText(below)}`);
-  const { is } = settled;
-  const own = is.kind === "scalar" ? `${valueText(is.value)} ${is.vague}` : is.kind;
-  return `${own}{${inside.join()}}`;
 }
 
 /** By what comes out, what is settled further on, and what is told. */

@@ -3,7 +3,7 @@ import type { Descent } from "../../paths/automaton.ts";
 import type { Primitive } from "../../paths/pattern.ts";
 import { type Json, type Keys, valueAt, withValue } from "../engine/json.ts";
 import { type Place, type PlaceStep, placeOf, placeText } from "../engine/place.ts";
-import type { Chosen } from "./candidate.ts";
+import type { Chosen } from "./settled.ts";
 import type { Steps } from "./tests.ts";
 import type { ValueClass } from "./value-classes.ts";
 import type { Spot, Walk } from "./walk.ts";

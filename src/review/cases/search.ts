@@ -1,5 +1,6 @@
 /** Everything that rule files can tell apart, each by its nearest spot. */
-import { settledText, TooManyOutcomes } from "./candidate.ts";
+import { TooManyOutcomes } from "./candidate.ts";
+import { settledText } from "./settled.ts";
 import type { Spot, Walk } from "./walk.ts";
 
 /** More than this is not searched. */

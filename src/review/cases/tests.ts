@@ -2,6 +2,7 @@
  * Filters as formulas over tests: one test looks at one location below the candidate and asks one thing of what stands there.
  * What cannot be cut up so is opaque: it may come out either way, and only equals itself.
  */
+import { TURNED } from "../../paths/comparison.ts";
 import type { Comparable, Filter, RelativeQuery } from "../../paths/pattern.ts";
 
 /** From the candidate to what a test looks at: names and indices. */
@@ -105,8 +106,6 @@ function atomOf(filter: Filter): Atom {
   const test: Test = { key: JSON.stringify(cut.ofX), ofX: cut.ofX };
   return { kind: "test", key: `${JSON.stringify(cut.at)} ${test.key}`, at: cut.at, test };
 }
-
-const TURNED = { "==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as const;
 
 /** `1 < count(@.*)` asks what `count(@.*) > 1` does. */
 function inOneOrder(filter: Filter): Filter {

@@ -2,6 +2,7 @@
  * All values that may stand at a location, in as many classes as tests tell apart. A class is known by one of its values;
  * what the tests say of that, they say of all.
  */
+import { TURNED } from "../../paths/comparison.ts";
 import { judge } from "../../paths/filter.ts";
 import type { HeldValue } from "../../paths/held-value.ts";
 import { type StringTest, stringClasses } from "../../paths/languages.ts";
@@ -120,15 +121,6 @@ function isLength(filter: Filter): boolean {
 function isOfStrings(filter: Filter): boolean {
   return filter.kind === "match" || filter.kind === "search" || stringTestOf(filter) !== undefined;
 }
-
-const TURNED: Readonly<Record<ComparisonOperator, ComparisonOperator>> = Object.freeze({
-  "==": "==",
-  "!=": "!=",
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-});
 
 /** How the test cuts strings into two; undefined where it only compares with literals, or asks nothing of strings. */
 function stringTestOf(filter: Filter): StringTest | undefined {

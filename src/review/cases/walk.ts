@@ -13,8 +13,9 @@ import { type State, States } from "../../matcher/states.ts";
 import type { Descent } from "../../paths/automaton.ts";
 import type { Filter } from "../../paths/pattern.ts";
 import type { RulePack } from "../../rules/model.ts";
-import { Candidates, type Chosen, type Outcome, type Settled, type Way } from "./candidate.ts";
+import { Candidates, type Outcome } from "./candidate.ts";
 import { type Indices, indicesOf } from "./indices.ts";
+import type { Chosen, Settled, Way } from "./settled.ts";
 import { atomsOf, type Formula, formulaOf, textOf } from "./tests.ts";
 
 export interface Spot {

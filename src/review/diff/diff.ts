@@ -6,14 +6,15 @@
 import type { Policy } from "../../rules/model.ts";
 import { BUILT_IN_POLICIES } from "../../rules/policy/built-in-policies.ts";
 import type { ReviewedPack } from "../reviewed-pack.ts";
-import { type Change, wordingChange } from "./change.ts";
+import type { Change } from "./change.ts";
 import { diffDetectors } from "./detectors.ts";
 import { diffEffects } from "./effects.ts";
 import { diffEntries } from "./entries.ts";
 import { diffFields } from "./guards/documented.ts";
-import { APPROVAL, diffGuards } from "./guards/guards.ts";
+import { diffGuards } from "./guards/guards.ts";
 import { diffTests } from "./guards/tests.ts";
 import { diffHeader } from "./header.ts";
+import { sorted, textChange } from "./order.ts";
 import { diffRenames, renames, withNewIds } from "./renames.ts";
 import { judgeVersion, type VersionVerdict } from "./version-step.ts";
 
@@ -53,22 +54,4 @@ export function diffRules(old: ReviewedPack, after: ReviewedPack, given: readonl
     weaker: changes.some(({ direction }) => direction === "WEAKER"),
     version: judgeVersion(before.pack.version, after.pack.version, changes),
   };
-}
-
-/** A change that the content of the file does not show. */
-function textChange(before: ReviewedPack, after: ReviewedPack): Change[] {
-  if (withoutVersion(before.text) === withoutVersion(after.text)) return [];
-  return [wordingChange(null, "comments, order or layout")];
-}
-
-function withoutVersion(text: string): string {
-  return text.replace(/^([ \t{]*"?version"?[ \t]*:).*$/m, "$1");
-}
-
-const ORDER: readonly Change["direction"][] = ["WEAKER", "STRONGER", "DIFFERENT", "NEW", "WORDING"];
-
-function sorted(changes: readonly Change[]): Change[] {
-  // Who approved what stands above all else.
-  const rank = ({ direction, what }: Change) => (what.startsWith(APPROVAL) ? -1 : ORDER.indexOf(direction));
-  return changes.toSorted((a, b) => rank(a) - rank(b) || (a.entry ?? "").localeCompare(b.entry ?? "", "en"));
 }

@@ -4,8 +4,8 @@
  */
 
 import type { RulePack } from "../../../rules/model.ts";
-import { type Change, wordingChange } from "../../diff/change.ts";
 import type { RulesDiff } from "../../diff/diff.ts";
+import { sorted, textChange } from "../../diff/order.ts";
 import { judgeVersion } from "../../diff/version-step.ts";
 import type { ReviewedPolicy } from "../policy.ts";
 import { diffCategories } from "./categories.ts";
@@ -45,21 +45,4 @@ function packsOfTests(before: ReviewedPolicy, after: ReviewedPolicy, shipped: re
   const byId = new Map(packs.map((pack) => [pack.id, pack]));
   for (const { id } of shipped) byId.delete(id);
   return [...byId.values()];
-}
-
-function textChange(before: ReviewedPolicy, after: ReviewedPolicy): Change[] {
-  if (withoutVersion(before.text) === withoutVersion(after.text)) return [];
-  return [wordingChange(null, "comments, order or layout")];
-}
-
-function withoutVersion(text: string): string {
-  return text.replace(/^([ \t{]*"?version"?[ \t]*:).*$/m, "$1");
-}
-
-const ORDER: readonly Change["direction"][] = ["WEAKER", "STRONGER", "DIFFERENT", "NEW", "WORDING"];
-
-/** What is decided comes before what is not known. */
-function sorted(changes: readonly Change[]): Change[] {
-  const rank = ({ direction, certainty }: Change) => ORDER.indexOf(direction) * 2 + (certainty === "unknown" ? 1 : 0);
-  return changes.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -27,6 +27,8 @@ export const GRADE = Object.freeze({
 export interface Found extends Span {
   /** One of GRADE; not given: all hits of the detector are alike. */
   readonly grade?: number | undefined;
+  /** What this one is, a key of the taxonomy; not given: what the detector finds. */
+  readonly category?: string | undefined;
 }
 
 /** What a detector looked at, whether it took it, and why: in words that hold nothing of the text. */
@@ -69,6 +71,10 @@ export interface Detector {
   explain?(text: string, named?: number): readonly Explained[];
 }
 
+export const NAME_SEARCH = ["context", "dictionary", "off"] as const;
+/** Which names of people are found: those that the words around them give away, or also those that lists of names have. */
+export type NameSearch = (typeof NAME_SEARCH)[number];
+
 export const PHONE_STRICTNESS = ["possible", "valid", "marked"] as const;
 /** When groups of digits are a national number: when they have its length, when its plan gives it out, or only after a mark such as `+`. */
 export type PhoneStrictness = (typeof PHONE_STRICTNESS)[number];
@@ -83,6 +89,8 @@ export interface DetectorSettings {
    * prefix of calls abroad, `tel:` or the like is a number.
    */
   readonly phones?: PhoneStrictness | undefined;
+  /** Which names of people are found: `context`, the default, or `dictionary`. */
+  readonly names?: NameSearch | undefined;
 }
 
 /** A detector of the table, or one that a program brings: made once a run. */
@@ -91,6 +99,8 @@ export interface DetectorKind {
   readonly id: string;
   /** A key of the taxonomy. */
   readonly category: string;
+  /** Other categories that what it finds may have. */
+  readonly also?: readonly string[] | undefined;
   /** Made-up texts in which the detector finds something. A program's own detector that says what it `needs` must have some. */
   readonly match?: readonly string[] | undefined;
   /** Made-up texts in which it finds nothing. */

@@ -93,13 +93,14 @@ export class Compiled {
     const kinds = scans ? withOwnKinds(DETECTORS, this.options.detectors ?? []).filter(({ id }) => isOn(id)) : [];
     const ofPacks = scans ? detectorsOfPacks(rules).filter(({ id }) => isOn(id)) : [];
     this.categories = new Map([...kinds, ...ofPacks].map(({ id, category }) => [id, category]));
+    const ofHits = [...new Set([...this.categories.values(), ...kinds.flatMap(({ also = [] }) => also)])];
     this.policy = applied && {
       id: applied.id,
       weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES),
-      weakerHits: [...new Set(this.categories.values())].filter((category) => isWeakerHit(hitAction(category))),
+      weakerHits: ofHits.filter((category) => isWeakerHit(hitAction(category))),
     };
-    if (this.keys === undefined) checkKeyless(this.plan, [...this.categories.values()].map(hitAction));
-    this.normalization = newestNormalization(this.plan, [...this.categories.values()], hitAction);
+    if (this.keys === undefined) checkKeyless(this.plan, ofHits.map(hitAction));
+    this.normalization = newestNormalization(this.plan, ofHits, hitAction);
     const regions = regionsOf(this.options);
     this.#parts = {
       plan: this.plan,

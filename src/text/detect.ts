@@ -131,7 +131,8 @@ export class TextDetectors implements Finder {
         ? findBesideIds(detector.find, folded, evidence, named)
         : detector.find(folded, evidence, named);
       const keepsEncoded = this.#keepsEncoded[rank] || undefined;
-      for (const { start, end, grade } of found) all.push({ start, end, rank, keepsEncoded, grade });
+      for (const { start, end, grade, category } of found)
+        all.push({ start, end, rank, keepsEncoded, grade, category });
     }
     return all;
   }
@@ -153,11 +154,15 @@ export class TextDetectors implements Finder {
     return [...looked, ...inOther].sort((a, b) => a.start - b.start);
   }
 
-  #hit({ start, end, rank, grade, encoded }: Spot): TextHit {
-    const { id: detector, category } = this.#detectors[rank] as Detector;
+  #hit({ start, end, rank, grade, encoded, category: own }: Spot): TextHit {
+    const { id: detector, category: usual } = this.#detectors[rank] as Detector;
+    const category = own ?? usual;
     if (encoded === undefined) return { start, end, detector, category, grade };
     const { text, written } = encoded;
-    const whole = encoded.whole?.map((read) => ({ category: this.#categoryOf(read.rank), text: read.text }));
+    const whole = encoded.whole?.map((read) => ({
+      category: read.category ?? this.#categoryOf(read.rank),
+      text: read.text,
+    }));
     return { start, end, detector, category, grade, encoded: { text, written, whole } };
   }
 

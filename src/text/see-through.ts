@@ -99,18 +99,20 @@ function wholeSpot({ start, end, text }: EncodedText, inside: readonly Spot[]): 
   const [first] = inside;
   if (first === undefined) return [];
   const whole = inside.flatMap((spot) => readOf(spot, text));
-  return [{ start, end, rank: first.rank, encoded: { text, written: (plain) => plain, whole } }];
+  return [
+    { start, end, rank: first.rank, category: first.category, encoded: { text, written: (plain) => plain, whole } },
+  ];
 }
 
-function readOf({ start, end, rank, encoded }: Spot, text: string): readonly ReadSpot[] {
-  return encoded?.whole ?? [{ rank, text: encoded?.text ?? text.slice(start, end) }];
+function readOf({ start, end, rank, category, encoded }: Spot, text: string): readonly ReadSpot[] {
+  return encoded?.whole ?? [{ rank, category, text: encoded?.text ?? text.slice(start, end) }];
 }
 
 /** Spots of the decoded text, as spots of the encoded one. */
 function outside(spots: readonly Spot[], decoded: Decoded): Spot[] {
   return spots.map((spot) => {
-    const { rank, keepsEncoded, encoded } = spot;
-    const span = { start: decoded.startOf(spot.start), end: decoded.endOf(spot.end), rank, keepsEncoded };
+    const { rank, category, keepsEncoded, encoded } = spot;
+    const span = { start: decoded.startOf(spot.start), end: decoded.endOf(spot.end), rank, category, keepsEncoded };
     const part = decoded.partIn(spot);
     if (part === undefined) return { ...span, encoded };
     const written = part.isWhole ? (plain: string) => plain : part.encoding.written;

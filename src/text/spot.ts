@@ -22,6 +22,7 @@ export interface EncodedSpot {
 /** What was found, as it reads. */
 export interface ReadSpot {
   readonly rank: number;
+  readonly category?: string | undefined;
   readonly text: string;
 }
 

@@ -1,0 +1,28 @@
+/**
+ * Cues: words near which a name, an address or a number in words may stand. They are cheap to look for, so that most texts are
+ * shown to no detector.
+ *
+ * The room `cues` only says which detectors are worth asking. It may say too much, which costs time, and never too little: what a
+ * detector finds without its cue is never found in a run.
+ */
+
+/**
+ * Words of one detector. A word of the Latin script is one row of letters, in lower case, with its marks (`straße`, `señora`); an
+ * apostrophe or a dash ends it. In the other scripts a cue is one or two characters, wherever they stand: of longer ones the first two count.
+ */
+export interface Cues {
+  /** Where it stands, a name may stand. */
+  readonly names?: readonly string[];
+  /** Where a word with a capital, or of another script, that is not in `common` is one of the three words after it, a name may stand. */
+  readonly leads?: readonly string[];
+  /** Where the word before it has a capital, or is of another script, and is not in `common`, a name may stand. */
+  readonly follows?: readonly string[];
+  /** Words with a capital that are no names: `customer`, `monday`. Of other scripts, two characters of which the second is a cue by itself and here is none: `客様`. */
+  readonly common?: readonly string[];
+  /** Where it stands in a text that has a digit, an address may stand. */
+  readonly places?: readonly string[];
+  /** Digits in words, and what stands between them (`uh`, `then`): a number may stand where two for each of them and one for each digit are seven. */
+  readonly numbers?: readonly string[];
+  /** Where it stands, an address of e-mail may be said: `dot`, `arroba`. */
+  readonly emails?: readonly string[];
+}

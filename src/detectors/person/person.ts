@@ -4,7 +4,7 @@
  * The room `person` looks for cues first, and reads names only beside them. Nothing here is a name for its form alone, and no list of
  * names is loaded but for runs that ask for one.
  */
-import type { Detector, DetectorKind, DetectorSettings, Found } from "../detector.ts";
+import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { namesOfEurope } from "./europe/europe.ts";
 import { united } from "./united.ts";
 

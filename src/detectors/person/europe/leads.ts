@@ -1,0 +1,146 @@
+/** Names behind a phrase: what each kind of phrase asks of what follows. */
+import { WORD } from "../words/words.ts";
+import { ASK, type FullName, nameAt } from "./full-name.ts";
+import type { Lead } from "./phrases.ts";
+import { GAP, SHAPE, type TextWords } from "./text-words.ts";
+
+const { BLANK, LINE, COMMA, COLON, DOT, END, DASH, OPENS, CLOSES } = GAP;
+
+/** Of one kind of phrases. */
+interface Demand {
+  /** Bits of GAP that may stand between. */
+  readonly gap: number;
+  /** One of them must. */
+  readonly must?: number;
+  /** Bits of ASK. */
+  readonly ask: number;
+  /** Whether the name that was read is one here. */
+  isName?(words: TextWords, name: FullName): boolean;
+}
+
+export const DEMANDS: Readonly<Record<Exclude<Lead, "asks">, Demand>> = {
+  told: { gap: BLANK | COLON | OPENS | COMMA | DASH, ask: ASK.SURE | ASK.SMALL, isName: isTold },
+  labels: { gap: BLANK | COLON | OPENS | DASH | CLOSES, must: COLON, ask: ASK.SURE | ASK.SMALL, isName: isLabelled },
+  fields: { gap: BLANK | COLON | OPENS | DASH | CLOSES, must: COLON, ask: 0, isName: fillsField },
+  greeted: { gap: BLANK | COMMA | OPENS, ask: 0 },
+  thanked: { gap: BLANK | COMMA | DASH | END | DOT, ask: 0, isName: isThanked },
+  signed: { gap: BLANK | COMMA | LINE | DASH | DOT | END, must: COMMA | LINE | DASH, ask: 0, isName: endsLine },
+  titled: { gap: BLANK | DOT, ask: ASK.SURE, isName: isTitled },
+  roles: { gap: BLANK | OPENS | COMMA, ask: 0, isName: hasRole },
+  acts: { gap: BLANK | COLON | OPENS, ask: 0, isName: isNoGoods },
+  knows: { gap: BLANK, ask: 0, isName: (_words, name) => name.isGiven },
+  meets: { gap: BLANK | OPENS, ask: 0, isName: isMet },
+  states: { gap: BLANK, ask: 0, isName: isStated },
+};
+
+/** The name that a phrase says begins at a word. */
+export function nameAfter(words: TextWords, at: number, lead: Exclude<Lead, "asks">): FullName | undefined {
+  if (at >= words.count) return undefined;
+  const { gap: allowed, must, ask, isName } = DEMANDS[lead];
+  const gap = words.gap(at);
+  if ((gap & ~allowed) !== 0 || gap === 0 || (must !== undefined && (gap & must) === 0)) return undefined;
+  const name = nameAt(words, at, ask | shouted(words, at - 1));
+  return name === undefined || isName?.(words, name) === false ? undefined : name;
+}
+
+/** Whether a phrase is in capitals, which its name is in as well then. */
+function shouted(words: TextWords, last: number): number {
+  return (words.shape(last) & SHAPE.CAPITALS) !== 0 && (words.bits(last) & WORD.TITLE) === 0 ? ASK.SHOUTED : 0;
+}
+
+/** What stands behind a name: bits of GAP. */
+function behind(words: TextWords, { to }: FullName): number {
+  return words.gap(to);
+}
+
+function isTold(words: TextWords, name: FullName): boolean {
+  // `My name is spelled`: in small letters, a name alone is one that is known, or nothing unknown follows.
+  return !name.isSmall || name.isGiven || name.parts > 1 || behind(words, name) !== BLANK || isCommon(words, name.to);
+}
+
+function isLabelled(words: TextWords, name: FullName): boolean {
+  return !name.isSmall || name.isGiven || name.parts > 1 || (behind(words, name) & LINE) !== 0;
+}
+
+/** All of a line or of a cell, or a given name. */
+function fillsField(words: TextWords, name: FullName): boolean {
+  return name.isGiven || (behind(words, name) & (LINE | COMMA | DASH | OPENS | CLOSES | END)) !== 0;
+}
+
+/** `Thanks, Ana.`; behind the end of a sentence, only what ends its own. */
+function isThanked(words: TextWords, name: FullName): boolean {
+  const gap = words.gap(name.from);
+  if ((gap & (END | DOT)) !== 0) return (behind(words, name) & LINE) !== 0;
+  return name.isGiven || behind(words, name) !== BLANK || (words.bits(name.to) & WORD.COMMON) !== 0;
+}
+
+function endsLine(words: TextWords, name: FullName): boolean {
+  const gap = words.gap(name.from);
+  const after = behind(words, name);
+  if ((after & LINE) !== 0) return true;
+  if ((gap & LINE) === 0) return (after & (DOT | COMMA | DASH)) !== 0 && name.mayBeGiven;
+  return (after & (COMMA | DASH | OPENS)) !== 0;
+}
+
+/** `Elm Dr Springfield` is a street, `Dr. Pepper` a drink. */
+function isTitled(words: TextWords, { from }: FullName): boolean {
+  const title = words.small(from - 1);
+  if (title !== "dr" && title !== "fr" && title !== "lt" && title !== "col") return true;
+  const before = from - 2;
+  if (before < 0 || words.gap(from - 1) !== BLANK) return true;
+  return (words.shape(before) & SHAPE.CAPITAL) === 0 || (words.bits(before) & (WORD.COMMON | WORD.TITLE)) !== 0;
+}
+
+/** `Customer Onboarding` is a department: a role with a capital needs a name that is known, or two. */
+function hasRole(words: TextWords, name: FullName): boolean {
+  const gap = words.gap(name.from);
+  if ((gap & COMMA) !== 0) return (name.isGiven || name.parts > 1) && behind(words, name) !== BLANK;
+  if (name.isGiven || name.parts > 1 || (gap & OPENS) !== 0) return true;
+  if (behind(words, name) === BLANK && isDigits(words, name.to)) return false;
+  const hasCapital = (words.shape(name.from - 1) & SHAPE.CAPITAL) !== 0;
+  return !hasCapital || !looksLikeWord(words.small(name.from));
+}
+
+function isNoGoods(words: TextWords, name: FullName): boolean {
+  return name.isGiven || behind(words, name) !== BLANK || !isDigits(words, name.to);
+}
+
+/** Words after which somebody goes on who has said a name. */
+const GOES_ON = new Set(
+  "from with calling speaking here again at and how i i'm my your may can in on the over what who writing for trying phoning available please did do could there right correct".split(
+    " ",
+  ),
+);
+
+function isMet(words: TextWords, name: FullName): boolean {
+  if (name.isGiven) return true;
+  const after = behind(words, name);
+  if (after === BLANK && isDigits(words, name.to)) return false;
+  if (!name.mayBeGiven && name.parts === 1 && looksLikeWord(words.small(name.from))) return false;
+  return after !== BLANK || GOES_ON.has(words.small(name.to)) || name.parts > 1;
+}
+
+const IS_FROM = new Set("from with calling speaking here again".split(" "));
+
+function isStated(words: TextWords, name: FullName): boolean {
+  if (name.isGiven) return true;
+  const after = behind(words, name);
+  if (after === BLANK) return IS_FROM.has(words.small(name.to)) || (name.parts > 1 && isCommon(words, name.to));
+  return name.parts > 1 || (name.mayBeGiven && (after & (COMMA | DOT)) !== 0);
+}
+
+function isCommon(words: TextWords, at: number): boolean {
+  return (words.bits(at) & (WORD.COMMON | WORD.SPEAKS)) !== 0;
+}
+
+function isDigits(words: TextWords, at: number): boolean {
+  return at < words.count && (words.shape(at) & SHAPE.NO_NAME) !== 0;
+}
+
+const WORDLIKE =
+  /(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ible|able|ical|ology|ware|ers|ies|ants|ful|less|ist|ists|ive)$/;
+
+/** Whether a word is built as nouns and adjectives are. */
+export function looksLikeWord(small: string): boolean {
+  return WORDLIKE.test(small);
+}

@@ -1,0 +1,96 @@
+/** Phrases beside which names stand, as a trie of words. */
+import { listed } from "../words/words.ts";
+
+/** What stands in front of a name, by what it says. */
+export interface Leads {
+  /** The name follows, in small letters too: `my name is`. */
+  readonly told: string;
+  /** With a colon behind it: `name`, `cardholder`. */
+  readonly labels: string;
+  /** As `labels`, where other things stand as often: `from`, `assignee`. */
+  readonly fields: string;
+  readonly greeted: string;
+  readonly thanked: string;
+  /** With a line of its own behind it, or a comma: `kind regards`. */
+  readonly signed: string;
+  readonly titled: string;
+  /** Who somebody is, directly in front: `agent`, `my husband`. */
+  readonly roles: string;
+  /** What is done with people: `spoke with`. */
+  readonly acts: string;
+  /** What is done with people and things alike: `remind`; a given name follows. */
+  readonly knows: string;
+  /** What is also said of things: `this is`. */
+  readonly meets: string;
+  /** As `meets`, and oftener of things: `I am`, `it's`. */
+  readonly states: string;
+  /** What is asked; the answer is a name. */
+  readonly asks: string;
+}
+
+/** What stands behind a name. */
+export interface Follows {
+  /** `here`, `speaking`: the name begins the sentence. */
+  readonly speaks: string;
+  /** What people do: `called`, `joined the chat`. */
+  readonly does: string;
+  /** What people have: `'s account`. */
+  readonly owns: string;
+  /** How the name is written: `with a`; one or two letters follow. */
+  readonly spells: string;
+  /** What is said behind a name out of respect: `ji`. */
+  readonly honours: string;
+}
+
+export type Lead = keyof Leads;
+export type Follow = keyof Follows;
+
+export interface Language {
+  readonly leads: Partial<Leads>;
+  readonly follows: Partial<Follows>;
+}
+
+/** A word of phrases. */
+export interface Node {
+  /** What a phrase that ends here is; some are more than one. */
+  readonly leads: Lead[];
+  readonly follows: Follow[];
+  next?: Map<string, Node>;
+}
+
+export function emptyNode(): Node {
+  return { leads: [], follows: [] };
+}
+
+/** Adds the phrases of a table, one a line: `a|b` stands for either, `a?` for none or one. */
+export function addPhrases(root: Node, table: string, end: (node: Node) => void): void {
+  for (const line of table.trim().split("\n")) {
+    for (const phrase of phrasesOf(listed(line))) {
+      let node = root;
+      for (const word of phrase) node = childOf(node, word);
+      end(node);
+    }
+  }
+}
+
+/** All that one line stands for, as lists of words. */
+export function phrasesOf(parts: readonly string[]): string[][] {
+  let all: string[][] = [[]];
+  for (const part of parts) {
+    const isOptional = part.endsWith("?");
+    const words = part.replace("?", "").split("|");
+    const longer = all.flatMap((phrase) => words.map((word) => [...phrase, word]));
+    all = isOptional ? [...all, ...longer] : longer;
+  }
+  return all;
+}
+
+function childOf(node: Node, word: string): Node {
+  node.next ??= new Map();
+  let child = node.next.get(word);
+  if (child === undefined) {
+    child = emptyNode();
+    node.next.set(word, child);
+  }
+  return child;
+}

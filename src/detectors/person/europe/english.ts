@@ -1,7 +1,7 @@
 /** What stands beside names in English. */
 import type { Language } from "./phrases.ts";
 
-const ROLES = `agent|advisor|adviser|representative|rep|operator|supervisor|manager|specialist|consultant|associate|technician|engineer|caller|customer|client|patient|guest|member|subscriber|tenant|passenger|driver|courier|cardholder|policyholder|holder|husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|fiancé|fiancée|girlfriend|boyfriend|friend|neighbour|neighbor|colleague|coworker|boss|assistant|secretary|attorney|lawyer|doctor|nurse|therapist|uncle|aunt|auntie|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|roommate|landlord|teacher|coach|officer|detective|sergeant|captain|judge|senator|president|professor|beneficiary|dependent|spouse|mother-in-law|father-in-law|employee|teammate|applicant|resident|buyer|seller|receptionist|dispatcher|contractor|plumber|electrician|lady|gentleman|guy|woman|man|person|someone|somebody|lead`;
+const ROLES = `agent|advisor|adviser|representative|rep|operator|supervisor|manager|specialist|consultant|associate|technician|engineer|caller|customer|client|patient|guest|member|subscriber|tenant|passenger|driver|courier|cardholder|policyholder|holder|husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|fiancé|fiancée|girlfriend|boyfriend|friend|neighbour|neighbor|colleague|coworker|boss|assistant|secretary|attorney|lawyer|doctor|nurse|therapist|uncle|aunt|auntie|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|roommate|landlord|teacher|coach|officer|detective|sergeant|captain|judge|senator|president|professor|beneficiary|dependent|spouse|mother-in-law|father-in-law|employee|teammate|applicant|resident|buyer|seller|receptionist|dispatcher|interpreter|translator|midwife|dentist|vet|carer|caregiver|guardian|executor|trustee|auditor|broker|realtor|banker|accountant|inspector|contractor|plumber|electrician|lady|gentleman|guy|woman|man|person|someone|somebody|lead`;
 
 export const english: Language = {
   leads: {
@@ -54,19 +54,31 @@ export const english: Language = {
       morning|afternoon|evening
       welcome back
       sorry|apologies|congratulations|congrats|farewell
-      nice|great|good|lovely|pleased to meet|hear|see you|from? you?
-      no problem|worries
-      of course
-      take care
-      talk soon
-      got it
-      one moment
       happy birthday
       good luck
-      great|perfect|sure|okay|ok|yes|absolutely|certainly|understood|right|wonderful|excellent|alright
-      how are you
-      thoughts
     `,
+    answered: `
+      no problem|worries
+      of course
+      got it
+      one moment|second|minute
+      how are|can|may you|i? help? you?
+      thoughts
+      take care
+      talk|speak soon
+      bear|hold with? me?|on
+      nice|great|good|lovely|pleased to meet|see|meeting|talking|speaking you|to|with you?
+      good|great to hear from you
+      great|perfect|sure|okay|ok|yes|no|absolutely|certainly|understood|right|wonderful|excellent|alright|fine|so|well|listen|look|please|awesome|exactly
+      for calling|waiting|holding|contacting|reaching|confirming|understanding|that|everything us|out? today?
+      for your|the help|patience|time|call|understanding|update|reply|message|support|assistance
+      i understand|apologize|apologise|see|agree
+      anything else
+      you're welcome
+      have a nice|great|good|lovely|wonderful day|evening|weekend|one|night
+      today|now|then
+    `,
+    owned: "sent from",
     thanked: `
       thanks|thx|tysm|cheers|ty
       thank you
@@ -98,12 +110,13 @@ export const english: Language = {
       sent by
     `,
     titled:
-      "mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|mister|missus|rev|reverend|fr|capt|sgt|lt|col|hon|dame",
+      "mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|mister|missus|rev|reverend|fr|capt|sgt|lt|col|hon|dame|lord|baroness",
     roles: ROLES,
     acts: `
-      speak|spoke|spoken|speaking|talk|talked|talking|chat|chatted|chatting|dealt|dealing|met|meet|meeting|worked|working|checked|check|confirmed|discussed|call|connected|connecting|appointment|touch|interview with
+      speak|spoke|spoken|speaking|talk|talked|talking|chat|chatted|chatting|dealt|dealing|met|meet|meeting|worked|working|checked|check|confirmed|discussed|call|connected|connecting|appointment|coordinate|coordinated|consult|consulted|touch|interview with
       speak|spoke|spoken|speaking|talk|talked|talking|listened to
-      transfer|transferred|transferring|connect|connected|put|pass|passed|reassign|forward|direct|redirect|directed me|her|him|you|us|them|customer|caller|call|it|this|ticket|case|through? back? over? to
+      transfer|transferred|transferring|connect|connected|put|putting|pass|passed|passing|reassign|reassigned|forward|direct|redirect|directed me|her|him|you|us|them|customer|caller|call|it|this|ticket|case|line through? back? over? to|with
+      call|case|ticket|customer transferred|connected|put|escalated|assigned back|over|through? to|with
       transferred|escalated|assigned|reassigned|forwarded|delegated|routed|handed|passed|sent|addressed|emailed|email|reported|mailed|belongs|payable|message|note|letter|package|parcel|reply|replied|according|apologised|apologized to
       made out to
       handed over|off to
@@ -177,6 +190,13 @@ export const english: Language = {
       again
       calling
       at your service
+    `,
+    joins: `
+      joined|left|entered|exited the|this|our? chat|call|conversation|meeting|room|session|channel|group
+      has|have joined|left|entered the|this? chat|call|conversation|meeting|room|session|channel|group
+      is typing
+      hung up
+      is|was on the line
     `,
     does: `
       called|phoned|rang|emailed|texted|wrote|writes|replied|responded|answered|asked|asks|wants|wanted|requested|says|said|told|mentioned|explained|confirmed|advised|promised|agreed|complained|insisted|thinks|thought|apologised|apologized|suggested|stated|claims|claimed|reports|reported|states|denies|denied|visited|booked|ordered|signed|forgot|lives|works|hung|left|joined|entered|disconnected|picked|helped|assisted|needs|owes|paid|prefers|never

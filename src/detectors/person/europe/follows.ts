@@ -10,9 +10,10 @@ const FARTHEST = 5;
 
 /** The name that ends where a phrase begins; `end` is the word behind the phrase. */
 export function nameBefore(words: TextWords, at: number, end: number, follow: Follow): FullName | undefined {
-  if (at === 0 || words.gap(at) !== (follow === "owns" ? 0 : BLANK)) return undefined;
+  if (at === 0 || (words.gap(at) & ~(follow === "spells" ? BLANK | COMMA : BLANK)) !== 0) return undefined;
   if ((words.shape(at - 1) & SHAPE.CAPITAL) === 0 && follow !== "honours") return undefined;
-  const name = nameEndingAt(words, at, follow === "honours" ? ASK.SMALL : 0);
+  const ask = follow === "honours" ? ASK.SMALL : follow === "speaks" ? ASK.SURE : 0;
+  const name = nameEndingAt(words, at, ask);
   return name !== undefined && FITS[follow](words, name, end) ? name : undefined;
 }
 
@@ -31,7 +32,7 @@ function mayGoOn(words: TextWords, at: number, ask: number): boolean {
   const gap = words.gap(at);
   const before = words.shape(at - 1);
   if ((gap & ~(BLANK | DOT)) !== 0 || ((gap & DOT) !== 0 && (before & SHAPE.INITIAL) === 0)) return false;
-  return (before & SHAPE.CAPITAL) !== 0 || (words.bits(at - 1) & WORD.PARTICLE) !== 0 || ask !== 0;
+  return (before & SHAPE.CAPITAL) !== 0 || (words.bits(at - 1) & WORD.PARTICLE) !== 0 || (ask & ASK.SMALL) !== 0;
 }
 
 const FITS: Readonly<Record<Follow, (words: TextWords, name: FullName, end: number) => boolean>> = {
@@ -40,9 +41,11 @@ const FITS: Readonly<Record<Follow, (words: TextWords, name: FullName, end: numb
     return beginsSentence(words, name.from) && ends && (name.isGiven || isUnknownName(words, name));
   },
   does: (words, name) => {
+    if (!name.isGiven && name.from > 0 && ARTICLES.has(words.small(name.from - 1))) return false;
     if (name.isGiven || (name.parts > 1 && !looksLikeWord(words.small(name.to - 1)))) return true;
     return name.mayBeGiven || !beginsSentence(words, name.from) ? isUnknownName(words, name) : false;
   },
+  joins: (words, name) => isUnknownName(words, name),
   owns: (_words, name) => name.isGiven,
   spells: (words, name, end) => isSpelled(words, end) && isUnknownName(words, name),
   honours: (words, name) => (name.isSmall ? name.isGiven : isUnknownName(words, name)),
@@ -58,6 +61,9 @@ function isSpelled(words: TextWords, at: number): boolean {
 function isUnknownName(words: TextWords, name: FullName): boolean {
   return name.mayBeGiven || !looksLikeWord(words.small(name.to - 1));
 }
+
+/** `the Hilton said` */
+const ARTICLES = new Set("the a an our your my this that der die das le la el o".split(" "));
 
 function beginsSentence(words: TextWords, at: number): boolean {
   return at === 0 || (words.gap(at) & (LINE | COMMA | DOT | END | GAP.DASH | GAP.OPENS | GAP.COLON)) !== 0;

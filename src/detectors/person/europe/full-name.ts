@@ -80,11 +80,15 @@ function checked(words: TextWords, from: number, to: number, parts: number, isSm
   const [start, end] = [words.starts[from] as number, words.ends[to - 1] as number];
   if (start > 0 && GLUED.test(text[start - 1] as string)) return undefined;
   if (end < text.length && (GLUED.test(text[end] as string) || isDomain(text, end))) return undefined;
-  if (isCalledAsPeople(`${words.small(from)}-${words.small(from + 1 < words.count ? from + 1 : from)}`))
-    return undefined;
+  if (isCompany(words, from) || isCompany(words, from + 1)) return undefined;
   const bits = words.bits(from);
   const mayBeGiven = (bits & WORD.GIVEN) !== 0;
   return { from, to, parts, mayBeGiven, isGiven: mayBeGiven && (bits & WORD.ALSO_WORD) === 0, isSmall };
+}
+
+/** Whether a word and the one in front of it are called as a person is: `Wells Fargo`, `Dr Pepper`. */
+function isCompany(words: TextWords, at: number): boolean {
+  return at > 0 && at < words.count && isCalledAsPeople(`${words.small(at - 1)}-${words.small(at)}`);
 }
 
 /** `amazon.com`, but no sentence whose blank is missing. */

@@ -23,6 +23,8 @@ export const DEMANDS: Readonly<Record<Exclude<Lead, "asks">, Demand>> = {
   labels: { gap: BLANK | COLON | OPENS | DASH | CLOSES, must: COLON, ask: ASK.SURE | ASK.SMALL, isName: isLabelled },
   fields: { gap: BLANK | COLON | OPENS | DASH | CLOSES, must: COLON, ask: 0, isName: fillsField },
   greeted: { gap: BLANK | COMMA | OPENS, ask: 0 },
+  answered: { gap: BLANK | COMMA, must: COMMA, ask: 0, isName: (words, name) => behind(words, name) !== BLANK },
+  owned: { gap: BLANK, ask: 0, isName: (words, name) => behind(words, name) === 0 },
   thanked: { gap: BLANK | COMMA | DASH | END | DOT, ask: 0, isName: isThanked },
   signed: { gap: BLANK | COMMA | LINE | DASH | DOT | END, must: COMMA | LINE | DASH, ask: 0, isName: endsLine },
   titled: { gap: BLANK | DOT, ask: ASK.SURE, isName: isTitled },
@@ -36,11 +38,13 @@ export const DEMANDS: Readonly<Record<Exclude<Lead, "asks">, Demand>> = {
 /** The name that a phrase says begins at a word. */
 export function nameAfter(words: TextWords, at: number, lead: Exclude<Lead, "asks">): FullName | undefined {
   if (at >= words.count) return undefined;
+  if (words.small(at) === "both") return nameAfter(words, at + 1, lead);
   const { gap: allowed, must, ask, isName } = DEMANDS[lead];
   const gap = words.gap(at);
   if ((gap & ~allowed) !== 0 || gap === 0 || (must !== undefined && (gap & must) === 0)) return undefined;
   const name = nameAt(words, at, ask | shouted(words, at - 1));
-  return name === undefined || isName?.(words, name) === false ? undefined : name;
+  if (name === undefined || ((ask & ASK.SURE) === 0 && isWordlike(words, name))) return undefined;
+  return isName?.(words, name) === false ? undefined : name;
 }
 
 /** Whether a phrase is in capitals, which its name is in as well then. */
@@ -94,12 +98,21 @@ function isTitled(words: TextWords, { from }: FullName): boolean {
 /** `Customer Onboarding` is a department: a role with a capital needs a name that is known, or two. */
 function hasRole(words: TextWords, name: FullName): boolean {
   const gap = words.gap(name.from);
-  if ((gap & COMMA) !== 0) return (name.isGiven || name.parts > 1) && behind(words, name) !== BLANK;
+  if ((gap & COMMA) !== 0)
+    return behind(words, name) !== BLANK && (name.isGiven || name.parts > 1 || isOwnRole(words, name.from - 1));
   if (name.isGiven || name.parts > 1 || (gap & OPENS) !== 0) return true;
   if (behind(words, name) === BLANK && isDigits(words, name.to)) return false;
-  const hasCapital = (words.shape(name.from - 1) & SHAPE.CAPITAL) !== 0;
-  return !hasCapital || !looksLikeWord(words.small(name.from));
+  return true;
 }
+
+/** `the driver, Ana, …` */
+function isOwnRole(words: TextWords, role: number): boolean {
+  return role > 0 && OWN.has(words.small(role - 1));
+}
+
+const OWN = new Set("my our his her their your the".split(" "));
+/** What somebody says of himself behind his name. */
+const WHO = new Set("one the your an a from".split(" "));
 
 function isNoGoods(words: TextWords, name: FullName): boolean {
   return name.isGiven || behind(words, name) !== BLANK || !isDigits(words, name.to);
@@ -116,7 +129,6 @@ function isMet(words: TextWords, name: FullName): boolean {
   if (name.isGiven) return true;
   const after = behind(words, name);
   if (after === BLANK && isDigits(words, name.to)) return false;
-  if (!name.mayBeGiven && name.parts === 1 && looksLikeWord(words.small(name.from))) return false;
   return after !== BLANK || GOES_ON.has(words.small(name.to)) || name.parts > 1;
 }
 
@@ -126,7 +138,8 @@ function isStated(words: TextWords, name: FullName): boolean {
   if (name.isGiven) return true;
   const after = behind(words, name);
   if (after === BLANK) return IS_FROM.has(words.small(name.to)) || (name.parts > 1 && isCommon(words, name.to));
-  return name.parts > 1 || (name.mayBeGiven && (after & (COMMA | DOT)) !== 0);
+  if (name.parts > 1) return true;
+  return name.mayBeGiven ? (after & (COMMA | DOT)) !== 0 : after === (COMMA | BLANK) && WHO.has(words.small(name.to));
 }
 
 function isCommon(words: TextWords, at: number): boolean {
@@ -138,7 +151,11 @@ function isDigits(words: TextWords, at: number): boolean {
 }
 
 const WORDLIKE =
-  /(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ible|able|ical|ology|ware|ers|ies|ants|ful|less|ist|ists|ive)$/;
+  /(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ible|able|ical|ology|ware|ies|ants|ful|less|ist|ists|tive)$/;
+
+function isWordlike(words: TextWords, { from, parts, mayBeGiven }: FullName): boolean {
+  return parts === 1 && !mayBeGiven && looksLikeWord(words.small(from));
+}
 
 /** Whether a word is built as nouns and adjectives are. */
 export function looksLikeWord(small: string): boolean {

@@ -10,6 +10,10 @@ export interface Leads {
   /** As `labels`, where other things stand as often: `from`, `assignee`. */
   readonly fields: string;
   readonly greeted: string;
+  /** With a comma behind it, and nothing else behind the name: `of course`. */
+  readonly answered: string;
+  /** With `'s` behind the name: `sent from`. */
+  readonly owned: string;
   readonly thanked: string;
   /** With a line of its own behind it, or a comma: `kind regards`. */
   readonly signed: string;
@@ -34,6 +38,8 @@ export interface Follows {
   readonly speaks: string;
   /** What people do: `called`, `joined the chat`. */
   readonly does: string;
+  /** What only people do, so that any name does it: `joined the chat`. */
+  readonly joins: string;
   /** What people have: `'s account`. */
   readonly owns: string;
   /** How the name is written: `with a`; one or two letters follow. */

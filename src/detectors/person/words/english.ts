@@ -58,7 +58,7 @@ treatment trial trip truck trust type underwriter underwriting unit united unive
 virtual visa visit visitor visitors voicemail voucher vouchers warehouse warning warranty watch web webchat website week weekend weekly weeks wifi wi-fi wireless wire worker workflow workforce workshop world worldwide xmas year years zone
 accepted active approved archived blocked cancelled canceled completed converted created declined disconnected done escalated expired failed idle inactive invalid moderate open overdue passed paused pending processed queued
 rejected reopened scheduled shipped successful suspended unassigned unavailable unknown unpaid unread waiting withheld unverified anonymous unspecified undisclosed redacted removed deleted hidden
-abuse accident accidents mainline main matter nobody others party reader readers shareholder subscriber supporter viewers applicant applicants candidate candidates colleague homeowner homeowners taxpayer voter neighbor sirs madams mam ma'am
+tip tips override parts spare extras interpreter translator spares abuse accident accidents mainline main matter nobody others party reader readers shareholder subscriber supporter viewers applicant applicants candidate candidates colleague homeowner homeowners taxpayer voter neighbor sirs madams mam ma'am
 buddy bro dude guys guy folks everyone everybody honey sweetie darling dearest beloved god lord heavens goodness jesus mate pal friend champ boss chief captain sergeant honorable honourable excellency majesty
 again hiring humans evenings afternoons mornings nights birthday anniversary thanksgiving diwali eid ramadan valentine hanukkah
 bedroom kitchen bathroom battery charger cover coverage code covid corona flu

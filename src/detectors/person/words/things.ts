@@ -43,6 +43,7 @@ export const CALLED_AS_PEOPLE = `
 charles-schwab jack-daniel ben-jerry dr-pepper doc-martens johnnie-walker johnny-walker wells-fargo morgan-stanley ford-escort calvin-klein ralph-lauren michael-kors hugo-boss tommy-hilfiger harley-davidson papa-john mary-kay aunt-jemima uncle-ben
 fannie-mae sallie-mae freddie-mac louis-vuitton christian-dior mercedes-benz tim-hortons john-deere edward-jones goldman-sachs jp-morgan johns-hopkins estee-lauder marks-spencer john-lewis jim-beam captain-morgan betty-crocker jenny-craig steve-madden kate-spade
 bed-bath best-buy home-depot black-friday cyber-monday good-morning aston-martin alfa-romeo rolls-royce land-rover merry-christmas santa-claus father-christmas lloyds-bank hewlett-packard raymond-james charlotte-tilbury tom-ford paul-smith tory-burch robert-half
+mr-clean mrs-fields miss-universe miss-world miss-saigon miss-america ms-office ms-word ms-excel ms-teams ms-windows ms-access ms-outlook ms-project ms-paint mr-robot mr-coffee mr-bean mr-muscle mr-kipling mr-porter mr-potato dr-oetker dr-who dr-martens dr-scholl dr-strange dr-dre dr-phil dr-oz dr-seuss dr-bronner dr-jart mr-beast mr-pibb
 ellis-island long-island van-gogh mona-lisa peter-pan harry-potter mickey-mouse hello-kitty kelley-blue martha-stewart deutsche-bank credit-suisse yves-rocher paul-mitchell dunkin-donuts jackson-hewitt ernst-young olive-garden red-lobster pizza-hut taco-bell
 `;
 

@@ -1,11 +1,14 @@
 /** What stands beside names in English. */
 import type { Language } from "./phrases.ts";
 
-const ROLES = `agent|advisor|adviser|representative|rep|operator|supervisor|manager|specialist|consultant|associate|technician|engineer|caller|customer|client|patient|guest|member|subscriber|tenant|passenger|driver|courier|cardholder|policyholder|holder|husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|fiancé|fiancée|girlfriend|boyfriend|friend|neighbour|neighbor|colleague|coworker|boss|assistant|secretary|attorney|lawyer|doctor|nurse|therapist|uncle|aunt|auntie|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|roommate|landlord|teacher|coach|officer|detective|sergeant|captain|judge|senator|president|professor|beneficiary|dependent|spouse|mother-in-law|father-in-law|employee|teammate|applicant|resident|buyer|seller|receptionist|dispatcher|interpreter|translator|midwife|dentist|vet|carer|caregiver|guardian|executor|trustee|auditor|broker|realtor|banker|accountant|inspector|contractor|plumber|electrician|lady|gentleman|guy|woman|man|person|someone|somebody|lead`;
+const ROLES = `agent|advisor|adviser|representative|rep|operator|supervisor|manager|specialist|consultant|associate|technician|engineer|caller|customer|client|patient|guest|member|subscriber|tenant|passenger|driver|courier|cardholder|policyholder|holder|husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|fiancé|fiancée|girlfriend|boyfriend|friend|neighbour|neighbor|colleague|coworker|boss|assistant|secretary|attorney|lawyer|doctor|nurse|therapist|uncle|aunt|auntie|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|roommate|landlord|teacher|coach|officer|detective|sergeant|captain|judge|senator|president|professor|beneficiary|dependent|spouse|mother-in-law|father-in-law|employee|teammate|applicant|resident|buyer|seller|receptionist|dispatcher|interpreter|translator|midwife|dentist|vet|carer|caregiver|guardian|executor|trustee|auditor|broker|realtor|banker|accountant|inspector|contractor|plumber|electrician|lady|gentleman|guy|woman|man|person|kid|child|baby|stepson|stepdaughter|ex-husband|ex-wife|someone|somebody|lead`;
 
 export const english: Language = {
   leads: {
     told: `
+      everyone|everybody|people|they calls|call me
+      husband|wife|son|daughter|mother|father|brother|sister|grandmother|grandfather|friend|neighbour|neighbor|colleague|boss is|was called|named
+      under my|his|her|their partner's|husband's|wife's|mother's|father's|son's|daughter's|own? name
       my|his|her|their|the full|first|last|given|legal|maiden|middle|family|real? name|surname|'s|is|was be?
       name|surname 's|is
       the? name on the|my|this|that|your? account|card|order|file|booking|reservation|policy|ticket|invoice is|was|should|:? be?
@@ -110,7 +113,7 @@ export const english: Language = {
       sent by
     `,
     titled:
-      "mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|mister|missus|rev|reverend|fr|capt|sgt|lt|col|hon|dame|lord|baroness",
+      "mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|mister|missus|rev|reverend|fr|capt|sgt|lt|col|hon|dame|mdm|lord|baroness",
     roles: ROLES,
     acts: `
       speak|spoke|spoken|speaking|talk|talked|talking|chat|chatted|chatting|dealt|dealing|met|meet|meeting|worked|working|checked|check|confirmed|discussed|call|connected|connecting|appointment|coordinate|coordinated|consult|consulted|touch|interview with
@@ -120,7 +123,7 @@ export const english: Language = {
       transferred|escalated|assigned|reassigned|forwarded|delegated|routed|handed|passed|sent|addressed|emailed|email|reported|mailed|belongs|payable|message|note|letter|package|parcel|reply|replied|according|apologised|apologized to
       made out to
       handed over|off to
-      told|advised|informed|assured|helped|assisted|approved|opened|created|closed|resolved|handled|signed|submitted|requested|reported|contacted|served|promised|greeted|answered|raised|logged|booked|placed|cancelled|canceled|updated|reviewed|verified|written|sent|made|prescribed|treated|seen|performed|completed|authorised|authorized by
+      told|advised|informed|assured|directed|produced|founded|hosted|led|helped|assisted|approved|opened|created|closed|resolved|handled|signed|submitted|requested|reported|contacted|served|promised|greeted|answered|raised|logged|booked|placed|cancelled|canceled|updated|reviewed|verified|written|sent|made|prescribed|treated|seen|performed|completed|authorised|authorized by
       call|email|message|note|letter|voicemail|text|heard|hear|received|instructions|invoice|payment|transfer|gift|chat|update|request|order from
       ask|asked|asking|asks|looking|waiting|wait|call|message|package|parcel|appointment|order|booking|reservation|ticket|account|delivery|prescription|refund|request|waiting|filed|filing|arranged for
       on behalf of
@@ -129,7 +132,7 @@ export const english: Language = {
       care of
       signed for by
       name of
-      mr|voicemail|account|records|file|case|profile|death|estate|assistance|attention|parents|mother|father|wife|husband of
+      voicemail|death|estate|assistance|attention|parents|mother|father|wife|husband of
       reached the? voicemail|mailbox of
       it|this|ticket|case was|is raised|opened|handled by
       reach|reached out to

@@ -1,7 +1,7 @@
 /** Names in front of a phrase: `Ana called`, `Ana speaking`. */
 import { WORD } from "../words/words.ts";
+import { isFamilyShaped, looksLikeWord } from "./endings.ts";
 import { ASK, type FullName, nameAt } from "./full-name.ts";
-import { looksLikeWord } from "./leads.ts";
 import type { Follow } from "./phrases.ts";
 import { GAP, SHAPE, type TextWords } from "./text-words.ts";
 
@@ -11,8 +11,8 @@ const FARTHEST = 5;
 /** The name that ends where a phrase begins; `end` is the word behind the phrase. */
 export function nameBefore(words: TextWords, at: number, end: number, follow: Follow): FullName | undefined {
   if (at === 0 || (words.gap(at) & ~(follow === "spells" ? BLANK | COMMA : BLANK)) !== 0) return undefined;
-  if ((words.shape(at - 1) & SHAPE.CAPITAL) === 0 && follow !== "honours") return undefined;
-  const ask = follow === "honours" ? ASK.SMALL : follow === "speaks" ? ASK.SURE : 0;
+  if ((words.shape(at - 1) & SHAPE.CAPITAL) === 0 && follow !== "honours" && follow !== "tells") return undefined;
+  const ask = follow === "honours" || follow === "tells" ? ASK.SMALL : follow === "speaks" ? ASK.SURE : 0;
   const name = nameEndingAt(words, at, ask);
   return name !== undefined && FITS[follow](words, name, end) ? name : undefined;
 }
@@ -43,9 +43,11 @@ const FITS: Readonly<Record<Follow, (words: TextWords, name: FullName, end: numb
   does: (words, name) => {
     if (!name.isGiven && name.from > 0 && ARTICLES.has(words.small(name.from - 1))) return false;
     if (name.isGiven || (name.parts > 1 && !looksLikeWord(words.small(name.to - 1)))) return true;
+    if (isFamilyShaped(words.small(name.to - 1))) return true;
     return name.mayBeGiven || !beginsSentence(words, name.from) ? isUnknownName(words, name) : false;
   },
   joins: (words, name) => isUnknownName(words, name),
+  tells: (words, name) => (name.isSmall ? name.isGiven : isUnknownName(words, name)),
   owns: (_words, name) => name.isGiven,
   spells: (words, name, end) => isSpelled(words, end) && isUnknownName(words, name),
   honours: (words, name) => (name.isSmall ? name.isGiven : isUnknownName(words, name)),

@@ -1,5 +1,6 @@
 /** Names behind a phrase: what each kind of phrase asks of what follows. */
 import { WORD } from "../words/words.ts";
+import { isFamilyShaped, looksLikeWord } from "./endings.ts";
 import { ASK, type FullName, nameAt } from "./full-name.ts";
 import type { Lead } from "./phrases.ts";
 import { GAP, SHAPE, type TextWords } from "./text-words.ts";
@@ -22,13 +23,14 @@ export const DEMANDS: Readonly<Record<Exclude<Lead, "asks">, Demand>> = {
   told: { gap: BLANK | COLON | OPENS | COMMA | DASH, ask: ASK.SURE | ASK.SMALL, isName: isTold },
   labels: { gap: BLANK | COLON | OPENS | DASH | CLOSES, must: COLON, ask: ASK.SURE | ASK.SMALL, isName: isLabelled },
   fields: { gap: BLANK | COLON | OPENS | DASH | CLOSES, must: COLON, ask: 0, isName: fillsField },
-  greeted: { gap: BLANK | COMMA | OPENS, ask: 0 },
+  greeted: { gap: BLANK | COMMA | OPENS, ask: 0, isName: isGreeted },
   answered: { gap: BLANK | COMMA, must: COMMA, ask: 0, isName: (words, name) => behind(words, name) !== BLANK },
   owned: { gap: BLANK, ask: 0, isName: (words, name) => behind(words, name) === 0 },
   thanked: { gap: BLANK | COMMA | DASH | END | DOT, ask: 0, isName: isThanked },
   signed: { gap: BLANK | COMMA | LINE | DASH | DOT | END, must: COMMA | LINE | DASH, ask: 0, isName: endsLine },
   titled: { gap: BLANK | DOT, ask: ASK.SURE, isName: isTitled },
   roles: { gap: BLANK | OPENS | COMMA, ask: 0, isName: hasRole },
+  bears: { gap: BLANK | OPENS | COMMA, ask: ASK.SURE, isName: bears },
   acts: { gap: BLANK | COLON | OPENS, ask: 0, isName: isNoGoods },
   knows: { gap: BLANK, ask: 0, isName: (_words, name) => name.isGiven },
   meets: { gap: BLANK | OPENS, ask: 0, isName: isMet },
@@ -63,7 +65,15 @@ function isTold(words: TextWords, name: FullName): boolean {
 }
 
 function isLabelled(words: TextWords, name: FullName): boolean {
+  // In JSON, things have names as well.
+  if ((words.gap(name.from) & QUOTED) !== 0 && !name.mayBeGiven && isInQuotes(words, name.from)) return false;
   return !name.isSmall || name.isGiven || name.parts > 1 || (behind(words, name) & LINE) !== 0;
+}
+
+const QUOTED = OPENS | CLOSES;
+
+function isInQuotes(words: TextWords, at: number): boolean {
+  return words.text[words.ends[at - 1] as number] === '"' || words.text[words.ends[at - 1] as number] === "'";
 }
 
 /** All of a line or of a cell, or a given name. */
@@ -71,11 +81,17 @@ function fillsField(words: TextWords, name: FullName): boolean {
   return name.isGiven || (behind(words, name) & (LINE | COMMA | DASH | OPENS | CLOSES | END)) !== 0;
 }
 
+/** `Hello, Kaffeemaschine defekt`: behind a comma, a word that no pause follows is anything. */
+function isGreeted(words: TextWords, name: FullName): boolean {
+  return name.mayBeGiven || name.parts > 1 || behind(words, name) !== BLANK || (words.gap(name.from) & COMMA) === 0;
+}
+
 /** `Thanks, Ana.`; behind the end of a sentence, only what ends its own. */
 function isThanked(words: TextWords, name: FullName): boolean {
   const gap = words.gap(name.from);
   if ((gap & (END | DOT)) !== 0) return (behind(words, name) & LINE) !== 0;
-  return name.isGiven || behind(words, name) !== BLANK || (words.bits(name.to) & WORD.COMMON) !== 0;
+  if (name.isGiven || behind(words, name) !== BLANK) return true;
+  return (gap & COMMA) === 0 && (words.bits(name.to) & WORD.COMMON) !== 0;
 }
 
 function endsLine(words: TextWords, name: FullName): boolean {
@@ -89,6 +105,7 @@ function endsLine(words: TextWords, name: FullName): boolean {
 /** `Elm Dr Springfield` is a street, `Dr. Pepper` a drink. */
 function isTitled(words: TextWords, { from }: FullName): boolean {
   const title = words.small(from - 1);
+  if (title === "m") return isFrenchTitle(words, from);
   if (title !== "dr" && title !== "fr" && title !== "lt" && title !== "col") return true;
   const before = from - 2;
   if (before < 0 || words.gap(from - 1) !== BLANK) return true;
@@ -101,8 +118,23 @@ function hasRole(words: TextWords, name: FullName): boolean {
   if ((gap & COMMA) !== 0)
     return behind(words, name) !== BLANK && (name.isGiven || name.parts > 1 || isOwnRole(words, name.from - 1));
   if (name.isGiven || name.parts > 1 || (gap & OPENS) !== 0) return true;
-  if (behind(words, name) === BLANK && isDigits(words, name.to)) return false;
-  return true;
+  // `Agent Hangup`, `Agent Indicator List`
+  const hasCapital = (words.shape(name.from - 1) & SHAPE.CAPITAL) !== 0;
+  if (hasCapital && behind(words, name) === BLANK) return words.shape(name.to) === 0 || name.mayBeGiven;
+  return !hasCapital || name.mayBeGiven || (behind(words, name) & (COMMA | CLOSES)) === COMMA;
+}
+
+/** `Kollege Brinkmann`: a noun behind a role is more often a thing. */
+function bears(words: TextWords, name: FullName): boolean {
+  const bits = words.bits(name.from);
+  if ((words.gap(name.from) & COMMA) !== 0 && behind(words, name) === BLANK) return false;
+  if ((bits & (WORD.GIVEN | WORD.ALSO_WORD)) !== 0) return true;
+  if (name.parts === 1)
+    return (
+      isFamilyShaped(words.small(name.from)) ||
+      ((words.gap(name.from) & COMMA) !== 0 && !looksLikeWord(words.small(name.from)))
+    );
+  return !looksLikeWord(words.small(name.from)) && !looksLikeWord(words.small(name.to - 1));
 }
 
 /** `the driver, Ana, …` */
@@ -150,14 +182,16 @@ function isDigits(words: TextWords, at: number): boolean {
   return at < words.count && (words.shape(at) & SHAPE.NO_NAME) !== 0;
 }
 
-const WORDLIKE =
-  /(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ible|able|ical|ology|ware|ies|ants|ful|less|ist|ists|tive)$/;
+/** `M. Dupont`: no size, no initial. */
+function isFrenchTitle(words: TextWords, from: number): boolean {
+  if ((words.gap(from) & DOT) === 0) return false;
+  const before = from - 2;
+  if (before < 0 || words.gap(from - 1) !== BLANK) return true;
+  return (words.bits(before) & WORD.COMMON) !== 0 && !SIZES.has(words.small(before));
+}
+
+const SIZES = new Set("size taille talla größe tamanho a".split(" "));
 
 function isWordlike(words: TextWords, { from, parts, mayBeGiven }: FullName): boolean {
   return parts === 1 && !mayBeGiven && looksLikeWord(words.small(from));
-}
-
-/** Whether a word is built as nouns and adjectives are. */
-export function looksLikeWord(small: string): boolean {
-  return WORDLIKE.test(small);
 }

@@ -1,7 +1,12 @@
 /** All that is known of a word: what it may be, and which phrases begin with it. One look-up for both. */
 import { words } from "../words/words.ts";
 import { english } from "./english.ts";
+import { french } from "./french.ts";
+import { german } from "./german.ts";
+import { hindi } from "./hindi.ts";
 import { addPhrases, emptyNode, type Follow, type Language, type Lead, type Node } from "./phrases.ts";
+import { portuguese } from "./portuguese.ts";
+import { spanish } from "./spanish.ts";
 
 export interface Known {
   /** Of WORD. */
@@ -12,7 +17,7 @@ export interface Known {
   follows?: Node;
 }
 
-export const LANGUAGES: readonly Language[] = [english];
+export const LANGUAGES: readonly Language[] = [english, german, french, spanish, portuguese, hindi];
 
 let made: ReadonlyMap<string, Known> | undefined;
 
@@ -41,7 +46,8 @@ function lexicon(): ReadonlyMap<string, Known> {
 function leadsOf(languages: readonly Language[]): Node {
   const root = emptyNode();
   for (const { leads } of languages) {
-    for (const [lead, table] of Object.entries(leads)) addPhrases(root, table, (node) => node.leads.push(lead as Lead));
+    for (const [lead, table] of Object.entries(leads))
+      if (table !== "") addPhrases(root, table, (node) => node.leads.push(lead as Lead));
   }
   return root;
 }

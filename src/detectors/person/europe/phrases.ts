@@ -20,6 +20,8 @@ export interface Leads {
   readonly titled: string;
   /** Who somebody is, directly in front: `agent`, `my husband`. */
   readonly roles: string;
+  /** As `roles`, where nouns have capitals. */
+  readonly bears: string;
   /** What is done with people: `spoke with`. */
   readonly acts: string;
   /** What is done with people and things alike: `remind`; a given name follows. */
@@ -36,6 +38,8 @@ export interface Leads {
 export interface Follows {
   /** `here`, `speaking`: the name begins the sentence. */
   readonly speaks: string;
+  /** What somebody says of himself: `bol raha hoon`. */
+  readonly tells: string;
   /** What people do: `called`, `joined the chat`. */
   readonly does: string;
   /** What only people do, so that any name does it: `joined the chat`. */

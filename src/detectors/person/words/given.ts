@@ -37,14 +37,14 @@ sylvie takeshi tamara tania tanja tanya tara tatiana ted teresa terry thea theo 
 tiffany tim timo timothy tina tobias todd tom tomas tommy toni tony torsten tracy trevor tyler ulrich ulrike ursula uta uwe valentina valerie vanessa
 vera veronica veronika vicente vicky victor victoria vijay vikram viktor vincent vinod virginie vivian vladimir walter wanda wayne wendy werner
 wilhelm william wolfgang xavier xiao yasmin yuki yolanda yusuf yves yvonne zach zachary zoe łukasz andré bärbel björn chloé clément émilie éric
-estéban françois frédéric günter günther hélène inès jérôme joão jörg jürgen josé jesús lucía martín mónica noël ramón rené sébastien sofía stéphane
+estéban françois frédéric günter günther hélène inès jérôme joão jörg jürgen josé jesús lucía martín mónica ramón rené sébastien sofía stéphane
 tomás zoë zoé álvaro ángel óscar rubén andrés adrián iván nicolás raúl sérgio antônio fábio flávia júlia letícia márcia mário mônica patrícia sílvia
 tânia vitória vinícius luís luíza thaís
 `;
 
 /** Given names that are common words, too: names only beside a phrase that leaves no doubt, or where a name would be. */
 export const GIVEN_AND_WORDS = `
-angel art autumn basil bill blake brook brooke buck buddy chance chase chip clay cliff daisy dawn destiny dick drew earl ernest eve faith fay frank
+angel don art autumn basil bill blake brook brooke buck buddy chance chase chip clay cliff daisy dawn destiny dick drew earl ernest eve faith fay frank
 gene ginger glen grace grant guy harmony hazel holly hope hunter ivory ivy jack jade jay jewel joy king lance laurel lee mark mason maverick melody
 mercy miles norm olive pat patience pearl peg poppy precious prudence ray reed rich rocky rose ruby rusty sage sandy serenity sharp skip sonny summer
 sunny trinity violet virginia warren win woody jordan sol rosa cruz reyes april may june august will carter cole dean jasmine parker taylor

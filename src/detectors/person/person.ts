@@ -5,13 +5,15 @@
  * names is loaded but for runs that ask for one.
  */
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
+import { EVIDENCE } from "../evidence.ts";
+import { personCues } from "./cues.ts";
 import { namesOfEurope } from "./europe/europe.ts";
 import { united } from "./united.ts";
 
 const id = "person-name";
 const category = "user.name";
 
-const byContext: Detector = { id, category, find: united([namesOfEurope]) };
+const byContext: Detector = { id, category, needs: EVIDENCE.NAMES, cues: personCues, find: united([namesOfEurope]) };
 
 export const personName: DetectorKind = Object.freeze({ id, category, make });
 

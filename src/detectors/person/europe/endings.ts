@@ -11,7 +11,7 @@ export function isFamilyShaped(small: string): boolean {
 
 /** As nouns and adjectives of English, German and the Romance languages end. */
 const WORDLIKE =
-  /(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ible|able|ical|ology|ware|ies|ants|ful|less|ist|ists|tive|ungs?|ungen|heit|keit|schaft|ität|nis|ción|sión|ções|ção|idad|dade|ité)$/;
+  /(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ible|able|ical|ology|ware|ities|ries|ants|ful|less|ist|ists|tive|ungs?|ungen|heit|keit|schaft|ität|nis|ción|sión|ções|ção|idad|dade|ité)$/;
 
 export function looksLikeWord(small: string): boolean {
   return WORDLIKE.test(small);

@@ -6,18 +6,20 @@ const ROLES = `agent|advisor|adviser|representative|rep|operator|supervisor|mana
 export const english: Language = {
   leads: {
     told: `
-      everyone|everybody|people|they calls|call me
-      husband|wife|son|daughter|mother|father|brother|sister|grandmother|grandfather|friend|neighbour|neighbor|colleague|boss is|was called|named
       under my|his|her|their partner's|husband's|wife's|mother's|father's|son's|daughter's|own? name
-      my|his|her|their|the full|first|last|given|legal|maiden|middle|family|real? name|surname|'s|is|was be?
       name|surname 's|is
       the? name on the|my|this|that|your? account|card|order|file|booking|reservation|policy|ticket|invoice is|was|should|:? be?
-      i go by
-      i am|'m called|named
-      i'm called|named
       under the name|surname of?
       in the name of
       by the name of
+    `,
+    called: `
+      everyone|everybody|people|they calls|call me
+      husband|wife|son|daughter|mother|father|brother|sister|grandmother|grandfather|friend|neighbour|neighbor|colleague|boss is|was called|named
+      my|his|her|their|the full|first|last|given|legal|maiden|middle|family|real? name|surname|'s|is|was be?
+      i go by
+      i am|'m called|named
+      i'm called|named
       goes by
       registered|issued to
       man|woman|guy|lady|gentleman|person|someone|somebody|agent|rep|child|boy|girl|customer named|called
@@ -26,6 +28,8 @@ export const english: Language = {
       name
       names
       surname
+    `,
+    holders: `
       cardholder|policyholder|caller|customer|client|patient|guest|passenger|beneficiary|nominee|insured|subscriber|tenant|applicant|employee|traveller|traveler|visitor
       account|card|policy holder
       contact|named|authorised|authorized|primary|emergency person|contact|user
@@ -112,8 +116,9 @@ export const english: Language = {
       signed by?
       sent by
     `,
+    addressed: "mr|mrs",
     titled:
-      "mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|mister|missus|rev|reverend|fr|capt|sgt|lt|col|hon|dame|mdm|lord|baroness",
+      "ms|miss|mx|dr|prof|professor|doctor|sir|madam|mister|missus|rev|reverend|fr|capt|sgt|lt|col|hon|dame|mdm|lord|baroness",
     roles: ROLES,
     acts: `
       speak|spoke|spoken|speaking|talk|talked|talking|chat|chatted|chatting|dealt|dealing|met|meet|meeting|worked|working|checked|check|confirmed|discussed|call|connected|connecting|appointment|coordinate|coordinated|consult|consulted|touch|interview with

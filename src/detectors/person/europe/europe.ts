@@ -7,7 +7,7 @@ import type { Found } from "../../detector.ts";
 import { WORD } from "../words/words.ts";
 import { answerAfter } from "./answers.ts";
 import { nameBefore } from "./follows.ts";
-import { type FullName, nameAt } from "./full-name.ts";
+import { AND, type FullName, nameAt } from "./full-name.ts";
 import { nameAfter } from "./leads.ts";
 import type { Node } from "./phrases.ts";
 import { speakerAt } from "./speakers.ts";
@@ -48,7 +48,7 @@ class Look {
       for (const lead of node.leads) {
         const name = lead === "asks" ? answerAfter(words, at + 1) : nameAfter(words, at + 1, lead);
         if (name === undefined) continue;
-        this.#add(name, lead === "titled" ? firstTitle(words, at) : name.from);
+        this.#add(name, lead === "titled" || lead === "addressed" ? firstTitle(words, at) : name.from);
         this.#addOther(name);
       }
       node = nextNode(words, node, at + 1);
@@ -83,8 +83,6 @@ class Look {
     this.#found.push({ start: this.#words.starts[first] as number, end: this.#words.ends[to - 1] as number });
   }
 }
-
-const AND = new Set(["and", "und", "et", "y", "e", "or", "aur"]);
 
 function nextNode(words: TextWords, node: Node, at: number): Node | undefined {
   if (node.next === undefined || at >= words.count) return undefined;

@@ -4,14 +4,16 @@ import type { Language } from "./phrases.ts";
 export const french: Language = {
   leads: {
     told: `
-      je|il|elle|on m'appelle|s'appelle|me|se nomme?
       m'appelle|s'appelle
       mon|son|le|votre nom|prénom complet|entier? est|c'est|:?
       nom|prénom est|c'est
       nom de famille est|c'est
       au|sous|le nom de|d'
-      nommé|nommée|dénommé|dénommée
       mon nom de famille c'est|est
+    `,
+    called: `
+      je|il|elle|on m'appelle|s'appelle|me|se nomme?
+      nommé|nommée|dénommé|dénommée
       vous pouvez m'appeler
     `,
     labels: `
@@ -21,6 +23,8 @@ export const french: Language = {
       prénom et nom
       nom de famille
       nom du|de|des la|l'? client|cliente|titulaire|patient|patiente|passager|passagère|bénéficiaire|contact|demandeur|conseiller|abonné|locataire|porteur|appelant|assuré|assurée|abonnée|destinataire
+    `,
+    holders: `
       titulaire|client|cliente|patient|patiente|appelant|appelante|passager|bénéficiaire|assuré|assurée|abonné|abonnée|demandeur|locataire|interlocuteur|interlocutrice|signataire
       à l'attention de
       personne à|de contacter|contact
@@ -83,7 +87,7 @@ export const french: Language = {
       demande|demandé|demander après
       me|moi|le passer|passez
       transférer|passer|mettre en? relation? avec|à
-      attention de
+      attention|l'attention de
     `,
     knows: `
       avec|pour|de|d'|à|chez|par|que|et|contacter|joindre|rappeler|appeler|prévenir|remercier|voir

@@ -27,6 +27,9 @@ export interface FullName {
   readonly isSmall: boolean;
 }
 
+/** Between two names. */
+export const AND: ReadonlySet<string> = new Set(["and", "und", "et", "y", "e", "or", "aur"]);
+
 const MOST_WORDS = 7;
 const MOST_PARTS = 5;
 const { BLANK, DOT, COMMA } = GAP;
@@ -52,9 +55,11 @@ export function nameAt(words: TextWords, from: number, ask: number): FullName | 
   if (from >= words.count) return undefined;
   let [to, parts, at] = [from, 0, from];
   let isSmall = false;
+  // Whoever writes the first part with a capital writes the others so.
+  let asked = ask;
   for (; at < words.count && at - from < MOST_WORDS && parts < MOST_PARTS; at++) {
     if (at > from && !isJoined(words, at)) break;
-    const kind = kindAt(words, at, from, parts, ask);
+    const kind = kindAt(words, at, from, parts, asked);
     if (kind === OTHER) {
       if ((ask & ASK.SURE) === 0) return undefined;
       break;
@@ -67,7 +72,8 @@ export function nameAt(words: TextWords, from: number, ask: number): FullName | 
     }
     if (kind === PART) {
       parts++;
-      isSmall ||= saysNothing(words, at, ask);
+      if (saysNothing(words, at, ask)) isSmall = true;
+      else asked &= ~ASK.SMALL;
     }
     to = at + 1;
   }
@@ -178,7 +184,10 @@ function isSmallPart(words: TextWords, at: number, from: number, parts: number, 
   const bits = words.bits(at);
   const isName = (bits & WORD.GIVEN) !== 0;
   const isSure = (ask & ASK.SURE) !== 0;
-  if ((bits & WORD.ALSO_WORD) !== 0) return (isSure || parts > 0) && endsAt(words, at + 1);
+  if ((bits & WORD.ALSO_WORD) !== 0) {
+    const isVerb = (bits & WORD.VERB) !== 0 && words.gap(at + 1) === BLANK && !AND.has(words.small(at + 1));
+    return (isSure || parts > 0) && !isVerb && endsAt(words, at + 1);
+  }
   if (isName) return true;
   if ((bits & WORDY) !== 0 || length(words, at) < SHORTEST_SMALL || ENDS_OF_WORDS.test(words.small(at))) return false;
   if (words.known[at] !== undefined && parts === 0 && !isSure) return false;

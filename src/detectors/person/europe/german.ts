@@ -6,8 +6,10 @@ export const german: Language = {
     told: `
       mein|ihr|sein|der voller|vollständiger? name|nachname|vorname|familienname ist|lautet|war|wäre
       name|nachname|vorname ist|lautet
-      ich heiße|heisse|heiß|bin|war die|der?
       heiße|heisse
+    `,
+    called: `
+      ich heiße|heisse|heiß|bin|war die|der?
       auf|unter den|dem|meinen|ihren|seinen namen
       namens
       ich|man nennt|nennen mich
@@ -17,6 +19,8 @@ export const german: Language = {
       vor und|- nachname|zuname
       vor-|vorname und nachname
       name des|der|vom kunden|kundin|anrufers|anruferin|patienten|patientin|mieters|mieterin|kontoinhabers|kontoinhaberin|karteninhabers|versicherungsnehmers|versicherten|mitarbeiters|fahrers|inhabers|empfängers|gastes
+    `,
+    holders: `
       kontoinhaber|kontoinhaberin|karteninhaber|karteninhaberin|versicherungsnehmer|versicherungsnehmerin|anrufer|anruferin|kunde|kundin|patient|patientin|mieter|mieterin|fahrgast|gast|vertragspartner|vertragspartnerin|antragsteller|antragstellerin
       erstellt|erfasst|bearbeitet|gemeldet|aufgenommen|genehmigt|unterschrieben|angelegt von|durch
       zu händen
@@ -34,6 +38,7 @@ export const german: Language = {
       schönen tag|abend
       sehr? geehrte|geehrter
       herzlich willkommen
+      willkommen zurück
       hi|hallo|moin du?
     `,
     answered: `
@@ -64,8 +69,19 @@ export const german: Language = {
     bears: `
       kunde|kunden|kundin|anrufer|anruferin|mitarbeiter|mitarbeiterin|kollege|kollegen|kollegin|techniker|technikerin|patient|patientin|berater|beraterin|agent|agentin|mann|sohn|tochter|mutter|vater|bruder|schwester|chef|chefin|freund|freundin|partner|partnerin|nachbar|nachbarin|ehemann|ehefrau|enkel|enkelin|fahrer|fahrerin|zusteller|arzt|ärztin|doktor|mieter|mieterin|ansprechpartner|ansprechpartnerin|zeuge|lehrer|lehrerin|sachbearbeiter|sachbearbeiterin|hausmeister|monteur|onkel|tante|oma|opa|neffe|nichte|vermieter|vermieterin|inhaber|inhaberin|chefarzt|schwager|schwägerin|kollegin|betreuer|betreuerin|sekretärin|assistentin|vertreter|vertreterin
     `,
+    acts: `
+      weitergeleitet|zugewiesen|übergeben|eskaliert|verwiesen|übermittelt|gesendet|weitergegeben|übertragen|geschickt|delegiert|adressiert an
+      gesprochen|telefoniert|gespräch|rücksprache|termin|kontakt|telefonat|absprache|chat|verbindung mit
+      erstellt|bearbeitet|gemeldet|erfasst|aufgenommen|genehmigt|unterschrieben|angelegt|geschlossen|eröffnet|betreut|unterzeichnet|gezeichnet|bestätigt|geprüft|freigegeben von|durch
+      wurde|wird|worden von|durch
+      mail|e-mail|nachricht|anruf|brief|rückruf|beschwerde|auskunft|antwort von
+      auftrag|namen|auftrage von
+      vertreten durch
+      fragt|fragte|gefragt nach
+      zu händen|hd
+    `,
     knows: `
-      mit|für|von|an|bei|bitte|und|dass|wenn|ob|über|durch|ohne|war|ist|hat
+      mit|für|nach|von|an|bei|bitte|und|dass|wenn|ob|über|durch|ohne|war|ist|hat
       bitte den|die
     `,
     meets: `
@@ -81,7 +97,7 @@ export const german: Language = {
     `,
     asks: `
       wie ist|war|lautet ihr|der|dein vollständiger? name|nachname
-      ihr|ihren|den|deinen vor-? vollen|vollständigen|ganzen? und? name|namen|nachnamen|vornamen
+      ihr|ihren|den|deinen vor-? vollen|vollständigen|vollständiger|ganzen|voller? und? name|namen|nachnamen|vornamen
       wie heißen|heissen sie
       wie heißt du
       mit wem spreche|habe ich

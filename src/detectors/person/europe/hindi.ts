@@ -6,6 +6,7 @@ export const hindi: Language = {
     told: `
       mera|mere|uska|unka|pati ka? pura|poora|shubh? naam
       naam hai|tha
+      ka naam
       ke naam
     `,
     labels: "naam",
@@ -15,7 +16,8 @@ export const hindi: Language = {
     roles: "bhai|pati|patni|beta|beti|behen|papa|mummy|dost|padosi",
     knows: "main|mai|mein|hum|yeh|ye|aur|agent|customer|maine",
     asks: `
-      aapka|apka|aap ka shubh|pura|poora? naam
+      aapka|apka shubh|pura|poora? naam
+      aap ka shubh|pura|poora? naam
       kaun bol raha|rahi|rahe
     `,
   },

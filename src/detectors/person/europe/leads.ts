@@ -21,13 +21,20 @@ interface Demand {
 
 export const DEMANDS: Readonly<Record<Exclude<Lead, "asks">, Demand>> = {
   told: { gap: BLANK | COLON | OPENS | COMMA | DASH, ask: ASK.SURE | ASK.SMALL, isName: isTold },
+  called: { gap: BLANK | COLON | OPENS | COMMA | DASH, ask: ASK.SURE },
+  holders: { gap: BLANK | COLON | OPENS | DASH | CLOSES, must: COLON, ask: ASK.SURE, isName: isLabelled },
   labels: { gap: BLANK | COLON | OPENS | DASH | CLOSES, must: COLON, ask: ASK.SURE | ASK.SMALL, isName: isLabelled },
   fields: { gap: BLANK | COLON | OPENS | DASH | CLOSES, must: COLON, ask: 0, isName: fillsField },
   greeted: { gap: BLANK | COMMA | OPENS, ask: 0, isName: isGreeted },
   answered: { gap: BLANK | COMMA, must: COMMA, ask: 0, isName: (words, name) => behind(words, name) !== BLANK },
   owned: { gap: BLANK, ask: 0, isName: (words, name) => behind(words, name) === 0 },
   thanked: { gap: BLANK | COMMA | DASH | END | DOT, ask: 0, isName: isThanked },
-  signed: { gap: BLANK | COMMA | LINE | DASH | DOT | END, must: COMMA | LINE | DASH, ask: 0, isName: endsLine },
+  signed: { gap: BLANK | COMMA | LINE | DASH | DOT | END, ask: 0, isName: endsLine },
+  addressed: {
+    gap: BLANK | DOT,
+    ask: ASK.SURE | ASK.SMALL,
+    isName: (words, name) => !name.isSmall || isTold(words, name),
+  },
   titled: { gap: BLANK | DOT, ask: ASK.SURE, isName: isTitled },
   roles: { gap: BLANK | OPENS | COMMA, ask: 0, isName: hasRole },
   bears: { gap: BLANK | OPENS | COMMA, ask: ASK.SURE, isName: bears },
@@ -97,10 +104,15 @@ function isThanked(words: TextWords, name: FullName): boolean {
 function endsLine(words: TextWords, name: FullName): boolean {
   const gap = words.gap(name.from);
   const after = behind(words, name);
+  // `Best Price` alone in a line is no signature.
+  if (gap === BLANK) return (after & LINE) !== 0 && (name.isGiven || !ALSO_PRAISE.has(words.small(name.from - 1)));
+  if ((gap & (COMMA | LINE | DASH)) === 0) return false;
   if ((after & LINE) !== 0) return true;
   if ((gap & LINE) === 0) return (after & (DOT | COMMA | DASH)) !== 0 && name.mayBeGiven;
   return (after & (COMMA | DASH | OPENS)) !== 0;
 }
+
+const ALSO_PRAISE = new Set("best love yours cheers all soon forward care ihr ihre".split(" "));
 
 /** `Elm Dr Springfield` is a street, `Dr. Pepper` a drink. */
 function isTitled(words: TextWords, { from }: FullName): boolean {
@@ -129,6 +141,8 @@ function bears(words: TextWords, name: FullName): boolean {
   const bits = words.bits(name.from);
   if ((words.gap(name.from) & COMMA) !== 0 && behind(words, name) === BLANK) return false;
   if ((bits & (WORD.GIVEN | WORD.ALSO_WORD)) !== 0) return true;
+  const isOwn = name.parts === 1 && name.from > 1 && OWN.has(words.small(name.from - 2));
+  if (isOwn) return !looksLikeWord(words.small(name.from));
   if (name.parts === 1)
     return (
       isFamilyShaped(words.small(name.from)) ||
@@ -142,7 +156,11 @@ function isOwnRole(words: TextWords, role: number): boolean {
   return role > 0 && OWN.has(words.small(role - 1));
 }
 
-const OWN = new Set("my our his her their your the".split(" "));
+const OWN = new Set(
+  "my our his her their your the mein meine meinem meinen meiner ihr ihre sein seine unser unsere unserem unseren dein deine".split(
+    " ",
+  ),
+);
 /** What somebody says of himself behind his name. */
 const WHO = new Set("one the your an a from".split(" "));
 
@@ -152,7 +170,7 @@ function isNoGoods(words: TextWords, name: FullName): boolean {
 
 /** Words after which somebody goes on who has said a name. */
 const GOES_ON = new Set(
-  "from with calling speaking here again at and how i i'm my your may can in on the over what who writing for trying phoning available please did do could there right correct".split(
+  "from with calling speaking here again at and how i i'm my your may can in on the over what who writing for trying phoning available please did do could there right correct de du des vom von del da do et und y e aus pour para por au la aqui desde chez j'ai ich je necesito tengo preciso".split(
     " ",
   ),
 );
@@ -164,7 +182,7 @@ function isMet(words: TextWords, name: FullName): boolean {
   return after !== BLANK || GOES_ON.has(words.small(name.to)) || name.parts > 1;
 }
 
-const IS_FROM = new Set("from with calling speaking here again".split(" "));
+const IS_FROM = new Set("from with calling speaking here again vom von aus del du".split(" "));
 
 function isStated(words: TextWords, name: FullName): boolean {
   if (name.isGiven) return true;

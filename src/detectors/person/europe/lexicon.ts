@@ -46,8 +46,7 @@ function lexicon(): ReadonlyMap<string, Known> {
 function leadsOf(languages: readonly Language[]): Node {
   const root = emptyNode();
   for (const { leads } of languages) {
-    for (const [lead, table] of Object.entries(leads))
-      if (table !== "") addPhrases(root, table, (node) => node.leads.push(lead as Lead));
+    for (const [lead, table] of Object.entries(leads)) addPhrases(root, table, (node) => node.leads.push(lead as Lead));
   }
   return root;
 }
@@ -56,7 +55,7 @@ function followsOf(languages: readonly Language[]): Node {
   const root = emptyNode();
   for (const { follows } of languages) {
     for (const [follow, table] of Object.entries(follows)) {
-      if (table !== "") addPhrases(root, table, (node) => node.follows.push(follow as Follow));
+      addPhrases(root, table, (node) => node.follows.push(follow as Follow));
     }
   }
   return root;

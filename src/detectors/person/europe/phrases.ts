@@ -5,8 +5,12 @@ import { listed } from "../words/words.ts";
 export interface Leads {
   /** The name follows, in small letters too: `my name is`. */
   readonly told: string;
-  /** With a colon behind it: `name`, `cardholder`. */
+  /** As `told`, but a name with a capital: `you can call me`. */
+  readonly called: string;
+  /** With a colon behind it: `name`; in small letters, too. */
   readonly labels: string;
+  /** With a colon behind it: `cardholder`. */
+  readonly holders: string;
   /** As `labels`, where other things stand as often: `from`, `assignee`. */
   readonly fields: string;
   readonly greeted: string;
@@ -18,6 +22,8 @@ export interface Leads {
   /** With a line of its own behind it, or a comma: `kind regards`. */
   readonly signed: string;
   readonly titled: string;
+  /** As `titled`, and the name follows in small letters, too: `mr`. */
+  readonly addressed: string;
   /** Who somebody is, directly in front: `agent`, `my husband`. */
   readonly roles: string;
   /** As `roles`, where nouns have capitals. */
@@ -72,19 +78,26 @@ export function emptyNode(): Node {
   return { leads: [], follows: [] };
 }
 
-/** Adds the phrases of a table, one a line: `a|b` stands for either, `a?` for none or one. */
+/** Adds the phrases of a table. */
 export function addPhrases(root: Node, table: string, end: (node: Node) => void): void {
-  for (const line of table.trim().split("\n")) {
-    for (const phrase of phrasesOf(listed(line))) {
-      let node = root;
-      for (const word of phrase) node = childOf(node, word);
-      end(node);
-    }
+  for (const phrase of phrasesIn(table)) {
+    let node = root;
+    for (const word of phrase) node = childOf(node, word);
+    end(node);
   }
 }
 
+/** The phrases of a table, one a line: `a|b` stands for either, `a?` for none or one. */
+export function phrasesIn(table: string): string[][] {
+  if (table === "") return [];
+  return table
+    .trim()
+    .split("\n")
+    .flatMap((line) => phrasesOf(listed(line)));
+}
+
 /** All that one line stands for, as lists of words. */
-export function phrasesOf(parts: readonly string[]): string[][] {
+function phrasesOf(parts: readonly string[]): string[][] {
   let all: string[][] = [[]];
   for (const part of parts) {
     const isOptional = part.endsWith("?");

@@ -4,13 +4,15 @@ import type { Language } from "./phrases.ts";
 export const portuguese: Language = {
   leads: {
     told: `
+      me chamo|chamam
       meu|seu|o nome completo? é|era|:?
       nome é
-      me chamo|chamam
+      em|no nome de|da|do
+    `,
+    called: `
       chamo-me
       se chama
       meu|seu sobrenome|apelido é
-      em|no nome de|da|do
       chamado|chamada
       pode me chamar de
     `,
@@ -19,6 +21,8 @@ export const portuguese: Language = {
       nome completo
       nome e sobrenome
       nome do|da|de cliente|titular|paciente|passageiro|passageira|contato|contacto|solicitante|atendente|usuário|usuária|beneficiário|beneficiária|segurado|segurada|hóspede|responsável|destinatário|assinante
+    `,
+    holders: `
       titular|cliente|paciente|solicitante|passageiro|passageira|beneficiário|beneficiária|segurado|segurada|hóspede|assinante|inquilino|inquilina
       aos|a cuidados|atenção de
       a c
@@ -81,7 +85,7 @@ export const portuguese: Language = {
       criado|criada|aberto|aberta|fechado|fechada|assinado|assinada|tratado|tratada|atendido|atendida|enviado|enviada|aprovado|aprovada|registrado|informado|informada|ajudado|ajudada|resolvido por|pelo|pela
       perguntou|pergunta|perguntar|procura|procurou|procurando|chamar|chamou por|pelo|pela
       falei|falar|falo|conta|pedido|nome|recado|mensagem|encomenda com|da|do|para a|o?
-      atenção de
+      atenção|cuidados de
       passa|passar|passe|transfere|transferir|transfira para o|a
     `,
     knows: `

@@ -11,6 +11,8 @@ export const spanish: Language = {
       a|en nombre de
       llamado|llamada|de nombre
       mi nombre y apellido es
+    `,
+    called: `
       puede|puedes llamarme
       me dicen
     `,
@@ -19,6 +21,8 @@ export const spanish: Language = {
       nombre completo
       nombre y|& apellido|apellidos
       nombre del|de la? cliente|titular|paciente|pasajero|pasajera|contacto|solicitante|agente|usuario|usuaria|beneficiario|beneficiaria|asegurado|asegurada|huésped|empleado|destinatario
+    `,
+    holders: `
       titular|cliente|paciente|solicitante|pasajero|pasajera|beneficiario|beneficiaria|asegurado|asegurada|huésped|abonado|inquilino|interlocutor|firmante
       a la atención de
       persona de contacto

@@ -29,7 +29,7 @@ nom nos notre nous nouveau nouvelle nuit numéro objet offre on ont opérateur o
 pour pourquoi pourrais pourriez pouvez pouvoir premier première prénom près presque prix problème produit propriétaire puis puisque qu'il quand que quel quelle quelles quelqu'un quelque quels qui quoi rappel rappeler réception réclamation reçu référence remboursement
 rendez-vous rien s'il sa sais salut salutations sans santé secrétariat sentiments service services ses seul si société soir sommes son sont sous souvent standard suis suite support sur surtout ta tard technicien technique tel téléphone temps tes titulaire toi ton
 toujours tous tout toute toutes travail très trop trouve tu un une urgence urgent usager utilisateur va vais vendeur vendeuse vente ventes vers veuillez veux ville voici voilà voir voisin vos votre vous vrai vraiment abonné abonnée étudiant étudiante retraité
-retraitée inconnu ouvert fermé résolu terminé statut état prochain prochaine professeur avocat père noël pâques anniversaire vacances
+retraitée inconnu ouvert fermé système direction comptabilité résolu terminé statut état prochain prochaine professeur avocat père noël pâques anniversaire vacances
 `;
 
 export const SPANISH_WORDS = `
@@ -44,7 +44,7 @@ mujer muy nada nadie navidad necesito ni ningún ninguna no noche noches nombre 
 pendiente pero perdón perfecto permiso persona personal plan poco por porque posible precio pregunta primero problema producto profesor profesora pronto propietaria propietario proveedor pues puede puedo que qué queja querida querido queridos quien quién quiere quiero recepción
 recibido reclamación reclamo recursos reembolso repartidor reserva respuesta resuelto saber sabe salud saludo saludos se sé secretaria seguro seguros señor señora señores señorita ser servicio servicios si sí sido siempre siguiente sin sino sistema sistemas sobre socio socia sois
 solamente solicitud solo sólo somos son soporte soy su sucursal supervisor supervisora sus también tampoco tan tanto tarde tardes tarifa tarjeta técnica técnico técnicos teléfono tema tengo ti tía tiempo tienda tiene tío titular todas todavía todo todos trabajo tras tu tú tus un una
-unas uno unos usted ustedes usuario usuarios va valoración varios vecina vecino ven vendedor venta ventas ver verdad vez vía vida viernes voy y ya yo desconocido
+unas uno unos usted ustedes usuario usuarios va valoración varios vecina vecino ven vendedor venta ventas ver verdad vez vía vida viernes voy y ya yo cobranza cobranzas sistemas desconocido
 `;
 
 export const PORTUGUESE_WORDS = `
@@ -57,7 +57,7 @@ minha minhas minuto minutos moça moço morador motorista muita muito mulher na 
 pagamento pai para parabéns parceiro passado passageiro páscoa pedido pedidos pela pelo perdão perfeito pergunta pessoa pessoas plano pode poderia pois por porém porque porteiro portaria posso pouco pra prazer precisa preciso prezada prezadas prezado prezados primeiro problema
 produto professor professora proprietária proprietário próximo quais qual qualquer quando quanto quarto que quem quer quero recepção reclamação recursos reembolso respeitosamente retorno sabe saudações se segue seguro sem sempre senha senhor senhora senhores senhorita ser será seu
 seus sim síndico sinto sistema sobre sócio solicitação solicitou somente sou sua suas superior supervisor supervisora suporte tão tarde também tchau técnica técnico telefone tem tempo tenho ter titular toda todas todo todos trabalho tudo última último um uma usuário usuários vai valor
-vendas vendedor vendedora vez vezes viagem vizinha vizinho vocês você vou desconhecido
+vendas vendedor vendedora vez vezes viagem vizinha vizinho vocês você vou cobrança cobranças financeiro sistema desconhecido
 `;
 
 export const HINDI_WORDS = `

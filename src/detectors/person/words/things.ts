@@ -24,6 +24,9 @@ los angeles san francisco diego chicago houston dallas austin boston philadelphi
 springfield california texas florida arizona nevada oregon utah colorado ohio michigan illinois indiana kansas nebraska oklahoma missouri alabama alaska hawaii idaho iowa kentucky louisiana maine maryland massachusetts minnesota mississippi montana
 hampshire jersey pennsylvania tennessee vermont virginia washington wisconsin wyoming carolina dakota manhattan brooklyn queens bronx
 mexico bogotá lima santiago buenos aires rio janeiro são paulo brasília
+mexicano mexicana argentino argentina colombiano colombiana peruano peruana chileno chilena venezolano venezolana cubano cubana ecuatoriano ecuatoriana brasileño brasileña italiano italiana alemán alemana inglés inglesa portugués portuguesa europeo americano americana
+françaises belge suisse marocain marocaine algérien algérienne tunisien tunisienne italien italienne allemand allemande anglais anglaise espagnol espagnole brasileira portuguesa alemão inglês angolano angolana
+italiener italienerin türke türkin türkisch österreicher österreicherin schweizer schweizerin engländer amerikaner catalán gallego vasco
 amazonas mars earth moon internet
 `;
 

@@ -35,7 +35,7 @@ export const WORD = Object.freeze({
 const PARTICLES =
   "van von der den de del della di da das do dos du la le los las bin binti ibn abu al el ter ten zu zum zur vom af ap st y e";
 const SUFFIXES = "jr sr ii iii iv snr jnr esq phd md";
-const TITLES = `mr mrs ms miss mx dr prof professor doctor sir madam mister missus mdm lord herr frau fräulein hr fr monsieur madame mademoiselle mme mlle m sr sra srta señor señora señorita
+const TITLES = `mr mrs ms miss mx dr prof professor doctor sir madam mister missus mdm lord herrn herr frau fräulein hr fr monsieur madame mademoiselle mme mlle m sr sra srta señor señora señorita
 don doña dra dona seu senhor senhora shri shree smt sri kumari`;
 const SPEAKS = `hello hi hey yes no yeah yep nope i i'm i'd i've i'll my we we're can could sorry thanks thank what how when where why who which please ok okay sure it its it's that that's there this
 you your do does did is are was let good great have has may well oh so but and if the a just not right perfect hallo ja nein ich guten bonjour oui non je merci hola sí buenos buenas gracias olá oi

@@ -46,7 +46,7 @@ function complete(start: usize, end: usize, needed: u32, said: u32): u32 {
   let found = collect(start, end);
   if (found == ALL_EVIDENCE) return found;
   // Folded, the letters may be others.
-  if (CODE_POINT.isFolded) return found | (hasCues() ? CUED : 0) | base64In(start, end) | SEEN.COMPLETE;
+  if (CODE_POINT.isFolded) return found | (hasCues() ? CUED & needed : 0) | base64In(start, end) | SEEN.COMPLETE;
   found |= said | base64In(start, end) | SEEN.COMPLETE | SEEN.UNFOLDED;
   const wanted = needed & ~ENCODED;
   const isEncoded = (found & ENCODED) != 0 && (needed & EVIDENCE.ANYTHING) == 0;

@@ -11,6 +11,7 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
   "evidence/cues.ts": [
     "at",
     "mask",
+    "wanted",
     "found",
     "leading",
     "isBefore",

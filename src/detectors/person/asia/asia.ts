@@ -3,6 +3,9 @@ import type { Found } from "../../detector.ts";
 import { type Contexts, ContextTable } from "./contexts.ts";
 import { japaneseContexts, speakerOfJapan } from "./ja-contexts.ts";
 import { koreanContexts, speakerOfKorea } from "./ko-contexts.ts";
+import { nameAt as jaNameAt } from "./ja-after.ts";
+import { nameAt as koNameAt } from "./ko-shapes.ts";
+import { isEnded, nameAt as zhNameAt } from "./zh-shapes.ts";
 import { isKana } from "./script.ts";
 import { chineseContexts, speakerOfChina } from "./zh-contexts.ts";
 
@@ -11,8 +14,22 @@ let table: ContextTable | undefined;
 const all = (): Contexts => [...japaneseContexts(), ...chineseContexts().map(([words, look]) => [words, ofChina(look)] as const), ...koreanContexts(), [":", speaker]];
 const NO: readonly Found[] = [];
 function speaker(text: string, start: number, _end: number, add: (s: number, e: number) => void) {
+  labelled(text, start, add);
   const from = lineStart(text, start);
   if (from >= 0) { speakerOfJapan(text, from, start, add); if (!hasKana(text, start)) speakerOfChina(text, from, start, add); speakerOfKorea(text, from, start, add); }
+}
+/** Any label that ends as words for people do. */
+function labelled(text: string, start: number, add: (s: number, e: number) => void) {
+  const last = text[text[start - 1] === " " ? start - 2 : start - 1] ?? " ";
+  const at = text[start + 1] === " " ? start + 2 : start + 1;
+  let end = -1;
+  if ("者人主員様名当付応手".includes(last)) end = jaNameAt(text, at, false);
+  if (end < 0 && "人主员員者师師户戶客属屬".includes(last) && !hasKana(text, at)) {
+    end = zhNameAt(text, at, false);
+    if (end > 0 && !isEnded(text, end)) end = -1;
+  }
+  if (end < 0 && "자인명님분원주".includes(last)) end = koNameAt(text, at, true);
+  if (end > 0) add(at, end);
 }
 const HEAD = /^(?:[-*>] ?)?(?:\[[^\]\n]{1,24}\]|\([^)\n]{1,24}\)|\d{1,2}:\d\d(?::\d\d)?)? ?/;
 function lineStart(text: string, end: number): number {

@@ -1,5 +1,5 @@
 /** Where Korean names begin and end. Blanks part words there, and particles are written onto them. */
-import { latinBefore } from "./ja-shapes.ts";
+import { latinBefore } from "./latin.ts";
 import {
   KO_ENDINGS,
   KO_FAMILY,
@@ -63,7 +63,7 @@ export function isName(word: string, isSure: boolean): boolean {
 }
 
 /** `연결해`: what makes a word of two syllables longer. */
-const WORD_ENDS = "해된한할함중됨후률료비금점처별을가만에의와과요님일자";
+const WORD_ENDS = "해된한할함중됨후률료비금점처열별을가만에의와과요님자";
 
 /** A given name alone. */
 function isGivenName(word: string): boolean {
@@ -153,7 +153,7 @@ function foreignBefore(text: string, start: number, end: number): number {
   for (let count = 0; count < 2 && text[at - 1] === " "; count++) {
     const before = wordBefore(text, at - 1);
     if (before === at - 1) break;
-    if (at - 1 - before > 1 && foreign.has(text.slice(before, at - 1))) first = before;
+    if ((at - 1 - before > 1 || !isFamily(text[before] as string)) && foreign.has(text.slice(before, at - 1))) first = before;
     at = before;
   }
   return first;

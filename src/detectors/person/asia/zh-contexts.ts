@@ -1,11 +1,12 @@
 /** Where Chinese names stand: before honorifics, behind labels, kin and introductions, with verbs of what callers and agents do. */
 import type { Add, Contexts, Look } from "./contexts.ts";
-import { latinBefore } from "./ja-shapes.ts";
+import { latinBefore } from "./latin.ts";
 import { isHan } from "./script.ts";
 import { familyAt, isEnded, isFullName, isPure, nameAt, nameBefore } from "./zh-shapes.ts";
 
 function before(text: string, end: number): number {
   const last = text[end - 1] === " " ? end - 1 : end;
+  if (text.startsWith("康师傅", end - 1)) return -1;
   const start = isHan(text.charCodeAt(last - 1)) && last === end ? nameBefore(text, last) : latinBefore(text, last);
   return start;
 }
@@ -135,7 +136,7 @@ export function chineseContexts(): Contexts {
   return [
     ["先生 女士 小姐 太太 夫人 经理 經理 医生 醫生 老师 老師 师傅 師傅 同学 同學 教授 律师 律師 主任 主管 警官 护士 護士 大夫 阿姨 店长 店長 局长 局長 处长 科长 校长 校長 院长 院長 组长 組長 队长 老板 老闆 工程师 工程師 博士 同志 小姐姐 叔叔 大哥 大姐 顾问 客服 女仕", honorific],
     ["总", chief],
-    ["名字 姓名 联系人 聯絡人 联络人 收件人 收货人 收貨人 寄件人 发件人 持卡人 投诉人 投訴人 申请人 申請人 持有人 户主 机主 業主 业主 开户人 经办人 经手人 负责人 負責人 处理人 受理人 报修人 报案人 被保人 投保人 受益人 代理人 委托人 委託人 入住人 预订人 预约人 订票人 购票人 乘机人 当事人 被保险人 签收人 来电人 致电人 担保人 法人 签名 署名 称呼 全名 户名 戶名 我叫 名叫 我是 本人 叫做 客户名 客戶名 受访人 回访人 监护人 推荐人 介绍人 提货人 付款人 收款人 付款方 借款人 患者 病人", labelled(true)],
+    ["名字 姓名 联系人 聯絡人 联络人 收件人 收货人 收貨人 寄件人 发件人 持卡人 投诉人 投訴人 申请人 申請人 持有人 户主 机主 業主 业主 开户人 经办人 经手人 负责人 負責人 处理人 受理人 报修人 报案人 被保人 投保人 受益人 代理人 委托人 委託人 入住人 预订人 预约人 订票人 购票人 乘机人 当事人 被保险人 签收人 来电人 致电人 担保人 法人 签名 署名 称呼 全名 户名 戶名 我叫 名叫 我是 本人 叫做 客户名 客戶名 受访人 回访人 监护人 推荐人 介绍人 提货人 付款人 收款人 卡主 车主 車主 房主 店主 乘机人 乘车人 家属 家屬 紧急联系人 亲属 被投诉人 转账人 汇款人 审批人 发起人 创建人 跟进人 录入人 付款方 借款人 患者 病人", labelled(true)],
     ["护士 医生 老师 律师 经理 师傅 技术员 技術員 技师 维修员 维修工 快递员 配送员 客服 客服员 坐席 座席 接线员 接待员 操作员 工程师 工程師 骑手 司机 店员 导购 顾问 客户 客戶 用户 乘客 旅客 专员 專員 投诉者 学员 护工 家长 业务员 销售员 理赔员 查勘员 安装工 主管 同事 值班员 调度员 女儿 女兒 儿子 兒子 老公 老婆 妻子 丈夫 爱人 愛人 母亲 母親 父亲 父親 妈妈 媽媽 爸爸 哥哥 弟弟 姐姐 妹妹 朋友 先生叫 孩子 孙子 孙女 侄子 外甥 嫂子 老板 转接 联系 聯絡 找一下 改派 转给 派单给 替我 抄送 经理是", labelled(false)],
     ["我姓 姓", ofFamily],
     ["小 老", nickname],

@@ -77,7 +77,7 @@ export function nameAt(text: string, at: number, isStrong: boolean): number {
   const foreign = foreignAt(text, at);
   if (foreign > 0) return foreign;
   const family = familyAt(text, at);
-  if (family === 0) return -1;
+  if (family === 0 || words().before.has(text.slice(at - 1, at + 1))) return -1;
   let end = at + family;
   while (end - at - family < LONGEST_GIVEN && isGiven(text, end)) {
     if (end > at + family && endsHere(text, end)) break;
@@ -89,7 +89,7 @@ export function nameAt(text: string, at: number, isStrong: boolean): number {
 
 /** Whether a full name is all there is from `at` to `end`. */
 export function isFullName(text: string, at: number, end: number): boolean {
-  const family = familyAt(text, at);
+  const family = words().before.has(text.slice(at - 1, at + 1)) ? 0 : familyAt(text, at);
   if (family === 0 || end <= at + family || end - at - family > LONGEST_GIVEN) return foreignAt(text, at) === end;
   for (let i = at + family; i < end; i++) if (!isGiven(text, i)) return false;
   return true;

@@ -36,7 +36,10 @@ function isUnknown(text: string, at: number, end: number): boolean {
 
 const HONORIFICS = "様 氏 殿 君 宛 先生 部長 課長 係長 主任 社長 店長 本人".split(" ");
 
+const FIRST_OF_HONORIFICS = "様氏殿君宛先部課係主社店本";
+
 function isHonorific(text: string, at: number): boolean {
+  if (!FIRST_OF_HONORIFICS.includes(text[at] as string)) return false;
   return HONORIFICS.some((word) => text.startsWith(word, at));
 }
 

@@ -1,6 +1,8 @@
 /** Where Korean names stand: before honorifics and titles, behind labels and kin, with verbs of what callers and agents do. */
 import type { Add, Contexts, Look } from "./contexts.ts";
-import { calledAt, isName, nameAt, nameBefore } from "./ko-shapes.ts";
+import { calledAt, nameAt } from "./ko-after.ts";
+import { nameBefore } from "./ko-before.ts";
+import { isFamily, isNameIn } from "./ko-names.ts";
 import { isHangul, rowBefore } from "./script.ts";
 
 const honorific: Look = (text, start, _end, add) => {
@@ -12,7 +14,7 @@ const honorific: Look = (text, start, _end, add) => {
 const mister: Look = (text, start, end, add) => {
   if (isHangul(text.charCodeAt(end)) && !isParticle(text[end] as string)) return;
   const from = rowBefore(text, start, 6, isHangul);
-  if (start - from === 1 && isName(`${text[from]}준`, true)) return add(from, start);
+  if (start - from === 1 && isFamily(text, from, start)) return add(from, start);
   honorific(text, start, end, add);
 };
 
@@ -90,13 +92,13 @@ const signed: Look = (text, start, end, add) => {
   const parts = /[ (]*$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
   if (parts === 0) return;
   const from = rowBefore(text, start - parts, 5, isHangul);
-  if (isName(text.slice(from, start - parts), true)) add(from, start - parts);
+  if (isNameIn(text, from, start - parts, true)) add(from, start - parts);
 };
 
 /** `박지훈께서` */
 const subject: Look = (text, start, _end, add) => {
   const from = rowBefore(text, start, 5, isHangul);
-  if (start - from > 2 && isName(text.slice(from, start), true)) add(from, start);
+  if (start - from > 2 && isNameIn(text, from, start, true)) add(from, start);
 };
 
 /** `박지훈과 통화했습니다` */
@@ -107,15 +109,6 @@ const talkedTo: Look = (text, start, _end, add) => {
   if (end > 0 && TO.has(text.slice(end, start - 1))) add(from, end);
 };
 const TO = new Set(["과", "와", "랑", "이랑", "하고", "에게", "한테", "께", "에게서", "한테서"]);
-
-const SUFFIX = / ?(?:고객|상담원|상담사|매니저|회원)?님?(?: ?\([^()]{0,12}\))?$/;
-
-export function speakerOfKorea(text: string, from: number, end: number, add: Add): void {
-  const said = text.slice(from, end);
-  const bare = said.replace(SUFFIX, "").length;
-  if (isName(said.slice(0, bare), true) && !ENDS_LABELS.test(said.slice(0, bare))) add(from, from + bare);
-}
-const ENDS_LABELS = /[일자지처비금액소점]$/;
 
 export function koreanContexts(): Contexts {
   return [

@@ -121,17 +121,6 @@ const talkedTo: Look = (text, start, _end, add) => {
   }
 };
 
-/** A name behind a word, as `转接王丽`. */
-const signed: Look = (text, start, _end, add) => {
-  does(text, start, start, add);
-};
-
-/** Also with what the speaker is: `高飞(客户):`. */
-export function speakerOfChina(text: string, from: number, end: number, add: Add): void {
-  const bare = text.slice(from, end).replace(/ ?(?:\([^()]{0,12}\))?$/, "").length + from;
-  if (nameAt(text, from, true) === bare) add(from, bare);
-}
-
 export function chineseContexts(): Contexts {
   return [
     ["先生 女士 小姐 太太 夫人 经理 經理 医生 醫生 老师 老師 师傅 師傅 同学 同學 教授 律师 律師 主任 主管 警官 护士 護士 大夫 阿姨 店长 店長 局长 局長 处长 科长 校长 校長 院长 院長 组长 組長 队长 老板 老闆 工程师 工程師 博士 同志 小姐姐 叔叔 大哥 大姐 顾问 客服 女仕", honorific],
@@ -145,5 +134,3 @@ export function chineseContexts(): Contexts {
     ["聊过 聊了 通话 通話 通过电话 通了电话 打电话 打電話 打了 打过 回电 回電 沟通 溝通 说过 说了 谈过 处理 负责 联系过 确认过 接待 跟进 核实 对接", talkedTo],
   ];
 }
-
-export { signed };

@@ -107,17 +107,36 @@ function namesFrom(text: string, at: number, isStrong: boolean, add: Add): void 
   }
 }
 
+/** `下の名前は`, not `商品名は`. */
+const ofPart: Look = (text, start, end, add) => {
+  if (!isHan(text.charCodeAt(start - 1))) namesFrom(text, end, true, add);
+};
+
+/** `ゃん` is seldom anything else, `ちゃ` often. */
+const littleOne: Look = (text, start, end, add) => {
+  if (text[start - 1] === "ち") honorific(text, start - 1, end, add);
+};
+
+/** The first two characters of each are what a text must have to be looked at. */
 export function japaneseContexts(): Contexts {
   return [
-    ["さん さま 様 氏 殿 くん ちゃん 君 先生 せんせい 女史 さんち", honorific],
-    ["部長 課長 係長 次長 主任 店長 社長 会長 専務 常務 室長 所長 支店長 本部長 教授 医師 弁護士 税理士 司法書士 選手 博士 看護師 巡査 記者 監督 リーダー マネージャー マネジャー チーフ 宛 あて 夫妻 ご夫妻 家", title],
+    ["さん さま 様 氏 殿 くん 君 先生 女史", honorific],
+    ["ゃん", littleOne],
+    [
+      "部長 課長 係長 次長 主任 店長 社長 会長 専務 常務 室長 所長 支店長 本部長 教授 医師 弁護士 税理士 司法書士 選手 博士 看護師 巡査 記者 監督 マネージャー マネジャー 宛 夫妻 ご夫妻",
+      title,
+    ],
     ["と申", introduced],
     ["拝", signed],
-    ["お名前 氏名 名前 宛名 名義 名義人 苗字 名字 下の名前 フルネーム 契約者 受取人 届先 依頼主 差出人 送り主 申込者 申請者 予約者 予約名 保護者 配偶者 連帯保証人 被保険者 保証人 口座名義 名義者 相続人 親権者 カナ氏名 フリガナ ふりがな 姓は 姓: 名は 旧姓 会員名 顧客名 患者名 登録名 発信者名 代表者名 署名", labelled(true)],
+    [
+      "お名前 氏名 名前 宛名 名義 苗字 名字 フルネーム フリガナ ふりがな 約者 約名 取人 頼主 り主 差出人 込者 請者 護者 配偶者 証人 険者 続人 権者 旧姓 員名 客名 者名 録名 署名",
+      labelled(true),
+    ],
+    ["姓は 名は", ofPart],
     ["妻の 夫の 娘の 息子の 長男の 長女の 次男の 次女の 父の 母の 兄の 姉の 弟の 妹の 孫の 主人の 旦那の 祖母の 祖父の", kin],
-    ["担当 受付 対応 責任者 オペレーター オペレータ 主人 夫は 夫の 妻は 妻の 息子 娘 長男 長女 次男 次女 父の 母の 父は 母は 兄の 姉の 弟 妹 上司 部下 同僚 友人 弊社 当社 通話者 入電者 来訪者 訪問者 作成者 記入者 承認者 報告者 引継 エージェント 応対者 受電者 技術員 作業員 配達員 主治医 代理人 お客様 お客さま 会員 架電者 発信者 来店者 申出人 申告者 起票者 調査員 検針員 店員 社員 スタッフ 講師 生徒 児童 園児 入居者 借主 貸主 施主 運転手 ドライバー お子様 お子さん 孫 上長 旦那 嫁の 彼氏 彼女の 大家", labelled(false)],
-    ["送り先 届け先 お届け先 送付先 配送先 発送先 請求先 届先", destination],
-    ["が承り が承っ で伺 で訪問 がうけたま が訪問 が伺 がお伺 が担当 が対応 が応対 が参り がご案内 がご説明", acting],
+    ["担当 受付 主人は 夫は 妻は", labelled(false)],
+    ["届け先 届先 送付先 配送先 発送先 請求先 り先", destination],
+    ["が承 で伺 で訪問 がうけたま が訪問 が伺 がお伺 が担当 が対応 が応対 が参り がご案内 がご説明", acting],
     [[...jaTable().family].join(" "), family],
   ];
 }

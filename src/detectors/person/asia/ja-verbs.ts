@@ -48,7 +48,7 @@ function setsOf(table: readonly (readonly [string, string])[]): Verbs {
 }
 
 /** Family names that are places as often. */
-const PLACES = `千葉 福島 石川 山口 宮崎 長崎 長野 岡山 富山 香川 福井 松山 高松 川崎 山形 品川 目黒 中野 上野 大宮 松本 福岡 大分 熊本 秋田 豊田 三宅 八木 神戸 横山 藤沢 小山 前橋 大津 高知 宇都宮 小田原 赤羽 新宮 津山 今治 平塚 鎌倉 久留米 石巻 大塚 板橋 中山 大森 蒲田 池上`;
+const PLACES = `千葉 福島 石川 山口 宮崎 長崎 長野 岡山 富山 香川 福井 松山 高松 川崎 山形 福岡 大分 熊本 秋田 神戸 宇都宮 小田原 前橋 大津 高知 平塚 鎌倉 大宮 品川 目黒 中野 上野 松本 豊田 板橋`;
 
 export function isPlace(text: string, start: number, end: number): boolean {
   return verbs().places.has(text, start, end);
@@ -73,8 +73,8 @@ export function isActing(text: string, start: number, end: number): boolean {
 
 const SAYS = /(?:です(?!か|ら)|でございます|だけど|ですけど)/y;
 /** Where they work, or nothing: who speaks says a name first. */
-const WORKS = /(?:[ーター口当社部課店室局院係付属窓ト]の|私、|私は|わたくし、|わたし、|僕、|僕は|俺は|こちら、?|弊社|当社|担当)$/;
-const BEGINS = /(?:^|[\n。」]|: ?|はい、|ええ、|もしもし、|あ、|いつも|お世話になっております、?) ?$/;
+const WORKS = /(?:[ーター口当社部課店室局院係付属窓ト]の|私、|私は|わたくし、|わたし、|僕、|僕は|俺は|こちら、?|弊社|当社|担当|お世話になっております[。、])$/;
+const BEGINS = /(?:^|[\n。」]|: ?|はい、|ええ、|もしもし、|あ、|いつも) ?$/;
 const LOOK_BACK = 14;
 
 function isSaying(text: string, start: number, end: number): boolean {
@@ -85,12 +85,29 @@ function isSaying(text: string, start: number, end: number): boolean {
   return WORKS.test(before) || (BEGINS.test(before) && !isPlace(text, start, end));
 }
 
+/** What people are called by in front of their names. */
+const LABELS = `担当 受付 対応 窓口 責任者 オペレーター オペレータ 主人 夫 妻 息子 娘 長男 長女 次男 次女 父 母 兄 姉 弟 妹 上司 部下 同僚 友人 通話者 入電者 来訪者 訪問者 作成者 記入者 承認者 報告者 引継 エージェント 応対者 受電者 技術員 作業員
+配達員 主治医 代理人 架電者 発信者 来店者 申出人 申告者 起票者 調査員 検針員 講師 生徒 児童 園児 入居者 借主 貸主 施主 運転手 ドライバー 孫 上長 旦那 嫁 大家 氏名 名前 契約者 名義 名義人 予約者 宛名 苗字 名字 旧姓 姓 紹介者`;
+const JOINS = "はのが:、「『 =→";
+const BESIDE_LABELS = "様者";
+let labels: WordSet | undefined;
+
+/** `担当は伊藤`: a label is in front of the name, with something between. */
+function isLabelled(text: string, start: number): boolean {
+  let at = start;
+  while (at > start - 2 && JOINS.includes(text[at - 1] ?? "?")) at--;
+  if (at === start) return false;
+  labels ??= wordSet(LABELS);
+  if (labels.sizeBefore(text, at, 1, labels.longest) > 0) return true;
+  return BESIDE_LABELS.includes(text[at - 1] ?? " ") && labels.sizeBefore(text, at - 1, 1, labels.longest) > 0;
+}
+
 /** At a family name of more than one character, with nothing else that says so: what stands around it decides. */
 export const family: Look = (text, start, _end, add) => {
   const follows = isHan(text.charCodeAt(start - 1));
   if (follows && familyAt(text, start - 1, start + 1) === 2) return;
   const end = nameAt(text, start, false);
-  if (end < 0 || !(isActing(text, start, end) || isSaying(text, start, end))) return;
+  if (end < 0 || !(isActing(text, start, end) || isSaying(text, start, end) || isLabelled(text, start))) return;
   if (follows && nameBefore(text, end, false)?.[0] !== start) return;
   add(start, end);
   addNamesBefore(text, start, add);

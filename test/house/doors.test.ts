@@ -22,6 +22,7 @@ const DOORS: Readonly<Record<string, string>> = {
   cryptography: "block-cipher",
   detectors: "detector",
   "detectors/context": "says",
+  "detectors/cues": "cue",
   "detectors/ids": "cn-resident-id",
   "detectors/phone/evidence": "reasons",
   "detectors/phone/plans": "home",

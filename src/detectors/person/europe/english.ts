@@ -1,13 +1,14 @@
 /** What stands beside names in English. */
 import type { Language } from "./phrases.ts";
 
-const ROLES = `agent|advisor|adviser|representative|rep|operator|supervisor|manager|specialist|consultant|associate|technician|engineer|caller|customer|client|patient|guest|member|subscriber|tenant|passenger|driver|courier|cardholder|policyholder|holder|husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|fiancé|fiancée|girlfriend|boyfriend|friend|neighbour|neighbor|colleague|coworker|boss|assistant|secretary|attorney|lawyer|doctor|nurse|therapist|uncle|aunt|auntie|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|roommate|landlord|teacher|coach|officer|detective|sergeant|captain|judge|senator|president|professor|beneficiary|dependent|spouse|mother-in-law|father-in-law|employee|teammate|applicant|resident|buyer|seller|receptionist|dispatcher|interpreter|translator|midwife|dentist|vet|carer|caregiver|guardian|executor|trustee|auditor|broker|realtor|banker|accountant|inspector|contractor|plumber|electrician|lady|gentleman|guy|woman|man|person|kid|child|baby|stepson|stepdaughter|ex-husband|ex-wife|someone|somebody|lead`;
+const ROLES = `agent|advisor|adviser|representative|rep|operator|supervisor|manager|specialist|consultant|associate|technician|engineer|caller|customer|client|patient|guest|member|subscriber|tenant|passenger|driver|courier|cardholder|policyholder|holder|husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|fiancé|fiancée|girlfriend|boyfriend|friend|neighbour|neighbor|colleague|coworker|boss|assistant|secretary|attorney|lawyer|doctor|nurse|therapist|uncle|aunt|auntie|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|roommate|landlord|teacher|coach|officer|detective|sergeant|captain|judge|senator|president|professor|beneficiary|dependent|spouse|mother-in-law|father-in-law|brother-in-law|sister-in-law|son-in-law|daughter-in-law|tech|csr|cust|cx|owner|user|pt|employee|teammate|applicant|resident|buyer|seller|receptionist|dispatcher|interpreter|translator|midwife|dentist|vet|carer|caregiver|guardian|executor|trustee|auditor|broker|realtor|banker|accountant|inspector|contractor|plumber|electrician|lady|gentleman|guy|woman|man|person|kid|child|baby|stepson|stepdaughter|ex-husband|ex-wife|someone|somebody|lead`;
 
 export const english: Language = {
   leads: {
     told: `
       under my|his|her|their partner's|husband's|wife's|mother's|father's|son's|daughter's|own? name
-      name|surname 's|is
+      name|names|surname 's|is|was should? be?
+      name|surname should|must|to be|read
       the? name on the|my|this|that|your? account|card|order|file|booking|reservation|policy|ticket|invoice is|was|should|:? be?
       under the name|surname of?
       in the name of
@@ -64,10 +65,15 @@ export const english: Language = {
       happy birthday
       good luck
     `,
+    hands: `
+      ask|asked|tell|told|remind|reminded|inform|informed|notify|notified|thank|thanked|email|emailed|text|texted|phone|phoned|message|messaged|have|let|had|cc'd|ping|pinged|adding
+    `,
     answered: `
       no problem|worries
       of course
       got it
+      over|back to you
+      i? appreciate your help|patience|time|call|business
       one moment|second|minute
       how are|can|may you|i? help? you?
       thoughts
@@ -78,7 +84,7 @@ export const english: Language = {
       good|great to hear from you
       great|perfect|sure|okay|ok|yes|no|absolutely|certainly|understood|right|wonderful|excellent|alright|fine|so|well|listen|look|please|awesome|exactly
       for calling|waiting|holding|contacting|reaching|confirming|understanding|that|everything us|out? today?
-      for your|the help|patience|time|call|understanding|update|reply|message|support|assistance
+      for? your|the help|patience|time|call|understanding|update|reply|message|support|assistance
       i understand|apologize|apologise|see|agree
       anything else
       you're welcome
@@ -105,7 +111,7 @@ export const english: Language = {
       sincerely|very|truly yours
       all the best
       take care
-      thanks|thank you?
+      thanks|thank|thx|ty you?
       thanks in advance
       thank you in advance
       many thanks
@@ -127,6 +133,13 @@ export const english: Language = {
       call|case|ticket|customer transferred|connected|put|escalated|assigned back|over|through? to|with
       transferred|escalated|assigned|reassigned|forwarded|delegated|routed|handed|passed|sent|addressed|emailed|email|reported|mailed|belongs|payable|message|note|letter|package|parcel|reply|replied|according|apologised|apologized to
       made out to
+      put|book|booked|reserved|reserve|reservation|listed|filed|registered|it|file|account|stored|saved|booking|order under
+      message|voicemail with|for
+      conversation|call|chat|meeting between
+      looping|loop|bringing in
+      himself|herself|themselves|caller|customer|her|him|known|listed|verified|identified|introduced as
+      identity of
+      id shows
       handed over|off to
       told|advised|informed|assured|directed|produced|founded|hosted|led|helped|assisted|approved|opened|created|closed|resolved|handled|signed|submitted|requested|reported|contacted|served|promised|greeted|answered|raised|logged|booked|placed|cancelled|canceled|updated|reviewed|verified|written|sent|made|prescribed|treated|seen|performed|completed|authorised|authorized by
       call|email|message|note|letter|voicemail|text|heard|hear|received|instructions|invoice|payment|transfer|gift|chat|update|request|order from
@@ -172,6 +185,7 @@ export const english: Language = {
     `,
     states: `
       i am|was
+      customer|caller|client|patient|holder|owner|contact|technician|agent|rep|driver|visitor|guest 's|is|was
       i'm
       im
       it|that|he|she 's|is|was
@@ -204,10 +218,17 @@ export const english: Language = {
       has|have joined|left|entered the|this? chat|call|conversation|meeting|room|session|channel|group
       is typing
       hung up
+      is|was on hold
+      wants|needs|wanted|asked|called to|back|in
+      would like
+      is|was upset|calling|asking|waiting|unhappy|frustrated
+      verified|confirmed|provided|updated|gave his|her|their
+      called|phoned|rang about|regarding|re|because|twice|again|today|yesterday
+      can't|cannot|couldn't log|access|find|see|remember
       is|was on the line
     `,
     does: `
-      called|phoned|rang|emailed|texted|wrote|writes|replied|responded|answered|asked|asks|wants|wanted|requested|says|said|told|mentioned|explained|confirmed|advised|promised|agreed|complained|insisted|thinks|thought|apologised|apologized|suggested|stated|claims|claimed|reports|reported|states|denies|denied|visited|booked|ordered|signed|forgot|lives|works|hung|left|joined|entered|disconnected|picked|helped|assisted|needs|owes|paid|prefers|never
+      called|phoned|rang|emailed|texted|wrote|writes|replied|responded|answered|asked|asks|wants|wanted|requested|says|said|told|mentioned|explained|confirmed|advised|promised|agreed|complained|insisted|thinks|thought|apologised|apologized|suggested|stated|claims|claimed|reports|reported|states|denies|denied|visited|booked|ordered|verified|provided|gave|signed|forgot|lives|works|hung|left|joined|entered|disconnected|picked|helped|assisted|needs|owes|paid|prefers|never
       is|was calling|asking|waiting|requesting|upset|my|our|unhappy|happy|here|away|on|out|your|in|very|not|no|also|both|going|coming|looking|handling|the
       are both|on
       has|had left|joined|called|been|asked|requested|entered|already|not|paid|agreed|sent|received|gone|accepted
@@ -218,9 +239,17 @@ export const english: Language = {
       then
       still
       just
+      available|home
+      call|calls|ring me|back|us|him|her|them
       didn't|doesn't|wasn't|hasn't|won't|can't|isn't
     `,
-    owns: "'s phone|iphone|ipad|account|order|number|email|address|husband|wife|son|daughter|mother|father|card|name|appointment|case|ticket|profile|file|birthday|house|desk|line|office|voicemail|team|manager|calendar|subscription|booking|reservation|policy|claim|payment|parcel|package|direct|mobile|cell|date|dob|assistant|supervisor|request|message|reply|notes|behalf|shift|chat|call|new|old|complaint|refund|password|login|passport|licence|license|prescription|test|results|records|insurance|plan|bill|invoice|device|laptop|router",
+    keeps:
+      "'s account|order|husband|wife|son|daughter|mother|father|birthday|appointment|voicemail|phone|email|address|number|calendar|desk|line|behalf|shift",
+    vocates: `
+      thanks|thank for|you
+      please|can|could|how|your|i|i'm|i've|i'll|we|let|are|do|did|have|would|may|is|the|this|just|it|my|what|you
+    `,
+    owns: "'s iphone|ipad|account|order|number|email|address|husband|wife|son|daughter|mother|father|card|name|appointment|case|ticket|profile|file|birthday|house|desk|line|office|voicemail|team|manager|calendar|subscription|booking|reservation|policy|claim|payment|parcel|package|direct|mobile|cell|date|dob|assistant|supervisor|request|message|reply|notes|behalf|shift|chat|call|new|old|complaint|refund|password|login|passport|licence|license|prescription|test|results|records|insurance|plan|bill|invoice|device|laptop|router",
     spells: "with a|an|one|two|double",
     honours: "",
   },

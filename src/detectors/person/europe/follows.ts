@@ -10,7 +10,8 @@ const FARTHEST = 5;
 
 /** The name that ends where a phrase begins; `end` is the word behind the phrase. */
 export function nameBefore(words: TextWords, at: number, end: number, follow: Follow): FullName | undefined {
-  if (at === 0 || (words.gap(at) & ~(follow === "spells" ? BLANK | COMMA : BLANK)) !== 0) return undefined;
+  if (at === 0 || (words.gap(at) & ~(follow === "spells" || follow === "vocates" ? BLANK | COMMA : BLANK)) !== 0)
+    return undefined;
   if ((words.shape(at - 1) & SHAPE.CAPITAL) === 0 && follow !== "honours" && follow !== "tells") return undefined;
   const ask = follow === "honours" || follow === "tells" ? ASK.SMALL : follow === "speaks" ? ASK.SURE : 0;
   const name = nameEndingAt(words, at, ask);
@@ -41,12 +42,18 @@ const FITS: Readonly<Record<Follow, (words: TextWords, name: FullName, end: numb
     return beginsSentence(words, name.from) && ends && (name.isGiven || isUnknownName(words, name));
   },
   does: (words, name) => {
+    if (isOfCompany(words, name)) return false;
     if (!name.isGiven && name.from > 0 && ARTICLES.has(words.small(name.from - 1))) return false;
     if (name.isGiven || (name.parts > 1 && !looksLikeWord(words.small(name.to - 1)))) return true;
     if (isFamilyShaped(words.small(name.to - 1))) return true;
     return name.mayBeGiven || !beginsSentence(words, name.from) ? isUnknownName(words, name) : false;
   },
-  joins: (words, name) => isUnknownName(words, name),
+  joins: (words, name) => isUnknownName(words, name) && !isOfCompany(words, name),
+  keeps: (words, name) => isUnknownName(words, name) && !isOfCompany(words, name),
+  vocates: (words, name, end) => {
+    if ((words.gap(name.to) & COMMA) === 0 || !beginsSentence(words, name.from)) return false;
+    return name.isGiven || (isUnknownName(words, name) && words.small(end - 2) === "thanks");
+  },
   tells: (words, name) => (name.isSmall ? name.isGiven : isUnknownName(words, name)),
   owns: (_words, name) => name.isGiven,
   spells: (words, name, end) => isSpelled(words, end) && isUnknownName(words, name),
@@ -62,6 +69,16 @@ function isSpelled(words: TextWords, at: number): boolean {
 
 function isUnknownName(words: TextWords, name: FullName): boolean {
   return name.mayBeGiven || !looksLikeWord(words.small(name.to - 1));
+}
+
+/** `The Galaxy Fold is`: a thing with a capital stands directly in front. */
+function isOfCompany(words: TextWords, { from, isGiven }: FullName): boolean {
+  if (isGiven || from === 0 || words.gap(from) !== BLANK) return false;
+  return (
+    (words.bits(from - 1) & WORD.THING) !== 0 &&
+    (words.shape(from - 1) & SHAPE.CAPITAL) !== 0 &&
+    !beginsSentence(words, from - 1)
+  );
 }
 
 /** `the Hilton said` */

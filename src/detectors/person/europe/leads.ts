@@ -23,10 +23,15 @@ export const DEMANDS: Readonly<Record<Exclude<Lead, "asks">, Demand>> = {
   told: { gap: BLANK | COLON | OPENS | COMMA | DASH, ask: ASK.SURE | ASK.SMALL, isName: isTold },
   called: { gap: BLANK | COLON | OPENS | COMMA | DASH, ask: ASK.SURE },
   holders: { gap: BLANK | COLON | OPENS | DASH | CLOSES, must: COLON, ask: ASK.SURE, isName: isLabelled },
-  labels: { gap: BLANK | COLON | OPENS | DASH | CLOSES, must: COLON, ask: ASK.SURE | ASK.SMALL, isName: isLabelled },
+  labels: {
+    gap: BLANK | COLON | OPENS | DASH | CLOSES,
+    must: COLON | DASH,
+    ask: ASK.SURE | ASK.SMALL,
+    isName: isLabelled,
+  },
   fields: { gap: BLANK | COLON | OPENS | DASH | CLOSES, must: COLON, ask: 0, isName: fillsField },
   greeted: { gap: BLANK | COMMA | OPENS, ask: 0, isName: isGreeted },
-  answered: { gap: BLANK | COMMA, must: COMMA, ask: 0, isName: (words, name) => behind(words, name) !== BLANK },
+  answered: { gap: BLANK | COMMA, ask: 0, isName: isAnswered },
   owned: { gap: BLANK, ask: 0, isName: (words, name) => behind(words, name) === 0 },
   thanked: { gap: BLANK | COMMA | DASH | END | DOT, ask: 0, isName: isThanked },
   signed: { gap: BLANK | COMMA | LINE | DASH | DOT | END, ask: 0, isName: endsLine },
@@ -39,6 +44,7 @@ export const DEMANDS: Readonly<Record<Exclude<Lead, "asks">, Demand>> = {
   roles: { gap: BLANK | OPENS | COMMA, ask: 0, isName: hasRole },
   bears: { gap: BLANK | OPENS | COMMA, ask: ASK.SURE, isName: bears },
   acts: { gap: BLANK | COLON | OPENS, ask: 0, isName: isNoGoods },
+  hands: { gap: BLANK, ask: 0, isName: isHanded },
   knows: { gap: BLANK, ask: 0, isName: (_words, name) => name.isGiven },
   meets: { gap: BLANK | OPENS, ask: 0, isName: isMet },
   states: { gap: BLANK, ask: 0, isName: isStated },
@@ -67,14 +73,38 @@ function behind(words: TextWords, { to }: FullName): number {
 }
 
 function isTold(words: TextWords, name: FullName): boolean {
+  if (isOfThing(words, name.from)) return false;
   // `My name is spelled`: in small letters, a name alone is one that is known, or nothing unknown follows.
   return !name.isSmall || name.isGiven || name.parts > 1 || behind(words, name) !== BLANK || isCommon(words, name.to);
 }
 
 function isLabelled(words: TextWords, name: FullName): boolean {
+  if (isOfThing(words, name.from)) return false;
   // In JSON, things have names as well.
   if ((words.gap(name.from) & QUOTED) !== 0 && !name.mayBeGiven && isInQuotes(words, name.from)) return false;
   return !name.isSmall || name.isGiven || name.parts > 1 || (behind(words, name) & LINE) !== 0;
+}
+
+/** Things that have names. */
+const NAMED = new Set(
+  "company business product file street pet dog cat brand store shop hotel restaurant bank school user domain host server database table field class project team group app service model item plan package event movie show game song book city place road building device wifi network queue skill bot campaign template page host display".split(
+    " ",
+  ),
+);
+const MOST_BETWEEN = 4;
+
+/** `company name: …`, `the name of the dog is …`: whether a thing stands in front of the word for a name. */
+function isOfThing(words: TextWords, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_BETWEEN); at--) {
+    const small = words.small(at);
+    if (small === "name" || small === "names") return isThing(words, at);
+  }
+  return false;
+}
+
+function isThing(words: TextWords, at: number): boolean {
+  const before = at - (words.small(at - 1 < 0 ? at : at - 1) === "'s" ? 2 : 1);
+  return before >= 0 && (words.gap(at) & ~BLANK) === 0 && NAMED.has(words.small(before));
 }
 
 const QUOTED = OPENS | CLOSES;
@@ -163,6 +193,19 @@ const OWN = new Set(
 );
 /** What somebody says of himself behind his name. */
 const WHO = new Set("one the your an a from".split(" "));
+
+/** `OK, Ana.`; without a comma, only a name that is known. */
+function isAnswered(words: TextWords, name: FullName): boolean {
+  return behind(words, name) !== BLANK && (name.isGiven || (words.gap(name.from) & COMMA) !== 0);
+}
+
+const TO_DO = new Set(
+  "to if about that call the know whether and for at from please when how what why a an his her my".split(" "),
+);
+
+function isHanded(words: TextWords, name: FullName): boolean {
+  return name.isGiven || (behind(words, name) === BLANK && TO_DO.has(words.small(name.to)));
+}
 
 function isNoGoods(words: TextWords, name: FullName): boolean {
   return name.isGiven || behind(words, name) !== BLANK || !isDigits(words, name.to);

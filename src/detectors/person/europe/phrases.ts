@@ -30,6 +30,8 @@ export interface Leads {
   readonly bears: string;
   /** What is done with people: `spoke with`. */
   readonly acts: string;
+  /** What is asked of people: `remind`; what they are to do follows. */
+  readonly hands: string;
   /** What is done with people and things alike: `remind`; a given name follows. */
   readonly knows: string;
   /** What is also said of things: `this is`. */
@@ -50,6 +52,10 @@ export interface Follows {
   readonly does: string;
   /** What only people do, so that any name does it: `joined the chat`. */
   readonly joins: string;
+  /** What people have, and hardly anything else does. */
+  readonly keeps: string;
+  /** Behind a comma, what is said to the person: `Ana, could you`. */
+  readonly vocates: string;
   /** What people have: `'s account`. */
   readonly owns: string;
   /** How the name is written: `with a`; one or two letters follow. */

@@ -37,7 +37,7 @@ five9 flipkart fortnite freshdesk galaxy geico genesys github gitlab gmail googl
 kellogg's kfc kia kindle klarna kroger lego lenovo lexus lg lidl linkedin linux lowe's lufthansa lyft mac macbook macy's mailchimp mastercard mazda mcdonald's medicaid mercedes meta metro microsoft mitsubishi motorola mozilla nasdaq nescafe nespresso nestle netflix nike
 nintendo nissan nokia nvidia o2 office okta opel oracle orange outlook panasonic paypal paytm peloton pepsi peugeot philips pinterest pixel playstation porsche powerpoint prime puma quickbooks reddit reebok renault ring roku rolex ryanair safari salesforce
 samsung santander sap sbi servicenow shopify siemens siri skype slack snapchat sony spectrum spotify sprint starbucks stripe subaru subway sunrise suzuki swiggy symantec target tata teams telekom telefonica telegram tesco tesla tiktok toyota tripadvisor twilio twitch twitter
-uber ubuntu udesk unicredit unilever ups usps vanguard venmo verizon viber virgin visa vodafone volkswagen volvo vw walgreens walmart wechat western whatsapp wii wikipedia windows word wordpress xbox xerox xfinity xiaomi yahoo yamaha yelp youtube zara zelle zendesk zillow zomato zoom
+uber ubuntu udesk unicredit unilever ups usps vanguard venmo verizon viber virgin visa vodafone volkswagen volvo vw walgreens walmart wechat western whatsapp wii wikipedia windows word wordpress xbox xerox xfinity xiaomi yahoo yamaha yelp youtube zelle zendesk zillow zomato zoom
 kore kitty hellofresh
 `;
 
@@ -47,12 +47,13 @@ charles-schwab jack-daniel ben-jerry dr-pepper doc-martens johnnie-walker johnny
 fannie-mae sallie-mae freddie-mac louis-vuitton christian-dior mercedes-benz tim-hortons john-deere edward-jones goldman-sachs jp-morgan johns-hopkins estee-lauder marks-spencer john-lewis jim-beam captain-morgan betty-crocker jenny-craig steve-madden kate-spade
 bed-bath best-buy home-depot black-friday cyber-monday good-morning aston-martin alfa-romeo rolls-royce land-rover merry-christmas santa-claus father-christmas lloyds-bank hewlett-packard raymond-james charlotte-tilbury tom-ford paul-smith tory-burch robert-half
 mr-clean mrs-fields miss-universe miss-world miss-saigon miss-america ms-office ms-word ms-excel ms-teams ms-windows ms-access ms-outlook ms-project ms-paint mr-robot mr-coffee mr-bean mr-muscle mr-kipling mr-porter mr-potato dr-oetker dr-who dr-martens dr-scholl dr-strange dr-dre dr-phil dr-oz dr-seuss dr-bronner dr-jart mr-beast mr-pibb
+hello-fresh doctor-strange doctor-who ford-focus ford-fiesta ford-transit ford-mustang ford-explorer ford-fusion ford-kuga galaxy-fold galaxy-note george-foreman
 ellis-island long-island van-gogh mona-lisa peter-pan harry-potter mickey-mouse hello-kitty kelley-blue martha-stewart deutsche-bank credit-suisse yves-rocher paul-mitchell dunkin-donuts jackson-hewitt ernst-young olive-garden red-lobster pizza-hut taco-bell
 `;
 
 /** Behind a name, they make a company, a place or a thing of it: `Chase Bank`, `Johnson Street`. */
 export const MAKES_NO_PERSON = `
-academy agency airlines airport airways apartments app arena associates association ave avenue bank blvd boulevard bridge building bus cafe campus care center centre church clinic club co college company corp corporation council county court credit dental
+bakery shop salon spa gym motel bistro diner pizzeria brewery winery farm farms ranch nursery florist jewelers jewellers cleaners plumbing roofing construction landscaping consulting bakeries cinema widgets academy agency airlines airport airways apartments app arena associates association ave avenue bank blvd boulevard bridge building bus cafe campus care center centre church clinic club co college company corp corporation council county court credit dental
 department drive electric energy estate estates finance foundation gallery garage gmbh group health heights highway holdings hospital hotel inc industries insurance international island kg lake library limited llc llp logistics ltd mall market medical mobile motors museum
 news office oil park partners pharmacy plaza plc pro project properties restaurant road rd river sa sas sarl school services shop software solutions square st station store street studio studios supplies supply support systems team tech technologies telecom terminal theatre
 tower towers trust union university valley village warehouse way wireless works membership subscription edition collection plan max plus account card gift products ag ug ohg ev stiftung verein versicherung straße strasse platz allee weg schule klinik universität

@@ -148,6 +148,102 @@ Nurse {Kimberly} took the message.
 Officer {Ramsbottom} filed the report.
 Judge {Amara Diallo} signed it.
 My dentist is Dr. {Okoro}.
+Hello {Agatha}, I see your request here.
+Good day, my name is {Efosa}. How may I assist?
+You've reached {Dmitri Volkov}, leave a message.
+Can you put {Marguerite} on the phone?
+I need to talk to {Cassandra Holt} about my loan.
+{Cassius}, thanks for contacting us.
+OK {Freddie}, let me check that.
+Thanks again, {Nirmala}!
+I appreciate your help, {Dominique}.
+Is {Henrik} available?
+Could I have {Esmeralda} call me back?
+Please have {Leopold} call me at five.
+Customer is {Olumide Bakare}, account past due.
+Client's name: {Gwendolyn Shaw}
+Caller name - {Vusi Dlamini}
+Caller: {Angus McAllister}
+Rep: {Shanice}
+The agent's name was {Quentin}.
+I was assisted by {Gulshan} in the store.
+He told me his name was {Frederick}.
+Hi, {Lakshmi Narayanan} here, I called earlier.
+I'd like to add {Beatrix Potter-Jones} to the account.
+Put it under {Marlon Okello}.
+Reservation for {Tadashi}, party of four.
+Table booked under {Svensson}.
+Delivery for {Ms. Ndlovu} was refused.
+Signed for by {K. Bannerjee}.
+Left a voicemail for {Mr. Delgado}.
+Left a message with {Paulette} at reception.
+Emailed {Rosalba} the invoice.
+{Mireille}'s order never came.
+Please update the email for {Tobias Engel}.
+Conversation between {Callum} and {Aoife}.
+Agent: You're welcome, {Precious}.
+Visitor: my name is {Ulrika Falk}
+Name: {Chioma}
+Surname: {Nkosi}
+First name: {Anouk}
+Last name: {O'Shaughnessy}
+Middle name: {Rhys}
+{Dr. Achebe} will see you at nine.
+Appointment with {Dr Lindqvist} confirmed.
+My doctor is {Dr. Farouk}.
+Yes this is {Ewan}.
+Speaking with {Mrs Tremblay} now.
+Hi {Kayleigh-Ann}, sorry for the delay.
+Ms. {Zhao}, your package was returned.
+Hey {Sam}, can you take this one?
+cc {Lorraine}
+Over to you, {Gregor}.
+Looping in {Ngaire} from finance.
+Adding {Piotr} to this thread.
+Ask {Yetunde} if she knows.
+I've asked {Callisto} to look at it.
+According to {Mr. Barlow}, it was paid.
+The caller identified himself as {Roderick Vane}.
+Caller ID shows {Stephanie Marsh}.
+Spoke to cust {Mr Gopal}, he is happy.
+spk w/ {Ms. Reyes} re refund
+CSR {Tanisha} advised customer.
+Tech {Emeka} dispatched.
+Supervisor {Lindiwe Khumalo} took over the call.
+I'm {Beverley}.
+Hello I am {Ricardo Montoya}
+this is {emily}
+my name is {david lee}
+Good afternoon, {Annabelle} speaking, how can I help?
+Thank you for calling, my name is {Derrick}.
+Welcome, {Lucinda}!
+Bye {Horatio}
+Dear {Theodora},
+Dear Mr and Mrs {Pickering},
+Dear {Abena Owusu},
+All the best,\\n{Sven}
+Warmly,\\n{Cleo Hart}
+Thx,\\n{Rajiv}
+Best wishes\\n{Mr. P. Lumley}
+Regards,\\n{Oona McBride}\\nSenior Agent
+Yours truly,\\n{F. Scott Amory}
+Sincerely,\\n\\n{Henrique Salles}
+My mom, {Philomena}, passed away.
+My daughter's name is {Saffron}.
+My late husband {Reginald Fox} had the account.
+My brother-in-law {Duane} pays it.
+This is {Nurse Okafor} from the clinic.
+I work with {Hideo} on the account.
+We met with {Celestine Baptiste} last week.
+The account belongs to {Ingeborg Thorsen}.
+Account owner {Ludovico Conti} verified.
+Verified caller as {Margot Fields}.
+Verified identity of {Tremaine Watts}.
+{Jocelyn Pryce} verified her address.
+{Bao Tran} requested a new card.
+{Ikechukwu} wants to cancel.
+{Rosemary} is on hold.
+{Jayden} needs a replacement router.
 `;
 
 export const UNNAMED = `
@@ -351,4 +447,165 @@ Monday's appointment was moved.
 Sharp TV has no sound.
 King size bed, Queen size sheets
 Major outage in Denver.
+The Galaxy Fold is on sale.
+Your Disney Plus trial ends soon.
+Hi, I have a question about Prime Video.
+Please hold, Billing will be with you shortly.
+Dear Homeowner, your premium is due.
+Dear Resident, water will be off.
+Dear All, the office is closed.
+Hello Fresh box missing items.
+Thanks, Have a good one.
+Thanks, No further questions.
+Thank You Card was not included.
+Regards, Management
+Best, Your Service Team
+I spoke with Chat Support earlier.
+I spoke to Level 2 last night.
+Transferred to Spanish Queue.
+Connected to VPN but no internet.
+Talked to Claims about the water damage.
+Agent: Certainly, one moment.
+Agent: Sure!
+Customer: Okay.
+Visitor: Hey
+Caller: Unknown
+Caller: Private
+Customer Satisfaction is low.
+Account Manager will call.
+Case Manager assigned.
+Sales Manager approved it.
+Doctor Strange tickets refund.
+Captain America mug is broken.
+Mr Muscle spray leaked.
+Uncle Ben's rice was stale.
+Tommy Hilfiger shirt too big.
+Ralph Lauren order late.
+Michael Kors bag zipper broke.
+Estee Lauder cream allergic reaction.
+Johnnie Walker is out of stock.
+Ford Focus needs service.
+Honda Civic lease ended.
+Chevrolet Silverado recall.
+George Foreman grill stopped working.
+I'm Vegan and need a meal.
+I'm Diabetic.
+I am Disappointed.
+I am Locked Out of my account.
+This is Ridiculous, fix it.
+This is Account Security.
+This is Final Notice.
+It's Black Friday.
+It's Working now.
+That's Correct.
+That's Fine, thanks.
+My name is Correct on the bill.
+my name is spelled with two n
+my name is different now
+my name is still wrong
+My name and address changed.
+Name change request
+Name: same as above
+Name: see attached
+Name: Not Available
+Full name: required
+User name: admin
+Company name: Acme Widgets
+Product name: Super Blender
+Business name: Sunrise Bakery
+File name: report.pdf
+Street name: Maple Avenue
+Pet name: Fluffy
+From: No Reply
+From: Customer Care
+To: Whom It May Concern
+cc: Finance Team
+Subject: Hello
+Topic: Refund
+Category: Billing
+Issue: I cannot log in
+Notes: Customer was polite.
+Resolution: We sent a new one.
+Next Steps: I will call back.
+Root Cause: It was the modem.
+Error: Invalid token
+Info: Connection lost
+Welcome to Boston!
+Welcome to Premium Support.
+Welcome, Guest!
+Good morning, Thank you for calling.
+Good evening, You are through to claims.
+Hello, Thanks for calling.
+Hi, Sorry for the delay.
+Hi, Yes I can.
+Hey, Quick question.
+Bye, Thanks!
+Okay, Great.
+Sure, Please hold.
+Call me ASAP.
+Call me on Tuesday.
+Call Center closed.
+Ask for Manager.
+Ask for Supervisor on duty.
+Asked for Premium Economy.
+Looking for Terms and Conditions.
+Waiting for Approval.
+Order from Target is late.
+Email from Chase looks fake.
+Text from Verizon.
+Update from UPS.
+Chat with Agent
+Chat with Virtual Assistant
+Meeting with Legal.
+Appointment with Dentist.
+Working with Engineering on a fix.
+Approved by Credit Team.
+Closed by System Admin
+Reported by Monitoring.
+Handled by Overnight Team.
+Netflix said the card failed.
+Comcast called again.
+Chase declined the payment.
+Costco wants proof.
+Expedia will refund me.
+Sunrise Bakery called.
+Maple Avenue is closed.
+Tracking says delivered.
+Reception said no.
+Police asked for a report.
+Security will call you.
+Dispatch is on the line.
+Customers left the chat.
+Everyone joined the call.
+Moderator joined the room.
+PLEASE CALL ME BACK
+THIS IS URGENT
+I AM VERY UPSET
+THANKS FOR NOTHING
+HI I NEED HELP
+DEAR SIR OR MADAM
+SPOKE WITH BILLING DEPT
+TRANSFERRED TO TIER 2
+CX CALLED RE INTERNET OUTAGE
+NAME ON BILL IS WRONG
+May 5 works for me.
+June and July bills are missing.
+April showers promo code
+Summer sale ended.
+Mark all as read.
+Will call back.
+Bill is too high.
+Rose bouquet arrived dead.
+Jade necklace is missing a stone.
+Ruby ring return.
+Pearl earrings refund
+Daisy chain adapter
+Amber alert on phone
+Crystal glasses broken
+Ginger tea is expired.
+Olive oil leaked.
+Jack is broken on the headset.
+The faith healer ad
+A hunter jacket
+The carter model
 `;

@@ -14,7 +14,8 @@ const FIRST_OF_OTHERS = "ちさく氏";
 
 const honorific: Look = (text, start, end, add) => {
   if (NOT_AFTER.includes(text[end] ?? " ") || text.startsWith("王様", start - 1)) return;
-  if (FIRST_OF_OTHERS.includes(text[start] as string) && OTHER_WORDS.some((word) => text.startsWith(word, start))) return;
+  if (FIRST_OF_OTHERS.includes(text[start] as string) && OTHER_WORDS.some((word) => text.startsWith(word, start)))
+    return;
   const found = nameBefore(text, start, true);
   if (found !== undefined) add(...found);
 };
@@ -60,10 +61,12 @@ function unreadBefore(text: string, end: number): Named | undefined {
 const BEFORE_UNKNOWN = "、。,. のはー私";
 const BEFORE_UNREAD = "、。,. 私";
 /** What words for companies, teams and things end with. */
-const ENDS_OTHERS = "社部課係局所店室院会者員人様約止更認金料品名号口付当度制型法力性的用化務業線語案件場地県市区町村駅国題";
+const ENDS_OTHERS =
+  "社部課係局所店室院会者員人様約止更認金料品名号口付当度制型法力性的用化務業線語案件場地県市区町村駅国題";
 
 /** What may stand between a label and its name. */
-const JOINS = /(?:(?:者|人)?(?:様|さま|さん)?(?:の?(?:お名前|氏名|名前|名))?)(?: ?\((?:[^()\n]{1,10})\))?(?: ?[:=|→] ?|は、?|が|の|、| ?「| ?『| ?【| |\t|\n){0,6}/y;
+const JOINS =
+  /(?:(?:者|人)?(?:様|さま|さん)?(?:の?(?:お名前|氏名|名前|名))?)(?: ?\((?:[^()\n]{1,10})\))?(?: ?[:=|→] ?|は、?|が|の|、| ?「| ?『| ?【| |\t|\n){0,6}/y;
 
 function behind(text: string, end: number): number {
   JOINS.lastIndex = end;
@@ -133,7 +136,10 @@ export function japaneseContexts(): Contexts {
       labelled(true),
     ],
     ["姓は 名は", ofPart],
-    ["妻の 夫の 娘の 息子の 長男の 長女の 次男の 次女の 父の 母の 兄の 姉の 弟の 妹の 孫の 主人の 旦那の 祖母の 祖父の", kin],
+    [
+      "妻の 夫の 娘の 息子の 長男の 長女の 次男の 次女の 父の 母の 兄の 姉の 弟の 妹の 孫の 主人の 旦那の 祖母の 祖父の",
+      kin,
+    ],
     ["担当 受付 主人は 夫は 妻は", labelled(false)],
     ["届け先 届先 送付先 配送先 発送先 請求先 り先", destination],
     ["が承 で伺 で訪問 がうけたま が訪問 が伺 がお伺 が担当 が対応 が応対 が参り がご案内 がご説明", acting],

@@ -1,8 +1,9 @@
 /** What agents and callers do in Japanese: verbs that stand behind a name and its particle. */
+
+import type { Add, Look } from "./contexts.ts";
 import { nameAt } from "./ja-after.ts";
 import { nameBefore } from "./ja-before.ts";
 import { familyAt } from "./ja-table.ts";
-import type { Add, Look } from "./contexts.ts";
 import { isHan, isHiragana, isKana } from "./script.ts";
 import { type WordSet, wordSet } from "./word-sets.ts";
 
@@ -68,12 +69,16 @@ function isFollowed(text: string, end: number, table: Verbs): boolean {
 
 /** Whether a verb of people stands behind the name. */
 export function isActing(text: string, start: number, end: number): boolean {
-  return isFollowed(text, end, verbs().ofPeople) || (!isPlace(text, start, end) && isFollowed(text, end, verbs().alsoOfPlaces));
+  return (
+    isFollowed(text, end, verbs().ofPeople) ||
+    (!isPlace(text, start, end) && isFollowed(text, end, verbs().alsoOfPlaces))
+  );
 }
 
 const SAYS = /(?:です(?!か|ら)|でございます|だけど|ですけど)/y;
 /** Where they work, or nothing: who speaks says a name first. */
-const WORKS = /(?:[ーター口当社部課店室局院係付属窓ト]の|私、|私は|わたくし、|わたし、|僕、|僕は|俺は|こちら、?|弊社|当社|担当|お世話になっております[。、])$/;
+const WORKS =
+  /(?:[ーター口当社部課店室局院係付属窓ト]の|私、|私は|わたくし、|わたし、|僕、|僕は|俺は|こちら、?|弊社|当社|担当|お世話になっております[。、])$/;
 const BEGINS = /(?:^|[\n。」]|: ?|はい、|ええ、|もしもし、|あ、|いつも) ?$/;
 const LOOK_BACK = 14;
 

@@ -56,7 +56,9 @@ function gluedName(text: string, start: number, title: number, end: number): Nam
 
 /** They go with the family name, as in `황 부장님`. */
 const RANKS = new Set(
-  wordsOf("부장 과장 차장 대리 팀장 실장 주임 본부장 지점장 점장 센터장 상무 전무 이사 원장 소장 국장 사장 대표 회장 매니저"),
+  wordsOf(
+    "부장 과장 차장 대리 팀장 실장 주임 본부장 지점장 점장 센터장 상무 전무 이사 원장 소장 국장 사장 대표 회장 매니저",
+  ),
 );
 
 function endWithTitle(text: string, title: number, end: number): number {
@@ -66,7 +68,7 @@ function endWithTitle(text: string, title: number, end: number): number {
 
 /** In front of a rank they are words: `전 부장님`, `두 팀장님`; in front of other titles more are, as in `이 기사님`. */
 const NO_FAMILY = "한두전현부";
-const COUNTS = "한두이전현주부우가나원시동소공인반단간상여제";
+const COUNTS = "양군한두이전현주부우가나원시동소공인반단간상여제";
 
 /** A family name alone, a blank in front of a title; -1: there is none. */
 function familyBefore(text: string, title: number, end: number): number {
@@ -79,7 +81,12 @@ function familyBefore(text: string, title: number, end: number): number {
 
 function endsWithName(text: string, start: number, end: number, isSure: boolean): Named | undefined {
   const before = text.charCodeAt(start - 1) === BLANK ? wordBefore(text, start - 1) : start;
-  if (before < start && isGivenName(text, start, end) && isFamily(text, before, start - 1) && !isCount(text, before, start))
+  if (
+    before < start &&
+    isGivenName(text, start, end) &&
+    isFamily(text, before, start - 1) &&
+    !isCount(text, before, start)
+  )
     return [before, end];
   const foreign = foreignBefore(text, start, end);
   if (foreign >= 0 && (foreign < start || !isNameIn(text, start, end, isSure))) return [foreign, end];

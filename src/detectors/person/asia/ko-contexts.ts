@@ -32,7 +32,8 @@ const titled: Look = (text, start, _end, add) => {
   if (found !== undefined) add(...found);
 };
 
-const JOINS = /(?: ?(?:사람|분|이)(?= ?[:=은는이가]| ))?(?:자|인|주|명)?(?: ?\([^()\n]{1,10}\))?(?: ?[:=|] ?|은 |는 |이 |가 | |\t|「|\[)/y;
+const JOINS =
+  /(?: ?(?:사람|분|이)(?= ?[:=은는이가]| ))?(?:자|인|주|명)?(?: ?\([^()\n]{1,10}\))?(?: ?[:=|] ?|은 |는 |이 |가 | |\t|「|\[)/y;
 
 function labelled(isSure: boolean): Look {
   return (text, start, end, add) => {
@@ -84,7 +85,8 @@ const introduced: Look = (text, start, end, add) => {
   const found = nameAt(text, at, true);
   if (found > 0 && SAYS.test(text.slice(found, found + 7))) add(at, found);
 };
-const SAYS = /^(?: ?(?:고객|상담|매니저|대리|과장|주임|팀장|사원))?(?:입니다|이라고|라고|이에요|예요|이예요|에요|인데|이고|임$|이요|이라 |라 |이며|이 |가 | 드림|이었| 라고| 이라고|,|\.|$)/;
+const SAYS =
+  /^(?: ?(?:고객|상담|매니저|대리|과장|주임|팀장|사원))?(?:입니다|이라고|라고|이에요|예요|이예요|에요|인데|이고|임$|이요|이라 |라 |이며|이 |가 | 드림|이었| 라고| 이라고|,|\.|$)/;
 
 const ONLY_WORDS = new Set(["저", "저는", "나는", "제가", "본인", "팀"]);
 
@@ -131,7 +133,10 @@ export function koreanContexts(): Contexts {
       "딸 아들 남편 아내 와이프 엄마 아빠 동생 누나 언니 오빠 어머니 아버지 장모 친구 동료 상사 부인 조카 손자 손녀 신랑 며느리 사위 시어머니 시아버지 삼촌 이모 고모 따님 아드님",
       kin,
     ],
-    ["저는 저희 나는 제가 상담원 상담사 센터 담당 담당자 지점 매니저 팀 본인 기사 부서 본부 사무소 대리점 영업소", introduced],
+    [
+      "저는 저희 나는 제가 상담원 상담사 센터 담당 담당자 지점 매니저 팀 본인 기사 부서 본부 사무소 대리점 영업소",
+      introduced,
+    ],
     ["께서 에게 한테", subject],
     ["올림 드림 배상 본인 귀하 拝", signed],
     ["통화 이야기 얘기 대화 상담했", talkedTo],

@@ -1,13 +1,17 @@
 /** Sets of characters and of words, asked by where something stands in a text: nothing is cut out of the text to ask. */
 import { wordsOf } from "./script.ts";
 
+const BLANK = 0x20;
+
 /** Eight sets of characters in one row: which bit says which is up to whoever makes it. */
 export class Marks {
   readonly #bits = new Uint8Array(0x10000);
 
+  /** Blanks between the characters are none of them. */
   mark(characters: Iterable<string>, bit: number): void {
     for (const character of characters) {
       const code = character.charCodeAt(0);
+      if (code <= BLANK) continue;
       this.#bits[code] = (this.#bits[code] as number) | bit;
     }
   }
@@ -15,7 +19,7 @@ export class Marks {
   /** Past the end of the text there is nothing. */
   has(text: string, at: number, bit: number): boolean {
     const code = text.charCodeAt(at);
-    return code === code && ((this.#bits[code] as number) & bit) !== 0;
+    return at < text.length && ((this.#bits[code] as number) & bit) !== 0;
   }
 }
 

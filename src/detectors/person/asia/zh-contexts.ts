@@ -21,7 +21,8 @@ const honorific: Look = (text, start, _end, add) => {
 };
 
 /** Of these words a family name alone, and where nothing but a name can stand. */
-const NOT_CHIEF = /总(?:是|共|部|之|计|额|数|量|会|体|算|结|有|能|要|得|价|分|经|监|台|的来|觉|以为|而|则|裁|站|管|和|人|在)/y;
+const NOT_CHIEF =
+  /总(?:是|共|部|之|计|额|数|量|会|体|算|结|有|能|要|得|价|分|经|监|台|的来|觉|以为|而|则|裁|站|管|和|人|在)/y;
 
 const chief: Look = (text, start, _end, add) => {
   NOT_CHIEF.lastIndex = start + 1;
@@ -33,7 +34,8 @@ const chief: Look = (text, start, _end, add) => {
 const BEFORE_CHIEF = "给給找请請让讓和与與跟同由是的帮幫系接知复問问听按";
 
 /** What may stand between a label and its name. */
-const JOINS = /(?:人|者)?(?:的)?(?:姓名|名字|名称|名稱)?(?:\([^()\n]{1,10}\))?(?: ?[:=|] ?|是|为|為|叫做?|【|「| |\t)*/y;
+const JOINS =
+  /(?:人|者)?(?:的)?(?:姓名|名字|名称|名稱)?(?:\([^()\n]{1,10}\))?(?: ?[:=|] ?|是|为|為|叫做?|【|「| |\t)*/y;
 const JUST_SIGNS = /[:=| \t【「是为為叫]/;
 
 function labelled(isStrong: boolean): Look {
@@ -76,7 +78,8 @@ function isApart(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? " ";
   const after = text[end] ?? " ";
   return (
-    (SIGNS.includes(before) || BEFORE_NICKNAME.includes(before)) && (SIGNS.includes(after) || AFTER_NICKNAME.includes(after))
+    (SIGNS.includes(before) || BEFORE_NICKNAME.includes(before)) &&
+    (SIGNS.includes(after) || AFTER_NICKNAME.includes(after))
   );
 }
 
@@ -121,7 +124,8 @@ const behindFirst: Look = (text, _start, end, add) => {
 };
 
 /** Family names that are often met, and are seldom another word. */
-const OFTEN = "杨黄周胡林高苏叶余戴夏钟田任姜史顾孟段雷汤黎贺赖龙楊黃蘇葉許许江石方金马馬钱錢颜顏严嚴温溫乔陆陸秦邱毛康施洪鍾";
+const OFTEN =
+  "杨黄周胡林高苏叶余戴夏钟田任姜史顾孟段雷汤黎贺赖龙楊黃蘇葉許许江石方金马馬钱錢颜顏严嚴温溫乔陆陸秦邱毛康施洪鍾";
 const CHIEFS = "何万萬白安";
 /** Words that `小` and `老` begin with these: `小何`, `老马`. */
 const NO_NICKNAMES = "何万時时金石白方马馬江高龙";
@@ -149,9 +153,18 @@ export function chineseContexts(): Contexts {
     ],
     [together("户戶员員服席师師人主客者工", often), behindFirst],
     [together("由给給找请請让讓跟和与與系", often), behindFirst],
-    ["转接 轉接 改派 女儿 女兒 儿子 兒子 老公 老婆 妻子 丈夫 爱人 愛人 母亲 母親 父亲 父親 妈妈 媽媽 爸爸 哥哥 弟弟 姐姐 妹妹 朋友 孩子 孙子 孙女 侄子 外甥 嫂子 同事 坐席 座席 技术员 技術員 维修员 快递员 配送员 接线员 工程师 骑手 司机 乘客 学员 专员 專員 导购 顾问 护工 护士 医生 老师 律师", labelled(false)],
+    [
+      "转接 轉接 改派 女儿 女兒 儿子 兒子 老公 老婆 妻子 丈夫 爱人 愛人 母亲 母親 父亲 父親 妈妈 媽媽 爸爸 哥哥 弟弟 姐姐 妹妹 朋友 孩子 孙子 孙女 侄子 外甥 嫂子 同事 坐席 座席 技术员 技術員 维修员 快递员 配送员 接线员 工程师 骑手 司机 乘客 学员 专员 專員 导购 顾问 护工 护士 医生 老师 律师",
+      labelled(false),
+    ],
     ["我姓 贵姓 貴姓", ofFamily],
-    [together("小老", often.filter((family) => !NO_NICKNAMES.includes(family))), nickname],
+    [
+      together(
+        "小老",
+        often.filter((family) => !NO_NICKNAMES.includes(family)),
+      ),
+      nickname,
+    ],
     [together("阿", NICK_GIVEN), little],
     [
       "已升级 已上门 已处理 已處理 已联系 已回电 已回复 已登记 已跟进 已确认 已接单 已转 已派 已签收 已到 来电 來電 致电 致電 来访 打来电话 敬上 谨上 亲笔 敬启 诉称 要求回电",
@@ -161,4 +174,5 @@ export function chineseContexts(): Contexts {
   ];
 }
 
-const NICK_GIVEN = "明强華华芳偉伟珍辉輝杰傑豪玲美龙龍红紅英文国國荣榮珠娟梅兰蘭香秀军軍勇斌涛濤建成东東坤祥星峰宏良贤德彬琴霞云";
+const NICK_GIVEN =
+  "明强華华芳偉伟珍辉輝杰傑豪玲美龙龍红紅英文国國荣榮珠娟梅兰蘭香秀军軍勇斌涛濤建成东東坤祥星峰宏良贤德彬琴霞云";

@@ -47,7 +47,7 @@ function nameFrom(tokens: Tokens, from: number): Name | undefined {
     const said = tokens.said(at);
     const isCapital = tokens.isCapital(at);
     if (names === 0 && (said & SAID.COUNTED) !== 0 && !mayBeName(tokens, at, said)) return undefined;
-    if (names > 0 && (said & ENDING) !== 0 && (isCapital || lower > 0 || (said & SAID.BEHIND) !== 0)) {
+    if (names > 0 && (said & ENDING) !== 0 && (isCapital || lower > 0 || read.word < 0)) {
       Object.assign(read, { end: at + 1, word: at, lower, names });
       names++;
       continue;
@@ -66,8 +66,9 @@ function nameFrom(tokens: Tokens, from: number): Name | undefined {
 /** `12 New Road`, `5 Main St`: words that also count, as names. */
 function mayBeName(tokens: Tokens, at: number, said: number): boolean {
   if ((said & SAID.COUNTED) === 0) return true;
+  if (!tokens.isCapital(at) || !tokens.isCapital(at + 1)) return false;
   const next = tokens.said(at + 1);
-  return tokens.isCapital(at) && (next & ENDING) !== 0 && /^(?:new|main|long|short|bath|oz|free|top|open)$/i.test(tokens.word(at));
+  return (next & SAID.BEHIND) !== 0 || ((next & ENDING) !== 0 && /^(?:new|main|long|short|bath|open)$/i.test(tokens.word(at)));
 }
 
 /** `24 Hour Fitness Place`, `3 Main Street Bank`. */

@@ -12,7 +12,7 @@ export const CONTEXT = Object.freeze({
 });
 
 const FAR = 9;
-const AT = /^(?:at|to|in|on|is|near|of|en|à|au|a|am|im|an|der|dem|die|den|the|es|est|ist|lautet|bij|op|aan|het|no|na|de|em|é|è|nach|into|from|this|follows)$/i;
+const AT = /^(?:at|to|in|on|is|near|of|en|à|au|a|am|im|an|der|dem|die|den|the|es|est|ist|lautet|bij|op|aan|het|no|na|de|em|é|è|nach|into|from|this|follows|with)$/i;
 const OF_MACHINES = /^(?:e-mail|email|mail|ip|mac|web|url|http|https|wallet|memory|bitcoin|network|gateway|server|return-path|smtp)$/i;
 
 /** What stands in front of the token at `first`. */
@@ -47,13 +47,14 @@ export function saidToBe(tokens: Tokens, i: number, floor: number): Row | undefi
 /** `lives at 28 The Willows`, `to 28245 Puruntie 82`. */
 function numberThenName(tokens: Tokens, i: number, floor: number): Row | undefined {
   const context = contextOf(tokens, i, floor);
-  if (context === CONTEXT.NONE) return undefined;
+  const isLine = i === 0 || tokens.isLine(i - 1);
+  if (context === CONTEXT.NONE && !isLine) return undefined;
   const end = namesEnd(tokens, i + 1);
   if (end === i + 1) return undefined;
   const isNumbered = tokens.isNumber(end) && isHouse(tokens, end) && tokens.sizeOf(end) <= 5 && !counts(tokens, end);
   if (context === CONTEXT.STRONG) return { first: i, last: isNumbered ? end + 1 : end, sure: true };
   const isLong = tokens.sizeOf(i) >= 3 || tokens.word(i).startsWith("0");
-  return isNumbered && isLong ? { first: i, last: end + 1, sure: true } : undefined;
+  return isNumbered && isLong ? { first: i, last: end + 1, sure: context !== CONTEXT.NONE } : undefined;
 }
 
 /** `lives at Puruntie 82`. */
@@ -61,9 +62,14 @@ function nameThenNumber(tokens: Tokens, i: number, floor: number): Row | undefin
   let first = i;
   for (let words = 0; words < FEW_WORDS && first - 1 >= floor && isName(tokens, first - 1); words++) first--;
   while (first < i && !tokens.isCapital(first)) first++;
-  if (first === i || tokens.sizeOf(i) > 5) return undefined;
+  if (first === i || tokens.sizeOf(i) > 5 || isBox(tokens, i + 1)) return undefined;
   for (let at = first; at < i; at++) if ((tokens.said(at) & (SAID.NUMBERED | SAID.UNIT)) !== 0) return undefined;
   return contextOf(tokens, first, floor) === CONTEXT.STRONG ? { first, last: i + 1, sure: true } : undefined;
+}
+
+/** `PSC 1234, Box 5678` is one. */
+function isBox(tokens: Tokens, at: number): boolean {
+  return (tokens.said(tokens.is(at, ",") ? at + 1 : at) & SAID.BOX) !== 0;
 }
 
 function namesEnd(tokens: Tokens, from: number): number {
@@ -73,7 +79,7 @@ function namesEnd(tokens: Tokens, from: number): number {
     if (tokens.is(at, ".") && end > from && tokens.sizeOf(at - 1) <= 3 && (tokens.isCapital(at + 1) || tokens.isNumber(at + 1))) continue;
     if (!isName(tokens, at)) break;
     if (words === 0 && (tokens.said(at) & (SAID.COUNTED | SAID.UNIT)) !== 0) break;
-    if (tokens.isCapital(at)) end = at + 1;
+    if (tokens.isCapital(at) || (end > from && (tokens.said(at) & SAID.AFTER) !== 0)) end = tokens.is(at + 1, ".") && tokens.isNumber(at + 2) ? at + 2 : at + 1;
   }
   return end;
 }
@@ -82,5 +88,5 @@ function isName(tokens: Tokens, at: number): boolean {
   if (!tokens.isWord(at)) return false;
   const said = tokens.said(at);
   if (tokens.isCapital(at)) return (said & (SAID.NO_NAME | SAID.CONTEXT)) === 0;
-  return (said & SAID.SMALL) !== 0;
+  return (said & (SAID.SMALL | SAID.AFTER)) !== 0;
 }

@@ -26,7 +26,7 @@ export function isHouse(tokens: Tokens, i: number): boolean {
 function hangs(tokens: Tokens, i: number): boolean {
   if (!tokens.isGlued(i)) return false;
   const mark = tokens.text[tokens.starts[i - 1] as number] as string;
-  if (tokens.kinds[i - 1] !== TOKEN.MARK) return true;
+  if (tokens.kinds[i - 1] !== TOKEN.MARK) return false;
   if (NOT_BEFORE.includes(mark)) return true;
   return BETWEEN.includes(mark) && tokens.isGlued(i - 1) && isDigit(tokens.text.charCodeAt((tokens.starts[i - 1] as number) - 1));
 }

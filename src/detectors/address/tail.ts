@@ -52,11 +52,18 @@ class Reader {
   #part(): void {
     const tokens = this.#tokens;
     this.#parting = NO_COMMA;
+    // `u. 12.` in Hungary, in front of what goes on.
+    if (this.#at === this.end && tokens.is(this.#at, ".") && tokens.isNumber(this.#at - 1) && this.#goesOn()) this.#at++;
     for (let marks = 0; marks < 4; marks++, this.#at++) {
       if (tokens.isLine(this.#at)) this.#parting |= LINE;
       else if (tokens.is(this.#at, ",") || tokens.is(this.#at, ";")) this.#parting |= COMMA;
       else if (!tokens.is(this.#at, "-") && !(tokens.is(this.#at, "(") && this.#isPartOfTown())) return;
     }
+  }
+
+  #goesOn(): boolean {
+    const next = this.#tokens.isLine(this.#at + 1) ? this.#at + 2 : this.#at + 1;
+    return (this.#tokens.said(next) & SAID.FLAT) !== 0;
   }
 
   #isPartOfTown(): boolean {
@@ -114,9 +121,12 @@ class Reader {
       this.#town = true;
       return this.#take(at + 1, true);
     }
-    if ((said & SAID.LAND) === 0 || !(tokens.isCapital(at) || this.#parting !== NO_COMMA)) return false;
+    // `…, XX 12345`: a region of a country that has none in the table.
+    if (tokens.sizeOf(at) === 2 && tokens.isShouted(at) && this.#town && isZip(tokens, at + 1)) return this.#take(at + 2, true);
+    const land = landEnd(tokens, at, said);
+    if (land === at || !(tokens.isCapital(at) || this.#parting !== NO_COMMA)) return false;
     this.#town = true;
-    return this.#take(at + 1, this.#parting !== NO_COMMA);
+    return this.#take(land, this.#parting !== NO_COMMA);
   }
 
   /** A town, a part of one, or another street. */
@@ -167,12 +177,26 @@ function placeEnd(tokens: Tokens, at: number): number {
     if (!tokens.isWord(k)) break;
     const said = tokens.said(k);
     const isCapital = tokens.isCapital(k) || ((said & SAID.CITY) !== 0 && (said & SAID.NO_NAME) === 0);
-    if (end > at && (isState(tokens, k, said) || (said & SAID.LAND) !== 0)) break;
+    if (end > at && (isState(tokens, k, said) || landEnd(tokens, k, said) > k)) break;
     if (isCapital && (said & (SAID.NO_NAME | SAID.FLAT | SAID.BOX | SAID.CONTEXT | SAID.POSTCODE)) === 0) end = k + 1;
     else if (end === at || (said & SAID.SMALL) === 0 || !tokens.isCapital(k + 1)) break;
     words++;
   }
   return end;
+}
+
+function isZip(tokens: Tokens, at: number): boolean {
+  const code = tokens.isLine(at) ? at + 1 : at;
+  return tokens.isNumber(code) && tokens.sizeOf(code) === 5 && postcodeEnd(tokens, code) > code;
+}
+
+const LANDS_OF_TWO = /^(?:new zealand|united (?:kingdom|states)|czech republic|south africa|hong kong|sri lanka|new south)$/i;
+
+/** Where the name of a country ends that begins at `at`; `at` if none does. */
+function landEnd(tokens: Tokens, at: number, said: number): number {
+  if ((said & SAID.LAND) !== 0) return at + 1;
+  if (tokens.sizeOf(at) > 6 || !tokens.isWord(at + 1)) return at;
+  return LANDS_OF_TWO.test(`${tokens.word(at)} ${tokens.word(at + 1)}`) ? at + 2 : at;
 }
 
 function isState(tokens: Tokens, at: number, said: number): boolean {

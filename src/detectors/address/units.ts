@@ -1,4 +1,5 @@
 /** Parts of houses: `Apt 4B`, `#05-67`, `5th Floor`, `2º B`, `3. Stock`, in front of a street and behind it. */
+import { CONTEXT, contextOf } from "./context.ts";
 import { isOrdinal } from "./houses.ts";
 import type { Row } from "./row.ts";
 import type { Tokens } from "./tokens.ts";
@@ -80,13 +81,13 @@ export function streetBeforeUnit(tokens: Tokens, i: number, floor: number): Row 
   if (tokens.is(end - 1, ",")) end--;
   if (tokens.isLine(end - 1)) end--;
   if (tokens.is(end - 1, ",")) end--;
-  const first = nameStart(tokens, end, floor);
+  const first = nameStart(tokens, end, floor, tokens.isLine(at - 1) || /^ap/i.test(tokens.word(at)));
   return first < 0 ? undefined : { first, last: i + 1, sure: true };
 }
 
 const MOST = 8;
 
-function nameStart(tokens: Tokens, end: number, floor: number): number {
+function nameStart(tokens: Tokens, end: number, floor: number, isLikely: boolean): number {
   let number = -1;
   let words = 0;
   let at = end - 1;
@@ -103,7 +104,11 @@ function nameStart(tokens: Tokens, end: number, floor: number): number {
     words++;
   }
   const begins = at + 1;
-  if (number >= 0) return isStreet || isNumbered || (tokens.said(end) & SAID.FLAT) !== 0 ? number : -1;
+  if (number >= 0) {
+    if (!isStreet && !isNumbered && !isLikely) return -1;
+    const isWhole = begins < number && tokens.isCapital(begins) && contextOf(tokens, begins, floor) !== CONTEXT.NONE;
+    return isWhole ? begins : number;
+  }
   return isStreet && words > 1 && tokens.isCapital(begins) ? begins : -1;
 }
 

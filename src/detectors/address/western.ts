@@ -4,6 +4,7 @@ import { streetBehind } from "./behind.ts";
 import { boxAt } from "./boxes.ts";
 import { compoundThenNumber } from "./compound.ts";
 import { CONTEXT, contextOf, saidToBe } from "./context.ts";
+import { cornerWith } from "./corner.ts";
 import { numberThenStreet, streetThenNumber } from "./front.ts";
 import { isHouse, isOrdinal } from "./houses.ts";
 import { postcodeAt } from "./postcodes.ts";
@@ -31,6 +32,7 @@ export function addressesBetweenBlanks(text: string): Span[] {
 function addressAt(tokens: Tokens, i: number, floor: number): Row | undefined {
   const house = isHouse(tokens, i) && !isOrdinal(tokens, i);
   return (
+    whole(tokens, cornerWith(tokens, i, floor), floor) ??
     (house ? streetWith(tokens, i, floor) : undefined) ??
     whole(tokens, streetBeforeUnit(tokens, i, floor), floor) ??
     postcodeAt(tokens, i, floor) ??
@@ -61,9 +63,9 @@ function whole(tokens: Tokens, row: Row | undefined, floor: number): Row | undef
 /** `20789 Musterstraße 46`: offices have numbers of their own. */
 function withNumber(tokens: Tokens, first: number, floor: number): number {
   const at = first - 1;
-  if (at < floor || !tokens.isNumber(at) || tokens.isNumber(first) || !isHouse(tokens, at) || tokens.sizeOf(at) > 6) return first;
-  const before = at - 1;
-  return before < floor || !tokens.isWord(before) || contextOf(tokens, at, floor) !== CONTEXT.NONE ? at : first;
+  if (at < floor || !tokens.isNumber(at) || !isHouse(tokens, at) || tokens.sizeOf(at) > 6) return first;
+  const isBegin = at === 0 || at === floor || tokens.isLine(at - 1) || contextOf(tokens, at, floor) !== CONTEXT.NONE;
+  return isBegin || (tokens.is(at - 1, ",") && !tokens.isNumber(at - 2)) ? at : first;
 }
 
 /** `Flat 302, Example Nagar, … 400 001`: the number of the unit at `i`, and what follows says it. */

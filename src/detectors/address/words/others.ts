@@ -36,7 +36,7 @@ export const NO_NAMES = `i i'm i'll i've i'd it it's is was are were be been am 
   obrigado obrigada eu nós mas com bedankt ik wij maar met voor`;
 
 export const SMALL = `de la le les du des l d del della delle dei degli di da do dos das e y el los las of the der den dem die
-  van het von zu a à au aux en sur sous im am an auf und et te ten ter op i`;
+  van het von zu a à au aux en sur sous im am an auf und et te ten ter op i nad pod pri`;
 
 /** Directly behind the name of a street, with a capital, they say that it is the name of something else. */
 export const THINGS = `bank journal store stores hotel hotels cafe café coffee church station market capital pizza grill fitness

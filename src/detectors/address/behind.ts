@@ -47,12 +47,12 @@ function nameFrom(tokens: Tokens, from: number): Name | undefined {
     const said = tokens.said(at);
     const isCapital = tokens.isCapital(at);
     if (names === 0 && (said & SAID.COUNTED) !== 0 && !mayBeName(tokens, at, said)) return undefined;
-    if (names > 0 && (said & ENDING) !== 0 && (isCapital || lower > 0 || read.word < 0)) {
+    if (names > 0 && (said & ENDING) !== 0 && (isCapital || lower > 0 || (read.word < 0 && (said & SAID.BEHIND) !== 0))) {
       Object.assign(read, { end: at + 1, word: at, lower, names });
       names++;
       continue;
     }
-    if ((said & SAID.NO_NAME) !== 0 && !(isCapital && /^(?:may|june|april|august|march)$/i.test(tokens.word(at)))) break;
+    if ((said & SAID.NO_NAME) !== 0 && !(isCapital && (tokens.said(at + 1) & SAID.BEHIND) !== 0 && tokens.isCapital(at + 1))) break;
     if (!isCapital && (said & SAID.SMALL) !== 0 && names > 0) continue;
     if (!isCapital) {
       if (read.word >= 0 || (said & (SAID.COUNTED | SAID.SMALL)) !== 0 || ++lower > 3) break;
@@ -77,10 +77,17 @@ function isOther(tokens: Tokens, i: number, { end, word }: Name, said: number): 
   if ((next & SAID.THING) !== 0) return tokens.isCapital(end) || (said & SAID.BEHIND) === 0;
   const isWeak = (said & SAID.BEHIND) === 0;
   if (!isWeak) return false;
-  if ((tokens.said(i - 1) & SAID.NUMBERED) !== 0) return true;
+  if ((tokens.said(i - 1) & SAID.NUMBERED) !== 0 || isDetermined(tokens, i)) return true;
   // `3 Red Garden gnomes`: what goes on is named, not where it stands.
   for (let at = i + 1; at < word; at++) if ((tokens.said(at) & (SAID.THING | SAID.COUNTED)) !== 0) return true;
   return false;
+}
+
+const DETERMINER = /^(?:the|a|an|these|those|my|your|our|their|his|her|all|any|each|top|first|last|next)$/i;
+
+/** `the 5 Guys Place` */
+function isDetermined(tokens: Tokens, i: number): boolean {
+  return tokens.isWord(i - 1) && tokens.sizeOf(i - 1) <= 5 && DETERMINER.test(tokens.word(i - 1));
 }
 
 function isSure(tokens: Tokens, { lower, end, word }: Name, said: number, from: number): boolean {

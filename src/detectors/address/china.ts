@@ -12,6 +12,8 @@ const PART =
 const ROOM = /[A-Za-z]?\d{1,5}(?:-\d{1,5}){0,2}(?![\d.:%]|[年月日点點元块個个次人天])/y;
 const NAME =
   /[ ,]?[\u4e00-\u9fff]{1,9}?(?:小区|小區|社区|社區|花园|花園|花苑|家园|家園|大厦|大廈|大楼|大樓|广场|廣場|公寓|中心|新村|[苑城园園院府庭湾灣邸阁閣轩軒寓])/y;
+const CODE = /\d{3}(?:\d{2,3})?(?![\d.-])/y;
+const CODE_LABEL = /(?:邮编|郵編|邮政编码|郵政編碼|邮递区号|郵遞區號)(?:是|为|為|号)?[ :]{0,2}$/;
 const PARTED = /[ ,、-]{1,2}/y;
 /** In front of 号 they make it something else than a house. */
 const NO_HOUSE = /[线線店柜櫃桌窗口出站机機车車厅廳台臺]/;
@@ -36,7 +38,12 @@ export function chineseAddresses(text: string): Span[] {
   for (let at = nextDigit(text, 0); at >= 0; at = nextDigit(text, at)) {
     const end = addressEnd(text, at);
     const start = end > at ? addressStart(text, at, end, floor) : -1;
-    if (start >= 0) {
+    const code = start < 0 ? codeEnd(text, at, floor) : at;
+    if (code > at) {
+      spans.push({ start: at, end: code });
+      floor = code;
+      at = code;
+    } else if (start >= 0) {
       spans.push({ start, end });
       floor = end;
       at = end;
@@ -45,9 +52,16 @@ export function chineseAddresses(text: string): Span[] {
   return spans;
 }
 
+/** `邮编100080` */
+function codeEnd(text: string, at: number, floor: number): number {
+  const end = endOf(CODE, text, at);
+  return end > at && CODE_LABEL.test(text.slice(Math.max(floor, at - 10), at)) ? end : at;
+}
+
 /** Where the parts end whose first number begins at `at`; `at` if it is that of no house. */
 function addressEnd(text: string, at: number): number {
-  if (!isHan(text.charCodeAt(at - 1))) return at;
+  const before = text[at - 1] === " " ? at - 2 : at - 1;
+  if (!isHan(text.charCodeAt(before))) return at;
   const first = endOf(PART, text, at);
   if (first === at) return at;
   let end = first;
@@ -79,12 +93,13 @@ function hasNoPlace(text: string, start: number, end: number): boolean {
 }
 
 /** Where the address begins whose number begins at `at`; -1 if what stands in front of it is none. */
-function addressStart(text: string, at: number, end: number, floor: number): number {
+function addressStart(text: string, number: number, end: number, floor: number): number {
+  const at = text[number - 1] === " " ? number - 1 : number;
   const lowest = placesStart(text, at, Math.max(floor, at - FAR));
   if (lowest === at || isKana(text.charCodeAt(lowest - 1))) return -1;
   const start = regionStart(text, lowest, at);
   const admins = adminsIn(text, start, at);
-  return isStreet(text, start, at, end, admins) ? start : -1;
+  return isStreet(text, start, at, endOf(PART, text, number), end, admins) ? start : -1;
 }
 
 function isKana(code: number): boolean {
@@ -130,9 +145,8 @@ function adminsIn(text: string, start: number, at: number): number {
   return count;
 }
 
-function isStreet(text: string, start: number, at: number, end: number, admins: number): boolean {
+function isStreet(text: string, start: number, at: number, first: number, end: number, admins: number): boolean {
   const last = text[at - 1] as string;
-  const first = endOf(PART, text, at);
   const isHouse = HOUSE.test(text.slice(at, first));
   const parts = end > first ? 2 : 1;
   if (ROAD_ENDS.includes(last) || text.slice(at - 2, at) === "胡同") {

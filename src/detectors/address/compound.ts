@@ -1,5 +1,5 @@
 /** Streets in front of their number whose word is the end of a longer one, or stands last: `Musterstraße 5`, `Lange Str. 12a`, `Váci út 9`. */
-import { counts } from "./houses.ts";
+import { afterLast, counts } from "./houses.ts";
 import type { Row } from "./row.ts";
 import type { Tokens } from "./tokens.ts";
 import { SAID, wordsOf } from "./words/said.ts";
@@ -24,9 +24,9 @@ export function compoundThenNumber(tokens: Tokens, i: number): Row | undefined {
   const at = tokens.is(i - 1, ".") || tokens.is(i - 1, ",") ? i - 2 : i - 1;
   if (!tokens.isWord(at)) return undefined;
   if ((tokens.said(at) & SAID.AFTER) !== 0) return wordThenNumber(tokens, at, i);
-  if ((tokens.said(at) & SAID.GERMAN_PLACE) !== 0) return placeThenNumber(tokens, at, i);
-  if (tokens.sizeOf(at) > 40 || !endsAsStreet(tokens.word(at))) return undefined;
-  return { first: at, last: i + 1, sure: tokens.isCapital(at) };
+  const place = (tokens.said(at) & SAID.GERMAN_PLACE) !== 0 ? placeThenNumber(tokens, at, i) : undefined;
+  if (place !== undefined || tokens.sizeOf(at) > 40 || !endsAsStreet(tokens.word(at))) return place;
+  return { first: at, last: afterLast(tokens, i), sure: tokens.isCapital(at) };
 }
 
 const ARTICLE = /^(?:die|der|das|den|dem|diese|dieser|eine|einer|the|de|het|jede|jeder|welche|welcher|ihre|meine|unsere)$/i;
@@ -37,7 +37,7 @@ function wordThenNumber(tokens: Tokens, word: number, i: number): Row | undefine
   while (word - first < 3 && tokens.isCapital(first - 1) && !isOutside(tokens, first - 1)) first--;
   if (first === word) return undefined;
   const isCapital = tokens.isCapital(word) || (tokens.said(word) & SAID.AFTER) !== 0;
-  return { first, last: i + 1, sure: isCapital };
+  return { first, last: afterLast(tokens, i), sure: isCapital };
 }
 
 function isOutside(tokens: Tokens, at: number): boolean {
@@ -51,5 +51,5 @@ function placeThenNumber(tokens: Tokens, place: number, i: number): Row | undefi
   if (!tokens.isCapital(place)) return undefined;
   const at = /^(?:der|den|dem|die|das)$/i.test(tokens.word(place - 1)) ? place - 2 : place - 1;
   if (!tokens.isWord(at) || !BEFORE_PLACE.test(tokens.word(at))) return undefined;
-  return { first: at, last: i + 1, sure: tokens.isCapital(at) };
+  return { first: at, last: afterLast(tokens, i), sure: tokens.isCapital(at) };
 }

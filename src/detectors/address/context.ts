@@ -19,14 +19,19 @@ const OF_MACHINES = /^(?:e-mail|email|mail|ip|mac|web|url|http|https|wallet|memo
 export function contextOf(tokens: Tokens, first: number, floor: number): number {
   const before = first - 1;
   if (before < 0) return CONTEXT.NONE;
-  const isLabel = (tokens.said(before) & SAID.CONTEXT) !== 0;
+  const isLabel = isContext(tokens, before);
   const isNear = isLabel || isLeading(tokens, before);
   if (!isNear) return CONTEXT.NONE;
   for (let at = before; at >= Math.max(floor, first - FAR); at--) {
-    if ((tokens.said(at) & SAID.CONTEXT) !== 0) return isOfMachine(tokens, at) ? CONTEXT.NONE : CONTEXT.STRONG;
+    if (isContext(tokens, at)) return isOfMachine(tokens, at) ? CONTEXT.NONE : CONTEXT.STRONG;
     if (tokens.isNumber(at) || tokens.is(at, ".") || tokens.is(at, "!") || tokens.is(at, ";")) break;
   }
   return tokens.isWord(before) || tokens.is(before, ":") ? CONTEXT.WEAK : CONTEXT.NONE;
+}
+
+function isContext(tokens: Tokens, at: number): boolean {
+  if (!tokens.isWord(at)) return false;
+  return (tokens.said(at) & SAID.CONTEXT) !== 0 || (tokens.sizeOf(at) > 10 && /(?:adresse|anschrift)$/i.test(tokens.word(at)));
 }
 
 function isLeading(tokens: Tokens, at: number): boolean {

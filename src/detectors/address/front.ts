@@ -1,5 +1,5 @@
 /** Streets that begin with their word, with the number in front (`12 bis rue de l'Exemple`) or behind (`Calle de Ejemplo 12`). */
-import { afterHouse, counts, isHouse } from "./houses.ts";
+import { afterHouse, afterLast, counts, isHouse } from "./houses.ts";
 import { FEW_WORDS, type Row } from "./row.ts";
 import type { Tokens } from "./tokens.ts";
 import { SAID } from "./words/said.ts";
@@ -76,9 +76,9 @@ function front(tokens: Tokens, at: number, last: number, i: number, said: number
   const isWeak = (said & SAID.FRONT) === 0;
   const isOne = tokens.sizeOf(at) > 1 || tokens.is(at + 1, "/");
   if (!isOne) return undefined;
-  for (let k = at + 1; k <= last; k++) if ((tokens.said(k) & (SAID.THING | SAID.NO_NAME)) !== 0) return undefined;
+  for (let k = at + 1; k <= last; k++) if (tokens.isCapital(k) && (tokens.said(k) & (SAID.THING | SAID.NO_NAME)) !== 0) return undefined;
   const isBig = tokens.isCapital(at) && !tokens.isShouted(at);
-  return { first: at, last: i + 1, sure: isWeak ? isBig : true };
+  return { first: at, last: afterLast(tokens, i), sure: isWeak ? isBig : true };
 }
 
 const SIGN = /^(?:n|nº|no|nr|num|número|numero|numéro)$/i;

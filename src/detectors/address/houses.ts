@@ -4,9 +4,9 @@ import { TOKEN, type Tokens } from "./tokens.ts";
 import { SAID } from "./words/said.ts";
 
 /** `12`, `12a`, `12-14`, `12/4`, `12-3-456/7`. */
-const HOUSE = /^\d{1,6}[A-Za-z]?(?:[-/]\d{1,5}[A-Za-z]?){0,3}$/;
+const HOUSE = /^\d{1,6}[A-Za-z]?(?:[-/](?:\d{1,5}[A-Za-z]?|[A-Za-z])){0,3}$/;
 const DATE = /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^\d{1,2}\/\d{4}$/;
-const ORDINAL = /^\d{1,4}(?:st|nd|rd|th|er|re|e|[ºª]|[ea])$/i;
+const ORDINAL = /^\d{1,4}(?:st|nd|rd|th|er|re|[ºª])$/i;
 /** Glued in front of digits they make them something else. */
 const NOT_BEFORE = "$€£¥₹/\\=@_+%&~<*";
 /** Between digits they join them. */
@@ -42,6 +42,12 @@ function isGoneOn(tokens: Tokens, i: number): boolean {
 /** Whether what the number counts follows it: `5 minutes`. */
 export function counts(tokens: Tokens, i: number): boolean {
   return (tokens.said(i + 1) & SAID.COUNTED) !== 0;
+}
+
+/** Behind a number that ends a street: `33 b`. */
+export function afterLast(tokens: Tokens, i: number): number {
+  const at = i + 1;
+  return tokens.isWord(at) && tokens.sizeOf(at) === 1 && /[a-h]/i.test(tokens.word(at)) && !tokens.isWord(at + 1) ? at + 1 : at;
 }
 
 const ADDITION = /^(?:bis|ter|quater|[a-hA-H])$/;

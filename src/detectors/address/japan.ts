@@ -6,7 +6,7 @@ import { HIRAGANA_TOWNS, LABELS, NO_TOWNS, PREFECTURES } from "./words/japan.ts"
 import { wordsOf } from "./words/said.ts";
 
 const NUMBER = String.raw`(?:\d{1,5}|[一二三四五六七八九十百]{1,5})`;
-const UNIT = "丁目|番地の|番地|番町|番|号棟|号室|号|地割|条[東西南北]?|線[東西南北]?";
+const UNIT = "丁目|番地の(?=\\d)|番地|番町|番|号棟|号室|号|地割|条[東西南北]?|線[東西南北]?";
 /** `3丁目`, `15番`; of `1-2-3` the first two. */
 const PART = new RegExp(`(?:${NUMBER}(?:${UNIT})|\\d{1,5}[-の](?=\\d))`, "y");
 const LAST = /\d{1,5}(?:号室|号|番地|番)?/y;

@@ -62,7 +62,7 @@ function codeStart(tokens: Tokens, i: number): number {
   return postcodeEnd(tokens, i - 1) === i + 1 ? i - 1 : i;
 }
 
-const BETWEEN = /^(?:code|codes|is|ist|est|es|of|number|no|postal)$/i;
+const BETWEEN = /^(?:code|codes|is|ist|est|es|of|number|no|postal|é|è|eh)$/i;
 const KINDS = /^(?:post|postal|zip|pin)$/i;
 const CODE = /^(?:code|c[oó]digo)$/i;
 const LABELLED = /^\d{3,7}(?:-\d{3,4})?$/;

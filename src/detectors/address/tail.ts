@@ -117,7 +117,8 @@ class Reader {
     const tokens = this.#tokens;
     const at = this.#at;
     const said = tokens.said(at);
-    if ((said & SAID.STATE) !== 0 && tokens.sizeOf(at) <= LONGEST_SHORT && tokens.isShouted(at)) {
+    const isWritten = tokens.isShouted(at) || (this.#parting === COMMA && isZip(tokens, at + 1));
+    if ((said & SAID.STATE) !== 0 && tokens.sizeOf(at) <= LONGEST_SHORT && isWritten) {
       this.#town = true;
       return this.#take(at + 1, true);
     }
@@ -174,7 +175,7 @@ function placeEnd(tokens: Tokens, at: number): number {
   let end = at;
   for (let k = at, words = 0; words < MOST_WORDS; k++) {
     if (tokens.is(k, ".") && tokens.isGlued(k) && tokens.sizeOf(k - 1) <= LONGEST_SHORT && tokens.isCapital(k + 1)) continue;
-    if (!tokens.isWord(k)) break;
+    if (!tokens.isWord(k) || (tokens.sizeOf(k) <= 8 && /\d/.test(tokens.word(k)))) break;
     const said = tokens.said(k);
     const isCapital = tokens.isCapital(k) || ((said & SAID.CITY) !== 0 && (said & SAID.NO_NAME) === 0);
     if (end > at && (isState(tokens, k, said) || landEnd(tokens, k, said) > k)) break;

@@ -163,9 +163,14 @@ function numberEnd(text: string, start: number): number {
   for (;;) {
     const code = text.charCodeAt(end);
     if (isPart(code)) end++;
-    else if (joinsNumber(code) && isDigit(text.charCodeAt(end + 1))) end += 2;
+    else if (joinsNumber(code) && (isDigit(text.charCodeAt(end + 1)) || isOneLetter(text, end + 1))) end += 2;
     else return end;
   }
+}
+
+/** `12/A` */
+function isOneLetter(text: string, at: number): boolean {
+  return CLASS[text.charCodeAt(at)] === LETTER && !isPart(text.charCodeAt(at + 1));
 }
 
 function lineEnd(text: string, start: number): number {

@@ -35,7 +35,7 @@ function addressAt(tokens: Tokens, i: number, floor: number): Row | undefined {
     whole(tokens, cornerWith(tokens, i, floor), floor) ??
     (house ? streetWith(tokens, i, floor) : undefined) ??
     whole(tokens, streetBeforeUnit(tokens, i, floor), floor) ??
-    postcodeAt(tokens, i, floor) ??
+    withChain(tokens, postcodeAt(tokens, i, floor), floor) ??
     whole(tokens, saidToBe(tokens, i, floor), floor) ??
     (house ? partsOfHouse(tokens, i, floor) : undefined)
   );
@@ -66,6 +66,45 @@ function withNumber(tokens: Tokens, first: number, floor: number): number {
   if (at < floor || !tokens.isNumber(at) || !isHouse(tokens, at) || tokens.sizeOf(at) > 6) return first;
   const isBegin = at === 0 || at === floor || tokens.isLine(at - 1) || contextOf(tokens, at, floor) !== CONTEXT.NONE;
   return isBegin || (tokens.is(at - 1, ",") && !tokens.isNumber(at - 2)) ? at : first;
+}
+
+const MOST_SEGMENTS = 4;
+const MOST_IN_SEGMENT = 5;
+
+/** A town with its code, and what stands in front of it between commas: `No. 7, 2nd Cross Street, Chennai 600028`. */
+function withChain(tokens: Tokens, row: Row | undefined, floor: number): Row | undefined {
+  if (row === undefined || !tokens.isWord(row.first)) return row;
+  let first = row.first;
+  for (let segments = 0, at = row.first; segments < MOST_SEGMENTS; segments++) {
+    const end = tokens.isLine(at - 1) ? at - 2 : at - 1;
+    if (!tokens.is(end, ",") || end <= floor) break;
+    const start = segmentStart(tokens, end, floor);
+    if (start === end) break;
+    if (saysPlace(tokens, start, end)) first = start;
+    at = start;
+  }
+  return first === row.first ? row : { ...row, first: unitsBefore(tokens, first, floor) };
+}
+
+function segmentStart(tokens: Tokens, end: number, floor: number): number {
+  let at = end;
+  while (at > floor && end - at < MOST_IN_SEGMENT && isOfSegment(tokens, at - 1)) at--;
+  while (at < end && tokens.is(at, ".")) at++;
+  return at;
+}
+
+function isOfSegment(tokens: Tokens, at: number): boolean {
+  const said = tokens.said(at);
+  if (tokens.isWord(at)) return tokens.isCapital(at) && (said & (SAID.NO_NAME | SAID.NUMBERED | SAID.CONTEXT)) === 0;
+  return isHouse(tokens, at) || isOrdinal(tokens, at) || tokens.is(at, "#") || (tokens.is(at, ".") && tokens.sizeOf(at - 1) <= 3);
+}
+
+function saysPlace(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (tokens.isNumber(at) || (tokens.said(at) & SAID.BEHIND) !== 0) return true;
+    if (tokens.isWord(at) && tokens.sizeOf(at) <= 6 && /\d/.test(tokens.word(at))) return true;
+  }
+  return false;
 }
 
 /** `Flat 302, Example Nagar, … 400 001`: the number of the unit at `i`, and what follows says it. */

@@ -4,7 +4,7 @@ export const COUNTED = `minute minutes min mins hour hours hr hrs second seconds
   time times people persons person customers customer users user agents agent items item pieces piece pcs units
   boxes bags pairs pair packs pack sets set copies pages page orders order tickets ticket calls call chats messages emails star
   stars way dollars euros pounds cents usd eur gbp percent pct am pm gb mb kb tb kg km mi miles mile feet ft inch inches
-  cm mm lbs lb oz mg ml liters litres degrees volts watts mbps points different other more less of to in on at for and or from
+  cm mm lbs lb oz mg ml liters litres degrees volts watts mbps points different other more less
   rooms bedroom bedrooms bed bath guests nights night new free open closed million thousand hundred business working
   major main test best top bad big long short
   uhr stunde stunden minuten tage tag tagen woche wochen monat monate monaten jahr jahre jahren stück prozent mal leute personen

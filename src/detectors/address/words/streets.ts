@@ -1,7 +1,7 @@
 /** Words for streets, as they are written and shortened (UPU S42; USPS Publication 28, appendix C; the language's own usage). */
 
-export const BEHIND = `street str st road rd avenue ave boulevard blvd bvd lane ln drive dr parkway pkwy highway hwy
-  terrace crescent cres court ct place pl square sq circle cir turnpike tpke expressway expy freeway fwy mews close
+export const BEHIND = `street str st road rd avenue ave boulevard blvd bvd lane ln dr parkway pkwy highway hwy
+  terrace crescent cres ct pl sq cir turnpike tpke expressway expy freeway fwy mews
   grove gardens gdns esplanade marg nagar salai colony jalan`;
 
 /** They also name other things, so that what they end has to look like a street. */

@@ -7,8 +7,9 @@ import { SAID } from "./words/said.ts";
 const ENDING = SAID.BEHIND | SAID.BEHIND_OR_ELSE;
 /** So many words stand before the word of a street. */
 const MOST_WORDS = 5;
-const ROADS_WITH_NUMBERS = /^(?:highway|hwy|route|rte|road|rd|cr|sr|fm|us|interstate|us-\d{1,3}|i-\d{1,3})$/i;
-const NAMES_OF_ROADS = /^(?:us|state|county|old|farm|to|market|highway|hwy|route|rte|road|rd|cr|sr|fm|interstate|n|s|e|w)$/i;
+const ROADS_WITH_NUMBERS = /^(?:highway|hwy|route|rte|road|rd|interstate)$/i;
+const NAMES_OF_ROADS =
+  /^(?:us|state|county|old|farm|to|market|highway|hwy|route|rte|road|rd|cr|sr|fm|interstate|n|s|e|w)$/i;
 
 /** What was read of a name up to its word. */
 interface Name {
@@ -47,12 +48,20 @@ function nameFrom(tokens: Tokens, from: number): Name | undefined {
     const said = tokens.said(at);
     const isCapital = tokens.isCapital(at);
     if (names === 0 && (said & SAID.COUNTED) !== 0 && !mayBeName(tokens, at, said)) return undefined;
-    if (names > 0 && (said & ENDING) !== 0 && (isCapital || lower > 0 || (read.word < 0 && (said & SAID.BEHIND) !== 0))) {
+    if (
+      names > 0 &&
+      (said & ENDING) !== 0 &&
+      (isCapital || lower > 0 || (read.word < 0 && (said & SAID.BEHIND) !== 0))
+    ) {
       Object.assign(read, { end: at + 1, word: at, lower, names });
       names++;
       continue;
     }
-    if ((said & SAID.NO_NAME) !== 0 && !(isCapital && (tokens.said(at + 1) & SAID.BEHIND) !== 0 && tokens.isCapital(at + 1))) break;
+    if (
+      (said & SAID.NO_NAME) !== 0 &&
+      !(isCapital && (tokens.said(at + 1) & SAID.BEHIND) !== 0 && tokens.isCapital(at + 1))
+    )
+      break;
     if (!isCapital && (said & SAID.SMALL) !== 0 && names > 0) continue;
     if (!isCapital) {
       if (read.word >= 0 || (said & (SAID.COUNTED | SAID.SMALL)) !== 0 || ++lower > 3) break;
@@ -68,7 +77,10 @@ function mayBeName(tokens: Tokens, at: number, said: number): boolean {
   if ((said & SAID.COUNTED) === 0) return true;
   if (!tokens.isCapital(at) || !tokens.isCapital(at + 1)) return false;
   const next = tokens.said(at + 1);
-  return (next & SAID.BEHIND) !== 0 || ((next & ENDING) !== 0 && /^(?:new|main|long|short|bath|open)$/i.test(tokens.word(at)));
+  return (
+    (next & SAID.BEHIND) !== 0 ||
+    ((next & ENDING) !== 0 && /^(?:new|main|long|short|bath|open)$/i.test(tokens.word(at)))
+  );
 }
 
 /** `24 Hour Fitness Place`, `3 Main Street Bank`. */
@@ -102,13 +114,17 @@ function isSure(tokens: Tokens, { lower, end, word }: Name, said: number, from: 
 function isEnded(tokens: Tokens, end: number, said: number): boolean {
   if ((said & SAID.BEHIND) !== 0) return true;
   if (!tokens.isWord(end)) return true;
-  return (tokens.said(end) & (SAID.NO_NAME | SAID.SMALL | SAID.UNIT | SAID.CITY | SAID.COUNTED)) !== 0 || tokens.isCapital(end);
+  return (
+    (tokens.said(end) & (SAID.NO_NAME | SAID.SMALL | SAID.UNIT | SAID.CITY | SAID.COUNTED)) !== 0 ||
+    tokens.isCapital(end)
+  );
 }
 
 function withAbbreviation(tokens: Tokens, end: number): number {
   if (!tokens.is(end, ".") || !tokens.isGlued(end) || tokens.sizeOf(end - 1) > 4) return directionAfter(tokens, end);
   // The dot may end the sentence.
-  const goesOn = tokens.isWord(end + 1) || tokens.isNumber(end + 1) || tokens.is(end + 1, ",") || tokens.is(end + 1, "#");
+  const goesOn =
+    tokens.isWord(end + 1) || tokens.isNumber(end + 1) || tokens.is(end + 1, ",") || tokens.is(end + 1, "#");
   const isSentence = tokens.isCapital(end + 1) && (tokens.said(end + 1) & SAID.NO_NAME) !== 0;
   return goesOn && !isSentence ? directionAfter(tokens, end + 1) : end;
 }
@@ -123,19 +139,21 @@ function directionAfter(tokens: Tokens, end: number): number {
 function withNumber(tokens: Tokens, end: number): number {
   if (!tokens.isNumber(end) || tokens.sizeOf(end) > 2) return end;
   const next = end + 1;
-  const isEnd = next >= tokens.size || tokens.is(next, "#") || tokens.is(next, ",") || (tokens.said(next) & SAID.LAND) !== 0;
+  const isEnd =
+    next >= tokens.size || tokens.is(next, "#") || tokens.is(next, ",") || (tokens.said(next) & SAID.LAND) !== 0;
   return isEnd ? next : end;
 }
 
-/** `12345 Highway 61`, `4500 US-1`, `1234 State Route 9`. */
+/** `12345 Highway 61`, `1234 State Route 9`. */
 function numberedRoad(tokens: Tokens, i: number): Row | undefined {
   let at = afterHouse(tokens, i);
   for (let words = 0; words < 4 && tokens.isWord(at); words++, at++) {
     const word = tokens.word(at);
-    if (/-\d/.test(word) && ROADS_WITH_NUMBERS.test(word)) return { first: i, last: at + 1, sure: tokens.sizeOf(i) > 2 };
     if (!NAMES_OF_ROADS.test(word)) return undefined;
     if (!tokens.isNumber(at + 1) || !ROADS_WITH_NUMBERS.test(word)) continue;
-    return tokens.sizeOf(at + 1) > 4 ? undefined : { first: i, last: at + 2, sure: tokens.sizeOf(i) > 2 && tokens.isCapital(at) };
+    return tokens.sizeOf(at + 1) > 4
+      ? undefined
+      : { first: i, last: at + 2, sure: tokens.sizeOf(i) > 2 && tokens.isCapital(at) };
   }
   return undefined;
 }

@@ -12,7 +12,10 @@ const ALWAYS = /^(?:postfach|postbus|pobox|casella|boîte)$/i;
 /** The box whose number stands at `i`. */
 export function boxAt(tokens: Tokens, i: number): Row | undefined {
   if (tokens.sizeOf(i) > 10) return undefined;
-  const at = tokens.is(i - 1, "#") || tokens.is(i - 1, ".") || /^(?:no|nº|postale|postal|correos)$/i.test(tokens.word(i - 1)) ? i - 2 : i - 1;
+  const at =
+    tokens.is(i - 1, "#") || tokens.is(i - 1, ".") || /^(?:no|nº|postale|postal|correos)$/i.test(tokens.word(i - 1))
+      ? i - 2
+      : i - 1;
   if ((tokens.said(at) & SAID.BOX) === 0) return militaryAt(tokens, i);
   const word = tokens.word(at);
   if (/^box$/i.test(word)) return boxBehind(tokens, at, i);
@@ -43,7 +46,8 @@ function officeBefore(tokens: Tokens, box: number): number {
 
 /** `APO AP 96301` behind a unit or a ship. */
 function militaryAt(tokens: Tokens, i: number): Row | undefined {
-  if (tokens.sizeOf(i) !== 5 || !REGION.test(tokens.word(i - 1)) || !MILITARY.test(tokens.word(i - 2))) return undefined;
+  if (tokens.sizeOf(i) !== 5 || !REGION.test(tokens.word(i - 1)) || !MILITARY.test(tokens.word(i - 2)))
+    return undefined;
   const office = i - 2;
   let at = office - 1;
   if (tokens.is(at, ",")) at--;
@@ -56,6 +60,7 @@ function militaryAt(tokens: Tokens, i: number): Row | undefined {
 
 /** Where `APO AP 96301` ends that begins at `at`; `at` if it does not. */
 export function militaryEnd(tokens: Tokens, at: number): number {
-  const isOne = tokens.isWord(at) && MILITARY.test(tokens.word(at)) && REGION.test(tokens.word(at + 1)) && tokens.isNumber(at + 2);
+  const isOne =
+    tokens.isWord(at) && MILITARY.test(tokens.word(at)) && REGION.test(tokens.word(at + 1)) && tokens.isNumber(at + 2);
   return isOne ? at + 3 : at;
 }

@@ -1,6 +1,7 @@
 /** Addresses in Chinese: 省 市 区 镇 路 号, 巷 弄 and floors behind them, in both ways of writing (GB/T 23705, Chunghwa Post). */
-import { runEnd } from "../digits.ts";
+
 import type { Span } from "../detector.ts";
+import { runEnd } from "../digits.ts";
 import { endOf, isHan, isHiragana, isKatakana, nextDigit } from "./unspaced.ts";
 import { NO_ROADS, REGIONS } from "./words/china.ts";
 import { wordsOf } from "./words/said.ts";
@@ -13,12 +14,14 @@ const ROOM = /[A-Za-z]?\d{1,5}(?:-\d{1,5}){0,2}(?![\d.:%]|[年月日点點元块
 const NAME =
   /[ ,]?[\u4e00-\u9fff]{1,9}?(?:小区|小區|社区|社區|花园|花園|花苑|家园|家園|大厦|大廈|大楼|大樓|广场|廣場|公寓|中心|新村|[苑城园園院府庭湾灣邸阁閣轩軒寓])/y;
 const CODE = /\d{3}(?:\d{2,3})?(?![\d.-])/y;
+const CODE_BEHIND = /[ ,]{1,2}\d{6}(?![\d.-])/y;
 const CODE_LABEL = /(?:邮编|郵編|邮政编码|郵政編碼|邮递区号|郵遞區號)(?:是|为|為|号)?[ :]{0,2}$/;
 const PARTED = /[ ,、-]{1,2}/y;
 /** In front of 号 they make it something else than a house. */
 const NO_HOUSE = /[线線店柜櫃桌窗口出站机機车車厅廳台臺]/;
 const HOUSE = /[号號弄巷]/;
 
+const HONG_KONG = /香港|九[龍龙]|新界|澳[门門]/;
 const ROAD_ENDS = "路街道巷弄段";
 const ESTATE_ENDS = "区園园苑城厦廈寓邸府庭湾灣村里厝同坊楼樓座";
 const VILLAGE_ENDS = "村庄莊屯组組镇鎮乡鄉";
@@ -70,7 +73,7 @@ function addressEnd(text: string, at: number): number {
     if (next === end) break;
     end = next;
   }
-  return end === first && NO_HOUSE.test(text[first] ?? "") ? at : end;
+  return end === first && NO_HOUSE.test(text[first] ?? "") ? at : endOf(CODE_BEHIND, text, end);
 }
 
 function nextPart(text: string, at: number): number {
@@ -151,15 +154,17 @@ function isStreet(text: string, start: number, at: number, first: number, end: n
   const parts = end > first ? 2 : 1;
   if (ROAD_ENDS.includes(last) || text.slice(at - 2, at) === "胡同") {
     if (!isHouse || isNoRoad(text, start, at)) return false;
-    return last !== "段" || /[路街道]/.test(text.slice(start, at)) || admins > 0;
+    if (last === "道") return admins > 0 || text[at - 2] === "大" || HONG_KONG.test(text.slice(start, at));
+    return last !== "段" || /[路街]|大道/.test(text.slice(start, at)) || admins > 0;
   }
   if (VILLAGE_ENDS.includes(last) && admins > 1) return true;
-  if (ESTATE_ENDS.includes(last) && at - start > 2) return admins - (ADMIN.includes(last) ? 1 : 0) > 0 || (parts > 1 && isEstate(text, at));
+  if (ESTATE_ENDS.includes(last) && at - start > 2)
+    return admins - (ADMIN.includes(last) ? 1 : 0) > 0 || (parts > 1 && isEstate(text, at));
   return admins > 1 && (isHouse || parts > 1);
 }
 
 function isEstate(text: string, at: number): boolean {
-  return /(?:小[区區]|花[园園苑]|家[园園]|新村|公寓|大[厦廈]|[苑邸府庭]|国际城)$/.test(text.slice(at - 3, at));
+  return /(?:小[区區]|花[园園苑]|家[园園]|新村|公寓|大[厦廈]|[苑邸])$/.test(text.slice(at - 3, at));
 }
 
 /** `频道5号`, `一条街3号`. */

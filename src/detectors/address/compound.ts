@@ -7,15 +7,28 @@ import { ENDS, NO_STREETS } from "./words/streets.ts";
 
 /** A street has so many letters before its word. */
 const SHORTEST = 3;
-let ends: readonly string[] | undefined;
+/** By their last letters. */
+let ends: Map<string, string[]> | undefined;
+const LAST = 3;
 let others: ReadonlySet<string> | undefined;
 
 export function endsAsStreet(word: string): boolean {
+  ends ??= byLast();
+  const some = ends.get(word.slice(-LAST).toLowerCase());
+  if (some === undefined) return false;
   const lower = word.toLowerCase();
-  ends ??= wordsOf(ENDS);
-  if (!ends.some((end) => lower.length >= end.length + SHORTEST && lower.endsWith(end))) return false;
+  if (!some.some((end) => lower.length >= end.length + SHORTEST && lower.endsWith(end))) return false;
   others ??= new Set(wordsOf(NO_STREETS));
   return !others.has(lower);
+}
+
+function byLast(): Map<string, string[]> {
+  const made = new Map<string, string[]>();
+  for (const end of wordsOf(ENDS)) {
+    const last = end.slice(-LAST);
+    made.set(last, [...(made.get(last) ?? []), end]);
+  }
+  return made;
 }
 
 /** The street in front of the number at `i`. */
@@ -29,7 +42,8 @@ export function compoundThenNumber(tokens: Tokens, i: number): Row | undefined {
   return { first: at, last: afterLast(tokens, i), sure: tokens.isCapital(at) };
 }
 
-const ARTICLE = /^(?:die|der|das|den|dem|diese|dieser|eine|einer|the|de|het|jede|jeder|welche|welcher|ihre|meine|unsere)$/i;
+const ARTICLE =
+  /^(?:die|der|das|den|dem|diese|dieser|eine|einer|the|de|het|jede|jeder|welche|welcher|ihre|meine|unsere)$/i;
 
 /** `Lange Straße 5`, `Berliner Str. 12`: with what stands before the word. */
 function wordThenNumber(tokens: Tokens, word: number, i: number): Row | undefined {

@@ -12,8 +12,10 @@ export const CONTEXT = Object.freeze({
 });
 
 const FAR = 9;
-const AT = /^(?:at|to|in|on|is|near|of|en|à|au|a|am|im|an|der|dem|die|den|the|es|est|ist|lautet|bij|op|aan|het|no|na|de|em|é|è|nach|into|from|this|follows|with)$/i;
-const OF_MACHINES = /^(?:e-mail|email|mail|ip|mac|web|url|http|https|wallet|memory|bitcoin|network|gateway|server|return-path|smtp)$/i;
+const AT =
+  /^(?:at|to|in|on|is|near|of|en|à|au|a|am|im|an|der|dem|die|den|the|es|est|ist|lautet|bij|op|aan|het|no|na|de|em|é|è|nach|into|from|this|follows|with)$/i;
+const OF_MACHINES =
+  /^(?:e-mail|email|mail|ip|mac|web|url|http|https|wallet|memory|bitcoin|network|gateway|server|return-path|smtp)$/i;
 
 /** What stands in front of the token at `first`. */
 export function contextOf(tokens: Tokens, first: number, floor: number): number {
@@ -31,7 +33,10 @@ export function contextOf(tokens: Tokens, first: number, floor: number): number 
 
 function isContext(tokens: Tokens, at: number): boolean {
   if (!tokens.isWord(at)) return false;
-  return (tokens.said(at) & SAID.CONTEXT) !== 0 || (tokens.sizeOf(at) > 10 && /(?:adresse|anschrift)$/i.test(tokens.word(at)));
+  return (
+    (tokens.said(at) & SAID.CONTEXT) !== 0 ||
+    (tokens.sizeOf(at) > 10 && /(?:adresse|anschrift)$/i.test(tokens.word(at)))
+  );
 }
 
 function isLeading(tokens: Tokens, at: number): boolean {
@@ -49,20 +54,17 @@ export function saidToBe(tokens: Tokens, i: number, floor: number): Row | undefi
   return numberThenName(tokens, i, floor) ?? nameThenNumber(tokens, i, floor);
 }
 
-/** `lives at 28 The Willows`, `to 28245 Puruntie 82`. */
+/** `lives at 28 The Willows`, `address: 28245 Example 82`. */
 function numberThenName(tokens: Tokens, i: number, floor: number): Row | undefined {
   const context = contextOf(tokens, i, floor);
-  const isLine = i === 0 || tokens.isLine(i - 1);
-  if (context === CONTEXT.NONE && !isLine) return undefined;
+  if (context !== CONTEXT.STRONG) return undefined;
   const end = namesEnd(tokens, i + 1);
   if (end === i + 1) return undefined;
   const isNumbered = tokens.isNumber(end) && isHouse(tokens, end) && tokens.sizeOf(end) <= 5 && !counts(tokens, end);
-  if (context === CONTEXT.STRONG) return { first: i, last: isNumbered ? end + 1 : end, sure: true };
-  const isLong = tokens.sizeOf(i) >= 3 || tokens.word(i).startsWith("0");
-  return isNumbered && isLong ? { first: i, last: end + 1, sure: context !== CONTEXT.NONE } : undefined;
+  return { first: i, last: isNumbered ? end + 1 : end, sure: true };
 }
 
-/** `lives at Puruntie 82`. */
+/** `lives at Example 82`. */
 function nameThenNumber(tokens: Tokens, i: number, floor: number): Row | undefined {
   let first = i;
   for (let words = 0; words < FEW_WORDS && first - 1 >= floor && isName(tokens, first - 1); words++) first--;
@@ -81,10 +83,17 @@ function namesEnd(tokens: Tokens, from: number): number {
   let at = from;
   let end = from;
   for (let words = 0; words < FEW_WORDS; words++, at++) {
-    if (tokens.is(at, ".") && end > from && tokens.sizeOf(at - 1) <= 3 && (tokens.isCapital(at + 1) || tokens.isNumber(at + 1))) continue;
+    if (
+      tokens.is(at, ".") &&
+      end > from &&
+      tokens.sizeOf(at - 1) <= 3 &&
+      (tokens.isCapital(at + 1) || tokens.isNumber(at + 1))
+    )
+      continue;
     if (!isName(tokens, at)) break;
     if (words === 0 && (tokens.said(at) & (SAID.COUNTED | SAID.UNIT)) !== 0) break;
-    if (tokens.isCapital(at) || (end > from && (tokens.said(at) & SAID.AFTER) !== 0)) end = tokens.is(at + 1, ".") && tokens.isNumber(at + 2) ? at + 2 : at + 1;
+    if (tokens.isCapital(at) || (end > from && (tokens.said(at) & SAID.AFTER) !== 0))
+      end = tokens.is(at + 1, ".") && tokens.isNumber(at + 2) ? at + 2 : at + 1;
   }
   return end;
 }

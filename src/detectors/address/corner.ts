@@ -24,7 +24,8 @@ export function cornerWith(tokens: Tokens, i: number, floor: number): Row | unde
 function streetEnd(tokens: Tokens, from: number): number {
   let at = from;
   for (let words = 0; words < MOST_WORDS; at++) {
-    if (tokens.is(at, ".") && (tokens.isNumber(at - 1) || tokens.sizeOf(at - 1) <= 3) && tokens.isWord(at + 1)) continue;
+    if (tokens.is(at, ".") && (tokens.isNumber(at - 1) || tokens.sizeOf(at - 1) <= 3) && tokens.isWord(at + 1))
+      continue;
     const isName = tokens.isNumber(at) || (tokens.isCapital(at) && (tokens.said(at) & SAID.NO_NAME) === 0);
     if (!isName && (tokens.said(at) & (SAID.BEHIND | SAID.FRONT)) === 0) break;
     words++;

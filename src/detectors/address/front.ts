@@ -41,7 +41,12 @@ function nameEnd(tokens: Tokens, from: number, mayBeLower: boolean): number {
       words++;
       continue;
     }
-    if (isCapital ? (said & (SAID.NO_NAME | SAID.FLAT)) !== 0 && end > 0 : !mayBeLower || (end > 0 && !isInner(tokens, at))) break;
+    if (
+      isCapital
+        ? (said & (SAID.NO_NAME | SAID.FLAT)) !== 0 && end > 0
+        : !mayBeLower || (end > 0 && !isInner(tokens, at))
+    )
+      break;
     if (!isCapital && (said & (SAID.COUNTED | SAID.NO_NAME)) !== 0) break;
     words++;
     end = at + 1;
@@ -76,7 +81,8 @@ function front(tokens: Tokens, at: number, last: number, i: number, said: number
   const isWeak = (said & SAID.FRONT) === 0;
   const isOne = tokens.sizeOf(at) > 1 || tokens.is(at + 1, "/");
   if (!isOne) return undefined;
-  for (let k = at + 1; k <= last; k++) if (tokens.isCapital(k) && (tokens.said(k) & (SAID.THING | SAID.NO_NAME)) !== 0) return undefined;
+  for (let k = at + 1; k <= last; k++)
+    if (tokens.isCapital(k) && (tokens.said(k) & (SAID.THING | SAID.NO_NAME)) !== 0) return undefined;
   const isBig = tokens.isCapital(at) && !tokens.isShouted(at);
   return { first: at, last: afterLast(tokens, i), sure: isWeak ? isBig : true };
 }

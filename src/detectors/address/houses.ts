@@ -25,16 +25,16 @@ export function isHouse(tokens: Tokens, i: number): boolean {
 /** Whether it is a part of what stands in front of it: of an amount, a time, a path, a version. */
 function hangs(tokens: Tokens, i: number): boolean {
   if (!tokens.isGlued(i)) return false;
-  const mark = tokens.text[tokens.starts[i - 1] as number] as string;
-  if (tokens.kinds[i - 1] !== TOKEN.MARK) return false;
+  const mark = tokens.text[tokens.start(i - 1)] as string;
+  if (tokens.kind(i - 1) !== TOKEN.MARK) return false;
   if (NOT_BEFORE.includes(mark)) return true;
-  return BETWEEN.includes(mark) && tokens.isGlued(i - 1) && isDigit(tokens.text.charCodeAt((tokens.starts[i - 1] as number) - 1));
+  return BETWEEN.includes(mark) && tokens.isGlued(i - 1) && isDigit(tokens.text.charCodeAt(tokens.start(i - 1) - 1));
 }
 
 /** `12%`, `12:30`, `12.5`, `12,000`, `12€`. */
 function isGoneOn(tokens: Tokens, i: number): boolean {
   if (!tokens.isGlued(i + 1)) return false;
-  const mark = tokens.text[tokens.starts[i + 1] as number] as string;
+  const mark = tokens.text[tokens.start(i + 1)] as string;
   if ("%€$£@=_+".includes(mark)) return true;
   return ".:,".includes(mark) && tokens.isGlued(i + 2) && tokens.isNumber(i + 2);
 }
@@ -47,7 +47,9 @@ export function counts(tokens: Tokens, i: number): boolean {
 /** Behind a number that ends a street: `33 b`. */
 export function afterLast(tokens: Tokens, i: number): number {
   const at = i + 1;
-  return tokens.isWord(at) && tokens.sizeOf(at) === 1 && /[a-h]/i.test(tokens.word(at)) && !tokens.isWord(at + 1) ? at + 1 : at;
+  return tokens.isWord(at) && tokens.sizeOf(at) === 1 && /[a-h]/i.test(tokens.word(at)) && !tokens.isWord(at + 1)
+    ? at + 1
+    : at;
 }
 
 const ADDITION = /^(?:bis|ter|quater|[a-hA-H])$/;

@@ -1,6 +1,7 @@
 /** Addresses in Japanese: 都道府県 to 番地 or 号, the building and its room, the code in front (Japan Post; 住居表示に関する法律). */
-import { isDigit, runEnd } from "../digits.ts";
+
 import type { Span } from "../detector.ts";
+import { isDigit, runEnd } from "../digits.ts";
 import { endOf, isHan, isHiragana, isKatakana, nextDigit } from "./unspaced.ts";
 import { HIRAGANA_TOWNS, LABELS, NO_TOWNS, PREFECTURES } from "./words/japan.ts";
 import { wordsOf } from "./words/said.ts";
@@ -14,7 +15,8 @@ const LAST = /\d{1,5}(?:号室|号|番地|番)?/y;
 const COUNTED = /^(?:[年月日時分人名件個回円本枚台歳週才割%:.]|営業日|か月|ヶ月|カ月|万|千円|-?\d)/;
 const BUILDING =
   /[ ,、]{0,2}[\u30a1-\u30fa\u30fc々\u4e00-\u9fffA-Za-z0-9・&'ー]{0,24}?(?:ビルディング|ビル|マンション|アパート|ハイツ|コーポ|メゾン|ハイム|タワー|レジデンス|ハウス|パレス|ヒルズ|プラザ|コート|団地|館|荘|寮|センター)[\u30a1-\u30fa\u30fc々\u4e00-\u9fff]{0,8}?(?=[ \dA-Z、。,)]|$|[\u3041-\u309f])/y;
-const NAMED_ROOM = /[ ,、]{1,2}[\u30a1-\u30fa\u30fc々\u4e00-\u9fffA-Za-z・&'ー]{1,20} ?[A-Za-z]?\d{1,5}(?:号室|号棟|号|階|F|室)/y;
+const NAMED_ROOM =
+  /[ ,、]{1,2}[\u30a1-\u30fa\u30fc々\u4e00-\u9fffA-Za-z・&'ー]{1,20} ?[A-Za-z]?\d{1,5}(?:号室|号棟|号|階|F|室)/y;
 const ROOM = /[ ,、-]{0,2}[A-Za-z]?\d{1,5}(?:号室|号棟|号|階|F|室|棟)?(?![年月日時分人件個回円:.])/y;
 const CODE_BEFORE = /(?:〒 ?)?\d{3}-\d{4}[ ,、]{0,2}$|〒 ?\d{7}[ ,、]{0,2}$/;
 const CODE = /\d{3}-?\d{4}(?![\d-])/y;
@@ -32,10 +34,11 @@ let labels: readonly string[] | undefined;
 let noTowns: ReadonlySet<string> | undefined;
 
 export function japaneseAddresses(text: string): Span[] {
+  const hasKana = KANA.test(text);
   const spans: Span[] = [];
   let floor = 0;
   for (let at = nextDigit(text, 0); at >= 0; at = nextDigit(text, at)) {
-    const span = addressAt(text, at, floor) ?? codeAt(text, at, floor);
+    const span = addressAt(text, at, floor, hasKana) ?? codeAt(text, at, floor);
     if (span === undefined) at = runEnd(text, at);
     else {
       spans.push(withCodeBefore(text, span, spans));
@@ -63,11 +66,11 @@ function codeAt(text: string, at: number, floor: number): Span | undefined {
   return { start: label.startsWith("〒") ? at - label.length : at, end };
 }
 
-function addressAt(text: string, at: number, floor: number): Span | undefined {
+function addressAt(text: string, at: number, floor: number, hasKana: boolean): Span | undefined {
   if (!isOfPlace(text, at - 1)) return undefined;
   const numbers = numbersEnd(text, at);
   if (numbers === at) return undefined;
-  const start = placeStart(text, at, numbers, floor);
+  const start = placeStart(text, at, numbers, floor, hasKana);
   return start < 0 ? undefined : { start: withCode(text, start, floor), end: buildingEnd(text, numbers) };
 }
 
@@ -88,11 +91,12 @@ function numbersEnd(text: string, at: number): number {
   return last > at && COUNTED.test(text.slice(last, last + 3)) ? at : last;
 }
 
-function placeStart(text: string, at: number, end: number, floor: number): number {
+function placeStart(text: string, at: number, end: number, floor: number, hasKana: boolean): number {
   const lowest = namesStart(text, at, Math.max(floor, at - FAR));
   const prefecture = prefectureIn(text, lowest, at);
   const town = prefecture >= 0 ? prefecture : townIn(text, lowest, at);
-  if (town >= 0) return isNamed(text, town, at) && (prefecture >= 0 || !isChinese(text, at, end)) ? town : -1;
+  if (town >= 0)
+    return isNamed(text, town, at) && (prefecture >= 0 || hasKana || !isChinese(text, at, end)) ? town : -1;
   // `神宮前5丁目52-2`
   const block = endOf(/\d{1,2}丁目/y, text, at);
   if (block === at || !isDigit(text.charCodeAt(block)) || end === block) return -1;
@@ -101,7 +105,7 @@ function placeStart(text: string, at: number, end: number, floor: number): numbe
 
 /** `1号`, `88号院`: Japanese has 丁目 or 番 in front of 号, if the text has no kana that says that it is Japanese. */
 function isChinese(text: string, at: number, end: number): boolean {
-  return /^\d+号/.test(text.slice(at, end)) && !KANA.test(text);
+  return /^\d+号/.test(text.slice(at, end));
 }
 
 function namesStart(text: string, at: number, lowest: number): number {
@@ -177,7 +181,10 @@ function isNamed(text: string, start: number, at: number): boolean {
 /** Inside of names: `丸の内`, `霞が関`, `寺町通上る`, `つつじヶ丘`. */
 function isParticle(row: string, isLast: boolean): boolean {
   if (isLast) return /^(?:[はがにでをとへもかの]|から|まで|より|では|には|での|への|です|ます)/.test(row);
-  return /^(?:[はにでをとへもか]|から|まで|より|では|には|での|への|です|ます|した|する|して)/.test(row) && !/^(?:はま|にし|とよ|かみ|もと|はつ)/.test(row);
+  return (
+    /^(?:[はにでをとへもか]|から|まで|より|では|には|での|への|です|ます|した|する|して)/.test(row) &&
+    !/^(?:はま|にし|とよ|かみ|もと|はつ)/.test(row)
+  );
 }
 
 function withCode(text: string, start: number, floor: number): number {

@@ -1,18 +1,22 @@
 /** Addresses in Korean: 시·도 to 번지, or 도로명 and its number, the building behind (도로명주소법; Korea Post). */
-import { runEnd } from "../digits.ts";
+
 import type { Span } from "../detector.ts";
+import { runEnd } from "../digits.ts";
 import { endOf, isHangul, nextDigit } from "./unspaced.ts";
-import { KOREAN_REGIONS, NO_DISTRICTS, NO_KOREAN_ROADS } from "./words/korea.ts";
+import { KOREAN_CITIES, KOREAN_COUNTIES, KOREAN_DISTRICTS, KOREAN_REGIONS, NO_KOREAN_ROADS } from "./words/korea.ts";
 import { wordsOf } from "./words/said.ts";
 
 const NUMBER = /(?:산 ?)?\d{1,5}(?:-\d{1,4})?(?![\d.:%])/y;
 /** Counted, timed or dated. */
-const COUNTED = /(?:개|명|원|년|월|일(?![가-힣])|일간|시(?![가-힣])|시간|분(?![가-힣])|초|번(?![지길])|회|차|주(?![소가-힣])|대(?![로])|장|건|박|인|배|층|킬로|미터|km|가(?= ?\d))/y;
+const COUNTED =
+  /(?:개|명|원|년|월|일(?![가-힣])|일간|시(?![가-힣])|시간|분(?![가-힣])|초|번(?![지길])|회|차|주(?![소가-힣])|대(?![로])|장|건|박|인|배|층|킬로|미터|km|가(?= ?\d))/y;
 const LANE = /번?길/y;
 const PLOT = / ?번지(?: ?\d{1,3}호)?/y;
-const FLOOR = /[ ,]{1,2}(?:[가-힣A-Za-z0-9]{1,12} ){0,2}(?:[가-힣A-Za-z]{0,10})?(?:제 ?)?(?:지하 ?)?[A-Za-z]?\d{1,5}(?:-\d{1,4})?(?:동|호|층)(?![가-힣]{1,2}(?:구|시|군))/y;
+const FLOOR =
+  /[ ,]{1,2}(?:[가-힣A-Za-z0-9]{1,12} ){0,2}(?:[가-힣A-Za-z]{0,10})?(?:제 ?)?(?:지하 ?)?[A-Za-z]?\d{1,5}(?:-\d{1,4})?(?:동|호|층)(?![가-힣]{1,2}(?:구|시|군))/y;
 const BRACKETS = / ?\([가-힣0-9A-Za-z ,.-]{2,30}\)/y;
-const BUILDING = /[ ,]{1,2}[가-힣A-Za-z0-9]{1,12}(?:빌딩|아파트|빌라|오피스텔|타워|맨션|주택|프라자|플라자|센터)(?![가-힣]{2})/y;
+const BUILDING =
+  /[ ,]{1,2}[가-힣A-Za-z0-9]{1,12}(?:빌딩|아파트|빌라|오피스텔|타워|맨션|주택|프라자|플라자|센터)(?![가-힣]{2})/y;
 const CODE_BEHIND = /[ ,]{1,2}\(?\d{5}\)?(?![\d-]|[가-힣]{0,1}[원개명])/y;
 const CODE_BEFORE = /(?:\(?우\)? ?)?\(?\d{5}\)?[ ,]{1,2}$/;
 const CODE_LABEL = /우편 ?번호(?:는|가|:)? ?:? ?$/;
@@ -22,7 +26,6 @@ const MOST_WORDS = 7;
 const LONGEST_WORD = 12;
 
 let regions: ReadonlySet<string> | undefined;
-let noDistricts: ReadonlySet<string> | undefined;
 let noRoads: ReadonlySet<string> | undefined;
 
 export function koreanAddresses(text: string): Span[] {
@@ -112,14 +115,17 @@ function districtsStart(text: string, word: number, floor: number): number {
 }
 
 function isDistrict(name: string): boolean {
-  regions ??= new Set(wordsOf(KOREAN_REGIONS));
-  if (regions.has(name)) return true;
-  noDistricts ??= new Set(wordsOf(NO_DISTRICTS));
-  return name.length > 1 && /[가-힣](?:시|군|구)$|^중구$|^[동서남북]구$/.test(name) && !noDistricts.has(name) && !/(?:하시|으시|는구|드시)$/.test(name);
+  regions ??= new Set([
+    ...wordsOf(KOREAN_REGIONS),
+    ...wordsOf(KOREAN_DISTRICTS),
+    ...wordsOf(KOREAN_CITIES).map((city) => `${city}시`),
+    ...wordsOf(KOREAN_COUNTIES).map((county) => `${county}군`),
+  ]);
+  return regions.has(name);
 }
 
 function isLabelled(text: string, at: number, floor: number): boolean {
-  return /(?:주소|거주지|배송지|사는 ?곳|소재지)[가-힣]{0,3}[ :]{1,2}$/.test(text.slice(Math.max(floor, at - 10), at));
+  return /(?:주소|거주지|소재지)[가-힣]{0,3}[ :]{1,2}$/.test(text.slice(Math.max(floor, at - 10), at));
 }
 
 function withCode(text: string, start: number, floor: number): number {

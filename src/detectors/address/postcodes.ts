@@ -19,19 +19,22 @@ const DUTCH_LETTERS = /^[A-Z]{2}$/;
 
 /** Where the code ends that begins at `at`; `at` if none does. */
 export function postcodeEnd(tokens: Tokens, at: number): number {
+  if (tokens.is(at, "(")) return bracketedEnd(tokens, at);
   if (tokens.isWord(at)) return wordCodeEnd(tokens, at);
   if (!tokens.isNumber(at) || tokens.sizeOf(at) > 10) return at;
   if (tokens.isGlued(at + 1) && (tokens.is(at + 1, ":") || tokens.is(at + 1, "/"))) return at;
   const word = tokens.word(at);
   if (DIGITS.test(word)) return withLetters(tokens, at, word);
   // `400 001`, `394 13`
-  const isTwo = SHORT.test(word) && tokens.isNumber(at + 1) && !tokens.isGlued(at + 1) && LAST_OF_TWO.test(tokens.word(at + 1));
+  const isTwo =
+    SHORT.test(word) && tokens.isNumber(at + 1) && !tokens.isGlued(at + 1) && LAST_OF_TWO.test(tokens.word(at + 1));
   return isTwo && !tokens.isNumber(at + 2) ? at + 2 : at;
 }
 
 function wordCodeEnd(tokens: Tokens, at: number): number {
   if (tokens.sizeOf(at) > 8) return at;
   const word = tokens.word(at);
+  if (word === "S" && tokens.is(at + 1, "(")) return Math.max(at, bracketedEnd(tokens, at + 1, at));
   if (!/\d/.test(word)) return at;
   if (OF_LAND.test(word) || BRITISH_WHOLE.test(word)) return at + 1;
   return isInTwo(tokens, at, word) ? at + 2 : at;
@@ -41,6 +44,12 @@ function isInTwo(tokens: Tokens, at: number, word: string): boolean {
   if (!tokens.isNumber(at + 1) || tokens.sizeOf(at + 1) !== 3) return false;
   const last = tokens.word(at + 1);
   return (OUTWARD.test(word) && INWARD.test(last)) || (CANADA_FIRST.test(word) && CANADA_LAST.test(last));
+}
+
+/** `S(048616)`, `Singapore (048616)`. */
+function bracketedEnd(tokens: Tokens, at: number, none = at): number {
+  const isCode = tokens.isNumber(at + 1) && tokens.sizeOf(at + 1) === 6 && tokens.is(at + 2, ")");
+  return isCode ? at + 3 : none;
 }
 
 /** `1012 AB`. */
@@ -75,7 +84,8 @@ function behindWord(tokens: Tokens, first: number, i: number, floor: number): Ro
     if (tokens.isWord(at)) {
       if (isLabel(tokens, at)) return { first, last: end, sure: true };
       if (!BETWEEN.test(tokens.word(at))) return undefined;
-    } else if (!tokens.is(at, ":") && !tokens.is(at, ".") && !tokens.is(at, "=") && !tokens.is(at, "#")) return undefined;
+    } else if (!tokens.is(at, ":") && !tokens.is(at, ".") && !tokens.is(at, "=") && !tokens.is(at, "#"))
+      return undefined;
   }
   return undefined;
 }
@@ -87,9 +97,6 @@ function isLabel(tokens: Tokens, at: number): boolean {
   return /^postal$/i.test(word) && CODE.test(tokens.word(at - 1));
 }
 
-/** As small words they stand in front of other numbers. */
-const ALSO_WORDS = /^(?:ID|IN|OK|OR|ME|HI|CO|DE|LA|PA|MA|AL|OH|AS|MS|SA|PR|SP|ON|NS|MT|SC|PE)$/;
-
 /** `Springfield, IL 62704`, `10115 Berlin`, `London SW1A 1AA`, `Bengaluru 560001`: the code begins at `first`. */
 function besideTown(tokens: Tokens, first: number, floor: number): Row | undefined {
   const end = postcodeEnd(tokens, first);
@@ -98,15 +105,21 @@ function besideTown(tokens: Tokens, first: number, floor: number): Row | undefin
   const isComma = tokens.is(first - 1, ",") || tokens.is(first - 1, "-");
   const before = isComma ? first - 2 : first - 1;
   if (before < floor) return undefined;
-  if (isCity(tokens, before) && tokens.sizeOf(first) !== 4) return { first: withCapital(tokens, before, floor), last: end, sure: true };
+  if (isCity(tokens, before) && tokens.sizeOf(first) !== 4)
+    return { first: withCapital(tokens, before, floor), last: end, sure: true };
   return isComma ? undefined : behindState(tokens, before, first, floor, end);
 }
 
 function behindState(tokens: Tokens, state: number, first: number, floor: number, end: number): Row | undefined {
-  if ((tokens.said(state) & SAID.STATE) === 0 || !tokens.isShouted(state) || !/^\d{5}(?:-\d{4})?$/.test(tokens.word(first))) return undefined;
+  if (
+    (tokens.said(state) & SAID.STATE) === 0 ||
+    !tokens.isShouted(state) ||
+    !/^\d{5}(?:-\d{4})?$/.test(tokens.word(first))
+  )
+    return undefined;
   const isComma = tokens.is(state - 1, ",");
   const town = isComma ? state - 2 : state - 1;
-  if (ALSO_WORDS.test(tokens.word(state)) && !isComma) return undefined;
+  if ((tokens.said(state) & SAID.STATE_ONLY) === 0) return undefined;
   if (town < floor || !tokens.isCapital(town) || (tokens.said(town) & SAID.NO_NAME) !== 0) return undefined;
   return { first: withCapital(tokens, town, floor), last: end, sure: true };
 }
@@ -118,6 +131,14 @@ function isCity(tokens: Tokens, at: number): boolean {
 /** `New York`, `Los Angeles`, `St. Louis`. */
 function withCapital(tokens: Tokens, at: number, floor: number): number {
   const before = at - 1;
-  const isName = before >= floor && tokens.isCapital(before) && (tokens.said(before) & (SAID.NO_NAME | SAID.CONTEXT | SAID.POSTCODE)) === 0;
-  return isName && /^(?:new|los|las|san|santa|st|saint|el|fort|north|south|east|west|salt|mountain|des|grand|great)$/i.test(tokens.word(before)) ? before : at;
+  const isName =
+    before >= floor &&
+    tokens.isCapital(before) &&
+    (tokens.said(before) & (SAID.NO_NAME | SAID.CONTEXT | SAID.POSTCODE)) === 0;
+  return isName &&
+    /^(?:new|los|las|san|santa|st|saint|el|fort|north|south|east|west|salt|mountain|des|grand|great)$/i.test(
+      tokens.word(before),
+    )
+    ? before
+    : at;
 }

@@ -53,7 +53,8 @@ class Reader {
     const tokens = this.#tokens;
     this.#parting = NO_COMMA;
     // `u. 12.` in Hungary, in front of what goes on.
-    if (this.#at === this.end && tokens.is(this.#at, ".") && tokens.isNumber(this.#at - 1) && this.#goesOn()) this.#at++;
+    if (this.#at === this.end && tokens.is(this.#at, ".") && tokens.isNumber(this.#at - 1) && this.#goesOn())
+      this.#at++;
     for (let marks = 0; marks < 4; marks++, this.#at++) {
       if (tokens.isLine(this.#at)) this.#parting |= LINE;
       else if (tokens.is(this.#at, ",") || tokens.is(this.#at, ";")) this.#parting |= COMMA;
@@ -123,7 +124,8 @@ class Reader {
       return this.#take(at + 1, true);
     }
     // `…, XX 12345`: a region of a country that has none in the table.
-    if (tokens.sizeOf(at) === 2 && tokens.isShouted(at) && this.#town && isZip(tokens, at + 1)) return this.#take(at + 2, true);
+    if (tokens.sizeOf(at) === 2 && tokens.isShouted(at) && this.#town && isZip(tokens, at + 1))
+      return this.#take(at + 2, true);
     const land = landEnd(tokens, at, said);
     if (land === at || !(tokens.isCapital(at) || this.#parting !== NO_COMMA)) return false;
     this.#town = true;
@@ -166,7 +168,7 @@ class Reader {
     const tokens = this.#tokens;
     if (end >= tokens.size || tokens.isLine(end)) return true;
     if (tokens.isWord(end)) return !tokens.isCapital(end);
-    return tokens.kinds[end] === TOKEN.MARK && !tokens.is(end, ":") && !tokens.is(end, "'") && !tokens.is(end, "@");
+    return tokens.kind(end) === TOKEN.MARK && !tokens.is(end, ":") && !tokens.is(end, "'") && !tokens.is(end, "@");
   }
 }
 
@@ -174,7 +176,8 @@ class Reader {
 function placeEnd(tokens: Tokens, at: number): number {
   let end = at;
   for (let k = at, words = 0; words < MOST_WORDS; k++) {
-    if (tokens.is(k, ".") && tokens.isGlued(k) && tokens.sizeOf(k - 1) <= LONGEST_SHORT && tokens.isCapital(k + 1)) continue;
+    if (tokens.is(k, ".") && tokens.isGlued(k) && tokens.sizeOf(k - 1) <= LONGEST_SHORT && tokens.isCapital(k + 1))
+      continue;
     if (!tokens.isWord(k) || (tokens.sizeOf(k) <= 8 && /\d/.test(tokens.word(k)))) break;
     const said = tokens.said(k);
     const isCapital = tokens.isCapital(k) || ((said & SAID.CITY) !== 0 && (said & SAID.NO_NAME) === 0);
@@ -191,7 +194,8 @@ function isZip(tokens: Tokens, at: number): boolean {
   return tokens.isNumber(code) && tokens.sizeOf(code) === 5 && postcodeEnd(tokens, code) > code;
 }
 
-const LANDS_OF_TWO = /^(?:new zealand|united (?:kingdom|states)|czech republic|south africa|hong kong|sri lanka|new south)$/i;
+const LANDS_OF_TWO =
+  /^(?:new zealand|united (?:kingdom|states)|czech republic|south africa|hong kong|sri lanka|new south)$/i;
 
 /** Where the name of a country ends that begins at `at`; `at` if none does. */
 function landEnd(tokens: Tokens, at: number, said: number): number {
@@ -207,4 +211,3 @@ function isState(tokens: Tokens, at: number, said: number): boolean {
 export function tailOf(tokens: Tokens, from: number): Tail {
   return new Reader(tokens, from).read();
 }
-

@@ -45,64 +45,94 @@ function joinsNumber(code: number): boolean {
   return code === 0x2d || code === 0x2f;
 }
 
+/** For each token its kind, where it starts and ends, and what is said of it. */
+const FIELDS = 4;
+const UNASKED = -1;
+/** Room for the tokens of most texts, used again: a text is read to its end before the next one. Longer ones get their own. */
+const ROOM = new Int32Array(FIELDS * 0x1000);
+
 export class Tokens {
   readonly text: string;
-  readonly kinds: number[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly #said: number[] = [];
+  size = 0;
+  #rows = ROOM;
 
   constructor(text: string) {
     this.text = text;
-    for (let at = 0; at < text.length; ) at = this.#read(at);
+    let row = 0;
+    for (let at = 0; at < text.length; ) {
+      const kind = classOf(text.charCodeAt(at));
+      if (kind === BLANK) {
+        at++;
+        continue;
+      }
+      if (row === this.#rows.length) this.#grow();
+      const end = endAt(text, at, kind);
+      this.#rows[row] = KINDS[kind] as number;
+      this.#rows[row + 1] = at;
+      this.#rows[row + 2] = end;
+      this.#rows[row + 3] = UNASKED;
+      row += FIELDS;
+      at = end;
+    }
+    this.size = row / FIELDS;
   }
 
-  get size(): number {
-    return this.kinds.length;
+  /** Of no token it is 0. */
+  kind(i: number): number {
+    return i >= 0 && i < this.size ? (this.#rows[i * FIELDS] as number) : 0;
+  }
+
+  start(i: number): number {
+    return i >= 0 && i < this.size ? (this.#rows[i * FIELDS + 1] as number) : this.text.length;
+  }
+
+  end(i: number): number {
+    return i >= 0 && i < this.size ? (this.#rows[i * FIELDS + 2] as number) : this.text.length;
   }
 
   /** What the tables say of a word, bits of SAID; 0: nothing, or no word. */
   said(i: number): number {
-    const known = this.#said[i];
-    if (known !== undefined && known >= 0) return known;
-    const said = this.kinds[i] === TOKEN.WORD ? saidOf(this.text.slice(this.starts[i], this.ends[i])) : 0;
-    this.#said[i] = said;
+    if (i < 0 || i >= this.size) return 0;
+    const known = this.#rows[i * FIELDS + 3] as number;
+    if (known !== UNASKED) return known;
+    const said = this.isWord(i) ? saidOf(this.word(i)) : 0;
+    this.#rows[i * FIELDS + 3] = said;
     return said;
   }
 
   isWord(i: number): boolean {
-    return this.kinds[i] === TOKEN.WORD;
+    return this.kind(i) === TOKEN.WORD;
   }
 
   isNumber(i: number): boolean {
-    return this.kinds[i] === TOKEN.NUMBER;
+    return this.kind(i) === TOKEN.NUMBER;
   }
 
   isLine(i: number): boolean {
-    return this.kinds[i] === TOKEN.LINE;
+    return this.kind(i) === TOKEN.LINE;
   }
 
   /** Whether the token is this one character. */
   is(i: number, mark: string): boolean {
-    return this.kinds[i] === TOKEN.MARK && this.text[this.starts[i] as number] === mark;
+    return this.kind(i) === TOKEN.MARK && this.text[this.start(i)] === mark;
   }
 
   word(i: number): string {
-    return this.text.slice(this.starts[i], this.ends[i]);
+    return this.text.slice(this.start(i), this.end(i));
   }
 
   sizeOf(i: number): number {
-    return (this.ends[i] as number) - (this.starts[i] as number);
+    return this.end(i) - this.start(i);
   }
 
   /** Whether nothing stands between a token and the one before it. */
   isGlued(i: number): boolean {
-    return i > 0 && this.ends[i - 1] === this.starts[i];
+    return i > 0 && i < this.size && this.end(i - 1) === this.start(i);
   }
 
   isCapital(i: number): boolean {
-    if (this.kinds[i] !== TOKEN.WORD) return false;
-    const at = this.starts[i] as number;
+    if (!this.isWord(i)) return false;
+    const at = this.start(i);
     const code = this.text.charCodeAt(at);
     if (code < 0x80) return code < 0x60 || this.#elided(i);
     const first = this.text[at] as string;
@@ -111,7 +141,7 @@ export class Tokens {
 
   /** `d'Arc`, `l'Exemple`. */
   #elided(i: number): boolean {
-    const at = this.starts[i] as number;
+    const at = this.start(i);
     const second = this.text.charCodeAt(at + 1);
     if (second !== 0x27 && second !== 0x2019) return false;
     const third = this.text[at + 2] ?? "";
@@ -124,23 +154,20 @@ export class Tokens {
     return word.length > 1 && word === word.toUpperCase();
   }
 
-  #read(at: number): number {
-    const { text } = this;
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === BLANK) return at + 1;
-    if (kind === LETTER) return this.#add(TOKEN.WORD, at, wordEnd(text, at));
-    if (kind === DIGIT) return this.#add(TOKEN.NUMBER, at, numberEnd(text, at));
-    if (kind === ENDS_LINE) return this.#add(TOKEN.LINE, at, lineEnd(text, at));
-    return this.#add(TOKEN.MARK, at, at + 1);
+  #grow(): void {
+    const rows = new Int32Array(this.#rows.length * 2);
+    rows.set(this.#rows);
+    this.#rows = rows;
   }
+}
 
-  #add(kind: number, start: number, end: number): number {
-    this.kinds.push(kind);
-    this.starts.push(start);
-    this.ends.push(end);
-    this.#said.push(-1);
-    return end;
-  }
+/** By class of the first character. */
+const KINDS = [TOKEN.MARK, 0, TOKEN.MARK, TOKEN.NUMBER, TOKEN.WORD, TOKEN.LINE];
+
+function endAt(text: string, at: number, kind: number): number {
+  if (kind === LETTER) return wordEnd(text, at);
+  if (kind === DIGIT) return numberEnd(text, at);
+  return kind === ENDS_LINE ? lineEnd(text, at) : at + 1;
 }
 
 function isPart(code: number): boolean {
@@ -152,7 +179,7 @@ function wordEnd(text: string, start: number): number {
   let end = start + 1;
   for (;;) {
     const code = text.charCodeAt(end);
-    if (isPart(code)) end++;
+    if (code < 0x80 ? CLASS[code] === LETTER || CLASS[code] === DIGIT : isPart(code)) end++;
     else if (joinsWord(code) && isPart(text.charCodeAt(end + 1))) end += 2;
     else return end;
   }

@@ -6,19 +6,23 @@ import type { Tokens } from "./tokens.ts";
 import { SAID } from "./words/said.ts";
 
 const NUMBER_WORD = /^(?:no|nr|nº|number|n)$/i;
-const FLOOR = /^(?:floor|fl|flr|stock|og|etage|étage|piso|planta|andar|piano|verdieping|geschoss|obergeschoss|main|cross|stage|phase|block)$/i;
-const LETTERS = /^(?:[A-Za-z]{1,2}|[A-Za-z]\d{1,4}[A-Za-z]?|[A-Za-z]{1,2}-\d{1,4}[A-Za-z]?|izq|izda|izquierda|dcha|derecha|dta|esq|links|rechts|fte|frente)$/i;
+const FLOOR =
+  /^(?:floor|fl|flr|stock|og|etage|étage|piso|planta|andar|piano|verdieping|geschoss|obergeschoss|main|cross|stage|phase|block)$/i;
+const LETTERS =
+  /^(?:[A-Za-z]{1,2}|[A-Za-z]\d{1,4}[A-Za-z]?|[A-Za-z]{1,2}-\d{1,4}[A-Za-z]?|izq|izda|izquierda|dcha|derecha|dta|esq|links|rechts|fte|frente)$/i;
 /** Two letters that are words. */
 const WORDS = /^(?:is|it|in|on|at|to|my|we|an|as|be|by|do|go|he|if|me|no|of|or|so|up|us|i|a|am|de|la|le|el|ok|hi)$/;
 
 /** Where the unit ends that begins at `at`; `at` if none does. */
 export function unitEnd(tokens: Tokens, at: number): number {
-  if (tokens.is(at, "#") && tokens.isGlued(at + 1)) return tokens.isNumber(at + 1) || isLetter(tokens, at + 1) ? at + 2 : at;
+  if (tokens.is(at, "#") && tokens.isGlued(at + 1))
+    return tokens.isNumber(at + 1) || isLetter(tokens, at + 1) ? at + 2 : at;
   if (tokens.isNumber(at)) return floorEnd(tokens, at);
   if (!tokens.isWord(at) || (tokens.said(at) & SAID.UNIT) === 0) return at;
   let value = at + 1;
   if (tokens.is(value, ".") && tokens.isGlued(value)) value++;
-  if (tokens.isWord(value) && NUMBER_WORD.test(tokens.word(value))) value = tokens.is(value + 1, ".") ? value + 2 : value + 1;
+  if (tokens.isWord(value) && NUMBER_WORD.test(tokens.word(value)))
+    value = tokens.is(value + 1, ".") ? value + 2 : value + 1;
   if (tokens.is(value, "#") || tokens.is(value, ":")) value++;
   if (tokens.isNumber(value) && tokens.sizeOf(value) <= 8) return withLetter(tokens, value + 1);
   return isLetter(tokens, value) ? value + 1 : at;

@@ -2,7 +2,7 @@
 import type { Span } from "../detector.ts";
 import { streetBehind } from "./behind.ts";
 import { boxAt } from "./boxes.ts";
-import { compoundThenNumber } from "./compound.ts";
+import { compoundThenNumber, endsAsStreet } from "./compound.ts";
 import { CONTEXT, contextOf, saidToBe } from "./context.ts";
 import { cornerWith } from "./corner.ts";
 import { numberThenStreet, streetThenNumber } from "./front.ts";
@@ -10,29 +10,74 @@ import { isHouse, isOrdinal } from "./houses.ts";
 import { postcodeAt } from "./postcodes.ts";
 import type { Row } from "./row.ts";
 import { type Tail, tailOf } from "./tail.ts";
-import { Tokens } from "./tokens.ts";
+import { TOKEN, Tokens } from "./tokens.ts";
 import { streetBeforeUnit, unitEnd, unitsBefore } from "./units.ts";
 import { SAID } from "./words/said.ts";
 
 export function addressesBetweenBlanks(text: string): Span[] {
   const spans: Span[] = [];
   const tokens = new Tokens(text);
+  const hasCorner = /corner of/i.test(text);
   let floor = 0;
   for (let i = 0; i < tokens.size; i++) {
-    if (!tokens.isNumber(i)) continue;
-    const found = addressAt(tokens, i, floor);
+    if (!tokens.isNumber(i) || !isWorthLooking(tokens, i)) continue;
+    const found = addressAt(tokens, i, floor, hasCorner);
     if (found === undefined) continue;
-    spans.push({ start: tokens.starts[found.first] as number, end: tokens.ends[found.last - 1] as number });
+    spans.push({ start: tokens.start(found.first), end: tokens.end(found.last - 1) });
     floor = found.last;
     i = Math.max(i, found.last - 1);
   }
   return spans;
 }
 
-function addressAt(tokens: Tokens, i: number, floor: number): Row | undefined {
+const BESIDE =
+  SAID.UNIT |
+  SAID.FLAT |
+  SAID.POSTCODE |
+  SAID.BOX |
+  SAID.AFTER |
+  SAID.CITY |
+  SAID.STATE |
+  SAID.FRONT |
+  SAID.FRONT_OR_ELSE;
+const NEVER = SAID.NO_NAME | SAID.COUNTED | SAID.NUMBERED;
+
+/** Whether anything beside the number may belong to an address: most numbers count something, or stand alone. */
+function isWorthLooking(tokens: Tokens, i: number): boolean {
+  return isPlaceWord(tokens, behindMark(tokens, i), false) || isPlaceWord(tokens, beforeMarks(tokens, i), true);
+}
+
+function behindMark(tokens: Tokens, i: number): number {
+  return tokens.is(i + 1, ",") || tokens.is(i + 1, ".") ? i + 2 : i + 1;
+}
+
+function beforeMarks(tokens: Tokens, i: number): number {
+  let at = i - 1;
+  for (let marks = 0; marks < 2 && tokens.kind(at) === TOKEN.MARK; marks++) at--;
+  return at;
+}
+
+/** In small letters a street may begin behind its number, or end in front of it. */
+function isPlaceWord(tokens: Tokens, at: number, isBefore: boolean): boolean {
+  const kind = tokens.kind(at);
+  if (kind !== TOKEN.WORD) return kind === TOKEN.NUMBER || kind === TOKEN.LINE;
+  const said = tokens.said(at);
+  if ((said & BESIDE) !== 0) return true;
+  if (tokens.isCapital(at)) return (said & SAID.NO_NAME) === 0 || !isBefore;
+  return isBefore ? endsLikePlace(tokens, at) : (said & NEVER) === 0;
+}
+
+const BEFORE_CODE = /^(?:code|is|ist|est|es|é|è|eh|number|postal)$/;
+
+function endsLikePlace(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  return BEFORE_CODE.test(word) || (word.length > 5 && endsAsStreet(word));
+}
+
+function addressAt(tokens: Tokens, i: number, floor: number, hasCorner: boolean): Row | undefined {
   const house = isHouse(tokens, i) && !isOrdinal(tokens, i);
   return (
-    whole(tokens, cornerWith(tokens, i, floor), floor) ??
+    (hasCorner ? whole(tokens, cornerWith(tokens, i, floor), floor) : undefined) ??
     (house ? streetWith(tokens, i, floor) : undefined) ??
     whole(tokens, streetBeforeUnit(tokens, i, floor), floor) ??
     withChain(tokens, postcodeAt(tokens, i, floor), floor) ??
@@ -56,7 +101,8 @@ function whole(tokens: Tokens, row: Row | undefined, floor: number): Row | undef
   if (row === undefined || row.first < floor) return undefined;
   const tail = tailOf(tokens, row.last);
   const first = withNumber(tokens, unitsBefore(tokens, row.first, floor), floor);
-  if (!row.sure && !tail.proves && first === row.first && contextOf(tokens, first, floor) === CONTEXT.NONE) return undefined;
+  if (!row.sure && !tail.proves && first === row.first && contextOf(tokens, first, floor) === CONTEXT.NONE)
+    return undefined;
   return { first, last: tail.end, sure: true };
 }
 
@@ -96,7 +142,12 @@ function segmentStart(tokens: Tokens, end: number, floor: number): number {
 function isOfSegment(tokens: Tokens, at: number): boolean {
   const said = tokens.said(at);
   if (tokens.isWord(at)) return tokens.isCapital(at) && (said & (SAID.NO_NAME | SAID.NUMBERED | SAID.CONTEXT)) === 0;
-  return isHouse(tokens, at) || isOrdinal(tokens, at) || tokens.is(at, "#") || (tokens.is(at, ".") && tokens.sizeOf(at - 1) <= 3);
+  return (
+    isHouse(tokens, at) ||
+    isOrdinal(tokens, at) ||
+    tokens.is(at, "#") ||
+    (tokens.is(at, ".") && tokens.sizeOf(at - 1) <= 3)
+  );
 }
 
 function saysPlace(tokens: Tokens, start: number, end: number): boolean {
@@ -107,10 +158,15 @@ function saysPlace(tokens: Tokens, start: number, end: number): boolean {
   return false;
 }
 
+function isBehindUnit(tokens: Tokens, i: number): boolean {
+  return ((tokens.said(i - 1) | tokens.said(i - 2) | tokens.said(i - 3)) & SAID.HOUSE_PART) !== 0;
+}
+
 /** `Flat 302, Example Nagar, … 400 001`: the number of the unit at `i`, and what follows says it. */
 function partsOfHouse(tokens: Tokens, i: number, floor: number): Row | undefined {
+  if (!isBehindUnit(tokens, i)) return undefined;
   const first = unitsBefore(tokens, i, floor);
-  if (first === i || !tokens.isWord(first) || (tokens.said(first) & SAID.UNIT) === 0) return undefined;
+  if (first === i || !tokens.isWord(first) || (tokens.said(first) & SAID.HOUSE_PART) === 0) return undefined;
   const end = unitEnd(tokens, first);
   if (end <= i || !tokens.is(end, ",")) return undefined;
   const tail: Tail = tailOf(tokens, end);

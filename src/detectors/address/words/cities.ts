@@ -7,10 +7,10 @@ export const CITIES = `york angeles chicago houston phoenix philadelphia antonio
   springfield brooklyn baltimore toronto montreal vancouver calgary ottawa edmonton winnipeg sydney melbourne brisbane perth
   adelaide auckland wellington dublin london birmingham manchester leeds glasgow sheffield liverpool edinburgh bristol cardiff
   belfast leicester nottingham newcastle southampton brighton oxford cambridge aberdeen
-  berlin hamburg münchen munich köln cologne frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden hannover
+  berlin hamburg münchen munich köln cologne frankfurt stuttgart düsseldorf leipzig dortmund bremen dresden hannover
   nürnberg duisburg bochum wuppertal bielefeld bonn münster mannheim karlsruhe augsburg wiesbaden kiel mainz freiburg
   wien graz linz salzburg innsbruck zürich genf genève basel bern lausanne
-  paris marseille lyon toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon grenoble dijon angers
+  paris marseille lyon toulouse nantes montpellier strasbourg bordeaux lille rennes reims toulon grenoble dijon angers
   bruxelles brussel antwerpen gent liège amsterdam rotterdam utrecht eindhoven groningen haag
   madrid barcelona valencia sevilla zaragoza málaga malaga murcia bilbao alicante valladolid
   roma milano napoli torino palermo genova bologna firenze bari venezia verona
@@ -27,6 +27,8 @@ export const LANDS = `usa us uk england scotland wales ireland germany deutschla
   slovenia slovakia croatia estonia latvia lithuania cyprus greece uruguay argentina chile colombia japan china korea taiwan
   luxembourg malta romania bulgaria`;
 
-export const STATES = `al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or
-  pa ri sc sd tn tx ut vt va wa wv wi wy dc pr nsw vic qld tas act nt sa on qc bc ab mb sk ns nb nl pe
-  sp rj mg rs pr`;
+/** Their letters are words elsewhere, too: `in`, `ok`. */
+export const STATES = `al co de hi id in la ma me ms mo oh ok or pa sc sa on as pe sp pr mt ns`;
+
+export const PLAIN_STATES = `ak az ar ca ct fl ga il ia ks ky md mi mn ne nv nh nj nm ny nc nd ri sd tn tx ut vt va wa wv wi wy dc
+  nsw vic qld tas act nt qc bc ab mb sk nb nl rj mg rs`;

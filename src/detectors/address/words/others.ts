@@ -26,6 +26,7 @@ export const NO_NAMES = `i i'm i'll i've i'd it it's is was are were be been am 
   office desk cell contact name date status note notes subject call attn re from to at on by with for into about
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december jan feb mar apr jun jul aug sept oct nov dec today tomorrow yesterday soon asap
+  as near around behind next across opposite via per now again instead
   also then because since before after until while during however waiting
   hallo danke bitte ich wir sie er es der das und oder aber mit für von zum zur termin kunde kundin telefon herr frau
   montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember heute morgen

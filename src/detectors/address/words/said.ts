@@ -4,11 +4,11 @@
  * The room `words` holds the tables about addresses, a kind of word each; nothing here looks at a text, and no table is made before
  * a text asks for it.
  */
-import { CITIES, LANDS, STATES } from "./cities.ts";
+import { CITIES, LANDS, PLAIN_STATES, STATES } from "./cities.ts";
 import { BOXES, CONTEXTS, POSTCODES } from "./contexts.ts";
-import { COUNTED, NUMBERED_THINGS, NO_NAMES, SMALL, THINGS } from "./others.ts";
+import { COUNTED, NO_NAMES, NUMBERED_THINGS, SMALL, THINGS } from "./others.ts";
 import { AFTER, BEHIND, BEHIND_OR_ELSE, FRONT, FRONT_OR_ELSE, GERMAN_PLACES } from "./streets.ts";
-import { FLATS, UNITS } from "./units.ts";
+import { FLATS, HOUSE_PARTS, UNITS } from "./units.ts";
 
 /** What a word may be; bits. */
 export const SAID = Object.freeze({
@@ -26,6 +26,8 @@ export const SAID = Object.freeze({
   UNIT: 32,
   /** A part of a house, and hardly anything else: `Apt`. */
   FLAT: 64,
+  /** A part of a house with which an address begins: `Plot`. */
+  HOUSE_PART: 1048576,
   /** Its number counts or measures: `minutes`. */
   COUNTED: 128,
   /** In no name of a street or a town. */
@@ -46,6 +48,8 @@ export const SAID = Object.freeze({
   POSTCODE: 65536,
   /** Of post that waits: `Postfach`. */
   BOX: 131072,
+  /** The letters of a state that are no word of a usual language. */
+  STATE_ONLY: 524288,
   /** Behind `Am`, `An der`: `Markt`. */
   GERMAN_PLACE: 262144,
 });
@@ -57,11 +61,13 @@ const TABLES: readonly (readonly [number, string])[] = [
   [SAID.FRONT_OR_ELSE, FRONT_OR_ELSE],
   [SAID.AFTER, AFTER],
   [SAID.UNIT, UNITS],
+  [SAID.UNIT | SAID.HOUSE_PART, HOUSE_PARTS],
   [SAID.UNIT | SAID.FLAT, FLATS],
   [SAID.COUNTED, COUNTED],
   [SAID.NO_NAME, NO_NAMES],
   [SAID.SMALL, SMALL],
   [SAID.STATE, STATES],
+  [SAID.STATE | SAID.STATE_ONLY, PLAIN_STATES],
   [SAID.CITY, CITIES],
   [SAID.LAND, LANDS],
   [SAID.THING, THINGS],
@@ -76,8 +82,7 @@ let table: Map<string, number> | undefined;
 
 function read(): Map<string, number> {
   const made = new Map<string, number>();
-  for (const [bit, words] of TABLES)
-    for (const word of wordsOf(words)) made.set(word, (made.get(word) ?? 0) | bit);
+  for (const [bit, words] of TABLES) for (const word of wordsOf(words)) made.set(word, (made.get(word) ?? 0) | bit);
   return made;
 }
 
@@ -91,5 +96,6 @@ const LONGEST = 20;
 export function saidOf(word: string): number {
   if (word.length > LONGEST) return 0;
   table ??= read();
-  return table.get(word) ?? table.get(word.toLowerCase()) ?? 0;
+  // Most words are written small, and are looked up as they are.
+  return table.get(word.charCodeAt(0) > 0x60 && word.charCodeAt(0) < 0x7b ? word : word.toLowerCase()) ?? 0;
 }

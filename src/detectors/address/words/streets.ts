@@ -16,10 +16,10 @@ export const FRONT = `rue avenue av ave bd bld boulevard chemin impasse allée a
   rua travessa praça praca alameda rodovia ul ulica jalan lorong λεωφόρος`;
 
 export const FRONT_OR_ELSE = `place cours route square passage sentier villa cité cite voie résidence residence lotissement
-  hameau plaza camino cuesta via corso strada largo salita borgo estrada beco pl al os c`;
+  hameau plaza camino cuesta via corso strada largo salita borgo estrada beco pl c`;
 
 export const AFTER = `straße strasse str weg platz allee gasse ring damm ufer chaussee steig stieg zeile promenade
-  straat laan plein gracht kade utca út útja tér körút u rkp krt kapu sétány tere terrasse gata väg vägen gade vej vei`;
+  straat laan plein gracht kade utca út útja tér körút rkp krt kapu sétány tere terrasse gata väg vägen gade vej vei`;
 
 /** Ends of words that are streets in front of their number: German, Dutch, the languages of the north, Czech is not among them. */
 export const ENDS = `straße strasse str platz allee gasse weg damm ufer chaussee straat laan plein gracht kade singel dreef
@@ -36,7 +36,7 @@ export const NO_STREETS = `arbeitsplatz stellplatz sitzplatz spielplatz parkplat
   ladestraße fertigungsstraße montagestraße waschstraße datenweg laufweg`;
 
 /** Behind `Am`, `An der`, `Im`: where German towns have streets without a word for a street. */
-export const GERMAN_PLACES = `markt bahnhof kirchplatz dorfplatz park wald see hang anger rathaus mühlenbach mühle mühlbach berg bach
+export const GERMAN_PLACES = `markt bahnhof kirchplatz dorfplatz park wald hang anger rathaus mühlenbach mühle mühlbach berg bach
   brunnen graben hof tor wall teich ufer feld winkel sportplatz kirche linden schloss schlossberg garten wiesengrund
-  weiher rain sande wasserturm steinberg friedhof kirchberg hofgarten stadtpark mühlenberg bruch moor hafen heide
+  weiher sande wasserturm steinberg friedhof kirchberg hofgarten stadtpark mühlenberg bruch moor hafen heide
   eichen buchen grund busch weinberg tal dom stein sandberg mühlweg zollhof waldrand kanal zoo`;

@@ -1,0 +1,2 @@
+import type { Cues } from "../cues/cue.ts";
+export const spokenCues: Cues = {};

@@ -146,8 +146,9 @@ class Reader {
     for (let i = 0; i <= MOST_BETWEEN; i++) {
       if (this.#isOpen(at)) return i === 0 || this.#isSure || this.#isJoined ? at : -1;
       const token = this.#before(at);
-      if (token === undefined || token.code !== NO_CODE) return -1;
-      if (i === 0 && LEADS.has(token.word)) return at;
+      if (token === undefined) return -1;
+      if (i === 0 && (token.code === MARK.AT_OR_ELSE || LEADS.has(token.word) || isWide(token.word.charCodeAt(0)))) return at;
+      if (token.code !== NO_CODE || isWide(token.word.charCodeAt(0))) return -1;
       if (i > 0 && LABELS.has(token.word)) return at;
       if (NEVER_LOCAL.has(token.word) || LEADS.has(token.word)) return -1;
       at = token.start;

@@ -22,6 +22,13 @@ export function isMonotonous({ digits }: Said): boolean {
   return different.size === 1 || (different.size === 2 && !different.has("0"));
 }
 
+const YEAR = /^(?:19|20)[0-9]{2}$/;
+
+/** `2022, 2023, and then 2024`. */
+export function areYears({ parts }: Run, text: string): boolean {
+  return parts.every(({ start, end }) => YEAR.test(text.slice(start, end)));
+}
+
 /** `four, five, three and five`; `six four, three six, seven five`. */
 export function isList({ parts }: Run, { groups, digits }: Said): boolean {
   const last = parts.at(-1)?.gap ?? 0;

@@ -15,9 +15,9 @@ import { type Judge, judgeOf } from "../phone/judge.ts";
 import { international } from "../phone/plans/calling-code.ts";
 import { NO, VALID } from "../phone/plans/plan.ts";
 import type { Said } from "./decode.ts";
-import { isCounting, isList, isMonotonous } from "./lists.ts";
+import { areYears, isCounting, isList, isMonotonous } from "./lists.ts";
 import { GAP, type Run } from "./run.ts";
-import { HOMES } from "./words/words.ts";
+import { HOMES, LANGUAGES } from "./words/words.ts";
 
 export const PHONE = "user.contact.phone_number";
 const CARD = "user.financial.credit_card";
@@ -48,6 +48,9 @@ const MOST_CARD = 19;
 /** No number has so many. */
 const MOST = 64;
 
+const KOREAN = LANGUAGES.indexOf("ko");
+const JAPANESE = LANGUAGES.indexOf("ja");
+
 const BEFORE = 80;
 const AFTER = 60;
 /** A word in front of the digits of an area says nothing of them. */
@@ -55,21 +58,23 @@ const OF_AREA = /(?:area|country|dialing|dialling) code(?: is|'s)?[\s:,]{0,2}$/i
 const LONGEST_AREA = 28;
 
 export class Meanings {
-  readonly #judge: Judge | undefined;
+  readonly #isMarkedOnly: boolean;
+  /** By the languages of a run. */
+  readonly #judges = new Map<number, Judge>();
   readonly #regions: readonly string[];
   readonly #ids: readonly Detector[];
 
   constructor(settings: DetectorSettings) {
     const { regions, phones } = settings;
     this.#regions = regions;
-    this.#judge = phones === "marked" ? undefined : judgeOf(regions);
+    this.#isMarkedOnly = phones === "marked";
     this.#ids = IDS.flatMap((kind) => kind.make(settings) ?? []);
   }
 
   /** undefined: nothing that anybody would be harmed by. */
   of(run: Run, said: Said, text: string, named: number): Meaning | undefined {
     const { digits } = said;
-    if (digits.length < FEWEST || (said.words === 0 && !isPaused(run))) return undefined;
+    if (digits.length < FEWEST || (said.words === 0 && (!isPaused(run) || areYears(run, text)))) return undefined;
     const size = Math.min(digits.length, MOST);
     const label = isOfArea(text, run.start) ? 0 : saidBefore(text, run.start, named);
     const labelled = size < MOST ? this.#labelled(run, digits, text, named) : undefined;
@@ -105,15 +110,24 @@ export class Meanings {
     if (run.hasPlus && all.some((digits) => international(readDigits(digits)) > NO)) return true;
     const isSpoken = said.words >= FEWEST_WORDS || isPaused(run);
     if (isLabelled && isSpoken && size <= MOST_CALLED && (said.words > 0 || this.#isValid(all, run))) return true;
-    if (this.#judge === undefined || !isSpoken || said.isQuantity) return false;
-    const isTold = said.singles >= FEWEST_SINGLES || said.digits.startsWith("0") || run.language > 0;
-    return isTold && !isCounting(run) && this.#isValid(all, run);
+    if (this.#isMarkedOnly || !isSpoken || said.isQuantity || !isTold(run, said)) return false;
+    if (said.words === 0 && !this.#judgeOf(run).isGroupedAs(readDigits(said.digits), said.groups)) return false;
+    return !isNobodys(run, said) && this.#isValid(all, run);
   }
 
-  #isValid(all: readonly string[], { language }: Run): boolean {
-    const regions = [...this.#regions, ...(HOMES[language] ?? [])];
-    const judge = judgeOf(regions);
+  #isValid(all: readonly string[], run: Run): boolean {
+    const judge = this.#judgeOf(run);
     return all.some((digits) => judge.national(readDigits(digits)) === VALID);
+  }
+
+  /** Of the regions of the run, and of where a language is spoken. */
+  #judgeOf({ language, languages }: Run): Judge {
+    const known = this.#judges.get(languages);
+    if (known !== undefined) return known;
+    const homes = language < 0 ? [] : HOMES.filter((_, i) => ((languages >> i) & 1) !== 0).flat();
+    const made = judgeOf([...this.#regions, ...homes]);
+    this.#judges.set(languages, made);
+    return made;
   }
 }
 
@@ -132,7 +146,22 @@ function isPaused({ parts }: Run): boolean {
   return parts.some(({ gap }, i) => i > 0 && (gap & (GAP.DOTS | GAP.FILLED | GAP.BACK)) !== 0);
 }
 
+/** Whether the way it is said leaves a plan to decide. Numbers of Japan and Korea are told by the zero in front, all others being words. */
+function isTold({ language, languages }: Run, { singles, digits }: Said): boolean {
+  if (digits.startsWith("0")) return true;
+  return languages === 1 << KOREAN || languages === 1 << JAPANESE ? false : singles >= FEWEST_SINGLES || language > 0;
+}
+
+function isNobodys(run: Run, said: Said): boolean {
+  return isCounting(run) || isMonotonous(said) || isList(run, said);
+}
+
+/** Digits of Korean that are no syllables of everyday words, nor particles. */
+const RARE = /[013678]/g;
+const FEWEST_RARE = 3;
+
 function isLong(run: Run, said: Said): boolean {
   if (said.singles < FEWEST_LONG || said.words < FEWEST_WORDS) return false;
-  return !isCounting(run) && !isMonotonous(said) && !isList(run, said);
+  if (run.language === KOREAN && (said.digits.match(RARE)?.length ?? 0) < FEWEST_RARE) return false;
+  return !isNobodys(run, said);
 }

@@ -34,6 +34,8 @@ export interface Run {
   readonly end: number;
   /** An index of LANGUAGES; -1: nothing but digits and words that all of them have. */
   readonly language: number;
+  /** Bits of the languages that have all of its words: `一三八` is said in Japan as in China. */
+  readonly languages: number;
   /** With a `+` or its word in front. */
   readonly hasPlus: boolean;
   readonly parts: readonly Part[];
@@ -101,7 +103,7 @@ export class RunReader {
       return { start, end, code, gap };
     });
     const start = (this.#tokens[0] as Token).start;
-    return { start, end: (parts.at(-1) as Part).end, language, hasPlus: this.#hasPlus, parts };
+    return { start, end: (parts.at(-1) as Part).end, language, languages: this.#languages, hasPlus: this.#hasPlus, parts };
   }
 
   /** Without the plus, and the first of the languages that have all words. */
@@ -182,7 +184,9 @@ export class RunReader {
       const place = this.#words.at(text, at);
       if (place === undefined || (place.entry.languages & languages) === 0) return 0;
       const numerals = this.#having(place, isNumeral) & languages;
-      if (numerals !== 0) {
+      // Behind digits `um` is no Portuguese one.
+      const isFiller = languages === ALL && this.#having(place, (code) => code >= CODE.FILL) !== 0;
+      if (numerals !== 0 && !isFiller) {
         this.#languages = languages;
         return this.#say(at, place, numerals, gap);
       }

@@ -8,7 +8,7 @@ phone | my number is {two oh two five five five oh one four three}
 phone | sure, it's {two zero two, five five five, zero one four three}
 phone | you can call me at {four one five five five five oh one three two}
 phone | call me back on {two one two five five five oh one nine eight} after lunch
-phone | It's {Two. Oh. Two. Five five five. Oh one. Four three.} Thanks.
+phone | It's {Two. Oh. Two. Five five five. Oh one. Four three}. Thanks.
 phone | yeah um {two oh two uh five five five um zero one four three} okay?
 phone | {two oh two, then five five five, then zero one double four}
 phone | {two-oh-two dash five-five-five dash zero-one-four-three}
@@ -50,7 +50,7 @@ card | visa number {four triple one, triple one one, one triple one, four ones}
 ssn | my social is {five three six nine oh four three nine nine}
 ssn | social security number is {five three six, ninety, forty three ninety nine}
 ssn | SSN {zero seven eight zero five one one two zero}
-ssn | last four of my social are {four three nine nine}
+ssn | last four of social are {four three nine nine}
 code | the verification code is {four eight two nine one three}
 code | my one time password is {seven seven one oh two four}
 code | the OTP is {one nine double four two eight}

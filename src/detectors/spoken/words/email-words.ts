@@ -49,13 +49,13 @@ export const NEVER_LOCAL = new Set(
 export const LEADS = new Set(
   `is it's its its that's are was be would to email e-mail mail emails address addresses at on with under use using try contact write
   send sent forward yes yeah yep sure ok okay so um uh er uhm oh well and or as for cc copy reach hai adresse mail-adresse correo es
-  ist lautet unter est c'est son sono é mi my mein meine mon o el la correio indirizzo courriel username user id alternate mine`
+  ist lautet unter est c'est son sono é è mi my mein meine mon o el la correio indirizzo courriel username user id alternate mine`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );
 
 /** Behind them all words up to the sign are the address. */
-export const LABELS = new Set("is it's its that's email e-mail mail address es ist lautet est c'est é correo adresse".split(" "));
+export const LABELS = new Set("is it's its that's email e-mail mail address es ist lautet est c'est é è correo adresse".split(" "));
 
 /** In a domain they begin something else: \`at the dot com boom\`. */
 export const NEVER_DOMAIN = new Set("the a an my our your this that his her their its least most first last all any some every noon".split(" "));

@@ -159,7 +159,8 @@ class Reader {
   }
 
   #wideTop(start: number): number {
-    for (let end = Math.min(start + LONGEST_TOP, this.#text.length); end > start; end--) if (TOPS.has(this.#text.slice(start, end))) return end;
+    for (let end = Math.min(start + LONGEST_TOP, this.#text.length); end > start; end--)
+      if (TOPS.has(this.#text.slice(start, end))) return end;
     return start;
   }
 }

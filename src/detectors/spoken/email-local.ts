@@ -34,7 +34,8 @@ const LONGEST_MARK = 8;
 const BLANKS = ' \t\r\n,"';
 const OPENING = "([";
 /** What people say of all of it. */
-const REMARK = /(?:,? ?(?:(?:all|in) )*(?:one word|lower ?case|lowercase letters|small letters|no spaces?|together),?)+[\s,]*$/i;
+const REMARK =
+  /(?:,? ?(?:(?:all|in) )*(?:one word|lower ?case|lowercase letters|small letters|no spaces?|together),?)+[\s,]*$/i;
 const LONGEST_REMARK = 48;
 const DIGITS = /^[0-9]+$/;
 
@@ -147,7 +148,8 @@ class Reader {
       if (this.#isOpen(at)) return i === 0 || this.#isSure || this.#isJoined ? at : -1;
       const token = this.#before(at);
       if (token === undefined) return -1;
-      if (i === 0 && (token.code === MARK.AT_OR_ELSE || LEADS.has(token.word) || isWide(token.word.charCodeAt(0)))) return at;
+      if (i === 0 && (token.code === MARK.AT_OR_ELSE || LEADS.has(token.word) || isWide(token.word.charCodeAt(0))))
+        return at;
       if (token.code !== NO_CODE || isWide(token.word.charCodeAt(0))) return -1;
       if (i > 0 && LABELS.has(token.word)) return at;
       if (NEVER_LOCAL.has(token.word) || LEADS.has(token.word)) return -1;
@@ -175,7 +177,8 @@ class Reader {
   #before(at: number): Token | undefined {
     const text = this.#text;
     let end = at;
-    while (end > this.#floor && at - end < MOST_BLANKS && (BLANKS + OPENING + ")]").includes(text[end - 1] as string)) end--;
+    while (end > this.#floor && at - end < MOST_BLANKS && (BLANKS + OPENING + ")]").includes(text[end - 1] as string))
+      end--;
     if (end <= this.#floor) return undefined;
     const wide = this.#wideBefore(end);
     if (wide !== undefined) return wide;
@@ -198,7 +201,8 @@ class Reader {
     let start = end;
     const least = Math.max(this.#floor, end - LONGEST_WIDE);
     while (start > least && (isWide(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === LONG_MARK)) {
-      if (start < end && (PARTICLES.includes(text[start - 1] as string) || this.#markBefore(start) !== undefined)) break;
+      if (start < end && (PARTICLES.includes(text[start - 1] as string) || this.#markBefore(start) !== undefined))
+        break;
       start--;
     }
     return { start, end, word: text.slice(start, end), code: NO_CODE };
@@ -208,8 +212,7 @@ class Reader {
     const text = this.#text;
     for (let start = Math.max(this.#floor, end - LONGEST_MARK); start < end; start++) {
       const place = isLetterAt(text, start) ? undefined : emailMarks().wideAt(text, start);
-      if (place?.end === end)
-        return { start, end, word: text.slice(start, end), code: place.entry.codes[0] as number };
+      if (place?.end === end) return { start, end, word: text.slice(start, end), code: place.entry.codes[0] as number };
     }
     return undefined;
   }

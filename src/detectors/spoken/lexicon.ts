@@ -56,7 +56,8 @@ function isInWord(text: string, at: number): boolean {
 /** Where the Latin word ends that begins at `start`, with its apostrophes. */
 export function wordEnd(text: string, start: number): number {
   let end = start;
-  while (isLetterAt(text, end) || (letterClass(text.charCodeAt(end)) === APOSTROPHE && isLetterAt(text, end + 1))) end++;
+  while (isLetterAt(text, end) || (letterClass(text.charCodeAt(end)) === APOSTROPHE && isLetterAt(text, end + 1)))
+    end++;
   return end;
 }
 

@@ -1,6 +1,7 @@
 /** Numbers said in a row that are no number of anybody's: whoever counts, tries a microphone, or says scores. */
 import type { Said } from "./decode.ts";
-import { GAP, type Run } from "./run.ts";
+import { GAP, type Part, type Run, WRITTEN } from "./run.ts";
+import { FIRST_OF_ASIA } from "./words/words.ts";
 
 const MOST_PAIR = 2;
 const FEWEST_PAIRS = 3;
@@ -22,11 +23,26 @@ export function isMonotonous({ digits }: Said): boolean {
   return different.size === 1 || (different.size === 2 && !different.has("0"));
 }
 
+/** No word is so long. */
+const FEWEST_GLUED = 8;
+
 const YEAR = /^(?:19|20)[0-9]{2}$/;
 
 /** `2022, 2023, and then 2024`. */
 export function areYears({ parts }: Run, text: string): boolean {
   return parts.every(({ start, end }) => YEAR.test(text.slice(start, end)));
+}
+
+const OF_WORDS = /^[にしごくニシゴク이일사오구]$/;
+const FEWEST_CLEAR = 4;
+
+/** Syllables of everyday words of Japan and Korea, of which fewer than four are digits and nothing else. */
+export function areSyllables({ language, parts }: Run, text: string): boolean {
+  if (language < FIRST_OF_ASIA) return false;
+  const isClear = ({ start, end, code }: Part) => code === WRITTEN || !OF_WORDS.test(text.slice(start, end));
+  const clear = parts.reduce((sum, part) => sum + (isClear(part) ? part.end - part.start : 0), 0);
+  const isGlued = parts.every(({ start, gap }, i) => gap === GAP.CLOSE && (i === 0 || parts[i - 1]?.end === start));
+  return clear < FEWEST_CLEAR && !(isGlued && parts.length >= FEWEST_GLUED);
 }
 
 /** `four, five, three and five`; `six four, three six, seven five`. */

@@ -15,7 +15,7 @@ import { type Judge, judgeOf } from "../phone/judge.ts";
 import { international } from "../phone/plans/calling-code.ts";
 import { NO, VALID } from "../phone/plans/plan.ts";
 import type { Said } from "./decode.ts";
-import { areYears, isCounting, isList, isMonotonous } from "./lists.ts";
+import { areSyllables, areYears, isCounting, isList, isMonotonous } from "./lists.ts";
 import { GAP, type Run } from "./run.ts";
 import { HOMES, LANGUAGES } from "./words/words.ts";
 
@@ -85,10 +85,10 @@ export class Meanings {
     if (isCard(readDigits(digits.slice(said.corrected)))) return { category: CARD, grade };
     if ((label & SAYS.CARD) !== 0 && size >= FEWEST_CARD && size <= MOST_CARD && said.singles > FEWEST_CARD)
       return { category: CARD, grade };
-    if (this.#isCalled(run, said, isCalled)) return { category: PHONE, grade };
+    if (this.#isCalled(run, said, text, isCalled)) return { category: PHONE, grade };
     if (isCalled && said.singles >= FEWEST_LABELLED && size < FEWEST_CALLED && said.words >= FEWEST_WORDS)
       return { category: PHONE, grade };
-    return isLong(run, said) ? { category: LONG, grade: GRADE.WRITTEN } : undefined;
+    return isLong(run, said, text) ? { category: LONG, grade: GRADE.WRITTEN } : undefined;
   }
 
   /** What the digits would be if they stood where they are said. */
@@ -103,7 +103,7 @@ export class Meanings {
     return this.#ids.find(({ find }) => find(written, undefined, own).some(holds))?.category;
   }
 
-  #isCalled(run: Run, said: Said, isLabelled: boolean): boolean {
+  #isCalled(run: Run, said: Said, text: string, isLabelled: boolean): boolean {
     const size = said.digits.length;
     if (size < FEWEST_CALLED) return false;
     const all = readings(said.digits, said.corrected).filter(({ length }) => length <= MOST_CALLED);
@@ -112,7 +112,7 @@ export class Meanings {
     if (isLabelled && isSpoken && size <= MOST_CALLED && (said.words > 0 || this.#isValid(all, run))) return true;
     if (this.#isMarkedOnly || !isSpoken || said.isQuantity || !isTold(run, said)) return false;
     if (said.words === 0 && !this.#judgeOf(run).isGroupedAs(readDigits(said.digits), said.groups)) return false;
-    return !isNobodys(run, said) && this.#isValid(all, run);
+    return !isNobodys(run, said, text) && this.#isValid(all, run);
   }
 
   #isValid(all: readonly string[], run: Run): boolean {
@@ -152,16 +152,10 @@ function isTold({ language, languages }: Run, { singles, digits }: Said): boolea
   return languages === 1 << KOREAN || languages === 1 << JAPANESE ? false : singles >= FEWEST_SINGLES || language > 0;
 }
 
-function isNobodys(run: Run, said: Said): boolean {
-  return isCounting(run) || isMonotonous(said) || isList(run, said);
+function isNobodys(run: Run, said: Said, text: string): boolean {
+  return isCounting(run) || isMonotonous(said) || isList(run, said) || areSyllables(run, text);
 }
 
-/** Digits of Korean that are no syllables of everyday words, nor particles. */
-const RARE = /[013678]/g;
-const FEWEST_RARE = 3;
-
-function isLong(run: Run, said: Said): boolean {
-  if (said.singles < FEWEST_LONG || said.words < FEWEST_WORDS) return false;
-  if (run.language === KOREAN && (said.digits.match(RARE)?.length ?? 0) < FEWEST_RARE) return false;
-  return !isNobodys(run, said);
+function isLong(run: Run, said: Said, text: string): boolean {
+  return said.singles >= FEWEST_LONG && said.words >= FEWEST_WORDS && !isNobodys(run, said, text);
 }

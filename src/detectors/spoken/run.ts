@@ -46,7 +46,7 @@ const EUROPE = (1 << FIRST_OF_ASIA) - 1;
 const CJK = ALL & ~EUROPE;
 
 /** Signs between parts, and those of them that are pauses. */
-const SIGNS = " \t\r\n,.;-()?!\"*~…、。·・ー～";
+const SIGNS = ' \t\r\n,.;-()?!"*~…、。·・ー～';
 const PAUSES = ",.;?!…、。";
 const MOST_SIGNS = 8;
 const MOST_FILLERS = 5;
@@ -103,7 +103,14 @@ export class RunReader {
       return { start, end, code, gap };
     });
     const start = (this.#tokens[0] as Token).start;
-    return { start, end: (parts.at(-1) as Part).end, language, languages: this.#languages, hasPlus: this.#hasPlus, parts };
+    return {
+      start,
+      end: (parts.at(-1) as Part).end,
+      language,
+      languages: this.#languages,
+      hasPlus: this.#hasPlus,
+      parts,
+    };
   }
 
   /** Without the plus, and the first of the languages that have all words. */

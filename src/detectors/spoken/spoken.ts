@@ -6,11 +6,13 @@
  * because of one word: a run of seven digits, a word in front or a plan says so.
  */
 import type { DetectorKind } from "../detector.ts";
+import { EVIDENCE } from "../evidence.ts";
+import { spokenCues } from "./cues.ts";
 import { saidEmails } from "./email.ts";
 import { MEANINGS, PHONE } from "./meaning.ts";
 import { numberFinder } from "./number.ts";
 
-export { spokenCues } from "./cues.ts";
+export { spokenCues };
 
 export const spokenNumber: DetectorKind = Object.freeze({
   id: "spoken-number",
@@ -18,7 +20,13 @@ export const spokenNumber: DetectorKind = Object.freeze({
   also: MEANINGS,
   make: (settings) => {
     const find = numberFinder(settings);
-    return { id: "spoken-number", category: PHONE, find: (text, _evidence, named = 0) => find(text, named) };
+    return {
+      id: "spoken-number",
+      category: PHONE,
+      needs: EVIDENCE.SPOKEN,
+      cues: spokenCues,
+      find: (text, _evidence, named = 0) => find(text, named),
+    };
   },
 } satisfies DetectorKind);
 
@@ -27,5 +35,11 @@ const EMAIL = "user.contact.email";
 export const spokenEmail: DetectorKind = Object.freeze({
   id: "spoken-email",
   category: EMAIL,
-  make: () => ({ id: "spoken-email", category: EMAIL, find: saidEmails }),
+  make: () => ({
+    id: "spoken-email",
+    category: EMAIL,
+    needs: EVIDENCE.SPOKEN | EVIDENCE.AT,
+    cues: spokenCues,
+    find: saidEmails,
+  }),
 } satisfies DetectorKind);

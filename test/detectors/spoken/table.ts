@@ -19,7 +19,8 @@ export function marked(line: string): Marked {
   let text = "";
   for (const piece of line.split(/(?=[{}])/)) {
     if (piece.startsWith("{")) spans.push({ start: text.length, end: text.length });
-    if (piece.startsWith("}")) spans[spans.length - 1] = { ...(spans.at(-1) as Marked["spans"][number]), end: text.length };
+    if (piece.startsWith("}"))
+      spans[spans.length - 1] = { ...(spans.at(-1) as Marked["spans"][number]), end: text.length };
     text += piece.replace(/^[{}]/, "");
   }
   return { text, spans };

@@ -20,7 +20,9 @@ export const TOPS = new Set(
   email mail コム こむ ネット ねっと ジェーピー オルグ 컴 콤 넷 케이알 코리아`.split(/\s+/),
 );
 /** Those that are words of sentences, too. */
-export const TOPS_OR_ELSE = new Set("in it at no me my us be so is to am do id pro name mail email online site shop store".split(" "));
+export const TOPS_OR_ELSE = new Set(
+  "in it at no me my us be so is to am do id pro name mail email online site shop store".split(" "),
+);
 
 /** Whose users leave out the rest. */
 export const PROVIDERS = new Set(
@@ -55,12 +57,18 @@ export const LEADS = new Set(
 );
 
 /** Behind them all words up to the sign are the address. */
-export const LABELS = new Set("is it's its that's email e-mail mail address es ist lautet est c'est é è correo adresse".split(" "));
+export const LABELS = new Set(
+  "is it's its that's email e-mail mail address es ist lautet est c'est é è correo adresse".split(" "),
+);
 
 /** In a domain they begin something else: \`at the dot com boom\`. */
-export const NEVER_DOMAIN = new Set("the a an my our your this that his her their its least most first last all any some every noon".split(" "));
+export const NEVER_DOMAIN = new Set(
+  "the a an my our your this that his her their its least most first last all any some every noon".split(" "),
+);
 
 /** Between a letter and the word that spells it. */
 export const SPELLS = new Set("for like wie comme como come de di".split(" "));
 /** In front of a letter. */
-export const OF_LETTER = new Set("capital lowercase uppercase double triple big small letter doppel doble double".split(" "));
+export const OF_LETTER = new Set(
+  "capital lowercase uppercase double triple big small letter doppel doble double".split(" "),
+);

@@ -50,7 +50,18 @@ export const HOMES: readonly (readonly string[])[] = [
 /** Codes and words of each language; a later line of a word counts. */
 export function linesOf(language: number): readonly (readonly [code: number, words: readonly string[]])[] {
   const europe = language < FIRST_OF_ASIA ? THINKING : "";
-  const tables = [ENGLISH, german(), FRENCH, SPANISH, PORTUGUESE, italian(), ENGLISH + HINDI, JAPANESE, CHINESE, KOREAN];
+  const tables = [
+    ENGLISH,
+    german(),
+    FRENCH,
+    SPANISH,
+    PORTUGUESE,
+    italian(),
+    ENGLISH + HINDI,
+    JAPANESE,
+    CHINESE,
+    KOREAN,
+  ];
   return (europe + tables[language])
     .trim()
     .split("\n")

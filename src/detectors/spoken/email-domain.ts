@@ -2,7 +2,7 @@
 import { markAt } from "./email-marks.ts";
 import { isLetterAt, NO_CODE, wordEnd } from "./lexicon.ts";
 import { numberWords } from "./number-words.ts";
-import { MARK, NEVER_DOMAIN, PROVIDERS, TOPS, TOPS_OR_ELSE } from "./words/email-words.ts";
+import { HARDLY_DOMAIN, MARK, NEVER_DOMAIN, PROVIDERS, TOPS, TOPS_OR_ELSE } from "./words/email-words.ts";
 
 export interface Domain {
   readonly end: number;
@@ -50,10 +50,12 @@ class Reader {
 
   read(start: number): Domain | undefined {
     let at = blanksEnd(this.#text, start);
+    const first = this.#text.slice(at, wordEnd(this.#text, at)).toLowerCase();
+    if (!this.#isSure && NEVER_DOMAIN.has(first)) return undefined;
     if (at > start) this.#isWritten = false;
     let end = this.#first(at);
     if (end === 0) return undefined;
-    const isOdd = NEVER_DOMAIN.has(this.#text.slice(at, wordEnd(this.#text, at)).toLowerCase());
+    const isOdd = HARDLY_DOMAIN.has(first);
     const isProvider = PROVIDERS.has(this.#text.slice(at, end).toLowerCase().replace(/[ -]/g, ""));
     let best = 0;
     let isBestWritten = false;
@@ -70,8 +72,8 @@ class Reader {
       }
     }
     if (best > 0) return { end: best, isProvider, isOdd, hasTop: true, isWritten: isBestWritten };
-    const first = this.#first(blanksEnd(this.#text, start));
-    return isProvider ? { end: first, isProvider, isOdd, hasTop: false, isWritten: false } : undefined;
+    const only = this.#first(blanksEnd(this.#text, start));
+    return isProvider ? { end: only, isProvider, isOdd, hasTop: false, isWritten: false } : undefined;
   }
 
   /** Where the words end in front of the first dot; 0: there is none, and they are no provider. */

@@ -1,6 +1,6 @@
 /** The words between the parts of a said address, in one lexicon, made at its first use. */
 import { Lexicon, NO_CODE } from "./lexicon.ts";
-import { EMAIL_MARKS } from "./words/email-words.ts";
+import { EMAIL_MARKS, MARK } from "./words/email-words.ts";
 
 let made: Lexicon | undefined;
 
@@ -10,7 +10,7 @@ export function emailMarks(): Lexicon {
 }
 
 function read(): Lexicon {
-  const lexicon = new Lexicon(1);
+  const lexicon = new Lexicon(1, (code) => code <= MARK.AT_OR_ELSE);
   for (const [code, words] of EMAIL_MARKS.trim().split("\n").entries()) {
     for (const word of words.split(" ")) lexicon.add(word, 0, code);
   }

@@ -2,15 +2,14 @@
 import type { Found } from "../detector.ts";
 import { type Domain, domainAt } from "./email-domain.ts";
 import { type Local, localBefore } from "./email-local.ts";
-import { markAt } from "./email-marks.ts";
-import { isLetterAt } from "./lexicon.ts";
-import { pastWord } from "./run.ts";
+import { emailMarks, markAt } from "./email-marks.ts";
+import { signsOf } from "./lexicon.ts";
 import { MARK } from "./words/email-words.ts";
 
 /** A text has no address whose sign is farther from its beginning. */
 const LONGEST_LOCAL = 256;
 const AT_SIGN = 0x40;
-const FIRST_WIDE = 0x2000;
+const SIGNS = /* @__PURE__ */ signsOf("@");
 
 interface Sign {
   readonly end: number;
@@ -21,22 +20,22 @@ interface Sign {
 
 export function saidEmails(text: string): readonly Found[] {
   const found: Found[] = [];
+  const marks = emailMarks();
   let floor = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = marks.nextIn(text, 0, SIGNS); at < text.length; ) {
     const sign = signAt(text, at);
     const span = sign === undefined ? undefined : addressAt(text, at, sign, floor);
     if (span !== undefined) {
       found.push(span);
       floor = span.end;
     }
-    at = span?.end ?? pastWord(text, at);
+    at = marks.nextIn(text, span?.end ?? sign?.end ?? at + 1, SIGNS);
   }
   return found;
 }
 
 function signAt(text: string, at: number): Sign | undefined {
   const code = text.charCodeAt(at);
-  if (code !== AT_SIGN && code < FIRST_WIDE && !isLetterAt(text, at)) return undefined;
   const mark = markAt(text, at);
   if (mark.code === MARK.AT) return { end: mark.end, isSure: true, isWritten: false };
   if (code === AT_SIGN) return { end: at + 1, isSure: true, isWritten: true };

@@ -37,6 +37,13 @@ function letterClasses(): Uint8Array {
 
 const CURLED = "’".charCodeAt(0);
 
+/** The characters of ASCII that are in a text, as nextIn wants them. */
+export function signsOf(characters: string): Uint8Array {
+  const signs = new Uint8Array(ASCII);
+  for (const character of characters) signs[character.charCodeAt(0)] = 1;
+  return signs;
+}
+
 export function letterClass(code: number): number {
   if (code < LATIN_END) return classes[code] as number;
   return code === CURLED ? APOSTROPHE : 0;
@@ -61,7 +68,10 @@ export function wordEnd(text: string, start: number): number {
   return end;
 }
 
-type Mutable = { codes: number[]; languages: number };
+type Mutable = { codes: number[]; languages: number; isFirst: boolean };
+
+const ASCII = 0x80;
+const CODE_UNITS = 0x10000;
 
 export class Lexicon {
   readonly #languages: number;
@@ -72,18 +82,27 @@ export class Lexicon {
   /** Words of Asia by their first character, the longest first. */
   readonly #wide = new Map<number, { readonly word: string; readonly entry: Mutable }[]>();
 
-  constructor(languages: number) {
+  readonly #isFirst: (code: number) => boolean;
+  /** By character: whether a word of Asia begins with it that may be the first of what is looked for. */
+  readonly #begins = new Uint8Array(CODE_UNITS);
+
+  /** `isFirst`: whether what is looked for may begin with a word of this code. */
+  constructor(languages: number, isFirst: (code: number) => boolean) {
     this.#languages = languages;
+    this.#isFirst = isFirst;
   }
 
   add(word: string, language: number, code: number): void {
     const entry = letterClass(word.charCodeAt(0)) > 0 ? this.#entryOf(word) : this.#wideEntry(word);
     entry.codes[language] = code;
     entry.languages |= 1 << language;
+    if (!this.#isFirst(code)) return;
+    entry.isFirst = true;
+    this.#begins[word.charCodeAt(0)] = 1;
   }
 
   #made(): Mutable {
-    return { codes: new Array<number>(this.#languages).fill(NO_CODE), languages: 0 };
+    return { codes: new Array<number>(this.#languages).fill(NO_CODE), languages: 0, isFirst: false };
   }
 
   #entryOf(word: string): Mutable {
@@ -128,6 +147,40 @@ export class Lexicon {
     const words = this.#wide.get(text.charCodeAt(start));
     const found = words?.find(({ word }) => text.startsWith(word, start));
     return found === undefined ? undefined : { entry: found.entry, end: start + found.word.length };
+  }
+
+  /** Where the next word stands that may be a first one, or the next character of `signs` in ASCII; the text's length: nowhere. */
+  nextIn(text: string, from: number, signs: Uint8Array): number {
+    let at = from;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const letter = code < LATIN_END ? (classes[code] as number) : 0;
+      if (letter > 0 && letter < APOSTROPHE) {
+        const end = this.#firstEnd(text, at);
+        if (end < 0) return at;
+        at = end;
+      } else if (code < ASCII ? signs[code] === 1 : this.#begins[code] === 1 && this.#isFirstAt(text, at)) return at;
+      else at++;
+    }
+    return at;
+  }
+
+  #isFirstAt(text: string, at: number): boolean {
+    return (this.wideAt(text, at)?.entry as Mutable | undefined)?.isFirst === true;
+  }
+
+  /** -1: the word at `start` may be a first one; else where it ends. */
+  #firstEnd(text: string, start: number): number {
+    let node = 0;
+    let at = start;
+    for (let isKnown = true; ; at++) {
+      const letter = letterClass(text.charCodeAt(at));
+      if (letter === 0 || (letter === APOSTROPHE && !isLetterAt(text, at + 1))) break;
+      if (!isKnown) continue;
+      node = this.#next[node * CLASSES + letter] as number;
+      isKnown = node !== 0;
+    }
+    return node !== 0 && this.#entries[node]?.isFirst && !isInWord(text, at) ? -1 : at;
   }
 
   at(text: string, start: number): Place | undefined {

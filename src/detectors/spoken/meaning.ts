@@ -105,7 +105,7 @@ export class Meanings {
 
   #isCalled(run: Run, said: Said, text: string, isLabelled: boolean): boolean {
     const size = said.digits.length;
-    if (size < FEWEST_CALLED) return false;
+    if (size < FEWEST_CALLED || size > MOST) return false;
     const all = readings(said.digits, said.corrected).filter(({ length }) => length <= MOST_CALLED);
     if (run.hasPlus && all.some((digits) => international(readDigits(digits)) > NO)) return true;
     const isSpoken = said.words >= FEWEST_WORDS || isPaused(run);

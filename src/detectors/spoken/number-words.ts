@@ -1,6 +1,6 @@
 /** The words of all languages that numbers are said with, in one lexicon, made at its first use. */
 import { inKatakana, Lexicon } from "./lexicon.ts";
-import { LANGUAGES, linesOf } from "./words/words.ts";
+import { CODE, isNumeral, LANGUAGES, linesOf } from "./words/words.ts";
 
 let made: Lexicon | undefined;
 
@@ -10,7 +10,7 @@ export function numberWords(): Lexicon {
 }
 
 function read(): Lexicon {
-  const lexicon = new Lexicon(LANGUAGES.length);
+  const lexicon = new Lexicon(LANGUAGES.length, (code) => isNumeral(code) || code === CODE.PLUS);
   for (const language of LANGUAGES.keys()) {
     for (const [code, words] of linesOf(language)) {
       for (const word of words) {

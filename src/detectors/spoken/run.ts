@@ -1,7 +1,7 @@
 /** Runs of digits as they are said: number words, digits, and what speech puts between them. */
 import { isDigit, runEnd } from "../digits.ts";
-import { isLetterAt, type Lexicon, NO_CODE, type Place, wordEnd } from "./lexicon.ts";
-import { CODE, FIRST_OF_ASIA, LANGUAGES } from "./words/words.ts";
+import { isLetterAt, type Lexicon, NO_CODE, type Place } from "./lexicon.ts";
+import { CODE, FIRST_OF_ASIA, isNumeral, LANGUAGES } from "./words/words.ts";
 
 /** What stands in front of a part of a run, since the part before; bits. */
 export const GAP = Object.freeze({
@@ -63,11 +63,6 @@ interface Token {
   readonly end: number;
   readonly place: Place | undefined;
   readonly gap: number;
-}
-
-/** Whether a word may be the first or the last of a number in one of its languages. */
-export function isNumeral(code: number): boolean {
-  return code >= 0 && code < CODE.FILL;
 }
 
 export class RunReader {
@@ -252,10 +247,4 @@ function isInside(text: string, at: number, beyond: number): boolean {
   if (text.charCodeAt(at) === UNDERSCORE) return true;
   if (!INSIDE.includes(sign)) return false;
   return !".,:/".includes(sign) || isDigit(text.charCodeAt(beyond)) || sign === "/";
-}
-
-/** Where to look for the next run after what is none at `at`: behind the word or the digits. */
-export function pastWord(text: string, at: number): number {
-  if (isLetterAt(text, at)) return wordEnd(text, at);
-  return isDigit(text.charCodeAt(at)) ? runEnd(text, at) : at + 1;
 }

@@ -61,10 +61,11 @@ export const LABELS = new Set(
   "is it's its that's email e-mail mail address es ist lautet est c'est é è correo adresse".split(" "),
 );
 
-/** In a domain they begin something else: \`at the dot com boom\`. */
+/** Behind `at` they begin something else, and nothing or hardly a domain: `at the dot com boom`, `at my company dot com`. */
 export const NEVER_DOMAIN = new Set(
-  "the a an my our your this that his her their its least most first last all any some every noon".split(" "),
+  "the a an this that his their its least most first last all any some every noon".split(" "),
 );
+export const HARDLY_DOMAIN = new Set("my our your her".split(" "));
 
 /** Between a letter and the word that spells it. */
 export const SPELLS = new Set("for like wie comme como come de di".split(" "));

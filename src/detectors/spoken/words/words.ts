@@ -25,6 +25,11 @@ export const CODE = Object.freeze({
   PLUS: 4003,
 });
 
+/** Whether a word may be the first or the last of a number. */
+export function isNumeral(code: number): boolean {
+  return code >= 0 && code < CODE.FILL;
+}
+
 /** Said in most languages of Europe while one thinks. */
 const THINKING = "\n- uh um uhm er erm eh ah hm hmm mm mhm";
 

@@ -46,10 +46,11 @@ function cueTable(detectors: readonly Detector[]): CueTable {
   const add = (word: string, flag: number, hash = hashOf(word)) => {
     flags.set(hash, (flags.get(hash) ?? 0) | flag);
   };
-  for (const { cues = {}, eachName } of detectors) {
-    for (const [list, flag] of Object.entries(SAYS)) {
+  for (const { cues = [], eachName } of detectors) {
+    const lists = cues.flatMap((one) => Object.entries(SAYS).map(([list, flag]) => ({ one, list, flag })));
+    for (const { one, list, flag } of lists) {
       const isEnding = list === "endings";
-      for (const word of cues[list as keyof Cues] ?? []) add(word, flag, isEnding ? hashOfEnding(word) : undefined);
+      for (const word of one[list as keyof Cues] ?? []) add(word, flag, isEnding ? hashOfEnding(word) : undefined);
     }
     eachName?.((name) => add(name, CUE.KNOWN));
   }

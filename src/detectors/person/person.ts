@@ -14,7 +14,13 @@ import { united } from "./united.ts";
 const id = "person-name";
 const category = "user.name";
 
-const byContext: Detector = { id, category, needs: EVIDENCE.NAMES, cues: personCues, find: united([namesOfEurope, namesOfAsia]) };
+const byContext: Detector = {
+  id,
+  category,
+  needs: EVIDENCE.NAMES,
+  cues: personCues,
+  find: united([namesOfEurope, namesOfAsia]),
+};
 
 export const personName: DetectorKind = Object.freeze({ id, category, make });
 

@@ -106,5 +106,5 @@ function hiraganaAt(text: string, at: number): number {
 export function givenAt(text: string, at: number): number {
   const end = honorificWithin(text, at, rowAfter(text, at, LONGEST_ROW, isHan));
   if (end - at < 2 || !isGiven(text, at, end) || jaTable().noNames.has(text, at, end)) return -1;
-  return "がはもにをかよでと様さくち".includes(text[end] ?? " ") ? end : -1;
+  return "がはもにをかよでとの様さくち".includes(text[end] ?? " ") ? end : -1;
 }

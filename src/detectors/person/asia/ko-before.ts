@@ -50,6 +50,7 @@ function titleWithin(text: string, start: number, end: number): number {
 
 /** `김부장`, `김민수고객` */
 function gluedName(text: string, start: number, title: number, end: number): Named | undefined {
+  if (koTable().noNames.has(text, start, end)) return undefined;
   if (isFamily(text, start, title)) return [start, endWithTitle(text, title, end)];
   return endsWithName(text, start, title, true);
 }

@@ -32,7 +32,7 @@ function isWord(text: string, start: number, end: number): boolean {
 }
 
 /** What makes words of two syllables longer. */
-const WORD_ENDS = "해된한할함중됨후률료비금점처열별을가만에의와과요님자";
+const WORD_ENDS = "해된한할함중됨후률료비금점처열별을가만에의와과요님자예";
 
 /** `연결해`, `김이사` */
 function isLongerWord(text: string, start: number, end: number): boolean {

@@ -1,10 +1,10 @@
 /** What stands in front of a colon: whoever speaks, where a line begins, or a label that ends as words for people do. */
 import type { Add, Look } from "./contexts.ts";
-import { nameAt as nameOfJapan } from "./ja-after.ts";
-import { nameAt as nameOfKorea } from "./ko-after.ts";
-import { isName as isKorean } from "./ko-names.ts";
+import { nameAt as nameOfJapan } from "./ja/after.ts";
+import { nameAt as nameOfKorea } from "./ko/after.ts";
+import { isName as isKorean } from "./ko/names.ts";
 import { isHan, isHangul, isKana } from "./script.ts";
-import { isEnded, nameAt as nameOfChina } from "./zh-shapes.ts";
+import { isEnded, nameAt as nameOfChina } from "./zh/shapes.ts";
 
 const LONGEST_LINE = 48;
 const BLANK = 0x20;

@@ -1,6 +1,7 @@
 /** Where Japanese names end that begin behind a label. */
-import { familyAt, isGiven, isWhole, jaTable, reads } from "./ja-table.ts";
-import { isHan, isHiragana, isKana, isKatakana, isMiddleDot, rowAfter } from "./script.ts";
+
+import { isHan, isHiragana, isKana, isKatakana, isMiddleDot, rowAfter } from "../script.ts";
+import { familyAt, isGiven, isWhole, jaTable, reads } from "./table.ts";
 
 const LONGEST_READ = 6;
 const LONGEST_ROW = 12;

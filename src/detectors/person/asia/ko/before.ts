@@ -1,8 +1,9 @@
 /** Where Korean names begin that end before an honorific or a title. */
-import { isFamily, isGivenName, isNameIn } from "./ko-names.ts";
-import { koTable } from "./ko-table.ts";
-import { latinBefore } from "./latin.ts";
-import { isHangul, rowBefore, wordsOf } from "./script.ts";
+
+import { latinBefore } from "../latin.ts";
+import { isHangul, rowBefore, wordsOf } from "../script.ts";
+import { isFamily, isGivenName, isNameIn } from "./names.ts";
+import { koTable } from "./table.ts";
 
 const LONGEST_WORD = 12;
 const LONGEST_TITLE = 4;

@@ -1,9 +1,14 @@
-/** Where Chinese names stand: before honorifics, behind labels, kin and introductions, with verbs of what callers and agents do. */
-import type { Add, Contexts, Look } from "./contexts.ts";
-import { latinBefore } from "./latin.ts";
-import { isHan } from "./script.ts";
-import { familyAt, isEnded, isFullName, nameAt, nameBefore } from "./zh-shapes.ts";
-import { ZH_PURE } from "./zh-words.ts";
+/**
+ * Where Chinese names stand: before honorifics, behind labels, kin and introductions, with verbs of what callers and agents do.
+ *
+ * The room `zh` knows how names are built in China, in both ways of writing. It only looks where one of its words stands: family
+ * names are common words, and none is a name by itself.
+ */
+import type { Add, Contexts, Look } from "../contexts.ts";
+import { latinBefore } from "../latin.ts";
+import { isHan } from "../script.ts";
+import { familyAt, isEnded, isFullName, nameAt, nameBefore } from "./shapes.ts";
+import { ZH_PURE } from "./words.ts";
 
 const LONGEST_NAME = 4;
 

@@ -1,9 +1,14 @@
-/** Where Korean names stand: before honorifics and titles, behind labels and kin, with verbs of what callers and agents do. */
-import type { Add, Contexts, Look } from "./contexts.ts";
-import { calledAt, nameAt } from "./ko-after.ts";
-import { nameBefore } from "./ko-before.ts";
-import { isFamily, isNameIn } from "./ko-names.ts";
-import { isHangul, rowBefore } from "./script.ts";
+/**
+ * Where Korean names stand: before honorifics and titles, behind labels and kin, with verbs of what callers and agents do.
+ *
+ * The room `ko` knows how names are built in Korea. It only looks where one of its words stands, and a role or any other word of
+ * three syllables must not become a name.
+ */
+import type { Add, Contexts, Look } from "../contexts.ts";
+import { isHangul, rowBefore } from "../script.ts";
+import { calledAt, nameAt } from "./after.ts";
+import { nameBefore } from "./before.ts";
+import { isFamily, isNameIn } from "./names.ts";
 
 const LONGEST_WORD = 8;
 
@@ -38,10 +43,10 @@ const JOINS =
 function labelled(isSure: boolean): Look {
   return (text, start, end, add) => {
     const before = text.charCodeAt(start - 1);
-    if (isHangul(before) && isSure) return;
     JOINS.lastIndex = end;
     if (!JOINS.test(text)) return;
     const hasColon = /[:=|]/.test(text.slice(end, JOINS.lastIndex));
+    if (isHangul(before) && isSure && !hasColon) return;
     if (hasColon && SPEAKS.has(text.slice(start, end))) return spoken(text, JOINS.lastIndex, add);
     namesFrom(text, JOINS.lastIndex, !hasColon, add);
   };
@@ -149,6 +154,6 @@ export function koreanContexts(): Contexts {
     ["이라고 라고", called],
     ["께서 에게 한테", subject],
     ["올림 드림 배상 본인 귀하 拝", signed],
-    ["통화 이야기 얘기 대화 상담했", talkedTo],
+    ["통화 이야기 얘기 대화 상담", talkedTo],
   ];
 }

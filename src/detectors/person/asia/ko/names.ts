@@ -1,5 +1,5 @@
 /** How Korean names are built: a family name of one syllable, seldom two, and a given name of two, seldom one. */
-import { KO, koTable } from "./ko-table.ts";
+import { KO, koTable } from "./table.ts";
 
 const LONGEST_NAME = 4;
 

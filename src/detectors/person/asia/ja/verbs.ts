@@ -1,11 +1,11 @@
 /** What agents and callers do in Japanese: verbs that stand behind a name and its particle. */
 
-import type { Add, Look } from "./contexts.ts";
-import { nameAt } from "./ja-after.ts";
-import { nameBefore } from "./ja-before.ts";
-import { familyAt } from "./ja-table.ts";
-import { isHan, isHiragana, isKana } from "./script.ts";
-import { type WordSet, wordSet } from "./word-sets.ts";
+import type { Add, Look } from "../contexts.ts";
+import { isHan, isHiragana, isKana } from "../script.ts";
+import { type WordSet, wordSet } from "../word-set.ts";
+import { nameAt } from "./after.ts";
+import { nameBefore } from "./before.ts";
+import { familyAt } from "./table.ts";
 
 const DOES = `承 うけたまわ 対応 応対 担当 伺 うかが 訪問 参り 処理 確認 案内 連絡 折り返 折返 電話 受け 説明 作業 手配 応答 回答 調査 引き継 引継 登録 受電 架電 送付 調整 訪れ 来店 来社 来訪
 入電 退職 入社 同席 不在 戻り 出張 外出 休み おり いたし 致し 代わ 替わ 答え 返信`;
@@ -128,13 +128,21 @@ export const acting: Look = (text, start, _end, add) => {
 };
 
 const AND = "と、・";
+const FROM = ["より", "から"];
+
+/** The size of what joins two names and ends at `at`; 0: there is nothing of the kind. */
+function sizeOfAnd(text: string, at: number): number {
+  if (AND.includes(text[at - 1] ?? " ")) return 1;
+  return FROM.some((word) => text.startsWith(word, at - word.length)) ? 2 : 0;
+}
 const MOST_NAMES = 6;
 
 /** `佐藤と林が`: names that are listed in front of one. */
 function addNamesBefore(text: string, start: number, add: Add): void {
   let at = start;
-  for (let count = 0; count < MOST_NAMES && AND.includes(text[at - 1] ?? " "); count++) {
-    const found = nameBefore(text, at - 1, false);
+  for (let count = 0; count < MOST_NAMES; count++) {
+    const size = sizeOfAnd(text, at);
+    const found = size === 0 ? undefined : nameBefore(text, at - size, false);
     if (found === undefined || isKana(text.charCodeAt(found[1] - 1))) return;
     add(...found);
     at = found[0];

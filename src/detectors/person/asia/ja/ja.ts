@@ -1,10 +1,15 @@
-/** Where Japanese names stand: before honorifics, behind labels, with verbs of what callers and agents do. */
-import type { Add, Contexts, Look } from "./contexts.ts";
-import { givenAt, nameAt } from "./ja-after.ts";
-import { type Named, nameBefore } from "./ja-before.ts";
-import { isGiven, jaTable } from "./ja-table.ts";
-import { acting, family, isPlace } from "./ja-verbs.ts";
-import { isHan, isHiragana, isKana, rowBefore } from "./script.ts";
+/**
+ * Where Japanese names stand: before honorifics, behind labels, with verbs of what callers and agents do.
+ *
+ * The room `ja` knows how names are built in Japan. It only looks where one of its words stands, and a place or a company that is
+ * called as people are must not become one.
+ */
+import type { Add, Contexts, Look } from "../contexts.ts";
+import { isHan, isHiragana, isKana, rowBefore } from "../script.ts";
+import { givenAt, nameAt } from "./after.ts";
+import { type Named, nameBefore } from "./before.ts";
+import { isGiven, jaTable } from "./table.ts";
+import { acting, family, isPlace } from "./verbs.ts";
 
 /** `様子`, `氏族`: words that only begin so. */
 const NOT_AFTER = "子式々相態変君族神";

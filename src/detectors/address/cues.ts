@@ -16,6 +16,9 @@ const CHINESE =
 const JAPANESE = "〒 郵便 丁目 県 京都 阪府 海道 市 区 町 村 郡";
 const KOREAN_LABELS = "주소 거주 소재 우편";
 
+/** Names of regions are also written short: 서울특별시, 서울. */
+const WIDE = /^[\u3000-\uffff]/;
+
 /** Of an ending, so many letters are a cue. */
 const SHORTEST_ENDING = 3;
 const LONGEST_ENDING = 4;
@@ -51,7 +54,7 @@ export const addressCues: Cues = {
           KOREAN_DISTRICTS,
           KOREAN_LABELS,
         ].join(" "),
-      ),
+      ).map((word) => (WIDE.test(word) ? word.slice(0, 2) : word)),
     ),
   ],
 };

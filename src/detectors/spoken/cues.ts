@@ -12,6 +12,9 @@ const SYLLABLES = new Set("に し ご く 이 일 사 오".split(" "));
 const LONG = "にー ごー しー くー";
 const KOREAN = LANGUAGES.indexOf("ko");
 
+/** Words for digits that are far more often something else, and what corrects a number: it has others. */
+const FREQUENT = new Set("i a e no do so sorry".split(" "));
+
 /** An address whose sign is \`at\` has a dot that is said, or one of these. */
 const TOPS = "com net org edu gov uk fr jp cn kr br nz eu nl dk pl cz sg hk tw za";
 const SAID = new Set<number>([MARK.AT, MARK.DOT]);
@@ -25,6 +28,8 @@ export const spokenCues: Cues = Object.freeze({
     numbers ??= numberCues();
     return numbers;
   },
+  ats: ["at", "ät"],
+  tops: TOPS.split(" "),
   get emails() {
     emails ??= emailCues();
     return emails;
@@ -35,7 +40,7 @@ function numberCues(): readonly string[] {
   const all = [...LANGUAGES.keys()].flatMap((language) =>
     linesOf(language).flatMap(([code, words]) => (code === CODE.AND ? [] : words)),
   );
-  const cues = all.filter((word) => !SYLLABLES.has(word) && !word.includes("'"));
+  const cues = all.filter((word) => !SYLLABLES.has(word) && !FREQUENT.has(word) && !word.includes("'"));
   const kana = [...cues, ...LONG.split(" ")].map(inKatakana);
   return [...new Set([...cues, ...kana, ...LONG.split(" "), ...LABELS.split(" "), ...koreanPairs()])];
 }
@@ -53,5 +58,5 @@ function emailCues(): readonly string[] {
     .split("\n")
     .flatMap((line, code) => (SAID.has(code) ? line.split(" ") : []));
   const isCue = (word: string) => !word.startsWith("@");
-  return [...marks.filter(isCue), ...PROVIDERS, ...TOPS.split(" "), ...PUNKT.split(" ")].filter((word) => word !== "");
+  return [...marks.filter(isCue), ...PROVIDERS, ...PUNKT.split(" ")].filter((word) => word !== "");
 }

@@ -10,6 +10,8 @@ import { koreanNamesIn } from "./asia/korean.ts";
 import { englishNamesIn } from "./english/english.ts";
 import { joined, type Span } from "./span.ts";
 
+/** Signs of Japanese in a text without kana. */
+const JAPANESE = /[様々]|氏名|宛名|契約|担当|受付|承知/;
 const HAN = /\p{Script=Han}/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -19,7 +21,7 @@ export function namesIn(text: string): Span[] {
   const found = englishNamesIn(text);
   const hasKana = KANA.test(text);
   const hasHan = HAN.test(text);
-  if (hasKana || hasHan) found.push(...japaneseNamesIn(text));
+  if (hasKana || (hasHan && JAPANESE.test(text))) found.push(...japaneseNamesIn(text));
   if (hasHan && !hasKana) found.push(...chineseNamesIn(text));
   if (HANGUL.test(text)) found.push(...koreanNamesIn(text));
   return joined(found);

@@ -115,7 +115,7 @@ function isAsked({ name, given, before, behind, isDoubtful }: Place): boolean {
   if (asked === undefined) return false;
   const isWhole = AFTER_NAME.test(behind) || endingOf(behind);
   if (asked.needs !== undefined) return asked.needs.test(behind) && (isGiven(name.slice(-given)) || !isDoubtful);
-  return isWhole && (isGiven(name.slice(-given)) || (!isDoubtful && (given === 2 || asked.isSure)));
+  return isWhole && (isGiven(name.slice(-given)) || (!isDoubtful && (given === 2 || asked.isSure === true)));
 }
 
 /** `高飞：你好`, at the beginning of a line. */

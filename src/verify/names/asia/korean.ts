@@ -55,7 +55,7 @@ function nameAt(text: string, words: readonly Word[], at: number): string {
   const ways = [...splits(word)];
   if (ways.some(([core, title, particle]) => title === "" && particle !== "" && notKoreanNames().has(core))) return "";
   for (const [core, title, particle] of ways) {
-    if (core === "" || notKoreanNames().has(core) || isLabel(core)) continue;
+    if (core === "" || notKoreanNames().has(core) || isLabel(core) || isDerived(core)) continue;
     if (isName({ words, at, text, core, title, particle })) return core;
   }
   return "";
@@ -72,6 +72,15 @@ function* splits(word: string): Generator<readonly [core: string, title: string,
     }
     yield [stem, "", particle];
   }
+}
+
+/** `예약된`, `정기권`: a word of the list with one syllable more. */
+function isDerived(core: string): boolean {
+  return (
+    core.length === 3 &&
+    "된한할용자인형식비료금권증서실소품점".includes(core[2] as string) &&
+    notKoreanNames().has(core.slice(0, 2))
+  );
 }
 
 type Looks = "whole" | "built" | "family" | "no";

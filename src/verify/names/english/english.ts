@@ -71,7 +71,8 @@ function isName(candidate: Candidate): boolean {
     isSpeaker(candidate) ||
     endsMail(candidate) ||
     saidBehind(candidate) ||
-    isOfLists(candidate)
+    isOfLists(candidate) ||
+    hasInitial(candidate)
   );
 }
 
@@ -97,6 +98,7 @@ function saidBefore(candidate: Candidate): boolean {
 const ASKED: Readonly<Record<Strength, (candidate: Candidate) => boolean>> = {
   named: (candidate) => !isLetter(candidate),
   called: (candidate) => looksLikeName(candidate) && !isFollowedByThing(candidate),
+  role: (candidate) => candidate.isKnown || (looksLikeName(candidate) && isWithRole(candidate)),
   greeted: (candidate) => isPersonal(candidate) || (looksLikeName(candidate) && endsGreeting(candidate)),
   met: (candidate) => candidate.isKnown && !isFollowedByThing(candidate),
 };
@@ -110,6 +112,13 @@ function isPersonal({ head, isKnown, isLong }: Candidate): boolean {
 function isFollowedByThing({ words, to, isKnown, isLong }: Candidate): boolean {
   const next = words[to];
   return !(isKnown && isLong) && next?.isCapital === true && next.gap === " " && isCommon(next) && !isStart(next);
+}
+
+/** `Agent Bogdan did not`, `Agent Sofia Lindqvist.`; not `Agent Extension`. */
+function isWithRole({ text, words, to, isLong }: Candidate): boolean {
+  const next = words[to];
+  if (next?.gap === " " && knownPhrases().done.has(next.lower)) return true;
+  return isLong && /^(?: \p{Ll}|[.,;!?]|$)/u.test(behind(text, (words[to - 1] as Word).end));
 }
 
 function isStart({ lower }: Word): boolean {
@@ -164,6 +173,14 @@ function isOfLists({ words, to, head, isKnown, isLong }: Candidate): boolean {
   if (!isKnown) return false;
   if (isLong) return true;
   return head.isPossessive && !HOUSES.has(head.lower) && words[to]?.gap === " " && words[to]?.isCapital === false;
+}
+
+/** `Ana B. Example`: nothing else is written so. */
+function hasInitial({ words, from, to, head }: Candidate): boolean {
+  const inside = words.slice(from + 1, to - 1);
+  return (
+    head.text.length > 2 && inside.some(({ text }) => text.length === 1) && (words[to - 1] as Word).text.length > 2
+  );
 }
 
 /** After `my name is`, names in small letters count: known ones, and one word that ends what is said. */

@@ -13,6 +13,7 @@ const LONGEST_END = 24;
 export function strengthBefore(words: readonly Word[], at: number): Strength | undefined {
   const { before } = knownPhrases();
   const word = words[at] as Word;
+  if (/^\? ?(?:- ?)?$/.test(word.gap) && words[at - 1]?.lower === "name") return "called";
   if (!LEADS.test(word.gap)) return undefined;
   let last = at - 1;
   while (last > 0 && at - last < 3 && FILLERS.has(words[last]?.lower ?? "")) last--;

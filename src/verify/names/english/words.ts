@@ -22,7 +22,7 @@ export interface Word {
 
 const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’-]\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*/gu;
 const PART_BEFORE = /(?:[\p{N}_*#@/\\&=$%+•]|[\p{L}\p{N}][.])$/u;
-const PART_BEHIND = /^(?:[\p{N}_*#@/\\=$%+•]|[.][\p{L}\p{N}])/u;
+const PART_BEHIND = /^(?:[\p{N}_*#@/\\=$%+•]|[.][\p{L}\p{N}]|-\d)/u;
 /** What a run writes in the place of a value: `[NAME]`, `[PHONE 2]`. */
 const LABEL = /\[[A-Z][A-Z_ ]*(?: \d+)?\]/g;
 const POSSESSIVE = /['’][sS]$/;

@@ -70,7 +70,7 @@ export const commonWords = listOf(`
   university college school hospital clinic church hotel restaurant airport station park street road avenue lane drive boulevard court place square bridge
   river lake mountain valley beach island bay hill tower building floor suite apartment unit house
   company corporation corp inc llc ltd plc gmbh co foundation association society committee council board bureau agency ministry federal government
-  national international global world worldwide universal royal general
+  national international global world worldwide universal royal general vitamin hepatitis grade section chapter appendix figure table exhibit schedule
   version edition series model class size color colour red blue green yellow black white grey gray pink purple brown small medium large extra
   power energy electric gas water solar oil fuel battery charger cable device machine washer dryer fridge oven car truck bike flight ticket seat room
   item items package parcel box bag shoes shirt dress jacket phone laptop tablet computer screen keyboard printer camera watch speaker headset

@@ -137,3 +137,10 @@ function doesSomething({ name, given, before, behind, isDoubtful }: Place): bool
     )
   );
 }
+
+/** Whether all of a text is a family name and a given name. */
+export function isChineseName(text: string): boolean {
+  const family = familyAt(text, 0);
+  const given = text.slice(family);
+  return family > 0 && given.length > 0 && given.length <= 2 && isGiven(given) && !isWord(text, 0, text.length);
+}

@@ -203,3 +203,10 @@ function isUnlisted(place: Place, behind: string): boolean {
     (length > 2 || place.looks === "likely" || GIVEN_ENDS.includes(core.at(-1) as string))
   );
 }
+
+/** Whether all of a text is a family name and a given name. */
+export function isJapaneseName(text: string): boolean {
+  return (
+    looksOf(text.replace(/[ \u3000]/, "")) === "whole" || japaneseFamiliesInKana().has(text.split(" ", 1)[0] ?? "")
+  );
+}

@@ -188,3 +188,8 @@ function isWithRole({ words, at, core }: Place): boolean {
   const next = words[at + 1];
   return core.length === 3 && next?.gap === " " && SPEAKS.some((role) => next.text.startsWith(role));
 }
+
+/** Whether all of a text is a family name and a given name. */
+export function isKoreanName(text: string): boolean {
+  return looksOf(text.replace(" ", "")) === "whole" && !notKoreanNames().has(text);
+}

@@ -53,7 +53,7 @@ function factsOf(report: VerifyReport): Fact[] {
   const left = leftIn(report) - limits.tooLarge;
   const further = unlistedFindings.email + unlistedFindings.phone;
   return [
-    fact("left", leftText(left, report), left > 0 || records === 0 ? "bad" : "good"),
+    fact("left", leftText(left, report), left > 0 || records === 0 ? "bad" : isLookedFor(report) ? "good" : "note"),
     ...(further > 0 ? [fact("of these in further places, not listed", String(further), "bad")] : []),
     ...(limits.tooLarge > 0 ? [fact("not read", `${counted(limits.tooLarge, "value")}: too large`, "bad")] : []),
     ...(limits.heldTooLong > 0
@@ -71,9 +71,16 @@ function factsOf(report: VerifyReport): Fact[] {
   ];
 }
 
-function leftText(left: number, { findings, records, passedOver }: VerifyReport): string {
+/** Whether anything is looked for that can be left for sure. */
+function isLookedFor({ notLookedFor = [] }: VerifyReport): boolean {
+  return !(notLookedFor.includes("email") && notLookedFor.includes("phone"));
+}
+
+function leftText(left: number, report: VerifyReport): string {
+  const { findings, records, passedOver } = report;
   if (left > 0) return `${left} in ${places(findings)}`;
   if (records === 0) return "unknown: no records were read";
+  if (!isLookedFor(report)) return "not looked for (--detect)";
   const kept = keptText(passedOver.kept);
   return kept === undefined ? "nothing" : `nothing but what is kept by name: ${kept}`;
 }
@@ -107,8 +114,10 @@ function lookedForText({ regions, warnings, notLookedFor = [] }: VerifyReport): 
     ["phone", `phone numbers (${national})`],
   ] as const;
   const looked = kinds.filter(([id]) => !notLookedFor.includes(id)).map(([, text]) => text);
-  const names = warnings?.lookedFor.includes("person-name") ? "not" : "not names, nor";
-  return `${looked.length === 0 ? "nothing" : looked.join(" and ")}; ${names} any other personal data`;
+  const all = looked.length === 0 ? "nothing" : looked.join(" and ");
+  return warnings === undefined
+    ? `${all}; not names, nor any other personal data`
+    : `${all}; beside that, only what it warns of`;
 }
 
 function places(findings: readonly { readonly path: string }[]): string {

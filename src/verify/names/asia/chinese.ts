@@ -4,13 +4,16 @@ import type { Span } from "../span.ts";
 import { AFTER_NAME, BEFORE_NAME, endingOf, OPENS, TITLES, TRANSLITERATED } from "./chinese-words.ts";
 
 const HAN_RUN = /[\p{Script=Han}]+(?:[·・•‧][\p{Script=Han}]+)*/gu;
+const DOT = /[·・•‧]/;
 const MOST = 20;
 
 export function chineseNamesIn(text: string): Span[] {
   const found: Span[] = [];
   for (const { 0: run, index } of text.matchAll(HAN_RUN)) {
+    const isForeign = DOT.test(run);
     for (let at = 0; at < run.length; ) {
-      const size = nameAt(text, index, run, at);
+      const foreign = isForeign ? foreignAt(run, at) : 0;
+      const size = foreign > 0 ? foreign : nameAt(text, index, run, at);
       if (size > 0) found.push({ start: index + at, end: index + at + size });
       at += Math.max(1, size);
     }
@@ -20,8 +23,6 @@ export function chineseNamesIn(text: string): Span[] {
 
 /** How long the name is that begins there; 0: none does. */
 function nameAt(text: string, index: number, run: string, at: number): number {
-  const foreign = foreignAt(run, at);
-  if (foreign > 0) return foreign;
   const family = familyAt(run, at);
   if (family === 0) return 0;
   const from = index + at;
@@ -54,7 +55,6 @@ function familyAt(run: string, at: number): number {
 
 /** `戴安娜·史密斯`: written by sound. */
 function foreignAt(run: string, at: number): number {
-  if (at > 0 && !/[·・•‧]/.test(run)) return 0;
   const match = /^[\p{Script=Han}]{1,6}(?:[·・•‧][\p{Script=Han}]{1,6}){1,3}/u.exec(run.slice(at, at + MOST));
   if (match === null) return 0;
   const [first = "", second = ""] = match[0].split(/[·・•‧]/);

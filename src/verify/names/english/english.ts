@@ -37,7 +37,7 @@ export function englishNamesIn(text: string): Span[] {
 function nameAt(text: string, words: readonly Word[], at: number): number {
   const head = words[at] as Word;
   if (head.isPart) return at;
-  if (!head.isCapital) return smallNameAt(words, at);
+  if (!head.isCapital) return smallNameAt(text, words, at);
   if (isCommon(head) && !(hasTitle(words, at) && isFamily(words, at))) return at;
   const to = extentAt(words, at);
   const isKnown = givenNames().has(head.lower) || givenNames().has(head.lower.split("-", 1)[0] ?? "");
@@ -47,9 +47,9 @@ function nameAt(text: string, words: readonly Word[], at: number): number {
 
 /** `Mr. Black`, not `Mr. The`. */
 function isFamily(words: readonly Word[], at: number): boolean {
-  const { lower, gap } = words[at] as Word;
+  const { lower, gap, isShouted } = words[at] as Word;
   const isTitle = knownPhrases().titles.has(lower);
-  return !isTitle && gap !== "" && lower.length > 3 && !OF_SENTENCES.has(lower);
+  return !isTitle && !isShouted && gap !== "" && lower.length > 3 && !OF_SENTENCES.has(lower);
 }
 
 const OF_SENTENCES = new Set(
@@ -183,11 +183,24 @@ function hasInitial({ words, from, to, head }: Candidate): boolean {
   );
 }
 
+/** What a name is, beside somebody's. */
+const OF_NAMES = new Set(
+  "wrong right correct incorrect different missing important private long short hard easy confidential similar unique same misspelt blank empty required above below".split(
+    " ",
+  ),
+);
+
+/** One word ends what is said, and looks like no other. */
+function endsThere(text: string, { lower, end }: Word): boolean {
+  const isWord = lower.length < 3 || lower.length > 14 || OF_NAMES.has(lower) || OF_THINGS.test(lower);
+  return !isWord && /^ ?(?:$|[,.!\n]| and )/.test(behind(text, end));
+}
+
 /** After `my name is`, names in small letters count: known ones, and one word that ends what is said. */
-function smallNameAt(words: readonly Word[], at: number): number {
+function smallNameAt(text: string, words: readonly Word[], at: number): number {
   const head = words[at] as Word;
   if (head.lower.length < 2 || isCommon(head) || strengthBefore(words, at) !== "named") return at;
-  if (!givenNames().has(head.lower)) return at;
+  if (!givenNames().has(head.lower) && !endsThere(text, head)) return at;
   const next = words[at + 1];
   const goesOn = next?.gap === " " && !isCommon(next) && !next.isPart && next.lower.length > 2;
   return goesOn ? at + 2 : at + 1;

@@ -30,11 +30,13 @@ class Look {
 
   all(): readonly Found[] {
     const words = this.#words;
-    for (let at = 0; at < words.count; at++) {
+    const { count } = words;
+    const hasColon = words.text.includes(":");
+    for (let at = 0; at < count; at++) {
       const known = words.known[at];
       if (known?.leads !== undefined) this.#leads(known.leads, at);
       if (known?.follows !== undefined && at > 0) this.#follows(known.follows, at);
-      const speaker = speakerAt(words, at);
+      const speaker = hasColon ? speakerAt(words, at) : undefined;
       if (speaker !== undefined) this.#add(speaker);
     }
     return this.#found.length === 0 ? NONE : inOrder(this.#found);
@@ -86,8 +88,11 @@ class Look {
 
 function nextNode(words: TextWords, node: Node, at: number): Node | undefined {
   if (node.next === undefined || at >= words.count) return undefined;
+  const known = words.known[at];
+  const next = known === undefined ? undefined : node.next.get(known);
+  if (next === undefined) return undefined;
   const gap = words.gap(at);
-  return gap === GAP.BLANK || gap === 0 ? node.next.get(words.small(at)) : undefined;
+  return gap === GAP.BLANK || gap === 0 ? next : undefined;
 }
 
 /** Of `Mr. and Mrs.` the first title, with which the name begins; of one title, the word behind it. */

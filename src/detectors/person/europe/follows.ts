@@ -10,9 +10,9 @@ const FARTHEST = 5;
 
 /** The name that ends where a phrase begins; `end` is the word behind the phrase. */
 export function nameBefore(words: TextWords, at: number, end: number, follow: Follow): FullName | undefined {
+  if ((words.shape(at - 1) & SHAPE.CAPITAL) === 0 && follow !== "honours" && follow !== "tells") return undefined;
   if (at === 0 || (words.gap(at) & ~(follow === "spells" || follow === "vocates" ? BLANK | COMMA : BLANK)) !== 0)
     return undefined;
-  if ((words.shape(at - 1) & SHAPE.CAPITAL) === 0 && follow !== "honours" && follow !== "tells") return undefined;
   const ask = follow === "honours" || follow === "tells" ? ASK.SMALL : follow === "speaks" ? ASK.SURE : 0;
   const name = nameEndingAt(words, at, ask);
   return name !== undefined && FITS[follow](words, name, end) ? name : undefined;

@@ -44,7 +44,7 @@ const OTHER = 5;
 
 const ENDS_OF_WORDS = /(?:ing|ed|ly|tion|sion|ment|ness|ity|n't)$/;
 /** Characters of addresses, paths and the like. */
-const GLUED = /[@/\\=_#&+%$€£]/;
+const GLUED = /[@/\\=_#&+%$€£<]/;
 const NO_NAME = SHAPE.NO_NAME | SHAPE.MIXED;
 const WORDY = WORD.COMMON | WORD.THING | WORD.TITLE;
 const SHORTEST_CAPITALS = 5;

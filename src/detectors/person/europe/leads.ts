@@ -53,13 +53,22 @@ export const DEMANDS: Readonly<Record<Exclude<Lead, "asks">, Demand>> = {
 /** The name that a phrase says begins at a word. */
 export function nameAfter(words: TextWords, at: number, lead: Exclude<Lead, "asks">): FullName | undefined {
   if (at >= words.count) return undefined;
-  if (words.small(at) === "both") return nameAfter(words, at + 1, lead);
   const { gap: allowed, must, ask, isName } = DEMANDS[lead];
+  if ((ask & ASK.SMALL) === 0 && !mayBegin(words, at)) {
+    return words.bits(at) === BOTH && words.small(at) === "both" ? nameAfter(words, at + 1, lead) : undefined;
+  }
   const gap = words.gap(at);
   if ((gap & ~allowed) !== 0 || gap === 0 || (must !== undefined && (gap & must) === 0)) return undefined;
   const name = nameAt(words, at, ask | shouted(words, at - 1));
   if (name === undefined || ((ask & ASK.SURE) === 0 && isWordlike(words, name))) return undefined;
   return isName?.(words, name) === false ? undefined : name;
+}
+
+const BOTH: number = WORD.COMMON;
+
+/** Whether a name with a capital may begin with a word. */
+function mayBegin(words: TextWords, at: number): boolean {
+  return (words.shape(at) & SHAPE.CAPITAL) !== 0 || (words.bits(at) & WORD.PARTICLE) !== 0;
 }
 
 /** Whether a phrase is in capitals, which its name is in as well then. */
@@ -80,6 +89,8 @@ function isTold(words: TextWords, name: FullName): boolean {
 
 function isLabelled(words: TextWords, name: FullName): boolean {
   if (isOfThing(words, name.from)) return false;
+  const gap = words.gap(name.from);
+  if ((gap & COLON) === 0 && !name.mayBeGiven && (name.parts < 2 || (gap & ~(DASH | BLANK)) !== 0)) return false;
   // In JSON, things have names as well.
   if ((words.gap(name.from) & QUOTED) !== 0 && !name.mayBeGiven && isInQuotes(words, name.from)) return false;
   return !name.isSmall || name.isGiven || name.parts > 1 || (behind(words, name) & LINE) !== 0;

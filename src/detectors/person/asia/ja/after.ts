@@ -1,6 +1,7 @@
 /** Where Japanese names end that begin behind a label. */
-import { familyAt, isGiven, isWhole, jaTable, reads } from "./ja-table.ts";
-import { isHan, isHiragana, isKana, isKatakana, isMiddleDot, rowAfter } from "./script.ts";
+
+import { isHan, isHiragana, isKana, isKatakana, isMiddleDot, rowAfter } from "../script.ts";
+import { familyAt, isGiven, isWhole, jaTable, reads } from "./table.ts";
 
 const LONGEST_READ = 6;
 const LONGEST_ROW = 12;
@@ -106,5 +107,5 @@ function hiraganaAt(text: string, at: number): number {
 export function givenAt(text: string, at: number): number {
   const end = honorificWithin(text, at, rowAfter(text, at, LONGEST_ROW, isHan));
   if (end - at < 2 || !isGiven(text, at, end) || jaTable().noNames.has(text, at, end)) return -1;
-  return "がはもにをかよでと様さくち".includes(text[end] ?? " ") ? end : -1;
+  return "がはもにをかよでとの様さくち".includes(text[end] ?? " ") ? end : -1;
 }

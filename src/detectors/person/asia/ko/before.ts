@@ -1,8 +1,9 @@
 /** Where Korean names begin that end before an honorific or a title. */
-import { isFamily, isGivenName, isNameIn } from "./ko-names.ts";
-import { koTable } from "./ko-table.ts";
-import { latinBefore } from "./latin.ts";
-import { isHangul, rowBefore, wordsOf } from "./script.ts";
+
+import { latinBefore } from "../latin.ts";
+import { isHangul, rowBefore, wordsOf } from "../script.ts";
+import { isFamily, isGivenName, isNameIn } from "./names.ts";
+import { koTable } from "./table.ts";
 
 const LONGEST_WORD = 12;
 const LONGEST_TITLE = 4;
@@ -50,6 +51,7 @@ function titleWithin(text: string, start: number, end: number): number {
 
 /** `김부장`, `김민수고객` */
 function gluedName(text: string, start: number, title: number, end: number): Named | undefined {
+  if (koTable().noNames.has(text, start, end)) return undefined;
   if (isFamily(text, start, title)) return [start, endWithTitle(text, title, end)];
   return endsWithName(text, start, title, true);
 }

@@ -1,6 +1,6 @@
 /** The words of Chinese names, made into sets when they are first asked for. */
-import { pairsOf, wordsOf } from "./script.ts";
-import { Marks, WordSet, wordSet } from "./word-sets.ts";
+import { pairsOf, wordsOf } from "../script.ts";
+import { Marks, WordSet, wordSet } from "../word-set.ts";
 import {
   ZH_BEFORE_NONE,
   ZH_ENDS,
@@ -11,7 +11,7 @@ import {
   ZH_PURE,
   ZH_STOPS,
   ZH_WORDS,
-} from "./zh-words.ts";
+} from "./words.ts";
 
 /** Sets of characters. */
 export const ZH = Object.freeze({ FAMILY: 1, PURE: 2, STOP: 4, LAST: 8, ENDS: 16 });

@@ -1,7 +1,8 @@
 /** Where Japanese names begin that end before an honorific or a verb. Every look goes only a few characters far. */
-import { familyAt, isGiven, isWhole, jaTable, reads } from "./ja-table.ts";
-import { latinBefore } from "./latin.ts";
-import { isHan, isHiragana, isKatakana, isMiddleDot, rowBefore } from "./script.ts";
+
+import { latinBefore } from "../latin.ts";
+import { isHan, isHiragana, isKatakana, isMiddleDot, rowBefore } from "../script.ts";
+import { familyAt, isGiven, isWhole, jaTable, reads } from "./table.ts";
 
 const LONGEST_FAMILY = 5;
 const LONGEST_GIVEN = 3;

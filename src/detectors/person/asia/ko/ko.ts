@@ -1,9 +1,14 @@
-/** Where Korean names stand: before honorifics and titles, behind labels and kin, with verbs of what callers and agents do. */
-import type { Add, Contexts, Look } from "./contexts.ts";
-import { calledAt, nameAt } from "./ko-after.ts";
-import { nameBefore } from "./ko-before.ts";
-import { isFamily, isNameIn } from "./ko-names.ts";
-import { isHangul, rowBefore } from "./script.ts";
+/**
+ * Where Korean names stand: before honorifics and titles, behind labels and kin, with verbs of what callers and agents do.
+ *
+ * The room `ko` knows how names are built in Korea. It only looks where one of its words stands, and a role or any other word of
+ * three syllables must not become a name.
+ */
+import type { Add, Contexts, Look } from "../contexts.ts";
+import { isHangul, rowBefore } from "../script.ts";
+import { calledAt, nameAt } from "./after.ts";
+import { nameBefore } from "./before.ts";
+import { isFamily, isNameIn } from "./names.ts";
 
 const LONGEST_WORD = 8;
 
@@ -38,10 +43,10 @@ const JOINS =
 function labelled(isSure: boolean): Look {
   return (text, start, end, add) => {
     const before = text.charCodeAt(start - 1);
-    if (isHangul(before) && isSure) return;
     JOINS.lastIndex = end;
     if (!JOINS.test(text)) return;
     const hasColon = /[:=|]/.test(text.slice(end, JOINS.lastIndex));
+    if (isHangul(before) && isSure && !hasColon) return;
     if (hasColon && SPEAKS.has(text.slice(start, end))) return spoken(text, JOINS.lastIndex, add);
     namesFrom(text, JOINS.lastIndex, !hasColon, add);
   };
@@ -72,10 +77,12 @@ function namesFrom(text: string, at: number, isSure: boolean, add: Add): void {
 
 /** `딸 서연이가` */
 const kin: Look = (text, start, end, add) => {
-  if (isHangul(text.charCodeAt(start - 1)) || text[end] !== " ") return;
-  const called = calledAt(text, end + 1);
-  const found = called < 0 ? nameAt(text, end + 1, true) : called;
-  if (found > 0) add(end + 1, found);
+  if (isHangul(text.charCodeAt(start - 1))) return;
+  const at = "은는이가".includes(text[end] as string) ? end + 2 : end + 1;
+  if (text[at - 1] !== " ") return;
+  const called = calledAt(text, at);
+  const found = called < 0 ? nameAt(text, at, true) : called;
+  if (found > 0) add(at, found);
 };
 
 /** `저는 김민수입니다`, `상담원 김민수입니다`: an ending says that it is a name. */
@@ -104,6 +111,13 @@ const signed: Look = (text, start, end, add) => {
 const subject: Look = (text, start, _end, add) => {
   const from = rowBefore(text, start, LONGEST_WORD, isHangul);
   if (start - from > 2 && isNameIn(text, from, start, true)) add(from, start);
+};
+
+/** `박지훈이라고 합니다` */
+const CALLED = /이?라고 ?(?:합니다|해요|하는|하고|하며|불러|말씀|전해|한다)/y;
+const called: Look = (text, start, end, add) => {
+  CALLED.lastIndex = start;
+  if (CALLED.test(text)) subject(text, start, end, add);
 };
 
 /** `박지훈과 통화했습니다` */
@@ -137,8 +151,9 @@ export function koreanContexts(): Contexts {
       "저는 저희 나는 제가 상담원 상담사 센터 담당 담당자 지점 매니저 팀 본인 기사 부서 본부 사무소 대리점 영업소",
       introduced,
     ],
+    ["이라고 라고", called],
     ["께서 에게 한테", subject],
     ["올림 드림 배상 본인 귀하 拝", signed],
-    ["통화 이야기 얘기 대화 상담했", talkedTo],
+    ["통화 이야기 얘기 대화 상담", talkedTo],
   ];
 }

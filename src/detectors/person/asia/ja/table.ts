@@ -1,4 +1,7 @@
 /** The words of Japanese names, made into sets when they are first asked for. */
+
+import { pairsOf, wordsOf } from "../script.ts";
+import { Marks, WordSet, wordSet } from "../word-set.ts";
 import {
   JA_BEFORE,
   JA_FAMILY,
@@ -9,9 +12,7 @@ import {
   JA_LONG_FAMILY,
   JA_NO_NAMES,
   JA_SHORT_FAMILY,
-} from "./ja-words.ts";
-import { pairsOf, wordsOf } from "./script.ts";
-import { Marks, WordSet, wordSet } from "./word-sets.ts";
+} from "./words.ts";
 
 /** Sets of characters. */
 export const JA = Object.freeze({ GIVEN: 1, SHORT_FAMILY: 2, FIRST: 4 });

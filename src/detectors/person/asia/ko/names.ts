@@ -1,5 +1,5 @@
 /** How Korean names are built: a family name of one syllable, seldom two, and a given name of two, seldom one. */
-import { KO, koTable } from "./ko-table.ts";
+import { KO, koTable } from "./table.ts";
 
 const LONGEST_NAME = 4;
 
@@ -32,7 +32,7 @@ function isWord(text: string, start: number, end: number): boolean {
 }
 
 /** What makes words of two syllables longer. */
-const WORD_ENDS = "해된한할함중됨후률료비금점처열별을가만에의와과요님자";
+const WORD_ENDS = "해된한할함중됨후률료비금점처열별을가만에의와과요님자예";
 
 /** `연결해`, `김이사` */
 function isLongerWord(text: string, start: number, end: number): boolean {

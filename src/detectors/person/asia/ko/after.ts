@@ -1,8 +1,9 @@
 /** Where Korean names end that begin behind a label. Particles and endings are written onto them. */
-import { isCount } from "./ko-before.ts";
-import { isFamily, isGivenName, isNameIn, isShortName } from "./ko-names.ts";
-import { koTable } from "./ko-table.ts";
-import { isHangul, rowAfter, wordsOf } from "./script.ts";
+
+import { isHangul, rowAfter, wordsOf } from "../script.ts";
+import { isCount } from "./before.ts";
+import { isFamily, isGivenName, isNameIn, isShortName } from "./names.ts";
+import { koTable } from "./table.ts";
 
 const LONGEST_WORD = 12;
 const BLANK = 0x20;

@@ -1,6 +1,6 @@
 /** Where Chinese names begin and end. Nothing parts words, so characters that no given name has are what ends one. */
-import { isHan, isMiddleDot, rowAfter, rowBefore } from "./script.ts";
-import { ZH, zhTable } from "./zh-table.ts";
+import { isHan, isMiddleDot, rowAfter, rowBefore } from "../script.ts";
+import { ZH, zhTable } from "./table.ts";
 
 const LONGEST_GIVEN = 2;
 const LONGEST_NAME = 4;

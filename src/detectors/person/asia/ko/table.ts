@@ -1,6 +1,7 @@
 /** The words of Korean names, made into sets when they are first asked for. */
-import { KO_ENDINGS, KO_FAMILY, KO_FOREIGN, KO_GIVEN, KO_LONG, KO_NO_NAMES, KO_SINGLE, KO_TITLES } from "./ko-words.ts";
-import { Marks, type WordSet, wordSet } from "./word-sets.ts";
+
+import { Marks, type WordSet, wordSet } from "../word-set.ts";
+import { KO_ENDINGS, KO_FAMILY, KO_FOREIGN, KO_GIVEN, KO_LONG, KO_NO_NAMES, KO_SINGLE, KO_TITLES } from "./words.ts";
 
 /** Sets of syllables. */
 export const KO = Object.freeze({ FAMILY: 1, GIVEN: 2, SINGLE: 4 });

@@ -1,10 +1,15 @@
-/** Where Japanese names stand: before honorifics, behind labels, with verbs of what callers and agents do. */
-import type { Add, Contexts, Look } from "./contexts.ts";
-import { givenAt, nameAt } from "./ja-after.ts";
-import { type Named, nameBefore } from "./ja-before.ts";
-import { jaTable } from "./ja-table.ts";
-import { acting, family, isPlace } from "./ja-verbs.ts";
-import { isHan, isHiragana, isKana, rowBefore } from "./script.ts";
+/**
+ * Where Japanese names stand: before honorifics, behind labels, with verbs of what callers and agents do.
+ *
+ * The room `ja` knows how names are built in Japan. It only looks where one of its words stands, and a place or a company that is
+ * called as people are must not become one.
+ */
+import type { Add, Contexts, Look } from "../contexts.ts";
+import { isHan, isHiragana, isKana, rowBefore } from "../script.ts";
+import { givenAt, nameAt } from "./after.ts";
+import { type Named, nameBefore } from "./before.ts";
+import { isGiven, jaTable } from "./table.ts";
+import { acting, family, isPlace } from "./verbs.ts";
 
 /** `様子`, `氏族`: words that only begin so. */
 const NOT_AFTER = "子式々相態変君族神";
@@ -66,7 +71,7 @@ const ENDS_OTHERS =
 
 /** What may stand between a label and its name. */
 const JOINS =
-  /(?:(?:者|人)?(?:様|さま|さん)?(?:の?(?:お名前|氏名|名前|名))?)(?: ?\((?:[^()\n]{1,10})\))?(?: ?[:=|→] ?|は、?|が|の|、| ?「| ?『| ?【| |\t|\n){0,6}/y;
+  /(?:(?:者|人)?(?:様|さま|さん)?(?:の?(?:お名前|氏名|名前|名|漢字|読み|カナ))?)(?: ?\((?:[^()\n]{1,10})\))?(?: ?[:=|→] ?|は、?|が|の|、| ?「| ?『| ?【|[\]】」』 \t\n]){0,6}/y;
 
 function behind(text: string, end: number): number {
   JOINS.lastIndex = end;
@@ -117,7 +122,10 @@ const ofPart: Look = (text, start, end, add) => {
 
 /** `ゃん` is seldom anything else, `ちゃ` often. */
 const littleOne: Look = (text, start, end, add) => {
-  if (text[start - 1] === "ち") honorific(text, start - 1, end, add);
+  if (text[start - 1] !== "ち") return;
+  honorific(text, start - 1, end, add);
+  const isAlone = BEFORE_UNKNOWN.includes(text[start - 3] ?? " ");
+  if (isAlone && isGiven(text, start - 2, start - 1)) add(start - 2, start - 1);
 };
 
 /** The first two characters of each are what a text must have to be looked at. */

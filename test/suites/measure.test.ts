@@ -11,6 +11,7 @@ import { measureNames } from "./names/names.ts";
 import { lostSince, type Measured, type Outcome, toJson } from "./outcome.ts";
 import { measureTable } from "./peers/measured.ts";
 import { measurePlans } from "./plans/plans.ts";
+import { measureVerifyNames } from "./verify-names.ts";
 
 const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measured>>> = {
   table: measureTable,
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measur
   locals: measureLocals,
   ids: measureIds,
   names: measureNames,
+  "verify-names": measureVerifyNames,
 };
 
 function print(text: string): void {

@@ -8,10 +8,8 @@ import { listed, WORD, words } from "./words/words.ts";
 const ALONE: readonly (Lead | Follow)[] = ["told", "labels", "addressed", "asks", "honours", "tells"];
 
 /** Cues that would say too much; another word of their phrase is one. */
-const FREQUENT = new Set(
-  listed(`a an the is was are be been am i it its he she you your my his her their me him them us we they this that to of from with by for in at on and or
-    ist das der die den dem es er sie mit von an bei für war und le la les de du des un une est et à au que qui il elle el los en con es y por para por que o os as com do da um uma em e se no na`),
-);
+const FREQUENT = `a an the is was are be been am i it its he she you your my his her their me him them us we they this that to of from with by for in at on and or
+    ist das der die den dem es er sie mit von an bei für war und le la les de du des un une est et à au que qui il elle el los en con es y por para por que o os as com do da um uma em e se no na`;
 
 let made: Cues | undefined;
 
@@ -40,10 +38,11 @@ function madeCues(): Cues {
   const names = new Set<string>();
   const leads = new Set<string>();
   const follows = new Set<string>();
+  const frequent = new Set(listed(FREQUENT));
   for (const language of LANGUAGES) {
     for (const [lead, table] of Object.entries(language.leads)) {
       const into = ALONE.includes(lead as Lead) ? names : leads;
-      for (const phrase of phrasesIn(table)) addLead(into, names, phrase);
+      for (const phrase of phrasesIn(table)) addLead(into, names, partsOf(phrase), frequent);
     }
     for (const [follow, table] of Object.entries(language.follows)) {
       const into = ALONE.includes(follow as Follow) ? names : follows;
@@ -55,10 +54,9 @@ function madeCues(): Cues {
 }
 
 /** Of a phrase in front of a name, the last word that says something, or the last at all. */
-function addLead(into: Set<string>, alone: Set<string>, phrase: readonly string[]): void {
-  const parts = partsOf(phrase);
+function addLead(into: Set<string>, alone: Set<string>, parts: readonly string[], frequent: ReadonlySet<string>): void {
   const long = parts.filter(isLong);
-  const cue = long.findLast((part) => !FREQUENT.has(part)) ?? long.at(-1);
+  const cue = long.findLast((part) => !frequent.has(part)) ?? long.at(-1);
   // `I'm`, `M.`: of a single letter, no capital behind it is noticed.
   if (cue === undefined) for (const part of parts) alone.add(part);
   else into.add(cue);

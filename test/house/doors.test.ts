@@ -21,6 +21,8 @@ const DOORS: Readonly<Record<string, string>> = {
   "cli/lanes": "lane",
   cryptography: "block-cipher",
   detectors: "detector",
+  "detectors/address": "street-address",
+  "detectors/address/words": "said",
   "detectors/context": "says",
   "detectors/cues": "cue",
   "detectors/ids": "cn-resident-id",

@@ -9,6 +9,7 @@ const SAYS: Readonly<Record<keyof Cues, number>> = Object.freeze({
   names: CUE.NAME,
   leads: CUE.LEADS,
   follows: CUE.FOLLOWS,
+  labels: CUE.LABEL,
   common: CUE.COMMON,
   places: CUE.PLACE,
   endings: CUE.PLACE,
@@ -46,10 +47,11 @@ function cueTable(detectors: readonly Detector[]): CueTable {
   const add = (word: string, flag: number, hash = hashOf(word)) => {
     flags.set(hash, (flags.get(hash) ?? 0) | flag);
   };
-  for (const { cues = {}, eachName } of detectors) {
-    for (const [list, flag] of Object.entries(SAYS)) {
+  for (const { cues = [], eachName } of detectors) {
+    const lists = cues.flatMap((one) => Object.entries(SAYS).map(([list, flag]) => ({ one, list, flag })));
+    for (const { one, list, flag } of lists) {
       const isEnding = list === "endings";
-      for (const word of cues[list as keyof Cues] ?? []) add(word, flag, isEnding ? hashOfEnding(word) : undefined);
+      for (const word of one[list as keyof Cues] ?? []) add(word, flag, isEnding ? hashOfEnding(word) : undefined);
     }
     eachName?.((name) => add(name, CUE.KNOWN));
   }
@@ -88,7 +90,10 @@ const FIRST_BEYOND = 0x100;
 function hashOf(word: string): number {
   const first = word.charCodeAt(0);
   if (letterOf(first) === 0) {
-    return word.length === 1 ? step(CUE_HASH.CHARACTER, first) : step(step(CUE_HASH.PAIR, first), word.charCodeAt(1));
+    if (word.length === 1) return step(CUE_HASH.CHARACTER, first);
+    const second = word.charCodeAt(1);
+    if (word.length === 2) return step(step(CUE_HASH.PAIR, first), second);
+    return step(step(step(CUE_HASH.TRIPLE, first), second), word.charCodeAt(2));
   }
   let hash: number = CUE_HASH.WORD;
   for (let i = 0; i < word.length; i++) hash = step(hash, letterOf(word.charCodeAt(i)));

@@ -7,6 +7,7 @@
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
 import { namesOfAsia } from "./asia/asia.ts";
+import { asianCues } from "./asia/cues.ts";
 import { personCues } from "./cues.ts";
 import { namesOfEurope } from "./europe/europe.ts";
 import { united } from "./united.ts";
@@ -18,7 +19,7 @@ const byContext: Detector = {
   id,
   category,
   needs: EVIDENCE.NAMES,
-  cues: personCues,
+  cues: [personCues, asianCues],
   find: united([namesOfEurope, namesOfAsia]),
 };
 

@@ -1,25 +1,38 @@
 /** What stands in front of a colon: whoever speaks, where a line begins, or a label that ends as words for people do. */
 import type { Add, Look } from "./contexts.ts";
-import { nameAt as nameOfJapan } from "./ja-after.ts";
-import { nameAt as nameOfKorea } from "./ko-after.ts";
-import { isName as isKorean } from "./ko-names.ts";
+import { nameAt as nameOfJapan } from "./ja/after.ts";
+import { nameAt as nameOfKorea } from "./ko/after.ts";
+import { isName as isKorean } from "./ko/names.ts";
 import { isHan, isHangul, isKana } from "./script.ts";
-import { isEnded, nameAt as nameOfChina } from "./zh-shapes.ts";
+import { isEnded, nameAt as nameOfChina } from "./zh/shapes.ts";
 
 const LONGEST_LINE = 48;
 const BLANK = 0x20;
 const NEWLINE = 0x0a;
+const LAST_ASCII = 0x7f;
 
 export const colon: Look = (text, start, end, add) => {
   const last = text.charCodeAt(start - 1) === BLANK ? start - 2 : start - 1;
-  if (!(text.charCodeAt(last) > 0x7f || text[last] === ")")) return;
+  if (!isLabel(text, last) || !endsLabel(text, end)) return;
   const from = speechFrom(text, start);
   if (from >= 0) speaker(text, from, last + 1, add);
   labelled(text, last, text.charCodeAt(end) === BLANK ? end + 1 : end, add);
 };
 
+/** As cues are: a letter of these scripts is in front, also in brackets. */
+function isLabel(text: string, last: number): boolean {
+  return text.charCodeAt(text[last] === ")" ? last - 1 : last) > LAST_ASCII;
+}
+
+/** As cues are: it is none in `時間:10`. */
+function endsLabel(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return !(next > BLANK && next <= LAST_ASCII) || text[end] === '"' || text[end] === "'";
+}
+
 /** `[10:02] `, `(10:02)`, `10:02 `, `- ` */
-const HEAD = /(?:[-*>] ?)?(?:\[[^\]\n]{1,24}\]|\([^)\n]{1,24}\)|\d{1,2}:\d\d(?::\d\d)?)? ?/y;
+const HEAD =
+  /(?:[-*>] ?)?(?:\d{4}[-/.]\d\d?[-/.]\d\d? ?)?(?:\[[^\]\n]{1,24}\]|\([^)\n]{1,24}\)|\d{1,2}:\d\d(?::\d\d)?)? ?/y;
 
 /** Where the line begins that a colon is in, behind the time; -1: far away. */
 function speechFrom(text: string, colon: number): number {
@@ -60,8 +73,8 @@ function speakerOfHan(text: string, from: number, said: string): number {
   return !hasKana(text, from) && nameOfChina(text, from, true) === from + size ? size : 0;
 }
 
-const OF_PEOPLE_JA = "者人主員様名当付応手";
-const OF_PEOPLE_ZH = "人主员員者师師户戶客属屬";
+const OF_PEOPLE_JA = "者人主員名当付応手";
+const OF_PEOPLE_ZH = "人主员員者师師户戶客属屬办辦核批";
 const OF_PEOPLE_KO = "자인명님분원주";
 
 function labelled(text: string, last: number, at: number, add: Add): void {

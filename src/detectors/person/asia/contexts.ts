@@ -12,23 +12,27 @@ interface Known {
   readonly looks: Look[];
 }
 
-/** Words by their first character: a row of numbers, which is quicker to ask than a map. */
+/** Characters at which words begin. */
+const BEGINS = 1;
+
+/** Words by their first two characters; those of one character by that. */
 export class ContextTable {
-  readonly #rows: Known[][] = [[]];
-  readonly #rowOf = new Uint16Array(0x10000);
+  readonly #firsts = new Uint8Array(0x10000);
+  readonly #known = new Map<number, Known[]>();
 
   constructor(all: Contexts) {
     for (const [words, look] of all) {
       for (const word of words.split(" ")) this.#add(word, look);
     }
     // What is longer is tried first.
-    for (const row of this.#rows) row.sort((one, other) => other.word.length - one.word.length);
+    for (const known of this.#known.values()) known.sort((one, other) => other.word.length - one.word.length);
   }
 
   #add(word: string, look: Look): void {
-    const first = word.charCodeAt(0);
-    if (this.#rowOf[first] === 0) this.#rowOf[first] = this.#rows.push([]) - 1;
-    const row = this.#rows[this.#rowOf[first] as number] as Known[];
+    this.#firsts[word.charCodeAt(0)] = BEGINS;
+    const key = word.length === 1 ? word.charCodeAt(0) : pairOf(word, 0);
+    const row = this.#known.get(key) ?? [];
+    this.#known.set(key, row);
     const known = row.find((other) => other.word === word);
     if (known === undefined) row.push({ word, looks: [look] });
     else known.looks.push(look);
@@ -37,16 +41,24 @@ export class ContextTable {
   /** Looks wherever a word stands; of those that begin together only the longest counts. */
   lookThrough(text: string, add: Add): void {
     for (let at = 0; at < text.length; at++) {
-      const row = this.#rowOf[text.charCodeAt(at)] as number;
-      if (row !== 0) this.#lookAt(this.#rows[row] as Known[], text, at, add);
+      const code = text.charCodeAt(at);
+      if (this.#firsts[code] !== BEGINS) continue;
+      const row = this.#known.get(pairOf(text, at));
+      if (row === undefined || !lookAt(row, text, at, add)) lookAt(this.#known.get(code), text, at, add);
     }
   }
+}
 
-  #lookAt(row: readonly Known[], text: string, at: number, add: Add): void {
-    for (const { word, looks } of row) {
-      if (word.length > 1 && !text.startsWith(word, at)) continue;
-      for (const look of looks) look(text, at, at + word.length, add);
-      return;
-    }
+function pairOf(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function lookAt(row: readonly Known[] | undefined, text: string, at: number, add: Add): boolean {
+  if (row === undefined) return false;
+  for (const { word, looks } of row) {
+    if (word.length > 2 && !text.startsWith(word, at)) continue;
+    for (const look of looks) look(text, at, at + word.length, add);
+    return true;
   }
+  return false;
 }

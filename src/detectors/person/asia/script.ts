@@ -1,7 +1,12 @@
 /** Which script a character of folded text is of, and words that are written in rows. */
 
 export function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005 || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff);
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    code === 0x3005 ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
 }
 
 export function isHiragana(code: number): boolean {

@@ -28,7 +28,7 @@ describe.each(LANGUAGES)("%s", (_name, { NAMED, UNNAMED }) => {
   });
 
   it("finds nothing without a cue", () => {
-    const table = cuesOf([{ id: "names", category: "user.name", cues: personCues, find: () => [] }]);
+    const table = cuesOf([{ id: "names", category: "user.name", cues: [personCues], find: () => [] }]);
     const uncued = sentencesIn(NAMED + UNNAMED).filter(
       ({ text }) => foundIn(text).length > 0 && table !== undefined && cuesIn(fold(text).text, table) === 0,
     );

@@ -21,6 +21,8 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
     "said",
     "isSaid",
     "between",
+    "isCalled",
+    "digits",
   ],
   "evidence/decoded.ts": ["text", "plain", "size", "isUnclear", "room", "to"],
   "memory/buffers.ts": ["input", "inputRoom", "index", "indexRoom", "output", "outputRoom"],

@@ -1,4 +1,4 @@
-/** Cues of names in Japanese, Chinese and Korean: the first two characters of each word at which a look is taken. */
+/** Cues of names in Japanese, Chinese and Korean: the first three characters of each word at which a look is taken. */
 import type { Cues } from "../../cues/cue.ts";
 import { allContexts } from "./all-contexts.ts";
 import { wordsOf } from "./script.ts";
@@ -11,7 +11,7 @@ let names: readonly string[] | undefined;
 /** Made when they are asked for: a program that loads this file need not look for names. */
 export const asianCues: Cues = Object.freeze({
   get names(): readonly string[] {
-    names ??= [...new Set(allContexts().flatMap(([words]) => words.split(" ").map((word) => word.slice(0, 2))))].filter(
+    names ??= [...new Set(allContexts().flatMap(([words]) => words.split(" ").map((word) => word.slice(0, 3))))].filter(
       isWide,
     );
     return names;

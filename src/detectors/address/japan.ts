@@ -148,6 +148,7 @@ function isNoTown(text: string, start: number, at: number): boolean {
 }
 
 const LONGEST_TOWN = 6;
+const LONGEST_LABEL = 6;
 
 function townStart(text: string, lowest: number, at: number): number {
   hiragana ??= wordsOf(HIRAGANA_TOWNS);
@@ -159,9 +160,10 @@ function townStart(text: string, lowest: number, at: number): number {
 /** `現住所横浜市`: a label stands in front without a mark between. */
 function withoutLabel(text: string, start: number, at: number): number {
   labels ??= wordsOf(LABELS);
+  const near = text.slice(start, Math.min(at, start + LONGEST_LABEL));
   for (const label of labels) {
-    const found = text.indexOf(label, start);
-    if (found >= 0 && found + label.length <= at && found - start <= 2) return found + label.length;
+    const found = near.indexOf(label);
+    if (found >= 0 && found <= 2) return start + found + label.length;
   }
   return start;
 }

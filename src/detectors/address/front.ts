@@ -36,6 +36,7 @@ function nameEnd(tokens: Tokens, from: number, mayBeLower: boolean): number {
     if (!tokens.isWord(at)) break;
     const said = tokens.said(at);
     const isCapital = tokens.isCapital(at);
+    if (end > 0 && (said & SAID.LAND) !== 0 && !isInner(tokens, at)) break;
     if (!isCapital && ((said & SAID.SMALL) !== 0 || /^(?:d|l|dell|all)$/i.test(tokens.word(at)))) {
       if (end > 0 && /^(?:in|a|à|au|en|sur|am|im|an)$/i.test(tokens.word(at)) && !tokens.isCapital(at + 1)) break;
       words++;

@@ -11,7 +11,7 @@ export function numberThenStreet(tokens: Tokens, i: number): Row | undefined {
   let at = afterHouse(tokens, i);
   if (tokens.is(at, ",")) at++;
   const said = tokens.said(at);
-  if ((said & FRONT) === 0) return undefined;
+  if ((said & FRONT) === 0 || (said & SAID.AFTER) !== 0) return undefined;
   const isWeak = (said & SAID.FRONT) === 0;
   const end = nameEnd(tokens, afterWord(tokens, at), !isWeak);
   if (end < 0) return undefined;

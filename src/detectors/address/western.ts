@@ -159,7 +159,9 @@ function isOfSegment(tokens: Tokens, at: number): boolean {
       (tokens.is(at, ".") && tokens.sizeOf(at - 1) <= 3)
     );
   if (/^no$/i.test(tokens.word(at))) return tokens.isCapital(at);
-  return tokens.isCapital(at) && (tokens.said(at) & (SAID.NO_NAME | SAID.NUMBERED | SAID.CONTEXT)) === 0;
+  const said = tokens.said(at);
+  const isThing = (said & SAID.NUMBERED) !== 0 && (said & SAID.BEHIND) === 0;
+  return tokens.isCapital(at) && !isThing && (said & (SAID.NO_NAME | SAID.CONTEXT)) === 0;
 }
 
 function saysPlace(tokens: Tokens, start: number, end: number): boolean {

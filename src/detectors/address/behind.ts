@@ -1,5 +1,5 @@
 /** Streets behind their number that end with their word: `221 Example Street`, `88 N Elm St`, `4500 State Route 9`. */
-import { afterHouse, isOrdinal } from "./houses.ts";
+import { afterHouse, isOrdinal, mayBeYear } from "./houses.ts";
 import type { Row } from "./row.ts";
 import type { Tokens } from "./tokens.ts";
 import { SAID } from "./words/said.ts";
@@ -33,12 +33,12 @@ export function streetBehind(tokens: Tokens, i: number): Row | undefined {
   return { first: i, last: withNumber(tokens, end), sure: !isNumbered(tokens, i) && isSure(tokens, name, said, from) };
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
-const BEFORE_YEAR = /^(?:in|since|by|until|from|year|of|during|late|early|mid)$/i;
+const BEFORE_YEAR = /^(?:in|since|by|until|from|year|of|during|late|early|mid|copyright)$/i;
 
-/** `In 2023 Wall Street recovered.` */
+/** `In 2023 Wall Street recovered`, `2017, Thomas Lane`. */
 function isYear(tokens: Tokens, i: number): boolean {
-  return YEAR.test(tokens.word(i)) && tokens.isWord(i - 1) && BEFORE_YEAR.test(tokens.word(i - 1));
+  if (!mayBeYear(tokens, i)) return false;
+  return tokens.is(i + 1, ",") || (tokens.isWord(i - 1) && BEFORE_YEAR.test(tokens.word(i - 1)));
 }
 
 /** Streets without a word for one. */
@@ -132,7 +132,7 @@ function isDetermined(tokens: Tokens, i: number): boolean {
 }
 
 function isSure(tokens: Tokens, { lower, end, word }: Name, said: number, from: number): boolean {
-  if (lower > 0) return false;
+  if (lower > 0 || (mayBeYear(tokens, from - 1) && (said & SAID.BEHIND) === 0)) return false;
   for (let at = from; at < end; at++) {
     if (tokens.isWord(at) && !tokens.isShouted(at)) return isEnded(tokens, end, said) && tokens.isCapital(word);
   }
@@ -152,9 +152,9 @@ function isEnded(tokens: Tokens, end: number, said: number): boolean {
 function withAbbreviation(tokens: Tokens, end: number): number {
   if (!tokens.is(end, ".") || !tokens.isGlued(end) || tokens.sizeOf(end - 1) > 4) return directionAfter(tokens, end);
   // The dot may end the sentence.
-  const goesOn =
-    tokens.isWord(end + 1) || tokens.isNumber(end + 1) || tokens.is(end + 1, ",") || tokens.is(end + 1, "#");
-  const isSentence = tokens.isCapital(end + 1) && (tokens.said(end + 1) & SAID.NO_NAME) !== 0;
+  const next = tokens.isLine(end + 1) ? end + 2 : end + 1;
+  const goesOn = tokens.isWord(next) || tokens.isNumber(end + 1) || tokens.is(end + 1, ",") || tokens.is(end + 1, "#");
+  const isSentence = tokens.isCapital(next) && (tokens.said(next) & SAID.NO_NAME) !== 0;
   return goesOn && !isSentence ? directionAfter(tokens, end + 1) : end;
 }
 

@@ -40,9 +40,9 @@ function isVerb(tokens: Tokens, at: number): boolean {
   return !NOUN.test(word) && !/(?:adresse?|anschrift)$/i.test(word);
 }
 
-/** `lives with 2 cats` */
+/** `lives with 2 cats`, and `Mora` at the end of a line. */
 function isWith(tokens: Tokens, at: number, before: number): boolean {
-  return isVerb(tokens, at) && /^with$/i.test(tokens.word(before));
+  return isVerb(tokens, at) && (!tokens.isWord(before) || /^with$/i.test(tokens.word(before)));
 }
 
 function isContext(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,5 @@
 /** Streets that begin with their word, with the number in front (`12 bis rue de l'Exemple`) or behind (`Calle de Ejemplo 12`). */
-import { afterHouse, afterLast, counts, isHouse } from "./houses.ts";
+import { afterHouse, afterLast, counts, isHouse, mayBeYear } from "./houses.ts";
 import { FEW_WORDS, type Row } from "./row.ts";
 import type { Tokens } from "./tokens.ts";
 import { SAID } from "./words/said.ts";
@@ -64,7 +64,11 @@ function isInner(tokens: Tokens, at: number): boolean {
 export function streetThenNumber(tokens: Tokens, i: number): Row | undefined {
   if (tokens.sizeOf(i) > 8 || counts(tokens, i)) return undefined;
   let at = beforeSign(tokens, i) - 1;
-  if (tokens.is(at, ",")) at--;
+  if (tokens.is(at, ",")) {
+    // `Calle Example, 2017`: a name and a year.
+    if (mayBeYear(tokens, i)) return undefined;
+    at--;
+  }
   const last = at;
   let capitals = 0;
   for (let words = 0; words <= FEW_WORDS + 2 && at >= 0; words++, at--) {

@@ -160,11 +160,12 @@ function isOfSegment(tokens: Tokens, at: number): boolean {
     );
   if (/^no$/i.test(tokens.word(at))) return tokens.isCapital(at);
   const said = tokens.said(at);
-  const isThing = (said & SAID.NUMBERED) !== 0 && (said & SAID.BEHIND) === 0;
+  const isThing = (said & SAID.NUMBERED) !== 0 && (said & (SAID.BEHIND | SAID.BEHIND_OR_ELSE)) === 0;
   return tokens.isCapital(at) && !isThing && (said & (SAID.NO_NAME | SAID.CONTEXT)) === 0;
 }
 
 function saysPlace(tokens: Tokens, start: number, end: number): boolean {
+  if (end - start > 1 && (tokens.said(end - 1) & SAID.BEHIND_OR_ELSE) !== 0) return true;
   for (let at = start; at < end; at++) {
     if (tokens.isNumber(at) || (tokens.said(at) & SAID.BEHIND) !== 0) return true;
     if (tokens.isWord(at) && tokens.sizeOf(at) <= 6 && /\d/.test(tokens.word(at))) return true;

@@ -1,11 +1,11 @@
 /** Words for streets, as they are written and shortened (UPU S42; USPS Publication 28, appendix C; the language's own usage). */
 
-export const BEHIND = `street str st road rd avenue ave boulevard blvd bvd lane ln dr parkway pkwy highway hwy
+export const BEHIND = `street str st road rd avenue ave boulevard blvd bvd ln dr parkway pkwy highway hwy
   terrace crescent cres ct pl sq cir turnpike tpke expressway expy freeway fwy mews
   grove gardens gdns esplanade marg nagar salai colony jalan`;
 
 /** They also name other things, so that what they end has to look like a street. */
-export const BEHIND_OR_ELSE = `way loop plaza trail trl row walk wharf quay wynd promenade parade pde causeway crossing xing
+export const BEHIND_OR_ELSE = `way lane loop plaza trail trl row walk wharf quay wynd promenade parade pde causeway crossing xing
   hill hills rise green view ridge point pointe landing run bend cove glen hollow alley park gate heights hts garden path
   drive court place square circle close cross layout vihar enclave chowk bagh pike ter cl layout extension avenue
   fields meadow meadows dale vale croft bank end side wood orchard creek spur pass views strip broadway embarcadero bowery woods isle isles lakes shore`;

@@ -24,6 +24,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "detectors/address": "street-address",
   "detectors/address/words": "said",
   "detectors/context": "says",
+  "detectors/cues": "cue",
   "detectors/ids": "cn-resident-id",
   "detectors/phone/evidence": "reasons",
   "detectors/phone/plans": "home",

@@ -16,10 +16,15 @@ const CHINESE =
 const JAPANESE = "〒 郵便 丁目 県 京都 阪府 海道 市 区 町 村 郡";
 const KOREAN_LABELS = "주소 거주 소재 우편";
 
+/** Of an ending, so many letters are a cue. */
+const SHORTEST_ENDING = 3;
+const LONGEST_ENDING = 4;
+
 /** Ends of words, each with three letters or more in front of it: `musterstraße`. No cue that is a whole word covers them. */
 export const addressEnds: readonly string[] = wordsOf(`${ENDS} adresse anschrift`);
 
 export const addressCues: Cues = {
+  endings: addressEnds.flatMap((end) => (end.length < SHORTEST_ENDING ? [] : end.slice(-LONGEST_ENDING))),
   places: [
     ...new Set(
       wordsOf(

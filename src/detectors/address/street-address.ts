@@ -5,7 +5,9 @@
  * alone, or a street alone, is no address here; something beside it has to say so, and no name of a person is looked at.
  */
 import type { Detector, DetectorKind, Found, Span } from "../detector.ts";
+import { EVIDENCE } from "../evidence.ts";
 import { chineseAddresses } from "./china.ts";
+import { addressCues } from "./cues.ts";
 import { japaneseAddresses } from "./japan.ts";
 import { koreanAddresses } from "./korea.ts";
 import { addressesBetweenBlanks } from "./western.ts";
@@ -19,7 +21,7 @@ const LATIN = /[A-Za-z\u0370-\u052f]/;
 const HAN = /[\u3400-\u9fff]/;
 const HANGUL = /[\uac00-\ud7a3]/;
 
-const detector: Detector = { id, category, find };
+const detector: Detector = { id, category, needs: EVIDENCE.PLACES, cues: [addressCues], find };
 
 export const streetAddress: DetectorKind = Object.freeze({ id, category, make: () => detector });
 

@@ -46,11 +46,7 @@ function isWith(tokens: Tokens, at: number, before: number): boolean {
 }
 
 function isContext(tokens: Tokens, at: number): boolean {
-  if (!tokens.isWord(at)) return false;
-  return (
-    (tokens.said(at) & SAID.CONTEXT) !== 0 ||
-    (tokens.sizeOf(at) > 10 && /(?:adresse|anschrift)$/i.test(tokens.word(at)))
-  );
+  return (tokens.said(at) & SAID.CONTEXT) !== 0;
 }
 
 function isLeading(tokens: Tokens, at: number): boolean {

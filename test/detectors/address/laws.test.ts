@@ -41,14 +41,19 @@ describe("the detector of addresses", () => {
 
   it("takes no more than linear time", () => {
     for (const part of PIECES.split("|").flatMap((a) => ["1", "Oak ", "市区1丁目", ", "].map((b) => a + b))) {
-      const took = [5_000, 100_000].map((size) => timeOf(part.repeat(size / part.length)));
-      expect((took[1] as number) / Math.max(took[0] as number, 2)).toBeLessThan(200);
+      const [few, many] = [10_000, 80_000].map((size) => timeOf(part.repeat(size / part.length)));
+      // Eight times as much text: 64 times as long where time grows with the square.
+      expect((many as number) / Math.max(few as number, 20)).toBeLessThan(40);
     }
   }, 120_000);
 });
 
+/** The shortest of three. */
 function timeOf(text: string): number {
-  const began = performance.now();
-  detector.find(text);
-  return performance.now() - began;
+  const took = [1, 2, 3].map(() => {
+    const began = performance.now();
+    detector.find(text);
+    return performance.now() - began;
+  });
+  return Math.min(...took);
 }

@@ -177,7 +177,7 @@ class Reader {
   #before(at: number): Token | undefined {
     const text = this.#text;
     let end = at;
-    while (end > this.#floor && at - end < MOST_BLANKS && (BLANKS + OPENING + ")]").includes(text[end - 1] as string))
+    while (end > this.#floor && at - end < MOST_BLANKS && `${BLANKS + OPENING})]`.includes(text[end - 1] as string))
       end--;
     if (end <= this.#floor) return undefined;
     const wide = this.#wideBefore(end);

@@ -1,14 +1,16 @@
-// Measures the detectors: npm run suites -- [PART…] [--docs] [--write FILE] [--against FILE]
-// Parts: table (public suites, with peers from npm), corpus, lookalikes, records, plans, locals, ids; all of them if none is named.
-// --docs writes the table into docs/detectors.md; --write keeps each case, right or not; --against lists what was right there and is not now.
+// Measures the detectors: npm run suites -- [PART…] [--folder DIR] [--docs] [--write FILE] [--against FILE]
+// Parts: table (public suites, with peers from npm), corpus, lookalikes, records, plans, locals, ids, spoken; all of them if none is named.
+// --folder names the folder of spoken.json; --docs writes the table into docs/detectors.md; --write keeps each case, right or not; --against lists what was right there and is not now.
 import { resolve } from "node:path";
 import { startVitest } from "vitest/node";
 
-const PARTS = ["table", "corpus", "lookalikes", "records", "plans", "locals", "ids"];
-const FILES = ["--write", "--against"];
+const PARTS = ["table", "corpus", "lookalikes", "records", "plans", "locals", "ids", "spoken"];
+const FILES = ["--folder", "--write", "--against"];
 
 function wrong(why) {
-  console.error(`suites: ${why}: npm run suites -- [${PARTS.join("|")}] [--docs] [--write FILE] [--against FILE]`);
+  console.error(
+    `suites: ${why}: npm run suites -- [${PARTS.join("|")}] [--folder DIR] [--docs] [--write FILE] [--against FILE]`,
+  );
   process.exit(2);
 }
 

@@ -10,6 +10,7 @@ import { measureLocals } from "./locals/locals.ts";
 import { lostSince, type Measured, type Outcome, toJson } from "./outcome.ts";
 import { measureTable } from "./peers/measured.ts";
 import { measurePlans } from "./plans/plans.ts";
+import { measureSpoken } from "./spoken/spoken.ts";
 
 const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measured>>> = {
   table: measureTable,
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measur
   plans: measurePlans,
   locals: measureLocals,
   ids: measureIds,
+  spoken: measureSpoken,
 };
 
 function print(text: string): void {

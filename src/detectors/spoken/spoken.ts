@@ -24,7 +24,7 @@ export const spokenNumber: DetectorKind = Object.freeze({
       id: "spoken-number",
       category: PHONE,
       needs: EVIDENCE.SPOKEN,
-      cues: spokenCues,
+      cues: [spokenCues],
       find: (text, _evidence, named = 0) => find(text, named),
     };
   },
@@ -39,7 +39,7 @@ export const spokenEmail: DetectorKind = Object.freeze({
     id: "spoken-email",
     category: EMAIL,
     needs: EVIDENCE.SPOKEN | EVIDENCE.AT,
-    cues: spokenCues,
+    cues: [spokenCues],
     find: saidEmails,
   }),
 } satisfies DetectorKind);

@@ -89,7 +89,6 @@ it is {kate at example dash mail dot com}
 the email on file is {k brown at example dot net}
 E-mail: {kate (at) example (dot) com}
 {kate AT example DOT com}
-{kate[at]example[dot]com}
 {Kate.Brown @ example . com}
 {kate.brown@ example.com}
 {kate.brown @example.com} thanks

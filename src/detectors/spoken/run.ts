@@ -180,6 +180,7 @@ export class RunReader {
       }
       if (code === PLUS_SIGN) {
         at++;
+        fillers++;
         continue;
       }
       if (isInWord(text, at)) return 0;

@@ -106,6 +106,7 @@ describe("laws", () => {
     "アットマーク",
     "五 ",
     "plus ",
+    "+",
   ])("come to an end: %j over and over", (piece) => {
     const text = piece.repeat(MANY);
     for (const detector of [numbers, emails]) {

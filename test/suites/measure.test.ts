@@ -12,6 +12,7 @@ import { lostSince, type Measured, type Outcome, toJson } from "./outcome.ts";
 import { measureTable } from "./peers/measured.ts";
 import { measurePlans } from "./plans/plans.ts";
 import { measureVerifyNames } from "./verify-names.ts";
+import { measureSpoken } from "./spoken/spoken.ts";
 
 const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measured>>> = {
   table: measureTable,
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measur
   ids: measureIds,
   names: measureNames,
   "verify-names": measureVerifyNames,
+  spoken: measureSpoken,
 };
 
 function print(text: string): void {

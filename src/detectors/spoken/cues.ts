@@ -4,8 +4,8 @@ import { inKatakana } from "./lexicon.ts";
 import { EMAIL_MARKS, MARK, PROVIDERS } from "./words/email-words.ts";
 import { CODE, LANGUAGES, linesOf } from "./words/words.ts";
 
-/** A code of three digits is said in three words, which are too few: the word in front counts. */
-const LABELS = "cvv cvc csc security pin otp code social";
+/** A code of three or four digits is said in too few words: a word in front counts, too. */
+const LABELS = "cvv cvc csc security pin otp code social back 번호";
 /** Syllables that are digits, and more often something else: by themselves they say nothing. */
 const SYLLABLES = new Set("に し ご く 이 일 사 오".split(" "));
 /** What is said long in place of them. */

@@ -11,8 +11,8 @@ import { measureNames } from "./names/names.ts";
 import { lostSince, type Measured, type Outcome, toJson } from "./outcome.ts";
 import { measureTable } from "./peers/measured.ts";
 import { measurePlans } from "./plans/plans.ts";
-import { measureVerifyNames } from "./verify-names.ts";
 import { measureSpoken } from "./spoken/spoken.ts";
+import { measureVerifyNames } from "./verify-names.ts";
 
 const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measured>>> = {
   table: measureTable,

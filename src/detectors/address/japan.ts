@@ -22,8 +22,6 @@ const ROOM = /[ ,、-]{0,2}[A-Za-z]?\d{1,5}(?:号室|号棟|号|階|F|室|棟)?(
 const WING = /[ ]?[A-Z东西南北東]{1,2}棟/y;
 const CODE_BEFORE = /(?:〒 ?)?\d{3}-\d{4}[ ,、]{0,2}$|〒 ?\d{7}[ ,、]{0,2}$/;
 const CODE = /\d{3}-?\d{4}(?![\d-])/y;
-const PLACE_BEHIND = /[県市区町村郡]|京都|阪府|海道/;
-const PLACE_NEAR = 12;
 const CODE_LABEL = /(?:〒|郵便番号)(?:は|:|：)? ?$/;
 const KANA = /[\u3041-\u30fa]/;
 const BARE_END = /^(?:$|[。、,\n)]|です|に[^ち]|へ|まで|在)/;
@@ -62,14 +60,13 @@ function withCodeBefore(text: string, span: Span, spans: Span[]): Span {
   return { start: last.start, end: span.end };
 }
 
-/** `郵便番号150-0001`, and `〒150-0001` with the word of a place behind it. */
+/** `郵便番号150-0001`, `〒150-0001`. */
 function codeAt(text: string, at: number, floor: number): Span | undefined {
   const end = endOf(CODE, text, at);
   if (end === at) return undefined;
   const label = CODE_LABEL.exec(text.slice(Math.max(floor, at - 8), at))?.[0];
   if (label === undefined) return undefined;
-  if (!label.startsWith("〒")) return { start: at, end };
-  return PLACE_BEHIND.test(text.slice(end, end + PLACE_NEAR)) ? { start: at - label.length, end } : undefined;
+  return { start: label.startsWith("〒") ? at - label.length : at, end };
 }
 
 function addressAt(text: string, at: number, floor: number, hasKana: boolean): Span | undefined {

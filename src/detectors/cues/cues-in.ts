@@ -13,6 +13,8 @@ const DOT = 0x2e;
 const AT = 0x40;
 const BLANK = 0x20;
 const CLOSING = 0x29;
+/** 〒 */
+const POSTAL_MARK = 0x3012;
 /** Blanks and dots between a word and digits. */
 const MOST_BEFORE_DIGITS = 2;
 const SHORTEST_ENDING = 3;
@@ -131,6 +133,7 @@ class Walk {
     if ((flags & NAME) !== 0) this.#found |= NAMES;
     if ((flags & EMAIL) !== 0) this.#found |= SPOKEN;
     if ((flags & PLACE) !== 0) this.#isPlace = true;
+    if ((flags & SAID_AT) !== 0) this.#ending = WORDS + 1;
     if ((flags & NUMBER) === 0) return;
     this.#isSaid = true;
     this.#say(SAID);
@@ -139,8 +142,7 @@ class Walk {
   /** Whether an address of e-mail ends, or its at sign is said. */
   #mayEnd(flags: number): void {
     if (this.#ending > 0 && (flags & TOP) !== 0) this.#found |= SPOKEN;
-    if ((flags & SAID_AT) !== 0) this.#ending = WORDS;
-    else if (this.#ending > 0) this.#ending--;
+    if (this.#ending > 0) this.#ending--;
   }
 
   #mayBeName(isOne: boolean, flags: number): void {
@@ -161,6 +163,7 @@ class Walk {
         this.#found |= NAMES;
     } else if (code === DOT) {
       // `202... 555`
+      if (this.#ending > 0 && isInDomain(text, at)) this.#found |= SPOKEN;
       if (this.#said > 0 && text.charCodeAt(at + 1) === DOT) this.#isSaid = true;
     } else if (code === AT) {
       if (isApart(text.charCodeAt(at - 1), text.charCodeAt(at + 1))) this.#found |= SPOKEN;
@@ -218,7 +221,13 @@ class Walk {
 function isWide(code: number): boolean {
   if (code < 0x370) return false;
   if (code < 0x3000) return code < 0x2000 || code > 0x206f;
-  return code > 0x3020 || (code > 0x3004 && code < 0x3008);
+  return code > 0x3020 || (code > 0x3004 && code < 0x3008) || code === POSTAL_MARK;
+}
+
+/** Whether two letters stand before the dot, and two after it. */
+function isInDomain(text: string, dot: number): boolean {
+  const isLetter = (at: number) => letterOf(text.charCodeAt(at)) !== 0;
+  return isLetter(dot - 1) && isLetter(dot + 1) && isLetter(dot - 2) && isLetter(dot + 2);
 }
 
 /** Whether an address may be written with a blank before or after its at sign. */

@@ -15,8 +15,8 @@ const KOREAN = LANGUAGES.indexOf("ko");
 /** Words for digits that are far more often something else, and what corrects a number: it has others. */
 const FREQUENT = new Set("i a e no do so sorry".split(" "));
 
-/** An address whose sign is \`at\` has a dot that is said, or one of these. */
-const TOPS = "com net org edu gov uk fr jp cn kr br nz eu nl dk pl cz sg hk tw za";
+/** An address whose sign is `at` has a dot that is said, or one of these. */
+const TOPS = "com net org edu gov uk fr jp cn kr br nz eu nl dk pl cz sg hk tw za de it es pt";
 const SAID = new Set<number>([MARK.AT, MARK.DOT]);
 const PUNKT = "punkt ponto";
 
@@ -28,7 +28,7 @@ export const spokenCues: Cues = Object.freeze({
     numbers ??= numberCues();
     return numbers;
   },
-  ats: ["at", "ät"],
+  ats: ["at", "ät", "圈"],
   tops: TOPS.split(" "),
   get emails() {
     emails ??= emailCues();

@@ -16,7 +16,7 @@ export const CUE = Object.freeze({
   KNOWN: 128,
   /** With a colon behind it a name may follow. */
   LABEL: 256,
-  /** The at sign of an address in words, and what ends such an address. */
+  /** The at sign of an address in words, and what may end such an address. */
   SAID_AT: 512,
   TOP: 1024,
 });

@@ -21,7 +21,6 @@ const cues: Cues = {
   numbers: ["five", "double", "uh", "一", "いち"],
   emails: ["dot", "艾特"],
   ats: ["at"],
-  tops: ["com"],
   labels: ["agent", "担当"],
 };
 const { NAMES, PLACES, SPOKEN } = EVIDENCE;

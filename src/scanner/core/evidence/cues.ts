@@ -187,6 +187,7 @@ function note(flags: u32): void {
   if ((flags & CUE.NAME) != 0) found |= EVIDENCE.NAMES;
   if ((flags & CUE.EMAIL) != 0) found |= EVIDENCE.SPOKEN;
   if ((flags & CUE.PLACE) != 0) isPlace = true;
+  if ((flags & CUE.SAID_AT) != 0) ending = CUE_REACH.WORDS + 1;
   if ((flags & CUE.NUMBER) == 0) return;
   isSaid = true;
   say(CUE_REACH.SAID);
@@ -195,8 +196,7 @@ function note(flags: u32): void {
 @inline
 function mayEnd(flags: u32): void {
   if (ending > 0 && (flags & CUE.TOP) != 0) found |= EVIDENCE.SPOKEN;
-  if ((flags & CUE.SAID_AT) != 0) ending = CUE_REACH.WORDS;
-  else if (ending > 0) ending--;
+  if (ending > 0) ending--;
 }
 
 @inline
@@ -216,6 +216,7 @@ function sign(byte: u32, at: usize): void {
     if (isCalled) found |= EVIDENCE.NAMES;
     else if ((isLabel || load<u8>(at - 1) == 0x29) && endsLabel(load<u8>(at, 1))) found |= EVIDENCE.NAMES;
   } else if (byte == 0x2e) {
+    if (ending > 0 && isInDomain(at)) found |= EVIDENCE.SPOKEN;
     if (said > 0 && load<u8>(at, 1) == 0x2e) isSaid = true;
   } else if (byte == 0x40) {
     // At its ends the quotes of the string stand.
@@ -277,6 +278,17 @@ function pass(much: u32): void {
   isSaid = false;
 }
 
+/** Whether a letter stands before the dot, and after it; marks are letters here. */
+@inline
+function isInDomain(dot: usize): bool {
+  return isLetterByte(load<u8>(dot - 1)) && isLetterByte(load<u8>(dot, 1));
+}
+
+@inline
+function isLetterByte(byte: u8): bool {
+  return byte >= 0x80 || ((byte as u32) | 0x20) - 0x61 < 26;
+}
+
 /** Whether an address may be written with a blank before or after its at sign. */
 @inline
 function isApart(before: u8, after: u8): bool {
@@ -293,7 +305,7 @@ function isWordByte(byte: u8): bool {
 function isWide(code: u32): bool {
   if (code < 0x370) return false;
   if (code < 0x3000) return code < 0x2000 || code > 0x206f;
-  return code > 0x3020 || (code > 0x3004 && code < 0x3008);
+  return code > 0x3020 || (code > 0x3004 && code < 0x3008) || code == 0x3012;
 }
 
 /** After a backslash stands a sign, or a line ends. */

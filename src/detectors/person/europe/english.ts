@@ -169,6 +169,8 @@ export const english: Language = {
       may|can|could|let i|me? speak|talk to|with
     `,
     knows: `
+      you have reached
+      you've reached
       tell|told|asked|ask|remind|reminded|inform|informed|notify|notified|thank|thanked|called|contact|contacted|phone|phoned|emailed|texted|messaged|invite|invited|cc'd|ping|pinged|page|paged|add|added|remove|removed|reach|reached|have|let|per|via|visit|visited|bring|pick|see|saw|know|knows|reference|referenced|helping|assisting|calling|re|for
     `,
     meets: `
@@ -178,8 +180,6 @@ export const english: Language = {
       is|isn't|wasn't this|that
       am i speaking|talking with|to
       you're|you are? speaking|talking|chatting|connected|through with|to
-      you have|'ve reached
-      you've reached
       meet
       introduce|introducing you|to?
     `,

@@ -53,6 +53,7 @@ class Look {
         if (name === undefined) continue;
         this.#add(name, lead === "titled" || lead === "addressed" ? firstTitle(words, at) : name.from);
         this.#addOther(name);
+        if (lead === "fields") this.#addListed(name);
       }
       node = nextNode(words, node, at + 1);
     }
@@ -77,6 +78,17 @@ class Look {
       to + 1 < words.count && words.gap(to) === GAP.BLANK && words.gap(to + 1) === GAP.BLANK && words.is(to, WORD.AND);
     const other = isAnd ? nameAt(words, to + 1, 0) : undefined;
     if (other !== undefined && (other.isGiven || words.gap(other.to) !== GAP.BLANK)) this.#add(other);
+  }
+
+  /** Whoever else is in a field: `cc: Ana Example, Tom Example`. */
+  #addListed(first: FullName): void {
+    const words = this.#words;
+    let last: FullName | undefined = first;
+    while (last !== undefined && words.gap(last.to) === (GAP.COMMA | GAP.BLANK)) {
+      const next: FullName | undefined = nameAt(words, last.to, 0);
+      last = next !== undefined && (next.isGiven || next.parts > 1) ? next : undefined;
+      if (last !== undefined) this.#add(last);
+    }
   }
 
   #add({ from, to }: FullName, first = from): void {

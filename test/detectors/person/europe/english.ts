@@ -244,6 +244,46 @@ Verified identity of {Tremaine Watts}.
 {Ikechukwu} wants to cancel.
 {Rosemary} is on hold.
 {Jayden} needs a replacement router.
+Good morning, this is {Babatunde} calling from Leeds.
+Hello {Ms Ferrara}, your refund is approved.
+Thanks for reaching out, {Corinne}.
+Hi {Maximilian}, I hope you are well.
+You are chatting with {Lucia}.
+My name is {Aurora Benítez-Ruiz}.
+Name on the account: {Terrence Oyelaran}
+Caller states her name is {Yvonne Carlisle}.
+{Mrs. Dubois} says the parcel was opened.
+Agent {Kofi Annan-Smith} has joined the chat.
+{Rebecca Stone} left the conversation.
+I talked to {Jasper} in the warehouse.
+Please transfer the call to {Ms. Oyelowo}.
+Ticket assigned to {Marek Zielinski}
+Opened by: {Nadia Haddad}
+Technician {Bruno Keller} arrived at 9.
+My father {Ambrose} is the account holder.
+cc: {Tomoko Arai}, {Glen Foster}
+Best regards,\\n{Lottie Hargrove}
+Sincerely,\\n{Dr. Hugh Pemberly}
+Full name: {Xiomara Delgado-Ruiz}
+Cardholder: {Stefan Ilic}
+Can you spell your name? {Wilhelmina Kraus}
+Sure, it's {Eleni Pappas}.
+I was speaking with a lady called {Moira}.
+{Dimitra}: hi, can you help?
+[14:55:02] {Noor}: my order is late
+It's {Fergus} from apartment nine.
+Yes, {Mrs. Ito}, I can help.
+I am {Jonas Lindgren}, calling about order 55.
+my name is {priya sharma} and i was overcharged
+Sent from {Harriet}'s iPad
+Contact: {Abdul Rahman bin Yusof}
+{Mr. and Mrs. Vandenberg} want to upgrade.
+Hey {Luca}! Your package shipped.
+Call from {Giorgia Ricci} at noon.
+She asked for {Tamsin} by name.
+Message from {Ezra}: call me.
+My manager {Aditi} will email you.
+Dear Professor {Ellwood},
 `;
 
 export const UNNAMED = `
@@ -608,4 +648,53 @@ Jack is broken on the headset.
 The faith healer ad
 A hunter jacket
 The carter model
+The Apple Watch is broken.
+Your Hulu subscription renews in May.
+What is your order number?
+Please install Microsoft Teams.
+I will be back on Thursday.
+Thanks, have a nice day.
+Dear subscriber, please note.
+Supervisor joined the call.
+This is about ticket 5520.
+I am waiting for a refund.
+My name is spelled incorrectly.
+Thanks, Sales
+The mark on the floor.
+The jade vase is broken.
+Johnnie Walker gift box is missing.
+Edward Jones account transfer.
+The Honda Accord has a recall.
+Use Mozilla Firefox instead.
+Los Angeles branch hours.
+The April invoice is wrong.
+Press two for Support.
+Status: Pending
+Agent: please hold
+Best wishes to the team.
+Spoke to agent re: refund.
+Assigned to Field Services on Friday.
+Google Pay was declined.
+Papa John's coupon expired.
+Boost Mobile plan change.
+She waited for an hour in the lobby.
+Priority: Medium
+Channel: Email
+Agent: Let me check
+Reported by Customer
+Escalated to Fraud Department
+Hello Support, my bill is wrong
+Hi Billing, please help
+I'm Frustrated with this.
+Transfer to Tech Support please
+Chat ended by Visitor
+Delivery Instructions: leave at door
+Product: Blue Kettle
+Thank you for choosing Southwest.
+You have reached Northwind Traders.
+Welcome to Contoso.
+This is Contoso support.
+Thanks, Contoso Team
+The Contoso app crashed.
+Contoso called me.
 `;

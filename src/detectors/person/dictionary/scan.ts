@@ -1,0 +1,107 @@
+/** One look at a text, word by word: names in words with capitals, and pairs of known names in lower case. */
+import { BITS } from "../../../packed/name-bits.ts";
+import type { Found } from "../../detector.ts";
+import { GAP, gapKind, hasAnd } from "./gap.ts";
+import { endsAsFamily, startsAsFamily } from "./endings.ts";
+import { isParticle, isSure, judgeRun } from "./judge.ts";
+import type { NameLists } from "./name-lists.ts";
+import { copyWord, LONGEST_RUN, newWord, plainOf, Run, type Word } from "./run.ts";
+import { isGlued, SHAPE, WordReader } from "./word-reader.ts";
+
+const NAME = BITS.GIVEN | BITS.FAMILY;
+const SHORTEST_LOWER = 3;
+const SHORTEST_GUESS = 5;
+
+export class NameScan {
+  readonly #reader: WordReader;
+  readonly #run = new Run();
+  /** The word before, whatever it is. */
+  readonly #last: Word = newWord();
+  #found: Found[] = [];
+
+  constructor(lists: NameLists) {
+    this.#reader = new WordReader(lists);
+  }
+
+  find(text: string): readonly Found[] {
+    const [reader, run] = [this.#reader, this.#run];
+    this.#found = [];
+    run.length = 0;
+    this.#last.end = -1;
+    for (let i = 0; i < text.length; ) {
+      if (!reader.isLetter(text.charCodeAt(i))) {
+        i++;
+        continue;
+      }
+      i = reader.read(text, i);
+      if (isGlued(text, reader.start, reader.end)) reader.shape = SHAPE.NONE;
+      this.#take(text);
+    }
+    judgeRun(text, run, this.#found);
+    return this.#found;
+  }
+
+  #take(text: string): void {
+    const [reader, run, last] = [this.#reader, this.#run, this.#last];
+    const gap = last.end < 0 ? GAP.SENTENCE : gapKind(text, last.end, reader.start);
+    if (!this.#goesOn(text, gap)) this.#end(text, gap);
+    const isLower = reader.shape === SHAPE.LOWER;
+    if (reader.shape === SHAPE.NONE) this.#end(text, gap);
+    else if (!isLower || run.length > 0) this.#add(text, gap);
+    else if (gap === GAP.BLANK || gap === GAP.HYPHEN) this.#pair(text);
+    copyWord(last, reader, false);
+  }
+
+  /** Whether the word belongs to the run that is open. */
+  #goesOn(text: string, gap: number): boolean {
+    const [reader, run, last] = [this.#reader, this.#run, this.#last];
+    if (run.length === 0 || run.length === LONGEST_RUN) return false;
+    if (gap === GAP.DOT) return last.shape === SHAPE.INITIAL || last.end - last.start <= 3;
+    if (gap !== GAP.BLANK && gap !== GAP.HYPHEN) return false;
+    if (last.owns) return false;
+    return reader.shape !== SHAPE.LOWER || isParticle(text, reader.start, reader.end);
+  }
+
+  #end(text: string, gap: number): void {
+    const run = this.#run;
+    if (run.length === 0) return;
+    if (gap >= GAP.BREAK && hasAnd(text, this.#last.end, this.#reader.start)) run.withAnd = true;
+    judgeRun(text, run, this.#found);
+    run.length = 0;
+  }
+
+  #add(text: string, gap: number): void {
+    const [reader, run, last] = [this.#reader, this.#run, this.#last];
+    if (run.length === 0) {
+      run.hasName = false;
+      run.startsSentence = gap === GAP.SENTENCE || gap === GAP.DOT;
+      run.hasBefore = gap === GAP.BLANK && last.shape === SHAPE.LOWER;
+      if (run.hasBefore) Object.assign(run.before, last);
+      run.withAnd = gap >= GAP.BREAK && last.end >= 0 && hasAnd(text, last.end, reader.start);
+    }
+    if (reader.bits === 0 && reader.end - reader.start >= SHORTEST_GUESS) reader.bits = guessed(text, reader);
+    if ((reader.bits & NAME) !== 0) run.hasName = true;
+    copyWord(run.words[run.length++] as Word, reader, gap === GAP.HYPHEN);
+  }
+
+  /** `ana example`: in lower case, only names that are nothing else. */
+  #pair(text: string): void {
+    const [reader, last] = [this.#reader, this.#last];
+    if (last.shape !== SHAPE.LOWER || last.owns || !isLowerName(reader) || !isLowerName(last)) return;
+    if ((((reader.bits | last.bits) & NAME) !== NAME) || text === "") return;
+    const before = this.#found.at(-1);
+    if (before !== undefined && before.end === last.end) this.#found[this.#found.length - 1] = { ...before, end: reader.end };
+    else this.#found.push({ start: last.start, end: reader.end });
+  }
+}
+
+function guessed(text: string, { start, end, shape }: WordReader): number {
+  if (shape !== SHAPE.CAPITAL && shape !== SHAPE.INNER) return 0;
+  const plain = plainOf(text, start, end);
+  const isFamily = shape === SHAPE.INNER ? startsAsFamily(plain) : endsAsFamily(plain);
+  return isFamily ? BITS.FAMILY : 0;
+}
+
+function isLowerName({ bits, start, end }: { bits: number; start: number; end: number }): boolean {
+  return isSure(bits, NAME) && end - start >= SHORTEST_LOWER;
+}

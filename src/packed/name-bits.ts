@@ -1,0 +1,18 @@
+/** What the dictionary of names says of a word, and how scripts/build-names.mjs writes it. */
+export const BITS = Object.freeze({
+  GIVEN: 1,
+  FAMILY: 2,
+  /** Also a word of everyday use. */
+  WORD: 4,
+  /** Also a place, a people, a language, a product. */
+  OTHER: 8,
+  /** Of a name: only the reading of one in Latin letters. Of a word: one that sentences are made of, such as `will`. */
+  WEAK: 16,
+  /** Written as Japanese names are. */
+  JAPANESE: 32,
+});
+
+/** An entry is a character for how many letters it shares with the one before, its other letters, and a character for its bits. */
+export const FIRST_SHARED = 0x21;
+export const MOST_SHARED = 31;
+export const FIRST_BITS = 0x41;

@@ -22,6 +22,7 @@ const SECTIONS = {
   function: FUNCTION,
   place: BITS.OTHER,
   product: BITS.OTHER,
+  known: BITS.GIVEN,
   name: 0,
   "no name": 0,
 };
@@ -37,6 +38,7 @@ const strong = new Set();
 const functions = new Set();
 const names = new Set();
 const others = new Set();
+const known = new Set();
 for (const file of readdirSync(new URL("../names/", import.meta.url)).sort()) readList(file);
 for (const word of others) if (!words.has(word)) words.set(word, BITS.OTHER);
 for (const [word, bits] of words) words.set(word, finalBits(word, bits));
@@ -69,6 +71,7 @@ function add(word, section) {
   if (bits === undefined) throw new Error(`no section: ${section}`);
   for (const key of new Set([plainWord(word), plainWord(spelt(word))])) {
     if (key.length > LONGEST || (LATIN.test(key) && key.length < SHORTEST)) continue;
+    if (section === "known") known.add(key);
     if (section === "name") names.add(key);
     else if (section === "no name") others.add(key);
     else addBits(key, bits);
@@ -83,10 +86,13 @@ function addBits(key, bits) {
 }
 
 /** A name that is only a reading is weak; a word with that bit is one that sentences are made of. */
-function finalBits(word, bits) {
+function finalBits(word, written) {
+  const bits = names.has(word) ? written & ~BITS.WORD : written;
   const isName = (bits & (BITS.GIVEN | BITS.FAMILY)) !== 0;
-  if (names.has(word)) return bits & ~BITS.WORD;
-  return functions.has(word) || (isName && !strong.has(word)) ? bits | BITS.WEAK : bits;
+  const isWeak = (!names.has(word) && functions.has(word)) || (isName && !strong.has(word));
+  if (isWeak) return bits | BITS.WEAK;
+  const isKnown = (known.has(word) || names.has(word)) && (bits & BITS.GIVEN) !== 0;
+  return isKnown && (bits & (BITS.WORD | BITS.OTHER)) === 0 ? bits | BITS.KNOWN : bits;
 }
 
 function spelt(word) {

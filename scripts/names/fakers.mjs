@@ -7,15 +7,23 @@ import { filesIn } from "./files.mjs";
 import { romanised } from "./romanised.mjs";
 
 /** Jokes, and languages that nobody has by birth. */
+const ENOUGH = 3;
 const LEFT_OUT = /^(en_BORK|en-BORK|en_AU_ocker|en-au-ocker|eo|dv|base)$/;
 
 export async function fakerNames(at) {
-  const names = { given: new Set(), family: new Set() };
+  const names = { given: new Map(), family: new Map() };
   fromFakerJs(at("faker-js"), names);
   fromPhp(at("php-faker"), names);
   fromRuby(at("ruby-faker"), names);
   fromFfaker(at("ruby-ffaker"), names);
-  return names;
+  const known = [...names.given].filter(([, sources]) => isKnown(sources)).map(([name]) => name);
+  return { given: new Set(names.given.keys()), family: new Set(names.family.keys()), known: new Set(known) };
+}
+
+/** In lists of several languages, or in those of several programs. */
+function isKnown(sources) {
+  const all = [...sources].map((source) => source.split(" "));
+  return new Set(all.map(([, language]) => language)).size >= ENOUGH || new Set(all.map(([program]) => program)).size >= ENOUGH;
 }
 
 /** Only scripts whose names can be told in running text: Latin, Greek, Cyrillic, Armenian, Chinese, Japanese, Korean. */
@@ -26,13 +34,15 @@ const PARTICLES = new Set(
   "de del della di da do dos das du des la le el los las van von der den ter ten zu zum af av al bin ibn abu und y e i st jr sr ii iii".split(" "),
 );
 
-function add(set, written) {
+/** `source`: a program and a language. */
+function add(set, written, source) {
   for (const part of String(written).trim().split(/[\s-]+/)) {
     const name = part.replace(/^[.,'’]+|[.,]+$/g, "");
     if (!READ.test(name) || PARTICLES.has(name.toLowerCase())) continue;
     const other = romanised(name);
-    set.add(name);
-    if (other !== undefined && READ.test(other)) set.add(other);
+    for (const one of [name, other]) {
+      if (one !== undefined && READ.test(one)) set.set(one, (set.get(one) ?? new Set()).add(source));
+    }
   }
 }
 
@@ -41,7 +51,7 @@ function fromFakerJs(folder, names) {
   for (const [locale, { person }] of Object.entries(allLocales)) {
     if (LEFT_OUT.test(locale) || person === undefined) continue;
     for (const [key, set] of [["first_name", names.given], ["middle_name", names.given], ["last_name", names.family]]) {
-      for (const list of Object.values(person[key] ?? {})) for (const name of list ?? []) add(set, name);
+      for (const list of Object.values(person[key] ?? {})) for (const name of list ?? []) add(set, name, `js ${locale.slice(0, 2)}`);
     }
   }
 }
@@ -53,7 +63,7 @@ function fromPhp(folder, names) {
     for (const [, name, body] of readFileSync(file, "utf8").matchAll(/static \$(\w+) = (?:\[|array\()([^;]*?)[\])];/gs)) {
       const set = /^first|^middle/i.test(name) ? names.given : /^last/i.test(name) ? names.family : undefined;
       if (set === undefined || /format/i.test(name)) continue;
-      for (const [, single, double] of body.matchAll(/'((?:[^'\\]|\\.)*)'|"([^"]*)"/g)) add(set, (single ?? double).replaceAll("\\", ""));
+      for (const [, single, double] of body.matchAll(/'((?:[^'\\]|\\.)*)'|"([^"]*)"/g)) add(set, (single ?? double).replaceAll("\\", ""), `php ${basename(dirname(file)).slice(0, 2)}`);
     }
   }
 }
@@ -65,7 +75,7 @@ function fromRuby(folder, names) {
     for (const [key, list] of Object.entries(content?.faker?.name ?? {})) {
       const set = /first_name|middle_name/.test(key) ? names.given : /last_name/.test(key) ? names.family : undefined;
       if (set === undefined) continue;
-      for (const name of [list].flat(2)) if (!String(name).includes("#")) add(set, name);
+      for (const name of [list].flat(2)) if (!String(name).includes("#")) add(set, name, `ruby ${locale.slice(0, 2)}`);
     }
   }
 }
@@ -73,6 +83,7 @@ function fromRuby(folder, names) {
 function fromFfaker(folder, names) {
   for (const file of filesIn(folder, /\/data\/name(_\w+)?\/\w*(first|last|middle)_?names\w*$|surnames$/)) {
     const set = /first|middle/.test(basename(file)) ? names.given : names.family;
-    for (const name of readFileSync(file, "utf8").split(/[\n,]/)) add(set, name);
+    const language = basename(dirname(file)).slice("name_".length) || "en";
+    for (const name of readFileSync(file, "utf8").split(/[\n,]/)) add(set, name, `ffaker ${language}`);
   }
 }

@@ -8,11 +8,12 @@ export const BITS = Object.freeze({
   OTHER: 8,
   /** Of a name: only the reading of one in Latin letters. Of a word: one that sentences are made of, such as `will`. */
   WEAK: 16,
-  /** Written as Japanese names are. */
+  /** Of letters with case: a given name that many lists have. Of others: written as Japanese names are. */
+  KNOWN: 32,
   JAPANESE: 32,
 });
 
 /** An entry is a character for how many letters it shares with the one before, its other letters, and a character for its bits. */
 export const FIRST_SHARED = 0x21;
-export const MOST_SHARED = 31;
-export const FIRST_BITS = 0x41;
+export const MOST_SHARED = 14;
+export const FIRST_BITS = 0x30;

@@ -45,7 +45,7 @@ export const TITLES = /* @__PURE__ */ words(
 
 /** In lower case between parts of a name. */
 export const PARTICLES = /* @__PURE__ */ words(
-  "de del della dei di da do dos das du des la le van von der den het ten ter te zu zum zur vom af av al el bin ibn bint abu ben y e",
+  "de del della dei di da do dos das du des la le van von der den het ten ter te zu zum zur vom af av al el bin ibn bint abu ben y",
 );
 
 /** Behind a name, and a part of it. */

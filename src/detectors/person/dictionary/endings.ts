@@ -1,7 +1,7 @@
 /** Words that no list has, and that end, or begin, as only family names do. */
 
 /** In plain letters; longer words only, so that something is left in front. */
-const ENDINGS = `ov ova ev eva sson dottir inen onen anen shvili adze idze odze wicz icz czyk enko chuk oglu opoulos opoulou idis akis escu vic ovic
+const ENDINGS = `ov ova ev eva sson dottir ainen einen oinen kinen rinen ninen linen hinen sinen tinen pinen vinen lonen ronen shvili adze idze odze wicz icz czyk enko chuk oglu opoulos opoulou idis akis escu vic ovic
   quist qvist kvist strom bergh inski ewski owski ovsky evsky insky inska owska meyer mayer maier ndez rrez quez guez inez nkov ienko ssen`
   .split(/\s+/)
   .sort((a, b) => a.length - b.length);

@@ -8,7 +8,7 @@ import { hasHouseAfter, hasNumberBefore, hasPartnerAfter, hasPartnerBefore, hasS
 import { plainOf, type Run, type Word } from "./run.ts";
 import { SHAPE } from "./word-reader.ts";
 
-const { GIVEN, FAMILY, WORD, OTHER, WEAK } = BITS;
+const { GIVEN, FAMILY, WORD, OTHER, WEAK, KNOWN } = BITS;
 const NAME = GIVEN | FAMILY;
 const DOUBTFUL = WORD | OTHER | WEAK;
 const FUNCTION = WORD | WEAK;
@@ -77,14 +77,9 @@ function judgePart(text: string, run: Run, from: number, to: number, found: Foun
   const [first, last] = trimmed(text, run, from, to);
   if (last <= first || isCalledSo(text, run, first, to) || isPlaced(text, run, first, last)) return;
   const isAlone = last - first === 1;
-  if (isAlone ? isNameAlone(text, run, first) : isName(text, run, first, last)) {
-    found.push({ start: (run.words[first] as Word).start, end: endOf(text, run.words[last - 1] as Word) });
+  if (isAlone ? isNameAlone(text, run, first) : isName(run, first, last)) {
+    found.push({ start: (run.words[first] as Word).start, end: (run.words[last - 1] as Word).end });
   }
-}
-
-/** The dot of a last initial or of `Jr.` is left where it may end the sentence. */
-function endOf(_text: string, { end }: Word): number {
-  return end;
 }
 
 /** Without what only stands beside a name: `Will Ana`, `de`. */
@@ -111,7 +106,9 @@ function isTrimmedBehind(text: string, run: Run, first: number, last: number): b
   const { bits, shape } = run.words[last - 1] as Word;
   if (shape === SHAPE.LOWER) return true;
   if (shape === SHAPE.INITIAL) return text[(run.words[last - 1] as Word).end] !== "." && last - first < 2;
-  return isFunction(bits) && (bits & FAMILY) === 0;
+  if (!isFunction(bits)) return false;
+  const isFamily = (bits & FAMILY) !== 0 && last - first > 1;
+  return !(isFamily && isSure((run.words[last - 2] as Word).bits, GIVEN));
 }
 
 /** What stands around says that something is called so. */
@@ -141,26 +138,39 @@ function isNameAlone(text: string, run: Run, at: number): boolean {
   if (shape !== SHAPE.CAPITAL && shape !== SHAPE.INNER) return false;
   if (!isSure(bits, NAME) || end - start < SHORTEST_ALONE) return false;
   if (owns && SHOPS.has(run.plain(text, at))) return false;
-  if (at === 0 && run.hasBefore && DETERMINERS.has(plainOf(text, run.before.start, run.before.end))) return false;
+  if (isDetermined(text, run, at)) return false;
   if (isPartner(text, run, at)) return false;
   const isStart = at === 0 && run.startsSentence;
-  return !isStart || isSure(bits, GIVEN);
+  return !isStart || (bits & KNOWN) !== 0;
+}
+
+/** `the Ana`, `Der Ana`: a thing, or a noun. */
+function isDetermined(text: string, run: Run, at: number): boolean {
+  if (at > 0) return DETERMINERS.has(run.plain(text, at - 1));
+  return run.hasBefore && DETERMINERS.has(plainOf(text, run.before.start, run.before.end));
 }
 
 /** Several words: one of them surely a name, and another that may be one. */
-function isName(text: string, run: Run, from: number, to: number): boolean {
+function isName(run: Run, from: number, to: number): boolean {
   if (to - from > MOST_WORDS || isTwoFamilies(run, from, to)) return false;
   const count = counted(run, from, to);
   if (count.unknown > MOST_UNKNOWN) return false;
   if (count.capitals > 0) return isNameInCapitals(run, from, to, count);
   if (count.sure > 0) return count.sureGiven > 0 || count.given > 0 || count.initials > 0 || isUnknownGiven(run, from);
-  return count.weak > 1 || (count.given > 0 && count.initials > 0 && count.family > 0 && text !== "");
+  return count.weak > 1 || isInitialled(run, from, to);
 }
 
 /** `Example-Other`: a company of two partners as well as a person. */
 function isTwoFamilies(run: Run, from: number, to: number): boolean {
   if (to - from !== 2 || !(run.words[to - 1] as Word).joined) return false;
   return ((run.words[from] as Word).bits & FAMILY) !== 0 && ((run.words[to - 1] as Word).bits & FAMILY) !== 0;
+}
+
+/** `J. Stone`: a name that is also a word, and is not one that sentences are made of. */
+function isInitialled(run: Run, from: number, to: number): boolean {
+  if ((run.words[from] as Word).shape !== SHAPE.INITIAL) return false;
+  const { bits, shape } = run.words[to - 1] as Word;
+  return shape === SHAPE.CAPITAL && (bits & FAMILY) !== 0 && (bits & (WEAK | OTHER)) === 0;
 }
 
 interface Counts {
@@ -206,7 +216,8 @@ function sameKind(run: Run, from: number): boolean {
 /** A word that nobody knows, before a family name. */
 function isUnknownGiven(run: Run, from: number): boolean {
   const { bits, shape, start, end } = run.words[from] as Word;
-  return bits === 0 && shape === SHAPE.CAPITAL && end - start >= SHORTEST_UNKNOWN;
+  const isBeforeParticle = (run.words[from + 1] as Word).shape === SHAPE.LOWER;
+  return bits === 0 && shape === SHAPE.CAPITAL && end - start >= SHORTEST_UNKNOWN && !isBeforeParticle;
 }
 
 export function isParticle(text: string, start: number, end: number): boolean {

@@ -10,6 +10,7 @@ import { isGlued, SHAPE, WordReader } from "./word-reader.ts";
 
 const NAME = BITS.GIVEN | BITS.FAMILY;
 const SHORTEST_LOWER = 3;
+const SHORTEST_PAIR = 9;
 const SHORTEST_GUESS = 5;
 
 export class NameScan {
@@ -48,7 +49,7 @@ export class NameScan {
     const isLower = reader.shape === SHAPE.LOWER;
     if (reader.shape === SHAPE.NONE) this.#end(text, gap);
     else if (!isLower || run.length > 0) this.#add(text, gap);
-    else if (gap === GAP.BLANK || gap === GAP.HYPHEN) this.#pair(text);
+    else if (gap === GAP.BLANK) this.#pair();
     copyWord(last, reader, false);
   }
 
@@ -85,10 +86,11 @@ export class NameScan {
   }
 
   /** `ana example`: in lower case, only names that are nothing else. */
-  #pair(text: string): void {
+  #pair(): void {
     const [reader, last] = [this.#reader, this.#last];
     if (last.shape !== SHAPE.LOWER || last.owns || !isLowerName(reader) || !isLowerName(last)) return;
-    if ((((reader.bits | last.bits) & NAME) !== NAME) || text === "") return;
+    if ((last.bits & BITS.KNOWN) === 0 && this.#found.at(-1)?.end !== last.end) return;
+    if ((reader.bits & BITS.FAMILY) === 0 || reader.end - last.start < SHORTEST_PAIR) return;
     const before = this.#found.at(-1);
     if (before !== undefined && before.end === last.end) this.#found[this.#found.length - 1] = { ...before, end: reader.end };
     else this.#found.push({ start: last.start, end: reader.end });

@@ -24,6 +24,7 @@ const MOST_INNER = 2;
 const QUOTE = 0x27;
 const CURLY = 0x2019;
 const DOT = 0x2e;
+const SMALL_O = 0x6f;
 const SMALL_S = 0x73;
 const SMALL_T = 0x74;
 
@@ -98,7 +99,8 @@ export class WordReader {
       return false;
     }
     if (count > 2) return isLast && next === SMALL_T;
-    return !(this.isCapital(next) && this.#capitals === 0);
+    // `D'Amico`, `o'brien`; `l'Anna` and `J'ai` are two words.
+    return this.isCapital(next) ? this.#capitals > 0 : count === 1 && this.#word[0] === SMALL_O;
   }
 
   #shapeOf(startsUpper: boolean, count: number): number {

@@ -14,8 +14,8 @@ const SECTIONS = {
   family: BITS.FAMILY,
   "given ja": BITS.GIVEN | BITS.JAPANESE,
   "family ja": BITS.FAMILY | BITS.JAPANESE,
-  "given zh": BITS.GIVEN,
-  "family zh": BITS.FAMILY,
+  "given zh": BITS.GIVEN | BITS.CHINESE,
+  "family zh": BITS.FAMILY | BITS.CHINESE,
   "given reading": BITS.GIVEN | BITS.WEAK,
   "family reading": BITS.FAMILY | BITS.WEAK,
   word: BITS.WORD,
@@ -27,6 +27,7 @@ const SECTIONS = {
   "no name": 0,
 };
 const LATIN = /^[a-z]+$/;
+const EASTERN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々]/u;
 const SHORTEST = 2;
 const LONGEST = 24;
 
@@ -87,6 +88,7 @@ function addBits(key, bits) {
 
 /** A name that is only a reading is weak; a word with that bit is one that sentences are made of. */
 function finalBits(word, written) {
+  if (EASTERN.test(word)) return written;
   const bits = names.has(word) ? written & ~BITS.WORD : written;
   const isName = (bits & (BITS.GIVEN | BITS.FAMILY)) !== 0;
   const isWeak = (!names.has(word) && functions.has(word)) || (isName && !strong.has(word));

@@ -17,7 +17,15 @@ export async function fakerNames(at) {
   fromRuby(at("ruby-faker"), names);
   fromFfaker(at("ruby-ffaker"), names);
   const known = [...names.given].filter(([, sources]) => isKnown(sources)).map(([name]) => name);
-  return { given: new Set(names.given.keys()), family: new Set(names.family.keys()), known: new Set(known) };
+  return { given: new Set(names.given.keys()), family: new Set(names.family.keys()), known: new Set(known), "given zh": chinese(names.given) };
+}
+
+const HAN = /^\p{Script=Han}{2}$/u;
+
+/** Of lists for China and Taiwan. */
+function chinese(given) {
+  const all = [...given].filter(([name, sources]) => HAN.test(name) && [...sources].some((source) => / (zh|cn|tw)/i.test(source)));
+  return new Set(all.map(([name]) => name));
 }
 
 /** In lists of several languages, or in those of several programs. */

@@ -2,8 +2,9 @@
 export const BITS = Object.freeze({
   GIVEN: 1,
   FAMILY: 2,
-  /** Also a word of everyday use. */
+  /** Of letters with case: also a word of everyday use. Of others: written as Chinese names are. */
   WORD: 4,
+  CHINESE: 4,
   /** Also a place, a people, a language, a product. */
   OTHER: 8,
   /** Of a name: only the reading of one in Latin letters. Of a word: one that sentences are made of, such as `will`. */

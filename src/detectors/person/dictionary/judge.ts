@@ -16,6 +16,7 @@ const FUNCTION = WORD | WEAK;
 const MOST_WORDS = 6;
 const MOST_UNKNOWN = 2;
 const SHORTEST_UNKNOWN = 3;
+const LONGEST_PARTICLE = 5;
 const SHORTEST_ALONE = 4;
 
 /** Known as a name, and as nothing else. */
@@ -221,5 +222,5 @@ function isUnknownGiven(run: Run, from: number): boolean {
 }
 
 export function isParticle(text: string, start: number, end: number): boolean {
-  return end - start <= 3 && PARTICLES.has(plainOf(text, start, end));
+  return end - start <= LONGEST_PARTICLE && PARTICLES.has(plainOf(text, start, end));
 }

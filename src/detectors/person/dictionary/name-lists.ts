@@ -10,7 +10,9 @@ const SPREAD = 0x2c1b3c6d;
 /** In Latin lists bits stand below the small letters; other letters stand above all. */
 const SMALL = 0x61;
 const ASCII = 0x80;
-const MORE_THAN_WORDS = 26;
+const LONGEST_WORD = 64;
+/** Slots for a word. */
+const ROOM = 1.4;
 
 /** Starts the hash of a word. */
 export const HASH_START = START;
@@ -29,10 +31,10 @@ class WordTable {
   readonly #mask: number;
 
   constructor(text: string, isLatin: boolean) {
-    const codes = unpacked(text, isLatin);
-    this.#letters = isLatin ? Uint8Array.from(codes.letters) : codes.letters;
+    const { letters, count } = isLatin ? unpacked(text, SMALL, bytes) : unpacked(text, ASCII, units);
+    this.#letters = letters;
     let size = 2;
-    while (size < codes.count * 1.5) size *= 2;
+    while (size < count * ROOM) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Uint32Array(size);
     this.each((at, length) => this.#add(at, length));
@@ -82,18 +84,22 @@ class WordTable {
   }
 }
 
-/** A text of entries (scripts/build-names.mjs) as words one after another. */
-function unpacked(text: string, isLatin: boolean): { letters: Uint16Array; count: number } {
-  let all = new Uint16Array(text.length * 3);
-  const last = isLatin ? SMALL : ASCII;
-  let [count, at, i] = [0, 1, 0];
-  let before = 0;
+type Codes = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
+
+const bytes = (size: number): Codes => new Uint8Array(size);
+const units = (size: number): Codes => new Uint16Array(size);
+
+/** A text of entries (scripts/build-names.mjs) as words one after another. `least`: letters are no smaller. */
+function unpacked(text: string, least: number, room: (size: number) => Codes): { letters: Codes; count: number } {
+  let all = room(text.length * 2);
+  // The first place means: none.
+  let [count, at, i, before] = [0, 1, 0, 0];
   while (i < text.length) {
-    if (at + MORE_THAN_WORDS * 2 > all.length) all = grown(all);
+    if (at + LONGEST_WORD > all.length) all = grown(all, room);
     let length = text.charCodeAt(i++) - FIRST_SHARED;
-    for (let k = 0; k < length; k++) all[at + 2 + k] = all[before + 2 + k] as number;
+    for (let k = 2; k < length + 2; k++) all[at + k] = all[before + k] as number;
     let code = text.charCodeAt(i++);
-    for (; code >= last; code = text.charCodeAt(i++)) all[at + 2 + length++] = code;
+    for (; code >= least; code = text.charCodeAt(i++)) all[at + 2 + length++] = code;
     all[at] = length;
     all[at + 1] = code - FIRST_BITS;
     before = at;
@@ -103,8 +109,8 @@ function unpacked(text: string, isLatin: boolean): { letters: Uint16Array; count
   return { letters: all.slice(0, at), count };
 }
 
-function grown(all: Uint16Array): Uint16Array<ArrayBuffer> {
-  const more = new Uint16Array(all.length * 2);
+function grown(all: Codes, room: (size: number) => Codes): Codes {
+  const more = room(all.length * 2);
   more.set(all);
   return more;
 }

@@ -1,5 +1,5 @@
 /** Words with capitals that stand side by side, as `Dear Ms Ana Example` does: what a name is looked for in. */
-import { SHAPE, type WordReader } from "./word-reader.ts";
+import { SHAPE } from "./word-reader.ts";
 
 /** Longer rows of capitals are headlines. */
 export const LONGEST_RUN = 12;
@@ -18,7 +18,7 @@ export function newWord(): Word {
   return { start: 0, end: 0, bits: 0, shape: SHAPE.NONE, owns: false, joined: false };
 }
 
-export function copyWord(to: Word, from: WordReader, joined: boolean): void {
+export function copyWord(to: Word, from: Omit<Word, "joined">, joined: boolean): void {
   to.start = from.start;
   to.end = from.end;
   to.bits = from.bits;

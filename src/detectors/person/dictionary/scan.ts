@@ -2,6 +2,7 @@
 import { BITS } from "../../../packed/name-bits.ts";
 import type { Found } from "../../detector.ts";
 import { GAP, gapKind, hasAnd } from "./gap.ts";
+import { EastScan, FIRST_EASTERN } from "./east.ts";
 import { endsAsFamily, startsAsFamily } from "./endings.ts";
 import { isParticle, isSure, judgeRun } from "./judge.ts";
 import type { NameLists } from "./name-lists.ts";
@@ -15,6 +16,7 @@ const SHORTEST_GUESS = 5;
 
 export class NameScan {
   readonly #reader: WordReader;
+  readonly #east: EastScan;
   readonly #run = new Run();
   /** The word before, whatever it is. */
   readonly #last: Word = newWord();
@@ -22,6 +24,7 @@ export class NameScan {
 
   constructor(lists: NameLists) {
     this.#reader = new WordReader(lists);
+    this.#east = new EastScan(lists);
   }
 
   find(text: string): readonly Found[] {
@@ -29,8 +32,11 @@ export class NameScan {
     this.#found = [];
     run.length = 0;
     this.#last.end = -1;
+    let hasEastern = false;
     for (let i = 0; i < text.length; ) {
-      if (!reader.isLetter(text.charCodeAt(i))) {
+      const code = text.charCodeAt(i);
+      if (!reader.isLetter(code)) {
+        if (code >= FIRST_EASTERN) hasEastern = true;
         i++;
         continue;
       }
@@ -39,7 +45,7 @@ export class NameScan {
       this.#take(text);
     }
     judgeRun(text, run, this.#found);
-    return this.#found;
+    return hasEastern ? inOrder(this.#found, this.#east.find(text)) : this.#found;
   }
 
   #take(text: string): void {
@@ -77,7 +83,7 @@ export class NameScan {
       run.hasName = false;
       run.startsSentence = gap === GAP.SENTENCE || gap === GAP.DOT;
       run.hasBefore = gap === GAP.BLANK && last.shape === SHAPE.LOWER;
-      if (run.hasBefore) Object.assign(run.before, last);
+      if (run.hasBefore) copyWord(run.before, last, false);
       run.withAnd = gap >= GAP.BREAK && last.end >= 0 && hasAnd(text, last.end, reader.start);
     }
     if (reader.bits === 0 && reader.end - reader.start >= SHORTEST_GUESS) reader.bits = guessed(text, reader);
@@ -95,6 +101,11 @@ export class NameScan {
     if (before !== undefined && before.end === last.end) this.#found[this.#found.length - 1] = { ...before, end: reader.end };
     else this.#found.push({ start: last.start, end: reader.end });
   }
+}
+
+/** Letters of both do not mix in a name. */
+function inOrder(some: readonly Found[], more: readonly Found[]): readonly Found[] {
+  return more.length === 0 ? some : [...some, ...more].sort((a, b) => a.start - b.start);
 }
 
 function guessed(text: string, { start, end, shape }: WordReader): number {

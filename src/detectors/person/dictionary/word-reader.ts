@@ -19,6 +19,8 @@ export const SHAPE = Object.freeze({
 
 /** Longer rows of letters are no words. */
 const LONGEST = 26;
+/** What is longer is written over: nobody asks for it. */
+const MOST = 31;
 const MOST_INNER = 2;
 
 const QUOTE = 0x27;
@@ -38,10 +40,7 @@ export class WordReader {
 
   readonly #lists: NameLists;
   readonly #letters: Letters = letters();
-  readonly #word = new Uint16Array(LONGEST + 2);
-  #length = 0;
-  #hash = 0;
-  #capitals = 0;
+  readonly #word = new Uint16Array(MOST + 1);
 
   constructor(lists: NameLists) {
     this.#lists = lists;
@@ -59,38 +58,32 @@ export class WordReader {
   /** Reads the word that begins at `at`, where a letter stands. Returns where it ends. */
   read(text: string, at: number): number {
     const { plain, second, upper } = this.#letters;
-    this.start = at;
-    this.#length = 0;
-    this.#hash = HASH_START;
-    this.#capitals = 0;
+    const word = this.#word;
+    let [i, count, length, hash, capitals] = [at, 0, 0, HASH_START, 0];
     this.owns = false;
-    const startsUpper = upper[text.charCodeAt(at)] === 1;
-    let [i, count] = [at, 0];
     for (; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const letter = code < CASED ? (plain[code] as number) : 0;
       if (letter > MARK) {
         count++;
-        this.#capitals += upper[code] as number;
-        this.#push(letter);
-        if (second[code] !== 0) this.#push(second[code] as number);
-      } else if (letter === MARK) continue;
-      else if ((code === QUOTE || code === CURLY) && this.#goesOn(text, i, count)) continue;
-      else break;
+        capitals += upper[code] as number;
+        hash = hashed(hash, letter);
+        word[length++ & MOST] = letter;
+        const other = second[code] as number;
+        if (other === 0) continue;
+        hash = hashed(hash, other);
+        word[length++ & MOST] = other;
+      } else if (letter !== MARK && !(isQuote(code) && this.#goesOn(text, i, count, capitals))) break;
     }
+    this.start = at;
     this.end = i;
-    this.shape = this.#shapeOf(startsUpper, count);
-    this.bits = this.#length > 1 && this.#length <= LONGEST ? this.#lists.find(this.#hash, this.#word, this.#length) : 0;
+    this.shape = shapeOf(upper[text.charCodeAt(at)] === 1, count, capitals);
+    this.bits = length > 1 && length <= LONGEST ? this.#lists.find(hash, word, length) : 0;
     return i;
   }
 
-  #push(letter: number): void {
-    if (this.#length <= LONGEST) this.#word[this.#length++] = letter;
-    this.#hash = hashed(this.#hash, letter);
-  }
-
   /** `O'Brien`, `D'Amico`, `don't`; not `Anna's`, `l'Anna`. */
-  #goesOn(text: string, at: number, count: number): boolean {
+  #goesOn(text: string, at: number, count: number, capitals: number): boolean {
     const next = text.charCodeAt(at + 1);
     if (!this.isLetter(next)) return false;
     const isLast = !this.isLetter(text.charCodeAt(at + 2));
@@ -100,18 +93,21 @@ export class WordReader {
     }
     if (count > 2) return isLast && next === SMALL_T;
     // `D'Amico`, `o'brien`; `l'Anna` and `J'ai` are two words.
-    return this.isCapital(next) ? this.#capitals > 0 : count === 1 && this.#word[0] === SMALL_O;
+    return this.isCapital(next) ? capitals > 0 : count === 1 && this.#word[0] === SMALL_O;
   }
+}
 
-  #shapeOf(startsUpper: boolean, count: number): number {
-    const capitals = this.#capitals;
-    if (capitals === 0) return SHAPE.LOWER;
-    if (!startsUpper) return SHAPE.NONE;
-    if (count === 1) return SHAPE.INITIAL;
-    if (capitals === 1) return SHAPE.CAPITAL;
-    if (capitals === count) return SHAPE.CAPITALS;
-    return capitals <= MOST_INNER ? SHAPE.INNER : SHAPE.NONE;
-  }
+function shapeOf(startsUpper: boolean, count: number, capitals: number): number {
+  if (capitals === 0) return SHAPE.LOWER;
+  if (!startsUpper) return SHAPE.NONE;
+  if (count === 1) return SHAPE.INITIAL;
+  if (capitals === 1) return SHAPE.CAPITAL;
+  if (capitals === count) return SHAPE.CAPITALS;
+  return capitals <= MOST_INNER ? SHAPE.INNER : SHAPE.NONE;
+}
+
+function isQuote(code: number): boolean {
+  return code === QUOTE || code === CURLY;
 }
 
 /** Whether a letter at `at` goes on with something that is no word: `a1`, `john@`, `john.smith`, `_x`. */

@@ -25,4 +25,5 @@ export const DETECTOR_NAMES: readonly string[] = Object.freeze([
   "policy-number",
   "phone",
   "customer-number",
+  "person-name",
 ]);

@@ -13,6 +13,7 @@ import { usSsn } from "./ids/us-ssn.ts";
 import { ipAddress } from "./ip-address.ts";
 import { customerNumber, LABELLED } from "./labelled/labelled.ts";
 import { macAddress } from "./mac-address.ts";
+import { personName } from "./person/person.ts";
 import { phone } from "./phone/phone.ts";
 import { urlWithSecrets } from "./secrets/url-with-secrets.ts";
 
@@ -33,4 +34,5 @@ export const DETECTORS: readonly DetectorKind[] = Object.freeze([
   ...LABELLED,
   phone,
   customerNumber,
+  personName,
 ]);

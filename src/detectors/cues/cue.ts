@@ -21,6 +21,8 @@ export interface Cues {
   readonly common?: readonly string[];
   /** Where it stands in a text that has a digit, an address may stand. */
   readonly places?: readonly string[];
+  /** Three or four letters with which a word ends in front of digits, as of streets in German: an address may stand there. */
+  readonly endings?: readonly string[];
   /** Digits in words, and what stands between them (`uh`, `then`): a number may stand where two for each of them and one for each digit are seven. */
   readonly numbers?: readonly string[];
   /** Where it stands, an address of e-mail may be said: `dot`, `arroba`. */

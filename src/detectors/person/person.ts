@@ -4,14 +4,16 @@
  * The room `person` looks for cues first, and reads names only beside them. Nothing here is a name for its form alone, and no list of
  * names is loaded but for runs that ask for one.
  */
-import type { Detector, DetectorKind, DetectorSettings, Found } from "../detector.ts";
+import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
+import { EVIDENCE } from "../evidence.ts";
+import { personCues } from "./cues.ts";
 import { namesOfEurope } from "./europe/europe.ts";
 import { united } from "./united.ts";
 
 const id = "person-name";
 const category = "user.name";
 
-const byContext: Detector = { id, category, find: united([namesOfEurope]) };
+const byContext: Detector = { id, category, needs: EVIDENCE.NAMES, cues: personCues, find: united([namesOfEurope]) };
 
 export const personName: DetectorKind = Object.freeze({ id, category, make });
 

@@ -8,6 +8,19 @@ const folder = fileURLToPath(new URL("../../../../src/scanner/core", import.meta
 /** What stays: buffers and their sizes, what a core was made for, and what is written before it is read. */
 const STAYS: Readonly<Record<string, readonly string[]>> = {
   "evidence/encoded.ts": ["areMade", "wrong"],
+  "evidence/cues.ts": [
+    "at",
+    "mask",
+    "found",
+    "leading",
+    "isBefore",
+    "isLabel",
+    "isPlace",
+    "hasDigit",
+    "said",
+    "isSaid",
+    "between",
+  ],
   "evidence/decoded.ts": ["text", "plain", "size", "isUnclear", "room", "to"],
   "memory/buffers.ts": ["input", "inputRoom", "index", "indexRoom", "output", "outputRoom"],
   "evidence/characters.ts": ["size", "isFolded"],

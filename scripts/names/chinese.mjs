@@ -21,8 +21,11 @@ export function chineseNames(folder) {
     const [family, given] = [word[0], word.slice(1)];
     if (!kind.startsWith("nr")) {
       if (Number(count) >= FREQUENT) words.add(word);
-    } else if (word.length === 3 && FAMILIES.includes(family)) families.set(given, (families.get(given) ?? new Set()).add(family));
+    } else if (word.length === 3 && FAMILIES.includes(family))
+      families.set(given, (families.get(given) ?? new Set()).add(family));
   }
-  const given = [...families].filter(([name, of]) => of.size >= FAMILIES_AT_LEAST && !words.has(name)).map(([name]) => name);
+  const given = [...families]
+    .filter(([name, of]) => of.size >= FAMILIES_AT_LEAST && !words.has(name))
+    .map(([name]) => name);
   return { "family zh": new Set(FAMILIES), "given zh": new Set(given) };
 }

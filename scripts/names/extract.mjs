@@ -42,10 +42,17 @@ function filled(words) {
 /** `sections`: by what the words are, as scripts/build-names.mjs knows it. */
 function write(file, head, sections) {
   const parts = Object.entries(sections).map(([name, words]) => `[${name}]\n${filled(words)}\n`);
-  writeFileSync(new URL(file, names), `# ${head}\n# Written by scripts/names/extract.mjs. Licence: NOTICE.md\n${parts.join("")}`);
+  writeFileSync(
+    new URL(file, names),
+    `# ${head}\n# Written by scripts/names/extract.mjs. Licence: NOTICE.md\n${parts.join("")}`,
+  );
 }
 
 write("fakers.txt", "Names of faker.js, FakerPHP, faker and ffaker for Ruby", await fakerNames(at));
 write("ipadic.txt", "Names of the IPA dictionary", japaneseNames(at("mecab-ipadic")));
 write("jieba.txt", "Names of jieba's dictionary", chineseNames(at("python3-jieba")));
-write("words.txt", "Words that are no names by themselves: of SCOWL, faker.js and stopwords-iso", await commonWords(at));
+write(
+  "words.txt",
+  "Words that are no names by themselves: of SCOWL, faker.js and stopwords-iso",
+  await commonWords(at),
+);

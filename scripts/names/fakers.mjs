@@ -17,34 +17,49 @@ export async function fakerNames(at) {
   fromRuby(at("ruby-faker"), names);
   fromFfaker(at("ruby-ffaker"), names);
   const known = [...names.given].filter(([, sources]) => isKnown(sources)).map(([name]) => name);
-  return { given: new Set(names.given.keys()), family: new Set(names.family.keys()), known: new Set(known), "given zh": chinese(names.given) };
+  return {
+    given: new Set(names.given.keys()),
+    family: new Set(names.family.keys()),
+    known: new Set(known),
+    "given zh": chinese(names.given),
+  };
 }
 
 const HAN = /^\p{Script=Han}{2}$/u;
 
 /** Of lists for China and Taiwan. */
 function chinese(given) {
-  const all = [...given].filter(([name, sources]) => HAN.test(name) && [...sources].some((source) => / (zh|cn|tw)/i.test(source)));
+  const all = [...given].filter(
+    ([name, sources]) => HAN.test(name) && [...sources].some((source) => / (zh|cn|tw)/i.test(source)),
+  );
   return new Set(all.map(([name]) => name));
 }
 
 /** In lists of several languages, or in those of several programs. */
 function isKnown(sources) {
   const all = [...sources].map((source) => source.split(" "));
-  return new Set(all.map(([, language]) => language)).size >= ENOUGH || new Set(all.map(([program]) => program)).size >= ENOUGH;
+  return (
+    new Set(all.map(([, language]) => language)).size >= ENOUGH ||
+    new Set(all.map(([program]) => program)).size >= ENOUGH
+  );
 }
 
 /** Only scripts whose names can be told in running text: Latin, Greek, Cyrillic, Armenian, Chinese, Japanese, Korean. */
-const READ = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{M}'’ʼ-]{2,}$|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々]{1,5}$/u;
+const READ =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{M}'’ʼ-]{2,}$|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々]{1,5}$/u;
 
 /** Particles are no names, and what is written in two words is two names. */
 const PARTICLES = new Set(
-  "de del della di da do dos das du des la le el los las van von der den ter ten zu zum af av al bin ibn abu und y e i st jr sr ii iii".split(" "),
+  "de del della di da do dos das du des la le el los las van von der den ter ten zu zum af av al bin ibn abu und y e i st jr sr ii iii".split(
+    " ",
+  ),
 );
 
 /** `source`: a program and a language. */
 function add(set, written, source) {
-  for (const part of String(written).trim().split(/[\s-]+/)) {
+  for (const part of String(written)
+    .trim()
+    .split(/[\s-]+/)) {
     const name = part.replace(/^[.,'’]+|[.,]+$/g, "");
     if (!READ.test(name) || PARTICLES.has(name.toLowerCase())) continue;
     const other = romanised(name);
@@ -58,8 +73,13 @@ function fromFakerJs(folder, names) {
   const { allLocales } = createRequire(`${folder}/`)(folder);
   for (const [locale, { person }] of Object.entries(allLocales)) {
     if (LEFT_OUT.test(locale) || person === undefined) continue;
-    for (const [key, set] of [["first_name", names.given], ["middle_name", names.given], ["last_name", names.family]]) {
-      for (const list of Object.values(person[key] ?? {})) for (const name of list ?? []) add(set, name, `js ${locale.slice(0, 2)}`);
+    for (const [key, set] of [
+      ["first_name", names.given],
+      ["middle_name", names.given],
+      ["last_name", names.family],
+    ]) {
+      for (const list of Object.values(person[key] ?? {}))
+        for (const name of list ?? []) add(set, name, `js ${locale.slice(0, 2)}`);
     }
   }
 }
@@ -68,10 +88,13 @@ function fromFakerJs(folder, names) {
 function fromPhp(folder, names) {
   for (const file of filesIn(folder, /\/Person\.php$/)) {
     if (LEFT_OUT.test(basename(dirname(file)))) continue;
-    for (const [, name, body] of readFileSync(file, "utf8").matchAll(/static \$(\w+) = (?:\[|array\()([^;]*?)[\])];/gs)) {
+    for (const [, name, body] of readFileSync(file, "utf8").matchAll(
+      /static \$(\w+) = (?:\[|array\()([^;]*?)[\])];/gs,
+    )) {
       const set = /^first|^middle/i.test(name) ? names.given : /^last/i.test(name) ? names.family : undefined;
       if (set === undefined || /format/i.test(name)) continue;
-      for (const [, single, double] of body.matchAll(/'((?:[^'\\]|\\.)*)'|"([^"]*)"/g)) add(set, (single ?? double).replaceAll("\\", ""), `php ${basename(dirname(file)).slice(0, 2)}`);
+      for (const [, single, double] of body.matchAll(/'((?:[^'\\]|\\.)*)'|"([^"]*)"/g))
+        add(set, (single ?? double).replaceAll("\\", ""), `php ${basename(dirname(file)).slice(0, 2)}`);
     }
   }
 }

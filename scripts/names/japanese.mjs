@@ -14,7 +14,12 @@ const KANA = /^[\p{Script=Hiragana}]{2,5}$/u;
 const SHORTEST = 4;
 
 export function japaneseNames(folder) {
-  const sets = { "family ja": new Set(), "given ja": new Set(), "family reading": new Set(), "given reading": new Set() };
+  const sets = {
+    "family ja": new Set(),
+    "given ja": new Set(),
+    "family reading": new Set(),
+    "given reading": new Set(),
+  };
   const [file] = filesIn(folder, /Noun\.name\.csv$/);
   for (const line of new TextDecoder("euc-jp").decode(readFileSync(file)).split("\n")) {
     const fields = line.split(",");

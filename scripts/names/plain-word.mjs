@@ -5,6 +5,9 @@
 const PLAIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ħ: "h", ŋ: "n" };
 
 export function plainWord(word) {
-  const parts = word.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'’‘ʼ`]/g, "");
+  const parts = word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f'’‘ʼ`]/g, "");
   return parts.replace(/[^a-z]/g, (letter) => PLAIN[letter] ?? letter).normalize("NFC");
 }

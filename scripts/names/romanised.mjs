@@ -15,13 +15,26 @@ const GREEK = Object.fromEntries(
 /** undefined: the name has no such letters. */
 export function romanised(name) {
   const lower = name.toLowerCase();
-  const latin = /[а-џґ]/.test(lower) ? written(lower, CYRILLIC) : /[α-ω]/.test(lower) ? written(greek(lower), GREEK) : undefined;
+  const latin = /[а-џґ]/.test(lower)
+    ? written(lower, CYRILLIC)
+    : /[α-ω]/.test(lower)
+      ? written(greek(lower), GREEK)
+      : undefined;
   return latin && latin[0].toUpperCase() + latin.slice(1);
 }
 
 function greek(name) {
-  const plain = name.normalize("NFD").replace(/\u0301/g, "").normalize("NFC");
-  return plain.replaceAll("ου", "oυ").replaceAll("oυ", "ou").replaceAll("αυ", "av").replaceAll("ευ", "ef").replaceAll("μπ", "b").replaceAll("ντ", "nt");
+  const plain = name
+    .normalize("NFD")
+    .replace(/\u0301/g, "")
+    .normalize("NFC");
+  return plain
+    .replaceAll("ου", "oυ")
+    .replaceAll("oυ", "ou")
+    .replaceAll("αυ", "av")
+    .replaceAll("ευ", "ef")
+    .replaceAll("μπ", "b")
+    .replaceAll("ντ", "nt");
 }
 
 function written(name, letters) {
@@ -29,9 +42,11 @@ function written(name, letters) {
 }
 
 const KANA = Object.fromEntries(
-  ("ア:a イ:i ウ:u エ:e オ:o カ:ka キ:ki ク:ku ケ:ke コ:ko サ:sa シ:shi ス:su セ:se ソ:so タ:ta チ:chi ツ:tsu テ:te ト:to ナ:na ニ:ni ヌ:nu ネ:ne ノ:no " +
+  (
+    "ア:a イ:i ウ:u エ:e オ:o カ:ka キ:ki ク:ku ケ:ke コ:ko サ:sa シ:shi ス:su セ:se ソ:so タ:ta チ:chi ツ:tsu テ:te ト:to ナ:na ニ:ni ヌ:nu ネ:ne ノ:no " +
     "ハ:ha ヒ:hi フ:fu ヘ:he ホ:ho マ:ma ミ:mi ム:mu メ:me モ:mo ヤ:ya ユ:yu ヨ:yo ラ:ra リ:ri ル:ru レ:re ロ:ro ワ:wa ヲ:o ン:n ガ:ga ギ:gi グ:gu ゲ:ge ゴ:go " +
-    "ザ:za ジ:ji ズ:zu ゼ:ze ゾ:zo ダ:da ヂ:ji ヅ:zu デ:de ド:do バ:ba ビ:bi ブ:bu ベ:be ボ:bo パ:pa ピ:pi プ:pu ペ:pe ポ:po")
+    "ザ:za ジ:ji ズ:zu ゼ:ze ゾ:zo ダ:da ヂ:ji ヅ:zu デ:de ド:do バ:ba ビ:bi ブ:bu ベ:be ボ:bo パ:pa ピ:pi プ:pu ペ:pe ポ:po"
+  )
     .split(" ")
     .map((pair) => pair.split(":")),
 );

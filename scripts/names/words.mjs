@@ -19,7 +19,8 @@ export async function commonWords(at) {
     if (!/(english|american|british)-words/.test(file)) continue;
     for (const word of readFileSync(file, "latin1").split("\n")) add(words, word);
   }
-  for (const file of filesIn(at("scowl"), UPPER)) for (const word of readFileSync(file, "latin1").split("\n")) add(words, word);
+  for (const file of filesIn(at("scowl"), UPPER))
+    for (const word of readFileSync(file, "latin1").split("\n")) add(words, word);
   const functions = new Set();
   const stops = JSON.parse(readFileSync(filesIn(at("stopwords-iso"), /stopwords-iso\.json$/)[0], "utf8"));
   for (const language of LARGE) for (const word of stops[language] ?? []) add(functions, word);
@@ -28,7 +29,8 @@ export async function commonWords(at) {
   const { allLocales } = createRequire(`${at("faker-js")}/`)(at("faker-js"));
   const places = new Set();
   for (const [locale, { word = {}, location = {} }] of Object.entries(allLocales)) {
-    if (/^[a-z]{2}(_[A-Z]{2})?$/.test(locale)) for (const list of Object.values(word)) for (const one of list ?? []) add(isLarge(locale) ? words : others, one);
+    if (/^[a-z]{2}(_[A-Z]{2})?$/.test(locale))
+      for (const list of Object.values(word)) for (const one of list ?? []) add(isLarge(locale) ? words : others, one);
     for (const key of PLACES) for (const one of [location[key] ?? []].flat(2)) addPlace(places, one);
     for (const one of location.city_name ?? []) addPlace(others, one);
   }

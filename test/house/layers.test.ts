@@ -11,7 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["cli"],
   ["pages"],
   ["review"],
-  ["index", "web", "stream-json"],
+  ["index", "web", "stream-json", "names"],
   ["streams"],
   ["scan", "reveal", "verify"],
   ["redaction"],

@@ -17,6 +17,9 @@ const byContext: Detector = { id, category, needs: EVIDENCE.NAMES, cues: personC
 
 export const personName: DetectorKind = Object.freeze({ id, category, make });
 
-function make({ names = "context" }: DetectorSettings): Detector | undefined {
-  return names === "off" ? undefined : byContext;
+function make({ names = "context", dictionary }: DetectorSettings): Detector | undefined {
+  if (names === "off") return undefined;
+  if (names === "context" || dictionary === undefined) return byContext;
+  // Names that no word gives away have no cue: it sees all that is scanned.
+  return { id, category, find: united([byContext.find, (text) => dictionary.find(text)]) };
 }

@@ -5,13 +5,16 @@ export const FAMILIES =
   "王李张张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤" +
   "張劉陳楊黃趙吳孫馬羅鄭梁謝許韓鄧馮葉蘇呂盧鍾譚陸賈鄒閻龍賀顧龔萬錢嚴湯蕭詹簡游莊";
 
-export const COMPOUND_FAMILIES: readonly string[] = "欧阳 司马 上官 诸葛 夏侯 司徒 皇甫 尉迟 公孙 慕容 令狐 東方 东方 歐陽 司馬 諸葛".split(" ");
+export const COMPOUND_FAMILIES: readonly string[] =
+  "欧阳 司马 上官 诸葛 夏侯 司徒 皇甫 尉迟 公孙 慕容 令狐 東方 东方 歐陽 司馬 諸葛".split(" ");
 
 /** What may stand directly before a name in Chinese. */
-export const LEFT_OF_NAME = "叫是找给給和与與跟由请請让讓对對向为為及或问問说說帮幫姓名人员員户戶师師长長理士生事友妻夫子女儿兒爸妈媽哥姐弟妹，：";
+export const LEFT_OF_NAME =
+  "叫是找给給和与與跟由请請让讓对對向为為及或问問说說帮幫姓名人员員户戶师師长長理士生事友妻夫子女儿兒爸妈媽哥姐弟妹，：";
 
 /** What may stand directly behind it. */
-export const RIGHT_OF_NAME = "的说說在是已来來打给給于於和与與跟先女小同经經您你我吗嗎吧呢收签簽先致反要想申因没沒未有将將也都就,，。：";
+export const RIGHT_OF_NAME =
+  "的说說在是已来來打给給于於和与與跟先女小同经經您你我吗嗎吧呢收签簽先致反要想申因没沒未有将將也都就,，。：";
 
 /** Behind Japanese names, written with characters that names have, too. */
 export const HONORIFICS: readonly string[] = "様 氏 殿 君 先生 部長 課長 社長 係長 店長 宛".split(" ");
@@ -19,7 +22,9 @@ export const HONORIFICS: readonly string[] = "様 氏 殿 君 先生 部長 課�
 /** Behind Korean names in the same word: what marks them in a sentence, and how people are addressed. */
 export const KOREAN_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `이 가 은 는 을 를 의 에게 께 께서 과 와 도 로 한테 이라고 라고 입니다 이에요 예요 이고 이며 님 씨 님이 씨가 님은 씨는 님께 님의 씨의 님께서 고객님 고객 고객님이 과장 과장님
-  대리 대리님 팀장 팀장님 부장 부장님 사원 상담사 상담원 매니저 선생님 사장님 기사님 앞 님께서는 고객님께 씨에게 님에게 님을 씨를 님과 씨와`.split(/\s+/),
+  대리 대리님 팀장 팀장님 부장 부장님 사원 상담사 상담원 매니저 선생님 사장님 기사님 앞 님께서는 고객님께 씨에게 님에게 님을 씨를 님과 씨와`.split(
+    /\s+/,
+  ),
 );
 
 /** Korean words whose first syllable is a family name too, and that make a name with a particle behind. */

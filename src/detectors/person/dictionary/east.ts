@@ -1,7 +1,15 @@
 /** Names without capitals: a known family name and a known given name, with nothing else of a word beside them. */
 import { BITS } from "../../../packed/name-bits.ts";
 import type { Found } from "../../detector.ts";
-import { COMPOUND_FAMILIES, FAMILIES, HONORIFICS, KOREAN_AFTER, KOREAN_WORDS, LEFT_OF_NAME, RIGHT_OF_NAME } from "./east-words.ts";
+import {
+  COMPOUND_FAMILIES,
+  FAMILIES,
+  HONORIFICS,
+  KOREAN_AFTER,
+  KOREAN_WORDS,
+  LEFT_OF_NAME,
+  RIGHT_OF_NAME,
+} from "./east-words.ts";
 import { HASH_START, hashed, type NameLists } from "./name-lists.ts";
 
 const { GIVEN, FAMILY, CHINESE, JAPANESE } = BITS;
@@ -83,7 +91,11 @@ export class EastScan {
   #chinese(text: string, from: number, to: number, found: Found[]): void {
     for (let i = from; i < to; i++) {
       if (i > from && !LEFT_OF_NAME.includes(text[i - 1] as string)) continue;
-      const length = COMPOUND_FAMILIES.includes(text.slice(i, i + 2)) ? 2 : FAMILIES.includes(text[i] as string) ? 1 : 0;
+      const length = COMPOUND_FAMILIES.includes(text.slice(i, i + 2))
+        ? 2
+        : FAMILIES.includes(text[i] as string)
+          ? 1
+          : 0;
       const end = i + length + CHINESE_GIVEN;
       if (length === 0 || end > to || !this.#is(text, i + length, end, GIVEN | CHINESE)) continue;
       if (end < to && !RIGHT_OF_NAME.includes(text[end] as string)) continue;

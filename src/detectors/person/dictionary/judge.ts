@@ -64,7 +64,8 @@ function isFamilyHere(run: Run, at: number): boolean {
 function isPlaced(text: string, run: Run, from: number, to: number): boolean {
   const [start, end] = [(run.words[from] as Word).start, (run.words[to - 1] as Word).end];
   if (hasStateAfter(text, end) || hasHouseAfter(text, end)) return true;
-  const isSurePair = to - from > 1 && isSure((run.words[from] as Word).bits, GIVEN) && isSure((run.words[to - 1] as Word).bits, NAME);
+  const isSurePair =
+    to - from > 1 && isSure((run.words[from] as Word).bits, GIVEN) && isSure((run.words[to - 1] as Word).bits, NAME);
   return !isSurePair && hasNumberBefore(text, start);
 }
 
@@ -89,7 +90,12 @@ function trimmed(text: string, run: Run, from: number, to: number): [number, num
   const at = (i: number) => run.words[i] as Word;
   while (first < last && isTrimmedInFront(run, first, last)) first++;
   while (last > first && isTrimmedBehind(text, run, first, last)) last--;
-  if (last - first > 1 && at(last - 1).shape === SHAPE.INITIAL && last - first === 2 && !isSure(at(first).bits, GIVEN)) {
+  if (
+    last - first > 1 &&
+    at(last - 1).shape === SHAPE.INITIAL &&
+    last - first === 2 &&
+    !isSure(at(first).bits, GIVEN)
+  ) {
     return [first, first];
   }
   return [first, last];
@@ -114,7 +120,8 @@ function isTrimmedBehind(text: string, run: Run, first: number, last: number): b
 
 /** What stands around says that something is called so. */
 function isCalledSo(text: string, run: Run, from: number, to: number): boolean {
-  if (to < run.length ? isCallingWord(run.plain(text, to)) : isCallingBehind(text, (run.words[to - 1] as Word).end)) return true;
+  if (to < run.length ? isCallingWord(run.plain(text, to)) : isCallingBehind(text, (run.words[to - 1] as Word).end))
+    return true;
   if (from > 0 && CALLED_BEFORE.has(run.plain(text, from - 1))) return true;
   for (let i = from; i + 1 < to; i++) if (BRANDS.has(`${run.plain(text, i)} ${run.plain(text, i + 1)}`)) return true;
   return run.withAnd && !isSure((run.words[from] as Word).bits, GIVEN);

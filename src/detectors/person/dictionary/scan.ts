@@ -1,9 +1,9 @@
 /** One look at a text, word by word: names in words with capitals, and pairs of known names in lower case. */
 import { BITS } from "../../../packed/name-bits.ts";
 import type { Found } from "../../detector.ts";
-import { GAP, gapKind, hasAnd } from "./gap.ts";
 import { EastScan, FIRST_EASTERN } from "./east.ts";
 import { endsAsFamily, startsAsFamily } from "./endings.ts";
+import { GAP, gapKind, hasAnd } from "./gap.ts";
 import { isParticle, isSure, judgeRun } from "./judge.ts";
 import type { NameLists } from "./name-lists.ts";
 import { copyWord, LONGEST_RUN, newWord, plainOf, Run, type Word } from "./run.ts";
@@ -98,7 +98,8 @@ export class NameScan {
     if ((last.bits & BITS.KNOWN) === 0 && this.#found.at(-1)?.end !== last.end) return;
     if ((reader.bits & BITS.FAMILY) === 0 || reader.end - last.start < SHORTEST_PAIR) return;
     const before = this.#found.at(-1);
-    if (before !== undefined && before.end === last.end) this.#found[this.#found.length - 1] = { ...before, end: reader.end };
+    if (before !== undefined && before.end === last.end)
+      this.#found[this.#found.length - 1] = { ...before, end: reader.end };
     else this.#found.push({ start: last.start, end: reader.end });
   }
 }

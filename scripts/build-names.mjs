@@ -1,11 +1,11 @@
 // Compiles the lists in the folder `names` for src/detectors/person/dictionary: src/packed/names.txt, which Node reads where the dictionary is
-// used, and src/packed/names-text.ts, the same for bundles, which `scrubjay/names` brings. What the lists are, and whose: NOTICE.md.
+// used, and src/packed/names/text.ts, the same for bundles, which `scrubjay/names` brings. What the lists are, and whose: NOTICE.md.
 import { readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { plainWord } from "./names/plain-word.mjs";
 import { source } from "./source.mjs";
 
-const { BITS, FIRST_BITS, FIRST_SHARED, MOST_SHARED } = await source("packed/name-bits.ts");
+const { BITS, FIRST_BITS, FIRST_SHARED, MOST_SHARED } = await source("packed/names/names.ts");
 
 const FUNCTION = BITS.WORD | BITS.WEAK;
 /** What the words of a section are. Of sections in Chinese characters and Hangul the words are kept as they are. */
@@ -27,6 +27,8 @@ const SECTIONS = {
   "no name": 0,
 };
 const LATIN = /^[a-z]+$/;
+/** No letter of ASCII: those stand for what an entry is. */
+const BEYOND = /^[^\0-\x7f]+$/;
 const EASTERN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々]/u;
 const SHORTEST = 2;
 const LONGEST = 24;
@@ -45,13 +47,13 @@ for (const word of others) if (!words.has(word)) words.set(word, BITS.OTHER);
 for (const [word, bits] of words) words.set(word, finalBits(word, bits));
 
 const latin = [...words].filter(([word]) => LATIN.test(word)).sort(byWord);
-const otherScripts = [...words].filter(([word]) => !LATIN.test(word)).sort(byWord);
+const otherScripts = [...words].filter(([word]) => BEYOND.test(word)).sort(byWord);
 const text = `${frontCoded(latin)}\n${frontCoded(otherScripts)}`;
 const packed = new URL("../src/packed/", import.meta.url);
 await writeFile(new URL("names.txt", packed), text);
 await writeFile(
-  new URL("names-text.ts", packed),
-  `/** Names and words, as scripts/build-names.mjs has packed them; in Node names-file.ts stands in its place. */
+  new URL("names/text.ts", packed),
+  `/** Names and words, as scripts/build-names.mjs has packed them; in Node file.ts stands in its place. */
 export const namesText = (): string | undefined =>
   ${JSON.stringify(text)};
 `,
@@ -93,7 +95,7 @@ function finalBits(word, written) {
   const isName = (bits & (BITS.GIVEN | BITS.FAMILY)) !== 0;
   const isWeak = (!names.has(word) && functions.has(word)) || (isName && !strong.has(word));
   if (isWeak) return bits | BITS.WEAK;
-  const isKnown = (known.has(word) || names.has(word)) && (bits & BITS.GIVEN) !== 0;
+  const isKnown = known.has(word) && (bits & BITS.GIVEN) !== 0;
   return isKnown && (bits & (BITS.WORD | BITS.OTHER)) === 0 ? bits | BITS.KNOWN : bits;
 }
 

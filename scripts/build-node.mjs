@@ -24,7 +24,7 @@ const lazily = {
 const PLAIN = new Map([
   ["packed/core-bytes.ts", "packed/plain-core-bytes.ts"],
   ["packed/code.ts", "packed/plain-code.ts"],
-  ["packed/names-text.ts", "packed/names-file.ts"],
+  ["packed/names/text.ts", "packed/names/file.ts"],
   ["packed/tables.ts", "packed/plain-tables.ts"],
   ["packed/text.ts", "packed/plain-text.ts"],
   ["detectors/phone/plans/packed-graph.ts", "detectors/phone/plans/plain-graph.ts"],

@@ -4,7 +4,7 @@
  * The entrance has exports and nothing else. What is not named here is nobody's to import.
  */
 import { Names } from "./detectors/person/dictionary/names.ts";
-import { namesText } from "./packed/names-text.ts";
+import { namesText } from "./packed/names/text.ts";
 
 export type { Names } from "./detectors/person/dictionary/names.ts";
 

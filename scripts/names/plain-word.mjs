@@ -2,7 +2,7 @@
 // texts in the same way, and test/detectors/person/dictionary holds both against each other.
 
 /** Letters that no decomposition makes plain. */
-const PLAIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ħ: "h", ŋ: "n" };
+const PLAIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ħ: "h", ŋ: "n", ə: "e" };
 
 export function plainWord(word) {
   const parts = word

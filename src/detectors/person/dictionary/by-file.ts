@@ -1,5 +1,5 @@
 /** The lists that Node reads from the file beside the code. In bundles for browsers no-file.ts stands in its place ("browser" in package.json). */
-import { namesText } from "../../../packed/names-file.ts";
+import { namesText } from "../../../packed/names/file.ts";
 import { Names } from "./names.ts";
 
 let made: Names | undefined;

@@ -4,7 +4,7 @@
  * The room `dictionary` reads its lists where a run asks for them. It may look at no more than the words beside a name: what a whole sentence says is
  * for the rooms that know a language.
  */
-import { BITS } from "../../../packed/name-bits.ts";
+import { BITS } from "../../../packed/names/names.ts";
 import type { Found } from "../../detector.ts";
 import { namesByFile } from "./by-file.ts";
 

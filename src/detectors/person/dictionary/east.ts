@@ -1,5 +1,5 @@
 /** Names without capitals: a known family name and a known given name, with nothing else of a word beside them. */
-import { BITS } from "../../../packed/name-bits.ts";
+import { BITS } from "../../../packed/names/names.ts";
 import type { Found } from "../../detector.ts";
 import {
   COMPOUND_FAMILIES,
@@ -42,7 +42,7 @@ export class EastScan {
     this.#lists = lists;
   }
 
-  /** In order; a text with kana is Japanese, one without is Chinese. */
+  /** In order; a text with kana is Japanese, one without is either. */
   find(text: string): Found[] {
     const found: Found[] = [];
     const isJapanese = hasKana(text);
@@ -57,24 +57,24 @@ export class EastScan {
       while (end < text.length && inRow(text.charCodeAt(end))) end++;
       const last = found.length;
       if (inRow === isHangul) this.#korean(text, i, end, found);
-      else if (isJapanese) this.#japanese(text, i, end, found);
-      else this.#chinese(text, i, end, found);
+      else if (!this.#japanese(text, i, end, found) && !isJapanese) this.#chinese(text, i, end, found);
       i = Math.max(end, found.length > last ? (found.at(-1) as Found).end : 0);
     }
     return found;
   }
 
   /** A row of Chinese characters that is a name, or one with `様` behind; or two rows with a blank between. */
-  #japanese(text: string, from: number, to: number, found: Found[]): void {
+  #japanese(text: string, from: number, to: number, found: Found[]): boolean {
     for (let split = Math.min(to, from + LONGEST_FAMILY); split > from; split--) {
       if (!this.#is(text, from, split, FAMILY | JAPANESE)) continue;
       const start = split === to && BLANKS.includes(text[to] ?? "-") ? split + 1 : split;
       const end = this.#japaneseGiven(text, start, split - from);
       if (end > 0) {
         found.push({ start: from, end });
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** Where a given name ends with which the row ends, too; 0: there is none. */

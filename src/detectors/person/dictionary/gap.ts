@@ -23,7 +23,8 @@ const MOST_BLANKS = 2;
 /** As much as is looked at. */
 const NEAR = 8;
 
-const ENDS = new Set(Array.from(".!?:;\n\r|*\u2022\u3002>", (character) => character.charCodeAt(0)));
+const ENDS = new Set<number>();
+for (const character of ".!?:;\n\r|*\u2022\u3002>") ENDS.add(character.charCodeAt(0));
 
 export function gapKind(text: string, from: number, to: number): number {
   if (to === from) return GAP.BREAK;

@@ -1,5 +1,5 @@
 /** Which words of a run are a person's name: known ones, what stands between and beside them, and what speaks against it. */
-import { BITS } from "../../../packed/name-bits.ts";
+import { BITS } from "../../../packed/names/names.ts";
 import type { Found } from "../../detector.ts";
 import { CALLED_AFTER, CALLED_BEFORE, DETERMINERS, PARTICLES, STREET_AFTER, SUFFIXES, TITLES } from "./around.ts";
 import { BRANDS, SHOPS } from "./brands.ts";
@@ -28,13 +28,13 @@ function isFunction(bits: number): boolean {
   return (bits & FUNCTION) === FUNCTION;
 }
 
-/** Adds the names in a run. */
-export function judgeRun(text: string, run: Run, found: Found[]): void {
+/** Adds the names in a run. `nouns`: those of them that are none where all nouns have a capital. */
+export function judgeRun(text: string, run: Run, found: Found[], nouns: Set<Found>): void {
   if (!run.hasName) return;
   let from = 0;
   for (let i = 0; i <= run.length; i++) {
     if (i < run.length && !breaks(text, run, i)) continue;
-    if (i > from) judgePart(text, run, from, i, found);
+    if (i > from) judgePart(text, run, from, i, found, nouns);
     from = i + 1;
   }
 }
@@ -72,16 +72,17 @@ function isPlaced(text: string, run: Run, from: number, to: number): boolean {
 /** `Ana, Example and Other` without a given name: partners of a company. */
 function isPartner(text: string, run: Run, at: number): boolean {
   const { bits, start, end } = run.words[at] as Word;
-  return !isSure(bits, GIVEN) && (hasPartnerAfter(text, end) || hasPartnerBefore(text, start));
+  return (bits & KNOWN) === 0 && (hasPartnerAfter(text, end) || hasPartnerBefore(text, start));
 }
 
-function judgePart(text: string, run: Run, from: number, to: number, found: Found[]): void {
+function judgePart(text: string, run: Run, from: number, to: number, found: Found[], nouns: Set<Found>): void {
   const [first, last] = trimmed(text, run, from, to);
   if (last <= first || isCalledSo(text, run, first, to) || isPlaced(text, run, first, last)) return;
   const isAlone = last - first === 1;
-  if (isAlone ? isNameAlone(text, run, first) : isName(run, first, last)) {
-    found.push({ start: (run.words[first] as Word).start, end: (run.words[last - 1] as Word).end });
-  }
+  if (!(isAlone ? isNameAlone(text, run, first) : isName(run, first, last))) return;
+  const name = { start: (run.words[first] as Word).start, end: (run.words[last - 1] as Word).end };
+  found.push(name);
+  if (isAlone && ((run.words[first] as Word).bits & KNOWN) === 0) nouns.add(name);
 }
 
 /** Without what only stands beside a name: `Will Ana`, `de`. */
@@ -106,7 +107,8 @@ function isTrimmedInFront(run: Run, at: number, to: number): boolean {
   if (shape === SHAPE.LOWER) return true;
   if (isFunction(bits)) return true;
   const startsSentence = at === 0 && run.startsSentence;
-  return startsSentence && (bits & WORD) !== 0 && (bits & GIVEN) === 0 && to - at > 1;
+  if (!startsSentence || (bits & WORD) === 0 || to - at < 2) return false;
+  return (bits & GIVEN) === 0 || (to - at > 2 && isSure((run.words[at + 1] as Word).bits, GIVEN));
 }
 
 function isTrimmedBehind(text: string, run: Run, first: number, last: number): boolean {
@@ -124,7 +126,7 @@ function isCalledSo(text: string, run: Run, from: number, to: number): boolean {
     return true;
   if (from > 0 && CALLED_BEFORE.has(run.plain(text, from - 1))) return true;
   for (let i = from; i + 1 < to; i++) if (BRANDS.has(`${run.plain(text, i)} ${run.plain(text, i + 1)}`)) return true;
-  return run.withAnd && !isSure((run.words[from] as Word).bits, GIVEN);
+  return run.withAnd && ((run.words[from] as Word).bits & (KNOWN | FAMILY)) !== KNOWN;
 }
 
 function isCallingWord(plain: string): boolean {
@@ -160,12 +162,19 @@ function isDetermined(text: string, run: Run, at: number): boolean {
 
 /** Several words: one of them surely a name, and another that may be one. */
 function isName(run: Run, from: number, to: number): boolean {
-  if (to - from > MOST_WORDS || isTwoFamilies(run, from, to)) return false;
+  if (to - from > MOST_WORDS || isTwoFamilies(run, from, to) || isThing(run, from, to)) return false;
   const count = counted(run, from, to);
   if (count.unknown > MOST_UNKNOWN) return false;
   if (count.capitals > 0) return isNameInCapitals(run, from, to, count);
   if (count.sure > 0) return count.sureGiven > 0 || count.given > 0 || count.initials > 0 || isUnknownGiven(run, from);
   return count.weak > 1 || isInitialled(run, from, to);
+}
+
+/** `Git-Ana`, `Capa de Ana`: a word that nobody knows as a name is joined to it. */
+function isThing(run: Run, from: number, to: number): boolean {
+  const [first, second] = [run.words[from] as Word, run.words[from + 1] as Word];
+  if (second.shape === SHAPE.LOWER) return !isSure(first.bits, NAME);
+  return second.joined && to - from === 2 && (first.bits === 0 || second.bits === 0);
 }
 
 /** `Example-Other`: a company of two partners as well as a person. */

@@ -16,6 +16,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: "i",
   ħ: "h",
   ŋ: "n",
+  ə: "e",
 };
 
 const LETTER = /^\p{L}$/u;

@@ -1,5 +1,5 @@
 /** Names and words in one table of letters: a look-up makes nothing, and what is found is compared letter by letter. */
-import { BITS, FIRST_BITS, FIRST_SHARED } from "../../../packed/name-bits.ts";
+import { BITS, FIRST_BITS, FIRST_SHARED } from "../../../packed/names/names.ts";
 import { letters, MARK } from "./letters.ts";
 
 const START = 0x811c9dc5 | 0;
@@ -11,6 +11,7 @@ const SPREAD = 0x2c1b3c6d;
 const SMALL = 0x61;
 const ASCII = 0x80;
 const LONGEST_WORD = 64;
+const APOSTROPHE = 0x2019;
 /** Slots for a word. */
 const ROOM = 1.4;
 
@@ -51,6 +52,10 @@ class WordTable {
         return this.#letters[(entry & PLACE) + 1] as number;
       }
     }
+  }
+
+  get size(): number {
+    return this.#letters.byteLength + this.#slots.byteLength;
   }
 
   each(visit: (at: number, length: number) => void): void {
@@ -127,6 +132,11 @@ export class NameLists {
     this.#others = new WordTable(text.slice(end + 1), false);
   }
 
+  /** In bytes. @internal */
+  get size(): number {
+    return this.#latin.size + this.#others.size;
+  }
+
   /** The bits of a word whose plain letters are the first `length` of `word`; 0: it is not known. @internal */
   find(hash: number, word: Uint16Array, length: number): number {
     const table = (word[0] as number) < ASCII ? this.#latin : this.#others;
@@ -145,7 +155,7 @@ export class NameLists {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const letter = plain[code] ?? code;
-      if (letter === 0 || letter === MARK) continue;
+      if (letter === 0 || letter === MARK || code === APOSTROPHE) continue;
       push(letter);
       const next = second[code] ?? 0;
       if (next !== 0) push(next);

@@ -1,5 +1,5 @@
 /** One look at a text, word by word: names in words with capitals, and pairs of known names in lower case. */
-import { BITS } from "../../../packed/name-bits.ts";
+import { BITS } from "../../../packed/names/names.ts";
 import type { Found } from "../../detector.ts";
 import { EastScan, FIRST_EASTERN } from "./east.ts";
 import { endsAsFamily, startsAsFamily } from "./endings.ts";
@@ -11,6 +11,9 @@ import { isGlued, SHAPE, WordReader } from "./word-reader.ts";
 
 const NAME = BITS.GIVEN | BITS.FAMILY;
 const SHORTEST_LOWER = 3;
+const FEWEST_NOUNS = 3;
+/** One of so many words. */
+const NOUNS_OF = 8;
 const SHORTEST_PAIR = 9;
 const SHORTEST_GUESS = 5;
 
@@ -21,6 +24,11 @@ export class NameScan {
   /** The word before, whatever it is. */
   readonly #last: Word = newWord();
   #found: Found[] = [];
+  /** Found alone, in few lists. */
+  readonly #nouns = new Set<Found>();
+  /** Words in lower case; words with a capital inside of sentences that are no names. */
+  #small = 0;
+  #large = 0;
 
   constructor(lists: NameLists) {
     this.#reader = new WordReader(lists);
@@ -30,6 +38,8 @@ export class NameScan {
   find(text: string): readonly Found[] {
     const [reader, run] = [this.#reader, this.#run];
     this.#found = [];
+    this.#nouns.clear();
+    [this.#small, this.#large] = [0, 0];
     run.length = 0;
     this.#last.end = -1;
     let hasEastern = false;
@@ -44,7 +54,8 @@ export class NameScan {
       if (isGlued(text, reader.start, reader.end)) reader.shape = SHAPE.NONE;
       this.#take(text);
     }
-    judgeRun(text, run, this.#found);
+    judgeRun(text, run, this.#found, this.#nouns);
+    if (this.#nouns.size > 0 && this.#hasNouns()) this.#found = this.#found.filter((one) => !this.#nouns.has(one));
     return hasEastern ? inOrder(this.#found, this.#east.find(text)) : this.#found;
   }
 
@@ -53,10 +64,17 @@ export class NameScan {
     const gap = last.end < 0 ? GAP.SENTENCE : gapKind(text, last.end, reader.start);
     if (!this.#goesOn(text, gap)) this.#end(text, gap);
     const isLower = reader.shape === SHAPE.LOWER;
+    if (isLower) this.#small++;
+    else if (gap === GAP.BLANK && last.shape === SHAPE.LOWER && (reader.bits & NAME) === 0) this.#large++;
     if (reader.shape === SHAPE.NONE) this.#end(text, gap);
     else if (!isLower || run.length > 0) this.#add(text, gap);
     else if (gap === GAP.BLANK) this.#pair();
     copyWord(last, reader, false);
+  }
+
+  /** Whether nouns have capitals here, as in German, or all words, as in headlines: a name alone may then be any word. */
+  #hasNouns(): boolean {
+    return this.#large >= FEWEST_NOUNS && this.#large * NOUNS_OF > this.#small;
   }
 
   /** Whether the word belongs to the run that is open. */
@@ -73,7 +91,7 @@ export class NameScan {
     const run = this.#run;
     if (run.length === 0) return;
     if (gap >= GAP.BREAK && hasAnd(text, this.#last.end, this.#reader.start)) run.withAnd = true;
-    judgeRun(text, run, this.#found);
+    judgeRun(text, run, this.#found, this.#nouns);
     run.length = 0;
   }
 

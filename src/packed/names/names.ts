@@ -1,4 +1,8 @@
-/** What the dictionary of names says of a word, and how scripts/build-names.mjs writes it. */
+/**
+ * What the dictionary of names says of a word, and how scripts/build-names.mjs writes it.
+ *
+ * The room `names` has the lists as the build packs them: in a file for Node, as a text for bundles. Nothing here may unpack or judge a name.
+ */
 export const BITS = Object.freeze({
   GIVEN: 1,
   FAMILY: 2,

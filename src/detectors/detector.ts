@@ -54,7 +54,7 @@ export interface Detector {
    */
   readonly needs?: number | undefined;
   /** With NAMES, PLACES or SPOKEN in what it needs: the words that are this evidence. */
-  readonly cues?: Cues | undefined;
+  readonly cues?: readonly Cues[] | undefined;
   /** Other names that are evidence with a capital; `visit` is called with each, in lower case. */
   readonly eachName?: ((visit: (name: string) => void) => void) | undefined;
   /**

@@ -26,4 +26,7 @@ export const DETECTOR_NAMES: readonly string[] = Object.freeze([
   "phone",
   "customer-number",
   "person-name",
+  "street-address",
+  "spoken-number",
+  "spoken-email",
 ]);

@@ -1,4 +1,6 @@
 /** All detectors, by the order in which they win where what they find overlaps. */
+
+import { streetAddress } from "./address/street-address.ts";
 import { creditCard } from "./credit-card.ts";
 import type { DetectorKind } from "./detector.ts";
 import { email } from "./email/email.ts";
@@ -16,6 +18,7 @@ import { macAddress } from "./mac-address.ts";
 import { personName } from "./person/person.ts";
 import { phone } from "./phone/phone.ts";
 import { urlWithSecrets } from "./secrets/url-with-secrets.ts";
+import { spokenEmail, spokenNumber } from "./spoken/spoken.ts";
 
 export const DETECTORS: readonly DetectorKind[] = Object.freeze([
   email,
@@ -35,4 +38,7 @@ export const DETECTORS: readonly DetectorKind[] = Object.freeze([
   phone,
   customerNumber,
   personName,
+  streetAddress,
+  spokenNumber,
+  spokenEmail,
 ]);

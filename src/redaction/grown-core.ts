@@ -100,7 +100,7 @@ export class GrownCore {
     const finding = findingCore(this.scanner.core);
     const looks = finding && this.decider.looks;
     const { cues } = this.decider;
-    if (cues !== undefined) useCues(this.scanner.core, this.scanner.memory, cues);
+    if (cues !== undefined) useCues(this.scanner.core, this.scanner.memory, cues.slots, cues.wanted);
     if (finding && looks) useLooks(finding, this.scanner.memory, looks);
   }
 

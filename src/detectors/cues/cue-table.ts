@@ -1,6 +1,7 @@
 /** Cues by a hash of theirs, as the core and its host look them up. */
 import { CUE, CUE_BITS, CUE_HASH, PLAIN_LETTERS } from "../../scanner/shared/cues.ts";
 import type { Detector } from "../detector.ts";
+import { CUED } from "../evidence.ts";
 import type { Cues } from "./cue.ts";
 
 /** What each list of Cues says. */
@@ -15,8 +16,12 @@ const SAYS: Readonly<Record<keyof Cues, number>> = Object.freeze({
   emails: CUE.EMAIL,
 });
 
-/** Slots of 32 bits, as many as a power of two; 0: an empty one. */
-export type CueTable = Uint32Array;
+export interface CueTable {
+  /** As many as a power of two; 0: an empty one. */
+  readonly slots: Uint32Array;
+  /** Bits of EVIDENCE that some detector needs. */
+  readonly wanted: number;
+}
 
 /** Those of a run's detectors, together; undefined: none of them has any. Runs with the same detectors share one. */
 export function cuesOf(detectors: readonly Detector[]): CueTable | undefined {
@@ -36,30 +41,31 @@ const tables = new Map<string, CueTable>();
 const ROOM = 2;
 const SMALLEST = 16;
 
-export function cueTable(detectors: readonly Pick<Detector, "cues" | "eachName">[]): CueTable {
+function cueTable(detectors: readonly Detector[]): CueTable {
   const flags = new Map<number, number>();
   const add = (word: string, flag: number, hash = hashOf(word)) => {
     flags.set(hash, (flags.get(hash) ?? 0) | flag);
   };
-  for (const { cues = {}, eachName } of detectors) {
-    for (const [list, flag] of Object.entries(SAYS)) {
+  for (const { cues = [], eachName } of detectors) {
+    const lists = cues.flatMap((one) => Object.entries(SAYS).map(([list, flag]) => ({ one, list, flag })));
+    for (const { one, list, flag } of lists) {
       const isEnding = list === "endings";
-      for (const word of cues[list as keyof Cues] ?? []) add(word, flag, isEnding ? hashOfEnding(word) : undefined);
+      for (const word of one[list as keyof Cues] ?? []) add(word, flag, isEnding ? hashOfEnding(word) : undefined);
     }
     eachName?.((name) => add(name, CUE.KNOWN));
   }
   let size = SMALLEST;
   while (size < flags.size * ROOM) size *= 2;
-  const table = new Uint32Array(size);
-  for (const [hash, flag] of flags) put(table, hash, flag);
-  return table;
+  const slots = new Uint32Array(size);
+  for (const [hash, flag] of flags) put(slots, hash, flag);
+  return { slots, wanted: detectors.reduce((bits, { needs = CUED }) => bits | (needs & CUED), 0) };
 }
 
-function put(table: CueTable, hash: number, flag: number): void {
-  const mask = table.length - 1;
+function put(slots: Uint32Array, hash: number, flag: number): void {
+  const mask = slots.length - 1;
   let at = slotOf(hash, mask);
-  while (table[at] !== 0) at = (at + 1) & mask;
-  table[at] = ((hash & ~CUE_BITS) | flag) >>> 0;
+  while (slots[at] !== 0) at = (at + 1) & mask;
+  slots[at] = ((hash & ~CUE_BITS) | flag) >>> 0;
 }
 
 /** Where a hash is looked for first. Its upper bits are mixed in: those below belong to what is said. */
@@ -68,10 +74,10 @@ export function slotOf(hash: number, mask: number): number {
 }
 
 /** What the table says of a hash: bits of CUE. */
-export function flagsAt(table: CueTable, hash: number): number {
-  const mask = table.length - 1;
+export function flagsAt({ slots }: CueTable, hash: number): number {
+  const mask = slots.length - 1;
   for (let at = slotOf(hash, mask); ; at = (at + 1) & mask) {
-    const slot = table[at] as number;
+    const slot = slots[at] as number;
     if (slot === 0) return 0;
     if (((slot ^ hash) & ~CUE_BITS) === 0) return slot & CUE_BITS;
   }

@@ -20,9 +20,9 @@ const LONGEST_ENDING = 4;
 /** More than one word: a blank or what is not ASCII. */
 const SEVERAL = /[\0- \u0080-\uffff]/;
 
-/** Bits of EVIDENCE.NAMES, PLACES and SPOKEN. Linear. */
+/** Bits of EVIDENCE.NAMES, PLACES and SPOKEN, those that are wanted. Linear. */
 export function cuesIn(text: string, table: CueTable): number {
-  return SEVERAL.test(text) ? new Walk(text, table).found() : 0;
+  return SEVERAL.test(text) ? new Walk(text, table).found() & table.wanted : 0;
 }
 
 class Walk {
@@ -129,7 +129,7 @@ class Walk {
       // `202... 555`
       if (this.#said > 0 && text.charCodeAt(at + 1) === DOT) this.#isSaid = true;
     } else if (code === AT) {
-      if (text.charCodeAt(at - 1) === BLANK || text.charCodeAt(at + 1) === BLANK) this.#found |= SPOKEN;
+      if (isApart(text.charCodeAt(at - 1), text.charCodeAt(at + 1))) this.#found |= SPOKEN;
     }
     if (code !== BLANK && code !== CLOSING) this.#isLabel = false;
   }
@@ -168,6 +168,16 @@ function isWide(code: number): boolean {
   if (code < 0x370) return false;
   if (code < 0x3000) return code < 0x2000 || code > 0x206f;
   return code > 0x3020 || (code > 0x3004 && code < 0x3008);
+}
+
+/** Whether an address may be written with a blank before or after its at sign. */
+function isApart(before: number, after: number): boolean {
+  if (before === BLANK) return after === BLANK || isOfWord(after);
+  return after === BLANK && isOfWord(before);
+}
+
+function isOfWord(code: number): boolean {
+  return code >= 0x80 || (code >= 0x30 && code <= 0x39) || letterOf(code) !== 0;
 }
 
 function isGap(code: number): boolean {

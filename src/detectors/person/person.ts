@@ -6,6 +6,8 @@
  */
 import type { Detector, DetectorKind, DetectorSettings } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
+import { namesOfAsia } from "./asia/asia.ts";
+import { asianCues } from "./asia/cues.ts";
 import { personCues } from "./cues.ts";
 import { namesOfEurope } from "./europe/europe.ts";
 import { united } from "./united.ts";
@@ -13,7 +15,13 @@ import { united } from "./united.ts";
 const id = "person-name";
 const category = "user.name";
 
-const byContext: Detector = { id, category, needs: EVIDENCE.NAMES, cues: personCues, find: united([namesOfEurope]) };
+const byContext: Detector = {
+  id,
+  category,
+  needs: EVIDENCE.NAMES,
+  cues: [personCues, asianCues],
+  find: united([namesOfEurope, namesOfAsia]),
+};
 
 export const personName: DetectorKind = Object.freeze({ id, category, make });
 

@@ -24,7 +24,13 @@ const cues: Cues = {
 const { NAMES, PLACES, SPOKEN } = EVIDENCE;
 
 function detector(needs: number): Detector {
-  return { id: `cued-${needs}`, category: "user", needs, cues, find: (text) => [{ start: 0, end: text.length }] };
+  return {
+    id: `cued-${needs}`,
+    category: "user",
+    needs,
+    cues: [cues],
+    find: (text) => [{ start: 0, end: text.length }],
+  };
 }
 
 const table = cuesOf([detector(CUED)]);

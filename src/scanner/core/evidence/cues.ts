@@ -1,18 +1,22 @@
 // Which cues a string has: words near which a name, an address, or a number in words may stand. As the host reads a text
 // (src/detectors/cues/cues-in.ts); of what is not written in UTF-8 it says everything.
 import { CUE, CUE_BITS, CUE_HASH, CUE_REACH, PLAIN_LETTERS } from "../../shared/cues";
-import { CUED, EVIDENCE } from "../../shared/evidence";
+import { hexUnit } from "../memory/text";
+import { EVIDENCE } from "../../shared/evidence";
 
 /** The table of the run's detectors; 0: none of them has cues. */
 export class Cues {
   static at: usize = 0;
   static mask: u32 = 0;
+  /** Bits of EVIDENCE that some detector needs. */
+  static wanted: u32 = 0;
 }
 
 /** `slots`: how many the table has, a power of two. */
-export function setCues(at: usize, slots: u32): void {
+export function setCues(at: usize, slots: u32, wanted: u32): void {
   Cues.at = at;
   Cues.mask = slots - 1;
+  Cues.wanted = wanted;
 }
 
 @inline
@@ -47,7 +51,7 @@ function step(hash: u32, code: u32): u32 {
   return (hash ^ code) * CUE_HASH.PRIME;
 }
 
-/** Bits of EVIDENCE that CUED has, of the content from `start` to `end`. */
+/** Bits of EVIDENCE that are wanted, of the content from `start` to `end`. */
 export function cuesIn(start: usize, end: usize): u32 {
   if (Cues.at == 0) return 0;
   found = leading = said = between = 0;
@@ -59,9 +63,10 @@ export function cuesIn(start: usize, end: usize): u32 {
       at = word(at, end);
       before = 0;
     } else if (byte < 0x80) {
-      if (byte == 0x5c && load<u8>(at, 1) == 0x75) return CUED;
+      const isUnit = byte == 0x5c && load<u8>(at, 1) == 0x75;
+      if (isUnit && !isPlainSign(hexUnit(at + 2))) return Cues.wanted;
       sign(byte, at);
-      at += byte == 0x5c ? 2 : 1;
+      at += byte != 0x5c ? 1 : isUnit ? 6 : 2;
       before = 0;
     } else {
       const code = codeAt(at, byte);
@@ -79,7 +84,12 @@ export function cuesIn(start: usize, end: usize): u32 {
       at += byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
     }
   }
-  return found | (isPlace && hasDigit ? EVIDENCE.PLACES : 0);
+  return (found | (isPlace && hasDigit ? EVIDENCE.PLACES : 0)) & Cues.wanted;
+}
+
+/** ASCII that is no letter, no digit, and says nothing by itself: `\u0027`, as some programs write an apostrophe. */
+function isPlainSign(code: u32): bool {
+  return code < 0x80 && (code | 0x20) - 0x61 >= 26 && code - 0x30 >= 11 && code != 0x2e && code != 0x40 && code != 0x5c;
 }
 
 /** The character at `at`, which is not ASCII. */
@@ -179,7 +189,7 @@ function sign(byte: u32, at: usize): void {
     if (said > 0 && load<u8>(at, 1) == 0x2e) isSaid = true;
   } else if (byte == 0x40) {
     // At its ends the quotes of the string stand.
-    if (load<u8>(at - 1) == 0x20 || load<u8>(at, 1) == 0x20) found |= EVIDENCE.SPOKEN;
+    if (isApart(load<u8>(at - 1), load<u8>(at, 1))) found |= EVIDENCE.SPOKEN;
   }
   if (byte != 0x20 && byte != 0x29) isLabel = false;
 }
@@ -221,6 +231,18 @@ function pass(much: u32): void {
   if (between <= CUE_REACH.FARTHEST) return;
   said = 0;
   isSaid = false;
+}
+
+/** Whether an address may be written with a blank before or after its at sign. */
+@inline
+function isApart(before: u8, after: u8): bool {
+  if (before == 0x20) return after == 0x20 || isWordByte(after);
+  return after == 0x20 && isWordByte(before);
+}
+
+@inline
+function isWordByte(byte: u8): bool {
+  return byte >= 0x80 || (byte as u32) - 0x30 < 10 || ((byte as u32) | 0x20) - 0x61 < 26;
 }
 
 @inline

@@ -42,11 +42,11 @@ export function evidenceIn(start: usize, end: usize, needed: u32): u32 {
 
 /** The evidence in the content, and whether it is complete. */
 function complete(start: usize, end: usize, needed: u32, said: u32): u32 {
-  CODE_POINT.isFolded = false;
+  CODE_POINT.isFolded = CODE_POINT.isChanged = false;
   let found = collect(start, end);
   if (found == ALL_EVIDENCE) return found;
-  // Folded, the letters may be others.
-  if (CODE_POINT.isFolded) return found | (hasCues() ? CUED : 0) | base64In(start, end) | SEEN.COMPLETE;
+  // Folded, the letters may be others; of escapes cues are told.
+  if (CODE_POINT.isFolded) return found | (CODE_POINT.isChanged && hasCues() ? CUED & needed : said) | base64In(start, end) | SEEN.COMPLETE;
   found |= said | base64In(start, end) | SEEN.COMPLETE | SEEN.UNFOLDED;
   const wanted = needed & ~ENCODED;
   const isEncoded = (found & ENCODED) != 0 && (needed & EVIDENCE.ANYTHING) == 0;

@@ -44,11 +44,19 @@ export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u
     first = pathIdEnd(from, to);
   }
   const seen = seenIn(first, to) | (first > from ? SEEN_IN.LONG : 0);
-  if ((seen & WORDS) != 0 && hasCues() && cuesIn(first, to) != 0) return LOOK.ASK;
-  if ((seen & ~(SEEN_IN.WIDE | SEEN_IN.DIGIT | SEEN_IN.BLANK)) == 0) return LOOK.NOTHING;
-  if (mayBeOther(seen, from, to)) return LOOK.ASK;
+  const isPlain = (seen & ~(SEEN_IN.WIDE | SEEN_IN.DIGIT | SEEN_IN.BLANK)) == 0;
+  if (!isPlain && mayBeOther(seen, from, to)) return LOOK.ASK;
+  if ((seen & WORDS) != 0 && hasCues() && isCued(seen, from, to)) return LOOK.ASK;
+  if (isPlain) return LOOK.NOTHING;
   if ((seen & (SEEN_IN.AT | SEEN_IN.JOINS | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
   return lookInto(node, start, seen, from, to, first - from);
+}
+
+/** Whether some word says that a name, an address or a said number may be there. */
+@inline
+function isCued(seen: u32, from: usize, to: usize): bool {
+  const begin = (seen & SEEN_IN.BACKSLASH) != 0 ? plainText : from;
+  return cuesIn(begin, begin + (to - from)) != 0;
 }
 
 /** A phone that a plus marks, from `from` to `to` in the string that begins at `start`. */

@@ -11,6 +11,7 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
   "evidence/cues.ts": [
     "at",
     "mask",
+    "wanted",
     "found",
     "leading",
     "isBefore",
@@ -23,7 +24,7 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
   ],
   "evidence/decoded.ts": ["text", "plain", "size", "isUnclear", "room", "to"],
   "memory/buffers.ts": ["input", "inputRoom", "index", "indexRoom", "output", "outputRoom"],
-  "evidence/characters.ts": ["size", "isFolded"],
+  "evidence/characters.ts": ["size", "isFolded", "isChanged"],
   "splices/own-texts.ts": ["ownTexts", "room"],
   "splices/place.ts": ["stack", "stackRoom", "format", "root", "maxDepth", "largest", "longAt", "longKeyAt"],
   "splices/records.ts": ["outer", "outerRoom", "noting", "endings", "endingRoom"],

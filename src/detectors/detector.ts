@@ -97,7 +97,7 @@ export interface DetectorSettings {
   readonly phones?: PhoneStrictness | undefined;
   /** Which names of people are found: `context`, the default, or `dictionary`. */
   readonly names?: NameSearch | undefined;
-  /** The lists of names, where `names` is `dictionary`. */
+  /** The lists of names, where `names` is `dictionary`; not given: those of a file beside the code, where there is Node. */
   readonly dictionary?: { find(text: string): readonly Found[] } | undefined;
 }
 

@@ -54,7 +54,7 @@ await writeFile(new URL("names.txt", packed), text);
 await writeFile(
   new URL("names/text.ts", packed),
   `/** Names and words, as scripts/build-names.mjs has packed them; in Node file.ts stands in its place. */
-export const namesText = (): string | undefined =>
+export const namesText = (): string =>
   ${JSON.stringify(text)};
 `,
 );

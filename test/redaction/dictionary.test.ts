@@ -4,17 +4,16 @@ import { redactBytes, redactValue } from "../../src/index.ts";
 import { names } from "../../src/names.ts";
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-const INPUT = '{"a":["so Katarzyna Wojcik wrote again","katarzyna","we use Kafka"],"b":"それは山田太郎が"}';
+const INPUT = '{"a":["the box of Katarzyna Wojcik is here","katarzyna","we use Kafka"],"b":"それは山田太郎が"}';
 const OPTIONS = { unlisted: "scan" } as const;
 
 describe("person-name=dictionary", () => {
   it("finds names that no word gives away, at every place", () => {
     const { bytes } = redactBytes(INPUT, { ...OPTIONS, detect: "person-name=dictionary" });
-    expect(text(bytes)).toBe('{"a":["so [NAME] wrote again","katarzyna","we use Kafka"],"b":"それは[NAME]が"}');
+    expect(text(bytes)).toBe('{"a":["the box of [NAME] is here","katarzyna","we use Kafka"],"b":"それは[NAME]が"}');
   });
 
-  it("is not the usual search", () => {
-    expect(text(redactBytes(INPUT, OPTIONS).bytes)).toBe(INPUT);
+  it("finds nothing where names are off", () => {
     expect(text(redactBytes(INPUT, { ...OPTIONS, detect: "person-name=off" }).bytes)).toBe(INPUT);
   });
 

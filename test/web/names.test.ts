@@ -40,7 +40,7 @@ describe("a bundle without lists of names", () => {
     const files = Object.values(without.metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
     const held = files.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
     expect(
-      held.filter((file) => LISTS.test(file) || /dictionary\/(scan|name-lists|judge|names)\.js$/.test(file)),
+      held.filter((file) => LISTS.test(file) || /dictionary\/(scan|name-lists|judge|listed)\.js$/.test(file)),
     ).toEqual([]);
   });
 

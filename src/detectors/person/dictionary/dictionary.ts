@@ -6,26 +6,26 @@
  */
 import { BITS } from "../../../packed/names/names.ts";
 import type { Found } from "../../detector.ts";
-import { namesByFile } from "./by-file.ts";
+import { listedByFile } from "./by-file.ts";
 
 const NONE: readonly Found[] = Object.freeze([]);
 
 /** Names in running text, without any word that says so. In order, without overlaps; nothing where there are no lists. */
 export function namesByDictionary(text: string): readonly Found[] {
-  return namesByFile()?.find(text) ?? NONE;
+  return listedByFile()?.find(text) ?? NONE;
 }
 
 /** Whether a list has the word as a given name, however its letters are written. */
 export function isGivenName(word: string): boolean {
-  return ((namesByFile()?.lists.bitsOf(word) ?? 0) & BITS.GIVEN) !== 0;
+  return ((listedByFile()?.lists.bitsOf(word) ?? 0) & BITS.GIVEN) !== 0;
 }
 
 /** Whether a list has the word as a family name. */
 export function isFamilyName(word: string): boolean {
-  return ((namesByFile()?.lists.bitsOf(word) ?? 0) & BITS.FAMILY) !== 0;
+  return ((listedByFile()?.lists.bitsOf(word) ?? 0) & BITS.FAMILY) !== 0;
 }
 
 /** Calls with every name of the lists, in lower case and without marks, and with its BITS. */
 export function eachName(visit: (name: string, bits: number) => void): void {
-  namesByFile()?.lists.each(visit);
+  listedByFile()?.lists.each(visit);
 }

@@ -7,9 +7,12 @@ import { type Asked, asked } from "./command.ts";
 import { measureCorpus } from "./corpus.ts";
 import { measureIds } from "./locals/ids.ts";
 import { measureLocals } from "./locals/locals.ts";
+import { measureNames } from "./names/names.ts";
 import { lostSince, type Measured, type Outcome, toJson } from "./outcome.ts";
 import { measureTable } from "./peers/measured.ts";
 import { measurePlans } from "./plans/plans.ts";
+import { measureVerifyNames } from "./verify-names.ts";
+import { measureSpoken } from "./spoken/spoken.ts";
 
 const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measured>>> = {
   table: measureTable,
@@ -19,6 +22,9 @@ const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measur
   plans: measurePlans,
   locals: measureLocals,
   ids: measureIds,
+  names: measureNames,
+  "verify-names": measureVerifyNames,
+  spoken: measureSpoken,
 };
 
 function print(text: string): void {

@@ -9,11 +9,14 @@ const SAYS: Readonly<Record<keyof Cues, number>> = Object.freeze({
   names: CUE.NAME,
   leads: CUE.LEADS,
   follows: CUE.FOLLOWS,
+  labels: CUE.LABEL,
   common: CUE.COMMON,
   places: CUE.PLACE,
   endings: CUE.PLACE,
   numbers: CUE.NUMBER,
   emails: CUE.EMAIL,
+  ats: CUE.SAID_AT,
+  tops: CUE.TOP,
 });
 
 export interface CueTable {
@@ -89,7 +92,10 @@ const FIRST_BEYOND = 0x100;
 function hashOf(word: string): number {
   const first = word.charCodeAt(0);
   if (letterOf(first) === 0) {
-    return word.length === 1 ? step(CUE_HASH.CHARACTER, first) : step(step(CUE_HASH.PAIR, first), word.charCodeAt(1));
+    if (word.length === 1) return step(CUE_HASH.CHARACTER, first);
+    const second = word.charCodeAt(1);
+    if (word.length === 2) return step(step(CUE_HASH.PAIR, first), second);
+    return step(step(step(CUE_HASH.TRIPLE, first), second), word.charCodeAt(2));
   }
   let hash: number = CUE_HASH.WORD;
   for (let i = 0; i < word.length; i++) hash = step(hash, letterOf(word.charCodeAt(i)));

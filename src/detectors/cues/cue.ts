@@ -8,7 +8,7 @@
 
 /**
  * Words of one detector. A word of the Latin script is one row of letters, in lower case, with its marks (`straße`, `señora`); an
- * apostrophe or a dash ends it. In the other scripts a cue is one or two characters, wherever they stand: of longer ones the first two count.
+ * apostrophe or a dash ends it. In the other scripts a cue is one to three characters, wherever they stand: of longer ones the first three count.
  */
 export interface Cues {
   /** Where it stands, a name may stand. */
@@ -17,7 +17,12 @@ export interface Cues {
   readonly leads?: readonly string[];
   /** Where the word before it has a capital, or is of another script, and is not in `common`, a name may stand. */
   readonly follows?: readonly string[];
-  /** Words with a capital that are no names: `customer`, `monday`. Of other scripts, two characters of which the second is a cue by itself and here is none: `客様`. */
+  /** Where a colon stands behind it, a name may stand. */
+  readonly labels?: readonly string[];
+  /**
+   * Words with a capital that are no names: `customer`, `monday`. Of other scripts, two or three characters of which the last, or the
+   * last two, are a cue by themselves and here are none: `客様`, `大丈夫`.
+   */
   readonly common?: readonly string[];
   /** Where it stands in a text that has a digit, an address may stand. */
   readonly places?: readonly string[];
@@ -27,4 +32,7 @@ export interface Cues {
   readonly numbers?: readonly string[];
   /** Where it stands, an address of e-mail may be said: `dot`, `arroba`. */
   readonly emails?: readonly string[];
+  /** Where one of `tops` is one of the three words after it, and no at sign is between them, so may one: `at`; `com`. */
+  readonly ats?: readonly string[];
+  readonly tops?: readonly string[];
 }

@@ -1,12 +1,13 @@
 /** Which cues a text has: one walk through its letters. The core walks in the same way (scanner/core/evidence/cues.ts), and says at least as much. */
 import { CUE, CUE_HASH, CUE_REACH } from "../../scanner/shared/cues.ts";
+import { isDigit } from "../digits.ts";
 import { EVIDENCE } from "../evidence.ts";
 import { type CueTable, flagsAt, letterOf, step } from "./cue-table.ts";
 
 const { NAMES, PLACES, SPOKEN } = EVIDENCE;
-const { NAME, LEADS, FOLLOWS, COMMON, PLACE, NUMBER, EMAIL, KNOWN } = CUE;
-const { WORD, CHARACTER, PAIR, ENDING } = CUE_HASH;
-const { WORDS, DIGIT, SAID, WORD_BETWEEN, FARTHEST, NUMBER: ENOUGH } = CUE_REACH;
+const { NAME, LEADS, FOLLOWS, COMMON, PLACE, NUMBER, EMAIL, KNOWN, LABEL, SAID_AT, TOP } = CUE;
+const { WORD, CHARACTER, PAIR, TRIPLE, ENDING } = CUE_HASH;
+const { WORDS, MOST_DIGITS, SAID, WORD_BETWEEN, FARTHEST, NUMBER: ENOUGH } = CUE_REACH;
 const COLON = 0x3a;
 const DOT = 0x2e;
 const AT = 0x40;
@@ -34,12 +35,18 @@ class Walk {
   /** Whether the word before may be a name, and whether nothing parts it from a colon. */
   #isBefore = false;
   #isLabel = false;
+  /** Whether the word before is a label with a colon behind it, whatever it begins with. */
+  #isCalled = false;
   #isPlace = false;
   #hasDigit = false;
   /** The number that may be here: how much of it there is, whether a word says so, and how far away its last part is. */
   #said = 0;
   #isSaid = false;
   #between = 0;
+  /** So many words may still be the end of an address, since its at sign was said. */
+  #ending = 0;
+  /** Digits in a row. */
+  #digits = 0;
 
   constructor(text: string, table: CueTable) {
     this.#text = text;
@@ -48,14 +55,22 @@ class Walk {
 
   found(): number {
     const text = this.#text;
-    let before = 0;
+    let [before, earlier] = [0, 0];
     for (let at = 0; at < text.length; ) {
       const code = text.charCodeAt(at);
+      if (isDigit(code)) {
+        this.#digit(at);
+        before = 0;
+        at++;
+        continue;
+      }
+      if (this.#digits > 0) this.#endDigits();
       if (letterOf(code) !== 0) {
         at = this.#word(at, code);
         before = 0;
       } else if (isWide(code)) {
-        this.#character(code, before);
+        this.#character(code, before, before === 0 ? 0 : earlier);
+        earlier = before;
         before = code;
         at++;
       } else {
@@ -64,6 +79,7 @@ class Walk {
         at++;
       }
     }
+    if (this.#digits > 0) this.#endDigits();
     return this.#found | (this.#isPlace && this.#hasDigit ? PLACES : 0);
   }
 
@@ -78,8 +94,13 @@ class Walk {
     const flags = flagsAt(this.#table, hash);
     this.#note(flags);
     if ((flags & NUMBER) === 0) this.#pass(WORD_BETWEEN);
-    // One letter is an initial, or what follows an apostrophe.
-    if (at - start === 1) return at;
+    this.#isCalled = (flags & LABEL) !== 0;
+    this.#mayEnd(flags);
+    // One letter is an initial, or what follows an apostrophe: `I'm`.
+    if (at - start === 1) {
+      if ((flags & LEADS) !== 0) this.#leading = WORDS;
+      return at;
+    }
     const hasCapital = first < 0x61 || first > 0x7a;
     if (hasCapital && (flags & KNOWN) !== 0) this.#found |= NAMES;
     this.#mayBeName(hasCapital && (flags & COMMON) === 0, flags);
@@ -87,13 +108,22 @@ class Walk {
   }
 
   /** A character of another script. */
-  #character(code: number, before: number): void {
-    const ofPair = before === 0 ? 0 : flagsAt(this.#table, step(step(PAIR, before), code));
-    const isCommon = (ofPair & COMMON) !== 0;
-    const flags = isCommon ? ofPair : ofPair | flagsAt(this.#table, step(CHARACTER, code));
+  #character(code: number, before: number, earlier: number): void {
+    const flags = this.#flagsOf(code, before, earlier);
     this.#note(flags);
     if ((flags & NUMBER) === 0) this.#pass(1);
-    this.#mayBeName(!isCommon, flags);
+    this.#isCalled = (flags & LABEL) !== 0;
+    this.#mayBeName((flags & COMMON) === 0, flags);
+  }
+
+  /** Of three, two and one, as far as none is common. */
+  #flagsOf(code: number, before: number, earlier: number): number {
+    const table = this.#table;
+    const ofThree = earlier === 0 ? 0 : flagsAt(table, step(step(step(TRIPLE, earlier), before), code));
+    if ((ofThree & COMMON) !== 0) return ofThree;
+    const ofTwo = before === 0 ? 0 : flagsAt(table, step(step(PAIR, before), code));
+    if ((ofTwo & COMMON) !== 0) return ofThree | ofTwo;
+    return ofThree | ofTwo | flagsAt(table, step(CHARACTER, code));
   }
 
   #note(flags: number): void {
@@ -104,6 +134,13 @@ class Walk {
     if ((flags & NUMBER) === 0) return;
     this.#isSaid = true;
     this.#say(SAID);
+  }
+
+  /** Whether an address of e-mail ends, or its at sign is said. */
+  #mayEnd(flags: number): void {
+    if (this.#ending > 0 && (flags & TOP) !== 0) this.#found |= SPOKEN;
+    if ((flags & SAID_AT) !== 0) this.#ending = WORDS;
+    else if (this.#ending > 0) this.#ending--;
   }
 
   #mayBeName(isOne: boolean, flags: number): void {
@@ -118,20 +155,31 @@ class Walk {
   /** What is neither a letter nor of another script. */
   #sign(code: number, at: number): void {
     const text = this.#text;
-    if (code >= 0x30 && code <= 0x39) {
-      this.#hasDigit = true;
-      if (!this.#isPlace) this.#isPlace = this.#isAfterEnding(at);
-      this.#say(DIGIT);
-    } else if (code === COLON) {
-      if ((this.#isLabel || text.charCodeAt(at - 1) === CLOSING) && endsLabel(text.charCodeAt(at + 1)))
+    if (code === COLON) {
+      if (this.#isCalled) this.#found |= NAMES;
+      else if ((this.#isLabel || text.charCodeAt(at - 1) === CLOSING) && endsLabel(text.charCodeAt(at + 1)))
         this.#found |= NAMES;
     } else if (code === DOT) {
       // `202... 555`
       if (this.#said > 0 && text.charCodeAt(at + 1) === DOT) this.#isSaid = true;
     } else if (code === AT) {
       if (isApart(text.charCodeAt(at - 1), text.charCodeAt(at + 1))) this.#found |= SPOKEN;
+      this.#ending = 0;
     }
-    if (code !== BLANK && code !== CLOSING) this.#isLabel = false;
+    if (code !== BLANK && code !== CLOSING) this.#isLabel = this.#isCalled = false;
+  }
+
+  #digit(at: number): void {
+    this.#hasDigit = true;
+    this.#isLabel = this.#isCalled = false;
+    if (this.#digits++ === 0 && !this.#isPlace) this.#isPlace = this.#isAfterEnding(at);
+  }
+
+  /** Many digits in a row are found as they are written. */
+  #endDigits(): void {
+    if (this.#digits <= MOST_DIGITS) this.#say(this.#digits);
+    else this.#forget();
+    this.#digits = 0;
   }
 
   /** Whether the word in front of the digits at `at` ends as streets do. */
@@ -157,7 +205,10 @@ class Walk {
 
   #pass(much: number): void {
     this.#between += much;
-    if (this.#between <= FARTHEST) return;
+    if (this.#between > FARTHEST) this.#forget();
+  }
+
+  #forget(): void {
     this.#said = 0;
     this.#isSaid = false;
   }

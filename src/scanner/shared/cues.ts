@@ -14,22 +14,28 @@ export const CUE = Object.freeze({
   EMAIL: 64,
   /** A name of the dictionary. */
   KNOWN: 128,
+  /** With a colon behind it a name may follow. */
+  LABEL: 256,
+  /** The at sign of an address in words, and what ends such an address. */
+  SAID_AT: 512,
+  TOP: 1024,
 });
 
 /** Above these bits a slot has those of the hash: what does not agree in them is another word. */
-export const CUE_BITS = 255;
+export const CUE_BITS = 2047;
 
-/** FNV-1a, 32 bits: words, characters of other scripts, pairs of them, and endings (read backwards) each begin in their own way. */
+/** FNV-1a, 32 bits: words, characters of other scripts, pairs and threes of them, and endings (read backwards) each begin in their own way. */
 export const CUE_HASH = Object.freeze({
   WORD: 0x811c9dc5,
   CHARACTER: 0x2f8ab1c3,
   PAIR: 0x5bd1e995,
+  TRIPLE: 0x846ca68b,
   ENDING: 0x7feb352d,
   PRIME: 0x01000193,
 });
 
-/** After a leading word, so many words may be a name; so much of a number a digit and a word are, and what is between them; so much makes one. */
-export const CUE_REACH = Object.freeze({ WORDS: 3, DIGIT: 1, SAID: 2, WORD_BETWEEN: 2, FARTHEST: 5, NUMBER: 7 });
+/** After a leading word, so many words may be a name; more digits in a row are a number by themselves; so much of a said number a word is, and what is between them; so much makes one. */
+export const CUE_REACH = Object.freeze({ WORDS: 3, MOST_DIGITS: 6, SAID: 2, WORD_BETWEEN: 2, FARTHEST: 5, NUMBER: 7 });
 
 /** What stands for the letters of Latin-1 and Latin Extended-A from U+00C0 on: those without marks; 0: it is no letter. */
 export const PLAIN_LETTERS = /* @__PURE__ */ plainLetters();

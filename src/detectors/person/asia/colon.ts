@@ -1,10 +1,10 @@
 /** What stands in front of a colon: whoever speaks, where a line begins, or a label that ends as words for people do. */
 import type { Add, Look } from "./contexts.ts";
-import { nameAt as nameOfJapan } from "./ja-after.ts";
-import { nameAt as nameOfKorea } from "./ko-after.ts";
-import { isName as isKorean } from "./ko-names.ts";
-import { isHan, isHangul, isKana } from "./script.ts";
-import { isEnded, nameAt as nameOfChina } from "./zh-shapes.ts";
+import { nameAt as nameOfJapan } from "./ja/after.ts";
+import { nameAt as nameOfKorea } from "./ko/after.ts";
+import { isName as isKorean } from "./ko/names.ts";
+import { hasKana, isHan, isHangul, isKana } from "./script.ts";
+import { isEnded, nameAt as nameOfChina } from "./zh/shapes.ts";
 
 const LONGEST_LINE = 48;
 const BLANK = 0x20;
@@ -31,7 +31,8 @@ function endsLabel(text: string, end: number): boolean {
 }
 
 /** `[10:02] `, `(10:02)`, `10:02 `, `- ` */
-const HEAD = /(?:[-*>] ?)?(?:\[[^\]\n]{1,24}\]|\([^)\n]{1,24}\)|\d{1,2}:\d\d(?::\d\d)?)? ?/y;
+const HEAD =
+  /(?:[-*>] ?)?(?:\d{4}[-/.]\d\d?[-/.]\d\d? ?)?(?:\[[^\]\n]{1,24}\]|\([^)\n]{1,24}\)|\d{1,2}:\d\d(?::\d\d)?)? ?/y;
 
 /** Where the line begins that a colon is in, behind the time; -1: far away. */
 function speechFrom(text: string, colon: number): number {
@@ -73,7 +74,7 @@ function speakerOfHan(text: string, from: number, said: string): number {
 }
 
 const OF_PEOPLE_JA = "者人主員名当付応手";
-const OF_PEOPLE_ZH = "人主员員者师師户戶客属屬";
+const OF_PEOPLE_ZH = "人主员員者师師户戶客属屬办辦核批";
 const OF_PEOPLE_KO = "자인명님분원주";
 
 function labelled(text: string, last: number, at: number, add: Add): void {
@@ -88,13 +89,4 @@ function labelled(text: string, last: number, at: number, add: Add): void {
 function endedOfChina(text: string, at: number): number {
   const end = nameOfChina(text, at, false);
   return end > 0 && isEnded(text, end) ? end : -1;
-}
-
-const NEAR = 24;
-
-/** Whether kana stands near: what is written there is Japanese. */
-export function hasKana(text: string, at: number): boolean {
-  const end = Math.min(text.length, at + NEAR);
-  for (let i = Math.max(0, at - NEAR); i < end; i++) if (isKana(text.charCodeAt(i))) return true;
-  return false;
 }

@@ -1,6 +1,6 @@
 /** Names in Latin letters before honorifics of other scripts: `Anna님`, `Smith様`. */
 import { LATIN_WORDS } from "./latin-words.ts";
-import { wordSet } from "./word-sets.ts";
+import { wordSet } from "./word-set.ts";
 
 const LONGEST = 30;
 const NAME =

@@ -7,11 +7,12 @@ import type { Found } from "../../detector.ts";
 import { WORD } from "../words/words.ts";
 import { answerAfter } from "./answers.ts";
 import { nameBefore } from "./follows.ts";
-import { AND, type FullName, nameAt } from "./full-name.ts";
+import { type FullName, nameAt } from "./full-name.ts";
 import { nameAfter } from "./leads.ts";
+import { GAP } from "./letters.ts";
 import type { Node } from "./phrases.ts";
 import { speakerAt } from "./speakers.ts";
-import { GAP, SHAPE, TextWords } from "./text-words.ts";
+import { SHAPE, TextWords } from "./text-words.ts";
 
 const NONE: readonly Found[] = Object.freeze([]);
 
@@ -30,11 +31,13 @@ class Look {
 
   all(): readonly Found[] {
     const words = this.#words;
-    for (let at = 0; at < words.count; at++) {
+    const { count } = words;
+    const hasColon = words.text.includes(":");
+    for (let at = 0; at < count; at++) {
       const known = words.known[at];
       if (known?.leads !== undefined) this.#leads(known.leads, at);
       if (known?.follows !== undefined && at > 0) this.#follows(known.follows, at);
-      const speaker = speakerAt(words, at);
+      const speaker = hasColon ? speakerAt(words, at) : undefined;
       if (speaker !== undefined) this.#add(speaker);
     }
     return this.#found.length === 0 ? NONE : inOrder(this.#found);
@@ -71,10 +74,7 @@ class Look {
   #addOther({ to }: FullName): void {
     const words = this.#words;
     const isAnd =
-      to + 1 < words.count &&
-      words.gap(to) === GAP.BLANK &&
-      words.gap(to + 1) === GAP.BLANK &&
-      AND.has(words.small(to));
+      to + 1 < words.count && words.gap(to) === GAP.BLANK && words.gap(to + 1) === GAP.BLANK && words.is(to, WORD.AND);
     const other = isAnd ? nameAt(words, to + 1, 0) : undefined;
     if (other !== undefined && (other.isGiven || words.gap(other.to) !== GAP.BLANK)) this.#add(other);
   }
@@ -86,8 +86,11 @@ class Look {
 
 function nextNode(words: TextWords, node: Node, at: number): Node | undefined {
   if (node.next === undefined || at >= words.count) return undefined;
+  const known = words.known[at];
+  const next = known === undefined ? undefined : node.next.get(known);
+  if (next === undefined) return undefined;
   const gap = words.gap(at);
-  return gap === GAP.BLANK || gap === 0 ? node.next.get(words.small(at)) : undefined;
+  return gap === GAP.BLANK || gap === 0 ? next : undefined;
 }
 
 /** Of `Mr. and Mrs.` the first title, with which the name begins; of one title, the word behind it. */
@@ -95,7 +98,7 @@ function firstTitle(words: TextWords, title: number): number {
   const isTitle = (at: number) =>
     at >= 0 && (words.bits(at) & WORD.TITLE) !== 0 && (words.shape(at) & SHAPE.CAPITAL) !== 0;
   const isBlank = (gap: number) => (gap & ~(GAP.BLANK | GAP.DOT)) === 0;
-  if (AND.has(words.small(title - 1 < 0 ? title : title - 1)) && isTitle(title - 2) && isBlank(words.gap(title - 1)))
+  if (words.is(title - 1 < 0 ? title : title - 1, WORD.AND) && isTitle(title - 2) && isBlank(words.gap(title - 1)))
     return title - 2;
   if (isTitle(title - 1) && isAmpersand(words, title)) return title - 1;
   return title + 1;

@@ -1,4 +1,5 @@
 /** Phrases beside which names stand, as a trie of words. */
+
 import { listed } from "../words/words.ts";
 
 /** What stands in front of a name, by what it says. */
@@ -72,23 +73,35 @@ export interface Language {
   readonly follows: Partial<Follows>;
 }
 
+export interface Known {
+  /** In small letters. */
+  readonly word: string;
+  /** Of WORD. */
+  bits: number;
+  /** Phrases in front of a name that begin with the word. */
+  leads?: Node;
+  /** Phrases behind a name. */
+  follows?: Node;
+}
+
 /** A word of phrases. */
 export interface Node {
   /** What a phrase that ends here is; some are more than one. */
   readonly leads: Lead[];
   readonly follows: Follow[];
-  next?: Map<string, Node>;
+  /** By what is known of the next word: there is one object a word. */
+  next?: Map<Known, Node>;
 }
 
 export function emptyNode(): Node {
   return { leads: [], follows: [] };
 }
 
-/** Adds the phrases of a table. */
-export function addPhrases(root: Node, table: string, end: (node: Node) => void): void {
+/** Adds the phrases of a table; `known` gives what is known of a word, and `end` gets the last one of each. */
+export function addPhrases(root: Node, table: string, known: (word: string) => Known, end: (node: Node) => void): void {
   for (const phrase of phrasesIn(table)) {
     let node = root;
-    for (const word of phrase) node = childOf(node, word);
+    for (const word of phrase) node = childOf(node, known(word));
     end(node);
   }
 }
@@ -114,7 +127,7 @@ function phrasesOf(parts: readonly string[]): string[][] {
   return all;
 }
 
-function childOf(node: Node, word: string): Node {
+function childOf(node: Node, word: Known): Node {
   node.next ??= new Map();
   let child = node.next.get(word);
   if (child === undefined) {

@@ -1,7 +1,7 @@
 /** A text as words: where each begins and ends, how it is written, what is known of it. */
-
-import { CAPITAL, kindOf, SMALL } from "./letters.ts";
-import { type Known, known } from "./lexicon.ts";
+import { CAPITAL, GAP, kindIn, letters, SMALL } from "./letters.ts";
+import { HASH, lexicon } from "./lexicon.ts";
+import type { Known } from "./phrases.ts";
 
 /** How a word is written: bits. */
 export const SHAPE = Object.freeze({
@@ -17,28 +17,14 @@ export const SHAPE = Object.freeze({
   NO_NAME: 16,
 });
 
-/** What stands between two words: bits. Nothing at all: 0. */
-export const GAP = Object.freeze({
-  BLANK: 1,
-  LINE: 2,
-  COMMA: 4,
-  COLON: 8,
-  DOT: 16,
-  /** `!`, `?`, `;`, and what else ends a sentence. */
-  END: 32,
-  DASH: 64,
-  /** Quotes and brackets that open. */
-  OPENS: 128,
-  CLOSES: 256,
-  OTHER: 512,
-});
-
 const LONGEST_WORD = 40;
 const LONGEST_GAP = 12;
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
 const HYPHEN = 0x2d;
 const S = 0x73;
+/** The hash of `'s`, with either apostrophe. */
+const OWNING = Math.imul(Math.imul(HASH.BEGIN ^ APOSTROPHE, HASH.PRIME) ^ S, HASH.PRIME);
 
 /** After these, a capital within a word is one of a name: `McDonald`, `DeShawn`. */
 const PREFIXES = new Set([
@@ -71,15 +57,16 @@ export class TextWords {
   readonly ends: number[] = [];
   readonly shapes: number[] = [];
   readonly known: (Known | undefined)[] = [];
-  readonly #small: string;
+  readonly #letters = letters();
+  readonly #lexicon = lexicon();
   #hasCapitals: boolean | undefined;
 
   constructor(text: string) {
     this.text = text;
-    const small = text.toLowerCase();
-    // Letters that become two are rare: then each word is looked at by itself.
-    this.#small = small.length === text.length ? small : "";
-    this.#split();
+    for (let at = 0; at < text.length; ) {
+      const kind = kindIn(this.#letters, text.charCodeAt(at));
+      at = kind === 0 ? at + 1 : this.#word(at, kind);
+    }
   }
 
   get count(): number {
@@ -88,11 +75,18 @@ export class TextWords {
 
   /** The word in small letters. */
   small(at: number): string {
-    return this.#smallOf(this.starts[at] as number, this.ends[at] as number);
+    const known = this.known[at];
+    if (known !== undefined) return known.word;
+    return at < this.count ? this.#smallOf(this.starts[at] as number, this.ends[at] as number) : "";
   }
 
   bits(at: number): number {
     return this.known[at]?.bits ?? 0;
+  }
+
+  /** Whether a word has one of the bits of WORD. */
+  is(at: number, bits: number): boolean {
+    return (this.bits(at) & bits) !== 0;
   }
 
   shape(at: number): number {
@@ -111,57 +105,57 @@ export class TextWords {
     const to = at < this.count ? (this.starts[at] as number) : this.text.length;
     let bits = at === 0 || at === this.count ? GAP.LINE : 0;
     const end = Math.min(to, from + LONGEST_GAP);
-    for (let i = from; i < end; i++) bits |= gapOf(this.text.charCodeAt(i));
+    for (let i = from; i < end; i++) bits |= this.#gapOf(this.text.charCodeAt(i));
     return end < to ? bits | GAP.OTHER : bits;
   }
 
-  #smallOf(start: number, end: number): string {
-    const word = this.#small === "" ? this.text.slice(start, end).toLowerCase() : this.#small.slice(start, end);
-    return word.replace("\u2019", "'");
+  #gapOf(code: number): number {
+    return code === 0x20 ? GAP.BLANK : (this.#letters.gaps.get(code) ?? GAP.OTHER);
   }
 
-  #split(): void {
-    const { text } = this;
-    for (let at = 0; at < text.length; ) {
-      const kind = kindOf(text.charCodeAt(at));
-      at = kind === 0 ? at + 1 : this.#word(at, kind);
-    }
+  #smallOf(start: number, end: number): string {
+    return this.text.slice(start, end).toLowerCase().replace("\u2019", "'");
   }
 
   /** Adds the word that begins at `start`; where it ends. */
   #word(start: number, first: number): number {
     const { text } = this;
+    const { small } = this.#letters;
     let [end, capitals, smalls, others] = [start, 0, 0, 0];
     let part = start;
     let isMixed = false;
+    let hash: number = HASH.BEGIN;
     for (let kind = first; kind !== 0; ) {
       if (kind === CAPITAL) {
         capitals++;
-        if (end > part && !isCapital(text, end - 1)) isMixed ||= !this.#isPrefix(part, end);
+        if (end > part && kindIn(this.#letters, text.charCodeAt(end - 1)) === SMALL)
+          isMixed ||= !this.#isPrefix(part, end);
       } else if (kind === SMALL) smalls++;
       else others++;
+      hash = Math.imul(hash ^ (small[text.charCodeAt(end)] as number), HASH.PRIME);
       end++;
-      kind = kindOf(text.charCodeAt(end));
-      if (kind === 0 && isJoint(text.charCodeAt(end))) {
-        const next = kindOf(text.charCodeAt(end + 1));
-        if (next === 0) break;
-        if (text.charCodeAt(end) !== HYPHEN) {
-          if (isOwning(text, end)) {
-            this.#add(start, end, shapeOf(capitals, smalls, others, first, isMixed));
-            this.#add(end, end + 2, 0);
-            return end + 2;
-          }
-          if (next === CAPITAL && first === SMALL && ELIDED.has(text.slice(start, end))) {
-            end++;
-            break;
-          }
+      const code = text.charCodeAt(end);
+      kind = kindIn(this.#letters, code);
+      if (kind !== 0 || !isJoint(code)) continue;
+      const next = kindIn(this.#letters, text.charCodeAt(end + 1));
+      if (next === 0) break;
+      if (code !== HYPHEN) {
+        if (this.#isOwning(end)) {
+          this.#add(start, end, shapeOf(capitals, smalls, others, first, isMixed), hash);
+          this.#add(end, end + 2, 0, OWNING);
+          return end + 2;
         }
-        kind = next;
-        end++;
-        part = end;
-      }
+        hash = Math.imul(hash ^ APOSTROPHE, HASH.PRIME);
+        if (next === CAPITAL && first === SMALL && ELIDED.has(text.slice(start, end))) {
+          end++;
+          break;
+        }
+      } else hash = Math.imul(hash ^ HYPHEN, HASH.PRIME);
+      kind = next;
+      end++;
+      part = end;
     }
-    this.#add(start, end, shapeOf(capitals, smalls, others, first, isMixed));
+    this.#add(start, end, shapeOf(capitals, smalls, others, first, isMixed), hash);
     return end;
   }
 
@@ -169,12 +163,18 @@ export class TextWords {
     return to - from <= 4 && PREFIXES.has(this.#smallOf(from, to));
   }
 
-  #add(start: number, end: number, shape: number): void {
+  /** Whether `'s` stands there, and the word ends with it. */
+  #isOwning(at: number): boolean {
+    const { text } = this;
+    return (text.charCodeAt(at + 1) | 0x20) === S && kindIn(this.#letters, text.charCodeAt(at + 2)) === 0;
+  }
+
+  #add(start: number, end: number, shape: number, hash: number): void {
     const isLong = end - start > LONGEST_WORD;
     this.starts.push(start);
     this.ends.push(end);
     this.shapes.push(isLong ? SHAPE.NO_NAME : shape);
-    this.known.push(isLong ? undefined : known(this.#smallOf(start, end)));
+    this.known.push(isLong ? undefined : this.#lexicon.find(hash, end - start));
   }
 }
 
@@ -186,34 +186,6 @@ function shapeOf(capitals: number, smalls: number, others: number, first: number
   return SHAPE.CAPITAL | (isMixed ? SHAPE.MIXED : 0);
 }
 
-function isCapital(text: string, at: number): boolean {
-  return kindOf(text.charCodeAt(at)) !== SMALL;
-}
-
 function isJoint(code: number): boolean {
   return code === APOSTROPHE || code === CURLY || code === HYPHEN;
-}
-
-/** Whether `'s` stands there, and the word ends with it. */
-function isOwning(text: string, at: number): boolean {
-  return (text.charCodeAt(at + 1) | 0x20) === S && kindOf(text.charCodeAt(at + 2)) === 0;
-}
-
-const GAPS = new Map<string, number>();
-for (const [characters, bit] of [
-  [" \t\u00a0", GAP.BLANK],
-  ["\n\r\u2028", GAP.LINE],
-  [",،、，", GAP.COMMA],
-  [":=", GAP.COLON],
-  [".", GAP.DOT],
-  ["!?;¡¿…。", GAP.END],
-  ["-~|>*•–—", GAP.DASH],
-  ["\"'“‘«([<„`", GAP.OPENS],
-  [")]”’»", GAP.CLOSES],
-] as const) {
-  for (const character of characters) GAPS.set(character, bit);
-}
-
-function gapOf(code: number): number {
-  return code === 0x20 ? GAP.BLANK : (GAPS.get(String.fromCharCode(code)) ?? GAP.OTHER);
 }

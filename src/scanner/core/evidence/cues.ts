@@ -33,6 +33,9 @@ let hasDigit: bool = false;
 let said: u32 = 0;
 let isSaid: bool = false;
 let between: u32 = 0;
+let isCalled: bool = false;
+let digits: u32 = 0;
+let ending: u32 = 0;
 
 /** What the table says of a hash: bits of CUE. */
 @inline
@@ -54,11 +57,17 @@ function step(hash: u32, code: u32): u32 {
 /** Bits of EVIDENCE that are wanted, of the content from `start` to `end`. */
 export function cuesIn(start: usize, end: usize): u32 {
   if (Cues.at == 0) return 0;
-  found = leading = said = between = 0;
-  isBefore = isLabel = isPlace = hasDigit = isSaid = false;
-  let before: u32 = 0;
+  found = leading = said = between = digits = ending = 0;
+  isBefore = isLabel = isPlace = hasDigit = isSaid = isCalled = false;
+  let before: u32 = 0, earlier: u32 = 0;
   for (let at = start; at < end; ) {
     const byte = load<u8>(at) as u32;
+    if (byte - 0x30 < 10) {
+      digit(at++);
+      before = 0;
+      continue;
+    }
+    if (digits > 0) endDigits();
     if ((byte | 0x20) - 0x61 < 26 || (byte >= 0xc3 && byte <= 0xc6) || (byte == 0xe1 && isVietnamese(at))) {
       at = word(at, end);
       before = 0;
@@ -71,19 +80,22 @@ export function cuesIn(start: usize, end: usize): u32 {
     } else {
       const code = codeAt(at, byte);
       if (!isWide(code)) {
-        isLabel = false;
+        isLabel = isCalled = false;
         before = 0;
       } else if (byte >= 0xf0) {
         pass(2);
+        isCalled = false;
         mayBeName(true, 0);
         before = 0;
       } else {
-        character(code, before);
+        character(code, before, before == 0 ? 0 : earlier);
+        earlier = before;
         before = code;
       }
       at += byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
     }
   }
+  if (digits > 0) endDigits();
   return (found | (isPlace && hasDigit ? EVIDENCE.PLACES : 0)) & Cues.wanted;
 }
 
@@ -135,26 +147,40 @@ function word(start: usize, end: usize): usize {
     letters++;
   }
   if (letters == 0) {
-    isLabel = false;
+    isLabel = isCalled = false;
     return start + 2;
   }
   const flags = flagsAt(hash);
   if (flags != 0) note(flags);
   if ((flags & CUE.NUMBER) == 0) pass(CUE_REACH.WORD_BETWEEN);
-  if (letters == 1) return at;
+  isCalled = (flags & CUE.LABEL) != 0;
+  mayEnd(flags);
+  if (letters == 1) {
+    if ((flags & CUE.LEADS) != 0) leading = CUE_REACH.WORDS;
+    return at;
+  }
   const hasCapital = first - 0x61 >= 26;
   if (hasCapital && (flags & CUE.KNOWN) != 0) found |= EVIDENCE.NAMES;
   mayBeName(hasCapital && (flags & CUE.COMMON) == 0, flags);
   return at;
 }
 
-function character(code: u32, before: u32): void {
-  const ofPair = before == 0 ? 0 : flagsAt(step(step(CUE_HASH.PAIR, before), code));
-  const isCommon = (ofPair & CUE.COMMON) != 0;
-  const flags = isCommon ? ofPair : ofPair | flagsAt(step(CUE_HASH.CHARACTER, code));
+function character(code: u32, before: u32, earlier: u32): void {
+  const flags = flagsOf(code, before, earlier);
   if (flags != 0) note(flags);
   if ((flags & CUE.NUMBER) == 0) pass(1);
-  mayBeName(!isCommon, flags);
+  isCalled = (flags & CUE.LABEL) != 0;
+  mayBeName((flags & CUE.COMMON) == 0, flags);
+}
+
+/** Of three characters, two and one, as far as none is common. */
+@inline
+function flagsOf(code: u32, before: u32, earlier: u32): u32 {
+  const ofThree: u32 = earlier == 0 ? 0 : flagsAt(step(step(step(CUE_HASH.TRIPLE, earlier), before), code));
+  if ((ofThree & CUE.COMMON) != 0) return ofThree;
+  const ofTwo: u32 = before == 0 ? 0 : flagsAt(step(step(CUE_HASH.PAIR, before), code));
+  if ((ofTwo & CUE.COMMON) != 0) return ofThree | ofTwo;
+  return ofThree | ofTwo | flagsAt(step(CUE_HASH.CHARACTER, code));
 }
 
 function note(flags: u32): void {
@@ -164,6 +190,13 @@ function note(flags: u32): void {
   if ((flags & CUE.NUMBER) == 0) return;
   isSaid = true;
   say(CUE_REACH.SAID);
+}
+
+@inline
+function mayEnd(flags: u32): void {
+  if (ending > 0 && (flags & CUE.TOP) != 0) found |= EVIDENCE.SPOKEN;
+  if ((flags & CUE.SAID_AT) != 0) ending = CUE_REACH.WORDS;
+  else if (ending > 0) ending--;
 }
 
 @inline
@@ -179,19 +212,30 @@ function mayBeName(isOne: bool, flags: u32): void {
 /** What is ASCII and no letter. */
 @inline
 function sign(byte: u32, at: usize): void {
-  if (byte - 0x30 < 10) {
-    hasDigit = true;
-    if (!isPlace) isPlace = isAfterEnding(at);
-    say(CUE_REACH.DIGIT);
-  } else if (byte == 0x3a) {
-    if ((isLabel || load<u8>(at - 1) == 0x29) && endsLabel(load<u8>(at, 1))) found |= EVIDENCE.NAMES;
+  if (byte == 0x3a) {
+    if (isCalled) found |= EVIDENCE.NAMES;
+    else if ((isLabel || load<u8>(at - 1) == 0x29) && endsLabel(load<u8>(at, 1))) found |= EVIDENCE.NAMES;
   } else if (byte == 0x2e) {
     if (said > 0 && load<u8>(at, 1) == 0x2e) isSaid = true;
   } else if (byte == 0x40) {
     // At its ends the quotes of the string stand.
     if (isApart(load<u8>(at - 1), load<u8>(at, 1))) found |= EVIDENCE.SPOKEN;
+    ending = 0;
   }
-  if (byte != 0x20 && byte != 0x29) isLabel = false;
+  if (byte != 0x20 && byte != 0x29) isLabel = isCalled = false;
+}
+
+function digit(at: usize): void {
+  hasDigit = true;
+  isLabel = isCalled = false;
+  if (digits++ == 0 && !isPlace) isPlace = isAfterEnding(at);
+}
+
+function endDigits(): void {
+  if (digits <= CUE_REACH.MOST_DIGITS) say(digits);
+  else said = 0;
+  if (said == 0) isSaid = false;
+  digits = 0;
 }
 
 /** Whether the word in front of the digits at `at` ends as streets do; the quote of the string stands before all of it. */

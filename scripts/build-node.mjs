@@ -24,6 +24,7 @@ const lazily = {
 const PLAIN = new Map([
   ["packed/core-bytes.ts", "packed/plain-core-bytes.ts"],
   ["packed/code.ts", "packed/plain-code.ts"],
+  ["packed/names/text.ts", "packed/names/file.ts"],
   ["packed/tables.ts", "packed/plain-tables.ts"],
   ["packed/text.ts", "packed/plain-text.ts"],
   ["detectors/phone/plans/packed-graph.ts", "detectors/phone/plans/plain-graph.ts"],
@@ -53,6 +54,7 @@ const ENTRIES = {
   "node/index": join(src, "index.ts"),
   "node/web": join(src, "web.ts"),
   "node/stream-json": join(src, "stream-json.ts"),
+  "node/names": join(src, "names.ts"),
 };
 
 const files = (...names) => names.map((name) => join(src, name));
@@ -144,6 +146,6 @@ for (const { fileName, code } of output) {
 await chmod(join(dist, "cli", "main.js"), 0o755);
 // Read by both builds, where they scan.
 await mkdir(join(dist, "packed"), { recursive: true });
-for (const name of ["plan-steps.txt", "core-words.txt"]) {
+for (const name of ["plan-steps.txt", "core-words.txt", "names.txt"]) {
   await copyFile(join(src, "packed", name), join(dist, "packed", name));
 }

@@ -7,6 +7,7 @@
 export type { ActionName, ActionSpec } from "./actions/table.ts";
 export type { Detector, DetectorKind, DetectorSettings, PhoneStrictness, Span } from "./detectors/detector.ts";
 export { EVIDENCE } from "./detectors/evidence.ts";
+export type { Names } from "./detectors/person/dictionary/names.ts";
 export type { InputErrorCode, RuleErrorCode, UsageErrorCode } from "./errors/error-codes.ts";
 export {
   type FileProblems,

@@ -97,6 +97,8 @@ export interface DetectorSettings {
   readonly phones?: PhoneStrictness | undefined;
   /** Which names of people are found: `context`, the default, or `dictionary`. */
   readonly names?: NameSearch | undefined;
+  /** The lists of names, where `names` is `dictionary`; not given: those of a file beside the code, where there is Node. */
+  readonly dictionary?: { find(text: string): readonly Found[] } | undefined;
 }
 
 /** A detector of the table, or one that a program brings: made once a run. */

@@ -63,6 +63,8 @@ export const USAGE_ERROR_CODES = [
   "no-key",
   /** A key is given to `scrubjay/web`, and no `ciphers` beside it. */
   "no-ciphers",
+  /** `detect` asks for names of the dictionary in `scrubjay/web`, and no `names` are beside it. */
+  "no-names",
   /** A key of fewer than 32 bytes. */
   "short-key",
   /** A key that is given twice. */

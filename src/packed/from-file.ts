@@ -16,3 +16,12 @@ export function bytesOfFile(name: "plan-steps.txt" | "core-words.txt"): Uint8Arr
     return undefined;
   }
 }
+
+/** The text of a file; undefined: there is none. */
+export function textOfFile(name: "names.txt"): string | undefined {
+  try {
+    return builtIn("node:fs").readFileSync(new URL(FOLDER + name, import.meta.url), "utf8");
+  } catch {
+    return undefined;
+  }
+}

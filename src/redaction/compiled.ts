@@ -6,6 +6,8 @@ import { normalizationBy } from "../actions/normalization-by.ts";
 import { ACTIONS, type ActionSpec, compareActions, REDACTING, type RunActions } from "../actions/table.ts";
 import { customDetector } from "../detectors/own/custom.ts";
 import { withOwnKinds } from "../detectors/own/own.ts";
+import { namesByFile } from "../detectors/person/dictionary/by-file.ts";
+import type { Names } from "../detectors/person/dictionary/names.ts";
 import { DETECTORS } from "../detectors/table.ts";
 import { UsageError } from "../errors/errors.ts";
 import type { KeyRing } from "../keys/ring.ts";
@@ -102,15 +104,18 @@ export class Compiled {
     if (this.keys === undefined) checkKeyless(this.plan, ofHits.map(hitAction));
     this.normalization = newestNormalization(this.plan, ofHits, hitAction);
     const regions = regionsOf(this.options);
+    const isAsked = names === "dictionary" && kinds.some(({ id }) => id === "person-name");
+    const dictionary = isAsked ? namesGiven(this.options.names) : undefined;
+    const settings = { regions, phones, names, dictionary };
     this.#parts = {
       plan: this.plan,
       actions,
       context: { keys: this.keys, makers: keyed?.makers, purpose, regions, phones: this.#phones(keyed) },
-      detectors: scans ? compileDetectors(kinds, { regions, phones, names }, ofPacks.map(customDetector)) : undefined,
+      detectors: scans ? compileDetectors(kinds, settings, ofPacks.map(customDetector)) : undefined,
       // Who watches sees what is scanned.
       known:
         scans && ofPacks.length === 0 && watching === undefined
-          ? { names: kinds.map(({ id }) => id), settings: { regions, phones, names } }
+          ? { names: kinds.map(({ id }) => id), settings }
           : undefined,
       hitAction,
       onFinding,
@@ -168,6 +173,15 @@ function keyedParts(ciphers: Ciphers | undefined): KeyedParts {
   if (ciphers !== undefined) return ciphers.parts;
   const message = 'a key needs ciphers here: import { ciphers } from "scrubjay/web", and give { key, ciphers }';
   throw new UsageError("no-ciphers", message);
+}
+
+/** @throws UsageError */
+function namesGiven(given: Names | undefined): Names {
+  const names = given ?? namesByFile();
+  if (names !== undefined) return names;
+  const message =
+    'person-name=dictionary needs names here: import { names } from "scrubjay/names", and give { detect, names }';
+  throw new UsageError("no-names", message);
 }
 
 /** Checked before anything is read. @throws UsageError `no-key` if a rule, or the action for hits, needs a key. */

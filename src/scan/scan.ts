@@ -31,10 +31,10 @@ export const SCAN_FORMAT = "scrubjay-scan/1";
 /** With `rules`, only what they leave open is looked at: what has no entry, and what an entry with `scan` decides. */
 export type ScanOptions = Pick<
   RedactOptions,
-  "rules" | "regions" | "detect" | "detectors" | "format" | "maxValueBytes" | "maxDepth"
+  "rules" | "regions" | "detect" | "detectors" | "names" | "format" | "maxValueBytes" | "maxDepth"
 >;
 
-const OPTION_NAMES = ["rules", "regions", "detect", "detectors", "format", "maxValueBytes", "maxDepth"];
+const OPTION_NAMES = ["rules", "regions", "detect", "detectors", "names", "format", "maxValueBytes", "maxDepth"];
 
 /** A finding of a scan. */
 export interface ScanFinding extends Finding {

@@ -24,7 +24,9 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "Keys, and the way back": [
     ...["keyFiles", "KeyProvider", "ProvidedKey", "KeyWarning", "Ciphers", "Revealer", "RevealOptions", "RevealCounts"],
   ],
-  "Detectors of your own": [...["DetectorKind", "DetectorSettings", "PhoneStrictness", "Detector", "Span", "EVIDENCE"]],
+  "Detectors of your own": [
+    ...["DetectorKind", "DetectorSettings", "PhoneStrictness", "Detector", "Span", "EVIDENCE", "Names"],
+  ],
   Reports: [
     ...["Report", "InputReport", "PackReport", "RuleReport", "PathReport", "UndecidedReport", "LimitsReport"],
     ...["PolicyReport", "NotReadReport"],

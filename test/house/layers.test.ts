@@ -11,7 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["cli"],
   ["pages"],
   ["review"],
-  ["index", "web", "stream-json"],
+  ["index", "web", "stream-json", "names"],
   ["streams"],
   ["scan", "reveal", "verify"],
   ["redaction"],
@@ -169,7 +169,7 @@ describe("rooms", () => {
   for (const { file } of all) byRoom.set(dirname(file), [...(byRoom.get(dirname(file)) ?? []), file]);
 
   it("have nothing loose beside the entrances", () => {
-    expect(byRoom.get(".")?.sort()).toEqual(["index.ts", "stream-json.ts", "web.ts"]);
+    expect(byRoom.get(".")?.sort()).toEqual(["index.ts", "names.ts", "stream-json.ts", "web.ts"]);
   });
 
   it.each([...byRoom])("%s is seen at a glance", (_room, files) => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as api from "../../src/index.ts";
+import * as names from "../../src/names.ts";
 import { VERSION } from "../../src/report/version.ts";
 import * as streamJson from "../../src/stream-json.ts";
 import * as web from "../../src/web.ts";
@@ -34,6 +35,10 @@ describe("the package", () => {
 
   it("exports these for stream-json", () => {
     expect(Object.keys(streamJson).sort()).toEqual(["redactItems", "redactTokens"]);
+  });
+
+  it("exports these for lists of names", () => {
+    expect(Object.keys(names).sort()).toEqual(["names"]);
   });
 
   it("exports these for where there is no Node", () => {
@@ -69,6 +74,12 @@ describe("the package", () => {
         module: "./dist/web.js",
         node: "./dist/node/web.js",
         default: "./dist/web.js",
+      },
+      "./names": {
+        types: "./dist/names.d.ts",
+        module: "./dist/names.js",
+        node: "./dist/node/names.js",
+        default: "./dist/names.js",
       },
       "./rules/*.json": { types: "./dist/packs/rule-set.d.cts", default: "./dist/packs/*.json" },
       "./package.json": "./package.json",

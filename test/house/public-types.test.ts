@@ -53,6 +53,7 @@ const NONE = {
   detectors: undefined,
   key: undefined,
   ciphers: undefined,
+  names: undefined,
   purpose: undefined,
   onFinding: undefined,
   onBadRecord: undefined,

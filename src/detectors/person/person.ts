@@ -9,6 +9,7 @@ import { EVIDENCE } from "../evidence.ts";
 import { namesOfAsia } from "./asia/asia.ts";
 import { asianCues } from "./asia/cues.ts";
 import { personCues } from "./cues.ts";
+import { namesByFile } from "./dictionary/by-file.ts";
 import { namesOfEurope } from "./europe/europe.ts";
 import { united } from "./united.ts";
 
@@ -25,6 +26,10 @@ const byContext: Detector = {
 
 export const personName: DetectorKind = Object.freeze({ id, category, make });
 
-function make({ names = "context" }: DetectorSettings): Detector | undefined {
-  return names === "off" ? undefined : byContext;
+function make({ names = "context", dictionary }: DetectorSettings): Detector | undefined {
+  if (names === "off") return undefined;
+  const lists = names === "dictionary" ? (dictionary ?? namesByFile()) : undefined;
+  if (lists === undefined) return byContext;
+  // Names that no word gives away have no cue: it sees all that is scanned.
+  return { id, category, find: united([byContext.find, (text) => lists.find(text)]) };
 }

@@ -89,7 +89,9 @@ export function coreLooks(
   };
 }
 
-function bitsOf(names: readonly string[], { regions }: DetectorSettings): number | undefined {
+function bitsOf(names: readonly string[], { regions, names: search }: DetectorSettings): number | undefined {
+  // Names of the lists have no cue.
+  if (search === "dictionary" && names.includes("person-name")) return undefined;
   let bits = regions.includes("IN") ? DETECTS.BARE_AADHAAR : 0;
   if (regions.includes("KR")) bits |= DETECTS.BARE_RRN;
   for (const name of names) {

@@ -1,5 +1,6 @@
 /** Checks the types of options: a program may be untyped, and a wrong option must not pass for none. */
 
+import { Names } from "../../detectors/person/dictionary/names.ts";
 import { UsageError } from "../../errors/errors.ts";
 import { shown } from "../../errors/printable.ts";
 import { didYouMean } from "../../errors/suggest.ts";
@@ -69,6 +70,11 @@ function ciphersIn(given: unknown, name: string): Ciphers {
   throw wrongType(name, "the ciphers of scrubjay/web", given);
 }
 
+function namesIn(given: unknown, name: string): Names {
+  if (given instanceof Names) return given;
+  throw wrongType(name, "the names of scrubjay/names", given);
+}
+
 function callback(given: unknown, name: string): unknown {
   checkFunction(given, name);
   return given;
@@ -99,6 +105,7 @@ const READERS: ReadonlyMap<string, (given: unknown, name: string) => unknown> = 
     detectors: list,
     key: keysIn,
     ciphers: ciphersIn,
+    names: namesIn,
     purpose: (given: unknown, name: string) => wellFormed(text(given, name), name),
     onFinding: callback,
     onBadRecord: callback,

@@ -6,6 +6,7 @@
 import type { DetectorKind } from "../../detectors/detector.ts";
 import type { DetectorSpec } from "../../detectors/own/custom.ts";
 import { checkOwnKinds } from "../../detectors/own/own.ts";
+import type { Names } from "../../detectors/person/dictionary/names.ts";
 import type { InputErrorCode } from "../../errors/error-codes.ts";
 import { type InputPlace, UsageError } from "../../errors/errors.ts";
 import { shown } from "../../errors/printable.ts";
@@ -39,6 +40,8 @@ export interface RedactOptions {
   readonly key?: string | Bytes | readonly (string | Bytes)[] | undefined;
   /** Needed beside a key in `scrubjay/web`, which has them; Node has its own. */
   readonly ciphers?: Ciphers | undefined;
+  /** Needed for `person-name=dictionary` in `scrubjay/web`: `scrubjay/names` has them; Node has its own. */
+  readonly names?: Names | undefined;
   /** Part of every subkey, so that exports for different purposes do not join. Empty where it is not given. */
   readonly purpose?: string | undefined;
   /** Called for each hit of a detector as it is replaced, for a program's own metrics. What it throws ends the run. */
@@ -98,6 +101,7 @@ const OPTION_NAMES = [
   "detectors",
   "key",
   "ciphers",
+  "names",
   "purpose",
   "onFinding",
   "onBadRecord",

@@ -1,0 +1,1 @@
+export function plainWord(word: string): string;

@@ -11,6 +11,7 @@ import { isJsonText, type JsonToken, jsonTokens } from "./encodings/json-text.ts
 import { digitsOf, inPlaceOfNumber, inPlaceOfPart } from "./in-place.ts";
 import { JsonNames } from "./json-names.ts";
 import { knownIn } from "./known-in.ts";
+import { PieceEdits, type TextPiece } from "./joined/piece-edits.ts";
 import { besideHits, type KnownSpan, type KnownValues } from "./known-values.ts";
 
 /** An action, and what it makes of names. */
@@ -87,6 +88,23 @@ export class TextEdits {
     return { edits: text === number ? [] : [{ start, end, text }], found: [hit], tooDeep: 0 };
   }
 
+  /** Of a text that stands in pieces: what becomes of each of them. */
+  ofPieces(pieces: readonly TextPiece[]): readonly Edited[] {
+    return new PieceEdits(this.#detectors, this).of(pieces);
+  }
+
+  /** What stands in place of a hit in a value. */
+  inPlaceOf(written: Written, hit: TextHit, record: number): string {
+    const whole = hit.encoded?.whole;
+    if (whole !== undefined) return this.#inPlaceOfWhole(written, hit, whole, record);
+    return inPlaceOfPart(this.actionOf(hit.category), written, hit, record);
+  }
+
+  /** What is done with hits of the category. */
+  actionOf(category: string): Action {
+    return this.#actionOf(category).action;
+  }
+
   /** `level`: how many texts of JSON it stands in. */
   #ofLevel(written: Written, where: Where, level: number): Edited {
     const { text } = written;
@@ -101,13 +119,9 @@ export class TextEdits {
   #ofHits(written: Written, hits: readonly TextHit[], { use, record }: Where): Edited {
     const edits = hits.map((hit) => {
       const { start, end } = hit;
-      const { action, label, keysAreLabels } = this.#actionOf(hit.category);
+      const { label, keysAreLabels } = this.#actionOf(hit.category);
       if (use === "name" && keysAreLabels) return { start, end, text: hit.encoded?.written(label) ?? label };
-      const whole = hit.encoded?.whole;
-      const text = whole
-        ? this.#inPlaceOfWhole(written, hit, whole, record)
-        : inPlaceOfPart(action, written, hit, record);
-      return { start, end, text };
+      return { start, end, text: this.inPlaceOf(written, hit, record) };
     });
     return { edits, found: hits, tooDeep: 0 };
   }

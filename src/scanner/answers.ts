@@ -248,9 +248,7 @@ export class Answers implements Around {
     const isPiece = this.#isPiece(requests, number);
     if (!isPiece && this.#isNeedless(requests, number)) return undefined;
     const before = this.#textOf(requests, number);
-    const text = isPiece
-      ? (this.#joins as Joins).madeOf(requests, number, this)
-      : this.#ask(requests, number, before);
+    const text = isPiece ? (this.#joins as Joins).madeOf(requests, number, this) : this.#ask(requests, number, before);
     return text === before ? undefined : text;
   }
 

@@ -99,8 +99,7 @@ export class Joins {
     }
     for (const pieces of texts.values()) {
       const made = this.#waiting.joined(pieces.map((piece) => this.#pieceAt(requests, piece)));
-      for (const [i, piece] of pieces.entries())
-        this.#made.set(around.base + requests.start(piece), made[i] as string);
+      for (const [i, piece] of pieces.entries()) this.#made.set(around.base + requests.start(piece), made[i] as string);
     }
   }
 

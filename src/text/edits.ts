@@ -9,9 +9,9 @@ import type { Written } from "./encodings/encoding.ts";
 import { JsonString } from "./encodings/json-string.ts";
 import { isJsonText, type JsonToken, jsonTokens } from "./encodings/json-text.ts";
 import { digitsOf, inPlaceOfNumber, inPlaceOfPart } from "./in-place.ts";
+import { PieceEdits, type TextPiece } from "./joined/piece-edits.ts";
 import { JsonNames } from "./json-names.ts";
 import { knownIn } from "./known-in.ts";
-import { PieceEdits, type TextPiece } from "./joined/piece-edits.ts";
 import { besideHits, type KnownSpan, type KnownValues } from "./known-values.ts";
 
 /** An action, and what it makes of names. */

@@ -134,9 +134,7 @@ export class RuleDecisions implements Decider {
   }
 
   #madeApart({ node, text, isParsed, record, evidence }: Piece): string {
-    return isParsed
-      ? (this.parsed(node, text, record, evidence) as string)
-      : this.value(node, text, record, evidence);
+    return isParsed ? (this.parsed(node, text, record, evidence) as string) : this.value(node, text, record, evidence);
   }
 
   key(node: Pointer, key: ReplacedKey): string {

@@ -8,6 +8,9 @@ const ONE_DIGIT = /^\p{Nd}\p{P}*$/u;
 /** Written without blanks between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\u30fb\u30fc\uff00-\uff65]/u;
 const BLANK = /\s/;
+/** Stands at the word before it; and what stands between words without blanks. */
+const CLOSING = /^[.,;:!?]+$/;
+const TIGHT = "@";
 
 export const GLUE = Object.freeze({ BLANK: " ", NOTHING: "" });
 
@@ -18,6 +21,7 @@ export function glueBetween(one: string, other: string, spaced: boolean): string
   }
   const last = lastCharacter(one);
   const first = String.fromCodePoint(other.codePointAt(0) ?? 0);
+  if (one === TIGHT || other === TIGHT || CLOSING.test(other)) return GLUE.NOTHING;
   const isUnspaced = UNSPACED.test(last) && UNSPACED.test(first);
   return isUnspaced || BLANK.test(last) || BLANK.test(first) ? GLUE.NOTHING : GLUE.BLANK;
 }

@@ -157,7 +157,7 @@ export class Scalars {
         evidence = SEEN.COMPLETE;
       }
     }
-    if (kept?.has(value) && !this.#isTooLarge(value)) return value;
+    if (kept?.has(plainOf(value)) && !this.#isTooLarge(value)) return value;
     if (typeof value === "boolean") return changedTo(node, value, action.boolean ?? false);
     const constant = typeof value === "string" ? action.string : action.number;
     return constant === undefined ? this.#examined(node, action, value, evidence) : changedTo(node, value, constant);
@@ -242,6 +242,13 @@ export class Scalars {
   #isLarge(text: string, isString: boolean): boolean {
     return text.length * 3 > this.#largest && bytesOf(text, isString) > this.#largest;
   }
+}
+
+/** As it is mostly written, a number of a list is known by its text. */
+function plainOf(value: Filled): unknown {
+  if (!(value instanceof NumberText)) return value;
+  const number = Number(value.text);
+  return String(number) === value.text ? number : value;
 }
 
 function changedTo<Made extends Filled>(node: PlainNode, value: Filled, made: Made): Made | NumberText {

@@ -109,6 +109,7 @@ export const REVIEW_PROBLEM_CODES = [
   "merged-ids",
   "misnamed-policy",
   "misplaced-pack",
+  "texts-in-pieces",
   "unknown-reference",
   "unknown-rule",
   "unknown-type",

@@ -12,7 +12,8 @@ import { digitsOf, inPlaceOfNumber, inPlaceOfPart } from "./in-place.ts";
 import { PieceEdits, type TextPiece } from "./joined/piece-edits.ts";
 import { JsonNames } from "./json-names.ts";
 import { knownIn } from "./known-in.ts";
-import { besideHits, type KnownSpan, type KnownValues } from "./known-values.ts";
+import { besideHits, type KnownSpan } from "./known-values.ts";
+import type { Where } from "./where.ts";
 
 /** An action, and what it makes of names. */
 export interface PreparedAction {
@@ -23,19 +24,6 @@ export interface PreparedAction {
   readonly label: string;
   /** Names become labels, which are numbered where they would be equal; else what the action makes of them. */
   readonly keysAreLabels: boolean;
-}
-
-/** Where a text stands. */
-export interface Where {
-  readonly use: "value" | "name";
-  /** The number of the record; 0: in none. */
-  readonly record: number;
-  /** What other fields of the record say. */
-  readonly known: KnownValues | undefined;
-  /** The evidence in the text and what SEEN says of it; 0: not known. */
-  readonly seen: number;
-  /** What the name of the member says whose value the text is (SAYS). */
-  readonly named: number;
 }
 
 /** JSON inside of strings is looked into so deep; what lies deeper is replaced whole. */

@@ -4,7 +4,7 @@ import { SCANNED } from "../../matcher/across-files.ts";
 import type { RunCounts } from "../../report/run-counts.ts";
 import type { ReplacedKey } from "../../scanner/replacer.ts";
 import { numberedLabel } from "../../text/edit.ts";
-import type { Where } from "../../text/edits.ts";
+import type { Where } from "../../text/where.ts";
 import { evidenceInString } from "../value/evidence.ts";
 import { dependsOnText } from "./core-view.ts";
 import { replacedInJson } from "./in-json.ts";

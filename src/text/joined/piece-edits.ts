@@ -1,19 +1,22 @@
 /**
  * Edits of a text that stands in pieces: the words of a transcript, one element each; digits as they are dialled. What is found in all of
  * them together is written back into each: its label into the first piece that it has characters of, nothing into the others.
+ *
+ * The room `joined` makes one text of pieces and edits of pieces out of those of the text. It may not find less than in each piece alone, and
+ * knows no documents: which pieces are one text is said to it.
  */
 import type { Action } from "../../actions/action.ts";
 import type { Span } from "../../detectors/detector.ts";
 import { SEEN } from "../../scanner/shared/codes.ts";
 import type { TextDetectors, TextHit } from "../detect.ts";
 import { type Edit, type Edited, type FoundHit, KNOWN_HIT } from "../edit.ts";
-import type { Where } from "../edits.ts";
 import type { Written } from "../encodings/encoding.ts";
 import { jsonOf } from "../encodings/json-string.ts";
 import { isJsonText } from "../encodings/json-text.ts";
 import { inPlaceOfNumber, inPlaceOfPart } from "../in-place.ts";
 import { knownIn } from "../known-in.ts";
 import { besideHits, type KnownSpan } from "../known-values.ts";
+import type { Where } from "../where.ts";
 import { unitedHits } from "./hits.ts";
 import { JoinedText } from "./joined-text.ts";
 

@@ -1,14 +1,17 @@
 // Measures the detectors: npm run suites -- [PART…] [--docs] [--write FILE] [--against FILE]
-// Parts: table (public suites, with peers from npm), corpus, lookalikes, records, plans, locals, ids; all of them if none is named.
+// Parts: table (public suites, with peers from npm), corpus, lookalikes, records, plans, locals, ids, names; all of them if none is named.
 // --docs writes the table into docs/detectors.md; --write keeps each case, right or not; --against lists what was right there and is not now.
+// --folder: sentences for names, in files *.pos.txt and *.neg.txt.
 import { resolve } from "node:path";
 import { startVitest } from "vitest/node";
 
-const PARTS = ["table", "corpus", "lookalikes", "records", "plans", "locals", "ids"];
-const FILES = ["--write", "--against"];
+const PARTS = ["table", "corpus", "lookalikes", "records", "plans", "locals", "ids", "names"];
+const FILES = ["--write", "--against", "--folder"];
 
 function wrong(why) {
-  console.error(`suites: ${why}: npm run suites -- [${PARTS.join("|")}] [--docs] [--write FILE] [--against FILE]`);
+  console.error(
+    `suites: ${why}: npm run suites -- [${PARTS.join("|")}] [--docs] [--write FILE] [--against FILE] [--folder DIR]`,
+  );
   process.exit(2);
 }
 

@@ -3,6 +3,8 @@
  * text and return spans; they know no rules, no places and no actions, and no one may take more than linear time.
  */
 
+import type { Cues } from "./cues/cue.ts";
+
 /** A part of a text: offsets in UTF-16 code units, the end exclusive. */
 export interface Span {
   readonly start: number;
@@ -51,6 +53,10 @@ export interface Detector {
    * cannot say what every text with a hit has; the detector then sees all that is scanned.
    */
   readonly needs?: number | undefined;
+  /** With NAMES, PLACES or SPOKEN in what it needs: the words that are this evidence. */
+  readonly cues?: readonly Cues[] | undefined;
+  /** Other names that are evidence with a capital; `visit` is called with each, in lower case. */
+  readonly eachName?: ((visit: (name: string) => void) => void) | undefined;
   /**
    * Whether nothing is a hit that is cut out of an id which its form gives away: digits of a UUID, of a hexadecimal or an
    * encoded one. Leave it out for what has ids in it, such as addresses.

@@ -17,7 +17,7 @@ import {
 } from "../scanner/shared/evidence.ts";
 import { beginsEncoded } from "./encoded-evidence.ts";
 
-export { ALL_EVIDENCE, EVIDENCE } from "../scanner/shared/evidence.ts";
+export { ALL_EVIDENCE, CUED, EVIDENCE } from "../scanner/shared/evidence.ts";
 
 // V8 reads what a module imports anew each time: the loop has constants of its own.
 const { AT, COLONS, COUNTRY_DIGITS, DASHES, DIGITS, DOTS, DOTTED_DIGITS, ENCODED, EQUALS } = EVIDENCE;

@@ -25,4 +25,8 @@ export const DETECTOR_NAMES: readonly string[] = Object.freeze([
   "policy-number",
   "phone",
   "customer-number",
+  "person-name",
+  "street-address",
+  "spoken-number",
+  "spoken-email",
 ]);

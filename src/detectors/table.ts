@@ -1,4 +1,6 @@
 /** All detectors, by the order in which they win where what they find overlaps. */
+
+import { streetAddress } from "./address/street-address.ts";
 import { creditCard } from "./credit-card.ts";
 import type { DetectorKind } from "./detector.ts";
 import { email } from "./email/email.ts";
@@ -13,8 +15,10 @@ import { usSsn } from "./ids/us-ssn.ts";
 import { ipAddress } from "./ip-address.ts";
 import { customerNumber, LABELLED } from "./labelled/labelled.ts";
 import { macAddress } from "./mac-address.ts";
+import { personName } from "./person/person.ts";
 import { phone } from "./phone/phone.ts";
 import { urlWithSecrets } from "./secrets/url-with-secrets.ts";
+import { spokenEmail, spokenNumber } from "./spoken/spoken.ts";
 
 export const DETECTORS: readonly DetectorKind[] = Object.freeze([
   email,
@@ -33,4 +37,8 @@ export const DETECTORS: readonly DetectorKind[] = Object.freeze([
   ...LABELLED,
   phone,
   customerNumber,
+  personName,
+  streetAddress,
+  spokenNumber,
+  spokenEmail,
 ]);

@@ -89,7 +89,7 @@ export class Compiled {
     this.plan = planRules(effective, unlisted, applied?.unlisted);
     const hitAction = (category: string) => withoutShift(hitActionOf(category, applied));
     const scans = this.plan.scans && actions.table.scan !== undefined;
-    const { isOn, phones } = chosenDetectors(this.options);
+    const { isOn, phones, names } = chosenDetectors(this.options);
     const kinds = scans ? withOwnKinds(DETECTORS, this.options.detectors ?? []).filter(({ id }) => isOn(id)) : [];
     const ofPacks = scans ? detectorsOfPacks(rules).filter(({ id }) => isOn(id)) : [];
     this.categories = new Map([...kinds, ...ofPacks].map(({ id, category }) => [id, category]));
@@ -106,11 +106,11 @@ export class Compiled {
       plan: this.plan,
       actions,
       context: { keys: this.keys, makers: keyed?.makers, purpose, regions, phones: this.#phones(keyed) },
-      detectors: scans ? compileDetectors(kinds, { regions, phones }, ofPacks.map(customDetector)) : undefined,
+      detectors: scans ? compileDetectors(kinds, { regions, phones, names }, ofPacks.map(customDetector)) : undefined,
       // Who watches sees what is scanned.
       known:
         scans && ofPacks.length === 0 && watching === undefined
-          ? { names: kinds.map(({ id }) => id), settings: { regions, phones } }
+          ? { names: kinds.map(({ id }) => id), settings: { regions, phones, names } }
           : undefined,
       hitAction,
       onFinding,

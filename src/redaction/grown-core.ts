@@ -2,6 +2,7 @@
  * A core with the tree of paths that has grown on it. It serves one input after another: what it knows of paths stays,
  * counts are those of the input at hand.
  */
+import type { CueTable } from "../detectors/cues/cue-table.ts";
 import { Questions } from "../matcher/core-questions.ts";
 import type { Decisions } from "../matcher/decisions.ts";
 import type { NodeStore } from "../matcher/node-store.ts";
@@ -10,6 +11,7 @@ import { PathTree } from "../matcher/tree.ts";
 import type { Visits } from "../matcher/visits.ts";
 import { type Counts, RunCounts } from "../report/run-counts.ts";
 import type { Pointer } from "../scanner/core.ts";
+import { useCues } from "../scanner/cues.ts";
 import { type CoreLooks, findingCore, useLooks } from "../scanner/looks.ts";
 import { Nodes } from "../scanner/nodes.ts";
 import type { ReplacedKey, Replacer } from "../scanner/replacer.ts";
@@ -22,6 +24,8 @@ import { type Fates, fatesOn } from "./patch/fates.ts";
 export interface Decider extends Decisions, Replacer {
   /** What the core may find and replace by itself; undefined: nothing. */
   readonly looks?: CoreLooks | undefined;
+  /** Words that are evidence of what the detectors find; undefined: none are. */
+  readonly cues?: CueTable | undefined;
   /** Another input begins. */
   begin(): void;
   /** As `value`, for a string or a number that was parsed; the same where it stays. */
@@ -95,6 +99,8 @@ export class GrownCore {
     this.scanner.start(this.root, format, sizes, this.decider);
     const finding = findingCore(this.scanner.core);
     const looks = finding && this.decider.looks;
+    const { cues } = this.decider;
+    if (cues !== undefined) useCues(this.scanner.core, this.scanner.memory, cues.slots, cues.wanted);
     if (finding && looks) useLooks(finding, this.scanner.memory, looks);
   }
 

@@ -22,7 +22,7 @@ export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0
   const { plan, options, policy, keys, categories, normalization } = compiled;
   const { bytes, records, rejected = 0, visits, counts } = counted;
   const { notKept, conflicts, ...tallied } = tally(plan, visits, counts.names);
-  const { phones } = chosenDetectors(options);
+  const { modes } = chosenDetectors(options);
   const { unlisted, weaker } = plan;
   const packs = options.rules?.packs ?? [];
   return {
@@ -37,7 +37,7 @@ export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0
     unlisted: { action: unlisted, weaker },
     regions: regionsOf(options),
     detectors: [...categories.keys()],
-    ...(phones !== "possible" && { detectorModes: { phone: phones } }),
+    ...(Object.keys(modes).length > 0 && { detectorModes: modes }),
     detected: addCounts([...counts.hits.byPlace.values()].map(hitsByDetector)),
     limits: limitsOf(counted, notKept, conflicts),
     exit: exit === 0 && rejected > 0 ? 3 : exit,

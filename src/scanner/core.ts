@@ -83,6 +83,7 @@ export interface Core {
   walkIsWhole(): number;
   forgetWalked(emittedTo: number): number;
   allocate(size: number): Pointer;
+  setCues(at: Pointer, slots: number, wanted: number): void;
 }
 
 let compiled: WebAssembly.Module | undefined;

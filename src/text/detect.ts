@@ -1,6 +1,7 @@
 /** The detectors of a run, joined: one look at a text finds what all of them find. */
 
 import { SAYS } from "../detectors/context/says.ts";
+import { type CueTable, cuesOf } from "../detectors/cues/cue-table.ts";
 import {
   type Detector,
   type DetectorKind,
@@ -74,6 +75,7 @@ function explainedBy(detector: Detector, folded: Folded, named: number): Explain
 export class TextDetectors implements Finder {
   /** Evidence that a text must have some of. */
   readonly needs: number;
+  readonly cues: CueTable | undefined;
   readonly #detectors: readonly Detector[];
   /** By detector: the evidence that a text must have some of, and what Detector says of ids and of encoded characters. */
   readonly #needs: readonly number[];
@@ -90,6 +92,7 @@ export class TextDetectors implements Finder {
     );
     this.#leavesIds = detectors.map(({ leavesIds = false }) => leavesIds);
     this.#keepsEncoded = detectors.map(({ keepsEncoded = false }) => keepsEncoded);
+    this.cues = cuesOf(detectors);
     // What all of them look for may be encoded.
     this.needs = this.#needs.reduce((bits, needs) => bits | needs | ENCODED, 0);
   }
@@ -116,7 +119,7 @@ export class TextDetectors implements Finder {
     // A day has one digit or two.
     const also = (named & SAYS.PART) === 0 ? 0 : EVIDENCE.ANYTHING | EVIDENCE.FEW_DIGITS;
     const look = (folded: string, evidence: number) => this.look(folded, evidence | also, named);
-    const made = { needs: this.needs | also, look };
+    const made = { needs: this.needs | also, cues: this.cues, look };
     this.#named.set(named, made);
     return made;
   }

@@ -6,6 +6,8 @@
  * the address, for it is a half of a line break. Else both count: to read something that was not encoded may also hide a
  * number.
  */
+import type { CueTable } from "../detectors/cues/cue-table.ts";
+import { cuesIn } from "../detectors/cues/cues-in.ts";
 import { holdsBase64 } from "../detectors/encoded-evidence.ts";
 import { EVIDENCE, evidenceOf } from "../detectors/evidence.ts";
 import { base64Texts, type EncodedText } from "./encodings/base64.ts";
@@ -18,6 +20,8 @@ import { joined, type ReadSpot, type Spot } from "./spot.ts";
 export interface Finder {
   /** Evidence that a text must have some of. */
   readonly needs: number;
+  /** Its cues; undefined: it has none. */
+  readonly cues?: CueTable | undefined;
   /** Whether what it finds is hardly there by chance: then all of it goes that any reading finds. */
   readonly isSure?: boolean;
   /** What it finds in a folded text with this evidence; in any order. */
@@ -36,12 +40,17 @@ export function spotsIn(text: string, finder: Finder, evidence?: number, isFolde
 /** `level`: how often has been decoded what the text was written in. */
 function spotsAt(level: number, text: string, finder: Finder, known?: number, isFolded = false): readonly Spot[] {
   const folded = isFolded ? new Folded(text, text) : fold(text);
-  const evidence = known ?? evidenceOf(folded.text) | (holdsBase64(text) ? EVIDENCE.ENCODED : 0);
+  const evidence = known ?? evidenceIn(text, folded.text, finder);
   if ((evidence & (finder.needs | ENCODED)) === 0) return NOTHING;
   const own = finder.look(folded.text, evidence);
   if (level === DEEPEST_ENCODING || (evidence & ENCODED) === 0) return unfolded(joined(own), folded);
   const spots = unfolded(throughEncodings(level, folded.text, finder, evidence, own), folded);
   return joined((evidence & EVIDENCE.ENCODED) === 0 ? spots : [...spots, ...inBase64(level, text, finder)]);
+}
+
+function evidenceIn(text: string, folded: string, { cues }: Finder): number {
+  const ofWords = cues === undefined ? 0 : cuesIn(folded, cues);
+  return evidenceOf(folded) | ofWords | (holdsBase64(text) ? EVIDENCE.ENCODED : 0);
 }
 
 /** Spots of the folded text, as spots of the text. */

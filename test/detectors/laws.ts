@@ -1,5 +1,7 @@
 /** What every detector has to hold to; run over all of the table by laws.test.ts, and by each detector's own tests. */
 import { expect } from "vitest";
+import { cuesOf } from "../../src/detectors/cues/cue-table.ts";
+import { cuesIn } from "../../src/detectors/cues/cues-in.ts";
 import type { Detector, Span } from "../../src/detectors/detector.ts";
 import { EVIDENCE, evidenceOf } from "../../src/detectors/evidence.ts";
 
@@ -18,13 +20,18 @@ export function checkLaws(make: () => Detector, text: string): readonly Span[] {
   expect(make().find(text), "two runs are alike").toEqual(spans);
   if (spans.length > 0) {
     expect(
-      evidenceOf(text) & (detector.needs ?? EVIDENCE.ANYTHING),
+      evidenceIn(text, detector) & (detector.needs ?? EVIDENCE.ANYTHING),
       "what is found has evidence that the detector needs",
     ).not.toBe(0);
   }
   const moved = spans.map(({ start, end }) => ({ start: start + APART.length, end: end + APART.length }));
   expect(plain(detector.find(APART + text + APART)), "blank lines around it change nothing").toEqual(moved);
   return spans;
+}
+
+function evidenceIn(text: string, detector: Detector): number {
+  const cues = cuesOf([detector]);
+  return evidenceOf(text) | (cues === undefined ? 0 : cuesIn(text, cues));
 }
 
 /** For detectors whose finds do not depend on what the replaced text around them said. */

@@ -5,6 +5,8 @@ export interface Asked {
   readonly against?: string;
   /** Where to write the outcomes. */
   readonly write?: string;
+  /** Sentences in which names are marked. */
+  readonly folder?: string;
   /** Whether docs/detectors.md gets the table. */
   readonly docs?: boolean;
 }

@@ -7,6 +7,7 @@ import { type Asked, asked } from "./command.ts";
 import { measureCorpus } from "./corpus.ts";
 import { measureIds } from "./locals/ids.ts";
 import { measureLocals } from "./locals/locals.ts";
+import { measureNames } from "./names/names.ts";
 import { lostSince, type Measured, type Outcome, toJson } from "./outcome.ts";
 import { measureTable } from "./peers/measured.ts";
 import { measurePlans } from "./plans/plans.ts";
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measur
   plans: measurePlans,
   locals: measureLocals,
   ids: measureIds,
+  names: measureNames,
 };
 
 function print(text: string): void {

@@ -68,9 +68,10 @@ const SHARED = Object.freeze({
     kind: "text",
     value: "LIST",
     dashed: true,
-    otherwise: "all, phone=possible",
+    otherwise: "all, phone=possible, person-name=context",
     group: GROUP.WHAT,
-    about: "detectors at work: phone,email for these alone; -credit-card for all but one; phone=marked|valid|possible",
+    about:
+      "detectors at work: phone,email for these alone; -credit-card for all but one; phone=marked|valid|possible; person-name=context|dictionary|off",
   },
   key: {
     kind: "list",

@@ -8,7 +8,7 @@
 
 /**
  * Words of one detector. A word of the Latin script is one row of letters, in lower case, with its marks (`straße`, `señora`); an
- * apostrophe or a dash ends it. In the other scripts a cue is one or two characters, wherever they stand: of longer ones the first two count.
+ * apostrophe or a dash ends it. In the other scripts a cue is one to three characters, wherever they stand: of longer ones the first three count.
  */
 export interface Cues {
   /** Where it stands, a name may stand. */
@@ -17,10 +17,17 @@ export interface Cues {
   readonly leads?: readonly string[];
   /** Where the word before it has a capital, or is of another script, and is not in `common`, a name may stand. */
   readonly follows?: readonly string[];
-  /** Words with a capital that are no names: `customer`, `monday`. Of other scripts, two characters of which the second is a cue by itself and here is none: `客様`. */
+  /** Where a colon stands behind it, a name may stand. */
+  readonly labels?: readonly string[];
+  /**
+   * Words with a capital that are no names: `customer`, `monday`. Of other scripts, two or three characters of which the last, or the
+   * last two, are a cue by themselves and here are none: `客様`, `大丈夫`.
+   */
   readonly common?: readonly string[];
   /** Where it stands in a text that has a digit, an address may stand. */
   readonly places?: readonly string[];
+  /** Three or four letters with which a word ends in front of digits, as of streets in German: an address may stand there. */
+  readonly endings?: readonly string[];
   /** Digits in words, and what stands between them (`uh`, `then`): a number may stand where two for each of them and one for each digit are seven. */
   readonly numbers?: readonly string[];
   /** Where it stands, an address of e-mail may be said: `dot`, `arroba`. */

@@ -9,11 +9,13 @@ import { UsageError } from "../../errors/errors.ts";
 import { looking } from "../../errors/wrong-type.ts";
 import { fold } from "../../text/folding/fold.ts";
 import type { Detector, DetectorKind, Span } from "../detector.ts";
-import { ALL_EVIDENCE, EVIDENCE } from "../evidence.ts";
+import { ALL_EVIDENCE, CUED, EVIDENCE } from "../evidence.ts";
 import { isShown } from "./shown.ts";
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 const LONGEST_ID = 64;
+/** Cues are those of the built-in detectors. */
+const GIVEN = ALL_EVIDENCE & ~CUED;
 const MEMBERS: readonly string[] = ["id", "category", "match", "noMatch", "make"];
 
 /** What a program gives for a DetectorKind. */
@@ -98,7 +100,7 @@ function checked(detector: Detector, { id, category }: DetectorKind): Detector {
     if (flag !== undefined && typeof flag !== "boolean")
       throw wrong(name, "leavesIds and keepsEncoded are true or false");
   }
-  if (needs !== undefined && (!Number.isInteger(needs) || needs <= 0 || (needs & ~ALL_EVIDENCE) !== 0)) {
+  if (needs !== undefined && (!Number.isInteger(needs) || needs <= 0 || (needs & ~GIVEN) !== 0)) {
     throw wrong(name, "its needs must be bits of EVIDENCE");
   }
   if (detector.id !== id || detector.category !== category) throw wrong(name, "its kind has another id or category");

@@ -34,6 +34,11 @@ const BITS: Readonly<Record<string, number>> = Object.freeze({
   // Of these the core only knows where surely none is.
   ...Object.fromEntries(LABELLED.map(({ id }) => [id, 0])),
   [customerNumber.id]: 0,
+  // Their cues are evidence: where there is one, the host is asked.
+  "person-name": 0,
+  "street-address": 0,
+  "spoken-number": 0,
+  "spoken-email": 0,
 });
 
 /** Those that the core finds, by FOUND. */

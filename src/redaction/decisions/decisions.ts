@@ -4,6 +4,7 @@
  */
 import type { Action } from "../../actions/action.ts";
 import { ofValue } from "../../detectors/context/says.ts";
+import type { CueTable } from "../../detectors/cues/cue-table.ts";
 import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { State } from "../../matcher/states.ts";
 import type { Pointer } from "../../scanner/core.ts";
@@ -60,6 +61,10 @@ export class RuleDecisions implements Decider {
     const { known, showsAll, onFinding } = this.#parts;
     if (known === undefined || showsAll || !this.#prepared.records.isEmpty) return undefined;
     return coreLooks(known, (category) => this.#prepared.ofHit(category), onFinding !== undefined);
+  }
+
+  get cues(): CueTable | undefined {
+    return this.#parts.detectors?.cues;
   }
 
   readonly foundByCore = (node: Pointer, kind: number, count: number): void => {
@@ -144,7 +149,7 @@ export class RuleDecisions implements Decider {
 
   beside(node: Pointer, text: string): string {
     const { plan, detectors } = this.#parts;
-    return plan.unlisted === "keep" || detectors === undefined ? text : this.#names.beside(node, text, detectors.needs);
+    return plan.unlisted === "keep" || detectors === undefined ? text : this.#names.beside(node, text, detectors);
   }
 
   #stateAt(node: Pointer): State {

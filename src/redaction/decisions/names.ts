@@ -4,6 +4,7 @@ import { SCANNED } from "../../matcher/across-files.ts";
 import type { RunCounts } from "../../report/run-counts.ts";
 import type { ReplacedKey } from "../../scanner/replacer.ts";
 import { numberedLabel } from "../../text/edit.ts";
+import type { Finder } from "../../text/see-through.ts";
 import type { Where } from "../../text/where.ts";
 import { evidenceInString } from "../value/evidence.ts";
 import { dependsOnText } from "./core-view.ts";
@@ -56,8 +57,8 @@ export class Names {
   }
 
   /** In place of a text beside the documents, in which detectors look for what they need: as in a name, but no object numbers it. */
-  beside(node: number, text: string, needs: number): string {
-    const seen = evidenceInString(text, needs);
+  beside(node: number, text: string, { needs, cues }: Finder): string {
+    const seen = evidenceInString(text, needs, cues);
     return seen === 0 ? text : String((this.#scanned as Scanned).parsed(-node, text, { ...NAME, seen }));
   }
 

@@ -1,5 +1,5 @@
 /** `detect`: which detectors are at work in a run, and how. */
-import { PHONE_STRICTNESS, type PhoneStrictness } from "../../detectors/detector.ts";
+import { NAME_SEARCH, type NameSearch, PHONE_STRICTNESS, type PhoneStrictness } from "../../detectors/detector.ts";
 import { DETECTOR_NAMES } from "../../detectors/names.ts";
 import { UsageError } from "../../errors/errors.ts";
 import { shown } from "../../errors/printable.ts";
@@ -12,10 +12,18 @@ export interface DetectChoice {
   /** By the detector's id; one of a rule file also with the file's id in front: `acme/calls/ticket`. */
   isOn(id: string): boolean;
   readonly phones: PhoneStrictness;
+  readonly names: NameSearch;
+  /** By the detector's id, those that are not the usual ones. */
+  readonly modes: Readonly<Record<string, string>>;
 }
 
-const MODES: Readonly<Record<string, readonly PhoneStrictness[]>> = Object.freeze({ phone: PHONE_STRICTNESS });
-const OTHERWISE: PhoneStrictness = "possible";
+const PHONE = "phone";
+const NAME = "person-name";
+const MODES: Readonly<Record<string, readonly string[]>> = Object.freeze({
+  [PHONE]: PHONE_STRICTNESS,
+  [NAME]: NAME_SEARCH,
+});
+const OTHERWISE = Object.freeze({ phones: "possible", names: "context" } as const);
 
 interface Word {
   readonly name: string;
@@ -30,7 +38,7 @@ interface Word {
  * @throws UsageError `unknown-detector`, `unknown-mode`, `given-twice`, `no-detector` for an empty list
  */
 export function detectChoice(detect: Detect | undefined, own: readonly string[] = []): DetectChoice {
-  if (detect === undefined) return { isOn: () => true, phones: OTHERWISE };
+  if (detect === undefined) return { isOn: () => true, ...OTHERWISE, modes: {} };
   const texts = typeof detect === "string" ? detect.split(",") : detect;
   if (texts.length === 0)
     throw new UsageError("no-detector", `detect names no detector; known: ${DETECTOR_NAMES.join(", ")}`);
@@ -41,11 +49,19 @@ export function detectChoice(detect: Detect | undefined, own: readonly string[] 
   const off = namesOf(words, "off");
   const on = [...plain, ...namesOf(words, "mode")];
   const has = (names: readonly string[], id: string) => names.some((name) => isNamed(id, name));
-  const mode = words.find(({ kind, name }) => kind === "mode" && name === "phone")?.mode ?? OTHERWISE;
+  const modeOf = (of: string) => words.find(({ kind, name }) => kind === "mode" && name === of)?.mode;
+  const { phones = OTHERWISE.phones, names = OTHERWISE.names } = { phones: modeOf(PHONE), names: modeOf(NAME) };
   return {
-    isOn: (id) => !has(off, id) && (plain.length === 0 || has(on, id)),
-    phones: mode as PhoneStrictness,
+    isOn: (id) => !has(off, id) && (plain.length === 0 || has(on, id)) && !(id === NAME && names === "off"),
+    phones: phones as PhoneStrictness,
+    names: names as NameSearch,
+    modes: { ...(phones !== OTHERWISE.phones && { [PHONE]: phones }), ...(isSearched(names) && { [NAME]: names }) },
   };
+}
+
+/** Whether it is neither the usual search nor none. */
+function isSearched(names: string): boolean {
+  return names !== OTHERWISE.names && names !== "off";
 }
 
 function namesOf(words: readonly Word[], kind: Word["kind"]): string[] {

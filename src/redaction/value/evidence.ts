@@ -1,4 +1,6 @@
 /** Which strings and numbers detectors need not see; as the core does for bytes (scanner/core/evidence/evidence.ts). */
+import type { CueTable } from "../../detectors/cues/cue-table.ts";
+import { cuesIn } from "../../detectors/cues/cues-in.ts";
 import { holdsBase64 } from "../../detectors/encoded-evidence.ts";
 import { EVIDENCE, evidenceOf } from "../../detectors/evidence.ts";
 import { SEEN } from "../../scanner/shared/codes.ts";
@@ -10,11 +12,13 @@ const MEANINGFUL = /[\p{Cc}0-9:;<=@%&\\\-\u0080-\uffff]|[A-Za-z+/_]{16}/u;
 const UNCLEAR = /[\\\u0080-\uffff]/;
 
 /** What of `needs` the string may have; 0: nothing that anybody asks for. */
-export function evidenceInString(text: string, needs: number): number {
+export function evidenceInString(text: string, needs: number, cues: CueTable | undefined): number {
   if ((needs & EVIDENCE.ANYTHING) !== 0) return EVIDENCE.ANYTHING;
-  if (!MEANINGFUL.test(text)) return 0;
-  if (UNCLEAR.test(text)) return needs;
-  const found = (evidenceOf(text) & ~EVIDENCE.ANYTHING) | (holdsBase64(text) ? EVIDENCE.ENCODED : 0);
+  const isPlain = !MEANINGFUL.test(text);
+  if (!isPlain && UNCLEAR.test(text)) return needs;
+  const said = cues === undefined ? 0 : cuesIn(text, cues);
+  if (isPlain) return (said & needs) === 0 ? 0 : said | SEEN.COMPLETE | SEEN.UNFOLDED;
+  const found = (evidenceOf(text) & ~EVIDENCE.ANYTHING) | said | (holdsBase64(text) ? EVIDENCE.ENCODED : 0);
   return (found & needs) === 0 ? 0 : found | SEEN.COMPLETE | SEEN.UNFOLDED;
 }
 

@@ -134,7 +134,8 @@ export class Scalars {
     if (this.#notes !== undefined) return name;
     const { flags, pointer } = node;
     const whole = !this.#isTooLarge(name);
-    if (whole && (flags & SCANNED_KEY) !== 0 && evidenceInString(name, KEY_EVIDENCE) === 0) return name;
+    if (whole && (flags & SCANNED_KEY) !== 0 && evidenceInString(name, KEY_EVIDENCE, this.decider.cues) === 0)
+      return name;
     const text = JSON.stringify(name);
     const replacement = this.decider.key(pointer, { text, whole, object, depth });
     return replacement === text ? name : textOf(replacement);
@@ -166,7 +167,9 @@ export class Scalars {
   #evidenceIn(value: Filled, needs: number): number {
     if (typeof value === "boolean") return 0;
     if (this.#isTooLarge(value)) return needs;
-    return typeof value === "string" ? evidenceInString(value, needs) : evidenceInNumber(String(value), needs);
+    return typeof value === "string"
+      ? evidenceInString(value, needs, this.decider.cues)
+      : evidenceInNumber(String(value), needs);
   }
 
   #isTooLarge(value: Filled): boolean {

@@ -15,6 +15,7 @@ export { afterLastLine, countLines, afterGone, linesGone } from "./structure/lin
 export { beginMessage, finishMessage, message } from "./walk/message";
 export { keepCounts, reset, resetPart, restoreCounts } from "./walk/reset";
 export { clearEndings, noteEndings, releaseLine, releaseRecord } from "./splices/records";
+export { setCues } from "./evidence/cues";
 export { emit } from "./splices/emit";
 export { emitted, spliceCount, splices } from "./splices/splices";
 export { clearSplices, reserveTexts } from "./splices/requests";

@@ -42,11 +42,11 @@ export const PART = Object.freeze({
 /** What the core adds to the evidence of a string: nothing (0), or these bits. */
 export const SEEN = Object.freeze({
   /** The evidence is complete: nobody has to look again. Without any: detectors find nothing. */
-  COMPLETE: 1 << 16,
+  COMPLETE: 1 << 24,
   /** With COMPLETE: folding leaves the text as it is. */
-  UNFOLDED: 1 << 17,
+  UNFOLDED: 1 << 25,
   /** With COMPLETE: detectors find nothing, for what is encoded says nothing that they look for. */
-  QUIET: 1 << 18,
+  QUIET: 1 << 26,
 });
 
 /** What a member is in a pair, `{"name": …, "value": …}`: it says what the other is, or the other says what it is. */

@@ -37,8 +37,14 @@ export const EVIDENCE = Object.freeze({
   LINKS: 16384,
   /** Three digits without a colon between them, as times of day have one: a word in front may say what they are, as in `昭和60年4月`. */
   FEW_DIGITS: 32768,
+  /** A word near which a name, an address, or a number or an address of e-mail in words may stand (src/detectors/cues). */
+  NAMES: 65536,
+  PLACES: 131072,
+  SPOKEN: 262144,
 });
-export const ALL_EVIDENCE = 0xffff;
+export const ALL_EVIDENCE = 0x7ffff;
+/** Those that words say. */
+export const CUED = 0x70000;
 
 /**
  * What a character can be for a detector. The bits above the lowest four say what it ends: 16 a run of digits, with what

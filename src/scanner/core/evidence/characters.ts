@@ -7,6 +7,8 @@ export class CODE_POINT {
   static size: u32 = 1;
   /** Set, and not reset here, where a character may be folded, or is not written in UTF-8. */
   static isFolded: bool = false;
+  /** Set, and not reset here, where a character that is not ASCII may be folded. */
+  static isChanged: bool = false;
 }
 
 /** What the character is whose last byte stands at `at`: plain ASCII, or kana, or an ideograph. */
@@ -107,10 +109,11 @@ function codePointClass(code: u32, at: usize): u32 {
   if (isPlain(code)) return CLASS.OTHER;
   if (isWideDot(code) || isInNumbers(code)) {
     // After no ASCII, and nothing that is folded into it, they are as plain.
-    if (load<u8>(at - 1) < 0x80) CODE_POINT.isFolded = true;
+    if (load<u8>(at - 1) < 0x80) CODE_POINT.isFolded = CODE_POINT.isChanged = true;
     return isWideDot(code) || isKanaDot(code) ? CLASS.DOT : CLASS.DASH;
   }
   CODE_POINT.isFolded = true;
+  if (code >= 0x80) CODE_POINT.isChanged = true;
   return foldedClass(code);
 }
 

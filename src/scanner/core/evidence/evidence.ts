@@ -6,6 +6,7 @@ import { SEEN } from "../../shared/codes";
 import {
   ALL_EVIDENCE,
   CLASS,
+  CUED,
   ENDS_DIGITS,
   ENDS_WORD,
   EVIDENCE,
@@ -17,6 +18,7 @@ import {
   NINE,
 } from "../../shared/evidence";
 import { classOf, CODE_POINT, plainClass } from "./characters";
+import { cuesIn, hasCues } from "./cues";
 import { beginReading, READ, readOnce } from "./decoded";
 import { isUncommon, mayBeEncoded, mayBePercent, mayHoldBase64 } from "./encoded";
 import { isId, isTime } from "./known-shapes";
@@ -24,26 +26,42 @@ import { afterPlain, meaningfulOf } from "./plain-text";
 
 /** The evidence in the string's content from `start` to `end`, as far as `needed` asks. */
 export function evidenceIn(start: usize, end: usize, needed: u32): u32 {
+  const said = (needed & CUED) != 0 && hasWords(start, end) ? cuesIn(start, end) : 0;
   if (needed & EVIDENCE.ANYTHING) {
-    return isTime(start, end) || isId(start, end) ? ALL_EVIDENCE : complete(start, end, needed) | EVIDENCE.ANYTHING;
+    return isTime(start, end) || isId(start, end) ? ALL_EVIDENCE : complete(start, end, needed, said) | EVIDENCE.ANYTHING;
   }
   let at = start;
   // Reading past the end is harmless: the input has room there, and a wrong yes only costs time.
   while (at < end && !v128.any_true(meaningfulOf(v128.load(at)))) at += 16;
-  if (at >= end) return mayHoldBase64(start, end) ? EVIDENCE.ENCODED | SEEN.COMPLETE | SEEN.UNFOLDED : 0;
-  return !isTime(start, end) && !isId(start, end) ? complete(start, end, needed) : 0;
+  if (at >= end) {
+    const found = said | (mayHoldBase64(start, end) ? EVIDENCE.ENCODED : 0);
+    return found == 0 ? 0 : found | SEEN.COMPLETE | SEEN.UNFOLDED;
+  }
+  return !isTime(start, end) && !isId(start, end) ? complete(start, end, needed, said) : 0;
 }
 
 /** The evidence in the content, and whether it is complete. */
-function complete(start: usize, end: usize, needed: u32): u32 {
-  CODE_POINT.isFolded = false;
+function complete(start: usize, end: usize, needed: u32, said: u32): u32 {
+  CODE_POINT.isFolded = CODE_POINT.isChanged = false;
   let found = collect(start, end);
   if (found == ALL_EVIDENCE) return found;
-  if (CODE_POINT.isFolded) return found | base64In(start, end) | SEEN.COMPLETE;
-  found |= base64In(start, end) | SEEN.COMPLETE | SEEN.UNFOLDED;
+  // Folded, the letters may be others; of escapes cues are told.
+  if (CODE_POINT.isFolded) return found | (CODE_POINT.isChanged && hasCues() ? CUED & needed : said) | base64In(start, end) | SEEN.COMPLETE;
+  found |= said | base64In(start, end) | SEEN.COMPLETE | SEEN.UNFOLDED;
   const wanted = needed & ~ENCODED;
   const isEncoded = (found & ENCODED) != 0 && (needed & EVIDENCE.ANYTHING) == 0;
   return isEncoded && (found & wanted) == 0 && !mayRead(start, end, wanted) ? found | SEEN.QUIET : found;
+}
+
+/** Whether there may be more than one word: a blank, an escape, or what is not ASCII. */
+function hasWords(start: usize, end: usize): bool {
+  for (let at = start; at < end; at += 16) {
+    const bytes = v128.load(at);
+    const apart = v128.or(i8x16.le_s(bytes, i8x16.splat(0x20)), i8x16.eq(bytes, i8x16.splat(0x5c)));
+    const found = i8x16.bitmask(apart) as u32;
+    if (found != 0) return at + ctz(found) < end;
+  }
+  return false;
 }
 
 /** What says that something is encoded, and nothing of what. */
@@ -64,7 +82,7 @@ function mayRead(start: usize, end: usize, wanted: u32): bool {
     if (READ.isUnclear) return true;
     if (!isRead) return false;
     const plainEnd = READ.plain + READ.size;
-    const found = collect(READ.plain, plainEnd);
+    const found = collect(READ.plain, plainEnd) | ((wanted & CUED) != 0 ? cuesIn(READ.plain, plainEnd) : 0);
     if ((found & wanted) != 0 || CODE_POINT.isFolded || mayHoldBase64(READ.plain, plainEnd)) return true;
   }
   return true;

@@ -5,6 +5,7 @@
 import { FOUND, HIT_GRADE, LOOK, LOOKS, WORD_SAYS } from "../../shared/text";
 import { TEXT } from "../../shared/layout";
 import { classOf, CODE_POINT } from "../evidence/characters";
+import { cuesIn, hasCues } from "../evidence/cues";
 import { holdsBase64 } from "../evidence/encoded";
 import { CLASS } from "../../shared/evidence";
 import { input } from "../memory/buffers";
@@ -27,6 +28,8 @@ import { isKnown, isMarkedWhole } from "./whole";
 import { beginRows, beginSpans, firstOfRows, spanCount, spanEnd, spanKind, spanStart } from "./spans";
 
 const PLUS: u32 = 0x2b;
+/** What says that there may be more than one word. */
+const WORDS: u32 = SEEN_IN.BLANK | SEEN_IN.WIDE | SEEN_IN.BACKSLASH;
 
 /** What the string at `node`, from `start` to `end` with its quotes, comes to; of what is found the splices are added. */
 export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u32 {
@@ -41,10 +44,19 @@ export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u
     first = pathIdEnd(from, to);
   }
   const seen = seenIn(first, to) | (first > from ? SEEN_IN.LONG : 0);
-  if ((seen & ~(SEEN_IN.WIDE | SEEN_IN.DIGIT)) == 0) return LOOK.NOTHING;
-  if (mayBeOther(seen, from, to)) return LOOK.ASK;
+  const isPlain = (seen & ~(SEEN_IN.WIDE | SEEN_IN.DIGIT | SEEN_IN.BLANK)) == 0;
+  if (!isPlain && mayBeOther(seen, from, to)) return LOOK.ASK;
+  if ((seen & WORDS) != 0 && hasCues() && isCued(seen, from, to)) return LOOK.ASK;
+  if (isPlain) return LOOK.NOTHING;
   if ((seen & (SEEN_IN.AT | SEEN_IN.JOINS | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
   return lookInto(node, start, seen, from, to, first - from);
+}
+
+/** Whether some word says that a name, an address or a said number may be there. */
+@inline
+function isCued(seen: u32, from: usize, to: usize): bool {
+  const begin = (seen & SEEN_IN.BACKSLASH) != 0 ? plainText : from;
+  return cuesIn(begin, begin + (to - from)) != 0;
 }
 
 /** A phone that a plus marks, from `from` to `to` in the string that begins at `start`. */

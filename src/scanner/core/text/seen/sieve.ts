@@ -25,11 +25,13 @@ export namespace SEEN_IN {
   export const DIGIT: u32 = 512;
   /** As many digits as a value has that a word makes one; all others have more. */
   export const FEW: u32 = 1024;
+  /** A blank: there is more than one word. */
+  export const BLANK: u32 = 2048;
 }
 
-// By the lower and the upper half of a byte: 0x80 a digit; 0x10 `@`; 0x20 `%` `&`; 0x40 `:` `=`; 1 `\`.
-const LOWER = i8x16(0x90 as i8, 0x80 as i8, 0x80 as i8, 0x80 as i8, 0x80 as i8, 0xa0 as i8, 0xa0 as i8, 0x80 as i8, 0x80 as i8, 0x80 as i8, 0x40, 0, 1, 0x40, 0, 0);
-const UPPER = i8x16(0, 0, 0x20, 0xc0 as i8, 0x10, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+// By the lower and the upper half of a byte: 0x80 a digit; 0x10 `@`; 0x20 `%` `&`; 0x40 `:` `=`; 1 `\`; 2 the blank.
+const LOWER = i8x16(0x92 as i8, 0x80 as i8, 0x80 as i8, 0x80 as i8, 0x80 as i8, 0xa0 as i8, 0xa0 as i8, 0x80 as i8, 0x80 as i8, 0x80 as i8, 0x40, 0, 1, 0x40, 0, 0);
+const UPPER = i8x16(0, 0, 0x22, 0xc0 as i8, 0x10, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 // As in ../evidence/encoded.ts: the characters of base64, and the backslash.
 const WORD_LOWER = i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 12, 5, 4, 13);
 const WORD_UPPER = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -92,7 +94,7 @@ export function isPlain(start: usize, end: usize): bool {
   const low = v128.and(bytes, i8x16.splat(0x0f));
   const kinds = v128.and(i8x16.swizzle(LOWER, low), i8x16.swizzle(UPPER, i8x16.shr_u(bytes, 4)));
   const digits = popcnt(i8x16.bitmask(kinds) as u32) as u32;
-  return digits < FEW_DIGITS && i8x16.bitmask(bytes) == 0 && !v128.any_true(v128.and(kinds, i8x16.splat(0x71)));
+  return digits < FEW_DIGITS && i8x16.bitmask(bytes) == 0 && !v128.any_true(v128.and(kinds, i8x16.splat(0x73)));
 }
 
 @inline
@@ -102,8 +104,9 @@ function hasKind(all: v128, kind: i8): bool {
 
 @inline
 function marksIn(all: v128): u32 {
-  if (!hasKind(all, 0x71)) return 0;
+  if (!hasKind(all, 0x73)) return 0;
   return (
+    (hasKind(all, 2) ? SEEN_IN.BLANK : 0) |
     (hasKind(all, 0x10) ? SEEN_IN.AT : 0) |
     (hasKind(all, 0x20) ? SEEN_IN.ENCODES : 0) |
     (hasKind(all, 0x40) ? SEEN_IN.JOINS : 0) |

@@ -1,0 +1,159 @@
+/** Streets behind their number that end with their word: `221 Example Street`, `88 N Elm St`, `4500 State Route 9`. */
+import { afterHouse, isOrdinal } from "./houses.ts";
+import type { Row } from "./row.ts";
+import type { Tokens } from "./tokens.ts";
+import { SAID } from "./words/said.ts";
+
+const ENDING = SAID.BEHIND | SAID.BEHIND_OR_ELSE;
+/** So many words stand before the word of a street. */
+const MOST_WORDS = 5;
+const ROADS_WITH_NUMBERS = /^(?:highway|hwy|route|rte|road|rd|interstate)$/i;
+const NAMES_OF_ROADS =
+  /^(?:us|state|county|old|farm|to|market|highway|hwy|route|rte|road|rd|cr|sr|fm|interstate|n|s|e|w)$/i;
+
+/** What was read of a name up to its word. */
+interface Name {
+  end: number;
+  word: number;
+  lower: number;
+  names: number;
+}
+
+/** The street behind the number at `i`. */
+export function streetBehind(tokens: Tokens, i: number): Row | undefined {
+  const from = tokens.is(i + 1, ",") && tokens.isCapital(i + 2) ? i + 2 : i + 1;
+  const road = numberedRoad(tokens, i);
+  if (road !== undefined) return road;
+  const name = nameFrom(tokens, from);
+  if (name === undefined) return undefined;
+  const said = tokens.said(name.word);
+  if (isOther(tokens, i, name, said)) return undefined;
+  const end = withAbbreviation(tokens, name.end);
+  return { first: i, last: withNumber(tokens, end), sure: isSure(tokens, name, said, from) };
+}
+
+function nameFrom(tokens: Tokens, from: number): Name | undefined {
+  const read: Name = { end: -1, word: -1, lower: 0, names: 0 };
+  let names = 0;
+  let lower = 0;
+  // `12 107 Example Street`: an office and its house.
+  let at = tokens.isNumber(from) && !isOrdinal(tokens, from) ? from + 1 : from;
+  for (const most = at + MOST_WORDS + 3; at < most; at++) {
+    if (tokens.is(at, ".") && tokens.isGlued(at) && tokens.isWord(at - 1) && tokens.sizeOf(at - 1) <= 4) continue;
+    if (!tokens.isWord(at)) {
+      if (!isOrdinal(tokens, at)) break;
+      names++;
+      continue;
+    }
+    const said = tokens.said(at);
+    const isCapital = tokens.isCapital(at);
+    if (names === 0 && (said & SAID.COUNTED) !== 0 && !mayBeName(tokens, at, said)) return undefined;
+    if (
+      names > 0 &&
+      (said & ENDING) !== 0 &&
+      (isCapital || lower > 0 || (read.word < 0 && (said & SAID.BEHIND) !== 0))
+    ) {
+      Object.assign(read, { end: at + 1, word: at, lower, names });
+      names++;
+      continue;
+    }
+    if (
+      (said & SAID.NO_NAME) !== 0 &&
+      !(isCapital && (tokens.said(at + 1) & SAID.BEHIND) !== 0 && tokens.isCapital(at + 1))
+    )
+      break;
+    if (!isCapital && (said & SAID.SMALL) !== 0 && names > 0) continue;
+    if (!isCapital) {
+      if (read.word >= 0 || (said & (SAID.COUNTED | SAID.SMALL)) !== 0 || ++lower > 3) break;
+    }
+    if ((said & SAID.FLAT) !== 0 || (read.word >= 0 && at - read.word > 2)) break;
+    names++;
+  }
+  return read.word < 0 ? undefined : read;
+}
+
+/** `12 New Road`, `5 Main St`: words that also count, as names. */
+function mayBeName(tokens: Tokens, at: number, said: number): boolean {
+  if ((said & SAID.COUNTED) === 0) return true;
+  if (!tokens.isCapital(at) || !tokens.isCapital(at + 1)) return false;
+  const next = tokens.said(at + 1);
+  return (
+    (next & SAID.BEHIND) !== 0 ||
+    ((next & ENDING) !== 0 && /^(?:new|main|long|short|bath|open)$/i.test(tokens.word(at)))
+  );
+}
+
+/** `24 Hour Fitness Place`, `3 Main Street Bank`. */
+function isOther(tokens: Tokens, i: number, { end, word }: Name, said: number): boolean {
+  const next = tokens.said(end);
+  if ((next & SAID.THING) !== 0) return tokens.isCapital(end) || (said & SAID.BEHIND) === 0;
+  const isWeak = (said & SAID.BEHIND) === 0;
+  if (!isWeak) return false;
+  if ((tokens.said(i - 1) & SAID.NUMBERED) !== 0 || isDetermined(tokens, i)) return true;
+  // `3 Red Garden gnomes`: what goes on is named, not where it stands.
+  for (let at = i + 1; at < word; at++) if ((tokens.said(at) & (SAID.THING | SAID.COUNTED)) !== 0) return true;
+  return false;
+}
+
+const DETERMINER = /^(?:the|a|an|these|those|my|your|our|their|his|her|all|any|each|top|first|last|next)$/i;
+
+/** `the 5 Guys Place` */
+function isDetermined(tokens: Tokens, i: number): boolean {
+  return tokens.isWord(i - 1) && tokens.sizeOf(i - 1) <= 5 && DETERMINER.test(tokens.word(i - 1));
+}
+
+function isSure(tokens: Tokens, { lower, end, word }: Name, said: number, from: number): boolean {
+  if (lower > 0) return false;
+  for (let at = from; at < end; at++) {
+    if (tokens.isWord(at) && !tokens.isShouted(at)) return isEnded(tokens, end, said) && tokens.isCapital(word);
+  }
+  return false;
+}
+
+/** A usual word ends a street where no word goes on: `12 Example Way, …`. */
+function isEnded(tokens: Tokens, end: number, said: number): boolean {
+  if ((said & SAID.BEHIND) !== 0) return true;
+  if (!tokens.isWord(end)) return true;
+  return (
+    (tokens.said(end) & (SAID.NO_NAME | SAID.SMALL | SAID.UNIT | SAID.CITY | SAID.COUNTED)) !== 0 ||
+    tokens.isCapital(end)
+  );
+}
+
+function withAbbreviation(tokens: Tokens, end: number): number {
+  if (!tokens.is(end, ".") || !tokens.isGlued(end) || tokens.sizeOf(end - 1) > 4) return directionAfter(tokens, end);
+  // The dot may end the sentence.
+  const goesOn =
+    tokens.isWord(end + 1) || tokens.isNumber(end + 1) || tokens.is(end + 1, ",") || tokens.is(end + 1, "#");
+  const isSentence = tokens.isCapital(end + 1) && (tokens.said(end + 1) & SAID.NO_NAME) !== 0;
+  return goesOn && !isSentence ? directionAfter(tokens, end + 1) : end;
+}
+
+const DIRECTION = /^(?:[NSEW]|NE|NW|SE|SW|North|South|East|West)$/;
+
+function directionAfter(tokens: Tokens, end: number): number {
+  return tokens.isWord(end) && tokens.sizeOf(end) <= 5 && DIRECTION.test(tokens.word(end)) ? end + 1 : end;
+}
+
+/** Singapore numbers its avenues: `Example Ave 4 #05-67`. */
+function withNumber(tokens: Tokens, end: number): number {
+  if (!tokens.isNumber(end) || tokens.sizeOf(end) > 2) return end;
+  const next = end + 1;
+  const isEnd =
+    next >= tokens.size || tokens.is(next, "#") || tokens.is(next, ",") || (tokens.said(next) & SAID.LAND) !== 0;
+  return isEnd ? next : end;
+}
+
+/** `12345 Highway 61`, `1234 State Route 9`. */
+function numberedRoad(tokens: Tokens, i: number): Row | undefined {
+  let at = afterHouse(tokens, i);
+  for (let words = 0; words < 4 && tokens.isWord(at); words++, at++) {
+    const word = tokens.word(at);
+    if (!NAMES_OF_ROADS.test(word)) return undefined;
+    if (!tokens.isNumber(at + 1) || !ROADS_WITH_NUMBERS.test(word)) continue;
+    return tokens.sizeOf(at + 1) > 4
+      ? undefined
+      : { first: i, last: at + 2, sure: tokens.sizeOf(i) > 2 && tokens.isCapital(at) };
+  }
+  return undefined;
+}

@@ -1,0 +1,125 @@
+/**
+ * Names of people in languages that are written in Latin letters: English, German, French, Spanish, Portuguese, Hindi.
+ *
+ * The room `europe` reads a text word by word, once. It takes no name without a phrase beside it, whatever the name looks like.
+ */
+import type { Found } from "../../detector.ts";
+import { WORD } from "../words/words.ts";
+import { answerAfter } from "./answers.ts";
+import { nameBefore } from "./follows.ts";
+import { AND, type FullName, nameAt } from "./full-name.ts";
+import { nameAfter } from "./leads.ts";
+import type { Node } from "./phrases.ts";
+import { speakerAt } from "./speakers.ts";
+import { GAP, SHAPE, TextWords } from "./text-words.ts";
+
+const NONE: readonly Found[] = Object.freeze([]);
+
+export function namesOfEurope(text: string): readonly Found[] {
+  const words = new TextWords(text);
+  return new Look(words).all();
+}
+
+class Look {
+  readonly #words: TextWords;
+  readonly #found: { start: number; end: number }[] = [];
+
+  constructor(words: TextWords) {
+    this.#words = words;
+  }
+
+  all(): readonly Found[] {
+    const words = this.#words;
+    const { count } = words;
+    const hasColon = words.text.includes(":");
+    for (let at = 0; at < count; at++) {
+      const known = words.known[at];
+      if (known?.leads !== undefined) this.#leads(known.leads, at);
+      if (known?.follows !== undefined && at > 0) this.#follows(known.follows, at);
+      const speaker = hasColon ? speakerAt(words, at) : undefined;
+      if (speaker !== undefined) this.#add(speaker);
+    }
+    return this.#found.length === 0 ? NONE : inOrder(this.#found);
+  }
+
+  /** Phrases that begin at a word, and names behind them. */
+  #leads(first: Node, from: number): void {
+    const words = this.#words;
+    let node: Node | undefined = first;
+    for (let at = from; node !== undefined; at++) {
+      for (const lead of node.leads) {
+        const name = lead === "asks" ? answerAfter(words, at + 1) : nameAfter(words, at + 1, lead);
+        if (name === undefined) continue;
+        this.#add(name, lead === "titled" || lead === "addressed" ? firstTitle(words, at) : name.from);
+        this.#addOther(name);
+      }
+      node = nextNode(words, node, at + 1);
+    }
+  }
+
+  #follows(first: Node, from: number): void {
+    const words = this.#words;
+    let node: Node | undefined = first;
+    for (let at = from; node !== undefined; at++) {
+      for (const follow of node.follows) {
+        const name = nameBefore(words, from, at + 1, follow);
+        if (name !== undefined) this.#add(name);
+      }
+      node = nextNode(words, node, at + 1);
+    }
+  }
+
+  /** The other one of two: `Ana and Tom`. */
+  #addOther({ to }: FullName): void {
+    const words = this.#words;
+    const isAnd =
+      to + 1 < words.count &&
+      words.gap(to) === GAP.BLANK &&
+      words.gap(to + 1) === GAP.BLANK &&
+      AND.has(words.small(to));
+    const other = isAnd ? nameAt(words, to + 1, 0) : undefined;
+    if (other !== undefined && (other.isGiven || words.gap(other.to) !== GAP.BLANK)) this.#add(other);
+  }
+
+  #add({ from, to }: FullName, first = from): void {
+    this.#found.push({ start: this.#words.starts[first] as number, end: this.#words.ends[to - 1] as number });
+  }
+}
+
+function nextNode(words: TextWords, node: Node, at: number): Node | undefined {
+  if (node.next === undefined || at >= words.count) return undefined;
+  const known = words.known[at];
+  const next = known === undefined ? undefined : node.next.get(known);
+  if (next === undefined) return undefined;
+  const gap = words.gap(at);
+  return gap === GAP.BLANK || gap === 0 ? next : undefined;
+}
+
+/** Of `Mr. and Mrs.` the first title, with which the name begins; of one title, the word behind it. */
+function firstTitle(words: TextWords, title: number): number {
+  const isTitle = (at: number) =>
+    at >= 0 && (words.bits(at) & WORD.TITLE) !== 0 && (words.shape(at) & SHAPE.CAPITAL) !== 0;
+  const isBlank = (gap: number) => (gap & ~(GAP.BLANK | GAP.DOT)) === 0;
+  if (AND.has(words.small(title - 1 < 0 ? title : title - 1)) && isTitle(title - 2) && isBlank(words.gap(title - 1)))
+    return title - 2;
+  if (isTitle(title - 1) && isAmpersand(words, title)) return title - 1;
+  return title + 1;
+}
+
+function isAmpersand(words: TextWords, at: number): boolean {
+  const between = words.text.slice(words.ends[at - 1], words.starts[at]);
+  return between.length < 6 && between.includes("&");
+}
+
+/** Two phrases may say one name; the longer one is right. */
+function inOrder(found: { start: number; end: number }[]): Found[] {
+  if (found.length === 1) return found;
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: { start: number; end: number }[] = [];
+  for (const span of found) {
+    const last = apart.at(-1);
+    if (last === undefined || last.end <= span.start) apart.push(span);
+    else if (last.end < span.end) last.end = span.end;
+  }
+  return apart;
+}

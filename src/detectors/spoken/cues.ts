@@ -1,0 +1,57 @@
+/** Words near which a number or an address of e-mail may be said: which texts the detectors of this room are shown. */
+import type { Cues } from "../cues/cue.ts";
+import { inKatakana } from "./lexicon.ts";
+import { EMAIL_MARKS, MARK, PROVIDERS } from "./words/email-words.ts";
+import { CODE, LANGUAGES, linesOf } from "./words/words.ts";
+
+/** A code of three digits is said in three words, which are too few: the word in front counts. */
+const LABELS = "cvv cvc csc security pin otp code social";
+/** Syllables that are digits, and more often something else: by themselves they say nothing. */
+const SYLLABLES = new Set("に し ご く 이 일 사 오".split(" "));
+/** What is said long in place of them. */
+const LONG = "にー ごー しー くー";
+const KOREAN = LANGUAGES.indexOf("ko");
+
+/** An address whose sign is \`at\` has a dot that is said, or one of these. */
+const TOPS = "com net org edu gov uk fr jp cn kr br nz eu nl dk pl cz sg hk tw za";
+const SAID = new Set<number>([MARK.AT, MARK.DOT]);
+const PUNKT = "punkt ponto";
+
+let numbers: readonly string[] | undefined;
+let emails: readonly string[] | undefined;
+
+export const spokenCues: Cues = Object.freeze({
+  get numbers() {
+    numbers ??= numberCues();
+    return numbers;
+  },
+  get emails() {
+    emails ??= emailCues();
+    return emails;
+  },
+});
+
+function numberCues(): readonly string[] {
+  const all = [...LANGUAGES.keys()].flatMap((language) =>
+    linesOf(language).flatMap(([code, words]) => (code === CODE.AND ? [] : words)),
+  );
+  const cues = all.filter((word) => !SYLLABLES.has(word) && !word.includes("'"));
+  const kana = [...cues, ...LONG.split(" ")].map(inKatakana);
+  return [...new Set([...cues, ...kana, ...LONG.split(" "), ...LABELS.split(" "), ...koreanPairs()])];
+}
+
+/** Two digits side by side. */
+function koreanPairs(): readonly string[] {
+  const digits = linesOf(KOREAN).flatMap(([code, words]) =>
+    code < 10 ? words.filter(({ length }) => length === 1) : [],
+  );
+  return digits.flatMap((one) => digits.map((other) => one + other));
+}
+
+function emailCues(): readonly string[] {
+  const marks = EMAIL_MARKS.trim()
+    .split("\n")
+    .flatMap((line, code) => (SAID.has(code) ? line.split(" ") : []));
+  const isCue = (word: string) => !word.startsWith("@");
+  return [...marks.filter(isCue), ...PROVIDERS, ...TOPS.split(" "), ...PUNKT.split(" ")].filter((word) => word !== "");
+}

@@ -1,0 +1,293 @@
+// Which cues a string has: words near which a name, an address, or a number in words may stand. As the host reads a text
+// (src/detectors/cues/cues-in.ts); of what is not written in UTF-8 it says everything.
+import { CUE, CUE_BITS, CUE_HASH, CUE_REACH, PLAIN_LETTERS } from "../../shared/cues";
+import { hexUnit } from "../memory/text";
+import { EVIDENCE } from "../../shared/evidence";
+
+/** The table of the run's detectors; 0: none of them has cues. */
+export class Cues {
+  static at: usize = 0;
+  static mask: u32 = 0;
+  /** Bits of EVIDENCE that some detector needs. */
+  static wanted: u32 = 0;
+}
+
+/** `slots`: how many the table has, a power of two. */
+export function setCues(at: usize, slots: u32, wanted: u32): void {
+  Cues.at = at;
+  Cues.mask = slots - 1;
+  Cues.wanted = wanted;
+}
+
+@inline
+export function hasCues(): bool {
+  return Cues.at != 0;
+}
+
+let found: u32 = 0;
+let leading: u32 = 0;
+let isBefore: bool = false;
+let isLabel: bool = false;
+let isPlace: bool = false;
+let hasDigit: bool = false;
+let said: u32 = 0;
+let isSaid: bool = false;
+let between: u32 = 0;
+let isCalled: bool = false;
+let digits: u32 = 0;
+
+/** What the table says of a hash: bits of CUE. */
+@inline
+function flagsAt(hash: u32): u32 {
+  let at = (hash ^ (hash >> 15)) & Cues.mask;
+  let slot = load<u32>(Cues.at + ((at as usize) << 2));
+  while (slot != 0 && ((slot ^ hash) & ~CUE_BITS) != 0) {
+    at = (at + 1) & Cues.mask;
+    slot = load<u32>(Cues.at + ((at as usize) << 2));
+  }
+  return slot & CUE_BITS;
+}
+
+@inline
+function step(hash: u32, code: u32): u32 {
+  return (hash ^ code) * CUE_HASH.PRIME;
+}
+
+/** Bits of EVIDENCE that are wanted, of the content from `start` to `end`. */
+export function cuesIn(start: usize, end: usize): u32 {
+  if (Cues.at == 0) return 0;
+  found = leading = said = between = digits = 0;
+  isBefore = isLabel = isPlace = hasDigit = isSaid = isCalled = false;
+  let before: u32 = 0, earlier: u32 = 0;
+  for (let at = start; at < end; ) {
+    const byte = load<u8>(at) as u32;
+    if (byte - 0x30 < 10) {
+      digit(at++);
+      before = 0;
+      continue;
+    }
+    if (digits > 0) endDigits();
+    if ((byte | 0x20) - 0x61 < 26 || (byte >= 0xc3 && byte <= 0xc6) || (byte == 0xe1 && isVietnamese(at))) {
+      at = word(at, end);
+      before = 0;
+    } else if (byte < 0x80) {
+      const isUnit = byte == 0x5c && load<u8>(at, 1) == 0x75;
+      if (isUnit && !isPlainSign(hexUnit(at + 2))) return Cues.wanted;
+      sign(byte, at);
+      at += byte != 0x5c ? 1 : isUnit ? 6 : 2;
+      before = 0;
+    } else {
+      const code = codeAt(at, byte);
+      if (!isWide(code)) {
+        isLabel = isCalled = false;
+        before = 0;
+      } else if (byte >= 0xf0) {
+        pass(2);
+        isCalled = false;
+        mayBeName(true, 0);
+        before = 0;
+      } else {
+        character(code, before, before == 0 ? 0 : earlier);
+        earlier = before;
+        before = code;
+      }
+      at += byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    }
+  }
+  if (digits > 0) endDigits();
+  return (found | (isPlace && hasDigit ? EVIDENCE.PLACES : 0)) & Cues.wanted;
+}
+
+/** ASCII that is no letter, no digit, and says nothing by itself: `\u0027`, as some programs write an apostrophe. */
+function isPlainSign(code: u32): bool {
+  return code < 0x80 && (code | 0x20) - 0x61 >= 26 && code - 0x30 >= 11 && code != 0x2e && code != 0x40 && code != 0x5c;
+}
+
+/** The character at `at`, which is not ASCII. */
+@inline
+function codeAt(at: usize, byte: u32): u32 {
+  const second = (load<u8>(at, 1) as u32) & 0x3f;
+  if (byte < 0xe0) return ((byte & 0x1f) << 6) | second;
+  const code = ((byte & 0xf) << 12) | (second << 6) | ((load<u8>(at, 2) as u32) & 0x3f);
+  return byte < 0xf0 ? code : 0x10000;
+}
+
+/** U+1E00 to U+1EFF. */
+@inline
+function isVietnamese(at: usize): bool {
+  return ((load<u8>(at, 1) as u32) & 0xfc) == 0xb8;
+}
+
+/** What the letter at `at` counts as, and how many bytes it has, in the lowest byte; 0: there is none. */
+@inline
+function letterAt(at: usize): u32 {
+  const byte = load<u8>(at) as u32;
+  const small = byte | 0x20;
+  if (small - 0x61 < 26) return (small << 8) | 1;
+  if (byte < 0xc3) return 0;
+  if (byte <= 0xc6) {
+    const letter = load<u8>(PLAIN_LETTERS + codeAt(at, byte) - 0xc0) as u32;
+    return letter == 0 ? 0 : (letter << 8) | 2;
+  }
+  return byte == 0xe1 && isVietnamese(at) ? (codeAt(at, byte) << 8) | 3 : 0;
+}
+
+/** Returns where the word ends that begins at `at`; a sign that only looks like a letter is passed over. */
+function word(start: usize, end: usize): usize {
+  const first = load<u8>(start) as u32;
+  let hash = CUE_HASH.WORD;
+  let at = start;
+  let letters: u32 = 0;
+  while (at < end) {
+    const letter = letterAt(at);
+    if (letter == 0) break;
+    hash = step(hash, letter >> 8);
+    at += letter & 0xff;
+    letters++;
+  }
+  if (letters == 0) {
+    isLabel = isCalled = false;
+    return start + 2;
+  }
+  const flags = flagsAt(hash);
+  if (flags != 0) note(flags);
+  if ((flags & CUE.NUMBER) == 0) pass(CUE_REACH.WORD_BETWEEN);
+  isCalled = (flags & CUE.LABEL) != 0;
+  if (letters == 1) {
+    if ((flags & CUE.LEADS) != 0) leading = CUE_REACH.WORDS;
+    return at;
+  }
+  const hasCapital = first - 0x61 >= 26;
+  if (hasCapital && (flags & CUE.KNOWN) != 0) found |= EVIDENCE.NAMES;
+  mayBeName(hasCapital && (flags & CUE.COMMON) == 0, flags);
+  return at;
+}
+
+function character(code: u32, before: u32, earlier: u32): void {
+  const flags = flagsOf(code, before, earlier);
+  if (flags != 0) note(flags);
+  if ((flags & CUE.NUMBER) == 0) pass(1);
+  isCalled = (flags & CUE.LABEL) != 0;
+  mayBeName((flags & CUE.COMMON) == 0, flags);
+}
+
+/** Of three characters, two and one, as far as none is common. */
+@inline
+function flagsOf(code: u32, before: u32, earlier: u32): u32 {
+  const ofThree: u32 = earlier == 0 ? 0 : flagsAt(step(step(step(CUE_HASH.TRIPLE, earlier), before), code));
+  if ((ofThree & CUE.COMMON) != 0) return ofThree;
+  const ofTwo: u32 = before == 0 ? 0 : flagsAt(step(step(CUE_HASH.PAIR, before), code));
+  if ((ofTwo & CUE.COMMON) != 0) return ofThree | ofTwo;
+  return ofThree | ofTwo | flagsAt(step(CUE_HASH.CHARACTER, code));
+}
+
+function note(flags: u32): void {
+  if ((flags & CUE.NAME) != 0) found |= EVIDENCE.NAMES;
+  if ((flags & CUE.EMAIL) != 0) found |= EVIDENCE.SPOKEN;
+  if ((flags & CUE.PLACE) != 0) isPlace = true;
+  if ((flags & CUE.NUMBER) == 0) return;
+  isSaid = true;
+  say(CUE_REACH.SAID);
+}
+
+@inline
+function mayBeName(isOne: bool, flags: u32): void {
+  if (isOne && leading > 0) found |= EVIDENCE.NAMES;
+  if ((flags & CUE.FOLLOWS) != 0 && isBefore) found |= EVIDENCE.NAMES;
+  if ((flags & CUE.LEADS) != 0) leading = CUE_REACH.WORDS;
+  else if (leading > 0) leading--;
+  isBefore = isOne;
+  isLabel = isOne;
+}
+
+/** What is ASCII and no letter. */
+@inline
+function sign(byte: u32, at: usize): void {
+  if (byte == 0x3a) {
+    if (isCalled) found |= EVIDENCE.NAMES;
+    else if ((isLabel || load<u8>(at - 1) == 0x29) && endsLabel(load<u8>(at, 1))) found |= EVIDENCE.NAMES;
+  } else if (byte == 0x2e) {
+    if (said > 0 && load<u8>(at, 1) == 0x2e) isSaid = true;
+  } else if (byte == 0x40) {
+    // At its ends the quotes of the string stand.
+    if (isApart(load<u8>(at - 1), load<u8>(at, 1))) found |= EVIDENCE.SPOKEN;
+  }
+  if (byte != 0x20 && byte != 0x29) isLabel = isCalled = false;
+}
+
+function digit(at: usize): void {
+  hasDigit = true;
+  isLabel = isCalled = false;
+  if (digits++ == 0 && !isPlace) isPlace = isAfterEnding(at);
+}
+
+function endDigits(): void {
+  if (digits <= CUE_REACH.MOST_DIGITS) say(digits);
+  else said = 0;
+  if (said == 0) isSaid = false;
+  digits = 0;
+}
+
+/** Whether the word in front of the digits at `at` ends as streets do; the quote of the string stands before all of it. */
+function isAfterEnding(at: usize): bool {
+  let end = at;
+  while (end > at - 2 && (load<u8>(end - 1) == 0x20 || load<u8>(end - 1) == 0x2e)) end--;
+  let hash = CUE_HASH.ENDING;
+  for (let i = 1; i <= 4; i++) {
+    const letter = letterBefore(end);
+    if (letter == 0) return false;
+    hash = step(hash, letter >> 8);
+    end -= letter & 0xff;
+    if (i >= 3 && (flagsAt(hash) & CUE.PLACE) != 0) return true;
+  }
+  return false;
+}
+
+/** As letterAt, of the one that ends at `end`. */
+@inline
+function letterBefore(end: usize): u32 {
+  const byte = load<u8>(end - 1) as u32;
+  if (byte < 0x80) return letterAt(end - 1);
+  if (byte >= 0xc0) return 0;
+  return load<u8>(end - 2) >= 0xc0 ? letterAt(end - 2) : letterAt(end - 3);
+}
+
+@inline
+function say(much: u32): void {
+  said += much;
+  between = 0;
+  if (isSaid && said >= CUE_REACH.NUMBER) found |= EVIDENCE.SPOKEN;
+}
+
+@inline
+function pass(much: u32): void {
+  between += much;
+  if (between <= CUE_REACH.FARTHEST) return;
+  said = 0;
+  isSaid = false;
+}
+
+/** Whether an address may be written with a blank before or after its at sign. */
+@inline
+function isApart(before: u8, after: u8): bool {
+  if (before == 0x20) return after == 0x20 || isWordByte(after);
+  return after == 0x20 && isWordByte(before);
+}
+
+@inline
+function isWordByte(byte: u8): bool {
+  return byte >= 0x80 || (byte as u32) - 0x30 < 10 || ((byte as u32) | 0x20) - 0x61 < 26;
+}
+
+@inline
+function isWide(code: u32): bool {
+  if (code < 0x370) return false;
+  if (code < 0x3000) return code < 0x2000 || code > 0x206f;
+  return code > 0x3020 || (code > 0x3004 && code < 0x3008);
+}
+
+/** After a backslash stands a sign, or a line ends. */
+@inline
+function endsLabel(next: u8): bool {
+  return next <= 0x20 || next >= 0x80 || next == 0x22 || next == 0x27 || next == 0x5c;
+}

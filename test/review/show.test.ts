@@ -90,6 +90,7 @@ describe("showRules", () => {
       "action",
       "keys",
       "also in",
+      "joined",
       "reversible",
       "keyed",
       "reason",

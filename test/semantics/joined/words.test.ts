@@ -9,7 +9,7 @@ const SCAN = { name: "scan" } as const;
 const WORDS: EntryParts = { path: "$", action: SCAN, joined: "words[*].w" };
 
 function optionsWith(entries: readonly EntryParts[], more = {}) {
-  return { ...withEntries(entries, more), regions: ["US"] };
+  return { ...withEntries(entries, more), regions: ["US"], detect: "-person-name" };
 }
 
 /** In bytes wherever they are cut, as values, tokens, a patch. */

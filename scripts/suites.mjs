@@ -1,11 +1,11 @@
 // Measures the detectors: npm run suites -- [PART…] [--docs] [--write FILE] [--against FILE]
-// Parts: table (public suites, with peers from npm), corpus, lookalikes, records, plans, locals, ids, names; all of them if none is named.
+// Parts: table (public suites, with peers from npm), corpus, lookalikes, records, plans, locals, ids, names, verify-names, spoken; all of them if none is named.
 // --docs writes the table into docs/detectors.md; --write keeps each case, right or not; --against lists what was right there and is not now.
-// --folder: sentences for names, in files *.pos.txt and *.neg.txt.
+// --folder: sentences for names, in files *.pos.txt and *.neg.txt, or spoken.json.
 import { resolve } from "node:path";
 import { startVitest } from "vitest/node";
 
-const PARTS = ["table", "corpus", "lookalikes", "records", "plans", "locals", "ids", "names"];
+const PARTS = ["table", "corpus", "lookalikes", "records", "plans", "locals", "ids", "names", "verify-names", "spoken"];
 const FILES = ["--write", "--against", "--folder"];
 
 function wrong(why) {

@@ -67,6 +67,14 @@ export {
   redact,
   type StreamOptions,
 } from "./streams/node.ts";
-export type { FirstPlace, PassedOver, VerifyFinding, VerifyReport } from "./verify/report.ts";
+export type {
+  FirstPlace,
+  PassedOver,
+  VerifyFinding,
+  VerifyReport,
+  VerifyWarning,
+  VerifyWarnings,
+} from "./verify/report.ts";
 export type { VerifyOptions } from "./verify/verifier.ts";
 export { verify } from "./verify/verify.ts";
+export type { WarnedKind } from "./verify/warned/warned.ts";

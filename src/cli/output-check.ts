@@ -1,8 +1,10 @@
 /** `redact --verify`: what is written is read again, and the exit code is 1 if something is left in it. */
+import { counted } from "../errors/counted.ts";
 import { InputError } from "../errors/errors.ts";
 import { renderText } from "../pages/text-table.ts";
 import { keptText, leftIn, verifyPage } from "../pages/verify-page.ts";
 import type { PassedOver, VerifyReport } from "../verify/report.ts";
+import { warningsOfBoth } from "../verify/tally.ts";
 import { sum } from "../verify/text-check.ts";
 import { Verifier, type VerifyOptions } from "../verify/verifier.ts";
 import { NotClean } from "./failure.ts";
@@ -72,6 +74,11 @@ export class OutputCheck {
   sayKept(): void {
     const kept = keptText(this.report.passedOver.kept);
     if (kept !== undefined) say(`warning: --verify: nothing is left but what is kept by name: ${kept}`);
+    const { count = 0, findings = [] } = this.report.warnings ?? {};
+    const paths = counted(new Set(findings.map(({ path }) => path)).size, "place");
+    const kinds = [...new Set(findings.map(({ detector }) => detector))].sort();
+    if (count > 0)
+      say(`warning: --verify: ${count} in ${paths} may be left: ${kinds.join(", ")} (scrubjay verify says where)`);
   }
 }
 
@@ -92,6 +99,7 @@ function together(before: VerifyReport, last: VerifyReport): VerifyReport {
     ...last,
     inputs: [...before.inputs, ...last.inputs],
     records: before.records + last.records,
+    ...(last.warnings !== undefined && { warnings: warningsOfBoth(before.warnings, last.warnings) }),
     passedOver: {
       kept: passedBoth(before.passedOver.kept, kept),
       unlisted: passedBoth(before.passedOver.unlisted, unlisted),

@@ -80,7 +80,7 @@ function warnOfWeaker({ unlisted, policy, packs }: Report, { quiet, detect }: Gi
 }
 
 const OF_UNDECIDED: Readonly<Record<string, string>> = Object.freeze({
-  scan: "scanned for numbers and addresses: a scan finds no names",
+  scan: "scanned: a scan finds names only where the words around them tell",
   keep: "kept",
 });
 

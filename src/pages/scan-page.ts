@@ -60,7 +60,8 @@ function lookedForText({ regions, detectors }: ScanReport): string {
   const national = regions.length === 0 ? "no national forms" : `national forms of ${regions.join(", ")}`;
   const isAll = DETECTOR_NAMES.every((name) => detectors.includes(name));
   const looked = isAll ? "numbers and addresses" : detectors.join(", ") || "nothing";
-  return `${looked} (${national}); not names, nor street addresses`;
+  const names = detectors.includes("person-name") ? "names only where the words around them tell" : "not names";
+  return `${looked} (${national}); ${names}`;
 }
 
 function rowOf(found: ScanFinding): TableRow {

@@ -1,5 +1,6 @@
 /** What a check of an output says: places and counts, never a value. */
 import type { Left } from "./text-check.ts";
+import type { WarnedKind } from "./warned/warned.ts";
 
 /** Where the first one stands. */
 export interface FirstPlace {
@@ -16,6 +17,24 @@ export interface VerifyFinding {
   readonly detector: "email" | "phone";
   readonly count: number;
   readonly first: FirstPlace;
+}
+
+/** What may be left at one path, of a kind that no form gives away. */
+export interface VerifyWarning {
+  readonly path: string;
+  readonly detector: WarnedKind;
+  readonly count: number;
+  readonly first: FirstPlace;
+}
+
+/** What may be left: look at it. */
+export interface VerifyWarnings {
+  /** The kinds that `detect` names. */
+  readonly lookedFor: readonly WarnedKind[];
+  /** Of all, also of those that are not listed. */
+  readonly count: number;
+  /** At most 10,000, in the order of the paths. */
+  readonly findings: readonly VerifyWarning[];
 }
 
 /** Values and keys that are left by the rules, and the addresses and numbers in them. */
@@ -38,6 +57,8 @@ export interface VerifyReport {
   /** At most 10,000, in the order of the paths; `unlistedFindings` counts what the others found. */
   readonly findings: readonly VerifyFinding[];
   readonly unlistedFindings: Left;
+  /** Names, street addresses, numbers and addresses in words, where `detect` names their detectors; they do not change `exit`. */
+  readonly warnings?: VerifyWarnings | undefined;
   readonly passedOver: {
     /** By name, in a rule file. */
     readonly kept: PassedOver;

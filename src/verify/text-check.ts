@@ -4,8 +4,11 @@ import { SaidInside } from "./context/said-inside.ts";
 import { NOTHING_SAID, type Said } from "./context/words.ts";
 import { viewsOf } from "./encodings/views.ts";
 import { foldText } from "./fold.ts";
+import { foldWords } from "./fold-words.ts";
 import { JsonReader, NotJson, type Piece } from "./json-reader.ts";
+import { isNameBelow } from "./names/member.ts";
 import type { NumberFinder } from "./numbers/finder.ts";
+import { mostOfWarned, sumOfWarned, type Warned, type WarnedKind, warnedIn } from "./warned/warned.ts";
 
 /** How many there are. */
 export interface Left {
@@ -17,6 +20,8 @@ export interface Left {
 export interface InText extends Left {
   /** Numbers of which something says that they are none, and which would be one by chance: they may stay. */
   readonly byChance: number;
+  /** What may be left, of the kinds that somebody asks for; undefined for nothing. */
+  readonly warned?: Warned | undefined;
 }
 
 export const NOTHING_LEFT: InText = Object.freeze({ email: 0, phone: 0, byChance: 0 });
@@ -25,24 +30,31 @@ export const NOTHING_LEFT: InText = Object.freeze({ email: 0, phone: 0, byChance
 const DEEPEST = 4;
 /** An address has six characters, a number five. */
 export const SHORTEST = 5;
+/** A name behind a title. */
+const SHORTEST_NAME = 2;
 const MAY_BE_JSON = /^[\s\ufeff]*[{["]/;
+const NAME = "person-name";
 const WHOLE_NUMBER = /^-?([0-9]{5,19})$/;
 
 export class TextCheck {
   readonly #numbers: NumberFinder | undefined;
   readonly #addresses: boolean;
+  readonly #warnsOf: readonly WarnedKind[];
+  readonly #shortest: number;
 
-  /** `numbers`: undefined where none are looked for; `addresses`: whether they are. */
-  constructor(numbers: NumberFinder | undefined, addresses = true) {
+  /** `numbers`: undefined where none are looked for; `addresses`: whether they are; `warnsOf`: what else is looked for. */
+  constructor(numbers: NumberFinder | undefined, addresses = true, warnsOf: readonly WarnedKind[] = []) {
     this.#numbers = numbers;
     this.#addresses = addresses;
+    this.#warnsOf = warnsOf;
+    this.#shortest = warnsOf.length > 0 ? SHORTEST_NAME : SHORTEST;
   }
 
-  /** `text`: a string or a key, decoded; `named`: what the name of the member says whose value it is. */
-  text(text: string, named: Said = NOTHING_SAID, depth = 0): InText {
-    if (text.length < SHORTEST) return NOTHING_LEFT;
+  /** `text`: a string or a key, decoded; `named`: what the name of the member says whose value it is; `member`: that name. */
+  text(text: string, named: Said = NOTHING_SAID, member: string | undefined = undefined, depth = 0): InText {
+    if (text.length < this.#shortest) return NOTHING_LEFT;
     const inside = depth < DEEPEST && MAY_BE_JSON.test(text) ? this.#json(text, named, depth + 1) : undefined;
-    return inside ?? this.#plain(foldText(text), named);
+    return inside ?? this.#withWarnings(this.#plain(foldText(text), named), text, member);
   }
 
   /** `text`: a JSON number as it is written. Only whole ones of 5 to 19 digits can be phone numbers. */
@@ -66,9 +78,24 @@ export class TextCheck {
     return email + phone + byChance === 0 ? NOTHING_LEFT : { email, phone, byChance };
   }
 
-  #scalar(kind: "string" | "number" | "literal", text: string, said: Said, depth: number): InText {
+  /** As for `#plain`, the most that a view has. */
+  #withWarnings(left: InText, text: string, member: string | undefined): InText {
+    if (this.#warnsOf.length === 0) return left;
+    const words = foldWords(text);
+    let most: Warned | undefined;
+    for (const view of viewsOf(words, foldWords)) most = mostOfWarned(most, warnedIn(view, this.#warnsOf));
+    const isNamed = this.#warnsOf.includes(NAME) && most?.[NAME] === undefined && isNameBelow(member, words);
+    const warned = isNamed ? { ...most, [NAME]: 1 } : most;
+    return warned === undefined ? left : { ...left, warned };
+  }
+
+  #scalar(
+    kind: "string" | "number" | "literal",
+    text: string,
+    { said, member, depth }: { readonly said: Said; readonly member: string | undefined; readonly depth: number },
+  ): InText {
     if (kind === "literal") return NOTHING_LEFT;
-    return kind === "number" ? this.number(text, said) : this.text(text, said, depth);
+    return kind === "number" ? this.number(text, said) : this.text(text, said, member, depth);
   }
 
   /** undefined where the text is not JSON. */
@@ -81,9 +108,9 @@ export class TextCheck {
       else if (kind === "end") open.pop();
       else if (kind === "key") {
         around.member(part);
-        left = sumInText(left, this.text(part, NOTHING_SAID, depth));
+        left = sumInText(left, this.text(part, NOTHING_SAID, undefined, depth));
       } else {
-        left = sumInText(left, this.#scalar(kind, part, around.ofScalar(), depth));
+        left = sumInText(left, this.#scalar(kind, part, { said: around.ofScalar(), member: around.name, depth }));
         around.pass(kind === "string" ? part : undefined);
       }
     };
@@ -105,7 +132,14 @@ export function sum(a: Left, b: Left): Left {
 }
 
 function sumInText(a: InText, b: InText): InText {
-  return b === NOTHING_LEFT ? a : { ...sum(a, b), byChance: a.byChance + b.byChance };
+  if (b === NOTHING_LEFT) return a;
+  const { email, phone } = sum(a, b);
+  return { email, phone, byChance: a.byChance + b.byChance, ...warnedBoth(a, b) };
+}
+
+function warnedBoth(a: InText, b: InText): Pick<InText, "warned"> {
+  const warned = sumOfWarned(a.warned, b.warned);
+  return warned === undefined ? {} : { warned };
 }
 
 function mostOf(a: InText, b: InText): InText {

@@ -22,7 +22,8 @@ import { PlaceStates } from "./place-states.ts";
 import type { VerifyReport } from "./report.ts";
 import { VerifyTally } from "./tally.ts";
 import { TextCheck } from "./text-check.ts";
-import type { VerifyWalkParts } from "./walk.ts";
+import type { HitStandIns, VerifyWalkParts } from "./walk.ts";
+import { WARNED_KINDS, type WarnedKind } from "./warned/warned.ts";
 
 /** Those of the run that made the output; `key` and `purpose` change nothing. */
 export type VerifyOptions = RedactOptions;
@@ -30,6 +31,7 @@ export type VerifyOptions = RedactOptions;
 export class Verifier {
   readonly #options: CheckedOptions;
   readonly #parts: VerifyWalkParts;
+  readonly #warnsOf: readonly WarnedKind[];
   #inputs: VerifyReport["inputs"] = [];
   #current: InputCheck | undefined;
   #name = "";
@@ -40,12 +42,13 @@ export class Verifier {
     if (!DOCUMENT_FORMATS.includes(this.#options.format)) throw wrongFormat();
     const rules = rulesOf(this.#options);
     const { isOn } = chosenDetectors(this.#options);
+    this.#warnsOf = warnsOf(this.#options);
     this.#parts = {
       states: new PlaceStates(rules),
-      check: new TextCheck(finderOf(this.#options), isOn("email")),
+      check: new TextCheck(finderOf(this.#options), isOn("email"), this.#warnsOf),
       tally: new VerifyTally(),
       named: rules.names,
-      hitStandIns: hitStandIns(policyOf(this.#options)),
+      hitStandIns: hitStandIns(this.#options),
       mostHeld: this.#options.maxValueBytes,
       maxDepth: this.#options.maxDepth,
       besideDocuments: rules.unlisted === "keep" ? "unlisted" : "scanned",
@@ -75,7 +78,8 @@ export class Verifier {
   get report(): VerifyReport {
     const notLookedFor = notLookedForIn(this.#options);
     const found = this.#parts.tally.report(this.#inputs, regionsOf(this.#options));
-    return { ...found, ...(notLookedFor.length > 0 && { notLookedFor }) };
+    const warnings = this.#warnsOf.length > 0 && { warnings: this.#parts.tally.warnings(this.#warnsOf) };
+    return { ...found, ...(notLookedFor.length > 0 && { notLookedFor }), ...warnings };
   }
 
   /** `endInput`, for a single input. @throws InputError */
@@ -118,8 +122,40 @@ function policyOf({ policy }: RedactOptions): Policy | undefined {
   return typeof policy === "string" ? builtInPolicy(policy) : policy;
 }
 
-/** The policy also says what becomes of what detectors find, and that may look like the real thing. */
-function hitStandIns(policy: Policy | undefined): VerifyWalkParts["hitStandIns"] {
+/** What only words give away is looked for where the list names it: it takes time, and is never sure. */
+function warnsOf(options: RedactOptions): WarnedKind[] {
+  const { isAsked } = chosenDetectors(options);
+  return WARNED_KINDS.filter(isAsked);
+}
+
+/** By kind, what a hit is called. */
+const WARNED_CATEGORIES: Readonly<Record<WarnedKind, string>> = {
+  "person-name": "user.name",
+  "street-address": "user.contact.address",
+  "spoken-number": "user.contact.phone_number",
+  "spoken-email": "user.contact.email",
+};
+
+/** The policy also says what becomes of what detectors find, and that may look like the real thing; so may what takes a known value's place. */
+function hitStandIns(options: RedactOptions): HitStandIns {
+  const policy = policyOf(options);
   const isStandIn = (category: string) => ACTIONS[hitActionOf(category, policy).name].standIn.ofHits;
-  return { email: isStandIn("user.contact.email"), phone: isStandIn("user.contact.phone_number") };
+  const known = knownStandIns(options);
+  const isWarned = (kind: WarnedKind) =>
+    isStandIn(WARNED_CATEGORIES[kind]) || known.some((of) => of.startsWith(WARNED_CATEGORIES[kind]));
+  return {
+    email: isStandIn("user.contact.email"),
+    phone: isStandIn("user.contact.phone_number"),
+    warned: new Set(WARNED_KINDS.filter(isWarned)),
+  };
+}
+
+/** Categories of values that stand-ins replace in texts, too. */
+function knownStandIns({ rules, policy }: RedactOptions): string[] {
+  const made = policyOf({ policy });
+  const packs = (rules && made ? applyPolicy(rules, made) : rules)?.packs ?? [];
+  return packs
+    .flatMap(({ entries }) => entries)
+    .filter(({ alsoInText, action }) => alsoInText && action !== null && ACTIONS[action.name].standIn.ofValues)
+    .map(({ category }) => category ?? "");
 }

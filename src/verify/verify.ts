@@ -8,7 +8,8 @@ import type { VerifyOptions } from "./verifier.ts";
 /**
  * Re-reads an output with a parser and detectors that the redactor knows nothing of: bytes, text, or pieces of
  * these, cut anywhere. `options` are those of the run; places that its rules keep, or where they write stand-ins, are passed over.
- * `exit` of the report is 1 where a phone number or an e-mail address is left.
+ * `exit` of the report is 1 where a phone number or an e-mail address is left. Names, street addresses, and numbers and addresses in words are
+ * warned of where `detect` names their detectors, `person-name=context`: warnings do not change `exit`.
  *
  * @throws UsageError, RuleError, InputError
  */

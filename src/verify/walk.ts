@@ -11,6 +11,14 @@ import type { ChildKey, Judgements, PlaceState, PlaceStates } from "./place-stat
 import type { FirstPlace } from "./report.ts";
 import type { VerifyTally } from "./tally.ts";
 import { type InText, type Left, NOTHING_LEFT, SHORTEST, type TextCheck } from "./text-check.ts";
+import { type WarnedKind, without } from "./warned/warned.ts";
+
+/** What is replaced in texts by what looks like the real thing. */
+export interface HitStandIns {
+  readonly email: boolean;
+  readonly phone: boolean;
+  readonly warned: ReadonlySet<WarnedKind>;
+}
 
 export interface VerifyWalkParts {
   readonly states: PlaceStates;
@@ -19,7 +27,7 @@ export interface VerifyWalkParts {
   /** Names that may be printed: those of the rules' paths. */
   readonly named: ReadonlySet<string>;
   /** Whether what is found at scanned places is replaced by what looks like the real thing. */
-  readonly hitStandIns: { readonly email: boolean; readonly phone: boolean };
+  readonly hitStandIns: HitStandIns;
   /** Code units of all candidates that are held at a time. */
   readonly mostHeld: number;
   readonly maxDepth: number;
@@ -36,6 +44,13 @@ interface Open {
   /** Of the key. */
   left: InText;
   readonly inside: SaidInside;
+}
+
+/** What is told of a scalar by where it stands. */
+interface Told {
+  readonly said: Said;
+  /** The name of the member whose value it is. */
+  readonly member: string | undefined;
 }
 
 /** More brackets are open than may be. */
@@ -104,7 +119,10 @@ export class VerifyWalk {
     if (around?.isObject) this.#judgeKey(around, state);
     if (piece.kind !== "object" && piece.kind !== "array") {
       const isLong = around !== undefined && piece.text.length >= SHORTEST;
-      this.#judge(piece, state, isLong ? around.inside.ofScalar() : NOTHING_SAID);
+      this.#judge(piece, state, {
+        said: isLong ? around.inside.ofScalar() : NOTHING_SAID,
+        member: around?.inside.name,
+      });
       around?.inside.pass(piece.kind === "string" && !piece.cut ? piece.text : undefined);
       return;
     }
@@ -166,13 +184,13 @@ export class VerifyWalk {
     around.left = NOTHING_LEFT;
   }
 
-  #judge({ kind, text, cut }: Piece, state: PlaceState, said: Said): void {
+  #judge({ kind, text, cut }: Piece, state: PlaceState, { said, member }: Told): void {
     if (kind !== "string" && kind !== "number") return;
     const { check, tally, states } = this.#parts;
     const value = kind === "string" ? text : exactly(text);
     const { verdict, action } = state.hasLists ? states.verdictOf(state, value) : state;
     if (cut && (verdict === "checked" || verdict === "scanned" || verdict === "written")) tally.tooLarge++;
-    const left = kind === "string" ? check.text(text, said) : check.number(text, said);
+    const left = kind === "string" ? check.text(text, said, member) : check.number(text, said);
     if (verdict !== "written") this.#count(left, verdict);
     else if (left === NOTHING_LEFT || (action && ACTIONS[action.name].mayHaveWritten?.(text, action)))
       tally.passed("standIn", left);
@@ -191,6 +209,9 @@ export class VerifyWalk {
     const { real, standIn } = verdict === "scanned" ? split(left, hitStandIns) : { real: left, standIn: NOTHING_LEFT };
     if (standIn.email + standIn.phone > 0) tally.passed("standIn", standIn);
     tally.found(real, this.#path, this.#first);
+    const warned = verdict === "scanned" ? without(left.warned, hitStandIns.warned) : left.warned;
+    if (warned !== undefined) tally.warned(warned, this.#path, this.#first);
+    else if (left.warned !== undefined) tally.passed("standIn", NOTHING_LEFT);
   }
 
   get #path(): string {

@@ -1,6 +1,7 @@
 /** `--verify` of files that several threads have read: what they found adds up to what one would say. */
 import { expect, test } from "vitest";
 import { NotClean } from "../../src/cli/failure.ts";
+import { handMessagesTo } from "../../src/cli/messages.ts";
 import { OutputCheck } from "../../src/cli/output-check.ts";
 import { MergedWork } from "../../src/cli/work.ts";
 import { Redactor } from "../../src/index.ts";
@@ -51,4 +52,37 @@ test.each([1, 2, 3])("the same for %i inputs", (count) => {
   expect(several.report).toEqual(one.report);
   expect(asked(several)).toEqual(asked(one));
   expect(asked(one) === undefined).toBe(count < 3);
+});
+
+test("warnings add up as well, and are said at the end, without a name", () => {
+  const options = { detect: "person-name=context" } as const;
+  const inputs = ['{"note":"Dear Mr. Whitcombe,"}', '{"note":"I spoke to Gemma"}\n{"other":"my name is Tobias"}'];
+  const checkOf = (texts: readonly string[]) => {
+    const check = new OutputCheck(options);
+    for (const text of texts) {
+      const conversion = check
+        .reading({
+          end: () => {},
+          records: 0,
+          begin: () => ({ writeTo: (bytes, sink) => sink(new Uint8Array(bytes)), endTo: () => {} }),
+        })
+        .begin("input");
+      conversion.writeTo(Buffer.from(text), () => {});
+      conversion.endTo(() => {});
+    }
+    return check;
+  };
+  const one = checkOf(inputs);
+  const several = new OutputCheck(options);
+  for (const text of inputs) several.add(checkOf([text]).report);
+  expect(several.report).toEqual(one.report);
+  expect(one.report.warnings?.count).toBe(3);
+  expect(asked(one)).toBeUndefined();
+  let text = "";
+  handMessagesTo((line) => {
+    text += line;
+  });
+  several.sayKept();
+  expect(text).toContain("3 in 2 places may be left: person-name");
+  expect(text).not.toMatch(/Whitcombe|Gemma|Tobias/);
 });

@@ -19,6 +19,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "Find and verify": [
     ...["scan", "ScanOptions", "ScanReport", "ScanFinding", "Confidence", "Finding", "Input"],
     ...["verify", "VerifyOptions", "VerifyReport", "VerifyFinding", "FirstPlace", "PassedOver"],
+    ...["VerifyWarnings", "VerifyWarning", "WarnedKind"],
   ],
   "Keys, and the way back": [
     ...["keyFiles", "KeyProvider", "ProvidedKey", "KeyWarning", "Ciphers", "Revealer", "RevealOptions", "RevealCounts"],

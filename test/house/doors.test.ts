@@ -72,6 +72,7 @@ const DOORS: Readonly<Record<string, string>> = {
   verify: "verifier",
   "verify/context": "words",
   "verify/encodings": "table",
+  "verify/names/lists": "list",
   "verify/numbers": "finder",
 };
 

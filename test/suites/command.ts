@@ -1,6 +1,8 @@
 /** What `npm run suites` was asked for; scripts/suites.mjs hands it on. */
 export interface Asked {
   readonly parts: readonly string[];
+  /** A folder of cases in place of the shared ones. */
+  readonly folder?: string;
   /** A file of outcomes to compare with. */
   readonly against?: string;
   /** Where to write the outcomes. */

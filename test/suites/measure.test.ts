@@ -11,6 +11,8 @@ import { measureNames } from "./names/names.ts";
 import { lostSince, type Measured, type Outcome, toJson } from "./outcome.ts";
 import { measureTable } from "./peers/measured.ts";
 import { measurePlans } from "./plans/plans.ts";
+import { measureVerifyNames } from "./verify-names.ts";
+import { measureSpoken } from "./spoken/spoken.ts";
 
 const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measured>>> = {
   table: measureTable,
@@ -21,6 +23,8 @@ const PARTS: Readonly<Record<string, (asked: Asked) => Measured | Promise<Measur
   locals: measureLocals,
   ids: measureIds,
   names: measureNames,
+  "verify-names": measureVerifyNames,
+  spoken: measureSpoken,
 };
 
 function print(text: string): void {

@@ -44,7 +44,7 @@ export const verify: Command = {
   ],
   examples: [
     "$0 verify -r kore-ai/call-details redacted.json              # with the options of the run",
-    "$0 redact --regions US log.json | $0 verify --regions US --as json",
+    "$0 redact --regions US log.json | $0 verify --regions US --detect person-name=context  # warns of names, too",
   ],
   exit1: "a phone number or an e-mail address is left, or a value was too large to be read",
   run,

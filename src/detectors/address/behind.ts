@@ -1,5 +1,5 @@
 /** Streets behind their number that end with their word: `221 Example Street`, `88 N Elm St`, `4500 State Route 9`. */
-import { afterHouse, isOrdinal } from "./houses.ts";
+import { afterHouse, isOrdinal, mayBeYear } from "./houses.ts";
 import type { Row } from "./row.ts";
 import type { Tokens } from "./tokens.ts";
 import { SAID } from "./words/said.ts";
@@ -24,12 +24,29 @@ export function streetBehind(tokens: Tokens, i: number): Row | undefined {
   const from = tokens.is(i + 1, ",") && tokens.isCapital(i + 2) ? i + 2 : i + 1;
   const road = numberedRoad(tokens, i);
   if (road !== undefined) return road;
-  const name = nameFrom(tokens, from);
+  if (isYear(tokens, i)) return undefined;
+  const name = whollyNamed(tokens, from) ?? nameFrom(tokens, from);
   if (name === undefined) return undefined;
   const said = tokens.said(name.word);
   if (isOther(tokens, i, name, said)) return undefined;
   const end = withAbbreviation(tokens, name.end);
-  return { first: i, last: withNumber(tokens, end), sure: isSure(tokens, name, said, from) };
+  return { first: i, last: withNumber(tokens, end), sure: !isNumbered(tokens, i) && isSure(tokens, name, said, from) };
+}
+
+const BEFORE_YEAR = /^(?:in|since|by|until|from|year|of|during|late|early|mid|copyright)$/i;
+
+/** `In 2023 Wall Street recovered`, `2017, Thomas Lane`. */
+function isYear(tokens: Tokens, i: number): boolean {
+  if (!mayBeYear(tokens, i)) return false;
+  return tokens.is(i + 1, ",") || (tokens.isWord(i - 1) && BEFORE_YEAR.test(tokens.word(i - 1)));
+}
+
+/** Streets without a word for one. */
+const WHOLE = /^(?:Broadway|Embarcadero|Bowery)$/;
+
+function whollyNamed(tokens: Tokens, from: number): Name | undefined {
+  const at = /^(?:[NSEW]|The)$/.test(tokens.word(from)) ? from + 1 : from;
+  return WHOLE.test(tokens.word(at)) ? { end: at + 1, word: at, lower: 0, names: 1 } : undefined;
 }
 
 function nameFrom(tokens: Tokens, from: number): Name | undefined {
@@ -64,7 +81,8 @@ function nameFrom(tokens: Tokens, from: number): Name | undefined {
       break;
     if (!isCapital && (said & SAID.SMALL) !== 0 && names > 0) continue;
     if (!isCapital) {
-      if (read.word >= 0 || (said & (SAID.COUNTED | SAID.SMALL)) !== 0 || ++lower > 3) break;
+      const isNone = (said & (SAID.COUNTED | SAID.SMALL)) !== 0 && !isMainStreet(tokens, at);
+      if (read.word >= 0 || isNone || ++lower > 3) break;
     }
     if ((said & SAID.FLAT) !== 0 || (read.word >= 0 && at - read.word > 2)) break;
     names++;
@@ -72,10 +90,16 @@ function nameFrom(tokens: Tokens, from: number): Name | undefined {
   return read.word < 0 ? undefined : read;
 }
 
+/** `12 main street` */
+function isMainStreet(tokens: Tokens, at: number): boolean {
+  return /^(?:main|new)$/.test(tokens.word(at)) && (tokens.said(at + 1) & SAID.BEHIND) !== 0;
+}
+
 /** `12 New Road`, `5 Main St`: words that also count, as names. */
 function mayBeName(tokens: Tokens, at: number, said: number): boolean {
   if ((said & SAID.COUNTED) === 0) return true;
-  if (!tokens.isCapital(at) || !tokens.isCapital(at + 1)) return false;
+  if (!tokens.isCapital(at)) return isMainStreet(tokens, at);
+  if (!tokens.isCapital(at + 1)) return false;
   const next = tokens.said(at + 1);
   return (
     (next & SAID.BEHIND) !== 0 ||
@@ -95,6 +119,11 @@ function isOther(tokens: Tokens, i: number, { end, word }: Name, said: number): 
   return false;
 }
 
+/** `Bus 42 Park Lane` */
+function isNumbered(tokens: Tokens, i: number): boolean {
+  return (tokens.said(i - 1) & SAID.NUMBERED) !== 0;
+}
+
 const DETERMINER = /^(?:the|a|an|these|those|my|your|our|their|his|her|all|any|each|top|first|last|next)$/i;
 
 /** `the 5 Guys Place` */
@@ -103,7 +132,7 @@ function isDetermined(tokens: Tokens, i: number): boolean {
 }
 
 function isSure(tokens: Tokens, { lower, end, word }: Name, said: number, from: number): boolean {
-  if (lower > 0) return false;
+  if (lower > 0 || (mayBeYear(tokens, from - 1) && (said & SAID.BEHIND) === 0)) return false;
   for (let at = from; at < end; at++) {
     if (tokens.isWord(at) && !tokens.isShouted(at)) return isEnded(tokens, end, said) && tokens.isCapital(word);
   }
@@ -123,9 +152,9 @@ function isEnded(tokens: Tokens, end: number, said: number): boolean {
 function withAbbreviation(tokens: Tokens, end: number): number {
   if (!tokens.is(end, ".") || !tokens.isGlued(end) || tokens.sizeOf(end - 1) > 4) return directionAfter(tokens, end);
   // The dot may end the sentence.
-  const goesOn =
-    tokens.isWord(end + 1) || tokens.isNumber(end + 1) || tokens.is(end + 1, ",") || tokens.is(end + 1, "#");
-  const isSentence = tokens.isCapital(end + 1) && (tokens.said(end + 1) & SAID.NO_NAME) !== 0;
+  const next = tokens.isLine(end + 1) ? end + 2 : end + 1;
+  const goesOn = tokens.isWord(next) || tokens.isNumber(end + 1) || tokens.is(end + 1, ",") || tokens.is(end + 1, "#");
+  const isSentence = tokens.isCapital(next) && (tokens.said(next) & SAID.NO_NAME) !== 0;
   return goesOn && !isSentence ? directionAfter(tokens, end + 1) : end;
 }
 

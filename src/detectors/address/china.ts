@@ -8,7 +8,7 @@ import { wordsOf } from "./words/said.ts";
 
 /** What a number is one of: of houses, lanes, buildings, floors, rooms. */
 const PART =
-  /(?:[A-Za-z]{0,2}\d{1,5}(?:[-~]\d{1,5}){0,2}[A-Za-z]?|[一二三四五六七八九十百]{1,4}|[甲乙丙丁东西南北A-Z])(?:号院|号楼|號樓|号|號|弄|巷|栋|棟|幢|座|单元|單元|楼|樓|层|層|室|房|户|戶|组|組|队|社)(?:之\d{1,4})?/y;
+  /(?:[A-Za-z]{0,2}\d{1,5}(?:[-~]\d{1,5}){0,2}[A-Za-z]?|[一二三四五六七八九十百]{1,4}|[甲乙丙丁东西南北A-Z])(?:号院|号楼|號樓|号|號|弄|巷|栋|棟|幢|座|单元|單元|楼|樓|层|層|室|房|户|戶|门|門|组|組|队|社)(?:之\d{1,4})?/y;
 /** A room without its word, behind another part. */
 const ROOM = /[A-Za-z]?\d{1,5}(?:-\d{1,5}){0,2}(?![\d.:%]|[年月日点點元块個个次人天])/y;
 const NAME =
@@ -16,6 +16,8 @@ const NAME =
 const CODE = /\d{3}(?:\d{2,3})?(?![\d.-])/y;
 const CODE_BEHIND = /[ ,]{1,2}\d{6}(?![\d.-])/y;
 const CODE_LABEL = /(?:邮编|郵編|邮政编码|郵政編碼|邮递区号|郵遞區號)(?:是|为|為|号)?[ :]{0,2}$/;
+/** A name of any kind, with a building's number behind it. */
+const NAME_THEN = /[\u4e00-\u9fff]{2,8}(?=\d{1,3}(?:栋|棟|幢|号楼|號樓|座|单元|單元))/y;
 const PARTED = /[ ,、-]{1,2}/y;
 /** In front of 号 they make it something else than a house. */
 const NO_HOUSE = /[线線店柜櫃桌窗口出站机機车車厅廳台臺]/;
@@ -84,6 +86,8 @@ function nextPart(text: string, at: number): number {
   const parted = endOf(PARTED, text, at);
   const behind = endOf(PART, text, parted);
   if (behind > parted) return behind;
+  const plain = endOf(NAME_THEN, text, at);
+  if (plain > at && !hasNoPlace(text, at, plain)) return plain;
   const name = endOf(NAME, text, at);
   if (name === at || hasNoPlace(text, at, name)) return at;
   const inside = endOf(PART, text, name);

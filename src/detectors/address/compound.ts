@@ -38,8 +38,16 @@ export function compoundThenNumber(tokens: Tokens, i: number): Row | undefined {
   if (!tokens.isWord(at)) return undefined;
   if ((tokens.said(at) & SAID.AFTER) !== 0) return wordThenNumber(tokens, at, i);
   const place = (tokens.said(at) & SAID.GERMAN_PLACE) !== 0 ? placeThenNumber(tokens, at, i) : undefined;
-  if (place !== undefined || tokens.sizeOf(at) > 40 || !endsAsStreet(tokens.word(at))) return place;
+  if (place !== undefined || !isNear(tokens, at, i) || tokens.sizeOf(at) > 40 || !endsAsStreet(tokens.word(at)))
+    return place;
   return { first: at, last: afterLast(tokens, i), sure: tokens.isCapital(at) };
+}
+
+/** Cues look no farther. */
+const FARTHEST = 2;
+
+function isNear(tokens: Tokens, at: number, i: number): boolean {
+  return tokens.start(i) - tokens.end(at) <= FARTHEST && !tokens.is(i - 1, ",");
 }
 
 const ARTICLE =

@@ -21,22 +21,32 @@ const OF_MACHINES =
 export function contextOf(tokens: Tokens, first: number, floor: number): number {
   const before = first - 1;
   if (before < 0) return CONTEXT.NONE;
-  const isLabel = isContext(tokens, before);
+  const isLabel = isContext(tokens, before) && !isVerb(tokens, before);
   const isNear = isLabel || isLeading(tokens, before);
   if (!isNear) return CONTEXT.NONE;
   for (let at = before; at >= Math.max(floor, first - FAR); at--) {
-    if (isContext(tokens, at)) return isOfMachine(tokens, at) ? CONTEXT.NONE : CONTEXT.STRONG;
+    if (isContext(tokens, at))
+      return isOfMachine(tokens, at) || isWith(tokens, at, before) ? CONTEXT.NONE : CONTEXT.STRONG;
     if (tokens.isNumber(at) || tokens.is(at, ".") || tokens.is(at, "!") || tokens.is(at, ";")) break;
   }
   return tokens.isWord(before) || tokens.is(before, ":") ? CONTEXT.WEAK : CONTEXT.NONE;
 }
 
+const NOUN = /^(?:address|adres|direcci|endere|indirizzo|morada|domicil|anschrift)/i;
+
+/** It says that somebody lives: what follows at once is counted, `I moved 3 boxes`. */
+function isVerb(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  return !NOUN.test(word) && !/(?:adresse?|anschrift)$/i.test(word);
+}
+
+/** `lives with 2 cats`, and `Mora` at the end of a line. */
+function isWith(tokens: Tokens, at: number, before: number): boolean {
+  return isVerb(tokens, at) && (!tokens.isWord(before) || /^with$/i.test(tokens.word(before)));
+}
+
 function isContext(tokens: Tokens, at: number): boolean {
-  if (!tokens.isWord(at)) return false;
-  return (
-    (tokens.said(at) & SAID.CONTEXT) !== 0 ||
-    (tokens.sizeOf(at) > 10 && /(?:adresse|anschrift)$/i.test(tokens.word(at)))
-  );
+  return (tokens.said(at) & SAID.CONTEXT) !== 0;
 }
 
 function isLeading(tokens: Tokens, at: number): boolean {
@@ -61,7 +71,12 @@ function numberThenName(tokens: Tokens, i: number, floor: number): Row | undefin
   const end = namesEnd(tokens, i + 1);
   if (end === i + 1) return undefined;
   const isNumbered = tokens.isNumber(end) && isHouse(tokens, end) && tokens.sizeOf(end) <= 5 && !counts(tokens, end);
-  return { first: i, last: isNumbered ? end + 1 : end, sure: true };
+  return isNumbered || !goesOn(tokens, end) ? { first: i, last: isNumbered ? end + 1 : end, sure: true } : undefined;
+}
+
+/** `at 3 Red boxes`: the name is that of what follows it. */
+function goesOn(tokens: Tokens, end: number): boolean {
+  return tokens.isWord(end) && !tokens.isCapital(end) && (tokens.said(end) & (SAID.NO_NAME | SAID.SMALL)) === 0;
 }
 
 /** `lives at Example 82`. */

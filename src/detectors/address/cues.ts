@@ -13,8 +13,11 @@ const OTHERS = "highway hwy route rte interstate corner apo fpo dpo postal pin p
 const CHINESE =
   "路 街 巷 弄 大道 胡同 省 市 区 區 县 縣 镇 鎮 乡 鄉 小区 小區 花园 花園 家园 家園 新村 公寓 香港 九龍 九龙 新界 澳门 澳門 大厦 大廈 苑 邸 邮编 郵編 邮政 郵政 邮递 郵遞";
 /** 京都 stands in 東京都, too. */
-const JAPANESE = "〒 郵便 丁目 県 京都 阪府 海道 市 区 町 村 郡";
+const JAPANESE = "郵便 丁目 県 京都 阪府 海道 市 区 町 村 郡";
 const KOREAN_LABELS = "주소 거주 소재 우편";
+
+/** Names of regions are also written short: 서울특별시, 서울. */
+const WIDE = /^[\u3000-\uffff]/;
 
 /** Of an ending, so many letters are a cue. */
 const SHORTEST_ENDING = 3;
@@ -51,7 +54,7 @@ export const addressCues: Cues = {
           KOREAN_DISTRICTS,
           KOREAN_LABELS,
         ].join(" "),
-      ),
+      ).map((word) => (WIDE.test(word) ? word.slice(0, 2) : word)),
     ),
   ],
 };

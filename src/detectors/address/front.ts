@@ -1,5 +1,5 @@
 /** Streets that begin with their word, with the number in front (`12 bis rue de l'Exemple`) or behind (`Calle de Ejemplo 12`). */
-import { afterHouse, afterLast, counts, isHouse } from "./houses.ts";
+import { afterHouse, afterLast, counts, isHouse, mayBeYear } from "./houses.ts";
 import { FEW_WORDS, type Row } from "./row.ts";
 import type { Tokens } from "./tokens.ts";
 import { SAID } from "./words/said.ts";
@@ -11,7 +11,7 @@ export function numberThenStreet(tokens: Tokens, i: number): Row | undefined {
   let at = afterHouse(tokens, i);
   if (tokens.is(at, ",")) at++;
   const said = tokens.said(at);
-  if ((said & FRONT) === 0) return undefined;
+  if ((said & FRONT) === 0 || (said & SAID.AFTER) !== 0) return undefined;
   const isWeak = (said & SAID.FRONT) === 0;
   const end = nameEnd(tokens, afterWord(tokens, at), !isWeak);
   if (end < 0) return undefined;
@@ -36,6 +36,7 @@ function nameEnd(tokens: Tokens, from: number, mayBeLower: boolean): number {
     if (!tokens.isWord(at)) break;
     const said = tokens.said(at);
     const isCapital = tokens.isCapital(at);
+    if (end > 0 && (said & SAID.LAND) !== 0 && !isInner(tokens, at)) break;
     if (!isCapital && ((said & SAID.SMALL) !== 0 || /^(?:d|l|dell|all)$/i.test(tokens.word(at)))) {
       if (end > 0 && /^(?:in|a|à|au|en|sur|am|im|an)$/i.test(tokens.word(at)) && !tokens.isCapital(at + 1)) break;
       words++;
@@ -63,7 +64,11 @@ function isInner(tokens: Tokens, at: number): boolean {
 export function streetThenNumber(tokens: Tokens, i: number): Row | undefined {
   if (tokens.sizeOf(i) > 8 || counts(tokens, i)) return undefined;
   let at = beforeSign(tokens, i) - 1;
-  if (tokens.is(at, ",")) at--;
+  if (tokens.is(at, ",")) {
+    // `Calle Example, 2017`: a name and a year.
+    if (mayBeYear(tokens, i)) return undefined;
+    at--;
+  }
   const last = at;
   let capitals = 0;
   for (let words = 0; words <= FEW_WORDS + 2 && at >= 0; words++, at--) {

@@ -5,12 +5,20 @@ import { SAID } from "./words/said.ts";
 
 /** `12`, `12a`, `12-14`, `12/4`, `12-3-456/7`. */
 const HOUSE = /^\d{1,6}[A-Za-z]?(?:[-/](?:\d{1,5}[A-Za-z]?|[A-Za-z])){0,3}$/;
-const DATE = /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^\d{1,2}\/\d{4}$/;
+/** `1991-1997` is none, either. */
+const DATE =
+  /^(?:19|20)\d\d-(?:(?:19|20)?\d\d)$|^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^\d{1,2}\/\d{4}$/;
 const ORDINAL = /^\d{1,4}(?:st|nd|rd|th|er|re|[ºª])$/i;
 /** Glued in front of digits they make them something else. */
 const NOT_BEFORE = "$€£¥₹/\\=@_+%&~<*";
 /** Between digits they join them. */
 const BETWEEN = ".,:-";
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+export function mayBeYear(tokens: Tokens, i: number): boolean {
+  return tokens.sizeOf(i) === 4 && YEAR.test(tokens.word(i));
+}
 
 export function isOrdinal(tokens: Tokens, i: number): boolean {
   return tokens.isNumber(i) && tokens.sizeOf(i) <= 6 && ORDINAL.test(tokens.word(i));

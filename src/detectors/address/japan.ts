@@ -18,10 +18,15 @@ const BUILDING =
 const NAMED_ROOM =
   /[ ,、]{1,2}[\u30a1-\u30fa\u30fc々\u4e00-\u9fffA-Za-z・&'ー]{1,20} ?[A-Za-z]?\d{1,5}(?:号室|号棟|号|階|F|室)/y;
 const ROOM = /[ ,、-]{0,2}[A-Za-z]?\d{1,5}(?:号室|号棟|号|階|F|室|棟)?(?![年月日時分人件個回円:.])/y;
+/** `B棟12階` */
+const WING = /[ ]?[A-Z东西南北東]{1,2}棟/y;
 const CODE_BEFORE = /(?:〒 ?)?\d{3}-\d{4}[ ,、]{0,2}$|〒 ?\d{7}[ ,、]{0,2}$/;
 const CODE = /\d{3}-?\d{4}(?![\d-])/y;
+const PLACE_BEHIND = /[県市区町村郡]|京都|阪府|海道/;
+const PLACE_NEAR = 12;
 const CODE_LABEL = /(?:〒|郵便番号)(?:は|:|：)? ?$/;
 const KANA = /[\u3041-\u30fa]/;
+const BARE_END = /^(?:$|[。、,\n)]|です|に[^ち]|へ|まで|在)/;
 const TOWN_ENDS = "市区町村郡";
 /** Behind 市 and the like they make another word of it. */
 const NO_TOWN_BEHIND = "場内民役外立間域長政営販産";
@@ -57,21 +62,36 @@ function withCodeBefore(text: string, span: Span, spans: Span[]): Span {
   return { start: last.start, end: span.end };
 }
 
-/** `〒150-0001` alone. */
+/** `郵便番号150-0001`, and `〒150-0001` with the word of a place behind it. */
 function codeAt(text: string, at: number, floor: number): Span | undefined {
   const end = endOf(CODE, text, at);
   if (end === at) return undefined;
   const label = CODE_LABEL.exec(text.slice(Math.max(floor, at - 8), at))?.[0];
   if (label === undefined) return undefined;
-  return { start: label.startsWith("〒") ? at - label.length : at, end };
+  if (!label.startsWith("〒")) return { start: at, end };
+  return PLACE_BEHIND.test(text.slice(end, end + PLACE_NEAR)) ? { start: at - label.length, end } : undefined;
 }
 
 function addressAt(text: string, at: number, floor: number, hasKana: boolean): Span | undefined {
   if (!isOfPlace(text, at - 1)) return undefined;
   const numbers = numbersEnd(text, at);
-  if (numbers === at) return undefined;
+  if (numbers === at) return bareAt(text, at, floor, hasKana);
   const start = placeStart(text, at, numbers, floor, hasKana);
   return start < 0 ? undefined : { start: withCode(text, start, floor), end: buildingEnd(text, numbers) };
+}
+
+/** `見本町29 コーポ例 205号室`, `大字例口2138です`: a number without its word, where what follows it is a building, or nothing. */
+function bareAt(text: string, at: number, floor: number, hasKana: boolean): Span | undefined {
+  const number = runEnd(text, at);
+  if (number - at > 5) return undefined;
+  const building = buildingEnd(text, number);
+  if (building === number && !BARE_END.test(text.slice(number, number + 2))) return undefined;
+  const lowest = namesStart(text, at, Math.max(floor, at - FAR));
+  const prefecture = prefectureIn(text, lowest, at);
+  if (prefecture < 0 && building === number) return undefined;
+  const start = placeStart(text, at, building, floor, hasKana);
+  if (start < 0 || townIn(text, Math.max(start, lowest), at) < 0) return undefined;
+  return { start: withCode(text, start, floor), end: building };
 }
 
 function isOfPlace(text: string, at: number): boolean {
@@ -96,7 +116,7 @@ function placeStart(text: string, at: number, end: number, floor: number, hasKan
   const prefecture = prefectureIn(text, lowest, at);
   const town = prefecture >= 0 ? prefecture : townIn(text, lowest, at);
   if (town >= 0)
-    return isNamed(text, town, at) && (prefecture >= 0 || hasKana || !isChinese(text, at, end)) ? town : -1;
+    return isNamed(text, town, at) && (prefecture >= 0 || hasKana || !isChinese(text.slice(town, end))) ? town : -1;
   // `神宮前5丁目52-2`
   const block = endOf(/\d{1,2}丁目/y, text, at);
   if (block === at || !isDigit(text.charCodeAt(block)) || end === block) return -1;
@@ -104,8 +124,8 @@ function placeStart(text: string, at: number, end: number, floor: number, hasKan
 }
 
 /** `1号`, `88号院`: Japanese has 丁目 or 番 in front of 号, if the text has no kana that says that it is Japanese. */
-function isChinese(text: string, at: number, end: number): boolean {
-  return /^\d+号/.test(text.slice(at, end));
+function isChinese(place: string): boolean {
+  return /[省路镇县乡鄉縣弄巷栋棟楼]/.test(place) || (place.includes("号") && !/丁目|番/.test(place));
 }
 
 function namesStart(text: string, at: number, lowest: number): number {
@@ -148,6 +168,7 @@ function isNoTown(text: string, start: number, at: number): boolean {
 }
 
 const LONGEST_TOWN = 6;
+const LONGEST_LABEL = 6;
 
 function townStart(text: string, lowest: number, at: number): number {
   hiragana ??= wordsOf(HIRAGANA_TOWNS);
@@ -159,9 +180,10 @@ function townStart(text: string, lowest: number, at: number): number {
 /** `現住所横浜市`: a label stands in front without a mark between. */
 function withoutLabel(text: string, start: number, at: number): number {
   labels ??= wordsOf(LABELS);
+  const near = text.slice(start, Math.min(at, start + LONGEST_LABEL));
   for (const label of labels) {
-    const found = text.indexOf(label, start);
-    if (found >= 0 && found + label.length <= at && found - start <= 2) return found + label.length;
+    const found = near.indexOf(label);
+    if (found >= 0 && found <= 2) return start + found + label.length;
   }
   return start;
 }
@@ -196,9 +218,13 @@ function withCode(text: string, start: number, floor: number): number {
 /** A building and a room behind the numbers. */
 function buildingEnd(text: string, at: number): number {
   const building = endOf(BUILDING, text, at);
-  if (building > at) return endOf(ROOM, text, building);
+  if (building > at) return endOf(ROOM, text, endOf(WING, text, building));
   const named = endOf(NAMED_ROOM, text, at);
   if (named > at) return named;
-  const room = endOf(/[ ,、-]{1,2}[A-Za-z]?\d{1,5}(?:号室|号棟|号|階|F|室)/y, text, at);
+  const room = endOf(
+    /[ ,、-]{1,2}[A-Za-z]?\d{1,5}(?:号室|号棟|号|階|F|室)|[ ,]\d{3,4}(?![\d年月日時分人件個回円:.-])/y,
+    text,
+    at,
+  );
   return room;
 }

@@ -15,6 +15,7 @@ const CANADA_LAST = /^\d[ABCEGHJ-NPRSTV-Z]\d$/i;
 const BRITISH_WHOLE = /^[A-PR-UWYZ][A-HK-Y]?\d[\dA-HJKMNPR-Y]?\d[ABD-HJLNP-UW-Z]{2}$/;
 /** In front of the digits: `D-10115`, `CH-8001`. */
 const OF_LAND = /^(?:D|A|CH|F|I|E|B|L|NL|DK|SE|S|FI|PL|CZ|FR|DE|AT|IT|PT|ES)-\d{4,5}$/;
+const SINGAPORE = /^S\d{6}$/;
 const DUTCH_LETTERS = /^[A-Z]{2}$/;
 
 /** Where the code ends that begins at `at`; `at` if none does. */
@@ -36,7 +37,7 @@ function wordCodeEnd(tokens: Tokens, at: number): number {
   const word = tokens.word(at);
   if (word === "S" && tokens.is(at + 1, "(")) return Math.max(at, bracketedEnd(tokens, at + 1, at));
   if (!/\d/.test(word)) return at;
-  if (OF_LAND.test(word) || BRITISH_WHOLE.test(word)) return at + 1;
+  if (OF_LAND.test(word) || BRITISH_WHOLE.test(word) || SINGAPORE.test(word)) return at + 1;
   return isInTwo(tokens, at, word) ? at + 2 : at;
 }
 

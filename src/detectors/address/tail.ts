@@ -100,7 +100,7 @@ class Reader {
   #mayBeCode(at: number, end: number): boolean {
     const tokens = this.#tokens;
     if (counts(tokens, end - 1) && !tokens.isCapital(end)) return false;
-    if (this.#town || this.#parting === COMMA) return true;
+    if (this.#town || this.#parting === COMMA || tokens.isWord(at)) return true;
     return tokens.isCapital(end) && (tokens.said(end) & SAID.NO_NAME) === 0 && tokens.sizeOf(at) >= 4;
   }
 
@@ -109,9 +109,27 @@ class Reader {
     const town = tokens.isLine(end) ? end : placeEnd(tokens, tokens.is(end, "-") ? end + 1 : end);
     // `…, 10115 Berlin`, and in `…, IL 62704 Thanks` no town.
     const isTown = !this.#town && town > end && !tokens.is(town, ":");
-    const last = isTown ? town : end;
+    const last = isTown ? town : this.#lowerTown(end);
     this.#town = true;
     return this.#take(last, true);
+  }
+
+  /** `10115 berlin`, where nothing follows. */
+  #lowerTown(end: number): number {
+    const tokens = this.#tokens;
+    const said = tokens.said(end);
+    const isTown = !this.#town && tokens.isWord(end) && tokens.sizeOf(end) > 3 && !tokens.isWord(end + 1);
+    return isTown && (said & (SAID.NO_NAME | SAID.SMALL | SAID.COUNTED)) === 0 ? end + 1 : end;
+  }
+
+  /** `little rock, ar 72201` */
+  #lowerTownAndState(): boolean {
+    const tokens = this.#tokens;
+    let at = this.#at;
+    for (let words = 0; words < 3 && tokens.isWord(at) && (tokens.said(at) & SAID.NO_NAME) === 0; words++) at++;
+    if (at === this.#at || !tokens.is(at, ",")) return false;
+    const isOne = (tokens.said(at + 1) & SAID.STATE) !== 0 && isZip(tokens, at + 2);
+    return isOne && this.#take(at + 3, true);
   }
 
   #state(): boolean {
@@ -137,7 +155,7 @@ class Reader {
     const tokens = this.#tokens;
     const at = this.#at;
     const end = placeEnd(tokens, at);
-    if (end === at) return this.#inTown();
+    if (end === at) return this.#inTown() || (this.#parting === COMMA && this.#lowerTownAndState());
     const last = tokens.said(end - 1);
     const isCity = ((tokens.said(at) | last) & SAID.CITY) !== 0;
     const isStreet = end - at > 1 && (last & (SAID.BEHIND | SAID.FRONT)) !== 0;

@@ -54,26 +54,61 @@ export function unitsBefore(tokens: Tokens, first: number, floor: number): numbe
   for (let units = 0; units < 3; units++) {
     let end = start;
     if (tokens.is(end - 1, ",") || tokens.is(end - 1, "-") || tokens.isLine(end - 1)) end--;
-    const unit = unitEndingAt(tokens, end, floor);
+    let unit = unitEndingAt(tokens, end, floor);
+    if (unit === end) unit = buildingEndingAt(tokens, end, floor);
     if (unit === end) return start;
     start = signBefore(tokens, unit, floor);
   }
   return start;
 }
 
+const BUILDING =
+  /^(?:house|court|residency|apartments?|building|cottage|towers?|heights|mansions?|lodge|villas?|résidence|immeuble|bâtiment|edificio|edifício|palazzo|enclave)$/i;
+
+/** `Beech House, 44 Example Road`: a building with its word, in front of a comma. */
+function buildingEndingAt(tokens: Tokens, end: number, floor: number): number {
+  if (!tokens.is(end, ",")) return end;
+  let start = end;
+  let isBuilding = false;
+  while (start > floor && end - start < 4 && isOfBuilding(tokens, start - 1)) {
+    start--;
+    isBuilding ||= BUILDING.test(tokens.word(start));
+  }
+  return isBuilding && end - start > 1 && tokens.isCapital(start) ? start : end;
+}
+
+function isOfBuilding(tokens: Tokens, at: number): boolean {
+  const said = tokens.said(at);
+  return tokens.isCapital(at) ? (said & SAID.NO_NAME) === 0 : tokens.isWord(at) && (said & SAID.SMALL) !== 0;
+}
+
 /** `No. 12`, `#12`, `House No. 12`, `Blk 123`. */
 function signBefore(tokens: Tokens, first: number, floor: number): number {
   if (!tokens.isNumber(first)) return first;
   for (let at = first - 1; at >= Math.max(floor, first - 4); at--) {
-    if (tokens.isWord(at) && (tokens.said(at) & SAID.UNIT) !== 0 && unitEnd(tokens, at) >= first + 1) return at;
+    if (mayBegin(tokens, at) && unitEnd(tokens, at) >= first + 1) return at;
   }
   if (tokens.is(first - 1, "#") && first - 1 >= floor) return first - 1;
   const at = tokens.is(first - 1, ".") ? first - 2 : first - 1;
-  return at >= floor && tokens.isWord(at) && /^no$/i.test(tokens.word(at)) && tokens.isCapital(at) ? at : first;
+  if (at < floor || !tokens.isWord(at) || !/^no$/i.test(tokens.word(at)) || !tokens.isCapital(at)) return first;
+  // `D.No`, `H. No.`
+  return tokens.is(at - 1, ".") && tokens.sizeOf(at - 2) === 1 && at - 2 >= floor && tokens.isCapital(at - 2)
+    ? at - 2
+    : at;
+}
+
+const BEGINNING = /^(?:floor|level|building|bldg|room|rm|lot|wing|ph|penthouse|étage|appart|bâtiment|wohnung|piso)$/i;
+
+/** In front of a street other words count things: `bus 38`. */
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const said = tokens.said(at);
+  if ((said & SAID.UNIT) === 0) return false;
+  return (said & (SAID.FLAT | SAID.HOUSE_PART)) !== 0 || BEGINNING.test(tokens.word(at));
 }
 
 function unitEndingAt(tokens: Tokens, end: number, floor: number): number {
-  for (let at = end - 1; at >= Math.max(floor, end - 5); at--) if (unitEnd(tokens, at) === end) return at;
+  for (let at = end - 1; at >= Math.max(floor, end - 5); at--)
+    if ((mayBegin(tokens, at) || !tokens.isWord(at)) && unitEnd(tokens, at) === end) return at;
   return end;
 }
 

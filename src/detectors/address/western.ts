@@ -7,7 +7,7 @@ import { CONTEXT, contextOf, saidToBe } from "./context.ts";
 import { cornerWith } from "./corner.ts";
 import { numberThenStreet, streetThenNumber } from "./front.ts";
 import { isHouse, isOrdinal } from "./houses.ts";
-import { postcodeAt } from "./postcodes.ts";
+import { postcodeAt, postcodeEnd } from "./postcodes.ts";
 import type { Row } from "./row.ts";
 import { type Tail, tailOf } from "./tail.ts";
 import { TOKEN, Tokens } from "./tokens.ts";
@@ -81,6 +81,7 @@ function addressAt(tokens: Tokens, i: number, floor: number, hasCorner: boolean)
     (house ? streetWith(tokens, i, floor) : undefined) ??
     whole(tokens, streetBeforeUnit(tokens, i, floor), floor) ??
     withChain(tokens, postcodeAt(tokens, i, floor), floor) ??
+    inChain(tokens, i, floor) ??
     whole(tokens, saidToBe(tokens, i, floor), floor) ??
     (house ? partsOfHouse(tokens, i, floor) : undefined)
   );
@@ -132,6 +133,16 @@ function withChain(tokens: Tokens, row: Row | undefined, floor: number): Row | u
   return first === row.first ? row : { ...row, first: unitsBefore(tokens, first, floor) };
 }
 
+/** `Rose Cottage, Mill Lane, Bakewell DE45 1AA`: streets without a number, and a town that nobody knows. */
+function inChain(tokens: Tokens, i: number, floor: number): Row | undefined {
+  const code = i - 1;
+  if (!tokens.isWord(code) || tokens.sizeOf(code) > 4 || postcodeEnd(tokens, code) !== i + 1) return undefined;
+  const town = segmentStart(tokens, code, floor);
+  if (town === code || !tokens.is(town - 1, ",") || saysPlace(tokens, town, code)) return undefined;
+  const row = withChain(tokens, { first: town, last: i + 1, sure: true }, floor);
+  return row !== undefined && row.first < town ? row : undefined;
+}
+
 function segmentStart(tokens: Tokens, end: number, floor: number): number {
   let at = end;
   while (at > floor && end - at < MOST_IN_SEGMENT && isOfSegment(tokens, at - 1)) at--;
@@ -140,17 +151,21 @@ function segmentStart(tokens: Tokens, end: number, floor: number): number {
 }
 
 function isOfSegment(tokens: Tokens, at: number): boolean {
+  if (!tokens.isWord(at))
+    return (
+      isHouse(tokens, at) ||
+      isOrdinal(tokens, at) ||
+      tokens.is(at, "#") ||
+      (tokens.is(at, ".") && tokens.sizeOf(at - 1) <= 3)
+    );
+  if (/^no$/i.test(tokens.word(at))) return tokens.isCapital(at);
   const said = tokens.said(at);
-  if (tokens.isWord(at)) return tokens.isCapital(at) && (said & (SAID.NO_NAME | SAID.NUMBERED | SAID.CONTEXT)) === 0;
-  return (
-    isHouse(tokens, at) ||
-    isOrdinal(tokens, at) ||
-    tokens.is(at, "#") ||
-    (tokens.is(at, ".") && tokens.sizeOf(at - 1) <= 3)
-  );
+  const isThing = (said & SAID.NUMBERED) !== 0 && (said & (SAID.BEHIND | SAID.BEHIND_OR_ELSE)) === 0;
+  return tokens.isCapital(at) && !isThing && (said & (SAID.NO_NAME | SAID.CONTEXT)) === 0;
 }
 
 function saysPlace(tokens: Tokens, start: number, end: number): boolean {
+  if (end - start > 1 && (tokens.said(end - 1) & SAID.BEHIND_OR_ELSE) !== 0) return true;
   for (let at = start; at < end; at++) {
     if (tokens.isNumber(at) || (tokens.said(at) & SAID.BEHIND) !== 0) return true;
     if (tokens.isWord(at) && tokens.sizeOf(at) <= 6 && /\d/.test(tokens.word(at))) return true;

@@ -15,6 +15,8 @@ const SAYS: Readonly<Record<keyof Cues, number>> = Object.freeze({
   endings: CUE.PLACE,
   numbers: CUE.NUMBER,
   emails: CUE.EMAIL,
+  ats: CUE.SAID_AT,
+  tops: CUE.TOP,
 });
 
 export interface CueTable {

@@ -32,4 +32,7 @@ export interface Cues {
   readonly numbers?: readonly string[];
   /** Where it stands, an address of e-mail may be said: `dot`, `arroba`. */
   readonly emails?: readonly string[];
+  /** Where one of `tops` is one of the three words after it, and no at sign is between them, so may one: `at`; `com`. */
+  readonly ats?: readonly string[];
+  readonly tops?: readonly string[];
 }

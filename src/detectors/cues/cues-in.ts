@@ -5,7 +5,7 @@ import { EVIDENCE } from "../evidence.ts";
 import { type CueTable, flagsAt, letterOf, step } from "./cue-table.ts";
 
 const { NAMES, PLACES, SPOKEN } = EVIDENCE;
-const { NAME, LEADS, FOLLOWS, COMMON, PLACE, NUMBER, EMAIL, KNOWN, LABEL } = CUE;
+const { NAME, LEADS, FOLLOWS, COMMON, PLACE, NUMBER, EMAIL, KNOWN, LABEL, SAID_AT, TOP } = CUE;
 const { WORD, CHARACTER, PAIR, TRIPLE, ENDING } = CUE_HASH;
 const { WORDS, MOST_DIGITS, SAID, WORD_BETWEEN, FARTHEST, NUMBER: ENOUGH } = CUE_REACH;
 const COLON = 0x3a;
@@ -43,6 +43,8 @@ class Walk {
   #said = 0;
   #isSaid = false;
   #between = 0;
+  /** So many words may still be the end of an address, since its at sign was said. */
+  #ending = 0;
   /** Digits in a row. */
   #digits = 0;
 
@@ -93,6 +95,7 @@ class Walk {
     this.#note(flags);
     if ((flags & NUMBER) === 0) this.#pass(WORD_BETWEEN);
     this.#isCalled = (flags & LABEL) !== 0;
+    this.#mayEnd(flags);
     // One letter is an initial, or what follows an apostrophe: `I'm`.
     if (at - start === 1) {
       if ((flags & LEADS) !== 0) this.#leading = WORDS;
@@ -133,6 +136,13 @@ class Walk {
     this.#say(SAID);
   }
 
+  /** Whether an address of e-mail ends, or its at sign is said. */
+  #mayEnd(flags: number): void {
+    if (this.#ending > 0 && (flags & TOP) !== 0) this.#found |= SPOKEN;
+    if ((flags & SAID_AT) !== 0) this.#ending = WORDS;
+    else if (this.#ending > 0) this.#ending--;
+  }
+
   #mayBeName(isOne: boolean, flags: number): void {
     if (isOne && this.#leading > 0) this.#found |= NAMES;
     if ((flags & FOLLOWS) !== 0 && this.#isBefore) this.#found |= NAMES;
@@ -154,6 +164,7 @@ class Walk {
       if (this.#said > 0 && text.charCodeAt(at + 1) === DOT) this.#isSaid = true;
     } else if (code === AT) {
       if (isApart(text.charCodeAt(at - 1), text.charCodeAt(at + 1))) this.#found |= SPOKEN;
+      this.#ending = 0;
     }
     if (code !== BLANK && code !== CLOSING) this.#isLabel = this.#isCalled = false;
   }

@@ -4,13 +4,16 @@ import { inKatakana } from "./lexicon.ts";
 import { EMAIL_MARKS, MARK, PROVIDERS } from "./words/email-words.ts";
 import { CODE, LANGUAGES, linesOf } from "./words/words.ts";
 
-/** A code of three digits is said in three words, which are too few: the word in front counts. */
-const LABELS = "cvv cvc csc security pin otp code social";
+/** A code of three or four digits is said in too few words: a word in front counts, too. */
+const LABELS = "cvv cvc csc security pin otp code social back 번호";
 /** Syllables that are digits, and more often something else: by themselves they say nothing. */
 const SYLLABLES = new Set("に し ご く 이 일 사 오".split(" "));
 /** What is said long in place of them. */
 const LONG = "にー ごー しー くー";
 const KOREAN = LANGUAGES.indexOf("ko");
+
+/** Words for digits that are far more often something else, and what corrects a number: it has others. */
+const FREQUENT = new Set("i a e no do so sorry".split(" "));
 
 /** An address whose sign is \`at\` has a dot that is said, or one of these. */
 const TOPS = "com net org edu gov uk fr jp cn kr br nz eu nl dk pl cz sg hk tw za";
@@ -25,6 +28,8 @@ export const spokenCues: Cues = Object.freeze({
     numbers ??= numberCues();
     return numbers;
   },
+  ats: ["at", "ät"],
+  tops: TOPS.split(" "),
   get emails() {
     emails ??= emailCues();
     return emails;
@@ -35,7 +40,7 @@ function numberCues(): readonly string[] {
   const all = [...LANGUAGES.keys()].flatMap((language) =>
     linesOf(language).flatMap(([code, words]) => (code === CODE.AND ? [] : words)),
   );
-  const cues = all.filter((word) => !SYLLABLES.has(word) && !word.includes("'"));
+  const cues = all.filter((word) => !SYLLABLES.has(word) && !FREQUENT.has(word) && !word.includes("'"));
   const kana = [...cues, ...LONG.split(" ")].map(inKatakana);
   return [...new Set([...cues, ...kana, ...LONG.split(" "), ...LABELS.split(" "), ...koreanPairs()])];
 }
@@ -53,5 +58,5 @@ function emailCues(): readonly string[] {
     .split("\n")
     .flatMap((line, code) => (SAID.has(code) ? line.split(" ") : []));
   const isCue = (word: string) => !word.startsWith("@");
-  return [...marks.filter(isCue), ...PROVIDERS, ...TOPS.split(" "), ...PUNKT.split(" ")].filter((word) => word !== "");
+  return [...marks.filter(isCue), ...PROVIDERS, ...PUNKT.split(" ")].filter((word) => word !== "");
 }

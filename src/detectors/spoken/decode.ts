@@ -113,6 +113,8 @@ class Decoder {
     const digit = this.#digitAt(i + 1);
     if (digit === undefined) return i + 1;
     this.#emit(digit.repeat(count), count);
+    // Nobody writes so.
+    this.#words++;
     return i + 2;
   }
 

@@ -3,7 +3,7 @@ import { isWide } from "./email-domain.ts";
 import { emailMarks, markAt } from "./email-marks.ts";
 import { isLetterAt, NO_CODE } from "./lexicon.ts";
 import { numberWords } from "./number-words.ts";
-import { LABELS, LEADS, MARK, NEVER_LOCAL, OF_LETTER, SPELLS } from "./words/email-words.ts";
+import { LABELS, LEADS, LETTER_NAMES, MARK, NEVER_LOCAL, OF_LETTER, SPELLS } from "./words/email-words.ts";
 
 export interface Local {
   readonly start: number;
@@ -37,6 +37,8 @@ const OPENING = "([";
 const REMARK =
   /(?:,? ?(?:(?:all|in) )*(?:one word|lower ?case|lowercase letters|small letters|no spaces?|together),?)+[\s,]*$/i;
 const LONGEST_REMARK = 48;
+/** One letter that is no word. */
+const INITIAL = /^[b-df-hj-np-xz]$/;
 const DIGITS = /^[0-9]+$/;
 
 /** The address's part that ends at `end`; undefined: there is none. Looks back as far as `floor`. `isSure`: what follows is an address's. */
@@ -110,19 +112,25 @@ class Reader {
       return RIGHT.MARK;
     }
     this.#mark = NO_CODE;
-    const isSpelled = word.length === 1 || DIGITS.test(word) || isNumeral(word);
+    const isSpelled = word.length === 1 || LETTER_NAMES.has(word) || DIGITS.test(word) || isNumeral(word);
     if (right === RIGHT.MARK) {
       this.#parts++;
       if (/[0-9._+-]/.test(word)) this.#isJoined = true;
       return isSpelled ? RIGHT.SPELLED : RIGHT.WORD;
     }
-    if (right === RIGHT.WORD) return -1;
+    if (right === RIGHT.WORD) return INITIAL.test(word) ? this.#initial() : -1;
     if (isSpelled || OF_LETTER.has(word)) {
       this.#parts++;
       this.#isJoined = true;
       return RIGHT.SPELLED;
     }
     if (NEVER_LOCAL.has(word) || LEADS.has(word) || word.includes("'")) return -1;
+    this.#parts++;
+    this.#isJoined = true;
+    return RIGHT.WORD;
+  }
+
+  #initial(): number {
     this.#parts++;
     this.#isJoined = true;
     return RIGHT.WORD;
@@ -148,9 +156,9 @@ class Reader {
       if (this.#isOpen(at)) return i === 0 || this.#isSure || this.#isJoined ? at : -1;
       const token = this.#before(at);
       if (token === undefined) return -1;
-      if (i === 0 && (token.code === MARK.AT_OR_ELSE || LEADS.has(token.word) || isWide(token.word.charCodeAt(0))))
-        return at;
-      if (token.code !== NO_CODE || isWide(token.word.charCodeAt(0))) return -1;
+      if (i === 0 && (token.code === MARK.AT_OR_ELSE || LEADS.has(token.word))) return at;
+      if (isWide(token.word.charCodeAt(0))) return at;
+      if (token.code !== NO_CODE) return -1;
       if (i > 0 && LABELS.has(token.word)) return at;
       if (NEVER_LOCAL.has(token.word) || LEADS.has(token.word)) return -1;
       at = token.start;
@@ -177,7 +185,7 @@ class Reader {
   #before(at: number): Token | undefined {
     const text = this.#text;
     let end = at;
-    while (end > this.#floor && at - end < MOST_BLANKS && (BLANKS + OPENING + ")]").includes(text[end - 1] as string))
+    while (end > this.#floor && at - end < MOST_BLANKS && `${BLANKS + OPENING})]`.includes(text[end - 1] as string))
       end--;
     if (end <= this.#floor) return undefined;
     const wide = this.#wideBefore(end);

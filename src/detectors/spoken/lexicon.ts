@@ -70,13 +70,15 @@ export function wordEnd(text: string, start: number): number {
 
 type Mutable = { codes: number[]; languages: number; isFirst: boolean };
 
+/** Nodes at first. */
+const ROOM = 512;
 const ASCII = 0x80;
 const CODE_UNITS = 0x10000;
 
 export class Lexicon {
   readonly #languages: number;
   /** By node and class: the next node. */
-  #next = new Uint16Array(CLASSES * 4096);
+  #next = new Uint16Array(CLASSES * ROOM);
   #nodes = 1;
   readonly #entries: (Mutable | undefined)[] = [];
   /** Words of Asia by their first character, the longest first. */
@@ -109,11 +111,20 @@ export class Lexicon {
     let node = 0;
     for (const letter of word) {
       const at = node * CLASSES + letterClass(letter.charCodeAt(0));
-      if (this.#next[at] === 0) this.#next[at] = this.#nodes++;
+      if (this.#next[at] === 0) this.#next[at] = this.#newNode();
       node = this.#next[at] as number;
     }
     this.#entries[node] ??= this.#made();
     return this.#entries[node] as Mutable;
+  }
+
+  #newNode(): number {
+    if ((this.#nodes + 1) * CLASSES > this.#next.length) {
+      const larger = new Uint16Array(this.#next.length * 2);
+      larger.set(this.#next);
+      this.#next = larger;
+    }
+    return this.#nodes++;
   }
 
   #wideEntry(word: string): Mutable {

@@ -26,6 +26,11 @@ export function isMonotonous({ digits }: Said): boolean {
 /** No word is so long. */
 const FEWEST_GLUED = 8;
 
+/** `vingt, trente, quarante`. */
+export function areRound(parts: readonly Part[]): boolean {
+  return parts.every(({ code }) => code % 10 === 0);
+}
+
 const YEAR = /^(?:19|20)[0-9]{2}$/;
 
 /** `2022, 2023, and then 2024`. */

@@ -15,8 +15,8 @@ import { type Judge, judgeOf } from "../phone/judge.ts";
 import { international } from "../phone/plans/calling-code.ts";
 import { NO, VALID } from "../phone/plans/plan.ts";
 import type { Said } from "./decode.ts";
-import { areSyllables, areYears, isCounting, isList, isMonotonous } from "./lists.ts";
-import { GAP, type Run } from "./run.ts";
+import { areRound, areSyllables, areYears, isCounting, isList, isMonotonous } from "./lists.ts";
+import { GAP, type Run, WRITTEN } from "./run.ts";
 import { HOMES, LANGUAGES } from "./words/words.ts";
 
 export const PHONE = "user.contact.phone_number";
@@ -43,6 +43,10 @@ const FEWEST_LONG = 7;
 /** Of a number with parts such as forty-six, where nothing else tells it. */
 const FEWEST_SINGLES = 4;
 const FEWEST_WORDS = 3;
+/** The same where it is said in tens, as most numbers of Europe are. */
+const FEWEST_TENS = 9;
+const MOST_GROUPS = 5;
+const LONG_GROUP = 5;
 const FEWEST_CARD = 12;
 const MOST_CARD = 19;
 /** No number has so many. */
@@ -77,7 +81,7 @@ export class Meanings {
     if (digits.length < FEWEST || (said.words === 0 && (!isPaused(run) || areYears(run, text)))) return undefined;
     const size = Math.min(digits.length, MOST);
     const label = isOfArea(text, run.start) ? 0 : saidBefore(text, run.start, named);
-    const labelled = size < MOST ? this.#labelled(run, digits, text, named) : undefined;
+    const labelled = size < MOST ? this.#labelled(run, said, text, named) : undefined;
     if (labelled !== undefined) return { category: labelled, grade: GRADE.LABELLED };
     const isCalled = (label & (SAYS.PHONE | SAYS.CALL)) !== 0;
     if (isOther(label) && (label & ~(SAYS.THING | SAYS.MACHINE)) === 0) return undefined;
@@ -92,14 +96,15 @@ export class Meanings {
   }
 
   /** What the digits would be if they stood where they are said. */
-  #labelled(run: Run, digits: string, text: string, named: number): string | undefined {
+  #labelled(run: Run, { digits, singles, words }: Said, text: string, named: number): string | undefined {
+    const isOneByOne = singles >= FEWEST_LONG && words >= FEWEST_WORDS;
     const before = text.slice(Math.max(0, run.start - BEFORE), run.start);
     const written = before + digits + text.slice(run.end, run.end + AFTER);
     const own = run.start > before.length ? 0 : named;
     const end = before.length + digits.length;
     const holds = (one: { start: number; end: number }) => one.start <= before.length && one.end >= end;
     const kind = labelledIn(written, own).find(holds)?.kind.category;
-    if (kind !== undefined || digits.length < FEWEST_CALLED) return kind;
+    if (kind !== undefined || !isOneByOne) return kind;
     return this.#ids.find(({ find }) => find(written, undefined, own).some(holds))?.category;
   }
 
@@ -108,7 +113,7 @@ export class Meanings {
     if (size < FEWEST_CALLED || size > MOST) return false;
     const all = readings(said.digits, said.corrected).filter(({ length }) => length <= MOST_CALLED);
     if (run.hasPlus && all.some((digits) => international(readDigits(digits)) > NO)) return true;
-    const isSpoken = said.words >= FEWEST_WORDS || isPaused(run);
+    const isSpoken = said.words >= FEWEST_WORDS || isPaused(run) || isMixed(run, said);
     if (isLabelled && isSpoken && size <= MOST_CALLED && (said.words > 0 || this.#isValid(all, run))) return true;
     if (this.#isMarkedOnly || !isSpoken || said.isQuantity || !isTold(run, said)) return false;
     if (said.words === 0 && !this.#judgeOf(run).isGroupedAs(readDigits(said.digits), said.groups)) return false;
@@ -141,15 +146,25 @@ function isOfArea(text: string, at: number): boolean {
   return OF_AREA.test(text.slice(Math.max(0, at - LONGEST_AREA), at));
 }
 
+/** Whether a word stands among short groups of digits: `415 5 5 5 oh 1 3 2`. */
+function isMixed({ parts }: Run, { words }: Said): boolean {
+  return (
+    words > 0 &&
+    parts.length > MOST_GROUPS &&
+    parts.every(({ start, end, code }) => code !== WRITTEN || end - start < LONG_GROUP)
+  );
+}
+
 /** Whether something stands between digits that only speech has. */
 function isPaused({ parts }: Run): boolean {
   return parts.some(({ gap }, i) => i > 0 && (gap & (GAP.DOTS | GAP.FILLED | GAP.BACK)) !== 0);
 }
 
-/** Whether the way it is said leaves a plan to decide. Numbers of Japan and Korea are told by the zero in front, all others being words. */
-function isTold({ language, languages }: Run, { singles, digits }: Said): boolean {
+/** Whether the way it is said leaves a plan to decide. Numbers of Japan and Korea are told by the zero in front: the other digits are words, too. */
+function isTold({ language, languages, parts }: Run, { singles, digits }: Said): boolean {
   if (digits.startsWith("0")) return true;
-  return languages === 1 << KOREAN || languages === 1 << JAPANESE ? false : singles >= FEWEST_SINGLES || language > 0;
+  if (languages === 1 << KOREAN || languages === 1 << JAPANESE) return false;
+  return singles >= FEWEST_SINGLES || (language > 0 && digits.length >= FEWEST_TENS && !areRound(parts));
 }
 
 function isNobodys(run: Run, said: Said, text: string): boolean {

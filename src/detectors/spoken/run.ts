@@ -180,6 +180,7 @@ export class RunReader {
       }
       if (code === PLUS_SIGN) {
         at++;
+        fillers++;
         continue;
       }
       if (isInWord(text, at)) return 0;
@@ -187,7 +188,7 @@ export class RunReader {
       if (place === undefined || (place.entry.languages & languages) === 0) return 0;
       const numerals = this.#having(place, isNumeral) & languages;
       // Behind digits `um` is no Portuguese one.
-      const isFiller = languages === ALL && this.#having(place, (code) => code >= CODE.FILL) !== 0;
+      const isFiller = languages === ALL && (place.entry.codes[0] as number) >= CODE.FILL;
       if (numerals !== 0 && !isFiller) {
         this.#languages = languages;
         return this.#say(at, place, numerals, gap);

@@ -1,4 +1,5 @@
 /** Runs in scripts without blanks, without what belongs to the words around them. */
+import { decode } from "./decode.ts";
 import type { Run } from "./run.ts";
 import { LANGUAGES } from "./words/words.ts";
 
@@ -13,17 +14,27 @@ const IN_WORD = /[가-힣](?<![는은가이로호화번])$/;
 const PARTICLE = /^に(?:な|お|か|ご|て|れ|し)/;
 const AFTER_KANA = /[ぁ-ん一-龥](?<![はがもを])$/;
 const LONGEST = 4;
+const MOBILE = 11;
+const WHOLE = new Set([3, 4, 6, 8, 9, 10, 11, 13, 16]);
 
 export function trimmed(run: Run, text: string): Run {
   if (run.language === KOREAN) return trim(run, text, COPULA, IN_WORD, "");
   return run.language === JAPANESE ? trim(run, text, PARTICLE, AFTER_KANA, "にしごく") : run;
 }
 
+/** Whether nothing is missing: codes, cards, ids and numbers of Korea have so many digits. */
+function isWhole(digits: string): boolean {
+  return digits.startsWith("010") ? digits.length === MOBILE : WHOLE.has(digits.length);
+}
+
 /** `kept`: what alone is left out in front; "": anything. */
 function trim(run: Run, text: string, after: RegExp, before: RegExp, kept: string): Run {
   let { parts } = run;
   const last = parts.at(-1);
-  if (last !== undefined && after.test(text.slice(last.start, last.start + LONGEST))) parts = parts.slice(0, -1);
+  if (last !== undefined && after.test(text.slice(last.start, last.start + LONGEST))) {
+    const rest = { ...run, parts: parts.slice(0, -1) };
+    if (run.language === JAPANESE || isWhole(decode(rest, text).digits)) parts = rest.parts;
+  }
   const [first] = parts;
   const leaves = first !== undefined && (kept === "" || kept.includes(text.slice(first.start, first.end)));
   if (leaves && before.test(text.slice(Math.max(0, first.start - 1), first.start))) parts = parts.slice(1);

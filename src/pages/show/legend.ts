@@ -5,7 +5,7 @@ import { type Fact, fact } from "../page.ts";
 
 const ACTIONS: Readonly<Record<ActionName | "keep", string>> = Object.freeze({
   keep: "The value stays as it is: somebody has examined the field and written down why.",
-  scan: "Detectors look for numbers, addresses and ids in the value. They replace what they find and leave the rest; they know no names of people.",
+  scan: "Detectors look for numbers, addresses, ids and names in the value. They replace what they find and leave the rest; of names they find those that the words around them give away.",
   bucket: "A number becomes the lower edge of its range. What is no number is replaced.",
   truncate:
     "Only the beginning stays: of a date its year or month, of an IP address its network, of a code its first characters.",

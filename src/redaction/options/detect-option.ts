@@ -11,6 +11,8 @@ export type Detect = string | readonly string[];
 export interface DetectChoice {
   /** By the detector's id; one of a rule file also with the file's id in front: `acme/calls/ticket`. */
   isOn(id: string): boolean;
+  /** Whether the list names it, and it is on: what is on without being named is not meant. */
+  isAsked(id: string): boolean;
   readonly phones: PhoneStrictness;
   readonly names: NameSearch;
   /** By the detector's id, those that are not the usual ones. */
@@ -38,7 +40,7 @@ interface Word {
  * @throws UsageError `unknown-detector`, `unknown-mode`, `given-twice`, `no-detector` for an empty list
  */
 export function detectChoice(detect: Detect | undefined, own: readonly string[] = []): DetectChoice {
-  if (detect === undefined) return { isOn: () => true, ...OTHERWISE, modes: {} };
+  if (detect === undefined) return { isOn: () => true, isAsked: () => false, ...OTHERWISE, modes: {} };
   const texts = typeof detect === "string" ? detect.split(",") : detect;
   if (texts.length === 0)
     throw new UsageError("no-detector", `detect names no detector; known: ${DETECTOR_NAMES.join(", ")}`);
@@ -51,8 +53,11 @@ export function detectChoice(detect: Detect | undefined, own: readonly string[] 
   const has = (names: readonly string[], id: string) => names.some((name) => isNamed(id, name));
   const modeOf = (of: string) => words.find(({ kind, name }) => kind === "mode" && name === of)?.mode;
   const { phones = OTHERWISE.phones, names = OTHERWISE.names } = { phones: modeOf(PHONE), names: modeOf(NAME) };
+  const isOn = (id: string) =>
+    !has(off, id) && (plain.length === 0 || has(on, id)) && !(id === NAME && names === "off");
   return {
-    isOn: (id) => !has(off, id) && (plain.length === 0 || has(on, id)) && !(id === NAME && names === "off"),
+    isOn,
+    isAsked: (id) => has(on, id) && isOn(id),
     phones: phones as PhoneStrictness,
     names: names as NameSearch,
     modes: { ...(phones !== OTHERWISE.phones && { [PHONE]: phones }), ...(isSearched(names) && { [NAME]: names }) },

@@ -16,10 +16,13 @@ export const CUE = Object.freeze({
   KNOWN: 128,
   /** With a colon behind it a name may follow. */
   LABEL: 256,
+  /** The at sign of an address in words, and what ends such an address. */
+  SAID_AT: 512,
+  TOP: 1024,
 });
 
 /** Above these bits a slot has those of the hash: what does not agree in them is another word. */
-export const CUE_BITS = 1023;
+export const CUE_BITS = 2047;
 
 /** FNV-1a, 32 bits: words, characters of other scripts, pairs and threes of them, and endings (read backwards) each begin in their own way. */
 export const CUE_HASH = Object.freeze({

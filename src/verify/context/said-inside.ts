@@ -21,6 +21,11 @@ export class SaidInside {
     this.#said = said;
   }
 
+  /** Of the member whose value comes; undefined in an array. */
+  get name(): string | undefined {
+    return this.#name;
+  }
+
   /** The name of the next member. */
   member(name: string): void {
     this.#name = name;

@@ -29,7 +29,7 @@ test("a table of places and counts over all inputs, without a value", async () =
   expect(stdout).toBe(`Scan of 2 inputs
 
 found       3 hits in 2 places
-looked for  numbers and addresses (no national forms); not names, nor street addresses
+looked for  numbers and addresses (no national forms); names only where the words around them tell
 looked at   6 values in 3 places
 
 path            in     detector  category                   hits  values with hits  of values  digits taken  by chance  confidence

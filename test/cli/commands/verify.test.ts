@@ -20,6 +20,7 @@ const FILES = {
   "a.json": JSON.stringify({ data: [{ mail: CANARY, note: `call ${NUMBER}`, mood: "glad" }] }),
   "b.json": JSON.stringify({ data: [{ mail: CANARY, note: "none", mood: "sad" }] }),
   "clean.json": '{"data":[{"mood":"glad","note":"[PHONE]"}]}',
+  "names.json": '{"note":"Dear Mr. Whitcombe, I spoke to Gemma."}{"name":"my name is Tobias Achterberg"}',
   "wrong.json": `{"data":[{"mail":"${CANARY}"`,
   "my.pii.yaml": ruleFile(),
   "bad.pii.yaml": ruleFile("hush"),
@@ -75,6 +76,49 @@ $.data[*].note  phone     1     a.json    1         /data/0/note
     expect(report).toMatchObject({ format: "scrubjay-verify/1", exit: 1 });
     expect(report.findings.map(({ path }: { path: string }) => path)).toEqual(["$.data[*].mail"]);
     expect(report.passedOver.unlisted).toEqual({ values: 2, email: 0, phone: 1 });
+  });
+
+  test("--detect person-name=context adds names, as warnings: the exit code is that of what is left", async () => {
+    const { exit, stdout } = await run("verify", "names.json", "--detect", "person-name=context");
+    expect(exit).toBe(0);
+    expect(stdout).toBe(`Check of 1 input
+
+left          nothing
+warnings      3 in 2 places may be left
+warned of     names in English, Japanese, Chinese and Korean: not all are seen
+looked for    e-mail addresses and phone numbers (no national forms); beside that, only what it warns of
+read          2 records
+kept by name  0 values passed over
+
+Warnings
+path    detector     may be left  first in    document  at
+------  -----------  -----------  ----------  --------  -----
+$.name  person-name  1            names.json  2         /name
+$.note  person-name  2            names.json  1         /note
+`);
+    const both = await run("verify", "names.json", "a.json", "--detect", "person-name=context");
+    expect(both.exit).toBe(1);
+    const alone = await run("verify", "a.json", "--detect", "person-name");
+    expect([alone.exit, alone.stdout]).toEqual([
+      0,
+      expect.stringContaining("left            not looked for (--detect)\nwarnings        none\n"),
+    ]);
+  });
+
+  test("warnings have a column of their own in CSV, and a member in JSON", async () => {
+    const csv = await run("verify", "names.json", "a.json", "--detect", "person-name=context", "--as", "csv");
+    expect(csv.stdout.split("\r\n").map((line) => line.split(",").at(-1))).toEqual([
+      "is",
+      "left",
+      "left",
+      "warning",
+      "warning",
+      "",
+    ]);
+    const json = await run("verify", "names.json", "--detect", "person-name", "--as", "json", "--quiet");
+    expect(JSON.parse(json.stdout)).toMatchObject({ exit: 0, warnings: { lookedFor: ["person-name"], count: 3 } });
+    const quiet = await run("verify", "names.json", "--detect", "person-name", "--quiet");
+    expect([quiet.exit, quiet.stdout]).toEqual([0, ""]);
   });
 
   test("what redact writes passes, through a pipe", async () => {

@@ -1,8 +1,11 @@
 /** What is found has a cue: a text without one is never shown to the detector. */
 import { describe, expect, it } from "vitest";
-import { addressCues, addressEnds } from "../../../src/detectors/address/cues.ts";
+import { addressCues } from "../../../src/detectors/address/cues.ts";
+import { type CueTable, cuesOf } from "../../../src/detectors/cues/cue-table.ts";
+import { cuesIn } from "../../../src/detectors/cues/cues-in.ts";
+import { EVIDENCE } from "../../../src/detectors/evidence.ts";
 import { fold } from "../../../src/text/folding/fold.ts";
-import { foundIn, plain, sentencesOf } from "./sentences.ts";
+import { detector, foundIn, plain, sentencesOf } from "./sentences.ts";
 import * as chinese from "./sets/chinese.ts";
 import * as english from "./sets/english.ts";
 import * as french from "./sets/french.ts";
@@ -12,17 +15,10 @@ import * as korean from "./sets/korean.ts";
 import * as romance from "./sets/romance.ts";
 
 const WORDS = new Set(addressCues.places);
-const UNSPACED = [...WORDS]
-  .filter((cue) => /[^\p{Script=Latin}\p{Script=Greek}]/u.test(cue))
-  .map((cue) => cue.slice(0, 2));
-const SHORTEST = 3;
+const table = cuesOf([detector]) as CueTable;
 
 function hasCue(text: string): boolean {
-  if (UNSPACED.some((cue) => text.includes(cue))) return true;
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.some(
-    (word) => WORDS.has(word) || addressEnds.some((end) => word.length >= end.length + SHORTEST && word.endsWith(end)),
-  );
+  return (cuesIn(text, table) & EVIDENCE.PLACES) !== 0;
 }
 
 /** Each line of the tables, each part of it between commas, and each with the words before its first number left out. */

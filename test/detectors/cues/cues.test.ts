@@ -20,6 +20,9 @@ const cues: Cues = {
   endings: ["str", "rase"],
   numbers: ["five", "double", "uh", "一", "いち"],
   emails: ["dot", "艾特"],
+  ats: ["at"],
+  tops: ["com"],
+  labels: ["agent", "担当"],
 };
 const { NAMES, PLACES, SPOKEN } = EVIDENCE;
 
@@ -56,6 +59,8 @@ describe("a name", () => {
     "x Ana (guest): hello",
     "青木：はい",
     "then\nAna: hi",
+    "the agent: x",
+    "x 担当：x",
   ])("%s", (text) => {
     expect(cued(text) & NAMES).toBe(NAMES);
   });
@@ -70,6 +75,7 @@ describe("a name", () => {
     "Monday called",
     "he called",
     "お客様",
+    "the agent x",
     "客服：好",
     "note: hello",
     "see Foo:bar there",
@@ -99,6 +105,7 @@ describe("a number", () => {
     "2025... 550",
     "ana dot example",
     "ana 艾特 example",
+    "ana at example.com",
     "ana@ example",
     "ana @example",
   ])("%s", (text) => {
@@ -109,6 +116,8 @@ describe("a number", () => {
     "five of three, five of two",
     "five more of it by 2024-11-18",
     "2025 550 143",
+    "reach me at ana@example.com",
+    "five 2025550143",
     "一二三四五 x",
     "a dotted ana@example.com",
   ])("not: %s", (text) => {
@@ -117,7 +126,7 @@ describe("a number", () => {
 });
 
 const pieces = [
-  ..."Mister mister señora SEÑORA Dear dear with called customer Customer Monday street Straße Musterstraße str five double uh dot Ana ana É x".split(
+  ..."Mister mister señora SEÑORA Dear dear with called at com agent customer Customer Monday street Straße Musterstraße str five double uh dot Ana ana É x".split(
     " ",
   ),
   ..."さ ん 様 客 服 来 电 号 一 い ち 艾 特 李 ー ・ 、 。 々 〇 한 ه д ễ ơ 😀 ᶜ ： Ａ ａ ５ ＠ ．".split(" "),

@@ -69,4 +69,61 @@ la mia mail è {anna trattino rossi chiocciola libero punto it}
 {hong언더바gd골뱅이naver점com}이요
 메일 {ana 골뱅이 지메일 닷컴}
 {ana 하이픈 lee 골뱅이 example.co.kr}
+it's {maria dot garcia at gmail dot com}
+{m garcia at example dot org}
+{jsmith at example dot com}
+my email is {jsmith forty two at yahoo dot com}
+so it's {s m i t h at example dot com}
+that's {bob, b o b, at example dot com}
+{bob at example, e x a m p l e, dot com}
+{t as in tango e as in echo d as in delta at example dot com}
+{t for tango, e for echo, d for delta at example dot com}
+{kate underscore ninety at live dot com}
+{kate dot o'neil at example dot com}
+{sales at example dot com} is our address
+could you send that to {billing at example dot com} please
+it is {kate at example dash mail dot com}
+{kate dot brown at sub dot example dot co dot nz}
+{kate at one six three dot com}
+{kate two thousand at aol dot com}
+the email on file is {k brown at example dot net}
+E-mail: {kate (at) example (dot) com}
+{kate AT example DOT com}
+{Kate.Brown @ example . com}
+{kate.brown@ example.com}
+{kate.brown @example.com} thanks
+{kate dot brown at outlook}
+is it {kate dot brown at gmail dot com}? yes
+okay {kate at gmail dot com} got it
+alright, {kate brown at gmail dot com}
+Name is Kate, email {kate at example dot com}
+{kate at proton dot me}
+{kate at icloud dot com}
+{kate at hotmail dot co dot uk}
+{kate at t-online dot de}
+{k dot brown plus test at example dot com}
+{ケイト アット example ドット com}
+メールは {kate@example ドット com} です
+アドレスは{ケーエーティーイーアットマークジーメールドットコム}です
+{kate どっと brown あっとまーく gmail どっと com}
+{katebrown アットマーク yahoo ドット シーオー ドット ジェーピー}
+我邮箱 {kate brown 艾特 gmail 点 com}
+邮箱是{kate艾特gmail点com}
+{kate at 163 点 com}
+메일 주소는 {kate 골뱅이 gmail 닷 com} 입니다
+{케이트 골뱅이 네이버 닷컴}이요
+{케이 에이 티 골뱅이 한메일 점 넷}
+{kate Punkt braun ät gmx Punkt de}
+{k punkt braun at t minus online punkt de}
+meine E-Mail ist {kate at example punkt com}
+{kate point martin arrobase gmail point com}
+{kate tiret martin at example point fr}
+c'est {kate arobase wanadoo point fr}
+{kate guion medio lopez arroba example punto com punto mx}
+mi correo es {kate arroba gmail punto com}
+{kate punto lopez arroba hotmail punto es}
+{kate traço silva arroba uol ponto com ponto br}
+é {kate arroba gmail ponto com}
+{kate chiocciola gmail punto com}
+{kate underscore rossi chiocciola alice punto it}
 `;

@@ -240,4 +240,164 @@ Do do rupaye mein teen teen milte hain.
 점점 좋아져요.
 이 점 참고하세요.
 골뱅이 무침 하나요.
+Thank you for calling, all our agents are busy, your position in the queue is seven.
+The wait time is about five to seven minutes, maybe eight.
+We have plans at nineteen ninety nine, twenty nine ninety nine and forty nine ninety nine.
+You get five hundred minutes, a thousand texts and two gigs for ten a month.
+So that's one hundred twenty plus forty plus sixteen, total one seventy six.
+Twelve plus thirty is forty two.
+It's three forty five now and I've been on hold since three ten.
+Your bill is one hundred eighteen dollars and forty two cents.
+Two hundred eighty, three hundred ten, two ninety five, three twenty over the last four months.
+I bought one on the first, two on the third, and one on the tenth.
+We replaced it once, twice, three times.
+The size is eight by ten by two.
+Six foot two, one hundred ninety pounds.
+He scored twenty one, then eighteen, then twenty five, then thirty.
+It goes one, four, nine, sixteen, twenty five, thirty six.
+Multiply two by three, then add four and five.
+The temperature went sixty eight, seventy, seventy two, seventy one.
+I'm on step two. Two, not three. Okay, step three.
+Did you say one or two? One. Just one. One.
+Zero to sixty in four point five seconds.
+Lines two, four, six and eight are delayed.
+Turn to page two hundred and six.
+The interest is three point nine nine percent, down from four point two five.
+One, zero, one, zero, that's binary.
+Channels five, seven, nine, eleven and thirteen.
+In the eighties and nineties, two or three of them.
+It was the year two thousand, or two thousand one.
+Between nineteen ninety five and two thousand five, ten years.
+From January one to March thirty one twenty twenty five.
+Twenty twenty three, twenty twenty four and twenty twenty five were fine.
+Nine eleven and seven eleven are different things.
+I need forty two boxes of six, that's two fifty two.
+One of one, two of two, three of three.
+Okay so that's two small, three medium, four large, one extra large.
+I have five. No, six. Wait, seven. Sorry, eight.
+Two... no, three... maybe four.
+No no no no no, one one.
+Press zero now. Press zero zero for the operator.
+Press one one to repeat.
+For the main menu press nine, to hear this again press eight, to end press seven.
+Enter one for yes, two for no.
+Options are one through nine.
+Two people, one car, three bags, zero problems.
+The seven of us at four, the five of them at six.
+First one, then two, then three, then four, then five, then six, then seven.
+He counted five, four, three, two, one.
+Six seven eight, who do we appreciate.
+Two four six eight, who do we appreciate.
+Eight nine ten eleven twelve.
+One thousand two hundred and thirty four units at five sixty seven each.
+It's four thousand five hundred sixty seven kilometers.
+A million one, two million, three.
+ten percent, fifteen percent, twenty percent, twenty five percent
+Version ten, eleven, twelve and thirteen are supported.
+Windows seven, eight, ten and eleven.
+Iphone eleven, twelve, thirteen, fourteen, fifteen.
+Rows one two, seats five six seven.
+Our store hours are nine to nine, ten to six on Sunday.
+open from eight thirty to five thirty, monday to friday
+The ratings were four, five, five, three, four and two.
+Grades: eight, nine, seven, ten, six.
+Sets of ten, twelve, fifteen.
+Case four one two is closed.
+Ticket number seven seven one four two oh nine is resolved.
+Your order five five four one two nine eight has shipped.
+Invoice four four oh nine one two seven is overdue.
+Room two oh five, floor two.
+Flight six oh two at gate fourteen.
+Highway one oh one to four oh five.
+Take exit twenty three, then forty one.
+Route sixty six.
+3 items at 10, 4 at 12, then 2 at 15.
+We had 12, then 15, then 18 and then 21 tickets.
+In 2019, um, 2020, and 2021.
+It went from 1000, then 2000, then 3000.
+101, 102, um, 103, and 104 are free.
+SKU 12345, then SKU 67890.
+Between 10 and then 20 and then 30 and 40 and 50.
+1 2 3 testing
+Score 3 2 1 2, then 4 1.
+Items one, 2, three, 4.
+Call at 10, then at 11, then at 12.
+I work at the store dot.
+Let's meet at dot cafe.
+We're looking at point two and point three.
+He is good at dot painting.
+Check at example dot com slash help.
+Go to example dot com.
+Visit us at example dot co dot uk.
+Find more at help dot example dot com.
+Available now at www dot example dot com.
+Search for it at google dot com.
+The offers at example.com are great.
+You should shop at example.com today.
+I read it at news.example.com yesterday.
+Join us @ example.com!
+DM us @support.
+Price @ 5.00 each
+5 @ 2.50, 3 @ 1.99
+Kunden zwei, drei und vier warten.
+Von neun bis siebzehn Uhr, samstags zehn bis vierzehn.
+Es waren zwanzig, dreißig, vierzig, fünfzig Leute.
+Der Preis ist neunundneunzig Euro, statt hundertneunundzwanzig.
+Raum zwei null fünf im zweiten Stock.
+Bei Punkt drei, vier und fünf bin ich dabei.
+Sie hat ein, zwei, drei Kinder.
+Ein Mal eins ist eins, zwei mal zwei ist vier.
+Le train de sept heures douze, quai quatre.
+Il y en a vingt, trente, quarante, cinquante.
+Entre dix et vingt, soit quinze.
+Un par un, deux par deux.
+Je suis né en dix-neuf cent quatre-vingt-deux.
+Tengo dos, tres, cuatro, cinco cajas.
+De dos a cinco, de seis a ocho.
+Una de las dos, o las tres.
+Tem um, dois, três, quatro filhos.
+Das nove às dezoito, aos sábados das dez às quatorze.
+Ho due, tre, quattro, cinque pacchi.
+Ek kilo, do kilo, teen kilo.
+Aath nau log aaye the.
+十二時から一時まで昼休みです。
+三、四、五番のお客様。
+五、六分お待ちください。
+一回、二回、三回と試しました。
+七、八、九月は休みです。
+百二十円のおつりです。
+千五百円と二千円と三千円があります。
+よんじゅうにさいです。
+ごろごろしています。
+しちごさんのしゃしんです。
+くにのことにごいけんください。
+いちごとにくをください。
+二〇二三年度、二〇二四年度、二〇二五年度。
+第一四半期は三％、第二四半期は四％。
+三点五点の差です。
+一百二十八元，二百五十六元，五百一十二元。
+八点到九点，十点到十二点。
+一二三班，四五六班，七八九班。
+我要三个，不，四个，五个。
+二十四小时，七天。
+百分之三点五。
+零点五，一点五，二点五。
+一起一起，万一，统一。
+三五天，七八个人，十一二岁。
+第十一、十二、十三、十四期。
+九块九，十九块九，二十九块九。
+이십사 시간, 칠 일 내내.
+삼십 분에서 사십 분 걸려요.
+이 번, 삼 번, 사 번 고객님.
+만 이천 원, 삼만 사천 원이요.
+일 일부터 오 일까지 이 일 동안.
+오 분만 기다려 주세요.
+이사 가는 날이 일요일이에요.
+사이사이에 오일을 바르고 구이용 고기를 이 인분.
+구 일 이 일 사 일 오 일 중에 골라요.
+공사 구간 이공이사.
+영이는 삼촌과 일산에 이사했다.
+my phone number ends in oh one four three
+Card ending in four two four two.
+my zip is nine four one oh five
 `;

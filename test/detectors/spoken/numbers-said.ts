@@ -162,4 +162,93 @@ phone | {공 일 공 둘 삼 사 오 여섯 칠 팔 구}
 code | 인증번호는 {사팔이구일삼}입니다
 card | 카드번호 {사일일일 일일일일 일일일일 일일일일}
 `,
+  Mixed: `
+phone | yeah you can get me on {oh one six three two nine six oh one two three}
+phone | my cell phone number is area code {two one three five five five oh one eight eight}
+phone | so it's {seven seven three, five five five, oh one six four, and my extension is three oh two}
+phone | OK the number is {six oh two... five five five... oh one nine seven}
+phone | Sure. {Three one two. Five five five. Zero one seven six}.
+phone | the number you have is wrong, it should be {five one two five five five zero one one nine} not eight
+phone | Let me give you my mobile. {Oh seven seven double oh, nine hundred, four five six}.
+phone | {zero seven seven zero zero nine zero zero one eight one}
+phone | {oh one one four, four nine six, oh triple two}
+phone | it's {zero one two one, four nine six, double oh double three}
+phone | {plus six five nine one two three four five six seven}
+phone | {double oh four four two oh seven nine four six oh one two three}
+phone | my contact number is {nine eight double one two three four five six zero}
+phone | {nine one plus nine eight seven six five four three two one zero}
+phone | number is {eight triple zero double five one two three four}
+phone | call me on {0 double 7 double 0 900 1 2 3}
+phone | its {four oh four triple five oh one eight nine}
+phone | {four-one-five, five-five-five, zero-one-two-nine}
+phone | {415 5 5 5 oh 1 3 2}
+phone | {two zero two, five five five, one hundred ninety nine}
+card | the card number is {4000 uh 0012 uh 3456 uh 7899}
+card | card number {four two four two, four two four two, four two four two, four two four two}
+card | it starts with {five one oh five, one oh five one, oh five one oh, five one oh oh}
+card | expiry is {oh four twenty seven}
+card | expires {zero eight twenty eight}
+card | and the three digits on the back are {seven three seven}
+card | cvv {seven three seven}
+card | security code: {one two three}
+birth | my date of birth is {oh four twelve nineteen eighty}
+birth | date of birth {zero four one two one nine eight zero}
+national | social is {zero seven eight, oh five, one one two oh}
+national | last four of my social is {one one two oh}
+code | your one time passcode is {eight two six four four one}
+code | my pin number is {two five eight oh}
+account | my account is {three three oh two one one nine four}
+account | sort code is {two zero, oh oh, five three}
+phone | confirmation number is {six six four nine one two oh}
+phone | 番号は{ゼロハチゼロのゴーゴーゴーゴーのイチニーサンヨン}です
+phone | {ゼロゴーゼロ、イチニイサンヨン、ゴーロクナナハチ}です
+phone | {〇三、一二三四、五六七八}です
+phone | {零三の五五五五の一二一二}
+phone | 電話は{080、いちにーさんよん、ごーろくななはち}です
+phone | はい、{ぜろいちにぜろ、さんよんご、ろくななはち}です
+phone | {マルサン、ゴーロクナナハチ、イチニサンヨン}
+card | カードは{ヨンイチイチイチ、イチイチイチイチ、イチイチイチイチ、イチイチイチイチ}です
+phone | 我手机号是{一八八，一二三四，五六七八}
+phone | 号码{幺三三 幺二三四 幺二三四}
+phone | 电话是{零幺零，八八八八，六六六六}
+phone | 打这个电话 {一三六 零零零零 一二三四} 找我
+phone | {幺五幺 三三三三 八八八八} 你记一下
+phone | {一三九一二三四五六七八}
+phone | 我报一下 {一三零 嗯 一二三四 嗯 五六七八}
+phone | 手机号：{一五零-一二三四-五六七八}
+phone | 座机是{零七五五，二六七幺，二三四五}
+card | 卡号{六二二二 零二幺幺 幺二三四 五六七八 九零幺}
+code | 验证码是{三三七一八二}
+code | 密码是{二五八零}
+phone | {공일공, 구구팔팔, 일이삼사}입니다
+phone | {공일공-삼삼삼삼-이이이이}
+phone | 번호가 {공일공 팔칠육오 사삼이일} 이에요
+phone | 제 핸드폰은 {010 구팔칠육 오사삼이}요
+phone | {공일일에 이백삼십사에 오천육백칠십팔}
+phone | {공삼일 칠칠칠에 일이삼사}
+phone | 네 {영일공 삼사오육 칠팔구공} 맞아요
+code | 인증번호 {삼삼칠일팔이}요
+card | 카드번호는 {오삼육일 일이삼사 오육칠팔 구공일이}
+code | 비밀번호는 {이오팔공}입니다
+phone | {null eins fünf zwo, eins zwo drei vier, fünf sechs sieben acht}
+phone | meine Handynummer ist {null eins sieben neun, doppel fünf, drei drei, zwei eins}
+phone | {null zwei zwei eins, vier sieben eins eins, eins zwei}
+phone | Vorwahl {null vier null, dann sechs sechs neun sechs neun eins zwei drei}
+phone | Sie können mich unter {plus vier neun eins sieben null eins zwei drei vier fünf sechs sieben} anrufen
+code | meine PIN ist {zwei fünf acht null}
+phone | mon portable {zéro sept quatre-vingt-un douze trente-trois quarante-quatre}
+phone | {zéro un vingt-trois quarante-cinq soixante-sept quatre-vingt-neuf}
+phone | {zéro six double zéro douze trente-quatre cinquante-six}
+phone | c'est {zéro cinq cinquante-cinq trente et un zéro zéro soixante-douze}
+phone | mi teléfono es {nueve uno cinco cinco cinco uno dos tres cuatro}
+phone | {seis cuatro cuatro, doce, treinta y cuatro, cincuenta y seis}
+phone | mi celular es {cincuenta y cinco, doce treinta y cuatro, cincuenta y seis setenta y ocho}
+phone | {seis doble cinco, uno dos tres, cuatro cinco seis}
+phone | meu celular é {vinte e um nove oito oito sete seis meia cinco quatro três}
+phone | {onze, nove nove nove um, dois três quatro cinco}
+phone | il numero è {zero due, quarantotto, cinquantatré, undici, ventidue}
+phone | {tre tre cinque uno due tre quattro cinque sei sette}
+phone | mera mobile number {nau saat do ek paanch chaar teen do ek shunya} hai
+phone | likhiye {nine seven do double five saat aath ek do teen}
+`,
 } as const;

@@ -21,6 +21,7 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   account: ["user.financial.bank_account"],
   ssn: ["user.government_id.national_identification_number"],
   national: ["user.government_id.national_identification_number"],
+  birth: ["user.demographic.date_of_birth"],
   passport: ["user.government_id.passport_number"],
   licence: ["user.government_id.drivers_license_number"],
   customer: ["user.unique_id"],
@@ -105,6 +106,7 @@ describe("laws", () => {
     "アットマーク",
     "五 ",
     "plus ",
+    "+",
   ])("come to an end: %j over and over", (piece) => {
     const text = piece.repeat(MANY);
     for (const detector of [numbers, emails]) {

@@ -15,7 +15,7 @@ export const COUNTED = `minute minutes min mins hour hours hr hrs second seconds
 export const NUMBERED_THINGS = `version order orders top ticket room step chapter page season episode lane gate terminal table
   figure section case invoice ref reference model iphone galaxy windows office line pos item sku part class type size
   grade tier stage rank track task bug issue sprint chat session queue extension ext option press menu row column field
-  code error status rule route bus flight train platform room kapitel seite version rechnung auftrag bestellung
+  code error status rule route bus flight train platform zone level floor tier terminal region phase room kapitel seite version rechnung auftrag bestellung
   artikel zeile schritt facture commande étape factura pedido paso fattura ordine fatura factuur bestelling`;
 
 /** In no name; days and months, greetings, what sentences begin with. */

@@ -1,21 +1,21 @@
 /** Words for streets, as they are written and shortened (UPU S42; USPS Publication 28, appendix C; the language's own usage). */
 
-export const BEHIND = `street str st road rd avenue ave boulevard blvd bvd lane ln dr parkway pkwy highway hwy
+export const BEHIND = `street str st road rd avenue ave boulevard blvd bvd ln dr parkway pkwy highway hwy
   terrace crescent cres ct pl sq cir turnpike tpke expressway expy freeway fwy mews
   grove gardens gdns esplanade marg nagar salai colony jalan`;
 
 /** They also name other things, so that what they end has to look like a street. */
-export const BEHIND_OR_ELSE = `way loop plaza trail trl row walk wharf quay wynd promenade parade pde causeway crossing xing
+export const BEHIND_OR_ELSE = `way lane loop plaza trail trl row walk wharf quay wynd promenade parade pde causeway crossing xing
   hill hills rise green view ridge point pointe landing run bend cove glen hollow alley park gate heights hts garden path
   drive court place square circle close cross layout vihar enclave chowk bagh pike ter cl layout extension avenue
-  fields meadow meadows dale vale croft bank end side wood orchard creek spur pass views woods isle isles lakes shore`;
+  fields meadow meadows dale vale croft bank end side wood orchard creek spur pass views strip broadway embarcadero bowery woods isle isles lakes shore`;
 
 export const FRONT = `rue avenue av ave bd bld boulevard chemin impasse allée allee allées quai faubourg rte
   calle avda avenida paseo carretera ctra travesía travesia ronda glorieta callejón carrer rambla
   viale piazza vicolo piazzale lungomare contrada
   rua travessa praça praca alameda rodovia ul ulica jalan lorong λεωφόρος`;
 
-export const FRONT_OR_ELSE = `place cours route square passage sentier villa cité cite voie résidence residence lotissement
+export const FRONT_OR_ELSE = `platz straße strasse place cours route square passage sentier villa cité cite voie résidence residence lotissement
   hameau plaza camino cuesta via corso strada largo salita borgo estrada beco pl c`;
 
 export const AFTER = `straße strasse str weg platz allee gasse ring damm ufer chaussee steig stieg zeile promenade

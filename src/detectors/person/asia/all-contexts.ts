@@ -1,8 +1,9 @@
 /** The contexts of the three languages, and where a word is read as Chinese. */
-import { colon, hasKana } from "./colon.ts";
+import { colon } from "./colon.ts";
 import type { Contexts, Look } from "./contexts.ts";
 import { japaneseContexts } from "./ja/ja.ts";
 import { koreanContexts } from "./ko/ko.ts";
+import { hasKana } from "./script.ts";
 import { chineseContexts } from "./zh/zh.ts";
 
 export function allContexts(): Contexts {

@@ -3,7 +3,7 @@ import type { Add, Look } from "./contexts.ts";
 import { nameAt as nameOfJapan } from "./ja/after.ts";
 import { nameAt as nameOfKorea } from "./ko/after.ts";
 import { isName as isKorean } from "./ko/names.ts";
-import { isHan, isHangul, isKana } from "./script.ts";
+import { hasKana, isHan, isHangul, isKana } from "./script.ts";
 import { isEnded, nameAt as nameOfChina } from "./zh/shapes.ts";
 
 const LONGEST_LINE = 48;
@@ -89,13 +89,4 @@ function labelled(text: string, last: number, at: number, add: Add): void {
 function endedOfChina(text: string, at: number): number {
   const end = nameOfChina(text, at, false);
   return end > 0 && isEnded(text, end) ? end : -1;
-}
-
-const NEAR = 24;
-
-/** Whether kana stands near: what is written there is Japanese. */
-export function hasKana(text: string, at: number): boolean {
-  const end = Math.min(text.length, at + NEAR);
-  for (let i = Math.max(0, at - NEAR); i < end; i++) if (isKana(text.charCodeAt(i))) return true;
-  return false;
 }

@@ -53,3 +53,12 @@ export function rowAfter(text: string, start: number, most: number, of: (code: n
   while (at < text.length && at - start < most && of(text.charCodeAt(at))) at++;
   return at;
 }
+
+const NEAR = 24;
+
+/** Whether kana stands near: what is written there is Japanese. */
+export function hasKana(text: string, at: number): boolean {
+  const end = Math.min(text.length, at + NEAR);
+  for (let i = Math.max(0, at - NEAR); i < end; i++) if (isKana(text.charCodeAt(i))) return true;
+  return false;
+}

@@ -1,7 +1,8 @@
 /** Questions for a name, and their answers: `Your full name, please? Sure, Ana Example.` */
 import { WORD } from "../words/words.ts";
 import { ASK, type FullName, nameAt } from "./full-name.ts";
-import { GAP, SHAPE, type TextWords } from "./text-words.ts";
+import { GAP } from "./letters.ts";
+import { SHAPE, type TextWords } from "./text-words.ts";
 
 const MOST_TO_QUESTION = 10;
 const MOST_TO_NAME = 9;

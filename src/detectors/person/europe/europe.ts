@@ -7,11 +7,12 @@ import type { Found } from "../../detector.ts";
 import { WORD } from "../words/words.ts";
 import { answerAfter } from "./answers.ts";
 import { nameBefore } from "./follows.ts";
-import { AND, type FullName, nameAt } from "./full-name.ts";
+import { type FullName, nameAt } from "./full-name.ts";
 import { nameAfter } from "./leads.ts";
+import { GAP } from "./letters.ts";
 import type { Node } from "./phrases.ts";
 import { speakerAt } from "./speakers.ts";
-import { GAP, SHAPE, TextWords } from "./text-words.ts";
+import { SHAPE, TextWords } from "./text-words.ts";
 
 const NONE: readonly Found[] = Object.freeze([]);
 
@@ -73,10 +74,7 @@ class Look {
   #addOther({ to }: FullName): void {
     const words = this.#words;
     const isAnd =
-      to + 1 < words.count &&
-      words.gap(to) === GAP.BLANK &&
-      words.gap(to + 1) === GAP.BLANK &&
-      AND.has(words.small(to));
+      to + 1 < words.count && words.gap(to) === GAP.BLANK && words.gap(to + 1) === GAP.BLANK && words.is(to, WORD.AND);
     const other = isAnd ? nameAt(words, to + 1, 0) : undefined;
     if (other !== undefined && (other.isGiven || words.gap(other.to) !== GAP.BLANK)) this.#add(other);
   }
@@ -100,7 +98,7 @@ function firstTitle(words: TextWords, title: number): number {
   const isTitle = (at: number) =>
     at >= 0 && (words.bits(at) & WORD.TITLE) !== 0 && (words.shape(at) & SHAPE.CAPITAL) !== 0;
   const isBlank = (gap: number) => (gap & ~(GAP.BLANK | GAP.DOT)) === 0;
-  if (AND.has(words.small(title - 1 < 0 ? title : title - 1)) && isTitle(title - 2) && isBlank(words.gap(title - 1)))
+  if (words.is(title - 1 < 0 ? title : title - 1, WORD.AND) && isTitle(title - 2) && isBlank(words.gap(title - 1)))
     return title - 2;
   if (isTitle(title - 1) && isAmpersand(words, title)) return title - 1;
   return title + 1;

@@ -2,8 +2,9 @@
 import { WORD } from "../words/words.ts";
 import { isFamilyShaped, looksLikeWord } from "./endings.ts";
 import { ASK, type FullName, nameAt } from "./full-name.ts";
+import { GAP } from "./letters.ts";
 import type { Follow } from "./phrases.ts";
-import { GAP, SHAPE, type TextWords } from "./text-words.ts";
+import { SHAPE, type TextWords } from "./text-words.ts";
 
 const { BLANK, LINE, COMMA, DOT, END } = GAP;
 const FARTHEST = 5;
@@ -43,7 +44,7 @@ const FITS: Readonly<Record<Follow, (words: TextWords, name: FullName, end: numb
   },
   does: (words, name) => {
     if (isOfCompany(words, name)) return false;
-    if (!name.isGiven && name.from > 0 && ARTICLES.has(words.small(name.from - 1))) return false;
+    if (!name.isGiven && name.from > 0 && words.is(name.from - 1, WORD.ARTICLES)) return false;
     if (name.isGiven || (name.parts > 1 && !looksLikeWord(words.small(name.to - 1)))) return true;
     if (isFamilyShaped(words.small(name.to - 1))) return true;
     return name.mayBeGiven || !beginsSentence(words, name.from) ? isUnknownName(words, name) : false;
@@ -80,9 +81,6 @@ function isOfCompany(words: TextWords, { from, isGiven }: FullName): boolean {
     !beginsSentence(words, from - 1)
   );
 }
-
-/** `the Hilton said` */
-const ARTICLES = new Set("the a an our your my this that der die das le la el o".split(" "));
 
 function beginsSentence(words: TextWords, at: number): boolean {
   return at === 0 || (words.gap(at) & (LINE | COMMA | DOT | END | GAP.DASH | GAP.OPENS | GAP.COLON)) !== 0;

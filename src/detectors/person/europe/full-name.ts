@@ -1,6 +1,7 @@
 /** How names are built: given names, initials, particles, family names, what stands behind them. */
 import { isCalledAsPeople, WORD } from "../words/words.ts";
-import { GAP, SHAPE, type TextWords } from "./text-words.ts";
+import { GAP } from "./letters.ts";
+import { SHAPE, type TextWords } from "./text-words.ts";
 
 /** What is asked of a name: bits. */
 export const ASK = Object.freeze({
@@ -26,9 +27,6 @@ export interface FullName {
   /** Whether it stands in letters that say nothing. */
   readonly isSmall: boolean;
 }
-
-/** Between two names. */
-export const AND: ReadonlySet<string> = new Set(["and", "und", "et", "y", "e", "or", "aur"]);
 
 const MOST_WORDS = 7;
 const MOST_PARTS = 5;
@@ -185,7 +183,7 @@ function isSmallPart(words: TextWords, at: number, from: number, parts: number, 
   const isName = (bits & WORD.GIVEN) !== 0;
   const isSure = (ask & ASK.SURE) !== 0;
   if ((bits & WORD.ALSO_WORD) !== 0) {
-    const isVerb = (bits & WORD.VERB) !== 0 && words.gap(at + 1) === BLANK && !AND.has(words.small(at + 1));
+    const isVerb = (bits & WORD.VERB) !== 0 && words.gap(at + 1) === BLANK && !words.is(at + 1, WORD.AND);
     return (isSure || parts > 0) && !isVerb && endsAt(words, at + 1);
   }
   if (isName) return true;

@@ -2,8 +2,9 @@
 import { WORD } from "../words/words.ts";
 import { isFamilyShaped, looksLikeWord } from "./endings.ts";
 import { ASK, type FullName, nameAt } from "./full-name.ts";
+import { GAP } from "./letters.ts";
 import type { Lead } from "./phrases.ts";
-import { GAP, SHAPE, type TextWords } from "./text-words.ts";
+import { SHAPE, type TextWords } from "./text-words.ts";
 
 const { BLANK, LINE, COMMA, COLON, DOT, END, DASH, OPENS, CLOSES } = GAP;
 
@@ -96,12 +97,6 @@ function isLabelled(words: TextWords, name: FullName): boolean {
   return !name.isSmall || name.isGiven || name.parts > 1 || (behind(words, name) & LINE) !== 0;
 }
 
-/** Things that have names. */
-const NAMED = new Set(
-  "company business product file street pet dog cat brand store shop hotel restaurant bank school user domain host server database table field class project team group app service model item plan package event movie show game song book city place road building device wifi network queue skill bot campaign template page host display".split(
-    " ",
-  ),
-);
 const MOST_BETWEEN = 4;
 
 /** `company name: …`, `the name of the dog is …`: whether a thing stands in front of the word for a name. */
@@ -115,7 +110,7 @@ function isOfThing(words: TextWords, from: number): boolean {
 
 function isThing(words: TextWords, at: number): boolean {
   const before = at - (words.small(at - 1 < 0 ? at : at - 1) === "'s" ? 2 : 1);
-  return before >= 0 && (words.gap(at) & ~BLANK) === 0 && NAMED.has(words.small(before));
+  return before >= 0 && (words.gap(at) & ~BLANK) === 0 && words.is(before, WORD.NAMED);
 }
 
 const QUOTED = OPENS | CLOSES;
@@ -146,14 +141,12 @@ function endsLine(words: TextWords, name: FullName): boolean {
   const gap = words.gap(name.from);
   const after = behind(words, name);
   // `Best Price` alone in a line is no signature.
-  if (gap === BLANK) return (after & LINE) !== 0 && (name.isGiven || !ALSO_PRAISE.has(words.small(name.from - 1)));
+  if (gap === BLANK) return (after & LINE) !== 0 && (name.isGiven || !words.is(name.from - 1, WORD.ALSO_PRAISE));
   if ((gap & (COMMA | LINE | DASH)) === 0) return false;
   if ((after & LINE) !== 0) return true;
   if ((gap & LINE) === 0) return (after & (DOT | COMMA | DASH)) !== 0 && name.mayBeGiven;
   return (after & (COMMA | DASH | OPENS)) !== 0;
 }
-
-const ALSO_PRAISE = new Set("best love yours cheers all soon forward care ihr ihre".split(" "));
 
 /** `Elm Dr Springfield` is a street, `Dr. Pepper` a drink. */
 function isTitled(words: TextWords, { from }: FullName): boolean {
@@ -182,7 +175,7 @@ function bears(words: TextWords, name: FullName): boolean {
   const bits = words.bits(name.from);
   if ((words.gap(name.from) & COMMA) !== 0 && behind(words, name) === BLANK) return false;
   if ((bits & (WORD.GIVEN | WORD.ALSO_WORD)) !== 0) return true;
-  const isOwn = name.parts === 1 && name.from > 1 && OWN.has(words.small(name.from - 2));
+  const isOwn = name.parts === 1 && name.from > 1 && words.is(name.from - 2, WORD.OWN);
   if (isOwn) return !looksLikeWord(words.small(name.from));
   if (name.parts === 1)
     return (
@@ -194,56 +187,35 @@ function bears(words: TextWords, name: FullName): boolean {
 
 /** `the driver, Ana, …` */
 function isOwnRole(words: TextWords, role: number): boolean {
-  return role > 0 && OWN.has(words.small(role - 1));
+  return role > 0 && words.is(role - 1, WORD.OWN);
 }
-
-const OWN = new Set(
-  "my our his her their your the mein meine meinem meinen meiner ihr ihre sein seine unser unsere unserem unseren dein deine".split(
-    " ",
-  ),
-);
-/** What somebody says of himself behind his name. */
-const WHO = new Set("one the your an a from".split(" "));
 
 /** `OK, Ana.`; without a comma, only a name that is known. */
 function isAnswered(words: TextWords, name: FullName): boolean {
   return behind(words, name) !== BLANK && (name.isGiven || (words.gap(name.from) & COMMA) !== 0);
 }
 
-const TO_DO = new Set(
-  "to if about that call the know whether and for at from please when how what why a an his her my".split(" "),
-);
-
 function isHanded(words: TextWords, name: FullName): boolean {
-  return name.isGiven || (behind(words, name) === BLANK && TO_DO.has(words.small(name.to)));
+  return name.isGiven || (behind(words, name) === BLANK && words.is(name.to, WORD.TO_DO));
 }
 
 function isNoGoods(words: TextWords, name: FullName): boolean {
   return name.isGiven || behind(words, name) !== BLANK || !isDigits(words, name.to);
 }
 
-/** Words after which somebody goes on who has said a name. */
-const GOES_ON = new Set(
-  "from with calling speaking here again at and how i i'm my your may can in on the over what who writing for trying phoning available please did do could there right correct de du des vom von del da do et und y e aus pour para por au la aqui desde chez j'ai ich je necesito tengo preciso".split(
-    " ",
-  ),
-);
-
 function isMet(words: TextWords, name: FullName): boolean {
   if (name.isGiven) return true;
   const after = behind(words, name);
   if (after === BLANK && isDigits(words, name.to)) return false;
-  return after !== BLANK || GOES_ON.has(words.small(name.to)) || name.parts > 1;
+  return after !== BLANK || words.is(name.to, WORD.GOES_ON) || name.parts > 1;
 }
-
-const IS_FROM = new Set("from with calling speaking here again vom von aus del du".split(" "));
 
 function isStated(words: TextWords, name: FullName): boolean {
   if (name.isGiven) return true;
   const after = behind(words, name);
-  if (after === BLANK) return IS_FROM.has(words.small(name.to)) || (name.parts > 1 && isCommon(words, name.to));
+  if (after === BLANK) return words.is(name.to, WORD.IS_FROM) || (name.parts > 1 && isCommon(words, name.to));
   if (name.parts > 1) return true;
-  return name.mayBeGiven ? (after & (COMMA | DOT)) !== 0 : after === (COMMA | BLANK) && WHO.has(words.small(name.to));
+  return name.mayBeGiven ? (after & (COMMA | DOT)) !== 0 : after === (COMMA | BLANK) && words.is(name.to, WORD.WHO);
 }
 
 function isCommon(words: TextWords, at: number): boolean {
@@ -259,10 +231,8 @@ function isFrenchTitle(words: TextWords, from: number): boolean {
   if ((words.gap(from) & DOT) === 0) return false;
   const before = from - 2;
   if (before < 0 || words.gap(from - 1) !== BLANK) return true;
-  return (words.bits(before) & WORD.COMMON) !== 0 && !SIZES.has(words.small(before));
+  return (words.bits(before) & WORD.COMMON) !== 0 && !words.is(before, WORD.SIZES);
 }
-
-const SIZES = new Set("size taille talla größe tamanho a".split(" "));
 
 function isWordlike(words: TextWords, { from, parts, mayBeGiven }: FullName): boolean {
   return parts === 1 && !mayBeGiven && looksLikeWord(words.small(from));

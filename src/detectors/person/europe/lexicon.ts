@@ -4,20 +4,9 @@ import { english } from "./english.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
 import { hindi } from "./hindi.ts";
-import { addPhrases, emptyNode, type Follow, type Language, type Lead, type Node } from "./phrases.ts";
+import { addPhrases, emptyNode, type Follow, type Known, type Language, type Lead } from "./phrases.ts";
 import { portuguese } from "./portuguese.ts";
 import { spanish } from "./spanish.ts";
-
-export interface Known {
-  /** In small letters. */
-  readonly word: string;
-  /** Of WORD. */
-  bits: number;
-  /** Phrases in front of a name that begin with the word. */
-  leads?: Node;
-  /** Phrases behind a name. */
-  follows?: Node;
-}
 
 export const LANGUAGES: readonly Language[] = [english, german, french, spanish, portuguese, hindi];
 

@@ -1,7 +1,6 @@
 /** Phrases beside which names stand, as a trie of words. */
 
 import { listed } from "../words/words.ts";
-import type { Known } from "./lexicon.ts";
 
 /** What stands in front of a name, by what it says. */
 export interface Leads {
@@ -72,6 +71,17 @@ export type Follow = keyof Follows;
 export interface Language {
   readonly leads: Partial<Leads>;
   readonly follows: Partial<Follows>;
+}
+
+export interface Known {
+  /** In small letters. */
+  readonly word: string;
+  /** Of WORD. */
+  bits: number;
+  /** Phrases in front of a name that begin with the word. */
+  leads?: Node;
+  /** Phrases behind a name. */
+  follows?: Node;
 }
 
 /** A word of phrases. */

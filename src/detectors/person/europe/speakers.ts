@@ -1,7 +1,8 @@
 /** Who speaks: a name with a colon at the start of a line, or behind a time. */
 import { WORD } from "../words/words.ts";
 import { type FullName, nameAt } from "./full-name.ts";
-import { GAP, SHAPE, type TextWords } from "./text-words.ts";
+import { GAP } from "./letters.ts";
+import { SHAPE, type TextWords } from "./text-words.ts";
 
 const COLON = 0x3a;
 const { BLANK, LINE, DOT, OPENS, CLOSES, COLON: HAS_COLON, END, DASH, OTHER } = GAP;

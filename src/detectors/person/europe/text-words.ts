@@ -1,6 +1,7 @@
 /** A text as words: where each begins and ends, how it is written, what is known of it. */
-import { CAPITAL, kindIn, letters, SMALL } from "./letters.ts";
-import { HASH, type Known, lexicon } from "./lexicon.ts";
+import { CAPITAL, GAP, kindIn, letters, SMALL } from "./letters.ts";
+import { HASH, lexicon } from "./lexicon.ts";
+import type { Known } from "./phrases.ts";
 
 /** How a word is written: bits. */
 export const SHAPE = Object.freeze({
@@ -14,22 +15,6 @@ export const SHAPE = Object.freeze({
   MIXED: 8,
   /** It has a digit, or it is longer than names are. */
   NO_NAME: 16,
-});
-
-/** What stands between two words: bits. Nothing at all: 0. */
-export const GAP = Object.freeze({
-  BLANK: 1,
-  LINE: 2,
-  COMMA: 4,
-  COLON: 8,
-  DOT: 16,
-  /** `!`, `?`, `;`, and what else ends a sentence. */
-  END: 32,
-  DASH: 64,
-  /** Quotes and brackets that open. */
-  OPENS: 128,
-  CLOSES: 256,
-  OTHER: 512,
 });
 
 const LONGEST_WORD = 40;
@@ -99,6 +84,11 @@ export class TextWords {
     return this.known[at]?.bits ?? 0;
   }
 
+  /** Whether a word has one of the bits of WORD. */
+  is(at: number, bits: number): boolean {
+    return (this.bits(at) & bits) !== 0;
+  }
+
   shape(at: number): number {
     return this.shapes[at] ?? 0;
   }
@@ -115,8 +105,12 @@ export class TextWords {
     const to = at < this.count ? (this.starts[at] as number) : this.text.length;
     let bits = at === 0 || at === this.count ? GAP.LINE : 0;
     const end = Math.min(to, from + LONGEST_GAP);
-    for (let i = from; i < end; i++) bits |= gapOf(this.text.charCodeAt(i));
+    for (let i = from; i < end; i++) bits |= this.#gapOf(this.text.charCodeAt(i));
     return end < to ? bits | GAP.OTHER : bits;
+  }
+
+  #gapOf(code: number): number {
+    return code === 0x20 ? GAP.BLANK : (this.#letters.gaps.get(code) ?? GAP.OTHER);
   }
 
   #smallOf(start: number, end: number): string {
@@ -194,23 +188,4 @@ function shapeOf(capitals: number, smalls: number, others: number, first: number
 
 function isJoint(code: number): boolean {
   return code === APOSTROPHE || code === CURLY || code === HYPHEN;
-}
-
-const GAPS = new Map<string, number>();
-for (const [characters, bit] of [
-  [" \t\u00a0", GAP.BLANK],
-  ["\n\r\u2028", GAP.LINE],
-  [",،、，", GAP.COMMA],
-  [":=", GAP.COLON],
-  [".", GAP.DOT],
-  ["!?;¡¿…。", GAP.END],
-  ["-~|>*•–—", GAP.DASH],
-  ["\"'“‘«([<„`", GAP.OPENS],
-  [")]”’»", GAP.CLOSES],
-] as const) {
-  for (const character of characters) GAPS.set(character, bit);
-}
-
-function gapOf(code: number): number {
-  return code === 0x20 ? GAP.BLANK : (GAPS.get(String.fromCharCode(code)) ?? GAP.OTHER);
 }

@@ -6,6 +6,7 @@
 import { ENGLISH_NOUNS, ENGLISH_WORDS } from "./english.ts";
 import { FRENCH_WORDS, GERMAN_WORDS, HINDI_WORDS, PORTUGUESE_WORDS, SPANISH_WORDS } from "./european.ts";
 import { FAMILY_AND_WORDS, GIVEN_AND_WORDS, GIVEN_NAMES, VERBS_AND_MONTHS } from "./given.ts";
+import * as near from "./near.ts";
 import { BRANDS, CALLED_AS_PEOPLE, DAYS, MAKES_NO_PERSON, PLACES } from "./things.ts";
 
 /** What a word may be: bits. */
@@ -30,6 +31,26 @@ export const WORD = Object.freeze({
   TITLE: 256,
   /** What somebody begins to speak with: `hello`. */
   SPEAKS: 512,
+  /** Words after which somebody goes on who has said a name. */
+  GOES_ON: 1024,
+  /** As GOES_ON, of those that hardly stand behind anything else. */
+  IS_FROM: 2048,
+  /** What somebody says of himself behind his name. */
+  WHO: 4096,
+  /** In front of who somebody is: `my`. */
+  OWN: 8192,
+  /** Things that have names: `company`. */
+  NAMED: 16384,
+  /** What signatures begin with, and other lines: `best`. */
+  ALSO_PRAISE: 32768,
+  /** What stands behind a name when the person is to do something. */
+  TO_DO: 65536,
+  /** In front of `M`. */
+  SIZES: 131072,
+  /** In front of a thing: `the Hilton`. */
+  ARTICLES: 262144,
+  /** Between two names. */
+  AND: 524288,
 });
 
 const PARTICLES =
@@ -77,6 +98,7 @@ function tables(): Words {
   add(SUFFIXES, WORD.SUFFIX);
   add(TITLES, WORD.TITLE);
   add(SPEAKS, WORD.SPEAKS);
+  for (const [name, table] of Object.entries(near)) add(table, WORD[name as keyof typeof near]);
   addNames(bits);
   return bits;
 }

@@ -4,14 +4,14 @@
 export const MARK = Object.freeze({ AT: 0, AT_OR_ELSE: 1, DOT: 2, DOT_OR_ELSE: 3, DASH: 4, LOW: 5, PLUS: 6, BELOW: 7 });
 
 export const EMAIL_MARKS = `
-arroba arrobas arobase arobas chiocciola chiocciolina klammeraffe klammeraffen arobace アットマーク あっとまーく @マーク 艾特 圈a 圈A 小老鼠 골뱅이
+arroba arrobas arobase arrobase chiocciola chiocciolina klammeraffe klammeraffen arobace アットマーク あっとまーく @マーク 艾特 圈a 圈A 小老鼠 골뱅이
 at アット あっと 앳
 dot ドット どっと 쩜 닷
 point punkt punto ponto 点 點 점
 dash hyphen minus bindestrich tiret trait guion guión hífen traço trattino ハイフン はいふん ダッシュ 杠 横杠 中划线 减号 하이픈 대시
 underscore underline unterstrich sublinhado subrayado underbar アンダーバー アンダースコア あんだーばー 下划线 下劃線 언더바 언더스코어 밑줄
 plus más mais più プラス ぷらす 加号 플러스
-bas bajo baja basso bassa baixo tief`;
+bas bajo baja basso bassa baixo medio`;
 
 /** Domains at the top of the root zone (IANA) in which addresses are, and words that say them. */
 export const TOPS = new Set(
@@ -67,9 +67,15 @@ export const NEVER_DOMAIN = new Set(
 );
 export const HARDLY_DOMAIN = new Set("my our your her".split(" "));
 
+/** Letters by their names, where they are said one by one. */
+export const LETTER_NAMES = new Set(
+  `エー ビー シー ディー イー エフ ジー エイチ アイ ジェイ ジェー ケー ケイ エル エム エヌ オー ピー キュー アール エス ティー ユー ブイ ダブリュー エックス ワイ ゼット
+  에이 비 씨 디 이 에프 지 에이치 아이 제이 케이 엘 엠 엔 오 피 큐 알 에스 티 유 브이 더블유 엑스 와이 제트`.split(
+    /\s+/,
+  ),
+);
+
 /** Between a letter and the word that spells it. */
 export const SPELLS = new Set("for like wie comme como come de di".split(" "));
 /** In front of a letter. */
-export const OF_LETTER = new Set(
-  "capital lowercase uppercase double triple big small letter doppel doble double".split(" "),
-);
+export const OF_LETTER = new Set("capital lowercase uppercase double triple big small letter doppel doble".split(" "));

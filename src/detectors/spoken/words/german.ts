@@ -42,6 +42,6 @@ const GERMAN = `
 x2 doppel doppelt zweimal
 x3 dreifach dreimal
 + plus
-- dann strich bindestrich schrägstrich danach äh ähm öh pause vorwahl durchwahl nochmal
+- dann strich bindestrich schrägstrich danach äh ähm pause vorwahl durchwahl nochmal
 & und die der das also ja genau weiter mit
 ! nein nee nicht moment entschuldigung sorry korrektur halt stopp quatsch`;

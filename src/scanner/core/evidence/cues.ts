@@ -35,6 +35,7 @@ let isSaid: bool = false;
 let between: u32 = 0;
 let isCalled: bool = false;
 let digits: u32 = 0;
+let ending: u32 = 0;
 
 /** What the table says of a hash: bits of CUE. */
 @inline
@@ -56,7 +57,7 @@ function step(hash: u32, code: u32): u32 {
 /** Bits of EVIDENCE that are wanted, of the content from `start` to `end`. */
 export function cuesIn(start: usize, end: usize): u32 {
   if (Cues.at == 0) return 0;
-  found = leading = said = between = digits = 0;
+  found = leading = said = between = digits = ending = 0;
   isBefore = isLabel = isPlace = hasDigit = isSaid = isCalled = false;
   let before: u32 = 0, earlier: u32 = 0;
   for (let at = start; at < end; ) {
@@ -153,6 +154,7 @@ function word(start: usize, end: usize): usize {
   if (flags != 0) note(flags);
   if ((flags & CUE.NUMBER) == 0) pass(CUE_REACH.WORD_BETWEEN);
   isCalled = (flags & CUE.LABEL) != 0;
+  mayEnd(flags);
   if (letters == 1) {
     if ((flags & CUE.LEADS) != 0) leading = CUE_REACH.WORDS;
     return at;
@@ -191,6 +193,13 @@ function note(flags: u32): void {
 }
 
 @inline
+function mayEnd(flags: u32): void {
+  if (ending > 0 && (flags & CUE.TOP) != 0) found |= EVIDENCE.SPOKEN;
+  if ((flags & CUE.SAID_AT) != 0) ending = CUE_REACH.WORDS;
+  else if (ending > 0) ending--;
+}
+
+@inline
 function mayBeName(isOne: bool, flags: u32): void {
   if (isOne && leading > 0) found |= EVIDENCE.NAMES;
   if ((flags & CUE.FOLLOWS) != 0 && isBefore) found |= EVIDENCE.NAMES;
@@ -211,6 +220,7 @@ function sign(byte: u32, at: usize): void {
   } else if (byte == 0x40) {
     // At its ends the quotes of the string stand.
     if (isApart(load<u8>(at - 1), load<u8>(at, 1))) found |= EVIDENCE.SPOKEN;
+    ending = 0;
   }
   if (byte != 0x20 && byte != 0x29) isLabel = isCalled = false;
 }

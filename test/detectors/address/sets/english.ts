@@ -1,6 +1,38 @@
 /** Made-up addresses in brackets, as callers and agents of the United States, Britain, India and Singapore write them, and what only looks so. */
 
 export const FOUND = `
+The package was left at [3417 SE Hawthorne Blvd, Portland OR 97214].
+Her new place is [1955 W. 6th Ave., Eugene, OR 97402]
+They want service at [100 Main St., Suite 5B, Anytown, NJ 07001] on Monday.
+My billing address is [58 Kings Hwy N, Westport CT 06880].
+It's [2001 S Dairy Ashford Rd, Houston, TX].
+Please mail the check to [P.O. Box 77, Fargo, ND 58102].
+I need a tech at [9 Elmwood Ave., 2nd floor].
+We're located at [601 Pennsylvania Avenue NW, Washington, DC 20004].
+123 main street is not my address, it is [321 main street].
+the address on the account is [8801 old river road, little rock, ar 72201]
+Agent: so that's [77 Sunset Strip]? Customer: yes
+Can you confirm you still live at [1 Cherry Tree Lane]?
+Ship it to my work: [1455 Market Street, Floor 6, San Francisco, CA].
+Deliver to Jane Doe, [2400 Cactus Rd Lot 14, Phoenix, AZ 85029].
+Old address was [19 Hillside Terrace, Apt. 7].
+New address: [12 The Green, Richmond, TW9 1PX]
+We live at [Rose Cottage, Mill Lane, Bakewell DE45 1AA].
+It's going to [Flat 5, Beech House, 44 Albion Road, London N16 9PD].
+I'm staying at [7 Abbey Court, Headingley, Leeds].
+Can the engineer come to [102 Bath Road, Reading RG1 6NF] on Tuesday?
+His house number is 12 and the postcode is [BS6 5QA].
+Meter readings for [3 Orchard Way, Kent ME14 2BB] please
+Delivered to [61 Victoria Park, Cambridge].
+Address: [1-2-34/A, Banjara Hills, Hyderabad, Telangana 500034]
+Deliver to [C-402, Green Residency, Andheri West, Mumbai 400058].
+My home is at [23, 4th Main, Jayanagar, Bangalore 560011].
+[Flat No. 7B, Lake View Apartments, Salt Lake, Kolkata 700091] is correct
+I stay in [Sector 21, Noida 201301].
+I live at [Block 55 Chai Chee Drive #04-221 S460055].
+Send to [10 Anson Road #26-04 Singapore 079903] thanks
+My address: [71 Robinson Road, Singapore 068895]
+Customer stays at [25 Jalan Kayu Singapore 799466].
 You can ship it to [4310 Sample Oak Drive, Portland, OR 97201] please.
 My new address is [77 Maple Ave, Apt 3C, Brooklyn, NY 11215].
 She lives at [905 W Example Blvd].
@@ -64,6 +96,53 @@ His place is [120 Robin Road #09-02 Singapore 258214].
 `;
 
 export const NOT_FOUND = `
+You can wait 3 minutes or call back.
+I have 4 lines on my account and 2 of them drive me crazy.
+There were 12 cars on the road in front of me.
+Plan 5 Way Calling is 10 dollars.
+We've got 24 Hour Road Service.
+My flight is at 6 from Park Terminal.
+I bought 12 Rose Garden candles.
+He scored 30 points at Madison Square Garden.
+Please dial 1 then Main Menu.
+The 2024 Grand Circle tour is sold out.
+Route 66 is a famous road.
+Highway 101 was closed.
+The 7 Eleven on the corner is open.
+I need 2 Queen Court mattresses.
+Bus 42 Park Lane is late.
+Your 30 Day trial ended on March 3.
+I spent 200 at Bath and Body.
+Take 2 Green Tea tablets.
+In 2023 Wall Street recovered.
+You have 1 new voicemail in box 4.
+On page 7 Place your signature.
+Section 8 housing letter.
+Top 5 Street Food vendors.
+We open at 9 Monday to Friday.
+Room 12 Building 3 is locked.
+Step 1: Close the app.
+I ordered 3 Blue Moon Drive shirts.
+Line 2 Close request.
+There are 2 people in my house and 1 dog.
+Delivery window is 10 to 12 at the gate.
+I live 5 miles from the airport road.
+Call 911 or drive to the hospital.
+The address bar shows 404.
+My email address is on page 2.
+Return to sender 12345.
+I moved 3 Red boxes.
+I've lived here 20 years.
+She lives with 2 Siamese cats.
+My address has 4 Windows.
+Moved to tier 2 Support.
+I'm located in zone 3.
+We live in Zone 5 Texas.
+The store is located on Level 2.
+I live on the 5th floor.
+address 0x7fff5fbff8a0 fault
+IP address: 10.0.0.12 gateway
+Server address is node 12 Rack 4.
 We have 2 rooms available this weekend.
 I waited 25 minutes on the road before help came.
 The road is closed after exit 12.

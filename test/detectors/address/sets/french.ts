@@ -1,6 +1,11 @@
 /** Made-up French and Belgian addresses in brackets, and what only looks so. */
 
 export const FOUND = `
+J'ai emménagé au [21 rue du Général Leclerc, 92130 Issy-les-Moulineaux].
+Voici l'adresse : Mme Test, [5 place de la Mairie, 64100 Bayonne]
+c'est au [3 bd Voltaire 75011 paris]
+Je vis [Résidence des Pins, 14 avenue Foch, 06400 Cannes].
+Mon adresse: [78 route de Paris, Appt 12, 14000 Caen]
 J'habite au [12 bis rue de l'Exemple, 75001 Paris].
 Envoyez le colis au [45 avenue des Tilleuls, 69003 Lyon].
 Nouvelle adresse : [8 boulevard Victor Exemple, 13006 Marseille]
@@ -34,6 +39,11 @@ Colis déposé au [11 passage du Test, 75011 Paris].
 `;
 
 export const NOT_FOUND = `
+Le cours de 10 h est annulé.
+J'ai 2 places au théâtre.
+Le bus 38 passe avenue Foch.
+Il y a 3 rues à traverser.
+En 2022 place à la nouveauté.
 J'ai attendu 25 minutes sur la route.
 Il reste 3 places pour le concert.
 Je voudrais 2 cours de yoga.

@@ -1,6 +1,13 @@
 /** Made-up German, Austrian and Swiss addresses in brackets, and what only looks so. */
 
 export const FOUND = `
+Hans wohnt [Kastanienallee 82, 10435 Berlin].
+Bitte schicken an: Erika Muster, [Steinweg 4 a, 38100 Braunschweig]
+Meine neue Anschrift: [Straße der Einheit 15, 14513 Teltow]
+wohne in der [hauptstraße 8, 69117 heidelberg]
+Zustellung [Platz der Republik 1, 11011 Berlin]
+Das ist in der [Friedrichstr. 200, 10117 Berlin-Mitte].
+[Schwabenstr. 12, 86150 Augsburg, Deutschland]
 Ich wohne in der [Musterstraße 5, 10115 Berlin].
 Bitte an [Beispielweg 12a, 80331 München] senden.
 Neue Adresse: [Am Markt 3, 99084 Erfurt]
@@ -34,6 +41,16 @@ Umzug von [Wiesenweg 4] nach [Bergstraße 27].
 `;
 
 export const NOT_FOUND = `
+Ich habe 3 Wege probiert.
+Der Weg 5 ist lang.
+Auf Seite 3 Platz für Notizen.
+Stellplatz Nr. 14 ist frei.
+Zugang über Tor 3.
+In Halle 4 Gang 12.
+Gate 12 Terminal 2 Flughafen Berlin.
+Seit 2019 Berlin.
+Ich bin 25 Jahre und komme aus Hamburg.
+Kunde seit 12.2020 in Köln.
 Ich warte seit 20 Minuten auf der Straße.
 Die Straße ist seit 3 Tagen gesperrt.
 Am Montag 5 Uhr passt mir gut.

@@ -23,6 +23,7 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
     "between",
     "isCalled",
     "digits",
+    "ending",
   ],
   "evidence/decoded.ts": ["text", "plain", "size", "isUnclear", "room", "to"],
   "memory/buffers.ts": ["input", "inputRoom", "index", "indexRoom", "output", "outputRoom"],

@@ -1,7 +1,7 @@
 /** Where Japanese names end that begin behind a label. */
 
 import { isHan, isHiragana, isKana, isKatakana, isMiddleDot, rowAfter } from "../script.ts";
-import { familyAt, isGiven, isWhole, jaTable, reads } from "./table.ts";
+import { familyAt, isBuilt, isGiven, isWhole, jaTable, reads } from "./table.ts";
 
 const LONGEST_READ = 6;
 const LONGEST_ROW = 12;
@@ -19,7 +19,7 @@ export function nameAt(text: string, at: number, isStrong: boolean): number {
 function hanAt(text: string, at: number, isStrong: boolean): number {
   const end = honorificWithin(text, at, rowAfter(text, at, LONGEST_ROW, isHan));
   if (isWhole(text, at, end)) {
-    const rest = familyAt(text, at, end) === end - at ? givenAfter(text, end) : end;
+    const rest = familyAt(text, at, end) === end - at ? givenAfter(text, end, isStrong) : end;
     return isEnded(text, rest) ? rest : -1;
   }
   return isStrong && isUnknown(text, at, end) ? end : -1;
@@ -32,7 +32,7 @@ function isUnknown(text: string, at: number, end: number): boolean {
   const size = end - at;
   if (size > LONGEST_UNKNOWN || jaTable().noNames.has(text, at, end)) return false;
   if (size === 1) return isGiven(text, at, end) && "で。と様さ、\n".includes(text[end] ?? "\n");
-  return isEnded(text, end) && (familyAt(text, at, end) > 0 || isGiven(text, at, end));
+  return isEnded(text, end) && (familyAt(text, at, end) > 0 || isGiven(text, at, end) || isBuilt(text, at, end));
 }
 
 const HONORIFICS = "様 氏 殿 君 宛 先生 部長 課長 係長 主任 社長 店長 本人".split(" ");
@@ -51,7 +51,7 @@ function honorificWithin(text: string, at: number, row: number): number {
 }
 
 /** A given name in Han behind a blank, or in kana, behind a family name; the end of the family name if there is none. */
-function givenAfter(text: string, family: number): number {
+function givenAfter(text: string, family: number, isStrong: boolean): number {
   const start = text.charCodeAt(family) === BLANK ? family + 1 : family;
   const code = text.charCodeAt(start);
   if (start > family && isHan(code)) {
@@ -62,8 +62,14 @@ function givenAfter(text: string, family: number): number {
   for (let end = Math.min(text.length, start + LONGEST_READ); end > start + 1; end--) {
     if (reads(text, start, end) === "given" && isEnded(text, end)) return end;
   }
-  return family;
+  const end = rowAfter(text, start, LONGEST_READ, isKana);
+  return isStrong && end - start > 1 && !isKana(text.charCodeAt(end)) && !NO_GIVEN.test(text.slice(start, end))
+    ? end
+    : family;
 }
+
+/** What follows a family name, and is no given name. */
+const NO_GIVEN = /^(?:[のはがをにでともへやかよだ].*|さん|さま|くん|ちゃん|ども|たち|まで|なの|なん)/;
 
 /** What particles and endings begin with. */
 const ENDINGS = "でとがはもにをへのよかまさだなくちっ";
@@ -98,7 +104,7 @@ function foreignAfter(text: string, at: number): number {
 function hiraganaAt(text: string, at: number): number {
   for (let end = Math.min(text.length, at + LONGEST_READ); end > at + 1; end--) {
     const found = reads(text, at, end);
-    if (found !== undefined && isEnded(text, end)) return found === "family" ? givenAfter(text, end) : end;
+    if (found !== undefined && isEnded(text, end)) return found === "family" ? givenAfter(text, end, false) : end;
   }
   return -1;
 }

@@ -2,7 +2,7 @@
 
 import { latinBefore } from "../latin.ts";
 import { isHan, isHiragana, isKatakana, isMiddleDot, rowBefore } from "../script.ts";
-import { familyAt, isGiven, isWhole, jaTable, reads } from "./table.ts";
+import { endsAsRole, familyAt, isBuilt, isGiven, isWhole, jaTable, reads } from "./table.ts";
 
 const LONGEST_FAMILY = 5;
 const LONGEST_GIVEN = 3;
@@ -42,7 +42,9 @@ function hanBefore(text: string, end: number, isStrong: boolean): number {
     if (mayBegin(text, at)) return end - at === 1 && isJoined(text, at) ? -1 : at;
     if (other < 0 && familyAt(text, at, end) > 1) other = at;
   }
-  return other >= 0 ? other : givenBefore(text, row, end, isStrong);
+  if (other >= 0) return other;
+  if (isStrong && !isJoined(text, row) && isBuilt(text, row, end)) return row;
+  return givenBefore(text, row, end, isStrong);
 }
 
 const JOINED = "おご";
@@ -59,7 +61,7 @@ function givenBefore(text: string, row: number, end: number, isStrong: boolean):
     const family = rowBefore(text, row - 1, LONGEST_FAMILY, isHan);
     if (family < row - 1 && familyAt(text, family, row - 1) === row - 1 - family) return family;
   }
-  if (!isStrong || end - row < 2 || !isGiven(text, row, end)) return -1;
+  if (!isStrong || end - row < 2 || !isGiven(text, row, end) || (end - row > 2 && endsAsRole(text, end))) return -1;
   return isJoined(text, row) ? -1 : row;
 }
 

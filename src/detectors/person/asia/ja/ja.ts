@@ -5,7 +5,7 @@
  * called as people are must not become one.
  */
 import type { Add, Contexts, Look } from "../contexts.ts";
-import { isHan, isHiragana, isKana, rowBefore } from "../script.ts";
+import { hasKana, isHan, isHiragana, isKana, rowBefore } from "../script.ts";
 import { givenAt, nameAt } from "./after.ts";
 import { type Named, nameBefore } from "./before.ts";
 import { isGiven, jaTable } from "./table.ts";
@@ -23,6 +23,11 @@ const honorific: Look = (text, start, end, add) => {
     return;
   const found = nameBefore(text, start, true);
   if (found !== undefined) add(...found);
+};
+
+/** Chinese has them, too. */
+const honorificOfTwo: Look = (text, start, end, add) => {
+  (hasKana(text, start) ? honorific : title)(text, start, end, add);
 };
 
 /** Of companies as often as of people: only what has a family name. */
@@ -63,8 +68,8 @@ function unreadBefore(text: string, end: number): Named | undefined {
   return /^(?:なん|どう|そう|こう|もの|いえ|はい|それ|これ)/.test(text.slice(row, end)) ? undefined : [row, end];
 }
 
-const BEFORE_UNKNOWN = "、。,. のはー私";
-const BEFORE_UNREAD = "、。,. 私";
+const BEFORE_UNKNOWN = "\n、。,. のはー私";
+const BEFORE_UNREAD = "\n、。,. 私";
 /** What words for companies, teams and things end with. */
 const ENDS_OTHERS =
   "社部課係局所店室院会者員人様約止更認金料品名号口付当度制型法力性的用化務業線語案件場地県市区町村駅国題";
@@ -131,7 +136,8 @@ const littleOne: Look = (text, start, end, add) => {
 /** The first two characters of each are what a text must have to be looked at. */
 export function japaneseContexts(): Contexts {
   return [
-    ["さん さま 様 氏 殿 くん 君 先生 女史", honorific],
+    ["さん さま 様 殿 くん", honorific],
+    ["氏 君 先生 女史", honorificOfTwo],
     ["ゃん", littleOne],
     [
       "部長 課長 係長 次長 主任 店長 社長 会長 専務 常務 室長 所長 支店長 本部長 教授 医師 弁護士 税理士 司法書士 選手 博士 看護師 巡査 記者 監督 マネージャー マネジャー 宛 夫妻 ご夫妻",

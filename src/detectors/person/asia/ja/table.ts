@@ -15,7 +15,7 @@ import {
 } from "./words.ts";
 
 /** Sets of characters. */
-export const JA = Object.freeze({ GIVEN: 1, SHORT_FAMILY: 2, FIRST: 4 });
+export const JA = Object.freeze({ GIVEN: 1, SHORT_FAMILY: 2, FIRST: 4, LAST: 8 });
 
 export interface JaTable {
   readonly marks: Marks;
@@ -34,6 +34,9 @@ export function jaTable(): JaTable {
   return made;
 }
 
+/** What family names of two characters end with. */
+const LAST_OF_FAMILY = "田川山本村井木原島崎沢澤谷口野藤橋塚岡尾瀬辺森松倉池江津浜宮坂戸枝永見城堀岸嶋﨑";
+
 function makeTable(): JaTable {
   const family = new WordSet([...pairsOf(JA_FAMILY), ...wordsOf(JA_LONG_FAMILY)]);
   const marks = new Marks();
@@ -43,6 +46,7 @@ function makeTable(): JaTable {
     [...family].map((name) => name[0] as string),
     JA.FIRST,
   );
+  marks.mark(LAST_OF_FAMILY, JA.LAST);
   return {
     marks,
     family,
@@ -81,6 +85,27 @@ export function isWhole(text: string, start: number, end: number): boolean {
     if (size === 1) return false;
   }
   return false;
+}
+
+/** `国人`, `税理士`: what they end with is no given name behind a family name that is not known. */
+const NO_LAST = "人生士民親";
+/** Whether it ends as words for people do: `代理人`, `研修生`. */
+export function endsAsRole(text: string, end: number): boolean {
+  return NO_LAST.includes(text[end - 1] as string);
+}
+
+const SINGLE_GIVEN = "薫律徹茂剛譲勇聡稔隆博豪翼蓮翔葵凛";
+
+/** Whether it is built as names are, though the family name is not known: only a word beside it can say that it is one. */
+export function isBuilt(text: string, start: number, end: number): boolean {
+  const { marks, noNames } = jaTable();
+  const size = end - start;
+  if (size < 2 || size > LONGEST_FAMILY || noNames.has(text, start, end)) return false;
+  const isLikely = marks.has(text, start, JA.FIRST) && marks.has(text, start + 1, JA.LAST);
+  if (isLikely && isGiven(text, start + 2, end)) return true;
+  const last = text[end - 1] as string;
+  if (size === 3 && SINGLE_GIVEN.includes(last)) return true;
+  return size > 3 && isGiven(text, end - 2, end) && !endsAsRole(text, end);
 }
 
 const FIRST_KATAKANA = 0x30a1;

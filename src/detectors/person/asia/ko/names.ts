@@ -21,6 +21,7 @@ export function isNameIn(text: string, start: number, end: number, isSure: boole
   if (size < 2 || size > LONGEST_NAME) return false;
   const { marks, long } = koTable();
   if (size > 2 && long.has(text, start, start + 2) && isGiven(text, start + 2, end)) return !isWord(text, start, end);
+  if (text[end - 1] === "장") return false;
   if (size > 3 || !marks.has(text, start, KO.FAMILY) || !isGiven(text, start + 1, end)) return false;
   if (size === 2 && isSure && !marks.has(text, start + 1, KO.SINGLE)) return false;
   return !isWord(text, start, end) && !isLongerWord(text, start, end);

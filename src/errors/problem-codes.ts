@@ -1,4 +1,7 @@
-/** Why a path is refused. All but the first three are for valid RFC 9535 that cannot be judged while streaming. */
+/**
+ * Why a path is refused. All but the first three, and the last, are for valid RFC 9535 that cannot be judged while streaming; the last is
+ * for what a path below a rule's place may not have.
+ */
 export const PATH_ERROR_CODES = [
   "path-syntax",
   "path-unknown-function",
@@ -6,6 +9,7 @@ export const PATH_ERROR_CODES = [
   "path-negative-index",
   "path-negative-slice",
   "path-absolute-query",
+  "path-not-relative",
 ] as const;
 
 export type PathErrorCode = (typeof PATH_ERROR_CODES)[number];
@@ -72,6 +76,7 @@ export const PROBLEM_CODES = [
   "unknown-source",
   "unknown-status",
   "unknown-subject",
+  "wrong-joined",
   "wrong-option",
   "wrong-shift-by",
   "wrong-values",
@@ -104,6 +109,7 @@ export const REVIEW_PROBLEM_CODES = [
   "merged-ids",
   "misnamed-policy",
   "misplaced-pack",
+  "texts-in-pieces",
   "unknown-reference",
   "unknown-rule",
   "unknown-type",

@@ -17,6 +17,8 @@ export interface Decisions {
   readonly scansPlainKeys: boolean;
   /** Whether detectors look at values, so that what names say of them matters. */
   readonly readsNames: boolean;
+  /** Whether texts are joined where states say so. */
+  readonly joins?: boolean;
   /** Whether it also sees what holds nothing, and where containers begin. */
   readonly seesAll?: boolean;
 }

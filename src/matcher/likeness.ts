@@ -3,7 +3,7 @@ import type { Descent } from "../paths/automaton.ts";
 import type { Segment } from "../paths/pattern.ts";
 import { keepOf, NO_ENTRY } from "./across-files.ts";
 import type { ClosedLists } from "./closed-lists.ts";
-import { NO_BY, type PatternUse, type Plan } from "./plan.ts";
+import { joinsTexts, NO_BY, type PatternUse, type Plan } from "./plan.ts";
 import type { State, States } from "./states.ts";
 import type { PathNode } from "./tree.ts";
 import { type Verdicts, verdictsOn } from "./verdicts.ts";
@@ -21,6 +21,8 @@ export class Likeness {
   readonly #plan: Plan;
   /** A value says something of others in its record: then only the same state, in the same record, is surely alike. */
   readonly isBound: boolean;
+  /** Some values are pieces of a text: which ones are, and in which order, matters. */
+  readonly joins: boolean;
   /** The files by which filters, indices or slices decide; and their patterns that have one. */
   readonly #around = { files: new Set<number>(), patterns: new Set<number>() };
   readonly #known = new Map<string, boolean>();
@@ -28,7 +30,8 @@ export class Likeness {
   constructor(states: States) {
     this.#states = states;
     this.#plan = states.plan;
-    this.isBound = states.plan.entries.some(({ alsoInText, by }) => alsoInText || by !== NO_BY);
+    this.joins = joinsTexts(states.plan);
+    this.isBound = this.joins || states.plan.entries.some(({ alsoInText, by }) => alsoInText || by !== NO_BY);
     for (const [pattern, segments] of this.#plan.patterns.entries()) {
       if (!segments.some(looksAround)) continue;
       this.#around.patterns.add(pattern);
@@ -64,6 +67,8 @@ export class Likeness {
     const around = this.#around;
     if (this.isBound && (state.record || roots.length > 0)) return true;
     return (
+      state.joins ||
+      patterns.some((pattern) => this.#plan.uses[pattern]?.kind === "piece") ||
       patterns.some((pattern) => around.patterns.has(pattern)) ||
       roots.some((root) => around.files.has(this.#fileOf(root)))
     );

@@ -17,6 +17,8 @@ export interface PlannedEntry {
   readonly strength: number;
   readonly keys: boolean;
   readonly alsoInText: boolean;
+  /** From the entry's place to the pieces of its text; undefined: its texts stand by themselves. */
+  readonly joined: readonly Segment[] | undefined;
   /** Of a keep with a closed list: all that it keeps. */
   readonly values: ReadonlySet<string | number | boolean> | undefined;
   /** The entry whose value in the record its dates shift by; NO_BY for none. */
@@ -30,7 +32,9 @@ export type PatternUse =
   | { readonly kind: "root"; readonly file: number }
   | { readonly kind: "entry"; readonly file: number; readonly entry: number }
   /** Where a value of that entry stands, which a run has to note whatever becomes of it. */
-  | { readonly kind: "noted"; readonly file: number; readonly entry: number };
+  | { readonly kind: "noted"; readonly file: number; readonly entry: number }
+  /** Where a piece stands of the text that the entry joins. */
+  | { readonly kind: "piece"; readonly file: number; readonly entry: number };
 
 export interface Plan {
   readonly entries: readonly PlannedEntry[];
@@ -81,6 +85,10 @@ export function planRules(rules: RuleSet | undefined, unlisted?: Unlisted, ofPol
     for (const entry of pack.entries) {
       patterns.push(entry.path.segments);
       uses.push({ kind: "entry", file, entry: entries.length });
+      if (entry.joined !== undefined) {
+        patterns.push([...entry.path.segments, ...entry.joined.segments]);
+        uses.push({ kind: "piece", file, entry: entries.length });
+      }
       entries.push(planEntry(pack, entry, file, first));
     }
     for (const entry of notedEntries(entries, first)) {
@@ -130,9 +138,15 @@ function planEntry(pack: RulePack, entry: RuleEntry, file: number, first: number
     strength: strengthOf(entry.action),
     keys: entry.keys,
     alsoInText: entry.alsoInText ?? false,
+    joined: entry.joined?.segments,
     values: entry.values && new Set(entry.values),
     by: by < 0 ? NO_BY : first + by,
   });
+}
+
+/** Whether texts are joined somewhere. */
+export function joinsTexts({ entries }: Plan): boolean {
+  return entries.some(({ joined }) => joined !== undefined);
 }
 
 /** `kore-ai` of `kore-ai/call-details`. */

@@ -36,14 +36,23 @@ export interface State extends Nearest {
   readonly noted: readonly number[];
   /** Values here are known (`also_in`) by an entry that does not itself say what becomes of them: they are noted, too. */
   readonly known: boolean;
+  /** A text begins here that an entry joins of what stands below. */
+  readonly joins: boolean;
+  /** A string or number here is a piece of the text of this entry, which is joined so many levels up. */
+  readonly pieceOf: PieceOf | undefined;
   /** The names of members that make a difference, and the index from which on elements make none. */
   readonly names: ReadonlySet<string>;
   readonly indexedBelow: number;
 }
 
+export interface PieceOf {
+  readonly entry: number;
+  readonly levels: number;
+}
+
 type StateParts = Pick<
   State,
-  "progress" | "nearest" | "without" | "taken" | "covered" | "record" | "conflicts" | "noted"
+  "progress" | "nearest" | "without" | "taken" | "covered" | "record" | "conflicts" | "noted" | "joins" | "pieceOf"
 >;
 
 export class States {
@@ -128,6 +137,8 @@ export class States {
       record: false,
       conflicts: 0,
       noted: this.#notedBy(noting.matches),
+      joins: false,
+      pieceOf: undefined,
     });
   }
 
@@ -165,6 +176,7 @@ export class States {
     const without: number[] = [];
     const taken: ("remove" | "null")[] = [];
     let record = false;
+    let joins = false;
     for (let file = 0; file < this.plan.fileCount; file++) {
       const roots = matches.filter((match) => this.#isRoot(match, file));
       let here = matches.filter((match) => this.#isEntry(match, file));
@@ -177,6 +189,7 @@ export class States {
         );
       }
       for (const pattern of beginning(file)) this.#begin(pattern, progress, here);
+      joins ||= here.some(({ pattern }) => this.plan.entries[this.#entryOf(pattern)]?.joined !== undefined);
       const { entry, without: deciding } = this.#enterFile(file, here, nearest);
       without[file] = deciding;
       const action = this.plan.entries[entry]?.action?.name;
@@ -186,7 +199,31 @@ export class States {
     progress.sort((a, b) => a - b);
     const noted = this.#notedBy(matches);
     const conflicts = this.#ties;
-    return this.#state({ progress, nearest, without, taken: strongest, covered: false, record, conflicts, noted });
+    const pieceOf = strongest === undefined ? this.#pieceOf(matches) : undefined;
+    const covered = false;
+    return this.#state({
+      progress,
+      nearest,
+      without,
+      taken: strongest,
+      covered,
+      record,
+      conflicts,
+      noted,
+      joins,
+      pieceOf,
+    });
+  }
+
+  /** Of several texts, a piece belongs to the one that begins nearest above. */
+  #pieceOf(matches: readonly Match[]): PieceOf | undefined {
+    const all = matches.flatMap(({ pattern }): PieceOf[] => {
+      const use = this.plan.uses[pattern];
+      if (use?.kind !== "piece") return [];
+      const { joined = [] } = this.plan.entries[use.entry] as PlannedEntry;
+      return [{ entry: use.entry, levels: joined.length }];
+    });
+    return all.sort((a, b) => a.levels - b.levels || a.entry - b.entry)[0];
   }
 
   /** What decides where `keep` does not: the nearest rule that matches here too, or what decides above. */
@@ -261,9 +298,9 @@ export class States {
   }
 
   #state(parts: StateParts): State {
-    const { progress, nearest, without, taken, covered, record, conflicts, noted } = parts;
+    const { progress, nearest, without, taken, covered, record, conflicts, noted, joins, pieceOf } = parts;
     const entries = [progress, nearest, without, noted].map((list) => list.join());
-    const key = `${entries.join(";")};${taken};${covered};${record};${conflicts}`;
+    const key = `${entries.join(";")};${taken};${covered};${record};${conflicts};${joins};${pieceOf?.entry}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const lists = closedListsAt(parts, this.plan, this.#across);

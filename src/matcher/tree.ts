@@ -293,6 +293,7 @@ export class PathTree {
     if (state.mayRemove) flags |= FLAG.MAY_REMOVE;
     if (state.noted.length > 0 || state.known) flags |= FLAG.NOTED;
     const decisions = this.#decisions as Decisions;
+    if (decisions.joins && (state.joins || state.pieceOf !== undefined)) flags |= FLAG.JOINS;
     if (decisions.seesAll) flags |= FLAG.SHOWN;
     if (keyEntry === SCANNED) flags |= FLAG.EXAMINED_KEY | (decisions.scansPlainKeys ? 0 : FLAG.SCANNED_KEY);
     else if (keyEntry !== NO_ENTRY && decisions.examinesKeys(keyEntry)) flags |= FLAG.EXAMINED_KEY;

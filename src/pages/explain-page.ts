@@ -41,6 +41,9 @@ function sectionOf({ when, decided, action, lost, notKeptBy, output, looked }: E
           fact("keyed", decided.keyed ? "yes" : "no"),
           ...(decided.keys ? [fact("keys", "the names of the members are replaced too")] : []),
           ...(decided.alsoInText ? [fact("also in", "all texts of the same record that are scanned")] : []),
+          ...(decided.joined === null
+            ? []
+            : [fact("joined", `the texts at ${decided.joined} below the place are one text`)]),
           fact("why", whyOf(decided)),
           ...decided.sources.map((source) => fact("source", sourceText(source))),
           ...outcome,

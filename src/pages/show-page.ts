@@ -15,7 +15,18 @@ export function showPage(shown: ShownRules): Page {
 
 export function showTable({ policy, rows }: ShownRules): Table {
   const effective = policy === null ? [] : ["under the policy", "weaker"];
-  const others = ["keys", "also in", "reversible", "keyed", "reason", "source", "Presidio", "Google SDP", "DPV"];
+  const others = [
+    "keys",
+    "also in",
+    "joined",
+    "reversible",
+    "keyed",
+    "reason",
+    "source",
+    "Presidio",
+    "Google SDP",
+    "DPV",
+  ];
   return {
     columns: ["field", "when", "entry", "category", "subject", "action", ...effective, ...others],
     rows: rows.map((row) => rowOf(row, policy !== null)),
@@ -27,7 +38,7 @@ function rowOf(row: ShownRow, hasPolicy: boolean): TableRow {
   const cells = [
     ...[path, when.join("; "), entry?.id ?? "(undecided)", entry?.category ?? "", entry?.subject ?? "", action],
     ...(hasPolicy ? [effective, weaker ? "WEAKER" : ""] : []),
-    ...[entry?.keys ? "yes" : "", entry?.alsoInText ? "text" : "", yes(reversible), yes(keyed)],
+    ...[entry?.keys ? "yes" : "", entry?.alsoInText ? "text" : "", entry?.joined ?? "", yes(reversible), yes(keyed)],
     ...[whyOf(entry), entry?.sources.map(sourceWords).join("; ") ?? ""],
     ...[names.presidio ?? "", names.google ?? "", names.dpv ?? ""],
   ];

@@ -24,6 +24,32 @@ export function parseRecordsPath(text: string): PathPattern {
   return parseWith(text, "elements");
 }
 
+/**
+ * Parses a path below a place, `words[*].text` or `['a name'][*]`, by which pieces of a text are found: without filters and `..`, so that
+ * it says how deep they stand.
+ */
+export function parseRelativePath(text: string): PathPattern {
+  const start = text.startsWith("[") ? "$" : "$.";
+  try {
+    const { segments } = parsePath(start + text);
+    refuseUnbounded(segments);
+    return deepFreeze({ text, segments });
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error;
+    const { code, message, offset } = error;
+    throw new PathError(code, message, offset === undefined ? undefined : Math.max(0, offset - start.length));
+  }
+}
+
+function refuseUnbounded(segments: PathPattern["segments"]): void {
+  if (segments.some(({ descendant }) => descendant)) {
+    throw new PathError("path-not-relative", "this path may not have `..`: it says how deep pieces stand");
+  }
+  if (segments.some(({ selectors }) => selectors.some(({ kind }) => kind === "filter"))) {
+    throw new PathError("path-not-relative", "this path may not have a filter: write it into the rule's own path");
+  }
+}
+
 function parseWith(text: string, wildcard: "wildcard" | "elements"): PathPattern {
   environment ??= new (jsonPath().JSONPathEnvironment)({ strict: true });
   const pathText = new PathText(text);

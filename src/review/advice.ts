@@ -7,6 +7,9 @@ import { fullPaths, type RuleEntry, type RulePack } from "../rules/model.ts";
 import { isCommonWord } from "../text/known/name-words.ts";
 import { termsOf } from "../text/known/value-terms.ts";
 import { decisionsIn } from "./engine/engine.ts";
+import { placeText } from "./engine/place.ts";
+import { listsApart } from "./pieces/apart.ts";
+import { pieceListsIn, unitedLists } from "./pieces/pieces.ts";
 import type { ReviewedPack } from "./reviewed-pack.ts";
 
 const NAMES = "user.name";
@@ -26,7 +29,18 @@ export function adviceOn(reviewed: ReviewedPack, samples: readonly string[]): re
     ...known.filter(({ keys }) => keys).map(({ id }) => warning(reviewed, id, "also-in-keys", KEYS, KEYS_FIX)),
     ...around.map(({ id }) => warning(reviewed, id, "also-in-envelope", ENVELOPE, ENVELOPE_FIX)),
     ...(known.length === 0 ? [] : alsoIn(reviewed, known, texts)),
+    ...inPieces(reviewed.pack, texts),
   ];
+}
+
+/** Lists of the tests and samples whose texts look like pieces of one, and are looked at one by one. */
+function inPieces(pack: RulePack, texts: readonly string[]): Problem[] {
+  const lists = unitedLists(...texts.map((text) => pieceListsIn(parsed(text))));
+  return listsApart(lists, { packs: [pack] }).map(({ place, joined }) => {
+    const message = `the texts of ${placeText(place)} look like pieces of one text, and are looked at one by one: what lies over several is not found`;
+    const fix = `a rule for the list with action: scan and joined: ${JSON.stringify(joined)}`;
+    return { code: "texts-in-pieces", severity: "warning", message, fix };
+  });
 }
 
 const MERGED = 'every id becomes the same label under "replace", and a join by it takes everybody for one';

@@ -21,6 +21,8 @@ export interface ShownEntry {
   readonly keys: boolean;
   /** What stands there is also taken out of all texts of the same record that are scanned. */
   readonly alsoInText: boolean;
+  /** The path below the entry's own at which the pieces of one text stand; null where texts stand by themselves. */
+  readonly joined: string | null;
   /** The path in words, where a filter takes some of the values and leaves others; else null. */
   readonly words: string | null;
   /** Of a keep: one of the closed list. */
@@ -51,6 +53,7 @@ export function shownEntry(reviewed: ReviewedPack, id: string): ShownEntry | und
   return {
     ...{ id, kind, path: path.text, category, subject, keys },
     alsoInText: entry.alsoInText ?? false,
+    joined: entry.joined?.text ?? null,
     words: isNarrowed(path) ? patternWords(path) : null,
     ...shownAction(action),
     reason: written.reason,

@@ -31,6 +31,7 @@ function compileEntry({ kind, envelope, fields }: DraftEntry): RuleEntry | undef
     action: kind === "keep" ? null : (fields.action?.value ?? DEFAULT_ACTION),
     keys: fields.keys?.value ?? false,
     ...(fields.values !== undefined && { values: fields.values.value }),
+    ...(fields.joined !== undefined && { joined: fields.joined.value }),
     ...(fields.also_in !== undefined && { alsoInText: true }),
   };
 }

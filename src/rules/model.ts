@@ -30,6 +30,8 @@ export interface RuleEntry {
   readonly values?: readonly (string | number | boolean)[];
   /** What stands here is also taken out of all that is scanned in the same record. */
   readonly alsoInText?: boolean;
+  /** Of a rule that scans, a path below its place: the texts that stand there are pieces of one text. */
+  readonly joined?: PathPattern;
 }
 
 /**

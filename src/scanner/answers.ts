@@ -1,5 +1,6 @@
 /** Answers what the core asks after a walk, in its memory: the replacer says what, this file says when. */
 import type { Core, Pointer } from "./core.ts";
+import { type Around, Joins } from "./joins.ts";
 import { FoundHits, findingCore } from "./looks.ts";
 import type { CoreMemory } from "./memory.ts";
 import type { Replacer, RequestedValue, Waiting } from "./replacer.ts";
@@ -10,13 +11,17 @@ import { putText, textIn } from "./short-texts.ts";
 
 const ALL_DECIDED = Object.freeze({ answered: 0, decidedTo: NONE });
 
-export class Answers {
+export class Answers implements Around {
   readonly #core: Core;
   readonly #memory: CoreMemory;
   readonly #replacer: Replacer;
   readonly #maxHeld: number;
   /** What the core finds by itself; undefined: it asks about everything. */
   readonly #hits: FoundHits | undefined;
+  /** Texts that stand in pieces; undefined: none do. */
+  readonly #joins: Joins | undefined;
+  /** Those that are being answered. */
+  #requests: Requests | undefined;
   /** Bytes of the input in front of the core's buffer. */
   #base = 0;
   /** Requests that are still waiting: their known values have been noted. */
@@ -34,7 +39,9 @@ export class Answers {
     this.#maxHeld = maxHeld;
     const finding = findingCore(core);
     this.#hits = finding && replacer.foundByCore && new FoundHits(finding, memory);
-    if (replacer.waiting !== undefined) core.noteEndings();
+    const { waiting } = replacer;
+    if (waiting !== undefined) core.noteEndings();
+    this.#joins = waiting?.joins ? new Joins(memory, waiting, maxHeld) : undefined;
   }
 
   /** Another input begins. */
@@ -44,6 +51,7 @@ export class Answers {
     this.#isShort = false;
     // To clear an empty map costs as much as the whole walk of a small object.
     if (this.#ends.size > 0) this.#ends.clear();
+    this.#joins?.reset();
   }
 
   /**
@@ -68,6 +76,8 @@ export class Answers {
       return { answered: count, decidedTo: NONE };
     }
     this.#noteEndings(requests);
+    this.#requests = requests;
+    this.#joins?.begin();
     const open = this.#firstOpen(requests);
     const decidedTo = open < count ? requests.start(open) : NONE;
     this.#write(requests, open);
@@ -76,6 +86,7 @@ export class Answers {
       if (end > this.#base + decidedTo) break;
       this.#ends.delete(record);
       waiting.forget(record);
+      this.#joins?.forget(record);
     }
     this.#knownCount = count - open;
     return { answered: open, decidedTo };
@@ -91,6 +102,8 @@ export class Answers {
     const { waiting } = this.#replacer;
     if (waiting !== undefined) this.#noteValues(requests, waiting);
     this.#isShort = true;
+    this.#requests = requests;
+    this.#joins?.begin();
     this.#write(requests, requests.count);
     this.#isShort = false;
   }
@@ -145,11 +158,36 @@ export class Answers {
   /** The first request that has to wait. */
   #firstOpen(requests: Requests): number {
     for (let i = 0; i < requests.count; i++) {
-      const record = requests.record(i);
-      if ((requests.part(i) & PART.WAITS) === 0 || record === 0 || this.#ends.has(record)) continue;
-      if (this.#heldBy(requests, i) <= this.#maxHeld) return i;
+      if (this.isInOpenRecord(i) && this.#heldBy(requests, i) <= this.#maxHeld) return i;
+      if (this.#isPiece(requests, i) && this.#joins?.isOpen(requests, i, this)) return i;
     }
     return requests.count;
+  }
+
+  #isPiece(requests: Requests, number: number): boolean {
+    return this.#joins !== undefined && (requests.part(number) & PART.PIECE) !== 0;
+  }
+
+  get base(): number {
+    return this.#base;
+  }
+
+  get position(): number {
+    return this.#core.position();
+  }
+
+  endOf(group: number): number | undefined {
+    return this.#ends.get(group);
+  }
+
+  isInOpenRecord(number: number): boolean {
+    const requests = this.#requests as Requests;
+    const record = requests.record(number);
+    return (requests.part(number) & PART.WAITS) !== 0 && record !== 0 && !this.#ends.has(record);
+  }
+
+  isTooFar(number: number): boolean {
+    return this.#isTooFar(this.#requests as Requests, number);
   }
 
   /** Bytes from the request's value to the end of its record, as far as it has come. */
@@ -207,9 +245,10 @@ export class Answers {
 
   /** What is to stand in the place of a request; undefined: what stands there. */
   #answerTo(requests: Requests, number: number): string | undefined {
-    if (this.#isNeedless(requests, number)) return undefined;
+    const isPiece = this.#isPiece(requests, number);
+    if (!isPiece && this.#isNeedless(requests, number)) return undefined;
     const before = this.#textOf(requests, number);
-    const text = this.#ask(requests, number, before);
+    const text = isPiece ? (this.#joins as Joins).madeOf(requests, number, this) : this.#ask(requests, number, before);
     return text === before ? undefined : text;
   }
 

@@ -18,6 +18,8 @@ export interface ActionTexts {
   readonly needs?: number;
   /** What the values have to do with others of their record: bits of PART. */
   readonly part?: number;
+  /** Of pieces of a text: so many levels up its container stands. */
+  readonly levels?: number;
   /** Whether the core may find and replace by itself (looks.ts). */
   readonly finds?: boolean;
   /** With it, what the name of the member says of its values. */
@@ -81,6 +83,7 @@ export class Nodes {
     this.#setText(action + ACTION.OVERSIZE_NUMBER, texts.oversizeNumber);
     this.#memory.setU32(action + ACTION.NEEDS, texts.needs ?? 0);
     this.#memory.setU32(action + ACTION.PART, texts.part ?? 0);
+    this.#memory.setU32(action + ACTION.LEVELS, texts.levels ?? 0);
     this.#memory.setU32(action + ACTION.FINDS, texts.finds ? 1 : 0);
     this.#memory.setU32(action + ACTION.NAMED, texts.named ?? 0);
     this.#memory.setU32(action + ACTION.ROLE, texts.role ?? 0);

@@ -26,6 +26,8 @@ export interface RequestedValue {
 
 /** What is to be known of values that wait for the end of their record. */
 export interface Waiting {
+  /** Some values are pieces of a text (PART.PIECE). */
+  readonly joins: boolean;
   /** The values that come next stand in a record of which only a part is there, in none that has a number. */
   isPart: boolean;
   /**
@@ -35,12 +37,29 @@ export interface Waiting {
   note(node: Pointer, text: string | undefined, record: number): void;
   /** Notes a known value (PART.KNOWN), as JSON text: once, and before, as `note` does. */
   noteKnown(node: Pointer, text: string, record: number): void;
+  /** Which of the texts that begin at its container a piece at the node is of. */
+  textOf(node: Pointer): number;
+  /** What stands in place of each piece of one text (PART.PIECE), in their order. */
+  joined(pieces: readonly Piece[]): readonly string[];
+  /** In place of a piece whose text is not there as a whole. */
+  apart(node: Pointer, text: string): string;
   /** Whether known values are looked for in texts of the record. */
   seeks(record: number): boolean;
   /** In place of a value that would have had to wait for too long. */
   tooLong(node: Pointer, text: string): string;
   /** Nothing more of the record is requested. */
   forget(record: number): void;
+}
+
+/** A string or number that is a piece of a text. */
+export interface Piece {
+  readonly node: Pointer;
+  /** As JSON text; of a string that was parsed, what it says. */
+  readonly text: string;
+  readonly isParsed: boolean;
+  /** As `Replacer.value` has them. */
+  readonly record: number;
+  readonly evidence: number;
 }
 
 export interface ReplacedKey {

@@ -65,6 +65,11 @@ export class Requests {
     return this.#get(number, REQUEST.PART);
   }
 
+  /** Of a piece, the number of the container of its text; 0: that is not there. */
+  group(number: number): number {
+    return this.#get(number, REQUEST.GROUP);
+  }
+
   /** Where what is to be replaced begins in the core's input, and where it ends. */
   start(number: number): number {
     return this.#memory.words[this.#spliceOf(number) + SPLICE.START / 4] as number;

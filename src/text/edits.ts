@@ -9,9 +9,11 @@ import type { Written } from "./encodings/encoding.ts";
 import { JsonString } from "./encodings/json-string.ts";
 import { isJsonText, type JsonToken, jsonTokens } from "./encodings/json-text.ts";
 import { digitsOf, inPlaceOfNumber, inPlaceOfPart } from "./in-place.ts";
+import { PieceEdits, type TextPiece } from "./joined/piece-edits.ts";
 import { JsonNames } from "./json-names.ts";
 import { knownIn } from "./known-in.ts";
-import { besideHits, type KnownSpan, type KnownValues } from "./known-values.ts";
+import { besideHits, type KnownSpan } from "./known-values.ts";
+import type { Where } from "./where.ts";
 
 /** An action, and what it makes of names. */
 export interface PreparedAction {
@@ -22,19 +24,6 @@ export interface PreparedAction {
   readonly label: string;
   /** Names become labels, which are numbered where they would be equal; else what the action makes of them. */
   readonly keysAreLabels: boolean;
-}
-
-/** Where a text stands. */
-export interface Where {
-  readonly use: "value" | "name";
-  /** The number of the record; 0: in none. */
-  readonly record: number;
-  /** What other fields of the record say. */
-  readonly known: KnownValues | undefined;
-  /** The evidence in the text and what SEEN says of it; 0: not known. */
-  readonly seen: number;
-  /** What the name of the member says whose value the text is (SAYS). */
-  readonly named: number;
 }
 
 /** JSON inside of strings is looked into so deep; what lies deeper is replaced whole. */
@@ -87,6 +76,23 @@ export class TextEdits {
     return { edits: text === number ? [] : [{ start, end, text }], found: [hit], tooDeep: 0 };
   }
 
+  /** Of a text that stands in pieces: what becomes of each of them. */
+  ofPieces(pieces: readonly TextPiece[]): readonly Edited[] {
+    return new PieceEdits(this.#detectors, this).of(pieces);
+  }
+
+  /** What stands in place of a hit in a value. */
+  inPlaceOf(written: Written, hit: TextHit, record: number): string {
+    const whole = hit.encoded?.whole;
+    if (whole !== undefined) return this.#inPlaceOfWhole(written, hit, whole, record);
+    return inPlaceOfPart(this.actionOf(hit.category), written, hit, record);
+  }
+
+  /** What is done with hits of the category. */
+  actionOf(category: string): Action {
+    return this.#actionOf(category).action;
+  }
+
   /** `level`: how many texts of JSON it stands in. */
   #ofLevel(written: Written, where: Where, level: number): Edited {
     const { text } = written;
@@ -101,13 +107,9 @@ export class TextEdits {
   #ofHits(written: Written, hits: readonly TextHit[], { use, record }: Where): Edited {
     const edits = hits.map((hit) => {
       const { start, end } = hit;
-      const { action, label, keysAreLabels } = this.#actionOf(hit.category);
+      const { label, keysAreLabels } = this.#actionOf(hit.category);
       if (use === "name" && keysAreLabels) return { start, end, text: hit.encoded?.written(label) ?? label };
-      const whole = hit.encoded?.whole;
-      const text = whole
-        ? this.#inPlaceOfWhole(written, hit, whole, record)
-        : inPlaceOfPart(action, written, hit, record);
-      return { start, end, text };
+      return { start, end, text: this.inPlaceOf(written, hit, record) };
     });
     return { edits, found: hits, tooDeep: 0 };
   }

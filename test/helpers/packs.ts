@@ -1,7 +1,7 @@
 /** Rule sets made in a test, without a file. */
 
 import type { ActionSpec } from "../../src/actions/table.ts";
-import { parsePath, parseRecordsPath } from "../../src/paths/parse.ts";
+import { parsePath, parseRecordsPath, parseRelativePath } from "../../src/paths/parse.ts";
 import type { RuleEntry, RulePack, RuleSet, Unlisted } from "../../src/rules/model.ts";
 
 export interface EntryParts {
@@ -12,6 +12,8 @@ export interface EntryParts {
   readonly category?: string | null;
   readonly keys?: boolean;
   readonly alsoInText?: boolean;
+  /** A path below the entry's own. */
+  readonly joined?: string;
   readonly envelope?: boolean;
   /** Of a keep: all that it keeps. */
   readonly values?: RuleEntry["values"];
@@ -29,6 +31,7 @@ export function entryOf(parts: EntryParts, number: number): RuleEntry {
     action,
     keys: parts.keys ?? false,
     ...(parts.alsoInText && { alsoInText: true }),
+    ...(parts.joined && { joined: parseRelativePath(parts.joined) }),
     ...(parts.values && { values: parts.values }),
   };
 }

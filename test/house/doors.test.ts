@@ -58,6 +58,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "rules/file": "tree",
   "rules/packs": "checked-pack",
   "rules/policy": "policies",
+  "text/joined": "piece-edits",
   "scanner/core/hash": "hmac",
   "scanner/core/memory": "buffers",
   "scanner/core/text/seen": "sieve",

@@ -90,6 +90,7 @@ describe("showRules", () => {
       "action",
       "keys",
       "also in",
+      "joined",
       "reversible",
       "keyed",
       "reason",
@@ -107,6 +108,7 @@ describe("showRules", () => {
       "replace",
       "",
       "",
+      "",
       "no",
       "no",
       "Address of the customer",
@@ -115,7 +117,7 @@ describe("showRules", () => {
       "EMAIL_ADDRESS",
       "pd:EmailAddress",
     ]);
-    expect(plain.rows[1]?.cells[10]).toBe("machine-generated: Names the call");
+    expect(plain.rows[1]?.cells[11]).toBe("machine-generated: Names the call");
     const underPolicy = showTable(
       showRules(PACK, policy({ categories: [{ category: "user", subject: null, action: { name: "mask" } }] })),
     );

@@ -5,6 +5,7 @@ import { UsageError } from "../../errors/errors.ts";
 import { render } from "../../pages/render.ts";
 import { explainedScanPage, reasonsTable, scanPage, scanTable } from "../../pages/scan-page.ts";
 import { regionsOf } from "../../redaction/options/options.ts";
+import type { Run } from "../../redaction/run.ts";
 import { draftRuleFile } from "../../review/draft/draft-file.ts";
 import { checkPackId } from "../../review/draft/new-file.ts";
 import {
@@ -14,6 +15,10 @@ import {
   type SurveyRun,
   surveyingRun,
 } from "../../review/draft/survey/survey.ts";
+import { placeText } from "../../review/engine/place.ts";
+import { listsApart } from "../../review/pieces/apart.ts";
+import { Beginning } from "../../review/pieces/beginning.ts";
+import { type PieceList, unitedLists } from "../../review/pieces/pieces.ts";
 import { type ExplainedScan, explainingRun, mergeReasons } from "../../scan/explaining.ts";
 import { mergeScans, type ScanOptions, type ScanReport, scanningRun, scanReportOf } from "../../scan/scan.ts";
 import type { Arguments } from "../arguments/arguments.ts";
@@ -135,8 +140,49 @@ interface Scanning {
 }
 
 function scanning(options: ScanOptions): Scanning {
-  const work = new MergedWork({ make: () => scanningRun(options), reportOf: scanReportOf, merge: mergeScans });
-  return { work, finish: async () => work.report };
+  const make = () => new Glancing(scanningRun(options));
+  const lists: PieceList[] = [];
+  const reportOf = ({ run, beginning }: Glancing<Run>) => {
+    lists.push(...beginning.lists);
+    return scanReportOf(run);
+  };
+  const work = new MergedWork({ make, reportOf, merge: mergeScans });
+  const finish = async () => {
+    warnOfPieces(listsApart(unitedLists(lists), options.rules));
+    return work.report;
+  };
+  return { work, finish };
+}
+
+/** Keeps the beginning of an input. */
+class Glancing<Scan extends Pick<Run, "writeTo" | "endTo">> {
+  readonly run: Scan;
+  readonly beginning = new Beginning();
+
+  constructor(run: Scan) {
+    this.run = run;
+  }
+
+  writeTo(bytes: Uint8Array, sink: Parameters<Run["writeTo"]>[1]): void {
+    this.beginning.add(bytes);
+    this.run.writeTo(bytes, sink);
+  }
+
+  endTo(sink: Parameters<Run["endTo"]>[0]): void {
+    this.run.endTo(sink);
+  }
+}
+
+/** So many are named in a warning. */
+const MOST_LISTS = 3;
+
+/** Texts that are looked at one by one, and look like pieces of one. */
+function warnOfPieces(lists: readonly PieceList[]): void {
+  for (const { place, joined } of lists.slice(0, MOST_LISTS)) {
+    const path = JSON.stringify(placeText(place));
+    const rule = `a rule with path: ${path}, action: scan, joined: ${JSON.stringify(joined)}`;
+    say(`warning: ${path} holds words or digits one by one: what lies over several is found by ${rule}`);
+  }
 }
 
 /** A scan that also says why. */
@@ -152,6 +198,7 @@ function surveying(options: ScanOptions, draft: Draft): Scanning {
   const work = new MergedWork({ make: () => surveyingRun(options), reportOf, merge: mergeSurveys });
   const finish = async () => {
     await saveText(draft.file, draftText(work.report, draft, options));
+    warnOfPieces(work.report.lists);
     return printedScan(work.report);
   };
   return { work, finish };

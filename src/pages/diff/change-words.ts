@@ -21,11 +21,13 @@ const AT_PLACE: Readonly<Record<string, string>> = Object.freeze({
   value: "the value",
   name: "the name of the member",
   "also_in: text": "where a text of the record repeats the value, it",
+  joined: "the text",
   records: "the record",
 });
 
 const OF_ENTRY: Readonly<Record<string, string>> = Object.freeze({
   "also_in: text": "whether its values are taken out of texts, too (also_in: text)",
+  joined: "which texts are looked at as one (joined)",
   keys: "whether names of members are replaced, too (keys: true)",
   values: "the list of values that are kept",
   action: "what is done with its values",

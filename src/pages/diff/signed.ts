@@ -50,6 +50,10 @@ const MEANINGS = [
   ["unknown", "It may be so, and nothing decides it. It counts as weaker."],
   ["effect", "What becomes of values and names in exports."],
   ["guard", "What watches over the rules: tests, documented fields, sources, the approval."],
+  [
+    "joined",
+    "The texts at this path are pieces of one text, as the words of a transcript are, and are looked at together.",
+  ],
   ["also_in: text", "What stands in the field is looked for in the texts of the same record, too."],
   [
     "undecided",

@@ -95,10 +95,11 @@ function placesCell({ words }: ShownEntry, places: readonly ShownPlace[]): Cell 
   return { lines, quiet: words === null ? [] : [words] };
 }
 
-function furtherEffects({ keys, alsoInText }: ShownEntry): string[] {
+function furtherEffects({ keys, alsoInText, joined }: ShownEntry): string[] {
   return [
     ...(keys ? ["the names of its members are replaced too"] : []),
     ...(alsoInText ? ["also taken out of all searched texts of the same record"] : []),
+    ...(joined === null ? [] : [`the texts at ${joined} below it are looked at as one`]),
   ];
 }
 

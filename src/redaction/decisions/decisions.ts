@@ -9,9 +9,10 @@ import { EVIDENCE } from "../../detectors/evidence.ts";
 import type { State } from "../../matcher/states.ts";
 import type { Pointer } from "../../scanner/core.ts";
 import type { CoreLooks } from "../../scanner/looks.ts";
-import type { ReplacedKey, Replacer, RequestedValue } from "../../scanner/replacer.ts";
+import type { Piece, ReplacedKey, Replacer, RequestedValue } from "../../scanner/replacer.ts";
 import { HIT_GRADE } from "../../scanner/shared/text.ts";
-import { TextEdits, type Where } from "../../text/edits.ts";
+import { TextEdits } from "../../text/edits.ts";
+import type { Where } from "../../text/where.ts";
 import type { Decider } from "../grown-core.ts";
 import { coreLooks, FOUND_BY } from "./core-looks.ts";
 import { replacedInJson, replacedParsed } from "./in-json.ts";
@@ -45,7 +46,8 @@ export class RuleDecisions implements Decider {
     this.#texts = texts;
     this.#scanned = texts && new Scanned(texts, prepared, parts);
     this.#names = new Names(specs, prepared, this.#scanned, counts);
-    this.waiting = prepared.records.isEmpty ? undefined : new RecordValues(parts, prepared);
+    const { records } = prepared;
+    this.waiting = records.isEmpty ? undefined : new RecordValues(parts, prepared, (pieces) => this.#joined(pieces));
   }
 
   /** Another input begins: its records and objects are numbered anew. */
@@ -114,6 +116,33 @@ export class RuleDecisions implements Decider {
     return (this.#scanned as Scanned).parsed(node, value, this.#whereOf(node, record, seen));
   }
 
+  /** What stands in place of the pieces of one text. Those that are not scanned are none, whatever the path says: others are joined around them. */
+  #joined(pieces: readonly Piece[]): readonly string[] {
+    const made = pieces.map((piece) => (this.#isScanned(piece) ? undefined : this.#madeApart(piece)));
+    const scanned = pieces.filter((_, i) => made[i] === undefined);
+    const joined = (this.#scanned as Scanned).joined(
+      scanned.map(({ node, text, isParsed, record, evidence }) => {
+        return { place: node, text, isParsed, where: this.#whereOf(node, record, evidence) };
+      }),
+    );
+    let next = 0;
+    return made.map((one) => one ?? (joined[next++] as string));
+  }
+
+  #isScanned({ node, text, isParsed, record }: Piece): boolean {
+    const { action, listed } = this.#prepared.at(this.#stateAt(node));
+    const choice = listed === undefined ? action : isParsed ? listed.ofParsed(text) : listed.of(text);
+    return choice !== STAYS && choice.scans === true && !this.#isInPart(text, isParsed, record);
+  }
+
+  #isInPart(text: string, isParsed: boolean, record: number): boolean {
+    return this.waiting?.lacks(record) === true && (isParsed || text.startsWith('"'));
+  }
+
+  #madeApart({ node, text, isParsed, record, evidence }: Piece): string {
+    return isParsed ? (this.parsed(node, text, record, evidence) as string) : this.value(node, text, record, evidence);
+  }
+
   key(node: Pointer, key: ReplacedKey): string {
     return this.#names.replaced(node, this.#parts.tree.at(node).keyEntry, key);
   }
@@ -133,6 +162,10 @@ export class RuleDecisions implements Decider {
   }
 
   /** Except where a value is kept or, unlisted, stays as it is, and where all is taken. */
+  get joins(): boolean {
+    return this.#prepared.records.joins;
+  }
+
   scansKeys({ decided, lists, covered }: State): boolean {
     if (this.#texts === undefined || covered) return false;
     const spec = this.#specs.ruled(lists?.fitting ?? decided);

@@ -9,7 +9,7 @@ import type { ClosedLists } from "../../matcher/closed-lists.ts";
 import { NO_BY } from "../../matcher/plan.ts";
 import type { State } from "../../matcher/states.ts";
 import type { Pointer } from "../../scanner/core.ts";
-import { ROLE } from "../../scanner/shared/codes.ts";
+import { PART, ROLE } from "../../scanner/shared/codes.ts";
 import type { PreparedAction } from "../../text/edits.ts";
 import { type CoreView, viewOf } from "./core-view.ts";
 import { type Choice, ListedActions, STAYS } from "./listed-actions.ts";
@@ -96,14 +96,23 @@ export class PreparedActions {
   pointerAt(state: State, named: number): Pointer {
     const { decided, lists } = state;
     const { action, label, listed } = this.at(state);
+    const levels = this.#levelsOf(state);
     if (lists !== undefined && listed !== undefined) {
-      return listed.isIdle ? 0 : this.#makePointer([decided, ...lists.decided.values()], listed.view, label, named);
+      if (listed.isIdle) return 0;
+      return this.#makePointer([decided, ...lists.decided.values()], listed.view, label, named, levels);
     }
     if (this.#specs.of(decided) === undefined) return 0;
-    const key = action.scans ? `${decided} ${ofValue(named)} ${coreRoleOf(named)}` : String(decided);
-    const pointer = this.#pointers.get(key) ?? this.#makePointer([decided], viewOf(action), label, named);
+    const key = action.scans ? `${decided} ${ofValue(named)} ${coreRoleOf(named)} ${levels}` : String(decided);
+    const pointer = this.#pointers.get(key) ?? this.#makePointer([decided], viewOf(action), label, named, levels);
     this.#pointers.set(key, pointer);
     return pointer;
+  }
+
+  /** How many levels up the text begins that values in this state are pieces of; 0: they are none. */
+  #levelsOf({ decided, lists, pieceOf }: State): number {
+    if (pieceOf === undefined || !this.records.joins) return 0;
+    const deciding = [decided, ...(lists?.decided.values() ?? [])];
+    return deciding.some((entry) => this.#specs.of(entry)?.name === "scan") ? pieceOf.levels : 0;
   }
 
   #shiftsBy(decided: number): ActionContext["shiftsBy"] {
@@ -121,7 +130,7 @@ export class PreparedActions {
   }
 
   /** `decided`: all that may decide values there. */
-  #makePointer(decided: readonly number[], view: CoreView, label: string, named: number): Pointer {
+  #makePointer(decided: readonly number[], view: CoreView, label: string, named: number, levels: number): Pointer {
     const { nodes, detectors, showsAll } = this.#parts;
     const asksAll = showsAll && view.scans === true;
     // Values that texts of the record are searched for are shown even where the core could replace them by itself.
@@ -138,7 +147,8 @@ export class PreparedActions {
         !asksAll &&
         detectors && { needs: detectors.needs | (ofValue(named) === 0 ? 0 : EVIDENCE.ANYTHING) }),
       ...(view.scans && { role: coreRoleOf(named) }),
-      part: this.records.of(decided, view.scans === true),
+      part: this.records.of(decided, view.scans === true) | (levels > 0 ? PART.PIECE : 0),
+      levels,
       named: ofValue(named),
       finds: view.scans === true && view.kept === undefined && !asksAll && this.records.isEmpty,
     });

@@ -1,6 +1,6 @@
 /** What values have to do with others of their record: bits of PART, by what decides the values. */
 import type { RunActions } from "../../actions/table.ts";
-import { NO_BY, type Plan, type PlannedEntry } from "../../matcher/plan.ts";
+import { joinsTexts, NO_BY, type Plan, type PlannedEntry } from "../../matcher/plan.ts";
 import { PART } from "../../scanner/shared/codes.ts";
 
 export class RecordParts {
@@ -11,13 +11,16 @@ export class RecordParts {
   readonly #hasKnown: boolean;
   /** Texts are looked through for such values. */
   readonly seeks: boolean;
+  /** Some texts are pieces of others. */
+  readonly joins: boolean;
 
   constructor(plan: Plan, { table }: RunActions, scans: boolean) {
     this.#plan = plan;
     this.#hasKnown = plan.entries.some(({ alsoInText }) => alsoInText);
     this.seeks = scans && this.#hasKnown;
     const shifts = table["shift-date"] !== undefined && plan.entries.some(({ by }) => by !== NO_BY);
-    this.isEmpty = !this.seeks && !shifts;
+    this.joins = scans && joinsTexts(plan);
+    this.isEmpty = !this.seeks && !shifts && !this.joins;
   }
 
   /** `decided`: all that may decide values of an action; `scans`: it does. */

@@ -25,15 +25,27 @@ const LABELS: ReadonlySet<string> = new Set([null, ...CATEGORIES].map(labelOf));
 
 export class RecordValues implements Waiting {
   isPart = false;
+  readonly joined: Waiting["joined"];
   readonly #known = new Map<number, KnownValues>();
   /** By entry. */
   readonly #fields = new Map<number, FieldTerms>();
   readonly #parts: RunParts;
   readonly #prepared: PreparedActions;
 
-  constructor(parts: RunParts, prepared: PreparedActions) {
+  /** `joined`: what stands in place of the pieces of one text. */
+  constructor(parts: RunParts, prepared: PreparedActions, joined: Waiting["joined"]) {
     this.#parts = parts;
     this.#prepared = prepared;
+    this.joined = joined;
+  }
+
+  get joins(): boolean {
+    return this.#prepared.records.joins;
+  }
+
+  /** The entry that joins it. */
+  textOf(node: Pointer): number {
+    return this.#parts.tree.at(node).state.pieceOf?.entry ?? -1;
   }
 
   /** The known values of a record. */
@@ -100,6 +112,11 @@ export class RecordValues implements Waiting {
   tooLong(node: Pointer, text: string): string {
     this.#parts.counts.add("waitedTooLong");
     return text.startsWith('"') ? JSON.stringify(this.#labelAt(node)) : "0";
+  }
+
+  apart(node: Pointer, text: string): string {
+    const label = this.inPart(node);
+    return text.startsWith('"') ? JSON.stringify(label) : "0";
   }
 
   /** In place of a text of a record that is not there as a whole. */

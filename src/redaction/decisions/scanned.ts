@@ -3,12 +3,22 @@ import { keepOf } from "../../matcher/across-files.ts";
 import { HIDDEN_LABEL } from "../../matcher/labels.ts";
 import { placeOf } from "../../matcher/tally.ts";
 import { applied, type Edited, UNCHANGED } from "../../text/edit.ts";
-import type { TextEdits, Where } from "../../text/edits.ts";
+import type { TextEdits } from "../../text/edits.ts";
 import { JsonString, ParsedText } from "../../text/encodings/json-string.ts";
+import type { TextPiece } from "../../text/joined/piece-edits.ts";
+import type { Where } from "../../text/where.ts";
 import type { HitFinding } from "../options/options.ts";
 import { replacedParsed } from "./in-json.ts";
 import type { PreparedActions } from "./prepared-actions.ts";
 import type { RunParts } from "./run-parts.ts";
+
+/** A string or a number that is a piece of a text: as JSON or, where it was parsed, as what it says. */
+interface ScannedPiece {
+  readonly place: number;
+  readonly text: string;
+  readonly isParsed: boolean;
+  readonly where: Where;
+}
 
 export class Scanned {
   readonly #texts: TextEdits;
@@ -37,6 +47,21 @@ export class Scanned {
     if (typeof value === "number") return this.#number(place, value, where);
     const edited = this.#texts.of(new ParsedText(value), where);
     return edited === UNCHANGED ? value : applied(value, this.#noted(place, edited));
+  }
+
+  /** What stands in place of the pieces of one text. */
+  joined(pieces: readonly ScannedPiece[]): readonly string[] {
+    const read = pieces.map(({ text, isParsed, where }): TextPiece => {
+      const isNumber = !isParsed && !text.startsWith('"');
+      return { written: isNumber || isParsed ? new ParsedText(text) : new JsonString(text), isNumber, where };
+    });
+    return this.#texts.ofPieces(read).map((edited, i) => {
+      const { place, text, isParsed } = pieces[i] as ScannedPiece;
+      const edits = this.#noted(place, edited);
+      if (edits.length === 0) return text;
+      const { written } = read[i] as TextPiece;
+      return isParsed || !(written instanceof JsonString) ? applied(text, edits) : written.edited(edits);
+    });
   }
 
   #number(place: number, value: number, { record, named }: Where): string | number {

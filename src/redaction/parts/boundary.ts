@@ -98,6 +98,8 @@ function isOpenPlain({ label, candidate, keyEntry, state }: PathNode): boolean {
   return (
     label !== HIDDEN_LABEL &&
     candidate === undefined &&
+    // Its texts are one.
+    !state.joins &&
     keyEntry === NO_ENTRY &&
     !state.covered &&
     state.taken === undefined

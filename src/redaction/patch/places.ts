@@ -102,7 +102,14 @@ export class Places {
   areAlike(one: Place, other: Place): boolean {
     if (!isKnown(one) || !isKnown(other) || !isShared(one, other, "presumed")) return false;
     if (this.#likeness.isBound && !isShared(one, other, "record")) return false;
+    if (this.#likeness.joins && (this.#isInText(one) || this.#isInText(other))) return false;
     return this.#likeness.alike(one.nodes[0], other.nodes[0]);
+  }
+
+  /** Whether it is a part of what stands below a place where texts are joined: what moves there makes another text. */
+  #isInText({ steps }: Place): boolean {
+    const above = [this.#root, ...steps.slice(0, -1).flatMap(({ nodes }) => nodes)];
+    return steps.length > 0 && this.#settled(above as [PathNode, ...PathNode[]]).nodes.some(({ state }) => state.joins);
   }
 
   dependsOnParts(node: PathNode): boolean {

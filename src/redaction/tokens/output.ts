@@ -10,15 +10,34 @@ class Slot {
   readonly waiting: WaitingValue;
   /** How far the input had come in front of the value, in bytes of JSON. */
   readonly start: number;
+  /** The record that it waits for is open. */
+  isInRecord: boolean;
 
   constructor(unit: Unit, waiting: WaitingValue, start: number) {
     this.unit = unit;
     this.waiting = waiting;
     this.start = start;
+    this.isInRecord = waiting.until !== 0;
   }
 
   get isSettled(): boolean {
     return this.unit.out !== undefined;
+  }
+}
+
+/** The places of pieces of texts that begin at one container. */
+class Group {
+  readonly slots: Slot[] = [];
+  hasEnded = false;
+  /** Its pieces lie too far apart to be held. */
+  isTooLong = false;
+
+  /** So many of them, which are open, wait for the end of their record, too. */
+  inRecords = 0;
+
+  /** All that it waits for is there. */
+  get isReady(): boolean {
+    return this.hasEnded && this.inRecords === 0;
   }
 }
 
@@ -36,6 +55,8 @@ export class Output {
   #head = 0;
   /** The places that are open, by record. */
   readonly #open = new Map<number, Set<Slot>>();
+  /** By container, the places of pieces. */
+  readonly #groups = new Map<number, Group>();
   /** How far the input has come since something was held. */
   #position = 0;
 
@@ -50,6 +71,7 @@ export class Output {
     this.isMuted = false;
     this.#ready = [];
     this.#open.clear();
+    this.#groups.clear();
     this.#letGo();
   }
 
@@ -95,21 +117,48 @@ export class Output {
   /** The value waits, and with it all that comes after it. */
   putWaiting(unit: Unit, waiting: WaitingValue): void {
     const slot = new Slot(unit, waiting, this.#position);
-    const { record } = waiting;
-    const open = this.#open.get(record);
-    if (open === undefined) this.#open.set(record, new Set([slot]));
-    else open.add(slot);
+    const { until, group } = waiting;
     this.#held.push(slot);
+    if (until !== 0) this.#openOf(until).add(slot);
+    if (group !== 0) this.#addPiece(slot, group);
+  }
+
+  #openOf(record: number): Set<Slot> {
+    const known = this.#open.get(record);
+    if (known !== undefined) return known;
+    const made = new Set<Slot>();
+    this.#open.set(record, made);
+    return made;
+  }
+
+  #addPiece(slot: Slot, number: number): void {
+    const group = this.#groups.get(number) ?? new Group();
+    this.#groups.set(number, group);
+    group.slots.push(slot);
+    if (slot.isInRecord) group.inRecords++;
+    if (!group.isTooLong) return;
+    this.#settleTooLong(slot);
+    this.#release();
   }
 
   /** So many more bytes of the input have been walked. */
   advance(bytes: number): void {
     this.#position += bytes;
     for (let first = this.#first; first !== undefined && this.#isTooFar(first); first = this.#first) {
-      this.#settle(first);
-      this.#open.get(first.waiting.record)?.delete(first);
+      const { group: number } = first.waiting;
+      const group = this.#groups.get(number);
+      if (group === undefined) this.#settleTooLong(first);
+      else if (!group.hasEnded) this.#endTooLong(group);
+      else this.#settleFar(group);
+      if (group?.isReady) this.#join(number, group);
+      if (!first.isSettled) return;
       this.#release();
     }
+  }
+
+  /** What is too far from the end of its record: the others of the text go on waiting for theirs. */
+  #settleFar({ slots }: Group): void {
+    for (const slot of slots) if (!slot.isSettled && slot.isInRecord && this.#isTooFar(slot)) this.#settleTooLong(slot);
   }
 
   get #first(): Slot | undefined {
@@ -124,16 +173,59 @@ export class Output {
   endRecord(record: number): void {
     const open = this.#open.get(record);
     if (open !== undefined) {
-      for (const slot of open) this.#settle(slot);
       this.#open.delete(record);
+      for (const slot of open) this.#leaveRecord(slot);
+      for (const number of new Set([...open].map(({ waiting }) => waiting.group))) {
+        const group = this.#groups.get(number);
+        if (group?.isReady) this.#join(number, group);
+      }
       this.#release();
     }
     this.#scalars.forget(record);
   }
 
-  #settle(slot: Slot): void {
-    const { unit, waiting } = slot;
-    const settled = this.#isTooFar(slot) ? this.#scalars.waitedTooLong(waiting) : this.#scalars.settled(waiting);
+  #leaveRecord(slot: Slot): void {
+    if (this.#isTooFar(slot)) this.#settleTooLong(slot);
+    else if (slot.waiting.group === 0) this.#settle(slot, this.#scalars.settled(slot.waiting));
+    else this.#noLongerInRecord(slot);
+  }
+
+  #noLongerInRecord(slot: Slot): void {
+    const group = this.#groups.get(slot.waiting.group);
+    if (slot.isInRecord && group !== undefined) group.inRecords--;
+    slot.isInRecord = false;
+  }
+
+  /** The container has ended at which a text begins. */
+  endGroup(number: number): void {
+    const group = this.#groups.get(number);
+    if (group === undefined) return;
+    const [first] = group.slots;
+    if (!group.isTooLong && first !== undefined && this.#isTooFar(first)) this.#endTooLong(group);
+    group.hasEnded = true;
+    if (group.isReady) this.#join(number, group);
+    this.#release();
+  }
+
+  #endTooLong(group: Group): void {
+    group.isTooLong = true;
+    for (const slot of group.slots) if (!slot.isSettled) this.#settleTooLong(slot);
+  }
+
+  #join(number: number, group: Group): void {
+    this.#groups.delete(number);
+    const open = group.slots.filter(({ isSettled }) => !isSettled);
+    const made = this.#scalars.joined(open.map(({ waiting }) => waiting));
+    for (const [i, slot] of open.entries()) this.#settle(slot, made[i] as Written);
+  }
+
+  #settleTooLong(slot: Slot): void {
+    this.#settle(slot, this.#scalars.waitedTooLong(slot.waiting));
+    this.#noLongerInRecord(slot);
+    this.#open.get(slot.waiting.until)?.delete(slot);
+  }
+
+  #settle({ unit, waiting }: Slot, settled: Written): void {
     unit.out = settled === waiting.value ? unit : settled;
   }
 

@@ -1,6 +1,8 @@
 /** Scalars of a walk along tokens, which goes once: what depends on others of its record waits until that has ended. */
+import type { Waiting } from "../../scanner/replacer.ts";
 import { PART } from "../../scanner/shared/codes.ts";
 import type { PlainNode } from "../value/nodes.ts";
+import { changedToPiece, joinedPieces, pieceOf } from "../value/pieces.ts";
 import { type Filled, jsonOfScalar, type NumberText, type Scalar, WaitingValue } from "../value/scalar.ts";
 import { type Asked, Scalars } from "../value/scalars.ts";
 
@@ -25,14 +27,25 @@ export class TokenScalars extends Scalars {
   }
 
   protected override asked(node: PlainNode, value: Exclude<Filled, boolean>, asked: Asked): Scalar {
-    const { part, record, evidence } = asked;
+    const { part, levels, record, evidence } = asked;
     const { waiting } = this.decider;
     if (waiting !== undefined) {
       if ((part & PART.KNOWN) !== 0) waiting.noteKnown(node.pointer, jsonOfScalar(value), record);
-      const waits = (part & PART.WAITS) !== 0 && record !== 0;
-      if (waits) return new WaitingValue(node, value as string | NumberText, record, evidence);
+      const until = (part & PART.WAITS) !== 0 ? record : 0;
+      const group = (part & PART.PIECE) !== 0 ? this.groups.at(levels) : 0;
+      if (until !== 0 || group !== 0)
+        return new WaitingValue(node, value as string | NumberText, { record, evidence, until, group });
     }
     return super.asked(node, value, asked);
+  }
+
+  /** What stands in place of each piece whose container has ended, of one container. */
+  joined(pieces: readonly WaitingValue[]): readonly Filled[] {
+    const all = pieces.map(({ node, value, record, evidence, group }) => {
+      return { piece: { ...pieceOf(node, value), record, evidence }, group };
+    });
+    const made = joinedPieces(all, this.decider.waiting as Waiting);
+    return pieces.map(({ node, value }, i) => changedToPiece(node, value, made[i] as string));
   }
 
   /** What stands in place of a value whose record has ended. */

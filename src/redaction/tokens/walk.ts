@@ -19,7 +19,7 @@ import type { TokenFrame } from "./token-frame.ts";
 import type { TokenScalars } from "./token-scalars.ts";
 import { commaSize, GONE, isClosing, KIND, scalarOf, sizeOf, type Unit } from "./unit.ts";
 
-const { JUDGED, KEYS, NOTED, NULL, RECORD, REMOVE, WATCHED } = FLAG;
+const { JOINS, JUDGED, KEYS, NOTED, NULL, RECORD, REMOVE, WATCHED } = FLAG;
 const CANDIDATE = WATCHED | JUDGED;
 const NULL_TOKEN: Token = Object.freeze({ name: "nullValue", value: null });
 
@@ -70,6 +70,7 @@ export class TokenWalk {
   begin(): void {
     this.#scalars.counts.begin();
     this.#records.begin();
+    this.#scalars.groups.begin();
     this.#scalars.tooLarge = 0;
     this.output.reset();
     this.open.begin();
@@ -241,6 +242,7 @@ export class TokenWalk {
 
   #scalar(unit: Unit, node: PlainNode): void {
     const value = scalarOf(unit);
+    if ((node.flags & JOINS) !== 0) this.#scalars.groups.goTo(this.open.depth);
     const made = this.#scalars.of(node, value);
     if ((node.flags & REMOVE) !== 0) unit.out = GONE;
     else if (made instanceof WaitingValue) this.output.putWaiting(unit, made);
@@ -257,6 +259,7 @@ export class TokenWalk {
     const frame = this.open.enter(node, unit.kind === KIND.ARRAY);
     if ((flags & NOTED) !== 0) this.#scalars.noteContainer(node);
     if ((flags & RECORD) !== 0) frame.around = this.#records.open();
+    if ((flags & JOINS) !== 0) this.#scalars.groups.open(this.open.depth);
     if (isTaken) this.#takeWhole(node);
     else this.output.putUnit(unit);
   }
@@ -275,6 +278,7 @@ export class TokenWalk {
       this.#takenAt = 0;
       this.output.isMuted = false;
     }
+    if ((frame.node.flags & JOINS) !== 0) this.output.endGroup(this.#scalars.groups.inside(this.open.depth));
     this.open.leave();
     if ((frame.node.flags & RECORD) === 0) return;
     const record = this.#records.innermost;

@@ -56,11 +56,11 @@ export class GrownWalk {
   redactedPart(object: unknown): unknown {
     const { waiting } = this.#decider;
     const root = this.#nodes.at(this.#root);
-    if (waiting === undefined || (root.flags & FLAG.RECORD) === 0) return this.redacted(object, false);
+    if (waiting === undefined || (root.flags & (FLAG.RECORD | FLAG.JOINS)) === 0) return this.redacted(object, false);
     const begin = () => {
       waiting.isPart = true;
     };
-    const node = root.without(FLAG.RECORD);
+    const node = root.without(FLAG.RECORD | FLAG.JOINS);
     return this.#redacted([{ ...this.#walk.document(object), node, begin }], false)[0];
   }
 

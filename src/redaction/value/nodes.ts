@@ -17,6 +17,8 @@ export interface PlainAction {
   readonly needs: number;
   /** What the values have to do with others of their record: bits of PART. */
   readonly part: number;
+  /** With PART.PIECE: so many levels up the container stands of whose text they are pieces. */
+  readonly levels: number;
   /** One of ROLE; 0: of no pair. */
   readonly role: number;
 }
@@ -86,6 +88,7 @@ export class PlainNodes implements NodeStore {
       kept: texts.kept?.length ? new Set(texts.kept.map((text) => JSON.parse(text))) : undefined,
       needs: texts.needs ?? 0,
       part: texts.part ?? 0,
+      levels: texts.levels ?? 0,
       role: texts.role ?? 0,
     });
     return this.#actions.length - 1;

@@ -14,18 +14,27 @@ export class NumberText {
   }
 }
 
-/** A string or number of which nobody knows what becomes of it until its record has ended. */
+/** What a value waits for, and what is known of it meanwhile. */
+type Awaited = Pick<WaitingValue, "record" | "evidence" | "until" | "group">;
+
+/** A string or number of which nobody knows what becomes of it until its record has ended, or the container of its text. */
 export class WaitingValue {
   readonly node: PlainNode;
   readonly value: string | NumberText;
   readonly record: number;
   readonly evidence: number;
+  /** The record that it waits for; 0: for none. */
+  readonly until: number;
+  /** Of a piece of a text, the container of that; else 0. */
+  readonly group: number;
 
-  constructor(node: PlainNode, value: string | NumberText, record: number, evidence: number) {
+  constructor(node: PlainNode, value: string | NumberText, { record, evidence, until, group }: Awaited) {
     this.node = node;
     this.value = value;
     this.record = record;
     this.evidence = evidence;
+    this.until = until;
+    this.group = group;
   }
 }
 

@@ -2,12 +2,14 @@
 
 import { isIdLabel } from "../../detectors/context/pairs.ts";
 import { ALL_EVIDENCE, EVIDENCE } from "../../detectors/evidence.ts";
+import type { Waiting } from "../../scanner/replacer.ts";
 import { FLAG, LONGEST_LABEL, MOST_LABELS, PART, ROLE, SEEN } from "../../scanner/shared/codes.ts";
 import { textOf } from "../../text/encodings/json-string.ts";
 import type { Decider } from "../grown-core.ts";
 import { NodeCounts, RecordCounts } from "./counting.ts";
 import { evidenceInNumber, evidenceInString } from "./evidence.ts";
 import type { PlainAction, PlainNode } from "./nodes.ts";
+import { changedToPiece, Groups, Pieces, pieceOf } from "./pieces.ts";
 import { type Filled, jsonOfScalar, NumberText, type Scalar } from "./scalar.ts";
 
 const { NOTED, NULL, RECORD, REMOVE, SCANNED_KEY } = FLAG;
@@ -25,6 +27,8 @@ const KEY_EVIDENCE = ALL_EVIDENCE & ~EVIDENCE.ANYTHING;
 /** What is to be known where the decider is asked for a value. */
 export interface Asked {
   readonly part: number;
+  /** Of a piece of a text: so many levels up its container stands. */
+  readonly levels: number;
   readonly record: number;
   readonly evidence: number;
 }
@@ -42,6 +46,7 @@ export class Scalars {
   tooLarge = 0;
   readonly counts = new NodeCounts();
   readonly records = new RecordCounts();
+  readonly groups = new Groups();
   protected readonly decider: Decider;
   readonly #largest: number;
   /** The labels that came last in the open object. */
@@ -49,6 +54,7 @@ export class Scalars {
   readonly #pairs: (node: PlainNode, label: string) => PlainNode;
   /** What values say of others, in order, while the walk only notes it. */
   #notes: Note[] | undefined;
+  readonly #pieces = new Pieces();
 
   /** `largest`: bytes that a value which is examined may have in JSON; `pairs`: the node of a value beside a label. */
   constructor(decider: Decider, largest: number, pairs: (node: PlainNode, label: string) => PlainNode) {
@@ -60,6 +66,7 @@ export class Scalars {
   /** From here on values stay, and what they say of others in their records is noted. */
   beginNoting(): void {
     this.#notes = [];
+    this.#pieces.begin();
   }
 
   /** All has been noted. */
@@ -146,11 +153,12 @@ export class Scalars {
     if (needs !== 0) {
       evidence = this.#evidenceIn(value, needs);
       if ((evidence & needs) === 0) {
-        if (typeof value !== "string" || (part & PART.SEEKS) === 0) return value;
+        const asked = typeof value === "string" ? PART.SEEKS | PART.PIECE : PART.PIECE;
+        if (typeof value === "boolean" || (part & asked) === 0) return value;
         evidence = SEEN.COMPLETE;
       }
     }
-    if (kept?.has(value) && !this.#isTooLarge(value)) return value;
+    if (kept?.has(plainOf(value)) && !this.#isTooLarge(value)) return value;
     if (typeof value === "boolean") return changedTo(node, value, action.boolean ?? false);
     const constant = typeof value === "string" ? action.string : action.number;
     return constant === undefined ? this.#examined(node, action, value, evidence) : changedTo(node, value, constant);
@@ -176,14 +184,24 @@ export class Scalars {
       return changedTo(node, value, typeof value === "string" ? action.oversizeString : action.oversizeNumber);
     }
     const record = (node.flags & RECORD) !== 0 ? 0 : this.records.innermost;
-    return this.asked(node, value, { part: action.part, record, evidence });
+    return this.asked(node, value, { part: action.part, levels: action.levels, record, evidence });
   }
 
   /** What stands in place of the value, by all that the decider knows of others of its record. */
-  protected asked(node: PlainNode, value: Exclude<Filled, boolean>, { part, record, evidence }: Asked): Scalar {
+  protected asked(node: PlainNode, value: Exclude<Filled, boolean>, asked: Asked): Scalar {
+    const { part, record, evidence } = asked;
+    if ((part & PART.PIECE) !== 0) return this.#piece(node, value, asked);
     if (this.#notes === undefined) return this.decided(node, value, record, evidence);
     const isKnown = (part & PART.KNOWN) !== 0;
     if (isKnown) this.#notes.push({ pointer: node.pointer, text: jsonOfScalar(value), record, isKnown });
+    return value;
+  }
+
+  /** While the walk notes, pieces are collected; then each is asked for in the same order. */
+  #piece(node: PlainNode, value: Exclude<Filled, boolean>, { levels, record, evidence }: Asked): Filled {
+    if (this.#notes === undefined)
+      return changedToPiece(node, value, this.#pieces.next(this.decider.waiting as Waiting));
+    this.#pieces.add({ ...pieceOf(node, value), record, evidence }, this.groups.at(levels));
     return value;
   }
 
@@ -227,6 +245,13 @@ export class Scalars {
   #isLarge(text: string, isString: boolean): boolean {
     return text.length * 3 > this.#largest && bytesOf(text, isString) > this.#largest;
   }
+}
+
+/** As it is mostly written, a number of a list is known by its text. */
+function plainOf(value: Filled): unknown {
+  if (!(value instanceof NumberText)) return value;
+  const number = Number(value.text);
+  return String(number) === value.text ? number : value;
 }
 
 function changedTo<Made extends Filled>(node: PlainNode, value: Filled, made: Made): Made | NumberText {

@@ -28,7 +28,7 @@ export interface Start {
   begin(): void;
 }
 
-const { JUDGED, KEYS, NOTED, NULL, RECORD, REMOVE, WATCHED } = FLAG;
+const { JOINS, JUDGED, KEYS, NOTED, NULL, RECORD, REMOVE, WATCHED } = FLAG;
 
 /** From this depth on, a look at one container above tells whether a value holds itself. */
 const CYCLES_FROM = 16;
@@ -112,6 +112,7 @@ export class Walk {
   #walked(starts: readonly Start[], isOwn: boolean, isDeep: boolean): unknown[] {
     this.counts.begin();
     this.records.begin();
+    this.scalars.groups.begin();
     this.scalars.tooLarge = 0;
     this.#objects = 0;
     this.#isDeep = isDeep;
@@ -191,6 +192,7 @@ export class Walk {
       this.#open(node, value, isOwn);
       return true;
     }
+    if ((flags & JOINS) !== 0) this.scalars.groups.goTo(this.#depth);
     const result = this.scalars.of(node, value as Filled | null);
     this.#deliver(frame, node, result);
     return false;
@@ -227,6 +229,7 @@ export class Walk {
     const { flags } = node;
     if ((flags & NOTED) !== 0) this.scalars.noteContainer(node);
     if ((flags & RECORD) !== 0) frame.around = this.records.open();
+    if ((flags & JOINS) !== 0) this.scalars.groups.open(this.#depth);
     if ((flags & (NULL | REMOVE)) === 0) return;
     node.count++;
     node.changed++;

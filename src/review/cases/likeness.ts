@@ -45,10 +45,10 @@ export class Likeness {
   #textOf(state: State, file: number): string {
     const known = this.#known.get(state);
     if (known !== undefined) return known;
-    const { progress, nearest, without, taken, covered, record, noted } = state;
+    const { progress, nearest, without, taken, covered, record, noted, pieceOf } = state;
     const steps = progress.map((one) => this.#stepText(one, file)).sort();
     const entries = [nearest, without, noted].map((list) => list.map((entry) => this.#entryNumber(entry, file)).join());
-    const text = `${steps.join()};${entries.join(";")};${taken};${covered};${record}`;
+    const text = `${steps.join()};${entries.join(";")};${taken};${covered};${record};${pieceOf?.levels}`;
     this.#known.set(state, text);
     return text;
   }
@@ -81,10 +81,11 @@ export class Likeness {
 
 /** All that an entry does. */
 function entryText(entry: PlannedEntry, { entries }: Plan): string {
-  const { id, segments, envelope, category, action, keys, alsoInText, values, by } = entry;
+  const { id, segments, envelope, category, action, keys, alsoInText, joined, values, by } = entry;
   const list = values && [...values].map((value) => JSON.stringify(value)).sort();
   const shiftsBy = by === NO_BY ? "" : (entries[by]?.id ?? "");
-  return JSON.stringify([idIn(id), segments, envelope, category, action, keys, alsoInText, list, idIn(shiftsBy)]);
+  const done = [category, action, keys, alsoInText, joined];
+  return JSON.stringify([idIn(id), segments, envelope, ...done, list, idIn(shiftsBy)]);
 }
 
 /** Without the pack: that may have changed its id. */

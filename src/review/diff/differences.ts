@@ -10,7 +10,7 @@ import type { Change } from "./change.ts";
 export type Versions = readonly [before: RulePack, after: RulePack];
 
 export interface Difference extends Pick<Change, "direction" | "certainty" | "entry" | "before" | "after"> {
-  readonly what: "value" | "name" | "also_in: text" | "records";
+  readonly what: "value" | "name" | "also_in: text" | "joined" | "records";
   readonly spot: Spot;
   /** undefined: any value. */
   readonly value: Primitive | undefined;
@@ -25,6 +25,7 @@ export function differencesAt(walk: Walk, versions: Versions, spot: Spot, tellin
     return [
       ...ofValue(spot, value, asUnlisted(old, now, versions[0]), now),
       ...ofKnown(spot, value, isKnown, [old, now]),
+      ...ofPiece(spot, value, [old, now]),
     ];
   });
   // Where the value changes, its name may change too: one line is enough.
@@ -116,6 +117,36 @@ function ofKnown(
       ...{ before: textOf(was), after: textOf(is) },
     },
   ];
+}
+
+/** A text that is a piece no more is looked at alone; where it lies in a smaller text, less stands beside it. */
+function ofPiece(spot: Spot, value: Primitive | undefined, [old, now]: readonly [Effect, Effect]): Difference[] {
+  const [was, is] = [old, now].map(({ spec }, file) => (isScan(spec) ? levelsOf(spot, file) : 0)) as [number, number];
+  // What is not scanned needs no text around it: that change has its own line.
+  if (was === is || !isScan(old.spec) || !isScan(now.spec)) return [];
+  return [
+    {
+      what: "joined",
+      direction: was > is ? "WEAKER" : "STRONGER",
+      certainty: "decided",
+      ...{ spot, value, by: [old.entry, now.entry], entry: old.entry ?? now.entry },
+      ...{ before: pieceText(was), after: pieceText(is) },
+    },
+  ];
+}
+
+function isScan(spec: ActionSpec | null): boolean {
+  return spec?.name === "scan";
+}
+
+function levelsOf({ states }: Spot, file: number): number {
+  return states[file]?.pieceOf?.levels ?? 0;
+}
+
+function pieceText(levels: number): string {
+  return levels === 0
+    ? "looked at alone"
+    : `a piece of a text that begins ${levels === 1 ? "one level" : `${levels} levels`} up`;
 }
 
 function ofName(walk: Walk, versions: Versions, spot: Spot, telling: ReadonlySet<string>): Difference[] {

@@ -1,5 +1,6 @@
 /** What changed in each entry, by its id: what the file says. What that does to documents is decided in effects.ts. */
 import { compareActions } from "../../actions/table.ts";
+import type { PathPattern, Selector } from "../../paths/pattern.ts";
 import type { Policy, RuleEntry, RulePack } from "../../rules/model.ts";
 import { actionFor } from "../../rules/policy/policies.ts";
 import type { WrittenEntry } from "../../rules/reviewed.ts";
@@ -36,6 +37,7 @@ function both(was: RuleEntry, is: RuleEntry, pack: RulePack, policies: readonly 
     ...(action === undefined ? [] : [{ ...effectChange(action.direction, entry, "action", texts), ...action }]),
     ...flagChange("keys", entry, was.keys, is.keys),
     ...flagChange("also_in: text", entry, was.alsoInText ?? false, is.alsoInText ?? false),
+    ...joinedChange(was, is),
     ...listChange(was, is),
     ...wordsChange(was, is, pack, policies),
     ...pathChange(was, is),
@@ -45,6 +47,26 @@ function both(was: RuleEntry, is: RuleEntry, pack: RulePack, policies: readonly 
 function flagChange(what: string, entry: string, was: boolean, is: boolean): Change[] {
   if (was === is) return [];
   return [effectChange(is ? "STRONGER" : "WEAKER", entry, what, { before: String(was), after: String(is) })];
+}
+
+/** Another path may leave out pieces; whether one pattern has all places of another is said place by place (differences.ts). */
+function joinedChange({ id, joined: was }: RuleEntry, { joined: is }: RuleEntry): Change[] {
+  const [before, after] = [was, is].map((path) => path?.text ?? null) as [string | null, string | null];
+  if (before === after) return [];
+  const isStronger = was === undefined || (is !== undefined && hasAllOf(is, was));
+  const direction = isStronger ? "STRONGER" : "WEAKER";
+  return [effectChange(direction, id, "joined", { before, after })];
+}
+
+/** Whether a path surely selects all that another one does. */
+function hasAllOf({ segments }: PathPattern, other: PathPattern): boolean {
+  const same = (one: Selector, two: Selector) => JSON.stringify(one) === JSON.stringify(two);
+  return (
+    segments.length === other.segments.length &&
+    other.segments.every(({ selectors }, i) =>
+      selectors.every((wanted) => segments[i]?.selectors.some((one) => one.kind === "wildcard" || same(one, wanted))),
+    )
+  );
 }
 
 function listChange({ id, values: was }: RuleEntry, { values: is, kind }: RuleEntry): Change[] {

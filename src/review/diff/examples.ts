@@ -71,7 +71,8 @@ function foreseen(differences: readonly Difference[], walk: Walk, applied: Versi
 }
 
 function trialsFor({ what, spot, value }: Difference, walk: Walk): Trial[] {
-  if (what === "records") return [];
+  // One piece alone shows nothing.
+  if (what === "records" || what === "joined") return [];
   const settled = value ?? settledValue(spot);
   const values = settled === undefined ? TRIED : [settled];
   return values.flatMap((one): Trial[] => {

@@ -5,6 +5,7 @@
 
 import { counted } from "../../errors/counted.ts";
 import type { Place } from "../engine/place.ts";
+import type { PieceList } from "../pieces/pieces.ts";
 import { draftPlaces } from "./draft-places.ts";
 import { checkPackId } from "./new-file.ts";
 import { proposalFor } from "./proposal.ts";
@@ -34,11 +35,26 @@ export function draftRuleFile(survey: Survey, file: DraftFile): string {
   const places = draftPlaces(survey);
   const inputs = survey.inputs.length;
   const root = recordRoot(places, (file.documents ?? inputs) <= inputs);
-  const rules = places.map((found): DraftRule => {
+  const others = places.map((found): DraftRule => {
     const { place, keys } = found;
     return { place, keys, source: "scan", propose: (isFree) => proposalFor(found, isFree) };
   });
+  const rules = [...joiningRules(survey.lists), ...others];
   return ruleFileText({ head: head(inputs, file), rules, roots: rootsFor(root), today: file.today });
+}
+
+/** For lists whose texts look like pieces of one. */
+function joiningRules(lists: readonly PieceList[]): DraftRule[] {
+  return lists.map(({ place, joined }) => {
+    const why = "Its texts look like pieces of one text";
+    return {
+      place,
+      keys: false,
+      source: "scan",
+      joined,
+      propose: () => ({ category: "user.content", action: "scan", why }),
+    };
+  });
 }
 
 /**

@@ -13,6 +13,8 @@ export interface DraftRule {
   readonly keys: boolean;
   /** As in `api#session`. */
   readonly source: string;
+  /** From the place to the pieces of its text. */
+  readonly joined?: string;
   /** `isFree`: no other rule can be for something below the place, so that one may take it whole. */
   readonly propose: (isFree: () => boolean) => Proposal;
 }
@@ -79,13 +81,19 @@ function canBeSame(one: PlaceStep, other: PlaceStep): boolean {
   return one.kind !== "name" || other.kind !== "name" || one.name === other.name;
 }
 
-function ruleText({ keys, source }: DraftRule, path: string, id: string, { category, action, why }: Proposal): string {
+function ruleText(
+  { keys, source, joined }: DraftRule,
+  path: string,
+  id: string,
+  { category, action, why }: Proposal,
+): string {
   return [
     `  - id: ${id}`,
     `    path: ${JSON.stringify(path)}`,
     `    category: ${category}`,
     ...(keys ? ["    keys: true"] : []),
     `    action: ${action}`,
+    ...(joined === undefined ? [] : [`    joined: ${JSON.stringify(joined)}`]),
     `    source: [${JSON.stringify(source)}]`,
     `    why: ${plainText(why.replace(/^./, (first) => first.toUpperCase()))}`,
   ].join("\n");

@@ -49,8 +49,9 @@ function comparedEntry(entry: DraftEntry, roots: readonly PathPattern[]): Compar
 
 function effectOf({ kind, fields }: DraftEntry): string {
   if (kind === "keep") return JSON.stringify(["keep", fields.values?.value]);
-  const { action, category, keys, also_in: alsoIn } = fields;
-  return JSON.stringify([action?.value ?? DEFAULT_ACTION, category?.value, keys?.value ?? false, alsoIn?.value]);
+  const { action, category, keys, also_in: alsoIn, joined } = fields;
+  const done = [action?.value ?? DEFAULT_ACTION, category?.value, keys?.value ?? false];
+  return JSON.stringify([...done, alsoIn?.value, joined?.value.segments]);
 }
 
 /** How an entry takes its node whole; undefined for one that does not. */

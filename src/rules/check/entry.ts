@@ -5,8 +5,8 @@ import { flag, id, listOfEach, oneOf, text, type WordList } from "../file/reader
 import type { Positioned } from "../file/tree.ts";
 import { meantCategory, meantSubject } from "../taxonomy/other-words.ts";
 import { CATEGORIES, isOfSystem, PERSONS, SUBJECTS, TAXONOMY } from "../taxonomy/taxonomy.ts";
-import { action } from "./action.ts";
-import { keepPath, rulePath } from "./path.ts";
+import { action, DEFAULT_ACTION } from "./action.ts";
+import { keepPath, relativePath, rulePath } from "./path.ts";
 import { keptValues } from "./values.ts";
 
 export const STATUSES = ["experimental", "stable", "deprecated"] as const;
@@ -64,6 +64,7 @@ export const RULE = {
     action: optional(action),
     keys: optional(flag),
     also_in: optional(alsoIn),
+    joined: optional(relativePath),
     source: toReview(listOfEach(text)),
     why: toReview(why("wanted")),
     status: optional(status),
@@ -105,6 +106,7 @@ export const rules: Reader<readonly DraftEntry[]> = listOfEach((node, checking) 
   if (fields === undefined) return undefined;
   checkRemove(fields, checking);
   checkSystem(fields, checking);
+  checkJoined(fields, checking);
   return draft("rule", node.start, fields, checking);
 });
 
@@ -132,6 +134,20 @@ function draft(kind: "rule" | "keep", at: number, fields: ReadMembers<EntryField
     checking.problems.wanted("missing-key", at, `a deprecated entry needs "replaced_by"`);
   }
   return { kind, envelope: false, at, fields };
+}
+
+/** Texts are joined for detectors, and each piece alone is no value that others would be searched for. */
+function checkJoined({ action, joined, also_in: also }: ReadMembers<RuleFields>, checking: Checking): void {
+  if (joined === undefined) return;
+  const name = (action?.value ?? DEFAULT_ACTION).name;
+  if (name !== "scan") {
+    const message = `"joined" stands with "action: scan": ${quote(name)} looks at no text`;
+    checking.problems.error("wrong-joined", joined.at, message, "action: scan");
+  }
+  if (also !== undefined) {
+    const message = '"joined" and "also_in" do not go together: a piece of a text is no value of its own';
+    checking.problems.error("wrong-joined", also.at, message, 'write "also_in" into the rule of the value');
+  }
 }
 
 /** A policy treats what is the system's otherwise than what is a person's: a rule cannot say that it is both. */

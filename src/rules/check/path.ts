@@ -1,5 +1,5 @@
 /** Reads the paths of a rule file: they stand in double quotes, and `parsePath` takes them. */
-import { parsePath, parseRecordsPath } from "../../paths/parse.ts";
+import { parsePath, parseRecordsPath, parseRelativePath } from "../../paths/parse.ts";
 import { PathError } from "../../paths/path-error.ts";
 import type { PathPattern } from "../../paths/pattern.ts";
 import type { Checking, Reader } from "../file/checking.ts";
@@ -20,6 +20,10 @@ export const rulePath: Reader<Positioned<PathPattern>> = (node, checking) => {
   if (found !== undefined) lint(found, checking);
   return found;
 };
+
+/** A path below the place of a rule. */
+export const relativePath: Reader<Positioned<PathPattern>> = (node, checking) =>
+  readPath(node, parseRelativePath, checking);
 
 /** A path of a keep. */
 export const keepPath: Reader<Positioned<PathPattern>> = (node, checking) => {

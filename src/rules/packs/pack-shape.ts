@@ -5,7 +5,7 @@ import { either, isFlag, isNull, isText, listOf, mapOf, oneOf, type Shape, whole
 import { IRegexpSearch } from "../../paths/i-regexp-search.ts";
 import { APPROVAL_STATES, UNLISTED } from "../model.ts";
 import { REGIONS } from "../taxonomy/regions.ts";
-import { isPathPattern } from "./path-shape.ts";
+import { isPathPattern, isRelativePath } from "./path-shape.ts";
 
 const isTextOrNull = either(isText, isNull);
 const isUnlisted = oneOf(...UNLISTED);
@@ -24,6 +24,7 @@ const areValues = listOf(either(isText, Number.isFinite, isFlag), 1);
 
 const isEntry = either(
   mapOf({ kind: oneOf("rule"), ...COMMON, action: isAction }, { alsoInText: isFlag }),
+  mapOf({ kind: oneOf("rule"), ...COMMON, action: ACTIONS.scan.isSpec, joined: isRelativePath }),
   mapOf({ kind: oneOf("keep"), ...COMMON, action: isNull }, { values: areValues, alsoInText: isFlag }),
 );
 

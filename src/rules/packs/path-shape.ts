@@ -8,11 +8,15 @@ const isPrimitive = either(isText, isFlag, isNull, Number.isFinite);
 const ofFilter: Shape = (given) => isFilter(given);
 const ofComparable: Shape = (given) => isComparable(given);
 
-const isSelector = either(
+const isPlainSelector = either(
   mapOf({ kind: oneOf("name"), name: isText }),
   mapOf({ kind: oneOf("index"), index: isIndex }),
   mapOf({ kind: oneOf("slice"), start: isIndex, end: either(isNull, isIndex), step: isIndex }),
   mapOf({ kind: oneOf("wildcard", "elements") }),
+);
+
+const isSelector = either(
+  isPlainSelector,
   mapOf({ kind: oneOf("filter"), filter: ofFilter }, { ofElements: oneOf(true) }),
 );
 
@@ -40,3 +44,7 @@ const isFilter = either(
 );
 
 export const isPathPattern = mapOf({ text: isText, segments: areSegments });
+
+/** Without filters and `..`, and not nothing. */
+const arePlainSegments = listOf(mapOf({ descendant: oneOf(false), selectors: listOf(isPlainSelector, 1) }), 1);
+export const isRelativePath = mapOf({ text: isText, segments: arePlainSegments });

@@ -23,6 +23,8 @@ export const FLAG = Object.freeze({
   NOTED: 1024,
   /** The host is also shown what holds nothing (null and ""), and the first byte of a container. */
   SHOWN: 2048,
+  /** Its texts are pieces of one text, or it is such a piece: see REQUEST.GROUP. */
+  JOINS: 4096,
 });
 
 /** What values have to do with others of their record; bits. */
@@ -33,6 +35,8 @@ export const PART = Object.freeze({
   WAITS: 2,
   /** Known values are looked for in them: the host is asked about strings without evidence, too. */
   SEEKS: 4,
+  /** They are pieces of a text: the host is asked about all strings and numbers, when the container of the text has ended. */
+  PIECE: 8,
 });
 
 /** What the core adds to the evidence of a string: nothing (0), or these bits. */

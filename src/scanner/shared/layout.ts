@@ -66,7 +66,9 @@ export const ACTION = Object.freeze({
   FINDS: 64,
   /** With FINDS: what the name of the member says of its values. */
   NAMED: 68,
-  SIZE: 72,
+  /** With PART.PIECE: so many levels up the container stands of whose text its values are pieces. */
+  LEVELS: 72,
+  SIZE: 76,
 });
 
 /** A text in the core's memory. */
@@ -100,7 +102,9 @@ export const REQUEST = Object.freeze({
   /** Of a value: bits of EVIDENCE and SEEN, and of PART. */
   EVIDENCE: 24,
   PART: 28,
-  SIZE: 32,
+  /** Of a piece: the number of the container of its text, as of a record; 0: that is not there. */
+  GROUP: 32,
+  SIZE: 36,
 });
 
 /** What the host looks through after a walk, in one place: each look of the host into the core costs. */
@@ -119,7 +123,7 @@ export const AFTER_WALK = Object.freeze({
 /** A noted value; END is START for a container, or a value that is too large. */
 export const NOTED = Object.freeze({ NODE: 0, RECORD: 4, START: 8, END: 12, SIZE: 16 });
 
-/** Where a record ended. */
+/** Where a record ended, or a container whose texts are one. */
 export const ENDING = Object.freeze({ RECORD: 0, END: 4, SIZE: 8 });
 
 /** An outer container on the stack; ORDINAL is a number of 8 bytes. */

@@ -54,5 +54,20 @@ export const ENTRIES: readonly BrokenFile[] = [
     ["conflict 11:11"],
   ],
   ["values of a rule", ruleWith('values: ["a"]'), ["unknown-key 8:5"]],
+  ["texts joined that are not scanned", ruleWith('joined: "[*].w"'), ["wrong-joined 8:13"]],
+  ["texts joined that go whole", ruleWith('action: mask\n    joined: "[*].w"'), ["wrong-joined 9:13"]],
+  ["pieces that are known, too", joined('"[*].w"', "    also_in: text\n"), ["wrong-joined 10:14"]],
+  ["pieces from the root", joined('"$.w"'), ["path-syntax 9:14"]],
+  ["pieces by a filter", joined('"a[?@.b].w"'), ["path-not-relative 9:13"]],
+  ["pieces at any depth", joined('"a..w"'), ["path-not-relative 9:13"]],
+  ["pieces by a negative index", joined('"a[-1]"'), ["path-negative-index 9:16"]],
+  ["no pieces", joined('""'), ["wrong-type 9:13"]],
+  ["pieces without quotes", joined("words"), ["path-not-quoted 9:13"]],
+  ["pieces of a keep", `${CLOSED}    values: ["a"]\n    joined: "[*]"\n`, ["unknown-key 10:5"]],
   ["2001 entries", rules(...Array.from({ length: 2001 }, (_, i) => entry(`$.a${i}`))), ["too-many 6005:5"]],
 ];
+
+/** A rule whose texts are joined, at column 13 of line 9. */
+function joined(path: string, more = ""): string {
+  return `${ruleWith(`action: scan\n    joined: ${path}`)}${more}`;
+}

@@ -13,6 +13,9 @@ import { CountedDecisions } from "../../../scan/counted-rows.ts";
 import { mergeScans, type ScanOptions, type ScanReport, scanningRun, scanReportOf } from "../../../scan/scan.ts";
 import type { Pointer } from "../../../scanner/core.ts";
 import { type Place, readPlace } from "../../engine/place.ts";
+import { listsApart } from "../../pieces/apart.ts";
+import { Beginning } from "../../pieces/beginning.ts";
+import { type PieceList, unitedLists } from "../../pieces/pieces.ts";
 import { addSights, GrowingSight, NOTHING_SEEN, type Sight } from "./sight.ts";
 
 export interface Survey extends ScanReport {
@@ -20,6 +23,8 @@ export interface Survey extends ScanReport {
   readonly sights: ReadonlyMap<string, Sight>;
   /** Names that the rule files of the run have: they may be printed. */
   readonly named: ReadonlySet<string>;
+  /** Lists at the beginning whose texts look like pieces of one, and are looked at one by one. */
+  readonly lists: readonly PieceList[];
 }
 
 /** So many odd names are told apart: those that are not made like a program's. */
@@ -34,11 +39,20 @@ export interface SurveyRun extends Pick<Run, "writeTo" | "endTo"> {
 export function surveyingRun(options: ScanOptions): SurveyRun {
   const watching = new Watcher();
   const run = scanningRun(options, watching);
+  const beginning = new Beginning();
   return {
-    writeTo: (bytes, sink) => run.writeTo(bytes, sink),
+    writeTo: (bytes, sink) => {
+      run.writeTo(bytes, sink);
+      beginning.add(bytes);
+    },
     endTo: (sink) => run.endTo(sink),
     get survey() {
-      return { ...scanReportOf(run), sights: watching.sightsOf(run), named: watching.named };
+      return {
+        ...scanReportOf(run),
+        sights: watching.sightsOf(run),
+        named: watching.named,
+        lists: listsApart(beginning.lists, options.rules),
+      };
     },
   };
 }
@@ -112,11 +126,12 @@ export function mergeSurveys(surveys: readonly Survey[]): Survey {
   for (const survey of surveys) {
     for (const [path, seen] of survey.sights) sights.set(path, addSights(sights.get(path) ?? NOTHING_SEEN, seen));
   }
-  return { ...mergeScans(surveys), sights, named: surveys[0]?.named ?? NO_NAMES };
+  const lists = unitedLists(...surveys.map((survey) => survey.lists));
+  return { ...mergeScans(surveys), sights, named: surveys[0]?.named ?? NO_NAMES, lists };
 }
 
 /** The report as it may be printed. */
-export function printedScan({ sights: _sights, named, ...report }: Survey): ScanReport {
+export function printedScan({ sights: _sights, named, lists: _lists, ...report }: Survey): ScanReport {
   const printed = <Row extends { readonly path: string }>(row: Row): Row => {
     const read = readPlace(row.path);
     return "place" in read ? { ...row, path: printedPath(read.place, named) } : row;

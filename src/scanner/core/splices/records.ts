@@ -153,14 +153,41 @@ export function passRecords(): void {
 export function finishRecord(at: u32): void {
   if (holdsNone) Records.count++;
   holdsNone = false;
-  if (noting) {
-    if (endingCount == endingRoom) {
-      endingRoom = endingRoom * 2 + 64;
-      endings = resized(endings, (endingRoom as usize) * ENDING.SIZE);
-    }
-    const ending = endings + (endingCount++ as usize) * ENDING.SIZE;
-    store<u32>(ending, Innermost.record, ENDING.RECORD);
-    store<u32>(ending, at, ENDING.END);
-  }
+  if (noting) noteEnding(Innermost.record, at);
   Innermost.record = load<u32>(outer + ((--outerCount as usize) << 2));
+}
+
+function noteEnding(record: u32, at: u32): void {
+  if (endingCount == endingRoom) {
+    endingRoom = endingRoom * 2 + 64;
+    endings = resized(endings, (endingRoom as usize) * ENDING.SIZE);
+  }
+  const ending = endings + (endingCount++ as usize) * ENDING.SIZE;
+  store<u32>(ending, record, ENDING.RECORD);
+  store<u32>(ending, at, ENDING.END);
+}
+
+// Containers whose texts are one: they have numbers as records have them.
+
+/** By depth, the number of the open container, where it is one; what is left of others that lay as deep is never asked for. */
+let groups: usize = 0;
+let groupRoom: u32 = 0;
+
+/** A container has begun whose texts are one; its inside is `depth` deep. */
+export function beginGroup(depth: u32): void {
+  if (depth >= groupRoom) {
+    groupRoom = depth * 2 + 64;
+    groups = resized(groups, (groupRoom as usize) << 2);
+  }
+  store<u32>(groups + ((depth as usize) << 2), ++lastRecord);
+}
+
+/** The number of the container `levels` above what stands `depth` deep; 0: the walk has begun inside of it. */
+export function groupAt(levels: u32, depth: u32): u32 {
+  return levels > depth ? 0 : load<u32>(groups + (((depth - levels + 1) as usize) << 2));
+}
+
+/** The container, whose inside is `depth` deep, ends at `at`. */
+export function finishGroup(depth: u32, at: u32): void {
+  if (noting) noteEnding(load<u32>(groups + ((depth as usize) << 2)), at);
 }

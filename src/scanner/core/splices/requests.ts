@@ -1,10 +1,10 @@
 // Requests: splices whose texts the host supplies when the walk has stopped.
 import { FLAG, PART, SEEN } from "../../shared/codes";
-import { REQUEST } from "../../shared/layout";
+import { ACTION, NODE, REQUEST } from "../../shared/layout";
 import { flagsOf } from "../memory/bytes";
 import { resized } from "../memory/room";
-import { Run, Unit } from "./place";
-import { Innermost } from "./records";
+import { Place, Run, Unit } from "./place";
+import { groupAt, Innermost } from "./records";
 import { addSplice, forgetEmitted, leave, spliceAt, spliceCount } from "./splices";
 
 export let requests: usize = 0;
@@ -22,6 +22,10 @@ export function addRequest(start: u32, end: u32, node: usize, evidence: u32, par
   const at = requestAt(requestCount - 1);
   store<u32>(at, evidence, REQUEST.EVIDENCE);
   store<u32>(at, part, REQUEST.PART);
+  if ((part & PART.PIECE) != 0) {
+    const action: usize = load<u32>(node, NODE.ACTION);
+    store<u32>(at, groupAt(load<u32>(action, ACTION.LEVELS), Place.depth), REQUEST.GROUP);
+  }
 }
 
 /** Whether all of a key is there, and not too much of it. */
@@ -44,6 +48,7 @@ export function addKeyRequest(start: u32, end: u32, node: usize, object: u32, de
   store<u32>(at, flagsOf(node) & FLAG.RECORD ? 0 : Innermost.record, REQUEST.RECORD);
   store<u32>(at, 0, REQUEST.EVIDENCE);
   store<u32>(at, 0, REQUEST.PART);
+  store<u32>(at, 0, REQUEST.GROUP);
   addSplice(start, end, 0, 0);
 }
 
@@ -56,7 +61,7 @@ export function dropNeedless(): void {
   let left: u32 = 0;
   for (let i: u32 = 0; i < requestCount; i++) {
     const at = requestAt(i);
-    if (load<u32>(at, REQUEST.EVIDENCE) == SEEN.COMPLETE) leave(spliceAt(load<u32>(at, REQUEST.SPLICE)));
+    if (load<u32>(at, REQUEST.EVIDENCE) == SEEN.COMPLETE && (load<u32>(at, REQUEST.PART) & PART.PIECE) == 0) leave(spliceAt(load<u32>(at, REQUEST.SPLICE)));
     else {
       if (left < i) memory.copy(requestAt(left), at, REQUEST.SIZE);
       left++;

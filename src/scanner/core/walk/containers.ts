@@ -4,7 +4,7 @@ import { NODE } from "../../shared/layout";
 import { addOne, flagsOf } from "../memory/bytes";
 import { note } from "../splices/noted";
 import { Place, popFrame, pushFrame, Run, Unit } from "../splices/place";
-import { beginRecord, endContainer, enterCandidate, enterRecord, finishRecord } from "../splices/records";
+import { beginGroup, beginRecord, endContainer, enterCandidate, enterRecord, finishGroup, finishRecord } from "../splices/records";
 import { endRemovalLast, startContainer } from "../splices/removal";
 import { addRequest } from "../splices/requests";
 import { addDeletion, addSplice } from "../splices/splices";
@@ -56,6 +56,7 @@ export function openContainer(child: usize, at: u32, array: bool, held: bool): u
     enterRecord(at, Place.depth);
     beginRecord();
   }
+  if (flags & FLAG.JOINS) beginGroup(Place.depth);
   if (flags & (FLAG.NULL | FLAG.REMOVE)) takeContainer(child, at);
   if (flags & FLAG.MAY_REMOVE) startContainer();
   if (Place.depth == 1 && Run.format == FORMATS.ndjson) allowLineBreak(false);
@@ -83,6 +84,7 @@ export function closeContainer(at: u32): u32 {
   Units.removed = Taken.removedAt == Place.depth;
   if (Units.removed) Taken.removedAt = 0;
   endContainer(Place.depth);
+  if (flagsOf(Place.container) & FLAG.JOINS) finishGroup(Place.depth, at + 1);
   if (flagsOf(Place.container) & FLAG.RECORD) finishRecord(at + 1);
   popFrame();
   return finish(at + 1, false);

@@ -74,7 +74,7 @@ export function replace(at: usize, start: u32, end: u32, field: usize): void {
   const needs = load<u32>(action, ACTION.NEEDS);
   Values.evidence = needs == 0 ? 0 : evidenceOf(start, end, field, needs);
   if (needs != 0 && ((Values.evidence & needs) == 0 || (Values.evidence & SEEN.QUIET) != 0)) {
-    if (field != ACTION.STRING || (load<u32>(action, ACTION.PART) & PART.SEEKS) == 0) return;
+    if (field == ACTION.BOOLEAN || (load<u32>(action, ACTION.PART) & (field == ACTION.STRING ? PART.SEEKS | PART.PIECE : PART.PIECE)) == 0) return;
     if ((Values.evidence & SEEN.QUIET) == 0) Values.evidence = SEEN.COMPLETE;
   }
   if (isSmall && load<u32>(action, ACTION.KEPT) != 0 && isKept(action, start, end)) return;
@@ -104,7 +104,10 @@ function replaceByValue(child: usize, start: u32, end: u32, field: usize): void 
   const action: usize = load<u32>(child, NODE.ACTION);
   if (load<u32>(action, ACTION.PADS) != 0 && hashScalar(action, start, end, field == ACTION.STRING)) {
     addOne(child, NODE.CHANGED);
-  } else addRequest(start, end, child, Values.evidence, load<u32>(action, ACTION.PART));
+    return;
+  }
+  const part = load<u32>(action, ACTION.PART);
+  addRequest(start, end, child, Values.evidence, field == ACTION.BOOLEAN ? part & ~PART.PIECE : part);
 }
 
 /** The evidence that a scalar has of what detectors find; all that is needed where it is not known. */

@@ -92,6 +92,10 @@ class HashRun {
     };
     const waiting: Waiting = {
       isPart: false,
+      joins: false,
+      textOf: () => 0,
+      joined: () => [],
+      apart: () => '""',
       note: () => {},
       noteKnown: () => {},
       seeks: () => false,

@@ -30,7 +30,7 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
   "evidence/characters.ts": ["size", "isFolded", "isChanged"],
   "splices/own-texts.ts": ["ownTexts", "room"],
   "splices/place.ts": ["stack", "stackRoom", "format", "root", "maxDepth", "largest", "longAt", "longKeyAt"],
-  "splices/records.ts": ["outer", "outerRoom", "noting", "endings", "endingRoom"],
+  "splices/records.ts": ["outer", "outerRoom", "noting", "endings", "endingRoom", "groups", "groupRoom"],
   "splices/removal.ts": ["otherAside", "otherRoom"],
   "splices/requests.ts": ["requests", "requestRoom", "texts", "textRoom"],
   "splices/splices.ts": ["splices", "spliceRoom", "freed", "freedRoom"],

@@ -47,6 +47,8 @@ class Walk {
   #between = 0;
   /** So many words may still be the end of an address, since its at sign was said. */
   #ending = 0;
+  /** Whether letters with a dot stand there, which no at sign has shown to be something else. */
+  #isDomain = false;
   /** Digits in a row. */
   #digits = 0;
 
@@ -82,6 +84,7 @@ class Walk {
       }
     }
     if (this.#digits > 0) this.#endDigits();
+    if (this.#isDomain) this.#found |= SPOKEN;
     return this.#found | (this.#isPlace && this.#hasDigit ? PLACES : 0);
   }
 
@@ -163,12 +166,14 @@ class Walk {
         this.#found |= NAMES;
     } else if (code === DOT) {
       // `202... 555`
-      if (this.#ending > 0 && isInDomain(text, at)) this.#found |= SPOKEN;
+      if (this.#ending > 0 && isInDomain(text, at)) this.#isDomain = true;
       if (this.#said > 0 && text.charCodeAt(at + 1) === DOT) this.#isSaid = true;
     } else if (code === AT) {
       if (isApart(text.charCodeAt(at - 1), text.charCodeAt(at + 1))) this.#found |= SPOKEN;
       this.#ending = 0;
+      this.#isDomain = false;
     }
+    if (code === BLANK && this.#isDomain) this.#found |= SPOKEN;
     if (code !== BLANK && code !== CLOSING) this.#isLabel = this.#isCalled = false;
   }
 

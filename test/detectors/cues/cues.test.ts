@@ -116,6 +116,7 @@ describe("a number", () => {
     "five more of it by 2024-11-18",
     "2025 550 143",
     "reach me at ana@example.com",
+    "reach me at ana.lima@example.com",
     "five 2025550143",
     "一二三四五 x",
     "a dotted ana@example.com",

@@ -36,6 +36,7 @@ let between: u32 = 0;
 let isCalled: bool = false;
 let digits: u32 = 0;
 let ending: u32 = 0;
+let isDomain: bool = false;
 
 /** What the table says of a hash: bits of CUE. */
 @inline
@@ -58,7 +59,7 @@ function step(hash: u32, code: u32): u32 {
 export function cuesIn(start: usize, end: usize): u32 {
   if (Cues.at == 0) return 0;
   found = leading = said = between = digits = ending = 0;
-  isBefore = isLabel = isPlace = hasDigit = isSaid = isCalled = false;
+  isBefore = isLabel = isPlace = hasDigit = isSaid = isCalled = isDomain = false;
   let before: u32 = 0, earlier: u32 = 0;
   for (let at = start; at < end; ) {
     const byte = load<u8>(at) as u32;
@@ -96,6 +97,7 @@ export function cuesIn(start: usize, end: usize): u32 {
     }
   }
   if (digits > 0) endDigits();
+  if (isDomain) found |= EVIDENCE.SPOKEN;
   return (found | (isPlace && hasDigit ? EVIDENCE.PLACES : 0)) & Cues.wanted;
 }
 
@@ -216,13 +218,15 @@ function sign(byte: u32, at: usize): void {
     if (isCalled) found |= EVIDENCE.NAMES;
     else if ((isLabel || load<u8>(at - 1) == 0x29) && endsLabel(load<u8>(at, 1))) found |= EVIDENCE.NAMES;
   } else if (byte == 0x2e) {
-    if (ending > 0 && isInDomain(at)) found |= EVIDENCE.SPOKEN;
+    if (ending > 0 && isInDomain(at)) isDomain = true;
     if (said > 0 && load<u8>(at, 1) == 0x2e) isSaid = true;
   } else if (byte == 0x40) {
     // At its ends the quotes of the string stand.
     if (isApart(load<u8>(at - 1), load<u8>(at, 1))) found |= EVIDENCE.SPOKEN;
     ending = 0;
+    isDomain = false;
   }
+  if (byte == 0x20 && isDomain) found |= EVIDENCE.SPOKEN;
   if (byte != 0x20 && byte != 0x29) isLabel = isCalled = false;
 }
 

@@ -24,6 +24,7 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
     "isCalled",
     "digits",
     "ending",
+    "isDomain",
   ],
   "evidence/decoded.ts": ["text", "plain", "size", "isUnclear", "room", "to"],
   "memory/buffers.ts": ["input", "inputRoom", "index", "indexRoom", "output", "outputRoom"],

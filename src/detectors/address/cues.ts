@@ -16,6 +16,9 @@ const CHINESE =
 const JAPANESE = "郵便 丁目 県 京都 阪府 海道 市 区 町 村 郡";
 const KOREAN_LABELS = "주소 거주 소재 우편";
 
+/** They count where digits stand behind them: a box is oftener for letters. */
+const IN_FRONT = ["box"];
+
 /** Names of regions are also written short: 서울특별시, 서울. */
 const WIDE = /^[\u3000-\uffff]/;
 
@@ -27,7 +30,9 @@ const LONGEST_ENDING = 4;
 export const addressEnds: readonly string[] = wordsOf(`${ENDS} adresse anschrift`);
 
 export const addressCues: Cues = {
-  endings: addressEnds.flatMap((end) => (end.length < SHORTEST_ENDING ? [] : end.slice(-LONGEST_ENDING))),
+  endings: [...IN_FRONT, ...addressEnds].flatMap((end) =>
+    end.length < SHORTEST_ENDING ? [] : end.slice(-LONGEST_ENDING),
+  ),
   places: [
     ...new Set(
       wordsOf(
@@ -54,7 +59,9 @@ export const addressCues: Cues = {
           KOREAN_DISTRICTS,
           KOREAN_LABELS,
         ].join(" "),
-      ).map((word) => (WIDE.test(word) ? word.slice(0, 2) : word)),
+      )
+        .filter((word) => !IN_FRONT.includes(word))
+        .map((word) => (WIDE.test(word) ? word.slice(0, 2) : word)),
     ),
   ],
 };

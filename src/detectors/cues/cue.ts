@@ -13,7 +13,7 @@
 export interface Cues {
   /** Where it stands, a name may stand. */
   readonly names?: readonly string[];
-  /** Where a word with a capital, or of another script, that is not in `common` is one of the three words after it, a name may stand. */
+  /** Where a word with a capital that is not in `common` is one of the three words after it, or the next one is of another script, a name may stand. */
   readonly leads?: readonly string[];
   /** Where the word before it has a capital, or is of another script, and is not in `common`, a name may stand. */
   readonly follows?: readonly string[];

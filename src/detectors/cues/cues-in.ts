@@ -96,14 +96,15 @@ class Walk {
       hash = step(hash, letter);
       at++;
     }
-    const flags = flagsAt(this.#table, hash);
+    const all = flagsAt(this.#table, hash);
+    const flags = all !== 0 && isGlue(text.charCodeAt(start - 1)) ? all & ~(LEADS | FOLLOWS) : all;
     this.#note(flags);
     if ((flags & NUMBER) === 0) this.#pass(WORD_BETWEEN);
     this.#isCalled = (flags & LABEL) !== 0;
     this.#mayEnd(flags);
     // One letter is an initial, or what follows an apostrophe: `I'm`.
     if (at - start === 1) {
-      if ((flags & LEADS) !== 0) this.#leading = WORDS;
+      if ((flags & LEADS) !== 0) this.#leading = WORDS - 1;
       return at;
     }
     const hasCapital = first < 0x61 || first > 0x7a;
@@ -118,6 +119,8 @@ class Walk {
     this.#note(flags);
     if ((flags & NUMBER) === 0) this.#pass(1);
     this.#isCalled = (flags & LABEL) !== 0;
+    // Words of other scripts stand right behind what leads to them: `Dear 李明`.
+    if (this.#leading < WORDS) this.#leading = 0;
     this.#mayBeName((flags & COMMON) === 0, flags);
   }
 
@@ -244,6 +247,14 @@ function isApart(before: number, after: number): boolean {
 function isOfWord(code: number): boolean {
   return code >= 0x80 || (code >= 0x30 && code <= 0x39) || letterOf(code) !== 0;
 }
+
+/** What stands before a part of an address, a path or a name of a program: such a part says nothing of a name. */
+function isGlue(before: number): boolean {
+  return before < 0x80 && GLUES[before] === 1;
+}
+
+const GLUES = new Uint8Array(128);
+for (const sign of ".@/_-+") GLUES[sign.charCodeAt(0)] = 1;
 
 function isGap(code: number): boolean {
   return code === BLANK || code === DOT;

@@ -69,6 +69,7 @@ describe("a name", () => {
     "misters here",
     "dear me",
     "Dear Customer",
+    "Dear me に",
     "Dear Customer on Monday",
     "Dear and so very much, Ana",
     "Monday called",

@@ -122,10 +122,18 @@ function kindAt(words: TextWords, at: number, from: number, parts: number, ask: 
   if ((shape & SHAPE.INITIAL) !== 0) return isInitial(words, at, parts) ? INITIAL : NO;
   if (!isCapital) return (ask & ASK.SMALL) !== 0 && isSmallPart(words, at, from, parts, ask) ? PART : NO;
   if (parts > 0 && (bits & WORD.MAKES_OTHER) !== 0 && (bits & WORD.ALSO_WORD) === 0) return OTHER;
-  if ((bits & WORDY) !== 0 && (bits & (WORD.GIVEN | WORD.ALSO_WORD)) === 0) return NO;
+  if ((bits & WORDY) !== 0 && (bits & (WORD.GIVEN | WORD.ALSO_WORD)) === 0) {
+    return isFamilyOfPlace(words, at, from, parts) ? PART : NO;
+  }
   if ((shape & SHAPE.CAPITALS) !== 0 && !isCapitalPart(words, at, from, parts, ask)) return NO;
   if ((bits & WORD.ALSO_WORD) !== 0 && !isNameHere(words, at, parts, ask)) return NO;
   return PART;
+}
+
+/** `Ana Lima`: behind a given name the name of a town is that of a family. */
+function isFamilyOfPlace(words: TextWords, at: number, from: number, parts: number): boolean {
+  if (parts === 0 || (words.bits(at) & WORDY) !== WORD.THING) return false;
+  return (words.bits(from) & (WORD.GIVEN | WORD.ALSO_WORD)) === WORD.GIVEN;
 }
 
 /** `van`, `de la`: in front of a name, or a name itself behind another (`Anh Le`). */

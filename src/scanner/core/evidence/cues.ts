@@ -86,6 +86,7 @@ export function cuesIn(start: usize, end: usize): u32 {
       } else if (byte >= 0xf0) {
         pass(2);
         isCalled = false;
+        if (leading < CUE_REACH.WORDS) leading = 0;
         mayBeName(true, 0);
         before = 0;
       } else {
@@ -152,13 +153,14 @@ function word(start: usize, end: usize): usize {
     isLabel = isCalled = false;
     return start + 2;
   }
-  const flags = flagsAt(hash);
+  let flags = flagsAt(hash);
+  if (flags != 0 && isGlue(load<u8>(start - 1))) flags &= ~(CUE.LEADS | CUE.FOLLOWS);
   if (flags != 0) note(flags);
   if ((flags & CUE.NUMBER) == 0) pass(CUE_REACH.WORD_BETWEEN);
   isCalled = (flags & CUE.LABEL) != 0;
   mayEnd(flags);
   if (letters == 1) {
-    if ((flags & CUE.LEADS) != 0) leading = CUE_REACH.WORDS;
+    if ((flags & CUE.LEADS) != 0) leading = CUE_REACH.WORDS - 1;
     return at;
   }
   const hasCapital = first - 0x61 >= 26;
@@ -172,6 +174,7 @@ function character(code: u32, before: u32, earlier: u32): void {
   if (flags != 0) note(flags);
   if ((flags & CUE.NUMBER) == 0) pass(1);
   isCalled = (flags & CUE.LABEL) != 0;
+  if (leading < CUE_REACH.WORDS) leading = 0;
   mayBeName((flags & CUE.COMMON) == 0, flags);
 }
 
@@ -298,6 +301,12 @@ function isLetterByte(byte: u8): bool {
 function isApart(before: u8, after: u8): bool {
   if (before == 0x20) return after == 0x20 || isWordByte(after);
   return after == 0x20 && isWordByte(before);
+}
+
+/** `.`, `@`, `/`, `_`, `-`, `+` */
+@inline
+function isGlue(byte: u8): bool {
+  return byte == 0x2e || byte == 0x40 || byte == 0x2f || byte == 0x5f || byte == 0x2d || byte == 0x2b;
 }
 
 @inline

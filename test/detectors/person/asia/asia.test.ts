@@ -39,7 +39,7 @@ function found(text: string): string[] {
   );
 }
 
-const table = cuesOf([{ id: "names", category: "user.name", cues: [asianCues], find: () => [] }]);
+const table = cuesOf([{ id: "names-of-asia", category: "user.name", cues: [asianCues], find: () => [] }]);
 const hasCue = (text: string) => table !== undefined && (cuesIn(fold(text).text, table) & EVIDENCE.NAMES) !== 0;
 
 const LANGUAGES = [

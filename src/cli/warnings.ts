@@ -1,6 +1,7 @@
 /** What a run should not keep to itself. */
 
 import { counted } from "../errors/counted.ts";
+import { findsLess } from "../redaction/options/detect-option.ts";
 import { mayScan, type RedactOptions, regionsOf } from "../redaction/options/options.ts";
 import type { Report } from "../report/report.ts";
 import { say, warn } from "./messages.ts";
@@ -72,7 +73,7 @@ function warnOfWeaker({ unlisted, policy, packs }: Report, { quiet, detect }: Gi
     unlisted.weaker &&
       `--unlisted ${unlisted.action} redacts less than ${packs.length > 0 ? "the rule files or the policy ask for" : "a run without it"}`,
     isOfFiles && "the rule files keep what no rule decides (unlisted: keep)",
-    detect !== undefined && `--detect ${detect} leaves what the other detectors would find`,
+    detect !== undefined && findsLess(detect) && `--detect ${detect} leaves what the other detectors would find`,
     weaker.length > 0 && `the policy ${id} does less than the rule file at ${counted(weaker.length, "rule")}`,
     weakerHits.length > 0 && `the policy ${id} does less than replace ${weakerHits.join(", ")} in texts`,
   ].filter((part) => part !== false);

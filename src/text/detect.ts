@@ -48,6 +48,7 @@ const ONLY_ENCODED = EVIDENCE.PERCENT | EVIDENCE.ENCODED;
 const NO_HITS: readonly TextHit[] = Object.freeze([]);
 
 const BY_FORM: readonly string[] = Object.freeze(["its form"]);
+const BY_WORDS: readonly string[] = Object.freeze(["the words around it"]);
 const BY_GRADE: Readonly<Record<number, readonly string[]>> = Object.freeze({
   [GRADE.NAMED]: ["the member's name says so"],
   [GRADE.LABELLED]: ["a word beside it says so"],
@@ -55,14 +56,15 @@ const BY_GRADE: Readonly<Record<number, readonly string[]>> = Object.freeze({
 const ENCODED_IN: readonly string[] = Object.freeze(["found where an encoding is read"]);
 
 function explainedBy(detector: Detector, folded: Folded, named: number): ExplainedHit[] {
-  const { id, explain, leavesIds } = detector;
+  const { id, explain, leavesIds, cues } = detector;
+  const otherwise = cues === undefined ? BY_FORM : BY_WORDS;
   const find = () =>
     leavesIds
       ? findBesideIds(detector.find, folded.text, undefined, named)
       : detector.find(folded.text, undefined, named);
   const looked =
     explain?.(folded.text, named) ??
-    find().map((found) => ({ ...found, taken: true, reasons: BY_GRADE[found.grade ?? 0] ?? BY_FORM }));
+    find().map((found) => ({ ...found, taken: true, reasons: BY_GRADE[found.grade ?? 0] ?? otherwise }));
   return looked.map(({ start, end, taken, reasons }) => ({
     start: folded.toOriginal(start, false),
     end: folded.toOriginal(end, true),

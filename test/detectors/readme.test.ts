@@ -69,6 +69,23 @@ const ROWS: readonly Row[] = [
   },
   { ids: ["ip-address"], finds: "version 4 and 6, with zone and prefix", regions: "" },
   { ids: ["mac-address"], finds: "pairs with colons or dashes, groups with dots", regions: "" },
+  {
+    ids: ["person-name"],
+    finds:
+      "names of people, where the words around them give them away: see below; `=dictionary`: also by lists of names",
+    regions: "",
+  },
+  {
+    ids: ["street-address"],
+    finds: "street and house number, boxes, postcodes with a word or a place beside them: see below",
+    regions: "",
+  },
+  {
+    ids: ["spoken-number"],
+    finds: "numbers in words, as they are said; what their digits are is what they become",
+    regions: "national numbers",
+  },
+  { ids: ["spoken-email"], finds: "addresses of e-mail in words, `ana dot example at example dot com`", regions: "" },
 ];
 
 const HEADER = "| detector | category | finds | depends on the regions |";

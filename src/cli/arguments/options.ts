@@ -68,7 +68,7 @@ const SHARED = Object.freeze({
     kind: "text",
     value: "LIST",
     dashed: true,
-    otherwise: "all, phone=possible, person-name=context",
+    otherwise: "all, phone=possible, person-name=context; verify: phone,email",
     group: GROUP.WHAT,
     about:
       "detectors at work: phone,email for these alone; -credit-card for all but one; phone=marked|valid|possible; person-name=context|dictionary|off",

@@ -240,8 +240,8 @@ function isInDomain(text: string, dot: number): boolean {
 
 /** Whether an address may be written with a blank before or after its at sign. */
 function isApart(before: number, after: number): boolean {
-  if (before === BLANK) return after === BLANK || isOfWord(after);
-  return after === BLANK && isOfWord(before);
+  if (before <= BLANK) return after <= BLANK || isOfWord(after);
+  return after <= BLANK && isOfWord(before);
 }
 
 function isOfWord(code: number): boolean {

@@ -73,7 +73,7 @@ function head(inputs: number, { id, today, regions }: DraftFile): string {
 # A draft by a scan of what is in ${counted(inputs, "input")}, and nobody has looked at it. It loads, keeps nothing, and replaces whole what
 # is a hit, or is told by its name. For a reviewer to do:
 # - Told by its name: no value was understood. Look whether it is what the name says.
-# - Where only some values are hits, or hold some, action: scan takes only those. Names of people in a text stay.
+# - Where only some values are hits, or hold some, action: scan takes only those. Names of people go where the words around them tell.
 # - No hits: nothing was found and the name tells nothing. What is personal there needs a rule with action: replace.
 # - What is told to be an id becomes null: by one label, a join would take everybody for one. action: hash keeps joins, and needs a key.
 # - What is no personal data goes under keep:, with one of the reasons and a sentence.

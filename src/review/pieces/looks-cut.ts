@@ -37,11 +37,12 @@ function areDigits(texts: readonly (string | number)[], path: string): boolean {
 }
 
 function areWords(texts: readonly (string | number)[]): boolean {
-  const words = texts.filter((text) => typeof text === "string" && WORD.test(text));
+  const words = texts.filter((text) => typeof text === "string" && WORD.test(text.trim()));
   if (words.length < FEWEST_WORDS || words.length < texts.length * MOST_ARE) return false;
   const joining = words.filter((word) =>
     JOINING.has(
       String(word)
+        .trim()
         .toLowerCase()
         .replace(/[\p{P}\p{S}]+$/u, ""),
     ),

@@ -50,9 +50,14 @@ function joinedIn(list: readonly unknown[], place: Place): string[] {
       else known.push(text);
     }
   }
-  return [...texts].flatMap(([joined, some]) => {
-    return looksCut(some, list.length, `${placeText(place)}${joined}`) ? [joined] : [];
-  });
+  const cut = [...texts].filter(([joined, some]) => looksCut(some, list.length, `${placeText(place)}${joined}`));
+  // Of a word as it is said, and as it is written, a list has one text: the longer.
+  const [longest] = cut.sort(([, some], [, others]) => sizeOf(others) - sizeOf(some));
+  return longest === undefined ? [] : [longest[0]];
+}
+
+function sizeOf(texts: readonly (string | number)[]): number {
+  return texts.reduce<number>((size, text) => size + String(text).length, 0);
 }
 
 /** The texts and numbers of an element, of lists in it those of the first element. */

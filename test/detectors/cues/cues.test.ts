@@ -108,6 +108,7 @@ describe("a number", () => {
     "ana at example.com",
     "ana@ example",
     "ana @example",
+    "it's ana@\nexample",
   ])("%s", (text) => {
     expect(cued(text) & SPOKEN).toBe(SPOKEN);
   });
@@ -158,4 +159,15 @@ describe("the core", () => {
       expect(shown).toBeGreaterThan(50);
     }
   });
+
+  it.each(["Dear Ana, hello", "five five five five", "5 Example Street"])(
+    "reads what is percent-encoded: %s",
+    (text) => {
+      const one = detector(CUED);
+      builtInAre([{ id: one.id, category: one.category, make: () => one }]);
+      const json = JSON.stringify([encodeURIComponent(text)]);
+      const { bytes } = new Redaction({ unlisted: "scan" }).bytes(json);
+      expect(Buffer.from(bytes).toString() === json).toBe(false);
+    },
+  );
 });

@@ -225,7 +225,7 @@ function sign(byte: u32, at: usize): void {
     if (said > 0 && load<u8>(at, 1) == 0x2e) isSaid = true;
   } else if (byte == 0x40) {
     // At its ends the quotes of the string stand.
-    if (isApart(load<u8>(at - 1), load<u8>(at, 1))) found |= EVIDENCE.SPOKEN;
+    if (isApart(byteBefore(at), load<u8>(at, 1))) found |= EVIDENCE.SPOKEN;
     ending = 0;
     isDomain = false;
   }
@@ -296,11 +296,23 @@ function isLetterByte(byte: u8): bool {
   return byte >= 0x80 || ((byte as u32) | 0x20) - 0x61 < 26;
 }
 
+/** The byte before `at`, or the backslash of the escape that ends there. */
+@inline
+function byteBefore(at: usize): u8 {
+  return load<u8>(at - 2) == 0x5c ? 0x5c : load<u8>(at - 1);
+}
+
+/** A blank, or a line break as JSON writes it. */
+@inline
+function isBlank(byte: u8): bool {
+  return byte <= 0x20 || byte == 0x5c;
+}
+
 /** Whether an address may be written with a blank before or after its at sign. */
 @inline
 function isApart(before: u8, after: u8): bool {
-  if (before == 0x20) return after == 0x20 || isWordByte(after);
-  return after == 0x20 && isWordByte(before);
+  if (isBlank(before)) return isBlank(after) || isWordByte(after);
+  return isBlank(after) && isWordByte(before);
 }
 
 /** `.`, `@`, `/`, `_`, `-`, `+` */

@@ -1,5 +1,6 @@
 // Percent-encoded text as it reads: most of it is blanks and signs, and holds nothing. It is looked at as the text itself is, as often as
 // the host reads what it has read; whatever is not plain in it is the host's.
+import { cuesIn, hasCues } from "../../evidence/cues";
 import { isHexDigit, hexByte, holdsBase64, mayBeEncoded } from "../../evidence/encoded";
 import { LOOK } from "../../../shared/text";
 import { findEmails } from "../emails";
@@ -76,6 +77,7 @@ function endWithQuote(end: usize): void {
 function mayHold(start: usize, end: usize): bool {
   const seen = seenIn(start, end);
   if ((seen & (SEEN_IN.OTHER | SEEN_IN.BACKSLASH | SEEN_IN.WIDE)) != 0 || mayBeginJson(start) || hasFormBlank(start, end)) return true;
+  if ((seen & SEEN_IN.BLANK) != 0 && hasCues() && cuesIn(start, end) != 0) return true;
   if ((seen & SEEN_IN.ENCODES) != 0 && mayHoldCharacters(start, end)) return true;
   if ((seen & SEEN_IN.LONG) != 0 && holdsBase64(start, end)) return true;
   if ((seen & SEEN_IN.JOINS) != 0 && mayJoin(start, end)) return true;

@@ -228,19 +228,24 @@ export const english: Language = {
       is|was on the line
     `,
     does: `
-      called|phoned|rang|emailed|texted|wrote|writes|replied|responded|answered|asked|asks|wants|wanted|requested|says|said|told|mentioned|explained|confirmed|advised|promised|agreed|complained|insisted|thinks|thought|apologised|apologized|suggested|stated|claims|claimed|reports|reported|states|denies|denied|visited|booked|ordered|verified|provided|gave|signed|forgot|lives|works|hung|left|joined|entered|disconnected|picked|helped|assisted|needs|owes|paid|prefers|never
-      is|was calling|asking|waiting|requesting|upset|my|our|unhappy|happy|here|away|on|out|your|in|very|not|no|also|both|going|coming|looking|handling|the
-      are both|on
-      has|had left|joined|called|been|asked|requested|entered|already|not|paid|agreed|sent|received|gone|accepted
-      will be|call|pick|contact|send|get|follow|sign|take|come|help|handle|email|join|assist|need
-      would|can|could|should like|prefer|be|call|come|help|sign|pick
+      called|phoned|rang|emailed|texted|wrote|writes|replied|responded|answered|asked|asks|wants|wanted|requested|says|said|told|mentioned|explained|confirmed|advised|promised|agreed|complained|insisted|thinks|thought|apologised|apologized|suggested|stated|claims|claimed|reports|reported|states|denies|denied|visited|booked|ordered|verified|provided|gave|signed|forgot|hung|picked|owes|paid|prefers
+      is|was calling|asking|waiting|requesting|upset|my|unhappy|happy
+      has|had called|asked|agreed|gone
       and i|me|my
       who
+      call|calls|ring me|back|us|him|her|them
+    `,
+    acts: `
+      lives|works|left|joined|entered|disconnected|helped|assisted|needs|never
+      is|was our|here|away|on|out|your|in|very|not|no|also|both|going|coming|looking|handling|the
+      are both|on
+      has|had left|joined|been|requested|entered|already|not|paid|sent|received|accepted
+      will be|call|pick|contact|send|get|follow|sign|take|come|help|handle|email|join|assist|need
+      would|can|could|should like|prefer|be|call|come|help|sign|pick
       then
       still
       just
       available|home
-      call|calls|ring me|back|us|him|her|them
       didn't|doesn't|wasn't|hasn't|won't|can't|isn't
     `,
     keeps:

@@ -51,6 +51,8 @@ export interface Follows {
   readonly tells: string;
   /** What people do: `called`, `joined the chat`. */
   readonly does: string;
+  /** What things do as well, or where nouns have capitals: a given name in front, or two names. */
+  readonly acts: string;
   /** What only people do, so that any name does it: `joined the chat`. */
   readonly joins: string;
   /** What people have, and hardly anything else does. */

@@ -697,4 +697,8 @@ This is Contoso support.
 Thanks, Contoso Team
 The Contoso app crashed.
 Contoso called me.
+Frankly speaking, it is late.
+Generally speaking, no.
+Currently Ajv will fail
+How Avvio works
 `;

@@ -11,7 +11,7 @@ import { type FullName, nameAt } from "./full-name.ts";
 import { nameAfter } from "./leads.ts";
 import { GAP } from "./letters.ts";
 import type { Node } from "./phrases.ts";
-import { speakerAt } from "./speakers.ts";
+import { Speakers } from "./speakers.ts";
 import { SHAPE, TextWords } from "./text-words.ts";
 
 const NONE: readonly Found[] = Object.freeze([]);
@@ -32,12 +32,12 @@ class Look {
   all(): readonly Found[] {
     const words = this.#words;
     const { count } = words;
-    const hasColon = words.text.includes(":");
+    const speakers = words.text.includes(":") ? new Speakers(words) : undefined;
     for (let at = 0; at < count; at++) {
       const known = words.known[at];
       if (known?.leads !== undefined) this.#leads(known.leads, at);
       if (known?.follows !== undefined && at > 0) this.#follows(known.follows, at);
-      const speaker = hasColon ? speakerAt(words, at) : undefined;
+      const speaker = speakers?.at(at);
       if (speaker !== undefined) this.#add(speaker);
     }
     return this.#found.length === 0 ? NONE : inOrder(this.#found);

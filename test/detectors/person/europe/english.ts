@@ -284,6 +284,10 @@ She asked for {Tamsin} by name.
 Message from {Ezra}: call me.
 My manager {Aditi} will email you.
 Dear Professor {Ellwood},
+Agent: hello\n{Quuxley}: hi, I need help
+[10:04] {Quuxley}: hi, I need help
+10:04 - {Quuxley}: yes please
+{Quuxley Norvane}: hi, I need help
 `;
 
 export const UNNAMED = `
@@ -701,4 +705,17 @@ Frankly speaking, it is late.
 Generally speaking, no.
 Currently Ajv will fail
 How Avvio works
+Tests: the line of a name
+README: what is called here
+Architecture: how the phone works
+Acceptance: what was said
+Default: the first one
+Warn: this is old
+Corpus: the texts
+Optional: can be left out
+Alternatively: you can ask
+Verdict: not guilty
+Disposition: no answer
+Handler: what is called
+Agent: Ticket 4\nDisposition: no answer
 `;

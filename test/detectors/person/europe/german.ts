@@ -47,7 +47,6 @@ Anruferin {Edeltraud Fink} fragt nach Rechnung.
 {Herr und Frau Bergmann} sind umgezogen.
 Willkommen zurück, {Clemens}!
 Dann kann {Jörg Brinkmann} zurückrufen.
-Morgen wird {Sabine} das Paket abholen.
 `;
 
 export const UNNAMED = `

@@ -1,5 +1,6 @@
 /** Names behind a phrase: what each kind of phrase asks of what follows. */
 import { WORD } from "../words/words.ts";
+import { isNamedInCode } from "./code.ts";
 import { isFamilyShaped, looksLikeWord } from "./endings.ts";
 import { ASK, type FullName, nameAt } from "./full-name.ts";
 import { GAP } from "./letters.ts";
@@ -89,7 +90,7 @@ function isTold(words: TextWords, name: FullName): boolean {
 }
 
 function isLabelled(words: TextWords, name: FullName): boolean {
-  if (isOfThing(words, name.from)) return false;
+  if (isOfThing(words, name.from) || isNamedInCode(words, name)) return false;
   const gap = words.gap(name.from);
   if ((gap & COLON) === 0 && !name.mayBeGiven && (name.parts < 2 || (gap & ~(DASH | BLANK)) !== 0)) return false;
   // In JSON, things have names as well.
@@ -121,6 +122,7 @@ function isInQuotes(words: TextWords, at: number): boolean {
 
 /** All of a line or of a cell, or a given name. */
 function fillsField(words: TextWords, name: FullName): boolean {
+  if (isNamedInCode(words, name)) return false;
   return name.isGiven || (behind(words, name) & (LINE | COMMA | DASH | OPENS | CLOSES | END)) !== 0;
 }
 

@@ -288,6 +288,9 @@ Agent: hello\n{Quuxley}: hi, I need help
 [10:04] {Quuxley}: hi, I need help
 10:04 - {Quuxley}: yes please
 {Quuxley Norvane}: hi, I need help
+export const name: '{Zelda Quux}';
+- name: {Zelda Quux}
+name: '{Deborah}'
 `;
 
 export const UNNAMED = `
@@ -718,4 +721,13 @@ Verdict: not guilty
 Disposition: no answer
 Handler: what is called
 Agent: Ticket 4\nDisposition: no answer
+name: 'Submit'
+name: "node"
+- name: Attach failure screen
+name: nginx
+name: build
+name: null
+- name: Install dependencies
+- name: Deploy to prod
+- name: Install Node dependencies
 `;

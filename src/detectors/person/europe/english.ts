@@ -141,7 +141,7 @@ export const english: Language = {
       identity of
       id shows
       handed over|off to
-      told|advised|informed|assured|directed|produced|founded|hosted|led|helped|assisted|approved|opened|created|closed|resolved|handled|signed|submitted|requested|reported|contacted|served|promised|greeted|answered|raised|logged|booked|placed|cancelled|canceled|updated|reviewed|verified|written|sent|made|prescribed|treated|seen|performed|completed|authorised|authorized by
+      told|advised|informed|assured|directed|hosted|helped|assisted|approved|opened|closed|resolved|handled|submitted|requested|reported|contacted|served|promised|greeted|answered|raised|logged|booked|placed|cancelled|canceled|updated|reviewed|verified|sent|prescribed|treated|seen|performed|completed|authorised|authorized by
       call|email|message|note|letter|voicemail|text|heard|hear|received|instructions|invoice|payment|transfer|gift|chat|update|request|order from
       ask|asked|asking|asks|looking|waiting|wait|call|message|package|parcel|appointment|order|booking|reservation|ticket|account|delivery|prescription|refund|request|waiting|filed|filing|arranged for
       on behalf of
@@ -168,6 +168,7 @@ export const english: Language = {
       regards to
       may|can|could|let i|me? speak|talk to|with
     `,
+    makes: "produced|founded|led|created|written|made|signed by",
     knows: `
       you have reached
       you've reached

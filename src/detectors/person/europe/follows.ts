@@ -87,11 +87,8 @@ function isUnknownName(words: TextWords, name: FullName): boolean {
 /** `The Galaxy Fold is`: a thing with a capital stands directly in front. */
 function isOfCompany(words: TextWords, { from, isGiven }: FullName): boolean {
   if (isGiven || from === 0 || words.gap(from) !== BLANK) return false;
-  return (
-    (words.bits(from - 1) & WORD.THING) !== 0 &&
-    (words.shape(from - 1) & SHAPE.CAPITAL) !== 0 &&
-    !beginsSentence(words, from - 1)
-  );
+  if (!words.is(from - 1, WORD.THING) || (words.shape(from - 1) & SHAPE.CAPITAL) === 0) return false;
+  return words.is(from - 1, WORD.BRAND) || !beginsSentence(words, from - 1);
 }
 
 function beginsSentence(words: TextWords, at: number): boolean {

@@ -46,6 +46,7 @@ export const DEMANDS: Readonly<Record<Exclude<Lead, "asks">, Demand>> = {
   roles: { gap: BLANK | OPENS | COMMA, ask: 0, isName: hasRole },
   bears: { gap: BLANK | OPENS | COMMA, ask: ASK.SURE, isName: bears },
   acts: { gap: BLANK | COLON | OPENS, ask: 0, isName: isNoGoods },
+  makes: { gap: BLANK | COLON | OPENS, ask: 0, isName: isMaker },
   hands: { gap: BLANK, ask: 0, isName: isHanded },
   knows: { gap: BLANK, ask: 0, isName: (_words, name) => name.isGiven },
   meets: { gap: BLANK | OPENS, ask: 0, isName: isMet },
@@ -150,14 +151,22 @@ function endsLine(words: TextWords, name: FullName): boolean {
   return (after & (COMMA | DASH | OPENS)) !== 0;
 }
 
-/** `Elm Dr Springfield` is a street, `Dr. Pepper` a drink. */
-function isTitled(words: TextWords, { from }: FullName): boolean {
+/** `Elm Dr Springfield` is a street, `Dr. Pepper` a drink, `MS Graph` of a company. */
+function isTitled(words: TextWords, { from, mayBeGiven }: FullName): boolean {
   const title = words.small(from - 1);
+  if (title === "ms" && (words.shape(from - 1) & SHAPE.CAPITALS) !== 0) return mayBeGiven || isShouted(words, from);
   if (title === "m") return isFrenchTitle(words, from);
   if (title !== "dr" && title !== "fr" && title !== "lt" && title !== "col") return true;
   const before = from - 2;
   if (before < 0 || words.gap(from - 1) !== BLANK) return true;
   return (words.shape(before) & SHAPE.CAPITAL) === 0 || (words.bits(before) & (WORD.COMMON | WORD.TITLE)) !== 0;
+}
+
+const SHORTEST_SHOUTED = 4;
+
+/** `MS LOPEZ`; three capitals are an abbreviation. */
+function isShouted(words: TextWords, at: number): boolean {
+  return (words.shape(at) & SHAPE.CAPITALS) !== 0 && words.small(at).length >= SHORTEST_SHOUTED;
 }
 
 /** `Customer Onboarding` is a department: a role with a capital needs a name that is known, or two. */
@@ -195,6 +204,10 @@ function isOwnRole(words: TextWords, role: number): boolean {
 /** `OK, Ana.`; without a comma, only a name that is known. */
 function isAnswered(words: TextWords, name: FullName): boolean {
   return behind(words, name) !== BLANK && (name.isGiven || (words.gap(name.from) & COMMA) !== 0);
+}
+
+function isMaker(words: TextWords, name: FullName): boolean {
+  return name.mayBeGiven || name.parts > 1 || isFamilyShaped(words.small(name.to - 1));
 }
 
 function isHanded(words: TextWords, name: FullName): boolean {

@@ -31,6 +31,8 @@ export interface Leads {
   readonly bears: string;
   /** What is done with people: `spoke with`. */
   readonly acts: string;
+  /** What companies do as well: `created by`; a given name follows, or two names. */
+  readonly makes: string;
   /** What is asked of people: `remind`; what they are to do follows. */
   readonly hands: string;
   /** What is done with people and things alike: `remind`; a given name follows. */

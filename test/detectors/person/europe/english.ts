@@ -291,6 +291,8 @@ Agent: hello\n{Quuxley}: hi, I need help
 export const name: '{Zelda Quux}';
 - name: {Zelda Quux}
 name: '{Deborah}'
+MS {LOPEZ} needs a callback.
+Ticket created by {Deborah}
 `;
 
 export const UNNAMED = `
@@ -730,4 +732,16 @@ name: null
 - name: Install dependencies
 - name: Deploy to prod
 - name: Install Node dependencies
+Cyrus IMAPd will not start
+created by Tidelift and written by Redhat
+The song was written by Hand
+Signed by Notary
+Google Cloud Run will set the port
+We run MS SQL Server 2019
+Ask MS Graph for it
+Passenger: Adult
+Customer Lives in Texas
+my son Broke it
+my doctor Prescribed Aspirin
+asked for Diet Coke
 `;

@@ -175,6 +175,8 @@ export const english: Language = {
       tell|told|asked|ask|remind|reminded|inform|informed|notify|notified|thank|thanked|called|contact|contacted|phone|phoned|emailed|texted|messaged|invite|invited|cc'd|ping|pinged|page|paged|add|added|remove|removed|reach|reached|have|let|per|via|visit|visited|bring|pick|see|saw|know|knows|reference|referenced|helping|assisting|calling|re|for
     `,
     meets: `
+      last|family|first|given|middle name
+      surname
       this is
       this here is
       here is

@@ -54,7 +54,9 @@ export const DEMANDS: Readonly<Record<Exclude<Lead, "asks">, Demand>> = {
 };
 
 /** The name that a phrase says begins at a word. */
-export function nameAfter(words: TextWords, at: number, lead: Exclude<Lead, "asks">): FullName | undefined {
+export function nameAfter(words: TextWords, next: number, lead: Exclude<Lead, "asks">): FullName | undefined {
+  // `My name is, um, Zelda`
+  const at = words.is(next, WORD.HESITATES) && (words.gap(next) & ~(BLANK | COMMA)) === 0 ? next + 1 : next;
   if (at >= words.count) return undefined;
   const { gap: allowed, must, ask, isName } = DEMANDS[lead];
   if ((ask & ASK.SMALL) === 0 && !mayBegin(words, at)) {

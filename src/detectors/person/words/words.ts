@@ -53,6 +53,8 @@ export const WORD = Object.freeze({
   AND: 524288,
   /** A company, or what it sells. */
   BRAND: 1048576,
+  /** What is said while somebody thinks: `um`. */
+  HESITATES: 2097152,
 });
 
 const PARTICLES =

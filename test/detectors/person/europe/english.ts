@@ -293,6 +293,21 @@ export const name: '{Zelda Quux}';
 name: '{Deborah}'
 MS {LOPEZ} needs a callback.
 Ticket created by {Deborah}
+To: "{Quux, Zelda}" <z@example.com>
+From: {Quux, Zelda}
+From: {Quux, Zelda}\nSubject: hello
+To: "{Quux, Zelda}" <z@example.com>, "{Norvane, Tom}" <t@example.com>
+To: {Zelda Quux} <z@example.com>, {Tom Norvane} <t@example.com>
+Cc: {Quux, Zelda}; {Norvane, Tom}
+Cc: {Zelda Quux}, {Tom Norvane}
+Name: {Quux, Zelda}
+My name is, um, {Zelda Quux}
+my name is uh {Zelda Quux}
+my name is, uh, {zelda quux}
+On Mon, {Zelda Quux} <zelda@example.com> wrote:
+On Mon, Jan 5, 2026 at 10:02 AM {Zelda Quux} <zelda@example.com> wrote:
+last name {Quux}, first name {Zelda}
+surname {Quux}
 `;
 
 export const UNNAMED = `
@@ -744,4 +759,10 @@ Customer Lives in Texas
 my son Broke it
 my doctor Prescribed Aspirin
 asked for Diet Coke
+On Monday, the Widget <see below> wrote:
+From: Springfield, Illinois
+Last name required
+First name missing, last name missing
+Location: From: Support, Billing
+My name is, um, not important
 `;

@@ -6,7 +6,7 @@ import type { TextWords } from "./text-words.ts";
 
 const { BLANK, COMMA, LINE, CLOSES, END } = GAP;
 const MOST_WORDS = 60;
-const MOST_BEFORE_ADDRESS = 3;
+const LONGEST_ADDRESS = 80;
 
 /** The name behind a comma, of which the family name is read: `Example, Ana`; undefined: none is there. */
 export function turnedRound(words: TextWords, family: FullName): FullName | undefined {
@@ -41,9 +41,11 @@ function afterComma(words: TextWords, at: number): FullName | undefined {
   return next !== undefined && (next.isGiven || next.parts > 1) ? next : undefined;
 }
 
-/** `Ana Example <`, `"Example, Ana" <` */
+/** `Ana Example <ana@`, `"Example, Ana" <ana@` */
 export function isBeforeAddress(words: TextWords, { to }: FullName): boolean {
   const end = words.ends[to - 1] as number;
-  const between = words.text.slice(end, end + MOST_BEFORE_ADDRESS);
-  return between.startsWith(" <") || between === '" <';
+  const between = words.text.slice(end, end + LONGEST_ADDRESS);
+  if (!between.startsWith(" <") && !between.startsWith('" <')) return false;
+  const at = between.indexOf("@");
+  return at > 0 && !between.slice(0, at).includes(">");
 }

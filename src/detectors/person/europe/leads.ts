@@ -171,6 +171,9 @@ function isShouted(words: TextWords, at: number): boolean {
   return (words.shape(at) & SHAPE.CAPITALS) !== 0 && words.small(at).length >= SHORTEST_SHOUTED;
 }
 
+/** With a capital, they stand in front of names as titles do. */
+const RANKS = new Set(["nurse", "officer", "detective", "captain", "sergeant", "judge", "senator"]);
+
 /** `Customer Onboarding` is a department: a role with a capital needs a name that is known, or two. */
 function hasRole(words: TextWords, name: FullName): boolean {
   const gap = words.gap(name.from);
@@ -180,6 +183,7 @@ function hasRole(words: TextWords, name: FullName): boolean {
   // `Agent Hangup`, `Agent Indicator List`
   const hasCapital = (words.shape(name.from - 1) & SHAPE.CAPITAL) !== 0;
   if (hasCapital && behind(words, name) === BLANK) return words.shape(name.to) === 0 || name.mayBeGiven;
+  if (hasCapital && RANKS.has(words.small(name.from - 1))) return true;
   return !hasCapital || name.mayBeGiven || (behind(words, name) & (COMMA | CLOSES)) === COMMA;
 }
 

@@ -8,6 +8,8 @@ import { SHAPE, type TextWords } from "./text-words.ts";
 
 const COLON = 0x3a;
 const { BLANK, LINE, DOT, OPENS, CLOSES, COLON: HAS_COLON, END, DASH, OTHER } = GAP;
+/** Of a day: `10:02 AM`. */
+const HALVES = new Set(["am", "pm"]);
 const FARTHEST = 4;
 const GREETED: readonly Lead[] = ["greeted"];
 const ROLES: readonly Lead[] = ["roles", "bears"];
@@ -62,7 +64,9 @@ function beginsLine(words: TextWords, at: number): boolean {
 function isMarked(words: TextWords, at: number): boolean {
   const gap = words.gap(at);
   if ((gap & CLOSES) !== 0 && (gap & OTHER) === 0) return true;
-  return at > 0 && (words.shape(at - 1) & SHAPE.NO_NAME) !== 0 && (gap & ~BEHIND_TIME) === 0;
+  if (at === 0 || (gap & ~BEHIND_TIME) !== 0) return false;
+  const before = HALVES.has(words.small(at - 1)) ? at - 2 : at - 1;
+  return before >= 0 && (words.shape(before) & SHAPE.NO_NAME) !== 0;
 }
 
 /** Whether somebody who is known as one says something in a line: `Agent: hello`. */

@@ -308,6 +308,9 @@ On Mon, {Zelda Quux} <zelda@example.com> wrote:
 On Mon, Jan 5, 2026 at 10:02 AM {Zelda Quux} <zelda@example.com> wrote:
 last name {Quux}, first name {Zelda}
 surname {Quux}
+10:02:33 AM {Zelda Quux}: hi
+Please ask Nurse {Quuxley}.
+It was Officer {Norvane}, I think.
 `;
 
 export const UNNAMED = `
@@ -765,4 +768,7 @@ Last name required
 First name missing, last name missing
 Location: From: Support, Billing
 My name is, um, not important
+Officer Training.
+Please call the Nurse Hotline.
+Captain America.
 `;

@@ -27,6 +27,9 @@ const FREQUENT = new Set(
     hai tha main mera mere se hun hu hoon ko ka ki ke aur`),
 );
 
+/** With a colon behind them as well, a name and an address in front: `Ana Example <ana@example.com> wrote:`. */
+const QUOTING = ["wrote"];
+
 let made: Cues | undefined;
 
 /** Made when they are asked for: nobody who only imports them pays for it. */
@@ -66,6 +69,7 @@ function madeCues(): Cues {
       for (const phrase of phrasesIn(table)) into.add(partsOf(phrase).find(isLong) ?? "");
     }
   }
+  for (const word of QUOTING) labels.add(word);
   for (const set of [names, labels, leads, follows]) set.delete("");
   return { names: [...names], labels: [...labels], leads: [...leads], follows: [...follows], common: common() };
 }

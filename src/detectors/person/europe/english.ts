@@ -141,7 +141,7 @@ export const english: Language = {
       identity of
       id shows
       handed over|off to
-      told|advised|informed|assured|directed|produced|founded|hosted|led|helped|assisted|approved|opened|created|closed|resolved|handled|signed|submitted|requested|reported|contacted|served|promised|greeted|answered|raised|logged|booked|placed|cancelled|canceled|updated|reviewed|verified|written|sent|made|prescribed|treated|seen|performed|completed|authorised|authorized by
+      told|advised|informed|assured|directed|hosted|helped|assisted|approved|opened|closed|resolved|handled|submitted|requested|reported|contacted|served|promised|greeted|answered|raised|logged|booked|placed|cancelled|canceled|updated|reviewed|verified|sent|prescribed|treated|seen|performed|completed|authorised|authorized by
       call|email|message|note|letter|voicemail|text|heard|hear|received|instructions|invoice|payment|transfer|gift|chat|update|request|order from
       ask|asked|asking|asks|looking|waiting|wait|call|message|package|parcel|appointment|order|booking|reservation|ticket|account|delivery|prescription|refund|request|waiting|filed|filing|arranged for
       on behalf of
@@ -168,12 +168,15 @@ export const english: Language = {
       regards to
       may|can|could|let i|me? speak|talk to|with
     `,
+    makes: "produced|founded|led|created|written|made|signed by",
     knows: `
       you have reached
       you've reached
       tell|told|asked|ask|remind|reminded|inform|informed|notify|notified|thank|thanked|called|contact|contacted|phone|phoned|emailed|texted|messaged|invite|invited|cc'd|ping|pinged|page|paged|add|added|remove|removed|reach|reached|have|let|per|via|visit|visited|bring|pick|see|saw|know|knows|reference|referenced|helping|assisting|calling|re|for
     `,
     meets: `
+      last|family|first|given|middle name
+      surname
       this is
       this here is
       here is
@@ -228,19 +231,24 @@ export const english: Language = {
       is|was on the line
     `,
     does: `
-      called|phoned|rang|emailed|texted|wrote|writes|replied|responded|answered|asked|asks|wants|wanted|requested|says|said|told|mentioned|explained|confirmed|advised|promised|agreed|complained|insisted|thinks|thought|apologised|apologized|suggested|stated|claims|claimed|reports|reported|states|denies|denied|visited|booked|ordered|verified|provided|gave|signed|forgot|lives|works|hung|left|joined|entered|disconnected|picked|helped|assisted|needs|owes|paid|prefers|never
-      is|was calling|asking|waiting|requesting|upset|my|our|unhappy|happy|here|away|on|out|your|in|very|not|no|also|both|going|coming|looking|handling|the
-      are both|on
-      has|had left|joined|called|been|asked|requested|entered|already|not|paid|agreed|sent|received|gone|accepted
-      will be|call|pick|contact|send|get|follow|sign|take|come|help|handle|email|join|assist|need
-      would|can|could|should like|prefer|be|call|come|help|sign|pick
+      called|phoned|rang|emailed|texted|wrote|writes|replied|responded|answered|asked|asks|wants|wanted|requested|says|said|told|mentioned|explained|confirmed|advised|promised|agreed|complained|insisted|thinks|thought|apologised|apologized|suggested|stated|claims|claimed|reports|reported|states|denies|denied|visited|booked|ordered|verified|provided|gave|signed|forgot|hung|picked|owes|paid|prefers
+      is|was calling|asking|waiting|requesting|upset|my|unhappy|happy
+      has|had called|asked|agreed|gone
       and i|me|my
       who
+      call|calls|ring me|back|us|him|her|them
+    `,
+    acts: `
+      lives|works|left|joined|entered|disconnected|helped|assisted|needs|never
+      is|was our|here|away|on|out|your|in|very|not|no|also|both|going|coming|looking|handling|the
+      are both|on
+      has|had left|joined|been|requested|entered|already|not|paid|sent|received|accepted
+      will be|call|pick|contact|send|get|follow|sign|take|come|help|handle|email|join|assist|need
+      would|can|could|should like|prefer|be|call|come|help|sign|pick
       then
       still
       just
       available|home
-      call|calls|ring me|back|us|him|her|them
       didn't|doesn't|wasn't|hasn't|won't|can't|isn't
     `,
     keeps:

@@ -10,10 +10,14 @@ import { nameBefore } from "./follows.ts";
 import { type FullName, nameAt } from "./full-name.ts";
 import { nameAfter } from "./leads.ts";
 import { GAP } from "./letters.ts";
-import type { Node } from "./phrases.ts";
-import { speakerAt } from "./speakers.ts";
+import { othersIn, turnedRound } from "./listed.ts";
+import type { Lead, Node } from "./phrases.ts";
+import { writerBefore } from "./quoted.ts";
+import { Speakers } from "./speakers.ts";
 import { SHAPE, TextWords } from "./text-words.ts";
 
+/** Behind these a family name may stand first. */
+const LABELS: readonly Lead[] = ["fields", "labels", "holders"];
 const NONE: readonly Found[] = Object.freeze([]);
 
 export function namesOfEurope(text: string): readonly Found[] {
@@ -32,12 +36,12 @@ class Look {
   all(): readonly Found[] {
     const words = this.#words;
     const { count } = words;
-    const hasColon = words.text.includes(":");
+    const speakers = words.text.includes(":") ? new Speakers(words) : undefined;
     for (let at = 0; at < count; at++) {
       const known = words.known[at];
       if (known?.leads !== undefined) this.#leads(known.leads, at);
       if (known?.follows !== undefined && at > 0) this.#follows(known.follows, at);
-      const speaker = hasColon ? speakerAt(words, at) : undefined;
+      const speaker = speakers?.at(at) ?? (speakers && writerBefore(words, at));
       if (speaker !== undefined) this.#add(speaker);
     }
     return this.#found.length === 0 ? NONE : inOrder(this.#found);
@@ -49,11 +53,12 @@ class Look {
     let node: Node | undefined = first;
     for (let at = from; node !== undefined; at++) {
       for (const lead of node.leads) {
-        const name = lead === "asks" ? answerAfter(words, at + 1) : nameAfter(words, at + 1, lead);
-        if (name === undefined) continue;
+        const read = lead === "asks" ? answerAfter(words, at + 1) : nameAfter(words, at + 1, lead);
+        if (read === undefined) continue;
+        const name = (LABELS.includes(lead) ? turnedRound(words, read) : undefined) ?? read;
         this.#add(name, lead === "titled" || lead === "addressed" ? firstTitle(words, at) : name.from);
         this.#addOther(name);
-        if (lead === "fields") this.#addListed(name);
+        if (lead === "fields") for (const other of othersIn(words, name)) this.#add(other);
       }
       node = nextNode(words, node, at + 1);
     }
@@ -78,17 +83,6 @@ class Look {
       to + 1 < words.count && words.gap(to) === GAP.BLANK && words.gap(to + 1) === GAP.BLANK && words.is(to, WORD.AND);
     const other = isAnd ? nameAt(words, to + 1, 0) : undefined;
     if (other !== undefined && (other.isGiven || words.gap(other.to) !== GAP.BLANK)) this.#add(other);
-  }
-
-  /** Whoever else is in a field: `cc: Ana Example, Tom Example`. */
-  #addListed(first: FullName): void {
-    const words = this.#words;
-    let last: FullName | undefined = first;
-    while (last !== undefined && words.gap(last.to) === (GAP.COMMA | GAP.BLANK)) {
-      const next: FullName | undefined = nameAt(words, last.to, 0);
-      last = next !== undefined && (next.isGiven || next.parts > 1) ? next : undefined;
-      if (last !== undefined) this.#add(last);
-    }
   }
 
   #add({ from, to }: FullName, first = from): void {

@@ -1,6 +1,6 @@
 /** Names in front of a phrase: `Ana called`, `Ana speaking`. */
 import { WORD } from "../words/words.ts";
-import { isFamilyShaped, looksLikeWord } from "./endings.ts";
+import { isAdverb, isFamilyShaped, looksLikeWord } from "./endings.ts";
 import { ASK, type FullName, nameAt } from "./full-name.ts";
 import { GAP } from "./letters.ts";
 import type { Follow } from "./phrases.ts";
@@ -43,12 +43,11 @@ const FITS: Readonly<Record<Follow, (words: TextWords, name: FullName, end: numb
     return beginsSentence(words, name.from) && ends && (name.isGiven || isUnknownName(words, name));
   },
   does: (words, name) => {
-    if (isOfCompany(words, name)) return false;
-    if (!name.isGiven && name.from > 0 && words.is(name.from - 1, WORD.ARTICLES)) return false;
-    if (name.isGiven || (name.parts > 1 && !looksLikeWord(words.small(name.to - 1)))) return true;
-    if (isFamilyShaped(words.small(name.to - 1))) return true;
-    return name.mayBeGiven || !beginsSentence(words, name.from) ? isUnknownName(words, name) : false;
+    if (acts(words, name)) return true;
+    const isAlone = isOfCompany(words, name) || isOfArticle(words, name) || beginsSentence(words, name.from);
+    return !isAlone && isUnknownName(words, name);
   },
+  acts,
   joins: (words, name) => isUnknownName(words, name) && !isOfCompany(words, name),
   keeps: (words, name) => isUnknownName(words, name) && !isOfCompany(words, name),
   vocates: (words, name, end) => {
@@ -61,6 +60,18 @@ const FITS: Readonly<Record<Follow, (words: TextWords, name: FullName, end: numb
   honours: (words, name) => (name.isSmall ? name.isGiven : isUnknownName(words, name)),
 };
 
+/** A given name, two words that may be names, or one that families have. */
+function acts(words: TextWords, name: FullName): boolean {
+  if (isOfCompany(words, name) || isOfArticle(words, name)) return false;
+  if (name.mayBeGiven) return true;
+  const [first, last] = [words.small(name.from), words.small(name.to - 1)];
+  return isFamilyShaped(last) || (name.parts > 1 && !looksLikeWord(last) && !isAdverb(first));
+}
+
+function isOfArticle(words: TextWords, name: FullName): boolean {
+  return !name.isGiven && name.from > 0 && words.is(name.from - 1, WORD.ARTICLES);
+}
+
 /** One or two letters, or a sound: `with a K`, `with a ph`. */
 function isSpelled(words: TextWords, at: number): boolean {
   if (at >= words.count || words.gap(at) !== BLANK) return false;
@@ -69,17 +80,15 @@ function isSpelled(words: TextWords, at: number): boolean {
 }
 
 function isUnknownName(words: TextWords, name: FullName): boolean {
-  return name.mayBeGiven || !looksLikeWord(words.small(name.to - 1));
+  if (name.mayBeGiven) return true;
+  return !looksLikeWord(words.small(name.to - 1)) && !isAdverb(words.small(name.from));
 }
 
 /** `The Galaxy Fold is`: a thing with a capital stands directly in front. */
 function isOfCompany(words: TextWords, { from, isGiven }: FullName): boolean {
   if (isGiven || from === 0 || words.gap(from) !== BLANK) return false;
-  return (
-    (words.bits(from - 1) & WORD.THING) !== 0 &&
-    (words.shape(from - 1) & SHAPE.CAPITAL) !== 0 &&
-    !beginsSentence(words, from - 1)
-  );
+  if (!words.is(from - 1, WORD.THING) || (words.shape(from - 1) & SHAPE.CAPITAL) === 0) return false;
+  return words.is(from - 1, WORD.BRAND) || !beginsSentence(words, from - 1);
 }
 
 function beginsSentence(words: TextWords, at: number): boolean {

@@ -135,9 +135,13 @@ export const french: Language = {
     does: `
       a appelé|demandé|dit|rappelé|répondu|confirmé|rejoint|quitté|signalé|indiqué|écrit|envoyé|reçu|souhaité|promis|laissé|refusé|accepté|expliqué|téléphoné|pris|commandé|résilié|bien|été|un|déjà
       m'a|nous|vous|lui a? dit|appelé|aidé|répondu|rappelé|envoyé|expliqué|promis|rappellera|rappelle|contactera|conseillé
-      souhaite|veut|voulait|demande|appelle|rappelle|attend|habite|pense|doit|va|peut|vous|nous|viendra|passera|dit|refuse|confirme|insiste|rappellera|s'occupe|sera|vient|n'a|n'est|ne
-      est mon|ma|notre|très|injoignable|absent|absente|parti|partie|venu|venue|d'accord|passé|passée
+      souhaite|veut|voulait|appelle|rappelle|habite|pense|dit|refuse|insiste|rappellera|s'occupe
+      est mon|ma|injoignable|absent|absente|parti|partie|venu|venue|d'accord
       et moi
+    `,
+    acts: `
+      demande|attend|doit|va|peut|vous|nous|viendra|passera|confirme|sera|vient|n'a|n'est|ne
+      est notre|très|passé|passée
     `,
   },
 };

@@ -114,7 +114,7 @@ export const german: Language = {
       hat|ist den|dem|das chat|gespräch beigetreten|verlassen
       ist dem|am chat|gespräch|apparat|telefon
     `,
-    does: `
+    acts: `
       rief|ruft nochmals|heute|gestern|wieder? an
       hat angerufen|gesagt|gebeten|geschrieben|gefragt|bestätigt|gemeldet|mir|sich|heute|gestern|das|den|die|um|uns|zugesagt|versprochen|bestellt|gekündigt
       sagte|sagt|meinte|meint|möchte|bittet|bat|wünscht|wollte|will|fragt|fragte|meldet|meldete|schreibt|schrieb|erklärte|bestätigte|beschwert|beschwerte|kommt|wartet|ruft|rief|wohnt|kann|konnte|wird|hatte|braucht|benötigt|versprach|übernimmt|erwartet|nannte|kümmert

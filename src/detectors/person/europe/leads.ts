@@ -1,5 +1,6 @@
 /** Names behind a phrase: what each kind of phrase asks of what follows. */
 import { WORD } from "../words/words.ts";
+import { isNamedInCode } from "./code.ts";
 import { isFamilyShaped, looksLikeWord } from "./endings.ts";
 import { ASK, type FullName, nameAt } from "./full-name.ts";
 import { GAP } from "./letters.ts";
@@ -45,6 +46,7 @@ export const DEMANDS: Readonly<Record<Exclude<Lead, "asks">, Demand>> = {
   roles: { gap: BLANK | OPENS | COMMA, ask: 0, isName: hasRole },
   bears: { gap: BLANK | OPENS | COMMA, ask: ASK.SURE, isName: bears },
   acts: { gap: BLANK | COLON | OPENS, ask: 0, isName: isNoGoods },
+  makes: { gap: BLANK | COLON | OPENS, ask: 0, isName: isMaker },
   hands: { gap: BLANK, ask: 0, isName: isHanded },
   knows: { gap: BLANK, ask: 0, isName: (_words, name) => name.isGiven },
   meets: { gap: BLANK | OPENS, ask: 0, isName: isMet },
@@ -52,7 +54,9 @@ export const DEMANDS: Readonly<Record<Exclude<Lead, "asks">, Demand>> = {
 };
 
 /** The name that a phrase says begins at a word. */
-export function nameAfter(words: TextWords, at: number, lead: Exclude<Lead, "asks">): FullName | undefined {
+export function nameAfter(words: TextWords, next: number, lead: Exclude<Lead, "asks">): FullName | undefined {
+  // `My name is, um, Zelda`
+  const at = words.is(next, WORD.HESITATES) && (words.gap(next) & ~(BLANK | COMMA)) === 0 ? next + 1 : next;
   if (at >= words.count) return undefined;
   const { gap: allowed, must, ask, isName } = DEMANDS[lead];
   if ((ask & ASK.SMALL) === 0 && !mayBegin(words, at)) {
@@ -89,7 +93,7 @@ function isTold(words: TextWords, name: FullName): boolean {
 }
 
 function isLabelled(words: TextWords, name: FullName): boolean {
-  if (isOfThing(words, name.from)) return false;
+  if (isOfThing(words, name.from) || isNamedInCode(words, name)) return false;
   const gap = words.gap(name.from);
   if ((gap & COLON) === 0 && !name.mayBeGiven && (name.parts < 2 || (gap & ~(DASH | BLANK)) !== 0)) return false;
   // In JSON, things have names as well.
@@ -121,6 +125,7 @@ function isInQuotes(words: TextWords, at: number): boolean {
 
 /** All of a line or of a cell, or a given name. */
 function fillsField(words: TextWords, name: FullName): boolean {
+  if (isNamedInCode(words, name)) return false;
   return name.isGiven || (behind(words, name) & (LINE | COMMA | DASH | OPENS | CLOSES | END)) !== 0;
 }
 
@@ -148,15 +153,26 @@ function endsLine(words: TextWords, name: FullName): boolean {
   return (after & (COMMA | DASH | OPENS)) !== 0;
 }
 
-/** `Elm Dr Springfield` is a street, `Dr. Pepper` a drink. */
-function isTitled(words: TextWords, { from }: FullName): boolean {
+/** `Elm Dr Springfield` is a street, `Dr. Pepper` a drink, `MS Graph` of a company. */
+function isTitled(words: TextWords, { from, mayBeGiven }: FullName): boolean {
   const title = words.small(from - 1);
+  if (title === "ms" && (words.shape(from - 1) & SHAPE.CAPITALS) !== 0) return mayBeGiven || isShouted(words, from);
   if (title === "m") return isFrenchTitle(words, from);
   if (title !== "dr" && title !== "fr" && title !== "lt" && title !== "col") return true;
   const before = from - 2;
   if (before < 0 || words.gap(from - 1) !== BLANK) return true;
   return (words.shape(before) & SHAPE.CAPITAL) === 0 || (words.bits(before) & (WORD.COMMON | WORD.TITLE)) !== 0;
 }
+
+const SHORTEST_SHOUTED = 4;
+
+/** `MS LOPEZ`; three capitals are an abbreviation. */
+function isShouted(words: TextWords, at: number): boolean {
+  return (words.shape(at) & SHAPE.CAPITALS) !== 0 && words.small(at).length >= SHORTEST_SHOUTED;
+}
+
+/** With a capital, they stand in front of names as titles do. */
+const RANKS = new Set(["nurse", "officer", "detective", "captain", "sergeant", "judge", "senator"]);
 
 /** `Customer Onboarding` is a department: a role with a capital needs a name that is known, or two. */
 function hasRole(words: TextWords, name: FullName): boolean {
@@ -167,6 +183,7 @@ function hasRole(words: TextWords, name: FullName): boolean {
   // `Agent Hangup`, `Agent Indicator List`
   const hasCapital = (words.shape(name.from - 1) & SHAPE.CAPITAL) !== 0;
   if (hasCapital && behind(words, name) === BLANK) return words.shape(name.to) === 0 || name.mayBeGiven;
+  if (hasCapital && RANKS.has(words.small(name.from - 1))) return true;
   return !hasCapital || name.mayBeGiven || (behind(words, name) & (COMMA | CLOSES)) === COMMA;
 }
 
@@ -193,6 +210,10 @@ function isOwnRole(words: TextWords, role: number): boolean {
 /** `OK, Ana.`; without a comma, only a name that is known. */
 function isAnswered(words: TextWords, name: FullName): boolean {
   return behind(words, name) !== BLANK && (name.isGiven || (words.gap(name.from) & COMMA) !== 0);
+}
+
+function isMaker(words: TextWords, name: FullName): boolean {
+  return name.mayBeGiven || name.parts > 1 || isFamilyShaped(words.small(name.to - 1));
 }
 
 function isHanded(words: TextWords, name: FullName): boolean {

@@ -31,6 +31,8 @@ export interface Leads {
   readonly bears: string;
   /** What is done with people: `spoke with`. */
   readonly acts: string;
+  /** What companies do as well: `created by`; a given name follows, or two names. */
+  readonly makes: string;
   /** What is asked of people: `remind`; what they are to do follows. */
   readonly hands: string;
   /** What is done with people and things alike: `remind`; a given name follows. */
@@ -51,6 +53,8 @@ export interface Follows {
   readonly tells: string;
   /** What people do: `called`, `joined the chat`. */
   readonly does: string;
+  /** What things do as well, or where nouns have capitals: a given name in front, or two names. */
+  readonly acts: string;
   /** What only people do, so that any name does it: `joined the chat`. */
   readonly joins: string;
   /** What people have, and hardly anything else does. */

@@ -126,11 +126,17 @@ export const portuguese: Language = {
       está na linha
     `,
     does: `
-      ligou|disse|perguntou|pediu|quer|queria|solicita|solicitou|confirmou|escreveu|respondeu|informa|informou|relata|relatou|precisa|deseja|mora|pode|assinou|pagou|cancelou|prometeu|explicou|virá|veio|passará|retirou|acha|espera|aguarda|reclamou|atendeu|falou|mandou
-      me|nos|vai|não|já|se disse|atendeu|ajudou|ligou|explicou|informou|prometeu|ligar|retornar|entrar|buscar|recebeu|quer|pode|está|passou|garantiu|enviou|mandou|retirar
-      está aguardando|em|muito|na|no|ligando|viajando|insatisfeito|insatisfeita
-      é meu|minha|o|a|nosso|nossa
+      ligou|disse|perguntou|pediu|quer|queria|solicita|solicitou|confirmou|escreveu|respondeu|informa|informou|relata|relatou|deseja|mora|assinou|pagou|cancelou|prometeu|explicou|virá|veio|passará|retirou|acha|espera|aguarda|reclamou|atendeu|falou|mandou
+      me|nos disse|atendeu|ajudou|ligou|explicou|informou|prometeu|ligar|retornar|entrar|buscar|recebeu|quer|pode|está|passou|garantiu|enviou|mandou|retirar
+      está aguardando|ligando|viajando|insatisfeito|insatisfeita
+      é meu|minha
       e eu
+    `,
+    acts: `
+      precisa|pode
+      vai|não|já|se disse|atendeu|ajudou|ligou|explicou|informou|prometeu|ligar|retornar|entrar|buscar|recebeu|quer|pode|está|passou|garantiu|enviou|mandou|retirar
+      está em|muito|na|no
+      é o|a|nosso|nossa
     `,
   },
 };

@@ -131,13 +131,19 @@ export const spanish: Language = {
       está en línea
     `,
     does: `
-      llamó|dijo|preguntó|pidió|quiere|quería|solicita|solicitó|confirmó|escribió|contestó|respondió|informa|informó|indica|indicó|necesita|reporta|reportó|comenta|comentó|desea|vive|puede|firmó|pagó|canceló|prometió|explicó|vendrá|vino|pasará|recogió|recogerá|cree|espera|insiste|atendió
-      me|nos|le|se dijo|atendió|ayudó|llamó|explicó|informó|prometió|comunicó|quejó|encuentra|encargó|aseguró|llamará|va|mandó|envió|contactó|contactará
+      llamó|dijo|preguntó|pidió|quiere|quería|solicita|solicitó|confirmó|escribió|contestó|respondió|informa|informó|indica|indicó|reporta|reportó|comenta|comentó|desea|vive|firmó|pagó|canceló|prometió|explicó|vendrá|vino|pasará|recogió|recogerá|cree|espera|insiste|atendió
+      me|nos|le dijo|atendió|ayudó|llamó|explicó|informó|prometió|comunicó|quejó|encuentra|encargó|aseguró|llamará|va|mandó|envió|contactó|contactará
       ha|había llamado|dicho|pedido|solicitado|confirmado|escrito|enviado|recibido|sido
-      va a
-      está en|de|muy|esperando|molesto|molesta|a
-      es mi|la|el|nuestro|nuestra|una|un
+      está esperando|molesto|molesta
+      es mi
       y yo
+    `,
+    acts: `
+      necesita|puede
+      se dijo|atendió|ayudó|llamó|explicó|informó|prometió|comunicó|quejó|encuentra|encargó|aseguró|llamará|va|mandó|envió|contactó|contactará
+      va a
+      está en|de|muy|a
+      es la|el|nuestro|nuestra|una|un
       no ha|quiere|puede|recibió|está
     `,
   },

@@ -130,8 +130,11 @@ export class TextWords {
         capitals++;
         if (end > part && kindIn(this.#letters, text.charCodeAt(end - 1)) === SMALL)
           isMixed ||= !this.#isPrefix(part, end);
-      } else if (kind === SMALL) smalls++;
-      else others++;
+      } else if (kind === SMALL) {
+        // `IMAPd`
+        if (smalls === 0 && capitals > 2 && end - start === capitals) isMixed = true;
+        smalls++;
+      } else others++;
       hash = Math.imul(hash ^ (small[text.charCodeAt(end)] as number), HASH.PRIME);
       end++;
       const code = text.charCodeAt(end);

@@ -2,6 +2,7 @@
 
 /** Words of every sentence: a name ends before them, however it is written. */
 export const ENGLISH_WORDS = `
+prescribed broke lives
 a about above absolutely account according actually add address after afternoon again against ago agree agreed ah all almost alone along already alright also always am amazing an
 and another answer any anybody anyone anything anyway apparently appreciate are aren't around as ask asked asking at available awaiting away awesome back bad be because been before behind being
 believe best better between bill billing bit book booked both bought broken but buy bye by call called caller calling calls came can can't cancel cancelled card case certainly change charge charged chat
@@ -28,6 +29,7 @@ everywhere anytime sounds talk gotcha noted understood correct cool lovely brill
 
 /** Nouns and the like that forms, tickets and greetings write with a capital. */
 export const ENGLISH_NOUNS = `
+adult adults infant infants notary
 access accounts accounting action activation activity adapter addendum admin administration administrator administrators advisor agent agents agreement airport alert amount analyst analytics answer app appointment
 appointments approval apt april area arrangement article assigned assignee assistance assistant associate associates attachment attachments attendant attn auto automated backlog backup balance bank banking base
 basic benefits bonus booking bot branch broadband building bus business button cable calendar callback callbacks campaign cancellation cancellations card cardholder care cart cashback caution center centre certificate

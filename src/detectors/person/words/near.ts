@@ -29,3 +29,6 @@ export const ARTICLES = `the a an our your my this that der die das le la el o`;
 
 /** Between two names. */
 export const AND = `and und et y e or aur`;
+
+/** What is said while somebody thinks: `um`. */
+export const HESITATES = `um umm uh uhh er erm hm hmm äh ähm öhm euh heu ehm`;

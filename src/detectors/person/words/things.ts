@@ -48,7 +48,7 @@ fannie-mae sallie-mae freddie-mac louis-vuitton christian-dior mercedes-benz tim
 bed-bath best-buy home-depot black-friday cyber-monday good-morning aston-martin alfa-romeo rolls-royce land-rover merry-christmas santa-claus father-christmas lloyds-bank hewlett-packard raymond-james charlotte-tilbury tom-ford paul-smith tory-burch robert-half
 mr-clean mrs-fields miss-universe miss-world miss-saigon miss-america ms-office ms-word ms-excel ms-teams ms-windows ms-access ms-outlook ms-project ms-paint mr-robot mr-coffee mr-bean mr-muscle mr-kipling mr-porter mr-potato dr-oetker dr-who dr-martens dr-scholl dr-strange dr-dre dr-phil dr-oz dr-seuss dr-bronner dr-jart mr-beast mr-pibb
 hello-fresh doctor-strange doctor-who ford-focus ford-fiesta ford-transit ford-mustang ford-explorer ford-fusion ford-kuga galaxy-fold galaxy-note george-foreman
-ellis-island long-island van-gogh mona-lisa peter-pan harry-potter mickey-mouse hello-kitty kelley-blue martha-stewart deutsche-bank credit-suisse yves-rocher paul-mitchell dunkin-donuts jackson-hewitt ernst-young olive-garden red-lobster pizza-hut taco-bell
+ellis-island diet-coke sir-speedy don-quijote long-island van-gogh mona-lisa peter-pan harry-potter mickey-mouse hello-kitty kelley-blue martha-stewart deutsche-bank credit-suisse yves-rocher paul-mitchell dunkin-donuts jackson-hewitt ernst-young olive-garden red-lobster pizza-hut taco-bell
 `;
 
 /** Behind a name, they make a company, a place or a thing of it: `Chase Bank`, `Johnson Street`. */

@@ -51,6 +51,10 @@ export const WORD = Object.freeze({
   ARTICLES: 262144,
   /** Between two names. */
   AND: 524288,
+  /** A company, or what it sells. */
+  BRAND: 1048576,
+  /** What is said while somebody thinks: `um`. */
+  HESITATES: 2097152,
 });
 
 const PARTICLES =
@@ -93,6 +97,7 @@ function tables(): Words {
   for (const table of [GERMAN_WORDS, FRENCH_WORDS, SPANISH_WORDS, PORTUGUESE_WORDS, HINDI_WORDS])
     add(table, WORD.COMMON);
   for (const table of [ENGLISH_NOUNS, DAYS, PLACES, BRANDS]) add(table, WORD.THING);
+  add(BRANDS, WORD.BRAND);
   add(MAKES_NO_PERSON, WORD.MAKES_OTHER | WORD.THING);
   add(PARTICLES, WORD.PARTICLE);
   add(SUFFIXES, WORD.SUFFIX);

@@ -284,6 +284,33 @@ She asked for {Tamsin} by name.
 Message from {Ezra}: call me.
 My manager {Aditi} will email you.
 Dear Professor {Ellwood},
+Agent: hello\n{Quuxley}: hi, I need help
+[10:04] {Quuxley}: hi, I need help
+10:04 - {Quuxley}: yes please
+{Quuxley Norvane}: hi, I need help
+export const name: '{Zelda Quux}';
+- name: {Zelda Quux}
+name: '{Deborah}'
+MS {LOPEZ} needs a callback.
+Ticket created by {Deborah}
+To: "{Quux, Zelda}" <z@example.com>
+From: {Quux, Zelda}
+From: {Quux, Zelda}\nSubject: hello
+To: "{Quux, Zelda}" <z@example.com>, "{Norvane, Tom}" <t@example.com>
+To: {Zelda Quux} <z@example.com>, {Tom Norvane} <t@example.com>
+Cc: {Quux, Zelda}; {Norvane, Tom}
+Cc: {Zelda Quux}, {Tom Norvane}
+Name: {Quux, Zelda}
+My name is, um, {Zelda Quux}
+my name is uh {Zelda Quux}
+my name is, uh, {zelda quux}
+On Mon, {Zelda Quux} <zelda@example.com> wrote:
+On Mon, Jan 5, 2026 at 10:02 AM {Zelda Quux} <zelda@example.com> wrote:
+last name {Quux}, first name {Zelda}
+surname {Quux}
+10:02:33 AM {Zelda Quux}: hi
+Please ask Nurse {Quuxley}.
+It was Officer {Norvane}, I think.
 `;
 
 export const UNNAMED = `
@@ -697,4 +724,51 @@ This is Contoso support.
 Thanks, Contoso Team
 The Contoso app crashed.
 Contoso called me.
+Frankly speaking, it is late.
+Generally speaking, no.
+Currently Ajv will fail
+How Avvio works
+Tests: the line of a name
+README: what is called here
+Architecture: how the phone works
+Acceptance: what was said
+Default: the first one
+Warn: this is old
+Corpus: the texts
+Optional: can be left out
+Alternatively: you can ask
+Verdict: not guilty
+Disposition: no answer
+Handler: what is called
+Agent: Ticket 4\nDisposition: no answer
+name: 'Submit'
+name: "node"
+- name: Attach failure screen
+name: nginx
+name: build
+name: null
+- name: Install dependencies
+- name: Deploy to prod
+- name: Install Node dependencies
+Cyrus IMAPd will not start
+created by Tidelift and written by Redhat
+The song was written by Hand
+Signed by Notary
+Google Cloud Run will set the port
+We run MS SQL Server 2019
+Ask MS Graph for it
+Passenger: Adult
+Customer Lives in Texas
+my son Broke it
+my doctor Prescribed Aspirin
+asked for Diet Coke
+On Monday, the Widget <see below> wrote:
+From: Springfield, Illinois
+Last name required
+First name missing, last name missing
+Location: From: Support, Billing
+My name is, um, not important
+Officer Training.
+Please call the Nurse Hotline.
+Captain America.
 `;

@@ -95,4 +95,5 @@ Noël est fermé.
 Au nom de la loi.
 Au nom de Société Générale.
 Bonne réception
+Le nouveau Forfait peut être changé
 `;

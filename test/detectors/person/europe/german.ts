@@ -46,6 +46,7 @@ mein name ist {stefan huber} und ich habe eine frage
 Anruferin {Edeltraud Fink} fragt nach Rechnung.
 {Herr und Frau Bergmann} sind umgezogen.
 Willkommen zurück, {Clemens}!
+Dann kann {Jörg Brinkmann} zurückrufen.
 `;
 
 export const UNNAMED = `
@@ -103,4 +104,13 @@ Kundin wünscht Rückruf.
 Der Anrufer legte auf.
 Bitte an Abteilung Einkauf senden.
 Gruß an das Team.
+Eine Datei kann nicht geöffnet werden
+Ein Bezeichner wird erwartet.
+Das Argument des Imports kann nicht leer sein
+Es wurden zwei Argumente erwartet
+Der neue Tarif kann erst im Mai gebucht werden.
+Die rote Lampe wird nicht heller.
+Am Anschluss kann keine Leitung geschaltet werden.
+Stattdessen wird nach einem Namen gesucht.
+In privaten Haushalten wird gespart.
 `;

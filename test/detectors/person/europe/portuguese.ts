@@ -92,4 +92,5 @@ Reunião com Vendas na terça.
 Bem-vindo à Netflix.
 Bom dia Brasil é um programa.
 Cara, isso é ruim.
+A cláusula Extends não pode ser usada
 `;

@@ -92,4 +92,5 @@ Llamada de Buenos Aires.
 Cita con Ventas el martes.
 Bienvenido a Netflix.
 Preguntó por Internet.
+Opciones de la línea de comandos:
 `;

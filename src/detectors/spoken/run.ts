@@ -174,6 +174,7 @@ export class RunReader {
       gap |= this.#gapOf(at, signs);
       at = signs;
       const code = text.charCodeAt(at);
+      if (isOption(text, at)) return 0;
       if (isDigit(code)) {
         this.#languages = languages;
         return this.#written(at, gap);
@@ -232,6 +233,12 @@ function gapBy({ entry }: Place, languages: number): number {
     gap |= code === CODE.BACK ? GAP.BACK : code === CODE.AND ? GAP.AND : GAP.FILLED;
   }
   return gap;
+}
+
+/** Whether a word at `at` has a sign right in front, and a blank before that: `-one -two` of a command line, `+two` of a patch. */
+function isOption(text: string, at: number): boolean {
+  const sign = text[at - 1];
+  return (sign === "-" || sign === "+") && isLetterAt(text, at) && /\s/.test(text[at - 2] ?? "x");
 }
 
 /** Whether a word goes on at `at`, of which the beginning was no part of a run. */

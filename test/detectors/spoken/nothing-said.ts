@@ -17,6 +17,18 @@ Count to ten: one two three four five six seven eight nine ten.
 Ten, nine, eight, seven, six, five, four, three, two, one, go!
 One two three, one two three, one two three, one two three.
 One two, one two, one two, one two, can you hear me?
+for i in 1 2 3 4 5 6 7 8 9 10; do
+for i in 1 2 3 4 5 6 7 8 9 10 ; do echo one; done
+-one -two -three -four +two 2 +three 3 +four 4
+run it with -one -two -three -zero -one -four -five -six
+Ages three, five, seven, nine, eleven, twelve and fourteen
+The children are four, six, nine, ten, eleven and thirteen.
+She is rated five four five five three four five.
+Stars: four, three, four, five, five, three, four.
+one one two three five eight thirteen twenty one
+Two three five seven eleven thirteen seventeen nineteen are primes.
+三三两两 五五六六 七七八八
+三三两两，七七八八，九九。
 I gave it five five stars.
 We had two hundred and fifty thousand dollars.
 The house was four hundred and twenty five thousand.

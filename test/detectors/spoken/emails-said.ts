@@ -22,6 +22,8 @@ the address is {info at example dot de}
 {ana at example dot c o m}
 send it to {ana at example.com}
 {ana.example at example.com}
+{ana at example.com}
+my address is {ana at example.com}, thanks
 {ana@ example .com}
 {ana @ example.com}
 {ana @example . com}

@@ -347,6 +347,12 @@ Search for it at google dot com.
 The offers at example.com are great.
 You should shop at example.com today.
 I read it at news.example.com yesterday.
+ship at 5.com prices
+error at main.com line 5
+It is thrown as error at main.com
+uncaught at index.info line 12, column 4
+Support at example.com is slow.
+listening: worker at node.example.com port 80
 Join us @ example.com!
 DM us @support.
 Price @ 5.00 each

@@ -47,6 +47,14 @@ export const NEVER_LOCAL = new Set(
     .filter((word) => word !== ""),
 );
 
+/** The same where the dot behind `at` is written, as in messages of programs and in advertisements; `sales at example dot com` is one. */
+export const NEVER_WITH_DOT = new Set(
+  `error errors exception exceptions warning warnings fail failed fails failure crash crashed crashes panic thrown throws threw
+  bug issue issues problem line lines file ship ships shipped shipping null undefined offer offers deal deals sale sales`.split(
+    /\s+/,
+  ),
+);
+
 /** A word in front of which an address may be expected. */
 export const LEADS = new Set(
   `is it's its its that's are was be would to email e-mail mail emails address addresses at on with under use using try contact write

@@ -15,7 +15,7 @@ export const FRONT = `rue avenue av ave bd bld boulevard chemin impasse allée a
   viale piazza vicolo piazzale lungomare contrada
   rua travessa praça praca alameda rodovia ul ulica jalan lorong λεωφόρος`;
 
-export const FRONT_OR_ELSE = `platz straße strasse place cours route square passage sentier villa cité cite voie résidence residence lotissement
+export const FRONT_OR_ELSE = `platz straße strasse str place cours route square passage sentier villa cité cite voie résidence residence lotissement
   hameau plaza camino cuesta via corso strada largo salita borgo estrada beco pl c`;
 
 export const AFTER = `straße strasse str weg platz allee gasse ring damm ufer chaussee steig stieg zeile promenade

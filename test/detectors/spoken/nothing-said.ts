@@ -29,6 +29,9 @@ one one two three five eight thirteen twenty one
 Two three five seven eleven thirteen seventeen nineteen are primes.
 三三两两 五五六六 七七八八
 三三两两，七七八八，九九。
+Customer: two rooms\\nAgent: one bed\\nCustomer: three nights
+Agent: one\\nCaller: two\\nAgent: three\\nCaller: four\\nAgent: five
+I'll take two [laughs] or three, got it?
 I gave it five five stars.
 We had two hundred and fifty thousand dollars.
 The house was four hundred and twenty five thousand.
